@@ -9,7 +9,7 @@ more in a large report than in a small one.
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Hashable, Iterable, Mapping, Sequence
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, nullcontext
 from itertools import compress
 from operator import is_, is_not
 from typing import Any, Final, Generic, NamedTuple, Protocol, TypeVar
@@ -37,6 +37,16 @@ def forget() -> None:
     """Compute and look for everything from nothing the next time."""
     for memory in _ALL:
         memory.clear()
+
+
+class _Unwatched:
+    """Looks at nothing."""
+
+    def watch(self) -> AbstractContextManager[Collection[Any]]:
+        return nullcontext(())
+
+    def still(self, trace: tuple[Any, ...]) -> bool:
+        return not trace
 
 
 class _Remembered(Generic[V]):
@@ -128,6 +138,10 @@ class Each(Generic[K, V]):
         """The results as they are known, for what is computed from what it was before."""
         known = self._tables.get(room)
         return known.values if known is not None and known.shared == shared else {}
+
+    def same(self, room: Hashable, fresh: Mapping[K, V]) -> dict[K, V]:
+        """These results; where one is equal to what was known, the known object."""
+        return self.recall(room, fresh, None, (Source(fresh),), _Unwatched(), fresh.__getitem__)
 
     def recall(
         self,

@@ -21,7 +21,7 @@ from lkjip_desktop.domain.formula.belanja import (
     less,
 )
 from lkjip_desktop.domain.formula.masalah import Masalah
-from lkjip_desktop.domain.formula.memo import Memo
+from lkjip_desktop.domain.formula.memo import Each, Memo
 from lkjip_desktop.domain.formula.periode import AsOf
 from lkjip_desktop.domain.formula.rujukan import Reader
 from lkjip_desktop.domain.formula.sums import NOL, exact_sum, numbers_of, total
@@ -75,6 +75,8 @@ class KegiatanResult:
     alokasi: tuple[AlokasiResult, ...]
     """Its own lines, in reading order of their indikator, the one without indikator last; where no
     pagu is entered for that one, it carries what the others leave."""
+    anak: tuple[KegiatanResult, ...] = ()
+    """The lines right below it, in order."""
     belanja: tuple[BelanjaResult, ...] = ()
     """Its own lines of belanja, in order; of a kegiatan with others below it they do not count."""
     masalah: tuple[Masalah, ...] = ()
@@ -110,9 +112,8 @@ class PaguResult:
 
 def own_rest(pagu: PaguResult, kegiatan: str) -> Fraction:
     """Pagu of a kegiatan that neither a line of it nor anything below it carries; rupiah."""
-    below = (item for item in pagu.kegiatan.values() if item.kegiatan.induk == kegiatan)
-    own = pagu.kegiatan[kegiatan].belum_dialokasikan
-    return own - exact_sum(item.belum_dialokasikan for item in below)
+    hasil = pagu.kegiatan[kegiatan]
+    return hasil.belum_dialokasikan - exact_sum(item.belum_dialokasikan for item in hasil.anak)
 
 
 def loose_parts(pagu: PaguResult, hasil: KegiatanResult) -> Iterator[tuple[Address, Fraction]]:
@@ -170,7 +171,7 @@ def evaluate_pagu(
             item.tanpa_indikator + item.belum_dialokasikan for item in tops
         ),
         kegiatan=ordered,
-        alokasi=_by_indikator(lines),
+        alokasi=_PER_INDIKATOR.same((laporan.ruang, sampai.bulan), _by_indikator(lines)),
         tanpa_indikator=tuple(line for line in lines if line.alokasi.indikator is None),
         realisasi_kegiatan=_spent_by_all(tops) if spent else None,
         masalah=tuple(masalah),
@@ -208,12 +209,15 @@ def _lines_of(laporan: Laporan, row: Kegiatan, places: Mapping[str, int]) -> lis
     return sorted(lines, key=lambda line: places.get(line.indikator or "", len(places)))
 
 
+_PER_INDIKATOR: Each[str, tuple[AlokasiResult, ...]] = Each()
+
+
 def _by_indikator(lines: Iterable[AlokasiResult]) -> dict[str, tuple[AlokasiResult, ...]]:
-    found: dict[str, tuple[AlokasiResult, ...]] = {}
+    found: dict[str, list[AlokasiResult]] = {}
     for line in lines:
         if line.alokasi.indikator is not None:
-            found[line.alokasi.indikator] = (*found.get(line.alokasi.indikator, ()), line)
-    return found
+            found.setdefault(line.alokasi.indikator, []).append(line)
+    return {row: tuple(items) for row, items in found.items()}
 
 
 def _evaluate_kegiatan(
@@ -262,6 +266,7 @@ def _evaluate_kegiatan(
         serapan=serapan(then, realisasi),
         banyak_dasar=len(lines) + len(belanja) + sum(child.banyak_dasar for child in children),
         alokasi=lines,
+        anak=tuple(children),
         belanja=belanja,
         masalah=tuple(masalah),
     )

@@ -63,9 +63,8 @@ def of_anggaran(laporan: Laporan, figures: Figures, reader: Reader) -> Iterator[
         )
         yield TANPA_INDIKATOR.temuan(pesan, at(laporan.data, "pagu_awal"))
     for hasil in pagu.kegiatan.values():
-        children = _children(pagu, hasil)
-        yield from _over_allocated(hasil, children)
-        yield from _over_pagu(hasil, children)
+        yield from _over_allocated(hasil)
+        yield from _over_pagu(hasil)
         yield from _revised(laporan, hasil, reader)
         if named:
             yield from _unallocated(pagu, hasil)
@@ -109,11 +108,6 @@ def _on_their_day(laporan: Laporan, pagu: PaguResult) -> Iterator[Temuan]:
         yield KEMUDIAN.temuan(pesan, at(row, column))
 
 
-def _children(pagu: PaguResult, hasil: KegiatanResult) -> list[KegiatanResult]:
-    below = pagu.kegiatan.values()
-    return [item for item in below if item.kegiatan.induk == hasil.kegiatan.id]
-
-
 def _name(hasil: KegiatanResult) -> str:
     row = hasil.kegiatan
     return f"kegiatan “{row.nama or row.kode}”"
@@ -140,12 +134,14 @@ def _total(laporan: Laporan, pagu: PaguResult) -> Iterator[Temuan]:
         yield PAGU_AKHIR.temuan(pesan, at(laporan.data, "pagu_awal"), angka=angka, kedua=kedua)
 
 
-def _over_allocated(hasil: KegiatanResult, children: list[KegiatanResult]) -> Iterator[Temuan]:
+def _over_allocated(hasil: KegiatanResult) -> Iterator[Temuan]:
     """Where a line below is over its own pagu, the one above is not blamed for it again."""
     row, pagu = hasil.kegiatan, hasil.pagu
     if not isinstance(pagu, Fraction) or hasil.dialokasikan <= pagu:
         return
-    if any(isinstance(item.pagu, Fraction) and item.dialokasikan > item.pagu for item in children):
+    if any(
+        isinstance(item.pagu, Fraction) and item.dialokasikan > item.pagu for item in hasil.anak
+    ):
         return
     pesan = (
         f"Jumlah alokasi {_name(hasil)} {format_rupiah(hasil.dialokasikan)} melebihi pagunya"
@@ -156,7 +152,7 @@ def _over_allocated(hasil: KegiatanResult, children: list[KegiatanResult]) -> It
     yield ALOKASI_LEBIH.temuan(pesan, at(row, "pagu"), subsie=row.subsie, angka=angka, kedua=kedua)
 
 
-def _over_pagu(hasil: KegiatanResult, children: list[KegiatanResult]) -> Iterator[Temuan]:
+def _over_pagu(hasil: KegiatanResult) -> Iterator[Temuan]:
     row, below, pagu = hasil.kegiatan, hasil.pagu_anak, hasil.pagu
     if isinstance(below, Fraction) and isinstance(pagu, Fraction) and below > pagu:
         pesan = (
@@ -164,7 +160,7 @@ def _over_pagu(hasil: KegiatanResult, children: list[KegiatanResult]) -> Iterato
             f" {format_rupiah(pagu)}; perbaiki salah satunya."
         )
         angka = (("Pagu", format_rupiah(pagu)), ("Jumlah di bawahnya", format_rupiah(below)))
-        kedua = at(children[0].kegiatan, "pagu")
+        kedua = at(hasil.anak[0].kegiatan, "pagu")
         yield ANAK_LEBIH.temuan(pesan, at(row, "pagu"), subsie=row.subsie, angka=angka, kedua=kedua)
     if isinstance(pagu, Fraction) and pagu < 0:
         pesan = (

@@ -248,9 +248,7 @@ def _rows(
     fresh = _grouped(
         (_indikator(pair.other), pair.other.urutan) for pair in chain(*copies.values())
     )
-    copied = _SALINAN_INDIKATOR.recall(
-        room, fresh, None, (Source(fresh),), reader, fresh.__getitem__
-    )
+    copied = _SALINAN_INDIKATOR.same(room, fresh)
 
     def rows(key: str) -> Mapping[RowKey, tuple[RowForm, ...]]:
         left = copied.get(key, ())
