@@ -2,18 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from enum import Enum
 from fractions import Fraction
+from typing import NamedTuple
 
 from lkjip_desktop.domain.formula.aksi import StatusAksi, aksi_of, kendala_of, of_quarter
 from lkjip_desktop.domain.formula.baris import CARA_REALISASI, BarisResult
 from lkjip_desktop.domain.formula.bukti import is_asked
 from lkjip_desktop.domain.formula.capaian import SERATUS
-from lkjip_desktop.domain.formula.figures import IndikatorResult
+from lkjip_desktop.domain.formula.figures import Figures, IndikatorResult
+from lkjip_desktop.domain.formula.memo import Each, Source
 from lkjip_desktop.domain.formula.rincian import RincianResult
+from lkjip_desktop.domain.formula.rujukan import Reader
 from lkjip_desktop.domain.model.bukti import is_met
-from lkjip_desktop.domain.model.entity import Aksi, Bukti, Gambar, Lampiran, Narasi, NarasiPeriode
+from lkjip_desktop.domain.model.entity import (
+    Aksi,
+    Bukti,
+    Gambar,
+    Kendala,
+    Lampiran,
+    Narasi,
+    NarasiPeriode,
+    NilaiAksi,
+)
 from lkjip_desktop.domain.model.laporan import Laporan
 
 ASPECTS = {"analisis": "analisis"}
@@ -28,6 +40,39 @@ class Stage(Enum):
     EMPTY = "belum diisi"
     BEGUN = "dikerjakan"
     DONE = "selesai"
+
+
+class Progress(NamedTuple):
+    """How far one indikator is."""
+
+    stage: Stage
+    missing: tuple[str, ...]
+    """See `missing`."""
+
+
+_PROGRESS: Each[str, Progress] = Each()
+
+
+def progress(laporan: Laporan, figures: Figures) -> Mapping[str, Progress]:
+    """How far each indikator is, by its id in reading order; looked at again where it changed."""
+    reader, steps = Reader(laporan), laporan.rows(Aksi)
+
+    def look(key: str) -> Progress:
+        hasil = figures.indikator[key]
+        return Progress(stage_of(laporan, hasil), missing(laporan, hasil, reader))
+
+    def owner(step: str) -> tuple[str | None, ...]:
+        return (steps[step].indikator,) if step in steps else ()
+
+    kinds = (Narasi, NarasiPeriode, Gambar, Lampiran, Bukti, Aksi, Kendala)
+    by_step = (laporan.grouped(Bukti, "aksi"), laporan.grouped(NilaiAksi, "aksi"))
+    sources = (
+        Source(figures.indikator),
+        *(Source(laporan.grouped(kind, "indikator")) for kind in kinds),
+        *(Source(entries, owner) for entries in by_step),
+    )
+    room = (laporan.ruang, figures.sampai.bulan)
+    return _PROGRESS.recall(room, figures.indikator, None, sources, reader, look)
 
 
 def stage_of(laporan: Laporan, hasil: IndikatorResult) -> Stage:
@@ -53,7 +98,9 @@ def _is_begun(laporan: Laporan, hasil: IndikatorResult) -> bool:
     )
 
 
-def missing(laporan: Laporan, hasil: IndikatorResult) -> tuple[str, ...]:
+def missing(
+    laporan: Laporan, hasil: IndikatorResult, reader: Reader | None = None
+) -> tuple[str, ...]:
     """What is not there yet, each as a short phrase; empty when nothing is missing."""
     found = ["target"] if hasil.target is None else []
     counted = [item for item in hasil.rincian if item.dihitung]
@@ -67,13 +114,13 @@ def missing(laporan: Laporan, hasil: IndikatorResult) -> tuple[str, ...]:
     asked = sum(is_asked(row, hasil.sampai) for row in _evidence(laporan, hasil))
     if asked:
         found.append(f"{asked} bukti yang diminta")
-    found += _missing_steps(laporan, hasil)
+    found += _missing_steps(laporan, hasil, reader)
     return (*found, *_missing_texts(laporan, hasil))
 
 
-def _missing_steps(laporan: Laporan, hasil: IndikatorResult) -> list[str]:
+def _missing_steps(laporan: Laporan, hasil: IndikatorResult, reader: Reader | None) -> list[str]:
     """What the steps planned under it wait for: figures, and why they are late."""
-    steps = aksi_of(laporan, hasil.indikator.id, hasil.sampai)
+    steps = aksi_of(laporan, hasil.indikator.id, hasil.sampai, reader)
     empty = sum(bool(item.belum) for item in steps)
     late = sum(item.status is StatusAksi.TERLAMBAT and not item.alasan for item in steps)
     told = ((empty, "realisasi {} aksi"), (late, "alasan {} aksi yang terlambat"))

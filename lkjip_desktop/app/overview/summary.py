@@ -6,7 +6,7 @@ from collections.abc import Callable
 from fractions import Fraction
 from typing import Final
 
-from lkjip_desktop.app.overview.progress import missing
+from lkjip_desktop.app.overview.progress import progress
 from lkjip_desktop.domain.display.explain import (
     explain_berbobot,
     explain_capaian,
@@ -108,7 +108,7 @@ def summary(laporan: Laporan, figures: Figures) -> Summary:
         serapan=tuple(_kept(_serapan, item, rules) for item in hasil),
         sections=_sections(laporan, figures),
         levels=_levels(laporan, figures),
-        gaps=_gaps(laporan, hasil),
+        gaps=_gaps(laporan, figures),
     )
 
 
@@ -333,11 +333,11 @@ def _levels(laporan: Laporan, figures: Figures) -> tuple[NamedNumber, ...]:
     return tuple(found)
 
 
-def _gaps(laporan: Laporan, hasil: tuple[IndikatorResult, ...]) -> tuple[MissingEntry, ...]:
+def _gaps(laporan: Laporan, figures: Figures) -> tuple[MissingEntry, ...]:
     found = []
-    for item in hasil:
-        lacking = missing(laporan, item)
-        if lacking and not (item.capaian is TIDAK_BERLAKU and item.indikator.selesai):
-            row = item.indikator
-            found.append(MissingEntry(row.id, row.kode or _name(item), ", ".join(lacking)))
+    for key, item in progress(laporan, figures).items():
+        hasil = figures.indikator[key]
+        row = hasil.indikator
+        if item.missing and not (hasil.capaian is TIDAK_BERLAKU and row.selesai):
+            found.append(MissingEntry(key, row.kode or _name(hasil), ", ".join(item.missing)))
     return tuple(found)

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from lkjip_desktop.app.command.edit import insert_rows
 from lkjip_desktop.app.overview.notes import open_of_indikator, returned
 from lkjip_desktop.app.overview.place import place_of
-from lkjip_desktop.app.overview.progress import Stage, stage_of
+from lkjip_desktop.app.overview.progress import Stage, progress
 from lkjip_desktop.app.session import Session
 from lkjip_desktop.domain.formula.figures import IndikatorResult
 from lkjip_desktop.domain.model.entity import KINDS, Indikator, Jenjang, Sasaran
@@ -171,7 +171,8 @@ class SectionPane(QWidget):
 
     def _show_list(self) -> None:
         laporan, form = self._host.session.laporan, self.form
-        stages = {h.indikator.id: stage_of(laporan, h) for h in self._hasil}
+        every = progress(laporan, self._host.session.shown)
+        stages = {h.indikator.id: every[h.indikator.id].stage for h in self._hasil}
         open_only = form.saring.isChecked()
         items: list[IndicatorRow] = []
         found = _findings(self._host.session)

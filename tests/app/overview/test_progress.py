@@ -1,8 +1,11 @@
 """How far an indikator is follows from what its section filled in, and what lacks is named."""
 
+import random
 from dataclasses import replace
 
-from lkjip_desktop.app.overview.progress import Stage, missing, stage_of
+import pytest
+
+from lkjip_desktop.app.overview.progress import Progress, Stage, missing, progress, stage_of
 from lkjip_desktop.domain.formula.figures import figures
 from lkjip_desktop.domain.model.entity import (
     Aksi,
@@ -19,6 +22,7 @@ from lkjip_desktop.domain.model.entity import (
     keyed_id,
 )
 from lkjip_desktop.domain.model.laporan import Laporan
+from tests.acak import random_change
 from tests.contoh import laporan_contoh
 
 RUANG = "6f1c3e0e-3d0a-4f0e-9b0f-2f8d0a3f1c11"
@@ -128,3 +132,20 @@ def test_a_kendala_row_counts_for_its_own_quarter_and_for_the_year():
     assert asked("2030-T1") == set()
     assert asked("2030-T2") == {"kendala", "tindak lanjut"}
     assert asked("") == set()
+
+
+@pytest.mark.acak
+def test_after_any_history_each_is_as_far_as_if_it_were_looked_at_alone(
+    benih: random.Random,
+) -> None:
+    room = laporan_contoh("triwulan")
+    quarter = f"{room.data.tahun}-T3"
+    for step in range(300):
+        room = random_change(benih, room, moving=True)
+        hasil = figures(room, quarter if step % 2 else "")
+        each = progress(room, hasil)
+        if step % 30 < 2:
+            assert each == {
+                key: Progress(stage_of(room, item), missing(room, item))
+                for key, item in hasil.indikator.items()
+            }
