@@ -120,6 +120,9 @@ def places_of(before: Laporan, after: Laporan, rows: Iterable[RowChange]) -> Ite
             if cell.address.column not in {"", "urutan"}:
                 yield Shown(laporan, cell.address)
         row = laporan.find(KINDS[change.kind], change.id)
+        beside = _beside(row, before, after) if row is not None and change.after is None else None
+        if beside is not None:
+            yield Shown(after, Address(beside.KIND, beside.id))
         while row is not None:
             yield Shown(laporan, Address(row.KIND, row.id))
             row = _above(laporan, row)
@@ -137,14 +140,26 @@ def _spoken_of(laporan: Laporan, row: str) -> Iterator[Shown]:
         yield Shown(laporan, Address(Indikator.KIND, indikator.id))
 
 
+def _beside(row: Entity, before: Laporan, after: Laporan) -> Entity | None:
+    """The row that stood nearest to one that is gone, in the list of the same owner."""
+    rows = [one for one in before.daftar(type(row)) if _owners(one) == _owners(row)]
+    at = rows.index(row)
+    near = (*rows[at + 1 :], *reversed(rows[:at]))
+    return next((one for one in near if after.find(type(row), one.id) is not None), None)
+
+
 def _above(laporan: Laporan, row: Entity) -> Entity | None:
     """What a row belongs to."""
-    links = (
+    links = _owners(row)
+    return next((found for kind, row_id in links if (found := laporan.find(kind, row_id))), None)
+
+
+def _owners(row: Entity) -> list[tuple[type[Entity], str | None]]:
+    return [
         (KINDS[c.reference], getattr(row, c.name))
         for c in columns(type(row))
         if c.reference and c.cascades
-    )
-    return next((found for kind, row_id in links if (found := laporan.find(kind, row_id))), None)
+    ]
 
 
 def _unwritten(laporan: Laporan, kind: type[Entity], row: str) -> Entity | None:

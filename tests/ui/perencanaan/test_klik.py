@@ -121,3 +121,17 @@ def test_a_bar_that_comes_goes_and_grows_moves_no_cell(perjanjian):
     assert first.model.drafts
     assert places() == before
     assert second.view.place == (row, 1)
+
+
+def test_a_row_that_is_taken_back_leaves_the_keys_in_its_table(perjanjian):
+    meja, (_, butir) = perjanjian
+    last = butir.model.rowCount() - 1
+    butir.view.setFocus()
+    butir.view.go(last, 3)
+    meja.type("85")
+    meja.press(Qt.Key.Key_Return)
+    assert butir.model.rowCount() == last + 2
+    meja.window.form.aksi_urung.trigger()
+    assert meja.focus() is butir.view
+    assert butir.view.place is not None
+    assert butir.view.place[0] == last - 1
