@@ -4,7 +4,6 @@ from dataclasses import dataclass
 
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
-    QComboBox,
     QFrame,
     QLabel,
     QMenu,
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
 from lkjip_desktop.ui.kit.frame import PlainBar, SectionBar, Window
 from lkjip_desktop.ui.kit.label import ElidedLabel
 from lkjip_desktop.ui.kit.mark import MarkLabel
+from lkjip_desktop.ui.periode.bar import PeriodeBar
 
 
 @dataclass(repr=False, eq=False)
@@ -50,7 +50,7 @@ class MainForm:
     pita_media_aksi: QToolButton
     pita_media_tutup: QToolButton
     seksi: SectionBar
-    periode: QComboBox
+    periode: PeriodeBar
     buka_panel: QToolButton
     belah: QSplitter
     isi: QStackedWidget

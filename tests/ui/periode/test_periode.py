@@ -371,7 +371,7 @@ def test_the_year_is_shown_again_where_nothing_is_filled_in_by_quarter_any_more(
     year = Address("laporan", laporan.ruang, "tahun")
     meja.window.change("Tahun", lambda draft: draft.set(year, 2023))
     assert meja.session.periode == ""
-    assert meja.window.form.periode.currentText() == "Tahun 2023"
+    assert meja.window.form.periode.current.choice.full == "Tahun 2023"
 
 
 def test_targets_are_spread_from_the_menu(meja):
@@ -465,10 +465,55 @@ def test_a_report_opens_at_the_earliest_open_quarter_and_then_where_it_was_left(
     ]
     meja.open(laporan.with_changes(closed), periode=None)
     assert meja.session.periode == "2022-T3"
-    assert meja.window.form.periode.currentText() == "TW III 2022"
+    assert meja.window.form.periode.current.choice.full == "TW III 2022"
     turn(meja, UP)
     meja.open(meja.session.document.path, periode=None)
     assert meja.session.periode == "2022-T2"
     locked = laporan.with_changes([replace(laporan.data, terkunci=1)])
     meja.open(meja.write(locked, "terkunci.lkjip"), periode=None)
     assert meja.session.periode == "", "nothing of it is open"
+
+
+def test_the_switch_is_one_stop_of_tab_whose_arrows_choose_and_which_shows_what_is_closed(meja):
+    laporan = by_quarter("3F")
+    closed = TutupPeriode(keyed_id(laporan.ruang, TutupPeriode, "2022-T1"), periode="2022-T1")
+    meja.open(laporan.with_changes([closed]))
+    meja.go("3F")
+    bar = meja.window.form.periode
+    meja.press(Qt.Key.Key_P, ALT)
+    assert [stop for stop in bar.stops if stop.focusPolicy() & Qt.FocusPolicy.TabFocus] == [
+        meja.focus()
+    ]
+    for key, periode in (
+        (Qt.Key.Key_Right, "2022-T1"),
+        (Qt.Key.Key_Down, "2022-T2"),
+        (Qt.Key.Key_End, "2022-T4"),
+        (Qt.Key.Key_Right, "2022-T4"),
+        (Qt.Key.Key_Left, "2022-T3"),
+        (Qt.Key.Key_Home, ""),
+    ):
+        meja.press(key)
+        QApplication.processEvents()
+        assert meja.session.periode == periode
+        assert meja.focus() is bar.current
+    first = bar.stops[1]
+    assert first.accessibleName() == "Periode: TW I 2022, sudah ditutup"
+    QTest.mouseClick(first, Qt.MouseButton.LeftButton)
+    assert (meja.session.periode, bar.current) == ("2022-T1", first)
+
+
+def test_the_switch_says_less_before_the_tabs_are_cut(meja):
+    meja.open(by_quarter("3F"))
+    bar, tabs = meja.window.form.periode, meja.window.form.seksi
+    words = ["Tahun", "TW I", "TW II", "TW III", "TW IV"]
+    for width, named, shown in (
+        (1366, True, words),
+        (1024, False, words),
+        (940, False, ["Tahun", "I", "II", "III", "IV"]),
+    ):
+        meja.root.resize(width, 600)
+        for _ in range(3):  # each line of the layout in turn
+            QApplication.processEvents()
+        assert bar._label.isVisible() is named
+        assert [stop.shown for stop in bar.stops] == shown
+        assert tabs.width() >= tabs.sizeHint().width()
