@@ -165,6 +165,16 @@ class RowList(SideList, Generic[R]):
         row = self.row(self.currentIndex())
         self.confirmed.emit(row.key if row else "")
 
+    def moveCursor(
+        self, action: QAbstractItemView.CursorAction, held: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        """Qt gives up where Home leads to a heading, which cannot be chosen."""
+        rows = [number for number, item in enumerate(self.rows.items) if item.key]
+        if rows and action is QAbstractItemView.CursorAction.MoveHome:
+            self.scrollToTop()
+            return self.rows.index(rows[0])
+        return super().moveCursor(action, held)
+
     def _hover(self, index: QModelIndex) -> None:
         self.hovered = QPersistentModelIndex(index)
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QSplitter, QWidget
 
 from lkjip_desktop.ui.kit.focus import holds, stops
+from lkjip_desktop.ui.kit.row_list import SideList
 from lkjip_desktop.ui.window.main_form import MainForm
 
 
@@ -29,7 +30,8 @@ class Regions:
         target = regions[place]
         found = list(stops(target))
         before = self._left.get(target)
-        (before if before in found else found[0]).setFocus(Qt.FocusReason.TabFocusReason)
+        first = next((one for one in found if isinstance(one, SideList)), found[0])
+        (before if before in found else first).setFocus(Qt.FocusReason.TabFocusReason)
 
     def _shown(self) -> list[QWidget]:
         form = self._form

@@ -16,6 +16,7 @@ from lkjip_desktop import ui
 from lkjip_desktop.app.overview.planning import PARTS
 from lkjip_desktop.ui.bantuan.keys import groups
 from lkjip_desktop.ui.grid.command import COMMAND_OF
+from lkjip_desktop.ui.kit.row_list import SideList
 from lkjip_desktop.ui.konsolidasi.command import consolidate
 from lkjip_desktop.ui.naskah.editor import KEYS
 from lkjip_desktop.ui.window import room
@@ -207,6 +208,7 @@ def test_f6_goes_round_the_parts_of_the_window_and_back_to_where_one_was(induk, 
         seen.append(induk.focus())
     assert induk.focus() is seen[0]
     assert window.form.seksi in seen
+    assert any(isinstance(one, SideList) for one in seen), "the list, not the buttons above it"
     assert len(seen) >= 3
     QTest.keyClick(induk.focus(), Qt.Key.Key_F6, SHIFT)
     assert induk.focus() is seen[-1]
