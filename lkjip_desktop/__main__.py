@@ -6,12 +6,16 @@ import gc
 import os
 import sys
 from contextlib import suppress
+from importlib import import_module
+from types import ModuleType
 
 
 def main() -> None:
     """Run the command line and leave with its exit code; Ctrl+C ends it in a sentence anywhere."""
     gc.disable()  # a command ends soon; the window turns it on when it stands
     try:
+        # dataclasses imports it, a dozen modules long, for classes without a docstring.
+        sys.modules.setdefault("inspect", _Later("inspect"))
         from lkjip_desktop import cli
 
         code = cli.main()
@@ -20,6 +24,16 @@ def main() -> None:
         _say_stopped()
     _hold_nothing_back()
     sys.exit(code)
+
+
+class _Later(ModuleType):
+    """A module of the standard library that is read when something of it is first used."""
+
+    def __getattr__(self, name: str) -> object:
+        del sys.modules[self.__name__]
+        module = import_module(self.__name__)
+        vars(self).update(vars(module))
+        return getattr(module, name)
 
 
 def _say_stopped() -> None:

@@ -19,6 +19,7 @@ from lkjip_desktop import __version__, cli
 from lkjip_desktop.app.example.contoh_part import write_bagian
 from lkjip_desktop.assets import resource
 from lkjip_desktop.cli import usage
+from lkjip_desktop.cli.command import COMMANDS
 from lkjip_desktop.domain.model.entity import Gambar, Narasi, Satker, new_id
 from lkjip_desktop.domain.versi import VERSI
 from lkjip_desktop.store.document import Document
@@ -80,7 +81,7 @@ def test_the_version_is_that_of_the_package(run: Run) -> None:
 
 
 def test_help_is_indonesian(run: Run) -> None:
-    for args in ((), *((name,) for name in cli.COMMANDS)):
+    for args in ((), *((name,) for name in COMMANDS)):
         result = run(*args, "--help")
         assert result.code == usage.DONE
         assert result.out.startswith("Pemakaian: lkjip")

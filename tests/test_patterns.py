@@ -11,6 +11,7 @@ from functools import cache
 import pytest
 
 import lkjip_desktop
+from lkjip_desktop.domain.pattern import LazyPattern
 from lkjip_desktop.domain.temuan.claim.language.lexer import sentences
 
 SHORT, LONG = 1_000, 4_000
@@ -42,7 +43,7 @@ def patterns() -> dict[str, tuple[re.Pattern[str], bool]]:
         for name, value in vars(loaded).items():
             for number, pattern in enumerate(_inside(value)):
                 if isinstance(pattern.pattern, str):
-                    named = isinstance(value, re.Pattern)
+                    named = isinstance(value, re.Pattern | LazyPattern)
                     place = f"{module.name}.{name}" if named else f"{module.name}.{name}.{number}"
                     found[place] = (pattern, named)
     matched = set(re.findall(r"\b(\w+)\.(?:full)?match\(", source))
@@ -53,7 +54,9 @@ def patterns() -> dict[str, tuple[re.Pattern[str], bool]]:
 
 
 def _inside(value: object, depth: int = 3) -> Iterator[re.Pattern[str]]:
-    if isinstance(value, re.Pattern):
+    if isinstance(value, LazyPattern):
+        yield re.compile(value.pattern, value.flags)
+    elif isinstance(value, re.Pattern):
         yield value
     elif depth and isinstance(value, tuple | list | dict):
         for item in value.values() if isinstance(value, dict) else value:

@@ -9,17 +9,8 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from lkjip_desktop import __version__
-from lkjip_desktop.cli.command import COMMANDS
 from lkjip_desktop.cli.terminal import fail, prepare, say, writing
-from lkjip_desktop.cli.usage import (
-    DONE,
-    FINDINGS,
-    NOT_WRITTEN,
-    REFUSED,
-    Parser,
-    WrongUsage,
-    file_path,
-)
+from lkjip_desktop.cli.usage import DONE, FINDINGS, NOT_WRITTEN, REFUSED, WrongUsage
 from lkjip_desktop.domain.collector import without_collector
 from lkjip_desktop.domain.galat import Refusal
 from lkjip_desktop.domain.versi import VERSI
@@ -53,13 +44,18 @@ def _code_of_run(argv: list[str]) -> int:
 
 def _dispatch(argv: list[str]) -> int:
     name = argv[0] if argv else ""
+    if not argv or (len(argv) == 1 and name.endswith(".lkjip") and not name.startswith("-")):
+        return _open_window(Path(name) if argv else None)  # most starts need no parser
+    from lkjip_desktop.cli.command import COMMANDS
+    from lkjip_desktop.cli.parser import Parser, file_path
+
     if name in COMMANDS:
         command = COMMANDS[name]
         with without_collector():  # a command builds what it needs, and ends
             return command.run(command.parser(name).parse_args(argv[1:]))
     parser = Parser("lkjip", "Menyusun laporan kinerja. Tanpa perintah, jendela dibuka.")
     parser.usage = "lkjip [BERKAS] | lkjip PERINTAH ..."
-    parser.epilog = _command_list()
+    parser.epilog = _command_list({name: command.about for name, command in COMMANDS.items()})
     parser.add_argument(
         "file", nargs="?", metavar="BERKAS", type=file_path, help="laporan yang dibuka"
     )
@@ -77,10 +73,14 @@ def _dispatch(argv: list[str]) -> int:
         from lkjip_desktop.ui.program.self_test import self_test
 
         return self_test(say)
+    return _open_window(args.file)
+
+
+def _open_window(path: Path | None) -> int:
     _need_screen()
     from lkjip_desktop.ui.program.application import run
 
-    return run(args.file)
+    return run(path)
 
 
 def _is_no_file(name: str, *, alone: bool) -> bool:
@@ -101,8 +101,8 @@ def _need_screen() -> None:
         )
 
 
-def _command_list() -> str:
-    lines = [f"  {name:<13} {command.about}" for name, command in COMMANDS.items()]
+def _command_list(about: dict[str, str]) -> str:
+    lines = [f"  {name:<13} {words}" for name, words in about.items()]
     return "\n".join(["perintah:", *lines, "", "Bantuan sebuah perintah: lkjip PERINTAH --help"])
 
 

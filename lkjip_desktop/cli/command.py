@@ -9,19 +9,9 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from lkjip_desktop.cli.parser import Command, day, file_argument, file_path, option, year
 from lkjip_desktop.cli.terminal import fail, say, tell_progress, to_json, warn, write
-from lkjip_desktop.cli.usage import (
-    CONFLICTS,
-    DONE,
-    FINDINGS,
-    Command,
-    WrongUsage,
-    day,
-    file_argument,
-    file_path,
-    option,
-    year,
-)
+from lkjip_desktop.cli.usage import CONFLICTS, DONE, FINDINGS, WrongUsage
 from lkjip_desktop.domain.galat import Refusal
 
 if TYPE_CHECKING:

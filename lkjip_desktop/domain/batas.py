@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import uuid
 from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Final, NamedTuple
@@ -76,6 +75,7 @@ MOST_OTHERS: Final = 10_000
 """Rows of a kind that is not named."""
 
 _ID: Final = re.compile(r"[0-9A-Za-z-]{1,64}")
+_ROOM: Final = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")  # as uuid writes it
 _ISO: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _HASH: Final = re.compile(r"[0-9a-f]{64}")
 _ORDER: Final = re.compile(f"[{DIGITS}]{{0,10000}}")
@@ -114,10 +114,7 @@ def first_overfull(laporan: Laporan) -> type[Entity] | None:
 
 def is_room(value: str) -> bool:
     """Whether it can be the id of a report, which natural keys are made from."""
-    try:
-        return str(uuid.UUID(value)) == value
-    except ValueError:
-        return False
+    return _ROOM.fullmatch(value) is not None
 
 
 def is_year_of_report(tahun: CellValue) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import field, replace
 from datetime import date
@@ -28,6 +27,7 @@ from lkjip_desktop.domain.model.order import key_between, keys_between
 from lkjip_desktop.domain.model.sebutan import JENIS
 from lkjip_desktop.domain.model.waktu import BULAN, ROMAN
 from lkjip_desktop.domain.number.figure import Reading, to_canonical
+from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.record import dataclass
 from lkjip_desktop.store.draft import Draft
 
@@ -244,8 +244,8 @@ def parse_date(text: str) -> date:
 
 _QUARTER: Final = r"(?:tw|triwulan|t|q|kuartal)[ .-]*(?P<part>iv|i{1,3}|[1-4])"
 _QUARTERS: Final = tuple(
-    re.compile(pattern)
-    for pattern in (
+    pattern(text)
+    for text in (
         rf"{_QUARTER}(?:[ ,./-]+(?:tahun )?(?P<year>\d{{4}}))?",
         rf"(?P<year>\d{{4}})[ ,./-]*{_QUARTER}",
     )

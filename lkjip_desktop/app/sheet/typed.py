@@ -13,6 +13,7 @@ from lkjip_desktop.domain.number.figure import (
     echo,
     parse_entry,
 )
+from lkjip_desktop.domain.pattern import pattern
 
 _YES: Final = frozenset(("1", "ya", "y", "benar", "true", "x", "v", "✓", "✔", "☑"))
 _NO: Final = frozenset(("", "0", "tidak", "t", "salah", "false", "-", "☐"))
@@ -89,11 +90,11 @@ def echo_of(isi: Reading | str | bool) -> str:
     return echo(isi) or isi.teks
 
 
-_THOUSANDS_COMMA: Final = re.compile(
+_THOUSANDS_COMMA: Final = pattern(
     r"[-−(]?\s*(?:rp\.?\s*)?(?:[1-9]\d{0,2}(?:,\d{3})+\.\d+|[1-9]\d{0,2}(?:,\d{3}){2,})\s*[)%]?",
     re.IGNORECASE,
 )
-_THOUSANDS_DOT: Final = re.compile(
+_THOUSANDS_DOT: Final = pattern(
     r"[-−(]?\s*(?:rp\.?\s*)?(?:\d{1,3}(?:\.\d{3})+,\d+|\d{1,3}(?:\.\d{3}){2,}"
     r"|\d+,(?!\d{3}\b)\d+)(?:,-)?\s*[)%]?",
     re.IGNORECASE,

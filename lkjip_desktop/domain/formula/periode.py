@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from calendar import monthrange
 from functools import cache
 from typing import NamedTuple, TypeVar
 
@@ -89,6 +88,8 @@ class AsOf(NamedTuple):
     @property
     def last_day(self) -> str:
         """Its last day as an ISO date."""
+        from calendar import monthrange
+
         return f"{self.tahun}-{self.bulan:02}-{monthrange(self.tahun, self.bulan)[1]}"
 
     def daftar(self, pengisian: str) -> tuple[str, ...]:

@@ -18,6 +18,7 @@ from lkjip_desktop.domain.model.entity import (
 )
 from lkjip_desktop.domain.model.laporan import Laporan
 from lkjip_desktop.domain.model.tree import reading_order, walk
+from lkjip_desktop.domain.pattern import pattern
 
 LINKS: Final[dict[str, type[Entity]]] = {
     "indikator": Indikator,
@@ -29,10 +30,10 @@ LINKS: Final[dict[str, type[Entity]]] = {
 LONGEST_NAME: Final = 100
 """Characters of a file name that is written: with its folders it has to fit Windows."""
 _LONGEST_ENDING: Final = 10
-_FORBIDDEN: Final = re.compile(r'[<>:"/\\|?*]')
+_FORBIDDEN: Final = pattern(r'[<>:"/\\|?*]')
 _HIDDEN: Final = frozenset({"Cc", "Cf", "Co", "Cs", "Cn", "Zl", "Zp"})
 """Categories of characters that nobody sees: they turn the order of letters, or break a line."""
-_DEVICES: Final = re.compile(
+_DEVICES: Final = pattern(
     r"(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$)", re.IGNORECASE
 )
 """Names that Windows keeps for devices, whatever their ending."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import uuid
 from dataclasses import Field, field, fields
 from enum import Enum
 from functools import cache, lru_cache
@@ -990,6 +989,8 @@ def links_to(reference: str) -> tuple[tuple[type[Entity], Column], ...]:
 
 def new_id() -> str:
     """A permanent id for a row without natural key."""
+    import uuid
+
     return str(uuid.uuid4())
 
 
@@ -1001,4 +1002,6 @@ def keyed_id(ruang: str, kind: type[Entity], *key: CellValue) -> str:
 
 @lru_cache(maxsize=65_536)
 def _id_of(ruang: str, key: str) -> str:
+    import uuid
+
     return str(uuid.uuid5(uuid.UUID(ruang), key))

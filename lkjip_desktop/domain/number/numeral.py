@@ -7,6 +7,7 @@ from fractions import Fraction
 from typing import Final, NamedTuple
 
 from lkjip_desktop.domain.galat import Refusal
+from lkjip_desktop.domain.pattern import pattern
 
 MAX_DIGITS: Final = 30
 """No figure of a report has more digits; what has is a slip of the hand or of the clipboard."""
@@ -62,7 +63,7 @@ def refusal(text: str, reason: str) -> RefusedNumber:
     return RefusedNumber(f"“{shown}” tidak dapat dibaca sebagai angka: {reason}.")
 
 
-_ENTRY = re.compile(
+_ENTRY = pattern(
     r"""
     (?P<open>\(\ ?)? (?P<sign>[-−+]\ *)?
     (?P<rupiah>(?:rp\.?|idr)\ *)?
@@ -95,8 +96,8 @@ _EXAMPLE = "tulis angkanya saja, misalnya 1.250 atau 94,4"
 _GROUPS = "pemisah ribuan harus berdiri tiap tiga angka; " + _EXAMPLE
 _MIXED = "letak titik, koma, atau spasinya tidak jelas; " + _EXAMPLE
 _REASONS = tuple(
-    (re.compile(pattern, re.IGNORECASE | re.ASCII | re.DOTALL), reason)
-    for pattern, reason in (
+    (pattern(text, re.IGNORECASE | re.ASCII | re.DOTALL), reason)
+    for text, reason in (
         (r"[=@].*", "rumus tidak dihitung di sini; tulis hasilnya"),
         (r"#.*", "isinya pesan galat dari lembar kerja; tulis hasil yang benar"),
         (

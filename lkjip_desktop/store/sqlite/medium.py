@@ -10,6 +10,8 @@ from enum import Enum
 from pathlib import Path, PurePath
 from typing import Final
 
+from lkjip_desktop.domain.pattern import pattern
+
 
 class Medium(Enum):
     """By the word a clerk uses for it."""
@@ -19,21 +21,21 @@ class Medium(Enum):
     AWAN = "folder awan"
 
 
-_SYNCED: Final = re.compile(
+_SYNCED: Final = pattern(
     r"onedrive( - .+)?|dropbox( \(.+\))?|google ?drive|my drive|drive saya|nextcloud|icloud ?drive",
     re.IGNORECASE,
 )
 """Folders that programs of cloud services make."""
 _SYNCED_BY: Final = ("OneDrive", "OneDriveCommercial", "OneDriveConsumer")
 """Where Windows tells of such a folder under another name."""
-_REMOTE: Final = re.compile(
+_REMOTE: Final = pattern(
     r"nfs\d?|cifs|smb\w*|ncpfs|afs|ceph|9p|davfs|coda"
     r"|fuse\.(sshfs|davfs2?|gvfsd-fuse|kio-fuse|rclone|smbnetfs|glusterfs)"
 )
 """File systems of Linux whose files lie on another computer."""
-_SHARE: Final = re.compile(r"\\\\([?.]\\UNC\\|(?![?.]\\))", re.IGNORECASE)
+_SHARE: Final = pattern(r"\\\\([?.]\\UNC\\|(?![?.]\\))", re.IGNORECASE)
 """\\\\server\\share, also in its long form, but no \\\\?\\C: and no device."""
-_ESCAPED: Final = re.compile(r"\\([0-7]{3})")
+_ESCAPED: Final = pattern(r"\\([0-7]{3})")
 _DRIVES: Final = {2: Medium.LEPASAN, 4: Medium.JARINGAN, 5: Medium.LEPASAN}
 """What GetDriveTypeW answers: DRIVE_REMOVABLE, DRIVE_REMOTE, DRIVE_CDROM; the others stay."""
 

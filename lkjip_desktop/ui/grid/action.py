@@ -6,7 +6,6 @@ from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
-from lkjip_desktop.ui.grid import block
 from lkjip_desktop.ui.grid.command import ENTER_KEYS
 from lkjip_desktop.ui.grid.cursor import CursorTable
 from lkjip_desktop.ui.grid.entry import Entry
@@ -253,6 +252,8 @@ class ActionTable(CursorTable):
     # clipboard
 
     def copy(self) -> None:
+        from lkjip_desktop.ui.grid.block import write_html, write_text
+
         area = self.area()
         if area is None:
             return
@@ -263,8 +264,8 @@ class ActionTable(CursorTable):
         texts = [[self._copied(r, c) for r, c in row] for row in cells]
         figures = [[self._figure(r, c) for r, c in row] for row in cells]
         data = QMimeData()
-        data.setText(block.write_text(texts))
-        data.setHtml(block.write_html(texts, figures))
+        data.setText(write_text(texts))
+        data.setHtml(write_html(texts, figures))
         QGuiApplication.clipboard().setMimeData(data)
 
     def _copied(self, row: int, column: int) -> str:
@@ -276,23 +277,27 @@ class ActionTable(CursorTable):
         return draf.teks if draf else sel.edit or sel.teks
 
     def _figure(self, row: int, column: int) -> str | None:
+        from lkjip_desktop.ui.grid.block import canonical_digits
+
         sel = self.grid.cell(row, column)
         figure = (
             sel.jenis is CellKind.ANGKA
             and sel.isi in {CellContent.ADA, CellContent.NOL}
             and not sel.melebar
         )
-        return block.canonical_digits(self._copied(row, column)) if figure else None
+        return canonical_digits(self._copied(row, column)) if figure else None
 
     def cut(self) -> None:
         self.copy()
         self.clear()
 
     def paste(self) -> None:
+        from lkjip_desktop.ui.grid.block import read_block
+
         # An empty clipboard may have no data at all, whatever Qt's types say.
         data: QMimeData | None = QGuiApplication.clipboard().mimeData()
         area = self.area()
-        cells = () if data is None else block.read_block(data.html(), data.text())
+        cells = () if data is None else read_block(data.html(), data.text())
         if area and cells:
             self._go_on(plan_paste(self.grid.sheet, cells, area))
 

@@ -5,8 +5,6 @@ from typing import Final
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleEvent,
     QFont,
     QFontMetrics,
     QPainter,
@@ -85,6 +83,8 @@ class GridBar(QWidget):
         self._place_buttons()
         self.update()
         if pesan.nada in {MessageKind.TANYA, MessageKind.GALAT}:
+            from PySide6.QtGui import QAccessible, QAccessibleEvent
+
             # A screen reader says it at once, although the focus stays in the table.
             QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 

@@ -2,13 +2,12 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
-from typing import Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from lkjip_desktop.app.sheet.typed import find_english, from_english, kind_of, read
 from lkjip_desktop.domain.galat import Refusal
 from lkjip_desktop.domain.number.figure import FigureColumn, Reading, entry_text, parse_entry
 from lkjip_desktop.domain.record import dataclass
-from lkjip_desktop.ui.grid.block import Block
 from lkjip_desktop.ui.grid.navigate import last_entry_row
 from lkjip_desktop.ui.grid.sheet import (
     Alamat,
@@ -20,6 +19,9 @@ from lkjip_desktop.ui.grid.sheet import (
     NewCell,
     SheetRow,
 )
+
+if TYPE_CHECKING:
+    from lkjip_desktop.ui.grid.block import Block
 
 _ROOM: Final = 48
 """Characters of a row's name in a question."""
@@ -187,7 +189,7 @@ class Paste:
             return ""
 
 
-def plan_paste(lembar: EntrySheet, block: Block, area: CellRange) -> Paste:
+def plan_paste(lembar: EntrySheet, block: "Block", area: CellRange) -> Paste:
     """The cells that ``block`` falls on if it is pasted with ``area`` selected.
 
     A single value, or a block that goes into the selection without rest, fills the selection. On

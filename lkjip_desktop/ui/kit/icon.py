@@ -42,7 +42,7 @@ def paint(painter: QPainter, rect: QRectF, name: str, colour: QColor) -> None:
 def pixmap(name: str, colour: QColor, size: QSize = SIZE, ratio: float = 1.0) -> QPixmap:
     """The icon at the left of a clear ground of `size` logical px, at density `ratio`."""
     picture = QPixmap(round(size.width() * ratio), round(size.height() * ratio))
-    picture.fill(Qt.GlobalColor.transparent)
+    picture.fill(QColor(0, 0, 0, 0))  # what is no QColor, Qt tries as gradients, too
     # Fetched first: an exception while a painter is open on a pixmap ends the process.
     renderer = _renderer(name, colour.name())
     painter = QPainter(picture)
@@ -68,7 +68,7 @@ def icon(name: str, tema: Palette, role: str = "text2", side: int = ICON) -> QIc
         for size in sizes:
             drawn = pixmap(name, colours[mode.Normal], size, ratio)
             for which, colour in colours.items():
-                result.addPixmap(_tinted(drawn, colour), which)
+                result.addPixmap(drawn if which is mode.Normal else _tinted(drawn, colour), which)
     return result
 
 

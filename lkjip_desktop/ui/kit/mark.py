@@ -236,7 +236,7 @@ def pixmap(mark: Mark, tema: Palette, size: int = MARK, ratio: float = 1.0) -> Q
     """The mark on a clear ground, `size` logical px wide, for a screen of density `ratio`."""
     side = round(size * ratio)
     picture = QPixmap(side, side)
-    picture.fill(Qt.GlobalColor.transparent)
+    picture.fill(QColor(0, 0, 0, 0))
     painter = QPainter(picture)
     paint(painter, QRectF(0, 0, side, side), mark, tema)
     painter.end()

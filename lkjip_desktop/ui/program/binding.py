@@ -13,6 +13,7 @@ import builtins
 import enum
 import sys
 from functools import cache
+from importlib.util import find_spec, module_from_spec
 from types import CodeType, ModuleType
 from typing import Any, Final
 
@@ -40,9 +41,21 @@ def load() -> None:
 
     builtins.compile = compile_ours
     try:
+        package = _unread("shiboken6")
         import PySide6  # noqa: F401
+        from shiboken6 import Shiboken
     finally:
         builtins.compile = compiler
+    vars(package).update({n: it for n, it in vars(Shiboken).items() if not n.startswith("_")})
+
+
+def _unread(package: str) -> ModuleType:
+    """The package before its `__init__`, which imports all that explaining will need."""
+    spec = find_spec(package)
+    if spec is None:
+        raise ModuleNotFoundError(package)
+    made = sys.modules[package] = module_from_spec(spec)
+    return made
 
 
 _make_enum: Final = enum.EnumType._create_  # type: ignore[attr-defined]
@@ -61,7 +74,8 @@ def make_enum(cls: Any, name: str, members: Any, *, boundary: Any = None, **name
 @cache
 def _loader() -> Any:
     """The module that shiboken6 would have loaded at once."""
-    helper = sys.modules[_BOOTSTRAP]
+    package, helper = sys.modules["shiboken6"], sys.modules[_BOOTSTRAP]
+    package.__spec__.loader.exec_module(package)  # type: ignore[union-attr]
     exec(_theirs[0], vars(helper))  # noqa: S102 - it is shiboken6's own
     return helper.bootstrap()
 

@@ -1,9 +1,10 @@
 """Qt's own words in Indonesian: dialog buttons, file and print dialogs, context menus."""
 
-import re
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+
+from lkjip_desktop.domain.pattern import pattern
 
 # By source text alone: Qt uses a word in one sense, whatever the class that says it. Exceptions
 # stand in _BY_CONTEXT. A mnemonic (&) differs from the others of its menu or dialog.
@@ -344,7 +345,7 @@ _PAPER: Final = {
     "US": "AS",
     "in": "inci",
 }
-_PAPER_WORD: Final = re.compile(r"\b(" + "|".join(_PAPER) + r")\b")
+_PAPER_WORD: Final = pattern(r"\b(" + "|".join(_PAPER) + r")\b")
 
 # The hundreds of kinds of file Qt can name, by what a clerk tells apart.
 _KINDS: Final = (

@@ -6,8 +6,6 @@ from datetime import datetime
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog
 
 from lkjip_desktop.app.session import Session
@@ -136,6 +134,9 @@ class FileMenu:
 
     def open_backups(self) -> None:
         """Show the folder of backups in the system's file program."""
+        from PySide6.QtCore import QUrl
+        from PySide6.QtGui import QDesktopServices
+
         from lkjip_desktop.store.backup_folder import folder_of
 
         folder = folder_of(Path(SUFFIX)).parent

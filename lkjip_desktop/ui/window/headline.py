@@ -1,7 +1,6 @@
 """What the frame of the window says of the open report: title, status bar, counters on the tabs."""
 
 from collections.abc import Sequence
-from html import escape
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics
@@ -68,7 +67,8 @@ class Headline:
         menus = sum(menu.actionGeometry(action).width() for action in menu.actions())
         left = menu.width() - menus - _heading_width(lead) - GAP
         shown = self._title.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, left)
-        words = f"<b>{lead}</b>&nbsp; {escape(shown)}" if lead else ""
+        plain = shown.replace("&", "&amp;").replace("<", "&lt;")
+        words = f"<b>{lead}</b>&nbsp; {plain}" if lead else ""
         if words != self._title.text():
             self._title.setText(words)
             self._title.setToolTip("" if shown == name else name)

@@ -1,7 +1,6 @@
 """How wide the columns of a table are: as their figures need, the elastic ones what is left."""
 
 from collections.abc import Hashable, Sequence
-from heapq import nlargest
 from typing import Final
 
 from lkjip_desktop.ui.grid.model import GridModel
@@ -80,7 +79,7 @@ class ColumnWidths:
         model = self._model
         cells = [(model.cell(r, column), r) for r in rows if not model.cell(r, 0).melebar]
         widest = 0
-        for sel, row in nlargest(_CANDIDATES, cells, key=_length):
+        for sel, row in sorted(cells, key=_length, reverse=True)[:_CANDIDATES]:
             draf = model.draft(row, column)
             width = natural_width(fonts, sel, model.shown(row, column), draf) + 1
             free = sel.jenis is CellKind.ANGKA and draf is None

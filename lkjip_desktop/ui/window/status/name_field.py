@@ -1,7 +1,5 @@
 """Asks who works, in a field of the status bar that takes no key which was meant for an entry."""
 
-import getpass
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QToolButton, QWidget
@@ -113,7 +111,9 @@ def _button(words: str, tip: str) -> QToolButton:
 
 def user_name() -> str:
     """Who is logged in, "" where the PC has no accounts."""
+    from getpass import getuser
+
     try:
-        return getpass.getuser()
+        return getuser()
     except (OSError, KeyError, ImportError):
         return ""
