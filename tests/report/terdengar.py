@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 from io import BytesIO
 from typing import Any
 
@@ -39,10 +40,16 @@ class Tag:
 
 def tags(data: bytes) -> Tag:
     """The whole tree under the document."""
-    reader = pypdf.PdfReader(BytesIO(data))
+    reader, pages = _read(data)
     root = reader.trailer["/Root"]["/StructTreeRoot"]["/K"]
-    pages = {page.indirect_reference.idnum: _contents(page, reader) for page in reader.pages}
     return _tag(root.get_object(), pages)
+
+
+@lru_cache(maxsize=12)
+def _read(data: bytes) -> tuple[pypdf.PdfReader, dict[int, dict[int, str]]]:
+    """A document that several tests listen to is read once, with its pages in order by number."""
+    reader = pypdf.PdfReader(BytesIO(data))
+    return reader, {page.indirect_reference.idnum: _contents(page, reader) for page in reader.pages}
 
 
 def _tag(element: DictionaryObject, pages: dict[int, dict[int, str]]) -> Tag:
@@ -73,14 +80,12 @@ def _add(made: Tag, raw: Any, here: int | None, pages: dict[int, dict[int, str]]
 
 def untagged(data: bytes) -> list[str]:
     """Every text that is neither tagged nor an artefact."""
-    reader = pypdf.PdfReader(BytesIO(data))
-    return [text for page in reader.pages for text in [_contents(page, reader)[-1]] if text]
+    return [page[-1] for page in _read(data)[1].values() if page[-1]]
 
 
 def artefacts(data: bytes) -> list[str]:
     """The text of all artefacts of each page."""
-    reader = pypdf.PdfReader(BytesIO(data))
-    return [_contents(page, reader)[-2] for page in reader.pages]
+    return [page[-2] for page in _read(data)[1].values()]
 
 
 def _contents(page: Any, reader: pypdf.PdfReader) -> dict[int, str]:
