@@ -147,8 +147,11 @@ class Context:
 
         A picture of this section stands where the text names it, once.
         """
-        resolve = self._resolver(self._pictures(tempat))
-        return markdown.blocks(self.text(tempat) or self.bawaan(tempat), resolve)
+        return self.illustrated(self.text(tempat) or self.bawaan(tempat), tempat)
+
+    def illustrated(self, source: str, tempat: str) -> list[Block]:
+        """A text of a section as blocks, the pictures of the section where it names them."""
+        return markdown.blocks(source, self._resolver(self._pictures(tempat)))
 
     def _resolver(self, pictures: Iterable[Gambar]) -> markdown.Resolve:
         """What becomes of a token; each of these pictures stands where it is named first."""
@@ -161,10 +164,15 @@ class Context:
         return resolve
 
     def rest_of_pictures(self, tempat: str) -> list[Block]:
-        """The pictures of a section that its text does not name."""
-        named = set(map(picture_of, tokens(self.text(tempat))))
+        """The pictures of a section that its text does not name, nor that of a quarter."""
+        named = {*map(picture_of, tokens(self.text(tempat))), *self.named_by_quarters()}
         rows = self._pictures(tempat)
         return [self.picture(row) for row in rows if row.id not in named]
+
+    def named_by_quarters(self) -> set[str | None]:
+        """The pictures that stand in texts of interim reports."""
+        texts = self.laporan.children(NarasiPeriode, "indikator", None)
+        return {picture_of(token) for text in texts for token in tokens(text.teks)}
 
     def _pictures(self, tempat: str) -> list[Gambar]:
         rows = self.laporan.children(Gambar, "indikator", None)

@@ -13,9 +13,11 @@ from lkjip_desktop.domain.model.entity import (
     Belanja,
     Bukti,
     Entity,
+    Gambar,
     Indikator,
     Kegiatan,
     Kendala,
+    NarasiPeriode,
     NilaiAksi,
     NilaiAlokasi,
     NilaiBaris,
@@ -28,9 +30,17 @@ from lkjip_desktop.domain.model.entity import (
     keyed_id,
 )
 from lkjip_desktop.domain.model.laporan import Laporan
+from lkjip_desktop.report.context import Context
+from lkjip_desktop.report.engine.flow import flat
+from lkjip_desktop.report.engine.paragraph import Paragraph
+from lkjip_desktop.report.parts import lampiran
+from lkjip_desktop.report.parts.interim import front
+from lkjip_desktop.report.xlsx.figure import content_text
 from tests.report.cetak import (
     cetak,
     cetak_interim,
+    interim_context,
+    nothing,
     parted,
     printed_interim,
     thin_pages,
@@ -255,6 +265,25 @@ def test_texts_of_a_quarter_are_printed_in_its_report_and_marked_in_that_of_the_
     hidden = cetak(with_setting(laporan(), teks_triwulan="0")).text
     assert "Data barang milik negara dari tahun" not in hidden
     assert shown.ctx.quarterly("kendala", row.id)[0][0] == "2022-T1"
+
+
+def test_a_picture_in_the_closing_words_of_a_quarter_is_printed_there_and_not_in_the_year():
+    text = "Demikian.\n\n{{gambar/g}}\n\nTerima kasih."
+    key = keyed_id(laporan().ruang, NarasiPeriode, None, "penutup", "2022-T2")
+    closing = NarasiPeriode(key, tempat="penutup", periode="2022-T2", teks=text)
+    changed = laporan().with_changes(
+        [Gambar("g", tempat="penutup", keterangan="Foto bersama"), closing]
+    )
+    said = [
+        content_text(leaf.content)
+        for block in front.prose(interim_context(changed, "2022-T2"), "penutup")
+        for leaf in flat(block)
+        if isinstance(leaf, Paragraph)
+    ]
+    assert [words.split("  ")[-1] for words in said][::2] == ["Demikian.", "Terima kasih."]
+    assert "Foto bersama" in said[1]
+    ctx = Context(changed, figures(changed), lambda _: "", nothing)
+    assert not list(lampiran.dokumentasi(ctx))
 
 
 def test_the_sums_of_all_quarters_have_one_basis():

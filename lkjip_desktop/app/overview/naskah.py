@@ -278,7 +278,7 @@ def _texts_that_name(laporan: Laporan, row: Gambar) -> list[Narasi | NarasiPerio
     """The text of its section, or those of its indikator, that a picture stands in."""
     texts: list[Narasi | NarasiPeriode] = [
         *laporan.children(Narasi, "indikator", row.indikator),
-        *(laporan.children(NarasiPeriode, "indikator", row.indikator) if row.indikator else ()),
+        *laporan.children(NarasiPeriode, "indikator", row.indikator),
     ]
     token = picture_token(row.id)
     beside = (text for text in texts if row.indikator or text.tempat == row.tempat)

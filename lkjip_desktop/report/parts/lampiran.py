@@ -283,11 +283,11 @@ def _checked(ctx: Context, daftar_temuan: Sequence[Temuan]) -> Iterator[Row]:
 
 def dokumentasi(ctx: Context) -> Iterator[Appendix]:
     """Pictures that belong to no indikator and to no section of a chapter."""
-    places = {tempat.kode for tempat in NASKAH}
+    places, elsewhere = {tempat.kode for tempat in NASKAH}, ctx.named_by_quarters()
     rows = [
         item
         for item in ctx.laporan.children(Gambar, "indikator", None)
-        if item.tempat not in places
+        if item.tempat not in places and item.id not in elsewhere
     ]
     if rows:
         title = "Dokumentasi Kegiatan"

@@ -281,8 +281,7 @@ def _stands_at(laporan: Laporan, picture: str, text: Narasi | NarasiPeriode) -> 
     row = laporan.find(Gambar, picture)
     if row is None or row.indikator != text.indikator:
         return False
-    of_year = isinstance(text, Narasi)
-    return text.indikator is not None or (of_year and row.tempat == text.tempat)
+    return text.indikator is not None or row.tempat == text.tempat
 
 
 def _misplaced(laporan: Laporan, row: Narasi | NarasiPeriode) -> Temuan:

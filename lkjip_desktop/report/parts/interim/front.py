@@ -5,7 +5,7 @@ from __future__ import annotations
 from lkjip_desktop.domain.formula.periode import InterimPeriod, last_month
 from lkjip_desktop.domain.model.entity import TutupPeriode
 from lkjip_desktop.domain.model.pejabat import head_of_office
-from lkjip_desktop.report import block, cover, form, markdown
+from lkjip_desktop.report import block, cover, form
 from lkjip_desktop.report.context import Context
 from lkjip_desktop.report.engine.flow import Block
 from lkjip_desktop.report.parts import signing
@@ -33,7 +33,7 @@ def closed_on(ctx: Context) -> str | None:
 def prose(ctx: Context, tempat: str) -> list[Block]:
     """What the office wrote for a place in its last quarter, else the default."""
     written = ctx.text_of(period(ctx).daftar[-1], tempat)
-    return markdown.blocks(written or ctx.bawaan(f"triwulan_{tempat}"), ctx.live)
+    return ctx.illustrated(written or ctx.bawaan(f"triwulan_{tempat}"), tempat)
 
 
 def sampul(ctx: Context) -> list[Block]:
