@@ -62,13 +62,15 @@ def icon(name: str, tema: Palette, role: str = "text2", side: int = ICON) -> QIc
     mode = QIcon.Mode
     colours = {mode.Normal: getattr(tema, role), mode.Selected: tema.accent}
     colours[mode.Disabled] = tema.text3 if role == "on_accent" else tema.field_border
-    sizes = [QSize(side, side)] + ([BESIDE_TEXT] if side == ICON else [])
     result = QIcon()
     for ratio in {screen.devicePixelRatio() for screen in QGuiApplication.screens()}:
-        for size in sizes:
-            drawn = pixmap(name, colours[mode.Normal], size, ratio)
-            for which, colour in colours.items():
-                result.addPixmap(drawn if which is mode.Normal else _tinted(drawn, colour), which)
+        widest = BESIDE_TEXT if side == ICON else QSize(side, side)
+        drawn = pixmap(name, colours[mode.Normal], widest, ratio)
+        for which, colour in colours.items():
+            picture = drawn if which is mode.Normal else _tinted(drawn, colour)
+            result.addPixmap(picture, which)
+            if widest is BESIDE_TEXT:
+                result.addPixmap(picture.copy(0, 0, picture.height(), picture.height()), which)
     return result
 
 
