@@ -1,7 +1,9 @@
 """Exports the report by running the program itself as a child, with progress and cancel."""
 
+import os
 import re
 import sys
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -32,6 +34,9 @@ TABLES = Product(".xlsx", "tabel Excel", "Ekspor tabel ke Excel", "Buku kerja Ex
 
 _PARTS = re.compile(r"(?<!\d)(\d{1,9})\s*(?:/|dari)\s*(\d{1,9})")
 _GONE_MS = 2000
+NICE = 10
+"""By how much of the twenty steps of Unix a child stands behind the window."""
+_SET_INFORMATION, _BELOW_NORMAL = 0x0200, 0x4000  # of the Windows API
 _PERCENT = re.compile(r"(?<!\d)(\d{1,9})\s*%")
 
 
@@ -60,6 +65,7 @@ class Export(QObject):
         program, arguments = own_command("ekspor", str(source), "-o", str(out), "--kemajuan", *of)
         self._process.setProgram(program)
         self._process.setArguments(arguments)
+        self._process.started.connect(self._let_the_window_go_first)
         self._process.readyReadStandardOutput.connect(self._read)
         self._process.finished.connect(self._end)
         self._process.errorOccurred.connect(self._fail)
@@ -79,6 +85,9 @@ class Export(QObject):
         self.cancel()
         self._process.waitForFinished(_GONE_MS)
 
+    def _let_the_window_go_first(self) -> None:
+        lower_priority(self._process.processId())
+
     def _read(self) -> None:
         text = bytes(self._process.readAllStandardOutput().data()).decode("utf-8", "replace")
         percent = progress_in(text)
@@ -97,6 +106,21 @@ class Export(QObject):
     def _fail(self, error: QProcess.ProcessError) -> None:
         if error is QProcess.ProcessError.FailedToStart:
             self.finished.emit("Ekspor tidak dapat dijalankan; pasang ulang program ini.")
+
+
+def lower_priority(pid: int) -> None:
+    """Let a process of ours work when the window, and what else is in use, leaves it time."""
+    if sys.platform == "win32":
+        import ctypes
+
+        kernel = ctypes.WinDLL("kernel32")
+        kernel.OpenProcess.restype = ctypes.c_void_p
+        process = ctypes.c_void_p(kernel.OpenProcess(_SET_INFORMATION, False, pid))
+        kernel.SetPriorityClass(process, _BELOW_NORMAL)
+        kernel.CloseHandle(process)
+    else:
+        with suppress(OSError):  # it has ended already
+            os.setpriority(os.PRIO_PROCESS, pid, os.getpriority(os.PRIO_PROCESS, pid) + NICE)
 
 
 def progress_in(text: str) -> int | None:

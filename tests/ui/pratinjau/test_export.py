@@ -1,5 +1,7 @@
 """The exports of the menu Berkas, made by a child process."""
 
+import os
+
 import pytest
 from docx import Document
 from PySide6.QtCore import Qt
@@ -34,6 +36,18 @@ def test_the_menu_writes_the_report_as_a_document_of_word(meja, qtbot, tmp_path)
     qtbot.waitUntil(out.exists, timeout=CHILD_MS)
     heads = [p.text for p in Document(out).paragraphs if p.style.name == "Heading 1"]
     assert "Kata Pengantar" in heads
+
+
+@pytest.mark.skipif(not hasattr(os, "getpriority"), reason="Windows tells classes, not steps")
+def test_the_child_stands_behind_the_window_when_time_is_short(meja, qtbot, tmp_path):
+    meja.open(laporan_contoh("kecil"))
+    path = meja.window.session.document.path
+    run = export.Export(path, tmp_path / "laporan.pdf", meja.window.window)
+    run.start()
+    child = run._process.processId()
+    own = os.getpriority(os.PRIO_PROCESS, 0)
+    qtbot.waitUntil(lambda: os.getpriority(os.PRIO_PROCESS, child) == min(own + export.NICE, 19))
+    run.stop()
 
 
 def test_the_suffix_is_that_of_what_was_asked_for(meja, qtbot, tmp_path):
