@@ -12,7 +12,7 @@ from lkjip_desktop.domain.model.jurnal import BUANG_ISI
 from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.store.document import Document
 from lkjip_desktop.store.galat import NotSaved
-from tests.contoh import laporan_contoh
+from tests.contoh import laporan_contoh, write
 
 SECRET = b"rahasia-yang-harus-hilang-" * 40_000
 CELL = Address("bukti", "b", "berkas")
@@ -21,7 +21,7 @@ CELL = Address("bukti", "b", "berkas")
 @pytest.fixture
 def file(tmp_path: Path) -> Path:
     path = tmp_path / "a.lkjip"
-    Document.create(path, laporan_contoh("kecil")).close()
+    write(path, laporan_contoh("kecil"))
     with Document.open(path) as document, document.revise("bukti", "uji") as draft:
         code = draft.add_berkas(SECRET)
         of = document.laporan.daftar(Indikator)[0].id

@@ -11,14 +11,14 @@ from lkjip_desktop.app.year.new_report import write_carried_over
 from lkjip_desktop.cli import main
 from lkjip_desktop.domain.galat import Refusal
 from lkjip_desktop.store.document import Document
-from tests.contoh import laporan_contoh
+from tests.contoh import laporan_contoh, write
 
 
 @pytest.fixture
 def berkas(tmp_path):
     """A report in which a digit of the file was changed behind the jurnal."""
     path = tmp_path / "laporan.lkjip"
-    Document.create(path, laporan_contoh("kecil")).close()
+    write(path, laporan_contoh("kecil"))
     with closing(sqlite3.connect(path)) as outside:
         outside.execute("UPDATE indikator SET target = '99' WHERE target IS NOT NULL")
         outside.commit()

@@ -11,8 +11,7 @@ from lkjip_desktop.app.year.new_report import carried_over
 from lkjip_desktop.cli import usage
 from lkjip_desktop.domain.formula.figures import figures
 from lkjip_desktop.domain.model.entity import NilaiIndikator, TargetPeriode
-from lkjip_desktop.store.document import Document
-from tests.contoh import laporan_contoh
+from tests.contoh import laporan_contoh, write
 from tests.domain.rakit import Rakit
 from tests.memory import document_of
 
@@ -75,7 +74,7 @@ def test_a_later_year_begins_without_the_quarters_of_the_one_before():
 
 def test_the_command_line_computes_as_of_a_quarter(tmp_path, capsys):
     path = tmp_path / "kecil.lkjip"
-    Document.create(path, laporan_contoh("kecil")).close()
+    write(path, laporan_contoh("kecil"))
     said = {}
     for periode in ("2025-T2", "2025-T4", "2025"):
         assert cli.main(["data", str(path), "--periode", periode]) == usage.DONE
@@ -94,7 +93,7 @@ def test_the_command_line_computes_as_of_a_quarter(tmp_path, capsys):
 @pytest.mark.parametrize("periode", ["2024-T1", "2025-T5", "2025-03", "TW2"])
 def test_a_quarter_that_the_report_has_not_is_refused(tmp_path, capsys, periode):
     path = tmp_path / "kecil.lkjip"
-    Document.create(path, laporan_contoh("kecil")).close()
+    write(path, laporan_contoh("kecil"))
     assert cli.main(["data", str(path), "--periode", periode]) == usage.REFUSED
     said = capsys.readouterr()
     assert said.out == ""

@@ -20,13 +20,13 @@ from lkjip_desktop.domain.model.entity import (
 )
 from lkjip_desktop.domain.temuan.finding import Severity, Temuan, is_clean
 from lkjip_desktop.store.document import Document
-from tests.contoh import laporan_contoh
+from tests.contoh import laporan_contoh, write
 
 
 @pytest.fixture
 def file(tmp_path: Path) -> Path:
     path = tmp_path / "besar.lkjip"
-    Document.create(path, laporan_contoh("besar")).close()
+    write(path, laporan_contoh("besar"))
     return path
 
 

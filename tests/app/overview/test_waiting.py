@@ -14,13 +14,13 @@ from lkjip_desktop.app.overview.waiting import (
 from lkjip_desktop.app.session import Session
 from lkjip_desktop.domain.model.entity import Baris, Indikator, NilaiBaris
 from lkjip_desktop.store.document import Document
-from tests.contoh import laporan_contoh
+from tests.contoh import laporan_contoh, write
 
 
 @pytest.fixture
 def sesi(tmp_path):
     path = tmp_path / "induk.lkjip"
-    Document.create(path, laporan_contoh("induk")).close()
+    write(path, laporan_contoh("induk"))
     with Document.open(path) as document:
         document.verify()
         session = Session(document, "Petugas")

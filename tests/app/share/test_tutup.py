@@ -1,7 +1,6 @@
 """A closed quarter in a real file: what is refused, what the jurnal keeps, and what parts bring."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -27,7 +26,7 @@ from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.store.document import Document
 from lkjip_desktop.store.draft import Draft
 from lkjip_desktop.store.galat import PeriodeTertutup
-from tests.contoh import laporan_contoh
+from tests.contoh import laporan_contoh, write
 
 DAY = date(2025, 4, 10)
 T1, T2 = "2025-T1", "2025-T2"
@@ -37,7 +36,7 @@ T1, T2 = "2025-T1", "2025-T2"
 def session(tmp_path: Path):
     """The small example, which is filled in by quarter, with TW I closed."""
     path = tmp_path / "induk.lkjip"
-    Document.create(path, laporan_contoh("kecil")).close()
+    write(path, laporan_contoh("kecil"))
     with Document.open(path) as document:
         found = Session(document, "Petugas")
         close(found, T1, DAY)
@@ -236,7 +235,7 @@ def test_a_part_neither_closes_nor_opens(session, tmp_path):
 
 def test_the_command_line_closes_and_opens(tmp_path, capsys):
     path = tmp_path / "kecil.lkjip"
-    Document.create(path, laporan_contoh("kecil")).close()
+    write(path, laporan_contoh("kecil"))
     assert cli.main(["tutup-periode", str(path), T2, "--tanggal", "2025-07-14"]) == usage.DONE
     assert cli.main(["tutup-periode", str(path), T1]) == usage.DONE
     assert capsys.readouterr().out.splitlines() == [
@@ -258,7 +257,7 @@ def test_the_command_line_closes_and_opens(tmp_path, capsys):
 def changed(tmp_path: Path):
     """An induk whose table goes by month since its part, now with a new figure, was handed out."""
     path = tmp_path / "induk.lkjip"
-    Document.create(path, laporan_contoh("kecil")).close()
+    write(path, laporan_contoh("kecil"))
     with Document.open(path) as document:
         session = Session(document, "Petugas")
         bagikan(document, tmp_path / "bagian", "Petugas")
@@ -268,7 +267,7 @@ def changed(tmp_path: Path):
         with Document.open(part) as inside:
             Session(inside, "Seksi").change("Isi", put(row, "1"))
         session.change("Pengisian", lambda draft: draft.set(table, "bulan"))
-        joined = replace(table, column="gabung_realisasi")
+        joined = table._replace(column="gabung_realisasi")
         session.change("Gabungan", lambda draft: draft.set(joined, "terakhir"))
         yield session, part, table, row
 
@@ -298,7 +297,7 @@ def test_with_the_part_its_way_comes_back_with_its_figures(changed):
     work = Konsolidasi(session.document, [part])
     work.write(work.plan(always(ValueSource.BAGIAN)), "Petugas")
     assert session.laporan.cell(table) == "triwulan"
-    assert session.laporan.cell(replace(table, column="gabung_realisasi")) != "terakhir"
+    assert session.laporan.cell(table._replace(column="gabung_realisasi")) != "terakhir"
     assert session.laporan.get(NilaiBaris, row.id).realisasi == "1"
 
 

@@ -15,7 +15,7 @@ from lkjip_desktop.app.year.starting_point import (
 )
 from lkjip_desktop.domain.model.entity import Indikator
 from lkjip_desktop.store.document import Document
-from tests.contoh import laporan_contoh
+from tests.contoh import laporan_contoh, write
 
 
 @pytest.mark.parametrize("typed", ["C:\\", "Z:", "\\\\server\\share", "\\\\server\\share\\"])
@@ -61,7 +61,7 @@ def test_a_past_report_that_changed_meanwhile_is_read_anew(tmp_path: Path):
     path = tmp_path / "lalu.lkjip"
     choice = StartingPoint("", 2023, Origin.LALU, lalu=str(path), berkas=str(tmp_path / "baru"))
     assert "tidak ditemukan" in lacking_source(choice)
-    Document.create(path, laporan_contoh("induk")).close()
+    write(path, laporan_contoh("induk"))
     assert lacking_source(choice) == ""
     path.unlink()
     path.write_text("bukan laporan")
