@@ -44,6 +44,9 @@ from lkjip_desktop.domain.model.entity import (
 from lkjip_desktop.domain.model.laporan import Address, Laporan
 
 HERE: Final = "dicetak di tempat ini; dihapus dari teks, ia dicetak di akhir bagian"
+HERE_OF_INDIKATOR: Final = (
+    "dicetak di sini, yang di kendala di bawah tabelnya; tanpa tanda ini, di akhir indikator"
+)
 LOST: Final = "Gambarnya sudah dihapus; hapus juga tandanya dari teks."
 NUMBERED_BY: Final = "dicetak dengan nomornya, misalnya Tabel 3.2"
 GONE: Final = "Sumber angka ini sudah tidak ada; ganti angkanya atau hapus."
@@ -89,7 +92,8 @@ def _of_picture(session: Session, token: str) -> LiveNote:
     if row is None:
         return LiveNote("Gambar yang sudah tidak ada", LOST, words, (), gone=True, figure=False)
     card = FigureOrigin("Kartu gambar", Address(Gambar.KIND, row.id, "keterangan"))
-    return LiveNote("Gambar di sini", HERE, words, (card,), figure=False)
+    here = HERE_OF_INDIKATOR if row.indikator else HERE
+    return LiveNote("Gambar di sini", here, words, (card,), figure=False)
 
 
 def _unless_waiting(
