@@ -13,6 +13,16 @@ from lkjip_desktop.app.example.contoh_part import write_bagian
 from lkjip_desktop.app.exchange.json.data import to_json
 from lkjip_desktop.app.share.bagikan import bagikan
 from lkjip_desktop.domain.galat import Refusal
+from lkjip_desktop.domain.model.entity import (
+    Aksi,
+    Belanja,
+    Bukti,
+    Edisi,
+    Kendala,
+    Komentar,
+    NilaiAksi,
+    NilaiBelanja,
+)
 from lkjip_desktop.store.document import Document
 from lkjip_desktop.store.identity import daftar_penyerahan
 from tests.contoh import laporan_contoh
@@ -108,6 +118,19 @@ def _check_entry(place: Path, said: list[str]) -> None:
     _nothing_left(place, REPORT)
 
 
+def _check_quarter(place: Path, said: list[str]) -> None:
+    """Each entry is whole: a step with its figures, evidence with its contents, a lock signed."""
+    _check_entry(place, said)
+    with _sound(place / REPORT) as document:
+        laporan = document.laporan
+        pairs = ((Aksi, NilaiAksi), (Belanja, NilaiBelanja), (Kendala, Komentar))
+        for kind, below in pairs:
+            assert len(laporan.rows(kind)) == len(laporan.rows(below)), "half an entry"
+        for row in laporan.rows(Bukti).values():
+            assert document.berkas(row.berkas or ""), "evidence without its contents"
+        assert laporan.data.terkunci == 0 or laporan.rows(Edisi), "locked and not signed"
+
+
 def _check_backup(place: Path, said: list[str]) -> None:
     with _sound(place / REPORT):
         pass
@@ -201,6 +224,52 @@ with Document.open(place / "laporan.lkjip") as document:
         say(document.jurnal.nomor, document.jurnal.kode)
 """,
         _check_entry,
+    ),
+    Job(
+        "triwulan",
+        _report,
+        """
+from lkjip_desktop.domain.model import entity as m
+from lkjip_desktop.domain.model.jurnal import BUKA_KUNCI, KUNCI
+from lkjip_desktop.domain.model.laporan import Address
+with Document.open(place / "laporan.lkjip") as document:
+    laporan = document.laporan
+    row, kegiatan = laporan.daftar(m.Indikator)[0].id, laporan.daftar(m.Kegiatan)[0].id
+    quarter = f"{laporan.data.tahun}-T1"
+    lock = Address("laporan", laporan.ruang, "terkunci")
+    def plan(draft):
+        step = draft.new(m.Aksi, indikator=row, uraian="Menata arsip")
+        draft.new(m.NilaiAksi, aksi=step.id, periode=quarter, target="2", realisasi="1")
+    def tell(draft):
+        draft.new(m.Kendala, indikator=row, periode=quarter, uraian="Hujan")
+        draft.new(m.NarasiPeriode, indikator=row, tempat="analisis", periode=quarter, teks="Naik")
+        draft.new(m.Komentar, indikator=row, alamat=f"indikator/{row}", teks="Periksa")
+        draft.set(Address("indikator", row, "bobot"), "2")
+    def prove(draft):
+        code = draft.add_berkas(os.urandom(200000))
+        draft.new(m.Bukti, indikator=row, periode=quarter, nama="a.pdf", berkas=code)
+    def spend(draft):
+        line = draft.new(m.Belanja, kegiatan=kegiatan, jenis="52", pagu="100")
+        draft.new(m.NilaiBelanja, belanja=line.id, periode=quarter, realisasi="40")
+    def sign(draft):
+        draft.set(lock, 1)
+        draft.new(m.Edisi, nomor=1 + len(draft.laporan.rows(m.Edisi)), sidik="ab")
+    for edit in (plan, tell, prove, spend):
+        with document.revise("Isian triwulan", "Petugas") as draft:
+            edit(draft)
+        say(document.jurnal.nomor, document.jurnal.kode)
+    document.undo("Petugas")
+    say(document.jurnal.nomor, document.jurnal.kode)
+    document.redo("Petugas")
+    say(document.jurnal.nomor, document.jurnal.kode)
+    with document.revise("Kunci", "Petugas", KUNCI) as draft:
+        sign(draft)
+    say(document.jurnal.nomor, document.jurnal.kode)
+    with document.revise("Buka", "Petugas", BUKA_KUNCI) as draft:
+        draft.set(lock, 0)
+    say(document.jurnal.nomor, document.jurnal.kode)
+""",
+        _check_quarter,
     ),
     Job(
         "cadangan",

@@ -2,6 +2,7 @@
 
 import shutil
 import tempfile
+from dataclasses import replace
 from pathlib import Path
 
 import hypothesis.strategies as st
@@ -22,20 +23,27 @@ from lkjip_desktop.domain.model.entity import (
     Column,
     ColumnKind,
     DataLaporan,
+    Edisi,
     Entity,
+    Indikator,
+    Komentar,
     Satker,
     SuratPengantar,
     TutupPeriode,
     columns,
 )
-from lkjip_desktop.domain.model.jurnal import replay, state_of
+from lkjip_desktop.domain.model.jurnal import BUKA_KUNCI, KUNCI, replay, state_of
 from lkjip_desktop.domain.model.laporan import Address, Laporan
 from lkjip_desktop.store.document import Document
 from tests import banyak
 from tests.store.kantor import small_report
 
 APART = (DataLaporan, Satker, SuratPengantar, TutupPeriode, *APPEND_ONLY)
-"""One of each a report; and the closing of a quarter, which has entries of its own."""
+"""One of each a report; and the closing of a quarter, which has entries of its own.
+
+Notes and editions are only added, by rules of their own here.
+"""
+LOCK = Address(DataLaporan.KIND, "", "terkunci")
 TEXTS = st.sampled_from(["", "Kantor", "<b", "é😀", "'; DROP TABLE jurnal; --", "a\nb"])
 FIGURES = st.sampled_from([None, "-", "0", "12.5", "15906008000", "=indikator/i1/target"])
 
@@ -48,7 +56,17 @@ def free(kind: type[Entity]) -> list[Column]:
     return [item for item in columns(kind) if item.name not in {*kind.KEY, "terkunci"}]
 
 
-FREE = {kind: free(kind) for kind in ENTITIES if free(kind)}
+FREE = {kind: free(kind) for kind in ENTITIES if free(kind) and kind not in APPEND_ONLY}
+
+
+def said(laporan: Laporan) -> dict[tuple[type[Entity], str], Entity]:
+    """The notes and editions: whatever is undone, they stay."""
+    return {(kind, key): row for kind in APPEND_ONLY for key, row in laporan.rows(kind).items()}
+
+
+def bare(laporan: Laporan) -> Laporan:
+    """The report without them, and open: going back leaves a lock as it is."""
+    return laporan.with_changes([replace(laporan.data, terkunci=0)], said(laporan))
 
 
 def contents(data, laporan: Laporan, item: Column):
@@ -85,6 +103,9 @@ class Histories(RuleBasedStateMachine):
         self.document = Document.create(self.path, small_report())
         self.states = [self.document.laporan]
         self.labels = 0
+        self.written = {}
+        self.signed = 0
+        """The last state that no step is undone before."""
 
     def teardown(self):
         self.document.close()
@@ -106,6 +127,9 @@ class Histories(RuleBasedStateMachine):
     def note(self, entry):
         if entry is not None:
             self.states.append(self.document.laporan)
+        now = said(self.document.laporan)
+        assert self.written.items() <= now.items()
+        self.written = now
         assert len(self.states) == self.document.jurnal.nomor
 
     @rule(data=st.data(), kind=st.sampled_from(list(FREE)))
@@ -134,14 +158,14 @@ class Histories(RuleBasedStateMachine):
         step = self.document.undo_step
         self.note(self.document.undo("Petugas"))
         if step is not None:
-            assert self.states[-1] == self.states[step.nomor[0] - 2]
+            assert bare(self.states[-1]) == bare(self.states[step.nomor[0] - 2])
 
     @rule()
     def redo(self):
         step = self.document.redo_step
         self.note(self.document.redo("Petugas"))
         if step is not None:
-            assert self.states[-1] == self.states[step.nomor[-1] - 1]
+            assert bare(self.states[-1]) == bare(self.states[step.nomor[-1] - 1])
 
     @rule()
     def undo_all_and_redo_all(self):
@@ -150,22 +174,44 @@ class Histories(RuleBasedStateMachine):
         while self.document.undo_step is not None:
             self.undo()
             steps += 1
-        assert self.document.laporan == self.states[0]
+        assert bare(self.document.laporan) == bare(self.states[self.signed])
         for _ in range(steps):
             self.redo()
-        assert self.document.laporan == before
+        assert bare(self.document.laporan) == bare(before)
 
     @rule()
     def discard(self):
-        opened = self.document._history.opened
+        opened = max(self.document._history.opened, self.document._history.barrier)
         self.note(self.document.discard_changes("Petugas"))
-        assert self.document.laporan == self.states[opened - 1]
+        assert bare(self.document.laporan) == bare(self.states[opened - 1])
 
     @rule(data=st.data())
     def restore(self, data):
         nomor = data.draw(st.integers(1, len(self.states)))
         self.note(self.document.restore(nomor, "Petugas"))
-        assert self.document.laporan == self.states[nomor - 1]
+        assert bare(self.document.laporan) == bare(self.states[nomor - 1])
+
+    @rule(data=st.data(), teks=TEXTS)
+    def say(self, data, teks):
+        row = data.draw(st.sampled_from(["", *sorted(self.document.laporan.rows(Indikator))]))
+        where = f"{Indikator.KIND}/{row}" if row else ""
+        self.revise(lambda draft: draft.new(Komentar, indikator=row, alamat=where, teks=teks))
+
+    @rule()
+    def sign(self):
+        """Locked as the next edition, and opened again; nothing before it is undone."""
+        number = 1 + len(self.document.laporan.rows(Edisi))
+        where = replace(LOCK, id=self.document.laporan.ruang)
+        with self.document.revise("Kunci", "Petugas", KUNCI) as draft:
+            draft.set(where, 1)
+            draft.new(Edisi, nomor=number, sidik="ab")
+        self.note(self.document.last_change)
+        assert self.document.undo_step is None
+        with self.document.revise("Buka", "Petugas", BUKA_KUNCI) as draft:
+            draft.set(where, 0)
+        self.note(self.document.last_change)
+        assert self.document.undo_step is None
+        self.signed = len(self.states) - 1
 
     @precondition(lambda self: self.document.jurnal.nomor > 1)
     @rule(lazy=st.booleans())

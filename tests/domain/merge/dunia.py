@@ -23,6 +23,7 @@ from lkjip_desktop.domain.model.entity import (
     Belanja,
     Bukti,
     DataLaporan,
+    Edisi,
     Entity,
     Gambar,
     Indikator,
@@ -562,6 +563,21 @@ def _write_quarter(draft: Draft, rows: _Rows, edit: Edit) -> None:
         draft.new(NarasiPeriode, **key, tempat="kendala", teks=f"teks {edit.value}")
 
 
+def _weigh(draft: Draft, rows: _Rows, edit: Edit) -> None:
+    """The weight of a row is the section's, that of an indikator the officer's."""
+    if rows.copy.subsie is None and edit.value % 2:
+        _put(draft, _pick(rows.indikator, edit.which), bobot=_pick(FIGURES, edit.value))
+    else:
+        _put(draft, _pick(rows.baris, edit.which), bobot=_pick(FIGURES, edit.value))
+
+
+def _sign(draft: Draft, rows: _Rows, edit: Edit) -> None:
+    """The officer's report was locked and opened again: its edition stays."""
+    if rows.copy.subsie is None:
+        number = 1 + len(draft.laporan.rows(Edisi))
+        draft.new(Edisi, nomor=number, periode=str(TAHUN), sidik=f"sidik {edit.value}")
+
+
 _EDITS = (
     _set_realisasi,
     _set_pembanding,
@@ -592,6 +608,8 @@ _EDITS = (
     _plan_aksi,
     _do_aksi,
     _write_quarter,
+    _weigh,
+    _sign,
 )
 
 EDITS = tuple(edit.__name__ for edit in _EDITS)
