@@ -112,9 +112,10 @@ class Session:
     @property
     def findings(self) -> tuple[Temuan, ...]:
         """What is found wrong in the report as it stands, the gravest first."""
-        return self._findings_of("")
+        return self.findings_of("")
 
-    def _findings_of(self, periode: str) -> tuple[Temuan, ...]:
+    def findings_of(self, periode: str) -> tuple[Temuan, ...]:
+        """The same as of a quarter, "" the year."""
         known, unexplained = self._findings.get(periode), self.document.unexplained
         if known is None or known[0] is not self.laporan or known[1] is not unexplained:
             from lkjip_desktop.app.overview.periksa import periksa
@@ -129,7 +130,7 @@ class Session:
 
         What belongs to an unread text only waits.
         """
-        found = self._findings_of(self.periode)
+        found = self.findings_of(self.periode)
         if not self.unread:
             return found
         from lkjip_desktop.app.overview.waiting import waiting_findings

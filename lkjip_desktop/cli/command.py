@@ -199,7 +199,7 @@ def _kunci(args: argparse.Namespace) -> int:
     from lkjip_desktop.app.share.kunci import lock
 
     with _changing(args.file) as document:
-        done = lock(Session(document, _user()))
+        done = lock(Session(document, _user()), args.periode)
     say(f"{done.label}: {args.file}" if done else f"Laporan sudah terkunci: {args.file}")
     return DONE
 
@@ -324,7 +324,8 @@ def _ekspor(args: argparse.Namespace) -> int:
 
 
 def _edisi(args: argparse.Namespace) -> int:
-    from lkjip_desktop.app.exchange.edisi import daftar_edisi, edition_lines, edition_object
+    from lkjip_desktop.app.exchange.edisi import edition_lines, edition_object
+    from lkjip_desktop.domain.display.perbaikan import daftar_edisi
     from lkjip_desktop.store.document import Document
 
     with Document.open(args.file, readonly=True) as document:
@@ -483,7 +484,16 @@ COMMANDS: Final = {
     ),
     "kunci": Command(
         "Kunci laporan yang sudah selesai; keluar dengan 1 bila masih ada galat.",
-        (_FILE,),
+        (
+            _FILE,
+            option(
+                "--periode",
+                metavar="PERIODE",
+                default="",
+                help="sebagai edisi triwulan yang sudah ditutup, misalnya 2025-T2;"
+                " tanpa ini edisi laporan tahun",
+            ),
+        ),
         _kunci,
     ),
     "buka-kunci": Command(

@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 from typing import BinaryIO
 
+from lkjip_desktop.domain.display.perbaikan import is_final
 from lkjip_desktop.domain.formula.periode import InterimPeriod
 from lkjip_desktop.domain.record import dataclass
 from lkjip_desktop.report.context import Context
@@ -82,7 +83,7 @@ def compose(ctx: Context) -> list[Block]:
     always = {part.kode for part in parts if interim} - {"daftar_isi", *LISTS}
     shown = [part for part in parts if part.kode in always or ctx.settings.prints(part.kode)]
     built = {part.kode: part.build(ctx) for part in shown}
-    last = [] if interim else appendices(ctx)
+    last = appendices(ctx)
     kinds = {mark.kind for blocks in (*built.values(), last) for b in blocks for mark in b.marks()}
     for kode, kind in LISTS.items():
         if kind not in kinds:
@@ -109,7 +110,7 @@ def meta(ctx: Context) -> Meta:
         satker=satker.nama,
         short=f"LKjIP {ctx.tahun}",
         date=date.fromisoformat(signed) if signed else None,
-        draft=not laporan.data.terkunci,
+        draft=not is_final(laporan),
         paper=ctx.paper,
         duplex=ctx.settings.dupleks,
     )

@@ -172,7 +172,7 @@ def test_what_is_not_measured_or_filled_in_yet_says_so():
 def test_it_is_a_draft_until_its_quarter_is_closed_and_signed_on_that_day():
     closed, still_open = (cetak_interim("triwulan", kode) for kode in ("2022-S1", "2022-T3"))
     assert "DRAF" not in closed.text
-    assert "Balikpapan, 14 Juli 2022" in closed.text
+    assert "Balikpapan, 28 Juli 2022" in closed.text
     assert "DRAF – triwulan belum ditutup" in still_open.text
     assert "Balikpapan, ……" in still_open.text
     reopened = laporan().with_changes(

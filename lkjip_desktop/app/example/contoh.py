@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 from typing import Final
 
@@ -30,8 +31,9 @@ DAFTAR_CONTOH: Final = (*CONTOH, *AMENDED)
 """The name of every example."""
 
 
+@cache
 def contoh(nama: str) -> Laporan:
-    """The example of this name; FileNotFoundError if there is none."""
+    """The example of this name, made once; FileNotFoundError if there is none."""
     if nama in AMENDED:
         return AMENDED[nama](contoh(CONTOH[0]))
     return from_json(resource("contoh", f"{nama}.json").read_text(encoding="utf-8"))

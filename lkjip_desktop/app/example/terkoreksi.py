@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from dataclasses import field
 from datetime import date
 from pathlib import Path
 from typing import Any, Final
 
 from lkjip_desktop.app.session import Session
-from lkjip_desktop.app.share.tutup import close
+from lkjip_desktop.app.share.kunci import lock, unlock
+from lkjip_desktop.app.share.tutup import close, reopen
 from lkjip_desktop.assets import resource
 from lkjip_desktop.domain.model.entity import KINDS, CellValue, ColumnKind, columns
 from lkjip_desktop.domain.model.laporan import Address, Laporan
@@ -25,18 +27,24 @@ OFFICER: Final = "Perencanaan"
 class Amendment:
     """One step to another example: cells to change, rows to make, rows to delete.
 
-    Where it closes a quarter it does nothing else.
+    Where it closes or opens a quarter, locks the report or opens it, it does nothing else.
     """
 
     judul: str
-    ubah: Mapping[str, CellValue]
-    baru: tuple[Mapping[str, Any], ...]
+    ubah: Mapping[str, CellValue] = field(default_factory=dict)
+    baru: tuple[Mapping[str, Any], ...] = ()
     """Columns by name; `jenis` is the kind, `kind` where a column is called so; `id` is there
     unless a natural key makes it."""
-    hapus: tuple[str, ...]
+    hapus: tuple[str, ...] = ()
     tutup: str = ""
     """The quarter that is closed, on `tanggal`."""
     tanggal: str = ""
+    kunci: str = ""
+    """The quarter whose edition the report is locked as."""
+    buka: str = ""
+    """The quarter that is opened again, because of `alasan`."""
+    alasan: str = ""
+    """Alone: why the lock is opened again."""
 
 
 TERKOREKSI: Final = "terkoreksi"
@@ -50,14 +58,7 @@ def daftar_koreksi(nama: str = TERKOREKSI) -> tuple[Amendment, ...]:
     folder = resource("contoh", nama)
     paths = sorted(folder.glob("*.json"))
     return tuple(
-        Amendment(
-            item["judul"],
-            item.get("ubah", {}),
-            tuple(item.get("baru", ())),
-            tuple(item.get("hapus", ())),
-            item.get("tutup", ""),
-            item.get("tanggal", ""),
-        )
+        Amendment(**item)
         for path in paths
         for item in json.loads(path.read_text(encoding="utf-8"))["koreksi"]
     )
@@ -111,7 +112,10 @@ def write_triwulan(path: Path, laporan: Laporan) -> None:
 
 
 def triwulan(laporan: Laporan) -> Laporan:
-    """The mended example in October: filled in by quarter, three of them over, two closed."""
+    """The mended example in October: filled in by quarter, three of them over, two closed.
+
+    The report of the second was signed twice: a figure of it was corrected.
+    """
     return _amended(terkoreksi(laporan), TRIWULAN)
 
 
@@ -128,10 +132,16 @@ def _amended(laporan: Laporan, nama: str) -> Laporan:
 
 
 def _amend(document: Document, nama: str) -> None:
+    session = Session(document, OFFICER)
     for koreksi in daftar_koreksi(nama):
         if koreksi.tutup:
-            session = Session(document, OFFICER)
             close(session, koreksi.tutup, date.fromisoformat(koreksi.tanggal))
-            continue
-        with document.revise(koreksi.judul, OFFICER) as draft:
-            mend(draft, koreksi)
+        elif koreksi.kunci:
+            lock(session, koreksi.kunci)
+        elif koreksi.buka:
+            reopen(session, koreksi.buka, koreksi.alasan)
+        elif koreksi.alasan:
+            unlock(session, koreksi.alasan)
+        else:
+            with document.revise(koreksi.judul, OFFICER) as draft:
+                mend(draft, koreksi)

@@ -10,12 +10,17 @@ from lkjip_desktop.domain.display.perbaikan import (
     CorrectedCell,
     CorrectionList,
     corrections,
+    daftar_edisi,
+    editions_of,
+    in_force,
     lock_events,
 )
+from lkjip_desktop.domain.formula.periode import quarter_name
+from lkjip_desktop.domain.formula.tertutup import closed_on
 from lkjip_desktop.domain.model.entity import APPEND_ONLY, Edisi
 from lkjip_desktop.domain.model.jurnal import BUKA_KUNCI, KUNCI
 from lkjip_desktop.domain.model.laporan import Laporan
-from lkjip_desktop.domain.model.pejabat import signer
+from lkjip_desktop.domain.model.pejabat import head_of_office, signer
 from lkjip_desktop.domain.model.waktu import date_words
 from lkjip_desktop.store.document import Document
 from lkjip_desktop.store.draft import Draft
@@ -33,33 +38,32 @@ def fingerprint(laporan: Laporan) -> str:
     return hashlib.sha256(to_json(bare).encode()).hexdigest()
 
 
-def daftar_edisi(laporan: Laporan) -> tuple[Edisi, ...]:
-    """The editions, the first one first."""
-    return tuple(sorted(laporan.rows(Edisi).values(), key=lambda row: row.nomor))
-
-
-def unchanged_edition(laporan: Laporan) -> Edisi | None:
-    """The last edition where the report still says what that one says; None where it does not."""
+def unchanged_edition(laporan: Laporan, periode: str = "") -> Edisi | None:
+    """The last edition where it is of this periode and the report still says what it says."""
     known = daftar_edisi(laporan)
-    return known[-1] if known and known[-1].sidik == fingerprint(laporan) else None
+    last = known[-1] if known else None
+    same = last is not None and last.periode == (periode or str(laporan.data.tahun))
+    return last if last and same and last.sidik == fingerprint(laporan) else None
 
 
-def sign_edition(draft: Draft, document: Document, today: str) -> Edisi:
+def sign_edition(draft: Draft, document: Document, today: str, periode: str = "") -> Edisi:
     """Make the next edition of the report as it is about to be locked.
 
-    It bears the date of the report, or the day of the PC's clock where that has none.
+    It bears the date of the report, of a quarter the day it was closed, or the day of the PC's
+    clock where there is none; and who signs then.
     """
     laporan = draft.base
     known = daftar_edisi(laporan)
-    who = signer(laporan, "kata_pengantar")
+    closed = closed_on(laporan, periode)
+    who = head_of_office(laporan, closed or today) if periode else signer(laporan, "kata_pengantar")
     return draft.new(
         Edisi,
         nomor=known[-1].nomor + 1 if known else 1,
-        tanggal=laporan.surat_pengantar.tanggal or today,
-        periode=str(laporan.data.tahun),
+        tanggal=(closed if periode else laporan.surat_pengantar.tanggal) or today,
+        periode=periode or str(laporan.data.tahun),
         sidik=fingerprint(laporan),
         penandatangan=who.nama if who else "",
-        alasan=_reason(document) if known else "",
+        alasan=_reason(document) if editions_of(laporan, periode) else "",
     )
 
 
@@ -69,23 +73,27 @@ def _reason(document: Document) -> str:
     return str(opened[-1].extra.get("alasan", "")) if opened else ""
 
 
-def edition_before(laporan: Laporan) -> Edisi | None:
-    """The edition that what is printed now corrects; None while there is none."""
-    known = daftar_edisi(laporan)
-    if laporan.data.terkunci:
+def edition_before(laporan: Laporan, periode: str = "") -> Edisi | None:
+    """The edition that what is printed now of this periode corrects; None while there is none."""
+    known = editions_of(laporan, periode)
+    if in_force(laporan, periode):
         known = known[:-1]
     return known[-1] if known else None
 
 
-def changes_since_edition(document: Document) -> CorrectionList:
+def changes_since_edition(document: Document, periode: str = "") -> CorrectionList:
     """What changed since the edition before; without one only what was closed and opened.
 
     Up to the edition in force: its paper stays the same when it is opened and locked as it was.
+    Of a quarter nothing is told but while its edition is in force: later quarters go on.
     """
-    before, start, end = edition_before(document.laporan), 1, document.jurnal.nomor
-    known = daftar_edisi(document.laporan)
-    if document.laporan.data.terkunci and known:
-        end = _signed_at(document, known[-1])
+    laporan = document.laporan
+    before, start, end = edition_before(laporan, periode), 1, document.jurnal.nomor
+    now = in_force(laporan, periode)
+    if now is not None:
+        end = _signed_at(document, now)
+    elif periode:
+        return CorrectionList()
     cells: tuple[CorrectedCell, ...] = ()
     if before is not None:
         start = _signed_at(document, before)
@@ -120,6 +128,7 @@ def edition_lines(laporan: Laporan) -> list[str]:
 
 def _lines(row: Edisi) -> list[str]:
     who = f", ditandatangani {row.penandatangan}" if row.penandatangan else ""
-    head = f"Edisi {row.nomor}, {date_words(row.tanggal or '') or 'tanpa tanggal'}{who}"
+    quarter = f" ({quarter_name(row.periode)})" if "-" in row.periode else ""
+    head = f"Edisi {row.nomor}{quarter}, {date_words(row.tanggal or '') or 'tanpa tanggal'}{who}"
     reason = [f"    dibuka lagi karena: {row.alasan}"] if row.alasan else []
     return [head, f"    sidik {row.sidik}", *reason]

@@ -55,7 +55,7 @@ def ekspor(
         defaults = partial(default_for, laporan, hasil=hasil)
         others = {".docx": export_word, ".xlsx": export_tables}
         write = others.get(out.suffix.casefold(), export)
-        changed = changes_since_edition(document)
+        changed = changes_since_edition(document, hasil.sampai.periode_triwulan if interim else "")
         ctx = Context(laporan, hasil, defaults, document.berkas, interim=interim, perbaikan=changed)
         write(ctx, out, tell)
 

@@ -31,15 +31,21 @@ class LeftoverGroup(NamedTuple):
     items: tuple[Leftover, ...]
 
 
-def leftovers(session: Session) -> tuple[LeftoverGroup, ...]:
-    """What nobody has finished: indikator, texts, parts, notes, findings; empty kinds left out."""
-    groups = (
+def leftovers(session: Session, periode: str = "") -> tuple[LeftoverGroup, ...]:
+    """What nobody has finished: indikator, texts, parts, notes, findings; empty kinds left out.
+
+    In a quarter no indikator is finished yet and no chapter is written.
+    """
+    of_year = (
         LeftoverGroup("Indikator yang belum ditandai selesai", tuple(_indikator(session))),
         LeftoverGroup("Naskah yang masih bawaan", tuple(_texts(session))),
+    )
+    groups = (
+        *(() if periode else of_year),
         LeftoverGroup("Bagian yang belum kembali", tuple(_parts(session))),
         LeftoverGroup("Catatan petugas yang belum selesai", tuple(_notes(session))),
-        LeftoverGroup("Temuan yang masih terbuka", tuple(_open(session))),
-        LeftoverGroup("Temuan yang dikesampingkan", tuple(_set_aside(session))),
+        LeftoverGroup("Temuan yang masih terbuka", tuple(_open(session, periode))),
+        LeftoverGroup("Temuan yang dikesampingkan", tuple(_set_aside(session, periode))),
     )
     return tuple(group for group in groups if group.items)
 
@@ -77,14 +83,14 @@ def _notes(session: Session) -> Iterator[Leftover]:
         yield Leftover(f"{item.tempat}: {item.pesan}", item.thread.where)
 
 
-def _open(session: Session) -> Iterator[Leftover]:
-    for temuan in session.findings:
+def _open(session: Session, periode: str) -> Iterator[Leftover]:
+    for temuan in session.findings_of(periode):
         if temuan.disisihkan is None and temuan.tingkat is not Severity.CATATAN:
             yield Leftover(f"{temuan.tingkat.value}: {temuan.pesan}", temuan.lokasi)
 
 
-def _set_aside(session: Session) -> Iterator[Leftover]:
-    for temuan in session.findings:
+def _set_aside(session: Session, periode: str) -> Iterator[Leftover]:
+    for temuan in session.findings_of(periode):
         if temuan.disisihkan is not None:
             words = f"{temuan.tingkat.value}: {temuan.pesan} Alasan: {temuan.disisihkan}"
             yield Leftover(words, temuan.lokasi)

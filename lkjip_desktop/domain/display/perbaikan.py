@@ -1,4 +1,4 @@
-"""What changed in a report since an edition of it was signed, as it is read and printed."""
+"""The editions of a report, and what changed since one, as it is read and printed."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from lkjip_desktop.domain.model.entity import (
     KINDS,
     ColumnKind,
     DataLaporan,
+    Edisi,
     TutupPeriode,
     column,
     columns,
@@ -143,3 +144,27 @@ def _event_words(entry: JurnalEntry) -> str:
 
 def _reason(extra: Mapping[str, Any]) -> str:
     return str(extra.get("alasan", ""))
+
+
+def daftar_edisi(laporan: Laporan) -> tuple[Edisi, ...]:
+    """All of them, the first one first."""
+    return tuple(sorted(laporan.rows(Edisi).values(), key=lambda row: row.nomor))
+
+
+def editions_of(laporan: Laporan, periode: str = "") -> tuple[Edisi, ...]:
+    """Those of a quarter, "" of the year."""
+    wanted = periode or str(laporan.data.tahun)
+    return tuple(row for row in daftar_edisi(laporan) if row.periode == wanted)
+
+
+def in_force(laporan: Laporan, periode: str = "") -> Edisi | None:
+    """The edition that a locked report is, where it is one of this periode; else None."""
+    known = daftar_edisi(laporan) if laporan.data.terkunci else ()
+    return known[-1] if known and known[-1] in editions_of(laporan, periode) else None
+
+
+def is_final(laporan: Laporan) -> bool:
+    """Whether the report of the year is locked; one that is locked for a quarter goes on."""
+    return bool(laporan.data.terkunci) and (
+        not daftar_edisi(laporan) or in_force(laporan) is not None
+    )

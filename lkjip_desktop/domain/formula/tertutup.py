@@ -63,6 +63,13 @@ def is_closed(laporan: Laporan, periode: str) -> bool:
     return until is not None and last_month(periode) <= until.bulan
 
 
+def closed_on(laporan: Laporan, periode: str) -> str | None:
+    """The day a quarter was closed on, as an ISO date; None while it is open."""
+    end = last_month(periode)
+    rows = (row for row in laporan.daftar(TutupPeriode) if last_month(row.periode) == end)
+    return next((row.tanggal for row in rows if row.tanggal), None)
+
+
 def is_fixed(laporan: Laporan, where: Address) -> bool:
     """Whether another content of a cell would alter a figure of a closed periode.
 

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from lkjip_desktop.domain.display.perbaikan import CorrectedCell
-from lkjip_desktop.domain.model.entity import Edisi
+from lkjip_desktop.domain.display.perbaikan import CorrectedCell, editions_of, in_force
 from lkjip_desktop.report.context import Context, long_date
 from lkjip_desktop.report.engine import style
 from lkjip_desktop.report.engine.flow import Block, Space
@@ -16,16 +15,20 @@ from lkjip_desktop.report.engine.table.table import Table, level, row
 from lkjip_desktop.report.parts.appendix import TITLE, Appendix
 
 
-def _editions(ctx: Context) -> list[Edisi]:
-    return sorted(ctx.laporan.rows(Edisi).values(), key=lambda item: item.nomor)
+def _periode(ctx: Context) -> str:
+    """The quarter whose editions are meant, "" the year."""
+    return ctx.interim.daftar[-1] if ctx.interim is not None else ""
 
 
 def foot(ctx: Context) -> list[str]:
-    """Which edition it is and, of a locked one, its fingerprint, by which a file is known again."""
-    known = _editions(ctx)
-    if not known:
+    """Which edition it is and, of a locked one, its fingerprint, by which a file is known again.
+
+    An interim report says it while it is the one that is locked: later quarters go on.
+    """
+    known = editions_of(ctx.laporan, _periode(ctx))
+    lines, now = [], in_force(ctx.laporan, _periode(ctx))
+    if not known or (ctx.interim is not None and now is None):
         return []
-    lines, now = [], known[-1] if ctx.laporan.data.terkunci else None
     corrected = len(known) - (1 if now else 0)
     if corrected:
         first = known[0]
@@ -45,10 +48,10 @@ def last_words(ctx: Context) -> list[Block]:
 
 def daftar_perubahan(ctx: Context) -> Iterator[Appendix]:
     """What changed since the edition before, and what was closed and opened in between."""
-    changed, known = ctx.perbaikan, _editions(ctx)
+    changed, known = ctx.perbaikan, editions_of(ctx.laporan, _periode(ctx))
     if not changed:
         return
-    locked = bool(ctx.laporan.data.terkunci and known)
+    locked = in_force(ctx.laporan, _periode(ctx)) is not None
     before = known[:-1] if locked else known
     title = "Perubahan Sejak Edisi Sebelumnya" if before else "Penutupan dan Pembukaan Periode"
     body: list[Block] = [Paragraph(title.upper(), TITLE, depth=2)]

@@ -42,9 +42,12 @@ NAMA_KOSONG = signing.NAMA_KOSONG
 
 
 def appendices(ctx: Context) -> list[Block]:
-    """Every appendix that the settings print and that has something in it, numbered."""
+    """Every appendix that the settings print and that has something in it, numbered.
+
+    An interim report has none but what changed since its edition before.
+    """
     blocks: list[Block] = []
-    for kode, build in PARTS:
+    for kode, build in PARTS if ctx.interim is None else INTERIM_PARTS:
         for isi in build(ctx) if ctx.settings.prints(kode) else ():
             if isi.wide:
                 blocks.append(landscape())
@@ -327,3 +330,5 @@ PARTS: Sequence[tuple[str, Callable[[Context], Iterator[Appendix]]]] = (
     ("lampiran_dokumen", bukti.dicetak),
 )
 """The appendices by their code in `setting.BAGIAN_LAPORAN`, in order."""
+
+INTERIM_PARTS = (("lampiran_perubahan", edisi.daftar_perubahan),)

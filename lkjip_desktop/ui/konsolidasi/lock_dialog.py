@@ -7,11 +7,16 @@ from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QTreeWidget, QTreeWi
 
 from lkjip_desktop.app.exchange.edisi import unchanged_edition
 from lkjip_desktop.app.share.leftover import LeftoverGroup, count, leftovers, to_html
+from lkjip_desktop.domain.formula.periode import quarter_name
 from lkjip_desktop.domain.model.entity import Edisi
 from lkjip_desktop.ui.kit.host import Host
 from lkjip_desktop.ui.kit.load import load
 from lkjip_desktop.ui.kit.tokens import ROW_TABLE
 
+OF_QUARTER = (
+    "Setelah dikunci tidak ada isian yang dapat diubah, dan laporan triwulan ini memuat nomor edisi"
+    " dan sidik isinya. Buka kuncinya lagi untuk meneruskan triwulan berikutnya."
+)
 BESIDE = 12
 """What a line has round its words (px)."""
 _ITEM = Qt.ItemDataRole.UserRole
@@ -34,13 +39,16 @@ class LockForm:
 class LockDialog:
     """Enter on a line goes there; Enter elsewhere and Esc leave everything as it is."""
 
-    def __init__(self, host: Host) -> None:
+    def __init__(self, host: Host, periode: str = "") -> None:
         self._host = host
-        self._groups = leftovers(host.session)
+        self._groups = leftovers(host.session, periode)
         self.form = form = load("kunci", LockForm, host.window)
-        same = unchanged_edition(host.session.laporan)
+        same = unchanged_edition(host.session.laporan, periode)
         number = same.nomor if same else len(host.session.laporan.rows(Edisi)) + 1
-        form.judul.setText(f"Kunci laporan {'lagi ' if same else ''}sebagai edisi {number}?")
+        of = f"{quarter_name(periode)} " if periode else ""
+        form.judul.setText(f"Kunci laporan {of}{'lagi ' if same else ''}sebagai edisi {number}?")
+        if periode:
+            form.teks.setText(OF_QUARTER)
         if same is not None:
             unchanged = f"Isinya tidak berubah sejak edisi {number}, jadi tidak ada edisi baru."
             form.teks.setText(f"{unchanged} {form.teks.text()}")

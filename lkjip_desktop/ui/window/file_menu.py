@@ -213,10 +213,13 @@ class FileMenu:
         from lkjip_desktop.app.share.kunci import check_lock, lock
 
         session = self._window.session
-        if not self._window.attempt(lambda: check_lock(session)):
+        # The fourth quarter is the year, whose report is locked.
+        shown = session.figures_of(session.periode).sampai
+        periode = "" if shown.setahun else session.periode
+        if not self._window.attempt(lambda: check_lock(session, periode)):
             self._window.show_side(FINDINGS)
-        elif self._ask_lock():
-            self._window.attempt(lambda: self._window.after(lock(session)))
+        elif self._ask_lock(periode):
+            self._window.attempt(lambda: self._window.after(lock(session, periode)))
 
     def _unlock(self) -> None:
         from lkjip_desktop.app.share.kunci import unlock
@@ -230,10 +233,10 @@ class FileMenu:
         text = "Alasannya dicatat di riwayat; sesudah itu isian dapat diubah lagi."
         return ask_reason(self._window.window, "Buka kunci laporan", text, "Buka kunci")
 
-    def _ask_lock(self) -> bool:
+    def _ask_lock(self, periode: str) -> bool:
         from lkjip_desktop.ui.konsolidasi.lock_dialog import LockDialog
 
-        return LockDialog(self._window).run()
+        return LockDialog(self._window, periode).run()
 
     def mend(self) -> None:
         """Put back from the jurnal what was changed outside the program."""

@@ -7,10 +7,12 @@ import pytest
 from lkjip_desktop.app.example.contoh import contoh, write_one
 from lkjip_desktop.app.example.terkoreksi import terkoreksi
 from lkjip_desktop.app.overview.periksa import periksa
+from lkjip_desktop.domain.display.perbaikan import daftar_edisi
 from lkjip_desktop.domain.formula.figures import figures
 from lkjip_desktop.domain.formula.tertutup import closed_until
 from lkjip_desktop.domain.model.bukti import is_met, link_of
 from lkjip_desktop.domain.model.entity import Bukti
+from lkjip_desktop.domain.model.jurnal import BUKA_KUNCI, KUNCI
 from lkjip_desktop.domain.model.laporan import Laporan
 from lkjip_desktop.domain.number.figure import TIDAK_BERLAKU
 from lkjip_desktop.report.engine.foreign import ending_of
@@ -77,3 +79,20 @@ def test_evidence_of_every_kind_is_there_and_one_is_still_asked_for(tmp_path: Pa
         asked = [item for item in periksa(document, third) if item.kode == "BUKTI-01"]
         assert [item.lokasi.id for item in asked] == [row.id for row in rows if not is_met(row)]
         assert len(asked) == 1
+
+
+def test_the_second_quarter_was_signed_twice_and_a_figure_of_it_corrected(tmp_path: Path) -> None:
+    path = tmp_path / "triwulan.lkjip"
+    write_one(path, "triwulan")
+    with Document.open(path, readonly=True) as document:
+        first, second = daftar_edisi(document.laporan)
+        assert [(row.periode, row.tanggal) for row in (first, second)] == [
+            ("2022-T2", "2022-07-14"),
+            ("2022-T2", "2022-07-28"),
+        ]
+        assert "register" not in first.alasan
+        assert second.alasan.startswith("Dua orang yang dirawat")
+        assert first.sidik != second.sidik
+        kinds = [entry.kind for entry in document.jurnal.of_kinds([KUNCI, BUKA_KUNCI])]
+        assert kinds == [KUNCI, BUKA_KUNCI, KUNCI, BUKA_KUNCI]
+        assert not document.laporan.data.terkunci

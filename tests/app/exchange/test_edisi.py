@@ -13,20 +13,24 @@ import pytest
 
 from lkjip_desktop import cli
 from lkjip_desktop.app.command.komentar import place_at, write_note
+from lkjip_desktop.app.example.contoh import contoh
 from lkjip_desktop.app.exchange.edisi import (
     changes_since_edition,
-    daftar_edisi,
     edition_lines,
     fingerprint,
 )
+from lkjip_desktop.app.exchange.ekspor import interim_of
 from lkjip_desktop.app.session import Session
 from lkjip_desktop.app.share.kunci import lock, unlock
 from lkjip_desktop.app.share.tutup import close, reopen
+from lkjip_desktop.domain.display.perbaikan import daftar_edisi
 from lkjip_desktop.domain.formula.figures import figures
-from lkjip_desktop.domain.model.entity import Baris, Indikator, NilaiBaris, Rincian
+from lkjip_desktop.domain.galat import Refusal
+from lkjip_desktop.domain.model.entity import Baris, Bukti, Indikator, NilaiBaris, Rincian
 from lkjip_desktop.domain.model.laporan import Address
-from lkjip_desktop.report.compose import export, export_word
+from lkjip_desktop.report.compose import export, export_word, meta
 from lkjip_desktop.report.context import Context
+from lkjip_desktop.report.parts.edisi import foot
 from lkjip_desktop.store.document import Document
 from tests.contoh import laporan_contoh, write
 from tests.memory import session_of
@@ -198,3 +202,36 @@ def _data(path: Path) -> str:
 
     with Document.open(path, readonly=True) as document:
         return to_json(document.laporan)
+
+
+def test_the_report_of_a_closed_quarter_is_signed_as_an_edition_of_its_own() -> None:
+    example = contoh("triwulan")
+    files = [(Bukti, row.id) for row in example.daftar(Bukti) if row.berkas]
+    session = session_of(example.with_changes((), files))
+    with pytest.raises(Refusal, match="Tutup TW III dahulu, atau pilih Tahun"):
+        lock(session, "2022-T3")
+    assert lock(session, "2022-T2") is not None
+    made = daftar_edisi(session.laporan)[-1]
+    assert (made.nomor, made.periode, made.tanggal) == (3, "2022-T2", "2022-07-28")
+    assert made.penandatangan
+
+    def printed(periode: str) -> Context:
+        interim = interim_of(session.laporan, periode)
+        quarter = "2022-T2" if interim else ""
+        told = changes_since_edition(session.document, quarter)
+        hasil = figures(session.laporan, quarter)
+        return Context(
+            session.laporan, hasil, lambda _: "", nothing, interim=interim, perbaikan=told
+        )
+
+    out = BytesIO()
+    export(printed("2022-S1"), out)
+    cover = page_texts(out.getvalue())[0]
+    assert "Perbaikan ke-2 atas laporan tanggal 14 Juli 2022" in cover
+    assert made.sidik in cover.replace("\n", "")
+    year = printed("")
+    assert meta(year).draft, "the year goes on, though the report is locked"
+    assert foot(year) == []
+    unlock(session, "Lanjut")
+    assert foot(printed("2022-S1")) == []
+    assert not changes_since_edition(session.document, "2022-T2")

@@ -13,8 +13,9 @@ from PySide6.QtWidgets import (
 )
 
 from lkjip_desktop.app.command.temuan import set_aside
+from lkjip_desktop.app.example.contoh import contoh
 from lkjip_desktop.app.share.leftover import leftovers
-from lkjip_desktop.domain.model.entity import Edisi, Indikator
+from lkjip_desktop.domain.model.entity import Bukti, Edisi, Indikator
 from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.domain.temuan.kunci import blockers
 from lkjip_desktop.ui.pratinjau import printing
@@ -138,6 +139,23 @@ def test_the_question_says_that_without_a_change_there_is_no_new_edition(terkunc
     assert heads[0] == "Kunci laporan lagi sebagai edisi 1?"
     assert heads[1].startswith("Isinya tidak berubah sejak edisi 1, jadi tidak ada edisi baru.")
     assert len(terkunci.laporan.rows(Edisi)) == 1
+
+
+def test_in_a_closed_quarter_its_own_report_is_locked(meja):
+    example = contoh("triwulan")
+    files = [(Bukti, row.id) for row in example.daftar(Bukti) if row.berkas]
+    meja.open(example.with_changes((), files))
+    meja.session.periode = "2022-T2"
+    seen: list[str] = []
+
+    def look(dialog) -> None:
+        seen.append(dialog.findChild(QLabel, "judul").text())
+
+    with tangan(see("sisa", look), press("ya")):
+        toggle(meja)
+    assert seen == ["Kunci laporan TW II sebagai edisi 3?"]
+    assert meja.laporan.data.terkunci == 1
+    assert {row.periode for row in meja.laporan.daftar(Edisi)} == {"2022-T2"}
 
 
 def test_enter_in_the_reason_opens_the_lock(terkunci):

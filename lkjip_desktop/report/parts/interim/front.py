@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from lkjip_desktop.domain.formula.periode import InterimPeriod, last_month
-from lkjip_desktop.domain.model.entity import TutupPeriode
+from lkjip_desktop.domain.formula import tertutup
+from lkjip_desktop.domain.formula.periode import InterimPeriod
 from lkjip_desktop.domain.model.pejabat import head_of_office
 from lkjip_desktop.report import block, cover, form
 from lkjip_desktop.report.context import Context
 from lkjip_desktop.report.engine.flow import Block
-from lkjip_desktop.report.parts import signing
+from lkjip_desktop.report.parts import edisi, signing
 from lkjip_desktop.report.parts.depan import place_on
 
 
@@ -21,13 +21,7 @@ def period(ctx: Context) -> InterimPeriod:
 
 def closed_on(ctx: Context) -> str | None:
     """The day its last quarter was closed on: that of the report; None while it is open."""
-    end = last_month(period(ctx).daftar[-1])
-    days = [
-        row.tanggal
-        for row in ctx.laporan.daftar(TutupPeriode)
-        if row.tanggal and last_month(row.periode) == end
-    ]
-    return next(iter(days), None)
+    return tertutup.closed_on(ctx.laporan, period(ctx).daftar[-1])
 
 
 def prose(ctx: Context, tempat: str) -> list[Block]:
@@ -46,6 +40,7 @@ def sampul(ctx: Context) -> list[Block]:
         office=[line for line in (satker.instansi, satker.atasan) if line],
         address=[line for line in (satker.alamat or satker.kota, signing.reach(ctx)) if line],
         logo=ctx.image(satker.logo),
+        foot=edisi.foot(ctx),
     )
 
 
