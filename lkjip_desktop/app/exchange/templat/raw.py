@@ -6,6 +6,7 @@ import posixpath
 import re
 import zipfile
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import IO, Final
 from xml.etree import ElementTree as ET
 
@@ -105,20 +106,21 @@ def _cells(part: IO[bytes]) -> Iterator[tuple[str, ET.Element]]:
     """Every cell of a sheet by its name; ValueError where they reach too far."""
     row = column = last = widest = 0
     for event, node in ET.iterparse(part, ("start", "end")):  # noqa: S314 - expat bounds entities
-        match event, _local(node.tag):
-            case "start", "row":
+        local = _local(node.tag)
+        if event == "start":
+            if local == "row":
                 row, column = int(node.get("r", row + 1)), 0
                 last = max(last, row)
-            case "end", "c":
-                name = node.get("r", "")
-                # Some programs leave out the name of a cell that follows the one before.
-                row, column = _place(name) if name else (row, column + 1)
-                last, widest = max(last, row), max(widest, column)
-                if not 0 < row <= _ROWS or last * widest > MOST_CELLS:
-                    raise ValueError(name)
-                yield name, node
-            case "end", "row":
-                node.clear()
+        elif local == "c":
+            name = node.get("r", "")
+            # Some programs leave out the name of a cell that follows the one before.
+            row, column = _place(name) if name else (row, column + 1)
+            last, widest = max(last, row), max(widest, column)
+            if not 0 < row <= _ROWS or last * widest > MOST_CELLS:
+                raise ValueError(name)
+            yield name, node
+        elif local == "row":
+            node.clear()
 
 
 def _place(name: str) -> tuple[int, int]:
@@ -126,14 +128,20 @@ def _place(name: str) -> tuple[int, int]:
     found = _CELL.fullmatch(name)
     if found is None:
         raise ValueError(name)
-    column = 0
-    for letter in found[1]:
-        column = column * 26 + ord(letter) - 64
-    row = int(found[2])
+    row, column = int(found[2]), _column(found[1])
     if row > _ROWS or column > _COLUMNS:
         raise ValueError(name)
     return row, column
 
 
+@lru_cache
+def _column(letters: str) -> int:
+    column = 0
+    for letter in letters:
+        column = column * 26 + ord(letter) - 64
+    return column
+
+
+@lru_cache
 def _local(tag: str) -> str:
     return tag.rpartition("}")[2]
