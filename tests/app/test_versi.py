@@ -62,6 +62,7 @@ def as_told(data, versi: int = 1):
     later = [number for number in BARU if number > versi]
     gone = {name for number in later for cells in BARU[number].values() for name in cells}
     gone |= {name for number in later for name in JENIS_BARU[number]}
+    gone |= {"rata_rata_berbobot"}  # computed of all versions, told since the third
     if isinstance(data, list):
         return [as_told(item, versi) for item in data]
     if not isinstance(data, dict):
