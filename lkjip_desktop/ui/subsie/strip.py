@@ -28,6 +28,7 @@ from lkjip_desktop.domain.display.explain import (
     explain_realisasi,
 )
 from lkjip_desktop.domain.display.takaran import takaran
+from lkjip_desktop.domain.formula.baris import RowState
 from lkjip_desktop.domain.formula.figures import IndikatorResult
 from lkjip_desktop.domain.model.entity import Indikator
 from lkjip_desktop.domain.model.laporan import Address
@@ -290,8 +291,17 @@ def _realisasi_note(hasil: IndikatorResult, rules: Settings) -> str:
         return "diukur setahun sekali; diisi pada TW IV"
     note = explain_realisasi(hasil, rules, result=False)
     counted = hasil.indikator.realisasi is None and any(item.dihitung for item in hasil.rincian)
-    partly = hasil.sementara and counted and hasil.realisasi is not None
-    return f"sementara, {note}" if partly else note
+    if not (hasil.sementara and counted and hasil.realisasi is not None):
+        return note
+    return f"sementara, {_rows_filled(hasil) or note}"
+
+
+def _rows_filled(hasil: IndikatorResult) -> str:
+    """How many of the counted rows there are figures in, empty where none lacks them."""
+    rows = [row for table in hasil.rincian if table.dihitung for row in table.baris if row.dihitung]
+    empty = sum(row.keadaan is RowState.KOSONG for row in rows)
+    done = sum(row.masuk for row in rows)
+    return f"{done} dari {done + empty} baris" if empty else ""
 
 
 def _capaian_note(hasil: IndikatorResult, rules: Settings) -> str:

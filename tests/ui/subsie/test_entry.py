@@ -155,6 +155,8 @@ def test_a_row_is_added_at_the_end_by_space_and_removed_again(induk):
     rows = [item.baris.uraian for item in induk.hasil("3F").rincian[0].baris]
     assert rows[1:] == ["Penyuluhan hukum"]
     assert induk.hasil("3F").sementara
+    note = induk.page.strip.form.catatan_realisasi
+    assert note.text == "sementara, 1 dari 2 baris"
     grid.view.go(1, 0)
     induk.press(Qt.Key.Key_Minus, Qt.KeyboardModifier.ControlModifier)
     assert induk.laporan == before == induk.fresh()
