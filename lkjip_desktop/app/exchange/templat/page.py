@@ -132,6 +132,6 @@ def of_plan(key: str, title: str, table: PlanTable, view: View, figures: Figures
 
 def key_text(key: Hashable) -> str:
     """The key of a row or a column as the workbook bears it."""
-    if isinstance(key, tuple):
+    if isinstance(key, tuple) and not isinstance(key, Address):
         return "|".join(map(key_text, key))
     return str(key) or "-"
