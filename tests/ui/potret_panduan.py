@@ -9,6 +9,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -21,17 +22,21 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from lkjip_desktop import assets
-from lkjip_desktop.app.example.contoh import contoh, write_one
+from lkjip_desktop.app.example.contoh import write_one
 from lkjip_desktop.app.example.contoh_part import write_bagian
 from lkjip_desktop.app.exchange.templat.page import find_section
 from lkjip_desktop.app.exchange.templat.write import write_template
 from lkjip_desktop.app.overview.planning import PARTS
+from lkjip_desktop.domain.model.entity import Kegiatan
+from lkjip_desktop.ui.anggaran.impor import show_budget
 from lkjip_desktop.ui.kit import theme
+from lkjip_desktop.ui.kit.host import NOTES
 from lkjip_desktop.ui.kit.preference import Recent
 from lkjip_desktop.ui.kit.theme import Scheme
 from lkjip_desktop.ui.program.application import application
 from lkjip_desktop.ui.templat.preview import show_template
 from lkjip_desktop.ui.window import room
+from tests.app.exchange.anggaran.berkas import fa_detail, xlsx
 from tests.bentrok import write_bentrok
 from tests.ui.adegan.templat import filled_in
 from tests.ui.studio import Studio, induk
@@ -309,12 +314,54 @@ def riwayat(studio: Studio) -> QPixmap:
     return dialog(studio, studio.window.form.aksi_riwayat.trigger, in_size(940, 470))
 
 
+def of_quarter(studio: Studio) -> None:
+    """The example by quarter with its files, while the third is worked on."""
+    studio.open(None, studio.size)
+    path = Path.cwd() / "triwulan.lkjip"
+    if not path.exists():
+        write_one(path, "triwulan")
+    studio.window.files.open(path)
+    studio.window.actor.take("Petugas Perencanaan")
+    studio.window.work_on("2022-T3")
+
+
 def triwulan(studio: Studio) -> QPixmap:
     """A section's indikator while the third quarter is worked on."""
-    studio.open(contoh("triwulan"))
-    studio.window.work_on("2022-T3")
+    of_quarter(studio)
     studio.go("1A")
     return whole(studio)
+
+
+def rencana_aksi(studio: Studio) -> QPixmap:
+    of_quarter(studio)
+    studio.window.sections.select(room.PLANNING)
+    studio.window.pane().form.daftar.choose("aksi")
+    return cut(studio, studio.window.pane().form.root, height=600)
+
+
+def bukti(studio: Studio) -> QPixmap:
+    of_quarter(studio)
+    studio.go("3F")
+    studio.page("bukti")
+    return cut(studio, studio.window.form.isi, height=520)
+
+
+def catatan(studio: Studio) -> QPixmap:
+    of_quarter(studio)
+    studio.go("3E")
+    pane = studio.window.show_side(NOTES)
+    threads = studio.window.session.threads
+    pane.show_thread(next(item for item in threads if item.replies and item.is_open).first.id)
+    pane._go()
+    return whole(studio)
+
+
+def impor_anggaran(studio: Studio) -> QPixmap:
+    codes = {"Layanan Perkantoran": "EBA.994", "Layanan BMN": "EBA.956"}
+    known = [row for row in induk().daftar(Kegiatan) if row.nama in codes]
+    studio.open(induk().with_changes(replace(row, kode=codes[row.nama]) for row in known))
+    path = xlsx(Path.cwd() / "FA Detail Juni.xlsx", fa_detail(scale=1_000_000))
+    return dialog(studio, lambda: show_budget(studio.window, path), in_size(1000, 520))
 
 
 def laporan_triwulan(_: Studio) -> QPixmap:
@@ -327,7 +374,7 @@ def laporan_triwulan(_: Studio) -> QPixmap:
         write_one(path, "triwulan")
         ekspor(path, Path(folder, "t.pdf"), periode="2022-T2")
         pages = Pages(Path(folder, "t.pdf"))
-        shown = [QPixmap.fromImage(pages.picture(number, 1)) for number in (0, 2)]
+        shown = [QPixmap.fromImage(pages.picture(number, 1)) for number in (0, 3)]
     picture = QPixmap(sum(page.width() for page in shown) + 24, shown[0].height())
     picture.fill(Qt.GlobalColor.white)
     painter = QPainter(picture)
@@ -340,6 +387,10 @@ def laporan_triwulan(_: Studio) -> QPixmap:
 SCENES: tuple[Scene, ...] = (
     triwulan,
     laporan_triwulan,
+    rencana_aksi,
+    bukti,
+    catatan,
+    impor_anggaran,
     *(
         mulai,
         baru,
