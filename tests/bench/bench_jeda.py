@@ -11,7 +11,7 @@ from time import perf_counter
 
 from tests.bench import Baris, aplikasi
 
-ROUNDS = 5
+ROUNDS = 3
 TICK_MS = 1
 IDLE = 1.0
 """Seconds for which the window at rest is watched, to tell the noise of the machine."""

@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from fractions import Fraction
+from functools import lru_cache
 from typing import Final
 
 from lkjip_desktop.domain.model.waktu import BULAN
@@ -29,6 +30,7 @@ _FIGURE_TEXT: Final = re.compile(
 )
 
 
+_KEPT: Final = 16_384  # cells, each of which is asked for its width, its figure and its words
 _RISEN: Final = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 
@@ -53,6 +55,7 @@ def read_date(printed: str) -> dt.date | None:
         return None
 
 
+@lru_cache(maxsize=_KEPT)
 def read_figure(printed: str) -> PrintedFigure | None:
     """The number a printed cell shows, rounded as printed; None for words, "-" and ranges.
 
@@ -108,7 +111,13 @@ def counts(column: TableColumn, shown: str) -> bool:
 
 def content_text(content: Content) -> str:
     """What a cell says, whole; raised marks stay raised, spaces are such that one types."""
-    words = "".join(map(_run_text, text.runs(content)))
+    if isinstance(content, str):
+        return _said(content)
+    return _said("".join(map(_run_text, text.runs(content))))
+
+
+@lru_cache(maxsize=_KEPT)
+def _said(words: str) -> str:
     return clean(words).replace("\u00a0", " ").strip()
 
 

@@ -15,25 +15,47 @@ from lkjip_desktop.report.engine.table.grid import RowKind
 Place = tuple[int, int]
 """Row and column of a cell, from 0."""
 Values = Mapping[Place, Fraction]
+_Ratio = tuple[int, int]
 _LEAST: Final = 2  # rows that must agree before a column is taken for a percentage
 _MOST_CELLS: Final = 60  # cells named one by one in a sum
 
 
 class _FormulaShape(NamedTuple):
-    """How a figure may come from two others: the exact figure, None where it has none."""
+    """How a figure may come from two others: whether it does, and the formula.
 
-    value: Callable[[Fraction, Fraction], Fraction | None]
+    Figures are the whole numbers of their fractions, above and below the line: fractions cost ten
+    times as much, and a table of many columns has hundreds of pairs.
+    """
+
+    holds: Callable[[_Ratio, _Ratio, _Ratio], bool]
     formula: str
+
+
+def _percentage(a: _Ratio, b: _Ratio, c: _Ratio) -> bool:
+    return b[0] != 0 and a[0] * b[1] * 100 * c[1] == c[0] * a[1] * b[0]
+
+
+def _lower_is_better(a: _Ratio, b: _Ratio, c: _Ratio) -> bool:
+    """As far below the target as it is above."""
+    reached = 2 * b[0] * a[1] - a[0] * b[1]
+    return b[0] != 0 and reached * 100 * c[1] == c[0] * a[1] * b[0]
+
+
+def _difference(a: _Ratio, b: _Ratio, c: _Ratio) -> bool:
+    return (a[0] * b[1] - b[0] * a[1]) * c[1] == c[0] * a[1] * b[1]
+
+
+def _saving(a: _Ratio, b: _Ratio, c: _Ratio) -> bool:
+    return b[0] != 0 and (b[0] * a[1] - a[0] * b[1]) * 100 * c[1] == c[0] * a[1] * b[0]
 
 
 _SHAPES: Final[Sequence[Sequence[_FormulaShape]]] = (
     (
-        _FormulaShape(lambda a, b: a * 100 / b if b else None, "={a}/{b}*100"),
-        # What is better the lower it is: as far below the target as it is above.
-        _FormulaShape(lambda a, b: (2 * b - a) * 100 / b if b else None, "=(2*{b}-{a})/{b}*100"),
+        _FormulaShape(_percentage, "={a}/{b}*100"),
+        _FormulaShape(_lower_is_better, "=(2*{b}-{a})/{b}*100"),
     ),
-    (_FormulaShape(lambda a, b: a - b, "={a}-{b}"),),
-    (_FormulaShape(lambda a, b: (1 - a / b) * 100 if b else None, "=(1-{a}/{b})*100"),),
+    (_FormulaShape(_difference, "={a}-{b}"),),
+    (_FormulaShape(_saving, "=(1-{a}/{b})*100"),),
 )
 """Those of one group may stand in one column, row by row."""
 
@@ -44,8 +66,9 @@ def formulas(
     """A formula for each figure that has one; ``name`` is how the sheet calls a cell."""
     columns = sorted({column for _, column in values})
     found: dict[Place, str] = {}
+    ratios = {place: value.as_integer_ratio() for place, value in values.items()}
     for column in columns:
-        found |= _of_two_columns(column, columns, values, name)
+        found |= _of_two_columns(column, columns, ratios, name)
     for row, kind in enumerate(kinds):
         for column in columns if kind in ("total", "band", "level") else ():
             place = (row, column)
@@ -57,7 +80,10 @@ def formulas(
 
 
 def _of_two_columns(
-    column: int, columns: Sequence[int], values: Values, name: Callable[[Place], str]
+    column: int,
+    columns: Sequence[int],
+    values: Mapping[Place, _Ratio],
+    name: Callable[[Place], str],
 ) -> dict[Place, str]:
     """The column as it comes from two before it, by the pair that explains most of its rows.
 
@@ -80,7 +106,7 @@ def _told(
     rows: Sequence[int],
     columns: tuple[int, int, int],
     group: Sequence[_FormulaShape],
-    values: Values,
+    values: Mapping[Place, _Ratio],
     name: Callable[[Place], str],
 ) -> Iterator[tuple[Place, str]]:
     first, second, column = columns
@@ -88,7 +114,7 @@ def _told(
         a, b = values.get((row, first)), values.get((row, second))
         if a is None or b is None:
             continue
-        shape = next((s for s in group if s.value(a, b) == values[row, column]), None)
+        shape = next((s for s in group if s.holds(a, b, values[row, column])), None)
         if shape is not None:
             named = {"a": name((row, first)), "b": name((row, second))}
             yield (row, column), shape.formula.format(**named)

@@ -34,8 +34,8 @@ TABLES = Product(".xlsx", "tabel Excel", "Ekspor tabel ke Excel", "Buku kerja Ex
 
 _PARTS = re.compile(r"(?<!\d)(\d{1,9})\s*(?:/|dari)\s*(\d{1,9})")
 _GONE_MS = 2000
-NICE = 10
-"""By how much of the twenty steps of Unix a child stands behind the window."""
+NICE = 5
+"""Of the steps of Unix: the window goes first, and a child is done in time all the same."""
 _SET_INFORMATION, _BELOW_NORMAL = 0x0200, 0x4000  # of the Windows API
 _PERCENT = re.compile(r"(?<!\d)(\d{1,9})\s*%")
 
