@@ -135,10 +135,11 @@ def clean(text: str) -> str:
     return _SPACES.sub(" ", "".join(_printable(character, known) for character in text))
 
 
+@lru_cache(maxsize=65536)
 def legible(text: str) -> str:
     """The same for a program that has fonts for every script: only what is no text is boxed."""
     text = with_figures_whole(text)
-    if text.isascii() and text.isprintable() and "  " not in text:
+    if _PLAIN.fullmatch(text) and "  " not in text:
         return text
     return _SPACES.sub(" ", "".join(_writable(character) for character in _composed(text)))
 
