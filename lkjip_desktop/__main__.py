@@ -9,13 +9,16 @@ from contextlib import suppress
 from importlib import import_module
 from types import ModuleType
 
+_LATER = ("inspect", "ipaddress")
+"""What dataclasses imports for classes without a docstring, and urllib for hosts."""
+
 
 def main() -> None:
     """Run the command line and leave with its exit code; Ctrl+C ends it in a sentence anywhere."""
     gc.disable()  # a command ends soon; the window turns it on when it stands
     try:
-        # dataclasses imports it, a dozen modules long, for classes without a docstring.
-        sys.modules.setdefault("inspect", _Later("inspect"))
+        for name in _LATER:
+            sys.modules.setdefault(name, _Later(name))
         from lkjip_desktop import cli
 
         code = cli.main()

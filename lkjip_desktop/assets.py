@@ -1,11 +1,13 @@
 """Finds the files that ship beside the code: forms/ and resources/."""
 
 import sys
+from functools import cache
 from pathlib import Path
 
 _PACKAGE = Path(__file__).resolve().parent
 
 
+@cache
 def _root() -> Path:
     """The folder that holds forms/ and resources/.
 

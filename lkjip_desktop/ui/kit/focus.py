@@ -21,6 +21,8 @@ def into_sight(hidden: QWidget) -> None:
 
 def lead_into(before: QWidget, region: QWidget) -> None:
     """Let Tab go from a widget into a part that was built after what stands behind it."""
+    if not region.isVisible():
+        return  # nothing in there is a stop yet
     following = _following(before)
     while following is not None and following is not before and not _is_stop(following):
         following = _following(following)
