@@ -1,6 +1,7 @@
 """Scenes of every dialog."""
 
 import os
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QSize
@@ -29,7 +30,7 @@ def tanya(studio: Studio) -> None:
     studio.open(induk())
     files = studio.window.files
     studio.shoot_dialog(files.discard, "buang")
-    studio.shoot_dialog(files._ask_lock, "kunci")
+    studio.shoot_dialog(partial(files._ask_lock, ""), "kunci")
     studio.shoot_dialog(files._ask_close, "tutup")
     studio.shoot_dialog(files._ask_reason, "alasan_buka_kunci")
 
