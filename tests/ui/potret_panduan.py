@@ -336,7 +336,7 @@ def rencana_aksi(studio: Studio) -> QPixmap:
     of_quarter(studio)
     studio.window.sections.select(room.PLANNING)
     studio.window.pane().form.daftar.choose("aksi")
-    return cut(studio, studio.window.pane().form.root, height=600)
+    return cut(studio, studio.window.pane().form.root, height=330)
 
 
 def bukti(studio: Studio) -> QPixmap:
@@ -353,7 +353,7 @@ def catatan(studio: Studio) -> QPixmap:
     threads = studio.window.session.threads
     pane.show_thread(next(item for item in threads if item.replies and item.is_open).first.id)
     pane._go()
-    return whole(studio)
+    return cut(studio, studio.window.form.isi, studio.window.form.panel, height=430)
 
 
 def impor_anggaran(studio: Studio) -> QPixmap:
@@ -361,7 +361,7 @@ def impor_anggaran(studio: Studio) -> QPixmap:
     known = [row for row in induk().daftar(Kegiatan) if row.nama in codes]
     studio.open(induk().with_changes(replace(row, kode=codes[row.nama]) for row in known))
     path = xlsx(Path.cwd() / "FA Detail Juni.xlsx", fa_detail(scale=1_000_000))
-    return dialog(studio, lambda: show_budget(studio.window, path), in_size(1000, 520))
+    return dialog(studio, lambda: show_budget(studio.window, path), in_size(1000, 440))
 
 
 def laporan_triwulan(_: Studio) -> QPixmap:
