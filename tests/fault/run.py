@@ -75,11 +75,11 @@ def _fresh(ready: Path, work: Path) -> Path:
 def kills(told: Told, dice: random.Random, count: int, jobs: tuple[Job, ...] = JOBS) -> None:
     """Kill each job `count` times, at random moments between its start and its end."""
     for job in jobs:
-        with _prepared(job) as (ready, work), Nursery(job) as nursery:
+        with _prepared(job) as (ready, work), Nursery(job.program) as nursery:
             log = work.with_name("keluaran")
             for _ in range(2):  # the second time tells how long it takes
                 log.write_bytes(b"")
-                said, length, ended = nursery.run(_fresh(ready, work), log)
+                said, length, ended = nursery.run([_fresh(ready, work)], log)
             if not ended:
                 told.wrong.append(f"{job.name}: does not run")
                 continue
@@ -87,7 +87,7 @@ def kills(told: Told, dice: random.Random, count: int, jobs: tuple[Job, ...] = J
             for number in range(count):
                 log.write_bytes(b"")
                 after = dice.uniform(0, 1.1) * length
-                said, _, _ = nursery.run(_fresh(ready, work), log, after)
+                said, _, _ = nursery.run([_fresh(ready, work)], log, after)
                 _judge(told, job, work, _whole_lines(said), f"mati {number} {after:.4f} s")
 
 

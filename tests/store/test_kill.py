@@ -1,13 +1,12 @@
 """Killed at any moment, the file opens and holds at least the last revision that was reported."""
 
-import signal
-import time
+from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
 
 from lkjip_desktop.store.document import Document
-from tests.proses import proses
+from tests.fault.nursery import Nursery
 from tests.store.kantor import small_report
 
 WORK = """
@@ -46,22 +45,27 @@ with Document.open(path) as document:
 """
 
 
-def killed(path: Path, seed: str, after: float) -> tuple[int, str]:
-    """Let a program work on the file and kill it; the number and code it printed last."""
-    with proses("-c", WORK, path, seed) as worker:
-        first = worker.stdout.readline()
-        time.sleep(after)
-        worker.send_signal(signal.SIGKILL)
-        printed = first + worker.stdout.read()
+def last_told(printed: str) -> tuple[int, str]:
+    """The number and code that a program printed last, in a whole line."""
     nomor, kode = printed[: printed.rindex("\n")].splitlines()[-1].split()
     return int(nomor), kode
 
 
+@pytest.fixture
+def nursery():
+    with ExitStack() as stack:
+        yield lambda program: stack.enter_context(Nursery(program))
+
+
 @pytest.mark.acak
-def test_a_program_killed_at_random_loses_nothing_it_reported(berkas, laporan, benih, banyak):
+def test_a_program_killed_at_random_loses_nothing_it_reported(
+    berkas, laporan, benih, banyak, rumah, nursery
+):
     left, entries, before = 0, 0, 1
+    worker = nursery(WORK)
     for _ in range(banyak(200)):
-        nomor, kode = killed(berkas, str(benih.random()), benih.uniform(0, 0.12))
+        args, moment = (berkas, benih.random()), benih.uniform(0, 0.12)
+        nomor, kode = last_told(worker.run(args, rumah / "log", moment, begun=True)[0])
         left += Path(f"{berkas}-journal").exists()
         with Document.open(berkas) as document:
             assert not document.readonly
@@ -80,7 +84,9 @@ def test_a_program_killed_at_random_loses_nothing_it_reported(berkas, laporan, b
 
 
 @pytest.mark.acak
-def test_a_program_killed_while_it_makes_a_file_leaves_a_whole_one_or_none(tmp_path, benih, banyak):
+def test_a_program_killed_while_it_makes_a_file_leaves_a_whole_one_or_none(
+    tmp_path, benih, banyak, rumah, nursery
+):
     make = """
 import sys
 from lkjip_desktop.store.document import Document
@@ -92,13 +98,11 @@ print("selesai", flush=True)
     source = tmp_path / "laporan.lkjip"
     with Document.create(source, small_report()) as document:
         document.add_berkas(bytes(3_000_000))
+    maker = nursery(make)
     for number in range(max(5, banyak(50))):  # no seed draws here
         target = tmp_path / f"salinan{number}.lkjip"
-        with proses("-c", make, source, target) as maker:
-            maker.stdout.readline()
-            time.sleep(benih.uniform(0, 0.03))
-            maker.kill()
-            said = maker.stdout.read()
+        moment = benih.uniform(0, 0.03)
+        said, _, _ = maker.run((source, target), rumah / "log", moment, begun=True)
         whole = target.exists() and target.stat().st_size > 0
         assert whole or "selesai" not in said
         if whole:

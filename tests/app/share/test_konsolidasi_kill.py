@@ -1,10 +1,7 @@
 """Killed while it consolidates: the induk is as before or as after, never between."""
 
 import shutil
-import signal
 import sqlite3
-import subprocess
-import time
 from contextlib import closing
 from pathlib import Path
 
@@ -15,12 +12,12 @@ from lkjip_desktop.app.share.konsolidasi import Konsolidasi
 from lkjip_desktop.store.document import Document
 from lkjip_desktop.store.sqlite.rollback import hot_journal
 from tests.contoh import laporan_contoh
-from tests.proses import proses
+from tests.fault.nursery import Nursery
 
 PARTS = ("yantah", "pengelolaan", "kpr")
 
 WORK = """
-import sys
+import sys, time
 from pathlib import Path
 from lkjip_desktop.app.share.konsolidasi import Konsolidasi
 from lkjip_desktop.store.document import Document
@@ -32,7 +29,7 @@ with Document.open(induk) as document:
     print("siap", flush=True)
     run.write(plan, "Perencana")
     print("selesai", flush=True)
-    sys.stdin.read()
+    time.sleep(60)
 """
 
 
@@ -41,36 +38,30 @@ def folder(tmp_path):
     return write_bagian(tmp_path, laporan_contoh("induk"))
 
 
-def killed(induk: Path, parts: list[Path], after: float) -> str:
-    """What a consolidation that is killed so many seconds after it began to write had said."""
-    with proses("-c", WORK, induk, *parts, stdin=subprocess.PIPE) as worker:
-        said = worker.stdout.readline()
-        time.sleep(after)
-        worker.send_signal(signal.SIGKILL)
-        return said + worker.stdout.read()
-
-
 @pytest.mark.acak
 def test_a_consolidation_killed_at_any_moment_is_whole_or_nothing(folder, tmp_path, benih, banyak):
     parts = [folder / f"{name}.lkjip" for name in PARTS]
     with Document.open(folder / "induk.lkjip", readonly=True) as document:
         before, count = document.laporan, len(document.jurnal)
     after, outcomes = laporan_contoh("induk"), []
-    for number in range(banyak(100)):
-        place = tmp_path / f"coba{number}"
-        place.mkdir()
-        induk = Path(shutil.copy(folder / "induk.lkjip", place))
-        said = killed(induk, parts, benih.uniform(0, 0.3))
-        with Document.open(induk) as document:
-            assert document.unexplained == ()
-            done = len(document.jurnal) == count + len(PARTS)
-            assert done or len(document.jurnal) == count
-            assert document.laporan == (after if done else before)
-            assert done or "selesai" not in said
-            Konsolidasi(document, parts).write(Konsolidasi(document, parts).plan(), "Perencana")
-            assert document.laporan == after
-        assert [path.name for path in place.iterdir()] == ["induk.lkjip"]
-        outcomes.append(done)
+    with Nursery(WORK) as nursery:
+        for number in range(banyak(100)):
+            place = tmp_path / f"coba{number}"
+            place.mkdir()
+            induk = Path(shutil.copy(folder / "induk.lkjip", place))
+            moment = benih.uniform(0, 0.3)
+            said, _, _ = nursery.run([induk, *parts], tmp_path / "log", moment, begun=True)
+            with Document.open(induk) as document:
+                assert document.unexplained == ()
+                done = len(document.jurnal) == count + len(PARTS)
+                assert done or len(document.jurnal) == count
+                assert document.laporan == (after if done else before)
+                assert done or "selesai" not in said
+                again = Konsolidasi(document, parts)
+                again.write(again.plan(), "Perencana")
+                assert document.laporan == after
+            assert [path.name for path in place.iterdir()] == ["induk.lkjip"]
+            outcomes.append(done)
     print(f"{sum(outcomes)} after, {len(outcomes) - sum(outcomes)} before")
 
 
