@@ -15,9 +15,9 @@ from lkjip_desktop.domain.display.perbaikan import (
     in_force,
     lock_events,
 )
-from lkjip_desktop.domain.formula.periode import quarter_name
+from lkjip_desktop.domain.formula.periode import last_month, quarter_name
 from lkjip_desktop.domain.formula.tertutup import closed_on
-from lkjip_desktop.domain.model.entity import APPEND_ONLY, Edisi
+from lkjip_desktop.domain.model.entity import APPEND_ONLY, CellValue, Edisi
 from lkjip_desktop.domain.model.jurnal import BUKA_KUNCI, KUNCI
 from lkjip_desktop.domain.model.laporan import Laporan
 from lkjip_desktop.domain.model.pejabat import head_of_office, signer
@@ -85,7 +85,7 @@ def changes_since_edition(document: Document, periode: str = "") -> CorrectionLi
     """What changed since the edition before; without one only what was closed and opened.
 
     Up to the edition in force: its paper stays the same when it is opened and locked as it was.
-    Of a quarter nothing is told but while its edition is in force: later quarters go on.
+    Of a quarter nothing is told but while its edition is in force, and nothing of later ones.
     """
     laporan = document.laporan
     before, start, end = edition_before(laporan, periode), 1, document.jurnal.nomor
@@ -97,9 +97,24 @@ def changes_since_edition(document: Document, periode: str = "") -> CorrectionLi
     cells: tuple[CorrectedCell, ...] = ()
     if before is not None:
         start = _signed_at(document, before)
-        cells = corrections(document.state_after(start), document.laporan)
-    later = document.jurnal.between(start + 1, end)
-    return CorrectionList(cells, lock_events(later))
+        then = document.state_after(start)
+        shown = {k: row for k, row in then.items() if not _is_after(row.get("periode"), periode)}
+        cells = corrections(shown, _until(laporan, periode))
+    return CorrectionList(cells, lock_events(document.jurnal.between(start + 1, end)))
+
+
+def _until(laporan: Laporan, periode: str) -> Laporan:
+    """The report without the rows of what comes after a quarter, "" all of it."""
+    rows = laporan.all_rows()
+    gone = [row for row in rows if _is_after(getattr(row, "periode", None), periode)]
+    return laporan.with_changes((), [(type(row), row.id) for row in gone])
+
+
+def _is_after(held: CellValue, periode: str) -> bool:
+    """Whether a row is of what comes after a quarter: a later one, or the whole year."""
+    if not periode or not isinstance(held, str) or not held.startswith(periode[:4]):
+        return False
+    return last_month(held) > last_month(periode)
 
 
 def _signed_at(document: Document, edisi: Edisi) -> int:

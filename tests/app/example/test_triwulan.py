@@ -6,7 +6,10 @@ import pytest
 
 from lkjip_desktop.app.example.contoh import contoh, write_one
 from lkjip_desktop.app.example.terkoreksi import terkoreksi
+from lkjip_desktop.app.exchange.edisi import changes_since_edition
 from lkjip_desktop.app.overview.periksa import periksa
+from lkjip_desktop.app.session import Session
+from lkjip_desktop.app.share.kunci import lock
 from lkjip_desktop.domain.display.perbaikan import daftar_edisi
 from lkjip_desktop.domain.formula.figures import figures
 from lkjip_desktop.domain.formula.tertutup import closed_until
@@ -96,3 +99,13 @@ def test_the_second_quarter_was_signed_twice_and_a_figure_of_it_corrected(tmp_pa
         kinds = [entry.kind for entry in document.jurnal.of_kinds([KUNCI, BUKA_KUNCI])]
         assert kinds == [KUNCI, BUKA_KUNCI, KUNCI, BUKA_KUNCI]
         assert not document.laporan.data.terkunci
+
+
+def test_what_came_in_later_quarters_is_no_correction_of_a_signed_one(tmp_path: Path) -> None:
+    path = tmp_path / "triwulan.lkjip"
+    write_one(path, "triwulan")
+    with Document.open(path) as document:
+        assert lock(Session(document, "Petugas"), "2022-T2") is not None
+        told = changes_since_edition(document, "2022-T2")
+    assert told.daftar_sel == ()
+    assert [item.alasan for item in told.daftar_kunci] == ["Triwulan III diisi."]
