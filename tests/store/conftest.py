@@ -16,7 +16,13 @@ def laporan() -> Laporan:
 
 @pytest.fixture
 def berkas(tmp_path: Path, laporan: Laporan) -> Path:
-    """A file of the small report, closed."""
+    """A file of the small report, closed; made once and copied."""
     path = tmp_path / "laporan.lkjip"
-    Document.create(path, laporan, actor="Petugas").close()
+    if not _berkas:
+        Document.create(path, laporan, actor="Petugas").close()
+        _berkas.append(path.read_bytes())
+    path.write_bytes(_berkas[0])
     return path
+
+
+_berkas: list[bytes] = []
