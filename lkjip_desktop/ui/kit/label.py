@@ -61,7 +61,7 @@ class ElidedLabel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._text = ""
-        self._lead = ""
+        self._lead = self._short = ""
         self._role = "text"
         self._most = 1
         self._lines: tuple[str, ...] = ()
@@ -74,8 +74,9 @@ class ElidedLabel(QWidget):
         self._set, self._role, self._most = font, role, most
         self._fit()
 
-    def show_text(self, text: str, lead: str = "") -> None:
-        self._text, self._lead = text, lead
+    def show_text(self, text: str, lead: str = "", short: str = "") -> None:
+        """`short` stands there in place of a text of which there is no room for half."""
+        self._text, self._lead, self._short = text, lead, short
         self.setAccessibleName(f"{lead} {text}".strip())
         self._fit()
 
@@ -88,7 +89,10 @@ class ElidedLabel(QWidget):
 
     def _fit(self) -> None:
         width = max(20, self.width() - self._indent())
-        self._lines = elided_lines(self._text, self._set, width, self._most)
+        said, metrics = self._text, QFontMetrics(self._set)
+        if self._short and metrics.horizontalAdvance(said) > 2 * width * self._most:
+            said = self._short
+        self._lines = elided_lines(said, self._set, width, self._most)
         cut = " ".join(self._lines) != " ".join(self._text.split())
         self.setToolTip(self._text if cut else "")
         self.updateGeometry()

@@ -53,10 +53,10 @@ class StateBand:
         outside = "" if session.document.readonly else outside_words(session.document)
         form.aksi_pulihkan.setVisible(bool(outside))
         if outside:
-            self._say(outside, "info", "Pulihkan…")
+            self._say(outside, "info", "Pulihkan…", "Diubah dari luar")
             self._action = form.aksi_pulihkan
         elif session.laporan.data.terkunci:
-            self._say(_locked_words(session.laporan), "gembok", "Buka kunci…")
+            self._say(_locked_words(session.laporan), "gembok", "Buka kunci…", "Terkunci")
             self._action = form.aksi_kunci
         elif part:
             row = session.laporan.find(Subsie, session.subsie or "")
@@ -64,22 +64,23 @@ class StateBand:
             name = (row.nama_pendek or row.nama) if row else "seksi yang sudah dihapus"
             if back is not None:
                 words = return_words(session.laporan, session.threads, back)
-                self._say(words, "kembali", "Kirim…")
+                self._say(words, "kembali", "Kirim…", "Dikembalikan")
                 self._action = form.aksi_kirim
                 return
             self._say(
                 f"Bagian {name}: hanya isian seksi ini yang dapat diubah; yang lain untuk dibaca.",
                 "anggota",
                 "Kirim…",
+                "Bagian",
             )
             self._action = form.aksi_kirim
         else:
             self.hide()
 
-    def _say(self, words: str, sign: str, task: str) -> None:
+    def _say(self, words: str, sign: str, task: str, short: str) -> None:
         form = self._form
         icon.put(form.pita_berkas_ikon, sign, theme.current())
-        form.pita_berkas_teks.show_text(words)
+        form.pita_berkas_teks.show_text(words, short=short)
         form.pita_berkas_aksi.setText(task)
         form.pita_berkas.show()
 
