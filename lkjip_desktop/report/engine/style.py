@@ -5,10 +5,10 @@ from typing import Any, Final, Literal, NamedTuple
 
 from reportlab import rl_config
 from reportlab.pdfbase import pdfmetrics
-from reportlab.pdfbase.ttfonts import TTFont
 
 from lkjip_desktop import assets
 from lkjip_desktop.domain.record import dataclass
+from lkjip_desktop.report.engine.font import Font
 
 # Base 85 makes every page stream a quarter longer and costs a pass over it.
 rl_config.useA85 = 0
@@ -57,9 +57,9 @@ CAP_HEIGHT: Final = 0.688
 
 
 @cache
-def font(cut: str) -> TTFont:
+def font(cut: str) -> Font:
     """The embedded font of one cut, registered with ReportLab on first use."""
-    loaded = TTFont(cut, str(assets.resource("fonts", _FILES[cut])))
+    loaded = Font(cut, str(assets.resource("fonts", _FILES[cut])))
     pdfmetrics.registerFont(loaded)
     return loaded
 
