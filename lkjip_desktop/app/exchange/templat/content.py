@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from lkjip_desktop.app.exchange.templat.indikator import indikator_page
 from lkjip_desktop.app.exchange.templat.money import money_page
@@ -70,12 +71,17 @@ def _planning(view: View, figures: Figures) -> Iterator[TemplatPage]:
     yield _action_plan(view, figures)
 
 
+FEW = 3
+"""Empty rows where every indikator has a table of its own."""
+
+
 def _action_plan(view: View, figures: Figures) -> TemplatPage:
     """The steps of each indikator with their targets, a table each: a new row is of one of them."""
-    tables = (
+    found = (
         of_plan(f"s/{row.id}", _called(row), IndikatorPlanTable(row.id), view, figures)
         for row in reading_order(view.laporan)
     )
+    tables = (replace(table, spare=FEW) for table in found)
     return TemplatPage("Rencana aksi", "Rencana aksi", tuple(tables))
 
 

@@ -47,6 +47,8 @@ class TemplatTable:
     lembar: EntrySheet
     make: Maker | None = None
     formulas: Formulas = field(default_factory=dict)
+    spare: int = 8
+    """Empty rows below a table that grows; more are inserted in the workbook."""
     wide: bool = False
     """Whether the last column holds long texts and runs over all others."""
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
 from itertools import groupby
 from operator import itemgetter
-from typing import Any, Final
+from typing import Any
 
 from xlsxwriter.utility import xl_rowcol_to_cell
 
@@ -39,8 +39,6 @@ from lkjip_desktop.domain.number.figure import (
 )
 from lkjip_desktop.report.xlsx.cell import LONGEST, is_like_formula
 
-SPARE: Final = 8
-"""Empty rows below a table that grows; more are inserted in the workbook."""
 _LEAD, _SIDE, _WIDE = 46, 17, 7
 """Widths in characters of the first column and of the others, and how many of them there are."""
 
@@ -303,7 +301,9 @@ def _rule(baris: SheetRow, index: int) -> tuple[EntryCell | None, bool]:
 
 def _rows(table: TemplatTable) -> Iterator[SheetRow]:
     """The rows; empty ones for new entries stand where the window offers to add one."""
-    spare = [SheetRow(NEW, table.lembar.baris_baru)] * SPARE if table.lembar.baris_baru else []
+    spare = (
+        [SheetRow(NEW, table.lembar.baris_baru)] * table.spare if table.lembar.baris_baru else []
+    )
     for baris in table.lembar.baris:
         if any(sel.keadaan is CellState.TINDAKAN for sel in baris.sel):
             yield from spare
