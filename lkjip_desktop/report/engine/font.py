@@ -3,6 +3,7 @@
 ReportLab reads number by number, which takes a twentieth of an export that starts from nothing.
 """
 
+from functools import lru_cache
 from struct import unpack_from
 from typing import Any
 from weakref import WeakKeyDictionary
@@ -36,6 +37,15 @@ class _Face(ttfonts.TTFontFace):  # type: ignore[misc]
             self.defaultWidth = self.hmetrics[0][0] * scale
             self.charToGlyph[0xA0] = self.charToGlyph[0x20]
             self.charWidths[0xA0] = self.charWidths[0x20]
+
+    def makeSubset(self, subset: list[int]) -> bytes:  # noqa: N802
+        return self._subset(tuple(subset))
+
+    @lru_cache(maxsize=16)  # noqa: B019 - a face lives as long as the program
+    def _subset(self, codes: tuple[int, ...]) -> bytes:
+        """The font file with these characters alone; a report made anew mostly needs the same."""
+        made: bytes = super().makeSubset(list(codes))
+        return made
 
     def _numbers(self, kind: str, count: int, at: int) -> tuple[int, ...]:
         return unpack_from(f">{count}{kind}", self._ttf_data, at)

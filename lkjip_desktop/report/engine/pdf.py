@@ -176,7 +176,10 @@ class PdfFile:
             font.addObjects(document)
         for name, held in document.idToObject.items():
             if name.startswith("toUnicodeCMap:"):
-                held.content = _to_unicode(held.content)
+                document.idToObject[name] = _Written(objects.stream("", _to_unicode(held.content)))
+            elif name.startswith("fontFile:"):
+                length = f"/Length1 {len(held.content)}"
+                document.idToObject[name] = _Written(objects.stream(length, held.content))
         if self._fields:
             fields = pdfdoc.PDFArray([pdfdoc.PDFObjectReference(name) for name in self._fields])
             catalogue.AcroForm = pdfdoc.PDFDictionary({"Fields": fields})

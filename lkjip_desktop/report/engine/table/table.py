@@ -391,9 +391,11 @@ def _attributes(scope: str, span: int) -> str:
 
 def _draw_row(pen: Pen, laid: Laid, x: float, top: float, tags: Mapping[int, Element]) -> None:
     """``tags`` are the elements of its cells by column."""
+    around = pen.words
     for cell in laid.cells:
-        with pen.inside(tags.get(cell.column)):
-            _draw_cell(pen, cell, x, top - laid.above)
+        pen.words = tags.get(cell.column, around)
+        _draw_cell(pen, cell, x, top - laid.above)
+    pen.words = around
 
 
 def _draw_cell(pen: Pen, cell: Cell, x: float, top: float) -> None:
