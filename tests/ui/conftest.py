@@ -1,7 +1,6 @@
 """The real window over a real file, for tests that work in it as a clerk does."""
 
 from collections.abc import Callable, Iterator
-from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -9,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from lkjip_desktop.app.session import Session
 from lkjip_desktop.domain.model.entity import Indikator
 from lkjip_desktop.domain.model.laporan import Laporan
 from lkjip_desktop.store.document import Document
@@ -20,15 +20,21 @@ from lkjip_desktop.ui.subsie.angka import FiguresPage
 from lkjip_desktop.ui.subsie.pane import SectionPane
 from lkjip_desktop.ui.window.main_window import MainWindow
 from tests.contoh import laporan_contoh, write
+from tests.ui.warisan import PETUGAS, SIZE, LeftWindow, close, settings
 
-PETUGAS = "Petugas Uji"
+__all__ = ["PETUGAS"]
 
 
 class Meja:
     """A clerk at the window: opens files, types keys, reads what stands there."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, left: LeftWindow | None = None) -> None:
         self.folder = folder
+        self._left = left
+        """The window of the test before, until this one needs one."""
+        self._opened: Session | None = None
+        """The session of the first report, which opened at this indikator."""
+        self._indikator = ""
         self._written = False
         self._window: MainWindow | None = None
         self.keys = 0
@@ -43,12 +49,11 @@ class Meja:
 
     def _begin(self, first: Path | None = None) -> None:
         """As the program does, with a file on its command line or with none."""
-        preference = Preference()
-        preference.remember_actor(PETUGAS, datetime.now().astimezone().date())
-        self._window = MainWindow(preference)
+        self.close()
+        self._window = MainWindow(settings())
         if first is not None:
             self._window.files.open(first)
-        self.root.resize(1366, 768)
+        self.root.resize(*SIZE)
         self.root.show()
         self.root.activateWindow()
         QTest.qWaitForWindowActive(self.root)
@@ -80,11 +85,16 @@ class Meja:
         path = laporan if isinstance(laporan, Path) else self.write(laporan)
         if periode is not None:
             Preference().remember_periode(path, periode)
-        if self._window is None:
+        if self._window is not None:
+            self._window.files.open(path)
+        elif periode != "" or self._left is None or not self._left.start_over(path):
             self._begin(path)
         else:
-            self._window.files.open(path)
+            self._window, self._left = self._left.window, None
         QApplication.processEvents()
+        if self._opened is None and self.window.has_report:
+            self._opened = self.session
+            self._indikator = self.window.current_indicator
 
     def fresh(self) -> Laporan:
         """What the file holds, read anew."""
@@ -129,26 +139,50 @@ class Meja:
             self.keys += 1
             QTest.keyClicks(self.focus(), letter)
 
-    def close(self) -> None:
+    def leave(self) -> LeftWindow | None:
+        """What the next test may go on with."""
         if self._window is None:
-            return
-        self._window._painted = False  # nobody sees the start page any more
-        self._window.close_report()
-        self.root.close()
-        self.root.deleteLater()
-        self._window.deleteLater()
-        QApplication.processEvents()
+            return self._left
+        left = LeftWindow(self._window, self._indikator)
+        if not self._indikator or not left.is_whole or self.session is not self._opened:
+            return None
+        return None if self.session.subsie else left  # a part shows other panes
+
+    def close(self) -> None:
+        if self._window is not None:
+            close(self._window)
+        if self._left is not None:
+            close(self._left.window)
+        self._window = self._left = None
+
+
+_left: list[LeftWindow] = []
+"""At most one, between two tests."""
+
+
+def _let_go() -> None:
+    while _left:
+        close(_left.pop().window)
+
+
+@pytest.fixture
+def sendiri() -> None:
+    """The window of this test was nobody's before, and is nobody's after it."""
 
 
 @pytest.fixture(autouse=True)
-def bersih(qapp: QApplication) -> Iterator[None]:
-    """No window outlives its test: each one left makes every later style and event slower.
+def bersih(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[None]:
+    """No window outlives its test but the one that the next goes on with.
 
-    The theme is changed back when they are gone, and so dresses nobody.
+    Each one left makes every later style and event slower. The theme is changed back when they
+    are gone, and so dresses nobody.
     """
+    if "meja" not in request.fixturenames or "sendiri" in request.fixturenames:
+        _let_go()
     yield
     for widget in qapp.topLevelWidgets():
-        widget.deleteLater()
+        if not any(left.holds(widget) for left in _left):
+            widget.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     if theme.current() is not LIGHT:
         theme.apply(qapp, LIGHT)
@@ -158,16 +192,21 @@ def bersih(qapp: QApplication) -> Iterator[None]:
 def papan_klip(qapp: QApplication) -> Iterator[None]:
     """What was copied goes before Python does: the offscreen clipboard cannot outlive it."""
     yield
+    _let_go()
     qapp.clipboard().clear()
 
 
 @pytest.fixture
-def meja(qapp: QApplication, tmp_path: Path) -> Iterator[Meja]:
+def meja(request: pytest.FixtureRequest, qapp: QApplication, tmp_path: Path) -> Iterator[Meja]:
     """A window without a report."""
     theme.apply(qapp, LIGHT)
-    found = Meja(tmp_path)
+    found, failed = Meja(tmp_path, _left.pop() if _left else None), request.session.testsfailed
     yield found
-    found.close()
+    left = found.leave() if request.session.testsfailed == failed else None
+    if left is None or "sendiri" in request.fixturenames:
+        found.close()
+    else:
+        _left.append(left)
 
 
 @pytest.fixture

@@ -69,7 +69,6 @@ def utama(studio: Studio) -> None:
     for word, report in REPORTS.items():
         studio.open(report())
         studio.shoot(word)
-    studio.open(induk())
     for kode in ("1C", "3D", "3G", "3J"):
         studio.go(kode)
         studio.shoot(kode)
@@ -148,8 +147,6 @@ def temuan(studio: Studio) -> None:
         studio.open(report())
         studio.window.show_side(room.FINDINGS)
         studio.shoot(word, part=studio.window.form.panel if word else None)
-    studio.open(induk())
-    studio.window.show_side(room.FINDINGS)
     tree = studio.window.side.pane(room.FINDINGS).form.daftar
     row = tree.topLevelItem(0).child(0).child(0)
     tree.setCurrentItem(row)

@@ -44,7 +44,6 @@ def perencanaan(studio: Studio) -> None:
                     "_".join(filter(None, (word, part.key))),
                     part=None if whole else studio.window.form.isi,
                 )
-    studio.open(induk())
     plan(studio, "renstra", "alokasi")
     studio.shoot("berdua")
 

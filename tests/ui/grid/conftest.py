@@ -285,6 +285,11 @@ def row_of(uraian, target=None, realisasi=None):
     }
 
 
+@pytest.fixture(autouse=True)
+def sendiri():
+    """No main window stands behind these tables."""
+
+
 @pytest.fixture
 def meja(qtbot):
     """Three rows, the last one empty but for its name."""

@@ -37,6 +37,7 @@ from lkjip_desktop.ui.konsolidasi.compare import marked
 from lkjip_desktop.ui.window import room
 from tests.contoh import laporan_contoh
 from tests.ui.adegan import scenes
+from tests.ui.conftest import Meja
 from tests.ui.kit.test_wheel import HOLDERS, holder_of
 from tests.ui.studio import Studio
 
@@ -119,13 +120,30 @@ def hover(widget) -> None:
         QApplication.processEvents()
 
 
-def hover_all(root) -> None:
-    for widget in root.findChildren(QWidget):
-        if not isValid(widget):  # the last tooltip itself was one of them
-            continue
-        tipped = widget.toolTip() or isinstance(widget, (QLabel, QAbstractItemView))
-        if widget.isVisible() and tipped:
-            hover(widget)
+class Pointer:
+    """Rests once over everything of a window that says something, and again where it says more."""
+
+    def __init__(self, meja: Meja) -> None:
+        self._meja = meja
+        self._seen: set[tuple] = set()
+
+    def go_over_all(self) -> None:
+        for widget in self._meja.root.findChildren(QWidget):
+            if not isValid(widget):  # the last tooltip itself was one of them
+                continue
+            tipped = widget.toolTip() or isinstance(widget, (QLabel, QAbstractItemView))
+            if widget.isVisible() and tipped and self._is_new(widget):
+                hover(widget)
+
+    def _is_new(self, widget: QWidget) -> bool:
+        words: object = widget.text() if isinstance(widget, QLabel) else None
+        if isinstance(widget, QAbstractItemView):
+            words = (widget.model().rowCount(), self._meja.window.current_indicator)
+        said = (widget, widget.toolTip(), words)
+        if said in self._seen:
+            return False
+        self._seen.add(said)
+        return True
 
 
 def test_the_bait_is_seen_to_be_taken_where_text_is_markup(umpan, qtbot):
@@ -173,24 +191,24 @@ def test_no_module_makes_a_label_that_guesses():
 def test_a_report_full_of_markup_is_looked_at_without_opening_anything(meja, umpan):
     """Every tab, part, page and finding, with all their tooltips; pasted texts, too."""
     meja.open(poisoned(laporan_contoh("induk"), umpan.text))
-    window = meja.window
-    hover_all(meja.root)
+    window, pointer = meja.window, Pointer(meja)
+    pointer.go_over_all()
     for tab in window.sections.rooms:
         window.sections.select(tab.key)
         QApplication.processEvents()
-        hover_all(meja.root)
+        pointer.go_over_all()
         assert not umpan.taken(), tab.title
     window.sections.select(room.PLANNING)
     for part in PARTS:
         meja.pane.form.daftar.choose(part.key)
         QApplication.processEvents()
-        hover_all(meja.root)
+        pointer.go_over_all()
         assert not umpan.taken(), part.key
     meja.go("3F")
     for key in ("analisis", "tahun_lalu", "gambar", "tentang", "riwayat"):
         meja.pane.editor.open_page(key)
         QApplication.processEvents()
-        hover_all(meja.root)
+        pointer.go_over_all()
         assert not umpan.taken(), key
     window.show_side(room.FINDINGS)
     tree = window.side.pane(room.FINDINGS).form.daftar
@@ -200,9 +218,9 @@ def test_a_report_full_of_markup_is_looked_at_without_opening_anything(meja, ump
     while row is not None:
         tree.setCurrentItem(row)
         row = tree.itemBelow(row)
-    hover_all(meja.root)
+    pointer.go_over_all()
     window.show_message(umpan.text)
-    hover_all(meja.root)
+    pointer.go_over_all()
     editor = meja.pane.editor.open_page("analisis").boxes["kendala"].editor
     mime = QMimeData()
     mime.setHtml(umpan.text)

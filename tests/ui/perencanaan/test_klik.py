@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 from lkjip_desktop.ui.grid import GridPanel
 from lkjip_desktop.ui.window import room
 
+pytestmark = pytest.mark.usefixtures("sendiri")  # where the page is scrolled to is what counts
 LEFT = Qt.MouseButton.LeftButton
 NONE = Qt.KeyboardModifier.NoModifier
 

@@ -252,6 +252,7 @@ def test_pages_are_made_again_after_the_system_tidied_their_folder_up(kecil, qtb
     assert preview.fresh
 
 
+@pytest.mark.usefixtures("sendiri")  # no pages were made before
 def test_a_full_disk_for_temporary_files_is_said(kecil, monkeypatch, pdf):
     def full(**_):
         raise OSError(28, "No space left on device")

@@ -365,6 +365,7 @@ def _without_spending(kode: str) -> Laporan:
     return laporan.with_changes([replace(row, realisasi_anggaran=None), *lines])
 
 
+@pytest.mark.usefixtures("sendiri")  # how the lines are filled in is chosen anew
 def test_one_figure_for_all_lines_is_typed_where_the_button_leads_and_is_one_step(meja):
     meja.open(_without_spending("1A"))
     before = meja.laporan

@@ -1,0 +1,128 @@
+"""The window that one test leaves to the next: its widgets go on, and nothing else does.
+
+To open a window and to build its panes costs more than most tests do there. A test that opens a
+report gets the window of the test before, where that one ended with the same report open; it has
+a new file, session, folder and settings of its own, and begins where a report opens. A test whose
+window must be nobody's before asks for the fixture ``sendiri``.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
+
+from lkjip_desktop.app.session import Session
+from lkjip_desktop.domain.galat import Refusal
+from lkjip_desktop.domain.model.entity import Indikator
+from lkjip_desktop.store.document import Document
+from lkjip_desktop.ui.kit.preference import Preference
+from lkjip_desktop.ui.window import room
+from lkjip_desktop.ui.window.main_window import MainWindow
+
+PETUGAS = "Petugas Uji"
+SIZE = (1366, 768)
+LISTS = {Qt.WindowType.Popup, Qt.WindowType.ToolTip}
+"""What is a window to Qt and belongs to a field to us."""
+PLAIN = {Qt.WindowState.WindowNoState, Qt.WindowState.WindowActive}
+
+
+def settings() -> Preference:
+    """The settings of this test, in which the clerk has said who works."""
+    preference = Preference()
+    preference.remember_actor(PETUGAS, datetime.now().astimezone().date())
+    return preference
+
+
+def close(window: MainWindow) -> None:
+    """Let a window go."""
+    window._painted = False  # nobody sees the start page any more
+    window.close_report()
+    window.form.root.close()
+    window.form.root.deleteLater()
+    window.deleteLater()
+    QApplication.processEvents()
+
+
+@dataclass(frozen=True)
+class LeftWindow:
+    """A window with a report open, and the indikator at which it opened."""
+
+    window: MainWindow
+    indikator: str
+
+    @property
+    def root(self) -> QWidget:
+        return self.window.form.root
+
+    def holds(self, widget: QWidget | None) -> bool:
+        """Whether it is this window, or a list, menu or dialog of it."""
+        while widget is not None and widget is not self.root:
+            widget = widget.parentWidget()
+        return widget is not None
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether it is on screen with its report and without a dialog over it."""
+        if not isValid(self.root) or not self.root.isVisible() or not self.window.has_report:
+            return False
+        mine = [widget for widget in QApplication.topLevelWidgets() if self.holds(widget)]
+        return all(widget is self.root or widget.windowType() in LISTS for widget in mine)
+
+    def start_over(self, path: Path) -> bool:
+        """Put a file under the window that holds the report it shows, and go where that opens.
+
+        False where it holds another, or something in the window waits to be stored.
+        """
+        document = self._fitting(path) if self._is_at_rest() else None
+        if document is None:
+            return False
+        window = self.window
+        vars(window.preference).update(vars(settings()))
+        window.session.document.close()
+        window._session = Session(document)
+        window.actor.recall()
+        window.instance.hold(path)
+        self._go_to_the_beginning()
+        window.files.remember()
+        return True
+
+    def _is_at_rest(self) -> bool:
+        if not self.is_whole or self.root.windowState() not in PLAIN:
+            return False
+        while self.window.covered:
+            self.window.close_view()
+        return self.window.keep() and not self.window.unread_cells
+
+    def _fitting(self, path: Path) -> Document | None:
+        """A document that opens with nothing to be said of it, and in which all is where it was."""
+        try:
+            document = Document.open(path)
+        except Refusal:
+            return None
+        same = document.laporan.ruang == self.window.session.laporan.ruang
+        known = document.laporan.find(Indikator, self.indikator) is not None
+        said = document.readonly or document.unexplained or document.identitas.asal
+        if same and known and not said:
+            return document
+        document.close()
+        return None
+
+    def _go_to_the_beginning(self) -> None:
+        window, form = self.window, self.window.form
+        form.pita.hide()
+        form.status.clearMessage()
+        self.root.resize(*SIZE)
+        self.root.activateWindow()
+        window.sections.select(next(tab.key for tab in window.sections.rooms if tab.beside))
+        window.pane().editor.open_page("angka")
+        window.open_indicator(self.indikator)
+        if window.side.pane(room.FINDINGS) or window.side.pane(room.NOTES):
+            window.side.shelf.clear()  # what is half written there is in no file
+        window._verify()
+        window.show_side(room.SUMMARY)
+        window.side.settle()
+        window._focus_page()
+        QApplication.processEvents()
