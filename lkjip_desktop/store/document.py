@@ -215,6 +215,11 @@ class Document:
         self.unexplained = tuple(cell for row in rows for cell in row.cells())
 
     @property
+    def verified(self) -> bool:
+        """Whether the whole file has been looked at, and the lock taken where it is free."""
+        return self._verified
+
+    @property
     def path(self) -> Path | None:
         """Where the file is."""
         return self._file.path

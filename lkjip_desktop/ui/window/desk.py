@@ -38,6 +38,10 @@ class ReportDesk(Host, Protocol):
     def sections(self) -> Shelf:
         """The tabs of the report."""
 
+    @property
+    def settled(self) -> bool:
+        """Whether its first picture is on screen: a file may be looked at in full from then on."""
+
     def show_report(self, session: Session) -> None:
         """Put an open report on screen in place of the one that is there."""
 

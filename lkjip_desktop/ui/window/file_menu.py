@@ -74,11 +74,12 @@ class FileMenu:
                 self.remember()
 
     def _opened(self, path: Path) -> Document | None:
+        lazy = not self._window.settled
         try:
-            return Document.open(path, lazy=True)
+            return Document.open(path, lazy=lazy)
         except DamagedFile as damaged:
             backup = self.backups.offer(path, damaged)
-            return Document.open(backup, lazy=True) if backup else None
+            return Document.open(backup, lazy=lazy) if backup else None
 
     def restore(self) -> None:
         """Open a backup of the report beside it."""

@@ -173,10 +173,16 @@ class MainWindow(QObject):
         """The parent of dialogs."""
         return self.form.root
 
+    @property
+    def settled(self) -> bool:
+        """See Desk."""
+        return self._painted
+
     def show_report(self, session: Session) -> None:
         """Put an open report on screen, where it was left or at its first section."""
         self.close_report()
         self._session = session
+        session.examining = session.document.verified
         path = session.document.path
         self._recall_periode(self.preference.periode(path) if path else None)
         self.actor.recall()
@@ -323,8 +329,9 @@ class MainWindow(QObject):
             self.close_report()
             self.show_message(error.kalimat, Mark.GALAT)
             return
-        self.session.examining = True
-        self.refresh(None)
+        if not self.session.examining:
+            self.session.examining = True
+            self.refresh(None)
         self.status.show_opened(readonly=document.readonly)
         self.medium.show(document.path)
         clock = clock_warning(document.jurnal.last_moment, datetime.now().astimezone())

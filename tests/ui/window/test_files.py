@@ -16,6 +16,7 @@ from lkjip_desktop.ui.pratinjau import export
 from lkjip_desktop.ui.pratinjau.export import Export, progress_in
 from lkjip_desktop.ui.start.recent import RecentModel, _Search
 from tests.contoh import laporan_contoh
+from tests.luar import from_outside
 from tests.ui.tangan import escape, press, tangan
 
 
@@ -38,6 +39,17 @@ def test_a_file_dragged_into_the_window_is_opened(meja):
     )
     meja.root.dropEvent(event)
     assert meja.session.document.path == path
+
+
+def test_a_report_whose_chain_is_broken_is_never_on_screen_of_an_open_window(meja):
+    path = meja.write(laporan_contoh("kecil"))
+    with from_outside(path) as connection:
+        connection.execute("UPDATE jurnal SET label = 'Lain' WHERE nomor = 1")
+    shown = []
+    meja.window.report_shown.connect(lambda: shown.append(meja.window.has_report))
+    meja.open(path)
+    assert "rantai jurnalnya putus" in meja.message
+    assert True not in shown
 
 
 def test_the_start_page_lists_what_was_open_and_forgets_on_wish(meja):
