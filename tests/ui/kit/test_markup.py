@@ -18,13 +18,14 @@ from PySide6.QtWidgets import (
     QTextBrowser,
     QToolTip,
     QTreeWidget,
+    QTreeWidgetItem,
     QWidget,
 )
 from shiboken6 import isValid
 
 import lkjip_desktop
 from lkjip_desktop import assets
-from lkjip_desktop.app.overview.finding_list import levels
+from lkjip_desktop.app.overview.finding_list import ListedFinding, levels
 from lkjip_desktop.app.overview.planning import PARTS
 from lkjip_desktop.domain.model.entity import KINDS, ColumnKind, columns
 from lkjip_desktop.domain.model.laporan import Laporan
@@ -34,6 +35,7 @@ from lkjip_desktop.ui.kit.load import load
 from lkjip_desktop.ui.kit.preference import Preference
 from lkjip_desktop.ui.kit.tokens import LIGHT
 from lkjip_desktop.ui.konsolidasi.compare import marked
+from lkjip_desktop.ui.temuan.row import ITEM
 from lkjip_desktop.ui.window import room
 from tests.contoh import laporan_contoh
 from tests.ui.adegan import scenes
@@ -146,6 +148,13 @@ class Pointer:
         return True
 
 
+def sentence_of(row: QTreeWidgetItem) -> str:
+    """What a line of the findings says, whatever the figures and codes in it."""
+    finding = row.data(0, ITEM)
+    words = finding.temuan.pesan if isinstance(finding, ListedFinding) else row.text(0)
+    return re.sub(r"\d+[A-Z]?", "", words)
+
+
 def test_the_bait_is_seen_to_be_taken_where_text_is_markup(umpan, qtbot):
     """Else the tests below could not fail."""
     label = QLabel(umpan.text)
@@ -189,7 +198,7 @@ def test_no_module_makes_a_label_that_guesses():
 
 
 def test_a_report_full_of_markup_is_looked_at_without_opening_anything(meja, umpan):
-    """Every tab, part, page and finding, with all their tooltips; pasted texts, too."""
+    """Every tab, part, page and kind of finding, with all their tooltips; pasted texts, too."""
     meja.open(poisoned(laporan_contoh("induk"), umpan.text))
     window, pointer = meja.window, Pointer(meja)
     pointer.go_over_all()
@@ -215,8 +224,12 @@ def test_a_report_full_of_markup_is_looked_at_without_opening_anything(meja, ump
     assert isinstance(tree, QTreeWidget)
     assert levels(meja.laporan, meja.session.findings)
     row = tree.topLevelItem(0)
+    told = set()
     while row is not None:
-        tree.setCurrentItem(row)
+        sentence = sentence_of(row)
+        if sentence not in told:
+            told.add(sentence)
+            tree.setCurrentItem(row)
         row = tree.itemBelow(row)
     pointer.go_over_all()
     window.show_message(umpan.text)
