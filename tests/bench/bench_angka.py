@@ -75,7 +75,7 @@ def ukur() -> list[Baris]:
         (f"angka: {MANY} terhadap {FEW} baris", kali(many / few), ""),
         (f"angka: satu sel dari {LITTLE} indikator", _ms(little), ""),
         (f"angka: satu sel dari {MUCH} indikator", _ms(much), ""),
-        (f"angka: {MUCH} terhadap {LITTLE} indikator", kali(much / little), ""),
+        (f"angka: {MUCH} terhadap {LITTLE} indikator", kali(much / little), "3 x"),
     ]
 
 

@@ -293,8 +293,9 @@ def _findings(session: Session) -> dict[str, tuple[Mark, int]]:
     found: dict[str, tuple[Mark, int]] = {}
     for temuan in session.shown_findings if session.examining else ():
         if temuan.indikator is not None and temuan.disisihkan is None:
-            sign, count = found.get(temuan.indikator, (Mark(temuan.tingkat.value), 0))
-            found[temuan.indikator] = (sign, count + 1)
+            known = found.get(temuan.indikator)
+            sign = known[0] if known else Mark(temuan.tingkat.value)
+            found[temuan.indikator] = (sign, known[1] + 1 if known else 1)
     return found
 
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import QSignalBlocker
 
 from lkjip_desktop.app.session import Session
 from lkjip_desktop.domain.model.jurnal import Revision
+from lkjip_desktop.domain.temuan.finding import Severity
 from lkjip_desktop.ui.kit.host import FINDINGS, NOTES, Host, Pane
 from lkjip_desktop.ui.kit.mark import Mark
 from lkjip_desktop.ui.kit.preference import Preference
@@ -71,16 +72,16 @@ class SidePanel:
     def tell(self, session: Session) -> None:
         """The counts of open findings of the gravest levels that there are, and of open notes."""
         form = self._form
-        levels: list[str] = []
+        levels: list[Severity] = []
         if session.examining:
-            levels = [t.tingkat.value for t in session.shown_findings if t.disisihkan is None]
+            levels = [t.tingkat for t in session.shown_findings if t.disisihkan is None]
         room = MOST_COUNTS
         for label, sign in (
             (form.hitung_galat, Mark.GALAT),
             (form.hitung_peringatan, Mark.PERINGATAN),
             (form.hitung_catatan, Mark.CATATAN),
         ):
-            count = levels.count(sign.value) if room else 0
+            count = levels.count(Severity(sign.value)) if room else 0
             room -= count > 0
             label.show_mark(sign if count else None, count or None)
         said = sum(thread.is_open for thread in session.threads)
