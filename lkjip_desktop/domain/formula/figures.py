@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
+from operator import attrgetter
+from typing import Final
 
 from lkjip_desktop.domain.formula.indikator import FormulaInput, IndikatorResult, evaluate_indikator
 from lkjip_desktop.domain.formula.masalah import Masalah
@@ -63,7 +65,8 @@ class Figures:
         return tuple(dict.fromkeys(found))
 
 
-_ORDER: Memo[tuple[Indikator, ...]] = Memo(8)
+_ORDER: Memo[tuple[str, ...]] = Memo(8)
+_PLACE: Final = attrgetter("id", "sasaran", "urutan")
 _PAGU: Memo[PaguResult] = Memo(8)
 _TABEL: Each[str, UnreadRincian] = Each()
 _HASIL: Each[str, IndikatorResult] = Each()
@@ -81,13 +84,16 @@ def figures(laporan: Laporan, periode: str = "") -> Figures:
     rules = settings(laporan)
     order = _ORDER.recall(
         laporan.ruang,
-        tuple(laporan.daftar(kind) for kind in (Indikator, Sasaran, Jenjang)),
+        (
+            tuple(map(_PLACE, laporan.rows(Indikator).values())),
+            *(laporan.daftar(kind) for kind in (Sasaran, Jenjang)),
+        ),
         reader,
-        lambda: reading_order(laporan),
+        lambda: tuple([row.id for row in reading_order(laporan)]),
     )
     pagu = _PAGU.recall(
         (laporan.ruang, sampai.bulan),
-        (pagu_inputs(laporan), tuple(row.id for row in order)),
+        (pagu_inputs(laporan), order),
         reader,
         lambda: evaluate_pagu(laporan, order, sampai, reader),
     )
@@ -98,7 +104,7 @@ def figures(laporan: Laporan, periode: str = "") -> Figures:
 
 def _evaluate_all(
     laporan: Laporan,
-    order: Sequence[Indikator],
+    order: Sequence[str],
     pagu: PaguResult,
     sampai: AsOf,
     rules: Settings,
@@ -137,7 +143,7 @@ def _evaluate_all(
     sources = (*(Source(entries) for entries in whole), Source(tables, users))
     return _HASIL.recall(
         (laporan.ruang, sampai.bulan),
-        (row.id for row in order),
+        order,
         (pengisian, sampai, rules),
         sources,
         reader,

@@ -21,14 +21,13 @@ from lkjip_desktop.domain.formula.belanja import (
     less,
 )
 from lkjip_desktop.domain.formula.masalah import Masalah
-from lkjip_desktop.domain.formula.memo import Each, Memo
+from lkjip_desktop.domain.formula.memo import Each, Memo, Source
 from lkjip_desktop.domain.formula.periode import AsOf
 from lkjip_desktop.domain.formula.rujukan import Reader
 from lkjip_desktop.domain.formula.sums import NOL, exact_sum, numbers_of, total
 from lkjip_desktop.domain.model.entity import (
     Alokasi,
     Belanja,
-    Indikator,
     Kegiatan,
     NilaiAlokasi,
     NilaiBelanja,
@@ -126,28 +125,27 @@ def loose_parts(pagu: PaguResult, hasil: KegiatanResult) -> Iterator[tuple[Addre
         yield Address(Kegiatan.KIND, hasil.kegiatan.id, "pagu"), rest
 
 
+_POHON: Memo[tuple[tuple[Kegiatan, int], ...]] = Memo(8)
+_BARIS: Each[str, tuple[AlokasiResult, ...]] = Each()
 _KEGIATAN: Memo[KegiatanResult] = Memo()
 
 
 def evaluate_pagu(
-    laporan: Laporan, daftar_indikator: Sequence[Indikator], sampai: AsOf, reader: Reader
+    laporan: Laporan, order: Sequence[str], sampai: AsOf, reader: Reader
 ) -> PaguResult:
     """The budget of the whole report from all its kegiatan, alokasi and revisions.
+
+    `order` are the ids of the indikator in reading order.
 
     Spent is what was spent by then, and a revision that is dated later changes nothing yet.
     """
     masalah: list[Masalah] = []
     data = laporan.data
-    places = {row.id: place for place, row in enumerate(daftar_indikator)}
-    tree = walk(laporan, Kegiatan)
-    values = laporan.grouped(NilaiAlokasi, "alokasi")
-    own = {
-        row.id: tuple(
-            evaluate_alokasi(line, values.get(line.id, ()), sampai, data.pengisian_anggaran, reader)
-            for line in _lines_of(laporan, row, places)
-        )
-        for row, _ in tree
-    }
+    places = {row: place for place, row in enumerate(order)}
+    tree = _POHON.recall(
+        laporan.ruang, laporan.daftar(Kegiatan), reader, lambda: walk(laporan, Kegiatan)
+    )
+    own = _own_lines(laporan, places, sampai, reader)
     spent: dict[str, list[BelanjaResult]] = {}
     for item in evaluate_belanja(laporan, sampai, reader).values():
         spent.setdefault(item.belanja.kegiatan or "", []).append(item)
@@ -204,9 +202,33 @@ def _evaluate_tree(
     return {row.id: found[row.id] for row, _ in tree}
 
 
-def _lines_of(laporan: Laporan, row: Kegiatan, places: Mapping[str, int]) -> list[Alokasi]:
-    lines = laporan.children(Alokasi, "kegiatan", row.id)
-    return sorted(lines, key=lambda line: places.get(line.indikator or "", len(places)))
+def _own_lines(
+    laporan: Laporan, places: Mapping[str, int], sampai: AsOf, reader: Reader
+) -> Mapping[str, tuple[AlokasiResult, ...]]:
+    """The lines of each kegiatan in the reading order of their indikator."""
+    pengisian, rows = laporan.data.pengisian_anggaran, laporan.rows(Alokasi)
+    lines = laporan.grouped(Alokasi, "kegiatan")
+    values = laporan.grouped(NilaiAlokasi, "alokasi")
+
+    def place(line: Alokasi) -> int:
+        return places.get(line.indikator or "", len(places))
+
+    def evaluate(key: str) -> tuple[AlokasiResult, ...]:
+        ordered = sorted(lines.get(key, ()), key=place)
+        given = ((line, values.get(line.id, ())) for line in ordered)
+        return tuple([evaluate_alokasi(*item, sampai, pengisian, reader) for item in given])
+
+    def owner(line: str) -> tuple[str | None, ...]:
+        return (rows[line].kegiatan,) if line in rows else ()
+
+    return _BARIS.recall(
+        (laporan.ruang, sampai.bulan),
+        laporan.rows(Kegiatan),
+        (tuple(places), sampai, pengisian),
+        (Source(lines), Source(values, owner)),
+        reader,
+        evaluate,
+    )
 
 
 _PER_INDIKATOR: Each[str, tuple[AlokasiResult, ...]] = Each()

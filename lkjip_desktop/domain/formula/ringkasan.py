@@ -6,7 +6,8 @@ import operator
 from collections.abc import Mapping, Sequence
 from fractions import Fraction
 from itertools import compress
-from typing import Final, NamedTuple
+from math import prod
+from typing import Any, Final, NamedTuple
 
 from lkjip_desktop.domain.formula.anggaran import (
     efisiensi,
@@ -160,6 +161,7 @@ class _Grouping(NamedTuple):
 
 
 _ANGGOTA: Memo[_Grouping] = Memo(8)
+_TALLY: Each[str, _GroupTally] = Each()
 _KELOMPOK: Each[GroupKey, _Group] = Each()
 _SEMUA: Final[GroupKey] = ("semua", None)
 _PLACE: Final = operator.attrgetter("id", "sasaran", "subsie")
@@ -216,11 +218,17 @@ def _groups(
         laporan.ruang, (places, heads), reader, lambda: _membership(laporan, places)
     )
     room = (laporan.ruang, sampai.bulan)
-    before = _KELOMPOK.last(room, rules)
+    before, capped = _KELOMPOK.last(room, rules), rules.batas_dipakai and rules.rata_rata_dibatasi
+    tallies = _TALLY.recall(
+        room, hasil, capped, (Source(hasil),), reader, lambda row: _tally(hasil[row], capped=capped)
+    )
 
     def evaluate(key: GroupKey) -> _Group:
-        rows = tuple([hasil[row] for row in members.groups[key]])
-        return _group(rows, rules, before.get(key))
+        rows = members.groups[key]
+        parts, known = tuple([tallies[row] for row in rows]), before.get(key)
+        sums = _changed(known, parts) if known is not None else None
+        sums = sums or _joined(parts)
+        return _Group(parts, sums, _result(rows, sums, rules, capped=capped))
 
     sources = (Source(members.groups), Source(hasil, lambda row: members.of.get(row, ())))
     return _KELOMPOK.recall(room, members.groups, rules, sources, reader, evaluate)
@@ -299,79 +307,68 @@ class _GroupTally(NamedTuple):
     anggaran_sementara: int
 
 
-class _Group(NamedTuple):
-    """A group with its indikator and their sums."""
+TALLIES: Final = 7
+"""How many of these are sums of figures; the others count."""
 
-    members: tuple[IndikatorResult, ...]
+
+class _Group(NamedTuple):
+    """A group with the tallies of its indikator and their sum."""
+
+    parts: tuple[_GroupTally, ...]
     sums: _GroupTally
     result: GroupResult
 
 
-def _group(members: tuple[IndikatorResult, ...], rules: Settings, before: _Group | None) -> _Group:
-    """Counts, means and sums over some indikator, all exact.
-
-    Where few of them changed since `before`, their sums change by the difference.
-    """
-    capped = rules.batas_dipakai and rules.rata_rata_dibatasi
-    few = None if before is None else _exchanged(before.members, members)
-    if before is None or few is None:
-        sums = _sums(members, capped=capped)
-    else:
-        gone, come = (_sums(rows, capped=capped) for rows in few)
-        change = map(operator.sub, come, gone)
-        sums = _GroupTally(*map(operator.add, before.sums, change))
-    return _Group(members, sums, _result(members, sums, rules, capped=capped))
-
-
-def _exchanged(
-    before: Sequence[IndikatorResult], after: Sequence[IndikatorResult]
-) -> tuple[list[IndikatorResult], list[IndikatorResult]] | None:
-    """Those that were exchanged for others and these others; None where it is more than half."""
-    if len(before) != len(after):
-        return None
-    other = list(map(operator.is_not, before, after))
-    few = sum(other) * 2 <= len(after)
-    return (list(compress(before, other)), list(compress(after, other))) if few else None
-
-
-def _sums(members: Sequence[IndikatorResult], *, capped: bool) -> _GroupTally:
-    reached = numbers_of(item.capaian for item in members)
-    shown = [item.capaian_dibatasi if capped else item.capaian for item in members]
-    weighed = _weighed(members, shown)
-    doubtful = [item.anggaran.pasti for item in members if not item.anggaran.diketahui]
+def _tally(item: IndikatorResult, *, capped: bool) -> _GroupTally:
+    """What one indikator adds to its groups."""
+    shown = item.capaian_dibatasi if capped else item.capaian
+    both = isinstance(item.bobot, Fraction) and isinstance(shown, Fraction)
+    weighed = numbers_of([item.bobot, shown]) if both else []  # bobot "-" is left out
+    money = item.anggaran
+    reached = isinstance(item.capaian, Fraction)
     return _GroupTally(
-        capaian=Tally.of(item.capaian for item in members),
-        dipakai=Tally.of(shown),
-        bobot=Tally.of(bobot for bobot, _ in weighed),
-        berbobot=Tally.of(bobot * nilai for bobot, nilai in weighed),
-        pagu=Tally.of(item.pagu for item in members),
-        realisasi=Tally.of(item.realisasi_anggaran for item in members),
-        pagu_diketahui=Tally.of(item.anggaran.pagu_diketahui for item in members),
-        ragu=len(doubtful),
-        ragu_kosong=sum(item is None for item in doubtful),
-        tidak_berlaku=sum(item.capaian is TIDAK_BERLAKU for item in members),
-        belum=sum(item.capaian is None and not item.belum_waktunya for item in members),
-        belum_waktunya=sum(item.belum_waktunya for item in members),
-        sementara=sum(item.sementara and isinstance(item.capaian, Fraction) for item in members),
-        tercapai=how_many_from(reached, int(SERATUS)),
-        selesai=sum(item.indikator.selesai == 1 for item in members),
-        anggaran_sementara=sum(item.anggaran.sementara for item in members),
+        capaian=Tally.of([item.capaian]),
+        dipakai=Tally.of([shown]),
+        bobot=Tally.of(weighed[:1]),
+        berbobot=Tally.of([prod(weighed, start=Fraction(1))] if weighed else ()),
+        pagu=Tally.of([item.pagu]),
+        realisasi=Tally.of([item.realisasi_anggaran]),
+        pagu_diketahui=Tally.of([money.pagu_diketahui]),
+        ragu=int(not money.diketahui),
+        ragu_kosong=int(not money.diketahui and money.pasti is None),
+        tidak_berlaku=int(item.capaian is TIDAK_BERLAKU),
+        belum=int(item.capaian is None and not item.belum_waktunya),
+        belum_waktunya=int(item.belum_waktunya),
+        sementara=int(item.sementara and reached),
+        tercapai=how_many_from(numbers_of([item.capaian]), int(SERATUS)),
+        selesai=int(item.indikator.selesai == 1),
+        anggaran_sementara=int(money.sementara),
     )
 
 
-def _weighed(
-    members: Sequence[IndikatorResult], shown: Sequence[Nilai]
-) -> list[tuple[Fraction, Fraction]]:
-    """Bobot and capaian of the indikator that have both; one with bobot "-" is left out."""
-    return [
-        (item.bobot, nilai)
-        for item, nilai in zip(members, shown, strict=True)
-        if isinstance(item.bobot, Fraction) and isinstance(nilai, Fraction)
-    ]
+def _joined(parts: Sequence[_GroupTally]) -> _GroupTally:
+    """The sum of all parts, from nothing."""
+    columns: list[Any] = list(zip(*parts, strict=True)) or [()] * len(_GroupTally._fields)
+    tallies = [Tally.joined(column) for column in columns[:TALLIES]]
+    return _GroupTally._make([*tallies, *map(sum, columns[TALLIES:])])
+
+
+def _changed(before: _Group, parts: Sequence[_GroupTally]) -> _GroupTally | None:
+    """The sum by the difference to the one before; None where most parts are others."""
+    if len(before.parts) != len(parts):
+        return None
+    other = list(map(operator.is_not, before.parts, parts))
+    if sum(other) * 2 > len(parts):
+        return None
+    sums = before.sums
+    for gone, come in zip(compress(before.parts, other), compress(parts, other), strict=True):
+        change = map(operator.sub, come, gone)
+        sums = _GroupTally(*map(operator.add, sums, change))
+    return sums
 
 
 def _result(
-    members: Sequence[IndikatorResult], sums: _GroupTally, rules: Settings, *, capped: bool
+    rows: tuple[str, ...], sums: _GroupTally, rules: Settings, *, capped: bool
 ) -> GroupResult:
     flat, plain, weights = sums.dipakai.mean, sums.capaian.mean, sums.bobot.jumlah
     pagu, spent = sums.pagu.total, sums.realisasi.total
@@ -379,8 +376,8 @@ def _result(
     absorbed = serapan(pagu, certain)
     without = flat if flat is None else TIDAK_BERLAKU
     return GroupResult(
-        daftar_id=tuple([item.indikator.id for item in members]),
-        banyak_indikator=len(members),
+        daftar_id=rows,
+        banyak_indikator=len(rows),
         banyak_berlaku=sums.capaian.banyak,
         banyak_tidak_berlaku=sums.tidak_berlaku,
         banyak_belum=sums.belum,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from fractions import Fraction
 from math import gcd
 from typing import Final
@@ -70,6 +70,12 @@ class Tally:
         items = list(figures)
         known = numbers_of(items)
         return cls(exact_sum(known), len(known), sum(item is None for item in items))
+
+    @classmethod
+    def joined(cls, parts: Sequence[Tally]) -> Tally:
+        """All of them together."""
+        banyak, kosong = (sum(part.banyak for part in parts), sum(part.kosong for part in parts))
+        return cls(exact_sum([part.jumlah for part in parts]), banyak, kosong)
 
     def __add__(self, other: Tally) -> Tally:
         """Both together."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import insort
+from bisect import bisect_left, insort
 from collections import deque
 from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple, TypeVar, cast
@@ -26,7 +26,7 @@ Groups = dict[str | None, tuple[Entity, ...]]
 RowRef = tuple[type[Entity], str]
 
 FEW_CHANGES = 200
-"""Up to here the groups are mended row by row; above it they are made anew when asked for."""
+"""Up to here lists and groups are mended row by row; above it they are made when asked for."""
 
 
 class Address(NamedTuple):
@@ -158,7 +158,7 @@ class Laporan:
         few = len(put) + len(gone) <= FEW_CHANGES
         after = Laporan()
         after._rows = {k: dict(v) if k in touched else v for k, v in self._rows.items()}
-        after._lists = {k: v for k, v in self._lists.items() if k not in touched}
+        after._lists = {k: v for k, v in self._lists.items() if few or k not in touched}
         after._children = {
             key: dict(groups) if key[0] in touched else groups
             for key, groups in self._children.items()
@@ -174,6 +174,8 @@ class Laporan:
         old = self._rows[kind].pop(row_id, None) if row is None else self._rows[kind].get(row_id)
         if row is not None:
             self._rows[kind][row_id] = row
+        if kind in self._lists:
+            self._lists[kind] = _exchanged(self._lists[kind], old, row)
         for key, groups in self._children.items():
             if key[0] is kind:
                 _regroup(groups, key[1], old, row)
@@ -208,12 +210,22 @@ class Laporan:
 def _regroup(groups: Groups, by: str, old: Entity | None, row: Entity | None) -> None:
     if old is not None:
         parent = getattr(old, by)
-        groups[parent] = tuple(item for item in groups[parent] if item is not old)
+        groups[parent] = _exchanged(groups[parent], old, None)
     if row is not None:
         parent = getattr(row, by)
-        members = list(groups.get(parent, ()))
-        insort(members, row, key=sort_key)
-        groups[parent] = tuple(members)
+        groups[parent] = _exchanged(groups.get(parent, ()), None, row)
+
+
+def _exchanged(
+    members: tuple[Entity, ...], old: Entity | None, row: Entity | None
+) -> tuple[Entity, ...]:
+    """A list in order without a row of it and with another."""
+    found = list(members)
+    if old is not None:
+        del found[bisect_left(found, sort_key(old), key=sort_key)]
+    if row is not None:
+        insort(found, row, key=sort_key)
+    return tuple(found)
 
 
 def figure_columns(kind: type[Entity]) -> tuple[str, ...]:

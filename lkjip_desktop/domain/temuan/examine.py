@@ -6,7 +6,7 @@ found by what they read.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from itertools import chain
@@ -82,6 +82,7 @@ _CONCERNS: Final = {
 
 Found = tuple[Temuan, ...]
 _KODE: Final = attrgetter("kode")
+_ONCE: Final = attrgetter("kode", "lokasi")
 
 _TEMUAN: Each[str, Found] = Each()
 _INDIKATOR: Memo[Found] = Memo()
@@ -145,20 +146,28 @@ def about(concern: Concern, daftar_temuan: Iterable[Temuan]) -> tuple[Temuan, ..
 
 def ordered(laporan: Laporan, figures: Figures, found: Sequence[Temuan]) -> tuple[Temuan, ...]:
     """Findings in order, each once, with the reasons of those set aside."""
-    once: dict[tuple[str, Address], Temuan] = {}
-    for temuan in found:
-        once.setdefault((temuan.kode, temuan.lokasi), temuan)
+    once: Collection[Temuan] = found
+    if len(set(map(_ONCE, found))) < len(found):
+        first: dict[tuple[str, Address], Temuan] = {}
+        for temuan in found:
+            first.setdefault(_ONCE(temuan), temuan)
+        once = first.values()
     reasons = {(row.kode, row.lokasi): row.alasan for row in laporan.rows(Pengesampingan).values()}
-    aside = {kode for kode, _ in reasons}
-    for (kode, lokasi), temuan in once.items() if aside else ():
-        reason = reasons.get((kode, str(lokasi))) if kode in aside else None
-        if reason is not None:
-            once[kode, lokasi] = replace(temuan, disisihkan=reason)
+    if reasons:
+        once = [_set_aside(temuan, reasons) for temuan in once]
     places: dict[str | None, int] = {row: place for place, row in enumerate(figures.indikator)}
     last = len(places)
-    by_place: dict[tuple[int, int], list[Temuan]] = {}
-    for temuan in once.values():
-        place = (temuan.tingkat.berat, places.get(temuan.indikator, last))
-        by_place.setdefault(place, []).append(temuan)
+    by_place: dict[int, list[Temuan]] = {}
+    for temuan in once:
+        place = temuan.tingkat.berat * (last + 1) + places.get(temuan.indikator, last)
+        if place in by_place:
+            by_place[place].append(temuan)
+        else:
+            by_place[place] = [temuan]
     rows = (sorted(by_place[place], key=_KODE) for place in sorted(by_place))
     return tuple(chain.from_iterable(rows))
+
+
+def _set_aside(temuan: Temuan, reasons: Mapping[tuple[str, str], str]) -> Temuan:
+    reason = reasons.get((temuan.kode, str(temuan.lokasi)))
+    return temuan if reason is None else replace(temuan, disisihkan=reason)

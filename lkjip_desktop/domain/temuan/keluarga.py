@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from itertools import chain
 from operator import attrgetter
 from typing import Final, NamedTuple
 
 from lkjip_desktop.domain.formula.figures import Figures
+from lkjip_desktop.domain.formula.memo import Each, Source
+from lkjip_desktop.domain.formula.pagu import KegiatanResult
 from lkjip_desktop.domain.formula.rujukan import Reader
 from lkjip_desktop.domain.model.entity import (
+    Alokasi,
     Belanja,
     DataLaporan,
     Entity,
@@ -61,6 +65,33 @@ class RuleFamily:
     of_laporan: tuple[OfLaporan, ...] = ()
     concerns: tuple[Concern, ...] = ()
     """The statements of the checklist that all its rules speak against."""
+
+
+def of_kegiatan(
+    memory: Each[str, tuple[Temuan, ...]],
+    laporan: Laporan,
+    figures: Figures,
+    reader: Reader,
+    look: Callable[[KegiatanResult], Iterable[Temuan]],
+    shared: object = None,
+) -> Iterator[Temuan]:
+    """What is found in each budget line, in the order of their tree.
+
+    `look` may read its result, its revisions, what is entered for its lines, and what is `shared`.
+    """
+    rows, lines = figures.kegiatan, laporan.rows(Alokasi)
+
+    def owner(line: str) -> tuple[str | None, ...]:
+        return (lines[line].kegiatan,) if line in lines else ()
+
+    sources = (
+        Source(rows),
+        Source(laporan.grouped(RevisiPagu, "kegiatan")),
+        Source(laporan.grouped(NilaiAlokasi, "alokasi"), owner),
+    )
+    room = (laporan.ruang, figures.sampai.bulan)
+    found = memory.recall(room, rows, shared, sources, reader, lambda key: tuple(look(rows[key])))
+    return chain.from_iterable(found.values())
 
 
 def settings(_: Laporan, figures: Figures) -> object:

@@ -106,7 +106,7 @@ def _empty(laporan: Laporan, figures: Figures) -> Iterator[Temuan]:
     leaves = [hasil for hasil in figures.kegiatan.values() if hasil.pagu_anak is None]
     first: dict[str | None, BelanjaResult] = {}
     for hasil in leaves:
-        owner = wewenang.fills_unserved(hasil.kegiatan.id)
+        owner = wewenang.fills_unserved(hasil.kegiatan.id) if hasil.belanja else None
         for line in hasil.belanja:
             if line.belanja.pagu is None:
                 pesan = f"Pagu {_called(line, hasil)} belum diisi."

@@ -9,6 +9,7 @@ from typing import Final
 from lkjip_desktop.domain.formula.anggaran import AlokasiResult
 from lkjip_desktop.domain.formula.baris import CARA_REALISASI, BarisResult
 from lkjip_desktop.domain.formula.figures import Figures, IndikatorResult
+from lkjip_desktop.domain.formula.memo import Each
 from lkjip_desktop.domain.formula.pagu import KegiatanResult, own_rest
 from lkjip_desktop.domain.formula.rincian import RincianResult
 from lkjip_desktop.domain.formula.rujukan import Reader
@@ -38,6 +39,7 @@ from lkjip_desktop.domain.temuan.keluarga import (
     RuleFamily,
     as_of,
     names,
+    of_kegiatan,
     order,
     settings,
 )
@@ -204,7 +206,10 @@ def _line(
         yield REALISASI_ALOKASI.temuan(pesan, lokasi, indikator=row)
 
 
-def of_anggaran(laporan: Laporan, figures: Figures, _: Reader) -> Iterator[Temuan]:
+_KEGIATAN: Each[str, tuple[Temuan, ...]] = Each()
+
+
+def of_anggaran(laporan: Laporan, figures: Figures, reader: Reader) -> Iterator[Temuan]:
     """What the budget of the whole report still waits for."""
     data = laporan.data
     if not figures.kegiatan:
@@ -212,21 +217,26 @@ def of_anggaran(laporan: Laporan, figures: Figures, _: Reader) -> Iterator[Temua
         return
     if data.pagu_awal is None:
         yield PAGU.temuan("Pagu awal tahun laporan belum diisi.", at(data, "pagu_awal"))
-    for hasil in figures.kegiatan.values():
+    due = bool(figures.sampai.daftar(data.pengisian_anggaran))
+
+    def look(hasil: KegiatanResult) -> Iterator[Temuan]:
         row = hasil.kegiatan
         if hasil.pagu is None and hasil.pagu_anak is None and row.pagu is None:
             pesan = f"Pagu kegiatan {_named(row)} belum diisi."
             yield PAGU.temuan(pesan, at(row, "pagu"), subsie=row.subsie)
-        yield from _unserved(laporan, figures, hasil)
+        if due:
+            yield from _unserved(laporan, figures, hasil)
+
+    owners = (figures.settings, laporan.rows(Kegiatan))  # who fills in what no indikator spent
+    yield from of_kegiatan(_KEGIATAN, laporan, figures, reader, look, (due, owners))
 
 
 def _unserved(laporan: Laporan, figures: Figures, hasil: KegiatanResult) -> Iterator[Temuan]:
     """What was spent of pagu that serves no indikator is asked for like all other realisasi.
 
-    Not where belanja tells what the kegiatan spent, and not before its first periode is over.
+    Not where belanja tells what the kegiatan spent.
     """
-    due = figures.sampai.daftar(laporan.data.pengisian_anggaran)
-    if not due or (hasil.belanja and hasil.pagu_anak is None):
+    if hasil.belanja and hasil.pagu_anak is None:
         return
     row, line = hasil.kegiatan, hasil.alokasi[-1] if hasil.alokasi else None
     amount, lokasi = own_rest(figures.pagu, row.id), at(row)

@@ -8,6 +8,7 @@ from typing import Final
 
 from lkjip_desktop.domain.formula.anggaran import AlokasiResult
 from lkjip_desktop.domain.formula.figures import Figures
+from lkjip_desktop.domain.formula.memo import Each
 from lkjip_desktop.domain.formula.pagu import KegiatanResult, PaguResult, loose_parts
 from lkjip_desktop.domain.formula.pagu_pada import pagu_on
 from lkjip_desktop.domain.formula.rujukan import Reader
@@ -17,7 +18,7 @@ from lkjip_desktop.domain.model.laporan import Address, Laporan
 from lkjip_desktop.domain.number.figure import Nilai, format_rupiah
 from lkjip_desktop.domain.temuan.bahan import IndikatorInput
 from lkjip_desktop.domain.temuan.finding import Concern, FindingRule, Severity, Temuan, at
-from lkjip_desktop.domain.temuan.keluarga import BUDGET, OfLaporan, RuleFamily
+from lkjip_desktop.domain.temuan.keluarga import BUDGET, OfLaporan, RuleFamily, of_kegiatan
 from lkjip_desktop.domain.temuan.wording import call
 
 _G, _P = Severity.GALAT, Severity.PERINGATAN
@@ -50,6 +51,9 @@ KEMUDIAN: Final = FindingRule(
 )
 
 
+_KEGIATAN: Each[str, tuple[Temuan, ...]] = Each()
+
+
 def of_anggaran(laporan: Laporan, figures: Figures, reader: Reader) -> Iterator[Temuan]:
     """Everything in the budget that does not add up; rupiah."""
     pagu = figures.pagu
@@ -62,7 +66,8 @@ def of_anggaran(laporan: Laporan, figures: Figures, reader: Reader) -> Iterator[
             " bagi ke indikator yang dilayaninya."
         )
         yield TANPA_INDIKATOR.temuan(pesan, at(laporan.data, "pagu_awal"))
-    for hasil in pagu.kegiatan.values():
+
+    def look(hasil: KegiatanResult) -> Iterator[Temuan]:
         yield from _over_allocated(hasil)
         yield from _over_pagu(hasil)
         yield from _revised(laporan, hasil, reader)
@@ -73,6 +78,8 @@ def of_anggaran(laporan: Laporan, figures: Figures, reader: Reader) -> Iterator[
                 values = laporan.children(NilaiAlokasi, "alokasi", line.alokasi.id)
                 name = f"alokasi tanpa indikator pada {_name(hasil)}"
                 yield from _line(line, values, name, subsie=hasil.kegiatan.subsie)
+
+    yield from of_kegiatan(_KEGIATAN, laporan, figures, reader, look, named)
 
 
 def of_indikator(bahan: IndikatorInput, _: Reader) -> Iterator[Temuan]:
