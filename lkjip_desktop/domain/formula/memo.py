@@ -12,8 +12,20 @@ from collections.abc import Callable, Collection, Hashable, Iterable, Mapping, S
 from contextlib import AbstractContextManager, nullcontext
 from itertools import compress
 from operator import is_, is_not
-from typing import Any, Final, Generic, NamedTuple, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Final, Generic, NamedTuple, Protocol, TypeVar
 from weakref import WeakSet
+
+if TYPE_CHECKING:  # a protocol takes its time to be made, at every start
+
+    class Watch(Protocol):
+        """Tells what was looked at while something was computed, and whether it is still so."""
+
+        def watch(self) -> AbstractContextManager[Collection[Any]]:
+            """Collect what is looked at inside the block."""
+
+        def still(self, trace: tuple[Any, ...]) -> bool:
+            """Whether all of it is as it was; who watches now has looked at it."""
+
 
 K = TypeVar("K", bound=Hashable)
 V = TypeVar("V")
@@ -21,16 +33,6 @@ G = TypeVar("G", bound=Hashable)
 
 _ALL: Final[WeakSet[Memo[Any] | Each[Any, Any] | Index[Any, Any, Any]]] = WeakSet()
 _NOTHING: Final = object()
-
-
-class Watch(Protocol):
-    """Tells what was looked at while something was computed, and whether it is still so."""
-
-    def watch(self) -> AbstractContextManager[Collection[Any]]:
-        """Collect what is looked at inside the block."""
-
-    def still(self, trace: tuple[Any, ...]) -> bool:
-        """Whether all of it is as it was; who watches now has looked at it."""
 
 
 def forget() -> None:

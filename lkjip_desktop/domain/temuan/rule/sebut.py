@@ -95,6 +95,8 @@ def _checked(text: TextsRead, kantor: OfficeName) -> Iterator[Temuan]:
 @lru_cache(maxsize=20_000)
 def missing_places(text: str) -> tuple[str, ...]:
     """Tables, pictures and chapters a text refers to that no report of this kind has."""
+    if not _NUMBERED.search(text) and not _CHAPTER.search(text):
+        return ()
     sentences = [part for part in _SENTENCE.split(text) if not _ELSEWHERE.search(part)]
     tables = (match for part in sentences for match in _NUMBERED.finditer(part))
     chapters = (match for part in sentences for match in _CHAPTER.finditer(part))

@@ -129,7 +129,11 @@ def _foreign(text: str, kantor: OfficeName, wrong: _Wrong) -> tuple[str, ...]:
     if not kantor.tempat:
         return ()
     found: list[str] = []
+    begin = ("kelas", *{kind[0] for kind in kantor.jenis})
     for sentence in _SENTENCE.split(_APART.sub(r"\1\2", text)):
+        low = sentence.casefold()
+        if not any(word in low for word in begin):
+            continue
         words = _words(sentence)
         found += (
             sentence[words[item.first].start : words[item.last - 1].end]
