@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.language.lexicon import UNITS
 from lkjip_desktop.domain.temuan.claim.language.names import Ref
@@ -16,9 +17,9 @@ _OF_WHOLE: Final = frozenset(
     {"awal", "akhir", "rata", "pagu", "belanja", "serapan", "sisa", "hemat", "efisiensi"}
 )
 _MONEY: Final = _OF_WHOLE - {"rata", "efisiensi"}
-_NEXT_TO: Final = re.compile(r"(?P<ref>[IKSURJ])(?:[cMtPwhrnvVm]{0,6}|:c?)$")
-_FOREIGN: Final = re.compile(r"[xbRXJmzeoNSf]")
-_BOUNDARY: Final = re.compile(r"[,:;()gyLdk][^,:;()gyLdk]*$")
+_NEXT_TO: Final = pattern(r"(?P<ref>[IKSURJ])(?:[cMtPwhrnvVm]{0,6}|:c?)$")
+_FOREIGN: Final = pattern(r"[xbRXJmzeoNSf]")
+_BOUNDARY: Final = pattern(r"[,:;()gyLdk][^,:;()gyLdk]*$")
 _ADVERBIAL: Final = frozenset(
     [
         "dengan",
@@ -36,10 +37,10 @@ _ADVERBIAL: Final = frozenset(
         "berdasarkan",
     ]
 )
-_BEHIND: Final = re.compile(r"[NO]?(?:[)Pc]|,c)*(?P<ref>[IKSUR])")
-_NARROWED: Final = re.compile(r"N?(?:c?[Pd]c?[xbRXJDNwm]|d[cP]?[IKSUR]|[Xf])")
-_NARROWED_INDEX: Final = re.compile(r"N?(?:c?P[cP]?[xbRXJDwm]|d[cP]?[IKSUR]|[Xf])")
-_TIME_BEHIND: Final = re.compile(r"(?:[)cPN]{0,3}|I[cP]{1,2})t")
+_BEHIND: Final = pattern(r"[NO]?(?:[)Pc]|,c)*(?P<ref>[IKSUR])")
+_NARROWED: Final = pattern(r"N?(?:c?[Pd]c?[xbRXJDNwm]|d[cP]?[IKSUR]|[Xf])")
+_NARROWED_INDEX: Final = pattern(r"N?(?:c?P[cP]?[xbRXJDwm]|d[cP]?[IKSUR]|[Xf])")
+_TIME_BEHIND: Final = pattern(r"(?:[)cPN]{0,3}|I[cP]{1,2})t")
 
 
 def subject_of(parsed: Parsed, start: int, place: int, prop: str, own: str) -> Ref | None:
@@ -152,5 +153,5 @@ def _joins(parsed: Parsed, first: int, last: int) -> bool:
     return any(token.text in _JOINING for token in tokens)
 
 
-_OPENING: Final = re.compile(r"(?:^|;)[cP,gk]{0,4}$")
+_OPENING: Final = pattern(r"(?:^|;)[cP,gk]{0,4}$")
 """What stands before a time that holds for the whole sentence."""

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from fractions import Fraction
 from typing import Final, NamedTuple
 
+from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.language.names import is_generic
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
@@ -19,7 +19,7 @@ _ATTRIBUTES: Final = {
     "banyaknya": "jumlah", "jumlahnya": "jumlah", "formasi": "formasi", "menampung": "tampung",
 }  # fmt: skip
 """Words of what a thing has one of: its length, its capacity, its number."""
-_SAYING: Final = re.compile(r"(?:^|[,;])(?P<what>[PxcOwN]{1,8})q(?P<unit>[N]?)(?![dq])")
+_SAYING: Final = pattern(r"(?:^|[,;])(?P<what>[PxcOwN]{1,8})q(?P<unit>[N]?)(?![dq])")
 _LEADING: Final = frozenset({"dengan", "adapun", "sementara"})
 
 

@@ -12,6 +12,7 @@ from lkjip_desktop.domain.formula.rujukan import Reader
 from lkjip_desktop.domain.model.entity import Indikator, Narasi
 from lkjip_desktop.domain.model.laporan import Laporan
 from lkjip_desktop.domain.model.waktu import day_words
+from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.bahan import IndikatorInput
 from lkjip_desktop.domain.temuan.finding import Concern, FindingRule, Severity, Temuan, at
 from lkjip_desktop.domain.temuan.keluarga import OfLaporan, RuleFamily, names
@@ -52,11 +53,11 @@ SINGKATAN: Final = FindingRule(
     "HUKUM-05", _P, "KUHP dan KUHAP tertukar: singkatannya tidak cocok dengan nama kitabnya."
 )
 
-_CODE: Final = re.compile(
+_CODE: Final = pattern(
     r"hukum\s(?P<acara>acara\s)?pidana\s{0,3}\(\s{0,3}(?P<singkatan>KUHA?P)\b", re.IGNORECASE
 )
 """The name of a code of law with its abbreviation behind it."""
-_PAST: Final = re.compile(
+_PAST: Final = pattern(
     r"\b(?:di|men)?cabut\w*|\bmenggantikan|\bdiganti(?:kan)?\b|\bpengganti|\bsemula\b"
     r"|\bdahulu\b|\bsebelumnya\b|\bpernah\b|\b(?:ketika|saat|waktu) itu\b"
     r"|\btidak (?:lagi )?berlaku",

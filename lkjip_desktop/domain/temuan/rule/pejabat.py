@@ -19,6 +19,7 @@ from lkjip_desktop.domain.model.entity import (
 from lkjip_desktop.domain.model.laporan import Laporan
 from lkjip_desktop.domain.model.pejabat import has_nip, parties, signer
 from lkjip_desktop.domain.model.waktu import day_words
+from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.finding import FindingRule, Severity, Temuan, at
 from lkjip_desktop.domain.temuan.keluarga import OfLaporan, RuleFamily
 from lkjip_desktop.domain.temuan.wording import plain
@@ -48,7 +49,7 @@ PELAKSANA: Final = FindingRule(
     "Suatu jabatan mempunyai Plt. selagi pejabat tetapnya masih menjabat.",
 )
 
-_PARTS: Final = re.compile(r"(\d{4})(\d\d)(\d\d)(\d{4})(\d\d)([12])\d{3}")
+_PARTS: Final = pattern(r"(\d{4})(\d\d)(\d\d)(\d{4})(\d\d)([12])\d{3}")
 _MONTHS: Final = frozenset({*range(1, 13), 21})
 """Months of appointment; 21 stands there for those employed by contract (PPPK)."""
 YOUNGEST: Final = 15
@@ -139,7 +140,7 @@ def _with_itself(laporan: Laporan) -> Iterator[Temuan]:
             yield PENERIMA.temuan(pesan, lokasi, kedua=kedua)
 
 
-_ACTING: Final = re.compile(r"\s*(?:plt|plh|a\.\s?n)\b\.?\s*", re.IGNORECASE)
+_ACTING: Final = pattern(r"\s*(?:plt|plh|a\.\s?n)\b\.?\s*", re.IGNORECASE)
 
 
 def _office(row: Pejabat) -> Iterator[Temuan]:

@@ -13,6 +13,7 @@ from lkjip_desktop.domain.formula.figures import Figures
 from lkjip_desktop.domain.formula.rujukan import Reader
 from lkjip_desktop.domain.model.entity import Satker
 from lkjip_desktop.domain.model.laporan import Laporan
+from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.bahan import IndikatorInput
 from lkjip_desktop.domain.temuan.finding import Concern, FindingRule, Severity, Temuan, at, table_of
 from lkjip_desktop.domain.temuan.keluarga import OfLaporan, RuleFamily
@@ -40,14 +41,14 @@ TUJUAN: Final = FindingRule(
 
 CHAPTERS: Final = frozenset({"1", "2", "3", "4", "i", "ii", "iii", "iv"})
 """The report has four chapters; its tables and pictures are numbered by them."""
-_NUMBERED: Final = re.compile(
+_NUMBERED: Final = pattern(
     r"(?<!\w)(?:Tabel|Gambar|TABEL|GAMBAR)\s(?P<bab>\d{1,3})(?:\.(?P<nomor>\d{1,3}))?(?![\d.,]*\d)"
 )
-_TITLE: Final = re.compile(r"\A\s*(?:[Tt]abel|[Gg]ambar)\s\d")
+_TITLE: Final = pattern(r"\A\s*(?:[Tt]abel|[Gg]ambar)\s\d")
 """A title that begins with its own number refers to nothing."""
-_CHAPTER: Final = re.compile(r"(?<!\w)[Bb](?:ab|AB)\s(?P<bab>[IVXL]{1,6}|\d{1,2})(?!\w)")
-_SENTENCE: Final = re.compile(r"(?<=[.!?;])\s|\n")
-_ELSEWHERE: Final = re.compile(
+_CHAPTER: Final = pattern(r"(?<!\w)[Bb](?:ab|AB)\s(?P<bab>[IVXL]{1,6}|\d{1,2})(?!\w)")
+_SENTENCE: Final = pattern(r"(?<=[.!?;])\s|\n")
+_ELSEWHERE: Final = pattern(
     r"(?<!\w)(?:peraturan|undang|uu|pp|perpres|permen\w{0,12}|kepmen\w{0,12}|keputusan|instruksi"
     r"|lampiran|renstra|rpjmn?|rkpd?|dokumen|buku|pedoman|juknis|surat|dipa|kuha?p|katalog|jurnal"
     r"|publikasi|modul|situs|laman|perda|pergub|perbup|perwali|sop|bps|laporan\s(?!kinerja|ini))",

@@ -22,6 +22,7 @@ from lkjip_desktop.domain.model.entity import (
 from lkjip_desktop.domain.model.laporan import Address, Laporan
 from lkjip_desktop.domain.model.naskah import ASPEK, NASKAH, NASKAH_TRIWULAN
 from lkjip_desktop.domain.number.figure import Nilai, RefusedNumber, parse_entry
+from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.bahan import IndikatorInput, spoken_years
 from lkjip_desktop.domain.temuan.claim import rules as claim
 from lkjip_desktop.domain.temuan.claim.code import (
@@ -68,17 +69,17 @@ _PENUTUP: Final = frozenset(
 
 NUMBER: Final = r"\d{1,40}(?:\.\d{3}){0,15}(?:[.,]\d{1,40})?"
 """Bounded, like every repeat before something else: else a long text takes its square in time."""
-_DIGITS_WORDS: Final = re.compile(
+_DIGITS_WORDS: Final = pattern(
     rf"(?<![\d.,])(?P<angka>{NUMBER})(?:\s*(?:%|persen))?"
     r"\s*\(\s*(?P<kata>[a-z][a-z\- ]*[a-z])\s*\)",
     re.IGNORECASE,
 )
-_WORDS_DIGITS: Final = re.compile(
+_WORDS_DIGITS: Final = pattern(
     rf"(?P<kata>\b(?:{'|'.join(sorted(KATA))})(?:[ -](?:{'|'.join(sorted(KATA))})){{0,40}})"
     rf"\s*\(\s*(?P<angka>{NUMBER})(?:\s*(?:%|persen))?\s*\)",
     re.IGNORECASE,
 )
-_BEHIND: Final = re.compile(r"(?<!\s)\s+(?:persen|rupiah|orang|kali|buah)$", re.IGNORECASE)
+_BEHIND: Final = pattern(r"(?<!\s)\s+(?:persen|rupiah|orang|kali|buah)$", re.IGNORECASE)
 
 
 def of_indikator(bahan: IndikatorInput, _: Reader) -> Iterator[Temuan]:
@@ -147,7 +148,7 @@ def other_texts(laporan: Laporan) -> Iterator[TextsRead]:
         yield TextsRead(getattr(letter, name), at(letter, name), "Surat pengantar", None, in_letter)
 
 
-_ANY_YEAR: Final = re.compile(r"(?:19|20)\d\d")
+_ANY_YEAR: Final = pattern(r"(?:19|20)\d\d")
 
 
 def _yearless(heading: str) -> str:
@@ -232,8 +233,8 @@ def misspelled(text: str) -> tuple[str, ...]:
         return ()
     return tuple(
         " ".join(match[0].split())
-        for pattern in (_DIGITS_WORDS, _WORDS_DIGITS)
-        for match in pattern.finditer(text)
+        for form in (_DIGITS_WORDS, _WORDS_DIGITS)
+        for match in form.finditer(text)
         if _says_another(match["angka"], match["kata"])
     )
 

@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 from typing import Final, NamedTuple
 
 from lkjip_desktop.assets import resource
+from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.wording import plain
 
 
@@ -62,7 +63,7 @@ WORDS: Final = {
     "Permen": "Peraturan Menteri",
     "Kepmen": "Keputusan Menteri",
 }
-_KIND: Final = re.compile(
+_KIND: Final = pattern(
     r"(?<![\w-])(?:(?P<UU>(?<!pengganti )undang-undang|undang undang|uu)(?![\w-])"
     r"|(?P<PP>peraturan pemerintah(?! pengganti)|pp)(?![\w-])"
     r"|(?P<Perpres>peraturan presiden|perpres)(?![\w-])"
@@ -71,24 +72,24 @@ _KIND: Final = re.compile(
     r"|(?P<Permen>peraturan menteri|permen)|(?P<Kepmen>keputusan menteri|kepmen))",
     re.IGNORECASE,
 )
-_NUMBER: Final = re.compile(
+_NUMBER: Final = pattern(
     r"(?<!\w)(?:nomor|no\.?)\s?:?\s?(?P<nomor>[a-z0-9][a-z0-9./-]{0,30}),?\s(?:nomor\s)?tahun\s"
     r"(?P<tahun>(?:19|20)\d\d)(?!\d)",
     re.IGNORECASE,
 )
-_SHORT: Final = re.compile(
+_SHORT: Final = pattern(
     r"(?<![\w-])(?:uu|pp|perpres|keppres|inpres|permen[a-z/]{0,20}|kepmen[a-z/]{0,20})\s"
     r"(?:no\.?\s|nomor\s)?(?P<nomor>\d{1,4})/(?P<tahun>(?:19|20)\d\d)(?!\d)",
     re.IGNORECASE,
 )
-_TITLE: Final = re.compile(r"\s?,?\s?tentang\s(?P<judul>[^.;\n()]{2,300})", re.IGNORECASE)
-_ENDS: Final = re.compile(
+_TITLE: Final = pattern(r"\s?,?\s?tentang\s(?P<judul>[^.;\n()]{2,300})", re.IGNORECASE)
+_ENDS: Final = pattern(
     r"\s(?:serta|sebagaimana|yang|juncto|jo|beserta)\s|,\s(?:serta|yang|sebagaimana|maka|juga)\b"
     r"|(?:,|\sdan|\sserta)\s(?=undang-undang|peraturan\s(?:pemerintah|presiden|menteri)|keputusan\s"
     r"|instruksi\s|uu\s|pp\s|per(?:pres|men)|kep(?:pres|men)|inpres)",
     re.IGNORECASE,
 )
-_SENTENCE: Final = re.compile(r"(?<=[a-z0-9)][.!?])\s(?=[A-Z])|\n")
+_SENTENCE: Final = pattern(r"(?<=[a-z0-9)][.!?])\s(?=[A-Z])|\n")
 FAR: Final = 170
 """Characters from the kind of a regulation to its number, the name of a ministry among them."""
 _OFFICES: Final = (
@@ -127,10 +128,10 @@ def citations(text: str) -> tuple[Citation, ...]:
 
 def _cited(sentence: str) -> list[Citation]:
     found = []
-    for pattern in (_NUMBER, _SHORT):
-        for match in pattern.finditer(sentence):
+    for form in (_NUMBER, _SHORT):
+        for match in form.finditer(sentence):
             start = max(0, match.start() - FAR)
-            end = match.start() if pattern is _NUMBER else match.end()
+            end = match.start() if form is _NUMBER else match.end()
             kinds = list(_KIND.finditer(sentence, start, end))
             if kinds:
                 found.append(_made(sentence, kinds[-1], match))

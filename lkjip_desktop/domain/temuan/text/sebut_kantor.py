@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 from typing import Final, NamedTuple
 
 from lkjip_desktop.domain.model.entity import Satker
+from lkjip_desktop.domain.pattern import pattern
 
-_WORD: Final = re.compile(r"[^\W_]+")
-_SENTENCE: Final = re.compile(r"(?<=[.!?;:])\s|\n")
-_APART: Final = re.compile(r"\b([Kk][Ee][Ll][Aa][Ss] I{1,3})[ -]([ABab])\b")
+_WORD: Final = pattern(r"[^\W_]+")
+_SENTENCE: Final = pattern(r"(?<=[.!?;:])\s|\n")
+_APART: Final = pattern(r"\b([Kk][Ee][Ll][Aa][Ss] I{1,3})[ -]([ABab])\b")
 """A class written in two pieces."""
-_KELAS: Final = re.compile(r"(?:i|ii|iii|iv)[abc]?|khusus")
+_KELAS: Final = pattern(r"(?:i|ii|iii|iv)[abc]?|khusus")
 
 DID: Final = frozenset(
     {

@@ -6,10 +6,12 @@ import re
 from functools import lru_cache
 from typing import Final, NamedTuple
 
+from lkjip_desktop.domain.pattern import pattern
+
 _YEAR: Final = r"(?P<tahun>(?:19|20)\d\d)\b"
 _OFFICIAL: Final = rf"\b(?:tahun(?:\s+anggaran)?|T\.?A\.?|per\s+\d\d?\s+[^\W\d]{{3,9}})\s+{_YEAR}"
 _SPAN: Final = r"\s*(?:[-–—]|s\.?d\.?\b|sampai\b|hingga\b)\s*"
-_BOUND: Final = re.compile(
+_BOUND: Final = pattern(
     rf"\b(?:(?:selama|sepanjang)\s+tahun|tahun\s+anggaran|T\.?A\.?|(?:perjanjian|laporan)\s+kinerja"
     rf"\s+tahun|lkjip\s+tahun|lakip\s+tahun)\s+{_YEAR}",
     re.IGNORECASE,
@@ -19,21 +21,21 @@ _NAMED: Final = (
     r"\b(?:laporan\s+(?:akuntabilitas\s+)?kinerja|lkjip|lakip)\b[^.;:,\n]{0,90}?(?<!\d)\s+tahun\s+"
     + _YEAR
 )
-_REPORT: Final = re.compile(_NAMED, re.IGNORECASE)
-_SELF: Final = re.compile(rf"{_NAMED}\s+ini\b", re.IGNORECASE)
+_REPORT: Final = pattern(_NAMED, re.IGNORECASE)
+_SELF: Final = pattern(rf"{_NAMED}\s+ini\b", re.IGNORECASE)
 """How a report calls itself."""
-_TITLED: Final = re.compile(rf"{_OFFICIAL}(?!{_SPAN}|\s+dan\b|\s*,)", re.IGNORECASE)
-_ACCOUNT: Final = re.compile(
+_TITLED: Final = pattern(rf"{_OFFICIAL}(?!{_SPAN}|\s+dan\b|\s*,)", re.IGNORECASE)
+_ACCOUNT: Final = pattern(
     r"\b(?:capaian|kinerja|realisasi|pagu|anggaran|serapan|penyerapan)\b", re.IGNORECASE
 )
 """What a heading has to name for its year to be the report's."""
-_WORK: Final = re.compile(
+_WORK: Final = pattern(
     r"\W*(?:pe[a-z]{3,20}an|keadaan|kondisi|posisi|apel|bimbingan|daftar|data|evaluasi|jumlah|kegiatan|kunjungan|layanan"
     r"|patroli|pelatihan|rapat|razia|rekapitulasi|sosialisasi|survei|upacara)\b",
     re.IGNORECASE,
 )
 """What a heading has to begin with to be of what was done or counted in a year."""
-_OLDER: Final = re.compile(
+_OLDER: Final = pattern(
     r"\b(?:awal|dahulu|dasar|lama|pem(?:banding|bangunan|bentukan|ugaran)|pendirian|peng(?:hargaan"
     r"|anugerahan)|per(?:bandingan|kembangan|luasan|esmian)|renovasi|semula|sejak|sensus|sebelum\w*"
     r"|sejarah|setelah|sesudah|standar|tahun\s+dasar)\b",
@@ -47,7 +49,7 @@ _ITS_OWN: Final = (
     r"|rutan|lapas|bapas|rupbasan|balai|kanwil|dinas|badan|upt|sekolah|rumah\s+sakit))*"
 )
 """Words between a plan and its period that leave it the plan of the office that reports."""
-_PLAN: Final = re.compile(
+_PLAN: Final = pattern(
     rf"\b(?:renstra|rencana\s+strategis)\b{_ITS_OWN}\s+{_YEAR}{_SPAN}"
     r"(?:tahun\s+)?(?P<akhir>(?:19|20)\d\d)\b",
     re.IGNORECASE,
@@ -100,5 +102,5 @@ def plan_periods(text: str) -> tuple[tuple[int, int], ...]:
 
 
 @lru_cache(maxsize=40_000)
-def _read(pattern: re.Pattern[str], text: str) -> tuple[int, ...]:
-    return tuple(dict.fromkeys(int(match["tahun"]) for match in pattern.finditer(text)))
+def _read(form: re.Pattern[str], text: str) -> tuple[int, ...]:
+    return tuple(dict.fromkeys(int(match["tahun"]) for match in form.finditer(text)))

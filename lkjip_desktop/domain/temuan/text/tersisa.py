@@ -6,7 +6,9 @@ import re
 from functools import lru_cache
 from typing import Final
 
-_BLANK: Final = re.compile(
+from lkjip_desktop.domain.pattern import pattern
+
+_BLANK: Final = pattern(
     r"""
     (?P<isi>
       \.{4,} | …{2,} | (?<!\w)_{4,}(?!\w)            # ...... to be filled in
@@ -24,11 +26,9 @@ _BLANK: Final = re.compile(
 )
 _SIGNS: Final = ("....", "……", "____", "xx", "[", "<", "{", "(diisi", "orem", "TBA", "TBD")
 """Without any of these a text has no blank; most have none, and looking for these is quick."""
-_UNKNOWN: Final = re.compile(
-    r"(?:\b(?!abad\b)[a-z]+\s|\bNomor\s|\bNo\.\s|\bRp\.?\s?)(?P<isi>X{2,})\b"
-)
+_UNKNOWN: Final = pattern(r"(?:\b(?!abad\b)[a-z]+\s|\bNomor\s|\bNo\.\s|\bRp\.?\s?)(?P<isi>X{2,})\b")
 """Behind a common word XX stands for what is not known yet, behind a name it is twenty."""
-_LIVE: Final = re.compile(r"\{\{[^{}\n]{0,200}\}\}")
+_LIVE: Final = pattern(r"\{\{[^{}\n]{0,200}\}\}")
 
 
 @lru_cache(maxsize=20_000)

@@ -8,13 +8,14 @@ from typing import Final
 
 from lkjip_desktop.domain.model.entity import PerjanjianKinerja
 from lkjip_desktop.domain.model.waktu import date_words
+from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.code import ANGKA
 from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong
 from lkjip_desktop.domain.temuan.finding import table_of
 
-_SIGNED: Final = re.compile(r"(?:^|[cPOth,])D(?P<between>[cPtVwOvnh]{0,6})t")
+_SIGNED: Final = pattern(r"(?:^|[cPOth,])D(?P<between>[cPtVwOvnh]{0,6})t")
 
 
 def wrong_agreements(parsed: Parsed, facts: Facts) -> Iterator[Wrong]:
@@ -41,7 +42,7 @@ def wrong_agreements(parsed: Parsed, facts: Facts) -> Iterator[Wrong]:
     yield from _numbers(parsed, known)
 
 
-_NUMBERED: Final = re.compile(
+_NUMBERED: Final = pattern(
     r"\b(?:bernomor|nomor|no\.)\s+(?P<nomor>[A-Z0-9][\w.\-]{0,20}(?:/[\w.\-]{1,20}){1,5})",
     re.IGNORECASE,
 )

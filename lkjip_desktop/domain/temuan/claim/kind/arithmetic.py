@@ -8,29 +8,28 @@ from fractions import Fraction
 from typing import Final
 
 from lkjip_desktop.domain.number.figure import format_number, format_percent, format_rupiah
+from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.code import HITUNGAN
 from lkjip_desktop.domain.temuan.claim.language.chunk import Chunk, Parsed
 from lkjip_desktop.domain.temuan.claim.language.lexicon import UNITS
 from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, RUPIAH, Quantity, agrees
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong
 
-_SUM: Final = re.compile(
+_SUM: Final = pattern(
     r"(?P<head>[qo])(?P<noun>[NIRb]?)[^q,:;()]{0,6}(?P<opens>,?[cV]?l|:|,c)(?P<items>[^;:()Xdk]{0,80})$"
 )
-_ITEM: Final = re.compile(r"(?:^|[,g])[ch]{0,2}(?=q)")
-_SHARE: Final = re.compile(
+_ITEM: Final = pattern(r"(?:^|[,g])[ch]{0,2}(?=q)")
+_SHARE: Final = pattern(
     r"(?P<part>q)[NxI]{0,3}d[cpOte]{0,4}(?P<whole>q)[NxI]{0,3}[,(yc]{1,3}(?P<share>q)"
 )
-_SHARE_OF: Final = re.compile(
+_SHARE_OF: Final = pattern(
     r"d[cpOte]{0,4}(?P<whole>q)[NxIO]{0,2}[,cpPVwhO]{0,6}(?P<part>q)N?[,(yc]{1,3}(?P<share>q)"
 )
-_RISE: Final = re.compile(
-    r"(?P<first>q)(?P<a>a)[chP]{0,2}(?P<by>q)N?[cP]{0,2}t?(?P<to>c)(?P<last>q)"
-)
-_FROM: Final = re.compile(
+_RISE: Final = pattern(r"(?P<first>q)(?P<a>a)[chP]{0,2}(?P<by>q)N?[cP]{0,2}t?(?P<to>c)(?P<last>q)")
+_FROM: Final = pattern(
     r"(?P<a>a)[chP]{0,2}(?P<by>q)N?,?c?d(?P<first>q)[NcPt]{0,5}(?P<to>c)(?P<last>q)"
 )
-_BY_THEN: Final = re.compile(
+_BY_THEN: Final = pattern(
     r"(?P<a>a)c?d(?P<first>q)[NcPt]{0,5}(?P<to>c)(?P<last>q)N?[cPt]{0,3}[,(y]{1,2}[gc]{0,2}a?c?(?P<by>q)"
 )
 _PEOPLE: Final = frozenset(
@@ -81,7 +80,7 @@ _PEOPLE: Final = frozenset(
 """What is told apart into kinds that are called otherwise: pegawai into laki-laki and perempuan."""
 
 
-_TOTAL: Final = re.compile(r"(?:^|[,;g])[cl:]{0,2}(?P<total>[ce])[cP]{0,2}(?P<sum>q)")
+_TOTAL: Final = pattern(r"(?:^|[,;g])[cl:]{0,2}(?P<total>[ce])[cP]{0,2}(?P<sum>q)")
 _TOTALS: Final = frozenset(
     {"total", "totalnya", "jumlahnya", "jumlah", "seluruhnya", "keseluruhan"}
 )
@@ -97,11 +96,11 @@ def wrong_sums(parsed: Parsed) -> Iterator[Wrong]:
         yield from _sum(parsed, match)
     for match in _TOTAL.finditer(parsed.letters):
         yield from _total(parsed, match)
-    for pattern in (_SHARE, _SHARE_OF):
-        for match in pattern.finditer(parsed.letters):
+    for form in (_SHARE, _SHARE_OF):
+        for match in form.finditer(parsed.letters):
             yield from _share(parsed, match)
-    for pattern in (_RISE, _FROM, _BY_THEN):
-        for match in pattern.finditer(parsed.letters):
+    for form in (_RISE, _FROM, _BY_THEN):
+        for match in form.finditer(parsed.letters):
             yield from _difference(parsed, match)
     yield from _rest(parsed)
 
@@ -252,7 +251,7 @@ _PARTS: Final = {
     "realisasi": "part",
     "sisa": "rest",
 }
-_OF_PROPERTY: Final = re.compile(r"p[cMtPhOw]{0,4}q")
+_OF_PROPERTY: Final = pattern(r"p[cMtPhOw]{0,4}q")
 
 
 def _rest(parsed: Parsed) -> Iterator[Wrong]:

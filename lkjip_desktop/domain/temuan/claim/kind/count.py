@@ -15,6 +15,7 @@ from lkjip_desktop.domain.model.entity import (
     Subsie,
     Tujuan,
 )
+from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.code import CACAH
 from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
@@ -22,14 +23,14 @@ from lkjip_desktop.domain.temuan.claim.language.names import Ref
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong
 from lkjip_desktop.domain.temuan.finding import table_of
 
-_COUNT: Final = re.compile(r"(?P<q>q)(?P<noun>[bJf])")
-_SAID: Final = re.compile(r"[wPlD][ch]{0,2}$")
-_LISTED: Final = re.compile(r"[,g][SJUDchP]{0,4}$")
-_OPENS: Final = re.compile(r"^[chPtO,]{0,6}$")
-_GOES_ON: Final = re.compile(
+_COUNT: Final = pattern(r"(?P<q>q)(?P<noun>[bJf])")
+_SAID: Final = pattern(r"[wPlD][ch]{0,2}$")
+_LISTED: Final = pattern(r"[,g][SJUDchP]{0,4}$")
+_OPENS: Final = pattern(r"^[chPtO,]{0,6}$")
+_GOES_ON: Final = pattern(
     r"^[cOt]{0,3}(?:$|[,.;:)]|,?g|P?[cP]?(?:t|q[bJ]|D|O|S|J)|w(?:P|O|q|x|c|$))"
 )
-_EACH: Final = re.compile(r"e[cP]?[bSJUKf]|C[^,;]*$")
+_EACH: Final = pattern(r"e[cP]?[bSJUKf]|C[^,;]*$")
 """Each of several has so many."""
 _BUDGET: Final = frozenset(
     {"ikhtisar_eksekutif", "rencana_kerja_anggaran", "realisasi_anggaran", "simpulan"}
@@ -137,7 +138,7 @@ def _lines(
     return facts.count(noun) - {0}, noun
 
 
-_REVISED: Final = re.compile(r"q(?P<noun>b)|w(?P<times>q)b")
+_REVISED: Final = pattern(r"q(?P<noun>b)|w(?P<times>q)b")
 
 
 def _revised(parsed: Parsed, facts: Facts) -> Iterator[Wrong]:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from fractions import Fraction
 from typing import Final, NamedTuple
 
 from lkjip_desktop.domain.number.figure import format_number
+from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.code import ANGKA
 from lkjip_desktop.domain.temuan.claim.facts import Facts, FreeTable
 from lkjip_desktop.domain.temuan.claim.kind.table import stems_of
@@ -16,9 +16,9 @@ from lkjip_desktop.domain.temuan.claim.language.names import words
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong
 
-_ITEM: Final = re.compile(r"(?:^|[,gl:])[ch]{0,2}q(?P<name>N[xN]{0,3})")
-_TOTAL: Final = re.compile(r"^[cxVPOwN]{1,9}q(?P<unit>N?)[.,]?$")
-_PARTIAL: Final = re.compile(r"[dXmneh]")
+_ITEM: Final = pattern(r"(?:^|[,gl:])[ch]{0,2}q(?P<name>N[xN]{0,3})")
+_TOTAL: Final = pattern(r"^[cxVPOwN]{1,9}q(?P<unit>N?)[.,]?$")
+_PARTIAL: Final = pattern(r"[dXmneh]")
 
 
 class _Said(NamedTuple):

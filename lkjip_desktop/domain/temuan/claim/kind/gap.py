@@ -11,6 +11,7 @@ from lkjip_desktop.domain.formula.indikator import IndikatorResult
 from lkjip_desktop.domain.formula.sums import numbers_of
 from lkjip_desktop.domain.model.satuan import is_percent
 from lkjip_desktop.domain.number.figure import format_number
+from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.code import ANGKA
 from lkjip_desktop.domain.temuan.claim.facts import Facts, Figure
 from lkjip_desktop.domain.temuan.claim.kind.value import contradiction
@@ -22,19 +23,19 @@ from lkjip_desktop.domain.temuan.claim.language.when import When
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong
 from lkjip_desktop.domain.temuan.finding import at
 
-_SHORT: Final = re.compile(
+_SHORT: Final = pattern(
     r"(?:^|[^z])(?P<turn>[na])c{0,2}(?P<by>q)[NIb]{0,2}[cP]{0,2}[dk]c?(?P<of>p)(?!c?q)"
 )
-_PAST: Final = re.compile(
+_PAST: Final = pattern(
     r"(?:^|[,;])[cPtOI]{0,5}(?:p[ct]{0,2}(?:q[Nb]{0,2})?)?(?P<turn>v)[ch]{0,2}(?P<by>q)"
 )
-_BY_POINTS: Final = re.compile(r"(?P<turn>v)c{0,2}(?P<by>q)")
-_OF_TARGET: Final = re.compile(r"(?P<q>q)dc?p(?![cP]{0,2}[qt])")
-_HAPPENED: Final = re.compile(
+_BY_POINTS: Final = pattern(r"(?P<turn>v)c{0,2}(?P<by>q)")
+_OF_TARGET: Final = pattern(r"(?P<q>q)dc?p(?![cP]{0,2}[qt])")
+_HAPPENED: Final = pattern(
     r"(?P<w>[wVvI])c?(?P<q>q)(?P<noun>[NIb]{0,2})(?=[cP]{0,3}t?(?:$|[,;.)]))"
 )
 _EVENTS: Final = frozenset({"terjadi", "tercatat", "terdapat", "ada", "berjumlah"})
-_BEFORE: Final = re.compile(r"(?:^|[,;])[cPkgtO]{0,6}$")
+_BEFORE: Final = pattern(r"(?:^|[,;])[cPkgtO]{0,6}$")
 
 
 def wrong_gaps(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:

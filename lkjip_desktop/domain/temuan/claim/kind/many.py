@@ -12,6 +12,7 @@ from typing import Final
 from lkjip_desktop.domain.formula.ringkasan import GroupResult
 from lkjip_desktop.domain.formula.sums import numbers_of
 from lkjip_desktop.domain.model.entity import Indikator
+from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.code import CACAH
 from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.kind.status import (
@@ -32,24 +33,24 @@ from lkjip_desktop.domain.temuan.finding import table_of
 
 SCOPE: Final = r"(?:[cPOw]{0,3}[SJUK](?:(?:,?g|,)[SJUK])*)?"
 """Of what the indikator are, behind their number."""
-_MANY: Final = re.compile(
+_MANY: Final = pattern(
     rf"(?P<all>[eo]|zq?|q)(?:d(?P<of>q))?b(?P<scope>{SCOPE})[cPOt]{{0,3}}(?P<bound>v(?=c*n?c*v))?[cPOt]{{0,3}}(?P<neg>n?)c{{0,2}}v"
 )
-_TARGETS: Final = re.compile(r"(?P<all>[eq])p(?P<scope>[cPOtb]{0,4})(?P<neg>n?)c{0,2}v")
-_OF: Final = re.compile(
+_TARGETS: Final = pattern(r"(?P<all>[eq])p(?P<scope>[cPOtb]{0,4})(?P<neg>n?)c{0,2}v")
+_OF: Final = pattern(
     r"d(?P<of>q)b[cO]{0,3}v?[cO]{0,3}(?=[,;])|^[cP]{0,2}(?P<first>q)b[cOt]{0,3}w[cO]{0,3}(?=;)"
 )
-_ALSO: Final = re.compile(
+_ALSO: Final = pattern(
     r"(?:[,;]g?|,?g)c{0,2}(?P<all>q)[bX]?[cO]{0,3}"
     r"(?:(?P<neg>n?)c{0,2}v|(?P<left>n)(?=[,g;.)]|$))"
 )
 
 
-_MET_OF: Final = re.compile(
+_MET_OF: Final = pattern(
     r"(?:v|M(?=[ch]{0,2}[eq](?:dq)?p))[ch]{0,2}(?P<all>[eq])(?:d(?P<of>q))?[cO]?(?P<what>[pb])"
 )
-_SHARE: Final = re.compile(r"b[cOt]{0,3}(?P<neg>n?)c{0,2}v[cM,]{0,3}(?P<all>q)(?![bN])")
-_BOUNDED: Final = re.compile(
+_SHARE: Final = pattern(r"b[cOt]{0,3}(?P<neg>n?)c{0,2}v[cM,]{0,3}(?P<all>q)(?![bN])")
+_BOUNDED: Final = pattern(
     rf"(?P<all>[ezo]|z?q)(?:dq)?b(?P<scope>{SCOPE})[cPOtw]{{0,3}}(?:p[cMt]{{0,3}}|M)(?P<than>[Bv])c?(?P<q>q)"
 )
 _THAN: Final[dict[str, Callable[[Fraction, Fraction], bool]]] = {
@@ -78,8 +79,8 @@ def _many(parsed: Parsed, facts: Facts) -> Iterator[Wrong]:
         if noun.payload == "indikator":
             yield from _counted(parsed, match, facts, since)
     told = ((_MET_OF, _met_of), (_SHARE, _share_of_all))
-    for pattern, judge in told:
-        for match in pattern.finditer(letters):
+    for form, judge in told:
+        for match in form.finditer(letters):
             yield from judge(parsed, match, facts)
     for match in _TARGETS.finditer(letters):
         if parsed.chunks[match.start() + 1].payload == "target" and is_clear(parsed, match.start()):

@@ -11,6 +11,7 @@ from lkjip_desktop.domain.formula.baris import BarisResult
 from lkjip_desktop.domain.model.entity import Indikator, Kegiatan
 from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.domain.number.figure import Nilai, format_number, format_percent, format_rupiah
+from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.code import KEADAAN
 from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.kind.value import contradiction
@@ -23,14 +24,14 @@ from lkjip_desktop.domain.temuan.claim.scope import is_clear
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong
 from lkjip_desktop.domain.temuan.finding import at, table_of
 
-_MOST_OF: Final = re.compile(r"p[ct]{0,2}m(?P<gap>[cMtPhwOvbV]{0,5})(?P<who>[IKR])")
-_HAS_MOST: Final = re.compile(r"(?P<who>[IKR])[cwMPtvh]{0,4}(?:pc{0,2}m|mc{0,2}p)(?!c?[oXq]|,?X)")
-_ROW_MOST: Final = re.compile(r"(?P<who>R)[cwMPthIp]{0,4}m(?!c?[oX])")
-_MOST_OF_ROWS: Final = re.compile(r"[xINp]{1,3}[ct]{0,2}m[cMtPhwOvbfV]{0,5}(?P<who>R)")
-_MOST_WITH: Final = re.compile(
+_MOST_OF: Final = pattern(r"p[ct]{0,2}m(?P<gap>[cMtPhwOvbV]{0,5})(?P<who>[IKR])")
+_HAS_MOST: Final = pattern(r"(?P<who>[IKR])[cwMPtvh]{0,4}(?:pc{0,2}m|mc{0,2}p)(?!c?[oXq]|,?X)")
+_ROW_MOST: Final = pattern(r"(?P<who>R)[cwMPthIp]{0,4}m(?!c?[oX])")
+_MOST_OF_ROWS: Final = pattern(r"[xINp]{1,3}[ct]{0,2}m[cMtPhwOvbfV]{0,5}(?P<who>R)")
+_MOST_WITH: Final = pattern(
     r"p[ct]{0,2}m[cMtPhwOvb]{0,5}(?P<who>[IK])(?:,|\()?[cPM]{0,3}(?P<q>q)(?![bN])"
 )
-_MOST_IS: Final = re.compile(r"p[ct]{0,2}m[cMtPhO]{0,4}q")
+_MOST_IS: Final = pattern(r"p[ct]{0,2}m[cMtPhO]{0,4}q")
 _COLUMNS: Final = {
     "capaian": "capaian",
     "serapan": "serapan",
@@ -45,8 +46,8 @@ def wrong_ranks(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     if "m" not in parsed.letters or "X" in parsed.letters or not parsed.is_of(facts.tahun):
         return
     done = set()
-    for pattern in (_HAS_MOST, _MOST_OF, _ROW_MOST, _MOST_OF_ROWS):
-        for match in pattern.finditer(parsed.letters):
+    for form in (_HAS_MOST, _MOST_OF, _ROW_MOST, _MOST_OF_ROWS):
+        for match in form.finditer(parsed.letters):
             most = parsed.letters.index("m", match.start())
             before = parsed.letters[: match.start()]
             if most not in done and not re.search(r"[xnmd]c?$", before):

@@ -11,6 +11,7 @@ from lkjip_desktop.domain.formula.baris import BarisResult
 from lkjip_desktop.domain.formula.indikator import IndikatorResult
 from lkjip_desktop.domain.formula.rincian import RincianResult
 from lkjip_desktop.domain.number.figure import Nilai
+from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.kind.quarter import wrong_in_quarter
 from lkjip_desktop.domain.temuan.claim.kind.table import (
@@ -30,9 +31,9 @@ from lkjip_desktop.domain.temuan.claim.language.stem import stem
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong
 from lkjip_desktop.domain.temuan.finding import at
 
-_PAIR: Final = re.compile(r"(?P<part>q)[NIbc]{0,3}d[ce]{0,2}(?P<whole>q)")
-_ALL: Final = re.compile(r"ec?(?P<part>(?P<whole>q))")
-_PAIR_OF: Final = re.compile(r"d[ce]{0,2}(?P<whole>q)[^q;:()]{0,12},[ch]{0,3}(?P<part>q)")
+_PAIR: Final = pattern(r"(?P<part>q)[NIbc]{0,3}d[ce]{0,2}(?P<whole>q)")
+_ALL: Final = pattern(r"ec?(?P<part>(?P<whole>q))")
+_PAIR_OF: Final = pattern(r"d[ce]{0,2}(?P<whole>q)[^q;:()]{0,12},[ch]{0,3}(?P<part>q)")
 _OF_OTHERS: Final = frozenset({"kendala", "tindak_lanjut", "program"})
 """Texts that also count what no table does."""
 _EVENTS: Final = frozenset({"terjadi", "tercatat", "terdapat", "ada", "berjumlah"})
@@ -54,8 +55,8 @@ def wrong_rows(parsed: Parsed, own: str, facts: Facts, tempat: str) -> Iterator[
         yield from wrong_in_quarter(parsed, hasil, facts)
         return
     seen: set[int] = set()
-    for pattern in (_PAIR, _PAIR_OF, _ALL):
-        for match in pattern.finditer(parsed.letters):
+    for form in (_PAIR, _PAIR_OF, _ALL):
+        for match in form.finditer(parsed.letters):
             yield from _pair(parsed, match, hasil, seen)
     for first, last in _clauses(parsed):
         yield from _single(parsed, first, last, hasil, seen, totals=tempat not in _OF_OTHERS)

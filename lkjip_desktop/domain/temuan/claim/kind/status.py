@@ -9,6 +9,7 @@ from typing import Final
 
 from lkjip_desktop.domain.formula.indikator import IndikatorResult
 from lkjip_desktop.domain.number.figure import format_percent
+from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.code import KEADAAN
 from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
@@ -21,9 +22,9 @@ MET, OVER, MISSED, EMPTY, COUNTED = "tercapai", "lampau", "gagal", "kosong", "be
 _FULL: Final = Fraction(100)
 _NEARLY: Final = Fraction(99995, 1000)
 
-_NAMED: Final = re.compile(r"(?P<who>I(?:(?:,?g|,)I)*)(?P<mid>[cPtOhMwqN]{0,6})(?P<neg>n?)c{0,2}v")
-_OWN: Final = re.compile(r"p(?P<mid>[cPtOhMwqN]{0,6})(?P<neg>n?)c{0,2}v")
-_TOLD: Final = re.compile(r"[bp][cO]{0,3}(?P<neg>n?)c{0,2}v[c,P]{0,4}(?P<who>I(?:(?:,?g|,)I)*)")
+_NAMED: Final = pattern(r"(?P<who>I(?:(?:,?g|,)I)*)(?P<mid>[cPtOhMwqN]{0,6})(?P<neg>n?)c{0,2}v")
+_OWN: Final = pattern(r"p(?P<mid>[cPtOhMwqN]{0,6})(?P<neg>n?)c{0,2}v")
+_TOLD: Final = pattern(r"[bp][cO]{0,3}(?P<neg>n?)c{0,2}v[c,P]{0,4}(?P<who>I(?:(?:,?g|,)I)*)")
 
 
 def wrong_states(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:

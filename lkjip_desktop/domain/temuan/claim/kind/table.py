@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from fractions import Fraction
 from typing import Final, NamedTuple
 
 from lkjip_desktop.domain.formula.indikator import IndikatorResult
 from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.domain.number.figure import Nilai, format_number
+from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.code import ANGKA
 from lkjip_desktop.domain.temuan.claim.language.chunk import Chunk, Parsed
 from lkjip_desktop.domain.temuan.claim.language.lexicon import UNITS
@@ -17,7 +17,7 @@ from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, RUPIAH,
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong
 
-FOREIGN: Final = re.compile(r"[xXmaKSJUDfnBr]")
+FOREIGN: Final = pattern(r"[xXmaKSJUDfnBr]")
 
 
 class Known(NamedTuple):

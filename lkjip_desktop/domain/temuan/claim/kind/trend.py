@@ -15,6 +15,7 @@ from lkjip_desktop.domain.number.figure import (
     format_rupiah,
     round_half_up,
 )
+from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.code import ANGKA, KEADAAN
 from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.kind.value import contradiction, written
@@ -31,28 +32,26 @@ _SUBJECT: Final = (
     r"(?:(?P<prop>p)[cthP]{0,2})?"
     r"(?:(?P<who>I(?:(?:,?g|,)I)*)[cMtPhwv]{0,4}(?:(?P<after>p)[ch]{0,2})?)?"
 )
-_AGAINST: Final = re.compile(
+_AGAINST: Final = pattern(
     _SUBJECT + r"a[cP]{0,2}(?P<by>q)?[NI]{0,2}x?(?:,)?c{0,2}(?P<to>[kd])[cPp]{0,3}t"
 )
-_BEFOREHAND: Final = re.compile(
-    r"(?:^|;)k[cP]{0,2}(?P<t>t),c?" + _SUBJECT + r"a[cP]{0,2}(?P<by>q)?"
-)
-_FROM_TO: Final = re.compile(
+_BEFOREHAND: Final = pattern(r"(?:^|;)k[cP]{0,2}(?P<t>t),c?" + _SUBJECT + r"a[cP]{0,2}(?P<by>q)?")
+_FROM_TO: Final = pattern(
     _SUBJECT
     + r"(?:[PD]{0,2})a[ch]{0,2}d(?P<from>q)N?x?(?:[cP]{0,2}t)?c{1,2}(?P<to>q)(?:N?x?[cP]{0,2}t)?"
 )
-_FROM: Final = re.compile(_SUBJECT + r"a[ch]{0,2}d(?P<from>q)N?x?[cP]{0,2}t(?!c{1,2}q)")
-_PAGU: Final = re.compile(
+_FROM: Final = pattern(_SUBJECT + r"a[ch]{0,2}d(?P<from>q)N?x?[cP]{0,2}t(?!c{1,2}q)")
+_PAGU: Final = pattern(
     r"(?P<one>p)(?:[cOtM]{0,3}q)?[cOt]{0,4}a[ch]{0,2}(?P<by>q)(?:[cP]{0,2}(?:[kd]c?(?P<two>p)[cO]{0,2}(?P<t>t)?|[kd]c?(?P<year>t)))?"
 )
-_PAGU_TURN: Final = re.compile(
+_PAGU_TURN: Final = pattern(
     r"(?P<one>p)[cOt]{0,4}a[cP]{0,2}(?:[kd]c?(?P<two>p)[cO]{0,2}(?P<t>t)?|[kd][cP]{0,2}(?P<year>t))"
 )
-_BY_TO: Final = re.compile(_SUBJECT + r"a[ch]{0,2}(?P<by>q)N{0,2}c{1,2}(?P<last>q)(?!N?c?d)")
-_BY_FROM: Final = re.compile(
+_BY_TO: Final = pattern(_SUBJECT + r"a[ch]{0,2}(?P<by>q)N{0,2}c{1,2}(?P<last>q)(?!N?c?d)")
+_BY_FROM: Final = pattern(
     _SUBJECT + r"a[ch]{0,2}(?P<by>q)N{0,2}d(?P<first>q)(?!N?[cPx]{0,2}[tc]q?)"
 )
-_PAGU_MORE: Final = re.compile(
+_PAGU_MORE: Final = pattern(
     r"(?P<one>p)[cOt]{0,3}a[ck]{0,2}[kd]c?(?P<two>p)[cO]{0,2}(?P<t>t)?[c]{1,2}(?P<by>q)"
 )
 
@@ -61,8 +60,8 @@ def wrong_trends(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     """What is said to have risen, fallen or stayed and has not, or not by so much."""
     if "a" not in parsed.letters:
         return
-    for pattern, judge in _TOLD:
-        for match in pattern.finditer(parsed.letters):
+    for form, judge in _TOLD:
+        for match in form.finditer(parsed.letters):
             yield from judge(parsed, match, own, facts)
     for match in _PAGU.finditer(parsed.letters):
         if not _PAGU_MORE.match(parsed.letters, match.start()):

@@ -18,6 +18,7 @@ from lkjip_desktop.domain.model.entity import (
 )
 from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.domain.number.figure import Nilai, format_number, format_percent, format_rupiah
+from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.code import ANGKA
 from lkjip_desktop.domain.temuan.claim.facts import Facts, Figure
 from lkjip_desktop.domain.temuan.claim.kind.status import reaches
@@ -29,15 +30,15 @@ from lkjip_desktop.domain.temuan.claim.language.when import When
 from lkjip_desktop.domain.temuan.claim.scope import WHOLE, subject_of, when_of
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong
 
-_VALUE: Final = re.compile(
+_VALUE: Final = pattern(
     r"[pv](?P<gap>(?:[cMtPwhOISKRJUDrBpebo]|(?<!p)q[bJ]|(?<=p)q[bJ](?=c{0,2}[qM])){0,14}?)q(?!bc?q)"
 )
-_DIRECT: Final = re.compile(r"(?<![pxXRKmdNa])I(?P<gap>[cMtPwhOrB]{0,6}?)q")
-_RANKED: Final = re.compile(r"[pma][^,;:pma]{0,200}$")
-_OF_ROW: Final = re.compile(r"R[cPVw]{0,3}$")
-_COMPARED: Final = re.compile(r"[vVBn]c?$")
-_DIFFERENCE: Final = re.compile(r"a[ck]*[kd]$")
-_SHARE: Final = re.compile(r"(?P<who>[IKO])[cMtPwhrp]{0,6}q[d][cet]{0,2}p[cO]{0,2}")
+_DIRECT: Final = pattern(r"(?<![pxXRKmdNa])I(?P<gap>[cMtPwhOrB]{0,6}?)q")
+_RANKED: Final = pattern(r"[pma][^,;:pma]{0,200}$")
+_OF_ROW: Final = pattern(r"R[cPVw]{0,3}$")
+_COMPARED: Final = pattern(r"[vVBn]c?$")
+_DIFFERENCE: Final = pattern(r"a[ck]*[kd]$")
+_SHARE: Final = pattern(r"(?P<who>[IKO])[cMtPwhrp]{0,6}q[d][cet]{0,2}p[cO]{0,2}")
 
 
 def wrong_values(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
@@ -90,9 +91,9 @@ def _also(parsed: Parsed, facts: Facts) -> Iterator[Wrong]:
         yield contradiction(parsed.quote(told.start("q"), told.end() - 1), said, real[0])
 
 
-_OR: Final = re.compile(r"p[cMtPhwO]{0,4}qyq(?![bN])")
-_OF_PAGU: Final = re.compile(r"d[cO]?p")
-_BEFORE_VERB: Final = re.compile(r"[cP]{0,2}(?P<q>q)c{0,2}p(?!c{0,3}[qbx])")
+_OR: Final = pattern(r"p[cMtPhwO]{0,4}qyq(?![bN])")
+_OF_PAGU: Final = pattern(r"d[cO]?p")
+_BEFORE_VERB: Final = pattern(r"[cP]{0,2}(?P<q>q)c{0,2}p(?!c{0,3}[qbx])")
 
 
 def _property(parsed: Parsed, place: int) -> str:
@@ -179,7 +180,7 @@ _ROWS: Final[Mapping[str, type[Entity]]] = {
 """The rows that names stand for."""
 
 
-_RANGE: Final = re.compile(r"c?(?:c|–)q")
+_RANGE: Final = pattern(r"c?(?:c|–)q")
 
 
 def _upper(

@@ -9,6 +9,7 @@ from typing import Final
 
 from lkjip_desktop.domain.formula.indikator import IndikatorResult
 from lkjip_desktop.domain.number.figure import format_number
+from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.code import ANGKA
 from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.kind.row import COMMON, is_goal, minus, rows_called
@@ -20,9 +21,9 @@ from lkjip_desktop.domain.temuan.claim.language.stem import stem
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong
 from lkjip_desktop.domain.temuan.finding import at
 
-_ALL_OF: Final = re.compile(r"e[cPNIx]{0,2}(?P<who>R)[cw]{0,2}(?P<did>[IVx])")
-_LEFT: Final = re.compile(r"(?:^|[,;])[cwP]{0,2}(?P<q>q)[NI]{1,2}c?n[ch]?(?P<did>[IVxv])")
-_ROWS_OF: Final = re.compile(r"[wl][ch]{0,2}(?P<q>q)(?P<noun>[NI])(?![xN])")
+_ALL_OF: Final = pattern(r"e[cPNIx]{0,2}(?P<who>R)[cw]{0,2}(?P<did>[IVx])")
+_LEFT: Final = pattern(r"(?:^|[,;])[cwP]{0,2}(?P<q>q)[NI]{1,2}c?n[ch]?(?P<did>[IVxv])")
+_ROWS_OF: Final = pattern(r"[wl][ch]{0,2}(?P<q>q)(?P<noun>[NI])(?![xN])")
 _NOT: Final = frozenset({"belum", "tidak"})
 
 

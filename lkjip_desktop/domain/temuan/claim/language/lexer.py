@@ -9,18 +9,19 @@ from functools import lru_cache
 from typing import Final, NamedTuple
 
 from lkjip_desktop.domain.number.figure import RefusedNumber, parse_entry
+from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, RUPIAH, Quantity
 from lkjip_desktop.domain.temuan.text.terbilang import KATA, RIBUAN, read_words
 
 WORD, NUMBER, ORDINAL, MARK = "word", "number", "ordinal", "mark"
 _LIVE: Final = "\ufffc"
 
-_END: Final = re.compile(r"[.!?]\s+")
+_END: Final = pattern(r"[.!?]\s+")
 _SHORTENED: Final = ("Rp.", "No.", "TA.", "T.A.", "dkk.", "dll.", "s.d.")
 """Words that end with a full stop and no sentence."""
-_DROPPED: Final = re.compile(r"\*+|`|~~|__+")
-_LIST: Final = re.compile(r"[ \t]{0,9}(?:[-*+•]|\d{1,3}[.)]|[a-z][.)]|#{1,6}|>)[ \t]{1,9}")
-_TOKEN: Final = re.compile(
+_DROPPED: Final = pattern(r"\*+|`|~~|__+")
+_LIST: Final = pattern(r"[ \t]{0,9}(?:[-*+•]|\d{1,3}[.)]|[a-z][.)]|#{1,6}|>)[ \t]{1,9}")
+_TOKEN: Final = pattern(
     r"(?P<kata>(?!Rp\.?\s?\d)[^\W\d_]{1,80}(?![^\W_]|[-.]\d))"
     r"|(?:(?P<rupiah>Rp\.?[ \u00a0]{0,2})|(?<![\w.,]))"
     r"(?P<angka>(?:(?<![^\s(])[-−])?\d{1,40}(?:[.,]\d{1,40}){0,12})(?!\w|[.]\w)(?:,-|,--|,–)?"
@@ -114,7 +115,7 @@ def _may_claim(sentence: str) -> bool:
     return any(word in low for word in _TRIGGERS)
 
 
-_DIGIT: Final = re.compile(r"\d")
+_DIGIT: Final = pattern(r"\d")
 
 
 @lru_cache(maxsize=20_000)
@@ -124,7 +125,7 @@ def name_tokens(text: str) -> tuple[Token, ...]:
     return tuple([item for item in tokens if item.kind != MARK])
 
 
-_TOKEN_LIVE: Final = re.compile(r"\{\{[^{}\n]{0,300}\}\}")
+_TOKEN_LIVE: Final = pattern(r"\{\{[^{}\n]{0,300}\}\}")
 
 
 def _hide_live(text: str) -> str:
@@ -169,7 +170,7 @@ def _number(match: re.Match[str], start: int, end: int) -> Token:
     return Token(NUMBER, text, start, end, Quantity(nilai, step, unit))
 
 
-_LONE_DOT: Final = re.compile(r"-?\d{1,3}\.\d{3}")
+_LONE_DOT: Final = pattern(r"-?\d{1,3}\.\d{3}")
 
 
 def is_year(token: Token) -> bool:

@@ -17,6 +17,7 @@ from lkjip_desktop.domain.model.entity import (
     Subsie,
 )
 from lkjip_desktop.domain.model.laporan import Laporan
+from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.language.lexer import name_tokens
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
 from lkjip_desktop.domain.temuan.text.terbilang import KATA
@@ -71,7 +72,7 @@ _OFFICE: Final = (
     "unit pelaksana teknis",
 )
 _NUMERALS: Final = KATA | {"ke", "persen", "rupiah"}
-_BRACKETS: Final = re.compile(r"\([^()]{0,200}\)")
+_BRACKETS: Final = pattern(r"\([^()]{0,200}\)")
 
 
 _BARE: Final[tuple[Words, ...]] = ((),)
@@ -180,8 +181,8 @@ class Names(NamedTuple):
     """The stems of each kegiatan and sasaran."""
 
 
-_PLAIN: Final = re.compile(r"[^\W\d_]+")
-_LETTERS: Final = re.compile(r"[^\d]*")
+_PLAIN: Final = pattern(r"[^\W\d_]+")
+_LETTERS: Final = pattern(r"[^\d]*")
 
 
 @lru_cache(maxsize=20_000)

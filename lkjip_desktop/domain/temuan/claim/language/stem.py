@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import Final
+
+from lkjip_desktop.domain.pattern import pattern
 
 _PREFIXES: Final = (
     ("meny", "s"), ("peny", "s"), ("meng", ""), ("peng", ""),
@@ -12,11 +13,11 @@ _PREFIXES: Final = (
     ("bek", "k"), ("ke", ""), ("di", ""), ("me", ""), ("pe", ""),
 )  # fmt: skip
 """Each with the letter that it took from the stem."""
-_SUFFIX: Final = re.compile(r"(?:nya|lah|kah|pun)$")
-_ENDING: Final = re.compile(r"(?:kan|an|k|(?<![aeou])i)$")
+_SUFFIX: Final = pattern(r"(?:nya|lah|kah|pun)$")
+_ENDING: Final = pattern(r"(?:kan|an|k|(?<![aeou])i)$")
 """The k of a stem goes with those of its endings: mendidik, pendidikan."""
-_LOAN: Final = re.compile(r"ifik(?:asi|at)$")
-_AGAIN: Final = re.compile(r"per(?=[a-z]{3})")
+_LOAN: Final = pattern(r"ifik(?:asi|at)$")
+_AGAIN: Final = pattern(r"per(?=[a-z]{3})")
 """A prefix below another, or what looks like it: memperoleh, diperoleh; memeriksa, diperiksa."""
 _SHORTEST: Final = 4
 
