@@ -29,6 +29,7 @@ if TYPE_CHECKING:  # a protocol takes its time to be made, at every start
 
 K = TypeVar("K", bound=Hashable)
 V = TypeVar("V")
+R = TypeVar("R")
 G = TypeVar("G", bound=Hashable)
 
 _ALL: Final[WeakSet[Memo[Any] | Each[Any, Any] | Index[Any, Any, Any]]] = WeakSet()
@@ -140,6 +141,14 @@ class Each(Generic[K, V]):
         """The results as they are known, for what is computed from what it was before."""
         known = self._tables.get(room)
         return known.values if known is not None and known.shared == shared else {}
+
+    def of_rows(
+        self, room: Hashable, rows: Mapping[K, R], compute: Callable[[R], V], reader: Watch
+    ) -> dict[K, V]:
+        """What is computed from each of some rows and nothing else."""
+        return self.recall(
+            room, rows, None, (Source(rows),), reader, lambda key: compute(rows[key])
+        )
 
     def same(self, room: Hashable, fresh: Mapping[K, V]) -> dict[K, V]:
         """These results; where one is equal to what was known, the known object."""

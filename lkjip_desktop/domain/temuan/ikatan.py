@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Mapping
 from typing import Final, NamedTuple
 
+from lkjip_desktop.domain.formula.memo import Each
 from lkjip_desktop.domain.model.entity import (
     Butir,
     DataLaporan,
@@ -88,6 +89,7 @@ class ReportLinks(NamedTuple):
 
 
 _NOTHING: Final = LinkedRows()
+_TERKAIT: Final[Each[str | None, LinkedRows]] = Each()
 
 
 def ikatan(laporan: Laporan) -> ReportLinks:
@@ -117,7 +119,8 @@ def ikatan(laporan: Laporan) -> ReportLinks:
             tuple(references),
             tuple(plans),
         )
-    return ReportLinks(found, bool(agreed), bool(laporan.rows(IndikatorRenstra)))
+    known = _TERKAIT.same(laporan.ruang, found)
+    return ReportLinks(known, bool(agreed), bool(laporan.rows(IndikatorRenstra)))
 
 
 def _planned(plan: IndikatorRenstra, years: tuple[TargetRenstra, ...], tahun: int) -> PlannedTarget:

@@ -7,7 +7,7 @@ from fractions import Fraction
 from typing import Final
 
 from lkjip_desktop.domain.formula.figures import Figures
-from lkjip_desktop.domain.formula.memo import Memo
+from lkjip_desktop.domain.formula.memo import Each, Index, Memo
 from lkjip_desktop.domain.formula.rujukan import Reader
 from lkjip_desktop.domain.model.entity import (
     Butir,
@@ -128,25 +128,35 @@ _NONE: Final = ("tidak ada", "tidak terdapat", "nihil", "belum ada")
 """What may well be said of several indikator."""
 
 
-def of_teks(laporan: Laporan, _: Figures, __: Reader) -> Iterator[Temuan]:
+_BENTUK: Each[str, dict[tuple[str, str], tuple[Narasi, ...]]] = Each()
+_SALINAN: Index[str, tuple[str, str], Narasi] = Index()
+
+
+def of_teks(laporan: Laporan, _: Figures, reader: Reader) -> Iterator[Temuan]:
     """Analisis and kendala that are the same word for word, at each place but the first."""
-    places = {row.id: row for row in laporan.daftar(Indikator)}
-    texts: dict[tuple[str, str], tuple[Indikator, Narasi]] = {}
-    for owner in places.values():
-        for text in laporan.children(Narasi, "indikator", owner.id):
-            words = plain(text.teks)
-            same = text.tempat in _COPIED and len(words.split()) >= TELLING
-            if not same or words.startswith(_NONE):
-                continue
-            first, there = texts.setdefault((text.tempat, words), (owner, text))
-            if first is not owner:
-                name = _COPIED[text.tempat]
-                pesan = (
-                    f"{name} {call(owner)} sama kata demi kata dengan {name.lower()} {call(first)};"
-                    " tulis yang memang terjadi pada masing-masing indikator."
-                )
-                kedua = at(there, "teks")
-                yield TEKS.temuan(pesan, at(text, "teks"), indikator=owner, kedua=kedua)
+    room, per_indikator = laporan.ruang, laporan.grouped(Narasi, "indikator")
+    forms = _BENTUK.of_rows(room, laporan.rows(Narasi), _form, reader)
+    texts = (text for row in laporan.daftar(Indikator) for text in per_indikator.get(row.id, ()))
+    placed = {text.id: forms[text.id] for text in texts if forms[text.id]}
+    place = {text: number for number, text in enumerate(placed)}
+    groups = _SALINAN.recall(room, placed).values()
+    pairs = [(text, group[0]) for group in groups for text in group[1:]]
+    for text, first in sorted(pairs, key=lambda pair: place[pair[0].id]):
+        owner, there = (laporan.get(Indikator, row.indikator or "") for row in (text, first))
+        name = _COPIED[text.tempat]
+        pesan = (
+            f"{name} {call(owner)} sama kata demi kata dengan {name.lower()} {call(there)};"
+            " tulis yang memang terjadi pada masing-masing indikator."
+        )
+        yield TEKS.temuan(pesan, at(text, "teks"), indikator=owner, kedua=at(first, "teks"))
+
+
+def _form(text: Narasi) -> dict[tuple[str, str], tuple[Narasi, ...]]:
+    """A text by its words, where they are so many that two hardly have the same by chance."""
+    words = plain(text.teks) if text.tempat in _COPIED else ""
+    if len(words.split()) < TELLING or words.startswith(_NONE):
+        return {}
+    return {(text.tempat, words): (text,)}
 
 
 _COPIED: Final = {"analisis": "Analisis", "kendala": "Kendala"}

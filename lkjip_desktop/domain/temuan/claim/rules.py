@@ -5,7 +5,7 @@ What was found in a text holds while every figure it was held against stays the 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from functools import partial
 from typing import Final, NamedTuple
 
@@ -13,7 +13,7 @@ from lkjip_desktop.domain.formula.figures import Figures
 from lkjip_desktop.domain.formula.memo import Each, Memo, Source
 from lkjip_desktop.domain.formula.periode import AsOf
 from lkjip_desktop.domain.formula.rujukan import Reader
-from lkjip_desktop.domain.model.entity import Indikator
+from lkjip_desktop.domain.model.entity import Entity, Indikator
 from lkjip_desktop.domain.model.laporan import Address, Laporan
 from lkjip_desktop.domain.temuan import keluarga
 from lkjip_desktop.domain.temuan.claim.code import ANGKA, DUA_ANGKA
@@ -34,8 +34,7 @@ from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed, parse
 from lkjip_desktop.domain.temuan.claim.language.lexer import sentences
 from lkjip_desktop.domain.temuan.claim.language.names import KINDS as NAMED
 from lkjip_desktop.domain.temuan.claim.language.names import NamedRows, Names, named, names
-from lkjip_desktop.domain.temuan.claim.texts import KINDS as WRITTEN
-from lkjip_desktop.domain.temuan.claim.texts import Written, called, texts
+from lkjip_desktop.domain.temuan.claim.texts import Written, called, rows_with_texts, texts
 from lkjip_desktop.domain.temuan.claim.twice import Statement, statements
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong
 from lkjip_desktop.domain.temuan.finding import FindingRule, Replacement, Temuan
@@ -61,7 +60,7 @@ class _Looked(NamedTuple):
 
 _NAMED: Final[Memo[NamedRows]] = Memo(8)
 _NAMES: Final[Memo[Names]] = Memo(8)
-_TEXTS: Final[Memo[Mapping[Address, Written]]] = Memo(8)
+_TEXTS: Final[Each[str, tuple[Written, ...]]] = Each(64)
 _LOOKED: Final[Each[Address, _Looked]] = Each()
 
 
@@ -94,16 +93,18 @@ def _known(laporan: Laporan, figures: Figures, reader: Reader) -> Names:
     return _NAMES.recall(laporan.ruang, source, reader, partial(names, source))
 
 
-def _claiming(laporan: Laporan, sampai: AsOf, reader: Reader) -> Mapping[Address, Written]:
+def _claiming(laporan: Laporan, sampai: AsOf, reader: Reader) -> dict[Address, Written]:
     """The texts with a sentence that may claim something."""
-    inputs = (laporan.surat_pengantar, *(laporan.rows(kind) for kind in WRITTEN))
-    look = partial(_with_sentences, laporan, sampai)
-    return _TEXTS.recall((laporan.ruang, sampai.bulan), inputs, reader, look)
+    found: dict[Address, Written] = {}
+    for kind, rows in rows_with_texts(laporan, sampai):
+        room = (laporan.ruang, sampai.bulan, kind)
+        for items in _TEXTS.of_rows(room, rows, _with_sentences, reader).values():
+            found.update([(text.lokasi, text) for text in items])
+    return found
 
 
-def _with_sentences(laporan: Laporan, sampai: AsOf) -> dict[Address, Written]:
-    every = texts(laporan, sampai)
-    return {text.lokasi: text for text in every if text.teks and sentences(text.teks)}
+def _with_sentences(row: Entity) -> tuple[Written, ...]:
+    return tuple([text for text in texts(row) if text.teks and sentences(text.teks)])
 
 
 def _twice(

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import Final, NamedTuple
+from collections.abc import Iterator, Mapping
+from typing import NamedTuple
 
 from lkjip_desktop.domain.formula.periode import AsOf
 from lkjip_desktop.domain.model.entity import (
+    Entity,
     Gambar,
     Indikator,
     Narasi,
     NarasiPeriode,
     Rincian,
     Subsie,
+    SuratPengantar,
     Tabel,
 )
 from lkjip_desktop.domain.model.laporan import Address, Laporan
@@ -36,34 +38,39 @@ class Written(NamedTuple):
     tempat: str = ""
 
 
-KINDS: Final = (Narasi, NarasiPeriode, Rincian, Gambar, Tabel, Subsie)
-"""The rows that `texts` reads, beside the letter."""
+def rows_with_texts(
+    laporan: Laporan, sampai: AsOf
+) -> Iterator[tuple[type[Entity], Mapping[str, Entity]]]:
+    """All rows that tell of the figures up to then, by kind."""
+    if sampai.setahun:
+        yield Narasi, laporan.rows(Narasi)
+    every, last = laporan.rows(NarasiPeriode), sampai.periode_triwulan
+    yield NarasiPeriode, {key: row for key, row in every.items() if row.periode == last}
+    for kind in (Rincian, Gambar, Tabel, SuratPengantar, Subsie):
+        yield kind, laporan.rows(kind)
 
 
-def texts(laporan: Laporan, sampai: AsOf) -> Iterator[Written]:
-    """All that tell of the figures up to then, in no order that means anything."""
-    of_year = laporan.rows(Narasi).values() if sampai.setahun else ()
-    last = sampai.periode_triwulan
-    of_quarter = (t for t in laporan.rows(NarasiPeriode).values() if t.periode == last)
-    for row in (*of_year, *of_quarter):
-        title = _JUDUL.get(row.tempat, row.tempat)
-        yield Written(row.teks, at(row, "teks"), "Naskah", title, row.indikator or "", row.tempat)
-    for table in laporan.rows(Rincian).values():
-        owner = table.indikator or ""
-        yield Written(table.keterangan, at(table, "keterangan"), "Keterangan tabel", "", owner)
-        yield Written(table.judul, at(table, "judul"), "Judul tabel", "", owner)
-    for picture in laporan.rows(Gambar).values():
-        owner, place = picture.indikator or "", picture.tempat
-        where = at(picture, "keterangan")
-        yield Written(picture.keterangan, where, "Keterangan gambar", "", owner, place)
-    for free in laporan.rows(Tabel).values():
-        yield Written(free.judul, at(free, "judul"), "Judul tabel", "", "", free.tempat)
-        yield Written(free.sumber, at(free, "sumber"), "Sumber tabel", "", "", free.tempat)
-    letter = laporan.surat_pengantar
-    for column in ("jenis", "keterangan"):
-        yield Written(getattr(letter, column), at(letter, column), "Surat pengantar")
-    for section in laporan.rows(Subsie).values():
-        yield Written(section.tugas, at(section, "tugas"), "Uraian tugas", section.nama)
+def texts(row: Entity) -> Iterator[Written]:
+    """All that a row tells."""
+    match row:
+        case Narasi() | NarasiPeriode():
+            title, owner = _JUDUL.get(row.tempat, row.tempat), row.indikator or ""
+            yield Written(row.teks, at(row, "teks"), "Naskah", title, owner, row.tempat)
+        case Rincian():
+            owner, where = row.indikator or "", at(row, "keterangan")
+            yield Written(row.keterangan, where, "Keterangan tabel", "", owner)
+            yield Written(row.judul, at(row, "judul"), "Judul tabel", "", owner)
+        case Gambar():
+            owner, where = row.indikator or "", at(row, "keterangan")
+            yield Written(row.keterangan, where, "Keterangan gambar", "", owner, row.tempat)
+        case Tabel():
+            yield Written(row.judul, at(row, "judul"), "Judul tabel", "", "", row.tempat)
+            yield Written(row.sumber, at(row, "sumber"), "Sumber tabel", "", "", row.tempat)
+        case SuratPengantar():
+            for column in ("jenis", "keterangan"):
+                yield Written(getattr(row, column), at(row, column), "Surat pengantar")
+        case Subsie():
+            yield Written(row.tugas, at(row, "tugas"), "Uraian tugas", row.nama)
 
 
 def called(text: Written, indikator: Indikator | None, name: str) -> str:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from functools import partial
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Final
 
 from lkjip_desktop.domain.display.live import live_value, picture_of, tokens
@@ -12,7 +11,7 @@ from lkjip_desktop.domain.formula.baris import BarisResult
 from lkjip_desktop.domain.formula.figures import Figures
 from lkjip_desktop.domain.formula.indikator import IndikatorResult
 from lkjip_desktop.domain.formula.masalah import Masalah, MasalahKind
-from lkjip_desktop.domain.formula.memo import Memo
+from lkjip_desktop.domain.formula.memo import Each
 from lkjip_desktop.domain.formula.rujukan import Reader
 from lkjip_desktop.domain.model.entity import (
     KINDS,
@@ -237,30 +236,29 @@ def _of_what(laporan: Laporan, item: Masalah) -> str:
     return ""
 
 
-LiveText = tuple[Narasi | NarasiPeriode, tuple[tuple[str, str | None], ...]]
-"""A text with live figures or pictures: each token, and the picture whose place it is."""
-_BERTANDA: Final[Memo[tuple[LiveText, ...]]] = Memo(8)
+Mark = tuple[str, str | None]
+"""A token in a text, and the picture whose place it is."""
+_BERTANDA: Final[Each[str, tuple[Mark, ...]]] = Each()
 
 
-def _live_texts(laporan: Laporan) -> tuple[LiveText, ...]:
-    found: list[LiveText] = []
-    rows: list[Narasi | NarasiPeriode] = [
-        *laporan.rows(Narasi).values(),
-        *laporan.rows(NarasiPeriode).values(),
-    ]
-    for row in rows:
-        known = dict.fromkeys(tokens(row.teks))
-        if known:
-            found.append((row, tuple([(token, picture_of(token)) for token in known])))
-    return tuple(found)
+def _marks(row: Narasi | NarasiPeriode) -> tuple[Mark, ...]:
+    return tuple([(token, picture_of(token)) for token in dict.fromkeys(tokens(row.teks))])
+
+
+def _live_texts(
+    laporan: Laporan, reader: Reader
+) -> Iterator[tuple[Narasi | NarasiPeriode, tuple[Mark, ...]]]:
+    """The texts with live figures or pictures."""
+    for kind in (Narasi, NarasiPeriode):
+        rows: Mapping[str, Narasi | NarasiPeriode] = laporan.rows(kind)
+        texts = _BERTANDA.of_rows((laporan.ruang, kind), rows, _marks, reader)
+        yield from ((rows[key], marks) for key, marks in texts.items() if marks)
 
 
 def of_naskah(laporan: Laporan, figures: Figures, reader: Reader) -> Iterator[Temuan]:
     """Live figures whose goal is gone, and pictures that are not there, one finding a text."""
     known: dict[str, bool] = {}
-    every = (laporan.rows(Narasi), laporan.rows(NarasiPeriode))
-    texts = _BERTANDA.recall(laporan.ruang, every, reader, partial(_live_texts, laporan))
-    for row, marks in texts:
+    for row, marks in _live_texts(laporan, reader):
         lost, misplaced = [], False
         for token, picture in marks:
             if picture is not None:
