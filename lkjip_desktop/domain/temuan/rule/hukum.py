@@ -8,6 +8,7 @@ from datetime import date
 from typing import Final
 
 from lkjip_desktop.domain.formula.figures import Figures
+from lkjip_desktop.domain.formula.memo import Each
 from lkjip_desktop.domain.formula.rujukan import Reader
 from lkjip_desktop.domain.model.entity import Indikator, Narasi
 from lkjip_desktop.domain.model.laporan import Laporan
@@ -201,13 +202,22 @@ def _revoked(item: Citation, cited: Iterable[Citation], tahun: int) -> Peraturan
     return None
 
 
-def of_bentuk(laporan: Laporan, _: Figures, __: Reader) -> Iterator[Temuan]:
+_BENTUK: Final[Each[str, tuple[Citation, ...]]] = Each()
+
+
+def _of_ministries(row: Narasi) -> tuple[Citation, ...]:
+    cited = citations(row.teks)
+    return tuple([i for i in cited if i.jenis in {"Permen", "Kepmen"} and i.instansi])
+
+
+def of_bentuk(laporan: Laporan, _: Figures, reader: Reader) -> Iterator[Temuan]:
     """One number and year of one ministry as Peraturan here and as Keputusan there."""
     first: dict[tuple[str, str, int], tuple[Citation, Narasi]] = {}
-    for text in sorted(laporan.rows(Narasi).values(), key=lambda row: (row.tempat, row.id)):
-        for item in citations(text.teks):
-            if item.jenis not in {"Permen", "Kepmen"} or not item.instansi:
-                continue
+    rows = laporan.rows(Narasi)
+    cited = _BENTUK.of_rows(laporan.ruang, rows, _of_ministries, reader)
+    citing = (rows[key] for key, items in cited.items() if items)
+    for text in sorted(citing, key=lambda row: (row.tempat, row.id)):
+        for item in cited[text.id]:
             other, place = first.setdefault((item.instansi, item.nomor, item.tahun), (item, text))
             if other.jenis != item.jenis:
                 pesan = (

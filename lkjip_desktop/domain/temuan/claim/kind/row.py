@@ -192,11 +192,11 @@ def _pair(
     """N of M, where M is what is counted of a row or a table."""
     places = match.start("part"), match.start("whole")
     part, whole = (exact(parsed.chunks[place]) for place in places)
-    if match.re is not _ALL:
+    if match.re.pattern != _ALL.pattern:
         seen |= set(places)
     if part is None or whole is None or not part.is_count or not whole.is_count:
         return
-    share = match.re is _PAIR_OF and parsed.letters[: match.start()].endswith("q")
+    share = match.re.pattern == _PAIR_OF.pattern and parsed.letters[: match.start()].endswith("q")
     if part.value > whole.value or share:
         return
     start, end = _around(parsed, match.start(), match.end())
