@@ -5,9 +5,10 @@ from typing import Final, NamedTuple
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from lkjip_desktop.ui.kit import icon, theme
+from lkjip_desktop.ui.kit.label import PlainLabel
 from lkjip_desktop.ui.kit.tokens import CONTROL, TABS, TYPE_BODY
 
 _PAD, _PAD_SHORT = 12, 8
@@ -44,7 +45,8 @@ class PeriodeBar(QWidget):
         self.setProperty("peran", "jalur_periode")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setMinimumHeight(TABS)
-        self._label = QLabel("<u>P</u>eriode")
+        self._label = PlainLabel("<u>P</u>eriode")
+        self._label.setObjectName("judul_periode")
         self._label.setTextFormat(Qt.TextFormat.RichText)
         self._label.setProperty("peran", "kedua")
         self._frame = QFrame()

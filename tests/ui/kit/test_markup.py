@@ -45,7 +45,7 @@ from tests.ui.studio import Studio
 
 PACKAGE = Path(lkjip_desktop.__file__).parent
 IN_OPEN, IN_NONBLOCK = 0x20, 0o4000
-RICH = {"kurang", "angka", "utas"}
+RICH = {"kurang", "angka", "utas", "judul_periode"}
 """Labels of forms that hold markup of ours, with what a user typed escaped in it."""
 KEPT = {"kode", "tempat"}
 """Columns the program itself reads: a poisoned one would not be a report any more."""
