@@ -179,6 +179,10 @@ class SheetRow:
         return any(sel.keadaan is CellState.ENTRI for sel in self.sel)
 
 
+MOST_LINES: Final = 3
+"""Of a long text in a table that shows what was entered; the pointer tells the rest."""
+
+
 @dataclass(frozen=True, slots=True)
 class EntrySheet:
     """A whole table. Rows that did not change should be the same objects as in the sheet before."""
@@ -189,6 +193,9 @@ class EntrySheet:
     beku: int = 0
     """How many columns at the left stay when the others move sideways."""
     tinggi: int = TINGGI_TABEL
+    """How high a row of one line is (px)."""
+    baris_teks: int = 1
+    """On how many lines a long text goes on at most; with more than one, rows differ in height."""
     bernomor: bool = True
     baris_baru: tuple[EntryCell, ...] = ()
     """What a new row looks like. A block that is too long then offers to add rows, and its commit

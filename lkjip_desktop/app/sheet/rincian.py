@@ -23,6 +23,7 @@ from lkjip_desktop.app.sheet.cell import (
     tick,
 )
 from lkjip_desktop.app.sheet.lembar import (
+    MOST_LINES,
     Alignment,
     ColumnWidth,
     EntryCell,
@@ -94,6 +95,7 @@ def rincian_sheet(
         baris=(*baris, *shape.foot()),
         nama=hasil.judul or "Rincian",
         beku=shape.frozen,
+        baris_teks=MOST_LINES,
         baris_baru=shape.empty_row() if shape.editable else (),
         tab_angka=bool(view.periode),
     )
@@ -139,12 +141,17 @@ class _Shape:
         found = [group] if "kelompok" in self.optional else []
         found.append(
             SheetColumn(
-                "uraian", rincian.kolom_uraian or "Uraian", lebar=ColumnWidth.LENTUR, minimum=120
+                "uraian",
+                rincian.kolom_uraian or "Uraian",
+                lebar=ColumnWidth.LENTUR,
+                minimum=88 if self.span.upto else 120,
             )
         )
         found += [unit] if "satuan" in self.optional else []
         found += [direction] if "polaritas" in self.optional else []
-        share = SheetColumn("persentase", "Persentase", Alignment.KANAN, minimum=96, hitungan=True)
+        # Beside three columns a measure it gets short: all are to be seen on a small screen.
+        words, least = ("Persen", LEAST_OF_PERIODE) if self.span.upto else ("Persentase", 96)
+        share = SheetColumn("persentase", words, Alignment.KANAN, minimum=least, hitungan=True)
         weight = SheetColumn("bobot", "Bobot", Alignment.KANAN, minimum=72)
         return (
             *found,

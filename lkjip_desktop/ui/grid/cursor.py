@@ -144,7 +144,8 @@ class CursorTable(TableSurface):
         self.go(*place)
 
     def _page(self) -> int:
-        return max(1, self.viewport().height() // self.grid.sheet.tinggi - 1)
+        seen = self.heights.whole_from(self.verticalScrollBar().value(), self.viewport().height())
+        return max(1, seen - 1)
 
     def leave_table(self, forward: bool) -> None:
         """Tab at the end of the table leads to the next widget, or where the host goes on."""

@@ -72,6 +72,7 @@ class GridPanel(QFrame):
         self.view.entry.pending_changed.connect(self.pending_changed)
         self.view.selectionModel().currentChanged.connect(self._on_current)
         self.view.columns.sectionResized.connect(self._on_size)
+        self.view.heights_changed.connect(self._on_size)
         self.model.rowsInserted.connect(lambda *_: self._on_size())
         self.model.rowsRemoved.connect(lambda *_: self._on_size())
         self.bar.answered.connect(self.view.answer)
@@ -150,12 +151,14 @@ class GridPanel(QFrame):
 
     def _height_of(self, rows: int) -> int:
         heading = heading_height(self.view.ink, self.model.sheet)
-        return heading + rows * self.model.sheet.tinggi + 2
+        known = min(rows, self.model.rowCount())
+        below = (rows - known) * self.model.sheet.tinggi
+        return heading + self.view.heights.of(range(known)) + below + 2
 
     def _ceiling(self, page: QScrollArea) -> int:
         """The height of as many whole rows as the page shows at once, heading and bar with them."""
         room = page.viewport().height() - self._height_of(0) - HEIGHT
-        return self._height_of(max(_MIN_ROWS, room // self.model.sheet.tinggi))
+        return self._height_of(max(_MIN_ROWS, self.view.heights.whole_from(0, room)))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

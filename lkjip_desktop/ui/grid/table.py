@@ -4,7 +4,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from PySide6.QtCore import QEvent, QItemSelection, QModelIndex, QObject, QPoint, QRect, Qt
+from PySide6.QtCore import QEvent, QItemSelection, QModelIndex, QObject, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -23,6 +23,7 @@ from lkjip_desktop.ui.grid.paint.header import (
     paint_corner,
     row_header_width,
 )
+from lkjip_desktop.ui.grid.paint.heights import RowHeights, wraps
 from lkjip_desktop.ui.grid.paint.painter import CellPainter, Ink, ink, rules_right
 from lkjip_desktop.ui.grid.paint.widths import ColumnWidths
 from lkjip_desktop.ui.grid.paste import CellRange
@@ -34,7 +35,12 @@ _FITTINGS: Final = 3
 
 
 class TableSurface(QTableView):
-    """Shows a GridModel. All rows are equally high; the first ``beku`` columns never move."""
+    """Shows a GridModel. The first ``beku`` columns never move.
+
+    Rows are equally high, unless the texts of the sheet may go on in further lines.
+    """
+
+    heights_changed = Signal()
 
     def __init__(self, model: GridModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,6 +54,7 @@ class TableSurface(QTableView):
         self.setHorizontalHeader(self.columns)
         self.setVerticalHeader(self.rows)
         self.setModel(model)
+        self.heights = RowHeights(model, self)
         self._dress()
         self._listen(model)
 
@@ -69,6 +76,7 @@ class TableSurface(QTableView):
     def _listen(self, model: GridModel) -> None:
         model.modelReset.connect(self._measure_all)
         model.rowsInserted.connect(self._measure_rows)
+        model.rowsRemoved.connect(lambda *_: self._fit_rows())
         model.headerDataChanged.connect(self._measure_all)
         model.dataChanged.connect(self._measure_changed)
         self.columns.sectionResized.connect(self._on_section_resized)
@@ -95,12 +103,16 @@ class TableSurface(QTableView):
         columns = range(self.grid.columnCount())
         if self.widths.grow(self.ink, range(first, last + 1), columns):
             self.fit_columns()
+        else:
+            self._fit_rows(range(first, last + 1))
 
     def _measure_changed(self, top_left: QModelIndex, bottom_right: QModelIndex) -> None:
         rows = range(top_left.row(), bottom_right.row() + 1)
         columns = range(top_left.column(), bottom_right.column() + 1)
         if self.widths.grow(self.ink, rows, columns):
             self.fit_columns()
+        else:
+            self._fit_rows(rows)
 
     def fit_columns(self) -> None:
         """Give every column its width; elastic ones share what is left of the viewport."""
@@ -114,6 +126,12 @@ class TableSurface(QTableView):
             if room == self.viewport().width():
                 break
         self._fitting = False
+        self._fit_rows()
+
+    def _fit_rows(self, rows: range | None = None) -> None:
+        """Give these rows, or all, the height of their texts in the columns as they are."""
+        if self.heights.fit(self.ink, rows):
+            self.heights_changed.emit()
 
     def _on_section_resized(self, column: int, before: int, after: int) -> None:
         if not self._fitting:
@@ -141,7 +159,7 @@ class TableSurface(QTableView):
     def content_height(self) -> int:
         """The height that shows every row, heading included, px."""
         sheet = self.grid.sheet
-        return heading_height(self.ink, sheet) + len(sheet.baris) * sheet.tinggi
+        return heading_height(self.ink, sheet) + self.heights.of(range(len(sheet.baris)))
 
     def content_width(self) -> int:
         return self.columns.length() + (self.rows.width() if self.grid.sheet.bernomor else 0)
@@ -188,14 +206,17 @@ class TableSurface(QTableView):
             self._show_column(index.column())
 
     def _show_row(self, row: int, hint: QAbstractItemView.ScrollHint) -> None:
-        bar = self.verticalScrollBar()
-        page = max(1, self.viewport().height() // max(1, self.grid.sheet.tinggi))
+        bar, height = self.verticalScrollBar(), self.viewport().height()
+        page = self.heights.whole_from(bar.value(), height)
         if hint is QAbstractItemView.ScrollHint.PositionAtCenter:
             bar.setValue(row - page // 2)
         elif row < bar.value():
             bar.setValue(row)
         elif row >= bar.value() + page:
-            bar.setValue(row - page + 1)
+            first = row
+            while first and self.heights.whole_from(first - 1, height) > row - first + 1:
+                first -= 1
+            bar.setValue(first)
 
     def _show_column(self, column: int) -> None:
         beku = self.grid.sheet.beku
@@ -309,22 +330,30 @@ class TableSurface(QTableView):
         self._paint_cells(cells, dirty, range(sheet.beku))
         if frozen:
             bottom = min(self.viewport().height(), self.rowViewportPosition(len(sheet.baris) - 1))
-            height = bottom + sheet.tinggi
+            height = bottom + self.rowHeight(len(sheet.baris) - 1)
             painter.fillRect(frozen - 2, 0, 2, height, theme.current().frame)
         self._paint_bands(cells, dirty)
         self._paint_current(cells)
 
-    def _dirty_rows(self, dirty: QRect) -> Iterator[tuple[int, int]]:
-        """The rows in ``dirty`` and their tops."""
+    def _dirty_rows(self, dirty: QRect) -> Iterator[tuple[int, int, int]]:
+        """The rows in ``dirty``, their tops and heights."""
         count, height = self.grid.rowCount(), self.grid.sheet.tinggi
         start = self.rowViewportPosition(0)
+        if wraps(self.grid):
+            row = max(0, self.rowAt(max(0, dirty.top())))
+            top = self.rowViewportPosition(row)
+            while row < count and top <= dirty.bottom():
+                yield row, top, self.rowHeight(row)
+                top += self.rowHeight(row)
+                row += 1
+            return
         first = max(0, (dirty.top() - start) // height)
         last = min(count - 1, (dirty.bottom() - start) // height)
         for row in range(first, last + 1):
-            yield row, start + row * height
+            yield row, start + row * height, height
 
     def _paint_cells(self, cells: CellPainter, dirty: QRect, columns: Sequence[int]) -> None:
-        grid, height = self.grid, self.grid.sheet.tinggi
+        grid = self.grid
         spots = [(c, self._left(c), self.columnWidth(c)) for c in columns]
         spots = [s for s in spots if s[1] <= dirty.right() and s[1] + s[2] > dirty.left()]
         if not spots:
@@ -333,7 +362,7 @@ class TableSurface(QTableView):
         areas = self.selected_areas()
         areas = [] if _single(areas) else areas
         ratas = {c: grid.column(c).rata for c, _, _ in spots}
-        for row, top in self._dirty_rows(dirty):
+        for row, top, height in self._dirty_rows(dirty):
             if grid.cell(row, 0).melebar:
                 continue
             for column, left, width in spots:
@@ -349,7 +378,7 @@ class TableSurface(QTableView):
     def _paint_bands(self, cells: CellPainter, dirty: QRect) -> None:
         areas = self.selected_areas()
         areas = [] if _single(areas) else areas
-        for row, _ in self._dirty_rows(dirty):
+        for row, _, _ in self._dirty_rows(dirty):
             sel = self.grid.cell(row, 0)
             if sel.melebar:
                 cells.band(self.cell_rect(row, 0), sel, selected=_within(areas, row, 0))

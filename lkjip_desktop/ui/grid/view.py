@@ -30,6 +30,7 @@ from lkjip_desktop.ui.grid.menu import build_menu
 from lkjip_desktop.ui.grid.message import Message, MessageKind
 from lkjip_desktop.ui.grid.model import NEW_ROW, GridModel
 from lkjip_desktop.ui.grid.navigate import Movement, arrow, is_entry
+from lkjip_desktop.ui.grid.paint.painter import text_lines, text_room
 from lkjip_desktop.ui.grid.paint.words import taken_back
 from lkjip_desktop.ui.grid.paste import CellRange
 from lkjip_desktop.ui.grid.sheet import Alamat, CellKind, CellState, EntryCell, Handlers, NewCell
@@ -372,8 +373,13 @@ class GridView(ActionTable):
     def _hover_text(self, index: QModelIndex) -> str:
         row, column = index.row(), index.column()
         shown, said = self.grid.shown(row, column), self.grid.tooltip(row, column)
-        room = self.cell_rect(row, column).width() - 2 * self.ink.pad
-        cut = self.ink.body_metrics.horizontalAdvance(shown) > room
+        rect, fonts = self.cell_rect(row, column), self.ink
+        room = rect.width() - 2 * fonts.pad
+        cut = fonts.body_metrics.horizontalAdvance(shown) > room
+        if cut and rect.height() > fonts.tinggi:
+            inner = text_room(fonts, self.grid.cell(row, column), None, rect.width())
+            most = (rect.height() - fonts.tinggi) // fonts.line + 1
+            cut = text_lines(fonts, shown, inner, most)[-1].endswith("…")
         return "\n".join(text for text in (shown if cut else "", said) if text)
 
     # what changes

@@ -4,7 +4,15 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent, QTextLayout
+from PySide6.QtGui import (
+    QFont,
+    QFontMetrics,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QTextLayout,
+    QTextOption,
+)
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLayout, QSizePolicy, QWidget
 
 from lkjip_desktop.ui.kit import theme
@@ -23,6 +31,9 @@ def _elided(text: str, key: str, width: int, most: int) -> tuple[str, ...]:
     if most == 1 or metrics.horizontalAdvance(text) <= width:
         return (metrics.elidedText(text, Qt.TextElideMode.ElideRight, width),)
     layout = QTextLayout(text, font)
+    option = layout.textOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
     layout.beginLayout()
     lines: list[str] = []
     while (line := layout.createLine()).isValid():

@@ -10,6 +10,7 @@ from typing import Any, Final
 from lkjip_desktop.app.command.edit import CellRef, keyed_cell
 from lkjip_desktop.app.sheet.cell import View, figure, label, plain, text
 from lkjip_desktop.app.sheet.lembar import (
+    MOST_LINES,
     CellContent,
     CellState,
     ColumnWidth,
@@ -41,12 +42,14 @@ from lkjip_desktop.store.draft import Draft
 
 _GABUNG: Final = tuple((choice_words(code), code) for code in GABUNG)
 _NONE: Final = ((None, None),) * TRIWULAN
-URAIAN: Final = PlanField("uraian", "Aksi", lebar=ColumnWidth.LENTUR, minimum=150, needed=True)
+URAIAN: Final = PlanField("uraian", "Aksi", lebar=ColumnWidth.LENTUR, minimum=140, needed=True)
 SATUAN: Final = PlanField("satuan", "Satuan", minimum=56)
 
 
 class StepTable(ListTable):
     """Steps with their figures by quarter; the figures of each are computed once a sheet."""
+
+    baris_teks = MOST_LINES
 
     def __init__(self, name: str) -> None:
         super().__init__(Aksi, name, "aksi", ())
@@ -135,14 +138,14 @@ class ActionPlanTable(StepTable):
         )
         self._plain = (
             URAIAN,
-            PlanField("keluaran", "Keluaran", minimum=110),
+            PlanField("keluaran", "Keluaran", lebar=120),
             SATUAN,
             PlanField("penanggung_jawab", "Penanggung jawab", lebar=146),
             *targets,
             PlanField("tahun", "Tahun", minimum=62, shown=self._year),
-            PlanField("gabung", "Gabungan", minimum=104, choices=field.fixed(*_GABUNG)),
+            PlanField("gabung", "Gabungan", lebar=116, choices=field.fixed(*_GABUNG)),
         )
-        self._origin = PlanField("asal", "Tindak lanjut tahun lalu", lebar=160)
+        self._origin = PlanField("asal", "Tindak lanjut tahun lalu", lebar=170)
 
     def _year(self, _: View, __: Figures, row: Aksi) -> EntryCell:
         return _computed(self._of(row).figures.target_setahun)
@@ -165,6 +168,7 @@ class ActionPlanTable(StepTable):
             baris=tuple(self.lines(view, figures, order)),
             nama=self.name,
             beku=1,
+            baris_teks=self.baris_teks,
             bernomor=False,
             baris_baru=self.empty(view) if may_add else (),
         )

@@ -102,6 +102,8 @@ class ListTable(PlanTable):
 
     grows = True
     moves = True
+    baris_teks = 1
+    """See EntrySheet."""
 
     def __init__(
         self,
@@ -140,6 +142,7 @@ class ListTable(PlanTable):
             kolom=tuple(heading(self.kind, field) for field in self.fields),
             baris=(*lines, *self.foot(view, figures)),
             nama=self.name,
+            baris_teks=self.baris_teks,
             baris_baru=self.empty(view) if may_add else (),
         )
 

@@ -9,6 +9,7 @@ from typing import Any, Final
 from lkjip_desktop.app.command.edit import CellTarget, Typed, insert_rows
 from lkjip_desktop.app.sheet.cell import View, choice
 from lkjip_desktop.app.sheet.lembar import (
+    MOST_LINES,
     CellContent,
     CellState,
     ColumnWidth,
@@ -83,6 +84,8 @@ class SubjectRef:
 
 class EvidenceTable(ListTable):
     """The evidence of some subjects; `sizes` tells the bytes of contents by their hash."""
+
+    baris_teks = MOST_LINES
 
     def __init__(
         self,

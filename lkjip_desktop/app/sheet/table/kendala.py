@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any, Final
 
 from lkjip_desktop.app.sheet.cell import View, plain
-from lkjip_desktop.app.sheet.lembar import ColumnWidth, EntryCell, EntrySheet
+from lkjip_desktop.app.sheet.lembar import MOST_LINES, ColumnWidth, EntryCell, EntrySheet
 from lkjip_desktop.app.sheet.table.base import ListTable, Values
 from lkjip_desktop.app.sheet.table.field import PlanField
 from lkjip_desktop.domain.formula.aksi import kendala_of
@@ -35,6 +35,8 @@ QUARTER: Final = PlanField("periode", "Triwulan", minimum=72, shown=_quarter, wo
 
 class KendalaTable(ListTable):
     """Those of the quarter that is worked on; in the year all, each with its quarter."""
+
+    baris_teks = MOST_LINES
 
     def __init__(self) -> None:
         super().__init__(Kendala, "Kendala dan tindak lanjut", "kendala", FIELDS)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any, Final
 
 from lkjip_desktop.app.sheet.cell import View, plain
-from lkjip_desktop.app.sheet.lembar import ColumnWidth, EntryCell, EntrySheet
+from lkjip_desktop.app.sheet.lembar import MOST_LINES, ColumnWidth, EntryCell, EntrySheet
 from lkjip_desktop.app.sheet.table import field
 from lkjip_desktop.app.sheet.table.base import ListTable
 from lkjip_desktop.app.sheet.table.field import PlanField
@@ -40,6 +40,8 @@ FIELDS: Final = (
 
 class PastKendalaTable(ListTable):
     """Also for an office whose last report was written elsewhere: rows are typed in as well."""
+
+    baris_teks = MOST_LINES
 
     def __init__(self) -> None:
         super().__init__(Kendala, "Tindak lanjut tahun lalu", "tindak lanjut", FIELDS)

@@ -11,17 +11,17 @@ from PySide6.QtWidgets import QHeaderView, QWidget
 from lkjip_desktop.ui.grid.model import GridModel
 from lkjip_desktop.ui.grid.paint.painter import Ink, ink
 from lkjip_desktop.ui.grid.sheet import Alignment, CellState, EntrySheet, SheetColumn
-from lkjip_desktop.ui.kit import theme, tokens
+from lkjip_desktop.ui.kit import theme
 
 FORMULA_SIGN: Final = "ƒ"
-FORMULA_ROOM: Final = 14
+FORMULA_ROOM: Final = 10
 _VCENTER: Final = Qt.AlignmentFlag.AlignVCenter
 
 
 def heading_width(fonts: Ink, kolom: SheetColumn) -> int:
     """How wide a column must be to show its heading whole, px."""
     text = fonts.head_metrics.horizontalAdvance(kolom.judul_pendek)
-    return text + 2 * fonts.pad + 3 + (FORMULA_ROOM if kolom.hitungan else 0)
+    return text + 2 * fonts.pad + 2 + (FORMULA_ROOM if kolom.hitungan else 0)
 
 
 def heading_height(fonts: Ink, sheet: EntrySheet) -> int:
@@ -199,12 +199,10 @@ def paint_corner(widget: QWidget) -> None:
     painter.drawLine(right, 5, right, bottom - 5)
 
 
-ROW_NUMBER_WIDTH: Final = 40
-MIN_ROW_NUMBER_WIDTH: Final = 28
+ROW_NUMBER_WIDTH: Final = 28
 
 
 def row_header_width(fonts: Ink, rows: int) -> int:
     """How wide the column of row numbers is, px."""
     digits = fonts.body_metrics.horizontalAdvance(str(rows)) + 2 * fonts.pad
-    usual = ROW_NUMBER_WIDTH if fonts.tinggi >= tokens.ROW_TABLE else MIN_ROW_NUMBER_WIDTH
-    return max(usual, digits)
+    return max(ROW_NUMBER_WIDTH, digits)

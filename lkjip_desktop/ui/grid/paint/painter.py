@@ -18,6 +18,7 @@ from lkjip_desktop.ui.grid.sheet import (
     Tingkat,
 )
 from lkjip_desktop.ui.kit import mark, theme, tokens
+from lkjip_desktop.ui.kit.label import elided_lines
 from lkjip_desktop.ui.kit.mark import Mark
 
 INDENT: Final = 16
@@ -53,6 +54,11 @@ class Ink:
     bold_metrics: QFontMetrics
     head_metrics: QFontMetrics
     note_metrics: QFontMetrics
+
+    @property
+    def line(self) -> int:
+        """From one line of a text to the next."""
+        return self.body_metrics.lineSpacing()
 
     @property
     def header_height(self) -> int:
@@ -104,6 +110,25 @@ def natural_width(fonts: Ink, sel: EntryCell, teks: str, draf: CellDraft | None)
     bold = sel.tebal or sel.keadaan is CellState.TOTAL
     metrics = fonts.bold_metrics if bold else fonts.body_metrics
     return room + metrics.horizontalAdvance(teks)
+
+
+def text_lines(fonts: Ink, teks: str, room: int, most: int) -> tuple[str, ...]:
+    """A text on so many lines of this width (px) at most, the last one elided."""
+    return elided_lines(teks.replace("\n", " "), fonts.text, max(room, 20), most)
+
+
+def text_room(fonts: Ink, sel: EntryCell, draf: CellDraft | None, width: int) -> int:
+    """What a cell of this width leaves for its text, px."""
+    room = width - 2 * fonts.pad - text_inset(fonts, sel)
+    if mark_of(sel.tingkat, draf):
+        room -= MARK_ROOM + 4 - fonts.pad
+    elif sel.rujukan:
+        room -= MARK_ROOM - fonts.pad
+    if draf:
+        return room
+    room -= _LOCK_ROOM + 1 if sel.keadaan is CellState.TERKUNCI else 0
+    entry = sel.keadaan is CellState.ENTRI
+    return room - (_CHEVRON_ROOM if entry and sel.jenis is CellKind.PILIHAN else 0)
 
 
 def text_inset(fonts: Ink, sel: EntryCell) -> int:
@@ -276,9 +301,17 @@ class CellPainter:
         p = self._p
         p.setFont(font)
         p.setPen(colour)
-        line = teks.replace("\n", " ")
-        shown = p.fontMetrics().elidedText(line, Qt.TextElideMode.ElideRight, rect.width())
-        p.drawText(rect, _ALIGN[rata], shown)
+        line, step = teks.replace("\n", " "), self._ink.line
+        most = (rect.height() - self._ink.tinggi + 1) // step + 1
+        if most <= 1:
+            shown = p.fontMetrics().elidedText(line, Qt.TextElideMode.ElideRight, rect.width())
+            p.drawText(rect, _ALIGN[rata], shown)
+            return
+        lines = elided_lines(line, font, max(rect.width(), 20), most)
+        top = rect.top() + (rect.height() - step * len(lines)) // 2
+        for number, words in enumerate(lines):
+            where = QRect(rect.left(), top + number * step, rect.width(), step)
+            p.drawText(where, _ALIGN[rata], words)
 
     def _code(self, inner: QRect, sel: EntryCell) -> QRect:
         if not sel.kode:

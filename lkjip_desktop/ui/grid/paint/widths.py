@@ -59,11 +59,24 @@ class ColumnWidths:
         widths = [self._fixed(column) for column in range(len(kolom))]
         elastic = [column for column, width in enumerate(widths) if width == 0]
         spare = room - sum(widths)
+        if len(elastic) == 1 and self._model.sheet.baris_teks > 1:
+            spare = self._beside_whole(widths, elastic[0], spare)
         for number, column in enumerate(elastic):
             share = spare // (len(elastic) - number)
             widths[column] = max(kolom[column].minimum, share)
             spare -= widths[column]
         return widths
+
+    def _beside_whole(self, widths: Sequence[int], elastic: int, spare: int) -> int:
+        """What the elastic column can have beside as many whole columns as are seen with it.
+
+        Where not all are, those at the end are out of sight in any case.
+        """
+        for column in range(len(widths) - 1, elastic, -1):
+            if spare >= self._model.column(elastic).minimum:
+                break
+            spare += widths[column]
+        return spare
 
     def _fixed(self, column: int) -> int:
         """The width of a column that does not depend on the room; 0 if it is elastic."""
@@ -72,7 +85,10 @@ class ColumnWidths:
             return self._by_hand[kolom.kunci]
         if kolom.lebar is ColumnWidth.LENTUR:
             return 0
-        return self._natural[column] if kolom.lebar is ColumnWidth.ISI else kolom.lebar
+        if isinstance(kolom.lebar, int):  # where texts go on in further lines, headings are whole
+            wraps = self._model.sheet.baris_teks > 1
+            return max(self._natural[column], kolom.lebar) if wraps else kolom.lebar
+        return self._natural[column]
 
     def _widest(self, fonts: Ink, rows: Sequence[int], column: int) -> int:
         """The width of the widest cell, looking closely only at the longest texts."""
@@ -81,6 +97,8 @@ class ColumnWidths:
         widest = 0
         for sel, row in sorted(cells, key=_length, reverse=True)[:_CANDIDATES]:
             draf = model.draft(row, column)
+            if draf and sel.jenis is not CellKind.ANGKA:
+                continue  # words that were not understood are no reason to move all columns
             width = natural_width(fonts, sel, model.shown(row, column), draf) + 1
             free = sel.jenis is CellKind.ANGKA and draf is None
             widest = max(widest, width if free else min(width, MAX_TEXT_WIDTH))
