@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
 from enum import Enum
+from functools import partial
 from itertools import product
 from typing import Any, Final, cast
 
 from lkjip_desktop.domain.display.nama import indikator_of
 from lkjip_desktop.domain.formula.aksi import is_earlier
 from lkjip_desktop.domain.formula.periode import SETRIWULAN, last_month, months, quarters
+from lkjip_desktop.domain.formula.tertutup import is_closed
 from lkjip_desktop.domain.model.entity import (
     KINDS,
     Aksi,
@@ -110,8 +112,11 @@ def quarter_of(laporan: Laporan, address: Address) -> str | None:
 
 
 def places_of(before: Laporan, after: Laporan, rows: Iterable[RowChange]) -> Iterator[Shown]:
-    """Where what was changed can be looked at, the nearest first: its cells, its row, its list."""
-    for change in rows:
+    """Where what was changed can be looked at, the nearest first: its cells, its row, its list.
+
+    What a closed quarter got comes last: nobody types there, a new row takes its "-" along.
+    """
+    for change in sorted(rows, key=partial(_in_closed, after)):
         laporan = after if change.after is not None else before
         if change.kind == Komentar.KIND:
             yield from _spoken_of(laporan, change.id)
@@ -126,6 +131,11 @@ def places_of(before: Laporan, after: Laporan, rows: Iterable[RowChange]) -> Ite
         while row is not None:
             yield Shown(laporan, Address(row.KIND, row.id))
             row = _above(laporan, row)
+
+
+def _in_closed(laporan: Laporan, change: RowChange) -> bool:
+    periode = (change.after or change.before or {}).get("periode")
+    return isinstance(periode, str) and bool(periode) and is_closed(laporan, periode)
 
 
 def _spoken_of(laporan: Laporan, row: str) -> Iterator[Shown]:

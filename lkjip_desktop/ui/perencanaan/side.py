@@ -13,6 +13,8 @@ from lkjip_desktop.ui.kit.mark import Mark
 from lkjip_desktop.ui.kit.row_list import RowList
 
 HEIGHT: Final = 32
+_BEFORE, _AFTER = 35, 33
+"""Room of the icon before a title and of the mark after it."""
 MOST: Final = 2
 """Parts that are open together."""
 _MARK: Final = {
@@ -57,6 +59,14 @@ class PartList(RowList[PartRow]):
         self.show_states({})
         self.selectionModel().selectionChanged.connect(self._on_selection)
         self.confirmed.connect(lambda _: self.focusNextChild())
+
+    @property
+    def whole_width(self) -> int:
+        """The least width in pixels that cuts no title, also where the list can be scrolled."""
+        metrics = QFontMetrics(theme.font(13, 600))
+        widest = max(metrics.horizontalAdvance(part.title) for part in PARTS)
+        beside = self.verticalScrollBar().sizeHint().width() + 2 * self.frameWidth()
+        return _BEFORE + widest + _AFTER + beside
 
     @property
     def keys(self) -> tuple[str, ...]:
@@ -108,6 +118,7 @@ def _paint(p: QPainter, rect: QRect, row: PartRow, *, chosen: bool) -> None:
     font = theme.font(13, 600 if chosen else 400)
     p.setFont(font)
     p.setPen(tema.text)
-    room = QRect(rect.left() + 35, rect.top(), right - rect.left() - 35, rect.height())
+    left = rect.left() + _BEFORE
+    room = QRect(left, rect.top(), right - left, rect.height())
     words = QFontMetrics(font).elidedText(part.title, Qt.TextElideMode.ElideRight, room.width())
     p.drawText(room, Qt.AlignmentFlag.AlignVCenter, words)

@@ -39,7 +39,7 @@ class StepMenu:
         _offer(form.aksi_urung, document.undo_step if free else None, "Urungkan", "Ctrl+Z")
         _offer(form.aksi_ulang, document.redo_step if free else None, "Ulangi", "Ctrl+Y")
         locked = document.laporan.data.terkunci == 1
-        form.aksi_kunci.setText("B&uka kunci laporan" if locked else "K&unci laporan…")
+        form.aksi_kunci.setText("B&uka kunci laporan…" if locked else "K&unci laporan…")
 
     def undo(self) -> None:
         """Take the last step back, with what it left unread in the table in hand."""

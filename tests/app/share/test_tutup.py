@@ -9,6 +9,7 @@ import pytest
 from lkjip_desktop import cli
 from lkjip_desktop.app.command.periode import blank_closed
 from lkjip_desktop.app.exchange.json.data import from_json, to_json
+from lkjip_desktop.app.overview.place import places_of, quarter_of
 from lkjip_desktop.app.session import Session
 from lkjip_desktop.app.share.bagikan import bagikan
 from lkjip_desktop.app.share.konsolidasi import Konsolidasi
@@ -20,7 +21,13 @@ from lkjip_desktop.cli import usage
 from lkjip_desktop.domain.formula.figures import figures
 from lkjip_desktop.domain.galat import Refusal
 from lkjip_desktop.domain.merge.decision import Reason, ValueSource, always
-from lkjip_desktop.domain.model.entity import Baris, NilaiBaris, TargetPeriode, TutupPeriode
+from lkjip_desktop.domain.model.entity import (
+    Baris,
+    NilaiBaris,
+    Rincian,
+    TargetPeriode,
+    TutupPeriode,
+)
 from lkjip_desktop.domain.model.jurnal import BUKA_PERIODE, TUTUP_PERIODE
 from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.store.document import Document
@@ -113,6 +120,19 @@ def test_a_new_row_begins_with_nothing_in_what_is_closed(session):
     assert {k: h.realisasi for k, h in after.items()} == {k: h.realisasi for k, h in before.items()}
     with pytest.raises(PeriodeTertutup):
         session.change("Tambah", lambda d: d.new(Baris, rincian=table.id, urutan="zz"))
+
+
+def test_a_new_row_that_is_taken_back_leads_to_no_closed_quarter(session):
+    def add(draft: Draft) -> None:
+        table = draft.laporan.daftar(Rincian)[0]
+        row = draft.new(Baris, rincian=table.id, uraian="Mulai TW II", urutan="z")
+        blank_closed(draft, table.id, [row.id])
+
+    session.change("Tambah", add)
+    before, undone = session.laporan, session.undo()
+    assert NilaiBaris.KIND in {change.kind for change in undone.rows}
+    shown = next(places_of(before, session.laporan, undone.rows[::-1]))
+    assert quarter_of(shown.laporan, shown.address) is None
 
 
 def test_cells_of_a_closed_quarter_are_locked_in_the_table(session):

@@ -182,6 +182,17 @@ def letter(text: str) -> str:
     return found[1].lower() if found else ""
 
 
+def test_a_menu_entry_that_asks_first_ends_in_dots_and_its_button_does_not(induk):
+    form = induk.window.form
+    asking = {"aksi_buka", "aksi_bagikan", "aksi_ekspor", "aksi_cetak"}
+    named = {action.objectName(): action for action in form.perkakas.actions()}
+    assert {name for name, action in named.items() if action.text().endswith("…")} == asking | {
+        "aksi_kirim"
+    }
+    shown = {form.perkakas.widgetForAction(named[name]).text() for name in asking}
+    assert shown == {"Buka", "Bagikan", "Ekspor PDF", "Cetak"}
+
+
 def test_tabs_are_changed_by_keys(induk):
     titles = [tab.key for tab in induk.window.sections.rooms]
     start = titles.index(induk.window.sections.current)
