@@ -199,7 +199,8 @@ def papan_klip(qapp: QApplication) -> Iterator[None]:
 @pytest.fixture
 def meja(request: pytest.FixtureRequest, qapp: QApplication, tmp_path: Path) -> Iterator[Meja]:
     """A window without a report."""
-    theme.apply(qapp, LIGHT)
+    if theme.current() is not LIGHT or not qapp.styleSheet():
+        theme.apply(qapp, LIGHT)  # else a window that was left would be dressed once more
     found, failed = Meja(tmp_path, _left.pop() if _left else None), request.session.testsfailed
     yield found
     left = found.leave() if request.session.testsfailed == failed else None
