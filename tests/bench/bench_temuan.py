@@ -44,6 +44,8 @@ def _report(count: int) -> object:
                 }
                 if kind is NilaiBaris:
                     moved |= _spread(row, number)
+                if kind is Narasi:  # nor is what is written of each
+                    moved["teks"] = row.teks + " demikian pula" * number
                 if kind is Indikator:
                     moved |= {name: f"{getattr(row, name)} {number}" for name in ("kode", "nama")}
                 rows.append(replace(row, id=f"{row.id}.{number}", **moved))  # type: ignore[arg-type]

@@ -89,7 +89,10 @@ class Facts:
         self._laporan, self._figures, self._reader = laporan, figures, reader
         self.tahun = laporan.data.tahun
         self.settings = figures.settings
-        self._known: dict[FactKey, object] = {}
+        # most texts rest on one indikator: these are asked for first, and of all texts at once
+        self._known: dict[FactKey, object] = {
+            ("indikator", (row,)): hasil for row, hasil in figures.indikator.items()
+        }
         self._watchers: list[dict[FactKey, object]] = []
 
     def _work_out(self, key: FactKey) -> object:
