@@ -22,7 +22,7 @@ else:
         return dataclasses.dataclass(cls, **options)
 
 
-@dataclasses.dataclass
+@dataclasses.dataclass(init=False, repr=False, eq=False)
 class _Plain:
     """Shows how a field is marked; without these words dataclasses would read all of inspect."""
 
