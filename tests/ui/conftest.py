@@ -128,6 +128,7 @@ class Meja:
     # keys
 
     def focus(self) -> QWidget:
+        assert self.window is not None  # comes first: one that was left may have the keys
         return QApplication.focusWidget()
 
     def press(self, key: Qt.Key, held=Qt.KeyboardModifier.NoModifier) -> None:

@@ -40,7 +40,7 @@ def opened(meja) -> Guide:
 
 def press_f1(meja, held=Qt.KeyboardModifier.NoModifier) -> str | None:
     """The place at which the guide opens."""
-    QTest.keyClick(QApplication.focusWidget() or meja.root, F1, held)
+    QTest.keyClick(meja.focus() or meja.root, F1, held)
     guide = opened(meja)
     if guide is None or not guide.form.root.isVisible():
         return None
