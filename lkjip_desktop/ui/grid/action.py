@@ -11,7 +11,6 @@ from lkjip_desktop.ui.grid.cursor import CursorTable
 from lkjip_desktop.ui.grid.entry import Entry
 from lkjip_desktop.ui.grid.message import Message, MessageAnswer, MessageKind, MessageQuestion
 from lkjip_desktop.ui.grid.model import GridModel
-from lkjip_desktop.ui.grid.navigate import next_entry
 from lkjip_desktop.ui.grid.paste import CellRange, Paste, PasteChoice, plan_paste
 from lkjip_desktop.ui.grid.session import EditSession
 from lkjip_desktop.ui.grid.sheet import CellContent, CellKind, CellState, EntryCell, Handlers
@@ -240,13 +239,12 @@ class ActionTable(CursorTable):
             self.scrollTo(self.currentIndex())
 
     def _growing(self, add: Callable[[], object]) -> None:
-        """Let the host add rows and go to the first entry cell of what is new."""
+        """Let the host add rows and go to where the first of them begins, which is its name."""
         before = {baris.kunci for baris in self.grid.sheet.baris}
         add()
         for row, baris in enumerate(self.grid.sheet.baris):
             if baris.kunci not in before:
-                place = next_entry(self.grid.sheet, row, -1, 1)
-                self.go(*(place or (row, 0)))
+                self.go(row, next((c for c, sel in enumerate(baris.sel) if sel.bisa_diisi), 0))
                 return
 
     # clipboard

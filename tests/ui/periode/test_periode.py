@@ -517,3 +517,16 @@ def test_the_switch_says_less_before_the_tabs_are_cut(meja):
         assert bar._label.isVisible() is named
         assert [stop.shown for stop in bar.stops] == shown
         assert tabs.width() >= tabs.sizeHint().width()
+
+
+def test_a_row_added_to_a_quarterly_table_begins_with_its_name(meja):
+    """Where Tab goes from figure to figure only."""
+    meja.open(by_quarter("1A"))
+    meja.go("1A")
+    turn(meja, DOWN)
+    grid, last = meja.page.grids[0], len(meja.hasil("1A").rincian[0].baris)
+    assert grid.model.sheet.tab_angka
+    grid.view.setFocus()
+    grid.view.go(last, 2)
+    meja.press(Qt.Key.Key_Space)
+    assert grid.view.place == (last, column(grid, "uraian"))
