@@ -178,10 +178,10 @@ def utama(studio: Studio) -> QPixmap:
     pane = studio.window.pane().form
     spots = (
         place(studio, form.pita_berkas).topLeft() + QPoint(640, 17),
-        place(studio, form.seksi).topLeft() + QPoint(640, 20),
+        place(studio, form.seksi).topLeft() + QPoint(592, 20),
         place(studio, pane.daftar).topLeft() + QPoint(226, 12),
         place(studio, pane.isi).topLeft() + QPoint(640, 14),
-        place(studio, form.panel).topLeft() + QPoint(330, 20),
+        place(studio, form.panel).topLeft() + QPoint(313, 20),
         place(studio, form.status).topLeft() + QPoint(620, 16),
     )
     return numbered(whole(studio), [(spot.x(), spot.y()) for spot in spots])
