@@ -74,6 +74,14 @@ def _with(laporan: Laporan, cells: Iterable[CellRef], start: int | None) -> Lapo
     return laporan.with_changes(rows.values())
 
 
+def is_there(laporan: Laporan, cell: object) -> bool:
+    """Whether a cell still has a row, there or to be made; one that is of no row stays."""
+    if not isinstance(cell, CellRef):
+        return True
+    row = cell.address(laporan).id
+    return (laporan.find(cell.kind, row) or _new(laporan, cell, row)) is not None
+
+
 def _new(laporan: Laporan, cell: CellRef, row: str) -> Entity | None:
     """The row a cell would make; None where what it belongs to is gone, and with it the cell."""
     links = [(column(cell.kind, name).reference, value) for name, value in cell.key]

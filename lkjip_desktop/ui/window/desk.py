@@ -50,7 +50,10 @@ class ReportDesk(Host, Protocol):
 
     @property
     def unread_cells(self) -> Sequence[object]:
-        """What stands in cells and fields and could not be stored, by the cell each belongs to."""
+        """What stands in cells and fields and could not be stored, by the cell each belongs to.
+
+        Without what stood in rows that are gone: nobody could see or mend it any more.
+        """
 
     @property
     def unsent_notes(self) -> Sequence[str]:

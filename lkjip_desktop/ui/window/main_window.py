@@ -473,10 +473,12 @@ class MainWindow(QObject):
     @property
     def unread_cells(self) -> tuple[object, ...]:
         """See Desk."""
+        from lkjip_desktop.app.overview.waiting import is_there
         from lkjip_desktop.ui.grid.model import GridModel
 
-        tables = self.form.root.findChildren(GridModel)
-        return tuple(cell for table in tables for cell in table.drafts)
+        laporan, tables = self.session.laporan, self.form.root.findChildren(GridModel)
+        typed = (cell for table in tables for cell in table.drafts)
+        return tuple(cell for cell in typed if is_there(laporan, cell))
 
     def unread_changed(self) -> None:
         """See Host: all panes follow, once whoever changes it is done."""

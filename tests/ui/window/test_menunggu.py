@@ -211,3 +211,14 @@ def test_a_live_figure_in_a_text_waits_with_the_text_it_hangs_on(tertahan):
     tertahan.press(K.Key_Escape)
     QTest.qWait(30)
     assert desk.words(f"indikator/{row}/capaian") == ("147,11 %", True)
+
+
+def test_a_text_whose_row_is_gone_is_not_asked_for_and_returns_with_its_row(tertahan):
+    """Nobody could see it any more, but the question on closing still counted it."""
+    window, view = tertahan.window, tertahan.page.grids[0].view
+    assert len(window.unread_cells) == 1
+    view.go(1, 2)
+    tertahan.press(K.Key_Minus, Qt.KeyboardModifier.ControlModifier)
+    assert not window.unread_cells
+    window.form.aksi_urung.trigger()
+    assert len(window.unread_cells) == 1
