@@ -4,12 +4,10 @@ import random
 from dataclasses import replace
 from typing import Any
 
+from lkjip_desktop.domain.model.column import CellValue, Column, ColumnKind
 from lkjip_desktop.domain.model.entity import (
     ENTITIES,
     Alokasi,
-    CellValue,
-    Column,
-    ColumnKind,
     Entity,
     NilaiAlokasi,
     NilaiBaris,

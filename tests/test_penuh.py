@@ -10,8 +10,8 @@ import pytest
 
 import tests
 from lkjip_desktop.domain.batas import most_rows
+from lkjip_desktop.domain.model.column import LONGEST_TEKS
 from lkjip_desktop.domain.model.entity import (
-    LONGEST_TEKS,
     Alokasi,
     Baris,
     BarisTabel,

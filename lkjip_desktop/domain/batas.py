@@ -8,15 +8,8 @@ from datetime import date
 from typing import Final, NamedTuple
 
 from lkjip_desktop.domain.formula.periode import FIRST_YEAR, LAST_YEAR
-from lkjip_desktop.domain.model.entity import (
-    ENTITIES,
-    YEARS,
-    CellValue,
-    Column,
-    ColumnKind,
-    Entity,
-    columns,
-)
+from lkjip_desktop.domain.model.column import YEARS, CellValue, Column, ColumnKind
+from lkjip_desktop.domain.model.entity import ENTITIES, Entity, columns
 from lkjip_desktop.domain.model.laporan import Address, Laporan, is_rujukan
 from lkjip_desktop.domain.model.order import DIGITS
 from lkjip_desktop.domain.number.figure import RefusedNumber, read_canonical

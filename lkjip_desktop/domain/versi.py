@@ -6,8 +6,8 @@ from collections.abc import Iterator, Mapping
 from typing import Final
 
 from lkjip_desktop.domain.formula.periode import quarters
+from lkjip_desktop.domain.model.column import CellValue
 from lkjip_desktop.domain.model.entity import (
-    CellValue,
     DataLaporan,
     NilaiAlokasi,
     NilaiBaris,

@@ -18,10 +18,10 @@ from lkjip_desktop.domain.batas import (
 )
 from lkjip_desktop.domain.formula.periode import FIRST_YEAR, LAST_YEAR
 from lkjip_desktop.domain.galat import Refusal
+from lkjip_desktop.domain.model.column import ColumnKind
 from lkjip_desktop.domain.model.entity import (
     APPEND_ONLY,
     KINDS,
-    ColumnKind,
     DataLaporan,
     Edisi,
     Komentar,

@@ -6,9 +6,9 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any, TypeVar, cast
 
+from lkjip_desktop.domain.model.column import CellValue
 from lkjip_desktop.domain.model.entity import (
     KINDS,
-    CellValue,
     Entity,
     Pengaturan,
     keyed_id,

@@ -6,7 +6,8 @@ from collections.abc import Iterable, Mapping
 from datetime import datetime, timedelta
 from typing import Any, NamedTuple
 
-from lkjip_desktop.domain.model.entity import KINDS, ColumnKind, columns
+from lkjip_desktop.domain.model.column import ColumnKind
+from lkjip_desktop.domain.model.entity import KINDS, columns
 from lkjip_desktop.domain.model.jurnal import (
     BAGIKAN,
     BUANG_ISI,

@@ -7,11 +7,11 @@ from dataclasses import replace
 from typing import TypeVar
 
 from lkjip_desktop.domain.formula.figures import Figures, IndikatorResult, figures
+from lkjip_desktop.domain.model.column import CellValue
 from lkjip_desktop.domain.model.entity import (
     Alokasi,
     Baris,
     Belanja,
-    CellValue,
     DataLaporan,
     Entity,
     Indikator,

@@ -5,12 +5,9 @@ from dataclasses import replace
 import pytest
 
 from lkjip_desktop.domain.batas import first_impossible, is_id, is_possible, reason
+from lkjip_desktop.domain.model.column import LONGEST, LONGEST_TEKS, CellValue, ColumnKind
 from lkjip_desktop.domain.model.entity import (
     ENTITIES,
-    LONGEST,
-    LONGEST_TEKS,
-    CellValue,
-    ColumnKind,
     DataLaporan,
     Gambar,
     Indikator,

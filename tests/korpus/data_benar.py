@@ -12,10 +12,10 @@ from dataclasses import replace
 from fractions import Fraction
 from typing import NamedTuple, cast
 
+from lkjip_desktop.domain.model.column import CellValue
 from lkjip_desktop.domain.model.entity import (
     Baris,
     CapaianLalu,
-    CellValue,
     Entity,
     Indikator,
     NilaiBaris,

@@ -15,11 +15,10 @@ from pathlib import Path
 from typing import Any, NamedTuple, cast
 
 from lkjip_desktop.app.example.terkoreksi import terkoreksi
+from lkjip_desktop.domain.model.column import CellValue, ColumnKind
 from lkjip_desktop.domain.model.entity import (
     KINDS,
     BarisTabel,
-    CellValue,
-    ColumnKind,
     Entity,
     Gambar,
     Indikator,

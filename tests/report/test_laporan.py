@@ -19,6 +19,7 @@ from lkjip_desktop.app.example.terkoreksi import terkoreksi
 from lkjip_desktop.app.overview.naskah import default_for
 from lkjip_desktop.app.year.katalog import katalog_for
 from lkjip_desktop.app.year.new_report import from_katalog
+from lkjip_desktop.domain.model.column import ColumnKind
 from lkjip_desktop.domain.model.entity import (
     ENTITIES,
     Alokasi,
@@ -26,7 +27,6 @@ from lkjip_desktop.domain.model.entity import (
     BarisTabel,
     Butir,
     CapaianLalu,
-    ColumnKind,
     Entity,
     Gambar,
     Indikator,

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from lkjip_desktop.domain.galat import Refusal
+from lkjip_desktop.domain.model.column import LONGEST
 from lkjip_desktop.domain.model.entity import (
-    LONGEST,
     Alokasi,
     Baris,
     Edisi,

@@ -17,11 +17,10 @@ from hypothesis.stateful import (
 )
 
 from lkjip_desktop.domain.formula.periode import FIRST_YEAR, LAST_YEAR
+from lkjip_desktop.domain.model.column import Column, ColumnKind
 from lkjip_desktop.domain.model.entity import (
     APPEND_ONLY,
     ENTITIES,
-    Column,
-    ColumnKind,
     DataLaporan,
     Edisi,
     Entity,

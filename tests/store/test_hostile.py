@@ -9,7 +9,8 @@ from lkjip_desktop import cli
 from lkjip_desktop.app.example.contoh_part import write_bagian
 from lkjip_desktop.domain.batas import most_rows
 from lkjip_desktop.domain.galat import Refusal
-from lkjip_desktop.domain.model.entity import LONGEST, LONGEST_TEKS, Narasi, Pejabat
+from lkjip_desktop.domain.model.column import LONGEST, LONGEST_TEKS
+from lkjip_desktop.domain.model.entity import Narasi, Pejabat
 from lkjip_desktop.domain.model.jurnal import canonical
 from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.store.document import Document

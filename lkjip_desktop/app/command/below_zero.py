@@ -5,13 +5,13 @@ from fractions import Fraction
 from typing import Final
 
 from lkjip_desktop.domain.formula.baris import CARA_REALISASI
+from lkjip_desktop.domain.model.column import CellValue
 from lkjip_desktop.domain.model.entity import (
     Aksi,
     Alokasi,
     Baris,
     Belanja,
     CapaianLalu,
-    CellValue,
     DataLaporan,
     Entity,
     Indikator,

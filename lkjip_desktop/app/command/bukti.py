@@ -10,7 +10,8 @@ from typing import Final, NamedTuple
 from lkjip_desktop.app.command.edit import insert_rows
 from lkjip_desktop.domain.galat import Refusal
 from lkjip_desktop.domain.model.bukti import Subject, safe_name
-from lkjip_desktop.domain.model.entity import Bukti, CellValue
+from lkjip_desktop.domain.model.column import CellValue
+from lkjip_desktop.domain.model.entity import Bukti
 from lkjip_desktop.store.draft import Draft
 
 LARGEST: Final = 25 * 1024 * 1024

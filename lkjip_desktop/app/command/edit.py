@@ -11,16 +11,8 @@ from lkjip_desktop.app.command.below_zero import refuse_below_zero
 from lkjip_desktop.domain.batas import is_possible, reason
 from lkjip_desktop.domain.display.nama import describe_row
 from lkjip_desktop.domain.galat import Refusal
-from lkjip_desktop.domain.model.entity import (
-    KINDS,
-    YEARS,
-    CellValue,
-    Column,
-    ColumnKind,
-    Entity,
-    column,
-    keyed_id,
-)
+from lkjip_desktop.domain.model.column import YEARS, CellValue, Column, ColumnKind
+from lkjip_desktop.domain.model.entity import KINDS, Entity, column, keyed_id
 from lkjip_desktop.domain.model.jurnal import LANJUTAN
 from lkjip_desktop.domain.model.laporan import Address, Laporan, sort_key
 from lkjip_desktop.domain.model.order import key_between, keys_between

@@ -8,7 +8,8 @@ from typing import Any, cast
 
 from lkjip_desktop.app.command.edit import insert_rows, move_rows
 from lkjip_desktop.domain.formula.rincian import RincianResult
-from lkjip_desktop.domain.model.entity import Baris, CellValue, Indikator, Pemakaian, Rincian
+from lkjip_desktop.domain.model.column import CellValue
+from lkjip_desktop.domain.model.entity import Baris, Indikator, Pemakaian, Rincian
 from lkjip_desktop.domain.model.laporan import Laporan
 from lkjip_desktop.store.draft import Draft
 

@@ -10,11 +10,11 @@ from lkjip_desktop.domain.formula.baris import CARA_REALISASI
 from lkjip_desktop.domain.formula.gabung import Gabung, join_pairs
 from lkjip_desktop.domain.formula.periode import is_filled, last_month, periode_of
 from lkjip_desktop.domain.formula.rujukan import read_figure
+from lkjip_desktop.domain.model.column import ColumnKind
 from lkjip_desktop.domain.model.entity import (
     Alokasi,
     Baris,
     Belanja,
-    ColumnKind,
     Entity,
     Indikator,
     NilaiAlokasi,

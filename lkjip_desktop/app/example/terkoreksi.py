@@ -13,7 +13,8 @@ from lkjip_desktop.app.session import Session
 from lkjip_desktop.app.share.kunci import lock, unlock
 from lkjip_desktop.app.share.tutup import close, reopen
 from lkjip_desktop.assets import resource
-from lkjip_desktop.domain.model.entity import KINDS, CellValue, ColumnKind, columns
+from lkjip_desktop.domain.model.column import CellValue, ColumnKind
+from lkjip_desktop.domain.model.entity import KINDS, columns
 from lkjip_desktop.domain.model.laporan import Address, Laporan
 from lkjip_desktop.domain.model.order import key_between
 from lkjip_desktop.domain.record import dataclass

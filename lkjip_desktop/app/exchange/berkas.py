@@ -8,7 +8,8 @@ from pathlib import Path
 
 from lkjip_desktop.disk import make_folder, replace_whole
 from lkjip_desktop.domain.galat import Refusal
-from lkjip_desktop.domain.model.entity import ENTITIES, Bukti, ColumnKind, Entity, columns
+from lkjip_desktop.domain.model.column import ColumnKind
+from lkjip_desktop.domain.model.entity import ENTITIES, Bukti, Entity, columns
 from lkjip_desktop.domain.model.laporan import Address, Laporan
 from lkjip_desktop.domain.model.wewenang import Wewenang
 from lkjip_desktop.store.galat import saving

@@ -17,7 +17,8 @@ from lkjip_desktop.domain.display.perbaikan import (
 )
 from lkjip_desktop.domain.formula.periode import last_month, quarter_name
 from lkjip_desktop.domain.formula.tertutup import closed_on
-from lkjip_desktop.domain.model.entity import APPEND_ONLY, CellValue, Edisi
+from lkjip_desktop.domain.model.column import CellValue
+from lkjip_desktop.domain.model.entity import APPEND_ONLY, Edisi
 from lkjip_desktop.domain.model.jurnal import BUKA_KUNCI, KUNCI
 from lkjip_desktop.domain.model.laporan import Laporan
 from lkjip_desktop.domain.model.pejabat import head_of_office, signer

@@ -7,11 +7,10 @@ from dataclasses import replace
 from typing import Any, Final, cast
 
 from lkjip_desktop.domain.display.nama import content, describe, describe_row, name_live
+from lkjip_desktop.domain.model.column import CellValue, ColumnKind
 from lkjip_desktop.domain.model.entity import (
     APPEND_ONLY,
     KINDS,
-    CellValue,
-    ColumnKind,
     Edisi,
     Komentar,
     column,

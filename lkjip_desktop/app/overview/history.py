@@ -8,7 +8,8 @@ from typing import Any, Final
 
 from lkjip_desktop.domain.display.nama import content, describe, indikator_of
 from lkjip_desktop.domain.galat import Refusal
-from lkjip_desktop.domain.model.entity import KINDS, CellValue, Indikator, Komentar, columns
+from lkjip_desktop.domain.model.column import CellValue
+from lkjip_desktop.domain.model.entity import KINDS, Indikator, Komentar, columns
 from lkjip_desktop.domain.model.jurnal import LANJUTAN, CellChange, JurnalEntry, RowChange, as_steps
 from lkjip_desktop.domain.model.laporan import Address, Laporan
 from lkjip_desktop.domain.model.waktu import moment_words

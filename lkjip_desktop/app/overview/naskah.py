@@ -14,8 +14,8 @@ from lkjip_desktop.domain.display.live import TOKEN, picture_token, tokens
 from lkjip_desktop.domain.display.varian import fitting
 from lkjip_desktop.domain.formula.figures import Figures, figures
 from lkjip_desktop.domain.formula.periode import quarter_name
+from lkjip_desktop.domain.model.column import CellValue
 from lkjip_desktop.domain.model.entity import (
-    CellValue,
     Gambar,
     Indikator,
     Narasi,

@@ -13,13 +13,13 @@ from lkjip_desktop.domain.display.nama import indikator_of
 from lkjip_desktop.domain.formula.aksi import is_earlier
 from lkjip_desktop.domain.formula.periode import SETRIWULAN, last_month, months, quarters
 from lkjip_desktop.domain.formula.tertutup import is_closed
+from lkjip_desktop.domain.model.column import CellValue
 from lkjip_desktop.domain.model.entity import (
     KINDS,
     Aksi,
     Alokasi,
     Baris,
     Bukti,
-    CellValue,
     Entity,
     Gambar,
     Indikator,

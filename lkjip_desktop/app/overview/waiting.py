@@ -19,7 +19,8 @@ from lkjip_desktop.app.overview.summary import (
 from lkjip_desktop.app.sheet.cell import View
 from lkjip_desktop.app.sheet.lembar import CellState, EntryCell, EntrySheet, SheetRow
 from lkjip_desktop.domain.formula.figures import Figures
-from lkjip_desktop.domain.model.entity import KINDS, CellValue, ColumnKind, Entity, column
+from lkjip_desktop.domain.model.column import CellValue, ColumnKind
+from lkjip_desktop.domain.model.entity import KINDS, Entity, column
 from lkjip_desktop.domain.model.laporan import Laporan
 from lkjip_desktop.domain.record import dataclass
 from lkjip_desktop.domain.temuan.finding import Temuan

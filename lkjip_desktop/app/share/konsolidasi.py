@@ -17,7 +17,8 @@ from lkjip_desktop.domain.merge.plan import Brought, Plan, bring, merge
 from lkjip_desktop.domain.merge.stretch import Opened, PartFile, open_part, with_foreign
 from lkjip_desktop.domain.merge.unmerge import Unmerge, standing_runs, unmerge
 from lkjip_desktop.domain.merge.writes import Writing, writings
-from lkjip_desktop.domain.model.entity import KINDS, ColumnKind, Komentar, Subsie, columns
+from lkjip_desktop.domain.model.column import ColumnKind
+from lkjip_desktop.domain.model.entity import KINDS, Komentar, Subsie, columns
 from lkjip_desktop.domain.model.jurnal import (
     BAGIKAN,
     KONSOLIDASI,

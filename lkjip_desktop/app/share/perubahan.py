@@ -26,11 +26,10 @@ from lkjip_desktop.domain.merge.decision import (
 from lkjip_desktop.domain.merge.links import parents
 from lkjip_desktop.domain.merge.plan import Plan
 from lkjip_desktop.domain.merge.stretch import value_in
+from lkjip_desktop.domain.model.column import CellValue, ColumnKind
 from lkjip_desktop.domain.model.entity import (
     ENTITIES,
     KINDS,
-    CellValue,
-    ColumnKind,
     Indikator,
     Komentar,
     Narasi,

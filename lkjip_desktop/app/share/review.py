@@ -9,14 +9,8 @@ from lkjip_desktop.app.share.perubahan import ChangeKind, Corrected, PartChange,
 from lkjip_desktop.domain.display.nama import SHOWN
 from lkjip_desktop.domain.merge.decision import Choice, ValueSource
 from lkjip_desktop.domain.merge.plan import Plan
-from lkjip_desktop.domain.model.entity import (
-    KINDS,
-    CellValue,
-    ColumnKind,
-    Narasi,
-    NarasiPeriode,
-    column,
-)
+from lkjip_desktop.domain.model.column import CellValue, ColumnKind
+from lkjip_desktop.domain.model.entity import KINDS, Narasi, NarasiPeriode, column
 from lkjip_desktop.domain.record import dataclass
 
 

@@ -16,7 +16,8 @@ from lkjip_desktop.app.sheet.lembar import (
     SheetRow,
 )
 from lkjip_desktop.domain.formula.figures import IndikatorResult
-from lkjip_desktop.domain.model.entity import CellValue, Indikator, Sasaran, Standar, Subsie
+from lkjip_desktop.domain.model.column import CellValue
+from lkjip_desktop.domain.model.entity import Indikator, Sasaran, Standar, Subsie
 from lkjip_desktop.domain.model.laporan import Laporan
 from lkjip_desktop.domain.model.tree import walk
 

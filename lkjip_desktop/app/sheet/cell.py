@@ -21,7 +21,8 @@ from lkjip_desktop.app.sheet.span import Span, span
 from lkjip_desktop.domain.display.takaran import Takaran, takaran, takaran_satuan
 from lkjip_desktop.domain.formula.rujukan import Reader
 from lkjip_desktop.domain.formula.tertutup import is_closed, is_fixed
-from lkjip_desktop.domain.model.entity import CellValue, Indikator
+from lkjip_desktop.domain.model.column import CellValue
+from lkjip_desktop.domain.model.entity import Indikator
 from lkjip_desktop.domain.model.komentar import ThreadState
 from lkjip_desktop.domain.model.laporan import Address, Laporan, is_rujukan
 from lkjip_desktop.domain.model.satuan import is_percent

@@ -8,14 +8,8 @@ from typing import Final
 from lkjip_desktop.app.sheet.cell import entered, label
 from lkjip_desktop.app.sheet.lembar import ColumnWidth, EntrySheet, SheetColumn, SheetRow
 from lkjip_desktop.domain.display.nama import cell_name, name_live
-from lkjip_desktop.domain.model.entity import (
-    KINDS,
-    CellValue,
-    ColumnKind,
-    Indikator,
-    column,
-    columns,
-)
+from lkjip_desktop.domain.model.column import CellValue, ColumnKind
+from lkjip_desktop.domain.model.entity import KINDS, Indikator, column, columns
 from lkjip_desktop.domain.model.jurnal import MULAI, JurnalEntry, RowChange, as_steps
 from lkjip_desktop.domain.model.laporan import Address, Laporan, is_rujukan
 from lkjip_desktop.domain.model.waktu import moment_words

@@ -11,8 +11,8 @@ from lkjip_desktop.domain.batas import most_rows
 from lkjip_desktop.domain.display.live import replace_live
 from lkjip_desktop.domain.formula.aksi import is_earlier
 from lkjip_desktop.domain.formula.figures import Figures
+from lkjip_desktop.domain.model.column import LONGEST
 from lkjip_desktop.domain.model.entity import (
-    LONGEST,
     Bukti,
     Kendala,
     Narasi,

@@ -18,14 +18,13 @@ from lkjip_desktop.domain.formula.periode import FIRST_YEAR, LAST_YEAR
 from lkjip_desktop.domain.formula.rujukan import Reader
 from lkjip_desktop.domain.galat import Refusal
 from lkjip_desktop.domain.model import terbawa
+from lkjip_desktop.domain.model.column import CellValue, ColumnKind
 from lkjip_desktop.domain.model.entity import (
     ENTITIES,
     KINDS,
     Aksi,
     Bukti,
     CapaianLalu,
-    CellValue,
-    ColumnKind,
     DataLaporan,
     Edisi,
     Entity,

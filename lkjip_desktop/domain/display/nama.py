@@ -14,6 +14,7 @@ from lkjip_desktop.domain.display.live import (
     reference_of,
     reference_words,
 )
+from lkjip_desktop.domain.model.column import CellValue, Column, ColumnKind
 from lkjip_desktop.domain.model.entity import (
     KINDS,
     Aksi,
@@ -23,9 +24,6 @@ from lkjip_desktop.domain.model.entity import (
     Belanja,
     Butir,
     CapaianLalu,
-    CellValue,
-    Column,
-    ColumnKind,
     DataLaporan,
     Edisi,
     Entity,

@@ -6,11 +6,11 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Final, cast
 
 from lkjip_desktop.domain.display.nama import CellName, content, describe
+from lkjip_desktop.domain.model.column import ColumnKind
 from lkjip_desktop.domain.model.entity import (
     APPEND_ONLY,
     ENTITIES,
     KINDS,
-    ColumnKind,
     DataLaporan,
     Edisi,
     TutupPeriode,

@@ -7,7 +7,8 @@ from contextlib import contextmanager
 from typing import NamedTuple
 
 from lkjip_desktop.domain.formula.masalah import Masalah, MasalahKind, masalah_at
-from lkjip_desktop.domain.model.entity import ENTITIES, KINDS, ColumnKind, Entity, column
+from lkjip_desktop.domain.model.column import ColumnKind
+from lkjip_desktop.domain.model.entity import ENTITIES, KINDS, Entity, column
 from lkjip_desktop.domain.model.laporan import Address, Laporan, figure_columns, is_rujukan
 from lkjip_desktop.domain.number.figure import Nilai, RefusedNumber, read_canonical
 

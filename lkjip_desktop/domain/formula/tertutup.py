@@ -7,11 +7,11 @@ from functools import cached_property
 from typing import Any, Final
 
 from lkjip_desktop.domain.formula.periode import AsOf, last_month
+from lkjip_desktop.domain.model.column import ColumnKind
 from lkjip_desktop.domain.model.entity import (
     KINDS,
     Aksi,
     Baris,
-    ColumnKind,
     DataLaporan,
     Entity,
     Indikator,

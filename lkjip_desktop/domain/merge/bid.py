@@ -8,10 +8,10 @@ from typing import NamedTuple
 from lkjip_desktop.domain.merge.decision import Claim, NotTaken, Reason
 from lkjip_desktop.domain.merge.links import cascades, components, defaults, parents, target
 from lkjip_desktop.domain.merge.stretch import Cell, Key, Opened, Stretch, author
+from lkjip_desktop.domain.model.column import CellValue
 from lkjip_desktop.domain.model.entity import (
     APPEND_ONLY,
     KINDS,
-    CellValue,
     NilaiAlokasi,
     NilaiBelanja,
     Pengaturan,

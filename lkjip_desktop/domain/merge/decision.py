@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from enum import Enum
 from typing import NamedTuple, TypeAlias
 
-from lkjip_desktop.domain.model.entity import CellValue
+from lkjip_desktop.domain.model.column import CellValue
 from lkjip_desktop.domain.model.jurnal import Contents
 from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.domain.record import dataclass

@@ -17,7 +17,7 @@ from lkjip_desktop.domain.merge.decision import (
 )
 from lkjip_desktop.domain.merge.links import below, cascades, children_of, defaults
 from lkjip_desktop.domain.merge.stretch import Cell, Key, value_in
-from lkjip_desktop.domain.model.entity import CellValue
+from lkjip_desktop.domain.model.column import CellValue
 from lkjip_desktop.domain.model.jurnal import Contents, State
 from lkjip_desktop.domain.model.laporan import Address
 

@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 
 from lkjip_desktop.domain.merge.stretch import Key
-from lkjip_desktop.domain.model.entity import KINDS, CellValue, Column, ColumnKind, columns
+from lkjip_desktop.domain.model.column import CellValue, Column, ColumnKind
+from lkjip_desktop.domain.model.entity import KINDS, columns
 from lkjip_desktop.domain.model.jurnal import Contents, State
 from lkjip_desktop.domain.model.laporan import Address
 

@@ -38,7 +38,7 @@ from lkjip_desktop.domain.merge.stretch import (
     stretches,
     value_in,
 )
-from lkjip_desktop.domain.model.entity import CellValue
+from lkjip_desktop.domain.model.column import CellValue
 from lkjip_desktop.domain.model.jurnal import State
 from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.domain.record import dataclass

@@ -25,7 +25,7 @@ from lkjip_desktop.domain.merge.existence import (
 from lkjip_desktop.domain.merge.field import MergeBoard, Turn, Verdict
 from lkjip_desktop.domain.merge.links import cascades, is_link, is_order, target
 from lkjip_desktop.domain.merge.stretch import Cell, Key
-from lkjip_desktop.domain.model.entity import CellValue
+from lkjip_desktop.domain.model.column import CellValue
 from lkjip_desktop.domain.model.jurnal import State
 from lkjip_desktop.domain.model.laporan import Address
 

@@ -8,7 +8,8 @@ from dataclasses import field, replace
 from functools import cache
 from typing import TypeAlias
 
-from lkjip_desktop.domain.model.entity import KINDS, CellValue, columns
+from lkjip_desktop.domain.model.column import CellValue
+from lkjip_desktop.domain.model.entity import KINDS, columns
 from lkjip_desktop.domain.model.jurnal import (
     MIGRASI,
     Contents,

@@ -15,7 +15,7 @@ from lkjip_desktop.domain.merge.links import (
     target,
 )
 from lkjip_desktop.domain.merge.stretch import Cell, Key
-from lkjip_desktop.domain.model.entity import CellValue
+from lkjip_desktop.domain.model.column import CellValue
 from lkjip_desktop.domain.model.jurnal import (
     KONSOLIDASI,
     URUNG_KONSOLIDASI,

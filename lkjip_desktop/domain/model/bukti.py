@@ -7,11 +7,11 @@ import unicodedata
 from collections.abc import Mapping, Sequence
 from typing import Final, NamedTuple
 
+from lkjip_desktop.domain.model.column import CellValue
 from lkjip_desktop.domain.model.entity import (
     Aksi,
     Alokasi,
     Bukti,
-    CellValue,
     Entity,
     Indikator,
     Kegiatan,

@@ -1,118 +1,30 @@
-"""The entities of a report as frozen rows, and the columns that store, JSON and merge share."""
+"""The entities of a report as frozen rows; their columns serve store, JSON and merge alike."""
 
 from __future__ import annotations
 
-from dataclasses import Field, field, fields
-from enum import Enum
+from dataclasses import fields
 from functools import cache, lru_cache
-from typing import Any, ClassVar, TypeAlias, cast
+from typing import ClassVar
 
+from lkjip_desktop.domain.model.column import (
+    LONGEST_ISI,
+    LONGEST_TEKS,
+    CellValue,
+    Column,
+    choice,
+    content_hash,
+    count,
+    date,
+    described,
+    figure,
+    flag,
+    link,
+    order,
+    text,
+    when,
+    year,
+)
 from lkjip_desktop.domain.record import dataclass
-
-CellValue: TypeAlias = str | int | None
-"""What one column of one row holds, in the file, the jurnal and the merge alike."""
-
-
-class ColumnKind(Enum):
-    """What a column holds; the file stores all but FLAG and COUNT as TEXT."""
-
-    TEXT = "teks"
-    FIGURE = "angka"
-    """Canonical digits, '-' (tidak berlaku), None (belum diisi) or '=' and a cell (rujukan)."""
-    LINK = "tautan"
-    """The id of another row, or None."""
-    CHOICE = "pilihan"
-    DATE = "tanggal"
-    """ISO date or None."""
-    WHEN = "waktu"
-    """An ISO date, a quarter ('2023-T1'), or empty."""
-    FLAG = "tanda"
-    """0 or 1."""
-    COUNT = "bilangan"
-    """A whole number: a year, a width."""
-    HASH = "hash"
-    """The sha256 of contents in `berkas`, or None."""
-    ORDER = "urutan"
-    """A fractional text key; lists are shown by (order, id) and the key never conflicts."""
-
-
-@dataclass(frozen=True, slots=True)
-class Column:
-    """One column; a link has a goal, and `hangs` tells whether the row goes when its goal goes."""
-
-    name: str
-    kind: ColumnKind
-    reference: str | None = None
-    cascades: bool = False
-    choices: tuple[str, ...] = ()
-    default: CellValue = None
-    span: tuple[int, int] = (0, 0)
-    """Of a COUNT the least and the most it can be, its default apart (a year not entered); of a
-    TEXT its fewest and most characters."""
-
-    @property
-    def nullable(self) -> bool:
-        """Whether None is a content of this column."""
-        return self.kind in _NULLABLE
-
-
-YEARS = (1945, 2100)
-"""The first and the last year that a report can speak of."""
-
-LONGEST, LONGEST_TEKS = 10_000, 50_000
-"""Characters of a text in a form or table, and of a running text: some 1,500 and 7,500 words."""
-LONGEST_ISI = 1_000_000
-"""Characters of a setting: one of them has a line for each text and picture carried over."""
-
-_NULLABLE = {ColumnKind.FIGURE, ColumnKind.LINK, ColumnKind.DATE, ColumnKind.HASH}
-
-
-def _column(kind: ColumnKind, default: CellValue, **extra: Any) -> Any:
-    return field(default=default, metadata={"kind": kind, **extra})
-
-
-def _text(default: str = "", longest: int = LONGEST) -> Any:
-    return _column(ColumnKind.TEXT, default, span=(0, longest))
-
-
-def _figure() -> Any:
-    return _column(ColumnKind.FIGURE, None)
-
-
-def _link(reference: str, *, cascades: bool = False) -> Any:
-    return _column(ColumnKind.LINK, None, reference=reference, cascades=cascades)
-
-
-def _choice(*choices: str) -> Any:
-    return _column(ColumnKind.CHOICE, choices[0], choices=choices)
-
-
-def _date() -> Any:
-    return _column(ColumnKind.DATE, None)
-
-
-def _when() -> Any:
-    return _column(ColumnKind.WHEN, "")
-
-
-def _flag(*, default: int) -> Any:
-    return _column(ColumnKind.FLAG, default)
-
-
-def _count(least: int, most: int, default: int = 0) -> Any:
-    return _column(ColumnKind.COUNT, default, span=(least, most))
-
-
-def _year() -> Any:
-    return _count(*YEARS)
-
-
-def _hash() -> Any:
-    return _column(ColumnKind.HASH, None)
-
-
-def _order() -> Any:
-    return _column(ColumnKind.ORDER, "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,17 +51,17 @@ class DataLaporan(Entity):
 
     KIND: ClassVar[str] = "laporan"
 
-    tahun: int = _year()
-    renstra_awal: int = _year()
-    renstra_akhir: int = _year()
-    pagu_awal: str | None = _figure()
-    pagu_lalu: str | None = _figure()
+    tahun: int = year()
+    renstra_awal: int = year()
+    renstra_akhir: int = year()
+    pagu_awal: str | None = figure()
+    pagu_lalu: str | None = figure()
     """Pagu awal of the year before, in rupiah."""
-    terkunci: int = _flag(default=0)
+    terkunci: int = flag(default=0)
     """1 while the report is locked: no entry, and exports bear no DRAF."""
-    contoh: int = _flag(default=0)
+    contoh: int = flag(default=0)
     """1 for a worked example: the window and the reviu say so."""
-    pengisian_anggaran: str = _choice(*PENGISIAN)
+    pengisian_anggaran: str = choice(*PENGISIAN)
     """By which periode what was spent is entered, for every line of the budget."""
 
 
@@ -159,20 +71,20 @@ class Satker(Entity):
 
     KIND: ClassVar[str] = "satker"
 
-    nama: str = _text()
-    nama_pendek: str = _text()
-    instansi: str = _text()
+    nama: str = text()
+    nama_pendek: str = text()
+    instansi: str = text()
     """The ministry or body the office belongs to."""
-    atasan: str = _text()
+    atasan: str = text()
     """The office it reports to (Kantor Wilayah)."""
-    kop: str = _text()
+    kop: str = text()
     """Letterhead lines, one a line; their number differs by year."""
-    alamat: str = _text()
-    kota: str = _text()
-    telepon: str = _text()
-    surel: str = _text()
-    laman: str = _text()
-    logo: str | None = _hash()
+    alamat: str = text()
+    kota: str = text()
+    telepon: str = text()
+    surel: str = text()
+    laman: str = text()
+    logo: str | None = content_hash()
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,18 +93,18 @@ class Pejabat(Entity):
 
     KIND: ClassVar[str] = "pejabat"
 
-    nama: str = _text()
-    nip: str = _text()
-    pangkat: str = _text()
-    jabatan: str = _text()
-    sebutan: str = _choice("", "a.n.", "Plt.", "Plh.")
-    mulai: str | None = _date()
-    selesai: str | None = _date()
-    atasan: str | None = _link("pejabat")
+    nama: str = text()
+    nip: str = text()
+    pangkat: str = text()
+    jabatan: str = text()
+    sebutan: str = choice("", "a.n.", "Plt.", "Plh.")
+    mulai: str | None = date()
+    selesai: str | None = date()
+    atasan: str | None = link("pejabat")
     """Whom the organisation chart draws above; None: the head of the office or an outsider."""
-    luar: int = _flag(default=0)
+    luar: int = flag(default=0)
     """1 for an official of another office (the superior who signs the agreement)."""
-    urutan: str = _order()
+    urutan: str = order()
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,13 +113,13 @@ class Subsie(Entity):
 
     KIND: ClassVar[str] = "subsie"
 
-    kode: str = _text()
-    nama: str = _text()
-    nama_pendek: str = _text()
-    kepala: str | None = _link("pejabat")
-    tugas: str = _text()
+    kode: str = text()
+    nama: str = text()
+    nama_pendek: str = text()
+    kepala: str | None = link("pejabat")
+    tugas: str = text()
     """What the section does, Markdown, for Bab I."""
-    urutan: str = _order()
+    urutan: str = order()
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,10 +129,10 @@ class Penandatangan(Entity):
     KIND: ClassVar[str] = "penandatangan"
     KEY: ClassVar[tuple[str, ...]] = ("dokumen",)
 
-    dokumen: str = _choice(
+    dokumen: str = choice(
         "kata_pengantar", "surat_pengantar", "pernyataan_reviu", "pengukuran_kinerja"
     )
-    pejabat: str | None = _link("pejabat")
+    pejabat: str | None = link("pejabat")
 
 
 @dataclass(frozen=True, slots=True)
@@ -229,8 +141,8 @@ class Jenjang(Entity):
 
     KIND: ClassVar[str] = "jenjang"
 
-    nama: str = _text()
-    urutan: str = _order()
+    nama: str = text()
+    urutan: str = order()
 
 
 DOKUMEN = ("laporan", "renstra", "perjanjian_kinerja")
@@ -243,10 +155,10 @@ class Tujuan(Entity):
 
     KIND: ClassVar[str] = "tujuan"
 
-    kode: str = _text()
-    nama: str = _text()
-    dokumen: str = _choice("renstra", "laporan", "perjanjian_kinerja")
-    urutan: str = _order()
+    kode: str = text()
+    nama: str = text()
+    dokumen: str = choice("renstra", "laporan", "perjanjian_kinerja")
+    urutan: str = order()
 
 
 @dataclass(frozen=True, slots=True)
@@ -255,13 +167,13 @@ class Sasaran(Entity):
 
     KIND: ClassVar[str] = "sasaran"
 
-    dokumen: str = _choice(*DOKUMEN)
-    jenjang: str | None = _link("jenjang")
-    tujuan: str | None = _link("tujuan")
-    induk: str | None = _link("sasaran", cascades=True)
-    kode: str = _text()
-    nama: str = _text()
-    urutan: str = _order()
+    dokumen: str = choice(*DOKUMEN)
+    jenjang: str | None = link("jenjang")
+    tujuan: str | None = link("tujuan")
+    induk: str | None = link("sasaran", cascades=True)
+    kode: str = text()
+    nama: str = text()
+    urutan: str = order()
 
 
 POLARITAS = ("naik", "turun", "rentang")
@@ -274,32 +186,32 @@ class Indikator(Entity):
 
     KIND: ClassVar[str] = "indikator"
 
-    sasaran: str | None = _link("sasaran", cascades=True)
-    subsie: str | None = _link("subsie")
+    sasaran: str | None = link("sasaran", cascades=True)
+    subsie: str | None = link("subsie")
     """The section that fills it in; None is the planning officer."""
-    kode: str = _text()
-    nama: str = _text()
-    nama_pendek: str = _text()
-    satuan: str = _text("%")
-    polaritas: str = _choice(*POLARITAS)
-    target: str | None = _figure()
-    target_atas: str | None = _figure()
+    kode: str = text()
+    nama: str = text()
+    nama_pendek: str = text()
+    satuan: str = text("%")
+    polaritas: str = choice(*POLARITAS)
+    target: str | None = figure()
+    target_atas: str | None = figure()
     """Upper bound where polaritas is rentang; target is then the lower one."""
-    definisi: str = _text()
-    rumus: str = _text()
-    sumber_data: str = _text()
-    pengisian: str = _choice(*PENGISIAN)
+    definisi: str = text()
+    rumus: str = text()
+    sumber_data: str = text()
+    pengisian: str = choice(*PENGISIAN)
     """By which periode the realisasi is entered where no counted rincian gives it."""
-    gabung: str = _choice(*GABUNG)
+    gabung: str = choice(*GABUNG)
     """How its periode join."""
-    realisasi: str | None = _figure()
+    realisasi: str | None = figure()
     """Typed in for the year; used only where no counted rincian gives a result."""
-    realisasi_anggaran: str | None = _figure()
+    realisasi_anggaran: str | None = figure()
     """Rupiah, typed in where it is known per indikator only; its lines are then not asked for."""
-    selesai: int = _flag(default=0)
-    bobot: str | None = _figure()
+    selesai: int = flag(default=0)
+    bobot: str | None = figure()
     """Its weight in the weighted mean of capaian; None counts as 1."""
-    urutan: str = _order()
+    urutan: str = order()
 
 
 @dataclass(frozen=True, slots=True)
@@ -309,10 +221,10 @@ class NilaiIndikator(Entity):
     KIND: ClassVar[str] = "nilai_indikator"
     KEY: ClassVar[tuple[str, ...]] = ("indikator", "periode")
 
-    indikator: str | None = _link("indikator", cascades=True)
-    periode: str = _text()
-    realisasi: str | None = _figure()
-    realisasi_anggaran: str | None = _figure()
+    indikator: str | None = link("indikator", cascades=True)
+    periode: str = text()
+    realisasi: str | None = figure()
+    realisasi_anggaran: str | None = figure()
 
 
 @dataclass(frozen=True, slots=True)
@@ -322,10 +234,10 @@ class TargetPeriode(Entity):
     KIND: ClassVar[str] = "target_periode"
     KEY: ClassVar[tuple[str, ...]] = ("indikator", "periode")
 
-    indikator: str | None = _link("indikator", cascades=True)
-    periode: str = _text()
-    target: str | None = _figure()
-    target_atas: str | None = _figure()
+    indikator: str | None = link("indikator", cascades=True)
+    periode: str = text()
+    target: str | None = figure()
+    target_atas: str | None = figure()
 
 
 @dataclass(frozen=True, slots=True)
@@ -335,8 +247,8 @@ class TutupPeriode(Entity):
     KIND: ClassVar[str] = "tutup_periode"
     KEY: ClassVar[tuple[str, ...]] = ("periode",)
 
-    periode: str = _text()
-    tanggal: str | None = _date()
+    periode: str = text()
+    tanggal: str | None = date()
 
 
 @dataclass(frozen=True, slots=True)
@@ -345,12 +257,12 @@ class IndikatorRenstra(Entity):
 
     KIND: ClassVar[str] = "indikator_renstra"
 
-    sasaran: str | None = _link("sasaran", cascades=True)
-    kode: str = _text()
-    nama: str = _text()
-    satuan: str = _text("%")
-    polaritas: str = _choice(*POLARITAS)
-    urutan: str = _order()
+    sasaran: str | None = link("sasaran", cascades=True)
+    kode: str = text()
+    nama: str = text()
+    satuan: str = text("%")
+    polaritas: str = choice(*POLARITAS)
+    urutan: str = order()
 
 
 @dataclass(frozen=True, slots=True)
@@ -360,10 +272,10 @@ class TargetRenstra(Entity):
     KIND: ClassVar[str] = "target_renstra"
     KEY: ClassVar[tuple[str, ...]] = ("indikator_renstra", "tahun")
 
-    indikator_renstra: str | None = _link("indikator_renstra", cascades=True)
-    tahun: int = _year()
-    target: str | None = _figure()
-    target_atas: str | None = _figure()
+    indikator_renstra: str | None = link("indikator_renstra", cascades=True)
+    tahun: int = year()
+    target: str | None = figure()
+    target_atas: str | None = figure()
 
 
 @dataclass(frozen=True, slots=True)
@@ -373,8 +285,8 @@ class TautanRenstra(Entity):
     KIND: ClassVar[str] = "tautan_renstra"
     KEY: ClassVar[tuple[str, ...]] = ("indikator", "indikator_renstra")
 
-    indikator: str | None = _link("indikator", cascades=True)
-    indikator_renstra: str | None = _link("indikator_renstra", cascades=True)
+    indikator: str | None = link("indikator", cascades=True)
+    indikator_renstra: str | None = link("indikator_renstra", cascades=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -383,13 +295,13 @@ class PerjanjianKinerja(Entity):
 
     KIND: ClassVar[str] = "perjanjian_kinerja"
 
-    versi: str = _choice("awal", "perubahan")
-    nomor: str = _text()
-    tanggal: str | None = _date()
-    kota: str = _text()
-    pihak_pertama: str | None = _link("pejabat")
-    pihak_kedua: str | None = _link("pejabat")
-    urutan: str = _order()
+    versi: str = choice("awal", "perubahan")
+    nomor: str = text()
+    tanggal: str | None = date()
+    kota: str = text()
+    pihak_pertama: str | None = link("pejabat")
+    pihak_kedua: str | None = link("pejabat")
+    urutan: str = order()
 
 
 @dataclass(frozen=True, slots=True)
@@ -398,14 +310,14 @@ class Butir(Entity):
 
     KIND: ClassVar[str] = "butir"
 
-    perjanjian_kinerja: str | None = _link("perjanjian_kinerja", cascades=True)
-    sasaran: str | None = _link("sasaran")
-    kode: str = _text()
-    nama: str = _text()
-    satuan: str = _text("%")
-    target: str | None = _figure()
-    target_atas: str | None = _figure()
-    urutan: str = _order()
+    perjanjian_kinerja: str | None = link("perjanjian_kinerja", cascades=True)
+    sasaran: str | None = link("sasaran")
+    kode: str = text()
+    nama: str = text()
+    satuan: str = text("%")
+    target: str | None = figure()
+    target_atas: str | None = figure()
+    urutan: str = order()
 
 
 @dataclass(frozen=True, slots=True)
@@ -415,8 +327,8 @@ class TautanButir(Entity):
     KIND: ClassVar[str] = "tautan_butir"
     KEY: ClassVar[tuple[str, ...]] = ("indikator", "butir")
 
-    indikator: str | None = _link("indikator", cascades=True)
-    butir: str | None = _link("butir", cascades=True)
+    indikator: str | None = link("indikator", cascades=True)
+    butir: str | None = link("butir", cascades=True)
 
 
 CARA = (
@@ -438,31 +350,31 @@ class Rincian(Entity):
 
     KIND: ClassVar[str] = "rincian"
 
-    indikator: str | None = _link("indikator", cascades=True)
-    judul: str = _text()
-    kolom_kelompok: str = _text()
-    kolom_uraian: str = _text("Uraian")
-    kolom_pembanding: str = _text("Target")
-    kolom_realisasi: str = _text("Realisasi")
-    pengisian: str = _choice(*PENGISIAN)
+    indikator: str | None = link("indikator", cascades=True)
+    judul: str = text()
+    kolom_kelompok: str = text()
+    kolom_uraian: str = text("Uraian")
+    kolom_pembanding: str = text("Target")
+    kolom_realisasi: str = text("Realisasi")
+    pengisian: str = choice(*PENGISIAN)
     """By which periode its rows are entered."""
-    gabung_pembanding: str = _choice(*GABUNG)
-    gabung_realisasi: str = _choice(*GABUNG)
+    gabung_pembanding: str = choice(*GABUNG)
+    gabung_realisasi: str = choice(*GABUNG)
     """How the periode of each column join."""
-    gabung_baris: str = _choice("kolom", "persentase")
+    gabung_baris: str = choice("kolom", "persentase")
     """Whether the percentage of a row is that of its joined columns, or the mean of those of its
     periode."""
-    cara: str = _choice(*CARA)
-    hasil: str | None = _figure()
+    cara: str = choice(*CARA)
+    hasil: str | None = figure()
     """The result where cara is diketik."""
-    satuan: str = _text("%")
+    satuan: str = text("%")
     """Unit of the result."""
-    dihitung: int = _flag(default=1)
+    dihitung: int = flag(default=1)
     """Whether the result counts for the indikator (ikut dihitung)."""
-    kaki_jumlah: int = _flag(default=0)
-    kaki_rata_rata: int = _flag(default=0)
-    keterangan: str = _text()
-    urutan: str = _order()
+    kaki_jumlah: int = flag(default=0)
+    kaki_rata_rata: int = flag(default=0)
+    keterangan: str = text()
+    urutan: str = order()
 
 
 @dataclass(frozen=True, slots=True)
@@ -472,13 +384,13 @@ class Pemakaian(Entity):
     KIND: ClassVar[str] = "pemakaian"
     KEY: ClassVar[tuple[str, ...]] = ("rincian", "indikator")
 
-    rincian: str | None = _link("rincian", cascades=True)
-    indikator: str | None = _link("indikator", cascades=True)
-    judul: str = _text()
-    kolom_pembanding: str = _text()
-    kolom_realisasi: str = _text()
-    dihitung: int = _flag(default=1)
-    urutan: str = _order()
+    rincian: str | None = link("rincian", cascades=True)
+    indikator: str | None = link("indikator", cascades=True)
+    judul: str = text()
+    kolom_pembanding: str = text()
+    kolom_realisasi: str = text()
+    dihitung: int = flag(default=1)
+    urutan: str = order()
 
 
 @dataclass(frozen=True, slots=True)
@@ -487,17 +399,17 @@ class Baris(Entity):
 
     KIND: ClassVar[str] = "baris"
 
-    rincian: str | None = _link("rincian", cascades=True)
-    kelompok: str = _text()
-    uraian: str = _text()
-    satuan: str = _text()
-    polaritas: str = _choice("", *POLARITAS)
+    rincian: str | None = link("rincian", cascades=True)
+    kelompok: str = text()
+    uraian: str = text()
+    satuan: str = text()
+    polaritas: str = choice("", *POLARITAS)
     """Empty: the percentage is the plain ratio, as with naik."""
-    dihitung: int = _flag(default=1)
-    bobot: str | None = _figure()
+    dihitung: int = flag(default=1)
+    bobot: str | None = figure()
     """Its weight where the cara weighs rows; its share is bobot over the sum. None counts as 1; the
     realisasi of a row with "-" is taken off the result (such as dispensasi)."""
-    urutan: str = _order()
+    urutan: str = order()
 
 
 @dataclass(frozen=True, slots=True)
@@ -507,10 +419,10 @@ class NilaiBaris(Entity):
     KIND: ClassVar[str] = "nilai_baris"
     KEY: ClassVar[tuple[str, ...]] = ("baris", "periode")
 
-    baris: str | None = _link("baris", cascades=True)
-    periode: str = _text()
-    pembanding: str | None = _figure()
-    realisasi: str | None = _figure()
+    baris: str | None = link("baris", cascades=True)
+    periode: str = text()
+    pembanding: str | None = figure()
+    realisasi: str | None = figure()
 
 
 @dataclass(frozen=True, slots=True)
@@ -519,14 +431,14 @@ class Kegiatan(Entity):
 
     KIND: ClassVar[str] = "kegiatan"
 
-    induk: str | None = _link("kegiatan", cascades=True)
-    subsie: str | None = _link("subsie")
-    kode: str = _text()
-    nama: str = _text()
-    jenis: str = _choice("kegiatan", "keluaran")
-    pagu: str | None = _figure()
+    induk: str | None = link("kegiatan", cascades=True)
+    subsie: str | None = link("subsie")
+    kode: str = text()
+    nama: str = text()
+    jenis: str = choice("kegiatan", "keluaran")
+    pagu: str | None = figure()
     """Rupiah; of a line with children, the sum of theirs where None."""
-    urutan: str = _order()
+    urutan: str = order()
 
 
 @dataclass(frozen=True, slots=True)
@@ -536,9 +448,9 @@ class Alokasi(Entity):
     KIND: ClassVar[str] = "alokasi"
     KEY: ClassVar[tuple[str, ...]] = ("kegiatan", "indikator")
 
-    kegiatan: str | None = _link("kegiatan", cascades=True)
-    indikator: str | None = _link("indikator", cascades=True)
-    pagu: str | None = _figure()
+    kegiatan: str | None = link("kegiatan", cascades=True)
+    indikator: str | None = link("indikator", cascades=True)
+    pagu: str | None = figure()
 
 
 @dataclass(frozen=True, slots=True)
@@ -548,9 +460,9 @@ class NilaiAlokasi(Entity):
     KIND: ClassVar[str] = "nilai_alokasi"
     KEY: ClassVar[tuple[str, ...]] = ("alokasi", "periode")
 
-    alokasi: str | None = _link("alokasi", cascades=True)
-    periode: str = _text()
-    realisasi: str | None = _figure()
+    alokasi: str | None = link("alokasi", cascades=True)
+    periode: str = text()
+    realisasi: str | None = figure()
 
 
 JENIS_BELANJA = ("51", "52", "53", "57")
@@ -563,13 +475,13 @@ class RevisiPagu(Entity):
 
     KIND: ClassVar[str] = "revisi_pagu"
 
-    tanggal: str | None = _date()
-    kegiatan: str | None = _link("kegiatan")
-    jenis_belanja: str = _choice("", *JENIS_BELANJA)
+    tanggal: str | None = date()
+    kegiatan: str | None = link("kegiatan")
+    jenis_belanja: str = choice("", *JENIS_BELANJA)
     """The belanja of that kegiatan it changes; empty where it names none."""
-    jumlah: str | None = _figure()
-    alasan: str = _text()
-    urutan: str = _order()
+    jumlah: str | None = figure()
+    alasan: str = text()
+    urutan: str = order()
 
 
 @dataclass(frozen=True, slots=True)
@@ -579,10 +491,10 @@ class CapaianLalu(Entity):
     KIND: ClassVar[str] = "capaian_lalu"
     KEY: ClassVar[tuple[str, ...]] = ("indikator", "tahun")
 
-    indikator: str | None = _link("indikator", cascades=True)
-    tahun: int = _year()
-    target: str | None = _figure()
-    realisasi: str | None = _figure()
+    indikator: str | None = link("indikator", cascades=True)
+    tahun: int = year()
+    target: str | None = figure()
+    realisasi: str | None = figure()
 
 
 @dataclass(frozen=True, slots=True)
@@ -592,9 +504,9 @@ class Standar(Entity):
     KIND: ClassVar[str] = "standar"
     KEY: ClassVar[tuple[str, ...]] = ("indikator",)
 
-    indikator: str | None = _link("indikator", cascades=True)
-    nilai: str | None = _figure()
-    sumber: str = _text()
+    indikator: str | None = link("indikator", cascades=True)
+    nilai: str | None = figure()
+    sumber: str = text()
 
 
 @dataclass(frozen=True, slots=True)
@@ -603,10 +515,10 @@ class Tabel(Entity):
 
     KIND: ClassVar[str] = "tabel"
 
-    tempat: str = _text()
-    judul: str = _text()
-    sumber: str = _text()
-    urutan: str = _order()
+    tempat: str = text()
+    judul: str = text()
+    sumber: str = text()
+    urutan: str = order()
 
 
 @dataclass(frozen=True, slots=True)
@@ -615,10 +527,10 @@ class KolomTabel(Entity):
 
     KIND: ClassVar[str] = "kolom_tabel"
 
-    tabel: str | None = _link("tabel", cascades=True)
-    judul: str = _text()
-    jenis: str = _choice("teks", "angka")
-    urutan: str = _order()
+    tabel: str | None = link("tabel", cascades=True)
+    judul: str = text()
+    jenis: str = choice("teks", "angka")
+    urutan: str = order()
 
 
 @dataclass(frozen=True, slots=True)
@@ -627,8 +539,8 @@ class BarisTabel(Entity):
 
     KIND: ClassVar[str] = "baris_tabel"
 
-    tabel: str | None = _link("tabel", cascades=True)
-    urutan: str = _order()
+    tabel: str | None = link("tabel", cascades=True)
+    urutan: str = order()
 
 
 @dataclass(frozen=True, slots=True)
@@ -638,10 +550,10 @@ class SelTabel(Entity):
     KIND: ClassVar[str] = "sel_tabel"
     KEY: ClassVar[tuple[str, ...]] = ("baris_tabel", "kolom_tabel")
 
-    baris_tabel: str | None = _link("baris_tabel", cascades=True)
-    kolom_tabel: str | None = _link("kolom_tabel", cascades=True)
-    isi: str = _text()
-    angka: str | None = _figure()
+    baris_tabel: str | None = link("baris_tabel", cascades=True)
+    kolom_tabel: str | None = link("kolom_tabel", cascades=True)
+    isi: str = text()
+    angka: str | None = figure()
 
 
 @dataclass(frozen=True, slots=True)
@@ -651,11 +563,11 @@ class Narasi(Entity):
     KIND: ClassVar[str] = "narasi"
     KEY: ClassVar[tuple[str, ...]] = ("indikator", "tempat")
 
-    indikator: str | None = _link("indikator", cascades=True)
-    tempat: str = _text()
+    indikator: str | None = link("indikator", cascades=True)
+    tempat: str = text()
     """Code of a chapter's section, or an aspect: analisis, kendala, tindak_lanjut, program, ..."""
-    teks: str = _text(longest=LONGEST_TEKS)
-    selesai: int = _flag(default=0)
+    teks: str = text(longest=LONGEST_TEKS)
+    selesai: int = flag(default=0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -665,11 +577,11 @@ class NarasiPeriode(Entity):
     KIND: ClassVar[str] = "narasi_periode"
     KEY: ClassVar[tuple[str, ...]] = ("indikator", "tempat", "periode")
 
-    indikator: str | None = _link("indikator", cascades=True)
-    tempat: str = _text()
-    periode: str = _text()
-    teks: str = _text(longest=LONGEST_TEKS)
-    selesai: int = _flag(default=0)
+    indikator: str | None = link("indikator", cascades=True)
+    tempat: str = text()
+    periode: str = text()
+    teks: str = text(longest=LONGEST_TEKS)
+    selesai: int = flag(default=0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -678,14 +590,14 @@ class Kendala(Entity):
 
     KIND: ClassVar[str] = "kendala"
 
-    indikator: str | None = _link("indikator", cascades=True)
-    periode: str = _text()
-    uraian: str = _text()
-    tindak_lanjut: str = _text()
-    penanggung_jawab: str = _text()
-    waktu: str = _when()
+    indikator: str | None = link("indikator", cascades=True)
+    periode: str = text()
+    uraian: str = text()
+    tindak_lanjut: str = text()
+    penanggung_jawab: str = text()
+    waktu: str = when()
     """Until when; empty where not yet said."""
-    urutan: str = _order()
+    urutan: str = order()
 
 
 @dataclass(frozen=True, slots=True)
@@ -694,16 +606,16 @@ class Aksi(Entity):
 
     KIND: ClassVar[str] = "aksi"
 
-    indikator: str | None = _link("indikator", cascades=True)
-    uraian: str = _text()
-    keluaran: str = _text()
-    satuan: str = _text()
-    penanggung_jawab: str = _text()
-    gabung: str = _choice(*GABUNG)
+    indikator: str | None = link("indikator", cascades=True)
+    uraian: str = text()
+    keluaran: str = text()
+    satuan: str = text()
+    penanggung_jawab: str = text()
+    gabung: str = choice(*GABUNG)
     """How its quarters join."""
-    asal: str = _text()
+    asal: str = text()
     """The tindak lanjut of last year's report that it carries out; empty where it is new."""
-    urutan: str = _order()
+    urutan: str = order()
 
 
 @dataclass(frozen=True, slots=True)
@@ -713,11 +625,11 @@ class NilaiAksi(Entity):
     KIND: ClassVar[str] = "nilai_aksi"
     KEY: ClassVar[tuple[str, ...]] = ("aksi", "periode")
 
-    aksi: str | None = _link("aksi", cascades=True)
-    periode: str = _text()
-    target: str | None = _figure()
-    realisasi: str | None = _figure()
-    alasan: str = _text()
+    aksi: str | None = link("aksi", cascades=True)
+    periode: str = text()
+    target: str | None = figure()
+    realisasi: str | None = figure()
+    alasan: str = text()
 
 
 @dataclass(frozen=True, slots=True)
@@ -726,24 +638,24 @@ class Bukti(Entity):
 
     KIND: ClassVar[str] = "bukti"
 
-    indikator: str | None = _link("indikator", cascades=True)
-    aksi: str | None = _link("aksi", cascades=True)
-    kegiatan: str | None = _link("kegiatan", cascades=True)
-    periode: str = _text()
-    uraian: str = _text()
+    indikator: str | None = link("indikator", cascades=True)
+    aksi: str | None = link("aksi", cascades=True)
+    kegiatan: str | None = link("kegiatan", cascades=True)
+    periode: str = text()
+    uraian: str = text()
     """What it shows."""
-    nama: str = _text()
+    nama: str = text()
     """The file name it came from."""
-    berkas: str | None = _hash()
-    laman: str = _text()
+    berkas: str | None = content_hash()
+    laman: str = text()
     """The address on a network where it is."""
-    tempat: str = _text()
+    tempat: str = text()
     """Where the original is kept."""
-    wajib: int = _flag(default=0)
+    wajib: int = flag(default=0)
     """Asked for by the planning officer."""
-    dicetak: int = _flag(default=0)
+    dicetak: int = flag(default=0)
     """Whether it goes into Lampiran."""
-    urutan: str = _order()
+    urutan: str = order()
 
 
 JENIS_KOMENTAR = ("catatan", "jawaban", "selesai", "tarik", "kembali")
@@ -759,24 +671,24 @@ class Komentar(Entity):
 
     KIND: ClassVar[str] = "komentar"
 
-    sisi: str = _text()
+    sisi: str = text()
     """Id of the section that says it; empty: the planning officer."""
-    induk: str = _text()
+    induk: str = text()
     """Id of the note that this answers, settles or withdraws; empty where it begins."""
-    alamat: str = _text()
+    alamat: str = text()
     """What it speaks of: the address of a cell, a row, an indikator, or (`kembali`) a section."""
-    indikator: str = _text()
+    indikator: str = text()
     """Id of the indikator that belonged to; empty where there is none."""
-    tempat: str = _text()
+    tempat: str = text()
     """What the place was called then."""
-    isian: str = _text()
+    isian: str = text()
     """What the cell showed then; empty where it speaks of no cell."""
-    jenis: str = _choice(*JENIS_KOMENTAR)
-    teks: str = _text()
-    tenggat: str | None = _date()
+    jenis: str = choice(*JENIS_KOMENTAR)
+    teks: str = text()
+    tenggat: str | None = date()
     """By when a returned part is awaited."""
-    oleh: str = _text()
-    waktu: str = _text()
+    oleh: str = text()
+    waktu: str = text()
     """ISO date and time, as in the jurnal."""
 
 
@@ -786,13 +698,13 @@ class Belanja(Entity):
 
     KIND: ClassVar[str] = "belanja"
 
-    kegiatan: str | None = _link("kegiatan", cascades=True)
-    jenis: str = _choice(*JENIS_BELANJA)
-    sumber_dana: str = _text()
-    pagu_awal: str | None = _figure()
-    blokir: str | None = _figure()
-    pagu: str | None = _figure()
-    urutan: str = _order()
+    kegiatan: str | None = link("kegiatan", cascades=True)
+    jenis: str = choice(*JENIS_BELANJA)
+    sumber_dana: str = text()
+    pagu_awal: str | None = figure()
+    blokir: str | None = figure()
+    pagu: str | None = figure()
+    urutan: str = order()
 
 
 @dataclass(frozen=True, slots=True)
@@ -802,9 +714,9 @@ class NilaiBelanja(Entity):
     KIND: ClassVar[str] = "nilai_belanja"
     KEY: ClassVar[tuple[str, ...]] = ("belanja", "periode")
 
-    belanja: str | None = _link("belanja", cascades=True)
-    periode: str = _text()
-    realisasi: str | None = _figure()
+    belanja: str | None = link("belanja", cascades=True)
+    periode: str = text()
+    realisasi: str | None = figure()
 
 
 @dataclass(frozen=True, slots=True)
@@ -814,13 +726,13 @@ class Edisi(Entity):
     KIND: ClassVar[str] = "edisi"
     KEY: ClassVar[tuple[str, ...]] = ("nomor",)
 
-    nomor: int = _count(1, 1000)
-    tanggal: str | None = _date()
-    periode: str = _text()
-    sidik: str = _text()
+    nomor: int = count(1, 1000)
+    tanggal: str | None = date()
+    periode: str = text()
+    sidik: str = text()
     """sha256 of what `data` prints, without editions and notes."""
-    penandatangan: str = _text()
-    alasan: str = _text()
+    penandatangan: str = text()
+    alasan: str = text()
     """Why the edition before was opened again; empty in the first."""
 
 
@@ -830,15 +742,15 @@ class Gambar(Entity):
 
     KIND: ClassVar[str] = "gambar"
 
-    indikator: str | None = _link("indikator", cascades=True)
-    tempat: str = _text()
-    keterangan: str = _text()
-    nama: str = _text()
+    indikator: str | None = link("indikator", cascades=True)
+    tempat: str = text()
+    keterangan: str = text()
+    nama: str = text()
     """The file name it came from."""
-    berkas: str | None = _hash()
-    lebar: int = _count(1, 100, default=100)
+    berkas: str | None = content_hash()
+    lebar: int = count(1, 100, default=100)
     """Width in percent of the text width."""
-    urutan: str = _order()
+    urutan: str = order()
 
 
 @dataclass(frozen=True, slots=True)
@@ -847,11 +759,11 @@ class Lampiran(Entity):
 
     KIND: ClassVar[str] = "lampiran"
 
-    indikator: str | None = _link("indikator", cascades=True)
-    judul: str = _text()
-    nama: str = _text()
-    berkas: str | None = _hash()
-    urutan: str = _order()
+    indikator: str | None = link("indikator", cascades=True)
+    judul: str = text()
+    nama: str = text()
+    berkas: str | None = content_hash()
+    urutan: str = order()
 
 
 @dataclass(frozen=True, slots=True)
@@ -860,14 +772,14 @@ class SuratPengantar(Entity):
 
     KIND: ClassVar[str] = "surat_pengantar"
 
-    nomor: str = _text()
-    tanggal: str | None = _date()
-    kota: str = _text()
-    kepada: str = _text()
-    tempat_tujuan: str = _text()
-    jenis: str = _text()
-    banyaknya: str = _text()
-    keterangan: str = _text()
+    nomor: str = text()
+    tanggal: str | None = date()
+    kota: str = text()
+    kepada: str = text()
+    tempat_tujuan: str = text()
+    jenis: str = text()
+    banyaknya: str = text()
+    keterangan: str = text()
 
 
 @dataclass(frozen=True, slots=True)
@@ -877,8 +789,8 @@ class Pengaturan(Entity):
     KIND: ClassVar[str] = "pengaturan"
     KEY: ClassVar[tuple[str, ...]] = ("nama",)
 
-    nama: str = _text()
-    isi: str = _text(longest=LONGEST_ISI)
+    nama: str = text()
+    isi: str = text(longest=LONGEST_ISI)
 
 
 @dataclass(frozen=True, slots=True)
@@ -888,9 +800,9 @@ class Pengesampingan(Entity):
     KIND: ClassVar[str] = "pengesampingan"
     KEY: ClassVar[tuple[str, ...]] = ("kode", "lokasi")
 
-    kode: str = _text()
-    lokasi: str = _text()
-    alasan: str = _text()
+    kode: str = text()
+    lokasi: str = text()
+    alasan: str = text()
 
 
 ENTITIES: tuple[type[Entity], ...] = (
@@ -950,21 +862,8 @@ APPEND_ONLY: frozenset[type[Entity]] = frozenset({Komentar, Edisi})
 KINDS: dict[str, type[Entity]] = {kind.KIND: kind for kind in ENTITIES}
 
 
-def _described(item: Field[Any]) -> Column:
-    meta, default = item.metadata, cast("CellValue", item.default)
-    return Column(
-        item.name,
-        meta["kind"],
-        meta.get("reference"),
-        meta.get("cascades", False),
-        meta.get("choices", ()),
-        default,
-        meta.get("span", (0, 0)),
-    )
-
-
 _COLUMNS = {
-    kind: {item.name: _described(item) for item in fields(kind) if item.name != "id"}
+    kind: {item.name: described(item) for item in fields(kind) if item.name != "id"}
     for kind in ENTITIES
 }
 
@@ -996,8 +895,8 @@ def new_id() -> str:
 
 def keyed_id(ruang: str, kind: type[Entity], *key: CellValue) -> str:
     """The id of a row with natural key: the same in every file of one report and its successors."""
-    text = "\x1f".join([kind.KIND, *("" if part is None else str(part) for part in key)])
-    return _id_of(ruang, text)
+    words = [kind.KIND, *("" if part is None else str(part) for part in key)]
+    return _id_of(ruang, "\x1f".join(words))
 
 
 @lru_cache(maxsize=65_536)

@@ -7,7 +7,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from operator import attrgetter
 from typing import Any, NamedTuple, TypeAlias, cast
 
-from lkjip_desktop.domain.model.entity import ENTITIES, KINDS, CellValue, Entity, columns
+from lkjip_desktop.domain.model.column import CellValue
+from lkjip_desktop.domain.model.entity import ENTITIES, KINDS, Entity, columns
 from lkjip_desktop.domain.model.laporan import Address, Laporan, RowRef
 
 UBAH = "ubah"

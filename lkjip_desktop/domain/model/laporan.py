@@ -7,11 +7,10 @@ from collections import deque
 from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple, TypeVar, cast
 
+from lkjip_desktop.domain.model.column import CellValue, ColumnKind
 from lkjip_desktop.domain.model.entity import (
     ENTITIES,
     KINDS,
-    CellValue,
-    ColumnKind,
     DataLaporan,
     Entity,
     Satker,

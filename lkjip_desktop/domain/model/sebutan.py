@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from lkjip_desktop.domain.model.entity import ColumnKind, Entity, column
+from lkjip_desktop.domain.model.column import ColumnKind
+from lkjip_desktop.domain.model.entity import Entity, column
 
 JENIS: Final[Mapping[str, tuple[str, str]]] = {
     "laporan": ("Data laporan", "Laporan"),

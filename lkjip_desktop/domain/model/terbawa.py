@@ -12,12 +12,12 @@ from fractions import Fraction
 from hashlib import sha256
 from typing import Final
 
+from lkjip_desktop.domain.model.column import ColumnKind
 from lkjip_desktop.domain.model.entity import (
     ENTITIES,
     KINDS,
     BarisTabel,
     CapaianLalu,
-    ColumnKind,
     DataLaporan,
     Entity,
     Gambar,

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import field
 from typing import Protocol
 
+from lkjip_desktop.domain.model.column import CellValue
 from lkjip_desktop.domain.model.entity import (
     KINDS,
     Aksi,
@@ -13,7 +14,6 @@ from lkjip_desktop.domain.model.entity import (
     Baris,
     Belanja,
     Bukti,
-    CellValue,
     Entity,
     Gambar,
     Indikator,

@@ -8,7 +8,8 @@ from datetime import datetime
 from typing import Any, Final, TypeAlias
 
 from lkjip_desktop.domain.batas import is_id
-from lkjip_desktop.domain.model.entity import KINDS, YEARS, columns
+from lkjip_desktop.domain.model.column import YEARS
+from lkjip_desktop.domain.model.entity import KINDS, columns
 from lkjip_desktop.domain.model.jurnal import (
     BAGIKAN,
     BUANG_ISI,

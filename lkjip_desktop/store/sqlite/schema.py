@@ -9,7 +9,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from lkjip_desktop.assets import resource
-from lkjip_desktop.domain.model.entity import CellValue
+from lkjip_desktop.domain.model.column import CellValue
 from lkjip_desktop.domain.model.jurnal import Contents, RowChange, State, canonical
 from lkjip_desktop.store.galat import Damage
 from lkjip_desktop.store.sqlite.step import STEPS, MigrationStep

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
-from lkjip_desktop.domain.model.entity import CellValue
+from lkjip_desktop.domain.model.column import CellValue
 from lkjip_desktop.domain.model.jurnal import Contents, State
 from lkjip_desktop.domain.versi import BARU, meant_by_version_1
 from lkjip_desktop.store.sqlite.tables import reshape

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from lkjip_desktop.domain.model.entity import ENTITIES, ColumnKind, Entity, columns
+from lkjip_desktop.domain.model.column import ColumnKind
+from lkjip_desktop.domain.model.entity import ENTITIES, Entity, columns
 
 if TYPE_CHECKING:
     from sqlite_utils import Database

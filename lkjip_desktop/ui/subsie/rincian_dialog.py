@@ -9,7 +9,8 @@ from lkjip_desktop.app.command import skor
 from lkjip_desktop.app.sheet.rincian import CARA
 from lkjip_desktop.domain.formula.baris import CARA_REALISASI
 from lkjip_desktop.domain.formula.rincian import RincianResult
-from lkjip_desktop.domain.model.entity import CellValue, Indikator, Rincian, column
+from lkjip_desktop.domain.model.column import CellValue
+from lkjip_desktop.domain.model.entity import Indikator, Rincian, column
 from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.domain.model.satuan import is_percent
 from lkjip_desktop.domain.model.sebutan import choice_words

@@ -10,11 +10,11 @@ import pytest
 from lkjip_desktop.app.example.contoh import write_contoh
 from lkjip_desktop.domain.display.live import TOKEN, live_value
 from lkjip_desktop.domain.formula.figures import figures
+from lkjip_desktop.domain.model.column import ColumnKind
 from lkjip_desktop.domain.model.entity import (
     Alokasi,
     Baris,
     Butir,
-    ColumnKind,
     Indikator,
     IndikatorRenstra,
     Jenjang,

@@ -21,10 +21,10 @@ from lkjip_desktop.app.year.new_report import (
 from lkjip_desktop.domain.batas import most_rows
 from lkjip_desktop.domain.formula.figures import figures
 from lkjip_desktop.domain.galat import Refusal
+from lkjip_desktop.domain.model.column import LONGEST
 from lkjip_desktop.domain.model.entity import (
     ENTITIES,
     KINDS,
-    LONGEST,
     Aksi,
     Alokasi,
     Baris,

@@ -11,7 +11,8 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from lkjip_desktop.domain.model.entity import KINDS, ColumnKind, columns
+from lkjip_desktop.domain.model.column import ColumnKind
+from lkjip_desktop.domain.model.entity import KINDS, columns
 
 Key = tuple[str, str]
 Cell = tuple[str, str, str]

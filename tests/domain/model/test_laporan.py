@@ -6,11 +6,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from lkjip_desktop.domain.model.column import ColumnKind
 from lkjip_desktop.domain.model.entity import (
     ENTITIES,
     KINDS,
     Baris,
-    ColumnKind,
     DataLaporan,
     Entity,
     Indikator,

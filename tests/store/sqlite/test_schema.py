@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from lkjip_desktop.domain.model.entity import ENTITIES, ColumnKind, columns
+from lkjip_desktop.domain.model.column import ColumnKind
+from lkjip_desktop.domain.model.entity import ENTITIES, columns
 from lkjip_desktop.store.sqlite.schema import APPLICATION_ID, current_version
 
 ROOT = Path(__file__).parents[2]

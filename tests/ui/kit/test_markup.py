@@ -27,7 +27,8 @@ import lkjip_desktop
 from lkjip_desktop import assets
 from lkjip_desktop.app.overview.finding_list import ListedFinding, levels
 from lkjip_desktop.app.overview.planning import PARTS
-from lkjip_desktop.domain.model.entity import KINDS, ColumnKind, columns
+from lkjip_desktop.domain.model.column import ColumnKind
+from lkjip_desktop.domain.model.entity import KINDS, columns
 from lkjip_desktop.domain.model.laporan import Laporan
 from lkjip_desktop.ui.kit import theme
 from lkjip_desktop.ui.kit.label import PlainLabel

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QScrollArea
 
 from lkjip_desktop.app.overview import history
 from lkjip_desktop.app.overview.naskah import default_for, default_text, parts
-from lkjip_desktop.domain.model.entity import LONGEST_TEKS, Gambar, Narasi, Satker, keyed_id
+from lkjip_desktop.domain.model.column import LONGEST_TEKS
+from lkjip_desktop.domain.model.entity import Gambar, Narasi, Satker, keyed_id
 from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.prose.block import Kind
 from lkjip_desktop.prose.read import read

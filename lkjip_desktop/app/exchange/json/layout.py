@@ -7,6 +7,7 @@ from dataclasses import field
 from functools import partial
 from typing import Any, Final
 
+from lkjip_desktop.domain.model.column import CellValue, Column, ColumnKind
 from lkjip_desktop.domain.model.entity import (
     ENTITIES,
     Aksi,
@@ -15,9 +16,6 @@ from lkjip_desktop.domain.model.entity import (
     BarisTabel,
     Belanja,
     Butir,
-    CellValue,
-    Column,
-    ColumnKind,
     DataLaporan,
     Entity,
     Indikator,

@@ -12,11 +12,9 @@ from lkjip_desktop.app.exchange.json.layout import SHAPES, Shape, stated
 from lkjip_desktop.domain.batas import PERIODE, is_possible, reason
 from lkjip_desktop.domain.formula.periode import FIRST_YEAR, LAST_YEAR
 from lkjip_desktop.domain.galat import Refusal
+from lkjip_desktop.domain.model.column import CellValue, Column, ColumnKind
 from lkjip_desktop.domain.model.entity import (
     KINDS,
-    CellValue,
-    Column,
-    ColumnKind,
     DataLaporan,
     Entity,
     Pengaturan,

@@ -6,7 +6,8 @@ from typing import Any
 
 from lkjip_desktop.app.exchange.json.layout import RINGKASAN, SHAPES, Shape
 from lkjip_desktop.domain.batas import PERIODE
-from lkjip_desktop.domain.model.entity import KINDS, Column, ColumnKind, columns
+from lkjip_desktop.domain.model.column import Column, ColumnKind
+from lkjip_desktop.domain.model.entity import KINDS, columns
 from lkjip_desktop.domain.model.setting import SETTING, SETTING_BARIS
 from lkjip_desktop.domain.versi import VERSI
 

@@ -26,7 +26,13 @@ from lkjip_desktop.domain.formula.figures import Figures
 from lkjip_desktop.domain.formula.figures import figures as compute
 from lkjip_desktop.domain.formula.pagu import KegiatanResult
 from lkjip_desktop.domain.formula.sums import exact_sum
-from lkjip_desktop.domain.model.entity import Alokasi, CellValue, Indikator, Kegiatan, NilaiAlokasi
+from lkjip_desktop.domain.model.column import CellValue
+from lkjip_desktop.domain.model.entity import (
+    Alokasi,
+    Indikator,
+    Kegiatan,
+    NilaiAlokasi,
+)
 from lkjip_desktop.domain.model.laporan import Address, Laporan
 from lkjip_desktop.domain.number.figure import FigureColumn, Nilai, format_number, to_canonical
 from lkjip_desktop.domain.record import dataclass

@@ -25,7 +25,8 @@ from lkjip_desktop.app.sheet.lembar import (
 )
 from lkjip_desktop.app.sheet.table.field import PlanField, empty_entry, entry, heading, ref
 from lkjip_desktop.domain.formula.figures import Figures
-from lkjip_desktop.domain.model.entity import KINDS, CellValue, Entity, column
+from lkjip_desktop.domain.model.column import CellValue
+from lkjip_desktop.domain.model.entity import KINDS, Entity, column
 from lkjip_desktop.domain.model.laporan import Address, Laporan
 from lkjip_desktop.domain.model.tree import walk
 from lkjip_desktop.store.draft import Draft

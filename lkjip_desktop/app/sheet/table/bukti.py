@@ -22,11 +22,8 @@ from lkjip_desktop.domain.formula.figures import Figures
 from lkjip_desktop.domain.formula.periode import periode_of, quarters
 from lkjip_desktop.domain.galat import Refusal
 from lkjip_desktop.domain.model.bukti import LINKS, Subject, is_met, link_of, subject_words
-from lkjip_desktop.domain.model.entity import (
-    Bukti,
-    CellValue,
-    Entity,
-)
+from lkjip_desktop.domain.model.column import CellValue
+from lkjip_desktop.domain.model.entity import Bukti, Entity
 from lkjip_desktop.domain.model.laporan import Address, Laporan
 from lkjip_desktop.domain.model.waktu import ROMAN, periode_words
 from lkjip_desktop.domain.number.size import size_words

@@ -11,9 +11,8 @@ from lkjip_desktop.app.command.edit import CellRef
 from lkjip_desktop.app.sheet.cell import View, choice, figure, measure, text, tick
 from lkjip_desktop.app.sheet.lembar import Alignment, ColumnWidth, EntryCell, SheetColumn
 from lkjip_desktop.domain.formula.figures import Figures
+from lkjip_desktop.domain.model.column import CellValue, ColumnKind
 from lkjip_desktop.domain.model.entity import (
-    CellValue,
-    ColumnKind,
     Entity,
     Indikator,
     Jenjang,

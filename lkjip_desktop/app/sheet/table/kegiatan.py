@@ -18,10 +18,10 @@ from lkjip_desktop.domain.display.explain import explain_pagu_akhir
 from lkjip_desktop.domain.formula.figures import Figures
 from lkjip_desktop.domain.formula.pagu import own_rest
 from lkjip_desktop.domain.formula.sums import exact_sum, numbers_of
+from lkjip_desktop.domain.model.column import CellValue
 from lkjip_desktop.domain.model.entity import (
     JENIS_BELANJA,
     Alokasi,
-    CellValue,
     Entity,
     Kegiatan,
     NilaiAlokasi,

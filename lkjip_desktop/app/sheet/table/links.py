@@ -9,9 +9,9 @@ from lkjip_desktop.app.command.edit import Typed
 from lkjip_desktop.app.sheet.cell import View
 from lkjip_desktop.app.sheet.lembar import CellContent, CellState, EntryCell
 from lkjip_desktop.domain.galat import Refusal
+from lkjip_desktop.domain.model.column import CellValue
 from lkjip_desktop.domain.model.entity import (
     Butir,
-    CellValue,
     Entity,
     Indikator,
     IndikatorRenstra,

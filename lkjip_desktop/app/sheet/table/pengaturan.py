@@ -24,7 +24,8 @@ from lkjip_desktop.app.sheet.table.base import ADD, NewRow, PlanTable
 from lkjip_desktop.app.sheet.table.field import Choices, distinct
 from lkjip_desktop.domain.formula.figures import Figures
 from lkjip_desktop.domain.galat import Refusal
-from lkjip_desktop.domain.model.entity import KINDS, CellValue, Indikator, Pengaturan, keyed_id
+from lkjip_desktop.domain.model.column import CellValue
+from lkjip_desktop.domain.model.entity import KINDS, Indikator, Pengaturan, keyed_id
 from lkjip_desktop.domain.model.laporan import Address, Laporan
 from lkjip_desktop.domain.model.setting import (
     SETTING,

@@ -6,10 +6,10 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import Final
 
 from lkjip_desktop.domain.display.nama import describe
+from lkjip_desktop.domain.model.column import ColumnKind
 from lkjip_desktop.domain.model.entity import (
     ENTITIES,
     Bukti,
-    ColumnKind,
     Gambar,
     Indikator,
     Lampiran,

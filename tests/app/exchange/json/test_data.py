@@ -12,9 +12,9 @@ from lkjip_desktop.app.exchange.json.data import RefusedData, dumps, entered, fr
 from lkjip_desktop.app.exchange.json.layout import SHAPES, in_order
 from lkjip_desktop.app.exchange.json.schema import data_schema
 from lkjip_desktop.assets import resource
+from lkjip_desktop.domain.model.column import ColumnKind
 from lkjip_desktop.domain.model.entity import (
     ENTITIES,
-    ColumnKind,
     Entity,
     Pengaturan,
     columns,
