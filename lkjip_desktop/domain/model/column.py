@@ -37,7 +37,7 @@ class ColumnKind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """One column; a link has a goal, and `hangs` tells whether the row goes when its goal goes."""
+    """One column; a link names the kind it points to, and `cascades` where the row goes with it."""
 
     name: str
     kind: ColumnKind
@@ -71,50 +71,62 @@ def _column(kind: ColumnKind, default: CellValue, **extra: Any) -> Any:
 
 
 def text(default: str = "", longest: int = LONGEST) -> Any:
+    """Words of at most so many characters."""
     return _column(ColumnKind.TEXT, default, span=(0, longest))
 
 
 def figure() -> Any:
+    """A figure or a rujukan; None until it is entered."""
     return _column(ColumnKind.FIGURE, None)
 
 
 def link(reference: str, *, cascades: bool = False) -> Any:
+    """A row of the kind `reference`; with `cascades` this row goes when that one goes."""
     return _column(ColumnKind.LINK, None, reference=reference, cascades=cascades)
 
 
 def choice(*choices: str) -> Any:
+    """One of these words, the first until another is chosen."""
     return _column(ColumnKind.CHOICE, choices[0], choices=choices)
 
 
 def date() -> Any:
+    """A day; None until it is entered."""
     return _column(ColumnKind.DATE, None)
 
 
 def when() -> Any:
+    """A day or a quarter; empty until it is entered."""
     return _column(ColumnKind.WHEN, "")
 
 
 def flag(*, default: int) -> Any:
+    """0 or 1."""
     return _column(ColumnKind.FLAG, default)
 
 
 def count(least: int, most: int, default: int = 0) -> Any:
+    """A whole number of that span; its default may lie outside: not entered."""
     return _column(ColumnKind.COUNT, default, span=(least, most))
 
 
 def year() -> Any:
+    """A year that a report can speak of; 0 until it is entered."""
     return count(*YEARS)
 
 
 def content_hash() -> Any:
+    """Contents in `berkas`; None until there are some."""
     return _column(ColumnKind.HASH, None)
 
 
 def order() -> Any:
+    """The place among the rows of its list."""
     return _column(ColumnKind.ORDER, "")
 
 
 def described(item: Field[Any]) -> Column:
+    """The column that such a field declares."""
     meta, default = item.metadata, cast("CellValue", item.default)
     return Column(
         item.name,
