@@ -18,31 +18,21 @@ from lkjip_desktop.domain.record import dataclass
 
 
 @dataclass(frozen=True, slots=True)
-class BelanjaResult:
-    """A line of belanja; rupiah, serapan in percent."""
+class BelanjaGroup:
+    """Lines of belanja together; rupiah, serapan in percent."""
 
-    belanja: Belanja
     pagu_awal: Nilai
     blokir: Nilai
     pagu: Nilai
     """As entered, after all revisions."""
     pagu_sampai: Nilai
-    """Without the revisions of later days; None where it is not known which line these change."""
+    """Without the revisions of later days; None where it is not known which line these change, or
+    on which side of the day they stand."""
     realisasi: Nilai
-    """Of the year, or the sum of its periode that are filled in; None while none is."""
-    sementara: bool
-    """Whether a periode that is due is still empty."""
-    masalah: tuple[Masalah, ...] = ()
-
-    @property
-    def pasti(self) -> Nilai:
-        """The realisasi; None while a part of it, such as a quarter, is empty."""
-        return None if self.sementara else self.realisasi
-
-    @property
-    def diketahui(self) -> bool:
-        """Whether what was spent is known: a number, or "-" where there was nothing to spend."""
-        return is_known(self.pagu, self.pasti)
+    """The sum of what is filled in, of lines and of their periode; None while nothing is."""
+    pasti: Nilai
+    """The realisasi; None while a part of it, such as a quarter, is empty, and of several lines
+    "-" where that of one is not known."""
 
     @property
     def sisa(self) -> Nilai:
@@ -56,28 +46,18 @@ class BelanjaResult:
 
 
 @dataclass(frozen=True, slots=True)
-class BelanjaGroup:
-    """Some lines of belanja together; rupiah, serapan in percent."""
+class BelanjaResult(BelanjaGroup):
+    """One line of belanja."""
 
-    pagu_awal: Nilai
-    blokir: Nilai
-    pagu: Nilai
-    pagu_sampai: Nilai
-    """None where it is not known on which side of the day a part of a revision stands."""
-    realisasi: Nilai
-    """Sum of what is known."""
-    pasti: Nilai
-    """The realisasi of all lines; None while one is empty, "-" where one is not known."""
+    belanja: Belanja
+    sementara: bool
+    """Whether a periode that is due is still empty."""
+    masalah: tuple[Masalah, ...] = ()
 
     @property
-    def sisa(self) -> Nilai:
-        """Pagu of that day that is not spent."""
-        return sisa(self.pagu_sampai, self.pasti)
-
-    @property
-    def serapan(self) -> Nilai:
-        """Realisasi over the pagu of that day."""
-        return serapan(self.pagu_sampai, self.pasti)
+    def diketahui(self) -> bool:
+        """Whether what was spent is known: a number, or "-" where there was nothing to spend."""
+        return is_known(self.pagu, self.pasti)
 
 
 def evaluate_belanja(laporan: Laporan, sampai: AsOf, reader: Reader) -> dict[str, BelanjaResult]:
@@ -107,6 +87,7 @@ def _evaluate(
     masalah: list[Masalah] = []
     rows = in_force(daftar_nilai, sampai, pengisian, masalah)
     parts = [reader.read(item, "realisasi", masalah) if item else None for item in rows]
+    realisasi, waits = total(parts) if parts else None, not parts or None in parts
     pagu = reader.read(row, "pagu", masalah)
     return BelanjaResult(
         belanja=row,
@@ -114,8 +95,9 @@ def _evaluate(
         blokir=reader.read(row, "blokir", masalah),
         pagu=pagu,
         pagu_sampai=less(pagu, later),
-        realisasi=total(parts) if parts else None,
-        sementara=not parts or None in parts,
+        realisasi=realisasi,
+        pasti=None if waits else realisasi,
+        sementara=waits,
         masalah=tuple(masalah),
     )
 
