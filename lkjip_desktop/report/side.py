@@ -89,6 +89,10 @@ class Inset(Block):
         extra = self.row.missing(room) if self.last else 0.0
         return self._top() + self.inner.height(room) + extra
 
+    def reach(self, width: float) -> float:
+        beside = self.height(width)
+        return max(beside, self._top() + self.row.heading_height()) if self.lined else beside
+
     def lead(self, width: float, page: float) -> float:
         own = self._top() + self.inner.lead(width - INDENT, page)
         least = self._top() + self.row.heading_height()

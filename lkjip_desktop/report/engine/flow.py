@@ -39,6 +39,10 @@ class Block:
         """The height when set in that width; computed once a width."""
         raise NotImplementedError
 
+    def reach(self, width: float) -> float:
+        """How far it reaches down; more than its height where it stands beside what follows."""
+        return self.height(width)
+
     def lead(self, width: float, page: float) -> float:  # noqa: ARG002 - for those that split
         """The least that must fit at the foot of a page for the block to begin there."""
         return self.height(width)

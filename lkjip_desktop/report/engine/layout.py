@@ -189,23 +189,28 @@ class Layout:
         """The least height for the block and all that it must not be parted from."""
         if not block.keep:
             return block.lead(width, page)
-        return self._held(block.height(width), block.after, width, page)
+        held = self._held(block.height(width), block.after, width, page)
+        return max(block.reach(width), held)
 
-    def _held(self, needed: float, after: float, width: float, page: float) -> float:
+    def _held(self, height: float, after: float, width: float, page: float) -> float:
         """That height and what the blocks held to it need, as far as one page can hold them."""
-        for gap, least in self._following(after, width, page):
-            if needed + gap + least > page:
+        needed = height
+        for gap, least, reach in self._following(after, width, page):
+            if height + gap + reach > page:
                 break
-            needed += gap + least
+            needed = max(needed, height + gap + reach)
+            height += gap + least
         return needed
 
-    def _following(self, after: float, width: float, page: float) -> Iterator[tuple[float, float]]:
-        """White space and least height of what is held to the block before, one by one."""
+    def _following(
+        self, after: float, width: float, page: float
+    ) -> Iterator[tuple[float, float, float]]:
+        """White space, least height and reach of what is held to the block before, one by one."""
         for block in islice(self._pending, _CHAIN):
             if isinstance(block, NewPage):
                 return
             if block.bound and (total := stacked([block], width)) <= page:
-                yield max(next(flat(block), block).before, after), total
+                yield max(next(flat(block), block).before, after), total, total
                 last = list(flat(block))[-1]
                 if not last.keep:
                     return
@@ -214,7 +219,8 @@ class Layout:
             for leaf in flat(block):
                 gap = max(leaf.before, after)
                 if not leaf.keep:
-                    yield gap, leaf.lead(width, page)
+                    lead = leaf.lead(width, page)
+                    yield gap, lead, lead
                     return
-                yield gap, leaf.height(width)
+                yield gap, leaf.height(width), leaf.reach(width)
                 after = leaf.after

@@ -25,9 +25,9 @@ def _height(sheet: Sheet) -> float:
 
 
 def _free(sheet: Sheet) -> float:
-    """Points from the lowest block down to the foot of the frame."""
+    """Points from what reaches lowest down to the foot of the frame."""
     lowest = min(
-        (item.top - item.block.height(item.width) * item.scale for item in sheet.placed),
+        (item.top - item.block.reach(item.width) * item.scale for item in sheet.placed),
         default=sheet.frame.bottom,
     )
     return lowest - sheet.frame.bottom

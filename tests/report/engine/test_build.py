@@ -400,6 +400,20 @@ def test_a_heading_stands_on_the_page_of_what_it_heads(lines: int):
     assert after[-1] is not chain[2]
 
 
+@pytest.mark.parametrize("lines", range(43, 49))
+def test_a_side_head_stands_inside_the_page_where_its_table_begins_on_the_next(lines: int):
+    """A title that no page holds parts the table from the line that leads to it."""
+    high = Numbered("table", "a\n" * 200)
+    table = Table([TableColumn("Uraian")], [row("Baris")], high)
+    beside = [Paragraph("Rincian pada tabel.", style.BODY.but(keep=True)), table]
+    filler = [Paragraph("Baris.", style.BODY.but(after=0)) for _ in range(lines)]
+    heading = block.small_heading("Analisis")
+    side = SideRow("Target dan realisasi", "butir 1\nbutir 2", beside)
+    data, built = export([*filler, heading, side], meta())
+    assert [found for found in outside(data, built) if found[0] == 0] == []
+    assert built.sheets[0].placed[-1].block is not heading
+
+
 def _holds(sheet: Sheet, wanted: Block) -> bool:
     return any(placed.block is wanted for placed in sheet.placed)
 
