@@ -138,8 +138,9 @@ def edition_lines(laporan: Laporan) -> list[str]:
     if not known:
         return ["Laporan ini belum pernah dikunci; edisi dibuat ketika laporan dikunci."]
     lines = [line for row in known for line in _lines(row)]
-    state = "sama dengan" if unchanged_edition(laporan) else "berbeda dari"
-    return [*lines, f"Isi berkas ini {state} edisi {known[-1].nomor}."]
+    last = known[-1]
+    state = "sama dengan" if last.sidik == fingerprint(laporan) else "berbeda dari"
+    return [*lines, f"Isi berkas ini {state} edisi {last.nomor}."]
 
 
 def _lines(row: Edisi) -> list[str]:

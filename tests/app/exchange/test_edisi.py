@@ -214,6 +214,7 @@ def test_the_report_of_a_closed_quarter_is_signed_as_an_edition_of_its_own() -> 
     made = daftar_edisi(session.laporan)[-1]
     assert (made.nomor, made.periode, made.tanggal) == (3, "2022-T2", "2022-07-28")
     assert made.penandatangan
+    assert edition_lines(session.laporan)[-1] == "Isi berkas ini sama dengan edisi 3."
 
     def printed(periode: str) -> Context:
         interim = interim_of(session.laporan, periode)
