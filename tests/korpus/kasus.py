@@ -33,6 +33,7 @@ from lkjip_desktop.domain.model.entity import (
 from lkjip_desktop.domain.model.laporan import Laporan
 from tests.contoh import laporan_contoh
 from tests.korpus.kantor import KANTOR
+from tests.korpus.kantor_baru import KANTOR_BARU
 from tests.korpus.kantor_lain import KANTOR_LAIN
 
 FOLDER = Path(__file__).parent
@@ -93,7 +94,7 @@ class Kasus(NamedTuple):
 @cache
 def dasar(contoh: str) -> Laporan:
     """What a case starts from: terkoreksi, kecil, besar, or an office of the corpora."""
-    if office := {**KANTOR, **KANTOR_LAIN}.get(contoh):
+    if office := {**KANTOR, **KANTOR_LAIN, **KANTOR_BARU}.get(contoh):
         return office()
     if contoh == "terkoreksi":
         return terkoreksi(laporan_contoh("induk"))
