@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from lkjip_desktop.app.exchange.edisi import sign_edition, unchanged_edition
+from lkjip_desktop.app.exchange.json.data import check_parents
 from lkjip_desktop.app.session import Session
 from lkjip_desktop.app.share.tutup import quarter
 from lkjip_desktop.domain.display.perbaikan import daftar_edisi
@@ -65,6 +66,7 @@ def check_lock(session: Session, periode: str = "") -> bool:
             f"Laporan belum dapat dikunci karena masih ada {len(waiting)} galat;"
             " perbaiki, atau kesampingkan dengan alasan."
         )
+    check_parents(session.laporan)
     return True
 
 

@@ -5,10 +5,12 @@ from pathlib import Path
 import pytest
 
 from lkjip_desktop.app.command.temuan import restore, set_aside
+from lkjip_desktop.app.exchange.json.data import to_json
 from lkjip_desktop.app.session import Session
 from lkjip_desktop.app.share.bagikan import bagikan
 from lkjip_desktop.app.share.kunci import lock, unlock
 from lkjip_desktop.domain.galat import Refusal
+from lkjip_desktop.domain.model.entity import Belanja
 from lkjip_desktop.domain.model.jurnal import BUKA_KUNCI, KUNCI
 from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.domain.temuan.kunci import blockers, may_lock
@@ -78,3 +80,11 @@ def test_a_part_is_not_locked(tmp_path: Path) -> None:
         part = next(iter(bagikan(document, tmp_path, "Siti")))
     with Document.open(part.path) as document, pytest.raises(Refusal, match="Berkas bagian"):
         lock(Session(document, "Budi"))
+
+
+def test_belanja_without_its_kegiatan_is_named_before_anything_is_signed(besar: Session) -> None:
+    besar.change("Tambah belanja", lambda draft: draft.new(Belanja, pagu="5", urutan="z"))
+    for write in (lambda: lock(besar), lambda: to_json(besar.laporan)):
+        with pytest.raises(Refusal, match=r"Kegiatan belanja.* belum dipilih; pilih dahulu"):
+            write()
+    assert not besar.laporan.data.terkunci

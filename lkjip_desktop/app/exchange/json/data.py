@@ -9,13 +9,15 @@ from typing import Any
 
 from lkjip_desktop.app.exchange.json.layout import RINGKASAN, SHAPES, Shape, in_order, stated
 from lkjip_desktop.app.exchange.json.reader import RefusedData, from_json
+from lkjip_desktop.domain.display.nama import describe_row
 from lkjip_desktop.domain.formula.figures import Figures, figures
+from lkjip_desktop.domain.galat import Refusal
 from lkjip_desktop.domain.model.entity import Entity, Pengaturan
 from lkjip_desktop.domain.model.laporan import Laporan
 from lkjip_desktop.domain.number.figure import Nilai, round_half_up, to_canonical
 from lkjip_desktop.domain.versi import VERSI
 
-__all__ = ["RefusedData", "entered", "from_json", "to_json"]
+__all__ = ["RefusedData", "check_parents", "entered", "from_json", "to_json"]
 
 DECIMALS = 10
 """Decimals of a computed figure in the JSON, half-up, trailing zeros trimmed."""
@@ -34,12 +36,10 @@ def to_json(laporan: Laporan, periode: str = "") -> str:
 
 
 def entered(laporan: Laporan) -> dict[str, Any]:
-    """The same layout as plain objects, with entered values only."""
+    """The same layout as plain objects, with entered values only; Refusal as `check_parents`."""
+    check_parents(laporan)
     rows = in_order(laporan)
     below = _by_parent(rows)
-    orphans = [row.id for (_, above), group in below.items() if above is None for row in group]
-    if orphans:
-        raise ValueError(f"rows that hang on nothing: {orphans}")
     data: dict[str, Any] = {"versi": VERSI}
     for shape in SHAPES:
         objects = [_object(row, shape, below) for row in rows[shape.kind]]
@@ -47,6 +47,14 @@ def entered(laporan: Laporan) -> dict[str, Any]:
     settings = laporan.rows(Pengaturan).values()
     data["pengaturan"] = {row.nama: row.isi for row in sorted(settings, key=lambda row: row.nama)}
     return data
+
+
+def check_parents(laporan: Laporan) -> None:
+    """Refusal where a row has no place yet: a line of belanja whose kegiatan is not chosen."""
+    for shape in _nested(SHAPES):
+        for row in laporan.children(shape.kind, shape.parent, None):
+            name = describe_row(laporan, row, shape.parent)
+            raise Refusal(f"{name} belum dipilih; pilih dahulu, atau hapus barisnya, lalu ulangi.")
 
 
 def dumps(data: Mapping[str, Any]) -> str:
