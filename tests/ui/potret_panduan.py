@@ -28,13 +28,13 @@ from lkjip_desktop.app.exchange.templat.page import find_section
 from lkjip_desktop.app.exchange.templat.write import write_template
 from lkjip_desktop.app.overview.planning import PARTS
 from lkjip_desktop.domain.model.entity import Kegiatan
-from lkjip_desktop.ui.anggaran.impor import show_budget
+from lkjip_desktop.ui.impor.anggaran import show_budget
+from lkjip_desktop.ui.impor.templat import show_template
 from lkjip_desktop.ui.kit import theme
 from lkjip_desktop.ui.kit.host import NOTES
 from lkjip_desktop.ui.kit.preference import Recent
 from lkjip_desktop.ui.kit.theme import Scheme
 from lkjip_desktop.ui.program.application import application
-from lkjip_desktop.ui.templat.preview import show_template
 from lkjip_desktop.ui.window import room
 from tests.app.exchange.anggaran.berkas import fa_detail, xlsx
 from tests.bentrok import write_bentrok

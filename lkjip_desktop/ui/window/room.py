@@ -238,19 +238,19 @@ def _archive_evidence(host: Host) -> None:
 
 
 def _template(host: Host) -> None:
-    from lkjip_desktop.ui.templat.write import write
+    from lkjip_desktop.ui.impor.write import write
 
     write(host)
 
 
 def _take_template(host: Host) -> None:
-    from lkjip_desktop.ui.templat.preview import take_template
+    from lkjip_desktop.ui.impor.templat import take_template
 
     take_template(host)
 
 
 def _take_budget(host: Host) -> None:
-    from lkjip_desktop.ui.anggaran.impor import take_budget
+    from lkjip_desktop.ui.impor.anggaran import take_budget
 
     take_budget(host)
 

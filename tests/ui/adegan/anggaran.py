@@ -3,7 +3,7 @@
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from lkjip_desktop.ui.anggaran.impor import show_budget
+from lkjip_desktop.ui.impor.anggaran import show_budget
 from tests.app.exchange.anggaran.berkas import fa_detail, xlsx
 from tests.ui.studio import Studio, induk, scene
 

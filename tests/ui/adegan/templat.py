@@ -5,8 +5,8 @@ from tempfile import TemporaryDirectory
 
 from lkjip_desktop.app.exchange.templat.page import find_section
 from lkjip_desktop.app.exchange.templat.write import write_template
-from lkjip_desktop.ui.templat.preview import show_template
-from lkjip_desktop.ui.templat.write import write
+from lkjip_desktop.ui.impor.templat import show_template
+from lkjip_desktop.ui.impor.write import write
 from tests.app.exchange.templat.lembar_kerja import LembarKerja, place
 from tests.ui.studio import Studio, induk, scene
 

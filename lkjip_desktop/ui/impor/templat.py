@@ -30,12 +30,12 @@ from lkjip_desktop.app.exchange.templat.proposal import (
     revision,
 )
 from lkjip_desktop.app.exchange.templat.words import summary
+from lkjip_desktop.ui.impor.write import FILTER
 from lkjip_desktop.ui.kit import theme
 from lkjip_desktop.ui.kit.host import Host
 from lkjip_desktop.ui.kit.load import load
 from lkjip_desktop.ui.kit.mark import Mark, pixmap
 from lkjip_desktop.ui.kit.tokens import ROW_TABLE
-from lkjip_desktop.ui.templat.write import FILTER
 
 _ITEM: Final = Qt.ItemDataRole.UserRole
 _MARKS: Final = {

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QComboBox
 from lkjip_desktop.app.exchange.templat.plan import plan
 from lkjip_desktop.app.exchange.templat.proposal import CellOutcome
 from lkjip_desktop.domain.model.entity import Narasi, Subsie
-from lkjip_desktop.ui.templat import preview
-from lkjip_desktop.ui.templat.preview import PreviewDialog
-from lkjip_desktop.ui.templat.write import write
+from lkjip_desktop.ui.impor import templat as preview
+from lkjip_desktop.ui.impor.templat import PreviewDialog
+from lkjip_desktop.ui.impor.write import write
 from tests.app.exchange.templat.lembar_kerja import LembarKerja
 from tests.contoh import laporan_contoh
 from tests.ui.tangan import cancel, escape, key, no_file, ok, pick, press, see, tangan

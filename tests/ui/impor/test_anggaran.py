@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from lkjip_desktop.app.exchange.anggaran.plan import propose
 from lkjip_desktop.app.exchange.anggaran.read import read_budget
 from lkjip_desktop.domain.model.entity import Belanja, Kegiatan, NilaiBelanja
-from lkjip_desktop.ui.anggaran.impor import BudgetDialog
+from lkjip_desktop.ui.impor.anggaran import BudgetDialog
 from tests.app.exchange.anggaran.berkas import fa_detail, xlsx
 from tests.contoh import laporan_contoh
 from tests.ui.tangan import hear, no_file, pick, press, tangan

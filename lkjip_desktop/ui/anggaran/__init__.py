@@ -1,1 +1,0 @@
-"""The import of budget files in the window."""

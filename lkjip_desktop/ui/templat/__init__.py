@@ -1,1 +1,0 @@
-"""The Excel template in the window: written for a section, imported after a preview."""
