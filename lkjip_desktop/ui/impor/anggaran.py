@@ -1,16 +1,14 @@
 """What importing a budget file changes, row by row, and how its sums then agree with the report."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final, cast
+from typing import Final
 
 from PySide6.QtCore import QObject, QSize, Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
-    QFileDialog,
     QHeaderView,
     QLabel,
     QPushButton,
@@ -33,6 +31,7 @@ from lkjip_desktop.app.exchange.anggaran.words import source_words, spent_words,
 from lkjip_desktop.domain.formula.periode import periode_of
 from lkjip_desktop.domain.model.waktu import periode_words
 from lkjip_desktop.domain.number.figure import Nilai, format_number
+from lkjip_desktop.ui.impor.outcome import OutcomeList, ask_file, reason
 from lkjip_desktop.ui.kit import theme
 from lkjip_desktop.ui.kit.host import Host
 from lkjip_desktop.ui.kit.load import load
@@ -41,7 +40,6 @@ from lkjip_desktop.ui.kit.question import ask
 from lkjip_desktop.ui.kit.tokens import ROW_TABLE
 
 FILTER: Final = "Berkas anggaran (*.xlsx *.csv *.txt);;Semua berkas (*)"
-_ROW: Final = Qt.ItemDataRole.UserRole
 _MARKS: Final = {
     BudgetOutcome.TETAP: Mark.CATATAN,
     BudgetOutcome.UBAH: Mark.SELESAI,
@@ -77,13 +75,9 @@ class BudgetForm:
 
 def take_budget(host: Host) -> None:
     """Ask for a budget file, show what it changes, and take what is chosen."""
-    if not host.keep():
-        return
-    path = host.session.document.path
-    folder = str(path.parent) if path else ""
-    name, _ = QFileDialog.getOpenFileName(host.window, "Impor anggaran", folder, FILTER)
-    if name:
-        show_budget(host, Path(name))
+    path = ask_file(host, "Impor anggaran", FILTER)
+    if path is not None:
+        show_budget(host, path)
 
 
 def show_budget(host: Host, path: Path) -> None:
@@ -112,6 +106,7 @@ class BudgetDialog(QObject):
         self._said: dict[str, str] = {}
         self._skipped: set[str] = set()
         self.form = form = load("impor_anggaran", BudgetForm, host.window)
+        self.list: OutcomeList[BudgetRow] = OutcomeList(form.daftar, _MARKS, 4, TAKEN)
         form.judul.setText(f"Impor anggaran dari {path.name}")
         form.daftar.setHeaderLabels(
             ["Baris", "Pagu", "s.d. periode", "Realisasi periode", "Keadaan"]
@@ -163,10 +158,7 @@ class BudgetDialog(QObject):
         form, rencana = self.form, self._rencana
         form.ringkas.setText(f"{source_words(rencana)}: {summary(rencana)}.")
         kept = form.daftar.indexOfTopLevelItem(form.daftar.currentItem())
-        form.daftar.blockSignals(True)
-        form.daftar.clear()
-        form.daftar.addTopLevelItems([self._line(item) for item in rencana.baris])
-        form.daftar.blockSignals(False)
+        self.list.fill(rencana.baris, _line)
         place = min(max(kept, 0), form.daftar.topLevelItemCount() - 1)
         item = form.daftar.topLevelItem(place)
         if item is not None:
@@ -174,43 +166,14 @@ class BudgetDialog(QObject):
         self._explain()
         self._count()
 
-    def _line(self, row: BudgetRow) -> QTreeWidgetItem:
-        spent = row.realisasi
-        words = (row.nama, _money(row.pagu), _money(row.sampai), _money(spent), row.nasib.value)
-        item = QTreeWidgetItem(list(words))
-        item.setData(0, _ROW, row)
-        item.setSizeHint(0, QSize(0, ROW_TABLE))
-        for column in (1, 2, 3):
-            item.setTextAlignment(column, _RIGHT)
-        picture = pixmap(_MARKS[row.nasib], theme.current())
-        sign = QIcon(picture)
-        sign.addPixmap(picture, QIcon.Mode.Selected)  # else Qt makes it paler
-        item.setIcon(4, sign)
-        item.setData(0, Qt.ItemDataRole.AccessibleTextRole, f"{row.nama}, {row.nasib.value}")
-        if row.bisa:
-            ticked = row.nasib in TAKEN
-            item.setCheckState(0, Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
-        return item
-
-    def _items(self) -> Iterable[QTreeWidgetItem]:
-        daftar = self.form.daftar
-        found = (daftar.topLevelItem(place) for place in range(daftar.topLevelItemCount()))
-        return [item for item in found if item is not None]
-
-    @property
-    def row(self) -> BudgetRow | None:
-        """The row that has the focus."""
-        chosen = self.form.daftar.selectedItems()
-        return cast("BudgetRow", chosen[0].data(0, _ROW)) if chosen else None
-
     def _explain(self) -> None:
-        row, form = self.row, self.form
+        row, form = self.list.current, self.form
         if row is None:
             form.rincian.setText("")
             return
         told = [f"{row.kode}: {row.nasib.value}."]
         if row.alasan:
-            told.append(f"{row.alasan[:1].upper()}{row.alasan[1:]}.")
+            told.append(reason(row))
         if row.realisasi is not None:
             told.append(f"Realisasi periode ini: {spent_words(row)}.")
         if row.blokir:
@@ -223,7 +186,7 @@ class BudgetDialog(QObject):
 
     def _match(self) -> None:
         """The row at hand, and all that share its codes, go to the chosen kegiatan, or nowhere."""
-        row, chosen = self.row, self.form.tujuan.currentData()
+        row, chosen = self.list.current, self.form.tujuan.currentData()
         if row is None:
             return
         self._said.pop(row.kode, None)
@@ -243,15 +206,8 @@ class BudgetDialog(QObject):
             self._rencana = found
             self._fill()
 
-    @property
-    def taken(self) -> tuple[BudgetRow, ...]:
-        """The rows that are ticked."""
-        ticked = Qt.CheckState.Checked
-        rows = ((item.data(0, _ROW), item.checkState(0)) for item in self._items())
-        return tuple(row for row, state in rows if row.bisa and state is ticked)
-
     def _count(self) -> None:
-        form, taken = self.form, self.taken
+        form, taken = self.form, self.list.ticked
         loose = sum(row.nasib is BudgetOutcome.LEPAS for row in self._rencana.baris)
         form.ambil.setText(f"Ambil {len(taken)} perubahan" if taken else "Ambil perubahan")
         form.ambil.setEnabled(bool(taken) and not loose)
@@ -260,10 +216,7 @@ class BudgetDialog(QObject):
         )
         form.cocok.clear()
         for item in reconcile(self._host.session, self._rencana, taken):
-            figures = (item.berkas, item.laporan, item.selisih)
-            line = QTreeWidgetItem([item.nama, *map(_money, figures)])
-            for column in (1, 2, 3):
-                line.setTextAlignment(column, _RIGHT)
+            line = _aligned(item.nama, *map(_money, (item.berkas, item.laporan, item.selisih)))
             line.setSizeHint(0, QSize(0, ROW_TABLE))
             picture = pixmap(Mark.PERINGATAN if item.selisih else Mark.SELESAI, theme.current())
             line.setIcon(3, QIcon(picture))
@@ -271,7 +224,7 @@ class BudgetDialog(QObject):
 
     def take(self) -> None:
         """Write what is ticked as one revision, and close."""
-        taken = self.taken
+        taken = self.list.ticked
         label, edit = revision(self._rencana, taken)
         if self._host.act(label, edit) is None:
             return  # the window has said why; nothing is written
@@ -279,6 +232,19 @@ class BudgetDialog(QObject):
         self._host.show_message(
             f"{len(taken)} baris belanja diambil dari {self._path.name}; Ctrl+Z membatalkannya."
         )
+
+
+def _line(row: BudgetRow) -> QTreeWidgetItem:
+    figures = map(_money, (row.pagu, row.sampai, row.realisasi))
+    return _aligned(row.nama, *figures, row.nasib.value)
+
+
+def _aligned(*words: str) -> QTreeWidgetItem:
+    """A line of a name and three figures."""
+    item = QTreeWidgetItem(list(words))
+    for column in (1, 2, 3):
+        item.setTextAlignment(column, _RIGHT)
+    return item
 
 
 def _money(nilai: Nilai) -> str:

@@ -1,17 +1,14 @@
 """What importing a template changes, cell by cell, before any of it is written."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QObject, QSize, Qt
-from PySide6.QtGui import QIcon
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDialog,
-    QFileDialog,
     QHeaderView,
     QLabel,
     QPushButton,
@@ -30,14 +27,13 @@ from lkjip_desktop.app.exchange.templat.proposal import (
     revision,
 )
 from lkjip_desktop.app.exchange.templat.words import summary
+from lkjip_desktop.ui.impor.outcome import OutcomeList, ask_file, reason
 from lkjip_desktop.ui.impor.write import FILTER
 from lkjip_desktop.ui.kit import theme
 from lkjip_desktop.ui.kit.host import Host
 from lkjip_desktop.ui.kit.load import load
-from lkjip_desktop.ui.kit.mark import Mark, pixmap
-from lkjip_desktop.ui.kit.tokens import ROW_TABLE
+from lkjip_desktop.ui.kit.mark import Mark
 
-_ITEM: Final = Qt.ItemDataRole.UserRole
 _MARKS: Final = {
     CellOutcome.UBAH: Mark.SELESAI,
     CellOutcome.BARU: Mark.SELESAI,
@@ -68,13 +64,9 @@ class ImportForm:
 
 def take_template(host: Host) -> None:
     """Ask for a filled-in template, show what it changes, and take what is chosen."""
-    if not host.keep():
-        return
-    path = host.session.document.path
-    folder = str(path.parent) if path else ""
-    name, _ = QFileDialog.getOpenFileName(host.window, "Impor templat Excel", folder, FILTER)
-    if name:
-        show_template(host, Path(name))
+    path = ask_file(host, "Impor templat Excel", FILTER)
+    if path is not None:
+        show_template(host, path)
 
 
 def show_template(host: Host, path: Path) -> None:
@@ -95,6 +87,7 @@ class PreviewDialog(QObject):
         super().__init__(host.window)
         self._host, self._path, self._rencana = host, path, rencana
         self.form = form = load("impor_templat", ImportForm, host.window)
+        self.list: OutcomeList[ProposedCell] = OutcomeList(form.daftar, _MARKS, 2, TAKEN)
         form.judul.setText(f"Impor templat {rencana.seksi.nama}")
         form.daftar.setHeaderLabels(["Isian", "Semula", "Menjadi", "Sel Excel"])
         head = form.daftar.header()
@@ -132,10 +125,7 @@ class PreviewDialog(QObject):
         form, rencana = self.form, self._rencana
         form.ringkas.setText(f"{self._path.name}: {summary(rencana)}.")
         form.inggris.setVisible(bool(rencana.inggris) or form.inggris.isChecked())
-        form.daftar.blockSignals(True)
-        form.daftar.clear()
-        form.daftar.addTopLevelItems([self._line(item) for item in rencana.usulan])
-        form.daftar.blockSignals(False)
+        self.list.fill(rencana.usulan, _line)
         place = max(form.saringan.currentIndex(), 0)
         left = rencana.banyak(CellOutcome.ABAI)
         form.saringan.clear()
@@ -146,34 +136,11 @@ class PreviewDialog(QObject):
         self._narrow()
         self._count()
 
-    def _line(self, usulan: ProposedCell) -> QTreeWidgetItem:
-        old = usulan.lama or ("baris baru" if usulan.nasib is CellOutcome.BARU else "")
-        words = (usulan.nama, _short(old), _short(usulan.baru), usulan.tempat)
-        item = QTreeWidgetItem(list(words))
-        item.setData(0, _ITEM, usulan)
-        item.setSizeHint(0, QSize(0, ROW_TABLE))
-        picture = pixmap(_MARKS[usulan.nasib], theme.current())
-        sign = QIcon(picture)
-        sign.addPixmap(picture, QIcon.Mode.Selected)  # else Qt makes it paler
-        item.setIcon(2, sign)
-        item.setToolTip(2, usulan.alasan or usulan.nasib.value)
-        spoken = f"{usulan.nama}, {usulan.nasib.value}"
-        item.setData(0, Qt.ItemDataRole.AccessibleTextRole, spoken)
-        if usulan.bisa:
-            taken = usulan.nasib in TAKEN
-            item.setCheckState(0, Qt.CheckState.Checked if taken else Qt.CheckState.Unchecked)
-        return item
-
-    def _items(self) -> Sequence[QTreeWidgetItem]:
-        daftar = self.form.daftar
-        found = (daftar.topLevelItem(place) for place in range(daftar.topLevelItemCount()))
-        return [item for item in found if item is not None]
-
     def _narrow(self) -> None:
         wanted = self.form.saringan.currentIndex()
         found = []
-        for item in self._items():
-            nasib = item.data(0, _ITEM).nasib
+        for item in self.list.items:
+            nasib = self.list.row(item).nasib
             shown = (
                 wanted == _ALL
                 or (
@@ -189,33 +156,21 @@ class PreviewDialog(QObject):
         self._explain()
 
     def _explain(self) -> None:
-        chosen = [item for item in self.form.daftar.selectedItems() if not item.isHidden()]
-        if not chosen:
+        usulan = self.list.current
+        if usulan is None:
             self.form.rincian.setText("")
             return
-        usulan: ProposedCell = chosen[0].data(0, _ITEM)
         words = [f"{usulan.nasib.value.capitalize()}."]
         if usulan.alasan:
-            alasan = f"{usulan.alasan[:1].upper()}{usulan.alasan[1:]}"
-            words.append(alasan if alasan.endswith((".", "?")) else f"{alasan}.")
+            words.append(reason(usulan))
         if usulan.nasib in CHOSEN:
             words.append(f"{usulan.lama or EMPTY} → {usulan.baru or EMPTY}")
         self.form.rincian.setText(" ".join(words)[:600])
 
     # what is taken
 
-    @property
-    def taken(self) -> tuple[ProposedCell, ...]:
-        """The lines that are ticked."""
-        ticked = Qt.CheckState.Checked
-        return tuple(
-            item.data(0, _ITEM)
-            for item in self._items()
-            if item.data(0, _ITEM).bisa and item.checkState(0) is ticked
-        )
-
     def _count(self) -> None:
-        count = len(self.taken)
+        count = len(self.list.ticked)
         self.form.ambil.setText(f"Ambil {count} perubahan" if count else "Ambil perubahan")
         self.form.ambil.setEnabled(count > 0)
 
@@ -230,7 +185,7 @@ class PreviewDialog(QObject):
 
     def take(self) -> None:
         """Write what is ticked as one revision, and close."""
-        taken = self.taken
+        taken = self.list.ticked
         label, edit = revision(self._rencana, taken)
         if self._host.act(label, edit) is None:
             return  # the window has said why; nothing is written
@@ -238,6 +193,13 @@ class PreviewDialog(QObject):
         self._host.show_message(
             f"{len(taken)} perubahan diambil dari {self._path.name}; Ctrl+Z membatalkannya."
         )
+
+
+def _line(usulan: ProposedCell) -> QTreeWidgetItem:
+    old = usulan.lama or ("baris baru" if usulan.nasib is CellOutcome.BARU else "")
+    item = QTreeWidgetItem([usulan.nama, _short(old), _short(usulan.baru), usulan.tempat])
+    item.setToolTip(2, usulan.alasan or usulan.nasib.value)
+    return item
 
 
 def _short(words: str) -> str:

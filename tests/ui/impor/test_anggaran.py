@@ -39,11 +39,11 @@ def test_rows_are_matched_or_left_out_by_keyboard_and_taken_as_one_revision(meja
     before, entries = meja.laporan, len(meja.session.document.jurnal)
     dialog = dialog_of(meja, berkas)
     form = dialog.form
-    assert [item.text(4) for item in dialog._items()] == ["belum dipetakan"] * 3
+    assert [item.text(4) for item in dialog.list.items] == ["belum dipetakan"] * 3
     assert not form.ambil.isEnabled()
     assert "3 baris belum dipetakan" in form.sebab.text()
     choose(dialog, 0, Qt.Key.Key_Down)
-    fates = [item.text(4) for item in dialog._items()]
+    fates = [item.text(4) for item in dialog.list.items]
     assert fates == ["belum dipetakan", "baris baru", "baris baru"]
     choose(dialog, 0, Qt.Key.Key_End)
     assert form.ambil.text() == "Ambil 2 perubahan"

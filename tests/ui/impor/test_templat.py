@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QComboBox
 from lkjip_desktop.app.exchange.templat.plan import plan
 from lkjip_desktop.app.exchange.templat.proposal import CellOutcome
 from lkjip_desktop.domain.model.entity import Narasi, Subsie
-from lkjip_desktop.ui.impor import templat as preview
 from lkjip_desktop.ui.impor.templat import PreviewDialog
 from lkjip_desktop.ui.impor.write import write
 from tests.app.exchange.templat.lembar_kerja import LembarKerja
@@ -53,7 +52,7 @@ def test_what_is_ticked_is_taken_as_one_revision(meja, templat, qtbot):
     dialog = dialog_of(meja, typed(templat))
     assert dialog._rencana.banyak(CellOutcome.TOLAK) == 1
     assert dialog._rencana.banyak(CellOutcome.UBAH) == len(dialog._rencana.usulan) - 1 == 2
-    assert len(dialog.taken) == 2
+    assert len(dialog.list.ticked) == 2
     assert dialog.form.ambil.text() == "Ambil 2 perubahan"
     dialog.form.root.open()
     QTest.keyClick(dialog.form.root, Qt.Key.Key_Return)
@@ -72,10 +71,10 @@ def test_lines_are_left_out_by_the_keyboard(meja, templat):
     dialog.form.root.open()
     daftar = dialog.form.daftar
     daftar.setFocus()
-    for item in dialog._items():
+    for item in dialog.list.items:
         daftar.setCurrentItem(item)
         QTest.keyClick(daftar, Qt.Key.Key_Space)
-    assert dialog.taken == ()
+    assert dialog.list.ticked == ()
     assert not dialog.form.ambil.isEnabled()
     QTest.keyClick(daftar, Qt.Key.Key_Home)
     QTest.keyClick(daftar, Qt.Key.Key_Space)
@@ -86,8 +85,8 @@ def test_the_reason_of_a_line_stands_below_the_list(meja, templat):
     dialog = dialog_of(meja, typed(templat))
     dialog.form.saringan.setCurrentIndex(1)
     dialog._narrow()
-    shown = [item for item in dialog._items() if not item.isHidden()]
-    assert [item.data(0, preview._ITEM).nasib for item in shown] == [CellOutcome.TOLAK]
+    shown = [item for item in dialog.list.items if not item.isHidden()]
+    assert [dialog.list.row(item).nasib for item in shown] == [CellOutcome.TOLAK]
     assert "tidak dapat dibaca" in dialog.form.rincian.text()
     dialog.form.root.reject()
 
@@ -96,7 +95,7 @@ def test_what_is_in_doubt_ends_with_its_question(meja, templat):
     book = LembarKerja(templat)
     book[book.find("r/", "R|", "realisasi").replace("D", "C")] = 94.4
     dialog = dialog_of(meja, book.save(templat.with_name("isi.xlsx")))
-    (item,) = dialog._items()
+    (item,) = dialog.list.items
     dialog.form.daftar.setCurrentItem(item)
     assert "Apakah angka itu benar? " in dialog.form.rincian.text()
     dialog.form.root.reject()
@@ -107,7 +106,7 @@ def test_an_english_workbook_is_read_anew_on_request(meja, templat):
     book[book.find("r/", "R|", "realisasi")] = "1,234.50"
     dialog = dialog_of(meja, book.save(templat.with_name("isi.xlsx")))
     assert not dialog.form.inggris.isHidden()
-    assert dialog.taken == ()
+    assert dialog.list.ticked == ()
     dialog.form.inggris.setChecked(True)
     assert [item.baru for item in dialog._rencana.usulan] == ["1.234,5"]
     assert not dialog.form.inggris.isHidden()
