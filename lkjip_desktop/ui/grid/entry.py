@@ -1,6 +1,7 @@
 """Takes what was entered to the host, one commit an action, and keeps what could not be stored."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -85,6 +86,8 @@ class Entry(QObject):
         if question:
             alamat = self._model.cell(row, column).alamat
             hasil = self.commit([self._empty(alamat)] if self._model.is_new(alamat) else [])
+            if hasil is None and self._wait(alamat, teks):
+                return
             alamat = hasil.settled(alamat) if hasil else alamat
             self._model.set_drafts({alamat: CellDraft(teks, question, DraftReason.RAGU)})
             self._left, self._stored = (alamat,), bool(hasil and hasil.baru)
@@ -191,10 +194,15 @@ class Entry(QObject):
     def retry(self) -> bool:
         """Try again to store what is "belum tersimpan", as one commit."""
         drafts = self._model.drafts.values()
-        waiting = [
-            d.perubahan for d in drafts if d.sebab is DraftReason.BELUM_TERSIMPAN and d.perubahan
-        ]
-        return self.commit(waiting) is not None
+        unsaved = [d for d in drafts if d.sebab is DraftReason.BELUM_TERSIMPAN]
+        waiting = [(d.perubahan, d.teks) for d in unsaved if d.perubahan]
+        hasil = self.commit([edit for edit, _ in waiting])
+        for edit, teks in waiting:
+            if hasil is None:
+                self._wait(edit.alamat, teks)
+            elif teks != edit.teks and (place := self._model.place_of(hasil.settled(edit.alamat))):
+                self.leave(*place, teks)  # its row is there now
+        return hasil is not None
 
     @property
     def pending(self) -> int:
@@ -204,6 +212,17 @@ class Entry(QObject):
         """What makes the new row and leaves its cell empty."""
         row, column = self._model.place_of(alamat) or (0, 0)
         return CellEdit(alamat, "", self.read_at(row, column, "").isi)
+
+    def _wait(self, alamat: Alamat, teks: str) -> bool:
+        """Let a text wait with the row that could not be made; else it would go to another sheet.
+
+        False where it waits for nothing: its row is there, or was refused for good.
+        """
+        draf = self._model.drafts.get(alamat)
+        new = self._model.is_new(alamat) and draf and draf.sebab is DraftReason.BELUM_TERSIMPAN
+        if new and draf:
+            self._model.set_drafts({alamat: replace(draf, teks=teks)})
+        return bool(new)
 
     def _differs(self, row: int, column: int, sel: EntryCell, teks: str) -> bool:
         if self._model.draft(row, column) is not None:
@@ -217,6 +236,8 @@ class Entry(QObject):
         if new is not None and not changes:
             changes = [self._empty(new)]  # a text that is kept needs a row that is there
         hasil = self.commit(changes)
+        if hasil is None:
+            refused = {a: why for a, why in refused.items() if not self._wait(a, why[0])}
         if refused:
             settled = {hasil.settled(a) if hasil else a: why for a, why in refused.items()}
             self._refuse(settled, stored=bool(changes) and hasil is not None)

@@ -8,6 +8,7 @@ from PySide6.QtTest import QSignalSpy
 
 from lkjip_desktop.domain.galat import Refusal
 from lkjip_desktop.store.galat import NotSaved
+from lkjip_desktop.ui.grid import NewCell
 from lkjip_desktop.ui.grid.draft import DraftReason
 
 URAIAN, TARGET, REALISASI, PERSEN, DIHITUNG, PILIH = range(6)
@@ -128,6 +129,23 @@ def test_new_rows_that_could_not_be_written_are_made_by_the_next_try(meja):
     meja.broken = None
     assert meja.panel.retry()
     assert meja.values("uraian")[3:] == ["Kotak", "Surat"]
+
+
+@pytest.mark.parametrize("teks", ["lima", "4,5"], ids=["unreadable", "doubtful"])
+def test_an_unread_text_of_a_row_that_could_not_be_made_waits_for_its_row(meja, teks):
+    meja.broken = lambda: NotSaved("Isi nama petugas.")
+    meja.at(3, TARGET)
+    meja.type(teks)
+    meja.panel.flush()
+    assert meja.panel.pending == 1
+    assert meja.shown(3, TARGET) == teks
+    assert not meja.panel.keep()
+    meja.broken = None
+    meja.panel.keep()
+    assert meja.panel.pending == 0
+    assert meja.values("target")[3:] == [None]
+    assert draft_of(meja, 3, TARGET).teks == teks
+    assert not any(isinstance(alamat, NewCell) for alamat in meja.view.grid.drafts)
 
 
 def test_a_bug_of_the_host_loses_no_text_and_is_not_swallowed(meja):
