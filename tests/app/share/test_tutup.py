@@ -9,6 +9,8 @@ import pytest
 from lkjip_desktop import cli
 from lkjip_desktop.app.command.periode import blank_closed
 from lkjip_desktop.app.exchange.json.data import from_json, to_json
+from lkjip_desktop.app.exchange.templat.read import read_template
+from lkjip_desktop.app.exchange.templat.write import write_template
 from lkjip_desktop.app.overview.place import places_of, quarter_of
 from lkjip_desktop.app.session import Session
 from lkjip_desktop.app.share.bagikan import bagikan
@@ -22,7 +24,10 @@ from lkjip_desktop.domain.formula.figures import figures
 from lkjip_desktop.domain.galat import Refusal
 from lkjip_desktop.domain.merge.decision import Reason, ValueSource, always
 from lkjip_desktop.domain.model.entity import (
+    Aksi,
     Baris,
+    Indikator,
+    NilaiAksi,
     NilaiBaris,
     Rincian,
     TargetPeriode,
@@ -325,3 +330,19 @@ def test_a_part_cannot_change_how_its_table_is_filled_in(changed):
     _, part, table, _ = changed
     with Document.open(part) as document, pytest.raises(Refusal, match="bukan isian"):
         Session(document, "Seksi").change("Cara", lambda draft: draft.set(table, "tahun"))
+
+
+def test_a_template_locks_what_closed_quarters_hold(session, tmp_path: Path):
+    """It was ignored as "tidak dapat diubah" only when the template came back."""
+
+    def add(draft: Draft) -> None:
+        aksi = draft.new(Aksi, indikator=draft.laporan.daftar(Indikator)[0].id, urutan="a")
+        draft.new(NilaiAksi, aksi=aksi.id, periode=T1, target="1")
+
+    reopen(session, T1, "Rencana aksi menyusul")
+    session.change("Aksi", add)
+    close(session, T1, DAY)
+    write_template(session, None, tmp_path / "templat.xlsx")
+    semula = read_template(tmp_path / "templat.xlsx").semula
+    states = {key[2]: state for key, (state, _) in semula.items() if "aksi/" in key[1]}
+    assert (states["gabung"], states["keluaran"]) == ("L", "E")

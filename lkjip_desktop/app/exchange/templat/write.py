@@ -25,6 +25,7 @@ from lkjip_desktop.app.exchange.templat.value import clean
 from lkjip_desktop.app.session import Session
 from lkjip_desktop.domain.display.live import live_text
 from lkjip_desktop.domain.formula.periode import quarter_name
+from lkjip_desktop.domain.formula.tertutup import is_fixed
 from lkjip_desktop.domain.galat import Refusal
 from lkjip_desktop.domain.model.laporan import Laporan
 from lkjip_desktop.store.galat import saving
@@ -42,7 +43,9 @@ def write_template(session: Session, subsie: str | None, out: Path, periode: str
     """
     laporan, figures = session.laporan, session.figures_of(periode)
     seksi = section(laporan, subsie)
-    daftar = pages(view_of(laporan, figures, subsie, periode=periode), figures, subsie)
+    # What closed quarters hold would be refused when the template comes back.
+    view = view_of(laporan, figures, subsie, lambda where: not is_fixed(laporan, where), periode)
+    daftar = pages(view, figures, subsie)
     if not daftar:
         raise Refusal(f"{seksi.nama} tidak mengisi apa pun dalam laporan ini.")
     buffer = BytesIO()
