@@ -57,21 +57,26 @@ class Contents(Block):
         self.numbering, self.kinds, self.omitted = numbering, kinds, omitted
 
     def expand(self) -> Sequence[Block]:
-        entries = list(self._entries())
-        for entry in entries[-_TOGETHER:-1]:
-            entry.keep = True
-        return entries
+        lines = list(self._lines())
+        for line in lines[-_TOGETHER:-1]:
+            line.keep = True
+        return lines
 
     def marks(self) -> Iterator[Numbered]:
         """None: what it lists is marked elsewhere."""
         return iter(())
 
-    def _entries(self) -> Iterator[Block]:
-        before: Numbered | None = None
+    def entries(self) -> Iterator[Numbered]:
+        """What it lists, in order."""
         for mark in self.numbering.marks:
             if mark.kind in self.kinds and mark.listed and mark.label not in self.omitted:
-                yield _ContentsLine(mark, _space(before, mark))
-                before = mark
+                yield mark
+
+    def _lines(self) -> Iterator[Block]:
+        before: Numbered | None = None
+        for mark in self.entries():
+            yield _ContentsLine(mark, _space(before, mark))
+            before = mark
 
 
 def _space(before: Numbered | None, mark: Numbered) -> float:

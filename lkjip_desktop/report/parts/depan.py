@@ -122,14 +122,13 @@ def daftar_isi(ctx: Context) -> list[Block]:
 
 
 DAFTAR_TABEL, DAFTAR_GAMBAR = "daftar:tabel", "daftar:gambar"
-LIST_HEADING = style.HEADING.but(size=12, leading=15, before=9, after=3)
 
 
 def _list(ctx: Context, title: str, label: str, *, first: bool) -> list[Block]:
     """The title of a list; it opens a page only where nothing of its kind stands before it."""
     if first and not ctx.settings.prints("daftar_isi"):
         return block.front(title, label)
-    return [Heading(Numbered("front", title, label), LIST_HEADING)]
+    return [Heading(Numbered("front", title, label), style.LIST_HEADING)]
 
 
 def daftar_tabel(ctx: Context) -> list[Block]:

@@ -82,6 +82,7 @@ STYLES: Final[Sequence[Named]] = (
     Named("TOC2", "toc 2", TextStyle(10, 13.2, indent=18), {}, loose=False),
     Named("TOC3", "toc 3", TextStyle(9.5, 12.6, indent=36), {}, loose=False),
     Named("TOC4", "toc 4", TextStyle(9.5, 12.2, indent=36), {}, loose=False),
+    Named("JudulDaftar", "Judul Daftar", style.LIST_HEADING, {}),
     Named("TableofFigures", "table of figures", TextStyle(10, 13.6, after=2), {}, loose=False),
     Named("Caption", "caption", style.CAPTION, {"keepLines": "<w:keepLines/>"}, loose=False),
     Named("Gambar", "Gambar", PICTURE, {}, loose=False),

@@ -36,8 +36,14 @@ def anchor(block: Anchor, writer: Writer, _keep: bool) -> str:
     return heading_of(block.mark, writer, _DIVIDER) if block.mark else ""
 
 
-def heading(block: Heading, writer: Writer, _keep: bool) -> str:
-    return heading_of(block.mark, writer) if block.mark else ""
+def heading(block: Heading, writer: Writer, keep: bool) -> str:
+    """A heading; no style that Word lists for the title of a list below the contents."""
+    mark = block.mark
+    if mark is None:
+        return ""
+    if mark.kind == "front":
+        return writer.paragraph(mark.title, block.look, keep=keep)
+    return heading_of(mark, writer)
 
 
 def heading_of(mark: Numbered, writer: Writer, shape: TextStyle | None = None) -> str:
@@ -106,7 +112,7 @@ def space(block: Space, writer: Writer, keep: bool) -> str:
 
 def contents(block: Contents, writer: Writer, _keep: bool) -> str:
     """A field with every entry filled in, so that it reads right before Word has seen it."""
-    marks = [m for m in writer.numbering.marks if m.kind in block.kinds and m.listed]
+    marks = list(block.entries())
     if not marks:
         return ""
     kinds = set(block.kinds)
