@@ -30,6 +30,7 @@ class RincianForm:
     cara: QComboBox
     pola: QComboBox
     pengisian: QComboBox
+    pasangan: QComboBox
     gabung_pembanding: QComboBox
     gabung_realisasi: QComboBox
     gabung_baris: QComboBox
@@ -123,13 +124,45 @@ def _fill_periode(form: RincianForm, hasil: RincianResult, *, may: bool) -> None
 
     def follow() -> None:
         several = may and form.pengisian.currentData() != "tahun"
-        for name in OF_PERIODE[1:]:
+        for name in ("pasangan", *OF_PERIODE[1:]):
             getattr(form, name).setEnabled(several)
 
     form.pengisian.currentIndexChanged.connect(lambda _: follow())
     form.cara.activated.connect(lambda _: _suit_join(form))
     form.pengisian.activated.connect(lambda _: _suit_join(form))
+    _offer_pairs(form)
     follow()
+
+
+_PAIRS = (
+    ("Kasus selesai dari kasus masuk", "jumlah"),
+    ("Penghuni yang dilayani dari penghuni", "terakhir"),
+    ("Skor", "rata_rata"),
+)
+"""The usual pairs by what they measure, and how both their columns join."""
+
+
+def _offer_pairs(form: RincianForm) -> None:
+    """A pair sets how its columns join, and is named while they join so."""
+    fields = [form.gabung_pembanding, form.gabung_realisasi, form.gabung_baris]
+    for words, code in (("Lain", ""), *_PAIRS):
+        form.pasangan.addItem(words, code)
+
+    def name() -> None:
+        one, other, rows = (field.currentData() for field in fields)
+        code = one if one == other and rows == "kolom" else ""
+        form.pasangan.setCurrentIndex(max(form.pasangan.findData(code), 0))
+
+    def take() -> None:
+        code = form.pasangan.currentData()
+        for field, way in zip(fields, (code, code, "kolom"), strict=True):
+            if code:
+                field.setCurrentIndex(field.findData(way))
+
+    for field in fields:
+        field.currentIndexChanged.connect(lambda _: name())
+    form.pasangan.activated.connect(lambda _: take())
+    name()
 
 
 _USUAL = {

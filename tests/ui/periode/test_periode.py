@@ -323,6 +323,31 @@ def test_the_officer_sets_how_a_table_is_filled_in(induk, kode):
     assert induk.laporan.daftar(Alokasi)
 
 
+def test_a_usual_pair_says_how_both_its_columns_join_and_is_named_while_they_do(meja):
+    meja.open(by_quarter("3F"))
+    meja.go("3F")
+    told = []
+
+    def choose(dialog: QWidget) -> None:
+        pair, rows = (dialog.findChild(QComboBox, name) for name in ("pasangan", "gabung_baris"))
+        told.append(pair.currentText())
+        rows.setCurrentIndex(rows.findData("persentase"))
+        told.append(pair.currentText())
+        pair.setFocus()
+        QTest.keyClicks(pair, "peng")
+        told.append(pair.currentText())
+        dialog.findChild(QDialogButtonBox).button(QDialogButtonBox.StandardButton.Ok).click()
+
+    with tangan(see("pasangan", choose)):
+        QTest.mouseClick(meja.page._blocks[0]._how, Qt.MouseButton.LeftButton)
+    QApplication.processEvents()
+    words = ["Kasus selesai dari kasus masuk", "Lain", "Penghuni yang dilayani dari penghuni"]
+    assert told == words
+    table = meja.hasil("3F").rincian[0].rincian
+    ways = (table.gabung_pembanding, table.gabung_realisasi, table.gabung_baris)
+    assert ways == ("terakhir", "terakhir", "kolom")
+
+
 def test_a_quarter_is_closed_and_opened_with_a_reason_from_the_menu(meja):
     meja.open(by_quarter("3F"))
     meja.go("3F")
