@@ -1,6 +1,6 @@
 """A dialog comes in a size in which all of it can be read and reached."""
 
-from lkjip_desktop.ui.entry.links import LinksForm
+from lkjip_desktop.ui.entry.search_dialog import SearchForm
 from lkjip_desktop.ui.kit.load import load
 from lkjip_desktop.ui.riwayat.dialog import HistoryForm
 
@@ -16,7 +16,7 @@ def test_a_dialog_is_no_larger_than_the_screen(qtbot):
 
 
 def test_wrapped_texts_of_a_dialog_push_nothing_over_its_buttons(qtbot):
-    form = load("tautan", LinksForm)
+    form = load("tautan", SearchForm)
     qtbot.addWidget(form.root)
     form.tujuan.setText("Persentase layanan yang diberikan kepada seluruh penerima " * 6)
     form.root.resize(form.root.minimumSizeHint())
