@@ -71,19 +71,23 @@ INTERIM_PARTS = (
     ReportPart("anggaran", budget.anggaran_sampai),
     ReportPart("kendala", hurdle.kendala),
     ReportPart("bukti", evidence.bukti_sampai),
+    ReportPart("lampiran_perubahan", edisi.perubahan_sejak),
     ReportPart("penutup", front.penutup),
 )
 """Every part of the report of a quarter or semester in the order it is printed."""
 
 
 def compose(ctx: Context) -> list[Block]:
-    """The story: the parts that the settings print, of an interim report all but its lists."""
+    """The story: the parts that the settings print.
+
+    Of an interim report they may leave out its lists and what changed, no other part.
+    """
     interim = ctx.interim is not None
     parts = INTERIM_PARTS if interim else PARTS
-    always = {part.kode for part in parts if interim} - {"daftar_isi", *LISTS}
+    always = {part.kode for part in parts if interim} - {"daftar_isi", "lampiran_perubahan", *LISTS}
     shown = [part for part in parts if part.kode in always or ctx.settings.prints(part.kode)]
     built = {part.kode: part.build(ctx) for part in shown}
-    last = appendices(ctx)
+    last = [] if interim else appendices(ctx)
     kinds = {mark.kind for blocks in (*built.values(), last) for b in blocks for mark in b.marks()}
     for kode, kind in LISTS.items():
         if kind not in kinds:

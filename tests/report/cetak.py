@@ -85,7 +85,11 @@ def cetak_interim(name: str, kode: str) -> Cetakan:
 
 def printed_interim(laporan: Laporan, kode: str) -> Cetakan:
     """The interim report of a quarter or semester of a report."""
-    ctx = interim_context(laporan, kode)
+    return printed_context(interim_context(laporan, kode))
+
+
+def printed_context(ctx: Context) -> Cetakan:
+    """What is made from a context."""
     out = BytesIO()
     built = export(ctx, out)
     data = out.getvalue()
@@ -110,11 +114,8 @@ def _printed(
 ) -> Cetakan:
     if not draft:
         laporan = locked(laporan)
-    ctx = Context(laporan, figures(laporan), lambda place: default_for(laporan, place), berkas)
-    out = BytesIO()
-    built = export(ctx, out)
-    data = out.getvalue()
-    return Cetakan(data, page_texts(data), built, ctx)
+    defaults = partial(default_for, laporan)
+    return printed_context(Context(laporan, figures(laporan), defaults, berkas))
 
 
 def with_setting(laporan: Laporan, **isi: str) -> Laporan:

@@ -7,6 +7,8 @@ from functools import cache
 import pytest
 
 from lkjip_desktop.app.example.contoh import contoh
+from lkjip_desktop.domain.display.nama import CellName
+from lkjip_desktop.domain.display.perbaikan import CorrectedCell, CorrectionList, LockEvent
 from lkjip_desktop.domain.formula.figures import figures
 from lkjip_desktop.domain.formula.periode import last_month
 from lkjip_desktop.domain.model.entity import (
@@ -42,6 +44,7 @@ from tests.report.cetak import (
     interim_context,
     nothing,
     parted,
+    printed_context,
     printed_interim,
     thin_pages,
     with_setting,
@@ -114,6 +117,26 @@ def test_it_has_six_to_twelve_full_pages_with_every_part(kode):
     place = 0
     for title in SECTIONS:
         place = text.index(title, place)
+
+
+def test_what_changed_since_the_edition_before_stands_above_the_signature_on_no_page_of_its_own():
+    ctx = interim_context(laporan(), "2022-S1")
+    name = CellName("3A Bantuan hukum", "Jumlah yang dirawat", indikator=None)
+    changed = CorrectionList(
+        (CorrectedCell(name, "12", "14"),),
+        (LockEvent("2022-07-20T08:00:00", "TW II dibuka", "Register akhir Juni", "Ani"),),
+    )
+    printed = printed_context(replace(ctx, perbaikan=changed))
+    assert len(printed.pages) == len(cetak_interim("triwulan", "2022-S1").pages) <= 12
+    assert not list(parted(printed))
+    text = " ".join(printed.text.split())
+    place = text.index("H. Perubahan sejak edisi sebelumnya Isi yang berubah sejak edisi 2")
+    for words in ("Jumlah yang dirawat 12 14", "TW II dibuka Register akhir Juni Ani"):
+        place = text.index(words, place)
+    assert text.index("I. Penutup", place) < text.index("NAMA KEPALA", place)
+    hidden = with_setting(laporan(), bagian_mati="lampiran_perubahan")
+    ctx = interim_context(hidden, "2022-S1")
+    assert "Perubahan sejak" not in printed_context(replace(ctx, perbaikan=changed)).text
 
 
 def office_of(many: int) -> Laporan:

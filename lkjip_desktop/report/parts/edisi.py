@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from lkjip_desktop.domain.display.perbaikan import CorrectedCell, editions_of, in_force
+from lkjip_desktop.domain.model.entity import Edisi
+from lkjip_desktop.report import block
 from lkjip_desktop.report.context import Context, long_date
 from lkjip_desktop.report.engine import style
 from lkjip_desktop.report.engine.flow import Block, Space
@@ -48,16 +50,36 @@ def last_words(ctx: Context) -> list[Block]:
 
 def daftar_perubahan(ctx: Context) -> Iterator[Appendix]:
     """What changed since the edition before, and what was closed and opened in between."""
-    changed, known = ctx.perbaikan, editions_of(ctx.laporan, _periode(ctx))
-    if not changed:
-        return
-    locked = in_force(ctx.laporan, _periode(ctx)) is not None
-    before = known[:-1] if locked else known
-    title = "Perubahan Sejak Edisi Sebelumnya" if before else "Penutupan dan Pembukaan Periode"
-    body: list[Block] = [Paragraph(title.upper(), TITLE, depth=2)]
+    if ctx.perbaikan:
+        title = _title(ctx)
+        heading = Paragraph(title.upper(), TITLE, depth=2)
+        yield Appendix(title, "lampiran:perubahan", [heading, *_body(ctx)])
+
+
+def perubahan_sejak(ctx: Context) -> list[Block]:
+    """The same as a section of an interim report, above the signature; needs no page of its own."""
+    return [block.section(_title(ctx).capitalize()), *_body(ctx)] if ctx.perbaikan else []
+
+
+def _before(ctx: Context) -> tuple[Edisi, ...]:
+    """The editions before the one that is printed."""
+    known = editions_of(ctx.laporan, _periode(ctx))
+    return known[:-1] if in_force(ctx.laporan, _periode(ctx)) else known
+
+
+def _title(ctx: Context) -> str:
+    if _before(ctx):
+        return "Perubahan Sejak Edisi Sebelumnya"
+    return "Penutupan dan Pembukaan Periode"
+
+
+def _body(ctx: Context) -> list[Block]:
+    changed, before = ctx.perbaikan, _before(ctx)
+    body: list[Block] = []
     if before:
         day = long_date(before[-1].tanggal, "tanpa tanggal")
-        reason = known[-1].alasan if locked else ""
+        now = in_force(ctx.laporan, _periode(ctx))
+        reason = now.alasan if now else ""
         because = f" Laporan dibuka kembali karena: {reason.rstrip('.')}." if reason else ""
         what = "Isi yang berubah" if changed.daftar_sel else "Tidak ada isi yang berubah"
         body.append(Paragraph(f"{what} sejak edisi {before[-1].nomor} tanggal {day}.{because}"))
@@ -65,7 +87,7 @@ def daftar_perubahan(ctx: Context) -> Iterator[Appendix]:
         body.append(_cells(changed.daftar_sel))
     if changed.daftar_kunci:
         body += [Space(10), _locks(ctx)]
-    yield Appendix(title, "lampiran:perubahan", body)
+    return body
 
 
 def _cells(cells: tuple[CorrectedCell, ...]) -> Table:

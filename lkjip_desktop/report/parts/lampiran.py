@@ -42,12 +42,9 @@ NAMA_KOSONG = signing.NAMA_KOSONG
 
 
 def appendices(ctx: Context) -> list[Block]:
-    """Every appendix that the settings print and that has something in it, numbered.
-
-    An interim report has none but what changed since its edition before.
-    """
+    """Every appendix that the settings print and that has something in it, numbered."""
     blocks: list[Block] = []
-    for kode, build in PARTS if ctx.interim is None else INTERIM_PARTS:
+    for kode, build in PARTS:
         for isi in build(ctx) if ctx.settings.prints(kode) else ():
             if isi.wide:
                 blocks.append(landscape())
@@ -330,5 +327,3 @@ PARTS: Sequence[tuple[str, Callable[[Context], Iterator[Appendix]]]] = (
     ("lampiran_dokumen", bukti.dicetak),
 )
 """The appendices by their code in `setting.BAGIAN_LAPORAN`, in order."""
-
-INTERIM_PARTS = (("lampiran_perubahan", edisi.daftar_perubahan),)
