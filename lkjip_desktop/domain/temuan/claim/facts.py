@@ -210,6 +210,11 @@ class Facts:
         found: tuple[Nilai, Nilai] = self._get("in_period", row, periode)
         return found
 
+    def unit(self, row: str) -> str:
+        """The first word of the unit of an indikator: what a bare number of it counts."""
+        hasil = self.indikator(row)
+        return hasil.indikator.satuan.casefold().split(" ")[0] if hasil is not None else ""
+
     def place(self, token: str) -> Address | None:
         """Where the figure of a live figure is entered, or the row it is worked out for."""
         kind, _, rest = token.partition("/")

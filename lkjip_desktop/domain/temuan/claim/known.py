@@ -14,6 +14,7 @@ from lkjip_desktop.domain.temuan.claim.language.names import Ref
 from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, RUPIAH, Quantity
 from lkjip_desktop.domain.temuan.claim.language.when import END_OF_PLAN, When
 from lkjip_desktop.domain.temuan.claim.scope import WHOLE
+from lkjip_desktop.domain.temuan.text.terbilang import RIBUAN
 
 _ENDS: Final = frozenset(
     [
@@ -182,13 +183,22 @@ def _of_group(ref: Ref, prop: str, said: Quantity, facts: Facts) -> Sequence[Fig
 def _of_part(
     ref: Ref, prop: str, when: When, said: Quantity, year: int, facts: Facts
 ) -> Sequence[Figure]:
-    """A quarter's money of the whole."""
-    money = ref == WHOLE and prop == "belanja" and said.unit == RUPIAH
-    if not money or not when.part.startswith("T") or year != facts.tahun:
+    """What the whole spent in a quarter or half of the year, or up to its end."""
+    money = ref == WHOLE and prop in {"belanja", "serapan"} and said.unit in {RUPIAH, PERCENT}
+    if not money or when.part[:1] not in {"T", "S"} or year != facts.tahun:
         return ()
-    periode = f"{year}-{when.part}"
+    number, half = int(when.part[1]), when.part[0] == "S"
+    last = number * 2 if half else number
+    quarters = [facts.spent_in(f"{year}-T{item}") for item in range(1, last + 1)]
+    spent = [nilai for nilai in quarters if isinstance(nilai, Fraction)]
+    whole = facts.whole("akhir") if said.unit == PERCENT else Fraction(100)
+    if len(spent) < last or not isinstance(whole, Fraction) or not whole:
+        return ()
+    words = f"semester {number}" if half else quarter_words(number)
+    inside, until = sum(spent[-2 if half else -1 :]), sum(spent)
     return (
-        Figure(facts.spent_in(periode), f"realisasi anggaran {quarter_words(int(when.part[1]))}"),
+        Figure(inside * 100 / whole, f"realisasi anggaran {words}"),
+        Figure(until * 100 / whole, f"realisasi anggaran sampai dengan {words}"),
     )
 
 
@@ -200,7 +210,9 @@ def _of_indikator(
         return ()
     name = facts.name(row)
     if said.unit == RUPIAH:
-        return _money_of(hasil, prop, name, f"indikator/{row}/") if year == facts.tahun else ()
+        own = _in_rupiah(hasil, prop, year, name, facts)
+        spent = _money_of(hasil, prop, name, f"indikator/{row}/") if year == facts.tahun else ()
+        return (*own, *spent)
     if prop in {"serapan", "belanja"}:
         return (
             (Figure(hasil.serapan, f"serapan {name}", None, f"indikator/{row}/serapan"),)
@@ -233,6 +245,21 @@ def _money_of(hasil: IndikatorResult, prop: str, name: str, token: str) -> Seque
         return ()
     called = {"realisasi_anggaran": "realisasi anggaran"}.get(column, column)
     return (Figure(getattr(hasil, column), f"{called} {name}", None, token + column),)
+
+
+def _in_rupiah(
+    hasil: IndikatorResult, prop: str, year: int, name: str, facts: Facts
+) -> Sequence[Figure]:
+    """Target or realisasi of an indikator whose own unit is money."""
+    words = hasil.indikator.satuan.casefold().split()
+    column = {"target": "target", "batas": "target"}.get(prop, "realisasi")
+    if not words or words[-1] not in {"rupiah", "rp"} or prop in {"pagu", "akhir", "sisa", "hemat"}:
+        return ()
+    of_year = year == facts.tahun
+    nilai = getattr(hasil, column) if of_year else facts.past(hasil.indikator.id, year).get(column)
+    scale = RIBUAN.get(words[0], 1)
+    when = "" if of_year else f" tahun {year}"
+    return (Figure(nilai * scale, f"{column} {name}{when}"),) if isinstance(nilai, Fraction) else ()
 
 
 _SHORT: Final = {"satker": "satuan"}

@@ -30,6 +30,9 @@ _PAST: Final = pattern(
     r"(?:^|[,;])[cPtOI]{0,5}(?:p[ct]{0,2}(?:q[Nb]{0,2})?)?(?P<turn>v)[ch]{0,2}(?P<by>q)"
 )
 _BY_POINTS: Final = pattern(r"(?P<turn>v)c{0,2}(?P<by>q)")
+_BEFORE_TURN: Final = pattern(
+    r"(?P<by>q)N{0,2}(?:(?P<turn>v)|(?P<more>a)[cP]{0,2}[dk]c?(?P<of>p)(?!c?q))"
+)
 _OF_TARGET: Final = pattern(r"(?P<q>q)dc?p(?![cP]{0,2}[qt])")
 _HAPPENED: Final = pattern(
     r"(?P<w>[wVvI])c?(?P<q>q)(?P<noun>[NIb]{0,2})(?=[cP]{0,3}t?(?:$|[,;.)]))"
@@ -47,12 +50,23 @@ def wrong_gaps(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     for match in _BY_POINTS.finditer(parsed.letters):
         if parsed.chunks[match.end() - 1].word == "poin":
             yield from _short(parsed, match, own, facts)
+    for match in _BEFORE_TURN.finditer(parsed.letters):
+        yield from _told_before(parsed, match, own, facts)
     for match in _PAST.finditer(parsed.letters):
         place = match.start("turn")
         if parsed.quote(place, place).casefold() in {"terlampaui", "terlewati"}:
             yield from _short(parsed, match, own, facts)
     for match in _HAPPENED.finditer(parsed.letters) if own else ():
         yield from _happened(parsed, match, own, facts)
+
+
+def _told_before(parsed: Parsed, match: re.Match[str], own: str, facts: Facts) -> Iterator[Wrong]:
+    """So many points, or a number that begins its clause, above or below the target."""
+    points = parsed.chunks[match.start()].word == "poin"
+    begins = match["more"] and re.search(r"[,g][cg]?$", parsed.letters[: match.start()])
+    turn = match.start("turn") if match["turn"] else match.start("more")
+    if (points or begins) and (match["more"] or "target" in parsed.quote(turn, turn)):
+        yield from _short(parsed, match, own, facts)
 
 
 def _about(parsed: Parsed, place: int, own: str, facts: Facts) -> IndikatorResult | None:
@@ -93,13 +107,15 @@ def _short(parsed: Parsed, match: re.Match[str], own: str, facts: Facts) -> Iter
         return
     if said.bound or said.unit == RUPIAH or not parsed.is_of(facts.tahun):
         return
-    hasil = _about(parsed, match.start("turn"), own, facts)
+    hasil = _about(parsed, place, own, facts)
     if hasil is None:
         return
     known = _distance(hasil, percent=said.unit == PERCENT)
     if known and not any(agrees(said, nilai) for nilai in known):
         right = format_number(known[0], 0 if known[0].denominator == 1 else 2)
-        quote = parsed.quote(match.start("turn"), match.end() - 1)
+        quote = parsed.quote(
+            match.start("by" if "more" in match.groupdict() else "turn"), match.end() - 1
+        )
         so = f"selisih realisasi dan target {facts.name(hasil.indikator.id)} {right}"
         yield Wrong(ANGKA, quote, so, right, kedua=at(hasil.indikator, "target"))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from fractions import Fraction
 
@@ -30,7 +31,11 @@ def wrong_in_quarter(parsed: Parsed, hasil: IndikatorResult, facts: Facts) -> It
         return
     last = len(parsed.chunks)
     rows = [c.ref.id for c in parsed.chunks if c.letter == "R" and c.ref is not None]
-    foreign = is_foreign(parsed, 0, last, hasil) or is_other_unit(parsed.chunks[places[0]], hasil)
+    turned = re.search(r"a[ch]{1,2}q", parsed.letters)
+    spans = [(0, turned.start()), (turned.start() + 1, last)] if turned else [(0, last)]
+    foreign = any(is_foreign(parsed, *span, hasil) for span in spans) or is_other_unit(
+        parsed.chunks[places[0]], hasil
+    )
     if foreign or rows[1:]:
         return
     known = _of_quarter(hasil, rows[0] if rows else "", next(iter(periods)), said, facts)

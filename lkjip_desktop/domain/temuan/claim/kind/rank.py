@@ -14,11 +14,13 @@ from lkjip_desktop.domain.number.figure import Nilai, format_number, format_perc
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.code import KEADAAN
 from lkjip_desktop.domain.temuan.claim.facts import Facts
+from lkjip_desktop.domain.temuan.claim.kind.table import vocabulary
 from lkjip_desktop.domain.temuan.claim.kind.value import contradiction
 from lkjip_desktop.domain.temuan.claim.known import known_figures
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.language.names import Ref
 from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, RUPIAH, agrees
+from lkjip_desktop.domain.temuan.claim.language.stem import stem
 from lkjip_desktop.domain.temuan.claim.language.when import When
 from lkjip_desktop.domain.temuan.claim.scope import is_clear
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong
@@ -50,7 +52,8 @@ def wrong_ranks(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
         for match in form.finditer(parsed.letters):
             most = parsed.letters.index("m", match.start())
             before = parsed.letters[: match.start()]
-            if most not in done and not re.search(r"[xnmd]c?$", before):
+            counted = before.endswith("x") and _is_counted(parsed, match.start() - 1, own, facts)
+            if most not in done and (counted or not re.search(r"[xnmd]c?$", before)):
                 done.add(most)
                 yield from _ranked(parsed, match, most, own, facts)
     for match in _MOST_WITH.finditer(parsed.letters):
@@ -58,6 +61,13 @@ def wrong_ranks(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     for match in _MOST_IS.finditer(parsed.letters):
         if is_clear(parsed, match.start()):
             yield from _extreme(parsed, match, own, facts)
+
+
+def _is_counted(parsed: Parsed, place: int, own: str, facts: Facts) -> bool:
+    """Whether a word is the noun that the tables of the own indikator count."""
+    hasil = facts.indikator(own) if own else None
+    tokens = parsed.sentence.tokens
+    return hasil is not None and stem(tokens[parsed.chunks[place].first].text) in vocabulary(hasil)
 
 
 def _with_figure(parsed: Parsed, match: re.Match[str], facts: Facts) -> Iterator[Wrong]:

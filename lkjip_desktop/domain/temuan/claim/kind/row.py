@@ -34,6 +34,7 @@ from lkjip_desktop.domain.temuan.finding import at
 _PAIR: Final = pattern(r"(?P<part>q)[NIbc]{0,3}d[ce]{0,2}(?P<whole>q)")
 _ALL: Final = pattern(r"ec?(?P<part>(?P<whole>q))")
 _PAIR_OF: Final = pattern(r"d[ce]{0,2}(?P<whole>q)[^q;:()]{0,12},[ch]{0,3}(?P<part>q)")
+_AMONG: Final = pattern(r"(?P<whole>q)[NIx]{0,3}[^q;:()]{0,6}[,g]{1,2}[ch]{0,2}(?P<part>q)c")
 _OF_OTHERS: Final = frozenset({"kendala", "tindak_lanjut", "program"})
 """Texts that also count what no table does."""
 _EVENTS: Final = frozenset({"terjadi", "tercatat", "terdapat", "ada", "berjumlah"})
@@ -55,7 +56,7 @@ def wrong_rows(parsed: Parsed, own: str, facts: Facts, tempat: str) -> Iterator[
         yield from wrong_in_quarter(parsed, hasil, facts)
         return
     seen: set[int] = set()
-    for form in (_PAIR, _PAIR_OF, _ALL):
+    for form in (_PAIR, _PAIR_OF, _AMONG, _ALL):
         for match in form.finditer(parsed.letters):
             yield from _pair(parsed, match, hasil, seen)
     for first, last in _clauses(parsed):
@@ -66,7 +67,10 @@ def _clauses(parsed: Parsed) -> Iterator[tuple[int, int]]:
     start = 0
     for mark in re.finditer(r"[,;:()gy]|$", parsed.letters):
         if mark.start() > start:
-            yield start, mark.start()
+            of_row = parsed.letters[start - 1 : start] == "(" and parsed.letters[
+                : start - 1
+            ].endswith("R")
+            yield start - 2 * of_row, mark.start()
         start = mark.start() + 1
 
 
@@ -192,6 +196,9 @@ def _pair(
     """N of M, where M is what is counted of a row or a table."""
     places = match.start("part"), match.start("whole")
     part, whole = (exact(parsed.chunks[place]) for place in places)
+    among = match.re.pattern == _AMONG.pattern
+    if among and parsed.quote(match.end() - 1, match.end() - 1) != "di antaranya":
+        return
     if match.re.pattern != _ALL.pattern:
         seen |= set(places)
     if part is None or whole is None or not part.is_count or not whole.is_count:

@@ -35,7 +35,13 @@ _SUBJECT: Final = (
 _AGAINST: Final = pattern(
     _SUBJECT + r"a[cP]{0,2}(?P<by>q)?[NI]{0,2}x?(?:,)?c{0,2}(?P<to>[kd])[cPp]{0,3}t"
 )
-_BEFOREHAND: Final = pattern(r"(?:^|;)k[cP]{0,2}(?P<t>t),c?" + _SUBJECT + r"a[cP]{0,2}(?P<by>q)?")
+_BEFOREHAND: Final = pattern(
+    r"(?:^|;)k[cP]{0,2}(?P<t>t)(?:[cP]{0,3}qN?)?,c?" + _SUBJECT + r"a[cP]{0,2}(?P<by>q)?"
+)
+_BY_AGAINST: Final = pattern(
+    _SUBJECT + r"(?:t|[^;]{0,24}?[,g](?=c?q))?c?(?P<by>q)N{0,2}a(?P<to>[kd])[cPp]{0,3}t"
+)
+_POINTS: Final = "poin"
 _FROM_TO: Final = pattern(
     _SUBJECT
     + r"(?:[PD]{0,2})a[ch]{0,2}d(?P<from>q)N?x?(?:[cP]{0,2}t)?c{1,2}(?P<to>q)(?:N?x?[cP]{0,2}t)?"
@@ -116,6 +122,12 @@ def _against(parsed: Parsed, match: re.Match[str], own: str, facts: Facts) -> It
             yield from _by(parsed, match, now, then, hasil.indikator, so)
 
 
+def _against_by(parsed: Parsed, match: re.Match[str], own: str, facts: Facts) -> Iterator[Wrong]:
+    """By how many points, told before it is said whether more or less."""
+    if parsed.chunks[match.start("by")].word == _POINTS:
+        yield from _against(parsed, match, own, facts)
+
+
 def _plain(nilai: Fraction) -> str:
     return format_number(nilai, 0 if nilai.denominator == 1 else 2)
 
@@ -161,20 +173,20 @@ def _from_to(parsed: Parsed, match: re.Match[str], own: str, facts: Facts) -> It
         when = _time_behind(parsed, place)
         if said is None or said.live or said.bound or (when is None and name == "from"):
             continue
+        if when is None and _SERIES.match(parsed.letters, place + 1):
+            continue
         named = prop if prop in {"target", "capaian"} else "realisasi"
         known = known_figures(refs[0], named, when or When(), said, chunk.word, facts)
         if not known and parsed.letters[place + 1 : place + 2] not in {"N", "x"}:
-            unit = _first_of_unit(refs[0], facts)
+            unit = facts.unit(refs[0].id)
             known = known_figures(refs[0], named, when or When(), said, unit, facts)
         real = [item for item in known if isinstance(item.nilai, Fraction)]
         if real and not any(agrees(said, item.nilai) for item in real):
             yield contradiction(parsed.quote(match.start(), place), said, real[0])
 
 
-def _first_of_unit(ref: Ref, facts: Facts) -> str:
-    """What a bare count is a count of: the first word of the unit."""
-    hasil = facts.indikator(ref.id)
-    return hasil.indikator.satuan.casefold().split(" ")[0] if hasil is not None else ""
+_SERIES: Final = pattern(r"N?[,g]{1,2}[cxgP]{0,2}q")
+"""A figure that is not the last one of a row of years."""
 
 
 def _time_behind(parsed: Parsed, place: int) -> When | None:
@@ -287,6 +299,7 @@ _TOLD: Final[
 ] = (
     (_AGAINST, _against),
     (_BEFOREHAND, _against),
+    (_BY_AGAINST, _against_by),
     (_FROM_TO, _from_to),
     (_FROM, _from_to),
     (_BY_TO, _by_to),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
 from typing import Final
 
@@ -34,11 +34,13 @@ _VALUE: Final = pattern(
     r"[pv](?P<gap>(?:[cMtPwhOISKRJUDrBpebo]|(?<!p)q[bJ]|(?<=p)q[bJ](?=c{0,2}[qM])){0,14}?)q(?!bc?q)"
 )
 _DIRECT: Final = pattern(r"(?<![pxXRKmdNa])I(?P<gap>[cMtPwhOrB]{0,6}?)q")
+_APART: Final = pattern(r"N[vVaBnk]")
+"""What makes the figure before it a distance: 3,5 poin di atas target."""
 _RANKED: Final = pattern(r"[pma][^,;:pma]{0,200}$")
 _OF_ROW: Final = pattern(r"R[cPVw]{0,3}$")
 _COMPARED: Final = pattern(r"[vVBn]c?$")
 _DIFFERENCE: Final = pattern(r"a[ck]*[kd]$")
-_SHARE: Final = pattern(r"(?P<who>[IKO])[cMtPwhrp]{0,6}q[d][cet]{0,2}p[cO]{0,2}")
+_SHARE: Final = pattern(r"(?P<who>[IKO])[cMtPwhrp]{0,6}q(?:d[cet]{0,2})?p[cO]{0,2}")
 
 
 def wrong_values(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
@@ -57,14 +59,39 @@ def wrong_values(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
             yield from _held(parsed, start, place, prop, own, facts)
     if not own:
         yield from _also(parsed, facts)
+        yield from _listed_means(parsed, facts)
     for match in _DIRECT.finditer(parsed.letters):
         said = parsed.chunks[match.end() - 1].number
         bare = said is None or said.is_count
         listed = bare and not match["gap"] and match.end() == len(parsed.letters)
+        listed = listed or _APART.match(parsed.letters, match.end()) is not None
         left = parsed.letters[: match.start()]
         if listed or _RANKED.search(left) or _OF_ROW.search(left):
             continue
         yield from _held(parsed, match.start(), match.end() - 1, "", own, facts)
+
+
+def _listed_means(parsed: Parsed, facts: Facts) -> Iterator[Wrong]:
+    """The mean capaian of groups told one behind the other: sasaran pertama 95%, kedua 96%."""
+    told = _MEANS.search(parsed.letters)
+    if told is None or not parsed.is_of(facts.tahun):
+        return
+    before = parsed.quote(0, told.start("second")).casefold()
+    if re.search("[IKUR]", parsed.letters) or not _MEAN_WORDS.search(before):
+        return
+    for match in _ONE_MEAN.finditer(parsed.letters, told.start("second")):
+        ref, said = parsed.chunks[match.start()].ref, parsed.chunks[match.end() - 1].number
+        if ref is None or said is None or said.live or said.bound or said.unit != PERCENT:
+            continue
+        known = known_figures(ref, "rata", When(), said, "", facts)
+        real = [item for item in known if isinstance(item.nilai, Fraction)]
+        if real and not any(agrees(said, item.nilai) for item in real):
+            yield contradiction(parsed.quote(match.start(), match.end() - 1), said, real[0])
+
+
+_MEANS: Final = pattern(r"S[cMPpxw]{0,6}q[,g]{1,2}(?P<second>S)c?q(?:[,g]{1,2}Sc?q){0,8}[.,;]?$")
+_ONE_MEAN: Final = pattern(r"Sc?q")
+_MEAN_WORDS: Final = pattern(r"rata-rata|rerata|capaian")
 
 
 def _also(parsed: Parsed, facts: Facts) -> Iterator[Wrong]:
@@ -131,7 +158,7 @@ def _held(
         yield from _upper(parsed, start, place, ref, when, facts)
     if _is_ambiguous(parsed, start, prop, ref):
         return
-    known = known_figures(ref, prop, when, said, _unit_word(parsed, place), facts)
+    known = _known(parsed, place, prop, ref, when, said, facts)
     if prop == "target" and known and _is_compared(parsed, start):
         known = (*known, *_apart(ref, facts))
     real = [item for item in known if isinstance(item.nilai, Fraction)]
@@ -143,6 +170,17 @@ def _held(
         elif kind is not None and wrong.kedua is None:
             wrong = wrong._replace(kedua=Address(kind.KIND, ref.id))
         yield wrong
+
+
+def _known(
+    parsed: Parsed, place: int, prop: str, ref: Ref, when: When, said: Quantity, facts: Facts
+) -> Sequence[Figure]:
+    """What a figure is held against; a bare number behind "batas" is in the unit of its target."""
+    word = _unit_word(parsed, place)
+    known = known_figures(ref, prop, when, said, word, facts)
+    if not known and prop == "batas" and word != "poin":
+        return known_figures(ref, prop, when, said, facts.unit(ref.id), facts)
+    return known
 
 
 def _unit_word(parsed: Parsed, place: int) -> str:

@@ -22,7 +22,7 @@ from lkjip_desktop.domain.temuan.claim.wrong import Wrong
 from lkjip_desktop.domain.temuan.finding import at
 
 _ALL_OF: Final = pattern(r"e[cPNIx]{0,2}(?P<who>R)[cw]{0,2}(?P<did>[IVx])")
-_LEFT: Final = pattern(r"(?:^|[,;])[cwP]{0,2}(?P<q>q)[NI]{1,2}c?n[ch]?(?P<did>[IVxv])")
+_LEFT: Final = pattern(r"(?:^|[,;])[cwPh]{0,2}(?P<q>q)[NI]{1,2}c?n[ch]?(?P<did>[IVxv])")
 _ROWS_OF: Final = pattern(r"[wl][ch]{0,2}(?P<q>q)(?P<noun>[NI])(?![xN])")
 _NOT: Final = frozenset({"belum", "tidak"})
 

@@ -140,7 +140,7 @@ class _Reading(Times):
         said = _longest(_LEXICON, self.texts, place)
         if named is not None and (said is None or len(named[0]) >= len(said[0])):
             ref = named[1]
-            if ref.kind == KEGIATAN and self._is_own(place, len(named[0])):
+            if ref.kind in {KEGIATAN, INDIKATOR} and self._is_own(place, len(named[0])):
                 ref = Ref(INDIKATOR, self.own)
             return Chunk(ref.kind, place, place + len(named[0]) - 1, ref=ref)
         pointed = self.texts[place] in {"indikator", "iku"} and self.text(place + 1) in _THIS
@@ -158,11 +158,11 @@ class _Reading(Times):
         return None
 
     def _is_own(self, place: int, length: int) -> bool:
-        """Whether the name of a kegiatan is rather a part of that of the own indikator."""
-        if not self.own or self.texts[place] in {"kegiatan", "keluaran"}:
+        """Whether the name of another row is rather a part of that of the own indikator."""
+        if not self.own or self.texts[place] in {"kegiatan", "keluaran", "indikator", "iku"}:
             return False
         stems = {stem(word) for word in self.texts[place : place + length] if not is_generic(word)}
-        return stems <= self.names.stems.get(self.own, frozenset())
+        return bool(stems) and stems <= self.names.stems.get(self.own, frozenset())
 
     def _partial(self, place: int) -> Chunk | None:
         """A part of a name of at least two telling words that only one indikator has.

@@ -78,9 +78,10 @@ z: tidak ada, tiada, tidak satu pun, tidak satupun, tidak terdapat, tak satu pun
     pun, tidak ada satu pun, tidak ada satupun, tidak sebuah pun, tak ada
 h: hanya, cuma, baru
 # most and least
-m max: tertinggi, terbesar, paling tinggi, paling besar, terbanyak, paling banyak, paling baik,
-    terbaik
-m min: terendah, terkecil, paling rendah, paling kecil, paling sedikit, tersedikit, terburuk
+m max: terlama, paling lama, tertinggi, terbesar, paling tinggi, paling besar, terbanyak,
+    paling banyak, paling baik, terbaik
+m min: tersingkat, terpendek, paling singkat, paling pendek, terendah, terkecil, paling
+    rendah, paling kecil, paling sedikit, tersedikit, terburuk
 # more and less
 a naik: naik, meningkat, bertambah, mengalami kenaikan, mengalami peningkatan, lebih tinggi,
     lebih besar, lebih banyak, membaik naik, kenaikan, peningkatan, penambahan, ditambah,
@@ -138,7 +139,7 @@ y: atau, atau sebesar, atau setara, atau setara dengan, setara, setara dengan, a
     sama dengan
 # how exactly
 r: sekitar, kurang lebih, kira kira, lebih kurang, kisaran, berkisar, mendekati, hampir
-B: lebih dari, kurang dari, di atas, di bawah, paling lama, paling lambat, paling tinggi adalah,
+B: lebih dari, kurang dari, di atas, di bawah, paling lambat, paling tinggi adalah,
     minimal, maksimal, sekurang kurangnya, setidaknya, paling sedikit adalah, lewat dari, tidak
     kurang dari, tidak lebih dari, selambat lambatnya, sampai dengan angka, mulai dari, antara
 C: masing masing, berturut turut

@@ -10,7 +10,7 @@ from lkjip_desktop.domain.pattern import pattern
 _PREFIXES: Final = (
     ("meny", "s"), ("peny", "s"), ("meng", ""), ("peng", ""),
     ("mem", "p"), ("pem", "p"), ("men", "t"), ("pen", "t"), ("ber", ""), ("ter", ""), ("per", ""),
-    ("bek", "k"), ("ke", ""), ("di", ""), ("me", ""), ("pe", ""),
+    ("bek", "k"), ("keber", ""), ("ke", ""), ("di", ""), ("me", ""), ("pe", ""),
 )  # fmt: skip
 """Each with the letter that it took from the stem."""
 _SUFFIX: Final = pattern(r"(?:nya|lah|kah|pun)$")
