@@ -14,7 +14,7 @@ from lkjip_desktop.app.exchange.templat.write import write_template
 from lkjip_desktop.app.overview.place import places_of, quarter_of
 from lkjip_desktop.app.session import Session
 from lkjip_desktop.app.share.bagikan import bagikan
-from lkjip_desktop.app.share.konsolidasi import Konsolidasi
+from lkjip_desktop.app.share.konsolidasi import Konsolidasi, undo_konsolidasi
 from lkjip_desktop.app.share.perubahan import ChangeKind, daftar_perubahan
 from lkjip_desktop.app.share.tutup import close, reopen
 from lkjip_desktop.app.sheet.cell import Rows
@@ -244,6 +244,22 @@ def test_after_opening_again_the_same_part_brings_the_rest_too(session, tmp_path
     work = Konsolidasi(session.document, [part])
     work.write(work.plan(), "Petugas")
     assert nilai(session, T1).realisasi == "1"
+
+
+def test_what_a_taken_part_left_comes_after_opening_and_undoing_it(session, tmp_path):
+    part = hand_out(session, tmp_path / "bagian")
+    with Document.open(part) as document:
+        inside = Session(document, "Seksi")
+        for periode, value in ((T1, "1"), (T2, "2")):
+            inside.change("Isi", put(nilai(inside, periode), value))
+    work = Konsolidasi(session.document, [part])
+    (entry,) = work.write(work.plan(), "Petugas")
+    reopen(session, T1, "Bagian terlambat")
+    assert not Konsolidasi(session.document, [part]).plan().proposals
+    undo_konsolidasi(session.document, entry.nomor, "Petugas")
+    work = Konsolidasi(session.document, [part])
+    work.write(work.plan(), "Petugas")
+    assert [nilai(session, periode).realisasi for periode in (T1, T2)] == ["1", "2"]
 
 
 def test_a_part_neither_closes_nor_opens(session, tmp_path):
