@@ -14,7 +14,7 @@ from lkjip_desktop.ui.grid.entry import Entry
 from lkjip_desktop.ui.grid.message import MessageAnswer, MessageQuestion
 from lkjip_desktop.ui.grid.navigate import Movement
 from lkjip_desktop.ui.grid.paint.editor import CellEditor
-from lkjip_desktop.ui.grid.paint.painter import text_inset
+from lkjip_desktop.ui.grid.paint.measure import text_inset
 from lkjip_desktop.ui.grid.sheet import CellKind, EntryCell
 
 Move = Callable[[], None]

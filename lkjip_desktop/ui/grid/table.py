@@ -24,7 +24,8 @@ from lkjip_desktop.ui.grid.paint.header import (
     row_header_width,
 )
 from lkjip_desktop.ui.grid.paint.heights import RowHeights, wraps
-from lkjip_desktop.ui.grid.paint.painter import CellPainter, Ink, ink, rules_right
+from lkjip_desktop.ui.grid.paint.measure import Ink, ink
+from lkjip_desktop.ui.grid.paint.painter import CellPainter, rules_right
 from lkjip_desktop.ui.grid.paint.widths import ColumnWidths
 from lkjip_desktop.ui.grid.paste import CellRange
 from lkjip_desktop.ui.kit import theme

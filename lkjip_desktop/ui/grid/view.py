@@ -30,7 +30,7 @@ from lkjip_desktop.ui.grid.menu import build_menu
 from lkjip_desktop.ui.grid.message import Message, MessageKind
 from lkjip_desktop.ui.grid.model import NEW_ROW, GridModel
 from lkjip_desktop.ui.grid.navigate import Movement, arrow, is_entry
-from lkjip_desktop.ui.grid.paint.painter import text_lines, text_room
+from lkjip_desktop.ui.grid.paint.measure import text_lines, text_room
 from lkjip_desktop.ui.grid.paint.words import taken_back
 from lkjip_desktop.ui.grid.paste import CellRange
 from lkjip_desktop.ui.grid.sheet import Alamat, CellKind, CellState, EntryCell, Handlers, NewCell

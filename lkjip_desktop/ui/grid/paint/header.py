@@ -9,7 +9,7 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from lkjip_desktop.ui.grid.model import GridModel
-from lkjip_desktop.ui.grid.paint.painter import Ink, ink
+from lkjip_desktop.ui.grid.paint.measure import Ink, ink
 from lkjip_desktop.ui.grid.sheet import Alignment, CellState, EntrySheet, SheetColumn
 from lkjip_desktop.ui.kit import theme
 

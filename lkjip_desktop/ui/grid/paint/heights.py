@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QTableView
 
 from lkjip_desktop.ui.grid.model import GridModel
-from lkjip_desktop.ui.grid.paint.painter import Ink, text_lines, text_room
+from lkjip_desktop.ui.grid.paint.measure import Ink, text_lines, text_room
 from lkjip_desktop.ui.grid.sheet import CellKind
 
 _MANY = 400

@@ -5,7 +5,7 @@ from typing import Final
 
 from lkjip_desktop.ui.grid.model import GridModel
 from lkjip_desktop.ui.grid.paint.header import heading_width
-from lkjip_desktop.ui.grid.paint.painter import Ink, natural_width
+from lkjip_desktop.ui.grid.paint.measure import Ink, natural_width
 from lkjip_desktop.ui.grid.sheet import CellKind, ColumnWidth, EntryCell
 
 MAX_TEXT_WIDTH: Final = 320
