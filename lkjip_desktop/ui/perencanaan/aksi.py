@@ -85,7 +85,7 @@ class ActionEditor(Editor):
             return
         row = cell.address(self.host.session.laporan).id
         if self.host.act("Jadikan aksi", lambda draft: follow_up(draft, [row])) is None:
-            self.host.show_message("Tindak lanjut itu kosong atau sudah menjadi aksi.")
+            self.host.show_message("Tindak lanjut itu belum diisi atau sudah menjadi aksi.")
 
     def _offer_copy(self) -> None:
         """A menu: for which indikator, and from another file than the last time."""

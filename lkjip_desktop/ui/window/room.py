@@ -228,7 +228,7 @@ def _spread_targets(host: Host) -> None:
 
     figures = host.session.figures
     if host.act("Sebar target triwulan", lambda draft: spread_targets(draft, figures)) is None:
-        host.show_message("Tidak ada target triwulan yang masih kosong.")
+        host.show_message("Tidak ada target triwulan yang belum diisi.")
 
 
 def _archive_evidence(host: Host) -> None:

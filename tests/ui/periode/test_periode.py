@@ -406,6 +406,9 @@ def test_targets_are_spread_from_the_menu(meja):
     assert {(row.periode, row.target) for row in rows} == {
         (f"2022-T{number}", meja.indikator("3F").target) for number in (1, 2, 3)
     }
+    meja.window.form.aksi_sebar_target.trigger()
+    said = meja.window.form.root.statusBar().currentMessage()
+    assert said == "Tidak ada target triwulan yang belum diisi."
 
 
 def test_figures_of_the_year_are_moved_from_the_menu_when_a_table_goes_by_quarter(meja):
