@@ -37,6 +37,12 @@ _OF_TARGET: Final = pattern(r"(?P<q>q)dc?p(?![cP]{0,2}[qt])")
 _HAPPENED: Final = pattern(
     r"(?P<w>[wVvI])c?(?P<q>q)(?P<noun>[NIb]{0,2})(?=[cP]{0,3}t?(?:$|[,;.)]))"
 )
+_HELD: Final = frozenset(
+    {"terlaksana", "dilaksanakan", "terselenggara", "diselenggarakan", "terjadi", "terbit"}
+)
+"""Verbs behind an indikator that counts what took place."""
+_TIMES: Final = frozenset({"kegiatan", "kali", "kejadian", "operasi", "sidang", "kunjungan"})
+"""Units of which "kali" tells the number, too."""
 _EVENTS: Final = frozenset({"terjadi", "tercatat", "terdapat", "ada", "berjumlah"})
 _BEFORE: Final = pattern(r"(?:^|[,;])[cPkgtO]{0,6}$")
 
@@ -142,13 +148,19 @@ def _happened(parsed: Parsed, match: re.Match[str], own: str, facts: Facts) -> I
     named = any(
         c.ref == Ref("I", own) for c in parsed.chunks[place + 1 : match.end()] if c.letter == "I"
     )
+    before = parsed.chunks[match.start() - 1] if match.start() else None
+    if before is not None and before.ref == Ref("I", own) and verb in _HELD:
+        times = chunk.word == "kali" and hasil.indikator.satuan.casefold() in _TIMES
+        named, start = times or is_in_unit(hasil, said, chunk.word), match.start() - 1
+    else:
+        start = match.start()
     counts = is_in_unit(hasil, said, chunk.word) or (
         named and not is_percent(hasil.indikator.satuan)
     )
     behind = re.match("[cP]{0,3}t", parsed.letters[match.end() :])
     last = match.end() + behind.end() if behind else match.start()
     whens = [c.when for c in parsed.chunks[:last] if c.when is not None]
-    told = _BEFORE.search(parsed.letters[: match.start()]) is not None
+    told = _BEFORE.search(parsed.letters[:start]) is not None
     if (verb not in _EVENTS and not named) or not counts or not told or len(whens) > 1:
         return
     when = whens[0] if whens else When()

@@ -8,11 +8,12 @@ from fractions import Fraction
 from typing import Final
 
 from lkjip_desktop.domain.formula.baris import BarisResult
+from lkjip_desktop.domain.formula.sums import numbers_of
 from lkjip_desktop.domain.model.entity import Indikator, Kegiatan
 from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.domain.number.figure import Nilai, format_number, format_percent, format_rupiah
 from lkjip_desktop.domain.pattern import pattern
-from lkjip_desktop.domain.temuan.claim.code import KEADAAN
+from lkjip_desktop.domain.temuan.claim.code import ANGKA, KEADAAN
 from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.kind.table import vocabulary
 from lkjip_desktop.domain.temuan.claim.kind.value import contradiction
@@ -34,6 +35,9 @@ _MOST_WITH: Final = pattern(
     r"p[ct]{0,2}m[cMtPhwOvb]{0,5}(?P<who>[IK])(?:,|\()?[cPM]{0,3}(?P<q>q)(?![bN])"
 )
 _MOST_IS: Final = pattern(r"p[ct]{0,2}m[cMtPhO]{0,4}q")
+_BETWEEN: Final = pattern(
+    r"p(?:(?P<all>q|e|o)c?b(?P<scope>[cOt]{0,2}[SJU]?))?[ct]{0,2}r?(?P<than>B)(?P<low>q)[gc](?P<high>q)"
+)
 _COLUMNS: Final = {
     "capaian": "capaian",
     "serapan": "serapan",
@@ -45,6 +49,9 @@ _LINES: Final = {"serapan": "serapan", "pagu": "pagu", "belanja": "realisasi"}
 
 def wrong_ranks(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     """What is called the highest or lowest and is not."""
+    if not own and parsed.is_of(facts.tahun):
+        for match in _BETWEEN.finditer(parsed.letters):
+            yield from _between(parsed, match, facts)
     if "m" not in parsed.letters or "X" in parsed.letters or not parsed.is_of(facts.tahun):
         return
     done = set()
@@ -61,6 +68,32 @@ def wrong_ranks(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     for match in _MOST_IS.finditer(parsed.letters):
         if is_clear(parsed, match.start()):
             yield from _extreme(parsed, match, own, facts)
+
+
+def _between(parsed: Parsed, match: re.Match[str], facts: Facts) -> Iterator[Wrong]:
+    """All capaian are said to lie between two figures."""
+    than = match.start("than")
+    ends = [parsed.chunks[match.start(name)].number for name in ("low", "high")]
+    if parsed.quote(than, than).casefold() != "antara" or _property(parsed, match) != "capaian":
+        return
+    groups = {c.ref for c in parsed.chunks if c.letter in "SJU" and c.ref is not None}
+    low, high = ends
+    if low is None or high is None or low.live or high.live or high.unit != PERCENT:
+        return
+    if len(groups) > 1 or re.search("[IKRnX]", parsed.letters):
+        return
+    group = next(iter(groups), Ref("", ""))
+    reached = numbers_of(item.capaian for item in facts.members(group.kind, group.id))
+    counted = parsed.chunks[match.start("all")].number if match["all"] else None
+    if not reached or (counted is not None and counted.value != len(reached)):
+        return
+    least, most = min(reached), max(reached)
+    if least < low.value - low.step / 2 or most > high.value + high.step / 2:
+        right = f"{_shown(least, 'capaian')} sampai dengan {_shown(most, 'capaian')}"
+        quote = parsed.quote(match.start(), match.end() - 1)
+        yield Wrong(
+            ANGKA, quote, f"capaian terendah dan tertinggi {right}", kedua=table_of(Indikator)
+        )
 
 
 def _is_counted(parsed: Parsed, place: int, own: str, facts: Facts) -> bool:

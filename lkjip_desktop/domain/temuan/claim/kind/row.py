@@ -245,7 +245,12 @@ def _is_told(
         told = told or (chunk.letter in "xVNIvw" and bool(inside & done))
     verbs = [c for c in parsed.chunks[first:last] if c.letter == "V"]
     foreign = [c for c in verbs if stem(tokens[c.first].text) not in known]
-    return told and not (by_name and foreign)
+    giving = all(stem(tokens[c.first].text) in _GIVES for c in foreign)
+    return (told or (by_name and giving)) and not (by_name and not giving)
+
+
+_GIVES: Final = frozenset(map(stem, ("menyumbang", "menyumbangkan", "merupakan", "mendominasi")))
+"""Verbs of a part of the whole."""
 
 
 def _pairs(
@@ -271,4 +276,17 @@ def _pairs(
             ):
                 rest = Known(compared - done, f"yang tidak {head} {name}", place)
                 found += [rest] if denied else [Known(done, f"{head} {name}", place), rest]
+        if row is not None and not denied and not found:
+            found += _of_whole_table(table, row, whole)
     return found
+
+
+def _of_whole_table(table: RincianResult, row: str, whole: Quantity) -> Iterator[Known]:
+    """What a row is of the total of its table."""
+    totals = (table.jumlah_pembanding, table.jumlah_realisasi)
+    if not any(isinstance(total, Fraction) and agrees(whole, total) for total in totals):
+        return
+    for item in table.baris:
+        for nilai in (item.pembanding, item.realisasi) if item.baris.id == row else ():
+            if isinstance(nilai, Fraction):
+                yield Known(nilai, f"pada baris “{item.baris.uraian}”", at(item.baris))

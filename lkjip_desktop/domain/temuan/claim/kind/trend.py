@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from fractions import Fraction
 from typing import Final
 
+from lkjip_desktop.domain.formula.sums import numbers_of
 from lkjip_desktop.domain.model.entity import Indikator
 from lkjip_desktop.domain.model.satuan import is_percent
 from lkjip_desktop.domain.number.figure import (
@@ -20,7 +21,7 @@ from lkjip_desktop.domain.temuan.claim.code import ANGKA, KEADAAN
 from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.kind.value import contradiction, written
 from lkjip_desktop.domain.temuan.claim.known import known_figures
-from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
+from lkjip_desktop.domain.temuan.claim.language.chunk import TIME, Parsed
 from lkjip_desktop.domain.temuan.claim.language.names import Ref
 from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, RUPIAH, agrees
 from lkjip_desktop.domain.temuan.claim.language.when import When
@@ -167,15 +168,18 @@ def _from_to(parsed: Parsed, match: re.Match[str], own: str, facts: Facts) -> It
     refs, prop = _who(parsed, match, own)
     if len(refs) != 1:
         return
+    named = prop if prop in {"target", "capaian"} else "realisasi"
     for name in [name for name in ("from", "to") if name in match.groupdict()]:
         place = match.start(name)
         said, chunk = parsed.chunks[place].number, parsed.chunks[place]
         when = _time_behind(parsed, place)
-        if said is None or said.live or said.bound or (when is None and name == "from"):
+        if said is None or said.live or said.bound:
+            continue
+        if when is None and name == "from":
+            yield from _from(parsed, match, refs[0], named, facts)
             continue
         if when is None and _SERIES.match(parsed.letters, place + 1):
             continue
-        named = prop if prop in {"target", "capaian"} else "realisasi"
         known = known_figures(refs[0], named, when or When(), said, chunk.word, facts)
         if not known and parsed.letters[place + 1 : place + 2] not in {"N", "x"}:
             unit = facts.unit(refs[0].id)
@@ -185,6 +189,28 @@ def _from_to(parsed: Parsed, match: re.Match[str], own: str, facts: Facts) -> It
             yield contradiction(parsed.quote(match.start(), place), said, real[0])
 
 
+def _from(
+    parsed: Parsed, match: re.Match[str], ref: Ref, named: str, facts: Facts
+) -> Iterator[Wrong]:
+    """Where a change to the result of this year began, of no year by name: a year before it."""
+    hasil, place = facts.indikator(ref.id), match.start("from")
+    first, last = parsed.chunks[place].number, parsed.chunks[match.start("to")].number
+    if hasil is None or first is None or last is None or TIME in parsed.letters:
+        return
+    years = range(facts.tahun - 1, facts.tahun - 1 - _YEARS_BACK, -1)
+    before = numbers_of(facts.past(ref.id, year).get(named) for year in years)
+    now: Nilai = getattr(hasil, named)
+    if named == "realisasi" and isinstance(hasil.target, Fraction):
+        before = [*before, hasil.target] if before else []
+    if not before or not isinstance(now, Fraction) or not agrees(last, now) or first.about:
+        return
+    if first.unit == last.unit and not any(agrees(first, nilai) for nilai in before):
+        so = f"{named} {facts.name(ref.id)} {_plain(before[0])} pada tahun {years[0]}"
+        quote, kedua = parsed.quote(match.start(), place), at(hasil.indikator, named)
+        yield Wrong(ANGKA, quote, so, _plain(before[0]), kedua=kedua)
+
+
+_YEARS_BACK: Final = 5
 _SERIES: Final = pattern(r"N?[,g]{1,2}[cxgP]{0,2}q")
 """A figure that is not the last one of a row of years."""
 

@@ -3,17 +3,24 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from fractions import Fraction
 from typing import Final
 
 from lkjip_desktop.domain.formula.indikator import IndikatorResult
+from lkjip_desktop.domain.formula.rincian import RincianResult
 from lkjip_desktop.domain.number.figure import format_number
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.code import ANGKA
 from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.kind.row import COMMON, is_goal, minus, rows_called
-from lkjip_desktop.domain.temuan.claim.kind.table import Known, contradicted, exact, stems_of
+from lkjip_desktop.domain.temuan.claim.kind.table import (
+    Known,
+    contradicted,
+    exact,
+    stems_of,
+    vocabulary,
+)
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.language.names import words
 from lkjip_desktop.domain.temuan.claim.language.quantity import agrees
@@ -23,6 +30,10 @@ from lkjip_desktop.domain.temuan.finding import at
 
 _ALL_OF: Final = pattern(r"e[cPNIx]{0,2}(?P<who>R)[cw]{0,2}(?P<did>[IVx])")
 _LEFT: Final = pattern(r"(?:^|[,;])[cwPh]{0,2}(?P<q>q)[NI]{1,2}c?n[ch]?(?P<did>[IVxv])")
+_LATE: Final = pattern(r"(?:^|[,;])[cwPh]{0,2}(?P<q>q)[NI]{1,2}c?(?P<did>V)")
+_ALL_DONE: Final = pattern(
+    r"(?:^|[,;])[cP]{0,2}e(?P<who>[INx]{1,3})[PtwhcO]{0,5}(?P<did>[IVx])\.?$"
+)
 _ROWS_OF: Final = pattern(r"[wl][ch]{0,2}(?P<q>q)(?P<noun>[NI])(?![xN])")
 _NOT: Final = frozenset({"belum", "tidak"})
 
@@ -34,6 +45,11 @@ def wrong_wholes(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
         return
     for match in _ALL_OF.finditer(parsed.letters):
         yield from _all_of(parsed, match, hasil)
+    for match in _ALL_DONE.finditer(parsed.letters):
+        yield from _all_done(parsed, match, hasil)
+    for match in _LATE.finditer(parsed.letters):
+        if parsed.quote(match.end() - 1, match.end() - 1).casefold() == "terlambat":
+            yield from _late(parsed, match, hasil)
     for match in _LEFT.finditer(parsed.letters):
         yield from _left_out(parsed, match, hasil)
     for match in _ROWS_OF.finditer(parsed.letters):
@@ -61,21 +77,54 @@ def _all_of(parsed: Parsed, match: re.Match[str], hasil: IndikatorResult) -> Ite
             )
 
 
-def _left_out(parsed: Parsed, match: re.Match[str], hasil: IndikatorResult) -> Iterator[Wrong]:
-    """So many have not done what a table counts."""
-    chunk = parsed.chunks[match.start("q")]
-    said, known = exact(chunk), list[Known]()
-    denied = parsed.chunks[parsed.letters.index("n", match.start("q"))]
-    if said is None or not said.is_count:
-        return
-    if parsed.sentence.tokens[denied.first].text not in _NOT:
+def _all_done(parsed: Parsed, match: re.Match[str], hasil: IndikatorResult) -> Iterator[Wrong]:
+    """All that the tables count are said to have done what they count."""
+    said = stems_of(parsed.quote(match.start("who"), match.end("who") - 1))
+    narrowed = "yang" in parsed.quote(match.end("who"), match.start("did")).split()
+    if narrowed or not said or not said <= vocabulary(hasil):
         return
     for table in hasil.rincian:
-        if _done(parsed, match) & (stems_of(table.rincian.kolom_realisasi) - COMMON):
-            name = f"yang tidak {table.rincian.kolom_realisasi.lower()}"
-            pairs = [(item.pembanding, item.realisasi) for item in table.baris]
-            for one, other in ((table.jumlah_pembanding, table.jumlah_realisasi), *pairs):
-                known.append(Known(minus(one, other), name, at(table.rincian)))
+        heads = stems_of(table.rincian.kolom_realisasi) - COMMON
+        if is_goal(table.rincian.kolom_pembanding) or not _done(parsed, match) & heads:
+            continue
+        done, whole = table.jumlah_realisasi, table.jumlah_pembanding
+        if isinstance(done, Fraction) and isinstance(whole, Fraction) and done < whole:
+            name = f"jumlah {table.rincian.kolom_realisasi.lower()}"
+            parts = [format_number(nilai, 0) for nilai in (done, whole)]
+            quote = parsed.quote(match.start(), match.end() - 1)
+            so = f"{name} {' dari '.join(parts)}"
+            yield Wrong(ANGKA, quote, so, parts[0], kedua=at(table.rincian))
+
+
+def _late(parsed: Parsed, match: re.Match[str], hasil: IndikatorResult) -> Iterator[Wrong]:
+    """So many were late of what a table counts in time."""
+    tables = [t for t in hasil.rincian if stems_of(t.rincian.kolom_realisasi) >= _IN_TIME]
+    yield from _rest(parsed, match, tables)
+
+
+_IN_TIME: Final = stems_of("tepat waktu")
+
+
+def _left_out(parsed: Parsed, match: re.Match[str], hasil: IndikatorResult) -> Iterator[Wrong]:
+    """So many have not done what a table counts."""
+    denied = parsed.chunks[parsed.letters.index("n", match.start("q"))]
+    if parsed.sentence.tokens[denied.first].text not in _NOT:
+        return
+    done = _done(parsed, match)
+    heads = [(t, stems_of(t.rincian.kolom_realisasi) - COMMON) for t in hasil.rincian]
+    yield from _rest(parsed, match, [table for table, stems in heads if done & stems])
+
+
+def _rest(parsed: Parsed, match: re.Match[str], tables: Iterable[RincianResult]) -> Iterator[Wrong]:
+    """A number held against what is left of each table and of each of its rows."""
+    said, known = exact(parsed.chunks[match.start("q")]), list[Known]()
+    if said is None or not said.is_count:
+        return
+    for table in tables:
+        name = f"yang tidak {table.rincian.kolom_realisasi.lower()}"
+        pairs = [(item.pembanding, item.realisasi) for item in table.baris]
+        for one, other in ((table.jumlah_pembanding, table.jumlah_realisasi), *pairs):
+            known.append(Known(minus(one, other), name, at(table.rincian)))
     known = [item for item in known if isinstance(item.nilai, Fraction)]
     if known and not any(agrees(said, item.nilai) for item in known):
         yield contradicted(parsed, match.start("q"), match.end() - 1, said, known[0])

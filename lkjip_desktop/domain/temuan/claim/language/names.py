@@ -218,7 +218,7 @@ def names(source: NamedRows) -> Names:
             add(kode, ref, 1)
     for row, nama, pendek in source.subsie:
         for text in (nama, pendek):
-            add(text, Ref(SUBSIE, row))
+            add(text, Ref(SUBSIE, row), 1 if text == nama and len(nama) > _LONG else 2)
     for text in (*_OFFICE, *source.kantor, *_short(source.kantor)):
         add(text, Ref(KANTOR, ""), 1)
     first = {row: next(iter(words(nama)), "") for row, _, nama, _ in source.indikator}
@@ -238,6 +238,8 @@ def _add_indikator(add: Add, ref: Ref, kode: str, nama: str, pendek: str) -> Non
 
 
 _LETTER_PAIR: Final = 2
+_LONG: Final = 10
+"""Letters of the whole name of a section in one word: what is shorter may be any word."""
 
 
 def _acronym(text: str) -> bool:
