@@ -3,21 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEventLoop, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
-    QCheckBox,
-    QComboBox,
     QFileDialog,
-    QLabel,
-    QLineEdit,
-    QProgressBar,
-    QPushButton,
-    QStackedWidget,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -34,13 +25,13 @@ from lkjip_desktop.ui.kit.load import load
 from lkjip_desktop.ui.kit.mark import Mark
 from lkjip_desktop.ui.kit.question import ask
 from lkjip_desktop.ui.kit.tokens import SIDE_NARROW
+from lkjip_desktop.ui.konsolidasi.bar import ApplyBar
 from lkjip_desktop.ui.konsolidasi.card import CardList
+from lkjip_desktop.ui.konsolidasi.form import ConsolidationForm
 from lkjip_desktop.ui.konsolidasi.note import NoteForm, NoteLine
-from lkjip_desktop.ui.konsolidasi.table import ChangeView
 
 FILTER = "Berkas bagian (*.lkjip *.zip *.bin);;Semua berkas (*)"
 """Chat programs give a part another ending; any file is looked at."""
-EXPLAINED = "Satu revisi untuk tiap bagian. Nilai yang tidak dipilih tersimpan di riwayat."
 INVITATION = (
     "Tambahkan berkas bagian yang sudah diisi, atau seret berkasnya ke sini.\n"
     "Boleh beberapa sekaligus, dalam urutan apa pun; nama berkas dan arsip zip tidak menjadi soal."
@@ -54,44 +45,6 @@ NARROW = 1180
 SIDE_WIDE = 292
 
 
-@dataclass
-class ConsolidationForm:
-    """forms/konsolidasi.ui."""
-
-    root: QWidget
-    kembali: QToolButton
-    anak_judul: QLabel
-    saring: QComboBox
-    seksi: QComboBox
-    banyak: QLabel
-    sisi: QWidget
-    daftar: QWidget
-    kartu: QVBoxLayout
-    tambah: QPushButton
-    luar: QCheckBox
-    dasar: QLabel
-    pegangan: QPushButton
-    isi: QStackedWidget
-    perubahan: ChangeView
-    kosong: QWidget
-    ajakan: QLabel
-    pita_catatan: QWidget
-    tempat_catatan: QLabel
-    teks_catatan: QLineEdit
-    simpan_catatan: QPushButton
-    jumlah: QLabel
-    rincian_jumlah: QLabel
-    berikut: QPushButton
-    alasan: QLabel
-    kemajuan: QProgressBar
-    label_semua: QLabel
-    pakai_induk: QPushButton
-    pakai_bagian: QPushButton
-    batal: QPushButton
-    kembalikan: QPushButton
-    terapkan: QPushButton
-
-
 class ConsolidationView(QWidget):
     """Takes the whole window below the menu until it is applied or left."""
 
@@ -102,13 +55,13 @@ class ConsolidationView(QWidget):
         self._narrow = False
         self.form = form = load("konsolidasi", ConsolidationForm, self)
         self.cards = CardList(form.kartu, self._remove)
+        self.bar = ApplyBar(form)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(form.root)
         bar = (form.pita_catatan, form.tempat_catatan, form.teks_catatan, form.simpan_catatan)
         self.notes = NoteLine(host, NoteForm(*bar))
         self.setAcceptDrops(True)
-        form.kemajuan.hide()
         for show in Show:
             form.saring.addItem(show.value, show)
         self._connect()
@@ -146,8 +99,8 @@ class ConsolidationView(QWidget):
 
     def add(self, paths: Sequence[Path]) -> None:
         """Take files in; refused ones stand among the cards with their reason."""
-        self._host.attempt(lambda: self._run.add(paths, self._tell))
-        self._end_progress()
+        self._host.attempt(lambda: self._run.add(paths, self.bar.tell))
+        self.bar.end_progress()
         self._show()
         self.form.perubahan.next_open()
         self.form.perubahan.setFocus()  # so that D, I and B decide at once
@@ -225,32 +178,7 @@ class ConsolidationView(QWidget):
             box.setItemText(place, f"{show.value} ({len(shown(items, show, subsie))})")
 
     def _show_counts(self) -> None:
-        form, found, why = self.form, count(self._run.items), self._run.obstacle()
-        how = "" if self._narrow else " Periksa perubahan, putuskan bentrok, lalu terapkan."
-        form.anak_judul.setText(f"Belum ada yang ditulis.{how}")
-        form.jumlah.setText(f"{found.all} perubahan")
-        told = [f"{found.taken} otomatis"]
-        if found.decided:
-            told.append(f"{found.decided} diputuskan")
-        if found.left:
-            told.append(f"{found.left} tidak diambil")
-        form.rincian_jumlah.setVisible(bool(found.all) and not self._narrow)
-        form.label_semua.setVisible(not self._narrow)
-        form.rincian_jumlah.setText(", ".join(told) + ("," if found.open else ""))
-        form.berikut.setText(f"{found.open} bentrok belum diputuskan")
-        form.berikut.setVisible(bool(found.open))
-        told_below = why if why and not found.open else EXPLAINED
-        form.alasan.setText(told_below)
-        form.alasan.setToolTip(told_below)
-        form.kembalikan.setEnabled(not why)
-        form.kembalikan.setVisible(not self._narrow)
-        form.kembalikan.setToolTip(why or "Ambil isinya, lalu kembalikan bagian dengan alasan")
-        form.terapkan.setEnabled(not why)
-        form.terapkan.setToolTip(why or "Tulis semua perubahan ini ke induk")
-        for button, whose in ((form.pakai_induk, "induk"), (form.pakai_bagian, "bagian")):
-            button.setEnabled(bool(found.open))
-            hint = f"Pakai nilai {whose} untuk bentrok yang ditampilkan dan belum diputuskan"
-            button.setToolTip(hint if found.open else "Tidak ada bentrok yang belum diputuskan")
+        self.bar.show_counts(count(self._run.items), self._run.obstacle(), narrow=self._narrow)
 
     # decisions
 
@@ -317,14 +245,14 @@ class ConsolidationView(QWidget):
             host.show_message(UNSENT, Mark.PERINGATAN)
             return False
         try:
-            revisions = self._run.write(session.actor, self._tell)
+            revisions = self._run.write(session.actor, self.bar.tell)
         except Refusal as error:
-            self._end_progress()
+            self.bar.end_progress()
             host.show_message(error.kalimat, Mark.GALAT)
             host.attempt(self._run.read)
             self._show()
             return False
-        self._end_progress()
+        self.bar.end_progress()
         changes = count(self._run.items)
         host.close_view()
         host.after(revisions[-1] if revisions else None)
@@ -378,27 +306,6 @@ class ConsolidationView(QWidget):
             self._next_open()
         else:
             super().keyPressEvent(event)
-
-    # progress
-
-    def _tell(self, done: int, total: int, words: str) -> None:
-        """Say which step is next; the window takes no entries meanwhile."""
-        form = self.form
-        form.alasan.setText(f"{words} ({done + 1} dari {total})…")
-        form.kemajuan.setRange(0, total)
-        form.kemajuan.setValue(done)
-        form.kemajuan.show()
-        form.root.setEnabled(False)
-        _paint_now()
-
-    def _end_progress(self) -> None:
-        self.form.root.setEnabled(True)
-        self.form.kemajuan.hide()
-
-
-def _paint_now() -> None:
-    """Show what was said before something that takes a while; keys and clicks wait."""
-    QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
 
 
 def _files(event: QDropEvent) -> list[Path]:

@@ -12,12 +12,12 @@ from PySide6.QtWidgets import QApplication, QTextBrowser
 
 from lkjip_desktop.app.share.perubahan import ChangeKind, Corrected
 from lkjip_desktop.app.share.review import Show
-from lkjip_desktop.domain.merge.decision import ValueSource
+from lkjip_desktop.domain.merge.decision import Choice, ValueSource
 from lkjip_desktop.domain.model.entity import Komentar, Narasi
 from lkjip_desktop.domain.model.jurnal import KONSOLIDASI, UBAH
 from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.store.document import Document
-from lkjip_desktop.ui.konsolidasi import view as module
+from lkjip_desktop.ui.konsolidasi import bar as module
 from lkjip_desktop.ui.konsolidasi.delegate import boxes, row_height
 from lkjip_desktop.ui.konsolidasi.model import BAGIAN, DASAR, INDUK, words
 from lkjip_desktop.ui.riwayat.dialog import HistoryDialog
@@ -301,7 +301,7 @@ def test_two_values_of_parts_stand_below_each_other_and_b_steps_through_them(
         draft.set(bentrok.pembanding, "302")
     view.add([bentrok.bagian[0], other])
     while not {"301", "302"} & {one.teks for one in _conflict(view, bentrok).bagian}:
-        view._decide([(_conflict(view, bentrok), module.Choice(ValueSource.INDUK))])
+        view._decide([(_conflict(view, bentrok), Choice(ValueSource.INDUK))])
     table = view.form.perubahan
     node = next(n for n in table._model.nodes() if n.item is _conflict(view, bentrok))
     assert row_height(node) == 104
