@@ -1,6 +1,5 @@
 """The table as a surface: column widths, frozen columns, scrolling by whole columns, painting."""
 
-from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from typing import Final
 
@@ -26,11 +25,11 @@ from lkjip_desktop.ui.grid.paint.header import (
 from lkjip_desktop.ui.grid.paint.heights import RowHeights, wraps
 from lkjip_desktop.ui.grid.paint.measure import Ink, ink
 from lkjip_desktop.ui.grid.paint.painter import CellPainter, rules_right
+from lkjip_desktop.ui.grid.paint.scroll import ColumnScroll
 from lkjip_desktop.ui.grid.paint.widths import ColumnWidths
 from lkjip_desktop.ui.grid.paste import CellRange
 from lkjip_desktop.ui.kit import theme
 
-_NOTCH: Final = 120
 _FITTINGS: Final = 3
 """A scroll bar that comes with one width and goes with the other must not keep us for ever."""
 
@@ -48,8 +47,7 @@ class TableSurface(QTableView):
         self.grid = model
         self.widths = ColumnWidths(model)
         self._fitting = False
-        self._notches = 0
-        self._last_offset = 0
+        self.sideways = ColumnScroll(self, model)
         self.columns = ColumnHeader(model, self)
         self.rows = RowHeader(model, self)
         self.setHorizontalHeader(self.columns)
@@ -82,7 +80,7 @@ class TableSurface(QTableView):
         model.dataChanged.connect(self._measure_changed)
         self.columns.sectionResized.connect(self._on_section_resized)
         self.columns.sectionHandleDoubleClicked.connect(self._on_handle_double_clicked)
-        self.horizontalScrollBar().valueChanged.connect(self._snap)
+        self.horizontalScrollBar().valueChanged.connect(self.sideways.snap)
 
     # widths
 
@@ -155,7 +153,7 @@ class TableSurface(QTableView):
     # geometry
 
     def frozen_width(self) -> int:
-        return sum(map(self.columnWidth, range(self.grid.sheet.beku)))
+        return self.sideways.frozen_width()
 
     def content_height(self) -> int:
         """The height that shows every row, heading included, px."""
@@ -204,7 +202,7 @@ class TableSurface(QTableView):
             return
         self._show_row(index.row(), hint)
         if not self.grid.cell(index.row(), 0).melebar:
-            self._show_column(index.column())
+            self.sideways.show(index.column())
 
     def _show_row(self, row: int, hint: QAbstractItemView.ScrollHint) -> None:
         bar, height = self.verticalScrollBar(), self.viewport().height()
@@ -219,46 +217,9 @@ class TableSurface(QTableView):
                 first -= 1
             bar.setValue(first)
 
-    def _show_column(self, column: int) -> None:
-        beku = self.grid.sheet.beku
-        if column < beku:
-            return
-        bar, frozen = self.horizontalScrollBar(), self.frozen_width()
-        left = self.columns.sectionPosition(column) - frozen
-        room = self.viewport().width() - frozen
-        right = left + self.columnWidth(column)
-        if left < bar.value():
-            bar.setValue(left)
-        elif right > bar.value() + room:
-            stops = self._stops()
-            bar.setValue(min(left, stops[min(bisect_left(stops, right - room), len(stops) - 1)]))
-
-    def _stops(self) -> list[int]:
-        """The offsets at which a moving column stands whole beside the frozen ones.
-
-        Without frozen columns the last stop shows the end of the table and no empty ground.
-        """
-        beku, frozen = self.grid.sheet.beku, self.frozen_width()
-        columns = range(beku, len(self.grid.sheet.kolom))
-        stops = [self.columns.sectionPosition(c) - frozen for c in columns]
-        excess = max(0, self.columns.length() - self.viewport().width())
-        inside = [stop for stop in stops if stop < excess]
-        whole = [stop for stop in stops if stop >= excess][:1] if beku else []
-        return [*inside, *(whole or [excess])]
-
-    def _snap(self, value: int) -> None:
-        stops = self._stops()
-        forward = value > self._last_offset
-        place = bisect_left(stops, value) if forward else bisect_right(stops, value) - 1
-        wanted = stops[max(0, min(place, len(stops) - 1))]
-        self._last_offset = wanted
-        if wanted != value:
-            self.horizontalScrollBar().setValue(wanted)
-
     def updateGeometries(self) -> None:
         super().updateGeometries()
-        if self.columns.length() > self.viewport().width():
-            self.horizontalScrollBar().setMaximum(self._stops()[-1])
+        self.sideways.limit()
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         super().scrollContentsBy(dx, dy)
@@ -270,15 +231,10 @@ class TableSurface(QTableView):
         delta = event.angleDelta()
         shift = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
         sideways = delta.x() or (delta.y() if shift else 0)
-        if not sideways:
+        if sideways:
+            self.sideways.turn(sideways)
+        else:
             super().wheelEvent(event)
-            return
-        self._notches += sideways
-        steps, bar = int(self._notches / _NOTCH), self.horizontalScrollBar()
-        self._notches -= steps * _NOTCH
-        stops = self._stops()
-        here = bisect_right(stops, bar.value()) - 1
-        bar.setValue(stops[max(0, min(here - steps, len(stops) - 1))])
 
     # painting
 

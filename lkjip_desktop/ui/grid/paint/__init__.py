@@ -1,1 +1,1 @@
-"""How the entry table is drawn: cells, headers, the editor over a cell, widths and words."""
+"""How the entry table is drawn: cells, headers, the editor over a cell, their sizes and words."""

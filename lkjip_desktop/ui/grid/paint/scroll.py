@@ -1,0 +1,80 @@
+"""Sideways scrolling of the entry table: by whole columns, beside the frozen ones."""
+
+from bisect import bisect_left, bisect_right
+from typing import Final
+
+from PySide6.QtWidgets import QTableView
+
+from lkjip_desktop.ui.grid.model import GridModel
+
+_NOTCH: Final = 120
+
+
+class ColumnScroll:
+    """Moves the scroll bar of a table from one whole column to the next."""
+
+    def __init__(self, table: QTableView, model: GridModel) -> None:
+        self._table, self._model = table, model
+        self._notches = 0
+        self._last_offset = 0
+
+    def frozen_width(self) -> int:
+        """The width of the columns that never move, px."""
+        return sum(map(self._table.columnWidth, range(self._model.sheet.beku)))
+
+    def show(self, column: int) -> None:
+        """Scroll as little as shows the whole column, or its beginning where it is too wide."""
+        if column < self._model.sheet.beku:
+            return
+        table, frozen = self._table, self.frozen_width()
+        bar = table.horizontalScrollBar()
+        left = table.horizontalHeader().sectionPosition(column) - frozen
+        room = table.viewport().width() - frozen
+        right = left + table.columnWidth(column)
+        if left < bar.value():
+            bar.setValue(left)
+        elif right > bar.value() + room:
+            stops = self._stops()
+            bar.setValue(min(left, stops[min(bisect_left(stops, right - room), len(stops) - 1)]))
+
+    def _stops(self) -> list[int]:
+        """The offsets at which a moving column stands whole beside the frozen ones.
+
+        Without frozen columns the last stop shows the end of the table and no empty ground.
+        """
+        sheet, header, frozen = (
+            self._model.sheet,
+            self._table.horizontalHeader(),
+            self.frozen_width(),
+        )
+        columns = range(sheet.beku, len(sheet.kolom))
+        stops = [header.sectionPosition(column) - frozen for column in columns]
+        excess = max(0, header.length() - self._table.viewport().width())
+        inside = [stop for stop in stops if stop < excess]
+        whole = [stop for stop in stops if stop >= excess][:1] if sheet.beku else []
+        return [*inside, *(whole or [excess])]
+
+    def snap(self, value: int) -> None:
+        """Go on to the next stop in the direction of this offset (px)."""
+        stops = self._stops()
+        forward = value > self._last_offset
+        place = bisect_left(stops, value) if forward else bisect_right(stops, value) - 1
+        wanted = stops[max(0, min(place, len(stops) - 1))]
+        self._last_offset = wanted
+        if wanted != value:
+            self._table.horizontalScrollBar().setValue(wanted)
+
+    def limit(self) -> None:
+        """Let the scroll bar end at the last stop, where there is something to scroll."""
+        table = self._table
+        if table.horizontalHeader().length() > table.viewport().width():
+            table.horizontalScrollBar().setMaximum(self._stops()[-1])
+
+    def turn(self, delta: int) -> None:
+        """Answer a wheel turned sideways (eighths of a degree): a column for each notch."""
+        self._notches += delta
+        steps, bar = int(self._notches / _NOTCH), self._table.horizontalScrollBar()
+        self._notches -= steps * _NOTCH
+        stops = self._stops()
+        here = bisect_right(stops, bar.value()) - 1
+        bar.setValue(stops[max(0, min(here - steps, len(stops) - 1))])
