@@ -91,7 +91,7 @@ def _unnamed(parsed: Parsed, start: int, place: int, prop: str, own: str) -> Ref
         return None if prop in _WHOLE_ONLY and prop != "akhir" else _own(parsed, start, own)
     if prop not in _OF_WHOLE or not is_clear(parsed, start):
         return None
-    opens = prop in _MONEY and letters.startswith("P") and not re.search("[,O]", left)
+    opens = prop in _MONEY and re.match("P[^t]", letters) and not re.search("[,O]", left)
     return None if opens and "O" not in right else WHOLE
 
 

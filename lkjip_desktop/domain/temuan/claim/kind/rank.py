@@ -131,8 +131,12 @@ def _ranked(
     quote = parsed.quote(match.start(), match.end() - 1)
     if who.kind == "R":
         before = parsed.sentence.tokens[: parsed.chunks[most].first]
-        share = any(token.text in _SHARES for token in before)
-        yield from _row(quote, who.id, own, highest, facts, share=share)
+        columns: Sequence[str] = _ROW_COLUMNS
+        if any(token.text in _SHARES for token in before):
+            columns = ("persentase",)
+        elif parsed.quote(most, most).casefold() in _NUMEROUS:
+            columns = ("realisasi", "pembanding")
+        yield from _row(quote, who.id, own, highest, facts, columns)
         return
     values = _values(parsed, who.kind, prop, who, facts)
     mine = values.get(who.id)
@@ -208,21 +212,22 @@ def _extreme(parsed: Parsed, match: re.Match[str], own: str, facts: Facts) -> It
             yield Wrong(KEADAAN, quote, so, _shown(best, prop), kedua=table_of(Indikator))
 
 
+_ROW_COLUMNS: Final = ("realisasi", "persentase", "pembanding")
+_NUMEROUS: Final = frozenset({"terbanyak", "paling banyak", "paling sedikit", "tersedikit"})
+"""What is said of a number and of no share."""
 _SHARES: Final = frozenset({"persentase", "tingkat", "rasio", "proporsi"})
 
 
 def _row(
-    quote: str, row: str, own: str, highest: bool, facts: Facts, *, share: bool
+    quote: str, row: str, own: str, highest: bool, facts: Facts, columns: Sequence[str]
 ) -> Iterator[Wrong]:
-    """A row that is an extreme in none of its columns; of a share, in its percentage."""
+    """A row that is an extreme in none of these columns."""
     hasil = facts.indikator(own)
     for table in hasil.rincian if hasil is not None else ():
         rows = [item for item in table.baris if item.dihitung]
         mine = next((item for item in rows if item.baris.id == row), None)
         if mine is None or not len(rows) > 1:
             continue
-        columns: Sequence[str] = ("realisasi", "persentase", "pembanding")
-        columns = columns[1:2] if share else columns
         judged = [_is_extreme(rows, mine, column, highest) for column in columns]
         if True not in judged and False in judged:
             best = _best(rows, highest, columns[0])

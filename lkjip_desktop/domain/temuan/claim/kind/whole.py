@@ -22,18 +22,19 @@ from lkjip_desktop.domain.temuan.claim.kind.table import (
     vocabulary,
 )
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
-from lkjip_desktop.domain.temuan.claim.language.names import words
+from lkjip_desktop.domain.temuan.claim.language.names import BARIS, words
 from lkjip_desktop.domain.temuan.claim.language.quantity import agrees
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong
 from lkjip_desktop.domain.temuan.finding import at
 
 _ALL_OF: Final = pattern(r"e[cPNIx]{0,2}(?P<who>R)[cw]{0,2}(?P<did>[IVx])")
-_LEFT: Final = pattern(r"(?:^|[,;])[cwPh]{0,2}(?P<q>q)[NI]{1,2}c?n[ch]?(?P<did>[IVxv])")
+_LEFT: Final = pattern(r"(?:^|[,;])[cwPh]{0,2}(?P<q>q)(?:[NI]{1,2}|R)c?n[ch]?x?(?P<did>[IVxv])")
 _LATE: Final = pattern(r"(?:^|[,;])[cwPh]{0,2}(?P<q>q)[NI]{1,2}c?(?P<did>V)")
 _ALL_DONE: Final = pattern(
     r"(?:^|[,;])[cP]{0,2}e(?P<who>[INx]{1,3})[PtwhcO]{0,5}(?P<did>[IVx])\.?$"
 )
+_ALL_DID: Final = pattern(r"(?:^|[,;])[cP]{0,2}e(?P<who>(?P<did>I))\.?$")
 _ROWS_OF: Final = pattern(r"[wl][ch]{0,2}(?P<q>q)(?P<noun>[NI])(?![xN])")
 _NOT: Final = frozenset({"belum", "tidak"})
 
@@ -45,8 +46,9 @@ def wrong_wholes(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
         return
     for match in _ALL_OF.finditer(parsed.letters):
         yield from _all_of(parsed, match, hasil)
-    for match in _ALL_DONE.finditer(parsed.letters):
-        yield from _all_done(parsed, match, hasil)
+    for form in (_ALL_DONE, _ALL_DID):
+        for match in form.finditer(parsed.letters):
+            yield from _all_done(parsed, match, hasil)
     for match in _LATE.finditer(parsed.letters):
         if parsed.quote(match.end() - 1, match.end() - 1).casefold() == "terlambat":
             yield from _late(parsed, match, hasil)
@@ -80,11 +82,13 @@ def _all_of(parsed: Parsed, match: re.Match[str], hasil: IndikatorResult) -> Ite
 def _all_done(parsed: Parsed, match: re.Match[str], hasil: IndikatorResult) -> Iterator[Wrong]:
     """All that the tables count are said to have done what they count."""
     said = stems_of(parsed.quote(match.start("who"), match.end("who") - 1))
-    narrowed = "yang" in parsed.quote(match.end("who"), match.start("did")).split()
+    told = parsed.quote(match.start("who"), match.start("did")).split()
+    narrowed = "yang" in told and match.start("who") < match.start("did")
     if narrowed or not said or not said <= vocabulary(hasil):
         return
     for table in hasil.rincian:
         heads = stems_of(table.rincian.kolom_realisasi) - COMMON
+        heads -= stems_of(table.rincian.kolom_pembanding)
         if is_goal(table.rincian.kolom_pembanding) or not _done(parsed, match) & heads:
             continue
         done, whole = table.jumlah_realisasi, table.jumlah_pembanding
@@ -118,12 +122,15 @@ def _left_out(parsed: Parsed, match: re.Match[str], hasil: IndikatorResult) -> I
 def _rest(parsed: Parsed, match: re.Match[str], tables: Iterable[RincianResult]) -> Iterator[Wrong]:
     """A number held against what is left of each table and of each of its rows."""
     said, known = exact(parsed.chunks[match.start("q")]), list[Known]()
+    row = parsed.chunks[match.start("q") + 1].ref
+    of_row = row is not None and row.kind == BARIS
     if said is None or not said.is_count:
         return
     for table in tables:
         name = f"yang tidak {table.rincian.kolom_realisasi.lower()}"
-        pairs = [(item.pembanding, item.realisasi) for item in table.baris]
-        for one, other in ((table.jumlah_pembanding, table.jumlah_realisasi), *pairs):
+        whole = () if of_row else ((table.jumlah_pembanding, table.jumlah_realisasi),)
+        rows = [x for x in table.baris if not of_row or (row is not None and x.baris.id == row.id)]
+        for one, other in (*whole, *((item.pembanding, item.realisasi) for item in rows)):
             known.append(Known(minus(one, other), name, at(table.rincian)))
     known = [item for item in known if isinstance(item.nilai, Fraction)]
     if known and not any(agrees(said, item.nilai) for item in known):
