@@ -14,6 +14,7 @@ from lkjip_desktop.domain.model.komentar import (
     KEMBALI,
     SELESAI,
     Thread,
+    ThreadState,
     later_than,
     open_threads,
     withdrawal,
@@ -71,6 +72,17 @@ class Speaker:
     def owns(self, row: Komentar) -> bool:
         """Whether it is this side's to withdraw."""
         return row.sisi == (self.subsie or "")
+
+    def last_word(self, thread: Thread) -> Komentar | None:
+        """The last that this side said and that stands, which it can withdraw."""
+        said = [row for row in (thread.first, *thread.replies) if row.jenis != SELESAI]
+        own = [row for row in said if self.owns(row)]
+        return own[-1] if own and thread.state is not ThreadState.DITARIK else None
+
+    def settling(self, thread: Thread) -> Komentar | None:
+        """What settled the thread, where this side said so and can open it again."""
+        settled = [row for row in thread.replies if row.jenis == SELESAI]
+        return settled[-1] if settled and self.owns(settled[-1]) else None
 
 
 def write_note(draft: Draft, who: Speaker, place: NotePlace, teks: str) -> Komentar:

@@ -31,7 +31,7 @@ from lkjip_desktop.app.overview.notes import (
 from lkjip_desktop.app.session import Session
 from lkjip_desktop.domain.model.entity import Komentar
 from lkjip_desktop.domain.model.jurnal import Revision
-from lkjip_desktop.domain.model.komentar import SELESAI, Thread, ThreadState
+from lkjip_desktop.domain.model.komentar import Thread, ThreadState
 from lkjip_desktop.domain.model.laporan import Address, Laporan
 from lkjip_desktop.store.draft import Draft
 from lkjip_desktop.store.galat import NotSaved
@@ -212,6 +212,7 @@ class NotesPane(QWidget):
 
     def _show_thread(self, thread: Thread) -> None:
         form, laporan = self.form, self._host.session.laporan
+        who = self._host.session.speaker
         form.judul.setText(place_words(laporan, thread))
         form.utas.setText(thread_html(laporan, thread))
         form.gulir.show()
@@ -220,8 +221,8 @@ class NotesPane(QWidget):
         settled = thread.state is ThreadState.SELESAI
         form.selesai.setText("Buka lagi" if settled else "Selesaikan")
         form.selesai.setVisible(thread.state is not ThreadState.DITARIK)
-        form.selesai.setEnabled(not settled or self._own_settling(thread) is not None)
-        form.tarik.setVisible(self._own_last(thread) is not None)
+        form.selesai.setEnabled(not settled or who.settling(thread) is not None)
+        form.tarik.setVisible(who.last_word(thread) is not None)
         form.buka.setVisible(thread.where is not None and not thread.is_return)
         form.buka.setText("Buka indikator" if thread.moved else "Buka tempatnya")
         self._fit()
@@ -242,16 +243,6 @@ class NotesPane(QWidget):
         self._tell()
         if failed and not self._unsent.failed:
             self._host.keep()  # nothing waits here any more: the status bar says so
-
-    def _own_last(self, thread: Thread) -> Komentar | None:
-        """The last word of this side that stands, which it can withdraw."""
-        said = [row for row in (thread.first, *thread.replies) if row.jenis != SELESAI]
-        own = [row for row in said if self._host.session.speaker.owns(row)]
-        return own[-1] if own and thread.state is not ThreadState.DITARIK else None
-
-    def _own_settling(self, thread: Thread) -> Komentar | None:
-        own = [row for row in thread.replies if row.jenis == SELESAI]
-        return own[-1] if own and self._host.session.speaker.owns(own[-1]) else None
 
     # what is done
 
@@ -323,7 +314,7 @@ class NotesPane(QWidget):
         if thread is None or not self.form.selesai.isEnabled():
             return
         where = place_words(self._host.session.laporan, thread)
-        mine = self._own_settling(thread)
+        mine = who.settling(thread)
         if thread.state is not ThreadState.SELESAI:
             self._host.act(f"Catatan selesai, {where}", lambda draft: settle(draft, who, thread))
         elif mine is not None:
@@ -332,11 +323,11 @@ class NotesPane(QWidget):
             )
 
     def _withdraw(self) -> None:
-        thread = self.current
-        row = self._own_last(thread) if thread is not None else None
+        thread, who = self.current, self._host.session.speaker
+        row = who.last_word(thread) if thread is not None else None
         if thread is None or row is None:
             return
-        who, where = self._host.session.speaker, place_words(self._host.session.laporan, thread)
+        where = place_words(self._host.session.laporan, thread)
         self._host.act(f"Catatan ditarik, {where}", lambda draft: take_back(draft, who, row))
 
     def _go(self) -> None:
