@@ -126,15 +126,20 @@ def computed_figures(printed: Cetakan) -> dict[str, Nilai]:
 
 
 def lost(printed: Cetakan) -> list[str]:
-    """Computed figures that stand nowhere in the report."""
+    """Computed figures that stand nowhere in the report, with zeros at their end or without."""
     decimals, numbers = printed.ctx.settings.desimal, printed.numbers
     return [
         name
         for name, nilai in computed_figures(printed).items()
         if isinstance(nilai, Fraction)
-        and not ways(printed, nilai, range(decimals, decimals + 1)) & numbers
+        and not with_short(ways(printed, nilai, range(decimals, decimals + 1))) & numbers
         and format_number(nilai, 0) not in numbers
     ]
+
+
+def with_short(numbers: set[str]) -> set[str]:
+    """Numbers as they are and, of those with decimals, without zeros at their end."""
+    return numbers | {each.rstrip("0").rstrip(",") for each in numbers if "," in each}
 
 
 def entered_figures(laporan: Laporan) -> dict[str, Nilai]:
