@@ -36,6 +36,10 @@ _VALUE: Final = pattern(
 _DIRECT: Final = pattern(r"(?<![pxXRKmdNa])I(?P<gap>[cMtPwhOrB]{0,6}?)q")
 _APART: Final = pattern(r"N[vVaBnk]")
 """What makes the figure before it a distance: 3,5 poin di atas target."""
+_ELSEWHERE: Final = pattern(r"[cP]{0,2}X,")
+"""What makes a whole sentence one of others: Secara nasional, ..."""
+_GRANTED: Final = pattern(r"K(?P<verb>w)c?q(?=$|[,;.(gy])")
+_GRANTING: Final = frozenset({"memperoleh", "mendapat", "mendapatkan", "menerima"})
 _RANKED: Final = pattern(r"[pma][^,;:pma]{0,200}$")
 _OF_ROW: Final = pattern(r"R[cPVw]{0,3}$")
 _COMPARED: Final = pattern(r"[vVBn]c?$")
@@ -60,13 +64,18 @@ def wrong_values(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     if not own:
         yield from _also(parsed, facts)
         yield from _listed_means(parsed, facts)
+    for match in _GRANTED.finditer(parsed.letters):
+        said, verb = parsed.chunks[match.end() - 1].number, match.start("verb")
+        money = said is not None and said.unit == RUPIAH
+        if money and parsed.quote(verb, verb).casefold() in _GRANTING:
+            yield from _held(parsed, match.start(), match.end() - 1, "pagu", "", facts)
     for match in _DIRECT.finditer(parsed.letters):
         said = parsed.chunks[match.end() - 1].number
         bare = said is None or said.is_count
         listed = bare and not match["gap"] and match.end() == len(parsed.letters)
         listed = listed or _APART.match(parsed.letters, match.end()) is not None
         left = parsed.letters[: match.start()]
-        if listed or _RANKED.search(left) or _OF_ROW.search(left):
+        if listed or _ELSEWHERE.match(left) or _RANKED.search(left) or _OF_ROW.search(left):
             continue
         yield from _held(parsed, match.start(), match.end() - 1, "", own, facts)
 

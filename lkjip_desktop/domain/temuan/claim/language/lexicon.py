@@ -20,7 +20,7 @@ p rata: rata rata capaian, rata rata capaian kinerja, capaian rata rata, rerata 
     rata persentase capaian, capaian kinerja rata rata, rata rata tingkat capaian, rata rata
     nilai capaian, nilai rata rata capaian, rerata capaian kinerja, rata rata pencapaian, rata
     rata pencapaian kinerja, rata rata ketercapaian
-p pagu: pagu indikator, pagu, pagunya, pagu anggaran, total pagu, total anggaran, jumlah
+p pagu: pagu indikator, berpagu, pagu, pagunya, pagu anggaran, total pagu, total anggaran, jumlah
     anggaran, alokasi anggaran, anggaran, anggarannya, dianggarkan, alokasi pagu, pagu dipa,
     total pagu anggaran, dialokasikan, jumlah pagu, alokasi
 p awal: pagu awal, pagu anggaran awal, anggaran awal, dipa awal, pagu semula, pagu awal dipa,
