@@ -35,6 +35,29 @@ def test_a_quarter_asks_for_its_target_where_something_is_measured():
     assert asked(r, 1, "ISI-11") == []
 
 
+def test_a_target_that_grows_is_not_beyond_that_of_the_year():
+    r = Rakit()
+    grows = r.indikator("10", kode="A", gabung="jumlah", **OWN)
+    other = r.indikator("10", kode="B", gabung="terakhir", **OWN)
+    ratio = r.indikator("10", kode="C")
+    r.triwulan(r.rincian(ratio), {1: ("10", "8")})
+    for indikator in (grows, other, ratio):
+        r.target(indikator, 1, "10")
+        r.target(indikator, 2, "20")
+    assert asked(r, 1, "TGT-08") == asked(r, 0, "TGT-08") == []
+    (pesan,) = asked(r, 2, "TGT-08")
+    said = "Target A sampai TW II 20 dokumen melebihi target setahun 10 dokumen"
+    assert pesan == f"{said}; perbaiki salah satunya."
+
+
+def test_what_is_filled_in_by_quarter_is_said_to_lack_what_is_due():
+    r = Rakit()
+    indikator = r.indikator("80", kode="A")
+    r.triwulan(r.rincian(indikator), {1: ("10", "8")}, uraian="Kunjungan")
+    (pesan,) = asked(r, 0, "ISI-02")
+    assert pesan.endswith("belum lengkap sampai TW IV.")
+
+
 def test_evidence_is_asked_for_once_its_quarter_is_looked_at():
     r = Rakit()
     indikator = r.indikator("80", kode="A")
@@ -77,9 +100,9 @@ def test_money_known_for_the_whole_of_an_indikator_is_asked_for_each_quarter_tha
     indikator = r.indikator("80", kode="A")
     r.alokasi(r.kegiatan("300"), indikator, "300", None)
     r.nilai_indikator(indikator, 1, realisasi_anggaran="20")
-    assert not [told for told in asked(r, 1, "ISI-04") if "untuk semua triwulan" in told]
-    (pesan,) = [told for told in asked(r, 2, "ISI-04") if "untuk semua triwulan" in told]
-    assert pesan == "Realisasi anggaran A belum diisi untuk semua triwulan."
+    assert not [told for told in asked(r, 1, "ISI-04") if "Realisasi anggaran A" in told]
+    (pesan,) = [told for told in asked(r, 2, "ISI-04") if "Realisasi anggaran A" in told]
+    assert pesan == "Realisasi anggaran A belum lengkap sampai TW II."
 
 
 def test_an_indikator_without_table_is_asked_for_each_quarter_that_is_over():

@@ -11,6 +11,7 @@ from lkjip_desktop.domain.formula.baris import CARA_REALISASI, BarisResult
 from lkjip_desktop.domain.formula.figures import Figures, IndikatorResult
 from lkjip_desktop.domain.formula.memo import Each
 from lkjip_desktop.domain.formula.pagu import KegiatanResult, own_rest
+from lkjip_desktop.domain.formula.periode import AsOf
 from lkjip_desktop.domain.formula.rincian import RincianResult
 from lkjip_desktop.domain.formula.rujukan import Reader
 from lkjip_desktop.domain.formula.sums import NOL
@@ -112,15 +113,23 @@ def of_indikator(bahan: IndikatorInput, _: Reader) -> Iterator[Temuan]:
             yield from _table(bahan, table, values)
     row = bahan.hasil.indikator
     if _has_no_realisasi(bahan.hasil):
-        pesan = f"Realisasi {call(row)} belum diisi dan tidak ada tabel yang menghitungnya."
+        missing = _missing(row.pengisian, bahan.hasil.sampai)
+        pesan = f"Realisasi {call(row)} {missing} dan tidak ada tabel yang menghitungnya."
         yield REALISASI.temuan(pesan, at(row, "realisasi"), indikator=row)
     asked = bahan.anggaran_diminta and bahan.hasil.anggaran.per_baris
     for line, daftar_nilai in zip(bahan.hasil.alokasi, bahan.realisasi_alokasi, strict=True):
-        yield from _line(line, daftar_nilai, row, asked=asked)
+        yield from _line(line, daftar_nilai, row, bahan.hasil.sampai, asked=asked)
     money = bahan.hasil.anggaran
     if bahan.anggaran_diminta and not money.per_baris and not money.diketahui:
-        pesan = f"Realisasi anggaran {call(row)} belum diisi untuk semua triwulan."
+        pesan = f"Realisasi anggaran {call(row)} {_missing('', bahan.hasil.sampai)}."
         yield REALISASI_ALOKASI.temuan(pesan, at(row, "realisasi_anggaran"), indikator=row)
+
+
+def _missing(pengisian: str, sampai: AsOf) -> str:
+    """How much is missing: all, or of what is filled in through the year, what is due by then."""
+    if pengisian == "tahun":
+        return "belum diisi"
+    return f"belum lengkap sampai {quarter_words(sampai.triwulan)}"
 
 
 def _has_no_realisasi(hasil: IndikatorResult) -> bool:
@@ -164,16 +173,17 @@ def _table(
         return
     if not table.baris:
         yield found(f"{name.capitalize()} pada {call(row)} belum berisi baris.", at(table.rincian))
+    missing = _missing(table.rincian.pengisian, table.sampai)
     pairs = zip(table.baris, values, strict=True)
     waiting = [pair for pair in pairs if pair[0].dihitung and pair[0].sementara]
     if len(waiting) >= FEW:
-        words = f"{len(waiting)} dari {len(table.baris)} baris {name} pada {call(row)} belum diisi."
+        words = f"{len(waiting)} dari {len(table.baris)} baris {name} pada {call(row)} {missing}."
         yield found(words, _first_empty(table, *waiting[0]))
         return
     for item, figures in waiting:
         words = f"“{item.baris.uraian}”" if item.baris.uraian else "Satu baris tanpa uraian"
         yield found(
-            f"{words} dalam {name} pada {call(row)} belum diisi.",
+            f"{words} dalam {name} pada {call(row)} {missing}.",
             _first_empty(table, item, figures),
         )
 
@@ -191,6 +201,7 @@ def _line(
     line: AlokasiResult,
     daftar_nilai: tuple[NilaiAlokasi, ...],
     row: Indikator,
+    sampai: AsOf,
     *,
     asked: bool,
 ) -> Iterator[Temuan]:
@@ -201,7 +212,9 @@ def _line(
     if asked and line.sementara:
         ordered = sorted(daftar_nilai, key=lambda item: item.periode)
         empty = (at(item, "realisasi") for item in ordered if item.realisasi is None)
-        pesan = f"Realisasi anggaran {name} belum diisi."
+        quarterly = any("-" in item.periode for item in daftar_nilai)
+        missing = _missing("" if quarterly else "tahun", sampai)
+        pesan = f"Realisasi anggaran {name} {missing}."
         lokasi = next(empty, at(line.alokasi))
         yield REALISASI_ALOKASI.temuan(pesan, lokasi, indikator=row)
 

@@ -20,6 +20,7 @@ from lkjip_desktop.domain.model.entity import (
     TautanRenstra,
 )
 from lkjip_desktop.domain.model.laporan import Address, Laporan
+from lkjip_desktop.domain.model.waktu import quarter_words
 from lkjip_desktop.domain.number.figure import Nilai
 from lkjip_desktop.domain.temuan.bahan import IndikatorInput
 from lkjip_desktop.domain.temuan.finding import Concern, FindingRule, Severity, Temuan, at
@@ -64,6 +65,11 @@ POLARITAS: Final = FindingRule(
     "TGT-07", _P, "Polaritas indikator berbeda dari polaritas indikator Renstra yang dijawabnya."
 )
 
+TRIWULAN: Final = FindingRule(
+    "TGT-08",
+    _P,
+    "Target kumulatif sampai triwulan yang dilihat melebihi target setahun.",
+)
 
 Target = Butir | IndikatorRenstra
 ARAH: Final = {
@@ -142,8 +148,30 @@ def of_indikator(bahan: IndikatorInput, reader: Reader) -> Iterator[Temuan]:
         if own.known and differing:
             yield _disagreement(aturan, row, own, source, differing)
     plans = [item.indikator for item in terkait.daftar_rencana]
+    yield from _beyond_year(bahan, own)
     yield from _other_units(row, [*terkait.daftar_butir, *plans], terkait)
     yield from _other_direction(row, terkait)
+
+
+def _beyond_year(bahan: IndikatorInput, own: PromisedTarget) -> Iterator[Temuan]:
+    """What has come together by a quarter is part of what comes together in the year."""
+    hasil, row = bahan.hasil, bahan.hasil.indikator
+    grows = row.polaritas == "naik" and row.gabung in {"jumlah", "kumulatif"}
+    if any(table.dihitung for table in hasil.rincian):
+        return  # a ratio, whose target stays what it is
+    by_now, year = hasil.target, own.target
+    if not (grows and isinstance(by_now, Fraction) and isinstance(year, Fraction)):
+        return
+    if by_now > year:
+        places = alike((by_now, year))
+        when = quarter_words(hasil.sampai.triwulan)
+        mine, whole = (shown(item, places, row.satuan) for item in (by_now, year))
+        pesan = (
+            f"Target {call(row)} sampai {when} {mine} melebihi target setahun {whole};"
+            " perbaiki salah satunya."
+        )
+        angka = ((when, mine), ("Setahun", whole))
+        yield TRIWULAN.temuan(pesan, at(row, "target"), indikator=row, angka=angka)
 
 
 def _disagreement(
@@ -286,7 +314,7 @@ def _weaker(
 KELUARGA: Final = RuleFamily(
     "TGT",
     "Target yang berbeda",
-    (PERJANJIAN, RENSTRA, MELEMAH, BERSAMA, SATUAN, SATUAN_LAIN, POLARITAS),
+    (PERJANJIAN, RENSTRA, MELEMAH, BERSAMA, SATUAN, SATUAN_LAIN, POLARITAS, TRIWULAN),
     of_indikator=(of_indikator,),
     of_laporan=(
         OfLaporan(of_renstra, PLAN_KINDS),
