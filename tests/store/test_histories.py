@@ -200,7 +200,7 @@ class Histories(RuleBasedStateMachine):
     def sign(self):
         """Locked as the next edition, and opened again; nothing before it is undone."""
         number = 1 + len(self.document.laporan.rows(Edisi))
-        where = replace(LOCK, id=self.document.laporan.ruang)
+        where = LOCK._replace(id=self.document.laporan.ruang)
         with self.document.revise("Kunci", "Petugas", KUNCI) as draft:
             draft.set(where, 1)
             draft.new(Edisi, nomor=number, sidik="ab")

@@ -54,6 +54,7 @@ class GridPanel(QFrame):
         self.view = GridView(self.model, handlers, self)
         self.bar = GridBar(self)
         self._fill = fill
+        self._sizing = False
         layout = QVBoxLayout(self)
         layout.setContentsMargins(1, 1, 1, 1 + HEIGHT)
         layout.setSpacing(0)
@@ -193,10 +194,19 @@ class GridPanel(QFrame):
         return super().eventFilter(watched, event)
 
     def _on_size(self) -> None:
-        policy = _BAR if self._fill or not self._fits() else _NO_BAR
+        if self._sizing:
+            return  # a scroll bar that comes or goes resizes the view: this run looks again
+        self._sizing = True
+        self._show_scroll_bar(self._fill or not self._fits())
+        if not self._fill and not self._fits():
+            self._show_scroll_bar(True)  # better one too many than rows out of reach
+        self._sizing = False
+        self.updateGeometry()
+
+    def _show_scroll_bar(self, shown: bool) -> None:
+        policy = _BAR if shown else _NO_BAR
         if self.view.verticalScrollBarPolicy() is not policy:
             self.view.setVerticalScrollBarPolicy(policy)
-        self.updateGeometry()
 
     def _fits(self) -> bool:
         page = self._page()

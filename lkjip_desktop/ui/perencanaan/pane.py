@@ -45,7 +45,7 @@ class PlanningPane(QWidget):
         self.form.belah.setSizes([SIDE, 6 * SIDE])
         self.form.belah.setStretchFactor(0, 0)
         self.form.belah.setStretchFactor(1, 1)
-        self.form.daftar.setMinimumWidth(self.form.daftar.whole_width)
+        self.form.daftar.setMinimumWidth(SIDE - 30)
         self.form.daftar.parts_chosen.connect(self._open)
         self.setFocusProxy(self.form.daftar)
 

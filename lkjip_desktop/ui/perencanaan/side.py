@@ -13,8 +13,8 @@ from lkjip_desktop.ui.kit.mark import Mark
 from lkjip_desktop.ui.kit.row_list import RowList
 
 HEIGHT: Final = 32
-_BEFORE, _AFTER = 35, 33
-"""Room of the icon before a title and of the mark after it."""
+_BEFORE = 35
+"""Room of the icon before a title, px."""
 MOST: Final = 2
 """Parts that are open together."""
 _MARK: Final = {
@@ -59,14 +59,6 @@ class PartList(RowList[PartRow]):
         self.show_states({})
         self.selectionModel().selectionChanged.connect(self._on_selection)
         self.confirmed.connect(lambda _: self.focusNextChild())
-
-    @property
-    def whole_width(self) -> int:
-        """The least width in pixels that cuts no title, also where the list can be scrolled."""
-        metrics = QFontMetrics(theme.font(13, 600))
-        widest = max(metrics.horizontalAdvance(part.title) for part in PARTS)
-        beside = self.verticalScrollBar().sizeHint().width() + 2 * self.frameWidth()
-        return _BEFORE + widest + _AFTER + beside
 
     @property
     def keys(self) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from pypdf import PdfWriter
 from PySide6.QtCore import QItemSelectionModel, QMimeData, Qt, QUrl
-from PySide6.QtGui import QColor, QFontMetrics, QImage
+from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QPushButton
 
@@ -434,10 +434,6 @@ def test_every_part_of_the_large_example_opens_inside_the_window(meja, qapp, tem
     at_planning(meja)
     meja.root.resize(*size)
     QApplication.processEvents()
-    side = meja.pane.form.daftar
-    font = QFontMetrics(theme.font(13, 600))
-    whole = max(font.horizontalAdvance(part.title) for part in PARTS)
-    assert whole <= side.viewport().width() - 35 - 33  # beside icon and mark, with a scroll bar too
     for part in PARTS:
         editor = choose(meja, part.key)
         assert editor.isVisible()

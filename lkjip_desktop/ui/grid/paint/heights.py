@@ -38,12 +38,15 @@ class RowHeights:
         self._model, self._view = model, view
         self._tall = False
         """Whether rows were given heights of their own."""
+        self._room = 0
+        """The viewport's width that the heights are made for, px."""
 
     def fit(self, fonts: Ink, rows: range | None = None) -> bool:
         """Measure these rows, or all; whether any became higher or lower."""
         before, self._tall = self._tall, wraps(self._model)
-        if not (before or self._tall):
+        if not (before or self._tall) or (before and rows is None and self._is_bar_gone()):
             return False
+        self._room = self._view.viewport().width()
         every = range(self._model.rowCount())
         widths = [self._view.columnWidth(n) for n in range(self._model.columnCount())]
         changed = False
@@ -53,6 +56,14 @@ class RowHeights:
                 self._view.setRowHeight(row, high)
                 changed = True
         return changed
+
+    def _is_bar_gone(self) -> bool:
+        """Whether there is a little more room, as when a scroll bar went, of table or page.
+
+        Rows that became lower by it would let the bar come and go without end.
+        """
+        more = self._view.viewport().width() - self._room
+        return 0 < more <= 2 * self._view.verticalScrollBar().sizeHint().width()
 
     def of(self, rows: range) -> int:
         """What some rows take, px."""
