@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import date
+from contextlib import suppress
+from datetime import date, datetime
 
 from lkjip_desktop.app.session import Session
 from lkjip_desktop.domain.formula.periode import AsOf, quarters
@@ -10,7 +11,7 @@ from lkjip_desktop.domain.formula.tertutup import closed_until
 from lkjip_desktop.domain.galat import Refusal
 from lkjip_desktop.domain.model.entity import TutupPeriode
 from lkjip_desktop.domain.model.jurnal import BUKA_PERIODE, TUTUP_PERIODE, Revision
-from lkjip_desktop.domain.model.waktu import quarter_words
+from lkjip_desktop.domain.model.waktu import date_words, quarter_words
 from lkjip_desktop.store.draft import Draft
 
 
@@ -22,6 +23,22 @@ def quarter(session: Session, periode: str) -> AsOf:
     if periode not in quarters(tahun):
         raise Refusal(f"Pilih dahulu triwulannya: {tahun}-T1 sampai {tahun}-T4.")
     return AsOf.of(tahun, periode)
+
+
+def closing_warning(session: Session, wanted: AsOf, tanggal: date, today: date) -> str:
+    """What to say of a day to close a quarter on, "" of a good one; Refusal for one to come.
+
+    `today` is what the PC's clock says; where the last change is later, the clock is behind.
+    """
+    with suppress(ValueError):
+        last = datetime.fromisoformat(session.document.jurnal.last_moment)
+        today = max(today, last.date())
+    if tanggal > today:
+        raise Refusal("Tanggal penutupan belum tiba; ketik tanggal hari ini atau sebelumnya.")
+    if tanggal.isoformat() >= wanted.last_day:
+        return ""
+    name, end = quarter_words(wanted.triwulan), date_words(wanted.last_day)
+    return f"{name} baru berakhir pada {end}; laporannya akan bertanggal sebelum itu."
 
 
 def close(session: Session, periode: str, tanggal: date) -> Revision | None:

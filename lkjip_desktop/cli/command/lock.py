@@ -8,7 +8,7 @@ from typing import Final
 
 from lkjip_desktop.cli.command.common import FILE, QUARTER, changing, user
 from lkjip_desktop.cli.parser import Command, day, option
-from lkjip_desktop.cli.terminal import say
+from lkjip_desktop.cli.terminal import say, warn
 from lkjip_desktop.cli.usage import DONE
 
 
@@ -60,17 +60,18 @@ BUKA_KUNCI: Final = Command(
 
 def _tutup_periode(args: argparse.Namespace) -> int:
     from lkjip_desktop.app.session import Session
-    from lkjip_desktop.app.share.tutup import close
+    from lkjip_desktop.app.share.tutup import close, closing_warning, quarter
 
+    today = datetime.now().astimezone().date()
+    tanggal: date = args.tanggal or today
     with changing(args.file) as document:
-        done = close(Session(document, user()), args.periode, args.tanggal or _today())
+        session = Session(document, user())
+        strange = closing_warning(session, quarter(session, args.periode), tanggal, today)
+        done = close(session, args.periode, tanggal)
+    warn(strange if done else "")
     words = "ditutup" if done else "sudah ditutup"
     say(f"Periode {args.periode} {words}: {args.file}")
     return DONE
-
-
-def _today() -> date:
-    return datetime.now().astimezone().date()
 
 
 TUTUP_PERIODE: Final = Command(
@@ -78,7 +79,12 @@ TUTUP_PERIODE: Final = Command(
     (
         FILE,
         QUARTER,
-        option("--tanggal", metavar="TANGGAL", type=day, help="tanggal penutupan, 2025-07-14"),
+        option(
+            "--tanggal",
+            metavar="TANGGAL",
+            type=day,
+            help="tanggal penutupan, 2025-07-14; tanpa ini hari ini",
+        ),
     ),
     _tutup_periode,
 )

@@ -46,7 +46,7 @@ def ask_reason(parent: QWidget, title: str, text: str, yes: str) -> str | None:
     form.ya.clicked.connect(form.root.accept)
     form.batal.clicked.connect(form.root.reject)
     form.alasan.setFocus()
-    _fit(form.root)
+    fit(form.root)
     taken = form.root.exec() == QDialog.DialogCode.Accepted
     reason = " ".join(form.alasan.text().split())  # read first: deleting takes the field along
     form.root.deleteLater()
@@ -66,13 +66,13 @@ def ask(parent: QWidget, title: str, text: str, yes: str) -> bool:
     form.ya.clicked.connect(form.root.accept)
     form.batal.clicked.connect(form.root.reject)
     form.batal.setFocus()
-    _fit(form.root)
+    fit(form.root)
     wanted = form.root.exec() == QDialog.DialogCode.Accepted
     form.root.deleteLater()
     return wanted
 
 
-def _fit(dialog: QDialog) -> None:
+def fit(dialog: QDialog) -> None:
     """Give every line room: of wrapped text a dialog shows by itself only what fits a guess."""
     for widget in dialog.findChildren(QWidget):
         widget.ensurePolished()

@@ -1,7 +1,7 @@
 """A closed quarter in a real file: what is refused, what the jurnal keeps, and what parts bring."""
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -16,11 +16,12 @@ from lkjip_desktop.app.session import Session
 from lkjip_desktop.app.share.bagikan import bagikan
 from lkjip_desktop.app.share.konsolidasi import Konsolidasi, undo_konsolidasi
 from lkjip_desktop.app.share.perubahan import ChangeKind, daftar_perubahan
-from lkjip_desktop.app.share.tutup import close, reopen
+from lkjip_desktop.app.share.tutup import close, closing_warning, reopen
 from lkjip_desktop.app.sheet.cell import Rows
 from lkjip_desktop.app.sheet.rincian import rincian_sheet
 from lkjip_desktop.cli import usage
 from lkjip_desktop.domain.formula.figures import figures
+from lkjip_desktop.domain.formula.periode import AsOf
 from lkjip_desktop.domain.galat import Refusal
 from lkjip_desktop.domain.merge.decision import Reason, ValueSource, always
 from lkjip_desktop.domain.model.entity import (
@@ -287,8 +288,21 @@ def test_the_command_line_closes_and_opens(tmp_path, capsys):
         assert {row.tanggal for row in document.laporan.daftar(TutupPeriode)} == {"2025-07-14"}
         assert not document.laporan.daftar(TargetPeriode)
     assert cli.main(["buka-periode", str(path), T2, "--alasan", "Susulan"]) == usage.DONE
+    capsys.readouterr()
+    assert cli.main(["tutup-periode", str(path), T2, "--tanggal", "2099-01-01"]) == usage.REFUSED
+    assert "Tanggal penutupan belum tiba" in capsys.readouterr().err
+    assert cli.main(["tutup-periode", str(path), T2, "--tanggal", "2025-06-29"]) == usage.DONE
+    assert "TW II baru berakhir pada 30 Juni 2025" in capsys.readouterr().err
     assert cli.main(["tutup-periode", str(path), "2025"]) == usage.REFUSED
     assert "Pilih dahulu triwulannya" in capsys.readouterr().err
+
+
+def test_a_clock_that_is_behind_the_last_change_does_not_call_that_day_one_to_come(session):
+    wanted = AsOf.of(2025, T1)
+    last = datetime.fromisoformat(session.document.jurnal.last_moment).date()
+    assert closing_warning(session, wanted, last, date(2001, 1, 1)) == ""
+    with pytest.raises(Refusal, match="belum tiba"):
+        closing_warning(session, wanted, last + timedelta(days=1), date(2001, 1, 1))
 
 
 # --- the way a table is filled in, changed while its figures were out -----------------------------

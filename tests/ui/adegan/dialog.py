@@ -9,6 +9,7 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QFileDialog, QLineEdit, QTabWidget, QWidget
 
 from lkjip_desktop.app.example.contoh import contoh
+from lkjip_desktop.domain.formula.periode import AsOf
 from lkjip_desktop.domain.model.entity import Butir, Indikator
 from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.ui.bantuan.about import show_about
@@ -16,6 +17,7 @@ from lkjip_desktop.ui.bantuan.keys import show_keys
 from lkjip_desktop.ui.bantuan.panduan.window import Guide
 from lkjip_desktop.ui.entry.links import LinksRef, pick_links
 from lkjip_desktop.ui.naskah.picker import pick_figure
+from lkjip_desktop.ui.periode.closing import ClosingDialog
 from lkjip_desktop.ui.pratinjau.export import ExportDialog
 from lkjip_desktop.ui.pratinjau.period import ask_period
 from lkjip_desktop.ui.program.crash import Reporter
@@ -40,6 +42,14 @@ def ekspor_periode(studio: Studio) -> None:
     studio.open(contoh("triwulan"))
     studio.window.work_on("2022-T2")
     studio.shoot_dialog(lambda: ask_period(studio.window, "Ekspor PDF"))
+
+
+@scene
+def tutup_periode(studio: Studio) -> None:
+    studio.open(contoh("triwulan"))
+    studio.window.work_on("2022-T4")
+    wanted = AsOf.of(2022, "2022-T4")
+    studio.shoot_dialog(ClosingDialog(studio.window, wanted).run)
 
 
 @scene

@@ -20,6 +20,7 @@ from lkjip_desktop import assets
 from lkjip_desktop.app.share.bagikan import bagikan
 from lkjip_desktop.app.share.kunci import lock
 from lkjip_desktop.app.sheet.table.links import LinksRef
+from lkjip_desktop.domain.formula.tertutup import closed_on
 from lkjip_desktop.domain.merge.decision import ValueSource
 from lkjip_desktop.domain.model.entity import (
     Indikator,
@@ -231,6 +232,11 @@ def by_quarter(meja: Meja) -> None:
     meja.window.change("Diisi per triwulan", lambda draft: draft.put(filled))
 
 
+def in_quarter(meja: Meja) -> None:
+    by_quarter(meja)
+    meja.window.work_on("2022-T1")
+
+
 def semester(front: QWidget) -> None:
     field = front.findChild(QComboBox, "periode")
     assert field.currentText() == "Laporan tahun 2022"
@@ -389,6 +395,14 @@ DRIVES = [
         (ok(), pick("t.xlsx")),
         (ok(), no_file()),
         lambda meja: (meja.folder / "t.xlsx").exists(),
+    ),
+    Drive(
+        "tutup_periode",
+        action("aksi_tutup_periode"),
+        (write("tanggal", "8 April 2022"), press("ya")),
+        (press("batal"),),
+        lambda meja: closed_on(meja.fresh(), "2022-T1") == "2022-04-08",
+        in_quarter,
     ),
 ]
 

@@ -1,15 +1,25 @@
 """The switch of the window: which quarter is worked on, typed in and looked at, by keys alone."""
 
 from dataclasses import replace
+from datetime import datetime
 from itertools import cycle
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QDialogButtonBox, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QDialogButtonBox,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QWidget,
+)
 
 from lkjip_desktop.app.sheet.lembar import CellKind, CellState
 from lkjip_desktop.domain.formula.figures import figures
+from lkjip_desktop.domain.formula.tertutup import closed_on
 from lkjip_desktop.domain.model.entity import (
     Alokasi,
     Baris,
@@ -22,6 +32,7 @@ from lkjip_desktop.domain.model.entity import (
     keyed_id,
 )
 from lkjip_desktop.domain.model.laporan import Address, Laporan
+from lkjip_desktop.domain.model.waktu import day_words
 from lkjip_desktop.domain.temuan.finding import Severity
 from lkjip_desktop.store.galat import NotSaved
 from lkjip_desktop.ui.window.side_panel import MOST_COUNTS
@@ -348,6 +359,27 @@ def test_a_usual_pair_says_how_both_its_columns_join_and_is_named_while_they_do(
     assert ways == ("terakhir", "terakhir", "kolom")
 
 
+def day_of_closing(front):
+    """Type three days: none, one to come, one of within the quarter; then the one meant."""
+    field, words = front.findChild(QLineEdit, "tanggal"), front.findChild(QLabel, "kata")
+    yes = front.findChild(QPushButton, "ya")
+    assert field.hasFocus()
+    assert field.text() == day_words(datetime.now().astimezone().date())
+    assert yes.isEnabled()
+    assert not words.text()
+    for typed, taken, said in (
+        ("kemarin", False, "bukan tanggal"),
+        ("1 Januari 2099", False, "belum tiba"),
+        ("30 Maret 2022", True, "TW I baru berakhir pada 31 Maret 2022"),
+        ("31 Maret 2022", True, ""),
+        ("6 April 2022", True, ""),
+    ):
+        field.selectAll()
+        QTest.keyClicks(field, typed)
+        assert (yes.isEnabled(), said in words.text()) == (taken, True)
+        assert bool(words.text()) == bool(said)
+
+
 def test_a_quarter_is_closed_and_opened_with_a_reason_from_the_menu(meja):
     meja.open(by_quarter("3F"))
     meja.go("3F")
@@ -360,10 +392,12 @@ def test_a_quarter_is_closed_and_opened_with_a_reason_from_the_menu(meja):
     assert grid.model.sheet.baris[0].sel[place].bisa_diisi
     galat = [t for t in meja.session.shown_findings if t.tingkat is Severity.GALAT]
     heard = []
-    with tangan(hear(heard), press("ya")):
+    with tangan(hear(heard), see("tanggal", day_of_closing), press("ya")):
         action.trigger()
     assert f"Masih ada {len(galat)} galat terbuka sampai TW I." in heard[0][1]
-    assert meja.window.form.root.statusBar().currentMessage() == "TW I ditutup."
+    said = meja.window.form.root.statusBar().currentMessage()
+    assert said == "TW I ditutup per 6 April 2022."
+    assert closed_on(meja.fresh(), "2022-T1") == "2022-04-06"
     QApplication.processEvents()
     assert not grid.model.sheet.baris[0].sel[place].bisa_diisi
     assert "Terkunci: triwulannya sudah ditutup." in grid.model.tooltip(0, place)

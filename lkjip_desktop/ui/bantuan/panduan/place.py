@@ -36,6 +36,7 @@ PLACES: Final = {
     "angka": "petugas_perencanaan#menyunting-naskah",
     "ekspor": "petugas_perencanaan#mengekspor-mengunci-dan-mencetak",
     "ekspor_periode": "petugas_perencanaan#mengukur-menutup-dan-melaporkan-triwulan",
+    "tutup_triwulan": "petugas_perencanaan#mengukur-menutup-dan-melaporkan-triwulan",
     "riwayat": "petugas_perencanaan#riwayat-dan-cadangan",
     "masalah": "tanya_jawab",
 }
