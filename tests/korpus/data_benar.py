@@ -29,6 +29,7 @@ from lkjip_desktop.domain.model.entity import (
     keyed_id,
 )
 from lkjip_desktop.domain.number.figure import to_canonical
+from tests.korpus.data_segar import SEGAR
 from tests.korpus.kasus import baru, dasar, jalur, sisipkan, ubah
 
 Change = tuple[str, str, CellValue]
@@ -629,5 +630,6 @@ _SORTS: tuple[Callable[[], Iterator[Case]], ...] = (
     _pelengkap,
     _kop,
     _deret,
+    *SEGAR,
 )
 """A new sort goes at the end."""

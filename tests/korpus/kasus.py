@@ -35,6 +35,7 @@ from tests.contoh import laporan_contoh
 from tests.korpus.kantor import KANTOR
 from tests.korpus.kantor_baru import KANTOR_BARU
 from tests.korpus.kantor_lain import KANTOR_LAIN
+from tests.korpus.kantor_segar import KANTOR_SEGAR
 
 FOLDER = Path(__file__).parent
 BIASA = "Keadaan pada akhir masa pelaporan"
@@ -94,7 +95,7 @@ class Kasus(NamedTuple):
 @cache
 def dasar(contoh: str) -> Laporan:
     """What a case starts from: terkoreksi, kecil, besar, or an office of the corpora."""
-    if office := {**KANTOR, **KANTOR_LAIN, **KANTOR_BARU}.get(contoh):
+    if office := {**KANTOR, **KANTOR_LAIN, **KANTOR_BARU, **KANTOR_SEGAR}.get(contoh):
         return office()
     if contoh == "terkoreksi":
         return terkoreksi(laporan_contoh("induk"))
