@@ -8,6 +8,7 @@ from fractions import Fraction
 from lkjip_desktop.app.overview.waiting import WAITING
 from lkjip_desktop.domain.display.takaran import takaran
 from lkjip_desktop.domain.formula.figures import Figures, IndikatorResult
+from lkjip_desktop.domain.formula.indikator import is_reported
 from lkjip_desktop.domain.formula.periode import quarters
 from lkjip_desktop.domain.formula.tertutup import is_closed
 from lkjip_desktop.domain.model.entity import Indikator
@@ -16,6 +17,9 @@ from lkjip_desktop.domain.model.setting import PredikatSign, Settings
 from lkjip_desktop.domain.model.waktu import quarter_words
 from lkjip_desktop.domain.number.figure import format_number
 from lkjip_desktop.domain.record import dataclass
+
+NOTHING = "–"
+"""Where there is no capaian."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +31,7 @@ class QuarterStand:
     value: str
     """Capaian in percent, "*" behind it while it may still change; "–" where there is none."""
     detail: str
-    """Realisasi and target up to the end of the quarter."""
+    """Realisasi and target up to then; of the year up to the last quarter that is filled in."""
     tanda: PredikatSign | None
     closed: bool
     chosen: bool
@@ -48,31 +52,40 @@ def quarter_run(
     """
     if not figures_of(chosen).indikator[row.id].per_periode:
         return ()
-    tahun, found = laporan.data.tahun, []
+    tahun, found, last = laporan.data.tahun, [], ""
     named = [(name, quarter_words(n)) for n, name in enumerate(quarters(tahun), 1)]
     for periode, head in [*named, ("", "Tahun")]:
         figures = figures_of(periode)
         hasil, rules = figures.indikator[row.id], figures.settings
-        value = WAITING if waits else _value(hasil, rules)
-        sign = hasil.predikat.tanda if hasil.predikat and not waits else None
+        reported = is_reported(laporan, hasil)
+        said = reported or not periode
+        value = WAITING if waits else _value(hasil, rules) if said else NOTHING
+        sign = hasil.predikat.tanda if hasil.predikat and said and not waits else None
         closed = bool(periode) and is_closed(laporan, periode)
-        stand = (periode, head, value, _detail(hasil, rules), sign, closed, periode == chosen)
-        found.append(QuarterStand(*stand))
+        detail = _detail(hasil, rules) if said else f"belum diisi, target {_target(hasil, rules)}"
+        detail = detail if reported or periode or not last else f"s.d. {last}: {detail}"
+        found.append(QuarterStand(periode, head, value, detail, sign, closed, periode == chosen))
+        last = head if reported else last
     return tuple(found)
 
 
 def _value(hasil: IndikatorResult, rules: Settings) -> str:
     if not isinstance(hasil.capaian_dibatasi, Fraction):
-        return "–"
+        return NOTHING
     text = format_number(hasil.capaian_dibatasi, rules.desimal, potong=rules.potong)
     return f"{text}*" if hasil.sementara else text
 
 
 def _detail(hasil: IndikatorResult, rules: Settings) -> str:
     shown = takaran(hasil.indikator, rules)
-    target = shown.text(hasil.target, kosong="…", strip="–")
-    if hasil.target_atas is not None:
-        target = f"{target}–{shown.text(hasil.target_atas, kosong='…', strip='–')}"
     if hasil.realisasi is None:
-        return f"target {target}"
-    return f"{shown.text(hasil.realisasi, strip='–')} dari {target}"
+        return f"target {_target(hasil, rules)}"
+    return f"{shown.text(hasil.realisasi, strip='–')} dari {_target(hasil, rules)}"
+
+
+def _target(hasil: IndikatorResult, rules: Settings) -> str:
+    shown = takaran(hasil.indikator, rules)
+    target = shown.text(hasil.target, kosong="…", strip="–")
+    if hasil.target_atas is None:
+        return target
+    return f"{target}–{shown.text(hasil.target_atas, kosong='…', strip='–')}"

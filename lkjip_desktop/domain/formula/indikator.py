@@ -19,7 +19,13 @@ from lkjip_desktop.domain.formula.periode import AsOf, in_force
 from lkjip_desktop.domain.formula.rincian import RincianResult, UnreadRincian, evaluate_rincian
 from lkjip_desktop.domain.formula.rujukan import Reader
 from lkjip_desktop.domain.formula.sums import mean, total
-from lkjip_desktop.domain.model.entity import Indikator, NilaiIndikator, TargetPeriode
+from lkjip_desktop.domain.model.entity import (
+    Indikator,
+    NilaiBaris,
+    NilaiIndikator,
+    TargetPeriode,
+)
+from lkjip_desktop.domain.model.laporan import Laporan
 from lkjip_desktop.domain.model.setting import PredikatBand, Settings
 from lkjip_desktop.domain.number.figure import Nilai
 from lkjip_desktop.domain.record import dataclass
@@ -150,6 +156,32 @@ def evaluate_indikator(
             *(item for line in lines for item in line.masalah),
         ),
     )
+
+
+def is_reported(laporan: Laporan, hasil: IndikatorResult) -> bool:
+    """Whether any realisasi is filled in for the quarter that the result is as of the end of.
+
+    Where nothing is, its realisasi is that of the quarter before, and tells of no other.
+    """
+    row, sampai = hasil.indikator, hasil.sampai
+    entered = laporan.children(NilaiIndikator, "indikator", row.id)
+    if _any_filled(entered, sampai.of_last_quarter(row.pengisian)):
+        return True
+    if sampai.setahun and row.realisasi is not None:
+        return True
+    return any(_is_table_reported(laporan, table) for table in hasil.rincian if table.dihitung)
+
+
+def _is_table_reported(laporan: Laporan, table: RincianResult) -> bool:
+    names = table.sampai.of_last_quarter(table.rincian.pengisian)
+    if table.rincian.cara == "diketik":
+        return table.sampai.setahun and table.rincian.hasil is not None
+    rows = (laporan.children(NilaiBaris, "baris", item.baris.id) for item in table.baris)
+    return any(_any_filled(daftar, names) for daftar in rows)
+
+
+def _any_filled(rows: Iterable[NilaiBaris | NilaiIndikator], names: Sequence[str]) -> bool:
+    return any(row.periode in names and row.realisasi is not None for row in rows)
 
 
 def _not_due(

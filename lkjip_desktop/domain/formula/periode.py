@@ -96,6 +96,11 @@ class AsOf(NamedTuple):
         """The periode of this pengisian that are over by then, in order."""
         return _over(self.tahun, self.bulan, pengisian)
 
+    def of_last_quarter(self, pengisian: str) -> tuple[str, ...]:
+        """Those of them that end in the quarter it ends with."""
+        start = self.bulan - SETRIWULAN
+        return tuple(name for name in self.daftar(pengisian) if last_month(name) > start)
+
 
 @cache
 def _over(tahun: int, bulan: int, pengisian: str) -> tuple[str, ...]:

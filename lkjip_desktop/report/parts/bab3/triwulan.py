@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from fractions import Fraction
 from typing import TypeVar
 
 from lkjip_desktop.domain.formula.figures import IndikatorResult, figures
 from lkjip_desktop.domain.formula.gabung import Gabung, Pair, join_pairs
+from lkjip_desktop.domain.formula.indikator import is_reported
 from lkjip_desktop.domain.formula.periode import TRIWULAN, is_filled, periode_of, quarters
 from lkjip_desktop.domain.formula.rincian import RincianResult
 from lkjip_desktop.domain.formula.rujukan import read_figure
@@ -127,11 +129,12 @@ def results_by_quarter(ctx: Context) -> Table | None:
         return None
     over = quarters(ctx.tahun)[: ctx.figures.sampai.triwulan]
     then = [figures(ctx.laporan, periode).indikator for periode in over]
-    drawn = len(over) > 1
+    drawn, gaps = len(over) > 1, False
     rows: list[Row] = []
     for hasil in measured:
         row_of = hasil.indikator
-        reached = [figures_then[row_of.id] for figures_then in then]
+        reached = [_only_reported(ctx, figures_then[row_of.id]) for figures_then in then]
+        gaps = gaps or any(item.realisasi is None for item in reached)
         lines: list[list[Content]] = [
             ["Target", *(ctx.target_of(item) for item in reached)],
             ["Realisasi", *(ctx.measured(row_of, item.realisasi) for item in reached)],
@@ -147,9 +150,17 @@ def results_by_quarter(ctx: Context) -> Table | None:
         heads.append(TableColumn(f"I–{roman(len(over))}", "art", width=wide))
     title = f"Target, realisasi, dan capaian sampai akhir setiap triwulan tahun {ctx.tahun}"
     mark = Numbered("table", title, CAPAIAN)
-    return Table(heads, rows, mark, density=grid.LONG, notes=[DRAWN] if drawn else [])
+    return Table(heads, rows, mark, density=grid.LONG, notes=[*[GAPS] * gaps, *[DRAWN] * drawn])
 
 
+def _only_reported(ctx: Context, hasil: IndikatorResult) -> IndikatorResult:
+    """Without realisasi where its last quarter is not filled in: it would repeat that before."""
+    if is_reported(ctx.laporan, hasil):
+        return hasil
+    return replace(hasil, realisasi=None, capaian=None, capaian_dibatasi=None)
+
+
+GAPS = "Realisasi yang kosong berarti triwulan itu belum diisi."
 DRAWN = (
     "Batang pada kolom terakhir ialah realisasi setiap triwulan, gelap bila target sampai saat itu "
     "belum tercapai; garisnya ialah target."
