@@ -596,6 +596,23 @@ main()
     assert result.stderr == b"Dihentikan.\n"
 
 
+def test_a_command_ends_at_once_but_not_before_what_is_left_to_do() -> None:
+    code = """
+import atexit, sys
+from lkjip_desktop.__main__ import main
+class Held:
+    def __del__(self): sys.stderr.write("dibongkar")
+sys.modules["held"] = Held()
+atexit.register(print, "sampai akhir")
+main()
+"""
+    words = [sys.executable, "-c", code, "--versi-apa"]
+    result = subprocess.run(words, capture_output=True, check=False, timeout=60, text=True)
+    assert result.returncode == usage.REFUSED
+    assert result.stdout == "sampai akhir\n"
+    assert "dibongkar" not in result.stderr
+
+
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
 @pytest.mark.parametrize("command", ["data", "periksa", "riwayat"])
 def test_output_that_does_not_fit_is_code_4(command: str, induk: Path) -> None:
