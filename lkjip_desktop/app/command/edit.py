@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import field, replace
 from datetime import date
-from typing import Final, Protocol, TypeVar, runtime_checkable
+from typing import Protocol, TypeVar, runtime_checkable
 
 from lkjip_desktop.app.command.below_zero import refuse_below_zero
 from lkjip_desktop.domain.batas import is_possible, reason
@@ -17,9 +17,8 @@ from lkjip_desktop.domain.model.jurnal import LANJUTAN
 from lkjip_desktop.domain.model.laporan import Address, Laporan, sort_key
 from lkjip_desktop.domain.model.order import key_between, keys_between
 from lkjip_desktop.domain.model.sebutan import JENIS
-from lkjip_desktop.domain.model.waktu import BULAN, ROMAN
+from lkjip_desktop.domain.model.waktu import BULAN, parse_periode
 from lkjip_desktop.domain.number.figure import Reading, to_canonical
-from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.record import dataclass
 from lkjip_desktop.store.draft import Draft
 
@@ -234,28 +233,16 @@ def parse_date(text: str) -> date:
     raise Refusal(f"“{text}” bukan tanggal; ketik misalnya 12 Januari 2024.")
 
 
-_QUARTER: Final = r"(?:tw|triwulan|t|q|kuartal)[ .-]*(?P<part>iv|i{1,3}|[1-4])"
-_QUARTERS: Final = tuple(
-    pattern(text)
-    for text in (
-        rf"{_QUARTER}(?:[ ,./-]+(?:tahun )?(?P<year>\d{{4}}))?",
-        rf"(?P<year>\d{{4}})[ ,./-]*{_QUARTER}",
-    )
-)
-_ROMAN: Final = {name.lower(): place for place, name in enumerate(ROMAN, 1)}
-
-
 def parse_when(text: str) -> str:
     """A day as `parse_date` reads it, as an ISO date; or a quarter, as '2023-T1'.
 
     A quarter is written TW I 2023, triwulan 1 tahun 2023 or 2023-T1. Raises Refusal for the rest.
     """
-    plain = " ".join(text.lower().split())
-    found = next(filter(None, (known.fullmatch(plain) for known in _QUARTERS)), None)
-    if found is not None:
-        if not found["year"]:
+    year, part = parse_periode(text) or ("", "")
+    if part.startswith("T"):
+        if not year:
             raise Refusal(f"Tahun “{text}” belum disebut; ketik misalnya TW I 2023.")
-        return f"{found['year']}-T{_ROMAN.get(found['part'], found['part'])}"
+        return f"{year}-{part}"
     try:
         return parse_date(text).isoformat()
     except Refusal:

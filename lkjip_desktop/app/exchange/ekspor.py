@@ -11,8 +11,7 @@ from lkjip_desktop.app.exchange.edisi import changes_since_edition
 from lkjip_desktop.app.overview.naskah import default_for
 from lkjip_desktop.domain.collector import without_collector
 from lkjip_desktop.domain.formula.figures import figures
-from lkjip_desktop.domain.formula.periode import InterimPeriod, interim_periods
-from lkjip_desktop.domain.galat import Refusal
+from lkjip_desktop.domain.formula.periode import InterimPeriod, asked_periode, interim_periods
 from lkjip_desktop.domain.model.laporan import Laporan
 from lkjip_desktop.store.document import Document
 from lkjip_desktop.store.galat import saving
@@ -66,12 +65,5 @@ def interim_of(laporan: Laporan, periode: str) -> InterimPeriod | None:
     Raises Refusal for what is no quarter and no semester of the report's year.
     """
     tahun = laporan.data.tahun
-    if periode in {"", str(tahun)}:
-        return None
-    for found in interim_periods(tahun):
-        if found.kode == periode:
-            return found
-    raise Refusal(
-        f"Periode {periode} tidak ada pada laporan tahun {tahun}; tulis {tahun}-T1 sampai"
-        f" {tahun}-T4 untuk triwulan, {tahun}-S1 atau {tahun}-S2 untuk semester."
-    )
+    kode = asked_periode(tahun, periode, semester=True) if periode else ""
+    return next((found for found in interim_periods(tahun) if found.kode == kode), None)

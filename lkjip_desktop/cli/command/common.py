@@ -9,14 +9,15 @@ from typing import TYPE_CHECKING, Final
 
 from lkjip_desktop.cli.parser import file_argument, option
 from lkjip_desktop.cli.terminal import warn
-from lkjip_desktop.domain.galat import Refusal
 
 if TYPE_CHECKING:
     from lkjip_desktop.domain.model.laporan import Laporan
     from lkjip_desktop.store.document import Document
 
 FILE: Final = file_argument("file", "BERKAS", "berkas laporan (.lkjip)")
-QUARTER: Final = option("periode", metavar="PERIODE", help="triwulan, misalnya 2025-T2")
+QUARTER: Final = option(
+    "periode", metavar="PERIODE", help="triwulan, misalnya 2025-T2 atau 'TW II'"
+)
 PERIODE: Final = option(
     "--periode",
     metavar="PERIODE",
@@ -44,22 +45,14 @@ def changing(path: Path) -> Iterator[Document]:
     warn(document.backup_failure)
 
 
-def quarter(laporan: Laporan, periode: str) -> str:
+def asked_quarter(laporan: Laporan, periode: str) -> str:
     """A periode as it was asked for; Refusal where the report has none such."""
-    from lkjip_desktop.domain.formula.periode import AsOf
+    from lkjip_desktop.domain.formula.periode import asked_periode
 
-    tahun = laporan.data.tahun
-    try:
-        AsOf.of(tahun, periode)
-    except ValueError:
-        raise Refusal(
-            f"Periode {periode} tidak ada pada laporan tahun {tahun}; tulis {tahun}, atau"
-            f" {tahun}-T1 sampai {tahun}-T4."
-        ) from None
-    return periode
+    return asked_periode(laporan.data.tahun, periode) if periode else ""
 
 
 def only_quarter(laporan: Laporan, periode: str) -> str:
-    """As `quarter`, the year being ""."""
-    found = quarter(laporan, periode)
+    """As `asked_quarter`, the year being ""."""
+    found = asked_quarter(laporan, periode)
     return "" if found == str(laporan.data.tahun) else found

@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 from typing import Final
 
-from lkjip_desktop.cli.command.common import BERKAS, FILE, PERIODE, quarter, user
+from lkjip_desktop.cli.command.common import BERKAS, FILE, PERIODE, asked_quarter, user
 from lkjip_desktop.cli.parser import Command, file_argument, file_path, option
 from lkjip_desktop.cli.terminal import say, warn, write
 from lkjip_desktop.cli.usage import DONE
@@ -26,7 +26,7 @@ def _data(args: argparse.Namespace) -> int:
         warn(outside_words(document))
         if args.berkas is not None:
             write_folder(args.berkas, document.laporan, document.berkas)
-        write(to_json(document.laporan, quarter(document.laporan, args.periode)))
+        write(to_json(document.laporan, asked_quarter(document.laporan, args.periode)))
     return DONE
 
 

@@ -6,7 +6,14 @@ import argparse
 from datetime import date, datetime
 from typing import Final
 
-from lkjip_desktop.cli.command.common import FILE, QUARTER, changing, user
+from lkjip_desktop.cli.command.common import (
+    FILE,
+    QUARTER,
+    asked_quarter,
+    changing,
+    only_quarter,
+    user,
+)
 from lkjip_desktop.cli.parser import Command, day, option
 from lkjip_desktop.cli.terminal import say, warn
 from lkjip_desktop.cli.usage import DONE
@@ -17,7 +24,8 @@ def _kunci(args: argparse.Namespace) -> int:
     from lkjip_desktop.app.share.kunci import lock
 
     with changing(args.file) as document:
-        done = lock(Session(document, user()), args.periode)
+        periode = only_quarter(document.laporan, args.periode)
+        done = lock(Session(document, user()), periode)
     say(f"{done.label}: {args.file}" if done else f"Laporan sudah terkunci: {args.file}")
     return DONE
 
@@ -66,11 +74,12 @@ def _tutup_periode(args: argparse.Namespace) -> int:
     tanggal: date = args.tanggal or today
     with changing(args.file) as document:
         session = Session(document, user())
-        strange = closing_warning(session, quarter(session, args.periode), tanggal, today)
-        done = close(session, args.periode, tanggal)
+        wanted = quarter(session, asked_quarter(document.laporan, args.periode))
+        strange = closing_warning(session, wanted, tanggal, today)
+        done = close(session, wanted.periode_triwulan, tanggal)
     warn(strange if done else "")
     words = "ditutup" if done else "sudah ditutup"
-    say(f"Periode {args.periode} {words}: {args.file}")
+    say(f"Periode {wanted.periode_triwulan} {words}: {args.file}")
     return DONE
 
 
@@ -95,9 +104,10 @@ def _buka_periode(args: argparse.Namespace) -> int:
     from lkjip_desktop.app.share.tutup import reopen
 
     with changing(args.file) as document:
-        done = reopen(Session(document, user()), args.periode, args.alasan)
+        periode = asked_quarter(document.laporan, args.periode)
+        done = reopen(Session(document, user()), periode, args.alasan)
     words = "dibuka lagi" if done else "tidak tertutup"
-    say(f"Periode {args.periode} {words}: {args.file}")
+    say(f"Periode {periode} {words}: {args.file}")
     return DONE
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from typing import Final
 
-from lkjip_desktop.cli.command.common import FILE, JSON, PERIODE, quarter
+from lkjip_desktop.cli.command.common import FILE, JSON, PERIODE, asked_quarter
 from lkjip_desktop.cli.parser import Command, file_path, option
 from lkjip_desktop.cli.terminal import say, to_json
 from lkjip_desktop.cli.usage import DONE, FINDINGS
@@ -19,7 +19,7 @@ def _periksa(args: argparse.Namespace) -> int:
 
     with Document.open(args.file, readonly=True) as document:
         laporan = document.laporan
-        hasil = figures(laporan, quarter(laporan, args.periode))
+        hasil = figures(laporan, asked_quarter(laporan, args.periode))
         daftar_temuan = periksa(document, hasil, args.lalu)
         if args.json:
             say(to_json([finding_object(temuan) for temuan in daftar_temuan]))

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import NamedTuple, TypeVar
+from typing import Final, NamedTuple, TypeVar
 
 from lkjip_desktop.domain.formula.masalah import Masalah, MasalahKind, masalah_at
+from lkjip_desktop.domain.galat import Refusal
 from lkjip_desktop.domain.model.entity import NilaiAlokasi, NilaiBaris, NilaiBelanja, NilaiIndikator
-from lkjip_desktop.domain.model.waktu import ROMAN, quarter_words
+from lkjip_desktop.domain.model.waktu import ROMAN, parse_periode, quarter_words
 
 N = TypeVar("N", NilaiBaris, NilaiAlokasi, NilaiBelanja, NilaiIndikator)
 
@@ -15,8 +16,10 @@ FIRST_YEAR, LAST_YEAR = 2000, 2100
 """Years that a report can be of."""
 TRIWULAN, BULAN = 4, 12
 """How many quarters and months a year has."""
-SEBULAN, SETRIWULAN = 1, 3
+SEBULAN, SETRIWULAN, SESEMESTER = 1, 3, 6
 """How many months a periode has."""
+MONTHS: Final = {"T": SETRIWULAN, "S": SESEMESTER}
+"""The same, by the letter of a quarter or semester in its code."""
 
 
 def quarters(tahun: int) -> tuple[str, ...]:
@@ -42,7 +45,7 @@ def last_month(periode: str) -> int:
     _, _, part = periode.partition("-")
     if not part:
         return BULAN
-    return int(part[1:]) * SETRIWULAN if part.startswith("T") else int(part)
+    return int(part[1:]) * MONTHS[part[0]] if part[0] in MONTHS else int(part)
 
 
 class AsOf(NamedTuple):
@@ -140,6 +143,30 @@ def interim_periods(tahun: int) -> tuple[InterimPeriod, ...]:
         both = names[last - 2 : last]
         found.append(InterimPeriod(f"{tahun}-S{number}", name, ends[last - 1], both))
     return tuple(found)
+
+
+def asked_periode(tahun: int, text: str, *, semester: bool = False) -> str:
+    """The code of a periode of this year that was asked for in words, such as TW II or 2022-T2.
+
+    Of a semester its last quarter, which says the same, unless semesters are asked for. Raises
+    Refusal for a month and for what the year has not, with what there is.
+    """
+    year, part = parse_periode(text) or ("?", "")
+    if year not in {"", str(tahun)} or part.isdecimal():
+        raise Refusal(_unknown(tahun, text, part, semester=semester))
+    if part.startswith("S") and not semester:
+        part = f"T{2 * int(part[1:])}"
+    return f"{tahun}-{part}" if part else str(tahun)
+
+
+def _unknown(tahun: int, text: str, part: str, *, semester: bool) -> str:
+    why = f"Periode {text} tidak ada pada laporan tahun {tahun}"
+    if part.isdecimal():
+        why = f"Periode {text} ialah bulan, padahal laporan dihitung sampai akhir triwulan"
+    known = f"{tahun}, atau {tahun}-T1 sampai {tahun}-T4"
+    if semester:
+        known = f"{known} untuk triwulan, {tahun}-S1 atau {tahun}-S2 untuk semester"
+    return f"{why}; tulis {known}."
 
 
 def in_force(

@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import date, datetime, timedelta
 from typing import Final
 
+from lkjip_desktop.domain.pattern import pattern
+
 BULAN: Final = (
     "Januari",
     "Februari",
@@ -23,6 +25,46 @@ BULAN: Final = (
 
 ROMAN: Final = ("I", "II", "III", "IV")
 """The quarters."""
+
+
+_TRIWULAN: Final = r"(?:tw|triwulan|t|q|kuartal)[ .-]*(?P<tw>iv|i{1,3}|[1-4])"
+_SEMESTER: Final = r"(?:smt|semester|s)[ .-]*(?P<smt>i{1,2}|[12])"
+_BULAN: Final = r"(?:bulan )?(?P<bulan>[a-z]{3,9})"
+_PART: Final = f"(?:{_TRIWULAN}|{_SEMESTER}|{_BULAN})"
+_PERIODE: Final = tuple(
+    pattern(text)
+    for text in (
+        r"tahun|(?:tahun ?)?(?P<year>\d{4})",
+        r"(?P<year>\d{4})-(?P<number>0?[1-9]|1[0-2])",
+        rf"{_PART}(?:[ ,./-]+(?:tahun )?(?P<year>\d{{4}}))?",
+        rf"(?P<year>\d{{4}})[ ,./-]*{_PART}",
+    )
+)
+_ROMAN: Final = {name.lower(): str(place) for place, name in enumerate(ROMAN, 1)}
+
+
+def parse_periode(text: str) -> tuple[str, str] | None:
+    """A periode as people write it: its year, "" where none is named, and its part.
+
+    The part is 'T2' of a quarter, 'S1' of a semester, '05' of a month, "" of the year itself:
+    2022, TW II 2022, tw2, triwulan 2 tahun 2022, 2022-T2, semester I, 2022-05, Mei 2022. None for
+    anything else.
+    """
+    plain = " ".join(text.lower().split())
+    found = next(filter(None, (known.fullmatch(plain) for known in _PERIODE)), None)
+    if found is None:
+        return None
+    said = found.groupdict()
+    year = said["year"] or ""
+    if said.get("bulan"):
+        meant = [n for n, name in enumerate(BULAN, 1) if name.lower().startswith(said["bulan"])]
+        return (year, f"{meant[0]:02}") if len(meant) == 1 else None
+    if said.get("number"):
+        return year, said["number"].zfill(2)
+    for name, letter in (("tw", "T"), ("smt", "S")):
+        if said.get(name):
+            return year, letter + _ROMAN.get(said[name], said[name])
+    return year, ""
 
 
 def periode_words(periode: str) -> str:

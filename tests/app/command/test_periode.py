@@ -10,6 +10,8 @@ from lkjip_desktop.app.command.periode import by_parts, spread_targets
 from lkjip_desktop.app.year.new_report import carried_over
 from lkjip_desktop.cli import usage
 from lkjip_desktop.domain.formula.figures import figures
+from lkjip_desktop.domain.formula.periode import asked_periode
+from lkjip_desktop.domain.galat import Refusal
 from lkjip_desktop.domain.model.entity import NilaiIndikator, TargetPeriode
 from tests.contoh import laporan_contoh, write
 from tests.domain.rakit import Rakit
@@ -76,10 +78,11 @@ def test_the_command_line_computes_as_of_a_quarter(tmp_path, capsys):
     path = tmp_path / "kecil.lkjip"
     write(path, laporan_contoh("kecil"))
     said = {}
-    for periode in ("2025-T2", "2025-T4", "2025"):
+    for periode in ("2025-T2", "2025-T4", "2025", "tw2", "Semester I"):
         assert cli.main(["data", str(path), "--periode", periode]) == usage.DONE
         said[periode] = capsys.readouterr().out
     assert said["2025-T4"] == said["2025"] != said["2025-T2"]
+    assert said["tw2"] == said["Semester I"] == said["2025-T2"]
     half = figures(laporan_contoh("kecil"), "2025-T2")
     shown = {row["id"]: row["realisasi"] for row in json.loads(said["2025-T2"])["indikator"]}
     assert any(shown.values())
@@ -90,7 +93,7 @@ def test_the_command_line_computes_as_of_a_quarter(tmp_path, capsys):
     assert "ISI-11" in codes
 
 
-@pytest.mark.parametrize("periode", ["2024-T1", "2025-T5", "2025-03", "TW2"])
+@pytest.mark.parametrize("periode", ["2024-T1", "2025-T5", "TW 5", "esok"])
 def test_a_quarter_that_the_report_has_not_is_refused(tmp_path, capsys, periode):
     path = tmp_path / "kecil.lkjip"
     write(path, laporan_contoh("kecil"))
@@ -98,3 +101,14 @@ def test_a_quarter_that_the_report_has_not_is_refused(tmp_path, capsys, periode)
     said = capsys.readouterr()
     assert said.out == ""
     assert said.err.startswith(f"Periode {periode} tidak ada pada laporan tahun 2025; tulis 2025,")
+
+
+def test_a_month_is_refused_with_what_can_be_asked_for():
+    with pytest.raises(
+        Refusal, match=r"Mei ialah bulan.* akhir triwulan; tulis 2025, atau 2025-T1"
+    ):
+        asked_periode(2025, "Mei")
+    with pytest.raises(Refusal, match="2025-S1 atau 2025-S2 untuk semester"):
+        asked_periode(2025, "2025-05", semester=True)
+    assert asked_periode(2025, "semester 2", semester=True) == "2025-S2"
+    assert asked_periode(2025, "semester 2") == "2025-T4"

@@ -279,7 +279,7 @@ def test_the_command_line_closes_and_opens(tmp_path, capsys):
     path = tmp_path / "kecil.lkjip"
     write(path, laporan_contoh("kecil"))
     assert cli.main(["tutup-periode", str(path), T2, "--tanggal", "2025-07-14"]) == usage.DONE
-    assert cli.main(["tutup-periode", str(path), T1]) == usage.DONE
+    assert cli.main(["tutup-periode", str(path), "tw 1"]) == usage.DONE
     assert capsys.readouterr().out.splitlines() == [
         f"Periode {T2} ditutup: {path}",
         f"Periode {T1} sudah ditutup: {path}",
@@ -287,7 +287,7 @@ def test_the_command_line_closes_and_opens(tmp_path, capsys):
     with Document.open(path, readonly=True) as document:
         assert {row.tanggal for row in document.laporan.daftar(TutupPeriode)} == {"2025-07-14"}
         assert not document.laporan.daftar(TargetPeriode)
-    assert cli.main(["buka-periode", str(path), T2, "--alasan", "Susulan"]) == usage.DONE
+    assert cli.main(["buka-periode", str(path), "triwulan II", "--alasan", "Susulan"]) == usage.DONE
     capsys.readouterr()
     assert cli.main(["tutup-periode", str(path), T2, "--tanggal", "2099-01-01"]) == usage.REFUSED
     assert "Tanggal penutupan belum tiba" in capsys.readouterr().err

@@ -4,7 +4,13 @@ from datetime import date, datetime
 
 import pytest
 
-from lkjip_desktop.domain.model.waktu import clock_warning, date_words, moment_words, recent_words
+from lkjip_desktop.domain.model.waktu import (
+    clock_warning,
+    date_words,
+    moment_words,
+    parse_periode,
+    recent_words,
+)
 
 
 @pytest.mark.parametrize(
@@ -30,6 +36,38 @@ def test_a_moment_is_told_to_the_minute(iso, words):
 )
 def test_what_is_recent_is_told_by_the_hour(iso, words):
     assert recent_words(iso, date(2023, 3, 6)) == words
+
+
+@pytest.mark.parametrize(
+    ("text", "year", "part"),
+    [
+        ("2022", "2022", ""),
+        ("tahun 2022", "2022", ""),
+        ("Tahun", "", ""),
+        ("TW II", "", "T2"),
+        ("tw2", "", "T2"),
+        ("Triwulan IV  2022", "2022", "T4"),
+        ("2022-T2", "2022", "T2"),
+        ("2022 tw iii", "2022", "T3"),
+        ("semester 1", "", "S1"),
+        ("Smt II 2022", "2022", "S2"),
+        ("2022-S1", "2022", "S1"),
+        ("2022-05", "2022", "05"),
+        ("2022-5", "2022", "05"),
+        ("mei", "", "05"),
+        ("Agu 2022", "2022", "08"),
+        ("bulan Maret", "", "03"),
+    ],
+)
+def test_a_periode_is_read_as_people_write_it(text, year, part):
+    assert parse_periode(text) == (year, part)
+
+
+@pytest.mark.parametrize(
+    "text", ["", "TW V", "tw", "semester 3", "2022-13", "jum", "5", "22", "2022-T", "TW II tahun"]
+)
+def test_no_periode_is_guessed(text):
+    assert parse_periode(text) is None
 
 
 def test_a_day_with_and_without_its_year():

@@ -36,7 +36,7 @@ from lkjip_desktop.domain.model.entity import (
 from lkjip_desktop.domain.model.laporan import Address, Laporan
 from lkjip_desktop.domain.model.order import key_between
 from lkjip_desktop.domain.model.setting import settings
-from lkjip_desktop.domain.model.waktu import periode_words
+from lkjip_desktop.domain.model.waktu import parse_periode, periode_words
 from lkjip_desktop.domain.number.figure import Nilai, format_rupiah, to_canonical
 from lkjip_desktop.domain.record import dataclass
 from lkjip_desktop.store.draft import Draft
@@ -178,17 +178,17 @@ def _periode(laporan: Laporan, berkas: BudgetFile, asked: str) -> str:
     tahun, pengisian = laporan.data.tahun, laporan.data.pengisian_anggaran
     known = periode_of(tahun, pengisian)
     if asked:
-        month = last_month(asked) if asked.startswith(str(tahun)) else 0
+        year, part = parse_periode(asked) or ("?", "")
+        month = last_month(f"{tahun}-{part}" if part else "") if year in {"", str(tahun)} else 0
         found = next((name for name in known if last_month(name) == month), None)
     elif pengisian == "tahun" or berkas.realisasi is None:
         found = known[-1]
     else:
         found = next((name for name in known if last_month(name) == berkas.bulan), None)
     if found is None:
-        raise RefusedBudget(
-            "Periode berkas itu tidak diketahui atau bukan akhir periode yang diisi; pilih satu"
-            f" dari {known[0]} sampai {known[-1]}."
-        )
+        which = f"Periode {asked}" if asked else "Periode berkas itu tidak diketahui atau"
+        which = f"{which} bukan akhir periode yang diisi"
+        raise RefusedBudget(f"{which}; pilih satu dari {known[0]} sampai {known[-1]}.")
     return found
 
 

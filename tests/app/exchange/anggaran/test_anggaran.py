@@ -220,6 +220,8 @@ def test_monsakti_brings_pagu_and_blokir(tmp_path: Path) -> None:
         ("s.d. Juni 2021", "", "tahun 2021"),
         ("s.d. Mei 2022", "", "pilih satu"),
         ("s.d. Juni 2022", "2023-T1", "pilih satu"),
+        ("s.d. Juni 2022", "Mei", "Periode Mei bukan akhir periode yang diisi; pilih satu"),
+        ("s.d. Juni 2022", "entah", "Periode entah bukan akhir"),
     ],
 )
 def test_another_year_or_no_periode_is_refused(
