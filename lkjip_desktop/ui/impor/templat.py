@@ -20,6 +20,7 @@ from lkjip_desktop.app.exchange.templat.plan import plan
 from lkjip_desktop.app.exchange.templat.proposal import (
     CHOSEN,
     EMPTY,
+    LEFT,
     TAKEN,
     CellOutcome,
     ImportProposal,
@@ -34,9 +35,11 @@ from lkjip_desktop.ui.kit.host import Host
 from lkjip_desktop.ui.kit.load import load
 from lkjip_desktop.ui.kit.mark import Mark
 
+_ROWS: Final = frozenset({CellOutcome.BARU, CellOutcome.ADA})
 _MARKS: Final = {
     CellOutcome.UBAH: Mark.SELESAI,
     CellOutcome.BARU: Mark.SELESAI,
+    CellOutcome.ADA: Mark.CATATAN,
     CellOutcome.RAGU: Mark.PERINGATAN,
     CellOutcome.BENTROK: Mark.PERINGATAN,
     CellOutcome.TOLAK: Mark.GALAT,
@@ -127,7 +130,7 @@ class PreviewDialog(QObject):
         form.inggris.setVisible(bool(rencana.inggris) or form.inggris.isChecked())
         self.list.fill(rencana.usulan, _line)
         place = max(form.saringan.currentIndex(), 0)
-        left = rencana.banyak(CellOutcome.ABAI)
+        left = sum(map(rencana.banyak, LEFT))
         form.saringan.clear()
         form.saringan.addItem(f"Semua ({len(rencana.usulan)})")
         form.saringan.addItem(f"Perlu diputuskan ({len(rencana.terbuka)})")
@@ -147,7 +150,7 @@ class PreviewDialog(QObject):
                     wanted == _OPEN
                     and nasib in {CellOutcome.RAGU, CellOutcome.BENTROK, CellOutcome.TOLAK}
                 )
-                or (wanted == _LEFT and nasib is CellOutcome.ABAI)
+                or (wanted == _LEFT and nasib in LEFT)
             )
             item.setHidden(not shown)
             found += [item] if shown else []
@@ -196,7 +199,7 @@ class PreviewDialog(QObject):
 
 
 def _line(usulan: ProposedCell) -> QTreeWidgetItem:
-    old = usulan.lama or ("baris baru" if usulan.nasib is CellOutcome.BARU else "")
+    old = usulan.lama or (usulan.nasib.value if usulan.nasib in _ROWS else "")
     item = QTreeWidgetItem([usulan.nama, _short(old), _short(usulan.baru), usulan.tempat])
     item.setToolTip(2, usulan.alasan or usulan.nasib.value)
     return item

@@ -43,6 +43,7 @@ from lkjip_desktop.app.exchange.templat.value import (
     with_figures,
     words_of,
 )
+from lkjip_desktop.app.exchange.templat.younger import YoungerRows
 from lkjip_desktop.app.session import Session
 from lkjip_desktop.app.sheet.lembar import CellKind, CellState, EntryCell
 from lkjip_desktop.app.sheet.typed import ReadText, find_english, from_english
@@ -127,6 +128,7 @@ class _Comparison:
         self._trial = Draft(session.laporan)
         """Takes every content on trial; never written."""
         self._rows: dict[str, list[NewRow]] = {}
+        self._younger = YoungerRows(filled.semula)
         self._same = 0
 
     def run(self) -> ImportProposal:
@@ -279,15 +281,18 @@ class _Comparison:
     ) -> ProposedCell:
         title = table.judul or table.lembar.nama
         name = f"{page.nama} · {title} · baris baru"
+        fate, why = self._younger.judge(table, {key: canon(isi) for key, isi in written})
         doubt = next(filter(None, doubts), "")
+        if doubt and fate is CellOutcome.BARU:
+            fate, why = CellOutcome.RAGU, doubt
         copied = "Baris ini salinan baris lain." if row.salinan else ""
         item = ProposedCell(
             row.tempat,
             name,
-            CellOutcome.RAGU if doubt else CellOutcome.BARU,
+            fate,
             "",
             "; ".join(words),
-            doubt or copied,
+            why or copied,
             tuple(written),
             table.make,
             table.kunci,

@@ -23,6 +23,7 @@ class CellOutcome(Enum):
 
     UBAH = "berubah"
     BARU = "baris baru"
+    ADA = "sudah ada"
     RAGU = "perlu dipastikan"
     BENTROK = "bentrok"
     TOLAK = "tidak terbaca"
@@ -31,8 +32,10 @@ class CellOutcome(Enum):
 
 TAKEN: Final = frozenset({CellOutcome.UBAH, CellOutcome.BARU})
 """What is taken unless the user says otherwise."""
-CHOSEN: Final = frozenset({*TAKEN, CellOutcome.RAGU, CellOutcome.BENTROK})
+CHOSEN: Final = frozenset({*TAKEN, CellOutcome.ADA, CellOutcome.RAGU, CellOutcome.BENTROK})
 """What can be taken at all."""
+LEFT: Final = frozenset({CellOutcome.ABAI, CellOutcome.ADA})
+"""What is passed over without a person having to look at it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ _SHOWN: Final = 60
 SUMMARY: Final = {
     CellOutcome.UBAH: "isian berubah",
     CellOutcome.BARU: "baris baru",
+    CellOutcome.ADA: "baris sudah ada",
     CellOutcome.RAGU: "perlu dipastikan",
     CellOutcome.BENTROK: "bentrok",
     CellOutcome.TOLAK: "tidak terbaca",

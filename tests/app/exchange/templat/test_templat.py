@@ -23,7 +23,9 @@ from lkjip_desktop.app.exchange.templat.plan import plan
 from lkjip_desktop.app.exchange.templat.proposal import CellOutcome, apply
 from lkjip_desktop.app.exchange.templat.read import read_template
 from lkjip_desktop.app.exchange.templat.sign import GUIDE, HIDDEN
+from lkjip_desktop.app.exchange.templat.words import summary
 from lkjip_desktop.app.exchange.templat.write import file_name, write_template
+from lkjip_desktop.app.exchange.templat.younger import NAMESAKE
 from lkjip_desktop.app.sheet.lembar import CellKind
 from lkjip_desktop.app.sheet.rincian import make_rows
 from lkjip_desktop.app.sheet.span import span
@@ -369,6 +371,34 @@ def test_a_new_row_is_one_line_of_the_preview_and_one_row_of_the_report(kpr: Mej
     assert realisasi(kpr, last) == "3"
     assert kpr.session.undo() is not None
     assert kpr.laporan == laporan_contoh("induk")
+
+
+def test_rows_that_a_template_brought_are_there_when_it_is_taken_again(kpr: Meja) -> None:
+    rincian, baris = baris_of(kpr, "1C", "Perkelahian")
+    names = ("Pemasukan barang", "Pemasukan barang", "Kabur")
+
+    def type_in(book: LembarKerja) -> None:
+        for number, name in enumerate(names):
+            where = book.new_row(f"r/{rincian.id}", number)
+            for column, value in {"uraian": name, "pembanding": 4, "realisasi": 3}.items():
+                book[where(column)] = value
+
+    kpr.take(kpr.fill(type_in))
+    before, filled = kpr.laporan, kpr.path.with_name("isi.xlsx")
+    again = kpr.plan(filled)
+    assert [item.nasib for item in again.usulan] == [CellOutcome.ADA] * 3
+    assert "sudah ada" in again.usulan[0].alasan
+    assert (again.langsung, again.terbuka) == ((), ())
+    assert "3 baris sudah ada" in summary(again)
+    last = before.children(Baris, "rincian", rincian.id)[-1]
+    assert last.uraian == "Kabur"
+    (value,) = before.children(NilaiBaris, "baris", last.id)
+    kpr.session.change("Isi", lambda draft: draft.put(replace(value, realisasi="2")))
+    third = kpr.plan(filled).usulan[2]
+    assert (third.nasib, third.alasan) == (CellOutcome.RAGU, NAMESAKE)
+    kpr.session.change("Hapus", lambda draft: draft.delete(Baris, last.id))
+    assert kpr.plan(filled).usulan[2].nasib is CellOutcome.BARU
+    assert baris.uraian == "Perkelahian"
 
 
 def test_an_inserted_row_and_a_copied_one_are_new(kpr: Meja) -> None:
