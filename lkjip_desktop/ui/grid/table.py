@@ -113,8 +113,11 @@ class TableSurface(QTableView):
         else:
             self._fit_rows(rows)
 
-    def fit_columns(self) -> None:
-        """Give every column its width; elastic ones share what is left of the viewport."""
+    def fit_columns(self, *, resized: bool = False) -> None:
+        """Give every column its width; elastic ones share what is left of the viewport.
+
+        `resized` says that nothing but the viewport changed.
+        """
         if self._fitting:
             return  # making a column wider can resize the viewport: the run under way looks again
         self._fitting = True
@@ -125,11 +128,11 @@ class TableSurface(QTableView):
             if room == self.viewport().width():
                 break
         self._fitting = False
-        self._fit_rows()
+        self._fit_rows(resized=resized)
 
-    def _fit_rows(self, rows: range | None = None) -> None:
+    def _fit_rows(self, rows: range | None = None, *, resized: bool = False) -> None:
         """Give these rows, or all, the height of their texts in the columns as they are."""
-        if self.heights.fit(self.ink, rows):
+        if self.heights.fit(self.ink, rows, resized=resized):
             self.heights_changed.emit()
 
     def _on_section_resized(self, column: int, before: int, after: int) -> None:
@@ -143,9 +146,9 @@ class TableSurface(QTableView):
         self.fit_columns()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self.fit_columns()  # first, else Qt makes room for a scroll bar that nobody needs
+        self.fit_columns(resized=True)  # first, else Qt makes room for a bar that nobody needs
         super().resizeEvent(event)
-        self.fit_columns()
+        self.fit_columns(resized=True)
         if self.is_active():
             # The bar below took some of the height, and with it a scroll bar some of the width.
             self.scrollTo(self.currentIndex())

@@ -39,31 +39,35 @@ class RowHeights:
         self._tall = False
         """Whether rows were given heights of their own."""
         self._room = 0
-        """The viewport's width that the heights are made for, px."""
+        """The viewport's width that the heights were last made for, px."""
 
-    def fit(self, fonts: Ink, rows: range | None = None) -> bool:
-        """Measure these rows, or all; whether any became higher or lower."""
+    def fit(self, fonts: Ink, rows: range | None = None, *, resized: bool = False) -> bool:
+        """Measure these rows, or all; whether any became higher or lower.
+
+        Where a view was but `resized`, and by no more than scroll bars take, rows only get higher:
+        those that became lower by it would let a bar come and go without end.
+        """
         before, self._tall = self._tall, wraps(self._model)
-        if not (before or self._tall) or (before and rows is None and self._is_bar_gone()):
+        if not (before or self._tall):
             return False
-        self._room = self._view.viewport().width()
+        only_higher = resized and before and self._tall and self._is_near()
+        if not only_higher:
+            self._room = self._view.viewport().width()
         every = range(self._model.rowCount())
         widths = [self._view.columnWidth(n) for n in range(self._model.columnCount())]
         changed = False
         for row in rows if rows is not None and before is self._tall else every:
             high = row_height(fonts, self._model, row, widths) if self._tall else fonts.tinggi
-            if high != self._view.rowHeight(row):
+            now = self._view.rowHeight(row)
+            if high > now or (high < now and not only_higher):
                 self._view.setRowHeight(row, high)
                 changed = True
         return changed
 
-    def _is_bar_gone(self) -> bool:
-        """Whether there is a little more room, as when a scroll bar went, of table or page.
-
-        Rows that became lower by it would let the bar come and go without end.
-        """
-        more = self._view.viewport().width() - self._room
-        return 0 < more <= 2 * self._view.verticalScrollBar().sizeHint().width()
+    def _is_near(self) -> bool:
+        """Whether the viewport is as wide as it was but for scroll bars, of table and page."""
+        bars = 2 * self._view.verticalScrollBar().sizeHint().width()
+        return abs(self._view.viewport().width() - self._room) <= bars
 
     def of(self, rows: range) -> int:
         """What some rows take, px."""
