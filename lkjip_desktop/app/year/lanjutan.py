@@ -43,15 +43,12 @@ def promised(lalu: Laporan, figures: Figures) -> list[Kendala]:
 
 
 def asked_again(lalu: Laporan, tahun: int) -> list[Bukti]:
-    """The evidence that was asked for, asked for the same part of the new year; nothing is there.
-
-    That of a step of the action plan stays behind with its step.
-    """
+    """The evidence that was asked for, asked for the same part of the new year; none is there."""
     empty = {"nama": "", "berkas": None, "laman": "", "tempat": "", "dicetak": 0}
     return [
         replace(row, periode=f"{tahun}{row.periode[_YEAR:]}", **cast("Any", empty))
         for row in lalu.daftar(Bukti)
-        if row.wajib and row.aksi is None
+        if row.wajib
     ]
 
 

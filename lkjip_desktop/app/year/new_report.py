@@ -78,7 +78,6 @@ FORGOTTEN: Final = (
     TutupPeriode,
     NarasiPeriode,
     Kendala,
-    Aksi,
     NilaiAksi,
     Bukti,
     Komentar,
@@ -145,9 +144,9 @@ def carried_over(lalu: Laporan, tahun: int, satker: str = "") -> Laporan:
     """The report of a later year: the same rows with the same ids, figures emptied.
 
     Targets come from the plan's of the new year; the realisasi of the old year becomes that of an
-    earlier one, its tindak lanjut waits to be made steps of the action plan, and the evidence it
-    asked for is asked for again. `satker` replaces the office's name unless it is empty. Raises
-    Refusal where the year is not a later one.
+    earlier one, its tindak lanjut waits to be made steps beside those of its action plan, and the
+    evidence it asked for is asked for again. `satker` replaces the office's name unless it is
+    empty. Raises Refusal where the year is not a later one.
     """
     check_year(tahun)
     if tahun <= lalu.data.tahun:
@@ -186,7 +185,7 @@ def write_new(
 
 def write_carried_over(
     path: Path, source: Path, tahun: int, satker: str = "", actor: str = ""
-) -> None:
+) -> Laporan:
     """Make the file of a later year from that of an earlier one, with the pictures it keeps.
 
     Raises what carried_over, Document.open and Document.create raise.
@@ -197,6 +196,7 @@ def write_carried_over(
         berkas = list(contents_of(laporan, lalu.berkas))
     label = f"Laporan tahun {tahun} dilanjutkan dari tahun {lalu.laporan.data.tahun}"
     Document.create(path, laporan, label=label, actor=actor, berkas=berkas).close()
+    return laporan
 
 
 class _YearStep:
@@ -214,6 +214,7 @@ class _YearStep:
             DataLaporan: self._data,
             Satker: self._satker,
             Indikator: self._indikator,
+            Aksi: lambda row: replace(row, asal=""),
             TargetRenstra: lambda row: None if self.new_plan else row,
             PerjanjianKinerja: self._agreement,
             NilaiBaris: self._periode,

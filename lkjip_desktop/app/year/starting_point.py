@@ -19,11 +19,13 @@ from lkjip_desktop.app.year.new_report import (
 )
 from lkjip_desktop.domain.galat import Refusal
 from lkjip_desktop.domain.model.entity import (
+    Aksi,
     CapaianLalu,
     Gambar,
     Indikator,
     IndikatorRenstra,
     Kegiatan,
+    Kendala,
     Narasi,
     Rincian,
     Sasaran,
@@ -178,7 +180,7 @@ def facts(choice: StartingPoint) -> tuple[Fact, ...]:
         ("Renstra", f"{laporan.data.renstra_awal}–{laporan.data.renstra_akhir}"),
         ("Seksi", _sections(laporan)),
         ("Isinya", _contents(laporan)),
-        *(_carried(laporan, past(choice)) if choice.asal is Origin.LALU else ()),
+        *(_carried(laporan) if choice.asal is Origin.LALU else ()),
         ("Disimpan di", str(choice.path)),
     )
 
@@ -209,22 +211,29 @@ def _contents(laporan: Laporan) -> str:
     return ", ".join(found) if found else "belum ada sasaran dan indikator"
 
 
-def _carried(laporan: Laporan, lalu: Laporan) -> tuple[Fact, ...]:
+def _carried(laporan: Laporan) -> tuple[Fact, ...]:
     """What comes along from the earlier year, and what is begun anew."""
+    return (
+        ("Dibawa", brought(laporan)),
+        ("Dikosongkan", "realisasi, pagu dan revisinya, analisis, lampiran"),
+    )
+
+
+def brought(laporan: Laporan) -> str:
+    """What a report that was just carried over has from that of the earlier year."""
+    old = max((row.tahun for row in laporan.daftar(CapaianLalu)), default=0)
     rows = laporan.daftar(Indikator)
     planned = sum(row.target is not None for row in rows)
-    old = lalu.data.tahun
+    steps, waiting = len(laporan.rows(Aksi)), len(laporan.rows(Kendala))
     reached = sum(
         row.tahun == old and row.realisasi is not None for row in laporan.daftar(CapaianLalu)
     )
     kept = (
         (planned, f"target Renstra {laporan.data.tahun} untuk {planned} indikator"),
         (reached, f"realisasi {old} dari {reached} indikator sebagai capaian tahun lalu"),
+        (steps, f"{steps} aksi tanpa target dan realisasinya"),
+        (waiting, f"{waiting} tindak lanjut yang dapat dijadikan aksi"),
         (len(laporan.rows(Narasi)), "teks Bab I, Bab II, dan kata pengantar"),
         (len(laporan.rows(Gambar)), f"{len(laporan.rows(Gambar))} gambar"),
     )
-    brought = "; ".join(words for count, words in kept if count)
-    return (
-        ("Dibawa", brought or "susunannya saja"),
-        ("Dikosongkan", "realisasi, pagu dan revisinya, analisis, lampiran"),
-    )
+    return "; ".join(words for count, words in kept if count) or "susunannya saja"

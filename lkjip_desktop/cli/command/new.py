@@ -55,18 +55,26 @@ CONTOH: Final = Command(
 )
 
 
+def _carry_over(args: argparse.Namespace) -> int:
+    from lkjip_desktop.app.year.new_report import write_carried_over
+    from lkjip_desktop.app.year.starting_point import brought
+
+    made = write_carried_over(args.file, args.dari, args.tahun, args.satker or "", user())
+    say(f"Laporan tahun {args.tahun} ditulis dari {args.dari}: {args.file}")
+    say(f"Dibawa: {brought(made)}.")
+    return DONE
+
+
 def _baru(args: argparse.Namespace) -> int:
     from lkjip_desktop.app.year.katalog import katalog_for
-    from lkjip_desktop.app.year.new_report import write_carried_over, write_new
+    from lkjip_desktop.app.year.new_report import write_new
 
     if args.contoh is not None:
         return _new_example(args)
     if args.tahun is None:
         raise WrongUsage("lkjip baru: masih kurang: --tahun; lihat lkjip baru --help.")
     if args.dari is not None:
-        write_carried_over(args.file, args.dari, args.tahun, args.satker or "", user())
-        say(f"Laporan tahun {args.tahun} ditulis dari {args.dari}: {args.file}")
-        return DONE
+        return _carry_over(args)
     if args.satker is None:
         raise WrongUsage("lkjip baru: masih kurang: --satker; lihat lkjip baru --help.")
     katalog = katalog_for(args.tahun)

@@ -18,6 +18,7 @@ from lkjip_desktop.app.year.new_report import (
     write_carried_over,
     write_new,
 )
+from lkjip_desktop.app.year.starting_point import brought
 from lkjip_desktop.domain.batas import most_rows
 from lkjip_desktop.domain.formula.figures import figures
 from lkjip_desktop.domain.galat import Refusal
@@ -41,6 +42,7 @@ from lkjip_desktop.domain.model.entity import (
     Kendala,
     KolomTabel,
     Narasi,
+    NilaiAksi,
     NilaiAlokasi,
     NilaiBaris,
     Pejabat,
@@ -301,9 +303,21 @@ def test_evidence_that_was_asked_for_is_asked_for_again(lalu: Laporan) -> None:
     met = replace(asked, nama="n.pdf", berkas="ab" * 32, tempat="Lemari", dicetak=1)
     own = Bukti("c", indikator=of, periode=str(tahun), uraian="Foto", berkas="ab" * 32)
     step = Aksi("s", indikator=of)
-    gone = Bukti("d", aksi="s", periode=str(tahun), wajib=1)
-    now = carried_over(lalu.with_changes([met, own, step, gone]), tahun + 1)
-    assert now.daftar(Bukti) == (replace(asked, periode=f"{tahun + 1}-T2"),)
+    of_step = Bukti("d", aksi="s", periode=str(tahun), wajib=1)
+    now = carried_over(lalu.with_changes([met, own, step, of_step]), tahun + 1)
+    again = [replace(asked, periode=f"{tahun + 1}-T2"), replace(of_step, periode=str(tahun + 1))]
+    assert set(now.daftar(Bukti)) == set(again)
+
+
+def test_the_steps_of_the_action_plan_go_on_without_their_quarters(lalu: Laporan) -> None:
+    own = lalu.daftar(Indikator)[0]
+    words = ("Penyuluhan", "Laporan", "kegiatan", "Kepala seksi", "kumulatif")
+    step = Aksi("s", own.id, *words, asal="Menambah penyuluhan", urutan="a")
+    done = NilaiAksi("n", aksi="s", periode=f"{lalu.data.tahun}-T1", target="2", realisasi="1")
+    now = carried_over(lalu.with_changes([step, done]), lalu.data.tahun + 1)
+    assert now.daftar(Aksi) == (replace(step, asal=""),)
+    assert not now.daftar(NilaiAksi)
+    assert "1 aksi tanpa target" in brought(now)
 
 
 def test_a_year_that_is_not_later_is_refused() -> None:
