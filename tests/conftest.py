@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, is_hypothesis_test, seed, settings
+from hypothesis.internal.conjecture import providers
 
 import tests
 from tests import memory
@@ -25,11 +26,14 @@ settings.register_profile(
     max_examples=1000,
     deadline=None,  # no test is about time, and the machine is shared
     print_blob=True,
+    database=None,  # what failed before is drawn again by its seed, and nothing else is
     suppress_health_check=[HealthCheck.too_slow],
 )
 settings.register_profile(
     "cepat", parent=settings.get_profile("penuh"), max_examples=tests.banyak(1000)
 )
+# It draws constants of the modules that are loaded: others beside other tests.
+providers._get_local_constants = providers.Constants
 settings.load_profile("penuh" if tests.PENUH else "cepat")
 
 _FOLDERS = {
@@ -86,6 +90,16 @@ def benih(request: pytest.FixtureRequest) -> random.Random:
     if is_hypothesis_test(request.function):
         seed(generator.getrandbits(64))(request.function)
     return generator
+
+
+@pytest.fixture(autouse=True)
+def benih_hypothesis(request: pytest.FixtureRequest) -> None:
+    """A test of hypothesis has its seed also where it does not ask for one by name.
+
+    A name that is merely added to those a test asks for is parametrized and never set up.
+    """
+    if is_hypothesis_test(request.function):
+        request.getfixturevalue("benih")
 
 
 _NOTED = {"korpus": "korpus temuan", "arsip": "PDF/A dan PDF/UA"}

@@ -1,5 +1,6 @@
 """The settings all tests run under hold."""
 
+import importlib
 import os
 import re
 import subprocess
@@ -8,7 +9,7 @@ from pathlib import Path
 
 import platformdirs
 import pytest
-from hypothesis import given
+from hypothesis import given, seed
 from hypothesis import strategies as st
 
 import tests
@@ -31,6 +32,35 @@ def test_a_short_run_takes_a_tenth_shared_by_the_seeds_and_never_none() -> None:
 @given(st.integers())
 def test_random_tests_bear_the_home_of_their_own(number: int) -> None:
     assert Path.home().name.startswith("rumah")
+
+
+@given(st.integers())
+def test_random_tests_have_their_seed_though_they_do_not_ask_for_it(number: int) -> None:
+    assert test_random_tests_have_their_seed_though_they_do_not_ask_for_it.__dict__[
+        "_hypothesis_internal_use_seed"
+    ]
+
+
+def test_what_is_drawn_does_not_depend_on_the_modules_that_are_loaded(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def draw() -> list[str]:
+        drawn: list[str] = []
+
+        @seed(1)
+        @given(st.text())
+        def look(text: str) -> None:
+            drawn.append(text)
+
+        look()
+        return drawn
+
+    before = draw()
+    words = ", ".join(f'"kata {number}"' for number in range(1000))
+    (tmp_path / "modul_lain.py").write_text(f"KATA = ({words})\n", "utf-8")
+    monkeypatch.syspath_prepend(tmp_path)
+    importlib.import_module("modul_lain")
+    assert draw() == before
 
 
 @pytest.mark.parametrize(("drawn", "ways"), [("0", ["tetap"]), ("7", ["tetap", "hari-ini"])])

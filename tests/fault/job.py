@@ -2,33 +2,50 @@
 
 from __future__ import annotations
 
+import hashlib
+import io
+import lzma
+import random
+import shutil
+import sqlite3
 import subprocess
 import sys
 from collections.abc import Callable
+from contextlib import closing, redirect_stdout
 from dataclasses import dataclass
 from pathlib import Path
+from zipfile import ZipFile
 
 from lkjip_desktop import disk
 from lkjip_desktop.app.example.contoh_part import write_bagian
 from lkjip_desktop.app.exchange.json.data import to_json
 from lkjip_desktop.app.share.bagikan import bagikan
+from lkjip_desktop.cli import main
 from lkjip_desktop.domain.galat import Refusal
 from lkjip_desktop.domain.model.entity import (
     Aksi,
     Belanja,
     Bukti,
     Edisi,
+    Indikator,
     Kendala,
     Komentar,
     NilaiAksi,
     NilaiBelanja,
+    Subsie,
 )
 from lkjip_desktop.store.document import Document
 from lkjip_desktop.store.identity import daftar_penyerahan
+from tests.app.exchange.templat.lembar_kerja import LembarKerja
 from tests.contoh import laporan_contoh
+from tests.luar import from_outside
 
 ROOT = Path(__file__).parents[2]
 REPORT = "laporan.lkjip"
+
+OUTSIDE, FILLED = "luar.lkjip", "isian.xlsx"
+OUTPUTS = ("bukti.zip", "templat.xlsx", "laporan.docx", "laporan.xlsx")
+OLD = ROOT / "tests/store/versi_2/kecil.lkjip.xz"
 
 HOME = "pengguna"
 """The folder where a job's user has settings and backups, so that they fail with the rest."""
@@ -94,8 +111,11 @@ def _nothing_left(place: Path, *allowed: str) -> None:
     assert not left, f"left behind: {sorted(left)}"
 
 
-def _backups(place: Path) -> int:
-    """How many backups were made: each is sound, and the next one is made beside them."""
+def _backups(place: Path, *, damaged: bool = False) -> int:
+    """How many backups were made: each is sound, and the next one is made beside them.
+
+    `damaged`: one of a report that was changed from outside may be among them.
+    """
     folders = list((place / HOME).glob("lkjip/cadangan/*"))
     count = 0
     for folder in folders:
@@ -103,7 +123,7 @@ def _backups(place: Path) -> int:
         for path in folder.iterdir():
             assert path.suffix == ".lkjip", f"left behind: {path.name}"
             with Document.open(path, readonly=True) as document:
-                assert document.unexplained == ()
+                assert damaged or document.unexplained == ()
             count += 1
     return count
 
@@ -198,6 +218,85 @@ def _check_merge(place: Path, said: list[str]) -> None:
     assert _backups(place) or "selesai" not in said
     names = ("induk", "yantah", "pengelolaan", "kpr")
     _nothing_left(place / "bagian", *(f"{name}.lkjip" for name in names))
+
+
+def _with_work_to_do(place: Path) -> None:
+    """A report with evidence, one that was changed from outside, and a template filled in."""
+    _report(place)
+    with Document.open(place / REPORT) as document:
+        row, seksi = document.laporan.daftar(Indikator)[0], document.laporan.daftar(Subsie)[0]
+        with document.revise("Bukti", "Petugas") as draft:
+            code = draft.add_berkas(random.Random(1).randbytes(200_000))
+            draft.new(Bukti, indikator=row.id, nama="a.pdf", berkas=code)
+    out = place / FILLED
+    with redirect_stdout(io.StringIO()):
+        assert main(["templat", str(place / REPORT), "--seksi", seksi.kode, "-o", str(out)]) == 0
+    book = LembarKerja(out)
+    book[book.find("n/", "kendala", "isi")] = "Kendala dari Excel"
+    book.save(out)
+    shutil.copy(place / REPORT, place / OUTSIDE)
+    with from_outside(place / OUTSIDE) as connection:
+        connection.execute("UPDATE indikator SET target='77'")
+    for name in OUTPUTS:
+        (place / name).write_bytes(b"lama")
+
+
+def _check_commands(place: Path, said: list[str]) -> None:
+    """Each command is whole: what it said is in the file, and its neighbour has what it should."""
+    with _sound(place / REPORT) as document:
+        kinds = {entry.kind for entry in document.jurnal}
+        for word in ("tutup-periode", "kunci", "buka-kunci"):
+            assert word not in said or word.replace("-", "_") in kinds, f"{word} is gone"
+        labels = [entry.label for entry in document.jurnal]
+        assert "impor-templat" not in said or any("templat" in label for label in labels)
+    with Document.open(place / OUTSIDE) as document:
+        assert "pulihkan" not in said or document.unexplained == ()
+    new = place / "lanjutan.lkjip"
+    assert new.exists() or "baru" not in said
+    if new.exists():
+        _sound(new).close()
+    _backups(place, damaged=True)
+    _nothing_left(place, REPORT, OUTSIDE, FILLED, *OUTPUTS, new.name)
+
+
+def _check_outputs(place: Path, said: list[str]) -> None:
+    """Each file is the one from before or whole, and what was said to be written is there."""
+    _sound(place / REPORT).close()
+    for name in OUTPUTS:
+        path = place / name
+        if path.read_bytes() == b"lama":
+            assert name not in said, "said to be written and not there"
+        else:
+            with ZipFile(path) as archive:
+                assert archive.testzip() is None
+    folder = place / "berkas"
+    assert folder.exists() or "berkas" not in said
+    if folder.exists():
+        disk.sweep(folder)
+        for path in folder.iterdir():
+            content = path.read_bytes()
+            assert hashlib.sha256(content).hexdigest() == path.stem, f"half or left: {path.name}"
+        assert "berkas" not in said or any(folder.iterdir())
+    _nothing_left(place, REPORT, OUTSIDE, FILLED, *OUTPUTS, "berkas")
+
+
+def _old_report(place: Path) -> None:
+    (place / REPORT).write_bytes(lzma.decompress(OLD.read_bytes()))
+
+
+def _check_migration(place: Path, said: list[str]) -> None:
+    """The next program finds a whole report, of the version before or of this one."""
+    with closing(sqlite3.connect(place / REPORT)) as connection:
+        (version,) = connection.execute("PRAGMA user_version").fetchone()
+    assert version == 3 or "selesai" not in said
+    with _sound(place / REPORT) as document:
+        assert "migrasi" in {entry.kind for entry in document.jurnal}
+        assert document.laporan.daftar(Indikator)
+    beside = [path.name for path in place.glob("*.lkjip") if path.name != REPORT]
+    assert beside, "migrated and not backed up"
+    for name in beside:
+        Document.open(place / name, readonly=True).close()
+    _nothing_left(place, REPORT, *beside)
 
 
 def _data(place: Path) -> None:
@@ -344,6 +443,59 @@ if main(["impor", str(place / "data.json"), str(place / "laporan.lkjip")]):
 say("selesai")
 """,
         _check_import,
+    ),
+    Job(
+        "perintah",
+        _with_work_to_do,
+        """
+from lkjip_desktop.cli import main
+report = str(place / "laporan.lkjip")
+tahun = Document.open(report, readonly=True).laporan.data.tahun
+for name, *rest in (
+    ("impor-templat", report, str(place / "isian.xlsx")),
+    ("tutup-periode", report, f"{tahun}-T1"),
+    ("kunci", report),
+    ("buka-kunci", "--alasan", "Ada yang keliru", report),
+    ("baru", "--dari", report, "--tahun", str(tahun + 1), str(place / "lanjutan.lkjip")),
+    ("pulihkan", str(place / "luar.lkjip")),
+):
+    code = main([name, *rest])
+    if code > 1:
+        sys.exit(code)
+    say(name)
+""",
+        _check_commands,
+    ),
+    Job(
+        "keluaran",
+        _with_work_to_do,
+        """
+from lkjip_desktop.cli import main
+for name, *words in (
+    ("bukti.zip", "bukti", "-o"),
+    ("templat.xlsx", "templat", "--seksi", "perencanaan", "-o"),
+    ("laporan.docx", "ekspor", "-o"),
+    ("laporan.xlsx", "ekspor", "-o"),
+    ("berkas", "data", "--berkas"),
+):
+    here, sys.stdout = sys.stdout, open(os.devnull, "w")
+    code = main([*words, str(place / name), str(place / "laporan.lkjip")])
+    sys.stdout = here
+    if code:
+        sys.exit(code)
+    say(name)
+""",
+        _check_outputs,
+    ),
+    Job(
+        "migrasi",
+        _old_report,
+        """
+with Document.open(place / "laporan.lkjip") as document:
+    if not document.readonly:
+        say("selesai")
+""",
+        _check_migration,
     ),
 )
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import random
 import shutil
-import subprocess
 import tempfile
 from collections import Counter
 from collections.abc import Iterator
@@ -78,16 +77,14 @@ def kills(told: Told, dice: random.Random, count: int, jobs: tuple[Job, ...] = J
         with _prepared(job) as (ready, work), Nursery(job.program) as nursery:
             log = work.with_name("keluaran")
             for _ in range(2):  # the second time tells how long it takes
-                log.write_bytes(b"")
-                said, length, ended = nursery.run([_fresh(ready, work)], log)
-            if not ended:
+                whole = nursery.run([_fresh(ready, work)], log)
+            if whole.status:
                 told.wrong.append(f"{job.name}: does not run")
                 continue
-            _judge(told, job, work, _whole_lines(said), "mati tidak")
+            _judge(told, job, work, _whole_lines(whole.said), "mati tidak")
             for number in range(count):
-                log.write_bytes(b"")
-                after = dice.uniform(0, 1.1) * length
-                said, _, _ = nursery.run([_fresh(ready, work)], log, after)
+                after = dice.uniform(0, 1.1) * whole.seconds
+                said = nursery.run([_fresh(ready, work)], log, after).said
                 _judge(told, job, work, _whole_lines(said), f"mati {number} {after:.4f} s")
 
 
@@ -125,44 +122,46 @@ def _leave_each(
 def failures(told: Told, dice: random.Random, most: int, jobs: tuple[Job, ...] = JOBS) -> None:
     """Let each call that writes fail once, with each error; at most `most` cases a job."""
     for job in jobs:
-        with _prepared(job) as (ready, work):
-            log = work.with_name("catatan")
-            calls = _calls_on(job, _fresh(ready, work), log)
+        with _prepared(job) as (ready, work), Nursery(job.program) as nursery:
+            trace, log = work.with_name("catatan"), work.with_name("keluaran")
+            watch = _strace(_FAILING, trace)
+            for _ in range(2):  # the first time it reads its modules, too
+                whole = nursery.run([_fresh(ready, work)], log, _HUNG, tracer=watch)
+            if whole.status:
+                told.wrong.append(f"{job.name}: does not run")
+                continue
+            calls = _calls_on(work, trace)
             cases = [(*call, error) for call in calls for error in ERRORS]
             for call, when, error in dice.sample(cases, min(most, len(cases))):
                 case = f"gagal {call} {when} {error}"
-                inject = f"inject={call}:error={error}:when={when}"
-                worker = job.start(_fresh(ready, work), *_strace(call, log), "-e", inject)
-                try:
-                    said, errors = worker.communicate(timeout=_HUNG)
-                except subprocess.TimeoutExpired:
-                    worker.kill()
-                    worker.communicate()
+                inject = ("-e", f"inject={call}:error={error}:when={when}")
+                tracer = (*_strace(call, trace), *inject)
+                ending = nursery.run([_fresh(ready, work)], log, _HUNG, tracer=tracer)
+                if ending.seconds > _HUNG:
                     told.wrong.append(f"{job.name}: {case}: hung")
                     continue
-                if not any(str(work) in line for line in _lines(log) if "(INJECTED)" in line):
+                if not any(str(work) in line for line in _lines(trace) if "(INJECTED)" in line):
                     told.tried["meleset " + job.name] += 1  # another call had its number
                     continue
-                if worker.returncode and not refused_in_a_sentence(errors):
-                    last = errors.strip().splitlines()[-1:]
+                if ending.status and not refused_in_a_sentence(ending.errors):
+                    last = ending.errors.strip().splitlines()[-1:]
                     told.wrong.append(f"{job.name}: {case}: no sentence: {last}")
-                _judge(told, job, work, _whole_lines(said), case)
+                _judge(told, job, work, _whole_lines(ending.said), case)
 
 
-def _strace(calls: str, log: Path) -> list[str]:
-    return ["strace", "-f", "-qq", "-y", "-e", f"trace={calls}", "-o", str(log)]
+def _strace(calls: str, trace: Path) -> list[str]:
+    return ["strace", "-f", "-qq", "-y", "-e", f"trace={calls}", "-o", str(trace)]
 
 
-def _lines(log: Path) -> list[str]:
-    return log.read_text(errors="replace").splitlines()
+def _lines(trace: Path) -> list[str]:
+    return trace.read_text(errors="replace").splitlines()
 
 
-def _calls_on(job: Job, work: Path, log: Path) -> list[tuple[str, int]]:
-    """The failing calls on files of the folder, each with its number among all of its name."""
-    job.start(work, *_strace(_FAILING, log)).communicate(timeout=_HUNG)
+def _calls_on(work: Path, trace: Path) -> list[tuple[str, int]]:
+    """The calls that can fail on files of the folder, each with its number among all its name."""
     count: Counter[str] = Counter()
     found = []
-    for line in _lines(log):
+    for line in _lines(trace):
         call = line.partition("(")[0].split()[-1]
         if call in _FAILING.split(","):
             count[call] += 1

@@ -9,6 +9,9 @@ from tests.fault import run
 from tests.fault.job import JOBS
 from tests.fault.trace import available
 
+SAMPLE = [job for job in JOBS if job.name != "keluaran"]
+"""All but the one that takes as long as most others together."""
+
 
 @pytest.fixture
 def told():
@@ -23,7 +26,7 @@ def test_changed_bytes_are_refused_named_or_without_effect(told, benih):
 
 
 @pytest.mark.acak
-@pytest.mark.parametrize("job", JOBS, ids=lambda job: job.name)
+@pytest.mark.parametrize("job", SAMPLE, ids=lambda job: job.name)
 def test_a_job_that_is_killed_loses_and_leaves_nothing(told, benih, job):
     run.kills(told, benih, 1, (job,))
 

@@ -65,7 +65,7 @@ def test_a_program_killed_at_random_loses_nothing_it_reported(
     worker = nursery(WORK)
     for _ in range(banyak(200)):
         args, moment = (berkas, benih.random()), benih.uniform(0, 0.12)
-        nomor, kode = last_told(worker.run(args, rumah / "log", moment, begun=True)[0])
+        nomor, kode = last_told(worker.run(args, rumah / "log", moment, begun=True).said)
         left += Path(f"{berkas}-journal").exists()
         with Document.open(berkas) as document:
             assert not document.readonly
@@ -102,7 +102,7 @@ print("selesai", flush=True)
     for number in range(max(5, banyak(50))):  # no seed draws here
         target = tmp_path / f"salinan{number}.lkjip"
         moment = benih.uniform(0, 0.03)
-        said, _, _ = maker.run((source, target), rumah / "log", moment, begun=True)
+        said = maker.run((source, target), rumah / "log", moment, begun=True).said
         whole = target.exists() and target.stat().st_size > 0
         assert whole or "selesai" not in said
         if whole:

@@ -50,7 +50,7 @@ def test_a_consolidation_killed_at_any_moment_is_whole_or_nothing(folder, tmp_pa
             place.mkdir()
             induk = Path(shutil.copy(folder / "induk.lkjip", place))
             moment = benih.uniform(0, 0.3)
-            said, _, _ = nursery.run([induk, *parts], tmp_path / "log", moment, begun=True)
+            said = nursery.run([induk, *parts], tmp_path / "log", moment, begun=True).said
             with Document.open(induk) as document:
                 assert document.unexplained == ()
                 done = len(document.jurnal) == count + len(PARTS)
