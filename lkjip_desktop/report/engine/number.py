@@ -83,7 +83,7 @@ class Numbering:
         return Live(lambda: self.name_of(label, otherwise), target=_key(label))
 
     def page_ref(self, label: str) -> Live:
-        """The page number of what carries the label; '-' if nothing does."""
+        """The page number of what carries the label, for a paragraph; '-' if nothing does."""
         return Live(lambda: self._page_of(label), volatile=True, target=_key(label))
 
     def name_of(self, label: str, otherwise: str = UNKNOWN) -> str:
@@ -112,13 +112,20 @@ class Numbering:
                 self._labels.setdefault(mark.label, mark)
 
     def settle(self) -> bool:
-        """Whether every page number given out was right; if not, the next pass asks anew."""
+        """Whether every page number given out took its room; if not, the next pass asks anew.
+
+        Digits are of one width: one number stands for another of as many.
+        """
         wrong = any(
-            (mark := self._labels.get(label)) is not None and mark.page != page
+            (mark := self._labels.get(label)) is not None and _room(mark.page) != _room(page)
             for label, page in self._assumed.items()
         )
         self._assumed.clear()
         return not wrong
+
+
+def _room(page: str) -> str:
+    return "0" * len(page) if page.isdecimal() else page
 
 
 def _key(label: str) -> str:

@@ -71,14 +71,24 @@ class Paragraph(Block):
         return (count if count < 2 * _WIDOW else _WIDOW) * self.look.leading
 
     def split(self, width: float, room: float, page: float) -> tuple[Block, Block] | None:
-        lines, flush = self.lines(width)
-        whole = _Lines(self, lines, flush, self.marker)
+        lines, _ = self.lines(width)
+        whole = _Lines(self, 0, len(lines), self.marker)
         whole.mark, whole.closes = self.mark, self.closes
         return whole.split(width, room, page)
 
+    def drawn(self, width: float) -> tuple[list[Line], bool]:
+        """The lines that were measured, with page numbers as they are known since.
+
+        One that would now take a line more or less stays as it was: what stands below is placed.
+        """
+        if self._memo is None:
+            return self.lines(width)
+        room, lines, flush = self._memo
+        fresh = typeset.wrap(self.content, self.look, room) if self._volatile else lines
+        return (fresh if len(fresh) == len(lines) else lines), flush
+
     def draw(self, pen: Pen, x: float, top: float, width: float) -> None:
-        # What was measured is drawn: a page number that moved since must not move the lines.
-        lines, flush = self._memo[1:] if self._memo else self.lines(width)
+        lines, flush = self.drawn(width)
         _draw(pen, self, lines, flush, (x, top, width), self.marker)
 
     def show(self, pen: Pen, x: float, top: float, width: float) -> None:
@@ -89,18 +99,16 @@ class Paragraph(Block):
 class _Lines(Block):
     """Some lines of a paragraph that a page break went through."""
 
-    def __init__(
-        self, source: Paragraph, lines: Sequence[Line], flush: bool, marker: Content
-    ) -> None:
-        self.source, self.broken, self.flush, self.marker = source, lines, flush, marker
+    def __init__(self, source: Paragraph, start: int, stop: int, marker: Content) -> None:
+        self.source, self.start, self.stop, self.marker = source, start, stop, marker
         self.look = source.look
         self.before, self.after = self.look.before, self.look.after
 
     def height(self, width: float) -> float:  # noqa: ARG002
-        return len(self.broken) * self.look.leading
+        return (self.stop - self.start) * self.look.leading
 
     def lead(self, width: float, page: float) -> float:  # noqa: ARG002
-        count = len(self.broken)
+        count = self.stop - self.start
         return (count if count < 2 * _WIDOW else _WIDOW) * self.look.leading
 
     def split(
@@ -109,19 +117,22 @@ class _Lines(Block):
         room: float,
         page: float,
     ) -> tuple[Block, Block] | None:
-        count = len(self.broken)
+        count = self.stop - self.start
         first = min(int((room + EPSILON) / self.look.leading), count - _WIDOW)
         # Three lines do not divide well, unless a page cannot hold even these.
         if first < _WIDOW and (count * self.look.leading <= page or first < 1):
             return None
-        head = _Lines(self.source, self.broken[:first], self.flush, self.marker)
+        middle = self.start + first
+        head = _Lines(self.source, self.start, middle, self.marker)
         head.mark = self.mark
-        tail = _Lines(self.source, self.broken[first:], self.flush, "")
+        tail = _Lines(self.source, middle, self.stop, "")
         tail.closes = self.closes
         return head, tail
 
     def draw(self, pen: Pen, x: float, top: float, width: float) -> None:
-        _draw(pen, self.source, self.broken, self.flush, (x, top, width), self.marker)
+        lines, flush = self.source.drawn(width)
+        shown = lines[self.start : self.stop]
+        _draw(pen, self.source, shown, flush, (x, top, width), self.marker)
 
     def show(self, pen: Pen, x: float, top: float, width: float) -> None:
         with _tag(pen, self.source):

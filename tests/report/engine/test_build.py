@@ -324,6 +324,18 @@ def test_a_reference_far_ahead_names_the_right_page():
     assert built.pages > 5
 
 
+def test_a_page_number_is_right_in_a_paragraph_that_a_page_break_parts():
+    numbering = Numbering()
+    words = "kata " * 700
+    story = [Paragraph((words, "halaman ", numbering.page_ref("b"), " " + words))]
+    apart = [piece for _ in range(10) for piece in (NewPage(), Paragraph("isi"))]
+    data, _ = export([*story, *apart, NewPage(), block.section("Bagian", "b")], meta(), numbering)
+    texts = page_texts(data)
+    (page,) = re.findall(r"halaman\s(\d+)", "".join(texts))
+    assert len(page) == 2
+    assert "Bagian" in texts[int(page) - 1]
+
+
 ANSWER = ("1", "Target dan realisasi", "Realisasi sama dengan target.")
 SENTENCE = "Setiap angka dihitung dari satu sumber data dengan rumus yang sama. "
 

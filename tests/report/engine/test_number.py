@@ -1,9 +1,10 @@
 """Numbers of chapters, sections, tables and figures."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lkjip_desktop.report.engine import text
+from lkjip_desktop.report.engine import style, text, typeset
 from lkjip_desktop.report.engine.number import Numbered, Numbering, letters, roman
 
 
@@ -73,10 +74,25 @@ def test_a_page_number_that_was_guessed_wrong_asks_for_another_pass():
     mark = Numbered("table", "y", "tabel")
     numbering.assign([mark])
     text.plain(numbering.page_ref("tabel"))
-    mark.page = "12"
+    mark.page = "112"
     assert not numbering.settle()
-    assert text.plain(numbering.page_ref("tabel")) == "12"
+    assert text.plain(numbering.page_ref("tabel")) == "112"
     assert numbering.settle()
+
+
+@pytest.mark.parametrize(("page", "fits"), [("12", True), ("7", False), ("iv", False)])
+def test_a_page_number_of_as_many_digits_as_guessed_asks_for_none(page: str, fits: bool):
+    numbering = Numbering()
+    mark = Numbered("table", "y", "tabel")
+    numbering.assign([mark])
+    text.plain(numbering.page_ref("tabel"))
+    mark.page = page
+    assert numbering.settle() is fits
+
+
+@pytest.mark.parametrize("cut", [style.REGULAR, style.BOLD, style.ITALIC, style.BOLD_ITALIC])
+def test_digits_are_of_one_width(cut: str):
+    assert len({typeset.width(digit, cut, 10) for digit in "0123456789"}) == 1
 
 
 @given(st.integers(1, 3999))

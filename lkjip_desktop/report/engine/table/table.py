@@ -91,9 +91,6 @@ class Table(Block):
         self.continued = continued
         self._bundle = self._parted()
         self._memo: tuple[float, _MeasuredTable] | None = None
-        self._volatile = any(
-            text.is_volatile(cell) for row in rows for cell in row.cells if cell is not None
-        ) or any(text.is_volatile(note) for note in notes)
 
     def _parted(self) -> list[Block] | None:
         """The table with what would fill a page by itself set above and below as paragraphs."""
@@ -128,7 +125,7 @@ class Table(Block):
             yield self.mark
 
     def _part(self, width: float) -> "_Part":
-        if self._memo is None or self._memo[0] != width or self._volatile:
+        if self._memo is None or self._memo[0] != width:
             self._memo = (width, _MeasuredTable(self, width))
         part = _Part(self._memo[1], 0, len(self._memo[1].grid.rows))
         part.mark = self.mark
