@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Hashable, Sequence
 from fractions import Fraction
 from functools import lru_cache
 from typing import Final
@@ -173,6 +173,20 @@ def runs(content: Content) -> tuple[Run, ...]:
     if isinstance(content, Run):
         return (content,)
     return tuple(piece if isinstance(piece, Run) else Run(piece) for piece in content)
+
+
+def said(content: Content) -> Hashable:
+    """All that tells how the content is printed now: what is equal looks the same."""
+    if isinstance(content, str):
+        return content
+    if isinstance(content, Live):
+        return content.resolve(), content.target
+    if type(content) is Run:
+        run = content
+        return said(run.text), run.bold, run.italic, run.colour, run.size, run.rise
+    if isinstance(content, Run):
+        return content  # it is more than its words
+    return tuple([said(piece) for piece in content])
 
 
 def is_volatile(content: Content) -> bool:

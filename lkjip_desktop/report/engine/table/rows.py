@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from lkjip_desktop.report.engine import text, typeset
@@ -25,6 +26,7 @@ _CHUNK: Final = 4  # lines that stay together inside such a row
 _LEVEL_SPACE: Final = 6
 _SHORT: Final = 4  # characters of a number or code, which is repeated as it is
 _LAST: Final = 4  # rows that end a longer table together
+_KEPT: Final = 512  # tables, those of some hundred pages
 _EMPTY: Final = Line((), 0, 0, last=True)
 
 
@@ -93,10 +95,48 @@ class Grid:
         return known
 
 
+class _Asked:
+    """A table and its width; two are one if the same is printed in them."""
+
+    __slots__ = ("_hash", "_said", "columns", "density", "rows", "width")
+
+    def __init__(
+        self, columns: Sequence[TableColumn], rows: Sequence[Row], density: Density, width: float
+    ) -> None:
+        self.columns, self.rows, self.density, self.width = columns, rows, density, width
+        heads = [(text.said(c.head), c.kind, c.width, c.colour, c.look) for c in columns]
+        lines = [
+            (r.kind, r.lead, r.joined, *[cell and text.said(cell) for cell in r.cells])
+            for r in rows
+        ]
+        self._said = (width, density, heads, lines)
+        self._hash = hash((width, *lines))
+
+    def __hash__(self) -> int:
+        return self._hash
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Asked) and self._said == other._said
+
+
 def lay_out(
     columns: Sequence[TableColumn], rows: Sequence[Row], density: Density, width: float
 ) -> Grid:
-    """Measure everything once; rows of a few thousand characters are cut into parts."""
+    """Measure everything once; rows of a few thousand characters are cut into parts.
+
+    It is remembered: most tables of a report that is made anew are as they were.
+    """
+    return _remembered(_Asked(columns, rows, density, width))
+
+
+@lru_cache(maxsize=_KEPT)
+def _remembered(asked: _Asked) -> Grid:
+    return _measured(asked.columns, asked.rows, asked.density, asked.width)
+
+
+def _measured(
+    columns: Sequence[TableColumn], rows: Sequence[Row], density: Density, width: float
+) -> Grid:
     after = number_tails(columns, rows, density)
     widths = column_widths(columns, rows, density, width, after)
     lefts = [sum(widths[:number]) for number in range(len(widths))]
