@@ -95,7 +95,7 @@ class Grid:
         return known
 
 
-class _Asked:
+class _GridKey:
     """A table and its width; two are one if the same is printed in them."""
 
     __slots__ = ("_hash", "_said", "columns", "density", "rows", "width")
@@ -116,7 +116,7 @@ class _Asked:
         return self._hash
 
     def __eq__(self, other: object) -> bool:
-        return isinstance(other, _Asked) and self._said == other._said
+        return isinstance(other, _GridKey) and self._said == other._said
 
 
 def lay_out(
@@ -126,11 +126,11 @@ def lay_out(
 
     It is remembered: most tables of a report that is made anew are as they were.
     """
-    return _remembered(_Asked(columns, rows, density, width))
+    return _remembered(_GridKey(columns, rows, density, width))
 
 
 @lru_cache(maxsize=_KEPT)
-def _remembered(asked: _Asked) -> Grid:
+def _remembered(asked: _GridKey) -> Grid:
     return _measured(asked.columns, asked.rows, asked.density, asked.width)
 
 
