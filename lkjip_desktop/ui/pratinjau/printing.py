@@ -48,7 +48,7 @@ def print_heading(host: Host, *titles: str) -> None:
     def use(pages: Pages) -> None:
         number = pages.find(*titles)
         if number is None:
-            host.show_message("Bagian ini tidak dicetak di dalam laporan.", Mark.PERINGATAN)
+            host.show_message(_why_absent(host), Mark.PERINGATAN)
             return
         name, chosen = pages.headings[number].title, pages.part(number)
         if QPrinterInfo.availablePrinters():
@@ -59,6 +59,19 @@ def print_heading(host: Host, *titles: str) -> None:
 
     if host.keep():
         with_pages(host, use)
+
+
+def _why_absent(host: Host) -> str:
+    quarter = name_of(host, host.session.periode)
+    if quarter:
+        return (
+            f"Laporan {quarter} tidak memuat bagian ini tersendiri; pilih Tahun di kanan atas untuk"
+            " mencetaknya dari laporan tahun, atau pilih bagian lain di Laporan > Pratinjau."
+        )
+    return (
+        "Bagian ini tidak ada di laporan tahun; lihat “Bagian yang tidak dicetak” di"
+        " Pengaturan laporan, atau pilih bagian lain di Laporan > Pratinjau."
+    )
 
 
 def _write_part(pages: Pages, chosen: range, path: Path) -> None:

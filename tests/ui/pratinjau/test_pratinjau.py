@@ -16,6 +16,7 @@ from lkjip_desktop.ui.pratinjau import printing
 from lkjip_desktop.ui.pratinjau.page_view import Fit, PageView
 from lkjip_desktop.ui.pratinjau.pages import Pages
 from lkjip_desktop.ui.pratinjau.preview import Preview, preview_of
+from lkjip_desktop.ui.pratinjau.printing import print_heading
 from lkjip_desktop.ui.pratinjau.view import PRINT_PART, PreviewView, show_preview
 from lkjip_desktop.ui.window import room
 from tests.contoh import laporan_contoh
@@ -332,6 +333,13 @@ def test_the_indikator_that_is_open_is_printed_alone(kecil, qtbot, opened):
     assert len(document) < len(whole)
     assert row.nama.split()[0] in document[0].get_textpage().get_text_range()
     assert Path(opened[0]).name.startswith("1B ")
+
+
+def test_what_the_report_of_a_quarter_has_not_is_printed_from_that_of_the_year(kecil, qtbot):
+    kecil.window.work_on("2025-T2")
+    print_heading(kecil.window, "Bab II Perencanaan Kinerja")
+    qtbot.waitUntil(lambda: "Laporan Triwulan II tidak" in kecil.message, timeout=CHILD_MS)
+    assert "pilih Tahun di kanan atas" in kecil.message
 
 
 def test_a_part_is_chosen_in_the_contents_where_no_indikator_is_open(kecil, qtbot, opened):
