@@ -85,6 +85,7 @@ class Paste:
     terlewat: int = 0
     """How many filled cells of the block fell on locked cells or outside the table."""
     tambah: bool | None = None
+    """Whether rows are added for what does not fit; None while that is still to be asked."""
     inggris: bool | None = None
     yakin: bool = False
     lewat: "Paste | None" = None
@@ -148,13 +149,12 @@ class Paste:
 
     def _ask_rows(self) -> PasteQuestion:
         n = self.baris_baru
+        add = PasteChoice("Enter", f"tambah {n} baris", replace(self, tambah=True))
+        fit = PasteChoice("T", "tempel yang muat saja", replace(self, tambah=False))
+        fits = not all(s.baru for s in self.sasaran)
         return PasteQuestion(
             f"Blok lebih panjang daripada tabel. Tambah {n} baris?",
-            (
-                PasteChoice("Enter", f"tambah {n} baris", replace(self, tambah=True)),
-                PasteChoice("T", "tempel yang muat saja", replace(self, tambah=False)),
-                PasteChoice("Esc", "batal", None),
-            ),
+            (add, *[fit] * fits, PasteChoice("Esc", "batal", None)),
         )
 
     def _ask_english(self, example: str) -> PasteQuestion:
@@ -277,9 +277,9 @@ def _fall(
             elif teks.strip() and not _of_itself(lembar, row, column, teks):
                 missed += 1
     right = left + max(map(len, texts)) - 1
-    return Paste(
-        tuple(_without_empty_rows(found)), CellRange(places[0], left, places[-1], right), missed
-    )
+    area = CellRange(places[0], left, places[-1], right)
+    below = places[0] > last  # where rows are added: whoever pastes there wants them
+    return Paste(tuple(_without_empty_rows(found)), area, missed, tambah=True if below else None)
 
 
 def _of_itself(lembar: EntrySheet, row: int, column: int, teks: str) -> bool:

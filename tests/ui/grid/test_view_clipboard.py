@@ -1,5 +1,6 @@
 """Copy and paste on the real widget and the real clipboard."""
 
+from dataclasses import replace
 from fractions import Fraction
 
 import pytest
@@ -194,7 +195,6 @@ def test_a_longer_block_adds_rows_after_asking_in_the_same_commit(meja):
 def test_what_the_report_refuses_of_a_new_row_stays_as_typed_on_the_row_that_was_made(meja):
     meja.at(3, URAIAN)
     meja.paste("Kotak\t=x\r\n")
-    meja.press(K.Key_Return)
     assert meja.values("uraian")[3:] == ["Kotak"]
     assert meja.shown(3, TARGET) == "=x"
 
@@ -206,12 +206,20 @@ def test_only_what_fits_if_no_rows_are_wanted(meja):
     assert meja.values("target") == [1000, 302672, 1]
 
 
-def test_a_block_pasted_on_add_row_becomes_new_rows(meja):
+def test_a_block_pasted_on_add_row_becomes_new_rows_without_a_question(meja):
     meja.at(3, URAIAN)
-    meja.paste("Kotak\t2\r\n")
-    meja.press(K.Key_Return)
-    assert meja.values("uraian")[3] == "Kotak"
+    meja.paste("Kotak\t2\r\nPapan\t3\r\n")
+    assert meja.values("uraian")[3:] == ["Kotak", "Papan"]
     assert len(meja.commits) == 1
+
+
+def test_no_answer_is_offered_that_would_paste_nothing(meja):
+    sheet = meja.sheet()
+    computed = EntryCell(keadaan=CellState.HITUNGAN)
+    locked = replace(sheet.baris[2], sel=(computed, *sheet.baris[2].sel[1:]))
+    sheet = replace(sheet, baris=(*sheet.baris[:2], locked, *sheet.baris[3:]))
+    asked = plan_paste(sheet, (("Kotak",), ("Papan",)), CellRange(2, 0, 2, 0)).question()
+    assert [choice.tombol for choice in asked.pilihan] == ["Enter", "Esc"]
 
 
 def test_a_block_pasted_where_nothing_can_be_typed_moves_the_selection_nowhere():
