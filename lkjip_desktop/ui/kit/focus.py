@@ -1,9 +1,30 @@
 """Where the keyboard is and where Tab leads: the stops in a part of the window, in their order."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+
+class EnterKey(QObject):
+    """Lets Enter in a field do one thing and no more.
+
+    A line edit passes the key on to the window, which presses the button with the keyboard: also
+    one that got it because the field went away.
+    """
+
+    def __init__(self, field: QLineEdit, act: Callable[[], object]) -> None:
+        super().__init__(field)
+        self._act = act
+        field.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        pressed = event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent)
+        if pressed and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:  # type: ignore[attr-defined]
+            self._act()
+            return True
+        return super().eventFilter(watched, event)
 
 
 def holds(region: QWidget, focus: QWidget | None) -> bool:

@@ -15,6 +15,7 @@ from lkjip_desktop.domain.model.entity import Indikator, Komentar
 from lkjip_desktop.domain.model.komentar import Thread
 from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.ui.catatan.row import where_words
+from lkjip_desktop.ui.kit.focus import EnterKey
 from lkjip_desktop.ui.kit.host import Host
 from lkjip_desktop.ui.kit.mark import Mark
 from lkjip_desktop.ui.konsolidasi.model import Node
@@ -49,7 +50,7 @@ class NoteLine(QObject):
         form.root.hide()
         form.teks.installEventFilter(self)
         form.teks.textChanged.connect(self._on_text)
-        form.teks.returnPressed.connect(self._store)
+        EnterKey(form.teks, self._store)
         form.simpan.clicked.connect(self._store)
 
     @property

@@ -34,6 +34,7 @@ from lkjip_desktop.domain.record import dataclass
 from lkjip_desktop.domain.temuan.examine import reference
 from lkjip_desktop.domain.temuan.finding import Severity, Temuan
 from lkjip_desktop.ui.kit import mark, theme
+from lkjip_desktop.ui.kit.focus import EnterKey
 from lkjip_desktop.ui.kit.host import FINDINGS, NOTES, Host
 from lkjip_desktop.ui.kit.load import load
 from lkjip_desktop.ui.kit.mark import Mark
@@ -109,7 +110,7 @@ class FindingsPane(QWidget):
         form.hidup.clicked.connect(self._use_live)
         form.rujukan.clicked.connect(self._use_reference)
         form.sisih.clicked.connect(self._aside)
-        form.alasan.returnPressed.connect(self._aside)
+        EnterKey(form.alasan, self._aside)
         form.alasan.textChanged.connect(lambda _: self._enable())
         form.gulir.hide()
 

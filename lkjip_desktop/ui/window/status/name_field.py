@@ -5,6 +5,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QToolButton, QWidget
 
 from lkjip_desktop.ui.kit import theme
+from lkjip_desktop.ui.kit.focus import EnterKey
 from lkjip_desktop.ui.kit.label import PlainLabel
 
 WIDTH = 150
@@ -51,7 +52,7 @@ class NameField(QWidget):
         row.setSpacing(6)
         for widget in (self.question, self.field, self.take, self.cancel):
             row.addWidget(widget)
-        self.field.returnPressed.connect(self._give)
+        EnterKey(self.field, self._give)
         self.field.textEdited.connect(lambda _: self._ask())
         self.take.clicked.connect(self._give)
         self.cancel.clicked.connect(self._leave)

@@ -238,3 +238,14 @@ def test_a_locked_report_asks_when_it_is_to_be_opened(baru):
         baru.window.form.aksi_kunci.trigger()
     assert baru.session.document.last_change.actor == "Ibu Sari"
     assert baru.fresh().data.terkunci == 0
+
+
+def test_enter_presses_no_button_that_gets_the_keys_back_by_it(baru):
+    before = baru.pane.current_indicator
+    baru.pane.form.sebelumnya.setFocus()
+    baru.window.status.name.field.setFocus()
+    baru.type("Ibu Sari")
+    baru.press(ENTER)
+    assert baru.session.actor == "Ibu Sari"
+    assert baru.focus() is baru.pane.form.sebelumnya
+    assert baru.pane.current_indicator == before
