@@ -106,7 +106,7 @@ class _GridKey:
         self.columns, self.rows, self.density, self.width = columns, rows, density, width
         heads = [(text.said(c.head), c.kind, c.width, c.colour, c.look) for c in columns]
         lines = [
-            (r.kind, r.lead, r.joined, *[cell and text.said(cell) for cell in r.cells])
+            (r.kind, r.lead, r.joined, *[c if c is None else text.said(c) for c in r.cells])
             for r in rows
         ]
         self._said = (width, density, heads, lines)

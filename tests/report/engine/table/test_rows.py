@@ -21,6 +21,7 @@ def laid(cell: Content, kind: grid.RowKind = "row", head: Content = "Uraian") ->
 def test_a_table_that_prints_the_same_is_laid_out_once():
     assert laid("sama sekali") is laid("sama sekali")
     assert laid((Run("sama"), bold("lagi"))) is laid((Run("sama"), bold("lagi")))
+    assert laid([]) is laid([])
 
 
 @pytest.mark.parametrize(
