@@ -6,9 +6,9 @@ these insides, so that a new version cannot change one unnoticed.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from io import BytesIO
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from reportlab.lib.utils import TimeStamp
 from reportlab.pdfbase import pdfdoc
@@ -36,7 +36,8 @@ class PdfFile:
             BytesIO(), pageCompression=1, invariant=1, initialFontName=style.REGULAR, lang="id-ID"
         )
         self._document: Any = self._canvas._doc  # noqa: SLF001
-        self._encoded: dict[tuple[str, str], list[tuple[str, bytes]]] = {}
+        self._basic = pdfdoc.PDFObjectReference(pdfdoc.BasicFonts)
+        self._places: dict[str, tuple[str, float]] = {}
         self._fonts: dict[str, str] = {}
         self._annotations: list[str] = []
         self._fields: list[str] = []
@@ -52,13 +53,24 @@ class PdfFile:
         return operators
 
     def end(self) -> None:
-        name = self._document.thisPageName()
+        document = self._document
+        name = document.thisPageName()
         self._canvas.showPage()
-        page = self._document.idToObject[name]
-        page.Contents = _Written(objects.stream("", page.stream.encode("ascii")))
+        page = document.idToObject[name]
+        contents = _Written(objects.stream("", page.stream.encode("ascii")))
+        forms = page.XObjects.dict if page.XObjects else {}
+        entries = {
+            "Type": "/Page",
+            "Parent": document.Reference(document.Pages),
+            "MediaBox": f"[0 0 {page.pagewidth:.4f} {page.pageheight:.4f}]",
+            "Resources": _Entries({"Font": self._basic, "XObject": _Entries(forms)}),
+            "Contents": document.Reference(contents),
+        }
+        if page.Annots:
+            entries["Annots"] = _Listed(page.Annots)
         if self.tree is not None:
-            page.__NoDefault__ = [*page.__NoDefault__, "StructParents", "Tabs"]
-            page.StructParents, page.Tabs = len(self.tree.pages) - 1, "/S"
+            entries |= {"StructParents": str(len(self.tree.pages) - 1), "Tabs": "/S"}
+        document.idToObject[name] = _Entries(entries)
 
     # --- text and pictures ------------------------------------------------------------------------
 
@@ -94,15 +106,20 @@ class PdfFile:
 
     def place(self, key: str, top: float) -> None:
         """Where links to ``key`` lead: this page, scrolled to ``top``."""
-        self._canvas.bookmarkHorizontalAbsolute(key, top)
+        self._places[key] = (self._document.thisPageName(), top)
+
+    def _destination(self, key: str) -> str:
+        """The place of that key, when all pages are numbered."""
+        page, top = self._places[key]
+        return f"[{self._numbers([page])[0]} 0 R/XYZ 0 {top:.2f} 0]"
 
     def outline(self, title: str, key: str, level: int) -> None:
         self._canvas.addOutlineEntry(text.plain(title), key, level, closed=level > 0)
 
     def link(self, target: str, rect: Rect, words: str, element: Element | None) -> None:
         """A rectangle that leads to a place; ``words`` say which."""
-        planned = self._canvas._bookmarkReference(target)  # noqa: SLF001
-        entries = {"Subtype": "/Link", "Dest": planned, "Border": "[0 0 0]"}
+        destination = _Late(lambda: self._destination(target))
+        entries = {"Subtype": "/Link", "Dest": destination, "Border": "[0 0 0]"}
         self._annotate({**entries, "Contents": text_string(words)}, rect, element)
 
     def field(self, name: str, words: str, rect: Rect, element: Element | None) -> None:
@@ -117,11 +134,11 @@ class PdfFile:
 
     def _annotate(self, entries: dict[str, Any], rect: Rect, element: Element | None) -> str:
         """An annotation on this page; its name among the objects."""
-        entries |= {"Type": "/Annot", "F": _PRINTED}
+        entries |= {"Type": "/Annot", "F": str(_PRINTED)}
         entries["Rect"] = f"[{' '.join(f'{value:.2f}' for value in rect)}]"
         if self.tree is not None and element is not None:
             number = self.tree.annotation(len(self.tree.pages) - 1, element)
-            entries["StructParent"] = _Late(lambda: len(self._pages()) + number)
+            entries["StructParent"] = _Late(lambda: str(len(self._pages()) + number))
         name = f"A{len(self._annotations)}"
         self._annotations.append(self._document.annotationName(name))
         self._canvas._addAnnotation(_Entries(entries), name)  # noqa: SLF001
@@ -174,8 +191,11 @@ class PdfFile:
         document, catalogue = self._document, self._document.Catalog
         for font in document.delayedFonts:
             font.addObjects(document)
+        document.Outlines.prepare(document, self._canvas)
         for name, held in document.idToObject.items():
-            if name.startswith("toUnicodeCMap:"):
+            if isinstance(held, pdfdoc.OutlineEntryObject):
+                document.idToObject[name] = self._entry(held)
+            elif name.startswith("toUnicodeCMap:"):
                 document.idToObject[name] = _Written(objects.stream("", _to_unicode(held.content)))
             elif name.startswith("fontFile:"):
                 length = f"/Length1 {len(held.content)}"
@@ -184,7 +204,6 @@ class PdfFile:
             fields = pdfdoc.PDFArray([pdfdoc.PDFObjectReference(name) for name in self._fields])
             catalogue.AcroForm = pdfdoc.PDFDictionary({"Fields": fields})
         document.Reference(document.info)
-        document.Outlines.prepare(document, self._canvas)
         if document.Outlines.ready < 0:
             catalogue.Outlines = None
         bodies = list(self._formatted(1))
@@ -199,6 +218,13 @@ class PdfFile:
         root = len(bodies) + 1
         bodies += self._formatted(root)
         return objects.write(bodies, root, self._numbers([document.info.__InternalName__])[0])
+
+    def _entry(self, held: Any) -> "_Entries":
+        """An entry of the outline."""
+        destination = _Late(lambda: self._destination(held.Dest.name))
+        entries = {"Title": text_string(held.Title), "Dest": destination, "Count": held.Count}
+        ways = {name: getattr(held, name) for name in ("Parent", "Prev", "Next", "First", "Last")}
+        return _Entries({k: v for k, v in (entries | ways).items() if v is not None})
 
     def _formatted(self, number: int) -> "list[bytes]":
         """The objects from that number on; formatting one may register more."""
@@ -257,26 +283,42 @@ class _Entries(pdfdoc.PDFObject):  # type: ignore[misc]
         self._entries = entries
 
     def format(self, document: object) -> bytes:
-        written = (
-            f"/{key} {value if isinstance(value, str) else _formatted(value, document)}"
-            for key, value in self._entries.items()
-        )
-        return f"<<{''.join(written)}>>".encode("ascii")
+        return _formatted(self, document).encode("ascii")
+
+    def written(self, document: object) -> str:
+        held = self._entries.items()
+        return f"<<{''.join([f'/{key} {_formatted(value, document)}' for key, value in held])}>>"
 
 
-def _formatted(value: object, document: object) -> str:
+class _Listed(NamedTuple):
+    """An array."""
+
+    values: Sequence[object]
+
+    def written(self, document: object) -> str:
+        return f"[{' '.join([_formatted(value, document) for value in self.values])}]"
+
+
+class _Late(NamedTuple):
+    """What is known when the file is written."""
+
+    known: Callable[[], str]
+
+    def written(self, _: object) -> str:
+        return self.known()
+
+
+def _formatted(value: object, document: Any) -> str:
+    """As it stands in the file; a text is in its syntax already."""
+    if isinstance(value, str):
+        return value
+    if isinstance(value, pdfdoc.PDFObjectReference):
+        number, version = document.idToObjectNumberAndVersion[value.name]
+        return f"{number} {version} R"
+    if isinstance(value, _Entries | _Listed | _Late):
+        return value.written(document)
     written: bytes = pdfdoc.format(value, document)
     return written.decode("ascii")
-
-
-class _Late(pdfdoc.PDFObject):  # type: ignore[misc]
-    """A number that is known when the file is written."""
-
-    def __init__(self, number: Any) -> None:
-        self._number = number
-
-    def format(self, document: object) -> bytes:  # noqa: ARG002
-        return str(self._number()).encode("ascii")
 
 
 def _writable(words: str) -> str:

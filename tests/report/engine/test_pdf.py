@@ -33,13 +33,48 @@ def test_what_is_appended_to_the_code_of_a_canvas_is_what_its_page_holds():
     assert drawn._code == []
 
 
-def test_pages_and_the_catalogue_write_the_entries_they_are_told_of():
+def test_the_catalogue_writes_the_entries_it_is_told_of():
     drawn = canvas()
     drawn.showPage()
-    for held in (drawn._doc.idToObject["Page1"], drawn._doc.Catalog):
-        held.__NoDefault__ = [*held.__NoDefault__, "Tabs2"]
-        held.Tabs2 = "/S"
-        assert b"/Tabs2 /S" in held.format(drawn._doc)
+    held = drawn._doc.Catalog
+    held.__NoDefault__ = [*held.__NoDefault__, "Tabs2"]
+    held.Tabs2 = "/S"
+    assert b"/Tabs2 /S" in held.format(drawn._doc)
+
+
+def test_a_page_tells_what_the_file_writes_of_it():
+    drawn = canvas()
+    drawn.setPageSize((100, 200))
+    drawn._addAnnotation(pdfdoc.PDFDictionary({"F": 4}), "A0")
+    drawn.showPage()
+    drawn.showPage()
+    page, bare = (drawn._doc.idToObject[f"Page{number}"] for number in (1, 2))
+    assert (page.pagewidth, page.pageheight) == (100, 200)
+    assert [held.name for held in page.Annots] == [drawn._doc.annotationName("A0")]
+    assert (bare.Annots, bare.XObjects) == ([], None)
+    form = pdfdoc.PDFStream(content=b"")
+    drawn._doc.Reference(form, drawn._doc.getXObjectName("x"))
+    drawn._doc.addForm("x", form)
+    drawn._formsinuse.append("x")
+    drawn.showPage()
+    (held,) = drawn._doc.idToObject["Page3"].XObjects.dict.values()
+    assert isinstance(held, pdfdoc.PDFObjectReference)
+    assert drawn._doc.idToObjectNumberAndVersion[held.name]
+
+
+def test_the_outline_is_made_of_entries_that_name_their_destinations():
+    drawn = canvas()
+    for key, level in (("a", 0), ("b", 1)):
+        drawn.addOutlineEntry(key.upper(), key, level, closed=level > 0)
+    drawn._doc.Outlines.prepare(drawn._doc, drawn)
+    found = drawn._doc.idToObject.values()
+    over, under = (held for held in found if isinstance(held, pdfdoc.OutlineEntryObject))
+    assert [(e.Title, e.Dest.name, e.Count) for e in (over, under)] == [
+        ("A", "a", 1),
+        ("B", "b", None),
+    ]
+    for value in (over.First, over.Last, under.Parent):
+        assert isinstance(value, pdfdoc.PDFObjectReference)
 
 
 def test_streams_end_as_the_file_expects_to_mend_them():
