@@ -35,6 +35,7 @@ from lkjip_desktop.domain.model.komentar import Thread, ThreadState
 from lkjip_desktop.domain.model.laporan import Address, Laporan
 from lkjip_desktop.store.draft import Draft
 from lkjip_desktop.store.galat import NotSaved
+from lkjip_desktop.ui.catatan.kept import PAUSE_MS, keep_notes, kept_notes
 from lkjip_desktop.ui.catatan.list import NoteList, NoteRow
 from lkjip_desktop.ui.catatan.row import begun_row, note_row, thread_html, where_words
 from lkjip_desktop.ui.catatan.unsent import OpenNotes
@@ -79,6 +80,8 @@ class NotesPane(QWidget):
         self._unsent = OpenNotes()
         self._again = QTimer(self, singleShot=True, interval=RETRY_MS)
         self._again.timeout.connect(self.keep)
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        self._pause.timeout.connect(self._keep_typed)
         self._back: QWidget | None = None
         self.form = form = load("catatan", NotesForm, self)
         layout = QVBoxLayout(self)
@@ -110,7 +113,8 @@ class NotesPane(QWidget):
     def show_report(self, session: Session) -> None:
         """See Pane."""
         self._again.stop()
-        self._unsent, self._chosen = OpenNotes(), ""
+        self._pause.stop()
+        self._unsent, self._chosen = kept_notes(session), ""
         self.refresh(None)
 
     def refresh(self, revision: Revision | None) -> None:
@@ -129,6 +133,8 @@ class NotesPane(QWidget):
 
     def keep(self) -> bool:
         """See Pane: what was to be stored and could not be is tried again."""
+        if self._pause.isActive():
+            self._keep_typed()
         for key in tuple(self._unsent.failed):
             self._store(key)
         return not self._unsent.failed
@@ -240,9 +246,14 @@ class NotesPane(QWidget):
     def _on_text(self) -> None:
         failed = bool(self._unsent.failed)
         self._unsent.put(self._chosen, self.form.teks.toPlainText())
+        self._pause.start()
         self._tell()
         if failed and not self._unsent.failed:
             self._host.keep()  # nothing waits here any more: the status bar says so
+
+    def _keep_typed(self) -> None:
+        self._pause.stop()
+        keep_notes(self._host.session, self._unsent)
 
     # what is done
 
@@ -306,6 +317,7 @@ class NotesPane(QWidget):
         if place is not None and self._chosen == key and made[0] is not None:
             self._chosen = made[0].id
         self._unsent.drop(key)
+        self._keep_typed()
         self.refresh(None)
         return True
 

@@ -101,6 +101,17 @@ class Preference:
     def keep_quiet(self, path: Path) -> None:
         self.put(_place_key(path, "diam"), "1")
 
+    def notes(self, path: Path) -> str:
+        """The notes on this report that were being written and are not stored; "" for none."""
+        return self.text(_place_key(path, "catatan"))
+
+    def keep_notes(self, path: Path, text: str) -> None:
+        """Keep them at once, for a program that ends without a word."""
+        key = _place_key(path, "catatan")
+        if text != self.text(key):
+            self.put(key, text)
+            self._settings.sync()
+
     # who works
 
     @property

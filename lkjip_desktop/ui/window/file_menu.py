@@ -323,7 +323,7 @@ class FileMenu:
         return self._ask(
             "Tutup walau ada catatan yang belum disimpan?",
             f"“{words}”{more} sudah ditulis, tetapi belum disimpan dengan Ctrl+Enter. Jika laporan"
-            " ditutup sekarang, tulisan itu hilang.",
+            " ditutup sekarang, tulisan itu menunggu di komputer ini dan belum ada di berkasnya.",
             "Tutup saja",
         )
 

@@ -343,6 +343,8 @@ class MainWindow(QObject):
             words = return_words(self.session.laporan, self.session.threads, back)
             self.show_message(" ".join((*said, words)), Mark.DIKEMBALIKAN)
             self.show_side(NOTES)
+        elif document.path and self.preference.notes(document.path):
+            self.show_side(NOTES)
 
     def _leave_damaged(self, document: Document, damaged: DamagedFile) -> None:
         self.close_report()

@@ -1,5 +1,7 @@
 """Notes by keyboard alone: on a cell, a text, an indikator; answered, settled, withdrawn."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -191,6 +193,34 @@ def test_what_is_written_stays_with_its_own_place_and_is_listed_and_asked_for(se
     assert saved().endswith(", 1 catatan belum disimpan")
     with tangan(press("Tutup saja")):
         assert sel.window.files.close()
+
+
+def test_what_is_being_written_outlives_the_program_and_is_there_when_it_is_opened_again(
+    sel, qtbot
+):
+    path = sel.session.document.path
+    note(sel, "Mana yang benar?")
+    answered = sel.session.threads[0].first.id
+    write_only(sel, "Yang di register")
+    sel.press(KEY.Key_Escape)
+    sel.press(KEY.Key_Down)
+    write_only(sel, "Belum selesai ditul")
+
+    file = Path(sel.window.preference._settings.fileName())
+    qtbot.waitUntil(lambda: "Belum selesai ditul" in file.read_text(encoding="utf-8"))
+    assert "Yang di register" in file.read_text(encoding="utf-8")
+    with tangan(press("Tutup saja")):
+        assert sel.window.files.close()
+    sel.open(path)
+    qtbot.waitUntil(lambda: sel.window.status.saved.text().endswith("2 catatan belum disimpan"))
+    assert pane(sel)._unsent.texts.keys() >= {answered}
+    for key in tuple(pane(sel)._unsent.texts):
+        pane(sel).show_thread(key)
+        sel.press(KEY.Key_Return)
+        sel.press(KEY.Key_Return, CTRL)
+    said = {row.teks for row in sel.laporan.daftar(Komentar)}
+    assert said == {"Mana yang benar?", "Yang di register", "Belum selesai ditul"}
+    assert "register" not in file.read_text(encoding="utf-8")
 
 
 def test_a_note_that_cannot_be_written_waits_is_tried_again_and_can_be_given_up(sel, monkeypatch):
