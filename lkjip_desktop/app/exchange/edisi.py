@@ -13,13 +13,14 @@ from lkjip_desktop.domain.display.perbaikan import (
     daftar_edisi,
     editions_of,
     in_force,
+    laporan_of,
     lock_events,
 )
 from lkjip_desktop.domain.formula.periode import last_month, quarter_name
 from lkjip_desktop.domain.formula.tertutup import closed_on
 from lkjip_desktop.domain.model.column import CellValue
 from lkjip_desktop.domain.model.entity import APPEND_ONLY, Edisi
-from lkjip_desktop.domain.model.jurnal import BUKA_KUNCI, KUNCI
+from lkjip_desktop.domain.model.jurnal import BUKA_KUNCI, BUKA_PERIODE, KUNCI, TUTUP_PERIODE
 from lkjip_desktop.domain.model.laporan import Laporan
 from lkjip_desktop.domain.model.pejabat import head_of_office, signer
 from lkjip_desktop.domain.model.waktu import date_words
@@ -86,22 +87,39 @@ def changes_since_edition(document: Document, periode: str = "") -> CorrectionLi
     """What changed since the edition before; without one only what was closed and opened.
 
     Up to the edition in force: its paper stays the same when it is opened and locked as it was.
-    Of a quarter nothing is told but while its edition is in force, and nothing of later ones.
+    Of a quarter nothing is told but while its edition is in force, or from opening it again on
+    until it is closed; and nothing of later ones.
     """
     laporan = document.laporan
-    before, start, end = edition_before(laporan, periode), 1, document.jurnal.nomor
-    now = in_force(laporan, periode)
+    before, now = edition_before(laporan, periode), in_force(laporan, periode)
+    start = 1 if before is None else _signed_at(document, before)
+    end = document.jurnal.nomor
     if now is not None:
         end = _signed_at(document, now)
     elif periode:
-        return CorrectionList()
+        end = _reopened_until(document, periode, start)
     cells: tuple[CorrectedCell, ...] = ()
-    if before is not None:
-        start = _signed_at(document, before)
+    if before is not None and end:
         then = document.state_after(start)
         shown = {k: row for k, row in then.items() if not _is_after(row.get("periode"), periode)}
-        cells = corrections(shown, _until(laporan, periode))
+        ended = laporan if now or not periode else laporan_of(document.state_after(end))
+        cells = corrections(shown, _until(ended, periode))
     return CorrectionList(cells, lock_events(document.jurnal.between(start + 1, end)))
+
+
+def _reopened_until(document: Document, periode: str, start: int) -> int:
+    """The entry that closed a quarter again after it was opened since `start`, or the last one.
+
+    0 where it was not opened since.
+    """
+    opened = closed = 0
+    for entry in document.jurnal.of_kinds([BUKA_PERIODE, TUTUP_PERIODE]):
+        own = any(periode == (row.before or row.after or {}).get("periode") for row in entry.rows)
+        if own and entry.nomor > start and entry.kind == BUKA_PERIODE:
+            opened, closed = entry.nomor, 0
+        elif own and opened:
+            closed = entry.nomor
+    return opened and (closed or document.jurnal.nomor)
 
 
 def _until(laporan: Laporan, periode: str) -> Laporan:

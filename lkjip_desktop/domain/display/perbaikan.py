@@ -69,13 +69,18 @@ class CorrectionList:
         return bool(self.daftar_sel or self.daftar_kunci)
 
 
+def laporan_of(state: State) -> Laporan:
+    """The report that these rows are."""
+    return Laporan(KINDS[kind](row, **cast("Any", cells)) for (kind, row), cells in state.items())
+
+
 def corrections(then: State, laporan: Laporan) -> tuple[CorrectedCell, ...]:
     """What differs from an earlier state: by indikator as the report has them, then by kind.
 
     Rows that came or went with the one they belong to are not told, nor are places in lists.
     """
     now = state_of(laporan)
-    before = Laporan(KINDS[kind](row, **cast("Any", cells)) for (kind, row), cells in then.items())
+    before = laporan_of(then)
     changes = [item for item in differences(then, now) if item.kind not in _UNTOLD]
     whole = {(item.kind, item.id) for item in changes if None in (item.before, item.after)}
     order = {kind.KIND: place for place, kind in enumerate(ENTITIES)}

@@ -25,11 +25,12 @@ def _periode(ctx: Context) -> str:
 def foot(ctx: Context) -> list[str]:
     """Which edition it is and, of a locked one, its fingerprint, by which a file is known again.
 
-    An interim report says it while it is the one that is locked: later quarters go on.
+    An interim report says it while it is the one that is locked, or is opened again to be
+    corrected: later quarters go on.
     """
     known = editions_of(ctx.laporan, _periode(ctx))
     lines, now = [], in_force(ctx.laporan, _periode(ctx))
-    if not known or (ctx.interim is not None and now is None):
+    if not known or (ctx.interim is not None and now is None and not ctx.perbaikan):
         return []
     corrected = len(known) - (1 if now else 0)
     if corrected:

@@ -6,6 +6,7 @@ import zipfile
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
+from functools import partial
 from io import BytesIO
 from pathlib import Path
 
@@ -30,8 +31,9 @@ from lkjip_desktop.domain.model.entity import Baris, Bukti, Indikator, NilaiBari
 from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.report.compose import export, export_word, meta
 from lkjip_desktop.report.context import Context
-from lkjip_desktop.report.parts.edisi import foot
+from lkjip_desktop.report.parts.edisi import foot, perubahan_sejak
 from lkjip_desktop.store.document import Document
+from lkjip_desktop.store.draft import Draft
 from tests.contoh import laporan_contoh, write
 from tests.memory import session_of
 from tests.report.cetak import nothing, page_texts, with_setting
@@ -204,10 +206,24 @@ def _data(path: Path) -> str:
         return to_json(document.laporan)
 
 
-def test_the_report_of_a_closed_quarter_is_signed_as_an_edition_of_its_own() -> None:
+def by_quarter() -> Session:
+    """The example by quarter, without the files of its evidence."""
     example = contoh("triwulan")
     files = [(Bukti, row.id) for row in example.daftar(Bukti) if row.berkas]
-    session = session_of(example.with_changes((), files))
+    return session_of(example.with_changes((), files))
+
+
+def context_of(session: Session, periode: str) -> Context:
+    """What the report of a quarter, of a semester or of the year ("") is printed from."""
+    interim = interim_of(session.laporan, periode)
+    quarter = "2022-T2" if interim else ""
+    told = changes_since_edition(session.document, quarter)
+    hasil = figures(session.laporan, quarter)
+    return Context(session.laporan, hasil, lambda _: "", nothing, interim=interim, perbaikan=told)
+
+
+def test_the_report_of_a_closed_quarter_is_signed_as_an_edition_of_its_own() -> None:
+    session = by_quarter()
     with pytest.raises(Refusal, match="Tutup TW III dahulu, atau pilih Tahun"):
         lock(session, "2022-T3")
     assert lock(session, "2022-T2") is not None
@@ -216,23 +232,37 @@ def test_the_report_of_a_closed_quarter_is_signed_as_an_edition_of_its_own() -> 
     assert made.penandatangan
     assert edition_lines(session.laporan)[-1] == "Isi berkas ini sama dengan edisi 3."
 
-    def printed(periode: str) -> Context:
-        interim = interim_of(session.laporan, periode)
-        quarter = "2022-T2" if interim else ""
-        told = changes_since_edition(session.document, quarter)
-        hasil = figures(session.laporan, quarter)
-        return Context(
-            session.laporan, hasil, lambda _: "", nothing, interim=interim, perbaikan=told
-        )
-
     out = BytesIO()
-    export(printed("2022-S1"), out)
+    export(context_of(session, "2022-S1"), out)
     cover = page_texts(out.getvalue())[0]
     assert "Perbaikan ke-2 atas laporan tanggal 14 Juli 2022" in cover
     assert made.sidik in cover.replace("\n", "")
-    year = printed("")
+    year = context_of(session, "")
     assert meta(year).draft, "the year goes on, though the report is locked"
     assert foot(year) == []
     unlock(session, "Lanjut")
-    assert foot(printed("2022-S1")) == []
+    assert foot(context_of(session, "2022-S1")) == []
     assert not changes_since_edition(session.document, "2022-T2")
+
+
+def test_a_quarter_that_was_opened_again_tells_what_changed_since_its_edition() -> None:
+    session = by_quarter()
+    lock(session, "2022-T2")
+    unlock(session, "Keliru")
+    reopen(session, "2022-T2", "Daftar hadir susulan")
+    rows = session.laporan.daftar(NilaiBaris)
+    for periode in ("2022-T2", "2022-T3"):
+        row = next(r for r in rows if r.periode == periode and r.realisasi not in {None, "-", "1"})
+        session.change("Isi", partial(Draft.put, row=replace(row, realisasi="1")))
+    quarter = context_of(session, "2022-T2")
+    assert foot(quarter) == ["Perbaikan ke-3 atas laporan tanggal 14 Juli 2022"]
+    assert len(perubahan_sejak(quarter)) > 1, "a heading and what stands below it"
+    told = changes_since_edition(session.document, "2022-T2")
+    assert [cell.menjadi for cell in told.daftar_sel] == ["1"]
+    assert [item.alasan for item in told.daftar_kunci] == ["Keliru", "Daftar hadir susulan"]
+    close(session, "2022-T2", date(2022, 8, 2))
+    again = changes_since_edition(session.document, "2022-T2")
+    assert again.daftar_sel == told.daftar_sel
+    rename = Address(Indikator.KIND, session.laporan.daftar(Indikator)[0].id, "nama_pendek")
+    session.change("Nama", lambda draft: draft.set(rename, "Lain"))
+    assert changes_since_edition(session.document, "2022-T2") == again, "that came after closing"
