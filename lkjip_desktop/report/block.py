@@ -161,10 +161,13 @@ class KeyFigures(Block):
         if max(noted) <= even - 4:
             return [even] * len(wishes)
         if sum(noted) <= room:
-            wishes = noted
-        spare = (room - sum(wishes)) / len(wishes)
+            spare = (room - sum(noted)) / len(noted)
+            return [wish + spare for wish in noted]
+        spare, lacking = room - sum(wishes), sum(noted) - sum(wishes)
         if spare >= 0:
-            return [wish + spare for wish in wishes]
+            even, more = spare / 2 / len(wishes), spare / 2 / (lacking or 1)
+            pairs = zip(wishes, noted, strict=True)
+            return [wish + even + more * (note - wish) for wish, note in pairs]
         return [wish * room / sum(wishes) for wish in wishes]
 
     def _notes(self, width: float) -> list[list[Line]]:

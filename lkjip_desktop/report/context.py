@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import field
+from dataclasses import field, replace
 from datetime import date
 from fractions import Fraction
 from functools import lru_cache
@@ -17,7 +17,7 @@ from lkjip_desktop.domain.display.live import (
 )
 from lkjip_desktop.domain.display.perbaikan import CorrectionList
 from lkjip_desktop.domain.display.takaran import takaran
-from lkjip_desktop.domain.formula.figures import Figures, IndikatorResult
+from lkjip_desktop.domain.formula.figures import Figures, IndikatorResult, figures
 from lkjip_desktop.domain.formula.periode import InterimPeriod, quarters
 from lkjip_desktop.domain.formula.rincian import RincianResult
 from lkjip_desktop.domain.model.entity import (
@@ -82,6 +82,8 @@ class Context:
     """The quarter or semester an interim report is of; None for the report of the year."""
     perbaikan: CorrectionList = field(default_factory=CorrectionList)
     """What changed since the edition before."""
+    naskah: Figures | None = None
+    """Those that live figures in a text of a quarter speak of; None: those of the report."""
 
     @property
     def tahun(self) -> int:
@@ -134,6 +136,13 @@ class Context:
         key = (indikator, tempat, periode)
         row = self.laporan.find(NarasiPeriode, keyed_id(self.laporan.ruang, NarasiPeriode, *key))
         return row.teks.strip() if row is not None else ""
+
+    def at(self, periode: str) -> Context:
+        """The same report, its texts read with the figures as of the quarter they were written for.
+
+        Raises ValueError for a periode that is no quarter of the report's year.
+        """
+        return replace(self, naskah=figures(self.laporan, periode))
 
     def quarterly(self, tempat: str, indikator: str) -> list[tuple[str, str]]:
         """What the report of the year takes up of its quarters: '2022-T2', and the text."""
@@ -201,7 +210,7 @@ class Context:
 
     def live(self, token: str) -> str | Live:
         """A live figure as the report prints it; a reference by its number."""
-        text = live_text(self.laporan, self.figures, token).replace(" %", "\u00a0%")
+        text = live_text(self.laporan, self.naskah or self.figures, token).replace(" %", "\u00a0%")
         label = self._label(token)
         return text if label is None else self.numbering.ref(label, text)
 

@@ -565,10 +565,10 @@ def test_each_indikator_answers_the_seven_questions_unless_comparisons_are_gathe
 def test_what_cannot_be_compared_is_said_once_for_the_report():
     for name in CONTOH:
         text = squeezed(cetak(laporan_contoh(name)).text)
-        assert text.count(squeezed("Yang tidak dibandingkan:")) <= 1
+        assert text.count(squeezed("Tidak dapat dibandingkan dengan:")) <= 1
         assert squeezed("Standar nasional belum diisi.") not in text
     text = squeezed(cetak(laporan_contoh("induk")).text)
-    assert squeezed("realisasi tahun sebelumnya belum diisi (semua indikator)") in text
+    assert squeezed("realisasi tahun sebelumnya, karena belum diisi (semua indikator)") in text
 
 
 @pytest.mark.parametrize("name", CONTOH)

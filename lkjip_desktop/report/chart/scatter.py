@@ -30,12 +30,12 @@ _HUNDRED: Final = 100.0
 
 @dataclass(frozen=True, slots=True)
 class Spot:
-    """Serapan and capaian in percent; ``missed`` lies below its target, ``loose`` may change."""
+    """Serapan and capaian in percent; one below its target has a sign, a ``loose`` one moves."""
 
     code: str
     serapan: float
     capaian: float
-    missed: bool = False
+    sign: str = ""
     loose: bool = False
 
 
@@ -66,7 +66,7 @@ class Scatter(Chart):
         return scene
 
     def said(self, width: float) -> Iterator[str]:  # noqa: ARG002
-        missed = [spot.code for spot in self.spots if spot.missed]
+        missed = [spot.code for spot in self.spots if spot.sign]
         if missed:
             yield f"di bawah target: {', '.join(missed)}"
         for spot in self.spots:
@@ -103,13 +103,13 @@ class Scatter(Chart):
         if spot.loose:
             scene.shapes.append(Dot(x, y, _POINT / 2))
             return
-        fill: Fill = "signal" if spot.missed else "solid"
+        fill: Fill = "signal" if spot.sign else "solid"
         scene.shapes.append(Bar(x - _POINT / 2, y - _POINT / 2, _POINT, _POINT, fill))
 
     def _name(self, scene: Scene, spot: Spot, top: float) -> None:
         """Beside its point, on the first side that is free; else above all that is there."""
         x, y = self._at(spot, scene.width, top)
-        words = f"▼ {spot.code}" if spot.missed else spot.code
+        words = f"{spot.sign} {spot.code}".strip()
         words = typeset.shorten(words, _STRONG, _ROOM, 1)[0]
         places = (
             Label(x + 5, y + 3, words, _STRONG),

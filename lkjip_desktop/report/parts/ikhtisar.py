@@ -32,6 +32,8 @@ from lkjip_desktop.report.parts.bab3.sasaran import name_of
 from lkjip_desktop.report.parts.cara import provisional_notes
 from lkjip_desktop.report.parts.penilaian import (
     DEKAT,
+    DI_BAWAH,
+    MENDEKATI,
     is_below,
     marked,
     of_group,
@@ -162,13 +164,17 @@ def _pictured(ctx: Context) -> list[Block]:
 def _spots_note(spots: Sequence[scatter.Spot]) -> str:
     """What the marks of points mean, of those that are drawn."""
     told = (
-        "▼ di bawah target" if any(spot.missed for spot in spots) else "",
+        *(said for sign, said in BELOW if any(spot.sign == sign for spot in spots)),
         "lingkaran: angka sementara" if any(spot.loose for spot in spots) else "",
     )
     line = "; ".join(filter(None, told))
     return f"{line[:1].upper()}{line[1:]}." if line else ""
 
 
+BELOW = (
+    (DI_BAWAH.tanda, f"{DI_BAWAH.tanda} di bawah {DEKAT} %"),
+    (MENDEKATI.tanda, f"{MENDEKATI.tanda} {DEKAT} % sampai di bawah 100 %"),
+)
 PAGE, HIGHEST, LOWEST = 560.0, 290.0, 110.0
 """Points: what both charts share of a page, and between which heights the second is drawn."""
 MOST_TILES = 40
@@ -180,7 +186,8 @@ def _spot(hasil: IndikatorResult) -> scatter.Spot | None:
     if reached is None or spent is None:
         return None
     code = hasil.indikator.kode or _short(hasil)
-    return scatter.Spot(code, spent, reached, missed=is_below(hasil), loose=hasil.sementara)
+    sign = penilaian(hasil).tanda if is_below(hasil) else ""
+    return scatter.Spot(code, spent, reached, sign, loose=hasil.sementara)
 
 
 def tiles(ctx: Context) -> heat.Heat:

@@ -61,14 +61,21 @@ def _progress(ctx: Context) -> list[Block]:
     ]
     mark = Numbered("table", f"Pelaksanaan rencana aksi {_upto(ctx)}", label)
     table = Table(heads, rows, mark, density=grid.ACTIONS, notes=_joining(ctx))
-    return [block.section("Rencana aksi"), Paragraph(lead, _LEAD), table]
+    return [_section(ctx, "Rencana aksi", "Rencana Aksi"), Paragraph(lead, _LEAD), table]
 
 
 def _upto(ctx: Context) -> str:
-    sampai = ctx.figures.sampai
-    if sampai.setahun:
-        return f"tahun {ctx.tahun}"
-    return f"sampai {quarter_words(sampai.triwulan).replace('TW', 'triwulan')} tahun {ctx.tahun}"
+    return f"{_to_end(ctx)} tahun {ctx.tahun}".strip()
+
+
+def _to_end(ctx: Context) -> str:
+    """Up to when the report of a quarter or semester is; empty in that of the year."""
+    return f"sampai {ctx.interim.nama}" if ctx.interim else ""
+
+
+def _section(ctx: Context, title: str, of_year: str) -> Block:
+    """A heading written as the others of its report are."""
+    return block.section(title if ctx.interim else of_year)
 
 
 def _standing(ctx: Context, found: Sequence[AksiResult]) -> str:
@@ -125,9 +132,11 @@ def _follow_up(ctx: Context) -> list[Block]:
     ]
     title = "Tindak lanjut atas laporan tahun lalu"
     mark = Numbered("table", title, "tabel:tindak-lanjut-lalu")
-    told = f"Tindak lanjut dari laporan sebelumnya dan keadaannya {_upto(ctx)} disajikan pada "
+    when = _upto(ctx) if ctx.interim else f"pada {_upto(ctx)}"
+    told = f"Tindak lanjut dari laporan sebelumnya dan keadaannya {when} disajikan pada "
     lead = Paragraph((told, ctx.numbering.ref("tabel:tindak-lanjut-lalu"), "."), _LEAD)
-    return [block.section(title), lead, Table(heads, rows, mark, density=grid.ACTIONS)]
+    head = _section(ctx, title, "Tindak Lanjut atas Laporan Tahun Lalu")
+    return [head, lead, Table(heads, rows, mark, density=grid.ACTIONS)]
 
 
 def _followed(ctx: Context, key: str) -> Iterator[Row]:
@@ -136,31 +145,37 @@ def _followed(ctx: Context, key: str) -> Iterator[Row]:
     promised = [item for item in kendala_lalu(ctx.laporan, key) if item.tindak_lanjut.strip()]
     for kendala in promised:
         found = [item for item in steps if carries_out(item.aksi, kendala)]
-        yield _promise(kode, kendala.uraian, kendala.tindak_lanjut, found)
+        yield _promise(ctx, kode, kendala.uraian, kendala.tindak_lanjut, found)
     for item in steps:
         if item.aksi.asal.strip() and not _is_known(item.aksi, promised):
-            yield _promise(kode, "", item.aksi.asal, [item])
+            yield _promise(ctx, kode, "", item.aksi.asal, [item])
 
 
 def _is_known(aksi: Aksi, promised: Sequence[Kendala]) -> bool:
     return any(carries_out(aksi, kendala) for kendala in promised)
 
 
-def _promise(kode: str, kendala: str, promised: str, steps: Sequence[AksiResult]) -> Row:
+def _promise(
+    ctx: Context, kode: str, kendala: str, promised: str, steps: Sequence[AksiResult]
+) -> Row:
     if not steps:
         return row(kode, kendala or _STRIP, promised, _STRIP, NOT_TAKEN)
     named = "; ".join(item.aksi.uraian for item in steps)
-    states = "; ".join(_state(item) for item in steps)
+    states = "; ".join(_state(ctx, item) for item in steps)
     return row(kode, kendala or _STRIP, promised, named, states)
 
 
-def _state(hasil: AksiResult) -> str:
-    """How far a step is, with its figures where some are planned up to now."""
+def _state(ctx: Context, hasil: AksiResult) -> str:
+    """How far a step is, with its figures where some are planned up to now.
+
+    A target that is not yet that of the year says up to when it is.
+    """
     target, done = hasil.figures.target, hasil.figures.realisasi
     if not is_planned(target) or done is None:
         return hasil.status.value
-    unit = f" {hasil.aksi.satuan}".rstrip()
-    return f"{hasil.status.value} ({entered(done)} dari {entered(target)}{unit})"
+    whole = target == hasil.figures.target_setahun
+    told = (f"{entered(done)} dari {entered(target)}", hasil.aksi.satuan, *[_to_end(ctx)][whole:])
+    return f"{hasil.status.value} ({' '.join(filter(None, told))})"
 
 
 def plan_table(ctx: Context) -> Table | None:
@@ -183,7 +198,7 @@ def plan_table(ctx: Context) -> Table | None:
 def _joining(ctx: Context) -> list[str]:
     """How the quarters join of the steps whose figures are not simply added."""
     told = [
-        f"{hasil.indikator.kode} nomor {number} {choice_words(item.aksi.gabung)}"
+        f"{hasil.indikator.kode} nomor {number} ({choice_words(item.aksi.gabung)})"
         for hasil, steps in _by_indikator(ctx)
         for number, item in enumerate(steps, 1)
         if item.aksi.gabung != GABUNG[0]

@@ -18,6 +18,7 @@ from lkjip_desktop.report.engine.paragraph import Paragraph
 from lkjip_desktop.report.engine.table.grid import TableColumn
 from lkjip_desktop.report.engine.table.table import Table, row
 from lkjip_desktop.report.engine.text import Live, Piece, runs
+from lkjip_desktop.report.parts import words
 
 Computed = Mapping[str, Callable[[Context], Sequence[Block]]]
 """What the program adds to the text of a place."""
@@ -50,12 +51,7 @@ def pointed(
     refs = [ref for ref in _refs(ctx, tempat, found) if ref.target not in told]
     if not refs:
         return list(prose)
-    sentence: list[Piece] = ["Rinciannya disajikan pada "]
-    for number, ref in enumerate(refs):
-        last = number + 1 == len(refs)
-        comma = ", dan " if last and len(refs) > 2 else " dan " if last else ", "  # noqa: PLR2004
-        sentence += [comma if number else "", ref]
-    sentence.append(".")
+    sentence: list[Piece] = ["Rinciannya disajikan pada ", *words.listed(refs), "."]
     end = prose[-1] if prose else None
     look = style.BODY.but(keep=True)
     if isinstance(end, Paragraph) and end.look == style.BODY and not end.listed:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from fractions import Fraction
 
 from lkjip_desktop.domain.formula.figures import IndikatorResult
@@ -9,6 +10,7 @@ from lkjip_desktop.domain.model.entity import Indikator
 from lkjip_desktop.domain.model.satuan import is_index, is_percent
 from lkjip_desktop.domain.number.figure import Nilai, NotApplicable, format_number
 from lkjip_desktop.report.context import Context, rupiah
+from lkjip_desktop.report.engine.text import Piece
 
 KOSONG_TABEL = "belum diisi"
 """Stands in a table for an amount that is not filled in."""
@@ -74,9 +76,14 @@ def absent(nilai: Nilai) -> str:
 
 def listing(names: list[str]) -> str:
     """a; a dan b; a, b, dan c."""
-    if len(names) < 3:  # noqa: PLR2004 - two need no comma
-        return " dan ".join(names)
-    return f"{', '.join(names[:-1])}, dan {names[-1]}"
+    return "".join(map(str, listed(names)))
+
+
+def listed(parts: Sequence[Piece]) -> list[Piece]:
+    """As `listing`, of pieces of a sentence such as references."""
+    last = ", dan " if len(parts) > 2 else " dan "  # noqa: PLR2004 - two need no comma
+    before = ["", *[", "] * (len(parts) - 2), last]
+    return [piece for pair in zip(before, parts, strict=False) for piece in pair if piece]
 
 
 SCALES = ((10**12, "triliun rupiah"), (10**9, "miliar rupiah"), (10**6, "juta rupiah"))

@@ -344,7 +344,7 @@ def test_a_range_is_a_band_between_its_bounds_and_the_legend_names_it():
 
 
 def test_no_name_of_a_point_is_struck_out_by_the_line_at_the_target():
-    spots = [scatter.Spot(f"3{n}", 98.6 - n, 96 + n, missed=n < 4) for n in range(9)]
+    spots = [scatter.Spot(f"3{n}", 98.6 - n, 96 + n, "▼" * (n < 4)) for n in range(9)]
     chart = scatter.Scatter(spots, 290.0)
     scene = chart.compose(453.5)
     (line,) = [s for s in scene.shapes if isinstance(s, Rule) and s.y1 == s.y2 and s.weight > 1]

@@ -70,7 +70,7 @@ def _reached(ctx: Context, hasil: IndikatorResult) -> str:
     verdict = "target tercapai" if hasil.capaian >= SERATUS else "target belum tercapai"
     text = f"Capaian {ctx.percent(hasil.capaian)} ({formula}), {verdict}"
     if hasil.predikat is not None and hasil.predikat.nama.casefold() not in _TOLD:
-        text += f" dengan predikat “{hasil.predikat.nama}”"
+        text += f"; predikatnya “{hasil.predikat.nama}”"
     if hasil.capaian_dibatasi != hasil.capaian:
         text += f"; ditampilkan paling tinggi {ctx.percent(hasil.capaian_dibatasi)}"
     return f"{text}."
@@ -222,7 +222,7 @@ def causes(ctx: Context, hasil: IndikatorResult) -> list[Block]:
         head = bold(f"{quarter_name(periode)}:")
         blocks.append(Paragraph(head, style.ANALYSIS.but(keep=True)))
         pictures = placed(ctx, hasil.indikator.id, "analisis", periode)
-        blocks += ctx.written(text, style.ANALYSIS, pictures)
+        blocks += ctx.at(periode).written(text, style.ANALYSIS, pictures)
     return blocks
 
 
@@ -255,11 +255,22 @@ def _extremes(ctx: Context, hasil: IndikatorResult) -> str:
     ]
     if len(shares) < 2 or min(shares)[0] == max(shares)[0]:  # noqa: PLR2004
         return ""
-    low, high = min(shares), max(shares)
-    return (
-        f"Persentase terendah ada pada “{low[1]}” ({ctx.percent(low[0])}) dan tertinggi pada "
-        f"“{high[1]}” ({ctx.percent(high[0])})."
+    ends = (min(shares)[0], max(shares)[0])
+    low, high = (
+        f"{_rows_named([name for share, name in shares if share == end])} ({ctx.percent(end)})"
+        for end in ends
     )
+    return f"Persentase terendah ada pada {low} dan tertinggi pada {high}."
+
+
+MOST_NAMED = 3
+"""Rows with the same percentage that are named one by one."""
+
+
+def _rows_named(names: list[str]) -> str:
+    if len(names) > MOST_NAMED:
+        return f"{len(names)} baris"
+    return words.listing([f"“{name}”" for name in names])
 
 
 ANALISIS: Sequence[Analisis] = (

@@ -19,7 +19,7 @@ from lkjip_desktop.report.engine.number import Numbered
 from lkjip_desktop.report.engine.paragraph import Paragraph
 from lkjip_desktop.report.engine.picture import figure
 from lkjip_desktop.report.engine.table.table import Table
-from lkjip_desktop.report.engine.text import Content, Piece
+from lkjip_desktop.report.engine.text import Content
 from lkjip_desktop.report.parts import words
 from lkjip_desktop.report.parts.bab3 import analisis, banding, efisiensi, gambar, kendala, rincian
 from lkjip_desktop.report.parts.penilaian import is_below, marked, penilaian
@@ -259,11 +259,9 @@ def _lead_to(ctx: Context, labels: list[str]) -> list[Block]:
     if not labels:
         return []
     refs = [ctx.numbering.ref(label) for label in labels]
-    pieces: list[Piece] = ["Rincian pembentuk realisasi disajikan pada "]
-    for number, ref in enumerate(refs):
-        pieces += [", " if 0 < number < len(refs) - 1 else " dan " if number else "", ref]
     look = style.ANALYSIS.but(keep=True, after=5)
-    return [Paragraph([*pieces, "."], look)]
+    told = ["Rincian pembentuk realisasi disajikan pada ", *words.listed(refs), "."]
+    return [Paragraph(told, look)]
 
 
 def _compared(ctx: Context, hasil: IndikatorResult) -> list[Block]:

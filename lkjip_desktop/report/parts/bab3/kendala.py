@@ -75,8 +75,8 @@ def of_quarter(ctx: Context, hasil: IndikatorResult, periode: str) -> Iterator[K
 
 def _texts_of(ctx: Context, hasil: IndikatorResult, periode: str) -> Iterator[KendalaLine]:
     row = hasil.indikator.id
-    texts = (ctx.text_of(periode, place, row) for place in ("kendala", "tindak_lanjut"))
-    return _written(ctx, hasil, *texts)
+    kendala, steps = (ctx.text_of(periode, place, row) for place in ("kendala", "tindak_lanjut"))
+    return _written(ctx.at(periode), hasil, kendala, steps) if kendala or steps else iter(())
 
 
 def _written(

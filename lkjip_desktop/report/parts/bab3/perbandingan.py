@@ -66,19 +66,19 @@ def absent(ctx: Context) -> str:
     if ctx.settings.perbandingan == "bab" or not found:
         return ""
     told = [f"{reason} ({_which(ctx, names)})" for reason, names in found.items()]
-    return f" Yang tidak dibandingkan: {'; '.join(told)}."
+    return f" Tidak dapat dibandingkan dengan: {'; '.join(told)}."
 
 
 def _reasons(ctx: Context, hasil: IndikatorResult) -> Iterator[str]:
     if not any(item.realisasi is not None for item in banding.earlier_years(ctx, hasil)):
-        yield "realisasi tahun sebelumnya belum diisi"
+        yield "realisasi tahun sebelumnya, karena belum diisi"
     if not banding.final_targets(ctx, hasil):
-        yield "indikator Rencana Strategis yang bersesuaian belum diisi"
+        yield "indikator Rencana Strategis yang bersesuaian, karena belum diisi"
     standard = banding.standard(ctx, hasil)
     if standard is None:
-        yield "standar nasional belum diisi"
+        yield "standar nasional, karena belum diisi"
     elif isinstance(standard.nilai, NotApplicable):
-        yield "standar nasional tidak ada"
+        yield "standar nasional, karena tidak ada"
 
 
 MANY = 10
@@ -125,13 +125,16 @@ def _earlier(ctx: Context) -> Table | None:
         TableColumn("Perubahan", "number"),
     ]
     title = f"Realisasi tahun {years[0]}–{ctx.tahun}"
-    note = f"Perubahan adalah realisasi tahun {ctx.tahun} dikurangi tahun {years[-1]}."
+    note = f"Perubahan adalah realisasi tahun {ctx.tahun} dikurangi tahun {years[-1]}. {EMPTY}"
     return Table(
         heads,
         rows,
         Numbered("table", title, "tabel:tahun"),
         notes=[note, rounding_note(ctx)],
     )
+
+
+EMPTY = "Sel kosong berarti angkanya belum diisi."
 
 
 def _all(ctx: Context) -> list[tuple[str, IndikatorResult]]:
@@ -188,7 +191,10 @@ def _plan_end(ctx: Context) -> Table | None:
         TableColumn("Terhadap target (%)", "number"),
     ]
     title = f"Realisasi tahun {ctx.tahun} terhadap target Rencana Strategis tahun {last}"
-    note = "Kolom terakhir kosong apabila satuan keduanya berbeda atau angkanya belum diisi."
+    note = (
+        "Kolom terakhir kosong apabila satuan keduanya berbeda atau angkanya belum diisi. Kata "
+        "tercapai atau belum tercapai dipakai bila makin rendah makin baik atau targetnya rentang."
+    )
     return Table(heads, rows, Numbered("table", title, "tabel:akhir-renstra"), notes=[note])
 
 

@@ -99,10 +99,10 @@ def _basis_notes(ctx: Context) -> list[str]:
 
 
 def parts_known(groups: Iterable[tuple[str, GroupResult]]) -> Iterator[str]:
-    """Of each group whose realisasi is not all known, which part of its pagu it is of."""
+    """Of each group with pagu whose realisasi is not known, which part of its pagu it is of."""
     for name, group in groups:
         covered = group.pagu_diketahui
-        if not isinstance(group.pasti, Fraction) and isinstance(covered, Fraction):
+        if isinstance(covered, Fraction) and covered != group.pagu:
             yield f"Realisasi {name} mencakup pagu {rupiah(covered)} dari {rupiah(group.pagu)}."
 
 
@@ -267,10 +267,15 @@ def _by_kegiatan(ctx: Context) -> list[Block]:
 
 
 def _kegiatan_money(ctx: Context, part: anggaran.SectionShare) -> list[str]:
-    """A kegiatan that several sections share tells its realisasi by what stands below it."""
-    spent = part.hasil.realisasi
+    """A kegiatan that several sections share tells its realisasi by what stands below it.
+
+    Of one that serves a single indikator what was recorded so far is told while more is to come.
+    """
+    item = part.hasil
+    spent = item.realisasi
     if part.seluruhnya:
-        return _money(ctx, part.pagu, spent, spent)
+        so_far = item.alokasi[0].realisasi if spent is None and _is_whole(item) else spent
+        return _money(ctx, part.pagu, so_far, spent)
     return [amount(part.pagu), "", "", ""]
 
 

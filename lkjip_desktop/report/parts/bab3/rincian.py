@@ -140,7 +140,8 @@ class Detail:
         done = self._entered(only.realisasi, self.realisasi)
         whole = self._entered(only.pembanding, self.pembanding)
         unit = f" {only.baris.satuan.strip()}" if only.baris.satuan.strip() else ""
-        title = f"{hasil.judul}, {only.baris.uraian}" if only.baris.uraian else hasil.judul
+        again = only.baris.uraian.casefold() == hasil.judul.casefold()
+        title = ", ".join(filter(None, (hasil.judul, "" if again else only.baris.uraian)))
         named = f"{hasil.kolom_realisasi} terhadap {hasil.kolom_pembanding}"
         shown = f"{done} dari {whole}{unit} ({named}), yaitu {self.ctx.percent(only.persentase)}"
         if not isinstance(only.persentase, Fraction):

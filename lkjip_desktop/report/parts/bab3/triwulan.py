@@ -7,6 +7,7 @@ from dataclasses import replace
 from fractions import Fraction
 from typing import TypeVar
 
+from lkjip_desktop.domain.display.takaran import takaran
 from lkjip_desktop.domain.formula.figures import IndikatorResult, figures
 from lkjip_desktop.domain.formula.gabung import Gabung, Pair, join_pairs
 from lkjip_desktop.domain.formula.indikator import is_reported
@@ -15,7 +16,7 @@ from lkjip_desktop.domain.formula.rincian import RincianResult
 from lkjip_desktop.domain.formula.rujukan import read_figure
 from lkjip_desktop.domain.formula.sums import total as total_of
 from lkjip_desktop.domain.model.entity import Indikator, Kegiatan, NilaiAlokasi, NilaiBaris, Rincian
-from lkjip_desktop.domain.number.figure import Nilai, format_number
+from lkjip_desktop.domain.number.figure import Nilai, NotApplicable, format_number
 from lkjip_desktop.report.chart import art
 from lkjip_desktop.report.context import Context, amount, magnitude, places
 from lkjip_desktop.report.engine import style
@@ -137,7 +138,7 @@ def results_by_quarter(ctx: Context) -> Table | None:
         gaps = gaps or any(item.realisasi is None for item in reached)
         lines: list[list[Content]] = [
             ["Target", *(ctx.target_of(item) for item in reached)],
-            ["Realisasi", *(ctx.measured(row_of, item.realisasi) for item in reached)],
+            ["Realisasi", *_aligned(ctx, row_of, [item.realisasi for item in reached])],
             ["Capaian (%)", *(ctx.computed(item.capaian_dibatasi) for item in reached)],
         ]
         if drawn:
@@ -158,6 +159,17 @@ def _only_reported(ctx: Context, hasil: IndikatorResult) -> IndikatorResult:
     if is_reported(ctx.laporan, hasil):
         return hasil
     return replace(hasil, realisasi=None, capaian=None, capaian_dibatasi=None)
+
+
+def _aligned(ctx: Context, row_of: Indikator, reached: Four) -> list[str]:
+    """Figures of a line with as many decimals as the longest of them needs in its unit."""
+    known = [figure for figure in reached if isinstance(figure, Fraction)]
+    shape = takaran(row_of, ctx.settings)
+    most = max(map(shape.places, known), default=0)
+    return [
+        Exact.of(format_number(figure, most, potong=ctx.settings.potong), figure)
+        for figure in reached
+    ]
 
 
 GAPS = "Realisasi yang kosong berarti triwulan itu belum diisi."
@@ -186,6 +198,7 @@ def budget_by_quarter(ctx: Context) -> Table | None:
                 rows.append(row(*paid, *map(amount, told[-1])))
     if not rows:
         return None
+    elsewhere = any(isinstance(figure, NotApplicable) for line in told for figure in line)
     if len(rows) > 1:
         sums = [total_of(column) for column in zip(*told, strict=True)]
         rows.append(total("Jumlah", None, *map(amount, sums)))
@@ -196,7 +209,14 @@ def budget_by_quarter(ctx: Context) -> Table | None:
         TableColumn("Jumlah", "number"),
     ]
     title = f"Realisasi anggaran menurut triwulan, tahun {ctx.tahun} (rupiah)"
-    return Table(heads, rows, Numbered("table", title, "tabel:triwulan"), density=grid.TIGHT)
+    mark = Numbered("table", title, "tabel:triwulan")
+    return Table(heads, rows, mark, density=grid.TIGHT, notes=[ELSEWHERE] * elsewhere)
+
+
+ELSEWHERE = (
+    "Tanda “-”: realisasinya tercatat pada indikator, tidak pada kegiatan ini, sehingga tidak ikut "
+    "dalam jumlah."
+)
 
 
 def _of_line(ctx: Context, alokasi: str) -> Four:

@@ -135,4 +135,4 @@ def analyses(ctx: Context, hasil: IndikatorResult) -> Iterator[tuple[str, list[B
         if written:
             pictures = gambar.placed(ctx, hasil.indikator.id, "analisis", name)
             mark = quarter_mark(name) if len(daftar) > 1 else ""
-            yield mark, ctx.written(written, style.ANALYSIS, pictures)
+            yield mark, ctx.at(name).written(written, style.ANALYSIS, pictures)

@@ -47,9 +47,13 @@ def ringkasan(ctx: Context) -> list[Block]:
 def _key_figures(ctx: Context) -> list[block.StripFigure]:
     whole = ctx.figures.ringkasan
     every = whole.semua
-    later = every.banyak_belum_waktunya
-    waits = f"; {later} diukur pada akhir tahun" if later else ""
-    measured = f"dari {every.banyak_indikator} indikator{waits}"
+    rest = (
+        (every.banyak_belum_waktunya, "diukur pada akhir tahun"),
+        (every.banyak_tidak_berlaku, "tidak berlaku"),
+        (every.banyak_belum, "belum dapat dinilai"),
+    )
+    told = [f"{many} {why}" for many, why in rest if many]
+    measured = "; ".join([f"dari {every.banyak_indikator} indikator", *told])
     spent, unit = words.short_amount(ctx, whole.realisasi_anggaran)
     share = words.large(ctx, whole.serapan)
     percent = "%" if isinstance(whole.serapan, Fraction) else ""

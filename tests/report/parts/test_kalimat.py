@@ -1,0 +1,81 @@
+"""Sentences that say what the figures beside them say, and no more."""
+
+from lkjip_desktop.report.parts.words import listed, listing
+from tests.contoh import laporan_contoh
+from tests.report.cetak import cetak, cetak_interim
+
+
+def plain(text: str) -> str:
+    return " ".join(text.replace("\u00a0", " ").split())
+
+
+def of_year(name: str) -> str:
+    return plain(cetak(laporan_contoh(name)).text)
+
+
+def of_quarter(name: str, kode: str) -> str:
+    return plain(cetak_interim(name, kode).text)
+
+
+def test_a_text_of_a_quarter_tells_the_figures_of_that_quarter_in_every_report():
+    for text in (of_year("triwulan"), of_quarter("triwulan", "2022-S1")):
+        assert "Baru 9,52 % dari target 80,12 %" in text
+        assert "Realisasi naik menjadi 10,85 %" in text
+        assert "Nilai pelaksanaan anggaran 95,87 karena" in text
+    assert "Realisasi 11,68 % dari target 80,12 %. Jadwal penyuluh" in of_year("triwulan")
+
+
+def test_the_closing_words_of_a_quarter_tell_missed_from_not_measured():
+    none = of_quarter("kecil", "2025-T2")
+    assert "Sampai akhir Triwulan II tahun 2025 belum ada indikator yang terukur." in none
+    assert "mencapai target yang berlaku" not in none
+    some = of_quarter("triwulan", "2022-T3")
+    assert "Sebanyak 3 indikator belum mencapainya dan tetap dipantau" in some
+
+
+def test_the_summary_of_a_quarter_accounts_for_every_indikator():
+    third = of_quarter("triwulan", "2022-T3")
+    assert "dari 23 indikator; 1 diukur pada akhir tahun; 1 tidak berlaku" in third
+    assert "dari 3 indikator; 3 belum dapat dinilai" in of_quarter("kecil", "2025-T2")
+
+
+def test_how_far_a_step_is_names_the_time_its_target_is_of():
+    third = of_quarter("triwulan", "2022-T3")
+    assert "(1 dari 1 survei sampai Triwulan III)" in third
+    assert "(1 dari 1 dokumen)" in third
+    assert "kecuali 3J nomor 1 (kumulatif, yang terakhir dipakai)." in third
+    assert "E. Rencana Aksi" in of_year("triwulan")
+
+
+def test_rows_that_share_the_highest_percentage_are_not_told_as_one():
+    text = of_year("triwulan")
+    assert "terendah ada pada “Sidik Jari” (83,92 %) dan tertinggi pada 5 baris (100,00 %)" in text
+
+
+def test_a_part_that_is_the_whole_is_not_told_as_a_part():
+    assert "mencakup pagu Rp475.746.000 dari Rp475.746.000" not in of_year("triwulan")
+
+
+def test_a_sum_that_leaves_something_out_says_so():
+    assert "tidak pada kegiatan ini, sehingga tidak ikut dalam jumlah." in of_year("triwulan")
+    assert "tidak ikut dalam jumlah." not in of_year("kecil")
+
+
+def test_a_point_below_its_target_bears_the_sign_the_tables_give_it():
+    assert "▼ di bawah 80 %; ◊ 80 % sampai di bawah 100 %; lingkaran" in of_year("induk")
+    assert "◊ 6C" in of_year("besar")
+
+
+def test_figures_of_a_line_have_the_same_decimals():
+    assert "Realisasi 4,0 4,1 4,4 4,3" in of_year("kecil")
+
+
+def test_a_row_that_is_called_as_its_table_is_named_once():
+    assert "Pemberian bahan makanan: 385.120 dari 389.455" in of_year("terkoreksi")
+
+
+def test_a_list_has_its_last_comma_where_it_has_three_parts():
+    assert listing(["a"]) == "a"
+    assert listing(["a", "b"]) == "a dan b"
+    assert listing(["a", "b", "c", "d"]) == "a, b, c, dan d"
+    assert listed([]) == []
