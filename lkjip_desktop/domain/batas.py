@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from datetime import date
-from typing import Final, NamedTuple
+from typing import Final
 
 from lkjip_desktop.domain.formula.periode import FIRST_YEAR, LAST_YEAR
 from lkjip_desktop.domain.model.column import YEARS, CellValue, Column, ColumnKind
 from lkjip_desktop.domain.model.entity import ENTITIES, Entity, columns
 from lkjip_desktop.domain.model.laporan import Address, Laporan, is_rujukan
 from lkjip_desktop.domain.model.order import DIGITS
+from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.domain.number.figure import RefusedNumber, read_canonical
 
 LONGEST_FIGURE: Final = 200

@@ -1,7 +1,8 @@
 """`dataclass(frozen=True, slots=True)` whose methods are made when first used: quick to import.
 
 The program has some hundred frozen dataclasses; compiling their methods took a third of its start,
-and most starts call few of them. To type checkers, `fields` and `replace` nothing differs.
+and most starts call few of them, and most of these few times. To type checkers, `fields` and
+`replace` nothing differs.
 """
 
 from __future__ import annotations
@@ -9,7 +10,7 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Callable
 from operator import attrgetter
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import TYPE_CHECKING, Any, Final, NoReturn
 
 if TYPE_CHECKING:
     from dataclasses import dataclass as dataclass  # noqa: PLC0414 - a re-export
@@ -78,12 +79,41 @@ def _with_slots(cls: Any, names: tuple[str, ...]) -> Any:
     return made
 
 
+_FEW: Final = 48
+"""How many of a class are filled field by field before an `__init__` of its own pays."""
+
+
 def _maker(cls: Any) -> Callable[..., None]:
+    fields = cls.__dataclass_fields__
+    special = hasattr(cls, "__post_init__") or any(item.kw_only for item in fields.values())
+    left = 0 if special else _FEW
+
     def first(self: Any, *args: Any, **named: Any) -> None:
-        cls.__init__ = _compiled(cls)
-        cls.__init__(self, *args, **named)
+        nonlocal left
+        left -= 1
+        if left < 0 or not _filled(fields, self, args, named):
+            cls.__init__ = _compiled(cls)
+            cls.__init__(self, *args, **named)
 
     return first
+
+
+def _filled(fields: dict[str, Any], row: Any, args: tuple[Any, ...], named: dict[str, Any]) -> bool:
+    """Whether all fields could be filled; not where what is given fits them in no plain way."""
+    given = dict(zip(fields, args, strict=False)) | named
+    if len(given) != len(args) + len(named) or not given.keys() <= fields.keys():
+        return False
+    for name, item in fields.items():
+        if name in given:
+            value = given[name]
+        elif item.default is not dataclasses.MISSING:
+            value = item.default
+        elif item.default_factory is not dataclasses.MISSING:
+            value = item.default_factory()
+        else:
+            return False
+        object.__setattr__(row, name, value)
+    return True
 
 
 def _compiled(cls: Any) -> Callable[..., None]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from datetime import datetime, timedelta
-from typing import Any, NamedTuple
+from typing import Any
 
 from lkjip_desktop.domain.model.column import ColumnKind
 from lkjip_desktop.domain.model.entity import KINDS, columns
@@ -29,6 +29,7 @@ from lkjip_desktop.domain.model.jurnal import (
     RowChange,
 )
 from lkjip_desktop.domain.model.laporan import Address
+from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.store.galat import Damage
 from lkjip_desktop.store.jurnal import Jurnal
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable, Mapping
-from typing import Any, NamedTuple, Self
+from typing import Any, Self
 
 from lkjip_desktop.domain.model.entity import new_id
 from lkjip_desktop.domain.model.jurnal import BAGIKAN, KONSOLIDASI, URUNG_KONSOLIDASI, JurnalEntry
+from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.store.galat import Damage
 from lkjip_desktop.store.sqlite.entry import read_extra
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from datetime import datetime
 from pathlib import Path
-from typing import Any, NamedTuple, TypeAlias
+from typing import Any, TypeAlias
 
 from lkjip_desktop.domain.model.jurnal import (
     MIGRASI,
@@ -17,6 +17,7 @@ from lkjip_desktop.domain.model.jurnal import (
     chained,
     encode_rows,
 )
+from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.store.galat import Damage
 from lkjip_desktop.store.guard import opening
 from lkjip_desktop.store.sqlite.connection import reading

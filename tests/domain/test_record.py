@@ -38,13 +38,19 @@ def test_equality_and_hash_are_those_of_the_standard_ones(x: int, y: int, z: int
     assert hash(Titik(x, y)) == hash(Titik(x, y)) == hash(Baku(x, y))
 
 
-def test_a_record_is_made_by_place_by_name_and_by_default() -> None:
+@pytest.mark.parametrize("before", [0, 100])
+def test_a_record_is_made_by_place_by_name_and_by_default(before: int) -> None:
+    for _ in range(before):  # often made, its own way of filling takes over
+        Titik(0)
+        Ruang(0)
     assert Titik(1) == Titik(1, 0) == Titik(y=0, x=1)
     assert Ruang(1, 2, z=3).z == 3
     with pytest.raises(TypeError):
         Titik()  # type: ignore[call-arg]
     with pytest.raises(TypeError):
         Titik(1, warna=2)  # type: ignore[call-arg]
+    with pytest.raises(TypeError):
+        Titik(1, x=2)  # type: ignore[misc]
 
 
 def test_each_record_has_a_default_of_its_own_where_one_is_made() -> None:

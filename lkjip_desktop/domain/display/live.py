@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from enum import Enum
 from fractions import Fraction
-from typing import Any, Final, NamedTuple, TypeVar
+from typing import Any, Final, TypeVar
 
 from lkjip_desktop.domain.display.takaran import takaran, takaran_satuan
 from lkjip_desktop.domain.formula.figures import Figures, GroupResult, IndikatorResult
@@ -33,6 +33,7 @@ from lkjip_desktop.domain.model.laporan import Address, Laporan
 from lkjip_desktop.domain.model.satuan import is_index, is_percent
 from lkjip_desktop.domain.model.setting import Settings
 from lkjip_desktop.domain.model.waktu import ROMAN
+from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.domain.number.figure import (
     Nilai,
     NotApplicable,

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from fractions import Fraction
-from typing import Final, NamedTuple
+from typing import Final
 
 from lkjip_desktop.domain.formula.masalah import MasalahKind
 from lkjip_desktop.domain.formula.sums import NOL, exact_sum
 from lkjip_desktop.domain.model.setting import Predikat, PredikatBand, Settings
+from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.domain.number.figure import TIDAK_BERLAKU, Nilai, NotApplicable
 
 SERATUS: Final = Fraction(100)

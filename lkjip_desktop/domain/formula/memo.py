@@ -12,8 +12,10 @@ from collections.abc import Callable, Collection, Hashable, Iterable, Mapping, S
 from contextlib import AbstractContextManager, nullcontext
 from itertools import compress
 from operator import is_, is_not
-from typing import TYPE_CHECKING, Any, Final, Generic, NamedTuple, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Final, Generic, Protocol, TypeVar
 from weakref import WeakSet
+
+from lkjip_desktop.domain.named import NamedTuple
 
 if TYPE_CHECKING:  # a protocol takes its time to be made, at every start
 

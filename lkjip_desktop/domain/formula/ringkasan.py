@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from fractions import Fraction
 from itertools import compress
 from math import prod
-from typing import Any, Final, NamedTuple
+from typing import Any, Final
 
 from lkjip_desktop.domain.formula.anggaran import (
     efisiensi,
@@ -27,6 +27,7 @@ from lkjip_desktop.domain.model.entity import Jenjang, Sasaran, Subsie
 from lkjip_desktop.domain.model.laporan import Laporan
 from lkjip_desktop.domain.model.setting import Settings
 from lkjip_desktop.domain.model.tree import levels
+from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.domain.number.figure import TIDAK_BERLAKU, Nilai
 from lkjip_desktop.domain.record import dataclass
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Mapping, Sequence
-from typing import Final, NamedTuple
+from typing import Final
 
 from lkjip_desktop.domain.model.column import CellValue
 from lkjip_desktop.domain.model.entity import (
@@ -18,6 +18,7 @@ from lkjip_desktop.domain.model.entity import (
 )
 from lkjip_desktop.domain.model.laporan import Laporan
 from lkjip_desktop.domain.model.tree import reading_order, walk
+from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.domain.pattern import pattern
 
 LINKS: Final[dict[str, type[Entity]]] = {

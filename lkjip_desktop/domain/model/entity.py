@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import fields
 from functools import cache, lru_cache
+from hashlib import sha1
 from typing import ClassVar
 
 from lkjip_desktop.domain.model.column import (
@@ -901,6 +902,9 @@ def keyed_id(ruang: str, kind: type[Entity], *key: CellValue) -> str:
 
 @lru_cache(maxsize=65_536)
 def _id_of(ruang: str, key: str) -> str:
-    import uuid
-
-    return str(uuid.uuid5(uuid.UUID(ruang), key))
+    """`uuid.uuid5`, whose module asks what machine this is before it can be used."""
+    seed = bytes.fromhex(ruang.replace("-", "")) + key.encode()
+    made = int.from_bytes(sha1(seed, usedforsecurity=False).digest()[:16])
+    made = made & ~(0xF000 << 64 | 0xC000 << 48) | 5 << 76 | 0x8000 << 48
+    text = f"{made:032x}"
+    return "-".join([text[:8], text[8:12], text[12:16], text[16:20], text[20:]])

@@ -5,11 +5,12 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from operator import attrgetter
-from typing import Any, NamedTuple, TypeAlias, cast
+from typing import Any, TypeAlias, cast
 
 from lkjip_desktop.domain.model.column import CellValue
 from lkjip_desktop.domain.model.entity import ENTITIES, KINDS, Entity, columns
 from lkjip_desktop.domain.model.laporan import Address, Laporan, RowRef
+from lkjip_desktop.domain.named import NamedTuple
 
 UBAH = "ubah"
 URUNG, ULANG = "urung", "ulang"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, insort
 from collections import deque
 from collections.abc import Iterable, Iterator, Mapping
-from typing import NamedTuple, TypeVar, cast
+from typing import TypeVar, cast
 
 from lkjip_desktop.domain.model.column import CellValue, ColumnKind
 from lkjip_desktop.domain.model.entity import (
@@ -18,6 +18,7 @@ from lkjip_desktop.domain.model.entity import (
     columns,
     links_to,
 )
+from lkjip_desktop.domain.named import NamedTuple
 
 E = TypeVar("E", bound=Entity)
 Rows = dict[str, Entity]

@@ -4,9 +4,10 @@ import re
 import unicodedata
 from enum import Enum
 from fractions import Fraction
-from typing import Final, NamedTuple
+from typing import Final
 
 from lkjip_desktop.domain.galat import Refusal
+from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.domain.pattern import pattern
 
 MAX_DIGITS: Final = 30

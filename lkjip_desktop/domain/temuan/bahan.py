@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from typing import NamedTuple
 
 from lkjip_desktop.domain.formula.aksi import (
     AksiResult,
@@ -33,6 +32,7 @@ from lkjip_desktop.domain.model.entity import (
 )
 from lkjip_desktop.domain.model.laporan import Address, Laporan
 from lkjip_desktop.domain.model.setting import Settings
+from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.domain.temuan.finding import at
 from lkjip_desktop.domain.temuan.ikatan import LinkedRows, ReportLinks
 from lkjip_desktop.domain.temuan.text.sebut_kantor import OfficeName, office

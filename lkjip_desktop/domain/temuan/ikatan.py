@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping
-from typing import Final, NamedTuple
+from typing import Final
 
 from lkjip_desktop.domain.formula.memo import Each
 from lkjip_desktop.domain.model.entity import (
@@ -17,6 +17,7 @@ from lkjip_desktop.domain.model.entity import (
     TautanRenstra,
 )
 from lkjip_desktop.domain.model.laporan import Laporan, sort_key
+from lkjip_desktop.domain.named import NamedTuple
 
 PLAN_KINDS: Final = (
     DataLaporan,

@@ -11,8 +11,9 @@ import os
 import time
 from contextlib import suppress
 from pathlib import Path
-from typing import BinaryIO, Final, NamedTuple
+from typing import BinaryIO, Final
 
+from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.store.galat import RefusedFile
 from lkjip_desktop.store.sqlite.schema import APPLICATION_ID
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from lkjip_desktop.domain.model.column import CellValue
 from lkjip_desktop.domain.model.jurnal import Contents, State
+from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.domain.versi import BARU, meant_by_version_1
 from lkjip_desktop.store.sqlite.tables import reshape
 

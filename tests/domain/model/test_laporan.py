@@ -1,5 +1,6 @@
 """The frozen report answers lists and children in order and shares what a change did not touch."""
 
+import uuid
 from dataclasses import replace
 
 import pytest
@@ -11,6 +12,7 @@ from lkjip_desktop.domain.model.entity import (
     ENTITIES,
     KINDS,
     Baris,
+    CapaianLalu,
     DataLaporan,
     Entity,
     Indikator,
@@ -54,6 +56,13 @@ def test_keyed_ids_differ_by_kind_and_key_and_are_the_same_each_time() -> None:
     assert first == keyed_id(RUANG, NilaiBaris, "b", "2030")
     assert first != keyed_id(RUANG, NilaiBaris, "b", "2031")
     assert first != keyed_id(RUANG, Rincian, "b", "2030")
+
+
+@given(st.uuids(), st.none() | st.text(), st.integers(2000, 2060))
+def test_keyed_ids_are_those_of_the_standard(ruang: uuid.UUID, key: str | None, year: int) -> None:
+    words = "\x1f".join(["capaian_lalu", key or "", str(year)])
+    made = keyed_id(str(ruang), CapaianLalu, key, year)
+    assert made == str(uuid.uuid5(ruang, words))
 
 
 def test_children_stand_in_order_of_their_keys() -> None:

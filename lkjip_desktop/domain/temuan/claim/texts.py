@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import NamedTuple
 
 from lkjip_desktop.domain.formula.periode import AsOf
 from lkjip_desktop.domain.model.entity import (
@@ -19,6 +18,7 @@ from lkjip_desktop.domain.model.entity import (
 )
 from lkjip_desktop.domain.model.laporan import Address, Laporan
 from lkjip_desktop.domain.model.naskah import ASPEK, NASKAH, NASKAH_TRIWULAN
+from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.domain.temuan.finding import at
 
 _JUDUL = {item.kode: item.judul for item in (*NASKAH_TRIWULAN, *NASKAH, *ASPEK)}

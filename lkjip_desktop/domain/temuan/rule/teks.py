@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from functools import lru_cache
-from typing import Final, NamedTuple
+from typing import Final
 
 from lkjip_desktop.domain.formula.figures import Figures
 from lkjip_desktop.domain.formula.rujukan import Reader
@@ -21,6 +21,7 @@ from lkjip_desktop.domain.model.entity import (
 )
 from lkjip_desktop.domain.model.laporan import Address, Laporan
 from lkjip_desktop.domain.model.naskah import ASPEK, NASKAH, NASKAH_TRIWULAN
+from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.domain.number.figure import Nilai, RefusedNumber, parse_entry
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.bahan import IndikatorInput, spoken_years
@@ -233,7 +234,8 @@ def misspelled(text: str) -> tuple[str, ...]:
         return ()
     return tuple(
         " ".join(match[0].split())
-        for form in (_DIGITS_WORDS, _WORDS_DIGITS)
+        for form, inside in ((_DIGITS_WORDS, str.isalpha), (_WORDS_DIGITS, str.isdecimal))
+        if any(inside(part.lstrip()[:1]) for part in text.split("(")[1:])
         for match in form.finditer(text)
         if _says_another(match["angka"], match["kata"])
     )

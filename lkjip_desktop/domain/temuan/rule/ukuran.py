@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from fractions import Fraction
 from itertools import pairwise
-from typing import Final, NamedTuple
+from typing import Final
 
 from lkjip_desktop.domain.formula.baris import CARA_REALISASI, BarisResult
 from lkjip_desktop.domain.formula.capaian import SERATUS
@@ -16,6 +16,7 @@ from lkjip_desktop.domain.formula.sums import NOL
 from lkjip_desktop.domain.model.entity import Entity, Indikator, NilaiBaris
 from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.domain.model.satuan import can_fall_below_zero, is_index, is_percent
+from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.domain.number.figure import entered_decimals
 from lkjip_desktop.domain.temuan.bahan import IndikatorInput, Values, cell_of
 from lkjip_desktop.domain.temuan.finding import Concern, FindingRule, Severity, Temuan, at

@@ -5,9 +5,10 @@ from __future__ import annotations
 import json
 import re
 from functools import cache, lru_cache
-from typing import Final, NamedTuple
+from typing import Final
 
 from lkjip_desktop.assets import resource
+from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.wording import plain
 
@@ -82,6 +83,8 @@ _SHORT: Final = pattern(
     r"(?:no\.?\s|nomor\s)?(?P<nomor>\d{1,4})/(?P<tahun>(?:19|20)\d\d)(?!\d)",
     re.IGNORECASE,
 )
+_FORMS: Final = ((_NUMBER, "ahun"), (_SHORT, "/"))
+"""How a regulation is cited, and what such a citation always holds."""
 _TITLE: Final = pattern(r"\s?,?\s?tentang\s(?P<judul>[^.;\n()]{2,300})", re.IGNORECASE)
 _ENDS: Final = pattern(
     r"\s(?:serta|sebagaimana|yang|juncto|jo|beserta)\s|,\s(?:serta|yang|sebagaimana|maka|juga)\b"
@@ -128,7 +131,7 @@ def citations(text: str) -> tuple[Citation, ...]:
 
 def _cited(sentence: str) -> list[Citation]:
     found = []
-    for form in (_NUMBER, _SHORT):
+    for form in [form for form, mark in _FORMS if mark in sentence]:
         for match in form.finditer(sentence):
             start = max(0, match.start() - FAR)
             end = match.start() if form is _NUMBER else match.end()

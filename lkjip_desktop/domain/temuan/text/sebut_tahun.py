@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import Final, NamedTuple
+from typing import Final
 
+from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.domain.pattern import pattern
 
 _YEAR: Final = r"(?P<tahun>(?:19|20)\d\d)\b"
@@ -66,7 +67,7 @@ class ReportYears(NamedTuple):
 
 def in_prose(text: str, masa: ReportYears) -> tuple[int, ...]:
     """Years outside the report in which a text says that its work was done, agreed or reported."""
-    done, own = _read(_BOUND, text), _read(_SELF, text)
+    done, own = _read(_BOUND, text), _read(_SELF, text) if "ini" in text.casefold() else ()
     found = [year for year in done if year not in masa.tampil]
     return tuple(dict.fromkeys([*found, *(year for year in own if year != masa.tahun)]))
 
@@ -98,9 +99,18 @@ def in_table(text: str, masa: ReportYears) -> tuple[int, ...]:
 @lru_cache(maxsize=20_000)
 def plan_periods(text: str) -> tuple[tuple[int, int], ...]:
     """First and last year of each Renstra a text names with its period."""
+    if not _names_year(text):
+        return ()
     return tuple((int(match["tahun"]), int(match["akhir"])) for match in _PLAN.finditer(text))
+
+
+def _names_year(text: str) -> bool:
+    """Whether there may be a year: what looks for one takes its time."""
+    return "20" in text or "19" in text
 
 
 @lru_cache(maxsize=40_000)
 def _read(form: re.Pattern[str], text: str) -> tuple[int, ...]:
+    if not _names_year(text):
+        return ()
     return tuple(dict.fromkeys(int(match["tahun"]) for match in form.finditer(text)))

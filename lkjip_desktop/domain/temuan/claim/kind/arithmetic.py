@@ -96,10 +96,10 @@ def wrong_sums(parsed: Parsed) -> Iterator[Wrong]:
         yield from _sum(parsed, match)
     for match in _TOTAL.finditer(parsed.letters):
         yield from _total(parsed, match)
-    for form in (_SHARE, _SHARE_OF):
+    for form in (_SHARE, _SHARE_OF) if parsed.has("dqqq") else ():
         for match in form.finditer(parsed.letters):
             yield from _share(parsed, match)
-    for form in (_RISE, _FROM, _BY_THEN):
+    for form in (_RISE, _FROM, _BY_THEN) if parsed.has("acqqq") else ():
         for match in form.finditer(parsed.letters):
             yield from _difference(parsed, match)
     yield from _rest(parsed)

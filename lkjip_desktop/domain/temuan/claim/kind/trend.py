@@ -67,8 +67,8 @@ def wrong_trends(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     """What is said to have risen, fallen or stayed and has not, or not by so much."""
     if "a" not in parsed.letters:
         return
-    for form, judge in _TOLD:
-        for match in form.finditer(parsed.letters):
+    for form, needs, judge in _TOLD:
+        for match in form.finditer(parsed.letters) if parsed.has(needs) else ():
             yield from judge(parsed, match, own, facts)
     for match in _PAGU.finditer(parsed.letters):
         if not _PAGU_MORE.match(parsed.letters, match.start()):
@@ -320,17 +320,18 @@ def _pairs(
 
 _TOLD: Final[
     tuple[
-        tuple[re.Pattern[str], Callable[[Parsed, re.Match[str], str, Facts], Iterator[Wrong]]], ...
+        tuple[re.Pattern[str], str, Callable[[Parsed, re.Match[str], str, Facts], Iterator[Wrong]]],
+        ...,
     ]
 ] = (
-    (_AGAINST, _against),
-    (_BEFOREHAND, _against),
-    (_BY_AGAINST, _against_by),
-    (_FROM_TO, _from_to),
-    (_FROM, _from_to),
-    (_BY_TO, _by_to),
-    (_BY_FROM, _by_to),
-    (_PAGU_TURN, _pagu_turned),
-    (_PAGU_MORE, _pagu),
+    (_AGAINST, "at", _against),
+    (_BEFOREHAND, "kt,a", _against),
+    (_BY_AGAINST, "qat", _against_by),
+    (_FROM_TO, "adqcq", _from_to),
+    (_FROM, "adqt", _from_to),
+    (_BY_TO, "aqcq", _by_to),
+    (_BY_FROM, "aqdq", _by_to),
+    (_PAGU_TURN, "pa", _pagu_turned),
+    (_PAGU_MORE, "papcq", _pagu),
 )
-"""How a change is told, and what each way is held against."""
+"""How a change is told, the letters it is never without, and what it is held against."""

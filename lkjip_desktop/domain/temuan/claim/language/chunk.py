@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Final, NamedTuple, TypeVar
+from typing import Final, TypeVar
 
+from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.domain.temuan.claim.language import lexicon
 from lkjip_desktop.domain.temuan.claim.language.lexer import MARK, NUMBER, WORD, Sentence
 from lkjip_desktop.domain.temuan.claim.language.names import (
@@ -64,6 +65,11 @@ class Parsed(NamedTuple):
     def quote(self, first: int, last: int) -> str:
         """What is written from one chunk to another."""
         return self.sentence.quote(self.chunks[first].first, self.chunks[last].last)
+
+    def has(self, needs: str) -> bool:
+        """Whether there is each of these letters, as often as it is given."""
+        letters = self.letters
+        return all(letters.count(item) >= needs.count(item) for item in needs)
 
     def is_of(self, tahun: int) -> bool:
         """Whether no time but this year is named."""

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Final, NamedTuple
+from typing import Final
 
+from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.domain.temuan.claim.language import lexicon
 from lkjip_desktop.domain.temuan.claim.language.lexer import NUMBER, ORDINAL, ROMAN, Token, is_year
 
