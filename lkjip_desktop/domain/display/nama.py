@@ -371,7 +371,9 @@ def content(laporan: Laporan, address: Address, value: CellValue) -> str:
 
 def _linked(laporan: Laporan, described: Column, value: str) -> str:
     reference = laporan.find(KINDS[described.reference or ""], value)
-    return _short(_words(reference)) or "isian yang sudah tidak ada"
+    if reference is None:
+        return "isian yang sudah tidak ada"
+    return _short(_words(reference)) or str(describe_row(laporan, reference))
 
 
 def _figure(laporan: Laporan, _: Column, raw: str) -> str:
