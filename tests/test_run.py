@@ -321,6 +321,28 @@ def test_ctrl_c_ends_the_command_and_says_how_to_go_on(tmp_path: Path) -> None:
     assert b"untuk melanjutkan" in said
 
 
+IN_MEMORY = "in_memory bash -c 'echo $TMPDIR; touch $TMPDIR/x; %s'"
+
+
+@pytest.mark.parametrize(("end", "status"), [("exit 0", 0), ("exit 3", 3), ("kill $PPID", 130)])
+def test_what_tests_write_is_in_memory_and_gone_however_they_end(
+    tmp_path: Path, end: str, status: int
+) -> None:
+    env = {name: value for name, value in os.environ.items() if name != "TMPDIR"}
+    room = f"memory_folder() {{ mktemp -d '{tmp_path}'/lkjip-uji.XXXXXX; }}\n"
+    done = bash(room + IN_MEMORY % end, env=env)
+    assert Path(done.stdout.splitlines()[0]).parent == tmp_path
+    assert (list(tmp_path.iterdir()), done.returncode) == ([], status)
+
+
+def test_tests_write_where_the_caller_wants_or_where_there_is_room(tmp_path: Path) -> None:
+    env = os.environ | {"TMPDIR": str(tmp_path)}
+    assert bash(IN_MEMORY % "exit 0", env=env).stdout == f"{tmp_path}\n"
+    full = "memory_folder() { return 1; }\n" + IN_MEMORY % "exit 0"
+    del env["TMPDIR"]
+    assert bash(full.replace("touch $TMPDIR/x; ", ""), env=env).stdout == "\n"
+
+
 APT = """Reading package lists...
 0 upgraded, 3 newly installed, 0 to remove and 0 not upgraded.
 Need to get 252 kB of archives.
