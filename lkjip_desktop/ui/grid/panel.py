@@ -15,15 +15,12 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWi
 from lkjip_desktop.ui.grid.bar import HEIGHT, GridBar
 from lkjip_desktop.ui.grid.message import Message, MessageKind, MessageQuestion
 from lkjip_desktop.ui.grid.model import GridModel, tell_unread
-from lkjip_desktop.ui.grid.paint.header import heading_height
 from lkjip_desktop.ui.grid.sheet import Alamat, EntrySheet, Handlers
+from lkjip_desktop.ui.grid.table import LEAST_ROWS
 from lkjip_desktop.ui.grid.view import GridView
 from lkjip_desktop.ui.kit import theme, tokens
 
 _ROOM_MS = 30
-_MIN_ROWS = 3
-_BAR = Qt.ScrollBarPolicy.ScrollBarAsNeeded
-_NO_BAR = Qt.ScrollBarPolicy.ScrollBarAlwaysOff
 
 
 class GridPanel(QFrame):
@@ -54,7 +51,8 @@ class GridPanel(QFrame):
         self.view = GridView(self.model, handlers, self)
         self.bar = GridBar(self)
         self._fill = fill
-        self._sizing = False
+        if fill:
+            self.view.limit = None
         layout = QVBoxLayout(self)
         layout.setContentsMargins(1, 1, 1, 1 + HEIGHT)
         layout.setSpacing(0)
@@ -72,10 +70,7 @@ class GridPanel(QFrame):
         self.view.activity_changed.connect(self._on_activity)
         self.view.entry.pending_changed.connect(self.pending_changed)
         self.view.selectionModel().currentChanged.connect(self._on_current)
-        self.view.columns.sectionResized.connect(self._on_size)
-        self.view.heights_changed.connect(self._on_size)
-        self.model.rowsInserted.connect(lambda *_: self._on_size())
-        self.model.rowsRemoved.connect(lambda *_: self._on_size())
+        self.view.fitted.connect(self.updateGeometry)
         self.bar.answered.connect(self.view.answer)
 
     # for the host
@@ -94,7 +89,6 @@ class GridPanel(QFrame):
             self.view.go_back(spot)
         if self.view.hasFocus() and not self.view.place:
             self.view.enter_table()
-        self._on_size()
 
     def begin(self) -> None:
         """Take the table in hand at the first figure to fill."""
@@ -134,32 +128,11 @@ class GridPanel(QFrame):
     # size
 
     def sizeHint(self) -> QSize:
-        height, width = self._whole_height(), self.view.content_width() + 2
-        page = self._page()
-        if page is not None:
-            height = min(height, self._ceiling(page))
-        return QSize(width, height + HEIGHT)
+        return QSize(self.view.content_width() + 2, self.view.needed_height() + 2 + HEIGHT)
 
     def minimumSizeHint(self) -> QSize:
-        least = self._height_of(min(_MIN_ROWS, len(self.model.sheet.baris)))
+        least = self.view.height_of(min(LEAST_ROWS, self.model.rowCount())) + 2
         return QSize(160, least + HEIGHT if self._fill else self.sizeHint().height())
-
-    def _whole_height(self) -> int:
-        height = self.view.content_height() + 2
-        if self.view.columns.length() > self.view.viewport().width() > 0:
-            height += self.view.horizontalScrollBar().sizeHint().height()
-        return height
-
-    def _height_of(self, rows: int) -> int:
-        heading = heading_height(self.view.ink, self.model.sheet)
-        known = min(rows, self.model.rowCount())
-        below = (rows - known) * self.model.sheet.tinggi
-        return heading + self.view.heights.of(range(known)) + below + 2
-
-    def _ceiling(self, page: QScrollArea) -> int:
-        """The height of as many whole rows as the page shows at once, heading and bar with them."""
-        room = page.viewport().height() - self._height_of(0) - HEIGHT
-        return self._height_of(max(_MIN_ROWS, self.view.heights.whole_from(0, room)))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -170,7 +143,7 @@ class GridPanel(QFrame):
             for watched in (page.viewport(), page.widget()):
                 watched.installEventFilter(self)
             page.verticalScrollBar().valueChanged.connect(self._place_bar)
-        self._on_size()
+            self._limit(page)
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
@@ -187,30 +160,18 @@ class GridPanel(QFrame):
             self._reveal_all()  # rows may have come after it was brought into sight
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.Resize:
-            self._on_size()
+        page = self._page()
+        if page is not None and watched is page.viewport() and event.type() is QEvent.Type.Resize:
+            self._limit(page)
         if event.type() in {QEvent.Type.Resize, QEvent.Type.LayoutRequest}:
             self._place_bar()
         return super().eventFilter(watched, event)
 
-    def _on_size(self) -> None:
-        if self._sizing:
-            return  # a scroll bar that comes or goes resizes the view: this run looks again
-        self._sizing = True
-        self._show_scroll_bar(self._fill or not self._fits())
-        if not self._fill and not self._fits():
-            self._show_scroll_bar(True)  # better one too many than rows out of reach
-        self._sizing = False
-        self.updateGeometry()
-
-    def _show_scroll_bar(self, shown: bool) -> None:
-        policy = _BAR if shown else _NO_BAR
-        if self.view.verticalScrollBarPolicy() is not policy:
-            self.view.setVerticalScrollBarPolicy(policy)
-
-    def _fits(self) -> bool:
-        page = self._page()
-        return page is None or self._whole_height() <= self._ceiling(page)
+    def _limit(self, page: QScrollArea) -> None:
+        """Heading and bar are to be seen with the rows in the page that scrolls around them."""
+        if not self._fill:
+            self.view.limit = page.viewport().height() - HEIGHT - 2
+            self.view.fit()
 
     # the bar
 

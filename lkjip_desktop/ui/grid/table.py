@@ -3,7 +3,17 @@
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from PySide6.QtCore import QEvent, QItemSelection, QModelIndex, QObject, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelection,
+    QModelIndex,
+    QObject,
+    QPoint,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -15,6 +25,7 @@ from PySide6.QtWidgets import (
 
 from lkjip_desktop.ui.grid.model import GridModel, Index
 from lkjip_desktop.ui.grid.navigate import Place
+from lkjip_desktop.ui.grid.paint.fit import TableFit, lay_out
 from lkjip_desktop.ui.grid.paint.header import (
     ColumnHeader,
     RowHeader,
@@ -30,8 +41,11 @@ from lkjip_desktop.ui.grid.paint.widths import ColumnWidths
 from lkjip_desktop.ui.grid.paste import CellRange
 from lkjip_desktop.ui.kit import theme
 
-_FITTINGS: Final = 3
-"""A scroll bar that comes with one width and goes with the other must not keep us for ever."""
+LEAST_ROWS: Final = 3
+"""Rows that are always to be seen."""
+_ENDLESS: Final = (1 << 24) - 1
+"""The most that Qt gives a widget, px."""
+_BAR, _NO_BAR = Qt.ScrollBarPolicy.ScrollBarAlwaysOn, Qt.ScrollBarPolicy.ScrollBarAlwaysOff
 
 
 class TableSurface(QTableView):
@@ -40,13 +54,17 @@ class TableSurface(QTableView):
     Rows are equally high, unless the texts of the sheet may go on in further lines.
     """
 
-    heights_changed = Signal()
+    fitted = Signal()
+    """The table needs another height, or its columns are of other widths."""
 
     def __init__(self, model: GridModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.grid = model
         self.widths = ColumnWidths(model)
-        self._fitting = False
+        self.made = TableFit()
+        """How the table lies in its room."""
+        self.limit: int | None = _ENDLESS
+        """The height from which on rows scroll, px; None: that of the table itself."""
         self.sideways = ColumnScroll(self, model)
         self.columns = ColumnHeader(model, self)
         self.rows = RowHeader(model, self)
@@ -75,7 +93,8 @@ class TableSurface(QTableView):
     def _listen(self, model: GridModel) -> None:
         model.modelReset.connect(self._measure_all)
         model.rowsInserted.connect(self._measure_rows)
-        model.rowsRemoved.connect(lambda *_: self._fit_rows())
+        model.rowsRemoved.connect(self._on_removed)
+        model.rowsMoved.connect(self._on_moved)
         model.headerDataChanged.connect(self._measure_all)
         model.dataChanged.connect(self._measure_changed)
         self.columns.sectionResized.connect(self._on_section_resized)
@@ -96,59 +115,69 @@ class TableSurface(QTableView):
         self.rows.setFixedWidth(row_header_width(fonts, len(sheet.baris)))
         self.columns.setFixedHeight(heading_height(fonts, sheet))
         self.widths.measure(fonts)
-        self.fit_columns()
+        self.heights.forget()
+        self.fit()
 
     def _measure_rows(self, parent: QModelIndex, first: int, last: int) -> None:
-        columns = range(self.grid.columnCount())
-        if self.widths.grow(self.ink, range(first, last + 1), columns):
-            self.fit_columns()
-        else:
-            self._fit_rows(range(first, last + 1))
+        rows = range(first, last + 1)
+        self.heights.insert(rows)
+        self.widths.grow(self.ink, rows, range(self.grid.columnCount()))
+        self.fit()
+
+    def _on_removed(self, parent: QModelIndex, first: int, last: int) -> None:
+        self.heights.remove(range(first, last + 1))
+        self.fit()
+
+    def _on_moved(self) -> None:
+        self.heights.forget()
+        self.fit()
 
     def _measure_changed(self, top_left: QModelIndex, bottom_right: QModelIndex) -> None:
         rows = range(top_left.row(), bottom_right.row() + 1)
         columns = range(top_left.column(), bottom_right.column() + 1)
-        if self.widths.grow(self.ink, rows, columns):
-            self.fit_columns()
-        else:
-            self._fit_rows(rows)
+        self.heights.change(rows)
+        if self.widths.grow(self.ink, rows, columns) or wraps(self.grid):
+            self.fit()
 
-    def fit_columns(self, *, resized: bool = False) -> None:
-        """Give every column its width; elastic ones share what is left of the viewport.
+    def fit(self) -> None:
+        """Give columns, rows and scroll bars what the room around the table has for them.
 
-        `resized` says that nothing but the viewport changed.
+        Elastic columns share what is left. Nothing here depends on what Qt made of the decision
+        before, so that an event that follows from it decides the same.
         """
-        if self._fitting:
-            return  # making a column wider can resize the viewport: the run under way looks again
-        self._fitting = True
-        for _ in range(_FITTINGS):
-            room = self.viewport().width()
-            for column, width in enumerate(self.widths.widths(room)):
-                self.columns.resizeSection(column, width)
-            if room == self.viewport().width():
-                break
-        self._fitting = False
-        self._fit_rows(resized=resized)
+        before, self.made = self.made, self._lay_out()
+        self.setVerticalScrollBarPolicy(_BAR if self.made.down else _NO_BAR)
+        self.setHorizontalScrollBarPolicy(_BAR if self.made.across else _NO_BAR)
+        for column, width in enumerate(self.made.widths):
+            self.columns.resizeSection(column, width)
+        self.heights.apply(self.ink, self.made.widths)
+        if self.made != before:
+            self.fitted.emit()
 
-    def _fit_rows(self, rows: range | None = None, *, resized: bool = False) -> None:
-        """Give these rows, or all, the height of their texts in the columns as they are."""
-        if self.heights.fit(self.ink, rows, resized=resized):
-            self.heights_changed.emit()
+    def _lay_out(self) -> TableFit:
+        fonts = self.ink
+        heading = heading_height(fonts, self.grid.sheet)
+        beside = self.rows.width() if self.grid.sheet.bernomor else 0
+        return lay_out(
+            QSize(self.width() - beside, self.height() if self.limit is None else self.limit),
+            self.verticalScrollBar().sizeHint().width(),
+            self.widths.widths,
+            lambda widths: heading + self.heights.total(fonts, tuple(widths)),
+        )
 
     def _on_section_resized(self, column: int, before: int, after: int) -> None:
-        if not self._fitting:
+        if column < len(self.made.widths) and after != self.made.widths[column]:
             self.widths.set_by_hand(column, after)
-            self.fit_columns()
+            self.fit()
 
     def _on_handle_double_clicked(self, column: int) -> None:
         """As in Excel, the column becomes as wide as its content again."""
         self.widths.forget_by_hand(column)
-        self.fit_columns()
+        self.fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self.fit_columns(resized=True)  # first, else Qt makes room for a bar that nobody needs
+        self.fit()
         super().resizeEvent(event)
-        self.fit_columns(resized=True)
         if self.is_active():
             # The bar below took some of the height, and with it a scroll bar some of the width.
             self.scrollTo(self.currentIndex())
@@ -158,10 +187,22 @@ class TableSurface(QTableView):
     def frozen_width(self) -> int:
         return self.sideways.frozen_width()
 
-    def content_height(self) -> int:
-        """The height that shows every row, heading included, px."""
-        sheet = self.grid.sheet
-        return heading_height(self.ink, sheet) + self.heights.of(range(len(sheet.baris)))
+    def needed_height(self) -> int:
+        """What shows every row, or as many whole ones as there is room for, px."""
+        if not self.made.down or self.limit is None:
+            return self.made.height
+        room = self.limit - heading_height(self.ink, self.grid.sheet) - self._below()
+        return self.height_of(max(LEAST_ROWS, self.heights.whole_from(0, room))) + self._below()
+
+    def height_of(self, rows: int) -> int:
+        """What the heading and so many rows from the first take, px."""
+        known = min(rows, self.grid.rowCount())
+        plain = (rows - known) * self.grid.sheet.tinggi
+        heading = heading_height(self.ink, self.grid.sheet)
+        return heading + self.heights.of(range(known)) + plain
+
+    def _below(self) -> int:
+        return self.horizontalScrollBar().sizeHint().height() if self.made.across else 0
 
     def content_width(self) -> int:
         return self.columns.length() + (self.rows.width() if self.grid.sheet.bernomor else 0)

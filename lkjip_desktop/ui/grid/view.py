@@ -388,8 +388,8 @@ class GridView(ActionTable):
         super().scrollContentsBy(dx, dy)
         self.session.reposition()
 
-    def fit_columns(self, *, resized: bool = False) -> None:
-        super().fit_columns(resized=resized)
+    def fit(self) -> None:
+        super().fit()
         self.session.reposition()
 
     def _on_rows_moved(self) -> None:

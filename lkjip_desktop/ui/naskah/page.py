@@ -1,7 +1,7 @@
 """The page of one part of the report: its texts one below the other, as they are printed."""
 
 from PySide6.QtCore import QPoint, QRect, QTimer
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from lkjip_desktop.app.overview.naskah import ROLES, EditedText, TextPart, tasks
 from lkjip_desktop.domain.model.entity import Narasi
@@ -9,6 +9,7 @@ from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.ui.gambar.pictures import Pictures
 from lkjip_desktop.ui.kit.host import Host
 from lkjip_desktop.ui.kit.label import PlainLabel
+from lkjip_desktop.ui.kit.page import Page
 from lkjip_desktop.ui.naskah.desk import FieldInHand
 from lkjip_desktop.ui.naskah.field import ProseField
 
@@ -16,7 +17,7 @@ _ROOM: int = 40
 """Pixels kept free above and below the cursor."""
 
 
-class PartPage(QScrollArea):
+class PartPage(Page):
     """Scrolls so that the cursor of the text in hand is seen."""
 
     def __init__(self, host: Host, desk: FieldInHand, bagian: TextPart) -> None:
@@ -30,8 +31,6 @@ class PartPage(QScrollArea):
         self._reference: QWidget | None = None
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self._settle)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
         body = QWidget()
         body.setProperty("peran", "permukaan")
         self._column = QVBoxLayout(body)

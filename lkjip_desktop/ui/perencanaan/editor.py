@@ -8,9 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
-    QFrame,
     QHBoxLayout,
-    QScrollArea,
     QSizePolicy,
     QToolButton,
     QVBoxLayout,
@@ -24,6 +22,7 @@ from lkjip_desktop.ui.kit import icon, theme
 from lkjip_desktop.ui.kit.frame import makes_something
 from lkjip_desktop.ui.kit.host import Host
 from lkjip_desktop.ui.kit.label import heading
+from lkjip_desktop.ui.kit.page import Page
 from lkjip_desktop.ui.kit.tokens import MARGIN_PANE
 from lkjip_desktop.ui.perencanaan.part import EditorPart
 
@@ -85,10 +84,7 @@ class Editor(QWidget):
         self.column.setSpacing(10)
         self._page: QWidget = inner
         if not self._fill:
-            page = QScrollArea()
-            page.setWidgetResizable(True)
-            page.setFrameShape(QFrame.Shape.NoFrame)
-            page.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            page = Page()
             page.setWidget(inner)
             self._page = page
         outer.addWidget(self._page, 1)

@@ -3,11 +3,12 @@
 from typing import Protocol
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from lkjip_desktop.domain.formula.figures import IndikatorResult
 from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.ui.kit.focus import stops
+from lkjip_desktop.ui.kit.page import Page
 
 
 class IndicatorPage(Protocol):
@@ -26,14 +27,11 @@ class IndicatorPage(Protocol):
         """Put the focus into a cell; False where this page does not have it."""
 
 
-class Scroll(QScrollArea):
+class Scroll(Page):
     """A page that scrolls down only; `column` holds its parts from the top."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Tab would stop where nothing is to be seen
         body = QWidget()
         body.setProperty("peran", "permukaan")
         self.column = QVBoxLayout(body)

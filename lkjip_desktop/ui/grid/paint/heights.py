@@ -12,6 +12,10 @@ _MANY = 400
 """Rows of a table from which on all are one line high: measuring them all would be felt."""
 
 
+_KEPT = 2
+"""Widths for which heights are kept: with a scroll bar and without."""
+
+
 def wraps(model: GridModel) -> bool:
     """Whether rows of this table may be of several heights."""
     return model.sheet.baris_teks > 1 and model.rowCount() <= _MANY
@@ -38,36 +42,52 @@ class RowHeights:
         self._model, self._view = model, view
         self._tall = False
         """Whether rows were given heights of their own."""
-        self._room = 0
-        """The viewport's width that the heights were last made for, px."""
+        self._measured: dict[tuple[int, ...], list[int]] = {}
+        """By the widths of the columns; 0 where a row is to be measured."""
 
-    def fit(self, fonts: Ink, rows: range | None = None, *, resized: bool = False) -> bool:
-        """Measure these rows, or all; whether any became higher or lower.
+    def forget(self) -> None:
+        """All rows are others."""
+        self._measured.clear()
 
-        Where a view was but `resized`, and by no more than scroll bars take, rows only get higher:
-        those that became lower by it would let a bar come and go without end.
-        """
+    def change(self, rows: range) -> None:
+        """What these rows show is another."""
+        for heights in self._measured.values():
+            heights[rows.start : rows.stop] = [0] * len(rows)
+
+    def insert(self, rows: range) -> None:
+        """These rows have come."""
+        for heights in self._measured.values():
+            heights[rows.start : rows.start] = [0] * len(rows)
+
+    def remove(self, rows: range) -> None:
+        """These rows have gone."""
+        for heights in self._measured.values():
+            del heights[rows.start : rows.stop]
+
+    def total(self, fonts: Ink, widths: tuple[int, ...]) -> int:
+        """What all rows take in columns of these widths, px."""
+        if wraps(self._model):
+            return sum(self._measure(fonts, widths))
+        return self._model.rowCount() * fonts.tinggi
+
+    def apply(self, fonts: Ink, widths: tuple[int, ...]) -> None:
+        """Make the rows as high as their texts are in columns of these widths."""
         before, self._tall = self._tall, wraps(self._model)
         if not (before or self._tall):
-            return False
-        only_higher = resized and before and self._tall and self._is_near()
-        if not only_higher:
-            self._room = self._view.viewport().width()
-        every = range(self._model.rowCount())
-        widths = [self._view.columnWidth(n) for n in range(self._model.columnCount())]
-        changed = False
-        for row in rows if rows is not None and before is self._tall else every:
-            high = row_height(fonts, self._model, row, widths) if self._tall else fonts.tinggi
-            now = self._view.rowHeight(row)
-            if high > now or (high < now and not only_higher):
+            return
+        plain = [fonts.tinggi] * self._model.rowCount()
+        for row, high in enumerate(self._measure(fonts, widths) if self._tall else plain):
+            if high != self._view.rowHeight(row):
                 self._view.setRowHeight(row, high)
-                changed = True
-        return changed
 
-    def _is_near(self) -> bool:
-        """Whether the viewport is as wide as it was but for scroll bars, of table and page."""
-        bars = 2 * self._view.verticalScrollBar().sizeHint().width()
-        return abs(self._view.viewport().width() - self._room) <= bars
+    def _measure(self, fonts: Ink, widths: tuple[int, ...]) -> list[int]:
+        heights = self._measured.pop(widths, None) or [0] * self._model.rowCount()
+        for row, high in enumerate(heights):
+            heights[row] = high or row_height(fonts, self._model, row, widths)
+        self._measured[widths] = heights
+        if len(self._measured) > _KEPT:
+            del self._measured[next(iter(self._measured))]
+        return heights
 
     def of(self, rows: range) -> int:
         """What some rows take, px."""

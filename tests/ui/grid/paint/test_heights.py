@@ -92,16 +92,3 @@ def test_a_dragged_column_fits_its_rows_also_after_a_little_more_room_came(panel
     assert panel.view.rowHeight(1) == panel.model.sheet.tinggi
     columns.resizeSection(0, 200)
     assert panel.view.rowHeight(1) == before[1]
-
-
-def test_rows_only_get_higher_where_room_comes_and_goes_as_with_a_scroll_bar(panel):
-    show(panel, sheet([LONG[:60]]))
-    high = panel.view.rowHeight(0)
-    seen = []
-    for more in (8, 0, 14, 0, 400):
-        panel.resize(300 + more, 240)
-        QApplication.processEvents()
-        seen.append(panel.view.rowHeight(0))
-    assert seen[:4] == sorted(seen[:4])
-    assert seen[0] >= high
-    assert seen[-1] < high
