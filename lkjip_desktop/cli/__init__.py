@@ -46,11 +46,11 @@ def _dispatch(argv: list[str]) -> int:
     name = argv[0] if argv else ""
     if not argv or (len(argv) == 1 and name.endswith(".lkjip") and not name.startswith("-")):
         return _open_window(Path(name) if argv else None)  # most starts need no parser
-    from lkjip_desktop.cli.command import COMMANDS
+    from lkjip_desktop.cli.command import COMMANDS, OF_THE_WINDOW
     from lkjip_desktop.cli.parser import Parser, file_path
 
-    if name in COMMANDS:
-        command = COMMANDS[name]
+    command = COMMANDS.get(name) or OF_THE_WINDOW.get(name)
+    if command is not None:
         with without_collector():  # a command builds what it needs, and ends
             return command.run(command.parser(name).parse_args(argv[1:]))
     parser = Parser("lkjip", "Menyusun laporan kinerja. Tanpa perintah, jendela dibuka.")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import BinaryIO
 
@@ -11,7 +12,7 @@ from lkjip_desktop.domain.display.perbaikan import is_final
 from lkjip_desktop.domain.formula.periode import InterimPeriod
 from lkjip_desktop.domain.record import dataclass
 from lkjip_desktop.report.context import Context
-from lkjip_desktop.report.engine.build import Built, Progress, build
+from lkjip_desktop.report.engine.build import Built, Progress, Proof, build
 from lkjip_desktop.report.engine.flow import Block
 from lkjip_desktop.report.engine.number import Kind
 from lkjip_desktop.report.engine.page import Meta
@@ -86,7 +87,9 @@ def compose(ctx: Context) -> list[Block]:
     parts = INTERIM_PARTS if interim else PARTS
     always = {part.kode for part in parts if interim} - {"daftar_isi", "lampiran_perubahan", *LISTS}
     shown = [part for part in parts if part.kode in always or ctx.settings.prints(part.kode)]
-    built = {part.kode: part.build(ctx) for part in shown}
+    built = {
+        part.kode: ctx.section(("bagian", part.kode), partial(part.build, ctx)) for part in shown
+    }
     last = [] if interim else appendices(ctx)
     kinds = {mark.kind for blocks in (*built.values(), last) for b in blocks for mark in b.marks()}
     for kode, kind in LISTS.items():
@@ -140,6 +143,17 @@ def export(ctx: Context, out: Path | BinaryIO, progress: Progress | None = None)
     Raises OSError where the file cannot be written and Cancelled where `progress` says no.
     """
     return build(compose(ctx), meta(ctx), out, numbering=ctx.numbering, progress=progress)
+
+
+def proof(ctx: Context) -> Proof:
+    """The report laid out as `export` does, to be drawn page by page as it is looked at."""
+    story = compose(ctx)
+    while ctx.reuse is not None:
+        ctx.numbering.assign(mark for block in story for mark in block.marks())
+        if not ctx.reuse.renamed():
+            break
+        story = compose(ctx)
+    return Proof(story, meta(ctx), ctx.numbering, lambda _done, _all: True)
 
 
 def export_word(ctx: Context, out: Path | BinaryIO, progress: Progress | None = None) -> None:

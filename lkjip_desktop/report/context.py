@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Hashable, Iterable
 from dataclasses import field, replace
 from datetime import date
 from fractions import Fraction
@@ -50,6 +50,7 @@ from lkjip_desktop.report.engine.number import Numbered, Numbering
 from lkjip_desktop.report.engine.picture import Picture, figure
 from lkjip_desktop.report.engine.style import Paper, TextStyle
 from lkjip_desktop.report.engine.text import Exact, Live, held
+from lkjip_desktop.report.reuse import Reuse
 
 LONG_TITLE = 90
 """Characters of an objective that are repeated on the next page."""
@@ -84,6 +85,16 @@ class Context:
     """What changed since the edition before."""
     naskah: Figures | None = None
     """Those that live figures in a text of a quarter speak of; None: those of the report."""
+    reuse: Reuse | None = None
+    """The sections of the layout before, where the report is laid out again and again."""
+
+    def section(
+        self, key: Hashable, build: Callable[[], Iterable[Block]], inputs: object = None
+    ) -> list[Block]:
+        """The blocks that `build` makes of `inputs`, this report and its figures; see Reuse."""
+        if self.reuse is None:
+            return list(build())
+        return self.reuse.blocks(key, inputs, build)
 
     @property
     def tahun(self) -> int:

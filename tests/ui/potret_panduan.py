@@ -373,7 +373,7 @@ def laporan_triwulan(_: Studio) -> QPixmap:
         path = Path(folder, "t.lkjip")
         write_one(path, "triwulan")
         ekspor(path, Path(folder, "t.pdf"), periode="2022-T2")
-        pages = Pages(Path(folder, "t.pdf"))
+        pages = Pages(Path(folder, "t.pdf").read_bytes())
         shown = [QPixmap.fromImage(pages.picture(number, 1)) for number in (0, 3)]
     picture = QPixmap(sum(page.width() for page in shown) + 24, shown[0].height())
     picture.fill(Qt.GlobalColor.white)

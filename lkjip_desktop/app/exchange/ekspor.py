@@ -3,18 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from lkjip_desktop.app.command.outside import refuse_outside
 from lkjip_desktop.app.exchange.edisi import changes_since_edition
 from lkjip_desktop.app.overview.naskah import default_for
 from lkjip_desktop.domain.collector import without_collector
+from lkjip_desktop.domain.display.perbaikan import CorrectionList
 from lkjip_desktop.domain.formula.figures import figures
 from lkjip_desktop.domain.formula.periode import InterimPeriod, asked_periode, interim_periods
 from lkjip_desktop.domain.model.laporan import Laporan
 from lkjip_desktop.store.document import Document
 from lkjip_desktop.store.galat import saving
+
+if TYPE_CHECKING:
+    from lkjip_desktop.report.context import Context
+    from lkjip_desktop.report.reuse import Reuse
 
 Progress = Callable[[int], None]
 """Is told how much is done, in percent, each time that has grown."""
@@ -34,7 +41,6 @@ def ekspor(
     """
     # The layout is slow to import and no other command needs it.
     from lkjip_desktop.report.compose import export, export_tables, export_word
-    from lkjip_desktop.report.context import Context
 
     told = -1
 
@@ -48,15 +54,53 @@ def ekspor(
 
     with Document.open(path, readonly=True) as document, saving(out):
         refuse_outside(document)
-        laporan = document.laporan
-        interim = interim_of(laporan, periode)
-        hasil = figures(laporan, interim.sampai.periode_triwulan if interim else "")
-        defaults = partial(default_for, laporan, hasil=hasil)
+        ctx = context_of(
+            document.laporan, periode, document.berkas, since_edition(document, periode)
+        )
         others = {".docx": export_word, ".xlsx": export_tables}
         write = others.get(out.suffix.casefold(), export)
-        changed = changes_since_edition(document, hasil.sampai.periode_triwulan if interim else "")
-        ctx = Context(laporan, hasil, defaults, document.berkas, interim=interim, perbaikan=changed)
         write(ctx, out, tell)
+
+
+def context_of(
+    laporan: Laporan,
+    periode: str,
+    berkas: Callable[[str], bytes | None],
+    perbaikan: CorrectionList,
+    reuse: Reuse | None = None,
+) -> Context:
+    """What the report of a periode is made of; `berkas` finds contents by their sha256.
+
+    `reuse` holds what the layout before made, where there was one. Raises Refusal for a periode
+    that the year of the report has not.
+    """
+    from lkjip_desktop.report.context import Context
+
+    interim = interim_of(laporan, periode)
+    hasil = figures(laporan, _quarter(interim))
+    if reuse is not None:
+        laporan, hasil, berkas = reuse.over(laporan, hasil, berkas, (interim, perbaikan))
+    ctx = Context(
+        laporan,
+        hasil,
+        partial(default_for, laporan, hasil=hasil),
+        berkas,
+        interim=interim,
+        perbaikan=perbaikan,
+    )
+    return ctx if reuse is None else replace(ctx, numbering=reuse.numbering, reuse=reuse)
+
+
+def since_edition(document: Document, periode: str) -> CorrectionList:
+    """What the report of a periode tells of changes since its edition before.
+
+    Raises what `context_of` does.
+    """
+    return changes_since_edition(document, _quarter(interim_of(document.laporan, periode)))
+
+
+def _quarter(interim: InterimPeriod | None) -> str:
+    return interim.sampai.periode_triwulan if interim else ""
 
 
 def interim_of(laporan: Laporan, periode: str) -> InterimPeriod | None:

@@ -26,3 +26,6 @@ COMMANDS: Final = {
     "ekspor": output.EKSPOR,
 }
 """The commands by name, in the order of the help."""
+
+OF_THE_WINDOW: Final = {"--pratinjau": output.PRATINJAU}
+"""What the window starts as a child and nobody types: it stands in no help."""

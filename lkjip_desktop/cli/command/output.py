@@ -50,6 +50,18 @@ EKSPOR: Final = Command(
 )
 
 
+def _pratinjau(args: argparse.Namespace) -> int:  # noqa: ARG001 - all commands take arguments
+    import sys
+
+    from lkjip_desktop.app.exchange.pratinjau import serve
+
+    serve(sys.stdin.buffer, sys.stdout.buffer)
+    return DONE
+
+
+PRATINJAU: Final = Command("Susun halaman pratinjau untuk jendela yang memintanya.", (), _pratinjau)
+
+
 def _bukti(args: argparse.Namespace) -> int:
     from lkjip_desktop.app.exchange.arsip import write_archive
     from lkjip_desktop.store.document import Document

@@ -6,14 +6,14 @@ filling it in moves nothing. Blocks remember what they measured: where a page nu
 sentence does change a line, the next pass costs a fraction of the first.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
-from typing import BinaryIO, Final
+from typing import BinaryIO, Final, NamedTuple
 
 from lkjip_desktop.disk import replace_whole
 from lkjip_desktop.domain.collector import without_collector
 from lkjip_desktop.domain.record import dataclass
-from lkjip_desktop.report.engine import page
+from lkjip_desktop.report.engine import page, text
 from lkjip_desktop.report.engine.archive import PROGRAM, Description
 from lkjip_desktop.report.engine.flow import Block
 from lkjip_desktop.report.engine.ink import Pen
@@ -56,16 +56,58 @@ def build(
     STEPS; when it returns False the work stops with Cancelled and nothing is written.
     """
     report = progress or (lambda _done, _all: True)
-    numbering = numbering or Numbering()
     with without_collector():
-        sheets = lay_out(story, meta, numbering, report)
-        data = _draw(sheets, meta, numbering, report)
+        proof = Proof(story, meta, numbering or Numbering(), report)
+        data = proof.whole(report)
     if isinstance(out, Path):
         replace_whole(out, data)
     else:
         out.write(data)
     _tell(report, STEPS)
-    return Built(len(sheets), sheets)
+    return Built(len(proof.sheets), proof.sheets)
+
+
+class HeadingPlace(NamedTuple):
+    """An entry of the outline: what it says, how deep it is nested from 0, and where it leads."""
+
+    title: str
+    level: int
+    sheet: int
+    top: float
+    """Points from the lower edge of its sheet."""
+
+
+class Proof:
+    """A story that is laid out and not drawn yet: all of it is, or the pages that are looked at."""
+
+    def __init__(
+        self, story: Sequence[Block], meta: Meta, numbering: Numbering, progress: Progress
+    ) -> None:
+        self.meta, self._numbering = meta, numbering
+        self.sheets = lay_out(story, meta, numbering, progress)
+
+    def headings(self) -> list[HeadingPlace]:
+        """The outline that the whole has."""
+        levels, found = _Nesting(), []
+        for number, sheet in enumerate(self.sheets):
+            for mark, top in _marks_on(sheet, number):
+                if _is_heading(mark):
+                    title = text.plain(_title(mark).strip())
+                    found.append(HeadingPlace(title, levels.of(mark), number, top))
+        return found
+
+    def whole(self, progress: Progress) -> bytes:
+        """The file, tagged and with its links."""
+        return _draw(self.sheets, self.meta, self._numbering, progress)
+
+    def some(self, chosen: Iterable[int]) -> bytes:
+        """A file to look at with some of the sheets: without tags, links and outline."""
+        file = PdfFile()
+        pen = Pen(file)
+        for number in chosen:
+            _draw_sheet(pen, self.sheets[number], self.meta)
+            pen.end()
+        return file.written()
 
 
 def lay_out(
@@ -102,17 +144,22 @@ def _draw(sheets: Sequence[Sheet], meta: Meta, numbering: Numbering, progress: P
     file = PdfFile(Tree())
     file.describe(_description(meta))
     pen = Pen(file, {mark.key for mark in numbering.marks if mark.sheet >= 0})
-    outline = _Outline(file)
+    levels = _Nesting()
     for number, sheet in enumerate(sheets):
         _tell(progress, _MEASURED + (STEPS - _MEASURED) * number // len(sheets))
-        pen.begin(sheet.frame.width, sheet.frame.height)
-        page.draw(pen, sheet, meta)
-        for placed in sheet.placed:
-            for mark in _own_marks(placed.block, number):
-                outline.add(mark, placed.top)
+        _draw_sheet(pen, sheet, meta)
+        for mark, top in _marks_on(sheet, number):
+            file.place(mark.key, top)
+            if _is_heading(mark):
+                file.outline(_title(mark).strip(), mark.key, levels.of(mark))
         pen.end()
     file.labels(_labels(sheets))
     return file.written()
+
+
+def _draw_sheet(pen: Pen, sheet: Sheet, meta: Meta) -> None:
+    pen.begin(sheet.frame.width, sheet.frame.height)
+    page.draw(pen, sheet, meta)
 
 
 def _description(meta: Meta) -> Description:
@@ -122,24 +169,29 @@ def _description(meta: Meta) -> Description:
     )
 
 
-def _own_marks(block: Block, sheet: int) -> Sequence[Numbered]:
-    mark = block.mark
-    return [mark] if mark and mark.sheet == sheet else []
+_ABOVE: Final = 6
+"""Points that a link shows above what it leads to."""
 
 
-class _Outline:
-    """Makes marks goals of links and, if they are headings, entries of the outline."""
+def _marks_on(sheet: Sheet, number: int) -> Iterator[tuple[Numbered, float]]:
+    """The marks that stand on the sheet of that number, with how far up links to them lead."""
+    for placed in sheet.placed:
+        mark = placed.block.mark
+        if mark and mark.sheet == number:
+            yield mark, placed.top + _ABOVE
 
-    def __init__(self, file: PdfFile) -> None:
-        self._file = file
+
+def _is_heading(mark: Numbered) -> bool:
+    return mark.kind in HEADINGS and mark.listed
+
+
+class _Nesting:
+    """How deep the headings of an outline are nested, one after the other."""
+
+    def __init__(self) -> None:
         self._depths: list[int] = []
 
-    def add(self, mark: Numbered, top: float) -> None:
-        self._file.place(mark.key, top + 6)
-        if mark.kind in HEADINGS and mark.listed:
-            self._file.outline(_title(mark).strip(), mark.key, self._level(mark))
-
-    def _level(self, mark: Numbered) -> int:
+    def of(self, mark: Numbered) -> int:
         """One below the nearest that stands higher: no level is skipped."""
         depth = _DEPTHS.get(mark.kind, 0)
         while self._depths and self._depths[-1] >= depth:

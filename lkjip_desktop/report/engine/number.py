@@ -53,6 +53,8 @@ class Numbered:
     key: str = ""
     page: str = ""
     sheet: int = -1
+    given: str | None = None
+    """The number it had before any was assigned."""
 
     @property
     def name(self) -> str:
@@ -103,6 +105,7 @@ class Numbering:
         """Number the marks in the order of the story and learn their labels."""
         self.marks = list(marks)
         self._labels = {}
+        self._assumed.clear()
         counters = _Counters()
         for position, mark in enumerate(self.marks):
             mark.number = counters.number(mark)
@@ -141,7 +144,9 @@ class _Counters:
     prefix: str = ""
 
     def number(self, mark: Numbered) -> str:
-        own = mark.number
+        if mark.given is None:
+            mark.given = mark.number
+        own = mark.given
         self.counts[mark.kind] += not own
         count = self.counts[mark.kind]
         match mark.kind:

@@ -7,6 +7,7 @@ these insides, so that a new version cannot change one unnoticed.
 
 import re
 from collections.abc import Callable, Sequence
+from copy import copy
 from io import BytesIO
 from typing import Any, Final, NamedTuple
 
@@ -95,6 +96,8 @@ class PdfFile:
         canvas, document = self._canvas, self._document
         name: str = document.getXObjectName(packed.name)
         if name not in document.idToObject:
+            packed = copy(packed)  # which bears the mark of the file that it stands in
+            packed.__dict__.pop("__InternalName__", None)
             canvas._setXObjects(packed)  # noqa: SLF001
             document.Reference(packed, name)
             document.addForm(packed.name, packed)

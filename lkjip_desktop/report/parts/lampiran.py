@@ -45,14 +45,23 @@ def appendices(ctx: Context) -> list[Block]:
     """Every appendix that the settings print and that has something in it, numbered."""
     blocks: list[Block] = []
     for kode, build in PARTS:
-        for isi in build(ctx) if ctx.settings.prints(kode) else ():
-            if isi.wide:
-                blocks.append(landscape())
-            first = not any(mark.kind == "appendix" for item in blocks for mark in item.marks())
-            blocks += [*block.appendix(isi.title, isi.label, first=first), *isi.body]
-            if isi.wide:
-                blocks.append(portrait())
+        if ctx.settings.prints(kode):
+            first = not blocks
+            blocks += ctx.section(("lampiran", kode), partial(_printed, ctx, build, first), first)
     return blocks
+
+
+def _printed(
+    ctx: Context, build: Callable[[Context], Iterator[Appendix]], first: bool
+) -> Iterator[Block]:
+    for isi in build(ctx):
+        if isi.wide:
+            yield landscape()
+        yield from block.appendix(isi.title, isi.label, first=first)
+        yield from isi.body
+        if isi.wide:
+            yield portrait()
+        first = False
 
 
 def perjanjian_kinerja(ctx: Context) -> Iterator[Appendix]:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import partial
 
 from lkjip_desktop.domain.display.live import NOMOR
 from lkjip_desktop.domain.formula.rujukan import read_figure
 from lkjip_desktop.domain.model.entity import BarisTabel, KolomTabel, SelTabel, Tabel
-from lkjip_desktop.domain.model.naskah import NASKAH
+from lkjip_desktop.domain.model.naskah import NASKAH, TextPlace
 from lkjip_desktop.domain.number.figure import format_number
 from lkjip_desktop.report import block
 from lkjip_desktop.report.context import Context
@@ -33,14 +34,17 @@ def sections(ctx: Context, bagian: str, computed: Computed) -> list[Block]:
     for tempat in NASKAH:
         hidden = tempat.opsional and not ctx.settings.prints(tempat.kode)
         if tempat.bagian == bagian and not hidden:
-            found = list(computed[tempat.kode](ctx)) if tempat.kode in computed else []
-            found += extras(ctx, tempat.kode)
-            prose = ctx.prose(tempat.kode)
-            if tempat.opsional and not prose and not found:
-                continue
-            blocks += [block.section(tempat.judul)]
-            blocks += [*pointed(ctx, tempat.kode, prose, found), *found]
+            blocks += ctx.section(("naskah", tempat.kode), partial(_section, ctx, tempat, computed))
     return blocks
+
+
+def _section(ctx: Context, tempat: TextPlace, computed: Computed) -> list[Block]:
+    found = list(computed[tempat.kode](ctx)) if tempat.kode in computed else []
+    found += extras(ctx, tempat.kode)
+    prose = ctx.prose(tempat.kode)
+    if tempat.opsional and not prose and not found:
+        return []
+    return [block.section(tempat.judul), *pointed(ctx, tempat.kode, prose, found), *found]
 
 
 def pointed(

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import Final, Protocol, TypeVar
 
+from PySide6.QtCore import SignalInstance
 from PySide6.QtWidgets import QWidget
 
 from lkjip_desktop.app.session import Session
@@ -26,6 +27,10 @@ class Host(Protocol):
     @property
     def has_report(self) -> bool:
         """Whether a report is open; who comes back late (a child process) asks first."""
+
+    @property
+    def report_shown(self) -> SignalInstance:
+        """Another report is on screen, or none."""
 
     @property
     def session(self) -> Session:

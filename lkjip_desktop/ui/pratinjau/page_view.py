@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from lkjip_desktop.ui.kit import theme
-from lkjip_desktop.ui.pratinjau.pages import Pages
+from lkjip_desktop.ui.pratinjau.pages import PageList
 
 GAP: Final = 14.0
 MARGIN: Final = 28.0
@@ -58,7 +58,7 @@ class PageView(QAbstractScrollArea):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._pages: Pages | None = None
+        self._pages: PageList | None = None
         self._size: Size = Fit.WIDTH
         self._tops: list[float] = []
         self._scales: list[float] = []
@@ -81,7 +81,7 @@ class PageView(QAbstractScrollArea):
         """How large the pages are."""
         return self._size
 
-    def show_pages(self, pages: Pages | None) -> None:
+    def show_pages(self, pages: PageList | None) -> None:
         """Show these pages at the place where the last ones were read."""
         spot = self._spot()
         self._pages = pages
@@ -220,11 +220,20 @@ class PageView(QAbstractScrollArea):
         missing = [place for place in self._seen() if self._key(place) not in self._drawn]
         if not missing or self._pages is None:
             return
-        key = self._key(missing[0])
-        self._drawn[key] = self._pages.picture(missing[0], key[1])
+        for place in missing:
+            key = self._key(place)
+            image = self._pages.picture(place, key[1])
+            if image is not None:
+                self._drawn[key] = image
+                break
         while len(self._drawn) > KEPT:
             del self._drawn[next(iter(self._drawn))]
-        self.viewport().update()
+        if image is not None:
+            self.viewport().update()
+
+    def draw_missing(self) -> None:
+        """Pages came that were not drawn when they were looked at."""
+        self._later.start()
 
     # events
 

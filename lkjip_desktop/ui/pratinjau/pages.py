@@ -1,7 +1,8 @@
-"""The pages of a finished PDF: their sizes, their pictures, and where each heading stands."""
+"""The pages of the report: their sizes, their pictures, and where each heading stands."""
 
+from collections import deque
+from collections.abc import Callable, Sequence
 from io import BytesIO
-from pathlib import Path
 from typing import Final, NamedTuple
 
 import pypdfium2 as pdfium
@@ -10,6 +11,10 @@ from PySide6.QtGui import QImage
 
 TOP: Final = 100.0
 """Points from the upper edge of a page: what stands higher has nothing of its own above it."""
+_LOOKED_AT: Final = 4
+"""Pages that are looked at at one time, as a rule."""
+_KEPT: Final = 24
+"""Drawn pages that are kept, each a PDF of some tens of kilobytes."""
 
 
 class OutlineEntry(NamedTuple):
@@ -22,30 +27,25 @@ class OutlineEntry(NamedTuple):
     top: bool = False
     """Whether it opens its page."""
 
+    @classmethod
+    def at(cls, title: str, level: int, page: int, from_top: float) -> "OutlineEntry":
+        """An entry that leads so many points below the upper edge of its page."""
+        return cls(title, level, page, from_top < TOP)
 
-class Pages:
-    """A PDF read into memory, so that the file may go; rendered page by page when asked."""
 
-    def __init__(self, path: Path) -> None:
-        """Raises PdfiumError where it is no PDF."""
-        self.contents = path.read_bytes()
-        self._document = pdfium.PdfDocument(self.contents)
-        self.sizes = tuple(
-            QSizeF(*self._document.get_page_size(place)) for place in range(len(self._document))
-        )
-        """Width and height in points."""
-        self.headings = tuple(self._headings())
+class PageList:
+    """How large the pages are and what stands on which."""
 
-    def _headings(self) -> "list[OutlineEntry]":
-        found = []
-        for mark in self._document.get_toc():
-            reference = mark.get_dest()
-            page = reference.get_index() if reference is not None else None
-            if reference is not None and page is not None:
-                _, where = reference.get_view()
-                top = len(where) > 1 and where[1] > self.sizes[page].height() - TOP
-                found.append(OutlineEntry(mark.get_title(), mark.level, page, top))
-        return found
+    def __init__(self, sizes: Sequence[QSizeF], headings: Sequence[OutlineEntry]) -> None:
+        """Sizes are in points."""
+        self.sizes, self.headings = tuple(sizes), tuple(headings)
+
+    def __len__(self) -> int:
+        return len(self.sizes)
+
+    def picture(self, place: int, scale: float) -> QImage | None:
+        """A page at `scale` pixels a point, on white; None while it is not drawn yet."""
+        raise NotImplementedError
 
     def part(self, number: int) -> range:
         """The pages of what a heading of `headings` is over, up to the next one of its level."""
@@ -54,33 +54,6 @@ class Pages:
         after = next(later, None)
         end = len(self) if after is None else after.page + (not after.top)
         return range(own.page, max(end, own.page + 1))
-
-    def extract(self, chosen: range) -> bytes:
-        """Some of the pages as a PDF of their own."""
-        document, out = pdfium.PdfDocument.new(), BytesIO()
-        document.import_pages(self._document, list(chosen))
-        document.save(out)
-        document.close()
-        return out.getvalue()
-
-    def __len__(self) -> int:
-        return len(self.sizes)
-
-    def picture(self, place: int, scale: float) -> QImage:
-        """A page at `scale` pixels a point, on white."""
-        page = self._document[place]
-        try:
-            bitmap = page.render(scale=scale, prefer_bgrx=True)
-            image = QImage(
-                bytes(bitmap.buffer),
-                bitmap.width,
-                bitmap.height,
-                bitmap.stride,
-                QImage.Format.Format_RGB32,
-            )
-            return image.copy()
-        finally:
-            page.close()
 
     def page_of(self, *titles: str) -> int | None:
         """The page of the heading reached by these titles, each below the one before."""
@@ -99,6 +72,93 @@ class Pages:
             else:
                 return found
         return found
+
+
+class Pages(PageList):
+    """A finished PDF; rendered page by page when asked."""
+
+    def __init__(self, contents: bytes) -> None:
+        """Raises PdfiumError where it is no PDF."""
+        self.contents = contents
+        self._document = pdfium.PdfDocument(contents)
+        sizes = [QSizeF(*self._document.get_page_size(at)) for at in range(len(self._document))]
+        super().__init__(sizes, _outline(self._document, sizes))
+
+    def extract(self, chosen: range) -> bytes:
+        """Some of the pages as a PDF of their own."""
+        document, out = pdfium.PdfDocument.new(), BytesIO()
+        document.import_pages(self._document, list(chosen))
+        document.save(out)
+        document.close()
+        return out.getvalue()
+
+    def picture(self, place: int, scale: float) -> QImage:
+        return _picture(self._document, place, scale)
+
+
+class SeenPages(PageList):
+    """Pages that are drawn when they are looked at; `ask` is told which are missing."""
+
+    def __init__(
+        self,
+        sizes: Sequence[QSizeF],
+        headings: Sequence[OutlineEntry],
+        ask: Callable[[int], None],
+    ) -> None:
+        super().__init__(sizes, headings)
+        self._ask = ask
+        self._drawn: dict[int, tuple[bytes, int]] = {}
+        self.looked_at: deque[int] = deque(maxlen=_LOOKED_AT)
+        """The pages that were asked for last, from 0."""
+
+    def add(self, places: Sequence[int], drawn: bytes) -> None:
+        """These pages are drawn, in one PDF."""
+        for number, place in enumerate(places):
+            self._drawn[place] = (drawn, number)
+        while len(self._drawn) > _KEPT:
+            del self._drawn[next(iter(self._drawn))]
+
+    def picture(self, place: int, scale: float) -> QImage | None:
+        if place not in self.looked_at:
+            self.looked_at.append(place)
+        if place not in self._drawn:
+            self._ask(place)
+            return None
+        drawn, number = self._drawn[place]
+        document = pdfium.PdfDocument(drawn)
+        try:
+            return _picture(document, number, scale)
+        finally:
+            document.close()
+
+
+def _outline(document: pdfium.PdfDocument, sizes: Sequence[QSizeF]) -> list[OutlineEntry]:
+    found = []
+    for mark in document.get_toc():
+        reference = mark.get_dest()
+        page = reference.get_index() if reference is not None else None
+        if reference is not None and page is not None:
+            _, where = reference.get_view()
+            height = sizes[page].height()
+            down = height - where[1] if len(where) > 1 else height
+            found.append(OutlineEntry.at(mark.get_title(), mark.level, page, down))
+    return found
+
+
+def _picture(document: pdfium.PdfDocument, place: int, scale: float) -> QImage:
+    page = document[place]
+    try:
+        bitmap = page.render(scale=scale, prefer_bgrx=True)
+        image = QImage(
+            bytes(bitmap.buffer),
+            bitmap.width,
+            bitmap.height,
+            bitmap.stride,
+            QImage.Format.Format_RGB32,
+        )
+        return image.copy()
+    finally:
+        page.close()
 
 
 def _bare(title: str) -> str:

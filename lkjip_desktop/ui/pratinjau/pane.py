@@ -46,6 +46,7 @@ class PreviewPane(QWidget):
         form.keadaan.clicked.connect(self.update_now)
         QShortcut(QKeySequence("F5"), self, self.update_now)
         self.preview.changed.connect(self._take)
+        self.preview.drawn.connect(form.tampilan.draw_missing)
         self.preview.join(self)
         self._shown: object = None
         self._take()

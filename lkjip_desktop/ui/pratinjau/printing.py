@@ -20,10 +20,13 @@ from lkjip_desktop.ui.kit.mark import Mark
 from lkjip_desktop.ui.kit.question import ask
 from lkjip_desktop.ui.pratinjau.pages import Pages
 from lkjip_desktop.ui.pratinjau.period import name_of
-from lkjip_desktop.ui.pratinjau.preview import NO_ROOM, Preview, preview_of
+from lkjip_desktop.ui.pratinjau.preview import Preview, preview_of
 
 SHARPEST: Final = 300
 """Dots an inch that are printed at most: more fills the printer's memory and nobody sees it."""
+NO_ROOM: Final = (
+    "Folder sementara komputer ini tidak dapat ditulis; kosongkan diskanya lalu coba lagi."
+)
 LONGEST: Final = 60
 """Letters of the name of a printed report: no system takes a file name much longer."""
 _POINTS: Final = 72
@@ -214,12 +217,12 @@ def _as_file(name: str) -> str:
 
 
 def with_pages(host: Host, use: Callable[[Pages], None]) -> None:
-    """Use the pages of the report as it stands, as soon as they are there."""
+    """Use the pages of the report as it stands, as an export writes them, once they are there."""
     preview = preview_of(host)
     for earlier in preview.findChildren(_Waiting):
         earlier.end()  # who asks twice wants it once
-    if preview.fresh and preview.pages is not None:
-        use(preview.pages)
+    if preview.fresh and preview.whole is not None:
+        use(preview.whole)
         return
     host.show_message("Menyiapkan halaman…")
     _Waiting(host, preview, use).begin()
@@ -236,7 +239,7 @@ class _Waiting(QObject):
 
     def begin(self) -> None:
         self._preview.changed.connect(self._look)
-        self._preview.make()
+        self._preview.make_whole()
 
     def end(self) -> None:
         """Wait no longer."""
@@ -253,8 +256,8 @@ class _Waiting(QObject):
         self.end()
         if not there:
             return
-        if preview.fresh and preview.pages is not None:
-            self._use(preview.pages)
+        if preview.fresh and preview.whole is not None:
+            self._use(preview.whole)
         else:
             why = preview.why_not or "Halaman laporan belum dapat disiapkan; coba sekali lagi."
             self._host.show_message(why, Mark.PERINGATAN)

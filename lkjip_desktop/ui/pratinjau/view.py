@@ -21,7 +21,7 @@ from lkjip_desktop.ui.kit.load import load
 from lkjip_desktop.ui.kit.tokens import SIDE
 from lkjip_desktop.ui.pratinjau.export import export_report
 from lkjip_desktop.ui.pratinjau.page_view import Fit
-from lkjip_desktop.ui.pratinjau.pages import Pages
+from lkjip_desktop.ui.pratinjau.pages import PageList
 from lkjip_desktop.ui.pratinjau.pane import PreviewPane
 from lkjip_desktop.ui.pratinjau.printing import open_outside, print_heading, print_report
 
@@ -50,7 +50,7 @@ class PreviewView(QWidget):
     def __init__(self, host: Host) -> None:
         super().__init__()
         self._host = host
-        self._listed: Pages | None = None
+        self._listed: PageList | None = None
         self.form = form = load("pratinjau_penuh", ViewForm, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

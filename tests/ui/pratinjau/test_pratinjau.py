@@ -1,5 +1,7 @@
 """The pages are those of the report as it stands, made by a child; shown, turned, printed."""
 
+import os
+import signal
 from dataclasses import replace
 from pathlib import Path
 
@@ -12,7 +14,7 @@ from PySide6.QtPrintSupport import QPrinter
 from lkjip_desktop.domain.galat import Refusal
 from lkjip_desktop.domain.model.entity import Indikator, Narasi, Satker, keyed_id
 from lkjip_desktop.domain.model.laporan import Address
-from lkjip_desktop.ui.pratinjau import printing
+from lkjip_desktop.ui.pratinjau import printing, worker
 from lkjip_desktop.ui.pratinjau.page_view import Fit, PageView
 from lkjip_desktop.ui.pratinjau.pages import Pages
 from lkjip_desktop.ui.pratinjau.preview import Preview, preview_of
@@ -43,6 +45,14 @@ def pdf(tmp_path_factory):
     return folder / "a.pdf"
 
 
+def whole(meja, qtbot):
+    """The pages as the file that is printed."""
+    used = []
+    printing.with_pages(meja.window, used.append)
+    qtbot.waitUntil(lambda: bool(used), timeout=CHILD_MS)
+    return used[0]
+
+
 def words(pages):
     document = pypdfium2.PdfDocument(pages.contents)
     return "".join(page.get_textpage().get_text_range() for page in document)
@@ -61,8 +71,7 @@ def test_a_change_makes_the_pages_anew(kecil, qtbot):
     view.pane.refresh()
     qtbot.waitUntil(lambda: preview.fresh and not preview.busy, timeout=CHILD_MS)
     assert preview.pages is not first
-    assert "Kantor Percobaan" in words(preview.pages)
-    assert not list(preview._room().iterdir())
+    assert "Kantor Percobaan" in words(whole(kecil, qtbot))
     kecil.window.close_view()
 
 
@@ -77,7 +86,7 @@ def test_the_pages_are_those_of_the_quarter_that_is_looked_at(kecil, qtbot):
     assert not preview.fresh
     view.pane.refresh()
     qtbot.waitUntil(lambda: preview.fresh and not preview.busy, timeout=CHILD_MS)
-    assert "Kinerja sampai Triwulan II Tahun" in words(preview.pages)
+    assert "Kinerja sampai Triwulan II Tahun" in words(whole(kecil, qtbot))
     assert printing._title(kecil.window).startswith(f"LKjIP Triwulan II {row.tahun}")
 
 
@@ -93,11 +102,9 @@ def test_the_page_of_the_text_in_hand_is_shown(kecil, qtbot):
 
 
 def test_a_child_that_fails_says_why_and_the_old_pages_stay(kecil, qtbot, monkeypatch):
-    from lkjip_desktop.ui.pratinjau import export
-
     preview = preview_of(kecil.window)
     monkeypatch.setattr(
-        export, "own_command", lambda *_: ("/bin/sh", ["-c", "echo Rusak. >&2; exit 2"])
+        worker, "own_command", lambda *_: ("/bin/sh", ["-c", "echo Rusak. >&2; exit 2"])
     )
     preview.make()
     qtbot.waitUntil(lambda: not preview.busy, timeout=CHILD_MS)
@@ -114,8 +121,96 @@ def test_closing_the_report_ends_the_child(kecil, qtbot):
     assert preview.pages is None
 
 
+def shown(kecil, qtbot):
+    """The preview of the pages over the window, made."""
+    preview = show_preview(kecil.window).pane.preview
+    qtbot.waitUntil(lambda: preview.fresh and not preview.busy, timeout=CHILD_MS)
+    return preview
+
+
+def rename(kecil, name):
+    where = Address(Satker.KIND, kecil.laporan.satker.id, "nama")
+    kecil.window.change("Nama", lambda draft: draft.set(where, name))
+
+
+def is_running(pid):
+    """Whether a process of ours works; one that ended and was waited for is gone."""
+    try:
+        os.kill(pid, 0)
+    except ProcessLookupError:
+        return False
+    return True
+
+
+def test_the_process_stays_and_one_that_is_killed_is_started_again(kecil, qtbot):
+    preview = shown(kecil, qtbot)
+    first = preview.worker.pid
+    rename(kecil, "Kantor Percobaan")
+    preview.make()
+    qtbot.waitUntil(lambda: preview.fresh and not preview.busy, timeout=CHILD_MS)
+    assert preview.worker.pid == first
+    os.kill(first, signal.SIGKILL)
+    qtbot.waitUntil(lambda: not preview.worker.pid, timeout=CHILD_MS)
+    assert preview.why_not == ""  # nobody waited for it
+    rename(kecil, "Kantor Lain")
+    preview.make()
+    os.kill(preview.worker.pid, signal.SIGKILL)  # and again while it works
+    qtbot.waitUntil(lambda: preview.fresh and not preview.busy, timeout=CHILD_MS)
+    assert "Kantor Lain" in words(whole(kecil, qtbot))
+    kecil.window.close_view()
+
+
+def test_a_process_that_dies_each_time_is_told_of_in_one_sentence(kecil, qtbot, monkeypatch):
+    monkeypatch.setattr(worker, "own_command", lambda *_: ("/bin/sh", ["-c", "kill -9 $$"]))
+    preview = preview_of(kecil.window)
+    preview.make()
+    qtbot.waitUntil(lambda: not preview.busy, timeout=CHILD_MS)
+    assert preview.why_not == worker.CANNOT
+    monkeypatch.setattr(worker, "own_command", lambda *_: ("/tidak/ada", []))
+    preview.make()
+    qtbot.waitUntil(lambda: not preview.busy, timeout=CHILD_MS)
+    assert preview.why_not == worker.CANNOT
+
+
+def test_a_process_that_says_nothing_is_not_waited_for(kecil, qtbot, monkeypatch):
+    monkeypatch.setattr(worker, "own_command", lambda *_: ("/bin/sh", ["-c", "sleep 600"]))
+    preview = preview_of(kecil.window)
+    preview.worker._silent.setInterval(50)
+    preview.make()
+    qtbot.waitUntil(lambda: not preview.busy, timeout=CHILD_MS)
+    preview.worker._silent.setInterval(worker.SILENT_MS)
+    assert preview.why_not == worker.CANNOT
+
+
+def test_the_process_ends_when_it_is_not_needed(kecil, qtbot):
+    preview = shown(kecil, qtbot)
+    first = preview.worker.pid
+    preview.worker._idle.start(0)
+    qtbot.waitUntil(lambda: not is_running(first), timeout=CHILD_MS)
+    assert preview.fresh  # what is shown stays
+    preview.worker._idle.setInterval(worker.IDLE_MS)
+    preview.pages.picture(len(preview.pages) - 1, 1)  # of what was not drawn a new one is asked
+    qtbot.waitUntil(lambda: not preview.busy and bool(preview.worker.pid), timeout=CHILD_MS)
+    assert preview.pages.picture(len(preview.pages) - 1, 1) is not None
+    second = preview.worker.pid
+    kecil.window.close_report()
+    assert not preview.worker.pid
+    assert not is_running(second)
+
+
+def test_a_page_that_is_turned_to_is_drawn(kecil, qtbot):
+    preview = shown(kecil, qtbot)
+    view = kecil.root.findChild(PreviewView).pane.form.tampilan
+    view.go_to(len(preview.pages) - 1)
+    last = len(preview.pages) - 1
+    qtbot.waitUntil(lambda: any(place == last for place, _ in view._drawn), timeout=CHILD_MS)
+    image = next(image for (place, _), image in view._drawn.items() if place == last)
+    assert image == whole(kecil, qtbot).picture(last, view._key(last)[1])
+    kecil.window.close_view()
+
+
 def test_headings_lead_to_their_pages(pdf):
-    pages = Pages(pdf)
+    pages = Pages(pdf.read_bytes())
     simpulan = next(h for h in pages.headings if h.title.endswith("Simpulan"))
     assert pages.page_of("Penutup", "Simpulan") == simpulan.page
     assert pages.page_of("Penutup", "tidak ada") == next(
@@ -129,7 +224,7 @@ def test_pages_turn_and_grow(qtbot, pdf):
     qtbot.addWidget(view)
     view.resize(500, 600)
     view.show()
-    pages = Pages(pdf)
+    pages = Pages(pdf.read_bytes())
     view.show_pages(pages)
     qtbot.keyClick(view, Qt.Key.Key_PageDown)
     qtbot.keyClick(view, Qt.Key.Key_PageDown)
@@ -145,7 +240,7 @@ def test_pages_turn_and_grow(qtbot, pdf):
     view.zoom(1)
     assert view.size_shown == 125
     view.go_to(3)
-    view.show_pages(Pages(pdf))
+    view.show_pages(Pages(pdf.read_bytes()))
     assert view.page == 3
     qtbot.waitUntil(lambda: bool(view._drawn))
     image = next(iter(view._drawn.values()))
@@ -153,7 +248,7 @@ def test_pages_turn_and_grow(qtbot, pdf):
 
 
 def test_every_chosen_page_is_printed_upright_on_its_paper(qapp, pdf, tmp_path):
-    pages = Pages(pdf)
+    pages = Pages(pdf.read_bytes())
     wide = next(n for n, size in enumerate(pages.sizes) if size.width() > size.height())
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
@@ -168,14 +263,16 @@ def test_every_chosen_page_is_printed_upright_on_its_paper(qapp, pdf, tmp_path):
 
 
 def test_a_page_is_printed_in_its_own_size(qapp, pdf, tmp_path):
-    pages = Pages(pdf)
+    pages = Pages(pdf.read_bytes())
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(tmp_path / "cetak.pdf"))
     printer.setResolution(100)
     printer.setPageSize(QPageSize(pages.sizes[3], QPageSize.Unit.Point))
     printing.paint(printer, pages, [3])
-    assert _inked(Pages(tmp_path / "cetak.pdf"), 0) == pytest.approx(_inked(pages, 3), abs=2)
+    assert _inked(Pages((tmp_path / "cetak.pdf").read_bytes()), 0) == pytest.approx(
+        _inked(pages, 3), abs=2
+    )
 
 
 def _inked(pages, place):
@@ -230,9 +327,8 @@ def test_a_report_closed_before_its_pages_are_made_anew_leaves_nothing_to_make(k
     kecil.window.change("Nama", lambda draft: draft.set(where, "Kantor Percobaan"))
     qtbot.waitUntil(preview._pause.isActive, timeout=CHILD_MS)
     kecil.window.close_report()
-    with qtbot.waitSignal(preview._pause.timeout, timeout=CHILD_MS):
-        pass
     assert not preview.busy
+    assert not preview.worker.pid
 
 
 def test_who_asks_to_print_again_while_pages_are_made_is_asked_once(kecil, qtbot):
@@ -241,28 +337,15 @@ def test_who_asks_to_print_again_while_pages_are_made_is_asked_once(kecil, qtbot
         printing.with_pages(kecil.window, used.append)
     preview = kecil.root.findChild(Preview)
     qtbot.waitUntil(lambda: not preview.busy, timeout=CHILD_MS)
-    assert used == [preview.pages]
+    assert used == [preview.whole]
 
 
-def test_pages_are_made_again_after_the_system_tidied_their_folder_up(kecil, qtbot):
-    preview = preview_of(kecil.window)
-    preview._room().rmdir()
-    preview.make()
-    qtbot.waitUntil(lambda: not preview.busy, timeout=CHILD_MS)
-    assert preview.why_not == ""
-    assert preview.fresh
-
-
-@pytest.mark.usefixtures("sendiri")  # no pages were made before
 def test_a_full_disk_for_temporary_files_is_said(kecil, monkeypatch, pdf):
     def full(**_):
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr("tempfile.mkdtemp", full)
-    preview = preview_of(kecil.window)
-    preview.make()
-    assert "kosongkan diskanya" in preview.why_not
-    printing._open(kecil.window, Pages(pdf))
+    printing._open(kecil.window, Pages(pdf.read_bytes()))
     assert "kosongkan diskanya" in kecil.message
 
 
@@ -271,9 +354,9 @@ def test_a_long_name_of_the_satker_still_names_a_file(kecil, monkeypatch, pdf):
     monkeypatch.setattr(printing.QDesktopServices, "openUrl", lambda url: opened.append(url) or 1)
     where = Address(Satker.KIND, kecil.laporan.satker.id, "nama_pendek")
     kecil.window.change("Nama", lambda draft: draft.set(where, "Kantor " * 60))
-    printing._open(kecil.window, Pages(pdf))
+    printing._open(kecil.window, Pages(pdf.read_bytes()))
     path = Path(opened[0].toLocalFile())
-    assert path.read_bytes() == Pages(pdf).contents
+    assert path.read_bytes() == Pages(pdf.read_bytes()).contents
     path.unlink()
     path.parent.rmdir()
 
@@ -291,11 +374,11 @@ def test_printing_to_a_pdf_on_a_full_disk_is_not_called_done(qapp, pdf):
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName("/dev/full")
     with pytest.raises(Refusal, match="tidak tertulis utuh"):
-        printing.paint(printer, Pages(pdf), range(1))
+        printing.paint(printer, Pages(pdf.read_bytes()), range(1))
 
 
 def test_a_part_is_the_pages_from_its_heading_to_the_next_of_its_level(pdf):
-    pages = Pages(pdf)
+    pages = Pages(pdf.read_bytes())
     for number, heading in enumerate(pages.headings):
         chosen = pages.part(number)
         later = [h for h in pages.headings[number + 1 :] if h.level <= heading.level]
@@ -329,8 +412,7 @@ def test_the_indikator_that_is_open_is_printed_alone(kecil, qtbot, opened):
         kecil.window.form.aksi_cetak_bagian.trigger()
         qtbot.waitUntil(lambda: bool(opened), timeout=CHILD_MS)
     document = pypdfium2.PdfDocument(opened[0])
-    whole = preview_of(kecil.window).pages
-    assert len(document) < len(whole)
+    assert len(document) < len(preview_of(kecil.window).pages)
     assert row.nama.split()[0] in document[0].get_textpage().get_text_range()
     assert Path(opened[0]).name.startswith("1B ")
 

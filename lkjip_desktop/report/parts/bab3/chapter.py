@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
+from functools import partial
 
-from lkjip_desktop.domain.formula.figures import IndikatorResult
+from lkjip_desktop.domain.formula.figures import GroupResult, IndikatorResult
 from lkjip_desktop.domain.model.entity import Jenjang, Sasaran
 from lkjip_desktop.report import block
 from lkjip_desktop.report.context import Context, amount
@@ -24,6 +25,7 @@ from lkjip_desktop.report.parts.bab3 import (
     serupa,
     triwulan,
 )
+from lkjip_desktop.report.parts.bab3.rincian import DetailPlace
 from lkjip_desktop.report.parts.cara import (
     attainment_note,
     budget_note,
@@ -47,7 +49,7 @@ def bab_3(ctx: Context) -> list[Block]:
 def _capaian(ctx: Context) -> list[Block]:
     if not ctx.figures.indikator:
         return []
-    made = tables(ctx)
+    made = ctx.section(("bab_3", "capaian"), partial(tables, ctx))
     sent: list[Piece] = ["Target, realisasi, dan anggaran semua indikator disajikan pada "]
     sent.append(ctx.numbering.ref("tabel:capaian"))
     if len(made) > 1:
@@ -56,7 +58,7 @@ def _capaian(ctx: Context) -> list[Block]:
     return [
         Paragraph(sent),
         *made,
-        *sasaran.evaluation(ctx),
+        *ctx.section(("bab_3", "evaluasi"), partial(sasaran.evaluation, ctx)),
         *_means(ctx),
         *_indicators(ctx),
     ]
@@ -182,14 +184,26 @@ def _with_money(ctx: Context, hasil: IndikatorResult) -> list[Content]:
     return [*measured_cells(ctx, hasil), _predikat(hasil), *money, efisiensi]
 
 
+def _indicator(
+    ctx: Context,
+    key: str | None,
+    group: GroupResult | None,
+    row_id: str,
+    homes: Mapping[str, DetailPlace],
+) -> list[Block]:
+    """One indikator; below the statement of its sasaran where that is given."""
+    above = [] if group is None else [sasaran.headline(ctx, key, group)]
+    return indikator.indikator(ctx, ctx.figures.indikator[row_id], above, homes)
+
+
 def _indicators(ctx: Context) -> list[Block]:
     """The indikator by sasaran; the first of each stands below the statement of its sasaran."""
     blocks: list[Block] = []
     homes = serupa.homes(ctx)
     for key, group in ctx.figures.ringkasan.per_sasaran.items():
         for number, row_id in enumerate(group.daftar_id):
-            above = [sasaran.headline(ctx, key, group)] if number == 0 else []
-            blocks += indikator.indikator(ctx, ctx.figures.indikator[row_id], above, homes)
+            of = partial(_indicator, ctx, key, group if number == 0 else None, row_id, homes)
+            blocks += ctx.section(("indikator", row_id), of, of.args[1:])
     if ctx.settings.perbandingan == "bab":
         blocks += perbandingan.by_kind(ctx)
     return blocks
