@@ -354,6 +354,19 @@ def test_a_part_has_its_own_template_and_takes_no_other(
     assert run("impor-templat", induk, template).code == usage.DONE
 
 
+def test_nothing_in_a_file_steers_the_terminal(run: Run, induk: Path) -> None:
+    """Colours, titles and the clipboard of a terminal are set by signs that a text can hold."""
+    with Document.open(induk) as document, document.revise("a\x1b[2Jb", "x\x9b31m") as draft:
+        draft.put(replace(document.laporan.satker, nama="Kantor \x1b]52;c;aGFsbw==\x07", kota=""))
+    found = [run("riwayat", induk), run("riwayat", induk, "--json"), run("periksa", induk)]
+    found.append(run("data", induk.with_name("\x1b[31m.lkjip")))
+    assert not re.search(
+        r"[\x00-\x08\x0b-\x1f\x7f-\x9f]", "".join(f"{item.out}{item.err}" for item in found)
+    )
+    assert "a\ufffd[2Jb" in found[0].out
+    assert "x\x9b31m" in json.loads(found[1].out)[-1].values()
+
+
 def test_a_template_for_a_report_that_is_open_elsewhere_is_code_4(
     run: Run, induk: Path, tmp_path: Path
 ) -> None:

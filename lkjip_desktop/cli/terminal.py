@@ -7,7 +7,12 @@ import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from typing import IO, Any
+from typing import IO, Any, Final
+
+_STEERS: Final = {*range(32), *range(127, 160)} - {*map(ord, "\t\n")}
+"""What a terminal obeys instead of showing it: what is told may come from anybody's file."""
+_SHOWN: Final = dict.fromkeys(_STEERS, "\ufffd")
+_ESCAPED: Final = {sign: f"\\u{sign:04x}" for sign in _STEERS}
 
 
 def prepare(stream: IO[str] | None) -> None:
@@ -19,7 +24,7 @@ def prepare(stream: IO[str] | None) -> None:
 
 
 def say(*lines: str) -> None:
-    write("".join(f"{line}\n" for line in lines))
+    write("".join(f"{line}\n" for line in lines).translate(_SHOWN))
 
 
 def write(text: str) -> None:
@@ -42,13 +47,13 @@ def writing() -> Iterator[None]:
 
 
 def to_json(value: Any) -> str:
-    return json.dumps(value, ensure_ascii=False, indent=1)
+    return json.dumps(value, ensure_ascii=False, indent=1).translate(_ESCAPED)
 
 
 def fail(kalimat: str, code: int) -> int:
     if sys.stderr is not None:
         with suppress(OSError):  # the code says it, too
-            sys.stderr.write(" ".join(kalimat.split()) + "\n")
+            sys.stderr.write(" ".join(kalimat.split()).translate(_SHOWN) + "\n")
     return code
 
 
