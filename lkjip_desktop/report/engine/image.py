@@ -44,14 +44,15 @@ class Image:
 
     @cached_property
     def _header(self) -> tuple[int, int, int] | None:
-        """Width, height and the orientation a camera wrote; the pixels are not decoded."""
+        """Width, height and the orientation a camera wrote."""
         try:
             with Pillow.open(BytesIO(self.data), formats=_FORMATS) as opened:
                 width, height = opened.size
+                if not 0 < width * height <= _MOST_PIXELS:
+                    return None
+                # Of a PNG that says nothing of it before its pixels, all of them are decoded.
                 turn = int(opened.getexif().get(_ORIENTATION, 1))
         except Exception:  # noqa: BLE001 - Pillow raises whatever the damage suggests to it
-            return None
-        if not 0 < width * height <= _MOST_PIXELS:
             return None
         return width, height, turn if turn in _TURNS else 1
 
@@ -163,13 +164,13 @@ def _png(name: str, data: bytes) -> _Packed | None:
 
 def _chunks(data: bytes) -> dict[bytes, bytes]:
     """The chunks of a PNG by name, those of one name joined."""
-    chunks: dict[bytes, bytes] = {}
+    chunks: dict[bytes, list[bytes]] = {}
     at = len(_PNG)
     while at < len(data):
         length, name = unpack(">I4s", data[at : at + 8])
-        chunks[name] = chunks.get(name, b"") + data[at + 8 : at + 8 + length]
+        chunks.setdefault(name, []).append(data[at + 8 : at + 8 + length])
         at += length + 12
-    return chunks
+    return {name: b"".join(found) for name, found in chunks.items()}
 
 
 def _repacked(name: str, data: bytes) -> _Packed:

@@ -2,13 +2,15 @@
 
 import struct
 import subprocess
+import time
 import zlib
 from io import BytesIO
 
 import PIL.Image
 import pytest
+from PIL.PngImagePlugin import PngImageFile
 
-from lkjip_desktop.report.engine.image import Image
+from lkjip_desktop.report.engine.image import Image, _chunks
 
 EPS = b"""%!PS-Adobe-3.0 EPSF-3.0
 %%BoundingBox: 0 0 100 100
@@ -53,9 +55,22 @@ def test_postscript_starts_no_program(monkeypatch):
 
 
 @pytest.mark.parametrize("kind", [2, 6])
-def test_a_picture_of_too_many_pixels_is_none(kind):
+def test_a_picture_of_too_many_pixels_is_none_and_is_not_decoded(kind, monkeypatch):
+    """Also for its orientation, which may stand behind the pixels."""
+    decoded = []
+    monkeypatch.setattr(PngImageFile, "load", lambda picture: decoded.append(picture.size))
     data = png(60_000, 60_000, zlib.compress(bytes(1000)), kind)
     assert Image(data).size is None
+    assert decoded == []
+
+
+def test_the_pieces_of_a_stream_are_joined_once():
+    """Joined one by one, as many as a file of ten megabytes holds took an hour."""
+    began = time.process_time()
+    data = png(6, 6, zlib.compress(bytes(19 * 6)))
+    many = data[:33] + struct.pack(">I4scI", 1, b"tEXt", b"a", 0) * 400_000 + data[33:]
+    assert len(_chunks(many)[b"tEXt"]) == 400_000
+    assert time.process_time() - began < 5
 
 
 def test_a_stream_that_inflates_beyond_its_picture_is_read_no_further():
