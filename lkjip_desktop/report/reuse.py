@@ -39,15 +39,15 @@ class _Section:
         self._marks = [mark for item in blocks for mark in item.marks()]
         self._names: list[str] | None = None
 
-    def renamed(self, numbering: Numbering) -> bool:
+    def renamed(self, numbering: Numbering) -> bool | None:
         """Whether what it numbers or names is numbered otherwise than when this was last asked.
 
-        Its lines remember how wide a number was.
+        Its lines remember how wide a number was. None where this was never asked.
         """
         before = self._names
         self._names = [mark.name for mark in self._marks]
         self._names += map(numbering.name_of, self.noted.labels)
-        return before is not None and before != self._names
+        return None if before is None else before != self._names
 
 
 class _Noted(NamedTuple):
@@ -115,13 +115,15 @@ class Reuse:
     def renamed(self) -> bool:
         """Whether sections that were taken name something that has another number by now.
 
-        They are made anew when the story is composed once more.
+        They are made anew when the story is composed once more; so are those that were new now,
+        which may hold one of them.
         """
-        stale = [key for key, known in self._used.items() if known.renamed(self.numbering)]
-        if stale:
-            self._known = {key: self._used[key] for key in self._used.keys() - stale}
-            self._used = {}
-        return bool(stale)
+        renamed = {key: known.renamed(self.numbering) for key, known in self._used.items()}
+        if True not in renamed.values():
+            return False
+        self._known = {key: self._used[key] for key, other in renamed.items() if other is False}
+        self._used = {}
+        return True
 
     def _still(self, reads: dict[_Read, object]) -> bool:
         return all(self._now(read) is value for read, value in reads.items())

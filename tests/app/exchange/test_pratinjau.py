@@ -79,6 +79,12 @@ def edits(laporan: Laporan, draw: random.Random) -> Iterator[Laporan]:
     picture = Gambar("g", tempat="keluaran", nama="a.png", berkas="f" * 64, keterangan="Pelatihan")
     yield (before := laporan.with_changes([picture]))
     yield (laporan := before.with_changes([replace(laporan.satker, nama="Kantor Percobaan")]))
+    tempat = "visi_misi"  # its heading comes, and those behind it bear the next letter
+    key = keyed_id(laporan.ruang, Narasi, None, tempat)
+    text = laporan.find(Narasi, key) or Narasi(key, tempat=tempat)
+    shorter = laporan.with_changes([replace(text, teks="")])
+    yield shorter
+    yield (laporan := shorter.with_changes([replace(text, teks="Melayani.")]))
     for _ in range(3):
         for _ in range(3):
             laporan = random_change(draw, laporan)
