@@ -30,14 +30,9 @@ class ActionTable(CursorTable):
         self.entry = Entry(model, handlers, self)
         self.session = EditSession(self, self.entry, self.answer_key, self.step)
         self._question: MessageQuestion | None = None
-        self._news: Message | None = None
-        self.entry.told.connect(self._on_told)
+        self.entry.told.connect(self.said)
         self.session.said.connect(self.said)
         self.session.asked.connect(self.ask)
-
-    def _on_told(self, pesan: Message) -> None:
-        self._news = pesan
-        self.said.emit(pesan)
 
     # questions
 
@@ -319,10 +314,7 @@ class ActionTable(CursorTable):
     def _select_pasted(self, area: CellRange) -> None:
         rows, columns = self.grid.rowCount() - 1, len(self.grid.sheet.kolom) - 1
         if area.top <= rows and area.left <= columns:
-            news = self._news
             self.go(area.top, area.left)
             self.select(
                 area._replace(bottom=min(area.bottom, rows), right=min(area.right, columns))
             )
-            if news:
-                self._on_told(news)

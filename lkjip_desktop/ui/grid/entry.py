@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from lkjip_desktop.app.sheet.typed import ReadText, kind_of, read
 from lkjip_desktop.domain.galat import Refusal
+from lkjip_desktop.domain.record import dataclass
 from lkjip_desktop.store.galat import NotSaved
 from lkjip_desktop.ui.grid.draft import CellDraft, DraftReason
 from lkjip_desktop.ui.grid.message import Message, MessageKind
@@ -30,6 +31,18 @@ NOT_SAVED: Final = "Belum tersimpan: berkas tidak dapat ditulis. Dicoba lagi seb
 _BROKEN: Final = "Belum tersimpan karena kesalahan program; teks ini tetap di sini."
 
 
+@dataclass(frozen=True, slots=True)
+class EntryOutcome:
+    """What the last action of the user came to."""
+
+    left: tuple[Alamat, ...] = ()
+    """The cells whose texts it left unread."""
+    stored: bool = False
+    """Whether it stored something beside them."""
+    said: Message | None = None
+    """What there is to say of it, until the user goes on."""
+
+
 class Entry(QObject):
     """The only one who calls the host's commit."""
 
@@ -45,8 +58,7 @@ class Entry(QObject):
         self._model = model
         self._handlers = handlers
         self._pending = 0
-        self._left: tuple[Alamat, ...] = ()
-        self._stored = False
+        self.outcome = EntryOutcome()
         self._timer = QTimer(self, singleShot=True, interval=RETRY_MS)
         self._timer.timeout.connect(self.retry)
 
@@ -90,7 +102,7 @@ class Entry(QObject):
                 return
             alamat = hasil.settled(alamat) if hasil else alamat
             self._model.set_drafts({alamat: CellDraft(teks, question, DraftReason.RAGU)})
-            self._left, self._stored = (alamat,), bool(hasil and hasil.baru)
+            self.outcome = EntryOutcome((alamat,), bool(hasil and hasil.baru))
 
     def take_back(self) -> bool:
         """Undo: drop the texts that the last action left unread in cells of this sheet.
@@ -98,11 +110,11 @@ class Entry(QObject):
         True where that was all there was of it; else what it stored is a step of the jurnal.
         Those on a sheet that was left since stay: nobody would see them go.
         """
-        gone = self._left_here()
-        self._left = ()
+        gone, stored = self._left_here(), self.outcome.stored
+        self.forget()
         if gone:
             self._model.set_drafts(dict.fromkeys(gone))
-        return bool(gone) and not self._stored
+        return bool(gone) and not stored
 
     @property
     def left_at(self) -> list[Place]:
@@ -112,18 +124,24 @@ class Entry(QObject):
 
     def _left_here(self) -> list[Alamat]:
         drafts, waiting = self._model.drafts, DraftReason.BELUM_TERSIMPAN
-        kept = [a for a in self._left if a in drafts and drafts[a].sebab is not waiting]
+        kept = [a for a in self.outcome.left if a in drafts and drafts[a].sebab is not waiting]
         return [alamat for alamat in kept if self._model.place_of(alamat)]
 
     def forget(self) -> None:
         """Other work was done since: unread texts are no longer those of the last action."""
-        self._left = ()
+        self.outcome = EntryOutcome()
+
+    def hush(self) -> None:
+        """The user goes on: what came of the last action has been said."""
+        if self.outcome.said:
+            self.outcome = replace(self.outcome, said=None)
 
     def discard(self, row: int, column: int) -> bool:
         """Drop the draft of a cell; False if there is none."""
         if self._model.draft(row, column) is None:
             return False
         self._model.set_drafts({self._model.cell(row, column).alamat: None})
+        self.hush()
         self._count()
         return True
 
@@ -164,7 +182,7 @@ class Entry(QObject):
         self._finish(perubahan, tolak)
         if tempelan.terlewat and not tolak:
             text = f"{tempelan.terlewat} sel terkunci atau di luar tabel tidak diisi"
-            self.told.emit(Message(MessageKind.KETERANGAN, "Tempel:", text))
+            self._tell(Message(MessageKind.KETERANGAN, "Tempel:", text))
 
     # the host
 
@@ -172,7 +190,7 @@ class Entry(QObject):
         """One call of the host; None if the file could not be written or all was refused."""
         if not changes:
             return CommitResult()
-        self._left = ()
+        self.forget()
         try:
             hasil = self._handlers.commit(list(changes))
         except (NotSaved, OSError) as error:
@@ -255,20 +273,24 @@ class Entry(QObject):
             self._timer.start(0)
 
     def _refuse(self, refused: dict[Alamat, tuple[str, str]], *, stored: bool = False) -> None:
-        self._left, self._stored = tuple(refused), stored
+        self.outcome = EntryOutcome(tuple(refused), stored)
         self._model.set_drafts({a: CellDraft(teks, why) for a, (teks, why) in refused.items()})
         self._count()
         alamat, (_, why) = next(iter(refused.items()))
         place = self._model.place_of(alamat)
         where = f"{self._model.name(*place)}:" if place else ""
         more = f" ({len(refused)} sel ditandai)" if len(refused) > 1 else ""
-        self.told.emit(Message(MessageKind.GALAT, where, why + more))
+        self._tell(Message(MessageKind.GALAT, where, why + more))
 
     def _keep_unsaved(self, changes: Sequence[CellEdit], why: str) -> None:
         drafts = {p.alamat: CellDraft(p.teks, why, DraftReason.BELUM_TERSIMPAN, p) for p in changes}
         self._model.set_drafts(dict(drafts))
         self._count()
-        self.told.emit(Message(MessageKind.GALAT, "", why))
+        self._tell(Message(MessageKind.GALAT, "", why))
+
+    def _tell(self, said: Message) -> None:
+        self.outcome = replace(self.outcome, said=said)
+        self.told.emit(said)
 
     def _count(self) -> None:
         drafts = self._model.drafts.values()

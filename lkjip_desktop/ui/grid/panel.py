@@ -120,6 +120,7 @@ class GridPanel(QFrame):
         if place is None:
             return False
         self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.view.entry.hush()
         self.view.go(*place)
         if edit:
             self.view.edit_current()

@@ -12,7 +12,7 @@ from lkjip_desktop.ui.grid.describe import describe_typing
 from lkjip_desktop.ui.grid.draft import CellDraft, DraftReason
 from lkjip_desktop.ui.grid.entry import Entry
 from lkjip_desktop.ui.grid.message import MessageAnswer, MessageQuestion
-from lkjip_desktop.ui.grid.navigate import Movement
+from lkjip_desktop.ui.grid.navigate import Movement, Place
 from lkjip_desktop.ui.grid.paint.editor import CellEditor
 from lkjip_desktop.ui.grid.paint.measure import text_inset
 from lkjip_desktop.ui.grid.sheet import CellKind, EntryCell
@@ -46,8 +46,6 @@ class EditSession(QObject):
         self._sel = EntryCell()
         self._initial = ""
         self._typing = False
-        self.settling = False
-        """From the moment a text is taken until all that follows from it is done."""
         self.editor = CellEditor(view.viewport(), self._on_key, self._on_tab)
         self.editor.left.connect(self.leave)
         self.editor.textChanged.connect(self._echo)
@@ -83,8 +81,8 @@ class EditSession(QObject):
 
     def reposition(self) -> None:
         """The table moved, or its rows changed."""
-        if not self.is_open or self.settling:
-            return  # what follows from a text that was taken may take its row away
+        if not self.is_open:
+            return
         if self._index.isValid():
             self.editor.place(*self._geometry())
         else:
@@ -94,18 +92,10 @@ class EditSession(QObject):
         """Take what was typed, then ``move``; a doubtful text asks first, the field stays open."""
         if not self.is_open:
             return
-        if not self._index.isValid():
-            self._keep_text()
-            return
-        row, column, text = self._index.row(), self._index.column(), self._text()
-        if text == self._initial and self._view.grid.draft(row, column) is None:
-            self._close(move)
-            return
-        question = self._take(row, column, text)
+        question = self._entry.doubt_at(*self._spot(), self._text()) if self._is_new() else ""
         if not question:
-            self._close(move)
+            self._accept(move)
             return
-        self.settling = False
         yes = MessageAnswer("Enter", "benar, simpan", lambda: self._accept(move))
         no = MessageAnswer("Esc", "kembali mengetik", self._echo)
         self.asked.emit(MessageQuestion(question, (yes, no)))
@@ -117,21 +107,21 @@ class EditSession(QObject):
         if not self._index.isValid():
             self._keep_text()
             return
-        row, column, text = self._index.row(), self._index.column(), self._text()
-        changed = text != self._initial
+        (row, column), text, changed = self._spot(), self._text(), self._text() != self._initial
         in_hand = self._view.window().focusWidget() is self.editor
-        self.settling = True
         self._hide()
         if in_hand:  # else the keys would go on to a field that is not to be seen
             self._view.setFocus()
-        if changed:
-            self._entry.leave(row, column, text)
-        self._end()
+        try:
+            if changed:
+                self._entry.leave(row, column, text)
+        finally:
+            self.ended.emit()
 
     def cancel(self) -> None:
         self._hide()
         self._view.setFocus()
-        self._end()
+        self.ended.emit()
 
     def type_on(self, event: QKeyEvent) -> None:
         """A key that reached the table although the field is open goes to the field."""
@@ -141,31 +131,28 @@ class EditSession(QObject):
     # inside
 
     def _accept(self, move: Move) -> None:
+        """The field is closed before its text is stored: its row may go away by that."""
         if not self._index.isValid():
             self._keep_text()
             return
-        self._take(self._index.row(), self._index.column(), self._text(), sure=True)
-        self._close(move)
-
-    def _close(self, move: Move) -> None:
+        (row, column), text, changed = self._spot(), self._text(), self._is_new()
         self._hide()
         self._view.setFocus()
-        move()
-        self._end()
-
-    def _take(self, row: int, column: int, text: str, *, sure: bool = False) -> str:
-        self.settling = True
         try:
-            return self._entry.take(row, column, text, sure=sure)
-        except Exception:
-            # The text is kept as a draft; an open field over it would only say it twice.
-            self._hide()
-            self._end()
-            raise
+            if changed:
+                self._entry.take(row, column, text, sure=True)
+            move()
+        finally:
+            self.ended.emit()
 
-    def _end(self) -> None:
-        self.settling = False
-        self.ended.emit()
+    def _spot(self) -> Place:
+        return self._index.row(), self._index.column()
+
+    def _is_new(self) -> bool:
+        """Whether the field holds something to store."""
+        if not self._index.isValid():
+            return False
+        return self._text() != self._initial or self._view.grid.draft(*self._spot()) is not None
 
     def _hide(self) -> None:
         # Hiding takes the focus away, and that would take the text a second time.
@@ -181,7 +168,7 @@ class EditSession(QObject):
         if changed:
             why = "Baris ini dihapus selagi diisi; teks tidak disimpan."
             self._view.grid.set_drafts({alamat: CellDraft(text, why, DraftReason.DITOLAK)})
-        self._end()
+        self.ended.emit()
 
     def _text(self) -> str:
         chosen = self.editor.choices.chosen()
@@ -246,7 +233,7 @@ class EditSession(QObject):
             self._hide()
             self._view.setFocus()
             self._entry.fill((cell, text) for cell in cells)
-            self._end()
+            self.ended.emit()
 
         question = self._entry.doubt_at(self._index.row(), self._index.column(), text)
         if question:

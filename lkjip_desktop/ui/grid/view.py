@@ -57,7 +57,6 @@ class GridView(ActionTable):
         """Whether the mouse was used last: then nothing is scrolled, the pointer is on its cell."""
         self.session.began.connect(self._on_began)
         self.entry.made.connect(self._on_made)
-        model.drafts_changed.connect(self._drop_new_row)
         self.session.ended.connect(self._on_session_ended)
         for signal in (
             model.rowsInserted,
@@ -85,6 +84,7 @@ class GridView(ActionTable):
         return True
 
     def focusInEvent(self, event: QFocusEvent) -> None:
+        self.entry.hush()
         fresh = not self.place  # Qt takes the very first cell where there is none in hand
         super().focusInEvent(event)
         tab = event.reason() is Qt.FocusReason.TabFocusReason
@@ -127,7 +127,9 @@ class GridView(ActionTable):
         return bool(self.grid.tooltip(*place))
 
     def answer_key(self, event: QKeyEvent) -> bool:
-        self.pointed = False  # every key comes by here, also out of an open field
+        # Every key comes by here, also out of an open field.
+        self.pointed = False
+        self.entry.hush()
         return super().answer_key(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -241,7 +243,7 @@ class GridView(ActionTable):
     def _drop_new_row(self) -> None:
         """Nothing was typed into the new row, or it was taken back."""
         waits = any(isinstance(alamat, NewCell) for alamat in self.grid.drafts)
-        if not self.grid.has_new_row or self.session.is_open or self.session.settling or waits:
+        if not self.grid.has_new_row or waits:
             return
         place, row = self.place, self.grid.row_of(NEW_ROW)
         self.grid.end_row()
@@ -285,6 +287,7 @@ class GridView(ActionTable):
         places = self.entry.left_at
         said = taken_back([(self.grid.name(*p), self.grid.shown(*p)) for p in places])
         gone = super().take_back()
+        self._drop_new_row()
         if places:
             self.go(*places[0])
         self._say_current()  # no longer why a text that is gone was refused
@@ -295,6 +298,7 @@ class GridView(ActionTable):
     def discard_draft(self) -> bool:
         if not self.place or not self.entry.discard(*self.place):
             return False
+        self._drop_new_row()
         self._say_current()
         return True
 
@@ -302,6 +306,7 @@ class GridView(ActionTable):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.pointed = True
+        self.entry.hush()
         self.drop_question()
         index = self.indexAt(event.position().toPoint())
         left = event.button() is Qt.MouseButton.LeftButton
@@ -402,10 +407,7 @@ class GridView(ActionTable):
         changed = CellRange(first.row(), first.column(), last.row(), last.column())
         # Not the current cell alone: the bar may tell what all the selected ones add up to.
         if any(changed.meets(area) for area in self.selected_areas()):
-            news = self._news
             self._say_current()
-            if news and self.entry.left_at and self.is_active():
-                self._on_told(news)  # why a text stays unread is said until one goes elsewhere
 
     def _on_current_changed(self, current: QModelIndex, previous: QModelIndex) -> None:
         if previous.isValid():
@@ -414,15 +416,13 @@ class GridView(ActionTable):
         self._say_current()
 
     def _say_current(self) -> None:
-        if self.session.is_open or self.session.settling or self._question:
+        """What came of the last action, until the user goes on; then what is in hand."""
+        if self.session.is_open or self._question or not self.is_active():
             return
-        self._news = None
-        if not self.is_active():
-            return
-        said = (
-            describe_cell(self.grid, *self.place) if self.place else Message(MessageKind.KETERANGAN)
-        )
-        self.said.emit(self._told_of_selection() or said)
+        said = self.entry.outcome.said or self._told_of_selection()
+        if said is None and self.place:
+            said = describe_cell(self.grid, *self.place)
+        self.said.emit(said or Message(MessageKind.KETERANGAN))
 
     def _told_of_selection(self) -> Message | None:
         """What the selected figures add up to; None where the cell itself has more to say."""
@@ -436,17 +436,13 @@ class GridView(ActionTable):
         return Message(MessageKind.KETERANGAN, selected(len(cells)), said) if said else None
 
     def _on_began(self) -> None:
-        self._news = None
+        self.entry.hush()
         self._on_activity()
 
     def _on_session_ended(self) -> None:
-        """A field closed: what went wrong with its text is said last, also after the move."""
         self._drop_new_row()
         self.drop_question()
-        if self._news:
-            self.said.emit(self._news)
-        else:
-            self._say_current()
+        self._say_current()
         self._on_activity()
 
     def _on_activity(self) -> None:

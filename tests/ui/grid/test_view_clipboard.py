@@ -39,7 +39,7 @@ def test_why_a_pasted_text_stays_unread_is_said_until_one_goes_elsewhere(meja):
     meja.rows[2]["target"] = Fraction(301)  # the window shows anew what was computed from it
     meja.show()
     assert "1.5.2023" in meja.bar.text
-    meja.at(1, TARGET)
+    meja.press(K.Key_Down)
     assert "1.5.2023" not in meja.bar.text
     meja.rows[2]["target"] = Fraction(302)
     meja.show()
