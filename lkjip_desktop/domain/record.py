@@ -118,7 +118,7 @@ def _filled(fields: dict[str, Any], row: Any, args: tuple[Any, ...], named: dict
 
 def _compiled(cls: Any) -> Callable[..., None]:
     """The real `__init__`: fields in order, defaults as they were given, `__post_init__` last."""
-    known: dict[str, Any] = {"put": object.__setattr__, "absent": object()}
+    known: dict[str, Any] = {"absent": object()}
     positional: list[str] = []
     named: list[str] = []
     lines: list[str] = []
@@ -132,7 +132,8 @@ def _compiled(cls: Any) -> Callable[..., None]:
             head = f"{item.name}=absent"
             value = f"make_{item.name}() if {item.name} is absent else {item.name}"
         (named if item.kw_only else positional).append(head)
-        lines.append(f"    put(self, {item.name!r}, {value})")
+        known[f"put_{item.name}"] = getattr(cls, item.name).__set__  # the slot's own
+        lines.append(f"    put_{item.name}(self, {value})")
     if hasattr(cls, "__post_init__"):
         lines.append("    self.__post_init__()")
     heads = ", ".join(["self", *positional, *(["*", *named] if named else [])])

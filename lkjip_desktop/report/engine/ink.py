@@ -39,6 +39,11 @@ class _Codes(dict[int, str]):
         return self[code]
 
 
+def _escaped(words: str) -> str:
+    """As they stand between the brackets of a string; `translate` looks at every character."""
+    return words.replace("\\", r"\\").replace("(", r"\(").replace(")", r"\)")
+
+
 def _literal(codes: bytes) -> str:
     """Codes as they stand between the brackets of a string."""
     return codes.decode("latin-1").translate(_ESCAPES).translate(_OCTAL)
@@ -194,11 +199,9 @@ class Pen(Tagged):
         if self._chosen != (cut, size):
             self._chosen = (cut, size)
             out.append(f"{self.file.font(cut)}+0 {size:.4g} Tf")
-        if words.isascii():
-            # The first subset keeps printable ASCII at its own codes.
-            shown = f"({words.translate(_ESCAPES)}) Tj"
-        else:
-            shown = self._encode(words, cut, size)
+        # The first subset keeps printable ASCII at its own codes.
+        plain = words.isascii()
+        shown = f"({_escaped(words)}) Tj" if plain else self._encode(words, cut, size)
         if spacing:
             shown = f"{spacing:.4f} Tw {shown} 0 Tw"
         if tracking:

@@ -5,7 +5,7 @@ reading and holds nothing that is not on a page. What a page break parts goes on
 that its first part has made.
 """
 
-from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Mapping, Sequence
 from typing import Final, NamedTuple
 
 from lkjip_desktop.report.engine.objects import text_string
@@ -140,13 +140,14 @@ class Tree:
         element.kids.append(Annotation(page, number))
         return number
 
-    def elements(self) -> Iterator[Element]:
+    def elements(self) -> list[Element]:
         """All of the tree, parents before children."""
-        waiting = [self.root]
+        found, waiting = [], [self.root]
         while waiting:
             element = waiting.pop()
-            yield element
-            waiting.extend(kid for kid in reversed(element.kids) if isinstance(kid, Element))
+            found.append(element)
+            waiting += [kid for kid in reversed(element.kids) if type(kid) is Element]
+        return found
 
 
 def body_of(listing: Element) -> Element:
@@ -169,7 +170,7 @@ def written(
 
     ``pages`` and ``annotations`` are the numbers of their objects.
     """
-    elements = list(tree.elements())
+    elements = tree.elements()
     for number, element in enumerate(elements, first + 2):
         element.number = number
     root = (
@@ -179,7 +180,7 @@ def written(
     objects = [root, _parents(tree)]
     for element in elements:
         over = element.parent.number if element.parent else first
-        inside = _kids(element, pages, annotations)
+        inside = _kids(element.kids, pages, annotations)
         objects.append(f"<</S/{element.role}/P {over} 0 R{element.entries}{inside}>>")
     return [body.encode("ascii") for body in objects]
 
@@ -196,9 +197,15 @@ def _parents(tree: Tree) -> str:
     return f"<</Nums[{chr(10).join(lines)}]>>"
 
 
-def _kids(element: Element, pages: Sequence[int], annotations: Sequence[int]) -> str:
+def _kids(
+    kids: Sequence[Element | Content | Annotation],
+    pages: Sequence[int],
+    annotations: Sequence[int],
+) -> str:
+    if len(kids) == 1 and type(kids[0]) is Content:  # as in nearly every paragraph and cell
+        return f"/Pg {pages[kids[0].page]} 0 R/K {kids[0].number}"
     page, parts = -1, []
-    for kid in element.kids:
+    for kid in kids:
         if isinstance(kid, Element):
             parts.append(f"{kid.number} 0 R")
             continue

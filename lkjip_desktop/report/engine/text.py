@@ -172,7 +172,7 @@ def runs(content: Content) -> tuple[Run, ...]:
         return (Run(content),)
     if isinstance(content, Run):
         return (content,)
-    return tuple(piece if isinstance(piece, Run) else Run(piece) for piece in content)
+    return tuple([piece if isinstance(piece, Run) else Run(piece) for piece in content])
 
 
 def said(content: Content) -> Hashable:
@@ -193,9 +193,11 @@ def is_volatile(content: Content) -> bool:
     """Whether the text may change with the page numbers."""
     if isinstance(content, str):
         return False
-    pieces = (content,) if isinstance(content, (Live, Run)) else content
-    said = (piece.text if isinstance(piece, Run) else piece for piece in pieces)
-    return any(isinstance(words, Live) and words.volatile for words in said)
+    for piece in (content,) if isinstance(content, (Live, Run)) else content:
+        words = piece.text if isinstance(piece, Run) else piece
+        if isinstance(words, Live) and words.volatile:
+            return True
+    return False
 
 
 def plain(content: Content) -> str:

@@ -76,7 +76,7 @@ def wrap(content: Content, look: TextStyle, room: float) -> list[Line]:
     """Break into lines no wider than ``room``; words wider than a line are cut to pieces."""
     if isinstance(content, str):
         return list(_wrap_text(content, look, room))
-    return list(_wrapped(tuple((text_of(run), _look(run, look)) for run in runs(content)), room))
+    return list(_wrapped(tuple([(text_of(run), _look(run, look)) for run in runs(content)]), room))
 
 
 # Blocks are measured again and again, head and foot are those of every page, and of a report that

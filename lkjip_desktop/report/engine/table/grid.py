@@ -15,6 +15,7 @@ from lkjip_desktop.report.engine.text import Content, Run
 RowKind = Literal["row", "band", "level", "total", "head"]
 ColumnKind = Literal["text", "number", "figure", "code", "art"]
 # A range (9–12) is no figure that could stand on the comma of the others.
+_COLUMN, _ROW = "/Scope/Column", "/Scope/Row"
 _NUMBER: Final = re.compile(r"([−-]?[\d.]*\d|-)(?!.*–\d)(.*)", re.DOTALL)
 
 
@@ -129,6 +130,28 @@ def row_head(row: Row, columns: Sequence[TableColumn]) -> int | None:
     if row.kind == "row":
         filled = [number for number in filled if columns[number].kind == "text"]
     return filled[0] if filled else None
+
+
+def tags(row: Row, columns: Sequence[TableColumn]) -> Sequence[tuple[int, str, str]]:
+    """What each cell is to those who hear the table: column, role and entries."""
+    named = row_head(row, columns)
+    return [
+        (column, "TH", _attributes(_ROW, span))
+        if column == named
+        else (column, "TD", _attributes("", span))
+        for column, _, span in cells(row, len(columns))
+    ]
+
+
+def head_tags(count: int) -> Sequence[tuple[int, str, str]]:
+    """The same of the head row, of so many columns."""
+    return [(column, "TH", _attributes(_COLUMN, 1)) for column in range(count)]
+
+
+def _attributes(scope: str, span: int) -> str:
+    """Entries of a cell; none for a plain one."""
+    over = f"/ColSpan {span}" if span > 1 else ""
+    return f"/A<</O/Table{scope}{over}>>" if scope or over else ""
 
 
 def split_number(content: Content) -> tuple[str, str] | None:

@@ -13,9 +13,11 @@ from lkjip_desktop.report.engine.table.grid import (
     Row,
     RowKind,
     TableColumn,
+    head_tags,
     look_of,
     spans,
     split_number,
+    tags,
 )
 from lkjip_desktop.report.engine.table.widths import column_widths, number_tails
 from lkjip_desktop.report.engine.text import Content
@@ -67,6 +69,8 @@ class Laid:
     number: int = -1
     """Its place among the rows that were given; parts of one row share it, the head has -1."""
     source: Row | None = None
+    tags: Sequence[tuple[int, str, str]] = ()
+    """What each of its cells is to those who hear the table: column, role and entries."""
 
 
 @dataclass(slots=True)
@@ -157,7 +161,7 @@ def _measured(
             band = len(grid.rows)
         elif row.kind == "level":
             band = -1
-        laid.band, laid.number = band, number
+        laid.band, laid.number, laid.tags = band, number, tags(row, columns)
         grid.rows += _chunks(laid, density)
     _glue(grid.rows)
     _make_room_for_leads(grid.rows)
@@ -184,7 +188,9 @@ def _head(columns: Sequence[TableColumn], grid: Grid) -> Laid:
         for cell in cells
     ]
     height = most * density.head.leading + 2 * density.head_pad
-    return Laid("head", padded, height, density.head_pad)
+    head = Laid("head", padded, height, density.head_pad)
+    head.tags = head_tags(len(cells))
+    return head
 
 
 def lay_row(columns: Sequence[TableColumn], row: Row, grid: Grid) -> Laid:
@@ -267,7 +273,7 @@ def _chunks(laid: Laid, density: Density) -> list[Laid]:
         below = density.pad_y if end == most else 0.0
         lines = max(_depth(cell) for cell in cells)
         part = Laid(laid.kind, cells, above + lines + below, above, laid.band)
-        part.source, part.number = laid.source, laid.number
+        part.source, part.number, part.tags = laid.source, laid.number, laid.tags
         part.joined = end < most
         parts.append(part)
     return parts

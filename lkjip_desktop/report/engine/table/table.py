@@ -20,7 +20,6 @@ _CAPTION_GAP: Final = 5
 _NOTE_GAP: Final = 4
 _CONTINUED: Final = "bersambung ke halaman berikutnya"
 _CONTINUED_HEIGHT: Final = style.CONTINUED.leading + 2
-_COLUMN, _ROW = "/Scope/Column", "/Scope/Row"
 _WHOLE: Final = 0.4  # of a page: a table up to that height is not parted
 _LONG: Final = 900  # characters of caption or notes: more are paragraphs of their own
 _LONG_REPEAT: Final = 120  # characters of a caption or band that are repeated on the next page
@@ -297,7 +296,7 @@ class _Part(Block):
                 with pen.aside():
                     _draw_row(pen, laid, x, y, {})
             else:
-                _draw_row(pen, laid, x, y, self._cells(pen, laid))
+                _draw_row(pen, laid, x, y, pen.row((plan, laid.number), laid.tags))
             if self.start and laid is plan.grid.rows[self.start]:
                 self._draw_lead(pen, x, y - laid.above)
             y -= laid.height
@@ -309,20 +308,7 @@ class _Part(Block):
             with pen.aside():
                 _draw_row(pen, head, x, y, {})
         else:
-            names = ((cell.column, "TH", _attributes(_COLUMN, 1)) for cell in head.cells)
-            _draw_row(pen, head, x, y, pen.row((self.plan, head.number), names))
-
-    def _cells(self, pen: Pen, laid: Laid) -> Mapping[int, Element]:
-        """The tags of a row; its parts on two pages have the same."""
-        columns, source = self.plan.table.columns, laid.source or Row(())
-        named = grid.row_head(source, columns)
-        cells = (
-            (column, "TH", _attributes(_ROW, span))
-            if column == named
-            else (column, "TD", _attributes("", span))
-            for column, _, span in grid.cells(source, len(columns))
-        )
-        return pen.row((self.plan, laid.number), cells)
+            _draw_row(pen, head, x, y, pen.row((self.plan, head.number), head.tags))
 
     def _draw_lead(self, pen: Pen, x: float, top: float) -> None:
         """What leads the group in which this page begins."""
@@ -378,12 +364,6 @@ class _Part(Block):
             with pen.tag("P"):
                 pen.lines(note, look, x, y, width)
             y -= len(note) * look.leading
-
-
-def _attributes(scope: str, span: int) -> str:
-    """What a cell is to those who hear the table; empty for a plain one."""
-    over = f"/ColSpan {span}" if span > 1 else ""
-    return f"/A<</O/Table{scope}{over}>>" if scope or over else ""
 
 
 def _draw_row(pen: Pen, laid: Laid, x: float, top: float, tags: Mapping[int, Element]) -> None:
