@@ -1,8 +1,8 @@
 """What was reached against what was spent: one point an indikator."""
 
 from collections.abc import Iterator, Sequence
-from math import ceil
-from typing import Final
+from math import ceil, floor
+from typing import Final, NamedTuple
 
 from lkjip_desktop.domain.record import dataclass
 from lkjip_desktop.report.chart.scene import (
@@ -26,6 +26,7 @@ _TICKS: Final = 4
 _ROOM: Final = 70.0  # points that a code may take
 _POINT: Final = 4.6
 _HUNDRED: Final = 100.0
+_FINE: Final = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,16 +40,46 @@ class Spot:
     loose: bool = False
 
 
+class Axis(NamedTuple):
+    """From where to where, and how far its numbers are apart; percent."""
+
+    start: int
+    end: int
+    step: int
+
+    def share(self, value: float) -> float:
+        """How far along a value lies: 0 at the start and below it, 1 at the end."""
+        return (max(value, self.start) - self.start) / (self.end - self.start)
+
+    @property
+    def ticks(self) -> range:
+        """Where numbers stand."""
+        return range(self.start, self.end + 1, self.step)
+
+
+def axis(values: Sequence[float], least: int, room: float = 0) -> Axis:
+    """From zero to the next step; where all lies in its upper half, from just below the lowest.
+
+    Points that crowd in a corner would leave their names no place. It always reaches 100.
+    """
+    lowest, highest = min(*values, _HUNDRED), max(*values, _HUNDRED)
+    end = round(_rounded(highest + room * (highest > _HUNDRED), least))
+    if lowest < end / 2:
+        return Axis(0, end, _step(end, least))
+    step = _step(highest - lowest, _FINE)
+    return Axis(floor((lowest - 1) / step) * step, ceil(highest / step) * step, step)
+
+
 class Scatter(Chart):
-    """Serapan to the right, capaian upwards, both from zero; the target as a line at 100."""
+    """Serapan to the right, capaian upwards; the target as a line at 100."""
 
     def __init__(self, spots: Sequence[Spot], plot: float = 290) -> None:
         super().__init__()
         self.spots, self.plot = spots, plot
-        self.right = _rounded(max((spot.serapan for spot in spots), default=0), 25)
-        self.most = _rounded(max((spot.capaian for spot in spots), default=0) + 5, 50)
-        self.left = widest([str(round(self.most))], _AXIS) + 9
-        self.edge = max(widest([str(round(self.right))], _AXIS) / 2, 8)
+        self.along = axis([spot.serapan for spot in spots], 25)
+        self.up = axis([spot.capaian for spot in spots], 50, 5)
+        self.left = widest([str(self.up.end)], _AXIS) + 9
+        self.edge = max(widest([str(self.along.end)], _AXIS) / 2, 8)
 
     def compose(self, width: float) -> Scene:
         scene = Scene(width)
@@ -75,23 +106,23 @@ class Scatter(Chart):
 
     def _at(self, spot: Spot, width: float, top: float) -> tuple[float, float]:
         room = width - self.left - self.edge
-        x = self.left + max(spot.serapan, 0) / self.right * room
-        return x, top + self.plot * (1 - max(spot.capaian, 0) / self.most)
+        x = self.left + self.along.share(spot.serapan) * room
+        return x, top + self.plot * (1 - self.up.share(spot.capaian))
 
     def _axes(self, scene: Scene, top: float) -> None:
         wide, base = scene.width, top + self.plot
-        line = base - self.plot * _HUNDRED / self.most
+        line = base - self.plot * self.up.share(_HUNDRED)
         scene.shapes.append(Bar(self.left, line, wide - self.left, base - line, "band"))
         scene.shapes.append(Rule(self.left, top, self.left, base))
         scene.shapes.append(Rule(self.left, base, wide, base))
         scene.shapes.append(Rule(self.left, line, wide, line, 1.2))
-        end = min(self.right, self.most)
-        x, y = self._at(Spot("", end, end), wide, top)
-        scene.shapes.append(Rule(self.left, base, x, y, 0.7, style.GREY, (2.6, 2.2)))
-        for value in range(0, round(self.most) + 1, _step(self.most, 50)):
-            y = base - self.plot * value / self.most
+        start, end = max(self.along.start, self.up.start), min(self.along.end, self.up.end)
+        ends = (self._at(Spot("", value, value), wide, top) for value in (start, end))
+        scene.shapes.append(Rule(*next(ends), *next(ends), 0.7, style.GREY, (2.6, 2.2)))
+        for value in self.up.ticks:
+            _, y = self._at(Spot("", 0, value), wide, top)
             scene.write(self.left - 5, y + 3, str(value), _AXIS, "right")
-        for value in range(0, round(self.right) + 1, _step(self.right, 25)):
+        for value in self.along.ticks:
             x, _ = self._at(Spot("", value, 0), wide, top)
             scene.write(x, base + 2 + _WORDS.baseline, str(value), _AXIS, "centre")
         under = base + 2 + _WORDS.leading + _WORDS.baseline
@@ -119,7 +150,7 @@ class Scatter(Chart):
             Label(x + _POINT, y + 12, words, _STRONG, "right"),
             Label(x + _POINT, y - 5, words, _STRONG, "right"),
         )
-        line = top + self.plot * (1 - _HUNDRED / self.most)
+        line = top + self.plot * (1 - self.up.share(_HUNDRED))
         points = [self._rect(other, scene.width, top) for other in self.spots]
         points.append(Rect(self.left, line - 1, scene.width, line + 1))
         taken = [*scene.taken(), *points]

@@ -13,6 +13,7 @@ from lkjip_desktop.report.engine import style
 from lkjip_desktop.report.engine.flow import Block
 from lkjip_desktop.report.engine.paragraph import Paragraph
 from lkjip_desktop.report.engine.text import Content, bold
+from lkjip_desktop.report.parts import words
 
 EFISIENSI = {
     "capaian_serapan": (
@@ -29,7 +30,7 @@ EFISIENSI = {
 CARA = {
     "rata_rata_persentase": "rata-rata persentase baris",
     "rata_rata_berbobot": "jumlah (bobot × persentase) ÷ jumlah bobot",
-    "jumlah_per_jumlah": "jumlah realisasi ÷ jumlah pembanding × 100",
+    "jumlah_per_jumlah": "jumlah realisasi ÷ jumlah pembanding ×\u00a0100",
     "rata_rata_realisasi": "rata-rata kolom realisasi",
     "jumlah": "jumlah kolom realisasi",
     "baris_terakhir": "realisasi baris terakhir",
@@ -118,7 +119,7 @@ def provisional_notes(ctx: Context) -> list[str]:
     ]
     if not codes:
         return []
-    return [f"Sementara, karena sebagian rinciannya belum diisi: {', '.join(codes)}."]
+    return [f"Sementara, karena sebagian rinciannya belum diisi: {words.listing(codes)}."]
 
 
 def attainment_note(ctx: Context) -> str:

@@ -157,15 +157,18 @@ def _pictured(ctx: Context) -> list[Block]:
     if len(spots) >= FEWEST_SPOTS and plot >= LOWEST:
         title = f"Capaian terhadap serapan anggaran, {len(spots)} indikator, tahun {ctx.tahun}"
         mark = Numbered("figure", title, "gambar:capaian-serapan")
-        blocks.append(figure(scatter.Scatter(spots, plot), mark, _spots_note(spots)))
+        against = scatter.Scatter(spots, plot)
+        blocks.append(figure(against, mark, _spots_note(against)))
     return blocks
 
 
-def _spots_note(spots: Sequence[scatter.Spot]) -> str:
-    """What the marks of points mean, of those that are drawn."""
+def _spots_note(chart: scatter.Scatter) -> str:
+    """What the marks of points mean, of those that are drawn, and where the axes begin."""
+    spots, begun = chart.spots, (chart.along.start, chart.up.start)
     told = (
         *(said for sign, said in BELOW if any(spot.sign == sign for spot in spots)),
         "lingkaran: angka sementara" if any(spot.loose for spot in spots) else "",
+        "sumbu tidak dimulai dari 0" if any(begun) else "",
     )
     line = "; ".join(filter(None, told))
     return f"{line[:1].upper()}{line[1:]}." if line else ""

@@ -343,6 +343,20 @@ def test_a_range_is_a_band_between_its_bounds_and_the_legend_names_it():
     assert "di dalam rentang" in [label.words for label in scene.labels]
 
 
+def test_points_that_crowd_in_a_corner_are_spread_so_that_names_stand_by_them():
+    assert scatter.axis([93, 95, 99.7], 25) == scatter.Axis(90, 100, 5)
+    assert scatter.axis([97, 100, 125], 50, 5) == scatter.Axis(90, 130, 10)
+    assert scatter.axis([6.5, 99.9], 25) == scatter.Axis(0, 100, 25)
+    assert scatter.axis([130, 180], 50, 5) == scatter.Axis(80, 180, 20)
+    spots = [scatter.Spot(f"{n}A", 95 + n / 2, 97 + n) for n in range(9)]
+    chart = scatter.Scatter(spots, 200.0)
+    scene = chart.compose(453.5)
+    points = [s for s in scene.shapes if isinstance(s, Bar) and s.width < 5]
+    for point, spot in zip(points, spots, strict=True):
+        (name,) = [label.rect for label in scene.labels if label.words == spot.code]
+        assert abs((name.top + name.bottom) / 2 - point.y) < 20, spot.code
+
+
 def test_no_name_of_a_point_is_struck_out_by_the_line_at_the_target():
     spots = [scatter.Spot(f"3{n}", 98.6 - n, 96 + n, "▼" * (n < 4)) for n in range(9)]
     chart = scatter.Scatter(spots, 290.0)

@@ -79,3 +79,9 @@ def test_a_list_has_its_last_comma_where_it_has_three_parts():
     assert listing(["a", "b"]) == "a dan b"
     assert listing(["a", "b", "c", "d"]) == "a, b, c, dan d"
     assert listed([]) == []
+
+
+def test_an_empty_target_of_a_quarter_is_accounted_for():
+    said = "Target yang kosong belum diisi, sehingga capaian pada triwulan itu tidak dihitung."
+    assert said in of_year("kecil")
+    assert said not in of_year("triwulan")

@@ -79,7 +79,7 @@ def _says_something(pair: tuple[Four, Four]) -> bool:
 
 def _heads(ctx: Context) -> list[TableColumn]:
     last = ctx.figures.sampai.triwulan
-    return [TableColumn(f"TW {roman(number)}", "number") for number in range(1, last + 1)]
+    return [TableColumn(f"TW\u00a0{roman(number)}", "number") for number in range(1, last + 1)]
 
 
 def _of_row(ctx: Context, rincian: Rincian, baris: str) -> tuple[Four, Four] | None:
@@ -130,12 +130,13 @@ def results_by_quarter(ctx: Context) -> Table | None:
         return None
     over = quarters(ctx.tahun)[: ctx.figures.sampai.triwulan]
     then = [figures(ctx.laporan, periode).indikator for periode in over]
-    drawn, gaps = len(over) > 1, False
+    drawn, gaps, unset = len(over) > 1, False, False
     rows: list[Row] = []
     for hasil in measured:
         row_of = hasil.indikator
         reached = [_only_reported(ctx, figures_then[row_of.id]) for figures_then in then]
         gaps = gaps or any(item.realisasi is None for item in reached)
+        unset = unset or any(item.target is None for item in reached)
         lines: list[list[Content]] = [
             ["Target", *(ctx.target_of(item) for item in reached)],
             ["Realisasi", *_aligned(ctx, row_of, [item.realisasi for item in reached])],
@@ -151,7 +152,13 @@ def results_by_quarter(ctx: Context) -> Table | None:
         heads.append(TableColumn(f"I–{roman(len(over))}", "art", width=wide))
     title = f"Target, realisasi, dan capaian sampai akhir setiap triwulan tahun {ctx.tahun}"
     mark = Numbered("table", title, CAPAIAN)
-    return Table(heads, rows, mark, density=grid.LONG, notes=[*[GAPS] * gaps, *[DRAWN] * drawn])
+    return Table(
+        heads,
+        rows,
+        mark,
+        density=grid.LONG,
+        notes=[*[GAPS] * gaps, *[UNSET] * unset, *[DRAWN] * drawn],
+    )
 
 
 def _only_reported(ctx: Context, hasil: IndikatorResult) -> IndikatorResult:
@@ -173,6 +180,7 @@ def _aligned(ctx: Context, row_of: Indikator, reached: Four) -> list[str]:
 
 
 GAPS = "Realisasi yang kosong berarti triwulan itu belum diisi."
+UNSET = "Target yang kosong belum diisi, sehingga capaian pada triwulan itu tidak dihitung."
 DRAWN = (
     "Batang pada kolom terakhir ialah realisasi setiap triwulan, gelap bila target sampai saat itu "
     "belum tercapai; garisnya ialah target."

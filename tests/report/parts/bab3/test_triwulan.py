@@ -45,4 +45,4 @@ def test_a_quarter_that_is_not_filled_in_does_not_repeat_the_one_before():
         ["Realisasi", "96,9", "95,5", "92,8", ""],
         ["Capaian (%)", "", "", "", ""],
     ]
-    assert (table.notes[0], whole.notes) == (triwulan.GAPS, [triwulan.DRAWN])
+    assert (table.notes[0], whole.notes) == (triwulan.GAPS, [triwulan.UNSET, triwulan.DRAWN])
