@@ -12,7 +12,7 @@ from lkjip_desktop.domain.model.waktu import quarter_words
 from lkjip_desktop.domain.temuan.claim.facts import Facts, Figure
 from lkjip_desktop.domain.temuan.claim.language.names import Ref
 from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, RUPIAH, Quantity
-from lkjip_desktop.domain.temuan.claim.language.when import END_OF_PLAN, When
+from lkjip_desktop.domain.temuan.claim.language.when import BEGIN, END_OF_PLAN, When
 from lkjip_desktop.domain.temuan.claim.scope import WHOLE
 from lkjip_desktop.domain.temuan.text.terbilang import RIBUAN
 
@@ -57,6 +57,9 @@ def known_figures(
         prop = "target"
         if not ahead:
             return ()
+    if when.part == BEGIN:
+        begins = ref == WHOLE and prop in {"pagu", "awal"}
+        return _of_whole("awal", year, said, facts) if begins else ()
     if when.part:
         return _of_part(ref, prop, when, said, year, facts)
     if ref.kind == "I":

@@ -175,6 +175,8 @@ def of_sasaran(laporan: Laporan, _: Figures, __: Reader) -> Iterator[Temuan]:
         ]
         yield from _levels(laporan, linked, document)
         yield from _objectives(laporan, linked, document)
+        if not any(reference.sasaran for _, reference in linked):
+            yield from _in_order(laporan, document)
 
 
 def _levels(
@@ -220,12 +222,38 @@ def _objectives(
         if len(others) > 1 or mine is None or other is None or len(back[other.id]) > 1:
             continue
         if mine is not other and mine.nama and other.nama and not same_name(mine.nama, other.nama):
-            pesan = (
-                f"Sasaran {mine.kode} dalam laporan bernama “{mine.nama}”, sedangkan dalam"
-                f" {document}{f' ({other.kode})' if other.kode else ''} “{other.nama}”; samakan"
-                " namanya."
-            )
-            yield NAMA.temuan(pesan, at(other, "nama"), kedua=at(mine, "nama"))
+            yield _renamed(mine, other, document)
+
+
+_DOCUMENTS: Final = {"Renstra": "renstra", "perjanjian kinerja": "perjanjian_kinerja"}
+_SHARED: Final = 2
+"""Words that two names of one objective share at least."""
+
+
+def _in_order(laporan: Laporan, document: str) -> Iterator[Temuan]:
+    """Objectives of a document no link leads to: as many as here, and called the same but for some.
+
+    One that is called otherwise is the one in its place.
+    """
+    rows = laporan.daftar(Sasaran)
+    own = [row for row in rows if row.dokumen == "laporan"]
+    others = [row for row in rows if row.dokumen == _DOCUMENTS[document]]
+    pairs = [*zip(own, others, strict=False)]
+    same = [same_name(mine.nama, other.nama) for mine, other in pairs]
+    if len(own) != len(others) or not any(same):
+        return
+    for (mine, other), alike in zip(pairs, same, strict=True):
+        shared = {*plain(mine.nama).split()} & {*plain(other.nama).split()}
+        if not alike and len(shared) >= _SHARED:
+            yield _renamed(mine, other, document)
+
+
+def _renamed(mine: Sasaran, other: Sasaran, document: str) -> Temuan:
+    pesan = (
+        f"Sasaran {mine.kode} dalam laporan bernama “{mine.nama}”, sedangkan dalam"
+        f" {document}{f' ({other.kode})' if other.kode else ''} “{other.nama}”; samakan namanya."
+    )
+    return NAMA.temuan(pesan, at(other, "nama"), kedua=at(mine, "nama"))
 
 
 KELUARGA: Final = RuleFamily(

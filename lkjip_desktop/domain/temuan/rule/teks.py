@@ -16,6 +16,7 @@ from lkjip_desktop.domain.model.entity import (
     Indikator,
     Narasi,
     NarasiPeriode,
+    Satker,
     Subsie,
     Tabel,
 )
@@ -173,7 +174,7 @@ def text_inputs(laporan: Laporan, figures: Figures) -> object:
         laporan.children(NarasiPeriode, "indikator", None),
     )
     rows = tuple(laporan.rows(kind) for kind in kinds)
-    return (laporan.data, laporan.surat_pengantar, texts, owners, rows)
+    return (laporan.data, laporan.satker, laporan.surat_pengantar, texts, owners, rows)
 
 
 def of_naskah(laporan: Laporan, _: Figures, __: Reader) -> Iterator[Temuan]:
@@ -182,13 +183,15 @@ def of_naskah(laporan: Laporan, _: Figures, __: Reader) -> Iterator[Temuan]:
     masa = ReportYears(data.tahun, spoken_years(laporan))
     for text in other_texts(laporan):
         yield from _checked(text, masa)
-        yield from _other_plan(text, data)
+        yield from _other_plan(text, data, laporan.satker)
 
 
-def _other_plan(text: TextsRead, data: DataLaporan) -> Iterator[Temuan]:
+def _other_plan(text: TextsRead, data: DataLaporan, satker: Satker) -> Iterator[Temuan]:
     """A Renstra whose period overlaps that of the report's and is another."""
-    own = (data.renstra_awal, data.renstra_akhir)
-    for first, last in plan_periods(text.teks):
+    own, said = (data.renstra_awal, data.renstra_akhir), text.teks
+    for name in (satker.nama, satker.nama_pendek):  # between the plan and its period
+        said = said.replace(f" {name} ", " ") if name else said
+    for first, last in plan_periods(said):
         if all(own) and (first, last) != own and first <= own[1] and own[0] <= last:
             pesan = (
                 f"{text.nama} menyebut Renstra {first}–{last}, sedangkan periode Renstra laporan"

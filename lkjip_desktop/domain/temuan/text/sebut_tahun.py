@@ -43,6 +43,12 @@ _OLDER: Final = pattern(
     re.IGNORECASE,
 )
 """With one of these it is of history."""
+_DATED: Final = pattern(
+    r"\b(?:januari|pebruari|februari|maret|april|mei|juni|juli|agustus|september"
+    rf"|(?P<akhir>oktober|nopember|november|desember))\s+{_YEAR}(?!{_SPAN}|\s*,\s*\d)",
+    re.IGNORECASE,
+)
+"""A month of a year; what is prepared in the last ones is for the year after."""
 RECENT: Final = 5
 """Years back from which on a heading is of history anyway."""
 _ITS_OWN: Final = (
@@ -85,8 +91,12 @@ def in_heading(text: str, masa: ReportYears) -> tuple[int, ...]:
     """
     if _ACCOUNT.search(text):
         return in_table(text, masa)
-    done = _WORK.match(text) and not _OLDER.search(text)
-    return tuple(y for y in in_table(text, masa) if y >= masa.tahun - RECENT) if done else ()
+    if not _WORK.match(text) or _OLDER.search(text) or str(masa.tahun) in text:
+        return ()
+    dated = [(int(match["tahun"]), bool(match["akhir"])) for match in _DATED.finditer(text)]
+    years = [*in_table(text, masa)]
+    years += [y for y, late in dated if y < masa.tahun and not (late and y == masa.tahun - 1)]
+    return tuple(dict.fromkeys(year for year in years if year >= masa.tahun - RECENT))
 
 
 def in_table(text: str, masa: ReportYears) -> tuple[int, ...]:

@@ -15,7 +15,7 @@ from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong
 from lkjip_desktop.domain.temuan.finding import table_of
 
-_SIGNED: Final = pattern(r"(?:^|[cPOth,])D(?P<between>[cPtVwOvnh]{0,6})t")
+_SIGNED: Final = pattern(r"(?:^|[cPOth,])D(?P<between>(?:[cPtVwOvnhU]|(?<=[Vw]P)x{1,6}){0,8})t")
 
 
 def wrong_agreements(parsed: Parsed, facts: Facts) -> Iterator[Wrong]:

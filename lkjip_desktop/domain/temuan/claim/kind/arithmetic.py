@@ -103,6 +103,34 @@ def wrong_sums(parsed: Parsed) -> Iterator[Wrong]:
         for match in form.finditer(parsed.letters):
             yield from _difference(parsed, match)
     yield from _rest(parsed)
+    yield from _occupied(parsed)
+
+
+_ROOM: Final = frozenset({"kapasitas", "kapasitasnya", "berkapasitas", "tampung"})
+_FULL: Final = frozenset({"hunian", "huniannya", "okupansi", "okupansinya", "keterisian"})
+
+
+def _occupied(parsed: Parsed) -> Iterator[Wrong]:
+    """How full a place is, told beside its room and how many are in it."""
+    tokens = parsed.sentence.tokens
+    places = [place for place, letter in enumerate(parsed.letters) if letter == "q"]
+    chunks = [parsed.chunks[place] for place in places]
+    shares = [c for c in chunks if c.number is not None and c.number.unit == PERCENT]
+    room = [c for c in chunks if {t.text for t in tokens[c.first - 2 : c.first]} & _ROOM]
+    if len(chunks) != _FEWEST or len(shares) != 1 or len(room) != 1 or shares == room:
+        return
+    inside = next(c for c in chunks if c not in (*shares, *room))
+    share, whole, part = shares[0].number, room[0].number, inside.number
+    ahead = {token.text for token in tokens[: shares[0].first]}
+    if share is None or whole is None or part is None or not ahead & _FULL:
+        return
+    exact = not any(n.live or n.bound or n.about for n in (share, whole, part))
+    right = part.value / whole.value * 100 if whole.is_count and whole.value else None
+    if right is None or not exact or not part.is_count:
+        return
+    if not agrees(share, right) and not agrees(share, right - 100):
+        quote = parsed.quote(min(places), max(places))
+        yield _wrong(quote, f"hasil baginya {_written(right, share)}", share, right)
 
 
 def _numbers(parsed: Parsed, match: re.Match[str], *names: str) -> list[Quantity] | None:

@@ -35,7 +35,7 @@ _BEFORE_TURN: Final = pattern(
 )
 _OF_TARGET: Final = pattern(r"(?P<q>q)dc?p(?![cP]{0,2}[qt])")
 _HAPPENED: Final = pattern(
-    r"(?P<w>[wVvI])c?(?P<q>q)(?P<noun>[NIb]{0,2})(?=[cP]{0,3}t?(?:$|[,;.)]))"
+    r"(?P<w>[wVvI])c?(?P<q>q)(?P<noun>[NIb]{0,2})(?=[cPO]{0,4}t?(?:$|[,;.)]))"
 )
 _HELD: Final = frozenset(
     {"terlaksana", "dilaksanakan", "terselenggara", "diselenggarakan", "terjadi", "terbit"}

@@ -5,8 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from fractions import Fraction
+from typing import Final
 
 from lkjip_desktop.domain.formula.indikator import IndikatorResult
+from lkjip_desktop.domain.formula.rincian import RincianResult
+from lkjip_desktop.domain.model.waktu import quarter_words
+from lkjip_desktop.domain.number.figure import format_number
+from lkjip_desktop.domain.pattern import pattern
+from lkjip_desktop.domain.temuan.claim.code import KEADAAN
 from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.kind.table import (
     Known,
@@ -17,8 +23,61 @@ from lkjip_desktop.domain.temuan.claim.kind.table import (
 )
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, Quantity, agrees
+from lkjip_desktop.domain.temuan.claim.language.when import When
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong
 from lkjip_desktop.domain.temuan.finding import at
+
+_QUARTERS: Final = ("T1", "T2", "T3", "T4")
+SHARES: Final = frozenset(
+    {"persentase", "tingkat", "rasio", "proporsi", "cakupan", "ketepatan", "capaian"}
+)
+"""Words of a share and of no number."""
+
+
+def is_quarter(when: When) -> bool:
+    """Whether a time is one quarter."""
+    return when.part in _QUARTERS
+
+
+def wrong_quarters(parsed: Parsed, hasil: IndikatorResult, facts: Facts) -> Iterator[Wrong]:
+    """A quarter that is called the highest or lowest of the year and is not."""
+    whens = [c.when for c in parsed.chunks if c.when is not None and is_quarter(c.when)]
+    letters = parsed.letters
+    if letters.count("m") != 1 or len(whens) != 1 or _FOREIGN.search(letters):
+        return
+    most, beside = letters.index("m"), _BESIDE.search(letters)
+    last = beside.start() if beside is not None else len(letters)
+    spans = ((0, most), (most + 1, last))
+    if whens[0].year not in {0, facts.tahun} or any(is_foreign(parsed, *s, hasil) for s in spans):
+        return
+    highest, place = parsed.chunks[most].payload == "max", _QUARTERS.index(whens[0].part)
+    shares = any(token.text in SHARES for token in parsed.sentence.tokens)
+    for table in hasil.rincian:
+        known = _yearly(table, facts, shares=shares)
+        if known and not any(column[place] == _best(column, highest) for column in known):
+            first = known[0].index(_best(known[0], highest))
+            right = f"{quarter_words(first + 1)} ({format_number(known[0][first], 2)})"
+            so = f"pada tabel “{table.judul}” yang demikian {right}"
+            yield Wrong(KEADAAN, parsed.sentence.text, so, right, kedua=at(table.rincian))
+
+
+def _yearly(table: RincianResult, facts: Facts, *, shares: bool) -> list[list[Fraction]]:
+    """What the quarters of a year gave, in columns of four: their share first, then the numbers."""
+    told = [_in_quarter(table, "", f"{facts.tahun}-{part}", facts) for part in _QUARTERS]
+    pairs = [pair for pair in told if pair is not None]
+    columns = [[done / compared * 100 for compared, done in pairs if compared]]
+    if not shares:
+        columns += [[done for _, done in pairs], [compared for compared, _ in pairs]]
+    return [column for column in columns if len(column) == len(told) and len(set(column)) > 1]
+
+
+def _best(column: list[Fraction], highest: bool) -> Fraction:
+    return max(column) if highest else min(column)
+
+
+_FOREIGN: Final = pattern(r"[KSJUDfR]")
+_BESIDE: Final = pattern(r"[kB]c?tX?$")
+"""The other quarters one is held against."""
 
 
 def wrong_in_quarter(parsed: Parsed, hasil: IndikatorResult, facts: Facts) -> Iterator[Wrong]:
@@ -27,7 +86,7 @@ def wrong_in_quarter(parsed: Parsed, hasil: IndikatorResult, facts: Facts) -> It
     places = [at for at, letter in enumerate(parsed.letters) if letter == "q"]
     periods = {f"{when.year or facts.tahun}-{when.part}" for when in whens}
     said = exact(parsed.chunks[places[0]]) if len(places) == 1 else None
-    if said is None or len(periods) != 1 or not all(when.part.startswith("T") for when in whens):
+    if said is None or len(periods) != 1 or not all(is_quarter(when) for when in whens):
         return
     last = len(parsed.chunks)
     rows = [c.ref.id for c in parsed.chunks if c.letter == "R" and c.ref is not None]
@@ -48,21 +107,10 @@ def _of_quarter(
 ) -> list[Known]:
     found: list[Known] = []
     for table in hasil.rincian:
-        values = [
-            facts.in_period(item.baris.id, period)
-            for item in table.baris
-            if row in {"", item.baris.id}
-        ]
-        pairs = [
-            (one, other)
-            for one, other in values
-            if isinstance(one, Fraction) and isinstance(other, Fraction)
-        ]
-        if not pairs:
+        told, place = _in_quarter(table, row, period, facts), at(table.rincian)
+        if told is None:
             continue
-        place = at(table.rincian)
-        compared = sum((one for one, _ in pairs), Fraction(0))
-        done = sum((other for _, other in pairs), Fraction(0))
+        compared, done = told
         if said.unit == PERCENT and compared:
             found.append(Known(done / compared * 100, "persentase triwulan itu", place))
         elif not said.unit and (row or said.is_count):
@@ -72,3 +120,19 @@ def _of_quarter(
                 Known(compared - done, ""),
             ]
     return found
+
+
+def _in_quarter(
+    table: RincianResult, row: str, period: str, facts: Facts
+) -> tuple[Fraction, Fraction] | None:
+    """What a row, or all of a table, should have given and gave in a quarter; None: not known."""
+    values = [
+        facts.in_period(item.baris.id, period) for item in table.baris if row in {"", item.baris.id}
+    ]
+    pairs = [
+        (one, other)
+        for one, other in values
+        if isinstance(one, Fraction) and isinstance(other, Fraction)
+    ]
+    whole = sum((one for one, _ in pairs), Fraction(0))
+    return (whole, sum((other for _, other in pairs), Fraction(0))) if pairs else None

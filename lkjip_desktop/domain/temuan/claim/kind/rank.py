@@ -15,6 +15,7 @@ from lkjip_desktop.domain.number.figure import Nilai, format_number, format_perc
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.code import ANGKA, KEADAAN
 from lkjip_desktop.domain.temuan.claim.facts import Facts
+from lkjip_desktop.domain.temuan.claim.kind.quarter import SHARES
 from lkjip_desktop.domain.temuan.claim.kind.table import vocabulary
 from lkjip_desktop.domain.temuan.claim.kind.value import contradiction
 from lkjip_desktop.domain.temuan.claim.known import known_figures
@@ -29,8 +30,8 @@ from lkjip_desktop.domain.temuan.finding import at, table_of
 
 _MOST_OF: Final = pattern(r"p[ct]{0,2}m(?P<gap>[cMtPhwOvbV]{0,5})(?P<who>[IKR])")
 _HAS_MOST: Final = pattern(r"(?P<who>[IKR])[cwMPtvh]{0,4}(?:pc{0,2}m|mc{0,2}p)(?!c?[oXq]|,?X)")
-_ROW_MOST: Final = pattern(r"(?P<who>R)[cwMPthIp]{0,4}m(?!c?[oX])")
-_MOST_OF_ROWS: Final = pattern(r"[xINp]{1,3}[ct]{0,2}m[cMtPhwOvbfV]{0,5}(?P<who>R)")
+_ROW_MOST: Final = pattern(r"(?P<who>R)(?:[cwMPthIpN]|(?<=[cP])x){0,5}m(?!c?[oX])")
+_MOST_OF_ROWS: Final = pattern(r"(?:[xINp]{1,3}|c)[ct]{0,2}m[cMtPhwOvbfV]{0,5}[xIN]?(?P<who>R)")
 _MOST_WITH: Final = pattern(
     r"p[ct]{0,2}m[cMtPhwOvb]{0,5}(?P<who>[IK])(?:,|\()?[cPM]{0,3}(?P<q>q)(?![bN])"
 )
@@ -58,9 +59,10 @@ def wrong_ranks(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     for form in (_HAS_MOST, _MOST_OF, _ROW_MOST, _MOST_OF_ROWS):
         for match in form.finditer(parsed.letters):
             most = parsed.letters.index("m", match.start())
-            before = parsed.letters[: match.start()]
-            counted = before.endswith("x") and _is_counted(parsed, match.start() - 1, own, facts)
-            if most not in done and (counted or not re.search(r"[xnmd]c?$", before)):
+            since = most if form is _MOST_OF_ROWS else match.start()
+            inside = [at for at in range(since, match.end()) if parsed.letters[at] == "x"]
+            known = all(_is_counted(parsed, place, own, facts) for place in inside)
+            if most not in done and known and _opens(parsed, match.start(), own, facts):
                 done.add(most)
                 yield from _ranked(parsed, match, most, own, facts)
     for match in _MOST_WITH.finditer(parsed.letters):
@@ -68,6 +70,14 @@ def wrong_ranks(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     for match in _MOST_IS.finditer(parsed.letters):
         if is_clear(parsed, match.start()):
             yield from _extreme(parsed, match, own, facts)
+
+
+def _opens(parsed: Parsed, start: int, own: str, facts: Facts) -> bool:
+    """Whether what stands before does not make what is ranked something else."""
+    before = parsed.letters[:start]
+    if before.endswith("x") and _is_counted(parsed, start - 1, own, facts):
+        return True
+    return re.search(r"[xnmd]c?$", before) is None
 
 
 def _between(parsed: Parsed, match: re.Match[str], facts: Facts) -> Iterator[Wrong]:
@@ -132,7 +142,7 @@ def _ranked(
     if who.kind == "R":
         before = parsed.sentence.tokens[: parsed.chunks[most].first]
         columns: Sequence[str] = _ROW_COLUMNS
-        if any(token.text in _SHARES for token in before):
+        if any(token.text in SHARES for token in before):
             columns = ("persentase",)
         elif parsed.quote(most, most).casefold() in _NUMEROUS:
             columns = ("realisasi", "pembanding")
@@ -215,7 +225,6 @@ def _extreme(parsed: Parsed, match: re.Match[str], own: str, facts: Facts) -> It
 _ROW_COLUMNS: Final = ("realisasi", "persentase", "pembanding")
 _NUMEROUS: Final = frozenset({"terbanyak", "paling banyak", "paling sedikit", "tersedikit"})
 """What is said of a number and of no share."""
-_SHARES: Final = frozenset({"persentase", "tingkat", "rasio", "proporsi"})
 
 
 def _row(

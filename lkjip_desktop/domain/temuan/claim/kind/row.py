@@ -13,7 +13,7 @@ from lkjip_desktop.domain.formula.rincian import RincianResult
 from lkjip_desktop.domain.number.figure import Nilai
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.facts import Facts
-from lkjip_desktop.domain.temuan.claim.kind.quarter import wrong_in_quarter
+from lkjip_desktop.domain.temuan.claim.kind.quarter import wrong_in_quarter, wrong_quarters
 from lkjip_desktop.domain.temuan.claim.kind.table import (
     FOREIGN,
     Known,
@@ -47,13 +47,14 @@ _TARGETS: Final = frozenset({"batas", "target", "rencana", "acu", "ideal", "tert
 
 def wrong_rows(parsed: Parsed, own: str, facts: Facts, tempat: str) -> Iterator[Wrong]:
     """Figures said of rows, or of all rows together, that none of them has."""
-    if not own or "q" not in parsed.letters:
+    if not own or not re.search("[qm]", parsed.letters):
         return
     hasil = facts.indikator(own)
     if hasil is None or not hasil.rincian:
         return
     if not parsed.is_of(facts.tahun):
         yield from wrong_in_quarter(parsed, hasil, facts)
+        yield from wrong_quarters(parsed, hasil, facts)
         return
     seen: set[int] = set()
     for form in (_PAIR, _PAIR_OF, _AMONG, _ALL):
@@ -64,13 +65,14 @@ def wrong_rows(parsed: Parsed, own: str, facts: Facts, tempat: str) -> Iterator[
 
 
 def _clauses(parsed: Parsed) -> Iterator[tuple[int, int]]:
-    start = 0
-    for mark in re.finditer(r"[,;:()gy]|$", parsed.letters):
+    """First and last of each clause; what is in brackets stands for the row before it."""
+    start, letters = 0, parsed.letters
+    for mark in re.finditer(r"[,;:()gy]|$", letters):
         if mark.start() > start:
-            of_row = parsed.letters[start - 1 : start] == "(" and parsed.letters[
-                : start - 1
-            ].endswith("R")
-            yield start - 2 * of_row, mark.start()
+            bracket = letters[start - 1 : start] == "("
+            of_row = bracket and letters[: start - 1].endswith("R")
+            if not bracket or of_row or not letters[: start - 1].endswith(("x", "r", "X")):
+                yield start - 2 * of_row, mark.start()
         start = mark.start() + 1
 
 
@@ -95,6 +97,7 @@ def _single(
     rows = [c.ref.id for c in parsed.chunks[first:last] if c.letter == "R" and c.ref is not None]
     if (
         len(places) != 1
+        or _is_target(parsed, places[0])
         or rows[1:]
         or not (rows or totals)
         or is_foreign(parsed, first, last, hasil)
@@ -103,13 +106,24 @@ def _single(
     said = exact(parsed.chunks[places[0]])
     if said is None or is_other_unit(parsed.chunks[places[0]], hasil):
         return
-    if is_shared_out(parsed, first, last):
+    if is_shared_out(parsed, first, last, hasil):
         return
     known = (
-        _of_row(hasil, rows[0], said) if rows else _of_total(parsed, first, last, hasil, places[0])
+        _of_row(hasil, rows[0], said, _said(parsed, first, last))
+        if rows
+        else _of_total(parsed, first, last, hasil, places[0])
     )
     if known and not any(agrees(said, item.nilai) for item in known):
         yield contradicted(parsed, first, last - 1, said, known[0])
+
+
+def _is_target(parsed: Parsed, place: int) -> bool:
+    """Whether a figure stands right behind the word target: melampaui target 93 persen."""
+    before = parsed.chunks[place - 1] if place else None
+    return before is not None and parsed.sentence.tokens[before.last].text in _TARGET_WORDS
+
+
+_TARGET_WORDS: Final = frozenset({"target", "targetnya"})
 
 
 def is_goal(heading: str) -> bool:
@@ -117,7 +131,8 @@ def is_goal(heading: str) -> bool:
     return bool(stems_of(heading) & _TARGETS)
 
 
-def _of_row(hasil: IndikatorResult, row: str, said: Quantity) -> list[Known]:
+def _of_row(hasil: IndikatorResult, row: str, said: Quantity, stems: frozenset[str]) -> list[Known]:
+    """What a figure of a row may be; where it is told what was done, that alone."""
     found = []
     for table, item in rows_called(hasil, row):
         name, place = f"baris “{item.baris.uraian}”", at(item.baris)
@@ -127,7 +142,7 @@ def _of_row(hasil: IndikatorResult, row: str, said: Quantity) -> list[Known]:
             found.append(Known(item.realisasi, f"{done.lower()} {name}", place))
         if percent:
             found.insert(0, Known(item.persentase, f"persentase {name}", place))
-        else:
+        elif not stems & (stems_of(done) - stems_of(other) - COMMON):
             found.append(Known(item.pembanding, f"{other.lower()} {name}", place))
             found.append(Known(minus(item.pembanding, item.realisasi), ""))
     return [item for item in found if isinstance(item.nilai, Fraction)]
@@ -207,14 +222,36 @@ def _pair(
     if part.value > whole.value or share:
         return
     start, end = _around(parsed, match.start(), match.end())
+    if start and parsed.quote(start, start).casefold() in {"yaitu", "yakni"}:
+        start, _ = _around(parsed, start - 1, match.end())
     rows = {c.ref.id for c in parsed.chunks[start:end] if c.letter == "R" and c.ref is not None}
     if len(rows) > 1 or not _is_told(parsed, start, end, hasil, by_name=bool(rows)):
         return
     tokens = parsed.sentence.tokens
     denied = any(tokens[c.first].text in _NOT for c in parsed.chunks[start:end])
-    known = _pairs(hasil, next(iter(rows), None), whole, denied=denied)
+    row = next(iter(rows), None)
+    known = _pairs(hasil, row, whole, denied=denied)
     if known and not any(agrees(part, item.nilai) for item in known):
         yield contradicted(parsed, start, end - 1, part, known[0])
+    elif row is not None and not known and not denied:
+        yield from _other_whole(parsed, (start, end), hasil, row, part, whole)
+
+
+def _other_whole(
+    parsed: Parsed,
+    span: tuple[int, int],
+    hasil: IndikatorResult,
+    row: str,
+    part: Quantity,
+    whole: Quantity,
+) -> Iterator[Wrong]:
+    """What was done of a row is right, and that it was done of so many is not."""
+    for table, item in rows_called(hasil, row):
+        both = isinstance(item.pembanding, Fraction) and isinstance(item.realisasi, Fraction)
+        if both and agrees(part, item.realisasi) and item.pembanding != item.realisasi:
+            name = f"{table.rincian.kolom_pembanding.lower()} baris “{item.baris.uraian}”"
+            right = Known(item.pembanding, name, at(item.baris))
+            yield contradicted(parsed, span[0], span[1] - 1, whole, right)
 
 
 _NOT: Final = frozenset({"belum", "tidak"})
@@ -249,8 +286,16 @@ def _is_told(
     return (told or (by_name and giving)) and not (by_name and not giving)
 
 
-_GIVES: Final = frozenset(map(stem, ("menyumbang", "menyumbangkan", "merupakan", "mendominasi")))
-"""Verbs of a part of the whole."""
+_GIVES: Final = frozenset(
+    map(
+        stem,
+        (
+            "menyumbang", "menyumbangkan", "merupakan", "mendominasi", "diberikan", "dilakukan",
+            "dilaksanakan", "disampaikan", "dilayani",
+        ),
+    )
+)  # fmt: skip
+"""Verbs of a part of the whole, and those that say no more than that it was done."""
 
 
 def _pairs(

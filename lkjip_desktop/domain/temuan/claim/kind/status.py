@@ -24,7 +24,7 @@ _NEARLY: Final = Fraction(99995, 1000)
 
 _NAMED: Final = pattern(r"(?P<who>I(?:(?:,?g|,)I)*)(?P<mid>[cPtOhMwqN]{0,6})(?P<neg>n?)c{0,2}v")
 _OWN: Final = pattern(r"p(?P<mid>[cPtOhMwqN]{0,6})(?P<neg>n?)c{0,2}v")
-_TOLD: Final = pattern(r"[bp][cO]{0,3}(?P<neg>n?)c{0,2}v[c,P]{0,4}(?P<who>I(?:(?:,?g|,)I)*)")
+_TOLD: Final = pattern(r"[bp][cO]{0,3}(?P<neg>n?)c{0,2}v[c,Pl:]{0,4}(?P<who>I(?:(?:,?g|,)I)*)")
 
 
 def wrong_states(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
@@ -134,6 +134,8 @@ def _named_states(parsed: Parsed, facts: Facts) -> Iterator[Wrong]:
         before = match.start() - 1
         if before >= 0:
             chunk = parsed.chunks[before]
+            if chunk.letter == "a" and before and parsed.chunks[before - 1].payload == "target":
+                chunk = parsed.chunks[before - 1]
             if chunk.letter in "xXRNKmaSJUbk" or (
                 chunk.letter == "p" and chunk.payload not in _JUDGED
             ):

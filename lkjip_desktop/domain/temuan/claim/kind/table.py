@@ -40,7 +40,10 @@ def vocabulary(hasil: IndikatorResult) -> frozenset[str]:
         rincian = table.rincian
         heads = (rincian.kolom_pembanding, rincian.kolom_realisasi, table.judul, rincian.satuan)
         found |= stems_of(*heads, rincian.kolom_uraian)
-    return found
+    return found | ({_MEAN} if _MEAN in words(row.nama) else frozenset())
+
+
+_MEAN: Final = "rata"
 
 
 def is_foreign(parsed: Parsed, first: int, last: int, hasil: IndikatorResult) -> bool:
@@ -78,9 +81,11 @@ _SHARED_OUT: Final = frozenset(
 """Words of a figure that is one of many, or for a part of the time."""
 
 
-def is_shared_out(parsed: Parsed, first: int, last: int) -> bool:
+def is_shared_out(parsed: Parsed, first: int, last: int, hasil: IndikatorResult) -> bool:
+    """Whether a clause tells of one of many; a mean is what is asked for where all rows are."""
     tokens = parsed.sentence.tokens[parsed.chunks[first].first : parsed.chunks[last - 1].last + 1]
-    return any(token.text in _SHARED_OUT for token in tokens)
+    asked = {_MEAN} & {*words(hasil.indikator.nama)}
+    return any(token.text in _SHARED_OUT - asked for token in tokens)
 
 
 def is_other_unit(chunk: Chunk, hasil: IndikatorResult) -> bool:

@@ -17,6 +17,7 @@ from lkjip_desktop.domain.model.entity import (
     Subsie,
 )
 from lkjip_desktop.domain.model.laporan import Address
+from lkjip_desktop.domain.model.satuan import is_percent
 from lkjip_desktop.domain.number.figure import Nilai, format_number, format_percent, format_rupiah
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.code import ANGKA
@@ -26,6 +27,7 @@ from lkjip_desktop.domain.temuan.claim.known import known_figures
 from lkjip_desktop.domain.temuan.claim.language.chunk import SHARED, Parsed
 from lkjip_desktop.domain.temuan.claim.language.names import Ref
 from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, RUPIAH, Quantity, agrees
+from lkjip_desktop.domain.temuan.claim.language.stem import stem
 from lkjip_desktop.domain.temuan.claim.language.when import When
 from lkjip_desktop.domain.temuan.claim.scope import WHOLE, subject_of, when_of
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong
@@ -64,11 +66,10 @@ def wrong_values(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     if not own:
         yield from _also(parsed, facts)
         yield from _listed_means(parsed, facts)
-    for match in _GRANTED.finditer(parsed.letters):
-        said, verb = parsed.chunks[match.end() - 1].number, match.start("verb")
-        money = said is not None and said.unit == RUPIAH
-        if money and parsed.quote(verb, verb).casefold() in _GRANTING:
-            yield from _held(parsed, match.start(), match.end() - 1, "pagu", "", facts)
+    for form in (_BEFORE_NAME, _MADE):
+        for match in form.finditer(parsed.letters):
+            yield from _before_name(parsed, match, own, facts)
+    yield from _granted(parsed, facts)
     for match in _DIRECT.finditer(parsed.letters):
         said = parsed.chunks[match.end() - 1].number
         bare = said is None or said.is_count
@@ -78,6 +79,50 @@ def wrong_values(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
         if listed or _ELSEWHERE.match(left) or _RANKED.search(left) or _OF_ROW.search(left):
             continue
         yield from _held(parsed, match.start(), match.end() - 1, "", own, facts)
+
+
+def _granted(parsed: Parsed, facts: Facts) -> Iterator[Wrong]:
+    """Money that a kegiatan was given."""
+    for match in _GRANTED.finditer(parsed.letters):
+        said, verb = parsed.chunks[match.end() - 1].number, match.start("verb")
+        money = said is not None and said.unit == RUPIAH
+        if money and parsed.quote(verb, verb).casefold() in _GRANTING:
+            yield from _held(parsed, match.start(), match.end() - 1, "pagu", "", facts)
+
+
+def _before_name(parsed: Parsed, match: re.Match[str], own: str, facts: Facts) -> Iterator[Wrong]:
+    """A figure in front of the whole name of what it is of: 92 persen anak bersekolah."""
+    said, named = parsed.chunks[match.start("q")].number, parsed.chunks[match.end() - 1]
+    hasil = facts.indikator(named.ref.id) if named.ref is not None else None
+    if said is None or hasil is None or named.ref is None or not parsed.is_of(facts.tahun):
+        return
+    verb = match.groupdict().get("verb")
+    if verb is None:
+        words = {stem(word.text) for word in parsed.sentence.tokens[named.first : named.last + 1]}
+        told = said.unit == PERCENT and len(words) >= _MOST_OF_A_NAME
+    else:
+        place = match.start("verb")
+        made = parsed.quote(place, place).casefold() in _MAKING and not own
+        told = made and said.is_count and not is_percent(hasil.indikator.satuan)
+    if not told or said.live or said.bound or said.about:
+        return
+    unit = "" if said.unit else facts.unit(named.ref.id)
+    known = known_figures(named.ref, "", When(), said, unit, facts)
+    real = [item for item in known if isinstance(item.nilai, Fraction)]
+    if real and not any(agrees(said, item.nilai) for item in real):
+        yield contradiction(parsed.quote(match.start("q"), match.end() - 1), said, real[0])
+
+
+_BEFORE_NAME: Final = pattern(r"^[cPtO,]{0,5}(?P<q>q)c?I$")
+_MADE: Final = pattern(r"^[cPtO,]{0,6}(?P<verb>V)c?(?P<q>q)I(?=[cPO]{0,3}t?$)")
+_MAKING: Final = frozenset(
+    {
+        "melaksanakan", "melayani", "memberikan", "menerbitkan", "menghasilkan", "menyelenggarakan",
+        "menyelesaikan",
+    }
+)  # fmt: skip
+"""What an office does that counts what it has done."""
+_MOST_OF_A_NAME: Final = 3
 
 
 def _listed_means(parsed: Parsed, facts: Facts) -> Iterator[Wrong]:

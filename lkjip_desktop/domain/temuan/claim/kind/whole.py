@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from fractions import Fraction
 from typing import Final
 
@@ -11,7 +11,7 @@ from lkjip_desktop.domain.formula.indikator import IndikatorResult
 from lkjip_desktop.domain.formula.rincian import RincianResult
 from lkjip_desktop.domain.number.figure import format_number
 from lkjip_desktop.domain.pattern import pattern
-from lkjip_desktop.domain.temuan.claim.code import ANGKA
+from lkjip_desktop.domain.temuan.claim.code import ANGKA, KEADAAN
 from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.kind.row import COMMON, is_goal, minus, rows_called
 from lkjip_desktop.domain.temuan.claim.kind.table import (
@@ -31,6 +31,11 @@ from lkjip_desktop.domain.temuan.finding import at
 _ALL_OF: Final = pattern(r"e[cPNIx]{0,2}(?P<who>R)[cw]{0,2}(?P<did>[IVx])")
 _LEFT: Final = pattern(r"(?:^|[,;])[cwPh]{0,2}(?P<q>q)(?:[NI]{1,2}|R)c?n[ch]?x?(?P<did>[IVxv])")
 _LATE: Final = pattern(r"(?:^|[,;])[cwPh]{0,2}(?P<q>q)[NI]{1,2}c?(?P<did>V)")
+_LATE_ARE: Final = pattern(r"(?:^|[,;])c?[NIx]c?(?P<did>V)[cw]{1,2}(?P<q>q)")
+_LEFT_ARE: Final = pattern(
+    r"(?:^|[,;])c?(?P<who>[INxR]{1,2})c{0,2}n[chw]{0,2}(?P<did>[IVxv])[cw]{1,2}(?P<q>q)"
+)
+_ROW_DID: Final = pattern(r"(?P<who>R)[cIVxw]{1,3}e[DINx]{0,2}(?P<did>[IVx])\.?$")
 _ALL_DONE: Final = pattern(
     r"(?:^|[,;])[cP]{0,2}e(?P<who>[INx]{1,3})[PtwhcO]{0,5}(?P<did>[IVx])\.?$"
 )
@@ -44,18 +49,9 @@ def wrong_wholes(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     hasil = facts.indikator(own) if own and re.search("[eq]", parsed.letters) else None
     if hasil is None or not hasil.rincian or not parsed.is_of(facts.tahun):
         return
-    for match in _ALL_OF.finditer(parsed.letters):
-        yield from _all_of(parsed, match, hasil)
-    for form in (_ALL_DONE, _ALL_DID):
+    for form, judge in _TOLD:
         for match in form.finditer(parsed.letters):
-            yield from _all_done(parsed, match, hasil)
-    for match in _LATE.finditer(parsed.letters):
-        if parsed.quote(match.end() - 1, match.end() - 1).casefold() == "terlambat":
-            yield from _late(parsed, match, hasil)
-    for match in _LEFT.finditer(parsed.letters):
-        yield from _left_out(parsed, match, hasil)
-    for match in _ROWS_OF.finditer(parsed.letters):
-        yield from _rows_of(parsed, match, hasil)
+            yield from judge(parsed, match, hasil)
 
 
 def _done(parsed: Parsed, match: re.Match[str]) -> frozenset[str]:
@@ -74,9 +70,9 @@ def _all_of(parsed: Parsed, match: re.Match[str], hasil: IndikatorResult) -> Ite
             name = f"{table.rincian.kolom_realisasi.lower()} baris “{item.baris.uraian}”"
             parts = [format_number(nilai, 0) for nilai in (item.realisasi, whole)]
             quote = parsed.quote(match.start(), match.end() - 1)
-            yield Wrong(
-                ANGKA, quote, f"{name} {' dari '.join(parts)}", parts[0], kedua=at(item.baris)
-            )
+            rule = KEADAAN if match.re.pattern == _ROW_DID.pattern else ANGKA
+            so = f"{name} {' dari '.join(parts)}"
+            yield Wrong(rule, quote, so, parts[0], kedua=at(item.baris))
 
 
 def _all_done(parsed: Parsed, match: re.Match[str], hasil: IndikatorResult) -> Iterator[Wrong]:
@@ -102,6 +98,9 @@ def _all_done(parsed: Parsed, match: re.Match[str], hasil: IndikatorResult) -> I
 
 def _late(parsed: Parsed, match: re.Match[str], hasil: IndikatorResult) -> Iterator[Wrong]:
     """So many were late of what a table counts in time."""
+    did = match.start("did")
+    if parsed.quote(did, did).casefold() != "terlambat":
+        return
     tables = [t for t in hasil.rincian if stems_of(t.rincian.kolom_realisasi) >= _IN_TIME]
     yield from _rest(parsed, match, tables)
 
@@ -111,7 +110,7 @@ _IN_TIME: Final = stems_of("tepat waktu")
 
 def _left_out(parsed: Parsed, match: re.Match[str], hasil: IndikatorResult) -> Iterator[Wrong]:
     """So many have not done what a table counts."""
-    denied = parsed.chunks[parsed.letters.index("n", match.start("q"))]
+    denied = parsed.chunks[parsed.letters.index("n", match.start())]
     if parsed.sentence.tokens[denied.first].text not in _NOT:
         return
     done = _done(parsed, match)
@@ -122,7 +121,8 @@ def _left_out(parsed: Parsed, match: re.Match[str], hasil: IndikatorResult) -> I
 def _rest(parsed: Parsed, match: re.Match[str], tables: Iterable[RincianResult]) -> Iterator[Wrong]:
     """A number held against what is left of each table and of each of its rows."""
     said, known = exact(parsed.chunks[match.start("q")]), list[Known]()
-    row = parsed.chunks[match.start("q") + 1].ref
+    beside = match.start("who") if "who" in match.groupdict() else match.start("q") + 1
+    row = parsed.chunks[beside].ref if beside < len(parsed.chunks) else None
     of_row = row is not None and row.kind == BARIS
     if said is None or not said.is_count:
         return
@@ -134,7 +134,8 @@ def _rest(parsed: Parsed, match: re.Match[str], tables: Iterable[RincianResult])
             known.append(Known(minus(one, other), name, at(table.rincian)))
     known = [item for item in known if isinstance(item.nilai, Fraction)]
     if known and not any(agrees(said, item.nilai) for item in known):
-        yield contradicted(parsed, match.start("q"), match.end() - 1, said, known[0])
+        first = min(match.start("q"), match.start("did") - 1)
+        yield contradicted(parsed, first, match.end() - 1, said, known[0])
 
 
 def _rows_of(parsed: Parsed, match: re.Match[str], hasil: IndikatorResult) -> Iterator[Wrong]:
@@ -147,3 +148,22 @@ def _rows_of(parsed: Parsed, match: re.Match[str], hasil: IndikatorResult) -> It
     known = [Known(Fraction(len(t.baris)), f"banyaknya {chunk.word}") for t in tables]
     if not any(agrees(said, item.nilai) for item in known):
         yield contradicted(parsed, match.start("q"), match.start("noun"), said, known[0])
+
+
+_TOLD: Final[
+    tuple[
+        tuple[re.Pattern[str], Callable[[Parsed, re.Match[str], IndikatorResult], Iterator[Wrong]]],
+        ...,
+    ]
+] = (
+    (_ALL_OF, _all_of),
+    (_ROW_DID, _all_of),
+    (_ALL_DONE, _all_done),
+    (_ALL_DID, _all_done),
+    (_LATE, _late),
+    (_LATE_ARE, _late),
+    (_LEFT, _left_out),
+    (_LEFT_ARE, _left_out),
+    (_ROWS_OF, _rows_of),
+)
+"""How the rest, all, or the number of rows is told, and what it is held against."""

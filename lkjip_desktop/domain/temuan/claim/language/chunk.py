@@ -35,6 +35,7 @@ _NO_VERBS: Final = frozenset(
     }
 )  # fmt: skip
 _THIS: Final = frozenset({"ini", "tersebut"})
+_BEING: Final = frozenset({"adalah", "ialah", "yaitu", "yakni"})
 _MEASURES: Final = frozenset(
     {"indeks", "persentase", "nilai", "jumlah", "tingkat", "skor", "rasio"}
 )
@@ -148,7 +149,8 @@ class _Reading(Times):
             ref = named[1]
             if ref.kind in {KEGIATAN, INDIKATOR} and self._is_own(place, len(named[0])):
                 ref = Ref(INDIKATOR, self.own)
-            return Chunk(ref.kind, place, place + len(named[0]) - 1, ref=ref)
+            last = self._told_on(ref, place + len(named[0]) - 1)
+            return Chunk(ref.kind, place, last, ref=ref)
         pointed = self.texts[place] in {"indikator", "iku"} and self.text(place + 1) in _THIS
         if self.own and pointed:
             return Chunk(INDIKATOR, place, place + 1, ref=Ref(INDIKATOR, self.own))
@@ -158,10 +160,24 @@ class _Reading(Times):
         if said is not None:
             letter, payload = said[1]
             own = None
-            if len(said[0]) == 1 and (letter in {"c", "n"} or self.texts[place] in _MEASURES):
+            if len(said[0]) == 1 and (letter in {"c", "n", "D"} or self.texts[place] in _MEASURES):
                 own = self._partial(place)
             return own or Chunk(letter, place, place + len(said[0]) - 1, payload)
         return None
+
+    def _told_on(self, ref: Ref, last: int) -> int:
+        """Where the name of an indikator ends, if more of its words follow on a short form."""
+        telling = self.names.stems.get(ref.id, frozenset()) if ref.kind == INDIKATOR else ()
+        while (
+            telling and not is_generic(self.text(last + 1)) and stem(self.text(last + 1)) in telling
+        ):
+            if self._begins_row(last + 1) or self.tokens[last + 1].kind != WORD:
+                break
+            last += 1
+        return last
+
+    def _begins_row(self, place: int) -> bool:
+        return bool(self.rows) and _longest(self.rows, self.texts, place) is not None
 
     def _is_own(self, place: int, length: int) -> bool:
         """Whether the name of another row is rather a part of that of the own indikator."""
@@ -175,6 +191,25 @@ class _Reading(Times):
 
         Under an indikator one telling word is enough for its own.
         """
+        end, stems, rows = self._telling(place)
+        if rows is None:
+            return None
+        last = self._trimmed(place, end, rows)
+        if len(rows) == 1 and self._is_listed(place, last):
+            return Chunk(INDIKATOR, place, last - 1, "sebagian", Ref(INDIKATOR, next(iter(rows))))
+        if end < len(self.tokens) and self._goes_on(end):
+            return None
+        if self.own in rows and (len(set(stems)) > 1 or len(rows) == 1):
+            return Chunk(INDIKATOR, place, last - 1, "sebagian", Ref(INDIKATOR, self.own))
+        measured = self.texts[place] in _MEASURES and self._begins(rows, self.texts[place])
+        if len(rows) == 1 and len(set(stems)) > 1 - measured:
+            shared = any(other.issuperset(stems) for other in self.names.beside)
+            payload = SHARED if shared and not measured else "sebagian"
+            return Chunk(INDIKATOR, place, last - 1, payload, Ref(INDIKATOR, next(iter(rows))))
+        return None
+
+    def _telling(self, place: int) -> tuple[int, list[str], frozenset[str] | None]:
+        """Up to where words tell of one and the same name, their stems, and whose name it is."""
         end, stems, rows = place, list[str](), None
         while end < len(self.tokens) and self.tokens[end].kind == WORD:
             word = self.texts[end]
@@ -183,25 +218,32 @@ class _Reading(Times):
                 continue
             key = stem(word)
             having = self.names.by_stem.get(key)
-            if having is None:
+            if having is None or (end > place and self._begins_row(end)):
                 break
             narrowed = having if rows is None else rows & having
             if not narrowed:
                 break
             rows, stems = narrowed, [*stems, key]
             end += 1
-        if rows is None or (end < len(self.tokens) and self._goes_on(end)):
-            return None
+        return end, stems, rows
+
+    def _trimmed(self, place: int, end: int, rows: frozenset[str]) -> int:
+        """The end without words that tell nothing; the mean of what is a mean belongs to it."""
+        mean = all(self.names.measure.get(row) == "rata" for row in rows)
         while end > place and is_generic(self.texts[end - 1]):
+            if mean and self.texts[end - 1] == "rata":
+                break
             end -= 1
-        if self.own in rows and (len(set(stems)) > 1 or len(rows) == 1):
-            return Chunk(INDIKATOR, place, end - 1, "sebagian", Ref(INDIKATOR, self.own))
-        measured = self.texts[place] in _MEASURES and self._begins(rows, self.texts[place])
-        if len(rows) == 1 and len(set(stems)) > 1 - measured:
-            shared = any(other.issuperset(stems) for other in self.names.beside)
-            payload = SHARED if shared and not measured else "sebagian"
-            return Chunk(INDIKATOR, place, end - 1, payload, Ref(INDIKATOR, next(iter(rows))))
-        return None
+        return end
+
+    def _is_listed(self, place: int, end: int) -> bool:
+        """Whether one word stands for an indikator in a list: yang tercapai adalah mediasi."""
+        if not any(chunk.payload == "indikator" for chunk in self.chunks):
+            return False
+        before, behind = self.chunks[-1], self.text(end)
+        opens = before.letter in {",", "g", "l", ":"} or self.texts[place - 1] in _BEING
+        ends = not behind or self.tokens[end].kind == MARK or behind in {"dan", "serta"}
+        return opens and ends
 
     def _begins(self, rows: frozenset[str], word: str) -> bool:
         return all(self.names.measure.get(row) == word for row in rows)

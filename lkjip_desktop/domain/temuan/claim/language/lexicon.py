@@ -86,11 +86,11 @@ m min: tersingkat, terpendek, paling singkat, paling pendek, terendah, terkecil,
 a naik: naik, meningkat, bertambah, mengalami kenaikan, mengalami peningkatan, lebih tinggi,
     lebih besar, lebih banyak, membaik naik, kenaikan, peningkatan, penambahan, ditambah,
     terjadi peningkatan, terjadi kenaikan, ada kenaikan, ada peningkatan, mengalami penambahan,
-    menambah
+    menambah, bertambahnya, naiknya, berhasil ditingkatkan, berhasil dinaikkan
 a turun: terpangkas, dipangkas, dipotong, terpotong, diblokir, dihemat, turun, menurun,
     berkurang, mengalami penurunan, lebih rendah, lebih kecil, lebih sedikit, penurunan,
     pengurangan, dikurangi, terjadi penurunan, merosot, menyusut, mengalami pengurangan, susut,
-    anjlok
+    anjlok, ditekan, dapat ditekan, berhasil ditekan, berhasil diturunkan, berkurangnya, turunnya
 a tetap: tetap, sama, tidak berubah, tetap sama, tidak mengalami perubahan, sama seperti, stabil
 # against what
 k: dibandingkan, dibandingkan dengan, dibanding, daripada, jika dibandingkan dengan, bila
@@ -131,8 +131,8 @@ D laporan: laporan, laporan kinerja, laporan ini, laporan kinerja ini, lkjip, do
 l: terdiri atas, terdiri dari, yang terdiri atas, yang terdiri dari, meliputi, mencakup, dengan
     rincian, dengan perincian
 # prepositions
-P: lewat, via, antara lain melalui, pada, di, dalam, untuk, bagi, oleh, kepada, melalui, dengan,
-    di dalam, ke dalam, dengan menggunakan, atas, secara, ke
+P: lewat, via, menurut, antara lain melalui, pada, di, dalam, untuk, bagi, oleh, kepada,
+    melalui, dengan, di dalam, ke dalam, dengan menggunakan, atas, secara, ke
 # and, or
 g: dan, serta, maupun, sedangkan, sementara, sementara itu, adapun
 y: atau, atau sebesar, atau setara, atau setara dengan, setara, setara dengan, atau sekitar,
@@ -178,7 +178,7 @@ c: setelah revisi, sesudah revisi, setelah direvisi, setelah perubahan, setelah 
     ditempati, ditunjukkan, dimiliki, dicapai oleh, tetapi, tapi, namun, bahwa, ternyata, tahun,
     angka, persentase, sedikit, setelah, jumlah, usulan tersebut, dan untuk, dibandingkan
     target, sepanjang, selama, hal ini, menunjukkan, menunjukkan bahwa, terlihat, terlihat
-    bahwa, tampak, bila, jika
+    bahwa, tampak, bila, jika, cakupan, wilayah, dengan selisih, selisih sebesar
 # words that break a claim
 X: kantor wilayah, kantor pusat, kantor kementerian, indikator lain, indikator lainnya, salah
     satu, antara lain, kedua setelah, sebagian, sebagian besar, lainnya, nasional, target

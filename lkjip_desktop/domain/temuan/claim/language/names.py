@@ -298,12 +298,15 @@ def _add_sasaran(add: Add, source: NamedRows) -> None:
     numbered = sorted(own, key=lambda row: (len(row[1]), row[1]))
     for row, _, nama, _ in source.sasaran:
         add(nama, Ref(SASARAN, row))
+    ordered = _SASARAN[:1]
+    if len(source.jenjang) == 1:  # then the order of the level is that of all
+        ordered = (*ordered, words(source.jenjang[0][1]))
     for place, (row, kode, nama, _) in enumerate(numbered, 1):
         ref = Ref(SASARAN, row)
         add(kode, ref, 2, _SASARAN)
         add(nama, ref, 2, _SASARAN[:1])
         if place < len(_ORDER):
-            add(_ORDER[place], ref, 2, _SASARAN[:1])
+            add(_ORDER[place], ref, 2, ordered)
     for row, nama in source.jenjang:
         add(nama, Ref(JENJANG, row))
         add(f"jenjang {nama}", Ref(JENJANG, row))

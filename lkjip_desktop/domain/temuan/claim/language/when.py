@@ -14,7 +14,9 @@ class When(NamedTuple):
 
     year: int = 0
     part: str = ""
-    """"" the whole year, T1 to T4, S1 and S2, R the end of the plan, "?" what is no such part."""
+    """"" the whole year, T1 to T4, S1 and S2 (at their end T1e, S1e), A its beginning, R the end
+    of the plan, "?" what is no such part.
+    """
     day: str = ""
 
 
@@ -25,7 +27,9 @@ _PERIODS: Final = frozenset(
     }
 )  # fmt: skip
 _ENDED: Final = frozenset({"periode", "renstra", "masa", "triwulan", "semester", "bulan"})
-_TIMES: Final = frozenset({*_PERIODS, *lexicon.MONTHS, "akhir", "setahun", "kemarin", "jangka"})
+_TIMES: Final = frozenset(
+    {*_PERIODS, *lexicon.MONTHS, "awal", "akhir", "setahun", "kemarin", "jangka"}
+)
 _QUARTERS: Final = 4
 _LAST_DAY: Final = (31, 12)
 _BESIDE: Final = {
@@ -35,6 +39,7 @@ _BESIDE: Final = {
 """Words behind "tahun", and how many years from that of the report."""
 OTHER_TIME: Final = When(part="?")
 END_OF_PLAN: Final = "R"
+BEGIN: Final = "A"
 _PLAN: Final = frozenset({"renstra", "rencana", "rpjmn"})
 
 
@@ -71,6 +76,9 @@ class Times:
             return OTHER_TIME._replace(year=year), place + (1 if year else 0)
         if text == "jangka":
             return OTHER_TIME, min(place + 1, len(self.texts) - 1)
+        if text == "awal":
+            begun = self._a_year(place + 1) if self.text(place + 1) in {"tahun", "ta"} else None
+            return (begun[0]._replace(part=BEGIN), begun[1]) if begun else None
         if text != "akhir":
             return When(), place
         following = self.text(place + 1)
@@ -81,6 +89,8 @@ class Times:
         if of_plan or (following == "periode" and not _PLAN.isdisjoint(self.texts[:place])):
             return When(part=END_OF_PLAN), place + (named if of_plan else 1)
         inner = self.when(place + 1)
+        if inner and inner[0].part[:1] in {"T", "S"}:
+            return inner[0]._replace(part=f"{inner[0].part}e"), inner[1]
         return OTHER_TIME, inner[1] if inner else place + 1
 
     def _year(self, place: int) -> int:
