@@ -40,6 +40,7 @@ class ConsolidationForm:
     kosong: QWidget
     ajakan: QLabel
     pita_catatan: QWidget
+    kaki: QWidget
     tempat_catatan: QLabel
     teks_catatan: QLineEdit
     simpan_catatan: QPushButton

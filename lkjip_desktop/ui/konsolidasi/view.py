@@ -54,6 +54,8 @@ class ConsolidationView(QWidget):
         self._run = run
         self._narrow = False
         self.form = form = load("konsolidasi", ConsolidationForm, self)
+        self.action_bar = form.kaki
+        """What no message may lie over."""
         self.cards = CardList(form.kartu, self._remove)
         self.bar = ApplyBar(form)
         layout = QVBoxLayout(self)

@@ -1,4 +1,7 @@
-"""The band with a warning or an error: it lies over the foot of the page, so that nothing moves."""
+"""The band with a warning or an error: it lies over the foot of the page, so that nothing moves.
+
+A view with buttons along its foot names them (`action_bar`): the band lies above these.
+"""
 
 from typing import Final
 
@@ -50,9 +53,16 @@ class MessageBand(QObject):
         band.ensurePolished()
         wide = self._page.width()
         high = max(band.heightForWidth(wide), band.minimumSizeHint().height())
-        foot = QRect(0, self._page.height() - high, wide, high)
+        foot = QRect(0, self._bottom() - high, wide, high)
         band.setGeometry(foot if not self._covers(foot) else QRect(0, 0, wide, high))
         band.raise_()
+
+    def _bottom(self) -> int:
+        """Where the page ends for the band, px from its head."""
+        bar = getattr(self._form.halaman.currentWidget(), "action_bar", None)
+        if bar is None or not bar.isVisible():
+            return self._page.height()
+        return int(bar.mapTo(self._page, QPoint(0, 0)).y())
 
     def _covers(self, room: QRect) -> bool:
         focus = QApplication.focusWidget()

@@ -49,3 +49,15 @@ def test_a_field_in_hand_at_the_foot_stays_in_sight(induk):
     assert not form.pita.geometry().intersects(field.geometry())
     induk.window.search.setFocus()
     assert form.pita.geometry().bottom() == page.rect().bottom()
+
+
+def test_the_buttons_at_the_foot_of_a_view_stay_in_sight(induk):
+    form = induk.window.form
+    form.aksi_konsolidasi.trigger()
+    bar = form.halaman.currentWidget().action_bar
+    induk.window.show_message(LONG, Mark.PERINGATAN)
+    band = place(induk, form.pita)
+    assert band.bottom() + 1 == place(induk, bar).top()
+    induk.window.close_view()
+    induk.window.show_message(LONG, Mark.PERINGATAN)
+    assert form.pita.geometry().bottom() == form.pita.parentWidget().rect().bottom()
