@@ -62,8 +62,8 @@ def quarter_run(
         value = WAITING if waits else _value(hasil, rules) if said else NOTHING
         sign = hasil.predikat.tanda if hasil.predikat and said and not waits else None
         closed = bool(periode) and is_closed(laporan, periode)
-        detail = _detail(hasil, rules) if said else f"belum diisi, target {_target(hasil, rules)}"
-        detail = detail if reported or periode or not last else f"s.d. {last}: {detail}"
+        since = "" if reported or periode else last
+        detail = _detail(hasil, rules, since) if said else f"belum diisi, {_target(hasil, rules)}"
         found.append(QuarterStand(periode, head, value, detail, sign, closed, periode == chosen))
         last = head if reported else last
     return tuple(found)
@@ -76,16 +76,22 @@ def _value(hasil: IndikatorResult, rules: Settings) -> str:
     return f"{text}*" if hasil.sementara else text
 
 
-def _detail(hasil: IndikatorResult, rules: Settings) -> str:
-    shown = takaran(hasil.indikator, rules)
+def _detail(hasil: IndikatorResult, rules: Settings, last: str) -> str:
+    """`last`: the quarter that the realisasi is of where it is not of them all; else empty."""
     if hasil.realisasi is None:
-        return f"target {_target(hasil, rules)}"
-    return f"{shown.text(hasil.realisasi, strip='–')} dari {_target(hasil, rules)}"
+        return _target(hasil, rules)
+    reached = takaran(hasil.indikator, rules).text(hasil.realisasi, strip="–")
+    if last:
+        return f"{reached} s.d. {last}, {_target(hasil, rules)}"
+    return f"{reached} dari {_target(hasil, rules).removeprefix(TARGET)}"
+
+
+TARGET = "target "
 
 
 def _target(hasil: IndikatorResult, rules: Settings) -> str:
     shown = takaran(hasil.indikator, rules)
-    target = shown.text(hasil.target, kosong="…", strip="–")
+    target = f"{TARGET}{shown.text(hasil.target, kosong='…', strip='–')}"
     if hasil.target_atas is None:
         return target
     return f"{target}–{shown.text(hasil.target_atas, kosong='…', strip='–')}"

@@ -26,7 +26,7 @@ def test_a_quarter_that_is_not_filled_in_says_so_and_the_year_up_to_when_it_is()
     first, second, third, fourth, year = run(without("2025-T4"))
     assert third.detail.startswith("92,8 dari")
     assert (fourth.value, fourth.detail, fourth.tanda) == ("–", "belum diisi, target 90,0", None)
-    assert year.detail == "s.d. TW III: 92,8 dari 90,0"
+    assert year.detail == "92,8 s.d. TW III, target 90,0"
     assert year.value.endswith("*")
     assert first.tanda is second.tanda is None, "without target"
     assert run(laporan_contoh("kecil"))[-1].detail == "93,5 dari 90,0"
