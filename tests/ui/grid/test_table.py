@@ -180,6 +180,34 @@ def test_elastic_columns_take_what_is_left_and_no_less_than_their_minimum(meja):
     assert view.columnWidth(0) == 120
 
 
+def test_headings_without_rows_are_all_seen_at_once_until_the_first_row_comes(qtbot):
+    kolom = tuple(
+        SheetColumn(name, name, lebar=lebar, minimum=150)
+        for name, lebar in (("Bukti", ColumnWidth.LENTUR), ("Berkas", 180), ("Periode", 150))
+    )
+    add = SheetRow("tambah", (EntryCell("Tambah", keadaan=CellState.TINDAKAN),) * 3)
+    row = SheetRow("a", (EntryCell("x", alamat="a"),) * 3)
+    panel = GridPanel(Handlers(lambda _: CommitResult()))
+    qtbot.addWidget(panel)
+    panel.resize(330, 200)
+    panel.show()
+    table = panel.view
+
+    def seen(*rows):
+        panel.set_sheet(EntrySheet(kolom, rows))
+        QApplication.processEvents()
+        room = table.viewport().width()
+        return table.columns.length() <= room, table.horizontalScrollBar().maximum()
+
+    assert seen(add) == (True, 0)
+    assert table.columns.length() == table.viewport().width()
+    fits, further = seen(row, add)
+    assert not fits
+    assert further
+    assert table.columnWidth(1) == 180
+    assert seen(add) == (True, 0)
+
+
 def test_a_column_of_figures_cannot_be_dragged_too_narrow(meja):
     view = meja.view
     natural = view.columnWidth(2)

@@ -19,13 +19,14 @@ class ColumnWidths:
     def __init__(self, model: GridModel) -> None:
         self._model = model
         self._natural: list[int] = []
+        self._heads: list[int] = []
         self._by_hand: dict[Hashable, int] = {}
 
     def measure(self, fonts: Ink) -> None:
         """Forget all and measure the whole sheet."""
         kolom = self._model.sheet.kolom
-        heads = (min(MAX_HEADING_WIDTH, heading_width(fonts, k)) for k in kolom)
-        self._natural = [max(k.minimum, head) for k, head in zip(kolom, heads, strict=True)]
+        self._heads = [min(MAX_HEADING_WIDTH, heading_width(fonts, k)) for k in kolom]
+        self._natural = [max(k.minimum, head) for k, head in zip(kolom, self._heads, strict=True)]
         self.grow(fonts, range(self._model.rowCount()), range(len(kolom)))
 
     def grow(self, fonts: Ink, rows: Sequence[int], columns: Sequence[int]) -> bool:
@@ -65,6 +66,20 @@ class ColumnWidths:
             share = spare // (len(elastic) - number)
             widths[column] = max(kolom[column].minimum, share)
             spare -= widths[column]
+        return self._narrowed(widths, room) if self._is_bare() else widths
+
+    def _is_bare(self) -> bool:
+        """Whether no row has cells of its own: headings alone stand there."""
+        return all(baris.sel[0].melebar for baris in self._model.sheet.baris)
+
+    def _narrowed(self, widths: list[int], room: int) -> list[int]:
+        """As narrow as it takes to see all headings at once, none narrower than its words."""
+        slack = [max(0, width - head) for width, head in zip(widths, self._heads, strict=True)]
+        over, rest = sum(widths) - room, sum(slack)
+        for column, part in enumerate(slack if 0 < over <= rest else ()):
+            less = over * part // rest if rest else 0
+            widths[column] -= less
+            over, rest = over - less, rest - part
         return widths
 
     def _beside_whole(self, widths: Sequence[int], elastic: int, spare: int) -> int:
