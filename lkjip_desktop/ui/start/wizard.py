@@ -28,6 +28,7 @@ from lkjip_desktop.app.year.katalog import Katalog, daftar_katalog, katalog_for
 from lkjip_desktop.app.year.starting_point import Origin, StartingPoint
 from lkjip_desktop.domain.galat import Refusal
 from lkjip_desktop.domain.record import dataclass
+from lkjip_desktop.store.sqlite.medium import medium_of
 from lkjip_desktop.ui.kit import theme
 from lkjip_desktop.ui.kit.frame import REPORTS, SUFFIX
 from lkjip_desktop.ui.kit.label import PlainLabel
@@ -246,8 +247,7 @@ class Wizard:
 
     def _follow_year(self) -> None:
         form, tahun = self.form, self.form.tahun.value()
-        if self._path_is_ours:
-            form.berkas.setText(str(free_name(documents() / f"LKjIP {tahun}{SUFFIX}")))
+        self._propose_path()
         katalog = katalog_for(tahun)
         place = form.katalog.findData(katalog) if katalog else -1
         if place >= 0:
@@ -255,12 +255,22 @@ class Wizard:
         form.tahun_ket.setText(f"kinerja 1 Januari sampai 31 Desember {tahun}")
         self._check()
 
+    def _propose_path(self) -> None:
+        """Until someone chose a place: beside the report that is carried over, if that stays."""
+        if self._path_is_ours:
+            choice, folder = self.choice, documents()
+            if choice.asal is Origin.LALU and starting_point.past_is_there(choice):
+                past = Path(choice.lalu.strip()).absolute()
+                folder = past.parent if medium_of(past) is None else folder
+            self.form.berkas.setText(str(free_name(folder / f"LKjIP {choice.tahun}{SUFFIX}")))
+
     def _follow_past(self) -> None:
         """Until someone chose a year, it is the one after the report that is carried over."""
         choice = self.choice
         if self._year_is_ours and starting_point.past_is_there(choice):
             with suppress(Refusal):  # the step says why it cannot be read
                 self.form.tahun.setValue(starting_point.past(choice).data.tahun + 1)
+        self._propose_path()
         self._check()
 
     def _show_facts(self) -> None:

@@ -207,6 +207,7 @@ def test_the_next_year_begins_with_last_years_realisasi(induk, tmp_path):
     path = tmp_path / "2023.lkjip"
     source = induk.session.document.path
     wizard = Wizard(induk.root, Start("Rutan Contoh", 2023, source, from_past=True))
+    assert Path(wizard.form.berkas.text()) == source.with_name("LKjIP 2023.lkjip")
     wizard.form.berkas.setText(str(path))
 
     def action():
