@@ -63,7 +63,7 @@ def quarter_run(
         sign = hasil.predikat.tanda if hasil.predikat and said and not waits else None
         closed = bool(periode) and is_closed(laporan, periode)
         since = "" if reported or periode else last
-        detail = _detail(hasil, rules, since) if said else f"belum diisi, {_target(hasil, rules)}"
+        detail = _detail(hasil, rules, since) if said else _waiting(hasil, rules)
         found.append(QuarterStand(periode, head, value, detail, sign, closed, periode == chosen))
         last = head if reported else last
     return tuple(found)
@@ -84,6 +84,10 @@ def _detail(hasil: IndikatorResult, rules: Settings, last: str) -> str:
     if last:
         return f"{reached} s.d. {last}, {_target(hasil, rules)}"
     return f"{reached} dari {_target(hasil, rules).removeprefix(TARGET)}"
+
+
+def _waiting(hasil: IndikatorResult, rules: Settings) -> str:
+    return "belum diisi" if hasil.target is None else f"belum diisi, {_target(hasil, rules)}"
 
 
 TARGET = "target "

@@ -7,12 +7,11 @@ from datetime import date, datetime
 
 from lkjip_desktop.app.session import Session
 from lkjip_desktop.domain.formula.periode import AsOf, quarters
-from lkjip_desktop.domain.formula.tertutup import closed_until
+from lkjip_desktop.domain.formula.tertutup import closed_until, is_closed
 from lkjip_desktop.domain.galat import Refusal
 from lkjip_desktop.domain.model.entity import TutupPeriode
 from lkjip_desktop.domain.model.jurnal import BUKA_PERIODE, TUTUP_PERIODE, Revision
 from lkjip_desktop.domain.model.waktu import date_words, quarter_words
-from lkjip_desktop.store.draft import Draft
 
 
 def quarter(session: Session, periode: str) -> AsOf:
@@ -41,24 +40,26 @@ def closing_warning(session: Session, wanted: AsOf, tanggal: date, today: date) 
     return f"{name} baru berakhir pada {end}; laporannya akan bertanggal sebelum itu."
 
 
+def also_closed(session: Session, wanted: AsOf) -> tuple[str, ...]:
+    """The open quarters before one, which are closed with it."""
+    until = closed_until(session.laporan)
+    first = 0 if until is None else until.triwulan
+    return quarters(wanted.tahun)[first : wanted.triwulan - 1]
+
+
 def close(session: Session, periode: str, tanggal: date) -> Revision | None:
     """Close a quarter and with it those before; None where it is closed already.
 
     Their figures stay as they are from now on. Raises Refusal as `quarter` does, and for what
     cannot be written.
     """
-    wanted, until = quarter(session, periode), closed_until(session.laporan)
-    first = 0 if until is None else until.triwulan
-    if first >= wanted.triwulan:
+    wanted = quarter(session, periode)
+    if is_closed(session.laporan, periode):
         return None
-
-    def put(draft: Draft) -> None:
-        for name in quarters(wanted.tahun)[first : wanted.triwulan]:
-            draft.new(TutupPeriode, periode=name, tanggal=tanggal.isoformat())
-
     label = f"{quarter_words(wanted.triwulan)} ditutup"
     with session.document.revise(label, session.actor, TUTUP_PERIODE) as draft:
-        put(draft)
+        for name in (*also_closed(session, wanted), periode):
+            draft.new(TutupPeriode, periode=name, tanggal=tanggal.isoformat())
     return session.document.last_change
 
 

@@ -6,8 +6,8 @@ from datetime import date, datetime
 from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QPushButton
 
 from lkjip_desktop.app.command.edit import parse_date
-from lkjip_desktop.app.share.tutup import close, closing_warning, quarter, reopen
-from lkjip_desktop.domain.formula.periode import AsOf
+from lkjip_desktop.app.share.tutup import also_closed, close, closing_warning, quarter, reopen
+from lkjip_desktop.domain.formula.periode import AsOf, quarter_name
 from lkjip_desktop.domain.formula.tertutup import is_closed
 from lkjip_desktop.domain.galat import Refusal
 from lkjip_desktop.domain.model.waktu import day_words, quarter_words
@@ -62,9 +62,11 @@ class ClosingDialog:
         found = self._session.shown_findings
         open_ = sum(t.tingkat is Severity.GALAT and not t.disisihkan for t in found)
         left = f"Masih ada {open_} galat terbuka sampai {name}. " if open_ else ""
+        too = [quarter_name(periode) for periode in also_closed(self._session, self._wanted)]
+        along = f"{' dan '.join(too)} ikut ditutup pada tanggal itu. " if too else ""
         return (
-            f"{left}Angka, target, dan cara menghitung sampai {name} tidak dapat diubah lagi, juga"
-            " oleh bagian yang dikonsolidasikan; membukanya kembali memerlukan alasan."
+            f"{left}{along}Angka, target, dan cara menghitung sampai {name} tidak dapat diubah lagi,"
+            " juga oleh bagian yang dikonsolidasikan; membukanya kembali memerlukan alasan."
         )
 
     def _read(self, text: str) -> None:

@@ -34,7 +34,7 @@ def test_a_quarter_that_is_not_filled_in_says_so_and_the_year_up_to_when_it_is()
 
 def test_a_quarter_left_out_between_two_does_not_hold_the_year_back():
     _, second, third, _, year = run(without("2025-T2"))
-    assert (second.value, second.detail) == ("–", "belum diisi, target …")
+    assert (second.value, second.detail) == ("–", "belum diisi")
     assert third.detail != second.detail
     assert "s.d." not in year.detail
 

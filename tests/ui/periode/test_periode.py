@@ -403,6 +403,12 @@ def test_a_quarter_is_closed_and_opened_with_a_reason_from_the_menu(meja):
     assert "Terkunci: triwulannya sudah ditutup." in grid.model.tooltip(0, place)
     turn(meja, DOWN)
     assert grid.model.sheet.baris[0].sel[column(grid, "realisasi")].bisa_diisi
+    turn(meja, DOWN)
+    with tangan(hear(heard), press("batal")):
+        action.trigger()
+    assert "TW II ikut ditutup pada tanggal itu." in heard[1][1]
+    assert "ikut ditutup" not in heard[0][1]
+    turn(meja, UP)
     turn(meja, UP)
     with tangan(write("alasan", "Data susulan"), press("ya")):
         action.trigger()
