@@ -65,8 +65,8 @@ class ClosingDialog:
         too = [quarter_name(periode) for periode in also_closed(self._session, self._wanted)]
         along = f"{' dan '.join(too)} ikut ditutup pada tanggal itu. " if too else ""
         return (
-            f"{left}{along}Angka, target, dan cara menghitung sampai {name} tidak dapat diubah lagi,"
-            " juga oleh bagian yang dikonsolidasikan; membukanya kembali memerlukan alasan."
+            f"{left}{along}Angka, target, dan cara menghitung sampai {name} tidak dapat diubah"
+            " lagi, juga oleh bagian yang dikonsolidasikan; membukanya kembali memerlukan alasan."
         )
 
     def _read(self, text: str) -> None:
