@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QMimeData
+from PySide6.QtCore import QMimeData, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -217,7 +217,7 @@ class TextsPane(QWidget):
     def _choose(self, key: str) -> None:
         if key == LETTER:
             letter = self._host.session.laporan.surat_pengantar
-            self._show_list()
+            QTimer.singleShot(0, self, self._show_list)  # a press chooses its row after it told us
             self._host.open_address(Address(SuratPengantar.KIND, letter.id, "nomor"))
             return
         chapter = next((b for b in self._parts if b.kode == key), None)

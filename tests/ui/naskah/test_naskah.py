@@ -19,6 +19,7 @@ from lkjip_desktop.ui.naskah import action
 from lkjip_desktop.ui.naskah.chip import CHARACTER
 from lkjip_desktop.ui.naskah.clipboard import pasted
 from lkjip_desktop.ui.naskah.editor import ProseEdit
+from lkjip_desktop.ui.naskah.pane import LETTER
 from lkjip_desktop.ui.pratinjau.preview import Preview
 from lkjip_desktop.ui.window import room
 from tests.contoh import laporan_contoh
@@ -707,3 +708,18 @@ def test_where_a_picture_goes_follows_the_line_of_the_cursor(naskah, begin, at, 
     editor.setTextCursor(cursor)
     assert read(editor.with_pictures(["gambar/x"])) == read(expected.format("{{gambar/x}}"))
     assert editor.blocks == read(begin)
+
+
+def test_the_letter_of_the_list_opens_where_it_is_filled_in_and_the_list_stays_with_its_text(
+    naskah,
+):
+    pane = naskah.window.pane()
+    listed, before = pane.form.daftar, pane._current
+    place = next(n for n, row in enumerate(listed.rows.items) if row.key == LETTER)
+    spot = listed.visualRect(listed.rows.index(place)).center()
+    QTest.mouseClick(listed.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+    assert naskah.window.pane() is not pane
+    naskah.window.sections.select(room.TEXTS)
+    QApplication.processEvents()
+    chosen = [listed.rows.items[index.row()].key for index in listed.selectedIndexes()]
+    assert chosen == [before]
