@@ -175,6 +175,8 @@ class ActionTable(CursorTable):
             why = "Sel ini dihitung; ubah angka yang menjadi sumbernya."
         elif sel.keadaan is CellState.TERKUNCI:
             why = sel.keterangan or "Isian ini terkunci dan tidak dapat diubah di berkas ini."
+        elif sel.jenis is CellKind.CENTANG:
+            why = "Sel ini dicentang dengan Spasi; tulisan tidak masuk ke sini."
         else:
             return
         place = self.place

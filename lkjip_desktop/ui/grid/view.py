@@ -203,11 +203,11 @@ class GridView(ActionTable):
     def _type(self, text: str, sel: EntryCell) -> None:
         if sel.keadaan is CellState.TINDAKAN:
             self._type_below(text)
-        elif not sel.bisa_diisi:
+        elif not sel.bisa_diisi or sel.jenis is CellKind.CENTANG:
             self.say_locked(sel)
         elif text == "=" and self.handlers.refer and sel.jenis is CellKind.ANGKA:
             self.refer()
-        elif sel.jenis is not CellKind.CENTANG:
+        else:
             self.edit_current(text)
 
     def _type_below(self, text: str) -> None:

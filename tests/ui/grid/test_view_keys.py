@@ -293,6 +293,13 @@ def test_enter_and_tab_go_round_inside_a_selection(meja):
     assert meja.view.place == (1, REALISASI)
 
 
+def test_words_typed_on_a_tick_are_not_swallowed_without_a_word(meja):
+    meja.at(1, DIHITUNG)
+    meja.type("x")
+    assert "dicentang dengan Spasi; tulisan tidak masuk" in meja.bar.text
+    assert not meja.commits
+
+
 def test_space_ticks(meja):
     meja.at(1, DIHITUNG)
     meja.press(K.Key_Space)
