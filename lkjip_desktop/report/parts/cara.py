@@ -6,7 +6,9 @@ from collections.abc import Sequence
 from fractions import Fraction
 
 from lkjip_desktop.domain.display.explain import explain_berbobot
+from lkjip_desktop.domain.formula.indikator import is_reported
 from lkjip_desktop.domain.model.entity import Rincian
+from lkjip_desktop.domain.model.waktu import quarter_words
 from lkjip_desktop.domain.number.figure import format_number
 from lkjip_desktop.report.context import Context, rupiah
 from lkjip_desktop.report.engine import style
@@ -112,14 +114,17 @@ def rounding_note(ctx: Context) -> str:
 
 def provisional_notes(ctx: Context) -> list[str]:
     """Which figures may still change because something is not filled in."""
-    codes = [
-        hasil.indikator.kode
-        for hasil in ctx.figures.indikator.values()
-        if hasil.sementara and isinstance(hasil.capaian, Fraction)
-    ]
-    if not codes:
-        return []
-    return [f"Sementara, karena sebagian rinciannya belum diisi: {words.listing(codes)}."]
+    quarter = quarter_words(ctx.figures.sampai.triwulan)
+    why = {
+        False: f"Belum diisi untuk {quarter}, sehingga angkanya sampai triwulan sebelumnya",
+        True: "Sementara, karena sebagian rinciannya belum diisi",
+    }
+    codes: dict[bool, list[str]] = {known: [] for known in why}
+    for hasil in ctx.figures.indikator.values():
+        if hasil.sementara and isinstance(hasil.capaian, Fraction):
+            known = not hasil.per_periode or is_reported(ctx.laporan, hasil)
+            codes[known].append(hasil.indikator.kode)
+    return [f"{why[known]}: {words.listing(found)}." for known, found in codes.items() if found]
 
 
 def attainment_note(ctx: Context) -> str:

@@ -6,6 +6,7 @@ from lkjip_desktop.domain.formula.figures import figures
 from lkjip_desktop.domain.model.entity import Indikator, NilaiBaris
 from lkjip_desktop.report.context import Context
 from lkjip_desktop.report.parts.bab3 import triwulan
+from lkjip_desktop.report.parts.cara import provisional_notes
 from lkjip_desktop.report.xlsx.figure import content_text
 from tests.contoh import laporan_contoh
 from tests.report.cetak import cetak, nothing
@@ -46,3 +47,9 @@ def test_a_quarter_that_is_not_filled_in_does_not_repeat_the_one_before():
         ["Capaian (%)", "", "", "", ""],
     ]
     assert (table.notes[0], whole.notes) == (triwulan.GAPS, [triwulan.UNSET, triwulan.DRAWN])
+    since = "Belum diisi untuk TW IV, sehingga angkanya sampai triwulan sebelumnya: 1A, 1B, dan 1C."
+    assert provisional_notes(ctx) == [since]
+    first = replace(last[0], pembanding=None)
+    half = open_.with_changes([first])
+    ctx = Context(half, figures(half), lambda _: "", nothing)
+    assert provisional_notes(ctx)[1].startswith("Sementara, karena sebagian rinciannya")
