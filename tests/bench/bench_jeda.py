@@ -83,9 +83,9 @@ def _rest(_window, _: Path) -> float:
 
 @contextmanager
 def _busy() -> Iterator[None]:
-    """Other programs have work for every processor."""
+    """Other programs have work for every processor, each in its session as a desktop starts it."""
     command = [sys.executable, "-c", "while True: pass"]
-    others = [subprocess.Popen(command) for _ in range(os.cpu_count() or 1)]
+    others = [subprocess.Popen(command, start_new_session=True) for _ in range(os.cpu_count() or 1)]
     try:
         yield
     finally:

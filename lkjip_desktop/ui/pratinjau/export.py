@@ -65,7 +65,7 @@ class Export(QObject):
         program, arguments = own_command("ekspor", str(source), "-o", str(out), "--kemajuan", *of)
         self._process.setProgram(program)
         self._process.setArguments(arguments)
-        self._process.started.connect(self._let_the_window_go_first)
+        stand_behind_the_window(self._process)
         self._process.readyReadStandardOutput.connect(self._read)
         self._process.finished.connect(self._end)
         self._process.errorOccurred.connect(self._fail)
@@ -84,9 +84,6 @@ class Export(QObject):
         self.blockSignals(True)
         self.cancel()
         self._process.waitForFinished(_GONE_MS)
-
-    def _let_the_window_go_first(self) -> None:
-        lower_priority(self._process.processId())
 
     def _read(self) -> None:
         text = bytes(self._process.readAllStandardOutput().data()).decode("utf-8", "replace")
@@ -108,8 +105,20 @@ class Export(QObject):
             self.finished.emit("Ekspor tidak dapat dijalankan; pasang ulang program ini.")
 
 
-def lower_priority(pid: int) -> None:
-    """Let a process of ours work when the window, and what else is in use, leaves it time."""
+def stand_behind_the_window(process: QProcess) -> None:
+    """Let a process that is to start work when the window, and what else is in use, leaves it time.
+
+    It gets a session of its own: Linux gives every session its share of a busy machine, and a
+    child in that of the window would use it up before the window needs it.
+    """
+    if sys.platform != "win32":
+        parameters = QProcess.UnixProcessParameters()
+        parameters.flags = QProcess.UnixProcessFlag.CreateNewSession  # type: ignore[attr-defined]
+        process.setUnixProcessParameters(parameters)
+    process.started.connect(lambda: _lower_priority(process.processId()))
+
+
+def _lower_priority(pid: int) -> None:
     if sys.platform == "win32":
         import ctypes
 

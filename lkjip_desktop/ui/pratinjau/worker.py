@@ -15,7 +15,7 @@ from lkjip_desktop.app.exchange.pratinjau import (
 )
 from lkjip_desktop.domain.display.perbaikan import CorrectionList
 from lkjip_desktop.domain.model.laporan import Laporan
-from lkjip_desktop.ui.pratinjau.export import lower_priority, own_command
+from lkjip_desktop.ui.pratinjau.export import own_command, stand_behind_the_window
 
 IDLE_MS: Final = 5 * 60_000
 """A worker that is not asked for so long is ended: it holds as much memory as a window."""
@@ -101,15 +101,12 @@ class PageWorker(QObject):
         program, arguments = own_command("--pratinjau")
         process.setProgram(program)
         process.setArguments(arguments)
-        process.started.connect(self._let_the_window_go_first)
+        stand_behind_the_window(process)
         process.readyReadStandardOutput.connect(self._read)
         process.finished.connect(self._end)
         process.errorOccurred.connect(self._fail)
         process.start()
         return process
-
-    def _let_the_window_go_first(self) -> None:
-        lower_priority(self.pid)
 
     def _read(self) -> None:
         process = self._process

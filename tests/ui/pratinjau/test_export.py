@@ -47,6 +47,7 @@ def test_the_child_stands_behind_the_window_when_time_is_short(meja, qtbot, tmp_
     child = run._process.processId()
     own = os.getpriority(os.PRIO_PROCESS, 0)
     qtbot.waitUntil(lambda: os.getpriority(os.PRIO_PROCESS, child) == min(own + export.NICE, 19))
+    assert os.getsid(child) == child != os.getsid(0)
     run.stop()
 
 
