@@ -157,6 +157,8 @@ class KeyFigures(Block):
         room = width - _GUTTER * (len(self.figures) - 1)
         even = room / len(self.figures)
         wishes = [value_width(figure, self.size) for figure in self.figures]
+        labelled = [max(pair) for pair in zip(wishes, map(_label_width, self.figures), strict=True)]
+        wishes = labelled if sum(labelled) <= room else wishes
         noted = [max(pair) for pair in zip(wishes, map(_note_width, self.figures), strict=True)]
         if max(noted) <= even - 4:
             return [even] * len(wishes)
@@ -261,6 +263,10 @@ def value_width(figure: StripFigure, size: float) -> float:
     if figure.unit:
         width += size * _UNIT_GAP + typeset.natural_width(figure.unit, TextStyle(size * 0.55, size))
     return max(width, 1.0)
+
+
+def _label_width(figure: StripFigure) -> float:
+    return typeset.natural_width(figure.label, style.LABEL) + 2
 
 
 def _note_width(figure: StripFigure) -> float:

@@ -211,7 +211,7 @@ def test_evidence_is_listed_as_of_the_period_with_what_is_asked_for_and_lacking(
     )
     hadir = "1 Daftar hadir penyuluhan hukum Triwulan I 2022 ya berkas daftar-hadir-penyuluhan.pdf"
     assert hadir in first
-    assert "Dari 1 bukti yang wajib, semuanya sudah ada." in first
+    assert "Satu-satunya bukti yang wajib sudah ada." in first
     assert "Gambar penyuluhan" not in first
     assert "1 Naskah perjanjian kerja sama Triwulan II 2022 ya Lemari arsip" in second
     assert "Surat kuasa" not in second

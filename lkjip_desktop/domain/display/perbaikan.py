@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
 from typing import Any, Final, cast
 
 from lkjip_desktop.domain.display.nama import CellName, content, describe
@@ -29,6 +30,7 @@ from lkjip_desktop.domain.model.jurnal import (
 )
 from lkjip_desktop.domain.model.laporan import Address, Laporan
 from lkjip_desktop.domain.model.tree import reading_order
+from lkjip_desktop.domain.model.waktu import day_words
 from lkjip_desktop.domain.record import dataclass
 
 LISTED: Final = frozenset({BUKA_KUNCI, BUKA_PERIODE, TUTUP_PERIODE})
@@ -143,8 +145,11 @@ def lock_events(entries: Iterable[JurnalEntry]) -> tuple[LockEvent, ...]:
 
 
 def _event_words(entry: JurnalEntry) -> str:
-    """The label without the reason, which stands beside it."""
-    return entry.label.removesuffix(f": {_reason(entry.extra)}")
+    """The label without the reason, which stands beside it; of a closing the day it is of."""
+    words = entry.label.removesuffix(f": {_reason(entry.extra)}")
+    closed = (row.after or {} for row in entry.rows if row.kind == TutupPeriode.KIND)
+    day = next((cells["tanggal"] for cells in closed if cells.get("tanggal")), None)
+    return f"{words} per {day_words(date.fromisoformat(str(day)))}" if day else words
 
 
 def _reason(extra: Mapping[str, Any]) -> str:

@@ -110,7 +110,7 @@ def _rows(cells: tuple[CorrectedCell, ...]) -> Iterator[Row]:
 
 
 def _locks(ctx: Context) -> Table:
-    heads = [TableColumn("Tanggal"), TableColumn("Kunci dan periode"), TableColumn("Alasan")]
+    heads = [TableColumn("Dicatat"), TableColumn("Kunci dan periode"), TableColumn("Alasan")]
     heads.append(TableColumn("Oleh"))
     rows = [
         row(long_date(item.tanggal[:10]), item.uraian, item.alasan or "–", item.oleh or "–")

@@ -184,7 +184,7 @@ def test_closing_and_opening_a_quarter_stand_in_the_list_with_the_reason() -> No
     assert not changed.daftar_sel
     told = [(item.uraian, item.alasan, item.oleh) for item in changed.daftar_kunci]
     assert told[-2:] == [
-        ("TW IV ditutup", "", "Ani"),
+        ("TW IV ditutup per 5 Januari 2023", "", "Ani"),
         ("TW IV dibuka", "Ada susulan", "Ani"),
     ]
 

@@ -85,3 +85,10 @@ def test_an_empty_target_of_a_quarter_is_accounted_for():
     said = "Target yang kosong belum diisi, sehingga capaian pada triwulan itu tidak dihitung."
     assert said in of_year("kecil")
     assert said not in of_year("triwulan")
+
+
+def test_no_page_parts_the_three_lines_of_an_indikator():
+    text = of_quarter("triwulan", "2022-T4")
+    assert "setiap triwulan tahun 2022 (lanjutan)" in text
+    assert "(lanjutan) Capaian (%)" not in text
+    assert "(lanjutan) Realisasi" not in text

@@ -292,6 +292,10 @@ def _glue(rows: list[Laid]) -> None:
         row.glue = row.glue or not row.joined
 
 
+_SMALL = 64.0
+"""Points: no page parts a group that is no higher."""
+
+
 def _make_room_for_leads(rows: list[Laid]) -> None:
     """The last row of a group grows where the text that leads the group is higher than it."""
     start = 0
@@ -303,10 +307,11 @@ def _make_room_for_leads(rows: list[Laid]) -> None:
         missing = max(row.spill for row in group) - sum(row.height for row in group)
         if missing > 0:
             group[-1].height += missing
+        small = sum(row.height for row in group) <= _SMALL
         covered = 0.0
         for row in group[:-1]:
             covered += row.height
-            row.glue = row.glue or covered < group[0].spill
+            row.glue = row.glue or small or covered < group[0].spill
         start = end + 1
 
 

@@ -34,5 +34,7 @@ def _standing(ctx: Context) -> str:
     if not due:
         return ""
     lacking = sum(is_asked(row, sampai) for row in due)
+    if len(due) == 1:
+        return f"Satu-satunya bukti yang wajib {'belum' if lacking else 'sudah'} ada. "
     told = f"{lacking} belum ada" if lacking else "semuanya sudah ada"
     return f"Dari {len(due)} bukti yang wajib, {told}. "

@@ -45,14 +45,14 @@ def test_the_last_page_of_a_long_table_has_some_rows():
         assert built.pages == 1 or last.count("x") >= 3
 
 
-def test_the_last_rows_of_a_table_are_kept_together_without_parting_a_group():
+def test_small_groups_are_kept_whole_and_so_are_the_last_rows_of_a_table_without_groups():
     rows = [
         *group(("1",), [("a",)] * 9),
         *group(("2",), [("b",)] * 3),
         *group(("3",), [("c",)] * 2),
     ]
     laid = lay_out([TableColumn("No."), TableColumn("Uraian")], rows, grid.NORMAL, 453.5)
-    assert [line.glue for line in laid.rows[-5:]] == [False, False, False, False, False]
+    assert [line.glue for line in laid.rows] == [False] * 9 + [True, True, False, True, False]
     plain = lay_out([TableColumn("Uraian")], [row("a")] * 14, grid.NORMAL, 453.5)
     assert [line.glue for line in plain.rows[-5:]] == [False, True, True, True, False]
 
