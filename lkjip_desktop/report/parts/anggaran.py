@@ -9,6 +9,7 @@ from lkjip_desktop.domain.formula.capaian import SERATUS
 from lkjip_desktop.domain.formula.pagu import KegiatanResult
 from lkjip_desktop.domain.formula.rujukan import read_figure
 from lkjip_desktop.domain.formula.sums import NOL
+from lkjip_desktop.domain.formula.sums import total as total_of
 from lkjip_desktop.domain.model.entity import Kegiatan, RevisiPagu, Subsie
 from lkjip_desktop.domain.model.tree import nearest
 from lkjip_desktop.domain.number.figure import Nilai, round_half_up, truncate
@@ -74,6 +75,15 @@ def _reason(ctx: Context, item: RevisiPagu) -> str:
     if reason and name and name.casefold() not in reason.casefold():
         return f"{reason} ({name})"
     return reason or name or "belum diisi"
+
+
+def recorded(item: KegiatanResult) -> Nilai:
+    """What was spent of a kegiatan, of one with empty periode as far as it is filled in."""
+    if item.realisasi is not None:
+        return item.realisasi
+    if item.anak:
+        return total_of(recorded(below) for below in item.anak)
+    return total_of(line.realisasi for line in item.belanja or item.alokasi)
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from fractions import Fraction
+from functools import partial
 
 from lkjip_desktop.domain.formula.anggaran import AlokasiResult, AnggaranResult, serapan, sisa
 from lkjip_desktop.domain.formula.figures import GroupResult, IndikatorResult
 from lkjip_desktop.domain.formula.pagu import KegiatanResult
+from lkjip_desktop.domain.formula.periode import quarters
 from lkjip_desktop.domain.formula.sums import NOL
 from lkjip_desktop.domain.formula.sums import total as total_of
 from lkjip_desktop.domain.model.entity import Indikator, Subsie
@@ -24,10 +26,10 @@ from lkjip_desktop.report.engine.table import grid
 from lkjip_desktop.report.engine.table.grid import Row, TableColumn
 from lkjip_desktop.report.engine.table.table import Table, band, row, total
 from lkjip_desktop.report.parts import anggaran, belanja, words
-from lkjip_desktop.report.parts.bab3 import triwulan
 from lkjip_desktop.report.parts.cara import (
     covered_note,
 )
+from lkjip_desktop.report.parts.course import Course, of_kegiatan, of_whole
 
 PERENCANA = "Perencanaan"
 """Who answers for indikator that no section owns."""
@@ -269,12 +271,13 @@ def _by_kegiatan(ctx: Context) -> list[Block]:
 def _kegiatan_money(ctx: Context, part: anggaran.SectionShare) -> list[str]:
     """A kegiatan that several sections share tells its realisasi by what stands below it.
 
-    Of one that serves a single indikator what was recorded so far is told while more is to come.
+    Where no line below it tells it, what was recorded so far is told while more is to come.
     """
     item = part.hasil
     spent = item.realisasi
     if part.seluruhnya:
-        so_far = item.alokasi[0].realisasi if spent is None and _is_whole(item) else spent
+        tells = item.belanja or _is_whole(item)
+        so_far = anggaran.recorded(item) if tells else spent
         return _money(ctx, part.pagu, so_far, spent)
     return [amount(part.pagu), "", "", ""]
 
@@ -331,5 +334,20 @@ def _by_jenis(ctx: Context) -> list[Block]:
 
 
 def _by_quarter(ctx: Context) -> list[Block]:
-    table = triwulan.budget_by_quarter(ctx)
-    return [table] if table is not None else []
+    """What was spent of every kegiatan in each quarter; nothing where it is filled in by year."""
+    if ctx.laporan.data.pengisian_anggaran == "tahun" or not ctx.figures.kegiatan:
+        return []
+    course, whole = Course(ctx.laporan, quarters(ctx.tahun), "Jumlah"), ctx.figures.ringkasan
+    rows = [
+        row(
+            anggaran.indented(item, f"{item.kegiatan.kode} {item.kegiatan.nama}".strip()),
+            *course.cells(partial(of_kegiatan, key=key), so_far=anggaran.recorded(item)),
+        )
+        for key, item in ctx.figures.kegiatan.items()
+    ]
+    basis = partial(of_whole, by_kegiatan=whole.menurut_kegiatan)
+    rows.append(total("Jumlah", *course.cells(basis, is_sum=True)))
+    heads = [TableColumn("Kegiatan"), *course.heads]
+    title = f"Realisasi anggaran menurut triwulan, tahun {ctx.tahun}"
+    mark = Numbered("table", title, "tabel:triwulan")
+    return [Table(heads, rows, mark, density=grid.TIGHT, notes=_kegiatan_notes(ctx))]

@@ -14,16 +14,15 @@ from lkjip_desktop.domain.formula.indikator import is_reported
 from lkjip_desktop.domain.formula.periode import TRIWULAN, is_filled, periode_of, quarters
 from lkjip_desktop.domain.formula.rincian import RincianResult
 from lkjip_desktop.domain.formula.rujukan import read_figure
-from lkjip_desktop.domain.formula.sums import total as total_of
-from lkjip_desktop.domain.model.entity import Indikator, Kegiatan, NilaiAlokasi, NilaiBaris, Rincian
-from lkjip_desktop.domain.number.figure import Nilai, NotApplicable, format_number
+from lkjip_desktop.domain.model.entity import Indikator, NilaiAlokasi, NilaiBaris, Rincian
+from lkjip_desktop.domain.number.figure import Nilai, format_number
 from lkjip_desktop.report.chart import art
-from lkjip_desktop.report.context import Context, amount, magnitude, places
+from lkjip_desktop.report.context import Context, magnitude, places
 from lkjip_desktop.report.engine import style
 from lkjip_desktop.report.engine.number import Numbered, roman
 from lkjip_desktop.report.engine.table import grid
 from lkjip_desktop.report.engine.table.grid import Row, TableColumn
-from lkjip_desktop.report.engine.table.table import Table, group, row, total
+from lkjip_desktop.report.engine.table.table import Table, group
 from lkjip_desktop.report.engine.text import Content, Exact
 from lkjip_desktop.report.parts.penilaian import is_below
 
@@ -182,62 +181,11 @@ def _aligned(ctx: Context, row_of: Indikator, reached: Four) -> list[str]:
 GAPS = "Realisasi yang kosong berarti triwulan itu belum diisi."
 UNSET = "Target yang kosong belum diisi, sehingga capaian pada triwulan itu tidak dihitung."
 DRAWN = (
-    "Batang pada kolom terakhir ialah realisasi setiap triwulan, gelap bila target sampai saat itu "
-    "belum tercapai; garisnya ialah target."
+    "Batang pada kolom terakhir ialah realisasi sampai akhir setiap triwulan, gelap bila "
+    "target sampai saat itu belum tercapai; garisnya ialah target."
 )
 
 
 def _quarter(hasil: IndikatorResult) -> art.Progress:
     colour = style.SIGNAL if is_below(hasil) else style.MIDDLE
     return magnitude(hasil.realisasi), magnitude(hasil.target), colour
-
-
-def budget_by_quarter(ctx: Context) -> Table | None:
-    """The realisasi of alokasi, filled in by quarter or month; None where it is not."""
-    if ctx.laporan.data.pengisian_anggaran == "tahun":
-        return None
-    rows, told = [], []
-    for kegiatan in ctx.figures.kegiatan.values():
-        for line in kegiatan.alokasi:
-            figures = _of_line(ctx, line.alokasi.id)
-            if figures:
-                paid = _names(ctx, line.alokasi.kegiatan, line.alokasi.indikator)
-                told.append((*figures, line.realisasi))
-                rows.append(row(*paid, *map(amount, told[-1])))
-    if not rows:
-        return None
-    elsewhere = any(isinstance(figure, NotApplicable) for line in told for figure in line)
-    if len(rows) > 1:
-        sums = [total_of(column) for column in zip(*told, strict=True)]
-        rows.append(total("Jumlah", None, *map(amount, sums)))
-    heads = [
-        TableColumn("Kegiatan"),
-        TableColumn("Indikator", width=46),
-        *_heads(ctx),
-        TableColumn("Jumlah", "number"),
-    ]
-    title = f"Realisasi anggaran menurut triwulan, tahun {ctx.tahun} (rupiah)"
-    mark = Numbered("table", title, "tabel:triwulan")
-    return Table(heads, rows, mark, density=grid.TIGHT, notes=[ELSEWHERE] * elsewhere)
-
-
-ELSEWHERE = (
-    "Tanda “-”: realisasinya tercatat pada indikator, tidak pada kegiatan ini, sehingga tidak ikut "
-    "dalam jumlah."
-)
-
-
-def _of_line(ctx: Context, alokasi: str) -> Four:
-    rows = ctx.laporan.children(NilaiAlokasi, "alokasi", alokasi)
-    if not any(map(is_filled, rows)):
-        return []
-    pengisian = ctx.laporan.data.pengisian_anggaran
-    return [
-        total_of(_read(ctx, row, "realisasi") for row in quarter)
-        for quarter in _by_quarter(ctx, rows, pengisian)
-    ]
-
-
-def _names(ctx: Context, kegiatan: str | None, indikator: str | None) -> Sequence[str]:
-    paid, served = ctx.laporan.find(Kegiatan, kegiatan), ctx.laporan.find(Indikator, indikator)
-    return (paid.nama if paid else "-", served.kode or served.nama if served else "-")

@@ -2,24 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from functools import partial
 
-from lkjip_desktop.domain.formula.figures import Figures, figures
-from lkjip_desktop.domain.formula.periode import quarters
-from lkjip_desktop.domain.formula.sums import NOL
+from lkjip_desktop.domain.formula.figures import Figures
 from lkjip_desktop.domain.number.figure import Nilai, NotApplicable
 from lkjip_desktop.report import block
 from lkjip_desktop.report.context import Context, amount, long_date, rupiah
 from lkjip_desktop.report.engine.flow import Block
-from lkjip_desktop.report.engine.number import Numbered, roman
+from lkjip_desktop.report.engine.number import Numbered
 from lkjip_desktop.report.engine.paragraph import Paragraph
 from lkjip_desktop.report.engine.table import grid
 from lkjip_desktop.report.engine.table.grid import TableColumn
 from lkjip_desktop.report.engine.table.table import Table, row, total
-from lkjip_desktop.report.parts import anggaran, belanja, words
+from lkjip_desktop.report.parts import anggaran, belanja
 from lkjip_desktop.report.parts.bab3.realisasi import KEGIATAN_NOTE
+from lkjip_desktop.report.parts.course import Course, of_kegiatan, of_whole
 from lkjip_desktop.report.parts.interim.front import period
 from lkjip_desktop.report.parts.interim.indikator import own_page
 
@@ -29,7 +28,7 @@ def anggaran_sampai(ctx: Context) -> list[Block]:
     title = [*own_page(ctx), block.section("Anggaran")]
     if not ctx.figures.kegiatan:
         return [*title, Paragraph("Pagu dan kegiatan belum diisi.")]
-    course = _Course(ctx)
+    course = _course(ctx)
     return [
         *title,
         Paragraph(" ".join(_told(ctx))),
@@ -63,59 +62,20 @@ def _since_the_start(awal: Nilai, sampai: Nilai) -> str:
     )
 
 
-class _Course:
-    """The realisasi of what went before, of each quarter, and of all of it, beside each other."""
-
-    def __init__(self, ctx: Context) -> None:
-        interim, every = period(ctx), quarters(ctx.tahun)
-        first = every.index(interim.daftar[0])
-        names = (*every[first - 1 : first], *interim.daftar) if first else interim.daftar
-        self._ends = [figures(ctx.laporan, name) for name in names]
-        self._has_before = first > 0
-        heads = [f"TW {roman(int(name[-1]))}" for name in interim.daftar]
-        if first:
-            heads = [f"s.d. TW {roman(first)}", *heads]
-        self._has_sum = len(heads) > 1
-        upto = f"s.d. {interim.nama.replace('Triwulan', 'TW')}"
-        self.heads = [
-            TableColumn(f"{name}\n(Rp)", "number")
-            for name in (*heads, *([upto] if self._has_sum else []))
-        ]
-
-    def cells(self, spent: Callable[[Figures], Nilai], *, is_sum: bool = False) -> list[str]:
-        """One line below `heads`; `spent` tells the realisasi up to the end of a quarter.
-
-        A sum takes what is empty for nothing: what it did not grow by is empty while parts are.
-        """
-        ends = [spent(end) for end in self._ends]
-        told = []
-        for place in range(self._has_before, len(ends)):
-            added = _added(ends[place - 1] if place else NOL, ends[place])
-            waits = self._ends[place].ringkasan.serapan is None
-            told.append(None if is_sum and waits and not added else added)
-        before = ends[:1] if self._has_before else []
-        return [_money(nilai) for nilai in (*before, *told, *(ends[-1:] * self._has_sum))]
+def _course(ctx: Context) -> Course:
+    interim = period(ctx)
+    upto = f"s.d. {interim.nama.replace('Triwulan', 'TW')}"
+    return Course(ctx.laporan, interim.daftar, upto)
 
 
-def _added(sooner: Nilai, later: Nilai) -> Nilai:
-    """What came to it between two ends; None where one of them is not known."""
-    if isinstance(later, Fraction):
-        return later - sooner if isinstance(sooner, Fraction) else None
-    return later
-
-
-def _money(nilai: Nilai) -> str:
-    return words.KOSONG_TABEL if nilai is None else amount(nilai)
-
-
-def _by_kegiatan(ctx: Context, course: _Course) -> Table:
+def _by_kegiatan(ctx: Context, course: Course) -> Table:
     rows, whole = [], ctx.figures.ringkasan
     for key, item in ctx.figures.kegiatan.items():
         name = anggaran.indented(item, f"{item.kegiatan.kode} {item.kegiatan.nama}".strip())
-        spent = course.cells(partial(_of_kegiatan, key=key))
+        spent = course.cells(partial(of_kegiatan, key=key))
         pagu = _less(item.pagu, item.pagu_kemudian)
         rows.append(row(name, amount(pagu), *spent, ctx.computed(item.serapan)))
-    basis = partial(_of_whole, by_kegiatan=whole.menurut_kegiatan)
+    basis = partial(of_whole, by_kegiatan=whole.menurut_kegiatan)
     spent = course.cells(basis, is_sum=True)
     share = ctx.computed(whole.serapan)
     rows.append(total("Jumlah", amount(whole.pagu_sampai), *spent, share))
@@ -128,18 +88,6 @@ def _by_kegiatan(ctx: Context, course: _Course) -> Table:
 def _by_jenis(ctx: Context) -> list[Block]:
     mark = _mark(ctx, "Pagu dan realisasi anggaran menurut jenis belanja", "tabel:jenis")
     return belanja.by_jenis(ctx, mark)
-
-
-def _of_whole(end: Figures, *, by_kegiatan: bool) -> Nilai:
-    """All that was spent, on the same basis at each end; None where that does not tell it."""
-    whole = end.ringkasan
-    if whole.menurut_kegiatan == by_kegiatan:
-        return whole.realisasi_anggaran
-    return None if by_kegiatan else whole.menurut_indikator
-
-
-def _of_kegiatan(end: Figures, key: str) -> Nilai:
-    return end.kegiatan[key].realisasi
 
 
 def _of_indikator(end: Figures, key: str) -> Nilai:
@@ -167,7 +115,7 @@ def _is_elsewhere(ctx: Context) -> bool:
     return any(isinstance(row.realisasi, NotApplicable) for row in ctx.figures.kegiatan.values())
 
 
-def _by_indikator(ctx: Context, course: _Course) -> Table:
+def _by_indikator(ctx: Context, course: Course) -> Table:
     """Without pagu: a revision names a kegiatan, and no part of it by indikator."""
     rows = [
         row(
