@@ -72,6 +72,11 @@ def banyak() -> Callable[[int], int]:
     return tests.banyak
 
 
+def pytest_collection_finish() -> None:
+    """What the tests themselves are made of stays until the end: no walk need look at it."""
+    gc.freeze()
+
+
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     """A random test runs with each of the seeds there are."""
     function, name = metafunc.function, "benih"

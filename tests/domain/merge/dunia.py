@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from functools import cached_property
+from functools import cache, cached_property
 from itertools import count
 from typing import Any, Self
 
@@ -192,12 +192,19 @@ class Induk(Copy):
     number: Iterator[int] = field(default_factory=lambda: count(1))
 
     @classmethod
-    def new(cls, laporan: Laporan | None = None) -> Induk:
+    def new(cls, start: Callable[[], Laporan] = report) -> Induk:
         """A report of which nothing was handed out yet."""
+        laporan, entries = cls._begun(start)
+        return cls(laporan, list(entries), nama="induk")
+
+    @classmethod
+    @cache
+    def _begun(cls, start: Callable[[], Laporan]) -> tuple[Laporan, list[JurnalEntry]]:
+        """Written once for all that go on from there."""
         induk = cls(Laporan(), [], nama="induk")
-        rows = (laporan or report()).all_rows()
+        rows = start().all_rows()
         induk.write([RowChange(r.KIND, r.id, None, contents(r)) for r in rows], "", MULAI)
-        return induk
+        return induk.laporan, induk.entries
 
     def hand_out(self, subsie: str, nama: str = "") -> Copy:
         """A part for a section."""

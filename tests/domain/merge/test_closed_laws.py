@@ -30,7 +30,7 @@ untils = st.integers(1, 2)
 
 def closed_scene(made: tuple, until: int) -> Scene:
     """Parts filled in while the officer closed quarters behind them."""
-    drawn = scene(*made, start=quarterly())
+    drawn = scene(*made, start=quarterly)
     close(drawn.induk, until)
     return drawn
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from itertools import permutations
 from zlib import crc32
@@ -17,7 +18,7 @@ from lkjip_desktop.domain.merge.unmerge import standing_runs
 from lkjip_desktop.domain.model.entity import Komentar
 from lkjip_desktop.domain.model.jurnal import KONSOLIDASI, State, state_of
 from lkjip_desktop.domain.model.laporan import Laporan
-from tests.domain.merge.dunia import EDITS, SEKSI, Copy, Edit, Induk, edits
+from tests.domain.merge.dunia import EDITS, SEKSI, Copy, Edit, Induk, edits, report
 
 decisions = st.integers(0, 1000)
 
@@ -62,7 +63,7 @@ def scene(  # noqa: PLR0913 - the history of every file
     officers: list[Edit],
     *,
     sections: tuple[str, str] = SEKSI,
-    start: Laporan | None = None,
+    start: Callable[[], Laporan] = report,
 ) -> Scene:
     """Edits make the report, then the shared history of two copies, then each file for itself."""
     induk = Induk.new(start).edit(report)

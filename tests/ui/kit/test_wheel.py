@@ -1,6 +1,5 @@
 """Turning the wheel over a form scrolls the page; a number or a choice needs the focus, too."""
 
-import ast
 import re
 from importlib import import_module
 from pathlib import Path
@@ -29,7 +28,7 @@ from lkjip_desktop.ui.kit.load import load
 from lkjip_desktop.ui.kit.wheel import guard
 
 PACKAGE = Path(lkjip_desktop.__file__).parent
-LOADS = re.compile(r"\b(?:load|fill)\(\s*\"")
+LOADS = re.compile(r'(?<![\w.])(?:load|fill)\(\s*"(\w+)",\s*(\w+)\b')
 TURNED = (QAbstractSpinBox, QComboBox, QSlider, QDial)
 KINDS = "SpinBox|DoubleSpinBox|ComboBox|FontComboBox|DateEdit|TimeEdit|DateTimeEdit|Slider|Dial"
 FORMS = sorted(
@@ -43,16 +42,8 @@ def _holders():
     """The Holder of each form, from the calls that load it."""
     for path in (PACKAGE / "ui").rglob("*.py"):
         module = ".".join(path.relative_to(PACKAGE.parent).with_suffix("").parts)
-        source = path.read_text(encoding="utf-8")
-        if not LOADS.search(source):
-            continue  # most do not, and every worker of a run would read the trees of all
-        for call in ast.walk(ast.parse(source)):
-            match call:
-                case ast.Call(
-                    func=ast.Name(id="load" | "fill"),
-                    args=[ast.Constant(value=str(form)), ast.Name(id=holder), *_],
-                ):
-                    yield form, (module, holder)
+        for form, holder in LOADS.findall(path.read_text(encoding="utf-8")):
+            yield form, (module, holder)
 
 
 HOLDERS = dict(_holders())
