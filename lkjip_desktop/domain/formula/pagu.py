@@ -125,7 +125,7 @@ def loose_parts(pagu: PaguResult, hasil: KegiatanResult) -> Iterator[tuple[Addre
         yield Address(Kegiatan.KIND, hasil.kegiatan.id, "pagu"), rest
 
 
-_POHON: Memo[tuple[tuple[Kegiatan, int], ...]] = Memo(8)
+_POHON: Memo[tuple[tuple[str, int], ...]] = Memo(8)
 _BARIS: Each[str, tuple[AlokasiResult, ...]] = Each()
 _KEGIATAN: Memo[KegiatanResult] = Memo()
 
@@ -142,9 +142,7 @@ def evaluate_pagu(
     masalah: list[Masalah] = []
     data = laporan.data
     places = {row: place for place, row in enumerate(order)}
-    tree = _POHON.recall(
-        laporan.ruang, laporan.daftar(Kegiatan), reader, lambda: walk(laporan, Kegiatan)
-    )
+    tree = _tree(laporan, reader)
     own = _own_lines(laporan, places, sampai, reader)
     spent: dict[str, list[BelanjaResult]] = {}
     for item in evaluate_belanja(laporan, sampai, reader).values():
@@ -166,7 +164,7 @@ def evaluate_pagu(
         pagu_akhir=akhir,
         pagu_sampai=less(akhir, total(later.values()) if later else NOL),
         pagu_tanpa_indikator=exact_sum(
-            item.tanpa_indikator + item.belum_dialokasikan for item in tops
+            part for item in tops for part in (item.tanpa_indikator, item.belum_dialokasikan)
         ),
         kegiatan=ordered,
         alokasi=_PER_INDIKATOR.same((laporan.ruang, sampai.bulan), _by_indikator(lines)),
@@ -174,6 +172,19 @@ def evaluate_pagu(
         realisasi_kegiatan=_spent_by_all(tops) if spent else None,
         masalah=tuple(masalah),
     )
+
+
+def _tree(laporan: Laporan, reader: Reader) -> list[tuple[Kegiatan, int]]:
+    """Every kegiatan with its depth, in the order of the tree; walked where that is another."""
+    rows = laporan.rows(Kegiatan)
+    shape = tuple([(row.id, row.induk) for row in laporan.daftar(Kegiatan)])
+
+    def places() -> tuple[tuple[str, int], ...]:
+        return tuple([(row.id, depth) for row, depth in walk(laporan, Kegiatan)])
+
+    return [
+        (rows[key], depth) for key, depth in _POHON.recall(laporan.ruang, shape, reader, places)
+    ]
 
 
 def _spent_by_all(tops: Sequence[KegiatanResult]) -> Nilai:
@@ -191,9 +202,9 @@ def _evaluate_tree(
 ) -> dict[str, KegiatanResult]:
     """Every line from the deepest up, in the order of the tree."""
     found: dict[str, KegiatanResult] = {}
+    below = laporan.grouped(Kegiatan, "induk")
     for row, depth in reversed(tree):
-        below = laporan.children(Kegiatan, "induk", row.id)
-        children = tuple(found[child.id] for child in below if child.id in found)
+        children = tuple([found[child.id] for child in below.get(row.id, ()) if child.id in found])
         lines = (own[row.id], tuple(spent.get(row.id, ())))
         inputs = (row, depth, children, *lines, later.get(row.id, NOL))
         found[row.id] = _KEGIATAN.recall(

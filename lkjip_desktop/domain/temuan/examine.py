@@ -6,7 +6,7 @@ found by what they read.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Hashable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from itertools import chain
@@ -20,7 +20,7 @@ from lkjip_desktop.domain.model.entity import Pengesampingan
 from lkjip_desktop.domain.model.laporan import Address, Laporan
 from lkjip_desktop.domain.temuan.bahan import IndikatorInput, inputs
 from lkjip_desktop.domain.temuan.finding import Concern, Temuan
-from lkjip_desktop.domain.temuan.ikatan import PLAN_KINDS, ReportLinks, ikatan
+from lkjip_desktop.domain.temuan.ikatan import ikatan
 from lkjip_desktop.domain.temuan.keluarga import OfLaporan, RuleFamily, parts_of
 from lkjip_desktop.domain.temuan.rule import (
     aksi,
@@ -81,14 +81,13 @@ _CONCERNS: Final = {
 }
 
 Found = tuple[Temuan, ...]
-_KODE: Final = attrgetter("kode")
 _ONCE: Final = attrgetter("kode", "lokasi")
 
 _TEMUAN: Each[str, Found] = Each()
 _INDIKATOR: Memo[Found] = Memo()
 _KETIKAN: Each[str, sama.TypedContent] = Each()
 _ISI: Memo[sama.TypedContent] = Memo()
-_IKATAN: Memo[ReportLinks] = Memo(8)
+_SAMA: Memo[Found] = Memo(16)
 _LAPORAN: Memo[Found] = Memo(200)
 
 
@@ -99,8 +98,7 @@ def findings(laporan: Laporan, figures: Figures) -> tuple[Temuan, ...]:
     inputs that stayed the same is remembered, not looked for again.
     """
     reader = Reader(laporan)
-    ruang, plan = laporan.ruang, [laporan.rows(kind) for kind in PLAN_KINDS]
-    links = _IKATAN.recall(ruang, plan, reader, partial(ikatan, laporan))
+    ruang, links = laporan.ruang, ikatan(laporan, reader)
     room, bahan = (ruang, figures.sampai.bulan), inputs(laporan, figures, links, reader)
     sources = (Source(bahan),)
 
@@ -114,13 +112,19 @@ def findings(laporan: Laporan, figures: Figures) -> tuple[Temuan, ...]:
 
     of_indikator = _TEMUAN.recall(room, bahan, None, sources, reader, look)
     ketikan = _KETIKAN.recall(room, bahan, None, sources, reader, typed)
-    found = [*chain(*of_indikator.values()), *sama.of_ketikan(room, ketikan, reader)]
+    same = partial(_of_ketikan, room, ketikan, reader)
+    inputs_of_same = (tuple(ketikan), ketikan)  # a mapping is equal to one in another order
+    found = [*chain(*of_indikator.values()), *_SAMA.recall(room, inputs_of_same, reader, same)]
     part = parts_of(laporan, figures)
     for number, check in enumerate(_OF_LAPORAN):
         read = tuple([part(item) for item in check.reads])
         check_all = partial(_of_laporan, check, laporan, figures, reader)
         found += _LAPORAN.recall((ruang, number), read, reader, check_all) if read else check_all()
     return ordered(laporan, figures, found)
+
+
+def _of_ketikan(room: Hashable, ketikan: Mapping[str, sama.TypedContent], reader: Reader) -> Found:
+    return tuple(sama.of_ketikan(room, ketikan, reader))
 
 
 def _of_indikator(bahan: IndikatorInput, reader: Reader) -> Found:
@@ -157,15 +161,11 @@ def ordered(laporan: Laporan, figures: Figures, found: Sequence[Temuan]) -> tupl
         once = [_set_aside(temuan, reasons) for temuan in once]
     places: dict[str | None, int] = {row: place for place, row in enumerate(figures.indikator)}
     last = len(places)
-    by_place: dict[int, list[Temuan]] = {}
-    for temuan in once:
-        place = temuan.tingkat.berat * (last + 1) + places.get(temuan.indikator, last)
-        if place in by_place:
-            by_place[place].append(temuan)
-        else:
-            by_place[place] = [temuan]
-    rows = (sorted(by_place[place], key=_KODE) for place in sorted(by_place))
-    return tuple(chain.from_iterable(rows))
+
+    def place(temuan: Temuan) -> tuple[int, int, str]:
+        return temuan.tingkat.berat, places.get(temuan.indikator, last), temuan.kode
+
+    return tuple(sorted(once, key=place))
 
 
 def _set_aside(temuan: Temuan, reasons: Mapping[tuple[str, str], str]) -> Temuan:

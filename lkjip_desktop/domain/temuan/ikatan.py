@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Final
 
-from lkjip_desktop.domain.formula.memo import Each
+from lkjip_desktop.domain.formula.memo import Each, Source
+from lkjip_desktop.domain.formula.rujukan import Reader
 from lkjip_desktop.domain.model.entity import (
     Butir,
     DataLaporan,
@@ -19,15 +19,16 @@ from lkjip_desktop.domain.model.entity import (
 from lkjip_desktop.domain.model.laporan import Laporan, sort_key
 from lkjip_desktop.domain.named import NamedTuple
 
-PLAN_KINDS: Final = (
+LINK_KINDS: Final = (
     DataLaporan,
     IndikatorRenstra,
-    TargetRenstra,
     TautanRenstra,
     PerjanjianKinerja,
     Butir,
     TautanButir,
 )
+"""What plan and agreement name, and their links; no target of the plan."""
+PLAN_KINDS: Final = (*LINK_KINDS, TargetRenstra)
 """All that plan and agreement hold, and their links; nothing of the indikator themselves."""
 
 
@@ -93,34 +94,40 @@ _NOTHING: Final = LinkedRows()
 _TERKAIT: Final[Each[str | None, LinkedRows]] = Each()
 
 
-def ikatan(laporan: Laporan) -> ReportLinks:
+def ikatan(laporan: Laporan, reader: Reader) -> ReportLinks:
     """The links as the rules on one indikator need them."""
     agreed = {row.id: row for row in in_force(laporan)}
-    serving = Counter(link.butir for link in laporan.rows(TautanButir).values())
-    serving_plan = Counter(link.indikator_renstra for link in laporan.rows(TautanRenstra).values())
     years = laporan.grouped(TargetRenstra, "indikator_renstra")
-    tahun = laporan.data.tahun
     promised = laporan.grouped(TautanButir, "indikator")
     planned = laporan.grouped(TautanRenstra, "indikator")
-    found: dict[str | None, LinkedRows] = {}
-    for row in {*promised, *planned}:
+    answered = laporan.grouped(TautanButir, "butir")
+    served = laporan.grouped(TautanRenstra, "indikator_renstra")
+    tahun = laporan.data.tahun
+
+    def look(row: str | None) -> LinkedRows:
         links = (link.butir for link in promised.get(row, ()))
         references = sorted(
             (agreed[reference] for reference in links if reference in agreed), key=sort_key
         )
         ids = (link.indikator_renstra or "" for link in planned.get(row, ()))
         plans = sorted((laporan.get(IndikatorRenstra, plan) for plan in ids), key=sort_key)
-        found[row] = LinkedRows(
-            tuple(reference for reference in references if serving[reference.id] == 1),
+        return LinkedRows(
+            tuple(reference for reference in references if len(answered[reference.id]) == 1),
             tuple(
                 _planned(plan, years.get(plan.id, ()), tahun)
                 for plan in plans
-                if serving_plan[plan.id] == 1
+                if len(served[plan.id]) == 1
             ),
             tuple(references),
             tuple(plans),
         )
-    known = _TERKAIT.same(laporan.ruang, found)
+
+    def answering(plan: str | None) -> Iterator[str | None]:
+        return (link.indikator for link in served.get(plan, ()))
+
+    shared = [laporan.rows(kind) for kind in LINK_KINDS]
+    keys = dict.fromkeys((*promised, *planned))
+    known = _TERKAIT.recall(laporan.ruang, keys, shared, (Source(years, answering),), reader, look)
     return ReportLinks(known, bool(agreed), bool(laporan.rows(IndikatorRenstra)))
 
 

@@ -7,7 +7,7 @@ from fractions import Fraction
 from typing import Final
 
 from lkjip_desktop.domain.formula.figures import Figures
-from lkjip_desktop.domain.formula.memo import Each, Index, Memo
+from lkjip_desktop.domain.formula.memo import Each, Index, Memo, Source
 from lkjip_desktop.domain.formula.rujukan import Reader
 from lkjip_desktop.domain.model.entity import (
     Butir,
@@ -135,12 +135,15 @@ _SALINAN: Index[str, tuple[str, str], Narasi] = Index()
 def of_teks(laporan: Laporan, _: Figures, reader: Reader) -> Iterator[Temuan]:
     """Analisis and kendala that are the same word for word, at each place but the first."""
     room, per_indikator = laporan.ruang, laporan.grouped(Narasi, "indikator")
-    forms = _BENTUK.of_rows(room, laporan.rows(Narasi), _form, reader)
-    texts = (text for row in laporan.daftar(Indikator) for text in per_indikator.get(row.id, ()))
-    placed = {text.id: forms[text.id] for text in texts if forms[text.id]}
-    place = {text: number for number, text in enumerate(placed)}
-    groups = _SALINAN.recall(room, placed).values()
+    keys = [row.id for row in laporan.daftar(Indikator)]
+    sources = (Source(per_indikator),)
+    forms = _BENTUK.recall(
+        room, keys, None, sources, reader, lambda key: _forms(per_indikator.get(key, ()))
+    )
+    groups = _SALINAN.recall(room, forms).values()
     pairs = [(text, group[0]) for group in groups for text in group[1:]]
+    texts = (text for key in keys for text in per_indikator.get(key, ()))
+    place = {text.id: number for number, text in enumerate(texts)} if pairs else {}
     for text, first in sorted(pairs, key=lambda pair: place[pair[0].id]):
         owner, there = (laporan.get(Indikator, row.indikator or "") for row in (text, first))
         name = _COPIED[text.tempat]
@@ -151,12 +154,15 @@ def of_teks(laporan: Laporan, _: Figures, reader: Reader) -> Iterator[Temuan]:
         yield TEKS.temuan(pesan, at(text, "teks"), indikator=owner, kedua=at(first, "teks"))
 
 
-def _form(text: Narasi) -> dict[tuple[str, str], tuple[Narasi, ...]]:
-    """A text by its words, where they are so many that two hardly have the same by chance."""
-    words = plain(text.teks) if text.tempat in _COPIED else ""
-    if len(words.split()) < TELLING or words.startswith(_NONE):
-        return {}
-    return {(text.tempat, words): (text,)}
+def _forms(texts: Iterable[Narasi]) -> dict[tuple[str, str], tuple[Narasi, ...]]:
+    """The texts by their words, where they are so many that two hardly have the same by chance."""
+    found: dict[tuple[str, str], tuple[Narasi, ...]] = {}
+    for text in texts:
+        words = plain(text.teks) if text.tempat in _COPIED else ""
+        if len(words.split()) >= TELLING and not words.startswith(_NONE):
+            key = (text.tempat, words)
+            found[key] = (*found.get(key, ()), text)
+    return found
 
 
 _COPIED: Final = {"analisis": "Analisis", "kendala": "Kendala"}

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
 from fractions import Fraction
-from typing import Any, Final
+from typing import Any, Final, cast
 
 from lkjip_desktop.domain.formula.anggaran import sisa
 from lkjip_desktop.domain.formula.capaian import SERATUS, capaian
 from lkjip_desktop.domain.formula.figures import Figures
 from lkjip_desktop.domain.formula.indikator import IndikatorResult
+from lkjip_desktop.domain.formula.memo import Memo
 from lkjip_desktop.domain.formula.pagu import KegiatanResult
 from lkjip_desktop.domain.formula.ringkasan import GroupResult
 from lkjip_desktop.domain.formula.rujukan import Reader
@@ -59,8 +60,8 @@ _LISTS: Final = {
     "efisiensi": table_of(Alokasi),
 }
 """Lists by the live figures that are worked out from all their rows."""
-FactKey = tuple[str, tuple[str, ...]]
-"""The name of a fact and what it is of."""
+FactKey = str | tuple[str, tuple[str, ...]]
+"""The name of a fact and what it is of; the id of an indikator for all that it came to."""
 Watched = tuple[FactKey, object]
 """A fact that was looked at, and what it was."""
 
@@ -83,6 +84,18 @@ class FreeTable(NamedTuple):
     lokasi: Address
 
 
+def _tallied(daftar_capaian: Iterable[Nilai]) -> tuple[int, int, int]:
+    reached = numbers_of(daftar_capaian)
+    return (
+        len(reached),
+        how_many_from(reached, int(SERATUS)),
+        how_many_above(reached, int(SERATUS)),
+    )
+
+
+_TALLIES: Final[Memo[tuple[int, int, int]]] = Memo(200)
+
+
 class Facts:
     """The figures of one report; like a Reader it tells which of them were looked at."""
 
@@ -91,18 +104,21 @@ class Facts:
         self.tahun = laporan.data.tahun
         self.settings = figures.settings
         # most texts rest on one indikator: these are asked for first, and of all texts at once
-        self._known: dict[FactKey, object] = {
-            ("indikator", (row,)): hasil for row, hasil in figures.indikator.items()
-        }
+        self._known: dict[FactKey, object] = {**cast("Mapping[Any, Any]", figures.indikator)}
         self._watchers: list[dict[FactKey, object]] = []
 
     def _work_out(self, key: FactKey) -> object:
-        work: Callable[..., object] = getattr(self, f"_{key[0]}")
-        value = self._known[key] = work(*key[1])
+        value: object = None
+        if not isinstance(key, str):
+            work: Callable[..., object] = getattr(self, f"_{key[0]}")
+            value = work(*key[1])
+        self._known[key] = value
         return value
 
     def _get(self, name: str, *of: str) -> Any:
-        key = (name, of)
+        return self._look_at((name, of))
+
+    def _look_at(self, key: FactKey) -> Any:
         value = self._known[key] if key in self._known else self._work_out(key)
         for watcher in self._watchers:
             watcher[key] = value
@@ -133,7 +149,7 @@ class Facts:
 
     def indikator(self, row: str) -> IndikatorResult | None:
         """An indikator of the report with its figures."""
-        found: IndikatorResult | None = self._get("indikator", row)
+        found: IndikatorResult | None = self._look_at(row)
         return found
 
     def kegiatan(self, row: str) -> KegiatanResult | None:
@@ -239,9 +255,6 @@ class Facts:
 
     # how they are found
 
-    def _indikator(self, row: str) -> object:
-        return self._figures.indikator.get(row)
-
     def _kegiatan(self, row: str) -> object:
         return self._figures.kegiatan.get(row)
 
@@ -285,12 +298,9 @@ class Facts:
         return tuple([self._figures.indikator[item] for item in group.daftar_id])
 
     def _tally(self, *rows: str) -> object:
-        reached = numbers_of(self._figures.indikator[row].capaian for row in rows)
-        return (
-            len(reached),
-            how_many_from(reached, int(SERATUS)),
-            how_many_above(reached, int(SERATUS)),
-        )
+        found = [self._figures.indikator[row].capaian for row in rows]
+        room = (self._laporan.ruang, self._figures.sampai.bulan, rows)
+        return _TALLIES.recall(room, found, self._reader, lambda: _tallied(found))
 
     def _lines(self) -> object:
         return tuple(self._figures.kegiatan.values())

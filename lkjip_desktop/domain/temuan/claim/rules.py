@@ -90,18 +90,17 @@ def _known(laporan: Laporan, figures: Figures, reader: Reader) -> Names:
     """The names of the report; made anew only when one of them changed."""
     rows = (laporan.rows(kind) for kind in NAMED if kind is not Indikator)
     inputs = (laporan.satker, keluarga.names(laporan, figures), *rows)
-    source = _NAMED.recall(laporan.ruang, inputs, reader, partial(named, laporan))
+    source = _NAMED.recall(laporan.ruang, inputs, reader, partial(named, laporan, reader))
     return _NAMES.recall(laporan.ruang, source, reader, partial(names, source))
 
 
 def _claiming(laporan: Laporan, sampai: AsOf, reader: Reader) -> dict[Address, Written]:
     """The texts with a sentence that may claim something."""
-    found: dict[Address, Written] = {}
-    for kind, rows in rows_with_texts(laporan, sampai):
-        room = (laporan.ruang, sampai.bulan, kind)
-        for items in _TEXTS.of_rows(room, rows, _with_sentences, reader).values():
-            found.update([(text.lokasi, text) for text in items])
-    return found
+    of_kinds = (
+        _TEXTS.of_rows((laporan.ruang, sampai.bulan, kind), rows, _with_sentences, reader)
+        for kind, rows in rows_with_texts(laporan, sampai)
+    )
+    return {text.lokasi: text for rows in of_kinds for items in rows.values() for text in items}
 
 
 def _with_sentences(row: Entity) -> tuple[Written, ...]:

@@ -240,8 +240,10 @@ def of_anggaran(laporan: Laporan, figures: Figures, reader: Reader) -> Iterator[
         if due:
             yield from _unserved(laporan, figures, hasil)
 
-    owners = (figures.settings, laporan.rows(Kegiatan))  # who fills in what no indikator spent
-    yield from of_kegiatan(_KEGIATAN, laporan, figures, reader, look, (due, owners))
+    # who fills in what no indikator spent
+    owners = [(row.id, row.subsie, row.induk) for row in laporan.rows(Kegiatan).values()]
+    shared = (due, figures.settings, owners)
+    yield from of_kegiatan(_KEGIATAN, laporan, figures, reader, look, shared)
 
 
 def _unserved(laporan: Laporan, figures: Figures, hasil: KegiatanResult) -> Iterator[Temuan]:

@@ -21,7 +21,7 @@ from lkjip_desktop.domain.model.laporan import Laporan
 from lkjip_desktop.domain.number.figure import TIDAK_BERLAKU
 from lkjip_desktop.domain.temuan.bahan import IndikatorInput
 from lkjip_desktop.domain.temuan.finding import Concern, FindingRule, Severity, Temuan, at, table_of
-from lkjip_desktop.domain.temuan.ikatan import PLAN_KINDS, in_force
+from lkjip_desktop.domain.temuan.ikatan import LINK_KINDS, PLAN_KINDS, in_force
 from lkjip_desktop.domain.temuan.keluarga import OfLaporan, RuleFamily, names
 from lkjip_desktop.domain.temuan.wording import begin, first_few, listed, plain, same_name
 
@@ -263,6 +263,6 @@ KELUARGA: Final = RuleFamily(
     of_indikator=(of_indikator, of_nama),
     of_laporan=(
         OfLaporan(of_rencana, PLAN_KINDS),
-        OfLaporan(of_sasaran, (*PLAN_KINDS, names, Sasaran, Jenjang)),
+        OfLaporan(of_sasaran, (*LINK_KINDS, names, Sasaran, Jenjang)),
     ),
 )

@@ -50,7 +50,8 @@ def _missing(laporan: Laporan) -> list[Indikator]:
         for link in laporan.rows(TautanRenstra).values()
         if link.indikator_renstra in planned
     }
-    return [row for row in laporan.daftar(Indikator) if row.id in due - told]
+    silent = due - told
+    return [row for row in laporan.daftar(Indikator) if row.id in silent]
 
 
 def first_missing(laporan: Laporan, _: Figures, temuan: Temuan) -> Address:

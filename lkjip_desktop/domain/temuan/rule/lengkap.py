@@ -209,7 +209,7 @@ def of_pengaturan(laporan: Laporan, figures: Figures, _: Reader) -> Iterator[Tem
 
 
 def of_lampiran(laporan: Laporan, figures: Figures, _: Reader) -> Iterator[Temuan]:
-    """Pictures, scans and texts that are lacking."""
+    """Pictures and scans that are lacking."""
     pictures: tuple[Gambar | Lampiran, ...] = laporan.daftar(Gambar)
     for row in (*pictures, *laporan.daftar(Lampiran)):
         if row.berkas is None:
@@ -223,16 +223,15 @@ def of_lampiran(laporan: Laporan, figures: Figures, _: Reader) -> Iterator[Temua
     if not laporan.rows(Lampiran):
         pesan = "Belum ada dokumen pindaian yang dilampirkan; lampirkan bila ada."
         yield LAMPIRAN.temuan(pesan, at(laporan.data))
-    yield from _default_texts(laporan, figures)
 
 
 def _without_pictures(laporan: Laporan, figures: Figures) -> Iterator[Temuan]:
     """One finding a section: a list of each indikator would bury the rest."""
     bare: dict[str | None, list[Indikator]] = {}
-    for hasil in figures.indikator.values():
-        row = hasil.indikator
-        if not laporan.children(Gambar, "indikator", row.id):
-            bare.setdefault(row.subsie, []).append(row)
+    pictures = laporan.grouped(Gambar, "indikator")
+    for key, hasil in figures.indikator.items():
+        if not pictures.get(key):
+            bare.setdefault(hasil.indikator.subsie, []).append(hasil.indikator)
     for rows in bare.values():
         names = first_few([call(row) for row in rows])
         pesan = f"Belum ada gambar pada {names}; tambahkan bila ada."
@@ -251,7 +250,8 @@ def default_texts(laporan: Laporan, figures: Figures) -> tuple[TextPlace, ...]:
     )
 
 
-def _default_texts(laporan: Laporan, figures: Figures) -> Iterator[Temuan]:
+def of_bawaan(laporan: Laporan, figures: Figures, _: Reader) -> Iterator[Temuan]:
+    """Texts that are printed as the program has them."""
     missing = default_texts(laporan, figures)
     if missing:
         titles = first_few([f"“{item.judul}”" for item in missing])
@@ -289,8 +289,9 @@ KELUARGA: Final = (
             OfLaporan(of_tanda_tangan, _SIGNATURES),
             OfLaporan(
                 of_lampiran,
-                (settings, order, names, DataLaporan, Satker, Gambar, Lampiran, Narasi),
+                (order, names, DataLaporan, Gambar, Lampiran),
             ),
+            OfLaporan(of_bawaan, (settings, Satker, Narasi)),
         ),
     ),
     RuleFamily(

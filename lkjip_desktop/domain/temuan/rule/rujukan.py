@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
 from typing import Final
 
 from lkjip_desktop.domain.display.live import live_value, picture_of, tokens
@@ -31,6 +32,7 @@ from lkjip_desktop.domain.model.entity import (
 )
 from lkjip_desktop.domain.model.laporan import Laporan, figure_columns
 from lkjip_desktop.domain.model.naskah import ASPEK, NASKAH
+from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.domain.number.figure import Nilai, entered_decimals
 from lkjip_desktop.domain.temuan.bahan import IndikatorInput
 from lkjip_desktop.domain.temuan.finding import Concern, FindingRule, Severity, Temuan, at
@@ -236,42 +238,37 @@ def _of_what(laporan: Laporan, item: Masalah) -> str:
     return ""
 
 
-Mark = tuple[str, str | None]
-"""A token in a text, and the picture whose place it is."""
-_BERTANDA: Final[Each[str, tuple[Mark, ...]]] = Each()
+class _Marks(NamedTuple):
+    """What a text holds besides words."""
+
+    figures: tuple[str, ...]
+    """The tokens of live figures."""
+    pictures: tuple[str, ...]
+    """The pictures whose place it is."""
 
 
-def _marks(row: Narasi | NarasiPeriode) -> tuple[Mark, ...]:
-    return tuple([(token, picture_of(token)) for token in dict.fromkeys(tokens(row.teks))])
+_BERTANDA: Final[Each[str, _Marks]] = Each()
 
 
-def _live_texts(
-    laporan: Laporan, reader: Reader
-) -> Iterator[tuple[Narasi | NarasiPeriode, tuple[Mark, ...]]]:
-    """The texts with live figures or pictures."""
-    for kind in (Narasi, NarasiPeriode):
-        rows: Mapping[str, Narasi | NarasiPeriode] = laporan.rows(kind)
-        texts = _BERTANDA.of_rows((laporan.ruang, kind), rows, _marks, reader)
-        yield from ((rows[key], marks) for key, marks in texts.items() if marks)
+def _marks(row: Narasi | NarasiPeriode) -> _Marks:
+    found = {token: picture_of(token) for token in tokens(row.teks)}
+    return _Marks(
+        tuple([token for token, picture in found.items() if picture is None]),
+        tuple([picture for picture in found.values() if picture is not None]),
+    )
 
 
 def of_naskah(laporan: Laporan, figures: Figures, reader: Reader) -> Iterator[Temuan]:
     """Live figures whose goal is gone, and pictures that are not there, one finding a text."""
-    known: dict[str, bool] = {}
-    for row, marks in _live_texts(laporan, reader):
-        lost, misplaced = [], False
-        for token, picture in marks:
-            if picture is not None:
-                misplaced |= not _stands_at(laporan, picture, row)
-                continue
-            if token not in known:
-                known[token] = live_value(laporan, figures, token).kode is not None
-            if known[token]:
-                lost.append(token)
-        if lost:
-            yield _lost(laporan, row, lost)
-        if misplaced:
-            yield _misplaced(laporan, row)
+    is_lost = cache(lambda token: live_value(laporan, figures, token).kode is not None)
+    for kind in (Narasi, NarasiPeriode):
+        rows: Mapping[str, Narasi | NarasiPeriode] = laporan.rows(kind)
+        texts = _BERTANDA.of_rows((laporan.ruang, kind), rows, _marks, reader)
+        for key, (live, pictures) in texts.items():
+            if live and any(map(is_lost, live)):
+                yield _lost(laporan, rows[key], [*filter(is_lost, live)])
+            if pictures and not all(_stands_at(laporan, item, rows[key]) for item in pictures):
+                yield _misplaced(laporan, rows[key])
 
 
 def _stands_at(laporan: Laporan, picture: str, text: Narasi | NarasiPeriode) -> bool:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from fractions import Fraction
-from itertools import pairwise
+from itertools import chain, pairwise
 from typing import Final
 
 from lkjip_desktop.domain.formula.figures import Figures
+from lkjip_desktop.domain.formula.memo import Each, Source
 from lkjip_desktop.domain.formula.rujukan import Reader
 from lkjip_desktop.domain.model.entity import (
     Butir,
@@ -25,7 +26,7 @@ from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.domain.number.figure import Nilai
 from lkjip_desktop.domain.temuan.bahan import IndikatorInput
 from lkjip_desktop.domain.temuan.finding import Concern, FindingRule, Severity, Temuan, at
-from lkjip_desktop.domain.temuan.ikatan import PLAN_KINDS, LinkedRows, in_force
+from lkjip_desktop.domain.temuan.ikatan import LINK_KINDS, PLAN_KINDS, LinkedRows, in_force
 from lkjip_desktop.domain.temuan.keluarga import OfLaporan, RuleFamily, names
 from lkjip_desktop.domain.temuan.wording import alike, call, listed, same_unit, shown
 
@@ -280,19 +281,35 @@ def _of_several(
     return BERSAMA.temuan(pesan, at(row))
 
 
+_PER_RENCANA: Final[Each[str, tuple[Temuan, ...]]] = Each()
+
+
 def of_renstra(laporan: Laporan, _: Figures, reader: Reader) -> Iterator[Temuan]:
     """Targets of the plan that get easier from one year to the next."""
-    for plan in laporan.daftar(IndikatorRenstra):
-        years = laporan.children(TargetRenstra, "indikator_renstra", plan.id)
-        targets = [
-            (row, nilai)
-            for row in sorted(years, key=lambda row: row.tahun)
-            if isinstance(nilai := reader.read(row, "target", []), Fraction)
-        ]
-        for (before, old), (after, new) in pairwise(targets):
-            easier = {"naik": new < old, "turun": new > old}.get(plan.polaritas, False)
-            if easier:
-                yield _weaker(plan, before, old, after, new)
+    plans = laporan.rows(IndikatorRenstra)
+    years = laporan.grouped(TargetRenstra, "indikator_renstra")
+
+    def look(key: str) -> tuple[Temuan, ...]:
+        return tuple(_easier(plans[key], years.get(key, ()), reader))
+
+    keys = [row.id for row in laporan.daftar(IndikatorRenstra)]
+    sources = (Source(plans), Source(years))
+    found = _PER_RENCANA.recall(laporan.ruang, keys, None, sources, reader, look)
+    return chain.from_iterable(found.values())
+
+
+def _easier(
+    plan: IndikatorRenstra, years: Sequence[TargetRenstra], reader: Reader
+) -> Iterator[Temuan]:
+    targets = [
+        (row, nilai)
+        for row in sorted(years, key=lambda row: row.tahun)
+        if isinstance(nilai := reader.read(row, "target", []), Fraction)
+    ]
+    for (before, old), (after, new) in pairwise(targets):
+        easier = {"naik": new < old, "turun": new > old}.get(plan.polaritas, False)
+        if easier:
+            yield _weaker(plan, before, old, after, new)
 
 
 def _weaker(
@@ -319,6 +336,6 @@ KELUARGA: Final = RuleFamily(
     of_indikator=(of_indikator,),
     of_laporan=(
         OfLaporan(of_renstra, PLAN_KINDS),
-        OfLaporan(of_bersama, (*PLAN_KINDS, names)),
+        OfLaporan(of_bersama, (*LINK_KINDS, names)),
     ),
 )

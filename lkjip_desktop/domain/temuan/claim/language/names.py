@@ -7,6 +7,8 @@ from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from typing import Final, Protocol
 
+from lkjip_desktop.domain.formula.memo import Memo
+from lkjip_desktop.domain.formula.rujukan import Reader
 from lkjip_desktop.domain.model.entity import (
     Baris,
     Indikator,
@@ -118,21 +120,25 @@ KINDS: Final = (Indikator, Sasaran, Jenjang, Kegiatan, Subsie, Rincian, Baris)
 """The rows that `named` reads, beside the office."""
 
 
-def named(laporan: Laporan) -> NamedRows:
-    """All names a text may use."""
+_URAIAN: Final[Memo[tuple[tuple[str, str, str], ...]]] = Memo(8)
+
+
+def _baris(laporan: Laporan) -> tuple[tuple[str, str, str], ...]:
     owners = {row.id: row.indikator for row in laporan.rows(Rincian).values()}
+    rows = laporan.rows(Baris).values()
+    return tuple([(owners.get(r.rincian or "") or "", r.id, r.uraian) for r in rows])
+
+
+def named(laporan: Laporan, reader: Reader) -> NamedRows:
+    """All names a text may use; the rows of all tables are many, and hardly ever others."""
+    tables = (laporan.rows(Rincian), laporan.rows(Baris))
     return NamedRows(
         tuple([(r.id, r.kode, r.nama, r.nama_pendek) for r in laporan.daftar(Indikator)]),
         tuple([(r.id, r.kode, r.nama, r.dokumen) for r in laporan.daftar(Sasaran)]),
         tuple([(r.id, r.nama) for r in laporan.daftar(Jenjang)]),
         tuple([(r.id, r.kode, r.nama, r.jenis) for r in laporan.daftar(Kegiatan)]),
         tuple([(r.id, r.nama, r.nama_pendek) for r in laporan.daftar(Subsie)]),
-        tuple(
-            [
-                (owners.get(r.rincian or "") or "", r.id, r.uraian)
-                for r in laporan.rows(Baris).values()
-            ]
-        ),
+        _URAIAN.recall(laporan.ruang, tables, reader, lambda: _baris(laporan)),
         (laporan.satker.nama, laporan.satker.nama_pendek),
     )
 
