@@ -97,3 +97,10 @@ def test_no_page_parts_the_three_lines_of_an_indikator():
     assert "setiap triwulan tahun 2022 (lanjutan)" in text
     assert "(lanjutan) Capaian (%)" not in text
     assert "(lanjutan) Realisasi" not in text
+
+
+def test_the_line_of_the_years_begins_with_the_first_that_is_known():
+    assert "2024– 2025" in of_year("kecil")
+    assert "2023– 2025" in of_year("besar")
+    assert "Garis pada kolom tahun ialah realisasi" in of_year("besar")
+    assert "Garis pada kolom tahun" not in of_year("terkoreksi")

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from fractions import Fraction
+
 from lkjip_desktop.domain.formula.figures import GroupResult, IndikatorResult
 from lkjip_desktop.domain.model.entity import Sasaran
 from lkjip_desktop.domain.number.figure import Nilai
@@ -32,6 +35,7 @@ from lkjip_desktop.report.parts.penilaian import (
 from lkjip_desktop.report.parts.renstra import TANPA_SASARAN
 
 BATANG = "Batang: capaian di atas, serapan di bawah; garis tegaknya 100 %."
+GARIS = "Garis pada kolom tahun ialah realisasi tahun-tahun yang diketahui."
 MOST_YEARS = 5
 """Years whose course is drawn in a cell."""
 
@@ -41,7 +45,8 @@ def results(ctx: Context, flat: Table) -> Table:
     made = _Gabungan(ctx)
     whole = ctx.figures.ringkasan.semua
     title = f"Kinerja (baris atas) dan anggaran (baris bawah) {whole.banyak_indikator} indikator"
-    notes = [KETERANGAN, BATANG, *provisional_notes(ctx), attainment_note(ctx), budget_note(ctx)]
+    notes = [KETERANGAN, BATANG, *[GARIS] * made.with_course, *provisional_notes(ctx)]
+    notes += [attainment_note(ctx), budget_note(ctx)]
     groups = ctx.figures.ringkasan.per_sasaran.items()
     notes += realisasi.parts_known((_lower(name_of(ctx, key)), group) for key, group in groups)
     found = Table(
@@ -78,20 +83,30 @@ class _Gabungan:
         every = list(ctx.figures.indikator.values())
         shares = [nilai for hasil in every for nilai in (hasil.capaian, hasil.serapan)]
         self.most = art.scale([value for nilai in shares if (value := magnitude(nilai))])
+        self.span = self._span(every)
         self.courses = {hasil.indikator.id: self._course(hasil) for hasil in every}
         self.with_course = any(self.courses.values())
+
+    def _span(self, every: Iterable[IndikatorResult]) -> range:
+        """The years from the first of which a realisasi is known, at most `MOST_YEARS`."""
+        known = [
+            item.tahun
+            for hasil in every
+            for item in banding.earlier_years(self.ctx, hasil)
+            if isinstance(item.realisasi, Fraction)
+        ]
+        tahun = self.ctx.tahun
+        return range(max(min(known, default=tahun), tahun - MOST_YEARS + 1), tahun + 1)
 
     def _course(self, hasil: IndikatorResult) -> list[float | None]:
         """Realisasi of the last years, empty where fewer than two are known."""
         known = {item.tahun: item.realisasi for item in banding.earlier_years(self.ctx, hasil)}
         known[self.ctx.tahun] = hasil.realisasi
-        span = range(self.ctx.tahun - MOST_YEARS + 1, self.ctx.tahun + 1)
-        values = [magnitude(known.get(year)) for year in span]
+        values = [magnitude(known.get(year)) for year in self.span]
         return values if sum(value is not None for value in values) > 1 else []
 
     def heads(self) -> list[TableColumn]:
-        first, last = self.ctx.tahun - MOST_YEARS + 1, self.ctx.tahun
-        course = TableColumn(f"{first}–\n{last}", "art", width=art.SPARK + 10)
+        course = TableColumn(f"{self.span[0]}–\n{self.span[-1]}", "art", width=art.SPARK + 10)
         percent = "" if self.ctx.settings.efisiensi == "indeks" else "\n(%)"
         return [
             TableColumn("Kode\nSatuan", "code"),
