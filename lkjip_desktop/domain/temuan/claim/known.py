@@ -18,8 +18,11 @@ from lkjip_desktop.domain.temuan.text.terbilang import RIBUAN
 
 _ENDS: Final = frozenset(
     [
+        "adalah",
         "atau",
         "dan",
+        "ialah",
+        "merupakan",
         "dari",
         "dengan",
         "di",
@@ -250,17 +253,32 @@ def _money_of(hasil: IndikatorResult, prop: str, name: str, token: str) -> Seque
     return (Figure(getattr(hasil, column), f"{called} {name}", None, token + column),)
 
 
+def rupiah_of(satuan: str) -> int:
+    """Rupiah that one of a unit is; 0 where it is no money."""
+    words = satuan.casefold().split()
+    return RIBUAN.get(words[0], 1) if words and words[-1] in {"rupiah", "rp"} else 0
+
+
+def in_its_unit(said: Quantity, satuan: str) -> Quantity | None:
+    """Money as a number of the unit of an indikator; None where that is no money."""
+    if said.unit != RUPIAH:
+        return said
+    scale = rupiah_of(satuan)
+    return (
+        said._replace(value=said.value / scale, step=said.step / scale, unit="") if scale else None
+    )
+
+
 def _in_rupiah(
     hasil: IndikatorResult, prop: str, year: int, name: str, facts: Facts
 ) -> Sequence[Figure]:
     """Target or realisasi of an indikator whose own unit is money."""
-    words = hasil.indikator.satuan.casefold().split()
+    scale = rupiah_of(hasil.indikator.satuan)
     column = {"target": "target", "batas": "target"}.get(prop, "realisasi")
-    if not words or words[-1] not in {"rupiah", "rp"} or prop in {"pagu", "akhir", "sisa", "hemat"}:
+    if not scale or prop in {"pagu", "akhir", "sisa", "hemat"}:
         return ()
     of_year = year == facts.tahun
     nilai = getattr(hasil, column) if of_year else facts.past(hasil.indikator.id, year).get(column)
-    scale = RIBUAN.get(words[0], 1)
     when = "" if of_year else f" tahun {year}"
     return (Figure(nilai * scale, f"{column} {name}{when}"),) if isinstance(nilai, Fraction) else ()
 

@@ -25,6 +25,7 @@ from lkjip_desktop.domain.temuan.claim.kind.count import wrong_counts
 from lkjip_desktop.domain.temuan.claim.kind.free import wrong_totals
 from lkjip_desktop.domain.temuan.claim.kind.gap import wrong_gaps
 from lkjip_desktop.domain.temuan.claim.kind.many import wrong_numbers
+from lkjip_desktop.domain.temuan.claim.kind.order import wrong_orders
 from lkjip_desktop.domain.temuan.claim.kind.rank import wrong_ranks
 from lkjip_desktop.domain.temuan.claim.kind.row import wrong_rows
 from lkjip_desktop.domain.temuan.claim.kind.status import wrong_states
@@ -156,6 +157,7 @@ def wrong_in(parsed: Parsed, text: Written, facts: Facts) -> Iterator[Wrong]:
     if parsed.sentence.tokens[0].text in _SUPPOSING:
         return
     yield from wrong_values(parsed, own, facts)
+    yield from wrong_orders(parsed, own, facts)
     yield from wrong_states(parsed, own, facts)
     yield from wrong_counts(parsed, own, facts, text.tempat)
     yield from wrong_numbers(parsed, own, facts)

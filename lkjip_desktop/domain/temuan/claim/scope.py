@@ -23,6 +23,10 @@ _BOUNDARY: Final = pattern(r"[,:;()gyLdk][^,:;()gyLdk]*$")
 _ADVERBIAL: Final = frozenset(
     [
         "dengan",
+        "kecuali",
+        "melalui",
+        "lewat",
+        "selain",
         "dari",
         "berkat",
         "karena",
@@ -57,7 +61,7 @@ def subject_of(parsed: Parsed, start: int, place: int, prop: str, own: str) -> R
     left = letters[:start]
     near = _NEXT_TO.search(left)
     if near is not None:
-        listed = re.search(r"[,gy]+[IKSURJ]$", left[: near.start() + 1])
+        listed = re.search(r"[IKSURJ][cP)]{0,2}[,gy]+[IKSURJ]$", left[: near.start() + 1])
         return None if listed else chunks[near.start()].ref
     return _unnamed(parsed, start, place, prop, own)
 
@@ -112,6 +116,24 @@ def is_clear(parsed: Parsed, start: int, scopes: str = "") -> bool:
         first = parsed.sentence.tokens[0].text
         return first in _ADVERBIAL and not _FOREIGN.search(left[comma:])
     return not _FOREIGN.search(left)
+
+
+_WISHING: Final = frozenset(
+    {
+        "agar", "apabila", "berharap", "bila", "demi", "diharapkan", "diupayakan", "guna", "jika",
+        "kalau", "seandainya", "supaya",
+    }
+)  # fmt: skip
+
+
+def is_wished(parsed: Parsed, start: int) -> bool:
+    """Whether the clause up to a place tells of what is wanted, or of what would be."""
+    since = max(parsed.letters.rfind(mark, 0, start) for mark in ",;:") + 1
+    tokens = parsed.sentence.tokens
+    return any(
+        tokens[chunk.first].text in _WISHING and chunk.first == chunk.last
+        for chunk in parsed.chunks[since:start]
+    )
 
 
 def _since(parsed: Parsed, start: int) -> int:

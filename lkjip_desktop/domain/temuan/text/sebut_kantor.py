@@ -26,6 +26,9 @@ ACCOUNT: Final = frozenset(
     {"capaian", "indikator", "kinerja", "lakip", "lkjip", "sasaran", "target", "targetnya"}
 )
 """What only the office that reports says of itself here."""
+_HAS: Final = frozenset({"bertugas", "mempunyai", "memiliki", "mengemban", "menyelenggarakan"})
+_DUTIES: Final = frozenset({"tugas", "fungsi", "bertugas"})
+"""What a report tells of its own office alone."""
 AROUND: Final = frozenset(
     {
         "depan", "gedung", "gerbang", "halaman", "jajaran", "kantor", "kegiatan", "nama",
@@ -151,8 +154,10 @@ def _is_accounting(words: Sequence[_Word], item: _OfficeMention, kantor: OfficeN
         report = {"laporan", "lkjip", "lakip"} & set(before)
         return bool(report) and item.sejenis
     subject = not before and item.last < len(words) and words[item.last].plain in DID
+    behind = words[item.last].plain if item.last < len(words) else ""
+    duty = not before and item.sejenis and behind in _HAS and bool(_DUTIES & every)
     own = tuple(kantor.tempat) in _runs([word.plain for word in words], len(kantor.tempat))
-    return subject and not own and bool(ACCOUNT & every)
+    return not own and (duty or (subject and bool(ACCOUNT & every)))
 
 
 def _of_year(before: Sequence[str]) -> bool:

@@ -44,11 +44,13 @@ _OLDER: Final = pattern(
 )
 """With one of these it is of history."""
 _DATED: Final = pattern(
-    r"\b(?:januari|pebruari|februari|maret|april|mei|juni|juli|agustus|september"
-    rf"|(?P<akhir>oktober|nopember|november|desember))\s+{_YEAR}(?!{_SPAN}|\s*,\s*\d)",
+    r",\s*(?:\d{1,2}\s+)?(?:januari|pebruari|februari|maret|april|mei|juni|juli|agustus|september"
+    rf"|(?P<akhir>oktober|nopember|november|desember))\s+{_YEAR}\s*\.?\s*\Z",
     re.IGNORECASE,
 )
-"""A month of a year; what is prepared in the last ones is for the year after."""
+"""When a picture was taken, behind what it shows; what is prepared in the last months of a year is
+for the year after.
+"""
 RECENT: Final = 5
 """Years back from which on a heading is of history anyway."""
 _ITS_OWN: Final = (

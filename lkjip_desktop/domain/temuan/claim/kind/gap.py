@@ -15,10 +15,10 @@ from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.code import ANGKA
 from lkjip_desktop.domain.temuan.claim.facts import Facts, Figure
 from lkjip_desktop.domain.temuan.claim.kind.value import contradiction
-from lkjip_desktop.domain.temuan.claim.known import is_in_unit, known_figures
+from lkjip_desktop.domain.temuan.claim.known import in_its_unit, is_in_unit, known_figures
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.language.names import Ref
-from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, RUPIAH, agrees
+from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, agrees
 from lkjip_desktop.domain.temuan.claim.language.when import When
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong
 from lkjip_desktop.domain.temuan.finding import at
@@ -111,10 +111,11 @@ def _short(parsed: Parsed, match: re.Match[str], own: str, facts: Facts) -> Iter
     of = match.groupdict().get("of")
     if said is None or said.live or (of and parsed.chunks[match.start("of")].payload != "target"):
         return
-    if said.bound or said.unit == RUPIAH or not parsed.is_of(facts.tahun):
-        return
     hasil = _about(parsed, place, own, facts)
-    if hasil is None:
+    if said.bound or hasil is None or not parsed.is_of(facts.tahun):
+        return
+    said = in_its_unit(said, hasil.indikator.satuan)
+    if said is None:
         return
     known = _distance(hasil, percent=said.unit == PERCENT)
     if known and not any(agrees(said, nilai) for nilai in known):

@@ -27,14 +27,15 @@ from lkjip_desktop.domain.temuan.claim.kind.status import (
 from lkjip_desktop.domain.temuan.claim.language.chunk import Chunk, Parsed
 from lkjip_desktop.domain.temuan.claim.language.names import Ref
 from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, Quantity, agrees
-from lkjip_desktop.domain.temuan.claim.scope import is_clear
+from lkjip_desktop.domain.temuan.claim.scope import is_clear, is_wished
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong
 from lkjip_desktop.domain.temuan.finding import table_of
 
 SCOPE: Final = r"(?:[cPOw]{0,3}[SJUK](?:(?:,?g|,)[SJUK])*)?"
 """Of what the indikator are, behind their number."""
 _MANY: Final = pattern(
-    rf"(?P<all>[eo]|zq?|q)(?:d(?P<of>q))?b(?P<scope>{SCOPE})[cPOt]{{0,3}}(?P<bound>v(?=c*n?c*v))?[cPOt]{{0,3}}(?P<neg>n?)c{{0,2}}v"
+    rf"(?P<all>[eo]|zq?|q)(?:d(?P<of>q)?)?b(?P<scope>{SCOPE})[cPOt]{{0,3}}"
+    r"(?P<bound>v(?=c*n?c*v))?[cPOt]{0,3}(?:(?<=c)p)?(?P<neg>n?)c{0,2}v"
 )
 _TARGETS: Final = pattern(r"(?P<all>[eq])p(?P<scope>[cPOtb]{0,4})(?P<neg>n?)c{0,2}v")
 _OF: Final = pattern(
@@ -146,7 +147,7 @@ def _counted(
     left = match.groupdict().get("left")
     last = match.end() - 1
     state = MISSED if left else state_at(parsed, last, bool(match["neg"]))
-    if not state or not is_clear(parsed, start, "SJU"):
+    if not state or not is_clear(parsed, start, "SJU") or is_wished(parsed, start):
         return
     group = _group(parsed, start, match.end(), facts)
     if group is None:
@@ -158,7 +159,11 @@ def _counted(
     also = any(chunk.payload == OVER for chunk in parsed.chunks if chunk.letter == "v")
     allowed = _numbers_in(group, state, facts, beside=also)
     quantifier = parsed.chunks[match.start("all")]
-    if quantifier.letter in "ezo":
+    but_for = _but_for(parsed, group, state, facts) if quantifier.letter == "e" else None
+    if but_for is not None:
+        if not but_for:
+            yield _miscounted(quote, group, state, allowed)
+    elif quantifier.letter in "ezo":
         denied = parsed.letters[match.start("all") - 1 : match.start("all")] == "n"
         if not denied:
             yield from _all_or_none(quantifier, group, state, allowed, quote)
@@ -166,6 +171,27 @@ def _counted(
             yield _miscounted(quote, group, state, allowed)
     elif quantifier.number is not None and not _is_so_many(quantifier.number, allowed, group):
         yield _miscounted(quote, group, state, allowed)
+
+
+_EXCEPT: Final = frozenset({"kecuali", "selain", "terkecuali"})
+
+
+def _but_for(parsed: Parsed, group: GroupResult, state: str, facts: Facts) -> bool | None:
+    """Whether all but those named are in a state; None where none are excepted."""
+    tokens = parsed.sentence.tokens
+    since = next((place for place, t in enumerate(tokens) if t.text in _EXCEPT), None)
+    if since is None:
+        return None
+    behind = [c for c in parsed.chunks if c.first > since]
+    ends = next((c.first for c in behind if c.letter in "vp;."), len(tokens))
+    named = {c.ref.id for c in behind if c.letter == "I" and c.ref is not None and c.first < ends}
+    others = (facts.indikator(row) for row in group.daftar_id)
+    reached = {x.indikator.id: x.capaian for x in others if x is not None}
+    missed = {row for row, nilai in reached.items() if isinstance(nilai, Fraction) and nilai < _ALL}
+    return not named or state != MET or missed == named
+
+
+_ALL: Final = 100
 
 
 def _is_so_many(said: Quantity, allowed: list[int], group: GroupResult) -> bool:

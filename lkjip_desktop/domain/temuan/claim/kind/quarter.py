@@ -43,7 +43,7 @@ def wrong_quarters(parsed: Parsed, hasil: IndikatorResult, facts: Facts) -> Iter
     """A quarter that is called the highest or lowest of the year and is not."""
     whens = [c.when for c in parsed.chunks if c.when is not None and is_quarter(c.when)]
     letters = parsed.letters
-    if letters.count("m") != 1 or len(whens) != 1 or _FOREIGN.search(letters):
+    if letters.count("m") != 1 or len(whens) != 1 or _FOREIGN.search(letters) or "mo" in letters:
         return
     most, beside = letters.index("m"), _BESIDE.search(letters)
     last = beside.start() if beside is not None else len(letters)
@@ -85,6 +85,8 @@ def wrong_in_quarter(parsed: Parsed, hasil: IndikatorResult, facts: Facts) -> It
     whens = [c.when for c in parsed.chunks if c.when is not None]
     places = [at for at, letter in enumerate(parsed.letters) if letter == "q"]
     periods = {f"{when.year or facts.tahun}-{when.part}" for when in whens}
+    if len(places) == len(("part", "whole")) and len(periods) == 1:
+        yield from _pair(parsed, next(iter(periods)), hasil, facts)
     said = exact(parsed.chunks[places[0]]) if len(places) == 1 else None
     if said is None or len(periods) != 1 or not all(is_quarter(when) for when in whens):
         return
@@ -100,6 +102,28 @@ def wrong_in_quarter(parsed: Parsed, hasil: IndikatorResult, facts: Facts) -> It
     known = _of_quarter(hasil, rows[0] if rows else "", next(iter(periods)), said, facts)
     if known and not any(agrees(said, item.nilai) for item in known):
         yield contradicted(parsed, 0, len(parsed.chunks) - 1, said, known[0])
+
+
+_PAIR: Final = pattern(r"(?P<part>q)[NIbc]{0,3}d[ce]{0,2}(?P<whole>q)")
+
+
+def _pair(parsed: Parsed, period: str, hasil: IndikatorResult, facts: Facts) -> Iterator[Wrong]:
+    """N of M in a quarter, of which one is so and the other is not."""
+    match = _PAIR.search(parsed.letters)
+    rows = {c.ref.id for c in parsed.chunks if c.letter == "R" and c.ref is not None}
+    if match is None or len(rows) > 1 or is_foreign(parsed, 0, len(parsed.chunks), hasil):
+        return
+    part, whole = (exact(parsed.chunks[match.start(name)]) for name in ("part", "whole"))
+    for table in hasil.rincian if part is not None and whole is not None else ():
+        told = _in_quarter(table, next(iter(rows), ""), period, facts)
+        if told is None or part is None or whole is None:
+            continue
+        right = agrees(whole, told[0]), agrees(part, told[1])
+        if sum(right) == 1:
+            wrong, nilai = (part, told[1]) if right[0] else (whole, told[0])
+            head = table.rincian.kolom_realisasi if right[0] else table.rincian.kolom_pembanding
+            known = Known(nilai, f"{head.lower()} triwulan itu", at(table.rincian))
+            yield contradicted(parsed, match.start(), match.end() - 1, wrong, known)
 
 
 def _of_quarter(

@@ -29,11 +29,17 @@ from lkjip_desktop.domain.temuan.claim.wrong import Wrong
 from lkjip_desktop.domain.temuan.finding import at, table_of
 
 _MOST_OF: Final = pattern(r"p[ct]{0,2}m(?P<gap>[cMtPhwOvbV]{0,5})(?P<who>[IKR])")
-_HAS_MOST: Final = pattern(r"(?P<who>[IKR])[cwMPtvh]{0,4}(?:pc{0,2}m|mc{0,2}p)(?!c?[oXq]|,?X)")
+_HAS_MOST: Final = pattern(
+    r"(?P<who>[IKR])(?:[cwMPtvh]|b(?=P)){0,4}(?:pc{0,2}m|mc{0,2}p)(?!c?[oXq]|,?X)"
+)
+_IS_MOST: Final = pattern(r"p(?P<who>[IK])c{0,3}m(?=c?(?:$|[.,;]))")
 _ROW_MOST: Final = pattern(r"(?P<who>R)(?:[cwMPthIpN]|(?<=[cP])x){0,5}m(?!c?[oX])")
 _MOST_OF_ROWS: Final = pattern(r"(?:[xINp]{1,3}|c)[ct]{0,2}m[cMtPhwOvbfV]{0,5}[xIN]?(?P<who>R)")
 _MOST_WITH: Final = pattern(
     r"p[ct]{0,2}m[cMtPhwOvb]{0,5}(?P<who>[IK])(?:,|\()?[cPM]{0,3}(?P<q>q)(?![bN])"
+)
+_WITH_MOST: Final = pattern(
+    r"p[ct]{0,2}m,?[cr]{0,2}(?P<q>q),?[cPMtwO]{0,4}(?P<who>[IK])(?=[.,;]|$)"
 )
 _MOST_IS: Final = pattern(r"p[ct]{0,2}m[cMtPhO]{0,4}q")
 _BETWEEN: Final = pattern(
@@ -53,10 +59,27 @@ def wrong_ranks(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     if not own and parsed.is_of(facts.tahun):
         for match in _BETWEEN.finditer(parsed.letters):
             yield from _between(parsed, match, facts)
-    if "m" not in parsed.letters or "X" in parsed.letters or not parsed.is_of(facts.tahun):
+    if "m" not in parsed.letters or _of_others(parsed) or not parsed.is_of(facts.tahun):
         return
+    yield from _of_names(parsed, own, facts)
+    for form in (_MOST_WITH, _WITH_MOST):
+        for match in form.finditer(parsed.letters):
+            yield from _with_figure(parsed, match, facts)
+    for match in _MOST_IS.finditer(parsed.letters):
+        if is_clear(parsed, match.start()):
+            yield from _extreme(parsed, match, own, facts)
+
+
+def _of_others(parsed: Parsed) -> bool:
+    """Whether others than those of the report are spoken of."""
+    others = [c for c in parsed.chunks if c.letter == "X"]
+    return any(parsed.sentence.quote(c.first, c.last).casefold() != "di antara" for c in others)
+
+
+def _of_names(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
+    """Each that is named as the highest or lowest."""
     done = set()
-    for form in (_HAS_MOST, _MOST_OF, _ROW_MOST, _MOST_OF_ROWS):
+    for form in (_HAS_MOST, _MOST_OF, _IS_MOST, _ROW_MOST, _MOST_OF_ROWS):
         for match in form.finditer(parsed.letters):
             most = parsed.letters.index("m", match.start())
             since = most if form is _MOST_OF_ROWS else match.start()
@@ -65,11 +88,6 @@ def wrong_ranks(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
             if most not in done and known and _opens(parsed, match.start(), own, facts):
                 done.add(most)
                 yield from _ranked(parsed, match, most, own, facts)
-    for match in _MOST_WITH.finditer(parsed.letters):
-        yield from _with_figure(parsed, match, facts)
-    for match in _MOST_IS.finditer(parsed.letters):
-        if is_clear(parsed, match.start()):
-            yield from _extreme(parsed, match, own, facts)
 
 
 def _opens(parsed: Parsed, start: int, own: str, facts: Facts) -> bool:
@@ -123,7 +141,7 @@ def _with_figure(parsed: Parsed, match: re.Match[str], facts: Facts) -> Iterator
     known = known_figures(chunk.ref, prop, When(), said, parsed.chunks[place].word, facts)
     real = [item for item in known if isinstance(item.nilai, Fraction)]
     if real and not any(agrees(said, item.nilai) for item in real):
-        yield contradiction(parsed.quote(match.start(), place), said, real[0])
+        yield contradiction(parsed.quote(match.start(), match.end() - 1), said, real[0])
 
 
 def _property(parsed: Parsed, match: re.Match[str]) -> str:

@@ -26,6 +26,7 @@ from lkjip_desktop.domain.temuan.claim.kind.table import (
     vocabulary,
 )
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
+from lkjip_desktop.domain.temuan.claim.language.names import Ref
 from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, Quantity, agrees
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong
@@ -60,8 +61,15 @@ def wrong_rows(parsed: Parsed, own: str, facts: Facts, tempat: str) -> Iterator[
     for form in (_PAIR, _PAIR_OF, _AMONG, _ALL):
         for match in form.finditer(parsed.letters):
             yield from _pair(parsed, match, hasil, seen)
+    topic, told = _HEADED.match(parsed.letters), tempat not in _OF_OTHERS
     for first, last in _clauses(parsed):
-        yield from _single(parsed, first, last, hasil, seen, totals=tempat not in _OF_OTHERS)
+        headed = topic is not None and first > topic.start("row")
+        of_row = parsed.chunks[topic.start("row")].ref if topic is not None and headed else None
+        yield from _single(parsed, first, last, hasil, seen, of_row, totals=told)
+
+
+_HEADED: Final = pattern(r"[cP]{0,2}(?P<row>R):(?=[^;R]*$)")
+"""A row whose figures are listed behind it."""
 
 
 def _clauses(parsed: Parsed) -> Iterator[tuple[int, int]]:
@@ -71,7 +79,7 @@ def _clauses(parsed: Parsed) -> Iterator[tuple[int, int]]:
         if mark.start() > start:
             bracket = letters[start - 1 : start] == "("
             of_row = bracket and letters[: start - 1].endswith("R")
-            if not bracket or of_row or not letters[: start - 1].endswith(("x", "r", "X")):
+            if not bracket or of_row or not letters[: start - 1].endswith(("x", "r", "X", "q")):
                 yield start - 2 * of_row, mark.start()
         start = mark.start() + 1
 
@@ -91,10 +99,18 @@ def rows_called(hasil: IndikatorResult, row: str) -> list[tuple[RincianResult, B
 
 
 def _single(
-    parsed: Parsed, first: int, last: int, hasil: IndikatorResult, seen: set[int], *, totals: bool
+    parsed: Parsed,
+    first: int,
+    last: int,
+    hasil: IndikatorResult,
+    seen: set[int],
+    of_row: Ref | None,
+    *,
+    totals: bool,
 ) -> Iterator[Wrong]:
     places = [at for at in range(first, last) if parsed.letters[at] == "q" and at not in seen]
     rows = [c.ref.id for c in parsed.chunks[first:last] if c.letter == "R" and c.ref is not None]
+    rows = rows or ([of_row.id] if of_row is not None else [])
     if (
         len(places) != 1
         or _is_target(parsed, places[0])
@@ -124,6 +140,10 @@ def _is_target(parsed: Parsed, place: int) -> bool:
 
 
 _TARGET_WORDS: Final = frozenset({"target", "targetnya"})
+
+
+_UNDONE: Final = stems_of("batal dibatalkan ditolak ditunda terlambat tertunda")
+"""What happened to those that a table does not count."""
 
 
 def is_goal(heading: str) -> bool:
@@ -168,7 +188,8 @@ def _of_total(
     )
     found: list[Known] = []
     heads = [table.rincian.kolom_realisasi for table in hasil.rincian]
-    if not stems & (vocabulary(hasil) - stems_of(*heads)):
+    known = vocabulary(hasil)
+    if not stems & (known - stems_of(*heads)) or stems & (_UNDONE - known):
         return []
     for table in hasil.rincian:
         found += _totals_of(table, stems, hasil, happened=happened)

@@ -8,15 +8,17 @@ from fractions import Fraction
 from typing import Final
 
 from lkjip_desktop.domain.formula.indikator import IndikatorResult
+from lkjip_desktop.domain.model.entity import Indikator
+from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.domain.number.figure import format_percent
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.code import KEADAAN
 from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
-from lkjip_desktop.domain.temuan.claim.scope import is_clear
+from lkjip_desktop.domain.temuan.claim.scope import is_clear, is_wished
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong
 from lkjip_desktop.domain.temuan.finding import at
-from lkjip_desktop.domain.temuan.wording import measured
+from lkjip_desktop.domain.temuan.wording import first_few, measured
 
 MET, OVER, MISSED, EMPTY, COUNTED = "tercapai", "lampau", "gagal", "kosong", "berlaku"
 _FULL: Final = Fraction(100)
@@ -24,7 +26,13 @@ _NEARLY: Final = Fraction(99995, 1000)
 
 _NAMED: Final = pattern(r"(?P<who>I(?:(?:,?g|,)I)*)(?P<mid>[cPtOhMwqN]{0,6})(?P<neg>n?)c{0,2}v")
 _OWN: Final = pattern(r"p(?P<mid>[cPtOhMwqN]{0,6})(?P<neg>n?)c{0,2}v")
-_TOLD: Final = pattern(r"[bp][cO]{0,3}(?P<neg>n?)c{0,2}v[c,Pl:]{0,4}(?P<who>I(?:(?:,?g|,)I)*)")
+_TOLD: Final = pattern(
+    r"(?:[bp][cO]{0,3}|(?:^|[,;])c)(?P<neg>n?)c{0,2}v[c,Pl:]{0,4}(?P<who>I(?:(?:,?g|,)I)*)"
+)
+_ONLY: Final = pattern(
+    r"(?:^|[,;])[cP]{0,2}h(?P<who>I(?:(?:,?g|,)I)*)[cPtO]{0,3}(?P<neg>n?)c{0,2}v(?=c{0,3}p?[.;,]?$)"
+)
+_NOT_YET: Final = pattern(r"(?P<neg>n)c{0,2}vp[c]?(?P<who>I)")
 
 
 def wrong_states(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
@@ -36,6 +44,8 @@ def wrong_states(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     if own:
         yield from _own_state(parsed, own, facts)
     yield from _named_states(parsed, facts)
+    yield from _missed_still(parsed, facts)
+    yield from _only(parsed, facts)
 
 
 def reaches(parsed: Parsed, place: int) -> bool:
@@ -121,7 +131,8 @@ def _own_state(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     for match in _OWN.finditer(parsed.letters):
         prop = parsed.chunks[match.start()].payload
         shared = parsed.letters[: match.start()].endswith(("q", "qd", "qc"))
-        if prop in _JUDGED - {"nilai"} and not shared and is_clear(parsed, match.start()):
+        clear = is_clear(parsed, match.start()) and not is_wished(parsed, match.start())
+        if prop in _JUDGED - {"nilai"} and not shared and clear:
             hasil = facts.indikator(own)
             state = state_at(parsed, match.end() - 1, bool(match["neg"]))
             if state != EMPTY:
@@ -132,6 +143,8 @@ def _named_states(parsed: Parsed, facts: Facts) -> Iterator[Wrong]:
     letters = parsed.letters
     for match in _NAMED.finditer(letters):
         before = match.start() - 1
+        if is_wished(parsed, match.start()):
+            continue
         if before >= 0:
             chunk = parsed.chunks[before]
             if chunk.letter == "a" and before and parsed.chunks[before - 1].payload == "target":
@@ -149,10 +162,41 @@ def _named_states(parsed: Parsed, facts: Facts) -> Iterator[Wrong]:
         told = parsed.chunks[match.start()]
         if told.letter == "p" and told.payload != "target":
             continue
+        said = parsed.quote(match.start(), match.start() + 1).casefold()
+        if told.letter in ",;c" and not said.startswith("yang"):
+            continue
         place = letters.index("v", match.start())
         who = _all_of(parsed, match.start("who"), match.end("who"), facts)
         state = state_at(parsed, place, bool(match["neg"]))
         yield from _against(parsed, match.start(), match.end() - 1, who, state, facts, place)
+
+
+def _missed_still(parsed: Parsed, facts: Facts) -> Iterator[Wrong]:
+    """What is not reached yet, as a noun: belum tercapainya target kesembuhan."""
+    for match in _NOT_YET.finditer(parsed.letters):
+        place = parsed.letters.index("v", match.start())
+        if text_of(parsed, place).endswith("nya") and parsed.chunks[place + 1].payload == "target":
+            who = _all_of(parsed, match.start("who"), match.end("who"), facts)
+            yield from _against(parsed, match.start(), match.end() - 1, who, MISSED, facts, place)
+
+
+def _only(parsed: Parsed, facts: Facts) -> Iterator[Wrong]:
+    """Only these are said to be met, or missed: others are, too."""
+    for match in _ONLY.finditer(parsed.letters):
+        who = [c.ref for c in parsed.chunks[match.start("who") : match.end("who")] if c.ref]
+        state, place = state_at(parsed, match.end() - 1, bool(match["neg"])), match.end() - 1
+        if state not in {MET, MISSED} or re.search("[SJUKX]", parsed.letters):
+            continue
+        named, text = {ref.id for ref in who}, text_of(parsed, place)
+        judged = {item.indikator.id: _judge(item, state, text) for item in facts.members()}
+        if any(judged.get(row) is not True for row in named) or None in judged.values():
+            continue  # said of each of them by itself, or not known of some
+        others = [row for row, so in judged.items() if so and row not in named]
+        if others:
+            quote = parsed.quote(match.start(), place)
+            told = first_few([facts.name(row) for row in others], 3)
+            so = f"demikian pula {told}"
+            yield Wrong(KEADAAN, quote, so, kedua=Address(Indikator.KIND, others[0]))
 
 
 def _all_of(parsed: Parsed, first: int, last: int, facts: Facts) -> list[IndikatorResult | None]:

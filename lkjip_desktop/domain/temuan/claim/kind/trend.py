@@ -20,7 +20,7 @@ from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.code import ANGKA, KEADAAN
 from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.kind.value import contradiction, written
-from lkjip_desktop.domain.temuan.claim.known import known_figures
+from lkjip_desktop.domain.temuan.claim.known import in_its_unit, known_figures
 from lkjip_desktop.domain.temuan.claim.language.chunk import TIME, Parsed
 from lkjip_desktop.domain.temuan.claim.language.names import Ref
 from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, RUPIAH, agrees
@@ -37,7 +37,7 @@ _AGAINST: Final = pattern(
     _SUBJECT + r"a[cP]{0,2}(?P<by>q)?[NI]{0,2}x?(?:,)?c{0,2}(?P<to>[kd])[cPp]{0,3}t"
 )
 _BEFOREHAND: Final = pattern(
-    r"(?:^|;)k[cP]{0,2}(?P<t>t)(?:[cP]{0,3}qN?)?,c?" + _SUBJECT + r"a[cP]{0,2}(?P<by>q)?"
+    r"(?:^|;)k[cP]{0,2}(?P<t>t)(?:\(?[cP]{0,3}qN?\)?)?,c?" + _SUBJECT + r"a[cP]{0,2}(?P<by>q)?"
 )
 _BY_AGAINST: Final = pattern(
     _SUBJECT + r"(?:t|[^;]{0,24}?[,g](?=c?q))?c?(?P<by>q)N{0,2}a(?P<to>[kd])[cPp]{0,3}t"
@@ -89,9 +89,15 @@ def _who(parsed: Parsed, match: re.Match[str], own: str) -> tuple[list[Ref], str
         return [c.ref for c in chunks if c.letter == "I" and c.ref is not None], prop
     before = parsed.letters[: match.start()]
     bare = not match["prop"] and re.fullmatch("c{1,2}", before) is not None
+    bare = bare or (match.re.pattern == _BEFOREHAND.pattern and _ends(parsed, match))
     if own and (bare or match["prop"]) and is_clear(parsed, match.start()):
         return [Ref("I", own)], prop
     return [], prop
+
+
+def _ends(parsed: Parsed, match: re.Match[str]) -> bool:
+    """Whether a change held against a time before it is told of nothing by name."""
+    return not match["prop"] and bool(match["by"] or match.end() == len(parsed.letters))
 
 
 def _against(parsed: Parsed, match: re.Match[str], own: str, facts: Facts) -> Iterator[Wrong]:
@@ -114,13 +120,14 @@ def _against(parsed: Parsed, match: re.Match[str], own: str, facts: Facts) -> It
         quote = parsed.quote(match.start(), match.end() - 1)
         first, last = f"{_plain(then)} pada tahun {year}", f"{_plain(now)} pada tahun {facts.tahun}"
         so = f"{column} {facts.name(ref.id)} {first} dan {last}"
-        if not _is_so(change, now, then) and not _is_so_of_capaian(
-            change, prop, ref.id, year, facts
-        ):
+        of_other = _is_so_of_other(change, prop, ref.id, year, facts)
+        if not _is_so(change, now, then) and of_other is None:
             kedua = at(hasil.indikator, "realisasi")
             yield Wrong(KEADAAN, quote, so, f"{_plain(then)} → {_plain(now)}", kedua=kedua)
         elif match["by"] and change != "tetap":
-            yield from _by(parsed, match, now, then, hasil.indikator, so)
+            wrong = [*_by(parsed, match, now, then, hasil.indikator, so)]
+            if of_other is None or [*_by(parsed, match, *of_other, hasil.indikator, so)]:
+                yield from wrong
 
 
 def _against_by(parsed: Parsed, match: re.Match[str], own: str, facts: Facts) -> Iterator[Wrong]:
@@ -138,19 +145,24 @@ def _is_so(change: str, now: Fraction, then: Fraction) -> bool:
     return {"naik": last > first, "turun": last < first, "tetap": last == first}[change]
 
 
-def _is_so_of_capaian(change: str, prop: str, row: str, year: int, facts: Facts) -> bool:
-    """Whether a change told of no figure by name is so of the capaian."""
-    hasil, then = facts.indikator(row), facts.past(row, year).get("capaian")
-    if prop not in {"capaian", "nilai"} or hasil is None or not isinstance(then, Fraction):
-        return False
-    return isinstance(hasil.capaian, Fraction) and _is_so(change, hasil.capaian, then)
+def _is_so_of_other(
+    change: str, prop: str, row: str, year: int, facts: Facts
+) -> tuple[Fraction, Fraction] | None:
+    """Now and then of the other figure that is called capaian or nilai, if it so changed."""
+    other = {"capaian": "realisasi", "nilai": "capaian"}.get(prop, "")
+    hasil, then = facts.indikator(row), facts.past(row, year).get(other)
+    now: Nilai = getattr(hasil, other) if other and hasil is not None else None
+    if not isinstance(then, Fraction) or not isinstance(now, Fraction):
+        return None
+    return (now, then) if _is_so(change, now, then) else None
 
 
 def _by(
     parsed: Parsed, match: re.Match[str], now: Fraction, then: Fraction, row: Indikator, so: str
 ) -> Iterator[Wrong]:
-    said = parsed.chunks[match.start("by")].number
-    if said is None or said.live or said.bound or said.unit == RUPIAH:
+    number = parsed.chunks[match.start("by")].number
+    said = in_its_unit(number, row.satuan) if number is not None else None
+    if said is None or said.live or said.bound:
         return
     steps, share = abs(now - then), abs(now - then) / then * 100 if then else None
     allowed = [steps] if said.unit != PERCENT or is_percent(row.satuan) else []

@@ -17,31 +17,28 @@ from lkjip_desktop.domain.model.entity import (
     Subsie,
 )
 from lkjip_desktop.domain.model.laporan import Address
-from lkjip_desktop.domain.model.satuan import is_percent
 from lkjip_desktop.domain.number.figure import Nilai, format_number, format_percent, format_rupiah
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.code import ANGKA
 from lkjip_desktop.domain.temuan.claim.facts import Facts, Figure
 from lkjip_desktop.domain.temuan.claim.kind.status import reaches
-from lkjip_desktop.domain.temuan.claim.known import known_figures
+from lkjip_desktop.domain.temuan.claim.known import known_figures, rupiah_of
 from lkjip_desktop.domain.temuan.claim.language.chunk import SHARED, Parsed
 from lkjip_desktop.domain.temuan.claim.language.names import Ref
 from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, RUPIAH, Quantity, agrees
-from lkjip_desktop.domain.temuan.claim.language.stem import stem
 from lkjip_desktop.domain.temuan.claim.language.when import When
-from lkjip_desktop.domain.temuan.claim.scope import WHOLE, subject_of, when_of
+from lkjip_desktop.domain.temuan.claim.scope import WHOLE, is_wished, subject_of, when_of
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong
 
 _VALUE: Final = pattern(
-    r"[pv](?P<gap>(?:[cMtPwhOISKRJUDrBpebo]|(?<!p)q[bJ]|(?<=p)q[bJ](?=c{0,2}[qM])){0,14}?)q(?!bc?q)"
+    r"[pv](?P<gap>(?:[cMtPwhOISKRJUDrBpebo]|(?<!p)q[bJ]|(?<=p)q[bJ](?=c{0,2}[qM])"
+    r"|(?<=[pI])a(?=c{1,2}q)){0,14}?)q(?!bc?q)"
 )
 _DIRECT: Final = pattern(r"(?<![pxXRKmdNa])I(?P<gap>[cMtPwhOrB]{0,6}?)q")
 _APART: Final = pattern(r"N[vVaBnk]")
 """What makes the figure before it a distance: 3,5 poin di atas target."""
 _ELSEWHERE: Final = pattern(r"[cP]{0,2}X,")
 """What makes a whole sentence one of others: Secara nasional, ..."""
-_GRANTED: Final = pattern(r"K(?P<verb>w)c?q(?=$|[,;.(gy])")
-_GRANTING: Final = frozenset({"memperoleh", "mendapat", "mendapatkan", "menerima"})
 _RANKED: Final = pattern(r"[pma][^,;:pma]{0,200}$")
 _OF_ROW: Final = pattern(r"R[cPVw]{0,3}$")
 _COMPARED: Final = pattern(r"[vVBn]c?$")
@@ -60,16 +57,12 @@ def wrong_values(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
         start, place = match.start(), match.end() - 1
         start += max(match[0][:-1].rfind("p"), 0)
         prop = _property(parsed, start)
-        compared = _DIFFERENCE.search(parsed.letters[:start]) and "c" in match["gap"]
-        if prop and place not in shares and not compared and not _is_negated(parsed, start):
-            yield from _held(parsed, start, place, prop, own, facts)
+        turned = "a" in match["gap"] and parsed.quote(place - 1, place - 1) != "menjadi"
+        compared = turned or (_DIFFERENCE.search(parsed.letters[:start]) and "c" in match["gap"])
+        if prop and place not in shares and not compared and not is_negated(parsed, start):
+            yield from held(parsed, start, place, prop, own, facts)
     if not own:
         yield from _also(parsed, facts)
-        yield from _listed_means(parsed, facts)
-    for form in (_BEFORE_NAME, _MADE):
-        for match in form.finditer(parsed.letters):
-            yield from _before_name(parsed, match, own, facts)
-    yield from _granted(parsed, facts)
     for match in _DIRECT.finditer(parsed.letters):
         said = parsed.chunks[match.end() - 1].number
         bare = said is None or said.is_count
@@ -78,74 +71,7 @@ def wrong_values(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
         left = parsed.letters[: match.start()]
         if listed or _ELSEWHERE.match(left) or _RANKED.search(left) or _OF_ROW.search(left):
             continue
-        yield from _held(parsed, match.start(), match.end() - 1, "", own, facts)
-
-
-def _granted(parsed: Parsed, facts: Facts) -> Iterator[Wrong]:
-    """Money that a kegiatan was given."""
-    for match in _GRANTED.finditer(parsed.letters):
-        said, verb = parsed.chunks[match.end() - 1].number, match.start("verb")
-        money = said is not None and said.unit == RUPIAH
-        if money and parsed.quote(verb, verb).casefold() in _GRANTING:
-            yield from _held(parsed, match.start(), match.end() - 1, "pagu", "", facts)
-
-
-def _before_name(parsed: Parsed, match: re.Match[str], own: str, facts: Facts) -> Iterator[Wrong]:
-    """A figure in front of the whole name of what it is of: 92 persen anak bersekolah."""
-    said, named = parsed.chunks[match.start("q")].number, parsed.chunks[match.end() - 1]
-    hasil = facts.indikator(named.ref.id) if named.ref is not None else None
-    if said is None or hasil is None or named.ref is None or not parsed.is_of(facts.tahun):
-        return
-    verb = match.groupdict().get("verb")
-    if verb is None:
-        words = {stem(word.text) for word in parsed.sentence.tokens[named.first : named.last + 1]}
-        told = said.unit == PERCENT and len(words) >= _MOST_OF_A_NAME
-    else:
-        place = match.start("verb")
-        made = parsed.quote(place, place).casefold() in _MAKING and not own
-        told = made and said.is_count and not is_percent(hasil.indikator.satuan)
-    if not told or said.live or said.bound or said.about:
-        return
-    unit = "" if said.unit else facts.unit(named.ref.id)
-    known = known_figures(named.ref, "", When(), said, unit, facts)
-    real = [item for item in known if isinstance(item.nilai, Fraction)]
-    if real and not any(agrees(said, item.nilai) for item in real):
-        yield contradiction(parsed.quote(match.start("q"), match.end() - 1), said, real[0])
-
-
-_BEFORE_NAME: Final = pattern(r"^[cPtO,]{0,5}(?P<q>q)c?I$")
-_MADE: Final = pattern(r"^[cPtO,]{0,6}(?P<verb>V)c?(?P<q>q)I(?=[cPO]{0,3}t?$)")
-_MAKING: Final = frozenset(
-    {
-        "melaksanakan", "melayani", "memberikan", "menerbitkan", "menghasilkan", "menyelenggarakan",
-        "menyelesaikan",
-    }
-)  # fmt: skip
-"""What an office does that counts what it has done."""
-_MOST_OF_A_NAME: Final = 3
-
-
-def _listed_means(parsed: Parsed, facts: Facts) -> Iterator[Wrong]:
-    """The mean capaian of groups told one behind the other: sasaran pertama 95%, kedua 96%."""
-    told = _MEANS.search(parsed.letters)
-    if told is None or not parsed.is_of(facts.tahun):
-        return
-    before = parsed.quote(0, told.start("second")).casefold()
-    if re.search("[IKUR]", parsed.letters) or not _MEAN_WORDS.search(before):
-        return
-    for match in _ONE_MEAN.finditer(parsed.letters, told.start("second")):
-        ref, said = parsed.chunks[match.start()].ref, parsed.chunks[match.end() - 1].number
-        if ref is None or said is None or said.live or said.bound or said.unit != PERCENT:
-            continue
-        known = known_figures(ref, "rata", When(), said, "", facts)
-        real = [item for item in known if isinstance(item.nilai, Fraction)]
-        if real and not any(agrees(said, item.nilai) for item in real):
-            yield contradiction(parsed.quote(match.start(), match.end() - 1), said, real[0])
-
-
-_MEANS: Final = pattern(r"S[cMPpxw]{0,6}q[,g]{1,2}(?P<second>S)c?q(?:[,g]{1,2}Sc?q){0,8}[.,;]?$")
-_ONE_MEAN: Final = pattern(r"Sc?q")
-_MEAN_WORDS: Final = pattern(r"rata-rata|rerata|capaian")
+        yield from held(parsed, match.start(), match.end() - 1, "", own, facts)
 
 
 def _also(parsed: Parsed, facts: Facts) -> Iterator[Wrong]:
@@ -157,7 +83,7 @@ def _also(parsed: Parsed, facts: Facts) -> Iterator[Wrong]:
         if said is not None and said.unit == PERCENT and of in {"pagu", "akhir"}:
             prop = parsed.chunks[start].payload
             if prop in {"sisa", "belanja"}:
-                yield from _held(parsed, start, place, prop, "", facts)
+                yield from held(parsed, start, place, prop, "", facts)
     told = _BEFORE_VERB.match(parsed.letters)
     if told is None or re.search("[IKSURJ]", parsed.letters):
         return
@@ -187,7 +113,7 @@ def _property(parsed: Parsed, place: int) -> str:
     return "target" if last in {"target", "targetnya"} else ""
 
 
-def _is_negated(parsed: Parsed, start: int) -> bool:
+def is_negated(parsed: Parsed, start: int) -> bool:
     """Whether it is said what a figure is not, or what is wanted of it."""
     before = parsed.chunks[start - 1] if start else None
     wanted = {"target", "batas"}
@@ -196,11 +122,11 @@ def _is_negated(parsed: Parsed, start: int) -> bool:
     return start > 0 and parsed.letters[start - 1] == "n" and parsed.chunks[start].payload != "sisa"
 
 
-def _held(
+def held(
     parsed: Parsed, start: int, place: int, prop: str, own: str, facts: Facts
 ) -> Iterator[Wrong]:
     said = parsed.chunks[place].number
-    if said is None or said.live or (said.bound and prop not in {"target", "batas"}):
+    if said is None or not _is_told(parsed, start, said, prop):
         return
     if prop == "realisasi" and said.unit == RUPIAH:
         prop = "belanja"
@@ -210,11 +136,11 @@ def _held(
         return
     if prop == "target":
         yield from _upper(parsed, start, place, ref, when, facts)
-    if _is_ambiguous(parsed, start, prop, ref):
+    if _is_ambiguous(parsed, start, prop, ref, facts):
         return
-    known = _known(parsed, place, prop, ref, when, said, facts)
+    known = known_of(parsed, place, prop, ref, when, said, facts)
     if prop == "target" and known and _is_compared(parsed, start):
-        known = (*known, *_apart(ref, facts))
+        known = (*known, *_apart(ref, said, facts))
     real = [item for item in known if isinstance(item.nilai, Fraction)]
     if real and not any(agrees(said, item.nilai) for item in real):
         wrong = contradiction(parsed.quote(min(start, place), place), said, real[0])
@@ -226,7 +152,14 @@ def _held(
         yield wrong
 
 
-def _known(
+def _is_told(parsed: Parsed, start: int, said: Quantity, prop: str) -> bool:
+    """Whether a figure is told of what was, or a target of what is wanted."""
+    if prop in {"target", "batas"}:
+        return not said.live
+    return not (said.live or said.bound or is_wished(parsed, start))
+
+
+def known_of(
     parsed: Parsed, place: int, prop: str, ref: Ref, when: When, said: Quantity, facts: Facts
 ) -> Sequence[Figure]:
     """What a figure is held against; a bare number behind "batas" is in the unit of its target."""
@@ -246,8 +179,11 @@ def _unit_word(parsed: Parsed, place: int) -> str:
 _MONEY: Final = frozenset({"pagu", "akhir", "belanja", "serapan", "sisa", "hemat"})
 
 
-def _is_ambiguous(parsed: Parsed, start: int, prop: str, ref: Ref) -> bool:
-    """Whether money may be that of a kegiatan of this name, or what a pagu was cut to."""
+def _is_ambiguous(parsed: Parsed, start: int, prop: str, ref: Ref, facts: Facts) -> bool:
+    """Whether money may be of a kegiatan of this name or of what is counted, or a cut of pagu."""
+    hasil = facts.indikator(ref.id) if ref.kind == "I" and prop in {"sisa", "hemat"} else None
+    if hasil is not None and rupiah_of(hasil.indikator.satuan):
+        return True
     cut = prop == "sisa" and "a" in parsed.letters[:start]
     shared = any(c.ref == ref and c.payload == SHARED for c in parsed.chunks)
     return cut or (shared and prop in _MONEY)
@@ -258,12 +194,13 @@ def _is_compared(parsed: Parsed, start: int) -> bool:
     return parsed.letters[start] == "v" or bool(_COMPARED.search(parsed.letters[:start]))
 
 
-def _apart(ref: Ref, facts: Facts) -> Iterator[Figure]:
+def _apart(ref: Ref, said: Quantity, facts: Facts) -> Iterator[Figure]:
     """How far realisasi and target of an indikator lie apart."""
     hasil = facts.indikator(ref.id) if ref.kind == "I" else None
     known = numbers_of([] if hasil is None else [hasil.realisasi, hasil.target])
-    if known[1:]:
-        yield Figure(abs(known[0] - known[1]), "")
+    if known[1:] and hasil is not None:
+        one = rupiah_of(hasil.indikator.satuan) if said.unit == RUPIAH else 1
+        yield Figure(abs(known[0] - known[1]) * one, "")
 
 
 _ROWS: Final[Mapping[str, type[Entity]]] = {
@@ -331,7 +268,7 @@ def _share(parsed: Parsed, match: re.Match[str], place: int, facts: Facts) -> It
     named = "O" in parsed.letters[place : match.end()]
     to_whole = named or parsed.chunks[match.end() - 1].payload == "akhir"
     if asked & {"belanja", "serapan", "realisasi"}:
-        yield from _held(parsed, match.start() + 1, place, "serapan", "", facts)
+        yield from held(parsed, match.start() + 1, place, "serapan", "", facts)
         return
     if not asked <= {"pagu", "akhir"}:
         return

@@ -31,7 +31,7 @@ from lkjip_desktop.domain.temuan.finding import at
 _ALL_OF: Final = pattern(r"e[cPNIx]{0,2}(?P<who>R)[cw]{0,2}(?P<did>[IVx])")
 _LEFT: Final = pattern(r"(?:^|[,;])[cwPh]{0,2}(?P<q>q)(?:[NI]{1,2}|R)c?n[ch]?x?(?P<did>[IVxv])")
 _LATE: Final = pattern(r"(?:^|[,;])[cwPh]{0,2}(?P<q>q)[NI]{1,2}c?(?P<did>V)")
-_LATE_ARE: Final = pattern(r"(?:^|[,;])c?[NIx]c?(?P<did>V)[cw]{1,2}(?P<q>q)")
+_LATE_ARE: Final = pattern(r"(?:^|[,;])c?[NIxD]c?(?P<did>V)[cw]{1,2}(?P<q>q)")
 _LEFT_ARE: Final = pattern(
     r"(?:^|[,;])c?(?P<who>[INxR]{1,2})c{0,2}n[chw]{0,2}(?P<did>[IVxv])[cw]{1,2}(?P<q>q)"
 )

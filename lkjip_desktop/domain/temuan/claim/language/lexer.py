@@ -11,6 +11,7 @@ from typing import Final
 from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.domain.number.figure import RefusedNumber, parse_entry
 from lkjip_desktop.domain.pattern import pattern
+from lkjip_desktop.domain.temuan.claim.language.lexicon import UNITS
 from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, RUPIAH, Quantity
 from lkjip_desktop.domain.temuan.text.terbilang import KATA, RIBUAN, read_words
 
@@ -37,7 +38,7 @@ _TRIGGERS: Final = (
     "target", "tercapai", "semua ", "seluruh", "pagu ", "terlampaui",
     "terpenuhi", "tertinggi", "terendah", "terbesar",
     "terkecil", "terbanyak", "paling ", " lalu", "sebelumnya", "satu", "dua", "tiga",
-    "empat", "lima", "enam",
+    "empat", "lima", "enam", "separuh", "setengah",
     "tujuh", "delapan", "sembilan", "puluh", "belas",
 )  # fmt: skip
 """A sentence without any of these claims nothing that could be held against a figure."""
@@ -200,6 +201,8 @@ def _joined(tokens: tuple[Token, ...]) -> Iterator[Token]:
             place = _past_words(tokens, place)
         elif token.text in _NUMERIC:
             token, place = _numeric(tokens, place)
+        elif token.text in _HALVES:
+            token, place = _half(tokens, place)
         else:
             place += 1
         yield token
@@ -218,6 +221,29 @@ def _numeric(tokens: tuple[Token, ...], place: int) -> tuple[Token, int]:
         return Token(ORDINAL, text, token.start, following.end, following.number), place + 2
     token, place = _in_words(tokens, place)
     return token, _past_words(tokens, place) if token.kind == NUMBER else place
+
+
+_HALVES: Final = {
+    "setengah": 2, "setengahnya": 2, "separuh": 2, "separuhnya": 2, "sepertiga": 3,
+    "sepertiganya": 3, "seperempat": 4, "seperempatnya": 4, "seperlima": 5, "seperlimanya": 5,
+}  # fmt: skip
+_PARTS: Final = {"pertiga": 3, "pertiganya": 3, "perempat": 4, "perempatnya": 4, "perlima": 5}
+_TWENTIETH: Final = Fraction(5)
+"""Percent by which a share in words may be off."""
+
+
+def _half(tokens: tuple[Token, ...], place: int) -> tuple[Token, int]:
+    """A part in one word; not where it measures: setengah jam, satu setengah."""
+    token, behind = tokens[place], tokens[place + 1].text if place + 1 < len(tokens) else ""
+    if behind in UNITS or (place and tokens[place - 1].text in KATA):
+        return token, place + 1
+    return token._replace(kind=NUMBER, number=_part(1, _HALVES[token.text])), place + 1
+
+
+def _part(part: int, whole: int) -> Quantity:
+    """A share in words: dua pertiga."""
+    twentieths = round(Fraction(100 * part, whole) / _TWENTIETH)
+    return Quantity(twentieths * _TWENTIETH, _TWENTIETH, PERCENT)
 
 
 def _count(value: int) -> Quantity:
@@ -289,6 +315,9 @@ def _in_words(tokens: tuple[Token, ...], place: int) -> tuple[Token, int]:
     after = tokens[end].text if end < len(tokens) else ""
     if value is None or after in {"per", "satunya"} or (place and tokens[place - 1].text == "per"):
         return first, place + 1
+    if after in _PARTS and 0 < value < _PARTS[after] and value.denominator == 1:
+        part = _part(int(value), _PARTS[after])
+        return Token(NUMBER, first.text, first.start, tokens[end].end, part), end + 1
     places = 0 if value.denominator == 1 else 1
     number = Quantity(value, Fraction(1, 10**places))
     token = Token(NUMBER, first.text, first.start, tokens[end - 1].end, number)

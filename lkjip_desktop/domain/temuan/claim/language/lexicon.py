@@ -52,8 +52,9 @@ p efisiensi: efisiensi, efisiensi anggaran, tingkat efisiensi, tingkat efisiensi
 p hemat: penghematan anggaran, penghematan
 p nilai: nilai, bernilai, skor
 # whether a target is met
-v tercapai: tercapai, tercapainya, terpenuhi, memenuhi, dicapai, berhasil dicapai, mencapai
-    target, memenuhi target, sesuai target, sesuai dengan target, mencapai targetnya, memenuhi
+v tercapai: dipenuhi, berhasil dipenuhi, terpenuhinya, tercapai, tercapainya, terpenuhi,
+    memenuhi, dicapai, berhasil dicapai, mencapai target, memenuhi target, sesuai target, sesuai
+    dengan target, mencapai targetnya, memenuhi
     targetnya, mencapai target kinerja, mencapai targetnya masing masing, mencapai target
     kinerjanya, mencapai batas target, berhasil mencapai target, dapat mencapai target
 v lampau: terlewati, melewati, melewati target, melewati targetnya, di atas target yang

@@ -20,11 +20,15 @@ _LOAN: Final = pattern(r"ifik(?:asi|at)$")
 _AGAIN: Final = pattern(r"per(?=[a-z]{3})")
 """A prefix below another, or what looks like it: memperoleh, diperoleh; memeriksa, diperiksa."""
 _SHORTEST: Final = 4
+_OWN: Final = frozenset({"menjadi", "terjadi"})
+"""Verbs that stand beside a kejadian and name none."""
 
 
 @lru_cache(maxsize=20_000)
 def stem(word: str) -> str:
     """What is left of a word without its affixes; a rough key, not a word of the dictionary."""
+    if word in _OWN:
+        return word
     core = _SUFFIX.sub("", word) if len(word) > _SHORTEST + 2 else word
     for prefix, first in _PREFIXES:
         if core.startswith(prefix) and len(core) - len(prefix) >= _SHORTEST - 1:

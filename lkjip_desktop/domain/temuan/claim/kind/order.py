@@ -1,0 +1,140 @@
+"""Claims of a figure told in another order: before its name, in brackets, in a list of means."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from fractions import Fraction
+from typing import Final
+
+from lkjip_desktop.domain.model.satuan import is_percent
+from lkjip_desktop.domain.pattern import pattern
+from lkjip_desktop.domain.temuan.claim.facts import Facts
+from lkjip_desktop.domain.temuan.claim.kind.value import (
+    contradiction,
+    held,
+    is_negated,
+    known_of,
+)
+from lkjip_desktop.domain.temuan.claim.known import known_figures
+from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
+from lkjip_desktop.domain.temuan.claim.language.names import Ref
+from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, RUPIAH, agrees
+from lkjip_desktop.domain.temuan.claim.language.stem import stem
+from lkjip_desktop.domain.temuan.claim.language.when import When
+from lkjip_desktop.domain.temuan.claim.scope import WHOLE, when_of
+from lkjip_desktop.domain.temuan.claim.wrong import Wrong
+
+_IN_BRACKETS: Final = pattern(r"p(?P<gap>[cMtPOISK]{0,5})\((?=q\))")
+_IS_WHAT: Final = pattern(
+    r"^[cP]{0,2}(?P<q>q)c(?P<prop>p)(?:c{0,2}(?P<who>[IKSOJU]))?[cPtO]{0,4}[.]?$"
+)
+_GRANTED: Final = pattern(r"K(?P<verb>w)c?q(?=$|[,;.(gy])")
+_GRANTING: Final = frozenset({"memperoleh", "mendapat", "mendapatkan", "menerima"})
+
+
+def wrong_orders(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
+    """Figures in front of, or in brackets behind, what they are of, that are not so."""
+    if "q" not in parsed.letters:
+        return
+    for form in (_BEFORE_NAME, _MADE):
+        for match in form.finditer(parsed.letters):
+            yield from _before_name(parsed, match, own, facts)
+    yield from _granted(parsed, facts)
+    yield from _beside(parsed, own, facts)
+    if not own:
+        yield from _listed_means(parsed, facts)
+
+
+def _beside(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
+    """A figure in brackets behind its property, and one that a sentence says is a property."""
+    for match in _IN_BRACKETS.finditer(parsed.letters):
+        prop = parsed.chunks[match.start()].payload
+        if not is_negated(parsed, match.start()):
+            yield from held(parsed, match.start(), match.end(), prop, own, facts)
+    told = _IS_WHAT.match(parsed.letters)
+    if told is None or parsed.quote(told.end("q"), told.end("q")) not in _BEING:
+        return
+    chunk = parsed.chunks[told.start("who")] if told["who"] else None
+    ref = chunk.ref if chunk is not None else Ref("I", own) if own else WHOLE
+    prop, said = parsed.chunks[told.start("prop")].payload, parsed.chunks[told.start("q")].number
+    when = when_of(parsed, told.start("prop"), len(parsed.chunks) - 1)
+    if ref is None or said is None or said.live or said.bound or when is None:
+        return
+    known = known_of(parsed, told.start("q"), prop, ref, when, said, facts)
+    real = [item for item in known if isinstance(item.nilai, Fraction)]
+    if real and not any(agrees(said, item.nilai) for item in real):
+        yield contradiction(parsed.quote(0, told.end("who") - 1), said, real[0])
+
+
+_BEING: Final = frozenset({"adalah", "ialah", "merupakan"})
+
+
+def _granted(parsed: Parsed, facts: Facts) -> Iterator[Wrong]:
+    """Money that a kegiatan was given."""
+    for match in _GRANTED.finditer(parsed.letters):
+        said, verb = parsed.chunks[match.end() - 1].number, match.start("verb")
+        money = said is not None and said.unit == RUPIAH
+        if money and parsed.quote(verb, verb).casefold() in _GRANTING:
+            yield from held(parsed, match.start(), match.end() - 1, "pagu", "", facts)
+
+
+def _before_name(parsed: Parsed, match: re.Match[str], own: str, facts: Facts) -> Iterator[Wrong]:
+    """A figure in front of the whole name of what it is of: 92 persen anak bersekolah."""
+    said, named = parsed.chunks[match.start("q")].number, parsed.chunks[match.end() - 1]
+    hasil = facts.indikator(named.ref.id) if named.ref is not None else None
+    if said is None or hasil is None or named.ref is None or not parsed.is_of(facts.tahun):
+        return
+    verb = match.groupdict().get("verb")
+    if verb is None:
+        first = parsed.chunks[match.start("q") + 1].first
+        words = {stem(word.text) for word in parsed.sentence.tokens[first : named.last + 1]}
+        counts = said.is_count and not is_percent(hasil.indikator.satuan)
+        told = (said.unit == PERCENT or counts) and len(words) >= _MOST_OF_A_NAME
+        told = told and len({c.ref for c in parsed.chunks if c.letter == "I"}) == 1
+    else:
+        place = match.start("verb")
+        made = parsed.quote(place, place).casefold() in _MAKING and not own
+        told = made and said.is_count and not is_percent(hasil.indikator.satuan)
+    if not told or said.live or said.bound or said.about:
+        return
+    unit = "" if said.unit else facts.unit(named.ref.id)
+    known = known_figures(named.ref, "", When(), said, unit, facts)
+    real = [item for item in known if isinstance(item.nilai, Fraction)]
+    if real and not any(agrees(said, item.nilai) for item in real):
+        yield contradiction(parsed.quote(match.start("q"), match.end() - 1), said, real[0])
+
+
+_BEFORE_NAME: Final = pattern(r"^[cPtO,]{0,5}(?P<q>q)c?I(?:c{1,3}I)?$")
+_MADE: Final = pattern(r"^[cPtO,]{0,6}(?P<verb>V)c?(?P<q>q)I(?=[cPO]{0,3}t?$)")
+_MAKING: Final = frozenset(
+    {
+        "melaksanakan", "melayani", "memberikan", "menerbitkan", "menghasilkan", "menyelenggarakan",
+        "menyelesaikan",
+    }
+)  # fmt: skip
+"""What an office does that counts what it has done."""
+_MOST_OF_A_NAME: Final = 3
+
+
+def _listed_means(parsed: Parsed, facts: Facts) -> Iterator[Wrong]:
+    """The mean capaian of groups told one behind the other: sasaran pertama 95%, kedua 96%."""
+    told = _MEANS.search(parsed.letters)
+    if told is None or not parsed.is_of(facts.tahun):
+        return
+    before = parsed.quote(0, told.start("second")).casefold()
+    if re.search("[IKUR]", parsed.letters) or not _MEAN_WORDS.search(before):
+        return
+    for match in _ONE_MEAN.finditer(parsed.letters, told.start("second")):
+        ref, said = parsed.chunks[match.start()].ref, parsed.chunks[match.end() - 1].number
+        if ref is None or said is None or said.live or said.bound or said.unit != PERCENT:
+            continue
+        known = known_figures(ref, "rata", When(), said, "", facts)
+        real = [item for item in known if isinstance(item.nilai, Fraction)]
+        if real and not any(agrees(said, item.nilai) for item in real):
+            yield contradiction(parsed.quote(match.start(), match.end() - 1), said, real[0])
+
+
+_MEANS: Final = pattern(r"S[cMPpxw]{0,6}q[,g]{1,2}(?P<second>S)c?q(?:[,g]{1,2}Sc?q){0,8}[.,;]?$")
+_ONE_MEAN: Final = pattern(r"Sc?q")
+_MEAN_WORDS: Final = pattern(r"rata-rata|rerata|capaian")
