@@ -93,6 +93,21 @@ def values_of(table: Table) -> Iterator[tuple[Place, Fraction]]:
                 yield (number, at), exact(cell, figure)
 
 
+def words_of(table: Table) -> dict[int, str]:
+    """The first words of each row, which tell what it holds."""
+    found = {}
+    for number, row in enumerate(table.rows):
+        cells = [content_text(cell) for cell in row.cells if cell is not None]
+        found[number] = next((said for said in cells if said and read_figure(said) is None), "")
+    return found
+
+
+def percentages_of(table: Table) -> list[int]:
+    """The columns whose heads call their figures percentages."""
+    heads = enumerate(column.head for column in table.columns)
+    return [number for number, head in heads if "%" in content_text(head)]
+
+
 def cells_of(row: Row, columns: Sequence[TableColumn]) -> list[Content | None]:
     return [*row.cells, *[None] * len(columns)][: len(columns)]
 

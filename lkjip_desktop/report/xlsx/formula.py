@@ -1,11 +1,11 @@
 """Formulas for a table of figures: found where they come exactly to what the table says.
 
 Nobody tells a table how its figures were made. A column that is in every row the percentage of
-two others, or a total that is the sum of the rows above it, says so by itself; what comes to
-anything else stays a number.
+two others, or a total that is the sum of the rows above it, says so by itself; where figures fit
+two ways the words of the row decide. What comes to anything else stays a number.
 """
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from fractions import Fraction
 from itertools import permutations
 from typing import Final, NamedTuple
@@ -18,6 +18,9 @@ Values = Mapping[Place, Fraction]
 _Ratio = tuple[int, int]
 _LEAST: Final = 2  # rows that must agree before a column is taken for a percentage
 _MOST_CELLS: Final = 60  # cells named one by one in a sum
+_QUOTIENT: Final = "÷"
+"""In the words of a row whose percentage is that of sums."""
+_MEAN: Final = "rata-rata"
 
 
 class _FormulaShape(NamedTuple):
@@ -61,19 +64,35 @@ _SHAPES: Final[Sequence[Sequence[_FormulaShape]]] = (
 
 
 def formulas(
-    kinds: Sequence[RowKind], values: Values, name: Callable[[Place], str]
+    kinds: Sequence[RowKind],
+    values: Values,
+    name: Callable[[Place], str],
+    *,
+    words: Mapping[int, str] | None = None,
+    percentages: Collection[int] = (),
 ) -> dict[Place, str]:
-    """A formula for each figure that has one; ``name`` is how the sheet calls a cell."""
+    """A formula for each figure that has one; ``name`` is how the sheet calls a cell.
+
+    ``words`` say what a row holds, ``percentages`` are the columns whose heads call them that.
+    """
     columns = sorted({column for _, column in values})
     found: dict[Place, str] = {}
     ratios = {place: value.as_integer_ratio() for place, value in values.items()}
     for column in columns:
-        found |= _of_two_columns(column, columns, ratios, name)
+        single = column in percentages and _held_in(column, kinds, values) == 1
+        found |= _of_two_columns(column, columns, ratios, name, single=single) or _across(
+            column, columns, values, name
+        )
     for row, kind in enumerate(kinds):
+        said = (words or {}).get(row, "").casefold()
         for column in columns if kind in ("total", "band", "level") else ():
             place = (row, column)
-            if place in values and place not in found:
-                found |= _of_rows(place, kinds, values, name)
+            if place not in values or place in found:
+                continue
+            if _QUOTIENT in said:
+                found |= _of_sums(place, kinds, values, name)
+            else:
+                found |= _of_rows(place, kinds, values, name, mean=_MEAN in said)
     for column in columns:
         found |= _shares(column, columns, kinds, values, name, found)
     return found
@@ -84,10 +103,13 @@ def _of_two_columns(
     columns: Sequence[int],
     values: Mapping[Place, _Ratio],
     name: Callable[[Place], str],
+    *,
+    single: bool,
 ) -> dict[Place, str]:
     """The column as it comes from two before it, by the pair that explains most of its rows.
 
-    From those before it alone: pagu less realisasi is sisa, and pagu less sisa is no formula.
+    From those before it alone: pagu less realisasi is sisa, and pagu less sisa is no formula. Of a
+    ``single`` row one is enough.
     """
     rows = [row for row, at in values if at == column]
     best: dict[Place, str] = {}
@@ -96,10 +118,33 @@ def _of_two_columns(
     pairs = sorted(permutations(before, 2), key=lambda pair: pair[0] < pair[1])
     for group in _SHAPES:
         for first, second in pairs:
+            if not any(values.get((row, second), (0, 1))[0] for row in rows):
+                continue  # a column less nothing is the column
             told = dict(_told(rows, (first, second, column), group, values, name))
-            if len(told) > max(len(best), _LEAST - 1):
+            if len(told) > max(len(best), 0 if single else _LEAST - 1):
                 best = told
-    return best if 2 * len(best) > len(rows) else {}
+    return best if single or 2 * len(best) > len(rows) else {}
+
+
+def _across(
+    column: int, columns: Sequence[int], values: Values, name: Callable[[Place], str]
+) -> dict[Place, str]:
+    """The column as the sum of all before it, as a year is of its quarters."""
+    before = [other for other in columns if other < column]
+    told: dict[Place, str] = {}
+    telling = 0
+    for row in (row for row, at in values if at == column):
+        parts = [values[row, other] for other in before if (row, other) in values]
+        if not before or sum(parts) != values[row, column]:
+            return {}
+        told[row, column] = f"=SUM({name((row, before[0]))}:{name((row, column - 1))})"
+        telling += sum(map(bool, parts)) > 1
+    return told if telling >= _LEAST else {}
+
+
+def _held_in(column: int, kinds: Sequence[RowKind], values: Values) -> int:
+    """How many rows that are no sum of others have a figure in the column."""
+    return sum(at == column and kinds[row] == "row" for row, at in values)
 
 
 def _told(
@@ -120,18 +165,41 @@ def _told(
             yield (row, column), shape.formula.format(**named)
 
 
-def _of_rows(
+def _of_sums(
     place: Place, kinds: Sequence[RowKind], values: Values, name: Callable[[Place], str]
 ) -> dict[Place, str]:
-    """The sum or mean of rows above a total, or of those below the heading of a group."""
+    """The percentage of the sums of two columns, which stand above it."""
+    row, column = place
+    for total in (above for above in range(row - 1, -1, -1) if kinds[above] == "total"):
+        sums = sorted((at for at in range(column) if values.get((total, at))), reverse=True)
+        for first, second in permutations(sums, 2):
+            part, whole = values[total, first], values[total, second]
+            if part * 100 / whole == values[place]:
+                return {place: f"={name((total, first))}/{name((total, second))}*100"}
+    return {}
+
+
+def _of_rows(
+    place: Place,
+    kinds: Sequence[RowKind],
+    values: Values,
+    name: Callable[[Place], str],
+    *,
+    mean: bool,
+) -> dict[Place, str]:
+    """The sum or mean of rows above a total, or of those below the heading of a group.
+
+    What calls itself a ``mean`` is one where it may be either.
+    """
     row, column = place
     for rows in _reaches(row, kinds):
         held = [other for other in rows if (other, column) in values]
         figures = [values[other, column] for other in held]
         if not figures or len(held) > _MOST_CELLS:
             continue
-        for word, comes_to in (("SUM", sum(figures)), ("AVERAGE", sum(figures) / len(figures))):
-            if comes_to == values[place] and (word == "SUM" or len(figures) > 1):
+        sums = (("SUM", sum(figures)), ("AVERAGE", sum(figures) / len(figures)))
+        for word, comes_to in reversed(sums) if mean else sums:
+            if comes_to == values[place] and (mean or word == "SUM" or len(figures) > 1):
                 return {place: f"={word}({_named(held, rows, column, name)})"}
     return {}
 

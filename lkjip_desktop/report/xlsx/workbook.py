@@ -27,9 +27,11 @@ from lkjip_desktop.report.xlsx.figure import (
     content_text,
     counts,
     is_figure,
+    percentages_of,
     read_date,
     read_figure,
     values_of,
+    words_of,
 )
 from lkjip_desktop.report.xlsx.formula import Place, formulas
 from lkjip_desktop.report.xlsx.width import reach, widths_of
@@ -186,7 +188,9 @@ class _Book:
         kinds = [row.kind for row in table.rows]
         values = dict(values_of(table))
         figures = {place: v for place, v in values.items() if is_figure(table.columns[place[1]])}
-        told = formulas(kinds, figures, _name)
+        told = formulas(
+            kinds, figures, _name, words=words_of(table), percentages=percentages_of(table)
+        )
         for number, row in enumerate(table.rows):
             self._row(sheet, number, row, table.columns, _Figures(values, told, widths))
         last = _HEAD + len(table.rows)

@@ -220,10 +220,11 @@ def evaluated(formula: str, cells: dict[str, tuple[str, float]]) -> float:
         numbers = []
         for part in inside.split(","):
             first, _, last = part.partition(":")
-            letters = first.rstrip("0123456789")
-            start, end = int(first[len(letters) :]), int((last or first)[len(letters) :])
-            rows = (f"{letters}{row}" for row in range(start, end + 1))
-            numbers += [cells[row][1] for row in rows if row in cells]
+            last = last or first
+            columns = range(ord(first[0]), ord(last[0]) + 1)
+            rows = range(int(first[1:]), int(last[1:]) + 1)
+            named = (f"{chr(column)}{row}" for column in columns for row in rows)
+            numbers += [cells[at][1] for at in named if at in cells]
         return numbers
 
     gathered = re.fullmatch(r"(SUM|AVERAGE)\((.*)\)", formula)
