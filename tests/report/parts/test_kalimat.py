@@ -104,3 +104,10 @@ def test_the_line_of_the_years_begins_with_the_first_that_is_known():
     assert "2023– 2025" in of_year("besar")
     assert "Garis pada kolom tahun ialah realisasi" in of_year("besar")
     assert "Garis pada kolom tahun" not in of_year("terkoreksi")
+
+
+def test_all_of_a_sasaran_and_those_that_share_its_highest_capaian_are_named():
+    text = of_year("terkoreksi")
+    assert "Ketiga indikator yang terukur mencapai target." in text
+    ties = "3C HIV-AIDS, 3H Gangguan kamtib, dan 3O Pemulihan keamanan (142,61 %)"
+    assert f"Capaian tertinggi ada pada {ties}." in text

@@ -87,10 +87,20 @@ def _reached(group: GroupResult) -> str:
     if not measured:
         return "Belum ada indikatornya yang terukur."
     if reached == measured:
-        return f"Seluruh {measured} indikator yang terukur mencapai target."
+        return f"{_all_of(measured)} indikator yang terukur mencapai target."
+    if not reached and measured == 1:
+        return f"{_all_of(measured)} indikator yang terukur belum mencapai target."
     if not reached:
         return f"Belum ada yang mencapai target dari {measured} indikator yang terukur."
     return f"Dari {measured} indikator yang terukur, {reached} mencapai target."
+
+
+ALL_OF = ("", "Satu-satunya", "Kedua", "Ketiga", "Keempat", "Kelima", "Keenam", "Ketujuh")
+
+
+def _all_of(count: int) -> str:
+    """What all of so many are called; of many in digits."""
+    return ALL_OF[count] if count < len(ALL_OF) else f"Seluruh {count}"
 
 
 def _lowest(ctx: Context, every: list[IndikatorResult]) -> Iterator[str]:
@@ -103,10 +113,18 @@ def _lowest(ctx: Context, every: list[IndikatorResult]) -> Iterator[str]:
 
 
 def _highest(ctx: Context, every: list[IndikatorResult]) -> Iterator[str]:
+    """The one or those with the highest capaian, where there are others to compare with."""
     reached = [hasil for hasil in every if isinstance(hasil.capaian, Fraction)]
-    best = max(reached, key=_capaian, default=None)
-    if best is not None and len(reached) > 1 and not is_below(best):
-        yield f"Capaian tertinggi ada pada {_named(best)} ({ctx.percent(best.capaian)})."
+    best = [hasil for hasil in reached if _capaian(hasil) == max(map(_capaian, reached))]
+    if len(reached) < 2 or is_below(best[0]):  # noqa: PLR2004 - one is not compared
+        return
+    shown = ctx.percent(best[0].capaian)
+    if len(best) == len(reached):
+        yield f"Capaian semuanya {shown}."
+    else:
+        told = [_named(hasil) for hasil in best]
+        names = words.listing(told) if len(told) <= FEW else f"{len(told)} indikator"
+        yield f"Capaian tertinggi ada pada {names} ({shown})."
 
 
 def _capaian(hasil: IndikatorResult) -> Fraction:
