@@ -73,7 +73,9 @@ def _edits(count: int, kind: type, column: str) -> tuple[Callable[[], float], in
     def edit() -> float:
         nonlocal laporan
         row = laporan.get(kind, draw.choice(ids))  # type: ignore[attr-defined]
-        changed = replace(row, **{column: str(draw.randrange(1, 1000))})
+        number = str(draw.randrange(1, 1000))
+        written = f"{getattr(row, column)} {number}" if column == "teks" else number
+        changed = replace(row, **{column: written})
         laporan = laporan.with_changes([changed])  # type: ignore[attr-defined]
         start = process_time()
         findings(laporan, figures(laporan))
@@ -83,14 +85,26 @@ def _edits(count: int, kind: type, column: str) -> tuple[Callable[[], float], in
 
 
 def ukur() -> list[Baris]:
-    """One edit of a figure in a table, of a target and of money; ms, and most against few."""
-    from lkjip_desktop.domain.model.entity import Indikator, NilaiAlokasi, NilaiBaris
+    """One edit of each kind that is made often; ms, and most against few."""
+    from lkjip_desktop.domain.model.entity import (
+        Alokasi,
+        Indikator,
+        Kegiatan,
+        Narasi,
+        NilaiAlokasi,
+        NilaiBaris,
+        TargetRenstra,
+    )
 
     found = []
     for what, kind, column in (
         ("sel tabel", NilaiBaris, "realisasi"),
         ("target", Indikator, "target"),
         ("realisasi anggaran", NilaiAlokasi, "realisasi"),
+        ("pagu alokasi", Alokasi, "pagu"),
+        ("pagu kegiatan", Kegiatan, "pagu"),
+        ("naskah", Narasi, "teks"),
+        ("target Renstra", TargetRenstra, "target"),
     ):
         edits = [_edits(count, kind, column) for count in TARGETS]
         taken = bergantian(EDITS, *(edit for edit, _ in edits))
