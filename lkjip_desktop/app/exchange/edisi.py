@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import replace
-from typing import Any
+from typing import Any, Final
+from weakref import WeakKeyDictionary
 
 from lkjip_desktop.domain.display.perbaikan import (
+    LISTED,
     CorrectedCell,
     CorrectionList,
     corrections,
@@ -20,7 +22,7 @@ from lkjip_desktop.domain.formula.periode import last_month, quarter_name
 from lkjip_desktop.domain.formula.tertutup import closed_on
 from lkjip_desktop.domain.model.column import CellValue
 from lkjip_desktop.domain.model.entity import APPEND_ONLY, Edisi
-from lkjip_desktop.domain.model.jurnal import BUKA_KUNCI, BUKA_PERIODE, KUNCI, TUTUP_PERIODE
+from lkjip_desktop.domain.model.jurnal import BUKA_KUNCI, BUKA_PERIODE, KUNCI, TUTUP_PERIODE, State
 from lkjip_desktop.domain.model.laporan import Laporan
 from lkjip_desktop.domain.model.pejabat import head_of_office, signer
 from lkjip_desktop.domain.model.waktu import date_words
@@ -100,11 +102,23 @@ def changes_since_edition(document: Document, periode: str = "") -> CorrectionLi
         end = _reopened_until(document, periode, start)
     cells: tuple[CorrectedCell, ...] = ()
     if before is not None and end:
-        then = document.state_after(start)
+        then = _state_after(document, start)
         shown = {k: row for k, row in then.items() if not _is_after(row.get("periode"), periode)}
         ended = laporan if now or not periode else laporan_of(document.state_after(end))
         cells = corrections(shown, _until(ended, periode))
-    return CorrectionList(cells, lock_events(document.jurnal.between(start + 1, end)))
+    events = (item for item in document.jurnal.of_kinds(LISTED) if start < item.nomor <= end)
+    return CorrectionList(cells, lock_events(events))
+
+
+_STATES: Final[WeakKeyDictionary[Document, tuple[int, State]]] = WeakKeyDictionary()
+
+
+def _state_after(document: Document, nomor: int) -> State:
+    """What never changes any more: a preview asks for it after each change."""
+    known = _STATES.get(document)
+    if known is None or known[0] != nomor:
+        known = _STATES[document] = (nomor, document.state_after(nomor))
+    return known[1]
 
 
 def _reopened_until(document: Document, periode: str, start: int) -> int:
