@@ -17,8 +17,8 @@ def exact_sum(numbers: Iterable[Fraction]) -> Fraction:
     """The sum: equal denominators are joined first and the rest in pairs, which keeps it quick."""
     tops: dict[int, int] = {}
     for number in numbers:
-        bottom = number.denominator
-        tops[bottom] = tops.get(bottom, 0) + number.numerator
+        top, bottom = number.as_integer_ratio()
+        tops[bottom] = tops.get(bottom, 0) + top
     parts = [(top, bottom) for bottom, top in tops.items()]
     while len(parts) > 1:
         odd = parts[-1:] if len(parts) % 2 else []

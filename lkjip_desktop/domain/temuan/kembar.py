@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from fractions import Fraction
+from operator import attrgetter
 from typing import Final
 
 from lkjip_desktop.domain.formula.figures import Figures
@@ -52,9 +53,11 @@ def of_kode(kind: type[Entity], laporan: Laporan, _: Figures, __: Reader) -> Ite
     """A kode used twice in one list of this kind."""
     name, by = KODE_DAFTAR[kind]
     seen: dict[tuple[object, ...], Entity] = {}
+    look = attrgetter("id", "kode", *by)
     for row in laporan.daftar(kind):
-        kode = str(getattr(row, "kode", "")).strip()
-        key = (kode.casefold(), *(getattr(row, column) for column in by))
+        _, written, *of_list = look(row)
+        kode = written.strip()
+        key = (kode.casefold(), *of_list)
         if not kode or seen.setdefault(key, row) is row:
             continue
         pesan = (
