@@ -35,6 +35,7 @@ PAGES: Final[tuple[Key, ...]] = (
 TABS: Final[tuple[Key, ...]] = (
     ("Alt dan huruf bergaris bawah", "Menu, tombol, atau isian dengan huruf itu"),
     ("Enter, Spasi", "Menekan tombol yang dituju Tab"),
+    ("Esc", "Menutup pesan di kaki halaman"),
 )
 LISTS: Final[tuple[Key, ...]] = (
     ("Panah atas, Panah bawah", "Baris daftar atau batang bagan sebelumnya, berikutnya"),

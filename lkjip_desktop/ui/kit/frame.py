@@ -41,6 +41,9 @@ class Window(QMainWindow):
     strayed = Signal(QWidget)
     """The keyboard is in something that is not on screen: a page that comes back gives it there."""
 
+    escaped = Signal()
+    """Esc was pressed, and nothing in the window made use of it."""
+
     withheld = Signal(str)
     """Enter came to a button that makes something; what the button says."""
 
@@ -95,6 +98,8 @@ class Window(QMainWindow):
                 self.withheld.emit(focus.text() or focus.accessibleName())
             else:
                 focus.click()
+        elif event.key() == Qt.Key.Key_Escape and plain:
+            self.escaped.emit()
         else:
             super().keyPressEvent(event)
 

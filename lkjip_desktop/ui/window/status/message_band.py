@@ -28,6 +28,7 @@ class MessageBand(QObject):
             layout.removeWidget(form.pita)
         form.pita.hide()
         form.pita_tutup.clicked.connect(form.pita.hide)
+        form.root.escaped.connect(form.pita.hide)
         form.root.resized.connect(self._place)
         QApplication.instance().focusChanged.connect(self._place)  # type: ignore[union-attr]
 

@@ -1,7 +1,7 @@
 """A warning appears without moving what the pointer is on, and covers no field in hand."""
 
 import pytest
-from PySide6.QtCore import QPoint, QRect
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QLineEdit
 
 from lkjip_desktop.ui.kit.mark import Mark
@@ -61,3 +61,19 @@ def test_the_buttons_at_the_foot_of_a_view_stay_in_sight(induk):
     induk.window.close_view()
     induk.window.show_message(LONG, Mark.PERINGATAN)
     assert form.pita.geometry().bottom() == form.pita.parentWidget().rect().bottom()
+
+
+def test_escape_that_nothing_else_needs_closes_the_message(induk):
+    band = induk.window.form.pita
+    induk.go("3F")
+    grid = induk.page.grids[0]
+    for widget in (induk.pane.form.daftar, grid.view):
+        induk.window.show_message("Isian ditolak.", Mark.GALAT)
+        widget.setFocus()
+        induk.press(Qt.Key.Key_Escape)
+        assert band.isHidden()
+    induk.window.show_message("Isian ditolak.", Mark.GALAT)
+    grid.view.go(0, 2)
+    induk.type("1")
+    induk.press(Qt.Key.Key_Escape)
+    assert not band.isHidden(), "it took back what was typed"
