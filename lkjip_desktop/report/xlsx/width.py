@@ -8,10 +8,10 @@ from lkjip_desktop.report.engine.table.table import Table
 from lkjip_desktop.report.engine.text import Content
 from lkjip_desktop.report.xlsx.figure import content_text
 
-_WIDEST, _NARROWEST, _FIGURE = 60, 7, 12
+_WIDEST, _NARROWEST, _FIGURE = 60, 7, 10
 
 
-_SMALLEST: Final = 28
+_SMALLEST: Final = 22
 """Characters that a column of text keeps where the sheet would be wider than paper."""
 
 

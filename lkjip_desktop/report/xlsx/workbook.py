@@ -151,10 +151,10 @@ class _Book:
         """The first sheet: every table with a link."""
         sheet = self._book.add_worksheet(INDEX)
         sheet.hide_gridlines(2)
-        sheet.set_column(0, 0, 16, self.format())
-        sheet.set_column(1, 1, 90, self.format())
+        widths = (16.0, _PORTRAIT - 16.0)
+        for column, width in enumerate(widths):
+            sheet.set_column(column, column, width, self.format())
         draft = " (DRAF)" if self._about.draft else ""
-        widths = (16.0, 90.0)
         self._line(sheet, (0, 0), f"{self._about.title}{draft}", widths, bold=True, font_size=13)
         note = (
             "Angka disimpan dengan ketelitian penuh dan ditampilkan dengan pembulatan seperti dalam"
