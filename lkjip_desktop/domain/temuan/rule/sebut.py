@@ -93,14 +93,11 @@ def _checked(text: TextsRead, kantor: OfficeName) -> Iterator[Temuan]:
         yield replace(found, references=numbered)
 
 
-_MARKS: Final = ("Tabel", "TABEL", "Gambar", "GAMBAR", "Bab", "BAB", "bab")
-"""One of these is in whatever `_NUMBERED` and `_CHAPTER` find."""
-
-
 @lru_cache(maxsize=20_000)
 def missing_places(text: str) -> tuple[str, ...]:
     """Tables, pictures and chapters a text refers to that no report of this kind has."""
-    if not any(word in text for word in _MARKS):
+    low = text.casefold()
+    if not ("bab" in low or "tabel" in low or "gambar" in low):
         return ()
     sentences = [part for part in _SENTENCE.split(text) if not _ELSEWHERE.search(part)]
     tables = (match for part in sentences for match in _NUMBERED.finditer(part))

@@ -99,7 +99,8 @@ def wrong_sums(parsed: Parsed) -> Iterator[Wrong]:
     for form in (_SHARE, _SHARE_OF) if parsed.has("dqqq") else ():
         for match in form.finditer(parsed.letters):
             yield from _share(parsed, match)
-    for form in (_RISE, _FROM, _BY_THEN) if parsed.has("acqqq") else ():
+    risen = (_RISE, _FROM, _BY_THEN) if "d" in parsed.letters else (_BY_THEN,)
+    for form in risen if parsed.has("acqqq") else ():
         for match in form.finditer(parsed.letters):
             yield from _difference(parsed, match)
     yield from _rest(parsed)

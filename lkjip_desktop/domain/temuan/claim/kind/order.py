@@ -37,7 +37,7 @@ def wrong_orders(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     """Figures in front of, or in brackets behind, what they are of, that are not so."""
     if "q" not in parsed.letters:
         return
-    for form in (_BEFORE_NAME, _MADE):
+    for form in (_BEFORE_NAME, _MADE) if "I" in parsed.letters else ():
         for match in form.finditer(parsed.letters):
             yield from _before_name(parsed, match, own, facts)
     yield from _granted(parsed, facts)
@@ -48,11 +48,11 @@ def wrong_orders(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
 
 def _beside(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     """A figure in brackets behind its property, and one that a sentence says is a property."""
-    for match in _IN_BRACKETS.finditer(parsed.letters):
+    for match in _IN_BRACKETS.finditer(parsed.letters) if "(q)" in parsed.letters else ():
         prop = parsed.chunks[match.start()].payload
         if not is_negated(parsed, match.start()):
             yield from held(parsed, match.start(), match.end(), prop, own, facts)
-    told = _IS_WHAT.match(parsed.letters)
+    told = _IS_WHAT.match(parsed.letters) if "qcp" in parsed.letters else None
     if told is None or parsed.quote(told.end("q"), told.end("q")) not in _BEING:
         return
     chunk = parsed.chunks[told.start("who")] if told["who"] else None
@@ -72,7 +72,7 @@ _BEING: Final = frozenset({"adalah", "ialah", "merupakan"})
 
 def _granted(parsed: Parsed, facts: Facts) -> Iterator[Wrong]:
     """Money that a kegiatan was given."""
-    for match in _GRANTED.finditer(parsed.letters):
+    for match in _GRANTED.finditer(parsed.letters) if parsed.has("Kwq") else ():
         said, verb = parsed.chunks[match.end() - 1].number, match.start("verb")
         money = said is not None and said.unit == RUPIAH
         if money and parsed.quote(verb, verb).casefold() in _GRANTING:
@@ -119,7 +119,7 @@ _MOST_OF_A_NAME: Final = 3
 
 def _listed_means(parsed: Parsed, facts: Facts) -> Iterator[Wrong]:
     """The mean capaian of groups told one behind the other: sasaran pertama 95%, kedua 96%."""
-    told = _MEANS.search(parsed.letters)
+    told = _MEANS.search(parsed.letters) if parsed.has("SSqq") else None
     if told is None or not parsed.is_of(facts.tahun):
         return
     before = parsed.quote(0, told.start("second")).casefold()

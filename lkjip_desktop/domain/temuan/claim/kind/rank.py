@@ -57,7 +57,7 @@ _LINES: Final = {"serapan": "serapan", "pagu": "pagu", "belanja": "realisasi"}
 def wrong_ranks(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     """What is called the highest or lowest and is not."""
     if not own and parsed.is_of(facts.tahun):
-        for match in _BETWEEN.finditer(parsed.letters):
+        for match in _BETWEEN.finditer(parsed.letters) if parsed.has("pBqq") else ():
             yield from _between(parsed, match, facts)
     if "m" not in parsed.letters or _of_others(parsed) or not parsed.is_of(facts.tahun):
         return

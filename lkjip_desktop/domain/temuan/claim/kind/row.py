@@ -61,7 +61,8 @@ def wrong_rows(parsed: Parsed, own: str, facts: Facts, tempat: str) -> Iterator[
     for form in (_PAIR, _PAIR_OF, _AMONG, _ALL):
         for match in form.finditer(parsed.letters):
             yield from _pair(parsed, match, hasil, seen)
-    topic, told = _HEADED.match(parsed.letters), tempat not in _OF_OTHERS
+    topic = _HEADED.match(parsed.letters) if "R:" in parsed.letters else None
+    told = tempat not in _OF_OTHERS
     for first, last in _clauses(parsed):
         headed = topic is not None and first > topic.start("row")
         of_row = parsed.chunks[topic.start("row")].ref if topic is not None and headed else None

@@ -173,7 +173,7 @@ def _named_states(parsed: Parsed, facts: Facts) -> Iterator[Wrong]:
 
 def _missed_still(parsed: Parsed, facts: Facts) -> Iterator[Wrong]:
     """What is not reached yet, as a noun: belum tercapainya target kesembuhan."""
-    for match in _NOT_YET.finditer(parsed.letters):
+    for match in _NOT_YET.finditer(parsed.letters) if "vp" in parsed.letters else ():
         place = parsed.letters.index("v", match.start())
         if text_of(parsed, place).endswith("nya") and parsed.chunks[place + 1].payload == "target":
             who = _all_of(parsed, match.start("who"), match.end("who"), facts)
@@ -182,7 +182,7 @@ def _missed_still(parsed: Parsed, facts: Facts) -> Iterator[Wrong]:
 
 def _only(parsed: Parsed, facts: Facts) -> Iterator[Wrong]:
     """Only these are said to be met, or missed: others are, too."""
-    for match in _ONLY.finditer(parsed.letters):
+    for match in _ONLY.finditer(parsed.letters) if parsed.has("hIv") else ():
         who = [c.ref for c in parsed.chunks[match.start("who") : match.end("who")] if c.ref]
         state, place = state_at(parsed, match.end() - 1, bool(match["neg"])), match.end() - 1
         if state not in {MET, MISSED} or re.search("[SJUKX]", parsed.letters):

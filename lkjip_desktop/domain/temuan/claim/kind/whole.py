@@ -49,8 +49,8 @@ def wrong_wholes(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     hasil = facts.indikator(own) if own and re.search("[eq]", parsed.letters) else None
     if hasil is None or not hasil.rincian or not parsed.is_of(facts.tahun):
         return
-    for form, judge in _TOLD:
-        for match in form.finditer(parsed.letters):
+    for form, needs, judge in _TOLD:
+        for match in form.finditer(parsed.letters) if parsed.has(needs) else ():
             yield from judge(parsed, match, hasil)
 
 
@@ -152,18 +152,24 @@ def _rows_of(parsed: Parsed, match: re.Match[str], hasil: IndikatorResult) -> It
 
 _TOLD: Final[
     tuple[
-        tuple[re.Pattern[str], Callable[[Parsed, re.Match[str], IndikatorResult], Iterator[Wrong]]],
+        tuple[
+            re.Pattern[str],
+            str,
+            Callable[[Parsed, re.Match[str], IndikatorResult], Iterator[Wrong]],
+        ],
         ...,
     ]
 ] = (
-    (_ALL_OF, _all_of),
-    (_ROW_DID, _all_of),
-    (_ALL_DONE, _all_done),
-    (_ALL_DID, _all_done),
-    (_LATE, _late),
-    (_LATE_ARE, _late),
-    (_LEFT, _left_out),
-    (_LEFT_ARE, _left_out),
-    (_ROWS_OF, _rows_of),
+    (_ALL_OF, "eR", _all_of),
+    (_ROW_DID, "Re", _all_of),
+    (_ALL_DONE, "e", _all_done),
+    (_ALL_DID, "eI", _all_done),
+    (_LATE, "qV", _late),
+    (_LATE_ARE, "Vq", _late),
+    (_LEFT, "qn", _left_out),
+    (_LEFT_ARE, "nq", _left_out),
+    (_ROWS_OF, "q", _rows_of),
 )
-"""How the rest, all, or the number of rows is told, and what it is held against."""
+"""How the rest, all, or the number of rows is told, the letters it is never without, and what it is
+held against.
+"""
