@@ -76,3 +76,8 @@ def of_whole(end: Figures, *, by_kegiatan: bool) -> Nilai:
 def of_kegiatan(end: Figures, key: str) -> Nilai:
     """What was spent of one kegiatan."""
     return end.kegiatan[key].realisasi
+
+
+def of_alokasi(end: Figures, key: str, number: int) -> Nilai:
+    """What is known for certain to be spent of a part of one kegiatan."""
+    return end.kegiatan[key].alokasi[number].pasti

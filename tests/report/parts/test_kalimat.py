@@ -111,3 +111,9 @@ def test_all_of_a_sasaran_and_those_that_share_its_highest_capaian_are_named():
     assert "Ketiga indikator yang terukur mencapai target." in text
     ties = "3C HIV-AIDS, 3H Gangguan kamtib, dan 3O Pemulihan keamanan (142,61 %)"
     assert f"Capaian tertinggi ada pada {ties}." in text
+
+
+def test_the_table_by_quarter_tells_the_parts_of_a_kegiatan_below_it():
+    text = of_year("kecil")
+    assert "untuk indikator 1B 18.500.000 21.000.000 19.750.000 20.000.000 79.250.000" in text
+    assert "untuk indikator 1C 4.150.000 5.280.000 5.120.000 belum diisi" in of_year("triwulan")

@@ -29,7 +29,7 @@ from lkjip_desktop.report.parts import anggaran, belanja, words
 from lkjip_desktop.report.parts.cara import (
     covered_note,
 )
-from lkjip_desktop.report.parts.course import Course, of_kegiatan, of_whole
+from lkjip_desktop.report.parts.course import Course, of_alokasi, of_kegiatan, of_whole
 
 PERENCANA = "Perencanaan"
 """Who answers for indikator that no section owns."""
@@ -302,15 +302,20 @@ def _lines(ctx: Context, item: KegiatanResult) -> list[list[str]]:
     """A kegiatan's parts by indikator, where it has parts."""
     if _is_whole(item):
         return []
-    deeper = anggaran.indented(item, "\u00a0" * 3)
     return [
         [
-            f"{deeper}{'untuk indikator' if line.alokasi.indikator else TANPA_INDIKATOR}",
+            _part_name(item, line),
             _code_of(ctx, line),
             *_money(ctx, line.pagu, line.realisasi, line.pasti),
         ]
         for line in item.alokasi
     ]
+
+
+def _part_name(item: KegiatanResult, line: AlokasiResult) -> str:
+    """What a part of a kegiatan is for, indented below it."""
+    what = "untuk indikator" if line.alokasi.indikator else TANPA_INDIKATOR
+    return anggaran.indented(item, "\u00a0" * 3) + what
 
 
 TANPA_INDIKATOR = "belum dialokasikan ke indikator"
@@ -334,17 +339,19 @@ def _by_jenis(ctx: Context) -> list[Block]:
 
 
 def _by_quarter(ctx: Context) -> list[Block]:
-    """What was spent of every kegiatan in each quarter; nothing where it is filled in by year."""
+    """What was spent of every kegiatan and its parts in each quarter, where that is filled in."""
     if ctx.laporan.data.pengisian_anggaran == "tahun" or not ctx.figures.kegiatan:
         return []
     course, whole = Course(ctx.laporan, quarters(ctx.tahun), "Jumlah"), ctx.figures.ringkasan
-    rows = [
-        row(
-            anggaran.indented(item, f"{item.kegiatan.kode} {item.kegiatan.nama}".strip()),
-            *course.cells(partial(of_kegiatan, key=key), so_far=anggaran.recorded(item)),
-        )
-        for key, item in ctx.figures.kegiatan.items()
-    ]
+    rows = []
+    for key, item in ctx.figures.kegiatan.items():
+        name = anggaran.indented(item, f"{item.kegiatan.kode} {item.kegiatan.nama}".strip())
+        spent = course.cells(partial(of_kegiatan, key=key), so_far=anggaran.recorded(item))
+        rows.append(row(name, *spent))
+        for number, line in enumerate(() if _is_whole(item) else item.alokasi):
+            certain = partial(of_alokasi, key=key, number=number)
+            spent = course.cells(certain, so_far=line.realisasi)
+            rows.append(row(f"{_part_name(item, line)} {_code_of(ctx, line)}", *spent))
     basis = partial(of_whole, by_kegiatan=whole.menurut_kegiatan)
     rows.append(total("Jumlah", *course.cells(basis, is_sum=True)))
     heads = [TableColumn("Kegiatan"), *course.heads]
