@@ -13,11 +13,11 @@ from lkjip_desktop.domain.formula.figures import Figures
 from lkjip_desktop.domain.formula.pagu import KegiatanResult
 from lkjip_desktop.domain.formula.rujukan import Reader
 from lkjip_desktop.domain.formula.sums import NOL, exact_sum, numbers_of
-from lkjip_desktop.domain.model.entity import Belanja, RevisiPagu
-from lkjip_desktop.domain.model.laporan import Laporan
+from lkjip_desktop.domain.model.entity import Belanja, Indikator, RevisiPagu
+from lkjip_desktop.domain.model.laporan import Address, Laporan
 from lkjip_desktop.domain.model.wewenang import Wewenang
 from lkjip_desktop.domain.number.figure import format_rupiah
-from lkjip_desktop.domain.temuan.finding import Concern, FindingRule, Severity, Temuan, at
+from lkjip_desktop.domain.temuan.finding import Concern, FindingRule, Severity, Temuan, at, table_of
 from lkjip_desktop.domain.temuan.keluarga import BUDGET, OfLaporan, RuleFamily
 from lkjip_desktop.domain.temuan.remedy import belanja_cell, belanja_now
 
@@ -133,9 +133,8 @@ def _differing_pagu(hasil: KegiatanResult) -> Iterator[Temuan]:
     )
     angka = (("Pagu kegiatan", format_rupiah(pagu)), ("Jumlah belanja", format_rupiah(whole)))
     row = hasil.kegiatan
-    yield BEDA_PAGU.temuan(
-        pesan, at(hasil.belanja[-1].belanja, "pagu"), subsie=row.subsie, angka=angka
-    )
+    lokasi, kedua = at(hasil.belanja[-1].belanja, "pagu"), at(row, "pagu")
+    yield BEDA_PAGU.temuan(pesan, lokasi, subsie=row.subsie, angka=angka, kedua=kedua)
 
 
 def _twins(hasil: KegiatanResult) -> Iterator[Temuan]:
@@ -144,13 +143,15 @@ def _twins(hasil: KegiatanResult) -> Iterator[Temuan]:
 
     many = Counter(map(key, hasil.belanja))
     last = {key(line): line for line in hasil.belanja if many[key(line)] > 1}
+    first = {key(line): line for line in reversed(hasil.belanja)}
     for line in last.values():
         name = _called(line, hasil)
         pesan = (
             f"{name[0].upper()}{name[1:]} tercatat lebih dari sekali; hapus salah satunya, atau"
             " bedakan sumber dananya."
         )
-        yield KEMBAR.temuan(pesan, at(line.belanja, "sumber_dana"))
+        kedua = at(first[key(line)].belanja, "sumber_dana")
+        yield KEMBAR.temuan(pesan, at(line.belanja, "sumber_dana"), kedua=kedua)
 
 
 def _line(line: BelanjaResult, hasil: KegiatanResult) -> Iterator[Temuan]:
@@ -174,20 +175,20 @@ def _line(line: BelanjaResult, hasil: KegiatanResult) -> Iterator[Temuan]:
     if spent > pagu and spent > 0:
         words = f"melebihi pagunya {format_rupiah(pagu)}" if pagu else "tercatat tanpa pagu"
         pesan = f"Realisasi {name} {format_rupiah(spent)} {words}; periksa keduanya."
-        yield LEBIH.temuan(pesan, at(row, "pagu"), angka=angka)
+        yield LEBIH.temuan(pesan, at(row, "pagu"), angka=angka, kedua=at(row))
     elif held > pagu:
         pesan = (
             f"Blokir {name} {format_rupiah(held)} melebihi pagunya {format_rupiah(pagu)}; periksa"
             " keduanya."
         )
-        yield BLOKIR.temuan(pesan, at(row, "blokir"), angka=angka)
+        yield BLOKIR.temuan(pesan, at(row, "blokir"), angka=angka, kedua=at(row, "pagu"))
     elif held > 0 and spent > pagu - held:
         pesan = (
             f"Realisasi {name} {format_rupiah(spent)} melebihi pagu yang tidak diblokir"
             f" {format_rupiah(pagu - held)}; periksa realisasinya, atau hapus blokir yang sudah"
             " dibuka."
         )
-        yield BLOKIR.temuan(pesan, at(row, "blokir"), angka=angka)
+        yield BLOKIR.temuan(pesan, at(row, "blokir"), angka=angka, kedua=at(row, "pagu"))
 
 
 def _revised(
@@ -210,7 +211,7 @@ def _revised(
             f" {format_rupiah(added)} berbeda dari pagunya {format_rupiah(pagu)}; perbaiki"
             " pagunya, atau catat revisinya."
         )
-        yield REVISI.temuan(pesan, at(row, "pagu"))
+        yield REVISI.temuan(pesan, at(row, "pagu"), kedua=at(row, "pagu_awal"))
 
 
 def _differing(hasil: KegiatanResult) -> Iterator[Temuan]:
@@ -223,7 +224,7 @@ def _differing(hasil: KegiatanResult) -> Iterator[Temuan]:
             f"Realisasi {_name(hasil)} menurut belanja {format_rupiah(known)} berbeda dari jumlah"
             f" realisasi alokasinya {format_rupiah(by_line)}; perbaiki salah satunya."
         )
-        yield _beda(pesan, hasil.belanja, known, by_line)
+        yield _beda(pesan, hasil.belanja, known, by_line, at(hasil.kegiatan))
 
 
 def _whole(figures: Figures) -> Iterator[Temuan]:
@@ -238,15 +239,17 @@ def _whole(figures: Figures) -> Iterator[Temuan]:
             f" pada indikator dan alokasi tanpa indikator, {format_rupiah(by_indikator)}; perbaiki"
             " salah satunya."
         )
-        yield _beda(pesan, lines, spent, by_indikator)
+        yield _beda(pesan, lines, spent, by_indikator, table_of(Indikator))
 
 
-def _beda(pesan: str, lines: Sequence[BelanjaResult], spent: Fraction, by_line: Fraction) -> Temuan:
+def _beda(
+    pesan: str, lines: Sequence[BelanjaResult], spent: Fraction, by_line: Fraction, kedua: Address
+) -> Temuan:
     angka = (
         ("Menurut belanja", format_rupiah(spent)),
         ("Menurut alokasi", format_rupiah(by_line)),
     )
-    return BEDA_REALISASI.temuan(pesan, at(lines[0].belanja), angka=angka)
+    return BEDA_REALISASI.temuan(pesan, at(lines[0].belanja), angka=angka, kedua=kedua)
 
 
 def _spent(_: Laporan, figures: Figures) -> object:

@@ -150,7 +150,8 @@ def _money(bahan: IndikatorInput) -> Iterator[Temuan]:
             " isi realisasinya atau jelaskan."
         )
         lokasi = _spent_cell(bahan)
-        yield TANPA_BELANJA.temuan(pesan, lokasi, indikator=row, angka=angka)
+        kedua = at(row, "realisasi")
+        yield TANPA_BELANJA.temuan(pesan, lokasi, indikator=row, angka=angka, kedua=kedua)
     elif performed and not funded and not used and pagu is not None and bahan.beranggaran:
         pesan = (
             f"{call(row)} mencapai {reached} tanpa pagu yang mendukungnya; alokasikan pagunya, atau"
@@ -163,7 +164,8 @@ def _money(bahan: IndikatorInput) -> Iterator[Temuan]:
             f"{call(row)} mempunyai {amount}, tetapi kinerjanya {_state(bahan)}; isi kinerjanya,"
             " atau pindahkan alokasinya."
         )
-        yield TANPA_KINERJA.temuan(pesan, at(row, "realisasi"), indikator=row, angka=angka)
+        lokasi, kedua = at(row, "realisasi"), _spent_cell(bahan)
+        yield TANPA_KINERJA.temuan(pesan, lokasi, indikator=row, angka=angka, kedua=kedua)
     if isinstance(hasil.efisiensi, Fraction) and hasil.efisiensi < 0:
         pesan = (
             f"Efisiensi {call(row)} negatif: serapan {_percent(bahan, hasil.serapan)} lebih besar"

@@ -30,7 +30,7 @@ from lkjip_desktop.domain.model.entity import (
     Standar,
     TargetRenstra,
 )
-from lkjip_desktop.domain.model.laporan import Laporan, figure_columns
+from lkjip_desktop.domain.model.laporan import Address, Laporan, figure_columns
 from lkjip_desktop.domain.model.naskah import ASPEK, NASKAH
 from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.domain.number.figure import Nilai, entered_decimals
@@ -158,7 +158,30 @@ def of_indikator(bahan: IndikatorInput, _: Reader) -> Iterator[Temuan]:
             name = f"{_cell_words(row, item)} {call(hasil.indikator)}".strip()
             told = words.format(**_figures_of(row, hasil))
             pesan = f"{name[0].upper()}{name[1:]} {told}."
-            yield aturan.temuan(pesan, item.lokasi, indikator=hasil.indikator)
+            kedua = _beside(item, hasil)
+            yield aturan.temuan(pesan, item.lokasi, indikator=hasil.indikator, kedua=kedua)
+
+
+_PAIRED: Final = {
+    MasalahKind.PEMBANDING_NOL: ("pembanding", "realisasi"),
+    MasalahKind.TANPA_PEMBANDING: ("pembanding", "realisasi"),
+    MasalahKind.TARGET_NOL: ("target", "realisasi"),
+    MasalahKind.RENTANG_TERBALIK: ("target", "target_atas"),
+    MasalahKind.BAGI_NOL: ("target", "realisasi"),
+}
+"""The columns of a row whose figures are at odds."""
+
+
+def _beside(item: Masalah, hasil: IndikatorResult) -> Address | None:
+    """The other figure of those that are at odds."""
+    pair = _PAIRED.get(item.kode, ())
+    if item.lokasi.column in pair:
+        other = next(name for name in pair if name != item.lokasi.column)
+        return Address(item.lokasi.kind, item.lokasi.id, other)
+    counted = [table for table in hasil.rincian if table.pemakaian is None]
+    if item.kode is MasalahKind.REALISASI_GANDA and counted:
+        return at(counted[0].rincian)
+    return None
 
 
 def _harmless(bahan: IndikatorInput) -> Iterator[Masalah]:

@@ -87,7 +87,8 @@ def _direction(bahan: IndikatorInput, table: RincianResult) -> Iterator[Temuan]:
                 f"Baris “{item.baris.uraian}” pada {call(row)} makin rendah makin baik, dan"
                 " indikatornya juga, sehingga arahnya dibalik dua kali; kosongkan arah baris itu."
             )
-            yield ARAH_GANDA.temuan(pesan, at(item.baris, "polaritas"), indikator=row)
+            kedua = at(row, "polaritas")
+            yield ARAH_GANDA.temuan(pesan, at(item.baris, "polaritas"), indikator=row, kedua=kedua)
 
 
 def _unit(bahan: IndikatorInput, table: RincianResult) -> Iterator[Temuan]:
