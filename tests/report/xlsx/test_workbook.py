@@ -31,6 +31,7 @@ from lkjip_desktop.report.engine.table.table import Table
 from lkjip_desktop.report.engine.text import Exact
 from lkjip_desktop.report.xlsx.cell import LONGEST
 from lkjip_desktop.report.xlsx.chart import VIEWS
+from lkjip_desktop.report.xlsx.width import widths_of
 from lkjip_desktop.report.xlsx.workbook import (
     CHARTS,
     INDEX,
@@ -198,6 +199,16 @@ def test_every_formula_recomputes_to_what_the_report_prints(name: str, tmp_path:
                 many += 1
                 assert evaluated(formula, cells) == pytest.approx(kept, rel=1e-12), (item, cell)
     assert many > (100 if name != "kecil" else 20)
+
+
+@pytest.mark.parametrize("name", ["induk", "besar", "triwulan"])
+def test_a_sheet_is_printed_on_the_width_of_a_page_in_letters_that_can_be_read(name: str) -> None:
+    ctx = context(laporan_contoh(name))
+    story = compose(ctx)
+    ctx.numbering.assign(mark for block in story for mark in block.marks())
+    wide = {item.sheet: sum(widths_of(item.table)) for item in tables(story)}
+    # A sheet is made as wide as a page on its side: of 150 signs each is seven points high.
+    assert {sheet: width for sheet, width in wide.items() if width > 150} == {}
 
 
 def numeric_cells(path: Path) -> dict[str, dict[str, tuple[str, float]]]:
