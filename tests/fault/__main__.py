@@ -1,14 +1,16 @@
 """Runs the faults: `./run test-fault [--benih N] [--kali N] [--hanya MACAM] [--tugas TUGAS...]`.
 
-Exit 1 on any.
+Exit 1 on any. Ctrl+C ends it and tells what was tried until then.
 """
 
 import argparse
 import os
 import random
+import signal
 import sys
 import tempfile
 from collections.abc import Callable
+from contextlib import suppress
 from functools import partial
 
 from tests.fault import run
@@ -34,7 +36,8 @@ def main() -> int:
         print("strace tidak ada: mati listrik dan tulisan yang gagal tidak diuji")
         kinds = [kind for kind in kinds if kind not in {"padam", "gagal"}]
     told = run.Told()
-    with tempfile.TemporaryDirectory() as home:
+    signal.signal(signal.SIGINT, signal.default_int_handler)  # one in the background ignores it
+    with tempfile.TemporaryDirectory() as home, suppress(KeyboardInterrupt):
         os.environ["XDG_DATA_HOME"] = home
         for kind in kinds:
             for step in _steps(kind, told, args):

@@ -6,9 +6,11 @@ import posixpath
 import re
 import zipfile
 from collections.abc import Iterator
+from contextlib import suppress
 from functools import lru_cache
 from typing import IO, Final
 from xml.etree import ElementTree as ET
+from xml.parsers import expat
 
 from lkjip_desktop.domain.record import dataclass
 
@@ -24,12 +26,68 @@ MOST_CELLS: Final = 1_000_000
 """Of one sheet, from its first to its last cell: a reader lays out all of them."""
 
 
+_MOST_ELEMENTS: Final = 3_000_000
+"""Of all parts: what a sheet of as many cells as are read has, and its texts."""
+_MOST_KEPT: Final = 300_000
+"""Of a part that is read as a whole; Excel itself knows 65,490 styles of cells."""
+_MOST_COUNTED: Final = 5_000_000
+"""What a part may say that it holds, which a reader sets memory aside for."""
+_DIGITS: Final = 9
+
+
 @dataclass(frozen=True, slots=True)
 class Marks:
     """Cells of one sheet by their name (E7)."""
 
     persen: frozenset[str] = frozenset()
     tak_terhitung: frozenset[str] = frozenset()
+
+
+def counts_are_small(archive: zipfile.ZipFile) -> bool:
+    """Whether the parts hold no more elements, and speak of no more, than a reader has room for.
+
+    Raises ExpatError where one is no XML: readers differ in what they make of it.
+    """
+    left = _MOST_ELEMENTS
+    for item in archive.infolist():
+        if item.filename.lower().endswith((".xml", ".rels")):
+            sheet = "/worksheets/" in item.filename or "sharedstrings" in item.filename.lower()
+            most = left if sheet else min(left, _MOST_KEPT)
+            with archive.open(item) as part:
+                seen = _elements(part, most)
+            if seen > most:
+                return False
+            left -= seen
+    return True
+
+
+def _elements(part: IO[bytes], most: int) -> int:
+    """How many elements a part has; more than `most` where it is too many, or speaks of too many.
+
+    What is beyond is not read: an entity that grows without end is an error of expat.
+    """
+    parser, seen = expat.ParserCreate(), 0
+
+    def look(_: str, attributes: dict[str, str]) -> None:
+        nonlocal seen
+        seen += 1
+        if seen > most or any(_is_vast(name, value) for name, value in attributes.items()):
+            seen = most + 1
+            raise _TooManyError
+
+    parser.StartElementHandler = look
+    with suppress(_TooManyError):
+        parser.ParseFile(part)
+    return seen
+
+
+class _TooManyError(Exception):
+    """Ends the look through a part."""
+
+
+def _is_vast(name: str, value: str) -> bool:
+    number = value.strip().lstrip("+0") if name.lower().endswith("count") else ""
+    return number.isdecimal() and (len(number) > _DIGITS or int(number) > _MOST_COUNTED)
 
 
 def read_marks(archive: zipfile.ZipFile) -> dict[str, Marks]:

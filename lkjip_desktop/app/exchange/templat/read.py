@@ -10,10 +10,11 @@ from copy import copy
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, cast
 from xml.etree.ElementTree import ParseError
+from xml.parsers.expat import ExpatError
 
 from xlsxwriter.utility import xl_rowcol_to_cell
 
-from lkjip_desktop.app.exchange.templat.raw import Marks, read_marks
+from lkjip_desktop.app.exchange.templat.raw import Marks, counts_are_small, read_marks
 from lkjip_desktop.app.exchange.templat.sign import END, FORMAT, GUIDE, HEAD, HIDDEN, ROW, TABLE
 from lkjip_desktop.app.exchange.templat.value import Stored, WorkbookCell
 from lkjip_desktop.domain.galat import Refusal
@@ -33,6 +34,7 @@ _CHUNK: Final = 1 << 16
 _DAMAGE: Final = (
     LookupError,
     ParseError,
+    ExpatError,
     zipfile.BadZipFile,
     ValueError,
     OSError,
@@ -139,7 +141,7 @@ def _unfit(path: Path, archive: zipfile.ZipFile) -> RefusedTemplat | None:
     if "xl/workbook.xml" not in names:
         return _broken(path)
     try:
-        fits = _fits(archive)
+        fits = _fits(archive) and counts_are_small(archive)
     except _DAMAGE:
         return _broken(path)
     return None if fits else RefusedTemplat(f"{path.name} terlalu besar untuk dibaca.")

@@ -803,6 +803,27 @@ def test_the_template_shows_figures_exactly(kpr: Meja) -> None:
     assert realisasi(kpr, baris) == "1"
 
 
+_BAD_PARTS = {
+    "texts that are not there": ("xl/sharedStrings.xml", '<sst uniqueCount="4000000000"/>'),
+    "as Rust reads a number": ("xl/sharedStrings.xml", '<sst x:Count="+4&#48;00000000"/>'),
+    "styles": ("xl/styles.xml", f"<s><cellXfs>{'<xf/>' * 300_000}</cellXfs></s>"),
+}
+
+
+@pytest.mark.parametrize("what", _BAD_PARTS)
+def test_a_workbook_that_speaks_of_too_much_is_refused_before_it_is_read(kpr, tmp_path, what):
+    """The reader asked for memory for all of it, and the whole program ended."""
+    name, content = _BAD_PARTS[what]
+    path = tmp_path / "isi.xlsx"
+    with zipfile.ZipFile(kpr.path) as old, zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as new:
+        for item in old.namelist():
+            if item != name:
+                new.writestr(item, old.read(item))
+        new.writestr(name, content)
+    with pytest.raises(Refusal, match="terlalu besar"):
+        read_template(path)
+
+
 @pytest.mark.parametrize("honest", [True, False])
 def test_a_workbook_that_inflates_beyond_a_template_is_not_unpacked(tmp_path, honest):
     path = tmp_path / "templat.xlsx"
