@@ -34,8 +34,9 @@ def read_scan(path: Path) -> tuple[str, bytes]:
         raise Refusal(f"{path.name} bukan berkas PDF; simpan pindaian sebagai PDF.")
     if not Attachment(contents).sizes:
         raise Refusal(
-            f"{path.name} rusak, dikunci dengan kata sandi, atau lebih dari {MOST_PAGES} halaman;"
-            " pindai ulang, atau simpan ulang sebagai PDF tanpa kata sandi."
+            f"{path.name} rusak, dikunci dengan kata sandi, lebih dari {MOST_PAGES} halaman, atau"
+            " terlalu besar bila dibuka; pindai ulang, atau simpan ulang sebagai PDF tanpa kata"
+            " sandi."
         )
     return path.name, contents
 

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Final
 from lkjip_desktop.report.engine import style, text
 from lkjip_desktop.report.engine.flow import Block, NewPage
 from lkjip_desktop.report.engine.image import Image
+from lkjip_desktop.report.engine.inflate import unpacks_to_too_much
 from lkjip_desktop.report.engine.ink import Pen
 from lkjip_desktop.report.engine.picture import Unreadable, draw_unreadable
 
@@ -49,7 +50,8 @@ class Attachment:
     def sizes(self) -> Sequence[tuple[float, float]]:
         """Width and height in points of each page as it is looked at.
 
-        None at all if the file is damaged or locked, has too many pages, or one without a size.
+        None at all if the file is damaged or locked, has too many pages, one without a size, or
+        unpacks to more than pages hold.
         """
         try:
             with _opened(self.data) as document:
@@ -59,7 +61,7 @@ class Attachment:
         except Exception:  # noqa: BLE001 - a foreign file may break anything in the reader
             return ()
         sound = all(_SHORTEST <= side <= _LONGEST for size in sizes for side in size)
-        return sizes if sound else ()
+        return sizes if sound and not unpacks_to_too_much(self.data, len(sizes)) else ()
 
     def picture(self, number: int) -> bytes:
         """A page, from 0, as a JPEG; b"" if it cannot be drawn."""

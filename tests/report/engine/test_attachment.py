@@ -1,5 +1,8 @@
 """A scan brings its pages and nothing else."""
 
+import base64
+import time
+import zlib
 from io import BytesIO
 
 import pytest
@@ -19,6 +22,7 @@ from lkjip_desktop.domain.galat import Refusal
 from lkjip_desktop.report.engine import attachment as module
 from lkjip_desktop.report.engine import style
 from lkjip_desktop.report.engine.attachment import Attachment, pages_of
+from lkjip_desktop.report.engine.inflate import unpacks_to_too_much
 from tests.report.contoh_kit import meta
 from tests.report.keras import export
 
@@ -117,6 +121,49 @@ def test_a_page_of_no_sensible_size_is_refused_when_it_is_added(tmp_path, width,
     with pytest.raises(Refusal, match=r"pindaian\.pdf"):
         read_scan(path)
     export(pages_of(Attachment(path.read_bytes()), style.A4), meta())
+
+
+def packed(content: bytes, filters: str) -> bytes:
+    """A PDF of one page with this content, packed in ways the words name."""
+    writer = PdfWriter()
+    page = writer.add_blank_page(300, 400)
+    stream = StreamObject()
+    stream._data = content
+    stream[NameObject("/Filter")] = ArrayObject(
+        [NameObject(f"/{name}") for name in filters.split()]
+    )
+    page[NameObject("/Contents")] = writer._add_object(stream)
+    out = BytesIO()
+    writer.write(out)
+    return out.getvalue()
+
+
+BOMB = zlib.compress(bytes(200_000_000), 1)
+
+
+@pytest.mark.parametrize(
+    ("content", "filters"),
+    [
+        (BOMB, "FlateDecode"),
+        (zlib.compress(BOMB), "FlateDecode FlateDecode"),
+        (base64.a85encode(zlib.compress(BOMB)) + b"~>", "ASCII85Decode FlateDecode FlateDecode"),
+        (zlib.compress(BOMB).hex().encode() + b">", "ASCIIHexDecode FlateDecode FlateDecode"),
+    ],
+)
+def test_a_scan_that_unpacks_to_far_more_than_a_page_is_refused(tmp_path, content, filters):
+    path = tmp_path / "pindaian.pdf"
+    path.write_bytes(packed(zlib.compress(b"0 0 m " * 1000), "FlateDecode"))
+    read_scan(path)
+    path.write_bytes(packed(content, filters))
+    with pytest.raises(Refusal, match="terlalu besar bila dibuka"):
+        read_scan(path)
+    assert Attachment(path.read_bytes()).sizes == ()
+
+
+def test_many_streams_without_an_end_are_looked_at_once():
+    began = time.process_time()
+    assert unpacks_to_too_much(b"stream\n0123456789abcdef" * 100_000, 1)
+    assert time.process_time() - began < 2
 
 
 def test_a_scan_of_too_many_pages_is_refused(tmp_path, monkeypatch):

@@ -27,6 +27,7 @@ import lkjip_desktop
 from lkjip_desktop import assets
 from lkjip_desktop.app.overview.finding_list import ListedFinding, levels
 from lkjip_desktop.app.overview.planning import PARTS
+from lkjip_desktop.domain.batas import is_possible
 from lkjip_desktop.domain.model.column import ColumnKind
 from lkjip_desktop.domain.model.entity import KINDS, columns
 from lkjip_desktop.domain.model.laporan import Laporan
@@ -105,6 +106,7 @@ def poisoned(laporan: Laporan, text: str) -> Laporan:
             item.name
             for item in columns(kind)
             if item.kind is ColumnKind.TEXT and item.name not in {*kind.KEY, *KEPT}
+            if is_possible(item, text)
         ]
         if kind.KIND != "pengaturan":
             rows += [replace(row, **dict.fromkeys(names, text)) for row in laporan.daftar(kind)]
@@ -244,7 +246,10 @@ def test_a_report_full_of_markup_is_looked_at_without_opening_anything(meja, ump
     assert not umpan.taken()
 
 
-@pytest.mark.parametrize("name", ["rincian", "tautan", "riwayat", "sisipkan_angka", "templat"])
+@pytest.mark.parametrize(
+    "name",
+    ["rincian", "tautan", "riwayat", "sisipkan_angka", "templat", "catatan", "tutup_periode"],
+)
 def test_a_dialog_over_a_report_full_of_markup_opens_nothing(qapp, umpan, monkeypatch, name):
     theme.apply(qapp, LIGHT)
     studio = Studio(qapp, Preference(), None, "uji")
