@@ -12,20 +12,28 @@ import tests
 from lkjip_desktop.domain.batas import most_rows
 from lkjip_desktop.domain.model.column import LONGEST_TEKS
 from lkjip_desktop.domain.model.entity import (
+    Aksi,
     Alokasi,
     Baris,
     BarisTabel,
+    Belanja,
+    Bukti,
     Butir,
+    Edisi,
     Entity,
     Gambar,
     Indikator,
     IndikatorRenstra,
     Kegiatan,
+    Kendala,
     KolomTabel,
+    Komentar,
     Lampiran,
     Narasi,
+    NilaiAksi,
     NilaiAlokasi,
     NilaiBaris,
+    NilaiBelanja,
     Pejabat,
     PerjanjianKinerja,
     RevisiPagu,
@@ -167,6 +175,57 @@ def lampiran() -> Rows:
     yield from (Lampiran(row, judul=row, urutan=key) for row, key in ids(Lampiran))
 
 
+QUARTERS = [f"{TAHUN}-T{number}" for number in range(1, 5)]
+
+
+def aksi() -> Rows:
+    """With as many figures as there can be: four quarters of each step."""
+    first, below = KECIL.daftar(Indikator)[0].id, most_rows("nilai_aksi")
+    for place, (row, key) in enumerate(ids(Aksi)):
+        yield Aksi(row, indikator=first, uraian=f"Langkah {place}", asal=row, urutan=key)
+        for quarter in QUARTERS[: below // most_rows("aksi")]:
+            value = keyed_id(RUANG, NilaiAksi, row, quarter)
+            yield NilaiAksi(value, row, quarter, "10", "9", "Terlambat")
+
+
+def bukti() -> Rows:
+    first = KECIL.daftar(Indikator)[0].id
+    for place, (row, key) in enumerate(ids(Bukti)):
+        quarter, wajib = QUARTERS[place % 4], place % 2
+        yield Bukti(row, first, periode=quarter, nama=row, tempat=row, wajib=wajib, urutan=key)
+
+
+def komentar() -> Rows:
+    """Each an answer to the one before, and the first to the last."""
+    first, found = KECIL.daftar(Indikator)[0].id, ids(Komentar)
+    for place, (row, _) in enumerate(found):
+        above = found[place - 1][0]
+        yield Komentar(row, induk=above, alamat=f"indikator/{first}", indikator=first, teks=row)
+
+
+def belanja() -> Rows:
+    found = [row.id for row in KECIL.daftar(Kegiatan)]
+    for place, (row, key) in enumerate(ids(Belanja)):
+        above = found[place % len(found)]
+        yield Belanja(row, above, jenis="52", sumber_dana=row, pagu="1", urutan=key)
+        for quarter in QUARTERS:
+            value = keyed_id(RUANG, NilaiBelanja, row, quarter)
+            yield NilaiBelanja(value, row, quarter, str(place % 3))
+
+
+def kendala() -> Rows:
+    first = KECIL.daftar(Indikator)[0].id
+    for place, (row, key) in enumerate(ids(Kendala)):
+        quarter = QUARTERS[place % 4]
+        yield Kendala(row, first, quarter, f"Kendala {place}", "Menyusul", row, urutan=key)
+
+
+def edisi() -> Rows:
+    for number in range(1, most_rows("edisi") + 1):
+        row = keyed_id(RUANG, Edisi, str(number))
+        yield Edisi(row, number, f"{TAHUN}-12-31", TAHUN, "0" * 64, "Nama", "Alasan")
+
+
 def words(sample: str) -> Callable[[], Rows]:
     """One text as long as a text can be."""
 
@@ -178,7 +237,7 @@ def words(sample: str) -> Callable[[], Rows]:
 
 KINDS = (
     pejabat, subsie, indikator, sasaran, kegiatan, alokasi, baris, rujukan, rincian, tabel, renstra,
-    butir, perjanjian, revisi, gambar, lampiran,
+    butir, perjanjian, revisi, gambar, lampiran, aksi, bukti, komentar, belanja, kendala, edisi,
 )  # fmt: skip
 SAMPLES = ("kata ", "x", "[", "*", "> ", "- a\n", "  - a\n", "| a |\n|---|\n", "\n", " ", "1.", "{")
 SAMPLES += ("# a\n", "`", "_a ", "![](", "&", "\u200b", "\U0001f600")
@@ -189,8 +248,13 @@ COMMANDS = {
     "ekspor": ["-o", "hasil.pdf"],
     "ekspor docx": ["-o", "hasil.docx"],
     "ekspor xlsx": ["-o", "hasil.xlsx"],
+    "ekspor triwulan": ["--periode", f"{TAHUN}-T2", "-o", "triwulan.pdf"],
+    "edisi": [],
+    "bukti": ["-o", "bukti.zip"],
+    "templat": ["--seksi", "perencanaan", "-o", "templat.xlsx"],
     "bagikan": ["bagian"],
 }
+OUT = {words[-1] for words in COMMANDS.values() if words}
 
 
 MEASURE = """
@@ -204,7 +268,7 @@ print(used.ru_utime + used.ru_stime, used.ru_maxrss, done.returncode)
 
 def costs(folder: Path, command: str) -> tuple[float, float, int, str]:
     """Seconds of a processor, megabytes at the most, exit code, and the complaint."""
-    out = [str(folder / word) if word[0] != "-" else word for word in COMMANDS[command]]
+    out = [str(folder / word) if word in OUT else word for word in COMMANDS[command]]
     line = [command.split(maxsplit=1)[0], str(folder / "laporan.lkjip"), *out]
     done = subprocess.run(
         [sys.executable, "-c", MEASURE, sys.executable, "-m", "lkjip_desktop", *line],
@@ -220,7 +284,7 @@ def hold(folder: Path, rows: Callable[[], Rows], commands: list[str]) -> None:
     for command in commands:
         seconds, megabytes, code, said = costs(folder, command)
         print(f"{command}: {seconds:.1f} s, {megabytes:.0f} MB")
-        assert code in {0, 1}, (command, said)
+        assert code in ({0, 1, 2} if command == "bukti" else {0, 1}), (command, said)  # none there
         assert seconds < SECONDS * SHARED, (command, seconds)
         assert megabytes < MEGABYTES, (command, megabytes)
 

@@ -1,6 +1,7 @@
 """An archive is unpacked only as far as reports of ours reach in it."""
 
 import io
+import tracemalloc
 import zipfile
 
 import pytest
@@ -59,3 +60,20 @@ def test_a_member_that_says_it_is_short_is_read_no_further(berkas, tmp_path):
     path.write_bytes(raw)
     with pytest.raises(RefusedFile), unpacked(path) as found:
         Document.open(found[0][1], readonly=True)
+
+
+def test_a_report_in_an_archive_is_not_held_in_memory(berkas, tmp_path):
+    raw = bytearray(berkas.read_bytes() + bytes(60_000_000))
+    raw[28:32] = (len(raw) // int.from_bytes(raw[16:18], "big")).to_bytes(4, "big")
+    path = tmp_path / "kiriman.zip"
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as archive:
+        archive.writestr("bagian.lkjip", raw)
+    size = len(raw)
+    del raw
+    tracemalloc.start()
+    try:
+        with unpacked(path) as [(_, place)]:
+            assert place.stat().st_size > size - 100_000
+        assert tracemalloc.get_traced_memory()[1] < 10_000_000
+    finally:
+        tracemalloc.stop()
