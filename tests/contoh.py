@@ -9,16 +9,20 @@ from lkjip_desktop.store.document import Document
 
 __all__ = ["CONTOH", "laporan_contoh", "name_of", "write"]
 
+TRIWULAN = "triwulan"
+"""The example that is filled in by quarter."""
+
 
 @cache
 def laporan_contoh(name: str) -> Laporan:
-    """The frozen report of ``resources/contoh/NAME.json``; one of CONTOH."""
+    """The frozen report of ``resources/contoh/NAME.json``; one of CONTOH or TRIWULAN."""
     return contoh(name)
 
 
 def name_of(laporan: Laporan) -> str:
     """Which example this very report is; "" for any other, though it be equal."""
-    return next((name for name in CONTOH if laporan is laporan_contoh(name)), "")
+    known = (*CONTOH, TRIWULAN)
+    return next((name for name in known if laporan is laporan_contoh(name)), "")
 
 
 def write(path: Path, laporan: Laporan) -> Path:

@@ -10,7 +10,6 @@ from typing import Any
 import xlsxwriter
 from python_calamine import CalamineWorkbook
 
-from lkjip_desktop.app.example.contoh import contoh
 from lkjip_desktop.app.exchange.templat.page import NEW
 from lkjip_desktop.app.exchange.templat.plan import plan
 from lkjip_desktop.app.exchange.templat.proposal import ImportProposal, ProposedCell, apply
@@ -127,8 +126,7 @@ class Meja:
         self.subsie = None if seksi is None else named[seksi]
         self.path = folder / "templat.xlsx"
         self.periode = periode
-        known = "triwulan" if laporan is contoh("triwulan") else name_of(laporan)
-        self.cells = self._write(known, seksi)
+        self.cells = self._write(name_of(laporan), seksi)
 
     def _write(self, example: str, seksi: str | None) -> int:
         """The template of an example is made once and copied: it is the same each time."""
