@@ -19,6 +19,12 @@ from lkjip_desktop.domain.named import NamedTuple
 
 if TYPE_CHECKING:  # a protocol takes its time to be made, at every start
 
+    class Memory(Protocol):
+        """What remembers something of the last reports."""
+
+        def clear(self) -> None:
+            """Forget everything."""
+
     class Watch(Protocol):
         """Tells what was looked at while something was computed, and whether it is still so."""
 
@@ -34,8 +40,13 @@ V = TypeVar("V")
 R = TypeVar("R")
 G = TypeVar("G", bound=Hashable)
 
-_ALL: Final[WeakSet[Memo[Any] | Each[Any, Any] | Index[Any, Any, Any]]] = WeakSet()
+_ALL: Final[WeakSet[Memory]] = WeakSet()
 _NOTHING: Final = object()
+
+
+def remember(memory: Memory) -> None:
+    """Let `forget` clear it, too."""
+    _ALL.add(memory)
 
 
 def forget() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from fractions import Fraction
 from functools import partial
+from operator import attrgetter
 
 from lkjip_desktop.domain.formula.anggaran import (
     AlokasiResult,
@@ -24,7 +25,7 @@ from lkjip_desktop.domain.formula.masalah import Masalah
 from lkjip_desktop.domain.formula.memo import Each, Memo, Source
 from lkjip_desktop.domain.formula.periode import AsOf
 from lkjip_desktop.domain.formula.rujukan import Reader
-from lkjip_desktop.domain.formula.sums import NOL, exact_sum, numbers_of, total
+from lkjip_desktop.domain.formula.sums import NOL, RunningTally, exact_sum, numbers_of, total
 from lkjip_desktop.domain.model.entity import (
     Alokasi,
     Belanja,
@@ -128,6 +129,11 @@ def loose_parts(pagu: PaguResult, hasil: KegiatanResult) -> Iterator[tuple[Addre
 _POHON: Memo[tuple[tuple[str, int], ...]] = Memo(8)
 _BARIS: Each[str, tuple[AlokasiResult, ...]] = Each()
 _KEGIATAN: Memo[KegiatanResult] = Memo()
+_PAGU_PUNCAK: RunningTally[KegiatanResult] = RunningTally(attrgetter("pagu"))
+_PAGU_LEPAS: RunningTally[KegiatanResult] = RunningTally(
+    lambda item: item.tanpa_indikator + item.belum_dialokasikan
+)
+"""Sums over the kegiatan at the top of the tree."""
 
 
 def evaluate_pagu(
@@ -154,7 +160,8 @@ def evaluate_pagu(
     awal = reader.read(data, "pagu_awal", masalah)
     revisions = [reader.read(row, "jumlah", masalah) for row in laporan.daftar(RevisiPagu)]
     revised = exact_sum(numbers_of(revisions))
-    of_kegiatan = total(item.pagu for item in tops) if tops else None
+    room, by_id = (laporan.ruang, sampai.bulan), {item.kegiatan.id: item for item in tops}
+    of_kegiatan = _PAGU_PUNCAK.recall(room, by_id).total if tops else None
     akhir = awal + revised if isinstance(awal, Fraction) else of_kegiatan
     return PaguResult(
         pagu_lalu=reader.read(data, "pagu_lalu", masalah),
@@ -163,11 +170,9 @@ def evaluate_pagu(
         pagu_kegiatan=of_kegiatan,
         pagu_akhir=akhir,
         pagu_sampai=less(akhir, total(later.values()) if later else NOL),
-        pagu_tanpa_indikator=exact_sum(
-            part for item in tops for part in (item.tanpa_indikator, item.belum_dialokasikan)
-        ),
+        pagu_tanpa_indikator=_PAGU_LEPAS.recall(room, by_id).jumlah,
         kegiatan=ordered,
-        alokasi=_PER_INDIKATOR.same((laporan.ruang, sampai.bulan), _by_indikator(lines)),
+        alokasi=_PER_INDIKATOR.same(room, _by_indikator(lines)),
         tanpa_indikator=tuple(line for line in lines if line.alokasi.indikator is None),
         realisasi_kegiatan=_spent_by_all(tops) if spent else None,
         masalah=tuple(masalah),

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from fractions import Fraction
 from math import gcd
-from typing import Final
+from typing import Final, Generic, TypeVar
 
+from lkjip_desktop.domain.formula.memo import differing, remember
 from lkjip_desktop.domain.number.figure import TIDAK_BERLAKU, Nilai
 from lkjip_desktop.domain.record import dataclass
+
+V = TypeVar("V")
 
 NOL: Final = Fraction(0)
 
@@ -101,6 +104,39 @@ class Tally:
     @property
     def _absent(self) -> Nilai:
         return None if self.kosong else TIDAK_BERLAKU
+
+
+class RunningTally(Generic[V]):
+    """The figures of many entries added up; what is another than before changes by the difference.
+
+    The sum is exact, and so the same as one made from nothing.
+    """
+
+    def __init__(self, figure: Callable[[V], Nilai], limit: int = 16) -> None:
+        """`figure` is what is added of an entry; keep the sums of so many reports and moments."""
+        self._figure = figure
+        self._known: dict[Hashable, tuple[Mapping[str, V], Tally]] = {}
+        self._limit = limit
+        remember(self)
+
+    def clear(self) -> None:
+        """Forget everything."""
+        self._known.clear()
+
+    def recall(self, room: Hashable, entries: Mapping[str, V]) -> Tally:
+        """All of them added up."""
+        before, tally = self._known.get(room, ({}, Tally()))
+        changed = differing(before, entries)
+        if 2 * len(changed) < len(entries):
+            gone = [self._figure(before[key]) for key in changed if key in before]
+            come = [self._figure(entries[key]) for key in changed if key in entries]
+            tally = tally - Tally.of(gone) + Tally.of(come)
+        else:
+            tally = Tally.of(map(self._figure, entries.values()))
+        if room not in self._known and len(self._known) >= self._limit:
+            self._known.clear()
+        self._known[room] = (entries, tally)
+        return tally
 
 
 def total(figures: Iterable[Nilai]) -> Nilai:

@@ -19,7 +19,7 @@ from lkjip_desktop.domain.formula.rujukan import Reader
 from lkjip_desktop.domain.model.entity import Pengesampingan
 from lkjip_desktop.domain.model.laporan import Address, Laporan
 from lkjip_desktop.domain.temuan.bahan import IndikatorInput, inputs
-from lkjip_desktop.domain.temuan.finding import Concern, Temuan
+from lkjip_desktop.domain.temuan.finding import Concern, Severity, Temuan
 from lkjip_desktop.domain.temuan.ikatan import ikatan
 from lkjip_desktop.domain.temuan.keluarga import OfLaporan, RuleFamily, parts_of
 from lkjip_desktop.domain.temuan.rule import (
@@ -161,11 +161,15 @@ def ordered(laporan: Laporan, figures: Figures, found: Sequence[Temuan]) -> tupl
         once = [_set_aside(temuan, reasons) for temuan in once]
     places: dict[str | None, int] = {row: place for place, row in enumerate(figures.indikator)}
     last = len(places)
+    levels: dict[int, list[Temuan]] = {tingkat.berat: [] for tingkat in Severity}
+    for temuan in once:
+        levels[temuan.tingkat.berat].append(temuan)
 
-    def place(temuan: Temuan) -> tuple[int, int, str]:
-        return temuan.tingkat.berat, places.get(temuan.indikator, last), temuan.kode
+    def place(temuan: Temuan) -> tuple[int, str]:
+        return places.get(temuan.indikator, last), temuan.kode
 
-    return tuple(sorted(once, key=place))
+    # what was found stands in the order of reading already, which sorting makes use of
+    return tuple([temuan for level in levels.values() for temuan in sorted(level, key=place)])
 
 
 def _set_aside(temuan: Temuan, reasons: Mapping[tuple[str, str], str]) -> Temuan:
