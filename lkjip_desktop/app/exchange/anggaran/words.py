@@ -10,15 +10,19 @@ from lkjip_desktop.app.exchange.anggaran.plan import (
     BudgetProposal,
     BudgetRow,
 )
-from lkjip_desktop.domain.model.waktu import periode_words
+from lkjip_desktop.domain.formula.periode import last_month
+from lkjip_desktop.domain.model.waktu import BULAN, periode_words
 from lkjip_desktop.domain.number.figure import format_rupiah
 
 
 def source_words(rencana: BudgetProposal) -> str:
-    """What file it is, whose, and into which periode it goes."""
+    """What file it is, whose, into which periode it goes, and up to when it is if to another."""
     berkas = rencana.berkas
     whose = f", {berkas.satker}" if berkas.satker else ""
-    return f"{berkas.nama}{whose}; untuk {periode_words(rencana.periode)}"
+    told = f"{berkas.nama}{whose}; untuk {periode_words(rencana.periode)}"
+    if berkas.bulan in {None, last_month(rencana.periode)}:
+        return told
+    return f"{told}, padahal berkas itu sampai {BULAN[berkas.bulan - 1]}"
 
 
 def summary(rencana: BudgetProposal) -> str:

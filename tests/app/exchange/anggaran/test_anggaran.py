@@ -15,6 +15,7 @@ from lkjip_desktop.app.exchange.anggaran.plan import (
     reconcile,
 )
 from lkjip_desktop.app.exchange.anggaran.read import read_budget
+from lkjip_desktop.app.exchange.anggaran.words import source_words
 from lkjip_desktop.app.session import Session
 from lkjip_desktop.cli import usage
 from lkjip_desktop.domain.formula.figures import figures
@@ -230,6 +231,14 @@ def test_another_year_or_no_periode_is_refused(
     berkas = read_budget(xlsx(tmp_path / "fa.xlsx", fa_detail(until=until)))
     with pytest.raises(Refusal, match=words):
         propose(session_of(rakit().laporan), berkas, periode)
+
+
+def test_a_file_up_to_another_month_than_its_periode_says_so(tmp_path: Path) -> None:
+    berkas = read_budget(xlsx(tmp_path / "fa.xlsx", fa_detail(until="s.d. Juni 2022")))
+    session = session_of(rakit().laporan)
+    assert source_words(propose(session, berkas)).endswith("untuk triwulan II 2022")
+    told = "untuk triwulan I 2022, padahal berkas itu sampai Juni"
+    assert source_words(propose(session, berkas, "2022-T1")).endswith(told)
 
 
 def test_amounts_are_exact(tmp_path: Path) -> None:
