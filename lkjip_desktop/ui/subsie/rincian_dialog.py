@@ -2,7 +2,16 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QDialogButtonBox, QLabel, QLineEdit
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QLineEdit,
+    QScrollArea,
+)
 
 from lkjip_desktop.app.command import rincian as command
 from lkjip_desktop.app.command import skor
@@ -26,6 +35,7 @@ class RincianForm:
 
     root: QDialog
     catatan: QLabel
+    gulung: QScrollArea
     judul_rincian: QLineEdit
     cara: QComboBox
     pola: QComboBox
@@ -72,6 +82,7 @@ def set_up_rincian(host: Host, hasil: RincianResult, kode: str) -> None:
     theme.set_role(form.tombol.button(QDialogButtonBox.StandardButton.Ok), "utama")
     form.tombol.accepted.connect(form.root.accept)
     form.tombol.rejected.connect(form.root.reject)
+    _show_whole(form)
     if form.root.exec() == QDialog.DialogCode.Accepted:
         values = _values(form)
         preset = skor.PRESETS.get(str(form.pola.currentData()))
@@ -83,6 +94,14 @@ def set_up_rincian(host: Host, hasil: RincianResult, kode: str) -> None:
 
         host.act(f"Atur rincian {kode}", edit)
     form.root.deleteLater()
+
+
+def _show_whole(form: RincianForm) -> None:
+    """Of itself a scroll area is low: fields scroll only where the screen has no room for them."""
+    inside, bar = form.gulung.widget().sizeHint(), form.gulung.verticalScrollBar().sizeHint()
+    form.gulung.setMinimumWidth(inside.width() + bar.width())
+    more = inside.height() - form.gulung.sizeHint().height()
+    form.root.resize(form.root.sizeHint() + QSize(0, max(0, more)))
 
 
 def _fill(form: RincianForm, hasil: RincianResult) -> None:

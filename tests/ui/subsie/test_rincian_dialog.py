@@ -2,7 +2,15 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QDialogButtonBox,
+    QLineEdit,
+    QScrollArea,
+    QWidget,
+)
 
 from lkjip_desktop.domain.model.entity import Baris
 from tests.ui.tangan import cancel, ok, see, tangan
@@ -25,6 +33,25 @@ def test_the_unit_follows_the_way_of_computing_that_is_picked(induk) -> None:
     with tangan(see("cara", pick), cancel()):
         QTest.mouseClick(induk.page._blocks[0]._how, Qt.MouseButton.LeftButton)
     assert said == ["Layanan", "%"]
+
+
+def test_its_buttons_stay_on_a_low_screen_and_the_field_with_the_keys_is_seen(induk) -> None:
+    induk.go("3J")
+
+    def look(dialog: QWidget) -> None:
+        fields = dialog.findChild(QScrollArea, "gulung")
+        assert not fields.verticalScrollBar().isVisible()  # there is room for all of it
+        dialog.resize(dialog.width(), 460)  # 1366 x 768 at 150 %, less the frame
+        QApplication.processEvents()
+        assert dialog.height() == 460
+        last = dialog.findChild(QCheckBox, "kaki_rata_rata")
+        last.setFocus(Qt.FocusReason.TabFocusReason)
+        fields.ensureWidgetVisible(last)
+        for widget in (last, dialog.findChild(QDialogButtonBox)):
+            assert not widget.visibleRegion().isEmpty()
+
+    with tangan(see("cara", look), cancel()):
+        QTest.mouseClick(induk.page._blocks[0]._how, Qt.MouseButton.LeftButton)
 
 
 def test_the_rows_of_a_score_are_put_into_a_table_with_their_weights(induk) -> None:
