@@ -151,10 +151,19 @@ _SUPPOSING: Final = frozenset(
 """What begins a sentence of what is not so."""
 
 
+_IF: Final = frozenset({"apabila", "bila", "jika"})
+
+
+def _supposes(parsed: Parsed) -> bool:
+    """Whether a sentence tells of what would be; not where it only looks: jika dibandingkan."""
+    first, behind = [*(token.text for token in parsed.sentence.tokens[:2]), ""][:2]
+    return first in _SUPPOSING or (first in _IF and not behind.startswith("di"))
+
+
 def wrong_in(parsed: Parsed, text: Written, facts: Facts) -> Iterator[Wrong]:
     """What a sentence claims that is not so."""
     own = text.indikator
-    if parsed.sentence.tokens[0].text in _SUPPOSING:
+    if _supposes(parsed):
         return
     yield from wrong_values(parsed, own, facts)
     yield from wrong_orders(parsed, own, facts)

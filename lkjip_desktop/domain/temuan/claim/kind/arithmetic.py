@@ -90,6 +90,8 @@ _FEWEST: Final = 3
 
 def wrong_sums(parsed: Parsed) -> Iterator[Wrong]:
     """Figures of a sentence that do not fit together."""
+    if parsed.has("adqcq"):
+        yield from _turned(parsed)
     if parsed.letters.count("q") + parsed.letters.count("o") < _FEWEST:
         return
     for match in _SUM.finditer(parsed.letters):
@@ -99,7 +101,7 @@ def wrong_sums(parsed: Parsed) -> Iterator[Wrong]:
     for form in (_SHARE, _SHARE_OF) if parsed.has("dqqq") else ():
         for match in form.finditer(parsed.letters):
             yield from _share(parsed, match)
-    risen = (_RISE, _FROM, _BY_THEN) if "d" in parsed.letters else (_BY_THEN,)
+    risen = (_RISE, _FROM, _BY_THEN) if "d" in parsed.letters else (_RISE,)
     for form in risen if parsed.has("acqqq") else ():
         for match in form.finditer(parsed.letters):
             yield from _difference(parsed, match)
@@ -132,6 +134,24 @@ def _occupied(parsed: Parsed) -> Iterator[Wrong]:
     if not agrees(share, right) and not agrees(share, right - 100):
         quote = parsed.quote(min(places), max(places))
         yield _wrong(quote, f"hasil baginya {_written(right, share)}", share, right)
+
+
+_TURN: Final = pattern(r"(?P<a>a)[ch]{0,2}d(?P<first>q)N?(?:[cP]{0,2}t)?(?P<to>c)(?P<last>q)")
+
+
+def _turned(parsed: Parsed) -> Iterator[Wrong]:
+    """What is said to fall from one figure to a larger one, or to rise to a smaller one."""
+    for match in _TURN.finditer(parsed.letters):
+        numbers, to = _numbers(parsed, match, "first", "last"), match.start("to")
+        if numbers is None or parsed.quote(to, to) != "menjadi":
+            continue
+        (first, last), turn = numbers, parsed.chunks[match.start("a")].payload
+        change = last.value - first.value
+        wrong = {"naik": change < 0, "turun": change > 0, "tetap": change != 0}[turn]
+        if first.unit == last.unit and wrong:
+            quote = parsed.quote(match.start(), match.end() - 1)
+            turned = "bertambah" if change > 0 else "berkurang"
+            yield Wrong(HITUNGAN, quote, f"angkanya {turned} {_written(abs(change), last)}")
 
 
 def _numbers(parsed: Parsed, match: re.Match[str], *names: str) -> list[Quantity] | None:

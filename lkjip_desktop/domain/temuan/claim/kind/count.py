@@ -62,7 +62,7 @@ def _one(
     left, right = letters[: match.start()], letters[match.end() :]
     listed = ("w" in left or "l" in left) and _LISTED.search(left)
     told = _SAID.search(left) or listed or (_OPENS.search(left) and re.match(r"[cO]{0,2}w", right))
-    foreign = re.search(r"[xXRIKmNd]", _clause(left)) is not None
+    foreign = re.search(r"[xXRIKmNdvn]", _clause(left)) is not None
     below = "K" in left and noun.payload == "keluaran"
     if _EACH.search(left):
         return

@@ -35,8 +35,10 @@ SCOPE: Final = r"(?:[cPOw]{0,3}[SJUK](?:(?:,?g|,)[SJUK])*)?"
 """Of what the indikator are, behind their number."""
 _MANY: Final = pattern(
     rf"(?P<all>[eo]|zq?|q)(?:d(?P<of>q)?)?b(?P<scope>{SCOPE})[cPOt]{{0,3}}"
+    r"(?P<but>,?x(?:I(?:,?g|,)?){1,4},?)?"
     r"(?P<bound>v(?=c*n?c*v))?[cPOt]{0,3}(?:(?<=c)p)?(?P<neg>n?)c{0,2}v"
 )
+_WHICH: Final = pattern(r"(?:^|[,;])c(?P<neg>n?)c{0,2}v[cw]{1,2}(?P<all>q)b")
 _TARGETS: Final = pattern(r"(?P<all>[eq])p(?P<scope>[cPOtb]{0,4})(?P<neg>n?)c{0,2}v")
 _OF: Final = pattern(
     r"d(?P<of>q)b[cO]{0,3}v?[cO]{0,3}(?=[,;])|^[cP]{0,2}(?P<first>q)b[cOt]{0,3}w[cO]{0,3}(?=;)"
@@ -77,8 +79,10 @@ def _many(parsed: Parsed, facts: Facts) -> Iterator[Wrong]:
     for match in _MANY.finditer(letters):
         noun = parsed.chunks[letters.index("b", match.start())]
         since = of.start() if of is not None and of.end() < match.start() else -1
-        if noun.payload == "indikator":
+        if noun.payload == "indikator" and _is_but(parsed, match):
             yield from _counted(parsed, match, facts, since)
+    for match in _WHICH.finditer(letters):
+        yield from _so_many_are(parsed, match, facts)
     told = ((_MET_OF, _met_of), (_SHARE, _share_of_all))
     for form, judge in told:
         for match in form.finditer(letters):
@@ -88,10 +92,37 @@ def _many(parsed: Parsed, facts: Facts) -> Iterator[Wrong]:
             yield from _counted(parsed, match, facts)
     if of is not None:
         yield from _of_total(parsed, of, facts)
+    yield from _also(parsed, of, facts)
+
+
+def _also(parsed: Parsed, of: re.Match[str] | None, facts: Facts) -> Iterator[Wrong]:
+    """How many more are told behind the first number."""
+    letters = parsed.letters
     said = _MANY.search(letters) or of
     if said is not None and is_clear(parsed, said.start(), "SJU"):
         for match in _ALSO.finditer(letters, said.end()):
             yield from _counted(parsed, match, facts, said.start())
+
+
+def _is_but(parsed: Parsed, match: re.Match[str]) -> bool:
+    """Whether what stands between a number and its state only excepts some."""
+    if not match["but"]:
+        return True
+    place = parsed.letters.index("x", match.start("but"))
+    return parsed.quote(place, place).casefold() in _EXCEPT
+
+
+def _so_many_are(parsed: Parsed, match: re.Match[str], facts: Facts) -> Iterator[Wrong]:
+    """Those in a state, and behind it how many they are."""
+    said = parsed.chunks[match.start("all")].number
+    place = parsed.letters.index("v", match.start())
+    state, group = state_at(parsed, place, bool(match["neg"])), _group(parsed, 0, place, facts)
+    named = parsed.chunks[match.end() - 1].payload == "indikator"
+    if not state or group is None or said is None or not named:
+        return
+    allowed = _numbers_in(group, state, facts, beside=False)
+    if not _is_so_many(said, allowed, group):
+        yield _miscounted(parsed.quote(match.start(), match.end() - 1), group, state, allowed)
 
 
 def _share_of_all(parsed: Parsed, match: re.Match[str], facts: Facts) -> Iterator[Wrong]:

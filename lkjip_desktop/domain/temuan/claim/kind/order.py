@@ -90,7 +90,8 @@ def _before_name(parsed: Parsed, match: re.Match[str], own: str, facts: Facts) -
         first = parsed.chunks[match.start("q") + 1].first
         words = {stem(word.text) for word in parsed.sentence.tokens[first : named.last + 1]}
         counts = said.is_count and not is_percent(hasil.indikator.satuan)
-        told = (said.unit == PERCENT or counts) and len(words) >= _MOST_OF_A_NAME
+        whole = not named.payload or len(words) >= _MOST_OF_A_NAME
+        told = (said.unit == PERCENT or counts) and whole
         told = told and len({c.ref for c in parsed.chunks if c.letter == "I"}) == 1
     else:
         place = match.start("verb")
@@ -105,7 +106,7 @@ def _before_name(parsed: Parsed, match: re.Match[str], own: str, facts: Facts) -
         yield contradiction(parsed.quote(match.start("q"), match.end() - 1), said, real[0])
 
 
-_BEFORE_NAME: Final = pattern(r"^[cPtO,]{0,5}(?P<q>q)c?I(?:c{1,3}I)?$")
+_BEFORE_NAME: Final = pattern(r"^[cPtO,]{0,5}(?P<q>q)c?I(?:c{1,3}I)?(?=(?:c{0,2}P?t)?$)")
 _MADE: Final = pattern(r"^[cPtO,]{0,6}(?P<verb>V)c?(?P<q>q)I(?=[cPO]{0,3}t?$)")
 _MAKING: Final = frozenset(
     {

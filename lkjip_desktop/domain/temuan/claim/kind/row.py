@@ -163,10 +163,22 @@ def _of_row(hasil: IndikatorResult, row: str, said: Quantity, stems: frozenset[s
             found.append(Known(item.realisasi, f"{done.lower()} {name}", place))
         if percent:
             found.insert(0, Known(item.persentase, f"persentase {name}", place))
+            found += _shares(table, item)
         elif not stems & (stems_of(done) - stems_of(other) - COMMON):
             found.append(Known(item.pembanding, f"{other.lower()} {name}", place))
             found.append(Known(minus(item.pembanding, item.realisasi), ""))
     return [item for item in found if isinstance(item.nilai, Fraction)]
+
+
+def _shares(table: RincianResult, item: BarisResult) -> Iterator[Known]:
+    """What a row is of all rows together, in either column."""
+    columns = (
+        (item.pembanding, table.jumlah_pembanding),
+        (item.realisasi, table.jumlah_realisasi),
+    )
+    for own, whole in columns:
+        if isinstance(own, Fraction) and isinstance(whole, Fraction) and whole:
+            yield Known(own / whole * 100, "")
 
 
 def minus(one: Nilai, other: Nilai) -> Nilai:
@@ -182,6 +194,9 @@ def _of_total(
     if chunk.number is None or not chunk.number.is_count:
         return []
     stems = _said(parsed, first, last) | {stem(chunk.word)}
+    elided = parsed.letters[first] == "q" and parsed.letters[first - 1 : first] in {",", "g"}
+    if elided and stems & (stems_of(*[t.rincian.kolom_realisasi for t in hasil.rincian]) - COMMON):
+        stems |= _said(parsed, 0, first)  # what is counted is told once: 50 masuk dan 45 selesai
     happened = any(
         parsed.sentence.tokens[c.first].text in _EVENTS
         for c in parsed.chunks[first:last]
@@ -253,9 +268,11 @@ def _pair(
     denied = any(tokens[c.first].text in _NOT for c in parsed.chunks[start:end])
     row = next(iter(rows), None)
     known = _pairs(hasil, row, whole, denied=denied)
+    if known and not denied and _acts(parsed, match.end(), end, hasil):
+        known = [item for item in known if not item.nama.startswith(_REST)] or known
     if known and not any(agrees(part, item.nilai) for item in known):
         yield contradicted(parsed, start, end - 1, part, known[0])
-    elif row is not None and not known and not denied:
+    elif not known and not denied:
         yield from _other_whole(parsed, (start, end), hasil, row, part, whole)
 
 
@@ -263,17 +280,39 @@ def _other_whole(
     parsed: Parsed,
     span: tuple[int, int],
     hasil: IndikatorResult,
-    row: str,
+    row: str | None,
     part: Quantity,
     whole: Quantity,
 ) -> Iterator[Wrong]:
-    """What was done of a row is right, and that it was done of so many is not."""
-    for table, item in rows_called(hasil, row):
-        both = isinstance(item.pembanding, Fraction) and isinstance(item.realisasi, Fraction)
-        if both and agrees(part, item.realisasi) and item.pembanding != item.realisasi:
-            name = f"{table.rincian.kolom_pembanding.lower()} baris “{item.baris.uraian}”"
-            right = Known(item.pembanding, name, at(item.baris))
+    """What was done of a row, or of all, is right, and that it was done of so many is not."""
+    named = rows_called(hasil, row) if row is not None else []
+    told = [(t, x.pembanding, x.realisasi, f"baris “{x.baris.uraian}”") for t, x in named]
+    if row is None:
+        tables = [t for t in hasil.rincian if not is_goal(t.rincian.kolom_pembanding)]
+        told = [(t, t.jumlah_pembanding, t.jumlah_realisasi, "semua baris") for t in tables]
+    for table, compared, done, what in told:
+        name = f"{table.rincian.kolom_pembanding.lower()} {what}"
+        both = isinstance(compared, Fraction) and isinstance(done, Fraction)
+        if both and agrees(part, done) and compared != done:
+            right = Known(compared, name, at(table.rincian))
             yield contradicted(parsed, span[0], span[1] - 1, whole, right)
+
+
+_REST: Final = "yang tidak"
+"""How what is left of a whole is called."""
+
+
+def _acts(parsed: Parsed, first: int, last: int, hasil: IndikatorResult) -> bool:
+    """Whether behind a number it is told that they did what the realisasi column counts."""
+    heads = [stems_of(t.rincian.kolom_realisasi) - COMMON for t in hasil.rincian]
+    tokens = parsed.sentence.tokens
+    return any(
+        stem(token.text) in stems
+        for stems in heads
+        for chunk in parsed.chunks[first:last]
+        if chunk.letter in "IVx"
+        for token in tokens[chunk.first : chunk.last + 1]
+    )
 
 
 _NOT: Final = frozenset({"belum", "tidak"})
@@ -341,7 +380,7 @@ def _pairs(
                 and isinstance(done, Fraction)
                 and agrees(whole, compared)
             ):
-                rest = Known(compared - done, f"yang tidak {head} {name}", place)
+                rest = Known(compared - done, f"{_REST} {head} {name}", place)
                 found += [rest] if denied else [Known(done, f"{head} {name}", place), rest]
         if row is not None and not denied and not found:
             found += _of_whole_table(table, row, whole)

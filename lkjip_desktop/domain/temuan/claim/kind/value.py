@@ -32,7 +32,7 @@ from lkjip_desktop.domain.temuan.claim.wrong import Wrong
 
 _VALUE: Final = pattern(
     r"[pv](?P<gap>(?:[cMtPwhOISKRJUDrBpebo]|(?<!p)q[bJ]|(?<=p)q[bJ](?=c{0,2}[qM])"
-    r"|(?<=[pI])a(?=c{1,2}q)){0,14}?)q(?!bc?q)"
+    r"|(?<=[pI])a(?=c{1,2}q)|:(?=q(?!N?[,g]{1,2}c?q))){0,14}?)q(?!bc?q)"
 )
 _DIRECT: Final = pattern(r"(?<![pxXRKmdNa])I(?P<gap>[cMtPwhOrB]{0,6}?)q")
 _APART: Final = pattern(r"N[vVaBnk]")

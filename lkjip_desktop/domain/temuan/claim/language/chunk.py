@@ -35,6 +35,9 @@ _NO_VERBS: Final = frozenset(
     }
 )  # fmt: skip
 _THIS: Final = frozenset({"ini", "tersebut"})
+_TAKING_PLACE: Final = frozenset(
+    {"terlaksana", "dilaksanakan", "terselenggara", "diselenggarakan", "terbit", "diterbitkan"}
+)
 _BEING: Final = frozenset({"adalah", "ialah", "yaitu", "yakni"})
 _MEASURES: Final = frozenset(
     {"indeks", "persentase", "nilai", "jumlah", "tingkat", "skor", "rasio"}
@@ -250,7 +253,7 @@ class _Reading(Times):
 
     def _goes_on(self, end: int) -> bool:
         """Whether a word behind the part of a name makes it the name of something else."""
-        if self.tokens[end].kind != WORD:
+        if self.tokens[end].kind != WORD or self.texts[end] in _TAKING_PLACE:
             return False
         return (
             _longest(_LEXICON, self.texts, end) is None

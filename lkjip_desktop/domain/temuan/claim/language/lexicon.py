@@ -179,7 +179,7 @@ c: setelah revisi, sesudah revisi, setelah direvisi, setelah perubahan, setelah 
     ditempati, ditunjukkan, dimiliki, dicapai oleh, tetapi, tapi, namun, bahwa, ternyata, tahun,
     angka, persentase, sedikit, setelah, jumlah, usulan tersebut, dan untuk, dibandingkan
     target, sepanjang, selama, hal ini, menunjukkan, menunjukkan bahwa, terlihat, terlihat
-    bahwa, tampak, bila, jika, cakupan, wilayah, dengan selisih, selisih sebesar
+    bahwa, tampak, bila, jika, cakupan, tingkat, wilayah, dengan selisih, selisih sebesar
 # words that break a claim
 X: kantor wilayah, kantor pusat, kantor kementerian, indikator lain, indikator lainnya, salah
     satu, antara lain, kedua setelah, sebagian, sebagian besar, lainnya, nasional, target
