@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from dataclasses import field
 from pathlib import Path
 from typing import Any
@@ -34,7 +34,7 @@ from lkjip_desktop.domain.model.jurnal import (
 from lkjip_desktop.domain.model.laporan import Address, Laporan
 from lkjip_desktop.domain.record import dataclass
 from lkjip_desktop.store.document import Document
-from lkjip_desktop.store.galat import LockedLaporan
+from lkjip_desktop.store.galat import LockedLaporan, RefusedFile
 from lkjip_desktop.store.identity import HandedOut, daftar_kepala, daftar_penyerahan
 from lkjip_desktop.store.jurnal import Prepared
 from lkjip_desktop.store.parcel import unpacked, untouched
@@ -53,6 +53,18 @@ class RefusedPart(Refusal):
     def __init__(self, nama: str, kalimat: str) -> None:
         super().__init__(kalimat)
         self.nama = nama
+
+
+@contextmanager
+def _named(copy: Path, path: Path, nama: str) -> Iterator[None]:
+    """Let a refusal of a passing copy name the file that came in."""
+    try:
+        yield
+    except RefusedFile as refusal:
+        if copy == path:
+            raise
+        shown = str(path.parent / nama)
+        raise RefusedPart(nama, refusal.kalimat.replace(str(copy), shown)) from refusal
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +132,11 @@ class Konsolidasi:
             refuse_itself(path, self.document.path)
         with unpacked(path) as found:
             for nama, place in found:
-                with untouched(place) as copy, Document.open(copy, readonly=True) as part:
+                with (
+                    untouched(place) as copy,
+                    _named(copy, path, nama),
+                    Document.open(copy, readonly=True) as part,
+                ):
                     yield self._kiriman(path, nama, part)
 
     def _kiriman(self, path: Path, nama: str, part: Document) -> ReceivedPart:

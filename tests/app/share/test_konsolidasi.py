@@ -410,6 +410,15 @@ def test_an_archive_is_told_apart_by_why_it_cannot_be_unpacked(folder, tmp_path)
         assert said in refused(folder / "induk.lkjip", archive)
 
 
+def test_a_damaged_part_in_an_archive_is_called_by_its_name_there(folder, tmp_path):
+    archive = tmp_path / "kiriman.zip"
+    with zipfile.ZipFile(archive, "w") as packed:
+        packed.writestr("kpr.lkjip", files(folder, "kpr")[0].read_bytes()[:9000])
+    said = refused(folder / "induk.lkjip", archive)
+    assert str(tmp_path / "kiriman.zip" / "kpr.lkjip") in said
+    assert "lkjip-" not in said.replace(str(tmp_path), "")
+
+
 @pytest.mark.acak
 def test_a_damaged_archive_is_refused_in_a_sentence_or_read(folder, tmp_path, benih, banyak):
     archive = tmp_path / "kiriman.zip"
