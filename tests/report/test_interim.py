@@ -240,6 +240,20 @@ def test_a_small_office_tells_of_each_indikator_by_itself():
     assert "Triwulan III" not in text
 
 
+def test_no_target_of_a_quarter_is_missed_where_it_is_measured_once_a_year():
+    kecil = contoh("kecil")
+    tahun = kecil.data.tahun
+    first, second = kecil.daftar(Indikator)[:2]
+    own = [row for row in kecil.daftar(Rincian) if row.indikator == first.id]
+    once = kecil.with_changes([replace(row, pengisian="tahun") for row in own])
+    once = once.with_changes(
+        [TargetPeriode("t", indikator=second.id, periode=f"{tahun}-T1", target="0")]
+    )
+    text = " ".join(printed_interim(once, f"{tahun}-T2").text.split())
+    assert "sekali setahun % - - - 90,0" in text
+    assert "berkala kejadian 0 belum diisi belum diisi 0" in text
+
+
 def test_a_larger_one_prints_their_rows_and_a_large_one_the_tables_alone():
     nine, large = printed_interim(office_of(9), "2022-T2"), cetak_interim("triwulan", "2022-T2")
     assert "Rincian pembentuk realisasi" in nine.text

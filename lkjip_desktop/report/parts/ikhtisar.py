@@ -204,8 +204,12 @@ def tiles(ctx: Context) -> heat.Heat:
         )
         for key, group in ctx.figures.ringkasan.per_sasaran.items()
     ]
-    used = {tile.fill for group in groups for tile in group.tiles}
-    return heat.Heat(groups, [(fill, _absent(ctx, step)) for fill, step in STEPS if fill in used])
+    every = [tile for group in groups for tile in group.tiles]
+    used = {tile.fill for tile in every}
+    steps = [(fill, _absent(ctx, step)) for fill, step in STEPS if fill in used]
+    if any(tile.sign == LOOSE for tile in every):
+        steps[-1] = (steps[-1][0], f"{steps[-1][1]}; {LOOSE}: sementara")
+    return heat.Heat(groups, steps)
 
 
 def _absent(ctx: Context, step: str) -> str:
@@ -224,6 +228,8 @@ STEPS: Sequence[tuple[Fill, str]] = (
 )
 """The steps of the tiles from the lowest; percent."""
 OVER = 120
+LOOSE = "smt."
+"""The sign of a tile of which some is still to come."""
 
 
 def _tile(ctx: Context, hasil: IndikatorResult) -> heat.Tile:
@@ -232,7 +238,7 @@ def _tile(ctx: Context, hasil: IndikatorResult) -> heat.Tile:
     if isinstance(value, Fraction):
         fill = "strip" if value > OVER else "full" if value >= SERATUS else "near"
         fill = "signal" if value < DEKAT else fill
-    sign = found.tanda if is_below(hasil) else "smt." if hasil.sementara else ""
+    sign = found.tanda if is_below(hasil) else LOOSE if hasil.sementara else ""
     own = hasil.indikator
     return heat.Tile(own.kode, words.large(ctx, value), own.nama_pendek or own.nama, fill, sign)
 

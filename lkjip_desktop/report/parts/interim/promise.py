@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from operator import itemgetter
 
-from lkjip_desktop.domain.formula.figures import figures
+from lkjip_desktop.domain.formula.figures import IndikatorResult, figures
 from lkjip_desktop.domain.formula.periode import TRIWULAN, quarters
 from lkjip_desktop.domain.model.entity import PerjanjianKinerja, TargetPeriode
 from lkjip_desktop.domain.model.waktu import quarter_words
@@ -83,12 +83,17 @@ def _targets(ctx: Context) -> Table:
             *([] if has_quarters else [answerable(ctx, hasil)]),
             "berkala" if hasil.per_periode else "sekali setahun",
             hasil.indikator.satuan,
-            *(ctx.target_of(ends[number][key]) or words.KOSONG_TABEL for number in shown),
+            *(_target(ctx, ends[number][key]) for number in shown),
         )
         for key, hasil in ctx.figures.indikator.items()
     ]
     mark = Numbered("table", f"Target dan pengukurannya, tahun {ctx.tahun}", LABEL)
     return Table(heads, rows, mark, density=grid.TIGHT)
+
+
+def _target(ctx: Context, hasil: IndikatorResult) -> str:
+    """Up to the end of a quarter; "-" where it is not measured by then."""
+    return "-" if hasil.belum_waktunya else ctx.target_of(hasil) or words.KOSONG_TABEL
 
 
 def _until(ctx: Context, number: int) -> str:
