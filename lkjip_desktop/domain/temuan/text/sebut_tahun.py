@@ -31,8 +31,9 @@ _ACCOUNT: Final = pattern(
 )
 """What a heading has to name for its year to be the report's."""
 _WORK: Final = pattern(
-    r"\W*(?:pe[a-z]{3,20}an|keadaan|kondisi|posisi|apel|bimbingan|daftar|data|evaluasi|jumlah|kegiatan|kunjungan|layanan"
-    r"|patroli|pelatihan|rapat|razia|rekapitulasi|sosialisasi|survei|upacara)\b",
+    r"\W*(?:pe[a-z]{3,20}an|keadaan|kondisi|posisi|apel|bimbingan|bimtek|daftar|data|diseminasi"
+    r"|evaluasi|inspeksi|jumlah|kegiatan|kerja bakti|kunjungan|layanan|lomba|monitoring|operasi"
+    r"|patroli|pelatihan|rapat|razia|rekapitulasi|simulasi|sosialisasi|survei|upacara|visitasi)\b",
     re.IGNORECASE,
 )
 """What a heading has to begin with to be of what was done or counted in a year."""

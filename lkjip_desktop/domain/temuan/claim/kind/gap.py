@@ -33,6 +33,8 @@ _BY_POINTS: Final = pattern(r"(?P<turn>v)c{0,2}(?P<by>q)")
 _BEFORE_TURN: Final = pattern(
     r"(?P<by>q)N{0,2}(?:(?P<turn>v)|(?P<more>a)[cP]{0,2}[dk]c?(?P<of>p)(?!c?q))"
 )
+_BY_FAR: Final = pattern(r"(?P<turn>v)(?:c?q[Nb]?)?(?P<far>c)(?P<by>q)")
+_OR_OF_TARGET: Final = pattern(r"(?<=y)(?P<q>q)dc?p(?=c?q)")
 _OF_TARGET: Final = pattern(r"(?P<q>q)dc?p(?![cP]{0,2}[qt])")
 _HAPPENED: Final = pattern(
     r"(?P<w>[wVvI])c?(?P<q>q)(?P<noun>[NIb]{0,2})(?=[cPO]{0,4}t?(?:$|[,;.)]))"
@@ -51,8 +53,20 @@ def wrong_gaps(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     """Distances from a target, and numbers of what happened, that are not so."""
     for match in _SHORT.finditer(parsed.letters):
         yield from _short(parsed, match, own, facts)
-    for match in _OF_TARGET.finditer(parsed.letters):
-        yield from _part_of_target(parsed, match, own, facts)
+    for form in (_OF_TARGET, _OR_OF_TARGET):
+        for match in form.finditer(parsed.letters):
+            yield from _part_of_target(parsed, match, own, facts)
+    yield from _past_target(parsed, own, facts)
+    for match in _HAPPENED.finditer(parsed.letters) if own else ():
+        yield from _happened(parsed, match, own, facts)
+
+
+def _past_target(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
+    """How far beyond a target, told beside its state."""
+    for match in _BY_FAR.finditer(parsed.letters):
+        far = match.start("far")
+        if "selisih" in parsed.quote(far, far).casefold():
+            yield from _short(parsed, match, own, facts)
     for match in _BY_POINTS.finditer(parsed.letters):
         if parsed.chunks[match.end() - 1].word == "poin":
             yield from _short(parsed, match, own, facts)
@@ -62,8 +76,6 @@ def wrong_gaps(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
         place = match.start("turn")
         if parsed.quote(place, place).casefold() in {"terlampaui", "terlewati"}:
             yield from _short(parsed, match, own, facts)
-    for match in _HAPPENED.finditer(parsed.letters) if own else ():
-        yield from _happened(parsed, match, own, facts)
 
 
 def _told_before(parsed: Parsed, match: re.Match[str], own: str, facts: Facts) -> Iterator[Wrong]:

@@ -38,7 +38,9 @@ _MANY: Final = pattern(
     r"(?P<but>,?x(?:I(?:,?g|,)?){1,4},?)?"
     r"(?P<bound>v(?=c*n?c*v))?[cPOt]{0,3}(?:(?<=c)p)?(?P<neg>n?)c{0,2}v"
 )
-_WHICH: Final = pattern(r"(?:^|[,;])c(?P<neg>n?)c{0,2}v[cw]{1,2}(?P<all>q)b")
+_WHICH: Final = pattern(
+    r"(?:(?:^|[,;])c|p(?=c))c?(?P<neg>n?)c{0,2}v[cwh]{1,2}(?P<all>q)(?:b|(?=[,.;]|$))"
+)
 _TARGETS: Final = pattern(r"(?P<all>[eq])p(?P<scope>[cPOtb]{0,4})(?P<neg>n?)c{0,2}v")
 _OF: Final = pattern(
     r"d(?P<of>q)b[cO]{0,3}v?[cO]{0,3}(?=[,;])|^[cP]{0,2}(?P<first>q)b[cOt]{0,3}w[cO]{0,3}(?=;)"
@@ -117,7 +119,8 @@ def _so_many_are(parsed: Parsed, match: re.Match[str], facts: Facts) -> Iterator
     said = parsed.chunks[match.start("all")].number
     place = parsed.letters.index("v", match.start())
     state, group = state_at(parsed, place, bool(match["neg"])), _group(parsed, 0, place, facts)
-    named = parsed.chunks[match.end() - 1].payload == "indikator"
+    told = parsed.chunks[match.end() - 1 if match[0].endswith("b") else match.start()]
+    named = told.payload in {"indikator", "target"}
     if not state or group is None or said is None or not named:
         return
     allowed = _numbers_in(group, state, facts, beside=False)

@@ -41,6 +41,7 @@ def wrong_orders(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
         for match in form.finditer(parsed.letters):
             yield from _before_name(parsed, match, own, facts)
     yield from _granted(parsed, facts)
+    yield from _listed_lines(parsed, facts)
     yield from _beside(parsed, own, facts)
     if not own:
         yield from _listed_means(parsed, facts)
@@ -68,6 +69,33 @@ def _beside(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
 
 
 _BEING: Final = frozenset({"adalah", "ialah", "merupakan"})
+
+
+_LINE: Final = pattern(r"(?P<who>K)c?(?P<q>q)(?:\((?P<share>q)\))?(?=[,.;g]|$)")
+
+
+def _listed_lines(parsed: Parsed, facts: Facts) -> Iterator[Wrong]:
+    """Kegiatan one behind the other with their money, and its share of their pagu in brackets."""
+    head = parsed.letters.find(":")
+    named = [c.payload for c in parsed.chunks[: max(head, 0)] if c.letter == "p"]
+    if len(named) != 1 or named[0] not in _OF_LINES or not parsed.is_of(facts.tahun):
+        return
+    for match in _LINE.finditer(parsed.letters, head):
+        ref, places = parsed.chunks[match.start("who")].ref, [match.start("q")]
+        places += [match.start("share")] if match["share"] else []
+        for place in places if ref is not None else ():
+            said = parsed.chunks[place].number
+            if ref is None or said is None or said.live or said.bound:
+                continue
+            prop = named[0] if said.unit == RUPIAH else "serapan"
+            known = known_figures(ref, prop, When(), said, "", facts)
+            real = [item for item in known if isinstance(item.nilai, Fraction)]
+            told = named[0] != "pagu" or said.unit == RUPIAH  # else it is a part of the whole pagu
+            if told and real and not any(agrees(said, item.nilai) for item in real):
+                yield contradiction(parsed.quote(match.start(), match.end() - 1), said, real[0])
+
+
+_OF_LINES: Final = frozenset({"pagu", "belanja", "realisasi", "serapan"})
 
 
 def _granted(parsed: Parsed, facts: Facts) -> Iterator[Wrong]:

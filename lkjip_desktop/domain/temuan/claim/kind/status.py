@@ -58,7 +58,7 @@ def reaches(parsed: Parsed, place: int) -> bool:
 def state_at(parsed: Parsed, place: int, negated: bool) -> str:
     """What the status at this place says, "" where it is not judged."""
     chunk = parsed.chunks[place]
-    if reaches(parsed, place):
+    if reaches(parsed, place) and not negated:
         return ""
     said = chunk.payload
     if not _is_of_target(parsed, place):

@@ -58,6 +58,9 @@ _BY_TO: Final = pattern(_SUBJECT + r"a[ch]{0,2}(?P<by>q)N{0,2}c{1,2}(?P<last>q)(
 _BY_FROM: Final = pattern(
     _SUBJECT + r"a[ch]{0,2}(?P<by>q)N{0,2}d(?P<first>q)(?!N?[cPx]{0,2}[tc]q?)"
 )
+_RISE_OF: Final = pattern(
+    r"a(?P<who>I)(?P<prop>(?!))?(?P<after>(?!))?(?:[dk]|P)[cP]{0,2}(?P<t>t)[cM]{1,3}(?P<by>q)"
+)
 _PAGU_MORE: Final = pattern(
     r"(?P<one>p)[cOt]{0,3}a[ck]{0,2}[kd]c?(?P<two>p)[cO]{0,2}(?P<t>t)?[c]{1,2}(?P<by>q)"
 )
@@ -338,6 +341,7 @@ _TOLD: Final[
 ] = (
     (_AGAINST, "at", _against),
     (_BEFOREHAND, "kt,a", _against),
+    (_RISE_OF, "aItq", _against),
     (_BY_AGAINST, "qat", _against_by),
     (_FROM_TO, "adqcq", _from_to),
     (_FROM, "adqt", _from_to),

@@ -165,7 +165,9 @@ def known_of(
     """What a figure is held against; a bare number behind "batas" is in the unit of its target."""
     word = _unit_word(parsed, place)
     known = known_figures(ref, prop, when, said, word, facts)
-    if not known and prop == "batas" and word != "poin":
+    bare = prop == "batas" or (prop in {"target", "realisasi"} and said.is_count)
+    ends = parsed.letters[place + 1 : place + 2] not in {"N", "b", "x", "I", "R", "d"}
+    if not known and bare and word != "poin" and (prop == "batas" or ends):
         return known_figures(ref, prop, when, said, facts.unit(ref.id), facts)
     return known
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Final, TypeVar
 
 from lkjip_desktop.domain.named import NamedTuple
@@ -311,7 +311,22 @@ def _longest(
     return None
 
 
+_SHORT_FORM: Final = ("(", INDIKATOR, ")")
+
+
+def _without_short_forms(chunks: list[Chunk]) -> Iterator[Chunk]:
+    """A name with its short form in brackets made one name: Kepuasan Masyarakat (IKM)."""
+    place = 0
+    while place < len(chunks):
+        chunk, behind = chunks[place], chunks[place + 1 : place + 4]
+        short = tuple([item.letter for item in behind]) == _SHORT_FORM
+        if short and chunk.letter == INDIKATOR and behind[1].ref == chunk.ref:
+            chunk, place = chunk._replace(last=behind[2].last), place + 3
+        yield chunk
+        place += 1
+
+
 def parse(sentence: Sentence, names: Names, own: str, tahun: int) -> Parsed:
     """The chunks of a sentence; `own` is the id of the indikator it is written under."""
-    chunks = _Reading(sentence, names, own, tahun).run()
+    chunks = [*_without_short_forms(_Reading(sentence, names, own, tahun).run())]
     return Parsed(sentence, "".join([chunk.letter for chunk in chunks]), tuple(chunks))

@@ -160,7 +160,7 @@ w memuat: mengemban, menjabarkan, bertanggung jawab atas, bertanggung jawab terh
     menyelenggarakan, mengalami, dibantu, dibantu oleh, membawahkan, membawahi, direvisi,
     diubah, direvisi sebanyak, diubah sebanyak, menaungi, mendukung, mengampu, menerima,
     diterima, terjadi, tercatat, masuk, memperoleh, mendapat, mendapatkan, mencatat,
-    mencatatkan, memakai, membagi
+    mencatatkan, memakai, membagi, terbit
 # words that say nothing of their own
 c: setelah revisi, sesudah revisi, setelah direvisi, setelah perubahan, setelah penyesuaian,
     tanggal, tertanggal, bertanggal, hari, di antaranya, rencana kerja, rencana kerja dan
@@ -179,7 +179,8 @@ c: setelah revisi, sesudah revisi, setelah direvisi, setelah perubahan, setelah 
     ditempati, ditunjukkan, dimiliki, dicapai oleh, tetapi, tapi, namun, bahwa, ternyata, tahun,
     angka, persentase, sedikit, setelah, jumlah, usulan tersebut, dan untuk, dibandingkan
     target, sepanjang, selama, hal ini, menunjukkan, menunjukkan bahwa, terlihat, terlihat
-    bahwa, tampak, bila, jika, cakupan, tingkat, wilayah, dengan selisih, selisih sebesar
+    bahwa, tampak, bila, jika, cakupan, tingkat, wilayah, dengan selisih, selisih sebesar,
+    tipis, tajam, drastis, pesat, signifikan
 # words that break a claim
 X: kantor wilayah, kantor pusat, kantor kementerian, indikator lain, indikator lainnya, salah
     satu, antara lain, kedua setelah, sebagian, sebagian besar, lainnya, nasional, target
