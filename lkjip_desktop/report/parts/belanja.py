@@ -32,13 +32,14 @@ def by_jenis(ctx: Context, mark: Numbered) -> list[Block]:
     if not lines:
         return []
     extra = _extra(lines)
+    several = len(set(map(_key, lines))) > 1
     rows: list[Row] = []
     for jenis in JENIS_BELANJA:
         mine = [line for line in lines if line.belanja.jenis == jenis]
         if mine:
             name = f"{jenis} {choice_words(jenis).capitalize()}"
             rows.append(row(name, *_money(ctx, belanja_total(mine), extra)))
-            rows += _by_source(ctx, mine, extra) if len(_sources(lines)) > 1 else ()
+            rows += _by_source(ctx, mine, extra) if several else ()
     rows.append(total("Jumlah", *_money(ctx, belanja_total(lines), extra)))
     heads = ["Pagu awal (Rp)"] * extra[0] + ["Blokir (Rp)"] * extra[1]
     heads += ["Pagu (Rp)", "Realisasi (Rp)", "Sisa (Rp)", "Serapan (%)"]
@@ -55,12 +56,8 @@ def _extra(lines: Sequence[BelanjaResult]) -> tuple[bool, bool]:
     )
 
 
-def _sources(lines: Sequence[BelanjaResult]) -> dict[str, str]:
-    """Each sumber dana as first written, by its words in lower case, in order."""
-    found: dict[str, str] = {}
-    for line in lines:
-        found.setdefault(_key(line), " ".join(line.belanja.sumber_dana.split()) or UNNAMED)
-    return found
+def _source(line: BelanjaResult) -> str:
+    return " ".join(line.belanja.sumber_dana.split()) or UNNAMED
 
 
 def _key(line: BelanjaResult) -> str:
@@ -70,8 +67,11 @@ def _key(line: BelanjaResult) -> str:
 def _by_source(
     ctx: Context, lines: Sequence[BelanjaResult], extra: tuple[bool, bool]
 ) -> Iterator[Row]:
-    for key, name in _sources(lines).items():
-        mine = [line for line in lines if _key(line) == key]
+    found: dict[str, list[BelanjaResult]] = {}
+    for line in lines:
+        found.setdefault(_key(line), []).append(line)
+    for mine in found.values():
+        name = _source(mine[0])
         yield row(f"\u00a0\u00a0\u00a0{name}", *_money(ctx, belanja_total(mine), extra))
 
 
