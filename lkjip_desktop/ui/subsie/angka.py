@@ -21,6 +21,7 @@ from lkjip_desktop.ui.kit.frame import makes_something
 from lkjip_desktop.ui.kit.host import Host
 from lkjip_desktop.ui.periode.ribbon import QuarterRibbon
 from lkjip_desktop.ui.subsie.anggaran import AnggaranBlock
+from lkjip_desktop.ui.subsie.months import MonthsBlock
 from lkjip_desktop.ui.subsie.part import Scroll
 from lkjip_desktop.ui.subsie.rincian import RincianBlock
 from lkjip_desktop.ui.subsie.strip import ResultStrip
@@ -42,6 +43,7 @@ class FiguresPage(Scroll):
         self._blocks: list[RincianBlock] = []
         self.strip = ResultStrip(host)
         self.ribbon = QuarterRibbon(host.work_on)
+        self.months = MonthsBlock(host)
         self.anggaran = AnggaranBlock(host)
         self._add = QPushButton("Tambah rincian")
         self._add.setProperty("peran", "tautan")
@@ -58,11 +60,13 @@ class FiguresPage(Scroll):
         row.addStretch(1)
         self.column.addWidget(self.strip.form.root)
         self.column.addWidget(self.ribbon)
+        self.column.addWidget(self.months)
         self.column.addWidget(self.anggaran)
         self.column.addSpacing(6)
         self.column.addLayout(row)
         self.column.addStretch(1)
-        self._lead_on(self.anggaran.grid)
+        for grid in (self.months.grid, self.anggaran.grid):
+            self._lead_on(grid)
 
     def _lead_on(self, grid: GridPanel) -> None:
         grid.view.go_on = partial(self._go_on, grid)
@@ -77,6 +81,7 @@ class FiguresPage(Scroll):
         others = self._host.session.others(hasil.indikator.id)
         self.strip.show(view, hasil, others)
         self._show_run(hasil, others)
+        self.months.show_indicator(view, hasil, others)
         self._provide(len(hasil.rincian))
         for place, block in enumerate(self._blocks):
             block.setVisible(place < len(hasil.rincian))
@@ -116,7 +121,8 @@ class FiguresPage(Scroll):
         return bool(self._host.session.periode) and not more and self.next_indicator()
 
     def _order_tabs(self) -> None:
-        chain: list[QWidget] = [*self.strip.fields, *(b.grid.view for b in self._blocks)]
+        chain: list[QWidget] = [*self.strip.fields, self.months.grid.view]
+        chain += [b.grid.view for b in self._blocks]
         chain += [self.anggaran.grid.view]
         chain += [button for block in self._blocks for button in block.buttons]
         chain += [self._add, self._share, *self.anggaran.buttons]
@@ -126,8 +132,9 @@ class FiguresPage(Scroll):
     @property
     def grids(self) -> Sequence[GridPanel]:
         """The tables on screen from top to bottom."""
+        months = [] if self.months.isHidden() else [self.months.grid]
         blocks = [block.grid for block in self._blocks if not block.isHidden()]
-        return [*blocks, self.anggaran.grid]
+        return [*months, *blocks, self.anggaran.grid]
 
     def begin(self) -> None:
         """See part.Page: in the first table, else in what is typed for want of one."""

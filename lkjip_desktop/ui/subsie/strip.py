@@ -17,8 +17,9 @@ from lkjip_desktop.app.sheet.cell import View, measure
 from lkjip_desktop.app.sheet.lembar import EntryCell
 from lkjip_desktop.app.sheet.quarter import (
     Entered,
+    is_own,
     may_type,
-    own_figure,
+    own_figures,
     target_cell,
     target_head,
 )
@@ -245,9 +246,8 @@ class ResultStrip:
 
     def _show_realisasi(self, view: View, hasil: IndikatorResult) -> None:
         form, row, rules = self.form, hasil.indikator, view.settings
-        own = own_figure(view, row)
-        counted = any(item.dihitung for item in hasil.rincian)
-        typed = own is not None and (own[1] is not None or not counted)
+        places = list(own_figures(view, row).values())
+        typed = len(places) == 1 and is_own(hasil, places)
         form.realisasi.setVisible(not typed)
         form.realisasi_ketik.setVisible(typed)
         form.tanda_realisasi.setVisible(not typed)
@@ -255,8 +255,8 @@ class ResultStrip:
         form.satuan_realisasi.show()
         note = self._unless_waiting(partial(_realisasi_note, rules=rules), hasil)
         said = self._notes[form.catatan_realisasi]
-        if own is not None and typed:
-            said.rest([self._show_field(view, row, form.realisasi_ketik, own)], note)
+        if typed:
+            said.rest([self._show_field(view, row, form.realisasi_ketik, places[0])], note)
             free = not form.realisasi_ketik.isReadOnly()
             _ground(form.sel_realisasi, "sel_isian" if free else "sel_kunci")
             return

@@ -26,6 +26,7 @@ from lkjip_desktop.domain.model.entity import (
     Indikator,
     NilaiAlokasi,
     NilaiBaris,
+    NilaiIndikator,
     Rincian,
     TargetPeriode,
     TutupPeriode,
@@ -598,3 +599,56 @@ def test_a_row_added_to_a_quarterly_table_begins_with_its_name(meja):
     grid.view.go(last, 2)
     meja.press(Qt.Key.Key_Space)
     assert grid.view.place == (last, column(grid, "uraian"))
+
+
+def open_by_month(meja, kode: str) -> None:
+    """The example with the budget, and this indikator without its rincian, filled in by month."""
+    laporan = laporan_contoh("induk")
+    row = next(row for row in laporan.daftar(Indikator) if row.kode == kode)
+    monthly = replace(row, pengisian="bulan", gabung="jumlah", satuan="kasus")
+    put = [replace(laporan.data, pengisian_anggaran="bulan"), monthly]
+    meja.open(laporan.with_changes(put, []))
+    for table in laporan.children(Rincian, "indikator", row.id):
+        meja.window.change("Hapus", lambda draft, gone=table.id: draft.delete(Rincian, gone))
+
+
+def test_the_months_of_a_quarter_are_typed_beside_what_stood_before(meja):
+    """1, 2 and 3 in TW I, 4 and 5 in April and June: 6 before, 15 up to June."""
+    open_by_month(meja, "2A")
+    meja.go("2A")
+    assert meja.page.months.isHidden()
+    turn(meja, DOWN)
+    grid = meja.page.grids[0]
+    assert grid is meja.page.months.grid
+    assert heads(grid) == ["Realisasi", "Jan", "Feb", "Mar", "TW I"]
+    meja.page.begin()
+    for text in "123":
+        meja.type(text)
+        meja.press(TAB)
+    assert texts(grid, 0)[1:] == ["1", "2", "3", "6"]
+    turn(meja, DOWN)
+    assert heads(grid) == ["Realisasi", "TW I", "Apr", "Mei", "Jun", "Smt I"]
+    meja.page.begin()
+    for text, key in (("4", TAB), ("-", TAB), ("5", ENTER)):
+        meja.type(text)
+        meja.press(key)
+    assert texts(grid, 0)[1:] == ["6", "4", "–", "5", "15"]
+    assert not meja.page.strip.form.realisasi_ketik.isVisible()
+    assert meja.page.strip.form.realisasi.text() == "15"
+    rows = [row for row in meja.fresh().daftar(NilaiIndikator) if row.realisasi is not None]
+    assert {(row.periode, row.realisasi) for row in rows} == {
+        *(("2022-01", "1"), ("2022-02", "2"), ("2022-03", "3")),
+        *(("2022-04", "4"), ("2022-05", "-"), ("2022-06", "5")),
+    }
+    meja.press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert texts(grid, 0)[1:] == ["6", "4", "–", "", "10"]
+
+
+def test_the_budget_of_a_month_is_typed_for_a_line_and_for_pagu_without_indikator(meja):
+    open_by_month(meja, "2A")
+    meja.go("1A")
+    turn(meja, DOWN)
+    grid = meja.page.anggaran.grid
+    assert [head for head in heads(grid) if head.startswith("Realisasi")] == [
+        f"Realisasi: {month} (Rp)" for month in ("Jan", "Feb", "Mar", "TW I")
+    ]

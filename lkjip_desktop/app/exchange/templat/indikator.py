@@ -27,7 +27,7 @@ from lkjip_desktop.app.sheet.lembar import (
     SheetColumn,
     SheetRow,
 )
-from lkjip_desktop.app.sheet.quarter import may_type, own_figure
+from lkjip_desktop.app.sheet.quarter import is_own, may_type, own_figures
 from lkjip_desktop.app.sheet.rincian import make_rows, rincian_sheet
 from lkjip_desktop.app.sheet.table.aksi import AksiTable
 from lkjip_desktop.app.sheet.table.base import ADD
@@ -100,12 +100,13 @@ def _about(view: View, hasil: IndikatorResult) -> EntrySheet:
     lines = [
         SheetRow("target", (label("Target"), plain(f"{words} {row.satuan}".strip()))),
     ]
-    own = own_figure(view, row)
-    typed = (own and own[1] is not None) or not any(item.dihitung for item in hasil.rincian)
-    if own is not None and typed:
-        where, raw = own
-        sel = figure(view, where, raw, kolom=kolom, editable=may_type(view, where))
-        lines.append(SheetRow("realisasi", (label(f"Realisasi ({row.satuan})"), sel)))
+    own = own_figures(view, row)
+    if is_own(hasil, own.values()):
+        for head, (where, raw) in own.items():
+            sel = figure(view, where, raw, kolom=kolom, editable=may_type(view, where))
+            month = f" {head}" if len(own) > 1 else ""
+            key = f"realisasi{month}"
+            lines.append(SheetRow(key, (label(f"Realisasi{month} ({row.satuan})"), sel)))
     source = cell(row, "sumber_data")
     may = view.may_edit(source.address(view.laporan))
     words_of = text(view, source, row.sumber_data, editable=may)

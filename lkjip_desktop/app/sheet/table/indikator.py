@@ -14,6 +14,7 @@ from lkjip_desktop.app.sheet.table.field import Choices, PlanField, heading
 from lkjip_desktop.app.sheet.table.pengaturan import row_figure
 from lkjip_desktop.domain.display.takaran import takaran_satuan
 from lkjip_desktop.domain.formula.figures import Figures
+from lkjip_desktop.domain.model import entity
 from lkjip_desktop.domain.model.entity import GABUNG, Entity, Indikator, Jenjang, Sasaran
 from lkjip_desktop.domain.model.laporan import Address, Laporan
 from lkjip_desktop.domain.model.sebutan import choice_words
@@ -29,7 +30,7 @@ def _desimal(view: View, _: Figures, row: Indikator) -> EntryCell:
     return row_figure(view, DESIMAL_INDIKATOR, row.id, FigureColumn.CACAH, note)
 
 
-PENGISIAN: Final = tuple((choice_words(code), code) for code in ("tahun", "triwulan"))
+PENGISIAN: Final = tuple((choice_words(code), code) for code in entity.PENGISIAN)
 _GABUNG: Final = tuple((choice_words(code), code) for code in GABUNG)
 
 

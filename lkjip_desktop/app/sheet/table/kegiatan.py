@@ -2,14 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from fractions import Fraction
+from functools import partial
 from typing import Any, Final
 
 from lkjip_desktop.app.command.edit import CellRef, Typed, keyed_cell, stored, write
 from lkjip_desktop.app.sheet.cell import View, computed, entered, figure, plain, read
-from lkjip_desktop.app.sheet.lembar import CellContent, CellState, ColumnWidth, EntryCell, SheetRow
+from lkjip_desktop.app.sheet.lembar import (
+    CellContent,
+    CellState,
+    ColumnWidth,
+    EntryCell,
+    EntrySheet,
+    SheetRow,
+)
+from lkjip_desktop.app.sheet.rincian import column_key
+from lkjip_desktop.app.sheet.span import Span
 from lkjip_desktop.app.sheet.table import field
 from lkjip_desktop.app.sheet.table.base import FormTable, ListTable, PlanTable, TreeTable, Values
 from lkjip_desktop.app.sheet.table.field import PlanField
@@ -39,6 +49,8 @@ BELANJA: Final = (
     *((f"{code} {choice_words(code).removeprefix('belanja ')}", code) for code in JENIS_BELANJA),
 )
 JENIS: Final = (("kegiatan", "kegiatan"), ("keluaran", "keluaran"))
+REALISASI: Final = "realisasi"
+"""The column of what was spent of pagu without indikator, and the first word of its months."""
 
 
 def rupiah(view: View, nilai: Nilai, note: str = "", *, total: bool = False) -> EntryCell:
@@ -98,25 +110,29 @@ def _is_bare(laporan: Laporan, line: Alokasi) -> bool:
     return line.pagu is None and all(row.realisasi is None for row in spent)
 
 
-def _unserved(view: View, figures: Figures, row: Kegiatan) -> EntryCell:
-    """The realisasi of pagu without indikator; nothing is asked for where all of it serves one."""
+def _unserved(view: View, figures: Figures, row: Kegiatan, place: int = 0) -> EntryCell:
+    """The realisasi of pagu without indikator; nothing is asked for where all of it serves one.
+
+    `place` says which it is of the periode that are typed now: up to three months.
+    """
     last = figures.kegiatan[row.id].alokasi[-1:]
     line = next((item for item in last if item.alokasi.indikator is None), None)
     if line is None and not own_rest(figures.pagu, row.id):
         return rupiah(view, TIDAK_BERLAKU, "seluruh pagunya melayani indikator")
     typed = view.span(view.laporan.data.pengisian_anggaran).periode
-    if len(typed) != 1:
+    if not typed:
         return rupiah(view, line.realisasi if line else None, "jumlah periode")
+    periode = typed[place]
     values = view.laporan.children(NilaiAlokasi, "alokasi", line.alokasi.id) if line else ()
-    raw = next((item.realisasi for item in values if item.periode == typed[0]), None)
+    raw = next((item.realisasi for item in values if item.periode == periode), None)
     alokasi = keyed_id(view.laporan.ruang, Alokasi, row.id, None)
     found = figure(
         view,
-        RealisasiRef(row.id, typed[0]),
+        RealisasiRef(row.id, periode),
         raw,
         kolom=FigureColumn.RUPIAH,
-        editable=view.may_add(NilaiAlokasi, {"alokasi": alokasi, "periode": typed[0]})
-        and not view.is_closed(typed[0]),
+        editable=view.may_add(NilaiAlokasi, {"alokasi": alokasi, "periode": periode})
+        and not view.is_closed(periode),
         needed=not figures.kegiatan[row.id].belanja,
         note="realisasi bagian pagu yang tidak melayani indikator",
     )
@@ -132,6 +148,21 @@ def rest(figures: Figures, kegiatan: str) -> Nilai:
     if not isinstance(hasil.pagu, Fraction):
         return hasil.pagu
     return hasil.pagu - (hasil.dialokasikan - hasil.tanpa_indikator)
+
+
+def _spent(span: Span) -> Iterator[PlanField]:
+    """What was spent of pagu without indikator: a column, or one for each month of a quarter."""
+    for place, (periode, head) in enumerate(span.now or (("", ""),)):
+        several = len(span.now) > 1
+        yield PlanField(
+            column_key(REALISASI, periode, span) if several else REALISASI,
+            f"Realisasinya: {head} (Rp)" if several else "Realisasinya (Rp)",
+            minimum=104 if several else 120,
+            kolom=FigureColumn.RUPIAH,
+            shown=partial(_unserved, place=place),
+            typed=True,
+            keterangan="realisasi bagian pagu yang tidak melayani indikator",
+        )
 
 
 class KegiatanTable(TreeTable):
@@ -152,17 +183,15 @@ class KegiatanTable(TreeTable):
                 PlanField("pagu", "Pagu (Rp)", minimum=120, needed=True, kolom=FigureColumn.RUPIAH),
                 PlanField("teralokasi", "Teralokasi (Rp)", minimum=120, shown=_allocated),
                 PlanField("sisa", "Belum (Rp)", minimum=104, shown=_left),
-                PlanField(
-                    "realisasi",
-                    "Realisasinya (Rp)",
-                    minimum=120,
-                    kolom=FigureColumn.RUPIAH,
-                    shown=_unserved,
-                    typed=True,
-                    keterangan="realisasi bagian pagu yang tidak melayani indikator",
-                ),
+                *_spent(Span("", (), "")),
             ),
         )
+
+    def sheet(self, view: View, figures: Figures) -> EntrySheet:
+        span = view.span(view.laporan.data.pengisian_anggaran)
+        kept = [item for item in self.fields if not item.name.startswith(REALISASI)]
+        self.fields = (*kept, *_spent(span))
+        return super().sheet(view, figures)
 
     def joined(self, row: Entity | None) -> Values:
         own = {"jenis": row.jenis, "subsie": row.subsie} if isinstance(row, Kegiatan) else {}

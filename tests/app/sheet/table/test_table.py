@@ -635,3 +635,25 @@ def test_a_free_table_is_made_grown_and_filled(sesi) -> None:
     column = session.laporan.children(KolomTabel, "tabel", made.id)[0]
     session.change("-", lambda draft: columns.remove(draft, [key_of(column)]))
     assert len(session.laporan.rows(SelTabel)) == 1
+
+
+def test_what_pagu_without_indikator_has_spent_is_typed_month_by_month(sesi) -> None:
+    """Of a kegiatan without any indikator: 10 in April, 20 in June."""
+    session, table = sesi("induk"), kegiatan.KegiatanTable()
+    where = Address("laporan", session.laporan.ruang, "pengisian_anggaran")
+    session.change("Uji", lambda draft: draft.set(where, "bulan"))
+    names = [item.kunci for item in sheet(session, table).kolom]
+    assert [name for name in names if str(name).startswith("realisasi")] == ["realisasi"]
+    session.periode = "2022-T2"
+    found = sheet(session, table)
+    heads = [item.judul for item in found.kolom][-3:]
+    assert heads == [f"Realisasinya: {month} (Rp)" for month in ("Apr", "Mei", "Jun")]
+    line = next(n for n, row in enumerate(found.baris) if row.sel[-1].bisa_diisi)
+    for place, content in ((-3, "10"), (-1, "20")):
+        put(session, found.baris[line].sel[place].alamat, parse_entry(content))
+    shown = [sel.teks for sel in sheet(session, table).baris[line].sel[-3:]]
+    assert shown == ["10", "", "20"]
+    spent = [row for row in session.laporan.daftar(NilaiAlokasi) if row.periode != "2022"]
+    assert {(row.periode, row.realisasi) for row in spent} == {("2022-04", "10"), ("2022-06", "20")}
+    session.periode = ""
+    assert cell_of(sheet(session, table), line, "realisasi").teks == "30"
