@@ -73,15 +73,15 @@ def _elements(part: IO[bytes], most: int) -> int:
         seen += 1
         if seen > most or any(_is_vast(name, value) for name, value in attributes.items()):
             seen = most + 1
-            raise _TooManyError
+            raise _StopError
 
     parser.StartElementHandler = look
-    with suppress(_TooManyError):
+    with suppress(_StopError):
         parser.ParseFile(part)
     return seen
 
 
-class _TooManyError(Exception):
+class _StopError(Exception):
     """Ends the look through a part."""
 
 
