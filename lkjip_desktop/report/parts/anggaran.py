@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
 
 from lkjip_desktop.domain.formula.capaian import SERATUS
@@ -77,13 +77,17 @@ def _reason(ctx: Context, item: RevisiPagu) -> str:
     return reason or name or "belum diisi"
 
 
-def recorded(item: KegiatanResult) -> Nilai:
-    """What was spent of a kegiatan, of one with empty periode as far as it is filled in."""
-    if item.realisasi is not None:
-        return item.realisasi
-    if item.anak:
-        return total_of(recorded(below) for below in item.anak)
-    return total_of(line.realisasi for line in item.belanja or item.alokasi)
+def recorded(ctx: Context) -> Mapping[str, Nilai]:
+    """What was spent of each kegiatan by its id, of one with empty periode as far as filled in."""
+    found: dict[str, Nilai] = {}
+    for key, item in sorted(ctx.figures.kegiatan.items(), key=lambda pair: -pair[1].tingkat):
+        if item.realisasi is not None:
+            found[key] = item.realisasi
+        elif item.anak:
+            found[key] = total_of(found[below.kegiatan.id] for below in item.anak)
+        else:
+            found[key] = total_of(line.realisasi for line in item.belanja or item.alokasi)
+    return found
 
 
 @dataclass(frozen=True, slots=True)

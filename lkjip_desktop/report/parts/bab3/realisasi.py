@@ -245,6 +245,7 @@ def _by_kegiatan(ctx: Context) -> list[Block]:
         return []
     coded = any(item.kegiatan.kode for item in ctx.figures.kegiatan.values())
     lead, covered = ([""], [None]) if coded else ([], [])
+    so_far = anggaran.recorded(ctx)
     rows: list[Row] = []
     for name, members in anggaran.by_section(ctx):
         rows.append(band(*lead, name, continued=name))
@@ -252,7 +253,7 @@ def _by_kegiatan(ctx: Context) -> list[Block]:
             item = part.hasil
             codes = [item.kegiatan.kode] if coded else []
             names = [*codes, anggaran.indented(item, item.kegiatan.nama), _payee(ctx, item)]
-            rows.append(row(*names, *_kegiatan_money(ctx, part)))
+            rows.append(row(*names, *_kegiatan_money(ctx, part, so_far[item.kegiatan.id])))
             rows += [row(*lead, *cells) for cells in _lines(ctx, item)] if part.utama else []
     known = isinstance(ctx.figures.ringkasan.serapan, Fraction)
     name = "Pagu akhir dan realisasi" + ("" if known else " yang tercatat")
@@ -268,7 +269,7 @@ def _by_kegiatan(ctx: Context) -> list[Block]:
     return [Table(heads, rows, mark, density=grid.TIGHT, notes=_kegiatan_notes(ctx))]
 
 
-def _kegiatan_money(ctx: Context, part: anggaran.SectionShare) -> list[str]:
+def _kegiatan_money(ctx: Context, part: anggaran.SectionShare, so_far: Nilai) -> list[str]:
     """A kegiatan that several sections share tells its realisasi by what stands below it.
 
     Where no line below it tells it, what was recorded so far is told while more is to come.
@@ -277,8 +278,7 @@ def _kegiatan_money(ctx: Context, part: anggaran.SectionShare) -> list[str]:
     spent = item.realisasi
     if part.seluruhnya:
         tells = item.belanja or _is_whole(item)
-        so_far = anggaran.recorded(item) if tells else spent
-        return _money(ctx, part.pagu, so_far, spent)
+        return _money(ctx, part.pagu, so_far if tells else spent, spent)
     return [amount(part.pagu), "", "", ""]
 
 
@@ -343,10 +343,11 @@ def _by_quarter(ctx: Context) -> list[Block]:
     if ctx.laporan.data.pengisian_anggaran == "tahun" or not ctx.figures.kegiatan:
         return []
     course, whole = Course(ctx.laporan, quarters(ctx.tahun), "Jumlah"), ctx.figures.ringkasan
+    so_far = anggaran.recorded(ctx)
     rows = []
     for key, item in ctx.figures.kegiatan.items():
         name = anggaran.indented(item, f"{item.kegiatan.kode} {item.kegiatan.nama}".strip())
-        spent = course.cells(partial(of_kegiatan, key=key), so_far=anggaran.recorded(item))
+        spent = course.cells(partial(of_kegiatan, key=key), so_far=so_far[key])
         rows.append(row(name, *spent))
         for number, line in enumerate(() if _is_whole(item) else item.alokasi):
             certain = partial(of_alokasi, key=key, number=number)
