@@ -163,7 +163,8 @@ def perjanjian() -> Rows:
 
 def revisi() -> Rows:
     day = f"{TAHUN}-01-31"
-    yield from (RevisiPagu(row, day, None, "1", row, key) for row, key in ids(RevisiPagu))
+    for row, key in ids(RevisiPagu):
+        yield RevisiPagu(row, day, jumlah="1", alasan=row, urutan=key)
 
 
 def gambar() -> Rows:
