@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from fractions import Fraction
-from typing import Final, NamedTuple
+from typing import Final, NamedTuple, TypeAlias
 
 from lkjip_desktop.app.command.edit import Typed, content_for, keyed_cell
 from lkjip_desktop.app.sheet.cell import View, entered, figure, label, plain
@@ -118,6 +118,10 @@ def fill_rest(draft: Draft, where: AlokasiRef) -> None:
         AlokasiRef(where.kegiatan, None).keep(draft, None)
 
 
+Sums: TypeAlias = dict[str, Fraction]
+"""Rupiah by the indikator that gets them, NONE of what serves none."""
+
+
 class AlokasiTable(PlanTable):
     """The matrix of the indikator of one section, or of all; `section` chooses."""
 
@@ -135,7 +139,10 @@ class AlokasiTable(PlanTable):
             if self.all or hasil.indikator.subsie == self.section
         ]
         keys = (*(row.id for row in across), *((NONE,) if self.all else ()))
-        baris = [self._line(view, figures, hasil, keys) for hasil in figures.kegiatan.values()]
+        below = _sums_below(figures)
+        baris = [
+            self._line(view, figures, hasil, keys, below) for hasil in figures.kegiatan.values()
+        ]
         if baris:
             baris.append(_total(view, figures, keys))
         return EntrySheet(
@@ -148,13 +155,18 @@ class AlokasiTable(PlanTable):
         )
 
     def _line(
-        self, view: View, figures: Figures, hasil: KegiatanResult, keys: Sequence[str]
+        self,
+        view: View,
+        figures: Figures,
+        hasil: KegiatanResult,
+        keys: Sequence[str],
+        below: Mapping[str, Sums],
     ) -> SheetRow:
         row = hasil.kegiatan
         lines = {line.alokasi.indikator or NONE: line.pagu for line in hasil.alokasi}
         group = hasil.pagu_anak is not None and not lines
         cells = (
-            _sums(view, figures, row, keys)
+            _sums(view, below[row.id], keys)
             if group
             else tuple(_cell(view, figures, hasil, key, lines) for key in keys)
         )
@@ -239,20 +251,27 @@ def _left(view: View, figures: Figures, hasil: KegiatanResult) -> EntryCell:
     return replace(rupiah(view, left, note), tebal=isinstance(left, Fraction) and left != 0)
 
 
-def _sums(
-    view: View, figures: Figures, row: Kegiatan, keys: Sequence[str]
-) -> tuple[EntryCell, ...]:
+def _sums(view: View, below: Sums, keys: Sequence[str]) -> tuple[EntryCell, ...]:
     """What the lines below a kegiatan give to each indikator."""
-    below = {row.id, *(child.id for child in view.laporan.cascading_from(Kegiatan, row.id))}
-    found = [hasil for key, hasil in figures.kegiatan.items() if key in below]
-    sums = _by_column(found)
     return tuple(
-        rupiah(view, sums[key], "jumlah di bawahnya") if key in sums else plain("") for key in keys
+        rupiah(view, below[key], "jumlah di bawahnya") if key in below else plain("")
+        for key in keys
     )
 
 
-def _by_column(daftar: Sequence[KegiatanResult]) -> dict[str, Fraction]:
-    sums: dict[str, Fraction] = {}
+def _sums_below(figures: Figures) -> dict[str, Sums]:
+    """Of each kegiatan what it and those below it give to each indikator, summed from below."""
+    found = {key: _by_column([hasil]) for key, hasil in figures.kegiatan.items()}
+    for hasil in reversed(tuple(figures.kegiatan.values())):
+        above = hasil.kegiatan.induk if hasil.tingkat else None  # each stands before those below it
+        if above in found:
+            for key, nilai in found[hasil.kegiatan.id].items():
+                found[above][key] = found[above].get(key, Fraction(0)) + nilai
+    return found
+
+
+def _by_column(daftar: Sequence[KegiatanResult]) -> Sums:
+    sums: Sums = {}
     for hasil in daftar:
         for line in hasil.alokasi:
             if isinstance(line.pagu, Fraction):

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
-from typing import Final
+from typing import Final, TypeAlias
 
 from lkjip_desktop.app.command.edit import keyed_cell
 from lkjip_desktop.app.sheet.cell import View, computed, figure, plain, read
@@ -36,6 +36,8 @@ SUMBER_DANA: Final = "RM"
 """Rupiah murni, what nearly every line is paid from."""
 
 RealisasiOf = Callable[[View, Figures, Belanja], EntryCell]
+Lines: TypeAlias = Mapping[str, BelanjaResult]
+"""The results of all lines by their ids."""
 
 
 def kegiatan_choices(laporan: Laporan, row: str) -> field.Choices:
@@ -57,12 +59,13 @@ class BelanjaTable(ListTable):
 
     def __init__(self) -> None:
         fresh: Values = {"sumber_dana": SUMBER_DANA, "jenis": "52"}
-        super().__init__(Belanja, "Belanja", "belanja", _fields(Span("", (), "")), new=fresh)
+        super().__init__(Belanja, "Belanja", "belanja", _fields(Span("", (), ""), {}), new=fresh)
         self._span = Span("", (), "")
 
     def sheet(self, view: View, figures: Figures) -> EntrySheet:
         self._span = view.span(view.laporan.data.pengisian_anggaran)
-        self.fields = _fields(self._span)
+        every = (line for hasil in figures.kegiatan.values() for line in hasil.belanja)
+        self.fields = _fields(self._span, {line.belanja.id: line for line in every})
         return replace(super().sheet(view, figures), beku=1)
 
     def joined(self, row: Entity | None) -> Values:
@@ -111,7 +114,7 @@ class BelanjaTable(ListTable):
         return (SheetRow("jumlah", tuple(cells.get(item.name, blank) for item in self.fields)),)
 
 
-def _fields(span: Span) -> tuple[PlanField, ...]:
+def _fields(span: Span, lines: Lines) -> tuple[PlanField, ...]:
     money = FigureColumn.RUPIAH
     return (
         PlanField(
@@ -126,13 +129,18 @@ def _fields(span: Span) -> tuple[PlanField, ...]:
         PlanField("pagu_awal", "Pagu awal (Rp)", minimum=104, kolom=money),
         PlanField("blokir", "Blokir (Rp)", minimum=88, kolom=money),
         PlanField("pagu", "Pagu (Rp)", minimum=104, needed=True, kolom=money),
-        *_realisasi_fields(span),
-        PlanField("sisa", "Sisa (Rp)", minimum=96, shown=_left),
-        PlanField("serapan", "Serapan (%)", minimum=84, shown=_absorbed),
+        *_realisasi_fields(span, lines),
+        PlanField("sisa", "Sisa (Rp)", minimum=96, shown=_of(lines, _left)),
+        PlanField("serapan", "Serapan (%)", minimum=84, shown=_of(lines, _absorbed)),
     )
 
 
-def _realisasi_fields(span: Span) -> list[PlanField]:
+def _of(lines: Lines, tell: Callable[[View, BelanjaResult | None], EntryCell]) -> RealisasiOf:
+    """A cell that is told of the results of its line, which are looked up and not looked for."""
+    return lambda view, _, row: tell(view, lines.get(row.id))
+
+
+def _realisasi_fields(span: Span, lines: Lines) -> list[PlanField]:
     def head(words: str) -> str:
         return f"Realisasi: {words} (Rp)" if words else "Realisasi (Rp)"
 
@@ -152,9 +160,8 @@ def _realisasi_fields(span: Span) -> list[PlanField]:
             )
         )
     if span.upto or not span.now:
-        found.append(
-            PlanField(f"realisasi {UPTO}", head(span.upto), minimum=104, shown=_spent_until)
-        )
+        shown = _of(lines, _spent_until)
+        found.append(PlanField(f"realisasi {UPTO}", head(span.upto), minimum=104, shown=shown))
     return found
 
 
@@ -193,28 +200,19 @@ def _before(view: View, row: Belanja) -> Nilai:
     return total(read(view, item.realisasi)[0] for item in values if item.periode in due)
 
 
-def _line(figures: Figures, row: Belanja) -> BelanjaResult | None:
-    hasil = figures.kegiatan.get(row.kegiatan or "")
-    lines = hasil.belanja if hasil else ()
-    return next((line for line in lines if line.belanja.id == row.id), None)
-
-
 def _spent_before(view: View, _: Figures, row: Belanja) -> EntryCell:
     return rupiah(view, _before(view, row), "jumlah periode")
 
 
-def _spent_until(view: View, figures: Figures, row: Belanja) -> EntryCell:
-    line = _line(figures, row)
+def _spent_until(view: View, line: BelanjaResult | None) -> EntryCell:
     return rupiah(view, line.realisasi if line else None, "jumlah periode")
 
 
-def _left(view: View, figures: Figures, row: Belanja) -> EntryCell:
-    line = _line(figures, row)
+def _left(view: View, line: BelanjaResult | None) -> EntryCell:
     note = explain_sisa(line.pagu_sampai, line.pasti) if line else ""
     return rupiah(view, line.sisa if line else None, note)
 
 
-def _absorbed(view: View, figures: Figures, row: Belanja) -> EntryCell:
-    line = _line(figures, row)
+def _absorbed(view: View, line: BelanjaResult | None) -> EntryCell:
     note = explain_serapan(line.pagu_sampai, line.pasti, view.settings) if line else ""
     return computed(line.serapan if line else None, view.settings, note=note)
