@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import fields
 from functools import cache, lru_cache
-from hashlib import sha1
 from typing import ClassVar
 
 from lkjip_desktop.domain.model.column import (
@@ -903,6 +902,8 @@ def keyed_id(ruang: str, kind: type[Entity], *key: CellValue) -> str:
 @lru_cache(maxsize=65_536)
 def _id_of(ruang: str, key: str) -> str:
     """`uuid.uuid5`, whose module asks what machine this is before it can be used."""
+    from hashlib import sha1  # with OpenSSL behind it, and not wanted to open a file
+
     seed = bytes.fromhex(ruang.replace("-", "")) + key.encode()
     made = int.from_bytes(sha1(seed, usedforsecurity=False).digest()[:16])
     made = made & ~(0xF000 << 64 | 0xC000 << 48) | 5 << 76 | 0x8000 << 48

@@ -29,7 +29,7 @@ from lkjip_desktop.app.overview.finding_list import ListedFinding, levels
 from lkjip_desktop.app.overview.planning import PARTS
 from lkjip_desktop.domain.batas import is_possible
 from lkjip_desktop.domain.model.column import ColumnKind
-from lkjip_desktop.domain.model.entity import KINDS, columns
+from lkjip_desktop.domain.model.entity import KINDS, Komentar, columns
 from lkjip_desktop.domain.model.laporan import Laporan
 from lkjip_desktop.ui.kit import theme
 from lkjip_desktop.ui.kit.label import PlainLabel
@@ -98,6 +98,10 @@ def umpan(tmp_path):
     bait.close()
 
 
+OF_THREAD = {"induk", "alamat", "indikator", "sisi"}
+"""What joins notes to a thread and to a cell: with other words in it nothing of them is shown."""
+
+
 def poisoned(laporan: Laporan, text: str) -> Laporan:
     """The report with this text in every field that takes one."""
     rows = []
@@ -106,6 +110,7 @@ def poisoned(laporan: Laporan, text: str) -> Laporan:
             item.name
             for item in columns(kind)
             if item.kind is ColumnKind.TEXT and item.name not in {*kind.KEY, *KEPT}
+            if kind is not Komentar or item.name not in OF_THREAD
             if is_possible(item, text)
         ]
         if kind.KIND != "pengaturan":
