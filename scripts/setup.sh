@@ -62,11 +62,13 @@ in_memory() {
 }
 
 memory_folder() {
-    local free room
+    local free room folder
     free=$(awk '$1 == "MemAvailable:" {print int($2 / 1024)}' /proc/meminfo 2>/dev/null)
     room=$(df -Pm -t tmpfs /dev/shm 2>/dev/null | awk 'NR == 2 {print $4}')
     [ "${free:-0}" -ge "$TEST_SPACE" ] && [ "${room:-0}" -ge "$TEST_SPACE" ] &&
-        mktemp -d /dev/shm/lkjip-uji.XXXXXX 2>/dev/null
+        folder=$(mktemp -d /dev/shm/lkjip-uji.XXXXXX 2>/dev/null) &&
+        chmod 711 "$folder" && # some tests look at a file as somebody else
+        echo "$folder"
 }
 
 # --- Python ---------------------------------------------------------------------------------------

@@ -116,16 +116,25 @@ def _turn(area: QScrollArea, widget: QWidget) -> None:
     QTest.wheelEvent(area.windowHandle(), QPointF(at), QPoint(0, -120))
 
 
+def _around(area: QScrollArea, widget: QWidget) -> list[QScrollArea]:
+    """All that scrolls the widget: some forms have a part that scrolls by itself."""
+    return [area, *(one for one in area.findChildren(QScrollArea) if one.isAncestorOf(widget))]
+
+
 def _scrolls(area: QScrollArea, widget: QWidget) -> None:
     _reveal(widget)
-    area.verticalScrollBar().setValue(0)
-    area.ensureWidgetVisible(widget)
+    areas = _around(area, widget)
+    bars = [one.verticalScrollBar() for one in areas]
+    for one, bar in zip(reversed(areas), reversed(bars), strict=True):
+        bar.setValue(0)
+        one.ensureWidgetVisible(widget)
     area.setFocus()
-    before, stood = _value(widget), area.verticalScrollBar().value()
+    before, stood = _value(widget), [bar.value() for bar in bars]
     _turn(area, widget)
     assert (_value(widget), widget.hasFocus()) == (before, False)
-    assert area.verticalScrollBar().value() > stood
-    area.verticalScrollBar().setValue(stood)
+    assert [bar.value() for bar in bars] > stood
+    for bar, place in zip(bars, stood, strict=True):
+        bar.setValue(place)
 
 
 def _scrolls_until_it_has_the_focus(area: QScrollArea, widget: QWidget) -> None:

@@ -9,7 +9,6 @@ from lkjip_desktop.app.overview import history
 from lkjip_desktop.app.overview.history import OFFICER, HistoryFilter
 from lkjip_desktop.domain.model.entity import Indikator, Jenjang, Narasi, Sasaran, Subsie, keyed_id
 from lkjip_desktop.domain.model.laporan import Address
-from lkjip_desktop.ui.grid.view import GridView
 from lkjip_desktop.ui.riwayat.dialog import HistoryDialog
 from tests.ui.tangan import choose, escape, hear, press, see, tangan
 
@@ -161,7 +160,7 @@ def test_a_table_offers_the_history_of_its_cells(induk):
         heard.append(dialog.findChild(QLabel, "judul").text())
 
     induk.go("3F")
-    view = induk.page.findChildren(GridView)[0]
+    view = induk.page.grids[0].view
     view.setFocus()
     view.go(0, 1)
     with tangan(choose("Riwayat"), see("rincian", look), press("tutup")):
