@@ -8,7 +8,7 @@ from typing import Final, NamedTuple, TypeAlias
 
 from lkjip_desktop.domain.formula.baris import CARA_REALISASI
 from lkjip_desktop.domain.formula.gabung import Gabung, join_pairs
-from lkjip_desktop.domain.formula.periode import is_filled, last_month, periode_of
+from lkjip_desktop.domain.formula.periode import MONTHS, SEBULAN, last_month, periode_of
 from lkjip_desktop.domain.formula.rujukan import read_figure
 from lkjip_desktop.domain.model.column import ColumnKind
 from lkjip_desktop.domain.model.entity import (
@@ -49,10 +49,16 @@ class StrayFigures(NamedTuple):
         """The rows in a periode of this year by which they are not filled in, in order."""
         known = periode_of(tahun, self.pengisian)
         own = [row for row in self.rows if row.periode.startswith(str(tahun))]
-        found = [row for row in own if row.periode not in known and self._is_filled(row)]
+        found = [row for row in own if row.periode not in known and self.is_filled(row)]
         return sorted(found, key=lambda row: (last_month(row.periode), row.periode))
 
-    def _is_filled(self, row: Value) -> bool:
+    def place_of(self, row: Value, tahun: int) -> str:
+        """The periode a figure goes to from outside: the first that ends no sooner."""
+        names, month = periode_of(tahun, self.pengisian), last_month(row.periode)
+        return next(name for name in names if last_month(name) >= month)
+
+    def is_filled(self, row: Value) -> bool:
+        """Whether anything is in the columns that are filled in by this pengisian."""
         return any(getattr(row, name) is not None for name in self.names)
 
 
@@ -80,6 +86,16 @@ def shelves(laporan: Laporan) -> Iterator[StrayFigures]:
         spent = laporan.children(NilaiBelanja, "belanja", item.id)
         one = ("realisasi",)
         yield StrayFigures(NilaiBelanja, "belanja", item.id, by, _SUM, False, one, spent)
+    for row in laporan.daftar(Indikator):
+        reached = laporan.children(NilaiIndikator, "indikator", row.id)
+        ways = {
+            "realisasi": (row.pengisian, Gabung(row.gabung, row.gabung)),
+            "realisasi_anggaran": (by, _SUM),
+        }
+        for name, (own, join) in ways.items():
+            yield StrayFigures(
+                NilaiIndikator, "indikator", row.id, own, join, False, (name,), reached
+            )
 
 
 def count(laporan: Laporan, may_edit: MayEdit) -> int:
@@ -110,50 +126,91 @@ def _own(laporan: Laporan, may_edit: MayEdit) -> list[tuple[Indikator, str]]:
 def move(draft: Draft, may_edit: MayEdit) -> None:
     """Put figures from outside where they belong; rujukan and live figures lead there from now on.
 
-    A figure goes to the periode that ends on the same day, such as the year's to the fourth
-    quarter; into a year the periode are joined as their table says, unless one of them is referred
-    to. What finds no place, because it is taken or none ends then, stays.
+    A figure goes to the periode that ends on the same day, or that its own is a part of: there
+    several are joined as their table says, unless one of them is referred to. What finds no place,
+    because it is taken or a mean cannot be written down, stays.
     """
     laporan, moved = draft.laporan, dict[str, str]()
     known = _mentioned(laporan)
     for shelf, rows in list(_found(laporan, may_edit)):
-        if shelf.pengisian != "tahun":
-            for row in rows:
-                moved |= _shift(draft, shelf, row, laporan.data.tahun)
-        elif not any(row.id in known for row in rows):
-            _join(draft, shelf, rows, laporan)
+        for periode, group in _by_place(shelf, rows, laporan.data.tahun).items():
+            if _is_taken(shelf, periode, laporan):
+                continue
+            if len(group) == 1:
+                moved |= _shift(draft, shelf, group[0], periode)
+            elif _is_one_kind(group) and not any(row.id in known for row in group):
+                _join(draft, shelf, group, periode)
     for owner, name in _own(laporan, may_edit):
         by = owner.pengisian if name == "realisasi" else laporan.data.pengisian_anggaran
         moved |= _into_quarter(draft, laporan, owner, name, periode_of(laporan.data.tahun, by)[-1])
     _lead(draft, moved)
 
 
-def _shift(draft: Draft, shelf: StrayFigures, row: Value, tahun: int) -> dict[str, str]:
+def _by_place(shelf: StrayFigures, rows: Sequence[Value], tahun: int) -> dict[str, list[Value]]:
+    found: dict[str, list[Value]] = {}
+    for row in rows:
+        found.setdefault(shelf.place_of(row, tahun), []).append(row)
+    return found
+
+
+def _is_one_kind(rows: Sequence[Value]) -> bool:
+    """Whether all are of quarters, or all of months: a quarter has its months in it already."""
+    parts = [row.periode.partition("-")[2] for row in rows]
+    return len({part and MONTHS.get(part[0], SEBULAN) for part in parts}) == 1
+
+
+def _is_taken(shelf: StrayFigures, periode: str, laporan: Laporan) -> bool:
+    if _is_of_owner(shelf, periode):
+        owner = laporan.rows(Indikator)[shelf.owner]
+        return any(getattr(owner, name) is not None for name in shelf.names)
+    return any(row.periode == periode and shelf.is_filled(row) for row in shelf.rows)
+
+
+def _is_of_owner(shelf: StrayFigures, periode: str) -> bool:
+    """Whether the figure stands in the indikator itself, as those of its year do."""
+    return shelf.kind is NilaiIndikator and "-" not in periode
+
+
+def _shift(draft: Draft, shelf: StrayFigures, row: Value, periode: str) -> dict[str, str]:
     """Move one row; the addresses of its cells with those they have now."""
-    month, names = last_month(row.periode), periode_of(tahun, shelf.pengisian)
-    reference = next((name for name in names if last_month(name) == month), None)
-    if reference is None or reference in {item.periode for item in shelf.rows if is_filled(item)}:
-        return {}
-    held = {name: getattr(row, name) for name in shelf.names}
-    new = draft.new(shelf.kind, **{shelf.link: shelf.owner, "periode": reference}, **held)
-    draft.delete(shelf.kind, row.id)
-    return {f"{row.KIND}/{row.id}/{name}": f"{new.KIND}/{new.id}/{name}" for name in shelf.names}
+    new = _put(draft, shelf, periode, {name: getattr(row, name) for name in shelf.names})
+    _take(draft, shelf, row)
+    return {f"{row.KIND}/{row.id}/{name}": f"{new}/{name}" for name in shelf.names}
 
 
-def _join(draft: Draft, shelf: StrayFigures, rows: Sequence[Value], laporan: Laporan) -> None:
-    tahun = str(laporan.data.tahun)
-    if any(row.periode == tahun and is_filled(row) for row in shelf.rows):
-        return
-    pairs = [(_read(laporan, row, "pembanding"), _read(laporan, row, "realisasi")) for row in rows]
+def _join(draft: Draft, shelf: StrayFigures, rows: Sequence[Value], periode: str) -> None:
+    laporan, last = draft.base, shelf.names[-1]
+    pairs = [(_read(laporan, row, "pembanding"), _read(laporan, row, last)) for row in rows]
     compared, reached = join_pairs(pairs, shelf.gabung, ratio=shelf.ratio)
-    pair = {"pembanding": compared, "realisasi": reached}
+    pair = {"pembanding": compared, last: reached}
     try:
         held = {name: to_canonical(pair[name]) for name in shelf.names}
     except ValueError:  # a mean whose decimals have no end cannot be entered
         return
-    draft.new(shelf.kind, **{shelf.link: shelf.owner, "periode": tahun}, **held)
+    _put(draft, shelf, periode, held)
     for row in rows:
+        _take(draft, shelf, row)
+
+
+def _put(draft: Draft, shelf: StrayFigures, periode: str, held: Mapping[str, str | None]) -> str:
+    """Fill in a place; its row as an address begins."""
+    if not _is_of_owner(shelf, periode):
+        key = {shelf.link: shelf.owner, "periode": periode}
+        return f"{shelf.kind.KIND}/{draft.new(shelf.kind, **key, **held).id}"
+    for name, value in held.items():
+        draft.set(Address(Indikator.KIND, shelf.owner, name), value)
+    return f"{Indikator.KIND}/{shelf.owner}"
+
+
+def _take(draft: Draft, shelf: StrayFigures, row: Value) -> None:
+    """Empty what the shelf has of a row, and delete a row with nothing else in it."""
+    now = draft.find(shelf.kind, row.id) or row
+    figures = {item.name for item in columns(shelf.kind) if item.kind is ColumnKind.FIGURE}
+    if all(getattr(now, name) is None for name in figures.difference(shelf.names)):
         draft.delete(shelf.kind, row.id)
+        return
+    for name in shelf.names:
+        draft.set(Address(row.KIND, row.id, name), None)
 
 
 def _read(laporan: Laporan, row: Value, name: str) -> Nilai:
@@ -175,15 +232,15 @@ def _into_quarter(
 
 def delete(draft: Draft, may_edit: MayEdit) -> None:
     """Delete the figures that stand outside."""
-    for _, rows in list(_found(draft.laporan, may_edit)):
+    for shelf, rows in list(_found(draft.laporan, may_edit)):
         for row in rows:
-            draft.delete(type(row), row.id)
+            _take(draft, shelf, row)
     for owner, name in _own(draft.laporan, may_edit):
         draft.set(Address(Indikator.KIND, owner.id, name), None)
 
 
 _ADDRESS: Final = re.compile(
-    r"(?:nilai_baris|nilai_alokasi|nilai_belanja|indikator)/([0-9A-Za-z-]+)/[a-z_]+"
+    r"(?:nilai_(?:baris|alokasi|belanja|indikator)|indikator)/([0-9A-Za-z-]+)/[a-z_]+"
 )
 
 

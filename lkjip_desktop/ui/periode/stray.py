@@ -14,9 +14,9 @@ def move(host: Host) -> None:
         return
     text = (
         f"{many} isian tersimpan pada periode yang bukan cara pengisiannya dan tidak dihitung."
-        " Angka setahun pindah ke TW IV atau Desember, angka triwulan ke bulan terakhirnya dan"
-        " sebaliknya; ke pengisian setahun, angka digabung menurut tabelnya. Yang tempatnya sudah"
-        " terisi tetap tersimpan."
+        " Angka setahun pindah ke TW IV atau Desember, angka triwulan ke bulan terakhirnya; angka"
+        " bulanan yang menjadi triwulan, dan keduanya yang menjadi setahun, digabung menurut"
+        " gabungannya. Yang tempatnya sudah terisi tetap tersimpan."
     )
     if ask(host.window, "Pindahkan angka?", text, "Pindahkan"):
         host.act("Pindahkan angka", lambda draft: stray.move(draft, may))

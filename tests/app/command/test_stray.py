@@ -61,9 +61,8 @@ def test_quarters_go_to_the_month_they_end_with_and_back():
     r.nilai(baris, f"{TAHUN}-06", "2", "2")
     r.set(table, pengisian="triwulan")
     after = done(r, move)
-    assert values(after, baris)["T2"] == ("2", "2")
-    assert values(after, baris)["05"] == ("1", "1")  # no quarter ends with May: it stays
-    assert count(after, anybody) == 1
+    assert values(after, baris)["T2"] == ("3", "3")  # June alone would be a wrong quarter
+    assert count(after, anybody) == 0
 
 
 def test_quarters_join_into_the_year_as_their_table_says():
@@ -79,14 +78,14 @@ def test_a_mean_without_end_and_a_figure_that_is_referred_to_stay():
     one = r.rincian(r.indikator(), cara="rata_rata_realisasi", gabung_realisasi="rata_rata")
     endless = r.triwulan(one, {1: (None, "1"), 2: (None, "1"), 3: (None, "2")})
     two = r.rincian(r.indikator())
-    pointed = r.triwulan(two, {1: ("10", "8")})
-    (row,) = (row.id for row in r.rows.values() if getattr(row, "baris", "") == pointed)
+    pointed = r.triwulan(two, {1: ("10", "8"), 2: ("5", "1")})
+    row, _ = (row.id for row in r.rows.values() if getattr(row, "baris", "") == pointed)
     r.rincian(r.indikator(), ("10", f"=nilai_baris/{row}/realisasi"))
     for table in (one, two):
         r.set(table, pengisian="tahun")
     after = done(r, move)
     assert set(values(after, endless)) == {"T1", "T2", "T3"}
-    assert set(values(after, pointed)) == {"T1"}
+    assert set(values(after, pointed)) == {"T1", "T2"}
 
 
 def test_what_is_taken_is_not_written_over():
@@ -113,6 +112,45 @@ def test_money_and_an_indikator_of_its_own_move_too():
     assert hasil.realisasi == 6
     assert hasil.realisasi_anggaran == 40
     assert MasalahKind.PERIODE_GANDA not in {item.kode for item in hasil.masalah}
+
+
+def reached(laporan: Laporan, indikator: str) -> dict[str, str | None]:
+    rows = laporan.children(NilaiIndikator, "indikator", indikator)
+    return {row.periode.partition("-")[2]: row.realisasi for row in rows}
+
+
+def test_an_indikator_of_its_own_goes_from_quarters_to_months_and_to_the_year():
+    r = Rakit()
+    indikator = r.indikator("20", satuan="dokumen", pengisian="bulan", gabung="jumlah")
+    r.set(RUANG, pengisian_anggaran="triwulan")
+    for quarter, value in {1: "3", 2: "4"}.items():
+        r.nilai_indikator(indikator, quarter, realisasi=value, realisasi_anggaran="7")
+    first = next(row.id for row in r.rows.values() if isinstance(row, NilaiIndikator))
+    other = r.indikator("10", satuan="dokumen", realisasi=f"=nilai_indikator/{first}/realisasi")
+    assert count(r.laporan, anybody) == 2
+    after = done(r, move)
+    assert reached(after, indikator) == {"T1": None, "T2": None, "03": "3", "06": "4"}
+    hasil = figures(after).indikator
+    assert (hasil[indikator].realisasi, hasil[other].realisasi) == (7, 3)
+    assert hasil[indikator].realisasi_anggaran == 14  # money is filled in by quarter as before
+    r.set(other, realisasi="1")
+    for pengisian in ("tahun", "triwulan"):
+        r.set(RUANG, pengisian_anggaran=pengisian)
+        r.set(indikator, pengisian=pengisian)
+        after = done(r, move)
+        assert count(after, anybody) == 0
+        assert figures(after).indikator[indikator].realisasi == 7
+        assert figures(after).indikator[indikator].realisasi_anggaran == 14
+        assert bool(reached(after, indikator)) == (pengisian != "tahun")
+
+
+def test_figures_of_two_kinds_for_one_place_are_not_joined():
+    r = Rakit()
+    table = r.rincian(r.indikator(), pengisian="triwulan")
+    baris = r.triwulan(table, {4: ("10", "9")})
+    r.nilai(baris, str(TAHUN), "10", "1")
+    r.set(table, pengisian="bulan")
+    assert set(values(done(r, move), baris)) == {"", "T4"}
 
 
 def test_they_can_be_deleted_and_others_are_left_alone():
