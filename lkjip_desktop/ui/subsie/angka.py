@@ -67,6 +67,7 @@ class FiguresPage(Scroll):
         self.column.addStretch(1)
         for grid in (self.months.grid, self.anggaran.grid):
             self._lead_on(grid)
+        self._order_tabs()
 
     def _lead_on(self, grid: GridPanel) -> None:
         grid.view.go_on = partial(self._go_on, grid)

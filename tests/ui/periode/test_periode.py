@@ -35,6 +35,7 @@ from lkjip_desktop.domain.model.entity import (
 from lkjip_desktop.domain.model.laporan import Address, Laporan
 from lkjip_desktop.domain.model.waktu import day_words
 from lkjip_desktop.domain.temuan.finding import Severity
+from lkjip_desktop.store.draft import Draft
 from lkjip_desktop.store.galat import NotSaved
 from lkjip_desktop.ui.window.side_panel import MOST_COUNTS
 from tests.contoh import laporan_contoh
@@ -642,6 +643,22 @@ def test_the_months_of_a_quarter_are_typed_beside_what_stood_before(meja):
     }
     meja.press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert texts(grid, 0)[1:] == ["6", "4", "–", "", "10"]
+
+
+def test_tab_goes_from_the_months_to_the_money_in_a_report_without_any_rincian(meja):
+    laporan = laporan_contoh("kecil")
+    draft = Draft(laporan)
+    for table in laporan.daftar(Rincian):
+        draft.delete(Rincian, table.id)
+    draft.put(replace(laporan.daftar(Indikator)[0], pengisian="bulan"))
+    draft.put(replace(laporan.data, pengisian_anggaran="bulan"))
+    meja.open(draft.laporan, f"{laporan.data.tahun}-T2")
+    meja.go(laporan.daftar(Indikator)[0].kode)
+    meja.page.begin()
+    for text in "1234":
+        meja.type(text)
+        meja.press(TAB)
+    assert texts(meja.page.anggaran.grid, 0)[3:4] == ["4"]
 
 
 def test_the_budget_of_a_month_is_typed_for_a_line_and_for_pagu_without_indikator(meja):
