@@ -1,28 +1,24 @@
 """The shipped examples for tests, each read once."""
 
-from functools import cache
 from pathlib import Path
 
-from lkjip_desktop.app.example.contoh import CONTOH, contoh
+from lkjip_desktop.app.example.contoh import CONTOH, DAFTAR_CONTOH, contoh
 from lkjip_desktop.domain.model.laporan import Laporan
 from lkjip_desktop.store.document import Document
 
-__all__ = ["CONTOH", "laporan_contoh", "name_of", "write"]
+__all__ = ["CONTOH", "DAFTAR_CONTOH", "laporan_contoh", "name_of", "write"]
 
-TRIWULAN = "triwulan"
-"""The example that is filled in by quarter."""
+_made: dict[str, Laporan] = {}
 
 
-@cache
 def laporan_contoh(name: str) -> Laporan:
-    """The frozen report of ``resources/contoh/NAME.json``; one of CONTOH or TRIWULAN."""
-    return contoh(name)
+    """The frozen report of an example, one of DAFTAR_CONTOH."""
+    return _made.setdefault(name, contoh(name))
 
 
 def name_of(laporan: Laporan) -> str:
     """Which example this very report is; "" for any other, though it be equal."""
-    known = (*CONTOH, TRIWULAN)
-    return next((name for name in known if laporan is laporan_contoh(name)), "")
+    return next((name for name, made in _made.items() if laporan is made), "")
 
 
 def write(path: Path, laporan: Laporan) -> Path:

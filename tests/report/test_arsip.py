@@ -2,6 +2,7 @@
 
 import re
 from functools import cache
+from hashlib import sha256
 from io import BytesIO
 from itertools import pairwise
 
@@ -9,6 +10,8 @@ import page
 import pypdf
 import pytest
 
+from lkjip_desktop.app.example.terkoreksi import FILES as CONTENTS
+from lkjip_desktop.assets import resource
 from lkjip_desktop.domain.model.entity import Gambar, Lampiran, new_id
 from lkjip_desktop.report import block, form
 from lkjip_desktop.report.chart import bars, bullet, columns, organisation, waterfall
@@ -56,8 +59,16 @@ def the_guide() -> bytes:
     return out.getvalue()
 
 
+def shipped(code: str) -> bytes | None:
+    """The contents of the evidence that the examples come with."""
+    files = (path.read_bytes() for path in resource("contoh", CONTENTS).iterdir())
+    return {sha256(content).hexdigest(): content for content in files}.get(code)
+
+
 FILES = {
     **{f"contoh {name}": lambda name=name: cetak(laporan_contoh(name)).data for name in CONTOH},
+    "contoh terkoreksi": lambda: cetak(laporan_contoh("terkoreksi")).data,
+    "contoh triwulan dengan pindaiannya": lambda: cetak(laporan_contoh("triwulan"), shipped).data,
     "draf contoh kecil": lambda: cetak(laporan_contoh("kecil"), draft=True).data,
     "contoh kecil dengan pindaian": with_scans,
     "laporan triwulan": lambda: cetak_interim("triwulan", "2022-T2").data,

@@ -63,10 +63,13 @@ def test_names_nip_money_and_units_are_never_split(name):
     laporan = laporan_contoh(name)
     text = cetak(laporan).text
     assert PARTED.findall(text) == []
-    names = {row.nama for row in laporan.daftar(Pejabat) if " " in row.nama}
-    parted = ["\n".join(name.split(" ")) for name in names]
-    assert names
-    assert [name for name in parted if name in text] == []
+    # In the chart of the organisation a name may be wider than its box.
+    pages = [page for page in cetak(laporan).pages if "Struktur organisasi, indikator" not in page]
+    names = [row.nama.split(" ") for row in laporan.daftar(Pejabat) if " " in row.nama]
+    gaps = [(name, at) for name in names for at in range(1, len(name))]
+    parted = [f"{' '.join(name[:at])}\n{' '.join(name[at:])}".casefold() for name, at in gaps]
+    assert parted
+    assert [name for name in parted for page in pages if name in page.casefold()] == []
 
 
 @pytest.mark.parametrize(
@@ -87,9 +90,9 @@ def test_what_is_read_as_one_has_no_space_that_a_line_ends_at(words):
     assert len(held) <= (4 if "Maret" in words else 3)
 
 
-FILLED = {"induk": 0.9, "besar": 0.8, "kecil": 0.8}
+FILLED = {"induk": 0.9, "besar": 0.8, "kecil": 0.8, "terkoreksi": 0.8}
 """Of the frame, down to the lowest ink: the mean of the pages after the cover."""
-PAGES = {"induk": 40, "besar": 50, "kecil": 19}
+PAGES = {"induk": 40, "besar": 50, "kecil": 19, "terkoreksi": 46}
 
 
 EMPTY = 0.25
@@ -110,14 +113,14 @@ def filled(name: str) -> dict[int, float]:
     return shares
 
 
-@pytest.mark.parametrize("name", CONTOH)
+@pytest.mark.parametrize("name", FILLED)
 def test_pages_are_full_and_few(name):
     shares = filled(name).values()
     assert sum(shares) / len(shares) >= FILLED[name]
     assert len(cetak(laporan_contoh(name)).built.sheets) <= PAGES[name]
 
 
-@pytest.mark.parametrize("name", CONTOH)
+@pytest.mark.parametrize("name", FILLED)
 def test_no_page_is_nearly_empty_but_the_last_of_a_chapter(name):
     sheets = [*cetak(laporan_contoh(name)).built.sheets]
     openers = {number for number, sheet in enumerate(sheets) if sheet.opener} | {len(sheets)}
