@@ -138,6 +138,8 @@ def terbuka(studio: Studio) -> None:
 
 
 def mulai(studio: Studio) -> QPixmap:
+    studio.open(None, studio.size)
+    studio.preference.forget()  # what the scenes before have left lies where it is drawn
     for day, (path, title, done, total, errors, warnings) in enumerate(RECENT, start=10):
         Path(path).parent.mkdir(parents=True, exist_ok=True)
         Path(path).touch()
