@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from lkjip_desktop.app.exchange.templat.indikator import indikator_page
@@ -17,6 +17,7 @@ from lkjip_desktop.app.sheet.lembar import (
     EntryCell,
     EntrySheet,
 )
+from lkjip_desktop.app.sheet.span import quarter_before
 from lkjip_desktop.app.sheet.table.aksi import IndikatorPlanTable
 from lkjip_desktop.app.sheet.table.alokasi import AlokasiTable
 from lkjip_desktop.app.sheet.table.base import PlanTable
@@ -25,7 +26,8 @@ from lkjip_desktop.app.sheet.table.indikator import IndikatorTable
 from lkjip_desktop.app.sheet.table.kegiatan import KegiatanTable, daftar_revisi, pagu
 from lkjip_desktop.app.sheet.table.lalu import PastYearTable
 from lkjip_desktop.app.sheet.table.renstra import RenstraTable
-from lkjip_desktop.domain.formula.figures import Figures
+from lkjip_desktop.domain.formula.figures import Figures, IndikatorResult
+from lkjip_desktop.domain.formula.figures import figures as figures_of
 from lkjip_desktop.domain.model.entity import Indikator
 from lkjip_desktop.domain.model.tree import reading_order
 
@@ -36,11 +38,18 @@ def pages(view: View, figures: Figures, subsie: str | None) -> tuple[TemplatPage
     A rincian that serves several indikator is filled in under its own.
     """
     found = list(_planning(view, figures)) if subsie is None else []
+    before = _before(view)
     for hasil in figures.indikator.values():
         if hasil.indikator.subsie == subsie:
-            found.append(indikator_page(view, figures, hasil))
+            found.append(indikator_page(view, figures, hasil, before.get(hasil.indikator.id)))
     found.append(money_page(view, figures, subsie))
     return tuple(page for page in map(_filled_in, found) if page.tabel)
+
+
+def _before(view: View) -> Mapping[str, IndikatorResult]:
+    """The results at the end of the quarter before; none in the first quarter and in the year."""
+    periode = quarter_before(view.laporan.data.tahun, view.periode)
+    return figures_of(view.laporan, periode).indikator if periode else {}
 
 
 def _filled_in(page: TemplatPage) -> TemplatPage:

@@ -65,14 +65,20 @@ _ABOUT: Final = (
 )
 
 
-def indikator_page(view: View, figures: Figures, hasil: IndikatorResult) -> TemplatPage:
-    """All that is entered under an indikator; a rincian of another is filled in there."""
+def indikator_page(
+    view: View, figures: Figures, hasil: IndikatorResult, before: IndikatorResult | None
+) -> TemplatPage:
+    """All that is entered under an indikator; a rincian of another is filled in there.
+
+    `before` is the same indikator at the end of the quarter before the one that is worked on.
+    """
     row = hasil.indikator
     key = row.id
     own = [item for item in hasil.rincian if item.rincian.indikator == row.id]
     tables = [TemplatTable(f"i/{key}", "Indikator", _about(view, hasil), wide=True)]
-    tables += [_rincian(view, item) for item in own]
-    tables.append(_budget(view, hasil))
+    earlier = {item.rincian.id: item for item in before.rincian} if before else {}
+    tables += [_rincian(view, item, earlier.get(item.rincian.id)) for item in own]
+    tables.append(_budget(view, hasil, before))
     tables.append(TemplatTable(f"n/{key}", "Analisis", _texts(view, hasil), wide=True))
     tables += [_hurdles(view, figures, key), _done(view, figures, key)]
     return TemplatPage(
@@ -152,9 +158,9 @@ def _only_done(sel: EntryCell) -> EntryCell:
     return sel if done or not is_entry(sel) else replace(sel, keadaan=CellState.TERKUNCI)
 
 
-def _rincian(view: View, hasil: RincianResult) -> TemplatTable:
+def _rincian(view: View, hasil: RincianResult, before: RincianResult | None) -> TemplatTable:
     rincian = hasil.rincian
-    lembar = rincian_sheet(view, hasil, Rows())
+    lembar = rincian_sheet(view, hasil, Rows(), before=before)
     make = partial(make_rows, rincian=rincian.id, periode=view.span(rincian.pengisian))
     formulas: dict[tuple[str, str], str] = {}
     keys = {column.kunci for column in lembar.kolom}
@@ -171,9 +177,9 @@ def _rincian(view: View, hasil: RincianResult) -> TemplatTable:
     )
 
 
-def _budget(view: View, hasil: IndikatorResult) -> TemplatTable:
+def _budget(view: View, hasil: IndikatorResult, before: IndikatorResult | None) -> TemplatTable:
     as_one = is_as_one(hasil)
-    lembar = anggaran_sheet(view, hasil, as_one=as_one)
+    lembar = anggaran_sheet(view, hasil, as_one=as_one, before=before)
     lines = [*(line.alokasi.id for line in hasil.alokasi), "jumlah"]
     by_year = view.laporan.data.pengisian_anggaran == "tahun"
     formulas = {(row, name): rule for row in lines if by_year for name, rule in OF_MONEY}

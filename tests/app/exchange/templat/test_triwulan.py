@@ -9,6 +9,7 @@ import pytest
 from lkjip_desktop.app.example.contoh import contoh
 from lkjip_desktop.app.exchange.templat.proposal import CellOutcome, apply
 from lkjip_desktop.app.exchange.templat.write import file_name
+from lkjip_desktop.domain.formula.figures import figures
 from lkjip_desktop.domain.galat import Refusal
 from lkjip_desktop.domain.model.entity import (
     Aksi,
@@ -52,6 +53,24 @@ def test_an_untouched_template_of_a_quarter_changes_nothing(laporan, seksi, peri
     assert rencana.usulan == ()
     assert rencana.tetap == meja.cells > 0
     assert apply(meja.session, rencana, rencana.usulan) is None
+
+
+def test_what_stood_before_the_quarter_stands_beside_it_locked(laporan, tmp_path: Path):
+    table, row = table_of(laporan, "3F")
+    (line,) = laporan.children(Alokasi, "indikator", table.indikator)
+    meja = Meja(laporan, tmp_path, "yantah", "2022-T3")
+    half = figures(laporan, "2022-T2").indikator[table.indikator]
+    compared = next(item.pembanding for item in half.rincian[0].baris if item.baris.id == row.id)
+    seen = []
+
+    def look(book: LembarKerja) -> None:
+        seen.append(book[book.find(f"r/{table.id}", row.id, "pembanding sebelumnya")])
+        seen.append(book[book.find(f"a/{table.indikator}", line.id, "realisasi sebelumnya")])
+        book[book.find(f"r/{table.id}", row.id, "pembanding sebelumnya")] = 1
+
+    (change,) = meja.fill(look).usulan
+    assert seen == [compared, half.alokasi[0].realisasi]
+    assert change.nasib is CellOutcome.ABAI
 
 
 def test_figures_money_and_texts_go_into_their_quarter(laporan, tmp_path: Path):
