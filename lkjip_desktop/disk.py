@@ -155,9 +155,13 @@ def temporary_folder() -> Iterator[Path]:
 
 def make_temporary_folder() -> Path:
     """A folder for passing copies; its maker removes it, the next program where that was killed."""
-    place = Path(tempfile.gettempdir())
-    sweep(place)
+    sweep_temporary()
     return Path(tempfile.mkdtemp(prefix=f"{_unfinished_name()}_"))
+
+
+def sweep_temporary() -> None:
+    """The same as `sweep` for passing copies, wherever this PC keeps them."""
+    sweep(Path(tempfile.gettempdir()))
 
 
 def sweep(folder: Path) -> None:

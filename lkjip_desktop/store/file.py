@@ -159,19 +159,24 @@ def _is_busy(error: sqlite3.OperationalError) -> bool:
 
 
 def _lock(path: Path) -> tuple[Lock | None, str]:
-    """The lock, or the reason why there is none."""
+    """The lock, or the reason why there is none; its holder clears away what a dead one left."""
+    from lkjip_desktop.disk import sweep
+    from lkjip_desktop.store.backup_folder import folder_of
     from lkjip_desktop.store.sqlite.lock import WITHOUT_LOCKS, Held, Lock
 
     if not os.access(path, os.W_OK):
         return None, _NOT_WRITABLE
     try:
-        return Lock(path), ""
+        lock = Lock(path)
     except Held as held:
         return None, f"Laporan ini sedang diubah oleh {held.holder}; di sini hanya dapat dibaca."
     except OSError as error:
         if error.errno in WITHOUT_LOCKS:
             return None, _CANNOT_LOCK
         return None, _NAME_TOO_LONG if error.errno == errno.ENAMETOOLONG else _NOT_WRITABLE
+    for folder in (path.parent, folder_of(path)):
+        sweep(folder)
+    return lock, ""
 
 
 def _is_lockless(path: Path) -> bool:

@@ -2,6 +2,7 @@
 
 import sqlite3
 from contextlib import closing
+from threading import Timer
 
 import pytest
 
@@ -66,6 +67,16 @@ def test_a_file_that_stays_locked_is_refused_in_a_sentence(berkas, monkeypatch):
             snapshot.read(berkas)
         other.execute("ROLLBACK")
     assert snapshot.read(berkas).unexplained == ()
+
+
+def test_a_reader_waits_longer_than_a_commit_would(berkas, monkeypatch):
+    monkeypatch.setattr(connection_module, "BUSY_SECONDS", 0.05)
+    with closing(sqlite3.connect(berkas, isolation_level=None, check_same_thread=False)) as other:
+        other.execute("BEGIN EXCLUSIVE")
+        release = Timer(0.3, other.rollback)
+        release.start()
+        assert snapshot.read(berkas).unexplained == ()
+        release.join()
 
 
 def test_what_is_read_later_is_refused_in_a_sentence_too(berkas, monkeypatch):

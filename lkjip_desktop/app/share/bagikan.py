@@ -59,9 +59,12 @@ def bagikan(
     if not daftar_subsie:
         raise Refusal("Laporan ini belum memiliki subsie; tambahkan subsie di Perencanaan dahulu.")
     paths = [folder / name for name in file_names(daftar_subsie)]
-    for path in paths:
-        if path.exists():
-            raise FileExists(f"Berkas {path} sudah ada dan tidak ditimpa; pilih folder lain.", path)
+    with saving(folder):
+        for path in paths:
+            if path.exists():
+                raise FileExists(
+                    f"Berkas {path} sudah ada dan tidak ditimpa; pilih folder lain.", path
+                )
     made = [Bagian(new_id(), row, path) for row, path in zip(daftar_subsie, paths, strict=True)]
     fresh = not folder.exists()
     with saving(folder):

@@ -56,10 +56,10 @@ def connect(path: Path | None) -> sqlite3.Connection:
     try:
         _distrust(connection)
         connection.execute("PRAGMA foreign_keys=ON")
-        connection.execute("PRAGMA synchronous=EXTRA")
         if path is not None:
-            with reading(connection):
+            with reading(connection, path):
                 check_schema(connection)
+        connection.execute("PRAGMA synchronous=EXTRA")  # reads the tables, if none has before
     except BaseException:
         connection.close()  # Windows lets nobody move or replace a file that is still open
         raise
@@ -126,15 +126,16 @@ def shrink(connection: sqlite3.Connection) -> None:
 
 
 @contextmanager
-def reading(connection: sqlite3.Connection) -> Iterator[None]:
+def reading(connection: sqlite3.Connection, path: Path | None = None) -> Iterator[None]:
     """One short read in which nobody else's commit is seen; within another it is part of that.
 
-    It waits its turn up to READ_SECONDS while other programs write.
+    It waits its turn up to READ_SECONDS while other programs write. `path`: that of a file which
+    may lie where nothing can be locked, and then no turn will come.
     """
     if connection.in_transaction:
         yield
         return
-    _take_turn(connection)
+    _take_turn(connection, path)
     try:
         yield
     finally:
@@ -142,15 +143,22 @@ def reading(connection: sqlite3.Connection) -> Iterator[None]:
             connection.rollback()
 
 
-def _take_turn(connection: sqlite3.Connection) -> None:
+def _take_turn(connection: sqlite3.Connection, path: Path | None) -> None:
     """Begin to read. SQLite asks ever more seldom and would miss each gap of a busy writer."""
     until = time.monotonic() + READ_SECONDS
     connection.execute(f"PRAGMA busy_timeout={_TURN_MILLISECONDS}")
     try:
-        while not _begun(connection, last=time.monotonic() > until):
-            pass
+        last = False
+        while not _begun(connection, last=last):
+            last = time.monotonic() > until or (path is not None and _is_lockless(path))
     finally:
         connection.execute(f"PRAGMA busy_timeout={int(BUSY_SECONDS * 1000)}")
+
+
+def _is_lockless(path: Path) -> bool:
+    from lkjip_desktop.store.sqlite.lock import is_lockless
+
+    return is_lockless(path)
 
 
 def _begun(connection: sqlite3.Connection, *, last: bool) -> bool:

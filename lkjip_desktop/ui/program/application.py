@@ -60,6 +60,7 @@ def run(path: Path | None) -> int:
 def _settle(window: MainWindow) -> None:
     """What the first picture need not wait for."""
     from lkjip_desktop.app.log import start_log
+    from lkjip_desktop.disk import sweep_temporary
     from lkjip_desktop.ui.program.crash import Reporter
 
     Reporter(window).install()
@@ -67,4 +68,5 @@ def _settle(window: MainWindow) -> None:
     window.settle()
     if window.has_report:
         window.files.remember()
+    sweep_temporary()
     resume()

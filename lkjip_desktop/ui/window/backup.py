@@ -28,12 +28,18 @@ class Backups:
 
     def take(self) -> None:
         """Back up what was changed since the last time; where that fails, say so."""
-        if not self._window.has_report or not self._window.session.document.changed:
-            return
+        if self._window.has_report and (failure := self.take_last()):
+            self._window.show_message(failure, Mark.PERINGATAN)
+
+    def take_last(self) -> str:
+        """Back up what was changed in the open report; why that failed, "" where it did not."""
+        document = self._window.session.document
         try:
-            self._window.session.document.back_up()
+            if document.changed:
+                document.back_up()
         except NotSaved as error:
-            self._window.show_message(error.kalimat, Mark.PERINGATAN)
+            return error.kalimat
+        return ""
 
     def choose(self) -> Path | None:
         """Ask for a backup of the open report and write it beside that; where, or None."""

@@ -288,6 +288,8 @@ class FileMenu:
         if kept and self._window.unsent_notes and not self._ask_unsent():
             self._show_unsent()
             return False
+        if (failure := self.backups.take_last()) and not self._ask_without_backup(failure):
+            return False
         self.remember()
         self._window.close_report()
         return True
@@ -332,6 +334,14 @@ class FileMenu:
             "Tutup walau belum tersimpan?",
             "Ada isian yang belum dapat ditulis ke berkas. Jika laporan ditutup sekarang, isian itu"
             " hilang.",
+            "Tutup saja",
+        )
+
+    def _ask_without_backup(self, failure: str) -> bool:
+        return self._ask(
+            "Tutup tanpa cadangan?",
+            f"{failure} Jika laporan ditutup sekarang, perubahan terakhirnya tidak mempunyai"
+            " cadangan.",
             "Tutup saja",
         )
 

@@ -139,12 +139,13 @@ def test_no_file_is_overwritten_and_nothing_noted(folder):
     assert bytes_of(*files(folder)) == before
 
 
-def test_a_folder_that_cannot_be_written_leaves_no_note(folder, tmp_path):
+@pytest.mark.parametrize("place", ["berkas/folder", "a" * 260], ids=["a file", "too long"])
+def test_a_folder_that_cannot_be_written_leaves_no_note(folder, tmp_path, place):
     (tmp_path / "berkas").write_text("x")
     with Document.open(folder / "induk.lkjip") as induk:
         count = len(induk.jurnal)
         with pytest.raises(Refusal):
-            bagikan(induk, tmp_path / "berkas" / "folder")
+            bagikan(induk, tmp_path / place)
         assert len(induk.jurnal) == count
 
 

@@ -4,6 +4,7 @@ import errno
 import fcntl
 import getpass
 import json
+import os
 import platform
 import signal
 import subprocess
@@ -12,7 +13,9 @@ from contextlib import ExitStack
 
 import pytest
 
+from lkjip_desktop import disk
 from lkjip_desktop.domain.model.laporan import Address
+from lkjip_desktop.store.backup_folder import folder_of
 from lkjip_desktop.store.document import Document
 from lkjip_desktop.store.galat import ReadOnlyLaporan, RefusedFile
 from lkjip_desktop.store.sqlite.lock import Held, Lock, LockHolder
@@ -236,3 +239,16 @@ def test_a_name_too_long_for_what_stands_beside_it_is_told(berkas):
         assert list(berkas.parent.iterdir()) == [long]
         berkas = long
     assert reason
+
+
+def test_the_next_writer_clears_away_what_a_killed_one_left(berkas):
+    with proses("-c", "") as dead:
+        dead.wait()
+    folder = folder_of(berkas)
+    folder.mkdir(parents=True)
+    for place in (berkas, folder / "000001.lkjip"):
+        name = disk.beside(place).name.replace(f"-{os.getpid()}-", f"-{dead.pid}-")
+        place.with_name(name).write_bytes(b"setengah")
+    Document.open(berkas).close()
+    assert list(berkas.parent.iterdir()) == [berkas]
+    assert list(folder.iterdir()) == []

@@ -6,7 +6,7 @@ from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.store.backup_folder import daftar_backup, folder_of
 from lkjip_desktop.store.document import Document
 from tests.contoh import laporan_contoh
-from tests.ui.tangan import escape, pick, press, tangan
+from tests.ui.tangan import escape, hear, pick, press, tangan
 
 NAME = Address("satker", "satker", "nama")
 
@@ -31,11 +31,14 @@ def test_while_work_goes_on_what_changed_is_backed_up(opened):
     meja.window.files.backups.take()
     assert daftar_backup(path) == []
     rename(meja, "Kantor satu")
-    meja.window.files.backups._timer.timeout.emit()
+    timer = meja.window.files.backups._timer
+    assert timer.isActive()
+    assert timer.interval() == 30 * 60 * 1000
+    timer.timeout.emit()
     assert len(daftar_backup(path)) == 1
 
 
-def test_a_backup_that_fails_is_said_while_work_goes_on_and_at_closing(opened):
+def test_a_backup_that_fails_is_said_while_work_goes_on_and_asked_about_at_closing(opened):
     meja, path = opened
     folder = folder_of(path)
     folder.parent.mkdir(parents=True, exist_ok=True)
@@ -43,9 +46,15 @@ def test_a_backup_that_fails_is_said_while_work_goes_on_and_at_closing(opened):
     rename(meja, "Kantor satu")
     meja.window.files.backups.take()
     assert "belum dibuat" in meja.message
-    meja.window.form.pita.hide()
-    assert meja.window.files.close()
-    assert "belum dibuat" in meja.message
+    heard = []
+    with tangan(hear(heard), press("batal")):
+        meja.root.close()
+    assert meja.root.isVisible()
+    assert meja.window.has_report
+    assert "belum dibuat" in heard[0][1]
+    with tangan(press("ya")):
+        meja.root.close()
+    assert not meja.window.has_report
 
 
 def test_a_backup_is_opened_beside_the_report(opened):
