@@ -191,7 +191,8 @@ def in_force(
         if periode not in known and is_filled(row, column):
             own = periode.startswith(str(sampai.tahun))
             kode = MasalahKind.PERIODE_GANDA if own else MasalahKind.PERIODE_LAIN
-            masalah.append(masalah_at(kode, row, "periode"))
+            where = column if row.KIND == NilaiIndikator.KIND else "periode"  # it has two
+            masalah.append(masalah_at(kode, row, where))
     return tuple(by_periode.get(name) for name in wanted)
 
 

@@ -50,6 +50,14 @@ def test_a_target_that_grows_is_not_beyond_that_of_the_year():
     assert pesan == f"{said}; perbaiki salah satunya."
 
 
+def test_a_figure_outside_its_pengisian_is_called_realisasi_or_money():
+    r = Rakit()
+    indikator = r.indikator("10", kode="A", gabung="jumlah", pengisian="bulan", satuan="dokumen")
+    r.nilai_indikator(indikator, 1, realisasi="2", realisasi_anggaran="7")
+    said = [pesan.partition(" terisi")[0] for pesan in asked(r, 0, "HIT-08")]
+    assert sorted(said) == ["Anggaran A", "Realisasi A"]
+
+
 def test_what_is_filled_in_by_quarter_is_said_to_lack_what_is_due():
     r = Rakit()
     indikator = r.indikator("80", kode="A")

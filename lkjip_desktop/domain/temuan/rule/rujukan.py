@@ -26,6 +26,7 @@ from lkjip_desktop.domain.model.entity import (
     Narasi,
     NarasiPeriode,
     NilaiBaris,
+    NilaiIndikator,
     SelTabel,
     Standar,
     TargetRenstra,
@@ -205,6 +206,8 @@ def _cell_words(row: BarisResult | None, item: Masalah) -> str:
     kind = item.lokasi.kind
     if kind in {NilaiBaris.KIND, Baris.KIND}:
         return f"baris “{row.baris.uraian}” pada" if row is not None else "satu baris pada"
+    if kind == NilaiIndikator.KIND and item.lokasi.column == "realisasi":
+        return "realisasi"
     return "" if kind == Indikator.KIND else "anggaran"
 
 
