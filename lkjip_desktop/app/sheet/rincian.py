@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable, Iterator
+from collections.abc import Hashable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from fractions import Fraction
 from functools import partial
-from typing import Final
+from typing import Final, TypeVar
 
 from lkjip_desktop.app.command.edit import CellRef, cell, insert_rows, keyed_cell
 from lkjip_desktop.app.command.periode import blank_closed
@@ -70,6 +70,8 @@ ARAH: Final = (
 _MEANS: Final = frozenset({"rata_rata_persentase", "rata_rata_realisasi"})
 _SUMS: Final = frozenset({"jumlah_per_jumlah", "jumlah"})
 
+V = TypeVar("V")
+
 
 def rincian_sheet(
     view: View,
@@ -105,6 +107,14 @@ LEAST_OF_PERIODE: Final = 64
 """How narrow a column of one periode may be, px: up to three of them stand side by side."""
 
 
+def _by_row(told: Mapping[Address, V]) -> dict[str, list[tuple[Address, V]]]:
+    """What is told of cells, by the id of their row."""
+    found: dict[str, list[tuple[Address, V]]] = {}
+    for where, what in told.items():
+        found.setdefault(where.id, []).append((where, what))
+    return found
+
+
 class _Shape:
     """What all rows of one table have in common."""
 
@@ -112,6 +122,7 @@ class _Shape:
         self, view: View, hasil: RincianResult, extra: frozenset[str], before: RincianResult | None
     ) -> None:
         self.view = view
+        self.marks, self.notes = _by_row(view.marks), _by_row(view.notes)
         self.span = view.span(hasil.rincian.pengisian)
         self.closed = {name for name in self.span.periode if view.is_closed(name)}
         self.before = {item.baris.id: item for item in before.baris} if before else {}
@@ -185,10 +196,10 @@ class _Shape:
     def inputs(self, number: int, item: BarisResult) -> tuple[object, ...]:
         """Everything a row shows."""
         view, values = self.view, self._values(item)
-        own = {item.baris.id, *(row.id for row in values)}
-        ids = own | self._unwritten(item.baris.id) if view.notes else own
-        marks = [(where, mark) for where, mark in view.marks.items() if where.id in own]
-        said = [(where, note) for where, note in view.notes.items() if where.id in ids]
+        own = (item.baris.id, *(row.id for row in values))
+        ids = dict.fromkeys((*own, *self._unwritten(item.baris.id))) if self.notes else own
+        marks = [mark for name in own for mark in self.marks.get(name, ())]
+        said = [note for name in ids for note in self.notes.get(name, ())]
         raws = [raw for row in values for raw in (row.pembanding, row.realisasi)]
         pointed = [raw and view.name_of(Address.parse(raw[1:])) for raw in raws if is_rujukan(raw)]
         return (
@@ -200,10 +211,10 @@ class _Shape:
             pointed,
         )
 
-    def _unwritten(self, baris: str) -> set[str]:
+    def _unwritten(self, baris: str) -> list[str]:
         """Ids of the rows of what is typed here, whether they are there or not."""
         ruang = self.view.laporan.ruang
-        return {keyed_id(ruang, NilaiBaris, baris, periode) for periode, _ in self.span.now}
+        return [keyed_id(ruang, NilaiBaris, baris, periode) for periode, _ in self.span.now]
 
     def _values(self, item: BarisResult) -> tuple[NilaiBaris, ...]:
         return self.view.laporan.children(NilaiBaris, "baris", item.baris.id)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable
 from typing import Any, Final
 
@@ -57,7 +58,7 @@ from lkjip_desktop.domain.model.entity import (
     column,
     columns,
 )
-from lkjip_desktop.domain.model.laporan import Address, Laporan, is_rujukan
+from lkjip_desktop.domain.model.laporan import Address, Laporan, is_rujukan, sort_key
 from lkjip_desktop.domain.model.naskah import ASPEK, NASKAH, NASKAH_TRIWULAN
 from lkjip_desktop.domain.model.sebutan import JENIS, choice_words, column_words
 from lkjip_desktop.domain.model.setting import SETTING_BARIS, setting_of
@@ -175,7 +176,7 @@ def _short(text: str) -> str:
 def _place(laporan: Laporan, row: Entity, by: str) -> int:
     """The number of a row in its list, from 1."""
     siblings = laporan.children(type(row), by, getattr(row, by))
-    return 1 + next(place for place, item in enumerate(siblings) if item.id == row.id)
+    return 1 + bisect_left(siblings, sort_key(row), key=sort_key)
 
 
 def _baris(laporan: Laporan, row: Baris, name: str) -> tuple[str, str]:

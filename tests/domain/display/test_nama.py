@@ -1,5 +1,7 @@
 """Every cell has a name that a clerk understands, and every content a few words."""
 
+from time import process_time
+
 import pytest
 
 from lkjip_desktop.domain.display.nama import cell_name, content, describe, name_live, title
@@ -142,3 +144,21 @@ def test_a_live_figure_in_a_text_of_the_past_is_told_by_its_name():
     }
     for token, words in tokens.items():
         assert name_live(f"Yaitu {{{{{token}}}}}.", laporan) == f"Yaitu [{words}]."
+
+
+def test_the_last_row_of_a_long_table_is_named_as_quickly_as_the_first():
+    laporan = laporan_contoh("kecil")
+    table = laporan.daftar(Rincian)[0].id
+    rows = [
+        Baris(f"b{n:05}", rincian=table, uraian="Baris", urutan=f"z{n:05}") for n in range(9000)
+    ]
+    laporan = laporan.with_changes(rows, ())
+
+    def taken(some):
+        began = process_time()
+        for row in some:
+            cell_name(laporan, Address("baris", row.id, "uraian"))
+        return process_time() - began
+
+    first, last = taken(rows[:300]), taken(rows[-300:])
+    assert last < 5 * max(first, 0.005)
