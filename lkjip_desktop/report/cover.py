@@ -9,6 +9,7 @@ from lkjip_desktop.report.engine.flow import Block, NewPage
 from lkjip_desktop.report.engine.image import LOGO as LOGO_WORDS
 from lkjip_desktop.report.engine.image import Image
 from lkjip_desktop.report.engine.ink import Pen
+from lkjip_desktop.report.engine.number import Numbered
 from lkjip_desktop.report.engine.style import TextStyle
 from lkjip_desktop.report.engine.typeset import Line
 
@@ -61,6 +62,7 @@ class Cover(Block):
         self.foot: Sequence[str] = ()
         """What stands below the address, never cut."""
         self.logo = logo if logo and logo.size else None
+        self.mark = Numbered("front", "Sampul", listed=False)
 
     def height(self, width: float) -> float:  # noqa: ARG002
         return 1  # it measures itself against the sheet, and nothing follows it there

@@ -109,6 +109,8 @@ def test_headings_skip_no_level_and_are_those_of_the_outline(name):
     titles = [" ".join(entry.title.split()) for entry in _flat(outline)]
     marks = [m for m in printed.marks if m.kind in ("chapter", "appendix") and m.listed]
     assert {f"{mark.name} {mark.listing}" for mark in marks} <= set(titles)
+    front = ["Surat Pengantar", "Sampul", "Kata Pengantar", "Ikhtisar Eksekutif", "Daftar Isi"]
+    assert titles[: len(front)] == front
 
 
 def _flat(outline):

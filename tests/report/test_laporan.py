@@ -93,10 +93,12 @@ def names(words: str) -> str:
 
 
 def wrong_contents(printed: Cetakan) -> list[str]:
-    """Marks that are not on the page the contents name, or are not listed at all."""
+    """Marks for the contents that are not on the page they name, or are not listed at all."""
     sheets, everything = printed.built.sheets, names(printed.text)
     wrong = []
     for mark in printed.marks:
+        if not mark.listed:
+            continue
         title = names(mark.listing)[:24]
         if mark.sheet < 0 or sheets[mark.sheet].label != mark.page:
             wrong.append(f"{mark.name}: {mark.page}")

@@ -182,7 +182,8 @@ def _marks_on(sheet: Sheet, number: int) -> Iterator[tuple[Numbered, float]]:
 
 
 def _is_heading(mark: Numbered) -> bool:
-    return mark.kind in HEADINGS and mark.listed
+    """Whether the outline names it: what the contents need not list stands there as well."""
+    return mark.kind in HEADINGS
 
 
 class _Nesting:

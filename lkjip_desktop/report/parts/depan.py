@@ -40,9 +40,11 @@ def surat_pengantar(ctx: Context) -> list[Block]:
     target = "\n".join(filter(None, (f"Yth. {surat.kepada or '…'}", _at(surat.tempat_tujuan))))
     field = "" if ctx.settings.prints(KATA_PENGANTAR) else signing.KEPALA
     sender = signing.signatory(ctx, signer(ctx.laporan, "surat_pengantar"), field=field)
+    head = signing.letterhead(ctx)
+    head.mark = Numbered("front", "Surat Pengantar", listed=False)
     return [
         NewPage("bare", prefix="Surat Pengantar", odd=True),
-        signing.letterhead(ctx),
+        head,
         Paragraph(place_and_date(ctx, surat), plain.but(align="right", after=14)),
         Paragraph(target, plain.but(after=34)),
         Paragraph("SURAT PENGANTAR", style.FORM_TITLE, depth=2),

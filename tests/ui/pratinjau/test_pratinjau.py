@@ -386,6 +386,8 @@ def test_a_part_is_the_pages_from_its_heading_to_the_next_of_its_level(pdf):
         # A page that the next heading opens is no part of it, one that both stand on is.
         end = (later[0].page if later[0].top else later[0].page + 1) if later else len(pages)
         assert chosen.stop == max(end, heading.page + 1)
+    summary, listed = (pages.part(pages.find(name)) for name in ("Ikhtisar", "Daftar Isi"))
+    assert summary.stop == listed.start
     whole = pages.part(pages.find("Bab III Akuntabilitas Kinerja"))
     own = pages.part(pages.find("1B Jumlah Kecelakaan Kerja"))
     assert set(own) < set(whole)
