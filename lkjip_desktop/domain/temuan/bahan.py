@@ -21,6 +21,7 @@ from lkjip_desktop.domain.formula.rujukan import Reader
 from lkjip_desktop.domain.model.entity import (
     Aksi,
     Alokasi,
+    Baris,
     CapaianLalu,
     Kendala,
     Narasi,
@@ -28,6 +29,7 @@ from lkjip_desktop.domain.model.entity import (
     NilaiAksi,
     NilaiAlokasi,
     NilaiBaris,
+    Rincian,
     Standar,
 )
 from lkjip_desktop.domain.model.laporan import Address, Laporan
@@ -135,12 +137,20 @@ def inputs(
         rows = laporan.rows(kind)
         return lambda key: (rows[key].indikator,) if key in rows else ()
 
+    baris, tables = laporan.rows(Baris), laporan.rows(Rincian)
+
+    def owner_of_value(key: str) -> Iterable[str | None]:
+        """Also of one that no figure is made of, as of a periode that is not asked for."""
+        table = tables.get(baris[key].rincian or "") if key in baris else None
+        return (table.indikator,) if table else ()
+
     own = (figures.indikator, narasi, links.per_indikator, lalu, standar, kendala)
     sources = (
         *(Source(entries) for entries in own),
         Source(laporan.grouped(Aksi, "indikator")),
         Source(laporan.grouped(NilaiAksi, "aksi"), owner_of(Aksi)),
         Source(realisasi, owner_of(Alokasi)),
+        Source(nilai, owner_of_value),
     )
     room = (laporan.ruang, sampai.bulan)
     return _BAHAN.recall(room, figures.indikator, shared, sources, reader, collect)
