@@ -61,9 +61,10 @@ def nursery():
 def test_a_program_killed_at_random_loses_nothing_it_reported(
     berkas, laporan, benih, banyak, rumah, nursery
 ):
-    left, entries, before = 0, 0, 1
+    left, entries, before, rounds = 0, 0, 1, 0
     worker = nursery(WORK)
-    for _ in range(banyak(200)):
+    while rounds < banyak(200) or entries <= 10:  # on a busy machine a round may write nothing
+        rounds += 1
         args, moment = (berkas, benih.random()), benih.uniform(0, 0.12)
         nomor, kode = last_told(worker.run(args, rumah / "log", moment, begun=True).said)
         left += Path(f"{berkas}-journal").exists()
@@ -79,8 +80,7 @@ def test_a_program_killed_at_random_loses_nothing_it_reported(
             berkas.unlink()
             Document.create(berkas, laporan).close()
             before = 1
-    print(f"{left} journals left, {entries} entries")
-    assert entries > 10
+    print(f"{rounds} kills, {left} journals left, {entries} entries")
 
 
 @pytest.mark.acak
