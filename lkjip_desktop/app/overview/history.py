@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import islice
-from typing import Any, Final
+from typing import Any, Final, cast
 
 from lkjip_desktop.domain.display.nama import content, describe, indikator_of
 from lkjip_desktop.domain.galat import Refusal
@@ -135,7 +135,21 @@ def cells(document: Document, nomor: int, where: Address | None = None) -> tuple
     """The cells of an entry in words, at most CELLS; with `where` only that cell."""
     found = (cell for cell in _entry(document, nomor).cells if _is_telling(cell))
     chosen = (cell for cell in found if where is None or cell.address == where)
-    return tuple(_words(document.laporan, cell) for cell in islice(chosen, CELLS))
+    laporan = _with_rows_of(document, nomor)
+    return tuple(_words(laporan, cell) for cell in islice(chosen, CELLS))
+
+
+def _with_rows_of(document: Document, nomor: int) -> Laporan:
+    """The report, and in it what an entry made or deleted: a row that is gone has its name too."""
+    laporan = document.laporan
+    gone = (
+        row
+        for row in _entry(document, nomor).rows
+        if (row.before is None) != (row.after is None)
+        and laporan.find(KINDS[row.kind], row.id) is None
+    )
+    put = [KINDS[row.kind](row.id, **cast("Any", row.before or row.after)) for row in gone]
+    return laporan.with_changes(put, ())
 
 
 def losses(document: Document, nomor: int) -> tuple[CellWords, ...]:

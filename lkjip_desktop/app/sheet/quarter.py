@@ -80,7 +80,9 @@ def months_sheet(
 
     def so_far(found: IndikatorResult | None) -> EntryCell:
         nilai = found.realisasi if found else None
-        return computed(nilai, view.settings, desimal=size, note="gabungan periode")
+        waits = found is not None and found.sementara
+        note = "gabungan periode"
+        return computed(nilai, view.settings, desimal=size, note=note, sementara=waits)
 
     cells = {
         head: measure(view, where, raw, row, editable=may_type(view, where))

@@ -55,6 +55,7 @@ from lkjip_desktop.domain.model.entity import (
     TargetRenstra,
     TautanButir,
     TautanRenstra,
+    TutupPeriode,
     column,
     columns,
 )
@@ -204,7 +205,9 @@ def _quarter(periode: str) -> str:
     return f", {words}"
 
 
-def _of_periode(_: Laporan, row: NilaiIndikator | TargetPeriode, name: str) -> tuple[str, str]:
+def _of_periode(
+    _: Laporan, row: NilaiIndikator | TargetPeriode | TutupPeriode, name: str
+) -> tuple[str, str]:
     isian = column_words(type(row), name) if name else JENIS[row.KIND][0]
     return f"{isian}{_quarter(row.periode)}", ""
 
@@ -353,6 +356,7 @@ _TOLD: Final[dict[type[Entity], Callable[[Laporan, Any, str], tuple[str, str]]]]
     TargetRenstra: _target_renstra,
     TautanButir: _by_link(Butir, "butir"),
     TautanRenstra: _by_link(IndikatorRenstra, "indikator_renstra"),
+    TutupPeriode: _of_periode,
 }
 
 

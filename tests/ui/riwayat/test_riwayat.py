@@ -7,7 +7,16 @@ from PySide6.QtWidgets import QLabel, QTreeWidget
 
 from lkjip_desktop.app.overview import history
 from lkjip_desktop.app.overview.history import OFFICER, HistoryFilter
-from lkjip_desktop.domain.model.entity import Indikator, Jenjang, Narasi, Sasaran, Subsie, keyed_id
+from lkjip_desktop.domain.model.entity import (
+    Indikator,
+    Jenjang,
+    Narasi,
+    Sasaran,
+    Subsie,
+    TutupPeriode,
+    keyed_id,
+)
+from lkjip_desktop.domain.model.jurnal import BUKA_PERIODE, TUTUP_PERIODE
 from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.ui.riwayat.dialog import HistoryDialog
 from tests.ui.tangan import choose, escape, hear, press, see, tangan
@@ -118,6 +127,18 @@ def test_a_cell_does_not_go_back_to_when_its_row_was_gone(induk):
     assert not enabled
     assert why == "Sesudah perubahan ini barisnya tidak ada; pilih perubahan lain."
     shown.close()
+
+
+def test_a_row_that_is_gone_has_its_name_in_what_made_and_deleted_it(induk):
+    document, year = induk.session.document, induk.laporan.data.tahun
+    with document.revise("Tutup", "Petugas", TUTUP_PERIODE) as draft:
+        closed = draft.new(TutupPeriode, periode=f"{year}-T2", tanggal=f"{year}-07-01")
+    with document.revise("Buka", "Petugas", BUKA_PERIODE) as draft:
+        draft.delete(TutupPeriode, closed.id)
+    last = document.jurnal.nomor
+    found = {cell.nama for cell in history.cells(document, last)}
+    assert "Laporan, Penutupan triwulan, TW II" in found
+    assert found == {cell.nama for cell in history.cells(document, last - 1)}
 
 
 def test_a_link_does_not_go_back_to_a_row_that_is_gone(induk):
