@@ -34,6 +34,7 @@ from lkjip_desktop.domain.model.laporan import Laporan
 from tests.contoh import laporan_contoh
 from tests.korpus.kantor import KANTOR
 from tests.korpus.kantor_baru import KANTOR_BARU
+from tests.korpus.kantor_buta import KANTOR_BUTA
 from tests.korpus.kantor_lain import KANTOR_LAIN
 from tests.korpus.kantor_segar import KANTOR_SEGAR
 
@@ -95,7 +96,8 @@ class Kasus(NamedTuple):
 @cache
 def dasar(contoh: str) -> Laporan:
     """What a case starts from: terkoreksi, kecil, besar, or an office of the corpora."""
-    if office := {**KANTOR, **KANTOR_LAIN, **KANTOR_BARU, **KANTOR_SEGAR}.get(contoh):
+    offices = {**KANTOR, **KANTOR_LAIN, **KANTOR_BARU, **KANTOR_SEGAR, **KANTOR_BUTA}
+    if office := offices.get(contoh):
         return office()
     if contoh == "terkoreksi":
         return terkoreksi(laporan_contoh("induk"))

@@ -1,0 +1,56 @@
+"""Sentences over two offices more, written without a look at the rules: how many are judged right.
+
+``.venv/bin/python -m tests.korpus.buta [A|B]`` counts them: A long sentences of a prison, B short
+ones of a probation office. They have the columns of ``kalimat_*.tsv`` and are not counted there.
+"""
+
+from __future__ import annotations
+
+import csv
+import sys
+from collections.abc import Iterable
+
+from tests.korpus.kasus import FOLDER, Kasus, terapkan
+from tests.korpus.ukur import ditambah
+
+KANTOR = {"A": "lapas_damar", "B": "bapas_kemuning"}
+
+
+def baca(teks: str) -> tuple[Kasus, ...]:
+    """The cases of a text in columns, true ones without the columns of a contradiction."""
+    rows = csv.DictReader(teks.splitlines(), delimiter="\t", quoting=csv.QUOTE_NONE)
+    empty = {"jenis": "", "satu": "", "dua": "", "kode": ""}
+    return tuple(Kasus(**{**empty, **row}) for row in rows)
+
+
+def benar() -> tuple[Kasus, ...]:
+    """The true sentences of both offices."""
+    return baca((FOLDER / "buta_benar.tsv").read_text(encoding="utf-8"))
+
+
+def salah() -> tuple[Kasus, ...]:
+    """The false sentences of both offices."""
+    return baca((FOLDER / "buta_salah.tsv").read_text(encoding="utf-8"))
+
+
+def hitung(kantor: str, true: Iterable[Kasus], false: Iterable[Kasus]) -> str:
+    """What the findings make of the sentences over one office."""
+    kept = [_raised(item) for item in true if item.contoh == kantor]
+    found = [(item.kode, _raised(item)) for item in false if item.contoh == kantor]
+    alarms = sum(map(bool, kept))
+    own = sum(kode in raised for kode, raised in found)
+    some = sum(bool(raised) for _, raised in found)
+    return (
+        f"true: {alarms} alarms of {len(kept)};"
+        f" false: found {own} of {len(found)} (with any code: {some})"
+    )
+
+
+def _raised(kasus: Kasus) -> frozenset[str]:
+    added = ditambah(kasus.contoh, kasus.tempat, terapkan(kasus))
+    return frozenset(item.kode for item in added)
+
+
+if __name__ == "__main__":
+    for huruf in sys.argv[1:] or KANTOR:
+        print(huruf, hitung(KANTOR[huruf], benar(), salah()))
