@@ -16,9 +16,6 @@ from lkjip_desktop.domain.model.entity import (
 from lkjip_desktop.domain.model.jurnal import Contents, RowChange, State, applied, state_of
 from lkjip_desktop.domain.model.laporan import Laporan
 
-VERSI: Final = 3
-"""The version this program writes, of the file and of its JSON alike."""
-
 BARU: Final[Mapping[int, Mapping[str, Contents]]] = {
     2: {
         "laporan": {"pengisian_anggaran": "tahun"},
@@ -38,6 +35,9 @@ BARU: Final[Mapping[int, Mapping[str, Contents]]] = {
 }
 """By version the columns it added to kinds that were there before, and what they hold there."""
 
+VERSI: Final = max(BARU)
+"""The version this program writes, of the file and of its JSON alike."""
+
 JENIS_BARU: Final[Mapping[int, frozenset[str]]] = {
     2: frozenset({"nilai_indikator", "target_periode", "tutup_periode"}),
     3: frozenset(
@@ -50,14 +50,15 @@ JENIS_BARU: Final[Mapping[int, frozenset[str]]] = {
 
 def is_later(versi: int, kind: str) -> bool:
     """Whether a report of this version knows nothing of a kind."""
-    return any(kind in JENIS_BARU[later] for later in range(versi + 1, VERSI + 1))
+    return any(later > versi and kind in kinds for later, kinds in JENIS_BARU.items())
 
 
 def added(versi: int, kind: str) -> dict[str, CellValue]:
     """The columns of a kind that a report of this version has not, with what they hold."""
     found: dict[str, CellValue] = {}
-    for later in range(versi + 1, VERSI + 1):
-        found |= BARU[later].get(kind, {})
+    for later, kinds in BARU.items():
+        if later > versi:
+            found |= kinds.get(kind, {})
     return found
 
 

@@ -61,7 +61,7 @@ def as_told(data, versi: int = 1):
     """The same data without what versions after this one added to it."""
     later = [number for number in BARU if number > versi]
     gone = {name for number in later for cells in BARU[number].values() for name in cells}
-    gone |= {name for number in later for name in JENIS_BARU[number]}
+    gone |= {name for number in later for name in JENIS_BARU.get(number, ())}
     gone |= {"rata_rata_berbobot"}  # computed of all versions, told since the third
     if isinstance(data, list):
         return [as_told(item, versi) for item in data]

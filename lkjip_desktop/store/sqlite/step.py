@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from lkjip_desktop.domain.model.column import CellValue
 from lkjip_desktop.domain.model.jurnal import Contents, State
 from lkjip_desktop.domain.named import NamedTuple
-from lkjip_desktop.domain.versi import BARU, meant_by_version_1
+from lkjip_desktop.domain.versi import BARU, VERSI, meant_by_version_1
 from lkjip_desktop.store.sqlite.tables import reshape
 
 if TYPE_CHECKING:
@@ -53,6 +53,6 @@ def _added(versi: int) -> Callable[[str], Contents]:
 
 STEPS: tuple[MigrationStep, ...] = (
     MigrationStep(_add_periode, added=_added(2)),
-    MigrationStep(reshape, added=_added(3)),
+    *(MigrationStep(reshape, added=_added(versi)) for versi in range(3, VERSI + 1)),
 )
 """The first leads from version 1 to version 2, and so on."""
