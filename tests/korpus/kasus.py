@@ -1,6 +1,8 @@
-"""The corpora: cases read from plain files, and how a case changes an example.
+r"""The corpora: cases read from plain files, and how a case changes an example.
 
 A line of ``kalimat_*.tsv`` puts a text into a place; a line of ``data_salah.tsv`` changes cells.
+``susunan_*.tsv`` hold lists, tables in a text, captions, footnotes and headings (and cells, where
+the place is 'data'); ``\n`` in them is a new line.
 New lines go at the end with the next id; a line is never given another meaning.
 """
 
@@ -106,19 +108,21 @@ def dasar(contoh: str) -> Laporan:
 
 def kalimat_benar() -> Iterator[Kasus]:
     """The true sentences, in order of their ids."""
-    for row in _rows("kalimat_benar.tsv"):
+    for row in [*_rows("kalimat_benar.tsv"), *_rows("susunan_benar.tsv")]:
         yield Kasus(row["id"], row["contoh"], row["tempat"], "", "", "", "", row["isi"])
 
 
 def salah() -> Iterator[Kasus]:
     """The false sentences and data, in order of their ids."""
-    for row in [*_rows("kalimat_salah.tsv"), *_rows("data_salah.tsv")]:
+    files = ("kalimat_salah.tsv", "data_salah.tsv", "susunan_salah.tsv")
+    for row in [row for name in files for row in _rows(name)]:
         yield Kasus(**row)
 
 
 def _rows(name: str) -> list[dict[str, str]]:
     with (FOLDER / name).open(encoding="utf-8", newline="") as file:
-        return list(csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE))
+        rows = list(csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE))
+    return [row | {"isi": row["isi"].replace("\\n", "\n")} for row in rows]
 
 
 def terapkan(kasus: Kasus) -> tuple[Entity, ...]:
