@@ -60,7 +60,8 @@ def test_new_files_have_the_tables_that_ship_with_their_version():
     with closing(sqlite3.connect(":memory:")) as made:
         make_tables(made)
         (version,) = made.execute("PRAGMA user_version").fetchone()
-        assert schema_of(made) in shipped_schemas(version)
+        found = schema_of(made) in shipped_schemas(version)
+        assert found, "write them: python -m tests.versi"
 
 
 def test_a_commit_waits_for_the_folder_and_a_file_is_not_trusted(berkas):

@@ -80,11 +80,8 @@ def test_order_keys_alone_do_not_change_the_text(laporan: Laporan) -> None:
 
 def test_the_schema_that_ships_is_the_one_of_the_model() -> None:
     path = resource("skema", "data.schema.json")
-    assert path.read_text(encoding="utf-8") == dumps(data_schema()), (
-        "write it again: python -c 'from lkjip_desktop.app.exchange.json.data import dumps;"
-        " from lkjip_desktop.app.exchange.json.schema import data_schema;"
-        ' print(dumps(data_schema()), end="")\''
-    )
+    text = path.read_text(encoding="utf-8")
+    assert text == dumps(data_schema()), "write it again: python -m tests.versi"
     jsonschema.Draft202012Validator.check_schema(SCHEMA)
 
 
