@@ -5,7 +5,7 @@ from __future__ import annotations
 from lkjip_desktop.app.session import Session
 from lkjip_desktop.domain.model.laporan import Laporan
 from lkjip_desktop.store.document import Document
-from lkjip_desktop.store.file import File
+from lkjip_desktop.store.opening.file import File
 from tests.contoh import name_of
 
 _open: list[Document] = []

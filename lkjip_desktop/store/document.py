@@ -56,7 +56,6 @@ from lkjip_desktop.domain.model.jurnal import (
 )
 from lkjip_desktop.domain.model.laporan import Address, Laporan
 from lkjip_desktop.store.draft import Draft
-from lkjip_desktop.store.file import File
 from lkjip_desktop.store.galat import (
     Damage,
     FileExists,
@@ -72,6 +71,7 @@ from lkjip_desktop.store.guard import opening
 from lkjip_desktop.store.history import CellRevision, History, UndoStep
 from lkjip_desktop.store.identity import FileIdentity, read_identity
 from lkjip_desktop.store.jurnal import Jurnal, Prepared, now, stored_head
+from lkjip_desktop.store.opening.file import File
 from lkjip_desktop.store.record import check_form, read_rows, write_rows
 from lkjip_desktop.store.sqlite.connection import reading, tolerate_any_text, writing
 from lkjip_desktop.store.sqlite.schema import fingerprint

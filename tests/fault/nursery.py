@@ -16,7 +16,8 @@ import contextlib, importlib, json, os, signal, subprocess, sys, time
 import filelock, platformdirs, sqlite_utils
 import lkjip_desktop.app.exchange.ekspor, lkjip_desktop.app.exchange.json.data
 import lkjip_desktop.app.share.bagikan, lkjip_desktop.app.share.konsolidasi, lkjip_desktop.cli
-import lkjip_desktop.report.engine.build, lkjip_desktop.store.backup, lkjip_desktop.store.migration
+import lkjip_desktop.report.engine.build, lkjip_desktop.store.backup
+import lkjip_desktop.store.opening.migration
 import lkjip_desktop.store.parcel, lkjip_desktop.store.sqlite.lock
 WATCH = os.WEXITED | os.WNOHANG | os.WNOWAIT
 warm = False

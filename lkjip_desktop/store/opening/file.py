@@ -18,7 +18,7 @@ from lkjip_desktop.store.sqlite.rollback import lasting_journal, sweep_journal
 from lkjip_desktop.store.sqlite.schema import current_version, make_tables
 
 if TYPE_CHECKING:
-    from lkjip_desktop.store.copy import TemporaryCopy
+    from lkjip_desktop.store.opening.copy import TemporaryCopy
     from lkjip_desktop.store.sqlite.lock import Lock
 
 FOR_READING = "Laporan ini dibuka hanya untuk dibaca; buka kembali untuk mengubahnya."
@@ -188,7 +188,7 @@ def _is_lockless(path: Path) -> bool:
 def _upgrade(path: Path) -> None:
     """Migrate the file in place, once it has been found whole and a copy of it stands beside it."""
     from lkjip_desktop.store.backup import beside, copy_to
-    from lkjip_desktop.store.migration import migrate
+    from lkjip_desktop.store.opening.migration import migrate
     from lkjip_desktop.store.verify import verify
 
     with closing(connect(path)) as connection:
@@ -221,7 +221,7 @@ def _temporary_copy(path: Path, version: int, *, lockless: bool) -> TemporaryCop
 
 
 def _copied(path: Path, *, through_sqlite: bool) -> TemporaryCopy:
-    from lkjip_desktop.store.copy import TemporaryCopy
+    from lkjip_desktop.store.opening.copy import TemporaryCopy
 
     return TemporaryCopy(path, through_sqlite=through_sqlite)
 

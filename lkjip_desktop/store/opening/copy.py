@@ -8,7 +8,7 @@ from pathlib import Path
 
 from lkjip_desktop.disk import make_temporary_folder
 from lkjip_desktop.store.backup import copy_to
-from lkjip_desktop.store.migration import migrate, version_of
+from lkjip_desktop.store.opening.migration import migrate, version_of
 from lkjip_desktop.store.sqlite.connection import connect
 from lkjip_desktop.store.sqlite.rollback import hot_journal
 from lkjip_desktop.store.sqlite.schema import current_version
