@@ -362,8 +362,10 @@ class Facts:
             dokumen,
             ("laporan",) if dokumen == "laporan" else ("laporan", "renstra", "perjanjian_kinerja"),
         )
-        counts = {sum(row.dokumen == item for row in rows) for item in wanted}
-        return frozenset(counts - {0})
+        counts = {sum(row.dokumen == item for row in rows) for item in wanted} - {0}
+        if not counts and dokumen == "perjanjian":  # it agrees on those of the report
+            counts = {sum(row.dokumen == "laporan" for row in rows)} - {0}
+        return frozenset(counts)
 
     def _count_sections(self, noun: str) -> frozenset[int]:
         names = [

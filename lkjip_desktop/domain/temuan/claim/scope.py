@@ -19,7 +19,7 @@ _OF_WHOLE: Final = frozenset(
 _MONEY: Final = _OF_WHOLE - {"rata", "efisiensi"}
 _NEXT_TO: Final = pattern(r"(?P<ref>[IKSURJ])(?:[cMtPwhrnvVm]{0,6}|:c?)$")
 _FOREIGN: Final = pattern(r"[xbRXJmzeoNSf]")
-_BOUNDARY: Final = pattern(r"[,:;()gyLdk][^,:;()gyLdk]*$")
+_BOUNDARY: Final = pattern(r"[,:;()gyLdkj][^,:;()gyLdkj]*$")
 _ADVERBIAL: Final = frozenset(
     [
         "dengan",
@@ -175,5 +175,5 @@ def _joins(parsed: Parsed, first: int, last: int) -> bool:
     return any(token.text in _JOINING for token in tokens)
 
 
-_OPENING: Final = pattern(r"(?:^|;)[cP,gk]{0,4}$")
+_OPENING: Final = pattern(r"(?:^|;)[cP,gk]{0,4}(?:t,c{1,2})?$")
 """What stands before a time that holds for the whole sentence."""

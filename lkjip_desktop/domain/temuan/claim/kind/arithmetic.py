@@ -170,8 +170,11 @@ def _sum(parsed: Parsed, match: re.Match[str]) -> Iterator[Wrong]:
     ) not in {"yaitu", "yakni"}:
         return
     start = match.start("items")
-    items = [parsed.chunks[start + item.end()] for item in _ITEM.finditer(match["items"])]
-    inside = [c for c in parsed.chunks[start : match.end("items")] if c.letter == "q"]
+    last = match.start("items") + _parts_end(parsed, match)
+    items = [
+        parsed.chunks[start + item.end()] for item in _ITEM.finditer(parsed.letters[start:last])
+    ]
+    inside = [c for c in parsed.chunks[start:last] if c.letter == "q"]
     if head.number is not None and head.number.unit == RUPIAH:
         items = inside
     numbers = [item.number for item in items if item.number is not None]
@@ -184,6 +187,16 @@ def _sum(parsed: Parsed, match: re.Match[str]) -> Iterator[Wrong]:
     if abs(total - whole.value) > slack:
         quote = parsed.quote(match.start("head"), len(parsed.chunks) - 1)
         yield _wrong(quote, f"jumlah bagiannya {_written(total, whole)}", whole, total)
+
+
+def _parts_end(parsed: Parsed, match: re.Match[str]) -> int:
+    """Where the parts end: behind ", yang" it is told more of them, or of some among them."""
+    items, start = match["items"], match.start("items")
+    for comma in (at for at, letter in enumerate(items) if letter == ","):
+        behind = parsed.sentence.tokens[parsed.chunks[start + comma].last + 1 :][:1]
+        if behind and behind[0].text == "yang":
+            return comma
+    return len(items)
 
 
 def _total(parsed: Parsed, match: re.Match[str]) -> Iterator[Wrong]:

@@ -24,6 +24,8 @@ from lkjip_desktop.domain.temuan.claim.wrong import Wrong
 from lkjip_desktop.domain.temuan.finding import table_of
 
 _COUNT: Final = pattern(r"(?P<q>q)(?P<noun>[bJf])")
+_IS: Final = pattern(r"(?:^|[,;])[cP]{0,2}(?P<noun>[bJ])[cOt]{1,4}(?P<q>q)(?=$|[,.;])")
+"""What is counted, and behind it how many there are: indikator kami enam."""
 _SAID: Final = pattern(r"[wPlD][ch]{0,2}$")
 _LISTED: Final = pattern(r"[,g][SJUDchP]{0,4}$")
 _OPENS: Final = pattern(r"^[chPtO,]{0,6}$")
@@ -52,6 +54,12 @@ def wrong_counts(parsed: Parsed, own: str, facts: Facts, tempat: str) -> Iterato
         number = parsed.chunks[match.start()].number
         if number is not None and number.is_count and not number.about and not number.bound:
             yield from _one(parsed, match, int(number.value), facts, tempat)
+    for match in _IS.finditer(parsed.letters):
+        number = parsed.chunks[match.end() - 1].number
+        bare = number is not None and number.is_count and not (number.about or number.bound)
+        known, name = _known(parsed, match, facts, tempat, whole=True) if bare else ((), "")
+        if known and number is not None and number.value not in known:
+            yield _miscounted(parsed, match.start("noun"), match.end() - 1, known, name)
     yield from _revised(parsed, facts)
 
 
@@ -72,11 +80,16 @@ def _one(
     known, name = _known(parsed, match, facts, tempat, whole)
     if not known or said in known or (not whole and said < max(known)):
         return
-    quote = parsed.quote(match.start(), match.start("noun"))
-    right_number = " atau ".join(map(str, sorted(known)))
-    so, kind = f"laporan ini mempunyai {right_number} {name}", _LISTED_IN.get(noun.payload, Sasaran)
-    kedua = table_of(Subsie if noun.letter == "f" else kind)
-    yield Wrong(CACAH, quote, so, right_number, kedua=kedua)
+    yield _miscounted(parsed, match.start(), match.start("noun"), known, name)
+
+
+def _miscounted(parsed: Parsed, first: int, last: int, known: frozenset[int], name: str) -> Wrong:
+    """What is written from one chunk to another, which names what is counted."""
+    noun = next(c for c in parsed.chunks[first : last + 1] if c.letter in "bJf")
+    right = " atau ".join(map(str, sorted(known)))
+    kind = Subsie if noun.letter == "f" else _LISTED_IN.get(noun.payload, Sasaran)
+    so, quote = f"laporan ini mempunyai {right} {name}", parsed.quote(first, last)
+    return Wrong(CACAH, quote, so, right, kedua=table_of(kind))
 
 
 def _clause(left: str) -> str:

@@ -34,6 +34,10 @@ _BEFORE_TURN: Final = pattern(
     r"(?P<by>q)N{0,2}(?:(?P<turn>v)|(?P<more>a)[cP]{0,2}[dk]c?(?P<of>p)(?!c?q))"
 )
 _BY_FAR: Final = pattern(r"(?P<turn>v)(?:c?q[Nb]?)?(?P<far>c)(?P<by>q)")
+_LESS: Final = pattern(
+    r"(?:[,;(yg]|^)[cgh]{0,2}(?P<turn>n)c{0,2}(?P<by>q)N(?![NIb]{0,2}[cP]{0,2}[dk])"
+)
+"""So many points too few: kurang 3,5 poin."""
 _OR_OF_TARGET: Final = pattern(r"(?<=y)(?P<q>q)dc?p(?=c?q)")
 _OF_TARGET: Final = pattern(r"(?P<q>q)dc?p(?![cP]{0,2}[qt])")
 _HAPPENED: Final = pattern(
@@ -70,12 +74,22 @@ def _past_target(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     for match in _BY_POINTS.finditer(parsed.letters):
         if parsed.chunks[match.end() - 1].word == "poin":
             yield from _short(parsed, match, own, facts)
+    for match in _LESS.finditer(parsed.letters) if own else ():
+        turn = match.start("turn")
+        if (
+            parsed.chunks[match.start("by")].word == "poin"
+            and parsed.quote(turn, turn).casefold() in _LACKING
+        ):
+            yield from _short(parsed, match, own, facts)
     for match in _BEFORE_TURN.finditer(parsed.letters):
         yield from _told_before(parsed, match, own, facts)
     for match in _PAST.finditer(parsed.letters):
         place = match.start("turn")
         if parsed.quote(place, place).casefold() in {"terlampaui", "terlewati"}:
             yield from _short(parsed, match, own, facts)
+
+
+_LACKING: Final = frozenset({"kurang", "terpaut", "tertinggal"})
 
 
 def _told_before(parsed: Parsed, match: re.Match[str], own: str, facts: Facts) -> Iterator[Wrong]:

@@ -34,7 +34,9 @@ _HAS_MOST: Final = pattern(
 )
 _IS_MOST: Final = pattern(r"p(?P<who>[IK])c{0,3}m(?=c?(?:$|[.,;]))")
 _ROW_MOST: Final = pattern(r"(?P<who>R)(?:[cwMPthIpN]|(?<=[cP])x){0,5}m(?!c?[oX])")
-_MOST_OF_ROWS: Final = pattern(r"(?:[xINp]{1,3}|c)[ct]{0,2}m[cMtPhwOvbfV]{0,5}[xIN]?(?P<who>R)")
+_MOST_OF_ROWS: Final = pattern(
+    r"(?:^|[xINp]{1,3}|c)[ct]{0,2}m(?:[cMtPhwOvbfV]|(?<=P)[xI]){0,6}[xIN]?(?P<who>R)"
+)
 _MOST_WITH: Final = pattern(
     r"p[ct]{0,2}m[cMtPhwOvb]{0,5}(?P<who>[IK])(?:,|\()?[cPM]{0,3}(?P<q>q)(?![bN])"
 )
@@ -59,7 +61,7 @@ def wrong_ranks(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     if not own and parsed.is_of(facts.tahun):
         for match in _BETWEEN.finditer(parsed.letters) if parsed.has("pBqq") else ():
             yield from _between(parsed, match, facts)
-    if "m" not in parsed.letters or _of_others(parsed) or not parsed.is_of(facts.tahun):
+    if "m" not in parsed.letters or not parsed.is_of(facts.tahun) or _of_others(parsed):
         return
     yield from _of_names(parsed, own, facts)
     for form in (_MOST_WITH, _WITH_MOST):
@@ -71,9 +73,14 @@ def wrong_ranks(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
 
 
 def _of_others(parsed: Parsed) -> bool:
-    """Whether others than those of the report are spoken of."""
-    others = [c for c in parsed.chunks if c.letter == "X"]
-    return any(parsed.sentence.quote(c.first, c.last).casefold() != "di antara" for c in others)
+    """Whether others than those of the report are spoken of, up to the end of the clause."""
+    most = parsed.letters.index("m")
+    ends = re.search("[,;:j]|$", parsed.letters[most:])
+    others = range(most + ends.start()) if ends is not None else ()
+    return any(
+        parsed.letters[at] == "X" and parsed.quote(at, at).casefold() != "di antara"
+        for at in others
+    )
 
 
 def _of_names(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
@@ -164,6 +171,8 @@ def _ranked(
             columns = ("persentase",)
         elif parsed.quote(most, most).casefold() in _NUMEROUS:
             columns = ("realisasi", "pembanding")
+        elif not re.search("[xIpN]", match[0]):
+            columns = ("realisasi", "persentase")
         yield from _row(quote, who.id, own, highest, facts, columns)
         return
     values = _values(parsed, who.kind, prop, who, facts)

@@ -26,7 +26,7 @@ from lkjip_desktop.domain.temuan.claim.kind.table import (
     vocabulary,
 )
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
-from lkjip_desktop.domain.temuan.claim.language.names import Ref
+from lkjip_desktop.domain.temuan.claim.language.names import Ref, words
 from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, Quantity, agrees
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong
@@ -203,6 +203,8 @@ def _of_total(
         if c.letter == "w"
     )
     found: list[Known] = []
+    if any(words(t.rincian.kolom_uraian)[:1] == (chunk.word,) for t in hasil.rincian):
+        return []  # it counts rows, and none of what stands in them
     heads = [table.rincian.kolom_realisasi for table in hasil.rincian]
     known = vocabulary(hasil)
     if not stems & (known - stems_of(*heads)) or stems & (_UNDONE - known):

@@ -51,6 +51,8 @@ _FROM: Final = pattern(_SUBJECT + r"a[ch]{0,2}d(?P<from>q)N?x?[cP]{0,2}t(?!c{1,2
 _PAGU: Final = pattern(
     r"(?P<one>p)(?:[cOtM]{0,3}q)?[cOt]{0,4}a[ch]{0,2}(?P<by>q)(?:[cP]{0,2}(?:[kd]c?(?P<two>p)[cO]{0,2}(?P<t>t)?|[kd]c?(?P<year>t)))?"
 )
+_PAGU_CUT: Final = pattern(r"a(?P<one>p)[cOPt]{1,6}(?P<by>q)")
+"""What the pagu was changed by, as a noun: penambahan anggaran sebesar Rp150 juta."""
 _PAGU_TURN: Final = pattern(
     r"(?P<one>p)[cOt]{0,4}a[cP]{0,2}(?:[kd]c?(?P<two>p)[cO]{0,2}(?P<t>t)?|[kd][cP]{0,2}(?P<year>t))"
 )
@@ -91,7 +93,7 @@ def _who(parsed: Parsed, match: re.Match[str], own: str) -> tuple[list[Ref], str
         chunks = parsed.chunks[match.start("who") : match.end("who")]
         return [c.ref for c in chunks if c.letter == "I" and c.ref is not None], prop
     before = parsed.letters[: match.start()]
-    bare = not match["prop"] and re.fullmatch("c{1,2}", before) is not None
+    bare = not match["prop"] and re.fullmatch("c{1,2}t?", before) is not None
     bare = bare or (match.re.pattern == _BEFOREHAND.pattern and _ends(parsed, match))
     if own and (bare or match["prop"]) and is_clear(parsed, match.start()):
         return [Ref("I", own)], prop
@@ -349,5 +351,6 @@ _TOLD: Final[
     (_BY_FROM, "aqdq", _by_to),
     (_PAGU_TURN, "pa", _pagu_turned),
     (_PAGU_MORE, "papcq", _pagu),
+    (_PAGU_CUT, "apq", _pagu),
 )
 """How a change is told, the letters it is never without, and what it is held against."""

@@ -43,6 +43,8 @@ _RANKED: Final = pattern(r"[pma][^,;:pma]{0,200}$")
 _OF_ROW: Final = pattern(r"R[cPVw]{0,3}$")
 _COMPARED: Final = pattern(r"[vVBn]c?$")
 _DIFFERENCE: Final = pattern(r"a[ck]*[kd]$")
+_FAR: Final = pattern(r"q(?:B|a[ck]?[kd])c?p")
+"""A figure that is the distance from what stands behind it: Rp300 juta di atas pagu awal."""
 _SHARE: Final = pattern(r"(?P<who>[IKO])[cMtPwhrp]{0,6}q(?:d[cet]{0,2})?p[cO]{0,2}")
 
 
@@ -59,6 +61,9 @@ def wrong_values(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
         prop = _property(parsed, start)
         turned = "a" in match["gap"] and parsed.quote(place - 1, place - 1) != "menjadi"
         compared = turned or (_DIFFERENCE.search(parsed.letters[:start]) and "c" in match["gap"])
+        compared = compared or (
+            _FAR.match(parsed.letters, place) and not re.search("[cM]", match["gap"])
+        )
         if prop and place not in shares and not compared and not is_negated(parsed, start):
             yield from held(parsed, start, place, prop, own, facts)
     if not own:
@@ -110,6 +115,8 @@ def _property(parsed: Parsed, place: int) -> str:
     if reaches(parsed, place):
         return "realisasi"
     last = parsed.sentence.tokens[chunk.last].text
+    if last in {"batas", "batasnya"}:
+        return "batas"
     return "target" if last in {"target", "targetnya"} else ""
 
 
@@ -126,7 +133,7 @@ def held(
     parsed: Parsed, start: int, place: int, prop: str, own: str, facts: Facts
 ) -> Iterator[Wrong]:
     said = parsed.chunks[place].number
-    if said is None or not _is_told(parsed, start, said, prop):
+    if said is None or not _is_told(parsed, start, said, prop) or _is_apart(parsed, start):
         return
     if prop == "realisasi" and said.unit == RUPIAH:
         prop = "belanja"
@@ -150,6 +157,19 @@ def held(
         elif kind is not None and wrong.kedua is None:
             wrong = wrong._replace(kedua=Address(kind.KIND, ref.id))
         yield wrong
+
+
+_APART_WORDS: Final = frozenset(
+    {"beda", "jarak", "kesenjangan", "perbandingan", "perbedaan", "rasio", "selisih", "selisihnya"}
+)
+
+
+def _is_apart(parsed: Parsed, start: int) -> bool:
+    """Whether a clause tells how far two figures lie apart: selisih antara target dan realisasi."""
+    since = max(parsed.letters.rfind(mark, 0, start) for mark in ",;:(") + 1
+    tokens = parsed.sentence.tokens
+    ahead = (c for c in parsed.chunks[since:start] if c.letter in "xc")
+    return any(tokens[c.first].text in _APART_WORDS for c in ahead)
 
 
 def _is_told(parsed: Parsed, start: int, said: Quantity, prop: str) -> bool:

@@ -31,7 +31,9 @@ from lkjip_desktop.domain.temuan.finding import at
 _ALL_OF: Final = pattern(r"e[cPNIx]{0,2}(?P<who>R)[cw]{0,2}(?P<did>[IVx])")
 _LEFT: Final = pattern(r"(?:^|[,;])[cwPh]{0,2}(?P<q>q)(?:[NI]{1,2}|R)c?n[ch]?x?(?P<did>[IVxv])")
 _LATE: Final = pattern(r"(?:^|[,;])[cwPh]{0,2}(?P<q>q)[NI]{1,2}c?(?P<did>V)")
-_LATE_ARE: Final = pattern(r"(?:^|[,;])c?[NIxD]c?(?P<did>V)[cw]{1,2}(?P<q>q)")
+_LATE_ARE: Final = pattern(
+    r"(?:^|[,;])(?:c?[NIxD]c?(?P<did>V)[cw]{1,2}|c(?P<alone>V)[cwh]{0,2})(?P<q>q)"
+)
 _LEFT_ARE: Final = pattern(
     r"(?:^|[,;])c?(?P<who>[INxR]{1,2})c{0,2}n[chw]{0,2}(?P<did>[IVxv])[cw]{1,2}(?P<q>q)"
 )
@@ -98,7 +100,7 @@ def _all_done(parsed: Parsed, match: re.Match[str], hasil: IndikatorResult) -> I
 
 def _late(parsed: Parsed, match: re.Match[str], hasil: IndikatorResult) -> Iterator[Wrong]:
     """So many were late of what a table counts in time."""
-    did = match.start("did")
+    did = match.start("did") if match["did"] else match.start("alone")
     if parsed.quote(did, did).casefold() != "terlambat":
         return
     tables = [t for t in hasil.rincian if stems_of(t.rincian.kolom_realisasi) >= _IN_TIME]

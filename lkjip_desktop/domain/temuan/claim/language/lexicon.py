@@ -3,8 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import product
 from typing import Final
 
+_FAMILIES: Final = {
+    "target": "target, targetnya, target kinerja, target kinerjanya, target tahunan, yang"
+    " ditargetkan, batas, batasnya, batas target, ambang batas",
+    "janji": "yang ditetapkan, yang diperjanjikan, yang direncanakan",
+    "capai": "mencapai, memenuhi, menyentuh, meraih, menggapai, menyamai, menepati, menembus,"
+    " tembus, sampai pada, sampai ke, sampai di, sesuai, sesuai dengan, sama dengan",
+    "lampau": "melampaui, melebihi, melewati, lewat, lewat dari, mengungguli, di atas, lebih tinggi"
+    " dari, lebih tinggi daripada, lebih besar dari, lebih besar daripada, lebih baik dari, lebih"
+    " baik daripada",
+    "luput": "di bawah, kurang dari, jauh dari, luput dari, meleset dari, melenceng dari,"
+    " tertinggal dari, terpaut dari, lebih rendah dari, lebih rendah daripada, lebih kecil dari,"
+    " lebih kecil daripada, gagal mencapai, gagal memenuhi, gagal menyentuh, gagal meraih",
+    "sampai": "mencapai, memenuhi, menyentuh, sampai pada",
+    "atau": "atau, dan, maupun, bahkan, serta, sekaligus, dan bahkan, atau bahkan",
+    "lewat": "melampaui, melebihi, melewati",
+    "nya": "target, targetnya, batas",
+    "pagu": "pagu, pagu akhir, anggaran, pagu anggaran",
+    "belanja": "realisasi, realisasinya, realisasi anggaran, belanja, realisasi belanja",
+    "dan": "dan, dengan",
+}
+"""Words that stand for one another: in a phrase below, <NAME> is each of them."""
 _TABLE: Final = """
 # what a figure is a figure of
 p target: target, targetnya, target kinerja, target kinerjanya, ditargetkan, menargetkan
@@ -20,9 +42,9 @@ p rata: rata rata capaian, rata rata capaian kinerja, capaian rata rata, rerata 
     rata persentase capaian, capaian kinerja rata rata, rata rata tingkat capaian, rata rata
     nilai capaian, nilai rata rata capaian, rerata capaian kinerja, rata rata pencapaian, rata
     rata pencapaian kinerja, rata rata ketercapaian
-p pagu: pagu indikator, berpagu, pagu, pagunya, pagu anggaran, total pagu, total anggaran, jumlah
-    anggaran, alokasi anggaran, anggaran, anggarannya, dianggarkan, alokasi pagu, pagu dipa,
-    total pagu anggaran, dialokasikan, jumlah pagu, alokasi
+p pagu: pagu indikator, berpagu, pagu, pagunya, pagu anggaran, total pagu, total anggaran,
+    jumlah anggaran, alokasi anggaran, anggaran, anggarannya, dianggarkan, alokasi pagu, pagu
+    dipa, total pagu anggaran, dialokasikan, jumlah pagu, alokasi
 p awal: pagu awal, pagu anggaran awal, anggaran awal, dipa awal, pagu semula, pagu awal dipa,
     pagu dipa awal
 p akhir: pagu akhir, pagu anggaran akhir, anggaran akhir, dipa akhir, pagu setelah revisi, pagu
@@ -46,29 +68,22 @@ p sisa: sisa pagu indikator, sisa anggaran indikator, dana yang tersisa, sisa da
     tersisa, tidak terserap, anggaran yang tidak terserap, anggaran tidak terserap, sisa
     anggarannya, pagu yang tidak terserap, menyisakan anggaran, sisa pagu anggaran, anggaran
     yang tersisa, anggaran yang belum terserap, belum terserap, pagu yang belum terserap,
-    anggaran yang tidak terealisasi
+    anggaran yang tidak terealisasi, selisih <pagu> <dan> <belanja>, selisih antara <pagu> <dan>
+    <belanja>
 p efisiensi: efisiensi, efisiensi anggaran, tingkat efisiensi, tingkat efisiensi anggaran, nilai
     efisiensi
 p hemat: penghematan anggaran, penghematan
 p nilai: nilai, bernilai, skor
 # whether a target is met
-v tercapai: dipenuhi, berhasil dipenuhi, terpenuhinya, tercapai, tercapainya, terpenuhi,
-    memenuhi, dicapai, berhasil dicapai, mencapai target, memenuhi target, sesuai target, sesuai
-    dengan target, mencapai targetnya, memenuhi
-    targetnya, mencapai target kinerja, mencapai targetnya masing masing, mencapai target
-    kinerjanya, mencapai batas target, berhasil mencapai target, dapat mencapai target
-v lampau: terlewati, melewati, melewati target, melewati targetnya, di atas target yang
-    ditetapkan, melampaui, terlampaui, melebihi, di atas target, melampaui target, melampaui
-    targetnya, melebihi target, melebihi targetnya, lebih tinggi daripada target, lebih tinggi
-    dari target, melampaui target kinerja, di atas targetnya
-v cukup: mencapai atau melampaui, mencapai dan melampaui, mencapai maupun melampaui, mencapai
-    bahkan melampaui, mencapai atau melampaui target, mencapai atau melampaui targetnya,
-    memenuhi atau melampaui, mencapai atau melebihi, mencapai atau melebihi target, tercapai
-    atau terlampaui, tercapai dan terlampaui, mencapai dan melampaui target
-v gagal: belum menyentuh target, tidak menyentuh target, gagal mencapai target, gagal mencapai,
-    gagal memenuhi, gagal memenuhi target, gagal tercapai, luput dari target, meleset dari
-    target, di bawah target, di bawah targetnya, lebih rendah daripada target, lebih rendah dari
-    target, kurang dari target, di luar rentang, di luar batas, di luar rentang target
+v tercapai: <capai> <target>, sesuai <janji>, sesuai dengan <janji>, tembus, dipenuhi, berhasil
+    dipenuhi, terpenuhinya, tercapai, tercapainya, terpenuhi, memenuhi, dicapai, berhasil
+    dicapai, mencapai targetnya masing masing, berhasil mencapai target, dapat mencapai target
+v lampau: <lampau> <target>, melampaui <janji>, melebihi <janji>, terlewati, melewati, di atas
+    target yang ditetapkan, melampaui, terlampaui, melebihi
+v cukup: <sampai> <atau> <lewat>, <sampai> <atau> <lewat> <nya>, tercapai atau terlampaui,
+    tercapai dan terlampaui
+v gagal: <luput> <target>, gagal mencapai, gagal memenuhi, gagal tercapai, di luar rentang, di
+    luar batas, di luar rentang target
 v dalam: di dalam rentang, dalam rentang, di dalam rentang target, dalam rentang target
 v kosong: tidak berlaku, tidak dapat diukur, tidak diukur, belum dapat diukur
 v berlaku: berlaku, dapat diukur, terukur
@@ -79,10 +94,10 @@ z: tidak ada, tiada, tidak satu pun, tidak satupun, tidak terdapat, tak satu pun
     pun, tidak ada satu pun, tidak ada satupun, tidak sebuah pun, tak ada
 h: hanya, cuma, baru
 # most and least
-m max: terlama, paling lama, tertinggi, terbesar, paling tinggi, paling besar, terbanyak,
-    paling banyak, paling baik, terbaik
-m min: tersingkat, terpendek, paling singkat, paling pendek, terendah, terkecil, paling
-    rendah, paling kecil, paling sedikit, tersedikit, terburuk
+m max: terlama, paling lama, tertinggi, terbesar, paling tinggi, paling besar, terbanyak, paling
+    banyak, paling baik, terbaik
+m min: tersingkat, terpendek, paling singkat, paling pendek, terendah, terkecil, paling rendah,
+    paling kecil, paling sedikit, tersedikit, terburuk
 # more and less
 a naik: naik, meningkat, bertambah, mengalami kenaikan, mengalami peningkatan, lebih tinggi,
     lebih besar, lebih banyak, membaik naik, kenaikan, peningkatan, penambahan, ditambah,
@@ -91,7 +106,8 @@ a naik: naik, meningkat, bertambah, mengalami kenaikan, mengalami peningkatan, l
 a turun: terpangkas, dipangkas, dipotong, terpotong, diblokir, dihemat, turun, menurun,
     berkurang, mengalami penurunan, lebih rendah, lebih kecil, lebih sedikit, penurunan,
     pengurangan, dikurangi, terjadi penurunan, merosot, menyusut, mengalami pengurangan, susut,
-    anjlok, ditekan, dapat ditekan, berhasil ditekan, berhasil diturunkan, berkurangnya, turunnya
+    anjlok, ditekan, dapat ditekan, berhasil ditekan, berhasil diturunkan, berkurangnya,
+    turunnya
 a tetap: tetap, sama, tidak berubah, tetap sama, tidak mengalami perubahan, sama seperti, stabil
 # against what
 k: dibandingkan, dibandingkan dengan, dibanding, daripada, jika dibandingkan dengan, bila
@@ -140,27 +156,27 @@ y: atau, atau sebesar, atau setara, atau setara dengan, setara, setara dengan, a
     sama dengan
 # how exactly
 r: sekitar, kurang lebih, kira kira, lebih kurang, kisaran, berkisar, mendekati, hampir
-B: lebih dari, kurang dari, di atas, di bawah, paling lambat, paling tinggi adalah,
-    minimal, maksimal, sekurang kurangnya, setidaknya, paling sedikit adalah, lewat dari, tidak
-    kurang dari, tidak lebih dari, selambat lambatnya, sampai dengan angka, mulai dari, antara
+B: lebih dari, kurang dari, di atas, di bawah, paling lambat, paling tinggi adalah, minimal,
+    maksimal, sekurang kurangnya, setidaknya, paling sedikit adalah, lewat dari, tidak kurang
+    dari, tidak lebih dari, selambat lambatnya, sampai dengan angka, mulai dari, antara
 C: masing masing, berturut turut
 # verbs that may bind a figure
 M: menjangkau, menembus, mencapai, menyentuh, meraih
-w memuat: mengemban, menjabarkan, bertanggung jawab atas, bertanggung jawab terhadap, memikul,
-    memperjanjikan, menyepakati, berisi, dibebani, menangani, ditugasi, menyandang, merumuskan,
-    mengukur kinerjanya dengan, diukur lewat, dirinci ke dalam, dirinci menjadi, dipecah
-    menjadi, tersebar di, terbagi dalam, mewadahi, memuat, mempunyai, memiliki, menetapkan,
-    diukur, diukur dengan, diukur melalui, diukur menggunakan, terdapat, ada, terbagi ke dalam,
-    dijabarkan, dijabarkan ke dalam, dijabarkan menjadi, mempertanggungjawabkan, dikelola
-    melalui, dibiayai, dibiayai oleh, dibiayai dari, melaksanakan, menghasilkan, mengelola,
-    ditetapkan, disusun, disusun pada, menjadi puncak, dituangkan, dituangkan ke dalam, memuat
-    sebanyak, terbagi atas, terbagi menjadi, melaporkan, menyajikan, didukung oleh, didukung,
-    dipakai, menggunakan, membiayai, berjumlah, dilaksanakan, diuraikan ke dalam, diturunkan
-    menjadi, diturunkan ke dalam, mengukur, tersebar pada, dipertanggungjawabkan, dilaporkan,
-    menyelenggarakan, mengalami, dibantu, dibantu oleh, membawahkan, membawahi, direvisi,
-    diubah, direvisi sebanyak, diubah sebanyak, menaungi, mendukung, mengampu, menerima,
-    diterima, terjadi, tercatat, masuk, memperoleh, mendapat, mendapatkan, mencatat,
-    mencatatkan, memakai, membagi, terbit
+w memuat: punya, mempunyai sebanyak, dikawal, dikawal oleh, mengemban, menjabarkan, bertanggung
+    jawab atas, bertanggung jawab terhadap, memikul, memperjanjikan, menyepakati, berisi,
+    dibebani, menangani, ditugasi, menyandang, merumuskan, mengukur kinerjanya dengan, diukur
+    lewat, dirinci ke dalam, dirinci menjadi, dipecah menjadi, tersebar di, terbagi dalam,
+    mewadahi, memuat, mempunyai, memiliki, menetapkan, diukur, diukur dengan, diukur melalui,
+    diukur menggunakan, terdapat, ada, terbagi ke dalam, dijabarkan, dijabarkan ke dalam,
+    dijabarkan menjadi, mempertanggungjawabkan, dikelola melalui, dibiayai, dibiayai oleh,
+    dibiayai dari, melaksanakan, menghasilkan, mengelola, ditetapkan, disusun, disusun pada,
+    menjadi puncak, dituangkan, dituangkan ke dalam, memuat sebanyak, terbagi atas, terbagi
+    menjadi, melaporkan, menyajikan, didukung oleh, didukung, dipakai, menggunakan, membiayai,
+    berjumlah, dilaksanakan, diuraikan ke dalam, diturunkan menjadi, diturunkan ke dalam,
+    mengukur, tersebar pada, dipertanggungjawabkan, dilaporkan, menyelenggarakan, mengalami,
+    dibantu, dibantu oleh, membawahkan, membawahi, direvisi, diubah, direvisi sebanyak, diubah
+    sebanyak, menaungi, mendukung, mengampu, menerima, diterima, terjadi, tercatat, masuk,
+    memperoleh, mendapat, mendapatkan, mencatat, mencatatkan, memakai, membagi, terbit
 # words that say nothing of their own
 c: setelah revisi, sesudah revisi, setelah direvisi, setelah perubahan, setelah penyesuaian,
     tanggal, tertanggal, bertanggal, hari, di antaranya, rencana kerja, rencana kerja dan
@@ -180,7 +196,12 @@ c: setelah revisi, sesudah revisi, setelah direvisi, setelah perubahan, setelah 
     angka, persentase, sedikit, setelah, jumlah, usulan tersebut, dan untuk, dibandingkan
     target, sepanjang, selama, hal ini, menunjukkan, menunjukkan bahwa, terlihat, terlihat
     bahwa, tampak, bila, jika, cakupan, tingkat, wilayah, dengan selisih, selisih sebesar,
-    tipis, tajam, drastis, pesat, signifikan
+    tipis, tajam, drastis, pesat, signifikan, tertera, tercantum, tertuang, termuat, tertulis,
+    bertengger, bercokol, berhenti, bertahan, sama sama, berasal dari, datang dari, disumbang
+    oleh, disumbangkan oleh, diraih oleh, dipegang oleh, dicatat oleh
+# words that join a clause which has its own subject
+j: karena, sebab, lantaran, meskipun, walaupun, meski, walau, kendati, kendatipun, sekalipun,
+    padahal
 # words that break a claim
 X: kantor wilayah, kantor pusat, kantor kementerian, indikator lain, indikator lainnya, salah
     satu, antara lain, kedua setelah, sebagian, sebagian besar, lainnya, nasional, target
@@ -197,7 +218,17 @@ def phrases() -> Iterator[tuple[tuple[str, ...], tuple[str, str]]]:
             meaning, _, listed = entry.partition(":")
             letter, _, payload = meaning.partition(" ")
             for phrase in listed.split(","):
-                yield tuple(phrase.split()), (letter, payload)
+                for said in _spelled(phrase.split()):
+                    yield said, (letter, payload)
+
+
+def _spelled(words: list[str]) -> Iterator[tuple[str, ...]]:
+    """A phrase with each word of its families in their place."""
+    families = [
+        _FAMILIES[word[1:-1]].split(",") if word.startswith("<") else [word] for word in words
+    ]
+    for choice in product(*families):
+        yield tuple(" ".join(choice).split())
 
 
 UNITS: Final = frozenset(

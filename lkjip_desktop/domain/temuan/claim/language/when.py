@@ -67,8 +67,22 @@ class Times:
             return self._in_words(text, place)
         if self._is_day(place):
             return self._date(place)
+        ago = self._years_ago(place)
+        if ago is not None:
+            return ago
         year = self._year(place)
         return self._span(year, place) if year else None
+
+    def _years_ago(self, place: int) -> tuple[When, int] | None:
+        """A number of years before or after that of the report: dua tahun sebelumnya."""
+        number = self.tokens[place].number
+        if number is None or not number.is_count or self.text(place + 1) != "tahun":
+            return None
+        last = place + 2 + (self.text(place + 2) in {"yang", "ke"})
+        if self.text(last) == "terakhir":
+            return OTHER_TIME, last
+        ahead = {**_BESIDE, "silam": -1}.get(self.text(last), 0)
+        return (When(self.tahun + ahead * int(number.value)), last) if ahead else None
 
     def _in_words(self, text: str, place: int) -> tuple[When, int] | None:
         if text in lexicon.MONTHS:
@@ -137,6 +151,8 @@ class Times:
             return self._span(year, place + skip)
         if following == "yang" and self.text(place + 2) == "lalu":
             return When(self.tahun - 1), place + 2
+        if following == "terakhir" and self.text(place + 2) in _PLAN:
+            return When(part=END_OF_PLAN), place + 2
         if following in _BESIDE:
             years = _BESIDE[following]
             return When(self.tahun + years if years else 0), place + 1
