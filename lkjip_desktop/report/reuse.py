@@ -10,9 +10,9 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
 from typing import Any, Final, NamedTuple, TypeVar, cast
 
+from lkjip_desktop.domain.formula.anggaran.pagu import KegiatanResult, PaguResult
 from lkjip_desktop.domain.formula.figures import Figures, IndikatorResult
 from lkjip_desktop.domain.formula.masalah import Masalah
-from lkjip_desktop.domain.formula.pagu import KegiatanResult, PaguResult
 from lkjip_desktop.domain.formula.ringkasan import Ringkasan
 from lkjip_desktop.domain.model.column import CellValue
 from lkjip_desktop.domain.model.entity import ENTITIES, KINDS, Entity

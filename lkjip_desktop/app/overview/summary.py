@@ -15,7 +15,7 @@ from lkjip_desktop.domain.display.explain import (
     explain_rata_rata,
     explain_serapan,
 )
-from lkjip_desktop.domain.formula.anggaran import serapan
+from lkjip_desktop.domain.formula.anggaran.alokasi import serapan
 from lkjip_desktop.domain.formula.figures import Figures, GroupResult
 from lkjip_desktop.domain.formula.indikator import IndikatorResult
 from lkjip_desktop.domain.model.entity import Jenjang, Subsie

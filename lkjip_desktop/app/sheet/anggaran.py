@@ -19,7 +19,7 @@ from lkjip_desktop.app.sheet.lembar import (
 from lkjip_desktop.app.sheet.rincian import BEFORE, UPTO, column_key
 from lkjip_desktop.app.sheet.span import Span
 from lkjip_desktop.domain.display.explain import explain_serapan, explain_sisa
-from lkjip_desktop.domain.formula.anggaran import AlokasiResult
+from lkjip_desktop.domain.formula.anggaran.alokasi import AlokasiResult
 from lkjip_desktop.domain.formula.figures import IndikatorResult
 from lkjip_desktop.domain.formula.periode import periode_of
 from lkjip_desktop.domain.formula.rujukan import read_figure

@@ -22,10 +22,10 @@ from lkjip_desktop.domain.display.rumus import (
     written,
 )
 from lkjip_desktop.domain.display.takaran import Takaran, takaran, takaran_isian, takaran_satuan
+from lkjip_desktop.domain.formula.anggaran.pagu import PaguResult
 from lkjip_desktop.domain.formula.baris import BarisResult, RowState
 from lkjip_desktop.domain.formula.capaian import capaian
 from lkjip_desktop.domain.formula.figures import Figures, GroupResult, IndikatorResult
-from lkjip_desktop.domain.formula.pagu import PaguResult
 from lkjip_desktop.domain.formula.rincian import RincianResult
 from lkjip_desktop.domain.formula.sums import NOL, exact_sum, numbers_of
 from lkjip_desktop.domain.model.setting import Predikat, PredikatBand, Settings

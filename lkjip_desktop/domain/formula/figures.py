@@ -8,10 +8,15 @@ from functools import partial
 from operator import attrgetter
 from typing import Final
 
+from lkjip_desktop.domain.formula.anggaran.pagu import (
+    KegiatanResult,
+    PaguResult,
+    evaluate_pagu,
+    pagu_inputs,
+)
 from lkjip_desktop.domain.formula.indikator import FormulaInput, IndikatorResult, evaluate_indikator
 from lkjip_desktop.domain.formula.masalah import Masalah
 from lkjip_desktop.domain.formula.memo import Each, Memo, Source
-from lkjip_desktop.domain.formula.pagu import KegiatanResult, PaguResult, evaluate_pagu, pagu_inputs
 from lkjip_desktop.domain.formula.periode import AsOf
 from lkjip_desktop.domain.formula.rincian import UnreadRincian
 from lkjip_desktop.domain.formula.ringkasan import GroupResult, Ringkasan, evaluate_ringkasan

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from fractions import Fraction
 
-from lkjip_desktop.domain.formula.anggaran import (
+from lkjip_desktop.domain.formula.anggaran.alokasi import (
     AlokasiResult,
     AnggaranResult,
     efisiensi,

@@ -9,17 +9,17 @@ from itertools import compress
 from math import prod
 from typing import Any, Final
 
-from lkjip_desktop.domain.formula.anggaran import (
+from lkjip_desktop.domain.formula.anggaran.alokasi import (
     efisiensi,
     indeks_efisiensi,
     serapan,
     sisa,
     unknown,
 )
+from lkjip_desktop.domain.formula.anggaran.pagu import PaguResult
 from lkjip_desktop.domain.formula.capaian import SERATUS
 from lkjip_desktop.domain.formula.indikator import IndikatorResult
 from lkjip_desktop.domain.formula.memo import Each, Memo, Source
-from lkjip_desktop.domain.formula.pagu import PaguResult
 from lkjip_desktop.domain.formula.periode import AsOf
 from lkjip_desktop.domain.formula.rujukan import Reader
 from lkjip_desktop.domain.formula.sums import Tally, exact_sum, how_many_from, numbers_of, total

@@ -7,9 +7,9 @@ from itertools import chain
 from operator import attrgetter
 from typing import Final
 
+from lkjip_desktop.domain.formula.anggaran.pagu import KegiatanResult
 from lkjip_desktop.domain.formula.figures import Figures
 from lkjip_desktop.domain.formula.memo import Each, Source
-from lkjip_desktop.domain.formula.pagu import KegiatanResult
 from lkjip_desktop.domain.formula.rujukan import Reader
 from lkjip_desktop.domain.model.entity import (
     Alokasi,

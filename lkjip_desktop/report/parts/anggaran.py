@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
 
+from lkjip_desktop.domain.formula.anggaran.pagu import KegiatanResult
 from lkjip_desktop.domain.formula.capaian import SERATUS
-from lkjip_desktop.domain.formula.pagu import KegiatanResult
 from lkjip_desktop.domain.formula.rujukan import read_figure
 from lkjip_desktop.domain.formula.sums import NOL
 from lkjip_desktop.domain.formula.sums import total as total_of

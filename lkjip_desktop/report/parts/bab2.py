@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
-from lkjip_desktop.domain.formula.pagu_pada import pagu_on
+from lkjip_desktop.domain.formula.anggaran.pagu_pada import pagu_on
 from lkjip_desktop.domain.formula.rujukan import read_figure
 from lkjip_desktop.domain.model.entity import (
     Butir,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
-from lkjip_desktop.domain.formula.belanja import (
+from lkjip_desktop.domain.formula.anggaran.belanja import (
     BelanjaGroup,
     BelanjaResult,
     belanja_total,

@@ -6,9 +6,9 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
 from lkjip_desktop.domain.display.varian import is_set_aside
+from lkjip_desktop.domain.formula.anggaran.pagu import loose_parts
 from lkjip_desktop.domain.formula.capaian import SERATUS
 from lkjip_desktop.domain.formula.figures import GroupResult, IndikatorResult
-from lkjip_desktop.domain.formula.pagu import loose_parts
 from lkjip_desktop.domain.formula.sums import exact_sum
 from lkjip_desktop.domain.model.entity import Indikator, Sasaran
 from lkjip_desktop.domain.model.laporan import Address

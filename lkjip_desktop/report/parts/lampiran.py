@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from lkjip_desktop.domain.formula.pagu_pada import DatedPagu, pagu_on
+from lkjip_desktop.domain.formula.anggaran.pagu_pada import DatedPagu, pagu_on
 from lkjip_desktop.domain.model.entity import (
     Gambar,
     Indikator,

@@ -21,7 +21,7 @@ from lkjip_desktop.app.exchange.anggaran.match import (
 from lkjip_desktop.app.session import Session
 from lkjip_desktop.app.sheet.table.pengaturan import put_setting
 from lkjip_desktop.domain.display.nama import belanja_words
-from lkjip_desktop.domain.formula.belanja import evaluate_belanja
+from lkjip_desktop.domain.formula.anggaran.belanja import evaluate_belanja
 from lkjip_desktop.domain.formula.periode import AsOf, last_month, periode_of
 from lkjip_desktop.domain.formula.rujukan import Reader
 from lkjip_desktop.domain.formula.sums import NOL, exact_sum

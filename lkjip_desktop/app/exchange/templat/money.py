@@ -25,7 +25,7 @@ from lkjip_desktop.app.sheet.lembar import (
 )
 from lkjip_desktop.app.sheet.rincian import column_key
 from lkjip_desktop.app.sheet.table.belanja import BelanjaTable
-from lkjip_desktop.domain.formula.anggaran import AlokasiResult
+from lkjip_desktop.domain.formula.anggaran.alokasi import AlokasiResult
 from lkjip_desktop.domain.formula.figures import Figures
 from lkjip_desktop.domain.model.entity import Indikator
 from lkjip_desktop.domain.number.figure import FigureColumn

@@ -22,9 +22,9 @@ from lkjip_desktop.app.sheet.lembar import (
 from lkjip_desktop.app.sheet.table.base import PlanTable
 from lkjip_desktop.app.sheet.table.field import PlanField, entry
 from lkjip_desktop.app.sheet.table.kegiatan import rest, rupiah
+from lkjip_desktop.domain.formula.anggaran.pagu import KegiatanResult
 from lkjip_desktop.domain.formula.figures import Figures
 from lkjip_desktop.domain.formula.figures import figures as compute
-from lkjip_desktop.domain.formula.pagu import KegiatanResult
 from lkjip_desktop.domain.formula.sums import exact_sum
 from lkjip_desktop.domain.model.column import CellValue
 from lkjip_desktop.domain.model.entity import (

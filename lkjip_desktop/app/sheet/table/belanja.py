@@ -23,7 +23,7 @@ from lkjip_desktop.app.sheet.table.base import ListTable, NewRow, Values
 from lkjip_desktop.app.sheet.table.field import PlanField, distinct
 from lkjip_desktop.app.sheet.table.kegiatan import BELANJA, rupiah
 from lkjip_desktop.domain.display.explain import explain_serapan, explain_sisa
-from lkjip_desktop.domain.formula.belanja import BelanjaResult, belanja_total, leaf_lines
+from lkjip_desktop.domain.formula.anggaran.belanja import BelanjaResult, belanja_total, leaf_lines
 from lkjip_desktop.domain.formula.figures import Figures
 from lkjip_desktop.domain.formula.periode import AsOf
 from lkjip_desktop.domain.formula.sums import total

@@ -25,8 +25,8 @@ from lkjip_desktop.app.sheet.table.base import FormTable, ListTable, PlanTable, 
 from lkjip_desktop.app.sheet.table.field import PlanField
 from lkjip_desktop.app.sheet.table.indikator import PENGISIAN
 from lkjip_desktop.domain.display.explain import explain_pagu_akhir
+from lkjip_desktop.domain.formula.anggaran.pagu import own_rest
 from lkjip_desktop.domain.formula.figures import Figures
-from lkjip_desktop.domain.formula.pagu import own_rest
 from lkjip_desktop.domain.formula.sums import exact_sum, numbers_of
 from lkjip_desktop.domain.model.column import CellValue
 from lkjip_desktop.domain.model.entity import (

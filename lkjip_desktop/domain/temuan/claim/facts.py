@@ -8,12 +8,12 @@ from dataclasses import replace
 from fractions import Fraction
 from typing import Any, Final, cast
 
-from lkjip_desktop.domain.formula.anggaran import sisa
+from lkjip_desktop.domain.formula.anggaran.alokasi import sisa
+from lkjip_desktop.domain.formula.anggaran.pagu import KegiatanResult
 from lkjip_desktop.domain.formula.capaian import SERATUS, capaian
 from lkjip_desktop.domain.formula.figures import Figures
 from lkjip_desktop.domain.formula.indikator import IndikatorResult
 from lkjip_desktop.domain.formula.memo import Memo
-from lkjip_desktop.domain.formula.pagu import KegiatanResult
 from lkjip_desktop.domain.formula.ringkasan import GroupResult
 from lkjip_desktop.domain.formula.rujukan import Reader
 from lkjip_desktop.domain.formula.sums import (

@@ -8,9 +8,9 @@ from fractions import Fraction
 from typing import Final
 
 from lkjip_desktop.domain.display.nama import belanja_words
-from lkjip_desktop.domain.formula.belanja import BelanjaResult, belanja_total
+from lkjip_desktop.domain.formula.anggaran.belanja import BelanjaResult, belanja_total
+from lkjip_desktop.domain.formula.anggaran.pagu import KegiatanResult
 from lkjip_desktop.domain.formula.figures import Figures
-from lkjip_desktop.domain.formula.pagu import KegiatanResult
 from lkjip_desktop.domain.formula.rujukan import Reader
 from lkjip_desktop.domain.formula.sums import NOL, exact_sum, numbers_of
 from lkjip_desktop.domain.model.entity import Belanja, Indikator, RevisiPagu

@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from fractions import Fraction
 from typing import Final
 
-from lkjip_desktop.domain.formula.anggaran import AlokasiResult
+from lkjip_desktop.domain.formula.anggaran.alokasi import AlokasiResult
+from lkjip_desktop.domain.formula.anggaran.pagu import KegiatanResult, own_rest
 from lkjip_desktop.domain.formula.baris import CARA_REALISASI, BarisResult
 from lkjip_desktop.domain.formula.figures import Figures, IndikatorResult
 from lkjip_desktop.domain.formula.memo import Each
-from lkjip_desktop.domain.formula.pagu import KegiatanResult, own_rest
 from lkjip_desktop.domain.formula.periode import AsOf
 from lkjip_desktop.domain.formula.rincian import RincianResult
 from lkjip_desktop.domain.formula.rujukan import Reader

@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from fractions import Fraction
 from typing import Final
 
-from lkjip_desktop.domain.formula.anggaran import AlokasiResult
+from lkjip_desktop.domain.formula.anggaran.alokasi import AlokasiResult
+from lkjip_desktop.domain.formula.anggaran.pagu import KegiatanResult, PaguResult, loose_parts
+from lkjip_desktop.domain.formula.anggaran.pagu_pada import pagu_on
 from lkjip_desktop.domain.formula.figures import Figures
 from lkjip_desktop.domain.formula.memo import Each
-from lkjip_desktop.domain.formula.pagu import KegiatanResult, PaguResult, loose_parts
-from lkjip_desktop.domain.formula.pagu_pada import pagu_on
 from lkjip_desktop.domain.formula.rujukan import Reader
 from lkjip_desktop.domain.formula.sums import NOL, exact_sum, numbers_of
 from lkjip_desktop.domain.model.entity import Indikator, NilaiAlokasi, PerjanjianKinerja, RevisiPagu

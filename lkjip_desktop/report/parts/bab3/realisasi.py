@@ -6,9 +6,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from fractions import Fraction
 from functools import partial
 
-from lkjip_desktop.domain.formula.anggaran import AlokasiResult, AnggaranResult, serapan, sisa
+from lkjip_desktop.domain.formula.anggaran.alokasi import (
+    AlokasiResult,
+    AnggaranResult,
+    serapan,
+    sisa,
+)
+from lkjip_desktop.domain.formula.anggaran.pagu import KegiatanResult
 from lkjip_desktop.domain.formula.figures import GroupResult, IndikatorResult
-from lkjip_desktop.domain.formula.pagu import KegiatanResult
 from lkjip_desktop.domain.formula.periode import quarters
 from lkjip_desktop.domain.formula.sums import NOL
 from lkjip_desktop.domain.formula.sums import total as total_of

@@ -1,6 +1,6 @@
 """The pagu an agreement was made on."""
 
-from lkjip_desktop.domain.formula.pagu_pada import DatedPagu, pagu_on
+from lkjip_desktop.domain.formula.anggaran.pagu_pada import DatedPagu, pagu_on
 from lkjip_desktop.domain.model.entity import PerjanjianKinerja, RevisiPagu
 from tests.domain.rakit import RUANG, Rakit
 

@@ -4,7 +4,7 @@ from fractions import Fraction
 
 import pytest
 
-from lkjip_desktop.domain.formula.belanja import belanja_total
+from lkjip_desktop.domain.formula.anggaran.belanja import belanja_total
 from lkjip_desktop.domain.formula.masalah import MasalahKind
 from lkjip_desktop.domain.number.figure import TIDAK_BERLAKU
 from tests.domain.rakit import Rakit

@@ -7,14 +7,14 @@ from fractions import Fraction
 from functools import partial
 from operator import attrgetter
 
-from lkjip_desktop.domain.formula.anggaran import (
+from lkjip_desktop.domain.formula.anggaran.alokasi import (
     AlokasiResult,
     evaluate_alokasi,
     serapan,
     sisa,
     unknown,
 )
-from lkjip_desktop.domain.formula.belanja import (
+from lkjip_desktop.domain.formula.anggaran.belanja import (
     BelanjaResult,
     belanja_total,
     evaluate_belanja,

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from fractions import Fraction
 
-from lkjip_desktop.domain.formula.anggaran import is_known, serapan, sisa, unknown
+from lkjip_desktop.domain.formula.anggaran.alokasi import is_known, serapan, sisa, unknown
 from lkjip_desktop.domain.formula.masalah import Masalah
 from lkjip_desktop.domain.formula.periode import AsOf, in_force
 from lkjip_desktop.domain.formula.rujukan import Reader

@@ -4,7 +4,7 @@ from fractions import Fraction
 
 import pytest
 
-from lkjip_desktop.domain.formula.anggaran import efisiensi, indeks_efisiensi, serapan, sisa
+from lkjip_desktop.domain.formula.anggaran.alokasi import efisiensi, indeks_efisiensi, serapan, sisa
 from lkjip_desktop.domain.formula.masalah import MasalahKind
 from lkjip_desktop.domain.number.figure import TIDAK_BERLAKU, format_number, read_canonical
 from tests.domain.rakit import Rakit
