@@ -8,7 +8,12 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QToolButton, QWidget
 
 from lkjip_desktop.app.overview.waiting import WAITING, waiting_words
-from lkjip_desktop.app.sheet.table.alokasi import AlokasiRef, AlokasiTable, balance, fill_rest
+from lkjip_desktop.app.sheet.table.anggaran.alokasi import (
+    AlokasiRef,
+    AlokasiTable,
+    balance,
+    fill_rest,
+)
 from lkjip_desktop.domain.model.entity import Alokasi, Kegiatan, Subsie
 from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.domain.number.figure import format_rupiah

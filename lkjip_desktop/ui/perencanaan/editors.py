@@ -6,8 +6,9 @@ from typing import Final, TypeVar
 from PySide6.QtWidgets import QMenu, QWidget
 
 from lkjip_desktop.app.overview.waiting import waiting_words
-from lkjip_desktop.app.sheet.table import kegiatan, lalu, pengaturan, renstra, umum
-from lkjip_desktop.app.sheet.table.belanja import BelanjaTable
+from lkjip_desktop.app.sheet.table import lalu, pengaturan, renstra, umum
+from lkjip_desktop.app.sheet.table.anggaran import kegiatan
+from lkjip_desktop.app.sheet.table.anggaran.belanja import BelanjaTable
 from lkjip_desktop.app.sheet.table.indikator import IndikatorTable
 from lkjip_desktop.domain.model.entity import (
     Belanja,

@@ -3,7 +3,7 @@
 import pytest
 
 from lkjip_desktop.app.command.edit import CellRef, cell, keyed_cell
-from lkjip_desktop.app.sheet.table.alokasi import AlokasiRef
+from lkjip_desktop.app.sheet.table.anggaran.alokasi import AlokasiRef
 from lkjip_desktop.domain.galat import Refusal
 from lkjip_desktop.domain.model.entity import (
     Baris,

@@ -19,11 +19,11 @@ from lkjip_desktop.app.sheet.lembar import (
 )
 from lkjip_desktop.app.sheet.span import quarter_before
 from lkjip_desktop.app.sheet.table.aksi import IndikatorPlanTable
-from lkjip_desktop.app.sheet.table.alokasi import AlokasiTable
+from lkjip_desktop.app.sheet.table.anggaran.alokasi import AlokasiTable
+from lkjip_desktop.app.sheet.table.anggaran.belanja import BelanjaTable
+from lkjip_desktop.app.sheet.table.anggaran.kegiatan import KegiatanTable, daftar_revisi, pagu
 from lkjip_desktop.app.sheet.table.base import PlanTable
-from lkjip_desktop.app.sheet.table.belanja import BelanjaTable
 from lkjip_desktop.app.sheet.table.indikator import IndikatorTable
-from lkjip_desktop.app.sheet.table.kegiatan import KegiatanTable, daftar_revisi, pagu
 from lkjip_desktop.app.sheet.table.lalu import PastYearTable
 from lkjip_desktop.app.sheet.table.renstra import RenstraTable
 from lkjip_desktop.domain.formula.figures import Figures, IndikatorResult

@@ -24,7 +24,7 @@ from lkjip_desktop.app.sheet.lembar import (
     SheetRow,
 )
 from lkjip_desktop.app.sheet.rincian import column_key
-from lkjip_desktop.app.sheet.table.belanja import BelanjaTable
+from lkjip_desktop.app.sheet.table.anggaran.belanja import BelanjaTable
 from lkjip_desktop.domain.formula.anggaran.alokasi import AlokasiResult
 from lkjip_desktop.domain.formula.figures import Figures
 from lkjip_desktop.domain.model.entity import Indikator

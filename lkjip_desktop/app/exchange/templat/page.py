@@ -14,9 +14,9 @@ from lkjip_desktop.app.sheet.lembar import (
     EntryCell,
     EntrySheet,
 )
-from lkjip_desktop.app.sheet.table.alokasi import AlokasiRef
+from lkjip_desktop.app.sheet.table.anggaran.alokasi import AlokasiRef
+from lkjip_desktop.app.sheet.table.anggaran.kegiatan import RealisasiRef
 from lkjip_desktop.app.sheet.table.base import ListTable, PlanTable
-from lkjip_desktop.app.sheet.table.kegiatan import RealisasiRef
 from lkjip_desktop.domain.display.nama import cell_name
 from lkjip_desktop.domain.formula.figures import Figures
 from lkjip_desktop.domain.galat import Refusal

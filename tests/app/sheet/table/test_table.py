@@ -10,18 +10,16 @@ from lkjip_desktop.app.command.edit import CellTarget
 from lkjip_desktop.app.session import Session
 from lkjip_desktop.app.sheet.cell import marks_of
 from lkjip_desktop.app.sheet.lembar import CellKind, CellState, EntryCell, EntrySheet
-from lkjip_desktop.app.sheet.table import (
-    kegiatan,
-    lalu,
-    pengaturan,
-    perjanjian,
-    renstra,
-    tabel,
-    umum,
+from lkjip_desktop.app.sheet.table import lalu, pengaturan, perjanjian, renstra, tabel, umum
+from lkjip_desktop.app.sheet.table.anggaran import kegiatan
+from lkjip_desktop.app.sheet.table.anggaran.alokasi import (
+    AlokasiRef,
+    AlokasiTable,
+    balance,
+    fill_rest,
 )
-from lkjip_desktop.app.sheet.table.alokasi import AlokasiRef, AlokasiTable, balance, fill_rest
+from lkjip_desktop.app.sheet.table.anggaran.belanja import BelanjaTable
 from lkjip_desktop.app.sheet.table.base import PlanTable, key_of
-from lkjip_desktop.app.sheet.table.belanja import BelanjaTable
 from lkjip_desktop.app.sheet.table.indikator import IndikatorTable
 from lkjip_desktop.app.sheet.table.links import LinksRef, linked
 from lkjip_desktop.domain.display.takaran import takaran

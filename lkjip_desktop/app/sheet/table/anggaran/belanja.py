@@ -19,9 +19,9 @@ from lkjip_desktop.app.sheet.lembar import (
 from lkjip_desktop.app.sheet.rincian import BEFORE, UPTO, column_key
 from lkjip_desktop.app.sheet.span import Span, quarter_before
 from lkjip_desktop.app.sheet.table import field
+from lkjip_desktop.app.sheet.table.anggaran.kegiatan import BELANJA, rupiah
 from lkjip_desktop.app.sheet.table.base import ListTable, NewRow, Values
 from lkjip_desktop.app.sheet.table.field import PlanField, distinct
-from lkjip_desktop.app.sheet.table.kegiatan import BELANJA, rupiah
 from lkjip_desktop.domain.display.explain import explain_serapan, explain_sisa
 from lkjip_desktop.domain.formula.anggaran.belanja import BelanjaResult, belanja_total, leaf_lines
 from lkjip_desktop.domain.formula.figures import Figures

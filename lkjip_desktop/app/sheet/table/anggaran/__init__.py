@@ -1,0 +1,1 @@
+"""Tables of the budget: the tree of kegiatan, its alokasi, and belanja by jenis and sumber dana."""
