@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from lkjip_desktop.app.year.new_report import from_katalog
 from lkjip_desktop.domain.model.entity import Indikator
 from lkjip_desktop.domain.model.laporan import Laporan
-from lkjip_desktop.ui.kit import fill as filling
+from lkjip_desktop.ui.kit.form import fill as filling
 from lkjip_desktop.ui.kit.preference import Preference
 from lkjip_desktop.ui.window.main_window import MainWindow
 from tests.contoh import laporan_contoh, write

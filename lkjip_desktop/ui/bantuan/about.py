@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QTabWidget, QTextBro
 from lkjip_desktop import __version__, assets
 from lkjip_desktop.domain.versi import VERSI
 from lkjip_desktop.ui.kit import icon
+from lkjip_desktop.ui.kit.form.load import load
 from lkjip_desktop.ui.kit.host import Host
-from lkjip_desktop.ui.kit.load import load
 
 PURPOSE: Final = (
     "Program luring untuk menyusun Laporan Kinerja Instansi Pemerintah. Semua data tinggal di"

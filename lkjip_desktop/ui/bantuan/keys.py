@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
 
 from lkjip_desktop.ui.grid.command import SHORTCUTS
 from lkjip_desktop.ui.kit import theme
+from lkjip_desktop.ui.kit.form.load import load
 from lkjip_desktop.ui.kit.host import Host
-from lkjip_desktop.ui.kit.load import load
 from lkjip_desktop.ui.naskah.editor import KEYS
 
 Key = tuple[str, str]

@@ -41,10 +41,10 @@ from lkjip_desktop.ui.bukti.incoming import address_of, brings_file, contents_in
 from lkjip_desktop.ui.entry.table import TablePart
 from lkjip_desktop.ui.kit import icon, theme
 from lkjip_desktop.ui.kit.busy import busy
+from lkjip_desktop.ui.kit.form.question import ask
 from lkjip_desktop.ui.kit.host import Host
 from lkjip_desktop.ui.kit.label import PlainLabel, fit_words
 from lkjip_desktop.ui.kit.mark import Mark
-from lkjip_desktop.ui.kit.question import ask
 
 HINT = (
     "Spasi di kolom Berkas memilih berkasnya; berkas, gambar, dan alamat juga dapat diseret atau"

@@ -25,7 +25,7 @@ from lkjip_desktop.ui.grid.model import GridModel, tell_unread
 from lkjip_desktop.ui.grid.paint.words import locked, taken_back, tooltip
 from lkjip_desktop.ui.grid.sheet import Alamat, Handlers
 from lkjip_desktop.ui.kit import theme
-from lkjip_desktop.ui.kit.undo import leave_undo
+from lkjip_desktop.ui.kit.form.undo import leave_undo
 
 Refer = Callable[[Alamat], object]
 

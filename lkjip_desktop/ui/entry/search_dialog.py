@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
 )
 
 from lkjip_desktop.ui.kit import theme
+from lkjip_desktop.ui.kit.form.load import load
 from lkjip_desktop.ui.kit.host import Host
-from lkjip_desktop.ui.kit.load import load
 
 T = TypeVar("T")
 

@@ -21,10 +21,10 @@ from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.store.draft import Draft
 from lkjip_desktop.ui.gambar.picture import thumbnail
 from lkjip_desktop.ui.kit import icon, theme
+from lkjip_desktop.ui.kit.form.undo import leave_undo
+from lkjip_desktop.ui.kit.form.wheel import guard
 from lkjip_desktop.ui.kit.host import Host
 from lkjip_desktop.ui.kit.label import PlainLabel
-from lkjip_desktop.ui.kit.undo import leave_undo
-from lkjip_desktop.ui.kit.wheel import guard
 
 THUMB: Final = QSize(168, 112)
 NARROWEST: Final = 20

@@ -23,9 +23,9 @@ from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.store.draft import Draft
 from lkjip_desktop.ui.gambar.card import tool_button
 from lkjip_desktop.ui.kit import icon, theme
+from lkjip_desktop.ui.kit.form.undo import leave_undo
 from lkjip_desktop.ui.kit.host import Host
 from lkjip_desktop.ui.kit.label import PlainLabel
-from lkjip_desktop.ui.kit.undo import leave_undo
 
 FILTER: Final = "Berkas PDF (*.pdf)"
 

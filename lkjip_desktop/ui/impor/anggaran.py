@@ -33,10 +33,10 @@ from lkjip_desktop.domain.model.waktu import periode_words
 from lkjip_desktop.domain.number.figure import Nilai, format_number
 from lkjip_desktop.ui.impor.outcome import OutcomeList, ask_file, reason
 from lkjip_desktop.ui.kit import theme
+from lkjip_desktop.ui.kit.form.load import load
+from lkjip_desktop.ui.kit.form.question import ask
 from lkjip_desktop.ui.kit.host import Host
-from lkjip_desktop.ui.kit.load import load
 from lkjip_desktop.ui.kit.mark import Mark, pixmap
-from lkjip_desktop.ui.kit.question import ask
 from lkjip_desktop.ui.kit.tokens import ROW_TABLE
 
 FILTER: Final = "Berkas anggaran (*.xlsx *.csv *.txt);;Semua berkas (*)"

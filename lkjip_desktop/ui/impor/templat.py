@@ -31,8 +31,8 @@ from lkjip_desktop.app.exchange.templat.words import summary
 from lkjip_desktop.ui.impor.outcome import OutcomeList, ask_file, reason
 from lkjip_desktop.ui.impor.write import FILTER
 from lkjip_desktop.ui.kit import theme
+from lkjip_desktop.ui.kit.form.load import load
 from lkjip_desktop.ui.kit.host import Host
-from lkjip_desktop.ui.kit.load import load
 from lkjip_desktop.ui.kit.mark import Mark
 
 _ROWS: Final = frozenset({CellOutcome.BARU, CellOutcome.ADA})

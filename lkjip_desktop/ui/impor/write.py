@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFileDialog,
 from lkjip_desktop.app.exchange.templat.page import TemplatOwner, section, sections
 from lkjip_desktop.app.exchange.templat.write import file_name, write_template
 from lkjip_desktop.ui.kit import theme
+from lkjip_desktop.ui.kit.form.load import load
 from lkjip_desktop.ui.kit.host import Host
-from lkjip_desktop.ui.kit.load import load
 
 FILTER = "Buku kerja Excel (*.xlsx)"
 

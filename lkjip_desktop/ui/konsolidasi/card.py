@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QFrame, QLabel, QToolButton, QVBoxLayout, QWidget
 from lkjip_desktop.app.share.consolidation_run import IncomingPart
 from lkjip_desktop.domain.model.waktu import moment_words
 from lkjip_desktop.ui.kit import theme
+from lkjip_desktop.ui.kit.form.load import load
 from lkjip_desktop.ui.kit.label import ElidedLabel
-from lkjip_desktop.ui.kit.load import load
 from lkjip_desktop.ui.kit.mark import Mark, MarkLabel
 
 

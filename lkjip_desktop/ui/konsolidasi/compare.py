@@ -22,8 +22,8 @@ from lkjip_desktop.app.share.perubahan import PartChange
 from lkjip_desktop.app.share.review import Texts, offered
 from lkjip_desktop.domain.merge.decision import Choice, ValueSource
 from lkjip_desktop.ui.kit import theme
+from lkjip_desktop.ui.kit.form.load import load
 from lkjip_desktop.ui.kit.label import PlainLabel
-from lkjip_desktop.ui.kit.load import load
 
 
 @dataclass

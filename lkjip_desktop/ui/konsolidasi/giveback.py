@@ -13,8 +13,8 @@ from lkjip_desktop.domain.galat import Refusal
 from lkjip_desktop.domain.model.entity import Indikator, Subsie
 from lkjip_desktop.domain.model.komentar import open_threads
 from lkjip_desktop.domain.model.laporan import Laporan
+from lkjip_desktop.ui.kit.form.load import load
 from lkjip_desktop.ui.kit.host import Host
-from lkjip_desktop.ui.kit.load import load
 from lkjip_desktop.ui.konsolidasi.share import share
 
 

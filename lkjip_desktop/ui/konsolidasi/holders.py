@@ -20,9 +20,9 @@ from lkjip_desktop.app.share.konsolidasi import undo_konsolidasi
 from lkjip_desktop.domain.galat import Refusal
 from lkjip_desktop.domain.model.jurnal import JurnalEntry
 from lkjip_desktop.domain.model.waktu import moment_words
+from lkjip_desktop.ui.kit.form.load import load
+from lkjip_desktop.ui.kit.form.question import ask
 from lkjip_desktop.ui.kit.host import NO_NAME, Host
-from lkjip_desktop.ui.kit.load import load
-from lkjip_desktop.ui.kit.question import ask
 
 HEADINGS = ("Seksi", "Kepada", "Dibagikan", "Keadaan")
 KEPADA = 1

@@ -9,8 +9,8 @@ from lkjip_desktop.app.exchange.edisi import unchanged_edition
 from lkjip_desktop.app.share.leftover import LeftoverGroup, count, leftovers, to_html
 from lkjip_desktop.domain.formula.periode import quarter_name
 from lkjip_desktop.domain.model.entity import Edisi
+from lkjip_desktop.ui.kit.form.load import load
 from lkjip_desktop.ui.kit.host import Host
-from lkjip_desktop.ui.kit.load import load
 from lkjip_desktop.ui.kit.tokens import ROW_TABLE
 
 OF_QUARTER = (

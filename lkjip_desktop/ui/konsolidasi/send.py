@@ -21,8 +21,8 @@ from lkjip_desktop.app.share.kirim import (
 from lkjip_desktop.domain.galat import Refusal
 from lkjip_desktop.domain.number.size import size_words
 from lkjip_desktop.domain.temuan.finding import Temuan
+from lkjip_desktop.ui.kit.form.load import load
 from lkjip_desktop.ui.kit.host import Host
-from lkjip_desktop.ui.kit.load import load
 
 
 @dataclass

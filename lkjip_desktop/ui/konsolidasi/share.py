@@ -26,8 +26,8 @@ from lkjip_desktop.domain.galat import Refusal
 from lkjip_desktop.domain.model.entity import Pejabat, Subsie
 from lkjip_desktop.domain.model.waktu import moment_words
 from lkjip_desktop.store.document import Document
+from lkjip_desktop.ui.kit.form.load import load
 from lkjip_desktop.ui.kit.host import Host
-from lkjip_desktop.ui.kit.load import load
 from lkjip_desktop.ui.konsolidasi.holders import HoldersDialog
 
 HEADINGS = ("Seksi", "Kepada", "Berkas", "Bagian sebelumnya")

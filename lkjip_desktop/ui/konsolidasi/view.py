@@ -20,10 +20,10 @@ from lkjip_desktop.domain.display.nama import name_live
 from lkjip_desktop.domain.galat import Refusal
 from lkjip_desktop.domain.merge.decision import Choice, ValueSource
 from lkjip_desktop.domain.model.waktu import day_words
+from lkjip_desktop.ui.kit.form.load import load
+from lkjip_desktop.ui.kit.form.question import ask
 from lkjip_desktop.ui.kit.host import Host
-from lkjip_desktop.ui.kit.load import load
 from lkjip_desktop.ui.kit.mark import Mark
-from lkjip_desktop.ui.kit.question import ask
 from lkjip_desktop.ui.kit.tokens import SIDE_NARROW
 from lkjip_desktop.ui.konsolidasi.bar import ApplyBar
 from lkjip_desktop.ui.konsolidasi.card import CardList

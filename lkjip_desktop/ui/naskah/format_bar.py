@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from lkjip_desktop.prose.block import Kind
-from lkjip_desktop.ui.kit.load import load
+from lkjip_desktop.ui.kit.form.load import load
 from lkjip_desktop.ui.naskah import action
 from lkjip_desktop.ui.naskah.editor import ProseEdit
 from lkjip_desktop.ui.naskah.screen import table_at

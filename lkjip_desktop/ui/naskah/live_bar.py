@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWi
 from lkjip_desktop.app.live import LiveNote
 from lkjip_desktop.app.overview.waiting import WAITING
 from lkjip_desktop.ui.kit import theme
+from lkjip_desktop.ui.kit.form.load import load
 from lkjip_desktop.ui.kit.label import ElidedLabel
-from lkjip_desktop.ui.kit.load import load
 
 
 @dataclass

@@ -28,11 +28,11 @@ from lkjip_desktop.domain.temuan.finding import Temuan
 from lkjip_desktop.ui.gambar.pictures import Pictures
 from lkjip_desktop.ui.gambar.scans import Scans
 from lkjip_desktop.ui.kit import icon, theme
+from lkjip_desktop.ui.kit.form.load import load
+from lkjip_desktop.ui.kit.form.question import ask_reason
 from lkjip_desktop.ui.kit.host import Host
 from lkjip_desktop.ui.kit.label import PlainLabel
-from lkjip_desktop.ui.kit.load import load
 from lkjip_desktop.ui.kit.mark import Mark, MarkLabel
-from lkjip_desktop.ui.kit.question import ask_reason
 from lkjip_desktop.ui.naskah.desk import FieldInHand
 from lkjip_desktop.ui.naskah.format_bar import FormatBar
 from lkjip_desktop.ui.naskah.live_bar import LiveBar

@@ -17,9 +17,9 @@ from PySide6.QtWidgets import (
 from lkjip_desktop.app.live import explain, menu, shown
 from lkjip_desktop.domain.display.live_menu import LiveOffer, references
 from lkjip_desktop.ui.kit import theme
+from lkjip_desktop.ui.kit.form.load import load
 from lkjip_desktop.ui.kit.host import Host
 from lkjip_desktop.ui.kit.label import ElidedLabel
-from lkjip_desktop.ui.kit.load import load
 
 SHOWN: Final = 300
 """Figures listed at once; more words make the list shorter."""

@@ -9,8 +9,8 @@ from lkjip_desktop.app.session import Session
 from lkjip_desktop.app.sheet.cell import marks_of
 from lkjip_desktop.domain.model.jurnal import Revision
 from lkjip_desktop.domain.model.laporan import Address
+from lkjip_desktop.ui.kit.form.load import load
 from lkjip_desktop.ui.kit.host import Host
-from lkjip_desktop.ui.kit.load import load
 from lkjip_desktop.ui.perencanaan.editor import HEAD, Editor
 from lkjip_desktop.ui.perencanaan.editors import BUILD
 from lkjip_desktop.ui.perencanaan.side import PartList

@@ -12,9 +12,9 @@ from lkjip_desktop.domain.formula.tertutup import is_closed
 from lkjip_desktop.domain.galat import Refusal
 from lkjip_desktop.domain.model.waktu import day_words, quarter_words
 from lkjip_desktop.domain.temuan.finding import Severity
+from lkjip_desktop.ui.kit.form.load import load
+from lkjip_desktop.ui.kit.form.question import ask_reason, fit
 from lkjip_desktop.ui.kit.host import Host
-from lkjip_desktop.ui.kit.load import load
-from lkjip_desktop.ui.kit.question import ask_reason, fit
 from lkjip_desktop.ui.kit.theme import set_role
 
 

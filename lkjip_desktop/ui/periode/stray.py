@@ -1,8 +1,8 @@
 """Moves the figures that stand outside the way their tables are filled in, or deletes them."""
 
 from lkjip_desktop.app.command import stray
+from lkjip_desktop.ui.kit.form.question import ask
 from lkjip_desktop.ui.kit.host import Host
-from lkjip_desktop.ui.kit.question import ask
 
 
 def move(host: Host) -> None:

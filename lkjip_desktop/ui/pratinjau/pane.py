@@ -6,8 +6,8 @@ from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QComboBox, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from lkjip_desktop.ui.kit import icon, theme
+from lkjip_desktop.ui.kit.form.load import load
 from lkjip_desktop.ui.kit.host import Host
-from lkjip_desktop.ui.kit.load import load
 from lkjip_desktop.ui.pratinjau.page_view import SIZES, PageView
 from lkjip_desktop.ui.pratinjau.preview import preview_of
 

@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QPushButton
 
 from lkjip_desktop.app.command.periode import by_parts
 from lkjip_desktop.domain.formula.periode import interim_periods
+from lkjip_desktop.ui.kit.form.load import load
 from lkjip_desktop.ui.kit.host import Host
-from lkjip_desktop.ui.kit.load import load
 
 
 @dataclass

@@ -15,9 +15,9 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from lkjip_desktop.disk import make_temporary_folder
 from lkjip_desktop.domain.galat import Refusal
+from lkjip_desktop.ui.kit.form.question import ask
 from lkjip_desktop.ui.kit.host import Host
 from lkjip_desktop.ui.kit.mark import Mark
-from lkjip_desktop.ui.kit.question import ask
 from lkjip_desktop.ui.pratinjau.pages import Pages
 from lkjip_desktop.ui.pratinjau.period import name_of
 from lkjip_desktop.ui.pratinjau.preview import Preview, preview_of

@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
 )
 
 from lkjip_desktop.domain.model.entity import Indikator
+from lkjip_desktop.ui.kit.form.load import load
 from lkjip_desktop.ui.kit.host import Host
-from lkjip_desktop.ui.kit.load import load
 from lkjip_desktop.ui.kit.tokens import SIDE
 from lkjip_desktop.ui.pratinjau.export import export_report
 from lkjip_desktop.ui.pratinjau.page_view import Fit

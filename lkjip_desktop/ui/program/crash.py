@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QPushButton, QWidget
 from lkjip_desktop import __version__
 from lkjip_desktop.app.log import log_path, record
 from lkjip_desktop.domain.galat import Refusal
-from lkjip_desktop.ui.kit.load import load
+from lkjip_desktop.ui.kit.form.load import load
 from lkjip_desktop.ui.kit.mark import Mark
 
 TAIL = 20_000

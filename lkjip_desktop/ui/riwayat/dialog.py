@@ -24,9 +24,9 @@ from lkjip_desktop.domain.model.entity import Subsie
 from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.domain.model.waktu import day_words
 from lkjip_desktop.store.draft import Draft
+from lkjip_desktop.ui.kit.form.load import load
+from lkjip_desktop.ui.kit.form.question import ask
 from lkjip_desktop.ui.kit.host import NO_NAME, Host
-from lkjip_desktop.ui.kit.load import load
-from lkjip_desktop.ui.kit.question import ask
 from lkjip_desktop.ui.kit.tokens import ROW_TABLE
 
 _WHERE: Final = Qt.ItemDataRole.UserRole

@@ -7,7 +7,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
 
 from lkjip_desktop.ui.kit import icon, theme
-from lkjip_desktop.ui.kit.load import load
+from lkjip_desktop.ui.kit.form.load import load
 from lkjip_desktop.ui.kit.preference import Preference
 from lkjip_desktop.ui.start.card import StartCard
 from lkjip_desktop.ui.start.recent import HEIGHT, RecentList

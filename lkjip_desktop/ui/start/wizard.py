@@ -30,9 +30,9 @@ from lkjip_desktop.domain.galat import Refusal
 from lkjip_desktop.domain.record import dataclass
 from lkjip_desktop.store.sqlite.medium import medium_of
 from lkjip_desktop.ui.kit import theme
+from lkjip_desktop.ui.kit.form.load import load
 from lkjip_desktop.ui.kit.frame import REPORTS, SUFFIX
 from lkjip_desktop.ui.kit.label import PlainLabel
-from lkjip_desktop.ui.kit.load import load
 from lkjip_desktop.ui.kit.mark import Mark, MarkLabel
 from lkjip_desktop.ui.kit.new_file import documents, free_name
 

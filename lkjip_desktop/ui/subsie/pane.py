@@ -27,10 +27,10 @@ from lkjip_desktop.domain.model.laporan import Address, Laporan
 from lkjip_desktop.domain.model.tree import jenjang_of
 from lkjip_desktop.store.draft import Draft
 from lkjip_desktop.ui.catatan.begin import note_indikator
+from lkjip_desktop.ui.kit.form.load import load
 from lkjip_desktop.ui.kit.frame import PlainBar, makes_something
 from lkjip_desktop.ui.kit.host import Host
 from lkjip_desktop.ui.kit.label import ElidedLabel
-from lkjip_desktop.ui.kit.load import load
 from lkjip_desktop.ui.kit.mark import Mark, MarkLabel
 from lkjip_desktop.ui.kit.tokens import SIDE
 from lkjip_desktop.ui.subsie.editor import ABOUT, IndicatorEditor

@@ -25,8 +25,8 @@ from lkjip_desktop.domain.model.satuan import is_percent
 from lkjip_desktop.domain.model.sebutan import choice_words
 from lkjip_desktop.store.draft import Draft
 from lkjip_desktop.ui.kit import theme
+from lkjip_desktop.ui.kit.form.load import load
 from lkjip_desktop.ui.kit.host import Host
-from lkjip_desktop.ui.kit.load import load
 
 
 @dataclass

@@ -43,9 +43,9 @@ from lkjip_desktop.ui.grid.message import Message, MessageKind
 from lkjip_desktop.ui.grid.paint.words import locked
 from lkjip_desktop.ui.grid.sheet import CellEdit, CommitResult, Handlers
 from lkjip_desktop.ui.kit import icon, mark, theme
+from lkjip_desktop.ui.kit.form.load import load
 from lkjip_desktop.ui.kit.host import Host
 from lkjip_desktop.ui.kit.label import ElidedLabel
-from lkjip_desktop.ui.kit.load import load
 from lkjip_desktop.ui.kit.mark import Mark, MarkLabel
 from lkjip_desktop.ui.kit.tokens import TYPE_NOTE
 

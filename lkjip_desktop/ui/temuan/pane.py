@@ -35,8 +35,8 @@ from lkjip_desktop.domain.temuan.examine import reference
 from lkjip_desktop.domain.temuan.finding import Severity, Temuan
 from lkjip_desktop.ui.kit import mark, theme
 from lkjip_desktop.ui.kit.focus import EnterKey
+from lkjip_desktop.ui.kit.form.load import load
 from lkjip_desktop.ui.kit.host import FINDINGS, NOTES, Host
-from lkjip_desktop.ui.kit.load import load
 from lkjip_desktop.ui.kit.mark import Mark
 from lkjip_desktop.ui.temuan.row import FOLD, HINT, ITEM, FindingDelegate
 

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QFileDialog
 
 from lkjip_desktop.store.document import Document
 from lkjip_desktop.store.galat import DamagedFile, NotSaved
+from lkjip_desktop.ui.kit.form.question import ask
 from lkjip_desktop.ui.kit.mark import Mark
-from lkjip_desktop.ui.kit.question import ask
 from lkjip_desktop.ui.window.desk import ReportDesk
 
 EVERY: Final = 30 * 60 * 1000

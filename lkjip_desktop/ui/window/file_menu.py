@@ -12,11 +12,11 @@ from lkjip_desktop.app.session import Session
 from lkjip_desktop.domain.model.entity import Subsie
 from lkjip_desktop.store.document import Document
 from lkjip_desktop.store.galat import DamagedFile
+from lkjip_desktop.ui.kit.form.question import ask, ask_reason
 from lkjip_desktop.ui.kit.frame import SUFFIX
 from lkjip_desktop.ui.kit.host import FINDINGS
 from lkjip_desktop.ui.kit.mark import Mark
 from lkjip_desktop.ui.kit.preference import Recent
-from lkjip_desktop.ui.kit.question import ask, ask_reason
 from lkjip_desktop.ui.window.backup import Backups
 from lkjip_desktop.ui.window.desk import ReportDesk
 from lkjip_desktop.ui.window.status.actor import why_not_saved

@@ -26,8 +26,8 @@ from lkjip_desktop.store.document import Document
 from lkjip_desktop.store.draft import Draft
 from lkjip_desktop.store.galat import DamagedFile, NotSaved
 from lkjip_desktop.ui.kit.focus import into_sight
+from lkjip_desktop.ui.kit.form.load import FRAME, help_with, load
 from lkjip_desktop.ui.kit.host import FINDINGS, NO_NAME, NOTES, Pane
-from lkjip_desktop.ui.kit.load import FRAME, help_with, load
 from lkjip_desktop.ui.kit.mark import Mark
 from lkjip_desktop.ui.kit.preference import Preference
 from lkjip_desktop.ui.kit.tokens import TOOLBAR

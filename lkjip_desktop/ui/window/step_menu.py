@@ -14,7 +14,7 @@ from lkjip_desktop.domain.model.waktu import moment_words
 from lkjip_desktop.store.galat import NotSaved
 from lkjip_desktop.store.history import UndoStep
 from lkjip_desktop.ui.kit.busy import busy
-from lkjip_desktop.ui.kit.question import ask
+from lkjip_desktop.ui.kit.form.question import ask
 from lkjip_desktop.ui.window.desk import ReportDesk
 
 _PLACES: Final = 40

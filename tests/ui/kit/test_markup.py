@@ -32,8 +32,8 @@ from lkjip_desktop.domain.model.column import ColumnKind
 from lkjip_desktop.domain.model.entity import KINDS, Komentar, columns
 from lkjip_desktop.domain.model.laporan import Laporan
 from lkjip_desktop.ui.kit import theme
+from lkjip_desktop.ui.kit.form.load import load
 from lkjip_desktop.ui.kit.label import PlainLabel
-from lkjip_desktop.ui.kit.load import load
 from lkjip_desktop.ui.kit.preference import Preference
 from lkjip_desktop.ui.kit.tokens import LIGHT
 from lkjip_desktop.ui.konsolidasi.compare import marked
@@ -42,7 +42,7 @@ from lkjip_desktop.ui.window import room
 from tests.contoh import laporan_contoh
 from tests.ui.adegan import scenes
 from tests.ui.conftest import Meja
-from tests.ui.kit.test_wheel import HOLDERS, holder_of
+from tests.ui.kit.form.test_wheel import HOLDERS, holder_of
 from tests.ui.studio import Studio
 
 PACKAGE = Path(lkjip_desktop.__file__).parent

@@ -21,7 +21,7 @@ from lkjip_desktop.assets import resource
 from lkjip_desktop.report.guide.source import FOLDER, GuideSection, chapters
 from lkjip_desktop.ui.bantuan.panduan.page import GuidePage
 from lkjip_desktop.ui.bantuan.panduan.place import place_of_focus
-from lkjip_desktop.ui.kit.fill import fill
+from lkjip_desktop.ui.kit.form.fill import fill
 from lkjip_desktop.ui.kit.host import Host
 
 PDF: Final = "panduan.pdf"

@@ -4,8 +4,8 @@ from PySide6.QtWidgets import QWidget
 
 from lkjip_desktop.ui.grid.draft import DraftReason
 from lkjip_desktop.ui.grid.model import GridModel
+from lkjip_desktop.ui.kit.form.undo import FieldUndo
 from lkjip_desktop.ui.kit.running import Running
-from lkjip_desktop.ui.kit.undo import FieldUndo
 
 
 def is_pending(root: QWidget) -> bool:

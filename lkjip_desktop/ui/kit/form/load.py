@@ -7,7 +7,7 @@ from typing import TypeVar
 from PySide6.QtCore import QEvent, QObject, QSize
 from PySide6.QtWidgets import QWidget
 
-from lkjip_desktop.ui.kit.fill import fill
+from lkjip_desktop.ui.kit.form.fill import fill
 
 H = TypeVar("H")
 FRAME = QSize(16, 40)

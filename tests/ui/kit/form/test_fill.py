@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from lkjip_desktop.ui.kit import fill as fill_module
-from lkjip_desktop.ui.kit.fill import FormError, fill
+from lkjip_desktop.ui.kit.form import fill as fill_module
+from lkjip_desktop.ui.kit.form.fill import FormError, fill
 from lkjip_desktop.ui.start.wizard import Start, Wizard
 
 NAME = '<widget class="QLineEdit" name="nama"/>'

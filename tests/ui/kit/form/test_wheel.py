@@ -24,8 +24,8 @@ import lkjip_desktop
 from lkjip_desktop import assets
 from lkjip_desktop.domain.model.entity import Gambar
 from lkjip_desktop.ui.gambar.card import Card
-from lkjip_desktop.ui.kit.load import load
-from lkjip_desktop.ui.kit.wheel import guard
+from lkjip_desktop.ui.kit.form.load import load
+from lkjip_desktop.ui.kit.form.wheel import guard
 
 PACKAGE = Path(lkjip_desktop.__file__).parent
 LOADS = re.compile(r'(?<![\w.])(?:load|fill)\(\s*"(\w+)",\s*(\w+)\b')

@@ -1,7 +1,7 @@
 """A dialog comes in a size in which all of it can be read and reached."""
 
 from lkjip_desktop.ui.entry.search_dialog import SearchForm
-from lkjip_desktop.ui.kit.load import load
+from lkjip_desktop.ui.kit.form.load import load
 from lkjip_desktop.ui.riwayat.dialog import HistoryForm
 
 

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtWidgets import QLabel, QWidget
 
-from lkjip_desktop.ui.kit.question import ask, ask_reason
+from lkjip_desktop.ui.kit.form.question import ask, ask_reason
 from tests.ui.tangan import press, see, tangan
 
 LONG = "\n".join(

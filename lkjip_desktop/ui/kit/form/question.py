@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QPushButton, QWidget
 
-from lkjip_desktop.ui.kit.load import load
+from lkjip_desktop.ui.kit.form.load import load
 
 WIDTH = 480
 """Of a question, at least (px)."""

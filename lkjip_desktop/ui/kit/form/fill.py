@@ -114,7 +114,7 @@ def fill(form: str | Path, holder: type[H], parent: QWidget | None = None) -> H:
         if label.textFormat() is Qt.TextFormat.AutoText:  # one that holds markup says so
             label.setTextFormat(Qt.TextFormat.PlainText)
     if any(kind in _TURNED for _, kind in named):
-        from lkjip_desktop.ui.kit.wheel import guard
+        from lkjip_desktop.ui.kit.form.wheel import guard
 
         guard(root)
     return holder(**{name: found[name] for name in wanted})

@@ -1,0 +1,1 @@
+"""Forms of Qt Designer: filled and loaded, the question before a step, and what fields do alike."""
