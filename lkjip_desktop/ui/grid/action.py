@@ -6,13 +6,13 @@ from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
+from lkjip_desktop.ui.grid.clipboard.paste import CellRange, Paste, PasteChoice, plan_paste
 from lkjip_desktop.ui.grid.command import ENTER_KEYS
 from lkjip_desktop.ui.grid.cursor import CursorTable
-from lkjip_desktop.ui.grid.entry import Entry
+from lkjip_desktop.ui.grid.edit.entry import Entry
+from lkjip_desktop.ui.grid.edit.session import EditSession
 from lkjip_desktop.ui.grid.message import Message, MessageAnswer, MessageKind, MessageQuestion
 from lkjip_desktop.ui.grid.model import GridModel
-from lkjip_desktop.ui.grid.paste import CellRange, Paste, PasteChoice, plan_paste
-from lkjip_desktop.ui.grid.session import EditSession
 from lkjip_desktop.ui.grid.sheet import CellContent, CellKind, CellState, EntryCell, Handlers
 
 
@@ -247,7 +247,7 @@ class ActionTable(CursorTable):
     # clipboard
 
     def copy(self) -> None:
-        from lkjip_desktop.ui.grid.block import write_html, write_text
+        from lkjip_desktop.ui.grid.clipboard.block import write_html, write_text
 
         area = self.area()
         if area is None:
@@ -272,7 +272,7 @@ class ActionTable(CursorTable):
         return draf.teks if draf else sel.edit or sel.teks
 
     def _figure(self, row: int, column: int) -> str | None:
-        from lkjip_desktop.ui.grid.block import canonical_digits
+        from lkjip_desktop.ui.grid.clipboard.block import canonical_digits
 
         sel = self.grid.cell(row, column)
         figure = (
@@ -287,7 +287,7 @@ class ActionTable(CursorTable):
         self.clear()
 
     def paste(self) -> None:
-        from lkjip_desktop.ui.grid.block import read_block
+        from lkjip_desktop.ui.grid.clipboard.block import read_block
 
         # An empty clipboard may have no data at all, whatever Qt's types say.
         data: QMimeData | None = QGuiApplication.clipboard().mimeData()

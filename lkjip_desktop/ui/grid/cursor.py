@@ -5,6 +5,7 @@ from typing import Final, TypeAlias
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel
 
+from lkjip_desktop.ui.grid.clipboard.paste import CellRange
 from lkjip_desktop.ui.grid.navigate import (
     Movement,
     Place,
@@ -15,7 +16,6 @@ from lkjip_desktop.ui.grid.navigate import (
     first_to_fill,
     next_entry,
 )
-from lkjip_desktop.ui.grid.paste import CellRange
 from lkjip_desktop.ui.grid.sheet import EntryCell
 from lkjip_desktop.ui.grid.table import TableSurface
 

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from lkjip_desktop.ui.grid.clipboard.paste import CellRange
 from lkjip_desktop.ui.grid.model import GridModel, Index
 from lkjip_desktop.ui.grid.navigate import Place
 from lkjip_desktop.ui.grid.paint.fit import TableFit, lay_out
@@ -38,7 +39,6 @@ from lkjip_desktop.ui.grid.paint.measure import Ink, ink
 from lkjip_desktop.ui.grid.paint.painter import CellPainter, rules_right
 from lkjip_desktop.ui.grid.paint.scroll import ColumnScroll
 from lkjip_desktop.ui.grid.paint.widths import ColumnWidths
-from lkjip_desktop.ui.grid.paste import CellRange
 from lkjip_desktop.ui.kit import theme
 
 LEAST_ROWS: Final = 3

@@ -24,15 +24,15 @@ from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from lkjip_desktop.app.sheet.tally import selected, tally
 from lkjip_desktop.ui.grid.action import ActionTable
+from lkjip_desktop.ui.grid.clipboard.paste import CellRange
 from lkjip_desktop.ui.grid.command import COMMAND_OF, ENTER_KEYS, STEP_OF, Chord, chord_of
-from lkjip_desktop.ui.grid.describe import describe_cell
+from lkjip_desktop.ui.grid.edit.describe import describe_cell
 from lkjip_desktop.ui.grid.menu import build_menu
 from lkjip_desktop.ui.grid.message import Message, MessageKind
 from lkjip_desktop.ui.grid.model import NEW_ROW, GridModel
 from lkjip_desktop.ui.grid.navigate import Movement, arrow, is_entry
 from lkjip_desktop.ui.grid.paint.measure import text_lines, text_room
 from lkjip_desktop.ui.grid.paint.words import taken_back
-from lkjip_desktop.ui.grid.paste import CellRange
 from lkjip_desktop.ui.grid.sheet import Alamat, CellKind, CellState, EntryCell, Handlers, NewCell
 
 _CTRL: Final = Qt.KeyboardModifier.ControlModifier

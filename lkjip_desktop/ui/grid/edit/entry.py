@@ -10,11 +10,11 @@ from lkjip_desktop.app.sheet.typed import ReadText, kind_of, read
 from lkjip_desktop.domain.galat import Refusal
 from lkjip_desktop.domain.record import dataclass
 from lkjip_desktop.store.galat import NotSaved
+from lkjip_desktop.ui.grid.clipboard.paste import Paste
 from lkjip_desktop.ui.grid.draft import CellDraft, DraftReason
 from lkjip_desktop.ui.grid.message import Message, MessageKind
 from lkjip_desktop.ui.grid.model import GridModel
 from lkjip_desktop.ui.grid.navigate import Place
-from lkjip_desktop.ui.grid.paste import Paste
 from lkjip_desktop.ui.grid.sheet import (
     Alamat,
     CellContent,

@@ -8,7 +8,12 @@ import xlsxwriter
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lkjip_desktop.ui.grid.block import canonical_digits, read_block, write_html, write_text
+from lkjip_desktop.ui.grid.clipboard.block import (
+    canonical_digits,
+    read_block,
+    write_html,
+    write_text,
+)
 
 CELLS = st.text(
     st.characters(blacklist_categories=("Cs", "Cc"), whitelist_characters='\t\n"'), max_size=12

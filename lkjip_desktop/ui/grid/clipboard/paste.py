@@ -21,7 +21,7 @@ from lkjip_desktop.ui.grid.sheet import (
 )
 
 if TYPE_CHECKING:
-    from lkjip_desktop.ui.grid.block import Block
+    from lkjip_desktop.ui.grid.clipboard.block import Block
 
 _ROOM: Final = 48
 """Characters of a row's name in a question."""

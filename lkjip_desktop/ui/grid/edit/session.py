@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QListWidgetItem
 
 from lkjip_desktop.ui.grid.command import ENTER_KEYS, STEP_OF
 from lkjip_desktop.ui.grid.cursor import CursorTable
-from lkjip_desktop.ui.grid.describe import describe_typing
 from lkjip_desktop.ui.grid.draft import CellDraft, DraftReason
-from lkjip_desktop.ui.grid.entry import Entry
+from lkjip_desktop.ui.grid.edit.describe import describe_typing
+from lkjip_desktop.ui.grid.edit.entry import Entry
 from lkjip_desktop.ui.grid.message import MessageAnswer, MessageQuestion
 from lkjip_desktop.ui.grid.navigate import Movement, Place
 from lkjip_desktop.ui.grid.paint.editor import CellEditor

@@ -1,0 +1,1 @@
+"""Blocks of cells to and from the clipboard, and what pasting one means for a sheet."""
