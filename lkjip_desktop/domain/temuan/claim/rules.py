@@ -22,8 +22,10 @@ from lkjip_desktop.domain.temuan.claim.facts import Facts, Watched
 from lkjip_desktop.domain.temuan.claim.kind.agreement import wrong_agreements
 from lkjip_desktop.domain.temuan.claim.kind.arithmetic import wrong_sums
 from lkjip_desktop.domain.temuan.claim.kind.count import wrong_counts
+from lkjip_desktop.domain.temuan.claim.kind.entry import is_elsewhere, wrong_entries
 from lkjip_desktop.domain.temuan.claim.kind.free import wrong_totals
 from lkjip_desktop.domain.temuan.claim.kind.gap import wrong_gaps
+from lkjip_desktop.domain.temuan.claim.kind.grid import wrong_cells
 from lkjip_desktop.domain.temuan.claim.kind.many import wrong_numbers
 from lkjip_desktop.domain.temuan.claim.kind.order import wrong_orders
 from lkjip_desktop.domain.temuan.claim.kind.rank import wrong_ranks
@@ -137,7 +139,7 @@ def _look(text: Written, before: _Looked | None, known: Names, facts: Facts) -> 
 
 def _judge(parsed: Parsed, text: Written, facts: Facts) -> _SentenceResult:
     with facts.watch() as watched:
-        found = tuple(wrong_in(parsed, text, facts))
+        found = wrong_in(parsed, text, facts)
     return _SentenceResult(parsed, tuple(watched), found)
 
 
@@ -160,11 +162,20 @@ def _supposes(parsed: Parsed) -> bool:
     return first in _SUPPOSING or (first in _IF and not behind.startswith("di"))
 
 
-def wrong_in(parsed: Parsed, text: Written, facts: Facts) -> Iterator[Wrong]:
-    """What a sentence claims that is not so."""
+def wrong_in(parsed: Parsed, text: Written, facts: Facts) -> tuple[Wrong, ...]:
+    """What a sentence, an item of a list or a table claims that is not so."""
+    if parsed.table is not None:
+        return tuple(wrong_cells(parsed, text.indikator, facts))
+    if not parsed.chunks or _supposes(parsed):
+        return ()
+    found = () if is_elsewhere(parsed, facts) else tuple(_told_in(parsed, text, facts))
+    if parsed.joined is not None and not found:
+        found = tuple(wrong_states(parsed.joined, text.indikator, facts))
+    return found or tuple(wrong_entries(parsed, text.indikator, facts))
+
+
+def _told_in(parsed: Parsed, text: Written, facts: Facts) -> Iterator[Wrong]:
     own = text.indikator
-    if _supposes(parsed):
-        return
     yield from wrong_values(parsed, own, facts)
     yield from wrong_orders(parsed, own, facts)
     yield from wrong_states(parsed, own, facts)

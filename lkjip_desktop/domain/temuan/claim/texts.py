@@ -9,6 +9,7 @@ from lkjip_desktop.domain.model.entity import (
     Entity,
     Gambar,
     Indikator,
+    KolomTabel,
     Narasi,
     NarasiPeriode,
     Rincian,
@@ -46,7 +47,7 @@ def rows_with_texts(
         yield Narasi, laporan.rows(Narasi)
     every, last = laporan.rows(NarasiPeriode), sampai.periode_triwulan
     yield NarasiPeriode, {key: row for key, row in every.items() if row.periode == last}
-    for kind in (Rincian, Gambar, Tabel, SuratPengantar, Subsie):
+    for kind in (Rincian, Gambar, Tabel, KolomTabel, SuratPengantar, Subsie):
         yield kind, laporan.rows(kind)
 
 
@@ -66,6 +67,8 @@ def texts(row: Entity) -> Iterator[Written]:
         case Tabel():
             yield Written(row.judul, at(row, "judul"), "Judul tabel", "", "", row.tempat)
             yield Written(row.sumber, at(row, "sumber"), "Sumber tabel", "", "", row.tempat)
+        case KolomTabel():
+            yield Written(row.judul, at(row, "judul"), "Judul kolom")
         case SuratPengantar():
             for column in ("jenis", "keterangan"):
                 yield Written(getattr(row, column), at(row, column), "Surat pengantar")

@@ -38,6 +38,7 @@ from lkjip_desktop.domain.temuan.finding import Concern, FindingRule, Severity, 
 from lkjip_desktop.domain.temuan.keluarga import OfLaporan, RuleFamily, names
 from lkjip_desktop.domain.temuan.text.sebut_tahun import (
     ReportYears,
+    ahead,
     in_heading,
     in_letter,
     in_prose,
@@ -145,6 +146,7 @@ def other_texts(laporan: Laporan) -> Iterator[TextsRead]:
     for table in laporan.rows(Tabel).values():
         years = in_prose if _yearless(table.judul) in series else in_heading
         yield TextsRead(table.judul, at(table, "judul"), "Judul tabel", None, years)
+        yield TextsRead(table.sumber, at(table, "sumber"), "Sumber tabel", None, ahead)
     letter = laporan.surat_pengantar
     for name in ("jenis", "banyaknya", "keterangan"):
         yield TextsRead(getattr(letter, name), at(letter, name), "Surat pengantar", None, in_letter)

@@ -37,6 +37,8 @@ _WORK: Final = pattern(
     re.IGNORECASE,
 )
 """What a heading has to begin with to be of what was done or counted in a year."""
+_NUMBER: Final = pattern(r"\s*(?:gambar|foto|tabel|grafik)\s+\d[\d.]*[.:)]?\s+", re.IGNORECASE)
+"""The number a heading was given by hand."""
 _OLDER: Final = pattern(
     r"\b(?:awal|dahulu|dasar|lama|pem(?:banding|bangunan|bentukan|ugaran)|pendirian|peng(?:hargaan"
     r"|anugerahan)|per(?:bandingan|kembangan|luasan|esmian)|renovasi|semula|sejak|sensus|sebelum\w*"
@@ -52,6 +54,14 @@ _DATED: Final = pattern(
 """When a picture was taken, behind what it shows; what is prepared in the last months of a year is
 for the year after.
 """
+_AS_OF: Final = pattern(
+    rf"\bper\s+\d\d?\s+(?:(?P<awal>januari|pebruari|februari|maret)|[^\W\d]{{3,9}})\s+{_YEAR}",
+    re.IGNORECASE,
+)
+"""The day as of which something is told; in the first months of a year it is still written."""
+_PLANNED: Final = pattern(
+    r"\b(?:\w*target\w*|\w*rencana\w*|proyeksi|perkiraan|sasaran)\b", re.IGNORECASE
+)
 RECENT: Final = 5
 """Years back from which on a heading is of history anyway."""
 _ITS_OWN: Final = (
@@ -92,21 +102,32 @@ def in_heading(text: str, masa: ReportYears) -> tuple[int, ...]:
     None where the year of the report stands beside them or the heading spans several; any heading
     that names neither may be of any year.
     """
+    text = _NUMBER.sub("", text)
     if _ACCOUNT.search(text):
         return in_table(text, masa)
-    if not _WORK.match(text) or _OLDER.search(text) or str(masa.tahun) in text:
-        return ()
+    if _OLDER.search(text) or str(masa.tahun) in text:
+        return ahead(text, masa)
     dated = [(int(match["tahun"]), bool(match["akhir"])) for match in _DATED.finditer(text)]
-    years = [*in_table(text, masa)]
+    years = [*in_table(text, masa)] if _WORK.match(text) else [*ahead(text, masa)]
     years += [y for y, late in dated if y < masa.tahun and not (late and y == masa.tahun - 1)]
     return tuple(dict.fromkeys(year for year in years if year >= masa.tahun - RECENT))
 
 
 def in_table(text: str, masa: ReportYears) -> tuple[int, ...]:
     """Earlier years that a table of this year's results gives to them; as with `in_heading`."""
+    later = ahead(text, masa)
     if str(masa.tahun) in text:
+        return later
+    return (*later, *(year for year in _read(_TITLED, text) if year < masa.tahun))
+
+
+def ahead(text: str, masa: ReportYears) -> tuple[int, ...]:
+    """Years of a day as of which nothing can be told when the report is written."""
+    if not _names_year(text) or _PLANNED.search(text):
         return ()
-    return tuple(year for year in _read(_TITLED, text) if year < masa.tahun)
+    told = [(int(match["tahun"]), bool(match["awal"])) for match in _AS_OF.finditer(text)]
+    first = masa.tahun + 1
+    return tuple(year for year, early in told if year > first or (year == first and not early))
 
 
 @lru_cache(maxsize=20_000)

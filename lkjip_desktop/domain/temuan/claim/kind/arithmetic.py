@@ -32,6 +32,10 @@ _FROM: Final = pattern(
 _BY_THEN: Final = pattern(
     r"(?P<a>a)c?d(?P<first>q)[NcPt]{0,5}(?P<to>c)(?P<last>q)N?[cPt]{0,3}[,(y]{1,2}[gc]{0,2}a?c?(?P<by>q)"
 )
+_BESIDE: Final = pattern(
+    r"(?P<last>q)N?\([cP]?tc?:?(?P<first>q)N?\),?c?(?P<a>a)[chP]{0,2}(?P<by>q)"
+)
+"""80,07 (tahun lalu 76,25), naik 3,82 poin."""
 _PEOPLE: Final = frozenset(
     [
         "orang",
@@ -105,6 +109,8 @@ def wrong_sums(parsed: Parsed) -> Iterator[Wrong]:
     for form in risen if parsed.has("acqqq") else ():
         for match in form.finditer(parsed.letters):
             yield from _difference(parsed, match)
+    for match in _BESIDE.finditer(parsed.letters) if parsed.has("(taqqq") else ():
+        yield from _difference(parsed, match)
     yield from _rest(parsed)
     yield from _occupied(parsed)
 
@@ -284,13 +290,17 @@ def _share(parsed: Parsed, match: re.Match[str]) -> Iterator[Wrong]:
         yield _wrong(quote, f"hasil baginya {_written(right, share)}", share, right)
 
 
+def _joined_by(parsed: Parsed, match: re.Match[str]) -> str:
+    return parsed.quote(match.start("to"), match.start("to"))
+
+
 def _difference(parsed: Parsed, match: re.Match[str]) -> Iterator[Wrong]:
     numbers = _numbers(parsed, match, "first", "by", "last")
     turned = parsed.chunks[match.start("a")].payload
     if (
         numbers is None
         or turned == "tetap"
-        or parsed.quote(match.start("to"), match.start("to")) != "menjadi"
+        or ("to" in match.groupdict() and _joined_by(parsed, match) != "menjadi")
     ):
         return
     first, by, last = numbers

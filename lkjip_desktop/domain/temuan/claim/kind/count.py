@@ -32,6 +32,8 @@ _OPENS: Final = pattern(r"^[chPtO,]{0,6}$")
 _GOES_ON: Final = pattern(
     r"^[cOt]{0,3}(?:$|[,.;:)]|,?g|P?[cP]?(?:t|q[bJ]|D|O|S|J)|w(?:P|O|q|x|c|$))"
 )
+_ONLY_COUNTS: Final = pattern(r"(?:^|[(:])(?:q[bJ][,g;]{0,2}){2,}(?:$|\))")
+"""Numbers of things side by side: Tiga sasaran, tujuh indikator."""
 _EACH: Final = pattern(r"e[cP]?[bSJUKf]|C[^,;]*$")
 """Each of several has so many."""
 _BUDGET: Final = frozenset(
@@ -69,7 +71,13 @@ def _one(
     letters, noun = parsed.letters, parsed.chunks[match.start("noun")]
     left, right = letters[: match.start()], letters[match.end() :]
     listed = ("w" in left or "l" in left) and _LISTED.search(left)
-    told = _SAID.search(left) or listed or (_OPENS.search(left) and re.match(r"[cO]{0,2}w", right))
+    noted = _ONLY_COUNTS.search(letters) or re.fullmatch(r"[SU]\(", left)
+    told = (
+        noted
+        or _SAID.search(left)
+        or listed
+        or (_OPENS.search(left) and re.match(r"[cO]{0,2}w", right))
+    )
     foreign = re.search(r"[xXRIKmNdvn]", _clause(left)) is not None
     below = "K" in left and noun.payload == "keluaran"
     if _EACH.search(left):

@@ -39,11 +39,12 @@ _MANY: Final = pattern(
     r"(?P<bound>v(?=c*n?c*v))?[cPOt]{0,3}(?:(?<=c)p)?(?P<neg>n?)c{0,2}v"
 )
 _WHICH: Final = pattern(
-    r"(?:(?:^|[,;])c|p(?=c))c?(?P<neg>n?)c{0,2}v[cwh]{1,2}(?P<all>q)(?:b|(?=[,.;]|$))"
+    r"(?:(?:^|[,;])c|p(?=c)|^b(?=[cnv]))c?(?P<neg>n?)c{0,2}v[cwh:]{1,2}(?P<all>q)"
+    r"(?:d(?P<of>q))?(?:b|(?=[,.;:]|$))"
 )
 _TARGETS: Final = pattern(r"(?P<all>[eq])p(?P<scope>[cPOtb]{0,4})(?P<neg>n?)c{0,2}v")
 _OF: Final = pattern(
-    r"d(?P<of>q)b[cO]{0,3}v?[cO]{0,3}(?=[,;])|^[cP]{0,2}(?P<first>q)b[cOt]{0,3}w[cO]{0,3}(?=;)"
+    r"d(?P<of>q)b[cO]{0,3}v?[cO]{0,3}(?=[,;])|(?:^|(?<=:))[cP]{0,2}(?P<first>q)b[cOt]{0,3}(?:w[cO]{0,3}(?=;)|(?=[,;]q[nv]))"
 )
 _ALSO: Final = pattern(
     r"(?:[,;]g?|,?g)c{0,2}(?P<all>q)[bX]?[cO]{0,3}"
@@ -123,6 +124,8 @@ def _so_many_are(parsed: Parsed, match: re.Match[str], facts: Facts) -> Iterator
     named = told.payload in {"indikator", "target"}
     if not state or group is None or said is None or not named:
         return
+    if match["of"]:
+        yield from _total(parsed, match.start("of"), group)
     allowed = _numbers_in(group, state, facts, beside=False)
     if not _is_so_many(said, allowed, group):
         yield _miscounted(parsed.quote(match.start(), match.end() - 1), group, state, allowed)

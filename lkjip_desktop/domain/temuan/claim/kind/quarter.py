@@ -99,7 +99,7 @@ def wrong_in_quarter(parsed: Parsed, hasil: IndikatorResult, facts: Facts) -> It
     )
     if foreign or rows[1:]:
         return
-    known = _of_quarter(hasil, rows[0] if rows else "", next(iter(periods)), said, facts)
+    known = quarter_figures(hasil, rows[0] if rows else "", next(iter(periods)), said, facts)
     if known and not any(agrees(said, item.nilai) for item in known):
         yield contradicted(parsed, 0, len(parsed.chunks) - 1, said, known[0])
 
@@ -126,7 +126,7 @@ def _pair(parsed: Parsed, period: str, hasil: IndikatorResult, facts: Facts) -> 
             yield contradicted(parsed, match.start(), match.end() - 1, wrong, known)
 
 
-def _of_quarter(
+def quarter_figures(
     hasil: IndikatorResult, row: str, period: str, said: Quantity, facts: Facts
 ) -> list[Known]:
     found: list[Known] = []

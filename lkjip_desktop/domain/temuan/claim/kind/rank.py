@@ -28,7 +28,9 @@ from lkjip_desktop.domain.temuan.claim.scope import is_clear
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong
 from lkjip_desktop.domain.temuan.finding import at, table_of
 
-_MOST_OF: Final = pattern(r"p[ct]{0,2}m(?P<gap>[cMtPhwOvbV]{0,5})(?P<who>[IKR])")
+_MOST_OF: Final = pattern(
+    r"p[ct]{0,2}m(?P<gap>[cMtPhwOvbV]{0,5})(?::(?=[IKR][,g]?(?![IKR])))?(?P<who>[IKR])"
+)
 _HAS_MOST: Final = pattern(
     r"(?P<who>[IKR])(?:[cwMPtvh]|b(?=P)){0,4}(?:pc{0,2}m|mc{0,2}p)(?!c?[oXq]|,?X)"
 )

@@ -126,7 +126,7 @@ def _single(
     if is_shared_out(parsed, first, last, hasil):
         return
     known = (
-        _of_row(hasil, rows[0], said, _said(parsed, first, last))
+        row_figures(hasil, rows[0], said, _said(parsed, first, last))
         if rows
         else _of_total(parsed, first, last, hasil, places[0])
     )
@@ -152,7 +152,9 @@ def is_goal(heading: str) -> bool:
     return bool(stems_of(heading) & _TARGETS)
 
 
-def _of_row(hasil: IndikatorResult, row: str, said: Quantity, stems: frozenset[str]) -> list[Known]:
+def row_figures(
+    hasil: IndikatorResult, row: str, said: Quantity, stems: frozenset[str]
+) -> list[Known]:
     """What a figure of a row may be; where it is told what was done, that alone."""
     found = []
     for table, item in rows_called(hasil, row):
@@ -195,6 +197,10 @@ def _of_total(
         return []
     stems = _said(parsed, first, last) | {stem(chunk.word)}
     elided = parsed.letters[first] == "q" and parsed.letters[first - 1 : first] in {",", "g"}
+    if chunk.word and all(
+        words(t.rincian.kolom_uraian)[:1] == (chunk.word,) for t in hasil.rincian
+    ):
+        return []
     if elided and stems & (stems_of(*[t.rincian.kolom_realisasi for t in hasil.rincian]) - COMMON):
         stems |= _said(parsed, 0, first)  # what is counted is told once: 50 masuk dan 45 selesai
     happened = any(
@@ -261,6 +267,7 @@ def _pair(
     if part.value > whole.value or share:
         return
     start, end = _around(parsed, match.start(), match.end())
+    start = _with_label(parsed, start, hasil)
     if start and parsed.quote(start, start).casefold() in {"yaitu", "yakni"}:
         start, _ = _around(parsed, start - 1, match.end())
     rows = {c.ref.id for c in parsed.chunks[start:end] if c.letter == "R" and c.ref is not None}
@@ -327,6 +334,19 @@ def _around(parsed: Parsed, first: int, last: int) -> tuple[int, int]:
     return start, min([end for end in ends if end >= 0], default=len(parsed.letters))
 
 
+_LABEL: Final = pattern(r"[cP]{0,2}Rm?:")
+
+
+def _with_label(parsed: Parsed, start: int, hasil: IndikatorResult) -> int:
+    """Where a clause begins with its label or row: Wilayah utara: 402 dari 420 bayi."""
+    if parsed.letters[:start].endswith("R,") and parsed.letters[start : start + 1] == "q":
+        return start - 2
+    if parsed.letters[start - 1 : start] != ":" or "q" in parsed.letters[:start]:
+        return start
+    of_row = _LABEL.fullmatch(parsed.letters, 0, start) is not None
+    return 0 if of_row or not is_foreign(parsed, 0, start, hasil) else start
+
+
 def _is_told(
     parsed: Parsed, first: int, last: int, hasil: IndikatorResult, *, by_name: bool
 ) -> bool:
@@ -339,6 +359,8 @@ def _is_told(
     for chunk in parsed.chunks[first:last]:
         key = stem(tokens[chunk.first].text)
         denied = tokens[chunk.first].text in _NOT
+        if by_name and chunk.letter == "m":
+            continue
         if FOREIGN.match(chunk.letter) and key not in known and not denied:
             return False
         inside = {stem(token.text) for token in tokens[chunk.first : chunk.last + 1]}

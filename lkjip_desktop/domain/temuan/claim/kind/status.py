@@ -15,6 +15,7 @@ from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.code import KEADAAN
 from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
+from lkjip_desktop.domain.temuan.claim.language.names import Ref
 from lkjip_desktop.domain.temuan.claim.scope import is_clear, is_wished
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong
 from lkjip_desktop.domain.temuan.finding import at
@@ -27,11 +28,13 @@ _NEARLY: Final = Fraction(99995, 1000)
 _NAMED: Final = pattern(r"(?P<who>I(?:(?:,?g|,)I)*)(?P<mid>[cPtOhMwqN]{0,6})(?P<neg>n?)c{0,2}v")
 _OWN: Final = pattern(r"p(?P<mid>[cPtOhMwqN]{0,6})(?P<neg>n?)c{0,2}v")
 _TOLD: Final = pattern(
-    r"(?:[bp][cO]{0,3}|(?:^|[,;])c)(?P<neg>n?)c{0,2}v[c,Pl:]{0,4}(?P<who>I(?:(?:,?g|,)I)*)"
+    r"(?:[bpq][cO]{0,3}|(?:^|[,;])c|^(?=n?c{0,2}v:))(?P<neg>n?)c{0,2}v[c,Pl:]{0,4}(?P<who>I(?:(?:,?g|,)I)*)"
 )
 _ONLY: Final = pattern(
     r"(?:^|[,;])[cP]{0,2}h(?P<who>I(?:(?:,?g|,)I)*)[cPtO]{0,3}(?P<neg>n?)c{0,2}v(?=c{0,3}p?[.;,]?$)"
 )
+_NOTED: Final = pattern(r"(?P<who>I)[^I;]*\(c?(?P<neg>n?)c{0,2}v\)")
+"""A status in brackets behind the figures of an indikator."""
 _NOT_YET: Final = pattern(r"(?P<neg>n)c{0,2}vp[c]?(?P<who>I)")
 
 
@@ -46,6 +49,10 @@ def wrong_states(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     yield from _named_states(parsed, facts)
     yield from _missed_still(parsed, facts)
     yield from _only(parsed, facts)
+    for match in _NOTED.finditer(parsed.letters) if parsed.has("I(v)") else ():
+        place, who = match.end() - 2, _all_of(parsed, match.start(), match.start() + 1, facts)
+        state = state_at(parsed, place, bool(match["neg"]))
+        yield from _against(parsed, match.start(), place, who, state, facts)
 
 
 def reaches(parsed: Parsed, place: int) -> bool:
@@ -169,6 +176,13 @@ def _named_states(parsed: Parsed, facts: Facts) -> Iterator[Wrong]:
         who = _all_of(parsed, match.start("who"), match.end("who"), facts)
         state = state_at(parsed, place, bool(match["neg"]))
         yield from _against(parsed, match.start(), match.end() - 1, who, state, facts, place)
+
+
+def wrong_state(parsed: Parsed, who: Ref, negated: bool, facts: Facts) -> Iterator[Wrong]:
+    """What is said of an indikator by no more than its state."""
+    last = len(parsed.chunks) - 1
+    hasil = facts.indikator(who.id) if who.kind == "I" else None
+    yield from _against(parsed, 0, last, [hasil], state_at(parsed, last, negated), facts)
 
 
 def _missed_still(parsed: Parsed, facts: Facts) -> Iterator[Wrong]:

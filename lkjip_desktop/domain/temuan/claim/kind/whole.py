@@ -43,6 +43,8 @@ _ALL_DONE: Final = pattern(
 )
 _ALL_DID: Final = pattern(r"(?:^|[,;])[cP]{0,2}e(?P<who>(?P<did>I))\.?$")
 _ROWS_OF: Final = pattern(r"[wl][ch]{0,2}(?P<q>q)(?P<noun>[NI])(?![xN])")
+_TITLED: Final = pattern(r"(?:^[IxNc]{1,4}P|\()(?P<q>q)(?P<noun>[NI])(?=t?$|[,)])")
+"""Of a heading: Pemeriksaan pada tiga puskesmas, Imunisasi menurut wilayah (3 wilayah)."""
 _NOT: Final = frozenset({"belum", "tidak"})
 
 
@@ -171,6 +173,7 @@ _TOLD: Final[
     (_LEFT, "qn", _left_out),
     (_LEFT_ARE, "nq", _left_out),
     (_ROWS_OF, "q", _rows_of),
+    (_TITLED, "q", _rows_of),
 )
 """How the rest, all, or the number of rows is told, the letters it is never without, and what it is
 held against.

@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+import re
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Final, TypeVar
 
 from lkjip_desktop.domain.named import NamedTuple
+from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.language import lexicon
-from lkjip_desktop.domain.temuan.claim.language.lexer import MARK, NUMBER, WORD, Sentence
+from lkjip_desktop.domain.temuan.claim.language.lexer import (
+    MARK,
+    NUMBER,
+    WORD,
+    Sentence,
+    is_year,
+    lexed,
+)
 from lkjip_desktop.domain.temuan.claim.language.names import (
     INDIKATOR,
     KEGIATAN,
@@ -39,6 +48,14 @@ _TAKING_PLACE: Final = frozenset(
     {"terlaksana", "dilaksanakan", "terselenggara", "diselenggarakan", "terbit", "diterbitkan"}
 )
 _BEING: Final = frozenset({"adalah", "ialah", "yaitu", "yakni"})
+_FRAMING: Final = frozenset(
+    {
+        "angka", "berikut", "catatan", "daftar", "data", "evaluasi", "gambaran", "ikhtisar", "ket",
+        "keterangan", "pengukuran", "perincian", "perkembangan", "potret", "rekap", "rekapitulasi",
+        "rincian", "ringkasan", "sebagai", "uraian",
+    }
+)  # fmt: skip
+"""Words of a label or a lead-in that only say that something follows."""
 _MEASURES: Final = frozenset(
     {"indeks", "persentase", "nilai", "jumlah", "tingkat", "skor", "rasio"}
 )
@@ -59,16 +76,33 @@ class Chunk(NamedTuple):
     """Of a quantity, the unit or noun right behind it."""
 
 
+class ParsedTable(NamedTuple):
+    """The cells of a table, read."""
+
+    head: tuple[Parsed, ...]
+    rows: tuple[tuple[Parsed, ...], ...]
+    told: tuple[tuple[str, ...], ...]
+
+
 class Parsed(NamedTuple):
     """A sentence with its chunks; `letters` has one for each."""
 
     sentence: Sentence
     letters: str
     chunks: tuple[Chunk, ...]
+    under: tuple[Parsed, ...] = ()
+    """The lead-ins it stands under, the outermost first."""
+    table: ParsedTable | None = None
+    joined: Parsed | None = None
+    """What the lead-in says of the name that the item begins with."""
 
     def quote(self, first: int, last: int) -> str:
         """What is written from one chunk to another."""
         return self.sentence.quote(self.chunks[first].first, self.chunks[last].last)
+
+    def quote_of(self, chunk: Chunk) -> str:
+        """What is written of one chunk, in lower case."""
+        return self.sentence.quote(chunk.first, chunk.last).casefold()
 
     def has(self, needs: str) -> bool:
         """Whether there is each of these letters, as often as it is given."""
@@ -116,7 +150,7 @@ class _Reading(Times):
     def _at(self, place: int) -> Chunk:
         token = self.tokens[place]
         if token.kind == MARK:
-            return Chunk(token.text, place, place)
+            return Chunk("d" if self._is_share(place) else token.text, place, place)
         counts = token.kind != WORD
         time = self.when(place) if counts or self.is_time(place) else None
         if time is not None:
@@ -126,12 +160,37 @@ class _Reading(Times):
             return found
         if counts:
             return self._number(place)
+        label = self.names.labels.get(self.texts[place])
+        if label is not None and self._stands_alone(place):
+            return Chunk(label.kind, place, place, ref=label)
         if self.own and self.texts[place] == self.names.measure.get(self.own) in _MEASURES:
             return Chunk(INDIKATOR, place, place, "sebagian", Ref(INDIKATOR, self.own))
         return self._partial(place) or Chunk(self._unknown(place), place, place, token.text)
 
+    def _is_in_label(self, place: int) -> bool:
+        """Whether a word stands before a colon, and no number between."""
+        behind = self.tokens[place + 1 :]
+        ends = next(
+            (t for t in behind if (t.kind == NUMBER and not is_year(t)) or t.text in {":", ";"}),
+            None,
+        )
+        return ends is not None and ends.text == ":"
+
+    def _stands_alone(self, place: int) -> bool:
+        """Whether a word is all that stands between marks and a number: Tengkes: 15,2 %."""
+        opens = not place or self.tokens[place - 1].kind == MARK
+        behind = self.tokens[place + 1] if place + 1 < len(self.tokens) else None
+        return opens and (behind is None or behind.kind in {MARK, NUMBER})
+
+    def _is_share(self, place: int) -> bool:
+        """Whether a bar parts a number from its whole: 31/40, and no date or year."""
+        beside = (self.text(place + 2), self.texts[place - 2] if place > 1 else "")
+        return self.texts[place] == "/" and "/" not in beside and not self._year(place + 1)
+
     def _unknown(self, place: int) -> str:
         """The letter of a word that means nothing here: what is counted, a verb, or foreign."""
+        if self.texts[place] in _FRAMING and self._is_in_label(place):
+            return "c"
         before = self.chunks[-1] if self.chunks else None
         counting = before is not None and before.letter in {QUANTITY, COLLECTIVE}
         if before is not None and counting and before.number and not before.number.unit:
@@ -326,7 +385,32 @@ def _without_short_forms(chunks: list[Chunk]) -> Iterator[Chunk]:
         place += 1
 
 
+_BEHIND_NAME: Final = pattern(r"\s*(?:[(;,:]| [–—-] ).*|[.;,\s]+$", re.DOTALL)
+
+
+def _with_lead(sentence: Sentence, under: Sequence[Parsed]) -> Sentence | None:
+    """A lead-in that tells a state, and the name of what is in it, as one sentence."""
+    lead = under[-1] if under else None
+    if lead is None or "v" not in lead.letters or lead.letters[-1:] != ":":
+        return None
+    return lexed(f"{lead.sentence.text} {_BEHIND_NAME.sub('', sentence.text)}")
+
+
 def parse(sentence: Sentence, names: Names, own: str, tahun: int) -> Parsed:
     """The chunks of a sentence; `own` is the id of the indikator it is written under."""
-    chunks = [*_without_short_forms(_Reading(sentence, names, own, tahun).run())]
-    return Parsed(sentence, "".join([chunk.letter for chunk in chunks]), tuple(chunks))
+
+    def read(item: Sentence) -> Parsed:
+        chunks = [*_without_short_forms(_Reading(item, names, own, tahun).run())]
+        return Parsed(item, "".join([chunk.letter for chunk in chunks]), tuple(chunks))
+
+    under = tuple(map(read, sentence.under))
+    table = sentence.table
+    if table is None:
+        parsed = read(sentence)
+        whole = _with_lead(sentence, under)
+        joined = None if whole is None else read(whole)
+        return parsed._replace(under=under, joined=joined) if under else parsed
+    rows = tuple([tuple(map(read, row)) for row in table.rows])
+    return Parsed(
+        sentence, "", (), under, ParsedTable(tuple(map(read, table.head)), rows, table.told)
+    )

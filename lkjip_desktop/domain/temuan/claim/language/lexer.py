@@ -11,6 +11,7 @@ from typing import Final
 from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.domain.number.figure import RefusedNumber, parse_entry
 from lkjip_desktop.domain.pattern import pattern
+from lkjip_desktop.domain.temuan.claim.language.layout import Block, blocks
 from lkjip_desktop.domain.temuan.claim.language.lexicon import UNITS
 from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, RUPIAH, Quantity
 from lkjip_desktop.domain.temuan.text.terbilang import KATA, RIBUAN, read_words
@@ -19,10 +20,14 @@ WORD, NUMBER, ORDINAL, MARK = "word", "number", "ordinal", "mark"
 _LIVE: Final = "\ufffc"
 
 _END: Final = pattern(r"[.!?]\s+")
-_SHORTENED: Final = ("Rp.", "No.", "TA.", "T.A.", "dkk.", "dll.", "s.d.")
+_SHORTENED: Final = (
+    "Rp.", "No.", "TA.", "T.A.", "dkk.", "dll.", "s.d.", "thn.", "Thn.", "jml.", "Jml.", "maks.",
+    "min.",
+)  # fmt: skip
 """Words that end with a full stop and no sentence."""
-_DROPPED: Final = pattern(r"\*+|`|~~|__+")
-_LIST: Final = pattern(r"[ \t]{0,9}(?:[-*+•]|\d{1,3}[.)]|[a-z][.)]|#{1,6}|>)[ \t]{1,9}")
+_DROPPED: Final = pattern(r"\*+(?![ \t])|(?<=\S)\*+|`|~~|__+")
+_SHORT: Final = {"thn": "tahun", "th": "tahun", "jml": "jumlah", "org": "orang", "bln": "bulan"}
+"""Words as notes and tables shorten them."""
 _TOKEN: Final = pattern(
     r"(?P<kata>(?!Rp\.?\s?\d)[^\W\d_]{1,80}(?![^\W_]|[-.]\d))"
     r"|(?:(?P<rupiah>Rp\.?[ \u00a0]{0,2})|(?<![\w.,]))"
@@ -31,6 +36,7 @@ _TOKEN: Final = pattern(
     r"|(?P<kode>\d{1,3}(?:\.\d{1,3}){0,3}\.?[A-Z](?![\w%])"
     r"|[A-Z]{1,5}[-.]?\d{1,3}(?:\.\d{1,3}){0,3}(?![\w%]))"
     r"|(?P<lain>[^\W_]{1,80})|(?P<tanda>[,:;()\ufffc–—])|(?P<strip>(?<=\d)-(?=\d))"
+    r"|(?P<per>(?<![\d/]\d/)(?<=\d)/(?=\d))"
 )
 """Every repeat before something else is bounded: else a long text takes its square in time."""
 
@@ -68,11 +74,24 @@ class Token(NamedTuple):
     number: Quantity | None = None
 
 
+class Table(NamedTuple):
+    """A table within a text."""
+
+    head: tuple[Sentence, ...]
+    """Empty where it has none."""
+    rows: tuple[tuple[Sentence, ...], ...]
+    told: tuple[tuple[str, ...], ...]
+    """What is written in each row from its first cell to the end of this one."""
+
+
 class Sentence(NamedTuple):
-    """A sentence, its text as it is written and its tokens."""
+    """A sentence, its text as it is written and its tokens; or a table, which has none."""
 
     text: str
     tokens: tuple[Token, ...]
+    under: tuple[Sentence, ...] = ()
+    """The lead-ins that the list it is an item of stands under, the outermost first."""
+    table: Table | None = None
 
     def quote(self, first: int, last: int) -> str:
         """What is written from one token to another, both counted in."""
@@ -83,16 +102,35 @@ class Sentence(NamedTuple):
 def sentences(text: str) -> tuple[Sentence, ...]:
     """The sentences of a text that may claim something; a live figure is a number unknown."""
     plain = _DROPPED.sub("", _hide_live(text) if "{{" in text else text)
-    found = []
-    for line in plain.split("\n"):
-        if not _may_claim(line):
-            continue
-        mark = _LIST.match(line)
-        for part in _parts(line[mark.end() :] if mark else line):
+    return tuple([said for block in blocks(plain) for said in _said(block)])
+
+
+def _said(block: Block) -> Iterator[Sentence]:
+    """The sentences of a line, or a table as one of them."""
+    if block.rows:
+        head, rows = tuple(map(lexed, block.head)), block.rows
+        cells = tuple([tuple(map(lexed, row)) for row in rows])
+        yield Sentence("", (), _leads(block), Table(head, cells, block.told))
+    elif _may_claim(block.text) or block.under:
+        for part in _parts(block.text):
             said = part.strip()
-            if 0 < len(said) <= _LONGEST and said[0] != "|" and _may_claim(said):
-                found.append(Sentence(said, tuple(_joined(tuple(_tokens(said))))))
-    return tuple(found)
+            if 0 < len(said) <= _LONGEST and (block.under or _may_claim(said)):
+                yield lexed(said)._replace(under=_leads(block))
+
+
+def _leads(block: Block) -> tuple[Sentence, ...]:
+    return tuple(map(lexed, block.under))
+
+
+@lru_cache(maxsize=20_000)
+def lexed(text: str) -> Sentence:
+    """A sentence with its tokens."""
+    plain = _NUMBERED.sub(lambda match: " " * len(match[0]), text) if "(" in text else text
+    return Sentence(text, tuple(_joined(tuple(_tokens(plain)))))
+
+
+_NUMBERED: Final = pattern(r"(?:^|(?<=[:;,] )|(?<= dan ))\((?:\d{1,2}|[a-z])\)(?= )")
+"""The number of an item within a sentence: (1) surat pindah; (2) legalisasi."""
 
 
 def _parts(line: str) -> Iterator[str]:
@@ -138,10 +176,11 @@ def _tokens(line: str) -> Iterator[Token]:
     for match in _TOKEN.finditer(line):
         kind, (start, end) = match.lastgroup, match.span()
         if kind in {"kata", "lain"}:
-            yield Token(WORD, match[0].casefold(), start, end)
+            said = match[0].casefold()
+            yield Token(WORD, _SHORT.get(said, said), start, end)
         elif kind == "kode":
             yield Token(WORD, match[0].casefold().replace(".", "").replace("-", ""), start, end)
-        elif kind in {"tanda", "strip"}:
+        elif kind in {"tanda", "strip", "per"}:
             yield _mark(match[0].replace("-", "–"), start, end)
         else:
             yield _number(match, start, end)
@@ -294,7 +333,11 @@ def _past_words(tokens: tuple[Token, ...], place: int) -> int:
     ]
     numeral = bool(words) and (
         KATA.issuperset(words)
-        or (len(words) == 1 and inside[0].kind == NUMBER and not _has_unit(inside[0]))
+        or (
+            len(words) == 1
+            and inside[0].kind == NUMBER
+            and not (_has_unit(inside[0]) or is_year(inside[0]))
+        )
     )
     return end + 1 if numeral else place
 

@@ -110,7 +110,8 @@ class NamedRows(NamedTuple):
     jenjang: tuple[tuple[str, str], ...]
     kegiatan: tuple[tuple[str, str, str, str], ...]
     """Id, kode, nama, jenis."""
-    subsie: tuple[tuple[str, str, str], ...]
+    subsie: tuple[tuple[str, str, str, str], ...]
+    """Id, kode, nama, nama pendek."""
     baris: tuple[tuple[str, str, str], ...]
     """Id of the indikator, id of the row, uraian."""
     kantor: tuple[str, ...]
@@ -137,7 +138,7 @@ def named(laporan: Laporan, reader: Reader) -> NamedRows:
         tuple([(r.id, r.kode, r.nama, r.dokumen) for r in laporan.daftar(Sasaran)]),
         tuple([(r.id, r.nama) for r in laporan.daftar(Jenjang)]),
         tuple([(r.id, r.kode, r.nama, r.jenis) for r in laporan.daftar(Kegiatan)]),
-        tuple([(r.id, r.nama, r.nama_pendek) for r in laporan.daftar(Subsie)]),
+        tuple([(r.id, r.kode, r.nama, r.nama_pendek) for r in laporan.daftar(Subsie)]),
         _URAIAN.recall(laporan.ruang, tables, reader, lambda: _baris(laporan)),
         (laporan.satker.nama, laporan.satker.nama_pendek),
     )
@@ -186,6 +187,8 @@ class Names(NamedTuple):
     says that some are."""
     beside: tuple[frozenset[str], ...]
     """The stems of each kegiatan and sasaran."""
+    labels: Mapping[str, Ref]
+    """Names in one word, which only a label or an entry of a list may be."""
 
 
 _PLAIN: Final = pattern(r"[^\W\d_]+")
@@ -223,14 +226,29 @@ def names(source: NamedRows) -> Names:
         add(kode, ref, 2, _KEGIATAN)
         if re.search("[A-Za-z]", kode) and re.search(r"\d", kode):
             add(kode, ref, 1)
-    for row, nama, pendek in source.subsie:
+    for row, _, nama, pendek in source.subsie:
         for text in (nama, pendek):
             add(text, Ref(SUBSIE, row), 1 if text == nama and len(nama) > _LONG else 2)
     for text in (*_OFFICE, *source.kantor, *_short(source.kantor)):
         add(text, Ref(KANTOR, ""), 1)
     first = {row: next(iter(words(nama)), "") for row, _, nama, _ in source.indikator}
     others = tuple([_telling(row[2]) for row in (*source.kegiatan, *source.sasaran)])
-    return Names(_trie(found), RowNames(source), *_stems(source), first, _is_main(source), others)
+    main = _is_main(source)
+    return Names(
+        _trie(found), RowNames(source), *_stems(source), first, main, others, _labels(source)
+    )
+
+
+def _labels(source: NamedRows) -> dict[str, Ref]:
+    """Short names and codes of one word that name one thing."""
+    told = [(words(pendek), Ref(INDIKATOR, row)) for row, _, _, pendek in source.indikator]
+    for row, kode, _, pendek in source.subsie:
+        told += [(words(text), Ref(SUBSIE, row)) for text in {kode, pendek}]
+    found: dict[str, Ref] = {}
+    for said, ref in told:
+        if len(said) == 1 and len(said[0]) > _LETTER_PAIR and found.setdefault(said[0], ref) != ref:
+            del found[said[0]]
+    return found
 
 
 def _add_indikator(add: Add, ref: Ref, kode: str, nama: str, pendek: str) -> None:
@@ -302,8 +320,10 @@ _ORDER: Final = (
 def _add_sasaran(add: Add, source: NamedRows) -> None:
     own = [row for row in source.sasaran if row[3] == "laporan"]
     numbered = sorted(own, key=lambda row: (len(row[1]), row[1]))
-    for row, _, nama, _ in source.sasaran:
-        add(nama, Ref(SASARAN, row))
+    called = {words(nama) for _, _, nama, _ in own}
+    for row, _, nama, dokumen in source.sasaran:
+        if dokumen == "laporan" or words(nama) not in called:
+            add(nama, Ref(SASARAN, row))
     ordered = _SASARAN[:1]
     if len(source.jenjang) == 1:  # then the order of the level is that of all
         ordered = (*ordered, words(source.jenjang[0][1]))

@@ -1,0 +1,357 @@
+"""Claims without a verb: items of a list, labels with their figure, what is told side by side.
+
+What a figure is of is said by the lead-in, the label and the words before it; of these the nearest
+counts. Where one of them says something that is not understood, nothing is judged.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+from typing import Final
+
+from lkjip_desktop.domain.formula.indikator import IndikatorResult
+from lkjip_desktop.domain.model.satuan import is_percent
+from lkjip_desktop.domain.named import NamedTuple
+from lkjip_desktop.domain.pattern import pattern
+from lkjip_desktop.domain.temuan.claim.facts import Facts, Figure
+from lkjip_desktop.domain.temuan.claim.kind.quarter import is_quarter, quarter_figures
+from lkjip_desktop.domain.temuan.claim.kind.row import COMMON, row_figures
+from lkjip_desktop.domain.temuan.claim.kind.table import Known, contradicted, stems_of
+from lkjip_desktop.domain.temuan.claim.kind.value import contradiction
+from lkjip_desktop.domain.temuan.claim.known import known_figures
+from lkjip_desktop.domain.temuan.claim.language.chunk import SHARED, Parsed
+from lkjip_desktop.domain.temuan.claim.language.names import BARIS, INDIKATOR, Ref, words
+from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, RUPIAH, Quantity, agrees
+from lkjip_desktop.domain.temuan.claim.language.stem import stem
+from lkjip_desktop.domain.temuan.claim.language.when import When
+from lkjip_desktop.domain.temuan.claim.scope import WHOLE
+from lkjip_desktop.domain.temuan.claim.wrong import Wrong
+from lkjip_desktop.domain.temuan.text.terbilang import RIBUAN
+
+_SILENT: Final = frozenset("cPelOg:(),;–—")
+"""Letters of chunks that say nothing of what a figure is."""
+_OF_NOUN: Final = {"kegiatan": "K", "keluaran": "K", "sasaran": "S", "indikator": "I"}
+"""The names that are told of by a noun: menurut kegiatan."""
+_MONEY: Final = frozenset({"pagu", "awal", "akhir", "belanja", "sisa", "serapan", "hemat"})
+_OF_RESULT: Final = frozenset({"", "capaian", "nilai", "realisasi"})
+NO_UNIT: Final = frozenset({"", "dan", "serta"})
+"""What stands behind a figure of an entry that leaves out its unit."""
+SCALES: Final = {**RIBUAN, "jt": 10**6, "m": 10**9, "rb": 10**3}
+_RUPIAH: Final = frozenset({"rp", "rupiah"})
+_UNITS: Final = frozenset({*SCALES, *_RUPIAH, "persen"})
+_SEGMENT: Final = pattern(r"dc?p(?:(?!dc?p)[^;,()])*|(?:(?!dc?p)[^;,()])+")
+_YEAR_BEHIND: Final = pattern(r"N?\(c?t\)")
+"""A figure, and its time in brackets."""
+_TERSE: Final = pattern(r"[IKSURJpqtcPbfN:;,()g–]+")
+_SIDE_BY_SIDE: Final = pattern(r"(?P<who>[^q:]*):(?P<values>q(?:,?g?q)+)\.?$")
+
+
+class Frame(NamedTuple):
+    """What is known of a figure before it is read."""
+
+    refs: tuple[Ref, ...] = ()
+    props: tuple[str, ...] = ()
+    whens: tuple[When, ...] = ()
+    words: tuple[str, ...] = ()
+    """Words that mean nothing by themselves."""
+    kinds: str = ""
+    """Of what sort of thing it is told: the letters of names, "" where any may be."""
+    unit: str = ""
+    """What its figures are in, where they do not say it themselves."""
+    scale: int = 1
+
+    def within(self, outer: Frame) -> Frame:
+        """This one, and from the outer one what this does not say."""
+        return Frame(
+            self.refs or outer.refs,
+            self.props or outer.props,
+            self.whens or outer.whens,
+            (*outer.words, *self.words),
+            self.kinds or outer.kinds,
+            self.unit or outer.unit,
+            self.scale if self.unit else outer.scale,
+        )
+
+
+def frame_of(parsed: Parsed, first: int = 0, last: int | None = None) -> Frame | None:
+    """What chunks say; None where they say more than what a figure is of."""
+    refs, props, whens, foreign = list[Ref](), list[str](), list[When](), list[str]()
+    kinds, unit, scale = "", PERCENT if "(%)" in parsed.sentence.text else "", 1
+    for chunk in parsed.chunks[first:last]:
+        if chunk.letter in "IKSURJ" and chunk.ref is not None:
+            refs.append(chunk.ref)
+            if chunk.payload == SHARED:
+                return None
+        elif chunk.letter == "p":
+            props.append(chunk.payload)
+        elif chunk.when is not None:
+            whens.append(chunk.when)
+        elif chunk.letter in "xVN" or parsed.quote_of(chunk) == "baru":
+            tokens = parsed.sentence.tokens[chunk.first : chunk.last + 1]
+            said = [token.text for token in tokens]
+            scale = next((SCALES[word] for word in said if word in SCALES), scale)
+            unit = PERCENT if "persen" in said else RUPIAH if {*said} & _RUPIAH else unit
+            foreign += [word for word in said if word not in _UNITS]
+        elif chunk.letter in "bf":
+            kinds += _OF_NOUN.get(chunk.payload, "U" if chunk.letter == "f" else "")
+        elif chunk.letter not in _SILENT:
+            return None
+    unique = tuple(dict.fromkeys(refs)), tuple(dict.fromkeys(props)), tuple(dict.fromkeys(whens))
+    return Frame(*unique, tuple(foreign), kinds, unit or (RUPIAH if scale > 1 else ""), scale)
+
+
+def framed(under: Sequence[Parsed]) -> Frame | None:
+    """What the lead-ins say together; None where one is not understood."""
+    outer = Frame()
+    for item in under:
+        inner = frame_of(item)
+        if inner is None:
+            return None
+        outer = inner.within(outer)
+    return outer
+
+
+_TELLING: Final = pattern(r"[pvaVwMm]")
+
+
+def is_elsewhere(parsed: Parsed, facts: Facts) -> bool:
+    """Whether a lead-in makes what stands under it one of others, or of another time.
+
+    What it says of an item that is but a name and a figure is not known where it has foreign words.
+    """
+    bare = _TELLING.search(parsed.letters) is None
+    return any(
+        not item.is_of(facts.tahun)
+        or any(letter in item.letters for letter in "XD")
+        or (bare and "x" in item.letters and not _is_of_rows(item))
+        for item in parsed.under
+    )
+
+
+def _is_of_rows(lead: Parsed) -> bool:
+    """Whether the foreign words of a lead-in are what its items are told by: per puskesmas."""
+    places = [at for at, letter in enumerate(lead.letters) if letter == "x"]
+    by = [at for at in places if at and lead.quote_of(lead.chunks[at - 1]) in _BY]
+    return places == by
+
+
+_BY: Final = frozenset({"menurut", "per", "setiap", "tiap"})
+
+
+def wrong_entries(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
+    """Figures behind names and labels that are not theirs."""
+    outer = framed(parsed.under)
+    told = parsed.under or ":" in parsed.letters or _TERSE.fullmatch(parsed.letters)
+    if outer is None or not told or "q" not in parsed.letters:
+        return
+    beside = _SIDE_BY_SIDE.match(parsed.letters)
+    if beside is not None:
+        yield from _side_by_side(parsed, beside.start("values"), outer, own, facts)
+        return
+    entries = [*_entries(parsed, outer)]
+    judged = [
+        (entry, known_of(entry.frame, entry.said, entry.word, own, facts)) for entry in entries
+    ]
+    right = {item for item, (entry, known) in enumerate(judged) if _fits(entry.said, known)}
+    for place, (entry, known) in enumerate(judged):
+        anchored = entry.frame.props or entry.frame.refs or entry.frame.words or right
+        if known and place not in right and anchored:
+            yield told_wrong(parsed, entry.first, entry.place, entry.said, known[0])
+
+
+class _Entry(NamedTuple):
+    frame: Frame
+    first: int
+    place: int
+    said: Quantity
+    word: str
+
+
+def _entries(parsed: Parsed, outer: Frame) -> Iterator[_Entry]:
+    """Each figure with what is said of it; what a part leaves out is that of the part before."""
+    start, label = _label(parsed)
+    if label is None:
+        return
+    label = label.within(outer)
+    before = label
+    for match in _SEGMENT.finditer(parsed.letters, start):
+        first, last = match.span()
+        places = [at for at in range(first, last) if parsed.letters[at] == "q"]
+        if parsed.letters[first - 1 : first] == ";":
+            before = label._replace(props=before.props or label.props)
+        opens = first + (parsed.letters[first] == "d")
+        inner = frame_of(parsed, opens, places[0]) if len(places) == 1 else None
+        behind = frame_of(parsed, places[0] + 1, last) if inner is not None else None
+        if inner is None or behind is None or behind.refs or behind.props:
+            if not places and (only := frame_of(parsed, first, last)) is not None:
+                before = only._replace(whens=()).within(before)
+            continue
+        told = _YEAR_BEHIND.match(parsed.letters, places[0] + 1)
+        when = parsed.chunks[told.end() - 2].when if told is not None else None
+        whens = (when,) if when is not None else inner.whens or behind.whens
+        own = inner._replace(whens=whens)
+        carried = label if inner.words and not inner.refs else before
+        frame = own.within(carried._replace(words=label.words))
+        chunk = parsed.chunks[places[0]]
+        if chunk.number is not None and not (chunk.number.live or chunk.number.bound):
+            yield _Entry(frame, first, places[0], chunk.number, chunk.word)
+        before = frame._replace(whens=before.whens)
+
+
+def _label(parsed: Parsed) -> tuple[int, Frame | None]:
+    """What stands before the only colon, and where it ends; several belong to what is beside."""
+    colon = parsed.letters.find(":")
+    if colon < 0 or parsed.letters.count(":") > 1 or "q" in parsed.letters[:colon]:
+        return 0, Frame()
+    return colon + 1, frame_of(parsed, 0, colon)
+
+
+def _side_by_side(
+    parsed: Parsed, start: int, outer: Frame, own: str, facts: Facts
+) -> Iterator[Wrong]:
+    """As many names or times as figures: Kasus 2024 dan 2025: 221 dan 143."""
+    label = frame_of(parsed, 0, start)
+    places = [at for at in range(start, len(parsed.chunks)) if parsed.letters[at] == "q"]
+    if label is None:
+        return
+    of_times = [label._replace(whens=(when,)) for when in label.whens]
+    of_names = [label._replace(refs=(ref,)) for ref in label.refs]
+    for frames in (of_times, of_names):
+        for frame, place in zip(frames, places, strict=True) if len(frames) == len(places) else ():
+            chunk = parsed.chunks[place]
+            said = chunk.number
+            known = known_of(frame.within(outer), said, chunk.word, own, facts) if said else ()
+            if said is not None and known and not _fits(said, known):
+                yield told_wrong(parsed, 0, place, said, known[0])
+
+
+def _fits(said: Quantity, known: Sequence[Figure | Known]) -> bool:
+    return any(isinstance(k.nilai, Fraction) and agrees(said, k.nilai) for k in known)
+
+
+def told_wrong(
+    parsed: Parsed, first: int, place: int, said: Quantity, right: Figure | Known
+) -> Wrong:
+    """A figure of an entry that is not its own."""
+    if isinstance(right, Known):
+        return contradicted(parsed, first, place, said, right)
+    quote = parsed.quote(first, place)
+    wrong = contradiction(quote, said, right)
+    chunk = parsed.chunks[place]
+    return (
+        wrong._replace(written=parsed.sentence.quote(chunk.first, chunk.last))
+        if wrong.token
+        else wrong
+    )
+
+
+def known_of(
+    frame: Frame, said: Quantity, word: str, own: str, facts: Facts
+) -> Sequence[Figure | Known]:
+    """What a figure may be by what is said of it; none where that is not told, or not clear."""
+    if max(map(len, frame[:3])) > 1 or said.live or said.bound or said.about:
+        return ()
+    if not said.unit and frame.unit and word in NO_UNIT:
+        scale = frame.scale
+        said = said._replace(value=said.value * scale, step=said.step * scale, unit=frame.unit)
+    when = frame.whens[0] if frame.whens else When()
+    prop = frame.props[0] if frame.props else ""
+    ref, foreign = _meant(frame, own, facts)
+    if prop == "realisasi" and said.unit == RUPIAH:
+        prop = "belanja"
+    hasil = facts.indikator(own) if own else None
+    if hasil is not None and ref.kind == BARIS:
+        return _of_line(hasil, ref.id, frame, prop, when, said, facts)
+    if foreign or (frame.refs and frame.kinds and ref.kind not in frame.kinds):
+        return ()
+    if hasil is not None and is_quarter(when) and ref == Ref(INDIKATOR, own):
+        share = said.unit == PERCENT and prop in _OF_RESULT and hasil.rincian
+        return quarter_figures(hasil, "", _period(when, facts), said, facts) if share else ()
+    if ref == WHOLE and prop not in _MONEY | {"rata", "efisiensi"}:
+        return ()
+    if ref.kind != INDIKATOR and not prop:
+        return ()
+    known = known_figures(ref, prop, when, said, word, facts)
+    if not known and ref.kind == INDIKATOR and not said.unit and word in NO_UNIT:
+        known = known_figures(ref, prop, when, said, facts.unit(ref.id), facts)
+    return [item for item in known if isinstance(item.nilai, Fraction)]
+
+
+def _meant(frame: Frame, own: str, facts: Facts) -> tuple[Ref, bool]:
+    """What a figure is of, and whether words are left that are not understood."""
+    hasil = facts.indikator(own) if own else None
+    if frame.refs:
+        return frame.refs[0], bool(frame.words)
+    if hasil is not None and frame.words:
+        row = line_called(hasil, frame.words)
+        return (Ref(BARIS, row), False) if row else (Ref(INDIKATOR, own), True)
+    return Ref(INDIKATOR, own) if own else WHOLE, bool(frame.words)
+
+
+def line_called(hasil: IndikatorResult, said: Sequence[str]) -> str:
+    """The id of the only row whose name ends with the last of these words, "" where none does."""
+    found = {
+        item.baris.id
+        for table in hasil.rincian
+        for item in table.baris
+        for name in (words(item.baris.uraian),)
+        if name and any(name[-size:] == tuple(said[-size:]) for size in range(1, len(name) + 1))
+    }
+    rest = [w for w in said if stem(w) not in _known_words(hasil)]
+    return next(iter(found)) if len(found) == 1 and not rest else ""
+
+
+def _known_words(hasil: IndikatorResult) -> frozenset[str]:
+    """The stems of what the tables of an indikator call their rows, columns and themselves."""
+    heads = [(t.rincian.kolom_uraian, t.rincian.judul) for t in hasil.rincian]
+    rows = [item.baris.uraian for table in hasil.rincian for item in table.baris]
+    columns = [(t.rincian.kolom_pembanding, t.rincian.kolom_realisasi) for t in hasil.rincian]
+    return stems_of(*[text for pair in (*heads, *columns) for text in pair], *rows)
+
+
+def _period(when: When, facts: Facts) -> str:
+    return f"{when.year or facts.tahun}-{when.part}"
+
+
+def _of_line(
+    hasil: IndikatorResult,
+    row: str,
+    frame: Frame,
+    prop: str,
+    when: When,
+    said: Quantity,
+    facts: Facts,
+) -> Sequence[Known]:
+    """What a figure of a row may be, by the column that is named."""
+    if prop in _MONEY or said.unit == RUPIAH:
+        return ()
+    if is_quarter(when):
+        return quarter_figures(hasil, row, _period(when, facts), said, facts)
+    if when.part or when.year not in {0, facts.tahun}:
+        return ()
+    stems = frozenset(map(stem, frame.words))
+    if stems - _known_words(hasil):
+        return ()
+    known = row_figures(hasil, row, said, stems)
+    if said.unit == PERCENT or not known:
+        return known
+    table = next(t for t in hasil.rincian if any(i.baris.id == row for i in t.baris))
+    done, other = (
+        stems_of(head) - COMMON
+        for head in (table.rincian.kolom_realisasi, table.rincian.kolom_pembanding)
+    )
+    if stems & other - done:
+        head = table.rincian.kolom_pembanding.lower()
+        return [item for item in known if item.nama.startswith(head)]
+    return known
+
+
+def in_unit(said: Quantity, prop: str, hasil: IndikatorResult | None) -> Quantity:
+    """A bare number of a table in the unit that its column has."""
+    if said.unit or hasil is None:
+        return said
+    share = prop in {"capaian", "serapan"} or (
+        prop in {"target", "realisasi", "nilai", "batas"} and is_percent(hasil.indikator.satuan)
+    )
+    return said._replace(unit=PERCENT) if share else said

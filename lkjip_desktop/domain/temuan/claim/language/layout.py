@@ -1,0 +1,80 @@
+"""How a text is laid out: its lines, the items of a list under their lead-in, its tables."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from lkjip_desktop.domain.named import NamedTuple
+from lkjip_desktop.domain.pattern import pattern
+
+_LIST: Final = pattern(
+    r"(?P<indent>[ \t]{0,9})(?P<mark>[-*+•]|\d{1,3}[.)]|[a-z][.)]|#{1,6}|>)[ \t]{1,9}"
+)
+_NOTE: Final = pattern(r"^\)\s+")
+"""What is left of the mark of a footnote: *) data per 30 Juni."""
+_RULE: Final = pattern(r"[|:\-\s]+")
+_CELLS: Final = pattern(r"(?<!\\)\|")
+
+
+class Block(NamedTuple):
+    """A line of running text, an item of a list, or a table."""
+
+    text: str
+    under: tuple[str, ...] = ()
+    """The lead-ins it stands under, the outermost first."""
+    head: tuple[str, ...] = ()
+    """Of a table its head, empty where it has none."""
+    rows: tuple[tuple[str, ...], ...] = ()
+    """The cells of each row of a table."""
+    told: tuple[tuple[str, ...], ...] = ()
+    """What is written in each row from its first cell to the end of this one."""
+
+
+def blocks(text: str) -> Iterator[Block]:
+    """The parts of a text in their order; what only frames them is left out."""
+    lead, items, table = "", list[tuple[int, str]](), list[str]()
+    for line in (*text.split("\n"), ""):
+        said = _NOTE.sub("", line.strip())
+        if said.startswith("|"):
+            table.append(said)
+            continue
+        if table:
+            yield _table(table, (lead,) if lead else ())
+            table, lead = [], ""
+        mark = _LIST.match(line)
+        if not said:
+            continue
+        if mark is None or mark["mark"][0] in "#>":
+            said = line[mark.end() :].strip() if mark else said
+            yield Block(said)
+            lead, items = said if said.endswith(":") else "", []
+            continue
+        said, indent = line[mark.end() :].strip(), len(mark["indent"])
+        while items and items[-1][0] >= indent:
+            items.pop()
+        above = tuple([item for _, item in items])
+        yield Block(said, (lead, *above) if lead else above)
+        if said.endswith(":"):
+            items.append((indent, said))
+
+
+def _table(lines: Sequence[str], under: tuple[str, ...]) -> Block:
+    """A table; its head is what stands over a line of dashes."""
+    ruled = len(lines) > 1 and "-" in lines[1] and _RULE.fullmatch(lines[1]) is not None
+    body = lines[2:] if ruled else [line for line in lines if not _RULE.fullmatch(line)]
+    told = [_told(line) for line in body]
+    rows = tuple([tuple([cell for cell, _ in row]) for row in told])
+    head = tuple([cell for cell, _ in _told(lines[0])]) if ruled else ()
+    written = tuple([tuple([so_far for _, so_far in row]) for row in told])
+    return Block("", under, head, rows, written)
+
+
+def _told(line: str) -> list[tuple[str, str]]:
+    """Each cell of a row, and what is written up to its end."""
+    inside = line.strip().removeprefix("|").removesuffix("|")
+    found, start = [], 0
+    for end in [*(match.start() for match in _CELLS.finditer(inside)), len(inside)]:
+        found.append((inside[start:end].strip(), inside[:end].strip()))
+        start = end + 1
+    return found
