@@ -24,7 +24,7 @@ from lkjip_desktop.report.engine.table.grid import Row, TableColumn
 from lkjip_desktop.report.engine.table.table import Table, group
 from lkjip_desktop.report.engine.text import bold
 from lkjip_desktop.report.parts import anggaran, renstra, seksi
-from lkjip_desktop.report.parts.cara import formulas
+from lkjip_desktop.report.parts.wording.cara import formulas
 
 
 def bab_2(ctx: Context) -> list[Block]:

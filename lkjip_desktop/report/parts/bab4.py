@@ -10,7 +10,7 @@ from lkjip_desktop.report.engine.paragraph import Paragraph
 from lkjip_desktop.report.engine.text import bold
 from lkjip_desktop.report.parts import seksi
 from lkjip_desktop.report.parts.bab3.sasaran import name_of
-from lkjip_desktop.report.parts.penilaian import marked, of_group, reached_words
+from lkjip_desktop.report.parts.wording.penilaian import marked, of_group, reached_words
 
 
 def bab_4(ctx: Context) -> list[Block]:

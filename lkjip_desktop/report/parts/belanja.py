@@ -19,7 +19,7 @@ from lkjip_desktop.report.engine.number import Numbered
 from lkjip_desktop.report.engine.table import grid
 from lkjip_desktop.report.engine.table.grid import Row, TableColumn
 from lkjip_desktop.report.engine.table.table import Table, row, total
-from lkjip_desktop.report.parts import words
+from lkjip_desktop.report.parts.wording import words
 
 UNNAMED = "tidak disebut"
 """What stands for a sumber dana that is not entered."""

@@ -13,7 +13,7 @@ from lkjip_desktop.domain.number.figure import Nilai
 from lkjip_desktop.report.context import amount
 from lkjip_desktop.report.engine.number import roman
 from lkjip_desktop.report.engine.table.grid import TableColumn
-from lkjip_desktop.report.parts import words
+from lkjip_desktop.report.parts.wording import words
 
 
 class Course:

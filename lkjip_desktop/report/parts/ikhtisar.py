@@ -27,10 +27,11 @@ from lkjip_desktop.report.engine.table import grid
 from lkjip_desktop.report.engine.table.grid import TableColumn
 from lkjip_desktop.report.engine.table.table import Table, row
 from lkjip_desktop.report.engine.text import Content, Piece, Run, bold, plain
-from lkjip_desktop.report.parts import renstra, seksi, words
+from lkjip_desktop.report.parts import renstra, seksi
 from lkjip_desktop.report.parts.bab3.sasaran import name_of
-from lkjip_desktop.report.parts.cara import provisional_notes
-from lkjip_desktop.report.parts.penilaian import (
+from lkjip_desktop.report.parts.wording import words
+from lkjip_desktop.report.parts.wording.cara import provisional_notes
+from lkjip_desktop.report.parts.wording.penilaian import (
     DEKAT,
     DI_BAWAH,
     MENDEKATI,

@@ -28,7 +28,7 @@ from lkjip_desktop.report.engine.table import grid
 from lkjip_desktop.report.engine.table.grid import Row, TableColumn
 from lkjip_desktop.report.engine.table.table import Table, band, row
 from lkjip_desktop.report.engine.text import Content, emphasis
-from lkjip_desktop.report.parts import words
+from lkjip_desktop.report.parts.wording import words
 
 NOT_TAKEN = "tidak menjadi aksi"
 _STRIP = "-"

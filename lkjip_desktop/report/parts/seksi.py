@@ -19,7 +19,7 @@ from lkjip_desktop.report.engine.paragraph import Paragraph
 from lkjip_desktop.report.engine.table.grid import TableColumn
 from lkjip_desktop.report.engine.table.table import Table, row
 from lkjip_desktop.report.engine.text import Live, Piece, runs
-from lkjip_desktop.report.parts import words
+from lkjip_desktop.report.parts.wording import words
 
 Computed = Mapping[str, Callable[[Context], Sequence[Block]]]
 """What the program adds to the text of a place."""

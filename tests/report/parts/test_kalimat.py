@@ -1,6 +1,6 @@
 """Sentences that say what the figures beside them say, and no more."""
 
-from lkjip_desktop.report.parts.words import listed, listing
+from lkjip_desktop.report.parts.wording.words import listed, listing
 from tests.contoh import laporan_contoh
 from tests.report.cetak import cetak, cetak_interim
 

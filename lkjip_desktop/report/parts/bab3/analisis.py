@@ -21,9 +21,9 @@ from lkjip_desktop.report.engine import style
 from lkjip_desktop.report.engine.flow import Block
 from lkjip_desktop.report.engine.paragraph import Paragraph
 from lkjip_desktop.report.engine.text import Content, bold
-from lkjip_desktop.report.parts import words
 from lkjip_desktop.report.parts.bab3 import banding, efisiensi
 from lkjip_desktop.report.parts.bab3.gambar import placed
+from lkjip_desktop.report.parts.wording import words
 
 
 class Analisis(NamedTuple):

@@ -24,7 +24,7 @@ from lkjip_desktop.domain.record import dataclass
 from lkjip_desktop.report.chart import columns
 from lkjip_desktop.report.context import Context, magnitude
 from lkjip_desktop.report.parts import renstra
-from lkjip_desktop.report.parts.words import absent
+from lkjip_desktop.report.parts.wording.words import absent
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,14 +26,14 @@ from lkjip_desktop.report.parts.bab3 import (
     triwulan,
 )
 from lkjip_desktop.report.parts.bab3.rincian import DetailPlace
-from lkjip_desktop.report.parts.cara import (
+from lkjip_desktop.report.parts.renstra import TANPA_SASARAN
+from lkjip_desktop.report.parts.wording.cara import (
     attainment_note,
     budget_note,
     provisional_notes,
     rounding_note,
 )
-from lkjip_desktop.report.parts.penilaian import is_below, reached_words
-from lkjip_desktop.report.parts.renstra import TANPA_SASARAN
+from lkjip_desktop.report.parts.wording.penilaian import is_below, reached_words
 
 Cells = Callable[[IndikatorResult], list[Content]]
 

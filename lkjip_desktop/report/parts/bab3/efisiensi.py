@@ -14,9 +14,9 @@ from lkjip_desktop.report.engine import style
 from lkjip_desktop.report.engine.flow import Block
 from lkjip_desktop.report.engine.paragraph import Paragraph
 from lkjip_desktop.report.engine.text import Content, runs
-from lkjip_desktop.report.parts import words
 from lkjip_desktop.report.parts.bab3.gambar import placed
-from lkjip_desktop.report.parts.cara import EFISIENSI
+from lkjip_desktop.report.parts.wording import words
+from lkjip_desktop.report.parts.wording.cara import EFISIENSI
 
 FEW = 6
 """Kegiatan that are named one by one."""

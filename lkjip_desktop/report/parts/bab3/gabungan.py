@@ -18,13 +18,14 @@ from lkjip_desktop.report.engine.table.table import Table, band, row, total
 from lkjip_desktop.report.engine.text import Content, Run, runs
 from lkjip_desktop.report.parts.bab3 import banding, realisasi
 from lkjip_desktop.report.parts.bab3.sasaran import name_of
-from lkjip_desktop.report.parts.cara import (
+from lkjip_desktop.report.parts.renstra import TANPA_SASARAN
+from lkjip_desktop.report.parts.wording.cara import (
     attainment_note,
     budget_note,
     provisional_notes,
     rounding_note,
 )
-from lkjip_desktop.report.parts.penilaian import (
+from lkjip_desktop.report.parts.wording.penilaian import (
     KETERANGAN,
     marked,
     of_group,
@@ -32,7 +33,6 @@ from lkjip_desktop.report.parts.penilaian import (
     reached_words,
     standing,
 )
-from lkjip_desktop.report.parts.renstra import TANPA_SASARAN
 
 BATANG = "Batang: capaian di atas, serapan di bawah; garis tegaknya 100 %."
 GARIS = "Garis pada kolom tahun ialah realisasi tahun-tahun yang diketahui."

@@ -20,9 +20,9 @@ from lkjip_desktop.report.engine.paragraph import Paragraph
 from lkjip_desktop.report.engine.picture import figure
 from lkjip_desktop.report.engine.table.table import Table
 from lkjip_desktop.report.engine.text import Content
-from lkjip_desktop.report.parts import words
 from lkjip_desktop.report.parts.bab3 import analisis, banding, efisiensi, gambar, kendala, rincian
-from lkjip_desktop.report.parts.penilaian import is_below, marked, penilaian
+from lkjip_desktop.report.parts.wording import words
+from lkjip_desktop.report.parts.wording.penilaian import is_below, marked, penilaian
 from lkjip_desktop.report.side import SideRow
 
 NO_HOMES: Mapping[str, rincian.DetailPlace] = MappingProxyType({})

@@ -17,9 +17,9 @@ from lkjip_desktop.report.engine.number import Numbered
 from lkjip_desktop.report.engine.paragraph import Paragraph
 from lkjip_desktop.report.engine.table.grid import Row, TableColumn
 from lkjip_desktop.report.engine.table.table import Table, row
-from lkjip_desktop.report.parts import words
 from lkjip_desktop.report.parts.bab3 import banding
-from lkjip_desktop.report.parts.cara import rounding_note
+from lkjip_desktop.report.parts.wording import words
+from lkjip_desktop.report.parts.wording.cara import rounding_note
 
 MOST_YEARS = 4
 """Earlier years that fit beside each other; older ones are left to the earlier reports."""

@@ -30,11 +30,12 @@ from lkjip_desktop.report.engine.picture import figure
 from lkjip_desktop.report.engine.table import grid
 from lkjip_desktop.report.engine.table.grid import Row, TableColumn
 from lkjip_desktop.report.engine.table.table import Table, band, row, total
-from lkjip_desktop.report.parts import anggaran, belanja, words
-from lkjip_desktop.report.parts.cara import (
+from lkjip_desktop.report.parts import anggaran, belanja
+from lkjip_desktop.report.parts.course import Course, of_alokasi, of_kegiatan, of_whole
+from lkjip_desktop.report.parts.wording import words
+from lkjip_desktop.report.parts.wording.cara import (
     covered_note,
 )
-from lkjip_desktop.report.parts.course import Course, of_alokasi, of_kegiatan, of_whole
 
 PERENCANA = "Perencanaan"
 """Who answers for indikator that no section owns."""

@@ -29,9 +29,9 @@ from lkjip_desktop.report.engine.table import grid
 from lkjip_desktop.report.engine.table.grid import Row, TableColumn
 from lkjip_desktop.report.engine.table.table import Table, band, row, total
 from lkjip_desktop.report.engine.text import Content, Exact, raised
-from lkjip_desktop.report.parts import words
 from lkjip_desktop.report.parts.bab3 import triwulan
-from lkjip_desktop.report.parts.cara import CARA
+from lkjip_desktop.report.parts.wording import words
+from lkjip_desktop.report.parts.wording.cara import CARA
 
 
 def detail_tables(

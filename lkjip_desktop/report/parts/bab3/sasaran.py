@@ -16,9 +16,9 @@ from lkjip_desktop.report.engine.table import grid
 from lkjip_desktop.report.engine.table.grid import TableColumn
 from lkjip_desktop.report.engine.table.table import Table, band
 from lkjip_desktop.report.engine.text import Content
-from lkjip_desktop.report.parts import words
-from lkjip_desktop.report.parts.penilaian import is_below, marked, of_group, reached_words
 from lkjip_desktop.report.parts.renstra import TANPA_SASARAN
+from lkjip_desktop.report.parts.wording import words
+from lkjip_desktop.report.parts.wording.penilaian import is_below, marked, of_group, reached_words
 
 FEW = 4
 """Indikator that are named one by one in an evaluation."""

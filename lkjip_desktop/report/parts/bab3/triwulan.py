@@ -24,7 +24,7 @@ from lkjip_desktop.report.engine.table import grid
 from lkjip_desktop.report.engine.table.grid import Row, TableColumn
 from lkjip_desktop.report.engine.table.table import Table, group
 from lkjip_desktop.report.engine.text import Content, Exact
-from lkjip_desktop.report.parts.penilaian import is_below
+from lkjip_desktop.report.parts.wording.penilaian import is_below
 
 Four = list[Nilai]
 N = TypeVar("N", NilaiBaris, NilaiAlokasi)

@@ -16,11 +16,11 @@ from lkjip_desktop.report.context import Context
 from lkjip_desktop.report.engine import style
 from lkjip_desktop.report.engine.flow import Block, NewPage, together
 from lkjip_desktop.report.engine.paragraph import Paragraph
-from lkjip_desktop.report.parts import words
 from lkjip_desktop.report.parts.bab3 import gambar, triwulan
 from lkjip_desktop.report.parts.bab3 import indikator as of_year
 from lkjip_desktop.report.parts.bab3.kendala import quarter_mark
 from lkjip_desktop.report.parts.interim.front import period
+from lkjip_desktop.report.parts.wording import words
 from lkjip_desktop.report.side import SideRow
 
 FEW = 4

@@ -18,14 +18,19 @@ from lkjip_desktop.report.engine.table import grid
 from lkjip_desktop.report.engine.table.grid import TableColumn
 from lkjip_desktop.report.engine.table.table import Table, total
 from lkjip_desktop.report.engine.text import Content, emphasis
-from lkjip_desktop.report.parts import ikhtisar, words
+from lkjip_desktop.report.parts import ikhtisar
 from lkjip_desktop.report.parts.bab3 import triwulan
 from lkjip_desktop.report.parts.bab3.chapter import grouped
 from lkjip_desktop.report.parts.bab3.gabungan import mean_name
-from lkjip_desktop.report.parts.cara import attainment_note, provisional_notes, rounding_note
 from lkjip_desktop.report.parts.interim.front import period
 from lkjip_desktop.report.parts.interim.indikator import own_page
-from lkjip_desktop.report.parts.penilaian import is_below, reached_words
+from lkjip_desktop.report.parts.wording import words
+from lkjip_desktop.report.parts.wording.cara import (
+    attainment_note,
+    provisional_notes,
+    rounding_note,
+)
+from lkjip_desktop.report.parts.wording.penilaian import is_below, reached_words
 
 LATER = "akhir tahun"
 """Stands for the realisasi of what is measured once a year."""

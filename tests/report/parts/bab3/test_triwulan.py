@@ -6,7 +6,7 @@ from lkjip_desktop.domain.formula.figures import figures
 from lkjip_desktop.domain.model.entity import Indikator, NilaiBaris
 from lkjip_desktop.report.context import Context
 from lkjip_desktop.report.parts.bab3 import triwulan
-from lkjip_desktop.report.parts.cara import provisional_notes
+from lkjip_desktop.report.parts.wording.cara import provisional_notes
 from lkjip_desktop.report.xlsx.figure import content_text
 from tests.contoh import laporan_contoh
 from tests.report.cetak import cetak, nothing

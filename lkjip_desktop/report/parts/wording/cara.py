@@ -15,7 +15,7 @@ from lkjip_desktop.report.engine import style
 from lkjip_desktop.report.engine.flow import Block
 from lkjip_desktop.report.engine.paragraph import Paragraph
 from lkjip_desktop.report.engine.text import Content, bold
-from lkjip_desktop.report.parts import words
+from lkjip_desktop.report.parts.wording import words
 
 EFISIENSI = {
     "capaian_serapan": (

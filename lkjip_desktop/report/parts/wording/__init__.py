@@ -1,0 +1,1 @@
+"""How figures, formulas and standings are said in sentences and under tables."""
