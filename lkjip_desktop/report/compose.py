@@ -30,7 +30,7 @@ from lkjip_desktop.report.parts.interim import (
     promise,
     results,
 )
-from lkjip_desktop.report.parts.lampiran import appendices
+from lkjip_desktop.report.parts.lampiran.lampiran import appendices
 
 
 @dataclass(frozen=True, slots=True)

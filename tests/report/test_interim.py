@@ -35,8 +35,8 @@ from lkjip_desktop.domain.model.laporan import Laporan
 from lkjip_desktop.report.context import Context
 from lkjip_desktop.report.engine.flow import flat
 from lkjip_desktop.report.engine.paragraph import Paragraph
-from lkjip_desktop.report.parts import lampiran
 from lkjip_desktop.report.parts.interim import front
+from lkjip_desktop.report.parts.lampiran import lampiran
 from lkjip_desktop.report.xlsx.figure import content_text
 from tests.report.cetak import (
     cetak,

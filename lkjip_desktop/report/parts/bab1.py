@@ -10,7 +10,8 @@ from lkjip_desktop.report.context import Context, rupiah
 from lkjip_desktop.report.engine.flow import Block
 from lkjip_desktop.report.engine.number import Numbered
 from lkjip_desktop.report.engine.picture import figure
-from lkjip_desktop.report.parts import anggaran, seksi, signing
+from lkjip_desktop.report.parts import seksi, signing
+from lkjip_desktop.report.parts.anggaran import planned
 
 
 def bab_1(ctx: Context) -> list[Block]:
@@ -41,7 +42,7 @@ def _structure(ctx: Context) -> list[Block]:
         posts,
     )
     told = "Struktur organisasi dan indikator yang diampu"
-    if any(anggaran.pagu_of(ctx, row.id) is not None for row in sections):
+    if any(planned.pagu_of(ctx, row.id) is not None for row in sections):
         told = "Struktur organisasi, indikator yang diampu, dan pagu kegiatan"
     return [figure(chart, Numbered("figure", f"{told} tahun {ctx.tahun}", "gambar:struktur"))]
 
@@ -50,7 +51,7 @@ def _post(ctx: Context, subsie: Subsie) -> organisation.Post:
     kepala = ctx.laporan.find(Pejabat, subsie.kepala)
     group = ctx.figures.ringkasan.per_subsie[subsie.id]
     foot = [(str(group.banyak_indikator), "indikator")]
-    pagu = anggaran.pagu_of(ctx, subsie.id)
+    pagu = planned.pagu_of(ctx, subsie.id)
     if pagu is not None:
         foot.append(("", f"pagu {rupiah(pagu)}"))
     if kepala is not None and not in_office(kepala, signed_on(ctx.laporan)):

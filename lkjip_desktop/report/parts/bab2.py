@@ -23,7 +23,8 @@ from lkjip_desktop.report.engine.table import grid
 from lkjip_desktop.report.engine.table.grid import Row, TableColumn
 from lkjip_desktop.report.engine.table.table import Table, group
 from lkjip_desktop.report.engine.text import bold
-from lkjip_desktop.report.parts import anggaran, renstra, seksi
+from lkjip_desktop.report.parts import renstra, seksi
+from lkjip_desktop.report.parts.anggaran import planned
 from lkjip_desktop.report.parts.wording.cara import formulas
 
 
@@ -32,7 +33,7 @@ def bab_2(ctx: Context) -> list[Block]:
     computed: seksi.Computed = {
         "rantai_perencanaan": renstra.chain,
         "rencana_strategis": renstra.plan,
-        "rencana_kerja_anggaran": anggaran.plan,
+        "rencana_kerja_anggaran": planned.plan,
         "perjanjian_kinerja": _agreements,
         "pengukuran_kinerja": formulas,
     }

@@ -30,8 +30,8 @@ from lkjip_desktop.report.engine.picture import figure
 from lkjip_desktop.report.engine.table import grid
 from lkjip_desktop.report.engine.table.grid import Row, TableColumn
 from lkjip_desktop.report.engine.table.table import Table, band, row, total
-from lkjip_desktop.report.parts import anggaran, belanja
-from lkjip_desktop.report.parts.course import Course, of_alokasi, of_kegiatan, of_whole
+from lkjip_desktop.report.parts.anggaran import belanja, planned
+from lkjip_desktop.report.parts.anggaran.course import Course, of_alokasi, of_kegiatan, of_whole
 from lkjip_desktop.report.parts.wording import words
 from lkjip_desktop.report.parts.wording.cara import (
     covered_note,
@@ -97,7 +97,7 @@ def _by_section(ctx: Context) -> list[Block]:
 def _basis_notes(ctx: Context) -> list[str]:
     """Why the sums differ from those of the kegiatan, and which part realisasi is of."""
     differs = any(
-        anggaran.pagu_of(ctx, row.id) not in {None, ctx.figures.ringkasan.per_subsie[row.id].pagu}
+        planned.pagu_of(ctx, row.id) not in {None, ctx.figures.ringkasan.per_subsie[row.id].pagu}
         for row in ctx.laporan.daftar(Subsie)
     )
     sections = ctx.figures.ringkasan.per_subsie.items()
@@ -251,14 +251,14 @@ def _by_kegiatan(ctx: Context) -> list[Block]:
         return []
     coded = any(item.kegiatan.kode for item in ctx.figures.kegiatan.values())
     lead, covered = ([""], [None]) if coded else ([], [])
-    so_far = anggaran.recorded(ctx)
+    so_far = planned.recorded(ctx)
     rows: list[Row] = []
-    for name, members in anggaran.by_section(ctx):
+    for name, members in planned.by_section(ctx):
         rows.append(band(*lead, name, continued=name))
         for part in members:
             item = part.hasil
             codes = [item.kegiatan.kode] if coded else []
-            names = [*codes, anggaran.indented(item, item.kegiatan.nama), _payee(ctx, item)]
+            names = [*codes, planned.indented(item, item.kegiatan.nama), _payee(ctx, item)]
             rows.append(row(*names, *_kegiatan_money(ctx, part, so_far[item.kegiatan.id])))
             rows += [row(*lead, *cells) for cells in _lines(ctx, item)] if part.utama else []
     known = isinstance(ctx.figures.ringkasan.serapan, Fraction)
@@ -275,7 +275,7 @@ def _by_kegiatan(ctx: Context) -> list[Block]:
     return [Table(heads, rows, mark, density=grid.TIGHT, notes=_kegiatan_notes(ctx))]
 
 
-def _kegiatan_money(ctx: Context, part: anggaran.SectionShare, so_far: Nilai) -> list[str]:
+def _kegiatan_money(ctx: Context, part: planned.SectionShare, so_far: Nilai) -> list[str]:
     """A kegiatan that several sections share tells its realisasi by what stands below it.
 
     Where no line below it tells it, what was recorded so far is told while more is to come.
@@ -321,7 +321,7 @@ def _lines(ctx: Context, item: KegiatanResult) -> list[list[str]]:
 def _part_name(item: KegiatanResult, line: AlokasiResult) -> str:
     """What a part of a kegiatan is for, indented below it."""
     what = "untuk indikator" if line.alokasi.indikator else TANPA_INDIKATOR
-    return anggaran.indented(item, "\u00a0" * 3) + what
+    return planned.indented(item, "\u00a0" * 3) + what
 
 
 TANPA_INDIKATOR = "belum dialokasikan ke indikator"
@@ -349,10 +349,10 @@ def _by_quarter(ctx: Context) -> list[Block]:
     if ctx.laporan.data.pengisian_anggaran == "tahun" or not ctx.figures.kegiatan:
         return []
     course, whole = Course(ctx.laporan, quarters(ctx.tahun), "Jumlah"), ctx.figures.ringkasan
-    so_far = anggaran.recorded(ctx)
+    so_far = planned.recorded(ctx)
     rows = []
     for key, item in ctx.figures.kegiatan.items():
-        name = anggaran.indented(item, f"{item.kegiatan.kode} {item.kegiatan.nama}".strip())
+        name = planned.indented(item, f"{item.kegiatan.kode} {item.kegiatan.nama}".strip())
         spent = course.cells(partial(of_kegiatan, key=key), so_far=so_far[key])
         rows.append(row(name, *spent))
         for number, line in enumerate(() if _is_whole(item) else item.alokasi):

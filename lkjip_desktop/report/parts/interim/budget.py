@@ -16,9 +16,9 @@ from lkjip_desktop.report.engine.paragraph import Paragraph
 from lkjip_desktop.report.engine.table import grid
 from lkjip_desktop.report.engine.table.grid import TableColumn
 from lkjip_desktop.report.engine.table.table import Table, row, total
-from lkjip_desktop.report.parts import anggaran, belanja
+from lkjip_desktop.report.parts.anggaran import belanja, planned
+from lkjip_desktop.report.parts.anggaran.course import Course, of_kegiatan, of_whole
 from lkjip_desktop.report.parts.bab3.realisasi import KEGIATAN_NOTE
-from lkjip_desktop.report.parts.course import Course, of_kegiatan, of_whole
 from lkjip_desktop.report.parts.interim.front import period
 from lkjip_desktop.report.parts.interim.indikator import own_page
 
@@ -71,7 +71,7 @@ def _course(ctx: Context) -> Course:
 def _by_kegiatan(ctx: Context, course: Course) -> Table:
     rows, whole = [], ctx.figures.ringkasan
     for key, item in ctx.figures.kegiatan.items():
-        name = anggaran.indented(item, f"{item.kegiatan.kode} {item.kegiatan.nama}".strip())
+        name = planned.indented(item, f"{item.kegiatan.kode} {item.kegiatan.nama}".strip())
         spent = course.cells(partial(of_kegiatan, key=key))
         pagu = _less(item.pagu, item.pagu_kemudian)
         rows.append(row(name, amount(pagu), *spent, ctx.computed(item.serapan)))

@@ -10,8 +10,8 @@ from lkjip_desktop.report.engine import style
 from lkjip_desktop.report.engine.flow import Block
 from lkjip_desktop.report.engine.number import Numbered
 from lkjip_desktop.report.engine.paragraph import Paragraph
-from lkjip_desktop.report.parts import bukti
 from lkjip_desktop.report.parts.interim.front import period
+from lkjip_desktop.report.parts.lampiran import bukti
 
 LABEL = "tabel:bukti"
 

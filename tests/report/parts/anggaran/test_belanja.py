@@ -6,8 +6,8 @@ from lkjip_desktop.domain.formula.figures import figures
 from lkjip_desktop.domain.model.entity import Alokasi, Belanja, Kegiatan, NilaiAlokasi, keyed_id
 from lkjip_desktop.report.context import Context
 from lkjip_desktop.report.engine.number import Numbered
-from lkjip_desktop.report.parts import belanja
-from lkjip_desktop.report.parts.anggaran import recorded
+from lkjip_desktop.report.parts.anggaran import belanja
+from lkjip_desktop.report.parts.anggaran.planned import recorded
 from tests.contoh import laporan_contoh
 
 

@@ -28,11 +28,12 @@ from lkjip_desktop.report.engine.table import grid
 from lkjip_desktop.report.engine.table.grid import Row, TableColumn
 from lkjip_desktop.report.engine.table.table import Table, level, row, total
 from lkjip_desktop.report.engine.text import Content, Live, bold, italic
-from lkjip_desktop.report.parts import bab2, bukti, edisi, rencana, signing
+from lkjip_desktop.report.parts import bab2, edisi, rencana, signing
 from lkjip_desktop.report.parts.appendix import TITLE, Appendix, document
 from lkjip_desktop.report.parts.bab3 import chapter
 from lkjip_desktop.report.parts.depan import place_and_date, place_on
-from lkjip_desktop.report.parts.terbilang import terbilang
+from lkjip_desktop.report.parts.lampiran import bukti
+from lkjip_desktop.report.parts.lampiran.terbilang import terbilang
 from lkjip_desktop.report.parts.wording.cara import budget_note, provisional_notes, rounding_note
 
 if TYPE_CHECKING:
