@@ -125,7 +125,8 @@ def _write(
                 appear(path, item.path)
     finally:
         for path in unfinished.values():
-            path.unlink(missing_ok=True)
+            with suppress(OSError):  # what cannot go now is swept by who comes next
+                path.unlink()
 
 
 @contextmanager
