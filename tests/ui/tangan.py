@@ -170,6 +170,7 @@ class _Hand:
         self.waiting = tasks
         self.fronts: list[QWidget] = []
         self.errors: list[BaseException] = []
+        self._busy: list[QWidget] = []
         self._ended = False
         self._since = monotonic()
 
@@ -188,6 +189,9 @@ class _Hand:
         if front is None:
             self._since = monotonic() if not self.waiting else self._since
             return
+        if front in self._busy:  # what is done to it lets events pass, and is not over yet
+            self._since = monotonic()
+            return
         found = self.waiting[0].find(front) if self.waiting else None
         if found is not None:
             action = self.waiting.pop(0)
@@ -198,10 +202,13 @@ class _Hand:
             self._give_up(AssertionError(f"{front.windowTitle()!r} is open; wanted {wanted}"))
 
     def _do(self, action: Action, front: QWidget, found: object) -> None:
+        self._busy.append(front)
         try:
             action.run(front, found)
         except BaseException as error:  # noqa: BLE001 - said where the test can see it
             self._give_up(error)
+        finally:
+            self._busy.pop()
 
     def _give_up(self, error: BaseException) -> None:
         self.errors.append(error)
