@@ -22,10 +22,8 @@ from lkjip_desktop.domain.temuan.claim.facts import Facts, Watched
 from lkjip_desktop.domain.temuan.claim.kind.agreement import wrong_agreements
 from lkjip_desktop.domain.temuan.claim.kind.arithmetic import wrong_sums
 from lkjip_desktop.domain.temuan.claim.kind.count import wrong_counts
-from lkjip_desktop.domain.temuan.claim.kind.entry import is_elsewhere, wrong_entries
 from lkjip_desktop.domain.temuan.claim.kind.free import wrong_totals
 from lkjip_desktop.domain.temuan.claim.kind.gap import wrong_gaps
-from lkjip_desktop.domain.temuan.claim.kind.grid import wrong_cells
 from lkjip_desktop.domain.temuan.claim.kind.many import wrong_numbers
 from lkjip_desktop.domain.temuan.claim.kind.order import wrong_orders
 from lkjip_desktop.domain.temuan.claim.kind.rank import wrong_ranks
@@ -34,7 +32,10 @@ from lkjip_desktop.domain.temuan.claim.kind.status import wrong_states
 from lkjip_desktop.domain.temuan.claim.kind.trend import wrong_trends
 from lkjip_desktop.domain.temuan.claim.kind.value import wrong_values
 from lkjip_desktop.domain.temuan.claim.kind.whole import wrong_wholes
-from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed, parse
+from lkjip_desktop.domain.temuan.claim.laid.entry import is_elsewhere, wrong_entries
+from lkjip_desktop.domain.temuan.claim.laid.grid import wrong_cells
+from lkjip_desktop.domain.temuan.claim.laid.roll import wrong_lists
+from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed, parse, with_topics
 from lkjip_desktop.domain.temuan.claim.language.lexer import sentences
 from lkjip_desktop.domain.temuan.claim.language.names import KINDS as NAMED
 from lkjip_desktop.domain.temuan.claim.language.names import NamedRows, Names, named, names
@@ -130,10 +131,13 @@ def _look(text: Written, before: _Looked | None, known: Names, facts: Facts) -> 
         said = before.said
         judged = tuple([_again(item, text, facts) for item in before.judged])
     else:
-        parsed = [parse(i, known, text.indikator, facts.tahun) for i in sentences(text.teks)]
+        read = [parse(i, known, text.indikator, facts.tahun) for i in sentences(text.teks)]
+        parsed = [*with_topics(read)]
         said = tuple([one for item in parsed for one in statements(item, facts.tahun)])
         judged = tuple([_judge(item, text, facts) for item in parsed])
     found = tuple([wrong for item in judged for wrong in item.found])
+    if any(item.parsed.sentence.listed for item in judged):
+        found += tuple(wrong_lists([item.parsed for item in judged], text.indikator, facts))
     return _Looked(text, said, judged, found)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from fractions import Fraction
 from typing import Final
 
@@ -32,6 +32,10 @@ _FROM: Final = pattern(
 _BY_THEN: Final = pattern(
     r"(?P<a>a)c?d(?P<first>q)[NcPt]{0,5}(?P<to>c)(?P<last>q)N?[cPt]{0,3}[,(y]{1,2}[gc]{0,2}a?c?(?P<by>q)"
 )
+_IN_BRACKETS: Final = pattern(
+    r"(?P<a>a)[chP]{0,2}(?P<by>q)N?\((?P<first>q)N?(?P<to>c)(?P<last>q)N?\)"
+)
+"""naik 2,12 poin (89,4 menjadi 91,52)."""
 _BESIDE: Final = pattern(
     r"(?P<last>q)N?\([cP]?tc?:?(?P<first>q)N?\),?c?(?P<a>a)[chP]{0,2}(?P<by>q)"
 )
@@ -85,9 +89,7 @@ _PEOPLE: Final = frozenset(
 
 
 _TOTAL: Final = pattern(r"(?:^|[,;g])[cl:]{0,2}(?P<total>[ce])[cP]{0,2}(?P<sum>q)")
-_TOTALS: Final = frozenset(
-    {"total", "totalnya", "jumlahnya", "jumlah", "seluruhnya", "keseluruhan"}
-)
+TOTALS: Final = frozenset({"total", "totalnya", "jumlahnya", "jumlah", "seluruhnya", "keseluruhan"})
 _FEWEST: Final = 3
 """Quantities that make a sum, a share or a difference."""
 
@@ -98,19 +100,9 @@ def wrong_sums(parsed: Parsed) -> Iterator[Wrong]:
         yield from _turned(parsed)
     if parsed.letters.count("q") + parsed.letters.count("o") < _FEWEST:
         return
-    for match in _SUM.finditer(parsed.letters):
-        yield from _sum(parsed, match)
-    for match in _TOTAL.finditer(parsed.letters):
-        yield from _total(parsed, match)
-    for form in (_SHARE, _SHARE_OF) if parsed.has("dqqq") else ():
-        for match in form.finditer(parsed.letters):
-            yield from _share(parsed, match)
-    risen = (_RISE, _FROM, _BY_THEN) if "d" in parsed.letters else (_RISE,)
-    for form in risen if parsed.has("acqqq") else ():
-        for match in form.finditer(parsed.letters):
-            yield from _difference(parsed, match)
-    for match in _BESIDE.finditer(parsed.letters) if parsed.has("(taqqq") else ():
-        yield from _difference(parsed, match)
+    for form, needs, judge in _FORMS:
+        for match in form.finditer(parsed.letters) if parsed.has(needs) else ():
+            yield from judge(parsed, match)
     yield from _rest(parsed)
     yield from _occupied(parsed)
 
@@ -189,7 +181,7 @@ def _sum(parsed: Parsed, match: re.Match[str]) -> Iterator[Wrong]:
         return
     if whole is None or any(item.live or item.bound or item.about for item in (whole, *numbers)):
         return
-    total, slack = sum((item.value for item in numbers), Fraction(0)), _slack((whole, *numbers))
+    total, slack = sum((item.value for item in numbers), Fraction(0)), slack_of((whole, *numbers))
     if abs(total - whole.value) > slack:
         quote = parsed.quote(match.start("head"), len(parsed.chunks) - 1)
         yield _wrong(quote, f"jumlah bagiannya {_written(total, whole)}", whole, total)
@@ -211,7 +203,7 @@ def _total(parsed: Parsed, match: re.Match[str]) -> Iterator[Wrong]:
     opener = parsed.sentence.tokens[parsed.chunks[match.start("total")].first].text
     whole = parsed.chunks[place]
     before = [c for c in parsed.chunks[: match.start()] if c.letter == "q"]
-    if opener not in _TOTALS or whole.number is None or not before[1:]:
+    if opener not in TOTALS or whole.number is None or not before[1:]:
         return
     if "d" in parsed.letters[:place] or {c.word for c in before} != {whole.word} or not whole.word:
         return
@@ -238,7 +230,7 @@ def _is_nearly(whole: Quantity | None, items: Sequence[Quantity]) -> bool:
     return most < whole.value and abs(total - whole.value) <= NEARLY * whole.value
 
 
-def _slack(numbers: Iterable[Quantity]) -> Fraction:
+def slack_of(numbers: Iterable[Quantity]) -> Fraction:
     """How far rounded figures may be off; none where all are whole."""
     steps = [item.step for item in numbers]
     return sum(steps, Fraction(0)) if max(steps) != 1 else Fraction(0)
@@ -291,7 +283,7 @@ def _share(parsed: Parsed, match: re.Match[str]) -> Iterator[Wrong]:
 
 
 def _joined_by(parsed: Parsed, match: re.Match[str]) -> str:
-    return parsed.quote(match.start("to"), match.start("to"))
+    return parsed.sentence.tokens[parsed.chunks[match.start("to")].first].text
 
 
 def _difference(parsed: Parsed, match: re.Match[str]) -> Iterator[Wrong]:
@@ -310,7 +302,7 @@ def _difference(parsed: Parsed, match: re.Match[str]) -> Iterator[Wrong]:
     allowed = [change] if by.unit in (first.unit, "") else []
     if by.unit == PERCENT and first.value:
         allowed.append(change / first.value * 100)
-    slack = _slack((first, by, last)) if by.unit != PERCENT else Fraction(0)
+    slack = slack_of((first, by, last)) if by.unit != PERCENT else Fraction(0)
     if allowed and not any(agrees(by, item) or abs(by.value - item) <= slack for item in allowed):
         quote = parsed.quote(match.start(), max(match.start("last"), match.start("by")))
         yield _wrong(quote, f"selisihnya {_written(allowed[-1], by)}", by, allowed[-1])
@@ -342,7 +334,7 @@ def _rest(parsed: Parsed) -> Iterator[Wrong]:
         return
     (_, whole), (_, part), (_place, rest) = (found[name][0] for name in ("whole", "part", "rest"))
     right = whole.value - part.value
-    if abs(rest.value - right) > _slack((whole, part, rest)):
+    if abs(rest.value - right) > slack_of((whole, part, rest)):
         places = [items[0][0] for items in found.values()]
         yield _wrong(
             parsed.quote(min(places), max(places)),
@@ -350,3 +342,19 @@ def _rest(parsed: Parsed) -> Iterator[Wrong]:
             rest,
             right,
         )
+
+
+_FORMS: Final[
+    tuple[tuple[re.Pattern[str], str, Callable[[Parsed, re.Match[str]], Iterator[Wrong]]], ...]
+] = (
+    (_SUM, "", _sum),
+    (_TOTAL, "q", _total),
+    (_SHARE, "dqqq", _share),
+    (_SHARE_OF, "dqqq", _share),
+    (_RISE, "acqqq", _difference),
+    (_FROM, "dacqqq", _difference),
+    (_BY_THEN, "dacqqq", _difference),
+    (_IN_BRACKETS, "aq(qcq", _difference),
+    (_BESIDE, "(taqqq", _difference),
+)
+"""How figures stand together, the letters each form is never without, and how it is judged."""

@@ -100,6 +100,19 @@ def _miscounted(parsed: Parsed, first: int, last: int, known: frozenset[int], na
     return Wrong(CACAH, quote, so, right, kedua=table_of(kind))
 
 
+def wrong_note(parsed: Parsed, facts: Facts) -> Iterator[Wrong]:
+    """How many there are of what a label names: Indikator: 6."""
+    noun, said = parsed.chunks[0], parsed.chunks[-1].number
+    known = facts.count(noun.payload) if noun.payload in {"indikator", "kegiatan"} else frozenset()
+    if noun.payload in {"sasaran", "tujuan"}:
+        known = facts.count(noun.payload, "")
+    if said is not None and said.is_count and known - {0} and said.value not in known:
+        right = " atau ".join(map(str, sorted(known)))
+        so = f"laporan ini mempunyai {right} {noun.payload}"
+        kedua = table_of(_LISTED_IN.get(noun.payload, Sasaran))
+        yield Wrong(CACAH, parsed.quote(0, len(parsed.chunks) - 1), so, right, kedua=kedua)
+
+
 def _clause(left: str) -> str:
     return re.split(r"[,;:]", left)[-1]
 

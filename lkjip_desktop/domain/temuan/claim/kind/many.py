@@ -131,6 +131,19 @@ def _so_many_are(parsed: Parsed, match: re.Match[str], facts: Facts) -> Iterator
         yield _miscounted(parsed.quote(match.start(), match.end() - 1), group, state, allowed)
 
 
+def wrong_noted(parsed: Parsed, facts: Facts) -> Iterator[Wrong]:
+    """How many indikator are in the state that a label names: Tercapai: 4."""
+    said, place = parsed.chunks[-1].number, parsed.letters.index("v")
+    state = parsed.chunks[place].payload
+    state = MISSED if "n" in parsed.letters and state == MET else state
+    group = facts.group("", "")
+    if said is None or group is None or state not in {MET, MISSED, OVER}:
+        return
+    allowed = _numbers_in(group, state, facts, beside=state == MET)
+    if not _is_so_many(said, allowed, group):
+        yield _miscounted(parsed.quote(0, len(parsed.chunks) - 1), group, state, allowed)
+
+
 def _share_of_all(parsed: Parsed, match: re.Match[str], facts: Facts) -> Iterator[Wrong]:
     """The part of the indikator that is in a state, told behind it."""
     said = parsed.chunks[match.start("all")].number

@@ -281,7 +281,7 @@ def _pair(
         known = [item for item in known if not item.nama.startswith(_REST)] or known
     if known and not any(agrees(part, item.nilai) for item in known):
         yield contradicted(parsed, start, end - 1, part, known[0])
-    elif not known and not denied:
+    elif not known and not denied and not (part is whole and _acts(parsed, start, end, hasil)):
         yield from _other_whole(parsed, (start, end), hasil, row, part, whole)
 
 

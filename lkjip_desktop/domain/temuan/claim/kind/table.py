@@ -64,7 +64,7 @@ def exact(chunk: Chunk) -> Quantity | None:
     return said
 
 
-_SHARED_OUT: Final = frozenset(
+SHARED_OUT: Final = frozenset(
     {
         "setahun",
         "setiap",
@@ -85,7 +85,7 @@ def is_shared_out(parsed: Parsed, first: int, last: int, hasil: IndikatorResult)
     """Whether a clause tells of one of many; a mean is what is asked for where all rows are."""
     tokens = parsed.sentence.tokens[parsed.chunks[first].first : parsed.chunks[last - 1].last + 1]
     asked = {_MEAN} & {*words(hasil.indikator.nama)}
-    return any(token.text in _SHARED_OUT - asked for token in tokens)
+    return any(token.text in SHARED_OUT - asked for token in tokens)
 
 
 def is_other_unit(chunk: Chunk, hasil: IndikatorResult) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from fractions import Fraction
 from typing import Final
 
@@ -146,8 +146,7 @@ def held(
     if _is_ambiguous(parsed, start, prop, ref, facts):
         return
     known = known_of(parsed, place, prop, ref, when, said, facts)
-    if prop == "target" and known and _is_compared(parsed, start):
-        known = (*known, *_apart(ref, said, facts))
+    known = (*known, *_beside(parsed, start, place, prop, ref, said, facts)) if known else ()
     real = [item for item in known if isinstance(item.nilai, Fraction)]
     if real and not any(agrees(said, item.nilai) for item in real):
         wrong = contradiction(parsed.quote(min(start, place), place), said, real[0])
@@ -170,6 +169,18 @@ def _is_apart(parsed: Parsed, start: int) -> bool:
     tokens = parsed.sentence.tokens
     ahead = (c for c in parsed.chunks[since:start] if c.letter in "xc")
     return any(tokens[c.first].text in _APART_WORDS for c in ahead)
+
+
+def _beside(
+    parsed: Parsed, start: int, place: int, prop: str, ref: Ref, said: Quantity, facts: Facts
+) -> Iterable[Figure]:
+    """What it may be, too: a distance, or of what the sentence before is about."""
+    if prop == "target" and _is_compared(parsed, start):
+        return _apart(ref, said, facts)
+    if ref != WHOLE or parsed.topic is None:
+        return ()
+    when = when_of(parsed, start, place) or When()
+    return known_of(parsed, place, prop, parsed.topic, when, said, facts)
 
 
 def _is_told(parsed: Parsed, start: int, said: Quantity, prop: str) -> bool:

@@ -48,11 +48,12 @@ _TAKING_PLACE: Final = frozenset(
     {"terlaksana", "dilaksanakan", "terselenggara", "diselenggarakan", "terbit", "diterbitkan"}
 )
 _BEING: Final = frozenset({"adalah", "ialah", "yaitu", "yakni"})
+_INITIALS: Final = {"t": "target", "r": "realisasi", "c": "capaian"}
 _FRAMING: Final = frozenset(
     {
         "angka", "berikut", "catatan", "daftar", "data", "evaluasi", "gambaran", "ikhtisar", "ket",
         "keterangan", "pengukuran", "perincian", "perkembangan", "potret", "rekap", "rekapitulasi",
-        "rincian", "ringkasan", "sebagai", "uraian",
+        "rincian", "ringkasan", "sebagai", "uraian", "urutan",
     }
 )  # fmt: skip
 """Words of a label or a lead-in that only say that something follows."""
@@ -93,6 +94,8 @@ class Parsed(NamedTuple):
     under: tuple[Parsed, ...] = ()
     """The lead-ins it stands under, the outermost first."""
     table: ParsedTable | None = None
+    topic: Ref | None = None
+    """The only name in the sentence before, where there is none in this one."""
     joined: Parsed | None = None
     """What the lead-in says of the name that the item begins with."""
 
@@ -150,7 +153,7 @@ class _Reading(Times):
     def _at(self, place: int) -> Chunk:
         token = self.tokens[place]
         if token.kind == MARK:
-            return Chunk("d" if self._is_share(place) else token.text, place, place)
+            return Chunk(self._mark(place), place, place)
         counts = token.kind != WORD
         time = self.when(place) if counts or self.is_time(place) else None
         if time is not None:
@@ -160,6 +163,9 @@ class _Reading(Times):
             return found
         if counts:
             return self._number(place)
+        initial = self._initial(place)
+        if initial:
+            return Chunk("p", place, place, initial)
         label = self.names.labels.get(self.texts[place])
         if label is not None and self._stands_alone(place):
             return Chunk(label.kind, place, place, ref=label)
@@ -182,6 +188,18 @@ class _Reading(Times):
         behind = self.tokens[place + 1] if place + 1 < len(self.tokens) else None
         return opens and (behind is None or behind.kind in {MARK, NUMBER})
 
+    def _mark(self, place: int) -> str:
+        return (
+            "y" if self.texts[place] == "=" else "d" if self._is_share(place) else self.texts[place]
+        )
+
+    def _initial(self, place: int) -> str:
+        """The property that one letter stands for in a head or before a figure: (T 94 %)."""
+        opens = not place or self.tokens[place - 1].kind == MARK
+        behind = self.tokens[place + 1] if place + 1 < len(self.tokens) else None
+        stands = opens and (behind.kind == NUMBER if behind else len(self.tokens) == 1)
+        return _INITIALS.get(self.texts[place], "") if stands else ""
+
     def _is_share(self, place: int) -> bool:
         """Whether a bar parts a number from its whole: 31/40, and no date or year."""
         beside = (self.text(place + 2), self.texts[place - 2] if place > 1 else "")
@@ -189,7 +207,7 @@ class _Reading(Times):
 
     def _unknown(self, place: int) -> str:
         """The letter of a word that means nothing here: what is counted, a verb, or foreign."""
-        if self.texts[place] in _FRAMING and self._is_in_label(place):
+        if self.texts[place] in _FRAMING and (not place or self._is_in_label(place)):
             return "c"
         before = self.chunks[-1] if self.chunks else None
         counting = before is not None and before.letter in {QUANTITY, COLLECTIVE}
@@ -383,6 +401,16 @@ def _without_short_forms(chunks: list[Chunk]) -> Iterator[Chunk]:
             chunk, place = chunk._replace(last=behind[2].last), place + 3
         yield chunk
         place += 1
+
+
+def with_topics(read: Sequence[Parsed]) -> Iterator[Parsed]:
+    """Sentences with what the one before was about, where they name nothing of their own."""
+    before: set[Ref] = set()
+    for item in read:
+        named = {chunk.ref for chunk in item.chunks if chunk.letter in "IKSU" and chunk.ref}
+        about = not named and len(before) == 1 and "p" in item.letters
+        yield item._replace(topic=next(iter(before))) if about else item
+        before = named
 
 
 _BEHIND_NAME: Final = pattern(r"\s*(?:[(;,:]| [–—-] ).*|[.;,\s]+$", re.DOTALL)

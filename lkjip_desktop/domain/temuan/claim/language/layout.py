@@ -29,6 +29,8 @@ class Block(NamedTuple):
     """The cells of each row of a table."""
     told: tuple[tuple[str, ...], ...] = ()
     """What is written in each row from its first cell to the end of this one."""
+    listed: bool = False
+    """Whether it is an item of a list."""
 
 
 def blocks(text: str) -> Iterator[Block]:
@@ -54,7 +56,7 @@ def blocks(text: str) -> Iterator[Block]:
         while items and items[-1][0] >= indent:
             items.pop()
         above = tuple([item for _, item in items])
-        yield Block(said, (lead, *above) if lead else above)
+        yield Block(said, (lead, *above) if lead else above, listed=True)
         if said.endswith(":"):
             items.append((indent, said))
 

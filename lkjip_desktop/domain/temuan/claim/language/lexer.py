@@ -35,7 +35,7 @@ _TOKEN: Final = pattern(
     r"(?P<persen>[ \u00a0]?%)?"
     r"|(?P<kode>\d{1,3}(?:\.\d{1,3}){0,3}\.?[A-Z](?![\w%])"
     r"|[A-Z]{1,5}[-.]?\d{1,3}(?:\.\d{1,3}){0,3}(?![\w%]))"
-    r"|(?P<lain>[^\W_]{1,80})|(?P<tanda>[,:;()\ufffc–—])|(?P<strip>(?<=\d)-(?=\d))"
+    r"|(?P<lain>[^\W_]{1,80})|(?P<tanda>[,:;()=\ufffc–—])|(?P<panah>→|->)|(?P<dan>&)|(?P<strip>(?<=\d)-(?=\d))"
     r"|(?P<per>(?<![\d/]\d/)(?<=\d)/(?=\d))"
 )
 """Every repeat before something else is bounded: else a long text takes its square in time."""
@@ -92,6 +92,8 @@ class Sentence(NamedTuple):
     under: tuple[Sentence, ...] = ()
     """The lead-ins that the list it is an item of stands under, the outermost first."""
     table: Table | None = None
+    listed: bool = False
+    """Whether it is an item of a list."""
 
     def quote(self, first: int, last: int) -> str:
         """What is written from one token to another, both counted in."""
@@ -115,7 +117,7 @@ def _said(block: Block) -> Iterator[Sentence]:
         for part in _parts(block.text):
             said = part.strip()
             if 0 < len(said) <= _LONGEST and (block.under or _may_claim(said)):
-                yield lexed(said)._replace(under=_leads(block))
+                yield lexed(said)._replace(under=_leads(block), listed=block.listed)
 
 
 def _leads(block: Block) -> tuple[Sentence, ...]:
@@ -125,11 +127,11 @@ def _leads(block: Block) -> tuple[Sentence, ...]:
 @lru_cache(maxsize=20_000)
 def lexed(text: str) -> Sentence:
     """A sentence with its tokens."""
-    plain = _NUMBERED.sub(lambda match: " " * len(match[0]), text) if "(" in text else text
+    plain = _NUMBERED.sub(lambda match: " " * len(match[0]), text) if ")" in text else text
     return Sentence(text, tuple(_joined(tuple(_tokens(plain)))))
 
 
-_NUMBERED: Final = pattern(r"(?:^|(?<=[:;,] )|(?<= dan ))\((?:\d{1,2}|[a-z])\)(?= )")
+_NUMBERED: Final = pattern(r"(?:^|(?<=[:;,] )|(?<= dan ))\(?(?:\d{1,2}|[a-z])\)(?= )")
 """The number of an item within a sentence: (1) surat pindah; (2) legalisasi."""
 
 
@@ -180,6 +182,8 @@ def _tokens(line: str) -> Iterator[Token]:
             yield Token(WORD, _SHORT.get(said, said), start, end)
         elif kind == "kode":
             yield Token(WORD, match[0].casefold().replace(".", "").replace("-", ""), start, end)
+        elif kind in {"panah", "dan"}:
+            yield Token(WORD, "menjadi" if kind == "panah" else "dan", start, end)
         elif kind in {"tanda", "strip", "per"}:
             yield _mark(match[0].replace("-", "–"), start, end)
         else:

@@ -16,8 +16,8 @@ from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.facts import Facts, Figure
 from lkjip_desktop.domain.temuan.claim.kind.quarter import is_quarter, quarter_figures
-from lkjip_desktop.domain.temuan.claim.kind.row import COMMON, row_figures
-from lkjip_desktop.domain.temuan.claim.kind.table import Known, contradicted, stems_of
+from lkjip_desktop.domain.temuan.claim.kind.row import COMMON, is_goal, row_figures
+from lkjip_desktop.domain.temuan.claim.kind.table import SHARED_OUT, Known, contradicted, stems_of
 from lkjip_desktop.domain.temuan.claim.kind.value import contradiction
 from lkjip_desktop.domain.temuan.claim.known import known_figures
 from lkjip_desktop.domain.temuan.claim.language.chunk import SHARED, Parsed
@@ -27,6 +27,7 @@ from lkjip_desktop.domain.temuan.claim.language.stem import stem
 from lkjip_desktop.domain.temuan.claim.language.when import When
 from lkjip_desktop.domain.temuan.claim.scope import WHOLE
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong
+from lkjip_desktop.domain.temuan.finding import at
 from lkjip_desktop.domain.temuan.text.terbilang import RIBUAN
 
 _SILENT: Final = frozenset("cPelOg:(),;–—")
@@ -39,12 +40,13 @@ NO_UNIT: Final = frozenset({"", "dan", "serta"})
 """What stands behind a figure of an entry that leaves out its unit."""
 SCALES: Final = {**RIBUAN, "jt": 10**6, "m": 10**9, "rb": 10**3}
 _RUPIAH: Final = frozenset({"rp", "rupiah"})
-_UNITS: Final = frozenset({*SCALES, *_RUPIAH, "persen"})
+UNITS: Final = frozenset({*SCALES, *_RUPIAH, "persen"})
 _SEGMENT: Final = pattern(r"dc?p(?:(?!dc?p)[^;,()])*|(?:(?!dc?p)[^;,()])+")
 _YEAR_BEHIND: Final = pattern(r"N?\(c?t\)")
 """A figure, and its time in brackets."""
 _TERSE: Final = pattern(r"[IKSURJpqtcPbfN:;,()g–]+")
-_SIDE_BY_SIDE: Final = pattern(r"(?P<who>[^q:]*):(?P<values>q(?:,?g?q)+)\.?$")
+_JOINED: Final = pattern(r"q(?:N?gc?q)+N?")
+"""As many figures as names or times before them: Kasus 2024 dan 2025: 221 dan 143."""
 
 
 class Frame(NamedTuple):
@@ -92,7 +94,7 @@ def frame_of(parsed: Parsed, first: int = 0, last: int | None = None) -> Frame |
             said = [token.text for token in tokens]
             scale = next((SCALES[word] for word in said if word in SCALES), scale)
             unit = PERCENT if "persen" in said else RUPIAH if {*said} & _RUPIAH else unit
-            foreign += [word for word in said if word not in _UNITS]
+            foreign += [word for word in said if word not in UNITS]
         elif chunk.letter in "bf":
             kinds += _OF_NOUN.get(chunk.payload, "U" if chunk.letter == "f" else "")
         elif chunk.letter not in _SILENT:
@@ -145,16 +147,14 @@ def wrong_entries(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     told = parsed.under or ":" in parsed.letters or _TERSE.fullmatch(parsed.letters)
     if outer is None or not told or "q" not in parsed.letters:
         return
-    beside = _SIDE_BY_SIDE.match(parsed.letters)
-    if beside is not None:
-        yield from _side_by_side(parsed, beside.start("values"), outer, own, facts)
-        return
     entries = [*_entries(parsed, outer)]
     judged = [
         (entry, known_of(entry.frame, entry.said, entry.word, own, facts)) for entry in entries
     ]
     right = {item for item, (entry, known) in enumerate(judged) if _fits(entry.said, known)}
     for place, (entry, known) in enumerate(judged):
+        if parsed.topic is not None and not (entry.frame.refs or own):
+            continue
         anchored = entry.frame.props or entry.frame.refs or entry.frame.words or right
         if known and place not in right and anchored:
             yield told_wrong(parsed, entry.first, entry.place, entry.said, known[0])
@@ -174,29 +174,76 @@ def _entries(parsed: Parsed, outer: Frame) -> Iterator[_Entry]:
     if label is None:
         return
     label = label.within(outer)
-    before = label
+    carried: Frame | None = label
     for match in _SEGMENT.finditer(parsed.letters, start):
         first, last = match.span()
-        places = [at for at in range(first, last) if parsed.letters[at] == "q"]
         if parsed.letters[first - 1 : first] == ";":
-            before = label._replace(props=before.props or label.props)
-        opens = first + (parsed.letters[first] == "d")
-        inner = frame_of(parsed, opens, places[0]) if len(places) == 1 else None
-        behind = frame_of(parsed, places[0] + 1, last) if inner is not None else None
-        if inner is None or behind is None or behind.refs or behind.props:
-            if not places and (only := frame_of(parsed, first, last)) is not None:
-                before = only._replace(whens=()).within(before)
+            carried = label._replace(props=(carried or label).props or label.props)
+        if carried is None:
             continue
+        places = [at for at in range(first, last) if parsed.letters[at] == "q"]
+        opens = first + (parsed.letters[first] == "d")
+        inner = frame_of(parsed, opens, places[0] if places else last)
+        carried = _carried(inner, carried, label, bare=not places)
+        if carried is not None:
+            yield from _in_part(parsed, first, last, places, carried)
+        if carried is not None and inner is not None:
+            carried = carried._replace(whens=label.whens, words=label.words)
+
+
+def _carried(inner: Frame | None, before: Frame, label: Frame, *, bare: bool) -> Frame | None:
+    """What is said up to a figure; None from where on it is not clear."""
+    if inner is None or (bare and inner.words):
+        return None
+    outer = label if inner.words and not inner.refs else before
+    return inner.within(outer._replace(words=label.words))
+
+
+def _in_part(
+    parsed: Parsed, first: int, last: int, places: Sequence[int], frame: Frame
+) -> Iterator[_Entry]:
+    """The figures between two marks: one, its year behind it, or as many as there are names."""
+    if not places:
+        return
+    behind = frame_of(parsed, places[0] + 1, last)
+    if len(places) == 1 and behind is not None and not (behind.refs or behind.props):
         told = _YEAR_BEHIND.match(parsed.letters, places[0] + 1)
         when = parsed.chunks[told.end() - 2].when if told is not None else None
-        whens = (when,) if when is not None else inner.whens or behind.whens
-        own = inner._replace(whens=whens)
-        carried = label if inner.words and not inner.refs else before
-        frame = own.within(carried._replace(words=label.words))
-        chunk = parsed.chunks[places[0]]
-        if chunk.number is not None and not (chunk.number.live or chunk.number.bound):
-            yield _Entry(frame, first, places[0], chunk.number, chunk.word)
-        before = frame._replace(whens=before.whens)
+        whens = (when,) if when is not None else frame.whens or behind.whens
+        yield from _one(parsed, first, places[0], frame._replace(whens=whens))
+    if _TURNED.fullmatch(parsed.letters, places[0], last) and _is_turned(parsed, places[1] - 1):
+        yield from _one(parsed, first, places[1], frame)
+    if _EQUALS.fullmatch(parsed.letters, places[0], last):
+        yield from _one(parsed, first, places[0], frame)
+        if {*frame.props} & {"belanja", "realisasi"}:
+            yield from _one(parsed, first, places[1], frame._replace(props=("serapan",)))
+    if _JOINED.fullmatch(parsed.letters, places[0], last) is None:
+        return
+    of_times = [frame._replace(whens=(when,)) for when in frame.whens]
+    of_names = [frame._replace(refs=(ref,)) for ref in frame.refs]
+    of_props = [frame._replace(props=(prop,)) for prop in frame.props]
+    for frames in (of_times, of_names, of_props):
+        for each, place in zip(frames, places, strict=True) if len(frames) == len(places) else ():
+            yield from _one(parsed, first, place, each)
+
+
+_TURNED: Final = pattern(r"qN?cqN?")
+_EQUALS: Final = pattern(r"qyq")
+
+
+def _is_turned(parsed: Parsed, place: int) -> bool:
+    return parsed.sentence.tokens[parsed.chunks[place].first].text == "menjadi"
+
+
+def _one(parsed: Parsed, first: int, place: int, frame: Frame) -> Iterator[_Entry]:
+    chunk = parsed.chunks[place]
+    said = chunk.number
+    if said is None or said.live or said.bound:
+        return
+    if not said.unit and frame.unit and chunk.word in NO_UNIT:
+        scale = frame.scale
+        said = said._replace(value=said.value * scale, step=said.step * scale, unit=frame.unit)
+    yield _Entry(frame, first, place, said, chunk.word)
 
 
 def _label(parsed: Parsed) -> tuple[int, Frame | None]:
@@ -204,26 +251,8 @@ def _label(parsed: Parsed) -> tuple[int, Frame | None]:
     colon = parsed.letters.find(":")
     if colon < 0 or parsed.letters.count(":") > 1 or "q" in parsed.letters[:colon]:
         return 0, Frame()
-    return colon + 1, frame_of(parsed, 0, colon)
-
-
-def _side_by_side(
-    parsed: Parsed, start: int, outer: Frame, own: str, facts: Facts
-) -> Iterator[Wrong]:
-    """As many names or times as figures: Kasus 2024 dan 2025: 221 dan 143."""
-    label = frame_of(parsed, 0, start)
-    places = [at for at in range(start, len(parsed.chunks)) if parsed.letters[at] == "q"]
-    if label is None:
-        return
-    of_times = [label._replace(whens=(when,)) for when in label.whens]
-    of_names = [label._replace(refs=(ref,)) for ref in label.refs]
-    for frames in (of_times, of_names):
-        for frame, place in zip(frames, places, strict=True) if len(frames) == len(places) else ():
-            chunk = parsed.chunks[place]
-            said = chunk.number
-            known = known_of(frame.within(outer), said, chunk.word, own, facts) if said else ()
-            if said is not None and known and not _fits(said, known):
-                yield told_wrong(parsed, 0, place, said, known[0])
+    most = colon - 1 if parsed.letters[colon - 1] == "m" else colon  # Pagu terbesar: ...
+    return colon + 1, frame_of(parsed, 0, most)
 
 
 def _fits(said: Quantity, known: Sequence[Figure | Known]) -> bool:
@@ -252,9 +281,6 @@ def known_of(
     """What a figure may be by what is said of it; none where that is not told, or not clear."""
     if max(map(len, frame[:3])) > 1 or said.live or said.bound or said.about:
         return ()
-    if not said.unit and frame.unit and word in NO_UNIT:
-        scale = frame.scale
-        said = said._replace(value=said.value * scale, step=said.step * scale, unit=frame.unit)
     when = frame.whens[0] if frame.whens else When()
     prop = frame.props[0] if frame.props else ""
     ref, foreign = _meant(frame, own, facts)
@@ -263,7 +289,9 @@ def known_of(
     hasil = facts.indikator(own) if own else None
     if hasil is not None and ref.kind == BARIS:
         return _of_line(hasil, ref.id, frame, prop, when, said, facts)
-    if foreign or (frame.refs and frame.kinds and ref.kind not in frame.kinds):
+    if foreign and hasil is not None and not frame.refs and not frame.whens:
+        return _of_all(hasil, frame, said, word)
+    if foreign or (frame.kinds and ref.kind not in frame.kinds):
         return ()
     if hasil is not None and is_quarter(when) and ref == Ref(INDIKATOR, own):
         share = said.unit == PERCENT and prop in _OF_RESULT and hasil.rincian
@@ -345,6 +373,27 @@ def _of_line(
         head = table.rincian.kolom_pembanding.lower()
         return [item for item in known if item.nama.startswith(head)]
     return known
+
+
+def _of_all(hasil: IndikatorResult, frame: Frame, said: Quantity, word: str) -> Sequence[Known]:
+    """The total of a column whose heading a label names: ditindak 45."""
+    stems = frozenset(map(stem, frame.words))
+    shared = {*frame.words, word} & SHARED_OUT or frame.props
+    if shared or not said.is_count or stems - _known_words(hasil) or word not in NO_UNIT:
+        return ()
+    found = []
+    for table in hasil.rincian:
+        done, other = table.rincian.kolom_realisasi, table.rincian.kolom_pembanding
+        if is_goal(other):
+            continue
+        for head, beside, total in (
+            (done, other, table.jumlah_realisasi),
+            (other, done, table.jumlah_pembanding),
+        ):
+            told = stems_of(head) - stems_of(beside) - COMMON
+            if told and told <= stems:
+                found.append(Known(total, f"jumlah {head.lower()}", at(table.rincian)))
+    return found if len(found) == 1 else ()
 
 
 def in_unit(said: Quantity, prop: str, hasil: IndikatorResult | None) -> Quantity:

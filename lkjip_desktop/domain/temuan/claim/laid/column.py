@@ -1,0 +1,77 @@
+"""The columns of a table within a text: which hold figures, and what their heads say of them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from fractions import Fraction
+from typing import Final
+
+from lkjip_desktop.domain.named import NamedTuple
+from lkjip_desktop.domain.temuan.claim.laid.entry import SCALES, UNITS, Frame, frame_of
+from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed, ParsedTable
+from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, RUPIAH, Quantity
+
+_TOTAL: Final = frozenset({"jumlah", "total", "jumlah total", "jumlah keseluruhan"})
+
+
+class Column(NamedTuple):
+    """A column of figures: what its head says."""
+
+    place: int
+    frame: Frame | None
+    unit: str = ""
+    scale: int = 1
+
+
+def number_of(cell: Parsed) -> Quantity | None:
+    """The only thing that a cell says, if it is a figure."""
+    if len(cell.chunks) != 1 or cell.chunks[0].number is None:
+        return None
+    said = cell.chunks[0].number
+    return None if said.live or said.bound or said.about else said
+
+
+def body(table: ParsedTable) -> list[int]:
+    """The rows that are no totals."""
+    return [at for at, row in enumerate(table.rows) if not is_total(row)]
+
+
+def is_total(row: Sequence[Parsed]) -> bool:
+    return any(cell.sentence.text.casefold().strip(" *:") in _TOTAL for cell in row)
+
+
+def columns_of(table: ParsedTable) -> list[Column]:
+    """The columns that hold figures and nothing else."""
+    found = []
+    for place in range(max(map(len, table.rows), default=0)):
+        cells = [row[place] for row in table.rows if len(row) > place]
+        filled = [cell for cell in cells if cell.sentence.text.strip(" -–")]
+        numbered = filled == [*filter(number_of, filled)] and filled
+        if numbered and not _counts_up(filled):
+            found.append(_headed(place, table))
+    return found
+
+
+def _counts_up(cells: Sequence[Parsed]) -> bool:
+    """Whether a column only numbers its rows."""
+    values = [said.value for said in map(number_of, cells) if said is not None]
+    return values == [Fraction(n) for n in range(1, len(values) + 1)] and len(values) > 1
+
+
+def _headed(place: int, table: ParsedTable) -> Column:
+    if len(table.head) <= place:
+        return Column(place, None)
+    head = table.head[place]
+    frame = frame_of(head)
+    said = [token.text for token in head.sentence.tokens]
+    scale = next((SCALES[word] for word in said if word in SCALES), 1)
+    unit = RUPIAH if scale > 1 or {"rp", "rupiah"} & {*said} else ""
+    unit = PERCENT if "%" in head.sentence.text or "persen" in said else unit
+    if frame is not None:
+        frame = frame._replace(words=tuple([w for w in frame.words if w not in UNITS]))
+    return Column(place, frame, unit, scale)
+
+
+def values_of(table: ParsedTable, places: Sequence[int], at: int) -> list[Quantity | None]:
+    row = table.rows[at]
+    return [number_of(row[place]) if len(row) > place else None for place in places]

@@ -1,0 +1,116 @@
+"""What the figures of a table come to: totals, shares and differences.
+
+A total is judged where the figures nearly make it: then they are meant to. A figure made of two
+others is known by all the other rows, in which it is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from fractions import Fraction
+from itertools import permutations
+from typing import Final
+
+from lkjip_desktop.domain.number.figure import format_number, format_percent
+from lkjip_desktop.domain.temuan.claim.code import HITUNGAN
+from lkjip_desktop.domain.temuan.claim.kind.arithmetic import NEARLY, slack_of
+from lkjip_desktop.domain.temuan.claim.laid.column import Column, is_total, values_of
+from lkjip_desktop.domain.temuan.claim.language.chunk import ParsedTable
+from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, Quantity, agrees
+from lkjip_desktop.domain.temuan.claim.wrong import Wrong
+
+_FEWEST: Final = 2
+_MANY: Final = 3
+_TOO_MANY: Final = 8
+"""Columns of figures of a table that is not looked through."""
+_SMALL: Final = 20
+"""Figures below this may fit by chance."""
+Form = Callable[[Fraction, Fraction], Fraction | None]
+
+
+def wrong_sums(table: ParsedTable, columns: Sequence[Column]) -> Iterator[Wrong]:
+    """Totals that are none, and the first figure that is not made as in the other rows."""
+    yield from _totals(table, columns)
+    first = next(_wrong_rows(table, columns), None)  # others follow from it
+    if first is not None:
+        yield first
+
+
+def _totals(table: ParsedTable, columns: Sequence[Column]) -> Iterator[Wrong]:
+    """Totals under a column, and at the end of a row, that are not the sum."""
+    totals = [at for at, row in enumerate(table.rows) if is_total(row)]
+    if len(totals) == 1 and totals[0] == len(table.rows) - 1:
+        for column in columns:
+            if column.unit != PERCENT:
+                cells = [values_of(table, [column.place], at)[0] for at in range(len(table.rows))]
+                yield from _sum(table, cells, totals[0], column.place)
+    last = columns[-1] if columns[_FEWEST:] else None
+    if last is not None and table.head and is_total([table.head[last.place]]):
+        places = [column.place for column in columns]
+        for at in range(len(table.rows)):
+            yield from _sum(table, values_of(table, places, at), at, last.place)
+
+
+def _sum(
+    table: ParsedTable, cells: Sequence[Quantity | None], at: int, place: int
+) -> Iterator[Wrong]:
+    numbers = [cell for cell in cells if cell is not None]
+    if len(numbers) < len(cells) or len(numbers) <= _FEWEST:
+        return
+    *items, whole = numbers
+    if any(item.unit == PERCENT for item in numbers):
+        return
+    total, slack = sum((n.value for n in items), Fraction(0)), slack_of(numbers)
+    off = abs(total - whole.value)
+    if slack < off <= NEARLY * whole.value and max(n.value for n in items) < whole.value:
+        right = format_number(total, 0 if total.denominator == 1 else 2)
+        yield Wrong(HITUNGAN, table.told[at][place], f"jumlah bagiannya {right}", right)
+
+
+def _wrong_rows(table: ParsedTable, columns: Sequence[Column]) -> Iterator[Wrong]:
+    """A figure that is not made of two others as it is in all the other rows."""
+    places = [column.place for column in columns]
+    percents = {c.place for c in columns if c.unit == PERCENT or _in_percent(table, c.place)}
+    plain = [place for place in places if place not in percents]
+    if len(plain) > _TOO_MANY:
+        return
+    for made in places:
+        forms = _SHARE if made in percents else _MADE
+        for one, other in permutations([place for place in plain if place != made], 2):
+            for form in forms:
+                yield from _made(table, (one, other, made), form)
+
+
+def _made(table: ParsedTable, places: tuple[int, int, int], form: Form) -> Iterator[Wrong]:
+    lines = [(at, values_of(table, places, at)) for at in range(len(table.rows))]
+    full = [(at, one, other, said) for at, (one, other, said) in lines if one and other and said]
+    judged = [(at, said, form(one.value, other.value)) for at, one, other, said in full]
+    known = [(at, said, right) for at, said, right in judged if right is not None]
+    wrong = [item for item in known if not agrees(item[1], item[2])]
+    small = max((said.value for _, said, _ in known), default=Fraction(0)) < _SMALL
+    if len(wrong) == 1 and len(known) - 1 >= (_MANY if small else _FEWEST):
+        at, _, right = wrong[0]
+        text = (
+            format_percent(right, 2)
+            if form in _SHARE
+            else format_number(right, 0 if right.denominator == 1 else 2)
+        )
+        what = "hasil baginya" if form in _SHARE else "selisihnya" if form is _less else "jumlahnya"
+        yield Wrong(HITUNGAN, table.told[at][places[2]], f"{what} {text}", text)
+
+
+def _part(whole: Fraction, part: Fraction) -> Fraction | None:
+    return part / whole * 100 if whole else None
+
+
+def _less(one: Fraction, other: Fraction) -> Fraction | None:
+    return one - other
+
+
+def _in_percent(table: ParsedTable, place: int) -> bool:
+    said = [values_of(table, [place], at)[0] for at in range(len(table.rows))]
+    return all(item is not None and item.unit == PERCENT for item in said)
+
+
+_SHARE: Final[tuple[Form, ...]] = (_part,)
+_MADE: Final[tuple[Form, ...]] = (_less,)
