@@ -76,7 +76,7 @@ def _wrong_rows(table: ParsedTable, columns: Sequence[Column]) -> Iterator[Wrong
         return
     for made in places:
         forms = _SHARE if made in percents else _MADE
-        for one, other in permutations([place for place in plain if place != made], 2):
+        for one, other in permutations([place for place in plain if place < made], 2):
             for form in forms:
                 yield from _made(table, (one, other, made), form)
 
