@@ -32,8 +32,9 @@ KEPT = Path(__file__).parents[1] / "store"
 CONTOH = ("induk", "terkoreksi", "kecil", "besar")
 PARTS = ("bagian-yantah", "bagian-pengelolaan", "bagian-kpr")
 ALL = sorted(
-    (int(path.parent.name.removeprefix("versi_")), path.name.removesuffix(".lkjip.xz"))
-    for path in KEPT.glob("versi_*/*.lkjip.xz")
+    (versi, path.name.removesuffix(".lkjip.xz"))
+    for versi in range(1, VERSI)
+    for path in KEPT.glob(f"versi_{versi}/*.lkjip.xz")
 )
 
 
@@ -62,7 +63,7 @@ def as_told(data, versi: int = 1):
     later = [number for number in BARU if number > versi]
     gone = {name for number in later for cells in BARU[number].values() for name in cells}
     gone |= {name for number in later for name in JENIS_BARU.get(number, ())}
-    gone |= {"rata_rata_berbobot"}  # computed of all versions, told since the third
+    gone |= {"rata_rata_berbobot"} if versi < 3 else set()  # computed of all, told since then
     if isinstance(data, list):
         return [as_told(item, versi) for item in data]
     if not isinstance(data, dict):

@@ -60,11 +60,13 @@ from lkjip_desktop.domain.model.naskah import NASKAH
 from lkjip_desktop.domain.model.pejabat import head_of_office
 from lkjip_desktop.domain.model.setting import BAGIAN_LAPORAN
 from lkjip_desktop.domain.number.figure import Nilai, format_number, round_half_up
+from lkjip_desktop.report import compose
 from lkjip_desktop.report.chart.columns import ColumnChart
 from lkjip_desktop.report.engine import style
 from lkjip_desktop.report.engine.flow import Block, stacked
 from lkjip_desktop.report.engine.text import clean, plain
 from lkjip_desktop.report.parts.bab3 import analisis, banding, indikator, kendala
+from lkjip_desktop.report.parts.lampiran import lampiran
 from lkjip_desktop.report.side import Inset
 from lkjip_desktop.report.xlsx.figure import content_text
 from tests import PENUH, banyak
@@ -188,10 +190,18 @@ def test_the_last_page_of_the_contents_is_more_than_one_line():
     assert not list(thin_pages(printed))
 
 
+def test_the_settings_name_every_part_in_the_order_of_printing():
+    built = dict.fromkeys(
+        [*(part.kode for part in compose.PARTS), *(kode for kode, _ in lampiran.PARTS)]
+    )
+    sections = {tempat.kode for tempat in NASKAH if tempat.opsional}
+    assert [*built] == [kode for kode in PARTS if kode not in sections]
+
+
 def test_an_optional_section_is_printed_where_the_office_wrote_it_or_its_default_is_true():
     laporan = laporan_contoh("kecil")
     optional = [tempat for tempat in NASKAH if tempat.opsional]
-    assert len(optional) == 9
+    assert optional
     before = cetak(laporan).text
     titles = {mark.title for mark in cetak(laporan).marks if mark.kind == "section"}
     told = {tempat.judul for tempat in optional if default_for(laporan, tempat.kode)}
