@@ -21,6 +21,8 @@ from PySide6.QtWidgets import (
 )
 
 from lkjip_desktop.ui.grid.bar import GridBar
+from lkjip_desktop.ui.grid.panel import GridPanel
+from lkjip_desktop.ui.kit.page import Page
 
 LEAST = 4.5
 """Contrast of text by WCAG 2."""
@@ -39,6 +41,8 @@ def flaws(window: QWidget) -> Iterator[str]:
                 yield f"{_name(widget)} sticks out of the window"
             if not _spoken(widget):
                 yield f"{_name(widget)} has no accessible name"
+        if isinstance(widget, GridPanel) and not _on_page(widget):
+            yield f"{_name(widget)} scrolls in what is no Page"
         if _is_cut(widget):
             yield f"{_name(widget)} is cut: {_words(widget)!r}"
         if isinstance(widget, QLabel | QAbstractButton) and widget.isEnabled() and _words(widget):
@@ -68,6 +72,14 @@ def _within(widget: QWidget, window: QWidget) -> bool:
         if not above.rect().contains(inside):
             return False
     return not widget.rect().isEmpty()
+
+
+def _on_page(table: GridPanel) -> bool:
+    """Whether no bar round a table can come and go: each width asks for the other without end."""
+    above = table.parentWidget()
+    while above is not None and not isinstance(above, QScrollArea):
+        above = above.parentWidget()
+    return above is None or isinstance(above, Page)
 
 
 def _spoken(widget: QWidget) -> bool:
