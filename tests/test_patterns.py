@@ -34,19 +34,19 @@ def patterns() -> dict[str, tuple[re.Pattern[str], bool]]:
     Those in a list of patterns are matched as a whole.
     """
     found: dict[str, tuple[re.Pattern[str], bool]] = {}
-    source = ""
+    sources = []
     for module in pkgutil.walk_packages(lkjip_desktop.__path__, "lkjip_desktop."):
         if module.name.endswith("__main__"):
             continue
         loaded = importlib.import_module(module.name)
-        source += inspect.getsource(loaded)
+        sources.append(inspect.getsource(loaded))
         for name, value in vars(loaded).items():
             for number, pattern in enumerate(_inside(value)):
                 if isinstance(pattern.pattern, str):
                     named = isinstance(value, re.Pattern | LazyPattern)
                     place = f"{module.name}.{name}" if named else f"{module.name}.{name}.{number}"
                     found[place] = (pattern, named)
-    matched = set(re.findall(r"\b(\w+)\.(?:full)?match\(", source))
+    matched = set(re.findall(r"\b(\w+)\.(?:full)?match\(", "".join(sources)))
     return {
         place: (item, named and place.split(".")[-1] not in matched)
         for place, (item, named) in found.items()

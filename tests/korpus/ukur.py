@@ -69,17 +69,21 @@ class Hasil(NamedTuple):
 
 def ukur() -> Hasil:
     """Every case of the corpora, each added to its example alone."""
-    sentences = (item for item in kalimat_benar() if _raised(item))
+    true, false = list(kalimat_benar()), list(salah())
+    raised = _raised([*true, *false])
     data = (item for item in data_benar() if ditambah(item.contoh, "data", item.rows))
-    false = {item.id: item.kode in _raised(item) for item in salah()}
     return Hasil(
-        tuple(item.id for item in sentences),
+        tuple(item.id for item in true if raised[item.id]),
         tuple(item.id for item in data),
-        tuple(row for row, hit in false.items() if hit),
-        tuple(row for row, hit in false.items() if not hit),
+        tuple(item.id for item in false if item.kode in raised[item.id]),
+        tuple(item.id for item in false if item.kode not in raised[item.id]),
     )
 
 
-def _raised(kasus: Kasus) -> frozenset[str]:
-    added = ditambah(kasus.contoh, kasus.tempat, terapkan(kasus))
-    return frozenset(item.kode for item in added)
+def _raised(cases: Iterable[Kasus]) -> dict[str, frozenset[str]]:
+    """What each case raises, by its id; cases of one place follow each other, and share much."""
+    raised = {}
+    for kasus in sorted(cases, key=lambda item: (item.contoh, item.tempat)):
+        added = ditambah(kasus.contoh, kasus.tempat, terapkan(kasus))
+        raised[kasus.id] = frozenset(item.kode for item in added)
+    return raised
