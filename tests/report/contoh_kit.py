@@ -179,7 +179,7 @@ def budget_years() -> bars.Bars:
         ("solid", "tahun laporan"),
         ("hatch", "revisi (+1.717.460.000)"),
     ]
-    return bars.Bars(rows, size=bars.WIDE, unit="rupiah", keys=keys)
+    return bars.Bars(rows, size=bars.LARGE, unit="rupiah", keys=keys)
 
 
 def years(values: Sequence[float | None]) -> columns.ColumnChart:
@@ -219,10 +219,6 @@ def serapan() -> columns.ColumnChart:
 
 
 def charts() -> list[Block]:
-    budgets = [
-        ("Sub Seksi Pelayanan Tahanan", (8526988000, "8.526.988.000"), (8413e6, "8.413.100.127")),
-        ("Kesatuan Pengamanan Rutan", (156489000, "156.489.000"), (131823700, "131.823.700")),
-    ]
     shares = [("Pelayanan Tahanan", 53.61, "53,61 %"), ("KPR", 0.98, "0,98 %")]
     steps = [
         waterfall.Step("Pagu awal", 0, 14188548000, "14.188.548.000"),
@@ -236,7 +232,6 @@ def charts() -> list[Block]:
         figure(
             years((None, 75.0, 11.49, None, None)), Numbered("figure", "Realisasi indikator 3.F")
         ),
-        figure(bars.budgets(budgets), Numbered("figure", "Pagu dan realisasi menurut sub seksi")),
         figure(serapan(), Numbered("figure", "Serapan anggaran menurut indikator (%)")),
         figure(bars.shares(shares), Numbered("figure", "Bagian pagu menurut penanggung jawab")),
         figure(waterfall.Waterfall(steps), Numbered("figure", "Jalur target lima tahun")),

@@ -154,8 +154,6 @@ def test_a_chart_says_its_message_before_its_figures():
         "Grafik: 1 target tercapai, 1 di bawah target; Sasaran 1 rata-rata 90; "
         "1A Kepuasan: 120,00; 1B Keamanan: 60,00; 1C Kesehatan: tidak berlaku -"
     )
-    money = bars.budgets([("Umum", (9.0, "9.000"), (8.0, "8.000"))])
-    assert money.alternative(400) == "Grafik: Umum: pagu 9.000, realisasi 8.000 rupiah"
     course = columns.years(
         [
             columns.ChartColumn("2023", 80.0, "80,00", target=85.0, target_words="85,00"),

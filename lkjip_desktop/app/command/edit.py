@@ -324,10 +324,5 @@ def remove_rows(draft: Draft, kind: type[Entity], ids: Iterable[str]) -> None:
             draft.delete(kind, row)
 
 
-def row_at(laporan: Laporan, address: Address) -> Entity | None:
-    """The row an address names, or None."""
-    return laporan.find(KINDS[address.kind], address.id)
-
-
 def _order(row: Entity) -> str:
     return sort_key(row)[0]

@@ -10,8 +10,3 @@ from lkjip_desktop.domain.temuan.finding import Severity, Temuan, open_findings
 def blockers(daftar_temuan: Iterable[Temuan]) -> tuple[Temuan, ...]:
     """The findings that keep a report from being locked: every galat that was not set aside."""
     return tuple(t for t in open_findings(daftar_temuan) if t.tingkat is Severity.GALAT)
-
-
-def may_lock(daftar_temuan: Iterable[Temuan]) -> bool:
-    """Whether nothing keeps the report from being locked."""
-    return not blockers(daftar_temuan)

@@ -77,7 +77,6 @@ class Size:
 SMALL: Final = Size(TextStyle(9, 11), TextStyle(9, 11), 9, 2, 4.6, 0.5)
 LARGE: Final = Size(TextStyle(9, 11), TextStyle(9, 12), 10.5, 1.8, 12, 0.27)
 DENSE: Final = Size(TextStyle(9, 10.4), TextStyle(9, 10.4), 7.6, 2, 3.2, 0.5)
-WIDE: Final = Size(TextStyle(9, 11), TextStyle(9, 12), 16.5, 1.8, 10, 0.27)
 _HEAD: Final = TextStyle(9, 11, colour=style.GREY)
 _GROUP: Final = TextStyle(9, 11, style.BOLD, style.ACCENT)
 _NOTE: Final = TextStyle(9, 11, style.ITALIC, style.GREY)
@@ -329,22 +328,6 @@ def measured(
         return BarRow(code, name, [Lane((), words, note=note)])
     fill: Fill = "solid" if below else "middle"
     return BarRow(code, name, [Lane([BarPart(value, fill)], words, below)])
-
-
-def budgets(rows: Sequence[tuple[str, tuple[float, str], tuple[float, str]]]) -> Bars:
-    """Pagu (outlined) and realisasi (solid) a row: (name, (value, words), (value, words))."""
-    items = [
-        BarRow(
-            "",
-            name,
-            [
-                Lane([BarPart(pagu[0], "outline")], pagu[1]),
-                Lane([BarPart(spent[0], "solid")], spent[1], strong=True),
-            ],
-        )
-        for name, pagu, spent in rows
-    ]
-    return Bars(items, unit="rupiah", keys=[("outline", "pagu"), ("solid", "realisasi")])
 
 
 def shares(rows: Sequence[tuple[str, float, str]], unit: str = "") -> Bars:
