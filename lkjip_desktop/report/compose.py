@@ -61,7 +61,7 @@ PARTS = (
 INTERIM_PARTS = (
     ReportPart("sampul", front.sampul),
     ReportPart("kata_pengantar", front.kata_pengantar),
-    ReportPart("daftar_isi", depan.daftar_isi),
+    ReportPart("daftar_isi", front.daftar_isi),
     ReportPart("daftar_tabel", depan.daftar_tabel),
     ReportPart("daftar_gambar", depan.daftar_gambar),
     ReportPart("ringkasan", results.ringkasan),

@@ -8,6 +8,7 @@ import pypdfium2 as pdfium
 import pytest
 from pypdfium2 import raw
 
+from lkjip_desktop.domain.formula.periode import interim_periods
 from lkjip_desktop.domain.model.entity import Pejabat
 from lkjip_desktop.report.compose import compose
 from lkjip_desktop.report.engine.flow import Block
@@ -17,8 +18,8 @@ from lkjip_desktop.report.engine.spread import spread
 from lkjip_desktop.report.engine.style import A4
 from lkjip_desktop.report.engine.text import clean
 from lkjip_desktop.report.parts.seksi import targets
-from tests.contoh import CONTOH, laporan_contoh
-from tests.report.cetak import cetak, with_setting
+from tests.contoh import CONTOH, DAFTAR_CONTOH, laporan_contoh
+from tests.report.cetak import Cetakan, cetak, cetak_interim, with_setting
 from tests.report.keras import read_pages
 
 SMALL = 8.5
@@ -90,19 +91,23 @@ def test_what_is_read_as_one_has_no_space_that_a_line_ends_at(words):
     assert len(held) <= (4 if "Maret" in words else 3)
 
 
-FILLED = {"induk": 0.9, "besar": 0.8, "kecil": 0.8, "terkoreksi": 0.8}
-"""Of the frame, down to the lowest ink: the mean of the pages after the cover."""
-PAGES = {"induk": 40, "besar": 50, "kecil": 19, "terkoreksi": 46}
-
+PAGES = {"induk": 40, "besar": 50, "kecil": 19, "terkoreksi": 46, "triwulan": 59}
+INTERIM = [found.kode for found in interim_periods(2022)]
+PRINTED = [*((name, "") for name in PAGES), *(("triwulan", kode) for kode in INTERIM)]
+"""Every example, and every report of a quarter or semester of the one that has quarters."""
 
 EMPTY = 0.25
 """Of the frame: less stands only where a chapter or an appendix ends."""
 
 
+def printed_as(name: str, kode: str) -> Cetakan:
+    return cetak_interim(name, kode) if kode else cetak(laporan_contoh(name))
+
+
 @cache
-def filled(name: str) -> dict[int, float]:
+def filled(name: str, kode: str) -> dict[int, float]:
     """How far down the ink of each page after the cover reaches, of its frame, by its place."""
-    printed = cetak(laporan_contoh(name))
+    printed = printed_as(name, kode)
     shares = {}
     pages = zip(read_pages(printed.data), printed.built.sheets, strict=True)
     for number, (page, sheet) in enumerate(pages):
@@ -113,18 +118,24 @@ def filled(name: str) -> dict[int, float]:
     return shares
 
 
-@pytest.mark.parametrize("name", FILLED)
-def test_pages_are_full_and_few(name):
-    shares = filled(name).values()
-    assert sum(shares) / len(shares) >= FILLED[name]
-    assert len(cetak(laporan_contoh(name)).built.sheets) <= PAGES[name]
+def test_every_example_is_measured():
+    assert {*PAGES} == {*DAFTAR_CONTOH}
+    assert len(INTERIM) == 6
 
 
-@pytest.mark.parametrize("name", FILLED)
-def test_no_page_is_nearly_empty_but_the_last_of_a_chapter(name):
-    sheets = [*cetak(laporan_contoh(name)).built.sheets]
+@pytest.mark.parametrize(("name", "kode"), PRINTED)
+def test_pages_are_full_and_few(name, kode):
+    shares = filled(name, kode).values()
+    assert sum(shares) / len(shares) >= (0.9 if name == "induk" else 0.8)
+    pages = len(printed_as(name, kode).built.sheets)
+    assert 6 <= pages <= 12 if kode else pages <= PAGES[name]
+
+
+@pytest.mark.parametrize(("name", "kode"), PRINTED)
+def test_no_page_is_nearly_empty_but_the_last_of_a_chapter(name, kode):
+    sheets = [*printed_as(name, kode).built.sheets]
     openers = {number for number, sheet in enumerate(sheets) if sheet.opener} | {len(sheets)}
-    low = [number for number, share in filled(name).items() if share < EMPTY]
+    low = [number for number, share in filled(name, kode).items() if share < EMPTY]
     # An empty page may lie between, where chapters begin on the right.
     assert [number for number in low if not openers & {number + 1, number + 2}] == []
 

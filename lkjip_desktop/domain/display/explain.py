@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from fractions import Fraction
+from itertools import product
 
 from lkjip_desktop.domain.display.rumus import (
     BAGI,
@@ -13,11 +14,13 @@ from lkjip_desktop.domain.display.rumus import (
     BOBOT,
     EFISIENSI,
     INDEKS,
+    MOST,
     PERSEN,
     RATA_RATA,
     TURUN,
     Bilangan,
     Rumus,
+    decimals,
     isian,
     written,
 )
@@ -121,25 +124,96 @@ def _formula(
     size: Callable[[Nilai], Takaran],
 ) -> tuple[str, str]:
     """The formula and what leads from it to its result."""
-    lower, upper = (limit if isinstance(limit, Fraction) else NOL for limit in limits)
-    reached = realisasi if isinstance(realisasi, Fraction) else NOL
+    lower, upper, reached = _numbers(limits, realisasi)
 
     def text(nilai: Nilai) -> str:
         return size(nilai).text(nilai)
 
     if polaritas == "rentang" and lower <= reached <= upper:
         return f"{text(reached)} di dalam rentang {text(lower)} sampai {text(upper)}", ": "
-    turned = polaritas == "turun" or (polaritas == "rentang" and reached > upper)
+    turned = _is_turned(polaritas, upper, reached)
     if turned and upper == 0:
         return f"target 0 dan realisasi {entered(reached)}", ": "
-    by_done = turned and rules.rumus_turun == "t_per_r"
-    if reached == 0 if by_done else (not turned and lower == 0):
-        first, second = (upper, reached) if by_done else (reached, lower)
+    divided = _divided(polaritas, limits, realisasi, rules)
+    if divided is None:
+        first, second = (upper, reached) if turned else (reached, lower)
         return PERSEN.tulis(text(first), text(second)), ": "
-    rumus = TURUN if turned and not by_done else PERSEN
-    pair = (upper, reached) if turned else (reached, lower)
+    rumus, pair = divided
     operands = [Bilangan(item, size(item)) for item in pair]
     return written(rumus, operands, persen(rules).text), " = "
+
+
+def _numbers(limits: tuple[Nilai, Nilai], realisasi: Nilai) -> tuple[Fraction, Fraction, Fraction]:
+    """Both limits and what was reached; 0 for what is no number."""
+    lower, upper, reached = (
+        item if isinstance(item, Fraction) else NOL for item in (*limits, realisasi)
+    )
+    return lower, upper, reached
+
+
+def _is_turned(polaritas: str, upper: Fraction, reached: Fraction) -> bool:
+    """Whether less would be better."""
+    return polaritas == "turun" or (polaritas == "rentang" and reached > upper)
+
+
+def _divided(
+    polaritas: str, limits: tuple[Nilai, Nilai], realisasi: Nilai, rules: Settings
+) -> tuple[Rumus, tuple[Fraction, Fraction]] | None:
+    """How a capaian is divided and what by what; None where it is not, or by nothing."""
+    lower, upper, reached = _numbers(limits, realisasi)
+    if polaritas == "rentang" and lower <= reached <= upper:
+        return None
+    turned = _is_turned(polaritas, upper, reached)
+    by_done = turned and rules.rumus_turun == "t_per_r"
+    if (reached if by_done else upper if turned else lower) == 0:
+        return None
+    return TURUN if turned and not by_done else PERSEN, (
+        (upper, reached) if turned else (reached, lower)
+    )
+
+
+def decimals_to_capaian(hasil: IndikatorResult, rules: Settings, places: int = 0) -> int:
+    """With how many decimals target and realisasi give the capaian that is shown beside them.
+
+    `places` are decimals that it is shown with at least. 0 where target and realisasi give it as
+    they are shown elsewhere, or where it is not divided.
+    """
+    size, own, limits = takaran(hasil.indikator, rules), persen(rules), _limits(hasil)
+    known = all(isinstance(item, Fraction) for item in (*limits, hasil.realisasi))
+    divided = _divided(hasil.indikator.polaritas, limits, hasil.realisasi, rules)
+    if not known or divided is None:
+        return 0
+    rumus, pair = divided
+    operands = [Bilangan(item, size) for item in pair]
+    return _more(rumus, operands, lambda nilai: own.text(nilai, more=places))
+
+
+def decimals_to_mean(terms: Sequence[Nilai], rules: Settings) -> int:
+    """With how many decimals figures give their mean as it is shown; see `decimals_to_capaian`."""
+    own = persen(rules)
+    return _more(RATA_RATA, [Bilangan(item, own) for item in numbers_of(terms)], own.text)
+
+
+def _more(rumus: Rumus, daftar: Sequence[Bilangan], hasil: Callable[[Fraction], str]) -> int:
+    """The same decimals for all operands; 0 where they need none more, or no number does."""
+    offered = ((more,) * len(daftar) for more in range(MOST + 1))
+    return max(decimals(rumus, daftar, hasil, offered) or (), default=0) if daftar else 0
+
+
+def decimals_to_efisiensi(hasil: IndikatorResult | GroupResult, rules: Settings) -> tuple[int, int]:
+    """With how many decimals serapan and capaian give the efisiensi that is shown beside them.
+
+    Rather more of serapan, which follows from whole rupiah with all of them. 0 where they give it
+    as they are shown elsewhere, or where there is none.
+    """
+    if not isinstance(hasil.efisiensi, Fraction):
+        return 0, 0
+    rumus, operands = _spent(hasil, rules)
+    turned = rumus is INDEKS  # there capaian stands first
+    every = product(range(rules.desimal, MOST + 1), repeat=2)
+    offered = ((done, spent) if turned else (spent, done) for done, spent in every)
+    found = decimals(rumus, operands, persen(rules).text, offered) or (0, 0)
+    return (found[1], found[0]) if turned else (found[0], found[1])
 
 
 def explain_rincian(
@@ -249,19 +323,22 @@ def _mean(name: str, terms: Sequence[Fraction], own: Takaran, *, result: bool) -
     return f"rata-rata {len(terms)} {name}: {formula}"
 
 
+def _limits(hasil: IndikatorResult) -> tuple[Nilai, Nilai]:
+    """Both are the target where there is no range."""
+    range_ = hasil.indikator.polaritas == "rentang"
+    return hasil.target, hasil.target_atas if range_ else hasil.target
+
+
 def explain_capaian(hasil: IndikatorResult, rules: Settings, *, result: bool = True) -> str:
     """How far the target is reached: "117,69 : 80,00 × 100 = 147,11"."""
-    range_ = hasil.indikator.polaritas == "rentang"
-    upper = hasil.target_atas if range_ else hasil.target
-    reason = _missing(
-        ("target", hasil.target), ("target atas", upper), ("realisasi", hasil.realisasi)
-    )
+    lower, upper = limits = _limits(hasil)
+    reason = _missing(("target", lower), ("target atas", upper), ("realisasi", hasil.realisasi))
     if reason is not None:
         return reason
     own = takaran(hasil.indikator, rules)
     text = _ratio(
         hasil.indikator.polaritas,
-        (hasil.target, upper),
+        limits,
         hasil.realisasi,
         rules,
         lambda _: own,
@@ -312,15 +389,21 @@ def explain_efisiensi(
     reason = _missing(("serapan", hasil.serapan), ("capaian", reached))
     if reason is not None:
         return reason
+    if rules.efisiensi == "indeks" and hasil.serapan == 0:
+        return "serapan 0: indeks efisiensi tidak berlaku"
+    if rules.efisiensi != "indeks" and reached == 0:
+        return "capaian 0: efisiensi tidak berlaku"
+    return _written(*_spent(hasil, rules), persen(rules), result=result)
+
+
+def _spent(
+    hasil: IndikatorResult | GroupResult, rules: Settings
+) -> tuple[Rumus, tuple[Bilangan, Bilangan]]:
+    """How the efisiensi is computed by the method in use, and from what."""
+    reached = hasil.capaian if isinstance(hasil, IndikatorResult) else hasil.rata_rata_asli
     own = persen(rules)
     spent, done = (Bilangan(item, own) for item in numbers_of((hasil.serapan, reached)))
-    if rules.efisiensi == "indeks":
-        if hasil.serapan == 0:
-            return "serapan 0: indeks efisiensi tidak berlaku"
-        return _written(INDEKS, (done, spent), own, result=result)
-    if reached == 0:
-        return "capaian 0: efisiensi tidak berlaku"
-    return _written(EFISIENSI, (spent, done), own, result=result)
+    return (INDEKS, (done, spent)) if rules.efisiensi == "indeks" else (EFISIENSI, (spent, done))
 
 
 def explain_rata_rata(hasil: GroupResult, rules: Settings, *, result: bool = True) -> str:

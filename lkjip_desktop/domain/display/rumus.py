@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from fractions import Fraction
 from typing import Final, NamedTuple
 
@@ -55,12 +55,30 @@ def written(rumus: Rumus, daftar: Sequence[Bilangan], hasil: Callable[[Fraction]
     Operands are first written as they are shown elsewhere, then with more and more decimals, last
     as fractions.
     """
+    places = decimals(rumus, daftar, hasil, ((more,) * len(daftar) for more in range(MOST + 1)))
+    if places is None:
+        return rumus.tulis(*map(_fraction, daftar))
+    pairs = zip(daftar, places, strict=True)
+    return rumus.tulis(*(item.takaran.text(item.nilai, more=more) for item, more in pairs))
+
+
+def decimals(
+    rumus: Rumus,
+    daftar: Sequence[Bilangan],
+    hasil: Callable[[Fraction], str],
+    offered: Iterable[Sequence[int]],
+) -> Sequence[int] | None:
+    """The first of the offered decimals, one an operand, that give the same shown result (`hasil`).
+
+    An operand has no fewer than where it is shown elsewhere. None where none of them do.
+    """
     wanted = hasil(rumus.hitung(*(item.nilai for item in daftar)))
-    for more in range(MOST + 1):
-        rounded = [item.takaran.rounded(item.nilai, more) for item in daftar]
+    for places in offered:
+        pairs = zip(daftar, places, strict=True)
+        rounded = [item.takaran.rounded(item.nilai, more) for item, more in pairs]
         if _result(rumus, rounded, hasil) == wanted:
-            return rumus.tulis(*(item.takaran.text(item.nilai, more=more) for item in daftar))
-    return rumus.tulis(*map(_fraction, daftar))
+            return places
+    return None
 
 
 def _result(rumus: Rumus, daftar: list[Fraction], hasil: Callable[[Fraction], str]) -> str | None:

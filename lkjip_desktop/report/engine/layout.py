@@ -3,12 +3,27 @@
 from collections import Counter, deque
 from collections.abc import Callable, Iterator, Sequence
 from itertools import islice
+from typing import Final, NamedTuple
 
 from lkjip_desktop.report.engine.flow import EPSILON, Block, NewPage, PageKind, flat, stacked
 from lkjip_desktop.report.engine.number import Numbered
 from lkjip_desktop.report.engine.page import Meta, Placed, Sheet
 
 _CHAIN = 30  # blocks that hold on to each other are looked at this far ahead
+SHORT: Final = 0.3
+"""Of the frame: a page that ends emptier takes from the page it runs on from, where it can."""
+
+
+class _Trial(NamedTuple):
+    """The last two pages set anew, the first with a raised foot, for the second was short."""
+
+    start: Sequence[Block]
+    """All that was to be placed where the first of them began."""
+    pages: int
+    rest: int
+    """Blocks that were to be placed where the second ended."""
+    share: float
+    """Of its frame that the second filled."""
 
 
 class Layout:
@@ -28,15 +43,18 @@ class Layout:
         self._prefix = ""
         self._counts: Counter[PageKind] = Counter()
         self._current: Sheet | None = None
-        self._y = self._after = 0.0
+        self._y = self._after = self._foot = 0.0
+        self._starts: list[Sequence[Block]] = []
+        """What was to be placed where each of the last pages began that run into each other."""
+        self._trial: _Trial | None = None
 
     def run(self, story: Sequence[Block]) -> list[Sheet]:
         self._pending.extend(story)
-        while self._pending:
+        while self._pending or self._close():
             self._step(self._pending.popleft())
             self._tick(len(self._pending))
         if not self.sheets:
-            self._sheet()
+            self._open()
         return self.sheets
 
     def _step(self, block: Block) -> None:
@@ -46,14 +64,17 @@ class Layout:
         children = block.expand()
         if children is None:
             self._put(block)
+        elif block.bound and self._breaks(block):
+            self._break(block)
         else:
-            if block.bound and self._breaks(block):
-                self._current = None
             self._pending.extendleft(reversed(children))
 
     def _turn(self, command: NewPage) -> None:
         """A page break: the next block opens a page with the changed settings."""
-        self._current = None
+        if self._current is not None:
+            self._break(command)
+            return
+        self._starts, self._trial = [], None
         if command.kind is not None:
             # Page 1 of a new count lies on the right, or odd numbers would lie on the left.
             self._odd = self._odd or command.kind != self._kind
@@ -71,14 +92,17 @@ class Layout:
 
     def _breaks(self, bundle: Block) -> bool:
         """Whether a bundle that must not be parted needs a new page, and fits on one."""
-        sheet = self._sheet()
+        sheet = self._open(bundle)
         total = stacked([bundle], sheet.frame.text_width)
         gap = self._gap(next(flat(bundle), bundle))
-        too_high = gap + total > self._y - sheet.frame.bottom + EPSILON
+        too_high = gap + total > self._y - self._foot + EPSILON
+        if not sheet.placed:
+            self._foot = sheet.frame.bottom if too_high else self._foot
+            return False
         return too_high and total <= sheet.frame.text_height + EPSILON
 
-    def _sheet(self) -> Sheet:
-        """The sheet that is being filled; a new one after a break."""
+    def _open(self, *first: Block) -> Sheet:
+        """The sheet that is being filled; after a break a new one, which begins with the first."""
         if self._current is None:
             right = len(self.sheets) % 2 == 0
             wrong = self._left and not self._odd if right else self._odd
@@ -88,8 +112,55 @@ class Layout:
             self.sheets.append(self._current)
             self._odd = self._left = self._opener = False
             self._prefix = ""
-            self._y, self._after = self._current.frame.top, 0.0
+            self._starts = [*self._starts[-1:], (*first, *self._pending)]
+            self._begin(self._current)
         return self._current
+
+    def _begin(self, sheet: Sheet, raised: float = 0.0) -> None:
+        frame = sheet.frame
+        self._current, self._y, self._after = sheet, frame.top, 0.0
+        self._foot = frame.bottom + raised
+
+    def _break(self, following: Block) -> None:
+        """End the page; that block is the next to be placed."""
+        self._pending.appendleft(following)
+        self._close()
+
+    def _close(self) -> bool:
+        """End the page; whether it was short, so that it and the one before are set anew."""
+        sheet, self._current = self._current, None
+        if sheet is None or (self._trial is None and len(self._starts) < 2):  # noqa: PLR2004
+            return False
+        if self._trial is not None:
+            return len(self.sheets) == self._trial.pages and not self._succeeded(self._trial)
+        page = sheet.frame.text_height
+        if sheet.frame.top - self._y >= SHORT * page or (share := sheet.share) >= SHORT:
+            return False
+        self._trial = _Trial(self._starts[0], len(self.sheets), len(self._pending), share)
+        self._again(self._trial.start, (SHORT - share) * page + self.sheets[-2].free)
+        return True
+
+    def _succeeded(self, trial: _Trial) -> bool:
+        """Whether the pages end where they did, both fuller than the short one; else undo it."""
+        self._trial = None
+        least = min(sheet.share for sheet in self.sheets[-2:])
+        if len(self._pending) == trial.rest and least > trial.share:
+            return True
+        self._again(trial.start)
+        return False
+
+    def _again(self, start: Sequence[Block], raised: float = 0.0) -> None:
+        """Set the last two pages anew, the foot of the first raised by so many points."""
+        first = len(self.sheets) - 2
+        for placed in (*self.sheets[-2].placed, *self.sheets[-1].placed):
+            mark = placed.block.mark
+            if mark and mark.sheet >= first:
+                mark.sheet = -1
+        self._counts[self.sheets.pop().kind] -= 1
+        self.sheets[-1].placed.clear()
+        self._pending = deque(start)
+        self._starts = []
+        self._begin(self.sheets[-1], raised)
 
     def _new_sheet(self) -> Sheet:
         self._counts[self._kind] += 1
@@ -112,18 +183,17 @@ class Layout:
         return Sheet(frame, last.kind, self._counts[last.kind], mirrored=True)
 
     def _gap(self, block: Block) -> float:
-        return max(block.before, self._after) if self._sheet().placed else 0.0
+        return max(block.before, self._after) if self._open().placed else 0.0
 
     def _put(self, block: Block) -> None:
         """Place the block here, in part here, or on the next page."""
         block.slack = 0  # of a layout before this one
-        sheet = self._sheet()
+        sheet = self._open(block)
         width, page = sheet.frame.text_width, sheet.frame.text_height
         gap = self._gap(block)
-        room = self._y - sheet.frame.bottom - gap
+        room = self._y - self._foot - gap
         if sheet.placed and self._chain(block, width, page) > room + EPSILON:
-            self._current = None
-            self._put(block)
+            self._break(block)
             return
         height = block.height(width)
         if height > room + EPSILON:
@@ -135,13 +205,13 @@ class Layout:
 
     def _next_fits(self, block: Block, room: float) -> bool:
         """Whether what follows, with all that it must not be parted from, has room."""
-        frame = self._sheet().frame
+        frame = self._open().frame
         width, page = frame.text_width, frame.text_height
         return self._held(0.0, block.after, width, page) <= room + EPSILON
 
     def _give_on(self, block: Block, gap: float, height: float) -> None:
         """Place a block so that at least the last part of it stands with what follows."""
-        sheet = self._sheet()
+        sheet = self._open()
         width, page = sheet.frame.text_width, sheet.frame.text_height
         may_part = block.lead(width, page) < height - EPSILON
         parts = block.split(width, height - 1, page) if may_part else None
@@ -151,32 +221,32 @@ class Layout:
         if parts is not None:
             self._place_first(parts, gap)
         elif sheet.placed:
-            self._current = None
-            self._put(block)
+            self._break(block)
         else:
             self._place(block, gap, height)
 
     def _place_first(self, parts: tuple[Block, Block], gap: float) -> None:
         """The first part here, the rest at the top of the next page."""
-        self._place(parts[0], gap, parts[0].height(self._sheet().frame.text_width))
-        self._pending.appendleft(parts[1])
-        self._current = None
+        self._place(parts[0], gap, parts[0].height(self._open().frame.text_width))
+        self._break(parts[1])
 
     def _part(self, block: Block, gap: float, room: float) -> None:
-        sheet = self._sheet()
+        sheet = self._open()
         width = sheet.frame.text_width
         parts = block.split(width, room, sheet.frame.text_height)
         if parts is not None:
             self._place_first(parts, gap)
         elif sheet.placed:
-            self._current = None
+            self._break(block)
+        elif self._foot > sheet.frame.bottom:
+            self._foot = sheet.frame.bottom
             self._put(block)
         else:
             # Nothing else can be done with what is higher than a page and has no joint.
             self._place(block, 0, room, room / block.height(width))
 
     def _place(self, block: Block, gap: float, height: float, scale: float = 1) -> None:
-        sheet = self._sheet()
+        sheet = self._open()
         self._y -= gap
         frame = sheet.frame
         sheet.placed.append(Placed(block, frame.left, self._y, frame.text_width, scale))

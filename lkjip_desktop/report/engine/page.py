@@ -69,6 +69,17 @@ class Sheet:
             return ""
         return roman(self.number).lower() if self.kind == "front" else str(self.number)
 
+    @property
+    def free(self) -> float:
+        """Points from what reaches lowest down to the foot of the frame."""
+        tops = (item.top - item.block.reach(item.width) * item.scale for item in self.placed)
+        return min(tops, default=self.frame.top) - self.frame.bottom
+
+    @property
+    def share(self) -> float:
+        """How much of the frame lies above its lowest point, from 0 to 1."""
+        return 1 - self.free / self.frame.text_height
+
 
 def draw(pen: Pen, sheet: Sheet, meta: Meta) -> None:
     """Everything that stands on the page, in the order in which it is read."""

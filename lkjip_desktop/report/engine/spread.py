@@ -15,22 +15,9 @@ _HELD: Final = 0.3  # of that between a heading and what it heads
 def spread(sheets: Sequence[Sheet]) -> None:
     """Fill the pages; no block changes its page, and none but gaps between blocks grow."""
     for sheet in sheets:
-        left = _free(sheet)
-        if sheet.kind != "bare" and sheet.placed and 0 < left < (1 - FULL) * _height(sheet):
+        left = sheet.free
+        if sheet.kind != "bare" and 0 < left < (1 - FULL) * sheet.frame.text_height:
             _give(sheet.placed, left)
-
-
-def _height(sheet: Sheet) -> float:
-    return sheet.frame.text_height
-
-
-def _free(sheet: Sheet) -> float:
-    """Points from what reaches lowest down to the foot of the frame."""
-    lowest = min(
-        (item.top - item.block.reach(item.width) * item.scale for item in sheet.placed),
-        default=sheet.frame.bottom,
-    )
-    return lowest - sheet.frame.bottom
 
 
 def _weight(above: Block) -> float:

@@ -28,6 +28,7 @@ from lkjip_desktop.report.engine.table.grid import TableColumn
 from lkjip_desktop.report.engine.table.table import Table, row
 from lkjip_desktop.report.engine.text import Content, Piece, Run, bold, plain
 from lkjip_desktop.report.parts import renstra, seksi
+from lkjip_desktop.report.parts.bab3.kendala import step_and_time
 from lkjip_desktop.report.parts.bab3.sasaran import name_of
 from lkjip_desktop.report.parts.wording import words
 from lkjip_desktop.report.parts.wording.cara import provisional_notes
@@ -112,7 +113,7 @@ def _steps(ctx: Context, every: Sequence[IndikatorResult]) -> Iterator[str]:
         steps = items(ctx.text("tindak_lanjut", hasil.indikator.id))
         if steps and told < FEW - 1:
             told += 1
-            yield plain(markdown.inline(steps[0], ctx.live))
+            yield plain(markdown.inline(step_and_time(steps[0])[0], ctx.live))
 
 
 def _budget_cells(ctx: Context) -> list[Content]:

@@ -27,7 +27,9 @@ def opener(block: Opener, writer: Writer, keep: bool) -> str:
     if mark is None:
         return ""
     if not mark.listed:
-        return writer.paragraph(mark.title, style.OPENER.but(after=20), key="TOCHeading", keep=keep)
+        return writer.paragraph(
+            mark.title, style.OPENER.but(before=block.before, after=20), key="TOCHeading", keep=keep
+        )
     return heading_of(mark, writer)
 
 

@@ -34,6 +34,7 @@ from lkjip_desktop.report.parts.wording.cara import (
     rounding_note,
 )
 from lkjip_desktop.report.parts.wording.penilaian import is_below, reached_words
+from lkjip_desktop.report.parts.wording.row_figures import RowFigures, TableFigures
 
 Cells = Callable[[IndikatorResult], list[Content]]
 
@@ -68,7 +69,8 @@ def tables(ctx: Context) -> list[Block]:
     """Performance and budget in one table, and the results of the quarters."""
     by_quarter = triwulan.results_by_quarter(ctx)
     quarters = [by_quarter] if by_quarter is not None else []
-    return [gabungan.results(ctx, _with_budget(ctx)), *quarters]
+    shown = TableFigures(ctx, efisiensi=True)
+    return [gabungan.results(ctx, shown, _with_budget(ctx, shown)), *quarters]
 
 
 def measured_heads() -> list[TableColumn]:
@@ -83,21 +85,22 @@ def measured_heads() -> list[TableColumn]:
     ]
 
 
-def measured_cells(ctx: Context, hasil: IndikatorResult, *, budget: bool = False) -> list[Content]:
+def measured_cells(ctx: Context, *, budget: bool = False) -> Cells:
     """The cells below `measured_heads`; with the budget, pagu, realisasi and serapan too."""
-    money = [amount(hasil.pagu), amount(hasil.realisasi_anggaran), ctx.computed(hasil.serapan)]
-    return [*_reached(ctx, hasil), *(money if budget else [])]
+    shown = TableFigures(ctx)
+    return lambda hasil: _cells(hasil, shown.of(hasil), budget=budget)
 
 
-def _reached(ctx: Context, hasil: IndikatorResult) -> list[Content]:
-    shown = ctx.computed(hasil.capaian_dibatasi)
+def _cells(hasil: IndikatorResult, shown: RowFigures, *, budget: bool) -> list[Content]:
+    money = [amount(hasil.pagu), amount(hasil.realisasi_anggaran), shown.serapan]
     return [
         hasil.indikator.kode,
         hasil.indikator.nama,
         hasil.indikator.satuan,
-        ctx.target_of(hasil),
-        ctx.measured(hasil.indikator, hasil.realisasi),
-        emphasis(shown) if is_below(hasil) else shown,
+        shown.target,
+        shown.realisasi,
+        emphasis(shown.capaian) if is_below(hasil) else shown.capaian,
+        *(money if budget else []),
     ]
 
 
@@ -145,7 +148,7 @@ def _means(ctx: Context) -> list[Block]:
 NO_MEAN_OF_MEANS = "Rata-rata seluruh indikator bukan rata-rata dari rata-rata jenjang."
 
 
-def _with_budget(ctx: Context) -> Table:
+def _with_budget(ctx: Context, shown: TableFigures) -> Table:
     """One figure a cell, for a workbook."""
     method = ctx.settings.efisiensi
     heads = [
@@ -156,8 +159,9 @@ def _with_budget(ctx: Context) -> Table:
         TableColumn("Serapan\n(%)", "number"),
         TableColumn("Efisiensi" if method == "indeks" else "Efisiensi\n(%)", "number"),
     ]
-    rows = list(grouped(ctx, lambda hasil: _with_money(ctx, hasil), levels=False))
+    rows = list(grouped(ctx, lambda hasil: _with_money(ctx, hasil, shown), levels=False))
     whole = ctx.figures.ringkasan.semua
+    mean, serapan = shown.of_group(whole)
     rows.append(
         total(
             f"{gabungan.mean_name(ctx)} dan jumlah anggaran",
@@ -165,11 +169,11 @@ def _with_budget(ctx: Context) -> Table:
             None,
             None,
             None,
-            ctx.computed(whole.rata_rata_capaian),
+            mean,
             "",
             amount(whole.pagu),
             amount(whole.realisasi_anggaran),
-            ctx.computed(whole.serapan),
+            serapan,
             ctx.computed(whole.efisiensi),
         )
     )
@@ -178,10 +182,9 @@ def _with_budget(ctx: Context) -> Table:
     return Table(heads, rows, notes=[" ".join(notes)])
 
 
-def _with_money(ctx: Context, hasil: IndikatorResult) -> list[Content]:
-    money = [amount(hasil.pagu), amount(hasil.realisasi_anggaran), ctx.computed(hasil.serapan)]
-    efisiensi = ctx.computed(hasil.efisiensi)
-    return [*measured_cells(ctx, hasil), _predikat(hasil), *money, efisiensi]
+def _with_money(ctx: Context, hasil: IndikatorResult, shown: TableFigures) -> list[Content]:
+    *measured, pagu, spent, serapan = _cells(hasil, shown.of(hasil), budget=True)
+    return [*measured, _predikat(hasil), pagu, spent, serapan, ctx.computed(hasil.efisiensi)]
 
 
 def _indicator(

@@ -33,6 +33,7 @@ from lkjip_desktop.report.parts.wording.penilaian import (
     reached_words,
     standing,
 )
+from lkjip_desktop.report.parts.wording.row_figures import TableFigures
 
 BATANG = "Batang: capaian di atas, serapan di bawah; garis tegaknya 100 %."
 GARIS = "Garis pada kolom tahun ialah realisasi tahun-tahun yang diketahui."
@@ -40,9 +41,9 @@ MOST_YEARS = 5
 """Years whose course is drawn in a cell."""
 
 
-def results(ctx: Context, flat: Table) -> Table:
+def results(ctx: Context, shown: TableFigures, flat: Table) -> Table:
     """Performance over budget, two lines a cell; `flat` is the same with one figure a cell."""
-    made = _Gabungan(ctx)
+    made = _Gabungan(ctx, shown)
     whole = ctx.figures.ringkasan.semua
     title = f"Kinerja (baris atas) dan anggaran (baris bawah) {whole.banyak_indikator} indikator"
     notes = [KETERANGAN, BATANG, *[GARIS] * made.with_course, *provisional_notes(ctx)]
@@ -78,8 +79,8 @@ def mean_name(ctx: Context) -> str:
 class _Gabungan:
     """The rows of the table; all bars share a scale."""
 
-    def __init__(self, ctx: Context) -> None:
-        self.ctx = ctx
+    def __init__(self, ctx: Context, shown: TableFigures) -> None:
+        self.ctx, self.figures = ctx, shown
         every = list(ctx.figures.indikator.values())
         shares = [nilai for hasil in every for nilai in (hasil.capaian, hasil.serapan)]
         self.most = art.scale([value for nilai in shares if (value := magnitude(nilai))])
@@ -135,23 +136,28 @@ class _Gabungan:
             (f"{title}\n", name, marked(of_group(group), reached_words(group))),
             None,
             None,
-            *self._figures(group.rata_rata_capaian, group.serapan, group.efisiensi, []),
+            *self._of_group(group),
             continued=self.ctx.again(sasaran, title),
         )
 
     def _indikator(self, hasil: IndikatorResult) -> Row:
-        ctx, own = self.ctx, hasil.indikator
+        own = hasil.indikator
         code = Run(f"{own.kode} {penilaian(hasil).tanda}".strip(), bold=True, colour=style.ACCENT)
+        shown = self.figures.of(hasil)
         return row(
             _over(code, own.satuan),
             own.nama,
-            _over(ctx.target_of(hasil), amount(hasil.pagu)),
-            _over(ctx.measured(own, hasil.realisasi), amount(hasil.realisasi_anggaran)),
+            _over(shown.target, amount(hasil.pagu)),
+            _over(shown.realisasi, amount(hasil.realisasi_anggaran)),
             *self._figures(
                 hasil.capaian, hasil.serapan, hasil.efisiensi, self.courses[own.id],
-                shown=hasil.capaian_dibatasi,
+                (shown.capaian, shown.serapan),
             ),
         )  # fmt: skip
+
+    def _of_group(self, group: GroupResult) -> list[Content]:
+        mean, shown = group.rata_rata_capaian, self.figures.of_group(group)
+        return self._figures(mean, group.serapan, group.efisiensi, [], shown)
 
     def _figures(
         self,
@@ -159,19 +165,17 @@ class _Gabungan:
         serapan: Nilai,
         efisiensi: Nilai,
         course: list[float | None],
-        *,
-        shown: Nilai = None,
+        shown: tuple[str, str],
     ) -> list[Content]:
-        """Capaian over serapan, their bars, the years, efisiensi below."""
+        """Capaian over serapan as `shown`, their bars, the years, efisiensi below."""
         ctx, found = self.ctx, standing(capaian)
-        text = ctx.computed(capaian if shown is None else shown)
         low = found.colour if found.colour == style.SIGNAL else None
-        upper = Run(text, bold=low is not None, colour=low)
+        upper = Run(shown[0], bold=low is not None, colour=low)
         colour = style.SIGNAL if low else style.ACCENT
         lengths = [(magnitude(capaian), colour), (magnitude(serapan), style.MIDDLE)]
         years: list[Content] = [art.course(course) if course else ""]
         return [
-            _over(upper, ctx.computed(serapan)),
+            _over(upper, shown[1]),
             art.bars(lengths, self.most),
             *(years if self.with_course else []),
             _over("\u00a0", ctx.computed(efisiensi)),
@@ -187,7 +191,7 @@ class _Gabungan:
                 None,
                 _over(reached_words(every).removesuffix(" tercapai"), amount(every.pagu)),
                 _over(" ", amount(every.realisasi_anggaran)),
-                *self._figures(every.rata_rata_capaian, every.serapan, every.efisiensi, []),
+                *self._of_group(every),
             )
         ]
         if whole.pagu_tanpa_indikator:

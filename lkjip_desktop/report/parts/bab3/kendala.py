@@ -44,9 +44,9 @@ def table(ctx: Context, hasil: IndikatorResult) -> list[Block]:
     if not found:
         return []
     timed = any(item.waktu for item in found)
-    rows = [[str(number), *item.cells(timed=timed)] for number, item in enumerate(found, 1)]
-    heads = ("No.", "Kendala", "Tindak lanjut", "Penanggung jawab", "Waktu")
-    widths = (26, 136, None, 88, 70) if timed else (26, 150, None, 104)
+    rows = [item.cells(timed=timed) for item in found]
+    heads = ("Kendala", "Tindak lanjut", "Penanggung jawab", "Waktu")
+    widths = (150, None, 94, 62) if timed else (162, None, 112)
     return [block.prose_table(heads[: len(widths)], widths, rows)]
 
 
@@ -84,7 +84,7 @@ def _written(
 ) -> Iterator[KendalaLine]:
     who = answerable(ctx, hasil)
     for hurdle, whole in zip_longest(items(kendala), items(steps), fillvalue="-"):
-        step, when = _when(whole)
+        step, when = step_and_time(whole)
         said = markdown.inline(hurdle, ctx.live)
         yield KendalaLine(said, markdown.inline(step, ctx.live), who, when)
 
@@ -108,10 +108,13 @@ def quarter_mark(periode: str) -> str:
 _WHEN = re.compile(r"(.*\S)\s*\(waktu:?\s+([^()]{1,40})\)\.?", re.DOTALL | re.IGNORECASE)
 
 
-def _when(step: str) -> tuple[str, str]:
+def step_and_time(step: str) -> tuple[str, str]:
     """A tindak lanjut and the time it names at its end, as "... (waktu: triwulan I 2023)"."""
     found = _WHEN.fullmatch(step.strip())
-    return (f"{found[1].rstrip('.')}.", found[2].strip()) if found else (step, "")
+    if found is None:
+        return step, ""
+    when = found[2].strip()
+    return f"{found[1].rstrip('.')}.", f"{when[:1].upper()}{when[1:]}"
 
 
 def answerable(ctx: Context, hasil: IndikatorResult) -> str:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from fractions import Fraction
 from typing import TypeVar
 
+from lkjip_desktop.domain.display.explain import decimals_to_capaian
 from lkjip_desktop.domain.display.takaran import takaran
 from lkjip_desktop.domain.formula.figures import IndikatorResult, figures
 from lkjip_desktop.domain.formula.gabung import Gabung, Pair, join_pairs
@@ -138,7 +139,7 @@ def results_by_quarter(ctx: Context) -> Table | None:
         unset = unset or any(item.target is None for item in reached)
         lines: list[list[Content]] = [
             ["Target", *(ctx.target_of(item) for item in reached)],
-            ["Realisasi", *_aligned(ctx, row_of, [item.realisasi for item in reached])],
+            ["Realisasi", *_aligned(ctx, row_of, reached)],
             ["Capaian (%)", *(ctx.computed(item.capaian_dibatasi) for item in reached)],
         ]
         if drawn:
@@ -167,14 +168,14 @@ def _only_reported(ctx: Context, hasil: IndikatorResult) -> IndikatorResult:
     return replace(hasil, realisasi=None, capaian=None, capaian_dibatasi=None)
 
 
-def _aligned(ctx: Context, row_of: Indikator, reached: Four) -> list[str]:
-    """Figures of a line with as many decimals as the longest of them needs in its unit."""
-    known = [figure for figure in reached if isinstance(figure, Fraction)]
-    shape = takaran(row_of, ctx.settings)
-    most = max(map(shape.places, known), default=0)
+def _aligned(ctx: Context, row_of: Indikator, reached: Sequence[IndikatorResult]) -> list[str]:
+    """Realisasi of a line with as many decimals as one needs in its unit, or for its capaian."""
+    shape, rules = takaran(row_of, ctx.settings), ctx.settings
+    own = [shape.places(item.realisasi) for item in reached if isinstance(item.realisasi, Fraction)]
+    most = max([*own, *(decimals_to_capaian(item, rules) for item in reached)], default=0)
     return [
-        Exact.of(format_number(figure, most, potong=ctx.settings.potong), figure)
-        for figure in reached
+        Exact.of(format_number(item.realisasi, most, potong=rules.potong), item.realisasi)
+        for item in reached
     ]
 
 

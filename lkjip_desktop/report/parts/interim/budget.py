@@ -20,7 +20,7 @@ from lkjip_desktop.report.parts.anggaran import belanja, planned
 from lkjip_desktop.report.parts.anggaran.course import Course, of_kegiatan, of_whole
 from lkjip_desktop.report.parts.bab3.realisasi import KEGIATAN_NOTE
 from lkjip_desktop.report.parts.interim.front import period
-from lkjip_desktop.report.parts.interim.indikator import own_page
+from lkjip_desktop.report.parts.interim.size import own_page
 
 
 def anggaran_sampai(ctx: Context) -> list[Block]:

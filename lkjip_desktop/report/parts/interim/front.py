@@ -7,9 +7,10 @@ from lkjip_desktop.domain.formula.periode import InterimPeriod
 from lkjip_desktop.domain.model.pejabat import head_of_office
 from lkjip_desktop.report import block, cover, form
 from lkjip_desktop.report.context import Context
-from lkjip_desktop.report.engine.flow import Block
-from lkjip_desktop.report.parts import edisi, signing
+from lkjip_desktop.report.engine.flow import Block, together
+from lkjip_desktop.report.parts import depan, edisi, signing
 from lkjip_desktop.report.parts.depan import place_on
+from lkjip_desktop.report.parts.interim.size import is_told_by_indikator
 
 
 def period(ctx: Context) -> InterimPeriod:
@@ -47,6 +48,19 @@ def sampul(ctx: Context) -> list[Block]:
 def kata_pengantar(ctx: Context) -> list[Block]:
     """The foreword."""
     return [*block.front("Kata Pengantar"), *prose(ctx, "kata_pengantar")]
+
+
+def daftar_isi(ctx: Context) -> list[Block]:
+    """The contents, below the foreword, which is short, where that page holds them.
+
+    Those of a report of few indikator have a page of their own.
+    """
+    turn, title, *listed = depan.daftar_isi(ctx)
+    title.before = _BELOW
+    return [turn, title, *listed] if is_told_by_indikator(ctx) else [together(title, *listed)]
+
+
+_BELOW = 40.0  # points between the foreword and the title of what stands below it
 
 
 def penutup(ctx: Context) -> list[Block]:

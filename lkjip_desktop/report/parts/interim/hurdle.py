@@ -16,7 +16,8 @@ from lkjip_desktop.report.engine.table.table import Table, group
 from lkjip_desktop.report.parts.bab3 import gambar
 from lkjip_desktop.report.parts.bab3.kendala import KendalaLine, marked, of_quarter
 from lkjip_desktop.report.parts.interim.front import period
-from lkjip_desktop.report.parts.interim.indikator import analyses, is_told_by_indikator
+from lkjip_desktop.report.parts.interim.indikator import analyses
+from lkjip_desktop.report.parts.interim.size import is_told_by_indikator
 from lkjip_desktop.report.parts.wording import words
 from lkjip_desktop.report.parts.wording.penilaian import is_below
 

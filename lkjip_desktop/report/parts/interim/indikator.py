@@ -14,34 +14,15 @@ from lkjip_desktop.domain.number.figure import NotApplicable
 from lkjip_desktop.report import block
 from lkjip_desktop.report.context import Context
 from lkjip_desktop.report.engine import style
-from lkjip_desktop.report.engine.flow import Block, NewPage, together
+from lkjip_desktop.report.engine.flow import Block, together
 from lkjip_desktop.report.engine.paragraph import Paragraph
 from lkjip_desktop.report.parts.bab3 import gambar, triwulan
 from lkjip_desktop.report.parts.bab3 import indikator as of_year
 from lkjip_desktop.report.parts.bab3.kendala import quarter_mark
 from lkjip_desktop.report.parts.interim.front import period
+from lkjip_desktop.report.parts.interim.size import is_small, is_told_by_indikator
 from lkjip_desktop.report.parts.wording import words
 from lkjip_desktop.report.side import SideRow
-
-FEW = 4
-"""Indikator that are so few that each is told of by itself."""
-SEVERAL = 10
-"""Indikator of an office so small that its rows are printed, and how each is measured."""
-
-
-def is_told_by_indikator(ctx: Context) -> bool:
-    """Whether each is told of by itself."""
-    return 0 < len(ctx.figures.indikator) <= FEW
-
-
-def is_small(ctx: Context) -> bool:
-    """Whether there is room for what a large office's tables leave out."""
-    return 0 < len(ctx.figures.indikator) <= SEVERAL
-
-
-def own_page(ctx: Context) -> list[Block]:
-    """A new page before what the report of a small office tells at length."""
-    return [NewPage()] if is_small(ctx) else []
 
 
 def per_indikator(ctx: Context) -> list[Block]:

@@ -19,7 +19,7 @@ from lkjip_desktop.report.engine.table.grid import TableColumn
 from lkjip_desktop.report.engine.table.table import Table, row
 from lkjip_desktop.report.engine.text import Content
 from lkjip_desktop.report.parts.bab3.kendala import answerable
-from lkjip_desktop.report.parts.interim.indikator import is_small
+from lkjip_desktop.report.parts.interim.size import is_small
 from lkjip_desktop.report.parts.wording import words
 from lkjip_desktop.report.parts.wording.cara import interim_formulas
 

@@ -226,11 +226,8 @@ def _measured(ctx: Context) -> Table:
         TableColumn("Realisasi\nanggaran (Rp)", "number"),
         TableColumn("Serapan\n(%)", "number"),
     ]
-    rows = list(
-        chapter.grouped(
-            ctx, lambda item: chapter.measured_cells(ctx, item, budget=True), levels=False
-        )
-    )
+    cells = chapter.measured_cells(ctx, budget=True)
+    rows = list(chapter.grouped(ctx, cells, levels=False))
     whole = ctx.figures.ringkasan.semua
     rows.append(
         total(

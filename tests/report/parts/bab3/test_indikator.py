@@ -1,5 +1,9 @@
 """The rows by which an indikator is told."""
 
+import re
+
+import pytest
+
 from lkjip_desktop.domain.display.live import braced, picture_token
 from lkjip_desktop.domain.formula.figures import figures
 from lkjip_desktop.domain.model.entity import Gambar, Indikator, Narasi, NarasiPeriode, keyed_id
@@ -7,11 +11,11 @@ from lkjip_desktop.domain.model.laporan import Laporan
 from lkjip_desktop.report.context import Context
 from lkjip_desktop.report.engine.flow import Block, flat
 from lkjip_desktop.report.engine.paragraph import Paragraph
-from lkjip_desktop.report.parts.bab3 import indikator
+from lkjip_desktop.report.parts.bab3 import indikator, kendala
 from lkjip_desktop.report.parts.interim import hurdle
 from lkjip_desktop.report.side import Inset
 from lkjip_desktop.report.xlsx.figure import content_text
-from tests.contoh import laporan_contoh
+from tests.contoh import CONTOH, laporan_contoh
 from tests.report.cetak import cetak, interim_context, nothing, with_setting
 from tests.report.naskah_word import naskah_word
 
@@ -45,6 +49,28 @@ def test_what_is_told_in_a_few_lines_says_what_is_measured_beside_what_was_reach
 
 def test_what_was_not_measured_is_compared_with_nothing():
     assert heads("3D") == [FULL[1], *FULL[3:]]
+
+
+@pytest.mark.parametrize("name", CONTOH)
+def test_each_tindak_lanjut_of_an_example_of_the_year_has_its_time_in_a_column(name):
+    printed = cetak(laporan_contoh(name))
+    lines = [
+        line
+        for hasil in printed.ctx.figures.indikator.values()
+        for line in kendala.of_year(printed.ctx, hasil)
+    ]
+    assert len(lines) > 2
+    assert all(re.search(r"^Triwulan .*20\d\d$|^Setiap triwulan$", line.waktu) for line in lines)
+    assert "(waktu" not in printed.text
+
+
+def test_a_text_without_a_time_is_a_tindak_lanjut_as_it_stands():
+    step = "Menyusun jadwal (lihat lampiran)."
+    assert kendala.step_and_time(step) == (step, "")
+    assert kendala.step_and_time("Menyusun jadwal. (waktu: 3 Mei 2023)") == (
+        "Menyusun jadwal.",
+        "3 Mei 2023",
+    )
 
 
 def own(laporan: Laporan) -> Indikator:

@@ -1,0 +1,83 @@
+"""Figures that stand beside each other, with the decimals by which each follows from the others."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import NamedTuple
+
+from lkjip_desktop.domain.display.explain import (
+    decimals_to_capaian,
+    decimals_to_efisiensi,
+    decimals_to_mean,
+    persen,
+)
+from lkjip_desktop.domain.display.takaran import takaran
+from lkjip_desktop.domain.formula.figures import GroupResult, IndikatorResult
+from lkjip_desktop.domain.number.figure import Nilai
+from lkjip_desktop.report.context import Context
+from lkjip_desktop.report.engine.text import Exact
+
+
+class RowFigures(NamedTuple):
+    """What a row of results says of an indikator."""
+
+    target: str
+    realisasi: str
+    capaian: str
+    serapan: str
+
+
+class TableFigures:
+    """The figures of a table of results; with ``efisiensi`` where the table shows it.
+
+    They are written as elsewhere, and with more decimals only where else the capaian would not
+    follow from realisasi and target, the efisiensi from serapan and capaian, or a mean from its
+    rows.
+    """
+
+    def __init__(self, ctx: Context, *, efisiensi: bool = False) -> None:
+        self._ctx, self._efisiensi, self._rows = ctx, efisiensi, dict[str, RowFigures]()
+        self._least = dict.fromkeys(ctx.figures.indikator, 0)
+        whole = ctx.figures.ringkasan
+        for group in (*whole.per_sasaran.values(), whole.semua):
+            every = [ctx.figures.indikator[row] for row in group.daftar_id]
+            capped = group.rata_rata_dibatasi
+            terms = [item.capaian_dibatasi if capped else item.capaian for item in every]
+            places = decimals_to_mean(terms, ctx.settings)
+            self._least |= {row: max(self._least[row], places) for row in group.daftar_id}
+
+    def of(self, hasil: IndikatorResult) -> RowFigures:
+        """Those of an indikator; remembered, for a table has them for paper and for a workbook."""
+        row_id = hasil.indikator.id
+        if row_id not in self._rows:
+            self._rows[row_id] = self._row(hasil)
+        return self._rows[row_id]
+
+    def _row(self, hasil: IndikatorResult) -> RowFigures:
+        ctx, row = self._ctx, hasil.indikator
+        spent, done = self._places(hasil)
+        done = max(done, self._least[row.id])
+        size, more = takaran(row, ctx.settings), decimals_to_capaian(hasil, ctx.settings, done)
+
+        def measured(nilai: Nilai) -> str:
+            return Exact.of(size.text(nilai, more=more), nilai)
+
+        upper, target = hasil.target_atas, measured(hasil.target)
+        return RowFigures(
+            f"{target}–{measured(upper)}" if isinstance(upper, Fraction) else target,
+            measured(hasil.realisasi),
+            self._percentage(hasil.capaian_dibatasi, done),
+            self._percentage(hasil.serapan, spent),
+        )
+
+    def of_group(self, group: GroupResult) -> tuple[str, str]:
+        """Mean capaian and serapan of a group."""
+        spent, done = self._places(group)
+        mean = self._percentage(group.rata_rata_capaian, done)
+        return mean, self._percentage(group.serapan, spent)
+
+    def _places(self, hasil: IndikatorResult | GroupResult) -> tuple[int, int]:
+        return decimals_to_efisiensi(hasil, self._ctx.settings) if self._efisiensi else (0, 0)
+
+    def _percentage(self, nilai: Nilai, places: int) -> str:
+        return Exact.of(persen(self._ctx.settings).text(nilai, more=places), nilai)

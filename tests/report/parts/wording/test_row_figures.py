@@ -1,0 +1,83 @@
+"""What stands in a row of results, worked out again with a calculator from what is printed."""
+
+from decimal import ROUND_HALF_UP, Decimal
+from fractions import Fraction
+
+import pytest
+
+from lkjip_desktop.domain.formula.figures import GroupResult, IndikatorResult
+from lkjip_desktop.report.context import Context
+from lkjip_desktop.report.parts.wording.row_figures import RowFigures, TableFigures
+from tests.contoh import DAFTAR_CONTOH, laporan_contoh
+from tests.report.cetak import cetak
+
+
+def read(text: str) -> Fraction:
+    return Fraction(text.replace(".", "").replace(",", ".").replace("−", "-"))
+
+
+def rounded(value: Fraction, like: str) -> Fraction:
+    """Half up, with the decimals of a text."""
+    unit = Decimal(1).scaleb(-len(like.partition(",")[2]))
+    exact = Decimal(value.numerator) / Decimal(value.denominator)
+    return Fraction(exact.quantize(unit, ROUND_HALF_UP))
+
+
+def saved(spent: str, done: str) -> Fraction:
+    return (1 - read(spent) / read(done)) * 100
+
+
+def by_hand(hasil: IndikatorResult, told: RowFigures) -> Fraction | None:
+    """The capaian from a printed target and realisasi; None in a range, or of a target of 0."""
+    done = read(told.realisasi)
+    lower, _, upper = told.target.partition("–")
+    limit = read(upper or lower)
+    if not limit:
+        return None
+    if hasil.indikator.polaritas == "turun" or (upper and done > limit):
+        return (2 * limit - done) / limit * 100
+    if upper and done >= read(lower):
+        return None
+    return done / read(lower) * 100
+
+
+@pytest.mark.parametrize("name", DAFTAR_CONTOH)
+def test_each_figure_follows_from_those_printed_beside_it(name):
+    ctx = cetak(laporan_contoh(name)).ctx
+    table, followed = TableFigures(ctx, efisiensi=True), 0
+    for hasil in ctx.figures.indikator.values():
+        told = table.of(hasil)
+        if isinstance(hasil.capaian, Fraction) and (again := by_hand(hasil, told)) is not None:
+            assert rounded(again, told.capaian) == read(told.capaian), told
+            followed += 1
+        if isinstance(hasil.efisiensi, Fraction):
+            shown = ctx.computed(hasil.efisiensi)
+            assert rounded(saved(told.serapan, told.capaian), shown) == read(shown), told
+    assert followed
+    whole = ctx.figures.ringkasan
+    for group in (*whole.per_sasaran.values(), whole.semua):
+        check_group(ctx, table, group)
+
+
+def check_group(ctx: Context, table: TableFigures, group: GroupResult) -> None:
+    mean, serapan = table.of_group(group)
+    every = [ctx.figures.indikator[row] for row in group.daftar_id]
+    terms = [read(table.of(row).capaian) for row in every if isinstance(row.capaian, Fraction)]
+    if terms:
+        assert rounded(sum(terms, Fraction(0)) / len(terms), mean) == read(mean)
+    if isinstance(group.efisiensi, Fraction):
+        shown = ctx.computed(group.efisiensi)
+        assert rounded(saved(serapan, mean), shown) == read(shown)
+
+
+def test_no_figure_has_more_decimals_than_that_takes():
+    ctx = cetak(laporan_contoh("induk")).ctx
+    table = TableFigures(ctx, efisiensi=True)
+    told = {item.indikator.kode: table.of(item) for item in ctx.figures.indikator.values()}
+    assert told["1A"] == ("80,00", "117,69", "147,11", "87,29")
+    # Serapan alone: it follows from whole rupiah, so that neither target nor realisasi changes.
+    assert told["1B"] == ("77,50", "94,46", "121,88", "79,695")
+    # 11,49 of 80,00 would be 14,36 per cent, and 6,50 of 14,37 an efisiensi of 54,77.
+    assert told["3F"] == ("80,00", "11,494", "14,368", "6,50")
+    # The mean of 123,93 and 152,33 and 136,79 would be 137,68.
+    assert [told[kode].capaian for kode in ("2A", "2B", "2C")] == ["123,929", "152,333", "136,795"]
