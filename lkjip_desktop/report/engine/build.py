@@ -14,15 +14,15 @@ from lkjip_desktop.disk import replace_whole
 from lkjip_desktop.domain.collector import without_collector
 from lkjip_desktop.domain.record import dataclass
 from lkjip_desktop.report.engine import page, text
-from lkjip_desktop.report.engine.archive import PROGRAM, Description
 from lkjip_desktop.report.engine.flow import Block
 from lkjip_desktop.report.engine.ink import Pen
 from lkjip_desktop.report.engine.layout import Layout
 from lkjip_desktop.report.engine.number import HEADINGS, Kind, Numbered, Numbering
 from lkjip_desktop.report.engine.page import Meta, Sheet
-from lkjip_desktop.report.engine.pdf import PdfFile
+from lkjip_desktop.report.engine.pdf.archive import PROGRAM, Description
+from lkjip_desktop.report.engine.pdf.canvas import PdfFile
+from lkjip_desktop.report.engine.pdf.structure import Tree
 from lkjip_desktop.report.engine.spread import spread
-from lkjip_desktop.report.engine.structure import Tree
 
 STEPS: Final = 1000
 _PASSES: Final = 5

@@ -9,7 +9,7 @@ from lkjip_desktop.report.engine import style, text, typeset
 from lkjip_desktop.report.engine.flow import Block
 from lkjip_desktop.report.engine.ink import Pen
 from lkjip_desktop.report.engine.number import HEADINGS, Kind, Numbered, Numbering
-from lkjip_desktop.report.engine.pdf import Rect
+from lkjip_desktop.report.engine.pdf.canvas import Rect
 from lkjip_desktop.report.engine.style import TextStyle
 
 _PAGE_ROOM: Final = 46  # what long titles leave free for the page number

@@ -11,10 +11,10 @@ from typing import Final
 from reportlab.pdfbase import pdfdoc
 
 from lkjip_desktop.report.engine import style, typeset
-from lkjip_desktop.report.engine.pdf import PdfFile, Rect, Stamp
-from lkjip_desktop.report.engine.structure import Element
+from lkjip_desktop.report.engine.pdf.canvas import PdfFile, Rect, Stamp
+from lkjip_desktop.report.engine.pdf.structure import Element
+from lkjip_desktop.report.engine.pdf.tagged import Tagged
 from lkjip_desktop.report.engine.style import TextStyle
-from lkjip_desktop.report.engine.tagged import Tagged
 from lkjip_desktop.report.engine.text import Content
 from lkjip_desktop.report.engine.typeset import Line
 

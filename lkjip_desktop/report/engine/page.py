@@ -5,11 +5,12 @@ from dataclasses import field
 from typing import Final
 
 from lkjip_desktop.domain.record import dataclass
-from lkjip_desktop.report.engine import outline, structure, style, typeset
+from lkjip_desktop.report.engine import outline, style, typeset
 from lkjip_desktop.report.engine.flow import Block, PageKind
 from lkjip_desktop.report.engine.ink import Pen
 from lkjip_desktop.report.engine.number import roman
-from lkjip_desktop.report.engine.pdf import Stamp
+from lkjip_desktop.report.engine.pdf import structure
+from lkjip_desktop.report.engine.pdf.canvas import Stamp
 from lkjip_desktop.report.engine.style import Frame, Paper, TextStyle
 
 DRAFT: Final = "DRAF – belum dikunci"

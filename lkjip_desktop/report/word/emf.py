@@ -11,7 +11,7 @@ from typing import Final
 
 from lkjip_desktop.report.engine import style, text, typeset
 from lkjip_desktop.report.engine.ink import Pen
-from lkjip_desktop.report.engine.pdf import PdfFile
+from lkjip_desktop.report.engine.pdf.canvas import PdfFile
 
 _UNIT: Final = 100  # logical units to a point
 _PIXELS: Final = 96 / 72  # of the device of reference to a point

@@ -26,7 +26,7 @@ from lkjip_desktop.report.engine.ink import Pen
 from lkjip_desktop.report.engine.number import HEADINGS, Numbered, Numbering
 from lkjip_desktop.report.engine.page import DRAFT, Sheet
 from lkjip_desktop.report.engine.paragraph import Paragraph
-from lkjip_desktop.report.engine.pdf import PdfFile, Stamp
+from lkjip_desktop.report.engine.pdf.canvas import PdfFile, Stamp
 from lkjip_desktop.report.engine.picture import Picture, figure
 from lkjip_desktop.report.engine.table import grid
 from lkjip_desktop.report.engine.table.grid import TableColumn

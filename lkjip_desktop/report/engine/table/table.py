@@ -9,7 +9,7 @@ from lkjip_desktop.report.engine.flow import EPSILON, Block
 from lkjip_desktop.report.engine.ink import Pen
 from lkjip_desktop.report.engine.number import Numbered
 from lkjip_desktop.report.engine.paragraph import Paragraph
-from lkjip_desktop.report.engine.structure import Element
+from lkjip_desktop.report.engine.pdf.structure import Element
 from lkjip_desktop.report.engine.table import grid
 from lkjip_desktop.report.engine.table.grid import Density, Row, TableColumn
 from lkjip_desktop.report.engine.table.rows import Cell, Laid, lay_out, lay_row, lead_again

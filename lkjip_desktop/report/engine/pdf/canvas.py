@@ -15,10 +15,11 @@ from reportlab.lib.utils import TimeStamp
 from reportlab.pdfbase import pdfdoc
 from reportlab.pdfgen.canvas import Canvas
 
-from lkjip_desktop.report.engine import archive, objects, structure, style, text
-from lkjip_desktop.report.engine.archive import Description
-from lkjip_desktop.report.engine.objects import text_string
-from lkjip_desktop.report.engine.structure import Element, Tree
+from lkjip_desktop.report.engine import style, text
+from lkjip_desktop.report.engine.pdf import archive, objects, structure
+from lkjip_desktop.report.engine.pdf.archive import Description
+from lkjip_desktop.report.engine.pdf.objects import text_string
+from lkjip_desktop.report.engine.pdf.structure import Element, Tree
 
 _STREAM_END: Final = b"endstream\n"
 _MAPPED: Final = re.compile(rb"^<([0-9A-F]{2})> <([0-9A-F]{4,6})>$", re.MULTILINE)

@@ -8,10 +8,11 @@ import pytest
 from reportlab.pdfbase import pdfdoc
 from reportlab.pdfgen.canvas import Canvas
 
-from lkjip_desktop.report.engine import objects, style
-from lkjip_desktop.report.engine.archive import Description
-from lkjip_desktop.report.engine.pdf import PdfFile
-from lkjip_desktop.report.engine.structure import Tree
+from lkjip_desktop.report.engine import style
+from lkjip_desktop.report.engine.pdf import objects
+from lkjip_desktop.report.engine.pdf.archive import Description
+from lkjip_desktop.report.engine.pdf.canvas import PdfFile
+from lkjip_desktop.report.engine.pdf.structure import Tree
 
 
 def canvas() -> Canvas:

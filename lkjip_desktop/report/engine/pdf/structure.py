@@ -8,7 +8,7 @@ that its first part has made.
 from collections.abc import Hashable, Iterable, Mapping, Sequence
 from typing import Final, NamedTuple
 
-from lkjip_desktop.report.engine.objects import text_string
+from lkjip_desktop.report.engine.pdf.objects import text_string
 
 ARTEFACT: Final = "/Artifact BMC"
 """What is drawn for the eye alone: rules, grounds, what is repeated on each page."""

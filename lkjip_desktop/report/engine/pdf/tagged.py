@@ -4,9 +4,10 @@ from collections.abc import Callable, Hashable, Iterable, Mapping
 from types import TracebackType
 from typing import Self
 
-from lkjip_desktop.report.engine import structure, text
-from lkjip_desktop.report.engine.pdf import PdfFile, Rect
-from lkjip_desktop.report.engine.structure import Element, Tree
+from lkjip_desktop.report.engine import text
+from lkjip_desktop.report.engine.pdf import structure
+from lkjip_desktop.report.engine.pdf.canvas import PdfFile, Rect
+from lkjip_desktop.report.engine.pdf.structure import Element, Tree
 
 
 class Tagged:
