@@ -8,8 +8,8 @@ from lkjip_desktop.report.engine import style, text, typeset
 from lkjip_desktop.report.engine.flow import Anchor, Block, NewPage, together
 from lkjip_desktop.report.engine.ink import Pen
 from lkjip_desktop.report.engine.number import Numbered
+from lkjip_desktop.report.engine.outside.picture import Drawing
 from lkjip_desktop.report.engine.paragraph import LEAST, Heading, Paragraph
-from lkjip_desktop.report.engine.picture import Drawing
 from lkjip_desktop.report.engine.style import TextStyle
 from lkjip_desktop.report.engine.table import grid
 from lkjip_desktop.report.engine.table.grid import TableColumn

@@ -15,7 +15,7 @@ from lkjip_desktop.report.context import Context
 from lkjip_desktop.report.engine.build import Built, Progress, Proof, build
 from lkjip_desktop.report.engine.flow import Block
 from lkjip_desktop.report.engine.number import Kind
-from lkjip_desktop.report.engine.page import Meta
+from lkjip_desktop.report.engine.pages.page import Meta
 from lkjip_desktop.report.parts import bab4, depan, edisi, rencana
 from lkjip_desktop.report.parts.bab1 import bab_1
 from lkjip_desktop.report.parts.bab2 import bab_2

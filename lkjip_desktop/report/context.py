@@ -45,9 +45,9 @@ from lkjip_desktop.domain.record import dataclass
 from lkjip_desktop.report import markdown
 from lkjip_desktop.report.engine import style
 from lkjip_desktop.report.engine.flow import Block
-from lkjip_desktop.report.engine.image import Image
 from lkjip_desktop.report.engine.number import Numbered, Numbering
-from lkjip_desktop.report.engine.picture import Picture, figure
+from lkjip_desktop.report.engine.outside.image import Image
+from lkjip_desktop.report.engine.outside.picture import Picture, figure
 from lkjip_desktop.report.engine.style import Paper, TextStyle
 from lkjip_desktop.report.engine.text import Exact, Live, held
 from lkjip_desktop.report.reuse import Reuse

@@ -6,10 +6,10 @@ from typing import Final
 
 from lkjip_desktop.report.engine import style, text, typeset
 from lkjip_desktop.report.engine.flow import Block, NewPage
-from lkjip_desktop.report.engine.image import LOGO as LOGO_WORDS
-from lkjip_desktop.report.engine.image import Image
 from lkjip_desktop.report.engine.ink import Pen
 from lkjip_desktop.report.engine.number import Numbered
+from lkjip_desktop.report.engine.outside.image import LOGO as LOGO_WORDS
+from lkjip_desktop.report.engine.outside.image import Image
 from lkjip_desktop.report.engine.style import TextStyle
 from lkjip_desktop.report.engine.typeset import Line
 

@@ -14,7 +14,7 @@ from lkjip_desktop.report.context import PAPERS
 from lkjip_desktop.report.engine import style
 from lkjip_desktop.report.engine.build import build
 from lkjip_desktop.report.engine.flow import Block, landscape
-from lkjip_desktop.report.engine.page import Meta
+from lkjip_desktop.report.engine.pages.page import Meta
 from lkjip_desktop.report.engine.paragraph import Paragraph
 from lkjip_desktop.report.engine.table import grid
 from lkjip_desktop.report.engine.table.grid import Row, TableColumn

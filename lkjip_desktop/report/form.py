@@ -6,8 +6,8 @@ from typing import Final
 from lkjip_desktop.domain.record import dataclass
 from lkjip_desktop.report.engine import style, text, typeset
 from lkjip_desktop.report.engine.flow import Block, stacked, together
-from lkjip_desktop.report.engine.image import LOGO, Image
 from lkjip_desktop.report.engine.ink import Pen
+from lkjip_desktop.report.engine.outside.image import LOGO, Image
 from lkjip_desktop.report.engine.paragraph import Paragraph
 from lkjip_desktop.report.engine.style import TextStyle
 from lkjip_desktop.report.engine.table.table import Table

@@ -48,7 +48,7 @@ def _table(turn: Iterator[int], rows: int) -> float:
     """Seconds of CPU for a report that is one table, another each time: layouts are remembered."""
     from lkjip_desktop.report.engine.build import build
     from lkjip_desktop.report.engine.number import Numbered
-    from lkjip_desktop.report.engine.page import Meta
+    from lkjip_desktop.report.engine.pages.page import Meta
     from lkjip_desktop.report.engine.table.grid import TableColumn
     from lkjip_desktop.report.engine.table.table import Table, row
 

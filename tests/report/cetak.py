@@ -14,12 +14,12 @@ from lkjip_desktop.domain.model.entity import Pengaturan, keyed_id
 from lkjip_desktop.domain.model.laporan import Laporan
 from lkjip_desktop.report.compose import export
 from lkjip_desktop.report.context import Context
-from lkjip_desktop.report.engine.attachment import ForeignPage
 from lkjip_desktop.report.engine.build import Built
 from lkjip_desktop.report.engine.number import Numbered
-from lkjip_desktop.report.engine.page import Sheet
+from lkjip_desktop.report.engine.outside.attachment import ForeignPage
+from lkjip_desktop.report.engine.outside.picture import Picture
+from lkjip_desktop.report.engine.pages.page import Sheet
 from lkjip_desktop.report.engine.paragraph import Paragraph
-from lkjip_desktop.report.engine.picture import Picture
 from lkjip_desktop.report.form import Signature
 from tests.contoh import laporan_contoh, name_of
 from tests.report.keras import framed_texts, page_texts

@@ -16,14 +16,14 @@ from lkjip_desktop.report import block, cover, form, markdown
 from lkjip_desktop.report.chart import bars, bullet, columns, organisation, waterfall
 from lkjip_desktop.report.chart.scene import Fill
 from lkjip_desktop.report.engine import contents, style
-from lkjip_desktop.report.engine.attachment import Attachment, pages_of
 from lkjip_desktop.report.engine.build import Built, build
 from lkjip_desktop.report.engine.flow import Block, NewPage, landscape, portrait
-from lkjip_desktop.report.engine.image import Image
 from lkjip_desktop.report.engine.number import Numbered, Numbering
-from lkjip_desktop.report.engine.page import Meta
+from lkjip_desktop.report.engine.outside.attachment import Attachment, pages_of
+from lkjip_desktop.report.engine.outside.image import Image
+from lkjip_desktop.report.engine.outside.picture import Picture, figure
+from lkjip_desktop.report.engine.pages.page import Meta
 from lkjip_desktop.report.engine.paragraph import Paragraph
-from lkjip_desktop.report.engine.picture import Picture, figure
 from lkjip_desktop.report.engine.table import grid
 from lkjip_desktop.report.engine.table.grid import TableColumn
 from lkjip_desktop.report.engine.table.table import Table, band, group, level, row, total

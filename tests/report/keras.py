@@ -10,7 +10,7 @@ import pypdfium2 as pdfium
 from lkjip_desktop.report.engine.build import Built, build
 from lkjip_desktop.report.engine.flow import Block
 from lkjip_desktop.report.engine.number import Numbering
-from lkjip_desktop.report.engine.page import Meta, Sheet
+from lkjip_desktop.report.engine.pages.page import Meta, Sheet
 
 Box = tuple[float, float, float, float]
 

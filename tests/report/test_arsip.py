@@ -15,9 +15,9 @@ from lkjip_desktop.assets import resource
 from lkjip_desktop.domain.model.entity import Gambar, Lampiran, new_id
 from lkjip_desktop.report import block, form
 from lkjip_desktop.report.chart import bars, bullet, columns, organisation, waterfall
-from lkjip_desktop.report.engine.attachment import Attachment, ForeignPage, pages_of
 from lkjip_desktop.report.engine.flow import Space
 from lkjip_desktop.report.engine.number import Numbered, Numbering
+from lkjip_desktop.report.engine.outside.attachment import Attachment, ForeignPage, pages_of
 from lkjip_desktop.report.engine.paragraph import Paragraph
 from lkjip_desktop.report.engine.style import A4
 from lkjip_desktop.report.engine.table.grid import TableColumn

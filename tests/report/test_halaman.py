@@ -12,9 +12,9 @@ from lkjip_desktop.domain.formula.periode import interim_periods
 from lkjip_desktop.domain.model.entity import Pejabat
 from lkjip_desktop.report.compose import compose
 from lkjip_desktop.report.engine.flow import Block
-from lkjip_desktop.report.engine.page import Placed, Sheet
+from lkjip_desktop.report.engine.pages.page import Placed, Sheet
+from lkjip_desktop.report.engine.pages.spread import spread
 from lkjip_desktop.report.engine.paragraph import Paragraph
-from lkjip_desktop.report.engine.spread import spread
 from lkjip_desktop.report.engine.style import A4
 from lkjip_desktop.report.engine.text import clean
 from lkjip_desktop.report.parts.seksi import targets

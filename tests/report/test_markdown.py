@@ -5,8 +5,8 @@ from hypothesis import strategies as st
 
 from lkjip_desktop.report import markdown
 from lkjip_desktop.report.engine import text
+from lkjip_desktop.report.engine.outside.picture import Unreadable
 from lkjip_desktop.report.engine.paragraph import Paragraph
-from lkjip_desktop.report.engine.picture import Unreadable
 from lkjip_desktop.report.engine.table.table import Table
 from lkjip_desktop.report.engine.text import Live, Run
 

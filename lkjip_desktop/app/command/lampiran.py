@@ -20,7 +20,7 @@ _HEADER_WITHIN: Final = 1024
 def read_scan(path: Path) -> tuple[str, bytes]:
     """Name and contents of a PDF; Refusal where it is none, too large, or cannot be printed."""
     # Only a new scan needs what reads PDF.
-    from lkjip_desktop.report.engine.attachment import MOST_PAGES, Attachment
+    from lkjip_desktop.report.engine.outside.attachment import MOST_PAGES, Attachment
 
     try:
         if path.stat().st_size > LARGEST:

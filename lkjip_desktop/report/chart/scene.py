@@ -12,7 +12,7 @@ from lkjip_desktop.domain.record import dataclass
 from lkjip_desktop.report.engine import style, text, typeset
 from lkjip_desktop.report.engine.flow import EPSILON, Block
 from lkjip_desktop.report.engine.ink import Pen
-from lkjip_desktop.report.engine.picture import Drawing
+from lkjip_desktop.report.engine.outside.picture import Drawing
 from lkjip_desktop.report.engine.style import TextStyle
 
 Fill = Literal[

@@ -13,16 +13,17 @@ from typing import BinaryIO, Final, NamedTuple
 from lkjip_desktop.disk import replace_whole
 from lkjip_desktop.domain.collector import without_collector
 from lkjip_desktop.domain.record import dataclass
-from lkjip_desktop.report.engine import page, text
+from lkjip_desktop.report.engine import text
 from lkjip_desktop.report.engine.flow import Block
 from lkjip_desktop.report.engine.ink import Pen
-from lkjip_desktop.report.engine.layout import Layout
 from lkjip_desktop.report.engine.number import HEADINGS, Kind, Numbered, Numbering
-from lkjip_desktop.report.engine.page import Meta, Sheet
+from lkjip_desktop.report.engine.pages import page
+from lkjip_desktop.report.engine.pages.layout import Layout
+from lkjip_desktop.report.engine.pages.page import Meta, Sheet
+from lkjip_desktop.report.engine.pages.spread import spread
 from lkjip_desktop.report.engine.pdf.archive import PROGRAM, Description
 from lkjip_desktop.report.engine.pdf.canvas import PdfFile
 from lkjip_desktop.report.engine.pdf.structure import Tree
-from lkjip_desktop.report.engine.spread import spread
 
 STEPS: Final = 1000
 _PASSES: Final = 5

@@ -19,12 +19,12 @@ from lkjip_desktop.report.engine import style, text
 from lkjip_desktop.report.engine.build import Built, build
 from lkjip_desktop.report.engine.contents import Contents
 from lkjip_desktop.report.engine.flow import Block
-from lkjip_desktop.report.engine.image import Image
 from lkjip_desktop.report.engine.number import Numbered, Numbering
-from lkjip_desktop.report.engine.page import Meta
+from lkjip_desktop.report.engine.outside.image import Image
+from lkjip_desktop.report.engine.outside.picture import Picture as Drawing
+from lkjip_desktop.report.engine.outside.picture import figure
+from lkjip_desktop.report.engine.pages.page import Meta
 from lkjip_desktop.report.engine.paragraph import Heading, Paragraph
-from lkjip_desktop.report.engine.picture import Picture as Drawing
-from lkjip_desktop.report.engine.picture import figure
 from lkjip_desktop.report.engine.table.table import Table
 from lkjip_desktop.report.guide.source import (
     FOLDER,

@@ -9,7 +9,7 @@ from lkjip_desktop.report.chart import organisation
 from lkjip_desktop.report.context import Context, rupiah
 from lkjip_desktop.report.engine.flow import Block
 from lkjip_desktop.report.engine.number import Numbered
-from lkjip_desktop.report.engine.picture import figure
+from lkjip_desktop.report.engine.outside.picture import figure
 from lkjip_desktop.report.parts import seksi, signing
 from lkjip_desktop.report.parts.anggaran import planned
 

@@ -26,8 +26,8 @@ from lkjip_desktop.report.context import Context, places
 from lkjip_desktop.report.engine import style, typeset
 from lkjip_desktop.report.engine.flow import Block, landscape, portrait
 from lkjip_desktop.report.engine.number import Numbered
+from lkjip_desktop.report.engine.outside.picture import figure
 from lkjip_desktop.report.engine.paragraph import Paragraph
-from lkjip_desktop.report.engine.picture import figure
 from lkjip_desktop.report.engine.table import grid
 from lkjip_desktop.report.engine.table.grid import Row, TableColumn
 from lkjip_desktop.report.engine.table.table import Table, band, level, row

@@ -9,14 +9,14 @@ from lkjip_desktop.domain.collector import without_collector
 from lkjip_desktop.report.block import KeyFigures, Opener, Strip
 from lkjip_desktop.report.cover import Cover
 from lkjip_desktop.report.engine import style, text
-from lkjip_desktop.report.engine.attachment import ForeignPage
 from lkjip_desktop.report.engine.build import STEPS, Cancelled, Progress, lay_out
 from lkjip_desktop.report.engine.contents import Contents
 from lkjip_desktop.report.engine.flow import Anchor, Block, NewPage, Space, stacked
 from lkjip_desktop.report.engine.number import Numbering
-from lkjip_desktop.report.engine.page import Meta
+from lkjip_desktop.report.engine.outside.attachment import ForeignPage
+from lkjip_desktop.report.engine.outside.picture import Picture, Unreadable
+from lkjip_desktop.report.engine.pages.page import Meta
 from lkjip_desktop.report.engine.paragraph import Heading, Paragraph
-from lkjip_desktop.report.engine.picture import Picture, Unreadable
 from lkjip_desktop.report.engine.table.table import Table
 from lkjip_desktop.report.form import Blank, Definitions, Gap, Letterhead, SideBySide, Signature
 from lkjip_desktop.report.side import Inset, heading_words

@@ -19,7 +19,7 @@ from lkjip_desktop.report.cover import (
 )
 from lkjip_desktop.report.engine import style, text, typeset
 from lkjip_desktop.report.engine.flow import Block
-from lkjip_desktop.report.engine.image import Image
+from lkjip_desktop.report.engine.outside.image import Image
 from lkjip_desktop.report.engine.paragraph import Paragraph
 from lkjip_desktop.report.engine.style import TextStyle
 from lkjip_desktop.report.engine.typeset import Line

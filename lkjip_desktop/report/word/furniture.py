@@ -7,7 +7,7 @@ from lkjip_desktop.domain.record import dataclass
 from lkjip_desktop.report.engine import style, text
 from lkjip_desktop.report.engine.flow import NewPage, PageKind
 from lkjip_desktop.report.engine.number import Numbered
-from lkjip_desktop.report.engine.page import Meta
+from lkjip_desktop.report.engine.pages.page import Meta
 from lkjip_desktop.report.engine.style import Frame
 from lkjip_desktop.report.word import look, markup
 from lkjip_desktop.report.word.package import Package, xml

@@ -7,12 +7,12 @@ from typing import Final
 from PIL import Image as Pillow
 
 from lkjip_desktop.report.chart.scene import Chart
-from lkjip_desktop.report.engine import picture as pictures
 from lkjip_desktop.report.engine import style
-from lkjip_desktop.report.engine.attachment import UNREADABLE, ForeignPage
 from lkjip_desktop.report.engine.flow import Block
-from lkjip_desktop.report.engine.image import Image
-from lkjip_desktop.report.engine.picture import Picture, Unreadable
+from lkjip_desktop.report.engine.outside import picture as pictures
+from lkjip_desktop.report.engine.outside.attachment import UNREADABLE, ForeignPage
+from lkjip_desktop.report.engine.outside.image import Image
+from lkjip_desktop.report.engine.outside.picture import Picture, Unreadable
 from lkjip_desktop.report.word import look, markup
 from lkjip_desktop.report.word.emf import EmfPen
 from lkjip_desktop.report.word.look import PICTURE

@@ -4,7 +4,7 @@ from typing import Final
 
 from lkjip_desktop.report.engine import style, text
 from lkjip_desktop.report.engine.number import Numbered, Numbering
-from lkjip_desktop.report.engine.page import Meta
+from lkjip_desktop.report.engine.pages.page import Meta
 from lkjip_desktop.report.engine.style import TextStyle
 from lkjip_desktop.report.engine.text import Content, Live, Run
 from lkjip_desktop.report.word import look, markup

@@ -16,7 +16,7 @@ from lkjip_desktop.domain.record import dataclass
 from lkjip_desktop.report.engine.build import Cancelled
 from lkjip_desktop.report.engine.flow import Block
 from lkjip_desktop.report.engine.number import Numbered
-from lkjip_desktop.report.engine.page import Meta
+from lkjip_desktop.report.engine.pages.page import Meta
 from lkjip_desktop.report.engine.style import A4
 from lkjip_desktop.report.engine.table.grid import Row, RowKind, TableColumn
 from lkjip_desktop.report.engine.table.table import Table

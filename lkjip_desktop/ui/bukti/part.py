@@ -364,7 +364,7 @@ def _name(button: QPushButton, words: str) -> None:
 
 def _ending(contents: bytes) -> str:
     # Only who looks at one needs what reads PDF.
-    from lkjip_desktop.report.engine.foreign import ending_of
+    from lkjip_desktop.report.engine.outside.foreign import ending_of
 
     return ending_of(contents)
 

@@ -18,7 +18,7 @@ from lkjip_desktop.domain.model.entity import Bukti
 from lkjip_desktop.domain.model.jurnal import BUKA_KUNCI, KUNCI
 from lkjip_desktop.domain.model.laporan import Laporan
 from lkjip_desktop.domain.number.figure import TIDAK_BERLAKU
-from lkjip_desktop.report.engine.foreign import ending_of
+from lkjip_desktop.report.engine.outside.foreign import ending_of
 from lkjip_desktop.store.document import Document
 from tests.contoh import laporan_contoh
 

@@ -12,7 +12,7 @@ from lkjip_desktop.report.chart import scene
 from lkjip_desktop.report.engine import contents, paragraph, style, text
 from lkjip_desktop.report.engine.flow import Anchor, Block, NewPage, Space, stacked
 from lkjip_desktop.report.engine.number import HEADINGS, Numbered, Numbering
-from lkjip_desktop.report.engine.page import Meta
+from lkjip_desktop.report.engine.pages.page import Meta
 from lkjip_desktop.report.engine.style import TextStyle
 from lkjip_desktop.report.engine.table import grid, table
 from lkjip_desktop.report.engine.table.widths import column_widths

@@ -10,7 +10,7 @@ from lkjip_desktop.report.chart import bars, bullet, columns, heat, organisation
 from lkjip_desktop.report.chart.scene import Bar, Chart, Fill, Rect, RowChart, Rule, Scene
 from lkjip_desktop.report.engine import style
 from lkjip_desktop.report.engine.number import Numbered
-from lkjip_desktop.report.engine.picture import figure
+from lkjip_desktop.report.engine.outside.picture import figure
 from tests.report.contoh_kit import meta
 from tests.report.keras import export, outside, words_of
 

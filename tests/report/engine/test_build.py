@@ -18,16 +18,16 @@ from lkjip_desktop.disk import replace_whole
 from lkjip_desktop.report import block, cover, form, markdown
 from lkjip_desktop.report.chart import bars, columns, organisation, waterfall
 from lkjip_desktop.report.engine import contents, outline, style
-from lkjip_desktop.report.engine.attachment import ForeignPage
 from lkjip_desktop.report.engine.build import Cancelled, build
 from lkjip_desktop.report.engine.flow import Block, NewPage, Space, landscape, portrait, together
-from lkjip_desktop.report.engine.image import Image
 from lkjip_desktop.report.engine.ink import Pen
 from lkjip_desktop.report.engine.number import HEADINGS, Numbered, Numbering
-from lkjip_desktop.report.engine.page import DRAFT, Sheet
+from lkjip_desktop.report.engine.outside.attachment import ForeignPage
+from lkjip_desktop.report.engine.outside.image import Image
+from lkjip_desktop.report.engine.outside.picture import Picture, figure
+from lkjip_desktop.report.engine.pages.page import DRAFT, Sheet
 from lkjip_desktop.report.engine.paragraph import Paragraph
 from lkjip_desktop.report.engine.pdf.canvas import PdfFile, Stamp
-from lkjip_desktop.report.engine.picture import Picture, figure
 from lkjip_desktop.report.engine.table import grid
 from lkjip_desktop.report.engine.table.grid import TableColumn
 from lkjip_desktop.report.engine.table.table import Table, band, group, level, row, total

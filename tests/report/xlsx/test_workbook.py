@@ -24,7 +24,7 @@ from lkjip_desktop.report.compose import compose, export_tables
 from lkjip_desktop.report.context import Context
 from lkjip_desktop.report.engine.build import Cancelled
 from lkjip_desktop.report.engine.number import Numbered, Numbering
-from lkjip_desktop.report.engine.page import Meta
+from lkjip_desktop.report.engine.pages.page import Meta
 from lkjip_desktop.report.engine.style import A4
 from lkjip_desktop.report.engine.table.grid import Row, TableColumn
 from lkjip_desktop.report.engine.table.table import Table

@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize
 from lkjip_desktop.domain.galat import Refusal
 from lkjip_desktop.ui.gambar import picture
 from lkjip_desktop.ui.gambar.picture import read_pictures, thumbnail
-from tests.report.engine.test_image import png
+from tests.report.engine.outside.test_image import png
 
 SVG = b"<svg xmlns='http://www.w3.org/2000/svg'><rect width='9' height='9'/></svg>"
 OTHERS = {

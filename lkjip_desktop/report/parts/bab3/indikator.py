@@ -16,8 +16,8 @@ from lkjip_desktop.report.context import Context, magnitude
 from lkjip_desktop.report.engine import style
 from lkjip_desktop.report.engine.flow import Block, together
 from lkjip_desktop.report.engine.number import Numbered
+from lkjip_desktop.report.engine.outside.picture import figure
 from lkjip_desktop.report.engine.paragraph import Paragraph
-from lkjip_desktop.report.engine.picture import figure
 from lkjip_desktop.report.engine.table.table import Table
 from lkjip_desktop.report.engine.text import Content
 from lkjip_desktop.report.parts.bab3 import analisis, banding, efisiensi, gambar, kendala, rincian

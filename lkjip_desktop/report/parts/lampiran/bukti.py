@@ -11,13 +11,13 @@ from lkjip_desktop.domain.model.bukti import of_report, subject_words
 from lkjip_desktop.domain.model.entity import Bukti
 from lkjip_desktop.domain.model.waktu import periode_words
 from lkjip_desktop.report.context import Context
-from lkjip_desktop.report.engine.attachment import Attachment, pages_of
 from lkjip_desktop.report.engine.flow import Block
-from lkjip_desktop.report.engine.foreign import ending_of, printed_picture
-from lkjip_desktop.report.engine.image import Image
 from lkjip_desktop.report.engine.number import Numbered
+from lkjip_desktop.report.engine.outside.attachment import Attachment, pages_of
+from lkjip_desktop.report.engine.outside.foreign import ending_of, printed_picture
+from lkjip_desktop.report.engine.outside.image import Image
+from lkjip_desktop.report.engine.outside.picture import Picture
 from lkjip_desktop.report.engine.paragraph import Paragraph
-from lkjip_desktop.report.engine.picture import Picture
 from lkjip_desktop.report.engine.table import grid
 from lkjip_desktop.report.engine.table.grid import Row, TableColumn
 from lkjip_desktop.report.engine.table.table import Table, level, row

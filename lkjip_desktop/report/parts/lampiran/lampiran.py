@@ -21,8 +21,8 @@ from lkjip_desktop.domain.model.pejabat import head_of_office, in_capitals, part
 from lkjip_desktop.report import block, form
 from lkjip_desktop.report.context import Context, amount, long_date
 from lkjip_desktop.report.engine import style
-from lkjip_desktop.report.engine.attachment import Attachment, pages_of
 from lkjip_desktop.report.engine.flow import Block, NewPage, Space, landscape, portrait
+from lkjip_desktop.report.engine.outside.attachment import Attachment, pages_of
 from lkjip_desktop.report.engine.paragraph import Paragraph
 from lkjip_desktop.report.engine.table import grid
 from lkjip_desktop.report.engine.table.grid import Row, TableColumn

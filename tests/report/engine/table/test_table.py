@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from lkjip_desktop.report import block
 from lkjip_desktop.report.engine import style, text, typeset
 from lkjip_desktop.report.engine.number import Numbered, Numbering
-from lkjip_desktop.report.engine.page import Meta
+from lkjip_desktop.report.engine.pages.page import Meta
 from lkjip_desktop.report.engine.table import grid
 from lkjip_desktop.report.engine.table.grid import TableColumn
 from lkjip_desktop.report.engine.table.rows import lay_out

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from lkjip_desktop.report.engine.flow import Block
-from lkjip_desktop.report.engine.page import Placed, Sheet
+from lkjip_desktop.report.engine.pages.page import Placed, Sheet
 
 FULL: Final = 0.5
 """Of the frame: a page that is emptier than that ends something and keeps its white foot."""

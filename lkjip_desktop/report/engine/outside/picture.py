@@ -4,9 +4,9 @@ from typing import Final
 
 from lkjip_desktop.report.engine import style, typeset
 from lkjip_desktop.report.engine.flow import Block, Bundle
-from lkjip_desktop.report.engine.image import Image
 from lkjip_desktop.report.engine.ink import Pen
 from lkjip_desktop.report.engine.number import Numbered
+from lkjip_desktop.report.engine.outside.image import Image
 from lkjip_desktop.report.engine.paragraph import Paragraph
 from lkjip_desktop.report.engine.style import TextStyle
 from lkjip_desktop.report.engine.table.table import caption_text

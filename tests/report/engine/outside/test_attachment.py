@@ -19,10 +19,10 @@ from pypdf.generic import (
 
 from lkjip_desktop.app.command.lampiran import read_scan
 from lkjip_desktop.domain.galat import Refusal
-from lkjip_desktop.report.engine import attachment as module
 from lkjip_desktop.report.engine import style
-from lkjip_desktop.report.engine.attachment import Attachment, pages_of
-from lkjip_desktop.report.engine.inflate import unpacks_to_too_much
+from lkjip_desktop.report.engine.outside import attachment as module
+from lkjip_desktop.report.engine.outside.attachment import Attachment, pages_of
+from lkjip_desktop.report.engine.outside.inflate import unpacks_to_too_much
 from tests.report.contoh_kit import meta
 from tests.report.keras import export
 

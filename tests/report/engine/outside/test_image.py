@@ -10,7 +10,7 @@ import PIL.Image
 import pytest
 from PIL.PngImagePlugin import PngImageFile
 
-from lkjip_desktop.report.engine.image import Image, _chunks
+from lkjip_desktop.report.engine.outside.image import Image, _chunks
 
 EPS = b"""%!PS-Adobe-3.0 EPSF-3.0
 %%BoundingBox: 0 0 100 100

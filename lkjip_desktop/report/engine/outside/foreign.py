@@ -11,7 +11,7 @@ from typing import Final
 
 from PIL import Image as Pillow
 
-from lkjip_desktop.report.engine.attachment import Attachment
+from lkjip_desktop.report.engine.outside.attachment import Attachment
 
 WIDEST: Final = 1600
 """Pixels of the longer side that are printed: sharp on paper, and no heavier than needed."""

@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 
 from lkjip_desktop.report.engine.flow import EPSILON, Block, NewPage, PageKind, flat, stacked
 from lkjip_desktop.report.engine.number import Numbered
-from lkjip_desktop.report.engine.page import Meta, Placed, Sheet
+from lkjip_desktop.report.engine.pages.page import Meta, Placed, Sheet
 
 _CHAIN = 30  # blocks that hold on to each other are looked at this far ahead
 SHORT: Final = 0.3

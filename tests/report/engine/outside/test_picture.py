@@ -10,12 +10,12 @@ import pytest
 
 from lkjip_desktop.report import block
 from lkjip_desktop.report.engine import style
-from lkjip_desktop.report.engine.attachment import Attachment, pages_of
 from lkjip_desktop.report.engine.flow import Block
-from lkjip_desktop.report.engine.image import Image
 from lkjip_desktop.report.engine.number import Numbered
+from lkjip_desktop.report.engine.outside.attachment import Attachment, pages_of
+from lkjip_desktop.report.engine.outside.image import Image
+from lkjip_desktop.report.engine.outside.picture import Picture, figure
 from lkjip_desktop.report.engine.paragraph import Paragraph
-from lkjip_desktop.report.engine.picture import Picture, figure
 from tests.report.contoh_kit import meta, photo, scan
 from tests.report.keras import export, outside, page_texts
 from tests.report.terdengar import tags

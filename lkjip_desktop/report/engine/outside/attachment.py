@@ -13,10 +13,10 @@ from typing import TYPE_CHECKING, Final
 
 from lkjip_desktop.report.engine import style, text
 from lkjip_desktop.report.engine.flow import Block, NewPage
-from lkjip_desktop.report.engine.image import Image
-from lkjip_desktop.report.engine.inflate import unpacks_to_too_much
 from lkjip_desktop.report.engine.ink import Pen
-from lkjip_desktop.report.engine.picture import Unreadable, draw_unreadable
+from lkjip_desktop.report.engine.outside.image import Image
+from lkjip_desktop.report.engine.outside.inflate import unpacks_to_too_much
+from lkjip_desktop.report.engine.outside.picture import Unreadable, draw_unreadable
 
 if TYPE_CHECKING:
     import pypdfium2

@@ -4,7 +4,7 @@ from io import BytesIO
 
 from PIL import Image
 
-from lkjip_desktop.report.engine.foreign import WIDEST, ending_of, printed_picture
+from lkjip_desktop.report.engine.outside.foreign import WIDEST, ending_of, printed_picture
 from tests.report.contoh_kit import photo, scan
 
 
