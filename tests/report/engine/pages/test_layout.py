@@ -6,11 +6,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from lkjip_desktop.report.engine import layout
 from lkjip_desktop.report.engine.flow import EPSILON, Block, NewPage, together
-from lkjip_desktop.report.engine.layout import Layout
 from lkjip_desktop.report.engine.number import Numbered
-from lkjip_desktop.report.engine.page import Sheet
+from lkjip_desktop.report.engine.pages import layout
+from lkjip_desktop.report.engine.pages.layout import Layout
+from lkjip_desktop.report.engine.pages.page import Sheet
 from lkjip_desktop.report.engine.style import A4
 from tests import banyak
 from tests.report.contoh_kit import meta
