@@ -171,6 +171,11 @@ class Facts:
         found: tuple[int, int, int] = self._get("tally", *rows)
         return found
 
+    def sizes(self) -> tuple[int, ...]:
+        """How many indikator each sasaran of the report has that has any."""
+        found: tuple[int, ...] = self._get("sizes")
+        return found
+
     def lines(self) -> tuple[KegiatanResult, ...]:
         """All budget lines in the order of their tree."""
         found: tuple[KegiatanResult, ...] = self._get("lines")
@@ -300,6 +305,10 @@ class Facts:
         found = [self._figures.indikator[row].capaian for row in rows]
         room = (self._laporan.ruang, self._figures.sampai.bulan, rows)
         return _TALLIES.recall(room, found, self._reader, lambda: _tallied(found))
+
+    def _sizes(self) -> object:
+        groups = self._figures.ringkasan.per_sasaran.values()
+        return tuple([group.banyak_indikator for group in groups if group.banyak_indikator])
 
     def _lines(self) -> object:
         return tuple(self._figures.kegiatan.values())

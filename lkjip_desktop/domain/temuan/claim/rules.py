@@ -21,7 +21,9 @@ from lkjip_desktop.domain.temuan.claim.code import ANGKA, DUA_ANGKA
 from lkjip_desktop.domain.temuan.claim.facts import Facts, Watched
 from lkjip_desktop.domain.temuan.claim.kind.agreement import wrong_agreements
 from lkjip_desktop.domain.temuan.claim.kind.arithmetic import wrong_sums
+from lkjip_desktop.domain.temuan.claim.kind.compare import wrong_comparisons
 from lkjip_desktop.domain.temuan.claim.kind.count import wrong_counts
+from lkjip_desktop.domain.temuan.claim.kind.each import wrong_each
 from lkjip_desktop.domain.temuan.claim.kind.free import wrong_totals
 from lkjip_desktop.domain.temuan.claim.kind.gap import wrong_gaps
 from lkjip_desktop.domain.temuan.claim.kind.many import wrong_numbers
@@ -187,6 +189,8 @@ def _told_in(parsed: Parsed, text: Written, facts: Facts) -> Iterator[Wrong]:
     yield from wrong_numbers(parsed, own, facts)
     yield from wrong_gaps(parsed, own, facts)
     yield from wrong_ranks(parsed, own, facts)
+    yield from wrong_comparisons(parsed, own, facts)
+    yield from wrong_each(parsed, own, facts)
     yield from wrong_trends(parsed, own, facts)
     yield from wrong_sums(parsed)
     yield from wrong_rows(parsed, own, facts, text.tempat)

@@ -26,6 +26,9 @@ ACCOUNT: Final = frozenset(
     {"capaian", "indikator", "kinerja", "lakip", "lkjip", "sasaran", "target", "targetnya"}
 )
 """What only the office that reports says of itself here."""
+_STAFF: Final = frozenset({"jajaran", "pegawai", "petugas"})
+_THANKS: Final = frozenset({"berkat", "kasih", "penghargaan", "dedikasi"})
+"""What a report says of the people of its own office."""
 _HAS: Final = frozenset({"bertugas", "mempunyai", "memiliki", "mengemban", "menyelenggarakan"})
 _DUTIES: Final = frozenset({"tugas", "fungsi", "bertugas"})
 """What a report tells of its own office alone."""
@@ -151,8 +154,10 @@ def _is_accounting(words: Sequence[_Word], item: _OfficeMention, kantor: OfficeN
     before = [word.plain for word in words[: item.first]]
     every = {word.plain for word in words}
     if (item.sejenis and before and before[-1] in _REPORT | {"pada"}) or _of_year(before):
-        report = {"laporan", "lkjip", "lakip"} & set(before)
+        report = {"gambaran", "ikhtisar", "laporan", "lkjip", "lakip", "uraian"} & set(before)
         return bool(report) and item.sejenis
+    if item.sejenis and before[-1:] and before[-1] in _STAFF:
+        return "seluruh" in before and bool(_THANKS & set(before))
     subject = not before and item.last < len(words) and words[item.last].plain in DID
     behind = words[item.last].plain if item.last < len(words) else ""
     duty = not before and item.sejenis and behind in _HAS and bool(_DUTIES & every)

@@ -24,7 +24,11 @@ _NAMED: Final = (
 )
 _REPORT: Final = pattern(_NAMED, re.IGNORECASE)
 _SELF: Final = pattern(rf"{_NAMED}\s+ini\b", re.IGNORECASE)
-"""How a report calls itself."""
+_HERE: Final = pattern(
+    rf"\b(?:inilah|demikian(?:lah)?|ini\s+(?:adalah|merupakan))\s+(?:[^\W\d]+\s+)?{_NAMED[2:]}",
+    re.IGNORECASE,
+)
+"""How a report calls itself, and how it shows itself."""
 _TITLED: Final = pattern(rf"{_OFFICIAL}(?!{_SPAN}|\s+dan\b|\s*,)", re.IGNORECASE)
 _ACCOUNT: Final = pattern(
     r"\b(?:capaian|kinerja|realisasi|pagu|anggaran|serapan|penyerapan)\b", re.IGNORECASE
@@ -86,7 +90,9 @@ class ReportYears(NamedTuple):
 
 def in_prose(text: str, masa: ReportYears) -> tuple[int, ...]:
     """Years outside the report in which a text says that its work was done, agreed or reported."""
-    done, own = _read(_BOUND, text), _read(_SELF, text) if "ini" in text.casefold() else ()
+    low, done = text.casefold(), _read(_BOUND, text)
+    shown = "ini" in low or "demikian" in low
+    own = (*_read(_SELF, text), *_read(_HERE, text)) if shown else ()
     found = [year for year in done if year not in masa.tampil]
     return tuple(dict.fromkeys([*found, *(year for year in own if year != masa.tahun)]))
 

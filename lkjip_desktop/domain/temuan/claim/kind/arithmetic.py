@@ -108,6 +108,8 @@ def wrong_sums(parsed: Parsed) -> Iterator[Wrong]:
 
 
 _ROOM: Final = frozenset({"kapasitas", "kapasitasnya", "berkapasitas", "tampung"})
+_MADE_FOR: Final = frozenset({"dirancang", "dibangun", "diperuntukkan", "disediakan"})
+"""Before how many a place has room for, which is told first."""
 _FULL: Final = frozenset({"hunian", "huniannya", "okupansi", "okupansinya", "keterisian"})
 
 
@@ -118,10 +120,14 @@ def _occupied(parsed: Parsed) -> Iterator[Wrong]:
     chunks = [parsed.chunks[place] for place in places]
     shares = [c for c in chunks if c.number is not None and c.number.unit == PERCENT]
     room = [c for c in chunks if {t.text for t in tokens[c.first - 2 : c.first]} & _ROOM]
-    if len(chunks) != _FEWEST or len(shares) != 1 or len(room) != 1 or shares == room:
+    if len(chunks) != _FEWEST or len(shares) != 1 or len(room) > 1 or shares == room:
         return
-    inside = next(c for c in chunks if c not in (*shares, *room))
-    share, whole, part = shares[0].number, room[0].number, inside.number
+    inside = [c for c in chunks if c not in (*shares, *room)]
+    if not room and {t.text for t in tokens} & _MADE_FOR:
+        room = [inside.pop(0)]
+    if len(room) != 1 or len(inside) != 1:
+        return
+    share, whole, part = shares[0].number, room[0].number, inside[0].number
     ahead = {token.text for token in tokens[: shares[0].first]}
     if share is None or whole is None or part is None or not ahead & _FULL:
         return

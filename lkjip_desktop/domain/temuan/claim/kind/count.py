@@ -71,14 +71,16 @@ def _one(
     letters, noun = parsed.letters, parsed.chunks[match.start("noun")]
     left, right = letters[: match.start()], letters[match.end() :]
     listed = ("w" in left or "l" in left) and _LISTED.search(left)
+    of_money = left == "d" and right.startswith(",") and "p" in right
     noted = _ONLY_COUNTS.search(letters) or re.fullmatch(r"[SU]\(", left)
     told = (
         noted
+        or of_money
         or _SAID.search(left)
         or listed
         or (_OPENS.search(left) and re.match(r"[cO]{0,2}w", right))
     )
-    foreign = re.search(r"[xXRIKmNdvn]", _clause(left)) is not None
+    foreign = not of_money and re.search(r"[xXRIKmNdvn]", _clause(left)) is not None
     below = "K" in left and noun.payload == "keluaran"
     if _EACH.search(left):
         return

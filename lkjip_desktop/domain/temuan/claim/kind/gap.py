@@ -14,11 +14,13 @@ from lkjip_desktop.domain.number.figure import format_number
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.code import ANGKA
 from lkjip_desktop.domain.temuan.claim.facts import Facts, Figure
+from lkjip_desktop.domain.temuan.claim.kind.table import stems_of
 from lkjip_desktop.domain.temuan.claim.kind.value import contradiction
 from lkjip_desktop.domain.temuan.claim.known import in_its_unit, is_in_unit, known_figures
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.language.names import Ref
 from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, agrees
+from lkjip_desktop.domain.temuan.claim.language.stem import stem
 from lkjip_desktop.domain.temuan.claim.language.when import When
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong
 from lkjip_desktop.domain.temuan.finding import at
@@ -38,6 +40,9 @@ _LESS: Final = pattern(
     r"(?:[,;(yg]|^)[cgh]{0,2}(?P<turn>n)c{0,2}(?P<by>q)N(?![NIb]{0,2}[cP]{0,2}[dk])"
 )
 """So many points too few: kurang 3,5 poin."""
+_AGAINST_TARGET: Final = pattern(
+    r"(?:^k[cP]?(?P<of>p)|^(?P<beside>c)),(?P<what>[cpxI]{0,4})(?P<turn>a)c{0,2}(?P<by>q)(?!N?c?[dk])"
+)
 _OR_OF_TARGET: Final = pattern(r"(?<=y)(?P<q>q)dc?p(?=c?q)")
 _OF_TARGET: Final = pattern(r"(?P<q>q)dc?p(?![cP]{0,2}[qt])")
 _HAPPENED: Final = pattern(
@@ -68,19 +73,15 @@ def wrong_gaps(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
 def _past_target(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     """How far beyond a target, told beside its state."""
     for match in _BY_FAR.finditer(parsed.letters):
-        far = match.start("far")
-        if "selisih" in parsed.quote(far, far).casefold():
+        far, turn = match.start("far"), match.start("turn")
+        beyond = parsed.quote(turn, turn).casefold().endswith(("target", "targetnya"))
+        beyond = beyond and "q" in parsed.letters[turn:far]
+        if beyond or "selisih" in parsed.quote(far, far).casefold():
             yield from _short(parsed, match, own, facts)
     for match in _BY_POINTS.finditer(parsed.letters):
         if parsed.chunks[match.end() - 1].word == "poin":
             yield from _short(parsed, match, own, facts)
-    for match in _LESS.finditer(parsed.letters) if own else ():
-        turn = match.start("turn")
-        if (
-            parsed.chunks[match.start("by")].word == "poin"
-            and parsed.quote(turn, turn).casefold() in _LACKING
-        ):
-            yield from _short(parsed, match, own, facts)
+    yield from _beside_target(parsed, own, facts)
     for match in _BEFORE_TURN.finditer(parsed.letters):
         yield from _told_before(parsed, match, own, facts)
     for match in _PAST.finditer(parsed.letters):
@@ -89,7 +90,31 @@ def _past_target(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
             yield from _short(parsed, match, own, facts)
 
 
+def _beside_target(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
+    """How many points are lacking, and how far from a target that is named first."""
+    for match in _LESS.finditer(parsed.letters) if own else ():
+        turn = match.start("turn")
+        points = parsed.chunks[match.start("by")].word == "poin"
+        if points and parsed.quote(turn, turn).casefold() in _LACKING:
+            yield from _short(parsed, match, own, facts)
+    for match in _AGAINST_TARGET.finditer(parsed.letters):
+        named = not match["beside"] or parsed.quote(0, match.start("beside")).endswith(" target")
+        if named and _is_of_own(parsed, match, own, facts):
+            yield from _short(parsed, match, own, facts)
+
+
 _LACKING: Final = frozenset({"kurang", "terpaut", "tertinggal"})
+
+
+def _is_of_own(parsed: Parsed, match: re.Match[str], own: str, facts: Facts) -> bool:
+    """Whether all words between are those of the indikator that is spoken of."""
+    hasil = facts.indikator(own)
+    chunks = parsed.chunks[match.start("what") : match.end("what")]
+    said = [parsed.sentence.tokens[c.first].text for c in chunks if c.letter == "x"]
+    named = stems_of(hasil.indikator.nama) if hasil is not None else frozenset()
+    return named.issuperset(map(stem, said)) and all(
+        c.payload in {"realisasi", "capaian", "nilai"} for c in chunks if c.letter == "p"
+    )
 
 
 def _told_before(parsed: Parsed, match: re.Match[str], own: str, facts: Facts) -> Iterator[Wrong]:

@@ -7,9 +7,11 @@ from collections.abc import Iterator
 from fractions import Fraction
 from typing import Final
 
+from lkjip_desktop.domain.formula.indikator import IndikatorResult
 from lkjip_desktop.domain.model.satuan import is_percent
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.facts import Facts
+from lkjip_desktop.domain.temuan.claim.kind.table import stems_of
 from lkjip_desktop.domain.temuan.claim.kind.value import (
     contradiction,
     held,
@@ -19,7 +21,7 @@ from lkjip_desktop.domain.temuan.claim.kind.value import (
 from lkjip_desktop.domain.temuan.claim.known import known_figures
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.language.names import Ref
-from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, RUPIAH, agrees
+from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, RUPIAH, agrees, fits
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
 from lkjip_desktop.domain.temuan.claim.language.when import When
 from lkjip_desktop.domain.temuan.claim.scope import WHOLE, when_of
@@ -125,16 +127,27 @@ def _before_name(parsed: Parsed, match: re.Match[str], own: str, facts: Facts) -
         place = match.start("verb")
         made = parsed.quote(place, place).casefold() in _MAKING and not own
         told = made and said.is_count and not is_percent(hasil.indikator.satuan)
-    if not told or said.live or said.bound or said.about:
+    if not told or said.live or said.about or not _is_of_name(parsed, match, hasil):
         return
     unit = "" if said.unit else facts.unit(named.ref.id)
-    known = known_figures(named.ref, "", When(), said, unit, facts)
+    prop = "realisasi" if said.bound else ""
+    known = known_figures(named.ref, prop, When(), said, unit, facts)
     real = [item for item in known if isinstance(item.nilai, Fraction)]
-    if real and not any(agrees(said, item.nilai) for item in real):
+    if real and not any(fits(said, item.nilai) for item in real):
         yield contradiction(parsed.quote(match.start("q"), match.end() - 1), said, real[0])
 
 
-_BEFORE_NAME: Final = pattern(r"^[cPtO,]{0,5}(?P<q>q)c?I(?:c{1,3}I)?(?=(?:c{0,2}P?t)?$)")
+def _is_of_name(parsed: Parsed, match: re.Match[str], hasil: IndikatorResult) -> bool:
+    """Whether a noun between figure and name is one of the words of the name."""
+    if not match.groupdict().get("noun"):
+        return True
+    token = parsed.sentence.tokens[parsed.chunks[match.start("noun")].first]
+    return stem(token.text) in stems_of(hasil.indikator.nama)
+
+
+_BEFORE_NAME: Final = pattern(
+    r"^[cPtO,]{0,5}B?(?P<q>q)(?P<noun>[xN]?)c{0,2}I(?:c{1,3}I)?(?=(?:c{0,2}P?t)?[.]?$)"
+)
 _MADE: Final = pattern(r"^[cPtO,]{0,6}(?P<verb>V)c?(?P<q>q)I(?=[cPO]{0,3}t?$)")
 _MAKING: Final = frozenset(
     {

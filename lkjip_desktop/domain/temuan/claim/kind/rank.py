@@ -49,13 +49,14 @@ _MOST_IS: Final = pattern(r"p[ct]{0,2}m[cMtPhO]{0,4}q")
 _BETWEEN: Final = pattern(
     r"p(?:(?P<all>q|e|o)c?b(?P<scope>[cOt]{0,2}[SJU]?))?[ct]{0,2}r?(?P<than>B)(?P<low>q)[gc](?P<high>q)"
 )
-_COLUMNS: Final = {
+COLUMNS: Final = {
     "capaian": "capaian",
     "serapan": "serapan",
     "pagu": "pagu",
     "belanja": "realisasi_anggaran",
+    "sisa": "sisa",
 }
-_LINES: Final = {"serapan": "serapan", "pagu": "pagu", "belanja": "realisasi"}
+LINES: Final = {"serapan": "serapan", "pagu": "pagu", "belanja": "realisasi", "sisa": "sisa"}
 
 
 def wrong_ranks(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
@@ -126,7 +127,7 @@ def _between(parsed: Parsed, match: re.Match[str], facts: Facts) -> Iterator[Wro
         return
     least, most = min(reached), max(reached)
     if least < low.value - low.step / 2 or most > high.value + high.step / 2:
-        right = f"{_shown(least, 'capaian')} sampai dengan {_shown(most, 'capaian')}"
+        right = f"{shown(least, 'capaian')} sampai dengan {shown(most, 'capaian')}"
         quote = parsed.quote(match.start(), match.end() - 1)
         yield Wrong(
             ANGKA, quote, f"capaian terendah dan tertinggi {right}", kedua=table_of(Indikator)
@@ -187,8 +188,8 @@ def _ranked(
         first = next(key for key, nilai in numbers.items() if nilai == best)
         called = facts.name(first) if who.kind == "I" else f"“{_line_name(first, facts)}”"
         so = f"{_word(prop)} yang {parsed.quote(most, most)} ada pada {called}"
-        right, kind = _shown(best, prop), Indikator if who.kind == "I" else Kegiatan
-        so = f"{so} ({right}), bukan yang {_shown(mine, prop)}"
+        right, kind = shown(best, prop), Indikator if who.kind == "I" else Kegiatan
+        so = f"{so} ({right}), bukan yang {shown(mine, prop)}"
         yield Wrong(KEADAAN, quote, so, right, kedua=Address(kind.KIND, first))
 
 
@@ -201,8 +202,8 @@ def _line_name(row: str, facts: Facts) -> str:
     return line.kegiatan.nama if line is not None else ""
 
 
-def _shown(nilai: Nilai, prop: str) -> str:
-    return format_rupiah(nilai) if prop in {"pagu", "belanja"} else format_percent(nilai, 2)
+def shown(nilai: Nilai, prop: str) -> str:
+    return format_rupiah(nilai) if prop in {"pagu", "belanja", "sisa"} else format_percent(nilai, 2)
 
 
 def _values(
@@ -211,12 +212,12 @@ def _values(
     """The figures among which one is the highest."""
     if kind == "K":
         line = facts.kegiatan(who.id) if who is not None else None
-        column = _LINES.get(prop)
+        column = LINES.get(prop)
         if column is None or line is None:
             return {}
         beside = [item for item in facts.lines() if item.tingkat == line.tingkat]
         return {item.kegiatan.id: getattr(item, column) for item in beside}
-    column = _COLUMNS.get(prop)
+    column = COLUMNS.get(prop)
     groups = {c.ref for c in parsed.chunks if c.letter in "SJU" and c.ref is not None}
     if column is None or len(groups) > 1:
         return {}
@@ -238,7 +239,7 @@ def _extreme(parsed: Parsed, match: re.Match[str], own: str, facts: Facts) -> It
         or "R" in parsed.letters
     ):
         return
-    if said.unit != (RUPIAH if prop in {"pagu", "belanja"} else PERCENT):
+    if said.unit != (RUPIAH if prop in {"pagu", "belanja", "sisa"} else PERCENT):
         return
     values = _values(parsed, "I", prop, None, facts).values()
     numbers = [nilai for nilai in values if isinstance(nilai, Fraction)]
@@ -247,8 +248,8 @@ def _extreme(parsed: Parsed, match: re.Match[str], own: str, facts: Facts) -> It
         best = max(numbers) if most.payload == "max" else min(numbers)
         if not agrees(said, best):
             quote = parsed.quote(match.start(), match.end() - 1)
-            so = f"yang sebenarnya {_shown(best, prop)}"
-            yield Wrong(KEADAAN, quote, so, _shown(best, prop), kedua=table_of(Indikator))
+            so = f"yang sebenarnya {shown(best, prop)}"
+            yield Wrong(KEADAAN, quote, so, shown(best, prop), kedua=table_of(Indikator))
 
 
 _ROW_COLUMNS: Final = ("realisasi", "persentase", "pembanding")

@@ -76,13 +76,13 @@ _HEADED: Final = pattern(r"[cP]{0,2}(?P<row>R):(?=[^;R]*$)")
 def _clauses(parsed: Parsed) -> Iterator[tuple[int, int]]:
     """First and last of each clause; what is in brackets stands for the row before it."""
     start, letters = 0, parsed.letters
-    for mark in re.finditer(r"[,;:()gy]|$", letters):
+    for mark in re.finditer(r"(?<!R)[,g]+|[,g]+(?![,gcP]{0,2}R)|[;:()y]|$", letters):
         if mark.start() > start:
             bracket = letters[start - 1 : start] == "("
             of_row = bracket and letters[: start - 1].endswith("R")
             if not bracket or of_row or not letters[: start - 1].endswith(("x", "r", "X", "q")):
                 yield start - 2 * of_row, mark.start()
-        start = mark.start() + 1
+        start = max(mark.start() + 1, mark.end())
 
 
 def _said(parsed: Parsed, first: int, last: int) -> frozenset[str]:

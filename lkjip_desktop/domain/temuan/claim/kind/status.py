@@ -22,6 +22,7 @@ from lkjip_desktop.domain.temuan.finding import at
 from lkjip_desktop.domain.temuan.wording import first_few, measured
 
 MET, OVER, MISSED, EMPTY, COUNTED = "tercapai", "lampau", "gagal", "kosong", "berlaku"
+WITHIN: Final = "tidak lampau"
 _FULL: Final = Fraction(100)
 _NEARLY: Final = Fraction(99995, 1000)
 
@@ -35,7 +36,7 @@ _ONLY: Final = pattern(
 )
 _NOTED: Final = pattern(r"(?P<who>I)[^I;]*\(c?(?P<neg>n?)c{0,2}v\)")
 """A status in brackets behind the figures of an indikator."""
-_NOT_YET: Final = pattern(r"(?P<neg>n)c{0,2}vp[c]?(?P<who>I)")
+_NOT_YET: Final = pattern(r"(?P<neg>n)c{0,2}vpc?(?P<who>I?)")
 
 
 def wrong_states(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
@@ -47,7 +48,7 @@ def wrong_states(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     if own:
         yield from _own_state(parsed, own, facts)
     yield from _named_states(parsed, facts)
-    yield from _missed_still(parsed, facts)
+    yield from _missed_still(parsed, own, facts)
     yield from _only(parsed, facts)
     for match in _NOTED.finditer(parsed.letters) if parsed.has("I(v)") else ():
         place, who = match.end() - 2, _all_of(parsed, match.start(), match.start() + 1, facts)
@@ -71,7 +72,9 @@ def state_at(parsed: Parsed, place: int, negated: bool) -> str:
     if not _is_of_target(parsed, place):
         return ""
     if negated:
-        return {MET: MISSED, "cukup": MISSED, "dalam": MISSED, COUNTED: EMPTY}.get(said, "")
+        return {MET: MISSED, "cukup": MISSED, "dalam": MISSED, COUNTED: EMPTY, OVER: WITHIN}.get(
+            said, ""
+        )
     return MET if said in {"cukup", "dalam"} else said
 
 
@@ -115,12 +118,17 @@ def _judge(hasil: IndikatorResult, state: str, text: str) -> bool | None:
         return not isinstance(reached, Fraction)
     if not isinstance(reached, Fraction) or _NEARLY <= reached < _FULL:
         return None
-    literal = text.startswith(("di bawah", "di atas", "lebih", "kurang"))
-    if literal and row.polaritas != "naik":
+    literal = text.startswith(("di bawah", "di atas", "lebih", "kurang")) or "batas" in text
+    literal = literal and state in {OVER, MISSED}
+    if (literal or state == WITHIN) and row.polaritas != "naik":
         reference = hasil.target if row.polaritas == "turun" else None
         if not isinstance(reference, Fraction) or not isinstance(hasil.realisasi, Fraction):
             return None
+        if state == WITHIN:
+            return hasil.realisasi <= reference
         return hasil.realisasi > reference if state == OVER else hasil.realisasi < reference
+    if state == WITHIN:
+        return reached <= _FULL
     if state == OVER:
         return reached > _FULL if row.polaritas == "naik" else None
     return reached >= _FULL if state == MET else reached < _FULL
@@ -185,13 +193,18 @@ def wrong_state(parsed: Parsed, who: Ref, negated: bool, facts: Facts) -> Iterat
     yield from _against(parsed, 0, last, [hasil], state_at(parsed, last, negated), facts)
 
 
-def _missed_still(parsed: Parsed, facts: Facts) -> Iterator[Wrong]:
+def _missed_still(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     """What is not reached yet, as a noun: belum tercapainya target kesembuhan."""
     for match in _NOT_YET.finditer(parsed.letters) if "vp" in parsed.letters else ():
         place = parsed.letters.index("v", match.start())
         if text_of(parsed, place).endswith("nya") and parsed.chunks[place + 1].payload == "target":
             who = _all_of(parsed, match.start("who"), match.end("who"), facts)
+            opens = own and not match["who"] and _BEGINS.match(parsed.letters[: match.start()])
+            who = [facts.indikator(own)] if opens else who
             yield from _against(parsed, match.start(), match.end() - 1, who, MISSED, facts, place)
+
+
+_BEGINS: Final = pattern(r"(?:.*[,;j])?c{0,2}$")
 
 
 def _only(parsed: Parsed, facts: Facts) -> Iterator[Wrong]:

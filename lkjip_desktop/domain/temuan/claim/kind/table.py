@@ -50,8 +50,9 @@ def is_foreign(parsed: Parsed, first: int, last: int, hasil: IndikatorResult) ->
     """Whether a clause says something that the tables do not know."""
     known = vocabulary(hasil)
     tokens = parsed.sentence.tokens
+    ranked = "m" if "R" in parsed.letters[first:last] else ""
     for chunk in parsed.chunks[first:last]:
-        foreign = FOREIGN.match(chunk.letter) is not None
+        foreign = FOREIGN.match(chunk.letter) is not None and chunk.letter != ranked
         if foreign and stem(tokens[chunk.first].text) not in known:
             return True
     return False

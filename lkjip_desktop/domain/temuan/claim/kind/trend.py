@@ -49,7 +49,7 @@ _FROM_TO: Final = pattern(
 )
 _FROM: Final = pattern(_SUBJECT + r"a[ch]{0,2}d(?P<from>q)N?x?[cP]{0,2}t(?!c{1,2}q)")
 _PAGU: Final = pattern(
-    r"(?P<one>p)(?:[cOtM]{0,3}q)?[cOt]{0,4}a[ch]{0,2}(?P<by>q)(?:[cP]{0,2}(?:[kd]c?(?P<two>p)[cO]{0,2}(?P<t>t)?|[kd]c?(?P<year>t)))?"
+    r"(?P<one>p)(?:[cOtM]{0,3}q)?[cOt]{0,4}a(?:[ch]{0,2}|[cP]{0,2}t{1,2}c?)(?P<by>q)(?:[cP]{0,2}(?:[kd]c?(?P<two>p)[cO]{0,2}(?P<t>t)?|[kd]c?(?P<year>t)))?"
 )
 _PAGU_CUT: Final = pattern(r"a(?P<one>p)[cOPt]{1,6}(?P<by>q)")
 """What the pagu was changed by, as a noun: penambahan anggaran sebesar Rp150 juta."""
@@ -95,9 +95,17 @@ def _who(parsed: Parsed, match: re.Match[str], own: str) -> tuple[list[Ref], str
     before = parsed.letters[: match.start()]
     bare = not match["prop"] and re.fullmatch("c{1,2}t?", before) is not None
     bare = bare or (match.re.pattern == _BEFOREHAND.pattern and _ends(parsed, match))
+    bare = bare or (not before and bool(match.groupdict().get("by")) and _is_noun(parsed, match))
     if own and (bare or match["prop"]) and is_clear(parsed, match.start()):
         return [Ref("I", own)], prop
     return [], prop
+
+
+def _is_noun(parsed: Parsed, match: re.Match[str]) -> bool:
+    """Whether a sentence begins with the change as a noun, and of nothing else by name."""
+    first = parsed.sentence.tokens[0].text
+    behind = parsed.letters[match.end() : match.end() + 1]
+    return first.startswith(("pe", "ke")) and first.endswith("an") and behind in {*",jwVcn", ""}
 
 
 def _ends(parsed: Parsed, match: re.Match[str]) -> bool:
@@ -317,7 +325,10 @@ def _pairs(
     """What is held against what, the later first."""
     first, final, last_year = (facts.whole(name) for name in ("awal", "akhir", "lalu"))
     groups = match.groupdict()
-    two = parsed.chunks[match.start("two")].payload if groups.get("two") else ""
+    before = re.search("k[cP]{0,2}p,?c?$", parsed.letters[: match.start()])
+    told = match.start("two") if groups.get("two") else before.end() - 1 if before else -1
+    told = parsed.letters.rindex("p", 0, told + 1) if told >= 0 else told
+    two = parsed.chunks[told].payload if told >= 0 else ""
     times = [parsed.chunks[match.start(name)].when for name in ("t", "year") if groups.get(name)]
     year = times[0].year if times and times[0] is not None else 0
     if year and year != facts.tahun:

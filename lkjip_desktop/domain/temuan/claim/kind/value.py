@@ -25,7 +25,13 @@ from lkjip_desktop.domain.temuan.claim.kind.status import reaches
 from lkjip_desktop.domain.temuan.claim.known import known_figures, rupiah_of
 from lkjip_desktop.domain.temuan.claim.language.chunk import SHARED, Parsed
 from lkjip_desktop.domain.temuan.claim.language.names import Ref
-from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, RUPIAH, Quantity, agrees
+from lkjip_desktop.domain.temuan.claim.language.quantity import (
+    PERCENT,
+    RUPIAH,
+    Quantity,
+    agrees,
+    fits,
+)
 from lkjip_desktop.domain.temuan.claim.language.when import When
 from lkjip_desktop.domain.temuan.claim.scope import WHOLE, is_wished, subject_of, when_of
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong
@@ -43,6 +49,9 @@ _RANKED: Final = pattern(r"[pma][^,;:pma]{0,200}$")
 _OF_ROW: Final = pattern(r"R[cPVw]{0,3}$")
 _COMPARED: Final = pattern(r"[vVBn]c?$")
 _DIFFERENCE: Final = pattern(r"a[ck]*[kd]$")
+_OUT_OF: Final = pattern(
+    r"d[cO]{0,2}(?P<of>p)[cO]{0,2}q?,c?(?P<share>q)c?p?[cP]{0,3}(?P<who>[IK])(?=[,.;]|$|j)"
+)
 _FAR: Final = pattern(r"q(?:B|a[ck]?[kd])c?p")
 """A figure that is the distance from what stands behind it: Rp300 juta di atas pagu awal."""
 _SHARE: Final = pattern(r"(?P<who>[IKO])[cMtPwhrp]{0,6}q(?:d[cet]{0,2})?p[cO]{0,2}")
@@ -53,6 +62,10 @@ def wrong_values(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     shares = set()
     for match in _SHARE.finditer(parsed.letters):
         place = parsed.letters.index("q", match.start())
+        said = parsed.chunks[place].number
+        asked = {c.payload for c in parsed.chunks[match.start() : place] if c.letter == "p"}
+        if said is not None and said.unit != PERCENT and asked & {"belanja", "realisasi"}:
+            continue  # money out of a pagu
         shares.add(place)
         yield from _share(parsed, match, place, facts)
     for match in _VALUE.finditer(parsed.letters):
@@ -79,8 +92,19 @@ def wrong_values(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
         yield from held(parsed, match.start(), match.end() - 1, "", own, facts)
 
 
+def _out_of(parsed: Parsed, facts: Facts) -> Iterator[Wrong]:
+    """A part of the whole pagu, told before what it is for: dua pertiganya untuk ..."""
+    for match in _OUT_OF.finditer(parsed.letters) if "d" in parsed.letters else ():
+        between = parsed.chunks[match.end("share") : match.end()]
+        asked = {chunk.payload for chunk in between if chunk.letter == "p"}
+        of, who = parsed.chunks[match.start("of")], parsed.chunks[match.start("who")].ref
+        if of.payload in {"pagu", "akhir"} and asked <= {"pagu"}:
+            yield from _part_of_pagu(parsed, match, match.start("share"), who, facts, to_whole=True)
+
+
 def _also(parsed: Parsed, facts: Facts) -> Iterator[Wrong]:
     """Money of the whole as a share behind its amount, and an amount before its verb."""
+    yield from _out_of(parsed, facts)
     for match in _OR.finditer(parsed.letters):
         start, place = match.start(), match.end() - 1
         said, behind = parsed.chunks[place].number, _OF_PAGU.match(parsed.letters, place + 1)
@@ -148,7 +172,8 @@ def held(
     known = known_of(parsed, place, prop, ref, when, said, facts)
     known = (*known, *_beside(parsed, start, place, prop, ref, said, facts)) if known else ()
     real = [item for item in known if isinstance(item.nilai, Fraction)]
-    if real and not any(agrees(said, item.nilai) for item in real):
+    is_so = agrees if prop in _WANTED else fits
+    if real and not any(is_so(said, item.nilai) for item in real):
         wrong = contradiction(parsed.quote(min(start, place), place), said, real[0])
         kind = _ROWS.get(ref.kind)
         if wrong.token:
@@ -185,9 +210,17 @@ def _beside(
 
 def _is_told(parsed: Parsed, start: int, said: Quantity, prop: str) -> bool:
     """Whether a figure is told of what was, or a target of what is wanted."""
-    if prop in {"target", "batas"}:
-        return not said.live
-    return not (said.live or said.bound or is_wished(parsed, start))
+    told = prop in _WANTED or not is_wished(parsed, start)
+    return not said.live and told and not (said.bound and _is_narrowed(parsed, start))
+
+
+def _is_narrowed(parsed: Parsed, start: int) -> bool:
+    """Whether a limit may pick some out rather than tell of one: yang capaiannya di bawah 90%."""
+    since = max(parsed.letters.rfind(mark, 0, start) for mark in ",;:j") + 1
+    return re.search("[bzeoqhnXx]", parsed.letters[since:start]) is not None
+
+
+_WANTED: Final = frozenset({"target", "batas"})
 
 
 def known_of(
@@ -303,7 +336,22 @@ def _share(parsed: Parsed, match: re.Match[str], place: int, facts: Facts) -> It
     if asked & {"belanja", "serapan", "realisasi"}:
         yield from held(parsed, match.start() + 1, place, "serapan", "", facts)
         return
-    if not asked <= {"pagu", "akhir"}:
+    if asked <= {"pagu", "akhir"}:
+        yield from _part_of_pagu(parsed, match, place, who, facts, to_whole=to_whole)
+
+
+def _part_of_pagu(
+    parsed: Parsed,
+    match: re.Match[str],
+    place: int,
+    who: Ref | None,
+    facts: Facts,
+    *,
+    to_whole: bool,
+) -> Iterator[Wrong]:
+    """The share of the whole pagu, or else of its own, that is told at a place."""
+    said = parsed.chunks[place].number
+    if said is None or said.live or said.bound or said.unit != PERCENT or who is None:
         return
     part = facts.kegiatan(who.id) if who.kind == "K" else facts.indikator(who.id)
     whole = facts.whole("akhir")
@@ -316,4 +364,5 @@ def _share(parsed: Parsed, match: re.Match[str], place: int, facts: Facts) -> It
         share = Figure(part.pagu / whole * 100, "bagiannya dari pagu akhir")
         own = () if to_whole else (part.serapan,)
         if not any(agrees(said, nilai) for nilai in (share.nilai, *own)):
-            yield contradiction(parsed.quote(match.start(), place), said, share)
+            last = max(place, match.end() - 1 if place < match.end() else place)
+            yield contradiction(parsed.quote(match.start(), last), said, share)

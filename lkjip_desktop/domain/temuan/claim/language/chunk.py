@@ -351,7 +351,9 @@ class _Reading(Times):
         if before is not None and before.letter == "m" and self.texts[before.first] == "paling":
             before = self.chunks[-1] = before._replace(letter="B", payload="")
         if number is not None and before is not None and before.letter in {"r", "B"}:
-            number = number._replace(about=before.letter == "r", bound=before.letter == "B")
+            than = " ".join(self.texts[before.first : before.last + 1])
+            rough = before.letter == "r"
+            number = number._replace(about=rough, bound=not rough, than="" if rough else than)
         following = self.texts[place + 1] if place + 1 < len(self.tokens) else ""
         unit = following if following and self.tokens[place + 1].kind == WORD else ""
         return Chunk(letter, place, place, number=number, word=unit)

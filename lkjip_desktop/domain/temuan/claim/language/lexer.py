@@ -41,11 +41,11 @@ _TOKEN: Final = pattern(
 """Every repeat before something else is bounded: else a long text takes its square in time."""
 
 _TRIGGERS: Final = (
-    "target", "tercapai", "semua ", "seluruh", "pagu ", "terlampaui",
-    "terpenuhi", "tertinggi", "terendah", "terbesar",
-    "terkecil", "terbanyak", "paling ", " lalu", "sebelumnya", "satu", "dua", "tiga",
-    "empat", "lima", "enam", "separuh", "setengah",
-    "tujuh", "delapan", "sembilan", "puluh", "belas",
+    "target", "batas", "capaian", "realisasi", "serapan", "lebih ", "melebihi", "tercapai",
+    "semua ", "seluruh", "pagu ", "terlampaui", "terpenuhi", "tertinggi", "terendah",
+    "terbesar", "terkecil", "terbanyak", "paling ", " lalu", "sebelumnya", "satu", "dua",
+    "tiga", "empat", "lima", "enam", "separuh", "setengah", "tujuh", "delapan", "sembilan",
+    "puluh", "belas",
 )  # fmt: skip
 """A sentence without any of these claims nothing that could be held against a figure."""
 

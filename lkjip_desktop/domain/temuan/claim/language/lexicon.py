@@ -190,15 +190,17 @@ c: setelah revisi, sesudah revisi, setelah direvisi, setelah perubahan, setelah 
     karena itu, sejak awal, ketepatan, seluruh tahun, sepanjang tahun, selama setahun, dalam
     setahun, selama tahun berjalan, pada akhir tahun, di akhir tahun, hingga akhir tahun, sampai
     akhir tahun, sampai dengan akhir tahun, sampai dengan tahun ini, akhir tahun, jadi, maka,
-    sehingga, karenanya, dilihat dari, secara umum, secara total, totalnya, total, jumlahnya,
-    nyata, cukup, sangat, sudah dapat, mengambil, terletak, terdapat pada, ada pada, diduduki,
+    sehingga, karenanya, dilihat dari, secara umum, secara total, totalnya, total, seluruhnya
+    menjadi, seluruhnya sebanyak, seluruhnya sebesar, seluruhnya mencapai, jumlahnya, nyata,
+    cukup, sangat, sudah dapat, mengambil, terletak, terdapat pada, ada pada, diduduki,
     ditempati, ditunjukkan, dimiliki, dicapai oleh, tetapi, tapi, namun, bahwa, ternyata, tahun,
     angka, persentase, sedikit, setelah, jumlah, usulan tersebut, dan untuk, dibandingkan
     target, sepanjang, selama, hal ini, menunjukkan, menunjukkan bahwa, terlihat, terlihat
     bahwa, tampak, bila, jika, cakupan, tingkat, wilayah, dengan selisih, selisih sebesar,
     tipis, tajam, drastis, pesat, signifikan, tertera, tercantum, tertuang, termuat, tertulis,
-    bertengger, bercokol, berhenti, bertahan, sama sama, berasal dari, datang dari, disumbang
-    oleh, disumbangkan oleh, diraih oleh, dipegang oleh, dicatat oleh
+    bertengger, bercokol, berhenti, bertahan, sama sama, dinyatakan, dipandang, dianggap,
+    dinilai, tergolong, terbukti, baik, berasal dari, datang dari, disumbang oleh, disumbangkan
+    oleh, diraih oleh, dipegang oleh, dicatat oleh
 # words that join a clause which has its own subject
 j: karena, sebab, lantaran, meskipun, walaupun, meski, walau, kendati, kendatipun, sekalipun,
     padahal
@@ -218,17 +220,19 @@ def phrases() -> Iterator[tuple[tuple[str, ...], tuple[str, str]]]:
             meaning, _, listed = entry.partition(":")
             letter, _, payload = meaning.partition(" ")
             for phrase in listed.split(","):
-                for said in _spelled(phrase.split()):
+                for said in _spelled(phrase) if "<" in phrase else (tuple(phrase.split()),):
                     yield said, (letter, payload)
 
 
-def _spelled(words: list[str]) -> Iterator[tuple[str, ...]]:
+def _spelled(phrase: str) -> Iterator[tuple[str, ...]]:
     """A phrase with each word of its families in their place."""
-    families = [
-        _FAMILIES[word[1:-1]].split(",") if word.startswith("<") else [word] for word in words
+    words = [
+        [tuple(one.split()) for one in _FAMILIES[word[1:-1]].split(",")]
+        if word.startswith("<")
+        else [(word,)]
+        for word in phrase.split()
     ]
-    for choice in product(*families):
-        yield tuple(" ".join(choice).split())
+    return (sum(choice, ()) for choice in product(*words))
 
 
 UNITS: Final = frozenset(

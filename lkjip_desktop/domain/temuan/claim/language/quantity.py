@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from fractions import Fraction
+from operator import ge, le
 from typing import Final
 
 from lkjip_desktop.domain.named import NamedTuple
@@ -24,6 +25,8 @@ class Quantity(NamedTuple):
     """Whether it is said to be rough: sekitar, kurang lebih."""
     bound: bool = False
     """Whether it limits rather than says: lebih dari, di bawah, paling lama."""
+    than: str = ""
+    """The words that make it a limit."""
     live: bool = False
     """Whether a live figure stands here; it has no value of its own."""
 
@@ -44,3 +47,18 @@ def agrees(said: Quantity, nilai: Nilai) -> bool:
         return abs(said.value - nilai) <= said.step
     steps = nilai / said.step
     return said.value / said.step in {round_half_up(steps, 0), truncate(steps, 0)}
+
+
+_BOUNDS: Final = {
+    "lebih dari": ge, "di atas": ge, "tidak kurang dari": ge, "lewat dari": ge,
+    "kurang dari": le, "di bawah": le, "tidak lebih dari": le,
+}  # fmt: skip
+"""Words of a limit that tell of what was; a figure at the very limit contradicts none of them."""
+
+
+def fits(said: Quantity, nilai: Nilai) -> bool:
+    """Whether a figure is what is said, or lies beyond a limit as it is said."""
+    if not said.bound:
+        return agrees(said, nilai)
+    beyond = _BOUNDS.get(said.than)
+    return beyond is None or not isinstance(nilai, Fraction) or beyond(nilai, said.value)
