@@ -151,7 +151,7 @@ def _turned(parsed: Parsed) -> Iterator[Wrong]:
             continue
         (first, last), turn = numbers, parsed.chunks[match.start("a")].payload
         change = last.value - first.value
-        wrong = {"naik": change < 0, "turun": change > 0, "tetap": change != 0}[turn]
+        wrong = {"naik": change < 0, "turun": change > 0, "tetap": change != 0}.get(turn)
         if first.unit == last.unit and wrong:
             quote = parsed.quote(match.start(), match.end() - 1)
             turned = "bertambah" if change > 0 else "berkurang"
@@ -297,7 +297,7 @@ def _difference(parsed: Parsed, match: re.Match[str]) -> Iterator[Wrong]:
     turned = parsed.chunks[match.start("a")].payload
     if (
         numbers is None
-        or turned == "tetap"
+        or turned not in {"naik", "turun"}
         or ("to" in match.groupdict() and _joined_by(parsed, match) != "menjadi")
     ):
         return

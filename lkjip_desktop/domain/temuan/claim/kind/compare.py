@@ -49,7 +49,7 @@ def wrong_comparisons(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]
 def _compared(
     parsed: Parsed, match: re.Match[str], pair: tuple[Ref, Ref], own: str, facts: Facts
 ) -> Iterator[Wrong]:
-    sign = _SIGNS[parsed.chunks[match.start("more")].payload]
+    sign = _SIGNS.get(parsed.chunks[match.start("more")].payload)
     props = [c.payload for c in parsed.chunks[match.start() : match.end()] if c.letter == "p"]
     prop = props[0] if len(set(props)) == 1 else ""
     known = [
@@ -57,7 +57,7 @@ def _compared(
         for one, two in _figures(pair, prop, own, facts)
         if isinstance(one, Fraction) and isinstance(two, Fraction)
     ]
-    if known and all(_sign(one - two) != sign for one, two in known):
+    if known and sign is not None and all(_sign(one - two) != sign for one, two in known):
         quote = parsed.quote(match.start(), match.end() - 1)
         first, second = (shown(item, prop) if prop else format_number(item, 2) for item in known[0])
         so, kind = f"yang pertama {first} dan yang kedua {second}", _KINDS[pair[0].kind]

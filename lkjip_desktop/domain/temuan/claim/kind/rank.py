@@ -34,6 +34,7 @@ _MOST_OF: Final = pattern(
 _HAS_MOST: Final = pattern(
     r"(?P<who>[IKR])(?:[cwMPtvh]|b(?=P)){0,4}(?:pc{0,2}m|mc{0,2}p)(?!c?[oXq]|,?X)"
 )
+_MOST_PROPERTY: Final = pattern(r"(?:^|[,;])c?mp(?P<gap>[ctPh]{1,4})(?P<who>[IKR])")
 _IS_MOST: Final = pattern(r"p(?P<who>[IK])c{0,3}m(?=c?(?:$|[.,;]))")
 _ROW_MOST: Final = pattern(r"(?P<who>R)(?:[cwMPthIpN]|(?<=[cP])x){0,5}m(?!c?[oX])")
 _MOST_OF_ROWS: Final = pattern(
@@ -89,7 +90,7 @@ def _of_others(parsed: Parsed) -> bool:
 def _of_names(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     """Each that is named as the highest or lowest."""
     done = set()
-    for form in (_HAS_MOST, _MOST_OF, _IS_MOST, _ROW_MOST, _MOST_OF_ROWS):
+    for form in (_HAS_MOST, _MOST_OF, _MOST_PROPERTY, _IS_MOST, _ROW_MOST, _MOST_OF_ROWS):
         for match in form.finditer(parsed.letters):
             most = parsed.letters.index("m", match.start())
             since = most if form is _MOST_OF_ROWS else match.start()
@@ -174,6 +175,11 @@ def _ranked(
             columns = ("persentase",)
         elif parsed.quote(most, most).casefold() in _NUMEROUS:
             columns = ("realisasi", "pembanding")
+        elif parsed.quote(most, most).casefold() in _QUALITY:
+            hasil = facts.indikator(own)
+            if hasil is None or hasil.indikator.polaritas != "naik":
+                return
+            columns = ("persentase",)
         elif not re.search("[xIpN]", match[0]):
             columns = ("realisasi", "persentase")
         yield from _row(quote, who.id, own, highest, facts, columns)
@@ -253,6 +259,13 @@ def _extreme(parsed: Parsed, match: re.Match[str], own: str, facts: Facts) -> It
 
 
 _ROW_COLUMNS: Final = ("realisasi", "persentase", "pembanding")
+_QUALITY: Final = frozenset(
+    {
+        "paling baik", "paling buruk", "paling lemah", "paling unggul", "terbaik", "terburuk",
+        "terlemah", "terunggul",
+    }
+)  # fmt: skip
+"""What is said of a share and not of a number."""
 _NUMEROUS: Final = frozenset({"terbanyak", "paling banyak", "paling sedikit", "tersedikit"})
 """What is said of a number and of no share."""
 

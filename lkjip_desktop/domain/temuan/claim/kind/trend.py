@@ -124,7 +124,8 @@ def _against(parsed: Parsed, match: re.Match[str], own: str, facts: Facts) -> It
     column = prop if prop in {"target", "capaian"} else "realisasi"
     for ref in refs:
         hasil = facts.indikator(ref.id)
-        if hasil is None:
+        told = _turned(change, hasil.indikator.polaritas) if hasil is not None else ""
+        if hasil is None or not told:
             continue
         now: Nilai = getattr(hasil, column)
         then = facts.past(ref.id, year).get(column)
@@ -133,11 +134,11 @@ def _against(parsed: Parsed, match: re.Match[str], own: str, facts: Facts) -> It
         quote = parsed.quote(match.start(), match.end() - 1)
         first, last = f"{_plain(then)} pada tahun {year}", f"{_plain(now)} pada tahun {facts.tahun}"
         so = f"{column} {facts.name(ref.id)} {first} dan {last}"
-        of_other = _is_so_of_other(change, prop, ref.id, year, facts)
-        if not _is_so(change, now, then) and of_other is None:
+        of_other = _is_so_of_other(told, prop, ref.id, year, facts)
+        if not _is_so(told, now, then) and of_other is None:
             kedua = at(hasil.indikator, "realisasi")
             yield Wrong(KEADAAN, quote, so, f"{_plain(then)} → {_plain(now)}", kedua=kedua)
-        elif match["by"] and change != "tetap":
+        elif match["by"] and told != "tetap":
             wrong = [*_by(parsed, match, now, then, hasil.indikator, so)]
             if of_other is None or [*_by(parsed, match, *of_other, hasil.indikator, so)]:
                 yield from wrong
@@ -153,9 +154,15 @@ def _plain(nilai: Fraction) -> str:
     return format_number(nilai, 0 if nilai.denominator == 1 else 2)
 
 
+def _turned(change: str, polaritas: str) -> str:
+    """Whether better means more, or less; "" where it is neither."""
+    better = {"naik": ("naik", "turun"), "turun": ("turun", "naik")}.get(polaritas, ("", ""))
+    return {"membaik": better[0], "memburuk": better[1]}.get(change, change)
+
+
 def _is_so(change: str, now: Fraction, then: Fraction) -> bool:
     first, last = round_half_up(then, 2), round_half_up(now, 2)
-    return {"naik": last > first, "turun": last < first, "tetap": last == first}[change]
+    return {"naik": last > first, "turun": last < first, "tetap": last == first}.get(change, True)
 
 
 def _is_so_of_other(

@@ -40,7 +40,7 @@ _VALUE: Final = pattern(
     r"[pv](?P<gap>(?:[cMtPwhOISKRJUDrBpebo]|(?<!p)q[bJ]|(?<=p)q[bJ](?=c{0,2}[qM])"
     r"|(?<=[pI])a(?=c{1,2}q)|:(?=q(?!N?[,g]{1,2}c?q))){0,14}?)q(?!bc?q)"
 )
-_DIRECT: Final = pattern(r"(?<![pxXRKmdNa])I(?P<gap>[cMtPwhOrB]{0,6}?)q")
+_DIRECT: Final = pattern(r"(?<![pxXRKmdNa])I(?P<gap>(?:[cMtPwhOrB]|a(?=c{0,2}[cP]q)){0,6}?)q")
 _APART: Final = pattern(r"N[vVaBnk]")
 """What makes the figure before it a distance: 3,5 poin di atas target."""
 _ELSEWHERE: Final = pattern(r"[cP]{0,2}X,")
@@ -72,7 +72,7 @@ def wrong_values(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
         start, place = match.start(), match.end() - 1
         start += max(match[0][:-1].rfind("p"), 0)
         prop = _property(parsed, start)
-        turned = "a" in match["gap"] and parsed.quote(place - 1, place - 1) != "menjadi"
+        turned = "a" in match["gap"] and not _is_to(parsed, place - 1)
         compared = turned or (_DIFFERENCE.search(parsed.letters[:start]) and "c" in match["gap"])
         compared = compared or (
             _FAR.match(parsed.letters, place) and not re.search("[cM]", match["gap"])
@@ -87,6 +87,8 @@ def wrong_values(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
         listed = bare and not match["gap"] and match.end() == len(parsed.letters)
         listed = listed or _APART.match(parsed.letters, match.end()) is not None
         left = parsed.letters[: match.start()]
+        turned = "a" in match["gap"] and not _is_to(parsed, match.end() - 2)
+        listed = listed or turned
         if listed or _ELSEWHERE.match(left) or _RANKED.search(left) or _OF_ROW.search(left):
             continue
         yield from held(parsed, match.start(), match.end() - 1, "", own, facts)
@@ -100,6 +102,11 @@ def _out_of(parsed: Parsed, facts: Facts) -> Iterator[Wrong]:
         of, who = parsed.chunks[match.start("of")], parsed.chunks[match.start("who")].ref
         if of.payload in {"pagu", "akhir"} and asked <= {"pagu"}:
             yield from _part_of_pagu(parsed, match, match.start("share"), who, facts, to_whole=True)
+
+
+def _is_to(parsed: Parsed, place: int) -> bool:
+    """Whether it is told what something rose or fell to."""
+    return parsed.quote(place, place).casefold() in {"menjadi", "ke", "hingga", "sampai"}
 
 
 def _also(parsed: Parsed, facts: Facts) -> Iterator[Wrong]:
@@ -183,6 +190,18 @@ def held(
         yield wrong
 
 
+_ITS: Final = frozenset(
+    {"angkanya", "hasilnya", "indeksnya", "nilainya", "perolehannya", "persentasenya", "skornya"}
+)
+
+
+def _of_rows(ref: Ref, facts: Facts) -> Iterator[Figure]:
+    hasil = facts.indikator(ref.id) if ref.kind == "I" else None
+    for table in hasil.rincian if hasil is not None else ():
+        for row in table.baris:
+            yield from (Figure(x, "") for x in (row.persentase, row.realisasi, row.pembanding))
+
+
 _APART_WORDS: Final = frozenset(
     {"beda", "jarak", "kesenjangan", "perbandingan", "perbedaan", "rasio", "selisih", "selisihnya"}
 )
@@ -199,9 +218,11 @@ def _is_apart(parsed: Parsed, start: int) -> bool:
 def _beside(
     parsed: Parsed, start: int, place: int, prop: str, ref: Ref, said: Quantity, facts: Facts
 ) -> Iterable[Figure]:
-    """What it may be, too: a distance, or of what the sentence before is about."""
+    """What it may be, too: a distance, or of what the sentence before is about, or a row of it."""
     if prop == "target" and _is_compared(parsed, start):
         return _apart(ref, said, facts)
+    if start == 0 and parsed.sentence.tokens[0].text in _ITS:
+        return _of_rows(ref, facts)
     if ref != WHOLE or parsed.topic is None:
         return ()
     when = when_of(parsed, start, place) or When()
@@ -209,7 +230,13 @@ def _beside(
 
 
 def _is_told(parsed: Parsed, start: int, said: Quantity, prop: str) -> bool:
-    """Whether a figure is told of what was, or a target of what is wanted."""
+    """Whether a figure is told of what was, or a target of what is wanted.
+
+    "Sisanya" in percent are the others.
+    """
+    first = parsed.sentence.tokens[parsed.chunks[start].first].text
+    if first == "sisanya" and said.unit != RUPIAH:
+        return False
     told = prop in _WANTED or not is_wished(parsed, start)
     return not said.live and told and not (said.bound and _is_narrowed(parsed, start))
 

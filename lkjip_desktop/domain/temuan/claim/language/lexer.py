@@ -258,12 +258,20 @@ def _numeric(tokens: tuple[Token, ...], place: int) -> tuple[Token, int]:
         return token._replace(kind=ORDINAL, number=_count(_ONES[token.text])), place + 1
     if token.text == "ke":
         following = tokens[place + 1] if place + 1 < len(tokens) else token
-        if following.kind != NUMBER:
+        if following.kind != NUMBER or _measures(tokens, place + 1):
             return token, place + 1
         text = f"ke-{following.text}"
         return Token(ORDINAL, text, token.start, following.end, following.number), place + 2
     token, place = _in_words(tokens, place)
     return token, _past_words(tokens, place) if token.kind == NUMBER else place
+
+
+def _measures(tokens: tuple[Token, ...], place: int) -> bool:
+    """Whether a number behind "ke" is where something rose or fell to, and no place in an order."""
+    number = tokens[place].number
+    behind = tokens[place + 1].text if place + 1 < len(tokens) else ""
+    unit = behind in {"persen", "juta", "miliar", "poin"}
+    return number is not None and (unit or bool(number.unit) or not number.is_count)
 
 
 _HALVES: Final = {

@@ -25,15 +25,20 @@ _FAMILIES: Final = {
     "pagu": "pagu, pagu akhir, anggaran, pagu anggaran",
     "belanja": "realisasi, realisasinya, realisasi anggaran, belanja, realisasi belanja",
     "dan": "dan, dengan",
+    "dana": "dana, anggaran, pagu, uang, belanja",
+    "terpakai": "terserap, terpakai, terbelanjakan, termanfaatkan, terealisasi, diserap, dipakai,"
+    " digunakan, dibelanjakan, dimanfaatkan, direalisasikan, dihabiskan",
+    "tidak": "tidak, belum, tak, tidak dapat, tidak sempat, tidak berhasil, belum dapat, belum"
+    " sempat",
 }
 """Words that stand for one another: in a phrase below, <NAME> is each of them."""
 _TABLE: Final = """
 # what a figure is a figure of
 p target: target, targetnya, target kinerja, target kinerjanya, ditargetkan, menargetkan
 p batas: batas, batas atas, batas bawah, rentang target, rentang, ambang batas
-p realisasi: persentasenya, nilainya, indeksnya, realisasi, realisasinya, terealisasi,
-    direalisasikan, realisasi kinerja, nilai realisasi, terealisasikan, realisasi kinerjanya,
-    capaian realisasi
+p realisasi: hasilnya, hasil akhirnya, angkanya, skornya, perolehannya, persentasenya, nilainya,
+    indeksnya, realisasi, realisasinya, terealisasi, direalisasikan, realisasi kinerja, nilai
+    realisasi, terealisasikan, realisasi kinerjanya, capaian realisasi
 p capaian: nilai kinerja, nilai kinerja organisasi, nilai capaian kinerja, capaian, capaiannya,
     capaian kinerja, tingkat capaian, persentase capaian, nilai capaian, ketercapaian,
     pencapaian, tingkat ketercapaian, pencapaian kinerja, capaian kinerjanya, persentase
@@ -42,48 +47,47 @@ p rata: rata rata capaian, rata rata capaian kinerja, capaian rata rata, rerata 
     rata persentase capaian, capaian kinerja rata rata, rata rata tingkat capaian, rata rata
     nilai capaian, nilai rata rata capaian, rerata capaian kinerja, rata rata pencapaian, rata
     rata pencapaian kinerja, rata rata ketercapaian
-p pagu: pagu indikator, berpagu, pagu, pagunya, pagu anggaran, total pagu, total anggaran,
-    jumlah anggaran, alokasi anggaran, anggaran, anggarannya, dianggarkan, alokasi pagu, pagu
-    dipa, total pagu anggaran, dialokasikan, jumlah pagu, alokasi
+p pagu: anggaran yang tersedia, dana yang tersedia, plafon anggaran, alokasi dana, pagu
+    indikator, berpagu, pagu, pagunya, pagu anggaran, total pagu, total anggaran, jumlah
+    anggaran, alokasi anggaran, anggaran, anggarannya, dianggarkan, alokasi pagu, pagu dipa,
+    total pagu anggaran, dialokasikan, jumlah pagu, alokasi
 p awal: pagu awal, pagu anggaran awal, anggaran awal, dipa awal, pagu semula, pagu awal dipa,
     pagu dipa awal
 p akhir: pagu akhir, pagu anggaran akhir, anggaran akhir, dipa akhir, pagu setelah revisi, pagu
     revisi, pagu sesudah revisi, pagu terakhir
-p belanja: realisasi anggaran indikator, membelanjakan, menghabiskan, menghabiskan anggaran,
-    total belanja, jumlah belanja, belanja, digunakan, dipergunakan, terpakai, penggunaan
-    anggaran, realisasi dana, realisasi anggaran, menyerap anggaran, menyerap pagu, realisasi
-    keuangan, realisasi belanja, terserap, menyerap, diserap, anggaran terserap, anggaran yang
-    terserap, anggaran terealisasi, anggaran yang terealisasi, realisasi anggarannya, anggaran
-    yang diserap, total realisasi anggaran, jumlah realisasi anggaran, total realisasi belanja,
-    anggaran diserap, realisasi penyerapan anggaran, anggaran yang digunakan, anggaran yang
-    terpakai, telah dibelanjakan, dibelanjakan
+p belanja: <dana> yang <terpakai>, pemakaian anggaran, pengeluaran anggaran, terbelanjakan,
+    realisasi anggaran indikator, membelanjakan, menghabiskan, menghabiskan anggaran, total
+    belanja, jumlah belanja, belanja, digunakan, dipergunakan, terpakai, penggunaan anggaran,
+    realisasi dana, realisasi anggaran, menyerap anggaran, menyerap pagu, realisasi keuangan,
+    realisasi belanja, terserap, menyerap, diserap, anggaran terserap, anggaran terealisasi,
+    realisasi anggarannya, total realisasi anggaran, jumlah realisasi anggaran, total realisasi
+    belanja, anggaran diserap, realisasi penyerapan anggaran, telah dibelanjakan, dibelanjakan
 p serapan: serapan indikator, serapan anggaran indikator, serapan pagu indikator, serapan,
     penyerapan, serapan anggaran, penyerapan anggaran, daya serap, daya serap anggaran, tingkat
     serapan, tingkat penyerapan, tingkat serapan anggaran, tingkat penyerapan anggaran,
     persentase serapan, persentase penyerapan, persentase serapan anggaran, persentase
     penyerapan anggaran, serapannya, penyerapannya, serapan pagu, persentase realisasi anggaran,
     daya serapnya, serapan belanja
-p sisa: sisa pagu indikator, sisa anggaran indikator, dana yang tersisa, sisa dana, anggaran
-    yang tidak terpakai, sisa pagunya, sisa anggaran, sisa pagu, sisa, sisanya, menyisakan,
-    tersisa, tidak terserap, anggaran yang tidak terserap, anggaran tidak terserap, sisa
-    anggarannya, pagu yang tidak terserap, menyisakan anggaran, sisa pagu anggaran, anggaran
-    yang tersisa, anggaran yang belum terserap, belum terserap, pagu yang belum terserap,
-    anggaran yang tidak terealisasi, selisih <pagu> <dan> <belanja>, selisih antara <pagu> <dan>
-    <belanja>
+p sisa: <dana> yang <tidak> <terpakai>, <tidak> <terpakai>, sisa uang, sisa kas, kembali ke kas
+    negara, dikembalikan ke kas negara, sisa pagu indikator, sisa anggaran indikator, dana yang
+    tersisa, sisa dana, sisa pagunya, sisa anggaran, sisa pagu, sisa, sisanya, menyisakan,
+    tersisa, anggaran tidak terserap, sisa anggarannya, menyisakan anggaran, sisa pagu anggaran,
+    anggaran yang tersisa, selisih <pagu> <dan> <belanja>, selisih antara <pagu> <dan> <belanja>
 p efisiensi: efisiensi, efisiensi anggaran, tingkat efisiensi, tingkat efisiensi anggaran, nilai
     efisiensi
 p hemat: penghematan anggaran, penghematan
 p nilai: nilai, bernilai, skor
 # whether a target is met
-v tercapai: <capai> <target>, sesuai <janji>, sesuai dengan <janji>, tembus, dipenuhi, berhasil
-    dipenuhi, terpenuhinya, tercapai, tercapainya, terpenuhi, memenuhi, dicapai, berhasil
-    dicapai, mencapai targetnya masing masing, berhasil mencapai target, dapat mencapai target
+v tercapai: tuntas tercapai, <capai> <target>, sesuai <janji>, sesuai dengan <janji>, tembus,
+    dipenuhi, berhasil dipenuhi, terpenuhinya, tercapai, tercapainya, terpenuhi, memenuhi,
+    dicapai, berhasil dicapai, mencapai targetnya masing masing, berhasil mencapai target, dapat
+    mencapai target
 v lampau: <lampau> <target>, melampaui <janji>, melebihi <janji>, terlewati, melewati, di atas
     target yang ditetapkan, melampaui, terlampaui, melebihi
 v cukup: <sampai> <atau> <lewat>, <sampai> <atau> <lewat> <nya>, tercapai atau terlampaui,
     tercapai dan terlampaui
-v gagal: <luput> <target>, gagal mencapai, gagal memenuhi, gagal tercapai, di luar rentang, di
-    luar batas, di luar rentang target
+v gagal: meleset, luput, melenceng, <luput> <target>, gagal mencapai, gagal memenuhi, gagal
+    tercapai, di luar rentang, di luar batas, di luar rentang target
 v dalam: di dalam rentang, dalam rentang, di dalam rentang target, dalam rentang target
 v kosong: tidak berlaku, tidak dapat diukur, tidak diukur, belum dapat diukur
 v berlaku: berlaku, dapat diukur, terukur
@@ -94,20 +98,27 @@ z: tidak ada, tiada, tidak satu pun, tidak satupun, tidak terdapat, tak satu pun
     pun, tidak ada satu pun, tidak ada satupun, tidak sebuah pun, tak ada
 h: hanya, cuma, baru
 # most and least
-m max: terlama, paling lama, tertinggi, terbesar, paling tinggi, paling besar, terbanyak, paling
-    banyak, paling baik, terbaik
-m min: tersingkat, terpendek, paling singkat, paling pendek, terendah, terkecil, paling rendah,
-    paling kecil, paling sedikit, tersedikit, terburuk
+m max: teratas, terunggul, paling unggul, paling atas, terkuat, juaranya, terlama, paling lama,
+    tertinggi, terbesar, paling tinggi, paling besar, terbanyak, paling banyak, paling baik,
+    terbaik
+m min: terbawah, terlemah, paling lemah, paling bawah, paling buruk, paling minim, paling
+    buncit, tersingkat, terpendek, paling singkat, paling pendek, terendah, terkecil, paling
+    rendah, paling kecil, paling sedikit, tersedikit, terburuk
 # more and less
-a naik: naik, meningkat, bertambah, mengalami kenaikan, mengalami peningkatan, lebih tinggi,
-    lebih besar, lebih banyak, membaik naik, kenaikan, peningkatan, penambahan, ditambah,
-    terjadi peningkatan, terjadi kenaikan, ada kenaikan, ada peningkatan, mengalami penambahan,
-    menambah, bertambahnya, naiknya, berhasil ditingkatkan, berhasil dinaikkan
-a turun: terpangkas, dipangkas, dipotong, terpotong, diblokir, dihemat, turun, menurun,
-    berkurang, mengalami penurunan, lebih rendah, lebih kecil, lebih sedikit, penurunan,
-    pengurangan, dikurangi, terjadi penurunan, merosot, menyusut, mengalami pengurangan, susut,
-    anjlok, ditekan, dapat ditekan, berhasil ditekan, berhasil diturunkan, berkurangnya,
-    turunnya
+a naik: melonjak, terdongkrak, terkerek, menanjak, merangkak naik, melesat, beranjak naik,
+    terangkat, melambung, mengalami pertumbuhan, mengalami lonjakan, naik, meningkat, bertambah,
+    mengalami kenaikan, mengalami peningkatan, lebih tinggi, lebih besar, lebih banyak, membaik
+    naik, kenaikan, peningkatan, penambahan, ditambah, terjadi peningkatan, terjadi kenaikan,
+    ada kenaikan, ada peningkatan, mengalami penambahan, menambah, bertambahnya, naiknya,
+    berhasil ditingkatkan, berhasil dinaikkan
+a turun: melorot, jeblok, terpuruk, melandai, mengecil, tergerus, kemerosotan, mengalami
+    kemerosotan, mengalami penyusutan, terpangkas, dipangkas, dipotong, terpotong, diblokir,
+    dihemat, turun, menurun, berkurang, mengalami penurunan, lebih rendah, lebih kecil, lebih
+    sedikit, penurunan, pengurangan, dikurangi, terjadi penurunan, merosot, menyusut, mengalami
+    pengurangan, susut, anjlok, ditekan, dapat ditekan, berhasil ditekan, berhasil diturunkan,
+    berkurangnya, turunnya
+a membaik: membaik, lebih baik, mengalami perbaikan
+a memburuk: memburuk, lebih buruk, mengalami kemunduran
 a tetap: tetap, sama, tidak berubah, tetap sama, tidak mengalami perubahan, sama seperti, stabil
 # against what
 k: dibandingkan, dibandingkan dengan, dibanding, daripada, jika dibandingkan dengan, bila
@@ -155,7 +166,7 @@ g: dan, serta, maupun, sedangkan, sementara, sementara itu, adapun
 y: atau, atau sebesar, atau setara, atau setara dengan, setara, setara dengan, atau sekitar,
     sama dengan
 # how exactly
-r: sekitar, kurang lebih, kira kira, lebih kurang, kisaran, berkisar, mendekati, hampir
+r: nyaris, sekitar, kurang lebih, kira kira, lebih kurang, kisaran, berkisar, mendekati, hampir
 B: lebih dari, kurang dari, di atas, di bawah, paling lambat, paling tinggi adalah, minimal,
     maksimal, sekurang kurangnya, setidaknya, paling sedikit adalah, lewat dari, tidak kurang
     dari, tidak lebih dari, selambat lambatnya, sampai dengan angka, mulai dari, antara
@@ -194,16 +205,16 @@ c: setelah revisi, sesudah revisi, setelah direvisi, setelah perubahan, setelah 
     menjadi, seluruhnya sebanyak, seluruhnya sebesar, seluruhnya mencapai, jumlahnya, nyata,
     cukup, sangat, sudah dapat, mengambil, terletak, terdapat pada, ada pada, diduduki,
     ditempati, ditunjukkan, dimiliki, dicapai oleh, tetapi, tapi, namun, bahwa, ternyata, tahun,
-    angka, persentase, sedikit, setelah, jumlah, usulan tersebut, dan untuk, dibandingkan
-    target, sepanjang, selama, hal ini, menunjukkan, menunjukkan bahwa, terlihat, terlihat
-    bahwa, tampak, bila, jika, cakupan, tingkat, wilayah, dengan selisih, selisih sebesar,
-    tipis, tajam, drastis, pesat, signifikan, tertera, tercantum, tertuang, termuat, tertulis,
+    angka, persentase, sedikit, jumlah, usulan tersebut, dan untuk, dibandingkan target,
+    sepanjang, selama, hal ini, menunjukkan, menunjukkan bahwa, terlihat, terlihat bahwa,
+    tampak, bila, jika, cakupan, tingkat, wilayah, dengan selisih, selisih sebesar, tipis,
+    tajam, drastis, pesat, signifikan, tertera, tercantum, tertuang, termuat, tertulis,
     bertengger, bercokol, berhenti, bertahan, sama sama, dinyatakan, dipandang, dianggap,
     dinilai, tergolong, terbukti, baik, berasal dari, datang dari, disumbang oleh, disumbangkan
     oleh, diraih oleh, dipegang oleh, dicatat oleh
 # words that join a clause which has its own subject
-j: karena, sebab, lantaran, meskipun, walaupun, meski, walau, kendati, kendatipun, sekalipun,
-    padahal
+j: setelah, sesudah, ketika, tatkala, karena, sebab, lantaran, meskipun, walaupun, meski, walau,
+    kendati, kendatipun, sekalipun, padahal
 # words that break a claim
 X: kantor wilayah, kantor pusat, kantor kementerian, indikator lain, indikator lainnya, salah
     satu, antara lain, kedua setelah, sebagian, sebagian besar, lainnya, nasional, target
