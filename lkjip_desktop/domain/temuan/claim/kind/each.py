@@ -10,6 +10,7 @@ from typing import Final
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.code import ANGKA, CACAH
 from lkjip_desktop.domain.temuan.claim.facts import Facts, Figure
+from lkjip_desktop.domain.temuan.claim.kind.row import rows_called
 from lkjip_desktop.domain.temuan.claim.kind.value import contradiction, known_of, written
 from lkjip_desktop.domain.temuan.claim.known import known_figures
 from lkjip_desktop.domain.temuan.claim.language.chunk import Chunk, Parsed
@@ -21,7 +22,7 @@ from lkjip_desktop.domain.temuan.claim.wrong import Wrong
 
 _FIGURES: Final = r"(?P<each>q[Nb]?(?:[,g]{1,2}c?q[Nb]?){1,11})"
 _NAMED: Final = pattern(
-    r"(?P<names>(?:[IKS][cP]?[,g]{1,2}){1,11}[IKS])[cMPtOhwp]{0,5}C[cMP]{0,3}" + _FIGURES
+    r"(?P<names>(?:[IKSR][cP]?[,g]{1,2}){1,11}[IKSR])[cMPtOhwp]{0,5}C[cMPwV]{0,3}" + _FIGURES
 )
 _YEARS: Final = pattern(r"(?P<names>(?:t[,g]{1,2}){1,5}t)[cPIhw]{0,4}C[cMP]{0,3}" + _FIGURES)
 _PROPERTIES: Final = pattern(
@@ -36,7 +37,7 @@ def wrong_each(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     if parsed.letters.count("q") < _FEWEST:
         return
     if "C" in parsed.letters:
-        yield from _named(parsed, facts)
+        yield from _named(parsed, own, facts)
         yield from _of_years(parsed, own, facts)
         yield from _of_properties(parsed, own, facts)
     if not own and parsed.is_of(facts.tahun):
@@ -83,15 +84,35 @@ def _held(
         yield contradiction(quote, said, real[0])
 
 
-def _named(parsed: Parsed, facts: Facts) -> Iterator[Wrong]:
+def _named(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     """Several that are named, and as many figures."""
     for match in _NAMED.finditer(parsed.letters) if parsed.is_of(facts.tahun) else ():
         span = parsed.chunks[match.start("names") : match.end("names")]
-        refs = [c.ref for c in span if c.letter in "IKS" and c.ref is not None]
+        refs = [c.ref for c in span if c.letter in "IKSR" and c.ref is not None]
         chunks, prop = _figures(parsed, match), _property(parsed, match.end() - 1)
         if len(refs) == len(chunks):
             for ref, chunk in zip(refs, chunks, strict=True):
-                yield from _held(parsed, match, chunk, ref, prop, When(), facts)
+                if ref.kind == "R":
+                    yield from _of_row(parsed, match, chunk, ref, own, facts)
+                else:
+                    yield from _held(parsed, match, chunk, ref, prop, When(), facts)
+
+
+def _of_row(
+    parsed: Parsed, match: re.Match[str], chunk: Chunk, ref: Ref, own: str, facts: Facts
+) -> Iterator[Wrong]:
+    """A figure told of a row, which may be any of its own."""
+    said, hasil = _told(chunk), facts.indikator(own)
+    rows = rows_called(hasil, ref.id) if hasil is not None else []
+    known = [
+        Figure(nilai, f"baris “{row.baris.uraian}”")
+        for _, row in rows
+        for nilai in (row.realisasi, row.pembanding, row.persentase)
+        if isinstance(nilai, Fraction)
+    ]
+    if said is not None and known and not any(agrees(said, item.nilai) for item in known):
+        shown = known[-1] if said.unit == PERCENT else known[0]
+        yield contradiction(parsed.quote(match.start(), match.end("each") - 1), said, shown)
 
 
 def _of_years(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:

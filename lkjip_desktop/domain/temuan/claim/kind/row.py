@@ -114,6 +114,7 @@ def _single(
     rows = rows or ([of_row.id] if of_row is not None else [])
     if (
         len(places) != 1
+        or "C" in parsed.letters[first:last]
         or _is_target(parsed, places[0])
         or rows[1:]
         or not (rows or totals)
