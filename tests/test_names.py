@@ -18,8 +18,10 @@ ENGLISH = frozenset(Path(__file__).with_name("kata_inggris.txt").read_text("utf-
 DIALECT = re.compile(r"\b_?(?:deeds?|goals?|hangs?|hanging|somebody|nobody)\b", re.IGNORECASE)
 """Words of our own for what has a standard term: action, target or reference, cascade, user."""
 CLASS = re.compile(r"^ *class (\w+)[(:]", re.MULTILINE)
-ENTRIES = 24
+ENTRIES = 16
 """Of a room, at most; beyond that nobody sees at a glance where something belongs."""
+MANY_OF_A_KIND = frozenset({"ui", "domain/temuan/rule"})
+"""Rooms that list one thing each, a pane or a family of rules: parted, one would look twice."""
 
 
 @cache
@@ -92,8 +94,9 @@ def test_no_room_is_too_full_to_be_seen_at_a_glance():
     full = {}
     for room in [PACKAGE, *(PACKAGE / info.name.replace(".", "/") for info in rooms())]:
         inside = [path for path in room.iterdir() if path.suffix == ".py" or is_room(path)]
-        if len(inside) > ENTRIES:
-            full[str(room.relative_to(PACKAGE))] = len(inside)
+        name = room.relative_to(PACKAGE).as_posix()
+        if len(inside) - (room / "__init__.py").exists() > ENTRIES and name not in MANY_OF_A_KIND:
+            full[name] = len(inside)
     assert full == {}
 
 

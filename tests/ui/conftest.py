@@ -16,7 +16,7 @@ from lkjip_desktop.ui.kit import theme
 from lkjip_desktop.ui.kit.preference import Preference
 from lkjip_desktop.ui.kit.tokens import LIGHT
 from lkjip_desktop.ui.program import terjemahan
-from lkjip_desktop.ui.subsie.angka import FiguresPage
+from lkjip_desktop.ui.subsie.angka.page import FiguresPage
 from lkjip_desktop.ui.subsie.pane import SectionPane
 from lkjip_desktop.ui.window.main_window import MainWindow
 from tests.contoh import laporan_contoh, write

@@ -25,7 +25,7 @@ from lkjip_desktop.domain.model.setting import PredikatSign
 from lkjip_desktop.ui.kit import mark, theme
 from lkjip_desktop.ui.kit.label import elided_lines
 from lkjip_desktop.ui.kit.tokens import TYPE_NOTE, Palette
-from lkjip_desktop.ui.subsie.strip import SIGN
+from lkjip_desktop.ui.subsie.angka.strip import SIGN
 
 ROW: Final = 15
 HEAD: Final = 18

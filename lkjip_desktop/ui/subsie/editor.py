@@ -30,7 +30,7 @@ from lkjip_desktop.ui.kit.tokens import TYPE_PAGE
 from lkjip_desktop.ui.subsie.part import IndicatorPage
 
 if TYPE_CHECKING:
-    from lkjip_desktop.ui.subsie.angka import FiguresPage
+    from lkjip_desktop.ui.subsie.angka.page import FiguresPage
 
 
 class EditorForm(Protocol):
@@ -56,7 +56,7 @@ class PageKind:
 
 
 def _figures(host: Host) -> QWidget:
-    from lkjip_desktop.ui.subsie.angka import FiguresPage
+    from lkjip_desktop.ui.subsie.angka.page import FiguresPage
 
     return FiguresPage(host)
 

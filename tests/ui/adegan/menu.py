@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QMenu
 
 from lkjip_desktop.ui.grid.menu import build_menu
 from lkjip_desktop.ui.naskah.format_bar import FormatBar
-from lkjip_desktop.ui.subsie.share import share_rincian
+from lkjip_desktop.ui.subsie.angka.share import share_rincian
 from lkjip_desktop.ui.window import room
 from tests.ui.adegan.ruang import plan
 from tests.ui.studio import Studio, induk, scene

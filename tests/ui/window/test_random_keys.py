@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from lkjip_desktop.ui.grid.view import GridView
-from lkjip_desktop.ui.subsie.angka import FiguresPage
+from lkjip_desktop.ui.subsie.angka.page import FiguresPage
 from lkjip_desktop.ui.subsie.pane import SectionPane
 
 K = Qt.Key

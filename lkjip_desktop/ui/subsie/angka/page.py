@@ -20,11 +20,11 @@ from lkjip_desktop.ui.kit import icon, theme
 from lkjip_desktop.ui.kit.frame import makes_something
 from lkjip_desktop.ui.kit.host import Host
 from lkjip_desktop.ui.periode.ribbon import QuarterRibbon
-from lkjip_desktop.ui.subsie.anggaran import AnggaranBlock
-from lkjip_desktop.ui.subsie.months import MonthsBlock
+from lkjip_desktop.ui.subsie.angka.anggaran import AnggaranBlock
+from lkjip_desktop.ui.subsie.angka.months import MonthsBlock
+from lkjip_desktop.ui.subsie.angka.rincian import RincianBlock
+from lkjip_desktop.ui.subsie.angka.strip import ResultStrip
 from lkjip_desktop.ui.subsie.part import Scroll
-from lkjip_desktop.ui.subsie.rincian import RincianBlock
-from lkjip_desktop.ui.subsie.strip import ResultStrip
 
 
 class FiguresPage(Scroll):
@@ -202,7 +202,7 @@ class FiguresPage(Scroll):
             new.grid.view.go(*(first_entry(new.grid.model.sheet) or (0, 0)))
 
     def _show_others(self) -> None:
-        from lkjip_desktop.ui.subsie.share import share_rincian
+        from lkjip_desktop.ui.subsie.angka.share import share_rincian
 
         if self._hasil is not None:
             share_rincian(self._host, self._hasil.indikator, self._share)

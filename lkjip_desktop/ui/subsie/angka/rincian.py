@@ -198,7 +198,7 @@ class RincianBlock(QWidget):
     # the rincian
 
     def _set_up(self) -> None:
-        from lkjip_desktop.ui.subsie.rincian_dialog import set_up_rincian
+        from lkjip_desktop.ui.subsie.angka.rincian_dialog import set_up_rincian
 
         set_up_rincian(self._host, self._now, self._kode)
 
