@@ -30,6 +30,7 @@ from lkjip_desktop.domain.model.entity import (
     IndikatorRenstra,
     KolomTabel,
     NilaiAlokasi,
+    NilaiBaris,
     PerjanjianKinerja,
     RevisiPagu,
     Sasaran,
@@ -440,6 +441,13 @@ class Facts:
     def _column(self, column: str) -> Nilai:
         cells = self._laporan.children(SelTabel, "kolom_tabel", column)
         return exact_sum(numbers_of(self._reader.read(cell, "angka", []) for cell in cells))
+
+    def _in_period(self, row: str, periode: str) -> object:
+        for item in self._laporan.children(NilaiBaris, "baris", row):
+            if item.periode == periode:
+                names = ("pembanding", "realisasi")
+                return tuple([self._reader.read(item, name, []) for name in names])
+        return (None, None)
 
     def _spent_in(self, periode: str) -> object:
         rows = self._laporan.rows(NilaiAlokasi).values()
