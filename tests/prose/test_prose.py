@@ -3,7 +3,6 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lkjip_desktop.app.example.contoh import CONTOH, contoh
 from lkjip_desktop.app.overview.naskah import default_for
 from lkjip_desktop.assets import resource
 from lkjip_desktop.domain.model.entity import Narasi
@@ -14,6 +13,7 @@ from lkjip_desktop.report import markdown
 from lkjip_desktop.report.engine.paragraph import Paragraph
 from lkjip_desktop.report.engine.text import runs as runs_of
 from lkjip_desktop.report.engine.text import text_of
+from tests.contoh import CONTOH, laporan_contoh
 
 SPICE = "\\`*_[]<>|{}#+-=:~.!&()1239 \n\t\u00a0\u2060\u2028ab\u00e9\U000f0000\U0001f600"
 TEXT = st.text(st.sampled_from(SPICE) | st.characters(), max_size=12)
@@ -109,7 +109,7 @@ def test_the_texts_that_ship_print_the_same_and_most_are_written_the_same():
     places = [path.stem for path in resource("narasi").glob("*.md")]
     written, defaults = [], []
     for name in CONTOH:
-        laporan = contoh(name)
+        laporan = laporan_contoh(name)
         written += [row.teks for row in laporan.daftar(Narasi)]
         defaults += [default_for(laporan, place) for place in places]
     assert len(written) > 50

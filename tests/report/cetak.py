@@ -6,7 +6,6 @@ from dataclasses import dataclass, replace
 from functools import cache, cached_property, partial
 from io import BytesIO
 
-from lkjip_desktop.app.example.contoh import contoh
 from lkjip_desktop.app.exchange.ekspor import interim_of
 from lkjip_desktop.app.overview.naskah import default_for
 from lkjip_desktop.domain.formula.figures import figures
@@ -80,7 +79,7 @@ def cetak(
 @cache
 def cetak_interim(name: str, kode: str) -> Cetakan:
     """An example as `lkjip ekspor --periode` prints it."""
-    return printed_interim(contoh(name), kode)
+    return printed_interim(laporan_contoh(name), kode)
 
 
 def printed_interim(laporan: Laporan, kode: str) -> Cetakan:

@@ -49,7 +49,9 @@ def tags(data: bytes) -> Tag:
 def _read(data: bytes) -> tuple[pypdf.PdfReader, dict[int, dict[int, str]]]:
     """A document that several tests listen to is read once, with its pages in order by number."""
     reader = pypdf.PdfReader(BytesIO(data))
-    return reader, {page.indirect_reference.idnum: _contents(page, reader) for page in reader.pages}
+    maps = _Maps()
+    found = {page.indirect_reference.idnum: _contents(page, reader, maps) for page in reader.pages}
+    return reader, found
 
 
 def _tag(element: DictionaryObject, pages: dict[int, dict[int, str]]) -> Tag:
@@ -88,9 +90,19 @@ def artefacts(data: bytes) -> list[str]:
     return [page[-2] for page in _read(data)[1].values()]
 
 
-def _contents(page: Any, reader: pypdf.PdfReader) -> dict[int, str]:
+class _Maps(dict[int, dict[int, str]]):
+    """What the codes of each font of a document mean, by its number; all pages share the fonts."""
+
+    def of(self, font: IndirectObject) -> dict[int, str]:
+        if font.idnum not in self:
+            self[font.idnum] = _map(font.get_object())
+        return self[font.idnum]
+
+
+def _contents(page: Any, reader: pypdf.PdfReader, all_maps: _Maps) -> dict[int, str]:
     """Text by its number in the page; -1 is what has none, -2 that of artefacts."""
-    maps = {name: _map(font.get_object()) for name, font in page["/Resources"]["/Font"].items()}
+    fonts = page["/Resources"]["/Font"]
+    maps = {name: all_maps.of(fonts.raw_get(name)) for name in fonts}
     found: dict[int, str] = {-1: "", -2: ""}
     stack, codes = [-1], {}
     for operands, operator in ContentStream(page.get_contents(), reader).operations:

@@ -6,7 +6,6 @@ from functools import cache
 
 import pytest
 
-from lkjip_desktop.app.example.contoh import contoh
 from lkjip_desktop.domain.display.nama import CellName
 from lkjip_desktop.domain.display.perbaikan import CorrectedCell, CorrectionList, LockEvent
 from lkjip_desktop.domain.formula.figures import figures
@@ -38,6 +37,7 @@ from lkjip_desktop.report.engine.paragraph import Paragraph
 from lkjip_desktop.report.parts.interim import front
 from lkjip_desktop.report.parts.lampiran import lampiran
 from lkjip_desktop.report.xlsx.figure import content_text
+from tests.contoh import laporan_contoh
 from tests.report.cetak import (
     cetak,
     cetak_interim,
@@ -69,7 +69,7 @@ SECTIONS = (
 
 @cache
 def laporan() -> Laporan:
-    return contoh("triwulan")
+    return laporan_contoh("triwulan")
 
 
 def with_later(sampai: int) -> Laporan:
@@ -141,7 +141,9 @@ def test_what_changed_since_the_edition_before_stands_above_the_signature_on_no_
 
 def office_of(many: int) -> Laporan:
     """The first indikator of an example, the smaller one where it has as many."""
-    whole = contoh("kecil") if many <= len(contoh("kecil").daftar(Indikator)) else laporan()
+    whole = laporan_contoh("kecil")
+    if many > len(whole.daftar(Indikator)):
+        whole = laporan()
     others = whole.daftar(Indikator)[many:]
     rows = (item for row in others for item in (row, *whole.cascading_from(Indikator, row.id)))
     return whole.with_changes((), {(type(item), item.id) for item in rows})
@@ -222,7 +224,7 @@ def test_evidence_is_listed_as_of_the_period_with_what_is_asked_for_and_lacking(
 
 
 def test_a_small_office_tells_of_each_indikator_by_itself():
-    kecil = contoh("kecil")
+    kecil = laporan_contoh("kecil")
     tahun = kecil.data.tahun
     printed = printed_interim(kecil, f"{tahun}-T2")
     text = " ".join(printed.text.split())
@@ -241,7 +243,7 @@ def test_a_small_office_tells_of_each_indikator_by_itself():
 
 
 def test_no_target_of_a_quarter_is_missed_where_it_is_measured_once_a_year():
-    kecil = contoh("kecil")
+    kecil = laporan_contoh("kecil")
     tahun = kecil.data.tahun
     first, second = kecil.daftar(Indikator)[:2]
     own = [row for row in kecil.daftar(Rincian) if row.indikator == first.id]
@@ -264,7 +266,7 @@ def test_a_larger_one_prints_their_rows_and_a_large_one_the_tables_alone():
 
 
 def test_its_contents_are_printed_where_the_office_prints_them():
-    hidden = with_setting(contoh("kecil"), bagian_mati="daftar_isi")
+    hidden = with_setting(laporan_contoh("kecil"), bagian_mati="daftar_isi")
     assert "Daftar Isi" not in printed_interim(hidden, "2025-T2").text
     # Nothing is measured in the first quarter, and nothing drawn.
     first = cetak_interim("kecil", "2025-T1").text
@@ -273,7 +275,7 @@ def test_its_contents_are_printed_where_the_office_prints_them():
 
 
 def test_a_report_without_kegiatan_and_figures_can_be_printed():
-    kecil = contoh("kecil")
+    kecil = laporan_contoh("kecil")
     tahun = kecil.data.tahun
     printed = printed_interim(kecil, f"{tahun}-T1")
     assert figures(kecil, f"{tahun}-T1").ringkasan.banyak_berlaku == 0

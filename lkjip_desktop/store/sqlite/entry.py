@@ -31,6 +31,7 @@ from lkjip_desktop.store.galat import Damage
 Check: TypeAlias = Callable[[Any], bool]
 
 _LARGEST: Final = 2**63
+_OF_CELLS: Final = frozenset({str, int, type(None)})
 _CELLS: Final = {name: {item.name for item in columns(kind)} for name, kind in KINDS.items()}
 
 
@@ -107,7 +108,10 @@ def _is_address(value: Any) -> bool:
 
 
 def _is_contents(value: Any) -> bool:
-    return isinstance(value, dict) and all(_is_cell(item) for item in value.values())
+    if not isinstance(value, dict):
+        return False
+    kinds = set(map(type, value.values()))
+    return kinds <= _OF_CELLS and (int not in kinds or all(map(_is_cell, value.values())))
 
 
 def _is_row(value: Any) -> bool:

@@ -76,6 +76,7 @@ def fingerprint(connection: sqlite3.Connection) -> str:
     return hashlib.sha256(canonical(schema_of(connection)).encode()).hexdigest()
 
 
+@cache
 def shipped_schemas(version: int) -> list[list[list[str]]]:
     """What `schema_of` may say of a sound file of this version; every version that was ever ships.
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from lkjip_desktop.app.example.contoh import contoh, write_one
+from lkjip_desktop.app.example.contoh import write_one
 from lkjip_desktop.app.example.terkoreksi import terkoreksi
 from lkjip_desktop.app.exchange.edisi import changes_since_edition
 from lkjip_desktop.app.overview.periksa import periksa
@@ -25,7 +25,7 @@ from tests.contoh import laporan_contoh
 
 @pytest.fixture(scope="module")
 def by_quarter() -> Laporan:
-    return contoh("triwulan")
+    return laporan_contoh("triwulan")
 
 
 @pytest.mark.parametrize("quarter", ["T1", "T2", "T3"])

@@ -14,7 +14,6 @@ import pytest
 
 from lkjip_desktop import cli
 from lkjip_desktop.app.command.komentar import place_at, write_note
-from lkjip_desktop.app.example.contoh import contoh
 from lkjip_desktop.app.exchange.edisi import (
     changes_since_edition,
     edition_lines,
@@ -208,7 +207,7 @@ def _data(path: Path) -> str:
 
 def by_quarter() -> Session:
     """The example by quarter, without the files of its evidence."""
-    example = contoh("triwulan")
+    example = laporan_contoh("triwulan")
     files = [(Bukti, row.id) for row in example.daftar(Bukti) if row.berkas]
     return session_of(example.with_changes((), files))
 

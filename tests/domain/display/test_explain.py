@@ -6,14 +6,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lkjip_desktop.app.example.contoh import CONTOH, contoh
 from lkjip_desktop.domain.display import explain
 from lkjip_desktop.domain.formula.figures import IndikatorResult, figures
 from lkjip_desktop.domain.model.entity import CARA
 from lkjip_desktop.domain.model.setting import DEFAULT_SETTINGS
 from lkjip_desktop.domain.number.figure import TIDAK_BERLAKU, format_number
 from tests import rumus
+from tests.contoh import CONTOH, laporan_contoh
 from tests.domain.rakit import RUANG, Pasangan, Rakit
+from tests.pecahan import pecahan
 
 RULES = DEFAULT_SETTINGS
 
@@ -252,7 +253,7 @@ def test_truncation_is_used_where_the_settings_say_so() -> None:
 
 @pytest.mark.parametrize("nama", CONTOH)
 def test_every_explanation_of_an_example_ends_in_the_figure_it_explains(nama) -> None:
-    found = figures(contoh(nama))
+    found = figures(laporan_contoh(nama))
     rules = found.settings
 
     def ends(text: str, nilai: object) -> None:
@@ -301,7 +302,7 @@ def test_whatever_stands_in_a_table_is_explained(pairs, cara, polaritas, target,
 
 @pytest.mark.parametrize("nama", CONTOH)
 def test_every_formula_that_the_window_shows_gives_what_it_says(nama) -> None:
-    found = figures(contoh(nama))
+    found = figures(laporan_contoh(nama))
     rules, whole = found.settings, found.ringkasan
     told = [explain.explain_serapan_laporan(found), explain.explain_rata_rata(whole.semua, rules)]
     for item in found.indikator.values():
@@ -322,7 +323,7 @@ def test_every_formula_that_the_window_shows_gives_what_it_says(nama) -> None:
 @pytest.mark.parametrize("pembulatan", ["setengah_ke_atas", "potong"])
 @given(
     st.lists(st.tuples(st.integers(1, 2000), st.integers(0, 2000)), min_size=1, max_size=4),
-    st.fractions(1, 200, max_denominator=4),
+    pecahan(1, 200, 4),
     st.sampled_from(["naik", "turun"]),
     st.sampled_from(["dua_t_kurang_r", "t_per_r"]),
     st.sampled_from(["%", "kejadian"]),

@@ -6,7 +6,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lkjip_desktop.app.example.contoh import CONTOH, contoh
 from lkjip_desktop.domain.display.live import (
     FigureForm,
     braced,
@@ -20,6 +19,7 @@ from lkjip_desktop.domain.display.live_menu import offered, offered_rows
 from lkjip_desktop.domain.formula.figures import figures
 from lkjip_desktop.domain.formula.masalah import MasalahKind
 from lkjip_desktop.domain.model.entity import Narasi, NilaiBaris, keyed_id
+from tests.contoh import CONTOH, laporan_contoh
 from tests.domain.rakit import RUANG, TAHUN, Rakit
 
 
@@ -162,7 +162,7 @@ def test_no_text_breaks_a_live_figure(prose) -> None:
 
 @pytest.mark.parametrize("nama", CONTOH)
 def test_everything_on_offer_leads_to_a_figure(nama) -> None:
-    laporan = contoh(nama)
+    laporan = laporan_contoh(nama)
     found = figures(laporan)
     menu = [*offered(laporan, found)]
     assert len({item.token for item in menu}) == len(menu)
@@ -176,7 +176,7 @@ def test_everything_on_offer_leads_to_a_figure(nama) -> None:
 
 @pytest.mark.parametrize("nama", CONTOH)
 def test_the_texts_of_an_example_hold_no_goal_that_is_gone(nama) -> None:
-    laporan = contoh(nama)
+    laporan = laporan_contoh(nama)
     found = figures(laporan)
     for narasi in laporan.rows(Narasi).values():
         assert not gone(narasi.teks, laporan, found)

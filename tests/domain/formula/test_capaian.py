@@ -11,11 +11,12 @@ from lkjip_desktop.domain.formula.capaian import capaian, capped, mutu_ikm, nila
 from lkjip_desktop.domain.formula.masalah import MasalahKind
 from lkjip_desktop.domain.model.setting import BAND_SETS, DEFAULT_SETTINGS, read_bands
 from lkjip_desktop.domain.number.figure import TIDAK_BERLAKU, Nilai, format_number, read_canonical
+from tests.pecahan import pecahan
 
 RASIO = replace(DEFAULT_SETTINGS, rumus_turun="t_per_r")
 LANTAI = replace(DEFAULT_SETTINGS, lantai_nol=True)
 
-angka = st.fractions(min_value=0, max_value=10**6, max_denominator=1000)
+angka = pecahan(0, 10**6, 1000)
 positif = angka.filter(bool)
 
 
@@ -196,7 +197,7 @@ def test_a_band_begins_at_its_start_and_ends_before_the_next(reached, name) -> N
 
 
 @pytest.mark.parametrize("lines", [lines for _, lines in BAND_SETS])
-@given(st.fractions(min_value=-1000, max_value=1000))
+@given(pecahan(-1000, 1000))
 def test_no_capaian_falls_between_bands(lines, reached) -> None:
     bands = read_bands(lines)
     band = predikat(reached, bands)

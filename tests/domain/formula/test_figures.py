@@ -7,7 +7,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lkjip_desktop.app.example.contoh import CONTOH, contoh
 from lkjip_desktop.domain.display.explain import explain_berbobot
 from lkjip_desktop.domain.formula.figures import Figures, figures
 from lkjip_desktop.domain.formula.masalah import MasalahKind
@@ -16,6 +15,7 @@ from lkjip_desktop.domain.model.entity import NilaiBaris, keyed_id
 from lkjip_desktop.domain.model.laporan import Laporan
 from lkjip_desktop.domain.number.figure import TIDAK_BERLAKU, format_number
 from tests.acak import random_change
+from tests.contoh import CONTOH, laporan_contoh
 from tests.domain.rakit import RUANG, Rakit
 
 NA = TIDAK_BERLAKU
@@ -335,7 +335,7 @@ def test_after_any_history_the_figures_are_those_computed_from_nothing(number, s
 
 @pytest.mark.parametrize("nama", CONTOH)
 def test_every_example_is_computed_without_trouble(nama) -> None:
-    found = figures(contoh(nama))
+    found = figures(laporan_contoh(nama))
     assert not found.masalah
     assert isinstance(found.ringkasan.rata_rata_capaian, Fraction)
     assert found.ringkasan.semua.banyak_belum == 0
@@ -343,7 +343,7 @@ def test_every_example_is_computed_without_trouble(nama) -> None:
 
 def real() -> dict[str, list[str]]:
     """Kode -> target, realisasi, capaian, serapan, efisiensi as displayed."""
-    found = figures(contoh("induk"))
+    found = figures(laporan_contoh("induk"))
     return {
         item.indikator.kode: [
             format_number(nilai)
@@ -375,7 +375,7 @@ def test_the_real_year_gives_the_figures_that_follow_from_its_entries() -> None:
 
 
 def test_the_real_year_as_a_whole() -> None:
-    found = figures(contoh("induk")).ringkasan
+    found = figures(laporan_contoh("induk")).ringkasan
     assert format_number(found.rata_rata_capaian) == "126,25"
     assert (found.banyak_indikator, found.banyak_berlaku) == (16, 15)
     assert found.pagu_indikator == 15_475_428_000
@@ -391,7 +391,9 @@ def test_the_real_year_as_a_whole() -> None:
 
 
 def test_the_real_year_marks_what_is_provisional_and_what_is_only_shown() -> None:
-    found = {item.indikator.kode: item for item in figures(contoh("induk")).indikator.values()}
+    found = {
+        item.indikator.kode: item for item in figures(laporan_contoh("induk")).indikator.values()
+    }
     assert [kode for kode, item in found.items() if item.sementara] == ["3G"]
     assert [table.dihitung for table in found["3J"].rincian] == [True, False]
     assert format_number(found["3J"].rincian[1].nilai) == "98,02"

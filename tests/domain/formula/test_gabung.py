@@ -11,6 +11,7 @@ from lkjip_desktop.domain.formula.masalah import MasalahKind
 from lkjip_desktop.domain.model.entity import GABUNG
 from lkjip_desktop.domain.number.figure import TIDAK_BERLAKU
 from tests.domain.rakit import Rakit
+from tests.pecahan import pecahan
 
 NA = TIDAK_BERLAKU
 F = Fraction
@@ -336,7 +337,7 @@ def test_serapan_divides_by_the_pagu_of_the_last_day():
 
 # --- what holds for any series --------------------------------------------------------------------
 
-FIGURE = st.fractions(min_value=0, max_value=1000, max_denominator=20)
+FIGURE = pecahan(0, 1000, 20)
 NILAI = st.one_of(FIGURE, st.just(F(0)), st.just(NA), st.none())
 SERIES = st.lists(NILAI, min_size=1, max_size=12)
 WAY = st.sampled_from(GABUNG)

@@ -9,9 +9,10 @@ from hypothesis import strategies as st
 
 from lkjip_desktop.domain.formula.sums import RunningTally, Tally, exact_sum, mean, total
 from lkjip_desktop.domain.number.figure import TIDAK_BERLAKU, Nilai
+from tests.pecahan import pecahan
 
-fractions = st.lists(st.fractions(max_denominator=60), max_size=200)
-figures = st.lists(st.one_of(st.none(), st.just(TIDAK_BERLAKU), st.fractions()), max_size=8)
+fractions = st.lists(pecahan(penyebut=60), max_size=200)
+figures = st.lists(st.one_of(st.none(), st.just(TIDAK_BERLAKU), pecahan()), max_size=8)
 
 
 @given(fractions)

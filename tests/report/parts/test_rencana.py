@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 
-from lkjip_desktop.app.example.contoh import contoh
 from lkjip_desktop.domain.model.entity import Indikator, Kendala
 from tests.contoh import laporan_contoh
 from tests.report.cetak import cetak, cetak_interim
@@ -22,7 +21,7 @@ def test_what_was_promised_last_year_is_told_with_what_became_of_it():
 
 
 def test_the_plan_is_a_wide_form_signed_as_the_agreement():
-    whole = cetak(contoh("triwulan"))
+    whole = cetak(laporan_contoh("triwulan"))
     (place,) = (n for n, page in enumerate(whole.pages) if "RENCANA AKSI TAHUN 2022" in page)
     sheet = whole.built.sheets[place]
     assert sheet.frame.text_width > sheet.frame.text_height

@@ -17,7 +17,6 @@ from docx.shared import Mm
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from lkjip_desktop.app.example.contoh import contoh
 from lkjip_desktop.app.example.terkoreksi import terkoreksi
 from lkjip_desktop.app.year.new_report import from_katalog
 from lkjip_desktop.domain.model.entity import (
@@ -167,7 +166,7 @@ class _Paragraph:
 @pytest.mark.parametrize("interim", [False, True])
 def test_lists_below_the_contents_stand_smaller_and_are_listed_nowhere(interim):
     """With no style that the contents take up when Word fills them in anew."""
-    naskah = interim_word(contoh("triwulan"), "2022-S2") if interim else example("induk")
+    naskah = interim_word(laporan_contoh("triwulan"), "2022-S2") if interim else example("induk")
     styles = [p.style for p in naskah.document.paragraphs if p.text in LISTS]
     assert {(style.name, style.font.size.pt) for style in styles} == {("Judul Daftar", 12)}
     assert len(styles) == len(LISTS)

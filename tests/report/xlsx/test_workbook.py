@@ -41,6 +41,7 @@ from lkjip_desktop.report.xlsx.workbook import (
     write,
 )
 from tests.contoh import laporan_contoh
+from tests.pecahan import pecahan
 
 ABOUT = Meta(title="Laporan", satker="Kantor & Rekan", short="LKjIP", draft=False, paper=A4)
 
@@ -149,7 +150,7 @@ def test_names_of_sheets_are_whole_and_differ(tmp_path: Path) -> None:
     assert all(len(name) <= 31 for name in names)
 
 
-@given(st.fractions(), st.integers(0, 4))
+@given(pecahan(), st.integers(0, 4))
 def test_a_printed_figure_is_read_as_it_is_printed(value: Any, places: int) -> None:
     printed = format_number(value, places)
     figure = read_figure(printed)

@@ -6,7 +6,6 @@ from pathlib import Path
 
 import pytest
 
-from lkjip_desktop.app.example.contoh import contoh
 from lkjip_desktop.app.exchange.templat.proposal import CellOutcome, apply
 from lkjip_desktop.app.exchange.templat.write import file_name
 from lkjip_desktop.domain.formula.figures import figures
@@ -31,12 +30,13 @@ from lkjip_desktop.domain.model.entity import (
 )
 from lkjip_desktop.domain.model.laporan import Laporan
 from tests.app.exchange.templat.lembar_kerja import LembarKerja, Meja
+from tests.contoh import laporan_contoh
 from tests.report.cetak import with_setting
 
 
 @pytest.fixture(scope="module")
 def laporan() -> Laporan:
-    return contoh("triwulan")
+    return laporan_contoh("triwulan")
 
 
 def table_of(laporan: Laporan, kode: str) -> tuple[Rincian, Baris]:
