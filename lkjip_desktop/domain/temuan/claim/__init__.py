@@ -2,5 +2,7 @@
 
 A sentence is cut into tokens (`lexer`), joined into chunks such as a name, a property, a time or a
 quantity (`chunk`, with the words of `lexicon` and the names of `names`), and each kind of claim is
-a pattern over the letters of the chunks. What a pattern cannot bind is not judged.
+a pattern over the letters of the chunks (`kind`). What has no verb is read as it is laid out
+(`layout`): an item under its lead-in, a cell under the head of its column (`laid`). What cannot be
+bound is not judged.
 """

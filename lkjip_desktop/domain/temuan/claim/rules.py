@@ -175,8 +175,9 @@ def wrong_in(parsed: Parsed, text: Written, facts: Facts) -> tuple[Wrong, ...]:
     if not parsed.chunks or _supposes(parsed):
         return ()
     found = () if is_elsewhere(parsed, facts) else tuple(_told_in(parsed, text, facts))
-    if parsed.joined is not None and not found:
-        found = tuple(wrong_states(parsed.joined, text.indikator, facts))
+    for joined in parsed.joined if not found else ():
+        found += tuple(wrong_states(joined, text.indikator, facts))
+        found += tuple(wrong_trends(joined, text.indikator, facts))
     return found or tuple(wrong_entries(parsed, text.indikator, facts))
 
 

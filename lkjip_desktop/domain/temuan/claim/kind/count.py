@@ -32,7 +32,9 @@ _OPENS: Final = pattern(r"^[chPtO,]{0,6}$")
 _GOES_ON: Final = pattern(
     r"^[cOt]{0,3}(?:$|[,.;:)]|,?g|P?[cP]?(?:t|q[bJ]|D|O|S|J)|w(?:P|O|q|x|c|$))"
 )
-_ONLY_COUNTS: Final = pattern(r"(?:^|[(:])(?:q[bJ][,g;]{0,2}){2,}(?:$|\))")
+_ONLY_COUNTS: Final = pattern(
+    r"(?:^|[(:])(?:q[bJ][,g;]{0,2}){2,}(?:$|\))|(?:^|;)q[bJ](?:;|$)|\(q[bJ]\)$"
+)
 """Numbers of things side by side: Tiga sasaran, tujuh indikator."""
 _EACH: Final = pattern(r"e[cP]?[bSJUKf]|C[^,;]*$")
 """Each of several has so many."""
@@ -72,7 +74,10 @@ def _one(
     left, right = letters[: match.start()], letters[match.end() :]
     listed = ("w" in left or "l" in left) and _LISTED.search(left)
     of_money = left == "d" and right.startswith(",") and "p" in right
-    noted = _ONLY_COUNTS.search(letters) or re.fullmatch(r"[SU]\(", left)
+    only = _ONLY_COUNTS.search(letters)
+    noted = (
+        only and only.start() <= match.start() < only.end() and letters != match[0]
+    ) or re.fullmatch(r"[SU]\(", left)
     told = (
         noted
         or of_money

@@ -87,6 +87,8 @@ def _many(parsed: Parsed, facts: Facts) -> Iterator[Wrong]:
     for match in _WHICH.finditer(letters):
         yield from _so_many_are(parsed, match, facts)
     told = ((_MET_OF, _met_of), (_SHARE, _share_of_all))
+    if _NOTES.fullmatch(letters) and parsed.chunks[0].payload == "indikator":
+        yield from wrong_noted(parsed, facts)
     for form, judge in told:
         for match in form.finditer(letters):
             yield from judge(parsed, match, facts)
@@ -132,16 +134,25 @@ def _so_many_are(parsed: Parsed, match: re.Match[str], facts: Facts) -> Iterator
 
 
 def wrong_noted(parsed: Parsed, facts: Facts) -> Iterator[Wrong]:
-    """How many indikator are in the state that a label names: Tercapai: 4."""
-    said, place = parsed.chunks[-1].number, parsed.letters.index("v")
-    state = parsed.chunks[place].payload
-    state = MISSED if "n" in parsed.letters and state == MET else state
+    """How many indikator are in the states that are noted: Tercapai: 4, belum tercapai: 2."""
     group = facts.group("", "")
-    if said is None or group is None or state not in {MET, MISSED, OVER}:
-        return
-    allowed = _numbers_in(group, state, facts, beside=state == MET)
-    if not _is_so_many(said, allowed, group):
-        yield _miscounted(parsed.quote(0, len(parsed.chunks) - 1), group, state, allowed)
+    for match in _NOTED.finditer(parsed.letters) if group is not None else ():
+        said, place = parsed.chunks[match.start("all")].number, match.start("state")
+        state = parsed.chunks[place].payload
+        state = MISSED if match["neg"] and state == MET else state
+        if group is None or said is None or state not in {MET, MISSED, OVER}:
+            continue
+        allowed = _numbers_in(group, state, facts, beside=state == MET)
+        if not _is_so_many(said, allowed, group):
+            quote = parsed.quote(match.start("neg"), match.start("all"))
+            yield _miscounted(quote, group, state, allowed)
+
+
+_NOTED: Final = pattern(
+    r"(?:^b?|(?<=[,;g)]))(?P<neg>n?)c{0,2}(?P<state>v):?(?P<all>q)b?(?=[,;(g]|$)"
+)
+_NOTES: Final = pattern(r"b(?:n?c{0,2}vq(?:\(q\))?[,;g]{0,2})+")
+"""IKU tercapai 4, belum tercapai 2."""
 
 
 def _share_of_all(parsed: Parsed, match: re.Match[str], facts: Facts) -> Iterator[Wrong]:

@@ -144,7 +144,7 @@ def _is_target(parsed: Parsed, place: int) -> bool:
 _TARGET_WORDS: Final = frozenset({"target", "targetnya"})
 
 
-_UNDONE: Final = stems_of("batal dibatalkan ditolak ditunda terlambat tertunda")
+UNDONE: Final = stems_of("batal dibatalkan ditolak ditunda terlambat tertunda")
 """What happened to those that a table does not count."""
 
 
@@ -214,7 +214,7 @@ def _of_total(
         return []  # it counts rows, and none of what stands in them
     heads = [table.rincian.kolom_realisasi for table in hasil.rincian]
     known = vocabulary(hasil)
-    if not stems & (known - stems_of(*heads)) or stems & (_UNDONE - known):
+    if not stems & (known - stems_of(*heads)) or stems & (UNDONE - known):
         return []
     for table in hasil.rincian:
         found += _totals_of(table, stems, hasil, happened=happened)

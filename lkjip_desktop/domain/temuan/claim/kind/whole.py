@@ -45,6 +45,7 @@ _ALL_DID: Final = pattern(r"(?:^|[,;])[cP]{0,2}e(?P<who>(?P<did>I))\.?$")
 _ROWS_OF: Final = pattern(r"[wl][ch]{0,2}(?P<q>q)(?P<noun>[NI])(?![xN])")
 _TITLED: Final = pattern(r"(?:^[IxNc]{1,4}P|\()(?P<q>q)(?P<noun>[NI])(?=t?$|[,)])")
 """Of a heading: Pemeriksaan pada tiga puskesmas, Imunisasi menurut wilayah (3 wilayah)."""
+_COUNTED: Final = pattern(r"^[IxNcP]{1,6}\((?P<q>q)(?P<noun>[NI])\)$")
 _NOT: Final = frozenset({"belum", "tidak"})
 
 
@@ -154,6 +155,25 @@ def _rows_of(parsed: Parsed, match: re.Match[str], hasil: IndikatorResult) -> It
         yield contradicted(parsed, match.start("q"), match.start("noun"), said, known[0])
 
 
+def _title_counts(parsed: Parsed, match: re.Match[str], hasil: IndikatorResult) -> Iterator[Wrong]:
+    """How many there are of what a heading tells of: Spesimen menurut jenis (2.000 spesimen)."""
+    chunk = parsed.chunks[match.start("q")]
+    said, noun = exact(chunk), frozenset({stem(chunk.word)})
+    about = stems_of(parsed.sentence.text[: parsed.sentence.tokens[chunk.first].start])
+    if said is None or not said.is_count or not noun <= about:
+        return
+    known = list[Known]()
+    for table in hasil.rincian:
+        if noun <= stems_of(table.judul) and not is_goal(table.rincian.kolom_pembanding):
+            one, other = table.jumlah_pembanding, table.jumlah_realisasi
+            name, place = f"jumlah {table.rincian.kolom_pembanding.lower()}", at(table.rincian)
+            known += [Known(one, name, place), Known(other, ""), Known(minus(one, other), "")]
+            known.append(Known(Fraction(len(table.baris)), ""))
+    known = [item for item in known if isinstance(item.nilai, Fraction)]
+    if known and not any(agrees(said, item.nilai) for item in known):
+        yield contradicted(parsed, match.start("q"), match.start("noun"), said, known[0])
+
+
 _TOLD: Final[
     tuple[
         tuple[
@@ -174,6 +194,7 @@ _TOLD: Final[
     (_LEFT_ARE, "nq", _left_out),
     (_ROWS_OF, "q", _rows_of),
     (_TITLED, "q", _rows_of),
+    (_COUNTED, "(qN", _title_counts),
 )
 """How the rest, all, or the number of rows is told, the letters it is never without, and what it is
 held against.

@@ -7,6 +7,7 @@ from fractions import Fraction
 from typing import Final
 
 from lkjip_desktop.domain.named import NamedTuple
+from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.laid.entry import SCALES, UNITS, Frame, frame_of
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed, ParsedTable
 from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, RUPIAH, Quantity
@@ -23,12 +24,13 @@ class Column(NamedTuple):
     scale: int = 1
 
 
+_FIGURE: Final = pattern(r"q[Nb]?")
+
+
 def number_of(cell: Parsed) -> Quantity | None:
-    """The only thing that a cell says, if it is a figure."""
-    if len(cell.chunks) != 1 or cell.chunks[0].number is None:
-        return None
-    said = cell.chunks[0].number
-    return None if said.live or said.bound or said.about else said
+    """The figure of a cell that says no more than that, with its unit."""
+    said = cell.chunks[0].number if _FIGURE.fullmatch(cell.letters) else None
+    return None if said is None or said.live or said.bound or said.about else said
 
 
 def body(table: ParsedTable) -> list[int]:

@@ -16,7 +16,14 @@ from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.facts import Facts, Figure
 from lkjip_desktop.domain.temuan.claim.kind.quarter import is_quarter, quarter_figures
-from lkjip_desktop.domain.temuan.claim.kind.row import COMMON, is_goal, row_figures
+from lkjip_desktop.domain.temuan.claim.kind.row import (
+    COMMON,
+    UNDONE,
+    is_goal,
+    minus,
+    row_figures,
+    rows_called,
+)
 from lkjip_desktop.domain.temuan.claim.kind.table import SHARED_OUT, Known, contradicted, stems_of
 from lkjip_desktop.domain.temuan.claim.kind.value import contradiction
 from lkjip_desktop.domain.temuan.claim.known import known_figures
@@ -30,7 +37,7 @@ from lkjip_desktop.domain.temuan.claim.wrong import Wrong
 from lkjip_desktop.domain.temuan.finding import at
 from lkjip_desktop.domain.temuan.text.terbilang import RIBUAN
 
-_SILENT: Final = frozenset("cPelOg:(),;–—")
+_SILENT: Final = frozenset("cPelOgy:(),;–—")
 """Letters of chunks that say nothing of what a figure is."""
 _OF_NOUN: Final = {"kegiatan": "K", "keluaran": "K", "sasaran": "S", "indikator": "I"}
 """The names that are told of by a noun: menurut kegiatan."""
@@ -41,11 +48,12 @@ NO_UNIT: Final = frozenset({"", "dan", "serta"})
 SCALES: Final = {**RIBUAN, "jt": 10**6, "m": 10**9, "rb": 10**3}
 _RUPIAH: Final = frozenset({"rp", "rupiah"})
 UNITS: Final = frozenset({*SCALES, *_RUPIAH, "persen"})
+_PLANNED: Final = frozenset({"rencana", "proyeksi"})
 _SEGMENT: Final = pattern(r"dc?p(?:(?!dc?p)[^;,()])*|(?:(?!dc?p)[^;,()])+")
 _YEAR_BEHIND: Final = pattern(r"N?\(c?t\)")
 """A figure, and its time in brackets."""
-_TERSE: Final = pattern(r"[IKSURJpqtcPbfN:;,()g–]+")
-_JOINED: Final = pattern(r"q(?:N?gc?q)+N?")
+_TERSE: Final = pattern(r"[IKSURJpqtcPbfNeOy:;,()g–]+")
+_JOINED: Final = pattern(r"q(?:N?[g/d]c?q)+N?")
 """As many figures as names or times before them: Kasus 2024 dan 2025: 221 dan 143."""
 
 
@@ -94,7 +102,8 @@ def frame_of(parsed: Parsed, first: int = 0, last: int | None = None) -> Frame |
             said = [token.text for token in tokens]
             scale = next((SCALES[word] for word in said if word in SCALES), scale)
             unit = PERCENT if "persen" in said else RUPIAH if {*said} & _RUPIAH else unit
-            foreign += [word for word in said if word not in UNITS]
+            foreign += [word for word in said if word not in UNITS | _PLANNED]
+            props += ["target" for word in said if word in _PLANNED]
         elif chunk.letter in "bf":
             kinds += _OF_NOUN.get(chunk.payload, "U" if chunk.letter == "f" else "")
         elif chunk.letter not in _SILENT:
@@ -107,7 +116,7 @@ def framed(under: Sequence[Parsed]) -> Frame | None:
     """What the lead-ins say together; None where one is not understood."""
     outer = Frame()
     for item in under:
-        inner = frame_of(item)
+        inner = frame_of(item._replace(chunks=tuple([c for c in item.chunks if c.letter != "q"])))
         if inner is None:
             return None
         outer = inner.within(outer)
@@ -144,7 +153,12 @@ _BY: Final = frozenset({"menurut", "per", "setiap", "tiap"})
 def wrong_entries(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     """Figures behind names and labels that are not theirs."""
     outer = framed(parsed.under)
-    told = parsed.under or ":" in parsed.letters or _TERSE.fullmatch(parsed.letters)
+    told = (
+        parsed.sentence.listed
+        or parsed.under
+        or ":" in parsed.letters
+        or _TERSE.fullmatch(parsed.letters)
+    )
     if outer is None or not told or "q" not in parsed.letters:
         return
     entries = [*_entries(parsed, outer)]
@@ -296,13 +310,23 @@ def known_of(
     if hasil is not None and is_quarter(when) and ref == Ref(INDIKATOR, own):
         share = said.unit == PERCENT and prop in _OF_RESULT and hasil.rincian
         return quarter_figures(hasil, "", _period(when, facts), said, facts) if share else ()
-    if ref == WHOLE and prop not in _MONEY | {"rata", "efisiensi"}:
+    return _of_name(ref, prop, when, said, word, facts)
+
+
+def _of_name(
+    ref: Ref, prop: str, when: When, said: Quantity, word: str, facts: Facts
+) -> Sequence[Figure]:
+    """What a figure of a name may be; of a sasaran alone, its capaian or its serapan."""
+    props: tuple[str, ...] = (prop,)
+    if ref.kind in "SJ" and not prop and said.unit == PERCENT:
+        props = ("capaian", "serapan")
+    elif ref.kind != INDIKATOR and (
+        not prop or (ref == WHOLE and prop not in _MONEY | {"rata", "efisiensi"})
+    ):
         return ()
-    if ref.kind != INDIKATOR and not prop:
-        return ()
-    known = known_figures(ref, prop, when, said, word, facts)
+    known = [item for each in props for item in known_figures(ref, each, when, said, word, facts)]
     if not known and ref.kind == INDIKATOR and not said.unit and word in NO_UNIT:
-        known = known_figures(ref, prop, when, said, facts.unit(ref.id), facts)
+        known = [*known_figures(ref, prop, when, said, facts.unit(ref.id), facts)]
     return [item for item in known if isinstance(item.nilai, Fraction)]
 
 
@@ -326,7 +350,7 @@ def line_called(hasil: IndikatorResult, said: Sequence[str]) -> str:
         for name in (words(item.baris.uraian),)
         if name and any(name[-size:] == tuple(said[-size:]) for size in range(1, len(name) + 1))
     }
-    rest = [w for w in said if stem(w) not in _known_words(hasil)]
+    rest = [w for w in said if stem(w) not in _known_words(hasil) | UNDONE]
     return next(iter(found)) if len(found) == 1 and not rest else ""
 
 
@@ -359,8 +383,10 @@ def _of_line(
     if when.part or when.year not in {0, facts.tahun}:
         return ()
     stems = frozenset(map(stem, frame.words))
-    if stems - _known_words(hasil):
+    if stems - _known_words(hasil) - UNDONE:
         return ()
+    if stems & UNDONE:
+        return _left_of(hasil, row, said)
     known = row_figures(hasil, row, said, stems)
     if said.unit == PERCENT or not known:
         return known
@@ -373,6 +399,21 @@ def _of_line(
         head = table.rincian.kolom_pembanding.lower()
         return [item for item in known if item.nama.startswith(head)]
     return known
+
+
+def _left_of(hasil: IndikatorResult, row: str, said: Quantity) -> Sequence[Known]:
+    """How many of a row are left: klinik terlambat 80."""
+    if not said.is_count:
+        return ()
+    return [
+        Known(
+            minus(item.pembanding, item.realisasi),
+            f"yang tidak {table.rincian.kolom_realisasi.lower()} pada “{item.baris.uraian}”",
+            at(item.baris),
+        )
+        for table, item in rows_called(hasil, row)
+        if not is_goal(table.rincian.kolom_pembanding)
+    ]
 
 
 def _of_all(hasil: IndikatorResult, frame: Frame, said: Quantity, word: str) -> Sequence[Known]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from fractions import Fraction
 from typing import Final
 
 from lkjip_desktop.domain.pattern import pattern
@@ -10,7 +11,13 @@ from lkjip_desktop.domain.temuan.claim.facts import Facts, Figure
 from lkjip_desktop.domain.temuan.claim.kind.status import wrong_state
 from lkjip_desktop.domain.temuan.claim.kind.table import Known, contradicted
 from lkjip_desktop.domain.temuan.claim.kind.value import contradiction
-from lkjip_desktop.domain.temuan.claim.laid.column import Column, body, columns_of, number_of
+from lkjip_desktop.domain.temuan.claim.laid.column import (
+    Column,
+    body,
+    columns_of,
+    number_of,
+    values_of,
+)
 from lkjip_desktop.domain.temuan.claim.laid.entry import (
     Frame,
     frame_of,
@@ -127,11 +134,14 @@ def _cell(
     """The figure of a cell and what it may be; None where it cannot be told."""
     row = table.rows[at]
     said = number_of(row[column.place]) if len(row) > column.place else None
-    if said is None or column.frame is None or name is None:
+    head = column.frame
+    if said is None or head is None or name is None:
         return None
-    frame = name.within(column.frame).within(outer)
-    frame = frame._replace(words=column.frame.words)
-    if column.frame.props and name.props and column.frame.props != name.props:
+    if name.unit and not column.unit:
+        column = column._replace(unit=name.unit, scale=name.scale)
+    frame = name.within(head).within(outer)._replace(words=head.words)
+    clash = head.props and name.props and head.props != name.props
+    if clash and (name.props, head.props) != (("rata",), ("capaian",)):
         return None
     ref = frame.refs[0] if frame.refs else Ref(INDIKATOR, own) if own else WHOLE
     if len(frame.refs) > 1:
@@ -140,12 +150,21 @@ def _cell(
         money = any(c.unit == RUPIAH for c in columns_of(table))
         frame = frame._replace(props=("serapan",) if ref.kind in "KU" or money else ("capaian",))
     prop = frame.props[0] if frame.props else ""
-    if ref.kind != BARIS and not prop and not (ref.kind == INDIKATOR and column.frame.whens):
+    if ref.kind != BARIS and not prop and not (ref.kind == INDIKATOR and head.whens):
         return None
     frame = frame if prop else frame._replace(props=("realisasi",))
     prop = prop or "realisasi"
     said = _measured(said, column, prop, ref, facts)
-    return said, known_of(frame, said, "", own, facts)
+    known = known_of(frame, said, row[column.place].chunks[0].word, own, facts)
+    return said, [*known, *_mean(table, column)] if known and prop == "rata" else known
+
+
+def _mean(table: ParsedTable, column: Column) -> Iterator[Figure]:
+    """The mean of the rows that a table shows."""
+    cells = [values_of(table, [column.place], at)[0] for at in body(table)[:-1]]
+    values = [said.value for said in cells if said is not None]
+    if values:
+        yield Figure(sum(values, Fraction(0)) / len(values), "rata-rata kolomnya")
 
 
 _MONEY: Final = frozenset({"pagu", "awal", "akhir", "belanja", "sisa", "hemat"})

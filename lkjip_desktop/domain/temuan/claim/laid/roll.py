@@ -26,10 +26,14 @@ _STATE: Final = pattern(r"n?c{0,2}v:q")
 
 def wrong_lists(parsed: Sequence[Parsed], own: str, facts: Facts) -> Iterator[Wrong]:
     """What the items of each list say together, and what is said right behind it."""
-    for _, group in groupby(parsed, key=lambda item: (item.sentence.under, item.sentence.listed)):
-        items = list(group)
+    groups = [
+        list(group)
+        for _, group in groupby(parsed, lambda item: (item.sentence.under, item.sentence.listed))
+    ]
+    for items, behind in zip(groups, [*groups[1:], []], strict=True):
         if items[0].sentence.listed:
             yield from _total(items)
+            yield from _total([*items, *behind[:1]]) if behind else ()
             if not own:
                 yield from _notes(items, facts)
 
@@ -37,7 +41,8 @@ def wrong_lists(parsed: Sequence[Parsed], own: str, facts: Facts) -> Iterator[Wr
 def _total(items: Sequence[Parsed]) -> Iterator[Wrong]:
     """A last item that is the total of the others."""
     told = [_figure(item) for item in items]
-    if len(items) < _FEWEST or items[-1].sentence.tokens[0].text not in TOTALS:
+    opens = items[-1].sentence.tokens[:1]
+    if len(items) < _FEWEST or not opens or opens[0].text not in TOTALS:
         return
     numbers = [said for said in told if said is not None]
     units = {said.unit for said in numbers}
@@ -60,9 +65,7 @@ def _figure(item: Parsed) -> Quantity | None:
 def _notes(items: Sequence[Parsed], facts: Facts) -> Iterator[Wrong]:
     """How many indikator there are, and how many of them are in a state."""
     counted = [item for item in items if _COUNT.fullmatch(item.letters)]
-    others = any(
-        letter in item.letters for under in items[0].under for item in [under] for letter in "SJUKx"
-    )
+    others = any(letter in under.letters for under in items[0].under for letter in "SJUKx")
     if others:
         return
     for item in counted:

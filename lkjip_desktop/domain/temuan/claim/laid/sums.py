@@ -86,7 +86,7 @@ def _made(table: ParsedTable, places: tuple[int, int, int], form: Form) -> Itera
     full = [(at, one, other, said) for at, (one, other, said) in lines if one and other and said]
     judged = [(at, said, form(one.value, other.value)) for at, one, other, said in full]
     known = [(at, said, right) for at, said, right in judged if right is not None]
-    wrong = [item for item in known if not agrees(item[1], item[2])]
+    wrong = [item for item in known if not _fits(form, item[1], item[2])]
     small = max((said.value for _, said, _ in known), default=Fraction(0)) < _SMALL
     if len(wrong) == 1 and len(known) - 1 >= (_MANY if small else _FEWEST):
         at, _, right = wrong[0]
@@ -97,6 +97,12 @@ def _made(table: ParsedTable, places: tuple[int, int, int], form: Form) -> Itera
         )
         what = "hasil baginya" if form in _SHARE else "selisihnya" if form is _less else "jumlahnya"
         yield Wrong(HITUNGAN, table.told[at][places[2]], f"{what} {text}", text)
+
+
+def _fits(form: Form, said: Quantity, right: Fraction) -> bool:
+    """Whether a figure is so, or as it is where lower is better, or without its sign."""
+    other = 200 - right if form is _part else -right
+    return agrees(said, right) or agrees(said, other)
 
 
 def _part(whole: Fraction, part: Fraction) -> Fraction | None:

@@ -12,6 +12,7 @@ from lkjip_desktop.domain.temuan.claim.language import lexicon
 from lkjip_desktop.domain.temuan.claim.language.lexer import (
     MARK,
     NUMBER,
+    ROMAN,
     WORD,
     Sentence,
     is_year,
@@ -48,6 +49,8 @@ _TAKING_PLACE: Final = frozenset(
     {"terlaksana", "dilaksanakan", "terselenggara", "diselenggarakan", "terbit", "diterbitkan"}
 )
 _BEING: Final = frozenset({"adalah", "ialah", "yaitu", "yakni"})
+_OF_QUARTERS: Final = frozenset({"tw", "triwulan"})
+_QUARTERS: Final = 4
 _INITIALS: Final = {"t": "target", "r": "realisasi", "c": "capaian"}
 _FRAMING: Final = frozenset(
     {
@@ -96,8 +99,8 @@ class Parsed(NamedTuple):
     table: ParsedTable | None = None
     topic: Ref | None = None
     """The only name in the sentence before, where there is none in this one."""
-    joined: Parsed | None = None
-    """What the lead-in says of the name that the item begins with."""
+    joined: tuple[Parsed, ...] = ()
+    """What a lead-in says of the name an item begins with, or a label of each of its parts."""
 
     def quote(self, first: int, last: int) -> str:
         """What is written from one chunk to another."""
@@ -163,12 +166,9 @@ class _Reading(Times):
             return found
         if counts:
             return self._number(place)
-        initial = self._initial(place)
-        if initial:
-            return Chunk("p", place, place, initial)
-        label = self.names.labels.get(self.texts[place])
-        if label is not None and self._stands_alone(place):
-            return Chunk(label.kind, place, place, ref=label)
+        standing = self._standing(place)
+        if standing is not None:
+            return standing
         if self.own and self.texts[place] == self.names.measure.get(self.own) in _MEASURES:
             return Chunk(INDIKATOR, place, place, "sebagian", Ref(INDIKATOR, self.own))
         return self._partial(place) or Chunk(self._unknown(place), place, place, token.text)
@@ -193,11 +193,28 @@ class _Reading(Times):
             "y" if self.texts[place] == "=" else "d" if self._is_share(place) else self.texts[place]
         )
 
+    def _standing(self, place: int) -> Chunk | None:
+        """What a word or a letter means only where it stands alone, as a label does."""
+        if not self._stands_alone(place):
+            return None
+        label = self.names.labels.get(self.texts[place])
+        if label is not None:
+            return Chunk(label.kind, place, place, ref=label)
+        initial = self._initial(place)
+        return Chunk("p", place, place, initial) if initial else self._quarter(place)
+
+    def _quarter(self, place: int) -> Chunk | None:
+        """A quarter told by its number behind a label that names them: I 95 %; II 94 %."""
+        number = ROMAN.get(self.texts[place], 0)
+        if not 0 < number <= _QUARTERS or _OF_QUARTERS.isdisjoint(self.texts[:place]):
+            return None
+        return Chunk(TIME, place, place, when=When(part=f"T{number}"))
+
     def _initial(self, place: int) -> str:
         """The property that one letter stands for in a head or before a figure: (T 94 %)."""
-        opens = not place or self.tokens[place - 1].kind == MARK
         behind = self.tokens[place + 1] if place + 1 < len(self.tokens) else None
-        stands = opens and (behind.kind == NUMBER if behind else len(self.tokens) == 1)
+        stands = behind.kind == NUMBER if behind else len(self.tokens) == 1
+        stands = stands or self.text(place + 1) == "("
         return _INITIALS.get(self.texts[place], "") if stands else ""
 
     def _is_share(self, place: int) -> bool:
@@ -418,12 +435,15 @@ def with_topics(read: Sequence[Parsed]) -> Iterator[Parsed]:
 _BEHIND_NAME: Final = pattern(r"\s*(?:[(;,:]| [–—-] ).*|[.;,\s]+$", re.DOTALL)
 
 
-def _with_lead(sentence: Sentence, under: Sequence[Parsed]) -> Sentence | None:
-    """A lead-in that tells a state, and the name of what is in it, as one sentence."""
-    lead = under[-1] if under else None
-    if lead is None or "v" not in lead.letters or lead.letters[-1:] != ":":
-        return None
-    return lexed(f"{lead.sentence.text} {_BEHIND_NAME.sub('', sentence.text)}")
+def _with_lead(parsed: Parsed, under: Sequence[Parsed]) -> Iterator[Sentence]:
+    """A lead-in that tells a state and the name of what is in it; or what a label compares."""
+    lead, text, letters = under[-1] if under else None, parsed.sentence.text, parsed.letters
+    if lead is not None and "v" in lead.letters and lead.letters[-1:] == ":":
+        yield lexed(f"{lead.sentence.text} {_BEHIND_NAME.sub('', text)}")
+    elif letters[:1] == "k" and letters.count(":") == 1:
+        label, _, parts = text.partition(":")
+        for part in parts.split(";"):
+            yield lexed(f"{part.strip(' .')} {label.casefold()}")
 
 
 def parse(sentence: Sentence, names: Names, own: str, tahun: int) -> Parsed:
@@ -437,9 +457,8 @@ def parse(sentence: Sentence, names: Names, own: str, tahun: int) -> Parsed:
     table = sentence.table
     if table is None:
         parsed = read(sentence)
-        whole = _with_lead(sentence, under)
-        joined = None if whole is None else read(whole)
-        return parsed._replace(under=under, joined=joined) if under else parsed
+        joined = tuple(map(read, _with_lead(parsed, under)))
+        return parsed._replace(under=under, joined=joined) if under or joined else parsed
     rows = tuple([tuple(map(read, row)) for row in table.rows])
     return Parsed(
         sentence, "", (), under, ParsedTable(tuple(map(read, table.head)), rows, table.told)

@@ -36,7 +36,7 @@ _TOKEN: Final = pattern(
     r"|(?P<kode>\d{1,3}(?:\.\d{1,3}){0,3}\.?[A-Z](?![\w%])"
     r"|[A-Z]{1,5}[-.]?\d{1,3}(?:\.\d{1,3}){0,3}(?![\w%]))"
     r"|(?P<lain>[^\W_]{1,80})|(?P<tanda>[,:;()=\ufffc–—])|(?P<panah>→|->)|(?P<dan>&)|(?P<strip>(?<=\d)-(?=\d))"
-    r"|(?P<per>(?<![\d/]\d/)(?<=\d)/(?=\d))"
+    r"|(?P<per>(?<![\d/]\d/)(?<=\d)/(?=\d)|(?<=\d )/(?= \d))"
 )
 """Every repeat before something else is bounded: else a long text takes its square in time."""
 
