@@ -6,7 +6,7 @@ from lkjip_desktop.app.command.temuan import with_live_figures
 from lkjip_desktop.domain.formula.figures import figures
 from lkjip_desktop.domain.model.entity import Narasi, keyed_id
 from lkjip_desktop.domain.model.laporan import Laporan
-from lkjip_desktop.domain.temuan.claim.language.layout import Block, blocks
+from lkjip_desktop.domain.temuan.claim.language.layout import LaidText, blocks
 from lkjip_desktop.domain.temuan.examine import findings
 from lkjip_desktop.domain.temuan.finding import Temuan
 from tests.domain.rakit import RUANG, Rakit
@@ -28,12 +28,12 @@ def written(text: str) -> tuple[Laporan, list[Temuan]]:
 def test_items_stand_under_their_lead_ins_and_a_table_has_a_head():
     text = "Capaian:\n1. Tercapai:\n   - A1\n2. Lain\n\n| A | B |\n|---|--:|\n| x | 1 |\nAkhir"
     assert list(blocks(text)) == [
-        Block("Capaian:"),
-        Block("Tercapai:", ("Capaian:",), listed=True),
-        Block("A1", ("Capaian:", "Tercapai:"), listed=True),
-        Block("Lain", ("Capaian:",), listed=True),
-        Block("", ("Capaian:",), ("A", "B"), (("x", "1"),), (("x", "x | 1"),)),
-        Block("Akhir"),
+        LaidText("Capaian:"),
+        LaidText("Tercapai:", ("Capaian:",), listed=True),
+        LaidText("A1", ("Capaian:", "Tercapai:"), listed=True),
+        LaidText("Lain", ("Capaian:",), listed=True),
+        LaidText("", ("Capaian:",), ("A", "B"), (("x", "1"),), (("x", "x | 1"),)),
+        LaidText("Akhir"),
     ]
 
 

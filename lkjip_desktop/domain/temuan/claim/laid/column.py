@@ -8,18 +8,18 @@ from typing import Final
 
 from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.domain.pattern import pattern
-from lkjip_desktop.domain.temuan.claim.laid.entry import SCALES, UNITS, Frame, frame_of
+from lkjip_desktop.domain.temuan.claim.laid.entry import SCALES, UNITS, EntryFrame, frame_of
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed, ParsedTable
 from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, RUPIAH, Quantity
 
 _TOTAL: Final = frozenset({"jumlah", "total", "jumlah total", "jumlah keseluruhan"})
 
 
-class Column(NamedTuple):
+class LaidColumn(NamedTuple):
     """A column of figures: what its head says."""
 
     place: int
-    frame: Frame | None
+    frame: EntryFrame | None
     unit: str = ""
     scale: int = 1
 
@@ -42,7 +42,7 @@ def is_total(row: Sequence[Parsed]) -> bool:
     return any(cell.sentence.text.casefold().strip(" *:") in _TOTAL for cell in row)
 
 
-def columns_of(table: ParsedTable) -> list[Column]:
+def columns_of(table: ParsedTable) -> list[LaidColumn]:
     """The columns that hold figures and nothing else."""
     found = []
     for place in range(max(map(len, table.rows), default=0)):
@@ -60,9 +60,9 @@ def _counts_up(cells: Sequence[Parsed]) -> bool:
     return values == [Fraction(n) for n in range(1, len(values) + 1)] and len(values) > 1
 
 
-def _headed(place: int, table: ParsedTable) -> Column:
+def _headed(place: int, table: ParsedTable) -> LaidColumn:
     if len(table.head) <= place:
-        return Column(place, None)
+        return LaidColumn(place, None)
     head = table.head[place]
     frame = frame_of(head)
     said = [token.text for token in head.sentence.tokens]
@@ -71,7 +71,7 @@ def _headed(place: int, table: ParsedTable) -> Column:
     unit = PERCENT if "%" in head.sentence.text or "persen" in said else unit
     if frame is not None:
         frame = frame._replace(words=tuple([w for w in frame.words if w not in UNITS]))
-    return Column(place, frame, unit, scale)
+    return LaidColumn(place, frame, unit, scale)
 
 
 def values_of(table: ParsedTable, places: Sequence[int], at: int) -> list[Quantity | None]:

@@ -57,7 +57,7 @@ _JOINED: Final = pattern(r"q(?:N?[g/d]c?q)+N?")
 """As many figures as names or times before them: Kasus 2024 dan 2025: 221 dan 143."""
 
 
-class Frame(NamedTuple):
+class EntryFrame(NamedTuple):
     """What is known of a figure before it is read."""
 
     refs: tuple[Ref, ...] = ()
@@ -71,9 +71,9 @@ class Frame(NamedTuple):
     """What its figures are in, where they do not say it themselves."""
     scale: int = 1
 
-    def within(self, outer: Frame) -> Frame:
+    def within(self, outer: EntryFrame) -> EntryFrame:
         """This one, and from the outer one what this does not say."""
-        return Frame(
+        return EntryFrame(
             self.refs or outer.refs,
             self.props or outer.props,
             self.whens or outer.whens,
@@ -84,7 +84,7 @@ class Frame(NamedTuple):
         )
 
 
-def frame_of(parsed: Parsed, first: int = 0, last: int | None = None) -> Frame | None:
+def frame_of(parsed: Parsed, first: int = 0, last: int | None = None) -> EntryFrame | None:
     """What chunks say; None where they say more than what a figure is of."""
     refs, props, whens, foreign = list[Ref](), list[str](), list[When](), list[str]()
     kinds, unit, scale = "", PERCENT if "(%)" in parsed.sentence.text else "", 1
@@ -109,12 +109,12 @@ def frame_of(parsed: Parsed, first: int = 0, last: int | None = None) -> Frame |
         elif chunk.letter not in _SILENT:
             return None
     unique = tuple(dict.fromkeys(refs)), tuple(dict.fromkeys(props)), tuple(dict.fromkeys(whens))
-    return Frame(*unique, tuple(foreign), kinds, unit or (RUPIAH if scale > 1 else ""), scale)
+    return EntryFrame(*unique, tuple(foreign), kinds, unit or (RUPIAH if scale > 1 else ""), scale)
 
 
-def framed(under: Sequence[Parsed]) -> Frame | None:
+def framed(under: Sequence[Parsed]) -> EntryFrame | None:
     """What the lead-ins say together; None where one is not understood."""
-    outer = Frame()
+    outer = EntryFrame()
     for item in under:
         inner = frame_of(item._replace(chunks=tuple([c for c in item.chunks if c.letter != "q"])))
         if inner is None:
@@ -175,20 +175,20 @@ def wrong_entries(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
 
 
 class _Entry(NamedTuple):
-    frame: Frame
+    frame: EntryFrame
     first: int
     place: int
     said: Quantity
     word: str
 
 
-def _entries(parsed: Parsed, outer: Frame) -> Iterator[_Entry]:
+def _entries(parsed: Parsed, outer: EntryFrame) -> Iterator[_Entry]:
     """Each figure with what is said of it; what a part leaves out is that of the part before."""
     start, label = _label(parsed)
     if label is None:
         return
     label = label.within(outer)
-    carried: Frame | None = label
+    carried: EntryFrame | None = label
     for match in _SEGMENT.finditer(parsed.letters, start):
         first, last = match.span()
         if parsed.letters[first - 1 : first] == ";":
@@ -205,7 +205,9 @@ def _entries(parsed: Parsed, outer: Frame) -> Iterator[_Entry]:
             carried = carried._replace(whens=label.whens, words=label.words)
 
 
-def _carried(inner: Frame | None, before: Frame, label: Frame, *, bare: bool) -> Frame | None:
+def _carried(
+    inner: EntryFrame | None, before: EntryFrame, label: EntryFrame, *, bare: bool
+) -> EntryFrame | None:
     """What is said up to a figure; None from where on it is not clear."""
     if inner is None or (bare and inner.words):
         return None
@@ -214,7 +216,7 @@ def _carried(inner: Frame | None, before: Frame, label: Frame, *, bare: bool) ->
 
 
 def _in_part(
-    parsed: Parsed, first: int, last: int, places: Sequence[int], frame: Frame
+    parsed: Parsed, first: int, last: int, places: Sequence[int], frame: EntryFrame
 ) -> Iterator[_Entry]:
     """The figures between two marks: one, its year behind it, or as many as there are names."""
     if not places:
@@ -249,7 +251,7 @@ def _is_turned(parsed: Parsed, place: int) -> bool:
     return parsed.sentence.tokens[parsed.chunks[place].first].text == "menjadi"
 
 
-def _one(parsed: Parsed, first: int, place: int, frame: Frame) -> Iterator[_Entry]:
+def _one(parsed: Parsed, first: int, place: int, frame: EntryFrame) -> Iterator[_Entry]:
     chunk = parsed.chunks[place]
     said = chunk.number
     if said is None or said.live or said.bound:
@@ -260,11 +262,11 @@ def _one(parsed: Parsed, first: int, place: int, frame: Frame) -> Iterator[_Entr
     yield _Entry(frame, first, place, said, chunk.word)
 
 
-def _label(parsed: Parsed) -> tuple[int, Frame | None]:
+def _label(parsed: Parsed) -> tuple[int, EntryFrame | None]:
     """What stands before the only colon, and where it ends; several belong to what is beside."""
     colon = parsed.letters.find(":")
     if colon < 0 or parsed.letters.count(":") > 1 or "q" in parsed.letters[:colon]:
-        return 0, Frame()
+        return 0, EntryFrame()
     most = colon - 1 if parsed.letters[colon - 1] == "m" else colon  # Pagu terbesar: ...
     return colon + 1, frame_of(parsed, 0, most)
 
@@ -290,7 +292,7 @@ def told_wrong(
 
 
 def known_of(
-    frame: Frame, said: Quantity, word: str, own: str, facts: Facts
+    frame: EntryFrame, said: Quantity, word: str, own: str, facts: Facts
 ) -> Sequence[Figure | Known]:
     """What a figure may be by what is said of it; none where that is not told, or not clear."""
     if max(map(len, frame[:3])) > 1 or said.live or said.bound or said.about:
@@ -330,7 +332,7 @@ def _of_name(
     return [item for item in known if isinstance(item.nilai, Fraction)]
 
 
-def _meant(frame: Frame, own: str, facts: Facts) -> tuple[Ref, bool]:
+def _meant(frame: EntryFrame, own: str, facts: Facts) -> tuple[Ref, bool]:
     """What a figure is of, and whether words are left that are not understood."""
     hasil = facts.indikator(own) if own else None
     if frame.refs:
@@ -369,7 +371,7 @@ def _period(when: When, facts: Facts) -> str:
 def _of_line(
     hasil: IndikatorResult,
     row: str,
-    frame: Frame,
+    frame: EntryFrame,
     prop: str,
     when: When,
     said: Quantity,
@@ -416,7 +418,9 @@ def _left_of(hasil: IndikatorResult, row: str, said: Quantity) -> Sequence[Known
     ]
 
 
-def _of_all(hasil: IndikatorResult, frame: Frame, said: Quantity, word: str) -> Sequence[Known]:
+def _of_all(
+    hasil: IndikatorResult, frame: EntryFrame, said: Quantity, word: str
+) -> Sequence[Known]:
     """The total of a column whose heading a label names: ditindak 45."""
     stems = frozenset(map(stem, frame.words))
     shared = {*frame.words, word} & SHARED_OUT or frame.props

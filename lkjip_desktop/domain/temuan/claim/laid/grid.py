@@ -12,14 +12,14 @@ from lkjip_desktop.domain.temuan.claim.kind.status import wrong_state
 from lkjip_desktop.domain.temuan.claim.kind.table import Known, contradicted
 from lkjip_desktop.domain.temuan.claim.kind.value import contradiction
 from lkjip_desktop.domain.temuan.claim.laid.column import (
-    Column,
+    LaidColumn,
     body,
     columns_of,
     number_of,
     values_of,
 )
 from lkjip_desktop.domain.temuan.claim.laid.entry import (
-    Frame,
+    EntryFrame,
     frame_of,
     framed,
     in_unit,
@@ -63,7 +63,7 @@ def wrong_cells(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
 
 
 def _judged(
-    table: ParsedTable, columns: Sequence[Column], outer: Frame, own: str, facts: Facts
+    table: ParsedTable, columns: Sequence[LaidColumn], outer: EntryFrame, own: str, facts: Facts
 ) -> Iterator[tuple[int, int, Wrong]]:
     """Each cell that is not what its row and its column say, with its place."""
     figures = {column.place for column in columns}
@@ -86,7 +86,7 @@ def _judged(
 
 
 def _wrong_states(
-    table: ParsedTable, columns: Sequence[Column], own: str, facts: Facts
+    table: ParsedTable, columns: Sequence[LaidColumn], own: str, facts: Facts
 ) -> Iterator[Wrong]:
     """A cell that only says whether the target of its row is met."""
     figures = {column.place for column in columns}
@@ -103,9 +103,11 @@ def _wrong_states(
 _STATE: Final = pattern(r"(?P<neg>n?)c{0,2}v")
 
 
-def _named(table: ParsedTable, at: int, figures: set[int], own: str, facts: Facts) -> Frame | None:
+def _named(
+    table: ParsedTable, at: int, figures: set[int], own: str, facts: Facts
+) -> EntryFrame | None:
     """What a row is of: the last name in its cells; None where more is said than names."""
-    found = Frame()
+    found = EntryFrame()
     for cell in table.rows[at][: min(figures, default=0)]:
         if number_of(cell) is not None or not cell.sentence.text:
             continue
@@ -125,9 +127,9 @@ def _named(table: ParsedTable, at: int, figures: set[int], own: str, facts: Fact
 def _cell(
     table: ParsedTable,
     at: int,
-    column: Column,
-    name: Frame | None,
-    outer: Frame,
+    column: LaidColumn,
+    name: EntryFrame | None,
+    outer: EntryFrame,
     own: str,
     facts: Facts,
 ) -> tuple[Quantity, Sequence[Figure | Known]] | None:
@@ -159,7 +161,7 @@ def _cell(
     return said, [*known, *_mean(table, column)] if known and prop == "rata" else known
 
 
-def _mean(table: ParsedTable, column: Column) -> Iterator[Figure]:
+def _mean(table: ParsedTable, column: LaidColumn) -> Iterator[Figure]:
     """The mean of the rows that a table shows."""
     cells = [values_of(table, [column.place], at)[0] for at in body(table)[:-1]]
     values = [said.value for said in cells if said is not None]
@@ -171,7 +173,7 @@ _MONEY: Final = frozenset({"pagu", "awal", "akhir", "belanja", "sisa", "hemat"})
 _LARGE: Final = 100_000
 
 
-def _measured(said: Quantity, column: Column, prop: str, ref: Ref, facts: Facts) -> Quantity:
+def _measured(said: Quantity, column: LaidColumn, prop: str, ref: Ref, facts: Facts) -> Quantity:
     """A figure in the unit that its column has."""
     if said.unit:
         return said
@@ -188,18 +190,18 @@ def _measured(said: Quantity, column: Column, prop: str, ref: Ref, facts: Facts)
 
 def _guessed(
     table: ParsedTable,
-    columns: Sequence[Column],
-    names: dict[int, Frame | None],
-    outer: Frame,
+    columns: Sequence[LaidColumn],
+    names: dict[int, EntryFrame | None],
+    outer: EntryFrame,
     own: str,
     facts: Facts,
-) -> list[Column]:
+) -> list[LaidColumn]:
     """The columns of a table without a head, if most of their figures are what such ones hold."""
     if len(columns) != _MANY:
         return []
     for props in _PLAIN:
         told = [
-            column._replace(frame=Frame(props=(prop,)))
+            column._replace(frame=EntryFrame(props=(prop,)))
             for column, prop in zip(columns, props, strict=True)
         ]
         cells = [

@@ -14,7 +14,7 @@ from typing import Final
 from lkjip_desktop.domain.number.figure import format_number, format_percent
 from lkjip_desktop.domain.temuan.claim.code import HITUNGAN
 from lkjip_desktop.domain.temuan.claim.kind.arithmetic import NEARLY, slack_of
-from lkjip_desktop.domain.temuan.claim.laid.column import Column, is_total, values_of
+from lkjip_desktop.domain.temuan.claim.laid.column import LaidColumn, is_total, values_of
 from lkjip_desktop.domain.temuan.claim.language.chunk import ParsedTable
 from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, Quantity, agrees
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong
@@ -28,7 +28,7 @@ _SMALL: Final = 20
 Form = Callable[[Fraction, Fraction], Fraction | None]
 
 
-def wrong_sums(table: ParsedTable, columns: Sequence[Column]) -> Iterator[Wrong]:
+def wrong_sums(table: ParsedTable, columns: Sequence[LaidColumn]) -> Iterator[Wrong]:
     """Totals that are none, and the first figure that is not made as in the other rows."""
     yield from _totals(table, columns)
     first = next(_wrong_rows(table, columns), None)  # others follow from it
@@ -36,7 +36,7 @@ def wrong_sums(table: ParsedTable, columns: Sequence[Column]) -> Iterator[Wrong]
         yield first
 
 
-def _totals(table: ParsedTable, columns: Sequence[Column]) -> Iterator[Wrong]:
+def _totals(table: ParsedTable, columns: Sequence[LaidColumn]) -> Iterator[Wrong]:
     """Totals under a column, and at the end of a row, that are not the sum."""
     totals = [at for at, row in enumerate(table.rows) if is_total(row)]
     if len(totals) == 1 and totals[0] == len(table.rows) - 1:
@@ -67,7 +67,7 @@ def _sum(
         yield Wrong(HITUNGAN, table.told[at][place], f"jumlah bagiannya {right}", right)
 
 
-def _wrong_rows(table: ParsedTable, columns: Sequence[Column]) -> Iterator[Wrong]:
+def _wrong_rows(table: ParsedTable, columns: Sequence[LaidColumn]) -> Iterator[Wrong]:
     """A figure that is not made of two others as it is in all the other rows."""
     places = [column.place for column in columns]
     percents = {c.place for c in columns if c.unit == PERCENT or _in_percent(table, c.place)}

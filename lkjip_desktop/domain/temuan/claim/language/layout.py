@@ -17,7 +17,7 @@ _RULE: Final = pattern(r"[|:\-\s]+")
 _CELLS: Final = pattern(r"(?<!\\)\|")
 
 
-class Block(NamedTuple):
+class LaidText(NamedTuple):
     """A line of running text, an item of a list, or a table."""
 
     text: str
@@ -33,7 +33,7 @@ class Block(NamedTuple):
     """Whether it is an item of a list."""
 
 
-def blocks(text: str) -> Iterator[Block]:
+def blocks(text: str) -> Iterator[LaidText]:
     """The parts of a text in their order; what only frames them is left out."""
     lead, items, table = "", list[tuple[int, str]](), list[str]()
     for line in (*text.split("\n"), ""):
@@ -49,19 +49,19 @@ def blocks(text: str) -> Iterator[Block]:
             continue
         if mark is None or mark["mark"][0] in "#>":
             said = line[mark.end() :].strip() if mark else said
-            yield Block(said)
+            yield LaidText(said)
             lead, items = said if said.endswith(":") else "", []
             continue
         said, indent = line[mark.end() :].strip(), len(mark["indent"])
         while items and items[-1][0] >= indent:
             items.pop()
         above = tuple([item for _, item in items])
-        yield Block(said, (lead, *above) if lead else above, listed=True)
+        yield LaidText(said, (lead, *above) if lead else above, listed=True)
         if said.endswith(":"):
             items.append((indent, said))
 
 
-def _table(lines: Sequence[str], under: tuple[str, ...]) -> Block:
+def _table(lines: Sequence[str], under: tuple[str, ...]) -> LaidText:
     """A table; its head is what stands over a line of dashes."""
     ruled = len(lines) > 1 and "-" in lines[1] and _RULE.fullmatch(lines[1]) is not None
     body = lines[2:] if ruled else [line for line in lines if not _RULE.fullmatch(line)]
@@ -69,7 +69,7 @@ def _table(lines: Sequence[str], under: tuple[str, ...]) -> Block:
     rows = tuple([tuple([cell for cell, _ in row]) for row in told])
     head = tuple([cell for cell, _ in _told(lines[0])]) if ruled else ()
     written = tuple([tuple([so_far for _, so_far in row]) for row in told])
-    return Block("", under, head, rows, written)
+    return LaidText("", under, head, rows, written)
 
 
 def _told(line: str) -> list[tuple[str, str]]:

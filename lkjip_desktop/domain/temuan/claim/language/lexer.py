@@ -11,7 +11,7 @@ from typing import Final
 from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.domain.number.figure import RefusedNumber, parse_entry
 from lkjip_desktop.domain.pattern import pattern
-from lkjip_desktop.domain.temuan.claim.language.layout import Block, blocks
+from lkjip_desktop.domain.temuan.claim.language.layout import LaidText, blocks
 from lkjip_desktop.domain.temuan.claim.language.lexicon import UNITS
 from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, RUPIAH, Quantity
 from lkjip_desktop.domain.temuan.text.terbilang import KATA, RIBUAN, read_words
@@ -74,7 +74,7 @@ class Token(NamedTuple):
     number: Quantity | None = None
 
 
-class Table(NamedTuple):
+class LaidTable(NamedTuple):
     """A table within a text."""
 
     head: tuple[Sentence, ...]
@@ -91,7 +91,7 @@ class Sentence(NamedTuple):
     tokens: tuple[Token, ...]
     under: tuple[Sentence, ...] = ()
     """The lead-ins that the list it is an item of stands under, the outermost first."""
-    table: Table | None = None
+    table: LaidTable | None = None
     listed: bool = False
     """Whether it is an item of a list."""
 
@@ -107,12 +107,12 @@ def sentences(text: str) -> tuple[Sentence, ...]:
     return tuple([said for block in blocks(plain) for said in _said(block)])
 
 
-def _said(block: Block) -> Iterator[Sentence]:
+def _said(block: LaidText) -> Iterator[Sentence]:
     """The sentences of a line, or a table as one of them."""
     if block.rows:
         head, rows = tuple(map(lexed, block.head)), block.rows
         cells = tuple([tuple(map(lexed, row)) for row in rows])
-        yield Sentence("", (), _leads(block), Table(head, cells, block.told))
+        yield Sentence("", (), _leads(block), LaidTable(head, cells, block.told))
     elif _may_claim(block.text) or block.under:
         for part in _parts(block.text):
             said = part.strip()
@@ -120,7 +120,7 @@ def _said(block: Block) -> Iterator[Sentence]:
                 yield lexed(said)._replace(under=_leads(block), listed=block.listed)
 
 
-def _leads(block: Block) -> tuple[Sentence, ...]:
+def _leads(block: LaidText) -> tuple[Sentence, ...]:
     return tuple(map(lexed, block.under))
 
 
