@@ -61,7 +61,7 @@ _LISTS: Final = {
 }
 """Lists by the live figures that are worked out from all their rows."""
 FactKey = str | tuple[str, tuple[str, ...]]
-"""The name of a fact and what it is of; the id of an indikator for all that it came to."""
+"""The name of what works a fact out, and what it is of; of an indikator its id for all it came to."""
 Watched = tuple[FactKey, object]
 """A fact that was looked at, and what it was."""
 
@@ -110,13 +110,13 @@ class Facts:
     def _work_out(self, key: FactKey) -> object:
         value: object = None
         if not isinstance(key, str):
-            work: Callable[..., object] = getattr(self, f"_{key[0]}")
+            work: Callable[..., object] = getattr(self, key[0])
             value = work(*key[1])
         self._known[key] = value
         return value
 
-    def _get(self, name: str, *of: str) -> Any:
-        return self._look_at((name, of))
+    def _get(self, work: Callable[..., object], *of: str) -> Any:
+        return self._look_at((work.__name__, of))
 
     def _look_at(self, key: FactKey) -> Any:
         value = self._known[key] if key in self._known else self._work_out(key)
@@ -154,82 +154,82 @@ class Facts:
 
     def kegiatan(self, row: str) -> KegiatanResult | None:
         """A budget line with its figures."""
-        found: KegiatanResult | None = self._get("kegiatan", row)
+        found: KegiatanResult | None = self._get(self._kegiatan, row)
         return found
 
     def group(self, kind: str, row: str) -> GroupResult | None:
         """The indikator of a sasaran (S), a jenjang (J), a section (U), or all ("")."""
-        found: GroupResult | None = self._get("group", kind, row)
+        found: GroupResult | None = self._get(self._group, kind, row)
         return found
 
     def members(self, kind: str = "", row: str = "") -> tuple[IndikatorResult, ...]:
         """Each of them."""
-        found: tuple[IndikatorResult, ...] = self._get("members", kind, row)
+        found: tuple[IndikatorResult, ...] = self._get(self._members, kind, row)
         return found
 
     def tally(self, rows: tuple[str, ...]) -> tuple[int, int, int]:
         """How many of these indikator have a capaian, one of 100 or more, and one of more."""
-        found: tuple[int, int, int] = self._get("tally", *rows)
+        found: tuple[int, int, int] = self._get(self._tally, *rows)
         return found
 
     def sizes(self) -> tuple[int, ...]:
         """How many indikator each sasaran of the report has that has any."""
-        found: tuple[int, ...] = self._get("sizes")
+        found: tuple[int, ...] = self._get(self._sizes)
         return found
 
     def lines(self) -> tuple[KegiatanResult, ...]:
         """All budget lines in the order of their tree."""
-        found: tuple[KegiatanResult, ...] = self._get("lines")
+        found: tuple[KegiatanResult, ...] = self._get(self._lines)
         return found
 
     def whole(self, name: str) -> Nilai:
         """A figure of the whole report by the name of `_whole`."""
-        found: Nilai = self._get("whole", name)
+        found: Nilai = self._get(self._whole, name)
         return found
 
     def count(self, name: str, *key: str) -> frozenset[int]:
         """How many there are of what `_count` names; none where it cannot be told."""
-        found: frozenset[int] = self._get("count", name, *key)
+        found: frozenset[int] = self._get(self._count, name, *key)
         return found
 
     def past(self, row: str, tahun: int) -> dict[str, Nilai]:
         """Target, realisasi and capaian of an earlier year, where they are known."""
-        found: dict[str, Nilai] = self._get("past", row, str(tahun))
+        found: dict[str, Nilai] = self._get(self._past, row, str(tahun))
         return found
 
     def planned(self, row: str, tahun: int) -> tuple[Nilai, ...]:
         """The targets that the plan, and of this year the agreement, set for an indikator."""
-        found: tuple[Nilai, ...] = self._get("planned", row, str(tahun))
+        found: tuple[Nilai, ...] = self._get(self._planned, row, str(tahun))
         return found
 
     def revisions(self) -> tuple[Nilai, ...]:
         """The amount of each revision of the pagu."""
-        found: tuple[Nilai, ...] = self._get("revisions")
+        found: tuple[Nilai, ...] = self._get(self._revisions)
         return found
 
     def plan_end(self) -> int:
         """The last year of the plan; 0 where it is not known."""
-        found: int = self._get("plan_end")
+        found: int = self._get(self._plan_end)
         return found
 
     def agreements(self) -> tuple[tuple[str, str], ...]:
         """Date and number of each agreement."""
-        found: tuple[tuple[str, str], ...] = self._get("agreements")
+        found: tuple[tuple[str, str], ...] = self._get(self._agreements)
         return found
 
     def spent_in(self, periode: str) -> Nilai:
         """What was spent in a quarter (2025-T1), where every line is kept by quarter."""
-        found: Nilai = self._get("spent_in", periode)
+        found: Nilai = self._get(self._spent_in, periode)
         return found
 
     def free(self, tempat: str) -> tuple[FreeTable, ...]:
         """The free tables of a section."""
-        found: tuple[FreeTable, ...] = self._get("free", tempat)
+        found: tuple[FreeTable, ...] = self._get(self._free, tempat)
         return found
 
     def in_period(self, row: str, periode: str) -> tuple[Nilai, Nilai]:
         """Pembanding and realisasi of a row of a rincian in one periode."""
-        found: tuple[Nilai, Nilai] = self._get("in_period", row, periode)
+        found: tuple[Nilai, Nilai] = self._get(self._in_period, row, periode)
         return found
 
     def unit(self, row: str) -> str:
