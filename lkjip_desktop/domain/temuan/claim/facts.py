@@ -61,7 +61,7 @@ _LISTS: Final = {
 }
 """Lists by the live figures that are worked out from all their rows."""
 FactKey = str | tuple[str, tuple[str, ...]]
-"""The name of what works a fact out, and what it is of; of an indikator its id for all it came to."""
+"""The name of what works a fact out, and what it is of; for all of an indikator, its id."""
 Watched = tuple[FactKey, object]
 """A fact that was looked at, and what it was."""
 
