@@ -31,6 +31,7 @@ from lkjip_desktop.domain.formula.capaian import capaian
 from lkjip_desktop.domain.formula.figures import Figures, GroupResult, IndikatorResult
 from lkjip_desktop.domain.formula.rincian import RincianResult
 from lkjip_desktop.domain.formula.sums import NOL, exact_sum, numbers_of
+from lkjip_desktop.domain.model.entity import Indikator
 from lkjip_desktop.domain.model.setting import Predikat, PredikatBand, Settings
 from lkjip_desktop.domain.number.figure import (
     Nilai,
@@ -186,6 +187,15 @@ def decimals_to_capaian(hasil: IndikatorResult, rules: Settings, places: int = 0
     rumus, pair = divided
     operands = [Bilangan(item, size) for item in pair]
     return _more(rumus, operands, lambda nilai: own.text(nilai, more=places))
+
+
+def decimals_to_share(row: Indikator, part: Nilai, whole: Nilai, rules: Settings) -> int:
+    """With how many decimals two figures in its unit give the share that is shown beside them.
+
+    0 where they do as they are shown elsewhere, or where there is no share.
+    """
+    pair = [Bilangan(item, takaran(row, rules)) for item in numbers_of((part, whole))]
+    return _more(PERSEN, pair, persen(rules).text) if len(pair) > 1 and whole else 0
 
 
 def decimals_to_mean(terms: Sequence[Nilai], rules: Settings) -> int:

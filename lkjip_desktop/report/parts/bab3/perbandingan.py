@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from fractions import Fraction
 from functools import partial
 
+from lkjip_desktop.domain.display.explain import decimals_to_share
+from lkjip_desktop.domain.display.takaran import takaran
 from lkjip_desktop.domain.formula.capaian import SERATUS
 from lkjip_desktop.domain.formula.figures import IndikatorResult
 from lkjip_desktop.domain.number.figure import Nilai, NotApplicable
@@ -17,6 +19,7 @@ from lkjip_desktop.report.engine.number import Numbered
 from lkjip_desktop.report.engine.paragraph import Paragraph
 from lkjip_desktop.report.engine.table.grid import Row, TableColumn
 from lkjip_desktop.report.engine.table.table import Table, row
+from lkjip_desktop.report.engine.text import Exact
 from lkjip_desktop.report.parts.bab3 import banding
 from lkjip_desktop.report.parts.wording import words
 from lkjip_desktop.report.parts.wording.cara import rounding_note
@@ -177,7 +180,7 @@ def _plan_end(ctx: Context) -> Table | None:
                     *names,
                     planned.rencana.kode,
                     shown,
-                    own(hasil.realisasi),
+                    _done(ctx, hasil, planned),
                     _progress(ctx, planned),
                 )
             )
@@ -196,6 +199,14 @@ def _plan_end(ctx: Context) -> Table | None:
         "tercapai atau belum tercapai dipakai bila makin rendah makin baik atau targetnya rentang."
     )
     return Table(heads, rows, Numbered("table", title, "tabel:akhir-renstra"), notes=[note])
+
+
+def _done(ctx: Context, hasil: IndikatorResult, planned: banding.FinalTarget) -> str:
+    """The realisasi with the decimals by which its share of the target follows from the two."""
+    row_of, rules = hasil.indikator, ctx.settings
+    shared = planned.sebanding and isinstance(planned.kemajuan, Fraction)
+    more = decimals_to_share(row_of, hasil.realisasi, planned.target, rules) if shared else 0
+    return Exact.of(takaran(row_of, rules).text(hasil.realisasi, more=more), hasil.realisasi)
 
 
 def _progress(ctx: Context, planned: banding.FinalTarget) -> str:

@@ -6,8 +6,12 @@ from fractions import Fraction
 import pytest
 
 from lkjip_desktop.domain.formula.figures import GroupResult, IndikatorResult
+from lkjip_desktop.report.compose import compose
 from lkjip_desktop.report.context import Context
+from lkjip_desktop.report.engine.flow import flat
+from lkjip_desktop.report.engine.table.table import Table
 from lkjip_desktop.report.parts.wording.row_figures import RowFigures, TableFigures
+from lkjip_desktop.report.xlsx.figure import content_text
 from tests.contoh import DAFTAR_CONTOH, laporan_contoh
 from tests.report.cetak import cetak
 
@@ -68,6 +72,17 @@ def check_group(ctx: Context, table: TableFigures, group: GroupResult) -> None:
     if isinstance(group.efisiensi, Fraction):
         shown = ctx.computed(group.efisiensi)
         assert rounded(saved(serapan, mean), shown) == read(shown)
+
+
+def test_the_share_of_the_last_target_follows_from_both():
+    story = compose(cetak(laporan_contoh("besar")).ctx)
+    tables = [leaf for item in story for leaf in flat(item) if isinstance(leaf, Table)]
+    table = next(t for t in tables if t.mark is not None and t.mark.label == "tabel:akhir-renstra")
+    rows = [[content_text(cell) for cell in row.cells[-3:]] for row in table.rows]
+    shares = [row for row in rows if "," in row[2]]
+    assert len(shares) > 8
+    for planned, done, share in shares:
+        assert rounded(read(done) / read(planned) * 100, share) == read(share)
 
 
 def test_no_figure_has_more_decimals_than_that_takes():
