@@ -1,4 +1,4 @@
-"""The furniture of the content: openers, key figures, signatures, letterhead, analysis."""
+"""Blocks that many sections are made of: openers, key figures, signatures, letterhead, analysis."""
 
 from collections.abc import Sequence
 from typing import Final, Literal

@@ -81,7 +81,7 @@ def read_rows(connection: sqlite3.Connection) -> Laporan:
 def check_form(laporan: Laporan) -> None:
     """Raise Damage where a row is missing, a content cannot be, or a link leads nowhere.
 
-    Links are followed here because SQLite asks an index for their goals, not the rows themselves.
+    Links are followed here because SQLite asks an index for their targets, not the rows themselves.
     """
     for only in (DataLaporan, Satker, SuratPengantar):
         if len(laporan.rows(only)) != 1:

@@ -77,7 +77,7 @@ def _figure(laporan: Laporan, address: Address) -> Nilai:
 
 
 def _leads_to(laporan: Laporan, address: Address, reference: Address) -> bool:
-    """Whether pointing there from `goal` would go in a circle."""
+    """Whether pointing there from `reference` would go in a circle."""
     seen: set[Address] = set()
     while address not in seen:
         seen.add(address)

@@ -235,7 +235,7 @@ class _YearStep:
         return special(begun) if special else begun
 
     def _fixed(self, row: E) -> E:
-        """The row with the figures its rujukan led to: their goals are of another year now."""
+        """The row with the figures its rujukan led to, which are of another year now."""
         reader = Reader(self.lalu)
         figures = {item: to_canonical(reader.read(row, item, [])) for item in _rujukan(row)}
         return replace(row, **cast("Any", figures)) if figures else row

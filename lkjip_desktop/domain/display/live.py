@@ -236,7 +236,7 @@ def reference_words(laporan: Laporan, kind: str, row: str) -> str | None:
 
 
 def live_value(laporan: Laporan, figures: Figures, token: str) -> LiveFigure:
-    """What a token stands for; its `kode` is rujukan_hilang where the goal is gone.
+    """What a token stands for; its `kode` is rujukan_hilang where the target is gone.
 
     Tokens: `ringkasan/<figure>`, `laporan/<column>`, `satker/<column>`, `<kind>/<id>/<figure>` for
     indikator, subsie, jenjang, sasaran, kegiatan and rincian, and the address of any figure cell.
@@ -259,7 +259,7 @@ def live_value(laporan: Laporan, figures: Figures, token: str) -> LiveFigure:
 def live_text(
     laporan: Laporan, figures: Figures, token: str, *, kosong: str = "(belum diisi)"
 ) -> str:
-    """What a token prints: "126,25 %", "Rp15.475.428.000", "-" where the goal is gone."""
+    """What a token prints: "126,25 %", "Rp15.475.428.000", "-" where the target is gone."""
     hidup = live_value(laporan, figures, token)
     if isinstance(hidup.nilai, str):
         return hidup.nilai

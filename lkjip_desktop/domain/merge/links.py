@@ -117,7 +117,7 @@ def pointing_at(state: State, referred: Mapping[Key, object]) -> dict[Key, list[
 
 
 def components(keys: Mapping[Key, Iterable[Key]]) -> list[list[Key]]:
-    """The rows in groups that hang together; `keys` gives for each what it belongs to."""
+    """The rows in groups that belong together; `keys` gives for each what it belongs to."""
     group: dict[Key, list[Key]] = {key: [key] for key in keys}
     for key, above in keys.items():
         for parent in above:

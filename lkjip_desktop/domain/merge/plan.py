@@ -257,7 +257,7 @@ def _hold_gone(held: Held, induk: State, state: State) -> None:
 
 
 def _hold_made(held: Held, induk: State, state: State) -> None:
-    """Who fills in or hangs something on a row that another part of the run made, wants it too."""
+    """Who fills in or adds something to a row that another part of the run made, wants it too."""
     made = state.keys() - induk.keys()
     for theirs in held.values() if made else ():
         wanted: set[Key] = set()

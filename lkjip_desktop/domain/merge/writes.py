@@ -65,7 +65,7 @@ def _rows(plan: Plan, done: State, part: str, writers: Mapping[Cell, str]) -> tu
 
 
 class _PartWriter:
-    """The rows of one part on their way from `done`, which is changed, to `goal`."""
+    """The rows of one part on their way from `done`, which is changed, to `reference`."""
 
     def __init__(
         self, reference: State, done: State, part: str, writers: Mapping[Cell, str]

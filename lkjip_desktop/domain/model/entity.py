@@ -664,7 +664,7 @@ JENIS_KOMENTAR = ("catatan", "jawaban", "selesai", "tarik", "kembali")
 
 @dataclass(frozen=True, slots=True)
 class Komentar(Entity):
-    """What somebody says of an indikator, a row or a cell; never changed or deleted, only answered.
+    """What a user says of an indikator, a row or a cell; never changed or deleted, only answered.
 
     No column is a link: it stays where what it speaks of goes, and conflicts with nothing.
     """

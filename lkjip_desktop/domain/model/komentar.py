@@ -43,7 +43,7 @@ class Thread:
 
     @property
     def is_open(self) -> bool:
-        """Whether somebody has still to say or do something."""
+        """Whether a user has still to say or do something."""
         return self.state in {ThreadState.TERBUKA, ThreadState.DIJAWAB}
 
     @property
@@ -151,7 +151,7 @@ def _state(first: Komentar, replies: list[Komentar]) -> ThreadState:
 
 
 def _place(laporan: Laporan, row: Komentar) -> tuple[Address | None, bool]:
-    """Where it hangs, and whether the row it spoke of is gone.
+    """Where it stands, and whether the row it spoke of is gone.
 
     A row with natural key may only not be filled in yet: its address leads there all the same.
     """

@@ -54,7 +54,7 @@ class SettingKind(Enum):
     BANDS = "pita predikat"
     """One band a line: start | name | sign; the start of the first line is empty."""
     LINK = "tautan"
-    """The id of a row of the kind in `goal`, or nothing."""
+    """The id of a row of the kind in `reference`, or nothing."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -152,7 +152,7 @@ class Wewenang:
         return None
 
     def _of_goal(self, kind: type[Entity], row: str) -> str | None:
-        """The subsie that fills in what hangs on this row."""
+        """The subsie that fills in what belongs to this row."""
         if kind is Subsie:
             return row
         if kind is Kegiatan:
@@ -217,7 +217,7 @@ def trespass(
     """The first cell or row a section changed that is not its own, or None.
 
     A row belongs to its owner before and after; one that only left another list, or links that were
-    cut because their goal went, are judged like any cell.
+    cut because their target went, are judged like any cell.
     """
     old, new = Wewenang.of(before), Wewenang.of(after)
     for change in changes:

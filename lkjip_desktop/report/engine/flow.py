@@ -15,7 +15,7 @@ class Block:
     """One piece of a story. Lengths are points; ``top`` is where its upper edge stands.
 
     ``before`` and ``after`` are white space that collapses with the neighbours', ``keep`` holds
-    it on the page of what follows, ``mark`` makes it numbered, listed and a goal of references,
+    it on the page of what follows, ``mark`` makes it numbered, listed and a target of references,
     ``bound`` keeps the blocks it expands to on one page if one page can hold them at all,
     ``closes`` gives the last part of it to the page of what follows where only that has no room.
     """
@@ -98,7 +98,7 @@ class Space(Block):
 
 
 class Anchor(Block):
-    """A place without ink: the goal of references and an entry of the contents."""
+    """A place without ink: the target of references and an entry of the contents."""
 
     keep = True
 

@@ -53,7 +53,7 @@ class Pen(Tagged):
     """Draws on the current page of one file and remembers colours to leave repeats out."""
 
     def __init__(self, file: PdfFile, targets: Container[str] = ()) -> None:
-        """``goals`` are the keys that links may lead to; others stay plain text."""
+        """``targets`` are the keys that links may lead to; others stay plain text."""
         super().__init__(file)
         self._targets = targets
         self._codes: dict[str, _Codes] = {}

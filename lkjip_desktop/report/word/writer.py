@@ -1,4 +1,4 @@
-"""What all blocks are written with: text and its fields, captions, goals of references."""
+"""What all blocks are written with: text and its fields, captions, targets of references."""
 
 from typing import Final
 

@@ -40,6 +40,6 @@ def kept_notes(session: Session) -> OpenNotes:
                 found.begin(NotePlace(*map(str, place)))
             if place or key in threads:
                 found.put(str(key), str(text))
-    except (ValueError, TypeError):  # somebody else wrote there
+    except (ValueError, TypeError):  # another program wrote there
         return OpenNotes()
     return found

@@ -14,7 +14,7 @@ class MessageKind(Enum):
     KETERANGAN = "keterangan"
     RUMUS = "rumus"
     TEMUAN = "temuan"  # the level is in ``tingkat``
-    CATATAN = "catatan"  # what somebody said of the cell
+    CATATAN = "catatan"  # what a user said of the cell
     TANYA = "tanya"
     GALAT = "galat"
 

@@ -85,7 +85,7 @@ class BarChart(QWidget):
     # what is shown
 
     def show_bars(self, bars: tuple[PercentBar, ...], open_indikator: str, target: str) -> None:
-        """Show these bars; the row of the open indikator is tinted, `goal` is the line at 100."""
+        """Show these bars; the row of the open indikator is tinted, `target` is the line at 100."""
         if (bars, open_indikator, target) == (self._bars, self._open, self._planned):
             return
         self._planned = target

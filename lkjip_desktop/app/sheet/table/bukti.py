@@ -69,7 +69,7 @@ class SubjectRef:
         return Address(Bukti.KIND, self.id, "indikator" if row is None else link_of(row))
 
     def put(self, draft: Draft, typed: Typed) -> None:
-        """Hang the row on something else; Refusal for what is no choice."""
+        """Let the row belong to something else; Refusal for what is no choice."""
         chosen = next((content for words, content in self.choices if words == typed), None)
         if chosen is None:
             raise Refusal(f"“{typed}” tidak ada dalam pilihan; pilih salah satu dari daftar.")

@@ -22,4 +22,4 @@ class Wrong(NamedTuple):
     written: str = ""
     """The figure of the text that it replaces, as it is written there."""
     kedua: Address | None = None
-    """Where that stands which is so, if it is not the goal of `token`."""
+    """Where that stands which is so, if it is not the target of `token`."""

@@ -71,7 +71,7 @@ BUKAN_KESELURUHAN: Final = frozenset(
         "triwulan",
     }
 )  # fmt: skip
-"""A pembanding with one of these in its heading is a goal or another time, not a whole."""
+"""A pembanding with one of these in its heading is a target or another time, not a whole."""
 
 SKOR: Final = frozenset({"bobot", "nilai", "skor"})
 PUNCAK: Final = frozenset({"maksimal", "maksimum", "tertinggi"})

@@ -285,7 +285,7 @@ def _marks(row: Narasi | NarasiPeriode) -> _Marks:
 
 
 def of_naskah(laporan: Laporan, figures: Figures, reader: Reader) -> Iterator[Temuan]:
-    """Live figures whose goal is gone, and pictures that are not there, one finding a text."""
+    """Live figures whose target is gone, and pictures that are not there, one finding a text."""
     is_lost = cache(lambda token: live_value(laporan, figures, token).kode is not None)
     for kind in (Narasi, NarasiPeriode):
         rows: Mapping[str, Narasi | NarasiPeriode] = laporan.rows(kind)

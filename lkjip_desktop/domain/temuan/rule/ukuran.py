@@ -56,7 +56,7 @@ TUMBUH: Final = frozenset(
         "target",
     }
 )  # fmt: skip
-"""A percentage of growth, or of a goal that may be passed, may well be above 100."""
+"""A percentage of growth, or of a target that may be passed, may well be above 100."""
 _RESULT: Final = frozenset({"capaian", "hasil", "pencapaian", "realisasi"})
 _TARGET: Final = frozenset({"target", "rencana"})
 _FILLING: Final = frozenset({"kinerja", "indikator", "tahun", "ini", "laporan"})
