@@ -52,7 +52,10 @@ def _move(rng: random.Random, laporan: Laporan, row: Entity) -> Laporan:
         return laporan
     item = rng.choice(links)
     above = next(kind for kind in ENTITIES if item.reference == kind.KIND)
-    cells: dict[str, Any] = {item.name: rng.choice(sorted(laporan.rows(above)))}
+    places = sorted(laporan.rows(above))
+    if not places:
+        return laporan
+    cells: dict[str, Any] = {item.name: rng.choice(places)}
     return laporan.with_changes([replace(row, **cells)])
 
 

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Hashable, Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from itertools import compress
-from operator import is_, is_not
+from operator import is_not
 from typing import TYPE_CHECKING, Any, Final, Generic, Protocol, TypeVar
 from weakref import WeakSet
 
@@ -33,6 +33,9 @@ if TYPE_CHECKING:  # a protocol takes its time to be made, at every start
 
         def still(self, trace: tuple[Any, ...]) -> bool:
             """Whether all of it is as it was; who watches now has looked at it."""
+
+        def moved(self, traces: Mapping[Any, tuple[Any, ...]]) -> Collection[Any]:
+            """The keys under which not all is as it was."""
 
 
 K = TypeVar("K", bound=Hashable)
@@ -63,6 +66,9 @@ class _Unwatched:
 
     def still(self, trace: tuple[Any, ...]) -> bool:
         return not trace
+
+    def moved(self, traces: Mapping[K, tuple[Any, ...]]) -> Collection[K]:
+        return [key for key, trace in traces.items() if trace]
 
 
 class _Remembered(Generic[V]):
@@ -121,7 +127,7 @@ def differing(before: Mapping[K, object], after: Mapping[K, object]) -> Collecti
     """
     if before is after:
         return ()
-    if len(before) == len(after) and all(map(is_, before, after)):
+    if len(before) == len(after) and [*before] == [*after]:
         return list(compress(after, map(is_not, before.values(), after.values())))
     changed = [key for key, value in after.items() if before.get(key, _NOTHING) is not value]
     return [*changed, *(key for key in before if key not in after)]
@@ -175,22 +181,25 @@ class Each(Generic[K, V]):
         sources: Sequence[Source],
         reader: Watch,
         compute: Callable[[K], V],
+        feeds: Callable[[K], K | None] | None = None,
     ) -> dict[K, V]:
         """The results in the order of `keys`; where all are the same, the same mapping as before.
 
         `sources` and `shared`, which goes into each of them, are all that `compute` may look at
-        besides what it follows by `reader`.
+        besides what it follows by `reader`, and the results that it is fed: `feeds` tells into
+        which later one a result goes, which is computed where that is another than it was.
         """
         keys = tuple(keys)
         known = self._tables.pop(room, None)
         if known is not None and known.shared == shared:
             stale = {key for now, was in zip(sources, known.sources, strict=True)
                      for key in now.stale(was)}  # fmt: skip
-            stale.update(key for key, trace in known.traces.items() if not reader.still(trace))
+            stale.update(reader.moved(known.traces))
             values, traces = known.values, known.traces
         else:
             stale, values, traces = set(), {}, {}
-        table = _Table(shared, sources, *_renewed(values, traces, stale, keys, reader, compute))
+        renewed = _renewed(values, traces, stale, keys, reader, compute, feeds)
+        table = _Table(shared, sources, *renewed)
         _keep(self._tables, room, table, self._limit)
         return table.values
 
@@ -209,10 +218,13 @@ def _renewed(
     keys: tuple[K, ...],
     reader: Watch,
     compute: Callable[[K], V],
+    feeds: Callable[[K], K | None] | None,
 ) -> tuple[dict[K, V], dict[K, tuple[Any, ...]]]:
     """The results by `keys` with those that are stale or new computed, and what these followed."""
     same = keys == tuple(values)
-    wanted = values.keys() & stale if same else [k for k in keys if k in stale or k not in values]
+    wanted: Iterable[K] = (k for k in keys if k in stale or k not in values)
+    if same and (feeds is None or not stale):
+        wanted = values.keys() & stale
     found, followed = {}, dict(traces)
     for key in wanted:
         with reader.watch() as daftar_jejak:
@@ -223,6 +235,9 @@ def _renewed(
         known = values.get(key, _NOTHING)
         if value is not known and value != known:  # what is made of it need not be made again
             found[key] = value
+            later = feeds(key) if feeds is not None else None
+            if later is not None:
+                stale.add(later)
     if same:
         return (values | found if found else values), followed
     every = values | found
@@ -241,9 +256,10 @@ class _Indexed(NamedTuple):
 class Index(Generic[K, G, V]):
     """What several owners, or one more than once, have under one key, regrouped by the change."""
 
-    def __init__(self, limit: int = 16) -> None:
-        """Keep the groups of so many reports and moments."""
+    def __init__(self, limit: int = 16, *, least: int = 2) -> None:
+        """Keep the groups of so many reports and moments, those of `least` entries or more."""
         self._tables: dict[Hashable, _Indexed] = {}
+        self._least = least
         self._limit = limit
         _ALL.add(self)
 
@@ -254,7 +270,7 @@ class Index(Generic[K, G, V]):
     def recall(
         self, room: Hashable, owned: Mapping[K, Mapping[G, tuple[V, ...]]]
     ) -> Mapping[G, tuple[V, ...]]:
-        """By key what is under it in the order of `owned`, where that is more than one.
+        """By key what is under it in the order of `owned`, where that is not too few.
 
         The groups themselves stand in no order that means anything.
         """
@@ -270,13 +286,13 @@ class Index(Generic[K, G, V]):
                 known.owners[group].discard(key)
             for group in owned.get(key, ()):
                 known.owners.setdefault(group, set()).add(key)
-        groups = _regrouped(known, touched, owned) if touched else known.groups
+        groups = _regrouped(known, touched, owned, self._least) if touched else known.groups
         _keep(self._tables, room, _Indexed(owned, known.owners, groups), self._limit)
         return groups
 
 
 def _regrouped(
-    known: _Indexed, touched: set[G], owned: Mapping[K, Mapping[G, tuple[V, ...]]]
+    known: _Indexed, touched: set[G], owned: Mapping[K, Mapping[G, tuple[V, ...]]], least: int
 ) -> dict[G, tuple[V, ...]]:
     places = {key: place for place, key in enumerate(owned)}
     groups: dict[G, tuple[V, ...]] = dict(known.groups)
@@ -284,8 +300,8 @@ def _regrouped(
         owners = sorted(known.owners[group], key=places.__getitem__)
         items = tuple([item for key in owners for item in owned[key][group]])
         groups.pop(group, None)
-        if len(items) > 1:
+        if len(items) >= least:
             groups[group] = items
-        elif not items:
+        if not items:
             del known.owners[group]
     return groups

@@ -165,7 +165,7 @@ _ANGGOTA: Memo[_Grouping] = Memo(8)
 _TALLY: Each[str, _GroupTally] = Each()
 _KELOMPOK: Each[GroupKey, _Group] = Each()
 _SEMUA: Final[GroupKey] = ("semua", None)
-_PLACE: Final = operator.attrgetter("id", "sasaran", "subsie")
+_PLACE: Final = operator.attrgetter("indikator.id", "indikator.sasaran", "indikator.subsie")
 
 
 def evaluate_ringkasan(
@@ -213,7 +213,7 @@ def _groups(
     sampai: AsOf,
     reader: Reader,
 ) -> Mapping[GroupKey, _Group]:
-    places = tuple([_PLACE(item.indikator) for item in hasil.values()])
+    places = tuple(map(_PLACE, hasil.values()))
     heads = (laporan.daftar(Jenjang), laporan.daftar(Subsie), laporan.daftar(Sasaran))
     members = _ANGGOTA.recall(
         laporan.ruang, (places, heads), reader, lambda: _membership(laporan, places)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Mapping
 from contextlib import contextmanager
+from typing import TypeVar
 
 from lkjip_desktop.domain.formula.masalah import Masalah, MasalahKind, masalah_at
 from lkjip_desktop.domain.model.column import ColumnKind
@@ -11,6 +12,8 @@ from lkjip_desktop.domain.model.entity import ENTITIES, KINDS, Entity, column
 from lkjip_desktop.domain.model.laporan import Address, Laporan, figure_columns, is_rujukan
 from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.domain.number.figure import Nilai, RefusedNumber, read_canonical
+
+K = TypeVar("K")
 
 
 class RujukanTrace(NamedTuple):
@@ -76,6 +79,10 @@ class Reader:
     def still(self, daftar_jejak: tuple[RujukanTrace, ...]) -> bool:
         """Whether all these rujukan lead where they led."""
         return not daftar_jejak or all(self.follow(jejak.raw) == jejak for jejak in daftar_jejak)
+
+    def moved(self, traces: Mapping[K, tuple[RujukanTrace, ...]]) -> Collection[K]:
+        """The keys under which one of the rujukan leads elsewhere."""
+        return [key for key, trace in traces.items() if not self.still(trace)]
 
 
 def _follow(laporan: Laporan, raw: str, known: dict[str, RujukanTrace]) -> RujukanTrace:

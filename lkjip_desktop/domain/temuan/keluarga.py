@@ -115,9 +115,13 @@ _NAMES: Final = attrgetter(
 )
 
 
+_CALLED: Each[str, tuple[object, ...]] = Each()
+
+
 def names(laporan: Laporan, _: Figures) -> object:
     """How each indikator is called and measured and where it belongs, for `OfLaporan.reads`."""
-    return tuple(map(_NAMES, laporan.rows(Indikator).values()))
+    rows = laporan.rows(Indikator)
+    return tuple(_CALLED.of_rows(laporan.ruang, rows, _NAMES, Reader(laporan)).values())
 
 
 def _pagu(_: Laporan, figures: Figures) -> object:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from fractions import Fraction
 from operator import attrgetter
 from typing import Final
@@ -49,23 +49,33 @@ KODE_DAFTAR: Final[dict[type[Entity], tuple[str, tuple[str, ...]]]] = {
 """Kinds with a kode: what they are called, and which columns tell one list from another."""
 
 
-def of_kode(kind: type[Entity], laporan: Laporan, _: Figures, __: Reader) -> Iterator[Temuan]:
+def of_kode(kind: type[Entity], laporan: Laporan, _: Figures, reader: Reader) -> Iterator[Temuan]:
     """A kode used twice in one list of this kind."""
     name, by = KODE_DAFTAR[kind]
-    seen: dict[tuple[object, ...], Entity] = {}
-    look = attrgetter("id", "kode", *by)
-    for row in laporan.daftar(kind):
-        _, written, *of_list = look(row)
-        kode = written.strip()
-        key = (kode.casefold(), *of_list)
-        if not kode or seen.setdefault(key, row) is row:
-            continue
+    called = tuple(map(attrgetter("id", "kode", *by), laporan.daftar(kind)))
+    twins = _SEKODE.recall((laporan.ruang, kind), called, reader, lambda: _twins(called))
+    for row, first in ((laporan.get(kind, item), laporan.get(kind, of)) for item, of in twins):
         pesan = (
-            f"Kode {name} {kode} dipakai dua kali, juga untuk"
-            f" “{getattr(seen[key], 'nama', '')}”; beri kode lain."
+            f"Kode {name} {getattr(row, 'kode', '').strip()} dipakai dua kali, juga untuk"
+            f" “{getattr(first, 'nama', '')}”; beri kode lain."
         )
         owner = row if isinstance(row, Indikator) else None
-        yield KODE.temuan(pesan, at(row, "kode"), indikator=owner, kedua=at(seen[key], "kode"))
+        yield KODE.temuan(pesan, at(row, "kode"), indikator=owner, kedua=at(first, "kode"))
+
+
+_SEKODE: Memo[tuple[tuple[str, str], ...]] = Memo(32)
+
+
+def _twins(called: Iterable[Sequence[str]]) -> tuple[tuple[str, str], ...]:
+    """Rows with the kode of another in their list, each with the first that has it; all by id."""
+    seen: dict[tuple[str, ...], str] = {}
+    found = []
+    for row, written, *of_list in called:
+        kode = written.strip().casefold()
+        first = seen.setdefault((kode, *of_list), row)
+        if kode and first != row:
+            found.append((row, first))
+    return tuple(found)
 
 
 def of_nama_rencana(laporan: Laporan, _: Figures, reader: Reader) -> Iterator[Temuan]:

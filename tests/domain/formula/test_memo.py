@@ -175,6 +175,31 @@ def test_of_many_those_that_followed_a_rujukan_are_computed_where_it_leads_elsew
     assert sums.asked == []
 
 
+def test_what_is_fed_is_computed_where_a_result_below_it_is_another() -> None:
+    each, own, asked = Each[str, Nilai](), {"leaf": 1, "branch": 10, "root": 100}, []
+    found: dict[str, Nilai] = {}
+    under = {"branch": "leaf", "root": "branch"}
+
+    def sums(target: str) -> list[Nilai]:
+        reader = Reader(report(target))
+        asked.clear()
+
+        def add_up(key: str) -> Nilai:
+            asked.append(key)
+            below = found[under[key]] if key in under else reader.follow(RAW).nilai
+            found[key] = own[key] + min(below, 100)
+            return found[key]
+
+        feeds = {child: parent for parent, child in under.items()}.get
+        return list(each.recall("r", own, None, (Source(own),), reader, add_up, feeds).values())
+
+    assert (sums("80"), asked) == ([81, 91, 191], ["leaf", "branch", "root"])
+    assert (sums("90"), asked) == ([91, 101, 200], ["leaf", "branch", "root"])
+    assert (sums("95"), asked) == ([96, 106, 200], ["leaf", "branch", "root"])
+    assert (sums("100"), asked) == ([101, 110, 200], ["leaf", "branch", "root"])
+    assert (sums("101"), asked) == ([101, 110, 200], ["leaf"])
+
+
 def test_what_differs_is_told_by_the_object() -> None:
     one, same, other = (1,), (2,), (2, 0)[:1]
     assert not differing({"a": one}, {"a": one})

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Hashable, Iterator, Mapping, Sequence
 from fractions import Fraction
-from functools import partial
+from itertools import chain
 from operator import attrgetter
+from typing import Final
 
 from lkjip_desktop.domain.formula.anggaran.alokasi import (
     AlokasiResult,
@@ -22,7 +23,7 @@ from lkjip_desktop.domain.formula.anggaran.belanja import (
     less,
 )
 from lkjip_desktop.domain.formula.masalah import Masalah
-from lkjip_desktop.domain.formula.memo import Each, Memo, Source
+from lkjip_desktop.domain.formula.memo import Each, Index, Memo, Source
 from lkjip_desktop.domain.formula.periode import AsOf
 from lkjip_desktop.domain.formula.rujukan import Reader
 from lkjip_desktop.domain.formula.sums import NOL, RunningTally, exact_sum, numbers_of, total
@@ -126,9 +127,12 @@ def loose_parts(pagu: PaguResult, hasil: KegiatanResult) -> Iterator[tuple[Addre
         yield Address(Kegiatan.KIND, hasil.kegiatan.id, "pagu"), rest
 
 
-_POHON: Memo[tuple[tuple[str, int], ...]] = Memo(8)
+_STANDS: Final = attrgetter("id", "induk")
+_POHON: Memo[dict[str, int]] = Memo(8)
 _BARIS: Each[str, tuple[AlokasiResult, ...]] = Each()
-_KEGIATAN: Memo[KegiatanResult] = Memo()
+_BELANJA: Each[str | None, tuple[BelanjaResult, ...]] = Each()
+_KEMUDIAN: Each[str | None, Nilai] = Each()
+_KEGIATAN: Each[str, KegiatanResult] = Each()
 _PAGU_PUNCAK: RunningTally[KegiatanResult] = RunningTally(attrgetter("pagu"))
 _PAGU_LEPAS: RunningTally[KegiatanResult] = RunningTally(
     lambda item: item.tanpa_indikator + item.belum_dialokasikan
@@ -148,19 +152,18 @@ def evaluate_pagu(
     masalah: list[Masalah] = []
     data = laporan.data
     places = {row: place for place, row in enumerate(order)}
-    tree = _tree(laporan, reader)
+    depths = _tree(laporan, reader)
     own = _own_lines(laporan, places, sampai, reader)
-    spent: dict[str, list[BelanjaResult]] = {}
-    for item in evaluate_belanja(laporan, sampai, reader).values():
-        spent.setdefault(item.belanja.kegiatan or "", []).append(item)
-    later = _later(laporan, sampai, reader, masalah)
-    ordered = _evaluate_tree(laporan, tree, own, spent, later, reader)
-    tops = [ordered[row.id] for row, depth in tree if depth == 0]
-    lines = [line for row, _ in tree for line in ordered[row.id].alokasi]
+    room = (laporan.ruang, sampai.bulan)
+    spent = _BELANJA.same(room, _by_kegiatan(evaluate_belanja(laporan, sampai, reader)))
+    later = _KEMUDIAN.same(room, _later(laporan, sampai, reader, masalah))
+    ordered = _evaluate_tree(laporan, depths, own, spent, later, room, reader)
+    tops = [ordered[key] for key, depth in depths.items() if depth == 0]
+    lines = chain.from_iterable([item.alokasi for item in ordered.values()])
     awal = reader.read(data, "pagu_awal", masalah)
     revisions = [reader.read(row, "jumlah", masalah) for row in laporan.daftar(RevisiPagu)]
     revised = exact_sum(numbers_of(revisions))
-    room, by_id = (laporan.ruang, sampai.bulan), {item.kegiatan.id: item for item in tops}
+    by_id = {item.kegiatan.id: item for item in tops}
     of_kegiatan = _PAGU_PUNCAK.recall(room, by_id).total if tops else None
     akhir = awal + revised if isinstance(awal, Fraction) else of_kegiatan
     return PaguResult(
@@ -172,24 +175,22 @@ def evaluate_pagu(
         pagu_sampai=less(akhir, total(later.values()) if later else NOL),
         pagu_tanpa_indikator=_PAGU_LEPAS.recall(room, by_id).jumlah,
         kegiatan=ordered,
-        alokasi=_PER_INDIKATOR.same(room, _by_indikator(lines)),
+        alokasi=_PER_INDIKATOR.recall(room, _LAYANAN.of_rows(room, ordered, _served, reader)),
         tanpa_indikator=tuple(line for line in lines if line.alokasi.indikator is None),
         realisasi_kegiatan=_spent_by_all(tops) if spent else None,
         masalah=tuple(masalah),
     )
 
 
-def _tree(laporan: Laporan, reader: Reader) -> list[tuple[Kegiatan, int]]:
-    """Every kegiatan with its depth, in the order of the tree; walked where that is another."""
-    rows = laporan.rows(Kegiatan)
-    shape = tuple([(row.id, row.induk) for row in laporan.daftar(Kegiatan)])
-
-    def places() -> tuple[tuple[str, int], ...]:
-        return tuple([(row.id, depth) for row, depth in walk(laporan, Kegiatan)])
-
-    return [
-        (rows[key], depth) for key, depth in _POHON.recall(laporan.ruang, shape, reader, places)
-    ]
+def _tree(laporan: Laporan, reader: Reader) -> dict[str, int]:
+    """The depth of every kegiatan by its id, in the order of the tree; walked where another."""
+    shape = tuple(map(_STANDS, laporan.daftar(Kegiatan)))
+    return _POHON.recall(
+        laporan.ruang,
+        shape,
+        reader,
+        lambda: {row.id: depth for row, depth in walk(laporan, Kegiatan)},
+    )
 
 
 def _spent_by_all(tops: Sequence[KegiatanResult]) -> Nilai:
@@ -199,23 +200,31 @@ def _spent_by_all(tops: Sequence[KegiatanResult]) -> Nilai:
 
 def _evaluate_tree(
     laporan: Laporan,
-    tree: Sequence[tuple[Kegiatan, int]],
+    depths: Mapping[str, int],
     own: Mapping[str, tuple[AlokasiResult, ...]],
-    spent: Mapping[str, Sequence[BelanjaResult]],
+    spent: Mapping[str | None, tuple[BelanjaResult, ...]],
     later: Mapping[str | None, Nilai],
+    room: Hashable,
     reader: Reader,
 ) -> dict[str, KegiatanResult]:
-    """Every line from the deepest up, in the order of the tree."""
-    found: dict[str, KegiatanResult] = {}
-    below = laporan.grouped(Kegiatan, "induk")
-    for row, depth in reversed(tree):
-        children = tuple([found[child.id] for child in below.get(row.id, ()) if child.id in found])
-        lines = (own[row.id], tuple(spent.get(row.id, ())))
-        inputs = (row, depth, children, *lines, later.get(row.id, NOL))
-        found[row.id] = _KEGIATAN.recall(
-            row.id, inputs, reader, partial(_evaluate_kegiatan, *inputs, reader)
-        )
-    return {row.id: found[row.id] for row, _ in tree}
+    """Every line from the deepest up, in the order of the tree; a line goes into the one above."""
+    rows, below = laporan.rows(Kegiatan), laporan.grouped(Kegiatan, "induk")
+    found = dict(_KEGIATAN.last(room, None))
+
+    def evaluate(key: str) -> KegiatanResult:
+        # of a circle, which was cut open, one stands at the top
+        children = tuple([found[row.id] for row in below.get(key, ()) if depths[row.id]])
+        lines = (own[key], spent.get(key, ()))
+        item = (rows[key], depths[key], children, *lines, later.get(key, NOL))
+        result = found[key] = _evaluate_kegiatan(*item, reader)
+        return result
+
+    sources = tuple(Source(entries) for entries in (rows, below, depths, own, spent, later))
+    upwards = reversed(tuple(depths))
+    every = _KEGIATAN.recall(
+        room, upwards, None, sources, reader, evaluate, lambda key: rows[key].induk
+    )
+    return {key: every[key] for key in depths}
 
 
 def _own_lines(
@@ -247,15 +256,28 @@ def _own_lines(
     )
 
 
-_PER_INDIKATOR: Each[str, tuple[AlokasiResult, ...]] = Each()
+_LAYANAN: Each[str, dict[str, tuple[AlokasiResult, ...]]] = Each()
+_PER_INDIKATOR: Index[str, str, AlokasiResult] = Index(least=1)
 
 
-def _by_indikator(lines: Iterable[AlokasiResult]) -> dict[str, tuple[AlokasiResult, ...]]:
-    found: dict[str, list[AlokasiResult]] = {}
-    for line in lines:
-        if line.alokasi.indikator is not None:
-            found.setdefault(line.alokasi.indikator, []).append(line)
-    return {row: tuple(items) for row, items in found.items()}
+def _served(hasil: KegiatanResult) -> dict[str, tuple[AlokasiResult, ...]]:
+    """The lines of a kegiatan by the indikator they serve."""
+    found: dict[str, tuple[AlokasiResult, ...]] = {}
+    for line in hasil.alokasi:
+        row = line.alokasi.indikator
+        if row is not None:
+            found[row] = (*found.get(row, ()), line)
+    return found
+
+
+def _by_kegiatan(
+    daftar_hasil: Mapping[str, BelanjaResult],
+) -> dict[str | None, tuple[BelanjaResult, ...]]:
+    found: dict[str | None, tuple[BelanjaResult, ...]] = {}
+    for item in daftar_hasil.values():
+        row = item.belanja.kegiatan
+        found[row] = (*found.get(row, ()), item)
+    return found
 
 
 def _evaluate_kegiatan(

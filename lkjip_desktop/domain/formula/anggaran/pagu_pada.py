@@ -41,12 +41,13 @@ def pagu_on(laporan: Laporan, pagu: PaguResult, agreement: PerjanjianKinerja) ->
 
     loose = tuple(row for row in later if row.kegiatan is None and added([row]))
     doubtful = agreement.versi == "perubahan" and any(row.tanggal is None for row in later)
-    kegiatan = {
-        top.kegiatan.id: None
-        if loose or doubtful
-        else _less(top.pagu, added(row for row in later if row.kegiatan in below))
-        for top, below in _tops(pagu)
-    }
+    kegiatan: dict[str, Nilai] = {}
+    if loose or doubtful:
+        kegiatan |= {key: None for key, item in pagu.kegiatan.items() if item.tingkat == 0}
+    else:
+        for top, below in _tops(pagu):
+            more = added(row for row in later if row.kegiatan in below)
+            kegiatan[top.kegiatan.id] = _less(top.pagu, more)
     return DatedPagu(
         None if doubtful else _less(pagu.pagu_akhir, added(later)), kegiatan, later, loose
     )

@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
 from fractions import Fraction
-from typing import Any, Final, cast
+from typing import Any, Final, TypeVar, cast
 
 from lkjip_desktop.domain.formula.anggaran.alokasi import sisa
 from lkjip_desktop.domain.formula.anggaran.pagu import KegiatanResult
@@ -49,6 +49,8 @@ from lkjip_desktop.domain.number.figure import TIDAK_BERLAKU, Nilai
 from lkjip_desktop.domain.temuan.finding import at, table_of
 from lkjip_desktop.domain.temuan.ikatan import in_force
 from lkjip_desktop.domain.temuan.wording import begin, call
+
+K = TypeVar("K")
 
 _BUDGET: Final = {"pagu_awal": "pagu_awal", "pagu_akhir": "pagu_awal", "pagu_lalu": "pagu_lalu"}
 """Columns of the report by the live figures that rest on them."""
@@ -144,6 +146,15 @@ class Facts:
             for watcher in self._watchers:
                 watcher[key] = now
         return True
+
+    def moved(self, traces: Mapping[K, tuple[Watched, ...]]) -> Collection[K]:
+        """The keys under which something that was looked at is another; nearly all is the same."""
+        if self._watchers:
+            return [key for key, trace in traces.items() if not self.still(trace)]
+        now = self._known.get
+        other = [key for key, trace in traces.items() for fact, value in trace
+                 if now(fact, self) is not value]  # fmt: skip
+        return [key for key in dict.fromkeys(other) if not self.still(traces[key])]
 
     # what claims ask for
 

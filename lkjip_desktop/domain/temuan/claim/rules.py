@@ -5,16 +5,16 @@ What was found in a text holds while every figure it was held against stays the 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Hashable, Iterator, Mapping
 from functools import partial
+from itertools import zip_longest
 from typing import Final
 
 from lkjip_desktop.domain.formula.figures import Figures
 from lkjip_desktop.domain.formula.memo import Each, Memo, Source
-from lkjip_desktop.domain.formula.periode import AsOf
 from lkjip_desktop.domain.formula.rujukan import Reader
 from lkjip_desktop.domain.model.entity import Entity, Indikator
-from lkjip_desktop.domain.model.laporan import Address, Laporan
+from lkjip_desktop.domain.model.laporan import Laporan
 from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.domain.temuan import keluarga
 from lkjip_desktop.domain.temuan.claim.code import ANGKA, DUA_ANGKA
@@ -68,28 +68,20 @@ class _Looked(NamedTuple):
 _NAMED: Final[Memo[NamedRows]] = Memo(8)
 _NAMES: Final[Memo[Names]] = Memo(8)
 _TEXTS: Final[Each[str, tuple[Written, ...]]] = Each(64)
-_LOOKED: Final[Each[Address, _Looked]] = Each()
+_LOOKED: Final[Each[str, tuple[_Looked, ...]]] = Each(64)
+_CLAIMING: Final[Memo[tuple[_Looked, ...]]] = Memo(64)
 
 
 def of_laporan(laporan: Laporan, figures: Figures, reader: Reader) -> Iterator[Temuan]:
     """What the texts of a report claim that is not so."""
     known, facts = _known(laporan, figures, reader), Facts(laporan, figures, reader)
-    room, written = (
-        (laporan.ruang, figures.sampai.bulan),
-        _claiming(laporan, figures.sampai, reader),
-    )
-    shared, sources = (known, facts.tahun), (Source(written),)
-    before = _LOOKED.last(room, shared)
-
-    def look(lokasi: Address) -> _Looked:
-        return _look(written[lokasi], before.get(lokasi), known, facts)
-
-    looked = _LOOKED.recall(room, written, shared, sources, facts, look)
     said: dict[tuple[str, str, frozenset[str]], tuple[Statement, Written]] = {}
-    for text, item in zip(written.values(), looked.values(), strict=True):
-        twice = tuple(_twice(text, item.said, said)) if item.said else ()
-        if item.found or twice:
-            yield from _told(text, (*item.found, *twice), laporan, facts)
+    for kind, rows in rows_with_texts(laporan, figures.sampai):
+        room = (laporan.ruang, figures.sampai.bulan, kind)
+        for item in _claiming(room, rows, known, facts, reader):
+            twice = tuple(_twice(item.text, item.said, said)) if item.said else ()
+            if item.found or twice:
+                yield from _told(item.text, (*item.found, *twice), laporan, facts)
 
 
 def _known(laporan: Laporan, figures: Figures, reader: Reader) -> Names:
@@ -100,13 +92,24 @@ def _known(laporan: Laporan, figures: Figures, reader: Reader) -> Names:
     return _NAMES.recall(laporan.ruang, source, reader, partial(names, source))
 
 
-def _claiming(laporan: Laporan, sampai: AsOf, reader: Reader) -> dict[Address, Written]:
-    """The texts with a sentence that may claim something."""
-    of_kinds = (
-        _TEXTS.of_rows((laporan.ruang, sampai.bulan, kind), rows, _with_sentences, reader)
-        for kind, rows in rows_with_texts(laporan, sampai)
+def _claiming(
+    room: Hashable, rows: Mapping[str, Entity], known: Names, facts: Facts, reader: Reader
+) -> tuple[_Looked, ...]:
+    """The texts of a kind that say a figure or claim what is not so."""
+    written = _TEXTS.of_rows(room, rows, _with_sentences, reader)
+    shared, sources = (known, facts.tahun), (Source(written),)
+    before = _LOOKED.last(room, shared)
+
+    def look(key: str) -> tuple[_Looked, ...]:
+        texts, old = written[key], before.get(key, ())
+        pairs = zip_longest(texts, old[: len(texts)])
+        return tuple([_look(text, was, known, facts) for text, was in pairs])
+
+    looked = _LOOKED.recall(room, written, shared, sources, facts, look)
+    every = tuple(looked.values())
+    return _CLAIMING.recall(
+        room, every, reader, lambda: tuple([n for row in every for n in row if n.found or n.said])
     )
-    return {text.lokasi: text for rows in of_kinds for items in rows.values() for text in items}
 
 
 def _with_sentences(row: Entity) -> tuple[Written, ...]:

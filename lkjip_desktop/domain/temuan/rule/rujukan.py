@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
-from functools import cache
+from collections.abc import Hashable, Iterable, Iterator, Mapping
+from itertools import chain
 from typing import Final
 
 from lkjip_desktop.domain.display.live import live_value, picture_of, tokens
@@ -12,7 +12,7 @@ from lkjip_desktop.domain.formula.baris import BarisResult
 from lkjip_desktop.domain.formula.figures import Figures
 from lkjip_desktop.domain.formula.indikator import IndikatorResult
 from lkjip_desktop.domain.formula.masalah import Masalah, MasalahKind
-from lkjip_desktop.domain.formula.memo import Each
+from lkjip_desktop.domain.formula.memo import Each, Memo
 from lkjip_desktop.domain.formula.rujukan import Reader
 from lkjip_desktop.domain.model.entity import (
     KINDS,
@@ -273,7 +273,18 @@ class _Marks(NamedTuple):
     """The pictures whose place it is."""
 
 
+class _Marked(NamedTuple):
+    """The texts of a kind that hold more than words."""
+
+    tokens: tuple[str, ...]
+    """Every token of a live figure, once."""
+    figures: dict[str, tuple[str, ...]]
+    """The tokens by text."""
+    pictures: dict[str, tuple[str, ...]]
+
+
 _BERTANDA: Final[Each[str, _Marks]] = Each()
+_TEKS_BERTANDA: Final[Memo[_Marked]] = Memo(16)
 
 
 def _marks(row: Narasi | NarasiPeriode) -> _Marks:
@@ -284,16 +295,30 @@ def _marks(row: Narasi | NarasiPeriode) -> _Marks:
     )
 
 
+def _marked(room: Hashable, rows: Mapping[str, Narasi | NarasiPeriode], reader: Reader) -> _Marked:
+    texts = _BERTANDA.of_rows(room, rows, _marks, reader)
+
+    def gather() -> _Marked:
+        figures = {key: marks.figures for key, marks in texts.items() if marks.figures}
+        pictures = {key: marks.pictures for key, marks in texts.items() if marks.pictures}
+        every = dict.fromkeys(chain.from_iterable(figures.values()))
+        return _Marked(tuple(every), figures, pictures)
+
+    inputs = (tuple(texts), tuple(texts.values()))
+    return _TEKS_BERTANDA.recall(room, inputs, reader, gather)
+
+
 def of_naskah(laporan: Laporan, figures: Figures, reader: Reader) -> Iterator[Temuan]:
     """Live figures whose target is gone, and pictures that are not there, one finding a text."""
-    is_lost = cache(lambda token: live_value(laporan, figures, token).kode is not None)
     for kind in (Narasi, NarasiPeriode):
         rows: Mapping[str, Narasi | NarasiPeriode] = laporan.rows(kind)
-        texts = _BERTANDA.of_rows((laporan.ruang, kind), rows, _marks, reader)
-        for key, (live, pictures) in texts.items():
-            if live and any(map(is_lost, live)):
-                yield _lost(laporan, rows[key], [*filter(is_lost, live)])
-            if pictures and not all(_stands_at(laporan, item, rows[key]) for item in pictures):
+        marked = _marked((laporan.ruang, kind), rows, reader)
+        lost = {n for n in marked.tokens if live_value(laporan, figures, n).kode is not None}
+        for key, live in marked.figures.items() if lost else ():
+            if not lost.isdisjoint(live):
+                yield _lost(laporan, rows[key], [token for token in live if token in lost])
+        for key, pictures in marked.pictures.items():
+            if not all(_stands_at(laporan, item, rows[key]) for item in pictures):
                 yield _misplaced(laporan, rows[key])
 
 
