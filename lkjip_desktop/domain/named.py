@@ -71,7 +71,7 @@ def _maker(made: Any) -> Callable[..., Any]:
     length, defaults, left = len(made._fields), tuple(made._field_defaults.values()), FEW
     shortest = length - len(defaults)
 
-    def first(cls: Any, *args: Any, **named: Any) -> Any:
+    def first(cls: Any, /, *args: Any, **named: Any) -> Any:
         nonlocal left
         left -= 1
         if left >= 0 and not named and shortest <= len(args) <= length:
@@ -84,9 +84,10 @@ def _maker(made: Any) -> Callable[..., Any]:
 
 def _compiled(made: Any) -> Callable[..., Any]:
     """The real `__new__`, with the defaults as they were given."""
-    known = {f"default_{name}": value for name, value in made._field_defaults.items()}
-    heads = [f"{n}=default_{n}" if n in made._field_defaults else n for n in made._fields]
+    # no field of a tuple begins with _
+    known = {f"_default_{name}": value for name, value in made._field_defaults.items()}
+    heads = [f"{n}=_default_{n}" if n in made._field_defaults else n for n in made._fields]
     values = "".join([f"{name}, " for name in made._fields])
-    text = f"lambda {', '.join(['_cls', *heads])}: new(_cls, ({values}))"
-    new: Callable[..., Any] = eval(text, {"new": tuple.__new__, **known})  # noqa: S307 - our names
+    text = f"lambda {', '.join(['_cls', *heads])}: _new(_cls, ({values}))"
+    new: Callable[..., Any] = eval(text, {"_new": tuple.__new__, **known})  # noqa: S307 - our names
     return new

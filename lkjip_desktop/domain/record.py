@@ -88,7 +88,7 @@ def _maker(cls: Any) -> Callable[..., None]:
     special = hasattr(cls, "__post_init__") or any(item.kw_only for item in fields.values())
     left = 0 if special else _FEW
 
-    def first(self: Any, *args: Any, **named: Any) -> None:
+    def first(self: Any, /, *args: Any, **named: Any) -> None:
         nonlocal left
         left -= 1
         if left < 0 or not _filled(fields, self, args, named):

@@ -5,10 +5,11 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Sequence
 from io import BytesIO
-from typing import Final, NamedTuple
+from typing import Final
 
 from lkjip_desktop.domain.model.laporan import Laporan
 from lkjip_desktop.domain.model.setting import settings
+from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.domain.number.size import size_words
 from lkjip_desktop.report.context import PAPERS
 from lkjip_desktop.report.engine import style

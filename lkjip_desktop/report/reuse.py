@@ -8,7 +8,7 @@ are if all of that is still the very same.
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
-from typing import Any, Final, NamedTuple, TypeVar, cast
+from typing import Any, Final, TypeVar, cast
 
 from lkjip_desktop.domain.formula.anggaran.pagu import KegiatanResult, PaguResult
 from lkjip_desktop.domain.formula.figures import Figures, IndikatorResult
@@ -17,6 +17,7 @@ from lkjip_desktop.domain.formula.ringkasan import Ringkasan
 from lkjip_desktop.domain.model.column import CellValue
 from lkjip_desktop.domain.model.entity import ENTITIES, KINDS, Entity
 from lkjip_desktop.domain.model.laporan import Address, Laporan, RowRef
+from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.report.engine.flow import Block
 from lkjip_desktop.report.engine.number import UNKNOWN, Numbering
 from lkjip_desktop.report.engine.text import Live

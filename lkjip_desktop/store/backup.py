@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from contextlib import closing, suppress
 from datetime import date, datetime
 from pathlib import Path
-from typing import NamedTuple, Self
+from typing import Self
 
 from lkjip_desktop.disk import make_folder, sync_folder, whole_file
+from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.store.backup_folder import (
     OUTSIDE,
     all_backups,

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import NamedTuple
 
 from lkjip_desktop.domain.model.jurnal import CellChange, JurnalEntry
 from lkjip_desktop.domain.model.laporan import Laporan
+from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.store.document import Document
 from lkjip_desktop.store.identity import FileIdentity
 

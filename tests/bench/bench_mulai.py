@@ -1,13 +1,14 @@
 """Start and memory of the program with the example, as whole processes, against a bare QMainWindow.
 
 Nothing but the program is in them: Qt itself says when it hands a painted window to the screen.
+Below the start stands what it is made of: each stage does what the one before does, and more.
 """
 
 import compileall
 import os
 import subprocess
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
@@ -32,6 +33,31 @@ window.show()
 app.exec()
 """
 PROGRAM = "from lkjip_desktop.__main__ import main; main()"
+LOADED = """
+import gc
+gc.disable()
+import lkjip_desktop.ui.program.application
+import lkjip_desktop.ui.subsie.angka
+import lkjip_desktop.ui.subsie.pane
+"""
+"""All modules of the first picture."""
+OUTSIDE = (
+    LOADED
+    + """
+import sys
+found = {name for name, module in sys.modules.items() if getattr(module, "__spec__", None)}
+print(*sorted(name for name in found if not name.startswith("lkjip_desktop")))
+"""
+)
+FLOOR = """
+import gc
+gc.disable()
+import lkjip_desktop.ui
+from importlib import import_module
+for name in {names}:
+    import_module(name)
+"""
+"""What these take from Qt and Python, loaded as quickly as they do it."""
 PAINTED = b"qt.widgets.painting: Flushing "
 ENVIRONMENT = {"QT_QPA_PLATFORM": "offscreen", "QT_LOGGING_RULES": "qt.widgets.painting.debug=true"}
 DROP_CACHES = Path("/proc/sys/vm/drop_caches")
@@ -76,12 +102,17 @@ def _cold(arguments: Sequence[str]) -> float:
 
 def _memory(arguments: Sequence[str]) -> float:
     """MB in memory once the window is at rest, shared libraries included."""
+    return memory(arguments, "VmRSS")
+
+
+def memory(arguments: Sequence[str], field: str) -> float:
+    """A field of /proc/PID/status of `python ARGUMENTS`, in MB, once its window is at rest."""
     with _window(arguments) as (_, process):
         before = ""
         while before != (before := _cpu(process)):
             sleep(REST)
         status = Path(f"/proc/{process}/status").read_text()
-    return int(status.partition("VmRSS:")[2].split()[0]) / 1024
+    return int(status.partition(f"{field}:")[2].split()[0]) / 1024
 
 
 def _cpu(process: int) -> str:
@@ -93,15 +124,41 @@ def ukur() -> list[Baris]:
     compileall.compile_dir(Path(lkjip_desktop.__file__).parent, quiet=1)
     with TemporaryDirectory() as folder:
         subprocess.run([sys.executable, "-m", "lkjip_desktop", "contoh", folder], check=True)
-        windows = (("-c", BARE), ("-c", PROGRAM, str(Path(folder, "induk.lkjip"))))
-        rows = [_row("mulai, hangat", _warm, windows, ROUNDS, "<= 2,0 x")]
+        path = str(Path(folder, "induk.lkjip"))
+        stages = {"QMainWindow kosong": BARE, **_stages(), "contoh terlukis": PROGRAM}
+        few = {what: stages[what] for what in ("QMainWindow kosong", "contoh terlukis")}
+        rows = [*_rows("mulai, hangat", _warm, stages, path, ROUNDS, "<= 2,0 x")]
         if os.access(DROP_CACHES, os.W_OK):
-            rows.append(_row("mulai, dingin", _cold, windows, COLD_ROUNDS, "<= 1,8 x"))
+            rows += _rows("mulai, dingin", _cold, few, path, COLD_ROUNDS, "<= 1,8 x")
         if Path("/proc/self/schedstat").exists():
-            rows.append(_row("memori", _memory, windows, 1, "<= 1,6 x"))
+            rows += _rows("memori", _memory, stages, path, 1, "<= 1,6 x")
     return rows
 
 
-def _row(what, measure, windows, rounds: int, goal: str) -> Baris:
-    bare, program = bergantian(rounds, *(partial(measure, window) for window in windows))
-    return (f"{what}: contoh terlukis / QMainWindow kosong", kali(program / bare), goal)
+def _stages() -> dict[str, str]:
+    """What stands between a bare window and the program with the example."""
+    told = subprocess.run(
+        [sys.executable, "-c", OUTSIDE], capture_output=True, text=True, check=True
+    ).stdout.split()
+    return {
+        "Qt dan Python yang dipakai saja": FLOOR.format(names=told) + BARE,
+        "dengan modul program": LOADED + BARE,
+        "jendela tanpa laporan": f"import sys; del sys.argv[1:]; {PROGRAM}",
+    }
+
+
+def _rows(
+    what: str,
+    measure: Callable[[Sequence[str]], float],
+    stages: dict[str, str],
+    path: str,
+    rounds: int,
+    goal: str,
+) -> Iterator[Baris]:
+    """The last stage against the first, and below it those between."""
+    commands = [partial(measure, ("-c", code, path)) for code in stages.values()]
+    least, *taken = bergantian(rounds, *commands)
+    first, *between, last = stages
+    yield f"{what}: {last} / {first}", kali(taken.pop() / least), goal
+    for words, value in zip(between, taken, strict=True):
+        yield f"  {words}", kali(value / least), ""

@@ -92,3 +92,14 @@ def test_it_is_taken_apart_copied_and_pickled() -> None:
 def test_a_name_without_default_behind_one_with_a_default_is_refused() -> None:
     with pytest.raises(TypeError, match="no default"):
         type("Salah", (NamedTuple,), {"__annotations__": {"x": int, "y": int}, "x": 1})
+
+
+class Tawaran(NamedTuple):
+    """Fields called as the words its constructor is made of."""
+
+    new: bool
+    cls: int = 0
+
+
+def test_a_field_may_be_called_as_what_it_is_made_by() -> None:
+    assert [Tawaran(new=True, cls=number).cls for number in range(FEW + 2)] == [*range(FEW + 2)]

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import Final, NamedTuple
+from typing import Final
 
 from lkjip_desktop.app.command.edit import insert_rows
 from lkjip_desktop.domain.galat import Refusal
 from lkjip_desktop.domain.model.bukti import Subject, safe_name
 from lkjip_desktop.domain.model.column import CellValue
 from lkjip_desktop.domain.model.entity import Bukti
+from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.store.draft import Draft
 
 LARGEST: Final = 25 * 1024 * 1024

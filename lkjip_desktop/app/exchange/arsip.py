@@ -5,7 +5,7 @@ from __future__ import annotations
 import zipfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Final, NamedTuple
+from typing import Final
 
 from lkjip_desktop.app.command.outside import refuse_outside
 from lkjip_desktop.disk import whole_file
@@ -14,6 +14,7 @@ from lkjip_desktop.domain.model.bukti import Subject, is_met, of_report, safe_na
 from lkjip_desktop.domain.model.entity import Bukti
 from lkjip_desktop.domain.model.laporan import Laporan
 from lkjip_desktop.domain.model.waktu import periode_words
+from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.store.document import Document
 from lkjip_desktop.store.galat import saving
 

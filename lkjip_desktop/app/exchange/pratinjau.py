@@ -10,7 +10,7 @@ import gc
 import pickle
 from collections.abc import Callable, Iterator
 from struct import Struct
-from typing import TYPE_CHECKING, BinaryIO, Final, NamedTuple
+from typing import TYPE_CHECKING, BinaryIO, Final
 
 from lkjip_desktop.app.exchange.ekspor import context_of
 from lkjip_desktop.domain.collector import without_collector
@@ -18,6 +18,7 @@ from lkjip_desktop.domain.display.perbaikan import CorrectionList
 from lkjip_desktop.domain.formula.memo import differing
 from lkjip_desktop.domain.model.entity import ENTITIES, Entity
 from lkjip_desktop.domain.model.laporan import Laporan, RowRef
+from lkjip_desktop.domain.named import NamedTuple
 
 if TYPE_CHECKING:
     from lkjip_desktop.report.engine.build import Proof

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from enum import Enum
 from fractions import Fraction
-from typing import NamedTuple
 
 from lkjip_desktop.domain.formula.aksi import StatusAksi, aksi_of, kendala_of, of_quarter
 from lkjip_desktop.domain.formula.baris import CARA_REALISASI, BarisResult
@@ -27,6 +26,7 @@ from lkjip_desktop.domain.model.entity import (
     NilaiAksi,
 )
 from lkjip_desktop.domain.model.laporan import Laporan
+from lkjip_desktop.domain.named import NamedTuple
 
 ASPECTS = {"analisis": "analisis"}
 """Texts every indikator has, by the place they stand in, as they are called in a sentence."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Final, NamedTuple
+from typing import Final
 
 from lkjip_desktop.domain.display.live import TOKEN
 from lkjip_desktop.domain.display.nama import indikator_of
@@ -30,6 +30,7 @@ from lkjip_desktop.domain.model.entity import (
 )
 from lkjip_desktop.domain.model.laporan import Address, Laporan
 from lkjip_desktop.domain.model.naskah import ASPEK, NASKAH
+from lkjip_desktop.domain.named import NamedTuple
 
 MOST: Final = 40
 """Hits that are shown."""

@@ -6,7 +6,6 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import NamedTuple
 
 from lkjip_desktop.app.command.outside import refuse_outside
 from lkjip_desktop.app.exchange.berkas import contents_of
@@ -24,6 +23,7 @@ from lkjip_desktop.domain.model.jurnal import (
 )
 from lkjip_desktop.domain.model.komentar import not_for
 from lkjip_desktop.domain.model.laporan import Laporan
+from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.store.document import Document
 from lkjip_desktop.store.galat import FileExists, NotSaved, saving
 from lkjip_desktop.store.identity import FileIdentity, HandedOut, PartOrigin, daftar_penyerahan

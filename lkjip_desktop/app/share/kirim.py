@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from datetime import date
 from pathlib import Path
-from typing import NamedTuple
 
 from lkjip_desktop.app.overview.progress import Stage, missing, stage_of
 from lkjip_desktop.app.session import Session
 from lkjip_desktop.domain.formula.figures import figures
 from lkjip_desktop.domain.model.entity import Indikator, Subsie
 from lkjip_desktop.domain.model.laporan import Laporan
+from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.domain.temuan.finding import Temuan
 from lkjip_desktop.domain.temuan.kunci import blockers
 from lkjip_desktop.store.document import Document

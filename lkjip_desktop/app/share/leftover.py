@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from html import escape
-from typing import NamedTuple
 
 from lkjip_desktop.app.overview.notes import listed_notes
 from lkjip_desktop.app.session import Session
@@ -13,6 +12,7 @@ from lkjip_desktop.app.share.kirim import still_open
 from lkjip_desktop.domain.model.entity import Indikator, Narasi, keyed_id
 from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.domain.model.waktu import moment_words
+from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.domain.temuan.finding import Severity
 from lkjip_desktop.domain.temuan.rule.lengkap import default_texts
 

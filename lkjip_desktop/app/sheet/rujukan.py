@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Final, NamedTuple
+from typing import Final
 
 from lkjip_desktop.app.command.edit import CellRef
 from lkjip_desktop.app.sheet.cell import View, entered
@@ -19,6 +19,7 @@ from lkjip_desktop.domain.model.entity import (
     TargetRenstra,
 )
 from lkjip_desktop.domain.model.laporan import Address, Laporan, is_rujukan
+from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.domain.number.figure import Nilai, RefusedNumber, read_canonical
 
 LEAST: Final = 4

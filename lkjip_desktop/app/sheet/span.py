@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Final, NamedTuple
+from typing import Final
 
 from lkjip_desktop.domain.formula.periode import SETRIWULAN, AsOf, periode_of
 from lkjip_desktop.domain.model.waktu import BULAN, quarter_words
+from lkjip_desktop.domain.named import NamedTuple
 
 SHORT_MONTH: Final = 3
 """Letters of a month in a narrow heading."""

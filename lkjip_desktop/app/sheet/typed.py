@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Iterable
-from typing import Final, NamedTuple
+from typing import Final
 
 from lkjip_desktop.app.sheet.lembar import CellKind, EntryCell, SheetColumn
 from lkjip_desktop.domain.galat import Refusal
+from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.domain.number.figure import (
     FigureColumn,
     NotApplicable,

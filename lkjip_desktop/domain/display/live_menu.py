@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import Final, NamedTuple, TypeVar
+from typing import Final, TypeVar
 
 from lkjip_desktop.domain.display.live import (
     FIND,
@@ -25,6 +25,7 @@ from lkjip_desktop.domain.model.entity import (
     Tabel,
 )
 from lkjip_desktop.domain.model.laporan import Address, Laporan
+from lkjip_desktop.domain.named import NamedTuple
 
 E = TypeVar("E", bound=Entity)
 

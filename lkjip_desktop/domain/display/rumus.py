@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from fractions import Fraction
-from typing import Final, NamedTuple
+from typing import Final
 
 from lkjip_desktop.domain.display.takaran import Takaran, takaran_isian
+from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.domain.number.figure import format_number
 
 MOST: Final = 10

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple
 
 from lkjip_desktop.domain.merge.decision import Claim, NotTaken, Reason
 from lkjip_desktop.domain.merge.links import cascades, components, defaults, parents, target
@@ -20,6 +19,7 @@ from lkjip_desktop.domain.model.jurnal import Contents, RowChange
 from lkjip_desktop.domain.model.laporan import Address, Laporan
 from lkjip_desktop.domain.model.setting import settings
 from lkjip_desktop.domain.model.wewenang import OWNED_THROUGH, Wewenang
+from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.domain.record import dataclass
 
 

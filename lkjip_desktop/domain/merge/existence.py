@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from typing import NamedTuple
 
 from lkjip_desktop.domain.merge.decision import Choice, Correction, Loser, ValueSource
 from lkjip_desktop.domain.merge.field import MergeBoard, Verdict
@@ -21,6 +20,7 @@ from lkjip_desktop.domain.merge.links import (
 from lkjip_desktop.domain.merge.stretch import Cell, Key, Stretch
 from lkjip_desktop.domain.model.jurnal import Contents, State
 from lkjip_desktop.domain.model.laporan import Address
+from lkjip_desktop.domain.named import NamedTuple
 
 Touched = Mapping[Key, set[int]]
 """For each row the places of the stretches that change it to something else than it is."""

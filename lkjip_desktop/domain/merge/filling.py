@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from typing import Final, NamedTuple
+from typing import Final
 
 from lkjip_desktop.domain.merge.bid import Bid, Bids, not_taken
 from lkjip_desktop.domain.merge.decision import Chooser, Conflict, Reason, ValueSource
@@ -20,6 +20,7 @@ from lkjip_desktop.domain.model.entity import (
 )
 from lkjip_desktop.domain.model.jurnal import Contents, RowChange, State
 from lkjip_desktop.domain.model.laporan import Address
+from lkjip_desktop.domain.named import NamedTuple
 
 Alters = Callable[[RowChange], bool]
 """Whether a change of the induk would alter a figure that is closed there."""

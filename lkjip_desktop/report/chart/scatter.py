@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 from math import ceil, floor
-from typing import Final, NamedTuple
+from typing import Final
 
+from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.domain.record import dataclass
 from lkjip_desktop.report.chart.scene import (
     Bar,

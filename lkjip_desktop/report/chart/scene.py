@@ -6,8 +6,9 @@ a property of the scene and tested there. Scenes count y downwards from their to
 
 from collections.abc import Iterator, Sequence
 from dataclasses import field
-from typing import Final, Literal, NamedTuple
+from typing import Final, Literal
 
+from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.domain.record import dataclass
 from lkjip_desktop.report.engine import style, text, typeset
 from lkjip_desktop.report.engine.flow import EPSILON, Block

@@ -8,10 +8,11 @@ sentence does change a line, the next pass costs a fraction of the first.
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
-from typing import BinaryIO, Final, NamedTuple
+from typing import BinaryIO, Final
 
 from lkjip_desktop.disk import replace_whole
 from lkjip_desktop.domain.collector import without_collector
+from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.domain.record import dataclass
 from lkjip_desktop.report.engine import text
 from lkjip_desktop.report.engine.flow import Block

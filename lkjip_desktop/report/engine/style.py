@@ -1,12 +1,13 @@
 """Fonts, colours, text styles and paper: the look of the report as data."""
 
 from functools import cache
-from typing import Any, Final, Literal, NamedTuple
+from typing import Any, Final, Literal
 
 from reportlab import rl_config
 from reportlab.pdfbase import pdfmetrics
 
 from lkjip_desktop import assets
+from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.domain.record import dataclass
 from lkjip_desktop.report.engine.font import Font
 

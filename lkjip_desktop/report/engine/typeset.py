@@ -4,8 +4,9 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import accumulate
-from typing import Final, NamedTuple
+from typing import Final
 
+from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.report.engine import style
 from lkjip_desktop.report.engine.style import TextStyle
 from lkjip_desktop.report.engine.text import Content, Live, Run, clean, runs, text_of

@@ -8,8 +8,9 @@ two ways the words of the row decide. What comes to anything else stays a number
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from fractions import Fraction
 from itertools import permutations
-from typing import Final, NamedTuple
+from typing import Final
 
+from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.report.engine.table.grid import RowKind
 
 Place = tuple[int, int]

@@ -1,9 +1,10 @@
 """The commands of a table with their keys and words: data for keyboard, menu and help."""
 
-from typing import Final, NamedTuple
+from typing import Final
 
 from PySide6.QtCore import Qt
 
+from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.ui.grid.navigate import Movement
 
 _CTRL: Final = Qt.KeyboardModifier.ControlModifier

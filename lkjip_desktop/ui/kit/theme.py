@@ -1,7 +1,6 @@
 """Puts a palette of `tokens` on the application: fonts, QPalette and one style sheet."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 from string import Template
@@ -35,12 +34,12 @@ _QT_SCHEME: Final = {
 }
 
 
-@dataclass(slots=True)
 class _Worn:
     """What the application wears; Qt has one application a process, so this is one as well."""
 
-    tema: Palette = LIGHT
-    scheme: Scheme = Scheme.SYSTEM
+    def __init__(self) -> None:
+        self.tema: Palette = LIGHT
+        self.scheme = Scheme.SYSTEM
 
 
 _worn: Final = _Worn()

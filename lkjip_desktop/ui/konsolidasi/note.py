@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
@@ -14,6 +12,7 @@ from lkjip_desktop.app.share.perubahan import PartChange
 from lkjip_desktop.domain.model.entity import Indikator, Komentar
 from lkjip_desktop.domain.model.komentar import Thread
 from lkjip_desktop.domain.model.laporan import Address
+from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.ui.catatan.row import where_words
 from lkjip_desktop.ui.kit.focus import EnterKey
 from lkjip_desktop.ui.kit.host import Host

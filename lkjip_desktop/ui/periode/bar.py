@@ -1,12 +1,13 @@
 """The periode of a report as buttons in one row, of which one is down."""
 
 from collections.abc import Sequence
-from typing import Final, NamedTuple
+from typing import Final
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QSizePolicy, QWidget
 
+from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.ui.kit import icon, theme
 from lkjip_desktop.ui.kit.label import PlainLabel
 from lkjip_desktop.ui.kit.tokens import CONTROL, TABS, TYPE_BODY

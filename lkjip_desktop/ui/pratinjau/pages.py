@@ -3,11 +3,13 @@
 from collections import deque
 from collections.abc import Callable, Sequence
 from io import BytesIO
-from typing import Final, NamedTuple
+from typing import Final
 
 import pypdfium2 as pdfium
 from PySide6.QtCore import QSizeF
 from PySide6.QtGui import QImage
+
+from lkjip_desktop.domain.named import NamedTuple
 
 TOP: Final = 100.0
 """Points from the upper edge of a page: what stands higher has nothing of its own above it."""

@@ -1,7 +1,6 @@
 """Keeps the pages of the open report up to date: a process that stays lays them out."""
 
 from datetime import datetime
-from typing import NamedTuple
 
 from PySide6.QtCore import QObject, QSizeF, QTimer, Signal
 
@@ -11,6 +10,7 @@ from lkjip_desktop.app.exchange.pratinjau import PageReply
 from lkjip_desktop.app.session import Session
 from lkjip_desktop.domain.galat import Refusal
 from lkjip_desktop.domain.model.laporan import Laporan
+from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.ui.kit.host import Host
 from lkjip_desktop.ui.pratinjau.pages import OutlineEntry, Pages, SeenPages
 from lkjip_desktop.ui.pratinjau.worker import PageWorker, Wanted

@@ -1,7 +1,7 @@
 """The process that lays out the pages: started when it is needed, ended when it is not."""
 
 from collections.abc import Callable
-from typing import Final, NamedTuple
+from typing import Final
 
 from PySide6.QtCore import QObject, QProcess, QTimer, Signal
 
@@ -15,6 +15,7 @@ from lkjip_desktop.app.exchange.pratinjau import (
 )
 from lkjip_desktop.domain.display.perbaikan import CorrectionList
 from lkjip_desktop.domain.model.laporan import Laporan
+from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.ui.pratinjau.export import own_command, stand_behind_the_window
 
 IDLE_MS: Final = 5 * 60_000

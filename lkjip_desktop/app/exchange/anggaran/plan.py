@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from enum import Enum
 from fractions import Fraction
-from typing import Final, NamedTuple
+from typing import Final
 
 from lkjip_desktop.app.exchange.anggaran.line import BudgetFile, BudgetLine, RefusedBudget
 from lkjip_desktop.app.exchange.anggaran.match import (
@@ -37,6 +37,7 @@ from lkjip_desktop.domain.model.laporan import Address, Laporan
 from lkjip_desktop.domain.model.order import key_between
 from lkjip_desktop.domain.model.setting import settings
 from lkjip_desktop.domain.model.waktu import parse_periode, periode_words
+from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.domain.number.figure import Nilai, format_rupiah, to_canonical
 from lkjip_desktop.domain.record import dataclass
 from lkjip_desktop.store.draft import Draft

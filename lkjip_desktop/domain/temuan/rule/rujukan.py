@@ -273,7 +273,7 @@ class _Marks(NamedTuple):
     """The pictures whose place it is."""
 
 
-class _Marked(NamedTuple):
+class _TextMarks(NamedTuple):
     """The texts of a kind that hold more than words."""
 
     tokens: tuple[str, ...]
@@ -284,7 +284,7 @@ class _Marked(NamedTuple):
 
 
 _BERTANDA: Final[Each[str, _Marks]] = Each()
-_TEKS_BERTANDA: Final[Memo[_Marked]] = Memo(16)
+_TEKS_BERTANDA: Final[Memo[_TextMarks]] = Memo(16)
 
 
 def _marks(row: Narasi | NarasiPeriode) -> _Marks:
@@ -295,14 +295,16 @@ def _marks(row: Narasi | NarasiPeriode) -> _Marks:
     )
 
 
-def _marked(room: Hashable, rows: Mapping[str, Narasi | NarasiPeriode], reader: Reader) -> _Marked:
+def _marked(
+    room: Hashable, rows: Mapping[str, Narasi | NarasiPeriode], reader: Reader
+) -> _TextMarks:
     texts = _BERTANDA.of_rows(room, rows, _marks, reader)
 
-    def gather() -> _Marked:
+    def gather() -> _TextMarks:
         figures = {key: marks.figures for key, marks in texts.items() if marks.figures}
         pictures = {key: marks.pictures for key, marks in texts.items() if marks.pictures}
         every = dict.fromkeys(chain.from_iterable(figures.values()))
-        return _Marked(tuple(every), figures, pictures)
+        return _TextMarks(tuple(every), figures, pictures)
 
     inputs = (tuple(texts), tuple(texts.values()))
     return _TEKS_BERTANDA.recall(room, inputs, reader, gather)

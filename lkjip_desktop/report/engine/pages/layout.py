@@ -3,8 +3,9 @@
 from collections import Counter, deque
 from collections.abc import Callable, Iterator, Sequence
 from itertools import islice
-from typing import Final, NamedTuple
+from typing import Final
 
+from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.report.engine.flow import EPSILON, Block, NewPage, PageKind, flat, stacked
 from lkjip_desktop.report.engine.number import Numbered
 from lkjip_desktop.report.engine.pages.page import Meta, Placed, Sheet

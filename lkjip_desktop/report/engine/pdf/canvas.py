@@ -9,12 +9,13 @@ import re
 from collections.abc import Callable, Sequence
 from copy import copy
 from io import BytesIO
-from typing import Any, Final, NamedTuple
+from typing import Any, Final
 
 from reportlab.lib.utils import TimeStamp
 from reportlab.pdfbase import pdfdoc
 from reportlab.pdfgen.canvas import Canvas
 
+from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.report.engine import style, text
 from lkjip_desktop.report.engine.pdf import archive, objects, structure
 from lkjip_desktop.report.engine.pdf.archive import Description

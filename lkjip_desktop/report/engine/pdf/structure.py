@@ -6,8 +6,9 @@ that its first part has made.
 """
 
 from collections.abc import Hashable, Iterable, Mapping, Sequence
-from typing import Final, NamedTuple
+from typing import Final
 
+from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.report.engine.pdf.objects import text_string
 
 ARTEFACT: Final = "/Artifact BMC"

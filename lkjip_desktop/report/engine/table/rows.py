@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
-from typing import Final, NamedTuple
+from typing import Final
 
+from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.report.engine import text, typeset
 from lkjip_desktop.report.engine.style import TextStyle
 from lkjip_desktop.report.engine.table.grid import (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from fractions import Fraction
-from typing import Final, NamedTuple
+from typing import Final
 
 from lkjip_desktop.domain.display.explain import explain_capaian
 from lkjip_desktop.domain.display.rumus import PERSEN, Bilangan, isian, written
@@ -14,6 +14,7 @@ from lkjip_desktop.domain.formula.capaian import SERATUS
 from lkjip_desktop.domain.formula.figures import IndikatorResult
 from lkjip_desktop.domain.formula.periode import quarter_name
 from lkjip_desktop.domain.model.entity import Indikator
+from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.domain.number.figure import Nilai, NotApplicable
 from lkjip_desktop.report import markdown
 from lkjip_desktop.report.context import Context

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from fractions import Fraction
-from typing import NamedTuple
 
 from lkjip_desktop.domain.formula.capaian import capaian
 from lkjip_desktop.domain.formula.figures import IndikatorResult
@@ -19,6 +18,7 @@ from lkjip_desktop.domain.model.entity import (
 )
 from lkjip_desktop.domain.model.laporan import sort_key
 from lkjip_desktop.domain.model.setting import earlier_year
+from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.domain.number.figure import Nilai
 from lkjip_desktop.domain.record import dataclass
 from lkjip_desktop.report.chart import columns

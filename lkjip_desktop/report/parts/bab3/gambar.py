@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from lkjip_desktop.domain.display.live import picture_of, tokens
 from lkjip_desktop.domain.formula.periode import quarters
 from lkjip_desktop.domain.model.entity import Gambar
 from lkjip_desktop.domain.model.naskah import ASPEK_TRIWULAN
+from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.report.context import Context
 from lkjip_desktop.report.engine.flow import Block
 

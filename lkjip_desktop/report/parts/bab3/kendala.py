@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from itertools import zip_longest
-from typing import NamedTuple
 
 from lkjip_desktop.domain.formula.aksi import kendala_of
 from lkjip_desktop.domain.formula.figures import IndikatorResult
@@ -13,6 +12,7 @@ from lkjip_desktop.domain.formula.periode import quarters
 from lkjip_desktop.domain.model.entity import Kendala, Pejabat, Subsie
 from lkjip_desktop.domain.model.naskah import items
 from lkjip_desktop.domain.model.waktu import when_words
+from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.report import block, markdown
 from lkjip_desktop.report.context import Context
 from lkjip_desktop.report.engine.flow import Block

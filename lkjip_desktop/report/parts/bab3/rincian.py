@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
-from typing import NamedTuple
 
 from lkjip_desktop.domain.display.explain import explain_bagian, explain_rincian
 from lkjip_desktop.domain.display.takaran import Takaran
@@ -19,6 +18,7 @@ from lkjip_desktop.domain.formula.figures import IndikatorResult
 from lkjip_desktop.domain.formula.rincian import RincianResult
 from lkjip_desktop.domain.model.entity import Indikator
 from lkjip_desktop.domain.model.satuan import is_percent
+from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.domain.number.figure import TIDAK_BERLAKU, Nilai, format_number
 from lkjip_desktop.report.context import Context, detail_label, details, entered, places
 from lkjip_desktop.report.engine import style

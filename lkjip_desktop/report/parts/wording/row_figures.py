@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from fractions import Fraction
-from typing import NamedTuple
 
 from lkjip_desktop.domain.display.explain import (
     decimals_to_capaian,
@@ -13,6 +12,7 @@ from lkjip_desktop.domain.display.explain import (
 )
 from lkjip_desktop.domain.display.takaran import takaran
 from lkjip_desktop.domain.formula.figures import GroupResult, IndikatorResult
+from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.domain.number.figure import Nilai
 from lkjip_desktop.report.context import Context
 from lkjip_desktop.report.engine.text import Exact

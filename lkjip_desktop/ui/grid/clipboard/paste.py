@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 from lkjip_desktop.app.sheet.typed import find_english, from_english, kind_of, read
 from lkjip_desktop.domain.galat import Refusal
+from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.domain.number.figure import FigureColumn, Reading, entry_text, parse_entry
 from lkjip_desktop.domain.record import dataclass
 from lkjip_desktop.ui.grid.navigate import last_entry_row

@@ -10,7 +10,7 @@ WIDTH = 480
 """Of a question, at least (px)."""
 
 
-@dataclass
+@dataclass(repr=False, eq=False)
 class QuestionForm:
     """forms/tanya.ui."""
 
@@ -21,7 +21,7 @@ class QuestionForm:
     batal: QPushButton
 
 
-@dataclass
+@dataclass(repr=False, eq=False)
 class ReasonForm:
     """forms/alasan.ui."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from fractions import Fraction
-from typing import Final, NamedTuple, TypeAlias
+from typing import Final, TypeAlias
 
 from lkjip_desktop.app.command.edit import Typed, content_for, keyed_cell
 from lkjip_desktop.app.sheet.cell import View, entered, figure, label, plain
@@ -34,6 +34,7 @@ from lkjip_desktop.domain.model.entity import (
     NilaiAlokasi,
 )
 from lkjip_desktop.domain.model.laporan import Address, Laporan
+from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.domain.number.figure import FigureColumn, Nilai, format_number, to_canonical
 from lkjip_desktop.domain.record import dataclass
 from lkjip_desktop.store.draft import Draft
