@@ -37,7 +37,7 @@ LOADED = """
 import gc
 gc.disable()
 import lkjip_desktop.ui.program.application
-import lkjip_desktop.ui.subsie.angka
+import lkjip_desktop.ui.subsie.angka.page
 import lkjip_desktop.ui.subsie.pane
 """
 """All modules of the first picture."""
