@@ -8,12 +8,12 @@ import pytest
 
 from lkjip_desktop.domain.model.jurnal import replay, state_of
 from lkjip_desktop.domain.model.laporan import Address
-from lkjip_desktop.store import snapshot
 from lkjip_desktop.store.document import Document
 from lkjip_desktop.store.galat import RefusedFile
 from lkjip_desktop.store.identity import FileIdentity
 from lkjip_desktop.store.sqlite import connection as connection_module
 from tests.proses import proses
+from tests.store import snapshot
 
 WRITE = """
 import sys, time

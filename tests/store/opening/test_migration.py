@@ -15,13 +15,13 @@ from sqlite_utils import Database
 
 from lkjip_desktop.domain.model.jurnal import canonical, state_of
 from lkjip_desktop.domain.model.laporan import Address
-from lkjip_desktop.store import snapshot
 from lkjip_desktop.store.document import Document
 from lkjip_desktop.store.galat import DamagedFile, NewerFile, RefusedFile
 from lkjip_desktop.store.jurnal import COLUMNS, record_code
 from lkjip_desktop.store.sqlite import schema
 from lkjip_desktop.store.sqlite.schema import MigrationStep, fingerprint, read_state, schema_of
 from tests.luar import from_outside
+from tests.store import snapshot
 
 LAMAN = Address("satker", "satker", "laman")
 
