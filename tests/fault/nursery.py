@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import atexit
 import json
+import os
 import subprocess
 import sys
 from collections.abc import Iterable
@@ -20,8 +22,8 @@ import lkjip_desktop.report.engine.build, lkjip_desktop.store.backup
 import lkjip_desktop.store.opening.migration
 import lkjip_desktop.store.parcel, lkjip_desktop.store.sqlite.lock
 WATCH = os.WEXITED | os.WNOHANG | os.WNOWAIT
-warm = False
-code = compile(json.loads(sys.stdin.readline()), "job", "exec")
+known = {}
+warm = set()
 def ended(pid, until):
     while not os.waitid(os.P_PID, pid, WATCH):
         left = until - time.monotonic()
@@ -37,7 +39,8 @@ def watched(pid, tracer):
     os.kill(pid, signal.SIGCONT)
     return watcher
 for line in sys.stdin:
-    args, log, after, begun, tracer = json.loads(line)
+    job, place, args, log, after, begun, tracer = json.loads(line)
+    code = known[job] = known.get(job) or compile(job, "job", "exec")
     began = time.monotonic()
     open(log, "w").close()
     pid = os.fork()
@@ -45,10 +48,12 @@ for line in sys.stdin:
         os.dup2(os.open(log, os.O_WRONLY), 1)
         os.dup2(os.open(log + ".galat", os.O_WRONLY | os.O_CREAT | os.O_TRUNC), 2)
         sys.argv = ["job", *args]
+        os.environ.clear()
+        os.environ.update(place)
         if tracer:
             os.kill(os.getpid(), signal.SIGSTOP)
         exec(code, {})
-        if not warm:
+        if job not in warm:
             with open(log + ".modul", "w") as names:
                 json.dump(list(sys.modules), names)
         os._exit(0)
@@ -61,13 +66,38 @@ for line in sys.stdin:
     status = os.waitpid(pid, 0)[1]
     if watcher:
         watcher.wait()
-    if not warm and os.path.exists(log + ".modul"):  # what the first one read, all others have
+    # What the first one read, all others have.
+    if job not in warm and os.path.exists(log + ".modul"):
         for name in json.load(open(log + ".modul")):
             with contextlib.suppress(ImportError):
                 importlib.import_module(name)
-        warm = True
+        warm.add(job)
     print(json.dumps([status, time.monotonic() - began]), flush=True)
 """
+
+
+_running: list[subprocess.Popen[str]] = []
+
+
+def _answer(line: str) -> tuple[int, float]:
+    """What the program says of one job; it is started with the first."""
+    if not _running:
+        pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "text": True}
+        _running.append(subprocess.Popen([sys.executable, "-c", _NURSERY], cwd=ROOT, **pipes))
+    process = _running[0]
+    assert process.stdin is not None
+    assert process.stdout is not None
+    process.stdin.write(line + "\n")
+    process.stdin.flush()
+    status, seconds = json.loads(process.stdout.readline())
+    return status, seconds
+
+
+@atexit.register
+def _end() -> None:
+    """It ends with its input, too, however this process does."""
+    while _running:
+        _running.pop().communicate()
 
 
 class Ending(NamedTuple):
@@ -80,28 +110,17 @@ class Ending(NamedTuple):
 
 
 class Nursery:
-    """One job, each time a process of its own."""
+    """One job, each time a process of its own; all jobs have the same program behind them."""
 
     def __init__(self, program: str) -> None:
-        self._process = subprocess.Popen(
-            [sys.executable, "-c", _NURSERY],
-            cwd=ROOT,
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            text=True,
-        )
-        self._send(program)
+        self._program = program
 
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(self, *_: object) -> None:
-        self._process.communicate()
-
-    def _send(self, what: object) -> None:
-        assert self._process.stdin is not None
-        self._process.stdin.write(json.dumps(what) + "\n")
-        self._process.stdin.flush()
+    def __exit__(self, kind: object, *_: object) -> None:
+        if kind is not None:
+            _end()  # perhaps in the middle of a job: the next has another
 
     def run(
         self,
@@ -117,8 +136,7 @@ class Nursery:
         `begun`: counted from the first line it says; `tracer`: a command that watches a process by
         its number, put behind `-p`, from the first step of the job.
         """
-        self._send([list(map(str, args)), str(log), after, begun, list(tracer)])
-        assert self._process.stdout is not None
-        status, seconds = json.loads(self._process.stdout.readline())
+        what = (self._program, dict(os.environ), [*map(str, args)], str(log), after, begun)
+        status, seconds = _answer(json.dumps([*what, [*tracer]]))
         errors = log.with_name(f"{log.name}.galat").read_text(encoding="utf-8", errors="replace")
         return Ending(log.read_text(encoding="utf-8"), errors, seconds, status)
