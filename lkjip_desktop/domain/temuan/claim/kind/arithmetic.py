@@ -188,9 +188,16 @@ def _sum(parsed: Parsed, match: re.Match[str]) -> Iterator[Wrong]:
     if whole is None or any(item.live or item.bound or item.about for item in (whole, *numbers)):
         return
     total, slack = sum((item.value for item in numbers), Fraction(0)), slack_of((whole, *numbers))
-    if abs(total - whole.value) > slack:
+    part = _out_of(parsed, match.start("head"))
+    if abs(total - whole.value) > slack and (part is None or part.value != total):
         quote = parsed.quote(match.start("head"), len(parsed.chunks) - 1)
         yield _wrong(quote, f"jumlah bagiannya {_written(total, whole)}", whole, total)
+
+
+def _out_of(parsed: Parsed, head: int) -> Quantity | None:
+    """The part of a whole: 217 in "217 dari 250 penderita, terdiri atas ..."."""
+    before = re.search(r"q[NIx]{0,2}d[ce]?$", parsed.letters[:head])
+    return parsed.chunks[before.start()].number if before else None
 
 
 def _parts_end(parsed: Parsed, match: re.Match[str]) -> int:

@@ -30,11 +30,12 @@ from lkjip_desktop.domain.temuan.claim.wrong import Wrong
 from lkjip_desktop.domain.temuan.finding import at
 
 _SUBJECT: Final = (
-    r"(?:(?P<prop>p)[cthP]{0,2})?"
+    r"(?:(?P<prop>p)(?:c?q(?=c{0,2}a))?[cthP]{0,2})?"
     r"(?:(?P<who>I(?:(?:,?g|,)I)*)[cMtPhwv]{0,4}(?:(?P<after>p)[ch]{0,2})?)?"
 )
 _AGAINST: Final = pattern(
-    _SUBJECT + r"a[cP]{0,2}(?P<by>q)?[NI]{0,2}x?(?:,)?c{0,2}(?P<to>[kd])[cPp]{0,3}t"
+    _SUBJECT
+    + r"(?:a[cP]{0,2}(?P<by>q)?[NIb]{0,2}x?(?:,)?c{0,2}(?P<to>[kd])|(?P<same>y))[cPp]{0,3}t"
 )
 _BEFOREHAND: Final = pattern(
     r"(?:^|;)k[cP]{0,2}(?P<t>t)(?:\(?[cP]{0,3}qN?\)?)?,c?" + _SUBJECT + r"a[cP]{0,2}(?P<by>q)?"
@@ -53,6 +54,8 @@ _PAGU: Final = pattern(
 )
 _PAGU_CUT: Final = pattern(r"a(?P<one>p)[cOPt]{1,6}(?P<by>q)")
 """What the pagu was changed by, as a noun: penambahan anggaran sebesar Rp150 juta."""
+_PAGU_BESIDE: Final = pattern(r"(?<=[p,])c?(?P<one>p)[cOt]{0,4}a(?=c{0,2}(?:$|[.;,j]))")
+"""The pagu behind what it is held against: dibandingkan pagu awal, pagu akhir naik."""
 _PAGU_TURN: Final = pattern(
     r"(?P<one>p)[cOt]{0,4}a[cP]{0,2}(?:[kd]c?(?P<two>p)[cO]{0,2}(?P<t>t)?|[kd][cP]{0,2}(?P<year>t))"
 )
@@ -70,7 +73,7 @@ _PAGU_MORE: Final = pattern(
 
 def wrong_trends(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     """What is said to have risen, fallen or stayed and has not, or not by so much."""
-    if "a" not in parsed.letters:
+    if not ("a" in parsed.letters or "yt" in parsed.letters):
         return
     for form, needs, judge in _TOLD:
         for match in form.finditer(parsed.letters) if parsed.has(needs) else ():
@@ -119,7 +122,7 @@ def _against(parsed: Parsed, match: re.Match[str], own: str, facts: Facts) -> It
     year = when.year
     if when.part or not year or year >= facts.tahun:
         return
-    change = next(c for c in parsed.chunks[match.start() :] if c.letter == "a").payload
+    change = _change(parsed, match)
     refs, prop = _who(parsed, match, own)
     column = prop if prop in {"target", "capaian"} else "realisasi"
     for ref in refs:
@@ -142,6 +145,14 @@ def _against(parsed: Parsed, match: re.Match[str], own: str, facts: Facts) -> It
             wrong = [*_by(parsed, match, now, then, hasil.indikator, so)]
             if of_other is None or [*_by(parsed, match, *of_other, hasil.indikator, so)]:
                 yield from wrong
+
+
+def _change(parsed: Parsed, match: re.Match[str]) -> str:
+    """How something turned; "" where it is not told."""
+    if match.groupdict().get("same"):
+        same = match.start("same")
+        return "tetap" if parsed.quote(same, same).casefold() == "sama dengan" else ""
+    return next(c for c in parsed.chunks[match.start() :] if c.letter == "a").payload
 
 
 def _against_by(parsed: Parsed, match: re.Match[str], own: str, facts: Facts) -> Iterator[Wrong]:
@@ -275,6 +286,9 @@ def _by_to(parsed: Parsed, match: re.Match[str], own: str, facts: Facts) -> Iter
 # the pagu
 
 
+_BESIDE: Final = pattern(r"k[cP]{0,2}p,?c?$")
+
+
 def _pagu_turned(parsed: Parsed, match: re.Match[str], own: str, facts: Facts) -> Iterator[Wrong]:
     """Whether the pagu rose or fell as it is said."""
     prop = parsed.chunks[match.start("one")].payload
@@ -283,6 +297,9 @@ def _pagu_turned(parsed: Parsed, match: re.Match[str], own: str, facts: Facts) -
     if not is_clear(parsed, match.start()) or re.search("[IKSUR]", parsed.letters):
         return
     turned = next(c for c in parsed.chunks[match.start() :] if c.letter == "a").payload
+    beside = _BESIDE.search(parsed.letters[: match.start("one")])
+    if match.re.pattern == _PAGU_BESIDE.pattern and not beside:
+        return
     pairs = _pairs(parsed, match, prop, facts)
     if pairs and not any(_is_so(turned, now, then) for now, then in pairs):
         now, then = pairs[0]
@@ -332,7 +349,7 @@ def _pairs(
     """What is held against what, the later first."""
     first, final, last_year = (facts.whole(name) for name in ("awal", "akhir", "lalu"))
     groups = match.groupdict()
-    before = re.search("k[cP]{0,2}p,?c?$", parsed.letters[: match.start()])
+    before = _BESIDE.search(parsed.letters[: match.start("one")])
     told = match.start("two") if groups.get("two") else before.end() - 1 if before else -1
     told = parsed.letters.rindex("p", 0, told + 1) if told >= 0 else told
     two = parsed.chunks[told].payload if told >= 0 else ""
@@ -359,7 +376,7 @@ _TOLD: Final[
         ...,
     ]
 ] = (
-    (_AGAINST, "at", _against),
+    (_AGAINST, "t", _against),
     (_BEFOREHAND, "kt,a", _against),
     (_RISE_OF, "aItq", _against),
     (_BY_AGAINST, "qat", _against_by),
@@ -370,5 +387,6 @@ _TOLD: Final[
     (_PAGU_TURN, "pa", _pagu_turned),
     (_PAGU_MORE, "papcq", _pagu),
     (_PAGU_CUT, "apq", _pagu),
+    (_PAGU_BESIDE, "pa", _pagu_turned),
 )
 """How a change is told, the letters it is never without, and what it is held against."""

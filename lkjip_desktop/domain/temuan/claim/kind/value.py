@@ -64,8 +64,10 @@ def wrong_values(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
         place = parsed.letters.index("q", match.start())
         said = parsed.chunks[place].number
         asked = {c.payload for c in parsed.chunks[match.start() : place] if c.letter == "p"}
-        if said is not None and said.unit != PERCENT and asked & {"belanja", "realisasi"}:
-            continue  # money out of a pagu
+        out_of = "d" in parsed.letters[place : match.end()]
+        spent = asked & {"belanja", "realisasi"}
+        if said is not None and said.unit != PERCENT and (spent or not out_of):
+            continue  # money, and no share
         shares.add(place)
         yield from _share(parsed, match, place, facts)
     for match in _VALUE.finditer(parsed.letters):

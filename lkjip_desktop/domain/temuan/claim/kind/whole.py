@@ -29,7 +29,9 @@ from lkjip_desktop.domain.temuan.claim.wrong import Wrong
 from lkjip_desktop.domain.temuan.finding import at
 
 _ALL_OF: Final = pattern(r"e[cPNIx]{0,2}(?P<who>R)[cw]{0,2}(?P<did>[IVx])")
-_LEFT: Final = pattern(r"(?:^|[,;])[cwPh]{0,2}(?P<q>q)(?:[NI]{1,2}|R)c?n[ch]?x?(?P<did>[IVxv])")
+_LEFT: Final = pattern(
+    r"(?:^|[,;])[cwPh]{0,2}(?P<q>q)(?:[NI]{1,2}|R)c?n[chw]{0,2}x?(?P<did>[IVxv])"
+)
 _LATE: Final = pattern(r"(?:^|[,;])[cwPh]{0,2}(?P<q>q)[NI]{1,2}c?(?P<did>V)")
 _LATE_ARE: Final = pattern(
     r"(?:^|[,;])(?:c?[NIxD]c?(?P<did>V)[cw]{1,2}|c(?P<alone>V)[cwh]{0,2})(?P<q>q)"

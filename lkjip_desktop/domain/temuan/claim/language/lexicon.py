@@ -210,8 +210,8 @@ c: setelah revisi, sesudah revisi, setelah direvisi, setelah perubahan, setelah 
     tampak, bila, jika, cakupan, tingkat, wilayah, dengan selisih, selisih sebesar, tipis,
     tajam, drastis, pesat, signifikan, tertera, tercantum, tertuang, termuat, tertulis,
     bertengger, bercokol, berhenti, bertahan, sama sama, dinyatakan, dipandang, dianggap,
-    dinilai, tergolong, terbukti, baik, berasal dari, datang dari, disumbang oleh, disumbangkan
-    oleh, diraih oleh, dipegang oleh, dicatat oleh
+    dinilai, tergolong, terbukti, baik, keadaan, kondisi, posisi, berasal dari, datang dari,
+    disumbang oleh, disumbangkan oleh, diraih oleh, dipegang oleh, dicatat oleh
 # words that join a clause which has its own subject
 j: setelah, sesudah, ketika, tatkala, karena, sebab, lantaran, meskipun, walaupun, meski, walau,
     kendati, kendatipun, sekalipun, padahal

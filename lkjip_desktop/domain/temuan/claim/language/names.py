@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from typing import Final, Protocol
 
@@ -229,7 +229,7 @@ def names(source: NamedRows) -> Names:
     for row, _, nama, pendek in source.subsie:
         for text in (nama, pendek):
             add(text, Ref(SUBSIE, row), 1 if text == nama and len(nama) > _LONG else 2)
-    for text in (*_OFFICE, *source.kantor, *_short(source.kantor)):
+    for text in (*_OFFICE, *source.kantor, *_short(source.kantor), *_begun(source.kantor)):
         add(text, Ref(KANTOR, ""), 1)
     first = {row: next(iter(words(nama)), "") for row, _, nama, _ in source.indikator}
     others = tuple([_telling(row[2]) for row in (*source.kegiatan, *source.sasaran)])
@@ -300,6 +300,13 @@ def _short(kantor: Iterable[str]) -> set[str]:
     first = {text.casefold().split()[0] for text in kantor if text.split()}
     whole = " ".join(kantor).casefold()
     return (first - {"rumah", "lembaga"}) | {short for name, short in _KINDS if name in whole}
+
+
+def _begun(kantor: Iterable[str]) -> Iterator[str]:
+    """What an office is called without its place: Dinas Kesehatan."""
+    for text in kantor:
+        parts = text.split()
+        yield from (" ".join(parts[:end]) for end in range(_LETTER_PAIR, len(parts)))
 
 
 _ORDER: Final = (
