@@ -196,7 +196,7 @@ _TOLD: Final[
     (_LEFT_ARE, "nq", _left_out),
     (_ROWS_OF, "q", _rows_of),
     (_TITLED, "q", _rows_of),
-    (_COUNTED, "(qN", _title_counts),
+    (_COUNTED, "(q", _title_counts),
 )
 """How the rest, all, or the number of rows is told, the letters it is never without, and what it is
 held against.
