@@ -8,7 +8,13 @@ from datetime import date
 from typing import Final
 
 from lkjip_desktop.domain.formula.periode import FIRST_YEAR, LAST_YEAR
-from lkjip_desktop.domain.model.column import YEARS, CellValue, Column, ColumnKind
+from lkjip_desktop.domain.model.column import (
+    LONGEST_TEKS,
+    YEARS,
+    CellValue,
+    Column,
+    ColumnKind,
+)
 from lkjip_desktop.domain.model.entity import ENTITIES, Entity, columns
 from lkjip_desktop.domain.model.laporan import Address, Laporan, is_rujukan
 from lkjip_desktop.domain.model.order import DIGITS
@@ -126,11 +132,23 @@ def is_possible(column: Column, value: CellValue) -> bool:
 def reason(column: Column, value: CellValue) -> str:
     """Why a content is not possible, in words that follow the name of its place."""
     if column.kind is ColumnKind.TEXT and isinstance(value, str) and len(value) > column.span[1]:
-        length, most = (f"{count:,}".replace(",", ".") for count in (len(value), column.span[1]))
-        return f"memuat {length} huruf, sedangkan paling banyak {most}; pendekkan atau bagi teksnya"
+        return f"{_too_many(len(value), column.span[1])}; pendekkan atau bagi teksnya"
     shown = str(value)
     shown = shown if len(shown) <= _SHOWN else shown[: _SHOWN - 1] + "…"
     return f"berisi “{shown}”, yang tidak mungkin"
+
+
+def refused_paste(letters: int) -> str:
+    """Why a text of so many letters goes into no field, in a sentence; "" where it may."""
+    if letters <= LONGEST_TEKS:
+        return ""
+    told = _too_many(letters, LONGEST_TEKS)
+    return f"Tidak ditempel: teks yang disalin {told} dalam satu isian; salin sebagian saja."
+
+
+def _too_many(letters: int, most: int) -> str:
+    told, limit = (f"{count:,}".replace(",", ".") for count in (letters, most))
+    return f"memuat {told} huruf, sedangkan paling banyak {limit}"
 
 
 def first_impossible(laporan: Laporan) -> Impossible | None:

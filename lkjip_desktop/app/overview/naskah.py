@@ -287,7 +287,7 @@ def _texts_that_name(laporan: Laporan, row: Gambar) -> list[Narasi | NarasiPerio
 
 def phrases(temuan: Temuan) -> tuple[str, ...]:
     """The phrases with a figure that a finding quotes from its text."""
-    quoted = re.findall(r"“([^“”]*\d[^“”]*)”", temuan.pesan)
+    quoted = (words for words in re.findall(r"“([^“”]*)”", temuan.pesan) if re.search(r"\d", words))
     return tuple(dict.fromkeys([*quoted, *(words for words, _ in temuan.rincian_angka)]))
 
 

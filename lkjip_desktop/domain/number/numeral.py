@@ -14,6 +14,7 @@ MAX_DIGITS: Final = 30
 """No figure of a report has more digits; what has is a slip of the hand or of the clipboard."""
 
 _MAX_LENGTH = 120
+_SHOWN = 40
 
 
 class RefusedNumber(Refusal):
@@ -52,15 +53,16 @@ class Numeral(NamedTuple):
 
 def clean(text: str) -> str:
     """``text`` without surrounding blanks and marks of no width, every kind of space made plain."""
-    spaced = "".join(" " if unicodedata.category(char) == "Zs" else char for char in text)
-    return spaced.strip(" \t\r\n\v\f\u200b\u200e\u200f\u2060\ufeff")
+    if not text.isascii():
+        text = "".join(" " if unicodedata.category(char) == "Zs" else char for char in text)
+    return text.strip(" \t\r\n\v\f\u200b\u200e\u200f\u2060\ufeff")
 
 
 def refusal(text: str, reason: str) -> RefusedNumber:
     """The refusal of ``text``; ``reason`` says why and ends with the way out."""
-    shown = "".join(char if char.isprintable() else " " for char in text)
-    if len(shown) > 40:  # noqa: PLR2004
-        shown = f"{shown[:39]}…"
+    shown = "".join(char if char.isprintable() else " " for char in text[:_SHOWN])
+    if len(text) > _SHOWN:
+        shown = f"{shown[:-1]}…"
     return RefusedNumber(f"“{shown}” tidak dapat dibaca sebagai angka: {reason}.")
 
 
@@ -146,10 +148,10 @@ def _too_long() -> str:
 
 def _reason(text: str, otherwise: str = _EXAMPLE) -> str:
     """Why ``text`` is refused: the trap it looks like, or ``otherwise``."""
-    if any(char.isnumeric() and not char.isascii() for char in text):
-        return "hanya angka 0 sampai 9 yang dipakai; tulis ulang angkanya"
     if len(text) > _MAX_LENGTH:
         return "tulisannya terlalu panjang; " + _EXAMPLE
+    if any(char.isnumeric() and not char.isascii() for char in text):
+        return "hanya angka 0 sampai 9 yang dipakai; tulis ulang angkanya"
     return next((reason for pattern, reason in _REASONS if pattern.fullmatch(text)), otherwise)
 
 

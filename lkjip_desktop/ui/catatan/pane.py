@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
     QLabel,
-    QPlainTextEdit,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -39,6 +38,7 @@ from lkjip_desktop.ui.catatan.kept import PAUSE_MS, keep_notes, kept_notes
 from lkjip_desktop.ui.catatan.list import NoteList, NoteRow
 from lkjip_desktop.ui.catatan.row import begun_row, note_row, thread_html, where_words
 from lkjip_desktop.ui.catatan.unsent import OpenNotes
+from lkjip_desktop.ui.entry.text_box import PlainText
 from lkjip_desktop.ui.kit.form.load import load
 from lkjip_desktop.ui.kit.host import Host
 from lkjip_desktop.ui.kit.running import RETRY_MS
@@ -61,7 +61,7 @@ class NotesForm:
     judul: QLabel
     gulir: QScrollArea
     utas: QLabel
-    teks: QPlainTextEdit
+    teks: PlainText
     kabar: QLabel
     kirim: QPushButton
     selesai: QPushButton
@@ -107,6 +107,7 @@ class NotesPane(QWidget):
         form.tarik.clicked.connect(self._withdraw)
         form.buka.clicked.connect(self._go)
         form.teks.textChanged.connect(self._on_text)
+        form.teks.kept.connect(self._say)
 
     # Pane
 
@@ -201,11 +202,13 @@ class NotesPane(QWidget):
 
     def _tell(self) -> None:
         """Whether what stands in the field can be stored, and why it was not."""
-        why = self._unsent.failed.get(self._chosen, "")
-        self.form.kabar.setText(why)
-        self.form.kabar.setVisible(bool(why))
+        self._say(self._unsent.failed.get(self._chosen, ""))
         self.form.kirim.setEnabled(self._chosen in self._unsent.texts)
         self._host.show_unsent(len(self._unsent.texts))
+
+    def _say(self, why: str) -> None:
+        self.form.kabar.setText(why)
+        self.form.kabar.setVisible(bool(why))
 
     def _show_new(self, place: NotePlace) -> None:
         form = self.form

@@ -1,11 +1,12 @@
-"""A plain text of several lines that is stored when it is left, and after a pause in the typing."""
+"""Plain texts of several lines; a box stores its own when left, and after a pause in the typing."""
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
+from lkjip_desktop.domain.batas import refused_paste
 from lkjip_desktop.domain.galat import Refusal
 from lkjip_desktop.store.galat import NotSaved
 from lkjip_desktop.ui.kit.running import RETRY_MS, Running
@@ -14,11 +15,24 @@ Store = Callable[[str, bool], object]
 """Stores a text; told whether the typing goes on from what was stored last. Raises Refusal."""
 
 
-class TextBox(QPlainTextEdit):
-    """Shows a text and hands over what became of it; it is as high as its lines, within limits."""
+class PlainText(QPlainTextEdit):
+    """A field that takes no more from the clipboard than any text can hold.
+
+    Qt breaks a word of a megabyte into lines for a minute.
+    """
 
     kept = Signal(str)
-    """Why the text could not be stored; "" once it is."""
+    """Why a text could not be taken or stored; "" once it is."""
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        why = refused_paste(len(source.text()))
+        self.kept.emit(why)
+        if not why:
+            super().insertFromMimeData(source)
+
+
+class TextBox(PlainText):
+    """Shows a text and hands over what became of it; it is as high as its lines, within limits."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -71,7 +85,7 @@ class TextBox(QPlainTextEdit):
                     self.running.again_in(RETRY_MS)
                 return False
             self._stored = text
-            self.kept.emit("")
+        self.kept.emit("")
         self._settle()
         return True
 

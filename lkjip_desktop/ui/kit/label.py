@@ -19,8 +19,11 @@ from lkjip_desktop.ui.kit import theme
 
 
 def elided_lines(text: str, font: QFont, width: int, most: int) -> tuple[str, ...]:
-    """`text` broken into at most `most` lines of `width` px; the last one is elided if need be."""
-    return _elided(text, font.key(), width, most)
+    """`text` broken into at most `most` lines of `width` px; the last one is elided if need be.
+
+    A letter takes a pixel at least: what comes after so many cannot be seen.
+    """
+    return _elided(text[: max(width, 1) * most + 1], font.key(), width, most)
 
 
 @lru_cache(maxsize=2048)

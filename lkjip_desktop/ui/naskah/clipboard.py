@@ -56,6 +56,13 @@ def has_text(source: QMimeData) -> bool:
     return source.hasFormat(OWN) or source.hasHtml() or source.hasText()
 
 
+def length(source: QMimeData) -> int:
+    """How many letters it brings; of a text with looks alone, looks count too."""
+    if source.hasFormat(OWN):
+        return source.data(OWN).size()
+    return len(source.text() or source.html())
+
+
 def has_picture(source: QMimeData) -> bool:
     """Whether it is a picture; a table copied from Excel brings one of itself along, and is not."""
     if has_text(source) and not source.hasUrls():

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QSizePolicy, QTextEdit, QWidget
 
 from lkjip_desktop.app.overview.naskah import changed
 from lkjip_desktop.app.overview.waiting import WAITING
+from lkjip_desktop.domain.batas import refused_paste
 from lkjip_desktop.domain.display.live import picture_of
 from lkjip_desktop.domain.galat import Refusal
 from lkjip_desktop.prose.block import Block, Kind, plain
@@ -167,6 +168,7 @@ class ProseEdit(QTextEdit):
             if blocks != self._base and not self._hand_over(blocks):
                 return False
             self.document().setModified(False)
+        self.kept.emit("")
         if not self.running.goes_on:
             self._begun = None
             self.document().clearUndoRedoStacks()
@@ -190,7 +192,6 @@ class ProseEdit(QTextEdit):
                 self.running.again_in(RETRY_MS)
             return False
         self._begun = before
-        self.kept.emit("")
         return True
 
     def _show_default_again(self) -> None:
@@ -424,8 +425,11 @@ class ProseEdit(QTextEdit):
         if clipboard.has_picture(source):
             self.pictured.emit(source)
             return
-        clipboard.paste(self.textCursor(), source)
-        self.ensureCursorVisible()
+        why = refused_paste(clipboard.length(source))
+        self.kept.emit(why)
+        if not why:
+            clipboard.paste(self.textCursor(), source)
+            self.ensureCursorVisible()
 
 
 def _look_at(cursor: QTextCursor, place: int) -> QTextCharFormat:

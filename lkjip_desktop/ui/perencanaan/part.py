@@ -71,6 +71,7 @@ class TextsPart(QWidget):
             box.kept.connect(partial(_tell, note))
             box.running.typing.connect(host.show_typing)
             head.setBuddy(box)
+            note.setWordWrap(True)
             note.hide()
             self.boxes[name], self._heads[name] = box, (title, head)
             for widget in (head, box, note):

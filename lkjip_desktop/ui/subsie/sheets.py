@@ -131,6 +131,7 @@ class AboutPage(SheetsPage):
         box.set_lines(2, 8)
         box.setAccessibleName(words)
         box.bind(partial(self._store, name, words))
+        note.setWordWrap(True)
         note.hide()
         box.kept.connect(partial(_tell, note))
         box.running.typing.connect(self._host.show_typing)

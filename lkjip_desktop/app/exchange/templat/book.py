@@ -43,7 +43,7 @@ class Book:
         """By the words to choose from, the column of the hidden sheet that lists them."""
         self.missing = self.book.add_format({"bg_color": MISSING})
         self.decimals = self.book.add_format({"num_format": "#,##0.0#########"})
-        self._formats: dict[tuple[tuple[str, Any], ...], Any] = {}
+        self._formats: dict[frozenset[tuple[str, Any]], Any] = {}
         self._names: set[str] = {GUIDE.casefold(), HIDDEN.casefold()}
 
     def sheet_name(self, wanted: str) -> str:
@@ -52,9 +52,9 @@ class Book:
 
     def format(self, **look: Any) -> Any:
         """One format of the book."""
-        whole = {"font_name": _FONT, "font_size": 10, "valign": "top", **look}
-        key = tuple(sorted(whole.items()))
+        key = frozenset(look.items())
         if key not in self._formats:
+            whole = {"font_name": _FONT, "font_size": 10, "valign": "top", **look}
             self._formats[key] = self.book.add_format(whole)
         return self._formats[key]
 

@@ -105,10 +105,11 @@ class TemplatSheet:
 
     def _heads(self, table: TemplatTable, kolom: Sequence[int], *, stacked: bool) -> None:
         self._sheet.write_string(self._row, 0, HEAD)
+        rows = list(_rows(table))
         for place, index in enumerate(kolom, 1):
             column = table.lembar.kolom[index]
             align = "right" if _is_figure(table, index) else "left"
-            if any(baris.sel[index].jenis is CellKind.CENTANG for baris in _rows(table)):
+            if any(baris.sel[index].jenis is CellKind.CENTANG for baris in rows):
                 align = "center"
             look = self._book.format(
                 bold=True, text_wrap=True, bg_color=TINT, border=1, border_color=LINE, align=align
@@ -132,9 +133,11 @@ class TemplatSheet:
             if formula and not is_entry(sel):
                 self._formula(place, formula, sel, places, (first, last))
             elif is_entry(sel) or (new and sel.keadaan is CellState.ENTRI):
-                self._entry(place, sel, column, table, wide=table.wide and index == kolom[-1])
+                content = canon_of(sel, column)
+                wide = table.wide and index == kolom[-1]
+                self._entry(place, sel, column, table, content, wide=wide)
                 if not new:
-                    self._book.remember(table.kunci, key, name, "E", canon_of(sel, column))
+                    self._book.remember(table.kunci, key, name, "E", content)
             else:
                 written = self._locked(place, sel)
                 if not new:
@@ -144,7 +147,14 @@ class TemplatSheet:
     # cells
 
     def _entry(
-        self, place: int, sel: EntryCell, column: SheetColumn, table: TemplatTable, *, wide: bool
+        self,
+        place: int,
+        sel: EntryCell,
+        column: SheetColumn,
+        table: TemplatTable,
+        content: str,
+        *,
+        wide: bool,
     ) -> None:
         kind = kind_of(sel, column)
         figure = sel.jenis is CellKind.ANGKA
@@ -155,7 +165,6 @@ class TemplatSheet:
             look["align"] = "center"
         else:
             look |= {"text_wrap": True, "indent": int(place > 1 and not wide)}
-        content = canon_of(sel, column)
         if sel.jenis is CellKind.TEKS:
             content = with_figures(content, self._book.live)
         if len(content) > LONGEST:

@@ -31,6 +31,8 @@ from lkjip_desktop.report.xlsx import cell
 Stored: TypeAlias = str | int | float | bool | date | datetime | time | timedelta
 """What a cell of a workbook holds."""
 
+_WHOLE: Final = 10**cell.DIGITS
+"""Whole numbers below it come back from a workbook as they are."""
 _SHORT: Final = re.compile(r"\{[^{}]* #([0-9]{1,4})\}")
 _PLAIN: Final = str.maketrans({"{": "(", "}": ")", "\n": " "})
 
@@ -79,6 +81,8 @@ def with_tokens(words: str, base: str) -> str:
 def as_float(nilai: Fraction) -> float | None:
     """The number a workbook keeps for a figure; None where it would come back as another."""
     value = float(nilai)
+    if nilai.denominator == 1 and abs(nilai.numerator) < _WHOLE:
+        return value
     return value if Fraction(exact(value)) == nilai else None
 
 

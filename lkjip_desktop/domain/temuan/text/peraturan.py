@@ -167,4 +167,4 @@ def same_kind(one: Peraturan | Citation, other: Peraturan | Citation) -> bool:
 
 def title_of(judul: str) -> str:
     """A title in the form in which titles are compared."""
-    return plain(re.sub(r"\([^)]*\)", " ", judul))
+    return plain(re.sub(r"\([^()]*\)", " ", judul))

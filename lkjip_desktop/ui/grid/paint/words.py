@@ -7,6 +7,8 @@ from lkjip_desktop.ui.grid.draft import CellDraft, DraftReason
 from lkjip_desktop.ui.grid.sheet import CellContent, CellKind, CellState, EntryCell, EntrySheet
 
 EMPTY: Final = "belum diisi"
+_MOST_SHOWN: Final = 4000
+"""Letters: more than a cell, a bar or a tooltip has room for."""
 _OTHERS: Final = "diisi pihak lain"
 _DRAFT_STATE: Final = {
     DraftReason.DITOLAK: "tidak dapat dibaca, tidak disimpan",
@@ -16,7 +18,11 @@ _DRAFT_STATE: Final = {
 
 
 def shown(sel: EntryCell, draf: CellDraft | None) -> str:
-    """The text in a cell as it stands on the screen."""
+    """The text in a cell as it stands on the screen, its end left out where nobody could see it."""
+    return _whole(sel, draf)[:_MOST_SHOWN]
+
+
+def _whole(sel: EntryCell, draf: CellDraft | None) -> str:
     if draf:
         return draf.teks
     if sel.isi is CellContent.KOSONG and sel.keadaan is CellState.ENTRI and not sel.teks:
