@@ -19,6 +19,7 @@ from lkjip_desktop.app.share.review import Show, count, groups, shown
 from lkjip_desktop.domain.display.nama import name_live
 from lkjip_desktop.domain.galat import Refusal
 from lkjip_desktop.domain.merge.decision import Choice, ValueSource
+from lkjip_desktop.domain.model.jurnal import Revision
 from lkjip_desktop.domain.model.waktu import day_words
 from lkjip_desktop.ui.kit.form.load import load
 from lkjip_desktop.ui.kit.form.question import ask
@@ -240,21 +241,16 @@ class ConsolidationView(QWidget):
 
     def apply(self) -> bool:
         """Write everything in one transaction and go back to the report; whether that was done."""
-        host, session = self._host, self._host.session
+        host = self._host
         if not host.has_actor():
             return False
         if self.notes.unsent:
             host.show_message(UNSENT, Mark.PERINGATAN)
             return False
-        try:
-            revisions = self._run.write(session.actor, self.bar.tell)
-        except Refusal as error:
-            self.bar.end_progress()
-            host.show_message(error.kalimat, Mark.GALAT)
-            host.attempt(self._run.read)
+        revisions = host.attempt(self._write)
+        if revisions is None:
             self._show()
             return False
-        self.bar.end_progress()
         changes = count(self._run.items)
         host.close_view()
         host.after(revisions[-1] if revisions else None)
@@ -265,6 +261,16 @@ class ConsolidationView(QWidget):
             else "Tidak ada yang baru; induk tetap."
         )
         return True
+
+    def _write(self) -> Sequence[Revision]:
+        """Write all; where that is refused, look anew at what there is to decide."""
+        try:
+            return self._run.write(self._host.session.actor, self.bar.tell)
+        except Refusal:
+            self._run.read()
+            raise
+        finally:
+            self.bar.end_progress()
 
     def leave(self) -> None:
         """Go back to the report, if the decisions may be lost."""

@@ -258,6 +258,10 @@ def test_an_induk_changed_meanwhile_is_read_again_and_not_written_over(full, mej
     assert "Induk berubah" in meja.message
     assert digest(bentrok.induk) == before
     assert item_at(full, bentrok.pembanding).induk.teks == "5"
+    full.form.pakai_bagian.click()
+    full.form.terapkan.click()
+    assert digest(bentrok.induk) != before
+    assert "Induk berubah" not in meja.message  # it was written: nothing is wrong any more
 
 
 def test_leaving_asks_where_decisions_would_be_lost(full, meja, bentrok):

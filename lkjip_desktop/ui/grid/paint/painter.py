@@ -5,6 +5,7 @@ from typing import Final
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen, QPolygonF
 
+from lkjip_desktop.domain.batas import LONGEST_FIGURE
 from lkjip_desktop.ui.grid.draft import CellDraft
 from lkjip_desktop.ui.grid.paint.measure import (
     CHECK,
@@ -186,7 +187,8 @@ class CellPainter:
             self._p.setFont(font)
             self._p.setPen(colour)
             # Figures are never elided: a column grows with them, and clipping shows if one did not.
-            self._p.drawText(rect, _ALIGN[rata] | Qt.TextFlag.TextSingleLine, teks)
+            shown = teks[:LONGEST_FIGURE]  # which only a text that is no figure exceeds
+            self._p.drawText(rect, _ALIGN[rata] | Qt.TextFlag.TextSingleLine, shown)
         else:
             self._elided(rect, teks, colour, font, rata)
 
@@ -199,7 +201,8 @@ class CellPainter:
         line, step = teks.replace("\n", " "), self._ink.line
         most = (rect.height() - self._ink.tinggi + 1) // step + 1
         if most <= 1:
-            shown = p.fontMetrics().elidedText(line, Qt.TextElideMode.ElideRight, rect.width())
+            seen = line[: max(rect.width(), 0) + 1]  # a letter takes a pixel at least
+            shown = p.fontMetrics().elidedText(seen, Qt.TextElideMode.ElideRight, rect.width())
             p.drawText(rect, _ALIGN[rata], shown)
             return
         lines = elided_lines(line, font, max(rect.width(), 20), most)

@@ -72,13 +72,11 @@ class StatusLine(QObject):
 
     def show_unsaved(self, reason: str) -> None:
         """The last change could not be written."""
-        self._show_stand(*_UNSAVED)
-        self.saved.setToolTip(reason)
+        self._show_stand(*_UNSAVED, reason)
 
     def show_kept(self) -> None:
         """Nothing waits any more that could not be written."""
         if self._stand == _UNSAVED:
-            self.saved.setToolTip(_SAVED)
             self._show_stand(*self._kept)
 
     def show_typing(self, *, typing: bool) -> None:
@@ -92,10 +90,11 @@ class StatusLine(QObject):
             self._unsent = count
             self._say_stand(*self._stand)
 
-    def _show_stand(self, name: str, role: str, text: str) -> None:
+    def _show_stand(self, name: str, role: str, text: str, tip: str = _SAVED) -> None:
         if self._stand != _UNSAVED:
             self._kept = self._stand
         self._stand = (name, role, text)
+        self.saved.setToolTip(tip)
         self._say_stand(*self._stand)
 
     def _say_stand(self, name: str, role: str, text: str) -> None:

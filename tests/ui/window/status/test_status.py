@@ -77,3 +77,12 @@ def test_a_clock_that_is_behind_the_file_is_said(meja, days, said):
     meja.open(path)
     assert ("Jam komputer ini" in meja.message) is said
     assert meja.laporan.satker.kota == "Kota"
+
+
+def test_why_something_was_not_saved_is_not_said_of_what_was_saved_since(meja):
+    meja.open(laporan_contoh("kecil"))
+    status = meja.window.status
+    status.show_unsaved("Disk penuh.")
+    assert status.saved.toolTip() == "Disk penuh."
+    status.show_saved(datetime.now().astimezone())
+    assert status.saved.toolTip() == "Keadaan simpanan"
