@@ -10,7 +10,7 @@ from typing import Protocol, TypeVar, runtime_checkable
 from lkjip_desktop.app.command.below_zero import refuse_below_zero
 from lkjip_desktop.domain.batas import is_possible, reason
 from lkjip_desktop.domain.display.nama import describe_row
-from lkjip_desktop.domain.galat import Refusal
+from lkjip_desktop.domain.galat import Refusal, quoted
 from lkjip_desktop.domain.model.column import YEARS, CellValue, Column, ColumnKind
 from lkjip_desktop.domain.model.entity import KINDS, Entity, column, keyed_id
 from lkjip_desktop.domain.model.jurnal import LANJUTAN
@@ -131,7 +131,7 @@ def _chosen(target: CellRef, typed: Typed) -> CellValue:
             return content
     if not typed:
         return column(target.kind, target.column).default
-    raise Refusal(f"“{typed}” tidak ada dalam pilihan; pilih salah satu dari daftar.")
+    raise Refusal(f"{quoted(typed)} tidak ada dalam pilihan; pilih salah satu dari daftar.")
 
 
 def _figure(_: Column, typed: Typed) -> CellValue:
@@ -139,12 +139,14 @@ def _figure(_: Column, typed: Typed) -> CellValue:
         return to_canonical(typed.nilai)
     text = str(typed).strip()
     if not text.startswith("="):
-        raise Refusal(f"“{text}” bukan angka; ketik angka, “-” untuk tidak berlaku, atau hapus.")
+        raise Refusal(
+            f"{quoted(text)} bukan angka; ketik angka, “-” untuk tidak berlaku, atau hapus."
+        )
     try:
         Address.parse(text[1:])
     except ValueError:
         raise Refusal(
-            f"“{text}” tidak dihitung di sini; ketik hasilnya sebagai angka, misalnya 1.250."
+            f"{quoted(text)} tidak dihitung di sini; ketik hasilnya sebagai angka, misalnya 1.250."
         ) from None
     return text
 
@@ -163,7 +165,7 @@ def _flag(_: Column, typed: Typed) -> CellValue:
 def _choice(described: Column, typed: Typed) -> CellValue:
     if typed in described.choices:
         return str(typed)
-    raise Refusal(f"“{typed}” tidak ada dalam pilihan; pilih salah satu dari daftar.")
+    raise Refusal(f"{quoted(typed)} tidak ada dalam pilihan; pilih salah satu dari daftar.")
 
 
 def _link(_: Column, typed: Typed) -> CellValue:
@@ -173,10 +175,12 @@ def _link(_: Column, typed: Typed) -> CellValue:
 def _count(described: Column, typed: Typed) -> CellValue:
     text = str(typed.teks if isinstance(typed, Reading) else typed).strip()
     if not text.isdecimal() or len(text) > LONGEST_COUNT:
-        raise Refusal(f"“{text}” bukan bilangan bulat; ketik misalnya 2024.")
+        raise Refusal(f"{quoted(text)} bukan bilangan bulat; ketik misalnya 2024.")
     if not is_possible(described, int(text)):
         least, most = described.span
-        raise Refusal(f"“{text}” tidak dapat dipakai; ketik angka dari {least} sampai {most}.")
+        raise Refusal(
+            f"{quoted(text)} tidak dapat dipakai; ketik angka dari {least} sampai {most}."
+        )
     return int(text)
 
 
@@ -185,7 +189,9 @@ def _date(described: Column, typed: Typed) -> CellValue:
     day = parse_date(text).isoformat() if text else None
     if not is_possible(described, day):
         first, last = YEARS
-        raise Refusal(f"Tahun dalam “{text}” tidak mungkin; ketik tahun {first} sampai {last}.")
+        raise Refusal(
+            f"Tahun dalam {quoted(text)} tidak mungkin; ketik tahun {first} sampai {last}."
+        )
     return day
 
 
@@ -194,7 +200,9 @@ def _when(described: Column, typed: Typed) -> CellValue:
     found = parse_when(text.strip()) if text.strip() else ""
     if not is_possible(described, found):
         first, last = YEARS
-        raise Refusal(f"Tahun dalam “{text}” tidak mungkin; ketik tahun {first} sampai {last}.")
+        raise Refusal(
+            f"Tahun dalam {quoted(text)} tidak mungkin; ketik tahun {first} sampai {last}."
+        )
     return found
 
 
@@ -230,7 +238,7 @@ def parse_date(text: str) -> date:
                 return date(int(year), int(month), int(day))
             except ValueError:
                 pass
-    raise Refusal(f"“{text}” bukan tanggal; ketik misalnya 12 Januari 2024.")
+    raise Refusal(f"{quoted(text)} bukan tanggal; ketik misalnya 12 Januari 2024.")
 
 
 def parse_when(text: str) -> str:
@@ -241,13 +249,14 @@ def parse_when(text: str) -> str:
     year, part = parse_periode(text) or ("", "")
     if part.startswith("T"):
         if not year:
-            raise Refusal(f"Tahun “{text}” belum disebut; ketik misalnya TW I 2023.")
+            raise Refusal(f"Tahun {quoted(text)} belum disebut; ketik misalnya TW I 2023.")
         return f"{year}-{part}"
     try:
         return parse_date(text).isoformat()
     except Refusal:
         raise Refusal(
-            f"“{text}” bukan tanggal atau triwulan; ketik misalnya 31 Maret 2023 atau TW I 2023."
+            f"{quoted(text)} bukan tanggal atau triwulan;"
+            " ketik misalnya 31 Maret 2023 atau TW I 2023."
         ) from None
 
 

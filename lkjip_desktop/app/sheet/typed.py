@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from lkjip_desktop.app.sheet.lembar import CellKind, EntryCell, SheetColumn
-from lkjip_desktop.domain.galat import Refusal
+from lkjip_desktop.domain.galat import Refusal, quoted
 from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.domain.number.figure import (
     FigureColumn,
@@ -50,7 +50,7 @@ def _read_check(teks: str) -> bool:
         return True
     if word in _NO:
         return False
-    raise Refusal(f"“{_short(teks)}” bukan ya atau tidak; tulis ya atau tidak.")
+    raise Refusal(f"{quoted(teks)} bukan ya atau tidak; tulis ya atau tidak.")
 
 
 def _read_choice(teks: str, pilihan: tuple[str, ...]) -> str:
@@ -66,13 +66,7 @@ def _read_choice(teks: str, pilihan: tuple[str, ...]) -> str:
             begun.append(label)
     if len(begun) == 1:
         return begun[0]
-    raise Refusal(f"“{_short(teks)}” tidak ada dalam pilihan; pilih salah satu dari daftar.")
-
-
-def _short(teks: str) -> str:
-    limit = 40
-    one_line = _SPACE.sub(" ", teks).strip()
-    return one_line if len(one_line) <= limit else one_line[: limit - 1] + "…"
+    raise Refusal(f"{quoted(teks)} tidak ada dalam pilihan; pilih salah satu dari daftar.")
 
 
 def kind_of(sel: EntryCell, kolom: SheetColumn) -> FigureColumn:

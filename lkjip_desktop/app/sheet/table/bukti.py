@@ -20,7 +20,7 @@ from lkjip_desktop.app.sheet.table.base import ListTable, NewRow, Values
 from lkjip_desktop.app.sheet.table.field import Choices, PlanField, distinct
 from lkjip_desktop.domain.formula.figures import Figures
 from lkjip_desktop.domain.formula.periode import periode_of, quarters
-from lkjip_desktop.domain.galat import Refusal
+from lkjip_desktop.domain.galat import Refusal, quoted
 from lkjip_desktop.domain.model.bukti import LINKS, Subject, is_met, link_of, subject_words
 from lkjip_desktop.domain.model.column import CellValue
 from lkjip_desktop.domain.model.entity import Bukti, Entity
@@ -72,7 +72,7 @@ class SubjectRef:
         """Let the row belong to something else; Refusal for what is no choice."""
         chosen = next((content for words, content in self.choices if words == typed), None)
         if chosen is None:
-            raise Refusal(f"“{typed}” tidak ada dalam pilihan; pilih salah satu dari daftar.")
+            raise Refusal(f"{quoted(typed)} tidak ada dalam pilihan; pilih salah satu dari daftar.")
         link, _, row = str(chosen).partition("/")
         known = draft.laporan.get(Bukti, self.id)
         links: dict[str, Any] = {**dict.fromkeys(LINKS), link: row}

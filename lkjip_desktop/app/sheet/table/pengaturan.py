@@ -23,7 +23,7 @@ from lkjip_desktop.app.sheet.lembar import (
 from lkjip_desktop.app.sheet.table.base import ADD, NewRow, PlanTable
 from lkjip_desktop.app.sheet.table.field import Choices, distinct
 from lkjip_desktop.domain.formula.figures import Figures
-from lkjip_desktop.domain.galat import Refusal
+from lkjip_desktop.domain.galat import Refusal, quoted
 from lkjip_desktop.domain.model.column import CellValue
 from lkjip_desktop.domain.model.entity import KINDS, Indikator, Pengaturan, keyed_id
 from lkjip_desktop.domain.model.laporan import Address, Laporan
@@ -112,7 +112,7 @@ def _picked(choices: Choices, typed: Typed, otherwise: str) -> CellValue:
             return content
     if not typed:
         return otherwise
-    raise Refusal(f"“{typed}” tidak ada dalam pilihan; pilih salah satu dari daftar.")
+    raise Refusal(f"{quoted(typed)} tidak ada dalam pilihan; pilih salah satu dari daftar.")
 
 
 def row_figure(
