@@ -38,8 +38,8 @@ from lkjip_desktop.ui.catatan.kept import PAUSE_MS, keep_notes, kept_notes
 from lkjip_desktop.ui.catatan.list import NoteList, NoteRow
 from lkjip_desktop.ui.catatan.row import begun_row, note_row, thread_html, where_words
 from lkjip_desktop.ui.catatan.unsent import OpenNotes
-from lkjip_desktop.ui.entry.text_box import PlainText
 from lkjip_desktop.ui.kit.form.load import load
+from lkjip_desktop.ui.kit.form.plain_text import PlainText
 from lkjip_desktop.ui.kit.host import Host
 from lkjip_desktop.ui.kit.running import RETRY_MS
 

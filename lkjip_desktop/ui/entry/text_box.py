@@ -1,34 +1,18 @@
-"""Plain texts of several lines; a box stores its own when left, and after a pause in the typing."""
+"""A plain text of several lines that is stored when it is left, and after a pause in the typing."""
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from lkjip_desktop.domain.batas import refused_paste
 from lkjip_desktop.domain.galat import Refusal
 from lkjip_desktop.store.galat import NotSaved
+from lkjip_desktop.ui.kit.form.plain_text import PlainText
 from lkjip_desktop.ui.kit.running import RETRY_MS, Running
 
 Store = Callable[[str, bool], object]
 """Stores a text; told whether the typing goes on from what was stored last. Raises Refusal."""
-
-
-class PlainText(QPlainTextEdit):
-    """A field that takes no more from the clipboard than any text can hold.
-
-    Qt breaks a word of a megabyte into lines for a minute.
-    """
-
-    kept = Signal(str)
-    """Why a text could not be taken or stored; "" once it is."""
-
-    def insertFromMimeData(self, source: QMimeData) -> None:
-        why = refused_paste(len(source.text()))
-        self.kept.emit(why)
-        if not why:
-            super().insertFromMimeData(source)
 
 
 class TextBox(PlainText):
