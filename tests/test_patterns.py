@@ -1,5 +1,6 @@
 """No pattern of the program takes a time that grows with the square of a text."""
 
+import ast
 import importlib
 import inspect
 import pkgutil
@@ -23,15 +24,19 @@ PIECES = (
     *("Rp ", "pagu ", "capaian :", "target tahun 2024 ", "1.000", "12,5 ", "lima puluh ", "1 (a"),
     *("] ", "a.", "](", "1. ", "tahun ", "[a", "<a ", "A.1", "_a", '"a', "–1", "0-"),
 )
-BEGINNINGS = ("", "pagu", "1", "1 (a", "lima", "lima (1", "pagu 1,,", "tahun", "{{a", "Rp")
+BEGINNINGS = ("", "pagu", "1", "1 (a", "lima", "lima (1", "pagu 1,,", "tahun", "{{a", "Rp", "“")
 """What a pattern may have found before it comes to the blanks, digits and letters of a piece."""
+
+
+_WRITTEN = re.compile(r'\bre\.(?:sub|search|split|find\w+)\(\s*(r?"(?:[^"\\\n]|\\.)*")')
 
 
 @cache
 def patterns() -> dict[str, tuple[re.Pattern[str], bool]]:
     """Every pattern that a module of the package holds, and whether it is looked for anywhere.
 
-    Those in a list of patterns are matched as a whole.
+    Those in a list of patterns are matched as a whole. Those that a function writes where it uses
+    them are found by their words.
     """
     found: dict[str, tuple[re.Pattern[str], bool]] = {}
     sources = []
@@ -46,11 +51,14 @@ def patterns() -> dict[str, tuple[re.Pattern[str], bool]]:
                     named = isinstance(value, re.Pattern | LazyPattern)
                     place = f"{module.name}.{name}" if named else f"{module.name}.{name}.{number}"
                     found[place] = (pattern, named)
-    matched = set(re.findall(r"\b(\w+)\.(?:full)?match\(", "".join(sources)))
-    return {
+    source = "".join(sources)
+    matched = set(re.findall(r"\b(\w+)\.(?:full)?match\(", source))
+    held = {
         place: (item, named and place.split(".")[-1] not in matched)
         for place, (item, named) in found.items()
     }
+    written = {ast.literal_eval(literal) for literal in _WRITTEN.findall(source)}
+    return held | {text: (re.compile(text), True) for text in written}
 
 
 def _inside(value: object, depth: int = 3) -> Iterator[re.Pattern[str]]:
