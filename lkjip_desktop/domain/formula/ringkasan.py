@@ -276,8 +276,7 @@ def _doubtful(whole: GroupResult, pagu: PaguResult) -> list[Nilai]:
     """What stands for each realisasi that is not known by the indikator and lines without one."""
     doubtful = [] if whole.diketahui else [whole.pasti]
     doubtful += [line.pasti for line in pagu.tanpa_indikator if not line.diketahui]
-    tops = (item for item in pagu.kegiatan.values() if item.tingkat == 0)
-    if any(item.belum_dialokasikan for item in tops):
+    if any(item.belum_dialokasikan for item in pagu.kegiatan.values() if item.tingkat == 0):
         doubtful.append(None)
     return doubtful
 

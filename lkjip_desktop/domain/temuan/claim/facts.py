@@ -6,6 +6,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
 from fractions import Fraction
+from operator import attrgetter
 from typing import Any, Final, TypeVar, cast
 
 from lkjip_desktop.domain.formula.anggaran.alokasi import sisa
@@ -95,6 +96,7 @@ def _tallied(daftar_capaian: Iterable[Nilai]) -> tuple[int, int, int]:
     )
 
 
+_CAPAIAN: Final = attrgetter("capaian")
 _TALLIES: Final[Memo[tuple[int, int, int]]] = Memo(200)
 
 
@@ -314,7 +316,7 @@ class Facts:
         return tuple([self._figures.indikator[item] for item in group.daftar_id])
 
     def _tally(self, *rows: str) -> object:
-        found = [self._figures.indikator[row].capaian for row in rows]
+        found = list(map(_CAPAIAN, map(self._figures.indikator.__getitem__, rows)))
         room = (self._laporan.ruang, self._figures.sampai.bulan, rows)
         return _TALLIES.recall(room, found, self._reader, lambda: _tallied(found))
 
