@@ -51,7 +51,7 @@ def test_what_was_not_measured_is_compared_with_nothing():
     assert heads("3D") == [FULL[1], *FULL[3:]]
 
 
-@pytest.mark.parametrize("name", CONTOH)
+@pytest.mark.parametrize("name", [*CONTOH, "terkoreksi"])
 def test_each_tindak_lanjut_of_an_example_of_the_year_has_its_time_in_a_column(name):
     printed = cetak(laporan_contoh(name))
     lines = [
