@@ -8,9 +8,6 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QApplication,
     QFileDialog,
-    QHBoxLayout,
-    QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -20,6 +17,7 @@ from lkjip_desktop.domain.model.entity import Gambar
 from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.store.draft import Draft
 from lkjip_desktop.ui.gambar.card import Card
+from lkjip_desktop.ui.gambar.column import CardColumn
 from lkjip_desktop.ui.gambar.picture import (
     FILTER,
     Named,
@@ -27,9 +25,7 @@ from lkjip_desktop.ui.gambar.picture import (
     pictures_in,
     read_pictures,
 )
-from lkjip_desktop.ui.kit import icon, theme
 from lkjip_desktop.ui.kit.host import Host
-from lkjip_desktop.ui.kit.label import PlainLabel
 
 Place = Callable[[Draft, list[str]], object]
 """Writes where pictures with these ids stand in a text."""
@@ -46,22 +42,11 @@ class Pictures(QWidget):
         self._tempat, self._name = "", ""
         self._cards: dict[str, Card] = {}
         self.setAcceptDrops(True)
-        self.add = QPushButton("Tambah gambar…")
-        icon.put(self.add, "tambah", theme.current())
+        self._column = CardColumn(
+            self, "Tambah gambar…", "atau seret gambar ke sini, atau tempel dengan Ctrl+V"
+        )
+        self.add = self._column.add
         self.add.clicked.connect(lambda _: self.choose())
-        hint = PlainLabel("atau seret gambar ke sini, atau tempel dengan Ctrl+V")
-        hint.setProperty("peran", "kedua")
-        self._head = QWidget()
-        row = QHBoxLayout(self._head)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(10)
-        row.addWidget(self.add)
-        row.addWidget(hint)
-        row.addStretch(1)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(8)
-        self._column.addWidget(self._head)
 
     def aim(self, indikator: str | None, tempat: str, name: str) -> None:
         """Where pictures that are added from now on belong."""
@@ -72,7 +57,7 @@ class Pictures(QWidget):
         self.aim(indikator, tempat, name)
         view = self._host.session.view
         may = view.may_add(Gambar, {"indikator": indikator, "tempat": tempat})
-        self._head.setVisible(may and not self._lean)
+        self._column.head.setVisible(may and not self._lean)
         rows = pictures(view.laporan, indikator, tempat)
         for key in self._cards.keys() - {row.id for row in rows}:
             self._cards.pop(key).deleteLater()
@@ -80,9 +65,7 @@ class Pictures(QWidget):
             card = self._cards.get(row.id)
             if card is None:
                 card = self._cards[row.id] = Card(self._host, row)
-            if self._column.indexOf(card) != place + 1:
-                self._column.removeWidget(card)
-                self._column.insertWidget(place + 1, card)
+            self._column.put(card, place)
             card.show_row(
                 row,
                 editable=view.may_edit(Address(Gambar.KIND, row.id)),

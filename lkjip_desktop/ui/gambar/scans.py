@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLineEdit,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -22,7 +21,7 @@ from lkjip_desktop.domain.model.entity import Lampiran
 from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.store.draft import Draft
 from lkjip_desktop.ui.gambar.card import tool_button
-from lkjip_desktop.ui.kit import icon, theme
+from lkjip_desktop.ui.gambar.column import CardColumn
 from lkjip_desktop.ui.kit.form.undo import leave_undo
 from lkjip_desktop.ui.kit.host import Host
 from lkjip_desktop.ui.kit.label import PlainLabel
@@ -39,28 +38,17 @@ class Scans(QWidget):
         self._indikator: str | None = None
         self._rows: dict[str, _Row] = {}
         self.setAcceptDrops(True)
-        self.add = QPushButton("Tambah PDF…")
-        icon.put(self.add, "tambah", theme.current())
+        self._column = CardColumn(
+            self, "Tambah PDF…", "atau seret PDF ke sini; halamannya ikut dicetak sebagai lampiran"
+        )
+        self.add = self._column.add
         self.add.clicked.connect(self.choose)
-        hint = PlainLabel("atau seret PDF ke sini; halamannya ikut dicetak sebagai lampiran")
-        hint.setProperty("peran", "kedua")
-        self._head = QWidget()
-        row = QHBoxLayout(self._head)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(10)
-        row.addWidget(self.add)
-        row.addWidget(hint)
-        row.addStretch(1)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(8)
-        self._column.addWidget(self._head)
 
     def show_place(self, indikator: str | None) -> None:
         """Show the documents under an indikator, or those of the report."""
         self._indikator = indikator
         view = self._host.session.view
-        self._head.setVisible(view.may_add(Lampiran, {"indikator": indikator}))
+        self._column.head.setVisible(view.may_add(Lampiran, {"indikator": indikator}))
         rows = view.laporan.children(Lampiran, "indikator", indikator)
         for key in self._rows.keys() - {row.id for row in rows}:
             self._rows.pop(key).deleteLater()
@@ -68,9 +56,7 @@ class Scans(QWidget):
             line = self._rows.get(row.id)
             if line is None:
                 line = self._rows[row.id] = _Row(self._host, row)
-            if self._column.indexOf(line) != place + 1:
-                self._column.removeWidget(line)
-                self._column.insertWidget(place + 1, line)
+            self._column.put(line, place)
             editable = view.may_edit(Address(Lampiran.KIND, row.id))
             line.show_row(row, editable=editable, first=place == 0, last=place + 1 == len(rows))
 
