@@ -141,7 +141,7 @@ def _look(text: Written, before: _Looked | None, known: Names, facts: Facts) -> 
         said = tuple([one for item in parsed for one in statements(item, facts.tahun)])
         judged = tuple([_judge(item, text, facts) for item in parsed])
     found = tuple([wrong for item in judged for wrong in item.found])
-    if any(item.parsed.sentence.listed for item in judged):
+    if judged[1:]:
         found += tuple(wrong_lists([item.parsed for item in judged], text.indikator, facts))
     return _Looked(text, said, judged, found)
 

@@ -33,7 +33,7 @@ _GOES_ON: Final = pattern(
     r"^[cOt]{0,3}(?:$|[,.;:)]|,?g|P?[cP]?(?:t|q[bJ]|D|O|S|J)|w(?:P|O|q|x|c|$))"
 )
 _ONLY_COUNTS: Final = pattern(
-    r"(?:^|[(:])(?:q[bJ][,g;]{0,2}){2,}(?:$|\))|(?:^|;)q[bJ](?:;|$)|\(q[bJ]\)$"
+    r"(?:^|[(:])(?:q[bJ][,g;]{0,2}){2,}(?:$|\))|(?:^|;)q[bJ](?:;|$)|\(q[bJ]\)$|^q[bJ](?:gp)+$"
 )
 """Numbers of things side by side: Tiga sasaran, tujuh indikator."""
 _EACH: Final = pattern(r"e[cP]?[bSJUKf]|C[^,;]*$")
@@ -77,7 +77,7 @@ def _one(
     only = _ONLY_COUNTS.search(letters)
     noted = (
         only and only.start() <= match.start() < only.end() and letters != match[0]
-    ) or re.fullmatch(r"[SU]\(", left)
+    ) or re.fullmatch(r"[SU][(:–—]", left)
     told = (
         noted
         or of_money

@@ -35,7 +35,8 @@ _ONLY: Final = pattern(
     r"(?:^|[,;])[cP]{0,2}h(?P<who>I(?:(?:,?g|,)I)*)[cPtO]{0,3}(?P<neg>n?)c{0,2}v(?=c{0,3}p?[.;,]?$)"
 )
 _NOTED: Final = pattern(r"(?P<who>I)[^I;]*\(c?(?P<neg>n?)c{0,2}v\)")
-"""A status in brackets behind the figures of an indikator."""
+_DASHED: Final = pattern(r"^(?P<who>I):[^I;,:]{0,4}[qN)](?P<neg>n?)c{0,2}v$")
+"""A status behind the figures of an indikator, in brackets or at the end."""
 _NOT_YET: Final = pattern(r"(?P<neg>n)c{0,2}vpc?(?P<who>I?)")
 
 
@@ -50,8 +51,12 @@ def wrong_states(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     yield from _named_states(parsed, facts)
     yield from _missed_still(parsed, own, facts)
     yield from _only(parsed, facts)
-    for match in _NOTED.finditer(parsed.letters) if parsed.has("I(v)") else ():
-        place, who = match.end() - 2, _all_of(parsed, match.start(), match.start() + 1, facts)
+    noted = (*_NOTED.finditer(parsed.letters), *_DASHED.finditer(parsed.letters))
+    for match in noted:
+        place, who = (
+            parsed.letters.index("v", match.start("neg")),
+            _all_of(parsed, match.start(), match.start() + 1, facts),
+        )
         state = state_at(parsed, place, bool(match["neg"]))
         yield from _against(parsed, match.start(), place, who, state, facts)
 

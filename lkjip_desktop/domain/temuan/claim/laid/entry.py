@@ -116,11 +116,16 @@ def framed(under: Sequence[Parsed]) -> EntryFrame | None:
     """What the lead-ins say together; None where one is not understood."""
     outer = EntryFrame()
     for item in under:
-        inner = frame_of(item._replace(chunks=tuple([c for c in item.chunks if c.letter != "q"])))
+        inner = frame_of(_without_figures(item))
         if inner is None:
             return None
         outer = inner.within(outer)
     return outer
+
+
+def _without_figures(parsed: Parsed) -> Parsed:
+    """A lead-in or a label without the figures it tells of its own: Sisa Rp87 juta, yaitu: ..."""
+    return parsed._replace(chunks=tuple([c for c in parsed.chunks if c.letter != "q"]))
 
 
 _TELLING: Final = pattern(r"[pvaVwMm]")
@@ -265,10 +270,10 @@ def _one(parsed: Parsed, first: int, place: int, frame: EntryFrame) -> Iterator[
 def _label(parsed: Parsed) -> tuple[int, EntryFrame | None]:
     """What stands before the only colon, and where it ends; several belong to what is beside."""
     colon = parsed.letters.find(":")
-    if colon < 0 or parsed.letters.count(":") > 1 or "q" in parsed.letters[:colon]:
+    if colon < 0 or parsed.letters.count(":") > 1:
         return 0, EntryFrame()
     most = colon - 1 if parsed.letters[colon - 1] == "m" else colon  # Pagu terbesar: ...
-    return colon + 1, frame_of(parsed, 0, most)
+    return colon + 1, frame_of(_without_figures(parsed._replace(chunks=parsed.chunks[:most])))
 
 
 def _fits(said: Quantity, known: Sequence[Figure | Known]) -> bool:

@@ -139,7 +139,7 @@ def _cell(
     head = column.frame
     if said is None or head is None or name is None:
         return None
-    if name.unit and not column.unit:
+    if name.unit == RUPIAH and not column.unit:
         column = column._replace(unit=name.unit, scale=name.scale)
     frame = name.within(head).within(outer)._replace(words=head.words)
     clash = head.props and name.props and head.props != name.props

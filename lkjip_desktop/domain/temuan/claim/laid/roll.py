@@ -26,16 +26,22 @@ _STATE: Final = pattern(r"n?c{0,2}v:q")
 
 def wrong_lists(parsed: Sequence[Parsed], own: str, facts: Facts) -> Iterator[Wrong]:
     """What the items of each list say together, and what is said right behind it."""
-    groups = [
-        list(group)
-        for _, group in groupby(parsed, lambda item: (item.sentence.under, item.sentence.listed))
-    ]
+    groups = [list(group) for _, group in groupby(parsed, _kind)]
     for items, behind in zip(groups, [*groups[1:], []], strict=True):
         if items[0].sentence.listed:
             yield from _total(items)
             yield from _total([*items, *behind[:1]]) if behind else ()
-            if not own:
-                yield from _notes(items, facts)
+        if not own and (items[0].sentence.listed or _is_note(items[0])):
+            yield from _notes(items, facts)
+
+
+def _kind(item: Parsed) -> object:
+    sentence = item.sentence
+    return (sentence.under, sentence.listed, not sentence.listed and _is_note(item))
+
+
+def _is_note(item: Parsed) -> bool:
+    return bool(_COUNT.fullmatch(item.letters) or _STATE.fullmatch(item.letters))
 
 
 def _total(items: Sequence[Parsed]) -> Iterator[Wrong]:

@@ -12,7 +12,7 @@ from itertools import permutations
 from typing import Final
 
 from lkjip_desktop.domain.number.figure import format_number, format_percent
-from lkjip_desktop.domain.temuan.claim.code import HITUNGAN
+from lkjip_desktop.domain.temuan.claim.code import HITUNGAN, KEADAAN
 from lkjip_desktop.domain.temuan.claim.kind.arithmetic import NEARLY, slack_of
 from lkjip_desktop.domain.temuan.claim.laid.column import LaidColumn, is_total, values_of
 from lkjip_desktop.domain.temuan.claim.language.chunk import ParsedTable
@@ -31,9 +31,28 @@ Form = Callable[[Fraction, Fraction], Fraction | None]
 def wrong_sums(table: ParsedTable, columns: Sequence[LaidColumn]) -> Iterator[Wrong]:
     """Totals that are none, and the first figure that is not made as in the other rows."""
     yield from _totals(table, columns)
+    yield from _trends(table, columns)
     first = next(_wrong_rows(table, columns), None)  # others follow from it
     if first is not None:
         yield first
+
+
+def _trends(table: ParsedTable, columns: Sequence[LaidColumn]) -> Iterator[Wrong]:
+    """A cell that only says more or less, beside the figures of two years that say otherwise."""
+    years = [c for c in columns if c.frame is not None and len(c.frame.whens) == 1]
+    ordered = [c.frame.whens[0].year for c in years if c.frame is not None]
+    if ordered[_FEWEST:] or len(ordered) < _FEWEST or not ordered[0] < ordered[1]:
+        return
+    for at, row in enumerate(table.rows):
+        before, now = values_of(table, [column.place for column in years], at)
+        for place, cell in enumerate(row) if before and now else ():
+            turned = cell.chunks[0].payload if cell.letters == "a" else ""
+            if before is None or now is None or not turned:
+                continue
+            right = "naik" if now.value > before.value else "turun"
+            right = right if now.value != before.value else "tetap"
+            if turned != right:
+                yield Wrong(KEADAAN, table.told[at][place], f"angkanya {right}", right)
 
 
 def _totals(table: ParsedTable, columns: Sequence[LaidColumn]) -> Iterator[Wrong]:
@@ -87,7 +106,7 @@ def _made(table: ParsedTable, places: tuple[int, int, int], form: Form) -> Itera
     judged = [(at, said, form(one.value, other.value)) for at, one, other, said in full]
     known = [(at, said, right) for at, said, right in judged if right is not None]
     wrong = [item for item in known if not _fits(form, item[1], item[2])]
-    small = max((said.value for _, said, _ in known), default=Fraction(0)) < _SMALL
+    small = max((one.value for _, one, _, _ in full), default=Fraction(0)) < _SMALL
     if len(wrong) == 1 and len(known) - 1 >= (_MANY if small else _FEWEST):
         at, _, right = wrong[0]
         text = (

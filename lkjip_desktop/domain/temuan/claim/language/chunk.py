@@ -435,11 +435,18 @@ def with_topics(read: Sequence[Parsed]) -> Iterator[Parsed]:
 _BEHIND_NAME: Final = pattern(r"\s*(?:[(;,:]| [–—-] ).*|[.;,\s]+$", re.DOTALL)
 
 
+_TURNED: Final = pattern(r"Ia(?:c?qN?)?[,;]?")
+"""An item that only tells of a rise or a fall: that is from the year before."""
+
+
 def _with_lead(parsed: Parsed, under: Sequence[Parsed]) -> Iterator[Sentence]:
     """A lead-in that tells a state and the name of what is in it; or what a label compares."""
-    lead, text, letters = under[-1] if under else None, parsed.sentence.text, parsed.letters
+    sentence, lead = parsed.sentence, under[-1] if under else None
+    text, letters = sentence.text, parsed.letters
     if lead is not None and "v" in lead.letters and lead.letters[-1:] == ":":
         yield lexed(f"{lead.sentence.text} {_BEHIND_NAME.sub('', text)}")
+    elif sentence.listed and _TURNED.fullmatch(letters):
+        yield lexed(f"{text.strip(' .;,')} dibandingkan tahun lalu")
     elif letters[:1] == "k" and letters.count(":") == 1:
         label, _, parts = text.partition(":")
         for part in parts.split(";"):

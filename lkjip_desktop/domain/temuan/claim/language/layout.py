@@ -9,7 +9,7 @@ from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.domain.pattern import pattern
 
 _LIST: Final = pattern(
-    r"(?P<indent>[ \t]{0,9})(?P<mark>[-*+•]|\d{1,3}[.)]|[a-z][.)]|#{1,6}|>)[ \t]{1,9}"
+    r"(?P<indent>[ \t]{0,9})(?P<mark>[-*+•]|\(?(?:\d{1,3}|[a-z])[.)]|#{1,6}|>)[ \t]{1,9}"
 )
 _NOTE: Final = pattern(r"^\)\s+")
 """What is left of the mark of a footnote: *) data per 30 Juni."""

@@ -344,7 +344,7 @@ def _past_words(tokens: tuple[Token, ...], place: int) -> int:
         if item.text not in {"rupiah", "persen", "orang", "buah", "kali"}
     ]
     numeral = bool(words) and (
-        KATA.issuperset(words)
+        (KATA.issuperset(words) and not RIBUAN.keys() >= {*words})
         or (
             len(words) == 1
             and inside[0].kind == NUMBER

@@ -39,7 +39,8 @@ p batas: batas, batas atas, batas bawah, rentang target, rentang, ambang batas
 p realisasi: hasilnya, hasil akhirnya, angkanya, skornya, perolehannya, persentasenya, nilainya,
     indeksnya, realisasi, realisasinya, terealisasi, direalisasikan, realisasi kinerja, nilai
     realisasi, terealisasikan, realisasi kinerjanya, capaian realisasi
-p capaian: nilai kinerja, nilai kinerja organisasi, nilai capaian kinerja, capaian, capaiannya,
+p capaian: pencapaian target, ketercapaian target,
+    nilai kinerja, nilai kinerja organisasi, nilai capaian kinerja, capaian, capaiannya,
     capaian kinerja, tingkat capaian, persentase capaian, nilai capaian, ketercapaian,
     pencapaian, tingkat ketercapaian, pencapaian kinerja, capaian kinerjanya, persentase
     ketercapaian, persentase pencapaian, tingkat pencapaian, capaian target
