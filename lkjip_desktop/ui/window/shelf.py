@@ -74,8 +74,10 @@ class Shelf(QObject):
         place = next((n for n, room in enumerate(self.rooms) if room.key == key), None)
         if place is None:
             return False
-        self._bar.setCurrentIndex(place)
-        self.show_current()
+        if place == self._bar.currentIndex():
+            self.show_current()
+        else:
+            self._bar.setCurrentIndex(place)  # which shows it
         return True
 
     def step(self, by: int) -> None:
