@@ -1,12 +1,14 @@
 """The real window over a real file, for tests that work in it as a clerk does."""
 
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
 from lkjip_desktop.app.session import Session
 from lkjip_desktop.domain.model.entity import Indikator
@@ -24,6 +26,8 @@ from tests.contoh import laporan_contoh, write
 from tests.ui.warisan import PETUGAS, SIZE, LeftWindow, close, settings
 
 __all__ = ["PETUGAS"]
+
+PATIENT_MS = 60_000
 
 
 class Meja:
@@ -223,6 +227,14 @@ def induk(meja: Meja) -> Meja:
     """The window with the example of a real year."""
     meja.open(laporan_contoh("induk"))
     return meja
+
+
+@pytest.fixture
+def qtbot(qtbot: QtBot) -> QtBot:
+    """Waits longer than a busy machine takes: only what never comes is a fault."""
+    qtbot.waitUntil = partial(qtbot.waitUntil, timeout=PATIENT_MS)
+    qtbot.waitSignal = partial(qtbot.waitSignal, timeout=PATIENT_MS)
+    return qtbot
 
 
 @pytest.fixture

@@ -138,8 +138,9 @@ class Sight:
         image.setDevicePixelRatio(SHARP)
         image.fill(window.palette().window().color())
         window.render(image)
+        self._image = image  # which holds the pixels
         rows = np.frombuffer(image.constBits(), np.uint32).reshape(image.height(), -1)
-        self._pixels = (rows[:, : image.width()] & 0xFFFFFF).copy()
+        self._pixels = rows[:, : image.width()]
         self._window = window
 
     def contrast(self, widget: QWidget) -> float | None:
@@ -152,7 +153,7 @@ class Sight:
         part = self._pixels[
             top * SHARP : (rect.bottom() + 1) * SHARP, left * SHARP : (rect.right() + 1) * SHARP
         ]
-        colours, counts = np.unique(part, return_counts=True)
+        colours, counts = np.unique(part & 0xFFFFFF, return_counts=True)
         enough = max(8, part.size // 4000)
         halved = rect.height() < widget.height() // 2 or rect.width() < widget.width() // 2
         if len(colours) < 2 or halved:  # scrolled off: what is left is hardly a letter

@@ -28,6 +28,8 @@ SCENES: dict[str, Callable[["Studio"], None]] = {}
 COLOURS = 40
 """Of a picture's palette: nobody sees the rest, and the series is kept with the program."""
 FORM = "berkas_ui"
+LOOKS = 20
+"""How often a window with flaws is looked at again."""
 
 
 def scene(run):
@@ -123,8 +125,9 @@ class Studio:
     def root(self) -> QWidget:
         return self.window.form.root
 
-    def wait(self, ms: int = 60) -> None:
-        QTest.qWait(ms)
+    def wait(self, ms: int = 0) -> None:
+        """Let the window come to rest; where nothing is pictured, `shoot` looks until it has."""
+        QTest.qWait(ms or (10 if self.folder is None else 60))
 
     def wait_for(self, ready: Callable[[], bool], ms: int = 90_000) -> None:
         end = monotonic() + ms / 1000
@@ -159,9 +162,11 @@ class Studio:
             if form and widget.isVisible():
                 self.forms.setdefault(str(form), set()).add(name)
         found = list(flaws(target))
-        if found:
-            self.wait(500)  # on a busy PC a layout is not settled yet
+        for _ in range(LOOKS if found else 0):  # on a busy PC a layout is not settled yet
+            self.wait(100)
             found = list(flaws(target))
+            if not found:
+                break
         self.flaws += [f"{name}: {flaw}" for flaw in found]
         if self.folder is None:
             return
@@ -178,11 +183,13 @@ class Studio:
     def shoot_dialog(self, run: Callable[[], object], extra: str = "", prepare=None) -> None:
         """Picture the dialog that `run` opens, and close it; `prepare` gets it before."""
         seen: list[QWidget] = []
+        looks = QTimer(interval=20 if self.folder is None else 200)
 
         def picture() -> None:
             dialog = QApplication.activeModalWidget()
             if dialog is None:
-                return
+                return  # not there yet
+            looks.stop()
             seen.append(dialog)
             try:
                 if prepare is not None:
@@ -191,9 +198,10 @@ class Studio:
             finally:
                 dialog.close()
 
-        QTimer.singleShot(200, picture)
+        looks.timeout.connect(picture)
+        looks.start()
         run()
-        self.wait_for(lambda: bool(seen), 5000)
+        self.wait_for(lambda: bool(seen))
 
     def shoot_menu(self, menu: QMenu, extra: str = "", *further: QMenu) -> None:
         """Picture a menu, and those that opened from it, with what lies round them."""

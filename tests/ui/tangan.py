@@ -30,8 +30,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-PATIENCE = 20.0
-"""Seconds for one action."""
+PATIENCE = 60.0
+"""Seconds for one action, on a busy machine, too."""
 STEP = 10
 """Milliseconds between two looks."""
 

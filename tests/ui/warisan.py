@@ -83,6 +83,7 @@ class LeftWindow:
         vars(window.preference).update(vars(settings()))
         window.session.document.close()
         window._session = Session(document)
+        window.session.examining = document.verified
         window.actor.recall()
         window.instance.hold(path)
         self._go_to_the_beginning()
@@ -111,18 +112,23 @@ class LeftWindow:
         return None
 
     def _go_to_the_beginning(self) -> None:
-        window, form = self.window, self.window.form
+        window, form, side = self.window, self.window.form, self.window.side
         form.pita.hide()
         form.status.clearMessage()
+        window.status.name.hide()
         self.root.resize(*SIZE)
         self.root.activateWindow()
+        if side.pane(room.FINDINGS) or side.pane(room.NOTES):
+            side.shelf.clear()  # what is half written there is in no file
+        for shelf in (window.sections, side.shelf):
+            shelf._stale |= shelf._pages.keys()
+        window._offer_rooms()
         window.sections.select(next(tab.key for tab in window.sections.rooms if tab.beside))
         window.pane().editor.open_page("angka")
         window.open_indicator(self.indikator)
-        if window.side.pane(room.FINDINGS) or window.side.pane(room.NOTES):
-            window.side.shelf.clear()  # what is half written there is in no file
         window._verify()
+        window._tell_state()
         window.show_side(room.SUMMARY)
-        window.side.settle()
+        side.settle()
         window._focus_page()
         QApplication.processEvents()

@@ -138,23 +138,31 @@ def packed(content: bytes, filters: str) -> bytes:
     return out.getvalue()
 
 
-BOMB = zlib.compress(bytes(200_000_000), 1)
+@pytest.fixture(scope="module")
+def bomb():
+    return zlib.compress(bytes(200_000_000), 1)
 
 
 @pytest.mark.parametrize(
-    ("content", "filters"),
+    ("wrap", "filters"),
     [
-        (BOMB, "FlateDecode"),
-        (zlib.compress(BOMB), "FlateDecode FlateDecode"),
-        (base64.a85encode(zlib.compress(BOMB)) + b"~>", "ASCII85Decode FlateDecode FlateDecode"),
-        (zlib.compress(BOMB).hex().encode() + b">", "ASCIIHexDecode FlateDecode FlateDecode"),
+        (bytes, "FlateDecode"),
+        (zlib.compress, "FlateDecode FlateDecode"),
+        (
+            lambda bomb: base64.a85encode(zlib.compress(bomb)) + b"~>",
+            "ASCII85Decode FlateDecode FlateDecode",
+        ),
+        (
+            lambda bomb: zlib.compress(bomb).hex().encode() + b">",
+            "ASCIIHexDecode FlateDecode FlateDecode",
+        ),
     ],
 )
-def test_a_scan_that_unpacks_to_far_more_than_a_page_is_refused(tmp_path, content, filters):
+def test_a_scan_that_unpacks_to_far_more_than_a_page_is_refused(tmp_path, bomb, wrap, filters):
     path = tmp_path / "pindaian.pdf"
     path.write_bytes(packed(zlib.compress(b"0 0 m " * 1000), "FlateDecode"))
     read_scan(path)
-    path.write_bytes(packed(content, filters))
+    path.write_bytes(packed(wrap(bomb), filters))
     with pytest.raises(Refusal, match="terlalu besar bila dibuka"):
         read_scan(path)
     assert Attachment(path.read_bytes()).sizes == ()

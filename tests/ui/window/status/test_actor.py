@@ -23,9 +23,12 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 def baru(meja, monkeypatch):
     """Nobody worked on this PC today; a report is open at 3F."""
     monkeypatch.setattr("getpass.getuser", lambda: "kantor01")
+    meja.open(laporan_contoh("induk"))
     meja.window.preference.put("petugas/nama", "")
     meja.window.preference.put("petugas/tanggal", "")
-    meja.open(laporan_contoh("induk"))
+    meja.session.actor = ""
+    meja.window.actor.recall()
+    meja.window.actor.tell()
     meja.go("3F")
     return meja
 
@@ -54,6 +57,8 @@ def answer(meja, name: str) -> None:
 
 
 def test_opening_for_writing_asks_and_takes_no_key(baru):
+    baru.window.files.open(baru.session.document.path)
+    QApplication.processEvents()
     assert asked(baru)
     assert not baru.window.status.name.isAncestorOf(baru.focus())
     assert not baru.window.status.actor.isVisible()
