@@ -14,7 +14,6 @@ from lkjip_desktop.app.session import Session
 from lkjip_desktop.domain.model.entity import Indikator
 from lkjip_desktop.domain.model.laporan import Laporan
 from lkjip_desktop.store.document import Document
-from lkjip_desktop.ui.bantuan.panduan.window import Guide
 from lkjip_desktop.ui.kit import theme
 from lkjip_desktop.ui.kit.preference import Preference
 from lkjip_desktop.ui.kit.tokens import LIGHT
@@ -149,13 +148,8 @@ class Meja:
         """What the next test may go on with."""
         if self._window is None:
             return self._left
-        guide = self.root.findChild(Guide)
-        if guide is not None and not guide.form.root.isVisible():
-            guide.form.root.deleteLater()
-            guide.deleteLater()
-        # A dialog that was closed goes with the next turn of the program's loop.
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         left = LeftWindow(self._window, self._indikator)
+        left.clear_away()
         if not self._indikator or not left.is_whole or self.session is not self._opened:
             return None
         return None if self.session.subsie else left  # a part shows other panes

@@ -10,14 +10,15 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from shiboken6 import isValid
 
 from lkjip_desktop.app.session import Session
 from lkjip_desktop.domain.galat import Refusal
 from lkjip_desktop.domain.model.entity import Indikator
 from lkjip_desktop.store.document import Document
+from lkjip_desktop.ui.bantuan.panduan.window import Guide
 from lkjip_desktop.ui.kit.preference import Preference
 from lkjip_desktop.ui.window import room
 from lkjip_desktop.ui.window.main_window import MainWindow
@@ -70,6 +71,19 @@ class LeftWindow:
             return False
         mine = [widget for widget in QApplication.topLevelWidgets() if self.holds(widget)]
         return all(widget is self.root or widget.windowType() in LISTS for widget in mine)
+
+    def clear_away(self) -> None:
+        """Let go of the dialogs that were closed or never shown, and of the guide."""
+        if not isValid(self.root):
+            return
+        guide = self.root.findChild(Guide)
+        if guide is not None and not guide.form.root.isVisible():
+            guide.form.root.deleteLater()
+            guide.deleteLater()
+        for dialog in self.root.findChildren(QDialog):
+            if not dialog.isVisible():
+                dialog.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
     def start_over(self, path: Path) -> bool:
         """Put a file under the window that holds the report it shows, and go where that opens.
