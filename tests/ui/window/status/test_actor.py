@@ -151,7 +151,7 @@ def test_batal_stores_nothing_and_what_was_typed_waits_on(baru, leave):
 @pytest.mark.parametrize("text", [False, True])
 def test_what_waits_does_not_ask_again_by_itself_after_batal(baru, monkeypatch, text):
     """A retry asked anew every other second; the button to the name was gone meanwhile."""
-    for module in ("grid.entry", "naskah.editor", "entry.text_box"):
+    for module in ("grid.edit.entry", "naskah.editor", "entry.text_box"):
         monkeypatch.setattr(f"lkjip_desktop.ui.{module}.RETRY_MS", 20)
     if text:
         baru.pane.editor.open_page("analisis")
