@@ -57,6 +57,7 @@ class GridView(ActionTable):
         """Whether the mouse was used last: then nothing is scrolled, the pointer is on its cell."""
         self.session.began.connect(self._on_began)
         self.entry.made.connect(self._on_made)
+        self.entry.pending_changed.connect(lambda _: self._say_current())  # stored after all
         self.session.ended.connect(self._on_session_ended)
         for signal in (
             model.rowsInserted,

@@ -105,6 +105,7 @@ def test_a_failed_write_keeps_the_text_and_tries_again(meja, error):
     assert meja.rows[1]["target"] == 5
     assert meja.panel.pending == 0
     assert draft_of(meja, 0, TARGET) is None
+    assert "Belum tersimpan" not in meja.bar.text
     assert [spy.at(i)[0] for i in range(spy.count())] == [1, 0]
 
 
