@@ -234,10 +234,10 @@ def _beside(
 def _is_told(parsed: Parsed, start: int, said: Quantity, prop: str) -> bool:
     """Whether a figure is told of what was, or a target of what is wanted.
 
-    "Sisanya" in percent are the others.
+    "Sisanya" in percent are the others, and more than half of what is left is of what is left.
     """
     first = parsed.sentence.tokens[parsed.chunks[start].first].text
-    if first == "sisanya" and said.unit != RUPIAH:
+    if said.unit != RUPIAH and (first == "sisanya" or (prop == "sisa" and said.bound)):
         return False
     told = prop in _WANTED or not is_wished(parsed, start)
     return not said.live and told and not (said.bound and _is_narrowed(parsed, start))
