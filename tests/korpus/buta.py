@@ -1,7 +1,9 @@
-"""Sentences over two offices more, written without a look at the rules: how many are judged right.
+"""Sentences over four offices more, written without a look at the rules: how many are judged right.
 
-``.venv/bin/python -m tests.korpus.buta [A|B]`` counts them: A long sentences of a prison, B short
-ones of a probation office. They have the columns of ``kalimat_*.tsv`` and are not counted there.
+``.venv/bin/python -m tests.korpus.buta [A|B|C|D]`` counts them: A long sentences of a prison, B
+short ones of a probation office, C nominal ones of a detention house, D lists, captions and
+headings of an immigration office. They have the columns of ``kalimat_*.tsv``, and are not counted
+with those.
 """
 
 from __future__ import annotations
@@ -13,7 +15,7 @@ from collections.abc import Iterable
 from tests.korpus.kasus import FOLDER, Kasus, terapkan
 from tests.korpus.ukur import ditambah
 
-KANTOR = {"A": "lapas_damar", "B": "bapas_kemuning"}
+KANTOR = {"A": "lapas_damar", "B": "bapas_kemuning", "C": "rutan_sewu", "D": "kanim_batang"}
 
 
 def baca(teks: str) -> tuple[Kasus, ...]:
@@ -24,12 +26,12 @@ def baca(teks: str) -> tuple[Kasus, ...]:
 
 
 def benar() -> tuple[Kasus, ...]:
-    """The true sentences of both offices."""
+    """The true sentences of all four offices."""
     return baca((FOLDER / "buta_benar.tsv").read_text(encoding="utf-8"))
 
 
 def salah() -> tuple[Kasus, ...]:
-    """The false sentences of both offices."""
+    """The false sentences of all four offices."""
     return baca((FOLDER / "buta_salah.tsv").read_text(encoding="utf-8"))
 
 

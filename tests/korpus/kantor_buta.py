@@ -1,4 +1,4 @@
-"""Two offices more, for sentences written without a look at the rules: a prison and a probation."""
+"""Four offices more, for sentences that were written without a look at the rules."""
 
 from __future__ import annotations
 
@@ -240,4 +240,227 @@ def bapas() -> Laporan:
     return k.laporan
 
 
-KANTOR_BUTA = {"lapas_damar": lapas, "bapas_kemuning": bapas}
+def rutan() -> Laporan:
+    """A detention house of the first class, in its own words."""
+    k = KantorSegar(2023)
+    k.identitas(
+        "Rumah Tahanan Negara Kelas I Karang Sewu", "Rutan Kelas I Karang Sewu", (2020, 2024)
+    )
+    one, two, three = k.sasaran_dua(
+        "Sasaran Program",
+        "Terjaminnya pemenuhan hak tahanan",
+        "Terpeliharanya keamanan dan ketertiban rutan",
+        "Terlaksananya tata kelola rutan yang akuntabel",
+    )
+    suluh = k.ukuran(
+        "S1.1",
+        one,
+        "Persentase Tahanan yang Memperoleh Penyuluhan Hukum",
+        "Penyuluhan hukum",
+        "75 78 72/70.4 70/65.2",
+    )
+    k.menurut(
+        suluh,
+        "Kelompok tahanan",
+        "Penyuluhan hukum menurut kelompok tahanan",
+        "Tahanan",
+        "Memperoleh",
+        Tahanan_baru=("400", "344"),
+        Tahanan_lama=("350", "238"),
+        Tahanan_perempuan=("50", "46"),
+    )
+    bantu = k.ukuran(
+        "S1.2",
+        one,
+        "Persentase Tahanan yang Memperoleh Bantuan Hukum",
+        "Bantuan hukum",
+        "60 62 58/59.5 55/52",
+        realisasi="51",
+    )
+    makan = k.ukuran(
+        "S1.3",
+        one,
+        "Persentase Layanan Makanan yang Sesuai Standar",
+        "Layanan makanan",
+        "100 100 100/100 100/97",
+        realisasi="100",
+    )
+    over = k.ukuran(
+        "S1.4",
+        one,
+        "Jumlah Tahanan yang Melampaui Masa Penahanan",
+        "Lewat masa penahanan",
+        "10 8 12/15 14/18",
+        satuan="orang",
+        polaritas="turun",
+        realisasi="7",
+    )
+    cegah = k.ukuran(
+        "S2.1",
+        two,
+        "Persentase Gangguan Keamanan yang Dicegah",
+        "Pencegahan gangguan",
+        "88 89 86/89.2 85/84",
+        realisasi="88",
+    )
+    geledah = k.ukuran(
+        "S2.2",
+        two,
+        "Jumlah Penggeledahan Kamar Hunian",
+        "Penggeledahan",
+        "96 100 90/92 84/84",
+        satuan="kegiatan",
+        realisasi="120",
+    )
+    ikpa = k.ukuran(
+        "S3.1",
+        three,
+        "Nilai Indikator Kinerja Pelaksanaan Anggaran",
+        "IKPA",
+        "94 95 93/91.18 92/90.5",
+        satuan="nilai",
+        realisasi="96.82",
+    )
+    adu = k.ukuran(
+        "S3.2",
+        three,
+        "Persentase Pengaduan yang Ditindaklanjuti",
+        "Pengaduan",
+        "100 100 100/96 100/92",
+    )
+    k.menurut(
+        adu,
+        "Saluran",
+        "Pengaduan menurut saluran",
+        "Pengaduan",
+        "Ditindaklanjuti",
+        Kotak_saran=("30", "27"),
+        Layanan_daring=("45", "45"),
+        Tatap_muka=("25", "22"),
+    )
+    k.biaya(
+        "Pelayanan Tahanan",
+        **{suluh: (240, 216), bantu: (120, 90), makan: (5400, 5346), over: (40, 34)},
+    )
+    k.biaya("Pengamanan Rutan", **{cegah: (500, 480), geledah: (300, 294)})
+    k.biaya("Dukungan Manajemen Rutan", **{ikpa: (9200, 8970), adu: (200, 170)})
+    k.seksi("yantah", "Seksi Pelayanan Tahanan", suluh, bantu, makan, over)
+    k.seksi("kprutan", "Kesatuan Pengamanan Rutan", cegah, geledah)
+    k.seksi("kelola", "Seksi Pengelolaan", ikpa, adu)
+    k.perjanjian("2023-01-09", a=suluh, b=bantu, c=makan, d=over, e=cegah, f=geledah, g=ikpa, h=adu)
+    k.set(RUANG, pagu_awal="15200000000", pagu_lalu="14500000000")
+    k.revisi("800000000", tanggal="2023-05-22")
+    return k.laporan
+
+
+def kanim() -> Laporan:
+    """An immigration office at a harbour."""
+    k = KantorSegar(2025)
+    k.identitas("Kantor Imigrasi Kelas I TPI Pulau Batang", "Kanim Pulau Batang", (2025, 2029))
+    one, two, three = k.sasaran_dua(
+        "Sasaran Kegiatan",
+        "Meningkatnya mutu layanan dokumen perjalanan dan izin tinggal",
+        "Meningkatnya pengawasan keimigrasian",
+        "Meningkatnya akuntabilitas kantor",
+    )
+    paspor = k.ukuran(
+        "K1.1",
+        one,
+        "Persentase Paspor yang Terbit Tepat Waktu",
+        "Paspor tepat waktu",
+        "95 96 94/93.2",
+    )
+    k.menurut(
+        paspor,
+        "Loket",
+        "Paspor menurut loket",
+        "Permohonan",
+        "Tepat Waktu",
+        Loket_kantor=("6000", "5820"),
+        Gerai_pelabuhan=("1500", "1380"),
+        Layanan_keliling=("500", "440"),
+    )
+    izin = k.ukuran(
+        "K1.2",
+        one,
+        "Jumlah Izin Tinggal yang Diterbitkan",
+        "Izin tinggal",
+        "900 950 850/872",
+        satuan="dokumen",
+        realisasi="846",
+    )
+    puas = k.ukuran(
+        "K1.3",
+        one,
+        "Indeks Kepuasan Pemohon",
+        "Kepuasan pemohon",
+        "3.4 3.45 3.35/3.41",
+        satuan="indeks",
+        realisasi="3.57",
+    )
+    operasi = k.ukuran(
+        "K2.1",
+        two,
+        "Jumlah Operasi Pengawasan Orang Asing",
+        "Operasi pengawasan",
+        "20 22 18/17",
+        satuan="kegiatan",
+        realisasi="24",
+    )
+    tindak = k.ukuran(
+        "K2.2",
+        two,
+        "Persentase Tindakan Administratif yang Diselesaikan",
+        "Tindakan administratif",
+        "90 91 88/90.5",
+    )
+    k.menurut(
+        tindak,
+        "Jenis tindakan",
+        "Tindakan administratif menurut jenis",
+        "Perkara",
+        "Selesai",
+        Pendeportasian=("25", "25"),
+        Penangkalan=("15", "12"),
+        Biaya_beban=("40", "39"),
+    )
+    kapal = k.ukuran(
+        "K2.3",
+        two,
+        "Jumlah Kapal yang Terlambat Diperiksa",
+        "Kapal terlambat",
+        "10 9 12/11",
+        satuan="kapal",
+        polaritas="turun",
+        realisasi="12",
+    )
+    nka = k.ukuran(
+        "K3.1",
+        three,
+        "Nilai Kinerja Anggaran",
+        "NKA",
+        "91 92 90/92.4",
+        satuan="nilai",
+        realisasi="91",
+    )
+    k.biaya("Layanan Keimigrasian", **{paspor: (1400, 1358), izin: (350, 336), puas: (50, 41)})
+    k.biaya(
+        "Pengawasan dan Penindakan", **{operasi: (420, 399), tindak: (180, 135), kapal: (100, 97)}
+    )
+    k.biaya("Dukungan Manajemen Kanim", **{nka: (7500, 7434)})
+    k.seksi("doklan", "Seksi Dokumen Perjalanan dan Izin Tinggal", paspor, izin, puas)
+    k.seksi("intel", "Seksi Intelijen dan Penindakan", operasi, tindak)
+    k.seksi("tpi", "Seksi Pemeriksaan", kapal)
+    k.seksi("tu", "Subbagian Tata Usaha", nka)
+    k.perjanjian("2025-01-20", a=paspor, b=izin, c=puas, d=operasi, e=tindak, f=kapal, g=nka)
+    k.set(RUANG, pagu_awal="10600000000", pagu_lalu="9400000000")
+    k.revisi("-600000000", tanggal="2025-04-14")
+    return k.laporan
+
+
+KANTOR_BUTA = {
+    "lapas_damar": lapas,
+    "bapas_kemuning": bapas,
+    "rutan_sewu": rutan,
+    "kanim_batang": kanim,
+}
