@@ -18,7 +18,7 @@ from lkjip_desktop.domain.batas import (
 )
 from lkjip_desktop.domain.formula.periode import FIRST_YEAR, LAST_YEAR
 from lkjip_desktop.domain.galat import Refusal
-from lkjip_desktop.domain.model.column import ColumnKind
+from lkjip_desktop.domain.model.column import LONGEST_TEKS, CellValue, ColumnKind
 from lkjip_desktop.domain.model.entity import (
     APPEND_ONLY,
     KINDS,
@@ -58,12 +58,14 @@ from lkjip_desktop.domain.model.laporan import Address, Laporan
 from lkjip_desktop.store.draft import Draft
 from lkjip_desktop.store.galat import (
     Damage,
+    DamagedFile,
     FileExists,
     LockedLaporan,
     NotOwned,
     NotSaved,
     PeriodeTertutup,
     ReadOnlyLaporan,
+    RowDamage,
     cause,
     saving,
 )
@@ -72,7 +74,7 @@ from lkjip_desktop.store.history import CellRevision, History, UndoStep
 from lkjip_desktop.store.identity import FileIdentity, read_identity
 from lkjip_desktop.store.jurnal import Jurnal, Prepared, now, stored_head
 from lkjip_desktop.store.opening.file import File
-from lkjip_desktop.store.record import check_form, read_rows, write_rows
+from lkjip_desktop.store.record import check_form, read_rows, told, write_rows
 from lkjip_desktop.store.sqlite.connection import reading, tolerate_any_text, writing
 from lkjip_desktop.store.sqlite.schema import fingerprint
 
@@ -101,26 +103,53 @@ class Document:
         """Why the last changes have no backup, as a sentence; known after `close`."""
         self._verified = False
         self._changed = False
+        self._mending = False
+        self._broken = False
+        """Whether the tables cannot be read, and `laporan` is what the jurnal tells instead."""
 
     @classmethod
-    def open(cls, path: Path | str, *, readonly: bool = False, lazy: bool = False) -> Self:
+    def open(
+        cls,
+        path: Path | str,
+        *,
+        readonly: bool = False,
+        lazy: bool = False,
+        mending: bool = False,
+    ) -> Self:
         """Open a file, for writing if nobody else does and the folder allows it: see `readonly`.
 
         Raises RefusedFile for what is no report of ours, newer than the program, or damaged.
         `lazy` puts off the lock and the full look until `verify`, which the window calls after
         its first paint and `revise` calls by itself; until then there is nothing to undo.
+        `mending`: rows that hold what cannot be, too, are only unexplained where the chain is
+        whole; the report is then what the jurnal tells, and takes no change before `mend`.
         """
         path = Path(path)
         document = cls(File.at(path, readonly=readonly, locked=not lazy))
+        document._mending = mending
         try:
             with opening(path):
                 document._load()
             if not lazy:
                 document.verify()
-        except BaseException:
+        except BaseException as error:
             document._file.close()
+            if isinstance(error.__cause__, RowDamage) and not mending:
+                raise cls._mendable(path, error) from error
             raise
         return document
+
+    @classmethod
+    def _mendable(cls, path: Path, error: BaseException) -> BaseException:
+        """The refusal of a file whose rows cannot be, which says whether the jurnal mends them."""
+        try:
+            with cls.open(path, readonly=True, mending=True) as document:
+                count = len(document.unexplained)
+        except Refusal:
+            return error
+        if not isinstance(error, DamagedFile):
+            return error
+        return DamagedFile(path, error.cadangan, error.what, count)
 
     @classmethod
     def create(
@@ -185,7 +214,17 @@ class Document:
     def _load(self) -> None:
         connection = self._file.connection
         with reading(connection):
-            self.laporan = _read(connection)
+            self._broken = False
+            try:
+                self.laporan = _read(connection)
+            except RowDamage:
+                if not self._mending:
+                    raise
+                from lkjip_desktop.store.verify import proven
+
+                tolerate_any_text(connection)
+                self.laporan = told(proven(connection, mending=True))
+                self._broken = True
             self._file.check_length()
             self.identitas = read_identity(connection)
             self.jurnal = Jurnal(lambda: self._file.connection, path=self._file.path)
@@ -206,7 +245,7 @@ class Document:
             if stored_head(self._file.connection) != (self.jurnal.nomor, self.jurnal.kode):
                 self._load()  # someone else wrote before the lock was ours
             with reading(self._file.connection):
-                self._note_from_outside(verify(self._file.connection))
+                self._note_from_outside(verify(self._file.connection, mending=self._broken))
                 self._history = History(self.jurnal)
         self._verified = True
 
@@ -309,9 +348,18 @@ class Document:
     def _refuse_what_is_closed(self, kind: str) -> None:
         if self.readonly:
             raise ReadOnlyLaporan(self.readonly_reason)
+        if kind != PULIH:
+            self._refuse_unmended()
         if self.laporan.data.terkunci and kind not in {BUKA_KUNCI, PULIH}:
             raise LockedLaporan(
                 "Laporan ini terkunci; buka kuncinya dahulu sebelum mengubah isinya."
+            )
+
+    def _refuse_unmended(self) -> None:
+        if self._broken:
+            raise ReadOnlyLaporan(
+                "Laporan ini memuat isian yang rusak; pulihkan dahulu dari riwayat lewat menu"
+                " Laporan, atau dengan lkjip pulihkan."
             )
 
     def _refuse_what_is_not_theirs(self, draft: Draft, changes: Sequence[RowChange]) -> None:
@@ -434,19 +482,40 @@ class Document:
 
         The entry changes nothing in the report that the jurnal tells; it keeps what was found.
         What is returned names the rows that went back, for those who show them.
-        A locked report is mended too: it is then again what was locked.
+        A locked report is mended too: it is then again what was locked. Of a file whose rows could
+        not be read a copy as it was stays beside it; NotSaved where that cannot be made.
         """
         self.verify()
         if not self._from_outside:
             return None
-        found = [[str(cell.address), cell.after] for cell in self.unexplained]
+        found = [[str(cell.address), _kept(cell.after)] for cell in self.unexplained]
         label = f"Pulihkan {len(found)} isian dari riwayat"
         entry = Prepared((), label, actor, PULIH, {"dari_luar": found})
         back = [row.reversed() for row in reversed(self._from_outside)]
         self._refuse_what_is_closed(PULIH)
-        self._commit([entry], applied(self.laporan, back), {}, mending=back)
+        if self._broken:
+            self._mend_broken(entry, back)
+        else:
+            self._commit([entry], applied(self.laporan, back), {}, mending=back)
         self._note_from_outside(())
         return self.jurnal[self.jurnal.nomor]._replace(rows=tuple(back))
+
+    def _mend_broken(self, entry: Prepared, back: Sequence[RowChange]) -> None:
+        from lkjip_desktop.store.backup import beside
+        from lkjip_desktop.store.verify import verify
+
+        def check(_: Sequence[Revision]) -> None:
+            if verify(self._file.connection):
+                raise Damage("isiannya belum pulih semua")
+
+        copy = self.save_copy(beside(self.path, "sebelum dipulihkan")) if self.path else None
+        try:
+            self._commit([entry], self.laporan, {}, check, mending=back)
+        except BaseException:
+            if copy:
+                copy.unlink()
+            raise
+        self._broken = False
 
     def accept_from_outside(self, actor: str) -> Revision | None:
         """Enter in the jurnal what the tables hold beyond it; None where they hold no more."""
@@ -552,6 +621,7 @@ class Document:
         """The same report with its jurnal, not in a file until `save_copy`; raises as `berkas`."""
         from lkjip_desktop.store.backup import copy_into
 
+        self._refuse_unmended()
         file = File.memory()
         with ExitStack() as undo:
             undo.callback(file.close)
@@ -601,6 +671,13 @@ class Document:
     def changed(self) -> bool:
         """Whether anything was written since it was opened."""
         return self._changed
+
+
+def _kept(value: object) -> CellValue:
+    """What was found in a cell as the jurnal keeps it: a damaged one may hold anything."""
+    if value is None or isinstance(value, int):
+        return value
+    return str(value)[:LONGEST_TEKS]
 
 
 def _read(connection: sqlite3.Connection) -> Laporan:

@@ -15,6 +15,10 @@ class Damage(Exception):  # noqa: N818 - becomes DamagedFile where the path is k
     """What is wrong with a damaged file, in a few Indonesian words."""
 
 
+class RowDamage(Damage):
+    """Rows hold what cannot be; where the chain is whole the jurnal says what they held."""
+
+
 class RefusedFile(Refusal):
     """A file that cannot be opened; it was left as it was."""
 
@@ -24,17 +28,29 @@ class RefusedFile(Refusal):
 
 
 class DamagedFile(RefusedFile):
-    """A damaged file of ours; `cadangan` is the last backup of it, or None."""
+    """A damaged file of ours; `cadangan` is the last backup of it, or None.
 
-    def __init__(self, path: Path, cadangan: Path | None, what: str = "") -> None:
+    `provable` is how many cells the jurnal can put right, 0 where it cannot mend the file.
+    """
+
+    def __init__(
+        self, path: Path, cadangan: Path | None, what: str = "", provable: int = 0
+    ) -> None:
         way_out = (
             f"cadangan terakhirnya ada di {cadangan}"
             if cadangan
             else "mintalah salinan dari pemegang berkas ini, sebab cadangannya belum ada"
         )
+        if provable:
+            way_out = (
+                f"{provable} isian dapat dipulihkan dari riwayatnya dengan membukanya di jendela"
+                " program, atau dengan lkjip pulihkan"
+            )
         shown = f" ({what})" if what else ""
         super().__init__(f"Berkas {path} rusak{shown} dan tidak diubah; {way_out}.", path)
         self.cadangan = cadangan
+        self.what = what
+        self.provable = provable
 
 
 class NewerFile(RefusedFile):

@@ -5,19 +5,27 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterable
 from functools import cache
+from typing import Any, cast
 
-from lkjip_desktop.domain.batas import first_impossible, is_room, is_year_of_report, most_rows
+from lkjip_desktop.domain.batas import (
+    first_impossible,
+    first_overfull,
+    is_room,
+    is_year_of_report,
+    most_rows,
+)
 from lkjip_desktop.domain.model.entity import (
     ENTITIES,
     KINDS,
     DataLaporan,
+    Entity,
     Satker,
     SuratPengantar,
     columns,
 )
-from lkjip_desktop.domain.model.jurnal import RowChange
+from lkjip_desktop.domain.model.jurnal import RowChange, State
 from lkjip_desktop.domain.model.laporan import Laporan
-from lkjip_desktop.store.galat import Damage
+from lkjip_desktop.store.galat import Damage, RowDamage
 
 _LINKS = tuple(
     (kind, item.name, KINDS[item.reference])
@@ -68,37 +76,54 @@ def read_rows(connection: sqlite3.Connection) -> Laporan:
     for kind in ENTITIES:
         bound = most_rows(kind.KIND)
         rows = connection.execute(_select(kind.KIND), (min(most, bound) + 1,)).fetchall()
-        if len(rows) > bound:
-            from lkjip_desktop.domain.model.sebutan import too_many
-
-            raise Damage(f"memuat {too_many(kind, bound)}")
+        _refuse_overfull(kind if len(rows) > bound else None)
         if len(rows) > most:
             raise Damage("barisnya tidak habis dibaca")
         found.append((kind, rows))
     return Laporan(kind(*row) for kind, rows in found for row in rows)
 
 
+def _refuse_overfull(kind: type[Entity] | None) -> None:
+    if kind is not None:
+        from lkjip_desktop.domain.model.sebutan import too_many
+
+        raise Damage(f"memuat {too_many(kind, most_rows(kind.KIND))}")
+
+
+def told(state: State) -> Laporan:
+    """The report that the jurnal tells; Damage where it tells none that can be."""
+    try:
+        laporan = Laporan(
+            KINDS[kind](row, **cast("Any", values)) for (kind, row), values in state.items()
+        )
+    except TypeError as error:
+        raise Damage("riwayatnya tidak menceritakan seluruh barisnya") from error
+    _refuse_overfull(first_overfull(laporan))
+    check_form(laporan)
+    return laporan
+
+
 def check_form(laporan: Laporan) -> None:
-    """Raise Damage where a row is missing, a content cannot be, or a link leads nowhere.
+    """Raise RowDamage where a row is missing, a content cannot be, or a link leads nowhere.
 
     Links are followed here because SQLite asks an index for their targets, not the rows themselves.
     """
     for only in (DataLaporan, Satker, SuratPengantar):
         if len(laporan.rows(only)) != 1:
-            raise Damage("barisnya ada yang hilang")
+            raise RowDamage("barisnya ada yang hilang")
     refuse_impossible(laporan)
     if not is_year_of_report(laporan.data.tahun):
-        raise Damage(f"tahun laporannya {laporan.data.tahun}")
+        raise RowDamage(f"tahun laporannya {laporan.data.tahun}")
     if not is_room(laporan.ruang):
-        raise Damage("tanda pengenal laporannya tidak sah")
+        raise RowDamage("tanda pengenal laporannya tidak sah")
     for kind, name, reference in _LINKS:
         wanted = {getattr(row, name) for row in laporan.rows(kind).values()} - {None}
         if not wanted <= laporan.rows(reference).keys():
-            raise Damage("ada baris yang kehilangan induknya")
+            raise RowDamage("ada baris yang kehilangan induknya")
 
 
 def refuse_impossible(laporan: Laporan) -> None:
-    """Raise Damage, with the place, where a content cannot be."""
+    """Raise RowDamage, with the place, where a content cannot be."""
     found = first_impossible(laporan)
     if found is None:
         return
@@ -106,7 +131,7 @@ def refuse_impossible(laporan: Laporan) -> None:
 
     kind = type(found.row)
     isian = f", {column_words(kind, found.column.name)}," if found.column else ""
-    raise Damage(f"{JENIS[kind.KIND][0]}{isian} {found.reason}")
+    raise RowDamage(f"{JENIS[kind.KIND][0]}{isian} {found.reason}")
 
 
 def write_rows(connection: sqlite3.Connection, changes: Iterable[RowChange]) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 import sqlite3
 
 from lkjip_desktop.domain.model.jurnal import RowChange, State, differences, replay
@@ -11,22 +12,32 @@ from lkjip_desktop.store.identity import read_identity
 from lkjip_desktop.store.jurnal import COLUMNS, Jurnal, record_code
 from lkjip_desktop.store.sqlite.schema import read_state
 
+_OF_A_CELL = re.compile(r"ok|(?:NULL|non-[A-Z]+) value in ")
+"""What SQLite says of a sound file, or of a content that its column does not take."""
 
-def verify(connection: sqlite3.Connection) -> tuple[RowChange, ...]:
+
+def verify(connection: sqlite3.Connection, *, mending: bool = False) -> tuple[RowChange, ...]:
     """What the jurnal does not explain: the rows as it tells them, and as the tables hold them.
 
-    Raises Damage where structure, chain or the hash of contents is broken.
+    Raises Damage where structure, chain or the hash of contents is broken. `mending`: what the
+    rows hold and where their links lead is no such damage, for the jurnal is to put it right.
     """
-    _check_structure(connection)
-    _check_contents(connection)
-    explained = _check_chain(connection)
+    explained = proven(connection, mending=mending)
     return differences(explained, read_state(connection))
 
 
-def _check_structure(connection: sqlite3.Connection) -> None:
-    if connection.execute("PRAGMA integrity_check(1)").fetchall() != [("ok",)]:
+def proven(connection: sqlite3.Connection, *, mending: bool = False) -> State:
+    """The rows as the jurnal tells them, in a file that is otherwise whole; raises as `verify`."""
+    _check_structure(connection, mending=mending)
+    _check_contents(connection)
+    return _check_chain(connection)
+
+
+def _check_structure(connection: sqlite3.Connection, *, mending: bool) -> None:
+    found = connection.execute("PRAGMA integrity_check").fetchall()
+    if not (all(_OF_A_CELL.match(words) for (words,) in found) if mending else found == [("ok",)]):
         raise Damage("susunannya tidak utuh")
-    if connection.execute("PRAGMA foreign_key_check").fetchone() is not None:
+    if not mending and connection.execute("PRAGMA foreign_key_check").fetchone() is not None:
         raise Damage("ada baris yang kehilangan induknya")
 
 

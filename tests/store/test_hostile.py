@@ -135,6 +135,11 @@ def test_a_row_that_cannot_be_is_refused(worked: Path, what: str) -> None:
     said = refusal(worked, DamagedFile)
     assert len(said) < 600
     assert "rusak (" in said
+    with Document.open(worked, mending=True) as document:  # the chain proves what it was
+        document.mend("Petugas")
+    with Document.open(worked) as document:
+        assert document.unexplained == ()
+        assert document.laporan.satker.nama == "Kantor"
 
 
 def test_the_sentence_names_place_length_and_limit(worked: Path) -> None:

@@ -1,16 +1,20 @@
 """What was changed outside the program goes back to what the jurnal proves, or is entered in it."""
 
+import errno
+import re
 import sqlite3
 from contextlib import closing
 
 import pytest
 
+from lkjip_desktop import cli
 from lkjip_desktop.domain.galat import Refusal
 from lkjip_desktop.domain.model.entity import Baris
 from lkjip_desktop.domain.model.jurnal import KUNCI, PULIH, state_of
 from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.store.document import Document
-from lkjip_desktop.store.galat import LockedLaporan
+from lkjip_desktop.store.galat import DamagedFile, LockedLaporan, NotSaved, ReadOnlyLaporan
+from tests.luar import from_outside
 
 TARGET = Address("indikator", "i1", "target")
 
@@ -99,3 +103,100 @@ def test_a_sound_file_has_nothing_to_mend(berkas):
         assert document.mend("Petugas") is None
         assert document.accept_from_outside("Petugas") is None
         assert document.jurnal.nomor == nomor
+
+
+BROKEN = {
+    "a link to nowhere": "UPDATE indikator SET sasaran='tidak-ada'",
+    "a parent that is gone": "DELETE FROM sasaran",
+    "no office": "DELETE FROM satker",
+    "a row of no parent": "INSERT INTO baris (id, rincian) VALUES ('luar', 'tidak-ada')",
+    "letters that are none": "UPDATE indikator SET polaritas=CAST(X'ff41' AS TEXT)",
+    "a count with letters": "UPDATE laporan SET tahun='dua ribu'",
+    "bytes for a name": "UPDATE satker SET nama=X'00ff'",
+    "nothing where something must be": "UPDATE indikator SET nama=NULL",
+}
+"""Rows as no program of ours could read them."""
+
+
+def break_rows(path, statement):
+    """Change rows as a damaged disk does, which asks neither for links nor for types."""
+    with from_outside(path) as connection:
+        connection.execute("PRAGMA writable_schema=ON")
+        found = "SELECT sql, name FROM sqlite_master WHERE sql LIKE '%STRICT%'"
+        tables = connection.execute(found).fetchall()
+        version = connection.execute("PRAGMA schema_version").fetchone()[0]
+        loose = [(re.sub("NOT NULL|STRICT", "", sql), name) for sql, name in tables]
+        for step, words in enumerate((loose, tables), 1):
+            connection.executemany("UPDATE sqlite_master SET sql=? WHERE name=?", words)
+            connection.execute(f"PRAGMA schema_version={version + step}")
+            connection.commit()
+            if words is loose:
+                with closing(sqlite3.connect(path)) as careless:
+                    assert careless.execute(statement).rowcount
+                    careless.commit()
+
+
+@pytest.mark.parametrize("what", BROKEN)
+def test_rows_that_cannot_be_go_back_to_what_the_chain_proves(touched, what):
+    path, before = touched
+    break_rows(path, BROKEN[what])
+    damaged = path.read_bytes()
+    with pytest.raises(DamagedFile, match="dapat dipulihkan dari riwayatnya"):
+        Document.open(path)
+    assert path.read_bytes() == damaged
+    with Document.open(path, mending=True) as document:
+        assert document.unexplained
+        with pytest.raises(ReadOnlyLaporan, match="pulihkan dahulu"), document.revise("", "") as d:
+            d.set(TARGET, "82")
+        document.mend("Petugas")
+        with document.revise("Target", "Petugas") as draft:
+            draft.set(TARGET, "82")
+    with Document.open(path) as document:
+        document.undo("Petugas")
+        assert state_of(document.laporan) == before
+        assert document.unexplained == ()
+        assert PULIH in {entry.kind for entry in document.jurnal}
+    kept = path.with_name("laporan (sebelum dipulihkan).lkjip")
+    with pytest.raises(DamagedFile):
+        Document.open(kept)
+
+
+def test_a_file_whose_chain_is_broken_is_not_mended(touched):
+    path, _ = touched
+    break_rows(path, BROKEN["a link to nowhere"])
+    with from_outside(path) as connection:
+        connection.execute("UPDATE jurnal SET label='lain' WHERE nomor=1")
+    damaged = path.read_bytes()
+    for mending in (False, True):
+        with pytest.raises(DamagedFile) as caught:
+            Document.open(path, mending=mending)
+        assert not caught.value.provable
+        assert "lkjip pulihkan" not in caught.value.kalimat
+    assert path.read_bytes() == damaged
+
+
+def test_where_the_damaged_file_cannot_be_kept_nothing_is_mended(touched, monkeypatch):
+    path, _ = touched
+    break_rows(path, BROKEN["no office"])
+    with Document.open(path, mending=True) as document:
+        damaged = path.read_bytes()
+        monkeypatch.setattr("os.replace", refused)
+        monkeypatch.setattr("os.link", refused)
+        with pytest.raises(NotSaved, match="tidak muat"):
+            document.mend("Petugas")
+        assert path.read_bytes() == damaged
+
+
+def refused(*_, **__):
+    raise OSError(errno.ENOSPC, "penuh")
+
+
+def test_the_command_mends_them_too(touched, capsys):
+    path, before = touched
+    break_rows(path, BROKEN["a count with letters"])
+    assert cli.main(["data", str(path)]) == 2
+    assert "lkjip pulihkan" in capsys.readouterr().err
+    assert cli.main(["pulihkan", "--terima", str(path)]) == 4
+    assert cli.main(["pulihkan", str(path)]) == 0
+    with Document.open(path) as document:
+        assert state_of(document.laporan) == before

@@ -36,11 +36,14 @@ def user() -> str:
 
 
 @contextmanager
-def changing(path: Path) -> Iterator[Document]:
-    """The report for a command that changes it; a backup that fails at the end is said."""
+def changing(path: Path, *, mending: bool = False) -> Iterator[Document]:
+    """The report for a command that changes it, see `Document.open`.
+
+    A backup that fails at the end is said.
+    """
     from lkjip_desktop.store.document import Document
 
-    with Document.open(path) as document:
+    with Document.open(path, mending=mending) as document:
         yield document
     warn(document.backup_failure)
 

@@ -123,7 +123,7 @@ BUKA_PERIODE: Final = Command(
 
 
 def _pulihkan(args: argparse.Namespace) -> int:
-    with changing(args.file) as document:
+    with changing(args.file, mending=True) as document:
         way = document.accept_from_outside if args.terima else document.mend
         done = way(user())
     say(f"{done.label}: {args.file}" if done else f"Semua isian sesuai riwayat: {args.file}")
@@ -131,7 +131,7 @@ def _pulihkan(args: argparse.Namespace) -> int:
 
 
 PULIHKAN: Final = Command(
-    "Kembalikan isian yang diubah dari luar program ke yang tercatat di riwayat.",
+    "Kembalikan isian yang diubah dari luar program, atau rusak, ke yang tercatat di riwayat.",
     (
         FILE,
         option(

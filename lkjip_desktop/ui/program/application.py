@@ -49,7 +49,7 @@ def run(path: Path | None) -> int:
     window.restore_state()
     if path is not None:
         try:
-            window.show_report(Session(Document.open(path, lazy=True)))
+            window.show_report(Session(Document.open(path, lazy=True, mending=True)))
         except Refusal as error:
             window.show_message(error.kalimat, Mark.GALAT)
     window.form.root.show()

@@ -76,7 +76,7 @@ class FileMenu:
     def _opened(self, path: Path) -> Document | None:
         lazy = not self._window.settled
         try:
-            return Document.open(path, lazy=lazy)
+            return Document.open(path, lazy=lazy, mending=True)
         except DamagedFile as damaged:
             backup = self.backups.offer(path, damaged)
             return Document.open(backup, lazy=lazy) if backup else None

@@ -48,3 +48,23 @@ def test_nothing_goes_back_where_that_is_not_wanted(touched, no):
         meja.window.form.aksi_pulihkan.trigger()
     assert named(meja, row) == "dari luar"
     assert not meja.window.form.pita_berkas.isHidden()
+
+
+def test_a_row_that_cannot_be_is_offered_in_the_same_way(touched):
+    meja, row = touched
+    path = meja.session.document.path
+    meja.window.files.close()
+    with closing(sqlite3.connect(path)) as outside:
+        outside.execute("UPDATE indikator SET polaritas = 'miring', sasaran = 'x'")
+        outside.commit()
+    damaged = path.read_bytes()
+    meja.window.files.open(path)
+    form = meja.window.form
+    assert "diubah dari luar program" in form.pita_berkas_teks.text
+    assert named(meja, row) == row.nama
+    assert path.read_bytes() == damaged
+    with tangan(press("ya")):
+        form.pita_berkas_aksi.click()
+    assert meja.fresh().find(Indikator, row.id) == row
+    assert form.pita_berkas.isHidden()
+    assert path.with_name("laporan (sebelum dipulihkan).lkjip").exists()
