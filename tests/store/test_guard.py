@@ -279,7 +279,7 @@ def as_nobody(script: str, *arguments: object) -> str:
     """
     drop = """
 import os, filelock, platformdirs
-from lkjip_desktop.store import (backup, document, snapshot)
+from lkjip_desktop.store import (backup, document)
 from lkjip_desktop.store.opening import (copy, file)
 from lkjip_desktop.store import (verify)
 from lkjip_desktop.store.sqlite import lock

@@ -287,12 +287,17 @@ class ActionTable(CursorTable):
         self.clear()
 
     def paste(self) -> None:
-        from lkjip_desktop.ui.grid.clipboard.block import read_block
+        from lkjip_desktop.ui.grid.clipboard.block import read_block, refused_block
 
         # An empty clipboard may have no data at all, whatever Qt's types say.
         data: QMimeData | None = QGuiApplication.clipboard().mimeData()
+        html, text = ("", "") if data is None else (data.html(), data.text())
+        why = refused_block(html, text)
+        if why:
+            self.said.emit(Message(MessageKind.GALAT, "Tidak ditempel:", why))
+            return
         area = self.area()
-        cells = () if data is None else read_block(data.html(), data.text())
+        cells = read_block(html, text)
         if area and cells:
             self._go_on(plan_paste(self.grid.sheet, cells, area))
 

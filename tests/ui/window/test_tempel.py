@@ -60,7 +60,7 @@ def into_note(meja) -> QWidget:
 FIELDS = (into_figure, into_text_cell, into_box, into_prose, into_note)
 
 
-@pytest.mark.parametrize("sample", ["x", "kata "])
+@pytest.mark.parametrize("sample", ["x", "kata ", "\n", "a\tb\n"])
 def test_it_is_refused_in_a_sentence_within_seconds(induk, sample):
     entries = len(induk.session.document.jurnal)
     text = (sample * LENGTH)[:LENGTH]

@@ -13,6 +13,23 @@ MAX_SPAN: Final = 200
 """No merged cell of a real sheet spans more; a hostile one shall not fill the memory."""
 
 
+MOST_CELLS: Final = 50_000
+"""No table of a report has more on one screen, and to look where each falls takes a second."""
+_BEGIN: Final = re.compile("<t[dhr][ >]", re.IGNORECASE)
+
+
+def refused_block(html: str, text: str) -> str:
+    """Why a block of so many cells goes into no table, in a sentence; "" where it may."""
+    count = max(sum(1 for _ in _BEGIN.finditer(html)), sum(map(text.count, "\t\n")))
+    if count <= MOST_CELLS:
+        return ""
+    told, limit = (f"{number:,}".replace(",", ".") for number in (count, MOST_CELLS))
+    return (
+        f"blok yang disalin memuat sekitar {told} sel, sedangkan paling banyak {limit};"
+        " salin sebagian saja"
+    )
+
+
 def read_block(html: str, text: str) -> Block:
     """The cells on the clipboard, every row equally long; empty if there are none.
 

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from lkjip_desktop.ui.grid.clipboard.block import (
     canonical_digits,
     read_block,
+    refused_block,
     write_html,
     write_text,
 )
@@ -193,3 +194,9 @@ def test_a_block_of_a_real_workbook_is_read_as_its_cells(tmp_path: Path):
         ("Perawatan", "1000", "1067,5"),
         ('Makanan "A"\nbasah', "302672", "389455"),
     )
+
+
+def test_more_cells_than_any_table_takes_are_refused_unread():
+    for html, text in (("", "\n" * 50_001), ("", "a\tb\r\n" * 30_000), ("<TD >a" * 50_001, "")):
+        assert "paling banyak 50.000" in refused_block(html, text)
+    assert not refused_block("<table><tr><td>a</table>" * 100, "a\tb\n" * 25_000)
