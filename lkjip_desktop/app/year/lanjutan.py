@@ -7,10 +7,12 @@ from dataclasses import replace
 from itertools import zip_longest
 from typing import Any, Final, cast
 
+from lkjip_desktop.app.command.edit import parse_when
 from lkjip_desktop.domain.batas import most_rows
 from lkjip_desktop.domain.display.live import replace_live
 from lkjip_desktop.domain.formula.aksi import is_earlier
 from lkjip_desktop.domain.formula.figures import Figures
+from lkjip_desktop.domain.galat import Refusal
 from lkjip_desktop.domain.model.column import LONGEST
 from lkjip_desktop.domain.model.entity import (
     Bukti,
@@ -20,7 +22,7 @@ from lkjip_desktop.domain.model.entity import (
     keyed_id,
 )
 from lkjip_desktop.domain.model.laporan import Laporan
-from lkjip_desktop.domain.model.naskah import items
+from lkjip_desktop.domain.model.naskah import items, step_and_time
 from lkjip_desktop.domain.model.order import first_keys
 from lkjip_desktop.prose.block import plain
 from lkjip_desktop.prose.read import read
@@ -62,8 +64,19 @@ def _written(lalu: Laporan, figures: Figures, indikator: str) -> Iterator[Kendal
         pairs = (items(texts.get(place, "")) for place in ("kendala", "tindak_lanjut"))
         for number, pair in enumerate(zip_longest(*pairs, fillvalue="")):
             said = (plain(read(replace_live(item, lalu, figures)))[:LONGEST] for item in pair)
+            uraian, step = said
             row = keyed_id(lalu.ruang, Kendala, indikator, periode, number)
-            yield Kendala(row, indikator, periode, *said)
+            step, waktu = _step_and_when(step)
+            yield Kendala(row, indikator, periode, uraian, step, waktu=waktu)
+
+
+def _step_and_when(step: str) -> tuple[str, str]:
+    """A tindak lanjut and its day or quarter; whole where its time is neither."""
+    said, when = step_and_time(step)
+    try:
+        return (said, parse_when(when)) if when else (step, "")
+    except Refusal:  # each quarter, as soon as there is a budget
+        return step, ""
 
 
 def _texts(lalu: Laporan, indikator: str) -> dict[str, dict[str, str]]:

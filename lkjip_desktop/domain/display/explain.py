@@ -210,19 +210,25 @@ def _more(rumus: Rumus, daftar: Sequence[Bilangan], hasil: Callable[[Fraction], 
     return max(decimals(rumus, daftar, hasil, offered) or (), default=0) if daftar else 0
 
 
-def decimals_to_efisiensi(hasil: IndikatorResult | GroupResult, rules: Settings) -> tuple[int, int]:
+def decimals_to_efisiensi(
+    hasil: IndikatorResult | GroupResult, rules: Settings, places: int = 0
+) -> tuple[int, int]:
     """With how many decimals serapan and capaian give the efisiensi that is shown beside them.
 
-    Rather more of serapan, which follows from whole rupiah with all of them. 0 where they give it
-    as they are shown elsewhere, or where there is none.
+    Rather more of serapan, which follows from whole rupiah with all of them. `places` are decimals
+    that capaian is shown with at least. 0 where they give it as they are shown elsewhere, or where
+    there is none.
     """
     if not isinstance(hasil.efisiensi, Fraction):
-        return 0, 0
+        return 0, places
     rumus, operands = _spent(hasil, rules)
     turned = rumus is INDEKS  # there capaian stands first
-    every = product(range(rules.desimal, MOST + 1), repeat=2)
+    least = rules.desimal
+    every = product(range(max(least, places), MOST + 1), range(least, MOST + 1))
     offered = ((done, spent) if turned else (spent, done) for done, spent in every)
-    found = decimals(rumus, operands, persen(rules).text, offered) or (0, 0)
+    found = decimals(rumus, operands, persen(rules).text, offered)
+    if found is None:
+        return 0, places
     return (found[1], found[0]) if turned else (found[0], found[1])
 
 

@@ -82,3 +82,15 @@ def items(text: str) -> tuple[str, ...]:
         else:
             found[-1].append(line.strip())
     return tuple("\n".join(lines).strip() for lines in found)
+
+
+_WHEN: Final = re.compile(r"(.*\S)\s*\(waktu:?\s+([^()]{1,40})\)\.?", re.DOTALL | re.IGNORECASE)
+
+
+def step_and_time(step: str) -> tuple[str, str]:
+    """A tindak lanjut and the time it names at its end, as "... (waktu: triwulan I 2023)"."""
+    found = _WHEN.fullmatch(step.strip())
+    if found is None:
+        return step, ""
+    when = found[2].strip()
+    return f"{found[1].rstrip('.')}.", f"{when[:1].upper()}{when[1:]}"

@@ -12,7 +12,7 @@ from lkjip_desktop.domain.formula.figures import GroupResult, IndikatorResult
 from lkjip_desktop.domain.formula.sums import exact_sum
 from lkjip_desktop.domain.model.entity import Indikator, Sasaran
 from lkjip_desktop.domain.model.laporan import Address
-from lkjip_desktop.domain.model.naskah import items
+from lkjip_desktop.domain.model.naskah import items, step_and_time
 from lkjip_desktop.domain.number.figure import Nilai, NotApplicable
 from lkjip_desktop.report import block, markdown
 from lkjip_desktop.report.chart import bars, heat, scatter
@@ -28,7 +28,6 @@ from lkjip_desktop.report.engine.table.grid import TableColumn
 from lkjip_desktop.report.engine.table.table import Table, row
 from lkjip_desktop.report.engine.text import Content, Piece, Run, bold, plain
 from lkjip_desktop.report.parts import renstra, seksi
-from lkjip_desktop.report.parts.bab3.kendala import step_and_time
 from lkjip_desktop.report.parts.bab3.sasaran import name_of
 from lkjip_desktop.report.parts.wording import words
 from lkjip_desktop.report.parts.wording.cara import provisional_notes

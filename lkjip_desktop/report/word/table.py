@@ -64,6 +64,8 @@ class _CellLook:
     density: Density
     widths: Sequence[float]
     tails: Sequence[float]
+    lone: bool
+    """Whether a row stands alone: LibreOffice ties no table to what follows that may not break."""
 
 
 def _part(
@@ -84,6 +86,7 @@ def _part(
         density,
         column_widths(columns, rows, density, writer.width),
         number_tails(columns, rows, density),
+        len(rows) == 1 and not headed,
     )
     written = [_head(plan, writer)] if headed else []
     merges = _merges(rows)
@@ -165,7 +168,8 @@ def _row(
         width = sum(plan.widths[number : number + span])
         written.append(_cell(inside, width, properties))
     longest = max((len(text.plain(cell)) for cell in row.cells if cell), default=0)
-    whole = "<w:trPr><w:cantSplit/></w:trPr>" if longest < _TALL else ""
+    free = longest >= _TALL or (plan.lone and keep)
+    whole = "" if free else "<w:trPr><w:cantSplit/></w:trPr>"
     return f"<w:tr>{whole}{''.join(written)}</w:tr>"
 
 
@@ -199,15 +203,15 @@ def _content(
     shape = look_of(column, row.kind, plan.density).but(keep=False)
     if row.kind == "level":
         shape = shape.but(before=_LEVEL_SPACE)
-    indent: dict[str, str] = {}
+    more: dict[str, str] = {"keepLines": "<w:keepLines/>"} if plan.lone and keep else {}
     if column.kind == "figure" and span == 1:
         shape = shape.but(align="right")
     elif column.kind == "number" and span == 1 and (number or split_number(content)):
         shape = shape.but(align="right")
         short = plan.tails[number] - _tail(content, shape)
         if content and short > 0.05:  # noqa: PLR2004 - a twip
-            indent = {"ind": f'<w:ind w:right="{markup.twips(short)}"/>'}
-    return writer.paragraph(content, shape, keep=keep, extra=indent)
+            more["ind"] = f'<w:ind w:right="{markup.twips(short)}"/>'
+    return writer.paragraph(content, shape, keep=keep, extra=more)
 
 
 def _tail(content: Content, shape: TextStyle) -> float:

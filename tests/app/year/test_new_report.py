@@ -268,7 +268,8 @@ def test_every_tindak_lanjut_comes_along_with_the_words_of_last_year() -> None:
     own = next(row for row in lalu.daftar(Indikator) if row.kode == "3A")
     texts = {
         "kendala": f"1. Target {{{{indikator/{own.id}/target}}}} tinggi\n2. Hujan",
-        "tindak_lanjut": "1. **Jadwal** diubah",
+        "tindak_lanjut": "1. **Jadwal** diubah (waktu: triwulan II 2026)\n"
+        "2. Memangkas pohon (waktu: setiap triwulan)",
     }
     rows: list[Entity] = [
         Narasi(keyed_id(lalu.ruang, Narasi, own.id, place), own.id, place, text)
@@ -280,21 +281,23 @@ def test_every_tindak_lanjut_comes_along_with_the_words_of_last_year() -> None:
     baru = carried_over(lalu.with_changes(rows), 2026)
     found = baru.children(Kendala, "indikator", own.id)
     assert [(row.periode, row.tindak_lanjut, row.waktu) for row in found] == [
-        ("2025", "Jadwal diubah", ""),
+        ("2025", "Jadwal diubah.", "2026-T2"),
+        ("2025", "Memangkas pohon (waktu: setiap triwulan)", ""),
         ("2025-T3", "Genset", "2026-T1"),
     ]
     assert re.fullmatch(r"Target [\d,]+ ?\S* tinggi", found[0].uraian)
     document = document_of(baru)
     with document.revise("Jadikan aksi", "Uji") as draft:
-        assert follow_up(draft, [row.id for row in found]) == 2
+        assert follow_up(draft, [row.id for row in found]) == 3
     with document.revise("Lagi", "Uji") as draft:
         assert follow_up(draft, [row.id for row in found]) == 0
     steps = document.laporan.children(Aksi, "indikator", own.id)
     assert [(row.uraian, row.asal) for row in steps] == [
-        ("Jadwal diubah", "Jadwal diubah"),
+        ("Jadwal diubah.", "Jadwal diubah."),
+        ("Memangkas pohon (waktu: setiap triwulan)",) * 2,
         ("Genset", "Genset"),
     ]
-    assert steps[1].penanggung_jawab == "Kepala"
+    assert steps[2].penanggung_jawab == "Kepala"
 
 
 def test_evidence_that_was_asked_for_is_asked_for_again(lalu: Laporan) -> None:

@@ -36,5 +36,5 @@ def test_rows_of_kendala_stand_behind_the_text_with_their_own_names_and_times():
     own = next(row for row in laporan.daftar(Indikator) if row.kode == "3A")
     row = Kendala("k", own.id, "2025-T3", "Listrik padam", "Genset", "Bendahara", "2026-T1")
     text = squeezed(cetak(laporan.with_changes([row, replace(row, id="l", waktu="")])).text)
-    assert "TW III: Listrik padam Genset Bendahara triwulan I 2026" in text
+    assert "TW III: Listrik padam Genset Bendahara Triwulan I 2026" in text
     assert "Bendahara belum ditetapkan" in text

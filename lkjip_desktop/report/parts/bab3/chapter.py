@@ -69,7 +69,7 @@ def tables(ctx: Context) -> list[Block]:
     """Performance and budget in one table, and the results of the quarters."""
     by_quarter = triwulan.results_by_quarter(ctx)
     quarters = [by_quarter] if by_quarter is not None else []
-    shown = TableFigures(ctx, efisiensi=True)
+    shown = TableFigures(ctx, groups=True)
     return [gabungan.results(ctx, shown, _with_budget(ctx, shown)), *quarters]
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from itertools import zip_longest
 
@@ -10,7 +9,7 @@ from lkjip_desktop.domain.formula.aksi import kendala_of
 from lkjip_desktop.domain.formula.figures import IndikatorResult
 from lkjip_desktop.domain.formula.periode import quarters
 from lkjip_desktop.domain.model.entity import Kendala, Pejabat, Subsie
-from lkjip_desktop.domain.model.naskah import items
+from lkjip_desktop.domain.model.naskah import items, step_and_time
 from lkjip_desktop.domain.model.waktu import when_words
 from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.report import block, markdown
@@ -91,7 +90,7 @@ def _written(
 
 def _entered(ctx: Context, hasil: IndikatorResult, row: Kendala) -> KendalaLine:
     who = row.penanggung_jawab.strip() or answerable(ctx, hasil)
-    when = when_words(row.waktu, "triwulan")
+    when = when_words(row.waktu, "Triwulan")
     return KendalaLine(row.uraian.strip() or "-", row.tindak_lanjut.strip() or "-", who, when)
 
 
@@ -103,18 +102,6 @@ def marked(periode: str, hurdle: KendalaLine) -> KendalaLine:
 def quarter_mark(periode: str) -> str:
     """TW II of '2022-T2'."""
     return f"TW\u00a0{roman(int(periode[-1]))}"
-
-
-_WHEN = re.compile(r"(.*\S)\s*\(waktu:?\s+([^()]{1,40})\)\.?", re.DOTALL | re.IGNORECASE)
-
-
-def step_and_time(step: str) -> tuple[str, str]:
-    """A tindak lanjut and the time it names at its end, as "... (waktu: triwulan I 2023)"."""
-    found = _WHEN.fullmatch(step.strip())
-    if found is None:
-        return step, ""
-    when = found[2].strip()
-    return f"{found[1].rstrip('.')}.", f"{when[:1].upper()}{when[1:]}"
 
 
 def answerable(ctx: Context, hasil: IndikatorResult) -> str:

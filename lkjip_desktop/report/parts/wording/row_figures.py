@@ -28,18 +28,18 @@ class RowFigures(NamedTuple):
 
 
 class TableFigures:
-    """The figures of a table of results; with ``efisiensi`` where the table shows it.
+    """The figures of a table of results; ``groups`` where each sasaran has its mean and efisiensi.
 
     They are written as elsewhere, and with more decimals only where else the capaian would not
     follow from realisasi and target, the efisiensi from serapan and capaian, or a mean from its
     rows.
     """
 
-    def __init__(self, ctx: Context, *, efisiensi: bool = False) -> None:
-        self._ctx, self._efisiensi, self._rows = ctx, efisiensi, dict[str, RowFigures]()
+    def __init__(self, ctx: Context, *, groups: bool = False) -> None:
+        self._ctx, self._groups, self._rows = ctx, groups, dict[str, RowFigures]()
         self._least = dict.fromkeys(ctx.figures.indikator, 0)
         whole = ctx.figures.ringkasan
-        for group in (*whole.per_sasaran.values(), whole.semua):
+        for group in (*(whole.per_sasaran.values() if groups else ()), whole.semua):
             every = [ctx.figures.indikator[row] for row in group.daftar_id]
             capped = group.rata_rata_dibatasi
             terms = [item.capaian_dibatasi if capped else item.capaian for item in every]
@@ -55,8 +55,7 @@ class TableFigures:
 
     def _row(self, hasil: IndikatorResult) -> RowFigures:
         ctx, row = self._ctx, hasil.indikator
-        spent, done = self._places(hasil)
-        done = max(done, self._least[row.id])
+        spent, done = self._places(hasil, self._least[row.id])
         size, more = takaran(row, ctx.settings), decimals_to_capaian(hasil, ctx.settings, done)
 
         def measured(nilai: Nilai) -> str:
@@ -76,8 +75,10 @@ class TableFigures:
         mean = self._percentage(group.rata_rata_capaian, done)
         return mean, self._percentage(group.serapan, spent)
 
-    def _places(self, hasil: IndikatorResult | GroupResult) -> tuple[int, int]:
-        return decimals_to_efisiensi(hasil, self._ctx.settings) if self._efisiensi else (0, 0)
+    def _places(self, hasil: IndikatorResult | GroupResult, least: int = 0) -> tuple[int, int]:
+        """Decimals of serapan and, no fewer than ``least``, of capaian."""
+        rules = self._ctx.settings
+        return decimals_to_efisiensi(hasil, rules, least) if self._groups else (0, least)
 
     def _percentage(self, nilai: Nilai, places: int) -> str:
         return Exact.of(persen(self._ctx.settings).text(nilai, more=places), nilai)

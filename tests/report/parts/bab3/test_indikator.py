@@ -64,15 +64,6 @@ def test_each_tindak_lanjut_of_an_example_of_the_year_has_its_time_in_a_column(n
     assert "(waktu" not in printed.text
 
 
-def test_a_text_without_a_time_is_a_tindak_lanjut_as_it_stands():
-    step = "Menyusun jadwal (lihat lampiran)."
-    assert kendala.step_and_time(step) == (step, "")
-    assert kendala.step_and_time("Menyusun jadwal. (waktu: 3 Mei 2023)") == (
-        "Menyusun jadwal.",
-        "3 Mei 2023",
-    )
-
-
 def own(laporan: Laporan) -> Indikator:
     return next(row for row in laporan.daftar(Indikator) if row.kode == "3J")
 

@@ -48,7 +48,7 @@ def by_hand(hasil: IndikatorResult, told: RowFigures) -> Fraction | None:
 @pytest.mark.parametrize("name", DAFTAR_CONTOH)
 def test_each_figure_follows_from_those_printed_beside_it(name):
     ctx = cetak(laporan_contoh(name)).ctx
-    table, followed = TableFigures(ctx, efisiensi=True), 0
+    table, followed = TableFigures(ctx, groups=True), 0
     for hasil in ctx.figures.indikator.values():
         told = table.of(hasil)
         if isinstance(hasil.capaian, Fraction) and (again := by_hand(hasil, told)) is not None:
@@ -87,7 +87,7 @@ def test_the_share_of_the_last_target_follows_from_both():
 
 def test_no_figure_has_more_decimals_than_that_takes():
     ctx = cetak(laporan_contoh("induk")).ctx
-    table = TableFigures(ctx, efisiensi=True)
+    table = TableFigures(ctx, groups=True)
     told = {item.indikator.kode: table.of(item) for item in ctx.figures.indikator.values()}
     assert told["1A"] == ("80,00", "117,69", "147,11", "87,29")
     # Serapan alone: it follows from whole rupiah, so that neither target nor realisasi changes.
@@ -96,3 +96,17 @@ def test_no_figure_has_more_decimals_than_that_takes():
     assert told["3F"] == ("80,00", "11,494", "14,368", "6,50")
     # The mean of 123,93 and 152,33 and 136,79 would be 137,68.
     assert [told[kode].capaian for kode in ("2A", "2B", "2C")] == ["123,929", "152,333", "136,795"]
+    # Where no mean of a sasaran stands below them, they are as everywhere.
+    alone = TableFigures(ctx)
+    told = {item.indikator.kode: alone.of(item) for item in ctx.figures.indikator.values()}
+    assert [told[kode].capaian for kode in ("2A", "2B", "2C")] == ["123,93", "152,33", "136,79"]
+
+
+def test_serapan_has_the_decimals_that_the_capaian_beside_it_leaves_it_to_need():
+    ctx = cetak(laporan_contoh("terkoreksi")).ctx
+    table = TableFigures(ctx, groups=True)
+    told = next(
+        table.of(row) for row in ctx.figures.indikator.values() if row.indikator.kode == "2B"
+    )
+    # Beside a capaian of 121,52 it would take 25,4524.
+    assert (told.capaian, told.serapan) == ("121,518", "25,452")
