@@ -77,7 +77,7 @@ def _unnamed(parsed: Parsed, start: int, place: int, prop: str, own: str) -> Ref
     left, right = letters[:start], letters[place + 1 :]
     boundary = _BOUNDARY.search(left)
     clause = left[boundary.start() :] if boundary else left
-    if _FOREIGN.search(clause):
+    if _FOREIGN.search(clause) or _is_of_foreign(parsed, start, len(left) - len(clause)):
         return None
     behind = _BEHIND.match(right)
     if behind is not None and chunks[place + 1 + behind.start("ref")].letter != "R":
@@ -97,6 +97,16 @@ def _unnamed(parsed: Parsed, start: int, place: int, prop: str, own: str) -> Ref
         return None
     opens = prop in _MONEY and re.match("P[^t]", letters) and not re.search("[,O]", left)
     return None if opens and "O" not in right else WHOLE
+
+
+_RELATIVE: Final = pattern(r"[xN],$")
+
+
+def _is_of_foreign(parsed: Parsed, start: int, opens: int) -> bool:
+    """Whether a clause goes on about a foreign word before it: bagi makanan, yang terserap 99%."""
+    behind = _RELATIVE.search(parsed.letters[: opens + 1])
+    first = parsed.chunks[opens + 1 : start]
+    return behind is not None and bool(first) and parsed.quote_of(first[0]) == "yang"
 
 
 def _own(parsed: Parsed, start: int, own: str) -> Ref | None:

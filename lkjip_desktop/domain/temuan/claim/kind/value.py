@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from fractions import Fraction
 from typing import Final
 
+from lkjip_desktop.domain.formula.capaian import SERATUS
 from lkjip_desktop.domain.formula.sums import numbers_of
 from lkjip_desktop.domain.model.entity import (
     Entity,
@@ -223,12 +224,30 @@ def _beside(
     """What it may be, too: a distance, or of what the sentence before is about, or a row of it."""
     if prop == "target" and _is_compared(parsed, start):
         return _apart(ref, said, facts)
+    if _stands_off(parsed, place):
+        return (*_apart(ref, said, facts), *_from_full(ref, facts))
     if start == 0 and parsed.sentence.tokens[0].text in _ITS:
         return _of_rows(ref, facts)
     if ref != WHOLE or parsed.topic is None:
         return ()
     when = when_of(parsed, start, place) or When()
     return known_of(parsed, place, prop, parsed.topic, when, said, facts)
+
+
+_OFF_TARGET: Final = ("di atas target", "di bawah target")
+
+
+def _stands_off(parsed: Parsed, place: int) -> bool:
+    """Whether a figure may tell how far above or below its target something lies."""
+    behind = [c for c in parsed.chunks[place + 1 : place + 2] if c.letter == "v"]
+    return any(parsed.quote_of(chunk).startswith(_OFF_TARGET) for chunk in behind)
+
+
+def _from_full(ref: Ref, facts: Facts) -> Iterator[Figure]:
+    """How far the capaian of an indikator lies from a full one: seperempat di atas target."""
+    hasil = facts.indikator(ref.id) if ref.kind == "I" else None
+    if hasil is not None and isinstance(hasil.capaian, Fraction):
+        yield Figure(abs(SERATUS - hasil.capaian), "")
 
 
 def _is_told(parsed: Parsed, start: int, said: Quantity, prop: str) -> bool:
@@ -244,7 +263,12 @@ def _is_told(parsed: Parsed, start: int, said: Quantity, prop: str) -> bool:
 
 
 def _is_narrowed(parsed: Parsed, start: int) -> bool:
-    """Whether a limit may pick some out rather than tell of one: yang capaiannya di bawah 90%."""
+    """Whether a limit may pick some out rather than tell of one: yang capaiannya di bawah 90%.
+
+    So does one in a label: serapan di bawah 90%: K1.3 (82%).
+    """
+    if parsed.letters.find(":", start) > start:
+        return True
     since = max(parsed.letters.rfind(mark, 0, start) for mark in ",;:j") + 1
     return re.search("[bzeoqhnXx]", parsed.letters[since:start]) is not None
 
