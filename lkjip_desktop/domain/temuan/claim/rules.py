@@ -35,12 +35,14 @@ from lkjip_desktop.domain.temuan.claim.kind.trend import wrong_trends
 from lkjip_desktop.domain.temuan.claim.kind.value import wrong_values
 from lkjip_desktop.domain.temuan.claim.kind.whole import wrong_wholes
 from lkjip_desktop.domain.temuan.claim.laid.entry import is_elsewhere, wrong_entries
+from lkjip_desktop.domain.temuan.claim.laid.equation import wrong_equations
 from lkjip_desktop.domain.temuan.claim.laid.grid import wrong_cells
 from lkjip_desktop.domain.temuan.claim.laid.roll import wrong_lists
-from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed, parse, with_topics
+from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.language.lexer import sentences
 from lkjip_desktop.domain.temuan.claim.language.names import KINDS as NAMED
 from lkjip_desktop.domain.temuan.claim.language.names import NamedRows, Names, named, names
+from lkjip_desktop.domain.temuan.claim.language.parse import parse, with_topics
 from lkjip_desktop.domain.temuan.claim.texts import Written, called, rows_with_texts, texts
 from lkjip_desktop.domain.temuan.claim.twice import Statement, statements
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong
@@ -196,7 +198,8 @@ def _told_in(parsed: Parsed, text: Written, facts: Facts) -> Iterator[Wrong]:
     yield from wrong_comparisons(parsed, own, facts)
     yield from wrong_each(parsed, own, facts)
     yield from wrong_trends(parsed, own, facts)
-    yield from wrong_sums(parsed)
+    sums = tuple(wrong_sums(parsed))
+    yield from sums or wrong_equations(parsed)
     yield from wrong_rows(parsed, own, facts, text.tempat)
     yield from wrong_wholes(parsed, own, facts)
     if text.tempat and not own:

@@ -20,13 +20,18 @@ from lkjip_desktop.domain.temuan.claim.code import CACAH
 from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.language.names import Ref
+from lkjip_desktop.domain.temuan.claim.language.nominal import ACTS
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong
 from lkjip_desktop.domain.temuan.finding import table_of
 
 _COUNT: Final = pattern(r"(?P<q>q)(?P<noun>[bJf])")
 _IS: Final = pattern(r"(?:^|[,;])[cP]{0,2}(?P<noun>[bJ])[cOt]{1,4}(?P<q>q)(?=$|[,.;])")
 """What is counted, and behind it how many there are: indikator kami enam."""
-_SAID: Final = pattern(r"[wPlD][ch]{0,2}$")
+_SAID: Final = pattern(r"(?:[wPl]|D:?)[ch]{0,2}$")
+_HEADING: Final = pattern(r"p$")
+"""A heading that counts what it tells of: Realisasi anggaran tiga kegiatan."""
+_ACT: Final = pattern(r"xp[^xXRIKmNdvn]*$")
+_NOTE: Final = pattern(r"b:q")
 _LISTED: Final = pattern(r"[,g][SJUDchP]{0,4}$")
 _OPENS: Final = pattern(r"^[chPtO,]{0,6}$")
 _GOES_ON: Final = pattern(
@@ -64,6 +69,9 @@ def wrong_counts(parsed: Parsed, own: str, facts: Facts, tempat: str) -> Iterato
         known, name = _known(parsed, match, facts, tempat, whole=True) if bare else ((), "")
         if known and number is not None and number.value not in known:
             yield _miscounted(parsed, match.start("noun"), match.end() - 1, known, name)
+    noted = _NOTE.fullmatch(parsed.letters) and not (parsed.under or parsed.sentence.listed)
+    if noted and (parsed.chunks[0].payload in {"sasaran", "indikator"} or tempat in _BUDGET):
+        yield from wrong_note(parsed, facts)
     yield from _revised(parsed, facts)
 
 
@@ -85,17 +93,25 @@ def _one(
         or listed
         or (_OPENS.search(left) and re.match(r"[cO]{0,2}w", right))
     )
+    heading = _HEADING.match(left) and re.fullmatch("[cOt]{0,3}", right)
     foreign = not of_money and re.search(r"[xXRIKmNdvn]", _clause(left)) is not None
+    foreign = foreign and not (_ACT.match(left) and _is_act(parsed))
     below = "K" in left and noun.payload == "keluaran"
     if _EACH.search(left):
         return
-    if not told or (foreign and noun.letter != "f" and not below):
+    if not (told or heading) or (foreign and noun.letter != "f" and not below):
         return
     whole = _GOES_ON.match(right) is not None
     known, name = _known(parsed, match, facts, tempat, whole)
     if not known or said in known or (not whole and said < max(known)):
         return
     yield _miscounted(parsed, match.start(), match.start("noun"), known, name)
+
+
+def _is_act(parsed: Parsed) -> bool:
+    """Whether a sentence begins with what is done with the money: pelaksanaan anggaran."""
+    act, money = parsed.chunks[:2]
+    return act.payload in ACTS and money.payload == "pagu"
 
 
 def _miscounted(parsed: Parsed, first: int, last: int, known: frozenset[int], name: str) -> Wrong:

@@ -36,6 +36,9 @@ _BEFORE_TURN: Final = pattern(
     r"(?P<by>q)N{0,2}(?:(?P<turn>v)|(?P<more>a)[cP]{0,2}[dk]c?(?P<of>p)(?!c?q))"
 )
 _BY_FAR: Final = pattern(r"(?P<turn>v)(?:c?q[Nb]?)?(?P<far>c)(?P<by>q)")
+_BETWEEN: Final = pattern(r"(?P<turn>[xc])c?(?P<by>q)N?B(?P<one>p)q?g(?P<two>p)q?")
+_APART: Final = frozenset({"beda", "jarak", "perbedaan", "selisih"})
+"""Selisih sembilan poin antara target dan realisasi."""
 _LESS: Final = pattern(
     r"(?:[,;(yg]|^)[cgh]{0,2}(?P<turn>n)c{0,2}(?P<by>q)N(?![NIb]{0,2}[cP]{0,2}[dk])"
 )
@@ -77,6 +80,11 @@ def _past_target(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
         beyond = parsed.quote(turn, turn).casefold().endswith(("target", "targetnya"))
         beyond = beyond and "q" in parsed.letters[turn:far]
         if beyond or "selisih" in parsed.quote(far, far).casefold():
+            yield from _short(parsed, match, own, facts)
+    for match in _BETWEEN.finditer(parsed.letters):
+        ends = {parsed.chunks[match.start(name)].payload for name in ("one", "two")}
+        apart = parsed.quote(match.start(), match.start()).casefold() in _APART
+        if apart and ends == {"target", "realisasi"}:
             yield from _short(parsed, match, own, facts)
     for match in _BY_POINTS.finditer(parsed.letters):
         if parsed.chunks[match.end() - 1].word == "poin":

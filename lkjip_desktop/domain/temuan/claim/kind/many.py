@@ -35,7 +35,7 @@ SCOPE: Final = r"(?:[cPOw]{0,3}[SJUK](?:(?:,?g|,)[SJUK])*)?"
 """Of what the indikator are, behind their number."""
 _MANY: Final = pattern(
     rf"(?P<all>[eo]|zq?|q)(?:d(?P<of>q)?)?b(?P<scope>{SCOPE})[cPOt]{{0,3}}"
-    r"(?P<but>,?x(?:I(?:,?g|,)?){1,4},?)?"
+    r"e?(?P<but>,?x(?:I(?:,?g|,)?){1,4},?)?"
     r"(?P<bound>v(?=c*n?c*v))?[cPOt]{0,3}(?:(?<=c)p)?(?P<neg>n?)c{0,2}v"
 )
 _WHICH: Final = pattern(
@@ -72,6 +72,8 @@ def wrong_numbers(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
         return
     if re.search("[vnM]", parsed.letters):
         yield from _many(parsed, facts)
+    for match in _MEETING.finditer(parsed.letters):
+        yield from _meeting(parsed, match, facts)
     for match in _BOUNDED.finditer(parsed.letters):
         yield from _beyond(parsed, match, facts)
 
@@ -153,6 +155,28 @@ _NOTED: Final = pattern(
 )
 _NOTES: Final = pattern(r"b(?:n?c{0,2}vq(?:\(q\))?[,;g]{0,2})+")
 """IKU tercapai 4, belum tercapai 2."""
+
+
+_MEETING: Final = pattern(r"x?p[ch]{0,3}(?P<neg>n?)c{0,2}[Vvwc]{1,2}P(?P<all>q)b")
+"""Pemenuhan target dapat dibuktikan pada enam indikator."""
+_MET: Final = frozenset(
+    {"pemenuhan target", "pencapaian target", "ketercapaian target", "tercapainya target"}
+)
+
+
+def _meeting(parsed: Parsed, match: re.Match[str], facts: Facts) -> Iterator[Wrong]:
+    """On how many the meeting of the target is told, as a noun."""
+    prop = parsed.letters.index("p", match.start())
+    named = parsed.quote(match.start(), prop).casefold() in _MET
+    noun = parsed.chunks[match.end() - 1]
+    if named and noun.payload == "indikator" and parsed.letters[:prop].count("q") <= 1:
+        state, said = MISSED if match["neg"] else MET, parsed.chunks[match.start("all")].number
+        group = _group(parsed, match.start(), match.end(), facts)
+        if said is not None and group is not None and not is_wished(parsed, match.start()):
+            allowed = _numbers_in(group, state, facts, beside=False)
+            if not _is_so_many(said, allowed, group):
+                quote = parsed.quote(match.start(), match.end() - 1)
+                yield _miscounted(quote, group, state, allowed)
 
 
 def _share_of_all(parsed: Parsed, match: re.Match[str], facts: Facts) -> Iterator[Wrong]:

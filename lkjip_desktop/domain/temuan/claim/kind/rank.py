@@ -38,7 +38,7 @@ _MOST_PROPERTY: Final = pattern(r"(?:^|[,;])c?mp(?P<gap>[ctPh]{1,4})(?P<who>[IKR
 _IS_MOST: Final = pattern(r"p(?P<who>[IK])c{0,3}m(?=c?(?:$|[.,;]))")
 _ROW_MOST: Final = pattern(r"(?P<who>R)(?:[cwMPthIpN]|(?<=[cP])x){0,5}m(?!c?[oX])")
 _MOST_OF_ROWS: Final = pattern(
-    r"(?:^|[xINp]{1,3}|c)[ct]{0,2}m(?:[cMtPhwOvbfV]|(?<=P)[xI]){0,6}[xIN]?(?P<who>R)"
+    r"(?:^|[xINp]{1,3}|c)[ct]{0,2}m(?:[cMtPhwOvbfV]|(?<=P)[xI]){0,6}(?:[xIN]?|:(?=R(?![,g]{1,2}R)))(?P<who>R)"
 )
 _MOST_WITH: Final = pattern(
     r"p[ct]{0,2}m[cMtPhwOvb]{0,5}(?P<who>[IK])(?:,|\()?[cPM]{0,3}(?P<q>q)(?![bN])"

@@ -63,6 +63,10 @@ _BY_TO: Final = pattern(_SUBJECT + r"a[ch]{0,2}(?P<by>q)N{0,2}c{1,2}(?P<last>q)(
 _BY_FROM: Final = pattern(
     _SUBJECT + r"a[ch]{0,2}(?P<by>q)N{0,2}d(?P<first>q)(?!N?[cPx]{0,2}[tc]q?)"
 )
+_RISE_IN: Final = pattern(
+    r"^k[cP]{0,2}(?P<t>t),?c{0,2}a(?P<prop>(?!))?(?P<after>(?!))?(?P<by>(?!))?P?(?P<who>I)(?!P?[cx]?q)"
+)
+"""Terhadap tahun lalu telah terjadi penurunan pada penyuluhan hukum."""
 _RISE_OF: Final = pattern(
     r"a(?P<who>I)(?P<prop>(?!))?(?P<after>(?!))?(?:[dk]|P)[cP]{0,2}(?P<t>t)[cM]{1,3}(?P<by>q)"
 )
@@ -91,6 +95,8 @@ def _who(parsed: Parsed, match: re.Match[str], own: str) -> tuple[list[Ref], str
         return [], prop
     if match["who"]:
         before = parsed.letters[match.start() - 1 : match.start()] if match.start() else ""
+        if before == "P" and parsed.quote(match.start() - 1, match.start() - 1) in _TO:
+            return [], prop
         if before and before in "xXRNKmaSJUbk":
             return [], prop
         chunks = parsed.chunks[match.start("who") : match.end("who")]
@@ -102,6 +108,10 @@ def _who(parsed: Parsed, match: re.Match[str], own: str) -> tuple[list[Ref], str
     if own and (bare or match["prop"]) and is_clear(parsed, match.start()):
         return [Ref("I", own)], prop
     return [], prop
+
+
+_TO: Final = frozenset({"dengan", "kepada", "melalui", "oleh", "ke", "via"})
+"""Prepositions that make a name another's: pemberian obat kepada penderita."""
 
 
 def _is_noun(parsed: Parsed, match: re.Match[str]) -> bool:
@@ -379,6 +389,7 @@ _TOLD: Final[
     (_AGAINST, "t", _against),
     (_BEFOREHAND, "kt,a", _against),
     (_RISE_OF, "aItq", _against),
+    (_RISE_IN, "ktaI", _against),
     (_BY_AGAINST, "qat", _against_by),
     (_FROM_TO, "adqcq", _from_to),
     (_FROM, "adqt", _from_to),

@@ -89,6 +89,7 @@ def wrong_values(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
         bare = said is None or said.is_count
         listed = bare and not match["gap"] and match.end() == len(parsed.letters)
         listed = listed or _APART.match(parsed.letters, match.end()) is not None
+        listed = listed or (said is not None and parsed.chunks[match.end() - 1].word == "lebih")
         left = parsed.letters[: match.start()]
         turned = "a" in match["gap"] and not _is_to(parsed, match.end() - 2)
         listed = listed or turned

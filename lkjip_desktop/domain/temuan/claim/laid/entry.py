@@ -53,6 +53,8 @@ _SEGMENT: Final = pattern(r"dc?p(?:(?!dc?p)[^;,()])*|(?:(?!dc?p)[^;,()])+")
 _YEAR_BEHIND: Final = pattern(r"N?\(c?t\)")
 """A figure, and its time in brackets."""
 _TERSE: Final = pattern(r"[IKSURJpqtcPbfNeOy:;,()g–]+")
+_ROWED: Final = pattern(r"(?:[xIRc]{1,4}q[N]?(?:;|$)){2,}")
+"""Figures with a name each: Permohonan 800; tepat waktu 764."""
 _JOINED: Final = pattern(r"q(?:N?[g/d]c?q)+N?")
 """As many figures as names or times before them: Kasus 2024 dan 2025: 221 dan 143."""
 
@@ -67,6 +69,8 @@ class EntryFrame(NamedTuple):
     """Words that mean nothing by themselves."""
     kinds: str = ""
     """Of what sort of thing it is told: the letters of names, "" where any may be."""
+    parts: tuple[str, ...] = ()
+    """The words of a part of the own name, which a column may be headed with, too."""
     unit: str = ""
     """What its figures are in, where they do not say it themselves."""
     scale: int = 1
@@ -79,6 +83,7 @@ class EntryFrame(NamedTuple):
             self.whens or outer.whens,
             (*outer.words, *self.words),
             self.kinds or outer.kinds,
+            self.parts or outer.parts,
             self.unit or outer.unit,
             self.scale if self.unit else outer.scale,
         )
@@ -87,10 +92,13 @@ class EntryFrame(NamedTuple):
 def frame_of(parsed: Parsed, first: int = 0, last: int | None = None) -> EntryFrame | None:
     """What chunks say; None where they say more than what a figure is of."""
     refs, props, whens, foreign = list[Ref](), list[str](), list[When](), list[str]()
+    parts = list[str]()
     kinds, unit, scale = "", PERCENT if "(%)" in parsed.sentence.text else "", 1
     for chunk in parsed.chunks[first:last]:
         if chunk.letter in "IKSURJ" and chunk.ref is not None:
             refs.append(chunk.ref)
+            if chunk.payload == "sebagian":
+                parts += [t.text for t in parsed.sentence.tokens[chunk.first : chunk.last + 1]]
             if chunk.payload == SHARED:
                 return None
         elif chunk.letter == "p":
@@ -109,7 +117,8 @@ def frame_of(parsed: Parsed, first: int = 0, last: int | None = None) -> EntryFr
         elif chunk.letter not in _SILENT:
             return None
     unique = tuple(dict.fromkeys(refs)), tuple(dict.fromkeys(props)), tuple(dict.fromkeys(whens))
-    return EntryFrame(*unique, tuple(foreign), kinds, unit or (RUPIAH if scale > 1 else ""), scale)
+    unit = unit or (RUPIAH if scale > 1 else "")
+    return EntryFrame(*unique, tuple(foreign), kinds, tuple(parts), unit, scale)
 
 
 def framed(under: Sequence[Parsed]) -> EntryFrame | None:
@@ -124,8 +133,16 @@ def framed(under: Sequence[Parsed]) -> EntryFrame | None:
 
 
 def _without_figures(parsed: Parsed) -> Parsed:
-    """A lead-in or a label without the figures it tells of its own: Sisa Rp87 juta, yaitu: ..."""
-    return parsed._replace(chunks=tuple([c for c in parsed.chunks if c.letter != "q"]))
+    """A lead-in or a label without the figures it tells of its own: Sisa Rp87 juta, yaitu: ...
+
+    So with how many it is of, in brackets behind it: Rata-rata capaian (7 indikator).
+    """
+    counted = _COUNTED.search(parsed.letters[: len(parsed.chunks)])
+    chunks = parsed.chunks[: counted.start()] if counted else parsed.chunks
+    return parsed._replace(chunks=tuple([c for c in chunks if c.letter != "q"]))
+
+
+_COUNTED: Final = pattern(r"\(qb\)$")
 
 
 _TELLING: Final = pattern(r"[pvaVwMm]")
@@ -163,6 +180,7 @@ def wrong_entries(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
         or parsed.under
         or ":" in parsed.letters
         or _TERSE.fullmatch(parsed.letters)
+        or (own and _ROWED.fullmatch(parsed.letters))
     )
     if outer is None or not told or "q" not in parsed.letters:
         return
@@ -317,7 +335,10 @@ def known_of(
     if hasil is not None and is_quarter(when) and ref == Ref(INDIKATOR, own):
         share = said.unit == PERCENT and prop in _OF_RESULT and hasil.rincian
         return quarter_figures(hasil, "", _period(when, facts), said, facts) if share else ()
-    return _of_name(ref, prop, when, said, word, facts)
+    known = _of_name(ref, prop, when, said, word, facts)
+    if not known and hasil is not None and frame.parts and ref.id == own and not frame.whens:
+        return _of_all(hasil, frame._replace(words=frame.parts), said, word)
+    return known
 
 
 def _of_name(
@@ -332,6 +353,9 @@ def _of_name(
     ):
         return ()
     known = [item for each in props for item in known_figures(ref, each, when, said, word, facts)]
+    if not known and not prop and ref.kind == INDIKATOR and said.unit == PERCENT and not word:
+        props = ("capaian", "serapan")  # of what is counted, the only shares there are
+        known = [item for each in props for item in known_figures(ref, each, when, said, "", facts)]
     if not known and ref.kind == INDIKATOR and not said.unit and word in NO_UNIT:
         known = [*known_figures(ref, prop, when, said, facts.unit(ref.id), facts)]
     return [item for item in known if isinstance(item.nilai, Fraction)]

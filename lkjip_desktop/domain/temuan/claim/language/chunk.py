@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping
 from typing import Final, TypeVar
 
 from lkjip_desktop.domain.named import NamedTuple
-from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.language import lexicon
 from lkjip_desktop.domain.temuan.claim.language.lexer import (
     MARK,
@@ -16,7 +14,6 @@ from lkjip_desktop.domain.temuan.claim.language.lexer import (
     WORD,
     Sentence,
     is_year,
-    lexed,
 )
 from lkjip_desktop.domain.temuan.claim.language.names import (
     INDIKATOR,
@@ -136,7 +133,7 @@ def _lexicon() -> Mapping[str, tuple[tuple[tuple[str, ...], tuple[str, str]], ..
 _LEXICON: Final = _lexicon()
 
 
-class _Reading(Times):
+class ChunkReader(Times):
     """One pass over the tokens of a sentence."""
 
     def __init__(self, sentence: Sentence, names: Names, own: str, tahun: int) -> None:
@@ -405,68 +402,3 @@ def _longest(
         ):
             return entry
     return None
-
-
-_SHORT_FORM: Final = ("(", INDIKATOR, ")")
-
-
-def _without_short_forms(chunks: list[Chunk]) -> Iterator[Chunk]:
-    """A name with its short form in brackets made one name: Kepuasan Masyarakat (IKM)."""
-    place = 0
-    while place < len(chunks):
-        chunk, behind = chunks[place], chunks[place + 1 : place + 4]
-        short = tuple([item.letter for item in behind]) == _SHORT_FORM
-        if short and chunk.letter == INDIKATOR and behind[1].ref == chunk.ref:
-            chunk, place = chunk._replace(last=behind[2].last), place + 3
-        yield chunk
-        place += 1
-
-
-def with_topics(read: Sequence[Parsed]) -> Iterator[Parsed]:
-    """Sentences with what the one before was about, where they name nothing of their own."""
-    before: set[Ref] = set()
-    for item in read:
-        named = {chunk.ref for chunk in item.chunks if chunk.letter in "IKSU" and chunk.ref}
-        about = not named and len(before) == 1 and "p" in item.letters
-        yield item._replace(topic=next(iter(before))) if about else item
-        before = named
-
-
-_BEHIND_NAME: Final = pattern(r"\s*(?:[(;,:]| [–—-] ).*|[.;,\s]+$", re.DOTALL)
-
-
-_TURNED: Final = pattern(r"Ia(?:c?qN?)?[,;]?")
-"""An item that only tells of a rise or a fall: that is from the year before."""
-
-
-def _with_lead(parsed: Parsed, under: Sequence[Parsed]) -> Iterator[Sentence]:
-    """A lead-in that tells a state and the name of what is in it; or what a label compares."""
-    sentence, lead = parsed.sentence, under[-1] if under else None
-    text, letters = sentence.text, parsed.letters
-    if lead is not None and "v" in lead.letters and lead.letters[-1:] == ":":
-        yield lexed(f"{lead.sentence.text} {_BEHIND_NAME.sub('', text)}")
-    elif sentence.listed and _TURNED.fullmatch(letters):
-        yield lexed(f"{text.strip(' .;,')} dibandingkan tahun lalu")
-    elif letters[:1] == "k" and letters.count(":") == 1:
-        label, _, parts = text.partition(":")
-        for part in parts.split(";"):
-            yield lexed(f"{part.strip(' .')} {label.casefold()}")
-
-
-def parse(sentence: Sentence, names: Names, own: str, tahun: int) -> Parsed:
-    """The chunks of a sentence; `own` is the id of the indikator it is written under."""
-
-    def read(item: Sentence) -> Parsed:
-        chunks = [*_without_short_forms(_Reading(item, names, own, tahun).run())]
-        return Parsed(item, "".join([chunk.letter for chunk in chunks]), tuple(chunks))
-
-    under = tuple(map(read, sentence.under))
-    table = sentence.table
-    if table is None:
-        parsed = read(sentence)
-        joined = tuple(map(read, _with_lead(parsed, under)))
-        return parsed._replace(under=under, joined=joined) if under or joined else parsed
-    rows = tuple([tuple(map(read, row)) for row in table.rows])
-    return Parsed(
-        sentence, "", (), under, ParsedTable(tuple(map(read, table.head)), rows, table.told)
-    )

@@ -36,7 +36,8 @@ class LaidText(NamedTuple):
 def blocks(text: str) -> Iterator[LaidText]:
     """The parts of a text in their order; what only frames them is left out."""
     lead, items, table = "", list[tuple[int, str]](), list[str]()
-    for line in (*text.split("\n"), ""):
+    lines = (item for line in text.split("\n") for item in _items(line))
+    for line in (*lines, ""):
         said = _NOTE.sub("", line.strip())
         if said.startswith("|"):
             table.append(said)
@@ -59,6 +60,27 @@ def blocks(text: str) -> Iterator[LaidText]:
         yield LaidText(said, (lead, *above) if lead else above, listed=True)
         if said.endswith(":"):
             items.append((indent, said))
+
+
+_FIRST: Final = pattern(r"\s*\(?[1a][.)] ")
+_NEXT: Final = {"1": "23456789", "a": "bcdefghij"}
+
+
+def _items(line: str) -> Iterator[str]:
+    """The items of a list that is written on in one line: 1. Paspor 96% 2. Izin tinggal 94%."""
+    first = _FIRST.match(line) if "2" in line or "b" in line else None
+    if first is None:
+        yield line
+        return
+    opening, mark, closing = first[0].lstrip()[:-3], first[0][-3], first[0][-2]
+    start = 0
+    for number in _NEXT[mark]:
+        place = line.find(f" {opening}{number}{closing} ", start)
+        if place < 0:
+            break
+        yield line[start:place]
+        start = place + 1
+    yield line[start:]
 
 
 def _table(lines: Sequence[str], under: tuple[str, ...]) -> LaidText:

@@ -97,7 +97,7 @@ n: tertinggal, terpaut, belum, tidak, bukan, gagal, tak, kurang
 e: seluruh, semua, setiap, segenap, seluruhnya, semuanya, keseluruhan, tiap
 z: tidak ada, tiada, tidak satu pun, tidak satupun, tidak terdapat, tak satu pun, tidak seorang
     pun, tidak ada satu pun, tidak ada satupun, tidak sebuah pun, tak ada
-h: hanya, cuma, baru
+h: hanya, hanyalah, cuma, baru
 # most and least
 m max: teratas, terunggul, paling unggul, paling atas, terkuat, juaranya, terlama, paling lama,
     tertinggi, terbesar, paling tinggi, paling besar, terbanyak, paling banyak, paling baik,
@@ -198,21 +198,23 @@ c: setelah revisi, sesudah revisi, setelah direvisi, setelah perubahan, setelah 
     berada, hingga, sampai, sampai dengan, per, s d, akhirnya, secara keseluruhan,
     keseluruhannya, kita, kami, sepenuhnya, adapun, dengan demikian, demikian, yang ditetapkan,
     yang telah ditetapkan, yang diperjanjikan, yang direncanakan, yang dipertanggungjawabkan,
-    tercatat sebesar, ditetapkan, diperjanjikan, semula, kemudian, lalu menjadi, sebelum, oleh
-    karena itu, sejak awal, ketepatan, seluruh tahun, sepanjang tahun, selama setahun, dalam
-    setahun, selama tahun berjalan, pada akhir tahun, di akhir tahun, hingga akhir tahun, sampai
-    akhir tahun, sampai dengan akhir tahun, sampai dengan tahun ini, akhir tahun, jadi, maka,
-    sehingga, karenanya, dilihat dari, secara umum, secara total, totalnya, total, seluruhnya
-    menjadi, seluruhnya sebanyak, seluruhnya sebesar, seluruhnya mencapai, jumlahnya, nyata,
-    cukup, sangat, sudah dapat, mengambil, terletak, terdapat pada, ada pada, diduduki,
-    ditempati, ditunjukkan, dimiliki, dicapai oleh, tetapi, tapi, namun, bahwa, ternyata, tahun,
-    angka, persentase, sedikit, jumlah, usulan tersebut, dan untuk, dibandingkan target,
-    sepanjang, selama, hal ini, menunjukkan, menunjukkan bahwa, terlihat, terlihat bahwa,
-    tampak, bila, jika, cakupan, tingkat, wilayah, dengan selisih, selisih sebesar, tipis,
-    tajam, drastis, pesat, signifikan, tertera, tercantum, tertuang, termuat, tertulis,
-    bertengger, bercokol, berhenti, bertahan, sama sama, dinyatakan, dipandang, dianggap,
-    dinilai, tergolong, terbukti, baik, keadaan, kondisi, posisi, berasal dari, datang dari,
-    disumbang oleh, disumbangkan oleh, diraih oleh, dipegang oleh, dicatat oleh
+    tercatat sebesar, ditutup pada, ditutup pada angka, ditutup di angka, berakhir pada angka,
+    berakhir di angka, berhenti pada angka, berada pada angka, berada di angka, ditetapkan,
+    diperjanjikan, semula, kemudian, lalu menjadi, sebelum, oleh karena itu, sejak awal,
+    ketepatan, seluruh tahun, sepanjang tahun, selama setahun, dalam setahun, selama tahun
+    berjalan, pada akhir tahun, di akhir tahun, hingga akhir tahun, sampai akhir tahun, sampai
+    dengan akhir tahun, sampai dengan tahun ini, akhir tahun, jadi, maka, sehingga, karenanya,
+    dilihat dari, secara umum, secara total, totalnya, total, seluruhnya menjadi, seluruhnya
+    sebanyak, seluruhnya sebesar, seluruhnya mencapai, jumlahnya, nyata, cukup, sangat, sudah
+    dapat, mengambil, terletak, terdapat pada, ada pada, diduduki, ditempati, ditunjukkan,
+    dimiliki, dicapai oleh, tetapi, tapi, namun, bahwa, ternyata, tahun, angka, persentase,
+    sedikit, jumlah, usulan tersebut, dan untuk, dibandingkan target, sepanjang, selama, hal ini,
+    menunjukkan, menunjukkan bahwa, terlihat, terlihat bahwa, tampak, bila, jika, cakupan,
+    tingkat, wilayah, dengan selisih, selisih sebesar, tipis, tajam, drastis, pesat, signifikan,
+    tertera, tercantum, tertuang, termuat, tertulis, bertengger, bercokol, berhenti, bertahan,
+    sama sama, dinyatakan, dipandang, dianggap, dinilai, tergolong, terbukti, baik, keadaan,
+    kondisi, posisi, berasal dari, datang dari, disumbang oleh, disumbangkan oleh, diraih oleh,
+    dipegang oleh, dicatat oleh
 # words that join a clause which has its own subject
 j: setelah, sesudah, ketika, tatkala, karena, sebab, lantaran, meskipun, walaupun, meski, walau,
     kendati, kendatipun, sekalipun, padahal

@@ -1,0 +1,183 @@
+"""Reckonings written out: equations, two figures and how far they lie apart, parts and their total.
+
+All their figures stand in one sentence; whether one is that of the report is judged elsewhere.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+from itertools import pairwise
+from typing import Final
+
+from lkjip_desktop.domain.number.figure import format_number, format_percent, format_rupiah
+from lkjip_desktop.domain.pattern import pattern
+from lkjip_desktop.domain.temuan.claim.code import HITUNGAN
+from lkjip_desktop.domain.temuan.claim.kind.arithmetic import NEARLY, TOTALS, slack_of
+from lkjip_desktop.domain.temuan.claim.language.chunk import Chunk, Parsed
+from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, RUPIAH, Quantity, agrees
+from lkjip_desktop.domain.temuan.claim.wrong import Wrong
+
+_FEWEST: Final = 3
+"""Figures that make a reckoning."""
+
+
+def wrong_equations(parsed: Parsed) -> Iterator[Wrong]:
+    """Reckonings of a sentence whose result is another."""
+    letters = parsed.letters
+    if letters.count("q") < _FEWEST:
+        return
+    if "y" in letters or "a" in letters:
+        yield from _equation(parsed)
+    for match in _APART.finditer(letters):
+        yield from _apart(parsed, match)
+    for match in _TOTAL.finditer(letters):
+        yield from _total(parsed, match)
+    for match in _SPLIT.finditer(letters):
+        yield from _split(parsed, match)
+
+
+# equations
+
+_SIGN: Final = pattern(
+    r"(?P<plus>\+|\b(?:di)?tambah\b)|(?P<minus>[-−–]|\bdikurangi\b)"
+    r"|(?P<result>=|\b(?:sama dengan|menjadi)\b)|(?P<other>[×*/:÷()]|\b(?:kali|dibagi|x|per)\b)"
+)
+"""25 + 12 = 37; 800 dikurangi 760 sama dengan 40."""
+
+
+def _equation(parsed: Parsed) -> Iterator[Wrong]:
+    """A run of figures with a sign before each but the first, the last of them the result."""
+    figures = [chunk for chunk in parsed.chunks if chunk.letter == "q"]
+    run = figures[:1]
+    total = _value(figures[0])
+    for before, chunk in pairwise(figures):
+        sign = _sign(parsed, before, chunk)
+        value = _value(chunk)
+        if sign == "result" and len(run) > 1 and total is not None and value is not None:
+            yield from _held(parsed, [*run, chunk], total)
+        if sign in {"plus", "minus"} and total is not None and value is not None:
+            total += value if sign == "plus" else -value
+            run.append(chunk)
+        else:
+            run, total = [chunk], (None if sign == "other" else value)
+
+
+def _sign(parsed: Parsed, before: Chunk, chunk: Chunk) -> str:
+    """The one sign between two figures; "" where there is none, "other" where it is not known."""
+    tokens = parsed.sentence.tokens
+    between = parsed.sentence.text[tokens[before.last].end : tokens[chunk.first].start].casefold()
+    signs = [match.lastgroup or "" for match in _SIGN.finditer(between)]
+    return signs[0] if len(signs) == 1 else "other" if signs else ""
+
+
+def _value(chunk: Chunk) -> Fraction | None:
+    said = chunk.number
+    exact = said is not None and not (said.live or said.bound or said.about)
+    return said.value if said is not None and exact else None
+
+
+def _held(parsed: Parsed, told: Sequence[Chunk], right: Fraction) -> Iterator[Wrong]:
+    """The last of these figures, wherever it stands, against what it has to be."""
+    numbers = [chunk.number for chunk in told if chunk.number is not None]
+    said = numbers[-1]
+    if len({number.unit for number in numbers}) > 1 or right < 0:
+        return
+    slack = slack_of(numbers[:-1]) + (said.step / 2 if said.step != 1 else 0)
+    if not agrees(said, right) and abs(said.value - right) > slack:
+        shown = _written(right, said)
+        quote = parsed.sentence.quote(min(c.first for c in told), max(c.last for c in told))
+        yield Wrong(HITUNGAN, quote, f"hasilnya {shown}", shown)
+
+
+def _written(nilai: Fraction, like: Quantity) -> str:
+    if like.unit == RUPIAH:
+        return format_rupiah(nilai)
+    places = 0 if nilai.denominator == 1 else 2
+    return format_percent(nilai, places) if like.unit == PERCENT else format_number(nilai, places)
+
+
+# how far two figures lie apart
+
+_NAMED: Final = r"[pwvIRtxNbcPV]{1,6}"
+_APART: Final = pattern(
+    rf"(?:^|[;:])(?P<one>{_NAMED})(?P<first>q)[NIb]?;(?P<two>{_NAMED})(?P<last>q)[NIb]?;"
+    r"c?(?P<turn>[anxpB])(?P<by>q)[NIb]?(?=$|[;.,(])"
+)
+"""Target 900; terbit 846; kurang 54."""
+_LACKING: Final = frozenset(
+    {"beda", "kelebihan", "kekurangan", "kurang", "lebih", "selisih", "selisihnya", "terpaut"}
+)
+
+
+def _apart(parsed: Parsed, match: re.Match[str]) -> Iterator[Wrong]:
+    """Two figures of one unit, and the last part tells by how much they differ.
+
+    A rise or a fall is of the two where each has a year; else it may be from another one.
+    """
+    turn = parsed.quote(match.start("turn"), match.start("turn")).casefold()
+    years = "t" in match["one"] and "t" in match["two"]
+    if turn not in _LACKING and not (match["turn"] == "a" and years):
+        return
+    told = [parsed.chunks[match.start(name)] for name in ("first", "last", "by")]
+    values = [_value(chunk) for chunk in told]
+    first, last = values[:2]
+    if first is not None and last is not None and values[2] is not None:
+        yield from _held(parsed, told, abs(last - first))
+
+
+# parts of a whole
+
+_TOTAL: Final = pattern(
+    r"(?:^|[;:])(?P<parts>(?:[tRIKUSxN]{1,3}q[Nb]?[,;]){2,})c?(?P<total>[ce])(?P<sum>q)[NIb]?(?=$|[;.])"
+)
+"""I 5, II 6, III 7, IV 6, jumlah 24."""
+
+
+def _total(parsed: Parsed, match: re.Match[str]) -> Iterator[Wrong]:
+    """Figures with a name each, and behind them their total."""
+    place = match.start("total")
+    if parsed.quote(place, place).casefold() not in TOTALS or parsed.topic is not None:
+        return
+    inside = range(match.start("parts"), match.end("parts"))
+    parts = [parsed.chunks[at] for at in inside if parsed.letters[at] == "q"]
+    yield from _sum(parsed, [*parts, parsed.chunks[match.start("sum")]])
+
+
+def _sum(parsed: Parsed, told: Sequence[Chunk]) -> Iterator[Wrong]:
+    """Parts, the last figure their total; shares have none."""
+    values = [_value(chunk) for chunk in told]
+    units = {chunk.number.unit for chunk in told if chunk.number is not None}
+    if None not in values and PERCENT not in units:
+        yield from _held(parsed, told, sum((v for v in values[:-1] if v is not None), Fraction(0)))
+
+
+_SPLIT: Final = pattern(
+    r"(?:^|[;:])[cP]?d(?P<whole>q)[NIb]{1,2}c{0,2},(?P<one>q[cNbVvxwP]{0,4}t?)[,g]{1,2}"
+    r"(?P<two>q[cNbnVvxwP]{0,4}t?)(?=$|[.;])"
+)
+"""Dari 142 formasi, 118 telah terisi dan 24 masih lowong."""
+_HALVES: Final = ["S1", "S2"]
+_DONE: Final = frozenset({"sudah", "telah"})
+_LEFT: Final = frozenset({"belum", "lainnya", "masih", "selebihnya", "sisanya", "tidak"})
+
+
+def _split(parsed: Parsed, match: re.Match[str]) -> Iterator[Wrong]:
+    """A whole in two: the halves of the year, or what is done and what is left."""
+    one, two = (parsed.chunks[match.start(name) : match.end(name)] for name in ("one", "two"))
+    halves = [c.when.part for c in (*one, *two) if c.when is not None] == _HALVES
+    left = _has(parsed, one, _DONE) and _has(parsed, two, _LEFT)
+    told = [one[0], two[0], parsed.chunks[match.start("whole")]]
+    if halves or (left and _is_nearly(told)):
+        yield from _sum(parsed, told)
+
+
+def _is_nearly(told: Sequence[Chunk]) -> bool:
+    """Whether what is done and what is left nearly make the whole: else they may be of others."""
+    *parts, whole = (_value(chunk) or Fraction(0) for chunk in told)
+    return abs(sum(parts) - whole) <= NEARLY * max(sum(parts), whole)
+
+
+def _has(parsed: Parsed, chunks: Sequence[Chunk], words: frozenset[str]) -> bool:
+    return any(parsed.quote_of(chunk) in words for chunk in chunks)

@@ -1,0 +1,106 @@
+"""Sentences read: their chunks, what a lead-in or a label adds to them, what they are about."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from lkjip_desktop.domain.pattern import pattern
+from lkjip_desktop.domain.temuan.claim.language.chunk import Chunk, ChunkReader, Parsed, ParsedTable
+from lkjip_desktop.domain.temuan.claim.language.lexer import Sentence, lexed
+from lkjip_desktop.domain.temuan.claim.language.names import INDIKATOR, Names, Ref
+from lkjip_desktop.domain.temuan.claim.language.nominal import (
+    with_acts,
+    without_asides,
+    without_frame,
+)
+
+_SHORT_FORM: Final = ("(", INDIKATOR, ")")
+
+
+def _without_short_forms(chunks: list[Chunk]) -> Iterator[Chunk]:
+    """A name with its short form in brackets made one name: Kepuasan Masyarakat (IKM)."""
+    place = 0
+    while place < len(chunks):
+        chunk, behind = chunks[place], chunks[place + 1 : place + 4]
+        short = tuple([item.letter for item in behind]) == _SHORT_FORM
+        if short and chunk.letter == INDIKATOR and behind[1].ref == chunk.ref:
+            chunk, place = chunk._replace(last=behind[2].last), place + 3
+        yield chunk
+        place += 1
+
+
+def with_topics(read: Sequence[Parsed]) -> Iterator[Parsed]:
+    """Sentences with what the one before was about, where they name nothing of their own."""
+    before: set[Ref] = set()
+    for item in read:
+        named = {chunk.ref for chunk in item.chunks if chunk.letter in "IKSU" and chunk.ref}
+        about = not named and len(before) == 1 and "p" in item.letters
+        yield item._replace(topic=next(iter(before))) if about else item
+        before = named
+
+
+_BEHIND_NAME: Final = pattern(r"\s*(?:[(;,:]| [–—-] ).*|[.;,\s]+$", re.DOTALL)
+
+
+_TURNED: Final = pattern(r"Ia(?:c?qN?)?[,;]?")
+"""An item that only tells of a rise or a fall: that is from the year before."""
+
+
+_PREDICATE: Final = pattern(r"[nc]{0,3}v|a(?:kc?t)?")
+"""All that a label is said to be: tercapai; turun dibandingkan tahun lalu."""
+_NAMED: Final = pattern(r"I(?:(?:,?g|,)I)*")
+_STATUS: Final = frozenset({"hasil", "kesimpulan", "keterangan", "predikat", "simpulan", "status"})
+"""Labels of the state of what a text stands under."""
+
+
+def _of_label(label: str, said: str, letters: str) -> Iterator[str]:
+    """A label and what is said of it as a sentence: Status: tercapai; Membaik dari 2024: K1."""
+    head, _, behind = letters.partition(":")
+    compared = _COMPARED.search(label.casefold())
+    if head[:1] == "k":
+        for part in said.split(";"):
+            yield f"{part.strip(' .')} {label.casefold()}"
+    elif _PREDICATE.fullmatch(behind.strip(",.;")) is not None:
+        of = "target" if label.strip().casefold() in _STATUS else label
+        at = compared.start() if compared is not None and behind[:1] == "a" else len(of)
+        yield f"{of[:at].strip()} {said.strip(' .;')} {of[at:].strip()}"
+    elif _PREDICATE.fullmatch(head) is not None and _NAMED.fullmatch(behind):
+        yield f"{said.strip(' .;')} {label.strip().casefold()}"
+
+
+_COMPARED: Final = pattern(r"(?:(?:jika|bila) )?(?:diband|terhadap)")
+
+
+def _with_lead(parsed: Parsed, under: Sequence[Parsed]) -> Iterator[Sentence]:
+    """A lead-in that tells a state and the name of what is in it; or what a label compares."""
+    sentence, lead = parsed.sentence, under[-1] if under else None
+    text, letters = sentence.text, parsed.letters
+    if lead is not None and "v" in lead.letters and lead.letters[-1:] == ":":
+        yield lexed(f"{lead.sentence.text} {_BEHIND_NAME.sub('', text)}")
+    elif sentence.listed and _TURNED.fullmatch(letters):
+        yield lexed(f"{text.strip(' .;,')} dibandingkan tahun lalu")
+    elif letters.count(":") == 1:
+        label, _, said = text.partition(":")
+        yield from map(lexed, _of_label(label, said, letters))
+
+
+def parse(sentence: Sentence, names: Names, own: str, tahun: int) -> Parsed:
+    """The chunks of a sentence; `own` is the id of the indikator it is written under."""
+
+    def read(item: Sentence) -> Parsed:
+        chunks = [*_without_short_forms(ChunkReader(item, names, own, tahun).run())]
+        chunks = without_frame(without_asides(with_acts(chunks, own)))
+        return Parsed(item, "".join([chunk.letter for chunk in chunks]), tuple(chunks))
+
+    under = tuple(map(read, sentence.under))
+    table = sentence.table
+    if table is None:
+        parsed = read(sentence)
+        joined = tuple(map(read, _with_lead(parsed, under)))
+        return parsed._replace(under=under, joined=joined) if under or joined else parsed
+    rows = tuple([tuple(map(read, row)) for row in table.rows])
+    return Parsed(
+        sentence, "", (), under, ParsedTable(tuple(map(read, table.head)), rows, table.told)
+    )
