@@ -360,9 +360,10 @@ def _filled(row: Entity, words: str) -> Entity:
     return replace(row, **texts)
 
 
-# In all rows of the large one it fills thousands of pages: only in the long run.
+# In all rows of the large one it fills thousands of pages: only in the long run. With the small one
+# in all rows a single row of each kind runs through every line of the report that three did.
 @pytest.mark.parametrize("kind", HOSTILE)
-@pytest.mark.parametrize(("name", "most"), [("kecil", None), ("besar", None if PENUH else 3)])
+@pytest.mark.parametrize(("name", "most"), [("kecil", None), ("besar", None if PENUH else 1)])
 def test_hostile_text_in_every_field_prints(name, most, kind):
     printed = cetak(filled_with(laporan_contoh(name), HOSTILE[kind], most))
     assert not outside(printed.data, printed.built)
