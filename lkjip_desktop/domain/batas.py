@@ -146,6 +146,12 @@ def refused_paste(letters: int) -> str:
     return f"Tidak ditempel: teks yang disalin {told} dalam satu isian; salin sebagian saja."
 
 
+def refused_cut(most: int) -> str:
+    """Why a text that a field would have cut at `most` letters did not go into it."""
+    limit = f"{most:,}".replace(",", ".")
+    return f"Tidak ditempel: isian ini memuat paling banyak {limit} huruf; salin sebagian saja."
+
+
 def _too_many(letters: int, most: int) -> str:
     told, limit = (f"{count:,}".replace(",", ".") for count in (letters, most))
     return f"memuat {told} huruf, sedangkan paling banyak {limit}"

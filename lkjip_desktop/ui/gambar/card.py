@@ -21,6 +21,7 @@ from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.store.draft import Draft
 from lkjip_desktop.ui.gambar.picture import thumbnail
 from lkjip_desktop.ui.kit import icon, theme
+from lkjip_desktop.ui.kit.form.cut import refuse_cut
 from lkjip_desktop.ui.kit.form.undo import leave_undo
 from lkjip_desktop.ui.kit.form.wheel import guard
 from lkjip_desktop.ui.kit.host import Host
@@ -47,6 +48,7 @@ class Card(QFrame):
         self._name = PlainLabel()
         self._name.setProperty("peran", "kedua")
         self.caption = QLineEdit(row.keterangan)
+        refuse_cut(self.caption)
         self.caption.setPlaceholderText("Keterangan gambar")
         self.caption.setAccessibleName("Keterangan gambar")
         self.caption.editingFinished.connect(self.keep)

@@ -22,6 +22,7 @@ from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.store.draft import Draft
 from lkjip_desktop.ui.gambar.card import tool_button
 from lkjip_desktop.ui.gambar.column import CardColumn
+from lkjip_desktop.ui.kit.form.cut import refuse_cut
 from lkjip_desktop.ui.kit.form.undo import leave_undo
 from lkjip_desktop.ui.kit.host import Host
 from lkjip_desktop.ui.kit.label import PlainLabel
@@ -113,6 +114,7 @@ class _Row(QFrame):
         self._host, self._row = host, row
         self.setProperty("peran", "kartu")
         self.title = QLineEdit(row.judul)
+        refuse_cut(self.title)
         self.title.setPlaceholderText("Judul lampiran")
         self.title.setAccessibleName("Judul lampiran")
         self.title.editingFinished.connect(self.keep)

@@ -16,6 +16,7 @@ from lkjip_desktop.ui.grid.navigate import Movement, Place
 from lkjip_desktop.ui.grid.paint.editor import CellEditor
 from lkjip_desktop.ui.grid.paint.measure import text_inset
 from lkjip_desktop.ui.grid.sheet import CellKind, EntryCell
+from lkjip_desktop.ui.kit.form.cut import refuse_cut
 
 Move = Callable[[], None]
 
@@ -49,6 +50,7 @@ class EditSession(QObject):
         self.editor = CellEditor(view.viewport(), self._on_key, self._on_tab)
         self.editor.left.connect(self.leave)
         self.editor.textChanged.connect(self._echo)
+        refuse_cut(self.editor)
         self.editor.choices.itemClicked.connect(self._on_chosen)
 
     @property

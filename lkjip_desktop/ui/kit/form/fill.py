@@ -17,7 +17,7 @@ from PySide6.QtCore import (
     qInstallMessageHandler,
 )
 from PySide6.QtUiTools import QUiLoader
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
 from lkjip_desktop import assets
 from lkjip_desktop.ui.kit import icon, theme
@@ -113,6 +113,10 @@ def fill(form: str | Path, holder: type[H], parent: QWidget | None = None) -> H:
     for label in root.findChildren(QLabel):
         if label.textFormat() is Qt.TextFormat.AutoText:  # one that holds markup says so
             label.setTextFormat(Qt.TextFormat.PlainText)
+    for field in root.findChildren(QLineEdit):
+        from lkjip_desktop.ui.kit.form.cut import refuse_cut
+
+        refuse_cut(field)
     if any(kind in _TURNED for _, kind in named):
         from lkjip_desktop.ui.kit.form.wheel import guard
 
