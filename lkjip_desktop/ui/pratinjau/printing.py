@@ -58,7 +58,7 @@ def print_heading(host: Host, *titles: str) -> None:
             _ask_and_print(host, pages, chosen, f"Cetak {name}")
         elif _wants_pdf(host.window, "Bagian ini"):
             write = partial(_write_part, pages, chosen)
-            _write_and_open(host, _as_file(f"{name} {host.session.laporan.data.tahun}"), write)
+            _write_and_open(host, file_of_part(name, host.session.laporan.data.tahun), write)
 
     if host.keep():
         with_pages(host, use)
@@ -210,6 +210,11 @@ def _title(host: Host) -> str:
     quarter = name_of(host, host.session.periode)
     when = f"{quarter} {laporan.data.tahun}".strip()
     return _as_file(f"LKjIP {when} {laporan.satker.nama_pendek or laporan.satker.nama}")
+
+
+def file_of_part(name: str, tahun: int) -> str:
+    """What the file of a part is called: its title, and the year where that names none."""
+    return _as_file(name if re.search(rf"\b{tahun}\b", name) else f"{name} {tahun}")
 
 
 def _as_file(name: str) -> str:

@@ -419,6 +419,12 @@ def test_the_indikator_that_is_open_is_printed_alone(kecil, qtbot, opened):
     assert Path(opened[0]).name.startswith("1B ")
 
 
+def test_the_file_of_a_part_names_the_year_once():
+    assert printing.file_of_part("Bab IV Penutup", 2025) == "Bab IV Penutup 2025"
+    agreement = "Lampiran I Perjanjian Kinerja Tahun 2025"
+    assert printing.file_of_part(agreement, 2025) == agreement
+
+
 def test_what_the_report_of_a_quarter_has_not_is_printed_from_that_of_the_year(kecil, qtbot):
     kecil.window.work_on("2025-T2")
     print_heading(kecil.window, "Bab II Perencanaan Kinerja")
