@@ -77,7 +77,7 @@ class _FigurePicker(QObject):
         head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         head.setSectionResizeMode(1, QHeaderView.ResizeMode.Fixed)
         head.resizeSection(1, _VALUES)
-        self._pause = QTimer(self, singleShot=True, interval=80)
+        self._pause = QTimer(form.root, singleShot=True, interval=80)
         self._pause.timeout.connect(self._narrow)
         form.cari.textChanged.connect(lambda _: self._pause.start())
         form.cari.installEventFilter(self)

@@ -67,7 +67,7 @@ class HistoryDialog(QObject):
         self._shown: tuple[HistoryEntry, ...] = ()
         self.form = form = load("riwayat", HistoryForm, host.window)
         self._dress()
-        self._pause = QTimer(self, singleShot=True, interval=150)
+        self._pause = QTimer(form.root, singleShot=True, interval=150)
         self._pause.timeout.connect(self.narrow)
         form.cari.textChanged.connect(lambda _: self._pause.start())
         for choice in (form.petugas, form.seksi, form.tanggal):

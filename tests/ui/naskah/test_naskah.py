@@ -253,6 +253,9 @@ def test_the_picker_finds_by_words_and_takes_the_first(naskah):
     dialog._narrow()
     assert dialog._current().text(1) == "14,37 %"
     dialog._form.root.reject()
+    pause = dialog._pause
+    assert pause.isActive()
+    assert pause.parent() is dialog._form.root, "it goes with its field"
 
 
 def test_no_text_moves_when_the_bar_of_a_figure_comes_and_goes(naskah):

@@ -35,8 +35,8 @@ HEAVY = (
     *("lkjip_desktop.domain.temuan.rule", "lkjip_desktop.prose", "lkjip_desktop.report"),
     *(() if WITH_INSPECT else ("ast",)),
 )
-MOST_MODULES, MOST_PATTERNS = 200, 39 if WITH_INSPECT else 36
-"""What the start may import of the package and compile; each dozen costs it a fiftieth."""
+MOST_MODULES, MOST_PATTERNS = 206, 39 if WITH_INSPECT else 36
+"""What the start may import of the package, its rooms, and compile; a dozen costs a fiftieth."""
 
 
 @pytest.mark.parametrize("name", CONTOH)
