@@ -73,7 +73,7 @@ from lkjip_desktop.store.guard import opening
 from lkjip_desktop.store.history import CellRevision, History, UndoStep
 from lkjip_desktop.store.identity import FileIdentity, read_identity
 from lkjip_desktop.store.jurnal import Jurnal, Prepared, now, stored_head
-from lkjip_desktop.store.opening.file import File
+from lkjip_desktop.store.opening.file import FOR_READING, File
 from lkjip_desktop.store.record import check_form, read_rows, told, write_rows
 from lkjip_desktop.store.sqlite.connection import reading, tolerate_any_text, writing
 from lkjip_desktop.store.sqlite.schema import fingerprint
@@ -233,7 +233,7 @@ class Document:
         """Take the lock and look at the whole file, once; fills `unexplained`.
 
         Raises DamagedFile where structure, chain or contents are broken; nothing was written then,
-        and the document is to be closed.
+        and the document is to be closed; so is one that is to be mended and cannot be written.
         """
         if self._verified:
             return
@@ -244,6 +244,8 @@ class Document:
         with opening(path or Path()):
             if stored_head(self._file.connection) != (self.jurnal.nomor, self.jurnal.kode):
                 self._load()  # someone else wrote before the lock was ours
+            if self._broken and self.readonly_reason not in {"", FOR_READING}:
+                raise RowDamage("isiannya baru dapat dipulihkan bila berkasnya dapat ditulisi")
             with reading(self._file.connection):
                 self._note_from_outside(verify(self._file.connection, mending=self._broken))
                 self._history = History(self.jurnal)

@@ -200,3 +200,12 @@ def test_the_command_mends_them_too(touched, capsys):
     assert cli.main(["pulihkan", str(path)]) == 0
     with Document.open(path) as document:
         assert state_of(document.laporan) == before
+
+
+def test_what_cannot_be_written_is_not_shown_as_if_it_were_mended(berkas):
+    with Document.open(berkas):  # who holds the lock
+        break_rows(berkas, BROKEN["a link to nowhere"])
+        with pytest.raises(DamagedFile, match="bila berkasnya dapat ditulisi"):
+            Document.open(berkas, mending=True)
+        with Document.open(berkas, readonly=True, mending=True) as document:
+            assert document.unexplained
