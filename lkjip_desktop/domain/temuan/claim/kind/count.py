@@ -97,7 +97,7 @@ def _one(
     foreign = not of_money and re.search(r"[xXRIKmNdvn]", _clause(left)) is not None
     foreign = foreign and not (_ACT.match(left) and _is_act(parsed))
     below = "K" in left and noun.payload == "keluaran"
-    if _EACH.search(left):
+    if _EACH.search(left) or _is_result(parsed, left):
         return
     if not (told or heading) or (foreign and noun.letter != "f" and not below):
         return
@@ -106,6 +106,13 @@ def _one(
     if not known or said in known or (not whole and said < max(known)):
         return
     yield _miscounted(parsed, match.start(), match.start("noun"), known, name)
+
+
+def _is_result(parsed: Parsed, left: str) -> bool:
+    """Whether a result is told on some of them: capaian di atas 100% pada empat indikator."""
+    on = left.endswith("P") and parsed.quote(len(left) - 1, len(left) - 1).casefold() == "pada"
+    told = (c.payload for c in parsed.chunks[: len(left)] if c.letter == "p")
+    return on and any(prop in {"capaian", "target"} for prop in told)
 
 
 def _is_act(parsed: Parsed) -> bool:

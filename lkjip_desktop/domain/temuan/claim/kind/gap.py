@@ -81,7 +81,7 @@ def _past_target(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
         beyond = beyond and "q" in parsed.letters[turn:far]
         if beyond or "selisih" in parsed.quote(far, far).casefold():
             yield from _short(parsed, match, own, facts)
-    for match in _BETWEEN.finditer(parsed.letters):
+    for match in _BETWEEN.finditer(parsed.letters) if parsed.has("Bpp") else ():
         ends = {parsed.chunks[match.start(name)].payload for name in ("one", "two")}
         apart = parsed.quote(match.start(), match.start()).casefold() in _APART
         if apart and ends == {"target", "realisasi"}:

@@ -72,7 +72,7 @@ def wrong_numbers(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
         return
     if re.search("[vnM]", parsed.letters):
         yield from _many(parsed, facts)
-    for match in _MEETING.finditer(parsed.letters):
+    for match in _MEETING.finditer(parsed.letters) if parsed.has("pPqb") else ():
         yield from _meeting(parsed, match, facts)
     for match in _BOUNDED.finditer(parsed.letters):
         yield from _beyond(parsed, match, facts)

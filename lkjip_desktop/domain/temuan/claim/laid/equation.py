@@ -30,11 +30,11 @@ def wrong_equations(parsed: Parsed) -> Iterator[Wrong]:
         return
     if "y" in letters or "a" in letters:
         yield from _equation(parsed)
-    for match in _APART.finditer(letters):
+    for match in _APART.finditer(letters) if ";" in letters else ():
         yield from _apart(parsed, match)
     for match in _TOTAL.finditer(letters):
         yield from _total(parsed, match)
-    for match in _SPLIT.finditer(letters):
+    for match in _SPLIT.finditer(letters) if "d" in letters else ():
         yield from _split(parsed, match)
 
 
@@ -168,9 +168,15 @@ def _split(parsed: Parsed, match: re.Match[str]) -> Iterator[Wrong]:
     one, two = (parsed.chunks[match.start(name) : match.end(name)] for name in ("one", "two"))
     halves = [c.when.part for c in (*one, *two) if c.when is not None] == _HALVES
     left = _has(parsed, one, _DONE) and _has(parsed, two, _LEFT)
+    left = left and not any(_is_active(parsed, chunk) for chunk in (*one, *two))
     told = [one[0], two[0], parsed.chunks[match.start("whole")]]
     if halves or (left and _is_nearly(told)):
         yield from _sum(parsed, told)
+
+
+def _is_active(parsed: Parsed, chunk: Chunk) -> bool:
+    """Whether they do something, which others of them may do, too: masih menempuh kuliah."""
+    return chunk.letter == "V" and parsed.quote_of(chunk).startswith(("me", "ber"))
 
 
 def _is_nearly(told: Sequence[Chunk]) -> bool:

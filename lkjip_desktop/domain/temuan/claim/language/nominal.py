@@ -20,20 +20,28 @@ ACTS: Final = frozenset(
 _BETWEEN: Final = frozenset("cn")
 
 
-def without_frame(chunks: list[Chunk]) -> list[Chunk]:
+def plainly(chunks: list[Chunk], letters: str, own: str) -> list[Chunk]:
+    """The chunks of a sentence as they would be, were it told plainly; themselves, if it is."""
+    if own and UNKNOWN in letters and any(_is_act(c) or _is_its(c) for c in chunks):
+        chunks = _with_acts(chunks, own)
+    if letters.count(",") > 1 and ",j" in letters:
+        chunks = _without_asides(chunks)
+    return _without_frame(chunks) if letters.startswith("c:") else chunks
+
+
+def _without_frame(chunks: list[Chunk]) -> list[Chunk]:
     """The chunks without a label that only says that something follows: Ringkasan: ..."""
-    framed = [c.letter for c in chunks[:2]] == ["c", ":"] and chunks[0].payload
-    return chunks[2:] if framed and not any(c.letter == ":" for c in chunks[2:]) else chunks
+    return (
+        chunks[2:] if chunks[0].payload and not any(c.letter == ":" for c in chunks[2:]) else chunks
+    )
 
 
-def with_acts(chunks: list[Chunk], own: str) -> list[Chunk]:
+def _with_acts(chunks: list[Chunk], own: str) -> list[Chunk]:
     """The act made one with the indikator it is written under: pemberian bantuan hukum.
 
     Its own alone, as under others an act may be what only a part of the figure tells. An act of
     something told before, pelaksanaannya, is the indikator where its state is told right behind.
     """
-    if not own or not any(c.letter == UNKNOWN and c.payload.startswith(_BEGIN) for c in chunks):
-        return chunks
     found = list[Chunk]()
     for place, chunk in enumerate(chunks):
         before = found[-1] if found else None
@@ -44,9 +52,6 @@ def with_acts(chunks: list[Chunk], own: str) -> list[Chunk]:
         else:
             found.append(chunk)
     return found
-
-
-_BEGIN: Final = ("pe", "ke", "ter")
 
 
 def _is_act(chunk: Chunk) -> bool:
@@ -66,10 +71,10 @@ _ASIDE: Final = pattern(r"(?<=[pI]),[jVPc]{1,5},(?=c{0,3}[qvM])")
 """setelah dihitung, between what is told of and what is told."""
 
 
-def without_asides(chunks: list[Chunk]) -> list[Chunk]:
+def _without_asides(chunks: list[Chunk]) -> list[Chunk]:
     """The chunks without a clause between commas that only says how something was found."""
     letters = "".join([chunk.letter for chunk in chunks])
-    match = _ASIDE.search(letters) if letters.count(",") > 1 else None
+    match = _ASIDE.search(letters)
     if match is None or "j" not in match[0] or "V" not in match[0]:
         return chunks
     return [*chunks[: match.start()], *chunks[match.end() :]]

@@ -10,11 +10,7 @@ from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.language.chunk import Chunk, ChunkReader, Parsed, ParsedTable
 from lkjip_desktop.domain.temuan.claim.language.lexer import Sentence, lexed
 from lkjip_desktop.domain.temuan.claim.language.names import INDIKATOR, Names, Ref
-from lkjip_desktop.domain.temuan.claim.language.nominal import (
-    with_acts,
-    without_asides,
-    without_frame,
-)
+from lkjip_desktop.domain.temuan.claim.language.nominal import plainly
 
 _SHORT_FORM: Final = ("(", INDIKATOR, ")")
 
@@ -91,8 +87,11 @@ def parse(sentence: Sentence, names: Names, own: str, tahun: int) -> Parsed:
 
     def read(item: Sentence) -> Parsed:
         chunks = [*_without_short_forms(ChunkReader(item, names, own, tahun).run())]
-        chunks = without_frame(without_asides(with_acts(chunks, own)))
-        return Parsed(item, "".join([chunk.letter for chunk in chunks]), tuple(chunks))
+        letters = "".join([chunk.letter for chunk in chunks])
+        plain = plainly(chunks, letters, own)
+        if plain is not chunks:
+            letters = "".join([chunk.letter for chunk in plain])
+        return Parsed(item, letters, tuple(plain))
 
     under = tuple(map(read, sentence.under))
     table = sentence.table
