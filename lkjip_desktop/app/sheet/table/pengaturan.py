@@ -47,6 +47,8 @@ from lkjip_desktop.store.draft import Draft
 
 TABLES: Final = frozenset({SettingKind.SET, SettingKind.BANDS})
 """Kinds that have a table of their own."""
+LONGEST_NAME: Final = 200
+"""Characters of a predikat, which stands behind figures in tables."""
 TANDA: Final[Choices] = (
     ("di bawah target", PredikatSign.DI_BAWAH.value),
     ("mendekati target", PredikatSign.MENDEKATI.value),
@@ -244,7 +246,10 @@ class BandRef:
             if not isinstance(found, Fraction):
                 raise Refusal("Batas bawah pita predikat harus berupa angka.")
             return found
-        return str(typed.teks if isinstance(typed, Reading) else typed).strip()
+        name = str(typed.teks if isinstance(typed, Reading) else typed).strip()
+        if len(name) > LONGEST_NAME:
+            raise Refusal(f"Predikat paling banyak {LONGEST_NAME} huruf; tulis lebih singkat.")
+        return name
 
 
 def _bands(laporan: Laporan, nama: str) -> Predikat:

@@ -601,6 +601,8 @@ def test_bands_change_cell_by_cell_and_must_rise(sesi) -> None:
     assert (bands[1].nama, bands[1].mulai) == ("Hampir", 75)
     with pytest.raises(Refusal, match="naik"):
         put(session, pengaturan.BandRef("predikat", 1, "mulai"), parse_entry("100"))
+    with pytest.raises(Refusal, match="paling banyak 200 huruf"):
+        put(session, pengaturan.BandRef("predikat", 1, "nama"), '"' * 500_000)
     session.change("+", lambda draft: table.insert(draft, 2, 1, below=True))
     assert settings(session.laporan).predikat[-1].mulai == 110
     session.change("-", lambda draft: table.remove(draft, [0]))
