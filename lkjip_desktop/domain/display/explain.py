@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from fractions import Fraction
 from itertools import product
@@ -31,7 +31,6 @@ from lkjip_desktop.domain.formula.capaian import capaian
 from lkjip_desktop.domain.formula.figures import Figures, GroupResult, IndikatorResult
 from lkjip_desktop.domain.formula.rincian import RincianResult
 from lkjip_desktop.domain.formula.sums import NOL, exact_sum, numbers_of
-from lkjip_desktop.domain.model.entity import Indikator
 from lkjip_desktop.domain.model.setting import Predikat, PredikatBand, Settings
 from lkjip_desktop.domain.number.figure import (
     Nilai,
@@ -105,16 +104,17 @@ def _ratio(
     size: Callable[[Nilai], Takaran],
     *,
     result: bool,
+    places: int = 0,
 ) -> str:
     """A capaian with its numbers; both limits are the target where there is no range."""
-    formula, sign = _formula(polaritas, limits, realisasi, rules, size)
+    formula, sign = _formula(polaritas, limits, realisasi, rules, size, places)
     if not result:
         return formula
     plain = capaian(polaritas, *limits, realisasi, replace(rules, lantai_nol=False)).nilai
     if not isinstance(plain, Fraction):
         return f"{formula}: tidak berlaku"
     floored = ", dihitung 0" if rules.lantai_nol and plain < 0 else ""
-    return f"{formula}{sign}{shown(plain, rules)}{floored}"
+    return f"{formula}{sign}{persen(rules).text(plain, more=places)}{floored}"
 
 
 def _formula(
@@ -123,6 +123,7 @@ def _formula(
     realisasi: Nilai,
     rules: Settings,
     size: Callable[[Nilai], Takaran],
+    places: int,
 ) -> tuple[str, str]:
     """The formula and what leads from it to its result."""
     lower, upper, reached = _numbers(limits, realisasi)
@@ -141,7 +142,8 @@ def _formula(
         return PERSEN.tulis(text(first), text(second)), ": "
     rumus, pair = divided
     operands = [Bilangan(item, size(item)) for item in pair]
-    return written(rumus, operands, persen(rules).text), " = "
+    own = persen(rules)
+    return written(rumus, operands, lambda nilai: own.text(nilai, more=places)), " = "
 
 
 def _numbers(limits: tuple[Nilai, Nilai], realisasi: Nilai) -> tuple[Fraction, Fraction, Fraction]:
@@ -189,12 +191,12 @@ def decimals_to_capaian(hasil: IndikatorResult, rules: Settings, places: int = 0
     return _more(rumus, operands, lambda nilai: own.text(nilai, more=places))
 
 
-def decimals_to_share(row: Indikator, part: Nilai, whole: Nilai, rules: Settings) -> int:
-    """With how many decimals two figures in its unit give the share that is shown beside them.
+def decimals_to_share(size: Takaran, part: Nilai, whole: Nilai, rules: Settings) -> int:
+    """With how many decimals two figures give the share that is shown beside them.
 
-    0 where they do as they are shown elsewhere, or where there is no share.
+    0 where they do as they are shown elsewhere (`size`), or where there is no share.
     """
-    pair = [Bilangan(item, takaran(row, rules)) for item in numbers_of((part, whole))]
+    pair = [Bilangan(item, size) for item in numbers_of((part, whole))]
     return _more(PERSEN, pair, persen(rules).text) if len(pair) > 1 and whole else 0
 
 
@@ -222,14 +224,18 @@ def decimals_to_efisiensi(
     if not isinstance(hasil.efisiensi, Fraction):
         return 0, places
     rumus, operands = _spent(hasil, rules)
-    turned = rumus is INDEKS  # there capaian stands first
-    least = rules.desimal
-    every = product(range(max(least, places), MOST + 1), range(least, MOST + 1))
-    offered = ((done, spent) if turned else (spent, done) for done, spent in every)
-    found = decimals(rumus, operands, persen(rules).text, offered)
+    found = decimals(rumus, operands, persen(rules).text, _offered(rumus, rules, places))
     if found is None:
         return 0, places
-    return (found[1], found[0]) if turned else (found[0], found[1])
+    return (found[1], found[0]) if rumus is INDEKS else (found[0], found[1])
+
+
+def _offered(rumus: Rumus, rules: Settings, places: int = 0) -> Iterator[tuple[int, int]]:
+    """Decimals of the operands of an efisiensi: as few as can be, rather more of serapan."""
+    least = rules.desimal
+    every = product(range(max(least, places), MOST + 1), range(least, MOST + 1))
+    for done, spent in sorted(every, key=max):
+        yield (done, spent) if rumus is INDEKS else (spent, done)
 
 
 def explain_rincian(
@@ -345,8 +351,13 @@ def _limits(hasil: IndikatorResult) -> tuple[Nilai, Nilai]:
     return hasil.target, hasil.target_atas if range_ else hasil.target
 
 
-def explain_capaian(hasil: IndikatorResult, rules: Settings, *, result: bool = True) -> str:
-    """How far the target is reached: "117,69 : 80,00 × 100 = 147,11"."""
+def explain_capaian(
+    hasil: IndikatorResult, rules: Settings, *, result: bool = True, places: int = 0
+) -> str:
+    """How far the target is reached: "117,69 : 80,00 × 100 = 147,11".
+
+    `places` are decimals that the result is shown with at least.
+    """
     lower, upper = limits = _limits(hasil)
     reason = _missing(("target", lower), ("target atas", upper), ("realisasi", hasil.realisasi))
     if reason is not None:
@@ -359,6 +370,7 @@ def explain_capaian(hasil: IndikatorResult, rules: Settings, *, result: bool = T
         rules,
         lambda _: own,
         result=result,
+        places=places,
     )
     if result and hasil.capaian_dibatasi != hasil.capaian:
         text += f", ditampilkan paling tinggi {shown(hasil.capaian_dibatasi, rules)}"
@@ -409,7 +421,10 @@ def explain_efisiensi(
         return "serapan 0: indeks efisiensi tidak berlaku"
     if rules.efisiensi != "indeks" and reached == 0:
         return "capaian 0: efisiensi tidak berlaku"
-    return _written(*_spent(hasil, rules), persen(rules), result=result)
+    rumus, operands = _spent(hasil, rules)
+    own = persen(rules).text
+    formula = written(rumus, operands, own, _offered(rumus, rules))
+    return _equals(formula, own(rumus.hitung(*(item.nilai for item in operands))), result=result)
 
 
 def _spent(

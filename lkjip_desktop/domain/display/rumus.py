@@ -50,13 +50,19 @@ RATA_RATA: Final = Rumus(
 )
 
 
-def written(rumus: Rumus, daftar: Sequence[Bilangan], hasil: Callable[[Fraction], str]) -> str:
+def written(
+    rumus: Rumus,
+    daftar: Sequence[Bilangan],
+    hasil: Callable[[Fraction], str],
+    offered: Iterable[Sequence[int]] | None = None,
+) -> str:
     """The formula with as few decimals as give the same shown result (`hasil`).
 
-    Operands are first written as they are shown elsewhere, then with more and more decimals, last
-    as fractions.
+    Operands are first written as they are shown elsewhere, then with more and more decimals, or
+    with those that are `offered`; last as fractions.
     """
-    places = decimals(rumus, daftar, hasil, ((more,) * len(daftar) for more in range(MOST + 1)))
+    same = ((more,) * len(daftar) for more in range(MOST + 1))
+    places = decimals(rumus, daftar, hasil, same if offered is None else offered)
     if places is None:
         return rumus.tulis(*map(_fraction, daftar))
     pairs = zip(daftar, places, strict=True)

@@ -19,25 +19,31 @@ from lkjip_desktop.domain.record import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Takaran:
-    """Decimals of one unit: always so many (`tetap`), or at most so many and none of a count."""
+    """Decimals of one unit: always so many (`tetap`), or at most so many and none of a count.
+
+    Up to `lebih` are shown of a figure that has them.
+    """
 
     desimal: int
     tetap: bool
     potong: bool = False
+    lebih: int = 0
 
     def rounded(self, nilai: Fraction, more: int = 0) -> Fraction:
         """The figure as it is read back from its text; `more` is how many decimals at least."""
-        places = max(self.desimal, more)
+        places = max(self.desimal, self.lebih, more)
         return truncate(nilai, places) if self.potong else round_half_up(nilai, places)
 
     def text(self, nilai: Nilai, *, more: int = 0, kosong: str = "", strip: str = "-") -> str:
         """The figure as it is shown; see `rounded` for `more`."""
-        if isinstance(nilai, Fraction) and (more > self.desimal or not self.tetap):
+        asked = max(self.lebih, more) > self.desimal
+        if isinstance(nilai, Fraction) and (asked or not self.tetap):
             return self._digits(self.rounded(nilai, more))
         return format_number(nilai, self.desimal, potong=self.potong, kosong=kosong, strip=strip)
 
     def _digits(self, rounded: Fraction) -> str:
-        fixed = self.tetap and self.rounded(rounded) == rounded
+        cut = truncate if self.potong else round_half_up
+        fixed = self.tetap and cut(rounded, self.desimal) == rounded
         return format_number(rounded, self.desimal if fixed else None)
 
     def places(self, nilai: Nilai) -> int:

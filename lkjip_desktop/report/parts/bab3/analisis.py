@@ -8,7 +8,6 @@ from typing import Final
 
 from lkjip_desktop.domain.display.explain import explain_capaian
 from lkjip_desktop.domain.display.rumus import PERSEN, Bilangan, isian, written
-from lkjip_desktop.domain.display.takaran import takaran
 from lkjip_desktop.domain.formula.baris import CARA_REALISASI
 from lkjip_desktop.domain.formula.capaian import SERATUS
 from lkjip_desktop.domain.formula.figures import IndikatorResult
@@ -67,13 +66,14 @@ _TOLD: Final = frozenset({"tercapai", "target tercapai", "di bawah target"})
 def _reached(ctx: Context, hasil: IndikatorResult) -> str:
     if not isinstance(hasil.capaian, Fraction):
         return "Capaian tidak berlaku untuk target ini."
-    formula = efisiensi.divided(explain_capaian(hasil, ctx.settings, result=False))
+    more = ctx.places(hasil).capaian
+    formula = explain_capaian(hasil, ctx.settings, result=False, places=more)
     verdict = "target tercapai" if hasil.capaian >= SERATUS else "target belum tercapai"
-    text = f"Capaian {ctx.percent(hasil.capaian)} ({formula}), {verdict}"
+    text = f"Capaian {ctx.percent(hasil.capaian, more)} ({efisiensi.divided(formula)}), {verdict}"
     if hasil.predikat is not None and hasil.predikat.nama.casefold() not in _TOLD:
         text += f"; predikatnya “{hasil.predikat.nama}”"
     if hasil.capaian_dibatasi != hasil.capaian:
-        text += f"; ditampilkan paling tinggi {ctx.percent(hasil.capaian_dibatasi)}"
+        text += f"; ditampilkan paling tinggi {ctx.percent(hasil.capaian_dibatasi, more)}"
     return f"{text}."
 
 
@@ -146,7 +146,7 @@ def _share(ctx: Context, row: Indikator, done: Nilai, target: Nilai) -> str:
     """How a share is computed, where it does not follow from both figures as they are printed."""
     if not isinstance(done, Fraction) or not isinstance(target, Fraction) or not target:
         return ""
-    operands = (Bilangan(done, takaran(row, ctx.settings)), isian(target))
+    operands = (Bilangan(done, ctx.takaran(row)), isian(target))
     formula = written(PERSEN, operands, lambda nilai: str(ctx.percent(nilai)))
     printed = PERSEN.tulis(*(item.takaran.text(item.nilai) for item in operands))
     return "" if formula == printed else f" ({efisiensi.divided(formula)})"

@@ -7,7 +7,6 @@ from fractions import Fraction
 from functools import partial
 
 from lkjip_desktop.domain.display.explain import decimals_to_share
-from lkjip_desktop.domain.display.takaran import takaran
 from lkjip_desktop.domain.formula.capaian import SERATUS
 from lkjip_desktop.domain.formula.figures import IndikatorResult
 from lkjip_desktop.domain.number.figure import Nilai, NotApplicable
@@ -203,10 +202,11 @@ def _plan_end(ctx: Context) -> Table | None:
 
 def _done(ctx: Context, hasil: IndikatorResult, planned: banding.FinalTarget) -> str:
     """The realisasi with the decimals by which its share of the target follows from the two."""
-    row_of, rules = hasil.indikator, ctx.settings
+    size = ctx.takaran(hasil.indikator)
     shared = planned.sebanding and isinstance(planned.kemajuan, Fraction)
-    more = decimals_to_share(row_of, hasil.realisasi, planned.target, rules) if shared else 0
-    return Exact.of(takaran(row_of, rules).text(hasil.realisasi, more=more), hasil.realisasi)
+    pair = (hasil.realisasi, planned.target)
+    more = decimals_to_share(size, *pair, ctx.settings) if shared else 0
+    return Exact.of(size.text(hasil.realisasi, more=more), hasil.realisasi)
 
 
 def _progress(ctx: Context, planned: banding.FinalTarget) -> str:

@@ -143,7 +143,9 @@ class Detail:
         again = only.baris.uraian.casefold() == hasil.judul.casefold()
         title = ", ".join(filter(None, (hasil.judul, "" if again else only.baris.uraian)))
         named = f"{hasil.kolom_realisasi} terhadap {hasil.kolom_pembanding}"
-        shown = f"{done} dari {whole}{unit} ({named}), yaitu {self.ctx.percent(only.persentase)}"
+        more = self.ctx.takaran(self.indikator.indikator, "%").lebih
+        share = self.ctx.percent(only.persentase, more)
+        shown = f"{done} dari {whole}{unit} ({named}), yaitu {share}"
         if not isinstance(only.persentase, Fraction):
             known = isinstance(only.realisasi, Fraction) and isinstance(only.pembanding, Fraction)
             shown = f"{done} dari {whole}{unit} ({named}), " if known else ""
@@ -321,7 +323,8 @@ class Detail:
             (raised(f"{number})"), f" {sentence}") for sentence, number in self.footnotes.items()
         ]
         if self.with_weight and isinstance(self.hasil.nilai, Fraction):
-            notes.append(f"{explain_rincian(self.hasil, self.ctx.settings)}.")
+            own = self.ctx.takaran(self.indikator.indikator, self.hasil.rincian.satuan)
+            notes.append(f"{explain_rincian(self.hasil, self.ctx.settings, of=own)}.")
         if self.hasil.sementara and self.hasil.dihitung:
             notes.append("Sel kosong belum diisi; hasilnya masih sementara.")
         skipped = sum(

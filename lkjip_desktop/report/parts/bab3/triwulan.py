@@ -137,10 +137,12 @@ def results_by_quarter(ctx: Context) -> Table | None:
         reached = [_only_reported(ctx, figures_then[row_of.id]) for figures_then in then]
         gaps = gaps or any(item.realisasi is None for item in reached)
         unset = unset or any(item.target is None for item in reached)
+        done = max(ctx.places(item).capaian for item in reached)
+        size = max(decimals_to_capaian(item, ctx.settings, done) for item in reached)
         lines: list[list[Content]] = [
-            ["Target", *(ctx.target_of(item) for item in reached)],
-            ["Realisasi", *_aligned(ctx, row_of, reached)],
-            ["Capaian (%)", *(ctx.computed(item.capaian_dibatasi) for item in reached)],
+            ["Target", *(ctx.target_of(item, size) for item in reached)],
+            ["Realisasi", *_aligned(ctx, row_of, reached, size)],
+            ["Capaian (%)", *(ctx.computed(item.capaian_dibatasi, done) for item in reached)],
         ]
         if drawn:
             lines[1].append(art.progress([_quarter(item) for item in reached]))
@@ -165,14 +167,16 @@ def _only_reported(ctx: Context, hasil: IndikatorResult) -> IndikatorResult:
     """Without realisasi where its last quarter is not filled in: it would repeat that before."""
     if is_reported(ctx.laporan, hasil):
         return hasil
-    return replace(hasil, realisasi=None, capaian=None, capaian_dibatasi=None)
+    return replace(hasil, realisasi=None, capaian=None, capaian_dibatasi=None, efisiensi=None)
 
 
-def _aligned(ctx: Context, row_of: Indikator, reached: Sequence[IndikatorResult]) -> list[str]:
-    """Realisasi of a line with as many decimals as one needs in its unit, or for its capaian."""
+def _aligned(
+    ctx: Context, row_of: Indikator, reached: Sequence[IndikatorResult], least: int
+) -> list[str]:
+    """Realisasi of a line with as many decimals as one needs in its unit, or `least`."""
     shape, rules = takaran(row_of, ctx.settings), ctx.settings
     own = [shape.places(item.realisasi) for item in reached if isinstance(item.realisasi, Fraction)]
-    most = max([*own, *(decimals_to_capaian(item, rules) for item in reached)], default=0)
+    most = max([*own, least])
     return [
         Exact.of(format_number(item.realisasi, most, potong=rules.potong), item.realisasi)
         for item in reached

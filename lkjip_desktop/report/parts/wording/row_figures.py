@@ -5,7 +5,6 @@ from __future__ import annotations
 from fractions import Fraction
 
 from lkjip_desktop.domain.display.explain import (
-    decimals_to_capaian,
     decimals_to_efisiensi,
     decimals_to_mean,
     persen,
@@ -28,15 +27,14 @@ class RowFigures(NamedTuple):
 
 
 class TableFigures:
-    """The figures of a table of results; ``groups`` where each sasaran has its mean and efisiensi.
+    """The figures of a table of results; ``groups`` where each sasaran has its mean.
 
-    They are written as elsewhere, and with more decimals only where else the capaian would not
-    follow from realisasi and target, the efisiensi from serapan and capaian, or a mean from its
-    rows.
+    They are written as elsewhere in the report (`Context.places`), and with more decimals only
+    where else a mean would not follow from its rows.
     """
 
     def __init__(self, ctx: Context, *, groups: bool = False) -> None:
-        self._ctx, self._groups, self._rows = ctx, groups, dict[str, RowFigures]()
+        self._ctx, self._rows = ctx, dict[str, RowFigures]()
         self._least = dict.fromkeys(ctx.figures.indikator, 0)
         whole = ctx.figures.ringkasan
         for group in (*(whole.per_sasaran.values() if groups else ()), whole.semua):
@@ -55,30 +53,24 @@ class TableFigures:
 
     def _row(self, hasil: IndikatorResult) -> RowFigures:
         ctx, row = self._ctx, hasil.indikator
-        spent, done = self._places(hasil, self._least[row.id])
-        size, more = takaran(row, ctx.settings), decimals_to_capaian(hasil, ctx.settings, done)
+        places, size = ctx.places(hasil, self._least[row.id]), takaran(row, ctx.settings)
 
         def measured(nilai: Nilai) -> str:
-            return Exact.of(size.text(nilai, more=more), nilai)
+            return Exact.of(size.text(nilai, more=places.ukuran), nilai)
 
         upper, target = hasil.target_atas, measured(hasil.target)
         return RowFigures(
             f"{target}–{measured(upper)}" if isinstance(upper, Fraction) else target,
             measured(hasil.realisasi),
-            self._percentage(hasil.capaian_dibatasi, done),
-            self._percentage(hasil.serapan, spent),
+            self._percentage(hasil.capaian_dibatasi, places.capaian),
+            self._percentage(hasil.serapan, places.serapan),
         )
 
     def of_group(self, group: GroupResult) -> tuple[str, str]:
         """Mean capaian and serapan of a group."""
-        spent, done = self._places(group)
+        spent, done = decimals_to_efisiensi(group, self._ctx.settings)
         mean = self._percentage(group.rata_rata_capaian, done)
         return mean, self._percentage(group.serapan, spent)
-
-    def _places(self, hasil: IndikatorResult | GroupResult, least: int = 0) -> tuple[int, int]:
-        """Decimals of serapan and, no fewer than ``least``, of capaian."""
-        rules = self._ctx.settings
-        return decimals_to_efisiensi(hasil, rules, least) if self._groups else (0, least)
 
     def _percentage(self, nilai: Nilai, places: int) -> str:
         return Exact.of(persen(self._ctx.settings).text(nilai, more=places), nilai)

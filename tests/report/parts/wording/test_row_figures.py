@@ -10,10 +10,13 @@ from lkjip_desktop.report.compose import compose
 from lkjip_desktop.report.context import Context
 from lkjip_desktop.report.engine.flow import flat
 from lkjip_desktop.report.engine.table.table import Table
+from lkjip_desktop.report.parts.bab3 import analisis, indikator
 from lkjip_desktop.report.parts.wording.row_figures import RowFigures, TableFigures
 from lkjip_desktop.report.xlsx.figure import content_text
 from tests.contoh import DAFTAR_CONTOH, laporan_contoh
-from tests.report.cetak import cetak
+from tests.report.cetak import NUMBER, cetak, interim_context
+
+INTERIM = [("triwulan", f"2022-{part}") for part in ("T1", "T2", "T3", "S1")]
 
 
 def read(text: str) -> Fraction:
@@ -110,3 +113,49 @@ def test_serapan_has_the_decimals_that_the_capaian_beside_it_leaves_it_to_need()
     )
     # Beside a capaian of 121,52 it would take 25,4524.
     assert (told.capaian, told.serapan) == ("121,518", "25,452")
+
+
+def page_figures(ctx: Context, hasil: IndikatorResult) -> RowFigures:
+    """What the headline and the strip below it say."""
+    headline = content_text(indikator.verdict(ctx, hasil))
+    told = headline.partition(": realisasi ")[2]
+    done, _, planned = told.partition(" terhadap target ")
+    limits = [NUMBER.findall(part)[0] for part in planned.split(" sampai ")]
+    (strip,) = indikator.strip(ctx, hasil, [indikator._absorbed(ctx, hasil)])
+    reached, spent = (item.value for item in strip.figures.figures)
+    measure = strip.chart.measure
+    for point in (measure.realisasi, measure.target):
+        assert NUMBER.findall(point.words)[0] in NUMBER.findall(told)
+    return RowFigures("–".join(limits), NUMBER.findall(done)[0], reached, spent)
+
+
+def check_page(ctx: Context, hasil: IndikatorResult) -> bool:
+    """Whether the capaian of a page can be worked out again; fails where it gives another."""
+    told, capped = page_figures(ctx, hasil), hasil.capaian != hasil.capaian_dibatasi
+    again = None if capped else by_hand(hasil, told)
+    shown = ctx.computed(hasil.efisiensi)
+    if isinstance(hasil.efisiensi, Fraction) and ctx.interim is None and not capped:
+        assert rounded(saved(told.serapan, told.capaian), shown) == read(shown), told
+    if again is None:
+        return False
+    assert rounded(again, told.capaian) == read(told.capaian), told
+    formula = analisis.this_year(ctx, hasil, repeated=False)
+    assert {told.realisasi, told.capaian} <= set(NUMBER.findall(formula))
+    return True
+
+
+@pytest.mark.parametrize(("name", "kode"), [*((name, "") for name in DAFTAR_CONTOH), *INTERIM])
+def test_the_headline_of_an_indikator_can_be_worked_out_again_and_its_table_says_the_same(
+    name, kode
+):
+    laporan = laporan_contoh(name)
+    ctx = interim_context(laporan, kode) if kode else cetak(laporan).ctx
+    table, found = TableFigures(ctx), 0
+    for hasil in ctx.figures.indikator.values():
+        if isinstance(hasil.capaian, Fraction) and not hasil.belum_waktunya:
+            found += check_page(ctx, hasil)
+            for one, other in zip(page_figures(ctx, hasil), table.of(hasil), strict=True):
+                pairs = zip(one.split("–"), other.split("–"), strict=True)
+                for said, shown in pairs if NUMBER.search(one) else ():
+                    assert rounded(read(shown), said) == read(said)
+    assert found
