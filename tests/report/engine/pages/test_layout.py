@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from lkjip_desktop.report.engine.flow import EPSILON, Block, NewPage, together
+from lkjip_desktop.report.engine.flow import EPSILON, Block, NewPage, stacked, together
 from lkjip_desktop.report.engine.number import Numbered
 from lkjip_desktop.report.engine.pages import layout
 from lkjip_desktop.report.engine.pages.layout import Layout
@@ -15,7 +15,7 @@ from lkjip_desktop.report.engine.style import A4
 from tests import banyak
 from tests.report.contoh_kit import meta
 
-PAGE = A4.frame().text_height
+PAGE, WIDTH = A4.frame().text_height, A4.frame().text_width
 
 
 class Box(Block):
@@ -89,7 +89,9 @@ def test_no_page_is_added_and_no_group_parted_for_a_short_one(story: list[Block]
     assert min_share(levelled) >= min_share(plain) - EPSILON
     assert all(sheet.share <= 1 + EPSILON for sheet in levelled)
     assert all(-1 not in places(item) for item in story)
-    assert all(len(places(item)) == 1 for item in whole if item.bound)
+    # A group higher than a page is parted anyway, at times inside its last block alone.
+    groups = [item for item in whole if item.bound and stacked([item], WIDTH) <= PAGE]
+    assert all(len(places(item)) == 1 for item in groups)
     order = [mark for item in story for mark in item.marks()]
     assert [mark.sheet for mark in order] == sorted(mark.sheet for mark in order)
 
