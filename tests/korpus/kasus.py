@@ -39,6 +39,7 @@ from tests.korpus.kantor_baru import KANTOR_BARU
 from tests.korpus.kantor_buta import KANTOR_BUTA
 from tests.korpus.kantor_lain import KANTOR_LAIN
 from tests.korpus.kantor_segar import KANTOR_SEGAR
+from tests.korpus.kantor_uji import KANTOR_UJI
 
 FOLDER = Path(__file__).parent
 BIASA = "Keadaan pada akhir masa pelaporan"
@@ -98,7 +99,8 @@ class Kasus(NamedTuple):
 @cache
 def dasar(contoh: str) -> Laporan:
     """What a case starts from: terkoreksi, kecil, besar, or an office of the corpora."""
-    offices = {**KANTOR, **KANTOR_LAIN, **KANTOR_BARU, **KANTOR_SEGAR, **KANTOR_BUTA}
+    small = {**KANTOR, **KANTOR_LAIN, **KANTOR_BARU, **KANTOR_SEGAR}
+    offices = {**small, **KANTOR_BUTA, **KANTOR_UJI}
     if office := offices.get(contoh):
         return office()
     if contoh == "terkoreksi":
