@@ -1,12 +1,14 @@
 """What can be done to the selected cells of a table: every command of its keys and its menu."""
 
 from collections.abc import Callable, Hashable
+from typing import Final
 
 from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
-from lkjip_desktop.ui.grid.clipboard.paste import CellRange, Paste, PasteChoice, plan_paste
+from lkjip_desktop.ui.grid.clipboard.paste import CellRange, Paste, PasteChoice
+from lkjip_desktop.ui.grid.clipboard.plan import plan_paste
 from lkjip_desktop.ui.grid.command import ENTER_KEYS
 from lkjip_desktop.ui.grid.cursor import CursorTable
 from lkjip_desktop.ui.grid.edit.entry import Entry
@@ -14,6 +16,9 @@ from lkjip_desktop.ui.grid.edit.session import EditSession
 from lkjip_desktop.ui.grid.message import Message, MessageAnswer, MessageKind, MessageQuestion
 from lkjip_desktop.ui.grid.model import GridModel
 from lkjip_desktop.ui.grid.sheet import CellContent, CellKind, CellState, EntryCell, Handlers
+
+_WITH_COMPUTED: Final = "application/x-lkjip-dengan-hitungan"
+"""Beside a block of ours on the clipboard that holds computed cells: it falls by its place."""
 
 
 class ActionTable(CursorTable):
@@ -261,6 +266,8 @@ class ActionTable(CursorTable):
         data = QMimeData()
         data.setText(write_text(texts))
         data.setHtml(write_html(texts, figures))
+        if any(self.grid.cell(r, c).keadaan is CellState.HITUNGAN for row in cells for r, c in row):
+            data.setData(_WITH_COMPUTED, b"")
         QGuiApplication.clipboard().setMimeData(data)
 
     def _copied(self, row: int, column: int) -> str:
@@ -299,7 +306,8 @@ class ActionTable(CursorTable):
         area = self.area()
         cells = read_block(html, text)
         if area and cells:
-            self._go_on(plan_paste(self.grid.sheet, cells, area))
+            whole = data is not None and data.hasFormat(_WITH_COMPUTED)
+            self._go_on(plan_paste(self.grid.sheet, cells, area, berletak=whole))
 
     def _go_on(self, tempelan: Paste | None) -> None:
         """Ask what is left to ask about a block, then store it."""

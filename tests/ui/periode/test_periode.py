@@ -42,6 +42,7 @@ from tests.contoh import laporan_contoh
 from tests.ui.tangan import hear, press, see, tangan, write
 
 ALT = Qt.KeyboardModifier.AltModifier
+CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 TAB, ENTER = Qt.Key.Key_Tab, Qt.Key.Key_Return
 DOWN, UP = Qt.Key.Key_PageDown, Qt.Key.Key_PageUp
 
@@ -119,6 +120,69 @@ def test_a_quarter_is_typed_beside_the_one_before_and_the_sum_is_not_typed(meja)
     turn(meja, UP)
     assert meja.session.periode == ""
     assert "50" in texts(grid, 0)
+
+
+def of_second_quarter(meja) -> list[tuple]:
+    rows = [row for row in meja.fresh().daftar(NilaiBaris) if row.periode == "2022-T2"]
+    return sorted((row.pembanding, row.realisasi) for row in rows)
+
+
+def test_a_block_of_target_and_realisasi_goes_past_what_is_computed_between_them(meja):
+    meja.open(by_quarter("1A"))
+    meja.go("1A")
+    turn(meja, DOWN)
+    turn(meja, DOWN)
+    grid = meja.page.grids[0]
+    grid.view.setFocus()
+    for block, answer, stored in (
+        ("26\t30\r\n41\t40\r\n", ENTER, [("26", "30"), ("41", "40")]),
+        ("27\t31\t114,81\r\n", ENTER, [("27", "31"), ("41", "40")]),
+        ("28\t99\r\n", Qt.Key.Key_T, [("28", "31"), ("41", "40")]),
+        ("29\t32\r\n", Qt.Key.Key_Escape, [("28", "31"), ("41", "40")]),
+    ):
+        grid.view.go(0, column(grid, "pembanding"))
+        QApplication.clipboard().setText(block)
+        meja.press(Qt.Key.Key_V, CTRL)
+        assert "“Target: Smt I”" in grid.bar.text
+        meja.press(answer)
+        assert of_second_quarter(meja) == stored
+        assert not grid.bar.asking
+    meja.press(Qt.Key.Key_Z, CTRL)
+    meja.press(Qt.Key.Key_Z, CTRL)
+    meja.press(Qt.Key.Key_Z, CTRL)
+    assert of_second_quarter(meja) == []
+
+
+def test_a_block_with_computed_columns_copied_here_falls_by_its_place(meja):
+    meja.open(by_quarter("1A"))
+    meja.go("1A")
+    turn(meja, DOWN)
+    turn(meja, DOWN)
+    grid = meja.page.grids[0]
+    grid.view.setFocus()
+    first = column(grid, "pembanding")
+    grid.view.go(0, first)
+    meja.type("26")
+    meja.press(ENTER)
+    grid.view.go(0, first)
+    meja.press(Qt.Key.Key_Right, SHIFT)
+    meja.press(Qt.Key.Key_C, CTRL)
+    grid.view.go(1, first)
+    meja.press(Qt.Key.Key_V, CTRL)
+    assert not grid.bar.asking
+    assert of_second_quarter(meja) == [("26", None), ("26", None)]
+
+
+def test_a_paste_on_a_computed_cell_says_why_nothing_came(meja):
+    meja.open(by_quarter("1A"))
+    meja.go("1A")
+    turn(meja, DOWN)
+    grid = meja.page.grids[0]
+    grid.view.setFocus()
+    grid.view.go(0, column(grid, "persentase"))
+    QApplication.clipboard().setText("90\r\n")
+    meja.press(Qt.Key.Key_V, CTRL)
+    assert "tidak ada sel isian" in grid.bar.text
 
 
 def test_the_window_shows_what_was_reached_by_the_quarter(meja):

@@ -180,7 +180,10 @@ class Entry(QObject):
         """Store a block about which nothing is left to ask."""
         perubahan, tolak = tempelan.result()
         self._finish(perubahan, tolak)
-        if tempelan.terlewat and not tolak:
+        if not tempelan.sasaran and not tempelan.terlewat:
+            text = "di sini tidak ada sel isian; sel yang dihitung tidak diisi"
+            self._tell(Message(MessageKind.KETERANGAN, "Tempel:", text))
+        elif tempelan.terlewat and not tolak:
             text = f"{tempelan.terlewat} sel terkunci atau di luar tabel tidak diisi"
             self._tell(Message(MessageKind.KETERANGAN, "Tempel:", text))
 

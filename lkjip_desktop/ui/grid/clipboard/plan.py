@@ -1,0 +1,223 @@
+"""Where the cells of a pasted block fall in a sheet."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import chain, count, islice
+from typing import TYPE_CHECKING, Final
+
+from lkjip_desktop.app.sheet.typed import kind_of
+from lkjip_desktop.ui.grid.clipboard.paste import CellRange, Paste, PasteTarget
+from lkjip_desktop.ui.grid.navigate import last_entry_row
+from lkjip_desktop.ui.grid.sheet import (
+    CellKind,
+    CellState,
+    EntryCell,
+    EntrySheet,
+    NewCell,
+    SheetRow,
+)
+
+if TYPE_CHECKING:
+    from lkjip_desktop.ui.grid.clipboard.block import Block
+
+_ROOM: Final = 48
+"""Characters of a row's name in a question."""
+
+
+def plan_paste(
+    lembar: EntrySheet, block: "Block", area: CellRange, *, berletak: bool = False
+) -> Paste:
+    """The cells that ``block`` falls on if it is pasted with ``area`` selected.
+
+    A single value, or a block that goes into the selection without rest, fills the selection. On
+    a heading or on the row that adds one, the block begins in the first column of what follows.
+    ``berletak``: it was copied with the computed columns of a table, so that its place counts.
+    """
+    high, wide = len(block), len(block[0]) if block else 0
+    if not (high and wide):
+        return Paste((), area)
+    last = _last_row(lembar, area.top)
+    area = _from_list(lembar, area, last, block[0][0])
+    rows, columns = area.bottom - area.top + 1, area.right - area.left + 1
+    if rows % high or columns % wide:
+        rows, columns = high, wide
+    texts = [[block[r % high][c % wide] for c in range(columns)] for r in range(rows)]
+    places = range(area.top, area.top + rows)
+    plain = _plan(lembar, texts, places, range(area.left, area.left + columns), last)
+    met = [] if berletak else _met_columns(lembar, texts, places, area.left, last)
+    if not met:
+        return plain
+    typed = list(islice(_typed_columns(_cells(lembar, area.top, last), area.left), columns))
+    renggang = _plan(lembar, texts, places, typed, last)
+    return replace(plain, renggang=renggang, dihitung=tuple(lembar.kolom[c].judul for c in met))
+
+
+def _plan(
+    lembar: EntrySheet,
+    texts: Sequence[Sequence[str]],
+    places: Sequence[int],
+    columns: Sequence[int],
+    last: int,
+) -> Paste:
+    """What falls where if the columns of the block go to these; rows between may be to be asked."""
+    plain = _fall(lembar, texts, places, columns, last)
+    met = [
+        lembar.baris[row]
+        for row, line in zip(places, texts, strict=True)
+        if row <= last and _is_met(lembar, row, columns, line, single=len(texts) == 1)
+    ]
+    if not met or len(texts) * len(columns) == 1:
+        return plain
+    listed = [row for row in range(places[0], last + 1) if not lembar.baris[row].menyela]
+    beyond = range(last + 1, last + 1 + len(texts))
+    lewat = _fall(lembar, texts, [*listed, *beyond][: len(texts)], columns, last)
+    return replace(plain, lewat=lewat, sela=tuple(map(_name, met)))
+
+
+def _cells(lembar: EntrySheet, row: int, last: int) -> Sequence[EntryCell]:
+    """The cells of a row, also of one that the block would add."""
+    return lembar.baris[row].sel if row <= last else lembar.baris_baru
+
+
+def _last_figure(cells: Sequence[EntryCell]) -> int:
+    """The last column in which a figure is typed; -1 where there is none."""
+    typed = [c for c, sel in enumerate(cells) if sel.bisa_diisi and sel.jenis is CellKind.ANGKA]
+    return max(typed, default=-1)
+
+
+def _met_columns(
+    lembar: EntrySheet, texts: Sequence[Sequence[str]], places: Sequence[int], left: int, last: int
+) -> list[int]:
+    """The computed columns that keep a block from the figures it may be meant for.
+
+    None if it goes on to the last column of figures, or says what stands in the computed ones:
+    then it has the shape of the table, as what was copied here and comes back from Excel.
+    """
+    wide = len(texts[0])
+    if wide == 1 or left + wide > _last_figure(_cells(lembar, places[0], last)):
+        return []
+    return [
+        column
+        for offset, column in enumerate(range(left, left + wide))
+        if any(
+            line[offset].strip() and _is_computed(_cells(lembar, row, last), column, line[offset])
+            for row, line in zip(places, texts, strict=True)
+        )
+    ]
+
+
+def _is_computed(cells: Sequence[EntryCell], column: int, teks: str) -> bool:
+    """Whether the cell is computed and says something else."""
+    if column >= len(cells):
+        return False
+    return cells[column].keadaan is CellState.HITUNGAN and not _says(cells[column], teks)
+
+
+def _typed_columns(cells: Sequence[EntryCell], left: int) -> Iterator[int]:
+    """The columns from ``left`` without those computed before the last column of figures."""
+    end = _last_figure(cells)
+    typed = (c for c in range(left, end) if cells[c].keadaan is not CellState.HITUNGAN)
+    return chain(typed, count(end))
+
+
+def _name(baris: SheetRow) -> str:
+    """What a row is called: its code, and its words as far as there is room."""
+    words = max((sel.teks for sel in baris.sel), key=len)
+    whole = f"{baris.judul} {words}".strip()
+    return whole if len(whole) <= _ROOM else f"{whole[: _ROOM - 1].rstrip()}…"
+
+
+def _last_row(lembar: EntrySheet, top: int) -> int:
+    """The last row that a block may fall on; beyond it are new rows."""
+    last = last_entry_row(lembar)
+    if top > last and top < len(lembar.baris) and lembar.baris[top].bisa_diisi:
+        return top  # a cell of the foot, after which nothing is added
+    return last
+
+
+def _from_list(lembar: EntrySheet, area: CellRange, last: int, lead: str) -> CellRange:
+    """Where a block begins that is pasted on a row over the whole width: in the row after it.
+
+    Unless its first text, `lead`, is that of the row: then it was copied with it.
+    """
+    top = min(area.top, last + 1) if lembar.baris_baru else area.top
+    heads = lembar.baris[area.top : area.top + 1]
+    if not (heads and heads[0].sel[0].melebar):
+        return area._replace(top=top, bottom=max(top, area.bottom))
+    if lead.strip() and _says(heads[0].sel[0], lead):
+        return area
+    while top <= last and lembar.baris[top].sel[0].melebar:
+        top += 1
+    return CellRange(top, 0, top, 0)
+
+
+def _is_met(
+    lembar: EntrySheet, row: int, columns: Sequence[int], texts: Sequence[str], *, single: bool
+) -> bool:
+    """Whether a row between those of the list would be changed, or swallow a row of the block."""
+    baris = lembar.baris[row]
+    if not baris.menyela:
+        return False
+    hits = [
+        baris.sel[column]
+        for column, teks in zip(columns, texts, strict=True)
+        if column < len(baris.sel) and teks.strip() and not _says(baris.sel[column], teks)
+    ]
+    return bool(hits) and (not single or any(sel.bisa_diisi for sel in hits))
+
+
+def _fall(
+    lembar: EntrySheet,
+    texts: Sequence[Sequence[str]],
+    places: Sequence[int],
+    columns: Sequence[int],
+    last: int,
+) -> Paste:
+    """What falls where if the rows of the block go to these rows of the sheet."""
+    found: list[PasteTarget] = []
+    missed = 0
+    for row, line in zip(places, texts, strict=True):
+        for column, teks in zip(columns, line, strict=True):
+            sasaran = _target(lembar, row, column, last, teks)
+            if sasaran:
+                found.append(sasaran)
+            elif teks.strip() and not _of_itself(lembar, row, column, teks):
+                missed += 1
+    area = CellRange(places[0], columns[0], places[-1], columns[-1])
+    below = places[0] > last  # where rows are added: whoever pastes there wants them
+    return Paste(tuple(_without_empty_rows(found)), area, missed, tambah=True if below else None)
+
+
+def _of_itself(lembar: EntrySheet, row: int, column: int, teks: str) -> bool:
+    """Whether what falls there is left out without a word, as of a block copied from here."""
+    if column >= len(lembar.kolom) or row >= len(lembar.baris):
+        return False
+    sel = lembar.baris[row].sel[column]
+    return sel.keadaan in {CellState.HITUNGAN, CellState.TOTAL} or _says(sel, teks)
+
+
+def _says(sel: EntryCell, teks: str) -> bool:
+    """Whether the cell says just that; blanks count as one, as a browser leaves them."""
+    return teks.split() in (sel.teks.split(), sel.edit.split())
+
+
+def _target(lembar: EntrySheet, row: int, column: int, last: int, teks: str) -> PasteTarget | None:
+    if column >= len(lembar.kolom):
+        return None
+    kolom = lembar.kolom[column]
+    if row <= last:
+        sel, alamat = lembar.baris[row].sel[column], lembar.baris[row].sel[column].alamat
+    elif lembar.baris_baru:
+        sel, alamat = lembar.baris_baru[column], NewCell(row - last - 1, kolom.kunci)
+    else:
+        return None
+    if sel.keadaan is not CellState.ENTRI:
+        return None
+    return PasteTarget(alamat, sel, kind_of(sel, kolom), teks)
+
+
+def _without_empty_rows(found: list[PasteTarget]) -> list[PasteTarget]:
+    """A block may end in empty rows: no row is added for them."""
+    filled = [s.alamat.urutan for s in found if isinstance(s.alamat, NewCell) and s.teks.strip()]
+    end = max(filled, default=-1)
+    return [s for s in found if not isinstance(s.alamat, NewCell) or s.alamat.urutan <= end]
