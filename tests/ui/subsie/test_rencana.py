@@ -152,6 +152,18 @@ def test_a_section_says_what_was_done_and_why_it_is_late_and_nothing_else(part):
     assert figures_of(meja.fresh(), aksi)["T2"] == ("3", "3", "")
 
 
+def test_a_pasted_reason_goes_past_the_computed_columns_to_where_reasons_stand(part):
+    meja, grid = part
+    grid.view.setFocus()
+    grid.view.go(0, column(grid, "Realisasi"))
+    QApplication.clipboard().setText("3\tRuang dipakai renovasi\r\n")
+    meja.press(Qt.Key.Key_V, CTRL)
+    assert "“s.d. TW II”" in grid.bar.text
+    meja.press(Qt.Key.Key_Return)
+    (aksi,) = meja.laporan.daftar(Aksi)
+    assert figures_of(meja.fresh(), aksi)["T2"] == ("3", "3", "Ruang dipakai renovasi")
+
+
 def test_a_tindak_lanjut_of_last_year_becomes_a_step_and_back(meja):
     laporan = laporan_contoh("induk")
     own = next(row for row in laporan.daftar(Indikator) if row.kode == "3F")

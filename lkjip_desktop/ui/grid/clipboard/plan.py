@@ -6,6 +6,8 @@ from itertools import chain, count, islice
 from typing import TYPE_CHECKING, Final
 
 from lkjip_desktop.app.sheet.typed import kind_of
+from lkjip_desktop.domain.galat import Refusal
+from lkjip_desktop.domain.number.figure import parse_entry
 from lkjip_desktop.ui.grid.clipboard.paste import CellRange, Paste, PasteTarget
 from lkjip_desktop.ui.grid.navigate import last_entry_row
 from lkjip_desktop.ui.grid.sheet import (
@@ -44,10 +46,12 @@ def plan_paste(
     texts = [[block[r % high][c % wide] for c in range(columns)] for r in range(rows)]
     places = range(area.top, area.top + rows)
     plain = _plan(lembar, texts, places, range(area.left, area.left + columns), last)
-    met = [] if berletak else _met_columns(lembar, texts, places, area.left, last)
-    if not met:
+    met = {} if berletak or wide == 1 else _met_columns(lembar, texts, places, area.left, last)
+    cells = _cells(lembar, area.top, last)
+    end = _last_typed(cells, words=any(map(_is_words, met.values())))
+    if not met or area.left + columns > end:
         return plain
-    typed = list(islice(_typed_columns(_cells(lembar, area.top, last), area.left), columns))
+    typed = list(islice(_typed_columns(cells, area.left, end), columns))
     renggang = _plan(lembar, texts, places, typed, last)
     return replace(plain, renggang=renggang, dihitung=tuple(lembar.kolom[c].judul for c in met))
 
@@ -79,43 +83,41 @@ def _cells(lembar: EntrySheet, row: int, last: int) -> Sequence[EntryCell]:
     return lembar.baris[row].sel if row <= last else lembar.baris_baru
 
 
-def _last_figure(cells: Sequence[EntryCell]) -> int:
-    """The last column in which a figure is typed; -1 where there is none."""
-    typed = [c for c, sel in enumerate(cells) if sel.bisa_diisi and sel.jenis is CellKind.ANGKA]
+def _last_typed(cells: Sequence[EntryCell], *, words: bool) -> int:
+    """The last column in which a figure is typed, or `words`; -1 where there is none."""
+    kinds = {CellKind.ANGKA, CellKind.TEKS} if words else {CellKind.ANGKA}
+    typed = [c for c, sel in enumerate(cells) if sel.bisa_diisi and sel.jenis in kinds]
     return max(typed, default=-1)
 
 
 def _met_columns(
     lembar: EntrySheet, texts: Sequence[Sequence[str]], places: Sequence[int], left: int, last: int
-) -> list[int]:
-    """The computed columns that keep a block from the figures it may be meant for.
+) -> dict[int, str]:
+    """The computed columns that a block falls on, each with a text that is not what it says.
 
-    None if it goes on to the last column of figures, or says what stands in the computed ones:
-    then it has the shape of the table, as what was copied here and comes back from Excel.
+    What says just that has the shape of the table: copied here, it comes back from Excel.
     """
-    wide = len(texts[0])
-    if wide == 1 or left + wide > _last_figure(_cells(lembar, places[0], last)):
-        return []
-    return [
-        column
-        for offset, column in enumerate(range(left, left + wide))
-        if any(
-            line[offset].strip() and _is_computed(_cells(lembar, row, last), column, line[offset])
-            for row, line in zip(places, texts, strict=True)
-        )
-    ]
+    met: dict[int, str] = {}
+    for row, line in zip(places, texts, strict=True):
+        for column, (sel, teks) in enumerate(
+            zip(_cells(lembar, row, last)[left:], line, strict=False), left
+        ):
+            computed = sel.keadaan is CellState.HITUNGAN
+            if computed and teks.strip() and not _says(sel, teks):
+                met[column] = teks
+    return met
 
 
-def _is_computed(cells: Sequence[EntryCell], column: int, teks: str) -> bool:
-    """Whether the cell is computed and says something else."""
-    if column >= len(cells):
-        return False
-    return cells[column].keadaan is CellState.HITUNGAN and not _says(cells[column], teks)
+def _is_words(teks: str) -> bool:
+    try:
+        parse_entry(teks)
+    except Refusal:
+        return True
+    return False
 
 
-def _typed_columns(cells: Sequence[EntryCell], left: int) -> Iterator[int]:
-    """The columns from ``left`` without those computed before the last column of figures."""
-    end = _last_figure(cells)
+def _typed_columns(cells: Sequence[EntryCell], left: int, end: int) -> Iterator[int]:
+    """The columns from ``left`` without those computed before ``end``."""
     typed = (c for c in range(left, end) if cells[c].keadaan is not CellState.HITUNGAN)
     return chain(typed, count(end))
 
