@@ -9,14 +9,6 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
-from lkjip_desktop.domain.batas import (
-    first_overfull,
-    is_possible,
-    is_year_of_report,
-    most_rows,
-    reason,
-)
-from lkjip_desktop.domain.formula.periode import FIRST_YEAR, LAST_YEAR
 from lkjip_desktop.domain.galat import Refusal
 from lkjip_desktop.domain.model.column import LONGEST_TEKS, CellValue, ColumnKind
 from lkjip_desktop.domain.model.entity import (
@@ -32,18 +24,13 @@ from lkjip_desktop.domain.model.jurnal import (
     BUANG,
     BUANG_ISI,
     BUKA_KUNCI,
-    BUKA_PERIODE,
-    JENIS,
     KEMBALI,
-    KUNCI,
     MIGRASI,
     MULAI,
     PULIH,
-    TUTUP_PERIODE,
     UBAH,
     ULANG,
     URUNG,
-    URUNG_KONSOLIDASI,
     CellChange,
     Revision,
     RowChange,
@@ -61,9 +48,7 @@ from lkjip_desktop.store.galat import (
     DamagedFile,
     FileExists,
     LockedLaporan,
-    NotOwned,
     NotSaved,
-    PeriodeTertutup,
     ReadOnlyLaporan,
     RowDamage,
     cause,
@@ -74,12 +59,18 @@ from lkjip_desktop.store.history import CellRevision, History, UndoStep
 from lkjip_desktop.store.identity import FileIdentity, read_identity
 from lkjip_desktop.store.jurnal import Jurnal, Prepared, now, stored_head
 from lkjip_desktop.store.opening.file import FOR_READING, File
+from lkjip_desktop.store.permitted import (
+    check_kind,
+    refuse_closed_periode,
+    refuse_too_many,
+    refuse_what_cannot_be,
+    refuse_what_is_not_theirs,
+)
 from lkjip_desktop.store.record import check_form, read_rows, told, write_rows
 from lkjip_desktop.store.sqlite.connection import reading, tolerate_any_text, writing
 from lkjip_desktop.store.sqlite.schema import fingerprint
 
-_SAID = frozenset(kind.KIND for kind in APPEND_ONLY)
-_LASTING = _SAID | {TutupPeriode.KIND}
+_LASTING = frozenset(kind.KIND for kind in APPEND_ONLY) | {TutupPeriode.KIND}
 """Kinds that stay as they are when a report goes back to what it was."""
 
 
@@ -183,7 +174,7 @@ class Document:
     def _new(
         cls, laporan: Laporan, actor: str, label: str, kind: str, identitas: FileIdentity | None
     ) -> Self:
-        _refuse_too_many(laporan)
+        refuse_too_many(laporan)
         identitas = identitas or FileIdentity.new()
         file = File.memory()
         connection = file.connection
@@ -319,10 +310,10 @@ class Document:
         if draft.base is not self.laporan:
             raise RuntimeError("a revision was made inside another one")
         changes = draft.changes()
-        _check_kind(kind, changes)
-        _refuse_what_cannot_be(changes)
+        check_kind(kind, changes)
+        refuse_what_cannot_be(changes)
         self._refuse_what_is_not_theirs(draft, changes)
-        _refuse_closed_periode(draft.base, draft.laporan, changes)
+        refuse_closed_periode(draft.base, draft.laporan, changes)
         if changes or draft.extra or draft.berkas:
             entry = Prepared(changes, label, actor, kind, draft.extra)
             self._commit([entry], draft.laporan, draft.berkas)
@@ -340,11 +331,11 @@ class Document:
         self.verify()
         for entry in prepared:
             self._refuse_what_is_closed(entry.kind)
-            _check_kind(entry.kind, entry.rows)
-            _refuse_what_cannot_be(entry.rows)
+            check_kind(entry.kind, entry.rows)
+            refuse_what_cannot_be(entry.rows)
         rows = [row for entry in prepared for row in entry.rows]
         laporan = applied(self.laporan, rows)
-        _refuse_closed_periode(self.laporan, laporan, rows)
+        refuse_closed_periode(self.laporan, laporan, rows)
         self._commit(prepared, laporan, berkas or {}, before_commit)
 
     def _refuse_what_is_closed(self, kind: str) -> None:
@@ -365,22 +356,9 @@ class Document:
             )
 
     def _refuse_what_is_not_theirs(self, draft: Draft, changes: Sequence[RowChange]) -> None:
-        """A part takes what is its section's; what is not would never be taken back."""
         asal = self.identitas.asal
-        if asal is None or not changes:
-            return
-        from lkjip_desktop.domain.model.wewenang import trespass
-
-        address = trespass(draft.base, draft.laporan, asal.subsie, changes)
-        if address is not None:
-            from lkjip_desktop.domain.display.nama import describe
-
-            known = draft.base.find(KINDS[address.kind], address.id)
-            named = describe(draft.base if known else draft.laporan, address)
-            raise NotOwned(
-                f"{named} bukan isian subsie ini;"
-                " mintalah petugas perencanaan mengubahnya di induk."
-            )
+        if asal is not None and changes:
+            refuse_what_is_not_theirs(asal.subsie, draft.base, draft.laporan, changes)
 
     def _commit(
         self,
@@ -395,7 +373,7 @@ class Document:
 
         Contents with the hash `gone` are overwritten.
         """
-        _refuse_too_many(laporan)
+        refuse_too_many(laporan)
         head = (self.jurnal.nomor, self.jurnal.kode)
         made: list[Revision] = []
         try:
@@ -707,70 +685,3 @@ def naming(laporan: Laporan, sha256: str) -> Iterator[Address]:
 def _write_berkas(connection: sqlite3.Connection, berkas: Mapping[str, bytes]) -> None:
     statement = "INSERT OR IGNORE INTO berkas (sha256, isi) VALUES (?, ?)"
     connection.executemany(statement, berkas.items())
-
-
-def _refuse_what_cannot_be(changes: Iterable[RowChange]) -> None:
-    """Write nothing that could not be read again, not even what an undo brings back."""
-    for change in changes:
-        after = change.after or {}
-        year = after.get("tahun", FIRST_YEAR) if change.kind == DataLaporan.KIND else FIRST_YEAR
-        if not is_year_of_report(year):
-            raise Refusal(
-                f"Belum tersimpan: tahun laporan {year} tidak dapat dipakai; tulis"
-                f" {FIRST_YEAR} sampai {LAST_YEAR}."
-            )
-        for item in columns(KINDS[change.kind]):
-            value = after.get(item.name, item.default)
-            if not is_possible(item, value):
-                from lkjip_desktop.domain.model.sebutan import column_words
-
-                place = column_words(KINDS[change.kind], item.name)
-                raise Refusal(f"Belum tersimpan: {place} {reason(item, value)}.")
-
-
-def _refuse_too_many(laporan: Laporan) -> None:
-    kind = first_overfull(laporan)
-    if kind is not None:
-        from lkjip_desktop.domain.model.sebutan import too_many
-
-        many = too_many(kind, most_rows(kind.KIND))
-        raise Refusal(
-            f"Belum tersimpan: laporan akan memuat {many}; hapus atau gabungkan sebagian dahulu."
-        )
-
-
-def _refuse_closed_periode(before: Laporan, after: Laporan, changes: Sequence[RowChange]) -> None:
-    """Raise PeriodeTertutup where a figure of a closed quarter would be altered."""
-    if not before.rows(TutupPeriode):
-        return
-    from lkjip_desktop.domain.display.nama import describe
-    from lkjip_desktop.domain.formula.tertutup import altered
-
-    address = altered(before, after, changes)
-    if address is not None:
-        known = before.find(KINDS[address.kind], address.id)
-        raise PeriodeTertutup(
-            f"{describe(before if known else after, address)} termasuk angka triwulan yang sudah"
-            " ditutup; buka dahulu triwulannya dengan alasan."
-        )
-
-
-def _check_kind(kind: str, changes: Iterable[RowChange]) -> None:
-    """A lock, and the closing of a quarter, have entries of their own, which do nothing else.
-
-    A lock makes an edisi as well; neither that nor a note changes ever.
-    """
-    if kind not in JENIS:
-        raise ValueError(f"no such kind of entry: {kind}")
-    locking = kind in {KUNCI, BUKA_KUNCI}
-    for change in changes:
-        if change.kind in _SAID and change.before is not None and kind != URUNG_KONSOLIDASI:
-            raise ValueError(f"{change.kind}/{change.id} stays as it was written")
-        if change.kind == Edisi.KIND and kind == KUNCI:
-            continue
-        names = set(change.after or change.before or ())
-        touches = change.kind == DataLaporan.KIND and "terkunci" in names
-        closes = (kind in {TUTUP_PERIODE, BUKA_PERIODE}) != (change.kind == TutupPeriode.KIND)
-        signs = change.kind == Edisi.KIND
-        if locking != touches or (locking and names != {"terkunci"}) or closes or signs:
-            raise ValueError(f"{kind} does not change {change.kind}/{change.id}: {sorted(names)}")
