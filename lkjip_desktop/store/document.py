@@ -12,7 +12,6 @@ from typing import Any, Self
 from lkjip_desktop.domain.galat import Refusal
 from lkjip_desktop.domain.model.column import LONGEST_TEKS, CellValue, ColumnKind
 from lkjip_desktop.domain.model.entity import (
-    APPEND_ONLY,
     KINDS,
     DataLaporan,
     Edisi,
@@ -25,7 +24,6 @@ from lkjip_desktop.domain.model.jurnal import (
     BUANG_ISI,
     BUKA_KUNCI,
     KEMBALI,
-    MIGRASI,
     MULAI,
     PULIH,
     UBAH,
@@ -34,12 +32,8 @@ from lkjip_desktop.domain.model.jurnal import (
     CellChange,
     Revision,
     RowChange,
-    State,
     applied,
     contents,
-    differences,
-    state_of,
-    unwind,
 )
 from lkjip_desktop.domain.model.laporan import Address, Laporan
 from lkjip_desktop.store.draft import Draft
@@ -55,10 +49,11 @@ from lkjip_desktop.store.galat import (
     saving,
 )
 from lkjip_desktop.store.guard import opening
-from lkjip_desktop.store.history import CellRevision, History, UndoStep
+from lkjip_desktop.store.history import History, UndoStep
 from lkjip_desktop.store.identity import FileIdentity, read_identity
 from lkjip_desktop.store.jurnal import Jurnal, Prepared, now, stored_head
 from lkjip_desktop.store.opening.file import FOR_READING, File
+from lkjip_desktop.store.past import changes_back_to
 from lkjip_desktop.store.permitted import (
     check_kind,
     refuse_closed_periode,
@@ -69,9 +64,6 @@ from lkjip_desktop.store.permitted import (
 from lkjip_desktop.store.record import check_form, read_rows, told, write_rows
 from lkjip_desktop.store.sqlite.connection import reading, tolerate_any_text, writing
 from lkjip_desktop.store.sqlite.schema import fingerprint
-
-_LASTING = frozenset(kind.KIND for kind in APPEND_ONLY) | {TutupPeriode.KIND}
-"""Kinds that stay as they are when a report goes back to what it was."""
 
 
 class Document:
@@ -448,13 +440,8 @@ class Document:
         return self._return_to(nomor, f"Kembali ke {nomor}: {told.label}", actor, KEMBALI)
 
     def _return_to(self, nomor: int, label: str, actor: str, kind: str) -> Revision | None:
-        here = state_of(self.laporan)
-        then = self.state_after(nomor)
-        then["laporan", self.laporan.ruang]["terkunci"] = self.laporan.data.terkunci
-        then = {key: row for key, row in then.items() if key[0] not in _LASTING}
-        then |= {key: row for key, row in here.items() if key[0] in _LASTING}
         with self.revise(label, actor, kind) as draft:
-            draft.apply(differences(here, then))
+            draft.apply(changes_back_to(nomor, self.laporan, self.jurnal))
         return self.last_change
 
     def mend(self, actor: str) -> Revision | None:
@@ -516,22 +503,6 @@ class Document:
         self._commit([entry], self.laporan, {}, mending=())
         self._note_from_outside(())
         return self.last_change
-
-    def state_after(self, nomor: int, *, migrated: bool = True) -> State:
-        """The rows of the report as they were after the entry with this number.
-
-        What a migration made of them since is no work of anybody's and stays, unless they are
-        wanted as they were before it (`migrated` False).
-        """
-        state = state_of(self.laporan)
-        for entry in reversed(list(self.jurnal.between(nomor + 1, self.jurnal.nomor))):
-            if entry.kind != MIGRASI or not migrated:
-                unwind(state, entry.rows)
-        return state
-
-    def cell_history(self, address: Address) -> tuple[CellRevision, ...]:
-        """Every change of a cell, oldest first, with who made it and when."""
-        return self._history.of_cell(address)
 
     def add_berkas(self, contents: bytes) -> str:
         """Store the contents of a picture or scan and give back their sha256; not journaled."""

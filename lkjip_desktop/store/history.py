@@ -24,7 +24,6 @@ from lkjip_desktop.domain.model.jurnal import (
     ULANG,
     URUNG,
     URUNG_KONSOLIDASI,
-    CellChange,
     JurnalEntry,
     RowChange,
 )
@@ -53,13 +52,6 @@ class UndoStep(NamedTuple):
     waktu: str
     earlier_session: bool
     """Whether it was done before this file was opened; the window then asks first."""
-
-
-class CellRevision(NamedTuple):
-    """One moment in the life of a cell."""
-
-    entry: JurnalEntry
-    change: CellChange
 
 
 class _Heading(NamedTuple):
@@ -196,12 +188,3 @@ class History:
 
     def _entries(self, step: UndoStep) -> Iterable[JurnalEntry]:
         return (self._jurnal[nomor] for nomor in step.nomor)
-
-    def of_cell(self, address: Address) -> tuple[CellRevision, ...]:
-        """Every change of a cell, oldest first."""
-        return tuple(
-            CellRevision(entry, cell)
-            for entry in self._jurnal.naming(address.id)
-            for cell in entry.cells
-            if cell.address == address
-        )

@@ -18,6 +18,7 @@ from lkjip_desktop.domain.model.jurnal import differences, state_of
 from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.store.document import Document
 from lkjip_desktop.store.galat import DamagedFile, NewerFile, RefusedFile
+from lkjip_desktop.store.past import cell_history
 from lkjip_desktop.store.sqlite.schema import current_version
 
 ROOT = Path(__file__).parents[2]
@@ -57,7 +58,7 @@ def test_opening_reading_and_closing_leaves_the_bytes_alone(berkas):
         with Document.open(berkas, **how) as document:
             assert list(document.jurnal)
             assert document.undo("Petugas") is None
-            document.cell_history(LOGO)
+            cell_history(document.jurnal, LOGO)
             document.save_copy(berkas.with_name("salinan.lkjip")).unlink()
         assert prints(berkas) == before
     assert list(berkas.parent.iterdir()) == [berkas]

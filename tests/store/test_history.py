@@ -19,6 +19,7 @@ from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.store import history
 from lkjip_desktop.store import jurnal as jurnal_module
 from lkjip_desktop.store.document import Document
+from lkjip_desktop.store.past import cell_history
 
 TARGET = Address("indikator", "i1", "target")
 OTHER = Address("indikator", "i2", "target")
@@ -287,7 +288,7 @@ def test_the_history_of_a_cell_names_every_change(document):
     change(document, TARGET, "1", actor="A")
     change(document, OTHER, "5")
     change(document, TARGET, "-", actor="B")
-    told = document.cell_history(TARGET)
+    told = cell_history(document.jurnal, TARGET)
     assert [(r.entry.actor, r.change.before, r.change.after) for r in told] == [
         ("Petugas", None, "80"),
         ("A", "80", "1"),

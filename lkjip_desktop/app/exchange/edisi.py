@@ -28,6 +28,7 @@ from lkjip_desktop.domain.model.pejabat import head_of_office, signer
 from lkjip_desktop.domain.model.waktu import date_words
 from lkjip_desktop.store.document import Document
 from lkjip_desktop.store.draft import Draft
+from lkjip_desktop.store.past import state_after
 
 
 def fingerprint(laporan: Laporan) -> str:
@@ -104,7 +105,11 @@ def changes_since_edition(document: Document, periode: str = "") -> CorrectionLi
     if before is not None and end:
         then = _state_after(document, start)
         shown = {k: row for k, row in then.items() if not _is_after(row.get("periode"), periode)}
-        ended = laporan if now or not periode else laporan_of(document.state_after(end))
+        ended = (
+            laporan
+            if now or not periode
+            else laporan_of(state_after(end, document.laporan, document.jurnal))
+        )
         cells = corrections(shown, _until(ended, periode))
     events = (item for item in document.jurnal.of_kinds(LISTED) if start < item.nomor <= end)
     return CorrectionList(cells, lock_events(events))
@@ -117,7 +122,7 @@ def _state_after(document: Document, nomor: int) -> State:
     """What never changes any more: a preview asks for it after each change."""
     known = _STATES.get(document)
     if known is None or known[0] != nomor:
-        known = _STATES[document] = (nomor, document.state_after(nomor))
+        known = _STATES[document] = (nomor, state_after(nomor, document.laporan, document.jurnal))
     return known[1]
 
 

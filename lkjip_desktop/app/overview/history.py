@@ -16,6 +16,7 @@ from lkjip_desktop.domain.model.waktu import moment_words
 from lkjip_desktop.domain.record import dataclass
 from lkjip_desktop.store.document import Document
 from lkjip_desktop.store.draft import Draft
+from lkjip_desktop.store.past import cell_history
 
 OFFICER: Final = ""
 """Stands for the planning officer where sections are told apart."""
@@ -69,7 +70,7 @@ def listed(document: Document, where: Address | None = None) -> tuple[HistoryEnt
     if where is None:
         entries: Iterable[JurnalEntry] = document.jurnal
     else:
-        entries = (found.entry for found in document.cell_history(where))
+        entries = (found.entry for found in cell_history(document.jurnal, where))
     return tuple(_told(entry, sections) for entry in as_steps(entries))[::-1]
 
 

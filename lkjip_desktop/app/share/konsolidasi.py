@@ -38,6 +38,7 @@ from lkjip_desktop.store.galat import LockedLaporan, RefusedFile
 from lkjip_desktop.store.identity import HandedOut, daftar_kepala, daftar_penyerahan
 from lkjip_desktop.store.jurnal import Prepared
 from lkjip_desktop.store.parcel import unpacked, untouched
+from lkjip_desktop.store.past import state_after
 
 Progress = Callable[[int, int, str], None]
 """Told before each step: how many are done, of how many, and which one is next."""
@@ -195,7 +196,9 @@ class Konsolidasi:
         """
         began: State = {}
         replay(began, part.jurnal[1].rows)
-        then = self.document.state_after(self._handed_at[kode], migrated=False)
+        then = state_after(
+            self._handed_at[kode], self.document.laporan, self.document.jurnal, migrated=False
+        )
         if self.document.unexplained and began != then:
             then = {}  # the rows of the induk tell another story than its jurnal
             for entry in self.document.jurnal.between(1, self._handed_at[kode]):

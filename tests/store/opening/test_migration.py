@@ -18,6 +18,7 @@ from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.store.document import Document
 from lkjip_desktop.store.galat import DamagedFile, NewerFile, RefusedFile
 from lkjip_desktop.store.jurnal import COLUMNS, record_code
+from lkjip_desktop.store.past import cell_history
 from lkjip_desktop.store.sqlite import schema
 from lkjip_desktop.store.sqlite.schema import MigrationStep, fingerprint, read_state, schema_of
 from tests.luar import from_outside
@@ -122,7 +123,10 @@ def test_an_older_file_is_migrated_after_a_backup_beside_it(old, laporan):
         entry = document.jurnal[5]
         assert (entry.kind, entry.extra["dari"], entry.extra["ke"]) == ("migrasi", 1, 3)
         assert entry.cells == ()  # what was added stands in the old entries as they are read
-        assert document.cell_history(Address("satker", "satker", "surel"))[0].change.after == ""
+        assert (
+            cell_history(document.jurnal, Address("satker", "satker", "surel"))[0].change.after
+            == ""
+        )
     backup = old.with_name("laporan (sebelum versi 3).lkjip")
     assert {item.name for item in old.parent.iterdir()} == {old.name, backup.name}
     with closing(sqlite3.connect(backup)) as connection:
@@ -139,7 +143,7 @@ def test_old_entries_are_read_in_cells_of_the_present_and_never_rewritten(old):
     with closing(sqlite3.connect(old)) as connection:
         before = connection.execute("SELECT * FROM jurnal").fetchall()
     with Document.open(old) as document:
-        told = [(r.change.before, r.change.after) for r in document.cell_history(LAMAN)]
+        told = [(r.change.before, r.change.after) for r in cell_history(document.jurnal, LAMAN)]
         assert told == [(None, ""), ("", "a.id"), ("a.id", "b.id"), ("b.id", "c.id")]
         assert document.undo_step is None  # never over a migration
         document.restore(2, "Petugas")
