@@ -17,6 +17,7 @@ from lkjip_desktop.store.backup_folder import (
     daftar_backup,
     folder_of,
 )
+from lkjip_desktop.store.galat import Damage, FileExists, NotSaved, cause, saving
 from lkjip_desktop.store.sqlite.connection import connect, reading
 from lkjip_desktop.store.verify import verify
 
@@ -49,13 +50,39 @@ def copy_into(source: sqlite3.Connection, target: sqlite3.Connection) -> None:
         source.backup(target)
 
 
+def save_copy(source: sqlite3.Connection, path: Path) -> Path:
+    """Write a clean, whole copy to a new file; raises FileExists and NotSaved."""
+    with saving(path):
+        try:
+            copy_to(source, path, replace=False)
+        except FileExistsError:
+            raise FileExists(
+                f"Berkas {path} sudah ada dan tidak ditimpa; pilih nama lain.", path
+            ) from None
+    return path
+
+
 def back_up(path: Path, source: sqlite3.Connection, kode: str) -> Path:
     """Back up the open file at `path`, unless the newest backup ends in the same entry.
 
-    The copy is looked at as a whole before it gets its name. Raises Damage where it is broken: no
-    backup is better than one that pushes out a sound one. One whose rows the jurnal does not
-    explain is kept apart, for the same reason.
+    The copy is looked at as a whole before it gets its name. Raises NotSaved, with the place, where
+    none can be made there or it is broken: no backup is better than one that pushes out a sound
+    one. One whose rows the jurnal does not explain is kept apart, for the same reason.
     """
+    try:
+        return _backed_up(path, source, kode)
+    except (OSError, sqlite3.Error) as error:
+        raise NotSaved(
+            f"Cadangan {path.name} belum dibuat: {folder_of(path)} {cause(error)}."
+        ) from error
+    except Damage as error:
+        raise NotSaved(
+            f"Cadangan {path.name} tidak dibuat karena berkasnya rusak ({error});"
+            f" cadangan yang baik tetap ada di {folder_of(path)}."
+        ) from error
+
+
+def _backed_up(path: Path, source: sqlite3.Connection, kode: str) -> Path:
     known = all_backups(path)
     if known and kode[:12] in known[-1].stem:
         return known[-1]

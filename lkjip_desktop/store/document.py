@@ -10,14 +10,12 @@ from types import TracebackType
 from typing import Any, Self
 
 from lkjip_desktop.domain.galat import Refusal
-from lkjip_desktop.domain.model.column import LONGEST_TEKS, CellValue, ColumnKind
+from lkjip_desktop.domain.model.column import LONGEST_TEKS, CellValue
 from lkjip_desktop.domain.model.entity import (
-    KINDS,
     DataLaporan,
     Edisi,
     Komentar,
     TutupPeriode,
-    columns,
 )
 from lkjip_desktop.domain.model.jurnal import (
     BUANG,
@@ -40,12 +38,10 @@ from lkjip_desktop.store.draft import Draft
 from lkjip_desktop.store.galat import (
     Damage,
     DamagedFile,
-    FileExists,
     LockedLaporan,
     NotSaved,
     ReadOnlyLaporan,
     RowDamage,
-    cause,
     saving,
 )
 from lkjip_desktop.store.guard import opening
@@ -59,9 +55,10 @@ from lkjip_desktop.store.permitted import (
     refuse_closed_periode,
     refuse_too_many,
     refuse_what_cannot_be,
+    refuse_what_is_named,
     refuse_what_is_not_theirs,
 )
-from lkjip_desktop.store.record import check_form, read_rows, told, write_rows
+from lkjip_desktop.store.record import read_laporan, told, write_rows
 from lkjip_desktop.store.sqlite.connection import reading, tolerate_any_text, writing
 from lkjip_desktop.store.sqlite.schema import fingerprint
 
@@ -199,7 +196,7 @@ class Document:
         with reading(connection):
             self._broken = False
             try:
-                self.laporan = _read(connection)
+                self.laporan = read_laporan(connection)
             except RowDamage:
                 if not self._mending:
                     raise
@@ -527,14 +524,7 @@ class Document:
             return None
         draft = Draft(self.laporan)
         draft.set(address, None)
-        other = next(naming(draft.laporan, code), None)
-        if other is not None:
-            from lkjip_desktop.domain.display.nama import describe
-
-            raise Refusal(
-                f"Isi ini juga dipakai di {describe(self.laporan, other)}; hapus dahulu yang di"
-                " sana."
-            )
+        refuse_what_is_named(code, draft.laporan)
         changes = draft.changes()
         self._refuse_what_is_not_theirs(draft, changes)
         entry = Prepared(changes, label, actor, BUANG_ISI, {"sha256": code})
@@ -584,17 +574,9 @@ class Document:
 
     def save_copy(self, path: Path | str) -> Path:
         """Write a clean, whole copy to a new file; raises FileExists and NotSaved."""
-        from lkjip_desktop.store.backup import copy_to
+        from lkjip_desktop.store.backup import save_copy
 
-        path = Path(path)
-        with saving(path):
-            try:
-                copy_to(self._file.connection, path, replace=False)
-            except FileExistsError:
-                raise FileExists(
-                    f"Berkas {path} sudah ada dan tidak ditimpa; pilih nama lain.", path
-                ) from None
-        return path
+        return save_copy(self._file.connection, Path(path))
 
     def back_up(self) -> Path | None:
         """Back up to the user's data folder; None for a report without a file.
@@ -604,19 +586,8 @@ class Document:
         if self.path is None:
             return None
         from lkjip_desktop.store.backup import back_up
-        from lkjip_desktop.store.backup_folder import folder_of
 
-        try:
-            return back_up(self.path, self._file.connection, self.jurnal.kode)
-        except (OSError, sqlite3.Error) as error:
-            raise NotSaved(
-                f"Cadangan {self.path.name} belum dibuat: {folder_of(self.path)} {cause(error)}."
-            ) from error
-        except Damage as error:
-            raise NotSaved(
-                f"Cadangan {self.path.name} tidak dibuat karena berkasnya rusak ({error});"
-                f" cadangan yang baik tetap ada di {folder_of(self.path)}."
-            ) from error
+        return back_up(self.path, self._file.connection, self.jurnal.kode)
 
     @property
     def changed(self) -> bool:
@@ -629,28 +600,6 @@ def _kept(value: object) -> CellValue:
     if value is None or isinstance(value, int):
         return value
     return str(value)[:LONGEST_TEKS]
-
-
-def _read(connection: sqlite3.Connection) -> Laporan:
-    try:
-        laporan = read_rows(connection)
-    except sqlite3.OperationalError as error:
-        if getattr(error, "sqlite_errorcode", None) is not None:
-            raise
-        tolerate_any_text(connection)  # the only error here that is none of SQLite's own
-        laporan = read_rows(connection)
-    check_form(laporan)
-    return laporan
-
-
-def naming(laporan: Laporan, sha256: str) -> Iterator[Address]:
-    """The cells that name these contents."""
-    for kind in KINDS.values():
-        for item in columns(kind):
-            if item.kind is ColumnKind.HASH:
-                rows = laporan.rows(kind).values()
-                named = (row for row in rows if getattr(row, item.name) == sha256)
-                yield from (Address(kind.KIND, row.id, item.name) for row in named)
 
 
 def _write_berkas(connection: sqlite3.Connection, berkas: Mapping[str, bytes]) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from lkjip_desktop.domain.batas import (
     first_overfull,
@@ -13,6 +13,7 @@ from lkjip_desktop.domain.batas import (
 )
 from lkjip_desktop.domain.formula.periode import FIRST_YEAR, LAST_YEAR
 from lkjip_desktop.domain.galat import Refusal
+from lkjip_desktop.domain.model.column import ColumnKind
 from lkjip_desktop.domain.model.entity import (
     APPEND_ONLY,
     KINDS,
@@ -92,6 +93,27 @@ def refuse_what_is_not_theirs(
             f"{_described(before, after, address)} bukan isian subsie ini;"
             " mintalah petugas perencanaan mengubahnya di induk."
         )
+
+
+def refuse_what_is_named(sha256: str, laporan: Laporan) -> None:
+    """Contents go only where no other cell names them."""
+    other = next(_naming(laporan, sha256), None)
+    if other is not None:
+        from lkjip_desktop.domain.display.nama import describe
+
+        raise Refusal(
+            f"Isi ini juga dipakai di {describe(laporan, other)}; hapus dahulu yang di sana."
+        )
+
+
+def _naming(laporan: Laporan, sha256: str) -> Iterator[Address]:
+    """The cells that name these contents."""
+    for kind in KINDS.values():
+        for item in columns(kind):
+            if item.kind is ColumnKind.HASH:
+                rows = laporan.rows(kind).values()
+                named = (row for row in rows if getattr(row, item.name) == sha256)
+                yield from (Address(kind.KIND, row.id, item.name) for row in named)
 
 
 def _described(before: Laporan, after: Laporan, address: Address) -> str:

@@ -26,6 +26,7 @@ from lkjip_desktop.domain.model.entity import (
 from lkjip_desktop.domain.model.jurnal import RowChange, State
 from lkjip_desktop.domain.model.laporan import Laporan
 from lkjip_desktop.store.galat import Damage, RowDamage
+from lkjip_desktop.store.sqlite.connection import tolerate_any_text
 
 _LINKS = tuple(
     (kind, item.name, KINDS[item.reference])
@@ -63,11 +64,23 @@ def _look(kind: str, names: tuple[str, ...]) -> str:
     return f'SELECT "id"{listed} FROM "{kind}" WHERE rowid=?'
 
 
-def read_rows(connection: sqlite3.Connection) -> Laporan:
+def read_laporan(connection: sqlite3.Connection) -> Laporan:
     """The whole report as it stands in the tables.
 
     Raises Damage where a table gives more rows than fit in the file: its pages run in a circle.
     """
+    try:
+        laporan = _read_rows(connection)
+    except sqlite3.OperationalError as error:
+        if getattr(error, "sqlite_errorcode", None) is not None:
+            raise
+        tolerate_any_text(connection)  # the only error here that is none of SQLite's own
+        laporan = _read_rows(connection)
+    check_form(laporan)
+    return laporan
+
+
+def _read_rows(connection: sqlite3.Connection) -> Laporan:
     pages, size = (
         connection.execute(f"PRAGMA page_{what}").fetchone()[0] for what in ("count", "size")
     )
