@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Self
 from lkjip_desktop.store.galat import Damage, NotSaved, saving, sqlite_code
 from lkjip_desktop.store.guard import examine, opening
 from lkjip_desktop.store.jurnal import stored_head
-from lkjip_desktop.store.sqlite.connection import connect, shrink, writing
+from lkjip_desktop.store.sqlite.connection import connect, reading, shrink, writing
 from lkjip_desktop.store.sqlite.rollback import lasting_journal, sweep_journal
 from lkjip_desktop.store.sqlite.schema import current_version, make_tables
 
@@ -111,6 +111,12 @@ class File:
         self.reason = reason
         if reason:
             self.connection.execute("PRAGMA query_only=ON")
+
+    @contextmanager
+    def reading(self) -> Iterator[sqlite3.Connection]:
+        """Read; RefusedFile where the file is busy, gone or damaged."""
+        with opening(self.path or Path()), reading(self.connection):
+            yield self.connection
 
     @contextmanager
     def transaction(self, head: tuple[int, str]) -> Iterator[sqlite3.Connection]:
