@@ -19,7 +19,7 @@ from lkjip_desktop.domain.model.jurnal import (
 )
 from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.store.galat import Damage
-from lkjip_desktop.store.guard import opening
+from lkjip_desktop.store.opening.guard import opening
 from lkjip_desktop.store.sqlite.connection import reading
 from lkjip_desktop.store.sqlite.entry import check_known, check_moment, read_extra, read_rows
 from lkjip_desktop.store.sqlite.schema import current_version, in_terms_of

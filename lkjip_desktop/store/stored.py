@@ -16,11 +16,11 @@ from lkjip_desktop.store.galat import (
     ReadOnlyLaporan,
     RowDamage,
 )
-from lkjip_desktop.store.guard import opening
 from lkjip_desktop.store.history import History
 from lkjip_desktop.store.identity import FileIdentity, read_identity
 from lkjip_desktop.store.jurnal import Jurnal, stored_head
 from lkjip_desktop.store.opening.file import FOR_READING, File
+from lkjip_desktop.store.opening.guard import opening
 from lkjip_desktop.store.record import read_laporan, told
 from lkjip_desktop.store.sqlite.berkas import has_berkas, read_berkas, sizes_of_berkas
 from lkjip_desktop.store.sqlite.connection import reading, tolerate_any_text

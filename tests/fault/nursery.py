@@ -20,7 +20,7 @@ import lkjip_desktop.app.exchange.ekspor, lkjip_desktop.app.exchange.json.data
 import lkjip_desktop.app.share.bagikan, lkjip_desktop.app.share.konsolidasi, lkjip_desktop.cli
 import lkjip_desktop.report.engine.build, lkjip_desktop.store.backup
 import lkjip_desktop.store.opening.migration
-import lkjip_desktop.store.parcel, lkjip_desktop.store.sqlite.lock
+import lkjip_desktop.store.opening.parcel, lkjip_desktop.store.sqlite.lock
 WATCH = os.WEXITED | os.WNOHANG | os.WNOWAIT
 known = {}
 warm = set()

@@ -19,7 +19,7 @@ from lkjip_desktop.store.identity import read_identity
 from lkjip_desktop.store.jurnal import COLUMNS, record_code
 from tests.contoh import laporan_contoh
 from tests.luar import from_outside
-from tests.store.test_guard import refusal
+from tests.store.opening.test_guard import refusal
 
 DEEP = "[" * 100_000 + "]" * 100_000
 ROWS = {

@@ -37,7 +37,7 @@ from lkjip_desktop.store.document import Document
 from lkjip_desktop.store.galat import LockedLaporan, RefusedFile
 from lkjip_desktop.store.identity import HandedOut, daftar_kepala, daftar_penyerahan
 from lkjip_desktop.store.jurnal import Prepared
-from lkjip_desktop.store.parcel import unpacked, untouched
+from lkjip_desktop.store.opening.parcel import unpacked, untouched
 from lkjip_desktop.store.past import state_after
 
 Progress = Callable[[int, int, str], None]

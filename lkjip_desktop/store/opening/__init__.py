@@ -1,1 +1,1 @@
-"""How a file is opened: migrated or copied where it must be, and held by its lock."""
+"""How a file is opened: found, looked at, migrated or copied where it must be, and locked."""

@@ -11,8 +11,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
 from lkjip_desktop.store.galat import Damage, NotSaved, saving, sqlite_code
-from lkjip_desktop.store.guard import examine, opening
 from lkjip_desktop.store.jurnal import stored_head
+from lkjip_desktop.store.opening.guard import examine, opening
 from lkjip_desktop.store.sqlite.connection import connect, reading, shrink, writing
 from lkjip_desktop.store.sqlite.rollback import lasting_journal, sweep_journal
 from lkjip_desktop.store.sqlite.schema import current_version, make_tables

@@ -51,7 +51,7 @@ from lkjip_desktop.store.document import Document
 from lkjip_desktop.store.galat import FileExists, LockedLaporan, NotOwned, RefusedFile
 from lkjip_desktop.store.identity import FileIdentity, PartOrigin
 from lkjip_desktop.store.jurnal import COLUMNS, record_code
-from lkjip_desktop.store.parcel import unpacked
+from lkjip_desktop.store.opening.parcel import unpacked
 from tests.bentrok import Bentrok, write_bentrok
 from tests.contoh import laporan_contoh
 from tests.luar import from_outside

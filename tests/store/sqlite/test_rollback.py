@@ -10,7 +10,7 @@ import pytest
 from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.store.document import Document
 from lkjip_desktop.store.galat import RefusedFile
-from lkjip_desktop.store.parcel import untouched
+from lkjip_desktop.store.opening.parcel import untouched
 from lkjip_desktop.store.sqlite.rollback import hot_journal, refuse_foreign
 
 MAGIC = bytes.fromhex("d9d505f920a163d7")

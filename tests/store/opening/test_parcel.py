@@ -6,10 +6,10 @@ import zipfile
 
 import pytest
 
-from lkjip_desktop.store import parcel
 from lkjip_desktop.store.document import Document
 from lkjip_desktop.store.galat import RefusedFile
-from lkjip_desktop.store.parcel import unpacked
+from lkjip_desktop.store.opening import parcel
+from lkjip_desktop.store.opening.parcel import unpacked
 
 
 def archive_of(path, *members):

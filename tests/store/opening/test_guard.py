@@ -21,7 +21,7 @@ from lkjip_desktop.store.galat import DamagedFile, NewerFile, RefusedFile
 from lkjip_desktop.store.past import cell_history
 from lkjip_desktop.store.sqlite.schema import current_version
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 LOGO = Address("satker", "satker", "logo")
 
 

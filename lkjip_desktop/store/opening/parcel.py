@@ -12,7 +12,7 @@ from typing import IO
 
 from lkjip_desktop.disk import temporary_folder
 from lkjip_desktop.store.galat import RefusedFile
-from lkjip_desktop.store.guard import opening
+from lkjip_desktop.store.opening.guard import opening
 from lkjip_desktop.store.sqlite.rollback import HEADER, Header, lasting_journal, refuse_foreign
 
 _ZIP = b"PK\x03\x04"
