@@ -10,7 +10,8 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
 from typing import Any, Final, TypeVar, cast
 
-from lkjip_desktop.domain.formula.anggaran.pagu import KegiatanResult, PaguResult
+from lkjip_desktop.domain.formula.anggaran.kegiatan import KegiatanResult
+from lkjip_desktop.domain.formula.anggaran.pagu import PaguResult
 from lkjip_desktop.domain.formula.figures import Figures, IndikatorResult
 from lkjip_desktop.domain.formula.masalah import Masalah
 from lkjip_desktop.domain.formula.ringkasan import Ringkasan

@@ -8,12 +8,8 @@ from functools import partial
 from operator import attrgetter
 from typing import Final
 
-from lkjip_desktop.domain.formula.anggaran.pagu import (
-    KegiatanResult,
-    PaguResult,
-    evaluate_pagu,
-    pagu_inputs,
-)
+from lkjip_desktop.domain.formula.anggaran.kegiatan import KegiatanResult
+from lkjip_desktop.domain.formula.anggaran.pagu import PaguResult, evaluate_pagu, pagu_inputs
 from lkjip_desktop.domain.formula.indikator import FormulaInput, IndikatorResult, evaluate_indikator
 from lkjip_desktop.domain.formula.masalah import Masalah
 from lkjip_desktop.domain.formula.memo import Each, Memo, Source

@@ -7,7 +7,7 @@ from itertools import chain
 from operator import attrgetter
 from typing import Final
 
-from lkjip_desktop.domain.formula.anggaran.pagu import KegiatanResult
+from lkjip_desktop.domain.formula.anggaran.kegiatan import KegiatanResult
 from lkjip_desktop.domain.formula.figures import Figures
 from lkjip_desktop.domain.formula.memo import Each, Source
 from lkjip_desktop.domain.formula.rujukan import Reader

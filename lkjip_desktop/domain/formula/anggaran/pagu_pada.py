@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from fractions import Fraction
 
-from lkjip_desktop.domain.formula.anggaran.pagu import KegiatanResult, PaguResult
+from lkjip_desktop.domain.formula.anggaran.kegiatan import KegiatanResult
+from lkjip_desktop.domain.formula.anggaran.pagu import PaguResult
 from lkjip_desktop.domain.formula.rujukan import Reader
 from lkjip_desktop.domain.formula.sums import exact_sum, numbers_of
 from lkjip_desktop.domain.model.entity import PerjanjianKinerja, RevisiPagu

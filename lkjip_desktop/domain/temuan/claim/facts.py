@@ -10,7 +10,7 @@ from operator import attrgetter
 from typing import Any, Final, TypeVar, cast
 
 from lkjip_desktop.domain.formula.anggaran.alokasi import sisa
-from lkjip_desktop.domain.formula.anggaran.pagu import KegiatanResult
+from lkjip_desktop.domain.formula.anggaran.kegiatan import KegiatanResult
 from lkjip_desktop.domain.formula.capaian import SERATUS, capaian
 from lkjip_desktop.domain.formula.figures import Figures
 from lkjip_desktop.domain.formula.indikator import IndikatorResult

@@ -9,7 +9,7 @@ from typing import Final
 
 from lkjip_desktop.domain.display.nama import belanja_words
 from lkjip_desktop.domain.formula.anggaran.belanja import BelanjaResult, belanja_total
-from lkjip_desktop.domain.formula.anggaran.pagu import KegiatanResult
+from lkjip_desktop.domain.formula.anggaran.kegiatan import KegiatanResult
 from lkjip_desktop.domain.formula.figures import Figures
 from lkjip_desktop.domain.formula.rujukan import Reader
 from lkjip_desktop.domain.formula.sums import NOL, exact_sum, numbers_of

@@ -7,7 +7,8 @@ from fractions import Fraction
 from typing import Final
 
 from lkjip_desktop.domain.formula.anggaran.alokasi import AlokasiResult
-from lkjip_desktop.domain.formula.anggaran.pagu import KegiatanResult, own_rest
+from lkjip_desktop.domain.formula.anggaran.kegiatan import KegiatanResult
+from lkjip_desktop.domain.formula.anggaran.pagu import own_rest
 from lkjip_desktop.domain.formula.baris import CARA_REALISASI, BarisResult
 from lkjip_desktop.domain.formula.figures import Figures, IndikatorResult
 from lkjip_desktop.domain.formula.memo import Each

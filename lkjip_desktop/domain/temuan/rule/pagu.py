@@ -7,7 +7,8 @@ from fractions import Fraction
 from typing import Final
 
 from lkjip_desktop.domain.formula.anggaran.alokasi import AlokasiResult
-from lkjip_desktop.domain.formula.anggaran.pagu import KegiatanResult, PaguResult, loose_parts
+from lkjip_desktop.domain.formula.anggaran.kegiatan import KegiatanResult
+from lkjip_desktop.domain.formula.anggaran.pagu import PaguResult, loose_parts
 from lkjip_desktop.domain.formula.anggaran.pagu_pada import pagu_on
 from lkjip_desktop.domain.formula.figures import Figures
 from lkjip_desktop.domain.formula.memo import Each

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
 
-from lkjip_desktop.domain.formula.anggaran.pagu import KegiatanResult
+from lkjip_desktop.domain.formula.anggaran.kegiatan import KegiatanResult
 from lkjip_desktop.domain.formula.capaian import SERATUS
 from lkjip_desktop.domain.formula.rujukan import read_figure
 from lkjip_desktop.domain.formula.sums import NOL

@@ -12,7 +12,7 @@ from lkjip_desktop.domain.formula.anggaran.alokasi import (
     serapan,
     sisa,
 )
-from lkjip_desktop.domain.formula.anggaran.pagu import KegiatanResult
+from lkjip_desktop.domain.formula.anggaran.kegiatan import KegiatanResult
 from lkjip_desktop.domain.formula.figures import GroupResult, IndikatorResult
 from lkjip_desktop.domain.formula.periode import quarters
 from lkjip_desktop.domain.formula.sums import NOL

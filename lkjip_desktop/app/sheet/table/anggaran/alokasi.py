@@ -22,7 +22,7 @@ from lkjip_desktop.app.sheet.lembar import (
 from lkjip_desktop.app.sheet.table.anggaran.kegiatan import rest, rupiah
 from lkjip_desktop.app.sheet.table.base import PlanTable
 from lkjip_desktop.app.sheet.table.field import PlanField, entry
-from lkjip_desktop.domain.formula.anggaran.pagu import KegiatanResult
+from lkjip_desktop.domain.formula.anggaran.kegiatan import KegiatanResult
 from lkjip_desktop.domain.formula.figures import Figures
 from lkjip_desktop.domain.formula.figures import figures as compute
 from lkjip_desktop.domain.formula.sums import exact_sum
