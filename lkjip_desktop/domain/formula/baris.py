@@ -12,7 +12,7 @@ from lkjip_desktop.domain.formula.gabung import Gabung, Pair, join_pairs
 from lkjip_desktop.domain.formula.masalah import RUJUKAN_RUSAK, Masalah, MasalahKind, masalah_at
 from lkjip_desktop.domain.formula.periode import AsOf, in_force
 from lkjip_desktop.domain.formula.rujukan import Reader
-from lkjip_desktop.domain.formula.sums import mean
+from lkjip_desktop.domain.formula.sums import mean, or_zero
 from lkjip_desktop.domain.model.entity import Baris, NilaiBaris, Rincian
 from lkjip_desktop.domain.model.setting import Settings
 from lkjip_desktop.domain.number.figure import TIDAK_BERLAKU, Nilai, NotApplicable
@@ -160,7 +160,7 @@ def evaluate_row(
         polaritas,
         tuple(masalah),
         cara.per_periode,
-        bobot if isinstance(bobot, Fraction) else Fraction(0),
+        or_zero(bobot),
         pengurang,
     )
 

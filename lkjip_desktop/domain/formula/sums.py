@@ -46,6 +46,10 @@ def numbers_of(figures: Iterable[Nilai]) -> list[Fraction]:
     return [item for item in figures if isinstance(item, Fraction)]
 
 
+def or_zero(figure: Nilai) -> Fraction:
+    return figure if isinstance(figure, Fraction) else NOL
+
+
 def how_many_from(numbers: Iterable[Fraction], least: int) -> int:
     """How many are so much or more; whole numbers compare far quicker than fractions."""
     return sum(item.numerator >= least * item.denominator for item in numbers)

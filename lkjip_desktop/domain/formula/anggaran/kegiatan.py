@@ -18,7 +18,7 @@ from lkjip_desktop.domain.formula.anggaran.belanja import (
 )
 from lkjip_desktop.domain.formula.masalah import Masalah
 from lkjip_desktop.domain.formula.rujukan import Reader
-from lkjip_desktop.domain.formula.sums import NOL, exact_sum, total
+from lkjip_desktop.domain.formula.sums import NOL, exact_sum, or_zero, total
 from lkjip_desktop.domain.model.entity import (
     Kegiatan,
 )
@@ -83,14 +83,14 @@ def evaluate_kegiatan(
     pagu = below if entered is None else entered
     lines = _with_rest(pagu, lines, [child.pagu for child in children])
     named = [line for line in lines if isinstance(line.pagu, Fraction)]
-    served = [amount(line.pagu) for line in named]
-    unserved = [amount(line.pagu) for line in named if line.alokasi.indikator is None]
+    served = [or_zero(line.pagu) for line in named]
+    unserved = [or_zero(line.pagu) for line in named if line.alokasi.indikator is None]
     dialokasikan = exact_sum([*served, *(child.dialokasikan for child in children)])
     rests = [child.belum_dialokasikan for child in children]
-    belum = _unnamed(amount(pagu), dialokasikan, children, named, rests)
+    belum = _unnamed(or_zero(pagu), dialokasikan, children, named, rests)
     told = exact_sum([*served, *(_told(child) for child in children)])
     bare = _unnamed(
-        amount(pagu), told, children, named, [child.tanpa_realisasi for child in children]
+        or_zero(pagu), told, children, named, [child.tanpa_realisasi for child in children]
     )
     by_line = realisasi = _spent(bare, lines, children)
     by_jenis = None if children else _by_jenis(pagu, belanja)
@@ -123,17 +123,13 @@ def evaluate_kegiatan(
 def _by_jenis(pagu: Nilai, belanja: Sequence[BelanjaResult]) -> Nilai:
     """What the belanja of a kegiatan tells of all its pagu; None where it does not."""
     whole = belanja_total(belanja)
-    covers = amount(whole.pagu) >= amount(pagu)
+    covers = or_zero(whole.pagu) >= or_zero(pagu)
     return whole.pasti if covers and isinstance(whole.pasti, Fraction) else None
 
 
 def _told(hasil: KegiatanResult) -> Fraction:
     """The pagu of a kegiatan of which a line tells what was spent."""
-    return max(hasil.dialokasikan, amount(hasil.pagu) - hasil.tanpa_realisasi)
-
-
-def amount(nilai: Nilai) -> Fraction:
-    return nilai if isinstance(nilai, Fraction) else NOL
+    return max(hasil.dialokasikan, or_zero(hasil.pagu) - hasil.tanpa_realisasi)
 
 
 def _with_rest(
@@ -143,7 +139,7 @@ def _with_rest(
     last = lines[-1] if lines else None
     if last is None or last.alokasi.indikator is not None or last.alokasi.pagu is not None:
         return lines
-    given = exact_sum(amount(nilai) for nilai in (*(line.pagu for line in lines[:-1]), *below))
+    given = exact_sum(or_zero(nilai) for nilai in (*(line.pagu for line in lines[:-1]), *below))
     left = max(NOL, pagu - given) if isinstance(pagu, Fraction) else pagu
     return (*lines[:-1], last.carrying(left))
 
@@ -162,7 +158,7 @@ def _spent(
 
 def is_known(hasil: KegiatanResult) -> bool:
     """Whether what was spent is known: a number, or "-" where there was nothing to spend."""
-    return isinstance(hasil.realisasi, Fraction) or not amount(hasil.pagu)
+    return isinstance(hasil.realisasi, Fraction) or not or_zero(hasil.pagu)
 
 
 def _unnamed(
@@ -175,5 +171,5 @@ def _unnamed(
     """What nothing tells of; without lines of its own, each child answers for its own pagu."""
     if named or not children:
         return max(NOL, pagu - dialokasikan)
-    below = exact_sum(amount(child.pagu) for child in children)
+    below = exact_sum(or_zero(child.pagu) for child in children)
     return max(NOL, pagu - below) + exact_sum(rests)

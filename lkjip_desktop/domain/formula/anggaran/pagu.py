@@ -20,7 +20,6 @@ from lkjip_desktop.domain.formula.anggaran.belanja import (
 )
 from lkjip_desktop.domain.formula.anggaran.kegiatan import (
     KegiatanResult,
-    amount,
     evaluate_kegiatan,
     is_known,
 )
@@ -28,7 +27,14 @@ from lkjip_desktop.domain.formula.masalah import Masalah
 from lkjip_desktop.domain.formula.memo import Each, Index, Memo, Source
 from lkjip_desktop.domain.formula.periode import AsOf
 from lkjip_desktop.domain.formula.rujukan import Reader
-from lkjip_desktop.domain.formula.sums import NOL, RunningTally, exact_sum, numbers_of, total
+from lkjip_desktop.domain.formula.sums import (
+    NOL,
+    RunningTally,
+    exact_sum,
+    numbers_of,
+    or_zero,
+    total,
+)
 from lkjip_desktop.domain.model.entity import (
     Alokasi,
     Belanja,
@@ -80,8 +86,8 @@ def own_rest(pagu: PaguResult, kegiatan: str) -> Fraction:
 def loose_parts(pagu: PaguResult, hasil: KegiatanResult) -> Iterator[tuple[Address, Fraction]]:
     """What of a kegiatan serves no indikator, and where: its line without one, what no line has."""
     for line in hasil.alokasi:
-        if line.alokasi.indikator is None and amount(line.pagu) > 0:
-            yield Address(Alokasi.KIND, line.alokasi.id, "pagu"), amount(line.pagu)
+        if line.alokasi.indikator is None and or_zero(line.pagu) > 0:
+            yield Address(Alokasi.KIND, line.alokasi.id, "pagu"), or_zero(line.pagu)
     rest = own_rest(pagu, hasil.kegiatan.id)
     if rest > 0:
         yield Address(Kegiatan.KIND, hasil.kegiatan.id, "pagu"), rest

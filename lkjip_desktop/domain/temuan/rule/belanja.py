@@ -12,7 +12,7 @@ from lkjip_desktop.domain.formula.anggaran.belanja import BelanjaResult, belanja
 from lkjip_desktop.domain.formula.anggaran.kegiatan import KegiatanResult
 from lkjip_desktop.domain.formula.figures import Figures
 from lkjip_desktop.domain.formula.rujukan import Reader
-from lkjip_desktop.domain.formula.sums import NOL, exact_sum, numbers_of
+from lkjip_desktop.domain.formula.sums import exact_sum, numbers_of, or_zero
 from lkjip_desktop.domain.model.entity import Belanja, Indikator, RevisiPagu
 from lkjip_desktop.domain.model.laporan import Address, Laporan
 from lkjip_desktop.domain.model.wewenang import Wewenang
@@ -162,9 +162,9 @@ def _line(line: BelanjaResult, hasil: KegiatanResult) -> Iterator[Temuan]:
             pesan = f"{what.capitalize()} {name} {format_rupiah(nilai)} negatif; perbaiki angkanya."
             column = what.replace(" ", "_") if what in amounts else ""
             yield NEGATIF.temuan(pesan, at(row, column))
-    pagu = line.pagu if isinstance(line.pagu, Fraction) else NOL
-    spent = line.realisasi if isinstance(line.realisasi, Fraction) else NOL
-    held = line.blokir if isinstance(line.blokir, Fraction) else NOL
+    pagu = or_zero(line.pagu)
+    spent = or_zero(line.realisasi)
+    held = or_zero(line.blokir)
     angka = (
         ("Pagu", format_rupiah(line.pagu)),
         ("Blokir", format_rupiah(line.blokir)),

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from fractions import Fraction
 from typing import Final
 
 from lkjip_desktop.domain.formula.anggaran.alokasi import AlokasiResult
@@ -15,7 +14,7 @@ from lkjip_desktop.domain.formula.memo import Each
 from lkjip_desktop.domain.formula.periode import AsOf
 from lkjip_desktop.domain.formula.rincian import RincianResult
 from lkjip_desktop.domain.formula.rujukan import Reader
-from lkjip_desktop.domain.formula.sums import NOL
+from lkjip_desktop.domain.formula.sums import or_zero
 from lkjip_desktop.domain.model.entity import (
     DataLaporan,
     Indikator,
@@ -259,7 +258,7 @@ def _unserved(laporan: Laporan, figures: Figures, hasil: KegiatanResult) -> Iter
     if line is not None and line.alokasi.indikator is None and not line.diketahui:
         values = laporan.children(NilaiAlokasi, "alokasi", line.alokasi.id)
         lokasi = next((at(item, "realisasi") for item in values if _is_bare(item)), lokasi)
-        amount = line.pagu if isinstance(line.pagu, Fraction) else NOL
+        amount = or_zero(line.pagu)
     elif amount <= 0:
         return
     pagu = f" ({format_rupiah(amount)})" if amount else ""

@@ -13,7 +13,7 @@ from lkjip_desktop.domain.formula.anggaran.pagu_pada import pagu_on
 from lkjip_desktop.domain.formula.figures import Figures
 from lkjip_desktop.domain.formula.memo import Each
 from lkjip_desktop.domain.formula.rujukan import Reader
-from lkjip_desktop.domain.formula.sums import NOL, exact_sum, numbers_of
+from lkjip_desktop.domain.formula.sums import exact_sum, numbers_of, or_zero
 from lkjip_desktop.domain.model.entity import Indikator, NilaiAlokasi, PerjanjianKinerja, RevisiPagu
 from lkjip_desktop.domain.model.laporan import Address, Laporan
 from lkjip_desktop.domain.number.figure import Nilai, format_rupiah
@@ -238,7 +238,7 @@ def _spent(
     indikator: Indikator | None = None,
     subsie: str | None = None,
 ) -> Iterator[Temuan]:
-    ceiling = pagu if isinstance(pagu, Fraction) else NOL
+    ceiling = or_zero(pagu)
     if spent < 0:
         pesan = (
             f"Realisasi anggaran {name} {format_rupiah(spent)} bernilai negatif; tulis tanpa tanda"
