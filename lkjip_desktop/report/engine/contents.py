@@ -18,7 +18,7 @@ _MOST_LINES: Final = 6
 _NUMBER_ROOM: Final = 110
 _DOT_GAP: Final = 3.4
 _TOGETHER: Final = 4  # entries that stand on the last page at least
-_LAST: Final = re.compile(r"([^\W\d]+|\d+)$")
+_LAST: Final = re.compile(r"(?<![^\W\d])[^\W\d]+$|(?<!\d)\d+$")
 
 
 class _LevelLook:

@@ -17,7 +17,7 @@ from lkjip_desktop.ui.naskah.screen import fill, insert, read_screen, table_at
 OWN: Final = "application/x-lkjip-naskah"
 """Markdown with live figures, between texts of the program."""
 _MARKER: Final = re.compile(
-    r"(?:(?P<number>\d{1,3})[.)]|(?P<letter>[a-z])[.)]|[·•▪o§Øü–-])[ \xa0]*[\xa0\t]\s*"
+    r"(?:(?P<number>\d{1,3})[.)]|(?P<letter>[a-z])[.)]|[·•▪o§Øü–-]) *[\xa0\t]\s*"
 )
 """How Word writes the number or bullet of an item: as text, with hard blanks or a tab after it."""
 

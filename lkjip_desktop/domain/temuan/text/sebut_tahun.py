@@ -41,7 +41,9 @@ _WORK: Final = pattern(
     re.IGNORECASE,
 )
 """What a heading has to begin with to be of what was done or counted in a year."""
-_NUMBER: Final = pattern(r"\s*(?:gambar|foto|tabel|grafik)\s+\d[\d.]*[.:)]?\s+", re.IGNORECASE)
+_NUMBER: Final = pattern(
+    r"(?<!\s)\s*(?:gambar|foto|tabel|grafik)\s+\d[\d.]*[.:)]?\s+", re.IGNORECASE
+)
 """The number a heading was given by hand."""
 _OLDER: Final = pattern(
     r"\b(?:awal|dahulu|dasar|lama|pem(?:banding|bangunan|bentukan|ugaran)|pendirian|peng(?:hargaan"
@@ -52,7 +54,7 @@ _OLDER: Final = pattern(
 """With one of these it is of history."""
 _DATED: Final = pattern(
     r",\s*(?:\d{1,2}\s+)?(?:januari|pebruari|februari|maret|april|mei|juni|juli|agustus|september"
-    rf"|(?P<akhir>oktober|nopember|november|desember))\s+{_YEAR}\s*\.?\s*\Z",
+    rf"|(?P<akhir>oktober|nopember|november|desember))\s+{_YEAR}(?:\s*\.)?\s*\Z",
     re.IGNORECASE,
 )
 """When a picture was taken, behind what it shows; what is prepared in the last months of a year is

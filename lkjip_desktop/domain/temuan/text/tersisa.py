@@ -13,12 +13,12 @@ _BLANK: Final = pattern(
     (?P<isi>
       \.{4,} | …{2,} | (?<!\w)_{4,}(?!\w)            # ...... to be filled in
     | \bx{2,}\b
-    | \[\s*(?:\.{2,}|…)?\s*\](?!\()                   # [...]
-    | \[(?:di)?isi\b[^\]\d]*\](?!\()                  # [isi nama kegiatan]
+    | \[\s*(?:(?:\.{2,}|…)\s*)?\](?!\()               # [...]
+    | \[(?:di)?isi\b[^\]\d]{0,300}\](?!\()            # [isi nama kegiatan]
     | \[(?!sic\b|red\b)[a-z][^\W\d]*(?:\s[^\W\d]+){0,7}\](?![(\[:])   # [nama kegiatan]
     | <[a-z]+(?:\s[a-z]+){1,7}>                        # <nama kegiatan>
     | (?<!\{)\{[a-z][^{}\d]{1,60}\}(?!\})              # {nama kegiatan}
-    | \(diisi(?:\s+(?:oleh|dengan|sesuai)[^)\d]*)?\)
+    | \(diisi(?:\s+(?:oleh|dengan|sesuai)[^)\d]{0,300})?\)
     | \b[Ll]orem\s+ipsum\b | \bTB[AD]\b
     )
     """,

@@ -36,7 +36,7 @@ SCOPE: Final = r"(?:[cPOw]{0,3}[SJUK](?:(?:,?g|,)[SJUK])*)?"
 _MANY: Final = pattern(
     rf"(?P<all>[eo]|zq?|q)(?:d(?P<of>q)?)?b(?P<scope>{SCOPE})[cPOt]{{0,3}}"
     r"e?(?P<but>,?x(?:I(?:,?g|,)?){1,4},?)?"
-    r"(?P<bound>v(?=c*n?c*v))?[cPOt]{0,3}(?:(?<=c)p)?(?P<neg>n?)c{0,2}v"
+    r"(?P<bound>v(?=c*(?:nc*)?v))?[cPOt]{0,3}(?:(?<=c)p)?(?P<neg>n?)c{0,2}v"
 )
 _WHICH: Final = pattern(
     r"(?:(?:^|[,;])c|p(?=c)|^b(?=[cnv]))c?(?P<neg>n?)c{0,2}v[cwh:]{1,2}(?P<all>q)"

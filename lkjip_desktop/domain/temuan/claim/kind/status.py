@@ -26,7 +26,9 @@ WITHIN: Final = "tidak lampau"
 _FULL: Final = Fraction(100)
 _NEARLY: Final = Fraction(99995, 1000)
 
-_NAMED: Final = pattern(r"(?P<who>I(?:(?:,?g|,)I)*)(?P<mid>[cPtOhMwqN]{0,6})(?P<neg>n?)c{0,2}v")
+_NAMED: Final = pattern(
+    r"(?P<who>(?<!I,)(?<!Ig)(?<!I,g)I(?:(?:,?g|,)I)*)(?P<mid>[cPtOhMwqN]{0,6})(?P<neg>n?)c{0,2}v"
+)
 _OWN: Final = pattern(r"p(?P<mid>[cPtOhMwqN]{0,6})(?P<neg>n?)c{0,2}v")
 _TOLD: Final = pattern(
     r"(?:[bpq][cO]{0,3}|(?:^|[,;])c|^(?=n?c{0,2}v:))(?P<neg>n?)c{0,2}v[c,Pl:h(]{0,4}(?P<who>I(?:(?:,?g|,)I)*)"

@@ -31,7 +31,7 @@ from lkjip_desktop.domain.temuan.finding import at
 
 _SUBJECT: Final = (
     r"(?:(?P<prop>p)(?:c?q(?=c{0,2}a))?[cthP]{0,2})?"
-    r"(?:(?P<who>I(?:(?:,?g|,)I)*)[cMtPhwv]{0,4}(?:(?P<after>p)[ch]{0,2})?)?"
+    r"(?:(?P<who>(?<!I,)(?<!Ig)(?<!I,g)I(?:(?:,?g|,)I)*)[cMtPhwv]{0,4}(?:(?P<after>p)[ch]{0,2})?)?"
 )
 _AGAINST: Final = pattern(
     _SUBJECT

@@ -130,7 +130,8 @@ def _apart(parsed: Parsed, match: re.Match[str]) -> Iterator[Wrong]:
 # parts of a whole
 
 _TOTAL: Final = pattern(
-    r"(?:^|[;:])(?P<parts>(?:[tRIKUSxN]{1,3}q[Nb]?[,;]){2,})c?(?P<total>[ce])(?P<sum>q)[NIb]?(?=$|[;.])"
+    r"(?:^|[;:])(?P<parts>(?:[tRIKUSxN]{1,3}q[Nb]?[,;]){2,99})c?"
+    r"(?P<total>[ce])(?P<sum>q)[NIb]?(?=$|[;.])"
 )
 """I 5, II 6, III 7, IV 6, jumlah 24."""
 

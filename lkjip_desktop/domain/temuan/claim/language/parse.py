@@ -37,7 +37,9 @@ def with_topics(read: Sequence[Parsed]) -> Iterator[Parsed]:
         before = named
 
 
-_BEHIND_NAME: Final = pattern(r"\s*(?:[(;,:]| [–—-] ).*|[.;,\s]+$", re.DOTALL)
+_BEHIND_NAME: Final = pattern(
+    r"(?<!\s)\s*(?:[(;,:]|(?<= )[–—-] ).*|(?<![.;,\s])[.;,\s]+$", re.DOTALL
+)
 
 
 _TURNED: Final = pattern(r"Ia(?:c?qN?)?[,;]?")
