@@ -68,7 +68,7 @@ class Document(StoredLaporan):
         """
         from lkjip_desktop.store.opening.new import new_file
 
-        with cls._of(new_file(laporan, actor, label, kind, identitas)) as document:
+        with cls._whole(new_file(laporan, actor, label, kind, identitas)) as document:
             for item in berkas:
                 document.add_berkas(item)
             document.save_copy(path)
@@ -79,7 +79,7 @@ class Document(StoredLaporan):
         """A report without a file."""
         from lkjip_desktop.store.opening.new import new_file
 
-        return cls._of(new_file(laporan, actor, "Laporan dibuat", MULAI))
+        return cls._whole(new_file(laporan, actor, "Laporan dibuat", MULAI))
 
     @contextmanager
     def revise(

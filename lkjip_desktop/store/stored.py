@@ -93,7 +93,7 @@ class StoredLaporan:
         return DamagedFile(path, error.cadangan, error.what, count)
 
     @classmethod
-    def _of(cls, file: File) -> Self:
+    def _whole(cls, file: File) -> Self:
         """The report of a database that is not on disk; Refusal where it holds what cannot be."""
         document = cls(file)
         try:
@@ -237,7 +237,7 @@ class StoredLaporan:
         except BaseException:
             file.close()
             raise
-        return self._of(file)
+        return self._whole(file)
 
     def save_copy(self, path: Path | str) -> Path:
         """Write a clean, whole copy to a new file; raises FileExists and NotSaved."""
