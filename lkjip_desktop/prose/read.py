@@ -6,9 +6,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
-from markdown_it.tree import SyntaxTreeNode
-
 from lkjip_desktop.prose.block import Block, Kind, TextLine, TextRun, TextTable, tidy
+from lkjip_desktop.prose.simple import TextNode
 from lkjip_desktop.prose.syntax import FIRST, PRIVATE, letters, parse, store
 
 _LISTS: Final = {"bullet_list": Kind.BULLET, "ordered_list": Kind.NUMBER}
@@ -31,7 +30,7 @@ class _TextReader:
         self.names = names
         self.seen: list[str] = []
 
-    def blocks(self, nodes: Sequence[SyntaxTreeNode]) -> Iterator[Block]:
+    def blocks(self, nodes: Sequence[TextNode]) -> Iterator[Block]:
         for node in nodes:
             match node.type:
                 case "paragraph":
@@ -47,7 +46,7 @@ class _TextReader:
                 case _:
                     yield from self.blocks(node.children)
 
-    def items(self, node: SyntaxTreeNode, depth: int) -> Iterator[TextLine]:
+    def items(self, node: TextNode, depth: int) -> Iterator[TextLine]:
         """The items of a list and of the lists inside them."""
         kind, start = _LISTS[node.type], int(node.attrs.get("start", 1))
         for place, item in enumerate(node.children):
@@ -60,7 +59,7 @@ class _TextReader:
                     yield replace(head, runs=runs)
                     head = TextLine((), Kind.CONTINUED, depth)
 
-    def lines(self, node: SyntaxTreeNode) -> Iterator[tuple[TextRun, ...]]:
+    def lines(self, node: TextNode) -> Iterator[tuple[TextRun, ...]]:
         """What an item holds, tables as one line a row: a list has no room for them."""
         for block in self.blocks([node]):
             if isinstance(block, TextLine):
@@ -73,12 +72,12 @@ class _TextReader:
                     for run in ([TextRun("; ")] if place else []) + list(cell)
                 )
 
-    def content(self, node: SyntaxTreeNode) -> Iterator[TextRun]:
+    def content(self, node: TextNode) -> Iterator[TextRun]:
         inner = node.children[0] if node.children and node.children[0].type == "inline" else node
         for token in inner.children:
             yield from self.runs(token, TextRun(""))
 
-    def runs(self, node: SyntaxTreeNode, look: TextRun) -> Iterator[TextRun]:
+    def runs(self, node: TextNode, look: TextRun) -> Iterator[TextRun]:
         look = replace(
             look, bold=look.bold or node.type == "strong", italic=look.italic or node.type == "em"
         )
@@ -95,7 +94,7 @@ class _TextReader:
             self.seen.append(node.content)
             yield from self.filled(node.content, look)
 
-    def address(self, node: SyntaxTreeNode) -> Iterator[TextRun]:
+    def address(self, node: TextNode) -> Iterator[TextRun]:
         """A link is what one can read of it on paper."""
         address = str(node.attrs.get("href", ""))
         words = "".join(child.content for child in node.children)
@@ -114,7 +113,7 @@ class _TextReader:
         if end < len(words):
             yield replace(look, text=words[end:])
 
-    def table(self, node: SyntaxTreeNode) -> TextTable:
+    def table(self, node: TextNode) -> TextTable:
         lines = [line for part in node.children for line in part.children]
         rows = tuple(tuple(tuple(self.content(cell)) for cell in line.children) for line in lines)
         right = tuple("right" in str(cell.attrs.get("style", "")) for cell in lines[0].children)

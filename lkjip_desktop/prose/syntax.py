@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import cache, lru_cache
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from markdown_it import MarkdownIt
-from markdown_it.tree import SyntaxTreeNode
+from lkjip_desktop.prose.simple import TextNode, simple
+
+if TYPE_CHECKING:
+    from markdown_it import MarkdownIt
 
 PLACEHOLDER: Final = re.compile(r"\{\{(.{0,400}?)\}\}", re.DOTALL)
 # Placeholders travel through the parser as one private character each: no mark-up can cut them.
@@ -24,6 +26,8 @@ _SWITCHED_OFF: Final = (
 
 @cache
 def _parser() -> MarkdownIt:
+    from markdown_it import MarkdownIt
+
     parser = MarkdownIt("commonmark", {"html": False})
     return parser.enable("table").disable(_SWITCHED_OFF)
 
@@ -40,8 +44,16 @@ def store(source: str) -> tuple[str, list[str]]:
 
 
 @lru_cache(maxsize=1024)
-def parse(stored: str) -> Sequence[SyntaxTreeNode]:
+def parse(stored: str) -> Sequence[TextNode]:
     """The blocks of a text whose placeholders are stored; what Markdown does not know is text."""
+    found = simple(stored)
+    return parsed(stored) if found is None else found
+
+
+def parsed(stored: str) -> Sequence[TextNode]:
+    """The same in whatever way a text is written, by the parser."""
+    from markdown_it.tree import SyntaxTreeNode
+
     return tuple(SyntaxTreeNode(_parser().parse(stored)).children)
 
 

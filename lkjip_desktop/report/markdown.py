@@ -4,8 +4,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from typing import Final, TypeAlias
 
-from markdown_it.tree import SyntaxTreeNode
-
+from lkjip_desktop.prose.simple import TextNode
 from lkjip_desktop.prose.syntax import FIRST, PRIVATE, letters, parse, store
 from lkjip_desktop.report.engine import number, style
 from lkjip_desktop.report.engine.flow import Block
@@ -82,7 +81,7 @@ class _StoryWriter:
             after=1.5 if look.after > 2 else 0.5,  # noqa: PLR2004
         )
 
-    def blocks(self, nodes: Sequence[SyntaxTreeNode]) -> Iterator[Block]:
+    def blocks(self, nodes: Sequence[TextNode]) -> Iterator[Block]:
         for node in nodes:
             match node.type:
                 case "paragraph":
@@ -112,7 +111,7 @@ class _StoryWriter:
         yield from self.waiting
         self.waiting = []
 
-    def items(self, node: SyntaxTreeNode, depth: int) -> Iterator[Block]:
+    def items(self, node: TextNode, depth: int) -> Iterator[Block]:
         """The items of a list and of the lists inside them, each as one paragraph or more."""
         start = int(node.attrs.get("start", 1)) if node.type == "ordered_list" else 0
         for position, item in enumerate(node.children):
@@ -133,7 +132,7 @@ class _StoryWriter:
         look = self.item_look.but(indent=self.item_look.indent + at)
         return Paragraph(content, look, marker=marker, marker_at=at + 2)
 
-    def content(self, node: SyntaxTreeNode) -> list[Piece]:
+    def content(self, node: TextNode) -> list[Piece]:
         inner = node.children[0] if node.children and node.children[0].type == "inline" else node
         return [
             piece
@@ -141,7 +140,7 @@ class _StoryWriter:
             for piece in self.runs(token, strong=False, emphasised=False)
         ]
 
-    def runs(self, node: SyntaxTreeNode, *, strong: bool, emphasised: bool) -> Iterator[Run]:
+    def runs(self, node: TextNode, *, strong: bool, emphasised: bool) -> Iterator[Run]:
         strong = strong or node.type == "strong"
         emphasised = emphasised or node.type == "em"
         if node.type == "softbreak":
@@ -158,7 +157,7 @@ class _StoryWriter:
             for part in self.filled(node.content):
                 yield Run(part, bold=strong, italic=emphasised)
 
-    def address(self, node: SyntaxTreeNode) -> Iterator[Run]:
+    def address(self, node: TextNode) -> Iterator[Run]:
         """On paper a link is worth what one can read of it."""
         address = str(node.attrs.get("href", ""))
         if address and address.removeprefix("mailto:") != "".join(
@@ -182,7 +181,7 @@ class _StoryWriter:
         if end < len(words):
             yield words[end:]
 
-    def table(self, node: SyntaxTreeNode) -> Table:
+    def table(self, node: TextNode) -> Table:
         lines = [line for part in node.children for line in part.children]
         heads, *rows = [[self.content(cell) for cell in line.children] for line in lines]
         kinds = [_kind(cell) for cell in lines[0].children]
@@ -190,12 +189,12 @@ class _StoryWriter:
         return Table(columns, [row(*cells) for cells in rows], density=grid.NORMAL)
 
 
-def _kind(cell: SyntaxTreeNode) -> "grid.ColumnKind":
+def _kind(cell: TextNode) -> "grid.ColumnKind":
     """A column that is set flush right holds figures."""
     return "number" if "right" in str(cell.attrs.get("style", "")) else "text"
 
 
-def _marker(node: SyntaxTreeNode, position: int, depth: int) -> str:
+def _marker(node: TextNode, position: int, depth: int) -> str:
     if node.type == "bullet_list":
         return "–"
     return f"{number.letters(position).lower()}." if depth % 2 else f"{position}."

@@ -8,6 +8,8 @@ from lkjip_desktop.assets import resource
 from lkjip_desktop.domain.model.entity import Narasi
 from lkjip_desktop.prose.block import Kind, TextLine, TextRun, TextTable, plain, tidy
 from lkjip_desktop.prose.read import read
+from lkjip_desktop.prose.simple import simple
+from lkjip_desktop.prose.syntax import store
 from lkjip_desktop.prose.write import write
 from lkjip_desktop.report import markdown
 from lkjip_desktop.report.engine.paragraph import Paragraph
@@ -115,6 +117,7 @@ def test_the_texts_that_ship_print_the_same_and_most_are_written_the_same():
     assert len(written) > 50
     for source in (*written, *defaults):
         assert printed(write(read(source))) == printed(source)
+        assert simple(store(source)[0]) is not None  # nor does any take the parser
     for source in written:
         assert write(read(source)) == source.strip()
 
