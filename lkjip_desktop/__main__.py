@@ -11,8 +11,12 @@ from importlib import import_module
 from types import ModuleType
 from typing import NoReturn
 
-_LATER = ("inspect", "ipaddress")
-"""What dataclasses imports for classes without a docstring, and urllib for hosts."""
+_LATER = ("inspect", "ipaddress", "pickle", "shutil", "tempfile", "textwrap")
+"""What is imported by all and seldom used.
+
+The first by dataclasses, for classes without a docstring, the second by urllib, for hosts, the
+others by ReportLab, for files that it is not asked for.
+"""
 
 
 def main() -> None:
@@ -34,7 +38,8 @@ class _Later(ModuleType):
     """A module of the standard library that is read when something of it is first used."""
 
     def __getattr__(self, name: str) -> object:
-        del sys.modules[self.__name__]
+        if sys.modules.get(self.__name__) is self:
+            del sys.modules[self.__name__]
         module = import_module(self.__name__)
         vars(self).update(vars(module))
         return getattr(module, name)

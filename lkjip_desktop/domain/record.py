@@ -1,6 +1,6 @@
-"""`dataclass(frozen=True, slots=True)` whose methods are made when first used: quick to import.
+"""`dataclass(slots=True)`, mostly frozen, whose methods are made when used: quick to import.
 
-The program has some hundred frozen dataclasses; compiling their methods took a third of its start,
+The program has some hundred such dataclasses; compiling their methods took a third of its start,
 and most starts call few of them, and most of these few times. To type checkers, `fields` and
 `replace` nothing differs.
 """
@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Callable
+from functools import partial
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, Final, NoReturn
 
@@ -17,9 +18,9 @@ if TYPE_CHECKING:
 else:
 
     def dataclass(cls: Any = None, /, **options: Any) -> Any:
-        """The standard decorator, but for records (frozen, with slots and nothing else asked)."""
-        if options == {"frozen": True, "slots": True}:
-            return _record
+        """The standard decorator, but for records: with slots, as `_RECORDS` are asked for."""
+        if options in _RECORDS:
+            return partial(_record, **options)
         return dataclasses.dataclass(cls, **options)
 
 
@@ -34,17 +35,33 @@ _FIELD: Any = dataclasses.fields(_Plain)[0]._field_type  # type: ignore[attr-def
 """What tells a field from other annotations."""
 
 
-def _record(cls: Any) -> Any:
+_RECORDS: Final = (
+    {"slots": True, "frozen": True},
+    {"slots": True},
+    {"slots": True, "eq": False},
+)
+
+
+def _record(cls: Any, *, slots: bool, frozen: bool = False, eq: bool = True) -> Any:  # noqa: ARG001
     known = _fields(cls)
     made: Any = _with_slots(cls, tuple(known))
     made.__dataclass_fields__ = known
     if not all(item.init for item in known.values()):
         raise TypeError(f"{cls.__name__}: a record takes all its fields when it is made")
     made.__init__ = _maker(made)
-    made.__setattr__ = made.__delattr__ = _refuse
-    for name, method in _SHARED.items():
+    for name, method in _methods(frozen=frozen, eq=eq).items():
         if name not in cls.__dict__:
             setattr(made, name, method)
+    return made
+
+
+def _methods(*, frozen: bool, eq: bool) -> dict[str, Any]:
+    """What a record is given where it does not say otherwise."""
+    made: dict[str, Any] = {"__repr__": _repr}
+    if eq:
+        made |= {"__eq__": _eq, "__hash__": _hash if frozen else None}
+    if frozen:
+        made |= {"__setattr__": _refuse, "__delattr__": _refuse, "__reduce__": _reduce}
     return made
 
 
@@ -100,20 +117,22 @@ def _maker(cls: Any) -> Callable[..., None]:
 
 def _filled(fields: dict[str, Any], row: Any, args: tuple[Any, ...], named: dict[str, Any]) -> bool:
     """Whether all fields could be filled; not where what is given fits them in no plain way."""
-    given = dict(zip(fields, args, strict=False)) | named
-    if len(given) != len(args) + len(named) or not given.keys() <= fields.keys():
+    if len(args) > len(fields):
         return False
-    for name, item in fields.items():
-        if name in given:
-            value = given[name]
+    put, used, items = object.__setattr__, 0, iter(fields.items())
+    for value, (name, _) in zip(args, items, strict=False):
+        put(row, name, value)
+    for name, item in items:
+        if name in named:
+            value, used = named[name], used + 1
         elif item.default is not dataclasses.MISSING:
             value = item.default
         elif item.default_factory is not dataclasses.MISSING:
             value = item.default_factory()
         else:
             return False
-        object.__setattr__(row, name, value)
-    return True
+        put(row, name, value)
+    return used == len(named)
 
 
 def _compiled(cls: Any) -> Callable[..., None]:
@@ -178,11 +197,3 @@ def _reduce(self: Any) -> tuple[Any, ...]:
 
 def _refuse(_: Any, name: str, *__: object) -> NoReturn:
     raise dataclasses.FrozenInstanceError(f"cannot change field {name!r}")
-
-
-_SHARED: dict[str, Any] = {
-    "__eq__": _eq,
-    "__hash__": _hash,
-    "__repr__": _repr,
-    "__reduce__": _reduce,
-}

@@ -84,14 +84,41 @@ def test_replace_fields_copies_and_pickles_work() -> None:
     assert repr(Titik(1)) == "Titik(x=1, y=0, jejak=[])"
 
 
+@dataclass(slots=True)
+class Dapat:
+    x: int = 0
+    jejak: list[int] = dataclasses.field(default_factory=list)
+
+
+@dataclass(slots=True, eq=False)
+class Sendiri:
+    x: int = 0
+
+
+def test_a_record_that_is_not_frozen_can_be_changed_and_not_hashed() -> None:
+    row, other = Dapat(), Dapat()
+    row.x = 4
+    row.jejak.append(7)
+    assert row == Dapat(4, [7]) != other == Dapat()
+    assert pickle.loads(pickle.dumps(row)) == copy.copy(row) == row  # noqa: S301 - our own bytes
+    with pytest.raises(TypeError, match="unhashable"):
+        hash(row)
+    with pytest.raises(AttributeError):
+        row.baru = 2  # type: ignore[attr-defined]
+
+
+def test_a_record_without_equality_is_only_itself() -> None:
+    row, other = Sendiri(1), Sendiri(1)
+    assert row != other
+    assert len({row, other, row}) == 2
+
+
 def test_what_is_no_record_goes_to_the_standard_decorator() -> None:
-    @dataclass(slots=True)
-    class Dapat:
+    @dataclass(order=True)
+    class Urut:
         x: int = 0
 
-    row = Dapat()
-    row.x = 4
-    assert row.x == 4
+    assert Urut(1) < Urut(2)
 
 
 def test_a_record_with_hidden_fields_is_refused_at_once() -> None:

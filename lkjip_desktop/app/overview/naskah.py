@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
@@ -32,6 +32,7 @@ from lkjip_desktop.domain.model.naskah import (
     TextPlace,
 )
 from lkjip_desktop.domain.model.setting import BAGIAN_LAPORAN, settings
+from lkjip_desktop.domain.record import dataclass
 
 if TYPE_CHECKING:
     # An export needs the default texts alone, and the rules are slow to import.

@@ -2,9 +2,10 @@
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Final, Literal
 
+from lkjip_desktop.domain.record import dataclass
 from lkjip_desktop.report.engine.text import Live
 
 Kind = Literal["front", "chapter", "section", "subsection", "item", "appendix", "table", "figure"]

@@ -27,13 +27,13 @@ _NAMED: Final = ("Tabel", "Gambar", "Bab", "Lampiran", "Sasaran", "Triwulan", "N
 _HELD: Final = re.compile(
     r" (?:"
     rf"(?<=\d )(?=(?:{_UNITS})(?!\w)|(?:{_MONTHS}) \d)"
-    r"|(?<=\bKelas )(?=[IVX]+[A-D]?\b)"
+    r"|(?=[\dA-Z])(?:(?<=\bKelas )(?=[IVX]+[A-D]?\b)"
     r"|(?<=\bNIP )(?=\d)|(?<=\bNIP\. )(?=\d)"
     r"|(?<=\b\d{8} )(?=\d{6} \d \d{3}\b)"
     r"|(?<=\b\d{8} \d{6} )(?=\d \d{3}\b)"
     r"|(?<=\b\d{8} \d{6} \d )(?=\d{3}\b)"
     + "".join(rf"|(?<=\b{word} )(?=[\dA-Z][\dIVXLC.]*\b)" for word in _NAMED)
-    + ")"
+    + "))"
 )
 _REPLACED: Final = {0x2010: "-", 0x2011: "-", 0x202F: "\u00a0", 0x2007: "\u00a0", 0x2212: "−"}
 
@@ -128,8 +128,8 @@ def clean(text: str) -> str:
     member; joiners, variation selectors and direction marks, invisible by nature, are left out.
     """
     text = with_figures_whole(text)
-    if _PLAIN.fullmatch(text) and "  " not in text:
-        return text
+    if _PLAIN.fullmatch(text):
+        return _SPACES.sub(" ", text) if "  " in text else text
     known = style.font(style.REGULAR).face.charToGlyph
     text = _composed(text).translate(_REPLACED)
     return _SPACES.sub(" ", "".join(_printable(character, known) for character in text))
@@ -139,8 +139,8 @@ def clean(text: str) -> str:
 def legible(text: str) -> str:
     """The same for a program that has fonts for every script: only what is no text is boxed."""
     text = with_figures_whole(text)
-    if _PLAIN.fullmatch(text) and "  " not in text:
-        return text
+    if _PLAIN.fullmatch(text):
+        return _SPACES.sub(" ", text) if "  " in text else text
     return _SPACES.sub(" ", "".join(_writable(character) for character in _composed(text)))
 
 

@@ -4,7 +4,6 @@ A foreign page may hold fonts that are not embedded, scripts or colours that no 
 picture it brings only what is seen. What it says is told to those who do not see it.
 """
 
-import logging
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from functools import cached_property, lru_cache
@@ -15,14 +14,10 @@ from lkjip_desktop.report.engine import style, text
 from lkjip_desktop.report.engine.flow import Block, NewPage
 from lkjip_desktop.report.engine.ink import Pen
 from lkjip_desktop.report.engine.outside.image import Image
-from lkjip_desktop.report.engine.outside.inflate import unpacks_to_too_much
 from lkjip_desktop.report.engine.outside.picture import Unreadable, draw_unreadable
 
 if TYPE_CHECKING:
     import pypdfium2
-
-# What is wrong with a scan is said in the report, not on the terminal.
-logging.getLogger("pypdfium2").setLevel(logging.CRITICAL)
 
 MOST_PAGES: Final = 500
 """Of one scan; more is a mistake, and takes long to look at."""
@@ -61,6 +56,8 @@ class Attachment:
         except Exception:  # noqa: BLE001 - a foreign file may break anything in the reader
             return ()
         sound = all(_SHORTEST <= side <= _LONGEST for size in sizes for side in size)
+        from lkjip_desktop.report.engine.outside.inflate import unpacks_to_too_much
+
         return sizes if sound and not unpacks_to_too_much(self.data, len(sizes)) else ()
 
     def picture(self, number: int) -> bytes:
@@ -75,8 +72,12 @@ class Attachment:
 @contextmanager
 def _opened(data: bytes) -> "Iterator[pypdfium2.PdfDocument]":
     # Few reports have scanned pages.
+    import logging
+
     import pypdfium2
 
+    # What is wrong with a scan is said in the report, not on the terminal.
+    logging.getLogger("pypdfium2").setLevel(logging.CRITICAL)
     document = pypdfium2.PdfDocument(data)
     try:
         # The looks of stamps and electronic signatures are fields of a form.

@@ -1,7 +1,6 @@
 """What an archive asks of a file besides its pages: what it says of itself, and its colours."""
 
 import datetime as dt
-from html import escape
 from typing import Final
 
 from lkjip_desktop.assets import resource
@@ -9,6 +8,7 @@ from lkjip_desktop.domain.record import dataclass
 
 PROGRAM: Final = "LKjIP Desktop"
 _PROFILE: Final = ("warna", "srgb.icc")
+_ESCAPES: Final = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;"})
 
 
 def colour_profile() -> bytes:
@@ -46,7 +46,7 @@ def metadata(about: Description) -> bytes:
 def _plain(words: str) -> str:
     """Words for XML, which knows no control characters."""
     legible = words.encode("utf-8", "replace").decode()
-    return escape("".join(sign for sign in legible if sign.isprintable()), quote=False)
+    return "".join(sign for sign in legible if sign.isprintable()).translate(_ESCAPES)
 
 
 # PDF/A knows the names of its own schemas only: that of PDF/UA is described to it.

@@ -1,11 +1,12 @@
 """The rows of a table laid out in one width: pure layout, nothing is drawn here."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from functools import lru_cache
 from typing import Final
 
 from lkjip_desktop.domain.named import NamedTuple
+from lkjip_desktop.domain.record import dataclass
 from lkjip_desktop.report.engine import text, typeset
 from lkjip_desktop.report.engine.style import TextStyle
 from lkjip_desktop.report.engine.table.grid import (
