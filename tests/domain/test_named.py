@@ -71,7 +71,7 @@ def test_what_does_not_fit_is_refused(wrong: Callable[[Any], Any]) -> None:
     for kind in (Titik, Baku):
         with pytest.raises(TypeError):
             wrong(kind)
-        with pytest.raises(ValueError, match="warna"):
+        with pytest.raises((TypeError, ValueError), match="warna"):  # from Python 3.13 on the first
             kind(1)._replace(warna=2)  # type: ignore[call-arg]
 
 
