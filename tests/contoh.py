@@ -30,8 +30,14 @@ def write(path: Path, laporan: Laporan) -> Path:
     if name_of(laporan):
         path.write_bytes(_file_of(laporan, path))
     else:
-        Document.create(path, laporan).close()
+        _create(path, laporan)
     return path
+
+
+def _create(path: Path, laporan: Laporan) -> None:
+    """As `Document.create`, which opens and reads the file once more."""
+    with Document.in_memory(laporan) as document:
+        document.save_copy(path)
 
 
 _files: dict[int, bytes] = {}
@@ -40,6 +46,6 @@ _files: dict[int, bytes] = {}
 def _file_of(laporan: Laporan, path: Path) -> bytes:
     """The bytes of the file of an example, which is never let go of and so keeps its id."""
     if id(laporan) not in _files:
-        Document.create(path, laporan).close()
+        _create(path, laporan)
         _files[id(laporan)] = path.read_bytes()
     return _files[id(laporan)]

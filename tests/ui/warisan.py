@@ -40,11 +40,18 @@ def settings() -> Preference:
 def close(window: MainWindow) -> None:
     """Let a window go."""
     window._painted = False  # nobody sees the start page any more
+    if window.has_report:
+        _forget_changes(window.session.document)
     window.close_report()
     window.form.root.close()
     window.form.root.deleteLater()
     window.deleteLater()
     QApplication.processEvents()
+
+
+def _forget_changes(document: Document) -> None:
+    """Close without a backup: the test whose changes it would hold is over."""
+    document._changed = False
 
 
 @dataclass(frozen=True)
@@ -95,6 +102,7 @@ class LeftWindow:
             return False
         window = self.window
         vars(window.preference).update(vars(settings()))
+        _forget_changes(window.session.document)
         window.session.document.close()
         window._session = Session(document)
         window.session.examining = document.verified
