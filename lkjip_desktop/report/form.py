@@ -181,8 +181,9 @@ def signed(blocks: Sequence[Block], signature: Block) -> list[Block]:
     return [*blocks[:-1], together(last, signature)]
 
 
-def receipt(sender: Signatory, space: float = 81) -> Block:
+def receipt(sender: Signatory) -> Block:
     """The foot of a surat pengantar: the receiver fills in the left half, the sender signs."""
+    space = 81
     receiver = [
         Paragraph(text.bold("Penerima"), style.SIGNATURE),
         Blank("Diterima tanggal"),

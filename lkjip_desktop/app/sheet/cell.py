@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from dataclasses import field, replace
 from fractions import Fraction
-from typing import TYPE_CHECKING, Final, TypeAlias
+from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from lkjip_desktop.app.command.edit import CellRef, CellTarget
 from lkjip_desktop.app.sheet.lembar import (
@@ -91,25 +91,35 @@ def figure(
     `needed` is whether an empty cell says that it is not filled in.
     """
     nilai, rujukan = read(view, raw)
-    level, sentence = _mark(view, target)
-    balon, said = _note(view, target)
-    return EntryCell(
+    return _typed(
+        view,
+        target,
+        editable=editable,
         teks=entered(nilai, kolom),
         edit=entry_text(nilai, kolom),
         jenis=CellKind.ANGKA,
+        isi=isi_of(nilai),
+        kolom=kolom,
+        keterangan=note,
+        rujukan=rujukan,
+        kosong_tampak=needed,
+    )
+
+
+def _typed(view: View, target: CellTarget, *, editable: bool, **shown: Any) -> EntryCell:
+    """A cell that people type in, with its finding and what is said of it."""
+    level, sentence = _mark(view, target)
+    balon, said = _note(view, target)
+    return EntryCell(
         keadaan=CellState.ENTRI if editable else CellState.TERKUNCI,
         sebab=_locked(view, target, editable=editable),
-        isi=isi_of(nilai),
         alamat=target if editable else None,
         tempat=target,
         balon=balon,
         ucapan=said,
-        kolom=kolom,
         tingkat=level,
         temuan=sentence,
-        keterangan=note,
-        rujukan=rujukan,
-        kosong_tampak=needed,
+        **shown,
     )
 
 
@@ -191,39 +201,25 @@ def text(
     view: View, target: CellTarget, content: str, *, editable: bool = True, needed: bool = False
 ) -> EntryCell:
     """A text as stored."""
-    level, sentence = _mark(view, target)
-    balon, said = _note(view, target)
-    return EntryCell(
+    return _typed(
+        view,
+        target,
+        editable=editable,
         teks=" ".join(content.split()),
         edit=content,
-        keadaan=CellState.ENTRI if editable else CellState.TERKUNCI,
-        sebab=_locked(view, target, editable=editable),
         isi=CellContent.ADA if content else CellContent.KOSONG,
-        alamat=target if editable else None,
-        tempat=target,
-        balon=balon,
-        ucapan=said,
-        tingkat=level,
-        temuan=sentence,
         kosong_tampak=needed,
     )
 
 
 def tick(view: View, target: CellTarget, content: CellValue, *, editable: bool = True) -> EntryCell:
     """A tick, 0 or 1."""
-    level, sentence = _mark(view, target)
-    balon, said = _note(view, target)
-    return EntryCell(
+    return _typed(
+        view,
+        target,
+        editable=editable,
         edit="ya" if content else "tidak",
         jenis=CellKind.CENTANG,
-        keadaan=CellState.ENTRI if editable else CellState.TERKUNCI,
-        sebab=_locked(view, target, editable=editable),
-        alamat=target if editable else None,
-        tempat=target,
-        balon=balon,
-        ucapan=said,
-        tingkat=level,
-        temuan=sentence,
     )
 
 
@@ -232,21 +228,14 @@ def choice(
 ) -> EntryCell:
     """One of the choices of `target`; a content that is none of them shows nothing."""
     words = next((words for words, stored in target.choices if stored == content), "")
-    level, sentence = _mark(view, target)
-    balon, said = _note(view, target)
-    return EntryCell(
+    return _typed(
+        view,
+        target,
+        editable=editable,
         teks=words,
         edit=words,
         jenis=CellKind.PILIHAN,
-        keadaan=CellState.ENTRI if editable else CellState.TERKUNCI,
-        sebab=_locked(view, target, editable=editable),
         isi=CellContent.ADA if words else CellContent.KOSONG,
-        alamat=target if editable else None,
-        tempat=target,
-        balon=balon,
-        ucapan=said,
-        tingkat=level,
-        temuan=sentence,
         pilihan=tuple(words for words, _ in target.choices),
         kosong_tampak=False,
     )

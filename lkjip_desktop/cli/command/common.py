@@ -11,6 +11,7 @@ from lkjip_desktop.cli.parser import file_argument, option
 from lkjip_desktop.cli.terminal import warn
 
 if TYPE_CHECKING:
+    from lkjip_desktop.app.session import Session
     from lkjip_desktop.domain.model.laporan import Laporan
     from lkjip_desktop.store.document import Document
 
@@ -46,6 +47,15 @@ def changing(path: Path, *, mending: bool = False) -> Iterator[Document]:
     with Document.open(path, mending=mending) as document:
         yield document
     warn(document.backup_failure)
+
+
+@contextmanager
+def in_session(path: Path) -> Iterator[Session]:
+    """As `changing`, with the figures and findings of the report."""
+    from lkjip_desktop.app.session import Session
+
+    with changing(path) as document:
+        yield Session(document, user())
 
 
 def asked_quarter(laporan: Laporan, periode: str) -> str:

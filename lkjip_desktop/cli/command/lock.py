@@ -11,6 +11,7 @@ from lkjip_desktop.cli.command.common import (
     QUARTER,
     asked_quarter,
     changing,
+    in_session,
     only_quarter,
     user,
 )
@@ -20,12 +21,10 @@ from lkjip_desktop.cli.usage import DONE
 
 
 def _kunci(args: argparse.Namespace) -> int:
-    from lkjip_desktop.app.session import Session
     from lkjip_desktop.app.share.kunci import lock
 
-    with changing(args.file) as document:
-        periode = only_quarter(document.laporan, args.periode)
-        done = lock(Session(document, user()), periode)
+    with in_session(args.file) as session:
+        done = lock(session, only_quarter(session.laporan, args.periode))
     say(f"{done.label}: {args.file}" if done else f"Laporan sudah terkunci: {args.file}")
     return DONE
 
@@ -47,11 +46,10 @@ KUNCI: Final = Command(
 
 
 def _buka_kunci(args: argparse.Namespace) -> int:
-    from lkjip_desktop.app.session import Session
     from lkjip_desktop.app.share.kunci import unlock
 
-    with changing(args.file) as document:
-        done = unlock(Session(document, user()), args.alasan)
+    with in_session(args.file) as session:
+        done = unlock(session, args.alasan)
     say(f"Kunci dibuka: {args.file}" if done else f"Laporan ini tidak terkunci: {args.file}")
     return DONE
 
@@ -67,14 +65,12 @@ BUKA_KUNCI: Final = Command(
 
 
 def _tutup_periode(args: argparse.Namespace) -> int:
-    from lkjip_desktop.app.session import Session
     from lkjip_desktop.app.share.tutup import close, closing_warning, quarter
 
     today = datetime.now().astimezone().date()
     tanggal: date = args.tanggal or today
-    with changing(args.file) as document:
-        session = Session(document, user())
-        wanted = quarter(session, asked_quarter(document.laporan, args.periode))
+    with in_session(args.file) as session:
+        wanted = quarter(session, asked_quarter(session.laporan, args.periode))
         strange = closing_warning(session, wanted, tanggal, today)
         done = close(session, wanted.periode_triwulan, tanggal)
     warn(strange if done else "")
@@ -100,12 +96,11 @@ TUTUP_PERIODE: Final = Command(
 
 
 def _buka_periode(args: argparse.Namespace) -> int:
-    from lkjip_desktop.app.session import Session
     from lkjip_desktop.app.share.tutup import reopen
 
-    with changing(args.file) as document:
-        periode = asked_quarter(document.laporan, args.periode)
-        done = reopen(Session(document, user()), periode, args.alasan)
+    with in_session(args.file) as session:
+        periode = asked_quarter(session.laporan, args.periode)
+        done = reopen(session, periode, args.alasan)
     words = "dibuka lagi" if done else "tidak tertutup"
     say(f"Periode {periode} {words}: {args.file}")
     return DONE

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from typing import Final
 
-from lkjip_desktop.cli.command.common import FILE, JSON, changing, only_quarter, user
+from lkjip_desktop.cli.command.common import FILE, JSON, in_session, only_quarter
 from lkjip_desktop.cli.parser import Command, file_argument, file_path, option
 from lkjip_desktop.cli.terminal import fail, say, to_json
 from lkjip_desktop.cli.usage import CONFLICTS, DONE, WrongUsage
@@ -69,10 +69,8 @@ def _impor_templat(args: argparse.Namespace) -> int:
     from lkjip_desktop.app.exchange.templat.plan import plan
     from lkjip_desktop.app.exchange.templat.proposal import apply
     from lkjip_desktop.app.exchange.templat.words import as_object, lines
-    from lkjip_desktop.app.session import Session
 
-    with changing(args.file) as document:
-        session = Session(document, user())
+    with in_session(args.file) as session:
         rencana = plan(session, args.templat, english=args.inggris)
         undecided = len(rencana.terbuka)
         write = not args.pratinjau and (args.lewati or not undecided)
@@ -119,11 +117,9 @@ def _impor_anggaran(args: argparse.Namespace) -> int:
     from lkjip_desktop.app.exchange.anggaran.plan import apply, propose, reconcile
     from lkjip_desktop.app.exchange.anggaran.read import read_budget
     from lkjip_desktop.app.exchange.anggaran.words import lines
-    from lkjip_desktop.app.session import Session
 
     berkas = read_budget(args.anggaran)
-    with changing(args.file) as document:
-        session = Session(document, user())
+    with in_session(args.file) as session:
         rencana = propose(session, berkas, args.periode)
         undecided = len(rencana.terbuka)
         other = "" if args.satker_lain else rencana.satker_lain

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from fractions import Fraction
 from typing import Final
 
 from lkjip_desktop.domain.formula.masalah import MasalahKind
-from lkjip_desktop.domain.formula.sums import NOL, exact_sum
+from lkjip_desktop.domain.formula.sums import NOL
 from lkjip_desktop.domain.model.setting import Predikat, PredikatBand, Settings
 from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.domain.number.figure import TIDAK_BERLAKU, Nilai, NotApplicable
@@ -88,22 +87,3 @@ def predikat(nilai: Nilai, bands: Predikat) -> PredikatBand | None:
         return None
     reached = [band for band in bands if band.mulai is None or nilai >= band.mulai]
     return reached[-1]
-
-
-UNSUR_IKM: Final = 9
-MUTU_IKM: Final = (("A", Fraction(8831, 100)), ("B", Fraction(7661, 100)), ("C", Fraction(65)))
-
-
-def nilai_ikm(daftar_unsur: Sequence[Fraction]) -> Fraction:
-    """The survey index of PermenPANRB 14/2017: mean of nine unsur scored 1 to 4, times 25.
-
-    The weight of an unsur is exactly 1/9. Raises ValueError for another number of unsur.
-    """
-    if len(daftar_unsur) != UNSUR_IKM:
-        raise ValueError(f"{len(daftar_unsur)} unsur")
-    return exact_sum(daftar_unsur) / UNSUR_IKM * 25
-
-
-def mutu_ikm(nilai: Fraction) -> str:
-    """The grade of a survey index: A from 88,31, B from 76,61, C from 65,00, else D."""
-    return next((grade for grade, start in MUTU_IKM if nilai >= start), "D")

@@ -48,9 +48,9 @@ def note_indikator(host: Host) -> None:
     note_address(host, Address(Indikator.KIND, row.id))
 
 
-def note_address(host: Host, where: Address, isian: str = "") -> None:
+def note_address(host: Host, where: Address) -> None:
     """On a cell, row or indikator that is there."""
-    _open(host, place_at(host.session.laporan, where, isian))
+    _open(host, place_at(host.session.laporan, where))
 
 
 def note_text(host: Host, where: Address, title: str) -> None:

@@ -8,17 +8,12 @@ from lkjip_desktop.ui.kit.host import Host
 def move(host: Host) -> None:
     """Ask, and move what finds a place."""
     may = host.session.view.may_edit
-    many = stray.count(host.session.laporan, may)
-    if not many:
-        host.show_message(_NONE)
-        return
-    text = (
-        f"{many} isian tersimpan pada periode yang bukan cara pengisiannya dan tidak dihitung."
+    way = (
         " Angka setahun pindah ke TW IV atau Desember, angka triwulan ke bulan terakhirnya; angka"
         " bulanan yang menjadi triwulan, dan keduanya yang menjadi setahun, digabung menurut"
         " gabungannya. Yang tempatnya sudah terisi tetap tersimpan."
     )
-    if ask(host.window, "Pindahkan angka?", text, "Pindahkan"):
+    if _wanted(host, "Pindahkan angka?", way, "Pindahkan"):
         host.act("Pindahkan angka", lambda draft: stray.move(draft, may))
         left = stray.count(host.session.laporan, may)
         if left:
@@ -28,16 +23,14 @@ def move(host: Host) -> None:
 def delete(host: Host) -> None:
     """Ask, and delete them."""
     may = host.session.view.may_edit
-    many = stray.count(host.session.laporan, may)
-    if not many:
-        host.show_message(_NONE)
-        return
-    text = (
-        f"{many} isian tersimpan pada periode yang bukan cara pengisiannya dan tidak dihitung."
-        " Ctrl+Z mengembalikannya."
-    )
-    if ask(host.window, "Hapus angka itu?", text, "Hapus"):
+    if _wanted(host, "Hapus angka itu?", " Ctrl+Z mengembalikannya.", "Hapus"):
         host.act("Hapus angka", lambda draft: stray.delete(draft, may))
 
 
-_NONE = "Semua angka tersimpan menurut cara pengisiannya."
+def _wanted(host: Host, title: str, way: str, button: str) -> bool:
+    many = stray.count(host.session.laporan, host.session.view.may_edit)
+    if not many:
+        host.show_message("Semua angka tersimpan menurut cara pengisiannya.")
+        return False
+    text = f"{many} isian tersimpan pada periode yang bukan cara pengisiannya dan tidak dihitung."
+    return ask(host.window, title, text + way, button)

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lkjip_desktop.domain.formula.capaian import capaian, capped, mutu_ikm, nilai_ikm, predikat
+from lkjip_desktop.domain.formula.capaian import capaian, capped, predikat
 from lkjip_desktop.domain.formula.masalah import MasalahKind
 from lkjip_desktop.domain.model.setting import BAND_SETS, DEFAULT_SETTINGS, read_bands
 from lkjip_desktop.domain.number.figure import TIDAK_BERLAKU, Nilai, format_number, read_canonical
@@ -211,24 +211,3 @@ def test_no_capaian_falls_between_bands(lines, reached) -> None:
 def test_without_capaian_there_is_no_predikat() -> None:
     assert predikat(TIDAK_BERLAKU, DEFAULT_SETTINGS.predikat) is None
     assert predikat(None, DEFAULT_SETTINGS.predikat) is None
-
-
-def test_the_weight_of_an_unsur_is_a_ninth_and_not_eleven_hundredths() -> None:
-    nilai = nilai_ikm([Fraction("3.54")] * 9)
-    assert nilai == Fraction("88.5")
-    assert mutu_ikm(nilai) == "A"
-    blunt = Fraction("3.54") * 9 * Fraction("0.11") * 25
-    assert mutu_ikm(blunt) == "B"
-
-
-@pytest.mark.parametrize(
-    ("nilai", "grade"),
-    [("88.31", "A"), ("88.30", "B"), ("76.61", "B"), ("76.60", "C"), ("65", "C"), ("64.99", "D")],
-)
-def test_a_grade_begins_at_its_bound(nilai, grade) -> None:
-    assert mutu_ikm(Fraction(nilai)) == grade
-
-
-def test_a_survey_has_nine_unsur() -> None:
-    with pytest.raises(ValueError, match="8 unsur"):
-        nilai_ikm([Fraction(3)] * 8)

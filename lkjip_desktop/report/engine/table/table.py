@@ -144,10 +144,10 @@ class Table(Block):
         _Part(plan, 0, len(plan.grid.rows)).draw(pen, x, top, width)
 
 
-def caption_text(mark: Numbered, tail: Sequence[Run] = ()) -> Content:
+def caption_text(mark: Numbered) -> Content:
     """'Tabel 3.2  Title': number bold in the accent colour, title regular."""
     name = Run(text.Live(lambda: mark.name), bold=True, colour=style.ACCENT)
-    return (name, f"\u00a0 {mark.title}", *tail)
+    return (name, f"\u00a0 {mark.title}")
 
 
 def _cut(title: str) -> str:
