@@ -8,6 +8,7 @@ from dataclasses import replace
 from enum import Enum
 from typing import Final
 
+from lkjip_desktop.domain.display.live import picture_token
 from lkjip_desktop.domain.record import dataclass
 from lkjip_desktop.prose.syntax import MISTAKEN, PRIVATE
 
@@ -199,10 +200,14 @@ def _joined(pieces: Iterable[TextRun]) -> Iterator[TextRun]:
 
 
 def plain(blocks: Iterable[Block]) -> str:
-    """The bare words, a line for each line; live figures stand as their tokens."""
-    return "\n".join(
-        "".join(run.text for run in runs) for block in blocks for runs in _runs_of(block)
-    )
+    """The bare words, a line for each line; a word says where a live figure or a picture is."""
+    return "\n".join("".join(map(_bare, runs)) for block in blocks for runs in _runs_of(block))
+
+
+def _bare(run: TextRun) -> str:
+    if not run.live:
+        return run.text
+    return "[gambar]" if run.text.startswith(picture_token("")) else "[angka hidup]"
 
 
 def _runs_of(block: Block) -> Iterator[Runs]:

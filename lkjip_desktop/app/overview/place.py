@@ -151,11 +151,17 @@ def _spoken_of(laporan: Laporan, row: str) -> Iterator[Shown]:
 
 
 def _beside(row: Entity, before: Laporan, after: Laporan) -> Entity | None:
-    """The row that stood nearest to one that is gone, in the list of the same owner."""
-    rows = [one for one in before.daftar(type(row)) if _owners(one) == _owners(row)]
+    """The row that stood nearest to one that is gone, in the same list: owner, place, quarter."""
+    where = _list_of(before, row)
+    rows = [one for one in before.daftar(type(row)) if _list_of(before, one) == where]
     at = rows.index(row)
     near = (*rows[at + 1 :], *reversed(rows[:at]))
     return next((one for one in near if after.find(type(row), one.id) is not None), None)
+
+
+def _list_of(laporan: Laporan, row: Entity) -> tuple[object, ...]:
+    address = Address(row.KIND, row.id)
+    return _owners(row), place_of(laporan, address), quarter_of(laporan, address)
 
 
 def _above(laporan: Laporan, row: Entity) -> Entity | None:

@@ -262,7 +262,7 @@ def _kendala(laporan: Laporan, row: Kendala, name: str) -> tuple[str, str]:
     number = f"kendala {place}{_quarter(row.periode)}"
     head = {"uraian": "", "tindak_lanjut": "Tindak lanjut"}.get(name)
     head = column_words(Kendala, name) if name and head is None else head
-    return f"{head}, {number}" if head else number.capitalize(), _words(row)
+    return f"{head}, {number}" if head else number[:1].upper() + number[1:], _words(row)
 
 
 def _aksi(laporan: Laporan, row: Aksi, name: str) -> tuple[str, str]:

@@ -254,7 +254,8 @@ class ConsolidationView(QWidget):
         changes = count(self._run.items)
         host.close_view()
         host.after(revisions[-1] if revisions else None)
-        written = f"{changes.all - changes.left} perubahan ditulis."
+        left = f", {changes.left} tidak diambil" if changes.left else ""
+        written = f"{changes.all - changes.left} perubahan ditulis{left}."
         host.show_message(
             f"{len(revisions)} bagian dikonsolidasi: {written}"
             if revisions

@@ -245,6 +245,16 @@ class IndicatorEditor:
         page = self.open_page(page_of(address))
         return page.open_address(address) or address.kind == Indikator.KIND
 
+    def show_in_hand(self, address: Address) -> bool:
+        """Put the focus into a cell if the page that is open shows it, whoever's it is."""
+        key = PAGES[max(0, self._form.tab.currentIndex())].key
+        page = self._form.isi.currentWidget()
+        return (
+            self._hasil is not None
+            and page_of(address) == key
+            and _page(page).open_address(address)
+        )
+
     def toggle_done(self) -> None:
         """Mark the indikator as done, naming what is still missing, or take the mark away."""
         if self._hasil is None or not self.keep():

@@ -263,6 +263,10 @@ class SectionPane(QWidget):
             return True
         return self.editor.open_address(address)
 
+    def show_in_hand(self, address: Address) -> bool:
+        """Show a cell without leaving the page that is open; False where it is not there."""
+        return self.editor.show_in_hand(address)
+
     def write_note(self) -> None:
         """Write a note on the indikator that is open."""
         note_indikator(self._host)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from lkjip_desktop.app.sheet.table.bukti import FileRef
 from lkjip_desktop.domain.model.entity import Bukti, Kegiatan
 from lkjip_desktop.domain.model.laporan import Address
+from tests.contoh import laporan_contoh
 from tests.report.contoh_kit import scan
 from tests.ui.gambar.test_gambar import dropped
 from tests.ui.tangan import pick, press, tangan
@@ -36,6 +37,22 @@ def file(folder, name, content=b"isi"):
 
 def go(page, row):
     assert page.open_address(FileRef(row.id).address(page.part._host.session.laporan))
+
+
+def test_undo_of_evidence_of_a_kegiatan_stays_on_the_page_it_was_typed_on(meja):
+    laporan = laporan_contoh("triwulan")
+    (row,) = [row for row in laporan.daftar(Bukti) if row.kegiatan]
+    meja.open(laporan)
+    meja.go("1A")
+    page = meja.pane.editor.open_page("bukti")
+    assert page.open_address(Address(Bukti.KIND, row.id, "uraian"))
+    meja.type("Kuitansi")
+    meja.press(Qt.Key.Key_Return)
+    section = meja.window.sections.current
+    for key, words in ((Qt.Key.Key_Z, row.uraian), (Qt.Key.Key_Y, "Kuitansi")):
+        meja.press(key, CTRL)
+        assert meja.fresh().get(Bukti, row.id).uraian == words
+        assert meja.window.sections.current == section
 
 
 @pytest.fixture

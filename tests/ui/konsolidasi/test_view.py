@@ -107,6 +107,7 @@ def test_conflicts_are_decided_by_keys_alone_and_written_in_one_go(full, meja, b
     assert [entry.kind for entry in made] == [KONSOLIDASI] * 3
     assert {entry.actor for entry in made} == {"Petugas Uji"}
     assert meja.laporan.cell(bentrok.pembanding) == "302672"
+    assert "ditulis, 1 tidak diambil." in meja.window.form.status.currentMessage()
 
 
 def test_keys_decide_at_once_after_files_were_added(full, meja, bentrok):

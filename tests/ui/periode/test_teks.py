@@ -31,6 +31,10 @@ def test_the_texts_of_an_indikator_are_those_of_the_quarter(meja):
     assert meja.laporan.find(Narasi, of_year.id) == of_year
     jurnal = meja.session.document.jurnal
     assert jurnal[jurnal.nomor].label.startswith("Kendala TW II 3F: “Penyuluh")
+    box.editor.insert_figure(f"indikator/{row.id}/capaian")
+    assert page.keep()
+    assert jurnal[jurnal.nomor].label == "Kendala TW II 3F: “[angka hidup]”"
+    meja.session.undo()
 
     meja.window.work_on("2022-T3")
     assert box.editor.toPlainText() == ""

@@ -65,6 +65,27 @@ def test_rows_of_the_quarter_at_hand_are_entered_by_keyboard_and_pasted(meja):
     assert [row[1] for row in rows_of(meja, "3F")] == ["Ruang sempit", "Hujan", "Listrik"]
 
 
+def test_undo_of_the_first_row_of_a_quarter_stays_in_its_section_and_quarter(meja):
+    """1B has a row of last year, which stands where the year is planned."""
+    meja.open(laporan_contoh("triwulan"))
+    meja.go("1B")
+    meja.window.work_on("2022-T4")
+    section = meja.window.sections.current
+    grid = meja.pane.editor.open_page(TEXTS).rows.grid
+    grid.view.setFocus()
+    grid.view.go(0, 0)
+    meja.press(Qt.Key.Key_Return)  # "Tambah kendala"
+    meja.type("Responden sedikit")
+    meja.press(Qt.Key.Key_Return)
+    before = rows_of(meja, "1B")
+    assert ("2022-T4", "Responden sedikit", "", "", "") in before
+    while len(rows_of(meja, "1B")) == len(before):
+        meja.press(Qt.Key.Key_Z, CTRL)
+    assert meja.window.sections.current == section
+    assert meja.session.periode == "2022-T4"
+    assert meja.window.current_indicator == meja.indikator("1B").id
+
+
 def test_a_finding_of_a_row_leads_into_its_cell_in_its_quarter(meja):
     laporan = laporan_contoh("induk")
     own = next(row for row in laporan.daftar(Indikator) if row.kode == "3F")
