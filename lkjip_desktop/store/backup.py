@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from collections.abc import Sequence
 from contextlib import closing, suppress
@@ -14,10 +15,14 @@ from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.store.backup_folder import (
     OUTSIDE,
     all_backups,
+    backups_in,
     daftar_backup,
     folder_of,
+    number_of,
+    root,
 )
-from lkjip_desktop.store.galat import Damage, FileExists, NotSaved, cause, saving
+from lkjip_desktop.store.galat import Damage, FileExists, NotSaved, RefusedFile, cause, saving
+from lkjip_desktop.store.identity import FileIdentity, read_identity
 from lkjip_desktop.store.sqlite.connection import connect, reading
 from lkjip_desktop.store.verify import verify
 
@@ -63,7 +68,7 @@ def save_copy(source: sqlite3.Connection, path: Path) -> Path:
 
 
 def back_up(path: Path, source: sqlite3.Connection, kode: str) -> Path:
-    """Back up the open file at `path`, unless the newest backup ends in the same entry.
+    """Back up the open file at `path`, unless the newest backup is whole and ends in that entry.
 
     The copy is looked at as a whole before it gets its name. Raises NotSaved, with the place, where
     none can be made there or it is broken: no backup is better than one that pushes out a sound
@@ -84,9 +89,9 @@ def back_up(path: Path, source: sqlite3.Connection, kode: str) -> Path:
 
 def _backed_up(path: Path, source: sqlite3.Connection, kode: str) -> Path:
     known = all_backups(path)
-    if known and kode[:12] in known[-1].stem:
+    if known and kode[:12] in known[-1].stem and _outside(known[-1]) is not None:
         return known[-1]
-    number = int(known[-1].name.partition("-")[0]) + 1 if known else 1
+    number = number_of(known[-1]) + 1 if known else 1
     folder = folder_of(path)
     make_folder(folder)
     with whole_file(folder / f"{number:06d}-{kode[:12]}.lkjip") as unfinished:
@@ -98,6 +103,40 @@ def _backed_up(path: Path, source: sqlite3.Connection, kode: str) -> Path:
         target = target.replace(target.with_stem(target.stem + OUTSIDE))
     _rotate(path)
     return target
+
+
+def _outside(backup: Path) -> bool | None:
+    """Whether it has rows that the jurnal does not explain; None where it is broken or gone."""
+    try:
+        with closing(connect(backup)) as copy:
+            return bool(verify(copy))
+    except (OSError, sqlite3.Error, Damage, RefusedFile):
+        return None
+
+
+def sound_backup(path: Path) -> Path | None:
+    """The newest backup of the file at this place that is still whole, or None."""
+    return next((item for item in reversed(daftar_backup(path)) if _outside(item) is False), None)
+
+
+def backups_elsewhere(path: Path, identity: FileIdentity) -> list[Path]:
+    """The newest backup of the same report under each other name or place it had, newest first."""
+    try:
+        folders = [item for item in root().iterdir() if item != folder_of(path)]
+    except OSError:
+        return []
+    found = [backups[-1] for folder in folders if (backups := backups_in(folder))]
+    found.sort(key=lambda item: KeptBackup.of(item).day, reverse=True)
+    return [item for item in found if identity_of(item) == identity]
+
+
+def identity_of(backup: Path) -> FileIdentity | None:
+    """Of which report it is; None where it cannot be read."""
+    try:
+        with closing(connect(backup)) as copy:
+            return read_identity(copy)
+    except (OSError, sqlite3.Error, Damage, RefusedFile):
+        return None
 
 
 def _rotate(path: Path) -> None:
@@ -119,12 +158,16 @@ class KeptBackup(NamedTuple):
 
     @classmethod
     def of(cls, path: Path) -> Self:
-        """As the file system tells; a backup that is gone counts for nothing."""
+        """As the file system tells; a time beyond the calendar is a day of its own."""
         try:
             found = path.stat()
         except OSError:
             return cls(path, date.min, 0)
-        return cls(path, datetime.fromtimestamp(found.st_mtime).astimezone().date(), found.st_size)
+        try:
+            day = datetime.fromtimestamp(found.st_mtime).astimezone().date()
+        except (OSError, ValueError, OverflowError):
+            day = date.min
+        return cls(path, day, found.st_size)
 
 
 def kept_backups(known: Sequence[KeptBackup]) -> set[Path]:
@@ -155,6 +198,6 @@ def beside(path: Path, what: str) -> Path:
     while True:
         tail = what if number == 1 else f"{what}, {number}"
         free = path.with_name(f"{path.stem} ({tail}){path.suffix}")
-        if not free.exists():
+        if not os.path.lexists(free):  # which also says of a name too long that it is free
             return free
         number += 1

@@ -39,7 +39,7 @@ class DamagedFile(RefusedFile):
         way_out = (
             f"cadangan terakhirnya ada di {cadangan}"
             if cadangan
-            else "mintalah salinan dari pemegang berkas ini, sebab cadangannya belum ada"
+            else "mintalah salinan dari pemegang berkas ini, sebab cadangan yang utuh tidak ada"
         )
         if provable:
             way_out = (

@@ -1,5 +1,6 @@
 """Backups: taken when changes are closed, rotated, found by the place of the file."""
 
+import os
 import sqlite3
 from contextlib import closing
 from datetime import date, timedelta
@@ -10,9 +11,9 @@ import pytest
 from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.store import backup
 from lkjip_desktop.store.backup import KeptBackup, kept_backups
-from lkjip_desktop.store.backup_folder import daftar_backup, latest_backup
+from lkjip_desktop.store.backup_folder import daftar_backup, folder_of, latest_backup
 from lkjip_desktop.store.document import Document
-from lkjip_desktop.store.galat import NotSaved
+from lkjip_desktop.store.galat import DamagedFile, NotSaved
 
 NAMA = Address("satker", "satker", "nama")
 
@@ -124,6 +125,54 @@ def test_rows_from_outside_push_out_no_sound_backup(berkas):
     assert latest_backup(berkas) == sound[-1]
     apart = [item for item in sound[0].parent.iterdir() if item not in sound]
     assert len(apart) == backup.KEPT_LEAST
+
+
+@pytest.mark.parametrize("name", ["2022.lkjip", "2022 salinan.lkjip", "000009-x.lkjip", "٠٠٠٠٠٩-x"])
+def test_what_else_lies_in_the_folder_is_left_alone(berkas, name):
+    change(berkas, "Kantor")
+    stray = folder_of(berkas) / name
+    stray.write_bytes(b"berkas orang lain")
+    change(berkas, "Kantor lain")
+    assert [item.name[:7] for item in daftar_backup(berkas)] == ["000001-", "000002-"]
+    assert stray.exists()
+
+
+@pytest.mark.parametrize("clock", [1e12, -1e12, 253402300799, -62135596800])
+def test_a_clock_beyond_the_calendar_stops_no_backup(berkas, clock):
+    change(berkas, "Kantor")
+    os.utime(latest_backup(berkas), (clock, clock))
+    change(berkas, "Kantor lain")
+    assert len(daftar_backup(berkas)) == 2
+
+
+def test_a_damaged_file_offers_the_last_backup_that_is_still_whole(berkas):
+    change(berkas, "Satu")
+    change(berkas, "Dua")
+    whole, broken = daftar_backup(berkas)
+    broken.write_bytes(broken.read_bytes()[:6000])
+    berkas.write_bytes(berkas.read_bytes()[:6000])
+    with pytest.raises(DamagedFile) as found:
+        Document.open(berkas)
+    assert found.value.cadangan == whole
+    whole.write_bytes(b"")
+    with pytest.raises(DamagedFile, match="cadangan yang utuh tidak ada") as found:
+        Document.open(berkas)
+    assert found.value.cadangan is None
+
+
+def test_a_state_whose_backup_was_damaged_is_backed_up_anew(berkas):
+    change(berkas, "Satu")
+    broken = latest_backup(berkas)
+    broken.write_bytes(broken.read_bytes()[:6000])
+    with Document.open(berkas) as document:
+        assert document.back_up() != broken
+
+
+def test_a_backup_itself_is_only_read(berkas):
+    change(berkas, "Satu")
+    with Document.open(latest_backup(berkas)) as document:
+        assert document.readonly
+        assert "Berkas ini cadangan" in document.readonly_reason
 
 
 def days(*ages):

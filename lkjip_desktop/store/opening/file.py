@@ -26,6 +26,10 @@ _NOT_WRITABLE = (
     "Laporan ini hanya dapat dibaca karena berkas atau foldernya tidak dapat ditulisi;"
     " simpan salinannya di folder lain untuk mengubahnya."
 )
+_BACKUP = (
+    "Berkas ini cadangan dan hanya dapat dibaca, sebab cadangan lama dihapus bergilir; simpan"
+    " salinannya di folder lain untuk mengubahnya."
+)
 _CANNOT_LOCK = (
     "Laporan ini hanya dapat dibaca karena folder bersama tempatnya tidak dapat menjaga agar hanya"
     " satu orang yang mengubahnya; simpan salinannya di komputer ini untuk mengubahnya."
@@ -167,9 +171,11 @@ def _is_busy(error: sqlite3.OperationalError) -> bool:
 def _lock(path: Path) -> tuple[Lock | None, str]:
     """The lock, or the reason why there is none; its holder clears away what a dead one left."""
     from lkjip_desktop.disk import sweep
-    from lkjip_desktop.store.backup_folder import folder_of
+    from lkjip_desktop.store.backup_folder import folder_of, is_backup
     from lkjip_desktop.store.sqlite.lock import WITHOUT_LOCKS, Held, Lock
 
+    if is_backup(path):
+        return None, _BACKUP
     if not os.access(path, os.W_OK):
         return None, _NOT_WRITABLE
     try:

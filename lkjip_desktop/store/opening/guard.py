@@ -9,7 +9,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from lkjip_desktop.store.backup_folder import latest_backup
 from lkjip_desktop.store.galat import (
     Damage,
     DamagedFile,
@@ -26,8 +25,10 @@ _MAGIC = b"SQLite format 3\0"
 
 
 def rusak(path: Path, what: str = "") -> DamagedFile:
-    """The refusal of a damaged file, which offers the last backup."""
-    return DamagedFile(path, latest_backup(path), what)
+    """The refusal of a damaged file, which offers the last backup that is whole."""
+    from lkjip_desktop.store.backup import sound_backup
+
+    return DamagedFile(path, sound_backup(path), what)
 
 
 def examine(path: Path) -> int:

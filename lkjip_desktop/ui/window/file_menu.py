@@ -138,9 +138,9 @@ class FileMenu:
         from PySide6.QtCore import QUrl
         from PySide6.QtGui import QDesktopServices
 
-        from lkjip_desktop.store.backup_folder import folder_of
+        from lkjip_desktop.store.backup_folder import root
 
-        folder = folder_of(Path(SUFFIX)).parent
+        folder = root()
         with suppress(OSError):
             folder.mkdir(parents=True, exist_ok=True)
         if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))):

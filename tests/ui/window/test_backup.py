@@ -6,7 +6,7 @@ from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.store.backup_folder import daftar_backup, folder_of
 from lkjip_desktop.store.document import Document
 from tests.contoh import laporan_contoh
-from tests.ui.tangan import escape, hear, pick, press, tangan
+from tests.ui.tangan import escape, hear, no_file, pick, press, tangan
 
 NAME = Address("satker", "satker", "nama")
 
@@ -76,6 +76,69 @@ def test_without_a_backup_there_is_a_sentence(opened):
     assert "belum mempunyai cadangan" in meja.message
 
 
+def test_under_a_new_name_the_backups_of_the_old_one_are_found(opened):
+    meja, path = opened
+    rename(meja, "Kantor satu")
+    meja.window.files.close()
+    moved = path.with_name("laporan pindah.lkjip")
+    path.rename(moved)
+    meja.window.files.open(moved)
+    with tangan(pick(daftar_backup(path)[0])):
+        meja.window.form.aksi_cadangan.trigger()
+    assert meja.session.document.path == path.with_name("laporan pindah (dari cadangan).lkjip")
+    assert meja.laporan.satker.nama == "Kantor satu"
+
+
+def test_with_backups_of_both_names_the_older_place_is_told(opened):
+    meja, path = opened
+    rename(meja, "Kantor satu")
+    meja.window.files.close()
+    moved = path.with_name("laporan pindah.lkjip")
+    path.rename(moved)
+    meja.window.files.open(moved)
+    rename(meja, "Kantor dua")
+    meja.window.files.backups.take()
+    with tangan(no_file()):
+        meja.window.form.aksi_cadangan.trigger()
+    assert str(folder_of(path)) in meja.message
+
+
+@pytest.mark.parametrize("answer", ["ya", "batal"])
+def test_the_backup_of_another_report_is_opened_only_when_wanted(opened, tmp_path, answer):
+    meja, _ = opened
+    rename(meja, "Kantor satu")
+    meja.window.files.backups.take()
+    other = tmp_path / "lain.lkjip"
+    Document.create(other, laporan_contoh("kecil")).close()
+    heard = []
+    with tangan(pick(other), hear(heard), press(answer)):
+        meja.window.form.aksi_cadangan.trigger()
+    assert "bukan cadangan laporan yang sedang terbuka, LKjIP 20" in heard[0][1]
+    assert (meja.laporan.satker.nama == "Kantor satu") == (answer == "batal")
+
+
+def test_where_there_is_no_room_beside_the_report_another_folder_is_asked_for(meja, tmp_path):
+    path = tmp_path / f"{'l' * 235}.lkjip"
+    Document.create(path, laporan_contoh("kecil")).close()
+    meja.window.files.open(path)
+    rename(meja, "Kantor satu")
+    meja.window.files.backups.take()
+    target = tmp_path / "pulih.lkjip"
+    with tangan(pick(daftar_backup(path)[0]), pick(target)):
+        meja.window.form.aksi_cadangan.trigger()
+    assert meja.session.document.path == target
+
+
+def test_a_backup_opened_by_hand_is_shown_and_not_changed(opened):
+    meja, path = opened
+    rename(meja, "Kantor satu")
+    meja.window.files.backups.take()
+    meja.window.files.open(daftar_backup(path)[0])
+    meja.window.settle()
+    assert "Berkas ini cadangan" in meja.message
+    assert meja.session.document.readonly
+
+
 @pytest.fixture
 def damaged(opened):
     """A file broken after a backup of it was made."""
@@ -89,8 +152,10 @@ def damaged(opened):
 
 def test_for_a_damaged_file_its_backup_is_offered(damaged):
     meja, path = damaged
-    with tangan(press("ya")):
+    heard = []
+    with tangan(hear(heard), press("ya")):
         meja.window.files.open(path)
+    assert "yang utuh, LKjIP 20" in heard[0][1]
     assert meja.laporan.satker.nama == "Kantor satu"
     assert meja.session.document.path == path.with_name("laporan (dari cadangan).lkjip")
     assert len(path.read_bytes()) == 5000
