@@ -12,6 +12,7 @@ from lkjip_desktop.app.session import Session
 from lkjip_desktop.domain.collector import resume
 from lkjip_desktop.domain.galat import Refusal
 from lkjip_desktop.store.document import Document
+from lkjip_desktop.store.galat import DamagedFile
 from lkjip_desktop.ui.kit import icon, theme
 from lkjip_desktop.ui.kit.mark import Mark
 from lkjip_desktop.ui.kit.preference import Preference
@@ -47,18 +48,25 @@ def run(path: Path | None) -> int:
         return 0
     window = MainWindow(preference)
     window.restore_state()
-    if path is not None:
-        try:
-            window.show_report(Session(Document.open(path, lazy=True, mending=True)))
-        except Refusal as error:
-            window.show_message(error.kalimat, Mark.GALAT)
+    damaged = path is not None and not _opened(window, path)
     window.form.root.show()
-    window.form.root.painted.connect(partial(_settle, window))
+    window.form.root.painted.connect(partial(_settle, window, path if damaged else None))
     return app.exec()
 
 
-def _settle(window: MainWindow) -> None:
-    """What the first picture need not wait for."""
+def _opened(window: MainWindow, path: Path) -> bool:
+    """Show the report, or why not; False for a damaged one, which may have a backup."""
+    try:
+        window.show_report(Session(Document.open(path, lazy=True, mending=True)))
+    except DamagedFile:
+        return False
+    except Refusal as error:
+        window.show_message(error.kalimat, Mark.GALAT)
+    return True
+
+
+def _settle(window: MainWindow, damaged: Path | None) -> None:
+    """What the first picture need not wait for; a backup is offered in a window that is there."""
     from lkjip_desktop.app.log import start_log
     from lkjip_desktop.disk import sweep_temporary
     from lkjip_desktop.ui.program.crash import Reporter
@@ -70,3 +78,5 @@ def _settle(window: MainWindow) -> None:
         window.files.remember()
     sweep_temporary()
     resume()
+    if damaged is not None:
+        window.files.open(damaged)

@@ -1,10 +1,13 @@
 """Backups in the window: taken during work, opened beside the report, offered for a broken one."""
 
+import sys
+
 import pytest
 
 from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.store.backup_folder import daftar_backup, folder_of
 from lkjip_desktop.store.document import Document
+from lkjip_desktop.ui.program.application import _opened, _settle
 from tests.contoh import laporan_contoh
 from tests.ui.tangan import escape, hear, no_file, pick, press, tangan
 
@@ -169,3 +172,15 @@ def test_a_backup_that_is_not_wanted_is_not_written(damaged, no):
     assert not meja.window.has_report
     assert "rusak" in meja.message
     assert [item.name for item in path.parent.glob("*.lkjip")] == [path.name]
+
+
+def test_for_a_damaged_file_that_the_program_was_started_with_its_backup_is_offered(
+    damaged, monkeypatch
+):
+    meja, path = damaged
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)  # which the program takes over
+    window = meja.window
+    assert not _opened(window, path)
+    with tangan(press("ya")):
+        _settle(window, path)
+    assert meja.session.document.path == path.with_name("laporan (dari cadangan).lkjip")
