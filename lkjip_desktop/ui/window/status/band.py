@@ -71,7 +71,7 @@ class StateBand:
                 f"Bagian {name}: hanya isian seksi ini yang dapat diubah; yang lain untuk dibaca.",
                 "anggota",
                 "Kirim…",
-                "Bagian",
+                f"Bagian {name}",
             )
             self._action = form.aksi_kirim
         else:
