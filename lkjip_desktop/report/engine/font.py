@@ -21,6 +21,24 @@ class Font(ttfonts.TTFont):  # type: ignore[misc]  # reportlab has no types
         self.fontName, self.face, self.encoding = name, _Face(path), ttfonts.TTEncoding()
         self.state: Any = WeakKeyDictionary()
         self._asciiReadable, self.shapable = rl_config.ttfAsciiReadable, False
+        self._advances = _Advances(self.face)
+
+    def advance(self, text: str) -> float:
+        """How wide a text is, of the size."""
+        return 0.001 * sum(map(self._advances.__getitem__, text))
+
+
+class _Advances(dict[str, float]):
+    """How wide each character is, in thousandths of the size; put here when first asked for."""
+
+    def __init__(self, face: Any) -> None:
+        super().__init__()
+        self._face = face
+
+    def __missing__(self, sign: str) -> float:
+        known: float = self._face.charWidths.get(ord(sign), self._face.defaultWidth)
+        self[sign] = known
+        return known
 
 
 class _Face(ttfonts.TTFontFace):  # type: ignore[misc]

@@ -14,7 +14,7 @@ MISSING: Final = "□"
 
 _BREAKS: Final = re.compile(r"\r\n?|[\n\v\f\x85\u2028\u2029]")
 _SPACES: Final = re.compile(r"[ \t\u2000-\u2006\u2008\u200a\u3000]+")
-_PLAIN: Final = re.compile(r"[\x20-\x7e\u00a0·×÷–—‘’“”…−]*")  # what prints as it is
+_PLAIN: Final = re.compile(r"[\x20-\x7e\n\u00a0·×÷–—‘’“”…−▲▼◊]*")  # what prints as it is
 _MONEY: Final = re.compile(r"(?<=\bRp)[ \t]+(?=[−-]?\d)|(?<=\bRp\.)[ \t]+(?=[−-]?\d)")
 _UNITS: Final = (
     "%|persen|poin|rupiah|ribu|juta|miliar|triliun|orang|kejadian|kasus|porsi|layanan|dokumen|"

@@ -64,7 +64,7 @@ def _measured(text: str, cut: str) -> float:
     known = _widths.setdefault(cut, {})
     if len(known) > _REMEMBERED:
         known.clear()
-    units: float = style.font(cut).stringWidth(text, 1.0)
+    units = style.font(cut).advance(text)
     known[text] = units
     return units
 
@@ -194,27 +194,28 @@ def _fill(text: str, look: Look, room: float) -> Iterator[tuple[str, float]]:
     line: list[str] = []
     used = 0.0
     for word in text.split(" "):
-        for piece in _pieces(word, look, room):
-            advance = width(piece, look.cut, look.size)
-            if line and used + space + advance > room:
+        advance = width(word, look.cut, look.size)
+        whole = [(word, advance)] if advance <= room else _pieces(word, look, room)
+        for piece, size in whole:
+            if line and used + space + size > room:
                 yield " ".join(line), used
                 line, used = [], 0.0
-            used += advance + (space if line else 0.0)
+            used += size + (space if line else 0.0)
             line.append(piece)
     yield " ".join(line), used
 
 
-def _pieces(word: str, look: Look, room: float) -> Iterator[str]:
-    """The word whole, or cut into pieces that fit the room where it is too wide."""
+def _pieces(word: str, look: Look, room: float) -> Iterator[tuple[str, float]]:
+    """The word whole, or cut into pieces that fit the room where it is too wide; their widths."""
     start = 0
     if len(word) > 1 and width(word, look.cut, look.size) > room:
         edges = [0.0, *accumulate(width(char, look.cut, look.size) for char in word)]
         while start < len(word) - 1 and edges[-1] - edges[start] > room:
             fits = bisect_right(edges, edges[start] + room, start + 2) - 1
             end = _joint(word, start, fits)
-            yield word[start:end]
+            yield word[start:end], width(word[start:end], look.cut, look.size)
             start = end
-    yield word[start:]
+    yield word[start:], width(word[start:], look.cut, look.size)
 
 
 def _joint(word: str, start: int, end: int) -> int:
@@ -276,7 +277,7 @@ class _LineBuilder:
 
     def _cut(self, word: _Word) -> Iterator[_Word]:
         for text, look in word:
-            for piece in _pieces(text, look, self.room):
+            for piece, _ in _pieces(text, look, self.room):
                 yield [(piece, look)]
 
     def _append(self, word: _Word, advance: float | None = None) -> None:
