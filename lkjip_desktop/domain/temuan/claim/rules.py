@@ -169,8 +169,18 @@ _IF: Final = frozenset({"apabila", "bila", "jika"})
 
 def _supposes(parsed: Parsed) -> bool:
     """Whether a sentence tells of what would be; not where it only looks: jika dibandingkan."""
-    first, behind = [*(token.text for token in parsed.sentence.tokens[:2]), ""][:2]
-    return first in _SUPPOSING or (first in _IF and not behind.startswith("di"))
+    words = [token.text for token in parsed.sentence.tokens]
+    first, behind = [*words[:2], ""][:2]
+    if first not in _IF:
+        return first in _SUPPOSING
+    clause = words[: words.index(",")] if "," in words else words
+    return not (behind.startswith("di") or _LOOKED_AT.intersection(clause))
+
+
+_LOOKED_AT: Final = frozenset(
+    {"dicermati", "diperhatikan", "dipandang", "dirata", "dilihat", "disimak", "ditinjau"}
+)
+"""Verbs of an "if" that only says how one looks at what is told."""
 
 
 def wrong_in(parsed: Parsed, text: Written, facts: Facts) -> tuple[Wrong, ...]:
@@ -180,6 +190,8 @@ def wrong_in(parsed: Parsed, text: Written, facts: Facts) -> tuple[Wrong, ...]:
     if not parsed.chunks or _supposes(parsed):
         return ()
     found = () if is_elsewhere(parsed, facts) else tuple(_told_in(parsed, text, facts))
+    for bare in parsed.bare if not found else ():
+        found += tuple(_told_in(bare, text, facts))
     for joined in parsed.joined if not found else ():
         found += tuple(wrong_states(joined, text.indikator, facts))
         found += tuple(wrong_trends(joined, text.indikator, facts))

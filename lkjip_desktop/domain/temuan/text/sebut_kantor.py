@@ -27,6 +27,9 @@ ACCOUNT: Final = frozenset(
 )
 """What only the office that reports says of itself here."""
 _STAFF: Final = frozenset({"jajaran", "pegawai", "petugas"})
+_TASK: Final = frozenset(
+    {"dan", "fungsi", "kedudukan", "pelaksanaan", "penyelenggaraan", "pokok", "rincian", "tugas"}
+)
 _THANKS: Final = frozenset({"berkat", "kasih", "penghargaan", "dedikasi"})
 """What a report says of the people of its own office."""
 _HAS: Final = frozenset({"bertugas", "mempunyai", "memiliki", "mengemban", "menyelenggarakan"})
@@ -39,6 +42,16 @@ AROUND: Final = frozenset(
     }
 )  # fmt: skip
 """What a caption may name of an office and mean the one that reports."""
+_PLACES: Final = frozenset({"aula", "gedung", "halaman", "kantor", "lobi", "loket", "ruang"})
+_MEETING: Final = frozenset(
+    {
+        "antara", "bersama", "dari", "dengan", "dihadiri", "hibah", "ke", "kerja", "koordinasi",
+        "kunjungan", "lomba", "magang", "mengikuti", "menghadiri", "menerima", "menjadi",
+        "narasumber", "oleh", "pelatihan", "rapat", "serah", "sosialisasi", "studi", "tamu",
+        "undangan",
+    }
+)  # fmt: skip
+"""Words of a caption that may show another office as a guest or a host."""
 _REPORT: Final = frozenset(
     {
         "akuntabilitas", "instansi", "kinerja", "lakip", "laporan", "lkjip", "pemerintah", "tahun",
@@ -83,10 +96,31 @@ def _kantor(nama: str, pendek: str, kota: str) -> OfficeName:
         _parts([word.plain for word in _words(_APART.sub(r"\1\2", text))], town)
         for text in (nama, pendek)
     ]
+    if not any(place for _, _, place in parsed):
+        parsed = _shared_end(*([word.plain for word in _words(text)] for text in (nama, pendek)))
     kinds = {jenis for jenis, _, _ in parsed if jenis}
     kelas = next((kelas for _, kelas, _ in parsed if kelas), "")
     places = (place for _, _, place in parsed if place)
     return OfficeName(nama, tuple(sorted(kinds, key=len, reverse=True)), kelas, next(places, ()))
+
+
+_ABOVE: Final = frozenset({"pusat", "provinsi", "republik"})
+"""Behind what an office is, these make it the one above."""
+_REGIONS: Final = frozenset({"kabupaten", "kecamatan", "kota", "provinsi"})
+
+
+def _shared_end(
+    nama: list[str], pendek: list[str]
+) -> list[tuple[tuple[str, ...], str, tuple[str, ...]]]:
+    """Kind and place of an office by what its name and its short name both end with."""
+    same = 0
+    while same < min(len(nama), len(pendek)) - 1 and nama[-1 - same] == pendek[-1 - same]:
+        same += 1
+    place = tuple(nama[-same:]) if same else ()
+    place = place[1:] if place[:1] and place[0] in _REGIONS else place
+    if not place or nama == pendek:
+        return []
+    return [(tuple(name[:-same]), "", place) for name in (nama, pendek)]
 
 
 def _parts(words: list[str], town: tuple[str, ...]) -> tuple[tuple[str, ...], str, tuple[str, ...]]:
@@ -162,7 +196,8 @@ def _is_accounting(words: Sequence[_Word], item: _OfficeMention, kantor: OfficeN
     behind = words[item.last].plain if item.last < len(words) else ""
     duty = not before and item.sejenis and behind in _HAS and bool(_DUTIES & every)
     own = tuple(kantor.tempat) in _runs([word.plain for word in words], len(kantor.tempat))
-    return not own and (duty or (subject and bool(ACCOUNT & every)))
+    named = item.sejenis and bool(_DUTIES & set(before)) and _TASK.issuperset(before)
+    return not own and (duty or named or (subject and bool(ACCOUNT & every)))
 
 
 def _of_year(before: Sequence[str]) -> bool:
@@ -170,8 +205,13 @@ def _of_year(before: Sequence[str]) -> bool:
 
 
 def _is_shown(words: Sequence[_Word], item: _OfficeMention, _: OfficeName) -> bool:
-    before = {word.plain for word in words[: item.first]}
-    return item.sejenis and item.berkelas and before <= AROUND
+    before = [word.plain for word in words[: item.first]]
+    if not item.sejenis or item.berkelas:
+        return item.sejenis and AROUND.issuperset(before)
+    if not before or not _MEETING.isdisjoint(word.plain for word in words):
+        return False
+    beside = before[-1] in _PLACES or not _STAFF.isdisjoint(before[-2:])
+    return beside or AROUND.issuperset(before)
 
 
 def _runs(words: Sequence[str], length: int) -> set[tuple[str, ...]]:
@@ -210,7 +250,10 @@ def _at(sentence: str, words: list[_Word], at: int, kantor: OfficeName) -> _Offi
     place = at + len(kind)
     classed = place + 1 < len(words) and words[place].plain == "kelas"
     classed = classed and bool(_KELAS.fullmatch(words[place + 1].plain))
-    if not classed and (not own or len(kind) == 1):
+    if not classed and (not own or (len(kind) == 1 and kind not in _short_kinds(kantor))):
+        return None
+    above = words[place].plain if place < len(words) else ""
+    if above in _ABOVE and above not in kantor.nama.casefold():
         return None
     first = last = place + 2 if classed else place
     most = max(MOST, len(kantor.tempat))
@@ -219,6 +262,13 @@ def _at(sentence: str, words: list[_Word], at: int, kantor: OfficeName) -> _Offi
             break
         last += 1
     return _OfficeMention(at, last, own, classed) if last > first else None
+
+
+def _short_kinds(kantor: OfficeName) -> frozenset[tuple[str, ...]]:
+    """Kinds in one word that stand for a longer one, as PN does for Pengadilan Negeri."""
+    longer = [kind for kind in kantor.jenis if len(kind) > 1]
+    begun = {kind[0] for kind in longer}
+    return frozenset(k for k in kantor.jenis if len(k) == 1 and longer and k[0] not in begun)
 
 
 def _is_other(words: Sequence[_Word], item: _OfficeMention, kantor: OfficeName) -> bool:

@@ -35,7 +35,7 @@ _ACCOUNT: Final = pattern(
 )
 """What a heading has to name for its year to be the report's."""
 _WORK: Final = pattern(
-    r"\W*(?:pe[a-z]{3,20}an|keadaan|kondisi|posisi|apel|bimbingan|bimtek|daftar|data|diseminasi"
+    r"\W*(?:hasil\s+)?(?:pe[a-z]{3,20}an|keadaan|kondisi|posisi|apel|bimbingan|bimtek|daftar|data|diseminasi"
     r"|evaluasi|inspeksi|jumlah|kegiatan|kerja bakti|kunjungan|layanan|lomba|monitoring|operasi"
     r"|patroli|pelatihan|rapat|razia|rekapitulasi|simulasi|sosialisasi|survei|upacara|visitasi)\b",
     re.IGNORECASE,

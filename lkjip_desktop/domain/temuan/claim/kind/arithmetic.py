@@ -20,7 +20,7 @@ _SUM: Final = pattern(
 )
 _ITEM: Final = pattern(r"(?:^|[,g])[ch]{0,2}(?=q)")
 _SHARE: Final = pattern(
-    r"(?P<part>q)[NxI]{0,3}d[cpOte]{0,4}(?P<whole>q)[NxI]{0,3}[,(yc]{1,3}(?P<share>q)"
+    r"(?P<part>q)[NxI]{0,3}d[cpOte]{0,4}(?P<whole>q)[NxIb]{0,3}(?:c[VxwNI]{1,3})?[,(yc]{1,3}(?P<share>q)"
 )
 _SHARE_OF: Final = pattern(
     r"d[cpOte]{0,4}(?P<whole>q)[NxIO]{0,2}[,cpPVwhO]{0,6}(?P<part>q)N?[,(yc]{1,3}(?P<share>q)"
@@ -40,6 +40,11 @@ _BESIDE: Final = pattern(
     r"(?P<last>q)N?\([cP]?tc?:?(?P<first>q)N?\),?c?(?P<a>a)[chP]{0,2}(?P<by>q)"
 )
 """80,07 (tahun lalu 76,25), naik 3,82 poin."""
+_THEN_BY: Final = pattern(
+    r"(?P<first>q)[NxcPt]{0,6},[cPt]{0,4}(?P<to>c)(?P<last>q)[NxcPt]{0,6},?[gc]{0,3}(?P<a>a)[chP]{0,2}"
+    r"(?P<by>q)(?!N?c?[dk])"
+)
+"""Pada semester I Rp42 juta, pada semester II menjadi Rp48 juta, jadi bertambah Rp6 juta."""
 _PEOPLE: Final = frozenset(
     [
         "orang",
@@ -316,6 +321,7 @@ def _difference(parsed: Parsed, match: re.Match[str]) -> Iterator[Wrong]:
     if by.unit == PERCENT and first.value:
         allowed.append(change / first.value * 100)
     slack = slack_of((first, by, last)) if by.unit != PERCENT else Fraction(0)
+    slack -= min(first.step, by.step, last.step) if slack else 0  # all rounded, or all cut
     if allowed and not any(agrees(by, item) or abs(by.value - item) <= slack for item in allowed):
         quote = parsed.quote(match.start(), max(match.start("last"), match.start("by")))
         yield _wrong(quote, f"selisihnya {_written(allowed[-1], by)}", by, allowed[-1])
@@ -369,5 +375,6 @@ _FORMS: Final[
     (_BY_THEN, "dacqqq", _difference),
     (_IN_BRACKETS, "aq(qcq", _difference),
     (_BESIDE, "(taqqq", _difference),
+    (_THEN_BY, ",caqqq", _difference),
 )
 """How figures stand together, the letters each form is never without, and how it is judged."""

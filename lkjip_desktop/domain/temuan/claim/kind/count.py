@@ -31,6 +31,16 @@ _SAID: Final = pattern(r"(?:[wPl]|D:?)[ch]{0,2}$")
 _HEADING: Final = pattern(r"p$")
 """A heading that counts what it tells of: Realisasi anggaran tiga kegiatan."""
 _ACT: Final = pattern(r"xp[^xXRIKmNdvn]*$")
+_SHARED_OUT: Final = pattern(r"^[xp][cpOtVw]{0,5}[Pwck]$")
+_SHARING: Final = frozenset(
+    {
+        "pembagian", "pembebanan", "pembiayaan", "pemberian", "pendanaan", "pengalokasian",
+        "pelaporan", "pengampuan", "pengelolaan", "pengukuran", "penjabaran", "penuangan",
+        "perincian", "pertanggungjawaban", "perumusan",
+    }
+)  # fmt: skip
+"""What is done to make so many of something, or to give so many to someone."""
+_INTO: Final = frozenset({"atas", "dalam", "dengan", "ke dalam", "melalui", "menjadi", "terhadap"})
 _NOTE: Final = pattern(r"b:q")
 _LISTED: Final = pattern(r"[,g][SJUDchP]{0,4}$")
 _OPENS: Final = pattern(r"^[chPtO,]{0,6}$")
@@ -73,6 +83,7 @@ def wrong_counts(parsed: Parsed, own: str, facts: Facts, tempat: str) -> Iterato
     if noted and (parsed.chunks[0].payload in {"sasaran", "indikator"} or tempat in _BUDGET):
         yield from wrong_note(parsed, facts)
     yield from _revised(parsed, facts)
+    yield from _with_polarity(parsed, facts)
 
 
 def _one(
@@ -86,8 +97,10 @@ def _one(
     noted = (
         only and only.start() <= match.start() < only.end() and letters != match[0]
     ) or re.fullmatch(r"[SU][(:–—]", left)
+    shared = _is_shared_out(parsed, left) or _is_made(parsed, left)
     told = (
         noted
+        or shared
         or of_money
         or _SAID.search(left)
         or listed
@@ -95,7 +108,7 @@ def _one(
     )
     heading = _HEADING.match(left) and re.fullmatch("[cOt]{0,3}", right)
     foreign = not of_money and re.search(r"[xXRIKmNdvn]", _clause(left)) is not None
-    foreign = foreign and not (_ACT.match(left) and _is_act(parsed))
+    foreign = foreign and not (shared or (_ACT.match(left) and _is_act(parsed)))
     below = "K" in left and noun.payload == "keluaran"
     if _EACH.search(left) or _is_result(parsed, left):
         return
@@ -119,6 +132,42 @@ def _is_act(parsed: Parsed) -> bool:
     """Whether a sentence begins with what is done with the money: pelaksanaan anggaran."""
     act, money = parsed.chunks[:2]
     return act.payload in ACTS and money.payload == "pagu"
+
+
+def _is_shared_out(parsed: Parsed, left: str) -> bool:
+    """Whether it begins with the noun of an act: penjabaran kinerja ke dalam tiga sasaran."""
+    act = parsed.sentence.tokens[parsed.chunks[0].first].text
+    if act not in _SHARING or not _SHARED_OUT.match(left):
+        return False
+    return parsed.quote(len(left) - 1, len(left) - 1).casefold() in _INTO
+
+
+_MADE: Final = frozenset({"penetapan", "perumusan"})
+
+
+def _is_made(parsed: Parsed, left: str) -> bool:
+    """Whether it begins with how many are made: penetapan tiga sasaran."""
+    return left == "x" and parsed.chunks[0].payload in _MADE
+
+
+_POLARITY: Final = pattern(r"xa[cP]{0,2}(?P<q>q)b$")
+_FALLING: Final = {"menurun": "turun", "negatif": "turun", "menaik": "naik", "positif": "naik"}
+
+
+def _with_polarity(parsed: Parsed, facts: Facts) -> Iterator[Wrong]:
+    """To how many the formula of a polaritas is put: polaritas menurun pada dua indikator."""
+    match = _POLARITY.search(parsed.letters)
+    noun = parsed.chunks[match.start()].payload if match is not None else ""
+    if match is None or noun != "polaritas" or parsed.chunks[-1].payload != "indikator":
+        return
+    said, turn = parsed.chunks[match.start("q")].number, parsed.chunks[match.start() + 1]
+    polaritas = _FALLING.get(parsed.quote_of(turn), "")
+    known = sum(item.indikator.polaritas == polaritas for item in facts.members())
+    exact = said is not None and said.is_count and not (said.about or said.bound or said.live)
+    if polaritas and exact and said is not None and said.value != known:
+        so = f"yang polaritasnya {parsed.quote_of(turn)} {known} indikator"
+        quote = parsed.quote(match.start(), match.end() - 1)
+        yield Wrong(CACAH, quote, so, str(known), kedua=table_of(Indikator))
 
 
 def _miscounted(parsed: Parsed, first: int, last: int, known: frozenset[int], name: str) -> Wrong:

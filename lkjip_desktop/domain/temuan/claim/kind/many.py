@@ -46,6 +46,8 @@ _TARGETS: Final = pattern(r"(?P<all>[eq])p(?P<scope>[cPOtb]{0,4})(?P<neg>n?)c{0,
 _OF: Final = pattern(
     r"d(?P<of>q)b[cO]{0,3}v?[cO]{0,3}(?=[,;])|(?:^|(?<=:))[cP]{0,2}(?P<first>q)b[cOt]{0,3}(?:w[cO]{0,3}(?=;)|(?=[,;]q[nv]))"
 )
+_OF_THOSE: Final = pattern(r"d(?P<of>q)bc[^,;:()qvneoSJUIKR]{1,8}(?=,)")
+"""So many that something is told of, which are all where there are no more."""
 _ALSO: Final = pattern(
     r"(?:[,;]g?|,?g)c{0,2}(?P<all>q)[bX]?[cO]{0,3}"
     r"(?:(?P<neg>n?)c{0,2}v|(?P<left>n)(?=[,g;.)]|$))"
@@ -72,7 +74,7 @@ def wrong_numbers(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
         return
     if re.search("[vnM]", parsed.letters):
         yield from _many(parsed, facts)
-    for match in _MEETING.finditer(parsed.letters) if parsed.has("pPqb") else ():
+    for match in _MEETING.finditer(parsed.letters) if parsed.has("pqb") else ():
         yield from _meeting(parsed, match, facts)
     for match in _BOUNDED.finditer(parsed.letters):
         yield from _beyond(parsed, match, facts)
@@ -99,7 +101,13 @@ def _many(parsed: Parsed, facts: Facts) -> Iterator[Wrong]:
             yield from _counted(parsed, match, facts)
     if of is not None:
         yield from _of_total(parsed, of, facts)
-    yield from _also(parsed, of, facts)
+    yield from _also(parsed, of or _of_those(parsed, facts), facts)
+
+
+def _of_those(parsed: Parsed, facts: Facts) -> re.Match[str] | None:
+    """So many of which something is told, if they are all there are."""
+    match = _OF_THOSE.search(parsed.letters)
+    return None if match is None or [*_of_total(parsed, match, facts)] else match
 
 
 def _also(parsed: Parsed, of: re.Match[str] | None, facts: Facts) -> Iterator[Wrong]:
@@ -157,20 +165,26 @@ _NOTES: Final = pattern(r"b(?:n?c{0,2}vq(?:\(q\))?[,;g]{0,2})+")
 """IKU tercapai 4, belum tercapai 2."""
 
 
-_MEETING: Final = pattern(r"x?p[ch]{0,3}(?P<neg>n?)c{0,2}[Vvwc]{1,2}P(?P<all>q)b")
-"""Pemenuhan target dapat dibuktikan pada enam indikator."""
-_MET: Final = frozenset(
-    {"pemenuhan target", "pencapaian target", "ketercapaian target", "tercapainya target"}
+_MEETING: Final = pattern(
+    r"x?p[ch]{0,3}(?P<neg>n?)c{0,2}[Vvwc]{1,2}P(?P<all>q)b|^(?P<not>n?)[xv]?p[PO]{0,2}(?P<so>q)(?:dq)?b$"
 )
+"""Pemenuhan target dapat dibuktikan pada enam indikator; tercapainya target lima indikator."""
+_MET: Final = frozenset(
+    {
+        "ketercapaian target", "pemenuhan target", "pencapaian target", "tercapainya target",
+        "terpenuhinya target",
+    }
+)  # fmt: skip
 
 
 def _meeting(parsed: Parsed, match: re.Match[str], facts: Facts) -> Iterator[Wrong]:
     """On how many the meeting of the target is told, as a noun."""
-    prop = parsed.letters.index("p", match.start())
-    named = parsed.quote(match.start(), prop).casefold() in _MET
+    prop, group_of = parsed.letters.index("p", match.start()), "all" if match["all"] else "so"
+    named = parsed.quote(match.start() + len(match["not"] or ""), prop).casefold() in _MET
     noun = parsed.chunks[match.end() - 1]
     if named and noun.payload == "indikator" and parsed.letters[:prop].count("q") <= 1:
-        state, said = MISSED if match["neg"] else MET, parsed.chunks[match.start("all")].number
+        state = MISSED if match["neg"] or match["not"] else MET
+        said = parsed.chunks[match.start(group_of)].number
         group = _group(parsed, match.start(), match.end(), facts)
         if said is not None and group is not None and not is_wished(parsed, match.start()):
             allowed = _numbers_in(group, state, facts, beside=False)

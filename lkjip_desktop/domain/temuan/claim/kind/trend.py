@@ -70,6 +70,11 @@ _RISE_IN: Final = pattern(
 _RISE_OF: Final = pattern(
     r"a(?P<who>I)(?P<prop>(?!))?(?P<after>(?!))?(?:[dk]|P)[cP]{0,2}(?P<t>t)[cM]{1,3}(?P<by>q)"
 )
+_NOUN_OF: Final = pattern(
+    r"(?:^[Vw]?|(?<=[,;])c?)a(?=[pPI])(?P<prop>p)?P?(?P<who>I)?(?P<after>(?!))?[cP]{0,2}(?:(?P<by>q)[NI]{0,2})?c?[kd]"
+    r"[cPp]{0,3}(?P<t>t)"
+)
+"""Terjadinya penurunan realisasi perkara banding dibandingkan tahun 2023."""
 _PAGU_MORE: Final = pattern(
     r"(?P<one>p)[cOt]{0,3}a[ck]{0,2}[kd]c?(?P<two>p)[cO]{0,2}(?P<t>t)?[c]{1,2}(?P<by>q)"
 )
@@ -389,6 +394,7 @@ _TOLD: Final[
     (_AGAINST, "t", _against),
     (_BEFOREHAND, "kt,a", _against),
     (_RISE_OF, "aItq", _against),
+    (_NOUN_OF, "at", _against),
     (_RISE_IN, "ktaI", _against),
     (_BY_AGAINST, "qat", _against_by),
     (_FROM_TO, "adqcq", _from_to),

@@ -69,6 +69,8 @@ def wrong_values(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
         spent = asked & {"belanja", "realisasi"}
         if said is not None and said.unit != PERCENT and (spent or not out_of):
             continue  # money, and no share
+        if match["who"] == "O" and not asked:
+            continue  # what it is of stands before the office
         shares.add(place)
         yield from _share(parsed, match, place, facts)
     for match in _VALUE.finditer(parsed.letters):
@@ -173,6 +175,8 @@ def held(
     if prop == "realisasi" and said.unit == RUPIAH:
         prop = "belanja"
     when = when_of(parsed, start, place)
+    if prop == "akhir" and parsed.is_near(facts.tahun):
+        when = When()  # it is the last one, whenever it was made
     ref = subject_of(parsed, start, place, prop, own)
     if when is None or ref is None or said.step == 0:
         return

@@ -49,7 +49,7 @@ def columns_of(table: ParsedTable) -> list[LaidColumn]:
         cells = [row[place] for row in table.rows if len(row) > place]
         filled = [cell for cell in cells if cell.sentence.text.strip(" -–")]
         numbered = filled == [*filter(number_of, filled)] and filled
-        if numbered and not _counts_up(filled):
+        if numbered and not (_counts_up(filled) or _is_of_codes(place, table)):
             found.append(_headed(place, table))
     return found
 
@@ -58,6 +58,15 @@ def _counts_up(cells: Sequence[Parsed]) -> bool:
     """Whether a column only numbers its rows."""
     values = [said.value for said in map(number_of, cells) if said is not None]
     return values == [Fraction(n) for n in range(1, len(values) + 1)] and len(values) > 1
+
+
+_CODES: Final = frozenset({"kode", "no", "nomor"})
+
+
+def _is_of_codes(place: int, table: ParsedTable) -> bool:
+    """Whether a column holds the codes of its rows."""
+    head = table.head[place].sentence.tokens[:1] if len(table.head) > place else ()
+    return bool(head) and head[0].text in _CODES
 
 
 def _headed(place: int, table: ParsedTable) -> LaidColumn:

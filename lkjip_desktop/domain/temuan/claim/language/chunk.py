@@ -45,6 +45,9 @@ _THIS: Final = frozenset({"ini", "tersebut"})
 _TAKING_PLACE: Final = frozenset(
     {"terlaksana", "dilaksanakan", "terselenggara", "diselenggarakan", "terbit", "diterbitkan"}
 )
+_COMPARING: Final = frozenset({"dibanding", "dibandingkan"})
+"""No part of a name, though banding may be one."""
+_DENYING: Final = frozenset(map(stem, ("belum", "tanpa", "tidak")))
 _BEING: Final = frozenset({"adalah", "ialah", "yaitu", "yakni"})
 _OF_QUARTERS: Final = frozenset({"tw", "triwulan"})
 _QUARTERS: Final = 4
@@ -98,6 +101,8 @@ class Parsed(NamedTuple):
     """The only name in the sentence before, where there is none in this one."""
     joined: tuple[Parsed, ...] = ()
     """What a lead-in says of the name an item begins with, or a label of each of its parts."""
+    bare: tuple[Parsed, ...] = ()
+    """What the sentence says without its asides."""
 
     def quote(self, first: int, last: int) -> str:
         """What is written from one chunk to another."""
@@ -118,6 +123,10 @@ class Parsed(NamedTuple):
             return True
         whens = [chunk.when for chunk in self.chunks if chunk.when is not None]
         return all(not when.part and when.year in {0, tahun} for when in whens)
+
+    def is_near(self, tahun: int) -> bool:
+        """Whether no year but this one is named."""
+        return all(c.when is None or c.when.year in {0, tahun} for c in self.chunks)
 
 
 def _lexicon() -> Mapping[str, tuple[tuple[tuple[str, ...], tuple[str, str]], ...]]:
@@ -162,7 +171,7 @@ class ChunkReader(Times):
         if found is not None:
             return found
         if counts:
-            return self._number(place)
+            return self._coded(place) or self._number(place)
         standing = self._standing(place)
         if standing is not None:
             return standing
@@ -267,11 +276,22 @@ class ChunkReader(Times):
         ):
             if self._begins_row(last + 1) or self.tokens[last + 1].kind != WORD:
                 break
+            if self.texts[last + 1] in _COMPARING:
+                break
             last += 1
         return last
 
     def _begins_row(self, place: int) -> bool:
         return bool(self.rows) and _longest(self.rows, self.texts, place) is not None
+
+    def _coded(self, place: int) -> Chunk | None:
+        """The name of an indikator behind its code, which is a number: 2.1 Desa bebas malaria."""
+        owners = self.names.codes.get(self.texts[place])
+        if not owners or self.text(place + 1) == "" or self.tokens[place + 1].kind != WORD:
+            return None
+        found = self._name(place + 1) or self._partial(place + 1)
+        named = found is not None and found.ref is not None and found.ref.id in owners
+        return found._replace(first=place) if found is not None and named else None
 
     def _is_own(self, place: int, length: int) -> bool:
         """Whether the name of another row is rather a part of that of the own indikator."""
@@ -293,6 +313,8 @@ class ChunkReader(Times):
             return Chunk(INDIKATOR, place, last - 1, "sebagian", Ref(INDIKATOR, next(iter(rows))))
         if end < len(self.tokens) and self._goes_on(end):
             return None
+        if len(rows) == 1 and self._is_denied(next(iter(rows)), stems, self.texts[place:last]):
+            return None
         if self.own in rows and (len(set(stems)) > 1 or len(rows) == 1):
             return Chunk(INDIKATOR, place, last - 1, "sebagian", Ref(INDIKATOR, self.own))
         measured = self.texts[place] in _MEASURES and self._begins(rows, self.texts[place])
@@ -301,6 +323,11 @@ class ChunkReader(Times):
             payload = SHARED if shared and not measured else "sebagian"
             return Chunk(INDIKATOR, place, last - 1, payload, Ref(INDIKATOR, next(iter(rows))))
         return None
+
+    def _is_denied(self, row: str, stems: list[str], said: list[str]) -> bool:
+        """Whether a part of a name leaves out that something is not so: perkara yang diajukan."""
+        left_out = not _DENYING.isdisjoint(self.names.stems.get(row, ()))
+        return left_out and len(set(stems)) > 1 and _DENYING.isdisjoint(map(stem, said))
 
     def _telling(self, place: int) -> tuple[int, list[str], frozenset[str] | None]:
         """Up to where words tell of one and the same name, their stems, and whose name it is."""
@@ -311,7 +338,7 @@ class ChunkReader(Times):
                 end += 1
                 continue
             key = stem(word)
-            having = self.names.by_stem.get(key)
+            having = self.names.by_stem.get(key) if word not in _COMPARING else None
             if having is None or (end > place and self._begins_row(end)):
                 break
             narrowed = having if rows is None else rows & having

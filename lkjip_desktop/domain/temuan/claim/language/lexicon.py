@@ -26,6 +26,7 @@ _FAMILIES: Final = {
     "belanja": "realisasi, realisasinya, realisasi anggaran, belanja, realisasi belanja",
     "dan": "dan, dengan",
     "dana": "dana, anggaran, pagu, uang, belanja",
+    "uang": "anggaran, dana, pagu",
     "terpakai": "terserap, terpakai, terbelanjakan, termanfaatkan, terealisasi, diserap, dipakai,"
     " digunakan, dibelanjakan, dimanfaatkan, direalisasikan, dihabiskan",
     "tidak": "tidak, belum, tak, tidak dapat, tidak sempat, tidak berhasil, belum dapat, belum"
@@ -34,11 +35,12 @@ _FAMILIES: Final = {
 """Words that stand for one another: in a phrase below, <NAME> is each of them."""
 _TABLE: Final = """
 # what a figure is a figure of
-p target: target, targetnya, target kinerja, target kinerjanya, ditargetkan, menargetkan
+p target: penetapan target, target, targetnya, target kinerja, target kinerjanya, ditargetkan,
+    menargetkan
 p batas: batas, batas atas, batas bawah, rentang target, rentang, ambang batas
-p realisasi: hasilnya, hasil akhirnya, angkanya, skornya, perolehannya, persentasenya, nilainya,
-    indeksnya, realisasi, realisasinya, terealisasi, direalisasikan, realisasi kinerja, nilai
-    realisasi, terealisasikan, realisasi kinerjanya, capaian realisasi
+p realisasi: pencapaian realisasi, hasilnya, hasil akhirnya, angkanya, skornya, perolehannya,
+    persentasenya, nilainya, indeksnya, realisasi, realisasinya, terealisasi, direalisasikan,
+    realisasi kinerja, nilai realisasi, terealisasikan, realisasi kinerjanya, capaian realisasi
 p capaian: pencapaian target, ketercapaian target,
     nilai kinerja, nilai kinerja organisasi, nilai capaian kinerja, capaian, capaiannya,
     capaian kinerja, tingkat capaian, persentase capaian, nilai capaian, ketercapaian,
@@ -48,7 +50,8 @@ p rata: rata rata capaian, rata rata capaian kinerja, capaian rata rata, rerata 
     rata persentase capaian, capaian kinerja rata rata, rata rata tingkat capaian, rata rata
     nilai capaian, nilai rata rata capaian, rerata capaian kinerja, rata rata pencapaian, rata
     rata pencapaian kinerja, rata rata ketercapaian
-p pagu: anggaran yang tersedia, dana yang tersedia, plafon anggaran, alokasi dana, pagu
+p pagu: dukungan <uang>, ketersediaan <uang>, penyediaan <uang>, pengalokasian <uang>, penganggaran,
+    anggaran yang tersedia, dana yang tersedia, plafon anggaran, alokasi dana, pagu
     indikator, berpagu, pagu, pagunya, pagu anggaran, total pagu, total anggaran, jumlah
     anggaran, alokasi anggaran, anggaran, anggarannya, dianggarkan, alokasi pagu, pagu dipa,
     total pagu anggaran, dialokasikan, jumlah pagu, alokasi
@@ -56,13 +59,14 @@ p awal: pagu awal, pagu anggaran awal, anggaran awal, dipa awal, pagu semula, pa
     pagu dipa awal
 p akhir: pagu akhir, pagu anggaran akhir, anggaran akhir, dipa akhir, pagu setelah revisi, pagu
     revisi, pagu sesudah revisi, pagu terakhir
-p belanja: <dana> yang <terpakai>, pemakaian anggaran, pengeluaran anggaran, terbelanjakan,
-    realisasi anggaran indikator, membelanjakan, menghabiskan, menghabiskan anggaran, total
-    belanja, jumlah belanja, belanja, digunakan, dipergunakan, terpakai, penggunaan anggaran,
-    realisasi dana, realisasi anggaran, menyerap anggaran, menyerap pagu, realisasi keuangan,
-    realisasi belanja, terserap, menyerap, diserap, anggaran terserap, anggaran terealisasi,
-    realisasi anggarannya, total realisasi anggaran, jumlah realisasi anggaran, total realisasi
-    belanja, anggaran diserap, realisasi penyerapan anggaran, telah dibelanjakan, dibelanjakan
+p belanja: pemanfaatan <uang>, pembelanjaan <uang>, pencairan <uang>, <dana> yang <terpakai>,
+    pemakaian anggaran, pengeluaran anggaran, terbelanjakan, realisasi anggaran indikator,
+    membelanjakan, menghabiskan, menghabiskan anggaran, total belanja, jumlah belanja, belanja,
+    digunakan, dipergunakan, terpakai, penggunaan anggaran, realisasi dana, realisasi anggaran,
+    menyerap anggaran, menyerap pagu, realisasi keuangan, realisasi belanja, terserap, menyerap,
+    diserap, anggaran terserap, anggaran terealisasi, realisasi anggarannya, total realisasi
+    anggaran, jumlah realisasi anggaran, total realisasi belanja, anggaran diserap, realisasi
+    penyerapan anggaran, telah dibelanjakan, dibelanjakan
 p serapan: serapan indikator, serapan anggaran indikator, serapan pagu indikator, serapan,
     penyerapan, serapan anggaran, penyerapan anggaran, daya serap, daya serap anggaran, tingkat
     serapan, tingkat penyerapan, tingkat serapan anggaran, tingkat penyerapan anggaran,
@@ -160,8 +164,9 @@ D laporan: laporan, laporan kinerja, laporan ini, laporan kinerja ini, lkjip, do
 l: terdiri atas, terdiri dari, yang terdiri atas, yang terdiri dari, meliputi, mencakup, dengan
     rincian, dengan perincian
 # prepositions
-P: lewat, via, menurut, antara lain melalui, pada, di, dalam, untuk, bagi, oleh, kepada,
-    melalui, dengan, di dalam, ke dalam, dengan menggunakan, atas, secara, ke
+P: melalui revisi, lewat revisi, dengan revisi, lewat, via, menurut, antara lain melalui, pada, di,
+    dalam, untuk, bagi, oleh, kepada, melalui, dengan, di dalam, ke dalam, dengan menggunakan, atas,
+    secara, ke
 # and, or
 g: dan, serta, maupun, sedangkan, sementara, sementara itu, adapun
 y: atau, atau sebesar, atau setara, atau setara dengan, setara, setara dengan, atau sekitar,
@@ -188,7 +193,7 @@ w memuat: punya, mempunyai sebanyak, dikawal, dikawal oleh, mengemban, menjabark
     mengukur, tersebar pada, dipertanggungjawabkan, dilaporkan, menyelenggarakan, mengalami,
     dibantu, dibantu oleh, membawahkan, membawahi, direvisi, diubah, direvisi sebanyak, diubah
     sebanyak, menaungi, mendukung, mengampu, menerima, diterima, terjadi, tercatat, masuk,
-    memperoleh, mendapat, mendapatkan, mencatat, mencatatkan, memakai, membagi, terbit
+    memperoleh, mendapat, mendapatkan, mencatat, mencatatkan, memakai, membagi, terbit, adanya
 # words that say nothing of their own
 c: setelah revisi, sesudah revisi, setelah direvisi, setelah perubahan, setelah penyesuaian,
     tanggal, tertanggal, bertanggal, hari, di antaranya, rencana kerja, rencana kerja dan
@@ -214,7 +219,7 @@ c: setelah revisi, sesudah revisi, setelah direvisi, setelah perubahan, setelah 
     tertera, tercantum, tertuang, termuat, tertulis, bertengger, bercokol, berhenti, bertahan,
     sama sama, dinyatakan, dipandang, dianggap, dinilai, tergolong, terbukti, baik, keadaan,
     kondisi, posisi, berasal dari, datang dari, disumbang oleh, disumbangkan oleh, diraih oleh,
-    dipegang oleh, dicatat oleh
+    dipegang oleh, dicatat oleh, tanggung jawab, sesuai standar, sesuai ketentuan, sesuai prosedur
 # words that join a clause which has its own subject
 j: setelah, sesudah, ketika, tatkala, karena, sebab, lantaran, meskipun, walaupun, meski, walau,
     kendati, kendatipun, sekalipun, padahal

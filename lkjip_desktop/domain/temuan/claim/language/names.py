@@ -189,6 +189,8 @@ class Names(NamedTuple):
     """The stems of each kegiatan and sasaran."""
     labels: Mapping[str, Ref]
     """Names in one word, which only a label or an entry of a list may be."""
+    codes: Mapping[str, frozenset[str]]
+    """The indikator whose code is a number, by that."""
 
 
 _PLAIN: Final = pattern(r"[^\W\d_]+")
@@ -233,10 +235,22 @@ def names(source: NamedRows) -> Names:
         add(text, Ref(KANTOR, ""), 1)
     first = {row: next(iter(words(nama)), "") for row, _, nama, _ in source.indikator}
     others = tuple([_telling(row[2]) for row in (*source.kegiatan, *source.sasaran)])
-    main = _is_main(source)
+    main, labels = _is_main(source), _labels(source)
     return Names(
-        _trie(found), RowNames(source), *_stems(source), first, main, others, _labels(source)
+        _trie(found), RowNames(source), *_stems(source), first, main, others, labels, _codes(source)
     )
+
+
+_NUMERIC: Final = pattern(r"\d{1,3}(?:\.\d{1,3}){0,3}\.?")
+
+
+def _codes(source: NamedRows) -> dict[str, frozenset[str]]:
+    found: dict[str, frozenset[str]] = {}
+    for row, kode, _, _ in source.indikator:
+        if _NUMERIC.fullmatch(kode):
+            number = kode.rstrip(".")
+            found[number] = found.get(number, frozenset()) | {row}
+    return found
 
 
 def _labels(source: NamedRows) -> dict[str, Ref]:

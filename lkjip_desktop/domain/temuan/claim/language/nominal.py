@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import Final
 
 from lkjip_desktop.domain.pattern import pattern
-from lkjip_desktop.domain.temuan.claim.language.chunk import UNKNOWN, Chunk
+from lkjip_desktop.domain.temuan.claim.language.chunk import QUANTITY, TIME, UNKNOWN, Chunk
+from lkjip_desktop.domain.temuan.claim.language.lexer import Sentence
 from lkjip_desktop.domain.temuan.claim.language.names import INDIKATOR, Ref
 
 ACTS: Final = frozenset(
@@ -26,7 +29,13 @@ def plainly(chunks: list[Chunk], letters: str, own: str) -> list[Chunk]:
         chunks = _with_acts(chunks, own)
     if letters.count(",") > 1 and ",j" in letters:
         chunks = _without_asides(chunks)
+    if letters.startswith("xp") and chunks[0].payload in _GETTING:
+        return chunks[1:]
     return _without_frame(chunks) if letters.startswith("c:") else chunks
+
+
+_GETTING: Final = frozenset({"besaran", "besarnya", "perolehan", "terwujudnya"})
+"""What a sentence begins with that only says that a figure was reached: perolehan capaian."""
 
 
 def _without_frame(chunks: list[Chunk]) -> list[Chunk]:
@@ -78,3 +87,50 @@ def _without_asides(chunks: list[Chunk]) -> list[Chunk]:
     if match is None or "j" not in match[0] or "V" not in match[0]:
         return chunks
     return [*chunks[: match.start()], *chunks[match.end() :]]
+
+
+_TELLS: Final = pattern(r",[ch]{0,3}(?:P[ct]{1,3})?[ch]{0,2}[nvaMqw]")
+"""How a sentence goes on behind an aside: with what is told of what stands before it."""
+_RELATIVE: Final = "yang"
+_ADDS: Final = frozenset(
+    {"berkat", "khususnya", "sebagaimana", "seperti", "terutama", "termasuk", _RELATIVE}
+)
+_EXPLAINS: Final = frozenset({"yaitu", "yakni"})
+_WITH: Final = frozenset({"akibat", "atas", "dengan", "tanpa"})
+"""First words of an aside that changes nothing of what the sentence tells."""
+_TIMED: Final = frozenset({"ketika", "sesudah", "setelah", "tatkala"})
+
+
+def without_asides(
+    sentence: Sentence, chunks: Sequence[Chunk], letters: str
+) -> Iterator[tuple[Chunk, ...]]:
+    """What a sentence says without what it adds between commas, and with its relative clause.
+
+    Jumlah perkara, yang tahun lalu 90, naik menjadi 95: it is said that it rose, and that it was
+    90. An aside that may be a condition, or that tells when, is none.
+    """
+    commas = (
+        [at for at, letter in enumerate(letters) if letter == ","] if ",," not in letters else []
+    )
+    left = set[int]()
+    for first, last in pairwise(commas):
+        inside = chunks[first + 1 : last]
+        opens = sentence.tokens[inside[0].first].text
+        if first in left or not first or not _TELLS.match(letters, last):
+            continue
+        told = any(c.letter == QUANTITY for c in inside)
+        if opens == _RELATIVE and told and letters[first - 1] in "pIKUO":
+            yield (*chunks[:first], *inside)
+        if opens in _ADDS or _changes_nothing(opens, letters[first + 1 : last]):
+            left.update(range(first, last + 1))
+    if left:
+        yield tuple([chunk for at, chunk in enumerate(chunks) if at not in left])
+
+
+def _changes_nothing(opens: str, letters: str) -> bool:
+    """Whether an aside only says why, in what way, or by what other name."""
+    if letters[0] == "j":
+        return QUANTITY not in letters and not (opens in _TIMED and TIME in letters)
+    if opens in _EXPLAINS:
+        return not re.search("[qtvIR]", letters)
+    return opens in _WITH and re.fullmatch("[Pxcg]+", letters) is not None

@@ -10,7 +10,7 @@ from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.language.chunk import Chunk, ChunkReader, Parsed, ParsedTable
 from lkjip_desktop.domain.temuan.claim.language.lexer import Sentence, lexed
 from lkjip_desktop.domain.temuan.claim.language.names import INDIKATOR, Names, Ref
-from lkjip_desktop.domain.temuan.claim.language.nominal import plainly
+from lkjip_desktop.domain.temuan.claim.language.nominal import plainly, without_asides
 
 _SHORT_FORM: Final = ("(", INDIKATOR, ")")
 
@@ -84,6 +84,11 @@ def _with_lead(parsed: Parsed, under: Sequence[Parsed]) -> Iterator[Sentence]:
         yield from map(lexed, _of_label(label, said, letters))
 
 
+def _bare(parsed: Parsed) -> Iterator[Parsed]:
+    for chunks in without_asides(parsed.sentence, parsed.chunks, parsed.letters):
+        yield Parsed(parsed.sentence, "".join([chunk.letter for chunk in chunks]), chunks)
+
+
 def parse(sentence: Sentence, names: Names, own: str, tahun: int) -> Parsed:
     """The chunks of a sentence; `own` is the id of the indikator it is written under."""
 
@@ -93,7 +98,8 @@ def parse(sentence: Sentence, names: Names, own: str, tahun: int) -> Parsed:
         plain = plainly(chunks, letters, own)
         if plain is not chunks:
             letters = "".join([chunk.letter for chunk in plain])
-        return Parsed(item, letters, tuple(plain))
+        parsed = Parsed(item, letters, tuple(plain))
+        return parsed._replace(bare=tuple(_bare(parsed))) if letters.count(",") > 1 else parsed
 
     under = tuple(map(read, sentence.under))
     table = sentence.table
