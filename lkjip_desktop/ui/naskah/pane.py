@@ -21,6 +21,7 @@ from lkjip_desktop.app.command.temuan import set_aside
 from lkjip_desktop.app.overview.naskah import EditedText, TextPart, mark, parts, phrases
 from lkjip_desktop.app.overview.progress import Stage
 from lkjip_desktop.app.session import Session
+from lkjip_desktop.domain.formula.periode import quarter_name
 from lkjip_desktop.domain.model.entity import Gambar, Lampiran, Narasi, SuratPengantar
 from lkjip_desktop.domain.model.jurnal import Revision
 from lkjip_desktop.domain.model.laporan import Address
@@ -131,6 +132,7 @@ class TextsPane(QWidget):
         self._parts = parts(self._host.session.laporan, self._host.session.periode)
         if self._teks(self._current) is None and self._current != SCANS:
             self._current = next((t.where.id for b in self._parts for t in b.daftar_teks), "")
+            self._turn_preview()
         self._show_page()
         self._show_list()
         self._tell()
@@ -289,7 +291,7 @@ class TextsPane(QWidget):
             for teks in bagian.daftar_teks:
                 if teks.where.id == self._current:
                     own = (teks.title,) if bagian.number else ()
-                    self.preview.show_heading(bagian.title, *own)
+                    self.preview.show_heading(_printed(bagian.title, teks), *own)
 
     # done, findings
 
@@ -389,3 +391,8 @@ def _keeper(page: QWidget) -> "PartPage | _ScansPage":
     if isinstance(page, PartPage | _ScansPage):
         return page
     raise TypeError(page)
+
+
+def _printed(title: str, teks: EditedText) -> str:
+    """A title as the pages print it: the report of a quarter does not name the quarter again."""
+    return title.removesuffix(f" {quarter_name(teks.periode)}") if teks.periode else title

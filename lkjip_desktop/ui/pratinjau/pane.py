@@ -66,12 +66,12 @@ class PreviewPane(QWidget):
         self.refresh()
 
     def show_heading(self, *titles: str) -> None:
-        """Turn to the page on which this heading stands, now or when there are pages."""
+        """Turn to the page on which this heading stands, now and when there are newer pages."""
         self._wanted = titles
         pages = self.preview.pages
         page = pages.page_of(*titles) if pages is not None else None
         if page is not None:
-            self._wanted = ()
+            self._wanted = () if self.preview.fresh else titles
             self.form.tampilan.go_to(page)
 
     def _take(self) -> None:

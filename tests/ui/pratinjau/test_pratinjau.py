@@ -90,6 +90,22 @@ def test_the_pages_are_those_of_the_quarter_that_is_looked_at(kecil, qtbot):
     assert printing._title(kecil.window).startswith(f"LKjIP Triwulan II {row.tahun}")
 
 
+def test_texts_open_with_their_page_also_those_of_another_quarter(kecil, qtbot):
+    row = kecil.laporan.data
+    quarterly = replace(row, pengisian_anggaran="triwulan")
+    kecil.window.change("Per triwulan", lambda draft: draft.put(quarterly))
+    kecil.window.sections.select(room.TEXTS)
+    pane = kecil.window.pane()
+    for periode in ("", f"{row.tahun}-T2"):
+        kecil.window.work_on(periode)
+        qtbot.waitUntil(lambda: pane.preview.preview.fresh, timeout=CHILD_MS)
+        pages = pane.preview.preview.pages
+        wanted = pages.page_of(pane._teks(pane._current).title.partition(" TW")[0])
+        assert wanted > 0
+        assert pane.preview.form.tampilan.page == wanted
+        pane.preview.form.tampilan.go_to(len(pages) - 1)
+
+
 def test_the_page_of_the_text_in_hand_is_shown(kecil, qtbot):
     kecil.window.sections.select(room.TEXTS)
     pane = kecil.window.pane()
