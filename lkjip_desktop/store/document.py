@@ -30,14 +30,6 @@ from lkjip_desktop.store.galat import Damage, LockedLaporan, ReadOnlyLaporan
 from lkjip_desktop.store.history import UndoStep
 from lkjip_desktop.store.identity import FileIdentity
 from lkjip_desktop.store.jurnal import Prepared, now
-from lkjip_desktop.store.permitted import (
-    check_kind,
-    refuse_closed_periode,
-    refuse_too_many,
-    refuse_what_cannot_be,
-    refuse_what_is_named,
-    refuse_what_is_not_theirs,
-)
 from lkjip_desktop.store.record import write_rows
 from lkjip_desktop.store.sqlite.berkas import erase_berkas, write_berkas
 from lkjip_desktop.store.stored import StoredLaporan
@@ -100,13 +92,11 @@ class Document(StoredLaporan):
         yield draft
         if draft.base is not self.laporan:
             raise RuntimeError("a revision was made inside another one")
-        changes = draft.changes()
-        check_kind(kind, changes)
-        refuse_what_cannot_be(changes)
-        self._refuse_what_is_not_theirs(draft, changes)
-        refuse_closed_periode(draft.base, draft.laporan, changes)
-        if changes or draft.extra or draft.berkas:
-            entry = Prepared(changes, label, actor, kind, draft.extra)
+        from lkjip_desktop.store.permitted import check
+
+        entry = Prepared(draft.changes(), label, actor, kind, draft.extra)
+        check([entry], draft.base, draft.laporan, self._subsie)
+        if entry.rows or draft.extra or draft.berkas:
             self._commit([entry], draft.laporan, draft.berkas)
 
     def revise_all(
@@ -119,14 +109,13 @@ class Document(StoredLaporan):
 
         `before_commit` sees them, and nothing is written if it raises.
         """
+        from lkjip_desktop.store.permitted import check
+
         self.verify()
         for entry in prepared:
             self._refuse_what_is_closed(entry.kind)
-            check_kind(entry.kind, entry.rows)
-            refuse_what_cannot_be(entry.rows)
-        rows = [row for entry in prepared for row in entry.rows]
-        laporan = applied(self.laporan, rows)
-        refuse_closed_periode(self.laporan, laporan, rows)
+        laporan = applied(self.laporan, [row for entry in prepared for row in entry.rows])
+        check(prepared, self.laporan, laporan)
         self._commit(prepared, laporan, berkas or {}, before_commit)
 
     def _refuse_what_is_closed(self, kind: str) -> None:
@@ -139,10 +128,10 @@ class Document(StoredLaporan):
                 "Laporan ini terkunci; buka kuncinya dahulu sebelum mengubah isinya."
             )
 
-    def _refuse_what_is_not_theirs(self, draft: Draft, changes: Sequence[RowChange]) -> None:
-        asal = self.identitas.asal
-        if asal is not None and changes:
-            refuse_what_is_not_theirs(asal.subsie, draft.base, draft.laporan, changes)
+    @property
+    def _subsie(self) -> str | None:
+        """Whose part this is; None of a whole report."""
+        return self.identitas.asal.subsie if self.identitas.asal else None
 
     def _commit(
         self,
@@ -157,6 +146,8 @@ class Document(StoredLaporan):
 
         Contents with the hash `gone` are overwritten.
         """
+        from lkjip_desktop.store.permitted import refuse_too_many
+
         refuse_too_many(laporan)
         head = (self.jurnal.nomor, self.jurnal.kode)
         made: list[Revision] = []
@@ -313,6 +304,8 @@ class Document(StoredLaporan):
         The row stays and names no contents. None where there were none. Raises what `revise` does,
         and Refusal while any other row names the same contents.
         """
+        from lkjip_desktop.store.permitted import refuse_what_is_named, refuse_what_is_not_theirs
+
         self.verify()
         self._refuse_what_is_closed(BUANG_ISI)
         code = self.laporan.cell(address)
@@ -322,7 +315,7 @@ class Document(StoredLaporan):
         draft.set(address, None)
         refuse_what_is_named(code, draft.laporan)
         changes = draft.changes()
-        self._refuse_what_is_not_theirs(draft, changes)
+        refuse_what_is_not_theirs(self._subsie, draft.base, draft.laporan, changes)
         entry = Prepared(changes, label, actor, BUANG_ISI, {"sha256": code})
         self._commit([entry], draft.laporan, {}, gone=code)
         self._file.shrink()

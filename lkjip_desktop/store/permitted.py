@@ -33,11 +33,27 @@ from lkjip_desktop.domain.model.jurnal import (
 )
 from lkjip_desktop.domain.model.laporan import Address, Laporan
 from lkjip_desktop.store.galat import NotOwned, PeriodeTertutup
+from lkjip_desktop.store.jurnal import Prepared
 
 _SAID = frozenset(kind.KIND for kind in APPEND_ONLY)
 
 
-def refuse_what_cannot_be(changes: Iterable[RowChange]) -> None:
+def check(
+    entries: Sequence[Prepared], before: Laporan, after: Laporan, subsie: str | None = None
+) -> None:
+    """Raise Refusal where entries may not be written; `subsie` is whose part the file is, if any.
+
+    ValueError where an entry is not of the kind that may change such rows.
+    """
+    for entry in entries:
+        _check_kind(entry.kind, entry.rows)
+        _refuse_what_cannot_be(entry.rows)
+    rows = [row for entry in entries for row in entry.rows]
+    refuse_what_is_not_theirs(subsie, before, after, rows)
+    _refuse_closed_periode(before, after, rows)
+
+
+def _refuse_what_cannot_be(changes: Iterable[RowChange]) -> None:
     """Write nothing that could not be read again, not even what an undo brings back."""
     for change in changes:
         after = change.after or {}
@@ -67,7 +83,7 @@ def refuse_too_many(laporan: Laporan) -> None:
         )
 
 
-def refuse_closed_periode(before: Laporan, after: Laporan, changes: Sequence[RowChange]) -> None:
+def _refuse_closed_periode(before: Laporan, after: Laporan, changes: Sequence[RowChange]) -> None:
     """Raise PeriodeTertutup where a figure of a closed quarter would be altered."""
     if not before.rows(TutupPeriode):
         return
@@ -82,9 +98,11 @@ def refuse_closed_periode(before: Laporan, after: Laporan, changes: Sequence[Row
 
 
 def refuse_what_is_not_theirs(
-    subsie: str, before: Laporan, after: Laporan, changes: Sequence[RowChange]
+    subsie: str | None, before: Laporan, after: Laporan, changes: Sequence[RowChange]
 ) -> None:
     """A part takes what is its section's; what is not would never be taken back."""
+    if subsie is None or not changes:
+        return
     from lkjip_desktop.domain.model.wewenang import trespass
 
     address = trespass(before, after, subsie, changes)
@@ -123,7 +141,7 @@ def _described(before: Laporan, after: Laporan, address: Address) -> str:
     return str(describe(before if known else after, address))
 
 
-def check_kind(kind: str, changes: Iterable[RowChange]) -> None:
+def _check_kind(kind: str, changes: Iterable[RowChange]) -> None:
     """A lock, and the closing of a quarter, have entries of their own, which do nothing else.
 
     A lock makes an edisi as well; neither that nor a note changes ever.

@@ -35,7 +35,7 @@ HEAVY = (
     *("lkjip_desktop.domain.temuan.rule", "lkjip_desktop.prose", "lkjip_desktop.report"),
     *(() if WITH_INSPECT else ("ast",)),
 )
-MOST_MODULES, MOST_PATTERNS = 206, 39 if WITH_INSPECT else 36
+MOST_MODULES, MOST_PATTERNS = 210, 39 if WITH_INSPECT else 36
 """What the start may import of the package, its rooms, and compile; a dozen costs a fiftieth."""
 
 
