@@ -1,4 +1,4 @@
-"""What the commands say: the same bytes everywhere, and nothing where nobody reads."""
+"""Writes what commands say: the same bytes on every system, and nothing into a closed pipe."""
 
 from __future__ import annotations
 

@@ -225,7 +225,7 @@ def analisis(studio: Studio) -> QPixmap:
 def temuan(studio: Studio) -> QPixmap:
     terbuka(studio)
     studio.window.show_side(room.FINDINGS)
-    tree = studio.window.side.shelf.pane(room.FINDINGS).form.daftar
+    tree = studio.window.side.tabs.pane(room.FINDINGS).form.daftar
     tree.setCurrentItem(tree.topLevelItem(0).child(1).child(0))
     return whole(studio)
 

@@ -38,7 +38,7 @@ def test_the_next_one_finds_the_report_as_it_opens(induk, tmp_path):
     assert not following.window.form.aksi_urung.isEnabled()
     assert following.window.current_indicator == first
     assert following.page.grids
-    assert following.window.side.shelf.current == room.SUMMARY
+    assert following.window.side.tabs.current == room.SUMMARY
     assert (following.message, following.root.width()) == ("", 1366)
 
 

@@ -141,9 +141,9 @@ class LeftWindow:
         self.root.resize(*SIZE)
         self.root.activateWindow()
         if side.pane(room.FINDINGS) or side.pane(room.NOTES):
-            side.shelf.clear()  # what is half written there is in no file
-        for shelf in (window.sections, side.shelf):
-            shelf._stale |= shelf._pages.keys()
+            side.tabs.clear()  # what is half written there is in no file
+        for stack in (window.sections, side.tabs):
+            stack._stale |= stack._pages.keys()
         window._offer_rooms()
         window.sections.select(next(tab.key for tab in window.sections.rooms if tab.beside))
         window.pane().editor.open_page("angka")

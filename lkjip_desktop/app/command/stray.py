@@ -66,7 +66,7 @@ class StrayFigures(NamedTuple):
 _SUM: Final = Gabung("jumlah", "jumlah")
 
 
-def shelves(laporan: Laporan) -> Iterator[StrayFigures]:
+def all_series(laporan: Laporan) -> Iterator[StrayFigures]:
     """Every place in the report where figures are kept by periode."""
     for baris in laporan.daftar(Baris):
         table = laporan.find(Rincian, baris.rincian)
@@ -105,10 +105,10 @@ def count(laporan: Laporan, may_edit: MayEdit) -> int:
 
 
 def _found(laporan: Laporan, may_edit: MayEdit) -> Iterator[tuple[StrayFigures, list[Value]]]:
-    for shelf in shelves(laporan):
-        rows = shelf.stray(laporan.data.tahun)
-        if rows and all(may_edit(Address(shelf.kind.KIND, row.id)) for row in rows):
-            yield shelf, rows
+    for series in all_series(laporan):
+        rows = series.stray(laporan.data.tahun)
+        if rows and all(may_edit(Address(series.kind.KIND, row.id)) for row in rows):
+            yield series, rows
 
 
 def _own(laporan: Laporan, may_edit: MayEdit) -> list[tuple[Indikator, str]]:
@@ -133,24 +133,24 @@ def move(draft: Draft, may_edit: MayEdit) -> None:
     """
     laporan, moved = draft.laporan, dict[str, str]()
     known = _mentioned(laporan)
-    for shelf, rows in list(_found(laporan, may_edit)):
-        for periode, group in _by_place(shelf, rows, laporan.data.tahun).items():
-            if _is_taken(shelf, periode, laporan):
+    for series, rows in list(_found(laporan, may_edit)):
+        for periode, group in _by_place(series, rows, laporan.data.tahun).items():
+            if _is_taken(series, periode, laporan):
                 continue
             if len(group) == 1:
-                moved |= _shift(draft, shelf, group[0], periode)
+                moved |= _shift(draft, series, group[0], periode)
             elif _is_one_kind(group) and not any(row.id in known for row in group):
-                _join(draft, shelf, group, periode)
+                _join(draft, series, group, periode)
     for owner, name in _own(laporan, may_edit):
         by = owner.pengisian if name == "realisasi" else laporan.data.pengisian_anggaran
         moved |= _into_quarter(draft, laporan, owner, name, periode_of(laporan.data.tahun, by)[-1])
     _lead(draft, moved)
 
 
-def _by_place(shelf: StrayFigures, rows: Sequence[Value], tahun: int) -> dict[str, list[Value]]:
+def _by_place(series: StrayFigures, rows: Sequence[Value], tahun: int) -> dict[str, list[Value]]:
     found: dict[str, list[Value]] = {}
     for row in rows:
-        found.setdefault(shelf.place_of(row, tahun), []).append(row)
+        found.setdefault(series.place_of(row, tahun), []).append(row)
     return found
 
 
@@ -160,57 +160,57 @@ def _is_one_kind(rows: Sequence[Value]) -> bool:
     return len({part and MONTHS.get(part[0], SEBULAN) for part in parts}) == 1
 
 
-def _is_taken(shelf: StrayFigures, periode: str, laporan: Laporan) -> bool:
-    if _is_of_owner(shelf, periode):
-        owner = laporan.rows(Indikator)[shelf.owner]
-        return any(getattr(owner, name) is not None for name in shelf.names)
-    return any(row.periode == periode and shelf.is_filled(row) for row in shelf.rows)
+def _is_taken(series: StrayFigures, periode: str, laporan: Laporan) -> bool:
+    if _is_of_owner(series, periode):
+        owner = laporan.rows(Indikator)[series.owner]
+        return any(getattr(owner, name) is not None for name in series.names)
+    return any(row.periode == periode and series.is_filled(row) for row in series.rows)
 
 
-def _is_of_owner(shelf: StrayFigures, periode: str) -> bool:
+def _is_of_owner(series: StrayFigures, periode: str) -> bool:
     """Whether the figure stands in the indikator itself, as those of its year do."""
-    return shelf.kind is NilaiIndikator and "-" not in periode
+    return series.kind is NilaiIndikator and "-" not in periode
 
 
-def _shift(draft: Draft, shelf: StrayFigures, row: Value, periode: str) -> dict[str, str]:
+def _shift(draft: Draft, series: StrayFigures, row: Value, periode: str) -> dict[str, str]:
     """Move one row; the addresses of its cells with those they have now."""
-    new = _put(draft, shelf, periode, {name: getattr(row, name) for name in shelf.names})
-    _take(draft, shelf, row)
-    return {f"{row.KIND}/{row.id}/{name}": f"{new}/{name}" for name in shelf.names}
+    new = _put(draft, series, periode, {name: getattr(row, name) for name in series.names})
+    _take(draft, series, row)
+    return {f"{row.KIND}/{row.id}/{name}": f"{new}/{name}" for name in series.names}
 
 
-def _join(draft: Draft, shelf: StrayFigures, rows: Sequence[Value], periode: str) -> None:
-    laporan, last = draft.base, shelf.names[-1]
+def _join(draft: Draft, series: StrayFigures, rows: Sequence[Value], periode: str) -> None:
+    laporan, last = draft.base, series.names[-1]
     pairs = [(_read(laporan, row, "pembanding"), _read(laporan, row, last)) for row in rows]
-    compared, reached = join_pairs(pairs, shelf.gabung, ratio=shelf.ratio)
+    compared, reached = join_pairs(pairs, series.gabung, ratio=series.ratio)
     pair = {"pembanding": compared, last: reached}
     try:
-        held = {name: to_canonical(pair[name]) for name in shelf.names}
+        held = {name: to_canonical(pair[name]) for name in series.names}
     except ValueError:  # a mean whose decimals have no end cannot be entered
         return
-    _put(draft, shelf, periode, held)
+    _put(draft, series, periode, held)
     for row in rows:
-        _take(draft, shelf, row)
+        _take(draft, series, row)
 
 
-def _put(draft: Draft, shelf: StrayFigures, periode: str, held: Mapping[str, str | None]) -> str:
+def _put(draft: Draft, series: StrayFigures, periode: str, held: Mapping[str, str | None]) -> str:
     """Fill in a place; its row as an address begins."""
-    if not _is_of_owner(shelf, periode):
-        key = {shelf.link: shelf.owner, "periode": periode}
-        return f"{shelf.kind.KIND}/{draft.new(shelf.kind, **key, **held).id}"
+    if not _is_of_owner(series, periode):
+        key = {series.link: series.owner, "periode": periode}
+        return f"{series.kind.KIND}/{draft.new(series.kind, **key, **held).id}"
     for name, value in held.items():
-        draft.set(Address(Indikator.KIND, shelf.owner, name), value)
-    return f"{Indikator.KIND}/{shelf.owner}"
+        draft.set(Address(Indikator.KIND, series.owner, name), value)
+    return f"{Indikator.KIND}/{series.owner}"
 
 
-def _take(draft: Draft, shelf: StrayFigures, row: Value) -> None:
-    """Empty what the shelf has of a row, and delete a row with nothing else in it."""
-    now = draft.find(shelf.kind, row.id) or row
-    figures = {item.name for item in columns(shelf.kind) if item.kind is ColumnKind.FIGURE}
-    if all(getattr(now, name) is None for name in figures.difference(shelf.names)):
-        draft.delete(shelf.kind, row.id)
+def _take(draft: Draft, series: StrayFigures, row: Value) -> None:
+    """Empty what the series has of a row, and delete a row with nothing else in it."""
+    now = draft.find(series.kind, row.id) or row
+    figures = {item.name for item in columns(series.kind) if item.kind is ColumnKind.FIGURE}
+    if all(getattr(now, name) is None for name in figures.difference(series.names)):
+        draft.delete(series.kind, row.id)
         return
-    for name in shelf.names:
+    for name in series.names:
         draft.set(Address(row.KIND, row.id, name), None)
 
 
@@ -233,9 +233,9 @@ def _into_quarter(
 
 def delete(draft: Draft, may_edit: MayEdit) -> None:
     """Delete the figures that stand outside."""
-    for shelf, rows in list(_found(draft.laporan, may_edit)):
+    for series, rows in list(_found(draft.laporan, may_edit)):
         for row in rows:
-            _take(draft, shelf, row)
+            _take(draft, series, row)
     for owner, name in _own(draft.laporan, may_edit):
         draft.set(Address(Indikator.KIND, owner.id, name), None)
 

@@ -1,4 +1,4 @@
-"""The worked examples that ship with the program."""
+"""The worked examples, which ship as JSON: as reports, and as files to be opened."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Rows of a new report on their own feet: no link to what stayed behind, and ids of its own."""
+"""Rows of a new report made whole: no link to a row that stayed behind, and ids of its own."""
 
 from __future__ import annotations
 

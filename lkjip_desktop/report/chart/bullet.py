@@ -1,4 +1,4 @@
-"""One result against its target: a bar over the zone that misses it."""
+"""The bullet chart: one result against its target, over the zone that misses it."""
 
 from collections.abc import Iterator
 from typing import Final

@@ -1,4 +1,4 @@
-"""Documents that follow from each other, from the left to the right."""
+"""A chain of documents, each made from the one before, from the left to the right."""
 
 from collections.abc import Iterator, Sequence
 from typing import Final

@@ -1,4 +1,4 @@
-"""Tiles of many results, a group a row: what was reached and what was not, at one glance."""
+"""The heat map: a tile for each result, a group a row, coloured by what was reached."""
 
 from collections.abc import Iterator, Sequence
 from typing import Final

@@ -1,4 +1,4 @@
-"""What was reached against what was spent: one point an indikator."""
+"""The scatter chart: what was reached against what was spent, one point an indikator."""
 
 from collections.abc import Iterator, Sequence
 from math import ceil, floor

@@ -1,4 +1,4 @@
-"""From a first amount over what was added and taken to what is left, from zero."""
+"""The waterfall chart: a first amount, what was added and taken, and what is left of it."""
 
 from collections.abc import Iterator, Sequence
 from typing import Final

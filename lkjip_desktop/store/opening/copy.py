@@ -1,4 +1,4 @@
-"""A passing copy of a file that cannot be read where it lies: old, or left amid a write."""
+"""A temporary copy of a file that cannot be read in place: it is old, or left amid a write."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A new report in memory, as the file of `create` will hold it."""
+"""A new report in memory, before there is a file of it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Shift+F2: a note on what has the keys, a cell, a text, a row or the indikator that is open."""
+"""Begins a note (Shift+F2) on what has the focus: a cell, a text, a row or the open indikator."""
 
 from __future__ import annotations
 

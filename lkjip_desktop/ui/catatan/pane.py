@@ -34,9 +34,9 @@ from lkjip_desktop.domain.model.komentar import Thread, ThreadState
 from lkjip_desktop.domain.model.laporan import Address, Laporan
 from lkjip_desktop.store.draft import Draft
 from lkjip_desktop.store.galat import NotSaved
-from lkjip_desktop.ui.catatan.kept import PAUSE_MS, keep_notes, kept_notes
 from lkjip_desktop.ui.catatan.list import NoteList, NoteRow
 from lkjip_desktop.ui.catatan.row import begun_row, note_row, thread_html, where_words
+from lkjip_desktop.ui.catatan.saved_draft import PAUSE_MS, save_drafts, saved_drafts
 from lkjip_desktop.ui.catatan.unsent import OpenNotes
 from lkjip_desktop.ui.kit.form.load import load
 from lkjip_desktop.ui.kit.form.plain_text import PlainText
@@ -115,7 +115,7 @@ class NotesPane(QWidget):
         """See Pane."""
         self._again.stop()
         self._pause.stop()
-        self._unsent, self._chosen = kept_notes(session), ""
+        self._unsent, self._chosen = saved_drafts(session), ""
         self.refresh(None)
 
     def refresh(self, revision: Revision | None) -> None:
@@ -256,7 +256,7 @@ class NotesPane(QWidget):
 
     def _keep_typed(self) -> None:
         self._pause.stop()
-        keep_notes(self._host.session, self._unsent)
+        save_drafts(self._host.session, self._unsent)
 
     # what is done
 

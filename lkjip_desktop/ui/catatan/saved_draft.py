@@ -1,4 +1,4 @@
-"""Keeps on this PC what is being written of notes, so that it outlives the program."""
+"""Saves on this PC the notes that are still being written, so that they outlive the program."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ PAUSE_MS: Final = 400
 """How long the typing rests before it is kept."""
 
 
-def keep_notes(session: Session, notes: OpenNotes) -> None:
+def save_drafts(session: Session, notes: OpenNotes) -> None:
     """Keep them for this file; whoever only reads it leaves alone what its writer has."""
     path = session.document.path
     if path is None or session.document.readonly:
@@ -25,10 +25,10 @@ def keep_notes(session: Session, notes: OpenNotes) -> None:
         for key, text in notes.texts.items()
     ]
     told = json.dumps([session.laporan.ruang, *texts]) if texts else ""
-    Preference().keep_notes(path, told)
+    Preference().save_drafts(path, told)
 
 
-def kept_notes(session: Session) -> OpenNotes:
+def saved_drafts(session: Session) -> OpenNotes:
     """What was kept for this report in this file; what answers a note that is gone stays out."""
     found, path = OpenNotes(), session.document.path
     threads = {thread.first.id for thread in session.threads}

@@ -1,4 +1,4 @@
-"""Writes the template of a section: whose, and where to."""
+"""Asks for whose section, and into which file, an Excel template is written."""
 
 from dataclasses import dataclass
 from pathlib import Path

@@ -105,7 +105,7 @@ class Preference:
         """The notes on this report that were being written and are not stored; "" for none."""
         return self.text(_place_key(path, "catatan"))
 
-    def keep_notes(self, path: Path, text: str) -> None:
+    def save_drafts(self, path: Path, text: str) -> None:
         """Keep them at once, for a program that ends without a word."""
         key = _place_key(path, "catatan")
         if text != self.text(key):

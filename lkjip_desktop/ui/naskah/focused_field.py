@@ -1,4 +1,4 @@
-"""What serves whichever text has the keyboard: tools above it, the bar below, pictures, menu."""
+"""The text that has the keyboard, served with the tools above it, the bar below, pictures, menu."""
 
 import operator
 from collections.abc import Callable
@@ -21,13 +21,13 @@ from lkjip_desktop.ui.naskah.format_bar import FormatBar
 from lkjip_desktop.ui.naskah.live_bar import LiveBar
 
 
-class FieldInHand(QObject):
-    """Knows which field is in hand."""
+class FocusedField(QObject):
+    """Knows which field has the keyboard, or had it last."""
 
     taken = Signal()
-    """Another field is in hand."""
+    """Another field is served."""
     pictured = Signal(QMimeData)
-    """A picture came to the field in hand."""
+    """A picture came to that field."""
 
     def __init__(self, host: Host, tools: FormatBar, bar: LiveBar) -> None:
         super().__init__(bar)
@@ -87,7 +87,7 @@ class FieldInHand(QObject):
         return write
 
     def forget(self) -> None:
-        """No field is in hand: those that were are going."""
+        """Serve no field: those that were served are about to be deleted."""
         self.field = None
         self._tools.serve(None)
         self._bar.show_figure(None)

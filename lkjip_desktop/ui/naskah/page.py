@@ -10,8 +10,8 @@ from lkjip_desktop.ui.gambar.pictures import Pictures
 from lkjip_desktop.ui.kit.host import Host
 from lkjip_desktop.ui.kit.label import PlainLabel
 from lkjip_desktop.ui.kit.page import Page
-from lkjip_desktop.ui.naskah.desk import FieldInHand
 from lkjip_desktop.ui.naskah.field import ProseField
+from lkjip_desktop.ui.naskah.focused_field import FocusedField
 
 _ROOM: int = 40
 """Pixels kept free above and below the cursor."""
@@ -20,9 +20,9 @@ _ROOM: int = 40
 class PartPage(Page):
     """Scrolls so that the cursor of the text in hand is seen."""
 
-    def __init__(self, host: Host, desk: FieldInHand, bagian: TextPart) -> None:
+    def __init__(self, host: Host, focused: FocusedField, bagian: TextPart) -> None:
         super().__init__()
-        self._host, self._desk = host, desk
+        self._host, self._focused = host, focused
         self.fields: dict[str, ProseField] = {}
         """By the id of the row that holds the text."""
         self._pictures: dict[str, Pictures] = {}
@@ -57,7 +57,7 @@ class PartPage(Page):
         self._column.addSpacing(6)
 
     def _field(self, teks: EditedText, tempat: str) -> ProseField:
-        field = self._desk.new_field(framed=False)
+        field = self._focused.new_field(framed=False)
         self._tempat[teks.where.id] = tempat
         self.fields[teks.where.id] = field
         self._column.addWidget(field)

@@ -34,7 +34,7 @@ from lkjip_desktop.ui.kit.form.question import ask_reason
 from lkjip_desktop.ui.kit.host import Host
 from lkjip_desktop.ui.kit.label import PlainLabel
 from lkjip_desktop.ui.kit.mark import Mark, MarkLabel
-from lkjip_desktop.ui.naskah.desk import FieldInHand
+from lkjip_desktop.ui.naskah.focused_field import FocusedField
 from lkjip_desktop.ui.naskah.format_bar import FormatBar
 from lkjip_desktop.ui.naskah.live_bar import LiveBar
 from lkjip_desktop.ui.naskah.page import PartPage
@@ -85,7 +85,7 @@ class TextsPane(QWidget):
         self.tools, self.bar = FormatBar(), LiveBar()
         form.tata_alat.addWidget(self.tools)
         form.tata_pita.addWidget(self.bar)
-        self.desk = FieldInHand(host, self.tools, self.bar)
+        self.focused = FocusedField(host, self.tools, self.bar)
         self.preview = PreviewPane(host)
         form.tata_kanan.addWidget(self.preview)
         self.setFocusProxy(form.daftar)
@@ -112,14 +112,14 @@ class TextsPane(QWidget):
         self.tools.picture_wanted.connect(self._choose_picture)
         form.temuan_ganti.clicked.connect(self._replace_suspect)
         form.temuan_kesampingkan.clicked.connect(self._set_aside)
-        self.desk.taken.connect(self._on_taken)
-        self.desk.pictured.connect(self._take_picture)
+        self.focused.taken.connect(self._on_taken)
+        self.focused.pictured.connect(self._take_picture)
 
     # Pane
 
     def show_report(self, session: Session) -> None:
         """See Pane."""
-        self.desk.forget()
+        self.focused.forget()
         for page in self._pages.values():
             self.form.halaman.removeWidget(page)
             page.deleteLater()
@@ -233,9 +233,9 @@ class TextsPane(QWidget):
         page = self.form.halaman.currentWidget()
         if isinstance(page, PartPage):
             page.go_to(key, focus=focus)
-            self.desk.serve(page.fields[key])
+            self.focused.serve(page.fields[key])
         else:
-            self.desk.forget()
+            self.focused.forget()
         self._show_list()
         self._tell()
         self._turn_preview()
@@ -257,7 +257,7 @@ class TextsPane(QWidget):
         bagian = next((b for b in self._parts if b.kode == kode), None)
         page = self._pages.get(kode)
         if isinstance(page, PartPage) and bagian is not None and not page.fits(bagian):
-            self.desk.forget()
+            self.focused.forget()
             self.form.halaman.removeWidget(page)
             page.deleteLater()
             page = None
@@ -270,15 +270,16 @@ class TextsPane(QWidget):
         elif isinstance(page, _ScansPage):
             page.scans.show_place(None)
         self.form.halaman.setCurrentWidget(page)
-        if isinstance(page, PartPage) and self.desk.field is None and self._current in page.fields:
-            self.desk.serve(page.fields[self._current])
+        idle = self.focused.field is None
+        if idle and isinstance(page, PartPage) and self._current in page.fields:
+            self.focused.serve(page.fields[self._current])
 
     def _new_page(self, bagian: TextPart) -> PartPage:
-        return PartPage(self._host, self.desk, bagian)
+        return PartPage(self._host, self.focused, bagian)
 
     def _on_taken(self) -> None:
         """The keyboard went into another text of the page."""
-        field = self.desk.field
+        field = self.focused.field
         row = field.teks.where.id if field is not None and field.teks is not None else ""
         if row != self._current and self._teks(row) is not None:
             self._current = row
@@ -309,7 +310,7 @@ class TextsPane(QWidget):
 
     def _tell_findings(self) -> None:
         """Show the gravest finding of the text in hand; underline what the findings quote."""
-        form, field = self.form, self.desk.field
+        form, field = self.form, self.focused.field
         found = [item for item in self._findings() if item.lokasi.id == self._current]
         form.pita_temuan.setVisible(bool(found))
         quoted = [phrase for item in found for phrase in phrases(item)]
@@ -325,7 +326,7 @@ class TextsPane(QWidget):
         found = [item for item in self._findings() if item.lokasi.id == self._current]
         quoted = phrases(found[0]) if found else ()
         if quoted and self.keep():
-            self.desk.replace_suspect(quoted[0])
+            self.focused.replace_suspect(quoted[0])
 
     def _set_aside(self) -> None:
         found = [item for item in self._findings() if item.lokasi.id == self._current]
@@ -352,16 +353,16 @@ class TextsPane(QWidget):
     def _choose_picture(self) -> None:
         pictures = self._pictures_in_hand()
         if pictures is not None and self.keep():
-            pictures.choose(self.desk.picture_place())
+            pictures.choose(self.focused.picture_place())
 
     def _take_picture(self, mime: QMimeData) -> None:
         pictures = self._pictures_in_hand()
         if pictures is not None and self.keep():
-            pictures.take(mime, self.desk.picture_place())
+            pictures.take(mime, self.focused.picture_place())
 
     def _pictures_in_hand(self) -> Pictures | None:
         """Those of the section in which the cursor stands."""
-        page, field = self.form.halaman.currentWidget(), self.desk.field
+        page, field = self.form.halaman.currentWidget(), self.focused.field
         held = field.teks.where.id if field is not None and field.teks is not None else ""
         return page.pictures(held or self._current) if isinstance(page, PartPage) else None
 

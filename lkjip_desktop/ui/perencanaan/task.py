@@ -10,7 +10,7 @@ from lkjip_desktop.domain.model.entity import Entity
 from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.ui.kit.host import Host
 from lkjip_desktop.ui.kit.mark import Mark
-from lkjip_desktop.ui.naskah.desk import FieldInHand
+from lkjip_desktop.ui.naskah.focused_field import FocusedField
 from lkjip_desktop.ui.naskah.format_bar import FormatBar
 from lkjip_desktop.ui.naskah.live_bar import LiveBar
 
@@ -26,16 +26,16 @@ class TaskPart(QWidget):
         self._of = of
         self.tools, self.bar = FormatBar(), LiveBar()
         self.tools.form.gambar.hide()
-        self.desk = FieldInHand(host, self.tools, self.bar)
-        self.field = self.desk.new_field(framed=True)
+        self.focused = FocusedField(host, self.tools, self.bar)
+        self.field = self.focused.new_field(framed=True)
         self.field.editor.setPlaceholderText(HINT)
-        self.desk.pictured.connect(self._send_on)
+        self.focused.pictured.connect(self._send_on)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         for widget in (self.tools, self.field, self.bar):
             column.addWidget(widget)
-        self.desk.serve(self.field)
+        self.focused.serve(self.field)
 
     def _teks(self) -> EditedText | None:
         row = self._of()

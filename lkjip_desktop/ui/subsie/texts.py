@@ -15,8 +15,8 @@ from lkjip_desktop.domain.model.waktu import when_words
 from lkjip_desktop.ui.entry.table import TablePart
 from lkjip_desktop.ui.gambar.pictures import Pictures
 from lkjip_desktop.ui.kit.host import Host
-from lkjip_desktop.ui.naskah.desk import FieldInHand
 from lkjip_desktop.ui.naskah.field import ProseField
+from lkjip_desktop.ui.naskah.focused_field import FocusedField
 from lkjip_desktop.ui.naskah.format_bar import FormatBar
 from lkjip_desktop.ui.naskah.live_bar import LiveBar
 from lkjip_desktop.ui.subsie.part import Scroll, begin_in
@@ -42,14 +42,14 @@ class TextsPage(QWidget):
         self.setProperty("peran", "permukaan")
         self._host = host
         self.tools, self.bar = FormatBar(), LiveBar()
-        self.desk = FieldInHand(host, self.tools, self.bar)
+        self.focused = FocusedField(host, self.tools, self.bar)
         self._pictures = Pictures(host, lean=True)  # never shown: they stand on the page Gambar
         self.boxes: dict[str, ProseField] = {}
         self._scroll = Scroll()
         self._kendala = KendalaTable()
         self.rows = TablePart(host, self._kendala)
         for tempat in ASPEK:
-            field = self.boxes[tempat.kode] = self.desk.new_field(framed=True)
+            field = self.boxes[tempat.kode] = self.focused.new_field(framed=True)
             field.editor.setPlaceholderText(HINTS.get(tempat.kode, ""))
             self._scroll.column.addWidget(field)
             self._scroll.column.addSpacing(4)
@@ -65,7 +65,7 @@ class TextsPage(QWidget):
         column.addWidget(self._scroll, 1)
         column.addWidget(self.bar)
         self.tools.picture_wanted.connect(self._choose_picture)
-        self.desk.pictured.connect(self._take_picture)
+        self.focused.pictured.connect(self._take_picture)
 
     def show_indicator(self, hasil: IndikatorResult) -> None:
         """See part.Page."""
@@ -76,18 +76,18 @@ class TextsPage(QWidget):
             box.setVisible(tempat in found)
             if tempat in found:
                 box.show_teks(found[tempat], editable=may_write(view, found[tempat]))
-        self.desk.serve(self.desk.field or self.boxes[ASPEK[0].kode])
+        self.focused.serve(self.focused.field or self.boxes[ASPEK[0].kode])
         self._kendala.aim(row.id)
         self.rows.set_words(f"Kendala dan tindak lanjut per baris{_of(view)}", ROWS_HINT)
         self.rows.refresh()
 
     def _choose_picture(self) -> None:
         if self.keep():
-            self._pictures.choose(self.desk.picture_place())
+            self._pictures.choose(self.focused.picture_place())
 
     def _take_picture(self, mime: QMimeData) -> None:
         if self.keep():
-            self._pictures.take(mime, self.desk.picture_place())
+            self._pictures.take(mime, self.focused.picture_place())
 
     def begin(self) -> None:
         """See part.Page; in the first text that can be written, not on the marks above it."""

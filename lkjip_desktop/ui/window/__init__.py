@@ -1,1 +1,1 @@
-"""The main window: its form, menus, tabs, panes, search, and what it asks of the desk below."""
+"""The main window: its form, menus, tabs, panes and search, and what its menus may ask of it."""

@@ -11,7 +11,7 @@ from lkjip_desktop.store.document import Document
 from lkjip_desktop.store.galat import DamagedFile, NotSaved
 from lkjip_desktop.ui.kit.form.question import ask
 from lkjip_desktop.ui.kit.mark import Mark
-from lkjip_desktop.ui.window.desk import ReportDesk
+from lkjip_desktop.ui.window.report_host import ReportHost
 
 EVERY: Final = 30 * 60 * 1000
 """Milliseconds of work after which a backup is taken, besides that at closing."""
@@ -22,7 +22,7 @@ SHORT: Final = 100
 class Backups:
     """What the window does about backups of the open report."""
 
-    def __init__(self, window: ReportDesk) -> None:
+    def __init__(self, window: ReportHost) -> None:
         self._window = window
         self._timer = QTimer(window.window)
         self._timer.setInterval(EVERY)

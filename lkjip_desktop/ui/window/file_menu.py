@@ -18,7 +18,7 @@ from lkjip_desktop.ui.kit.host import FINDINGS
 from lkjip_desktop.ui.kit.mark import Mark
 from lkjip_desktop.ui.kit.preference import Recent
 from lkjip_desktop.ui.window.backup import Backups
-from lkjip_desktop.ui.window.desk import ReportDesk
+from lkjip_desktop.ui.window.report_host import ReportHost
 from lkjip_desktop.ui.window.status.actor import why_not_saved
 
 FILTER = f"Laporan LKjIP (*{SUFFIX});;Semua berkas (*)"
@@ -31,7 +31,7 @@ NOT_SAVED = "Belum semua isian tersimpan; isian itu tetap di tempatnya dan terus
 class FileMenu:
     """The actions behind the menu Berkas and the start page."""
 
-    def __init__(self, window: ReportDesk) -> None:
+    def __init__(self, window: ReportHost) -> None:
         self._window = window
         self.backups = Backups(window)
         window.form.menu_terakhir.aboutToShow.connect(self._fill_recent)

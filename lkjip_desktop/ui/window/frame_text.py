@@ -19,7 +19,7 @@ GAP = 40
 """Before and after the title, and between it and the menus (px)."""
 
 
-class Headline:
+class FrameText:
     """The titles, the facts of the status bar, and how much is unfinished behind each tab."""
 
     def __init__(self, form: MainForm, status: StatusLine) -> None:

@@ -34,19 +34,19 @@ from lkjip_desktop.ui.kit.tokens import TOOLBAR
 from lkjip_desktop.ui.periode.switch import PeriodeSwitch
 from lkjip_desktop.ui.window import room
 from lkjip_desktop.ui.window.file_menu import NOT_SAVED, FileMenu
-from lkjip_desktop.ui.window.headline import Headline
+from lkjip_desktop.ui.window.frame_text import FrameText
 from lkjip_desktop.ui.window.instance import Instance
 from lkjip_desktop.ui.window.main_form import MainForm
 from lkjip_desktop.ui.window.menu import Menus
 from lkjip_desktop.ui.window.regions import Regions
 from lkjip_desktop.ui.window.search import SearchField
-from lkjip_desktop.ui.window.shelf import Shelf
 from lkjip_desktop.ui.window.side_panel import SidePanel
 from lkjip_desktop.ui.window.status.actor import Actor, why_not_saved
 from lkjip_desktop.ui.window.status.medium_band import MediumBand
 from lkjip_desktop.ui.window.status.message_band import MessageBand
 from lkjip_desktop.ui.window.status.status import StatusLine
 from lkjip_desktop.ui.window.step_menu import StepMenu
+from lkjip_desktop.ui.window.tab_stack import TabStack
 
 if TYPE_CHECKING:
     from lkjip_desktop.ui.catatan.pane import NotesPane
@@ -71,11 +71,11 @@ class MainWindow(QObject):
         help_with(room.guide_over)
         self.form = load("main_window", MainForm)
         self.status = StatusLine(self.form.status)
-        self.sections = Shelf(self.form.seksi, self.form.isi, self)
+        self.sections = TabStack(self.form.seksi, self.form.isi, self)
         self.side = SidePanel(self.form, self, preference)
         self._message = MessageBand(self.form)
         self._refused = ""
-        self._headline = Headline(self.form, self.status)
+        self._headline = FrameText(self.form, self.status)
         self._session: Session | None = None
         self._views: list[tuple[QWidget, QWidget | None]] = []
         """What lies over the report, each with what had the focus before."""
@@ -175,7 +175,7 @@ class MainWindow(QObject):
 
     @property
     def settled(self) -> bool:
-        """See Desk."""
+        """See ReportHost."""
         return self._painted
 
     def show_report(self, session: Session) -> None:
@@ -263,7 +263,7 @@ class MainWindow(QObject):
         while self._views:
             self.close_view()
         self.sections.clear()
-        self.side.shelf.clear()
+        self.side.tabs.clear()
         if self._session is not None:
             document = self._session.document
             document.close()
@@ -356,7 +356,7 @@ class MainWindow(QObject):
         """Store everything that is being typed; False, and said, where something was not."""
         if self._session is None:
             return True
-        kept = [pane.keep() for pane in (*self.sections.panes, *self.side.shelf.panes)]
+        kept = [pane.keep() for pane in (*self.sections.panes, *self.side.tabs.panes)]
         if False in kept:
             if self.form.pita.isHidden():  # else nothing says why an action is not done
                 self.show_message(why_not_saved(self._session, NOT_SAVED), Mark.GALAT)
@@ -420,11 +420,11 @@ class MainWindow(QObject):
 
     @property
     def covered(self) -> bool:
-        """See Desk."""
+        """See ReportHost."""
         return bool(self._views)
 
     def show_place(self, shown: Shown) -> bool:
-        """See Desk."""
+        """See ReportHost."""
         place = place_of(shown.laporan, shown.address)
         periode = quarter_of(shown.laporan, shown.address)
         if periode not in {None, self.session.periode} and by_parts(self.session.laporan):
@@ -481,7 +481,7 @@ class MainWindow(QObject):
 
     @property
     def unread_cells(self) -> tuple[object, ...]:
-        """See Desk."""
+        """See ReportHost."""
         from lkjip_desktop.app.overview.waiting import is_there
         from lkjip_desktop.ui.grid.model import GridModel
 

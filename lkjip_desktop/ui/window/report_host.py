@@ -11,11 +11,11 @@ from lkjip_desktop.ui.kit.host import Host
 from lkjip_desktop.ui.kit.preference import Preference
 from lkjip_desktop.ui.window.instance import Instance
 from lkjip_desktop.ui.window.main_form import MainForm
-from lkjip_desktop.ui.window.shelf import Shelf
 from lkjip_desktop.ui.window.status.status import StatusLine
+from lkjip_desktop.ui.window.tab_stack import TabStack
 
 
-class ReportDesk(Host, Protocol):
+class ReportHost(Host, Protocol):
     """The main window as those see it who put reports on it and take them off."""
 
     @property
@@ -35,7 +35,7 @@ class ReportDesk(Host, Protocol):
         """What keeps a report from being open in two windows of this user."""
 
     @property
-    def sections(self) -> Shelf:
+    def sections(self) -> TabStack:
         """The tabs of the report."""
 
     @property

@@ -1,4 +1,4 @@
-"""The right-hand pane: which of its rooms is seen, when it folds, the counts beside its tabs."""
+"""The right-hand pane: which of its tabs is seen, when it folds, and the counts beside them."""
 
 from PySide6.QtCore import QSignalBlocker
 
@@ -11,7 +11,7 @@ from lkjip_desktop.ui.kit.preference import Preference
 from lkjip_desktop.ui.kit.tokens import RIGHT, RIGHT_TEMUAN
 from lkjip_desktop.ui.window import room
 from lkjip_desktop.ui.window.main_form import MainForm
-from lkjip_desktop.ui.window.shelf import Shelf
+from lkjip_desktop.ui.window.tab_stack import TabStack
 
 NARROW = 1180
 """Below this width of the window (px) the pane folds away by itself."""
@@ -25,7 +25,7 @@ class SidePanel:
 
     def __init__(self, form: MainForm, host: Host, preference: Preference) -> None:
         """Stay empty until `settle`: the window's first picture does not wait for it."""
-        self.shelf = Shelf(form.tab_panel, form.isi_panel, host)
+        self.tabs = TabStack(form.tab_panel, form.isi_panel, host)
         self._form = form
         form.panel.setFixedWidth(RIGHT)  # also before anything stands in it
         self._preference = preference
@@ -40,11 +40,11 @@ class SidePanel:
         form.lipat_panel.clicked.connect(lambda: form.aksi_panel.setChecked(False))
         form.buka_panel.clicked.connect(lambda: self.show(FINDINGS))
         form.root.resized.connect(self._on_resized)
-        self.shelf.shown.connect(self._widen)
+        self.tabs.shown.connect(self._widen)
 
     def fill(self) -> None:
         """Offer the rooms of the pane."""
-        self.shelf.fill(room.SIDE)
+        self.tabs.fill(room.SIDE)
 
     def settle(self) -> None:
         """The first picture is on screen."""
@@ -59,15 +59,15 @@ class SidePanel:
     def show(self, key: str) -> None:
         """Unfold the pane at one of its rooms."""
         self._form.aksi_panel.setChecked(True)
-        self.shelf.select(key)
+        self.tabs.select(key)
 
     def pane(self, key: str) -> Pane | None:
         """The pane of a room that was seen."""
-        return self.shelf.pane(key)
+        return self.tabs.pane(key)
 
     def refresh(self, revision: Revision | None) -> None:
         """Something changed in the report."""
-        self.shelf.refresh(revision)
+        self.tabs.refresh(revision)
 
     def tell(self, session: Session) -> None:
         """The counts of open findings of the gravest levels that there are, and of open notes."""
@@ -85,8 +85,8 @@ class SidePanel:
             room -= count > 0
             label.show_mark(sign if count else None, count or None)
         said = sum(thread.is_open for thread in session.threads)
-        place = next(n for n, one in enumerate(self.shelf.rooms) if one.key == NOTES)
-        tip = f"{said} catatan belum selesai (Ctrl+3)" if said else self.shelf.rooms[place].tooltip
+        place = next(n for n, one in enumerate(self.tabs.rooms) if one.key == NOTES)
+        tip = f"{said} catatan belum selesai (Ctrl+3)" if said else self.tabs.rooms[place].tooltip
         form.tab_panel.setTabToolTip(place, tip)
         form.buka_panel.setText(f"Temuan ({len(levels)})" if levels else "Temuan")
 
@@ -118,7 +118,7 @@ class SidePanel:
             self._form.aksi_panel.setChecked(shown)
         self._form.panel.setVisible(shown)
         self._form.buka_panel.setVisible(not shown)
-        self.shelf.set_active(shown and self._settled)
+        self.tabs.set_active(shown and self._settled)
 
     def _widen(self, key: str) -> None:
         roomy = key in {FINDINGS, NOTES} and self._wide

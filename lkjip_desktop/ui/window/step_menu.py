@@ -15,7 +15,7 @@ from lkjip_desktop.store.galat import NotSaved
 from lkjip_desktop.store.history import UndoStep
 from lkjip_desktop.ui.kit.busy import busy
 from lkjip_desktop.ui.kit.form.question import ask
-from lkjip_desktop.ui.window.desk import ReportDesk
+from lkjip_desktop.ui.window.report_host import ReportHost
 
 _PLACES: Final = 40
 """Cells and rows of a change that are looked for until one is found on screen."""
@@ -24,7 +24,7 @@ _PLACES: Final = 40
 class StepMenu:
     """A step of an earlier session is named and asked about before it is taken back."""
 
-    def __init__(self, window: ReportDesk) -> None:
+    def __init__(self, window: ReportHost) -> None:
         self._window = window
 
     @property

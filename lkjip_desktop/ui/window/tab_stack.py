@@ -12,7 +12,7 @@ from lkjip_desktop.ui.kit.host import Host, Pane
 from lkjip_desktop.ui.window.room import Room
 
 
-class Shelf(QObject):
+class TabStack(QObject):
     """Keeps one page for each room that was seen; a page that is not shown costs nothing."""
 
     shown = Signal(str)

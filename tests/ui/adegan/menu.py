@@ -93,7 +93,7 @@ def menu_naskah(studio: Studio) -> None:
     pane = studio.window.pane()
     bar = pane.findChild(FormatBar)
     studio.shoot_menu(bar._menu, "tabel")
-    studio.shoot_menu(pane.desk.menu_of(pane.desk.field), "teks")
+    studio.shoot_menu(pane.focused.menu_of(pane.focused.field), "teks")
     bar.form.gaya.showPopup()
     studio.wait(100)
     studio.shoot("gaya", inner=(QApplication.activePopupWidget(),))

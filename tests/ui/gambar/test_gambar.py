@@ -163,7 +163,7 @@ def test_a_picture_added_to_an_analysis_stands_at_the_cursor_and_its_caption_com
 ):
     induk.go("3F")
     texts = induk.pane.editor.open_page("analisis")
-    editor = texts.desk.field.editor
+    editor = texts.focused.field.editor
     editor.setFocus()
     editor.selectAll()
     induk.type("Satu.")

@@ -291,7 +291,7 @@ def test_a_galat_keeps_the_report_open_and_its_list_is_shown(induk):
     induk.window.form.aksi_kunci.trigger()
     assert induk.laporan.data.terkunci == 0
     assert "galat" in induk.message
-    assert induk.window.side.shelf.current == room.FINDINGS
+    assert induk.window.side.tabs.current == room.FINDINGS
     assert induk.window.form.panel.isVisible()
 
 

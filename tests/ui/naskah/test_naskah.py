@@ -46,7 +46,7 @@ def go(meja, tempat):
     pane = meja.window.pane()
     row = keyed_id(meja.laporan.ruang, Narasi, None, tempat)
     assert pane.open_address(Address(Narasi.KIND, row, "teks"))
-    return pane.desk.field
+    return pane.focused.field
 
 
 def text(meja, tempat):
@@ -234,7 +234,7 @@ def test_a_live_figure_is_picked_by_words_and_follows_the_data(naskah):
         naskah.press(Qt.Key.Key_A, CTRL | SHIFT)
     assert editor.keep()
     assert text(naskah, "langkah_ke_depan").endswith("{{satker/nama_pendek}}")
-    words = naskah.window.pane().desk.words
+    words = naskah.window.pane().focused.words
     assert words("satker/nama_pendek") == (naskah.laporan.satker.nama_pendek, True)
     where = Address(Satker.KIND, naskah.laporan.satker.id, "nama_pendek")
     naskah.window.change("Nama", lambda draft: draft.set(where, "Rutan Uji"))
@@ -415,7 +415,7 @@ def test_a_pasted_picture_comes_to_its_section(naskah):
     image = QImage(40, 30, QImage.Format.Format_RGB32)
     image.fill(Qt.GlobalColor.red)
     mime.setImageData(image)
-    naskah.window.pane().desk.field.editor.insertFromMimeData(mime)
+    naskah.window.pane().focused.field.editor.insertFromMimeData(mime)
     (row,) = naskah.laporan.daftar(Gambar)
     assert (row.tempat, row.indikator) == ("struktur_organisasi", None)
     assert naskah.session.document.berkas(row.berkas)

@@ -106,10 +106,10 @@ def test_a_part_lists_the_findings_of_its_own_section_first(meja, tmp_path):
     Document.create(path, laporan, identitas=identity, kind="mulai").close()
     meja.open(path)
     meja.window.show_side(room.FINDINGS)
-    pane = meja.window.side.shelf.pane(room.FINDINGS)
+    pane = meja.window.side.tabs.pane(room.FINDINGS)
     assert pane.form.seksi.currentData() == own.id
     shown = {item.temuan.subsie for level in pane._levels for g in level.groups for item in g.items}
     assert shown == {own.id}
     meja.open(report("induk"))
     meja.window.show_side(room.FINDINGS)
-    assert meja.window.side.shelf.pane(room.FINDINGS).form.seksi.currentIndex() == 0
+    assert meja.window.side.tabs.pane(room.FINDINGS).form.seksi.currentIndex() == 0

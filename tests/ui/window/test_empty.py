@@ -18,7 +18,7 @@ def kosong(meja):
 def summary_form(meja):
     meja.window.show_side(room.SUMMARY)
     QApplication.processEvents()
-    return meja.window.side.shelf.pane(room.SUMMARY).form
+    return meja.window.side.tabs.pane(room.SUMMARY).form
 
 
 def test_the_summary_says_what_comes_first_instead_of_praise(kosong):
@@ -46,6 +46,6 @@ def test_a_part_without_indikator_points_to_the_officer(kosong, monkeypatch):
     monkeypatch.setattr(view, "may_add", lambda *_: False)
     form = summary_form(kosong)
     kosong.window.refresh(None)
-    kosong.window.side.shelf.pane(room.SUMMARY)._show_void()
+    kosong.window.side.tabs.pane(room.SUMMARY)._show_void()
     assert "petugas perencanaan" in form.kurang.text()
     assert not form.susun.isVisible()

@@ -40,12 +40,12 @@ def strip(meja):
 
 
 def bars(meja):
-    pane = meja.window.side.shelf.pane(room.SUMMARY)
+    pane = meja.window.side.tabs.pane(room.SUMMARY)
     return {bar.kode: bar.value for bar in pane._summary.capaian}
 
 
 def keys(meja):
-    pane = meja.window.side.shelf.pane(room.SUMMARY)
+    pane = meja.window.side.tabs.pane(room.SUMMARY)
     return {key.title: key.value for key in pane._summary.keys}
 
 
@@ -80,7 +80,7 @@ def test_findings_that_hang_on_it_wait_and_others_do_not(induk):
         meja.indikator("1A").id,
         None,
     }
-    pane = meja.window.side.shelf.pane(room.FINDINGS)
+    pane = meja.window.side.tabs.pane(room.FINDINGS)
     told = [item.temuan.pesan for level in pane._levels for g in level.groups for item in g.items]
     assert any(pesan.startswith(WHY) for pesan in told)
     assert not any("389.455" in pesan and "300.760" in pesan for pesan in told)
@@ -188,15 +188,15 @@ def test_a_live_figure_in_a_text_waits_with_the_text_it_hangs_on(tertahan):
     row, other = (tertahan.indikator(kode).id for kode in ("1A", "3F"))
     tertahan.window.sections.select(room.TEXTS)
     QTest.qWait(30)
-    desk = tertahan.window.pane().desk
-    assert desk.words(f"indikator/{row}/capaian") == (WAITING, True)
-    assert desk.words("ringkasan/rata_rata_capaian") == (WAITING, True)
-    assert desk.words(f"indikator/{row}/target") == ("80,00 %", True)
-    assert desk.words(f"indikator/{other}/capaian") == ("14,37 %", True)
+    focused = tertahan.window.pane().focused
+    assert focused.words(f"indikator/{row}/capaian") == (WAITING, True)
+    assert focused.words("ringkasan/rata_rata_capaian") == (WAITING, True)
+    assert focused.words(f"indikator/{row}/target") == ("80,00 %", True)
+    assert focused.words(f"indikator/{other}/capaian") == ("14,37 %", True)
     tertahan.window.open_address(
         next(t.where for b in tertahan.window.pane()._parts for t in b.daftar_teks)
     )
-    editor = desk.field.editor
+    editor = focused.field.editor
     editor.insert_figure(f"indikator/{row}/capaian")
     bar = tertahan.window.pane().bar.form
     assert bar.rumus.text == WHY
@@ -210,7 +210,7 @@ def test_a_live_figure_in_a_text_waits_with_the_text_it_hangs_on(tertahan):
     grid.view.go(1, 2)
     tertahan.press(K.Key_Escape)
     QTest.qWait(30)
-    assert desk.words(f"indikator/{row}/capaian") == ("147,11 %", True)
+    assert focused.words(f"indikator/{row}/capaian") == ("147,11 %", True)
 
 
 def test_a_text_whose_row_is_gone_is_not_asked_for_and_returns_with_its_row(tertahan):

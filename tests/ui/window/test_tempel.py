@@ -46,7 +46,7 @@ def into_prose(meja) -> QWidget:
     meja.window.sections.select(room.TEXTS)
     row = keyed_id(meja.laporan.ruang, Narasi, None, "langkah_ke_depan")
     assert meja.pane.open_address(Address(Narasi.KIND, row, "teks"))
-    return meja.pane.desk.field.editor
+    return meja.pane.focused.field.editor
 
 
 def into_note(meja) -> QWidget:

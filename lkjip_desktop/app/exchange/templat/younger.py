@@ -1,4 +1,4 @@
-"""Rows of the report that came after a template was made, as from taking the template once."""
+"""Rows that the report got after a template was made, as by importing that template once."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What an archive asks of a file besides its pages: what it says of itself, and its colours."""
+"""What PDF/A asks of a file besides its pages: its metadata and its colour profile."""
 
 import datetime as dt
 from typing import Final

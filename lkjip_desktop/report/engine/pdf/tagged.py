@@ -1,4 +1,4 @@
-"""What is drawn belongs to something: the tags that are open while a pen draws."""
+"""The tags that are open while a pen draws, so that all that is drawn belongs to one."""
 
 from collections.abc import Callable, Hashable, Iterable, Mapping
 from types import TracebackType

@@ -6,7 +6,7 @@ from lkjip_desktop.app.session import Session
 from lkjip_desktop.store.galat import NotSaved
 from lkjip_desktop.ui.kit.host import NO_NAME
 from lkjip_desktop.ui.kit.mark import Mark
-from lkjip_desktop.ui.window.desk import ReportDesk
+from lkjip_desktop.ui.window.report_host import ReportHost
 from lkjip_desktop.ui.window.status.pending import is_pending
 
 
@@ -19,7 +19,7 @@ class AwaitsName(NotSaved):
 class Actor:
     """Asks once a day; until there is a name, what is typed waits in its place, marked."""
 
-    def __init__(self, window: ReportDesk) -> None:
+    def __init__(self, window: ReportHost) -> None:
         self._window = window
         self._put_off = False
         status = window.status

@@ -10,8 +10,8 @@ from lkjip_desktop.store.sqlite.medium import Medium, medium_of
 from lkjip_desktop.ui.kit import icon, theme
 from lkjip_desktop.ui.kit.frame import SUFFIX
 from lkjip_desktop.ui.kit.new_file import documents, free_name
-from lkjip_desktop.ui.window.desk import ReportDesk
 from lkjip_desktop.ui.window.file_menu import FILTER
+from lkjip_desktop.ui.window.report_host import ReportHost
 
 _WARNINGS: Final = {
     Medium.LEPASAN: (
@@ -36,7 +36,7 @@ class MediumBand:
     what the pointer goes to next must not move.
     """
 
-    def __init__(self, window: ReportDesk, open_report: Callable[[Path], None]) -> None:
+    def __init__(self, window: ReportHost, open_report: Callable[[Path], None]) -> None:
         self._window = window
         self._open = open_report
         self._form = form = window.form

@@ -97,7 +97,7 @@ def test_shift_f1_follows_the_page_of_an_indikator(induk):
 
 def test_f1_in_the_findings_explains_the_rules(induk):
     induk.window.show_side(room.FINDINGS)
-    induk.window.side.shelf.pane(room.FINDINGS).form.daftar.setFocus()
+    induk.window.side.tabs.pane(room.FINDINGS).form.daftar.setFocus()
     assert press_f1(induk) == "temuan"
 
 

@@ -174,11 +174,11 @@ def test_what_waits_does_not_ask_again_by_itself_after_batal(baru, monkeypatch, 
 def test_running_text_waits_too(baru):
     baru.window.sections.select(room.TEXTS)
     pane = baru.window.pane()
-    pane.desk.field.editor.setFocus()
+    pane.focused.field.editor.setFocus()
     before = len(baru.laporan.rows(Narasi))
     baru.type("Kalimat baru.")
     assert not pane.keep()
-    assert "nama petugas" in pane.desk.field.note.text()
+    assert "nama petugas" in pane.focused.field.note.text()
     assert len(baru.laporan.rows(Narasi)) == before
     answer(baru, "Ibu Sari")
     assert any("Kalimat baru." in row.teks for row in baru.fresh().daftar(Narasi))
