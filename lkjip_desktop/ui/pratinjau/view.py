@@ -72,6 +72,7 @@ class PreviewView(QWidget):
         self.pane.preview.changed.connect(self._list)
         self.pane.form.judul.hide()
         self.pane.form.tampilan.set_size(Fit.AUTO)
+        form.isi.ensurePolished()  # else rows unfolded now are as high as without the theme
         self._list()
         self.pane.form.tampilan.setFocus()
 

@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPageSize
 from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QTreeWidgetItemIterator
 
 from lkjip_desktop.domain.galat import Refusal
 from lkjip_desktop.domain.model.entity import Indikator, Narasi, Satker, keyed_id
@@ -86,6 +87,15 @@ def test_the_pages_are_those_of_the_quarter_that_is_looked_at(kecil, qtbot):
     assert not preview.fresh
     view.pane.refresh()
     qtbot.waitUntil(lambda: preview.fresh and not preview.busy, timeout=CHILD_MS)
+    kecil.window.close_view()
+    tree = show_preview(kecil.window).form.isi
+    tree.grab()
+    rows = QTreeWidgetItemIterator(tree)
+    heights = set()
+    while rows.value() is not None:
+        heights.add(tree.visualItemRect(rows.value()).height())
+        rows += 1
+    assert len(heights - {0}) == 1  # 0: folded away
     assert "Kinerja sampai Triwulan II Tahun" in words(whole(kecil, qtbot))
     assert printing._title(kecil.window).startswith(f"LKjIP Triwulan II {row.tahun}")
 
