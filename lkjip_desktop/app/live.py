@@ -29,6 +29,7 @@ from lkjip_desktop.domain.display.live import (
 )
 from lkjip_desktop.domain.display.live_menu import LiveOffer, offered, offered_rows
 from lkjip_desktop.domain.display.nama import live_name
+from lkjip_desktop.domain.display.places import as_written
 from lkjip_desktop.domain.formula.figures import Figures
 from lkjip_desktop.domain.formula.indikator import IndikatorResult
 from lkjip_desktop.domain.formula.ringkasan import GroupResult
@@ -80,7 +81,9 @@ def shown(session: Session, token: str) -> tuple[str, bool]:
         words = live_name(session.laporan, token)
         return words[:1].upper() + words[1:], _picture(session, token) is not None
     there = live_value(session.laporan, session.shown, token).kode is None
-    return _unless_waiting(session, lambda of, now: live_text(of, now, token)), there
+    return _unless_waiting(
+        session, lambda of, now: live_text(of, as_written(of, now), token)
+    ), there
 
 
 def _picture(session: Session, token: str) -> Gambar | None:
@@ -122,7 +125,7 @@ def explain(session: Session, token: str) -> LiveNote:
     if reference_of(token) is not None:
         return _of_reference(laporan, token, text)
     title = _title(named) if named else "Angka dari sel"
-    formula = _unless_waiting(session, lambda _, now: _formula(now, token), WHY)
+    formula = _unless_waiting(session, lambda of, now: _formula(as_written(of, now), token), WHY)
     return LiveNote(title, formula, text, _sources(laporan, figures, token))
 
 

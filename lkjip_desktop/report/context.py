@@ -17,8 +17,7 @@ from lkjip_desktop.domain.display.live import (
     tokens,
 )
 from lkjip_desktop.domain.display.perbaikan import CorrectionList
-from lkjip_desktop.domain.display.places import IndikatorPlaces, indikator_places
-from lkjip_desktop.domain.display.takaran import Takaran, takaran
+from lkjip_desktop.domain.display.takaran import takaran
 from lkjip_desktop.domain.formula.figures import Figures, IndikatorResult, figures
 from lkjip_desktop.domain.formula.periode import InterimPeriod, quarters
 from lkjip_desktop.domain.formula.rincian import RincianResult
@@ -87,10 +86,6 @@ class Context:
     """What changed since the edition before."""
     naskah: Figures | None = None
     """Those that live figures in a text of a quarter speak of; None: those of the report."""
-    daftar_places: dict[tuple[str, int], tuple[IndikatorResult, IndikatorPlaces]] = field(
-        default_factory=dict
-    )
-    """What `places` found of each indikator."""
     reuse: Reuse | None = None
     """The sections of the layout before, where the report is laid out again and again."""
 
@@ -117,19 +112,16 @@ class Context:
         """The settings in force."""
         return self.figures.settings
 
-    def computed(self, nilai: Nilai, more: int = 0) -> str:
-        """A computed figure with the decimals of the settings; empty while nothing is filled in.
-
-        Up to `more` decimals are shown of one that has them.
-        """
+    def computed(self, nilai: Nilai) -> str:
+        """A computed figure with the decimals of the settings; empty while nothing is filled in."""
         settings = self.settings
-        if more > settings.desimal:
-            return Exact.of(persen(settings).text(nilai, more=more), nilai)
+        if isinstance(nilai, Fraction) and settings.desimal_angka.get(nilai):
+            return Exact.of(persen(settings).text(nilai), nilai)
         return Exact.of(_written(nilai, settings.desimal, potong=settings.potong), nilai)
 
-    def percent(self, nilai: Nilai, more: int = 0) -> str:
-        """A computed percentage with its sign; see `computed`."""
-        text = self.computed(nilai, more)
+    def percent(self, nilai: Nilai) -> str:
+        """A computed percentage with its sign."""
+        text = self.computed(nilai)
         return Exact.of(f"{text}\u00a0%", nilai) if isinstance(nilai, Fraction) else text
 
     def target(self, nilai: Nilai, atas: Nilai = None) -> str:
@@ -139,38 +131,14 @@ class Context:
 
     def measured(self, row: Indikator, nilai: Nilai, satuan: str | None = None) -> str:
         """A figure of an indikator with the decimals of its unit; `satuan` where it has another."""
-        return Exact.of(self.takaran(row, satuan).text(nilai), nilai)
+        return Exact.of(takaran(row, self.settings, satuan).text(nilai), nilai)
 
-    def target_of(self, hasil: IndikatorResult, more: int = 0) -> str:
-        """The target of an indikator with the decimals of its unit, a range as 9–12.
-
-        Up to `more` decimals are shown of one that has them.
-        """
-        places = max(self.places(hasil).ukuran, more)
-        size = replace(takaran(hasil.indikator, self.settings), lebih=places)
-        found = (hasil.target, hasil.target_atas)
-        text, upper = (Exact.of(size.text(nilai), nilai) for nilai in found)
-        return f"{text}–{upper}" if isinstance(hasil.target_atas, Fraction) else text
-
-    def places(self, hasil: IndikatorResult, least: int = 0) -> IndikatorPlaces:
-        """With how many decimals its figures follow from each other wherever they are printed.
-
-        `least` are decimals that capaian is shown with at least. An interim report tells no
-        efisiensi that would have to follow.
-        """
-        key = (hasil.indikator.id, least)
-        known = self.daftar_places.get(key)
-        if known is None or known[0] is not hasil:
-            told = hasil if self.interim is None else replace(hasil, efisiensi=None)
-            known = (hasil, indikator_places(told, self.settings, least))
-            self.daftar_places[key] = known
-        return known[1]
-
-    def takaran(self, row: Indikator, satuan: str | None = None) -> Takaran:
-        """How the figures of an indikator are shown; those in its unit as its result needs it."""
-        size, hasil = takaran(row, self.settings, satuan), self.figures.indikator.get(row.id)
-        own = satuan is None or satuan.strip().casefold() == row.satuan.strip().casefold()
-        return replace(size, lebih=self.places(hasil).ukuran) if hasil and own else size
+    def target_of(self, hasil: IndikatorResult) -> str:
+        """The target of an indikator with the decimals of its unit, a range as 9–12."""
+        text, upper = self.measured(hasil.indikator, hasil.target), hasil.target_atas
+        if not isinstance(upper, Fraction):
+            return text
+        return f"{text}–{self.measured(hasil.indikator, upper)}"
 
     def text(self, tempat: str, indikator: str | None = None) -> str:
         """What the office wrote for a place, in Markdown; empty if it wrote nothing."""
@@ -256,7 +224,8 @@ class Context:
 
     def live(self, token: str) -> str | Live:
         """A live figure as the report prints it; a reference by its number."""
-        text = live_text(self.laporan, self.naskah or self.figures, token).replace(" %", "\u00a0%")
+        told = replace(self.naskah, settings=self.settings) if self.naskah else self.figures
+        text = live_text(self.laporan, told, token).replace(" %", "\u00a0%")
         label = self._label(token)
         return text if label is None else self.numbering.ref(label, text)
 

@@ -8,6 +8,8 @@ are if all of that is still the very same.
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
+from dataclasses import replace
+from fractions import Fraction
 from typing import Any, Final, TypeVar, cast
 
 from lkjip_desktop.domain.formula.anggaran.kegiatan import KegiatanResult
@@ -18,6 +20,7 @@ from lkjip_desktop.domain.formula.ringkasan import Ringkasan
 from lkjip_desktop.domain.model.column import CellValue
 from lkjip_desktop.domain.model.entity import ENTITIES, KINDS, Entity
 from lkjip_desktop.domain.model.laporan import Address, Laporan, RowRef
+from lkjip_desktop.domain.model.setting import NO_ANGKA
 from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.report.engine.flow import Block
 from lkjip_desktop.report.engine.number import UNKNOWN, Numbering
@@ -79,7 +82,8 @@ class Reuse:
 
         `shared` goes into all of them, besides the settings and the moment of the figures.
         """
-        shared = (shared, figures.settings, figures.sampai)
+        decimals = figures.settings.desimal_angka
+        shared = (shared, replace(figures.settings, desimal_angka=NO_ANGKA), figures.sampai)
         self._known = self._used if shared == self._shared else {}
         self._used, self._shared = {}, shared
         self._looked = {}
@@ -88,7 +92,7 @@ class Reuse:
             "children": laporan.children, "grouped": laporan.grouped,
             "hasil": figures.indikator.get, "indikator": lambda: figures.indikator,
             "pagu": lambda: figures.pagu, "ringkasan": lambda: figures.ringkasan,
-            "berkas": lambda: None,
+            "berkas": lambda: None, "desimal": decimals.get,
         }  # fmt: skip
         watched = cast("Figures", _WatchedFigures(figures, self._see))
         return _WatchedLaporan(laporan, self._see), watched, self._watched_contents(contents)
@@ -219,7 +223,9 @@ class _WatchedFigures:
 
     def __init__(self, of: Figures, see: _See) -> None:
         self._of, self._see = of, see
-        self.settings, self.sampai = of.settings, of.sampai
+        decimals = _WatchedPlaces(of.settings.desimal_angka, see)
+        self.settings = replace(of.settings, desimal_angka=decimals)
+        self.sampai = of.sampai
         self.indikator: Mapping[str, IndikatorResult] = _WatchedIndikator(of.indikator, see)
 
     @property
@@ -239,6 +245,28 @@ class _WatchedFigures:
         self._see(("pagu",), self._of.pagu)
         self._see(("indikator",), self._of.indikator)
         return self._of.masalah
+
+
+class _WatchedPlaces(Mapping[Fraction, int]):
+    """Decimals of single figures, that tell whose are asked for: also that there are none."""
+
+    def __init__(self, of: Mapping[Fraction, int], see: _See) -> None:
+        self._of, self._see = of, see
+
+    def __getitem__(self, nilai: Fraction) -> int:
+        found = self._see(("desimal", nilai), self._of.get(nilai))
+        if found is None:
+            raise KeyError(nilai)
+        return cast("int", found)
+
+    def __bool__(self) -> bool:
+        return True
+
+    def __iter__(self) -> Iterator[Fraction]:
+        return iter(self._of)
+
+    def __len__(self) -> int:
+        return len(self._of)
 
 
 class _WatchedIndikator(Mapping[str, IndikatorResult]):

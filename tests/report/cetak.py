@@ -8,6 +8,7 @@ from io import BytesIO
 
 from lkjip_desktop.app.exchange.ekspor import interim_of
 from lkjip_desktop.app.overview.naskah import default_for
+from lkjip_desktop.domain.display.places import as_written
 from lkjip_desktop.domain.formula.figures import figures
 from lkjip_desktop.domain.model.entity import Pengaturan, keyed_id
 from lkjip_desktop.domain.model.laporan import Laporan
@@ -98,7 +99,7 @@ def printed_context(ctx: Context) -> Cetakan:
 def interim_context(laporan: Laporan, kode: str) -> Context:
     """What an interim report is made from."""
     interim = interim_of(laporan, kode)
-    hasil = figures(laporan, interim.sampai.periode_triwulan)
+    hasil = as_written(laporan, figures(laporan, interim.sampai.periode_triwulan))
     defaults = partial(default_for, laporan, hasil=hasil)
     return Context(laporan, hasil, defaults, nothing, interim=interim)
 
@@ -114,7 +115,8 @@ def _printed(
     if not draft:
         laporan = locked(laporan)
     defaults = partial(default_for, laporan)
-    return printed_context(Context(laporan, figures(laporan), defaults, berkas))
+    hasil = as_written(laporan, figures(laporan))
+    return printed_context(Context(laporan, hasil, defaults, berkas))
 
 
 def with_setting(laporan: Laporan, **isi: str) -> Laporan:

@@ -14,6 +14,7 @@ from docx.document import Document
 from lxml import etree
 
 from lkjip_desktop.app.overview.naskah import default_for
+from lkjip_desktop.domain.display.places import as_written
 from lkjip_desktop.domain.formula.figures import figures
 from lkjip_desktop.domain.model.laporan import Laporan
 from lkjip_desktop.report.compose import export_word
@@ -194,8 +195,8 @@ def _written(
 ) -> NaskahWord:
     if not draft:
         laporan = locked(laporan)
-    ctx = Context(laporan, figures(laporan), lambda place: default_for(laporan, place), berkas)
-    return _of(ctx)
+    hasil = as_written(laporan, figures(laporan))
+    return _of(Context(laporan, hasil, lambda place: default_for(laporan, place), berkas))
 
 
 def interim_word(laporan: Laporan, kode: str) -> NaskahWord:

@@ -5,6 +5,7 @@ import re
 import subprocess
 import sys
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import fields, replace
 from datetime import date
 from fractions import Fraction
@@ -19,6 +20,7 @@ from lkjip_desktop.app.example.terkoreksi import terkoreksi
 from lkjip_desktop.app.overview.naskah import default_for
 from lkjip_desktop.app.year.katalog import katalog_for
 from lkjip_desktop.app.year.new_report import from_katalog
+from lkjip_desktop.domain.display.explain import persen
 from lkjip_desktop.domain.model.column import ColumnKind
 from lkjip_desktop.domain.model.entity import (
     ENTITIES,
@@ -111,7 +113,7 @@ def wrong_contents(printed: Cetakan) -> list[str]:
     return wrong
 
 
-def ways(printed: Cetakan, nilai: Nilai, decimals: range = range(5)) -> set[str]:
+def ways(printed: Cetakan, nilai: Nilai, decimals: Iterable[int] = range(5)) -> set[str]:
     potong = printed.ctx.settings.potong
     return {format_number(nilai, places, potong=potong) for places in decimals}
 
@@ -131,12 +133,12 @@ def computed_figures(printed: Cetakan) -> dict[str, Nilai]:
 
 def lost(printed: Cetakan) -> list[str]:
     """Computed figures that stand nowhere in the report, with zeros at their end or without."""
-    decimals, numbers = printed.ctx.settings.desimal, printed.numbers
+    size, numbers = persen(printed.ctx.settings), printed.numbers
     return [
         name
         for name, nilai in computed_figures(printed).items()
         if isinstance(nilai, Fraction)
-        and not with_short(ways(printed, nilai, range(decimals, decimals + 1))) & numbers
+        and not with_short(ways(printed, nilai, [size.most(nilai)])) & numbers
         and format_number(nilai, 0) not in numbers
     ]
 

@@ -13,6 +13,7 @@ from lkjip_desktop.app.exchange.edisi import changes_since_edition
 from lkjip_desktop.app.overview.naskah import default_for
 from lkjip_desktop.domain.collector import without_collector
 from lkjip_desktop.domain.display.perbaikan import CorrectionList
+from lkjip_desktop.domain.display.places import as_written
 from lkjip_desktop.domain.formula.figures import figures
 from lkjip_desktop.domain.formula.periode import InterimPeriod, asked_periode, interim_periods
 from lkjip_desktop.domain.model.laporan import Laporan
@@ -77,7 +78,7 @@ def context_of(
     from lkjip_desktop.report.context import Context
 
     interim = interim_of(laporan, periode)
-    hasil = figures(laporan, _quarter(interim))
+    hasil = as_written(laporan, figures(laporan, _quarter(interim)))
     if reuse is not None:
         laporan, hasil, berkas = reuse.over(laporan, hasil, berkas, (interim, perbaikan))
     ctx = Context(

@@ -10,6 +10,7 @@ from typing import Any, Final, cast
 from lkjip_desktop.app.command.edit import parse_when
 from lkjip_desktop.domain.batas import most_rows
 from lkjip_desktop.domain.display.live import replace_live
+from lkjip_desktop.domain.display.places import as_written
 from lkjip_desktop.domain.formula.aksi import is_earlier
 from lkjip_desktop.domain.formula.figures import Figures
 from lkjip_desktop.domain.galat import Refusal
@@ -36,9 +37,10 @@ def promised(lalu: Laporan, figures: Figures) -> list[Kendala]:
     than a report can hold.
     """
     found: list[Kendala] = []
+    told = as_written(lalu, figures)
     for indikator in figures.indikator:
         rows = lalu.children(Kendala, "indikator", indikator)
-        found += _written(lalu, figures, indikator)
+        found += _written(lalu, told, indikator)
         found += [row for row in rows if not is_earlier(row, lalu.data.tahun)]
     kept = [row for row in found if row.tindak_lanjut.strip()][: most_rows(Kendala.KIND)]
     return [replace(row, urutan=key) for row, key in zip(kept, first_keys(len(kept)), strict=True)]

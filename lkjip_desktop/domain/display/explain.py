@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from fractions import Fraction
+from functools import cache
 from itertools import product
 
 from lkjip_desktop.domain.display.rumus import (
@@ -20,7 +21,6 @@ from lkjip_desktop.domain.display.rumus import (
     TURUN,
     Bilangan,
     Rumus,
-    decimals,
     isian,
     written,
 )
@@ -31,12 +31,12 @@ from lkjip_desktop.domain.formula.capaian import capaian
 from lkjip_desktop.domain.formula.figures import Figures, GroupResult, IndikatorResult
 from lkjip_desktop.domain.formula.rincian import RincianResult
 from lkjip_desktop.domain.formula.sums import NOL, exact_sum, numbers_of
+from lkjip_desktop.domain.model.entity import Indikator
 from lkjip_desktop.domain.model.setting import Predikat, PredikatBand, Settings
 from lkjip_desktop.domain.number.figure import (
     Nilai,
     NotApplicable,
     format_entered,
-    format_number,
     format_rupiah,
 )
 
@@ -46,7 +46,7 @@ FEW = 4
 
 def shown(nilai: Nilai, rules: Settings) -> str:
     """A computed figure as it is displayed: rounded (or cut) to the decimals of the settings."""
-    return format_number(nilai, rules.desimal, potong=rules.potong, kosong="belum diisi")
+    return persen(rules).text(nilai, kosong="belum diisi")
 
 
 def entered(nilai: Nilai) -> str:
@@ -69,10 +69,17 @@ def _missing(*named: tuple[str, Nilai]) -> str | None:
     return None
 
 
-def _written(rumus: Rumus, daftar: Sequence[Bilangan], of: Takaran, *, result: bool) -> str:
+def _written(
+    rumus: Rumus,
+    daftar: Sequence[Bilangan],
+    of: Takaran,
+    offered: Iterable[Sequence[int]] | None = None,
+    *,
+    result: bool,
+) -> str:
     """A formula whose result follows from its printed operands; `of` is how the result is shown."""
     text = of.text(rumus.hitung(*(item.nilai for item in daftar)))
-    return _equals(written(rumus, daftar, of.text), text, result=result)
+    return _equals(written(rumus, daftar, of, offered), text, result=result)
 
 
 def persen(rules: Settings) -> Takaran:
@@ -104,17 +111,16 @@ def _ratio(
     size: Callable[[Nilai], Takaran],
     *,
     result: bool,
-    places: int = 0,
 ) -> str:
     """A capaian with its numbers; both limits are the target where there is no range."""
-    formula, sign = _formula(polaritas, limits, realisasi, rules, size, places)
+    formula, sign = _formula(polaritas, limits, realisasi, rules, size)
     if not result:
         return formula
     plain = capaian(polaritas, *limits, realisasi, replace(rules, lantai_nol=False)).nilai
     if not isinstance(plain, Fraction):
         return f"{formula}: tidak berlaku"
     floored = ", dihitung 0" if rules.lantai_nol and plain < 0 else ""
-    return f"{formula}{sign}{persen(rules).text(plain, more=places)}{floored}"
+    return f"{formula}{sign}{shown(plain, rules)}{floored}"
 
 
 def _formula(
@@ -123,7 +129,6 @@ def _formula(
     realisasi: Nilai,
     rules: Settings,
     size: Callable[[Nilai], Takaran],
-    places: int,
 ) -> tuple[str, str]:
     """The formula and what leads from it to its result."""
     lower, upper, reached = _numbers(limits, realisasi)
@@ -142,8 +147,7 @@ def _formula(
         return PERSEN.tulis(text(first), text(second)), ": "
     rumus, pair = divided
     operands = [Bilangan(item, size(item)) for item in pair]
-    own = persen(rules)
-    return written(rumus, operands, lambda nilai: own.text(nilai, more=places)), " = "
+    return written(rumus, operands, persen(rules)), " = "
 
 
 def _numbers(limits: tuple[Nilai, Nilai], realisasi: Nilai) -> tuple[Fraction, Fraction, Fraction]:
@@ -175,67 +179,37 @@ def _divided(
     )
 
 
-def decimals_to_capaian(hasil: IndikatorResult, rules: Settings, places: int = 0) -> int:
-    """With how many decimals target and realisasi give the capaian that is shown beside them.
+def capaian_formula(
+    polaritas: str,
+    limits: tuple[Nilai, Nilai],
+    realisasi: Nilai,
+    size: Callable[[Nilai], Takaran],
+    rules: Settings,
+) -> tuple[Rumus, tuple[Bilangan, Bilangan]] | None:
+    """How a capaian follows from target and realisasi as they are shown; None: by no division.
 
-    `places` are decimals that it is shown with at least. 0 where target and realisasi give it as
-    they are shown elsewhere, or where it is not divided.
+    `limits` are those of `target_limits`, or both the pembanding of a row.
     """
-    size, own, limits = takaran(hasil.indikator, rules), persen(rules), _limits(hasil)
-    known = all(isinstance(item, Fraction) for item in (*limits, hasil.realisasi))
-    divided = _divided(hasil.indikator.polaritas, limits, hasil.realisasi, rules)
+    known = all(isinstance(item, Fraction) for item in (*limits, realisasi))
+    divided = _divided(polaritas, limits, realisasi, rules)
     if not known or divided is None:
-        return 0
-    rumus, pair = divided
-    operands = [Bilangan(item, size) for item in pair]
-    return _more(rumus, operands, lambda nilai: own.text(nilai, more=places))
+        return None
+    rumus, (one, other) = divided
+    return rumus, (Bilangan(one, size(one)), Bilangan(other, size(other)))
 
 
-def decimals_to_share(size: Takaran, part: Nilai, whole: Nilai, rules: Settings) -> int:
-    """With how many decimals two figures give the share that is shown beside them.
+def efisiensi_offers(rumus: Rumus, rules: Settings) -> Sequence[tuple[int, int]]:
+    """Decimals of the operands of an efisiensi: as few as can be, rather more of serapan.
 
-    0 where they do as they are shown elsewhere (`size`), or where there is no share.
+    That follows from whole rupiah with all of them.
     """
-    pair = [Bilangan(item, size) for item in numbers_of((part, whole))]
-    return _more(PERSEN, pair, persen(rules).text) if len(pair) > 1 and whole else 0
+    return _pairs(rules.desimal, turned=rumus is INDEKS)
 
 
-def decimals_to_mean(terms: Sequence[Nilai], rules: Settings) -> int:
-    """With how many decimals figures give their mean as it is shown; see `decimals_to_capaian`."""
-    own = persen(rules)
-    return _more(RATA_RATA, [Bilangan(item, own) for item in numbers_of(terms)], own.text)
-
-
-def _more(rumus: Rumus, daftar: Sequence[Bilangan], hasil: Callable[[Fraction], str]) -> int:
-    """The same decimals for all operands; 0 where they need none more, or no number does."""
-    offered = ((more,) * len(daftar) for more in range(MOST + 1))
-    return max(decimals(rumus, daftar, hasil, offered) or (), default=0) if daftar else 0
-
-
-def decimals_to_efisiensi(
-    hasil: IndikatorResult | GroupResult, rules: Settings, places: int = 0
-) -> tuple[int, int]:
-    """With how many decimals serapan and capaian give the efisiensi that is shown beside them.
-
-    Rather more of serapan, which follows from whole rupiah with all of them. `places` are decimals
-    that capaian is shown with at least. 0 where they give it as they are shown elsewhere, or where
-    there is none.
-    """
-    if not isinstance(hasil.efisiensi, Fraction):
-        return 0, places
-    rumus, operands = _spent(hasil, rules)
-    found = decimals(rumus, operands, persen(rules).text, _offered(rumus, rules, places))
-    if found is None:
-        return 0, places
-    return (found[1], found[0]) if rumus is INDEKS else (found[0], found[1])
-
-
-def _offered(rumus: Rumus, rules: Settings, places: int = 0) -> Iterator[tuple[int, int]]:
-    """Decimals of the operands of an efisiensi: as few as can be, rather more of serapan."""
-    least = rules.desimal
-    every = product(range(max(least, places), MOST + 1), range(least, MOST + 1))
-    for done, spent in sorted(every, key=max):
-        yield (done, spent) if rumus is INDEKS else (spent, done)
+@cache
+def _pairs(least: int, *, turned: bool) -> Sequence[tuple[int, int]]:
+    every = sorted(product(range(least, MOST + 1), repeat=2), key=max)
+    return [(done, spent) if turned else (spent, done) for done, spent in every]
 
 
 def explain_rincian(
@@ -266,7 +240,7 @@ def _cara(hasil: RincianResult, own: Takaran) -> str:
             return _of_sums(hasil, own)
         case "rata_rata_realisasi":
             pair = (hasil.jumlah_realisasi, Fraction(hasil.banyak))
-            return written(BAGI, [isian(item) for item in numbers_of(pair)], own.text)
+            return written(BAGI, [isian(item) for item in numbers_of(pair)], own)
         case "jumlah":
             return f"jumlah {rows}"
         case "rata_rata_berbobot":
@@ -282,15 +256,15 @@ def _weighted(hasil: RincianResult, own: Takaran) -> str:
         return "jumlah bobot 0"
     if hasil.pengurang:
         terms = [*pair, *numbers_of((hasil.pengurang,))]
-        return written(BAGI_KURANG, [isian(item) for item in terms], own.text)
-    return written(BAGI, [isian(item) for item in pair], own.text)
+        return written(BAGI_KURANG, [isian(item) for item in terms], own)
+    return written(BAGI, [isian(item) for item in pair], own)
 
 
 def _of_sums(hasil: RincianResult, own: Takaran) -> str:
     pair = (hasil.jumlah_realisasi, hasil.jumlah_pembanding)
     if not isinstance(hasil.persentase_jumlah, Fraction):
         return PERSEN.tulis(*map(entered, pair))
-    return written(PERSEN, [isian(item) for item in numbers_of(pair)], own.text)
+    return written(PERSEN, [isian(item) for item in numbers_of(pair)], own)
 
 
 def explain_kaki(hasil: RincianResult, rules: Settings, *, result: bool = True) -> str:
@@ -345,20 +319,15 @@ def _mean(name: str, terms: Sequence[Fraction], own: Takaran, *, result: bool) -
     return f"rata-rata {len(terms)} {name}: {formula}"
 
 
-def _limits(hasil: IndikatorResult) -> tuple[Nilai, Nilai]:
-    """Both are the target where there is no range."""
-    range_ = hasil.indikator.polaritas == "rentang"
-    return hasil.target, hasil.target_atas if range_ else hasil.target
+def target_limits(row: Indikator, target: Nilai, atas: Nilai) -> tuple[Nilai, Nilai]:
+    """The bounds of a target; both are the target where there is no range."""
+    return target, atas if row.polaritas == "rentang" else target
 
 
-def explain_capaian(
-    hasil: IndikatorResult, rules: Settings, *, result: bool = True, places: int = 0
-) -> str:
-    """How far the target is reached: "117,69 : 80,00 × 100 = 147,11".
-
-    `places` are decimals that the result is shown with at least.
-    """
-    lower, upper = limits = _limits(hasil)
+def explain_capaian(hasil: IndikatorResult, rules: Settings, *, result: bool = True) -> str:
+    """How far the target is reached: "117,69 : 80,00 × 100 = 147,11"."""
+    limits = target_limits(hasil.indikator, hasil.target, hasil.target_atas)
+    lower, upper = limits
     reason = _missing(("target", lower), ("target atas", upper), ("realisasi", hasil.realisasi))
     if reason is not None:
         return reason
@@ -370,7 +339,6 @@ def explain_capaian(
         rules,
         lambda _: own,
         result=result,
-        places=places,
     )
     if result and hasil.capaian_dibatasi != hasil.capaian:
         text += f", ditampilkan paling tinggi {shown(hasil.capaian_dibatasi, rules)}"
@@ -421,16 +389,15 @@ def explain_efisiensi(
         return "serapan 0: indeks efisiensi tidak berlaku"
     if rules.efisiensi != "indeks" and reached == 0:
         return "capaian 0: efisiensi tidak berlaku"
-    rumus, operands = _spent(hasil, rules)
-    own = persen(rules).text
-    formula = written(rumus, operands, own, _offered(rumus, rules))
-    return _equals(formula, own(rumus.hitung(*(item.nilai for item in operands))), result=result)
+    rumus, operands = efisiensi_formula(hasil, rules)
+    offered = efisiensi_offers(rumus, rules)
+    return _written(rumus, operands, persen(rules), offered, result=result)
 
 
-def _spent(
+def efisiensi_formula(
     hasil: IndikatorResult | GroupResult, rules: Settings
 ) -> tuple[Rumus, tuple[Bilangan, Bilangan]]:
-    """How the efisiensi is computed by the method in use, and from what."""
+    """How an efisiensi, which must be a number, is computed by the method in use, from what."""
     reached = hasil.capaian if isinstance(hasil, IndikatorResult) else hasil.rata_rata_asli
     own = persen(rules)
     spent, done = (Bilangan(item, own) for item in numbers_of((hasil.serapan, reached)))

@@ -40,7 +40,6 @@ from lkjip_desktop.domain.number.figure import (
     entered_decimals,
     format_entered,
     format_number,
-    format_percent,
     format_rupiah,
 )
 from lkjip_desktop.domain.record import dataclass
@@ -268,7 +267,8 @@ def live_text(
     rules = figures.settings
     match hidup.bentuk:
         case FigureForm.PERSEN:
-            return format_percent(hidup.nilai, rules.desimal, potong=rules.potong, kosong=kosong)
+            text = takaran_satuan("%", rules).text(hidup.nilai, kosong=kosong)
+            return f"{text} %" if isinstance(hidup.nilai, Fraction) else text
         case FigureForm.RUPIAH:
             return format_rupiah(hidup.nilai, potong=rules.potong, kosong=kosong)
         case FigureForm.CACAH:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 from fractions import Fraction
 from typing import Final
 
 from lkjip_desktop.domain.display.takaran import Takaran, takaran_isian
+from lkjip_desktop.domain.formula.sums import exact_sum
 from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.domain.number.figure import format_number
 
@@ -44,8 +46,9 @@ BAGI: Final = Rumus(lambda a, b: a / b, lambda a, b: f"{a} : {b}")
 BAGI_KURANG: Final = Rumus(lambda a, b, c: a / b - c, lambda a, b, c: f"{a} : {b} − {c}")
 BOBOT: Final = Rumus(lambda a, b: a / b, lambda a, b: f"{a} : jumlah bobot {b}")
 BAGIAN: Final = Rumus(lambda a, b: a / 100 * b, lambda a, b: f"{a} % × {b}")
+BEDA: Final = Rumus(lambda a, b: a - b, lambda a, b: f"{a} − {b}")
 RATA_RATA: Final = Rumus(
-    lambda *terms: sum(terms, Fraction(0)) / len(terms),
+    lambda *terms: exact_sum(terms) / len(terms),
     lambda *terms: f"({' + '.join(terms)}) : {len(terms)}",
 )
 
@@ -53,16 +56,17 @@ RATA_RATA: Final = Rumus(
 def written(
     rumus: Rumus,
     daftar: Sequence[Bilangan],
-    hasil: Callable[[Fraction], str],
+    of: Takaran,
     offered: Iterable[Sequence[int]] | None = None,
 ) -> str:
-    """The formula with as few decimals as give the same shown result (`hasil`).
+    """The formula with as few decimals as give the result as it is shown; `of` says how that is.
 
     Operands are first written as they are shown elsewhere, then with more and more decimals, or
     with those that are `offered`; last as fractions.
     """
     same = ((more,) * len(daftar) for more in range(MOST + 1))
-    places = decimals(rumus, daftar, hasil, same if offered is None else offered)
+    exact = rumus.hitung(*(item.nilai for item in daftar))
+    places = decimals(rumus, daftar, Bilangan(exact, of), same if offered is None else offered)
     if places is None:
         return rumus.tulis(*map(_fraction, daftar))
     pairs = zip(daftar, places, strict=True)
@@ -72,25 +76,38 @@ def written(
 def decimals(
     rumus: Rumus,
     daftar: Sequence[Bilangan],
-    hasil: Callable[[Fraction], str],
+    hasil: Bilangan,
     offered: Iterable[Sequence[int]],
 ) -> Sequence[int] | None:
-    """The first of the offered decimals, one an operand, that give the same shown result (`hasil`).
+    """The first of the offered decimals, one an operand, that give the result as it is shown.
 
     An operand has no fewer than where it is shown elsewhere. None where none of them do.
     """
-    wanted = hasil(rumus.hitung(*(item.nilai for item in daftar)))
+    own, most = hasil.takaran, hasil.takaran.most(hasil.nilai)
+    wanted = own.rounded(hasil.nilai)
     for places in offered:
         pairs = zip(daftar, places, strict=True)
         rounded = [item.takaran.rounded(item.nilai, more) for item, more in pairs]
-        if _result(rumus, rounded, hasil) == wanted:
+        again = _result(rumus, rounded)
+        if again is not None and own.rounded(again, most) == wanted:
             return places
     return None
 
 
-def _result(rumus: Rumus, daftar: list[Fraction], hasil: Callable[[Fraction], str]) -> str | None:
+def following(rumus: Rumus, daftar: Sequence[Bilangan], of: Takaran) -> str:
+    """The result with as many of its decimals as follow from the operands as they are shown."""
+    exact = rumus.hitung(*(item.nilai for item in daftar))
+    again = _result(rumus, [item.takaran.rounded(item.nilai) for item in daftar])
+    for places in range(of.desimal, -1, -1):
+        fewer = replace(of, desimal=places)
+        if again is not None and fewer.rounded(again, fewer.most(exact)) == fewer.rounded(exact):
+            return fewer.text(exact)
+    return of.text(exact)
+
+
+def _result(rumus: Rumus, daftar: Sequence[Fraction]) -> Fraction | None:
     try:
-        return hasil(rumus.hitung(*daftar))
+        return rumus.hitung(*daftar)
     except ZeroDivisionError:  # a small divisor that is shown as nothing
         return None
 

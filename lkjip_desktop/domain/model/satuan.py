@@ -23,6 +23,17 @@ def is_index(satuan: str) -> bool:
     return bool(words) and words[0] in INDEKS
 
 
+def is_scale(satuan: str) -> bool:
+    """Whether figures in it are percentages or points, as those without a unit are."""
+    return is_percent(satuan) or is_index(satuan) or not satuan.strip()
+
+
+def is_same_measure(one: str, other: str) -> bool:
+    """Whether a figure in one unit is taken as it is for one in the other."""
+    same = one.strip().casefold() == other.strip().casefold()
+    return same or (is_scale(one) and is_scale(other))
+
+
 def can_fall_below_zero(satuan: str) -> bool:
     """Whether a figure in that unit may be negative: a percentage (of growth) or a scale may.
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from enum import Enum
 from fractions import Fraction
 from functools import lru_cache
-from typing import Any, TypeAlias
+from typing import Any, TypeAlias, TypeVar
 
 from lkjip_desktop.domain.galat import Refusal
 from lkjip_desktop.domain.model.entity import Pengaturan
@@ -14,6 +14,9 @@ from lkjip_desktop.domain.model.laporan import Laporan
 from lkjip_desktop.domain.model.naskah import NASKAH
 from lkjip_desktop.domain.number.figure import RefusedNumber, read_canonical, to_canonical
 from lkjip_desktop.domain.record import dataclass
+
+K = TypeVar("K")
+V = TypeVar("V")
 
 _SHOWN = 60
 """Characters of a wrong content that stand in the sentence about it."""
@@ -378,11 +381,23 @@ def earlier_year(indikator: str, tahun: int) -> str:
     return f"{indikator}/{tahun}"
 
 
-class PerBaris(dict[str, Any]):
-    """Settings of single rows by id; never changed, so that it has a hash."""
+class _Fixed(dict[K, V]):
+    """Never changed once it is made, so that it has a hash."""
 
     def __hash__(self) -> int:  # type: ignore[override]
         return hash(frozenset(self.items()))
+
+
+class PerBaris(_Fixed[str, Any]):
+    """Settings of single rows by id."""
+
+
+class PerNilai(_Fixed[Fraction, int]):
+    """Decimals of single figures by their exact value."""
+
+
+NO_ANGKA: Mapping[Fraction, int] = PerNilai()
+"""No figure has decimals of its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -420,6 +435,8 @@ class Settings:
     """Upper bound of an earlier year's target by indikator and year, "<id>/2021"."""
     salah: tuple[str, ...] = ()
     """Ids of `pengaturan` rows that cannot be read; their defaults are in force."""
+    desimal_angka: Mapping[Fraction, int] = NO_ANGKA
+    """Decimals of single figures of a report, which no one sets; see `domain.display.places`."""
 
     @property
     def potong(self) -> bool:

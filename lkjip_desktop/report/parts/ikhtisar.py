@@ -91,7 +91,7 @@ def _sasaran_cells(ctx: Context, key: str | None, group: GroupResult) -> list[Co
     mean = words.large(ctx, group.rata_rata_capaian)
     percent = "\u00a0%" if isinstance(group.rata_rata_capaian, Fraction) else ""
     missed = sorted(filter(is_below, every), key=lambda item: magnitude(item.capaian) or 0.0)
-    low = [f"{_name(item)} {words.attained(ctx, item)}" for item in missed[:FEW]]
+    low = [f"{_name(item)} {ctx.percent(item.capaian)}" for item in missed[:FEW]]
     title = f"\n{found.nama}" if found and found.kode else ""
     return [
         (Run(name_of(ctx, key), bold=True, colour=style.ACCENT), Run(title, size=9)),
@@ -243,7 +243,7 @@ def _tile(ctx: Context, hasil: IndikatorResult) -> heat.Tile:
     own = hasil.indikator
     return heat.Tile(
         own.kode,
-        words.large(ctx, value, ctx.places(hasil).capaian),
+        words.large(ctx, value),
         own.nama_pendek or own.nama,
         fill,
         sign,
@@ -287,7 +287,7 @@ def _measured(ctx: Context, hasil: IndikatorResult) -> bars.BarRow:
     if len(ctx.figures.indikator) > FULL_NAMES:
         name = row.nama_pendek or row.nama
     note = "belum diisi" if hasil.capaian is None else "tidak berlaku"
-    text = ctx.computed(hasil.capaian, ctx.places(hasil).capaian)
+    text = ctx.computed(hasil.capaian)
     below = value is not None and is_below(hasil)
     return bars.measured(row.kode, name, value, text, below=below, note=note)
 
@@ -308,14 +308,14 @@ def _missed(ctx: Context) -> Iterator[Content]:
     ranked = sorted(missed, key=lambda hasil: magnitude(hasil.capaian) or 0.0)
     for hasil in ranked[:MOST]:
         done = words.measure(ctx, hasil.realisasi, hasil.indikator)
-        share = ctx.percent(hasil.serapan, ctx.places(hasil).serapan)
+        share = ctx.percent(hasil.serapan)
         spent = f", dengan serapan {share}" if _is_number(hasil.serapan) else ""
         less = f"; efisiensinya negatif ({_efficiency(ctx, hasil)})" if _wastes(ctx, hasil) else ""
         yield (
             bold(_name(hasil)),
             (
                 f" terealisasi {done} dari target {words.target(ctx, hasil)} (capaian "
-                f"{words.attained(ctx, hasil)}){spent}{less}"
+                f"{ctx.percent(hasil.capaian)}){spent}{less}"
             ),
             *_where(ctx, hasil),
             ".",

@@ -17,6 +17,7 @@ from lkjip_desktop.app.exchange.pratinjau import PageRequest, Proofs
 from lkjip_desktop.app.overview.naskah import default_for
 from lkjip_desktop.assets import resource
 from lkjip_desktop.domain.display.perbaikan import CorrectionList
+from lkjip_desktop.domain.display.places import as_written
 from lkjip_desktop.domain.formula.figures import figures
 from lkjip_desktop.domain.model.entity import Entity, NilaiBaris
 from lkjip_desktop.domain.model.laporan import Laporan
@@ -54,7 +55,8 @@ class Peserta:
 
 
 def context(laporan: Laporan) -> Context:
-    return Context(laporan, figures(laporan), partial(default_for, laporan), lambda _: None)
+    hasil = as_written(laporan, figures(laporan))
+    return Context(laporan, hasil, partial(default_for, laporan), lambda _: None)
 
 
 def data_of(laporan: Laporan) -> dict[str, Any]:

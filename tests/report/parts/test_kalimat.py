@@ -19,10 +19,10 @@ def of_quarter(name: str, kode: str) -> str:
 
 def test_a_text_of_a_quarter_tells_the_figures_of_that_quarter_in_every_report():
     for text in (of_year("triwulan"), of_quarter("triwulan", "2022-S1")):
-        assert "Baru 9,52 % dari target 80,12 %" in text
-        assert "Realisasi naik menjadi 10,85 %" in text
+        assert "Baru 9,524 % dari target 80,12 %" in text
+        assert "Realisasi naik menjadi 10,853 %" in text
         assert "Nilai pelaksanaan anggaran 95,87 karena" in text
-    assert "Realisasi 11,68 % dari target 80,12 %. Jadwal penyuluh" in of_year("triwulan")
+    assert "Realisasi 11,675 % dari target 80,12 %. Jadwal penyuluh" in of_year("triwulan")
 
 
 def test_the_closing_words_of_a_quarter_tell_missed_from_not_measured():

@@ -47,7 +47,7 @@ def test_lower_is_better_is_printed_once(
     r = Rakit()
     r.rincian(r.indikator(target, polaritas="turun", kode="1A"), (pembanding, done))
     text = printed(r.laporan)
-    assert f"yaitu {realisasi} %." in text
+    assert f"atau {realisasi} %." in text
     assert f"Capaian {capaian} %" in text
 
 

@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 from python_calamine import CalamineWorkbook
 
 from lkjip_desktop.app.overview.naskah import default_for
+from lkjip_desktop.domain.display.places import as_written
 from lkjip_desktop.domain.formula.figures import figures
 from lkjip_desktop.domain.model.entity import Baris, Indikator
 from lkjip_desktop.domain.model.laporan import Laporan
@@ -47,9 +48,8 @@ ABOUT = Meta(title="Laporan", satker="Kantor & Rekan", short="LKjIP", draft=Fals
 
 
 def context(laporan: Laporan) -> Context:
-    return Context(
-        laporan, figures(laporan), lambda place: default_for(laporan, place), lambda _: None
-    )
+    hasil = as_written(laporan, figures(laporan))
+    return Context(laporan, hasil, lambda place: default_for(laporan, place), lambda _: None)
 
 
 def sheets(path: Path) -> dict[str, list[list[Any]]]:

@@ -7,14 +7,13 @@ from fractions import Fraction
 from typing import Final
 
 from lkjip_desktop.domain.display.explain import explain_capaian
-from lkjip_desktop.domain.display.rumus import PERSEN, Bilangan, isian, written
 from lkjip_desktop.domain.formula.baris import CARA_REALISASI
 from lkjip_desktop.domain.formula.capaian import SERATUS
 from lkjip_desktop.domain.formula.figures import IndikatorResult
 from lkjip_desktop.domain.formula.periode import quarter_name
 from lkjip_desktop.domain.model.entity import Indikator
 from lkjip_desktop.domain.named import NamedTuple
-from lkjip_desktop.domain.number.figure import Nilai, NotApplicable
+from lkjip_desktop.domain.number.figure import NotApplicable
 from lkjip_desktop.report import markdown
 from lkjip_desktop.report.context import Context
 from lkjip_desktop.report.engine import style
@@ -66,14 +65,13 @@ _TOLD: Final = frozenset({"tercapai", "target tercapai", "di bawah target"})
 def _reached(ctx: Context, hasil: IndikatorResult) -> str:
     if not isinstance(hasil.capaian, Fraction):
         return "Capaian tidak berlaku untuk target ini."
-    more = ctx.places(hasil).capaian
-    formula = explain_capaian(hasil, ctx.settings, result=False, places=more)
+    formula = explain_capaian(hasil, ctx.settings, result=False)
     verdict = "target tercapai" if hasil.capaian >= SERATUS else "target belum tercapai"
-    text = f"Capaian {ctx.percent(hasil.capaian, more)} ({efisiensi.divided(formula)}), {verdict}"
+    text = f"Capaian {ctx.percent(hasil.capaian)} ({efisiensi.divided(formula)}), {verdict}"
     if hasil.predikat is not None and hasil.predikat.nama.casefold() not in _TOLD:
         text += f"; predikatnya “{hasil.predikat.nama}”"
     if hasil.capaian_dibatasi != hasil.capaian:
-        text += f"; ditampilkan paling tinggi {ctx.percent(hasil.capaian_dibatasi, more)}"
+        text += f"; ditampilkan paling tinggi {ctx.percent(hasil.capaian_dibatasi)}"
     return f"{text}."
 
 
@@ -98,7 +96,7 @@ def _of_year(ctx: Context, hasil: IndikatorResult, item: banding.PastYear) -> st
     if isinstance(planned, Fraction):
         done += f" dari target {words.promised(ctx, row, planned, item.target_atas)}"
     if isinstance(item.capaian, Fraction):
-        done += f" (capaian {ctx.percent(item.capaian)})"
+        done += f" (capaian {banding.reached_in(ctx, row, item)})"
     return f"tahun {item.tahun} sebesar {done}"
 
 
@@ -112,7 +110,7 @@ def _change(ctx: Context, hasil: IndikatorResult, last: banding.PastYear) -> str
         return f"Realisasi tahun {ctx.tahun} sama dengan tahun {last.tahun}."
     way = "naik" if now > before else "turun"
     sign = words.unit(hasil.indikator.satuan)
-    apart = ctx.measured(hasil.indikator, abs(now - before))
+    apart = banding.difference(ctx, hasil.indikator, max(now, before), min(now, before))
     size = f"{apart} {'poin persen' if sign == '%' else sign}".strip()
     return (
         f"Realisasi tahun {ctx.tahun} {way} {size} dibandingkan dengan tahun {last.tahun}"
@@ -142,16 +140,6 @@ def _plan_end(ctx: Context, hasil: IndikatorResult) -> Content:
     )
 
 
-def _share(ctx: Context, row: Indikator, done: Nilai, target: Nilai) -> str:
-    """How a share is computed, where it does not follow from both figures as they are printed."""
-    if not isinstance(done, Fraction) or not isinstance(target, Fraction) or not target:
-        return ""
-    operands = (Bilangan(done, ctx.takaran(row)), isian(target))
-    formula = written(PERSEN, operands, lambda nilai: str(ctx.percent(nilai)))
-    printed = PERSEN.tulis(*(item.takaran.text(item.nilai) for item in operands))
-    return "" if formula == printed else f" ({efisiensi.divided(formula)})"
-
-
 def _one_target(ctx: Context, hasil: IndikatorResult, planned: banding.FinalTarget) -> str:
     if planned.target is None:
         return "belum diisi."
@@ -167,8 +155,7 @@ def _one_target(ctx: Context, hasil: IndikatorResult, planned: banding.FinalTarg
         return f"{first}; satuannya berbeda, sehingga tidak dibandingkan."
     if not isinstance(planned.kemajuan, Fraction):
         return f"{first}."
-    share = _share(ctx, row, hasil.realisasi, planned.target)
-    done = f"setara {ctx.percent(planned.kemajuan)} dari target itu{share}"
+    done = f"setara {banding.progress(ctx, hasil, planned)}\u00a0% dari target itu"
     if not planned.sebanding:
         done = f"sebesar {words.measure(ctx, hasil.realisasi, row)}"
     tail = "sudah tercapai" if planned.kemajuan >= SERATUS else "belum tercapai"
@@ -193,7 +180,7 @@ def _against(ctx: Context, done: Fraction, standard: Fraction, row: Indikator) -
         return f"Realisasi tahun {ctx.tahun} sama dengan standar itu."
     way = "di atas" if done > standard else "di bawah"
     sign = words.unit(row.satuan)
-    apart = ctx.measured(row, abs(done - standard))
+    apart = banding.difference(ctx, row, max(done, standard), min(done, standard))
     size = f"{apart} {'poin persen' if sign == '%' else sign}".strip()
     return (
         f"Realisasi tahun {ctx.tahun} sebesar {words.measure(ctx, done, row)} berada {size} "

@@ -5,9 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from fractions import Fraction
 
+from lkjip_desktop.domain.display.explain import capaian_formula, persen, target_limits
+from lkjip_desktop.domain.display.rumus import BEDA, PERSEN, Bilangan, following
+from lkjip_desktop.domain.display.takaran import takaran
 from lkjip_desktop.domain.formula.capaian import capaian
 from lkjip_desktop.domain.formula.figures import IndikatorResult
 from lkjip_desktop.domain.formula.rujukan import read_figure
+from lkjip_desktop.domain.formula.sums import numbers_of
 from lkjip_desktop.domain.model.entity import (
     CapaianLalu,
     Indikator,
@@ -23,6 +27,7 @@ from lkjip_desktop.domain.number.figure import Nilai
 from lkjip_desktop.domain.record import dataclass
 from lkjip_desktop.report.chart import columns
 from lkjip_desktop.report.context import Context, magnitude
+from lkjip_desktop.report.engine.text import Exact
 from lkjip_desktop.report.parts import renstra
 from lkjip_desktop.report.parts.wording.words import absent
 
@@ -111,6 +116,34 @@ def standard(ctx: Context, hasil: IndikatorResult) -> NationalStandard | None:
     if found is None or nilai is None:
         return None
     return NationalStandard(nilai, found.sumber)
+
+
+def difference(ctx: Context, row: Indikator, now: Nilai, before: Nilai) -> str:
+    """What is between two figures of an indikator, as it follows from them; empty if nothing is."""
+    pair, own = numbers_of((now, before)), takaran(row, ctx.settings)
+    if len(pair) < 2:  # noqa: PLR2004 - both of them
+        return ""
+    text = following(BEDA, [Bilangan(nilai, own) for nilai in pair], own)
+    return Exact.of(text, pair[0] - pair[1])
+
+
+def progress(ctx: Context, hasil: IndikatorResult, planned: FinalTarget) -> str:
+    """How much of the plan's target was reached; a share as it follows from the two beside it."""
+    if not planned.sebanding or not isinstance(planned.kemajuan, Fraction):
+        return ctx.computed(planned.kemajuan)
+    row, pair = hasil.indikator, numbers_of((hasil.realisasi, planned.target))
+    sizes = (takaran(row, ctx.settings, unit) for unit in (None, planned.rencana.satuan))
+    text = following(PERSEN, [*map(Bilangan, pair, sizes)], persen(ctx.settings))
+    return Exact.of(text, planned.kemajuan)
+
+
+def reached_in(ctx: Context, row: Indikator, year: PastYear) -> str:
+    """The capaian of an earlier year with its sign, as it follows from its target and realisasi."""
+    limits = target_limits(row, year.target, year.target_atas)
+    own = takaran(row, ctx.settings)
+    found = capaian_formula(row.polaritas, limits, year.realisasi, lambda _: own, ctx.settings)
+    text = following(*found, persen(ctx.settings)) if found else ctx.computed(year.capaian)
+    return f"{text}\u00a0%"
 
 
 def chart_of_years(ctx: Context, hasil: IndikatorResult) -> columns.ColumnChart | None:

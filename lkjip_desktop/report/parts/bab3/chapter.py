@@ -34,7 +34,6 @@ from lkjip_desktop.report.parts.wording.cara import (
     rounding_note,
 )
 from lkjip_desktop.report.parts.wording.penilaian import is_below, reached_words
-from lkjip_desktop.report.parts.wording.row_figures import RowFigures, TableFigures
 
 Cells = Callable[[IndikatorResult], list[Content]]
 
@@ -69,8 +68,7 @@ def tables(ctx: Context) -> list[Block]:
     """Performance and budget in one table, and the results of the quarters."""
     by_quarter = triwulan.results_by_quarter(ctx)
     quarters = [by_quarter] if by_quarter is not None else []
-    shown = TableFigures(ctx, groups=True)
-    return [gabungan.results(ctx, shown, _with_budget(ctx, shown)), *quarters]
+    return [gabungan.results(ctx, _with_budget(ctx)), *quarters]
 
 
 def measured_heads() -> list[TableColumn]:
@@ -87,19 +85,20 @@ def measured_heads() -> list[TableColumn]:
 
 def measured_cells(ctx: Context, *, budget: bool = False) -> Cells:
     """The cells below `measured_heads`; with the budget, pagu, realisasi and serapan too."""
-    shown = TableFigures(ctx)
-    return lambda hasil: _cells(hasil, shown.of(hasil), budget=budget)
+    return lambda hasil: _cells(ctx, hasil, budget=budget)
 
 
-def _cells(hasil: IndikatorResult, shown: RowFigures, *, budget: bool) -> list[Content]:
-    money = [amount(hasil.pagu), amount(hasil.realisasi_anggaran), shown.serapan]
+def _cells(ctx: Context, hasil: IndikatorResult, *, budget: bool) -> list[Content]:
+    reached = ctx.computed(hasil.capaian_dibatasi)
+    spent = ctx.computed(hasil.serapan)
+    money = [amount(hasil.pagu), amount(hasil.realisasi_anggaran), spent]
     return [
         hasil.indikator.kode,
         hasil.indikator.nama,
         hasil.indikator.satuan,
-        shown.target,
-        shown.realisasi,
-        emphasis(shown.capaian) if is_below(hasil) else shown.capaian,
+        ctx.target_of(hasil),
+        ctx.measured(hasil.indikator, hasil.realisasi),
+        emphasis(reached) if is_below(hasil) else reached,
         *(money if budget else []),
     ]
 
@@ -148,7 +147,7 @@ def _means(ctx: Context) -> list[Block]:
 NO_MEAN_OF_MEANS = "Rata-rata seluruh indikator bukan rata-rata dari rata-rata jenjang."
 
 
-def _with_budget(ctx: Context, shown: TableFigures) -> Table:
+def _with_budget(ctx: Context) -> Table:
     """One figure a cell, for a workbook."""
     method = ctx.settings.efisiensi
     heads = [
@@ -159,9 +158,8 @@ def _with_budget(ctx: Context, shown: TableFigures) -> Table:
         TableColumn("Serapan\n(%)", "number"),
         TableColumn("Efisiensi" if method == "indeks" else "Efisiensi\n(%)", "number"),
     ]
-    rows = list(grouped(ctx, lambda hasil: _with_money(ctx, hasil, shown), levels=False))
+    rows = list(grouped(ctx, lambda hasil: _with_money(ctx, hasil), levels=False))
     whole = ctx.figures.ringkasan.semua
-    mean, serapan = shown.of_group(whole)
     rows.append(
         total(
             f"{gabungan.mean_name(ctx)} dan jumlah anggaran",
@@ -169,11 +167,11 @@ def _with_budget(ctx: Context, shown: TableFigures) -> Table:
             None,
             None,
             None,
-            mean,
+            ctx.computed(whole.rata_rata_capaian),
             "",
             amount(whole.pagu),
             amount(whole.realisasi_anggaran),
-            serapan,
+            ctx.computed(whole.serapan),
             ctx.computed(whole.efisiensi),
         )
     )
@@ -182,8 +180,8 @@ def _with_budget(ctx: Context, shown: TableFigures) -> Table:
     return Table(heads, rows, notes=[" ".join(notes)])
 
 
-def _with_money(ctx: Context, hasil: IndikatorResult, shown: TableFigures) -> list[Content]:
-    *measured, pagu, spent, serapan = _cells(hasil, shown.of(hasil), budget=True)
+def _with_money(ctx: Context, hasil: IndikatorResult) -> list[Content]:
+    *measured, pagu, spent, serapan = _cells(ctx, hasil, budget=True)
     return [*measured, _predikat(hasil), pagu, spent, serapan, ctx.computed(hasil.efisiensi)]
 
 

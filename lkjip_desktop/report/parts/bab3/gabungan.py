@@ -33,7 +33,6 @@ from lkjip_desktop.report.parts.wording.penilaian import (
     reached_words,
     standing,
 )
-from lkjip_desktop.report.parts.wording.row_figures import TableFigures
 
 BATANG = "Batang: capaian di atas, serapan di bawah; garis tegaknya 100 %."
 GARIS = "Garis pada kolom tahun ialah realisasi tahun-tahun yang diketahui."
@@ -41,9 +40,9 @@ MOST_YEARS = 5
 """Years whose course is drawn in a cell."""
 
 
-def results(ctx: Context, shown: TableFigures, flat: Table) -> Table:
+def results(ctx: Context, flat: Table) -> Table:
     """Performance over budget, two lines a cell; `flat` is the same with one figure a cell."""
-    made = _Gabungan(ctx, shown)
+    made = _Gabungan(ctx)
     whole = ctx.figures.ringkasan.semua
     title = f"Kinerja (baris atas) dan anggaran (baris bawah) {whole.banyak_indikator} indikator"
     notes = [KETERANGAN, BATANG, *[GARIS] * made.with_course, *provisional_notes(ctx)]
@@ -79,8 +78,8 @@ def mean_name(ctx: Context) -> str:
 class _Gabungan:
     """The rows of the table; all bars share a scale."""
 
-    def __init__(self, ctx: Context, shown: TableFigures) -> None:
-        self.ctx, self.figures = ctx, shown
+    def __init__(self, ctx: Context) -> None:
+        self.ctx = ctx
         every = list(ctx.figures.indikator.values())
         shares = [nilai for hasil in every for nilai in (hasil.capaian, hasil.serapan)]
         self.most = art.scale([value for nilai in shares if (value := magnitude(nilai))])
@@ -143,42 +142,38 @@ class _Gabungan:
     def _indikator(self, hasil: IndikatorResult) -> Row:
         own = hasil.indikator
         code = Run(f"{own.kode} {penilaian(hasil).tanda}".strip(), bold=True, colour=style.ACCENT)
-        shown = self.figures.of(hasil)
+        ctx = self.ctx
         return row(
             _over(code, own.satuan),
             own.nama,
-            _over(shown.target, amount(hasil.pagu)),
-            _over(shown.realisasi, amount(hasil.realisasi_anggaran)),
-            *self._figures(
-                hasil.capaian, hasil.serapan, hasil.efisiensi, self.courses[own.id],
-                (shown.capaian, shown.serapan),
-            ),
-        )  # fmt: skip
+            _over(ctx.target_of(hasil), amount(hasil.pagu)),
+            _over(ctx.measured(own, hasil.realisasi), amount(hasil.realisasi_anggaran)),
+            *self._figures(hasil.capaian, hasil.capaian_dibatasi, hasil, self.courses[own.id]),
+        )
 
     def _of_group(self, group: GroupResult) -> list[Content]:
-        mean, shown = group.rata_rata_capaian, self.figures.of_group(group)
-        return self._figures(mean, group.serapan, group.efisiensi, [], shown)
+        mean = group.rata_rata_capaian
+        return self._figures(mean, mean, group, [])
 
     def _figures(
         self,
         capaian: Nilai,
-        serapan: Nilai,
-        efisiensi: Nilai,
+        told: Nilai,
+        of: IndikatorResult | GroupResult,
         course: list[float | None],
-        shown: tuple[str, str],
     ) -> list[Content]:
-        """Capaian over serapan as `shown`, their bars, the years, efisiensi below."""
+        """Capaian as it is `told` over serapan, their bars, the years, efisiensi below."""
         ctx, found = self.ctx, standing(capaian)
         low = found.colour if found.colour == style.SIGNAL else None
-        upper = Run(shown[0], bold=low is not None, colour=low)
+        upper = Run(ctx.computed(told), bold=low is not None, colour=low)
         colour = style.SIGNAL if low else style.ACCENT
-        lengths = [(magnitude(capaian), colour), (magnitude(serapan), style.MIDDLE)]
+        lengths = [(magnitude(capaian), colour), (magnitude(of.serapan), style.MIDDLE)]
         years: list[Content] = [art.course(course) if course else ""]
         return [
-            _over(upper, shown[1]),
+            _over(upper, ctx.computed(of.serapan)),
             art.bars(lengths, self.most),
             *(years if self.with_course else []),
-            _over("\u00a0", ctx.computed(efisiensi)),
+            _over("\u00a0", ctx.computed(of.efisiensi)),
         ]
 
     def totals(self) -> list[Row]:

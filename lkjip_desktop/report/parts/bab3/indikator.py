@@ -194,7 +194,7 @@ def _last_year(ctx: Context, hasil: IndikatorResult) -> bullet.AxisPoint | None:
 
 
 def _attained(ctx: Context, hasil: IndikatorResult) -> block.StripFigure:
-    text = words.large(ctx, hasil.capaian_dibatasi, ctx.places(hasil).capaian)
+    text = words.large(ctx, hasil.capaian_dibatasi)
     why = words.absent(hasil.capaian)
     if why:
         return block.StripFigure("Capaian", text, note=why, accent=True)
@@ -203,7 +203,7 @@ def _attained(ctx: Context, hasil: IndikatorResult) -> block.StripFigure:
 
 
 def _absorbed(ctx: Context, hasil: IndikatorResult) -> block.StripFigure:
-    value = words.large(ctx, hasil.serapan, ctx.places(hasil).serapan)
+    value = words.large(ctx, hasil.serapan)
     if not hasil.alokasi and not efisiensi.has_budget(ctx):
         return block.StripFigure("Serapan", words.KOSONG, note="pagu belum diisi")
     if isinstance(hasil.pagu, NotApplicable):

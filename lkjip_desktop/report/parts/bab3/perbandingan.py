@@ -6,10 +6,9 @@ from collections.abc import Iterator
 from fractions import Fraction
 from functools import partial
 
-from lkjip_desktop.domain.display.explain import decimals_to_share
 from lkjip_desktop.domain.formula.capaian import SERATUS
 from lkjip_desktop.domain.formula.figures import IndikatorResult
-from lkjip_desktop.domain.number.figure import Nilai, NotApplicable
+from lkjip_desktop.domain.number.figure import NotApplicable
 from lkjip_desktop.report import block
 from lkjip_desktop.report.context import Context
 from lkjip_desktop.report.engine import style
@@ -18,7 +17,6 @@ from lkjip_desktop.report.engine.number import Numbered
 from lkjip_desktop.report.engine.paragraph import Paragraph
 from lkjip_desktop.report.engine.table.grid import Row, TableColumn
 from lkjip_desktop.report.engine.table.table import Table, row
-from lkjip_desktop.report.engine.text import Exact
 from lkjip_desktop.report.parts.bab3 import banding
 from lkjip_desktop.report.parts.wording import words
 from lkjip_desktop.report.parts.wording.cara import rounding_note
@@ -150,16 +148,11 @@ def _earlier_row(
     years: list[int],
 ) -> Row:
     past = [known[year].realisasi if year in known else None for year in years]
-    change = _difference(hasil.realisasi, past[-1])
     return row(
         *_name_cells(hasil),
-        *(ctx.measured(hasil.indikator, value) for value in (*past, hasil.realisasi, change)),
+        *(ctx.measured(hasil.indikator, value) for value in (*past, hasil.realisasi)),
+        banding.difference(ctx, hasil.indikator, hasil.realisasi, past[-1]),
     )
-
-
-def _difference(now: Nilai, before: Nilai) -> Nilai:
-    both = isinstance(now, Fraction) and isinstance(before, Fraction)
-    return now - before if both else None  # type: ignore[operator]
 
 
 def _plan_end(ctx: Context) -> Table | None:
@@ -179,8 +172,8 @@ def _plan_end(ctx: Context) -> Table | None:
                     *names,
                     planned.rencana.kode,
                     shown,
-                    _done(ctx, hasil, planned),
-                    _progress(ctx, planned),
+                    own(hasil.realisasi),
+                    _progress(ctx, hasil, planned),
                 )
             )
     if not rows:
@@ -200,19 +193,10 @@ def _plan_end(ctx: Context) -> Table | None:
     return Table(heads, rows, Numbered("table", title, "tabel:akhir-renstra"), notes=[note])
 
 
-def _done(ctx: Context, hasil: IndikatorResult, planned: banding.FinalTarget) -> str:
-    """The realisasi with the decimals by which its share of the target follows from the two."""
-    size = ctx.takaran(hasil.indikator)
-    shared = planned.sebanding and isinstance(planned.kemajuan, Fraction)
-    pair = (hasil.realisasi, planned.target)
-    more = decimals_to_share(size, *pair, ctx.settings) if shared else 0
-    return Exact.of(size.text(hasil.realisasi, more=more), hasil.realisasi)
-
-
-def _progress(ctx: Context, planned: banding.FinalTarget) -> str:
+def _progress(ctx: Context, hasil: IndikatorResult, planned: banding.FinalTarget) -> str:
     """The share of the target that was reached; where there is no share, whether it was."""
     if planned.sebanding or not isinstance(planned.kemajuan, Fraction):
-        return ctx.computed(planned.kemajuan)
+        return banding.progress(ctx, hasil, planned)
     return "tercapai" if planned.kemajuan >= SERATUS else "belum tercapai"
 
 
@@ -221,10 +205,10 @@ def _national(ctx: Context) -> Table | None:
     for _, hasil in _all(ctx):
         found = banding.standard(ctx, hasil)
         if found is not None:
-            apart = _difference(hasil.realisasi, found.nilai)
-            told = (found.nilai, hasil.realisasi, apart)
+            told = (found.nilai, hasil.realisasi)
             figures = (ctx.measured(hasil.indikator, item) for item in told)
-            rows.append(row(*_name_cells(hasil), *figures, found.sumber))
+            apart = banding.difference(ctx, hasil.indikator, hasil.realisasi, found.nilai)
+            rows.append(row(*_name_cells(hasil), *figures, apart, found.sumber))
             known = known or isinstance(found.nilai, Fraction)
     if not known:
         return None

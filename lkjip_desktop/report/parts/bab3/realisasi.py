@@ -216,7 +216,7 @@ def _serapan_chart(ctx: Context) -> list[Block]:
         columns.ChartColumn(
             hasil.indikator.kode,
             magnitude(hasil.serapan),
-            ctx.computed(hasil.serapan, ctx.places(hasil).serapan) or "…",
+            ctx.computed(hasil.serapan) or "…",
             strong=isinstance(hasil.serapan, Fraction) and hasil.serapan < HALF,
             group=_sasaran_code(ctx, hasil.indikator),
         )

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
 
 from lkjip_desktop.domain.display.explain import explain_bagian, explain_rincian
-from lkjip_desktop.domain.display.takaran import Takaran
+from lkjip_desktop.domain.display.takaran import Takaran, takaran
 from lkjip_desktop.domain.formula.baris import (
     BERBOBOT,
     CARA_REALISASI,
@@ -19,7 +19,7 @@ from lkjip_desktop.domain.formula.rincian import RincianResult
 from lkjip_desktop.domain.model.entity import Indikator
 from lkjip_desktop.domain.model.satuan import is_percent
 from lkjip_desktop.domain.named import NamedTuple
-from lkjip_desktop.domain.number.figure import TIDAK_BERLAKU, Nilai, format_number
+from lkjip_desktop.domain.number.figure import TIDAK_BERLAKU, Nilai
 from lkjip_desktop.report.context import Context, detail_label, details, entered, places
 from lkjip_desktop.report.engine import style
 from lkjip_desktop.report.engine.flow import Block
@@ -143,9 +143,8 @@ class Detail:
         again = only.baris.uraian.casefold() == hasil.judul.casefold()
         title = ", ".join(filter(None, (hasil.judul, "" if again else only.baris.uraian)))
         named = f"{hasil.kolom_realisasi} terhadap {hasil.kolom_pembanding}"
-        more = self.ctx.takaran(self.indikator.indikator, "%").lebih
-        share = self.ctx.percent(only.persentase, more)
-        shown = f"{done} dari {whole}{unit} ({named}), yaitu {share}"
+        share = self.ctx.percent(only.persentase)
+        shown = f"{done} dari {whole}{unit} ({named}) atau {share}"
         if not isinstance(only.persentase, Fraction):
             known = isinstance(only.realisasi, Fraction) and isinstance(only.pembanding, Fraction)
             shown = f"{done} dari {whole}{unit} ({named}), " if known else ""
@@ -212,7 +211,10 @@ class Detail:
         return "-" if item.broken(column) else self._entered(nilai, decimals)
 
     def _entered(self, nilai: Nilai, decimals: int) -> str:
-        return Exact.of(format_number(nilai, decimals, potong=self.ctx.settings.potong), nilai)
+        """With the decimals of its column; with its own where it is computed and needs more."""
+        rules = self.ctx.settings
+        size = Takaran(decimals, True, rules.potong, rules.desimal_angka)
+        return Exact.of(size.text(nilai), nilai)
 
     def _footers(self) -> Iterator[Row]:
         hasil, ctx = self.hasil, self.ctx
@@ -323,7 +325,7 @@ class Detail:
             (raised(f"{number})"), f" {sentence}") for sentence, number in self.footnotes.items()
         ]
         if self.with_weight and isinstance(self.hasil.nilai, Fraction):
-            own = self.ctx.takaran(self.indikator.indikator, self.hasil.rincian.satuan)
+            own = takaran(self.indikator.indikator, self.ctx.settings, self.hasil.rincian.satuan)
             notes.append(f"{explain_rincian(self.hasil, self.ctx.settings, of=own)}.")
         if self.hasil.sementara and self.hasil.dihitung:
             notes.append("Sel kosong belum diisi; hasilnya masih sementara.")

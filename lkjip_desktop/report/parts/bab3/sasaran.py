@@ -106,7 +106,7 @@ def _all_of(count: int) -> str:
 def _lowest(ctx: Context, every: list[IndikatorResult]) -> Iterator[str]:
     """Those below their target, the lowest first."""
     missed = sorted(filter(is_below, every), key=_capaian)
-    told = [f"{_named(hasil)} ({words.attained(ctx, hasil)})" for hasil in missed[:FEW]]
+    told = [f"{_named(hasil)} ({ctx.percent(hasil.capaian)})" for hasil in missed[:FEW]]
     if told:
         rest = f"; {len(missed) - FEW} indikator lain juga di bawah target" if missed[FEW:] else ""
         yield f"Yang belum mencapai target ialah {words.listing(told)}{rest}."
@@ -118,7 +118,7 @@ def _highest(ctx: Context, every: list[IndikatorResult]) -> Iterator[str]:
     best = [hasil for hasil in reached if _capaian(hasil) == max(map(_capaian, reached))]
     if len(reached) < 2 or is_below(best[0]):  # noqa: PLR2004 - one is not compared
         return
-    shown = words.attained(ctx, best[0])
+    shown = ctx.percent(best[0].capaian)
     if len(best) == len(reached):
         yield f"Capaian semuanya {shown}."
     else:

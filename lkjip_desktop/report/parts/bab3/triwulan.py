@@ -7,7 +7,6 @@ from dataclasses import replace
 from fractions import Fraction
 from typing import TypeVar
 
-from lkjip_desktop.domain.display.explain import decimals_to_capaian
 from lkjip_desktop.domain.display.takaran import takaran
 from lkjip_desktop.domain.formula.figures import IndikatorResult, figures
 from lkjip_desktop.domain.formula.gabung import Gabung, Pair, join_pairs
@@ -137,12 +136,10 @@ def results_by_quarter(ctx: Context) -> Table | None:
         reached = [_only_reported(ctx, figures_then[row_of.id]) for figures_then in then]
         gaps = gaps or any(item.realisasi is None for item in reached)
         unset = unset or any(item.target is None for item in reached)
-        done = max(ctx.places(item).capaian for item in reached)
-        size = max(decimals_to_capaian(item, ctx.settings, done) for item in reached)
         lines: list[list[Content]] = [
-            ["Target", *(ctx.target_of(item, size) for item in reached)],
-            ["Realisasi", *_aligned(ctx, row_of, reached, size)],
-            ["Capaian (%)", *(ctx.computed(item.capaian_dibatasi, done) for item in reached)],
+            ["Target", *(ctx.target_of(item) for item in reached)],
+            ["Realisasi", *_aligned(ctx, row_of, reached)],
+            ["Capaian (%)", *(ctx.computed(item.capaian_dibatasi) for item in reached)],
         ]
         if drawn:
             lines[1].append(art.progress([_quarter(item) for item in reached]))
@@ -170,16 +167,15 @@ def _only_reported(ctx: Context, hasil: IndikatorResult) -> IndikatorResult:
     return replace(hasil, realisasi=None, capaian=None, capaian_dibatasi=None, efisiensi=None)
 
 
-def _aligned(
-    ctx: Context, row_of: Indikator, reached: Sequence[IndikatorResult], least: int
-) -> list[str]:
-    """Realisasi of a line with as many decimals as one needs in its unit, or `least`."""
-    shape, rules = takaran(row_of, ctx.settings), ctx.settings
-    own = [shape.places(item.realisasi) for item in reached if isinstance(item.realisasi, Fraction)]
-    most = max([*own, least])
+def _aligned(ctx: Context, row_of: Indikator, reached: Sequence[IndikatorResult]) -> list[str]:
+    """Realisasi of a line; a count that has fewer decimals than another gets noughts."""
+    size, told = takaran(row_of, ctx.settings), [item.realisasi for item in reached]
+    most = min(max(map(size.places, told), default=0), size.desimal)
     return [
-        Exact.of(format_number(item.realisasi, most, potong=rules.potong), item.realisasi)
-        for item in reached
+        Exact.of(format_number(nilai, most, potong=size.potong), nilai)
+        if size.places(nilai) < most
+        else ctx.measured(row_of, nilai)
+        for nilai in told
     ]
 
 

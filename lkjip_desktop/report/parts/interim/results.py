@@ -31,7 +31,6 @@ from lkjip_desktop.report.parts.wording.cara import (
     rounding_note,
 )
 from lkjip_desktop.report.parts.wording.penilaian import is_below, reached_words
-from lkjip_desktop.report.parts.wording.row_figures import RowFigures, TableFigures
 
 LATER = "akhir tahun"
 """Stands for the realisasi of what is measured once a year."""
@@ -115,8 +114,7 @@ def _table(ctx: Context) -> Table:
         TableColumn(f"Realisasi s.d.\n{now}", "number"),
         TableColumn("Capaian\n(%)", "number"),
     ]
-    shown = TableFigures(ctx)
-    rows = list(grouped(ctx, lambda hasil: _cells(ctx, hasil, shown.of(hasil))))
+    rows = list(grouped(ctx, lambda hasil: _cells(ctx, hasil)))
     mean = ctx.computed(ctx.figures.ringkasan.semua.rata_rata_capaian)
     rows.append(total(mean_name(ctx), None, None, None, None, None, mean))
     notes = [*_later_note(ctx), *provisional_notes(ctx), attainment_note(ctx), rounding_note(ctx)]
@@ -125,13 +123,13 @@ def _table(ctx: Context) -> Table:
     return Table(heads, rows, mark, density=grid.TIGHT, notes=[" ".join(notes)])
 
 
-def _cells(ctx: Context, hasil: IndikatorResult, told: RowFigures) -> list[Content]:
-    row, shown = hasil.indikator, told.capaian
+def _cells(ctx: Context, hasil: IndikatorResult) -> list[Content]:
+    row, shown = hasil.indikator, ctx.computed(hasil.capaian_dibatasi)
     if hasil.belum_waktunya:
         target, reached, shown = "-", LATER, "-"
     else:
-        target = told.target or words.KOSONG_TABEL
-        reached = told.realisasi or words.KOSONG_TABEL
+        target = ctx.target_of(hasil) or words.KOSONG_TABEL
+        reached = ctx.measured(row, hasil.realisasi) or words.KOSONG_TABEL
     return [
         row.kode,
         row.nama,

@@ -107,7 +107,7 @@ def rounding_note(ctx: Context) -> str:
     how = "dipotong" if ctx.settings.potong else "dibulatkan setengah ke atas"
     return (
         f"Perhitungan memakai nilai utuh; hanya pada penyajian angka {how} menjadi "
-        f"{ctx.settings.desimal} desimal, lebih bila hasil di sebelahnya memerlukannya, dan "
+        f"{ctx.settings.desimal} desimal, lebih atau kurang menurut angka di sebelahnya, dan "
         "cacahan yang bulat tanpa desimal. "
         "Tanda “-” berarti tidak berlaku dan tidak ikut dihitung."
     )

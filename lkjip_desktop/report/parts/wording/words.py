@@ -62,14 +62,9 @@ def promised(ctx: Context, row: Indikator, nilai: Nilai, atas: Nilai) -> str:
     return measure(ctx, nilai, row)
 
 
-def large(ctx: Context, nilai: Nilai, more: int = 0) -> str:
-    """A percentage in large type, never an empty place; see `Context.computed` for `more`."""
-    return KOSONG if nilai is None else ctx.computed(nilai, more)
-
-
-def attained(ctx: Context, hasil: IndikatorResult) -> str:
-    """The capaian of an indikator with its sign."""
-    return ctx.percent(hasil.capaian, ctx.places(hasil).capaian)
+def large(ctx: Context, nilai: Nilai) -> str:
+    """A percentage in large type, never an empty place."""
+    return KOSONG if nilai is None else ctx.computed(nilai)
 
 
 def absent(nilai: Nilai) -> str:
