@@ -330,10 +330,10 @@ class FileMenu:
         )
 
     def _ask_close(self) -> bool:
+        why = why_not_saved(self._window.session, "Ada isian yang belum dapat ditulis ke berkas.")
         return self._ask(
             "Tutup walau belum tersimpan?",
-            "Ada isian yang belum dapat ditulis ke berkas. Jika laporan ditutup sekarang, isian itu"
-            " hilang.",
+            f"{why} Jika laporan ditutup sekarang, isian itu hilang.",
             "Tutup saja",
         )
 

@@ -13,7 +13,7 @@ from lkjip_desktop.ui.grid import GridPanel
 from lkjip_desktop.ui.kit.preference import Preference
 from lkjip_desktop.ui.window import room
 from tests.contoh import laporan_contoh
-from tests.ui.tangan import escape, press, tangan, write
+from tests.ui.tangan import escape, hear, press, tangan, write
 
 ENTER, ESC = Qt.Key.Key_Return, Qt.Key.Key_Escape
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -82,6 +82,10 @@ def test_what_is_typed_waits_for_the_name_and_is_then_stored(baru):
     assert "nama petugas" in next(iter(grid.model.drafts.values())).alasan
     assert baru.window.status.saved.text() == "Belum tersimpan"
     assert baru.laporan == before == baru.fresh()
+    heard: list = []
+    with tangan(hear(heard), press("batal")):
+        baru.root.close()
+    assert "nama petugas" in str(heard)
     answer(baru, "Ibu Sari")
     assert not grid.model.drafts
     assert not asked(baru)
