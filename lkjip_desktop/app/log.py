@@ -15,7 +15,6 @@ _log = logging.getLogger("lkjip_desktop")
 
 
 def log_path() -> Path:
-    """Where the log is."""
     import platformdirs
 
     return platformdirs.user_data_path("lkjip", appauthor=False) / "log" / "lkjip.log"

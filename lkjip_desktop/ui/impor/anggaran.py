@@ -63,7 +63,6 @@ class BudgetForm:
     ringkas: QLabel
     daftar: QTreeWidget
     rincian: QLabel
-    label_tujuan: QLabel
     tujuan: QComboBox
     label_periode: QLabel
     periode: QComboBox

@@ -125,7 +125,6 @@ DARK: Final = _tema(
 MENU: Final = 30
 TOOLBAR: Final = 46
 TABS: Final = 39
-STATUS: Final = 27
 CONTROL: Final = 28
 ROW_TABLE: Final = 28
 ROW_INDIKATOR: Final = 48

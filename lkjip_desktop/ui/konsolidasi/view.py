@@ -317,6 +317,17 @@ class ConsolidationView(QWidget):
             super().keyPressEvent(event)
 
 
+def consolidate(host: Host) -> ConsolidationView | None:
+    """Open the view that takes parts in; Refusal where this file takes none."""
+    open_ones = host.window.findChildren(ConsolidationView)
+    if any(view.isVisible() for view in open_ones) or not host.keep():
+        return None
+    view = ConsolidationView(host, ConsolidationRun(host.session.document))
+    host.show_view(view)
+    view.setFocus()
+    return view
+
+
 def _files(event: QDropEvent) -> list[Path]:
     return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
 

@@ -150,8 +150,3 @@ class MatrixEditor(Editor):
             return True
         self._choose(0)
         return super().open_address(address)
-
-
-def matrix_editor(host: Host) -> Editor:
-    """See the module."""
-    return MatrixEditor(host)

@@ -14,8 +14,3 @@ class EvidenceEditor(Editor):
         self.add(EvidencePart(host, of_report, asks=True))
         self.finish()
         self.describe = lambda: Head("baris baru bertanda wajib: diminta dari seksi pemiliknya")
-
-
-def evidence_editor(host: Host) -> Editor:
-    """See the module."""
-    return EvidenceEditor(host)

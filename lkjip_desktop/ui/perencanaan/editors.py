@@ -272,9 +272,9 @@ def _office(host: Host) -> Editor:
 
 
 def _agreement(host: Host) -> Editor:
-    from lkjip_desktop.ui.perencanaan.perjanjian import agreement_editor
+    from lkjip_desktop.ui.perencanaan.perjanjian import AgreementEditor
 
-    return agreement_editor(host)
+    return AgreementEditor(host)
 
 
 def _actions(host: Host) -> Editor:
@@ -284,27 +284,27 @@ def _actions(host: Host) -> Editor:
 
 
 def _matrix(host: Host) -> Editor:
-    from lkjip_desktop.ui.perencanaan.alokasi import matrix_editor
+    from lkjip_desktop.ui.perencanaan.alokasi import MatrixEditor
 
-    return matrix_editor(host)
+    return MatrixEditor(host)
 
 
 def _free(host: Host) -> Editor:
-    from lkjip_desktop.ui.perencanaan.tabel import free_editor
+    from lkjip_desktop.ui.perencanaan.tabel import FreeEditor
 
-    return free_editor(host)
+    return FreeEditor(host)
 
 
 def _evidence(host: Host) -> Editor:
-    from lkjip_desktop.ui.perencanaan.bukti import evidence_editor
+    from lkjip_desktop.ui.perencanaan.bukti import EvidenceEditor
 
-    return evidence_editor(host)
+    return EvidenceEditor(host)
 
 
 def _scans(host: Host) -> Editor:
-    from lkjip_desktop.ui.perencanaan.lampiran import scans_editor
+    from lkjip_desktop.ui.perencanaan.lampiran import ScansEditor
 
-    return scans_editor(host)
+    return ScansEditor(host)
 
 
 BUILD: Final[dict[str, Build]] = {

@@ -101,8 +101,3 @@ class ScansEditor(Editor):
         urls = event.mimeData().urls()
         self.take([Path(url.toLocalFile()) for url in urls if url.isLocalFile()])
         event.acceptProposedAction()
-
-
-def scans_editor(host: Host) -> Editor:
-    """See the module."""
-    return ScansEditor(host)

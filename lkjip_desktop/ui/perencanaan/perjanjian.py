@@ -84,8 +84,3 @@ class AgreementEditor(Editor):
 
 def _version_words(version: PerjanjianKinerja) -> str:
     return " ".join(filter(None, (f"versi {version.versi}", version.nomor)))
-
-
-def agreement_editor(host: Host) -> Editor:
-    """See the module."""
-    return AgreementEditor(host)

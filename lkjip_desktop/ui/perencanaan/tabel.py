@@ -65,8 +65,3 @@ class FreeEditor(Editor):
             self._tabel = self.host.session.laporan.daftar(Tabel)[-1].id
             self._show_table()
             self.tables.open_address(Address(Tabel.KIND, self._tabel, "judul"))
-
-
-def free_editor(host: Host) -> Editor:
-    """See the module."""
-    return FreeEditor(host)

@@ -64,7 +64,6 @@ class SectionForm:
     halaman: QStackedWidget
     editor: QWidget
     kosong: QWidget
-    kosong_teks: QLabel
     kosong_tambah: QPushButton
     remah: ElidedLabel
     urutan: QLabel

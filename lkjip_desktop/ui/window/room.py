@@ -164,7 +164,7 @@ def _about(host: Host) -> None:
 
 
 def _consolidate(host: Host) -> None:
-    from lkjip_desktop.ui.konsolidasi.command import consolidate
+    from lkjip_desktop.ui.konsolidasi.view import consolidate
 
     consolidate(host)
 

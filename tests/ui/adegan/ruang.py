@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QPushButton
 from lkjip_desktop.app.overview.planning import PARTS
 from lkjip_desktop.app.share.review import Texts
 from lkjip_desktop.ui.grid import GridPanel
-from lkjip_desktop.ui.konsolidasi.command import consolidate
 from lkjip_desktop.ui.konsolidasi.compare import compare
+from lkjip_desktop.ui.konsolidasi.view import consolidate
 from lkjip_desktop.ui.pratinjau.preview import preview_of
 from lkjip_desktop.ui.pratinjau.view import show_preview
 from lkjip_desktop.ui.window import room

@@ -17,7 +17,7 @@ from lkjip_desktop.app.overview.planning import PARTS
 from lkjip_desktop.ui.bantuan.keys import groups
 from lkjip_desktop.ui.grid.command import COMMAND_OF
 from lkjip_desktop.ui.kit.row_list import SideList
-from lkjip_desktop.ui.konsolidasi.command import consolidate
+from lkjip_desktop.ui.konsolidasi.view import consolidate
 from lkjip_desktop.ui.naskah.editor import KEYS
 from lkjip_desktop.ui.window import room
 
