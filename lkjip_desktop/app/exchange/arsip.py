@@ -5,7 +5,7 @@ from __future__ import annotations
 import zipfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from lkjip_desktop.app.command.outside import refuse_outside
 from lkjip_desktop.disk import whole_file
@@ -17,6 +17,9 @@ from lkjip_desktop.domain.model.waktu import periode_words
 from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.store.document import Document
 from lkjip_desktop.store.galat import saving
+
+if TYPE_CHECKING:
+    from lkjip_desktop.report.evidence import EvidenceLine
 
 Progress = Callable[[int, int], bool]
 """Is told how many of how many files are written; False stops."""
@@ -53,7 +56,7 @@ def write_archive(
     """
     # Only who writes the index needs what draws it.
     from lkjip_desktop.report.engine.build import Cancelled
-    from lkjip_desktop.report.evidence import EvidenceLine, index_pdf, index_xlsx
+    from lkjip_desktop.report.evidence import index_pdf, index_xlsx
 
     if out.suffix.casefold() != ".zip":
         raise Refusal(f"{out} bukan nama arsip; beri nama berakhiran .zip.")
@@ -72,27 +75,33 @@ def write_archive(
             if contents is not None:
                 _add(archive, item.path, contents)
                 count += 1
-            row, held = item.row, contents is not None
-            lines.append(
-                EvidenceLine(
-                    item.folder,
-                    item.untuk,
-                    item.nomor,
-                    row.uraian or row.nama or "Tanpa uraian",
-                    periode_words(row.periode),
-                    row.wajib == 1,
-                    item.path.rpartition("/")[2] if held else "",
-                    sizes.get(row.berkas or "") if held else None,
-                    row.laman,
-                    row.tempat,
-                    "" if held else _lacking(row),
-                    row.berkas or "",
-                )
-            )
+            size = None if contents is None else sizes.get(item.row.berkas or "")
+            lines.append(_line(item, size, held=contents is not None))
         _add(archive, f"{INDEX}.xlsx", index_xlsx(laporan, lines))
         _add(archive, f"{INDEX}.pdf", index_pdf(laporan, lines))
     progress(len(found), len(found))
     return count
+
+
+def _line(item: ArchivedFile, size: int | None, *, held: bool) -> EvidenceLine:
+    """What the index says of one; `held` is whether its file is in the archive."""
+    from lkjip_desktop.report.evidence import EvidenceLine
+
+    row = item.row
+    return EvidenceLine(
+        item.folder,
+        item.untuk,
+        item.nomor,
+        row.uraian or row.nama or "Tanpa uraian",
+        periode_words(row.periode),
+        row.wajib == 1,
+        item.path.rpartition("/")[2] if held else "",
+        size,
+        row.laman,
+        row.tempat,
+        "" if held else _lacking(row),
+        row.berkas or "",
+    )
 
 
 def archived(laporan: Laporan) -> Iterator[ArchivedFile]:

@@ -140,26 +140,12 @@ def _percent(nilai: Nilai, rules: Settings) -> str:
 def _keys(figures: Figures) -> tuple[KeyFigure, ...]:
     rules, whole = figures.settings, figures.ringkasan
     all_ = whole.semua
-    parts = [f"{all_.banyak_berlaku} indikator"]
-    if all_.banyak_tidak_berlaku:
-        parts.append(f"{all_.banyak_tidak_berlaku} tidak berlaku")
-    if all_.banyak_belum:
-        parts.append(f"{all_.banyak_belum} belum diisi")
-    told = explain_rata_rata(all_, rules)
-    if rules.rata_rata_berbobot:
-        parts.append(f"berbobot {_percent(all_.rata_rata_berbobot, rules)} %")
-        told += f"\nBerbobot: {explain_berbobot(all_, rules)}"
     spent = format_rupiah(whole.realisasi_anggaran, kosong="belum diisi", strip="tidak berlaku")
     efficient = _percent(all_.efisiensi, rules)
     if rules.efisiensi != "indeks" and isinstance(all_.efisiensi, Fraction):
         efficient += " %"
     return (
-        KeyFigure(
-            "Rata-rata capaian",
-            *_mean(all_.rata_rata_capaian, rules),
-            ", ".join(parts),
-            explained=told,
-        ),
+        _mean_key(all_, rules),
         KeyFigure(
             "Serapan" if all_.serapan == whole.serapan else "Serapan indikator",
             *_mean(_known_serapan(all_), rules),
@@ -180,6 +166,20 @@ def _keys(figures: Figures) -> tuple[KeyFigure, ...]:
         ),
         _unallocated(figures),
     )
+
+
+def _mean_key(group: GroupResult, rules: Settings) -> KeyFigure:
+    parts = [f"{group.banyak_berlaku} indikator"]
+    if group.banyak_tidak_berlaku:
+        parts.append(f"{group.banyak_tidak_berlaku} tidak berlaku")
+    if group.banyak_belum:
+        parts.append(f"{group.banyak_belum} belum diisi")
+    told = explain_rata_rata(group, rules)
+    if rules.rata_rata_berbobot:
+        parts.append(f"berbobot {_percent(group.rata_rata_berbobot, rules)} %")
+        told += f"\nBerbobot: {explain_berbobot(group, rules)}"
+    mean = _mean(group.rata_rata_capaian, rules)
+    return KeyFigure("Rata-rata capaian", *mean, ", ".join(parts), explained=told)
 
 
 def _known_serapan(group: GroupResult) -> Nilai:

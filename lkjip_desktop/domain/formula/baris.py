@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from enum import Enum
 from fractions import Fraction
@@ -127,18 +128,14 @@ def evaluate_row(
     figure of one of them is missing the row is sementara.
     """
     masalah: list[Masalah] = []
-    bobot: Nilai = Fraction(1)
-    if cara.cara == BERBOBOT and baris.bobot is not None:
-        bobot = reader.read(baris, "bobot", masalah)
+    weighed = cara.cara == BERBOBOT and baris.bobot is not None
+    bobot = reader.read(baris, "bobot", masalah) if weighed else Fraction(1)
     pengurang = isinstance(bobot, NotApplicable)
     if pengurang:  # judged by its realisasi, as where that column alone is taken
         cara = replace(cara, cara="jumlah")
     daftar = in_force(daftar_nilai, cara.sampai, cara.pengisian, masalah)
     pairs = [_pair(row, reader, masalah) for row in daftar]
-    if cara.pengisian == "tahun":
-        pembanding, realisasi = pairs[0] if pairs else (None, None)
-    else:
-        pembanding, realisasi = join_pairs(pairs, cara.gabung, ratio=not cara.realisasi_saja)
+    pembanding, realisasi = _joined(pairs, cara)
     keadaan, kode = _state(pembanding, realisasi, cara)
     polaritas = baris.polaritas or POLARITAS_BARIS
     persentase, wrong = row_percentage(pembanding, realisasi, polaritas, cara.settings)
@@ -163,6 +160,12 @@ def evaluate_row(
         or_zero(bobot),
         pengurang,
     )
+
+
+def _joined(pairs: Sequence[Pair], cara: RowContext) -> Pair:
+    if cara.pengisian == "tahun":
+        return pairs[0] if pairs else (None, None)
+    return join_pairs(pairs, cara.gabung, ratio=not cara.realisasi_saja)
 
 
 def _pair(row: NilaiBaris | None, reader: Reader, masalah: list[Masalah]) -> Pair:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from operator import attrgetter
@@ -117,18 +117,11 @@ def _evaluate_all(
     targets = laporan.grouped(TargetPeriode, "indikator")
     pengisian = laporan.data.pengisian_anggaran
 
-    def contents(key: str) -> Iterator[UnreadRincian]:
-        for rincian in own.get(key, ()):
-            yield tables[rincian.id]
-        for use in shared.get(key, ()):
-            table = tables.get(use.rincian or "")
-            if table is not None and table.rincian.indikator != key:
-                yield replace(table, pemakaian=use)
-
     def evaluate(key: str) -> IndikatorResult:
         entered = FormulaInput(values.get(key, ()), targets.get(key, ()), pengisian)
         row, lines = laporan.get(Indikator, key), pagu.alokasi.get(key, ())
-        inputs = (row, tuple(contents(key)), lines, entered, sampai, rules)
+        used = _used(key, own.get(key, ()), shared.get(key, ()), tables)
+        inputs = (row, tuple(used), lines, entered, sampai, rules)
         return _INDIKATOR.recall(
             (key, sampai.bulan), inputs, reader, partial(evaluate_indikator, *inputs, reader)
         )
@@ -150,6 +143,21 @@ def _evaluate_all(
         reader,
         evaluate,
     )
+
+
+def _used(
+    indikator: str,
+    own: Iterable[Rincian],
+    shared: Iterable[Pemakaian],
+    tables: Mapping[str, UnreadRincian],
+) -> Iterator[UnreadRincian]:
+    """The rincian of an indikator: its own, then those of others that it uses."""
+    for rincian in own:
+        yield tables[rincian.id]
+    for use in shared:
+        table = tables.get(use.rincian or "")
+        if table is not None and table.rincian.indikator != indikator:
+            yield replace(table, pemakaian=use)
 
 
 def _tables(laporan: Laporan, reader: Reader) -> dict[str, UnreadRincian]:

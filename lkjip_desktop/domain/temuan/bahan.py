@@ -99,23 +99,13 @@ def inputs(
     laporan: Laporan, figures: Figures, links: ReportLinks, reader: Reader
 ) -> dict[str, IndikatorInput]:
     """What the rules of an indikator look at, by its id in reading order."""
-    data, sampai = laporan.data, figures.sampai
+    sampai = figures.sampai
     narasi = _texts(laporan, sampai)
     nilai = laporan.grouped(NilaiBaris, "baris")
     realisasi = laporan.grouped(NilaiAlokasi, "alokasi")
     lalu, standar = laporan.grouped(CapaianLalu, "indikator"), laporan.grouped(Standar, "indikator")
     kendala = laporan.grouped(Kendala, "indikator")
-    named = len(laporan.rows(Alokasi)) > len(laporan.children(Alokasi, "indikator", None))
-    shared = (
-        figures.settings,
-        data.tahun,
-        spoken_years(laporan),
-        bool(sampai.daftar(data.pengisian_anggaran)),
-        named,
-        office(laporan.satker),
-        links.ada_renstra,
-        links.ada_perjanjian,
-    )
+    shared = _shared(laporan, figures, links)
 
     def collect(key: str) -> IndikatorInput:
         hasil = figures.indikator[key]
@@ -133,27 +123,51 @@ def inputs(
             kendala_lalu(laporan, key),
         )
 
-    def owner_of(kind: type[Alokasi | Aksi]) -> Callable[[str], Iterable[str | None]]:
-        rows = laporan.rows(kind)
-        return lambda key: (rows[key].indikator,) if key in rows else ()
-
-    baris, tables = laporan.rows(Baris), laporan.rows(Rincian)
-
-    def owner_of_value(key: str) -> Iterable[str | None]:
-        """Also of one that no figure is made of, as of a periode that is not asked for."""
-        table = tables.get(baris[key].rincian or "") if key in baris else None
-        return (table.indikator,) if table else ()
-
     own = (figures.indikator, narasi, links.per_indikator, lalu, standar, kendala)
     sources = (
         *(Source(entries) for entries in own),
         Source(laporan.grouped(Aksi, "indikator")),
-        Source(laporan.grouped(NilaiAksi, "aksi"), owner_of(Aksi)),
-        Source(realisasi, owner_of(Alokasi)),
-        Source(nilai, owner_of_value),
+        Source(laporan.grouped(NilaiAksi, "aksi"), _owner_of(laporan, Aksi)),
+        Source(realisasi, _owner_of(laporan, Alokasi)),
+        Source(nilai, _owner_of_value(laporan)),
     )
     room = (laporan.ruang, sampai.bulan)
     return _BAHAN.recall(room, figures.indikator, shared, sources, reader, collect)
+
+
+def _shared(
+    laporan: Laporan, figures: Figures, links: ReportLinks
+) -> tuple[Settings, int, frozenset[int], bool, bool, OfficeName, bool, bool]:
+    """What the rules of every indikator look at, in the order of the fields."""
+    named = len(laporan.rows(Alokasi)) > len(laporan.children(Alokasi, "indikator", None))
+    return (
+        figures.settings,
+        laporan.data.tahun,
+        spoken_years(laporan),
+        bool(figures.sampai.daftar(laporan.data.pengisian_anggaran)),
+        named,
+        office(laporan.satker),
+        links.ada_renstra,
+        links.ada_perjanjian,
+    )
+
+
+def _owner_of(
+    laporan: Laporan, kind: type[Alokasi | Aksi]
+) -> Callable[[str], Iterable[str | None]]:
+    rows = laporan.rows(kind)
+    return lambda key: (rows[key].indikator,) if key in rows else ()
+
+
+def _owner_of_value(laporan: Laporan) -> Callable[[str], Iterable[str | None]]:
+    """Also of one that no figure is made of, as of a periode that is not asked for."""
+    baris, tables = laporan.rows(Baris), laporan.rows(Rincian)
+
+    def owner(key: str) -> Iterable[str | None]:
+        table = tables.get(baris[key].rincian or "") if key in baris else None
+        return (table.indikator,) if table else ()
+
+    return owner
 
 
 def _texts(

@@ -1,5 +1,6 @@
 """The tab of a section: the list of its indikator beside the editor of the one that is open."""
 
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
@@ -169,11 +170,16 @@ class SectionPane(QWidget):
             self.editor.show_indicator(self._hasil[place], place + 1, len(self._hasil))
 
     def _show_list(self) -> None:
-        laporan, form = self._host.session.laporan, self.form
-        every = progress(laporan, self._host.session.shown)
+        every = progress(self._host.session.laporan, self._host.session.shown)
         stages = {h.indikator.id: every[h.indikator.id].stage for h in self._hasil}
-        open_only = form.saring.isChecked()
-        items: list[IndicatorRow] = []
+        rows = tuple(self._rows(stages))
+        self.form.daftar.show_rows(rows, self.editor.indikator)
+        self.form.jumlah.setText(str(len(self._hasil)))
+        self._show_counts(list(stages.values()))
+
+    def _rows(self, stages: Mapping[str, Stage]) -> Iterator[IndicatorRow]:
+        """The indikator that are listed, under the heading of their level."""
+        laporan, open_only = self._host.session.laporan, self.form.saring.isChecked()
         found = _findings(self._host.session)
         said = open_of_indikator(self._host.session.threads)
         back = returned(self._host.session.threads, self._subsie) is not None
@@ -185,34 +191,33 @@ class SectionPane(QWidget):
             group = _level(laporan, row)
             if group != heading:
                 heading = group
-                items.append(IndicatorRow("", nama=group or "Tanpa jenjang"))
+                yield IndicatorRow("", nama=group or "Tanpa jenjang")
             level, count = found.get(row.id, (None, 0))
             waits = any(other != hasil for _, other in self._host.session.others(row.id))
-            items.append(
-                IndicatorRow(
-                    row.id,
-                    row.kode,
-                    row.nama,
-                    stages[row.id],
-                    level,
-                    count,
-                    waits,
-                    notes := said.get(row.id, 0),
-                    back and bool(notes) and stages[row.id] is not Stage.DONE,
-                )
+            yield IndicatorRow(
+                row.id,
+                row.kode,
+                row.nama,
+                stages[row.id],
+                level,
+                count,
+                waits,
+                notes := said.get(row.id, 0),
+                back and bool(notes) and stages[row.id] is not Stage.DONE,
             )
-        form.daftar.show_rows(tuple(items), self.editor.indikator)
-        form.jumlah.setText(str(len(self._hasil)))
-        counts = {stage: list(stages.values()).count(stage) for stage in Stage}
-        wide = not self._narrow
+
+    def _show_counts(self, stages: Sequence[Stage]) -> None:
+        """How many there are of each stage; without its word where the list is narrow."""
+        form, wide = self.form, not self._narrow
         for sign, label, stage in (
             (form.tanda_selesai, form.selesai_banyak, Stage.DONE),
             (form.tanda_dikerjakan, form.dikerjakan_banyak, Stage.BEGUN),
             (form.tanda_kosong, form.kosong_banyak, Stage.EMPTY),
         ):
             for widget in (sign, label):
-                widget.setVisible(wide or bool(counts[stage]))
-            label.setText(f"{counts[stage]} {stage.value}" if wide else str(counts[stage]))
+                widget.setVisible(wide or stage in stages)
+            count = stages.count(stage)
+            label.setText(f"{count} {stage.value}" if wide else str(count))
 
     def open_indicator(self, indikator: str) -> None:
         """Show an indikator of this section."""

@@ -109,6 +109,12 @@ def fill(form: str | Path, holder: type[H], parent: QWidget | None = None) -> H:
     ]
     if problems:
         raise FormError(f"{path.name}: " + "; ".join(problems))
+    _equip(root, named)
+    return holder(**{name: found[name] for name in wanted})
+
+
+def _equip(root: QWidget, named: list[tuple[str, str]]) -> None:
+    """What all fields of a form have in common."""
     icon.dress(root, theme.current())
     for label in root.findChildren(QLabel):
         if label.textFormat() is Qt.TextFormat.AutoText:  # one that holds markup says so
@@ -121,7 +127,6 @@ def fill(form: str | Path, holder: type[H], parent: QWidget | None = None) -> H:
         from lkjip_desktop.ui.kit.form.wheel import guard
 
         guard(root)
-    return holder(**{name: found[name] for name in wanted})
 
 
 def _names(named: list[tuple[str, str]]) -> Counter[str]:
