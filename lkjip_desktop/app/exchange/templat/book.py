@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from io import BytesIO
-from typing import Any, Final
+from typing import Any, Final, TypeAlias
 
 import xlsxwriter
 from xlsxwriter.utility import xl_range_abs
@@ -19,6 +19,10 @@ ACCENT, TINT, GREY, MISSING, LINE = "#1F4E79", "#E3EBF4", "#EEF0F2", "#FFF7D6", 
 _FONT: Final = "Arial"
 _LISTS: Final = 6
 """Column of the hidden sheet at which the lists begin."""
+
+
+Known: TypeAlias = tuple[str, str, str, str, str]
+"""Table, row, column, whether it is an entry (E) or locked (L), and what was written."""
 
 
 class Book:
@@ -37,8 +41,7 @@ class Book:
         self.book.set_properties({"title": f"Templat isian {clean(seksi.nama)}"})
         self.laporan, self.seksi, self.live, self.periode = laporan, seksi, live, periode
         self.entries = 0
-        self.known: list[tuple[str, str, str, str, str]] = []
-        """Table, row, column, whether it is an entry (E) or locked (L), and what was written."""
+        self.known: list[Known] = []
         self.lists: dict[tuple[str, ...], int] = {}
         """By the words to choose from, the column of the hidden sheet that lists them."""
         self.missing = self.book.add_format({"bg_color": MISSING})

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import zipfile
 import zlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from copy import copy
 from pathlib import Path
@@ -15,7 +16,16 @@ from xml.parsers.expat import ExpatError
 from xlsxwriter.utility import xl_rowcol_to_cell
 
 from lkjip_desktop.app.exchange.templat.raw import Marks, counts_are_small, read_marks
-from lkjip_desktop.app.exchange.templat.sign import END, FORMAT, GUIDE, HEAD, HIDDEN, ROW, TABLE
+from lkjip_desktop.app.exchange.templat.sign import (
+    END,
+    FORMAT,
+    GUIDE,
+    HEAD,
+    HIDDEN,
+    READ,
+    ROW,
+    TABLE,
+)
 from lkjip_desktop.app.exchange.templat.value import Stored, WorkbookCell
 from lkjip_desktop.domain.galat import Refusal
 from lkjip_desktop.domain.record import dataclass
@@ -208,19 +218,33 @@ def _about(book: CalamineWorkbook, path: Path) -> tuple[dict[str, str], dict[Key
     listing = False
     for row in grid(book, HIDDEN, path):
         words = [str(cell) for cell in row[:5]]
-        if listing and len(words) == 5 and words[0]:  # noqa: PLR2004 - as it was written
-            known[words[0], words[1], words[2]] = (words[3], words[4])
+        if listing and len(words) > 2 and words[0]:  # noqa: PLR2004 - as it was written
+            for column, state, content in _told(words[2:], path):
+                known[words[0], words[1], column] = (state, content)
         elif not listing and words and words[0] == "isi":
             listing = True
         elif len(words) > 1 and words[0]:
             about[words[0]] = words[1]
-    if about.get("format", FORMAT) != FORMAT:
+    if about.get("format", FORMAT) not in READ:
         raise RefusedTemplat(
             f"{path.name} dibuat oleh program yang lebih baru; perbarui program ini lalu ulangi."
         )
     if not listing or not {"laporan", "tahun", "subsie"} <= about.keys():
         raise _broken(path)
     return about, known
+
+
+def _told(cells: Sequence[str], path: Path) -> Iterator[tuple[str, str, str]]:
+    """Column, state and content of the cells of a line: one, or in one cell all of them."""
+    told: object = cells
+    if len(cells) == 1 or not cells[1]:
+        try:
+            told = json.loads(cells[0])
+        except (ValueError, RecursionError):
+            raise _broken(path) from None
+    if not isinstance(told, list) or len(told) % 3 or not all(isinstance(one, str) for one in told):
+        raise _broken(path)
+    return zip(*[iter(told)] * 3, strict=True)
 
 
 def grid(book: CalamineWorkbook, name: str, path: Path) -> list[list[Stored]]:

@@ -97,8 +97,9 @@ class TemplatSheet:
         first = self._row
         rows = list(_rows(table))
         last = first + sum(not _is_foot(baris) for baris in rows) - 1
+        names = [key_text(table.lembar.kolom[index].kunci) for index in kolom]
         for baris in rows:
-            self._line(table, kolom, baris, first, last)
+            self._line(table, kolom, names, baris, (first, last))
         self._mark(kolom, rows, first)
         sheet.write_string(self._row, 0, END)
         self._row += 2
@@ -120,18 +121,22 @@ class TemplatSheet:
         self._row += 1
 
     def _line(
-        self, table: TemplatTable, kolom: Sequence[int], baris: SheetRow, first: int, last: int
+        self,
+        table: TemplatTable,
+        kolom: Sequence[int],
+        names: Sequence[str],
+        baris: SheetRow,
+        span: tuple[int, int],
     ) -> None:
         new = baris.kunci == NEW
         key = key_text(baris.kunci)
         self._sheet.write_string(self._row, 0, NEW if new else ROW + key)
-        places = {key_text(table.lembar.kolom[i].kunci): p for p, i in enumerate(kolom, 1)}
-        for place, index in enumerate(kolom, 1):
+        for place, (index, name) in enumerate(zip(kolom, names, strict=True), 1):
             column, sel = table.lembar.kolom[index], baris.sel[index]
-            name = key_text(column.kunci)
             formula = table.formulas.get((NEW if new else key, name))
             if formula and not is_entry(sel):
-                self._formula(place, formula, sel, places, (first, last))
+                places = {other: at for at, other in enumerate(names, 1)}
+                self._formula(place, formula, sel, places, span)
             elif is_entry(sel) or (new and sel.keadaan is CellState.ENTRI):
                 content = canon_of(sel, column)
                 wide = table.wide and index == kolom[-1]

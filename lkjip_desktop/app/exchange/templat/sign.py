@@ -2,8 +2,12 @@
 
 from typing import Final
 
-FORMAT: Final = "templat-1"
-"""The layout that is written and read."""
+FORMAT: Final = "templat-2"
+"""The layout that is written."""
+READ: Final = ("templat-1", FORMAT)
+"""Those that are read: the first has a line of the hidden sheet for every cell."""
+TOGETHER: Final = 2_000
+"""Letters of contents that stand together; with all that escapes them Excel still takes them."""
 GUIDE: Final = "Petunjuk"
 """Name of the sheet that says how to fill it in; nothing is read from it."""
 HIDDEN: Final = "_lkjip"

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import json
 import math
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from io import BytesIO
+from itertools import groupby
+from operator import itemgetter
 from pathlib import Path
 from typing import Any, Final
 
 from lkjip_desktop import __version__
-from lkjip_desktop.app.exchange.templat.book import ACCENT, GREY, LINE, MISSING, TINT, Book
+from lkjip_desktop.app.exchange.templat.book import ACCENT, GREY, LINE, MISSING, TINT, Book, Known
 from lkjip_desktop.app.exchange.templat.content import pages
 from lkjip_desktop.app.exchange.templat.page import (
     TemplatOwner,
@@ -20,9 +23,10 @@ from lkjip_desktop.app.exchange.templat.page import (
     view_of,
 )
 from lkjip_desktop.app.exchange.templat.sheet import TemplatSheet
-from lkjip_desktop.app.exchange.templat.sign import FORMAT, GUIDE, HIDDEN
+from lkjip_desktop.app.exchange.templat.sign import FORMAT, GUIDE, HIDDEN, TOGETHER
 from lkjip_desktop.app.exchange.templat.value import clean
 from lkjip_desktop.app.session import Session
+from lkjip_desktop.domain.collector import without_collector
 from lkjip_desktop.domain.display.live import live_text
 from lkjip_desktop.domain.formula.periode import quarter_name
 from lkjip_desktop.domain.formula.tertutup import is_fixed
@@ -34,6 +38,7 @@ _FORBIDDEN: Final = re.compile(r'[<>:"/\\|?*]')
 """What Windows allows in no name of a file."""
 
 
+@without_collector()
 def write_template(session: Session, subsie: str | None, out: Path, periode: str = "") -> int:
     """Write the template of a section (None: the officer) as it stands; how many cells it enters.
 
@@ -130,7 +135,7 @@ def _hidden(book: Book) -> None:
         ("seksi", clean(book.seksi.nama)),
     )
     lines: list[tuple[str, ...]] = [*about, ("isi", "")]
-    for row, line in enumerate([*lines, *book.known]):
+    for row, line in enumerate([*lines, *lines_of(book.known)]):
         for column, content in enumerate(line):
             sheet.write_string(row, column, content)
     for words, column in book.lists.items():
@@ -138,6 +143,25 @@ def _hidden(book: Book) -> None:
             sheet.write_string(row, column, word)
     sheet.protect()
     sheet.very_hidden()
+
+
+def lines_of(known: Iterable[Known]) -> Iterator[tuple[str, ...]]:
+    """What every cell held, with all of a row of a table in one cell, for cells cost time.
+
+    A content that is too long for that has a line to itself.
+    """
+    for (table, row), cells in groupby(known, itemgetter(0, 1)):
+        told: list[str] = []
+        for _, _, *cell in cells:
+            if len(cell[-1]) > TOGETHER:
+                yield table, row, *cell
+                continue
+            if sum(map(len, told)) > TOGETHER:
+                yield table, row, json.dumps(told, ensure_ascii=False)
+                told = []
+            told += cell
+        if told:
+            yield table, row, json.dumps(told, ensure_ascii=False)
 
 
 _LEGEND: Final[tuple[tuple[str, Mapping[str, Any], str], ...]] = (

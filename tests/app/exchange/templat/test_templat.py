@@ -1,6 +1,7 @@
 """A template comes back as it was sent; what is typed in it is what the window would store."""
 
 import datetime as dt
+import json
 import random
 import re
 import zipfile
@@ -838,3 +839,25 @@ def test_a_workbook_that_inflates_beyond_a_template_is_not_unpacked(tmp_path, ho
     assert len(raw) < 400_000
     with pytest.raises(Refusal, match="terlalu besar"):
         read_template(path)
+
+
+def test_a_template_of_the_first_layout_is_read_as_one_of_today(kpr: Meja, tmp_path: Path) -> None:
+    book = LembarKerja(kpr.path)
+    rows = book.sheets[HIDDEN]
+    start = next(number for number, row in enumerate(rows) if row[0] == "isi") + 1
+    old: list[list[object]] = []
+    for table, key, told, *_ in rows[start:]:
+        cells = json.loads(str(told))
+        old += [[table, key, *cells[at : at + 3]] for at in range(0, len(cells), 3)]
+    rows[0][1], rows[start:] = "templat-1", old
+    assert len(old) > len(rows) - start - 1 > 0
+    first, now = (read_template(path) for path in (book.save(tmp_path / "lama.xlsx"), kpr.path))
+    assert first.semula == now.semula
+
+
+@pytest.mark.parametrize("told", ["[" * 20_000, '["a"]', "[1, 2, 3]", '{"a": 1}', "9" * 9_000, "x"])
+def test_a_template_whose_own_notes_were_changed_is_refused(kpr: Meja, tmp_path, told) -> None:
+    book = LembarKerja(kpr.path)
+    book.sheets[HIDDEN][-1][:3] = ["tabel", "baris", told]
+    with pytest.raises(Refusal, match="rusak"):
+        kpr.plan(book.save(tmp_path / "ubah.xlsx"))

@@ -1,10 +1,13 @@
 """A field of one line takes a paste whole or not at all, and says which."""
 
+import re
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QToolTip
 
+from lkjip_desktop import assets
 from lkjip_desktop.app.sheet.lembar import CellState, EntryCell
 from lkjip_desktop.ui.entry.field import FigureField
 from lkjip_desktop.ui.grid.sheet import Handlers
@@ -66,3 +69,13 @@ def test_a_figure_field_that_tidies_what_is_pasted_is_no_exception(qtbot):
     paste(made, "1\n" * 500_000)
     assert len(made.text()) < 5
     assert said
+
+
+def test_what_is_searched_for_is_short_wherever_one_searches():
+    """A thousand words pasted there held the window up for three seconds."""
+    forms = "".join(
+        path.read_text(encoding="utf-8") for path in assets.form("main_window").parent.glob("*.ui")
+    )
+    limits = re.findall(r'name="cari">\s*<property name="maxLength"><number>(\d+)<', forms)
+    assert limits == ["200"] * forms.count('<widget class="QLineEdit" name="cari"')
+    assert len(limits) > 5
