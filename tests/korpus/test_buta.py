@@ -1,7 +1,12 @@
 """The sentences written without a look at the rules are cases as the others are."""
 
+import json
+import os
+
 from tests.korpus import kasus
-from tests.korpus.buta import KANTOR, benar, salah
+from tests.korpus.buta import KANTOR, benar, hitung, salah
+
+ANGKA = kasus.FOLDER / "angka_buta.json"
 
 
 def test_each_set_is_whole_and_each_case_changes_its_office() -> None:
@@ -16,3 +21,16 @@ def test_each_set_is_whole_and_each_case_changes_its_office() -> None:
     for item in everything:
         laporan = kasus.dasar(item.contoh)
         assert laporan.with_changes(kasus.terapkan(item)) != laporan, item.id
+
+
+def test_counts_are_no_worse_than_noted() -> None:
+    true, false = benar(), salah()
+    counted = {huruf: hitung(kantor, true, false)._asdict() for huruf, kantor in KANTOR.items()}
+    if os.environ.get("LKJIP_UJI_TULIS_KORPUS") == "1":
+        lines = (f'  "{huruf}": {json.dumps(item)}' for huruf, item in counted.items())
+        ANGKA.write_text("{\n" + ",\n".join(lines) + "\n}\n", encoding="utf-8")
+    noted = json.loads(ANGKA.read_text(encoding="utf-8"))
+    for huruf, item in counted.items():
+        assert item["alarm"] <= noted[huruf]["alarm"], f"more alarms over {huruf}"
+        assert item["ditemukan"] >= noted[huruf]["ditemukan"], f"fewer found over {huruf}"
+    assert counted == noted, "better: note it with LKJIP_UJI_TULIS_KORPUS=1"

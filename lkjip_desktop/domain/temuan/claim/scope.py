@@ -39,6 +39,12 @@ _ADVERBIAL: Final = frozenset(
         "akibat",
         "oleh",
         "berdasarkan",
+        "sebagai",
+        "sebagaimana",
+        "sehubungan",
+        "sejalan",
+        "menyusul",
+        "mengingat",
     ]
 )
 _BEHIND: Final = pattern(r"[NO]?(?:[)Pc]|,c)*(?P<ref>[IKSUR])")

@@ -21,6 +21,9 @@ _ATTRIBUTES: Final = {
 }  # fmt: skip
 """Words of what a thing has one of: its length, its capacity, its number."""
 _SAYING: Final = pattern(r"(?:^|[,;])(?P<what>[PxcOwN]{1,8})q(?P<unit>[N]?)(?![dq])")
+_WHOLE: Final = pattern(r"e(?P<what>[xPOc]{1,8})q(?P<unit>N)(?![dq])")
+"""All that there are: seluruh rumah di kelurahan sebanyak 1.214 unit."""
+_NUMBER: Final = "jumlah"
 _LEADING: Final = frozenset({"dengan", "adapun", "sementara"})
 
 
@@ -35,12 +38,16 @@ class Statement(NamedTuple):
 
 def statements(parsed: Parsed, tahun: int) -> Iterator[Statement]:
     """The attributes of things that a sentence gives a figure for, as they are this year."""
-    for match in _SAYING.finditer(parsed.letters):
+    found = [(match, False) for match in _SAYING.finditer(parsed.letters)]
+    whole = _WHOLE.finditer(parsed.letters) if "e" in parsed.letters else ()
+    for match, every in (*found, *((match, True) for match in whole)):
         place = match.end("what")
         said, word = parsed.chunks[place].number, parsed.chunks[place].word
         if said is None or said.live or said.bound or said.about or said.unit or not match["unit"]:
             continue
         stems, attributes = _named(parsed, match.start("what"), place)
+        if every and stems:
+            stems, attributes = stems | {_NUMBER}, attributes | {_NUMBER}
         times = [c.when for c in parsed.chunks if c.when is not None]
         now = all(not when.part and when.year in {0, tahun} for when in times)
         if now and attributes and len(stems - attributes) >= 1 and len(stems) > 1:
@@ -52,7 +59,9 @@ def _named(parsed: Parsed, first: int, last: int) -> tuple[frozenset[str], froze
     stems: set[str] = set()
     attributes: set[str] = set()
     tokens = parsed.sentence.tokens
-    for chunk in parsed.chunks[first:last]:
+    for place, chunk in enumerate(parsed.chunks[first:last], first):
+        if parsed.letters[place : place + 2] == "PO":
+            continue  # where the office is, all of it is
         for token in tokens[chunk.first : chunk.last + 1]:
             if token.text in _ATTRIBUTES:
                 attributes.add(_ATTRIBUTES[token.text])

@@ -166,14 +166,17 @@ def _wrong(item: Citation) -> Peraturan | None:
     if not title or other_kind is not None:
         return other_kind
     by_number = [row for row in known() if _is_row(item, row)]
+    titled = (row for row in known() if same_kind(item, row) and _is_title(title, row))
+    near = (row for row in titled if same_number(item.nomor, row.nomor) or item.tahun == row.tahun)
+    named = next(near, None)
     if by_number:
         row, whole = by_number[0], title_of(by_number[0].judul)
         foreign = set(meant(title)) - set(meant(whole))
+        if foreign == set(meant(title)) and named is not None:
+            return named
         other = len(foreign) >= LEAST and 2 * len(foreign) >= len(meant(title))
         return row if other and not title.startswith(whole) else None
-    named = [row for row in known() if same_kind(item, row) and _is_title(title, row)]
-    near = (row for row in named if same_number(item.nomor, row.nomor) or item.tahun == row.tahun)
-    return next(near, None)
+    return named
 
 
 def _is_other_kind(item: Citation, row: Peraturan) -> bool:

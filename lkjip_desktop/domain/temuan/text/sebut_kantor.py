@@ -26,6 +26,9 @@ ACCOUNT: Final = frozenset(
     {"capaian", "indikator", "kinerja", "lakip", "lkjip", "sasaran", "target", "targetnya"}
 )
 """What only the office that reports says of itself here."""
+_OWN_PAPERS: Final = frozenset(
+    {"gambaran", "ikhtisar", "lakip", "laporan", "lkjip", "perjanjian", "uraian"}
+)
 _STAFF: Final = frozenset({"jajaran", "pegawai", "petugas"})
 _TASK: Final = frozenset(
     {"dan", "fungsi", "kedudukan", "pelaksanaan", "penyelenggaraan", "pokok", "rincian", "tugas"}
@@ -37,7 +40,7 @@ _DUTIES: Final = frozenset({"tugas", "fungsi", "bertugas"})
 """What a report tells of its own office alone."""
 AROUND: Final = frozenset(
     {
-        "depan", "gedung", "gerbang", "halaman", "jajaran", "kantor", "kegiatan", "nama",
+        "bagan", "depan", "gedung", "gerbang", "halaman", "jajaran", "kantor", "kegiatan", "nama",
         "organisasi", "papan", "pegawai", "pintu", "ruang", "struktur", "suasana", "utama",
     }
 )  # fmt: skip
@@ -106,6 +109,8 @@ def _kantor(nama: str, pendek: str, kota: str) -> OfficeName:
 
 _ABOVE: Final = frozenset({"pusat", "provinsi", "republik"})
 """Behind what an office is, these make it the one above."""
+_UNITS: Final = frozenset({"desa", "kecamatan", "kelurahan"})
+"""What is an office and a place in one: behind it stands where it is."""
 _REGIONS: Final = frozenset({"kabupaten", "kecamatan", "kota", "provinsi"})
 
 
@@ -131,6 +136,8 @@ def _parts(words: list[str], town: tuple[str, ...]) -> tuple[tuple[str, ...], st
     if "kelas" in words[1:-1]:
         at = words.index("kelas")
         return tuple(words[:at]), words[at + 1], tuple(words[at + 2 :])
+    if words[:1] and words[0] in _UNITS and len(words) > 1:
+        return (words[0],), "", tuple(words[1:])
     ends = bool(town) and tuple(words[-len(town) :]) == town
     return (tuple(words[: -len(town)]), "", town) if ends else ((), "", ())
 
@@ -150,6 +157,8 @@ class _OfficeMention(NamedTuple):
     sejenis: bool
     """Whether it is of the kind of the one that reports."""
     berkelas: bool
+    hanya_jenis: bool
+    """Whether one common word, such as kelurahan, makes it an office."""
 
 
 _Wrong = Callable[[Sequence[_Word], _OfficeMention, OfficeName], bool]
@@ -185,10 +194,12 @@ def _foreign(text: str, kantor: OfficeName, wrong: _Wrong) -> tuple[str, ...]:
 
 
 def _is_accounting(words: Sequence[_Word], item: _OfficeMention, kantor: OfficeName) -> bool:
+    if item.hanya_jenis:
+        return False
     before = [word.plain for word in words[: item.first]]
     every = {word.plain for word in words}
     if (item.sejenis and before and before[-1] in _REPORT | {"pada"}) or _of_year(before):
-        report = {"gambaran", "ikhtisar", "laporan", "lkjip", "lakip", "uraian"} & set(before)
+        report = _OWN_PAPERS & set(before)
         return bool(report) and item.sejenis
     if item.sejenis and before[-1:] and before[-1] in _STAFF:
         return "seluruh" in before and bool(_THANKS & set(before))
@@ -210,6 +221,8 @@ def _is_shown(words: Sequence[_Word], item: _OfficeMention, _: OfficeName) -> bo
         return item.sejenis and AROUND.issuperset(before)
     if not before or not _MEETING.isdisjoint(word.plain for word in words):
         return False
+    if item.hanya_jenis:
+        return "organisasi" in before and AROUND.issuperset(before)
     beside = before[-1] in _PLACES or not _STAFF.isdisjoint(before[-2:])
     return beside or AROUND.issuperset(before)
 
@@ -250,7 +263,7 @@ def _at(sentence: str, words: list[_Word], at: int, kantor: OfficeName) -> _Offi
     place = at + len(kind)
     classed = place + 1 < len(words) and words[place].plain == "kelas"
     classed = classed and bool(_KELAS.fullmatch(words[place + 1].plain))
-    if not classed and (not own or (len(kind) == 1 and kind not in _short_kinds(kantor))):
+    if not classed and not own:
         return None
     above = words[place].plain if place < len(words) else ""
     if above in _ABOVE and above not in kantor.nama.casefold():
@@ -261,7 +274,8 @@ def _at(sentence: str, words: list[_Word], at: int, kantor: OfficeName) -> _Offi
         if sentence[words[last - 1].end : words[last].start] != " ":
             break
         last += 1
-    return _OfficeMention(at, last, own, classed) if last > first else None
+    bare = not classed and len(kind) == 1 and kind not in _short_kinds(kantor)
+    return _OfficeMention(at, last, own, classed, bare) if last > first else None
 
 
 def _short_kinds(kantor: OfficeName) -> frozenset[tuple[str, ...]]:

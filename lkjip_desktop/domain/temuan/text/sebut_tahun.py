@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final
 
@@ -35,9 +36,10 @@ _ACCOUNT: Final = pattern(
 )
 """What a heading has to name for its year to be the report's."""
 _WORK: Final = pattern(
-    r"\W*(?:hasil\s+)?(?:pe[a-z]{3,20}an|keadaan|kondisi|posisi|apel|bimbingan|bimtek|daftar|data|diseminasi"
-    r"|evaluasi|inspeksi|jumlah|kegiatan|kerja bakti|kunjungan|layanan|lomba|monitoring|operasi"
-    r"|patroli|pelatihan|rapat|razia|rekapitulasi|simulasi|sosialisasi|survei|upacara|visitasi)\b",
+    r"\W*(?:hasil\s+)?(?:pe[a-z]{3,20}an|keadaan|kondisi|posisi|apel|bimbingan|bimtek|daftar|data"
+    r"|diseminasi|evaluasi|inspeksi|jumlah|kegiatan|kerja bakti|kunjungan|layanan|lomba|monitoring"
+    r"|musyawarah|operasi|patroli|pelatihan|rapat|razia|rekapitulasi|simulasi|sosialisasi|suasana"
+    r"|survei|upacara|visitasi)\b",
     re.IGNORECASE,
 )
 """What a heading has to begin with to be of what was done or counted in a year."""
@@ -95,8 +97,21 @@ def in_prose(text: str, masa: ReportYears) -> tuple[int, ...]:
     low, done = text.casefold(), _read(_BOUND, text)
     shown = "ini" in low or "demikian" in low
     own = (*_read(_SELF, text), *_read(_HERE, text)) if shown else ()
+    own += tuple(_finished(text)) if "laporan" in low and _THANKFUL.search(low) else ()
     found = [year for year in done if year not in masa.tampil]
     return tuple(dict.fromkeys([*found, *(year for year in own if year != masa.tahun)]))
+
+
+_THANKFUL: Final = pattern(r"\b(?:syukur|rahmat|karunia)\b")
+_DONE: Final = pattern(r"selesai|rampung|susun|sampaikan|hadirkan", re.IGNORECASE)
+_STOP: Final = pattern(r"(?<=[a-z0-9][.!?])\s")
+
+
+def _finished(text: str) -> Iterator[int]:
+    """The year of the report that a sentence gives thanks for."""
+    for part in _STOP.split(text):
+        if _THANKFUL.search(part.casefold()) and _DONE.search(part):
+            yield from _read(_REPORT, part)
 
 
 def in_letter(text: str, masa: ReportYears) -> tuple[int, ...]:

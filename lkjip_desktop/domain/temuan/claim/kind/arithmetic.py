@@ -93,7 +93,7 @@ _PEOPLE: Final = frozenset(
 """What is told apart into kinds that are called otherwise: pegawai into laki-laki and perempuan."""
 
 
-_TOTAL: Final = pattern(r"(?:^|[,;g])[cl:]{0,2}(?P<total>[ce])[cP]{0,2}(?P<sum>q)")
+_TOTAL: Final = pattern(r"(?:^|[,;g])[cl:]{0,2}(?P<total>[ce])[cPw]{0,2}(?P<sum>q)")
 TOTALS: Final = frozenset({"total", "totalnya", "jumlahnya", "jumlah", "seluruhnya", "keseluruhan"})
 _FEWEST: Final = 3
 """Quantities that make a sum, a share or a difference."""
@@ -210,7 +210,7 @@ def _parts_end(parsed: Parsed, match: re.Match[str]) -> int:
     items, start = match["items"], match.start("items")
     for comma in (at for at, letter in enumerate(items) if letter == ","):
         behind = parsed.sentence.tokens[parsed.chunks[start + comma].last + 1 :][:1]
-        if behind and behind[0].text == "yang":
+        if (behind and behind[0].text == "yang") or items[comma + 1 : comma + 2] in {*"VwvMna"}:
             return comma
     return len(items)
 
@@ -223,17 +223,40 @@ def _total(parsed: Parsed, match: re.Match[str]) -> Iterator[Wrong]:
     before = [c for c in parsed.chunks[: match.start()] if c.letter == "q"]
     if opener not in TOTALS or whole.number is None or not before[1:]:
         return
-    if "d" in parsed.letters[:place] or {c.word for c in before} != {whole.word} or not whole.word:
-        return
     numbers = [c.number for c in before if c.number is not None]
-    if any(not n.is_count or n.bound or n.about for n in (whole.number, *numbers)):
+    of_money = {n.unit for n in (whole.number, *numbers)} == {RUPIAH} and "l" in parsed.letters
+    same = {c.word for c in before} == {whole.word} and whole.word
+    if "d" in parsed.letters[:place] or not (same or of_money):
+        return
+    every = (whole.number, *numbers)
+    if any(not (of_money or n.is_count) or n.bound or n.about or n.live for n in every):
         return
     total = sum((n.value for n in numbers), Fraction(0))
-    if total != whole.number.value:
+    if abs(total - whole.number.value) > (slack_of(every) if of_money else 0):
         quote = parsed.quote(match.start("total"), place)
         yield _wrong(
             quote, f"jumlah bagiannya {_written(total, whole.number)}", whole.number, total
         )
+
+
+_DENIED: Final = pattern(
+    r"(?P<whole>q)[NI]?,[gc]{0,2}(?P<did>[xVIv]{1,2})c?(?P<part>q)[NI]?[,g]{1,2}c?n(?P<not>[xVIv]{1,2})"
+    r"c?(?P<rest>q)"
+)
+
+
+def _denied(parsed: Parsed, match: re.Match[str]) -> Iterator[Wrong]:
+    """Those of whom something is so, and those of whom it is not: lulus 585, belum lulus 65."""
+    numbers = _numbers(parsed, match, "whole", "part", "rest")
+    ends = [(match.start(name), match.end(name) - 1) for name in ("did", "not")]
+    did, denied = (parsed.quote(*places).casefold() for places in ends)
+    if numbers is None or did != denied or not all(item.is_count for item in numbers):
+        return
+    whole, part, rest = numbers
+    right = whole.value - part.value
+    if right >= 0 and right != rest.value:
+        quote = parsed.quote(match.start(), match.start("rest"))
+        yield _wrong(quote, f"selisihnya {_written(right, rest)}", rest, right)
 
 
 NEARLY: Final = Fraction(1, 10)
@@ -376,5 +399,6 @@ _FORMS: Final[
     (_IN_BRACKETS, "aq(qcq", _difference),
     (_BESIDE, "(taqqq", _difference),
     (_THEN_BY, ",caqqq", _difference),
+    (_DENIED, "nqqq", _denied),
 )
 """How figures stand together, the letters each form is never without, and how it is judged."""

@@ -31,12 +31,12 @@ _SAID: Final = pattern(r"(?:[wPl]|D:?)[ch]{0,2}$")
 _HEADING: Final = pattern(r"p$")
 """A heading that counts what it tells of: Realisasi anggaran tiga kegiatan."""
 _ACT: Final = pattern(r"xp[^xXRIKmNdvn]*$")
-_SHARED_OUT: Final = pattern(r"^[xp][cpOtVw]{0,5}[Pwck]$")
+_SHARED_OUT: Final = pattern(r"^[xp][cpOtVwU]{0,5}[Pwck]$")
 _SHARING: Final = frozenset(
     {
         "pembagian", "pembebanan", "pembiayaan", "pemberian", "pendanaan", "pengalokasian",
-        "pelaporan", "pengampuan", "pengelolaan", "pengukuran", "penjabaran", "penuangan",
-        "perincian", "pertanggungjawaban", "perumusan",
+        "penyaluran", "penugasan", "penunjukan", "pelaporan", "pengampuan", "pengelolaan",
+        "pengukuran", "penjabaran", "penuangan", "perincian", "pertanggungjawaban", "perumusan",
     }
 )  # fmt: skip
 """What is done to make so many of something, or to give so many to someone."""
@@ -139,7 +139,8 @@ def _is_shared_out(parsed: Parsed, left: str) -> bool:
     act = parsed.sentence.tokens[parsed.chunks[0].first].text
     if act not in _SHARING or not _SHARED_OUT.match(left):
         return False
-    return parsed.quote(len(left) - 1, len(left) - 1).casefold() in _INTO
+    link = parsed.quote(len(left) - 1, len(left) - 1).casefold()
+    return link in _INTO or "penanggung jawab" in link
 
 
 _MADE: Final = frozenset({"penetapan", "perumusan"})
@@ -147,7 +148,8 @@ _MADE: Final = frozenset({"penetapan", "perumusan"})
 
 def _is_made(parsed: Parsed, left: str) -> bool:
     """Whether it begins with how many are made: penetapan tiga sasaran."""
-    return left == "x" and parsed.chunks[0].payload in _MADE
+    given = parsed.letters.startswith("xqbPU") and parsed.chunks[0].payload in _SHARING
+    return left == "x" and (given or parsed.chunks[0].payload in _MADE)
 
 
 _POLARITY: Final = pattern(r"xa[cP]{0,2}(?P<q>q)b$")

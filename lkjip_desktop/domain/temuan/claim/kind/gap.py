@@ -49,11 +49,14 @@ _AGAINST_TARGET: Final = pattern(
 _OR_OF_TARGET: Final = pattern(r"(?<=y)(?P<q>q)dc?p(?=c?q)")
 _OF_TARGET: Final = pattern(r"(?P<q>q)dc?p(?![cP]{0,2}[qt])")
 _HAPPENED: Final = pattern(
-    r"(?P<w>[wVvI])c?(?P<q>q)(?P<noun>[NIb]{0,2})(?=[cPO]{0,4}t?(?:$|[,;.)]))"
+    r"(?P<w>[wVvI])[cP]?(?P<q>q)(?P<noun>[NIb]{0,2})(?=[cPO]{0,4}t?(?:$|[,;.)]))"
 )
 _HELD: Final = frozenset(
-    {"terlaksana", "dilaksanakan", "terselenggara", "diselenggarakan", "terjadi", "terbit"}
-)
+    {
+        "terlaksana", "dilaksanakan", "terselenggara", "diselenggarakan", "terjadi", "terbit",
+        "dihadiri", "diikuti",
+    }
+)  # fmt: skip
 """Verbs behind an indikator that counts what took place."""
 _TIMES: Final = frozenset({"kegiatan", "kali", "kejadian", "operasi", "sidang", "kunjungan"})
 """Units of which "kali" tells the number, too."""
@@ -211,7 +214,7 @@ def _happened(parsed: Parsed, match: re.Match[str], own: str, facts: Facts) -> I
     before = parsed.chunks[match.start() - 1] if match.start() else None
     if before is not None and before.ref == Ref("I", own) and verb in _HELD:
         times = chunk.word == "kali" and hasil.indikator.satuan.casefold() in _TIMES
-        named, start = times or is_in_unit(hasil, said, chunk.word), match.start() - 1
+        named, start = named or times or is_in_unit(hasil, said, chunk.word), match.start() - 1
     else:
         start = match.start()
     counts = is_in_unit(hasil, said, chunk.word) or (

@@ -16,6 +16,7 @@ from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.code import CACAH
 from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.kind.status import (
+    ACTS_OF_STATE,
     COUNTED,
     EMPTY,
     MET,
@@ -49,8 +50,8 @@ _OF: Final = pattern(
 _OF_THOSE: Final = pattern(r"d(?P<of>q)bc[^,;:()qvneoSJUIKR]{1,8}(?=,)")
 """So many that something is told of, which are all where there are no more."""
 _ALSO: Final = pattern(
-    r"(?:[,;]g?|,?g)c{0,2}(?P<all>q)[bX]?[cO]{0,3}"
-    r"(?:(?P<neg>n?)c{0,2}v|(?P<left>n)(?=[,g;.)]|$))"
+    r"(?:[,;]g?|,?g)[ch]{0,2}(?P<all>q)[bX]?[cO]{0,3}"
+    r"(?:(?P<neg>n?)c{0,2}v(?!x)|(?P<left>n)(?=[,g;.)]|$))"
 )
 
 
@@ -166,24 +167,20 @@ _NOTES: Final = pattern(r"b(?:n?c{0,2}vq(?:\(q\))?[,;g]{0,2})+")
 
 
 _MEETING: Final = pattern(
-    r"x?p[ch]{0,3}(?P<neg>n?)c{0,2}[Vvwc]{1,2}P(?P<all>q)b|^(?P<not>n?)[xv]?p[PO]{0,2}(?P<so>q)(?:dq)?b$"
+    rf"x?p[ch]{{0,3}}(?P<neg>n?)c{{0,2}}[Vvwc]{{1,2}}P(?P<all>q)b{SCOPE}"
+    r"|^(?P<not>n?)[xv]?p[PO]{0,2}(?P<so>q)(?:dq)?b$"
 )
 """Pemenuhan target dapat dibuktikan pada enam indikator; tercapainya target lima indikator."""
-_MET: Final = frozenset(
-    {
-        "ketercapaian target", "pemenuhan target", "pencapaian target", "tercapainya target",
-        "terpenuhinya target",
-    }
-)  # fmt: skip
 
 
 def _meeting(parsed: Parsed, match: re.Match[str], facts: Facts) -> Iterator[Wrong]:
     """On how many the meeting of the target is told, as a noun."""
     prop, group_of = parsed.letters.index("p", match.start()), "all" if match["all"] else "so"
-    named = parsed.quote(match.start() + len(match["not"] or ""), prop).casefold() in _MET
-    noun = parsed.chunks[match.end() - 1]
-    if named and noun.payload == "indikator" and parsed.letters[:prop].count("q") <= 1:
-        state = MISSED if match["neg"] or match["not"] else MET
+    named = parsed.quote(match.start() + len(match["not"] or ""), prop).casefold()
+    told = ACTS_OF_STATE.get(named, "")
+    noun = parsed.chunks[parsed.letters.index("b", match.start())]
+    if told and noun.payload == "indikator" and parsed.letters[:prop].count("q") <= 1:
+        state = MISSED if match["neg"] or match["not"] else told
         said = parsed.chunks[match.start(group_of)].number
         group = _group(parsed, match.start(), match.end(), facts)
         if said is not None and group is not None and not is_wished(parsed, match.start()):

@@ -44,9 +44,11 @@ _NOT_YET: Final = pattern(r"(?P<neg>n)c{0,2}vpc?(?P<who>I?)")
 
 def wrong_states(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     """What is said to be met, or missed, and is not."""
-    if "v" not in parsed.letters and "n" not in parsed.letters:
-        return
     if not parsed.is_of(facts.tahun):
+        return
+    if "p" in parsed.letters[:2]:
+        yield from _acts(parsed, own, facts)
+    if "v" not in parsed.letters and "n" not in parsed.letters:
         return
     if own:
         yield from _own_state(parsed, own, facts)
@@ -61,6 +63,33 @@ def wrong_states(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
         )
         state = state_at(parsed, place, bool(match["neg"]))
         yield from _against(parsed, match.start(), place, who, state, facts)
+
+
+ACTS_OF_STATE: Final = {
+    "ketercapaian target": MET, "pemenuhan target": MET, "pencapaian target": MET,
+    "tercapainya target": MET, "terpenuhinya target": MET, "keberhasilan pencapaian target": MET,
+    "pelampauan target": OVER, "terlampauinya target": OVER, "ketidaktercapaian target": MISSED,
+    "kegagalan pencapaian target": MISSED, "kegagalan pemenuhan target": MISSED,
+}  # fmt: skip
+"""How it is told with the noun of an act that targets are met."""
+_ACT_OF: Final = pattern(r"^[xv]?p(?P<by>P?)(?P<who>I?)(?P<behind>.?)")
+_TELLING: Final = frozenset(ACTS_OF_STATE) - {
+    "ketercapaian target", "pemenuhan target", "pencapaian target",
+}  # fmt: skip
+
+
+def _acts(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
+    """A state told with a noun at the beginning: kegagalan pencapaian target mediasi."""
+    match = _ACT_OF.match(parsed.letters)
+    prop = parsed.letters.find("p", 0, 2)
+    named = parsed.quote(0, prop).casefold() if match is not None else ""
+    if match is None or named not in _TELLING or not (match["who"] or own):
+        return
+    if not match["who"] and (match["by"] or match["behind"] in {*"xbNRKSUJ"}):
+        return
+    last = match.start("who") if match["who"] else prop
+    who = _all_of(parsed, last, last + 1, facts) if match["who"] else [facts.indikator(own)]
+    yield from _against(parsed, 0, last, who, ACTS_OF_STATE[named], facts)
 
 
 def reaches(parsed: Parsed, place: int) -> bool:

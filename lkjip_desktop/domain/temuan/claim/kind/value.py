@@ -55,6 +55,7 @@ _OUT_OF: Final = pattern(
 )
 _FAR: Final = pattern(r"q(?:B|a[ck]?[kd])c?p")
 """A figure that is the distance from what stands behind it: Rp300 juta di atas pagu awal."""
+_OF_MONEY: Final = frozenset({"akhir", "awal", "belanja", "pagu"})
 _SHARE: Final = pattern(r"(?P<who>[IKO])[cMtPwhrp]{0,6}q(?:d[cet]{0,2})?p[cO]{0,2}")
 
 
@@ -71,6 +72,9 @@ def wrong_values(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
             continue  # money, and no share
         if match["who"] == "O" and not asked:
             continue  # what it is of stands before the office
+        of = match[0].rindex("p") + match.start()
+        if parsed.chunks[of].payload not in _OF_MONEY:
+            continue
         shares.add(place)
         yield from _share(parsed, match, place, facts)
     for match in _VALUE.finditer(parsed.letters):

@@ -26,6 +26,8 @@ _FAMILIES: Final = {
     "belanja": "realisasi, realisasinya, realisasi anggaran, belanja, realisasi belanja",
     "dan": "dan, dengan",
     "dana": "dana, anggaran, pagu, uang, belanja",
+    "lewat_apa": "melalui, lewat, dengan, pada, dalam",
+    "revisi": "revisi, revisi anggaran, revisi pagu, perubahan anggaran, perubahan pagu",
     "uang": "anggaran, dana, pagu",
     "terpakai": "terserap, terpakai, terbelanjakan, termanfaatkan, terealisasi, diserap, dipakai,"
     " digunakan, dibelanjakan, dimanfaatkan, direalisasikan, dihabiskan",
@@ -110,13 +112,13 @@ m min: terbawah, terlemah, paling lemah, paling bawah, paling buruk, paling mini
     buncit, tersingkat, terpendek, paling singkat, paling pendek, terendah, terkecil, paling
     rendah, paling kecil, paling sedikit, tersedikit, terburuk
 # more and less
-a naik: melonjak, terdongkrak, terkerek, menanjak, merangkak naik, melesat, beranjak naik,
-    terangkat, melambung, mengalami pertumbuhan, mengalami lonjakan, naik, meningkat, bertambah,
-    mengalami kenaikan, mengalami peningkatan, lebih tinggi, lebih besar, lebih banyak, membaik
-    naik, kenaikan, peningkatan, penambahan, ditambah, terjadi peningkatan, terjadi kenaikan,
-    ada kenaikan, ada peningkatan, mengalami penambahan, menambah, bertambahnya, naiknya,
+a naik: pertumbuhan, lonjakan, melonjak, terdongkrak, terkerek, menanjak, merangkak naik, melesat,
+    beranjak naik, terangkat, melambung, mengalami pertumbuhan, mengalami lonjakan, naik, meningkat,
+    bertambah, mengalami kenaikan, mengalami peningkatan, lebih tinggi, lebih besar, lebih banyak,
+    membaik naik, kenaikan, peningkatan, penambahan, ditambah, terjadi peningkatan, terjadi
+    kenaikan, ada kenaikan, ada peningkatan, mengalami penambahan, menambah, bertambahnya, naiknya,
     berhasil ditingkatkan, berhasil dinaikkan
-a turun: melorot, jeblok, terpuruk, melandai, mengecil, tergerus, kemerosotan, mengalami
+a turun: penyusutan, melorot, jeblok, terpuruk, melandai, mengecil, tergerus, kemerosotan, mengalami
     kemerosotan, mengalami penyusutan, terpangkas, dipangkas, dipotong, terpotong, diblokir,
     dihemat, turun, menurun, berkurang, mengalami penurunan, lebih rendah, lebih kecil, lebih
     sedikit, penurunan, pengurangan, dikurangi, terjadi penurunan, merosot, menyusut, mengalami
@@ -126,9 +128,9 @@ a membaik: membaik, lebih baik, mengalami perbaikan
 a memburuk: memburuk, lebih buruk, mengalami kemunduran
 a tetap: tetap, sama, tidak berubah, tetap sama, tidak mengalami perubahan, sama seperti, stabil
 # against what
-k: dibandingkan, dibandingkan dengan, dibanding, daripada, jika dibandingkan dengan, bila
-    dibandingkan dengan, apabila dibandingkan dengan, seperti, seperti pada, terhadap, jika
-    dibandingkan, dibanding dengan, sama dengan
+k: perbandingan dengan, perbandingan terhadap, dibandingkan, dibandingkan dengan, dibanding,
+    daripada, jika dibandingkan dengan, bila dibandingkan dengan, apabila dibandingkan dengan,
+    seperti, seperti pada, terhadap, jika dibandingkan, dibanding dengan, sama dengan
 d: dari, dari total, dari jumlah, dari seluruh
 # things that are counted
 b iku: indikator kinerja utama, iku
@@ -164,7 +166,7 @@ D laporan: laporan, laporan kinerja, laporan ini, laporan kinerja ini, lkjip, do
 l: terdiri atas, terdiri dari, yang terdiri atas, yang terdiri dari, meliputi, mencakup, dengan
     rincian, dengan perincian
 # prepositions
-P: melalui revisi, lewat revisi, dengan revisi, lewat, via, menurut, antara lain melalui, pada, di,
+P: <lewat_apa> <revisi>, lewat, via, menurut, antara lain melalui, pada, di,
     dalam, untuk, bagi, oleh, kepada, melalui, dengan, di dalam, ke dalam, dengan menggunakan, atas,
     secara, ke
 # and, or
@@ -176,24 +178,25 @@ r: nyaris, sekitar, kurang lebih, kira kira, lebih kurang, kisaran, berkisar, me
 B: lebih dari, kurang dari, di atas, di bawah, paling lambat, paling tinggi adalah, minimal,
     maksimal, sekurang kurangnya, setidaknya, paling sedikit adalah, lewat dari, tidak kurang
     dari, tidak lebih dari, selambat lambatnya, sampai dengan angka, mulai dari, antara
-C: masing masing, berturut turut
+C: masing masing, berturut turut, sama sama
 # verbs that may bind a figure
-M: menjangkau, menembus, mencapai, menyentuh, meraih
-w memuat: punya, mempunyai sebanyak, dikawal, dikawal oleh, mengemban, menjabarkan, bertanggung
-    jawab atas, bertanggung jawab terhadap, memikul, memperjanjikan, menyepakati, berisi,
-    dibebani, menangani, ditugasi, menyandang, merumuskan, mengukur kinerjanya dengan, diukur
-    lewat, dirinci ke dalam, dirinci menjadi, dipecah menjadi, tersebar di, terbagi dalam,
-    mewadahi, memuat, mempunyai, memiliki, menetapkan, diukur, diukur dengan, diukur melalui,
-    diukur menggunakan, terdapat, ada, terbagi ke dalam, dijabarkan, dijabarkan ke dalam,
-    dijabarkan menjadi, mempertanggungjawabkan, dikelola melalui, dibiayai, dibiayai oleh,
-    dibiayai dari, melaksanakan, menghasilkan, mengelola, ditetapkan, disusun, disusun pada,
-    menjadi puncak, dituangkan, dituangkan ke dalam, memuat sebanyak, terbagi atas, terbagi
-    menjadi, melaporkan, menyajikan, didukung oleh, didukung, dipakai, menggunakan, membiayai,
-    berjumlah, dilaksanakan, diuraikan ke dalam, diturunkan menjadi, diturunkan ke dalam,
-    mengukur, tersebar pada, dipertanggungjawabkan, dilaporkan, menyelenggarakan, mengalami,
-    dibantu, dibantu oleh, membawahkan, membawahi, direvisi, diubah, direvisi sebanyak, diubah
-    sebanyak, menaungi, mendukung, mengampu, menerima, diterima, terjadi, tercatat, masuk,
-    memperoleh, mendapat, mendapatkan, mencatat, mencatatkan, memakai, membagi, terbit, adanya
+M: membuahkan, membukukan, menjangkau, menembus, mencapai, menyentuh, meraih
+w memuat: sebagai penanggung jawab, penanggung jawab, penanggung jawab atas, punya, mempunyai
+    sebanyak, dikawal, dikawal oleh, mengemban, menjabarkan, bertanggung jawab atas, bertanggung
+    jawab terhadap, memikul, memperjanjikan, menyepakati, berisi, dibebani, menangani, ditugasi,
+    menyandang, merumuskan, mengukur kinerjanya dengan, diukur lewat, dirinci ke dalam, dirinci
+    menjadi, dipecah menjadi, tersebar di, terbagi dalam, mewadahi, memuat, mempunyai, memiliki,
+    menetapkan, diukur, diukur dengan, diukur melalui, diukur menggunakan, terdapat, ada, terbagi ke
+    dalam, dijabarkan, dijabarkan ke dalam, dijabarkan menjadi, mempertanggungjawabkan, dikelola
+    melalui, dibiayai, dibiayai oleh, dibiayai dari, melaksanakan, menghasilkan, mengelola,
+    ditetapkan, disusun, disusun pada, menjadi puncak, dituangkan, dituangkan ke dalam, memuat
+    sebanyak, terbagi atas, terbagi menjadi, melaporkan, menyajikan, didukung oleh, didukung,
+    dipakai, menggunakan, membiayai, berjumlah, dilaksanakan, diuraikan ke dalam, diturunkan
+    menjadi, diturunkan ke dalam, mengukur, tersebar pada, dipertanggungjawabkan, dilaporkan,
+    menyelenggarakan, mengalami, dibantu, dibantu oleh, membawahkan, membawahi, direvisi, diubah,
+    direvisi sebanyak, diubah sebanyak, menaungi, mendukung, mengampu, menerima, diterima, terjadi,
+    tercatat, masuk, memperoleh, mendapat, mendapatkan, mencatat, mencatatkan, memakai, membagi,
+    terbit, adanya
 # words that say nothing of their own
 c: setelah revisi, sesudah revisi, setelah direvisi, setelah perubahan, setelah penyesuaian,
     tanggal, tertanggal, bertanggal, hari, di antaranya, rencana kerja, rencana kerja dan
@@ -217,9 +220,10 @@ c: setelah revisi, sesudah revisi, setelah direvisi, setelah perubahan, setelah 
     menunjukkan, menunjukkan bahwa, terlihat, terlihat bahwa, tampak, bila, jika, cakupan,
     tingkat, wilayah, dengan selisih, selisih sebesar, tipis, tajam, drastis, pesat, signifikan,
     tertera, tercantum, tertuang, termuat, tertulis, bertengger, bercokol, berhenti, bertahan,
-    sama sama, dinyatakan, dipandang, dianggap, dinilai, tergolong, terbukti, baik, keadaan,
+    dinyatakan, dipandang, dianggap, dinilai, tergolong, terbukti, baik, keadaan,
     kondisi, posisi, berasal dari, datang dari, disumbang oleh, disumbangkan oleh, diraih oleh,
-    dipegang oleh, dicatat oleh, tanggung jawab, sesuai standar, sesuai ketentuan, sesuai prosedur
+    dipegang oleh, dicatat oleh, tanggung jawab, pendukung, tetap dapat, tetap mampu,
+    tetap berhasil, sesuai standar, sesuai ketentuan, sesuai prosedur
 # words that join a clause which has its own subject
 j: setelah, sesudah, ketika, tatkala, karena, sebab, lantaran, meskipun, walaupun, meski, walau,
     kendati, kendatipun, sekalipun, padahal

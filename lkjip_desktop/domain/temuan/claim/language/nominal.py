@@ -25,6 +25,9 @@ _BETWEEN: Final = frozenset("cn")
 
 def plainly(chunks: list[Chunk], letters: str, own: str) -> list[Chunk]:
     """The chunks of a sentence as they would be, were it told plainly; themselves, if it is."""
+    if "av" in letters or "aM" in letters or "an" in letters:
+        chunks = [_still(c, chunks[at + 1 : at + 2]) for at, c in enumerate(chunks)]
+        letters = "".join([chunk.letter for chunk in chunks])
     if own and UNKNOWN in letters and any(_is_act(c) or _is_its(c) for c in chunks):
         chunks = _with_acts(chunks, own)
     if letters.count(",") > 1 and ",j" in letters:
@@ -36,6 +39,12 @@ def plainly(chunks: list[Chunk], letters: str, own: str) -> list[Chunk]:
 
 _GETTING: Final = frozenset({"besaran", "besarnya", "perolehan", "terwujudnya"})
 """What a sentence begins with that only says that a figure was reached: perolehan capaian."""
+
+
+def _still(chunk: Chunk, behind: Sequence[Chunk]) -> Chunk:
+    """That something is still so changes nothing: tetap mencapai target."""
+    still = chunk.payload == "tetap" and chunk.first == chunk.last and behind
+    return chunk._replace(letter="c") if still and behind[0].letter in "vMn" else chunk
 
 
 def _without_frame(chunks: list[Chunk]) -> list[Chunk]:
@@ -89,8 +98,11 @@ def _without_asides(chunks: list[Chunk]) -> list[Chunk]:
     return [*chunks[: match.start()], *chunks[match.end() :]]
 
 
-_TELLS: Final = pattern(r",[ch]{0,3}(?:P[ct]{1,3})?[ch]{0,2}[nvaMqw]")
+_TELLS: Final = pattern(r",[ch]{0,3}(?:P[ct]{1,3})?[ch]{0,2}(?:[nvaMqw]|VP?q)")
 """How a sentence goes on behind an aside: with what is told of what stands before it."""
+_BEGINS: Final = pattern(r",c{0,2}[pIeqb]")
+_WHERE: Final = pattern(r"[PcxStUJ]{1,6}")
+"""An aside behind where or when it was, before what is told."""
 _RELATIVE: Final = "yang"
 _ADDS: Final = frozenset(
     {"berkat", "khususnya", "sebagaimana", "seperti", "terutama", "termasuk", _RELATIVE}
@@ -116,13 +128,14 @@ def without_asides(
     for first, last in pairwise(commas):
         inside = chunks[first + 1 : last]
         opens = sentence.tokens[inside[0].first].text
-        if first in left or not first or not _TELLS.match(letters, last):
+        where = _WHERE.fullmatch(letters, 0, first) and _BEGINS.match(letters, last)
+        if first in left or not first or not (where or _TELLS.match(letters, last)):
             continue
         told = any(c.letter == QUANTITY for c in inside)
         if opens == _RELATIVE and told and letters[first - 1] in "pIKUO":
             yield (*chunks[:first], *inside)
         if opens in _ADDS or _changes_nothing(opens, letters[first + 1 : last]):
-            left.update(range(first, last + 1))
+            left.update(range(first, last + (not where)))
     if left:
         yield tuple([chunk for at, chunk in enumerate(chunks) if at not in left])
 
