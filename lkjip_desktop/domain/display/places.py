@@ -220,14 +220,20 @@ def _of_realisasi(item: IndikatorResult, rules: Settings) -> Iterator[Relation]:
             yield _relation(BAGIAN, share, own)
 
 
+MANY = 200
+"""The mean of more rows nobody works out again; it would take its time, too."""
+
+
 def _of_rows(item: IndikatorResult, table: RincianResult, rules: Settings) -> Iterator[Relation]:
     """The result of a table from the percentages of its rows, and the mean that stands there."""
+    if len(table.baris) > MANY:
+        return
     rows = [row for row in table.baris if row.masuk and isinstance(row.persentase, Fraction)]
     cara, size = table.rincian.cara, takaran(item.indikator, rules, table.rincian.satuan)
     own = persen(rules)
-    for row in rows:
+    for row in rows if table.rincian.pengisian != "tahun" else ():
         yield from _of_periods(row, rules)
-    if cara == BERBOBOT and table.jumlah_bobot:
+    if cara == BERBOBOT and isinstance(table.nilai, Fraction):
         yield _weighted(table, rows, own, size)
     shares = [row.persentase for row in rows if isinstance(row.persentase, Fraction)]
     if cara == "rata_rata_persentase" or (cara == "jumlah_per_jumlah" and len(shares) == 1):

@@ -35,6 +35,8 @@ class Takaran:
 
     def rounded(self, nilai: Fraction, more: int = 0) -> Fraction:
         """The figure as it is read back from its text; see `most` for `more`."""
+        if not 10**self.desimal % nilai.denominator:
+            return nilai  # all of it is shown, however it is
         places = self.most(nilai, more)
         return truncate(nilai, places) if self.potong else round_half_up(nilai, places)
 

@@ -2,6 +2,9 @@
 
 from dataclasses import replace
 from fractions import Fraction
+from itertools import cycle, product
+
+import pytest
 
 from lkjip_desktop.domain.display.explain import persen
 from lkjip_desktop.domain.display.places import _offers, _relation, _settle, as_written
@@ -10,6 +13,7 @@ from lkjip_desktop.domain.display.takaran import Takaran
 from lkjip_desktop.domain.formula.figures import figures
 from lkjip_desktop.domain.model.setting import PerBaris, settings
 from tests.contoh import laporan_contoh
+from tests.domain.rakit import Rakit
 
 RULES = settings(laporan_contoh("induk"))
 
@@ -21,6 +25,30 @@ def settled(*daftar: tuple[object, list[Fraction]]) -> Takaran:
     _settle([_relation(rumus, [Bilangan(item, own) for item in operands], own)
              for rumus, operands in daftar], found)  # fmt: skip
     return own
+
+
+STATES: list[tuple[str | None, str | None]] = [
+    ("3", "2"), ("0", "0"), ("0", "5"), ("7", "0"), ("-", "-"), ("9", "-"), (None, None),
+]  # fmt: skip
+CARA = ("rata_rata_persentase", "jumlah_per_jumlah", "rata_rata_realisasi", "jumlah",
+        "baris_terakhir", "rata_rata_berbobot", "diketik")  # fmt: skip
+
+
+ATURAN = cycle([("pembulatan", "potong"), ("efisiensi", "indeks"), ("desimal", "2")])
+
+
+@pytest.mark.parametrize(("cara", "aturan"), [*zip(CARA, ATURAN, strict=False)])
+def test_every_state_of_a_row_and_target_is_written(cara, aturan):
+    r = Rakit()
+    r.setting(*aturan)
+    for satuan, target, pair in product(("%", "Layanan"), ("0", "-", None, "80"), STATES):
+        r.rincian(r.indikator(target, satuan=satuan, polaritas="turun"), pair, cara=cara)
+        row = r.indikator(target, satuan=satuan)
+        r.rincian(row, pair, ("3", "1"), cara=cara, satuan="%")
+        r.alokasi(r.kegiatan("9000"), row, "9000", "0" if pair[0] == "0" else "3100")
+    laporan = r.laporan
+    written = as_written(laporan, figures(laporan)).settings
+    assert all(places > written.desimal for places in written.desimal_angka.values())
 
 
 def test_one_term_of_a_mean_gets_a_decimal_where_that_is_enough():
