@@ -37,11 +37,10 @@ KEPT_LEAST = 2
 
 def copy_to(source: sqlite3.Connection, target: Path, *, replace: bool = True) -> None:
     """Copy an open database as `whole_file` does: `target` appears only when it is whole."""
-    with (
-        whole_file(target, replace=replace) as unfinished,
-        closing(_unshared(unfinished)) as out,
-    ):
-        copy_into(source, out)
+    with whole_file(target, replace=replace) as unfinished:
+        unfinished.touch()  # which says why a file cannot be made; SQLite does not
+        with closing(_unshared(unfinished)) as out:
+            copy_into(source, out)
 
 
 def _unshared(path: Path) -> sqlite3.Connection:

@@ -175,6 +175,12 @@ def test_a_backup_itself_is_only_read(berkas):
         assert "Berkas ini cadangan" in document.readonly_reason
 
 
+@pytest.mark.skipif(not Path("/sys/kernel").is_dir(), reason="no folder that forbids it to all")
+def test_a_folder_that_takes_no_files_is_called_that(berkas):
+    with Document.open(berkas) as document, pytest.raises(NotSaved, match="tidak boleh ditulisi"):
+        document.save_copy("/sys/kernel/laporan.lkjip")
+
+
 def days(*ages):
     """A backup for each day so many days ago, oldest first."""
     today = date(2031, 3, 12)
