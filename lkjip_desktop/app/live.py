@@ -8,6 +8,7 @@ from typing import Final
 
 from lkjip_desktop.app.overview.waiting import WAITING, WHY, waiting_words
 from lkjip_desktop.app.session import Session
+from lkjip_desktop.domain.display.content import live_name
 from lkjip_desktop.domain.display.explain import (
     explain_berbobot,
     explain_capaian,
@@ -28,7 +29,6 @@ from lkjip_desktop.domain.display.live import (
     reference_of,
 )
 from lkjip_desktop.domain.display.live_menu import LiveOffer, offered, offered_rows
-from lkjip_desktop.domain.display.nama import live_name
 from lkjip_desktop.domain.display.places import as_written
 from lkjip_desktop.domain.formula.figures import Figures
 from lkjip_desktop.domain.formula.indikator import IndikatorResult

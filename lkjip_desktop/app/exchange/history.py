@@ -6,7 +6,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import Any, Final, cast
 
-from lkjip_desktop.domain.display.nama import content, describe, describe_row, name_live
+from lkjip_desktop.domain.display.content import content, name_live
+from lkjip_desktop.domain.display.nama import describe, describe_row
 from lkjip_desktop.domain.model.column import CellValue, ColumnKind
 from lkjip_desktop.domain.model.entity import (
     APPEND_ONLY,

@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import islice
 from typing import Any, Final, cast
 
-from lkjip_desktop.domain.display.nama import content, describe, indikator_of
+from lkjip_desktop.domain.display.content import content
+from lkjip_desktop.domain.display.nama import describe, indikator_of
 from lkjip_desktop.domain.galat import Refusal
 from lkjip_desktop.domain.model.column import CellValue
 from lkjip_desktop.domain.model.entity import KINDS, Indikator, Komentar, columns

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from lkjip_desktop.app.share.bagikan import PartsGiven, daftar_pegangan
 from lkjip_desktop.app.share.konsolidasi import daftar_konsolidasi, plan_undo
-from lkjip_desktop.domain.display.nama import content, describe
+from lkjip_desktop.domain.display.content import content
+from lkjip_desktop.domain.display.nama import describe
 from lkjip_desktop.domain.model.jurnal import JurnalEntry
 from lkjip_desktop.domain.model.waktu import moment_words
 from lkjip_desktop.domain.named import NamedTuple

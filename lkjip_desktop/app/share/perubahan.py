@@ -9,7 +9,8 @@ from typing import Any, cast
 
 from lkjip_desktop.app.exchange.json.layout import in_order
 from lkjip_desktop.app.share.konsolidasi import Konsolidasi
-from lkjip_desktop.domain.display.nama import CellName, content, describe
+from lkjip_desktop.domain.display.content import content
+from lkjip_desktop.domain.display.nama import CellName, describe
 from lkjip_desktop.domain.merge.decision import (
     Choice,
     Claim,

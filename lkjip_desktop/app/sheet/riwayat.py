@@ -7,7 +7,8 @@ from typing import Final
 
 from lkjip_desktop.app.sheet.cell import entered, label
 from lkjip_desktop.app.sheet.lembar import ColumnWidth, EntrySheet, SheetColumn, SheetRow
-from lkjip_desktop.domain.display.nama import cell_name, name_live
+from lkjip_desktop.domain.display.content import name_live
+from lkjip_desktop.domain.display.nama import cell_name
 from lkjip_desktop.domain.model.column import CellValue, ColumnKind
 from lkjip_desktop.domain.model.entity import KINDS, Indikator, column, columns
 from lkjip_desktop.domain.model.jurnal import MULAI, JurnalEntry, RowChange, as_steps

@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from typing import Any, Final, cast
 
-from lkjip_desktop.domain.display.nama import CellName, content, describe
+from lkjip_desktop.domain.display.content import content
+from lkjip_desktop.domain.display.nama import CellName, describe
 from lkjip_desktop.domain.model.column import ColumnKind
 from lkjip_desktop.domain.model.entity import (
     APPEND_ONLY,

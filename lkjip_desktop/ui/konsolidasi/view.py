@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 from lkjip_desktop.app.share.consolidation_run import ConsolidationRun
 from lkjip_desktop.app.share.perubahan import PartChange
 from lkjip_desktop.app.share.review import Show, count, groups, shown
-from lkjip_desktop.domain.display.nama import name_live
+from lkjip_desktop.domain.display.content import name_live
 from lkjip_desktop.domain.galat import Refusal
 from lkjip_desktop.domain.merge.decision import Choice, ValueSource
 from lkjip_desktop.domain.model.jurnal import Revision

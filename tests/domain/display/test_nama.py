@@ -4,7 +4,8 @@ from time import process_time
 
 import pytest
 
-from lkjip_desktop.domain.display.nama import cell_name, content, describe, name_live, title
+from lkjip_desktop.domain.display.content import content
+from lkjip_desktop.domain.display.nama import cell_name, describe, title
 from lkjip_desktop.domain.model.entity import (
     ENTITIES,
     Alokasi,
@@ -127,26 +128,6 @@ def test_every_cell_of_the_examples_can_be_described(name):
 
 def test_a_report_is_called_by_office_and_year():
     assert title(LAPORAN) == "Kantor Contoh tahun 2031"
-
-
-def test_a_live_figure_in_a_text_of_the_past_is_told_by_its_name():
-    laporan = laporan_contoh("induk")
-    row = next(item for item in laporan.daftar(Indikator) if item.kode == "1A")
-    table = laporan.children(Rincian, "indikator", row.id)[0]
-    value = laporan.daftar(NilaiBaris)[0]
-    cell = str(Address(value.KIND, value.id, "realisasi"))
-    tokens = {
-        "ringkasan/serapan": "serapan pagu akhir",
-        "satker/nama": "nama satuan kerja",
-        f"indikator/{row.id}/capaian": "capaian 1A",
-        f"rincian/{table.id}/nilai": f"hasil {table.judul}",
-        cell: cell_name(laporan, Address.parse(cell)),
-        "indikator/tidak-ada/capaian": "capaian yang sudah tidak ada",
-        "ringkasan/tidak-ada": "yang sudah tidak ada",
-        "apa": "yang sudah tidak ada",
-    }
-    for token, words in tokens.items():
-        assert name_live(f"Yaitu {{{{{token}}}}}.", laporan) == f"Yaitu [{words}]."
 
 
 def test_the_last_row_of_a_long_table_is_named_as_quickly_as_the_first():

@@ -6,8 +6,8 @@ from collections.abc import Hashable, Iterable, Iterator, Mapping
 from itertools import chain
 from typing import Final
 
+from lkjip_desktop.domain.display.content import live_name
 from lkjip_desktop.domain.display.live import live_value, picture_of, tokens
-from lkjip_desktop.domain.display.nama import live_name
 from lkjip_desktop.domain.formula.baris import BarisResult
 from lkjip_desktop.domain.formula.figures import Figures
 from lkjip_desktop.domain.formula.indikator import IndikatorResult
