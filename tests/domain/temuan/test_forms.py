@@ -1,17 +1,19 @@
 """A form of claim is tried only where the letters are that it is never without: they must be so."""
 
 import re
-from collections import Counter
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from lkjip_desktop.domain.temuan.claim.kind import trend, whole
+from lkjip_desktop.domain.temuan.claim.kind import arithmetic, rank, trend, whole
+from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
+from lkjip_desktop.domain.temuan.claim.language.lexer import lexed
 
 _NEVER = re.compile(r"\(\?P<\w+>\(\?!\)\)\?")
 """A group that is never there; from Python 3.13 on hypothesis cannot read it."""
-NEEDS = [(form, needs) for form, needs, _ in (*trend._TOLD, *whole._TOLD)]
+_FORMS = (*trend._TOLD, *whole._TOLD, *arithmetic._FORMS, *rank._OF_NAMES)
+NEEDS = [(form, needs) for form, needs, *_ in _FORMS]
 
 
 @pytest.mark.parametrize(("form", "needs"), NEEDS)
@@ -21,6 +23,14 @@ def test_no_match_is_without_the_letters_that_are_asked_for(form, needs) -> None
     def holds(letters: str) -> None:
         match = form.search(letters)
         if match is not None:
-            assert not Counter(needs) - Counter(letters)
+            assert Parsed(lexed(""), letters, ()).has(needs)
 
     holds()
+
+
+def test_letters_stand_in_their_order_or_in_another_that_is_given() -> None:
+    parsed = Parsed(lexed(""), "Iacq,q", ())
+    assert parsed.has("aqq")
+    assert not parsed.has("qa")
+    assert not parsed.has("qqq")
+    assert parsed.has("qa Iq")

@@ -38,8 +38,10 @@ class Statement(NamedTuple):
 
 def statements(parsed: Parsed, tahun: int) -> Iterator[Statement]:
     """The attributes of things that a sentence gives a figure for, as they are this year."""
+    if not parsed.has("qN"):
+        return
     found = [(match, False) for match in _SAYING.finditer(parsed.letters)]
-    whole = _WHOLE.finditer(parsed.letters) if "e" in parsed.letters else ()
+    whole = _WHOLE.finditer(parsed.letters) if parsed.has("eqN") else ()
     for match, every in (*found, *((match, True) for match in whole)):
         place = match.end("what")
         said, word = parsed.chunks[place].number, parsed.chunks[place].word

@@ -129,7 +129,7 @@ def _misquoted(text: TextsRead, cited: Iterable[Citation]) -> Iterator[Temuan]:
 
 
 def _swapped(text: TextsRead) -> Iterator[Temuan]:
-    for match in _CODE.finditer(text.teks):
+    for match in _CODE.finditer(text.teks) if "kuh" in text.teks.casefold() else ():
         right = "KUHAP" if match["acara"] else "KUHP"
         if match["singkatan"].upper() != right:
             pesan = (
@@ -155,8 +155,8 @@ def _since(sejak: str) -> str:
 
 
 def _is_row(item: Citation, row: Peraturan) -> bool:
-    same = same_number(item.nomor, row.nomor) and item.tahun == row.tahun
-    return same and item.jenis == row.jenis and item.instansi == row.instansi
+    same = item.tahun == row.tahun and item.jenis == row.jenis and item.instansi == row.instansi
+    return same and same_number(item.nomor, row.nomor)
 
 
 def _wrong(item: Citation) -> Peraturan | None:
@@ -167,22 +167,21 @@ def _wrong(item: Citation) -> Peraturan | None:
         return other_kind
     by_number = [row for row in known() if _is_row(item, row)]
     titled = (row for row in known() if same_kind(item, row) and _is_title(title, row))
-    near = (row for row in titled if same_number(item.nomor, row.nomor) or item.tahun == row.tahun)
-    named = next(near, None)
+    near = (r for r in titled if r.tahun == item.tahun or same_number(item.nomor, r.nomor))
     if by_number:
         row, whole = by_number[0], title_of(by_number[0].judul)
         foreign = set(meant(title)) - set(meant(whole))
-        if foreign == set(meant(title)) and named is not None:
-            return named
+        if foreign == set(meant(title)) and (meant_row := next(near, None)) is not None:
+            return meant_row
         other = len(foreign) >= LEAST and 2 * len(foreign) >= len(meant(title))
         return row if other and not title.startswith(whole) else None
-    return named
+    return next(near, None)
 
 
 def _is_other_kind(item: Citation, row: Peraturan) -> bool:
     """Whether a Peraturan is cited as a Keputusan or the other way round, by what it is about."""
-    ministers = {item.jenis, row.jenis} == {"Permen", "Kepmen"} and item.instansi == row.instansi
-    same = ministers and same_number(item.nomor, row.nomor) and item.tahun == row.tahun
+    ministers = item.instansi == row.instansi and {item.jenis, row.jenis} == {"Permen", "Kepmen"}
+    same = ministers and item.tahun == row.tahun and same_number(item.nomor, row.nomor)
     return same and " ".join(title_of(row.judul).split()[:2]) in plain(item.kalimat)
 
 
@@ -195,7 +194,7 @@ def _is_title(title: str, row: Peraturan) -> bool:
 def _revoked(item: Citation, cited: Iterable[Citation], tahun: int) -> Peraturan | None:
     """The revoked regulation that a citation names, unless it is told as history."""
     for row in known():
-        over = row.dicabut_oleh and row.sejak <= f"{tahun}-12-31" and _is_row(item, row)
+        over = row.dicabut_oleh and _is_row(item, row) and row.sejak <= f"{tahun}-12-31"
         if over and not _PAST.search(item.kalimat):
             jenis, _, number = row.dicabut_oleh.partition(" ")
             nomor, _, year = number.partition("/")

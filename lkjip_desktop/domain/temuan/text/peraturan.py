@@ -83,7 +83,7 @@ _SHORT: Final = pattern(
     r"(?:no\.?\s|nomor\s)?(?P<nomor>\d{1,4})/(?P<tahun>(?:19|20)\d\d)(?!\d)",
     re.IGNORECASE,
 )
-_FORMS: Final = ((_NUMBER, "ahun"), (_SHORT, "/"))
+_FORMS: Final = ((_NUMBER, ("ahun", "AHUN")), (_SHORT, ("/19", "/20")))
 """How a regulation is cited, and what such a citation always holds."""
 _TITLE: Final = pattern(r"\s?,?\s?tentang\s(?P<judul>[^.;\n()]{2,300})", re.IGNORECASE)
 _ENDS: Final = pattern(
@@ -131,7 +131,7 @@ def citations(text: str) -> tuple[Citation, ...]:
 
 def _cited(sentence: str) -> list[Citation]:
     found = []
-    for form in [form for form, mark in _FORMS if mark in sentence]:
+    for form in [form for form, marks in _FORMS if any(m in sentence for m in marks)]:
         for match in form.finditer(sentence):
             start = max(0, match.start() - FAR)
             end = match.start() if form is _NUMBER else match.end()
@@ -165,6 +165,7 @@ def same_kind(one: Peraturan | Citation, other: Peraturan | Citation) -> bool:
     return one.jenis == other.jenis and (not known_both or one.instansi == other.instansi)
 
 
+@lru_cache(maxsize=1024)
 def title_of(judul: str) -> str:
     """A title in the form in which titles are compared."""
     return plain(re.sub(r"\([^()]*\)", " ", judul))

@@ -178,8 +178,10 @@ def foreign_in_caption(text: str, kantor: OfficeName) -> tuple[str, ...]:
 def _foreign(text: str, kantor: OfficeName, wrong: _Wrong) -> tuple[str, ...]:
     if not kantor.tempat:
         return ()
-    found: list[str] = []
+    found, low = list[str](), text.casefold()
     begin = ("kelas", *{kind[0] for kind in kantor.jenis})
+    if not any(word in low for word in begin):
+        return ()
     for sentence in _SENTENCE.split(_APART.sub(r"\1\2", text)):
         low = sentence.casefold()
         if not any(word in low for word in begin):

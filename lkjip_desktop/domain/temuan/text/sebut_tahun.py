@@ -156,7 +156,9 @@ def ahead(text: str, masa: ReportYears) -> tuple[int, ...]:
 @lru_cache(maxsize=20_000)
 def plan_periods(text: str) -> tuple[tuple[int, int], ...]:
     """First and last year of each Renstra a text names with its period."""
-    if not _names_year(text):
+    if not _names_year(text) or not (
+        "strategis" in text.casefold() or "renstra" in text.casefold()
+    ):
         return ()
     return tuple((int(match["tahun"]), int(match["akhir"])) for match in _PLAN.finditer(text))
 

@@ -390,15 +390,15 @@ _FORMS: Final[
     tuple[tuple[re.Pattern[str], str, Callable[[Parsed, re.Match[str]], Iterator[Wrong]]], ...]
 ] = (
     (_SUM, "", _sum),
-    (_TOTAL, "q", _total),
-    (_SHARE, "dqqq", _share),
+    (_TOTAL, "cq eq", _total),
+    (_SHARE, "qdqq", _share),
     (_SHARE_OF, "dqqq", _share),
-    (_RISE, "acqqq", _difference),
-    (_FROM, "dacqqq", _difference),
-    (_BY_THEN, "dacqqq", _difference),
+    (_RISE, "qaqcq", _difference),
+    (_FROM, "aqdqcq", _difference),
+    (_BY_THEN, "adqcqq", _difference),
     (_IN_BRACKETS, "aq(qcq", _difference),
-    (_BESIDE, "(taqqq", _difference),
-    (_THEN_BY, ",caqqq", _difference),
-    (_DENIED, "nqqq", _denied),
+    (_BESIDE, "q(tqaq", _difference),
+    (_THEN_BY, "q,cqaq", _difference),
+    (_DENIED, "q,qnq", _denied),
 )
 """How figures stand together, the letters each form is never without, and how it is judged."""

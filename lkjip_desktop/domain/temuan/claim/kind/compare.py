@@ -33,7 +33,7 @@ def wrong_comparisons(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]
     """Two that are named, of which it is said wrongly which has more."""
     if "a" not in parsed.letters or not parsed.is_of(facts.tahun):
         return
-    for match in _THAN.finditer(parsed.letters):
+    for match in _THAN.finditer(parsed.letters) if parsed.has("Ia Ka Ra") else ():
         one, two = (parsed.chunks[match.start(name)].ref for name in ("one", "two"))
         more = match.start("more")
         said = parsed.quote(more, more).casefold()

@@ -73,7 +73,7 @@ def wrong_counts(parsed: Parsed, own: str, facts: Facts, tempat: str) -> Iterato
         number = parsed.chunks[match.start()].number
         if number is not None and number.is_count and not number.about and not number.bound:
             yield from _one(parsed, match, int(number.value), facts, tempat)
-    for match in _IS.finditer(parsed.letters):
+    for match in _IS.finditer(parsed.letters) if parsed.has("bcq bOq btq Jcq JOq Jtq") else ():
         number = parsed.chunks[match.end() - 1].number
         bare = number is not None and number.is_count and not (number.about or number.bound)
         known, name = _known(parsed, match, facts, tempat, whole=True) if bare else ((), "")
@@ -158,7 +158,7 @@ _FALLING: Final = {"menurun": "turun", "negatif": "turun", "menaik": "naik", "po
 
 def _with_polarity(parsed: Parsed, facts: Facts) -> Iterator[Wrong]:
     """To how many the formula of a polaritas is put: polaritas menurun pada dua indikator."""
-    match = _POLARITY.search(parsed.letters)
+    match = _POLARITY.search(parsed.letters) if parsed.has("xaqb") else None
     noun = parsed.chunks[match.start()].payload if match is not None else ""
     if match is None or noun != "polaritas" or parsed.chunks[-1].payload != "indikator":
         return

@@ -142,8 +142,8 @@ def _of_properties(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
 
 def _of_all(parsed: Parsed, facts: Facts) -> Iterator[Wrong]:
     """All kegiatan, sasaran or indikator, and as many figures, in whatever order."""
-    for form in (_ALL, _GROUP):
-        for match in form.finditer(parsed.letters):
+    for form, needs in ((_ALL, "oqq"), (_GROUP, "bCqq")):
+        for match in form.finditer(parsed.letters) if parsed.has(needs) else ():
             chunks = _figures(parsed, match)
             numbers = [said for chunk in chunks if (said := _told(chunk)) is not None]
             wanted = _every(parsed, match, numbers, facts)

@@ -66,7 +66,7 @@ _BEFORE: Final = pattern(r"(?:^|[,;])[cPkgtO]{0,6}$")
 
 def wrong_gaps(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     """Distances from a target, and numbers of what happened, that are not so."""
-    for match in _SHORT.finditer(parsed.letters):
+    for match in _SHORT.finditer(parsed.letters) if parsed.has("nqp aqp") else ():
         yield from _short(parsed, match, own, facts)
     for form in (_OF_TARGET, _OR_OF_TARGET):
         for match in form.finditer(parsed.letters):
@@ -78,24 +78,24 @@ def wrong_gaps(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
 
 def _past_target(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     """How far beyond a target, told beside its state."""
-    for match in _BY_FAR.finditer(parsed.letters):
+    for match in _BY_FAR.finditer(parsed.letters) if parsed.has("vcq") else ():
         far, turn = match.start("far"), match.start("turn")
         beyond = parsed.quote(turn, turn).casefold().endswith(("target", "targetnya"))
         beyond = beyond and "q" in parsed.letters[turn:far]
         if beyond or "selisih" in parsed.quote(far, far).casefold():
             yield from _short(parsed, match, own, facts)
-    for match in _BETWEEN.finditer(parsed.letters) if parsed.has("Bpp") else ():
+    for match in _BETWEEN.finditer(parsed.letters) if parsed.has("qBpgp") else ():
         ends = {parsed.chunks[match.start(name)].payload for name in ("one", "two")}
         apart = parsed.quote(match.start(), match.start()).casefold() in _APART
         if apart and ends == {"target", "realisasi"}:
             yield from _short(parsed, match, own, facts)
-    for match in _BY_POINTS.finditer(parsed.letters):
+    for match in _BY_POINTS.finditer(parsed.letters) if parsed.has("vq") else ():
         if parsed.chunks[match.end() - 1].word == "poin":
             yield from _short(parsed, match, own, facts)
     yield from _beside_target(parsed, own, facts)
     for match in _BEFORE_TURN.finditer(parsed.letters):
         yield from _told_before(parsed, match, own, facts)
-    for match in _PAST.finditer(parsed.letters):
+    for match in _PAST.finditer(parsed.letters) if parsed.has("vq") else ():
         place = match.start("turn")
         if parsed.quote(place, place).casefold() in {"terlampaui", "terlewati"}:
             yield from _short(parsed, match, own, facts)
@@ -103,12 +103,12 @@ def _past_target(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
 
 def _beside_target(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     """How many points are lacking, and how far from a target that is named first."""
-    for match in _LESS.finditer(parsed.letters) if own else ():
+    for match in _LESS.finditer(parsed.letters) if own and parsed.has("nqN") else ():
         turn = match.start("turn")
         points = parsed.chunks[match.start("by")].word == "poin"
         if points and parsed.quote(turn, turn).casefold() in _LACKING:
             yield from _short(parsed, match, own, facts)
-    for match in _AGAINST_TARGET.finditer(parsed.letters):
+    for match in _AGAINST_TARGET.finditer(parsed.letters) if parsed.has(",aq") else ():
         named = not match["beside"] or parsed.quote(0, match.start("beside")).endswith(" target")
         if named and _is_of_own(parsed, match, own, facts):
             yield from _short(parsed, match, own, facts)

@@ -58,6 +58,7 @@ _ALSO: Final = pattern(
 _MET_OF: Final = pattern(
     r"(?:v|M(?=[ch]{0,2}[eq](?:dq)?p))[ch]{0,2}(?P<all>[eq])(?:d(?P<of>q))?[cO]?(?P<what>[pb])"
 )
+_MET_NEEDS: Final = "vqp vqb vep veb Mqp Mep"
 _SHARE: Final = pattern(r"b[cOt]{0,3}(?P<neg>n?)c{0,2}v[cM,]{0,3}(?P<all>q)(?![bN])")
 _BOUNDED: Final = pattern(
     rf"(?P<all>[ezo]|z?q)(?:dq)?b(?P<scope>{SCOPE})[cPOtw]{{0,3}}(?:p[cMt]{{0,3}}|M)(?P<than>[Bv])c?(?P<q>q)"
@@ -77,27 +78,27 @@ def wrong_numbers(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
         yield from _many(parsed, facts)
     for match in _MEETING.finditer(parsed.letters) if parsed.has("pqb") else ():
         yield from _meeting(parsed, match, facts)
-    for match in _BOUNDED.finditer(parsed.letters):
+    for match in _BOUNDED.finditer(parsed.letters) if parsed.has("bBq bvq") else ():
         yield from _beyond(parsed, match, facts)
 
 
 def _many(parsed: Parsed, facts: Facts) -> Iterator[Wrong]:
     letters = parsed.letters
-    of = _OF.search(letters)
-    for match in _MANY.finditer(letters):
+    of = _OF.search(letters) if parsed.has("qb") else None
+    for match in _MANY.finditer(letters) if parsed.has("bv") else ():
         noun = parsed.chunks[letters.index("b", match.start())]
         since = of.start() if of is not None and of.end() < match.start() else -1
         if noun.payload == "indikator" and _is_but(parsed, match):
             yield from _counted(parsed, match, facts, since)
-    for match in _WHICH.finditer(letters):
+    for match in _WHICH.finditer(letters) if parsed.has("vq") else ():
         yield from _so_many_are(parsed, match, facts)
-    told = ((_MET_OF, _met_of), (_SHARE, _share_of_all))
+    told = ((_MET_OF, _MET_NEEDS, _met_of), (_SHARE, "bvq", _share_of_all))
     if _NOTES.fullmatch(letters) and parsed.chunks[0].payload == "indikator":
         yield from wrong_noted(parsed, facts)
-    for form, judge in told:
-        for match in form.finditer(letters):
+    for form, needs, judge in told:
+        for match in form.finditer(letters) if parsed.has(needs) else ():
             yield from judge(parsed, match, facts)
-    for match in _TARGETS.finditer(letters):
+    for match in _TARGETS.finditer(letters) if parsed.has("epv qpv") else ():
         if parsed.chunks[match.start() + 1].payload == "target" and is_clear(parsed, match.start()):
             yield from _counted(parsed, match, facts)
     if of is not None:
@@ -107,7 +108,7 @@ def _many(parsed: Parsed, facts: Facts) -> Iterator[Wrong]:
 
 def _of_those(parsed: Parsed, facts: Facts) -> re.Match[str] | None:
     """So many of which something is told, if they are all there are."""
-    match = _OF_THOSE.search(parsed.letters)
+    match = _OF_THOSE.search(parsed.letters) if parsed.has("dqbc,") else None
     return None if match is None or [*_of_total(parsed, match, facts)] else match
 
 

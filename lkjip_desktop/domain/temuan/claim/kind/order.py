@@ -161,7 +161,7 @@ _MOST_OF_A_NAME: Final = 3
 
 def _listed_means(parsed: Parsed, facts: Facts) -> Iterator[Wrong]:
     """The mean capaian of groups told one behind the other: sasaran pertama 95%, kedua 96%."""
-    told = _MEANS.search(parsed.letters) if parsed.has("SSqq") else None
+    told = _MEANS.search(parsed.letters) if parsed.has("SqSq") else None
     if told is None or not parsed.is_of(facts.tahun):
         return
     before = parsed.quote(0, told.start("second")).casefold()

@@ -47,6 +47,15 @@ _WITH_MOST: Final = pattern(
     r"p[ct]{0,2}m,?[cr]{0,2}(?P<q>q),?[cPMtwO]{0,4}(?P<who>[IK])(?=[.,;]|$)"
 )
 _MOST_IS: Final = pattern(r"p[ct]{0,2}m[cMtPhO]{0,4}q")
+_OF_NAMES: Final = (
+    (_HAS_MOST, "Ipm Kpm Rpm Imp Kmp Rmp"),
+    (_MOST_OF, "pmI pmK pmR"),
+    (_MOST_PROPERTY, "mpI mpK mpR"),
+    (_IS_MOST, "pIm pKm"),
+    (_ROW_MOST, "Rm"),
+    (_MOST_OF_ROWS, "mR"),
+)
+"""How a name is called the most, and the letters each form is never without."""
 _BETWEEN: Final = pattern(
     r"p(?:(?P<all>q|e|o)c?b(?P<scope>[cOt]{0,2}[SJU]?))?[ct]{0,2}r?(?P<than>B)(?P<low>q)[gc](?P<high>q)"
 )
@@ -68,10 +77,10 @@ def wrong_ranks(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     if "m" not in parsed.letters or not parsed.is_of(facts.tahun) or _of_others(parsed):
         return
     yield from _of_names(parsed, own, facts)
-    for form in (_MOST_WITH, _WITH_MOST):
+    for form in (_MOST_WITH, _WITH_MOST) if parsed.has("pmq") else ():
         for match in form.finditer(parsed.letters):
             yield from _with_figure(parsed, match, facts)
-    for match in _MOST_IS.finditer(parsed.letters):
+    for match in _MOST_IS.finditer(parsed.letters) if parsed.has("pmq") else ():
         if is_clear(parsed, match.start()):
             yield from _extreme(parsed, match, own, facts)
 
@@ -90,8 +99,8 @@ def _of_others(parsed: Parsed) -> bool:
 def _of_names(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     """Each that is named as the highest or lowest."""
     done = set()
-    for form in (_HAS_MOST, _MOST_OF, _MOST_PROPERTY, _IS_MOST, _ROW_MOST, _MOST_OF_ROWS):
-        for match in form.finditer(parsed.letters):
+    for form, needs in _OF_NAMES:
+        for match in form.finditer(parsed.letters) if parsed.has(needs) else ():
             most = parsed.letters.index("m", match.start())
             since = most if form is _MOST_OF_ROWS else match.start()
             inside = [at for at in range(since, match.end()) if parsed.letters[at] == "x"]

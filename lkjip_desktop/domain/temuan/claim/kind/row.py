@@ -58,8 +58,8 @@ def wrong_rows(parsed: Parsed, own: str, facts: Facts, tempat: str) -> Iterator[
         yield from wrong_quarters(parsed, hasil, facts)
         return
     seen: set[int] = set()
-    for form in (_PAIR, _PAIR_OF, _AMONG, _ALL):
-        for match in form.finditer(parsed.letters):
+    for form, needs in ((_PAIR, "qdq"), (_PAIR_OF, "dq,q"), (_AMONG, "qqc"), (_ALL, "eq")):
+        for match in form.finditer(parsed.letters) if parsed.has(needs) else ():
             yield from _pair(parsed, match, hasil, seen)
     topic = _HEADED.match(parsed.letters) if "R:" in parsed.letters else None
     told = tempat not in _OF_OTHERS

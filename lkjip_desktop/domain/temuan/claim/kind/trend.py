@@ -391,7 +391,7 @@ _TOLD: Final[
         ...,
     ]
 ] = (
-    (_AGAINST, "t", _against),
+    (_AGAINST, "at yt", _against),
     (_BEFOREHAND, "kt,a", _against),
     (_RISE_OF, "aItq", _against),
     (_NOUN_OF, "at", _against),

@@ -62,7 +62,7 @@ _SHARE: Final = pattern(r"(?P<who>[IKO])[cMtPwhrp]{0,6}q(?:d[cet]{0,2})?p[cO]{0,
 def wrong_values(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     """Figures of the sentence that are not those of what they are given for."""
     shares = set()
-    for match in _SHARE.finditer(parsed.letters):
+    for match in _SHARE.finditer(parsed.letters) if parsed.has("Iqp Kqp Oqp") else ():
         place = parsed.letters.index("q", match.start())
         said = parsed.chunks[place].number
         asked = {c.payload for c in parsed.chunks[match.start() : place] if c.letter == "p"}
@@ -90,7 +90,7 @@ def wrong_values(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
             yield from held(parsed, start, place, prop, own, facts)
     if not own:
         yield from _also(parsed, facts)
-    for match in _DIRECT.finditer(parsed.letters):
+    for match in _DIRECT.finditer(parsed.letters) if parsed.has("Iq") else ():
         said = parsed.chunks[match.end() - 1].number
         bare = said is None or said.is_count
         listed = bare and not match["gap"] and match.end() == len(parsed.letters)
@@ -106,7 +106,7 @@ def wrong_values(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
 
 def _out_of(parsed: Parsed, facts: Facts) -> Iterator[Wrong]:
     """A part of the whole pagu, told before what it is for: dua pertiganya untuk ..."""
-    for match in _OUT_OF.finditer(parsed.letters) if "d" in parsed.letters else ():
+    for match in _OUT_OF.finditer(parsed.letters) if parsed.has("dp,q") else ():
         between = parsed.chunks[match.end("share") : match.end()]
         asked = {chunk.payload for chunk in between if chunk.letter == "p"}
         of, who = parsed.chunks[match.start("of")], parsed.chunks[match.start("who")].ref
@@ -122,7 +122,7 @@ def _is_to(parsed: Parsed, place: int) -> bool:
 def _also(parsed: Parsed, facts: Facts) -> Iterator[Wrong]:
     """Money of the whole as a share behind its amount, and an amount before its verb."""
     yield from _out_of(parsed, facts)
-    for match in _OR.finditer(parsed.letters):
+    for match in _OR.finditer(parsed.letters) if parsed.has("pqyq") else ():
         start, place = match.start(), match.end() - 1
         said, behind = parsed.chunks[place].number, _OF_PAGU.match(parsed.letters, place + 1)
         of = parsed.chunks[behind.end() - 1].payload if behind else "pagu"
@@ -130,7 +130,7 @@ def _also(parsed: Parsed, facts: Facts) -> Iterator[Wrong]:
             prop = parsed.chunks[start].payload
             if prop in {"sisa", "belanja"}:
                 yield from held(parsed, start, place, prop, "", facts)
-    told = _BEFORE_VERB.match(parsed.letters)
+    told = _BEFORE_VERB.match(parsed.letters) if parsed.has("qp") else None
     if told is None or re.search("[IKSURJ]", parsed.letters):
         return
     said, verb = parsed.chunks[told.start("q")].number, parsed.chunks[told.end() - 1]

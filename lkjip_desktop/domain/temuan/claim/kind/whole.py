@@ -188,14 +188,14 @@ _TOLD: Final[
 ] = (
     (_ALL_OF, "eR", _all_of),
     (_ROW_DID, "Re", _all_of),
-    (_ALL_DONE, "e", _all_done),
+    (_ALL_DONE, "eI eN ex", _all_done),
     (_ALL_DID, "eI", _all_done),
     (_LATE, "qV", _late),
     (_LATE_ARE, "Vq", _late),
     (_LEFT, "qn", _left_out),
     (_LEFT_ARE, "nq", _left_out),
     (_ROWS_OF, "q", _rows_of),
-    (_TITLED, "q", _rows_of),
+    (_TITLED, "Pq (q", _rows_of),
     (_COUNTED, "(q", _title_counts),
 )
 """How the rest, all, or the number of rows is told, the letters it is never without, and what it is

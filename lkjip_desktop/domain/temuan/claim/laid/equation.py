@@ -28,18 +28,20 @@ def wrong_equations(parsed: Parsed) -> Iterator[Wrong]:
     letters = parsed.letters
     if letters.count("q") < _FEWEST:
         return
-    if "y" in letters or "a" in letters:
+    signed = "y" in letters or "a" in letters
+    if signed and any(word in parsed.sentence.text.casefold() for word in _RESULTS):
         yield from _equation(parsed)
     for match in _APART.finditer(letters) if ";" in letters else ():
         yield from _apart(parsed, match)
-    for match in _TOTAL.finditer(letters):
+    for match in _TOTAL.finditer(letters) if parsed.has("qqcq qqeq") else ():
         yield from _total(parsed, match)
-    for match in _SPLIT.finditer(letters) if "d" in letters else ():
+    for match in _SPLIT.finditer(letters) if parsed.has("dq,qq") else ():
         yield from _split(parsed, match)
 
 
 # equations
 
+_RESULTS: Final = ("=", "sama dengan", "menjadi")
 _SIGN: Final = pattern(
     r"(?P<plus>\+|\b(?:di)?tambah\b)|(?P<minus>[-−–]|\bdikurangi\b)"
     r"|(?P<result>=|\b(?:sama dengan|menjadi)\b)|(?P<other>[×*/:÷()]|\b(?:kali|dibagi|x|per)\b)"

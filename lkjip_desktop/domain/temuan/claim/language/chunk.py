@@ -113,9 +113,19 @@ class Parsed(NamedTuple):
         return self.sentence.quote(chunk.first, chunk.last).casefold()
 
     def has(self, needs: str) -> bool:
-        """Whether there is each of these letters, as often as it is given."""
-        letters = self.letters
-        return all(letters.count(item) >= needs.count(item) for item in needs)
+        """Whether these letters stand in this order, whatever between, or those behind a blank.
+
+        What looks for a form needs not be made ready where its letters are nowhere.
+        """
+        return any(map(self._has, needs.split(" "))) if " " in needs else self._has(needs)
+
+    def _has(self, needs: str) -> bool:
+        at, letters = -1, self.letters
+        for letter in needs:
+            at = letters.find(letter, at + 1)
+            if at < 0:
+                return False
+        return True
 
     def is_of(self, tahun: int) -> bool:
         """Whether no time but this year is named."""
