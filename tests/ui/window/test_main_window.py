@@ -70,11 +70,11 @@ from pathlib import Path
 from lkjip_desktop.ui.program import application
 from PySide6.QtWidgets import QApplication
 settle = application._settle
-def painted(window):
+def painted(window, *rest):
     print([name for name in {HEAVY!r} if name in sys.modules])
     print(window.pane().form.judul.text)
     print(sum(name.startswith("lkjip_desktop") for name in sys.modules), len(patterns))
-    settle(window)
+    settle(window, *rest)
     QApplication.exit()
 application._settle = painted
 sys.exit(application.run(Path({str(path)!r})))
