@@ -157,7 +157,15 @@ def path_of(folder: Path, *pythons: str) -> dict[str, str]:
 
 def test_a_python_that_is_too_new_is_passed_over_for_the_next(tmp_path: Path) -> None:
     env = path_of(tmp_path, "3.14", "python3.12")
-    assert bash("find_python", env=env).stdout == "python3.12\n"
+    found = bash(f"SYSTEM_PYTHON={tmp_path}/none; find_python", env=env).stdout
+    assert found == "python3.12\n"
+
+
+def test_the_python_of_the_system_comes_before_the_one_in_use(tmp_path: Path) -> None:
+    env, own = path_of(tmp_path, "python3"), executable(tmp_path / "usr/python3", "#!/bin/sh\n")
+    assert bash(f"SYSTEM_PYTHON={own}; find_python", env=env).stdout == f"{own}\n"
+    executable(own, "#!/bin/sh\nexit 1\n")
+    assert bash(f"SYSTEM_PYTHON={own}; find_python", env=env).stdout == "python3\n"
 
 
 def test_where_only_a_newer_python_is_the_refusal_names_the_way_out(tmp_path: Path) -> None:
