@@ -253,8 +253,12 @@ class _WatchedPlaces(Mapping[Fraction, int]):
     def __init__(self, of: Mapping[Fraction, int], see: _See) -> None:
         self._of, self._see = of, see
 
-    def __getitem__(self, nilai: Fraction) -> int:
+    def get(self, nilai: Fraction, default: Any = None) -> Any:  # hardly any figure has some
         found = self._see(("desimal", nilai), self._of.get(nilai))
+        return default if found is None else found
+
+    def __getitem__(self, nilai: Fraction) -> int:
+        found = self.get(nilai)
         if found is None:
             raise KeyError(nilai)
         return cast("int", found)
