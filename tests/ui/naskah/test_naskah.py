@@ -251,7 +251,7 @@ def test_the_picker_finds_by_words_and_takes_the_first(naskah):
     assert dialog._current().text(1) == "126,25 %"
     dialog._form.cari.setText("3f capaian")
     dialog._narrow()
-    assert dialog._current().text(1) == "14,37 %"
+    assert dialog._current().text(1) == "14,368 %"
     dialog._form.root.reject()
     pause = dialog._pause
     assert pause.isActive()

@@ -192,7 +192,7 @@ def test_a_live_figure_in_a_text_waits_with_the_text_it_hangs_on(tertahan):
     assert focused.words(f"indikator/{row}/capaian") == (WAITING, True)
     assert focused.words("ringkasan/rata_rata_capaian") == (WAITING, True)
     assert focused.words(f"indikator/{row}/target") == ("80,00 %", True)
-    assert focused.words(f"indikator/{other}/capaian") == ("14,37 %", True)
+    assert focused.words(f"indikator/{other}/capaian") == ("14,368 %", True)
     tertahan.window.open_address(
         next(t.where for b in tertahan.window.pane()._parts for t in b.daftar_teks)
     )
