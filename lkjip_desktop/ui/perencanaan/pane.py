@@ -74,7 +74,7 @@ class PlanningPane(QWidget):
 
     def open_address(self, address: Address) -> bool:
         """See Pane."""
-        if address.id and any(self.editors[key].open_address(address) for key in self.shown):
+        if self.show_in_hand(address):
             return True
         key = part_of(self._host.session.laporan, address)
         if key is None:
@@ -84,6 +84,12 @@ class PlanningPane(QWidget):
         if editor is None:
             return False
         return editor.open_address(address) if address.id else editor.begin()
+
+    def show_in_hand(self, address: Address) -> bool:
+        """Show a cell in the parts that are on screen; False where it is in none of them."""
+        return bool(address.id) and any(
+            self.editors[key].open_address(address) for key in self.shown
+        )
 
     # the editors
 

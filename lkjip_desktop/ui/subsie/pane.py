@@ -268,8 +268,9 @@ class SectionPane(QWidget):
         return self.editor.open_address(address)
 
     def show_in_hand(self, address: Address) -> bool:
-        """Show a cell without leaving the page that is open; False where it is not there."""
-        return self.editor.show_in_hand(address)
+        """Show what is of no indikator on the page that is open; False where it is not there."""
+        of_one = place_of(self._host.session.laporan, address).indikator is not None
+        return not of_one and self.editor.show_in_hand(address)
 
     def write_note(self) -> None:
         """Write a note on the indikator that is open."""

@@ -429,7 +429,7 @@ class MainWindow(QObject):
         periode = quarter_of(shown.laporan, shown.address)
         if periode not in {None, self.session.periode} and by_parts(self.session.laporan):
             self.work_on(periode or "")
-        if place.area is Area.PLANNING and self._is_in_hand(shown.address):
+        if self._is_in_hand(shown.address):
             return True
         key = {Area.PLANNING: room.PLANNING, Area.TEXTS: room.TEXTS}.get(place.area)
         if place.indikator is not None:
@@ -440,7 +440,7 @@ class MainWindow(QObject):
         return pane is not None and pane.open_address(shown.address)
 
     def _is_in_hand(self, address: Address) -> bool:
-        """Show what is planned for all where one is, if it stands there, too."""
+        """Show a cell where one is, if it stands there, too: evidence, a target."""
         show = getattr(self.pane(), "show_in_hand", None)
         return show is not None and bool(show(address))
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from lkjip_desktop.app.sheet.table.bukti import FileRef
 from lkjip_desktop.domain.model.entity import Bukti, Kegiatan
 from lkjip_desktop.domain.model.laporan import Address
+from lkjip_desktop.ui.window import room
 from tests.contoh import laporan_contoh
 from tests.report.contoh_kit import scan
 from tests.ui.gambar.test_gambar import dropped
@@ -53,6 +54,22 @@ def test_undo_of_evidence_of_a_kegiatan_stays_on_the_page_it_was_typed_on(meja):
         meja.press(key, CTRL)
         assert meja.fresh().get(Bukti, row.id).uraian == words
         assert meja.window.sections.current == section
+
+
+def test_undo_of_evidence_of_an_indikator_stays_where_the_year_is_planned(meja):
+    laporan = laporan_contoh("triwulan")
+    row = next(row for row in laporan.daftar(Bukti) if row.indikator)
+    meja.open(laporan)
+    meja.window.sections.select(room.PLANNING)
+    pane = meja.window.pane()
+    pane.form.daftar.choose("bukti")
+    assert pane.open_address(Address(Bukti.KIND, row.id, "uraian"))
+    meja.type("Kuitansi")
+    meja.press(Qt.Key.Key_Return)
+    for key, words in ((Qt.Key.Key_Z, row.uraian), (Qt.Key.Key_Y, "Kuitansi")):
+        meja.press(key, CTRL)
+        assert meja.fresh().get(Bukti, row.id).uraian == words
+        assert meja.window.sections.current == room.PLANNING
 
 
 @pytest.fixture
