@@ -5,9 +5,9 @@ What was found in a text holds while every figure it was held against stays the 
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterator, Mapping
+from collections.abc import Hashable, Iterator, Mapping, Sequence
 from functools import partial
-from itertools import zip_longest
+from itertools import takewhile, zip_longest
 from typing import Final
 
 from lkjip_desktop.domain.formula.figures import Figures
@@ -39,7 +39,7 @@ from lkjip_desktop.domain.temuan.claim.laid.equation import wrong_equations
 from lkjip_desktop.domain.temuan.claim.laid.grid import wrong_cells
 from lkjip_desktop.domain.temuan.claim.laid.roll import wrong_lists
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
-from lkjip_desktop.domain.temuan.claim.language.lexer import sentences
+from lkjip_desktop.domain.temuan.claim.language.lexer import NUMBER, sentences
 from lkjip_desktop.domain.temuan.claim.language.names import KINDS as NAMED
 from lkjip_desktop.domain.temuan.claim.language.names import NamedRows, Names, named, names
 from lkjip_desktop.domain.temuan.claim.language.parse import parse, with_topics
@@ -168,13 +168,22 @@ _IF: Final = frozenset({"apabila", "bila", "jika"})
 
 
 def _supposes(parsed: Parsed) -> bool:
-    """Whether a sentence tells of what would be; not where it only looks: jika dibandingkan."""
-    words = [token.text for token in parsed.sentence.tokens]
-    first, behind = [*words[:2], ""][:2]
-    if first not in _IF:
-        return first in _SUPPOSING
-    clause = words[: words.index(",")] if "," in words else words
-    return not (behind.startswith("di") or _LOOKED_AT.intersection(clause))
+    """Whether a sentence tells of what would be, told before its first figure.
+
+    It does not where it only looks: jika dibandingkan.
+    """
+    tokens = parsed.sentence.tokens
+    words = [*(token.text for token in takewhile(lambda t: t.kind != NUMBER, tokens)), ""]
+    opens = (at for at, word in enumerate(words) if not at or words[at - 1] in {",", "bahwa"})
+    return any(_is_supposed(words[at:]) for at in opens)
+
+
+def _is_supposed(words: Sequence[str]) -> bool:
+    """Whether a clause begins so."""
+    if words[0] not in _IF:
+        return words[0] in _SUPPOSING
+    clause = takewhile(lambda word: word != ",", words)
+    return not (words[1].startswith("di") or _LOOKED_AT.intersection(clause))
 
 
 _LOOKED_AT: Final = frozenset(
