@@ -286,6 +286,8 @@ def hold(folder: Path, rows: Callable[[], Rows], commands: list[str]) -> None:
         seconds, megabytes, code, said = costs(folder, command)
         print(f"{command}: {seconds:.1f} s, {megabytes:.0f} MB")
         assert code in ({0, 1, 2} if command == "bukti" else {0, 1}), (command, said)  # none there
+        assert "Traceback" not in said, (command, said)
+        assert "kesalahan di dalam" not in said, (command, said)
         assert seconds < SECONDS * SHARED, (command, seconds)
         assert megabytes < MEGABYTES, (command, megabytes)
 
