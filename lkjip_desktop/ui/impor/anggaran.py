@@ -120,7 +120,6 @@ class BudgetDialog(QObject):
             head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         form.cocok.setFixedHeight(ROW_TABLE * 5 + 8)
         form.cocok.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        theme.set_role(form.ambil, "utama")
         self._offer()
         form.daftar.itemChanged.connect(lambda *_: self._count())
         form.daftar.itemSelectionChanged.connect(self._explain)

@@ -30,7 +30,6 @@ from lkjip_desktop.app.exchange.templat.proposal import (
 from lkjip_desktop.app.exchange.templat.words import summary
 from lkjip_desktop.ui.impor.outcome import OutcomeList, ask_file, reason
 from lkjip_desktop.ui.impor.write import FILTER
-from lkjip_desktop.ui.kit import theme
 from lkjip_desktop.ui.kit.form.load import load
 from lkjip_desktop.ui.kit.host import Host
 from lkjip_desktop.ui.kit.mark import Mark
@@ -106,7 +105,6 @@ class PreviewDialog(QObject):
             head.setSectionResizeMode(column, mode)
         for column in (1, 2):
             head.resizeSection(column, 210)
-        theme.set_role(form.ambil, "utama")
         form.saringan.activated.connect(lambda _: self._narrow())
         form.inggris.toggled.connect(self._read_again)
         form.daftar.itemChanged.connect(lambda *_: self._count())

@@ -56,7 +56,7 @@ def ask_reason(parent: QWidget, title: str, text: str, yes: str) -> str | None:
 def ask(parent: QWidget, title: str, text: str, yes: str) -> bool:
     """Whether the user wants it; `yes` are the words of the button that does it.
 
-    Enter and Esc leave everything as it is.
+    Enter and Esc leave everything as it is: the button painted as the default is Batal.
     """
     form = load("tanya", QuestionForm, parent)
     form.root.setWindowTitle(title.rstrip("?"))

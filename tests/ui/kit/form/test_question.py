@@ -1,10 +1,16 @@
-"""A question shows all it says, however many lines that takes."""
+"""A question shows all it says, and Enter presses the button that is painted as the default."""
+
+from xml.etree import ElementTree as ET
 
 import pytest
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
+from lkjip_desktop import assets
+from lkjip_desktop.ui.kit import theme
 from lkjip_desktop.ui.kit.form.question import ask, ask_reason
-from tests.ui.tangan import press, see, tangan
+from lkjip_desktop.ui.kit.tokens import DARK, LIGHT
+from tests.ui.tangan import key, press, see, tangan
 
 LONG = "\n".join(
     f"    1A, Target, baris {n} (Pemberian Makanan): sudah diubah lagi" for n in range(9)
@@ -24,3 +30,59 @@ def test_every_line_of_a_question_is_seen(question, text, meja):
     with tangan(see("teks", look), press("batal")):
         assert not question(meja.root, "Urungkan konsolidasi bagian ini?", text, "Urungkan")
     assert seen == [True, True]
+
+
+def _blue(front: QWidget) -> list[str]:
+    """The buttons whose ground is the accent, as they are painted."""
+    accent = theme.current().accent.rgb()
+    found = []
+    for button in front.findChildren(QPushButton):
+        picture = button.grab().toImage()
+        if picture.pixelColor(picture.width() // 2, 5).rgb() == accent:
+            found.append(button.objectName())
+    return found
+
+
+@pytest.mark.parametrize("tema", [LIGHT, DARK])
+@pytest.mark.parametrize("first", [(), (Qt.Key.Key_Tab,)])  # on to the other button
+def test_the_blue_button_of_a_question_is_the_one_that_enter_presses(tema, first, meja):
+    painted: list[str] = []
+    theme.apply(QApplication.instance(), tema)
+    try:
+        with tangan(
+            *map(key, first),
+            see("teks", lambda d: painted.extend(_blue(d))),
+            key(Qt.Key.Key_Return),
+        ):
+            assert not ask(meja.root, "Buang semua?", "Yang dibuang hilang.", "Buang")
+    finally:
+        theme.apply(QApplication.instance(), LIGHT)
+    assert painted == ["batal"]
+
+
+NO_DEFAULT = {"bagikan.ui"}
+"""Enter there ends a cell that is being typed in, and must not hand out parts along with it."""
+
+
+def _buttons(form: ET.Element, name: str, value: str) -> set[str]:
+    return {
+        button.get("name", "")
+        for button in form.iter("widget")
+        if button.get("class") == "QPushButton"
+        for made in button.iterfind(f"property[@name='{name}']")
+        if made[0].text == value
+    }
+
+
+def test_every_dialog_paints_the_button_that_enter_presses_and_no_other():
+    folder = assets.form("tanya").parent
+    differ = {}
+    for path in folder.glob("*.ui"):
+        form = ET.parse(path).getroot()  # noqa: S314 - our own files
+        top = form.find("widget")
+        if top is None or top.get("class") != "QDialog" or path.name in NO_DEFAULT:
+            continue
+        blue, default = _buttons(form, "peran", "utama"), _buttons(form, "default", "true")
+        if blue != default:
+            differ[path.name] = blue, default
+    assert not differ
