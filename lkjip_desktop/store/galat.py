@@ -88,6 +88,10 @@ _IN_USE = "sedang dipakai program lain; tunggu sebentar lalu coba lagi"
 _NOT_ALLOWED = "tidak boleh ditulisi; periksa izin berkas dan foldernya lalu coba lagi"
 _BROKEN = "ternyata rusak; tutup lalu buka cadangan terakhirnya"
 _UNREACHABLE = "tidak dapat dijangkau; periksa folder, diska, atau jaringannya lalu coba lagi"
+_NO_FOLDER = (
+    "tidak dapat ditulis karena foldernya tidak ada; buat folder itu, pilih folder lain, atau"
+    " sambungkan lagi diska atau jaringannya"
+)
 _MOVED = (
     "dipindahkan, dihapus, atau diganti sejak dibuka; periksa folder, diska, atau jaringannya"
     " lalu coba lagi"
@@ -125,6 +129,12 @@ def cause(error: Exception) -> str:
     return _CAUSES.get(sqlite_code(error), _UNREACHABLE)
 
 
+def _why_unwritten(error: Exception) -> str:
+    """`cause` of what was to be written: what is not found then is the folder, not the file."""
+    missing = isinstance(error, FileNotFoundError | NotADirectoryError)
+    return _NO_FOLDER if missing else cause(error)
+
+
 def is_damage(error: sqlite3.DatabaseError) -> bool:
     """Whether an error of reading lies in the file and not in the disk or in another program."""
     short = getattr(error, "sqlite_errorcode", 0) == sqlite3.SQLITE_IOERR_SHORT_READ
@@ -145,7 +155,7 @@ def saving(path: Path | None) -> Iterator[None]:
     except (sqlite3.IntegrityError, sqlite3.ProgrammingError):
         raise
     except (sqlite3.DatabaseError, OSError) as error:
-        raise NotSaved(f"Belum tersimpan: berkas {path} {cause(error)}.") from error
+        raise NotSaved(f"Belum tersimpan: berkas {path} {_why_unwritten(error)}.") from error
     except Damage as error:
         raise NotSaved(f"Belum tersimpan: berkas {path} {_BROKEN} ({error}).") from error
     except UnicodeEncodeError as error:

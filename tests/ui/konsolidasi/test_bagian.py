@@ -145,7 +145,7 @@ def test_a_folder_that_is_gone_is_said_and_may_be_mended(part, tmp_path):
     dialog = SendDialog(part.window)
     dialog.form.folder.setText(str(tmp_path / "tidak ada"))
     dialog.form.kirim.click()
-    assert dialog.form.alasan.text()
+    assert "foldernya tidak ada; buat folder itu, pilih folder lain" in dialog.form.alasan.text()
     assert dialog.made is None
     dialog.form.root.show()
     QApplication.processEvents()

@@ -313,6 +313,15 @@ def test_save_says_that_everything_is_saved_already(induk):
     assert "Sudah tersimpan" in induk.window.form.status.currentMessage()
 
 
+def test_a_copy_into_a_folder_that_is_not_there_says_so(induk, tmp_path):
+    (tmp_path / "berkas").touch()
+    for folder in ("tidak ada", "berkas"):
+        target = tmp_path / folder / "salinan.lkjip"
+        with tangan(pick(target)):
+            induk.window.form.aksi_salinan.trigger()
+        assert f"{target} tidak dapat ditulis karena foldernya tidak ada;" in induk.message
+
+
 def test_a_copy_is_whole_and_never_written_over_another_file(induk, tmp_path):
     target = tmp_path / "salinan.lkjip"
     with tangan(no_file()):
