@@ -47,6 +47,33 @@ def test_why_a_pasted_text_stays_unread_is_said_until_one_goes_elsewhere(meja):
     assert "302" in meja.bar.text
 
 
+@pytest.mark.parametrize(
+    ("column", "heads"),
+    [
+        (TARGET, "TARGET\tRealisasi"),
+        (URAIAN, "Uraian\tTarget\tRealisasi\tPersentase"),
+        (URAIAN, "Uraian\t\tRealisasi"),
+    ],
+)
+def test_the_headings_over_a_block_are_left_out_and_that_is_said(meja, column, heads):
+    meja.at(0, column)
+    names = "Satu\t" if column == URAIAN else ""
+    meja.paste(f"{heads}\r\n{names}1.200\t1.100\r\n")
+    assert (meja.values("target")[0], meja.values("realisasi")[0]) == (1200, 1100)
+    assert len(meja.commits) == 1
+    assert not meja.panel.model.drafts
+    assert "baris judul kolom tidak ikut ditempel" in meja.bar.text
+
+
+def test_a_row_is_no_heading_where_it_is_all_there_is_or_says_more(meja):
+    meja.at(0, URAIAN)
+    meja.paste("Uraian\r\n")
+    assert meja.values("uraian")[0] == "Uraian"
+    meja.paste("Uraian\tTarget lain\r\nSatu\t12\r\n")
+    assert meja.values("uraian")[:2] == ["Uraian", "Satu"]
+    assert "judul kolom" not in meja.bar.text
+
+
 def test_html_is_preferred_to_text(meja):
     meja.at(0, TARGET)
     html = '<table><tr><td sdval="1067.5" sdnum="1033;">1,067.5</td></tr></table>'

@@ -86,6 +86,13 @@ class Paste:
     """The same block over the columns that are typed alone; given while that is to be asked."""
     dihitung: tuple[str, ...] = ()
     """The headings of the computed columns that it would fall on."""
+    tanpa_kepala: bool = False
+    """Whether the block began with the headings of the columns, which were left out."""
+
+    def without_heads(self) -> "Paste":
+        """This and what it may become, marked as what is left of a block without its headings."""
+        lewat, renggang = (p and p.without_heads() for p in (self.lewat, self.renggang))
+        return replace(self, tanpa_kepala=True, lewat=lewat, renggang=renggang)
 
     @property
     def baris_baru(self) -> int:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import chain, count, islice
+from itertools import chain, count, islice, repeat
 from typing import TYPE_CHECKING, Final
 
 from lkjip_desktop.app.sheet.typed import kind_of
@@ -16,6 +16,7 @@ from lkjip_desktop.ui.grid.sheet import (
     EntryCell,
     EntrySheet,
     NewCell,
+    SheetColumn,
     SheetRow,
 )
 
@@ -34,12 +35,42 @@ def plan_paste(
     A single value, or a block that goes into the selection without rest, fills the selection. On
     a heading or on the row that adds one, the block begins in the first column of what follows.
     ``berletak``: it was copied with the computed columns of a table, so that its place counts.
+    Rows at its head that say no more than the headings of the columns are left out.
     """
-    high, wide = len(block), len(block[0]) if block else 0
-    if not (high and wide):
+    if not (block and block[0]):
         return Paste((), area)
     last = _last_row(lembar, area.top)
     area = _from_list(lembar, area, last, block[0][0])
+    body = _without_heads(lembar, block, area, last)
+    plan = _plan_body(lembar, body, area, last, berletak=berletak)
+    return plan if body == block else plan.without_heads()
+
+
+def _without_heads(lembar: EntrySheet, block: "Block", area: CellRange, last: int) -> "Block":
+    columns = lembar.kolom[area.left :]
+    cells = _cells(lembar, area.top, last)[area.left :]
+    pairs = zip(columns, cells, strict=False)
+    typed = [kolom for kolom, sel in pairs if sel.keadaan is not CellState.HITUNGAN]
+    while len(block) > 1 and (_are_heads(block[0], columns) or _are_heads(block[0], typed)):
+        block = block[1:]
+    return block
+
+
+def _are_heads(texts: Sequence[str], columns: Sequence[SheetColumn]) -> bool:
+    """Whether a row says what stands over these columns, or over groups of them, and no more."""
+    heads = ({_folded(h) for h in (k.judul, k.judul_pendek, k.kelompok)} for k in columns)
+    said = zip(map(_folded, texts), chain(heads, repeat(set[str]())), strict=False)
+    return any(map(str.strip, texts)) and all(not teks or teks in names for teks, names in said)
+
+
+def _folded(teks: str) -> str:
+    return " ".join(teks.split()).casefold()
+
+
+def _plan_body(
+    lembar: EntrySheet, block: "Block", area: CellRange, last: int, *, berletak: bool
+) -> Paste:
+    high, wide = len(block), len(block[0])
     rows, columns = area.bottom - area.top + 1, area.right - area.left + 1
     if rows % high or columns % wide:
         rows, columns = high, wide

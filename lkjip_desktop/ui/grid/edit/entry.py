@@ -180,11 +180,8 @@ class Entry(QObject):
         """Store a block about which nothing is left to ask."""
         perubahan, tolak = tempelan.result()
         self._finish(perubahan, tolak)
-        if not tempelan.sasaran and not tempelan.terlewat:
-            text = "di sini tidak ada sel isian; sel yang dihitung tidak diisi"
-            self._tell(Message(MessageKind.KETERANGAN, "Tempel:", text))
-        elif tempelan.terlewat and not tolak:
-            text = f"{tempelan.terlewat} sel terkunci atau di luar tabel tidak diisi"
+        text = _left_out(tempelan)
+        if text and not tolak:
             self._tell(Message(MessageKind.KETERANGAN, "Tempel:", text))
 
     # the host
@@ -301,3 +298,14 @@ class Entry(QObject):
         if pending != self._pending:
             self._pending = pending
             self.pending_changed.emit(pending)
+
+
+def _left_out(tempelan: Paste) -> str:
+    """What of a block went nowhere; "" where all of it did."""
+    heads = "baris judul kolom tidak ikut ditempel" if tempelan.tanpa_kepala else ""
+    cells = ""
+    if tempelan.terlewat:
+        cells = f"{tempelan.terlewat} sel terkunci atau di luar tabel tidak diisi"
+    elif not tempelan.sasaran:
+        cells = "di sini tidak ada sel isian; sel yang dihitung tidak diisi"
+    return "; ".join(filter(None, (heads, cells)))
