@@ -517,6 +517,7 @@ class MainWindow(QObject):
         if revision is not None:
             self.status.show_saved(datetime.now().astimezone())
             self._take_back_not_saved()
+            self._message.withdraw(self._refused)  # what it named may be gone with the change
             self.refresh(revision)
         return revision
 

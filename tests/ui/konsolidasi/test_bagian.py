@@ -293,6 +293,11 @@ def test_a_galat_keeps_the_report_open_and_its_list_is_shown(induk):
     assert "galat" in induk.message
     assert induk.window.side.tabs.current == room.FINDINGS
     assert induk.window.form.panel.isVisible()
+    assert induk.window.form.pita.isVisible()
+    row = induk.laporan.daftar(Indikator)[0]
+    where = Address(Indikator.KIND, row.id, "selesai")
+    induk.window.change("Selesai", lambda draft: draft.set(where, 1 - row.selesai))
+    assert not induk.window.form.pita.isVisible(), "what it says may have been mended since"
 
 
 def test_a_locked_report_says_so_and_opens_with_a_reason(meja, terkoreksi):
