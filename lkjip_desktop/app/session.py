@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from functools import partial
+from functools import cache, partial
 from typing import TYPE_CHECKING, TypeVar
 
 from lkjip_desktop.app.command.komentar import Speaker
@@ -203,7 +203,7 @@ class Session:
             mine = owners is None or owners.owner_of_new(kind, values) == self.subsie
             return not closed and mine
 
-        name_of = partial(cell_name, laporan)
+        name_of = cache(partial(cell_name, laporan))
         return View(laporan, rules, may_edit, may_add, name_of, periode=self.periode)
 
     def change(self, label: str, edit: Callable[[Draft], object]) -> Revision | None:

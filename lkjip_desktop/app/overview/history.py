@@ -76,11 +76,11 @@ def listed(document: Document, where: Address | None = None) -> tuple[HistoryEnt
 
 
 def _entry(document: Document, nomor: int) -> JurnalEntry:
-    """An entry as `as_steps` gives it."""
-    first = nomor
-    while LANJUTAN in document.jurnal[first].extra:
-        first -= 1
-    *_, entry = as_steps(document.jurnal.between(first, nomor))
+    """An entry as `as_steps` gives it; each it is made of is read once, for it may be long."""
+    found = [document.jurnal[nomor]]
+    while LANJUTAN in found[-1].extra:
+        found.append(document.jurnal[found[-1].nomor - 1])
+    *_, entry = as_steps(reversed(found))
     return entry
 
 
@@ -134,19 +134,23 @@ def narrowed(all_: Iterable[HistoryEntry], by: HistoryFilter) -> tuple[HistoryEn
 
 
 def cells(document: Document, nomor: int, where: Address | None = None) -> tuple[CellWords, ...]:
-    """The cells of an entry in words, at most CELLS; with `where` only that cell."""
-    found = (cell for cell in _entry(document, nomor).cells if _is_telling(cell))
+    """What an entry did in words: at most CELLS of its cells, and of what lost in it.
+
+    With `where` only that cell.
+    """
+    entry = _entry(document, nomor)
+    found = (cell for row in entry.rows for cell in row.cells() if _is_telling(cell))
     chosen = (cell for cell in found if where is None or cell.address == where)
-    laporan = _with_rows_of(document, nomor)
-    return tuple(_words(laporan, cell) for cell in islice(chosen, CELLS))
+    laporan = _with_rows_of(document.laporan, entry)
+    told = tuple(_words(laporan, cell) for cell in islice(chosen, CELLS))
+    return told if where is not None else (*told, *islice(_lost(document.laporan, entry), CELLS))
 
 
-def _with_rows_of(document: Document, nomor: int) -> Laporan:
+def _with_rows_of(laporan: Laporan, entry: JurnalEntry) -> Laporan:
     """The report, and in it what an entry made or deleted: a row that is gone has its name too."""
-    laporan = document.laporan
     gone = (
         row
-        for row in _entry(document, nomor).rows
+        for row in entry.rows
         if (row.before is None) != (row.after is None)
         and laporan.find(KINDS[row.kind], row.id) is None
     )
@@ -154,13 +158,9 @@ def _with_rows_of(document: Document, nomor: int) -> Laporan:
     return laporan.with_changes(put, ())
 
 
-def losses(document: Document, nomor: int) -> tuple[CellWords, ...]:
-    """What a consolidation decided against or left, at most CELLS: what it was, and what stands."""
-    entry = _entry(document, nomor)
-    return tuple(islice(_lost(document.laporan, entry), CELLS))
-
-
 def _lost(laporan: Laporan, entry: JurnalEntry) -> Iterator[CellWords]:
+    """What a consolidation decided against or left: what it was, and what stands."""
+
     def told(item: Mapping[str, Any], value: CellValue, how: str, instead: str) -> CellWords:
         where = Address.parse(item["lokasi"])
         name = item.get("nama") or str(describe(laporan, where))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from fractions import Fraction
 from functools import partial
@@ -220,44 +220,56 @@ class _Shape:
         return self.view.laporan.children(NilaiBaris, "baris", item.baris.id)
 
     def row(self, number: int, item: BarisResult) -> SheetRow:
-        """One row of the file."""
+        """One row of the file; of all it could show only what has a column is made."""
+        cells = self._cells(item)
+        sel = tuple(cells[str(column.kunci)]() for column in self.columns)
+        return SheetRow(item.baris.id, sel, str(number))
+
+    def _cells(self, item: BarisResult) -> dict[str, Callable[[], EntryCell]]:
+        """What makes the cell of each column there can be."""
         baris, view = item.baris, self.view
-        editable, rule = self.editable, self.may_rule
-        cells = {
-            "kelompok": text(view, cell(baris, "kelompok"), baris.kelompok, editable=editable),
-            "uraian": text(
-                view, cell(baris, "uraian"), baris.uraian, editable=editable, needed=True
-            ),
-            "satuan": text(view, cell(baris, "satuan"), baris.satuan, editable=editable),
-            "polaritas": choice(view, _direction(baris.id), baris.polaritas, editable=rule),
+        rule = self.may_rule
+        return {
+            **{
+                name: partial(self._words, baris, name) for name in ("kelompok", "uraian", "satuan")
+            },
+            "polaritas": lambda: choice(view, _direction(baris.id), baris.polaritas, editable=rule),
             **self._figures(item, "pembanding", self.pembanding),
             **self._figures(item, "realisasi", self.realisasi),
-            "persentase": computed(
+            "persentase": lambda: computed(
                 item.persentase,
                 view.settings,
                 note=explain_persentase(item, view.settings),
                 sementara=item.sementara,
             ),
-            "bobot": figure(view, cell(baris, "bobot"), baris.bobot, editable=rule, needed=False),
-            "dihitung": tick(view, cell(baris, "dihitung"), baris.dihitung, editable=rule),
+            "bobot": lambda: figure(
+                view, cell(baris, "bobot"), baris.bobot, editable=rule, needed=False
+            ),
+            "dihitung": lambda: tick(view, cell(baris, "dihitung"), baris.dihitung, editable=rule),
         }
-        return self._ordered(baris.id, cells, str(number))
+
+    def _words(self, baris: Baris, name: str) -> EntryCell:
+        told, needed = getattr(baris, name), name == "uraian"
+        return text(self.view, cell(baris, name), told, editable=self.editable, needed=needed)
 
     def _ordered(self, key: object, cells: dict[str, EntryCell], judul: str = "") -> SheetRow:
         blank = plain("", total=not judul)
         sel = tuple(cells.get(str(column.kunci), blank) for column in self.columns)
         return SheetRow(key, sel, judul)
 
-    def _figures(self, item: BarisResult, name: str, kind: FigureColumn) -> dict[str, EntryCell]:
-        """The cells of one measure by the key of their column."""
-        found = {
-            self._key(name, periode): self._figure(item, name, kind, periode)
-            for periode in self.span.periode
+    def _figures(
+        self, item: BarisResult, name: str, kind: FigureColumn
+    ) -> dict[str, Callable[[], EntryCell]]:
+        """What makes the cells of one measure, by the key of their column."""
+        earlier, upto = self.before.get(item.baris.id), self.span.upto or "gabungan periode"
+        return {
+            f"{name} {BEFORE}": partial(self._joined, earlier, name, self.span.before),
+            f"{name} {UPTO}": partial(self._joined, item, name, upto),
+            **{
+                self._key(name, periode): partial(self._figure, item, name, kind, periode)
+                for periode in self.span.periode
+            },
         }
-        earlier = self.before.get(item.baris.id)
-        found[f"{name} {BEFORE}"] = self._joined(earlier, name, self.span.before)
-        found[f"{name} {UPTO}"] = self._joined(item, name, self.span.upto or "gabungan periode")
-        return found
 
     def _joined(self, item: BarisResult | None, name: str, note: str) -> EntryCell:
         if item is None:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import Any, Final
 
 from lkjip_desktop.domain.model.entity import (
+    ENTITIES,
     KINDS,
     Aksi,
     Alokasi,
@@ -118,18 +119,22 @@ def indikator_of(laporan: Laporan, row: Entity) -> Indikator | None:
     if isinstance(row, Komentar):  # an address, not a link
         return laporan.find(Indikator, row.indikator)
     while not isinstance(row, Indikator):
-        above = [
-            item for item in columns(type(row)) if item.cascades and item.reference != row.KIND
-        ]
-        above.sort(key=lambda item: item.reference != Indikator.KIND)
-        parents = (
-            laporan.find(KINDS[item.reference or ""], getattr(row, item.name)) for item in above
-        )
+        parents = (laporan.find(kind, getattr(row, name)) for kind, name in _ABOVE[type(row)])
         parent = next((found for found in parents if found is not None), None)
         if parent is None:
             return None
         row = parent
     return row
+
+
+def _above(kind: type[Entity]) -> tuple[tuple[type[Entity], str], ...]:
+    """What rows of a kind hang on and by which column, an indikator before anything else."""
+    above = [item for item in columns(kind) if item.cascades and item.reference != kind.KIND]
+    above.sort(key=lambda item: item.reference != Indikator.KIND)
+    return tuple((KINDS[item.reference or ""], item.name) for item in above)
+
+
+_ABOVE: Final = {kind: _above(kind) for kind in ENTITIES}
 
 
 def _heading(laporan: Laporan, row: Entity) -> str:

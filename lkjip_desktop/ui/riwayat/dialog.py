@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
-from PySide6.QtCore import QObject, QSize, Qt, QTimer
+from PySide6.QtCore import QObject, QSignalBlocker, QSize, Qt, QTimer
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -130,13 +130,14 @@ class HistoryDialog(QObject):
         found = history.narrowed(self._all, chosen)
         self._shown = found[:SHOWN]
         rows = [_row(item) for item in self._shown]
-        form.daftar.clear()
-        form.daftar.addTopLevelItems(rows)
+        with QSignalBlocker(form.daftar):  # the cells are shown once, when all is listed
+            form.daftar.clear()
+            form.daftar.addTopLevelItems(rows)
+            if rows:
+                form.daftar.setCurrentItem(rows[0])
         words = f"{len(found)} dari {len(self._all)} perubahan"
         more = f", {SHOWN} yang terakhir ditampilkan" if len(found) > SHOWN else ""
         form.jumlah.setText(words + more)
-        if rows:
-            form.daftar.setCurrentItem(rows[0])
         self._show_cells()
 
     def _chosen(self) -> HistoryEntry | None:
@@ -154,10 +155,7 @@ class HistoryDialog(QObject):
             form.kembalikan.setToolTip(why or GIVES)
         if chosen is None:
             return
-        told = history.cells(session.document, chosen.nomor, self._where)
-        if self._where is None:
-            told += history.losses(session.document, chosen.nomor)
-        for cell in told:
+        for cell in history.cells(session.document, chosen.nomor, self._where):
             item = QTreeWidgetItem([cell.nama, cell.sebelum, cell.sesudah])
             item.setData(0, _WHERE, str(cell.where))
             item.setSizeHint(0, QSize(0, ROW_TABLE))
