@@ -429,7 +429,8 @@ class MainWindow(QObject):
         periode = quarter_of(shown.laporan, shown.address)
         if periode not in {None, self.session.periode} and by_parts(self.session.laporan):
             self.work_on(periode or "")
-        if self._is_in_hand(shown.address):
+        opened = place.indikator is not None and not shown.address.column  # its page, no cell of it
+        if not opened and self._is_in_hand(shown.address):
             return True
         key = {Area.PLANNING: room.PLANNING, Area.TEXTS: room.TEXTS}.get(place.area)
         if place.indikator is not None:

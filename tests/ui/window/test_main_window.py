@@ -528,3 +528,13 @@ def test_the_keyboard_never_comes_back_to_a_table_that_is_gone(induk):
     assert not grid.isVisible()
     assert induk.focus().isVisible()
     assert induk.pane.isAncestorOf(induk.focus())
+
+
+def test_an_indikator_opened_where_the_year_is_planned_has_its_page_in_its_section(induk):
+    row = induk.indikator("3F")
+    induk.window.sections.select(room.PLANNING)
+    pane = induk.window.pane()
+    pane.form.daftar.choose("indikator")
+    induk.window.open_indicator(row.id)
+    assert induk.window.sections.current == room.section_key(row.subsie)
+    assert induk.pane.editor.indikator == row.id
