@@ -6,10 +6,11 @@ from contextlib import suppress
 from datetime import date, datetime
 
 from lkjip_desktop.app.session import Session
+from lkjip_desktop.app.share.bagikan import daftar_pegangan
 from lkjip_desktop.domain.formula.periode import AsOf, quarters
 from lkjip_desktop.domain.formula.tertutup import closed_until, is_closed
 from lkjip_desktop.domain.galat import Refusal
-from lkjip_desktop.domain.model.entity import TutupPeriode
+from lkjip_desktop.domain.model.entity import Subsie, TutupPeriode
 from lkjip_desktop.domain.model.jurnal import BUKA_PERIODE, TUTUP_PERIODE, Revision
 from lkjip_desktop.domain.model.waktu import date_words, quarter_words
 
@@ -38,6 +39,14 @@ def closing_warning(session: Session, wanted: AsOf, tanggal: date, today: date) 
         return ""
     name, end = quarter_words(wanted.triwulan), date_words(wanted.last_day)
     return f"{name} baru berakhir pada {end}; laporannya akan bertanggal sebelum itu."
+
+
+def parts_out(session: Session) -> tuple[str, ...]:
+    """The sections whose present part has not come back, by name, in the order of the report."""
+    given = [item for item in daftar_pegangan(session.document) if not item.penyerahan.pengganti]
+    out = {item.penyerahan.subsie for item in given if not item.diterima}
+    rows = (row for row in session.laporan.daftar(Subsie) if row.id in out)
+    return tuple(row.nama_pendek or row.nama for row in rows)
 
 
 def also_closed(session: Session, wanted: AsOf) -> tuple[str, ...]:

@@ -6,12 +6,20 @@ from datetime import date, datetime
 from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QPushButton
 
 from lkjip_desktop.app.command.edit import parse_date
-from lkjip_desktop.app.share.tutup import also_closed, close, closing_warning, quarter, reopen
+from lkjip_desktop.app.share.tutup import (
+    also_closed,
+    close,
+    closing_warning,
+    parts_out,
+    quarter,
+    reopen,
+)
 from lkjip_desktop.domain.formula.periode import AsOf, quarter_name
 from lkjip_desktop.domain.formula.tertutup import is_closed
 from lkjip_desktop.domain.galat import Refusal
 from lkjip_desktop.domain.model.waktu import day_words, quarter_words
 from lkjip_desktop.domain.temuan.finding import Severity
+from lkjip_desktop.domain.temuan.wording import listed
 from lkjip_desktop.ui.kit.form.load import load
 from lkjip_desktop.ui.kit.form.question import ask_reason, fit
 from lkjip_desktop.ui.kit.host import Host
@@ -64,9 +72,12 @@ class ClosingDialog:
         left = f"Masih ada {open_} galat terbuka sampai {name}. " if open_ else ""
         too = [quarter_name(periode) for periode in also_closed(self._session, self._wanted)]
         along = f"{' dan '.join(too)} ikut ditutup pada tanggal itu. " if too else ""
+        out = parts_out(self._session)
+        held = f"Bagian {listed(out)} belum kembali; konsolidasikan dahulu. " if out else ""
         return (
-            f"{left}{along}Angka, target, dan cara menghitung sampai {name} tidak dapat diubah"
-            " lagi, juga oleh bagian yang dikonsolidasikan; membukanya kembali memerlukan alasan."
+            f"{left}{held}{along}"
+            f"Angka, target, dan cara menghitung sampai {name} tidak dapat diubah lagi, juga oleh"
+            " bagian yang dikonsolidasikan; membukanya kembali memerlukan alasan."
         )
 
     def _read(self, text: str) -> None:

@@ -16,7 +16,7 @@ from lkjip_desktop.app.session import Session
 from lkjip_desktop.app.share.bagikan import bagikan
 from lkjip_desktop.app.share.konsolidasi import Konsolidasi, undo_konsolidasi
 from lkjip_desktop.app.share.perubahan import ChangeKind, daftar_perubahan
-from lkjip_desktop.app.share.tutup import close, closing_warning, reopen
+from lkjip_desktop.app.share.tutup import close, closing_warning, parts_out, reopen
 from lkjip_desktop.app.sheet.cell import Rows
 from lkjip_desktop.app.sheet.rincian import rincian_sheet
 from lkjip_desktop.cli import usage
@@ -31,6 +31,7 @@ from lkjip_desktop.domain.model.entity import (
     NilaiAksi,
     NilaiBaris,
     Rincian,
+    Subsie,
     TargetPeriode,
     TutupPeriode,
 )
@@ -164,6 +165,22 @@ def hand_out(session: Session, folder: Path) -> Path:
     bagikan(session.document, folder, "Petugas")
     close(session, T1, DAY)
     return next(folder.glob("*.lkjip"))
+
+
+def test_a_section_is_out_until_its_present_part_has_come_back(session, tmp_path):
+    reopen(session, T1, "Sebelum dibagikan")
+    assert parts_out(session) == ()
+    for folder in ("lama", "baru"):
+        bagikan(session.document, tmp_path / folder, "Petugas")
+    names = [row.nama_pendek or row.nama for row in session.laporan.daftar(Subsie)]
+    assert parts_out(session) == tuple(names)
+    part = next((tmp_path / "baru").glob("*.lkjip"))
+    with Document.open(part) as document:
+        inside = Session(document, "Seksi")
+        inside.change("Isi", put(nilai(inside, T2), "2"))
+    work = Konsolidasi(session.document, [part])
+    work.write(work.plan(), "Petugas")
+    assert parts_out(session) == ()
 
 
 def test_a_part_brings_nothing_of_a_closed_quarter_and_all_the_rest(session, tmp_path):

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from lkjip_desktop.app.share.bagikan import bagikan
 from lkjip_desktop.app.sheet.lembar import CellKind, CellState
 from lkjip_desktop.domain.formula.figures import figures
 from lkjip_desktop.domain.formula.tertutup import closed_on
@@ -28,6 +29,7 @@ from lkjip_desktop.domain.model.entity import (
     NilaiBaris,
     NilaiIndikator,
     Rincian,
+    Subsie,
     TargetPeriode,
     TutupPeriode,
     keyed_id,
@@ -470,9 +472,13 @@ def test_a_quarter_is_closed_and_opened_with_a_reason_from_the_menu(meja):
     turn(meja, DOWN)
     assert grid.model.sheet.baris[0].sel[column(grid, "realisasi")].bisa_diisi
     turn(meja, DOWN)
+    bagikan(meja.session.document, meja.folder / "bagian", "Petugas Uji")
     with tangan(hear(heard), press("batal")):
         action.trigger()
     assert "TW II ikut ditutup pada tanggal itu." in heard[1][1]
+    *most, last = (row.nama_pendek or row.nama for row in meja.laporan.daftar(Subsie))
+    assert f"Bagian {', '.join(most)}, dan {last} belum kembali;" in heard[1][1]
+    assert "belum kembali" not in heard[0][1]
     assert "ikut ditutup" not in heard[0][1]
     turn(meja, UP)
     turn(meja, UP)
