@@ -94,6 +94,14 @@ class Preference:
     def remember_periode(self, path: Path, periode: str) -> None:
         self.put(_place_key(path, "periode"), periode)
 
+    def parts_folder(self, path: Path) -> Path:
+        """Where parts of this report were taken from last; its own folder for never or gone."""
+        kept = self.text(_place_key(path, "bagian"))
+        return Path(kept) if kept and Path(kept).is_dir() else path.parent
+
+    def remember_parts_folder(self, path: Path, folder: Path) -> None:
+        self.put(_place_key(path, "bagian"), str(folder))
+
     def is_quiet(self, path: Path) -> bool:
         """Whether the word about the medium this report lies on was closed before."""
         return bool(self.text(_place_key(path, "diam")))

@@ -25,6 +25,7 @@ from lkjip_desktop.ui.kit.form.load import load
 from lkjip_desktop.ui.kit.form.question import ask
 from lkjip_desktop.ui.kit.host import Host
 from lkjip_desktop.ui.kit.mark import Mark
+from lkjip_desktop.ui.kit.preference import Preference
 from lkjip_desktop.ui.kit.tokens import SIDE_NARROW
 from lkjip_desktop.ui.konsolidasi.bar import ApplyBar
 from lkjip_desktop.ui.konsolidasi.card import CardList
@@ -93,15 +94,19 @@ class ConsolidationView(QWidget):
     def choose_files(self) -> None:
         """Ask for part files and take them in."""
         path = self._host.session.document.path
-        start = str(path.parent) if path else ""
-        if self._run.paths:
-            start = str(self._run.paths[-1].parent)
+        start = str(Preference().parts_folder(path)) if path else ""
         names, _ = QFileDialog.getOpenFileNames(self, "Tambah bagian", start, FILTER)
         if names:
             self.add([Path(name) for name in names])
 
+    def _remember_folder(self, folder: Path) -> None:
+        path = self._host.session.document.path
+        if path:
+            Preference().remember_parts_folder(path, folder)
+
     def add(self, paths: Sequence[Path]) -> None:
         """Take files in; refused ones stand among the cards with their reason."""
+        self._remember_folder(paths[-1].parent)
         self._host.attempt(lambda: self._run.add(paths, self.bar.tell))
         self.bar.end_progress()
         self._show()

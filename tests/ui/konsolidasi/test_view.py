@@ -445,3 +445,26 @@ def test_a_note_is_written_on_a_change_and_on_an_indikator_and_decisions_stay(fu
     begun = sorted(thread.first.alamat for thread in meja.session.threads)
     assert begun == sorted([str(conflict.address), where])  # both within one second, in any order
     assert not full.form.pita_catatan.isVisible()
+
+
+def test_the_picker_of_parts_begins_where_parts_of_this_report_came_from_last(view, bentrok, meja):
+    begun: list[str] = []
+
+    def look(front):
+        begun.append(front.directory().absolutePath())
+
+    folder = bentrok.induk.parent / "kiriman"
+    folder.mkdir()
+    part = shutil.copy(bentrok.bagian[0], folder)
+    with tangan.tangan(tangan.see("fileNameEdit", look), tangan.pick(part)):
+        view.form.tambah.click()
+    meja.open(bentrok.induk)
+    meja.window.form.aksi_konsolidasi.trigger()
+    again = meja.window.form.halaman.currentWidget()
+    assert again is not view
+    with tangan.tangan(tangan.see("fileNameEdit", look), tangan.no_file()):
+        again.form.tambah.click()
+    shutil.rmtree(folder)
+    with tangan.tangan(tangan.see("fileNameEdit", look), tangan.no_file()):
+        again.form.tambah.click()
+    assert begun == [str(folder.parent), str(folder), str(folder.parent)]
