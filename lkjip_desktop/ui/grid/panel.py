@@ -161,10 +161,12 @@ class GridPanel(QFrame):
             self._reveal_all()  # rows may have come after it was brought into sight
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        page = self._page()
-        if page is not None and watched is page.viewport() and event.type() is QEvent.Type.Resize:
-            self._limit(page)
-        if event.type() in {QEvent.Type.Resize, QEvent.Type.LayoutRequest}:
+        what = event.type()  # first, for each of many tables hears whatever befalls their page
+        if what is QEvent.Type.Resize:
+            page = self._page()
+            if page is not None and watched is page.viewport():
+                self._limit(page)
+        if what is QEvent.Type.Resize or what is QEvent.Type.LayoutRequest:
             self._place_bar()
         return super().eventFilter(watched, event)
 

@@ -21,6 +21,8 @@ from lkjip_desktop.domain.model.entity import (
     keyed_id,
 )
 from lkjip_desktop.domain.model.laporan import Laporan
+from lkjip_desktop.domain.temuan.claim.kind import table
+from lkjip_desktop.domain.temuan.claim.language.stem import stem
 from lkjip_desktop.domain.temuan.examine import ATURAN, findings
 from lkjip_desktop.domain.temuan.finding import (
     FindingRule,
@@ -139,3 +141,12 @@ def test_the_order_is_that_of_the_report_within_a_level(name: str) -> None:
 def test_an_indikator_without_a_name_is_called_once():
     assert begin(Indikator("a")) == "Indikator tanpa kode"
     assert begin(Indikator("a", kode="3F")) == "Indikator 3F"
+
+
+def test_the_words_of_a_heading_are_taken_apart_once(monkeypatch):
+    """Each sentence asks for those of all tables: of 400 tables that took ten seconds."""
+    read = []
+    monkeypatch.setattr(table, "stem", lambda word: read.append(word) or stem(word))
+    told = [table.stems_of("Pelabuhan Terdekat", "Dermaga Terdekat") for _ in range(3)]
+    assert told == [{stem("pelabuhan"), stem("terdekat"), stem("dermaga")}] * 3
+    assert sorted(read) == ["dermaga", "pelabuhan", "terdekat", "terdekat"]

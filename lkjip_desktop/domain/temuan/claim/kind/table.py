@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from fractions import Fraction
+from functools import lru_cache
 from typing import Final
 
 from lkjip_desktop.domain.formula.indikator import IndikatorResult
@@ -30,17 +31,23 @@ class Known(NamedTuple):
 
 
 def stems_of(*texts: str) -> frozenset[str]:
-    return frozenset(stem(word) for text in texts for word in words(text) if not is_generic(word))
+    return frozenset().union(*map(_stems, texts))
+
+
+@lru_cache(maxsize=4096)
+def _stems(text: str) -> frozenset[str]:
+    """Of a heading, which is asked for with each sentence about its table."""
+    return frozenset(stem(word) for word in words(text) if not is_generic(word))
 
 
 def vocabulary(hasil: IndikatorResult) -> frozenset[str]:
     row = hasil.indikator
-    found = stems_of(row.nama, row.nama_pendek, row.satuan)
+    heads = {row.nama, row.nama_pendek, row.satuan}
     for table in hasil.rincian:
         rincian = table.rincian
-        heads = (rincian.kolom_pembanding, rincian.kolom_realisasi, table.judul, rincian.satuan)
-        found |= stems_of(*heads, rincian.kolom_uraian)
-    return found | ({_MEAN} if _MEAN in words(row.nama) else frozenset())
+        heads |= {rincian.kolom_pembanding, rincian.kolom_realisasi, table.judul, rincian.satuan}
+        heads.add(rincian.kolom_uraian)
+    return stems_of(*heads) | ({_MEAN} if _MEAN in words(row.nama) else frozenset())
 
 
 _MEAN: Final = "rata"
