@@ -47,6 +47,8 @@ class GuidePage(QTextBrowser):
         self._arrived = 0
         self.document().setDocumentMargin(_MARGIN)
         self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
+        # All is set in the width there is, but Qt rounds a pixel up, and a new width waits a bit.
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.sourceChanged.connect(self._note)
         self._measure()
 

@@ -188,6 +188,18 @@ def test_an_open_guide_turns_instead_of_opening_twice(meja):
     first.form.root.close()
 
 
+def test_no_bar_moves_the_page_sideways_while_the_window_is_drawn_narrower(meja, qtbot):
+    guide = Guide(meja.root)
+    page = guide.form.halaman
+    guide.show("petugas_seksi")
+    guide.form.root.resize(1100, 700)
+    qtbot.waitUntil(lambda: page.lineWrapColumnOrWidth() == page.viewport().width())
+    guide.form.root.resize(900, 700)
+    QApplication.processEvents()
+    assert not page.horizontalScrollBar().isVisible()
+    guide.form.root.close()
+
+
 def test_searching_lists_the_sections_and_marks_the_words(meja):
     guide = Guide(meja.root)
     guide.show("tanya_jawab")
