@@ -502,7 +502,9 @@ class MainWindow(QObject):
 
         if not is_pending(self.form.root):
             self.status.show_kept()
-        unread = unread_figures(self.unread_cells)
+        cells = self.unread_cells
+        self.status.show_waiting(len(cells))
+        unread = unread_figures(cells)
         if unread != self._session.unread:
             self._session.unread = unread
             self.refresh(None)

@@ -205,6 +205,8 @@ def test_an_unread_text_in_the_strip_waits_with_its_indikator_and_holds_nothing_
     form = induk.page.strip.form
     assert form.target.text() == "80,00"
     assert form.target.property("keadaan") == ""
+    saved = induk.window.status.saved
+    assert saved.text().endswith(", 1 isian menunggu")
     induk.press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert induk.laporan == laporan_contoh("induk")
     assert induk.window.files._unread() == 1
@@ -218,6 +220,8 @@ def test_an_unread_text_in_the_strip_waits_with_its_indikator_and_holds_nothing_
     induk.press(TAB)
     assert induk.indikator("3F").target == "85"
     assert induk.window.files._unread() == 0
+    QApplication.processEvents()
+    assert "menunggu" not in saved.text()
     assert induk.fresh() == induk.laporan
 
 

@@ -30,7 +30,7 @@ class StatusLine(QObject):
         """How things stand with the file: picture, colour and words."""
         self._kept = self._stand
         """How they stood before something could not be stored."""
-        self._unsent = 0
+        self._unsent = self._waiting = 0
         self.file = _fact("dokumen", "Berkas laporan")
         self._file = ""
         """What is said of the file where there is room for all of it."""
@@ -51,7 +51,7 @@ class StatusLine(QObject):
 
     def show_nothing(self, version: str) -> None:
         """No report is open."""
-        self._unsent = 0
+        self._unsent = self._waiting = 0
         for widget in (self.saved, self.file, self.actor, self.name):
             widget.hide()
         self.version.setText(version)
@@ -90,6 +90,12 @@ class StatusLine(QObject):
             self._unsent = count
             self._say_stand(*self._stand)
 
+    def show_waiting(self, count: int) -> None:
+        """So many entries could not be read and are not in the file; the rest of it is."""
+        if count != self._waiting:
+            self._waiting = count
+            self._say_stand(*self._stand)
+
     def _show_stand(self, name: str, role: str, text: str, tip: str = _SAVED) -> None:
         if self._stand != _UNSAVED:
             self._kept = self._stand
@@ -98,8 +104,10 @@ class StatusLine(QObject):
         self._say_stand(*self._stand)
 
     def _say_stand(self, name: str, role: str, text: str) -> None:
+        waiting = self._waiting and self._stand != _UNSAVED
+        cells = f", {self._waiting} isian menunggu" if waiting else ""
         notes = f", {self._unsent} catatan belum disimpan" if self._unsent else ""
-        self._say(self.saved, name, role, text + notes)
+        self._say(self.saved, name, role, text + cells + notes)
 
     def show_file(self, title: str, path: Path | None) -> None:
         """Which report this is."""
