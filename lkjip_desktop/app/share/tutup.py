@@ -21,7 +21,8 @@ def quarter(session: Session, periode: str) -> AsOf:
         raise Refusal("Triwulan ditutup dan dibuka di laporan induk, bukan di berkas bagian.")
     tahun = session.laporan.data.tahun
     if periode not in quarters(tahun):
-        raise Refusal(f"Pilih dahulu triwulannya: {tahun}-T1 sampai {tahun}-T4.")
+        codes = f"{tahun}-T1 sampai {tahun}-T4"
+        raise Refusal(f"Pilih dahulu triwulannya, TW I sampai TW IV ({codes}).")
     return AsOf.of(tahun, periode)
 
 

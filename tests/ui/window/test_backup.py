@@ -79,13 +79,16 @@ def test_without_a_backup_there_is_a_sentence(opened):
     assert "belum mempunyai cadangan" in meja.message
 
 
-def test_under_a_new_name_the_backups_of_the_old_one_are_found(opened):
-    meja, path = opened
+def give_another_name(meja, path):
+    """Change the report, close it, and open its file under a new name."""
     rename(meja, "Kantor satu")
     meja.window.files.close()
-    moved = path.with_name("laporan pindah.lkjip")
-    path.rename(moved)
-    meja.window.files.open(moved)
+    meja.window.files.open(path.rename(path.with_name("laporan pindah.lkjip")))
+
+
+def test_under_a_new_name_the_backups_of_the_old_one_are_found(opened):
+    meja, path = opened
+    give_another_name(meja, path)
     with tangan(pick(daftar_backup(path)[0])):
         meja.window.form.aksi_cadangan.trigger()
     assert meja.session.document.path == path.with_name("laporan pindah (dari cadangan).lkjip")
@@ -94,11 +97,7 @@ def test_under_a_new_name_the_backups_of_the_old_one_are_found(opened):
 
 def test_with_backups_of_both_names_the_older_place_is_told(opened):
     meja, path = opened
-    rename(meja, "Kantor satu")
-    meja.window.files.close()
-    moved = path.with_name("laporan pindah.lkjip")
-    path.rename(moved)
-    meja.window.files.open(moved)
+    give_another_name(meja, path)
     rename(meja, "Kantor dua")
     meja.window.files.backups.take()
     with tangan(no_file()):
