@@ -38,6 +38,7 @@ from tests.korpus.kantor import KANTOR
 from tests.korpus.kantor_baru import KANTOR_BARU
 from tests.korpus.kantor_buta import KANTOR_BUTA
 from tests.korpus.kantor_lain import KANTOR_LAIN
+from tests.korpus.kantor_ragam import KANTOR_RAGAM
 from tests.korpus.kantor_segar import KANTOR_SEGAR
 from tests.korpus.kantor_uji import KANTOR_UJI
 
@@ -100,7 +101,7 @@ class Kasus(NamedTuple):
 def dasar(contoh: str) -> Laporan:
     """What a case starts from: terkoreksi, kecil, besar, or an office of the corpora."""
     small = {**KANTOR, **KANTOR_LAIN, **KANTOR_BARU, **KANTOR_SEGAR}
-    offices = {**small, **KANTOR_BUTA, **KANTOR_UJI}
+    offices = {**small, **KANTOR_BUTA, **KANTOR_UJI, **KANTOR_RAGAM}
     if office := offices.get(contoh):
         return office()
     if contoh == "terkoreksi":
