@@ -9,7 +9,7 @@ from typing import Any
 
 from lkjip_desktop.app.share.konsolidasi import Konsolidasi, refuse_itself
 from lkjip_desktop.app.share.perubahan import ChangeKind, PartChange, ValueVoice, daftar_perubahan
-from lkjip_desktop.app.share.review import correction_words
+from lkjip_desktop.app.share.review import correction_words, nothing_new
 from lkjip_desktop.domain.merge.decision import ValueSource, always, undecided
 from lkjip_desktop.domain.merge.plan import Plan
 from lkjip_desktop.domain.model.jurnal import Revision
@@ -59,6 +59,7 @@ def konsolidasi(
             reason = document.readonly_reason.removesuffix(".")
             raise ReadOnlyLaporan(f"{reason}; hasilnya dapat ditulis ke berkas baru dengan -o.")
         run = Konsolidasi(document, paths, accept_foreign=accept_foreign)
+        daftar_bagian = tuple(_bagian(run))
         if run.refused is not None:
             raise run.refused
         plan = run.plan(always(source) if source else undecided)
@@ -66,7 +67,7 @@ def konsolidasi(
         revisions = () if plan.open else run.write(plan, actor)
         if output is not None and not plan.open:
             document.save_copy(output)
-        return BatchResult(tuple(_bagian(run)), perubahan, plan, revisions)
+        return BatchResult(daftar_bagian, perubahan, plan, revisions)
 
 
 def _bagian(run: Konsolidasi) -> Iterable[dict[str, Any]]:
@@ -78,6 +79,7 @@ def _bagian(run: Konsolidasi) -> Iterable[dict[str, Any]]:
             "dibagikan": item.penyerahan.waktu,
             "terakhir": item.terakhir.waktu,
             "sudah_diganti": item.diganti,
+            "sudah_diambil": run.taken_at(item.penyerahan.bagian),
         }
 
 
@@ -137,6 +139,8 @@ def _part_line(part: dict[str, Any], perubahan: Iterable[PartChange], verb: str)
     clashes = sum(item.jenis is ChangeKind.BENTROK for item in theirs)
     replaced = "; bagian ini sudah diganti yang lebih baru" if part["sudah_diganti"] else ""
     who = f"{part['subsie']} ({part['berkas']})"
+    if not theirs:
+        return f"{who}: {nothing_new(part['sudah_diambil'])}{replaced}"
     return f"{who}: {taken} perubahan {verb}, {clashes} bentrok{replaced}"
 
 

@@ -41,6 +41,8 @@ class IncomingPart:
     open: int
     left: int
     """Changes that are not taken: not the section's, or from outside."""
+    taken: str | None
+    """ISO time of its last consolidation that stands; None where there is none."""
 
 
 class ConsolidationRun:
@@ -145,6 +147,7 @@ class ConsolidationRun:
             len(conflicts),
             sum(item.pilihan is None for item in conflicts),
             left,
+            self._run.taken_at(bagian),
         )
 
     def refused(self) -> tuple[tuple[Path, str, str], ...]:
@@ -174,12 +177,10 @@ class ConsolidationRun:
         open_now = len(self.plan.open)
         if open_now:
             return f"Putuskan {open_now} bentrok yang masih terbuka lebih dahulu."
-        # Places in lists are taken without being told one by one.
-        return (
-            ""
-            if self.items or self.plan.proposals
-            else "Bagian ini tidak membawa hal baru; induk sudah memuatnya."
-        )
+        if self.items or self.plan.brought.stretches:
+            return ""
+        whose = "Bagian ini" if len(self._run.kiriman) == 1 else "Semua bagian ini"
+        return f"{whose} sudah pernah diambil; tidak ada yang baru."
 
     def write(self, actor: str, progress: Progress = unseen) -> tuple[Revision, ...]:
         """Write all of it in one transaction; raises as `Konsolidasi.write` does."""

@@ -206,6 +206,11 @@ class Konsolidasi:
         others = [key for key in then if key[0] == Komentar.KIND and key not in began]
         return not differences(began, {key: then[key] for key in then.keys() - others})
 
+    def taken_at(self, part: str) -> str | None:
+        """ISO time of the last consolidation of a part that stands; None where there is none."""
+        runs = standing_runs(self._runs).values()
+        return {entry.extra["bagian"]: entry.waktu for entry in runs}.get(part)
+
     @property
     def refused(self) -> Refusal | None:
         """The first refusal, for those who take all files or none."""

@@ -11,6 +11,7 @@ from lkjip_desktop.domain.merge.decision import Choice, ValueSource
 from lkjip_desktop.domain.merge.plan import Plan
 from lkjip_desktop.domain.model.column import CellValue, ColumnKind
 from lkjip_desktop.domain.model.entity import KINDS, Narasi, NarasiPeriode, column
+from lkjip_desktop.domain.model.waktu import moment_words
 from lkjip_desktop.domain.record import dataclass
 
 
@@ -141,6 +142,13 @@ def _hint(jenis: ChangeKind, items: Sequence[PartChange]) -> str:
         case ChangeKind.WEWENANG:
             return f"{many} isian bukan milik seksi bagiannya; induk tetap"
     return f"{many} isian tidak tercatat di riwayat bagiannya; induk tetap"
+
+
+def nothing_new(diambil: str | None) -> str:
+    """What a part without changes is: back as it went out, or (since when, ISO) taken before."""
+    if diambil is None:
+        return "kembali tanpa perubahan"
+    return f"sudah diambil {moment_words(diambil)}; tidak ada yang baru"
 
 
 # choosing

@@ -203,7 +203,8 @@ def stretches(opened: Iterable[Opened], known: Collection[str]) -> list[Stretch]
     """What files of one part id bring beyond the heads taken, in an order that is theirs alone.
 
     A file whose head lies on the chain of another brings nothing of its own; what several share
-    is one stretch; each branch starts where it parted.
+    is one stretch; each branch starts where it parted. A part that comes back as it was handed out
+    is one stretch without changes, once: that it came back is noted with the code it began with.
     """
     files = sorted(opened, key=lambda item: (item.part.kepala, item.part.nama))
     children = _children([_codes(item) for item in files], known)
@@ -213,6 +214,8 @@ def stretches(opened: Iterable[Opened], known: Collection[str]) -> list[Stretch]
         if item.part.kepala not in children and merge_point(codes, known) < len(codes) - 1:
             for stretch in _of_leaf(item, children, known):
                 found.setdefault(stretch.tip, stretch)
+    if files and not found and not known:
+        found = {stretch.tip: stretch for stretch in _of_leaf(files[0], children, known)}
     return [replace(item, nama=_files(files, item)) for item in found.values()]
 
 
@@ -250,14 +253,15 @@ def _of_leaf(
         touched = _step_back(over, item.explained, entries)
         before = PartState(item.explained, dict(over))
         part = item.part
+        taken = entries or part.entries[:1]
         found.append(
             Stretch(
                 part.id,
                 part.subsie,
                 part.nama,
                 depth,
-                entries[-1].kode,
-                tuple(code for entry in entries for code in entry.extra.get(_PIECES, [entry.kode])),
+                taken[-1].kode,
+                tuple(code for entry in taken for code in entry.extra.get(_PIECES, [entry.kode])),
                 item.dasar,
                 before,
                 after,

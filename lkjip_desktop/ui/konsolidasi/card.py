@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from lkjip_desktop.app.share.consolidation_run import IncomingPart
+from lkjip_desktop.app.share.review import nothing_new
 from lkjip_desktop.domain.model.waktu import moment_words
 from lkjip_desktop.ui.kit import theme
 from lkjip_desktop.ui.kit.form.load import load
@@ -125,7 +126,7 @@ def _card(part: IncomingPart) -> CardText:
 
 def _brings(part: IncomingPart) -> str:
     if not part.changes:
-        return "tidak membawa hal baru"
+        return nothing_new(part.taken)
     clashes = f"{part.conflicts} bentrok" if part.conflicts else "tanpa bentrok"
     return f"{part.changes} perubahan, {clashes}"
 

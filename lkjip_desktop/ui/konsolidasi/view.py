@@ -40,6 +40,7 @@ INVITATION = (
 )
 UNSENT = "Ada catatan yang belum disimpan; simpan dengan Enter atau kosongkan, lalu terapkan."
 NOTHING = "Tidak ada perubahan untuk saringan ini."
+UNCHANGED = "Tidak ada isian yang berubah; terapkan agar tercatat bahwa bagiannya sudah kembali."
 
 
 NARROW = 1180
@@ -177,7 +178,7 @@ class ConsolidationView(QWidget):
     def _invitation(self) -> str:
         if not self._run.parts():
             return INVITATION
-        return NOTHING if self._run.items else self._run.obstacle()
+        return NOTHING if self._run.items else self._run.obstacle() or UNCHANGED
 
     def _count_filters(self) -> None:
         box, items = self.form.saring, self._run.items
@@ -260,7 +261,8 @@ class ConsolidationView(QWidget):
         host.close_view()
         host.after(revisions[-1] if revisions else None)
         left = f", {changes.left} tidak diambil" if changes.left else ""
-        written = f"{changes.all - changes.left} perubahan ditulis{left}."
+        taken = changes.all - changes.left
+        written = f"{taken or 'tidak ada'} perubahan{' ditulis' if taken else ''}{left}."
         host.show_message(
             f"{len(revisions)} bagian dikonsolidasi: {written}"
             if revisions

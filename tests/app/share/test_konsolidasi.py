@@ -691,6 +691,25 @@ def test_bagikan_and_konsolidasi_on_the_command_line(capsys, folder, tmp_path):
     assert "3 revisi ditulis." in out
     code, out, _ = run(capsys, "konsolidasi", folder / "induk.lkjip", *files(folder))
     assert "Tidak ada yang baru" in out
+    assert out.count("sudah diambil ") == len(PARTS)
+
+
+def test_a_part_that_comes_back_unchanged_is_noted_once_and_undone_like_others(capsys, folder):
+    induk = folder / "induk.lkjip"
+    with Document.open(induk) as document:
+        before = to_json(document.laporan)
+        part = bagikan(document, folder / "lagi")[0].path
+    told = [run(capsys, "konsolidasi", induk, part)[1] for _ in range(2)]
+    assert "kembali tanpa perubahan" in told[0]
+    assert "1 revisi ditulis." in told[0]
+    assert "sudah diambil " in told[1]
+    with Document.open(induk) as document:
+        assert to_json(document.laporan) == before
+        assert sum(item.diterima is not None for item in daftar_pegangan(document)) == 1
+        (run_of_it,) = daftar_konsolidasi(document)
+        undo_konsolidasi(document, run_of_it.nomor, "Petugas")
+        assert not any(item.diterima for item in daftar_pegangan(document))
+    assert "kembali tanpa perubahan" in run(capsys, "konsolidasi", induk, part)[1]
 
 
 def test_conflicts_end_with_3_and_are_told(capsys, bentrok):

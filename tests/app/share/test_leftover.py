@@ -5,6 +5,7 @@ from pathlib import Path
 from lkjip_desktop.app.command.temuan import set_aside
 from lkjip_desktop.app.session import Session
 from lkjip_desktop.app.share.bagikan import bagikan
+from lkjip_desktop.app.share.konsolidasi import Konsolidasi
 from lkjip_desktop.app.share.leftover import count, leftovers, to_html
 from lkjip_desktop.domain.model.entity import Indikator, Narasi
 from lkjip_desktop.domain.model.laporan import Address
@@ -52,6 +53,9 @@ def test_a_part_is_out_until_it_comes_back_or_is_replaced(tmp_path: Path) -> Non
         assert titles(session)["Bagian yang belum kembali"] == len(parts)
         bagikan(document, tmp_path / "dua", "Siti")
         assert titles(session)["Bagian yang belum kembali"] == len(parts)
+        run = Konsolidasi(document, [tmp_path / "dua" / parts[0].path.name])
+        run.write(run.plan(), "Siti")  # unchanged as it is, it came back
+        assert titles(session)["Bagian yang belum kembali"] == len(parts) - 1
 
 
 def test_findings_stand_with_their_level_and_those_set_aside_with_their_reason() -> None:

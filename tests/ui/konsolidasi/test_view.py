@@ -10,6 +10,7 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTextBrowser
 
+from lkjip_desktop.app.share.bagikan import bagikan
 from lkjip_desktop.app.share.perubahan import ChangeKind, Corrected
 from lkjip_desktop.app.share.review import Show
 from lkjip_desktop.domain.merge.decision import Choice, ValueSource
@@ -289,10 +290,24 @@ def test_the_same_parts_again_bring_nothing_and_it_says_so(full, meja, bentrok):
     meja.window.form.aksi_konsolidasi.trigger()
     again = meja.window.form.halaman.currentWidget()
     again.add(bentrok.bagian)
-    assert {text.brings for text in cards(again)} == {
-        "tidak membawa hal baru",
-        "1 perubahan, tanpa bentrok",
-    }
+    told = [text.brings for text in cards(again)]
+    assert sum(brings.startswith("sudah diambil ") for brings in told) == len(told) - 1
+    assert "1 perubahan, tanpa bentrok" in told
+
+
+def test_a_part_without_changes_is_applied_and_said_to_have_come_back(view, meja, tmp_path):
+    part = bagikan(meja.session.document, tmp_path / "lagi")[0].path
+    view.add([part])
+    assert [text.brings for text in cards(view)] == ["kembali tanpa perubahan"]
+    assert "sudah kembali" in view.form.ajakan.text()
+    view.form.terapkan.click()
+    told = meja.window.form.status.currentMessage()
+    assert "1 bagian dikonsolidasi: tidak ada perubahan." in told
+    meja.window.form.aksi_konsolidasi.trigger()
+    again = meja.window.form.halaman.currentWidget()
+    again.add([part])
+    assert "sudah pernah diambil" in again.form.ajakan.text()
+    assert not again.form.terapkan.isEnabled()
 
 
 def test_two_values_of_parts_stand_below_each_other_and_b_steps_through_them(
