@@ -109,6 +109,18 @@ def test_a_test_run_keeps_what_finds_the_index_and_nothing_that_changes_a_result
     assert STAYS.items() <= found.items()
 
 
+@pytest.mark.parametrize("asked", ["--help", "bench --help", "demo -h", "test-fault --kali 3 -h"])
+def test_help_is_printed_before_anything_is_set_up(tmp_path: Path, asked: str) -> None:
+    shutil.copy(TOP / "run", tmp_path)
+    shutil.copytree(TOP / "scripts", tmp_path / "scripts")
+    (tmp_path / "tests/bench").mkdir(parents=True)
+    (tmp_path / "tests/bench/bench_mulai.py").touch()
+    done = bash(f"'{tmp_path}/run' {asked}")
+    assert "Pemakaian: ./run PERINTAH" in done.stdout
+    assert "yang disebut: mulai\n" in done.stdout
+    assert not (tmp_path / ".run-cache").exists()
+
+
 def test_the_demo_keeps_its_display() -> None:
     found = left("drop_python_environment", CHANGES | STAYS)
     gone = {"PYTHONUNBUFFERED", "PYTHONPATH", "PIP_TARGET", "PIP_CONSTRAINT"}
