@@ -96,15 +96,38 @@ def replace_whole(out: Path, data: bytes) -> None:
 
     A link stays one: the file it names is replaced. A device or a pipe is written into.
     """
+    place = _replaceable(out)
+    if place is None:
+        out.write_bytes(data)
+        return
+    # Opened as any other file: tempfile would make one that only its owner may read.
+    with whole_file(place) as unfinished:
+        unfinished.write_bytes(data)
+
+
+def try_replacing(out: Path) -> None:
+    """Raise now what `replace_whole` would raise once the bytes are made, but for a full disk.
+
+    A file comes and goes beside `out`, and one that is there is renamed to itself, which Windows
+    refuses while another program holds it open.
+    """
+    place = _replaceable(out)
+    if place is None:
+        return
+    passing = beside(place)
+    passing.touch()
+    passing.unlink()
+    if place.exists():
+        place.replace(place)
+
+
+def _replaceable(out: Path) -> Path | None:
+    """The file that is replaced, behind a link; None where a device or a pipe is written into."""
     if out.is_dir():
         raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), out)
     if out.exists() and not out.is_file():
-        out.write_bytes(data)
-        return
-    out = Path(os.path.realpath(out)) if out.is_symlink() else out
-    # Opened as any other file: tempfile would make one that only its owner may read.
-    with whole_file(out) as unfinished:
-        unfinished.write_bytes(data)
+        return None
+    return Path(os.path.realpath(out)) if out.is_symlink() else out
 
 
 def sync_file(path: Path) -> None:

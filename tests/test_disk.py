@@ -1,12 +1,15 @@
 """A file is whole under its name or not there, and what a killed program left goes."""
 
+import errno
 import os
 import time
 from contextlib import suppress
+from pathlib import Path
 
 import pytest
 
 from lkjip_desktop import disk
+from lkjip_desktop.store.galat import NotSaved, saving
 from tests.proses import proses
 
 HALF = """
@@ -129,6 +132,23 @@ def test_what_another_pc_began_goes_only_when_it_is_old(tmp_path):
 def test_a_folder_that_cannot_be_swept_holds_up_nothing(tmp_path):
     disk.sweep(tmp_path / "tidak ada")
     disk.sync_folder(tmp_path / "tidak ada")
+
+
+def test_a_file_held_open_elsewhere_is_told_before_its_contents_are_made(tmp_path, monkeypatch):
+    held = tmp_path / "laporan.pdf"
+    held.write_bytes(b"lama")
+    disk.try_replacing(held)
+    assert (names(tmp_path), held.read_bytes()) == (["laporan.pdf"], b"lama")
+
+    def refuse(self, target):  # what Windows says of a rename then
+        error = PermissionError(errno.EACCES, "in use", str(self))
+        error.winerror = 32
+        raise error
+
+    monkeypatch.setattr(Path, "replace", refuse)
+    with pytest.raises(NotSaved, match="sedang dipakai program lain"), saving(held):
+        disk.try_replacing(held)
+    assert names(tmp_path) == ["laporan.pdf"]
 
 
 def test_a_long_name_has_room_for_its_unfinished_file(tmp_path):

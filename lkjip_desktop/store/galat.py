@@ -117,12 +117,16 @@ _ERRNO = {
     errno.EISDIR: "adalah nama folder; beri nama lain",
     errno.ENAMETOOLONG: "terlalu panjang namanya; beri nama yang lebih pendek",
 }
+_SHARING = {32, 33}
+"""What Windows says of a file that another program holds."""
 _MEDIUM = {sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CANTOPEN}
 
 
 def cause(error: Exception) -> str:
     """Why the disk refused, with the way out; for a sentence that begins with the file's name."""
     if isinstance(error, OSError):
+        if getattr(error, "winerror", None) in _SHARING:
+            return _IN_USE
         return _ERRNO.get(error.errno or 0, _UNREACHABLE)
     if getattr(error, "sqlite_errorcode", 0) == sqlite3.SQLITE_READONLY_DBMOVED:
         return _MOVED

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from lkjip_desktop.app.command.outside import refuse_outside
 from lkjip_desktop.app.exchange.edisi import changes_since_edition
 from lkjip_desktop.app.overview.naskah import default_for
+from lkjip_desktop.disk import try_replacing
 from lkjip_desktop.domain.collector import without_collector
 from lkjip_desktop.domain.display.perbaikan import CorrectionList
 from lkjip_desktop.domain.display.places import as_written
@@ -40,6 +41,7 @@ def ekspor(
     the PDF. Raises what Document.open raises, NotSaved where the file cannot be written, and
     Refusal for a periode that the year of the report has not.
     """
+    writable(out)
     # The layout is slow to import and no other command needs it.
     from lkjip_desktop.report.compose import export, export_tables, export_word
 
@@ -61,6 +63,13 @@ def ekspor(
         others = {".docx": export_word, ".xlsx": export_tables}
         write = others.get(out.suffix.casefold(), export)
         write(ctx, out, tell)
+
+
+def writable(out: Path) -> Path:
+    """The place for a report; NotSaved, before the layout, where none can be written there."""
+    with saving(out):
+        try_replacing(out)
+    return out
 
 
 def context_of(

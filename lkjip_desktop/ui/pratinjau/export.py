@@ -243,6 +243,10 @@ def export_report(host: Host, product: Product = PDF) -> ExportDialog | None:
     out = Path(name)
     if out.suffix.casefold() != product.suffix:
         out = out.with_name(out.name + product.suffix)
+    from lkjip_desktop.app.exchange.ekspor import writable  # not wanted before the first paint
+
+    if host.attempt(lambda: writable(out)) is None:
+        return None
     dialog = ExportDialog(host, source, out, product, periode)
     dialog.run()
     return dialog

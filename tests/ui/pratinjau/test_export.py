@@ -96,3 +96,10 @@ def test_nothing_is_written_without_a_name(meja, tmp_path):
     meja.open(laporan_contoh("kecil"))
     with tangan(YEAR, no_file()):
         assert export_report(meja.window, PDF) is None
+
+
+def test_a_folder_that_is_not_there_is_said_before_anything_is_laid_out(meja, tmp_path):
+    meja.open(laporan_contoh("kecil"))
+    with tangan(YEAR, pick(tmp_path / "tidak" / "laporan.pdf")):
+        assert export_report(meja.window, PDF) is None
+    assert "foldernya tidak ada" in meja.message
