@@ -36,7 +36,7 @@ apt_cost() {
 apt_progress() {
     awk '
         { waiting = /^Waiting for cache lock/ }
-        /newly installed/ { total = $0; sub(/ newly.*/, "", total); sub(/.* /, "", total) }
+        /^[0-9]+ upgraded, [0-9]+ newly installed/ { total = $1 + $3 }
         /^Get:/ { got++ }
         /^Unpacking / { unpacked++ }
         /^Setting up / { set_up++ }

@@ -19,7 +19,8 @@ readonly TEST_TOOLS=(strace)
 # What a step takes, measured on a bare Debian 13 with two cores.
 declare -rA COST=(
     [program]="unduhan sekitar 130 MB, 430 MB di cakram, 1 sampai 3 menit"
-    [dev]="unduhan sekitar 200 MB, 650 MB di cakram, 2 sampai 4 menit"
+    [dev]="unduhan sekitar 200 MB, 700 MB di cakram, 2 sampai 4 menit"
+    [alat]="alat uji: unduhan sekitar 70 MB, 270 MB di cakram, 1 sampai 2 menit"
 )
 declare -rA SPACE=([program]=600 [dev]=900)
 
@@ -153,11 +154,14 @@ link_project() {
 # does for the program. Lists that changed, and a folder that was moved, make it anew; what was
 # interrupted goes on.
 environment() {
-    local venv=$1 set=$2 python=$3 list=lock/$2.txt log=$CACHE/pip.log lists project
+    local venv=$1 set=$2 python=$3 list=lock/$2.txt log=$CACHE/pip.log cost=$2 lists project
     lists="$PWD $(cat lock/*.txt | sha256sum)"
     project=$(sha256sum <pyproject.toml)
     if [ "$(cat "$venv/kunci" 2>/dev/null)" = "$lists" ] && "$venv/bin/python" -c '' 2>/dev/null; then
-        case "$(cat "$venv/siap" 2>/dev/null)" in "dev $project" | "$set $project") return ;; esac
+        case "$set for $(cat "$venv/siap" 2>/dev/null)" in
+        *" for dev $project" | "$set for $set $project") return ;;
+        "dev for program "*) cost=alat ;;
+        esac
     else
         needs_space "${SPACE[$set]}" "pustaka Python"
         step "Membuat lingkungan Python di $venv dengan $("$python" --version)" "$CACHE/venv.log" "" \
@@ -165,7 +169,7 @@ environment() {
         printf '%s' "$lists" >"$venv/kunci"
     fi
     rm -f "$venv/siap"
-    step "Memasang pustaka Python ke $venv (${COST[$set]})" "$log" "pip_progress $log $list $venv" \
+    step "Memasang pustaka Python ke $venv (${COST[$cost]})" "$log" "pip_progress $log $list $venv" \
         pip_install "$venv" "$list"
     step "Menyambungkan program ke $venv" "$CACHE/sambung.log" "" link_project "$venv"
     printf '%s' "$set $project" >"$venv/siap"
