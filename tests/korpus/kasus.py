@@ -1,6 +1,8 @@
 r"""The corpora: cases read from plain files, and how a case changes an example.
 
 A line of ``kalimat_*.tsv`` puts a text into a place; a line of ``data_salah.tsv`` changes cells.
+``silang_*.tsv`` do both: they hold one document, person or date against another, over offices of
+many kinds, and were written without a look at the rules.
 ``susunan_*.tsv`` hold lists, tables in a text, captions, footnotes and headings (and cells, where
 the place is 'data'); ``\n`` in them is a new line.
 New lines go at the end with the next id; a line is never given another meaning.
@@ -111,13 +113,14 @@ def dasar(contoh: str) -> Laporan:
 
 def kalimat_benar() -> Iterator[Kasus]:
     """The true sentences, in order of their ids."""
-    for row in [*_rows("kalimat_benar.tsv"), *_rows("susunan_benar.tsv")]:
+    files = ("kalimat_benar.tsv", "susunan_benar.tsv", "silang_benar.tsv")
+    for row in [row for name in files for row in _rows(name)]:
         yield Kasus(row["id"], row["contoh"], row["tempat"], "", "", "", "", row["isi"])
 
 
 def salah() -> Iterator[Kasus]:
     """The false sentences and data, in order of their ids."""
-    files = ("kalimat_salah.tsv", "data_salah.tsv", "susunan_salah.tsv")
+    files = ("kalimat_salah.tsv", "data_salah.tsv", "susunan_salah.tsv", "silang_salah.tsv")
     for row in [row for name in files for row in _rows(name)]:
         yield Kasus(**row)
 
@@ -143,13 +146,30 @@ def _changes(text: str) -> Iterator[tuple[str, str, str]]:
 
 
 def ubah(contoh: str, changes: Iterable[tuple[str, str, CellValue]]) -> tuple[Entity, ...]:
-    """Rows with changed cells, each given as (path, column, content); '@PATH' is that row's id."""
-    rows = jalur(contoh)
-    changed: dict[str, Entity] = {}
+    """Rows with changed cells, each given as (path, column, content); '@PATH' is that row's id.
+
+    A path '+KIND/NAME' is a new row, and a figure, a date or a link without content is None.
+    """
+    rows = dict(jalur(contoh))
+    changed: dict[str, None] = {}
     for path, name, content in changes:
-        row = changed.get(path, rows[path])
-        changed[path] = replace(row, **cast("Any", {name: _content(rows, row, name, content)}))
-    return tuple(changed.values())
+        row = rows.get(path) or _new(contoh, path)
+        rows[path] = replace(row, **cast("Any", {name: _content(rows, row, name, content)}))
+        changed[path] = None
+    return tuple(
+        _keyed(contoh, rows[path]) if path.startswith("+") else rows[path] for path in changed
+    )
+
+
+def _new(contoh: str, path: str) -> Entity:
+    return KINDS[path.removeprefix("+").partition("/")[0]](baru(contoh, path))
+
+
+def _keyed(contoh: str, row: Entity) -> Entity:
+    if not row.KEY:
+        return row
+    key = keyed_id(dasar(contoh).ruang, type(row), *(getattr(row, name) for name in row.KEY))
+    return replace(row, id=key)
 
 
 def _content(rows: Mapping[str, Entity], row: Entity, name: str, content: CellValue) -> CellValue:
@@ -157,8 +177,10 @@ def _content(rows: Mapping[str, Entity], row: Entity, name: str, content: CellVa
         return content
     if content.startswith("@"):
         return rows[content[1:]].id
-    counted = column(type(row), name).kind in {ColumnKind.COUNT, ColumnKind.FLAG}
-    return int(content) if counted else content
+    kind = column(type(row), name).kind
+    if not content and kind in {ColumnKind.FIGURE, ColumnKind.DATE, ColumnKind.LINK}:
+        return None
+    return int(content) if kind in {ColumnKind.COUNT, ColumnKind.FLAG} else content
 
 
 @cache
