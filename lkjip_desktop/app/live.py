@@ -70,7 +70,6 @@ class LiveNote:
     text: str
     """What it prints."""
     daftar_asal: tuple[FigureOrigin, ...]
-    gone: bool = False
     figure: bool = True
     """Else it is the place of a picture, which cannot become text."""
 
@@ -93,7 +92,7 @@ def _picture(session: Session, token: str) -> Gambar | None:
 def _of_picture(session: Session, token: str) -> LiveNote:
     words, row = live_name(session.laporan, token), _picture(session, token)
     if row is None:
-        return LiveNote("Gambar yang sudah tidak ada", LOST, words, (), gone=True, figure=False)
+        return LiveNote("Gambar yang sudah tidak ada", LOST, words, (), figure=False)
     card = FigureOrigin("Kartu gambar", Address(Gambar.KIND, row.id, "keterangan"))
     here = HERE_OF_INDIKATOR if row.indikator else HERE
     return LiveNote("Gambar di sini", here, words, (card,), figure=False)
@@ -120,7 +119,7 @@ def explain(session: Session, token: str) -> LiveNote:
         return _of_picture(session, token)
     text, there = shown(session, token)
     if not there:
-        return LiveNote("Angka tanpa sumber", GONE, text, (), gone=True)
+        return LiveNote("Angka tanpa sumber", GONE, text, ())
     named = next((item for item in menu(laporan, figures) if item.token == token), None)
     if reference_of(token) is not None:
         return _of_reference(laporan, token, text)

@@ -219,7 +219,6 @@ def serapan() -> columns.ColumnChart:
 
 
 def charts() -> list[Block]:
-    shares = [("Pelayanan Tahanan", 53.61, "53,61 %"), ("KPR", 0.98, "0,98 %")]
     steps = [
         waterfall.Step("Pagu awal", 0, 14188548000, "14.188.548.000"),
         waterfall.Step("Revisi", 14188548000, 15906008000, "+1.717.460.000", "hatch"),
@@ -233,7 +232,6 @@ def charts() -> list[Block]:
             years((None, 75.0, 11.49, None, None)), Numbered("figure", "Realisasi indikator 3.F")
         ),
         figure(serapan(), Numbered("figure", "Serapan anggaran menurut indikator (%)")),
-        figure(bars.shares(shares), Numbered("figure", "Bagian pagu menurut penanggung jawab")),
         figure(waterfall.Waterfall(steps), Numbered("figure", "Jalur target lima tahun")),
     ]
 

@@ -134,7 +134,7 @@ def check_page(ctx: Context, hasil: IndikatorResult, of: Told, *, formula: bool)
     for point in (strip.chart.measure.realisasi, strip.chart.measure.target):
         assert NUMBER.findall(point.words)[0] in {of.realisasi, *limits}
     if formula:
-        said = analisis.this_year(ctx, hasil, repeated=False)
+        said = analisis.this_year(ctx, hasil)
         assert {of.realisasi, of.capaian} <= set(NUMBER.findall(said))
     if hasil.capaian == hasil.capaian_dibatasi:
         assert ikhtisar._tile(ctx, hasil).value == of.capaian

@@ -266,11 +266,6 @@ def go_on_typing(draft: Draft) -> None:
         draft.extra[LANJUTAN] = 1
 
 
-def siblings(laporan: Laporan, row: Entity, by: str) -> tuple[Entity, ...]:
-    """The list a row stands in: all with the same content of the link column `by`, in order."""
-    return laporan.children(type(row), by, getattr(row, by))
-
-
 def insert_rows(
     draft: Draft,
     kind: type[E],

@@ -31,7 +31,6 @@ class SentCopy(NamedTuple):
     path: Path
     ukuran: int
     """Bytes."""
-    terbuka: tuple[Unfinished, ...]
 
 
 def kirim(document: Document, folder: Path, today: date) -> SentCopy:
@@ -45,7 +44,7 @@ def kirim(document: Document, folder: Path, today: date) -> SentCopy:
         size = path.stat().st_size
     except OSError as error:
         raise NotSaved(f"Salinan {path} {cause(error)}.") from error
-    return SentCopy(path, size, still_open(document))
+    return SentCopy(path, size)
 
 
 def copy_name(document: Document, today: date) -> str:

@@ -172,7 +172,6 @@ def computed(
     total: bool = False,
     note: str = "",
     sementara: bool = False,
-    tebal: bool = False,
 ) -> EntryCell:
     """A computed figure; `desimal` None takes the decimals of the settings."""
     size = settings.desimal if desimal is None else desimal
@@ -186,7 +185,7 @@ def computed(
         isi=isi_of(nilai),
         keterangan=note,
         sementara=sementara,
-        tebal=tebal or total,
+        tebal=total,
     )
 
 
@@ -241,16 +240,13 @@ def choice(
     )
 
 
-def plain(
-    words: str, *, total: bool = False, tebal: bool = False, keterangan: str = ""
-) -> EntryCell:
+def plain(words: str, *, total: bool = False, keterangan: str = "") -> EntryCell:
     """Words nobody types in."""
     return EntryCell(
         teks=words,
         edit=words,
         keadaan=CellState.TOTAL if total else CellState.HITUNGAN,
         isi=CellContent.ADA if words else CellContent.KOSONG,
-        tebal=tebal,
         keterangan=keterangan,
     )
 

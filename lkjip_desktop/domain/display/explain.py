@@ -54,7 +54,7 @@ def entered(nilai: Nilai) -> str:
     return format_entered(nilai, kosong="belum diisi")
 
 
-def _equals(formula: str, hasil: str, *, result: bool) -> str:
+def _equals(formula: str, hasil: str, *, result: bool = True) -> str:
     return f"{formula} = {hasil}" if result else formula
 
 
@@ -75,7 +75,7 @@ def _written(
     of: Takaran,
     offered: Iterable[Sequence[int]] | None = None,
     *,
-    result: bool,
+    result: bool = True,
 ) -> str:
     """A formula whose result follows from its printed operands; `of` is how the result is shown."""
     text = of.text(rumus.hitung(*(item.nilai for item in daftar)))
@@ -87,7 +87,7 @@ def persen(rules: Settings) -> Takaran:
     return takaran_satuan("%", rules)
 
 
-def explain_persentase(hasil: BarisResult, rules: Settings, *, result: bool = True) -> str:
+def explain_persentase(hasil: BarisResult, rules: Settings) -> str:
     """The percentage of a row: "1.067 : 1.000 × 100 = 106,70"."""
     if hasil.per_periode:
         return "rata-rata persentase setiap periode"
@@ -100,7 +100,7 @@ def explain_persentase(hasil: BarisResult, rules: Settings, *, result: bool = Tr
         left_out = hasil.keadaan is RowState.SALAH
         return f"pembanding 0: {'baris tidak ikut dihitung' if left_out else 'tidak berlaku'}"
     limits = (hasil.pembanding, hasil.pembanding)
-    return _ratio(hasil.polaritas, limits, hasil.realisasi, rules, takaran_isian, result=result)
+    return _ratio(hasil.polaritas, limits, hasil.realisasi, rules, takaran_isian)
 
 
 def _ratio(
@@ -110,7 +110,7 @@ def _ratio(
     rules: Settings,
     size: Callable[[Nilai], Takaran],
     *,
-    result: bool,
+    result: bool = True,
 ) -> str:
     """A capaian with its numbers; both limits are the target where there is no range."""
     formula, sign = _formula(polaritas, limits, realisasi, rules, size)
@@ -267,7 +267,7 @@ def _of_sums(hasil: RincianResult, own: Takaran) -> str:
     return written(PERSEN, [isian(item) for item in numbers_of(pair)], own)
 
 
-def explain_kaki(hasil: RincianResult, rules: Settings, *, result: bool = True) -> str:
+def explain_kaki(hasil: RincianResult, rules: Settings) -> str:
     """The percentage in the foot of a rincian: sum of realisasi over sum of pembanding."""
     pair = (("pembanding", hasil.jumlah_pembanding), ("realisasi", hasil.jumlah_realisasi))
     reason = _missing(*pair)
@@ -275,8 +275,7 @@ def explain_kaki(hasil: RincianResult, rules: Settings, *, result: bool = True) 
         reason = "pembanding tidak lengkap atau berjumlah 0"
     if reason is not None:
         return reason
-    text = shown(hasil.persentase_jumlah, rules)
-    return _equals(_of_sums(hasil, persen(rules)), text, result=result)
+    return _equals(_of_sums(hasil, persen(rules)), shown(hasil.persentase_jumlah, rules))
 
 
 def explain_realisasi(hasil: IndikatorResult, rules: Settings, *, result: bool = True) -> str:
@@ -358,15 +357,14 @@ def explain_predikat(pita: PredikatBand | None, bands: Predikat) -> str:
     return f"{entered(pita.mulai)} % sampai kurang dari {entered(upper)} %"
 
 
-def explain_serapan(pagu: Nilai, realisasi: Nilai, rules: Settings, *, result: bool = True) -> str:
+def explain_serapan(pagu: Nilai, realisasi: Nilai, rules: Settings) -> str:
     """Budget spent over pagu: "780.000 : 12.000.000 × 100 = 6,50"."""
     reason = _missing(("pagu", pagu), ("realisasi anggaran", realisasi))
     if reason is not None or not isinstance(pagu, Fraction) or not isinstance(realisasi, Fraction):
         return reason or ""
     if pagu == 0:
         return "pagu 0: serapan tidak berlaku"
-    pair = (isian(realisasi), isian(pagu))
-    return _written(PERSEN, pair, persen(rules), result=result)
+    return _written(PERSEN, (isian(realisasi), isian(pagu)), persen(rules))
 
 
 def explain_sisa(pagu: Nilai, realisasi: Nilai) -> str:
@@ -377,9 +375,7 @@ def explain_sisa(pagu: Nilai, realisasi: Nilai) -> str:
     return f"{entered(pagu)} − {entered(realisasi)} = {entered(pagu - realisasi)}"
 
 
-def explain_efisiensi(
-    hasil: IndikatorResult | GroupResult, rules: Settings, *, result: bool = True
-) -> str:
+def explain_efisiensi(hasil: IndikatorResult | GroupResult, rules: Settings) -> str:
     """Performance against money: "(1 − 6,50 : 14,368) × 100 = 54,76"; by the method in use."""
     reached = hasil.capaian if isinstance(hasil, IndikatorResult) else hasil.rata_rata_asli
     reason = _missing(("serapan", hasil.serapan), ("capaian", reached))
@@ -390,8 +386,7 @@ def explain_efisiensi(
     if rules.efisiensi != "indeks" and reached == 0:
         return "capaian 0: efisiensi tidak berlaku"
     rumus, operands = efisiensi_formula(hasil, rules)
-    offered = efisiensi_offers(rumus, rules)
-    return _written(rumus, operands, persen(rules), offered, result=result)
+    return _written(rumus, operands, persen(rules), efisiensi_offers(rumus, rules))
 
 
 def efisiensi_formula(
@@ -404,7 +399,7 @@ def efisiensi_formula(
     return (INDEKS, (done, spent)) if rules.efisiensi == "indeks" else (EFISIENSI, (spent, done))
 
 
-def explain_rata_rata(hasil: GroupResult, rules: Settings, *, result: bool = True) -> str:
+def explain_rata_rata(hasil: GroupResult, rules: Settings) -> str:
     """The mean of some indikator: "jumlah 15 capaian 1.893,77 : 15 = 126,25"."""
     if not hasil.banyak_berlaku:
         return "belum ada capaian yang dapat dihitung"
@@ -412,16 +407,16 @@ def explain_rata_rata(hasil: GroupResult, rules: Settings, *, result: bool = Tru
     count, own = Fraction(hasil.banyak_berlaku), persen(rules)
     (mean,) = numbers_of([hasil.rata_rata_capaian])
     pair = (Bilangan(mean * count, own), isian(count))
-    return f"jumlah {count} {kind} {_written(BAGI, pair, own, result=result)}"
+    return f"jumlah {count} {kind} {_written(BAGI, pair, own)}"
 
 
-def explain_berbobot(hasil: GroupResult, rules: Settings, *, result: bool = True) -> str:
+def explain_berbobot(hasil: GroupResult, rules: Settings) -> str:
     """The weighted mean: "jumlah bobot × capaian 11.820 : jumlah bobot 100 = 118,20"."""
     if not isinstance(hasil.rata_rata_berbobot, Fraction):
         return "belum ada capaian yang berbobot"
     own, weights = persen(rules), hasil.jumlah_bobot
     pair = (Bilangan(hasil.rata_rata_berbobot * weights, own), isian(weights))
-    return f"jumlah bobot × capaian {_written(BOBOT, pair, own, result=result)}"
+    return f"jumlah bobot × capaian {_written(BOBOT, pair, own)}"
 
 
 def explain_pagu_akhir(hasil: PaguResult) -> str:
@@ -437,7 +432,7 @@ def explain_pagu_akhir(hasil: PaguResult) -> str:
     return f"jumlah pagu kegiatan = {format_rupiah(hasil.pagu_akhir)}"
 
 
-def explain_serapan_laporan(figures: Figures, *, result: bool = True) -> str:
+def explain_serapan_laporan(figures: Figures) -> str:
     """Serapan of the whole budget, or why it cannot be told."""
     whole = figures.ringkasan
     if isinstance(whole.serapan, NotApplicable) and isinstance(whole.pagu_akhir, Fraction):
@@ -446,5 +441,4 @@ def explain_serapan_laporan(figures: Figures, *, result: bool = True) -> str:
         whole.pagu_akhir,
         None if whole.serapan is None else whole.realisasi_anggaran,
         figures.settings,
-        result=result,
     )

@@ -292,17 +292,9 @@ def _unit(satuan: str) -> str:
     return "%" if is_percent(satuan) else satuan
 
 
-def replace_live(
-    text: str, laporan: Laporan, figures: Figures, *, kosong: str = "(belum diisi)"
-) -> str:
+def replace_live(text: str, laporan: Laporan, figures: Figures) -> str:
     """A text with every live figure in it evaluated."""
-    return TOKEN.sub(lambda found: live_text(laporan, figures, found[1], kosong=kosong), text)
-
-
-def gone(text: str, laporan: Laporan, figures: Figures) -> tuple[tuple[str, MasalahKind], ...]:
-    """The tokens of a text that lead nowhere, each with the reason."""
-    values = ((token, live_value(laporan, figures, token).kode) for token in tokens(text))
-    return tuple((token, kode) for token, kode in values if kode is not None)
+    return TOKEN.sub(lambda found: live_text(laporan, figures, found[1]), text)
 
 
 def _of_whole(laporan: Laporan, figures: Figures, kind: str, name: str) -> LiveFigure:

@@ -8,8 +8,8 @@ from typing import TypeVar
 
 from lkjip_desktop.domain.formula.masalah import Masalah, MasalahKind, masalah_at
 from lkjip_desktop.domain.model.column import ColumnKind
-from lkjip_desktop.domain.model.entity import ENTITIES, KINDS, Entity, column
-from lkjip_desktop.domain.model.laporan import Address, Laporan, figure_columns, is_rujukan
+from lkjip_desktop.domain.model.entity import KINDS, Entity, column
+from lkjip_desktop.domain.model.laporan import Address, Laporan, is_rujukan
 from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.domain.number.figure import Nilai, RefusedNumber, read_canonical
 
@@ -135,14 +135,3 @@ def _holds_figure(address: Address) -> bool:
 def read_figure(laporan: Laporan, row: Entity, name: str) -> Nilai:
     """The figure of one cell, followed where it is a rujukan; None where it cannot be read."""
     return Reader(laporan).read(row, name, [])
-
-
-def unreadable(laporan: Laporan) -> tuple[Masalah, ...]:
-    """Every figure cell of the report whose rujukan leads nowhere or whose content is no figure."""
-    reader = Reader(laporan)
-    found: list[Masalah] = []
-    for kind in ENTITIES:
-        for name in figure_columns(kind):
-            for row in laporan.rows(kind).values():
-                reader.read(row, name, found)
-    return tuple(found)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from enum import Enum
 from typing import TypeAlias
 
@@ -82,8 +82,6 @@ class Conflict:
     depth: int
     induk: CellValue
     claims: tuple[Claim, ...]
-    contents: Contents | None = None
-    """The row in question, where there is one."""
     one_dasar: bool = True
     """Whether all parts started from the same content, and it can stand there again."""
     corrections: tuple[Correction, ...] = ()
@@ -156,11 +154,6 @@ class NotTaken(NamedTuple):
 def undecided(_: Conflict) -> Choice | None:
     """The chooser that leaves everything to be decided."""
     return None
-
-
-def by(choices: Mapping[tuple[Address, int], Choice]) -> Chooser:
-    """The chooser that decides what was decided one by one, by `Conflict.id`."""
-    return lambda conflict: choices.get(conflict.id)
 
 
 def always(source: ValueSource) -> Chooser:

@@ -91,7 +91,7 @@ def settle_missing(field: MergeBoard, group: list[Key]) -> None:
     """Restore missing rows as the parts found them, or let the bids lose that need them."""
     rows = {key: _seen(field, key) for key in group}
     top = _top(group, rows)
-    verdict = field.verdict(group, top, 0, rows[top])
+    verdict = field.verdict(group, top, 0)
     if verdict.choice is None or not verdict.value:
         field.keep_out(group)
         field.drop_changes(group, verdict)
@@ -265,7 +265,7 @@ def settle_deletion(field: MergeBoard, units: list[Unit]) -> None:
     found = _found_by(field, units)
     top = _top(group, found)
     corrections = tuple(_corrections(field, group, found))
-    verdict = field.verdict(group, top, 1, field.start[top], corrections)
+    verdict = field.verdict(group, top, 1, corrections)
     match verdict.choice:
         case Choice(source=ValueSource.BAGIAN) if not verdict.value:
             _let_go(field, group, verdict)

@@ -18,7 +18,7 @@ from lkjip_desktop.domain.merge.decision import (
 from lkjip_desktop.domain.merge.links import below, cascades, children_of, defaults
 from lkjip_desktop.domain.merge.stretch import Cell, Key, value_in
 from lkjip_desktop.domain.model.column import CellValue
-from lkjip_desktop.domain.model.jurnal import Contents, State
+from lkjip_desktop.domain.model.jurnal import State
 from lkjip_desktop.domain.model.laporan import Address
 
 _START = -1
@@ -153,20 +153,17 @@ class MergeBoard:
         group: list[Key],
         top: Key,
         induk: int,
-        contents: Contents | None,
         corrections: tuple[Correction, ...] = (),
     ) -> Verdict:
         """The decision about the existence of `top` and its group, asked for once a round."""
         known = self.existence.get(top)
         if known is None:
-            conflict = self._conflict(group, top, induk, contents)
+            conflict = self._conflict(group, top, induk)
             conflict = replace(conflict, corrections=corrections)
             known = self.existence[top] = Verdict(conflict, self.choose(conflict))
         return known
 
-    def _conflict(
-        self, group: list[Key], top: Key, induk: int, contents: Contents | None
-    ) -> Conflict:
+    def _conflict(self, group: list[Key], top: Key, induk: int) -> Conflict:
         concerned = [self.daftar_bids[place] for place in self.concerned(group)]
         parts = {bids.stretch.part for bids in concerned}
         others = [
@@ -180,7 +177,7 @@ class MergeBoard:
         claims = tuple(bids.claim_row(top) for bids in concerned)
         started = [[bids.stretch.before.get(key) for key in group] for bids in concerned]
         one_dasar = all(rows == started[0] for rows in started)
-        return Conflict(Address(*top), self.depth, induk, claims, contents, one_dasar)
+        return Conflict(Address(*top), self.depth, induk, claims, one_dasar)
 
     def concerned(self, group: list[Key]) -> list[int]:
         """The places of those who touch any of these rows, belong to them or refer to them."""

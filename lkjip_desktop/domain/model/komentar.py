@@ -51,11 +51,6 @@ class Thread:
         """Whether it sends a part back to its section."""
         return self.first.jenis == KEMBALI
 
-    @property
-    def last(self) -> Komentar:
-        """What was said last."""
-        return self.replies[-1] if self.replies else self.first
-
 
 def threads(laporan: Laporan) -> tuple[Thread, ...]:
     """All threads, oldest first; those that were withdrawn are among them.

@@ -206,11 +206,6 @@ def may_edit(laporan: Laporan, subsie: str | None, address: Address) -> bool:
     return subsie is None or owner(laporan, address) == subsie
 
 
-def may_add(laporan: Laporan, subsie: str | None, kind: type[Entity], values: Contents) -> bool:
-    """Whether a section (None: the officer) may make a row with these columns."""
-    return subsie is None or Wewenang.of(laporan).owner_of_new(kind, values) == subsie
-
-
 def trespass(
     before: Laporan, after: Laporan, subsie: str, changes: Iterable[RowChange]
 ) -> Address | None:

@@ -302,14 +302,13 @@ def format_entered(nilai: Nilai, desimal: int = 2, *, kosong: str = "", strip: s
 
 def format_rupiah(
     nilai: Nilai,
-    desimal: int | None = 0,
     *,
     potong: bool = False,
     kosong: str = "",
     strip: str = "-",
 ) -> str:
     """``nilai`` rupiah as "Rp15.906.008.000", "−Rp500" below zero; else as format_number."""
-    text = format_number(nilai, desimal, potong=potong, kosong=kosong, strip=strip)
+    text = format_number(nilai, 0, potong=potong, kosong=kosong, strip=strip)
     if not isinstance(nilai, Fraction):
         return text
     return f"−Rp{text[1:]}" if text.startswith("−") else f"Rp{text}"
@@ -321,10 +320,9 @@ def format_percent(
     *,
     potong: bool = False,
     kosong: str = "",
-    strip: str = "-",
 ) -> str:
     """``nilai`` percent (106.7, not 1.067) as "106,70 %"; else as format_number."""
-    text = format_number(nilai, desimal, potong=potong, kosong=kosong, strip=strip)
+    text = format_number(nilai, desimal, potong=potong, kosong=kosong)
     return f"{text} %" if isinstance(nilai, Fraction) else text
 
 

@@ -328,11 +328,3 @@ def measured(
         return BarRow(code, name, [Lane((), words, note=note)])
     fill: Fill = "solid" if below else "middle"
     return BarRow(code, name, [Lane([BarPart(value, fill)], words, below)])
-
-
-def shares(rows: Sequence[tuple[str, float, str]], unit: str = "") -> Bars:
-    """How a whole is divided: (name, value, words)."""
-    return Bars(
-        [BarRow("", name, [Lane([BarPart(value, "solid")], words)]) for name, value, words in rows],
-        unit=unit,
-    )

@@ -166,7 +166,7 @@ class _Book:
             self._put(sheet, _HEAD, column, words, **_HEADING)
         for row, item in enumerate(found, _HEAD + 1):
             name, _, title = item.title.partition("  ")
-            self._link(sheet, row, 0, item.sheet, name)
+            self._link(sheet, row, item.sheet, name)
             self._put(sheet, row, 1, title, text_wrap=True)
         sheet.freeze_panes(_HEAD + 1, 0)
         sheet.repeat_rows(_HEAD)
@@ -181,7 +181,7 @@ class _Book:
         for column, width in enumerate(widths):
             sheet.set_column(column, column, width)
         self._line(sheet, (0, 0), item.title, widths, bold=True, font_size=12, font_color=ACCENT)
-        self._link(sheet, 1, 0, INDEX, INDEX)
+        self._link(sheet, 1, INDEX, INDEX)
         for column, head in enumerate(table.columns):
             align = "right" if head.kind == "number" else "left"
             self._head(sheet, column, content_text(head.head), align)
@@ -298,9 +298,9 @@ class _Book:
             look["quote_prefix"] = True
         sheet.write_string(row, column, _fitting(words), self.format(**look))
 
-    def _link(self, sheet: Any, row: int, column: int, target: str, words: str) -> None:
+    def _link(self, sheet: Any, row: int, target: str, words: str) -> None:
         form = self.format(font_color=LINK, underline=1)
-        sheet.write_url(row, column, f"internal:'{target}'!A1", form, _fitting(words))
+        sheet.write_url(row, 0, f"internal:'{target}'!A1", form, _fitting(words))
 
     def _page(self, sheet: Any, *, landscape: bool) -> None:
         (sheet.set_landscape if landscape else sheet.set_portrait)()

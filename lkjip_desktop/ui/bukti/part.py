@@ -188,9 +188,9 @@ class EvidencePart(QWidget):
         if names:
             self.take_files([Path(name) for name in names])
 
-    def take_files(self, paths: list[Path], row: Bukti | None = None) -> None:
-        """Add these files, all or none; a single one meets `row` where that is still open."""
-        self._host.attempt(lambda: self._store(read(self, paths), row))
+    def take_files(self, paths: list[Path]) -> None:
+        """Add these files, all or none."""
+        self._host.attempt(lambda: self._store(read(self, paths), None))
 
     def take(self, mime: QMimeData, row: Bukti | None = None) -> bool:
         """Take what was dropped or pasted; False where there is nothing for evidence in it."""

@@ -114,7 +114,7 @@ class GridPanel(QFrame):
     def pending(self) -> int:
         return self.view.entry.pending
 
-    def show_cell(self, alamat: Alamat, *, edit: bool = False) -> bool:
+    def show_cell(self, alamat: Alamat) -> bool:
         """Go to a cell, from a finding for example; False if it is not on this sheet."""
         place = self.model.place_of(alamat)
         if place is None:
@@ -122,8 +122,6 @@ class GridPanel(QFrame):
         self.view.setFocus(Qt.FocusReason.OtherFocusReason)
         self.view.entry.hush()
         self.view.go(*place)
-        if edit:
-            self.view.edit_current()
         return True
 
     # size

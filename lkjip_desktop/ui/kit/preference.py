@@ -45,12 +45,12 @@ class Preference:
         value = self._settings.value(key, "")
         return value if isinstance(value, str) else ""
 
-    def number(self, key: str, default: int) -> int:
-        """The whole number kept under a key."""
+    def number(self, key: str) -> int:
+        """The whole number kept under a key, 0 where there is none."""
         try:
             return int(self.text(key))
         except ValueError:
-            return default
+            return 0
 
     def put(self, key: str, value: str | int) -> None:
         """Keep a text or a number."""
@@ -146,10 +146,10 @@ class Preference:
                 self.text("path"),
                 self.text("judul"),
                 self.text("catatan"),
-                self.number("selesai", 0),
-                self.number("banyak", 0),
-                self.number("galat", 0),
-                self.number("peringatan", 0),
+                self.number("selesai"),
+                self.number("banyak"),
+                self.number("galat"),
+                self.number("peringatan"),
                 self.text("dibuka"),
             )
             if item.path:

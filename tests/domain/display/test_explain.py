@@ -190,10 +190,9 @@ def test_serapan_sisa_and_efisiensi() -> None:
     assert explain.explain_serapan(*pair, RULES) == "780.000 : 12.000.000 × 100 = 6,50"
     assert explain.explain_sisa(*pair) == "12.000.000 − 780.000 = 11.220.000"
     assert explain.explain_efisiensi(hasil, RULES) == "(1 − 6,50 : 14,368) × 100 = 54,76"
-    assert explain.explain_efisiensi(hasil, RULES, result=False) == "(1 − 6,50 : 14,368) × 100"
 
 
-def test_efisiensi_by_index_and_without_result() -> None:
+def test_efisiensi_by_index_and_without_a_figure() -> None:
     hasil, r = money("100", "80", "80", efisiensi="indeks")
     rules = r.figures.settings
     assert explain.explain_efisiensi(hasil, rules) == "100,00 : 80,00 − 1 = 0,25"

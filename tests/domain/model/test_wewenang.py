@@ -26,7 +26,7 @@ from lkjip_desktop.domain.model.entity import (
     columns,
 )
 from lkjip_desktop.domain.model.laporan import Address, Laporan
-from lkjip_desktop.domain.model.wewenang import may_add, may_edit, owner
+from lkjip_desktop.domain.model.wewenang import Wewenang, may_edit, owner
 
 ROWS: list[Entity] = [
     Subsie("a"),
@@ -144,13 +144,17 @@ def test_the_officer_may_edit_everything_and_a_section_its_own():
     assert not may_edit(laporan(), "a", Address("indikator", "i", "target"))
 
 
+def may_add(subsie, kind, values):
+    return Wewenang.of(laporan()).owner_of_new(kind, values) == subsie
+
+
 def test_a_new_row_belongs_to_the_owner_of_what_it_will_hang_on():
-    assert may_add(laporan(), "a", Rincian, {"indikator": "i"})
-    assert not may_add(laporan(), "b", Rincian, {"indikator": "i"})
-    assert may_add(laporan(), "a", NilaiAlokasi, {"alokasi": "z", "periode": "2031-T1"})
-    assert not may_add(laporan(), "a", Kegiatan, {"induk": "x"})
-    assert may_add(laporan(), "a", Bukti, {"indikator": "i"})
-    assert not may_add(laporan(), "a", Bukti, {"indikator": "i", "wajib": 1})
+    assert may_add("a", Rincian, {"indikator": "i"})
+    assert not may_add("b", Rincian, {"indikator": "i"})
+    assert may_add("a", NilaiAlokasi, {"alokasi": "z", "periode": "2031-T1"})
+    assert not may_add("a", Kegiatan, {"induk": "x"})
+    assert may_add("a", Bukti, {"indikator": "i"})
+    assert not may_add("a", Bukti, {"indikator": "i", "wajib": 1})
 
 
 def test_a_circle_of_kegiatan_is_nobodys():

@@ -652,7 +652,6 @@ def test_rupiah_and_percent() -> None:
     assert format_rupiah(Fraction(15906008000)) == "Rp15.906.008.000"
     assert format_rupiah(Fraction(-500)) == "−Rp500"
     assert format_rupiah(Fraction("0.4")) == "Rp0"
-    assert format_rupiah(Fraction("1500.5"), 2) == "Rp1.500,50"
     assert format_percent(Fraction("106.7")) == "106,70 %"
     assert format_percent(Fraction(98), None) == "98 %"
 

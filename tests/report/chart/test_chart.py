@@ -43,11 +43,6 @@ def attainment(rng: random.Random) -> Chart:
     return bars.attainment(rows)
 
 
-def shares(rng: random.Random) -> Chart:
-    rows = [(name(rng), value(rng) or 0.0, "53,61 %") for _ in range(rng.randint(1, 9))]
-    return bars.shares(rows)
-
-
 def stacked(rng: random.Random) -> Chart:
     fills: tuple[Fill, ...] = ("solid", "middle", "hatch", "outline")
 
@@ -162,7 +157,6 @@ MAKERS = (
     spots,
     bullets,
     attainment,
-    shares,
     stacked,
     years,
     grouped,
@@ -245,7 +239,10 @@ def test_steps_of_tiles_differ_in_grey_print_and_white_words_stand_on_dark():
 
 
 def test_bars_start_at_zero_and_are_in_proportion():
-    chart = bars.shares([("a", 50, "50"), ("b", 25, "25"), ("c", 0, "0")])
+    rows = (("a", 50), ("b", 25), ("c", 0))
+    chart = bars.Bars(
+        [bars.BarRow("", n, [bars.Lane([bars.BarPart(v, "solid")], f"{v}")]) for n, v in rows]
+    )
     boxes = [shape for shape in chart.compose(453.5).shapes if isinstance(shape, Bar)]
     assert len({box.x for box in boxes}) == 1
     assert boxes[0].width == pytest.approx(2 * boxes[1].width)

@@ -355,7 +355,6 @@ BLOCKS = st.one_of(
         lambda: together(block.small_heading("Analisis"), SideRow("1", "a", [Paragraph(SENTENCE)]))
     ),
     st.just(lambda: block.KeyFigures([block.StripFigure("Target", "80,00", "%")] * 5, keep=True)),
-    st.just(lambda: figure(bars.shares([("KPR", 1, "1")] * 3), Numbered("figure", "Bagian pagu"))),
     st.just(lambda: Space(30)),
     st.just(landscape),
     st.just(portrait),

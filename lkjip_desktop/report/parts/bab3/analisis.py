@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
 from fractions import Fraction
 from typing import Final
 
@@ -12,32 +11,23 @@ from lkjip_desktop.domain.formula.capaian import SERATUS
 from lkjip_desktop.domain.formula.figures import IndikatorResult
 from lkjip_desktop.domain.formula.periode import quarter_name
 from lkjip_desktop.domain.model.entity import Indikator
-from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.domain.number.figure import NotApplicable
-from lkjip_desktop.report import markdown
 from lkjip_desktop.report.context import Context
 from lkjip_desktop.report.engine import style
 from lkjip_desktop.report.engine.flow import Block
 from lkjip_desktop.report.engine.paragraph import Paragraph
-from lkjip_desktop.report.engine.text import Content, bold
+from lkjip_desktop.report.engine.text import bold
 from lkjip_desktop.report.parts.bab3 import banding, efisiensi
 from lkjip_desktop.report.parts.bab3.gambar import placed
 from lkjip_desktop.report.parts.wording import words
-
-
-class Analisis(NamedTuple):
-    """One of the seven: its question and its answer."""
-
-    judul: str
-    jawab: Callable[[Context, IndikatorResult], Content]
 
 
 def _sentences(*parts: str) -> str:
     return " ".join(part for part in parts if part)
 
 
-def this_year(ctx: Context, hasil: IndikatorResult, *, repeated: bool = True) -> str:
-    """Realisasi against target; without what a headline says already where not `repeated`."""
+def this_year(ctx: Context, hasil: IndikatorResult) -> str:
+    """What the headline does not say of realisasi against target, or why there is no capaian."""
     if isinstance(hasil.realisasi, NotApplicable):
         planned = f" terhadap target {words.target(ctx, hasil)}" if hasil.target is not None else ""
         return (
@@ -51,11 +41,7 @@ def this_year(ctx: Context, hasil: IndikatorResult, *, repeated: bool = True) ->
     if hasil.target is None:
         done = words.measure(ctx, hasil.realisasi, hasil.indikator)
         return f"Realisasi {done}; targetnya belum diisi, sehingga capaian belum dapat dihitung."
-    first = (
-        f"Realisasi {words.measure(ctx, hasil.realisasi, hasil.indikator)} dari target "
-        f"{words.target(ctx, hasil)}."
-    )
-    return _sentences(first if repeated else "", _reached(ctx, hasil), _provisional(hasil))
+    return _sentences(_reached(ctx, hasil), _provisional(hasil))
 
 
 _TOLD: Final = frozenset({"tercapai", "target tercapai", "di bawah target"})
@@ -79,11 +65,11 @@ def _provisional(hasil: IndikatorResult) -> str:
     return "Angka ini sementara karena sebagian rincian belum diisi." if hasil.sementara else ""
 
 
-def _earlier(ctx: Context, hasil: IndikatorResult) -> Content:
+def _earlier(ctx: Context, hasil: IndikatorResult) -> str:
     known = banding.earlier_years(ctx, hasil)
     entered = [item for item in known if item.realisasi is not None]
     if not entered:
-        return f"Realisasi sebelum tahun {ctx.tahun} belum diisi."
+        return ""
     told = [_of_year(ctx, hasil, item) for item in entered]
     return _sentences(f"Realisasi {words.listing(told)}.", _change(ctx, hasil, entered[-1]))
 
@@ -125,10 +111,10 @@ def _judged(polaritas: str, *, rising: bool) -> str:
     return f"; kinerjanya {'membaik' if better else 'menurun'}"
 
 
-def _plan_end(ctx: Context, hasil: IndikatorResult) -> Content:
+def _plan_end(ctx: Context, hasil: IndikatorResult) -> str:
     targets = banding.final_targets(ctx, hasil)
     if not targets:
-        return "Indikator Rencana Strategis yang bersesuaian belum diisi."
+        return ""
     # Plan indikator that ask for the same are told in one sentence.
     told: dict[str, list[str]] = {}
     for planned in targets:
@@ -162,15 +148,13 @@ def _one_target(ctx: Context, hasil: IndikatorResult, planned: banding.FinalTarg
     return f"{first}; realisasi tahun {ctx.tahun} {done}, {tail}."
 
 
-def _national(ctx: Context, hasil: IndikatorResult) -> Content:
+def _national(ctx: Context, hasil: IndikatorResult) -> str:
     found = banding.standard(ctx, hasil)
-    if found is None:
-        return "Standar nasional belum diisi."
-    if isinstance(found.nilai, NotApplicable):
-        return "Tidak ada standar nasional untuk indikator ini."
+    if found is None or not isinstance(found.nilai, Fraction):
+        return ""
     source = f" ({found.sumber})" if found.sumber else ""
     first = f"Standar nasional sebesar {words.measure(ctx, found.nilai, hasil.indikator)}{source}."
-    if not isinstance(hasil.realisasi, Fraction) or not isinstance(found.nilai, Fraction):
+    if not isinstance(hasil.realisasi, Fraction):
         return first
     return _sentences(first, _against(ctx, hasil.realisasi, found.nilai, hasil.indikator))
 
@@ -188,14 +172,6 @@ def _against(ctx: Context, done: Fraction, standard: Fraction, row: Indikator) -
     )
 
 
-def _causes(ctx: Context, hasil: IndikatorResult) -> Content:
-    """The cause as one stretch of text."""
-    written = ctx.text("analisis", hasil.indikator.id)
-    if written:
-        return markdown.inline(written, ctx.live)
-    return _sentences(_extremes(ctx, hasil), _default_cause(hasil))
-
-
 def causes(ctx: Context, hasil: IndikatorResult) -> list[Block]:
     """The cause as it was written, in paragraphs and lists; then what the quarters say of it."""
     written = ctx.text("analisis", hasil.indikator.id)
@@ -205,7 +181,8 @@ def causes(ctx: Context, hasil: IndikatorResult) -> list[Block]:
         pictures = placed(ctx, hasil.indikator.id, "analisis")
         blocks += ctx.written(written, style.ANALYSIS, pictures)
     elif not quarterly:
-        blocks.append(Paragraph(_causes(ctx, hasil), style.ANALYSIS))
+        told = _sentences(_extremes(ctx, hasil), _default_cause(hasil))
+        blocks.append(Paragraph(told, style.ANALYSIS))
     for periode, text in quarterly:
         head = bold(f"{quarter_name(periode)}:")
         blocks.append(Paragraph(head, style.ANALYSIS.but(keep=True)))
@@ -214,16 +191,10 @@ def causes(ctx: Context, hasil: IndikatorResult) -> list[Block]:
     return blocks
 
 
-def compared(ctx: Context, hasil: IndikatorResult) -> list[Content]:
+def compared(ctx: Context, hasil: IndikatorResult) -> list[str]:
     """The comparisons for which there is something to compare with."""
-    earlier = any(item.realisasi is not None for item in banding.earlier_years(ctx, hasil))
-    found = banding.standard(ctx, hasil)
-    known = found is not None and isinstance(found.nilai, Fraction)
-    return [
-        _earlier(ctx, hasil) if earlier else "",
-        _plan_end(ctx, hasil) if banding.final_targets(ctx, hasil) else "",
-        _national(ctx, hasil) if known else "",
-    ]
+    every = (_earlier(ctx, hasil), _plan_end(ctx, hasil), _national(ctx, hasil))
+    return [told for told in every if told]
 
 
 def _default_cause(hasil: IndikatorResult) -> str:
@@ -259,15 +230,3 @@ def _rows_named(names: list[str]) -> str:
     if len(names) > MOST_NAMED:
         return f"{len(names)} baris"
     return words.listing([f"“{name}”" for name in names])
-
-
-ANALISIS: Sequence[Analisis] = (
-    Analisis("Target dan realisasi tahun ini", this_year),
-    Analisis("Perbandingan dengan tahun lalu", _earlier),
-    Analisis("Perbandingan dengan target akhir Renstra", _plan_end),
-    Analisis("Perbandingan dengan standar nasional", _national),
-    Analisis("Penyebab keberhasilan atau kegagalan", _causes),
-    Analisis("Efisiensi sumber daya", efisiensi.efficiency),
-    Analisis("Program dan kegiatan penunjang", efisiensi.funding),
-)
-"""The seven of PermenPANRB 53/2014, in its order."""

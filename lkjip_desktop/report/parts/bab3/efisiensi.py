@@ -13,7 +13,7 @@ from lkjip_desktop.report.context import Context, rupiah
 from lkjip_desktop.report.engine import style
 from lkjip_desktop.report.engine.flow import Block
 from lkjip_desktop.report.engine.paragraph import Paragraph
-from lkjip_desktop.report.engine.text import Content, runs
+from lkjip_desktop.report.engine.text import runs
 from lkjip_desktop.report.parts.bab3.gambar import placed
 from lkjip_desktop.report.parts.wording import words
 from lkjip_desktop.report.parts.wording.cara import EFISIENSI
@@ -25,11 +25,6 @@ FEW = 6
 def divided(formula: str) -> str:
     """A formula with the sign the report divides by."""
     return formula.replace(" : ", " ÷ ")
-
-
-def efficiency(ctx: Context, hasil: IndikatorResult) -> Content:
-    """The efisiensi with its formula, and what it does not say."""
-    return " ".join(filter(None, (efficiency_worked_out(ctx, hasil), efficiency_read(ctx, hasil))))
 
 
 def efficiency_worked_out(ctx: Context, hasil: IndikatorResult) -> str:

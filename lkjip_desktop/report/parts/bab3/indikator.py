@@ -86,7 +86,7 @@ def _measured(
     """What is measured, and what was reached; in one row where that is told in a few lines."""
     meant, source = definition(ctx, hasil)
     reached = _reached(ctx, hasil, homes)
-    worked_out = analisis.this_year(ctx, hasil, repeated=False)
+    worked_out = analisis.this_year(ctx, hasil)
     if (
         any(isinstance(item, Table) for item in reached)
         or len(list(kendala.of_year(ctx, hasil))) > 1

@@ -55,9 +55,8 @@ def spent(ctx: Context) -> list[Block]:
     ]
 
 
-def _money_heads(*, narrow: bool = False) -> list[TableColumn]:
-    share = "Serapan\n(%)" if narrow else "Serapan (%)"
-    names = ("Pagu (Rp)", "Realisasi (Rp)", "Sisa (Rp)", share)
+def _money_heads() -> list[TableColumn]:
+    names = ("Pagu (Rp)", "Realisasi (Rp)", "Sisa (Rp)", "Serapan (%)")
     return [TableColumn(name, "number") for name in names]
 
 
