@@ -169,7 +169,6 @@ class Session:
 
     @property
     def speaker(self) -> Speaker:
-        """Whoever writes notes here."""
         return Speaker(self.subsie, self.actor)
 
     def others(self, indikator: str) -> tuple[tuple[View, IndikatorResult], ...]:

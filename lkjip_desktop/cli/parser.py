@@ -85,7 +85,6 @@ class Command:
     run: Callable[[argparse.Namespace], int]
 
     def parser(self, name: str) -> Parser:
-        """The parser of its arguments."""
         parser = Parser(f"lkjip {name}", self.about)
         for names, options in self.arguments:
             parser.add_argument(*names, **options)

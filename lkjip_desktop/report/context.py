@@ -99,7 +99,6 @@ class Context:
 
     @property
     def tahun(self) -> int:
-        """The year of the report."""
         return self.laporan.data.tahun
 
     @property
@@ -109,7 +108,6 @@ class Context:
 
     @property
     def settings(self) -> Settings:
-        """The settings in force."""
         return self.figures.settings
 
     def computed(self, nilai: Nilai) -> str:
@@ -251,11 +249,9 @@ class Context:
         return Image(data) if data is not None else None
 
     def sasaran(self, indikator: Indikator) -> Sasaran | None:
-        """The objective an indikator belongs to."""
         return self.laporan.find(Sasaran, indikator.sasaran)
 
     def jenjang(self, sasaran: Sasaran | None) -> Jenjang | None:
-        """The level of an objective."""
         return self.laporan.find(Jenjang, jenjang_of(self.laporan, sasaran))
 
     def again(self, sasaran: Sasaran | None, title: str) -> str:
@@ -266,7 +262,6 @@ class Context:
         return f"{jenjang.nama if jenjang and jenjang.nama else 'Sasaran'} {sasaran.kode}"
 
     def pejabat(self, row: str | None) -> Pejabat | None:
-        """An official by id."""
         return self.laporan.find(Pejabat, row)
 
 
@@ -282,7 +277,6 @@ def entered(nilai: Nilai) -> str:
 
 
 def rupiah(nilai: Nilai) -> str:
-    """An amount with its currency."""
     return Exact.of(format_rupiah(nilai), nilai)
 
 

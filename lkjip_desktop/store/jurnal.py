@@ -105,7 +105,6 @@ class Jurnal:
         return self._entries("nomor <= ? AND instr(isi, ?)", (self.nomor, row_id))
 
     def of_kinds(self, kinds: Iterable[str]) -> Iterator[JurnalEntry]:
-        """Entries of these kinds, oldest first."""
         wanted = tuple(kinds)
         marks = ", ".join("?" * len(wanted))
         return self._entries(f"nomor <= ? AND jenis IN ({marks})", (self.nomor, *wanted))

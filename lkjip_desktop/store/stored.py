@@ -158,7 +158,6 @@ class StoredLaporan:
 
     @property
     def path(self) -> Path | None:
-        """Where the file is."""
         return self._file.path
 
     @property

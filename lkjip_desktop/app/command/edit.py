@@ -69,7 +69,6 @@ class CellRef:
         return str(describe_row(laporan, row or self.kind(id="", **dict(self.key)), self.column))
 
     def put(self, draft: Draft, typed: Typed) -> None:
-        """See Target."""
         write(draft, self, content_for(draft, self, typed))
 
 

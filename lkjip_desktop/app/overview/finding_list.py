@@ -23,7 +23,6 @@ class ListedFinding:
 
     @property
     def pesan(self) -> str:
-        """Its sentence."""
         return self.temuan.pesan
 
     kedua: str = ""

@@ -243,7 +243,6 @@ def may_write(view: View, teks: EditedText) -> bool:
 
 
 def put(draft: Draft, teks: EditedText, text: str) -> None:
-    """Write a text into its place."""
     if teks.where.kind in _KEYED:
         draft.new(_KEYED[teks.where.kind], **key_of(teks), teks=text)
     else:

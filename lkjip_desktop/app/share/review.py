@@ -61,12 +61,10 @@ class Count:
 
     @property
     def all(self) -> int:
-        """Everything that the parts bring."""
         return self.taken + self.decided + self.open + self.left
 
 
 def count(items: Iterable[PartChange]) -> Count:
-    """The changes by kind."""
     kinds = [(item.jenis, item.pilihan is not None) for item in items]
     taken = sum(jenis.taken for jenis, _ in kinds)
     decided, undecided = (

@@ -199,7 +199,6 @@ def full_text(nilai: Nilai) -> str:
 def text(
     view: View, target: CellTarget, content: str, *, editable: bool = True, needed: bool = False
 ) -> EntryCell:
-    """A text as stored."""
     return _typed(
         view,
         target,
@@ -212,7 +211,6 @@ def text(
 
 
 def tick(view: View, target: CellTarget, content: CellValue, *, editable: bool = True) -> EntryCell:
-    """A tick, 0 or 1."""
     return _typed(
         view,
         target,

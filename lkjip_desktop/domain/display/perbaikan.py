@@ -68,7 +68,6 @@ class CorrectionList:
     daftar_kunci: tuple[LockEvent, ...] = ()
 
     def __bool__(self) -> bool:
-        """Whether there is anything to list."""
         return bool(self.daftar_sel or self.daftar_kunci)
 
 

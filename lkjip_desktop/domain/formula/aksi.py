@@ -107,7 +107,6 @@ class AksiResult:
 
     @property
     def status(self) -> StatusAksi:
-        """How far it is."""
         return self.figures.status
 
     @property

@@ -54,5 +54,4 @@ class Masalah(NamedTuple):
 
 
 def masalah_at(kode: MasalahKind, row: Entity, column: str = "") -> Masalah:
-    """The trouble of a cell of this row."""
     return Masalah(kode, Address(row.KIND, row.id, column))

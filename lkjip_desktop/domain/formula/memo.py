@@ -90,7 +90,6 @@ class Memo(Generic[V]):
         _ALL.add(self)
 
     def clear(self) -> None:
-        """Forget everything."""
         self._entries.clear()
 
     def recall(self, key: Hashable, inputs: object, reader: Watch, compute: Callable[[], V]) -> V:
@@ -153,7 +152,6 @@ class Each(Generic[K, V]):
         _ALL.add(self)
 
     def clear(self) -> None:
-        """Forget everything."""
         self._tables.clear()
 
     def last(self, room: Hashable, shared: object) -> Mapping[K, V]:
@@ -264,7 +262,6 @@ class Index(Generic[K, G, V]):
         _ALL.add(self)
 
     def clear(self) -> None:
-        """Forget everything."""
         self._tables.clear()
 
     def recall(

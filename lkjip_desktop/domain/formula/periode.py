@@ -24,12 +24,10 @@ MONTHS: Final = {"T": SETRIWULAN, "S": SESEMESTER}
 
 
 def quarters(tahun: int) -> tuple[str, ...]:
-    """The periode of a year's quarters."""
     return tuple(f"{tahun}-T{number}" for number in range(1, TRIWULAN + 1))
 
 
 def months(tahun: int) -> tuple[str, ...]:
-    """The periode of a year's months."""
     return tuple(f"{tahun}-{number:02}" for number in range(1, BULAN + 1))
 
 

@@ -124,7 +124,6 @@ class Ringkasan:
 
     @property
     def banyak_indikator(self) -> int:
-        """How many indikator there are."""
         return self.semua.banyak_indikator
 
     @property

@@ -73,19 +73,16 @@ class Tally:
 
     @classmethod
     def of(cls, figures: Iterable[Nilai]) -> Tally:
-        """These figures added up."""
         items = list(figures)
         known = numbers_of(items)
         return cls(exact_sum(known), len(known), sum(item is None for item in items))
 
     @classmethod
     def joined(cls, parts: Sequence[Tally]) -> Tally:
-        """All of them together."""
         banyak, kosong = (sum(part.banyak for part in parts), sum(part.kosong for part in parts))
         return cls(exact_sum([part.jumlah for part in parts]), banyak, kosong)
 
     def __add__(self, other: Tally) -> Tally:
-        """Both together."""
         # most of what is added to the sum of a report is the change of one figure, and often 0
         jumlah = self.jumlah + other.jumlah if other.jumlah else self.jumlah
         return Tally(jumlah, self.banyak + other.banyak, self.kosong + other.kosong)
@@ -124,7 +121,6 @@ class RunningTally(Generic[V]):
         remember(self)
 
     def clear(self) -> None:
-        """Forget everything."""
         self._known.clear()
 
     def recall(self, room: Hashable, entries: Mapping[str, V]) -> Tally:

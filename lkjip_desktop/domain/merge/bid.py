@@ -64,7 +64,6 @@ class Bids:
         return Bids.of(self.stretch, kept, (*self.not_taken, *told))
 
     def claim(self, bid: Bid) -> Claim:
-        """The bid with who made it and when."""
         actor, waktu = author(self.stretch, bid.cell)
         stretch = self.stretch
         return Claim(stretch.part, stretch.nama, bid.dasar, bid.value, actor, waktu, bid.new)

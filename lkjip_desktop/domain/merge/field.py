@@ -123,7 +123,6 @@ class MergeBoard:
                 yield bid
 
     def claims(self, turns: Iterable[Turn]) -> tuple[Claim, ...]:
-        """These bids with who made them and when."""
         return tuple(self.daftar_bids[place].claim(bid) for place, bid in turns)
 
     def standing(self, key: Key, parts: Collection[str]) -> Iterator[tuple[Bid, Claim]]:

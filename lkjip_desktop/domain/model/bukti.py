@@ -52,7 +52,6 @@ class Subject(NamedTuple):
         return {self.link: self.id}
 
     def rows(self, laporan: Laporan) -> tuple[Bukti, ...]:
-        """Its evidence in order."""
         return laporan.children(Bukti, self.link, self.id)
 
 

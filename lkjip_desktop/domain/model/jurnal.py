@@ -112,7 +112,6 @@ def encode_rows(rows: Iterable[RowChange]) -> str:
 
 
 def contents(row: Entity) -> dict[str, CellValue]:
-    """All columns of a row."""
     names, cells = _COLUMNS[type(row)]
     return dict(zip(names, cells(row), strict=True))
 

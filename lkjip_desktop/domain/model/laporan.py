@@ -68,7 +68,6 @@ class Laporan:
     __slots__ = ("_children", "_lists", "_rows")
 
     def __init__(self, rows: Iterable[Entity] = ()) -> None:
-        """Collect rows of any kind."""
         self._rows: dict[type[Entity], Rows] = {kind: {} for kind in ENTITIES}
         self._lists: dict[type[Entity], tuple[Entity, ...]] = {}
         self._children: dict[tuple[type[Entity], str], Groups] = {}
@@ -76,7 +75,6 @@ class Laporan:
             self._rows[type(row)][row.id] = row
 
     def __eq__(self, other: object) -> bool:
-        """Equal where all rows are."""
         return isinstance(other, Laporan) and self._rows == other._rows
 
     __hash__ = None  # type: ignore[assignment]
@@ -125,17 +123,14 @@ class Laporan:
 
     @property
     def data(self) -> DataLaporan:
-        """The report's own row."""
         return self._only(DataLaporan)
 
     @property
     def satker(self) -> Satker:
-        """The office's row."""
         return self._only(Satker)
 
     @property
     def surat_pengantar(self) -> SuratPengantar:
-        """The covering letter's row."""
         return self._only(SuratPengantar)
 
     def _only(self, kind: type[E]) -> E:

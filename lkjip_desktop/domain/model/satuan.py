@@ -13,7 +13,6 @@ BERTANDA: Final = frozenset(
 
 
 def is_percent(satuan: str) -> bool:
-    """Whether the unit is a percentage."""
     return satuan.strip().lower() in PERSEN
 
 

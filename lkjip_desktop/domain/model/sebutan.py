@@ -190,5 +190,4 @@ PILIHAN: Final[Mapping[str, str]] = {
 
 
 def choice_words(value: str) -> str:
-    """What people call a choice."""
     return PILIHAN.get(value, value.replace("_", " "))

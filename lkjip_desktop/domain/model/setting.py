@@ -171,7 +171,6 @@ def _read_band(line: str) -> PredikatBand:
 
 
 def write_bands(bands: Predikat) -> str:
-    """The stored lines of bands."""
     return "\n".join(
         f"{to_canonical(band.mulai) or ''}|{band.nama}|{band.tanda.value}" for band in bands
     )

@@ -123,7 +123,6 @@ def table_of(kind: type[Entity]) -> Address:
 
 
 def at(row: Entity, column: str = "") -> Address:
-    """The address of a cell of this row."""
     return Address(row.KIND, row.id, column)
 
 

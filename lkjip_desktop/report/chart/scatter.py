@@ -54,7 +54,6 @@ class Axis(NamedTuple):
 
     @property
     def ticks(self) -> range:
-        """Where numbers stand."""
         return range(self.start, self.end + 1, self.step)
 
 

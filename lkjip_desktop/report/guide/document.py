@@ -114,7 +114,6 @@ _LINK: Final = re.compile(r"\[([^][]+)\]\([\w#-]+\)")
 
 
 def main() -> None:
-    """Write the PDF where the command says."""
     rules = resource(FOLDER) / RULES_FILE
     if not sys.argv[1:]:
         rules.write_text(with_rules(rules.read_text(encoding="utf-8")), encoding="utf-8")

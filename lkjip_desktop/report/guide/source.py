@@ -72,7 +72,6 @@ class Chapter:
 
 @cache
 def chapters() -> tuple[Chapter, ...]:
-    """The whole guide in order."""
     return tuple(_chapter(key) for key in KEYS)
 
 

@@ -20,7 +20,6 @@ from lkjip_desktop.report.parts import edisi, seksi, signing
 
 
 def sampul(ctx: Context) -> list[Block]:
-    """The cover."""
     satker = ctx.laporan.satker
     office = [line for line in (satker.instansi, satker.atasan) if line]
     return cover.cover(
@@ -35,7 +34,6 @@ def sampul(ctx: Context) -> list[Block]:
 
 
 def surat_pengantar(ctx: Context) -> list[Block]:
-    """The covering letter."""
     surat, plain = ctx.laporan.surat_pengantar, style.SIGNATURE
     target = "\n".join(filter(None, (f"Yth. {surat.kepada or '…'}", _at(surat.tempat_tujuan))))
     field = "" if ctx.settings.prints(KATA_PENGANTAR) else signing.KEPALA
@@ -142,7 +140,6 @@ def daftar_tabel(ctx: Context) -> list[Block]:
 
 
 def daftar_gambar(ctx: Context) -> list[Block]:
-    """The list of figures, below those."""
     first = not ctx.settings.prints("daftar_tabel")
     return [
         *_list(ctx, "Daftar Gambar", DAFTAR_GAMBAR, first=first),

@@ -49,7 +49,6 @@ class EmfPen(Pen):
         self._put(_SELECT, "<I", _NO_PEN)
 
     def written(self) -> bytes:
-        """The file; nothing can be added after."""
         self._put(_EOF, "<III", 0, 16, 20)
         body = b"".join(self._records)
         return self._header(len(body)) + body

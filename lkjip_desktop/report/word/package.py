@@ -54,7 +54,6 @@ class Package:
         return number
 
     def packed(self, body: str, about: "About") -> bytes:
-        """The bytes of the file."""
         parts = {
             "[Content_Types].xml": _content_types(sorted(self.parts)),
             "_rels/.rels": _relations(_TOP),

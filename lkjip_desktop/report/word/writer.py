@@ -104,7 +104,6 @@ class Writer:
         return markup.bookmark(number, self._names[mark.key], inside)
 
     def name_of(self, mark: Numbered) -> str:
-        """The bookmark of a mark."""
         return self._names[mark.key]
 
     def caption(self, mark: Numbered, shape: TextStyle, *, keep: bool = False) -> str:

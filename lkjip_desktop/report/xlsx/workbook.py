@@ -140,7 +140,6 @@ class _Book:
         self._book.close()
 
     def format(self, **look: Any) -> Any:
-        """One format of the book."""
         whole = {"font_name": FONT, "font_size": 10, "valign": "top", **look}
         key = tuple(sorted(whole.items()))
         if key not in self._formats:
@@ -173,7 +172,6 @@ class _Book:
         self._page(sheet, landscape=False)
 
     def table(self, item: Titled) -> None:
-        """One table on a sheet of its own."""
         table = item.table
         sheet = self._book.add_worksheet(item.sheet)
         sheet.hide_gridlines(2)

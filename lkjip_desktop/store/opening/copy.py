@@ -43,5 +43,4 @@ class TemporaryCopy:
             shutil.copyfile(journal, f"{self.path}-journal")
 
     def discard(self) -> None:
-        """Remove the copy."""
         shutil.rmtree(self._folder, ignore_errors=True)

@@ -17,7 +17,6 @@ from lkjip_desktop.store.sqlite.schema import (
 
 
 def version_of(connection: sqlite3.Connection) -> int:
-    """The version of an open file."""
     return int(connection.execute("PRAGMA user_version").fetchone()[0])
 
 

@@ -57,14 +57,12 @@ class AboutForm:
 
 
 def show_about(host: Host) -> None:
-    """Show the dialog until it is closed."""
     form = about(host.window)
     form.root.exec()
     form.root.deleteLater()
 
 
 def about(window: QWidget) -> AboutForm:
-    """The filled dialog."""
     form = load("perihal", AboutForm, window)
     form.ikon.setPixmap(icon.program().pixmap(QSize(64, 64)))
     form.versi.setText(

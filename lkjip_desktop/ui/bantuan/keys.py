@@ -123,7 +123,6 @@ def _words(sequence: QKeySequence) -> str:
 
 
 def show_keys(host: Host) -> None:
-    """Show the list until it is closed."""
     KeysDialog(host.window).run()
 
 
@@ -141,7 +140,6 @@ class KeysDialog(QObject):
         self.narrow("")
 
     def run(self) -> None:
-        """Show the dialog until it is closed."""
         self.form.root.exec()
         self.form.root.deleteLater()
         self.deleteLater()

@@ -112,7 +112,6 @@ class EvidencePart(QWidget):
         self.evidence.aim(subjects)
 
     def refresh(self) -> None:
-        """See EditorPart."""
         self.table.refresh()
         self._follow()
         self._show_count()
@@ -131,11 +130,9 @@ class EvidencePart(QWidget):
         self.count.setVisible(bool(due))
 
     def keep(self) -> bool:
-        """See EditorPart."""
         return self.table.keep()
 
     def open_address(self, address: Address) -> bool:
-        """See EditorPart."""
         if address.kind != Bukti.KIND:
             return False
         if not address.id:

@@ -112,14 +112,12 @@ class NotesPane(QWidget):
     # Pane
 
     def show_report(self, session: Session) -> None:
-        """See Pane."""
         self._again.stop()
         self._pause.stop()
         self._unsent, self._chosen = saved_drafts(session), ""
         self.refresh(None)
 
     def refresh(self, revision: Revision | None) -> None:
-        """See Pane."""
         session, form = self._host.session, self.form
         self._unsent.tidy(self._chosen)
         rows = self._rows(session.laporan)
@@ -146,7 +144,6 @@ class NotesPane(QWidget):
         return tuple(self._unsent.texts.values())
 
     def open_address(self, address: Address) -> bool:
-        """See Pane."""
         return False
 
     # what is shown
@@ -171,7 +168,6 @@ class NotesPane(QWidget):
 
     @property
     def current(self) -> Thread | None:
-        """The thread that is chosen."""
         return self._thread(self._chosen)
 
     def _thread(self, key: str) -> Thread | None:

@@ -88,7 +88,6 @@ class TablePart(QWidget):
         )
 
     def set_words(self, title: str, note: str = "") -> None:
-        """Change the heading and the words below it."""
         self._title.setText(title)
         self._title.setVisible(bool(title))
         self._note.setText(note)
@@ -97,7 +96,6 @@ class TablePart(QWidget):
     # Part
 
     def refresh(self) -> None:
-        """See Part."""
         session = self._host.session
         others = [self.table.sheet(item.view, item.figures) for item in session.shadows]
         figures = session.shown if self.table.by_periode else session.figures
@@ -108,11 +106,9 @@ class TablePart(QWidget):
         self.grid.set_sheet(sheet)
 
     def keep(self) -> bool:
-        """See Part."""
         return self.grid.keep()
 
     def open_address(self, address: Address) -> bool:
-        """See Part."""
         return self._show(address) or (self._unfold() and self._show(address))
 
     def _unfold(self) -> bool:

@@ -101,7 +101,6 @@ class Card(QFrame):
             across.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
 
     def show_row(self, row: Gambar, *, editable: bool, first: bool, last: bool) -> None:
-        """Show the row as it stands."""
         # What differs from the row that was shown is being typed or not stored yet.
         if not editable or self.caption.text() == self._row.keterangan:
             self.caption.setText(row.keterangan)

@@ -130,7 +130,6 @@ class BudgetDialog(QObject):
         self._fill()
 
     def run(self) -> None:
-        """Show the dialog until it is closed."""
         self.form.daftar.setFocus()
         self.form.root.exec()
         self.form.root.deleteLater()

@@ -69,7 +69,6 @@ class OutcomeList(Generic[R]):
         return [item for item in found if item is not None]
 
     def row(self, item: QTreeWidgetItem) -> R:
-        """The row that a line shows."""
         return cast("R", item.data(0, _ROW))
 
     @property
@@ -80,7 +79,6 @@ class OutcomeList(Generic[R]):
 
     @property
     def ticked(self) -> tuple[R, ...]:
-        """The rows that are ticked."""
         ticked = (item for item in self.items if item.checkState(0) is Qt.CheckState.Checked)
         return tuple(row for row in map(self.row, ticked) if row.bisa)
 

@@ -66,8 +66,7 @@ class Host(Protocol):
     def work_on(self, periode: str) -> None:
         """Show and take the figures of a quarter, "" of the year, in the whole window."""
 
-    def open_indicator(self, indikator: str) -> None:
-        """Show an indikator in the tab of its section."""
+    def open_indicator(self, indikator: str) -> None: ...
 
     def open_address(self, address: Address) -> None:
         """Go to a cell, wherever it is edited."""
@@ -87,8 +86,7 @@ class Host(Protocol):
     def show_view(self, view: QWidget) -> None:
         """Let a view take the whole window below the menu (Konsolidasi); it stays until closed."""
 
-    def close_view(self) -> None:
-        """Go back from such a view to the report."""
+    def close_view(self) -> None: ...
 
     def keep(self) -> bool:
         """Store what is being typed, before undo, closing or printing; False where that failed."""

@@ -53,7 +53,6 @@ class Preference:
             return 0
 
     def put(self, key: str, value: str | int) -> None:
-        """Keep a text or a number."""
         self._settings.setValue(key, str(value))
 
     def state(self, key: str) -> QByteArray:

@@ -140,7 +140,6 @@ class RowList(SideList, Generic[R]):
         self.viewport().update()
 
     def row(self, index: Index) -> R | None:
-        """The row at an index."""
         return self.rows.items[index.row()] if index.isValid() else None
 
     def row_height(self, row: R, *, first: bool) -> int:

@@ -56,7 +56,6 @@ class ReturnDialog:
         self._enable()
 
     def run(self) -> bool:
-        """Whether a part was returned."""
         self.form.root.exec()
         self.form.root.deleteLater()
         return bool(self.returned)

@@ -115,7 +115,6 @@ class HoldersDialog:
         form.alasan.setText(why)
 
     def undo(self) -> None:
-        """Ask with what would happen, then undo."""
         host, nomor = self._host, self.nomor
         if nomor is None or not host.keep():
             return

@@ -76,7 +76,6 @@ def _change(item: PartChange, place: int, above: Node) -> Node:
 
 
 def walk(nodes: list[Node]) -> Iterator[Node]:
-    """All lines from top to bottom."""
     for node in nodes:
         yield node
         yield from walk(node.below)
@@ -104,16 +103,13 @@ class ChangeModel(QAbstractItemModel):
         return True
 
     def node(self, index: Index) -> Node | None:
-        """The line at an index."""
         found = index.internalPointer() if index.isValid() else None
         return found if isinstance(found, Node) else None
 
     def nodes(self) -> Iterator[Node]:
-        """All lines from top to bottom."""
         yield from walk(self._top)
 
     def index_of(self, node: Node, column: int = 0) -> QModelIndex:
-        """Where a line stands."""
         return self.createIndex(node.place, column, node)
 
     # QAbstractItemModel

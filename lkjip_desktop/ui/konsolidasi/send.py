@@ -64,7 +64,6 @@ class SendDialog:
         self._enable()
 
     def run(self) -> SentCopy | None:
-        """Show the dialog; the copy that was written."""
         self.form.root.exec()
         self.form.root.deleteLater()
         return self.made

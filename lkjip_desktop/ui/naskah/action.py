@@ -32,14 +32,12 @@ _MOST_LEVELS: Final = 4
 
 
 def toggle_bold(editor: QTextEdit) -> None:
-    """Make the selection bold, or not bold."""
     look = QTextCharFormat()
     look.setFontWeight(400 if editor.fontWeight() > 600 else 700)  # noqa: PLR2004
     editor.mergeCurrentCharFormat(look)
 
 
 def toggle_italic(editor: QTextEdit) -> None:
-    """Make the selection italic, or upright."""
     editor.setFontItalic(not editor.fontItalic())
 
 

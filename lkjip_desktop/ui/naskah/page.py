@@ -65,7 +65,6 @@ class PartPage(Page):
         return field
 
     def show_part(self, bagian: TextPart) -> None:
-        """Show the texts as they stand."""
         view = self._host.session.view
         self.heading.setText(f"{bagian.number}  {bagian.title}".strip())
         for place, teks in enumerate(bagian.daftar_teks):

@@ -118,7 +118,6 @@ class TextsPane(QWidget):
     # Pane
 
     def show_report(self, session: Session) -> None:
-        """See Pane."""
         self.focused.forget()
         for page in self._pages.values():
             self.form.halaman.removeWidget(page)
@@ -128,7 +127,6 @@ class TextsPane(QWidget):
         self.refresh(None)
 
     def refresh(self, revision: Revision | None) -> None:
-        """See Pane."""
         self._parts = parts(self._host.session.laporan, self._host.session.periode)
         if self._teks(self._current) is None and self._current != SCANS:
             self._current = next((t.where.id for b in self._parts for t in b.daftar_teks), "")
@@ -139,11 +137,9 @@ class TextsPane(QWidget):
         self.preview.refresh()
 
     def keep(self) -> bool:
-        """See Pane."""
         return False not in [_keeper(page).keep() for page in self._pages.values()]
 
     def open_address(self, address: Address) -> bool:
-        """See Pane."""
         row = address.id
         laporan = self._host.session.laporan
         if address.kind == Lampiran.KIND:
@@ -384,7 +380,6 @@ class _ScansPage(QWidget):
         column.addStretch(1)
 
     def keep(self) -> bool:
-        """Store what is being typed."""
         return self.scans.keep()
 
 

@@ -193,12 +193,10 @@ def table_format(right: Sequence[bool]) -> QTextTableFormat:
 
 
 def list_of(block: QTextBlock) -> QTextList | None:
-    """The list a block is an item of."""
     return block.textList()
 
 
 def table_at(cursor: QTextCursor) -> QTextTable | None:
-    """The table a cursor stands in."""
     return cursor.currentTable()
 
 

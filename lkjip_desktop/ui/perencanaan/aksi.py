@@ -62,7 +62,6 @@ class ActionEditor(Editor):
         self._plan.anchor = self.steps.key
 
     def refresh(self) -> None:
-        """See Part."""
         super().refresh()
         laporan = self.host.session.laporan
         waiting = self._earlier.waiting(laporan)

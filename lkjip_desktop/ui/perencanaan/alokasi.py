@@ -59,7 +59,6 @@ class MatrixEditor(Editor):
         self.describe = Head
 
     def refresh(self) -> None:
-        """See Part."""
         self._offer_sections()
         super().refresh()
         self._show_sums()
@@ -143,7 +142,6 @@ class MatrixEditor(Editor):
             self.host.act(label, lambda draft: fill_rest(draft, alamat))
 
     def open_address(self, address: Address) -> bool:
-        """See Part."""
         if address.kind not in {Alokasi.KIND, Kegiatan.KIND}:
             return False
         if super().open_address(address):

@@ -111,7 +111,6 @@ class Editor(QWidget):
     # Part
 
     def refresh(self) -> None:
-        """See Part."""
         for part in self.parts:
             part.refresh()
         view = self.host.session.view
@@ -138,11 +137,9 @@ class Editor(QWidget):
         self._note.setVisible(self._note.sizeHint().width() <= room)
 
     def keep(self) -> bool:
-        """See Part."""
         return False not in [part.keep() for part in self.parts]
 
     def open_address(self, address: Address) -> bool:
-        """See Part."""
         self.fold.setChecked(False)
         return any(part.open_address(address) for part in self.parts)
 

@@ -43,7 +43,6 @@ class ScansEditor(Editor):
         self.describe = lambda: Head("misalnya perjanjian kinerja yang sudah ditandatangani")
 
     def refresh(self) -> None:
-        """See Part."""
         super().refresh()
         self._follow()
 
@@ -64,7 +63,6 @@ class ScansEditor(Editor):
         self.take([Path(name) for name in names])
 
     def take(self, paths: list[Path]) -> None:
-        """Append these files."""
         if paths:
             self.host.attempt(lambda: self._store(paths))
 

@@ -52,13 +52,11 @@ class PlanningPane(QWidget):
     # Pane
 
     def show_report(self, session: Session) -> None:
-        """See Pane."""
         self._stale |= self.editors.keys()
         self.form.daftar.choose(FIRST)
         self._show_states(session)
 
     def refresh(self, revision: Revision | None) -> None:
-        """See Pane."""
         self._stale |= self.editors.keys()
         for key in self.shown:
             self._refresh(key)
@@ -69,11 +67,9 @@ class PlanningPane(QWidget):
         self.form.daftar.show_states(states(session.laporan, marks))
 
     def keep(self) -> bool:
-        """See Pane."""
         return False not in [editor.keep() for editor in self.editors.values()]
 
     def open_address(self, address: Address) -> bool:
-        """See Pane."""
         if self.show_in_hand(address):
             return True
         key = part_of(self._host.session.laporan, address)

@@ -78,7 +78,6 @@ class TextsPart(QWidget):
                 column.addWidget(widget)
 
     def refresh(self) -> None:
-        """See Part."""
         row, view = self._of(), self._host.session.view
         self.setVisible(row is not None)
         if row is None:
@@ -110,11 +109,9 @@ class TextsPart(QWidget):
         self._host.change(title, edit)
 
     def keep(self) -> bool:
-        """See Part."""
         return False not in [box.keep() for box in self.boxes.values()]
 
     def open_address(self, address: Address) -> bool:
-        """See Part."""
         box = self.boxes.get(address.column)
         row = self._of()
         if box is None or row is None or row.id != address.id:

@@ -41,7 +41,6 @@ class AgreementEditor(Editor):
             self._show_rows()
 
     def refresh(self) -> None:
-        """See Part."""
         super().refresh()
         self._show_rows()
 
@@ -59,7 +58,6 @@ class AgreementEditor(Editor):
         self.rows.refresh()
 
     def open_address(self, address: Address) -> bool:
-        """See Part."""
         butir = self.host.session.laporan.find(Butir, address.id)
         if butir is not None:
             self._versi = butir.perjanjian_kinerja

@@ -83,7 +83,6 @@ class LogoPart(QWidget):
     # Part
 
     def refresh(self) -> None:
-        """See Part."""
         session = self._host.session
         row = session.laporan.satker
         editable = session.view.may_edit(self._where)
@@ -101,11 +100,9 @@ class LogoPart(QWidget):
         self._picture.setAccessibleName("Logo" if row.logo else "Belum ada logo")
 
     def keep(self) -> bool:
-        """See Part."""
         return True
 
     def open_address(self, address: Address) -> bool:
-        """See Part."""
         if address != self._where:
             return False
         self.choose.setFocus()
@@ -161,7 +158,6 @@ class LogoPart(QWidget):
 
 
 def office_editor(host: Host) -> Editor:
-    """See the module."""
     editor = Editor(host, "Satker dan kop")
     editor.add(TablePart(host, umum.satker()))
     words = {"kop": "Baris kop surat, satu baris satu tingkat dari yang tertinggi"}

@@ -34,7 +34,6 @@ class FreeEditor(Editor):
             self._show_table()
 
     def refresh(self) -> None:
-        """See Part."""
         super().refresh()
         self._show_table()
 
@@ -49,7 +48,6 @@ class FreeEditor(Editor):
             part.refresh()
 
     def open_address(self, address: Address) -> bool:
-        """See Part."""
         laporan = self.host.session.laporan
         cell = laporan.find(SelTabel, address.id)
         row = laporan.find(BarisTabel, cell.baris_tabel if cell else address.id)

@@ -47,7 +47,6 @@ class TaskPart(QWidget):
         self._host.show_message(words, Mark.PERINGATAN)
 
     def refresh(self) -> None:
-        """See Part."""
         teks = self._teks()
         shown = self.field.teks
         if shown and teks and shown.where != teks.where and not self.field.keep():
@@ -60,11 +59,9 @@ class TaskPart(QWidget):
             self.tools.tell()
 
     def keep(self) -> bool:
-        """See Part."""
         return self.field.keep()
 
     def open_address(self, address: Address) -> bool:
-        """See Part."""
         teks = self._teks()
         if teks is None or teks.where != address:
             return False

@@ -78,7 +78,6 @@ class PageView(QAbstractScrollArea):
 
     @property
     def size_shown(self) -> Size:
-        """How large the pages are."""
         return self._size
 
     def show_pages(self, pages: PageList | None) -> None:
@@ -116,7 +115,6 @@ class PageView(QAbstractScrollArea):
         self._go(_Spot(page))
 
     def step(self, by: int) -> None:
-        """Turn pages."""
         count = len(self._pages) if self._pages else 0
         self.go_to(max(0, min(self._page + by, count - 1)))
 

@@ -247,7 +247,6 @@ class _Waiting(QObject):
         self._preview.make_whole()
 
     def end(self) -> None:
-        """Wait no longer."""
         if not self._done:
             self._done = True
             self._preview.changed.disconnect(self._look)

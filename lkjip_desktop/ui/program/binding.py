@@ -26,7 +26,6 @@ _theirs: list[CodeType] = []
 
 
 def load() -> None:
-    """Import PySide6, unless it is there."""
     if "shiboken6" in sys.modules:
         return
     enum.EnumType._create_ = make_enum  # type: ignore[attr-defined]

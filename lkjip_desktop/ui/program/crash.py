@@ -73,7 +73,6 @@ class Reporter:
                     self._showing = False
 
     def show(self, error: BaseException) -> None:
-        """The dialog."""
         form = load("masalah", CrashForm, self._host.window)
         form.ringkas.setText(f"{type(error).__name__}: {error}"[:300])
         form.lanjut.clicked.connect(form.root.accept)

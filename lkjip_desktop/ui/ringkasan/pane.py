@@ -91,11 +91,9 @@ class SummaryPane(QWidget):
         form.susun.clicked.connect(lambda: host.open_address(Address(Indikator.KIND, "")))
 
     def show_report(self, session: Session) -> None:
-        """See Pane."""
         self.refresh(None)
 
     def refresh(self, revision: Revision | None) -> None:
-        """See Pane."""
         session = self._host.session
         others = [summary(item.view.laporan, item.figures) for item in session.shadows]
         found = waiting_summary(summary(session.laporan, session.shown), others)
@@ -148,11 +146,9 @@ class SummaryPane(QWidget):
         self.form.susun.setVisible(may)
 
     def keep(self) -> bool:
-        """See Pane."""
         return True
 
     def open_address(self, address: Address) -> bool:
-        """See Pane."""
         return False
 
 

@@ -94,13 +94,11 @@ class HistoryDialog(QObject):
         form.belah.setSizes([360, 180])
 
     def run(self) -> None:
-        """Show the dialog until it is closed."""
         self.form.daftar.setFocus()
         self.form.root.exec()
         self.close()
 
     def close(self) -> None:
-        """Let go of the dialog."""
         self._pause.stop()
         self.form.root.deleteLater()
         self.deleteLater()

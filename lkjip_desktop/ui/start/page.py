@@ -46,7 +46,6 @@ class StartPage:
         self.form.hapus.clicked.connect(lambda: self._forget(None))
 
     def show(self) -> None:
-        """Bring the list up to date."""
         items = self._preference.recent()
         self.form.daftar.rows.show(items)
         some = bool(items)

@@ -115,7 +115,6 @@ class FindingsPane(QWidget):
         form.gulir.hide()
 
     def show_report(self, session: Session) -> None:
-        """See Pane."""
         self._open.clear()
         self._offer_sections()
         # Whoever fills in a part mends what is theirs; the rest is a choice away.
@@ -125,16 +124,13 @@ class FindingsPane(QWidget):
         self.refresh(None)
 
     def refresh(self, revision: Revision | None) -> None:
-        """See Pane."""
         self._offer_sections()
         self._fill()
 
     def keep(self) -> bool:
-        """See Pane."""
         return True
 
     def open_address(self, address: Address) -> bool:
-        """See Pane."""
         return False
 
     @property

@@ -254,14 +254,12 @@ class FileMenu:
             self._window.attempt(lambda: self._window.after(document.mend(actor)))
 
     def export(self) -> None:
-        """Write the report as PDF."""
         from lkjip_desktop.ui.pratinjau.export import export_report
 
         if self._window.keep():
             export_report(self._window)
 
     def export_word(self) -> None:
-        """Write the report as a Word document."""
         from lkjip_desktop.ui.pratinjau.export import WORD, export_report
 
         if self._window.keep():

@@ -158,7 +158,6 @@ class MainWindow(QObject):
 
     @property
     def has_report(self) -> bool:
-        """Whether a report is open."""
         return self._session is not None
 
     @property
@@ -170,12 +169,10 @@ class MainWindow(QObject):
 
     @property
     def window(self) -> QWidget:
-        """The parent of dialogs."""
         return self.form.root
 
     @property
     def settled(self) -> bool:
-        """See ReportHost."""
         return self._painted
 
     def show_report(self, session: Session) -> None:
@@ -210,7 +207,6 @@ class MainWindow(QObject):
             self.session.periode = periode
 
     def work_on(self, periode: str) -> None:
-        """See Host."""
         if self._session is None or not self.keep():
             self._offer_rooms()
             return
@@ -283,7 +279,6 @@ class MainWindow(QObject):
         self.report_shown.emit()
 
     def show_start(self) -> None:
-        """Bring the start page up to date."""
         if self._start is None:
             self._start = self._build_start()
         self._start.show()
@@ -381,7 +376,6 @@ class MainWindow(QObject):
     # Host
 
     def change(self, label: str, edit: Callable[[Draft], object]) -> Revision | None:
-        """See Host."""
         try:
             self.actor.require()
             revision = self.session.change(label, edit)
@@ -392,11 +386,9 @@ class MainWindow(QObject):
         return self.after(revision)
 
     def act(self, label: str, edit: Callable[[Draft], object]) -> Revision | None:
-        """See Host."""
         return self.attempt(lambda: self.change(label, edit))
 
     def attempt(self, action: Callable[[], T]) -> T | None:
-        """See Host."""
         before, self._refused = self._refused, ""
         try:
             done = action()
@@ -408,23 +400,19 @@ class MainWindow(QObject):
         return done
 
     def open_indicator(self, indikator: str) -> None:
-        """See Host."""
         row = self.session.laporan.find(Indikator, indikator)
         if row is not None:
             self.open_address(Address(Indikator.KIND, row.id))
 
     def open_address(self, address: Address) -> None:
-        """See Host."""
         if not self.show_place(Shown(self.session.laporan, address)):
             self.show_message("Isian itu tidak ada lagi di laporan ini.", Mark.PERINGATAN)
 
     @property
     def covered(self) -> bool:
-        """See ReportHost."""
         return bool(self._views)
 
     def show_place(self, shown: Shown) -> bool:
-        """See ReportHost."""
         place = place_of(shown.laporan, shown.address)
         periode = quarter_of(shown.laporan, shown.address)
         if periode not in {None, self.session.periode} and by_parts(self.session.laporan):
@@ -446,21 +434,18 @@ class MainWindow(QObject):
         return show is not None and bool(show(address))
 
     def show_message(self, sentence: str, level: Mark = Mark.CATATAN) -> None:
-        """See Host."""
         if level is Mark.CATATAN:
             self.status.say(sentence)
             return
         self._message.show(sentence, level)
 
     def show_view(self, view: QWidget) -> None:
-        """See Host."""
         self._views.append((view, self.form.root.focusWidget()))
         self.form.halaman.addWidget(view)
         self.form.halaman.setCurrentWidget(view)
         self.form.perkakas.hide()
 
     def close_view(self) -> None:
-        """See Host."""
         if not self._views:
             return
         view, before = self._views.pop()
@@ -473,16 +458,13 @@ class MainWindow(QObject):
 
     @property
     def current_indicator(self) -> str:
-        """See Host."""
         return str(getattr(self.pane(), "current_indicator", ""))
 
     def indicator_changed(self) -> None:
-        """See Host."""
         self.side.refresh(None)
 
     @property
     def unread_cells(self) -> tuple[object, ...]:
-        """See ReportHost."""
         from lkjip_desktop.app.overview.waiting import is_there
         from lkjip_desktop.ui.grid.model import GridModel
 
@@ -512,7 +494,6 @@ class MainWindow(QObject):
     # changes
 
     def has_actor(self) -> bool:
-        """See Host."""
         return self.actor.known()
 
     def after(self, revision: Revision | None) -> Revision | None:
@@ -545,13 +526,11 @@ class MainWindow(QObject):
         self._headline.show(self.session, self.sections.rooms)
 
     def show_typing(self, typing: bool) -> None:
-        """See Host."""
         self.status.show_typing(typing=typing)
         if not typing:
             self.unread_changed()
 
     def show_unsent(self, count: int) -> None:
-        """See Host."""
         self.status.show_unsent(count)
 
     @property
@@ -561,7 +540,6 @@ class MainWindow(QObject):
         return () if pane is None else cast("NotesPane", pane).unsent
 
     def show_side(self, key: str) -> Pane | None:
-        """See Host."""
         self.side.show(key)
         return self.side.pane(key)
 

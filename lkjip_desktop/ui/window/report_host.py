@@ -19,8 +19,7 @@ class ReportHost(Host, Protocol):
     """The main window as those see it who put reports on it and take them off."""
 
     @property
-    def form(self) -> MainForm:
-        """forms/main_window.ui."""
+    def form(self) -> MainForm: ...
 
     @property
     def preference(self) -> Preference:
@@ -35,8 +34,7 @@ class ReportHost(Host, Protocol):
         """What keeps a report from being open in two windows of this user."""
 
     @property
-    def sections(self) -> TabStack:
-        """The tabs of the report."""
+    def sections(self) -> TabStack: ...
 
     @property
     def settled(self) -> bool:

@@ -66,7 +66,6 @@ class BudgetFile:
 
     @property
     def pagu(self) -> Fraction:
-        """All pagu in it."""
         return exact_sum(item.pagu for item in self.daftar)
 
     @property

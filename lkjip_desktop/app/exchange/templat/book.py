@@ -54,7 +54,6 @@ class Book:
         return sheet_name(wanted, self._names, "Lembar")
 
     def format(self, **look: Any) -> Any:
-        """One format of the book."""
         key = frozenset(look.items())
         if key not in self._formats:
             whole = {"font_name": _FONT, "font_size": 10, "valign": "top", **look}

@@ -73,7 +73,6 @@ class ImportProposal:
     """A text that only an English-language workbook writes, if there is one and it was not said."""
 
     def banyak(self, nasib: CellOutcome) -> int:
-        """How many lines of a kind there are."""
         return sum(item.nasib is nasib for item in self.usulan)
 
     @property

@@ -264,7 +264,6 @@ class AksiTable(StepTable):
         super().__init__("Rencana aksi")
 
     def aim(self, indikator: str) -> None:
-        """Show those of this indikator."""
         self.where = {"indikator": indikator}
 
     def rows(self, laporan: Laporan) -> Sequence[tuple[Any, int]]:

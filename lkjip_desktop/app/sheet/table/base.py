@@ -56,7 +56,6 @@ class PlanTable:
         self.folded: set[Hashable] = set()
 
     def sheet(self, view: View, figures: Figures) -> EntrySheet:
-        """The table as it stands."""
         raise NotImplementedError
 
     def fold(self, key: Hashable, *, shut: bool) -> None:

@@ -44,11 +44,9 @@ class FileRef:
 
     @property
     def choices(self) -> tuple[tuple[str, CellValue], ...]:
-        """See CellTarget."""
         return ()
 
     def address(self, laporan: Laporan) -> Address:
-        """See CellTarget."""
         return Address(Bukti.KIND, self.id, FILE)
 
     def put(self, draft: Draft, typed: Typed) -> None:
@@ -64,7 +62,6 @@ class SubjectRef:
     choices: Choices
 
     def address(self, laporan: Laporan) -> Address:
-        """See CellTarget."""
         row = laporan.find(Bukti, self.id)
         return Address(Bukti.KIND, self.id, "indikator" if row is None else link_of(row))
 
@@ -100,7 +97,6 @@ class EvidenceTable(ListTable):
         self.fields = _fields(self._shown_of, self._shown_file)
 
     def aim(self, subjects: SubjectsOf) -> None:
-        """Show the evidence of something else."""
         self._subjects_of = subjects
 
     def subjects(self, laporan: Laporan) -> Sequence[Subject]:

@@ -61,7 +61,6 @@ class PlanField:
 
 
 def heading(kind: type[Entity], field: PlanField) -> SheetColumn:
-    """The column of a table."""
     computed = field.shown is not None
     holds = None if computed else column(kind, field.name).kind
     figures = (computed and not field.words) or holds is ColumnKind.FIGURE

@@ -42,7 +42,6 @@ class KendalaTable(ListTable):
         super().__init__(Kendala, "Kendala dan tindak lanjut", "kendala", FIELDS)
 
     def aim(self, indikator: str) -> None:
-        """Show those of this indikator."""
         self.where = {"indikator": indikator}
 
     def sheet(self, view: View, figures: Figures) -> EntrySheet:

@@ -36,7 +36,6 @@ class LinksRef:
 
     @property
     def choices(self) -> tuple[tuple[str, CellValue], ...]:
-        """See Target."""
         return ()
 
     def address(self, laporan: Laporan) -> Address:

@@ -89,11 +89,9 @@ class SettingRef:
     bagian: str = ""
 
     def address(self, laporan: Laporan) -> Address:
-        """See Target."""
         return Address(Pengaturan.KIND, keyed_id(laporan.ruang, Pengaturan, self.nama), "isi")
 
     def put(self, draft: Draft, typed: Typed) -> None:
-        """See Target."""
         put_setting(draft, self.nama, self._text(draft.laporan, typed))
 
     def _text(self, laporan: Laporan, typed: Typed) -> str:
@@ -227,11 +225,9 @@ class BandRef:
     choices: Choices = ()
 
     def address(self, laporan: Laporan) -> Address:
-        """See Target."""
         return SettingRef(self.nama).address(laporan)
 
     def put(self, draft: Draft, typed: Typed) -> None:
-        """See Target."""
         bands = list(_bands(draft.laporan, self.nama))
         bands[self.place] = replace(
             bands[self.place], **cast("Any", {self.column: self._content(typed)})

@@ -78,7 +78,6 @@ class ButirTable(ListTable):
         super().__init__(Butir, "Butir perjanjian kinerja", "butir", _BUTIR)
 
     def show(self, laporan: Laporan, versi: str | None) -> None:
-        """Show the rows of a version."""
         self.where = {"perjanjian_kinerja": versi}
         rows = laporan.children(Butir, "perjanjian_kinerja", versi)
         wide = any(row.target_atas is not None for row in rows) or _has_range(laporan)

@@ -29,7 +29,6 @@ JENIS: Final[Choices] = (("teks", "teks"), ("angka", "angka"))
 
 
 def daftar_tabel() -> ListTable:
-    """The free tables."""
     return ListTable(
         Tabel,
         "Tabel bebas",

@@ -33,7 +33,6 @@ def satker() -> PlanTable:
 
 
 def daftar_pejabat() -> PlanTable:
-    """The officials."""
     return ListTable(
         Pejabat,
         "Pejabat",
@@ -53,7 +52,6 @@ def daftar_pejabat() -> PlanTable:
 
 
 def penandatangan() -> PlanTable:
-    """Who signs what."""
     return SigningTable()
 
 
@@ -81,7 +79,6 @@ def daftar_jenjang() -> PlanTable:
 
 
 def daftar_tujuan() -> PlanTable:
-    """The goals."""
     return ListTable(
         Tujuan,
         "Tujuan",
@@ -114,7 +111,6 @@ def daftar_sasaran(dokumen: str) -> PlanTable:
 
 
 def surat_pengantar() -> PlanTable:
-    """The covering letter."""
     return FormTable(
         "Surat pengantar",
         lambda laporan: laporan.surat_pengantar,

@@ -30,7 +30,6 @@ class Peraturan(NamedTuple):
 
     @property
     def nama(self) -> str:
-        """How it is called in a sentence."""
         return f"{WORDS[self.jenis]} {f'{self.instansi} ' if self.instansi else ''}".strip() + (
             f" Nomor {self.nomor} Tahun {self.tahun}"
         )
@@ -51,7 +50,6 @@ class Citation(NamedTuple):
 
     @property
     def nama(self) -> str:
-        """How it is called in a sentence."""
         return Peraturan(*self[:5]).nama
 
 

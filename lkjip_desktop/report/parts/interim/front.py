@@ -32,7 +32,6 @@ def prose(ctx: Context, tempat: str) -> list[Block]:
 
 
 def sampul(ctx: Context) -> list[Block]:
-    """The cover."""
     satker = ctx.laporan.satker
     return cover.cover(
         f"Laporan Kinerja\n{period(ctx).nama}",
@@ -46,7 +45,6 @@ def sampul(ctx: Context) -> list[Block]:
 
 
 def kata_pengantar(ctx: Context) -> list[Block]:
-    """The foreword."""
     return [*block.front("Kata Pengantar"), *prose(ctx, "kata_pengantar")]
 
 

@@ -42,12 +42,10 @@ def is_below(hasil: IndikatorResult) -> bool:
 
 
 def penilaian(hasil: IndikatorResult) -> Assessment:
-    """How an indikator stands."""
     return standing(hasil.capaian)
 
 
 def standing(capaian: Nilai) -> Assessment:
-    """How a capaian stands."""
     if capaian is None:
         return BELUM
     if not isinstance(capaian, Fraction):

@@ -72,15 +72,12 @@ class AlokasiRef:
 
     @property
     def choices(self) -> tuple[tuple[str, CellValue], ...]:
-        """See Target."""
         return ()
 
     def address(self, laporan: Laporan) -> Address:
-        """See Target."""
         return keyed_cell(Alokasi, "pagu", self.kegiatan, self.indikator).address(laporan)
 
     def put(self, draft: Draft, typed: Typed) -> None:
-        """See Target."""
         target = keyed_cell(Alokasi, "pagu", self.kegiatan, self.indikator)
         content = content_for(draft, target, typed)
         self.keep(draft, None if content is None else str(content))

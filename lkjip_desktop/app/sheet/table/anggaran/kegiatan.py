@@ -78,11 +78,9 @@ class RealisasiRef:
 
     @property
     def choices(self) -> tuple[tuple[str, CellValue], ...]:
-        """See Target."""
         return ()
 
     def address(self, laporan: Laporan) -> Address:
-        """See Target."""
         return self._cell(laporan).address(laporan)
 
     def put(self, draft: Draft, typed: Typed) -> None:
