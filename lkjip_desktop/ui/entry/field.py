@@ -167,6 +167,13 @@ class FigureField(QLineEdit):
         else:
             self._tell_draft()
 
+    def _go_on(self) -> None:
+        """Enter, as in a table: to the next entry, unless the text must be looked at again."""
+        if self._draft is None or self._draft.sebab is DraftReason.BELUM_TERSIMPAN:
+            self.focusNextChild()
+        else:
+            self.selectAll()
+
     def _on_pending(self, count: int) -> None:
         """What the disk had refused was stored after all."""
         if not count and self._draft is None:
@@ -224,7 +231,7 @@ class FigureField(QLineEdit):
         if event.key() in _ENTER and not self.isReadOnly():
             draft = self._draft
             self._take(sure=draft is not None and draft.sebab is DraftReason.RAGU)
-            self.selectAll()
+            self._go_on()
             return
         if event.matches(QKeySequence.StandardKey.Undo) and self.take_back():
             return  # here where the window has no step

@@ -184,6 +184,7 @@ def test_the_target_is_entered_in_the_strip_and_asks_when_in_doubt(induk):
     assert induk.hasil("1A").target == 80
     induk.press(ENTER)
     assert induk.hasil("1A").target == 1067
+    form.target.setFocus()
     form.target.selectAll()
     induk.type("abc")
     induk.press(ENTER)

@@ -97,6 +97,19 @@ def test_what_is_typed_waits_for_the_name_and_is_then_stored(baru):
     assert grid.view.isAncestorOf(baru.focus()) or baru.focus() is grid.view
 
 
+def test_enter_in_the_strip_goes_on_to_the_table_also_while_its_figure_waits(baru):
+    """What is typed next went into the same field, over the figure."""
+    target = baru.page.strip.form.target
+    target.setFocus()
+    for text in ("75", "41"):
+        baru.type(text)
+        baru.press(ENTER)
+    assert target.text() == "75"
+    assert [draft.teks for draft in baru.page.grids[0].model.drafts.values()] == ["41"]
+    answer(baru, "Ibu Sari")
+    assert baru.hasil("3F").target == 75
+
+
 def test_the_answer_holds_for_the_day_on_this_pc(baru):
     answer(baru, "Ibu Sari")
     baru.open(baru.write(laporan_contoh("kecil"), "lain.lkjip"))
