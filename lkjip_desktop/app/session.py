@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
+from fractions import Fraction
 from functools import cache, partial
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Final, TypeVar
 
 from lkjip_desktop.app.command.komentar import Speaker
 from lkjip_desktop.app.command.periode import by_parts
@@ -21,7 +22,7 @@ from lkjip_desktop.domain.model.entity import Entity
 from lkjip_desktop.domain.model.jurnal import CellChange, Contents, Revision
 from lkjip_desktop.domain.model.komentar import Thread, threads
 from lkjip_desktop.domain.model.laporan import Address, Laporan
-from lkjip_desktop.domain.model.setting import Settings
+from lkjip_desktop.domain.model.setting import NO_ANGKA, Settings
 from lkjip_desktop.domain.model.wewenang import Wewenang
 from lkjip_desktop.store.document import Document
 from lkjip_desktop.store.draft import Draft
@@ -34,6 +35,10 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
+MANY: Final = 200
+"""Indikator of a report in which deciding the decimals would take longer than a pause lasts."""
+
+
 class Session:
     """What the window works with; every change goes through `change`, which answers what it did."""
 
@@ -43,6 +48,9 @@ class Session:
         self.actor = actor
         self._periode: tuple[Laporan | None, str] = (None, "")
         self._figures: dict[str, tuple[Laporan, Figures]] = {}
+        self._places: dict[str, Mapping[Fraction, int]] = {}
+        self._written: dict[str, tuple[Figures, Figures]] = {}
+        self._rules: dict[str, tuple[Settings, Settings]] = {}
         self._view: tuple[Laporan, tuple[object, ...], View] | None = None
         self._shadows: tuple[Laporan, tuple[object, ...], tuple[Shadow, ...]] | None = None
         self._findings: dict[str, tuple[Laporan, tuple[CellChange, ...], tuple[Temuan, ...]]] = {}
@@ -91,11 +99,47 @@ class Session:
         return self.figures_of(before) if before else None
 
     def figures_of(self, periode: str) -> Figures:
-        """The figures as of the end of a quarter, or of the year."""
+        """The figures as of the end of a quarter, or of the year, as they are written."""
+        computed = self._computed(periode)
+        known = self._written.get(periode)
+        if known is None or known[0] is not computed:
+            written = replace(computed, settings=self._as_decided(periode, computed.settings))
+            known = self._written[periode] = (computed, written)
+        return known[1]
+
+    def _computed(self, periode: str) -> Figures:
         known = self._figures.get(periode)
         if known is None or known[0] is not self.laporan:
             known = self._figures[periode] = (self.laporan, figures(self.laporan, periode))
         return known[1]
+
+    def _as_decided(self, periode: str, rules: Settings) -> Settings:
+        """The settings with the decimals decided last; the same object as long as both are."""
+        known = self._rules.get(periode)
+        if known is None or known[0] is not rules:
+            decided = replace(rules, desimal_angka=self._places.get(periode, NO_ANGKA))
+            known = self._rules[periode] = (rules, decided)
+        return known[1]
+
+    def decide_places(self) -> bool:
+        """Decide anew with how many decimals the report writes each figure that is looked at.
+
+        Whether any is written otherwise now. It takes as long as a change does, and so is left to
+        a pause; meanwhile a new figure has the decimals of its unit. So it stays in a large report.
+        """
+        from lkjip_desktop.domain.display.places import as_written
+
+        periode, computed = self.periode, self._computed(self.periode)
+        if len(computed.indikator) > MANY:
+            return False
+        found = as_written(self.laporan, computed).settings.desimal_angka
+        if found == self._places.get(periode, NO_ANGKA):
+            return False
+        self._places[periode] = found
+        self._view = self._shadows = None
+        self._written.pop(periode, None)
+        self._rules.pop(periode, None)
+        return True
 
     @property
     def subsie(self) -> str | None:
@@ -120,7 +164,7 @@ class Session:
         if known is None or known[0] is not self.laporan or known[1] is not unexplained:
             from lkjip_desktop.app.overview.periksa import periksa
 
-            known = (self.laporan, unexplained, periksa(self.document, self.figures_of(periode)))
+            known = (self.laporan, unexplained, periksa(self.document, self._computed(periode)))
             self._findings[periode] = known
         return known[2]
 
@@ -157,6 +201,7 @@ class Session:
         for laporan in stand_ins(self.laporan, self.unread):
             hasil = figures(laporan, self.periode)
             found = findings(laporan, hasil) if self.examining else ()
+            hasil = replace(hasil, settings=self.shown.settings)
             view = self._bare_view(laporan, hasil.settings)
             yield Shadow(view, hasil, frozenset({*found, *of_file(self.document)}))
 
@@ -184,7 +229,7 @@ class Session:
             return known[2]
         marks = marks_of(self.shown_findings) if self.examining else {}
         said = note_marks(self.laporan, self.threads)
-        view = self._bare_view(self.laporan, self.figures.settings)
+        view = self._bare_view(self.laporan, self.shown.settings)
         view = replace(view, marks=marks, notes=said)
         self._view = (self.laporan, rest, view)
         return view

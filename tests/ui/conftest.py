@@ -29,6 +29,10 @@ __all__ = ["PETUGAS"]
 PATIENT_MS = 60_000
 
 
+DAY_MS = 86_400_000
+"""No pause of a slow test is the one in which figures get the decimals of the report."""
+
+
 class Meja:
     """A clerk at the window: opens files, types keys, reads what stands there."""
 
@@ -55,6 +59,7 @@ class Meja:
         """As the program does, with a file on its command line or with none."""
         self.close()
         self._window = MainWindow(settings())
+        self._window.decimals.timer.setInterval(DAY_MS)
         if first is not None:
             self._window.files.open(first)
         self.root.resize(*SIZE)

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from fractions import Fraction
 
 from lkjip_desktop.app.overview.waiting import WAITING
+from lkjip_desktop.domain.display.explain import persen
 from lkjip_desktop.domain.display.takaran import takaran
 from lkjip_desktop.domain.formula.figures import Figures, IndikatorResult
 from lkjip_desktop.domain.formula.indikator import is_reported
@@ -15,7 +16,6 @@ from lkjip_desktop.domain.model.entity import Indikator
 from lkjip_desktop.domain.model.laporan import Laporan
 from lkjip_desktop.domain.model.setting import PredikatSign, Settings
 from lkjip_desktop.domain.model.waktu import quarter_words
-from lkjip_desktop.domain.number.figure import format_number
 from lkjip_desktop.domain.record import dataclass
 
 NOTHING = "–"
@@ -72,7 +72,7 @@ def quarter_run(
 def _value(hasil: IndikatorResult, rules: Settings) -> str:
     if not isinstance(hasil.capaian_dibatasi, Fraction):
         return NOTHING
-    text = format_number(hasil.capaian_dibatasi, rules.desimal, potong=rules.potong)
+    text = persen(rules).text(hasil.capaian_dibatasi)
     return f"{text}*" if hasil.sementara else text
 
 

@@ -14,6 +14,7 @@ from lkjip_desktop.domain.display.explain import (
     explain_pagu_akhir,
     explain_rata_rata,
     explain_serapan,
+    persen,
 )
 from lkjip_desktop.domain.formula.anggaran.alokasi import serapan
 from lkjip_desktop.domain.formula.figures import Figures, GroupResult
@@ -132,9 +133,7 @@ def _kept(
 
 
 def _percent(nilai: Nilai, rules: Settings) -> str:
-    return format_number(
-        nilai, rules.desimal, potong=rules.potong, kosong="…", strip=NOT_APPLICABLE
-    )
+    return persen(rules).text(nilai, kosong="…", strip=NOT_APPLICABLE)
 
 
 def _keys(figures: Figures) -> tuple[KeyFigure, ...]:

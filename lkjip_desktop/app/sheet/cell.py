@@ -18,6 +18,7 @@ from lkjip_desktop.app.sheet.lembar import (
     isi_of,
 )
 from lkjip_desktop.app.sheet.span import Span, span
+from lkjip_desktop.domain.display.explain import persen
 from lkjip_desktop.domain.display.takaran import Takaran, takaran, takaran_satuan
 from lkjip_desktop.domain.formula.rujukan import Reader
 from lkjip_desktop.domain.formula.tertutup import is_closed, is_fixed
@@ -174,7 +175,7 @@ def computed(
     sementara: bool = False,
 ) -> EntryCell:
     """A computed figure; `desimal` None takes the decimals of the settings."""
-    size = settings.desimal if desimal is None else desimal
+    size = persen(settings) if desimal is None else desimal
     if not isinstance(size, Takaran):
         size = Takaran(size, tetap=True, potong=settings.potong)
     return EntryCell(

@@ -33,6 +33,7 @@ from lkjip_desktop.ui.kit.preference import Preference
 from lkjip_desktop.ui.kit.tokens import TOOLBAR
 from lkjip_desktop.ui.periode.switch import PeriodeSwitch
 from lkjip_desktop.ui.window import room
+from lkjip_desktop.ui.window.decimals import ReportDecimals
 from lkjip_desktop.ui.window.file_menu import NOT_SAVED, FileMenu
 from lkjip_desktop.ui.window.frame_text import FrameText
 from lkjip_desktop.ui.window.instance import Instance
@@ -88,6 +89,7 @@ class MainWindow(QObject):
         self.steps = StepMenu(self)
         self.actor = Actor(self)
         self.medium = MediumBand(self, self.files.open)
+        self.decimals = ReportDecimals(self, self.form.root)
         self.search = SearchField(self)
         beside = (self.form.seksi, self.form.buka_panel)
         self.periode = PeriodeSwitch(self.form.periode, beside, self.work_on)
@@ -197,6 +199,7 @@ class MainWindow(QObject):
         self.status.show_opened(readonly=session.document.readonly)
         self._tell_state()
         self.report_shown.emit()
+        self.decimals.wait()
         if self._painted:
             self._verify()
 
@@ -511,6 +514,7 @@ class MainWindow(QObject):
         self.sections.refresh(revision)
         self.side.refresh(revision)
         self._tell_state()
+        self.decimals.wait()
 
     def _offer_rooms(self) -> None:
         if self._session is None:

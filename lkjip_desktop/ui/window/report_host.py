@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from lkjip_desktop.app.overview.place import Shown
 from lkjip_desktop.app.session import Session
+from lkjip_desktop.domain.model.jurnal import Revision
 from lkjip_desktop.ui.kit.host import Host
 from lkjip_desktop.ui.kit.preference import Preference
 from lkjip_desktop.ui.window.instance import Instance
@@ -42,6 +43,9 @@ class ReportHost(Host, Protocol):
 
     def show_report(self, session: Session) -> None:
         """Put an open report on screen in place of the one that is there."""
+
+    def refresh(self, revision: Revision | None) -> None:
+        """Bring what is on screen up to date; None: anything may have changed."""
 
     def focus_again(self, before: QWidget | None) -> None:
         """Give the keys back to who had them, or to the page where that one is gone."""

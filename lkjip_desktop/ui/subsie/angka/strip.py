@@ -27,6 +27,7 @@ from lkjip_desktop.domain.display.explain import (
     explain_capaian,
     explain_predikat,
     explain_realisasi,
+    persen,
 )
 from lkjip_desktop.domain.display.takaran import takaran
 from lkjip_desktop.domain.formula.baris import RowState
@@ -34,7 +35,7 @@ from lkjip_desktop.domain.formula.figures import IndikatorResult
 from lkjip_desktop.domain.model.entity import Indikator
 from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.domain.model.setting import PredikatSign, Settings
-from lkjip_desktop.domain.number.figure import TIDAK_BERLAKU, Nilai, format_number
+from lkjip_desktop.domain.number.figure import TIDAK_BERLAKU, Nilai
 from lkjip_desktop.ui.catatan.begin import note_cell
 from lkjip_desktop.ui.entry.commit import commit
 from lkjip_desktop.ui.entry.field import FigureField
@@ -363,7 +364,7 @@ def predikat_words(hasil: IndikatorResult) -> tuple[str, Mark]:
 
 def result_text(nilai: Nilai, rules: Settings) -> str:
     """A computed percentage as large type shows it."""
-    return format_number(nilai, rules.desimal, potong=rules.potong, kosong="…", strip="–")
+    return persen(rules).text(nilai, kosong="…", strip="–")
 
 
 def _ground(frame: QFrame, role: str) -> None:

@@ -1,0 +1,30 @@
+"""Lets the window write its figures with the decimals of the report, in the pauses of the work."""
+
+from PySide6.QtCore import QObject, QTimer
+
+from lkjip_desktop.ui.window.report_host import ReportHost
+
+PAUSE_MS = 300
+"""Without a change: decided at each keystroke, the decimals would hold it up."""
+
+
+class ReportDecimals(QObject):
+    """Decides them anew when nothing has changed for a moment, and shows what differs."""
+
+    def __init__(self, window: ReportHost, parent: QObject) -> None:
+        super().__init__(parent)
+        self._window = window
+        self.timer = QTimer(self)
+        self.timer.setSingleShot(True)
+        self.timer.setInterval(PAUSE_MS)
+        self.timer.timeout.connect(self.decide)
+
+    def wait(self) -> None:
+        """Something may have changed: decide when it has been quiet for a moment."""
+        self.timer.start()
+
+    def decide(self) -> None:
+        """Decide now."""
+        window = self._window
+        if window.has_report and window.settled and window.session.decide_places():
+            window.refresh(None)
