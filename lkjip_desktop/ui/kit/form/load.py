@@ -4,8 +4,9 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QEvent, QObject, QSize
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
 
 from lkjip_desktop.ui.kit.form.fill import fill
 
@@ -17,6 +18,7 @@ FRAME = QSize(16, 40)
 def load(form: str | Path, holder: type[H], parent: QWidget | None = None) -> H:
     """`fill`, and from a dialog F1 opens the guide, too: it keeps the keys of the window from it.
 
+    Enter presses the button that has the keys, as Space does, and else the painted one.
     A dialog has room for all lines of its wrapped texts and is no larger than the screen.
     Raises FormError as `fill` does.
     """
@@ -25,6 +27,7 @@ def load(form: str | Path, holder: type[H], parent: QWidget | None = None) -> H:
     if isinstance(root, QWidget) and root.inherits("QDialog"):
         _bind_help(root)
         root.installEventFilter(_Fitting(root))
+        root.installEventFilter(_Pressing(root))
     return made
 
 
@@ -38,6 +41,23 @@ class _Fitting(QObject):
                 least = layout.totalMinimumHeightForWidth(size.width())
                 size = size.expandedTo(QSize(0, least))
             dialog.resize(size.boundedTo(dialog.screen().availableSize() - FRAME))
+        return False
+
+
+class _Pressing(QObject):
+    """Lets Enter press the button with the keys: Qt would press the default all the same.
+
+    Qt presses it, too, where it becomes the default meanwhile; then two are painted as such.
+    """
+
+    def eventFilter(self, dialog: QObject, event: QEvent) -> bool:
+        if event.type() is not QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+            return False
+        focus = dialog.focusWidget() if isinstance(dialog, QWidget) else None
+        enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.isAutoRepeat()
+        if enter and isinstance(focus, QPushButton | QToolButton):
+            focus.click()
+            return True
         return False
 
 

@@ -1,4 +1,4 @@
-"""A question shows all it says, and Enter presses the button that is painted as the default."""
+"""A question shows all it says; Enter presses the painted button, or the one with the keys."""
 
 from xml.etree import ElementTree as ET
 
@@ -44,8 +44,10 @@ def _blue(front: QWidget) -> list[str]:
 
 
 @pytest.mark.parametrize("tema", [LIGHT, DARK])
-@pytest.mark.parametrize("first", [(), (Qt.Key.Key_Tab,)])  # on to the other button
-def test_the_blue_button_of_a_question_is_the_one_that_enter_presses(tema, first, meja):
+@pytest.mark.parametrize(("first", "wanted"), [((), False), ((Qt.Key.Key_Tab,), True)])
+def test_enter_presses_the_blue_button_of_a_question_or_the_one_with_the_keys(
+    tema, first, wanted, meja
+):
     painted: list[str] = []
     theme.apply(QApplication.instance(), tema)
     try:
@@ -54,7 +56,7 @@ def test_the_blue_button_of_a_question_is_the_one_that_enter_presses(tema, first
             see("teks", lambda d: painted.extend(_blue(d))),
             key(Qt.Key.Key_Return),
         ):
-            assert not ask(meja.root, "Buang semua?", "Yang dibuang hilang.", "Buang")
+            assert ask(meja.root, "Buang semua?", "Yang dibuang hilang.", "Buang") is wanted
     finally:
         theme.apply(QApplication.instance(), LIGHT)
     assert painted == ["batal"]
