@@ -27,7 +27,7 @@ def load(form: str | Path, holder: type[H], parent: QWidget | None = None) -> H:
     if isinstance(root, QWidget) and root.inherits("QDialog"):
         _bind_help(root)
         root.installEventFilter(_Fitting(root))
-        root.installEventFilter(_Pressing(root))
+        root.installEventFilter(_EnterButton(root))
     return made
 
 
@@ -44,7 +44,7 @@ class _Fitting(QObject):
         return False
 
 
-class _Pressing(QObject):
+class _EnterButton(QObject):
     """Lets Enter press the button with the keys: Qt would press the default all the same.
 
     Qt presses it, too, where it becomes the default meanwhile; then two are painted as such.
