@@ -88,20 +88,24 @@ python_version() { "$1" -c 'import sys; print("%d.%d" % sys.version_info[:2])' 2
 # The system's own before the one the caller uses: a distribution builds it with the optimizations
 # that version managers leave out, and program and tests take a fifth less time.
 find_python() {
-    local python
-    for python in "$SYSTEM_PYTHON" python3 python3.13 python3.12 python3.11; do
+    local python version
+    for python in "$SYSTEM_PYTHON" python3; do
         if usable "$python"; then
             printf '%s\n' "$python"
             return
         fi
     done
+    for version in 3.13 3.12 3.11; do
+        usable_of "$version" && return
+    done
     return 1
 }
 
-# One of that version, also where pyenv keeps it.
+# One of that version, also where uv and pyenv keep theirs.
 usable_of() {
     local python
-    for python in "python$1" "/usr/bin/python$1" "${HOME:-}/.pyenv/versions/$1".*/bin/python; do
+    for python in "python$1" "${SYSTEM_PYTHON%/*}/python$1" "${HOME:-}/.local/bin/python$1" \
+        "${HOME:-}/.pyenv/versions/$1".*/bin/python; do
         if usable "$python"; then
             printf '%s\n' "$python"
             return
@@ -113,7 +117,7 @@ usable_of() {
 refuse_python() {
     local found
     found=$(python_version python3 || echo "tidak ada satu pun")
-    fail "Python 3.11, 3.12, atau 3.13 diperlukan dengan modul venv; di sini: $found. Pustaka jendelanya (PySide6 6.9) belum berjalan di Python 3.14. Pasang paket python3.13 dan python3.13-venv (di Debian 13: python3 dan python3-venv), lalu jalankan lagi."
+    fail "Python 3.11, 3.12, atau 3.13 diperlukan dengan modul venv; di sini: $found. Pustaka jendelanya (PySide6 6.9) belum berjalan di Python 3.14. Pasang Python 3.13 di sampingnya, misalnya paket python3.13 dan python3.13-venv, atau 'uv python install 3.13' bila sistem tidak menyediakannya (Ubuntu 26.04), lalu jalankan lagi. Pemasang .deb dan .run membawa Pythonnya sendiri."
 }
 
 # Debian's own, unless it is one the program does not run on.
@@ -189,6 +193,8 @@ set_up() {
         [ "$1" != dev ] || missing_packages "${TEST_TOOLS[@]}"
         python_packages
     )
+    # Nothing is installed for a program that could not run afterwards.
+    find_python >/dev/null || [ -n "$(python_packages)" ] || refuse_python
     [ ${#packages[@]} -eq 0 ] || apt_install "${packages[@]}"
     python=$(find_python) || refuse_python
     environment "$VENV" "$1" "$python"

@@ -180,19 +180,24 @@ def test_the_python_of_the_system_comes_before_the_one_in_use(tmp_path: Path) ->
     assert bash(f"SYSTEM_PYTHON={own}; find_python", env=env).stdout == "python3\n"
 
 
-def test_where_only_a_newer_python_is_the_refusal_names_the_way_out(tmp_path: Path) -> None:
-    done = bash("refuse_python", env=path_of(tmp_path, "3.14"))
-    assert done.returncode == 2
+def test_where_only_a_newer_python_is_nothing_is_installed_and_the_refusal_names_the_way_out(
+    tmp_path: Path,
+) -> None:
+    script = (
+        f"SYSTEM_PYTHON={tmp_path}/python3; own_folder() {{ :; }}\n"
+        "missing_packages() { echo $1; }; apt_install() { echo apt; exit 9; }; set_up program"
+    )
+    done = bash(script, env=path_of(tmp_path, "3.14"))
+    assert (done.returncode, done.stdout) == (2, "")
     assert "di sini: 3.14" in done.stderr
     assert "python3.13-venv" in done.stderr
 
 
-def test_a_version_is_looked_for_among_those_of_pyenv_too(tmp_path: Path) -> None:
-    env = path_of(tmp_path)
-    own = executable(
-        tmp_path / ".pyenv/versions/3.12.9/bin/python", f'#!/bin/bash\nexec {sys.executable} "$@"\n'
-    )
-    assert bash("usable_of 3.12", env=env).stdout == f"{own}\n"
+@pytest.mark.parametrize("place", [".local/bin/python3.12", ".pyenv/versions/3.12.9/bin/python"])
+def test_a_python_is_looked_for_among_those_of_uv_and_pyenv_too(tmp_path: Path, place: str) -> None:
+    env = path_of(tmp_path, "3.14")
+    own = executable(tmp_path / place, f'#!/bin/bash\nexec {sys.executable} "$@"\n')
+    assert bash(f"SYSTEM_PYTHON={tmp_path}/none; find_python", env=env).stdout == f"{own}\n"
 
 
 # --- the environment ------------------------------------------------------------------------------
