@@ -32,10 +32,15 @@ class Entity:
     """A row: a permanent id and columns; kode and nama are labels that may change."""
 
     KIND: ClassVar[str] = ""
+    """What file, JSON and addresses call it: `nilai_baris` of `NilaiBaris`, where it says none."""
     KEY: ClassVar[tuple[str, ...]] = ()
     """Columns of the natural key; such a row has id `keyed_id` and its key columns never change."""
 
     id: str
+
+    def __init_subclass__(cls) -> None:
+        if "KIND" not in cls.__dict__:
+            cls.KIND = "".join(f"_{c.lower()}" if c.isupper() else c for c in cls.__name__)[1:]
 
 
 PENGISIAN = ("tahun", "triwulan", "bulan")
@@ -69,8 +74,6 @@ class DataLaporan(Entity):
 class Satker(Entity):
     """The office and its letterhead, one row."""
 
-    KIND: ClassVar[str] = "satker"
-
     nama: str = text()
     nama_pendek: str = text()
     instansi: str = text()
@@ -91,8 +94,6 @@ class Satker(Entity):
 class Pejabat(Entity):
     """An official; sebutan is a.n., Plt. or Plh. before the jabatan."""
 
-    KIND: ClassVar[str] = "pejabat"
-
     nama: str = text()
     nip: str = text()
     pangkat: str = text()
@@ -111,8 +112,6 @@ class Pejabat(Entity):
 class Subsie(Entity):
     """A section of the office; the tabs of the window are built from these rows."""
 
-    KIND: ClassVar[str] = "subsie"
-
     kode: str = text()
     nama: str = text()
     nama_pendek: str = text()
@@ -126,7 +125,6 @@ class Subsie(Entity):
 class Penandatangan(Entity):
     """Who signs which document."""
 
-    KIND: ClassVar[str] = "penandatangan"
     KEY: ClassVar[tuple[str, ...]] = ("dokumen",)
 
     dokumen: str = choice(
@@ -138,8 +136,6 @@ class Penandatangan(Entity):
 @dataclass(frozen=True, slots=True)
 class Jenjang(Entity):
     """A level of objectives (such as Sasaran Strategis); any number of them."""
-
-    KIND: ClassVar[str] = "jenjang"
 
     nama: str = text()
     urutan: str = order()
@@ -153,8 +149,6 @@ DOKUMEN = ("laporan", "renstra", "perjanjian_kinerja")
 class Tujuan(Entity):
     """A goal of the plan."""
 
-    KIND: ClassVar[str] = "tujuan"
-
     kode: str = text()
     nama: str = text()
     dokumen: str = choice("renstra", "laporan", "perjanjian_kinerja")
@@ -164,8 +158,6 @@ class Tujuan(Entity):
 @dataclass(frozen=True, slots=True)
 class Sasaran(Entity):
     """An objective; induk makes a tree of any depth."""
-
-    KIND: ClassVar[str] = "sasaran"
 
     dokumen: str = choice(*DOKUMEN)
     jenjang: str | None = link("jenjang")
@@ -183,8 +175,6 @@ POLARITAS = ("naik", "turun", "rentang")
 @dataclass(frozen=True, slots=True)
 class Indikator(Entity):
     """What the report measures."""
-
-    KIND: ClassVar[str] = "indikator"
 
     sasaran: str | None = link("sasaran", cascades=True)
     subsie: str | None = link("subsie")
@@ -218,7 +208,6 @@ class Indikator(Entity):
 class NilaiIndikator(Entity):
     """What an indikator reached in one periode, and rupiah spent on it; typed in."""
 
-    KIND: ClassVar[str] = "nilai_indikator"
     KEY: ClassVar[tuple[str, ...]] = ("indikator", "periode")
 
     indikator: str | None = link("indikator", cascades=True)
@@ -231,7 +220,6 @@ class NilaiIndikator(Entity):
 class TargetPeriode(Entity):
     """The target up to a quarter; that of the fourth is the year's and stands in the indikator."""
 
-    KIND: ClassVar[str] = "target_periode"
     KEY: ClassVar[tuple[str, ...]] = ("indikator", "periode")
 
     indikator: str | None = link("indikator", cascades=True)
@@ -244,7 +232,6 @@ class TargetPeriode(Entity):
 class TutupPeriode(Entity):
     """A quarter that is closed: its figures, and those of the quarters before, stay as they are."""
 
-    KIND: ClassVar[str] = "tutup_periode"
     KEY: ClassVar[tuple[str, ...]] = ("periode",)
 
     periode: str = text()
@@ -254,8 +241,6 @@ class TutupPeriode(Entity):
 @dataclass(frozen=True, slots=True)
 class IndikatorRenstra(Entity):
     """An indikator of the strategic plan."""
-
-    KIND: ClassVar[str] = "indikator_renstra"
 
     sasaran: str | None = link("sasaran", cascades=True)
     kode: str = text()
@@ -269,7 +254,6 @@ class IndikatorRenstra(Entity):
 class TargetRenstra(Entity):
     """The plan's target of one year."""
 
-    KIND: ClassVar[str] = "target_renstra"
     KEY: ClassVar[tuple[str, ...]] = ("indikator_renstra", "tahun")
 
     indikator_renstra: str | None = link("indikator_renstra", cascades=True)
@@ -282,7 +266,6 @@ class TargetRenstra(Entity):
 class TautanRenstra(Entity):
     """A link between an indikator and an indikator of the plan."""
 
-    KIND: ClassVar[str] = "tautan_renstra"
     KEY: ClassVar[tuple[str, ...]] = ("indikator", "indikator_renstra")
 
     indikator: str | None = link("indikator", cascades=True)
@@ -292,8 +275,6 @@ class TautanRenstra(Entity):
 @dataclass(frozen=True, slots=True)
 class PerjanjianKinerja(Entity):
     """One version of the performance agreement."""
-
-    KIND: ClassVar[str] = "perjanjian_kinerja"
 
     versi: str = choice("awal", "perubahan")
     nomor: str = text()
@@ -307,8 +288,6 @@ class PerjanjianKinerja(Entity):
 @dataclass(frozen=True, slots=True)
 class Butir(Entity):
     """A row of the agreement: an indikator with its target."""
-
-    KIND: ClassVar[str] = "butir"
 
     perjanjian_kinerja: str | None = link("perjanjian_kinerja", cascades=True)
     sasaran: str | None = link("sasaran")
@@ -324,7 +303,6 @@ class Butir(Entity):
 class TautanButir(Entity):
     """A link between an indikator and a row of the agreement."""
 
-    KIND: ClassVar[str] = "tautan_butir"
     KEY: ClassVar[tuple[str, ...]] = ("indikator", "butir")
 
     indikator: str | None = link("indikator", cascades=True)
@@ -347,8 +325,6 @@ of row percentages."""
 @dataclass(frozen=True, slots=True)
 class Rincian(Entity):
     """A detail table under an indikator; its headings are data."""
-
-    KIND: ClassVar[str] = "rincian"
 
     indikator: str | None = link("indikator", cascades=True)
     judul: str = text()
@@ -381,7 +357,6 @@ class Rincian(Entity):
 class Pemakaian(Entity):
     """A rincian that serves a further indikator, under headings of its own (empty: the same)."""
 
-    KIND: ClassVar[str] = "pemakaian"
     KEY: ClassVar[tuple[str, ...]] = ("rincian", "indikator")
 
     rincian: str | None = link("rincian", cascades=True)
@@ -396,8 +371,6 @@ class Pemakaian(Entity):
 @dataclass(frozen=True, slots=True)
 class Baris(Entity):
     """A row of a rincian; its figures are in `nilai`."""
-
-    KIND: ClassVar[str] = "baris"
 
     rincian: str | None = link("rincian", cascades=True)
     kelompok: str = text()
@@ -416,7 +389,6 @@ class Baris(Entity):
 class NilaiBaris(Entity):
     """The figures of a row in one periode: the year, a quarter or a month."""
 
-    KIND: ClassVar[str] = "nilai_baris"
     KEY: ClassVar[tuple[str, ...]] = ("baris", "periode")
 
     baris: str | None = link("baris", cascades=True)
@@ -428,8 +400,6 @@ class NilaiBaris(Entity):
 @dataclass(frozen=True, slots=True)
 class Kegiatan(Entity):
     """A budget line, a tree (kegiatan, output); pagu in rupiah after all revisions."""
-
-    KIND: ClassVar[str] = "kegiatan"
 
     induk: str | None = link("kegiatan", cascades=True)
     subsie: str | None = link("subsie")
@@ -445,7 +415,6 @@ class Kegiatan(Entity):
 class Alokasi(Entity):
     """The part of a kegiatan that serves an indikator, or none (indikator None)."""
 
-    KIND: ClassVar[str] = "alokasi"
     KEY: ClassVar[tuple[str, ...]] = ("kegiatan", "indikator")
 
     kegiatan: str | None = link("kegiatan", cascades=True)
@@ -457,7 +426,6 @@ class Alokasi(Entity):
 class NilaiAlokasi(Entity):
     """The realisasi of an alokasi in one periode, in rupiah."""
 
-    KIND: ClassVar[str] = "nilai_alokasi"
     KEY: ClassVar[tuple[str, ...]] = ("alokasi", "periode")
 
     alokasi: str | None = link("alokasi", cascades=True)
@@ -473,8 +441,6 @@ JENIS_BELANJA = ("51", "52", "53", "57")
 class RevisiPagu(Entity):
     """A revision of the pagu: a signed amount in rupiah, of one kegiatan or of the whole (None)."""
 
-    KIND: ClassVar[str] = "revisi_pagu"
-
     tanggal: str | None = date()
     kegiatan: str | None = link("kegiatan")
     jenis_belanja: str = choice("", *JENIS_BELANJA)
@@ -488,7 +454,6 @@ class RevisiPagu(Entity):
 class CapaianLalu(Entity):
     """Target and realisasi of an earlier year."""
 
-    KIND: ClassVar[str] = "capaian_lalu"
     KEY: ClassVar[tuple[str, ...]] = ("indikator", "tahun")
 
     indikator: str | None = link("indikator", cascades=True)
@@ -501,7 +466,6 @@ class CapaianLalu(Entity):
 class Standar(Entity):
     """The national standard of an indikator, if there is one."""
 
-    KIND: ClassVar[str] = "standar"
     KEY: ClassVar[tuple[str, ...]] = ("indikator",)
 
     indikator: str | None = link("indikator", cascades=True)
@@ -513,8 +477,6 @@ class Standar(Entity):
 class Tabel(Entity):
     """A free table of a chapter (staff, inmates)."""
 
-    KIND: ClassVar[str] = "tabel"
-
     tempat: str = text()
     judul: str = text()
     sumber: str = text()
@@ -524,8 +486,6 @@ class Tabel(Entity):
 @dataclass(frozen=True, slots=True)
 class KolomTabel(Entity):
     """A column of a free table."""
-
-    KIND: ClassVar[str] = "kolom_tabel"
 
     tabel: str | None = link("tabel", cascades=True)
     judul: str = text()
@@ -537,8 +497,6 @@ class KolomTabel(Entity):
 class BarisTabel(Entity):
     """A row of a free table."""
 
-    KIND: ClassVar[str] = "baris_tabel"
-
     tabel: str | None = link("tabel", cascades=True)
     urutan: str = order()
 
@@ -547,7 +505,6 @@ class BarisTabel(Entity):
 class SelTabel(Entity):
     """A cell of a free table; a figure is canonical digits in `angka`, words are in `isi`."""
 
-    KIND: ClassVar[str] = "sel_tabel"
     KEY: ClassVar[tuple[str, ...]] = ("baris_tabel", "kolom_tabel")
 
     baris_tabel: str | None = link("baris_tabel", cascades=True)
@@ -560,7 +517,6 @@ class SelTabel(Entity):
 class Narasi(Entity):
     """Markdown by place: a section of a chapter (no indikator) or an aspect of an indikator."""
 
-    KIND: ClassVar[str] = "narasi"
     KEY: ClassVar[tuple[str, ...]] = ("indikator", "tempat")
 
     indikator: str | None = link("indikator", cascades=True)
@@ -574,7 +530,6 @@ class Narasi(Entity):
 class NarasiPeriode(Entity):
     """Markdown of one periode: an aspect of an indikator, or a text of the interim report."""
 
-    KIND: ClassVar[str] = "narasi_periode"
     KEY: ClassVar[tuple[str, ...]] = ("indikator", "tempat", "periode")
 
     indikator: str | None = link("indikator", cascades=True)
@@ -587,8 +542,6 @@ class NarasiPeriode(Entity):
 @dataclass(frozen=True, slots=True)
 class Kendala(Entity):
     """What stood in the way of an indikator in a periode, and what is done about it."""
-
-    KIND: ClassVar[str] = "kendala"
 
     indikator: str | None = link("indikator", cascades=True)
     periode: str = text()
@@ -603,8 +556,6 @@ class Kendala(Entity):
 @dataclass(frozen=True, slots=True)
 class Aksi(Entity):
     """A step of the action plan under an indikator; its status is computed."""
-
-    KIND: ClassVar[str] = "aksi"
 
     indikator: str | None = link("indikator", cascades=True)
     uraian: str = text()
@@ -622,7 +573,6 @@ class Aksi(Entity):
 class NilaiAksi(Entity):
     """Of a step in one quarter: what is planned, what was done, and why it is late."""
 
-    KIND: ClassVar[str] = "nilai_aksi"
     KEY: ClassVar[tuple[str, ...]] = ("aksi", "periode")
 
     aksi: str | None = link("aksi", cascades=True)
@@ -635,8 +585,6 @@ class NilaiAksi(Entity):
 @dataclass(frozen=True, slots=True)
 class Bukti(Entity):
     """Evidence for an indikator, a step or a kegiatan in a periode: a file, a link, or a place."""
-
-    KIND: ClassVar[str] = "bukti"
 
     indikator: str | None = link("indikator", cascades=True)
     aksi: str | None = link("aksi", cascades=True)
@@ -669,8 +617,6 @@ class Komentar(Entity):
     No column is a link: it stays where what it speaks of goes, and conflicts with nothing.
     """
 
-    KIND: ClassVar[str] = "komentar"
-
     sisi: str = text()
     """Id of the section that says it; empty: the planning officer."""
     induk: str = text()
@@ -696,8 +642,6 @@ class Komentar(Entity):
 class Belanja(Entity):
     """A kegiatan's budget by jenis and sumber dana, in rupiah."""
 
-    KIND: ClassVar[str] = "belanja"
-
     kegiatan: str | None = link("kegiatan", cascades=True)
     jenis: str = choice(*JENIS_BELANJA)
     sumber_dana: str = text()
@@ -711,7 +655,6 @@ class Belanja(Entity):
 class NilaiBelanja(Entity):
     """The realisasi of a line of belanja in one periode, in rupiah."""
 
-    KIND: ClassVar[str] = "nilai_belanja"
     KEY: ClassVar[tuple[str, ...]] = ("belanja", "periode")
 
     belanja: str | None = link("belanja", cascades=True)
@@ -723,7 +666,6 @@ class NilaiBelanja(Entity):
 class Edisi(Entity):
     """A locking of the report: what was signed, when and by whom."""
 
-    KIND: ClassVar[str] = "edisi"
     KEY: ClassVar[tuple[str, ...]] = ("nomor",)
 
     nomor: int = count(1, 1000)
@@ -740,8 +682,6 @@ class Edisi(Entity):
 class Gambar(Entity):
     """A picture with its caption, under an indikator or in a chapter's section."""
 
-    KIND: ClassVar[str] = "gambar"
-
     indikator: str | None = link("indikator", cascades=True)
     tempat: str = text()
     keterangan: str = text()
@@ -757,8 +697,6 @@ class Gambar(Entity):
 class Lampiran(Entity):
     """A scanned PDF appended to the report."""
 
-    KIND: ClassVar[str] = "lampiran"
-
     indikator: str | None = link("indikator", cascades=True)
     judul: str = text()
     nama: str = text()
@@ -769,8 +707,6 @@ class Lampiran(Entity):
 @dataclass(frozen=True, slots=True)
 class SuratPengantar(Entity):
     """The covering letter, one row."""
-
-    KIND: ClassVar[str] = "surat_pengantar"
 
     nomor: str = text()
     tanggal: str | None = date()
@@ -786,7 +722,6 @@ class SuratPengantar(Entity):
 class Pengaturan(Entity):
     """A setting that differs from its default; keys and defaults stand in `domain.pengaturan`."""
 
-    KIND: ClassVar[str] = "pengaturan"
     KEY: ClassVar[tuple[str, ...]] = ("nama",)
 
     nama: str = text()
@@ -797,7 +732,6 @@ class Pengaturan(Entity):
 class Pengesampingan(Entity):
     """A finding set aside with a reason."""
 
-    KIND: ClassVar[str] = "pengesampingan"
     KEY: ClassVar[tuple[str, ...]] = ("kode", "lokasi")
 
     kode: str = text()
@@ -805,56 +739,12 @@ class Pengesampingan(Entity):
     alasan: str = text()
 
 
-ENTITIES: tuple[type[Entity], ...] = (
-    DataLaporan,
-    Satker,
-    Pejabat,
-    Subsie,
-    Penandatangan,
-    Jenjang,
-    Tujuan,
-    Sasaran,
-    Indikator,
-    NilaiIndikator,
-    TargetPeriode,
-    TutupPeriode,
-    IndikatorRenstra,
-    TargetRenstra,
-    TautanRenstra,
-    PerjanjianKinerja,
-    Butir,
-    TautanButir,
-    Rincian,
-    Pemakaian,
-    Baris,
-    NilaiBaris,
-    Kegiatan,
-    Alokasi,
-    NilaiAlokasi,
-    RevisiPagu,
-    CapaianLalu,
-    Standar,
-    Tabel,
-    KolomTabel,
-    BarisTabel,
-    SelTabel,
-    Narasi,
-    NarasiPeriode,
-    Kendala,
-    Aksi,
-    NilaiAksi,
-    Bukti,
-    Komentar,
-    Belanja,
-    NilaiBelanja,
-    Edisi,
-    Gambar,
-    Lampiran,
-    SuratPengantar,
-    Pengaturan,
-    Pengesampingan,
+ENTITIES: tuple[type[Entity], ...] = tuple(
+    kind
+    for kind in [*globals().values()]
+    if isinstance(kind, type) and issubclass(kind, Entity) and kind is not Entity
 )
-"""Every kind, parents before children."""
+"""Every kind as it stands above: parents before children."""
 
 APPEND_ONLY: frozenset[type[Entity]] = frozenset({Komentar, Edisi})
 """Kinds whose rows are never changed or deleted once they are there."""
