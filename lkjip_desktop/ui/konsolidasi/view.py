@@ -331,7 +331,7 @@ def consolidate(host: Host) -> ConsolidationView | None:
         return None
     view = ConsolidationView(host, ConsolidationRun(host.session.document))
     host.show_view(view)
-    view.setFocus()
+    view.form.tambah.setFocus(Qt.FocusReason.ShortcutFocusReason)  # which is what one begins with
     return view
 
 

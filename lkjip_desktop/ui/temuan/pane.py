@@ -98,6 +98,7 @@ class FindingsPane(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(form.root)
+        self.setFocusProxy(form.daftar)
         form.daftar.setItemDelegate(FindingDelegate(form.daftar))
         form.daftar.setMouseTracking(True)
         form.daftar.itemActivated.connect(lambda item, _: self._go(item))

@@ -124,7 +124,7 @@ class MainWindow(QObject):
         """What the actions run, by their name: the window's own, then those of the rooms."""
         own: dict[str, Callable[[], object]] = {
             "aksi_ringkasan": partial(self.show_side, room.SUMMARY),
-            "aksi_temuan": partial(self.show_side, FINDINGS),
+            "aksi_temuan": self._take_findings,
             "aksi_sebelumnya": partial(self._in_section, "step", -1),
             "aksi_berikutnya": partial(self._in_section, "step", 1),
             "aksi_tab_sebelumnya": partial(self._step_tab, -1),
@@ -546,6 +546,12 @@ class MainWindow(QObject):
     def show_side(self, key: str) -> Pane | None:
         self.side.show(key)
         return self.side.pane(key)
+
+    def _take_findings(self) -> None:
+        """Show the findings and give their list the keys, as that of the notes has them."""
+        pane = self.show_side(FINDINGS)
+        if pane is not None:
+            cast("QWidget", pane).setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _on_section(self, key: str) -> None:
         tab = self.sections.room(key)

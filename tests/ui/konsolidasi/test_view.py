@@ -60,6 +60,7 @@ def full(view, bentrok):
 def test_without_files_it_says_what_to_do_and_writes_nothing(view):
     form = view.form
     assert "seret" in form.ajakan.text()
+    assert form.tambah.hasFocus()
     assert not form.terapkan.isEnabled()
     assert form.terapkan.toolTip() == form.alasan.text() == "Tambahkan berkas bagian lebih dahulu."
 

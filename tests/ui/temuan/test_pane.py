@@ -188,6 +188,7 @@ def test_findings_are_reached_on_every_tab_by_button_and_by_key(induk):
             QTest.mouseClick(form.buka_panel, Qt.MouseButton.LeftButton)
         else:
             QTest.keyClick(induk.root, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+            assert induk.focus() is window.side.pane(room.FINDINGS).form.daftar
         assert window.sections.current == tab.key
         assert window.side.pane(room.FINDINGS).isVisible(), tab.title
         assert not form.buka_panel.isVisible()
