@@ -95,7 +95,7 @@ readonly CAUSES=(
     '(40[13]|50[0-9]) (Client|Server) Error|(ERROR|Error):? HTTP error|HTTP status (client|server) error'
     "Situs paket menolak permintaan: coba lagi nanti, atau periksa indeks paket yang dipakai."
     'Unable to locate package|has no installation candidate|Depends: .* but it is not'
-    "Sistem ini tidak mengenal salah satu paketnya: yang didukung Debian 13 dan Ubuntu 24.04 ke atas."
+    "Sistem ini tidak mengenal salah satu paketnya: README.md menyebut sistem yang didukung; di Ubuntu, bagian universe harus aktif."
     'No matching distribution found|Could not find a version|No solution found'
     "Indeks paket yang dipakai tidak menyediakan salah satu versi yang diminta untuk Python dan sistem ini."
     'Permission denied|Read-only file system|Errno 13|Errno 30'
