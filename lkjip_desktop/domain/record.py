@@ -24,14 +24,7 @@ else:
         return dataclasses.dataclass(cls, **options)
 
 
-@dataclasses.dataclass(init=False, repr=False, eq=False)
-class _Plain:
-    """Shows how a field is marked; without these words dataclasses would read all of inspect."""
-
-    field: int
-
-
-_FIELD: Any = dataclasses.fields(_Plain)[0]._field_type  # type: ignore[attr-defined]  # noqa: SLF001
+_FIELD: Any = dataclasses._FIELD  # type: ignore[attr-defined]  # noqa: SLF001
 """What tells a field from other annotations."""
 
 

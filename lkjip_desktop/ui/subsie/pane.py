@@ -1,7 +1,6 @@
 """The tab of a section: the list of its indikator beside the editor of the one that is open."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
@@ -26,6 +25,7 @@ from lkjip_desktop.domain.model.entity import KINDS, Indikator, Jenjang, Sasaran
 from lkjip_desktop.domain.model.jurnal import Revision
 from lkjip_desktop.domain.model.laporan import Address, Laporan
 from lkjip_desktop.domain.model.tree import jenjang_of
+from lkjip_desktop.domain.record import dataclass
 from lkjip_desktop.store.draft import Draft
 from lkjip_desktop.ui.catatan.begin import note_indikator
 from lkjip_desktop.ui.kit.form.load import load
@@ -44,7 +44,7 @@ QWIDGETSIZE_MAX = (1 << 24) - 1
 """Qt's own word for "no limit"."""
 
 
-@dataclass(repr=False, eq=False)
+@dataclass(slots=True, eq=False)
 class SectionForm:
     """forms/seksi.ui."""
 

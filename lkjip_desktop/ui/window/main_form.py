@@ -1,7 +1,5 @@
 """The objects of forms/main_window.ui by name."""
 
-from dataclasses import dataclass
-
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QFrame,
@@ -17,13 +15,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from lkjip_desktop.domain.record import dataclass
 from lkjip_desktop.ui.kit.frame import PlainBar, SectionBar, Window
 from lkjip_desktop.ui.kit.label import ElidedLabel
 from lkjip_desktop.ui.kit.mark import MarkLabel
 from lkjip_desktop.ui.periode.bar import PeriodeBar
 
 
-@dataclass(repr=False, eq=False)
+@dataclass(slots=True, eq=False)
 class MainForm:
     """Menus, toolbar, the strip of sections, the right pane and the status bar."""
 

@@ -27,18 +27,12 @@ from tests.contoh import CONTOH, laporan_contoh
 from tests.ui.conftest import PETUGAS
 from tests.ui.tangan import escape, hear, no_file, pick, press, tangan, write
 
-WITH_INSPECT = sys.version_info >= (3, 13)
-"""The dataclasses of 3.13 cannot do without inspect, which needs ast.
-
-Its library compiles eight patterns more on the way to the window than that of 3.11.
-"""
 HEAVY = (
     *("numpy", "pyqtgraph", "reportlab", "openpyxl", "sqlite_utils", "PIL", "PySide6.QtNetwork"),
-    *("email", "html", "http", "logging", "platform", "tempfile", "uuid", "xml", "zipfile"),
+    *("ast", "email", "html", "http", "logging", "platform", "tempfile", "uuid", "xml", "zipfile"),
     *("lkjip_desktop.domain.temuan.rule", "lkjip_desktop.prose", "lkjip_desktop.report"),
-    *(() if WITH_INSPECT else ("ast",)),
 )
-MOST_MODULES, MOST_PATTERNS = 210, 36 + 8 * WITH_INSPECT
+MOST_MODULES, MOST_PATTERNS = 210, 38
 """What the start may import of the package, its rooms, and compile; a dozen costs a fiftieth."""
 
 

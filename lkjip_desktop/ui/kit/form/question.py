@@ -1,16 +1,15 @@
 """Asks before an action that reaches far: whether it is wanted, or for the reason it needs."""
 
-from dataclasses import dataclass
-
 from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QPushButton, QWidget
 
+from lkjip_desktop.domain.record import dataclass
 from lkjip_desktop.ui.kit.form.load import load
 
 WIDTH = 480
 """Of a question, at least (px)."""
 
 
-@dataclass(repr=False, eq=False)
+@dataclass(slots=True, eq=False)
 class QuestionForm:
     """forms/tanya.ui."""
 
@@ -21,7 +20,7 @@ class QuestionForm:
     batal: QPushButton
 
 
-@dataclass(repr=False, eq=False)
+@dataclass(slots=True, eq=False)
 class ReasonForm:
     """forms/alasan.ui."""
 

@@ -1,7 +1,6 @@
 """The strip of results over an indikator: target, realisasi, capaian with its formula, predikat."""
 
 from collections.abc import Callable, Hashable, Sequence
-from dataclasses import dataclass
 from fractions import Fraction
 from functools import partial
 from typing import Final
@@ -36,6 +35,7 @@ from lkjip_desktop.domain.model.entity import Indikator
 from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.domain.model.setting import PredikatSign, Settings
 from lkjip_desktop.domain.number.figure import TIDAK_BERLAKU, Nilai
+from lkjip_desktop.domain.record import dataclass
 from lkjip_desktop.ui.catatan.begin import note_cell
 from lkjip_desktop.ui.entry.commit import commit
 from lkjip_desktop.ui.entry.field import FigureField
@@ -86,7 +86,7 @@ class PredikatPill(QWidget):
         mark.paint_pill(painter, QRectF(self.rect()), self._text, theme.current(), self._mark)
 
 
-@dataclass(repr=False, eq=False)
+@dataclass(slots=True, eq=False)
 class ResultForm:
     """forms/hasil.ui."""
 
