@@ -12,8 +12,10 @@ both.
 import builtins
 import enum
 import sys
-from functools import cache
+from collections.abc import Collection
+from functools import cache, reduce
 from importlib.util import find_spec, module_from_spec
+from operator import or_
 from types import CodeType, ModuleType
 from typing import Any, Final
 
@@ -61,13 +63,65 @@ _make_enum: Final = enum.EnumType._create_  # type: ignore[attr-defined]
 
 
 def make_enum(cls: Any, class_name: str, names: Any, *, boundary: Any = None, **named: Any) -> Any:
-    """`EnumType._create_`, in half of the time for a list of names with their values."""
-    pairs = isinstance(names, tuple | list) and names and not isinstance(names[0], str)
-    if not pairs or named.get("type") or named.get("module"):
+    """`EnumType._create_`, in a fifth of the time for a list of names with whole numbers."""
+    if named.get("type") or named.get("module") or not _is_plain(names):
         return _make_enum(cls, class_name, names, boundary=boundary, **named)
-    plain = type(class_name, (), dict(names))
+    body = {name: _anew(it) for name, it in _empty(cls, boundary).items()}
+    made: Any = type.__new__(enum.EnumType, class_name, (cls,), body)
+    flags = issubclass(cls, enum.Flag)
+    known, by_value = body["_member_map_"], body["_value2member_map_"]
+    new, put = cls._member_type_.__new__, type.__setattr__
+    for name, value in names:
+        member = by_value.get(value)
+        if member is None:
+            member = new(made, value) if cls._use_args_ else new(made)
+            member._value_, member._name_, member.__objclass__ = value, name, made
+            member._sort_order_ = len(body["_member_names_"])
+            by_value[value] = member
+            if not flags or _is_bit(value):
+                body["_member_names_"].append(name)
+        known[name] = member
+        put(made, name, member)
+    body.get("_hashable_values_", []).extend(by_value)
+    if flags:
+        _mask(made, by_value)
+    return made
+
+
+def _is_plain(names: Any) -> bool:
+    """Whether these are names with their numbers, and none that an enum itself goes by."""
+    return isinstance(names, tuple | list) and all(
+        type(pair) is tuple and type(pair[1]) is int and pair[0][0] != "_" and pair[0] not in _TAKEN
+        for pair in names
+    )
+
+
+_TAKEN: Final = {name for kind in (enum.IntFlag, enum.IntEnum) for name in (*dir(kind), "mro")}
+
+
+@cache
+def _empty(cls: Any, boundary: Any) -> dict[str, Any]:
+    """What the standard library gives an enum that has no members."""
     quick = enum._simple_enum(cls, boundary=boundary)  # type: ignore[attr-defined]  # noqa: SLF001
-    return quick(plain)
+    return dict(vars(quick(type("", (), {}))))
+
+
+def _anew(it: Any) -> Any:
+    return it.copy() if isinstance(it, list | dict) else it
+
+
+def _is_bit(value: int) -> bool:
+    return value > 0 and value.bit_count() == 1
+
+
+def _mask(made: Any, values: Collection[int]) -> None:
+    """Note which bits a Flag has; its members come in the order of their values, or as they are."""
+    bits = [value for value in values if _is_bit(value)]
+    mask = reduce(or_, values, 0)
+    made._flag_mask_, made._singles_mask_ = mask, sum(bits)
+    made._all_bits_ = 2 ** mask.bit_length() - 1
+    if bits != sorted(bits):
+        made._iter_member_ = made._iter_member_by_def_
 
 
 @cache

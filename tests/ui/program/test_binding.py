@@ -33,17 +33,27 @@ def test_what_explains_pyside_is_loaded_when_it_is_asked_for():
 
 
 @pytest.mark.parametrize("kind", [enum.Enum, enum.IntEnum, enum.Flag, enum.IntFlag])
-def test_an_enum_is_the_same_however_it_was_made(kind, monkeypatch):
-    members = [("NONE", 0), ("ONE", 1), ("TWO", 2), ("BOTH", 3), ("ALIAS", 1), ("FOUR", 4)]
-    plain = _described(kind("Corner", members))
+@pytest.mark.parametrize(
+    "members",
+    [
+        [("NONE", 0), ("ONE", 1), ("TWO", 2), ("BOTH", 3), ("ALIAS", 1), ("FOUR", 4)],
+        [("FOUR", 4), ("ONE", 1), ("ALL", -1), ("BOTH", 5), ("ALIAS", 4), ("THREE", 3)],
+        [("ONE", 1), ("ALIAS", 1), ("THREE", 3), ("_four", 4), ("FOUR", 4)],
+    ],
+    ids=["in order", "mixed", "odd"],
+)
+def test_an_enum_is_the_same_however_it_was_made(kind, members, monkeypatch):
+    plain = kind("Corner", members)
     made = []
     monkeypatch.setattr(
         enum.EnumType,
         "_create_",
         lambda *a, **named: made.append(a) or binding.make_enum(*a, **named),
     )
-    assert _described(kind("Corner", members)) == plain
+    ours = kind("Corner", members)
     assert made
+    assert _held(ours) == _held(plain)
+    assert _described(ours) == _described(plain)
 
 
 def _described(made: type[enum.Enum]) -> list[object]:
@@ -53,3 +63,20 @@ def _described(made: type[enum.Enum]) -> list[object]:
         *([member.name for member in made], str(made(3)), repr(joined), f"{joined}"),
         *(made["ALIAS"] is made.ONE, hash(made.ONE) == hash(made.ALIAS), made.__mro__[1:]),
     ]
+
+
+def _held(made: type[enum.Enum]) -> dict[str, object]:
+    """All that a class holds, its members by what they are."""
+    return {
+        name: _told(it)
+        for name, it in vars(made).items()
+        if not name.startswith("__") and name != "_generate_next_value_"
+    }
+
+
+def _told(it: object) -> object:
+    if isinstance(it, dict):
+        return {key: _told(value) for key, value in it.items()}
+    if isinstance(it, enum.Enum):
+        return it._name_, it._value_, it._sort_order_, type(it).__name__
+    return repr(it)
