@@ -72,8 +72,8 @@ class NotesForm:
 class NotesPane(QWidget):
     """See Pane. Ctrl+Enter sends; Esc goes back to where one came from."""
 
-    def __init__(self, host: Host) -> None:
-        super().__init__()
+    def __init__(self, host: Host, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._host = host
         self._chosen = ""
         """The thread, or the place of a new note, that is shown in full."""

@@ -72,8 +72,8 @@ class TextsForm:
 class TextsPane(QWidget):
     """See Pane."""
 
-    def __init__(self, host: Host) -> None:
-        super().__init__()
+    def __init__(self, host: Host, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._host = host
         self._parts: tuple[TextPart, ...] = ()
         self._pages: dict[str, QWidget] = {}

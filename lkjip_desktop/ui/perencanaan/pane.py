@@ -33,8 +33,8 @@ class PlanningForm:
 class PlanningPane(QWidget):
     """See Pane. Editors are built when first opened and refreshed while they are seen."""
 
-    def __init__(self, host: Host) -> None:
-        super().__init__()
+    def __init__(self, host: Host, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._host = host
         self.form = load("perencanaan", PlanningForm, self)
         self.editors: dict[str, Editor] = {}

@@ -69,8 +69,8 @@ class SummaryForm:
 class SummaryPane(QWidget):
     """See Pane. A click on a bar opens its indikator."""
 
-    def __init__(self, host: Host) -> None:
-        super().__init__()
+    def __init__(self, host: Host, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._host = host
         self._summary: Summary | None = None
         self.form = form = load("ringkasan", SummaryForm, self)

@@ -52,55 +52,55 @@ class PageKind:
 
     key: str
     title: str
-    build: Callable[[Host], QWidget]
+    build: Callable[[Host, QWidget], QWidget]
 
 
-def _figures(host: Host) -> QWidget:
+def _figures(host: Host, parent: QWidget) -> QWidget:
     from lkjip_desktop.ui.subsie.angka.page import FiguresPage
 
-    return FiguresPage(host)
+    return FiguresPage(host, parent)
 
 
-def _texts(host: Host) -> QWidget:
+def _texts(host: Host, parent: QWidget) -> QWidget:
     from lkjip_desktop.ui.subsie.texts import TextsPage
 
-    return TextsPage(host)
+    return TextsPage(host, parent)
 
 
-def _actions(host: Host) -> QWidget:
+def _actions(host: Host, parent: QWidget) -> QWidget:
     from lkjip_desktop.ui.subsie.rencana import ActionPage
 
-    return ActionPage(host)
+    return ActionPage(host, parent)
 
 
-def _past(host: Host) -> QWidget:
+def _past(host: Host, parent: QWidget) -> QWidget:
     from lkjip_desktop.ui.subsie.sheets import PastPage
 
-    return PastPage(host)
+    return PastPage(host, parent)
 
 
-def _pictures(host: Host) -> QWidget:
+def _pictures(host: Host, parent: QWidget) -> QWidget:
     from lkjip_desktop.ui.subsie.pictures import PicturesPage
 
-    return PicturesPage(host)
+    return PicturesPage(host, parent)
 
 
-def _evidence(host: Host) -> QWidget:
+def _evidence(host: Host, parent: QWidget) -> QWidget:
     from lkjip_desktop.ui.subsie.evidence import EvidencePage
 
-    return EvidencePage(host)
+    return EvidencePage(host, parent)
 
 
-def _about(host: Host) -> QWidget:
+def _about(host: Host, parent: QWidget) -> QWidget:
     from lkjip_desktop.ui.subsie.sheets import AboutPage
 
-    return AboutPage(host)
+    return AboutPage(host, parent)
 
 
-def _history(host: Host) -> QWidget:
+def _history(host: Host, parent: QWidget) -> QWidget:
     from lkjip_desktop.ui.subsie.history import HistoryPage
 
-    return HistoryPage(host)
+    return HistoryPage(host, parent)
 
 
 FIGURES, TEXTS, PAST, PICTURES = "angka", "analisis", "tahun_lalu", "gambar"
@@ -208,7 +208,7 @@ class IndicatorEditor:
         kind = PAGES[max(0, self._form.tab.currentIndex())]
         page = self._pages.get(kind.key)
         if page is None:
-            page = self._pages[kind.key] = kind.build(self._host)
+            page = self._pages[kind.key] = kind.build(self._host, self._form.isi)
             self._form.isi.addWidget(page)
             if kind.key == FIGURES:
                 cast("FiguresPage", page).next_indicator = self._go_on

@@ -1,6 +1,7 @@
 """The page of an indikator's evidence, with that of its steps and kegiatan."""
 
 from PySide6.QtCore import QMimeData
+from PySide6.QtWidgets import QWidget
 
 from lkjip_desktop.domain.formula.figures import IndikatorResult
 from lkjip_desktop.domain.model.bukti import of_indikator
@@ -14,8 +15,8 @@ from lkjip_desktop.ui.subsie.part import Scroll
 class EvidencePage(Scroll):
     """See part.Page."""
 
-    def __init__(self, host: Host) -> None:
-        super().__init__()
+    def __init__(self, host: Host, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.part = EvidencePart(host, lambda _: ())
         self.column.addWidget(heading("Bukti dukung"))
         self.column.addWidget(self.part)

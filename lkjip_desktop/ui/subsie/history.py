@@ -14,8 +14,8 @@ from lkjip_desktop.ui.subsie.part import begin_in
 class HistoryPage(QWidget):
     """See part.Page; the jurnal is read when the page is seen."""
 
-    def __init__(self, host: Host) -> None:
-        super().__init__()
+    def __init__(self, host: Host, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._host = host
         self.setProperty("peran", "permukaan")
         self.grid = GridPanel(Handlers(commit=lambda _: CommitResult()), fill=True)

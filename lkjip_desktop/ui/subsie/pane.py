@@ -79,8 +79,8 @@ class SectionForm:
 class SectionPane(QWidget):
     """The indikator of one section (None: of the planning officer); see Pane."""
 
-    def __init__(self, host: Host, subsie: str | None) -> None:
-        super().__init__()
+    def __init__(self, host: Host, subsie: str | None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._host = host
         self._subsie = subsie
         self._hasil: tuple[IndikatorResult, ...] = ()

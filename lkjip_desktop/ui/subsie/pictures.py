@@ -1,6 +1,7 @@
 """The page of an indikator's pictures and scanned documents."""
 
 from PySide6.QtCore import QMimeData
+from PySide6.QtWidgets import QWidget
 
 from lkjip_desktop.domain.formula.figures import IndikatorResult
 from lkjip_desktop.domain.model.laporan import Address
@@ -14,8 +15,8 @@ from lkjip_desktop.ui.subsie.part import Scroll
 class PicturesPage(Scroll):
     """See part.Page."""
 
-    def __init__(self, host: Host) -> None:
-        super().__init__()
+    def __init__(self, host: Host, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.pictures, self.scans = Pictures(host), Scans(host)
         self.column.addWidget(heading("Gambar"))
         self.column.addWidget(self.pictures)

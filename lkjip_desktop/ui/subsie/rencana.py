@@ -2,6 +2,8 @@
 
 from collections import Counter
 
+from PySide6.QtWidgets import QWidget
+
 from lkjip_desktop.app.sheet.cell import View
 from lkjip_desktop.app.sheet.table.aksi import AksiTable
 from lkjip_desktop.domain.formula.aksi import StatusAksi, aksi_of
@@ -18,8 +20,8 @@ from lkjip_desktop.ui.subsie.part import Scroll
 class ActionPage(Scroll):
     """See part.Page."""
 
-    def __init__(self, host: Host) -> None:
-        super().__init__()
+    def __init__(self, host: Host, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._host = host
         self._table = AksiTable()
         self.rows = TablePart(host, self._table, empty=_EMPTY)

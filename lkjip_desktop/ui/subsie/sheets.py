@@ -27,8 +27,8 @@ from lkjip_desktop.ui.subsie.part import Scroll
 class SheetsPage(Scroll):
     """A page of tables that stores its cells by their addresses; see part.Page."""
 
-    def __init__(self, host: Host) -> None:
-        super().__init__()
+    def __init__(self, host: Host, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._host = host
         self._hasil: IndikatorResult | None = None
         self.grids: list[GridPanel] = []
@@ -81,8 +81,8 @@ class SheetsPage(Scroll):
 class PastPage(SheetsPage):
     """Earlier years and the national standard."""
 
-    def __init__(self, host: Host) -> None:
-        super().__init__(host)
+    def __init__(self, host: Host, parent: QWidget | None = None) -> None:
+        super().__init__(host, parent)
         note = heading(
             "Target dan realisasi tahun sebelumnya dipakai sebagai pembanding di Bab III.", "kedua"
         )
@@ -118,8 +118,8 @@ LONG = {
 class AboutPage(SheetsPage):
     """What an indikator is: name, objective, unit, direction, definition, source."""
 
-    def __init__(self, host: Host) -> None:
-        super().__init__(host)
+    def __init__(self, host: Host, parent: QWidget | None = None) -> None:
+        super().__init__(host, parent)
         self.about = self._table()
         self.boxes: dict[str, TextBox] = {}
         for name, words in LONG.items():

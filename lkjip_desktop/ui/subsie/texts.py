@@ -37,8 +37,8 @@ ROWS_HINT: Final = "Dicetak sesudah teks di atas, dengan penanggung jawab dan wa
 class TextsPage(QWidget):
     """See part.Page."""
 
-    def __init__(self, host: Host) -> None:
-        super().__init__()
+    def __init__(self, host: Host, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.setProperty("peran", "permukaan")
         self._host = host
         self.tools, self.bar = FormatBar(), LiveBar()

@@ -87,8 +87,8 @@ class FindingsForm:
 class FindingsPane(QWidget):
     """See Pane. Double-click or Enter goes to the cell a finding speaks of."""
 
-    def __init__(self, host: Host) -> None:
-        super().__init__()
+    def __init__(self, host: Host, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._host = host
         self._levels: tuple[Level, ...] = ()
         self._notes: tuple[ListedNote, ...] = ()

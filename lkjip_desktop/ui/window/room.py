@@ -20,13 +20,17 @@ SECTION: Final = "subsie/"
 SUMMARY: Final = "ringkasan"
 
 
+Build = Callable[[Host, QWidget], QWidget]
+"""Makes a pane below its parent: put there when it is whole, all in it would be dressed twice."""
+
+
 @dataclass(frozen=True, slots=True)
 class Room:
     """A tab or a right-hand pane; `build` makes its Pane, a QWidget, when it is first seen."""
 
     key: str
     title: str
-    build: Callable[[Host], QWidget]
+    build: Build
     tooltip: str = ""
     beside: bool = False
     """Whether the right-hand pane stands beside this tab."""
@@ -60,43 +64,43 @@ def _sections(laporan: Laporan) -> list[Room]:
     return found
 
 
-def _section(subsie: str | None) -> Callable[[Host], QWidget]:
-    def build(host: Host) -> QWidget:
+def _section(subsie: str | None) -> Build:
+    def build(host: Host, parent: QWidget) -> QWidget:
         from lkjip_desktop.ui.subsie.pane import SectionPane
 
-        return SectionPane(host, subsie)
+        return SectionPane(host, subsie, parent)
 
     return build
 
 
-def _planning(host: Host) -> QWidget:
+def _planning(host: Host, parent: QWidget) -> QWidget:
     from lkjip_desktop.ui.perencanaan.pane import PlanningPane
 
-    return PlanningPane(host)
+    return PlanningPane(host, parent)
 
 
-def _texts(host: Host) -> QWidget:
+def _texts(host: Host, parent: QWidget) -> QWidget:
     from lkjip_desktop.ui.naskah.pane import TextsPane
 
-    return TextsPane(host)
+    return TextsPane(host, parent)
 
 
-def _summary(host: Host) -> QWidget:
+def _summary(host: Host, parent: QWidget) -> QWidget:
     from lkjip_desktop.ui.ringkasan.pane import SummaryPane
 
-    return SummaryPane(host)
+    return SummaryPane(host, parent)
 
 
-def _findings(host: Host) -> QWidget:
+def _findings(host: Host, parent: QWidget) -> QWidget:
     from lkjip_desktop.ui.temuan.pane import FindingsPane
 
-    return FindingsPane(host)
+    return FindingsPane(host, parent)
 
 
-def _notes(host: Host) -> QWidget:
+def _notes(host: Host, parent: QWidget) -> QWidget:
     from lkjip_desktop.ui.catatan.pane import NotesPane
 
-    return NotesPane(host)
+    return NotesPane(host, parent)
 
 
 BEFORE: Final[tuple[Room, ...]] = (

@@ -110,7 +110,7 @@ class TabStack(QObject):
         room = self.room(key)
         if room is None:
             raise KeyError(key)
-        page = room.build(self._host)
+        page = room.build(self._host, self._stack)
         self._pages[key] = page
         self._stack.addWidget(page)
         _pane(page).show_report(self._host.session)

@@ -36,8 +36,8 @@ from lkjip_desktop.ui.riwayat.cell import cell_history
 class AnggaranBlock(QWidget):
     """The last block of the figures page."""
 
-    def __init__(self, host: Host) -> None:
-        super().__init__()
+    def __init__(self, host: Host, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._host = host
         self._hasil: IndikatorResult | None = None
         self._one: set[str] = set()
@@ -57,7 +57,8 @@ class AnggaranBlock(QWidget):
                 note=partial(note_cell, self._host),
                 unread=self._host.unread_changed,
                 say=self._host.show_message,
-            )
+            ),
+            self,
         )
         self._way.clicked.connect(self._switch)
         makes_something(self._way)

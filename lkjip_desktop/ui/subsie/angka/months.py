@@ -1,6 +1,6 @@
 """The realisasi of an indikator without rincian that is measured month by month."""
 
-from collections.abc import Hashable, Sequence
+from collections.abc import Callable, Hashable, Sequence
 from functools import partial
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -21,9 +21,17 @@ from lkjip_desktop.ui.riwayat.cell import cell_history
 class MonthsBlock(QWidget):
     """One row: what stood before the quarter, its three months, and all up to its end."""
 
-    def __init__(self, host: Host) -> None:
-        super().__init__()
+    def __init__(
+        self, host: Host, made: Callable[[GridPanel], object], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
         self._host = host
+        self._made = made
+        self.grid: GridPanel | None = None
+        """None before the first indikator that has months; `made` is told of it."""
+
+    def _build(self) -> GridPanel:
+        host = self._host
         self.grid = GridPanel(
             Handlers(
                 commit=self._commit,
@@ -32,13 +40,16 @@ class MonthsBlock(QWidget):
                 note=partial(note_cell, host),
                 unread=host.unread_changed,
                 say=host.show_message,
-            )
+            ),
+            self,
         )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 5, 0, 0)
         column.setSpacing(4)
         column.addWidget(heading("Realisasi menurut bulan"))
         column.addWidget(self.grid)
+        self._made(self.grid)
+        return self.grid
 
     def show_indicator(
         self, view: View, hasil: IndikatorResult, others: Sequence[tuple[View, IndikatorResult]]
@@ -50,7 +61,8 @@ class MonthsBlock(QWidget):
         self.setVisible(sheet is not None)
         if sheet is not None:
             same = [months_sheet(shadow, other, before) for shadow, other in others]
-            self.grid.set_sheet(waiting_sheet(sheet, [other for other in same if other]))
+            grid = self.grid or self._build()
+            grid.set_sheet(waiting_sheet(sheet, [other for other in same if other]))
 
     def _commit(self, changes: Sequence[CellEdit]) -> CommitResult:
         laporan, first = self._host.session.laporan, changes[0].alamat

@@ -36,19 +36,20 @@ class FiguresPage(Scroll):
     next_indicator: Callable[[], bool] = staticmethod(lambda: False)
     """Goes there; False at the last one."""
 
-    def __init__(self, host: Host) -> None:
-        super().__init__()
+    def __init__(self, host: Host, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        body = self.widget()
         self._host = host
         self._hasil: IndikatorResult | None = None
         self._blocks: list[RincianBlock] = []
-        self.strip = ResultStrip(host)
-        self.ribbon = QuarterRibbon(host.work_on)
-        self.months = MonthsBlock(host)
-        self.anggaran = AnggaranBlock(host)
-        self._add = QPushButton("Tambah rincian")
+        self.strip = ResultStrip(host, body)
+        self.ribbon = QuarterRibbon(host.work_on, body)
+        self.months = MonthsBlock(host, self._take_months, body)
+        self.anggaran = AnggaranBlock(host, body)
+        self._add = QPushButton("Tambah rincian", body)
         self._add.setProperty("peran", "tautan")
         icon.put(self._add, "tambah", theme.current())
-        self._share = QPushButton("Pakai rincian indikator lain…")
+        self._share = QPushButton("Pakai rincian indikator lain…", body)
         self._share.setProperty("peran", "tautan")
         icon.put(self._share, "rujukan", theme.current())
         self._add.clicked.connect(self._make)
@@ -65,8 +66,11 @@ class FiguresPage(Scroll):
         self.column.addSpacing(6)
         self.column.addLayout(row)
         self.column.addStretch(1)
-        for grid in (self.months.grid, self.anggaran.grid):
-            self._lead_on(grid)
+        self._lead_on(self.anggaran.grid)
+        self._order_tabs()
+
+    def _take_months(self, grid: GridPanel) -> None:
+        self._lead_on(grid)
         self._order_tabs()
 
     def _lead_on(self, grid: GridPanel) -> None:
@@ -108,7 +112,7 @@ class FiguresPage(Scroll):
         if count <= len(self._blocks):
             return
         while len(self._blocks) < count:
-            block = RincianBlock(self._host)
+            block = RincianBlock(self._host, self.widget())
             self.column.insertWidget(self.column.indexOf(self.anggaran), block)
             self._blocks.append(block)
             self._lead_on(block.grid)
@@ -122,7 +126,8 @@ class FiguresPage(Scroll):
         return bool(self._host.session.periode) and not more and self.next_indicator()
 
     def _order_tabs(self) -> None:
-        chain: list[QWidget] = [*self.strip.fields, self.months.grid.view]
+        chain: list[QWidget] = [*self.strip.fields]
+        chain += [self.months.grid.view] if self.months.grid else []
         chain += [b.grid.view for b in self._blocks]
         chain += [self.anggaran.grid.view]
         chain += [button for block in self._blocks for button in block.buttons]
@@ -133,7 +138,7 @@ class FiguresPage(Scroll):
     @property
     def grids(self) -> Sequence[GridPanel]:
         """The tables on screen from top to bottom."""
-        months = [] if self.months.isHidden() else [self.months.grid]
+        months = [self.months.grid] if self.months.grid and not self.months.isHidden() else []
         blocks = [block.grid for block in self._blocks if not block.isHidden()]
         return [*months, *blocks, self.anggaran.grid]
 

@@ -31,8 +31,8 @@ COLUMN_WORDS = {"kelompok": "Kolom kelompok", "satuan": "Kolom satuan", "polarit
 class RincianBlock(QWidget):
     """A block of the figures page; it is used again for another rincian."""
 
-    def __init__(self, host: Host) -> None:
-        super().__init__()
+    def __init__(self, host: Host, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._host = host
         self._rows = Rows()
         self._extra: dict[str, frozenset[str]] = {}
@@ -62,7 +62,8 @@ class RincianBlock(QWidget):
                 note=partial(note_cell, self._host),
                 unread=self._host.unread_changed,
                 say=self._host.show_message,
-            )
+            ),
+            self,
         )
         self._how.clicked.connect(self._set_up)
         self._more.clicked.connect(self._show_menu)

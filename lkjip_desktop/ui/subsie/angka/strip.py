@@ -119,10 +119,10 @@ class ResultForm:
 class ResultStrip:
     """Fills the strip; the target, and a realisasi without rincian, are entered in it."""
 
-    def __init__(self, host: Host) -> None:
+    def __init__(self, host: Host, parent: QWidget | None = None) -> None:
         self._host = host
         self._others: Sequence[tuple[View, IndikatorResult]] = ()
-        self.form = form = load("hasil", ResultForm)
+        self.form = form = load("hasil", ResultForm, parent)
         self._notes = {
             form.catatan_target: _Note(form.catatan_target, form.tanda_target),
             form.catatan_realisasi: _Note(form.catatan_realisasi, form.tanda_temuan_realisasi),
