@@ -3,7 +3,7 @@
 import re
 import subprocess
 import sys
-from dataclasses import replace
+from dataclasses import fields, replace
 from pathlib import Path
 
 import pytest
@@ -479,7 +479,7 @@ def test_a_page_that_goes_takes_nothing_of_the_window_with_it(meja):
     meja.window.files.close()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     form = meja.window.form
-    parts = [getattr(form, name) for name in vars(form)]
+    parts = [getattr(form, item.name) for item in fields(form)]
     assert all(isValid(part) for part in parts if isinstance(part, QObject))
     meja.open(first)
     meja.go("1C")
