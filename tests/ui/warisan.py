@@ -152,5 +152,5 @@ class LeftWindow:
         window._tell_state()
         window.show_side(room.SUMMARY)
         side.settle()
-        window._focus_page()
+        window._views.focus_page()
         QApplication.processEvents()

@@ -1,7 +1,7 @@
 """What a pane may ask of the window it lives in, and what the window asks of a pane."""
 
 from collections.abc import Callable
-from typing import Final, Protocol, TypeVar
+from typing import Final, Protocol, TypeVar, runtime_checkable
 
 from PySide6.QtCore import SignalInstance
 from PySide6.QtWidgets import QWidget
@@ -112,3 +112,35 @@ class Pane(Protocol):
 
     def keep(self) -> bool:
         """Store what is being typed; False where that failed."""
+
+
+@runtime_checkable
+class IndicatorPane(Pane, Protocol):
+    """A pane in which one indikator after the other is worked on."""
+
+    @property
+    def current_indicator(self) -> str:
+        """Id of the indikator that is open, "" where there is none."""
+
+    def open_indicator(self, indikator: str) -> None: ...
+
+    def step(self, by: int) -> None:
+        """Go to the indikator before or after the one that is open."""
+
+    def begin(self) -> None:
+        """Put the focus where one begins to fill in what is open."""
+
+
+@runtime_checkable
+class MarkPane(Pane, Protocol):
+    """A pane whose open indikator or text can be marked as done."""
+
+    def toggle_done(self) -> None: ...
+
+
+@runtime_checkable
+class PlacePane(Pane, Protocol):
+    """A pane whose tables on screen may show a cell that has its page elsewhere, too."""
+
+    def show_in_hand(self, address: Address) -> bool:
+        """Go to the cell where it is on screen; False where it is not."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from html import escape
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QIcon, QResizeEvent
@@ -39,6 +40,9 @@ from lkjip_desktop.ui.kit.form.load import load
 from lkjip_desktop.ui.kit.host import FINDINGS, NOTES, Host
 from lkjip_desktop.ui.kit.mark import Mark
 from lkjip_desktop.ui.temuan.row import FOLD, HINT, ITEM, FindingDelegate
+
+if TYPE_CHECKING:
+    from lkjip_desktop.ui.catatan.pane import NotesPane
 
 ALL = "*"
 THIS = "indikator"
@@ -343,9 +347,8 @@ class FindingsPane(QWidget):
         if item.thread.where is not None and not item.thread.is_return:
             self._host.open_address(item.thread.where)
         pane = self._host.show_side(NOTES)
-        show = getattr(pane, "show_thread", None)
-        if show is not None:
-            show(item.thread.first.id)
+        if pane is not None:
+            cast("NotesPane", pane).show_thread(item.thread.first.id)
 
     def _use_live(self) -> None:
         item = self.current

@@ -2,56 +2,53 @@
 
 from collections.abc import Callable
 from datetime import datetime
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar, cast
 
 from PySide6.QtCore import QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence
 from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
-from shiboken6 import isValid
 
 from lkjip_desktop import __version__
 from lkjip_desktop.app.command.periode import by_parts, first_open
-from lkjip_desktop.app.overview.notes import return_words, returned
-from lkjip_desktop.app.overview.place import Area, Shown, place_of, quarter_of
+from lkjip_desktop.app.overview.place import Shown
 from lkjip_desktop.app.session import Session
 from lkjip_desktop.domain.formula.periode import quarters
 from lkjip_desktop.domain.galat import Refusal
 from lkjip_desktop.domain.model.entity import Indikator
 from lkjip_desktop.domain.model.jurnal import Revision
 from lkjip_desktop.domain.model.laporan import Address
-from lkjip_desktop.domain.model.waktu import clock_warning
-from lkjip_desktop.store.document import Document
 from lkjip_desktop.store.draft import Draft
-from lkjip_desktop.store.galat import DamagedFile, NotSaved
+from lkjip_desktop.store.galat import NotSaved
 from lkjip_desktop.ui.kit.focus import into_sight
 from lkjip_desktop.ui.kit.form.load import FRAME, help_with, load
-from lkjip_desktop.ui.kit.host import FINDINGS, NO_NAME, NOTES, Pane
+from lkjip_desktop.ui.kit.host import FINDINGS, NO_NAME, NOTES, IndicatorPane, MarkPane, Pane
 from lkjip_desktop.ui.kit.mark import Mark
 from lkjip_desktop.ui.kit.preference import Preference
 from lkjip_desktop.ui.kit.tokens import TOOLBAR
 from lkjip_desktop.ui.periode.switch import PeriodeSwitch
 from lkjip_desktop.ui.window import room
 from lkjip_desktop.ui.window.decimals import ReportDecimals
-from lkjip_desktop.ui.window.file_menu import NOT_SAVED, FileMenu
 from lkjip_desktop.ui.window.frame_text import FrameText
 from lkjip_desktop.ui.window.instance import Instance
 from lkjip_desktop.ui.window.main_form import MainForm
-from lkjip_desktop.ui.window.menu import Menus
-from lkjip_desktop.ui.window.regions import Regions
+from lkjip_desktop.ui.window.menu.file_menu import NOT_SAVED, FileMenu
+from lkjip_desktop.ui.window.menu.menus import Menus
+from lkjip_desktop.ui.window.menu.step_menu import StepMenu
 from lkjip_desktop.ui.window.search import SearchField
 from lkjip_desktop.ui.window.side_panel import SidePanel
 from lkjip_desktop.ui.window.status.actor import Actor, why_not_saved
 from lkjip_desktop.ui.window.status.medium_band import MediumBand
 from lkjip_desktop.ui.window.status.message_band import MessageBand
 from lkjip_desktop.ui.window.status.status import StatusLine
-from lkjip_desktop.ui.window.step_menu import StepMenu
 from lkjip_desktop.ui.window.tab_stack import TabStack
+from lkjip_desktop.ui.window.views import ViewStack
 
 if TYPE_CHECKING:
     from lkjip_desktop.ui.catatan.pane import NotesPane
     from lkjip_desktop.ui.start.page import StartPage
+    from lkjip_desktop.ui.window.regions import Regions
 
 T = TypeVar("T")
 
@@ -78,11 +75,9 @@ class MainWindow(QObject):
         self._refused = ""
         self._headline = FrameText(self.form, self.status)
         self._session: Session | None = None
-        self._views: list[tuple[QWidget, QWidget | None]] = []
-        """What lies over the report, each with what had the focus before."""
+        self._views = ViewStack(self.form)
         self._painted = False
         self._start: StartPage | None = None
-        self._regions = Regions(self.form)
         self.instance = Instance(self)
         self.instance.wanted.connect(self._come_to_front)
         self.files = FileMenu(self)
@@ -118,40 +113,50 @@ class MainWindow(QObject):
         form.root.strayed.connect(into_sight)
         form.root.withheld.connect(lambda what: self.show_message(f"Tekan Spasi untuk “{what}”."))
         self.sections.shown.connect(self._on_section)
-        self.search.left.connect(self._focus_page)
+        self.search.left.connect(self._views.focus_page)
 
     def _actions(self) -> dict[str, Callable[[], object]]:
         """What the actions run, by their name: the window's own, then those of the rooms."""
         own: dict[str, Callable[[], object]] = {
             "aksi_ringkasan": partial(self.show_side, room.SUMMARY),
             "aksi_temuan": self._take_findings,
-            "aksi_sebelumnya": partial(self._in_section, "step", -1),
-            "aksi_berikutnya": partial(self._in_section, "step", 1),
+            "aksi_sebelumnya": partial(self._step_indicator, -1),
+            "aksi_berikutnya": partial(self._step_indicator, 1),
             "aksi_tab_sebelumnya": partial(self._step_tab, -1),
             "aksi_tab_berikutnya": partial(self._step_tab, 1),
             "aksi_wilayah": self._next_region,
-            "aksi_wilayah_sebelumnya": partial(self._regions.step, -1),
+            "aksi_wilayah_sebelumnya": self._region_before,
             "aksi_periode": self.periode.begin,
             "aksi_periode_sebelumnya": partial(self.periode.step, -1),
             "aksi_periode_berikutnya": partial(self.periode.step, 1),
-            "aksi_selesai": partial(self._in_section, "toggle_done"),
+            "aksi_selesai": self._toggle_done,
             "aksi_cari": self.search.begin,
             "aksi_ke_indikator": partial(self.search.begin, by_code=True),
         }
         rooms = {name: partial(self._run, run) for name, run in room.COMMANDS.items()}
         return own | self.files.commands | self.steps.commands | rooms
 
-    def _in_section(self, task: str, *arguments: int | str) -> None:
-        run = getattr(self.pane(), task, None)
-        if run is not None:
-            run(*arguments)
+    @property
+    def _section(self) -> IndicatorPane | None:
+        pane = self.sections.chosen
+        return pane if isinstance(pane, IndicatorPane) else None
+
+    def _step_indicator(self, by: int) -> None:
+        if self._section is not None:
+            self._section.step(by)
+
+    def _toggle_done(self) -> None:
+        pane = self.sections.chosen
+        if isinstance(pane, MarkPane):
+            pane.toggle_done()
 
     def _step_tab(self, by: int) -> None:
         stays = self.form.seksi.hasFocus()
         self.sections.step(by)
         if not stays:
-            self._focus_page()
-            self._in_section("begin")
+            self._views.focus_page()
+            if self._section is not None:
+                self._section.begin()
 
     def _run(self, command: room.Command) -> None:
         self.attempt(lambda: command(self))
@@ -193,9 +198,9 @@ class MainWindow(QObject):
         self.instance.hold(session.document.path)
         self.sections.select(tab)
         self.sections.set_active(True)
-        if indikator:
-            self._in_section("open_indicator", indikator)
-        self._focus_page()
+        if indikator and self._section is not None:
+            self._section.open_indicator(indikator)
+        self._views.focus_page()
         self.status.show_opened(readonly=session.document.readonly)
         self._tell_state()
         self.report_shown.emit()
@@ -244,23 +249,14 @@ class MainWindow(QObject):
             if isinstance(button, QToolButton) and button.toolButtonStyle() is not style:
                 button.setToolButtonStyle(style)
 
-    def _focus_page(self) -> None:
-        page = self.form.isi.currentWidget()
-        if page is not None:
-            page.setFocus(Qt.FocusReason.OtherFocusReason)
-
     def focus_again(self, before: QWidget | None) -> None:
-        """Give the keys back to who had them, or to the page where that one is gone."""
-        if before is not None and isValid(before) and before.isVisible():
-            before.setFocus(Qt.FocusReason.OtherFocusReason)
-        else:
-            self._focus_page()
+        self._views.focus_again(before)
 
     def close_report(self) -> None:
         """Let go of the report and show the start page."""
         failure = ""
         while self._views:
-            self.close_view()
+            self._views.close()
         self.sections.clear()
         self.side.tabs.clear()
         if self._session is not None:
@@ -302,6 +298,7 @@ class MainWindow(QObject):
     def settle(self) -> None:
         """The first picture is on screen: now build what is not needed for it."""
         self._painted = True
+        self.files.backups.begin()
         if self._session is None:
             self.show_start()
         else:
@@ -316,39 +313,9 @@ class MainWindow(QObject):
         root.activateWindow()
 
     def _verify(self) -> None:
-        """Take the lock and look at the whole file, which may turn out damaged or held."""
-        document = self.session.document
-        try:
-            document.verify()
-        except DamagedFile as damaged:
-            self._leave_damaged(document, damaged)
-            return
-        except Refusal as error:
-            self.close_report()
-            self.show_message(error.kalimat, Mark.GALAT)
-            return
-        if not self.session.examining:
-            self.session.examining = True
-            self.refresh(None)
-        self.status.show_opened(readonly=document.readonly)
-        self.medium.show(document.path)
-        clock = clock_warning(document.jurnal.last_moment, datetime.now().astimezone())
-        said = [words for words in (document.readonly_reason, clock) if words]
-        if said:
-            self.show_message(" ".join(said), Mark.PERINGATAN)
-        back = returned(self.session.threads, self.session.subsie)
-        if self.session.subsie and back is not None:
-            words = return_words(self.session.laporan, self.session.threads, back)
-            self.show_message(" ".join((*said, words)), Mark.DIKEMBALIKAN)
-            self.show_side(NOTES)
-        elif document.path and self.preference.notes(document.path):
-            self.show_side(NOTES)
+        from lkjip_desktop.ui.window.opened import verify
 
-    def _leave_damaged(self, document: Document, damaged: DamagedFile) -> None:
-        self.close_report()
-        backup = self.files.backups.offer(document.path or Path(), damaged)
-        if backup is not None:
-            self.files.open(backup)
+        verify(self)
 
     def keep(self) -> bool:
         """Store everything that is being typed; False, and said, where something was not."""
@@ -375,6 +342,15 @@ class MainWindow(QObject):
     def _next_region(self) -> None:
         if not self.actor.answer_first():
             self._regions.step(1)
+
+    def _region_before(self) -> None:
+        self._regions.step(-1)
+
+    @cached_property
+    def _regions(self) -> "Regions":
+        from lkjip_desktop.ui.window.regions import Regions
+
+        return Regions(self.form)
 
     # Host
 
@@ -416,25 +392,9 @@ class MainWindow(QObject):
         return bool(self._views)
 
     def show_place(self, shown: Shown) -> bool:
-        place = place_of(shown.laporan, shown.address)
-        periode = quarter_of(shown.laporan, shown.address)
-        if periode not in {None, self.session.periode} and by_parts(self.session.laporan):
-            self.work_on(periode or "")
-        opened = place.indikator is not None and not shown.address.column  # its page, no cell of it
-        if not opened and self._is_in_hand(shown.address):
-            return True
-        key = {Area.PLANNING: room.PLANNING, Area.TEXTS: room.TEXTS}.get(place.area)
-        if place.indikator is not None:
-            key = room.section_key(place.indikator.subsie)
-        pane = self.sections.pane(key) if key and self.sections.select(key) else None
-        if pane is not None and place.indikator is not None:
-            self._in_section("open_indicator", place.indikator.id)
-        return pane is not None and pane.open_address(shown.address)
+        from lkjip_desktop.ui.window.lead import show_place
 
-    def _is_in_hand(self, address: Address) -> bool:
-        """Show a cell where one is, if it stands there, too: evidence, a target."""
-        show = getattr(self.pane(), "show_in_hand", None)
-        return show is not None and bool(show(address))
+        return show_place(self, shown)
 
     def show_message(self, sentence: str, level: Mark = Mark.CATATAN) -> None:
         if level is Mark.CATATAN:
@@ -443,56 +403,33 @@ class MainWindow(QObject):
         self._message.show(sentence, level)
 
     def show_view(self, view: QWidget) -> None:
-        self._views.append((view, self.form.root.focusWidget()))
-        self.form.halaman.addWidget(view)
-        self.form.halaman.setCurrentWidget(view)
-        self.form.perkakas.hide()
+        self._views.show(view)
 
     def close_view(self) -> None:
-        if not self._views:
-            return
-        view, before = self._views.pop()
-        self.form.halaman.removeWidget(view)
-        view.deleteLater()
-        below = self._views[-1][0] if self._views else self.form.halaman_laporan
-        self.form.halaman.setCurrentWidget(below)
-        self.form.perkakas.setVisible(not self._views)
-        self.focus_again(before)
+        self._views.close()
 
     @property
     def current_indicator(self) -> str:
-        return str(getattr(self.pane(), "current_indicator", ""))
+        return "" if self._section is None else self._section.current_indicator
 
     def indicator_changed(self) -> None:
         self.side.refresh(None)
 
     @property
     def unread_cells(self) -> tuple[object, ...]:
-        from lkjip_desktop.app.overview.waiting import is_there
-        from lkjip_desktop.ui.grid.model import GridModel
+        from lkjip_desktop.ui.window.status.pending import unread_cells
 
-        laporan, tables = self.session.laporan, self.form.root.findChildren(GridModel)
-        typed = (cell for table in tables for cell in table.drafts)
-        return tuple(cell for cell in typed if is_there(laporan, cell))
+        return unread_cells(self)
 
     def unread_changed(self) -> None:
-        """See Host: all panes follow, once whoever changes it is done."""
+        """All panes follow, once whoever changes it is done."""
         QTimer.singleShot(0, self, self._show_waiting)
 
     def _show_waiting(self) -> None:
-        if self._session is None:
-            return
-        from lkjip_desktop.app.overview.waiting import unread_figures
-        from lkjip_desktop.ui.window.status.pending import is_pending
+        if self._session is not None:
+            from lkjip_desktop.ui.window.status.pending import show_waiting
 
-        if not is_pending(self.form.root):
-            self.status.show_kept()
-        cells = self.unread_cells
-        self.status.show_waiting(len(cells))
-        unread = unread_figures(cells)
-        if unread != self._session.unread:
-            self._session.unread = unread
-            self.refresh(None)
+            show_waiting(self)
 
     # changes
 
@@ -560,8 +497,7 @@ class MainWindow(QObject):
 
     def pane(self) -> Pane | None:
         """The pane of the chosen tab."""
-        key = self.sections.current
-        return None if key is None else self.sections.pane(key)
+        return self.sections.chosen
 
     def restore_state(self) -> None:
         """Give the window the size and place it had, or a good one."""

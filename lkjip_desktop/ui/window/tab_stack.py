@@ -121,6 +121,12 @@ class TabStack(QObject):
         """The panes that were seen."""
         return tuple(_pane(page) for page in self._pages.values())
 
+    @property
+    def chosen(self) -> Pane | None:
+        """The pane of the chosen tab; None where it was not seen yet."""
+        key = self.current
+        return None if key is None else self.pane(key)
+
     def pane(self, key: str) -> Pane | None:
         """The pane of a room that was seen."""
         page = self._pages.get(key)

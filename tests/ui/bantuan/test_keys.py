@@ -210,7 +210,7 @@ def test_f6_goes_round_the_parts_of_the_window_and_back_to_where_one_was(induk, 
     window = induk.window
     window.sections.select(key or window.sections.rooms[1].key)
     QApplication.processEvents()
-    window._focus_page()
+    window._views.focus_page()
     seen = [induk.focus()]
     for _ in range(8):
         QTest.keyClick(induk.focus(), Qt.Key.Key_F6)

@@ -10,7 +10,7 @@ from lkjip_desktop.store.sqlite.medium import Medium, medium_of
 from lkjip_desktop.ui.kit import icon, theme
 from lkjip_desktop.ui.kit.frame import SUFFIX
 from lkjip_desktop.ui.kit.new_file import documents, free_name
-from lkjip_desktop.ui.window.file_menu import FILTER
+from lkjip_desktop.ui.window.menu.file_menu import FILTER
 from lkjip_desktop.ui.window.report_host import ReportHost
 
 _WARNINGS: Final = {

@@ -27,6 +27,9 @@ class Backups:
         self._timer = QTimer(window.window)
         self._timer.setInterval(EVERY)
         self._timer.timeout.connect(self.take)
+
+    def begin(self) -> None:
+        """Take backups from now on."""
         self._timer.start()
 
     def take(self) -> None:

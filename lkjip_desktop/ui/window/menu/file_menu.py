@@ -3,8 +3,9 @@
 from collections.abc import Callable
 from contextlib import suppress
 from datetime import datetime
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFileDialog
 
@@ -17,9 +18,11 @@ from lkjip_desktop.ui.kit.frame import SUFFIX
 from lkjip_desktop.ui.kit.host import FINDINGS
 from lkjip_desktop.ui.kit.mark import Mark
 from lkjip_desktop.ui.kit.preference import Recent
-from lkjip_desktop.ui.window.backup import Backups
 from lkjip_desktop.ui.window.report_host import ReportHost
 from lkjip_desktop.ui.window.status.actor import why_not_saved
+
+if TYPE_CHECKING:
+    from lkjip_desktop.ui.window.menu.backup import Backups
 
 FILTER = f"Laporan LKjIP (*{SUFFIX});;Semua berkas (*)"
 SHOWN_RECENT = 8
@@ -33,9 +36,15 @@ class FileMenu:
 
     def __init__(self, window: ReportHost) -> None:
         self._window = window
-        self.backups = Backups(window)
         window.form.menu_terakhir.aboutToShow.connect(self._fill_recent)
         window.form.root.dropped.connect(self.open)
+
+    @cached_property
+    def backups(self) -> "Backups":
+        """Not wanted for the first picture."""
+        from lkjip_desktop.ui.window.menu.backup import Backups
+
+        return Backups(self._window)
 
     @property
     def commands(self) -> dict[str, Callable[[], object]]:
