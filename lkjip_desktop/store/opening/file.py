@@ -38,6 +38,16 @@ _NAME_TOO_LONG = (
     "Laporan ini hanya dapat dibaca karena nama berkasnya terlalu panjang; tutup, beri nama yang"
     " lebih pendek, lalu buka kembali."
 )
+_NO_ROOM = (
+    "Laporan ini hanya dapat dibaca karena penyimpanannya penuh; kosongkan sebagian ruang, lalu"
+    " buka kembali."
+)
+_NO_LOCK = {
+    errno.ENAMETOOLONG: _NAME_TOO_LONG,
+    errno.ENOSPC: _NO_ROOM,
+    errno.EDQUOT: _NO_ROOM,
+}
+"""Why nothing can be written beside a file, by what the system says of the lock."""
 
 
 class File:
@@ -185,7 +195,7 @@ def _lock(path: Path) -> tuple[Lock | None, str]:
     except OSError as error:
         if error.errno in WITHOUT_LOCKS:
             return None, _CANNOT_LOCK
-        return None, _NAME_TOO_LONG if error.errno == errno.ENAMETOOLONG else _NOT_WRITABLE
+        return None, _NO_LOCK.get(error.errno or 0, _NOT_WRITABLE)
     for folder in (path.parent, folder_of(path)):
         sweep(folder)
     return lock, ""

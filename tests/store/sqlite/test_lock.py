@@ -192,6 +192,16 @@ def test_a_share_that_cannot_lock_says_so_and_names_the_way_out(berkas, monkeypa
     assert list(berkas.parent.iterdir()) == [berkas]
 
 
+def test_a_full_disk_is_named_when_a_report_is_opened_there(berkas, monkeypatch):
+    def refuse(*_, **__):
+        raise OSError(errno.ENOSPC, "")
+
+    monkeypatch.setattr(json, "dumps", refuse)  # the note of who holds it has no room
+    with Document.open(berkas) as document:
+        assert "penyimpanannya penuh" in document.readonly_reason
+    assert list(berkas.parent.iterdir()) == [berkas]
+
+
 WITHOUT_LOCKS = """
 import sys
 from pathlib import Path
