@@ -39,6 +39,7 @@ from lkjip_desktop.domain.temuan.claim.laid.equation import wrong_equations
 from lkjip_desktop.domain.temuan.claim.laid.grid import wrong_cells
 from lkjip_desktop.domain.temuan.claim.laid.roll import wrong_lists
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
+from lkjip_desktop.domain.temuan.claim.language.clause import JOINS
 from lkjip_desktop.domain.temuan.claim.language.lexer import NUMBER, sentences
 from lkjip_desktop.domain.temuan.claim.language.names import KINDS as NAMED
 from lkjip_desktop.domain.temuan.claim.language.names import NamedRows, Names, named, names
@@ -167,6 +168,10 @@ _SUPPOSING: Final = frozenset(
 _IF: Final = frozenset({"apabila", "bila", "jika"})
 
 
+_OPENS: Final = JOINS | {",", ";", "bahwa"}
+"""What a clause may begin behind."""
+
+
 def _supposes(parsed: Parsed) -> bool:
     """Whether a sentence tells of what would be, told before its first figure.
 
@@ -174,7 +179,7 @@ def _supposes(parsed: Parsed) -> bool:
     """
     tokens = parsed.sentence.tokens
     words = [*(token.text for token in takewhile(lambda t: t.kind != NUMBER, tokens)), ""]
-    opens = (at for at, word in enumerate(words) if not at or words[at - 1] in {",", "bahwa"})
+    opens = (at for at, word in enumerate(words) if not at or words[at - 1] in _OPENS)
     return any(_is_supposed(words[at:]) for at in opens)
 
 

@@ -7,6 +7,7 @@ from typing import Final
 
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
+from lkjip_desktop.domain.temuan.claim.language.clause import LINKS, WISHING
 from lkjip_desktop.domain.temuan.claim.language.lexicon import UNITS
 from lkjip_desktop.domain.temuan.claim.language.names import Ref
 from lkjip_desktop.domain.temuan.claim.language.when import When
@@ -20,33 +21,7 @@ _MONEY: Final = _OF_WHOLE - {"rata", "efisiensi"}
 _NEXT_TO: Final = pattern(r"(?P<ref>[IKSURJ])(?:[cMtPwhrnvVm]{0,6}|:c?)$")
 _FOREIGN: Final = pattern(r"[xbRXJmzeoNSf]")
 _BOUNDARY: Final = pattern(r"[,:;()gyLdkj][^,:;()gyLdkj]*$")
-_ADVERBIAL: Final = frozenset(
-    [
-        "dengan",
-        "kecuali",
-        "melalui",
-        "lewat",
-        "selain",
-        "dari",
-        "berkat",
-        "karena",
-        "meskipun",
-        "walaupun",
-        "meski",
-        "setelah",
-        "seiring",
-        "atas",
-        "akibat",
-        "oleh",
-        "berdasarkan",
-        "sebagai",
-        "sebagaimana",
-        "sehubungan",
-        "sejalan",
-        "menyusul",
-        "mengingat",
-    ]
-)
+_ADVERBIAL: Final = LINKS | {"dari", "kecuali", "selain"}
 _BEHIND: Final = pattern(r"[NO]?(?:[)Pc]|,c)*(?P<ref>[IKSUR])")
 _NARROWED: Final = pattern(r"N?(?:c?[Pd]c?[xbRXJDNwm]|d[cP]?[IKSUR]|[Xf])")
 _NARROWED_INDEX: Final = pattern(r"N?(?:c?P[cP]?[xbRXJDwm]|d[cP]?[IKSUR]|[Xf])")
@@ -129,17 +104,9 @@ def is_clear(parsed: Parsed, start: int, scopes: str = "") -> bool:
     left = letters.translate(dict.fromkeys(map(ord, scopes)))
     comma = left.rfind(",")
     if comma > 0 and _FOREIGN.search(left[:comma]):
-        first = parsed.sentence.tokens[0].text
+        first = parsed.word(0)
         return first in _ADVERBIAL and not _FOREIGN.search(left[comma:])
     return not _FOREIGN.search(left)
-
-
-_WISHING: Final = frozenset(
-    {
-        "agar", "apabila", "berharap", "bila", "demi", "diharapkan", "diupayakan", "guna", "jika",
-        "kalau", "seandainya", "supaya",
-    }
-)  # fmt: skip
 
 
 def is_wished(parsed: Parsed, start: int) -> bool:
@@ -147,7 +114,7 @@ def is_wished(parsed: Parsed, start: int) -> bool:
     since = max(parsed.letters.rfind(mark, 0, start) for mark in ",;:") + 1
     tokens = parsed.sentence.tokens
     return any(
-        tokens[chunk.first].text in _WISHING and chunk.first == chunk.last
+        tokens[chunk.first].text in WISHING and chunk.first == chunk.last
         for chunk in parsed.chunks[since:start]
     )
 

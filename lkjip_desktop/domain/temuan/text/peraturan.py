@@ -85,7 +85,8 @@ _FORMS: Final = ((_NUMBER, ("ahun", "AHUN")), (_SHORT, ("/19", "/20")))
 """How a regulation is cited, and what such a citation always holds."""
 _TITLE: Final = pattern(r"\s?,?\s?tentang\s(?P<judul>[^.;\n()]{2,300})", re.IGNORECASE)
 _ENDS: Final = pattern(
-    r"\s(?:serta|sebagaimana|yang|juncto|jo|beserta)\s|,\s(?:serta|yang|sebagaimana|maka|juga)\b"
+    r"\s(?:serta|sebagaimana|yang|juncto|jo|beserta)\s|,\s(?:serta|yang|sebagaimana"
+    r"|maka|juga|karena|namun|sedangkan|sehingga|sementara|tetapi)\b"
     r"|(?:,|\sdan|\sserta)\s(?=undang-undang|peraturan\s(?:pemerintah|presiden|menteri)|keputusan\s"
     r"|instruksi\s|uu\s|pp\s|per(?:pres|men)|kep(?:pres|men)|inpres)",
     re.IGNORECASE,

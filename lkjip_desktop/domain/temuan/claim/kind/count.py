@@ -27,7 +27,7 @@ from lkjip_desktop.domain.temuan.finding import table_of
 _COUNT: Final = pattern(r"(?P<q>q)(?P<noun>[bJf])")
 _IS: Final = pattern(r"(?:^|[,;])[cP]{0,2}(?P<noun>[bJ])[cOt]{1,4}(?P<q>q)(?=$|[,.;])")
 """What is counted, and behind it how many there are: indikator kami enam."""
-_SAID: Final = pattern(r"(?:[wPl]|D:?)[ch]{0,2}$")
+_SAID: Final = pattern(r"(?:[wPl]|Vk|D:?)[ch]{0,2}$")
 _HEADING: Final = pattern(r"p$")
 """A heading that counts what it tells of: Realisasi anggaran tiga kegiatan."""
 _ACT: Final = pattern(r"xp[^xXRIKmNdvn]*$")

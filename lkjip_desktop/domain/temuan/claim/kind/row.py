@@ -148,6 +148,9 @@ UNDONE: Final = stems_of("batal dibatalkan ditolak ditunda terlambat tertunda")
 """What happened to those that a table does not count."""
 
 
+_DENYING: Final = stems_of("belum tidak")
+
+
 def is_goal(heading: str) -> bool:
     """Whether a column holds what is wanted and not what there was."""
     return bool(stems_of(heading) & _TARGETS)
@@ -167,7 +170,7 @@ def row_figures(
         if percent:
             found.insert(0, Known(item.persentase, f"persentase {name}", place))
             found += _shares(table, item)
-        elif not stems & (stems_of(done) - stems_of(other) - COMMON):
+        elif stems & _DENYING or not stems & (stems_of(done) - stems_of(other) - COMMON):
             found.append(Known(item.pembanding, f"{other.lower()} {name}", place))
             found.append(Known(minus(item.pembanding, item.realisasi), ""))
     return [item for item in found if isinstance(item.nilai, Fraction)]

@@ -31,7 +31,7 @@ from lkjip_desktop.domain.temuan.finding import at
 
 _SUBJECT: Final = (
     r"(?:(?P<prop>p)(?:c?q(?=c{0,2}a))?[cthP]{0,2})?"
-    r"(?:(?P<who>(?<!I,)(?<!Ig)(?<!I,g)I(?:(?:,?g|,)I)*)[cMtPhwv]{0,4}(?:(?P<after>p)[ch]{0,2})?)?"
+    r"(?:(?P<who>(?<!I,)(?<!Ig)(?<!I,g)I(?:(?:,?g|,)I)*)[cMtPhwv]{0,4}(?:(?P<after>p)[ch]{0,2}|(?<=c)q,?c(?=a))?)?"
 )
 _AGAINST: Final = pattern(
     _SUBJECT
@@ -121,7 +121,7 @@ _TO: Final = frozenset({"dengan", "kepada", "melalui", "oleh", "ke", "via"})
 
 def _is_noun(parsed: Parsed, match: re.Match[str]) -> bool:
     """Whether a sentence begins with the change as a noun, and of nothing else by name."""
-    first = parsed.sentence.tokens[0].text
+    first = parsed.word(0)
     behind = parsed.letters[match.end() : match.end() + 1]
     return first.startswith(("pe", "ke")) and first.endswith("an") and behind in {*",jwVcn", ""}
 

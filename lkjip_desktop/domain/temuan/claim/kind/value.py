@@ -235,7 +235,7 @@ def _beside(
         return _apart(ref, said, facts)
     if _stands_off(parsed, place):
         return (*_apart(ref, said, facts), *_from_full(ref, facts))
-    if start == 0 and parsed.sentence.tokens[0].text in _ITS:
+    if start == 0 and parsed.word(0) in _ITS:
         return _of_rows(ref, facts)
     if ref != WHOLE or parsed.topic is None:
         return ()

@@ -112,6 +112,10 @@ class Parsed(NamedTuple):
         """What is written of one chunk, in lower case."""
         return self.sentence.quote(chunk.first, chunk.last).casefold()
 
+    def word(self, place: int) -> str:
+        """The first word of a chunk."""
+        return self.sentence.tokens[self.chunks[place].first].text
+
     def has(self, needs: str) -> bool:
         """Whether these letters stand in this order, whatever between, or those behind a blank.
 
@@ -262,7 +266,7 @@ class ChunkReader(Times):
             ref = named[1]
             if ref.kind in {KEGIATAN, INDIKATOR} and self._is_own(place, len(named[0])):
                 ref = Ref(INDIKATOR, self.own)
-            last = self._told_on(ref, place + len(named[0]) - 1)
+            last = self._told_on(ref, place, place + len(named[0]) - 1)
             return Chunk(ref.kind, place, last, ref=ref)
         pointed = self.texts[place] in {"indikator", "iku"} and self.text(place + 1) in _THIS
         if self.own and pointed:
@@ -278,16 +282,17 @@ class ChunkReader(Times):
             return own or Chunk(letter, place, place + len(said[0]) - 1, payload)
         return None
 
-    def _told_on(self, ref: Ref, last: int) -> int:
+    def _told_on(self, ref: Ref, place: int, last: int) -> int:
         """Where the name of an indikator ends, if more of its words follow on a short form."""
         telling = self.names.stems.get(ref.id, frozenset()) if ref.kind == INDIKATOR else ()
         while (
             telling and not is_generic(self.text(last + 1)) and stem(self.text(last + 1)) in telling
         ):
+            word = self.texts[last + 1]
             if self._begins_row(last + 1) or self.tokens[last + 1].kind != WORD:
                 break
-            if self.texts[last + 1] in _COMPARING:
-                break
+            if word in _COMPARING or (stem(word) in _DENYING and word in self.texts[place:last]):
+                break  # it denies what is told behind the name
             last += 1
         return last
 
@@ -401,6 +406,8 @@ class ChunkReader(Times):
             return Chunk(ref.kind, place, place, ref=ref)
         if before is not None and before.letter == "m" and self.texts[before.first] == "paling":
             before = self.chunks[-1] = before._replace(letter="B", payload="")
+        if number is not None and number.is_count and self._is_rest(before):
+            self.chunks[-1] = self.chunks[-1]._replace(letter="h", payload="")
         if number is not None and before is not None and before.letter in {"r", "B"}:
             than = " ".join(self.texts[before.first : before.last + 1])
             rough = before.letter == "r"
@@ -408,6 +415,12 @@ class ChunkReader(Times):
         following = self.texts[place + 1] if place + 1 < len(self.tokens) else ""
         unit = following if following and self.tokens[place + 1].kind == WORD else ""
         return Chunk(letter, place, place, number=number, word=unit)
+
+    def _is_rest(self, before: Chunk | None) -> bool:
+        """Whether a word says that no more are left: tinggal dua."""
+        if before is None or before.payload != "tinggal":
+            return False
+        return not self.chunks[1:] or self.chunks[-2].letter in ",;gcj"
 
     def _listed(self, place: int) -> Ref | None:
         """What a bare number adds to a list of codes, as in: sasaran 1, 2, dan 3."""

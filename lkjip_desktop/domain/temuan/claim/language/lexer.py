@@ -231,6 +231,7 @@ def is_year(token: Token) -> bool:
     )
 
 
+_OF_POINTS: Final = frozenset({"persen", "persentase"})
 _NUMERIC: Final = frozenset({*KATA, *_SINGLE, *_ONES, "ke"})
 
 
@@ -246,6 +247,9 @@ def _joined(tokens: tuple[Token, ...]) -> Iterator[Token]:
             token, place = _numeric(tokens, place)
         elif token.text in _HALVES:
             token, place = _half(tokens, place)
+        elif token.text in _OF_POINTS and place and tokens[place - 1].text == "poin":
+            place += 1
+            continue
         else:
             place += 1
         yield token

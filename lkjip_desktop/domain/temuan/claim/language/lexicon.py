@@ -33,6 +33,8 @@ _FAMILIES: Final = {
     " digunakan, dibelanjakan, dimanfaatkan, direalisasikan, dihabiskan",
     "tidak": "tidak, belum, tak, tidak dapat, tidak sempat, tidak berhasil, belum dapat, belum"
     " sempat",
+    "harus": "akan, harus, hendak, ingin, mesti, perlu, wajib",
+    "dicapai": "dicapai, diraih, dipenuhi, diwujudkan",
 }
 """Words that stand for one another: in a phrase below, <NAME> is each of them."""
 _TABLE: Final = """
@@ -206,6 +208,7 @@ c: setelah revisi, sesudah revisi, setelah direvisi, setelah perubahan, setelah 
     berada, hingga, sampai, sampai dengan, per, s d, akhirnya, secara keseluruhan,
     keseluruhannya, kita, kami, sepenuhnya, adapun, dengan demikian, demikian, yang ditetapkan,
     yang telah ditetapkan, yang diperjanjikan, yang direncanakan, yang dipertanggungjawabkan,
+    yang <harus> <dicapai>,
     tercatat sebesar, ditutup pada, ditutup pada angka, ditutup di angka, berakhir pada angka,
     berakhir di angka, berhenti pada angka, berada pada angka, berada di angka, ditetapkan,
     diperjanjikan, semula, kemudian, lalu menjadi, sebelum, oleh karena itu, sejak awal,

@@ -9,6 +9,7 @@ from typing import Final
 
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.language.chunk import QUANTITY, TIME, UNKNOWN, Chunk
+from lkjip_desktop.domain.temuan.claim.language.clause import LINKS
 from lkjip_desktop.domain.temuan.claim.language.lexer import Sentence
 from lkjip_desktop.domain.temuan.claim.language.names import INDIKATOR, Ref
 
@@ -32,9 +33,28 @@ def plainly(chunks: list[Chunk], letters: str, own: str) -> list[Chunk]:
         chunks = _with_acts(chunks, own)
     if letters.count(",") > 1 and ",j" in letters:
         chunks = _without_asides(chunks)
+    if "kp" in letters:
+        chunks = _of_target(chunks, letters)
     if letters.startswith("xp") and chunks[0].payload in _GETTING:
         return chunks[1:]
     return _without_frame(chunks) if letters.startswith("c:") else chunks
+
+
+_TO_TARGET: Final = pattern(r"p[cP]{0,2}I?[cPO]{0,2}(?P<target>kp)")
+
+
+def _of_target(chunks: list[Chunk], letters: str) -> list[Chunk]:
+    """What is reached of a target is its capaian: pencapaian mediasi terhadap target."""
+    match = _TO_TARGET.search(letters)
+    if match is None:
+        return chunks
+    at = match.start("target")
+    reached, target = chunks[match.start()], chunks[at + 1]
+    share = chunks[at].first == chunks[at].last and target.payload == "target"
+    if not share or reached.payload not in {"capaian", "realisasi"}:
+        return chunks
+    told = reached._replace(payload="capaian")
+    return [*chunks[: match.start()], told, *chunks[match.start() + 1 : at], *chunks[at + 2 :]]
 
 
 _GETTING: Final = frozenset({"besaran", "besarnya", "perolehan", "terwujudnya"})
@@ -108,8 +128,6 @@ _ADDS: Final = frozenset(
     {"berkat", "khususnya", "sebagaimana", "seperti", "terutama", "termasuk", _RELATIVE}
 )
 _EXPLAINS: Final = frozenset({"yaitu", "yakni"})
-_WITH: Final = frozenset({"akibat", "atas", "dengan", "tanpa"})
-"""First words of an aside that changes nothing of what the sentence tells."""
 _TIMED: Final = frozenset({"ketika", "sesudah", "setelah", "tatkala"})
 
 
@@ -132,6 +150,10 @@ def without_asides(
         if first in left or not first or not (where or _TELLS.match(letters, last)):
             continue
         told = any(c.letter == QUANTITY for c in inside)
+        if letters[first + 1] == "k" and not told and TIME in letters[first:last]:
+            end = letters.find(",", last + 1)
+            end = end if end > 0 else len(letters)
+            yield (*chunks[:first], *chunks[last + 1 : end], *inside, *chunks[end:])
         if opens == _RELATIVE and told and letters[first - 1] in "pIKUO":
             yield (*chunks[:first], *inside)
         if opens in _ADDS or _changes_nothing(opens, letters[first + 1 : last]):
@@ -143,7 +165,11 @@ def without_asides(
 def _changes_nothing(opens: str, letters: str) -> bool:
     """Whether an aside only says why, in what way, or by what other name."""
     if letters[0] == "j":
-        return QUANTITY not in letters and not (opens in _TIMED and TIME in letters)
+        return not (_FIGURE.search(letters) or (opens in _TIMED and TIME in letters))
     if opens in _EXPLAINS:
         return not re.search("[qtvIR]", letters)
-    return opens in _WITH and re.fullmatch("[Pxcg]+", letters) is not None
+    return (opens in LINKS or opens == "tanpa") and not re.search("[qtIRKSUkd]", letters)
+
+
+_FIGURE: Final = pattern(r"q(?![Nxb])")
+"""A quantity that counts nothing told behind it."""

@@ -8,6 +8,7 @@ from typing import Final
 
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.language.chunk import Chunk, ChunkReader, Parsed, ParsedTable
+from lkjip_desktop.domain.temuan.claim.language.clause import told
 from lkjip_desktop.domain.temuan.claim.language.lexer import Sentence, lexed
 from lkjip_desktop.domain.temuan.claim.language.names import INDIKATOR, Names, Ref
 from lkjip_desktop.domain.temuan.claim.language.nominal import plainly, without_asides
@@ -95,8 +96,11 @@ def parse(sentence: Sentence, names: Names, own: str, tahun: int) -> Parsed:
     def read(item: Sentence) -> Parsed:
         chunks = [*_without_short_forms(ChunkReader(item, names, own, tahun).run())]
         letters = "".join([chunk.letter for chunk in chunks])
-        plain = plainly(chunks, letters, own)
-        if plain is not chunks:
+        core = told(item, chunks, letters, own, tahun)
+        if core is not chunks:
+            letters = "".join([chunk.letter for chunk in core])
+        plain = plainly(core, letters, own)
+        if plain is not core:
             letters = "".join([chunk.letter for chunk in plain])
         parsed = Parsed(item, letters, tuple(plain))
         return parsed._replace(bare=tuple(_bare(parsed))) if letters.count(",") > 1 else parsed
