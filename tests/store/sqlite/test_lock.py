@@ -196,7 +196,7 @@ def test_a_full_disk_is_named_when_a_report_is_opened_there(berkas, monkeypatch)
     def refuse(*_, **__):
         raise OSError(errno.ENOSPC, "")
 
-    monkeypatch.setattr(json, "dumps", refuse)  # the note of who holds it has no room
+    monkeypatch.setattr(LockHolder, "this_program", refuse)  # the note has no room
     with Document.open(berkas) as document:
         assert "penyimpanannya penuh" in document.readonly_reason
     assert list(berkas.parent.iterdir()) == [berkas]
