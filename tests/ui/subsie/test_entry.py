@@ -173,6 +173,13 @@ def test_rows_change_places_by_alt_and_an_arrow(induk):
     assert induk.fresh() == induk.laporan
 
 
+def test_the_target_is_seen_whole_as_soon_as_its_indikator_is_open(induk, sendiri):
+    """It was measured in a smaller font: of 80,00 one saw 0,00."""
+    target = induk.page.strip.form.target
+    assert target.width() > target.fontMetrics().horizontalAdvance("80,00")
+    assert target.text() == "80,00"
+
+
 def test_the_target_is_entered_in_the_strip_and_asks_when_in_doubt(induk):
     induk.go("1A")
     form = induk.page.strip.form

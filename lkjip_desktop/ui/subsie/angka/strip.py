@@ -379,5 +379,6 @@ def _say(label: ElidedLabel, text: str, role: str) -> None:
 
 def _fit(field: FigureField, text: str) -> None:
     shown = text or field.placeholderText() or "0"
+    field.ensurePolished()  # before it is seen it has the font of a small field
     width = field.fontMetrics().horizontalAdvance(shown)
     field.setFixedWidth(max(34, min(width + 14, 220)))
