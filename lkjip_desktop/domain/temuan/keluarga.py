@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from itertools import chain
 from operator import attrgetter
 from typing import Final
@@ -66,6 +66,14 @@ class RuleFamily:
     of_laporan: tuple[OfLaporan, ...] = ()
     concerns: tuple[Concern, ...] = ()
     """The statements of the checklist that all its rules speak against."""
+
+
+def rules_of(kode: str, module: Mapping[str, object]) -> tuple[FindingRule, ...]:
+    """The rules of a family among the names of its module, by their codes."""
+    found = (rule for rule in module.values() if isinstance(rule, FindingRule))
+    return tuple(
+        sorted((rule for rule in found if rule.kode.startswith(f"{kode}-")), key=attrgetter("kode"))
+    )
 
 
 def of_kegiatan(

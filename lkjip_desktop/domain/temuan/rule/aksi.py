@@ -12,7 +12,7 @@ from lkjip_desktop.domain.model.waktu import quarter_words
 from lkjip_desktop.domain.number.figure import format_entered
 from lkjip_desktop.domain.temuan.bahan import IndikatorInput
 from lkjip_desktop.domain.temuan.finding import Concern, FindingRule, Severity, Temuan, at
-from lkjip_desktop.domain.temuan.keluarga import RuleFamily
+from lkjip_desktop.domain.temuan.keluarga import RuleFamily, rules_of
 from lkjip_desktop.domain.temuan.wording import call, listed
 
 _P, _C = Severity.PERINGATAN, Severity.CATATAN
@@ -130,15 +130,7 @@ def _quoted(text: str) -> str:
 KELUARGA: Final = RuleFamily(
     "AKSI",
     "Rencana aksi dan tindak lanjut",
-    (
-        TINDAK_LANJUT,
-        PENANGGUNG_JAWAB,
-        TARGET,
-        REALISASI,
-        TERLAMBAT,
-        KETERANGAN,
-        DARI_LALU,
-    ),
+    rules_of("AKSI", globals()),
     of_indikator=(of_indikator,),
     concerns=(Concern.IMPROVEMENT,),
 )

@@ -18,7 +18,7 @@ from lkjip_desktop.domain.model.laporan import Address, Laporan
 from lkjip_desktop.domain.model.wewenang import Wewenang
 from lkjip_desktop.domain.number.figure import format_rupiah
 from lkjip_desktop.domain.temuan.finding import Concern, FindingRule, Severity, Temuan, at, table_of
-from lkjip_desktop.domain.temuan.keluarga import BUDGET, OfLaporan, RuleFamily
+from lkjip_desktop.domain.temuan.keluarga import BUDGET, OfLaporan, RuleFamily, rules_of
 from lkjip_desktop.domain.temuan.remedy import belanja_cell, belanja_now
 
 _G, _P = Severity.GALAT, Severity.PERINGATAN
@@ -261,7 +261,7 @@ def _spent(_: Laporan, figures: Figures) -> object:
 KELUARGA: Final = RuleFamily(
     "BLNJ",
     "Belanja yang tidak cocok",
-    (KOSONG, BEDA_PAGU, BEDA_REALISASI, LEBIH, BLOKIR, BERTURUNAN, KEMBAR, REVISI, NEGATIF),
+    rules_of("BLNJ", globals()),
     of_laporan=(OfLaporan(of_belanja, (*BUDGET, _spent)),),
     concerns=(Concern.BUDGET, Concern.CONSISTENCY),
 )

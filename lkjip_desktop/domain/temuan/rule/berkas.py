@@ -18,7 +18,7 @@ from lkjip_desktop.domain.model.entity import (
 from lkjip_desktop.domain.model.laporan import Address, Laporan
 from lkjip_desktop.domain.model.wewenang import may_edit
 from lkjip_desktop.domain.temuan.finding import FindingRule, Severity, Temuan
-from lkjip_desktop.domain.temuan.keluarga import RuleFamily
+from lkjip_desktop.domain.temuan.keluarga import RuleFamily, rules_of
 
 LUAR_JURNAL: Final = FindingRule(
     "BERKAS-01", Severity.GALAT, "Isian diubah dari luar program, tidak melalui riwayat."
@@ -35,7 +35,7 @@ TERLALU_BESAR: Final = FindingRule(
 MANY: Final = 200 * 1024 * 1024
 """Bytes of contents from which on a report is hard to hand round."""
 
-KELUARGA: Final = RuleFamily("BERKAS", "Isi berkas", (LUAR_JURNAL, TANPA_ISI, TERLALU_BESAR))
+KELUARGA: Final = RuleFamily("BERKAS", "Isi berkas", rules_of("BERKAS", globals()))
 
 
 def beyond_jurnal(laporan: Laporan, cells: Iterable[Address]) -> Iterator[Temuan]:

@@ -15,7 +15,7 @@ from lkjip_desktop.domain.model.laporan import Laporan
 from lkjip_desktop.domain.model.waktu import periode_words
 from lkjip_desktop.domain.model.wewenang import owner
 from lkjip_desktop.domain.temuan.finding import FindingRule, Severity, Temuan, at
-from lkjip_desktop.domain.temuan.keluarga import OfLaporan, RuleFamily, names, settings
+from lkjip_desktop.domain.temuan.keluarga import OfLaporan, RuleFamily, names, rules_of, settings
 from lkjip_desktop.domain.temuan.wording import call
 
 WAJIB: Final = FindingRule(
@@ -59,6 +59,6 @@ def _as_of(_: Laporan, figures: Figures) -> object:
 KELUARGA: Final = RuleFamily(
     "BUKTI",
     "Bukti dukung",
-    (WAJIB,),
+    rules_of("BUKTI", globals()),
     of_laporan=(OfLaporan(of_bukti, (settings, _as_of, names, Bukti, Aksi, Kegiatan)),),
 )

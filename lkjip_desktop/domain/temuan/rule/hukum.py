@@ -16,7 +16,7 @@ from lkjip_desktop.domain.model.waktu import day_words
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.bahan import IndikatorInput
 from lkjip_desktop.domain.temuan.finding import Concern, FindingRule, Severity, Temuan, at
-from lkjip_desktop.domain.temuan.keluarga import OfLaporan, RuleFamily, names
+from lkjip_desktop.domain.temuan.keluarga import OfLaporan, RuleFamily, names, rules_of
 from lkjip_desktop.domain.temuan.rule.teks import (
     TextsRead,
     heading_of,
@@ -240,7 +240,7 @@ def _place(laporan: Laporan, text: Narasi) -> str:
 KELUARGA: Final = RuleFamily(
     "HUKUM",
     "Peraturan yang dikutip",
-    (KELIRU, DICABUT, DUA_BENTUK, JUDUL, SINGKATAN),
+    rules_of("HUKUM", globals()),
     of_indikator=(of_indikator,),
     of_laporan=(
         OfLaporan(of_naskah, (text_inputs,)),

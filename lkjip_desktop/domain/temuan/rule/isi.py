@@ -42,6 +42,7 @@ from lkjip_desktop.domain.temuan.keluarga import (
     names,
     of_kegiatan,
     order,
+    rules_of,
     settings,
 )
 from lkjip_desktop.domain.temuan.remedy import unserved_cell
@@ -345,19 +346,7 @@ def of_rencana(laporan: Laporan, _: Figures, __: Reader) -> Iterator[Temuan]:
 KELUARGA: Final = RuleFamily(
     "ISI",
     "Belum diisi",
-    (
-        TARGET,
-        BARIS,
-        REALISASI,
-        REALISASI_ALOKASI,
-        PAGU,
-        IDENTITAS,
-        TARGET_RENCANA,
-        DOKUMEN,
-        KETERANGAN,
-        RENSTRA,
-        TARGET_TRIWULAN,
-    ),
+    rules_of("ISI", globals()),
     of_indikator=(of_indikator,),
     of_laporan=(
         OfLaporan(of_anggaran, (*BUDGET, as_of)),

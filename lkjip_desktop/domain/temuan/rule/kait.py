@@ -22,7 +22,7 @@ from lkjip_desktop.domain.number.figure import TIDAK_BERLAKU
 from lkjip_desktop.domain.temuan.bahan import IndikatorInput
 from lkjip_desktop.domain.temuan.finding import Concern, FindingRule, Severity, Temuan, at, table_of
 from lkjip_desktop.domain.temuan.ikatan import LINK_KINDS, PLAN_KINDS, in_force
-from lkjip_desktop.domain.temuan.keluarga import OfLaporan, RuleFamily, names
+from lkjip_desktop.domain.temuan.keluarga import OfLaporan, RuleFamily, names, rules_of
 from lkjip_desktop.domain.temuan.wording import begin, first_few, listed, plain, same_name
 
 _G, _P, _C = Severity.GALAT, Severity.PERINGATAN, Severity.CATATAN
@@ -259,7 +259,7 @@ def _renamed(mine: Sasaran, other: Sasaran, document: str) -> Temuan:
 KELUARGA: Final = RuleFamily(
     "KAIT",
     "Rencana dan laporan yang tidak bertaut atau tidak sama",
-    (RENSTRA, BUTIR, DI_LUAR_RENSTRA, DI_LUAR_PERJANJIAN, NAMA, JENJANG, BEBERAPA),
+    rules_of("KAIT", globals()),
     of_indikator=(of_indikator, of_nama),
     of_laporan=(
         OfLaporan(of_rencana, PLAN_KINDS),

@@ -17,7 +17,7 @@ from lkjip_desktop.domain.model.satuan import is_index, is_percent
 from lkjip_desktop.domain.number.figure import TIDAK_BERLAKU, format_percent, format_rupiah
 from lkjip_desktop.domain.temuan.bahan import IndikatorInput, Values, cell_of
 from lkjip_desktop.domain.temuan.finding import Angka, Concern, FindingRule, Severity, Temuan, at
-from lkjip_desktop.domain.temuan.keluarga import RuleFamily
+from lkjip_desktop.domain.temuan.keluarga import RuleFamily, rules_of
 from lkjip_desktop.domain.temuan.wording import alike, call, measured, plain, shown
 
 _P, _C = Severity.PERINGATAN, Severity.CATATAN
@@ -337,17 +337,6 @@ def _nothing_of_nothing(
 KELUARGA: Final = RuleFamily(
     "KIN",
     "Kinerja yang janggal",
-    (
-        CAPAIAN,
-        BARIS,
-        TANPA_BELANJA,
-        TANPA_PAGU,
-        TANPA_KINERJA,
-        EFISIENSI_NEGATIF,
-        DI_ATAS_SERATUS,
-        INDEKS_DI_ATAS_SERATUS,
-        NOL_NOL,
-        POLARITAS,
-    ),
+    rules_of("KIN", globals()),
     of_indikator=(of_indikator,),
 )

@@ -24,7 +24,7 @@ from lkjip_desktop.domain.number.figure import entered_decimals, round_half_up
 from lkjip_desktop.domain.temuan.bahan import IndikatorInput
 from lkjip_desktop.domain.temuan.finding import Concern, FindingRule, Severity, Temuan, at
 from lkjip_desktop.domain.temuan.ikatan import PLAN_KINDS
-from lkjip_desktop.domain.temuan.keluarga import OfLaporan, RuleFamily, names
+from lkjip_desktop.domain.temuan.keluarga import OfLaporan, RuleFamily, names, rules_of
 from lkjip_desktop.domain.temuan.wording import alike, call, first_few, same_unit, shown
 
 _P = Severity.PERINGATAN
@@ -237,7 +237,7 @@ def _is_rounded(origin: Fraction, now: Fraction) -> bool:
 KELUARGA: Final = RuleFamily(
     "LALU",
     "Tahun sebelumnya",
-    (TARGET_JAUH, RENSTRA, KOSONG, ASAL, TARGET_TETAP),
+    rules_of("LALU", globals()),
     of_indikator=(of_indikator,),
     of_laporan=(
         OfLaporan(of_kosong, (*PLAN_KINDS, names, CapaianLalu)),

@@ -34,7 +34,14 @@ from lkjip_desktop.domain.number.figure import format_percent
 from lkjip_desktop.domain.temuan.bahan import IndikatorInput
 from lkjip_desktop.domain.temuan.finding import Concern, FindingRule, Severity, Temuan, at, table_of
 from lkjip_desktop.domain.temuan.ikatan import version_in_force
-from lkjip_desktop.domain.temuan.keluarga import OfLaporan, RuleFamily, names, order, settings
+from lkjip_desktop.domain.temuan.keluarga import (
+    OfLaporan,
+    RuleFamily,
+    names,
+    order,
+    rules_of,
+    settings,
+)
 from lkjip_desktop.domain.temuan.remedy import (
     SIGNED,
     WAJIB,
@@ -273,17 +280,7 @@ KELUARGA: Final = (
     RuleFamily(
         "LENGKAP",
         "Kelengkapan",
-        (
-            PENANDA_TANGAN,
-            DI_BAWAH_TARGET,
-            ANALISIS,
-            PERJANJIAN,
-            TANPA_ISI,
-            GAMBAR,
-            LAMPIRAN,
-            NASKAH_BAWAAN,
-            MENJABAT,
-        ),
+        rules_of("LENGKAP", globals()),
         (of_indikator,),
         (
             OfLaporan(of_tanda_tangan, _SIGNATURES),
@@ -297,7 +294,7 @@ KELUARGA: Final = (
     RuleFamily(
         "ATUR",
         "Pengaturan",
-        (PENGATURAN, PENGISI),
+        rules_of("ATUR", globals()),
         of_laporan=(OfLaporan(of_pengaturan, (settings, Pengaturan, Subsie)),),
     ),
 )

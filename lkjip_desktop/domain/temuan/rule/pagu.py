@@ -19,7 +19,13 @@ from lkjip_desktop.domain.model.laporan import Address, Laporan
 from lkjip_desktop.domain.number.figure import Nilai, format_rupiah
 from lkjip_desktop.domain.temuan.bahan import IndikatorInput
 from lkjip_desktop.domain.temuan.finding import Concern, FindingRule, Severity, Temuan, at
-from lkjip_desktop.domain.temuan.keluarga import BUDGET, OfLaporan, RuleFamily, of_kegiatan
+from lkjip_desktop.domain.temuan.keluarga import (
+    BUDGET,
+    OfLaporan,
+    RuleFamily,
+    of_kegiatan,
+    rules_of,
+)
 from lkjip_desktop.domain.temuan.wording import call
 
 _G, _P = Severity.GALAT, Severity.PERINGATAN
@@ -258,16 +264,7 @@ def _spent(
 KELUARGA: Final = RuleFamily(
     "PAGU",
     "Anggaran yang tidak berjumlah",
-    (
-        ALOKASI_LEBIH,
-        PAGU_AKHIR,
-        ANAK_LEBIH,
-        TANPA_INDIKATOR,
-        BELANJA_LEBIH,
-        REVISI_LEBIH,
-        NEGATIF,
-        KEMUDIAN,
-    ),
+    rules_of("PAGU", globals()),
     of_indikator=(of_indikator,),
     of_laporan=(OfLaporan(of_anggaran, BUDGET),),
     concerns=(Concern.BUDGET, Concern.CONSISTENCY),

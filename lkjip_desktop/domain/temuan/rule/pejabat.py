@@ -21,7 +21,7 @@ from lkjip_desktop.domain.model.pejabat import has_nip, parties, signer
 from lkjip_desktop.domain.model.waktu import day_words
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.finding import FindingRule, Severity, Temuan, at
-from lkjip_desktop.domain.temuan.keluarga import OfLaporan, RuleFamily
+from lkjip_desktop.domain.temuan.keluarga import OfLaporan, RuleFamily, rules_of
 from lkjip_desktop.domain.temuan.wording import plain
 
 NIP: Final = FindingRule(
@@ -190,7 +190,7 @@ def _day(text: str) -> str:
 KELUARGA: Final = RuleFamily(
     "PEJ",
     "Pejabat yang tidak cocok",
-    (NIP, KEMBAR, PENERIMA, TERBALIK, SEBUTAN, PELAKSANA),
+    rules_of("PEJ", globals()),
     of_laporan=(
         OfLaporan(of_pejabat, (SuratPengantar, Pejabat, Penandatangan, PerjanjianKinerja, Satker)),
     ),

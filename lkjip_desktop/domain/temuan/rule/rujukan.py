@@ -37,7 +37,7 @@ from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.domain.number.figure import Nilai, entered_decimals
 from lkjip_desktop.domain.temuan.bahan import IndikatorInput
 from lkjip_desktop.domain.temuan.finding import Concern, FindingRule, Severity, Temuan, at
-from lkjip_desktop.domain.temuan.keluarga import OfLaporan, RuleFamily
+from lkjip_desktop.domain.temuan.keluarga import OfLaporan, RuleFamily, rules_of
 from lkjip_desktop.domain.temuan.wording import call, first_few, shown
 
 _G, _P, _C = Severity.GALAT, Severity.PERINGATAN, Severity.CATATAN
@@ -363,26 +363,14 @@ KELUARGA: Final = (
     RuleFamily(
         "RUJ",
         "Rujukan yang rusak",
-        (HILANG, MELINGKAR, BUKAN_ANGKA, ANGKA_HIDUP, GAMBAR_TEKS),
+        rules_of("RUJ", globals()),
         of_laporan=(OfLaporan(of_laporan, (elsewhere_inputs,)), OfLaporan(of_naskah, ())),
         concerns=(Concern.CONSISTENCY,),
     ),
     RuleFamily(
         "HIT",
         "Angka yang tidak dapat dihitung",
-        (
-            PEMBANDING_NOL,
-            PEMBANDING_NEGATIF,
-            TANPA_PEMBANDING,
-            TARGET_NOL,
-            TARGET_NEGATIF,
-            RENTANG,
-            BAGI_NOL,
-            PERIODE_GANDA,
-            PERIODE_LAIN,
-            REALISASI_GANDA,
-            ANGGARAN_GANDA,
-        ),
+        rules_of("HIT", globals()),
         (of_indikator,),
         concerns=(Concern.CONSISTENCY,),
     ),

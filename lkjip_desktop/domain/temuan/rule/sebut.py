@@ -16,7 +16,7 @@ from lkjip_desktop.domain.model.laporan import Laporan
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.bahan import IndikatorInput
 from lkjip_desktop.domain.temuan.finding import Concern, FindingRule, Severity, Temuan, at, table_of
-from lkjip_desktop.domain.temuan.keluarga import OfLaporan, RuleFamily
+from lkjip_desktop.domain.temuan.keluarga import OfLaporan, RuleFamily, rules_of
 from lkjip_desktop.domain.temuan.rule.teks import TextsRead, other_texts, text_inputs, texts_of
 from lkjip_desktop.domain.temuan.text.sebut_kantor import (
     OfficeName,
@@ -135,7 +135,7 @@ NEARLY: Final = Fraction(3, 4)
 KELUARGA: Final = RuleFamily(
     "SEBUT",
     "Yang disebut naskah",
-    (KANTOR, KOP, TUJUAN),
+    rules_of("SEBUT", globals()),
     of_indikator=(of_indikator,),
     of_laporan=(OfLaporan(of_naskah, (text_inputs, Satker)),),
     concerns=(Concern.CONSISTENCY,),

@@ -24,7 +24,7 @@ from lkjip_desktop.domain.number.figure import (
 )
 from lkjip_desktop.domain.temuan.bahan import IndikatorInput
 from lkjip_desktop.domain.temuan.finding import FindingRule, Severity, Temuan, at
-from lkjip_desktop.domain.temuan.keluarga import RuleFamily
+from lkjip_desktop.domain.temuan.keluarga import RuleFamily, rules_of
 from lkjip_desktop.domain.temuan.wording import (
     begin,
     call,
@@ -269,6 +269,6 @@ def _former_row(item: BarisResult, polaritas: str, rules: Settings) -> Nilai:
 KELUARGA: Final = RuleFamily(
     "HASIL",
     "Hasil tabel",
-    (ARAH_GANDA, SATUAN, DIKETIK, TANPA_CARA, ATURAN_LAMA),
+    rules_of("HASIL", globals()),
     of_indikator=(of_indikator,),
 )

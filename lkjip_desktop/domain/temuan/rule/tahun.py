@@ -28,7 +28,7 @@ from lkjip_desktop.domain.model.entity import (
 from lkjip_desktop.domain.model.laporan import Address, Laporan
 from lkjip_desktop.domain.model.terbawa import untouched
 from lkjip_desktop.domain.temuan.finding import Concern, FindingRule, Severity, Temuan, at
-from lkjip_desktop.domain.temuan.keluarga import OfLaporan, RuleFamily, names
+from lkjip_desktop.domain.temuan.keluarga import OfLaporan, RuleFamily, names, rules_of
 from lkjip_desktop.domain.temuan.wording import call
 
 _G, _P = Severity.GALAT, Severity.PERINGATAN
@@ -200,7 +200,7 @@ def _date(text: str | None) -> date | None:
 KELUARGA: Final = RuleFamily(
     "TAHUN",
     "Tahun yang tidak cocok",
-    (LAPORAN, TANGGAL, RENCANA, LALU, TERBAWA, TERLAMBAT),
+    rules_of("TAHUN", globals()),
     of_laporan=(
         OfLaporan(
             of_tahun,

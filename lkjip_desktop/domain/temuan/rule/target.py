@@ -27,7 +27,7 @@ from lkjip_desktop.domain.number.figure import Nilai
 from lkjip_desktop.domain.temuan.bahan import IndikatorInput
 from lkjip_desktop.domain.temuan.finding import Concern, FindingRule, Severity, Temuan, at
 from lkjip_desktop.domain.temuan.ikatan import LINK_KINDS, PLAN_KINDS, LinkedRows, in_force
-from lkjip_desktop.domain.temuan.keluarga import OfLaporan, RuleFamily, names
+from lkjip_desktop.domain.temuan.keluarga import OfLaporan, RuleFamily, names, rules_of
 from lkjip_desktop.domain.temuan.wording import alike, call, listed, same_unit, shown
 
 _G, _P, _C = Severity.GALAT, Severity.PERINGATAN, Severity.CATATAN
@@ -332,7 +332,7 @@ def _weaker(
 KELUARGA: Final = RuleFamily(
     "TGT",
     "Target yang berbeda",
-    (PERJANJIAN, RENSTRA, MELEMAH, BERSAMA, SATUAN, SATUAN_LAIN, POLARITAS, TRIWULAN),
+    rules_of("TGT", globals()),
     of_indikator=(of_indikator,),
     of_laporan=(
         OfLaporan(of_renstra, PLAN_KINDS),

@@ -20,7 +20,7 @@ from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.domain.number.figure import entered_decimals
 from lkjip_desktop.domain.temuan.bahan import IndikatorInput, Values, cell_of
 from lkjip_desktop.domain.temuan.finding import Concern, FindingRule, Severity, Temuan, at
-from lkjip_desktop.domain.temuan.keluarga import RuleFamily
+from lkjip_desktop.domain.temuan.keluarga import RuleFamily, rules_of
 from lkjip_desktop.domain.temuan.wording import alike, call, listed, plain, same_unit, shown
 
 _P = Severity.PERINGATAN
@@ -309,7 +309,7 @@ def _figures(bahan: IndikatorInput, reader: Reader) -> Iterator[_ScaledFigure]:
 KELUARGA: Final = RuleFamily(
     "UKUR",
     "Ukuran yang tidak cocok",
-    (PECAHAN, DI_ATAS_SERATUS, KEPALA, NEGATIF, KUMULATIF, MENURUN),
+    rules_of("UKUR", globals()),
     of_indikator=(of_indikator, of_pecahan),
     concerns=(Concern.CONSISTENCY,),
 )
