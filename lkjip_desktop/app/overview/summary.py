@@ -160,7 +160,7 @@ def _keys(figures: Figures) -> tuple[KeyFigure, ...]:
             "Pagu akhir",
             format_rupiah(whole.pagu_akhir, kosong="belum diisi", strip="tidak berlaku"),
             "",
-            f"realisasi {spent}",
+            f"realisasi {spent}" if figures.kegiatan else _allocated(figures),
             explained=explain_pagu_akhir(figures.pagu),
         ),
         _unallocated(figures),
@@ -305,14 +305,14 @@ def _sections(laporan: Laporan, figures: Figures) -> tuple[SectionBudget, ...]:
             continue
         row = laporan.find(Subsie, key)
         part = group.serapan
+        pair = (group.realisasi_anggaran, group.pagu)
         amounts = " / ".join(
-            format_number(nilai, 0, kosong="belum diisi", strip="tidak berlaku")
-            for nilai in (group.realisasi_anggaran, group.pagu)
+            format_number(nilai, 0, kosong="belum diisi", strip="tidak berlaku") for nilai in pair
         )
         found.append(
             SectionBudget(
                 (row.nama_pendek or row.nama) if row else "Tanpa seksi",
-                amounts,
+                amounts if set(pair) != {TIDAK_BERLAKU} else "belum ada alokasi",
                 float(part / 100) if isinstance(part, Fraction) else None,
                 _percent(part, rules) + (" %" if isinstance(part, Fraction) else ""),
             )

@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from lkjip_desktop.app.overview.summary import summary
+from lkjip_desktop.app.year.katalog import daftar_katalog
 from lkjip_desktop.app.year.new_report import from_katalog
 from lkjip_desktop.domain.formula.figures import figures
 from lkjip_desktop.domain.model.entity import Alokasi, Indikator, Kegiatan
@@ -58,6 +59,12 @@ def test_an_empty_report_has_one_too():
     found = of(report)
     assert [key.value for key in found.keys] == ["–", "–", "belum diisi", "Rp0"]
     assert found.capaian == found.gaps == ()
+
+
+def test_a_report_without_kegiatan_says_so_and_not_that_money_does_not_apply():
+    found = of(from_katalog("Rutan Contoh", 2030, daftar_katalog()[0]))
+    assert [key.note for key in found.keys][2:] == ["belum ada kegiatan"] * 2
+    assert {section.amounts for section in found.sections} == {"belum ada alokasi"}
 
 
 def test_the_short_name_stands_in_the_chart_and_the_whole_one_in_what_it_tells():
