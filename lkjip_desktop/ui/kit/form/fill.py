@@ -14,6 +14,7 @@ from PySide6.QtCore import (
     QIODevice,
     QObject,
     Qt,
+    QtMsgType,
     qInstallMessageHandler,
 )
 from PySide6.QtUiTools import QUiLoader
@@ -72,6 +73,7 @@ _TURNED: Final = frozenset(
 """What the wheel would change."""
 _LINE: Final = "Line"  # what Designer calls a QFrame that is a rule
 _CLASS_OF_ELEMENT: Final = {"action": "QAction", "actiongroup": "QActionGroup"}
+_TALK: Final = frozenset({QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg})
 _ELEMENT: Final = re.compile(r"<(widget|layout|actiongroup|action)\b([^>]*)>")
 _ATTRIBUTE: Final = re.compile(r'\b(name|class)="([^"]*)"')
 _SENDER: Final = re.compile(r"<sender>([^<]*)</sender>")
@@ -158,11 +160,12 @@ def _register(kind: type[QObject]) -> None:
 
 @contextmanager
 def _qt_messages() -> Iterator[list[str]]:
-    """What Qt says meanwhile; QUiLoader replaces an unknown class with no more than a word."""
+    """What Qt complains of meanwhile; QUiLoader has but a word for a class it does not know."""
     said: list[str] = []
 
-    def note(_kind: object, _context: object, message: str) -> None:
-        said.append(message)
+    def note(kind: QtMsgType, _context: object, message: str) -> None:
+        if kind not in _TALK:
+            said.append(message)
 
     previous = qInstallMessageHandler(note)
     try:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt, qInstallMessageHandler, qWarning
+from PySide6.QtCore import QPoint, QPointF, Qt, qDebug, qInstallMessageHandler, qWarning
 from PySide6.QtGui import QAction, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -204,6 +204,17 @@ def test_qt_speaks_to_the_handler_before_again_after_loading(qapp, tmp_path):
     finally:
         qInstallMessageHandler(before)
     assert heard == ["sesudah"]
+
+
+def test_what_qt_notes_of_its_own_work_is_no_complaint(qapp, tmp_path, monkeypatch):
+    monkeypatch.setattr(Stempel, "__init__", _noted)
+    held = fill(form(tmp_path, '<widget class="Stempel" name="cap"/>'), Bercap)
+    assert held.cap.objectName() == "cap"
+
+
+def _noted(label: Stempel, parent: QWidget) -> None:
+    QLabel.__init__(label, parent)
+    qDebug("dibuat")
 
 
 def test_dialog_buttons_must_be_taken(qapp, tmp_path):
