@@ -19,7 +19,8 @@ from lkjip_desktop.domain.model.entity import ENTITIES, Entity, columns
 from lkjip_desktop.domain.model.laporan import Address, Laporan, is_rujukan
 from lkjip_desktop.domain.model.order import DIGITS
 from lkjip_desktop.domain.named import NamedTuple
-from lkjip_desktop.domain.number.figure import RefusedNumber, read_canonical
+from lkjip_desktop.domain.number.figure import read_canonical
+from lkjip_desktop.domain.number.numeral import RefusedNumber
 
 LONGEST_FIGURE: Final = 200
 """Characters of a figure, a rujukan among them."""

@@ -17,17 +17,16 @@ class Meja:
     """A panel of ``n`` rows on a screen, and a host that keeps the rows that did not change."""
 
     def __init__(self, n: int) -> None:
-        from lkjip_desktop.domain.number.figure import FigureColumn
-        from lkjip_desktop.ui.grid import (
+        from lkjip_desktop.app.sheet.lembar import (
             Alignment,
             ColumnWidth,
             EntryCell,
             EntrySheet,
-            GridPanel,
-            Handlers,
             SheetColumn,
             SheetRow,
         )
+        from lkjip_desktop.domain.number.figure import FigureColumn
+        from lkjip_desktop.ui.grid import GridPanel, Handlers
 
         names = ("target", "realisasi", "persen")
         kolom = (
@@ -52,7 +51,7 @@ class Meja:
 
     @staticmethod
     def _figures(r: int, value: int) -> tuple[object, ...]:
-        from lkjip_desktop.ui.grid import CellKind, CellState, EntryCell
+        from lkjip_desktop.app.sheet.lembar import CellKind, CellState, EntryCell
 
         text = f"{value:,}".replace(",", ".")
         return (

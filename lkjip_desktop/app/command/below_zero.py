@@ -30,7 +30,8 @@ from lkjip_desktop.domain.model.entity import (
     TargetRenstra,
 )
 from lkjip_desktop.domain.model.satuan import can_fall_below_zero
-from lkjip_desktop.domain.number.figure import Nilai, RefusedNumber, format_number
+from lkjip_desktop.domain.number.figure import Nilai, format_number
+from lkjip_desktop.domain.number.numeral import RefusedNumber
 from lkjip_desktop.store.draft import Draft
 
 _SIGNED: Final = (RevisiPagu, SelTabel)

@@ -32,13 +32,13 @@ from lkjip_desktop.domain.number.figure import (
     TIDAK_BERLAKU,
     FigureColumn,
     Nilai,
-    RefusedNumber,
     entered_decimals,
     entry_text,
     format_entered,
     format_number,
     read_canonical,
 )
+from lkjip_desktop.domain.number.numeral import RefusedNumber
 from lkjip_desktop.domain.record import dataclass
 
 if TYPE_CHECKING:

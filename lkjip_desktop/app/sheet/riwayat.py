@@ -14,7 +14,8 @@ from lkjip_desktop.domain.model.entity import KINDS, Indikator, column, columns
 from lkjip_desktop.domain.model.jurnal import MULAI, JurnalEntry, RowChange, as_steps
 from lkjip_desktop.domain.model.laporan import Address, Laporan, is_rujukan
 from lkjip_desktop.domain.model.waktu import moment_words
-from lkjip_desktop.domain.number.figure import RefusedNumber, read_canonical
+from lkjip_desktop.domain.number.figure import read_canonical
+from lkjip_desktop.domain.number.numeral import RefusedNumber
 
 MOST: Final = 400
 """Changes shown at most, the last ones."""

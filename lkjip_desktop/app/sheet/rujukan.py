@@ -20,7 +20,8 @@ from lkjip_desktop.domain.model.entity import (
 )
 from lkjip_desktop.domain.model.laporan import Address, Laporan, is_rujukan
 from lkjip_desktop.domain.named import NamedTuple
-from lkjip_desktop.domain.number.figure import Nilai, RefusedNumber, read_canonical
+from lkjip_desktop.domain.number.figure import Nilai, read_canonical
+from lkjip_desktop.domain.number.numeral import RefusedNumber
 
 LEAST: Final = 4
 """Letters a word has before it tells that two rows are alike."""

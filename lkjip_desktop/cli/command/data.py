@@ -39,7 +39,7 @@ DATA: Final = Command(
 
 def _impor(args: argparse.Namespace) -> int:
     from lkjip_desktop.app.exchange.berkas import contents_of, daftar_hash, in_folder
-    from lkjip_desktop.app.exchange.json.data import from_json
+    from lkjip_desktop.app.exchange.json.reader import from_json
     from lkjip_desktop.store.document import Document
 
     laporan = from_json(_text_of(args.data))

@@ -24,7 +24,8 @@ from lkjip_desktop.domain.model.entity import (
 from lkjip_desktop.domain.model.laporan import Address, Laporan, is_rujukan
 from lkjip_desktop.domain.model.sebutan import choice_words
 from lkjip_desktop.domain.model.waktu import when_words
-from lkjip_desktop.domain.number.figure import RefusedNumber, format_entered, read_canonical
+from lkjip_desktop.domain.number.figure import format_entered, read_canonical
+from lkjip_desktop.domain.number.numeral import RefusedNumber
 
 _NAMELESS: Final = "yang sudah tidak ada"
 

@@ -11,7 +11,8 @@ from lkjip_desktop.domain.model.column import ColumnKind
 from lkjip_desktop.domain.model.entity import KINDS, Entity, column
 from lkjip_desktop.domain.model.laporan import Address, Laporan, is_rujukan
 from lkjip_desktop.domain.named import NamedTuple
-from lkjip_desktop.domain.number.figure import Nilai, RefusedNumber, read_canonical
+from lkjip_desktop.domain.number.figure import Nilai, read_canonical
+from lkjip_desktop.domain.number.numeral import RefusedNumber
 
 K = TypeVar("K")
 

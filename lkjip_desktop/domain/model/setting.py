@@ -12,7 +12,8 @@ from lkjip_desktop.domain.galat import Refusal
 from lkjip_desktop.domain.model.entity import Pengaturan
 from lkjip_desktop.domain.model.laporan import Laporan
 from lkjip_desktop.domain.model.naskah import NASKAH
-from lkjip_desktop.domain.number.figure import RefusedNumber, read_canonical, to_canonical
+from lkjip_desktop.domain.number.figure import read_canonical, to_canonical
+from lkjip_desktop.domain.number.numeral import RefusedNumber
 from lkjip_desktop.domain.record import dataclass
 
 K = TypeVar("K")

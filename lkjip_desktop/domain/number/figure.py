@@ -20,28 +20,6 @@ from lkjip_desktop.domain.number.numeral import (
 )
 from lkjip_desktop.domain.record import dataclass
 
-__all__ = [
-    "MAX_DIGITS",
-    "TIDAK_BERLAKU",
-    "FigureColumn",
-    "Nilai",
-    "NotApplicable",
-    "Reading",
-    "RefusedNumber",
-    "echo",
-    "entry_text",
-    "format_entered",
-    "format_number",
-    "format_percent",
-    "format_rupiah",
-    "parse_entry",
-    "parse_number",
-    "read_canonical",
-    "round_half_up",
-    "to_canonical",
-    "truncate",
-]
-
 
 class NotApplicable(Enum):
     """The state of a value that does not apply: prints "-", leaves means and sums."""

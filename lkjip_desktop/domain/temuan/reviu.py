@@ -79,12 +79,23 @@ def _of_all(count: int, whole: int, words: str) -> Answer:
     return _holds(whole and count == whole, f"{count} dari {whole} {words}")
 
 
-def _without(bahan: _ReviewInput, words: str, concern: Concern) -> Answer:
+def _without(words: str, concern: Concern) -> Callable[[_ReviewInput], Answer]:
     """Holds where no finding about it is open."""
-    count, explained = bahan.open(concern), bahan.explained(concern)
-    text = f"{count} temuan terbuka tentang {words}" if count else f"tidak ada temuan {words}"
-    more = f", {explained} dikesampingkan dengan alasan" if explained else ""
-    return _holds(not count, text + more)
+
+    def answer(bahan: _ReviewInput) -> Answer:
+        count, explained = bahan.open(concern), bahan.explained(concern)
+        text = f"{count} temuan terbuka tentang {words}" if count else f"tidak ada temuan {words}"
+        more = f", {explained} dikesampingkan dengan alasan" if explained else ""
+        return _holds(not count, text + more)
+
+    return answer
+
+
+_MONEY: Final = _without("anggaran", Concern.BUDGET)
+_BY_AGREEMENT: Final = _without("perbedaan dari perjanjian kinerja", Concern.AGREEMENT)
+_BY_PLAN: Final = _without("perbedaan dari Renstra", Concern.PLAN)
+_CAUSES: Final = _without("analisis yang belum ditulis", Concern.CAUSES)
+_CONSISTENT: Final = _without("angka yang bertentangan", Concern.CONSISTENCY)
 
 
 def _person(_: _ReviewInput) -> Answer:
@@ -135,10 +146,6 @@ def _improvement(bahan: _ReviewInput) -> Answer:
     return _holds(text and not missing, words + more)
 
 
-def _money(bahan: _ReviewInput) -> Answer:
-    return _without(bahan, "anggaran", Concern.BUDGET)
-
-
 def _sources(bahan: _ReviewInput) -> Answer:
     rows = bahan.daftar_indikator
     known = sum(bool(row.sumber_data.strip()) for row in rows)
@@ -161,14 +168,6 @@ def _reliable(bahan: _ReviewInput) -> Answer:
 def _acknowledged(bahan: _ReviewInput) -> Answer:
     whole = bahan.figures.ringkasan.semua
     return _of_all(whole.banyak_selesai, whole.banyak_indikator, "indikator ditandai selesai")
-
-
-def _by_agreement(bahan: _ReviewInput) -> Answer:
-    return _without(bahan, "perbedaan dari perjanjian kinerja", Concern.AGREEMENT)
-
-
-def _by_plan(bahan: _ReviewInput) -> Answer:
-    return _without(bahan, "perbedaan dari Renstra", Concern.PLAN)
 
 
 def _differences(bahan: _ReviewInput) -> Answer:
@@ -212,18 +211,10 @@ def _standard(bahan: _ReviewInput) -> Answer:
     return ReviewAnswer.YA, f"{count} indikator mempunyai standar nasional"
 
 
-def _causes(bahan: _ReviewInput) -> Answer:
-    return _without(bahan, "analisis yang belum ditulis", Concern.CAUSES)
-
-
 def _efficiency(bahan: _ReviewInput) -> Answer:
     hasil = bahan.figures.indikator.values()
     count = sum(isinstance(item.efisiensi, Fraction) for item in hasil)
     return _holds(count, f"efisiensi dihitung pada {count} dari {len(hasil)} indikator")
-
-
-def _consistent(bahan: _ReviewInput) -> Answer:
-    return _without(bahan, "angka yang bertentangan", Concern.CONSISTENCY)
 
 
 DAFTAR: Final[tuple[tuple[str, str, Callable[[_ReviewInput], Answer]], ...]] = (
@@ -232,24 +223,24 @@ DAFTAR: Final[tuple[tuple[str, str, Callable[[_ReviewInput], Answer]], ...]] = (
     (FORMAT, "Capaian kinerja disajikan secara memadai.", _results),
     (FORMAT, "Lampiran yang mendukung isi laporan disertakan.", _appendices),
     (FORMAT, "Upaya perbaikan ke depan diuraikan.", _improvement),
-    (FORMAT, "Akuntabilitas keuangan disajikan.", _money),
+    (FORMAT, "Akuntabilitas keuangan disajikan.", _MONEY),
     (MEKANISME, "Laporan disusun oleh bagian yang bertugas menyusunnya.", _person),
     (MEKANISME, "Informasi yang disampaikan didukung sumber data.", _sources),
     (MEKANISME, "Data disampaikan dari seksi ke penyusun menurut tata cara tertentu.", _person),
     (MEKANISME, "Setiap indikator mempunyai penanggung jawab pengumpul data.", _responsible),
     (MEKANISME, "Data kinerja diyakini keandalannya.", _reliable),
     (MEKANISME, "Analisis dalam laporan diketahui seksi yang bersangkutan.", _acknowledged),
-    (SUBSTANSI, "Indikator dan target sesuai dengan perjanjian kinerja.", _by_agreement),
-    (SUBSTANSI, "Indikator dan target selaras dengan rencana strategis.", _by_plan),
+    (SUBSTANSI, "Indikator dan target sesuai dengan perjanjian kinerja.", _BY_AGREEMENT),
+    (SUBSTANSI, "Indikator dan target selaras dengan rencana strategis.", _BY_PLAN),
     (SUBSTANSI, "Bila tidak sesuai atau selaras, alasannya dijelaskan.", _differences),
     (SUBSTANSI, "Indikator cukup untuk mengukur sasarannya.", _person),
     (SUBSTANSI, "Indikator terukur, relevan, dan berbatas waktu.", _person),
     (SUBSTANSI, "Realisasi dibandingkan dengan tahun sebelumnya.", _last_year),
     (SUBSTANSI, "Realisasi dibandingkan dengan target akhir rencana strategis.", _end_of_plan),
     (SUBSTANSI, "Realisasi dibandingkan dengan standar nasional bila ada.", _standard),
-    (SUBSTANSI, "Penyebab keberhasilan dan kegagalan dianalisis.", _causes),
+    (SUBSTANSI, "Penyebab keberhasilan dan kegagalan dianalisis.", _CAUSES),
     (SUBSTANSI, "Efisiensi penggunaan sumber daya diuraikan.", _efficiency),
-    (SUBSTANSI, "Angka dalam laporan tidak saling bertentangan.", _consistent),
+    (SUBSTANSI, "Angka dalam laporan tidak saling bertentangan.", _CONSISTENT),
 )
 """Every statement in order, with what answers it."""
 

@@ -5,9 +5,10 @@ from contextlib import nullcontext
 from typing import Final, TypeAlias
 
 from lkjip_desktop.app.command.edit import CellTarget
+from lkjip_desktop.app.sheet.lembar import Alamat
 from lkjip_desktop.domain.galat import Refusal
 from lkjip_desktop.store.draft import Draft
-from lkjip_desktop.ui.grid.sheet import Alamat, CellEdit, CommitResult, NewCell
+from lkjip_desktop.ui.grid.sheet import CellEdit, CommitResult, NewCell
 from lkjip_desktop.ui.kit.busy import busy
 from lkjip_desktop.ui.kit.host import Host
 

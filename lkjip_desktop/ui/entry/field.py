@@ -9,6 +9,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from lkjip_desktop.app.sheet.lembar import (
+    Alamat,
     CellContent,
     CellState,
     EntryCell,
@@ -23,7 +24,7 @@ from lkjip_desktop.ui.grid.draft import CellDraft, DraftReason
 from lkjip_desktop.ui.grid.edit.entry import Entry
 from lkjip_desktop.ui.grid.model import GridModel, tell_unread
 from lkjip_desktop.ui.grid.paint.words import locked, taken_back, tooltip
-from lkjip_desktop.ui.grid.sheet import Alamat, Handlers
+from lkjip_desktop.ui.grid.sheet import Handlers
 from lkjip_desktop.ui.kit import theme
 from lkjip_desktop.ui.kit.form.undo import leave_undo
 

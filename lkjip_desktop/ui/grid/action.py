@@ -7,6 +7,7 @@ from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
+from lkjip_desktop.app.sheet.lembar import CellContent, CellKind, CellState, EntryCell
 from lkjip_desktop.ui.grid.clipboard.paste import CellRange, Paste, PasteChoice
 from lkjip_desktop.ui.grid.clipboard.plan import plan_paste
 from lkjip_desktop.ui.grid.command import ENTER_KEYS
@@ -15,7 +16,7 @@ from lkjip_desktop.ui.grid.edit.entry import Entry
 from lkjip_desktop.ui.grid.edit.session import EditSession
 from lkjip_desktop.ui.grid.message import Message, MessageAnswer, MessageKind, MessageQuestion
 from lkjip_desktop.ui.grid.model import GridModel
-from lkjip_desktop.ui.grid.sheet import CellContent, CellKind, CellState, EntryCell, Handlers
+from lkjip_desktop.ui.grid.sheet import Handlers
 
 _WITH_COMPUTED: Final = "application/x-lkjip-dengan-hitungan"
 """Beside a block of ours on the clipboard that holds computed cells: it falls by its place."""

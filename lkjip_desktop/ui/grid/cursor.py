@@ -5,6 +5,7 @@ from typing import Final, TypeAlias
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel
 
+from lkjip_desktop.app.sheet.lembar import EntryCell
 from lkjip_desktop.ui.grid.clipboard.paste import CellRange
 from lkjip_desktop.ui.grid.navigate import (
     Movement,
@@ -16,7 +17,6 @@ from lkjip_desktop.ui.grid.navigate import (
     first_to_fill,
     next_entry,
 )
-from lkjip_desktop.ui.grid.sheet import EntryCell
 from lkjip_desktop.ui.grid.table import TableSurface
 
 _SELECT: Final = QItemSelectionModel.SelectionFlag

@@ -5,9 +5,10 @@ from typing import Final
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu
 
+from lkjip_desktop.app.sheet.lembar import CellKind, CellState, EntryCell
 from lkjip_desktop.ui.grid.command import GROUPS, GridCommand
 from lkjip_desktop.ui.grid.cursor import CursorTable
-from lkjip_desktop.ui.grid.sheet import CellKind, CellState, EntryCell, Handlers
+from lkjip_desktop.ui.grid.sheet import Handlers
 
 _WRITES: Final = frozenset({"cut", "paste", "clear", "fill_down"})
 

@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from enum import Enum
 
+from lkjip_desktop.app.sheet.lembar import Tingkat
 from lkjip_desktop.domain.record import dataclass
-from lkjip_desktop.ui.grid.sheet import Tingkat
 
 
 class MessageKind(Enum):

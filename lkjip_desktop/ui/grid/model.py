@@ -12,20 +12,19 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from lkjip_desktop.ui.grid.draft import CellDraft
-from lkjip_desktop.ui.grid.paint import words
-from lkjip_desktop.ui.grid.sheet import (
+from lkjip_desktop.app.sheet.lembar import (
     Alamat,
     Alignment,
     CellKind,
     CellState,
     EntryCell,
     EntrySheet,
-    Handlers,
-    NewCell,
     SheetColumn,
     SheetRow,
 )
+from lkjip_desktop.ui.grid.draft import CellDraft
+from lkjip_desktop.ui.grid.paint import words
+from lkjip_desktop.ui.grid.sheet import Handlers, NewCell
 
 Index = QModelIndex | QPersistentModelIndex
 

@@ -5,7 +5,7 @@ from enum import Enum, auto
 from itertools import pairwise
 from typing import TypeAlias
 
-from lkjip_desktop.ui.grid.sheet import CellContent, CellKind, CellState, EntrySheet, SheetRow
+from lkjip_desktop.app.sheet.lembar import CellContent, CellKind, CellState, EntrySheet, SheetRow
 
 Place: TypeAlias = tuple[int, int]
 

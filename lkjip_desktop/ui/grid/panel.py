@@ -12,10 +12,11 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
+from lkjip_desktop.app.sheet.lembar import Alamat, EntrySheet
 from lkjip_desktop.ui.grid.bar import HEIGHT, GridBar
 from lkjip_desktop.ui.grid.message import Message, MessageKind, MessageQuestion
 from lkjip_desktop.ui.grid.model import GridModel, tell_unread
-from lkjip_desktop.ui.grid.sheet import Alamat, EntrySheet, Handlers
+from lkjip_desktop.ui.grid.sheet import Handlers
 from lkjip_desktop.ui.grid.table import LEAST_ROWS
 from lkjip_desktop.ui.grid.view import GridView
 from lkjip_desktop.ui.kit import theme, tokens

@@ -5,39 +5,9 @@ from dataclasses import field
 
 from lkjip_desktop.app.sheet.lembar import (
     Alamat,
-    Alignment,
-    CellContent,
-    CellKind,
-    CellState,
-    ColumnWidth,
-    EntryCell,
-    EntrySheet,
-    SheetColumn,
-    SheetRow,
-    Tingkat,
-    isi_of,
 )
 from lkjip_desktop.domain.number.figure import Reading
 from lkjip_desktop.domain.record import dataclass
-
-__all__ = [
-    "Alamat",
-    "Alignment",
-    "CellContent",
-    "CellEdit",
-    "CellKind",
-    "CellState",
-    "ColumnWidth",
-    "CommitResult",
-    "EntryCell",
-    "EntrySheet",
-    "Handlers",
-    "NewCell",
-    "SheetColumn",
-    "SheetRow",
-    "Tingkat",
-    "isi_of",
-]
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,6 +22,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
+from lkjip_desktop.app.sheet.lembar import Alamat, CellKind, CellState, EntryCell
 from lkjip_desktop.app.sheet.tally import selected, tally
 from lkjip_desktop.ui.grid.action import ActionTable
 from lkjip_desktop.ui.grid.clipboard.paste import CellRange
@@ -33,7 +34,7 @@ from lkjip_desktop.ui.grid.model import NEW_ROW, GridModel
 from lkjip_desktop.ui.grid.navigate import Movement, arrow, is_entry
 from lkjip_desktop.ui.grid.paint.measure import text_lines, text_room
 from lkjip_desktop.ui.grid.paint.words import taken_back
-from lkjip_desktop.ui.grid.sheet import Alamat, CellKind, CellState, EntryCell, Handlers, NewCell
+from lkjip_desktop.ui.grid.sheet import Handlers, NewCell
 
 _CTRL: Final = Qt.KeyboardModifier.ControlModifier
 _SHIFT: Final = Qt.KeyboardModifier.ShiftModifier

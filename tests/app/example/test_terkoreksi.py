@@ -6,7 +6,8 @@ import pytest
 
 from lkjip_desktop.app.example.contoh import write_contoh
 from lkjip_desktop.app.example.terkoreksi import daftar_koreksi, mend, terkoreksi
-from lkjip_desktop.app.exchange.json.data import from_json, to_json
+from lkjip_desktop.app.exchange.json.data import to_json
+from lkjip_desktop.app.exchange.json.reader import from_json
 from lkjip_desktop.app.overview.periksa import periksa
 from lkjip_desktop.domain.formula.figures import figures
 from lkjip_desktop.domain.model.entity import Indikator, Narasi

@@ -8,7 +8,8 @@ import pytest
 
 from lkjip_desktop import cli
 from lkjip_desktop.app.command.periode import blank_closed
-from lkjip_desktop.app.exchange.json.data import from_json, to_json
+from lkjip_desktop.app.exchange.json.data import to_json
+from lkjip_desktop.app.exchange.json.reader import from_json
 from lkjip_desktop.app.exchange.templat.read import read_template
 from lkjip_desktop.app.exchange.templat.write import write_template
 from lkjip_desktop.app.overview.place import places_of, quarter_of

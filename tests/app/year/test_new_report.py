@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 
 from lkjip_desktop.app.command.aksi import follow_up
-from lkjip_desktop.app.exchange.json.data import from_json, to_json
+from lkjip_desktop.app.exchange.json.data import to_json
+from lkjip_desktop.app.exchange.json.reader import from_json
 from lkjip_desktop.app.year.katalog import daftar_katalog, katalog_for
 from lkjip_desktop.app.year.new_report import (
     carried_over,

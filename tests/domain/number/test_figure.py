@@ -11,12 +11,10 @@ from hypothesis import strategies as st
 
 from lkjip_desktop.domain.galat import Refusal
 from lkjip_desktop.domain.number.figure import (
-    MAX_DIGITS,
     TIDAK_BERLAKU,
     FigureColumn,
     NotApplicable,
     Reading,
-    RefusedNumber,
     echo,
     entry_text,
     format_entered,
@@ -30,6 +28,7 @@ from lkjip_desktop.domain.number.figure import (
     to_canonical,
     truncate,
 )
+from lkjip_desktop.domain.number.numeral import MAX_DIGITS, RefusedNumber
 from tests.pecahan import pecahan
 
 

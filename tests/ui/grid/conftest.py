@@ -10,24 +10,21 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
-from lkjip_desktop.domain.number.figure import FigureColumn, Reading, entry_text, format_number
-from lkjip_desktop.ui.grid import (
+from lkjip_desktop.app.sheet.lembar import (
     Alignment,
     CellContent,
-    CellEdit,
     CellKind,
     CellState,
     ColumnWidth,
-    CommitResult,
     EntryCell,
     EntrySheet,
-    GridPanel,
-    Handlers,
-    NewCell,
     SheetColumn,
     SheetRow,
     isi_of,
 )
+from lkjip_desktop.domain.number.figure import FigureColumn, Reading, entry_text, format_number
+from lkjip_desktop.ui.grid import CellEdit, CommitResult, GridPanel, Handlers
+from lkjip_desktop.ui.grid.sheet import NewCell
 
 KOLOM = (
     SheetColumn("uraian", "Uraian", lebar=ColumnWidth.LENTUR, minimum=120),

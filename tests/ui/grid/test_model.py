@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPersistentModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QSignalSpy
 
-from lkjip_desktop.ui.grid import EntryCell, EntrySheet, SheetColumn, SheetRow
+from lkjip_desktop.app.sheet.lembar import EntryCell, EntrySheet, SheetColumn, SheetRow
 from lkjip_desktop.ui.grid.draft import CellDraft
 from lkjip_desktop.ui.grid.model import GridModel
 

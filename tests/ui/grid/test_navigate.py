@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from lkjip_desktop.ui.grid import (
+from lkjip_desktop.app.sheet.lembar import (
     CellContent,
     CellKind,
     CellState,

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible, QWheelEvent
 from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
 
-from lkjip_desktop.ui.grid import CellState
+from lkjip_desktop.app.sheet.lembar import CellState
 from lkjip_desktop.ui.grid.bar import _GAP as GAP
 from lkjip_desktop.ui.grid.menu import build_menu
 from lkjip_desktop.ui.grid.message import Message, MessageKind, MessageQuestion

@@ -9,20 +9,18 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from lkjip_desktop.ui.grid import (
+from lkjip_desktop.app.sheet.lembar import (
     Alignment,
     CellContent,
     CellKind,
     CellState,
     ColumnWidth,
-    CommitResult,
     EntryCell,
     EntrySheet,
-    GridPanel,
-    Handlers,
     SheetColumn,
     SheetRow,
 )
+from lkjip_desktop.ui.grid import CommitResult, GridPanel, Handlers
 from lkjip_desktop.ui.kit import theme
 from lkjip_desktop.ui.kit.tokens import DARK, LIGHT
 

@@ -7,10 +7,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
+from lkjip_desktop.app.sheet.lembar import CellState, EntryCell, EntrySheet, SheetColumn, SheetRow
 from lkjip_desktop.domain.number.figure import TIDAK_BERLAKU
-from lkjip_desktop.ui.grid import CellState, EntryCell, EntrySheet, NewCell, SheetColumn, SheetRow
 from lkjip_desktop.ui.grid.clipboard.paste import CellRange
 from lkjip_desktop.ui.grid.clipboard.plan import plan_paste
+from lkjip_desktop.ui.grid.sheet import NewCell
 
 URAIAN, TARGET, REALISASI, PERSEN, DIHITUNG, PILIH = range(6)
 CTRL = Qt.KeyboardModifier.ControlModifier

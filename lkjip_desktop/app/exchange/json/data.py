@@ -8,7 +8,6 @@ from fractions import Fraction
 from typing import Any
 
 from lkjip_desktop.app.exchange.json.layout import RINGKASAN, SHAPES, Shape, in_order, stated
-from lkjip_desktop.app.exchange.json.reader import RefusedData, from_json
 from lkjip_desktop.domain.display.nama import describe_row
 from lkjip_desktop.domain.formula.figures import Figures, figures
 from lkjip_desktop.domain.galat import Refusal
@@ -16,8 +15,6 @@ from lkjip_desktop.domain.model.entity import Entity, Pengaturan
 from lkjip_desktop.domain.model.laporan import Laporan
 from lkjip_desktop.domain.number.figure import Nilai, round_half_up, to_canonical
 from lkjip_desktop.domain.versi import VERSI
-
-__all__ = ["RefusedData", "check_parents", "entered", "from_json", "to_json"]
 
 DECIMALS = 10
 """Decimals of a computed figure in the JSON, half-up, trailing zeros trimmed."""

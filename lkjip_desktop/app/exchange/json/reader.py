@@ -25,7 +25,8 @@ from lkjip_desktop.domain.model.entity import (
 from lkjip_desktop.domain.model.laporan import Address, Laporan
 from lkjip_desktop.domain.model.order import first_keys
 from lkjip_desktop.domain.model.setting import setting_of
-from lkjip_desktop.domain.number.figure import RefusedNumber, read_canonical
+from lkjip_desktop.domain.number.figure import read_canonical
+from lkjip_desktop.domain.number.numeral import RefusedNumber
 from lkjip_desktop.domain.versi import VERSI, added, as_meant, is_later
 
 _HASH = re.compile(r"[0-9a-f]{64}")

@@ -30,13 +30,8 @@ from lkjip_desktop.app.sheet.lembar import (
     SheetRow,
 )
 from lkjip_desktop.app.sheet.typed import kind_of
-from lkjip_desktop.domain.number.figure import (
-    FigureColumn,
-    RefusedNumber,
-    entry_text,
-    parse_entry,
-    to_canonical,
-)
+from lkjip_desktop.domain.number.figure import FigureColumn, entry_text, parse_entry, to_canonical
+from lkjip_desktop.domain.number.numeral import RefusedNumber
 from lkjip_desktop.report.xlsx.cell import LONGEST, is_like_formula
 
 _LEAD, _SIDE, _WIDE = 46, 17, 7

@@ -19,12 +19,12 @@ from lkjip_desktop.domain.model.waktu import day_words
 from lkjip_desktop.domain.number.figure import (
     FigureColumn,
     Reading,
-    RefusedNumber,
     entry_text,
     parse_entry,
     parse_number,
     to_canonical,
 )
+from lkjip_desktop.domain.number.numeral import RefusedNumber
 from lkjip_desktop.domain.record import dataclass
 from lkjip_desktop.report.xlsx import cell
 

@@ -15,7 +15,14 @@ from lkjip_desktop.domain.model.laporan import Laporan
 from lkjip_desktop.domain.model.waktu import periode_words
 from lkjip_desktop.domain.model.wewenang import owner
 from lkjip_desktop.domain.temuan.finding import FindingRule, Severity, Temuan, at
-from lkjip_desktop.domain.temuan.keluarga import OfLaporan, RuleFamily, names, rules_of, settings
+from lkjip_desktop.domain.temuan.keluarga import (
+    OfLaporan,
+    RuleFamily,
+    as_of,
+    names,
+    rules_of,
+    settings,
+)
 from lkjip_desktop.domain.temuan.wording import call
 
 WAJIB: Final = FindingRule(
@@ -52,13 +59,9 @@ def _place(laporan: Laporan, row: Bukti) -> str:
     return ""
 
 
-def _as_of(_: Laporan, figures: Figures) -> object:
-    return figures.sampai
-
-
 KELUARGA: Final = RuleFamily(
     "BUKTI",
     "Bukti dukung",
     rules_of("BUKTI", globals()),
-    of_laporan=(OfLaporan(of_bukti, (settings, _as_of, names, Bukti, Aksi, Kegiatan)),),
+    of_laporan=(OfLaporan(of_bukti, (settings, as_of, names, Bukti, Aksi, Kegiatan)),),
 )

@@ -23,7 +23,8 @@ from lkjip_desktop.domain.model.entity import (
 from lkjip_desktop.domain.model.laporan import Address, Laporan
 from lkjip_desktop.domain.model.naskah import ASPEK, NASKAH, NASKAH_TRIWULAN
 from lkjip_desktop.domain.named import NamedTuple
-from lkjip_desktop.domain.number.figure import Nilai, RefusedNumber, parse_entry
+from lkjip_desktop.domain.number.figure import Nilai, parse_entry
+from lkjip_desktop.domain.number.numeral import RefusedNumber
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.bahan import IndikatorInput, spoken_years
 from lkjip_desktop.domain.temuan.claim import rules as claim

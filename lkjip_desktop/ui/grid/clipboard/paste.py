@@ -3,18 +3,13 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
+from lkjip_desktop.app.sheet.lembar import Alamat, CellKind, EntryCell
 from lkjip_desktop.app.sheet.typed import find_english, from_english, read
 from lkjip_desktop.domain.galat import Refusal
 from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.domain.number.figure import FigureColumn, Reading, entry_text, parse_entry
 from lkjip_desktop.domain.record import dataclass
-from lkjip_desktop.ui.grid.sheet import (
-    Alamat,
-    CellEdit,
-    CellKind,
-    EntryCell,
-    NewCell,
-)
+from lkjip_desktop.ui.grid.sheet import CellEdit, NewCell
 
 
 class CellRange(NamedTuple):

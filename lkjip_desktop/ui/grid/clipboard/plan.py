@@ -5,20 +5,20 @@ from dataclasses import replace
 from itertools import chain, count, islice, repeat
 from typing import TYPE_CHECKING, Final
 
+from lkjip_desktop.app.sheet.lembar import (
+    CellKind,
+    CellState,
+    EntryCell,
+    EntrySheet,
+    SheetColumn,
+    SheetRow,
+)
 from lkjip_desktop.app.sheet.typed import kind_of
 from lkjip_desktop.domain.galat import Refusal
 from lkjip_desktop.domain.number.figure import parse_entry
 from lkjip_desktop.ui.grid.clipboard.paste import CellRange, Paste, PasteTarget
 from lkjip_desktop.ui.grid.navigate import last_entry_row
-from lkjip_desktop.ui.grid.sheet import (
-    CellKind,
-    CellState,
-    EntryCell,
-    EntrySheet,
-    NewCell,
-    SheetColumn,
-    SheetRow,
-)
+from lkjip_desktop.ui.grid.sheet import NewCell
 
 if TYPE_CHECKING:
     from lkjip_desktop.ui.grid.clipboard.block import Block

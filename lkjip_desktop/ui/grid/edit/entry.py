@@ -6,6 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from lkjip_desktop.app.sheet.lembar import Alamat, CellContent, CellKind, CellState, EntryCell
 from lkjip_desktop.app.sheet.typed import ReadText, kind_of, read
 from lkjip_desktop.domain.galat import Refusal
 from lkjip_desktop.domain.record import dataclass
@@ -15,16 +16,7 @@ from lkjip_desktop.ui.grid.draft import CellDraft, DraftReason
 from lkjip_desktop.ui.grid.message import Message, MessageKind
 from lkjip_desktop.ui.grid.model import GridModel
 from lkjip_desktop.ui.grid.navigate import Place
-from lkjip_desktop.ui.grid.sheet import (
-    Alamat,
-    CellContent,
-    CellEdit,
-    CellKind,
-    CellState,
-    CommitResult,
-    EntryCell,
-    Handlers,
-)
+from lkjip_desktop.ui.grid.sheet import CellEdit, CommitResult, Handlers
 from lkjip_desktop.ui.kit.running import RETRY_MS
 
 NOT_SAVED: Final = "Belum tersimpan: berkas tidak dapat ditulis. Dicoba lagi sebentar lagi."

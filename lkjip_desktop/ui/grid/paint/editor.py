@@ -7,8 +7,8 @@ from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QWidget
 
+from lkjip_desktop.app.sheet.lembar import Alignment
 from lkjip_desktop.ui.grid.paint.measure import Ink
-from lkjip_desktop.ui.grid.sheet import Alignment
 from lkjip_desktop.ui.kit import theme
 
 _MAX_SHOWN: Final = 10

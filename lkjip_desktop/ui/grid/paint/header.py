@@ -8,9 +8,9 @@ from PySide6.QtCore import QPointF, QRect, Qt
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHeaderView, QWidget
 
+from lkjip_desktop.app.sheet.lembar import Alignment, CellState, EntrySheet, SheetColumn
 from lkjip_desktop.ui.grid.model import GridModel
 from lkjip_desktop.ui.grid.paint.measure import Ink, ink
-from lkjip_desktop.ui.grid.sheet import Alignment, CellState, EntrySheet, SheetColumn
 from lkjip_desktop.ui.kit import theme
 
 FORMULA_SIGN: Final = "ƒ"

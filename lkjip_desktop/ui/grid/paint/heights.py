@@ -4,9 +4,9 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QTableView
 
+from lkjip_desktop.app.sheet.lembar import CellKind
 from lkjip_desktop.ui.grid.model import GridModel
 from lkjip_desktop.ui.grid.paint.measure import Ink, text_lines, text_room
-from lkjip_desktop.ui.grid.sheet import CellKind
 
 _MANY = 400
 """Rows of a table from which on all are one line high: measuring them all would be felt."""

@@ -5,6 +5,7 @@ from typing import Final
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen, QPolygonF
 
+from lkjip_desktop.app.sheet.lembar import Alignment, CellContent, CellKind, CellState, EntryCell
 from lkjip_desktop.domain.batas import LONGEST_FIGURE
 from lkjip_desktop.ui.grid.draft import CellDraft
 from lkjip_desktop.ui.grid.paint.measure import (
@@ -17,7 +18,6 @@ from lkjip_desktop.ui.grid.paint.measure import (
     text_inset,
 )
 from lkjip_desktop.ui.grid.paint.words import EMPTY
-from lkjip_desktop.ui.grid.sheet import Alignment, CellContent, CellKind, CellState, EntryCell
 from lkjip_desktop.ui.kit import mark, theme, tokens
 from lkjip_desktop.ui.kit.label import elided_lines
 from lkjip_desktop.ui.kit.mark import Mark

@@ -3,10 +3,10 @@
 from collections.abc import Hashable, Sequence
 from typing import Final
 
+from lkjip_desktop.app.sheet.lembar import CellKind, ColumnWidth, EntryCell
 from lkjip_desktop.ui.grid.model import GridModel
 from lkjip_desktop.ui.grid.paint.header import heading_width
 from lkjip_desktop.ui.grid.paint.measure import Ink, natural_width
-from lkjip_desktop.ui.grid.sheet import CellKind, ColumnWidth, EntryCell
 
 MAX_TEXT_WIDTH: Final = 320
 MAX_HEADING_WIDTH: Final = 220

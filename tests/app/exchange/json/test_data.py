@@ -8,8 +8,9 @@ from typing import Any
 import jsonschema
 import pytest
 
-from lkjip_desktop.app.exchange.json.data import RefusedData, dumps, entered, from_json, to_json
+from lkjip_desktop.app.exchange.json.data import dumps, entered, to_json
 from lkjip_desktop.app.exchange.json.layout import SHAPES, in_order
+from lkjip_desktop.app.exchange.json.reader import RefusedData, from_json
 from lkjip_desktop.app.exchange.json.schema import data_schema
 from lkjip_desktop.assets import resource
 from lkjip_desktop.domain.model.column import ColumnKind

@@ -10,7 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from lkjip_desktop.app.exchange.json.data import from_json, to_json
+from lkjip_desktop.app.exchange.json.data import to_json
+from lkjip_desktop.app.exchange.json.reader import from_json
 from lkjip_desktop.app.exchange.templat.content import pages
 from lkjip_desktop.app.exchange.templat.page import (
     NEW,

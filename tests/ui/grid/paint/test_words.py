@@ -2,7 +2,7 @@
 
 import pytest
 
-from lkjip_desktop.ui.grid import (
+from lkjip_desktop.app.sheet.lembar import (
     CellContent,
     CellKind,
     CellState,

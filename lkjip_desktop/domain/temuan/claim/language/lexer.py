@@ -9,7 +9,8 @@ from functools import lru_cache
 from typing import Final
 
 from lkjip_desktop.domain.named import NamedTuple
-from lkjip_desktop.domain.number.figure import RefusedNumber, parse_entry
+from lkjip_desktop.domain.number.figure import parse_entry
+from lkjip_desktop.domain.number.numeral import RefusedNumber
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.language.layout import LaidText, blocks
 from lkjip_desktop.domain.temuan.claim.language.lexicon import UNITS
