@@ -97,3 +97,10 @@ def has_nip(pejabat: Pejabat) -> bool:
     """Whether the NIP has its 18 digits; blanks between them are how it is printed."""
     digits = pejabat.nip.replace(" ", "")
     return digits.isdecimal() and len(digits) == NIP_DIGITS
+
+
+def nip_length(pejabat: Pejabat) -> str:
+    """What a NIP consists of in words: "terdiri atas 17 angka", or that it holds other signs."""
+    digits = pejabat.nip.replace(" ", "")
+    words = "angka" if digits.isdecimal() else "tanda yang tidak semuanya angka"
+    return f"terdiri atas {len(digits)} {words}"

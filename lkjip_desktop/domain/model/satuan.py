@@ -6,6 +6,7 @@ from typing import Final
 
 PERSEN: Final = frozenset({"%", "persen", "persentase", "prosen"})
 INDEKS: Final = frozenset({"indeks", "index", "nilai", "skor", "poin", "angka"})
+WAKTU: Final = frozenset({"detik", "menit", "jam", "hari", "minggu", "bulan"})
 BERTANDA: Final = frozenset(
     {"poin", "skor", "derajat", "°c", "°", "celsius", "rp", "rupiah", "desibel", "db"}
 )
@@ -20,6 +21,11 @@ def is_index(satuan: str) -> bool:
     """Whether the unit is an index, a score or points ("Indeks", "nilai SAKIP")."""
     words = satuan.lower().split()
     return bool(words) and words[0] in INDEKS
+
+
+def is_duration(satuan: str) -> bool:
+    """Whether the unit is one of time ("hari kerja")."""
+    return not WAKTU.isdisjoint(satuan.lower().split()[:1])
 
 
 def is_scale(satuan: str) -> bool:

@@ -807,9 +807,10 @@ CASES: dict[str, Case] = {
         ],
     ),
     "UKUR-02": (
-        [of("4B", target="120")],
+        [of("4B", target="120"), planned("4B", 2025, target="120")],
         [
             of("4B", target="100"),
+            of("4B", target="120", definisi="Dapat melebihi 100 % karena sisa tahun lalu."),
             of("4B", target="120", nama="Persentase Kenaikan Pengaduan"),
             of("4A", target="120"),
             of("4B", target="120", polaritas="turun"),
@@ -839,8 +840,12 @@ CASES: dict[str, Case] = {
         ],
     ),
     "UKUR-05": (
-        [quarters("4B", "Telepon", (10, 21, 29, 40), (9, 20, 28, 39))],
         [
+            quarters("4B", "Telepon", (10, 21, 29, 40), (9, 20, 28, 39)),
+            quarters("4B", "Telepon", (5, 15, 30, 40), (2, 6, 13, 18)),
+        ],
+        [
+            quarters("4B", "Telepon", (5, 10, 12, 13), (2, 4, 6, 8)),
             quarters("4B", "Telepon", (10, 12, 15, 19), (9, 12, 14, 18)),
             quarters("4B", "Telepon", (10, 21, 29, 40), (9, 20, 19, 30)),
             quarters("4B", "Telepon", (10, 11, 8, 9), (9, 20, 28, 39)),
@@ -866,11 +871,14 @@ CASES: dict[str, Case] = {
         ],
     ),
     "LALU-01": (
-        [after(of("2A", target="73"), planned("2A", 2025, target="73"))],
+        [
+            after(of("2A", target="73"), planned("2A", 2025, target="73")),
+            after(of("2B", target="20"), planned("2B", 2025, target="20")),
+            of("6A", target="2"),
+        ],
         [
             of("2A", target="74"),
             of("2B", target="3"),
-            of("6A", target="2"),
             earlier("2A", realisasi="130"),
             after(of("2A", target="73"), earlier("2A", target="73")),
         ],
@@ -1271,6 +1279,7 @@ CASES: dict[str, Case] = {
             write(None, "simpulan", "Nomor XXX menyusul."),
             table("2A", judul="Kapal menurut xxx"),
             plus(Gambar("g", tempat="simpulan", keterangan="(diisi)")),
+            plus(Gambar("g", tempat="simpulan", keterangan="(isi keterangan foto)")),
             change(Tabel, {"tempat": "isu_strategis"}, judul="Arus kapal [...]"),
         ],
         [
@@ -1284,6 +1293,7 @@ CASES: dict[str, Case] = {
         [
             write("2A", "kendala", "Kendala yang ditemui adalah sebagai berikut:"),
             write(None, "simpulan", "Yang masih perlu dibenahi ialah: \n"),
+            write("2A", "analisis", "Langkah yang ditempuh antara lain:"),
         ],
         [
             write("2A", "kendala", "Kendala:\n\n1. cuaca buruk."),
@@ -1387,8 +1397,10 @@ CASES: dict[str, Case] = {
             write(None, "simpulan", "Lihat Tabel 9.9."),
             write("2A", "analisis", "Tampak pada Gambar 7."),
             write(None, "simpulan", "Dimuat dalam Bab VI."),
+            write(None, "simpulan", "Peta (lihat gambar 14) memuat jalur, juga tabel 9.2."),
         ],
         [
+            write(None, "simpulan", "Ruang itu (tabel 3.1) memuat gambar 3 dimensi."),
             write(None, "simpulan", "Lihat Tabel 3.4 dan Bab IV."),
             write(None, "simpulan", "Lihat Tabel 9.9 Renstra."),
             write(None, "simpulan", "Diatur dalam Bab VII Undang-Undang Pelayaran."),
@@ -1400,6 +1412,8 @@ CASES: dict[str, Case] = {
             write(None, "tugas_fungsi", "Menurut UU Nomor 18 Tahun 2008 tentang Pelayaran."),
             write("2A", "analisis", f"Menurut Perpres Nomor 29 Tahun 2015 tentang {SAKIP}."),
             write(None, "tugas_fungsi", "Perpres Nomor 29 Tahun 2014 tentang Tarif Jasa Kapal."),
+            write(None, "tugas_fungsi", f"Menurut Keppres Nomor 29 Tahun 2014 tentang {SAKIP}."),
+            write(None, "tugas_fungsi", "Menurut UU Nomor 1 Tahun 2023 tentang Pemasyarakatan."),
             write(None, "tugas_fungsi", f"Menurut PP No. 8 Tahun 2016 tentang {PELAPORAN}, maka."),
             write(
                 None,
@@ -1412,6 +1426,11 @@ CASES: dict[str, Case] = {
             write(None, "tugas_fungsi", "Menurut UU Nomor 21 Tahun 1992 tentang Pelayaran."),
             write(None, "tugas_fungsi", "Menurut Perpres 29/2014 tentang SAKIP."),
             write(None, "tugas_fungsi", "Menurut PP Nomor 8 Tahun 2016 tentang Tarif Pelabuhan."),
+            write(
+                None,
+                "tugas_fungsi",
+                f"Perpres 29/2014 dan Peraturan Bupati Nomor 31 Tahun 2014 tentang {SAKIP}.",
+            ),
             write(None, "tugas_fungsi", "Permen Perhubungan Nomor 53 Tahun 2014 tentang Tarif."),
             write(None, "tugas_fungsi", f"Menurut PP Nomor 8 Tahun 2006 tentang {PELAPORAN}."),
         ],
@@ -1447,6 +1466,7 @@ CASES: dict[str, Case] = {
             write(None, "tugas_fungsi", "Inpres Nomor 7 Tahun 1999 diganti Perpres baru."),
             write(None, "tugas_fungsi", "UU 12/1995. Kini berlaku UU 22/2022."),
             after(data(tahun=2021), write(None, "tugas_fungsi", "Menurut UU 12/1995.")),
+            after(data(tahun=2023), write(None, "tugas_fungsi", "Menurut UU 5/2014.")),
         ],
     ),
     "HUKUM-03": (
@@ -1523,6 +1543,8 @@ CASES: dict[str, Case] = {
                 "198503152008131002",
                 "198503152008013002",
                 "200803151985011002",
+                "199006152008051002",
+                "198503152031011002",
             )
         ],
         [
@@ -1533,6 +1555,7 @@ CASES: dict[str, Case] = {
                 "19850315 200801 1 002",
                 "198402292008012002",
                 "199003152024211002",
+                "199006152008061002",
             )
         ],
     ),
@@ -1541,7 +1564,11 @@ CASES: dict[str, Case] = {
             after(
                 change(Pejabat, {"jabatan": KEPALA_TU}, nip="198503152008011002"),
                 change(Pejabat, {"jabatan": KEPALA_LALA}, nip="19850315 200801 1 002"),
-            )
+            ),
+            after(
+                change(Pejabat, {"jabatan": KEPALA_TU}, nip="198503152008011002"),
+                change(Pejabat, {"jabatan": KEPALA_LALA}, nip="NIP. 198503152008011002"),
+            ),
         ],
         [
             after(
@@ -1553,6 +1580,7 @@ CASES: dict[str, Case] = {
     "PEJ-03": (
         [
             letter(kepada="Kepala Kantor Pelayanan Pelabuhan Kelas I  Muara Kencana"),
+            letter(kepada="Yth. Pimpinan Kantor Pelayanan Pelabuhan Kelas I Muara Kencana"),
             with_itself,
         ],
         [letter(kepada="Kepala Kantor Wilayah")],
@@ -1562,7 +1590,10 @@ CASES: dict[str, Case] = {
         [official(KEPALA_TU, mulai="2025-02-01", selesai="2025-02-01")],
     ),
     "PEJ-05": (
-        [official(KEPALA_TU, jabatan=f"Plt. {KEPALA_TU}", sebutan="Plt.")],
+        [
+            official(KEPALA_TU, jabatan=f"Plt. {KEPALA_TU}", sebutan="Plt."),
+            official(KEPALA_TU, jabatan=f"Pelaksana Tugas {KEPALA_TU}", sebutan="Plt."),
+        ],
         [
             official(KEPALA_TU, jabatan=f"Plt. {KEPALA_TU}"),
             official(KEPALA_TU, jabatan="Pltu Kepala", sebutan="Plt."),

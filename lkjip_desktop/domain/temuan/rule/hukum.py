@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from datetime import date
+from functools import lru_cache
 from typing import Final
 
 from lkjip_desktop.domain.formula.figures import Figures
@@ -29,8 +30,10 @@ from lkjip_desktop.domain.temuan.text.peraturan import (
     Peraturan,
     citations,
     known,
+    numbered,
     same_kind,
     same_number,
+    successor,
     title_of,
 )
 from lkjip_desktop.domain.temuan.wording import call, meant, plain
@@ -98,7 +101,7 @@ def _checked(text: TextsRead, tahun: int) -> Iterator[Temuan]:
         row = _revoked(item, cited, tahun)
         if row is not None:
             pesan = (
-                f"{text.nama} mengutip {item.nama}, yang dicabut dengan {row.dicabut_oleh}"
+                f"{text.nama} mengutip {item.nama}, yang dicabut dengan {successor(row)}"
                 f" {_since(row.sejak)}; kutip penggantinya, atau sebut bahwa peraturan itu sudah"
                 " dicabut."
             )
@@ -114,7 +117,7 @@ def _misquoted(text: TextsRead, cited: Iterable[Citation]) -> Iterator[Temuan]:
     """A title in other words; one that is only cut short is none."""
     for item in cited:
         title = title_of(item.judul)
-        row = next((row for row in known() if _is_row(item, row)), None)
+        row = numbered(item)
         if row is None or _wrong(item) or len(meant(title)) < LEAST:
             continue
         whole = title_of(row.judul)
@@ -154,35 +157,35 @@ def _since(sejak: str) -> str:
     return f"sejak {day_words(date.fromisoformat(sejak))}" if whole else f"sejak tahun {sejak}"
 
 
-def _is_row(item: Citation, row: Peraturan) -> bool:
-    same = item.tahun == row.tahun and item.jenis == row.jenis and item.instansi == row.instansi
-    return same and same_number(item.nomor, row.nomor)
-
-
+@lru_cache(maxsize=4096)
 def _wrong(item: Citation) -> Peraturan | None:
     """The regulation that is meant by the title, or by the number where the title is another's."""
     title = title_of(item.judul)
     other_kind = next((row for row in known() if _is_other_kind(item, row)), None)
     if not title or other_kind is not None:
         return other_kind
-    by_number = [row for row in known() if _is_row(item, row)]
-    titled = (row for row in known() if same_kind(item, row) and _is_title(title, row))
-    near = (r for r in titled if r.tahun == item.tahun or same_number(item.nomor, r.nomor))
-    if by_number:
-        row, whole = by_number[0], title_of(by_number[0].judul)
-        foreign = set(meant(title)) - set(meant(whole))
-        if foreign == set(meant(title)) and (meant_row := next(near, None)) is not None:
-            return meant_row
-        other = len(foreign) >= LEAST and 2 * len(foreign) >= len(meant(title))
-        return row if other and not title.startswith(whole) else None
-    return next(near, None)
+    titled = [row for row in known() if same_kind(item, row) and _is_title(title, row)]
+    near = [r for r in titled if r.tahun == item.tahun or same_number(item.nomor, r.nomor)]
+    row = numbered(item)
+    if row is None or row in titled:
+        return near[0] if near and row is None else None
+    whole = title_of(row.judul)
+    foreign = set(meant(title)) - set(meant(whole))
+    if foreign == set(meant(title)) and titled:
+        in_force = [other for other in titled if not other.dicabut_oleh]
+        return [*near, *in_force, *titled][0]
+    other = len(foreign) >= LEAST and 2 * len(foreign) >= len(meant(title))
+    return row if other and not title.startswith(whole) else None
 
 
 def _is_other_kind(item: Citation, row: Peraturan) -> bool:
     """Whether a Peraturan is cited as a Keputusan or the other way round, by what it is about."""
-    ministers = item.instansi == row.instansi and {item.jenis, row.jenis} == {"Permen", "Kepmen"}
-    same = ministers and item.tahun == row.tahun and same_number(item.nomor, row.nomor)
-    return same and " ".join(title_of(row.judul).split()[:2]) in plain(item.kalimat)
+    kinds = {item.jenis, row.jenis}
+    if item.tahun != row.tahun or len(kinds) == 1 or not same_number(item.nomor, row.nomor):
+        return False
+    if kinds == {"Permen", "Kepmen"} and item.instansi == row.instansi:
+        return " ".join(title_of(row.judul).split()[:2]) in plain(item.kalimat)
+    return title_of(item.judul) == title_of(row.judul)
 
 
 def _is_title(title: str, row: Peraturan) -> bool:
@@ -193,15 +196,16 @@ def _is_title(title: str, row: Peraturan) -> bool:
 
 def _revoked(item: Citation, cited: Iterable[Citation], tahun: int) -> Peraturan | None:
     """The revoked regulation that a citation names, unless it is told as history."""
-    for row in known():
-        over = row.dicabut_oleh and _is_row(item, row) and row.sejak <= f"{tahun}-12-31"
-        if over and not _PAST.search(item.kalimat):
-            jenis, _, number = row.dicabut_oleh.partition(" ")
-            nomor, _, year = number.partition("/")
-            after = (other.jenis == jenis and (other.nomor, str(other.tahun)) == (nomor, year)
-                     for other in cited)  # fmt: skip
-            return None if any(after) else row
-    return None
+    row = numbered(item)
+    over = row is not None and row.dicabut_oleh and row.sejak < f"{tahun}-{LAST_QUARTER}"
+    if row is None or not over or _PAST.search(item.kalimat):
+        return None
+    codes = {f"{other.jenis} {other.nomor}/{other.tahun}" for other in cited}
+    return None if row.dicabut_oleh in codes else row
+
+
+LAST_QUARTER: Final = "10"
+"""Our own choice: what was in force up to here was in force while the year's work was done."""
 
 
 _BENTUK: Final[Each[str, tuple[Citation, ...]]] = Each()

@@ -64,7 +64,7 @@ NAMA: Final = FindingRule(
 JENJANG: Final = FindingRule(
     "KAIT-06",
     _G,
-    "Jenjang sasaran suatu indikator berbeda antara laporan, perjanjian kinerja, dan Renstra.",
+    "Jenjang suatu sasaran berbeda antara laporan, perjanjian kinerja, dan Renstra.",
     concerns=(Concern.PLAN, Concern.DIFFERENCES),
 )
 BEBERAPA: Final = FindingRule(
@@ -233,7 +233,7 @@ _SHARED: Final = 2
 def _in_order(laporan: Laporan, document: str) -> Iterator[Temuan]:
     """Objectives of a document no link leads to: as many as here, and called the same but for some.
 
-    One that is called otherwise is the one in its place.
+    One that is called otherwise is the one in its place; one called the same has its level.
     """
     rows = laporan.daftar(Sasaran)
     own = [row for row in rows if row.dokumen == "laporan"]
@@ -244,8 +244,22 @@ def _in_order(laporan: Laporan, document: str) -> Iterator[Temuan]:
         return
     for (mine, other), alike in zip(pairs, same, strict=True):
         shared = {*plain(mine.nama).split()} & {*plain(other.nama).split()}
-        if not alike and len(shared) >= _SHARED:
+        if alike:
+            yield from _moved(laporan, mine, other, document)
+        elif len(shared) >= _SHARED:
             yield _renamed(mine, other, document)
+
+
+def _moved(laporan: Laporan, mine: Sasaran, other: Sasaran, document: str) -> Iterator[Temuan]:
+    """An objective of the same name on another level."""
+    here, there = (_level(laporan, row.id) for row in (mine, other))
+    if here and there and plain(here) != plain(there):
+        pesan = (
+            f"Sasaran {mine.kode} “{mine.nama}” berada pada {here} dalam laporan, tetapi pada"
+            f" {there} dalam {document}{f' ({other.kode})' if other.kode else ''}; samakan"
+            " jenjangnya."
+        )
+        yield JENJANG.temuan(pesan, at(other, "jenjang"), kedua=at(mine, "jenjang"))
 
 
 def _renamed(mine: Sasaran, other: Sasaran, document: str) -> Temuan:

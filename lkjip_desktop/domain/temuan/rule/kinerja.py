@@ -18,6 +18,7 @@ from lkjip_desktop.domain.number.figure import TIDAK_BERLAKU, format_percent, fo
 from lkjip_desktop.domain.temuan.bahan import IndikatorInput, Values, cell_of
 from lkjip_desktop.domain.temuan.finding import Angka, Concern, FindingRule, Severity, Temuan, at
 from lkjip_desktop.domain.temuan.keluarga import RuleFamily, rules_of
+from lkjip_desktop.domain.temuan.rule.ukuran import may_pass_hundred
 from lkjip_desktop.domain.temuan.wording import alike, call, measured, plain, shown
 
 _P, _C = Severity.PERINGATAN, Severity.CATATAN
@@ -76,9 +77,6 @@ BUKAN_KESELURUHAN: Final = frozenset(
 SKOR: Final = frozenset({"bobot", "nilai", "skor"})
 PUNCAK: Final = frozenset({"maksimal", "maksimum", "tertinggi"})
 """With one of the words before, and nothing else, the most that can be reached."""
-
-TUMBUH: Final = frozenset({"kenaikan", "penambahan", "peningkatan", "pertumbuhan", "perubahan"})
-"""A percentage of growth may well be above 100."""
 
 BURUK: Final = frozenset(
     {"kebakaran", "kecelakaan", "kematian", "kerusuhan", "meninggal", "pelarian"}
@@ -285,13 +283,15 @@ def _over_whole(
 def _share(bahan: IndikatorInput) -> Iterator[Temuan]:
     """A realisasi above 100 % where the indikator is a share by its name, or an index of shares."""
     hasil = bahan.hasil
-    row, words = hasil.indikator, plain(hasil.indikator.nama).split()
+    row = hasil.indikator
     if not isinstance(hasil.realisasi, Fraction) or hasil.realisasi <= SERATUS:
         return
-    if is_percent(row.satuan) and words[:1] == ["persentase"] and not TUMBUH & set(words):
+    named = plain(row.nama).split()[:1] == ["persentase"]
+    if is_percent(row.satuan) and named and not may_pass_hundred(row):
         pesan = (
             f"Realisasi {call(row)} {_percent(bahan, hasil.realisasi)}, padahal suatu persentase"
-            " tidak dapat melebihi 100 %; periksa pembandingnya."
+            " paling tinggi 100 %; periksa pembandingnya, atau sebut alasannya dalam definisi"
+            " indikator."
         )
         lokasi = at(row, "realisasi")
         yield DI_ATAS_SERATUS.temuan(pesan, lokasi, indikator=row, angka=_result(bahan))

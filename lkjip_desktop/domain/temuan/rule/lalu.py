@@ -18,7 +18,7 @@ from lkjip_desktop.domain.model.entity import (
     keyed_id,
 )
 from lkjip_desktop.domain.model.laporan import Address, Laporan
-from lkjip_desktop.domain.model.satuan import is_index, is_percent
+from lkjip_desktop.domain.model.satuan import is_duration, is_index, is_percent
 from lkjip_desktop.domain.model.terbawa import carried_figures
 from lkjip_desktop.domain.number.figure import entered_decimals, round_half_up
 from lkjip_desktop.domain.temuan.bahan import IndikatorInput
@@ -66,14 +66,15 @@ def first_missing(laporan: Laporan, _: Figures, temuan: Temuan) -> Address:
 TARGET_JAUH: Final = FindingRule(
     "LALU-01",
     _P,
-    "Target suatu persentase atau indeks di bawah empat perlima realisasi tahun sebelumnya, dan"
-    " lebih rendah daripada target tahun itu.",
+    "Target suatu persentase atau indeks kurang dari empat perlima, atau target lain kurang dari"
+    " dua pertiga, realisasi tahun sebelumnya, dan lebih ringan daripada target tahun itu.",
 )
 TARGET_TETAP: Final = FindingRule(
     "LALU-05",
     Severity.CATATAN,
-    "Target suatu persentase atau indeks di bawah empat perlima realisasi tahun sebelumnya, tetapi"
-    " tidak lebih rendah daripada target tahun itu.",
+    "Target suatu persentase atau indeks kurang dari empat perlima, atau target lain kurang dari"
+    " dua pertiga, realisasi tahun sebelumnya, tetapi tidak lebih ringan daripada target tahun"
+    " itu.",
 )
 RENSTRA: Final = FindingRule(
     "LALU-02", _P, "Target tahun sebelumnya berbeda dari target Renstra untuk tahun itu."
@@ -91,8 +92,14 @@ ASAL: Final = FindingRule(
     " laporan ini atau diberikan pada perintah `lkjip periksa --lalu`.",
 )
 
+SATU: Final = Fraction(1)
 FAR: Final = Fraction(4, 5)
-"""Our own choice: a target this much below what was reached is hardly meant."""
+"""Our own choice: a target this much lighter than what was reached is hardly meant."""
+FAR_COUNTED: Final = Fraction(2, 3)
+"""The same of what is counted or takes time, which differs more from year to year.
+
+What is counted and better low, such as mishaps, may well have been few: it is not looked at.
+"""
 
 
 def of_indikator(bahan: IndikatorInput, reader: Reader) -> Iterator[Temuan]:
@@ -106,22 +113,34 @@ def _far_below(bahan: IndikatorInput, reader: Reader) -> Iterator[Temuan]:
     target = reader.read(row, "target", [])
     before = next((item for item in bahan.daftar_lalu if item.tahun == bahan.tahun - 1), None)
     reached = reader.read(before, "realisasi", []) if before is not None else None
-    scaled = is_percent(row.satuan) or is_index(row.satuan)
-    if not (scaled and row.polaritas == "naik" and isinstance(target, Fraction)):
+    if before is None or not isinstance(target, Fraction) or not isinstance(reached, Fraction):
         return
-    if before is None or not isinstance(reached, Fraction) or target >= FAR * reached:
+    scaled = is_percent(row.satuan) or is_index(row.satuan)
+    counted = not scaled and not is_duration(row.satuan)
+    if counted and row.polaritas == "turun":
+        return
+    if not _is_lighter(row, target, (FAR if scaled else FAR_COUNTED, reached)):
         return
     places = alike((target, reached))
     mine, past = (shown(nilai, places, row.satuan) for nilai in (target, reached))
     same = _is_as_before(bahan, target, before, reader)
     aturan, way = (TARGET_TETAP, KEEP) if same else (TARGET_JAUH, MEND)
+    side = "di bawah" if row.polaritas == "naik" else "di atas"
     pesan = (
-        f"Target {call(row)} tahun {bahan.tahun} {mine}, jauh di bawah realisasi tahun"
+        f"Target {call(row)} tahun {bahan.tahun} {mine}, jauh {side} realisasi tahun"
         f" {before.tahun} {past}; {way}."
     )
     angka = ((f"Target tahun {bahan.tahun}", mine), (f"Realisasi tahun {before.tahun}", past))
     kedua = at(before, "realisasi")
     yield aturan.temuan(pesan, at(row, "target"), indikator=row, angka=angka, kedua=kedua)
+
+
+def _is_lighter(row: Indikator, target: Fraction, than: tuple[Fraction, Fraction]) -> bool:
+    """Whether a target asks less than this share of what was reached; lower may be better."""
+    share, reached = than
+    if row.polaritas == "naik":
+        return target < share * reached
+    return row.polaritas == "turun" and reached < share * target
 
 
 MEND: Final = "perbaiki yang keliru, atau kesampingkan dengan alasan"
@@ -134,7 +153,7 @@ def _is_as_before(
     """Whether a target is no lower than that of the year before, or else what the plan wants."""
     last = reader.read(before, "target", [])
     if isinstance(last, Fraction):
-        return target >= last
+        return not _is_lighter(bahan.hasil.indikator, target, (SATU, last))
     plan = bahan.terkait.rencana
     year = plan.target if plan is not None else None
     return year is not None and reader.read(year, "target", []) == target

@@ -27,7 +27,14 @@ from lkjip_desktop.domain.model.entity import (
 )
 from lkjip_desktop.domain.model.laporan import Address, Laporan
 from lkjip_desktop.domain.model.naskah import NASKAH, TextPlace
-from lkjip_desktop.domain.model.pejabat import has_nip, in_office, parties, signed_on, signer
+from lkjip_desktop.domain.model.pejabat import (
+    has_nip,
+    in_office,
+    nip_length,
+    parties,
+    signed_on,
+    signer,
+)
 from lkjip_desktop.domain.model.setting import setting_of
 from lkjip_desktop.domain.model.waktu import day_words
 from lkjip_desktop.domain.number.figure import format_percent
@@ -190,9 +197,9 @@ def _signature(laporan: Laporan, pejabat: Pejabat | None, documents: list[str]) 
         pesan = f"Nama penanda tangan {words} belum diisi."
         yield PENANDA_TANGAN.temuan(pesan, at(pejabat, "nama"))
     elif not pejabat.luar and not has_nip(pejabat):
-        pesan = (
-            f"NIP {pejabat.nama}, penanda tangan {words}, belum terdiri atas 18 angka; lengkapi."
-        )
+        typed = pejabat.nip.strip()
+        wrong = f"{nip_length(pejabat)} (“{typed}”), bukan 18 angka" if typed else "belum diisi"
+        pesan = f"NIP {pejabat.nama}, penanda tangan {words}, {wrong}; lengkapi 18 angkanya."
         yield PENANDA_TANGAN.temuan(pesan, at(pejabat, "nip"))
 
 

@@ -17,7 +17,7 @@ from lkjip_desktop.domain.model.entity import (
     SuratPengantar,
 )
 from lkjip_desktop.domain.model.laporan import Laporan
-from lkjip_desktop.domain.model.pejabat import has_nip, parties, signer
+from lkjip_desktop.domain.model.pejabat import has_nip, nip_length, parties, signer
 from lkjip_desktop.domain.model.waktu import day_words
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.finding import FindingRule, Severity, Temuan, at
@@ -27,8 +27,8 @@ from lkjip_desktop.domain.temuan.wording import plain
 NIP: Final = FindingRule(
     "PEJ-01",
     Severity.PERINGATAN,
-    "NIP tidak terdiri atas 18 angka atau tanggal lahir, bulan pengangkatan, atau jenis kelamin di"
-    " dalamnya tidak mungkin.",
+    "NIP tidak terdiri atas 18 angka, atau tanggal lahir, waktu pengangkatan, atau jenis kelamin"
+    " di dalamnya tidak mungkin.",
 )
 KEMBAR: Final = FindingRule("PEJ-02", Severity.GALAT, "Satu NIP dipakai oleh dua pejabat.")
 PENERIMA: Final = FindingRule(
@@ -50,9 +50,10 @@ PELAKSANA: Final = FindingRule(
 )
 
 _PARTS: Final = pattern(r"(\d{4})(\d\d)(\d\d)(\d{4})(\d\d)([12])\d{3}")
-_MONTHS: Final = frozenset({*range(1, 13), 21})
-"""Months of appointment; 21 stands there for those employed by contract (PPPK)."""
-YOUNGEST: Final = 15
+BY_CONTRACT: Final = 21
+"""Stands in the place of the month of appointment of those employed by contract (PPPK)."""
+_MONTHS: Final = frozenset({*range(1, 13), BY_CONTRACT})
+YOUNGEST: Final = 18
 """Nobody is appointed at fewer years."""
 
 
@@ -64,13 +65,16 @@ def of_pejabat(laporan: Laporan, _: Figures, __: Reader) -> Iterator[Temuan]:
         nip = row.nip.replace(" ", "")
         if not nip.strip("0"):
             continue
-        wrong = _wrong(row, nip, signs=row.id in signing)
+        wrong = _wrong(row, nip, laporan.data.tahun, signs=row.id in signing)
         if wrong:
-            pesan = f"NIP {row.nip} ({row.jabatan}) {wrong}; periksa salinannya."
+            pesan = f"NIP {row.nip} ({_who(row)}) {wrong}; periksa salinannya."
             yield NIP.temuan(pesan, at(row, "nip"))
-        other = owners.setdefault(nip, row)
+        other = owners.setdefault(_digits(nip), row)
         if other is not row and plain(other.nama) != plain(row.nama):
-            pesan = f"NIP {row.nip} dipakai oleh {other.jabatan} dan {row.jabatan}; perbaiki satu."
+            pesan = (
+                f"NIP {row.nip} dipakai oleh dua orang, {other.nama} ({_who(other)}) dan {row.nama}"
+                f" ({_who(row)}); perbaiki yang keliru."
+            )
             yield KEMBAR.temuan(pesan, at(row, "nip"), kedua=at(other, "nip"))
     yield from _to_itself(laporan)
     yield from _with_itself(laporan)
@@ -87,9 +91,18 @@ def _signing(laporan: Laporan) -> frozenset[str]:
     return frozenset(row.id for row in found if row is not None)
 
 
-def _wrong(row: Pejabat, nip: str, *, signs: bool) -> str:
+def _who(row: Pejabat) -> str:
+    return f"{row.sebutan} {row.jabatan}".strip() or row.nama
+
+
+def _digits(nip: str) -> str:
+    """What tells one NIP from another, whatever stands between or before its digits."""
+    return "".join(sign for sign in nip if sign.isdecimal()) or nip
+
+
+def _wrong(row: Pejabat, nip: str, tahun: int, *, signs: bool) -> str:
     if not has_nip(row):
-        return "" if signs or row.luar else f"berisi {len(nip)} tanda, bukan 18 angka"
+        return "" if signs or row.luar else f"{nip_length(row)}, bukan 18 angka"
     parts = _PARTS.fullmatch(nip)
     if parts is None:
         return "mempunyai angka ke-15 selain 1 atau 2"
@@ -100,28 +113,42 @@ def _wrong(row: Pejabat, nip: str, *, signs: bool) -> str:
         return f"memuat tanggal lahir {day:02}-{month:02}-{year}, yang tidak ada"
     if since not in _MONTHS:
         return f"memuat bulan pengangkatan {since:02}, yang tidak ada"
-    early = appointed < year + YOUNGEST
-    return f"memuat tahun lahir {year} dan tahun pengangkatan {appointed}" if early else ""
+    born, began = f"lahir {month}-{year}", f"diangkat {since}-{appointed}"
+    by_contract = since == BY_CONTRACT
+    if by_contract:
+        born, began, month = f"lahir {year}", f"diangkat {appointed}", since
+    if 12 * appointed + since < 12 * (year + YOUNGEST) + month:
+        return f"menyebut {born} dan {began}, sebelum berumur {YOUNGEST} tahun"
+    late = appointed > tahun + 1
+    return f"menyebut {began}, sesudah laporan tahun {tahun} ditandatangani" if late else ""
 
 
 def _to_itself(laporan: Laporan) -> Iterator[Temuan]:
     letter, sender = laporan.surat_pengantar, signer(laporan, "surat_pengantar")
     if sender is not None and sender.jabatan and _same_post(letter.kepada, sender, laporan.satker):
+        receiver = " ".join(letter.kepada.split())
         pesan = (
-            f"Surat pengantar ditujukan kepada {sender.jabatan}, pengirimnya sendiri; tulis kantor"
-            " yang dituju."
+            f"Surat pengantar ditujukan kepada “{receiver}” dan ditandatangani oleh"
+            f" {sender.jabatan}, pengirimnya sendiri; tulis kantor yang dituju."
         )
         yield PENERIMA.temuan(pesan, at(letter, "kepada"), kedua=at(sender, "jabatan"))
 
 
 def _same_post(post: str, sender: Pejabat, satker: Satker) -> bool:
-    """Whether a post is that of the sender, its office named in full or in short."""
+    """Whether a post is that of the sender or the head's, its office named in full or in short."""
     full, short = plain(satker.nama), plain(satker.nama_pendek)
     said, own = (
         plain(text).replace(short, full) if short and full and short not in full else plain(text)
         for text in (post, sender.jabatan)
     )
-    return said == own
+    said = " ".join(word for word in said.split() if word not in _POLITE)
+    named = bool(full) and said.removesuffix(f" {full}") in _HEADS
+    return said == own or named
+
+
+_POLITE: Final = frozenset({"bapak", "ibu", "kepada", "yth"})
+_HEADS: Final = frozenset({"direktur", "kepala", "ketua", "pemimpin", "pimpinan", "rektor"})
+"""Who leads an office: with its name behind, the one that sends its letters."""
 
 
 def _with_itself(laporan: Laporan) -> Iterator[Temuan]:
@@ -129,9 +156,7 @@ def _with_itself(laporan: Laporan) -> Iterator[Temuan]:
         first, second = parties(laporan, agreement)
         if first is None or second is None:
             continue
-        nip = first.nip.replace(" ", "")
-        same = bool(nip.strip("0")) and nip == second.nip.replace(" ", "")
-        if first is second or same:
+        if first is second or _is_one(first, second):
             pesan = (
                 f"Pihak pertama dan pihak kedua perjanjian kinerja {agreement.versi} sama, yaitu"
                 f" {first.jabatan or first.nama}; pilih atasannya sebagai pihak kedua."
@@ -140,7 +165,17 @@ def _with_itself(laporan: Laporan) -> Iterator[Temuan]:
             yield PENERIMA.temuan(pesan, lokasi, kedua=kedua)
 
 
-_ACTING: Final = pattern(r"\s*(?:plt|plh|a\.\s?n)\b\.?\s*", re.IGNORECASE)
+def _is_one(first: Pejabat, second: Pejabat) -> bool:
+    """Whether two rows are one person: by the NIP, or by the name where there is none to tell."""
+    nips = [_digits(row.nip.replace(" ", "")) for row in (first, second)]
+    if all(nip.strip("0") for nip in nips):
+        return nips[0] == nips[1]
+    return bool(plain(first.nama)) and plain(first.nama) == plain(second.nama)
+
+
+_ACTING: Final = pattern(
+    r"\s*(?:plt|plh|a\.\s?n|pelaksana (?:tugas|harian)|atas nama)\b\.?\s*", re.IGNORECASE
+)
 
 
 def _office(row: Pejabat) -> Iterator[Temuan]:

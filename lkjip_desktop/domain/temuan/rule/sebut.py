@@ -42,7 +42,9 @@ TUJUAN: Final = FindingRule(
 CHAPTERS: Final = frozenset({"1", "2", "3", "4", "i", "ii", "iii", "iv"})
 """The report has four chapters; its tables and pictures are numbered by them."""
 _NUMBERED: Final = pattern(
-    r"(?<!\w)(?:Tabel|Gambar|TABEL|GAMBAR)\s(?P<bab>\d{1,3})(?:\.(?P<nomor>\d{1,3}))?(?![\d.,]*\d)"
+    r"(?<!\w)(?:Tabel|Gambar|TABEL|GAMBAR|(?:(?<=\()|(?<=\(lihat\s))(?:tabel|gambar)"
+    r"|(?:tabel|gambar)(?=\s\d{1,3}\.\d))\s"
+    r"(?P<bab>\d{1,3})(?:\.(?P<nomor>\d{1,3}))?(?![\d.,]*\d)"
 )
 _TITLE: Final = pattern(r"\A\s*(?:[Tt]abel|[Gg]ambar)\s\d")
 """A title that begins with its own number refers to nothing."""
@@ -88,7 +90,7 @@ def _checked(text: TextsRead, kantor: OfficeName) -> Iterator[Temuan]:
             " ini terdiri atas Bab I sampai Bab IV, dan tabel serta gambarnya bernomor menurut"
             " babnya; perbaiki nomornya, atau pilih rujukan yang mengikuti nomornya."
         )
-        numbered = tuple(name for name in lost if _NUMBERED.fullmatch(name))
+        numbered = tuple(name for name in lost if not _CHAPTER.fullmatch(name))
         found = TUJUAN.temuan(pesan, text.lokasi, indikator=text.indikator)
         yield replace(found, references=numbered)
 

@@ -219,7 +219,7 @@ def _checked(text: TextsRead, masa: ReportYears) -> Iterator[Temuan]:
         words = first_few([f"“{item}”" for item in left], 2)
         pesan = f"{text.nama} masih memuat {words}; isi atau hapus."
         yield TERSISA.temuan(pesan, text.lokasi, indikator=text.indikator)
-    if text.penutup and ends_open(text.teks):
+    if ends_open(text.teks, followed=not text.penutup):
         pesan = f"{text.nama} berakhir dengan titik dua; lanjutkan atau akhiri kalimatnya."
         yield TERPUTUS.temuan(pesan, text.lokasi, indikator=text.indikator)
     years = text.tahun_lain(text.teks, masa)

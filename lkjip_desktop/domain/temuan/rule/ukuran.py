@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from fractions import Fraction
 from itertools import pairwise
@@ -17,7 +18,8 @@ from lkjip_desktop.domain.model.entity import Entity, Indikator, NilaiBaris
 from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.domain.model.satuan import can_fall_below_zero, is_index, is_percent
 from lkjip_desktop.domain.named import NamedTuple
-from lkjip_desktop.domain.number.figure import entered_decimals
+from lkjip_desktop.domain.number.figure import entered_decimals, format_rupiah
+from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.bahan import IndikatorInput, Values, cell_of
 from lkjip_desktop.domain.temuan.finding import Concern, FindingRule, Severity, Temuan, at
 from lkjip_desktop.domain.temuan.keluarga import RuleFamily, rules_of
@@ -29,7 +31,10 @@ PECAHAN: Final = FindingRule(
     "UKUR-01", _P, "Satu angka suatu indikator tertulis sebagai pecahan, 0,98 di samping 98."
 )
 DI_ATAS_SERATUS: Final = FindingRule(
-    "UKUR-02", _P, "Target suatu persentase melebihi 100 %, padahal bukan persentase kenaikan."
+    "UKUR-02",
+    _P,
+    "Target suatu persentase melebihi 100 %, padahal bukan persentase kenaikan dan definisinya"
+    " tidak menyebut alasannya.",
 )
 KEPALA: Final = FindingRule(
     "UKUR-03", _P, "Judul kolom tabel tidak cocok dengan isinya, misalnya “Capaian” di atas target."
@@ -64,7 +69,8 @@ _FILLING: Final = frozenset({"kinerja", "indikator", "tahun", "ini", "laporan"})
 
 def of_indikator(bahan: IndikatorInput, reader: Reader) -> Iterator[Temuan]:
     """What the target and the tables of one indikator cannot mean as they stand."""
-    yield from _over_hundred(bahan)
+    yield from _over_hundred(bahan, reader)
+    yield from _running_money(bahan, reader)
     for table, values in bahan.tables():
         yield from _headings(bahan, table, values)
         for row, figures in zip(table.baris, values, strict=True):
@@ -75,16 +81,42 @@ def of_indikator(bahan: IndikatorInput, reader: Reader) -> Iterator[Temuan]:
                 yield from _share_of_one(bahan, table, row, figures)
 
 
-def _over_hundred(bahan: IndikatorInput) -> Iterator[Temuan]:
-    row, target = bahan.hasil.indikator, bahan.hasil.target
-    over = isinstance(target, Fraction) and target > SERATUS and is_percent(row.satuan)
-    if over and row.polaritas == "naik" and TUMBUH.isdisjoint(plain(row.nama).split()):
-        pesan = (
-            f"Target {call(row)} {shown(target, entered_decimals(target), row.satuan)} melebihi"
-            " 100 %, keseluruhan suatu persentase; perbaiki targetnya, atau kesampingkan dengan"
-            " alasan."
-        )
-        yield DI_ATAS_SERATUS.temuan(pesan, at(row, "target"), indikator=row)
+_REASON: Final = pattern(
+    r"(?:melebihi|melampaui|lebih (?:dari|besar daripada)|di atas)\s(?:angka\s)?(?:100|seratus)\b",
+    re.IGNORECASE,
+)
+
+
+def may_pass_hundred(row: Indikator) -> bool:
+    """Whether a percentage may be above 100: of growth, of a target, or as its definition says."""
+    growing = not TUMBUH.isdisjoint(plain(row.nama).split())
+    return growing or any(_REASON.search(text) for text in (row.definisi, row.rumus))
+
+
+def _over_hundred(bahan: IndikatorInput, reader: Reader) -> Iterator[Temuan]:
+    """The first target above 100 %: of the report, else of a year of the plan."""
+    row, plan = bahan.hasil.indikator, bahan.terkait.rencana
+    if row.polaritas != "naik" or not is_percent(row.satuan) or may_pass_hundred(row):
+        return
+    places = [("Target", at(row, "target"), bahan.hasil.target)]
+    if plan is not None and is_percent(plan.indikator.satuan):
+        places += [
+            (
+                f"Target Renstra tahun {year.tahun}",
+                at(year, "target"),
+                reader.read(year, "target", []),
+            )
+            for year in plan.daftar_target
+        ]
+    for name, lokasi, target in places:
+        if isinstance(target, Fraction) and target > SERATUS:
+            pesan = (
+                f"{name} {call(row)} {shown(target, entered_decimals(target), '%')}, padahal suatu"
+                " persentase paling tinggi 100 %; perbaiki targetnya, sebut alasannya dalam"
+                " definisi indikator, atau kesampingkan dengan alasan."
+            )
+            yield DI_ATAS_SERATUS.temuan(pesan, lokasi, indikator=row)
+            return
 
 
 def _headings(
@@ -130,7 +162,7 @@ def _below_zero(
         yield NEGATIF.temuan(pesan, lokasi, indikator=bahan.hasil.indikator)
 
 
-LEAST, MOST = Fraction(1, 2), Fraction(2)
+LEAST, MOST = Fraction(1, 2), Fraction(3)
 """What a quarter adds lies between these shares of the first one where quarters were added up."""
 
 
@@ -147,7 +179,8 @@ def _cumulative(
     quarters = sorted(figures, key=lambda item: item.periode)
     left, right = (_read(quarters, column, reader) for column in ("pembanding", "realisasi"))
     alone = not left and all(item.pembanding in {None, "-"} for item in quarters)
-    if _is_running(right) and (alone or _is_running(left)):
+    grows = bool(right) and min(_steps(right)) >= NOL
+    if _is_running(right) if alone else grows and _is_running(left):
         places = max(map(entered_decimals, right))
         told = [shown(value, places) for value in right]
         each = [shown(value, places) for value in _steps(right)]
@@ -159,6 +192,32 @@ def _cumulative(
         )
         kedua, lokasi = (at(quarters[place], "realisasi") for place in (0, -1))
         yield KUMULATIF.temuan(pesan, lokasi, indikator=bahan.hasil.indikator, kedua=kedua)
+
+
+def _running_money(bahan: IndikatorInput, reader: Reader) -> Iterator[Temuan]:
+    """Periods of a line of the budget that pass its pagu together, and not the last one alone."""
+    row = bahan.hasil.indikator
+    for line, rows in zip(bahan.hasil.alokasi, bahan.realisasi_alokasi, strict=True):
+        periods = sorted(rows, key=lambda item: item.periode)
+        known = [reader.read(item, "realisasi", []) for item in periods]
+        spent = [value for value in known if isinstance(value, Fraction)]
+        steps, pagu = _steps(spent), line.pagu
+        if len(spent) < RUNNING or len(spent) != len(known) or not isinstance(pagu, Fraction):
+            continue
+        if min(steps) >= NOL and spent[-1] <= pagu < sum(spent):
+            pesan = (
+                f"Realisasi anggaran {call(row)} per periode {listed(map(format_rupiah, spent))}"
+                f" berjumlah {format_rupiah(sum(spent, NOL))}, melebihi pagunya"
+                f" {format_rupiah(pagu)}, sedangkan yang terakhir saja tidak; tampaknya sudah"
+                " dijumlahkan dengan periode sebelumnya: isi tambahan setiap periode,"
+                f" {listed(map(format_rupiah, steps))}, atau kesampingkan dengan alasan."
+            )
+            lokasi, kedua = at(periods[-1], "realisasi"), at(line.alokasi, "pagu")
+            yield KUMULATIF.temuan(pesan, lokasi, indikator=row, kedua=kedua)
+
+
+RUNNING: Final = 3
+"""So many periods that grow tell a running sum from a large one."""
 
 
 def _falling(

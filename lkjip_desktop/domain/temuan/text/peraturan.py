@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Mapping
 from functools import cache, lru_cache
 from typing import Final
 
@@ -68,7 +69,9 @@ _KIND: Final = pattern(
     r"|(?P<Perpres>peraturan presiden|perpres)(?![\w-])"
     r"|(?P<Keppres>keputusan presiden|keppres)(?![\w-])"
     r"|(?P<Inpres>instruksi presiden|inpres)(?![\w-])"
-    r"|(?P<Permen>peraturan menteri|permen)|(?P<Kepmen>keputusan menteri|kepmen))",
+    r"|(?P<Permen>peraturan menteri|permen)|(?P<Kepmen>keputusan menteri|kepmen)"
+    r"|(?P<lain>peraturan(?! perundang)|keputusan|instruksi|putusan|qanun|surat|pengganti undang"
+    r"|perppu|perda|perbup|pergub|perwal\w{0,10}|perma|perka\w{0,10}|pkpu)(?!\w))",
     re.IGNORECASE,
 )
 _NUMBER: Final = pattern(
@@ -85,7 +88,8 @@ _FORMS: Final = ((_NUMBER, ("ahun", "AHUN")), (_SHORT, ("/19", "/20")))
 """How a regulation is cited, and what such a citation always holds."""
 _TITLE: Final = pattern(r"\s?,?\s?tentang\s(?P<judul>[^.;\n()]{2,300})", re.IGNORECASE)
 _ENDS: Final = pattern(
-    r"\s(?:serta|sebagaimana|yang|juncto|jo|beserta)\s|,\s(?:serta|yang|sebagaimana"
+    r"\s(?:adalah|berlaku|mengamanatkan|mengatur|menjadi|menjamin|menyatakan|merupakan|mewajibkan)\s"
+    r"|\s(?:serta|sebagaimana|yang|juncto|jo|beserta)\s|,\s(?:serta|yang|sebagaimana"
     r"|maka|juga|karena|namun|sedangkan|sehingga|sementara|tetapi)\b"
     r"|(?:,|\sdan|\sserta)\s(?=undang-undang|peraturan\s(?:pemerintah|presiden|menteri)|keputusan\s"
     r"|instruksi\s|uu\s|pp\s|per(?:pres|men)|kep(?:pres|men)|inpres)",
@@ -99,6 +103,8 @@ _OFFICES: Final = (
     ("Kumham", ("hak asasi", "kumham", "hukum dan ham")),
     ("Bappenas", ("bappenas", "ppn", "perencanaan pembangunan")),
     ("Kehakiman", ("kehakiman", "menkeh")),
+    ("Keuangan", ("keuangan", "menkeu")),
+    ("Dalam Negeri", ("dalam negeri", "dagri")),
 )
 
 
@@ -135,9 +141,26 @@ def _cited(sentence: str) -> list[Citation]:
             start = max(0, match.start() - FAR)
             end = match.start() if form is _NUMBER else match.end()
             kinds = list(_KIND.finditer(sentence, start, end))
-            if kinds:
+            if kinds and kinds[-1].lastgroup != "lain":
                 found.append(_made(sentence, kinds[-1], match))
     return found
+
+
+@cache
+def _by_number() -> Mapping[tuple[str, str, str, int], Peraturan]:
+    return {(row.jenis, row.instansi, _bare(row.nomor), row.tahun): row for row in known()}
+
+
+def numbered(item: Citation) -> Peraturan | None:
+    """The regulation that a citation names by its kind, number and year."""
+    return _by_number().get((item.jenis, item.instansi, _bare(item.nomor), item.tahun))
+
+
+def successor(row: Peraturan) -> str:
+    """What revoked a regulation, as it is called in a sentence."""
+    code = row.dicabut_oleh
+    after = (item for item in known() if f"{item.jenis} {item.nomor}/{item.tahun}" == code)
+    return next((f"{item.nama} tentang {item.judul}" for item in after), code)
 
 
 def _made(sentence: str, kind: re.Match[str], number: re.Match[str]) -> Citation:
@@ -155,7 +178,12 @@ def _made(sentence: str, kind: re.Match[str], number: re.Match[str]) -> Citation
 
 def same_number(one: str, other: str) -> bool:
     """Whether two numbers are the same, whatever stands between their parts."""
-    return re.sub(r"\W", "", one).casefold() == re.sub(r"\W", "", other).casefold()
+    return _bare(one) == _bare(other)
+
+
+@lru_cache(maxsize=1024)
+def _bare(nomor: str) -> str:
+    return re.sub(r"\W", "", nomor).casefold()
 
 
 def same_kind(one: Peraturan | Citation, other: Peraturan | Citation) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import Final
 
@@ -35,8 +35,10 @@ _TASK: Final = frozenset(
 )
 _THANKS: Final = frozenset({"berkat", "kasih", "penghargaan", "dedikasi"})
 """What a report says of the people of its own office."""
-_HAS: Final = frozenset({"bertugas", "mempunyai", "memiliki", "mengemban", "menyelenggarakan"})
-_DUTIES: Final = frozenset({"tugas", "fungsi", "bertugas"})
+_HAS: Final = frozenset(
+    {"berperan", "bertugas", "mempunyai", "memiliki", "mengemban", "menyelenggarakan"}
+)
+_DUTIES: Final = frozenset({"berperan", "bertugas", "fungsi", "tugas"})
 """What a report tells of its own office alone."""
 AROUND: Final = frozenset(
     {
@@ -55,6 +57,24 @@ _MEETING: Final = frozenset(
     }
 )  # fmt: skip
 """Words of a caption that may show another office as a guest or a host."""
+_IN_GENERAL: Final = frozenset(
+    {"capaian", "demikian", "keseluruhan", "kinerja", "secara", "tingkat", "umum"}
+)
+_COMPARED: Final = frozenset(
+    {
+        "adapun",
+        "banding",
+        "daripada",
+        "dibanding",
+        "dibandingkan",
+        "lebih",
+        "pembanding",
+        "sedangkan",
+    }
+)
+_EVERY: Final = frozenset({"seluruh", "semua"})
+_DUE: Final = frozenset({"kegiatan", "program", "tugasnya"})
+"""With a word for all of them, what only the office that reports says of itself here."""
 _REPORT: Final = frozenset(
     {
         "akuntabilitas", "instansi", "kinerja", "lakip", "laporan", "lkjip", "pemerintah", "tahun",
@@ -74,6 +94,8 @@ class OfficeName(NamedTuple):
     kelas: str
     tempat: tuple[str, ...]
     """Where it is, as its name says; empty where that cannot be told from the name."""
+    daerah: str = ""
+    """kabupaten or kota, where its name has one of these."""
 
 
 class _Word(NamedTuple):
@@ -101,10 +123,47 @@ def _kantor(nama: str, pendek: str, kota: str) -> OfficeName:
     ]
     if not any(place for _, _, place in parsed):
         parsed = _shared_end(*([word.plain for word in _words(text)] for text in (nama, pendek)))
-    kinds = {jenis for jenis, _, _ in parsed if jenis}
+    kinds = {other for jenis, _, _ in parsed if jenis for other in _spelled(jenis)}
     kelas = next((kelas for _, kelas, _ in parsed if kelas), "")
     places = (place for _, _, place in parsed if place)
-    return OfficeName(nama, tuple(sorted(kinds, key=len, reverse=True)), kelas, next(places, ()))
+    named = (word.plain for word in _words(nama))
+    daerah = next((word for word in named if word in _SAME_NAMED), "")
+    longest = tuple(sorted(kinds, key=lambda kind: (-len(kind), kind)))
+    return OfficeName(nama, longest, kelas, next(places, ()), daerah)
+
+
+_SAME_NAMED: Final = frozenset({"kabupaten", "kota"})
+"""Regions of which two may bear one name."""
+_SHORT: Final = (
+    ("pengawas obat dan makanan", "pom"),
+    ("taman nasional", "tn"),
+    ("konservasi sumber daya alam", "ksda"),
+    ("komisi pemilihan umum", "kpu"),
+    ("badan pengawas pemilihan umum", "bawaslu"),
+    ("badan pusat statistik", "bps"),
+    ("badan narkotika nasional", "bnn"),
+    ("kantor pelayanan perbendaharaan negara", "kppn"),
+    ("kantor pertanahan", "kantah"),
+    ("pengadilan negeri", "pn"),
+    ("pengadilan agama", "pa"),
+    ("kejaksaan negeri", "kejari"),
+    ("dinas kesehatan", "dinkes"),
+    ("rumah sakit umum daerah", "rsud"),
+    ("balai besar ", "balai "),
+)
+"""How offices of many kinds are called besides their full name."""
+
+
+def _spelled(jenis: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+    """A kind of office in each of the ways in which it is written."""
+    names = {" ".join(jenis) + " "}
+    for full, short in _SHORT:
+        names |= {name.replace(full, short) for name in names}
+    for name in sorted(names):
+        words = tuple(name.split())
+        yield words
+        if words[-1] == "di":
+            yield words[:-1]
 
 
 _ABOVE: Final = frozenset({"pusat", "provinsi", "republik"})
@@ -122,10 +181,11 @@ def _shared_end(
     while same < min(len(nama), len(pendek)) - 1 and nama[-1 - same] == pendek[-1 - same]:
         same += 1
     place = tuple(nama[-same:]) if same else ()
-    place = place[1:] if place[:1] and place[0] in _REGIONS else place
+    inside = ("di",) if place[:1] == ("di",) else ()
+    place = place[1:] if place[:1] and place[0] in {*_REGIONS, "di"} else place
     if not place or nama == pendek:
         return []
-    return [(tuple(name[:-same]), "", place) for name in (nama, pendek)]
+    return [((*name[:-same], *inside), "", place) for name in (nama, pendek)]
 
 
 def _parts(words: list[str], town: tuple[str, ...]) -> tuple[tuple[str, ...], str, tuple[str, ...]]:
@@ -201,16 +261,20 @@ def _is_accounting(words: Sequence[_Word], item: _OfficeMention, kantor: OfficeN
     before = [word.plain for word in words[: item.first]]
     every = {word.plain for word in words}
     if (item.sejenis and before and before[-1] in _REPORT | {"pada"}) or _of_year(before):
-        report = _OWN_PAPERS & set(before)
+        report = _OWN_PAPERS & set(before) or (
+            "secara" in before and _IN_GENERAL.issuperset(before) and not _COMPARED & every
+        )
         return bool(report) and item.sejenis
     if item.sejenis and before[-1:] and before[-1] in _STAFF:
         return "seluruh" in before and bool(_THANKS & set(before))
     subject = not before and item.last < len(words) and words[item.last].plain in DID
     behind = words[item.last].plain if item.last < len(words) else ""
     duty = not before and item.sejenis and behind in _HAS and bool(_DUTIES & every)
+    duty = duty and "mitra" not in every
+    told = bool(ACCOUNT & every) or bool(item.sejenis and _EVERY & every and _DUE & every)
     own = tuple(kantor.tempat) in _runs([word.plain for word in words], len(kantor.tempat))
     named = item.sejenis and bool(_DUTIES & set(before)) and _TASK.issuperset(before)
-    return not own and (duty or named or (subject and bool(ACCOUNT & every)))
+    return not own and (duty or named or (subject and told))
 
 
 def _of_year(before: Sequence[str]) -> bool:
@@ -290,7 +354,12 @@ def _short_kinds(kantor: OfficeName) -> frozenset[tuple[str, ...]]:
 def _is_other(words: Sequence[_Word], item: _OfficeMention, kantor: OfficeName) -> bool:
     plain = [word.plain for word in words[item.first : item.last]]
     here = kantor.tempat in _runs(plain, len(kantor.tempat))
-    if not here:
+    if not here or _is_other_region(plain, kantor):
         return True
     kelas = plain[plain.index("kelas") + 1] if item.berkelas else kantor.kelas
     return item.sejenis and bool(kantor.kelas) and kelas != kantor.kelas
+
+
+def _is_other_region(words: Iterable[str], kantor: OfficeName) -> bool:
+    """Whether an office is of the town of the same name as the regency, or the other way round."""
+    return bool(kantor.daerah) and not _SAME_NAMED.isdisjoint({*words} - {kantor.daerah})

@@ -19,6 +19,7 @@ _BLANK: Final = pattern(
     | <[a-z]+(?:\s[a-z]+){1,7}>                        # <nama kegiatan>
     | (?<!\{)\{[a-z][^{}\d]{1,60}\}(?!\})              # {nama kegiatan}
     | \(diisi(?:\s+(?:oleh|dengan|sesuai)[^)\d]{0,300})?\)
+    | \A\s*\((?:isi|ketik|lengkapi|masukkan|tulis)(?:kan)?\s[^()\d]{1,100}\)\s*\Z   # all there is
     | \b[Ll]orem\s+ipsum\b | \bTB[AD]\b
     )
     """,
@@ -35,12 +36,20 @@ _LIVE: Final = pattern(r"\{\{[^{}\n]{0,200}\}\}")
 def blanks(text: str) -> tuple[str, ...]:
     """The places of a text that still wait for their content, as they are written."""
     typed = _LIVE.sub("", text) if "{{" in text else text
-    kinds = [_BLANK] if any(sign in typed for sign in _SIGNS) else []
+    may = typed.startswith("(") or any(sign in typed for sign in _SIGNS)
+    kinds = [_BLANK] if may else []
     kinds += [_UNKNOWN] if "XX" in typed else []
     found = [match["isi"] for kind in kinds for match in kind.finditer(typed)]
     return tuple(dict.fromkeys(found))
 
 
-def ends_open(text: str) -> bool:
-    """Whether a text ends by announcing what it does not say."""
-    return text.rstrip(" \n*_").endswith(":")
+_EXAMPLES: Final = pattern(r"(?:antara lain|di antaranya)(?: adalah| yaitu)?\s?:\Z", re.IGNORECASE)
+
+
+def ends_open(text: str, *, followed: bool = False) -> bool:
+    """Whether a text ends by announcing what it does not say.
+
+    Of one that is `followed` by what is computed, only examples count: it may announce a table.
+    """
+    end = text.rstrip(" \n*_")
+    return bool(_EXAMPLES.search(end)) if followed else end.endswith(":")

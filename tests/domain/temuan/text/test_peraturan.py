@@ -31,6 +31,9 @@ def test_the_table_names_each_regulation_once_and_knows_its_successors() -> None
         ),
         ("Peraturan Pemerintah Pengganti Undang-Undang Nomor 2 Tahun 2022", None),
         ("surat Nomor 12 Tahun 2022", None),
+        ("undang-undang dijabarkan Peraturan Bupati Nomor 7 Tahun 2018 tentang", None),
+        ("PP yang dirinci dengan Keputusan Kepala Nomor 12 Tahun 2019 tentang", None),
+        ("Peraturan Menteri Keuangan Nomor 49 Tahun 2023", ("Permen", "Keuangan", "49", 2023)),
         ("pada 3/2022", None),
     ],
 )
@@ -49,3 +52,8 @@ def test_a_title_ends_where_the_next_regulation_begins() -> None:
         "Sistem Akuntabilitas",
         "Petunjuk Teknis Perjanjian Kinerja",
     ]
+
+
+def test_a_title_ends_where_the_sentence_goes_on() -> None:
+    text = "Undang-Undang Nomor 12 Tahun 2012 tentang Pendidikan Tinggi menjadi payung politeknik."
+    assert [item.judul for item in citations(text)] == ["Pendidikan Tinggi"]
