@@ -64,10 +64,16 @@ def of_indikator(bahan: IndikatorInput, _: Reader) -> Iterator[Temuan]:
 def _kendala(row: Indikator, kendala: Kendala) -> Iterator[Temuan]:
     name = _quoted(kendala.uraian or kendala.tindak_lanjut)
     if not kendala.uraian.strip():
-        pesan = f"Satu baris kendala pada {call(row)} belum mempunyai uraian kendala."
+        pesan = (
+            f"Satu baris kendala pada {call(row)} belum mempunyai uraian kendala; isi, atau hapus"
+            " barisnya."
+        )
         yield TINDAK_LANJUT.temuan(pesan, at(kendala, "uraian"), indikator=row)
     if not kendala.tindak_lanjut.strip():
-        pesan = f"Kendala {name} pada {call(row)} belum mempunyai tindak lanjut."
+        pesan = (
+            f"Kendala {name} pada {call(row)} belum mempunyai tindak lanjut; isi, atau hapus"
+            " barisnya."
+        )
         yield TINDAK_LANJUT.temuan(pesan, at(kendala, "tindak_lanjut"), indikator=row)
         return
     wanted = {"penanggung_jawab": "penanggung jawab", "waktu": "waktu"}
@@ -88,7 +94,7 @@ def _aksi(row: Indikator, hasil: AksiResult) -> Iterator[Temuan]:
         pesan = f"{_begin(name)} belum mempunyai {missing}."
         yield KETERANGAN.temuan(pesan, at(aksi, bare[0]), indikator=row)
     if all(target is None for target, _ in hasil.triwulan):
-        pesan = f"{_begin(name)} belum mempunyai target triwulan."
+        pesan = f"{_begin(name)} belum mempunyai target triwulan; isi, atau hapus aksinya."
         yield TARGET.temuan(pesan, at(aksi), indikator=row)
         return
     yield from _unplanned(row, hasil, name)
@@ -101,7 +107,8 @@ def _aksi(row: Indikator, hasil: AksiResult) -> Iterator[Temuan]:
         pesan = (
             f"{_begin(name)} terlambat: {format_entered(reached)} dari {format_entered(planned)}"
             f" {aksi.satuan}".rstrip()
-            + f" s.d. {quarter_words(hasil.sampai.triwulan)}, tetapi alasannya belum ditulis."
+            + f" s.d. {quarter_words(hasil.sampai.triwulan)}, tetapi alasannya belum ditulis; isi"
+            " alasannya."
         )
         lokasi = at(hasil.row(hasil.terakhir), "alasan")
         yield TERLAMBAT.temuan(pesan, lokasi, indikator=row)

@@ -90,8 +90,8 @@ def _checked(text: TextsRead, tahun: int) -> Iterator[Temuan]:
         row = _wrong(item)
         if row is not None:
             pesan = (
-                f"{text.nama} mengutip {item.nama}{_about(item.judul)}, sedangkan menurut"
-                f" daftar peraturan: {row.nama} tentang {_short(row.judul)}; perbaiki kutipannya."
+                f"{text.nama} mengutip {item.nama}{_about(item.judul)}, sedangkan daftar"
+                f" peraturan memuat {row.nama} tentang {_short(row.judul)}; perbaiki kutipannya."
             )
             yield KELIRU.temuan(pesan, text.lokasi, indikator=text.indikator)
             break
@@ -227,7 +227,7 @@ def of_bentuk(laporan: Laporan, _: Figures, reader: Reader) -> Iterator[Temuan]:
             other, place = first.setdefault((item.instansi, item.nomor, item.tahun), (item, text))
             if other.jenis != item.jenis:
                 pesan = (
-                    f"{_place(laporan, text)} mengutip {item.nama}, sedangkan"
+                    f"Naskah {_place(laporan, text)} mengutip {item.nama}, sedangkan naskah"
                     f" {_place(laporan, place)} mengutip {other.nama}; samakan bentuknya."
                 )
                 owner = laporan.find(Indikator, text.indikator)
@@ -238,7 +238,7 @@ def of_bentuk(laporan: Laporan, _: Figures, reader: Reader) -> Iterator[Temuan]:
 
 def _place(laporan: Laporan, text: Narasi) -> str:
     owner = laporan.find(Indikator, text.indikator)
-    return f"Naskah {heading_of(text)}{f' {call(owner)}' if owner is not None else ''}"
+    return f"{heading_of(text)}{f' {call(owner)}' if owner is not None else ''}"
 
 
 KELUARGA: Final = RuleFamily(

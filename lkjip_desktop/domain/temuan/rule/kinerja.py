@@ -204,10 +204,11 @@ def _rows(
         if above and whole:
             yield _over_whole(bahan, table, row, figures)
         elif above and table.dihitung and _is_rising(bahan, row) and _is_bad(row):
+            (head, most), (name, part) = _pair(table, row)
             pesan = (
-                f"{_row_name(bahan, row)} melampaui target dan terhitung sebagai keberhasilan"
-                f" {_percent(bahan, row.persentase)}; ubah polaritasnya menjadi makin rendah makin"
-                " baik."
+                f"{_row_name(bahan, row)}: {name} {part} melampaui {head} {most} dan terhitung"
+                f" sebagai keberhasilan {_percent(bahan, row.persentase)}; ubah polaritasnya"
+                " menjadi makin rendah makin baik."
             )
             yield POLARITAS.temuan(
                 pesan, at(row.baris, "polaritas"), indikator=bahan.hasil.indikator,

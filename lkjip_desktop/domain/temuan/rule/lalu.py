@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 from typing import Final
 
-from lkjip_desktop.domain.display.nama import describe_row, indikator_of
+from lkjip_desktop.domain.display.nama import indikator_of
 from lkjip_desktop.domain.formula.figures import Figures
 from lkjip_desktop.domain.formula.rujukan import Reader
 from lkjip_desktop.domain.model.entity import (
@@ -20,7 +20,7 @@ from lkjip_desktop.domain.model.entity import (
 from lkjip_desktop.domain.model.laporan import Address, Laporan
 from lkjip_desktop.domain.model.satuan import is_duration, is_index, is_percent
 from lkjip_desktop.domain.model.terbawa import carried_figures
-from lkjip_desktop.domain.number.figure import entered_decimals, round_half_up
+from lkjip_desktop.domain.number.figure import entered_decimals, format_rupiah, round_half_up
 from lkjip_desktop.domain.temuan.bahan import IndikatorInput
 from lkjip_desktop.domain.temuan.finding import Concern, FindingRule, Severity, Temuan, at
 from lkjip_desktop.domain.temuan.ikatan import PLAN_KINDS
@@ -236,14 +236,16 @@ def _held(laporan: Laporan, cell: Address, origin: Fraction, reader: Reader) -> 
     if row is None or not isinstance(now, Fraction) or _is_rounded(origin, now):
         return
     owner = indikator_of(laporan, row)
-    places = alike((now, origin))
-    satuan = owner.satuan if owner is not None else ""
-    mine, other = (shown(nilai, places, satuan) for nilai in (now, origin))
-    tahun = row.tahun if isinstance(row, CapaianLalu) else laporan.data.tahun - 1
-    name = f"{describe_row(laporan, row, cell.column).isian} {call(owner) if owner else ''}"
+    if isinstance(row, CapaianLalu):
+        places, satuan = alike((now, origin)), owner.satuan if owner is not None else ""
+        mine, other = (shown(nilai, places, satuan) for nilai in (now, origin))
+        tahun, name = row.tahun, f"{cell.column.capitalize()} {call(owner) if owner else ''}"
+    else:
+        mine, other = format_rupiah(now), format_rupiah(origin)
+        tahun, name = laporan.data.tahun - 1, "Pagu awal"
     pesan = (
         f"{name.rstrip()} tahun {tahun} tertulis {mine}, sedangkan dalam laporan tahun {tahun}"
-        f" {other}; samakan, atau kesampingkan dengan alasan."
+        f" sendiri {other}; samakan, atau kesampingkan dengan alasan."
     )
     angka = (("Laporan ini", mine), (f"Laporan tahun {tahun}", other))
     yield ASAL.temuan(pesan, cell, indikator=owner, angka=angka)

@@ -124,11 +124,15 @@ def of_indikator(bahan: IndikatorInput, _: Reader) -> Iterator[Temuan]:
         shown = format_percent(reached, rules.desimal, potong=rules.potong)
         pesan = (
             f"{call(row)} belum mencapai target (capaian {shown}), tetapi {listed(missing)}"
-            " belum ditulis."
+            " belum ditulis; tulis pada indikator itu."
         )
         yield DI_BAWAH_TARGET.temuan(pesan, at(row), indikator=row)
     elif not below and "analisis" in missing and hasil.sampai.setahun:
-        yield ANALISIS.temuan(f"Analisis {call(row)} belum ditulis.", at(row), indikator=row)
+        yield ANALISIS.temuan(
+            f"Analisis {call(row)} belum ditulis; tulis sebab keberhasilannya.",
+            at(row),
+            indikator=row,
+        )
 
 
 def of_tanda_tangan(laporan: Laporan, figures: Figures, _: Reader) -> Iterator[Temuan]:
@@ -150,7 +154,7 @@ def of_tanda_tangan(laporan: Laporan, figures: Figures, _: Reader) -> Iterator[T
     for row, documents in wanted.items():
         yield from _signature(laporan, laporan.find(Pejabat, row), documents)
     if version is None:
-        pesan = "Perjanjian kinerja belum dimasukkan, padahal wajib dilampirkan."
+        pesan = "Perjanjian kinerja belum dimasukkan, padahal wajib dilampirkan; isi butirnya."
         yield PERJANJIAN.temuan(pesan, at(laporan.data))
     yield from _out_of_office(laporan, figures)
 
@@ -180,12 +184,19 @@ def _served(named: Pejabat, day: str | None, role: str, lokasi: Address) -> Iter
         return
     when = f"pada {day_words(date.fromisoformat(day))}" if day else "lagi"
     pesan = (
-        f"{named.nama or named.jabatan}, {role}, tidak menjabat {when}; pilih pejabat lain atau"
-        " perbaiki masa jabatannya."
+        f"{named.nama or named.jabatan}, {role}, tidak menjabat {when}{_term(named)}; pilih"
+        " pejabat lain atau perbaiki masa jabatannya."
     )
     began_later = bool(day and named.mulai and named.mulai > day)
     kedua = at(named, "mulai" if began_later else "selesai")
     yield MENJABAT.temuan(pesan, lokasi, kedua=kedua)
+
+
+def _term(named: Pejabat) -> str:
+    """The term of an official as an aside; "" where neither end of it is known."""
+    ends = (("sejak", named.mulai), ("sampai", named.selesai))
+    told = [f"{word} {day_words(date.fromisoformat(day))}" for word, day in ends if day]
+    return f" (menjabat {' '.join(told)})" if told else ""
 
 
 def _signature(laporan: Laporan, pejabat: Pejabat | None, documents: list[str]) -> Iterator[Temuan]:

@@ -72,8 +72,8 @@ def of_pejabat(laporan: Laporan, _: Figures, __: Reader) -> Iterator[Temuan]:
         other = owners.setdefault(_digits(nip), row)
         if other is not row and plain(other.nama) != plain(row.nama):
             pesan = (
-                f"NIP {row.nip} dipakai oleh dua orang, {other.nama} ({_who(other)}) dan {row.nama}"
-                f" ({_who(row)}); perbaiki yang keliru."
+                f"NIP {_digits(nip)} dipakai oleh dua orang, {_named(other)} dan {_named(row)};"
+                " perbaiki yang keliru."
             )
             yield KEMBAR.temuan(pesan, at(row, "nip"), kedua=at(other, "nip"))
     yield from _to_itself(laporan)
@@ -93,6 +93,10 @@ def _signing(laporan: Laporan) -> frozenset[str]:
 
 def _who(row: Pejabat) -> str:
     return f"{row.sebutan} {row.jabatan}".strip() or row.nama
+
+
+def _named(row: Pejabat) -> str:
+    return f"{row.nama} ({_who(row)})" if row.nama and row.jabatan else row.nama or row.jabatan
 
 
 def _digits(nip: str) -> str:

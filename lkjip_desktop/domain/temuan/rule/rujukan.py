@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Hashable, Iterable, Iterator, Mapping
+from fractions import Fraction
 from itertools import chain
 from typing import Final
 
@@ -14,6 +16,7 @@ from lkjip_desktop.domain.formula.indikator import IndikatorResult
 from lkjip_desktop.domain.formula.masalah import Masalah, MasalahKind
 from lkjip_desktop.domain.formula.memo import Each, Memo
 from lkjip_desktop.domain.formula.rujukan import Reader
+from lkjip_desktop.domain.formula.sums import NOL
 from lkjip_desktop.domain.model.entity import (
     KINDS,
     Baris,
@@ -34,11 +37,11 @@ from lkjip_desktop.domain.model.entity import (
 from lkjip_desktop.domain.model.laporan import Address, Laporan, figure_columns
 from lkjip_desktop.domain.model.naskah import ASPEK, NASKAH
 from lkjip_desktop.domain.named import NamedTuple
-from lkjip_desktop.domain.number.figure import Nilai, entered_decimals
+from lkjip_desktop.domain.number.figure import Nilai, entered_decimals, format_rupiah
 from lkjip_desktop.domain.temuan.bahan import IndikatorInput
 from lkjip_desktop.domain.temuan.finding import Concern, FindingRule, Severity, Temuan, at
 from lkjip_desktop.domain.temuan.keluarga import OfLaporan, RuleFamily, rules_of
-from lkjip_desktop.domain.temuan.wording import call, first_few, shown
+from lkjip_desktop.domain.temuan.wording import call, first_few, measured, shown
 
 _G, _P, _C = Severity.GALAT, Severity.PERINGATAN, Severity.CATATAN
 
@@ -127,11 +130,13 @@ ATURAN: Final = {
     ),
     MasalahKind.REALISASI_GANDA: (
         REALISASI_GANDA,
-        "mempunyai realisasi yang diketik dan sekaligus dihitung dari tabel; hapus yang diketik",
+        ("mempunyai realisasi yang diketik{diketik} dan sekaligus dihitung dari tabel{dihitung};"
+        " hapus yang diketik"),
     ),
     MasalahKind.ANGGARAN_GANDA: (
         ANGGARAN_GANDA,
-        "mempunyai realisasi anggaran pada indikator dan sekaligus pada alokasinya; sisakan satu",
+        ("mempunyai realisasi anggaran pada indikator{uang} dan sekaligus pada alokasinya{alokasi};"
+        " sisakan satu"),
     ),
 }  # fmt: skip
 """Every trouble a formula meets, with what is said of its cell."""
@@ -145,7 +150,7 @@ ELSEWHERE: Final[tuple[type[Entity], ...]] = (TargetRenstra, Butir, CapaianLalu,
 """Kinds whose figures go into no formula that would complain."""
 
 
-def of_indikator(bahan: IndikatorInput, _: Reader) -> Iterator[Temuan]:
+def of_indikator(bahan: IndikatorInput, reader: Reader) -> Iterator[Temuan]:
     """What the formulas of one indikator met, each cell of a shared table at its owner."""
     hasil = bahan.hasil
     left_out = {
@@ -157,7 +162,7 @@ def of_indikator(bahan: IndikatorInput, _: Reader) -> Iterator[Temuan]:
             aturan, words = ATURAN[item.kode]
             row = rows.get(item.lokasi.id)
             name = f"{_cell_words(row, item)} {call(hasil.indikator)}".strip()
-            told = words.format(**_figures_of(row, hasil))
+            told = words.format(**_figures_of(row, hasil), **_twice(bahan, reader))
             pesan = f"{name[0].upper()}{name[1:]} {told}."
             kedua = _beside(item, hasil)
             yield aturan.temuan(pesan, item.lokasi, indikator=hasil.indikator, kedua=kedua)
@@ -223,6 +228,21 @@ def _figures_of(row: BarisResult | None, hasil: IndikatorResult) -> dict[str, st
     return {name: shown(nilai, entered_decimals(nilai), satuan) for name, nilai in known.items()}
 
 
+def _twice(bahan: IndikatorInput, reader: Reader) -> dict[str, str]:
+    """What is typed for the year and what is computed besides, in brackets; "" where unknown."""
+    hasil = bahan.hasil
+    row, told = hasil.indikator, dict.fromkeys(("diketik", "dihitung", "uang", "alokasi"), "")
+    typed, money = (reader.read(row, name, []) for name in ("realisasi", "realisasi_anggaran"))
+    if isinstance(typed, Fraction):
+        told["diketik"] = f" ({measured(typed, row, bahan.rules)})"
+        told["dihitung"] = f" ({measured(hasil.realisasi, row, bahan.rules)})"
+    if isinstance(money, Fraction):
+        spent = [line.realisasi for line in hasil.alokasi if isinstance(line.realisasi, Fraction)]
+        told["uang"] = f" ({format_rupiah(money)})"
+        told["alokasi"] = f" ({format_rupiah(sum(spent, NOL))})"
+    return told
+
+
 def of_laporan(laporan: Laporan, figures: Figures, reader: Reader) -> Iterator[Temuan]:
     """The same for the budget of the report and for figures outside every formula."""
     pagu = figures.pagu
@@ -249,7 +269,8 @@ def elsewhere_inputs(laporan: Laporan, figures: Figures) -> object:
 def _told(laporan: Laporan, daftar_masalah: Iterable[Masalah], name: str) -> Iterator[Temuan]:
     for item in daftar_masalah:
         aturan, words = ATURAN[item.kode]
-        yield aturan.temuan(f"{name}{_of_what(laporan, item)} {words}.", item.lokasi)
+        told = words.format_map(defaultdict(str))
+        yield aturan.temuan(f"{name}{_of_what(laporan, item)} {told}.", item.lokasi)
 
 
 def _of_what(laporan: Laporan, item: Masalah) -> str:

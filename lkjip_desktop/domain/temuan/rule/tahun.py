@@ -27,6 +27,7 @@ from lkjip_desktop.domain.model.entity import (
 )
 from lkjip_desktop.domain.model.laporan import Address, Laporan
 from lkjip_desktop.domain.model.terbawa import untouched
+from lkjip_desktop.domain.model.waktu import day_words
 from lkjip_desktop.domain.temuan.finding import Concern, FindingRule, Severity, Temuan, at
 from lkjip_desktop.domain.temuan.keluarga import OfLaporan, RuleFamily, names, rules_of
 from lkjip_desktop.domain.temuan.wording import call
@@ -134,8 +135,9 @@ def _dates(laporan: Laporan) -> Iterator[Temuan]:
         day = _date(agreement.tanggal)
         if day and not date(tahun - 1, FIRST_MONTH, 1) <= day <= date(tahun, 12, 31):
             yield TANGGAL.temuan(
-                f"Perjanjian kinerja tahun {tahun} bertanggal {_shown(day)}, di luar"
-                f" 1-{FIRST_MONTH}-{tahun - 1} sampai 31-12-{tahun}; perbaiki tanggalnya.",
+                f"Perjanjian kinerja tahun {tahun} bertanggal {day_words(day)}, di luar"
+                f" {day_words(date(tahun - 1, FIRST_MONTH, 1))} sampai"
+                f" {day_words(date(tahun, 12, 31))}; perbaiki tanggalnya.",
                 at(agreement, "tanggal"),
                 kedua=year,
             )
@@ -144,8 +146,8 @@ def _dates(laporan: Laporan) -> Iterator[Temuan]:
         day = _date(revision.tanggal)
         if day and day.year != tahun:
             yield TANGGAL.temuan(
-                f"Revisi pagu tahun {tahun} bertanggal {_shown(day)}, di luar tahun itu; perbaiki"
-                " tanggalnya.",
+                f"Revisi pagu tahun {tahun} bertanggal {day_words(day)}, di luar tahun itu;"
+                " perbaiki tanggalnya.",
                 at(revision, "tanggal"),
                 kedua=year,
             )
@@ -153,8 +155,9 @@ def _dates(laporan: Laporan) -> Iterator[Temuan]:
     day = _date(letter.tanggal)
     if day and not date(tahun, 12, 31) <= day <= date(tahun + 1, 12, 31):
         yield TANGGAL.temuan(
-            f"Surat pengantar laporan tahun {tahun} bertanggal {_shown(day)}, di luar"
-            f" 31-12-{tahun} sampai 31-12-{tahun + 1}; perbaiki tanggalnya.",
+            f"Surat pengantar laporan tahun {tahun} bertanggal {day_words(day)}, di luar"
+            f" {day_words(date(tahun, 12, 31))} sampai {day_words(date(tahun + 1, 12, 31))};"
+            " perbaiki tanggalnya.",
             at(letter, "tanggal"),
             kedua=year,
         )
@@ -168,26 +171,22 @@ def _order(laporan: Laporan) -> Iterator[Temuan]:
         day = _date(agreement.tanggal)
         if day is None:
             continue
-        shown, place = _shown(day), at(agreement, "tanggal")
+        shown, place = day_words(day), at(agreement, "tanggal")
         if agreement.versi == "awal":
             first = first or (day, place)
             if date(tahun, *LAST_DAY) < day <= date(tahun, 12, 31):
                 pesan = (
                     f"Perjanjian kinerja awal bertanggal {shown}, sesudah triwulan pertama berakhir"
-                    f" pada {_shown(date(tahun, *LAST_DAY))}; perbaiki tanggalnya, atau"
+                    f" pada {day_words(date(tahun, *LAST_DAY))}; perbaiki tanggalnya, atau"
                     " kesampingkan dengan alasan."
                 )
                 yield TERLAMBAT.temuan(pesan, place, kedua=year)
         elif first is not None and day < first[0]:
             pesan = (
                 f"Perubahan perjanjian kinerja bertanggal {shown}, sebelum yang awal,"
-                f" {_shown(first[0])}; perbaiki salah satunya."
+                f" {day_words(first[0])}; perbaiki salah satunya."
             )
             yield TERLAMBAT.temuan(pesan, place, kedua=first[1])
-
-
-def _shown(day: date) -> str:
-    return f"{day.day}-{day.month}-{day.year}"
 
 
 def _date(text: str | None) -> date | None:

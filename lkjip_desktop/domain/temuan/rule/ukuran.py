@@ -17,6 +17,7 @@ from lkjip_desktop.domain.formula.sums import NOL
 from lkjip_desktop.domain.model.entity import Entity, Indikator, NilaiBaris
 from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.domain.model.satuan import can_fall_below_zero, is_index, is_percent
+from lkjip_desktop.domain.model.waktu import periode_words
 from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.domain.number.figure import entered_decimals, format_rupiah
 from lkjip_desktop.domain.pattern import pattern
@@ -98,21 +99,16 @@ def _over_hundred(bahan: IndikatorInput, reader: Reader) -> Iterator[Temuan]:
     row, plan = bahan.hasil.indikator, bahan.terkait.rencana
     if row.polaritas != "naik" or not is_percent(row.satuan) or may_pass_hundred(row):
         return
-    places = [("Target", at(row, "target"), bahan.hasil.target)]
+    places = [("Target", "", at(row, "target"), bahan.hasil.target)]
     if plan is not None and is_percent(plan.indikator.satuan):
-        places += [
-            (
-                f"Target Renstra tahun {year.tahun}",
-                at(year, "target"),
-                reader.read(year, "target", []),
-            )
-            for year in plan.daftar_target
-        ]
-    for name, lokasi, target in places:
+        for year in plan.daftar_target:
+            planned = reader.read(year, "target", [])
+            places.append(("Target Renstra", f" tahun {year.tahun}", at(year, "target"), planned))
+    for name, when, lokasi, target in places:
         if isinstance(target, Fraction) and target > SERATUS:
             pesan = (
-                f"{name} {call(row)} {shown(target, entered_decimals(target), '%')}, padahal suatu"
-                " persentase paling tinggi 100 %; perbaiki targetnya, sebut alasannya dalam"
+                f"{name} {call(row)}{when} {shown(target, entered_decimals(target), '%')}, padahal"
+                " suatu persentase paling tinggi 100 %; perbaiki targetnya, sebut alasannya dalam"
                 " definisi indikator, atau kesampingkan dengan alasan."
             )
             yield DI_ATAS_SERATUS.temuan(pesan, lokasi, indikator=row)
@@ -153,10 +149,11 @@ def _below_zero(
     if not isinstance(done, Fraction) or done >= NOL or can_fall_below_zero(satuan):
         return
     if TUMBUH.isdisjoint(plain(f"{table.kolom_realisasi} {row.baris.uraian}").split()):
+        name = table.kolom_realisasi or "Realisasi"
         pesan = (
-            f"{table.kolom_realisasi or 'Realisasi'} “{row.baris.uraian}” pada"
-            f" {call(bahan.hasil.indikator)} {shown(done, entered_decimals(done), satuan)}, padahal"
-            " yang dihitung banyaknya tidak di bawah 0; perbaiki angkanya."
+            f"“{row.baris.uraian}” pada {call(bahan.hasil.indikator)}: {name}"
+            f" {shown(done, entered_decimals(done), satuan)}, padahal yang dihitung"
+            " banyaknya tidak di bawah 0; perbaiki angkanya."
         )
         lokasi = cell_of(row, figures, "realisasi")
         yield NEGATIF.temuan(pesan, lokasi, indikator=bahan.hasil.indikator)
@@ -235,10 +232,11 @@ def _falling(
                 places = alike((sooner, later))
                 heading = getattr(table, f"kolom_{column}") or column.capitalize()
                 pesan = (
-                    f"{heading} “{row.baris.uraian}” pada {call(bahan.hasil.indikator)}"
-                    f" {shown(later, places)} lebih kecil daripada {shown(sooner, places)} pada"
-                    " periode sebelumnya, padahal kolomnya diisi kumulatif; isi angka sampai dengan"
-                    " periode itu, atau ubah cara menggabungkannya."
+                    f"“{row.baris.uraian}” pada {call(bahan.hasil.indikator)}: {heading}"
+                    f" {shown(later, places)} pada {periode_words(item.periode)} lebih kecil"
+                    f" daripada {shown(sooner, places)} pada {periode_words(before.periode)},"
+                    " padahal kolomnya diisi kumulatif; isi angka sampai dengan periode itu, atau"
+                    " ubah cara menggabungkannya."
                 )
                 lokasi, kedua = at(item, column), at(before, column)
                 yield MENURUN.temuan(pesan, lokasi, indikator=bahan.hasil.indikator, kedua=kedua)
