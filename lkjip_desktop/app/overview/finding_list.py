@@ -114,3 +114,48 @@ def section_name(laporan: Laporan, subsie: str | None) -> str:
     """The name of a section as a heading; the planning officer's for None."""
     row = laporan.find(Subsie, subsie)
     return (row.nama_pendek or row.nama or row.kode) if row is not None else PERENCANAAN
+
+
+def _items(daftar_level: Iterable[Level]) -> list[ListedFinding]:
+    return [item for level in daftar_level for group in level.groups for item in group.items]
+
+
+def same_finding(
+    known: ListedFinding, before: Iterable[Level], now: Iterable[Level]
+) -> ListedFinding | None:
+    """A finding as it stands now, whatever its figures say by then; None where it was mended.
+
+    A rule may find several things in one place: these are told apart by what they say.
+    """
+    then, there = (
+        [item for item in _items(found) if _key(item) == _key(known)] for found in (before, now)
+    )
+    for item in there:
+        if item.temuan.pesan == known.temuan.pesan:
+            return item if _is_open(item) or not _is_open(known) else None
+    if len(then) != len(there):
+        return None
+    item = there[then.index(known)]
+    return item if _is_open(item) or not _is_open(known) else None
+
+
+def next_open(
+    known: ListedFinding | None, before: Iterable[Level], now: Iterable[Level]
+) -> ListedFinding | None:
+    """The open finding next to one that was mended or set aside."""
+    if known is None:
+        return None
+    old = _items(before)
+    place = old.index(known)
+    found = (
+        same_finding(item, before, now) for item in (*old[place + 1 :], *reversed(old[:place]))
+    )
+    return next((item for item in found if item is not None and _is_open(item)), None)
+
+
+def _is_open(item: ListedFinding) -> bool:
+    return item.temuan.disisihkan is None
+
+
+def _key(item: ListedFinding) -> tuple[str, Address]:
+    return (item.temuan.kode, item.temuan.lokasi)

@@ -5,7 +5,7 @@ from html import escape
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QSignalBlocker, Qt
-from PySide6.QtGui import QIcon, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QLabel,
@@ -25,7 +25,14 @@ from lkjip_desktop.app.command.temuan import (
     use_reference,
     with_live_figures,
 )
-from lkjip_desktop.app.overview.finding_list import Level, ListedFinding, levels, section_name
+from lkjip_desktop.app.overview.finding_list import (
+    Level,
+    ListedFinding,
+    levels,
+    next_open,
+    same_finding,
+    section_name,
+)
 from lkjip_desktop.app.overview.notes import ListedNote, listed_notes, section_of
 from lkjip_desktop.app.session import Session
 from lkjip_desktop.domain.model.entity import Indikator, Narasi, NarasiPeriode, Subsie
@@ -33,13 +40,11 @@ from lkjip_desktop.domain.model.jurnal import Revision
 from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.domain.record import dataclass
 from lkjip_desktop.domain.temuan.examine import reference
-from lkjip_desktop.domain.temuan.finding import Severity, Temuan
-from lkjip_desktop.ui.kit import mark, theme
+from lkjip_desktop.domain.temuan.finding import Temuan
 from lkjip_desktop.ui.kit.focus import EnterKey
 from lkjip_desktop.ui.kit.form.load import load
 from lkjip_desktop.ui.kit.host import FINDINGS, NOTES, Host
-from lkjip_desktop.ui.kit.mark import Mark
-from lkjip_desktop.ui.temuan.row import FOLD, HINT, ITEM, FindingDelegate
+from lkjip_desktop.ui.temuan.tree import FindingTree, listed
 
 if TYPE_CHECKING:
     from lkjip_desktop.ui.catatan.pane import NotesPane
@@ -51,19 +56,6 @@ SAID = "catatan"
 """Chosen where only the open notes are looked at."""
 SHARE = 0.6
 """Of the height of the pane the details take at most so much."""
-HEADINGS = {
-    Severity.GALAT: ("Galat", "harus selesai sebelum dikunci"),
-    Severity.PERINGATAN: ("Peringatan", "perlu diperiksa"),
-    Severity.CATATAN: ("Catatan", "mungkin memang demikian"),
-    None: ("Dikesampingkan", "dengan alasan"),
-}
-_NOTES = "Catatan petugas"
-MARKS = {
-    Severity.GALAT: Mark.GALAT,
-    Severity.PERINGATAN: Mark.PERINGATAN,
-    Severity.CATATAN: Mark.CATATAN,
-    None: Mark.SELESAI,
-}
 
 
 @dataclass
@@ -96,19 +88,14 @@ class FindingsPane(QWidget):
         self._host = host
         self._levels: tuple[Level, ...] = ()
         self._notes: tuple[ListedNote, ...] = ()
-        self._open: dict[str, bool] = {}
-        """Headings that were folded or opened by hand."""
         self.form = form = load("temuan", FindingsForm, self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(form.root)
         self.setFocusProxy(form.daftar)
-        form.daftar.setItemDelegate(FindingDelegate(form.daftar))
-        form.daftar.setMouseTracking(True)
+        self._tree = FindingTree(form.daftar)
         form.daftar.itemActivated.connect(lambda item, _: self._go(item))
         form.daftar.currentItemChanged.connect(lambda item, _: self._show(item))
-        form.daftar.itemCollapsed.connect(lambda row: self._keep_fold(row, opened=False))
-        form.daftar.itemExpanded.connect(lambda row: self._keep_fold(row, opened=True))
         form.seksi.currentIndexChanged.connect(lambda _: self._fill())
         form.buka.clicked.connect(lambda: self._go(form.daftar.currentItem()))
         form.kedua.clicked.connect(self._go_to_second)
@@ -120,7 +107,7 @@ class FindingsPane(QWidget):
         form.gulir.hide()
 
     def show_report(self, session: Session) -> None:
-        self._open.clear()
+        self._tree.forget()
         self._offer_sections()
         # Whoever fills in a part mends what is theirs; the rest is a choice away.
         own = self.form.seksi.findData(session.subsie) if session.subsie else 0
@@ -141,7 +128,8 @@ class FindingsPane(QWidget):
     @property
     def current(self) -> ListedFinding | None:
         """The finding that is chosen."""
-        return _item(self.form.daftar.currentItem())
+        found = listed(self.form.daftar.currentItem())
+        return found if isinstance(found, ListedFinding) else None
 
     def _offer_sections(self) -> None:
         laporan, box = self._host.session.laporan, self.form.seksi
@@ -168,10 +156,10 @@ class FindingsPane(QWidget):
         if (found, said) == (self._levels, self._notes) and self.form.daftar.topLevelItemCount():
             return
         known = self.current
-        same = None if known is None else _same(known, self._levels, found)
-        chosen = same or _next_to(known, self._levels, found)
+        same = None if known is None else same_finding(known, self._levels, found)
+        chosen = same or next_open(known, self._levels, found)
         self._levels, self._notes = found, said
-        again = self._list(found, chosen)
+        again = self._tree.show(found, said, chosen)
         if again is not None and same is None:
             self.form.daftar.scrollToItem(again)
         reason = self.form.alasan.text() if same is not None else ""
@@ -214,65 +202,10 @@ class FindingsPane(QWidget):
             words = "Tidak ada indikator yang dibuka"
         self.form.jumlah.setText(words)
 
-    def _list(self, found: Iterable[Level], chosen: ListedFinding | None) -> QTreeWidgetItem | None:
-        """Fill the list where it stands; the row of the finding that is chosen."""
-        tree, again = self.form.daftar, None
-        with QSignalBlocker(tree):
-            scroll = tree.verticalScrollBar().value()
-            tree.clear()
-            grave = {Severity.GALAT, Severity.PERINGATAN}
-            for level in (level for level in found if level.tingkat in grave):
-                again = self._add_level(level, chosen) or again
-            self._add_notes()
-            for level in (level for level in found if level.tingkat not in grave):
-                again = self._add_level(level, chosen) or again
-            if again is not None:
-                tree.setCurrentItem(again)
-            tree.verticalScrollBar().setValue(scroll)
-        return again
-
-    def _keep_fold(self, row: QTreeWidgetItem, *, opened: bool) -> None:
-        self._open[row.data(0, FOLD)] = opened
-
-    def _add_level(self, level: Level, chosen: ListedFinding | None) -> QTreeWidgetItem | None:
-        name, hint = HEADINGS[level.tingkat]
-        top = _heading(f"{name}  {level.count}", name, hint)
-        top.setIcon(0, QIcon(mark.pixmap(MARKS[level.tingkat], theme.current(), ratio=2)))
-        self.form.daftar.addTopLevelItem(top)
-        again = None
-        for group in level.groups:
-            head = _heading(f"{group.nama}  {len(group.items)}", f"{name}/{group.nama}")
-            top.addChild(head)
-            for item in group.items:
-                row = QTreeWidgetItem([item.temuan.pesan])
-                row.setData(0, ITEM, item)
-                row.setToolTip(0, item.temuan.pesan)
-                head.addChild(row)
-                if item is chosen:
-                    again = row
-            head.setExpanded(self._open.get(head.data(0, FOLD), True))
-        top.setExpanded(self._open.get(name, level.tingkat is not None))
-        return again
-
-    def _add_notes(self) -> None:
-        """What people said and nobody settled: beside the findings, and none of them."""
-        if not self._notes:
-            return
-        top = _heading(f"{_NOTES}  {len(self._notes)}", _NOTES, "belum selesai")
-        sign = mark.pixmap(Mark.CATATAN_TERBUKA, theme.current(), ratio=2)
-        top.setIcon(0, QIcon(sign))
-        self.form.daftar.addTopLevelItem(top)
-        for item in self._notes:
-            row = QTreeWidgetItem([item.pesan])
-            row.setData(0, ITEM, item)
-            row.setToolTip(0, item.pesan)
-            top.addChild(row)
-        top.setExpanded(self._open.get(_NOTES, True))
-
     def _show(self, row: QTreeWidgetItem | None) -> None:
-        item = _item(row)
-        self.form.gulir.setVisible(item is not None)
-        if item is None:
+        item = listed(row)
+        self.form.gulir.setVisible(isinstance(item, ListedFinding))
+        if not isinstance(item, ListedFinding):
             return
         temuan, form = item.temuan, self.form
         form.pesan.setText(temuan.pesan)
@@ -326,12 +259,10 @@ class FindingsPane(QWidget):
         form.sisih.setToolTip("" if ready else "Tulis alasannya lebih dahulu")
 
     def _go(self, row: QTreeWidgetItem | None) -> None:
-        said: object = None if row is None else row.data(0, ITEM)
-        if isinstance(said, ListedNote):
-            self._go_to_note(said)
-            return
-        item = _item(row)
-        if item is not None:
+        item = listed(row)
+        if isinstance(item, ListedNote):
+            self._go_to_note(item)
+        elif item is not None:
             session = self._host.session
             self._host.open_address(reference(session.laporan, session.figures, item.temuan))
             self._host.show_side(FINDINGS)  # to go on from there, whichever tab it led to
@@ -391,62 +322,6 @@ def _takes_reference(temuan: Temuan) -> bool:
 
 
 _WITH_REFERENCES = (Narasi.KIND, NarasiPeriode.KIND, Subsie.KIND)
-
-
-def _item(row: QTreeWidgetItem | None) -> ListedFinding | None:
-    # Qt gives None where nothing is chosen, whatever its types say.
-    found = None if row is None else row.data(0, ITEM)
-    return found if isinstance(found, ListedFinding) else None
-
-
-def _heading(text: str, fold: str, hint: str = "") -> QTreeWidgetItem:
-    row = QTreeWidgetItem([text])
-    row.setData(0, FOLD, fold)
-    row.setData(0, HINT, hint)
-    return row
-
-
-def _items(daftar_level: Iterable[Level]) -> list[ListedFinding]:
-    return [item for level in daftar_level for group in level.groups for item in group.items]
-
-
-def _same(
-    known: ListedFinding, before: Iterable[Level], now: Iterable[Level]
-) -> ListedFinding | None:
-    """A finding as it stands now, whatever its figures say by then; None where it was mended.
-
-    A rule may find several things in one place: these are told apart by what they say.
-    """
-    then, there = (
-        [item for item in _items(found) if _key(item) == _key(known)] for found in (before, now)
-    )
-    for item in there:
-        if item.temuan.pesan == known.temuan.pesan:
-            return item if _is_open(item) or not _is_open(known) else None
-    if len(then) != len(there):
-        return None
-    item = there[then.index(known)]
-    return item if _is_open(item) or not _is_open(known) else None
-
-
-def _next_to(
-    known: ListedFinding | None, before: Iterable[Level], now: Iterable[Level]
-) -> ListedFinding | None:
-    """The open finding next to one that was mended or set aside."""
-    if known is None:
-        return None
-    old = _items(before)
-    place = old.index(known)
-    found = (_same(item, before, now) for item in (*old[place + 1 :], *reversed(old[:place])))
-    return next((item for item in found if item is not None and _is_open(item)), None)
-
-
-def _is_open(item: ListedFinding) -> bool:
-    return item.temuan.disisihkan is None
-
-
-def _key(item: ListedFinding) -> tuple[str, Address]:
-    return (item.temuan.kode, item.temuan.lokasi)
 
 
 def _table(temuan: Temuan) -> str:

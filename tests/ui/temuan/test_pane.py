@@ -8,14 +8,12 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from lkjip_desktop.app.overview.finding_list import FindingGroup, Level, ListedFinding
 from lkjip_desktop.domain.display.nama import describe
 from lkjip_desktop.domain.model.entity import Narasi, Pengesampingan, keyed_id
 from lkjip_desktop.domain.model.laporan import Address
-from lkjip_desktop.domain.temuan.finding import Severity, Temuan
 from lkjip_desktop.ui.kit import theme
 from lkjip_desktop.ui.kit.tokens import TYPE_BODY
-from lkjip_desktop.ui.temuan.pane import FindingsPane, _next_to, _same
+from lkjip_desktop.ui.temuan.pane import FindingsPane
 from lkjip_desktop.ui.temuan.row import ITEM, PLACE, SIDE
 from lkjip_desktop.ui.window import room
 from tests.ui.tangan import cancel, ok, tangan, write
@@ -275,21 +273,3 @@ def test_a_reason_being_written_stays_with_its_finding_when_the_report_changes(i
         str(chosen.lokasi),
         "Sudah diperiksa",
     )
-
-
-def _levels(*sentences):
-    place = Address("narasi", "n", "teks")
-    items = (
-        ListedFinding(Temuan("TEKS-01", Severity.PERINGATAN, s, place), "Teks") for s in sentences
-    )
-    return (Level(Severity.PERINGATAN, (FindingGroup("KPR", tuple(items)),)),)
-
-
-def test_two_findings_of_one_rule_in_one_place_are_told_apart_by_what_they_say():
-    before, now = _levels("Satu.", "Dua."), _levels("Dua.")
-    one, two = before[0].groups[0].items
-    assert _same(two, before, now) == two
-    assert _same(one, before, now) is None
-    assert _next_to(one, before, now) == two
-    changed = _levels("Satu lagi.", "Dua.")
-    assert _same(one, before, changed).temuan.pesan == "Satu lagi."
