@@ -8,7 +8,6 @@ from fractions import Fraction
 from functools import cache, partial
 from typing import TYPE_CHECKING, Final, TypeVar
 
-from lkjip_desktop.app.command.komentar import Speaker
 from lkjip_desktop.app.command.periode import by_parts
 from lkjip_desktop.app.overview.notes import note_marks
 from lkjip_desktop.app.sheet.cell import View, marks_of
@@ -23,13 +22,14 @@ from lkjip_desktop.domain.model.jurnal import CellChange, Contents, Revision
 from lkjip_desktop.domain.model.komentar import Thread, threads
 from lkjip_desktop.domain.model.laporan import Address, Laporan
 from lkjip_desktop.domain.model.setting import NO_ANGKA, Settings
-from lkjip_desktop.domain.model.wewenang import Wewenang
 from lkjip_desktop.store.document import Document
 from lkjip_desktop.store.draft import Draft
 
 if TYPE_CHECKING:
     from lkjip_desktop.app.command.edit import CellRef
+    from lkjip_desktop.app.command.komentar import Speaker
     from lkjip_desktop.app.overview.waiting import Shadow
+    from lkjip_desktop.domain.model.wewenang import Wewenang
     from lkjip_desktop.domain.temuan.finding import Temuan
 
 T = TypeVar("T")
@@ -214,6 +214,8 @@ class Session:
 
     @property
     def speaker(self) -> Speaker:
+        from lkjip_desktop.app.command.komentar import Speaker
+
         return Speaker(self.subsie, self.actor)
 
     def others(self, indikator: str) -> tuple[tuple[View, IndikatorResult], ...]:
@@ -237,7 +239,7 @@ class Session:
     def _bare_view(self, laporan: Laporan, rules: Settings) -> View:
         """A view without the marks of findings."""
         closed = self.document.readonly or laporan.data.terkunci == 1
-        owners = Wewenang.of(laporan) if self.subsie is not None else None
+        owners = _owners(laporan) if self.subsie is not None else None
 
         def may_edit(address: Address) -> bool:
             mine = owners is None or owners.owner(address) == self.subsie
@@ -270,3 +272,9 @@ class Session:
     def redo(self) -> Revision | None:
         """Do the step again that was taken back last, or None where there is none."""
         return self.document.redo(self.actor)
+
+
+def _owners(laporan: Laporan) -> Wewenang:
+    from lkjip_desktop.domain.model.wewenang import Wewenang
+
+    return Wewenang.of(laporan)

@@ -4,18 +4,13 @@ Nobody keeps a list of what is computed from what. The report is computed with o
 those cells, and whatever then comes out otherwise waits.
 """
 
+from __future__ import annotations
+
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
-from typing import Any, Final, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypeVar
 
 from lkjip_desktop.app.command.edit import CellRef
-from lkjip_desktop.app.overview.summary import (
-    KeyFigure,
-    NamedNumber,
-    PercentBar,
-    SectionBudget,
-    Summary,
-)
 from lkjip_desktop.app.sheet.cell import View
 from lkjip_desktop.app.sheet.lembar import CellState, EntryCell, EntrySheet, SheetRow
 from lkjip_desktop.domain.formula.figures import Figures
@@ -24,6 +19,15 @@ from lkjip_desktop.domain.model.entity import KINDS, Entity, column
 from lkjip_desktop.domain.model.laporan import Laporan
 from lkjip_desktop.domain.record import dataclass
 from lkjip_desktop.domain.temuan.finding import Temuan
+
+if TYPE_CHECKING:
+    from lkjip_desktop.app.overview.summary import (
+        KeyFigure,
+        NamedNumber,
+        PercentBar,
+        SectionBudget,
+        Summary,
+    )
 
 WAITING: Final = "menunggu"
 WHY: Final = "Menunggu isian yang belum tersimpan."
@@ -35,7 +39,7 @@ agree on them, nor any predikat: all of them large left a reached target reached
 
 V = TypeVar("V")
 Words: TypeAlias = Mapping[str, object]
-T = TypeVar("T", PercentBar, KeyFigure, NamedNumber, SectionBudget)
+T = TypeVar("T", "PercentBar", "KeyFigure", "NamedNumber", "SectionBudget")
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtWidgets import QApplication, QWidget
 
 from lkjip_desktop.app.command.edit import CellTarget
-from lkjip_desktop.app.command.komentar import NotePlace, place_at, place_of_cell
 from lkjip_desktop.domain.model.entity import KINDS, Indikator
 from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.ui.kit.host import NOTES, Host
 from lkjip_desktop.ui.kit.mark import Mark
 
 if TYPE_CHECKING:
+    from lkjip_desktop.app.command.komentar import NotePlace
     from lkjip_desktop.ui.catatan.pane import NotesPane
 
 NOWHERE = "Pilih dahulu sel, baris, teks, atau indikator yang dicatat."
@@ -50,6 +50,8 @@ def note_indikator(host: Host) -> None:
 
 def note_address(host: Host, where: Address) -> None:
     """On a cell, row or indikator that is there."""
+    from lkjip_desktop.app.command.komentar import place_at
+
     _open(host, place_at(host.session.laporan, where))
 
 
@@ -59,12 +61,16 @@ def note_text(host: Host, where: Address, title: str) -> None:
     if laporan.find(kind, where.id) is not None:
         note_address(host, where)
         return
+    from lkjip_desktop.app.command.komentar import NotePlace
+
     _open(host, NotePlace(str(where), host.current_indicator, title))
 
 
 def note_cell(host: Host, target: object, isian: str) -> None:
     """On a cell of a table; on the indikator that is open where the table names none."""
     if isinstance(target, CellTarget):
+        from lkjip_desktop.app.command.komentar import place_of_cell
+
         _open(host, place_of_cell(host.session.laporan, target, isian))
     else:
         note_indikator(host)

@@ -1,22 +1,26 @@
 """What can be done to the selected cells of a table: every command of its keys and its menu."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Hashable
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from lkjip_desktop.app.sheet.lembar import CellContent, CellKind, CellState, EntryCell
-from lkjip_desktop.ui.grid.clipboard.paste import CellRange, Paste, PasteChoice
-from lkjip_desktop.ui.grid.clipboard.plan import plan_paste
 from lkjip_desktop.ui.grid.command import ENTER_KEYS
 from lkjip_desktop.ui.grid.cursor import CursorTable
 from lkjip_desktop.ui.grid.edit.entry import Entry
 from lkjip_desktop.ui.grid.edit.session import EditSession
 from lkjip_desktop.ui.grid.message import Message, MessageAnswer, MessageKind, MessageQuestion
 from lkjip_desktop.ui.grid.model import GridModel
+from lkjip_desktop.ui.grid.navigate import CellRange
 from lkjip_desktop.ui.grid.sheet import Handlers
+
+if TYPE_CHECKING:
+    from lkjip_desktop.ui.grid.clipboard.paste import Paste, PasteChoice
 
 _WITH_COMPUTED: Final = "application/x-lkjip-dengan-hitungan"
 """Beside a block of ours on the clipboard that holds computed cells: it falls by its place."""
@@ -298,6 +302,8 @@ class ActionTable(CursorTable):
         from lkjip_desktop.ui.grid.clipboard.block import read_block, refused_block
 
         # An empty clipboard may have no data at all, whatever Qt's types say.
+        from lkjip_desktop.ui.grid.clipboard.plan import plan_paste
+
         data: QMimeData | None = QGuiApplication.clipboard().mimeData()
         html, text = ("", "") if data is None else (data.html(), data.text())
         why = refused_block(html, text)

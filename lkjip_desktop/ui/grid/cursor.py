@@ -6,8 +6,8 @@ from typing import Final, TypeAlias
 from PySide6.QtCore import QItemSelection, QItemSelectionModel
 
 from lkjip_desktop.app.sheet.lembar import EntryCell
-from lkjip_desktop.ui.grid.clipboard.paste import CellRange
 from lkjip_desktop.ui.grid.navigate import (
+    CellRange,
     Movement,
     Place,
     arrow,

@@ -6,8 +6,23 @@ from itertools import pairwise
 from typing import TypeAlias
 
 from lkjip_desktop.app.sheet.lembar import CellContent, CellKind, CellState, EntrySheet, SheetRow
+from lkjip_desktop.domain.named import NamedTuple
 
 Place: TypeAlias = tuple[int, int]
+
+
+class CellRange(NamedTuple):
+    """A block of cells, both ends included."""
+
+    top: int
+    left: int
+    bottom: int
+    right: int
+
+    def meets(self, other: "CellRange") -> bool:
+        """Whether a cell is in both."""
+        beside = self.right < other.left or other.right < self.left
+        return not beside and self.top <= other.bottom and other.top <= self.bottom
 
 
 class Movement(Enum):

@@ -23,9 +23,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from lkjip_desktop.ui.grid.clipboard.paste import CellRange
 from lkjip_desktop.ui.grid.model import GridModel, Index
-from lkjip_desktop.ui.grid.navigate import Place
+from lkjip_desktop.ui.grid.navigate import CellRange, Place
 from lkjip_desktop.ui.grid.paint.fit import TableFit, lay_out
 from lkjip_desktop.ui.grid.paint.header import (
     ColumnHeader,

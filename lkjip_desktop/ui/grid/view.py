@@ -23,15 +23,11 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from lkjip_desktop.app.sheet.lembar import Alamat, CellKind, CellState, EntryCell
-from lkjip_desktop.app.sheet.tally import selected, tally
 from lkjip_desktop.ui.grid.action import ActionTable
-from lkjip_desktop.ui.grid.clipboard.paste import CellRange
 from lkjip_desktop.ui.grid.command import COMMAND_OF, ENTER_KEYS, STEP_OF, Chord, chord_of
-from lkjip_desktop.ui.grid.edit.describe import describe_cell
-from lkjip_desktop.ui.grid.menu import build_menu
 from lkjip_desktop.ui.grid.message import Message, MessageKind
 from lkjip_desktop.ui.grid.model import NEW_ROW, GridModel
-from lkjip_desktop.ui.grid.navigate import Movement, arrow, is_entry
+from lkjip_desktop.ui.grid.navigate import CellRange, Movement, arrow, is_entry
 from lkjip_desktop.ui.grid.paint.measure import text_lines, text_room
 from lkjip_desktop.ui.grid.paint.words import taken_back
 from lkjip_desktop.ui.grid.sheet import Handlers, NewCell
@@ -360,14 +356,19 @@ class GridView(ActionTable):
         """What can be done with the current cell, at a point or below the cell."""
         rect = self.cell_rect(*self.place) if self.place else self.rect()
         below = self.viewport().mapToGlobal(rect.bottomLeft())
-        build_menu(self, self.handlers, self.current).popup(where or below)
+        self._pop_up(where or below)
         return True
 
     def _on_row_menu(self, pos: QPoint) -> None:
         row = self.rows.logicalIndexAt(pos)
         if row >= 0 and row not in {r for r, _ in self.selected_cells()}:
             self.selectRow(row)
-        build_menu(self, self.handlers, self.current).popup(self.rows.viewport().mapToGlobal(pos))
+        self._pop_up(self.rows.viewport().mapToGlobal(pos))
+
+    def _pop_up(self, where: QPoint) -> None:
+        from lkjip_desktop.ui.grid.menu import build_menu
+
+        build_menu(self, self.handlers, self.current).popup(where)
 
     def viewportEvent(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
@@ -423,6 +424,8 @@ class GridView(ActionTable):
             return
         said = self.entry.outcome.said or self._told_of_selection()
         if said is None and self.place:
+            from lkjip_desktop.ui.grid.edit.describe import describe_cell
+
             said = describe_cell(self.grid, *self.place)
         self.said.emit(said or Message(MessageKind.KETERANGAN))
 
@@ -433,6 +436,8 @@ class GridView(ActionTable):
         cells = self.selected_cells()
         if not 1 < len(cells) <= MOST_TOLD:
             return None
+        from lkjip_desktop.app.sheet.tally import selected, tally
+
         figures = [figure for cell in cells if (figure := self._figure(*cell)) is not None]
         said = tally(figures)
         return Message(MessageKind.KETERANGAN, selected(len(cells)), said) if said else None

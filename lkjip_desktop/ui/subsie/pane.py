@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
 
 from lkjip_desktop.app.command.edit import insert_rows
 from lkjip_desktop.app.overview.notes import open_of_indikator, returned
-from lkjip_desktop.app.overview.place import place_of
 from lkjip_desktop.app.overview.progress import Stage, progress
 from lkjip_desktop.app.session import Session
 from lkjip_desktop.domain.formula.figures import IndikatorResult
@@ -253,7 +252,7 @@ class SectionPane(QWidget):
     def open_address(self, address: Address) -> bool:
         """See Pane."""
         laporan, here = self._host.session.laporan, self.editor.indikator
-        found = place_of(laporan, address).indikator
+        found = _indikator_of(laporan, address)
         if found is not None:
             here = found.id
         elif laporan.find(KINDS[address.kind], address.id) is not None:
@@ -269,8 +268,8 @@ class SectionPane(QWidget):
 
     def show_in_hand(self, address: Address) -> bool:
         """Show what is of no indikator on the page that is open; False where it is not there."""
-        of_one = place_of(self._host.session.laporan, address).indikator is not None
-        return not of_one and self.editor.show_in_hand(address)
+        of_one = _indikator_of(self._host.session.laporan, address)
+        return of_one is None and self.editor.show_in_hand(address)
 
     def write_note(self) -> None:
         """Write a note on the indikator that is open."""
@@ -315,3 +314,9 @@ def _level(laporan: Laporan, row: Indikator) -> str:
 
 def _first_sasaran(laporan: Laporan) -> str | None:
     return next((row.id for row in laporan.daftar(Sasaran) if row.dokumen == "laporan"), None)
+
+
+def _indikator_of(laporan: Laporan, address: Address) -> Indikator | None:
+    from lkjip_desktop.app.overview.place import place_of
+
+    return place_of(laporan, address).indikator

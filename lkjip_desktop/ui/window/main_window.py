@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 
 from lkjip_desktop import __version__
 from lkjip_desktop.app.command.periode import by_parts, first_open
-from lkjip_desktop.app.overview.place import Shown
 from lkjip_desktop.app.session import Session
 from lkjip_desktop.domain.formula.periode import quarters
 from lkjip_desktop.domain.galat import Refusal
@@ -46,6 +45,7 @@ from lkjip_desktop.ui.window.tab_stack import TabStack
 from lkjip_desktop.ui.window.views import ViewStack
 
 if TYPE_CHECKING:
+    from lkjip_desktop.app.overview.place import Shown
     from lkjip_desktop.ui.catatan.pane import NotesPane
     from lkjip_desktop.ui.start.page import StartPage
     from lkjip_desktop.ui.window.regions import Regions
@@ -384,6 +384,8 @@ class MainWindow(QObject):
             self.open_address(Address(Indikator.KIND, row.id))
 
     def open_address(self, address: Address) -> None:
+        from lkjip_desktop.app.overview.place import Shown
+
         if not self.show_place(Shown(self.session.laporan, address)):
             self.show_message("Isian itu tidak ada lagi di laporan ini.", Mark.PERINGATAN)
 
@@ -391,7 +393,7 @@ class MainWindow(QObject):
     def covered(self) -> bool:
         return bool(self._views)
 
-    def show_place(self, shown: Shown) -> bool:
+    def show_place(self, shown: "Shown") -> bool:
         from lkjip_desktop.ui.window.lead import show_place
 
         return show_place(self, shown)

@@ -1,11 +1,12 @@
 """What the menus of the main window ask of it, beyond what any pane may ask."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtWidgets import QWidget
 
-from lkjip_desktop.app.overview.place import Shown
 from lkjip_desktop.app.session import Session
 from lkjip_desktop.domain.model.jurnal import Revision
 from lkjip_desktop.ui.kit.host import Host
@@ -14,6 +15,9 @@ from lkjip_desktop.ui.window.instance import Instance
 from lkjip_desktop.ui.window.main_form import MainForm
 from lkjip_desktop.ui.window.status.status import StatusLine
 from lkjip_desktop.ui.window.tab_stack import TabStack
+
+if TYPE_CHECKING:
+    from lkjip_desktop.app.overview.place import Shown
 
 
 class ReportHost(Host, Protocol):

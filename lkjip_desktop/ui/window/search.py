@@ -1,13 +1,19 @@
 """The search field of the toolbar: words or a kode, hits below it, Enter goes to the first."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QIcon, QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QWidget
 
-from lkjip_desktop.app.overview.search import Hit, search
 from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.ui.kit import icon, theme
 from lkjip_desktop.ui.kit.host import Host
+
+if TYPE_CHECKING:
+    from lkjip_desktop.app.overview.search import Hit
 
 WIDTH, LEAST = 248, 140
 LIST_WIDTH = 520
@@ -55,6 +61,8 @@ class SearchField(QLineEdit):
         self.selectAll()
 
     def _look(self, text: str) -> None:
+        from lkjip_desktop.app.overview.search import search
+
         self._hits = search(self._host.session.laporan, text)
         self.list.clear()
         for place, hit in enumerate(self._hits):

@@ -9,8 +9,8 @@ from PySide6.QtGui import QGuiApplication
 
 from lkjip_desktop.app.sheet.lembar import CellState, EntryCell, EntrySheet, SheetColumn, SheetRow
 from lkjip_desktop.domain.number.figure import TIDAK_BERLAKU
-from lkjip_desktop.ui.grid.clipboard.paste import CellRange
 from lkjip_desktop.ui.grid.clipboard.plan import plan_paste
+from lkjip_desktop.ui.grid.navigate import CellRange
 from lkjip_desktop.ui.grid.sheet import NewCell
 
 URAIAN, TARGET, REALISASI, PERSEN, DIHITUNG, PILIH = range(6)

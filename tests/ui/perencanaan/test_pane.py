@@ -37,8 +37,7 @@ from lkjip_desktop.store.document import Document
 from lkjip_desktop.store.galat import NotSaved
 from lkjip_desktop.ui.entry.links import LinksPicker
 from lkjip_desktop.ui.grid import GridPanel
-from lkjip_desktop.ui.grid.clipboard.paste import CellRange
-from lkjip_desktop.ui.grid.navigate import last_entry_row
+from lkjip_desktop.ui.grid.navigate import CellRange, last_entry_row
 from lkjip_desktop.ui.kit import theme
 from lkjip_desktop.ui.kit.tokens import DARK, LIGHT
 from lkjip_desktop.ui.window import room

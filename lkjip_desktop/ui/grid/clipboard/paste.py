@@ -9,21 +9,8 @@ from lkjip_desktop.domain.galat import Refusal
 from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.domain.number.figure import FigureColumn, Reading, entry_text, parse_entry
 from lkjip_desktop.domain.record import dataclass
+from lkjip_desktop.ui.grid.navigate import CellRange
 from lkjip_desktop.ui.grid.sheet import CellEdit, NewCell
-
-
-class CellRange(NamedTuple):
-    """A block of cells, both ends included."""
-
-    top: int
-    left: int
-    bottom: int
-    right: int
-
-    def meets(self, other: "CellRange") -> bool:
-        """Whether a cell is in both."""
-        beside = self.right < other.left or other.right < self.left
-        return not beside and self.top <= other.bottom and other.top <= self.bottom
 
 
 class PasteTarget(NamedTuple):

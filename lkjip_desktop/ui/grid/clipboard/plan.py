@@ -16,8 +16,8 @@ from lkjip_desktop.app.sheet.lembar import (
 from lkjip_desktop.app.sheet.typed import kind_of
 from lkjip_desktop.domain.galat import Refusal
 from lkjip_desktop.domain.number.figure import parse_entry
-from lkjip_desktop.ui.grid.clipboard.paste import CellRange, Paste, PasteTarget
-from lkjip_desktop.ui.grid.navigate import last_entry_row
+from lkjip_desktop.ui.grid.clipboard.paste import Paste, PasteTarget
+from lkjip_desktop.ui.grid.navigate import CellRange, last_entry_row
 from lkjip_desktop.ui.grid.sheet import NewCell
 
 if TYPE_CHECKING:

@@ -1,8 +1,10 @@
 """Takes what was entered to the host, one commit an action, and keeps what could not be stored."""
 
+from __future__ import annotations
+
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -11,13 +13,15 @@ from lkjip_desktop.app.sheet.typed import ReadText, kind_of, read
 from lkjip_desktop.domain.galat import Refusal
 from lkjip_desktop.domain.record import dataclass
 from lkjip_desktop.store.galat import NotSaved
-from lkjip_desktop.ui.grid.clipboard.paste import Paste
 from lkjip_desktop.ui.grid.draft import CellDraft, DraftReason
 from lkjip_desktop.ui.grid.message import Message, MessageKind
 from lkjip_desktop.ui.grid.model import GridModel
 from lkjip_desktop.ui.grid.navigate import Place
 from lkjip_desktop.ui.grid.sheet import CellEdit, CommitResult, Handlers
 from lkjip_desktop.ui.kit.running import RETRY_MS
+
+if TYPE_CHECKING:
+    from lkjip_desktop.ui.grid.clipboard.paste import Paste
 
 NOT_SAVED: Final = "Belum tersimpan: berkas tidak dapat ditulis. Dicoba lagi sebentar lagi."
 _BROKEN: Final = "Belum tersimpan karena kesalahan program; teks ini tetap di sini."

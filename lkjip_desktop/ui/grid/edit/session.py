@@ -10,7 +10,6 @@ from lkjip_desktop.app.sheet.lembar import CellKind, EntryCell
 from lkjip_desktop.ui.grid.command import ENTER_KEYS, STEP_OF
 from lkjip_desktop.ui.grid.cursor import CursorTable
 from lkjip_desktop.ui.grid.draft import CellDraft, DraftReason
-from lkjip_desktop.ui.grid.edit.describe import describe_typing
 from lkjip_desktop.ui.grid.edit.entry import Entry
 from lkjip_desktop.ui.grid.message import MessageAnswer, MessageQuestion
 from lkjip_desktop.ui.grid.navigate import Movement, Place
@@ -183,6 +182,8 @@ class EditSession(QObject):
 
     def _echo(self) -> None:
         if self.is_open and self._index.isValid():
+            from lkjip_desktop.ui.grid.edit.describe import describe_typing
+
             row, column = self._index.row(), self._index.column()
             text = self.editor.text()
             self.said.emit(describe_typing(self._view.grid, self._entry, row, column, text))

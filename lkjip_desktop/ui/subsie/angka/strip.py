@@ -10,7 +10,6 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QToolButton, QWidget
 
 from lkjip_desktop.app.command.edit import CellRef
-from lkjip_desktop.app.overview.finding_list import compared_with
 from lkjip_desktop.app.overview.waiting import NOTE, WAITING, waiting_cell, waiting_words
 from lkjip_desktop.app.sheet.cell import View, measure
 from lkjip_desktop.app.sheet.lembar import EntryCell
@@ -222,7 +221,11 @@ class ResultStrip:
             sels.append(self._show_field(view, row, form.target_atas, upper))
         session = self._host.session
         where = Address(Indikator.KIND, row.id, "target")
-        against = compared_with(session.shown_findings, where) if session.examining else ""
+        against = ""
+        if session.examining:
+            from lkjip_desktop.app.overview.finding_list import compared_with
+
+            against = compared_with(session.shown_findings, where)
         direction = _DIRECTION.get(row.polaritas, "")
         self._notes[form.catatan_target].rest(sels, direction, against)
         form.sampai.setVisible(wide)

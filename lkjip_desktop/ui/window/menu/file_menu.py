@@ -1,5 +1,7 @@
 """What can be done with whole reports: make, open, copy, lock, discard, export, close."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from contextlib import suppress
 from datetime import datetime
@@ -13,7 +15,6 @@ from lkjip_desktop.app.session import Session
 from lkjip_desktop.domain.model.entity import Subsie
 from lkjip_desktop.store.document import Document
 from lkjip_desktop.store.galat import DamagedFile
-from lkjip_desktop.ui.kit.form.question import ask, ask_reason
 from lkjip_desktop.ui.kit.frame import SUFFIX
 from lkjip_desktop.ui.kit.host import FINDINGS
 from lkjip_desktop.ui.kit.mark import Mark
@@ -40,7 +41,7 @@ class FileMenu:
         window.form.root.dropped.connect(self.open)
 
     @cached_property
-    def backups(self) -> "Backups":
+    def backups(self) -> Backups:
         """Not wanted for the first picture."""
         from lkjip_desktop.ui.window.menu.backup import Backups
 
@@ -241,6 +242,8 @@ class FileMenu:
 
     def _ask_reason(self) -> str | None:
         text = "Alasannya dicatat di riwayat; sesudah itu isian dapat diubah lagi."
+        from lkjip_desktop.ui.kit.form.question import ask_reason
+
         return ask_reason(self._window.window, "Buka kunci laporan", text, "Buka kunci")
 
     def _ask_lock(self, periode: str) -> bool:
@@ -353,6 +356,8 @@ class FileMenu:
         )
 
     def _ask(self, title: str, text: str, yes: str) -> bool:
+        from lkjip_desktop.ui.kit.form.question import ask
+
         return ask(self._window.window, title, text, yes)
 
     # recent files

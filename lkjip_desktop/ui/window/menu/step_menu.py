@@ -7,14 +7,12 @@ from typing import Final
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication
 
-from lkjip_desktop.app.overview.place import places_of
 from lkjip_desktop.domain.model.jurnal import URUNG, Revision
 from lkjip_desktop.domain.model.laporan import Laporan
 from lkjip_desktop.domain.model.waktu import moment_words
 from lkjip_desktop.store.galat import NotSaved
 from lkjip_desktop.store.history import UndoStep
 from lkjip_desktop.ui.kit.busy import busy
-from lkjip_desktop.ui.kit.form.question import ask
 from lkjip_desktop.ui.window.report_host import ReportHost
 
 _PLACES: Final = 40
@@ -88,6 +86,8 @@ class StepMenu:
     def _show(self, before: Laporan, revision: Revision) -> None:
         """Bring what was taken back or made again into view, from where the step began."""
         rows = revision.rows[::-1] if revision.kind == URUNG else revision.rows
+        from lkjip_desktop.app.overview.place import places_of
+
         places = places_of(before, self._window.session.laporan, rows)
         next(filter(self._window.show_place, islice(places, _PLACES)), None)
 
@@ -95,6 +95,8 @@ class StepMenu:
         title = f"{verb} perubahan dari sebelum laporan ini dibuka?"
         who = f" oleh {step.actor}" if step.actor else ""
         text = f"“{step.label}”, {moment_words(step.waktu)}{who}."
+        from lkjip_desktop.ui.kit.form.question import ask
+
         return ask(self._window.window, title, text, verb)
 
 
