@@ -114,7 +114,17 @@ class Preference:
 
     def save_drafts(self, path: Path, text: str) -> None:
         """Keep them at once, for a program that ends without a word."""
-        key = _place_key(path, "catatan")
+        self._put_at_once(_place_key(path, "catatan"), text)
+
+    def held(self, path: Path) -> str:
+        """The changes of this report that wait for the name of who works; "" for none."""
+        return self.text(_place_key(path, "menunggu"))
+
+    def save_held(self, path: Path, text: str) -> None:
+        """Keep them at once, too."""
+        self._put_at_once(_place_key(path, "menunggu"), text)
+
+    def _put_at_once(self, key: str, text: str) -> None:
         if text != self.text(key):
             self.put(key, text)
             self._settings.sync()

@@ -260,6 +260,7 @@ class MainWindow(QObject):
         self.sections.clear()
         self.side.tabs.clear()
         if self._session is not None:
+            self.actor.forget()
             document = self._session.document
             document.close()
             self._session = None
@@ -321,6 +322,7 @@ class MainWindow(QObject):
         """Store everything that is being typed; False, and said, where something was not."""
         if self._session is None:
             return True
+        self.actor.begin_again()
         kept = [pane.keep() for pane in (*self.sections.panes, *self.side.tabs.panes)]
         if False in kept:
             if self.form.pita.isHidden():  # else nothing says why an action is not done
@@ -356,7 +358,7 @@ class MainWindow(QObject):
 
     def change(self, label: str, edit: Callable[[Draft], object]) -> Revision | None:
         try:
-            self.actor.require()
+            self.actor.require(label, edit)
             revision = self.session.change(label, edit)
         except NotSaved as error:
             self.status.show_unsaved(error.kalimat)

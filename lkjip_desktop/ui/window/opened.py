@@ -38,6 +38,7 @@ def verify(window: MainWindow) -> None:
     window.status.show_opened(readonly=document.readonly)
     window.medium.show(document.path)
     _say(window)
+    window.actor.resume()
 
 
 def _say(window: MainWindow) -> None:

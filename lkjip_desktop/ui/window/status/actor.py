@@ -7,7 +7,14 @@ from lkjip_desktop.store.galat import NotSaved
 from lkjip_desktop.ui.kit.host import NO_NAME
 from lkjip_desktop.ui.kit.mark import Mark
 from lkjip_desktop.ui.window.report_host import ReportHost
+from lkjip_desktop.ui.window.status.held import Edit, HeldEdit
 from lkjip_desktop.ui.window.status.pending import is_pending
+
+WAITED = (
+    "dari sebelum program berhenti masih menunggu nama petugas; isi namanya di bilah keadaan di"
+    " bawah (F6)."
+)
+STORED = "dari sebelum program berhenti sudah disimpan; Ctrl+Z mengurungkannya."
 
 
 class AwaitsName(NotSaved):
@@ -22,6 +29,7 @@ class Actor:
     def __init__(self, window: ReportHost) -> None:
         self._window = window
         self._put_off = False
+        self._held = HeldEdit(window.preference)
         status = window.status
         status.name.page = window.form.isi
         status.actor.clicked.connect(self.change)
@@ -45,11 +53,40 @@ class Actor:
         if not _may_change(session) and not session.actor:
             status.actor.hide()  # nobody is wanted
 
-    def require(self) -> None:
-        """AwaitsName where a change would be nobody's; one that takes none says so itself."""
-        if _may_change(self._window.session) and not self._window.session.actor:
+    def require(self, label: str, edit: Edit) -> None:
+        """AwaitsName where a change would be nobody's; one that takes none says so itself.
+
+        It waits in its place, and on this PC for the case that the program is killed.
+        """
+        session = self._window.session
+        if _may_change(session) and not session.actor:
             self._offer()
+            self._held.hold(session, label, edit)
             raise AwaitsName(NO_NAME)
+
+    def begin_again(self) -> None:
+        """What waits for a name is about to be tried again."""
+        self._held.begin_again(self._window.session)
+
+    def forget(self) -> None:
+        """The report is closed."""
+        self._held.forget(self._window.session)
+
+    def resume(self) -> None:
+        """A report was opened: what waited for a name when the program was killed is there."""
+        session = self._window.session
+        count = self._held.find(session) if _may_change(session) else 0
+        if count and session.actor:
+            self._store_held()
+        elif count:
+            self._window.show_message(f"{count} isian {WAITED}", Mark.PERINGATAN)
+
+    def _store_held(self) -> None:
+        window = self._window
+        count = self._held.find(window.session)
+        revision = window.attempt(lambda: self._held.store(window.session)) if count else None
+        if window.after(revision) is not None:
+            window.show_message(f"{count} isian {STORED}", Mark.SELESAI)
 
     def known(self) -> bool:
         """Whether an action of the document itself has someone to be noted for; else it is said."""
@@ -86,6 +123,7 @@ class Actor:
         window.preference.remember_actor(name, datetime.now().astimezone().date())
         window.status.show_actor(name)
         window.keep()
+        self._store_held()
 
     def _leave(self, held: bool) -> None:
         """The question was closed: keys that were in it go back to the page."""

@@ -12,6 +12,7 @@ from lkjip_desktop.store.document import Document
 from lkjip_desktop.ui.grid import GridPanel
 from lkjip_desktop.ui.kit.preference import Preference
 from lkjip_desktop.ui.window import room
+from lkjip_desktop.ui.window.status.held import HeldEdit
 from tests.contoh import laporan_contoh
 from tests.ui.tangan import escape, hear, press, tangan, write
 
@@ -95,6 +96,40 @@ def test_what_is_typed_waits_for_the_name_and_is_then_stored(baru):
     assert {entry.actor for entry in list(baru.session.document.jurnal)[1:]} == {"Ibu Sari"}
     assert baru.fresh() == baru.laporan
     assert grid.view.isAncestorOf(baru.focus()) or baru.focus() is grid.view
+
+
+def test_what_waits_for_a_name_outlives_a_program_that_is_killed(baru):
+    path, window = baru.session.document.path, baru.window
+    grid = type_figure(baru, "31")
+    grid.view.go(1, 2)  # where a row comes to be
+    baru.type("7")
+    baru.press(ENTER)
+    window.keep()  # all that waits is tried again, and kept once
+    kept = Preference().held(path)
+    with tangan(press("ya")):
+        window.files.close()
+    assert not Preference().held(path)  # it was left on purpose
+    Preference().save_held(path, kept)  # as it stood when the program was killed
+    window.files.open(path)
+    QApplication.processEvents()
+    assert "isian dari sebelum program berhenti" in baru.message
+    answer(baru, "Ibu Sari")
+    assert "sudah disimpan" in baru.message
+    table = baru.hasil("3F").rincian[0]
+    assert [row.realisasi for row in table.baris] == [31, 7]
+    assert list(baru.session.document.jurnal)[-1].actor == "Ibu Sari"
+    assert not Preference().held(path)
+    baru.window.form.aksi_urung.trigger()
+    assert baru.laporan == laporan_contoh("induk")
+
+
+def test_what_was_changed_since_waits_no_more(baru):
+    path = baru.session.document.path
+    type_figure(baru, "31")
+    kept = Preference().held(path)
+    answer(baru, "Ibu Sari")
+    Preference().save_held(path, kept)
+    assert HeldEdit(Preference()).find(baru.session) == 0
 
 
 def test_enter_in_the_strip_goes_on_to_the_table_also_while_its_figure_waits(baru):
