@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 
 from lkjip_desktop.app.example.terkoreksi import write_terkoreksi
 from lkjip_desktop.app.share.kunci import lock
@@ -45,6 +45,16 @@ def part(meja, bentrok):
     """The part of Pengelolaan (without edits from outside), open."""
     meja.open(bentrok.bagian[0])
     return meja
+
+
+def test_no_two_actions_of_a_menu_answer_to_one_letter(part, bentrok):
+    for path in (None, bentrok.induk):
+        if path is not None:
+            part.open(path)
+        for menu in part.root.findChildren(QMenu):
+            seen = [action.text() for action in menu.actions() if action.isVisible()]
+            letters = [text[text.index("&") + 1].casefold() for text in seen if "&" in text]
+            assert len(letters) == len(set(letters)), (menu.title(), seen)
 
 
 def tick(dialog, place, state):
