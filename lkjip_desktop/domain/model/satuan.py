@@ -23,6 +23,13 @@ def is_index(satuan: str) -> bool:
     return bool(words) and words[0] in INDEKS
 
 
+def unit(satuan: str) -> str:
+    """What stands behind a figure: "%", the unit, or nothing for an index."""
+    if is_percent(satuan):
+        return "%"
+    return "" if is_index(satuan) else satuan.strip()
+
+
 def is_duration(satuan: str) -> bool:
     """Whether the unit is one of time ("hari kerja")."""
     return not WAKTU.isdisjoint(satuan.lower().split()[:1])

@@ -10,7 +10,7 @@ from typing import Final
 
 from lkjip_desktop.domain.display.takaran import takaran
 from lkjip_desktop.domain.model.entity import Indikator
-from lkjip_desktop.domain.model.satuan import is_index, is_percent
+from lkjip_desktop.domain.model.satuan import is_percent, unit
 from lkjip_desktop.domain.model.setting import Settings
 from lkjip_desktop.domain.number.figure import Nilai, NotApplicable, entered_decimals, format_number
 
@@ -44,13 +44,6 @@ def first_few(words: Sequence[str], count: int = 5) -> str:
     if len(words) <= count:
         return listed(words)
     return f"{', '.join(words[:count])}, dan {len(words) - count} lainnya"
-
-
-def unit(satuan: str) -> str:
-    """What stands behind a figure: "%", the unit, or nothing for an index."""
-    if is_percent(satuan):
-        return "%"
-    return "" if is_index(satuan) else satuan.strip()
 
 
 def shown(nilai: Nilai, desimal: int, satuan: str = "") -> str:

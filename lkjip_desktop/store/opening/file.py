@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Self
 from lkjip_desktop.store.galat import Damage, NotSaved, saving, sqlite_code
 from lkjip_desktop.store.jurnal import stored_head
 from lkjip_desktop.store.opening.guard import examine, opening
-from lkjip_desktop.store.sqlite.connection import connect, reading, shrink, writing
+from lkjip_desktop.store.sqlite.connection import connect, is_lockless, reading, shrink, writing
 from lkjip_desktop.store.sqlite.rollback import lasting_journal, sweep_journal
 from lkjip_desktop.store.sqlite.schema import current_version, make_tables
 
@@ -87,7 +87,7 @@ class File:
             try:
                 connection, copy = _connected(path, version, lockless=reason == _CANNOT_LOCK)
             except sqlite3.OperationalError as error:
-                if not (_is_busy(error) and _is_lockless(path)):
+                if not (_is_busy(error) and is_lockless(path)):
                     raise
                 if lock:
                     lock.release()
@@ -199,12 +199,6 @@ def _lock(path: Path) -> tuple[Lock | None, str]:
     for folder in (path.parent, folder_of(path)):
         sweep(folder)
     return lock, ""
-
-
-def _is_lockless(path: Path) -> bool:
-    from lkjip_desktop.store.sqlite.lock import is_lockless
-
-    return is_lockless(path)
 
 
 def _upgrade(path: Path) -> None:

@@ -150,15 +150,16 @@ def _take_turn(connection: sqlite3.Connection, path: Path | None) -> None:
     try:
         last = False
         while not _begun(connection, last=last):
-            last = time.monotonic() > until or (path is not None and _is_lockless(path))
+            last = time.monotonic() > until or (path is not None and is_lockless(path))
     finally:
         connection.execute(f"PRAGMA busy_timeout={int(BUSY_SECONDS * 1000)}")
 
 
-def _is_lockless(path: Path) -> bool:
-    from lkjip_desktop.store.sqlite.lock import is_lockless
+def is_lockless(path: Path) -> bool:
+    """As `lock.is_lockless`, which is hardly ever wanted."""
+    from lkjip_desktop.store.sqlite import lock
 
-    return is_lockless(path)
+    return lock.is_lockless(path)
 
 
 def _begun(connection: sqlite3.Connection, *, last: bool) -> bool:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QObject, QSize, Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QComboBox,
@@ -31,7 +31,7 @@ from lkjip_desktop.app.exchange.anggaran.words import source_words, spent_words,
 from lkjip_desktop.domain.formula.periode import periode_of
 from lkjip_desktop.domain.model.waktu import periode_words
 from lkjip_desktop.domain.number.figure import Nilai, format_number
-from lkjip_desktop.ui.impor.outcome import OutcomeList, ask_file, reason
+from lkjip_desktop.ui.impor.outcome import ImportDialog, OutcomeList, ask_file, reason
 from lkjip_desktop.ui.kit import theme
 from lkjip_desktop.ui.kit.form.load import load
 from lkjip_desktop.ui.kit.form.question import ask
@@ -96,15 +96,16 @@ def _ask_other(host: Host, why: str) -> bool:
     return ask(host.window, "Impor dari satker lain?", text, "Teruskan impor")
 
 
-class BudgetDialog(QObject):
+class BudgetDialog(ImportDialog):
     """Lists what becomes of the rows; the ticked ones are taken as one revision."""
 
     def __init__(self, host: Host, path: Path, rencana: BudgetProposal) -> None:
-        super().__init__(host.window)
-        self._host, self._path, self._rencana = host, path, rencana
+        form = load("impor_anggaran", BudgetForm, host.window)
+        super().__init__(host, path, form.root)
+        self.form = form
+        self._rencana = rencana
         self._said: dict[str, str] = {}
         self._skipped: set[str] = set()
-        self.form = form = load("impor_anggaran", BudgetForm, host.window)
         self.list: OutcomeList[BudgetRow] = OutcomeList(form.daftar, _MARKS, 4, TAKEN)
         form.judul.setText(f"Impor anggaran dari {path.name}")
         form.daftar.setHeaderLabels(
@@ -128,12 +129,7 @@ class BudgetDialog(QObject):
         form.ambil.clicked.connect(self.take)
         form.batal.clicked.connect(form.root.reject)
         self._fill()
-
-    def run(self) -> None:
-        self.form.daftar.setFocus()
-        self.form.root.exec()
-        self.form.root.deleteLater()
-        self.deleteLater()
+        form.daftar.setFocus()
 
     def _offer(self) -> None:
         """The kegiatan a row can go to, and the periode its realisasi can go to."""
@@ -222,13 +218,7 @@ class BudgetDialog(QObject):
     def take(self) -> None:
         """Write what is ticked as one revision, and close."""
         taken = self.list.ticked
-        label, edit = revision(self._rencana, taken)
-        if self._host.act(label, edit) is None:
-            return  # the window has said why; nothing is written
-        self.form.root.accept()
-        self._host.show_message(
-            f"{len(taken)} baris belanja diambil dari {self._path.name}; Ctrl+Z membatalkannya."
-        )
+        self._write(revision(self._rencana, taken), f"{len(taken)} baris belanja")
 
 
 def _line(row: BudgetRow) -> QTreeWidgetItem:

@@ -5,10 +5,11 @@ from enum import Enum
 from pathlib import Path
 from typing import Any, Final, Generic, Protocol, TypeVar, cast
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QObject, QSize, Qt
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QFileDialog, QTreeWidget, QTreeWidgetItem
+from PySide6.QtWidgets import QDialog, QFileDialog, QTreeWidget, QTreeWidgetItem
 
+from lkjip_desktop.store.draft import Draft
 from lkjip_desktop.ui.kit import theme
 from lkjip_desktop.ui.kit.host import Host
 from lkjip_desktop.ui.kit.mark import Mark, pixmap
@@ -81,6 +82,25 @@ class OutcomeList(Generic[R]):
     def ticked(self) -> tuple[R, ...]:
         ticked = (item for item in self.items if item.checkState(0) is Qt.CheckState.Checked)
         return tuple(row for row in map(self.row, ticked) if row.bisa)
+
+
+class ImportDialog(QObject):
+    """The preview of an import, until what is ticked was taken as one revision, or nothing."""
+
+    def __init__(self, host: Host, path: Path, root: QDialog) -> None:
+        super().__init__(host.window)
+        self._host, self._path, self._root = host, path, root
+
+    def run(self) -> None:
+        self._root.exec()
+        self._root.deleteLater()
+        self.deleteLater()
+
+    def _write(self, revision: tuple[str, Callable[[Draft], object]], taken: str) -> None:
+        if self._host.act(*revision) is None:
+            return  # the window has said why; nothing is written
+        self._root.accept()
+        self._host.show_message(f"{taken} diambil dari {self._path.name}; Ctrl+Z membatalkannya.")
 
 
 def ask_file(host: Host, title: str, kinds: str) -> Path | None:

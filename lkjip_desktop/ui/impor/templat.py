@@ -4,7 +4,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QObject
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -27,8 +26,8 @@ from lkjip_desktop.app.exchange.templat.proposal import (
     ProposedCell,
     revision,
 )
-from lkjip_desktop.app.exchange.templat.words import summary
-from lkjip_desktop.ui.impor.outcome import OutcomeList, ask_file, reason
+from lkjip_desktop.app.exchange.templat.words import short, summary
+from lkjip_desktop.ui.impor.outcome import ImportDialog, OutcomeList, ask_file, reason
 from lkjip_desktop.ui.impor.write import FILTER
 from lkjip_desktop.ui.kit.form.load import load
 from lkjip_desktop.ui.kit.host import Host
@@ -82,13 +81,14 @@ def show_template(host: Host, path: Path) -> None:
         host.show_message(f"Tidak ada isian yang berubah di {path.name}.")
 
 
-class PreviewDialog(QObject):
+class PreviewDialog(ImportDialog):
     """Lists what becomes of the cells; the ticked lines are taken as one revision."""
 
     def __init__(self, host: Host, path: Path, rencana: ImportProposal) -> None:
-        super().__init__(host.window)
-        self._host, self._path, self._rencana = host, path, rencana
-        self.form = form = load("impor_templat", ImportForm, host.window)
+        form = load("impor_templat", ImportForm, host.window)
+        super().__init__(host, path, form.root)
+        self.form = form
+        self._rencana = rencana
         self.list: OutcomeList[ProposedCell] = OutcomeList(form.daftar, _MARKS, 2, TAKEN)
         form.judul.setText(f"Impor templat {rencana.seksi.nama}")
         form.daftar.setHeaderLabels(["Isian", "Semula", "Menjadi", "Sel Excel"])
@@ -112,12 +112,7 @@ class PreviewDialog(QObject):
         form.ambil.clicked.connect(self.take)
         form.batal.clicked.connect(form.root.reject)
         self._fill()
-
-    def run(self) -> None:
-        self.form.daftar.setFocus()
-        self.form.root.exec()
-        self.form.root.deleteLater()
-        self.deleteLater()
+        form.daftar.setFocus()
 
     # the list
 
@@ -186,22 +181,13 @@ class PreviewDialog(QObject):
     def take(self) -> None:
         """Write what is ticked as one revision, and close."""
         taken = self.list.ticked
-        label, edit = revision(self._rencana, taken)
-        if self._host.act(label, edit) is None:
-            return  # the window has said why; nothing is written
-        self.form.root.accept()
-        self._host.show_message(
-            f"{len(taken)} perubahan diambil dari {self._path.name}; Ctrl+Z membatalkannya."
-        )
+        self._write(revision(self._rencana, taken), f"{len(taken)} perubahan")
 
 
 def _line(usulan: ProposedCell) -> QTreeWidgetItem:
     old = usulan.lama or (usulan.nasib.value if usulan.nasib in _ROWS else "")
-    item = QTreeWidgetItem([usulan.nama, _short(old), _short(usulan.baru), usulan.tempat])
+    item = QTreeWidgetItem(
+        [usulan.nama, short(old, _SHOWN), short(usulan.baru, _SHOWN), usulan.tempat]
+    )
     item.setToolTip(2, usulan.alasan or usulan.nasib.value)
     return item
-
-
-def _short(words: str) -> str:
-    one_line = " ".join(words.split())
-    return one_line if len(one_line) <= _SHOWN else f"{one_line[: _SHOWN - 1]}…"

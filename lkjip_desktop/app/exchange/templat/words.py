@@ -51,13 +51,14 @@ def change_words(item: ProposedCell) -> str:
     """389.455 → 389.460, each short enough for a line."""
     if not (item.lama or item.baru):
         return "tidak ada di Excel"
-    new = _short(item.baru or EMPTY)
-    return f"{_short(item.lama)} → {new}" if item.lama else new
+    new = short(item.baru or EMPTY)
+    return f"{short(item.lama)} → {new}" if item.lama else new
 
 
-def _short(words: str) -> str:
+def short(words: str, most: int = _SHOWN) -> str:
+    """In one line of at most so many characters."""
     one_line = " ".join(words.split())
-    return one_line if len(one_line) <= _SHOWN else f"{one_line[: _SHOWN - 1]}…"
+    return one_line if len(one_line) <= most else f"{one_line[: most - 1]}…"
 
 
 def as_object(rencana: ImportProposal, written: int) -> dict[str, Any]:

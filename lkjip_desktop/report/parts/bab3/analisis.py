@@ -11,6 +11,7 @@ from lkjip_desktop.domain.formula.capaian import SERATUS
 from lkjip_desktop.domain.formula.figures import IndikatorResult
 from lkjip_desktop.domain.formula.periode import quarter_name
 from lkjip_desktop.domain.model.entity import Indikator
+from lkjip_desktop.domain.model.satuan import unit
 from lkjip_desktop.domain.number.figure import NotApplicable
 from lkjip_desktop.report.context import Context
 from lkjip_desktop.report.engine import style
@@ -95,7 +96,7 @@ def _change(ctx: Context, hasil: IndikatorResult, last: banding.PastYear) -> str
     if now == before:
         return f"Realisasi tahun {ctx.tahun} sama dengan tahun {last.tahun}."
     way = "naik" if now > before else "turun"
-    sign = words.unit(hasil.indikator.satuan)
+    sign = unit(hasil.indikator.satuan)
     apart = banding.difference(ctx, hasil.indikator, max(now, before), min(now, before))
     size = f"{apart} {'poin persen' if sign == '%' else sign}".strip()
     return (
@@ -163,7 +164,7 @@ def _against(ctx: Context, done: Fraction, standard: Fraction, row: Indikator) -
     if done == standard:
         return f"Realisasi tahun {ctx.tahun} sama dengan standar itu."
     way = "di atas" if done > standard else "di bawah"
-    sign = words.unit(row.satuan)
+    sign = unit(row.satuan)
     apart = banding.difference(ctx, row, max(done, standard), min(done, standard))
     size = f"{apart} {'poin persen' if sign == '%' else sign}".strip()
     return (

@@ -17,7 +17,7 @@ from lkjip_desktop.domain.formula.baris import (
 from lkjip_desktop.domain.formula.figures import IndikatorResult
 from lkjip_desktop.domain.formula.rincian import RincianResult
 from lkjip_desktop.domain.model.entity import Indikator
-from lkjip_desktop.domain.model.satuan import is_percent
+from lkjip_desktop.domain.model.satuan import is_percent, unit
 from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.domain.number.figure import TIDAK_BERLAKU, Nilai
 from lkjip_desktop.report.context import Context, detail_label, details, entered, places
@@ -302,8 +302,8 @@ class Detail:
         """A line whose figure stands below the column it is taken from."""
         text = self._shown(nilai, satuan)
         of_realisasi = self.cara in CARA_REALISASI and not self.hasil.bagian_target
-        if not is_percent(satuan) and words.unit(satuan):
-            name = f"{name}, {words.unit(satuan)}"
+        if not is_percent(satuan) and unit(satuan):
+            name = f"{name}, {unit(satuan)}"
         if of_realisasi:
             return self._foot(name, "", text, "")
         return self._foot(name, "", "", text)

@@ -7,7 +7,7 @@ from fractions import Fraction
 
 from lkjip_desktop.domain.formula.figures import IndikatorResult
 from lkjip_desktop.domain.model.entity import Indikator
-from lkjip_desktop.domain.model.satuan import is_index, is_percent
+from lkjip_desktop.domain.model.satuan import is_percent, unit
 from lkjip_desktop.domain.number.figure import Nilai, NotApplicable, format_number
 from lkjip_desktop.report.context import Context, rupiah
 from lkjip_desktop.report.engine.text import Piece
@@ -17,13 +17,6 @@ KOSONG_TABEL = "belum diisi"
 KOSONG = "…"
 """Stands in large type for what is not filled in; its note says so."""
 _SPACE = "\u00a0"
-
-
-def unit(satuan: str) -> str:
-    """The unit as it follows a figure; an index has none."""
-    if is_percent(satuan):
-        return "%"
-    return "" if is_index(satuan) else satuan.strip()
 
 
 MOST_UNIT = 14
