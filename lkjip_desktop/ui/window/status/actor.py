@@ -4,6 +4,7 @@ from datetime import datetime
 
 from lkjip_desktop.app.session import Session
 from lkjip_desktop.store.galat import NotSaved
+from lkjip_desktop.ui.kit.form.question import ask
 from lkjip_desktop.ui.kit.host import NO_NAME
 from lkjip_desktop.ui.kit.mark import Mark
 from lkjip_desktop.ui.window.report_host import ReportHost
@@ -73,13 +74,24 @@ class Actor:
         self._held.forget(self._window.session)
 
     def resume(self) -> None:
-        """A report was opened: what waited for a name when the program was killed is there."""
+        """A report was opened: what waited for a name when the program was killed is there.
+
+        The name that is given stores it, or where there is one already the answer to a question:
+        to open a report does not change it.
+        """
         session = self._window.session
         count = self._held.find(session) if _may_change(session) else 0
-        if count and session.actor:
+        if count and not session.actor:
+            self._window.show_message(f"{count} isian {WAITED}", Mark.PERINGATAN)
+        elif count and self._is_wanted(count):
             self._store_held()
         elif count:
-            self._window.show_message(f"{count} isian {WAITED}", Mark.PERINGATAN)
+            self._held.drop(session)
+
+    def _is_wanted(self, count: int) -> bool:
+        title = f"Simpan {count} isian dari sebelum program berhenti?"
+        text = f"Dicatat atas nama {self._window.session.actor}; tanpa disimpan isian itu hilang."
+        return ask(self._window.window, title, text, "Simpan")
 
     def _store_held(self) -> None:
         window = self._window

@@ -64,6 +64,11 @@ class HeldEdit:
         finally:
             self._save(session)
 
+    def drop(self, session: Session) -> None:
+        """What waited since a run that was killed is not wanted."""
+        self._before = ()
+        self._save(session)
+
     def forget(self, session: Session) -> None:
         """The report is left by its user, who was asked; what waited since a kill waits on."""
         self.begin_again(session)

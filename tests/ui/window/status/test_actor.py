@@ -123,6 +123,21 @@ def test_what_waits_for_a_name_outlives_a_program_that_is_killed(baru):
     assert baru.laporan == laporan_contoh("induk")
 
 
+@pytest.mark.parametrize(("answered", "stored"), [(press("ya"), 31), (escape(), 30)])
+def test_where_the_name_is_known_it_is_asked_before_the_file_is_changed(baru, answered, stored):
+    path = baru.session.document.path
+    type_figure(baru, "31")
+    kept = Preference().held(path)
+    answer(baru, "Ibu Sari")
+    baru.window.form.aksi_urung.trigger()
+    baru.window.files.close()
+    Preference().save_held(path, kept)
+    with tangan(answered):
+        baru.window.files.open(path)
+    assert baru.hasil("3F").rincian[0].baris[0].realisasi == stored
+    assert not Preference().held(path)
+
+
 def test_what_was_changed_since_waits_no_more(baru):
     path = baru.session.document.path
     type_figure(baru, "31")
