@@ -71,6 +71,10 @@ class _Unwatched:
         return [key for key, trace in traces.items() if trace]
 
 
+UNWATCHED: Final = _Unwatched()
+"""For what reads its inputs and nothing else."""
+
+
 class _Remembered(Generic[V]):
     __slots__ = ("daftar_jejak", "inputs", "value")
 
@@ -169,7 +173,7 @@ class Each(Generic[K, V]):
 
     def same(self, room: Hashable, fresh: Mapping[K, V]) -> dict[K, V]:
         """These results; where one is equal to what was known, the known object."""
-        return self.recall(room, fresh, None, (Source(fresh),), _Unwatched(), fresh.__getitem__)
+        return self.recall(room, fresh, None, (Source(fresh),), UNWATCHED, fresh.__getitem__)
 
     def recall(
         self,

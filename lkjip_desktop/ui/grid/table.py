@@ -200,6 +200,11 @@ class TableSurface(QTableView):
         heading = heading_height(self.ink, self.grid.sheet)
         return heading + self.heights.of(range(known)) + plain
 
+    def plain_height(self, rows: int) -> int:
+        """What a table like this needs with so many rows of one line, px."""
+        whole = heading_height(self.ink, self.grid.sheet) + rows * self.grid.sheet.tinggi
+        return whole if self.limit is None else min(whole, self.limit)
+
     def _below(self) -> int:
         return self.horizontalScrollBar().sizeHint().height() if self.made.across else 0
 

@@ -16,12 +16,13 @@ from lkjip_desktop.domain.formula.periode import quarters
 from lkjip_desktop.domain.model.entity import (
     Indikator,
     Pengesampingan,
+    Rincian,
     Satker,
     SuratPengantar,
     keyed_id,
 )
 from lkjip_desktop.domain.model.laporan import Laporan
-from lkjip_desktop.domain.temuan.claim.kind import table
+from lkjip_desktop.domain.temuan.claim.kind import row, table
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
 from lkjip_desktop.domain.temuan.examine import ATURAN, findings
 from lkjip_desktop.domain.temuan.finding import (
@@ -150,3 +151,19 @@ def test_the_words_of_a_heading_are_taken_apart_once(monkeypatch):
     told = [table.stems_of("Pelabuhan Terdekat", "Dermaga Terdekat") for _ in range(3)]
     assert told == [{stem("pelabuhan"), stem("terdekat"), stem("dermaga")}] * 3
     assert sorted(read) == ["dermaga", "pelabuhan", "terdekat", "terdekat"]
+
+
+def test_a_sentence_looks_only_at_tables_whose_headings_it_names(monkeypatch):
+    """Each title with a number looked at all tables, at every change: 400 took a second."""
+    kecil, looked = laporan_contoh("kecil"), []
+    own = kecil.daftar(Indikator)[0].id
+    many = [Rincian(f"r{n}", indikator=own, judul=f"Catatan {n}") for n in range(40)]
+    known = row._totals_of
+    monkeypatch.setattr(row, "_totals_of", lambda *of, **so: looked.append(of) or known(*of, **so))
+    forget()
+    laporan = kecil.with_changes(many, ())
+    known_figures = figures(laporan)
+    findings(laporan, known_figures)
+    assert len(looked) < len(many)
+    hasil = known_figures.indikator[own]
+    assert len(table.headings(hasil).titled(frozenset({stem("catatan")}))) == len(many)

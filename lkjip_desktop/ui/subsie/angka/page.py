@@ -1,17 +1,20 @@
 """The page of an indikator's figures: the strip of results, its rincian and its budget."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from itertools import pairwise
+from typing import Final
 
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QWidget
 
 from lkjip_desktop.app.command import rincian as command
 from lkjip_desktop.app.command.edit import CellRef
 from lkjip_desktop.app.overview.quarter_run import quarter_run
 from lkjip_desktop.app.sheet.cell import View
 from lkjip_desktop.domain.formula.figures import IndikatorResult
-from lkjip_desktop.domain.model.entity import KINDS, Rincian
+from lkjip_desktop.domain.model.entity import Rincian
 from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.ui.entry.field import FigureField
 from lkjip_desktop.ui.grid import GridPanel
@@ -23,8 +26,15 @@ from lkjip_desktop.ui.periode.ribbon import QuarterRibbon
 from lkjip_desktop.ui.subsie.angka.anggaran import AnggaranBlock
 from lkjip_desktop.ui.subsie.angka.months import MonthsBlock
 from lkjip_desktop.ui.subsie.angka.rincian import RincianBlock
+from lkjip_desktop.ui.subsie.angka.spot import BlockContent, RincianSpot
 from lkjip_desktop.ui.subsie.angka.strip import ResultStrip
 from lkjip_desktop.ui.subsie.part import Scroll
+
+FEW: Final = 12
+"""Tables from the first that are always there: a usual page is made at once and whole."""
+
+_PASSES: Final = 2
+"""The width of a table gives its height, and that the place of those below it."""
 
 
 class FiguresPage(Scroll):
@@ -41,7 +51,8 @@ class FiguresPage(Scroll):
         body = self.widget()
         self._host = host
         self._hasil: IndikatorResult | None = None
-        self._blocks: list[RincianBlock] = []
+        self._spots: list[RincianSpot] = []
+        self._bringing = False
         self.strip = ResultStrip(host, body)
         self.ribbon = QuarterRibbon(host.work_on, body)
         self.months = MonthsBlock(host, self._take_months, body)
@@ -68,6 +79,9 @@ class FiguresPage(Scroll):
         self.column.addStretch(1)
         self._lead_on(self.anggaran.grid)
         self._order_tabs()
+        bar = self.verticalScrollBar()
+        bar.valueChanged.connect(self._bring_near)
+        bar.rangeChanged.connect(self._bring_soon)
 
     def _take_months(self, grid: GridPanel) -> None:
         self._lead_on(grid)
@@ -88,11 +102,12 @@ class FiguresPage(Scroll):
         self._show_run(hasil, others)
         self.months.show_indicator(view, hasil, others)
         self._provide(len(hasil.rincian))
-        for place, block in enumerate(self._blocks):
-            block.setVisible(place < len(hasil.rincian))
+        for place, spot in enumerate(self._spots):
+            spot.setVisible(place < len(hasil.rincian))
             if place < len(hasil.rincian):
                 same = [(shadow, other.rincian[place]) for shadow, other in others]
-                block.show_rincian(view, hasil, hasil.rincian[place], same)
+                spot.tell(BlockContent(view, hasil, hasil.rincian[place], same))
+        self._bring_near()
         self.anggaran.show_indicator(view, hasil, others)
         may_add = view.may_add(Rincian, {"indikator": hasil.indikator.id})
         self._add.setVisible(may_add)
@@ -108,48 +123,124 @@ class FiguresPage(Scroll):
         run = quarter_run(session.laporan, session.figures_of, row, session.periode, waits=waits)
         self.ribbon.show_run(run)
 
+    # tables are made as they come near
+
     def _provide(self, count: int) -> None:
-        if count <= len(self._blocks):
+        while len(self._spots) < count:
+            spot = RincianSpot(self._make_block, self._bring, self.widget())
+            self.column.insertWidget(self.column.indexOf(self.anggaran), spot)
+            self._spots.append(spot)
+
+    def _make_block(self, spot: RincianSpot) -> RincianBlock:
+        block = RincianBlock(self._host, spot)
+        self._lead_on(block.grid)
+        return block
+
+    @property
+    def _shown(self) -> Sequence[RincianSpot]:
+        """The spots of the rincian that the indikator has."""
+        return self._spots[: len(self._hasil.rincian) if self._hasil else 0]
+
+    @property
+    def _blocks(self) -> Sequence[RincianBlock]:
+        """Those that are made, from top to bottom."""
+        return [spot.block for spot in self._shown if spot.block is not None]
+
+    def _bring_near(self) -> None:
+        """Show what waits in the tables on screen, a screen around it, and always the first few.
+
+        Again where these turn out lower than was thought.
+        """
+        if self._bringing:
             return
-        while len(self._blocks) < count:
-            block = RincianBlock(self._host, self.widget())
-            self.column.insertWidget(self.column.indexOf(self.anggaran), block)
-            self._blocks.append(block)
-            self._lead_on(block.grid)
-        self._order_tabs()
+        if few := [n for n in self._shown[:FEW] if n.waits]:
+            self._bring(*few)
+        while near := [n for n in self._near() if n.waits]:
+            self._bring(*near)
+
+    def _bring_soon(self) -> None:
+        """When all have found their places."""
+        QTimer.singleShot(0, self, self._bring_near)
+
+    def _near(self) -> Sequence[RincianSpot]:
+        """Those a screen around what is seen, past the first few."""
+        shown, room, body = self._shown, self.viewport().height(), self.widget()
+        if not body.isVisible() or body.testAttribute(Qt.WidgetAttribute.WA_PendingResizeEvent):
+            return ()  # nothing has its place yet
+        self.column.activate()
+        top = self.verticalScrollBar().value() - room
+        return [n for n in shown[FEW:] if n.y() < top + 3 * room and n.y() + n.height() > top]
+
+    def _bring(self, *spots: RincianSpot) -> None:
+        """Show what waits in them; what is on screen stays where it is."""
+        before, self._bringing = self._bringing, True
+        bar = self.verticalScrollBar()
+        top, made = bar.value(), [n.block is None for n in spots]
+        spot = next((n for n in self._shown if n.y() + n.height() > top), self.anggaran)
+        offset = spot.y() - top
+        for one in spots:
+            one.show_told()
+        if any(made):
+            self._order_tabs()
+        like = spots[0].room
+        for one in self._shown:
+            like = one.reserve(like)
+        for _ in range(_PASSES if self.widget().isVisible() else 0):
+            self.column.activate()
+            QApplication.sendEvent(self, QEvent(QEvent.Type.LayoutRequest))  # it fits its page now
+            bar.setValue(spot.y() - offset if top else 0)
+        self._bringing = before
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._bring_near()
+        self._bring_soon()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._bring_soon()
 
     def _go_on(self, grid: GridPanel) -> bool:
         """Whether Tab leads from the end of this table to the next indikator."""
-        grids = list(self.grids)
-        after = grids[grids.index(grid) + 1 :] if grid in grids else []
-        more = any(other.isVisible() and other.model.entry_keys for other in after)
-        return bool(self._host.session.periode) and not more and self.next_indicator()
+        if not self._host.session.periode:
+            return False
+        tables = list(self._tables())
+        place = next((n for n, table in enumerate(tables) if _grid(table) is grid), len(tables))
+        return not any(map(_is_filled_in, tables[place + 1 :])) and self.next_indicator()
 
     def _order_tabs(self) -> None:
+        blocks = [spot.block for spot in self._spots if spot.block is not None]
         chain: list[QWidget] = [*self.strip.fields]
         chain += [self.months.grid.view] if self.months.grid else []
-        chain += [b.grid.view for b in self._blocks]
+        chain += [spot.block.grid.view if spot.block else spot for spot in self._spots]
         chain += [self.anggaran.grid.view]
-        chain += [button for block in self._blocks for button in block.buttons]
+        chain += [button for block in blocks for button in block.buttons]
         chain += [self._add, self._share, *self.anggaran.buttons]
         for before, after in pairwise(chain):
             QWidget.setTabOrder(before, after)
 
+    def _tables(self) -> Iterator[GridPanel | RincianSpot]:
+        """Those of this indikator, made or not, from top to bottom."""
+        if self.months.grid and not self.months.isHidden():
+            yield self.months.grid
+        yield from self._shown
+        yield self.anggaran.grid
+
     @property
     def grids(self) -> Sequence[GridPanel]:
-        """The tables on screen from top to bottom."""
-        months = [self.months.grid] if self.months.grid and not self.months.isHidden() else []
-        blocks = [block.grid for block in self._blocks if not block.isHidden()]
-        return [*months, *blocks, self.anggaran.grid]
+        """The tables that are made, from top to bottom."""
+        return [grid for table in self._tables() if (grid := _grid(table)) is not None]
 
     def begin(self) -> None:
         """See part.Page: in the first table, else in what is typed for want of one."""
-        tables = [grid for grid in self.grids if grid.isVisible() and grid.model.entry_keys]
+        first = next(filter(_is_filled_in, self._tables()), None)
         own = self.strip.form.realisasi_ketik
-        if own.isVisible() and not own.isReadOnly() and tables[:1] in ([], [self.anggaran.grid]):
+        if own.isVisible() and not own.isReadOnly() and first in {None, self.anggaran.grid}:
             self._focus(own)
-        elif tables or not self.anggaran.grid.isHidden():
-            (tables or self.grids)[0].begin()
+        elif first is not None:
+            _brought(first).begin()
+        elif not self.anggaran.grid.isHidden():
+            _brought(next(self._tables())).begin()
         else:
             super().begin()
 
@@ -165,30 +256,27 @@ class FiguresPage(Scroll):
             if field is not None and field.isVisible():
                 self._focus(field)
                 return True
-        return any(self._show_cell(grid, address) for grid in self.grids)
+        return any(self._show_cell(table, address) for table in self._tables())
 
     def _focus(self, field: FigureField) -> None:
         self.ensureWidgetVisible(field)
         field.setFocus()
 
-    def _show_cell(self, grid: GridPanel, address: Address) -> bool:
+    def _show_cell(self, table: GridPanel | RincianSpot, address: Address) -> bool:
         laporan = self._host.session.laporan
-        for baris in grid.model.sheet.baris:
+        sheet = table.sheet if isinstance(table, RincianSpot) else table.model.sheet
+        for baris in sheet.baris:
             targets = [sel.alamat for sel in baris.sel if isinstance(sel.alamat, CellRef)]
             exact = (target for target in targets if target.address(laporan) == address)
             # A column that this table does not show: its row is as near as one gets.
             near = targets[0] if targets and baris.kunci == address.id else None
             found = next(exact, near)
             if found is not None:
+                grid = _brought(table)
                 self.ensureWidgetVisible(grid)
                 return grid.show_cell(found)
-        row = laporan.find(KINDS[address.kind], address.id)
-        if isinstance(row, Rincian):
-            return any(
-                self._first_cell(block)
-                for block in self._blocks
-                if not block.isHidden() and block.shows(row.id)
-            )
+        if isinstance(table, RincianSpot) and table.shows(address.id):
+            return self._first_cell(table.brought())
         return False
 
     def _first_cell(self, block: RincianBlock) -> bool:
@@ -202,7 +290,7 @@ class FiguresPage(Scroll):
         row = self._hasil.indikator
         label = f"Tambah rincian {row.kode}"
         if self._host.act(label, lambda draft: command.make(draft, row.id)):
-            new = self._blocks[len(self._hasil.rincian) - 1]
+            new = self._shown[-1].brought()
             self._first_cell(new)
             new.grid.view.go(*(first_entry(new.grid.model.sheet) or (0, 0)))
 
@@ -211,3 +299,21 @@ class FiguresPage(Scroll):
 
         if self._hasil is not None:
             share_rincian(self._host, self._hasil.indikator, self._share)
+
+
+def _grid(table: GridPanel | RincianSpot) -> GridPanel | None:
+    """Its table, where it is made."""
+    if isinstance(table, GridPanel):
+        return table
+    return table.block.grid if table.block is not None else None
+
+
+def _brought(table: GridPanel | RincianSpot) -> GridPanel:
+    """Its table, made."""
+    return table.brought().grid if isinstance(table, RincianSpot) else table
+
+
+def _is_filled_in(table: GridPanel | RincianSpot) -> bool:
+    """Whether something is to be typed into a table that is on the page."""
+    keys = table.entry_keys if isinstance(table, RincianSpot) else table.model.entry_keys
+    return table.isVisible() and bool(keys)

@@ -87,9 +87,10 @@ class RincianBlock(QWidget):
         """What Tab visits after all tables."""
         return (self._how, self._more)
 
-    def shows(self, rincian: str) -> bool:
-        """Whether this is the block of that rincian."""
-        return self._hasil is not None and self._hasil.rincian.id == rincian
+    @property
+    def further_rows(self) -> int:
+        """How many its table has beside those of the rincian: what adds one, and footers."""
+        return self.grid.model.rowCount() - len(self._now.baris)
 
     def show_rincian(
         self,

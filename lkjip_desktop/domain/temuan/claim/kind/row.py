@@ -19,6 +19,7 @@ from lkjip_desktop.domain.temuan.claim.kind.table import (
     Known,
     contradicted,
     exact,
+    headings,
     is_foreign,
     is_other_unit,
     is_shared_out,
@@ -26,7 +27,7 @@ from lkjip_desktop.domain.temuan.claim.kind.table import (
     vocabulary,
 )
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
-from lkjip_desktop.domain.temuan.claim.language.names import Ref, words
+from lkjip_desktop.domain.temuan.claim.language.names import Ref
 from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, Quantity, agrees
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong
@@ -200,27 +201,23 @@ def _of_total(
     if chunk.number is None or not chunk.number.is_count:
         return []
     stems = _said(parsed, first, last) | {stem(chunk.word)}
+    heads = headings(hasil)
+    if (chunk.word,) in heads.counted:
+        return []  # it counts rows, and none of what stands in them
     elided = parsed.letters[first] == "q" and parsed.letters[first - 1 : first] in {",", "g"}
-    if chunk.word and all(
-        words(t.rincian.kolom_uraian)[:1] == (chunk.word,) for t in hasil.rincian
-    ):
-        return []
-    if elided and stems & (stems_of(*[t.rincian.kolom_realisasi for t in hasil.rincian]) - COMMON):
+    if elided and stems & (heads.done - COMMON):
         stems |= _said(parsed, 0, first)  # what is counted is told once: 50 masuk dan 45 selesai
+    if not stems & (heads.known - heads.done) or stems & (UNDONE - heads.known):
+        return []
     happened = any(
         parsed.sentence.tokens[c.first].text in _EVENTS
         for c in parsed.chunks[first:last]
         if c.letter == "w"
     )
+    places = heads.naming(stems - COMMON) | (heads.titled(stems) if happened else set())
     found: list[Known] = []
-    if any(words(t.rincian.kolom_uraian)[:1] == (chunk.word,) for t in hasil.rincian):
-        return []  # it counts rows, and none of what stands in them
-    heads = [table.rincian.kolom_realisasi for table in hasil.rincian]
-    known = vocabulary(hasil)
-    if not stems & (known - stems_of(*heads)) or stems & (UNDONE - known):
-        return []
-    for table in hasil.rincian:
-        found += _totals_of(table, stems, hasil, happened=happened)
+    for at_table in sorted(places):
+        found += _totals_of(hasil.rincian[at_table], stems, hasil, happened=happened)
     for table in hasil.rincian if found else ():
         for item in table.baris:
             found.append(Known(item.realisasi, ""))

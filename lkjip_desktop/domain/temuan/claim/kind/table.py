@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from fractions import Fraction
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import Final
 
 from lkjip_desktop.domain.formula.indikator import IndikatorResult
+from lkjip_desktop.domain.formula.memo import UNWATCHED, Memo
 from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.domain.number.figure import Nilai, format_number
@@ -40,14 +41,57 @@ def _stems(text: str) -> frozenset[str]:
     return frozenset(stem(word) for word in words(text) if not is_generic(word))
 
 
+class HeadingIndex:
+    """What stands over the tables of an indikator, taken apart once for all that is said of it."""
+
+    def __init__(self, hasil: IndikatorResult) -> None:
+        row = hasil.indikator
+        heads = {row.nama, row.nama_pendek, row.satuan}
+        self._done: dict[str, None] = {}
+        self._units = {row.satuan}
+        self._counted: dict[str, None] = {}
+        self._by_head: dict[str, list[int]] = {}
+        self._by_title: dict[str, list[int]] = {}
+        for place, table in enumerate(hasil.rincian):
+            rincian = table.rincian
+            columns = (rincian.kolom_realisasi, rincian.kolom_pembanding)
+            self._units |= {rincian.satuan, *columns}
+            heads |= {*columns, table.judul, rincian.satuan, rincian.kolom_uraian}
+            self._done[rincian.kolom_realisasi] = None
+            self._counted[rincian.kolom_uraian] = None
+            _enter(self._by_head, stems_of(*columns), place)
+            _enter(self._by_title, stems_of(table.judul, row.nama), place)
+        mean = frozenset({_MEAN} if _MEAN in words(row.nama) else ())
+        self.known = stems_of(*heads) | mean
+        self.done = stems_of(*self._done)
+        self.counted = [words(head)[:1] for head in self._counted]
+        """The nouns that the tables have a row of each of, one by one."""
+        self.units = frozenset(word for head in self._units for word in words(head))
+
+    def naming(self, stems: frozenset[str]) -> set[int]:
+        """The places of the tables that have one of these over a column of figures."""
+        return {place for key in stems for place in self._by_head.get(key, ())}
+
+    def titled(self, stems: frozenset[str]) -> set[int]:
+        """The places of the tables that have one of these in their title or as the indikator."""
+        return {place for key in stems for place in self._by_title.get(key, ())}
+
+
+def _enter(places: dict[str, list[int]], stems: frozenset[str], place: int) -> None:
+    for key in stems:
+        places.setdefault(key, []).append(place)
+
+
+def headings(hasil: IndikatorResult) -> HeadingIndex:
+    key = (hasil.indikator.id, hasil.sampai)
+    return _HEADINGS.recall(key, hasil, UNWATCHED, partial(HeadingIndex, hasil))
+
+
+_HEADINGS: Final[Memo[HeadingIndex]] = Memo(64)
+
+
 def vocabulary(hasil: IndikatorResult) -> frozenset[str]:
-    row = hasil.indikator
-    heads = {row.nama, row.nama_pendek, row.satuan}
-    for table in hasil.rincian:
-        rincian = table.rincian
-        heads |= {rincian.kolom_pembanding, rincian.kolom_realisasi, table.judul, rincian.satuan}
-        heads.add(rincian.kolom_uraian)
-    return stems_of(*heads) | ({_MEAN} if _MEAN in words(row.nama) else frozenset())
+    return headings(hasil).known
 
 
 _MEAN: Final = "rata"
@@ -100,11 +144,7 @@ def is_other_unit(chunk: Chunk, hasil: IndikatorResult) -> bool:
     """Whether a number measures what no column of the tables does."""
     if chunk.word not in UNITS or chunk.word == "kali":
         return False
-    heads = [hasil.indikator.satuan]
-    for table in hasil.rincian:
-        rincian = table.rincian
-        heads += [rincian.satuan, rincian.kolom_pembanding, rincian.kolom_realisasi]
-    return not any(chunk.word in words(text) for text in heads)
+    return chunk.word not in headings(hasil).units
 
 
 def contradicted(parsed: Parsed, first: int, last: int, said: Quantity, right: Known) -> Wrong:
