@@ -66,7 +66,13 @@ class StoredLaporan:
         whole; the report is then what the jurnal tells, and takes no change before `mend`.
         """
         path = Path(path)
-        document = cls(File.at(path, readonly=readonly, locked=not lazy))
+        try:
+            file = File.at(path, readonly=readonly, locked=not lazy, mending=mending)
+        except DamagedFile as error:
+            if isinstance(error.__cause__, RowDamage) and not mending:
+                raise cls._mendable(path, error) from error
+            raise
+        document = cls(file)
         document._mending = mending
         try:
             with opening(path):

@@ -7,7 +7,7 @@ import re
 import sqlite3
 
 from lkjip_desktop.domain.model.jurnal import RowChange, State, differences, replay
-from lkjip_desktop.store.galat import Damage
+from lkjip_desktop.store.galat import Damage, RowDamage
 from lkjip_desktop.store.identity import read_identity
 from lkjip_desktop.store.jurnal import COLUMNS, Jurnal, record_code
 from lkjip_desktop.store.sqlite.schema import read_state
@@ -16,19 +16,24 @@ _OF_A_CELL = re.compile(r"ok|(?:NULL|non-[A-Z]+) value in ")
 """What SQLite says of a sound file, or of a content that its column does not take."""
 
 
-def verify(connection: sqlite3.Connection, *, mending: bool = False) -> tuple[RowChange, ...]:
+def verify(
+    connection: sqlite3.Connection, *, mending: bool = False, links: bool = True
+) -> tuple[RowChange, ...]:
     """What the jurnal does not explain: the rows as it tells them, and as the tables hold them.
 
     Raises Damage where structure, chain or the hash of contents is broken. `mending`: what the
-    rows hold and where their links lead is no such damage, for the jurnal is to put it right.
+    rows hold and where their links lead is no such damage, for the jurnal is to put it right;
+    without `links` only where these lead is none.
     """
-    explained = proven(connection, mending=mending)
+    explained = proven(connection, mending=mending, links=links)
     return differences(explained, read_state(connection))
 
 
-def proven(connection: sqlite3.Connection, *, mending: bool = False) -> State:
+def proven(connection: sqlite3.Connection, *, mending: bool = False, links: bool = True) -> State:
     """The rows as the jurnal tells them, in a file that is otherwise whole; raises as `verify`."""
     _check_structure(connection, mending=mending)
+    if links and not mending:
+        _check_links(connection)
     _check_contents(connection)
     return _check_chain(connection)
 
@@ -37,8 +42,11 @@ def _check_structure(connection: sqlite3.Connection, *, mending: bool) -> None:
     found = connection.execute("PRAGMA integrity_check").fetchall()
     if not (all(_OF_A_CELL.match(words) for (words,) in found) if mending else found == [("ok",)]):
         raise Damage("susunannya tidak utuh")
-    if not mending and connection.execute("PRAGMA foreign_key_check").fetchone() is not None:
-        raise Damage("ada baris yang kehilangan induknya")
+
+
+def _check_links(connection: sqlite3.Connection) -> None:
+    if connection.execute("PRAGMA foreign_key_check").fetchone() is not None:
+        raise RowDamage("ada baris yang kehilangan induknya")
 
 
 def _check_contents(connection: sqlite3.Connection) -> None:

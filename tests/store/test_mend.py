@@ -1,9 +1,11 @@
 """What was changed outside the program goes back to what the jurnal proves, or is entered in it."""
 
 import errno
+import lzma
 import re
 import sqlite3
 from contextlib import closing
+from pathlib import Path
 
 import pytest
 
@@ -159,6 +161,62 @@ def test_rows_that_cannot_be_go_back_to_what_the_chain_proves(touched, what):
     kept = path.with_name("laporan (sebelum dipulihkan).lkjip")
     with pytest.raises(DamagedFile):
         Document.open(kept)
+
+
+LINKS = {
+    "a link to nowhere": "UPDATE indikator SET sasaran='tidak-ada'",
+    "a parent that is gone": "DELETE FROM sasaran",
+    "a row of no parent": "INSERT INTO baris (id, rincian) VALUES ('luar', 'tidak-ada')",
+    "children that are left": "DELETE FROM rincian",
+}
+
+
+@pytest.mark.parametrize("what", LINKS)
+@pytest.mark.parametrize("name", ["versi_1/kecil", "versi_1/kecil-bagian", "versi_2/kecil-tutup"])
+def test_links_of_an_older_file_go_back_to_what_the_chain_proves(tmp_path, name, what):
+    path = kept(tmp_path, name)
+    sound = kept(tmp_path, name, "utuh.lkjip")
+    with Document.open(sound) as document:
+        before = state_of(document.laporan)
+    with closing(sqlite3.connect(path)) as careless:
+        assert careless.execute(LINKS[what]).rowcount
+        careless.commit()
+    damaged = path.read_bytes()
+    with pytest.raises(DamagedFile, match="dapat dipulihkan dari riwayatnya"):
+        Document.open(path)
+    assert path.read_bytes() == damaged
+    with Document.open(path, mending=True) as document:
+        assert document.unexplained
+        assert state_of(document.laporan) == before
+        document.mend("Petugas")
+    with Document.open(path) as document:
+        assert state_of(document.laporan) == before
+        assert document.unexplained == ()
+        assert PULIH in {entry.kind for entry in document.jurnal}
+
+
+@pytest.mark.parametrize("name", ["versi_1/kecil", "versi_2/kecil-tutup"])
+def test_an_older_file_that_the_chain_does_not_prove_is_refused_with_the_way_out(tmp_path, name):
+    path = kept(tmp_path, name)
+    with closing(sqlite3.connect(path)) as careless:
+        careless.execute(LINKS["a parent that is gone"])
+        careless.commit()
+    with from_outside(path) as connection:
+        connection.execute("UPDATE jurnal SET label='lain' WHERE nomor=1")
+    damaged = path.read_bytes()
+    for mending in (False, True):
+        with pytest.raises(DamagedFile, match="salinan dari pemegang berkas") as caught:
+            Document.open(path, mending=mending)
+        assert not caught.value.provable
+    assert path.read_bytes() == damaged
+
+
+def kept(folder, name, called="laporan.lkjip"):
+    """A file as the program of its version left it."""
+    packed = Path(__file__).parent / f"{name}.lkjip.xz"
+    path = folder / called
+    path.write_bytes(lzma.decompress(packed.read_bytes()))
+    return path
 
 
 def test_a_file_whose_chain_is_broken_is_not_mended(touched):

@@ -71,8 +71,11 @@ class File:
         return cls(None, connection)
 
     @classmethod
-    def at(cls, path: Path, *, readonly: bool, locked: bool) -> Self:
-        """Open a file, migrated if it is older; `locked` False leaves the lock to `take_lock`."""
+    def at(cls, path: Path, *, readonly: bool, locked: bool, mending: bool = False) -> Self:
+        """Open a file, migrated if it is older; `locked` False leaves the lock to `take_lock`.
+
+        `mending`: links that lead nowhere hinder no migration, for the jurnal puts them right.
+        """
         version = examine(path)
         old = version < current_version()
         with opening(path), ExitStack() as undo:
@@ -82,17 +85,18 @@ class File:
             if lock:
                 undo.callback(lock.release)
             if lock and old:
-                _upgrade(path)
+                _upgrade(path, mending=mending)
                 version = current_version()
             try:
-                connection, copy = _connected(path, version, lockless=reason == _CANNOT_LOCK)
+                lockless = reason == _CANNOT_LOCK
+                connection, copy = _connected(path, version, lockless=lockless, mending=mending)
             except sqlite3.OperationalError as error:
                 if not (_is_busy(error) and is_lockless(path)):
                     raise
                 if lock:
                     lock.release()
                 lock, reason = None, reason or _CANNOT_LOCK
-                connection, copy = _connected(path, version, lockless=True)
+                connection, copy = _connected(path, version, lockless=True, mending=mending)
             if copy:
                 undo.callback(copy.discard)
             undo.callback(connection.close)
@@ -201,23 +205,22 @@ def _lock(path: Path) -> tuple[Lock | None, str]:
     return lock, ""
 
 
-def _upgrade(path: Path) -> None:
+def _upgrade(path: Path, *, mending: bool) -> None:
     """Migrate the file in place, once it has been found whole and a copy of it stands beside it."""
     from lkjip_desktop.store.backup import beside, copy_to
-    from lkjip_desktop.store.opening.migration import migrate
-    from lkjip_desktop.store.verify import verify
+    from lkjip_desktop.store.opening.migration import damage_of, migrate
 
     with closing(connect(path)) as connection:
-        verify(connection)
+        damage = damage_of(connection, mending=mending)
         copy_to(connection, beside(path, f"sebelum versi {current_version()}"))
-        migrate(connection)
+        migrate(connection, damage)
 
 
 def _connected(
-    path: Path, version: int, *, lockless: bool
+    path: Path, version: int, *, lockless: bool, mending: bool
 ) -> tuple[sqlite3.Connection, TemporaryCopy | None]:
     """A connection to the file, or to the copy that is read instead of it."""
-    copy = _temporary_copy(path, version, lockless=lockless)
+    copy = _temporary_copy(path, version, lockless=lockless, mending=mending)
     try:
         return connect(copy.path if copy else path), copy
     except BaseException:
@@ -226,20 +229,24 @@ def _connected(
         raise
 
 
-def _temporary_copy(path: Path, version: int, *, lockless: bool) -> TemporaryCopy | None:
+def _temporary_copy(
+    path: Path, version: int, *, lockless: bool, mending: bool
+) -> TemporaryCopy | None:
     """A copy to read instead of a file that is older, or of which nothing can be read in place.
 
     That is where its journal cannot be rolled back, or nothing can be locked.
     """
     if lockless or (not _may_be_rolled_back(path) and lasting_journal(path) is not None):
-        return _copied(path, through_sqlite=False)
-    return None if version == current_version() else _copied(path, through_sqlite=True)
+        return _copied(path, through_sqlite=False, mending=mending)
+    if version == current_version():
+        return None
+    return _copied(path, through_sqlite=True, mending=mending)
 
 
-def _copied(path: Path, *, through_sqlite: bool) -> TemporaryCopy:
+def _copied(path: Path, *, through_sqlite: bool, mending: bool) -> TemporaryCopy:
     from lkjip_desktop.store.opening.copy import TemporaryCopy
 
-    return TemporaryCopy(path, through_sqlite=through_sqlite)
+    return TemporaryCopy(path, through_sqlite=through_sqlite, mending=mending)
 
 
 def _may_be_rolled_back(path: Path) -> bool:

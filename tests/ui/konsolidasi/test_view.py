@@ -417,7 +417,9 @@ def test_what_came_in_is_taken_before_a_part_goes_back_with_a_reason(full, meja,
     assert (back.jenis, back.teks) == ("kembali", "Lengkapi angka")
 
 
-def test_a_note_is_written_on_a_change_and_on_an_indikator_and_decisions_stay(full, meja, bentrok):
+def test_a_note_is_written_on_a_change_and_on_an_indikator_and_decisions_stay(
+    full, meja, bentrok, qtbot
+):
     table, line = full.form.perubahan, full.form.teks_catatan
     conflict = next(item for item in full._run.items if item.jenis is ChangeKind.BENTROK)
     table.go(conflict)
@@ -433,6 +435,9 @@ def test_a_note_is_written_on_a_change_and_on_an_indikator_and_decisions_stay(fu
         assert held() is line
 
     begin()
+    QApplication.clipboard().setText("[(" * 500_000)
+    line.paste()
+    qtbot.waitUntil(lambda: line.text() == "")  # it would be cut, and is not taken at all
     QTest.keyClicks(line, "Mana bukt")
     QTest.keyClick(line, Qt.Key.Key_Escape)
     assert held() is table
