@@ -136,19 +136,6 @@ pip_install() {
         --require-hashes -r "$2"
 }
 
-# pip_progress LOG LIST VENV
-pip_progress() {
-    local total done
-    total=$(grep -c == "$2")
-    if grep -q '^Installing collected' "$1"; then
-        done=$(find "$3"/lib/python3*/site-packages -maxdepth 1 -name '*.dist-info' | wc -l)
-        printf '%s dari %s pustaka dipasang' "$((done > total ? total : done))" "$total"
-    else
-        printf '%s dari %s pustaka diambil' "$(grep -cE '^(Collecting|Requirement already)' "$1")" "$total"
-        sed -n 's/^  Downloading \([^-]*\).*(\(.*\))$/, terakhir \1 (\2)/p' "$1" | tail -1
-    fi
-}
-
 # The project's own folder, with the hatchling of the list.
 link_project() {
     "$1/bin/python" -m pip install --no-input --no-deps --no-build-isolation --no-index -e .
@@ -173,7 +160,7 @@ environment() {
         printf '%s' "$lists" >"$venv/kunci"
     fi
     rm -f "$venv/siap"
-    step "Memasang pustaka Python ke $venv (${COST[$cost]})" "$log" "pip_progress $log $list $venv" \
+    step "Memasang pustaka Python ke $venv (${COST[$cost]})" "$log" "pip_progress $log $venv $list" \
         pip_install "$venv" "$list"
     step "Menyambungkan program ke $venv" "$CACHE/sambung.log" "" link_project "$venv"
     printf '%s' "$set $project" >"$venv/siap"

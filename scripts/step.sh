@@ -52,15 +52,25 @@ watched() {
     printf '  selesai, %d detik\n' $((SECONDS - start))
 }
 
-# long TITLE COMMAND...: what it prints is seen.
-long() { watched "$1" "" "${@:2}"; }
-
 # step TITLE LOG PROGRESS COMMAND...: what it prints is of interest only when it fails; that ends all.
 step() {
     local title=$1 log=$2 progress=$3 result=0
     shift 3
     watched "$title" "$progress" into "$log" "$@" || result=$?
     [ "$result" -eq 0 ] || fail "Gagal: ${title% (*}. $(cause "$log" "$result") Rinciannya di $log."
+}
+
+# pip_progress LOG VENV LIST...
+pip_progress() {
+    local total done
+    total=$(cat "${@:3}" | grep -c ==)
+    if grep -q '^Installing collected' "$1"; then
+        done=$(find "$2"/lib/python3*/site-packages -maxdepth 1 -name '*.dist-info' | wc -l)
+        printf '%s dari %s pustaka dipasang' "$((done > total ? total : done))" "$total"
+    else
+        printf '%s dari %s pustaka diambil' "$(grep -cE '^(Collecting|Requirement already)' "$1")" "$total"
+        sed -n 's/^  Downloading \([^-]*\).*(\(.*\))$/, terakhir \1 (\2)/p' "$1" | tail -1
+    fi
 }
 
 # Ctrl+C reaches the command as well; what it had finished is kept. The shell may stand in the midst

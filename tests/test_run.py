@@ -399,7 +399,7 @@ def test_pip_is_followed_library_by_library(tmp_path: Path) -> None:
     wanted.write_text("a==1 \\\nb==2 \\\nc==3 \\\n")
     (venv / "lib/python3.12/site-packages/a-1.dist-info").mkdir(parents=True)
     log.write_text("Collecting a==1\nCollecting b==2\n  Downloading b-2-py3.whl (97.5 MB)\n")
-    ask = 'pip_progress "$1" "$2" "$3"'
+    ask = 'pip_progress "$1" "$3" "$2"'
     assert bash(ask, log, wanted, venv).stdout == "2 dari 3 pustaka diambil, terakhir b (97.5 MB)\n"
     with log.open("a") as more:
         more.write("Installing collected packages: c, b, a\n")
