@@ -14,7 +14,7 @@ from hypothesis import HealthCheck, is_hypothesis_test, seed, settings
 from hypothesis.internal.conjecture import providers
 
 import tests
-from tests import memory
+from tests import dikenal, memory
 
 # What thousands of tests are made of lives as long as the run: all of it is walked over less often.
 gc.set_threshold(5_000, 20, 60)
@@ -36,6 +36,7 @@ settings.register_profile(
 )
 # It draws constants of the modules that are loaded: others beside other tests.
 providers._get_local_constants = providers.Constants
+dikenal.install()
 settings.load_profile("penuh" if tests.PENUH else "cepat")
 
 _FOLDERS = {

@@ -6,7 +6,14 @@ import pytest
 
 from lkjip_desktop.domain.model.laporan import Laporan
 from lkjip_desktop.store.document import Document
+from tests import dikenal
 from tests.store.kantor import small_report
+
+
+@pytest.fixture(autouse=True)
+def sungguh(monkeypatch: pytest.MonkeyPatch) -> None:
+    """These tests are about the look at a file: each takes it."""
+    monkeypatch.setattr(dikenal, "use", False)
 
 
 @pytest.fixture
