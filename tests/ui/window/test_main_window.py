@@ -32,7 +32,7 @@ HEAVY = (
     *("ast", "email", "html", "http", "logging", "platform", "tempfile", "uuid", "xml", "zipfile"),
     *("lkjip_desktop.domain.temuan.rule", "lkjip_desktop.prose", "lkjip_desktop.report"),
 )
-MOST_MODULES, MOST_PATTERNS = 198, 38
+MOST_MODULES, MOST_PATTERNS = 204, 38
 """What the start may import of the package, its rooms, and compile; a dozen costs a fiftieth."""
 
 

@@ -4,7 +4,6 @@ from datetime import datetime
 
 from lkjip_desktop.app.session import Session
 from lkjip_desktop.store.galat import NotSaved
-from lkjip_desktop.ui.kit.form.question import ask
 from lkjip_desktop.ui.kit.host import NO_NAME
 from lkjip_desktop.ui.kit.mark import Mark
 from lkjip_desktop.ui.window.report_host import ReportHost
@@ -91,6 +90,8 @@ class Actor:
     def _is_wanted(self, count: int) -> bool:
         title = f"Simpan {count} isian dari sebelum program berhenti?"
         text = f"Dicatat atas nama {self._window.session.actor}; tanpa disimpan isian itu hilang."
+        from lkjip_desktop.ui.kit.form.question import ask
+
         return ask(self._window.window, title, text, "Simpan")
 
     def _store_held(self) -> None:
