@@ -276,10 +276,6 @@ BENTUK: Final[dict[str, Bentuk]] = {
         r"^NAMA (?:masih |juga )?(?:belum|tidak) (?:mencapai target|tercapai)\.$",
         r"Belum tercapainya target \g<nama> menjadi perhatian pimpinan.",
     ),
-    "nominal: terlampauinya": _bernama(
-        r"^NAMA (?:telah |sudah |berhasil )?(?:melampaui|melebihi) target\.$",
-        r"Terlampauinya target \g<nama> patut disyukuri.",
-    ),
     "nominal: besaran": _ubah(
         r"((?:Realisasi|Capaian|Target|Pagu|Serapan) [^,]+)\.", r"Besaran \1."
     ),

@@ -29,7 +29,7 @@ from lkjip_desktop.domain.temuan.claim.wrong import Wrong
 from lkjip_desktop.domain.temuan.finding import at, table_of
 
 _MOST_OF: Final = pattern(
-    r"p[ct]{0,2}m(?P<gap>[cMtPhwOvbV]{0,5})(?::(?=[IKR][,g]?(?![IKR])))?(?P<who>[IKR])"
+    r"p[ct]{0,2}m(?:[dX][eo]b)?(?P<gap>[cMtPhwOvbV]{0,5})(?::(?=[IKR][,g]?(?![IKR])))?(?P<who>[IKR])"
 )
 _HAS_MOST: Final = pattern(
     r"(?P<who>[IKR])(?:[cwMPtvh]|b(?=P)){0,4}(?:pc{0,2}m|mc{0,2}p)(?!c?[oXq]|,?X)"
@@ -196,7 +196,8 @@ def _ranked(
     values = _values(parsed, who.kind, prop, who, facts)
     mine = values.get(who.id)
     numbers = {key: nilai for key, nilai in values.items() if isinstance(nilai, Fraction)}
-    if not isinstance(mine, Fraction) or not len(numbers) > 1:
+    counted = {c.number.value for c in parsed.chunks[most : match.end()] if c.number}
+    if not isinstance(mine, Fraction) or not len(numbers) > 1 or counted - {len(values)}:
         return
     best = max(numbers.values()) if highest else min(numbers.values())
     if round(mine, 2) != round(best, 2):

@@ -68,7 +68,7 @@ _RISE_IN: Final = pattern(
 )
 """Terhadap tahun lalu telah terjadi penurunan pada penyuluhan hukum."""
 _RISE_OF: Final = pattern(
-    r"a(?P<who>I)(?P<prop>(?!))?(?P<after>(?!))?(?:[dk]|P)[cP]{0,2}(?P<t>t)[cM]{1,3}(?P<by>q)"
+    r"a(?P<who>I)(?P<prop>(?!))?(?P<after>(?!))?(?:[dk]|P)[cP]{0,2}(?P<t>t)(?:[cP]{1,2}(?P<until>t))?[cM]{1,3}(?P<by>q)"
 )
 _NOUN_OF: Final = pattern(
     r"(?:^[Vw]?|(?<=[,;])c?)a(?=[pPI])(?P<prop>p)?P?(?P<who>I)?(?P<after>(?!))?[cP]{0,2}(?:(?P<by>q)[NI]{0,2})?c?[kd]"
@@ -135,7 +135,8 @@ def _against(parsed: Parsed, match: re.Match[str], own: str, facts: Facts) -> It
     place = match.start("t") if "t" in match.groupdict() else match.end() - 1
     when = parsed.chunks[place].when or When()
     year = when.year
-    if when.part or not year or year >= facts.tahun:
+    until = match.groupdict().get("until") and parsed.chunks[match.start("until")].when
+    if when.part or not year or year >= facts.tahun or (until and until.year != facts.tahun):
         return
     change = _change(parsed, match)
     refs, prop = _who(parsed, match, own)

@@ -87,7 +87,8 @@ def _all_done(parsed: Parsed, match: re.Match[str], hasil: IndikatorResult) -> I
     said = stems_of(parsed.quote(match.start("who"), match.end("who") - 1))
     told = parsed.quote(match.start("who"), match.start("did")).split()
     narrowed = "yang" in told and match.start("who") < match.start("did")
-    if narrowed or not said or not said <= vocabulary(hasil):
+    of_row = BARIS in parsed.letters[: match.start()]
+    if narrowed or of_row or not said or not said <= vocabulary(hasil):
         return
     for table in hasil.rincian:
         heads = stems_of(table.rincian.kolom_realisasi) - COMMON

@@ -323,6 +323,8 @@ class ChunkReader(Times):
         end, stems, rows = self._telling(place)
         if rows is None:
             return None
+        if _DENYING.issuperset(stems):
+            return None
         last = self._trimmed(place, end, rows)
         if len(rows) == 1 and self._is_listed(place, last):
             return Chunk(INDIKATOR, place, last - 1, "sebagian", Ref(INDIKATOR, next(iter(rows))))

@@ -6,7 +6,6 @@ pembinaan tetap berjalan" tells no more than "Realisasi mencapai 92%".
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 from typing import Final
@@ -39,12 +38,13 @@ WISHING: Final = frozenset(
 _PLACES: Final = frozenset({"bab", "bagian", "gambar", "grafik", "halaman", "lampiran", "tabel"})
 """What a number behind it names a place of the report."""
 _MARKS: Final = pattern(r"[,;()–—]")
-_EMPTY: Final = pattern(r"[xcVPNjwDBUOfrCeagtqI]*")
+_EMPTY: Final = frozenset("xcVPNjwDBUOfrCeagtqI")
 _GOES_ON: Final = frozenset("VMvwya")
 """What a clause begins with that has its subject in the one before."""
 _DATED: Final = pattern(r"p(?:[cPV]{0,3}t|m|[cP]{0,2}[IKSUO])")
 """A property of a year, of a name, or the most of all."""
 _STATED: Final = pattern(r"[vaMwVq]")
+_TOLD: Final = pattern(r"[vaMw]")
 _TELLS: Final = pattern(r"[ch]{0,3}(?:P[ct]{1,3})?[ch]{0,2}[nvaMqwVyB]")
 _SIGNED: Final = pattern(r"DcV[cPO]{0,3}t{1,2}(?=[cwM])")
 """A document, and when it was made, before what it holds."""
@@ -64,8 +64,17 @@ def told(
     sentence: Sentence, chunks: list[Chunk], letters: str, own: str, tahun: int
 ) -> list[Chunk]:
     """The chunks of a sentence that tell something; themselves, where all of them do."""
-    reader = _SentenceReader(sentence, chunks, letters, own, tahun)
-    return reader.run() if reader.may_leave() else chunks
+    framed = "bahwa" in sentence.text
+    if not (framed or _PARTED.search(letters) or (chunks and _opens(sentence, chunks[0]))):
+        return chunks
+    return _SentenceReader(sentence, chunks, letters, own, tahun).run(framed=framed)
+
+
+_PARTED: Final = pattern(r"[,;()–—gD]")
+
+
+def _opens(sentence: Sentence, chunk: Chunk) -> bool:
+    return chunk.letter == "c" and sentence.tokens[chunk.first].text in JOINS
 
 
 class _SentenceReader:
@@ -77,12 +86,8 @@ class _SentenceReader:
         self.tokens, self.chunks, self.letters = sentence.tokens, chunks, letters
         self.own, self.tahun = own, tahun
 
-    def may_leave(self) -> bool:
-        """Whether there is more than one part."""
-        return "g" in self.letters or "c" in self.letters or bool(_MARKS.search(self.letters))
-
-    def run(self) -> list[Chunk]:
-        start = self._opened(self._framed())
+    def run(self, *, framed: bool) -> list[Chunk]:
+        start = self._opened(self._framed() if framed else 0)
         parts = [*self._parts(start, len(self.letters))]
         left = set(range(start))
         for match in _SIGNED.finditer(self.letters, start) if "D" in self.letters else ():
@@ -153,12 +158,15 @@ class _SentenceReader:
         """Whether a clause says itself what it is about, and does not point back."""
         start += self._word(start) in JOINS
         chunk = self.chunks[start] if start < len(self.chunks) else None
-        if chunk is None or self.tokens[chunk.last].text.endswith("nya"):
+        if chunk is None or self._points_back(chunk):
             return False
         if chunk.letter == "p":
             of_all = chunk.payload in _OF_ALL or _DATED.match(self.letters, start)
             return bool(self.own or of_all)
         return chunk.letter not in _GOES_ON and self._word(start) != "yang"
+
+    def _points_back(self, chunk: Chunk) -> bool:
+        return chunk.letter in "pxI" and self.tokens[chunk.last].text.endswith("nya")
 
     # what stands between and behind
 
@@ -177,8 +185,8 @@ class _SentenceReader:
         if before != "," or self.letters[part.last] != "," or not linked:
             return ()
         told = _TELLS.match(self.letters, behind.first) or self._word(behind.first) in _BEING
-        since = max(at for at in range(part.first) if at == 0 or self.letters[at] in ",;(:")
-        whole = told and not re.search("[vaMqw]", self.letters[since : part.first])
+        since = max(self.letters.rfind(mark, 0, part.first - 1) for mark in ",;(:") + 1
+        whole = told and not _TOLD.search(self.letters, since, part.first)
         return range(part.first - 1, part.last + bool(whole))
 
     def _in_pair(self, part: _Stretch, opening: str) -> Sequence[int]:
@@ -194,7 +202,11 @@ class _SentenceReader:
     def _is_empty(self, part: _Stretch) -> bool:
         """Whether a part has nothing that could be held against a figure, nor a wish."""
         letters = self.letters[part.first : part.last]
-        if not _EMPTY.fullmatch(letters) or "eb" in letters or ("a" in letters and TIME in letters):
+        if (
+            not _EMPTY.issuperset(letters)
+            or "eb" in letters
+            or ("a" in letters and TIME in letters)
+        ):
             return False
         chunks = self.chunks[part.first : part.last]
         if INDIKATOR in letters and self._word(part.first) not in LINKS:

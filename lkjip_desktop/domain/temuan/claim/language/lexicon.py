@@ -220,6 +220,7 @@ c: setelah revisi, sesudah revisi, setelah direvisi, setelah perubahan, setelah 
     dapat, mengambil, terletak, terdapat pada, ada pada, diduduki, ditempati, ditunjukkan,
     dimiliki, dicapai oleh, tetapi, tapi, namun, bahwa, ternyata, tahun, angka, persentase,
     sedikit, jumlah, usulan tersebut, dan untuk, dibandingkan target, sepanjang, selama, hal ini,
+    berubah menjadi,
     menunjukkan, menunjukkan bahwa, terlihat, terlihat bahwa, tampak, bila, jika, cakupan,
     tingkat, wilayah, dengan selisih, selisih sebesar, tipis, tajam, drastis, pesat, signifikan,
     tertera, tercantum, tertuang, termuat, tertulis, bertengger, bercokol, berhenti, bertahan,

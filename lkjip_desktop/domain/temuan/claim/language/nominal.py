@@ -168,8 +168,9 @@ def _changes_nothing(opens: str, letters: str) -> bool:
         return not (_FIGURE.search(letters) or (opens in _TIMED and TIME in letters))
     if opens in _EXPLAINS:
         return not re.search("[qtvIR]", letters)
-    return (opens in LINKS or opens == "tanpa") and not re.search("[qtIRKSUkd]", letters)
+    return (opens in LINKS or opens == "tanpa") and _TELLING.isdisjoint(letters)
 
 
+_TELLING: Final = frozenset("qtIRKSUk")
 _FIGURE: Final = pattern(r"q(?![Nxb])")
 """A quantity that counts nothing told behind it."""
