@@ -14,7 +14,10 @@ from lkjip_desktop.domain.formula.figures import Figures, figures
 from lkjip_desktop.domain.formula.memo import forget
 from lkjip_desktop.domain.formula.periode import quarters
 from lkjip_desktop.domain.model.entity import (
+    Baris,
     Indikator,
+    Narasi,
+    NilaiBaris,
     Pengesampingan,
     Rincian,
     Satker,
@@ -167,3 +170,26 @@ def test_a_sentence_looks_only_at_tables_whose_headings_it_names(monkeypatch):
     assert len(looked) < len(many)
     hasil = known_figures.indikator[own]
     assert len(table.headings(hasil).titled(frozenset({stem("catatan")}))) == len(many)
+
+
+def test_a_total_that_is_told_is_held_only_against_rows_near_it(monkeypatch):
+    """Each of 200 sentences looked at all 5,000 rows: five seconds."""
+    kecil, looked = laporan_contoh("kecil"), []
+    own, table_of = kecil.daftar(Indikator)[0].id, kecil.daftar(Rincian)[0].id
+    text = next(t for t in kecil.daftar(Narasi) if (t.indikator, t.tempat) == (own, "analisis"))
+    many = [Baris(f"b{n}", rincian=table_of, uraian=f"Baris {n}") for n in range(200)]
+    when = f"{kecil.data.tahun}-T1"
+    values = [
+        NilaiBaris(keyed_id(kecil.ruang, NilaiBaris, item.id, when), item.id, when, "9000", so)
+        for item, so in zip(many, map(str, range(1000, 1200)), strict=True)
+    ]
+    known = row.agrees
+    monkeypatch.setattr(row, "agrees", lambda *of: looked.append(of) or known(*of))
+    for number, wrong in ((5678, True), (1100, False)):  # that one row has
+        told = replace(text, teks=f"Sebanyak {number} sampel selesai diuji.")
+        forget()
+        laporan = kecil.with_changes([*many, *values, told], ())
+        found = [item.pesan for item in findings(laporan, figures(laporan))]
+        said = [pesan for pesan in found if f"{number} sampel" in pesan]
+        assert bool(said) is wrong, said
+    assert 0 < len(looked) < 40

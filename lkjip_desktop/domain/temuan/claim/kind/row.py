@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from fractions import Fraction
+from itertools import islice
 from typing import Final
 
 from lkjip_desktop.domain.formula.baris import BarisResult
 from lkjip_desktop.domain.formula.indikator import IndikatorResult
+from lkjip_desktop.domain.formula.memo import UNWATCHED, Memo
 from lkjip_desktop.domain.formula.rincian import RincianResult
 from lkjip_desktop.domain.number.figure import Nilai
 from lkjip_desktop.domain.pattern import pattern
@@ -132,7 +135,8 @@ def _single(
         if rows
         else _of_total(parsed, first, last, hasil, places[0])
     )
-    if known and not any(agrees(said, item.nilai) for item in known):
+    agreed = any(agrees(said, item.nilai) for item in known)
+    if known and not (agreed or (not rows and _is_of_a_row(said, hasil))):
         yield contradicted(parsed, first, last - 1, said, known[0])
 
 
@@ -196,7 +200,7 @@ def minus(one: Nilai, other: Nilai) -> Nilai:
 def _of_total(
     parsed: Parsed, first: int, last: int, hasil: IndikatorResult, place: int
 ) -> list[Known]:
-    """The totals of a column that the clause names, and what single rows have."""
+    """The totals of a column that the clause names, or what a row has where there are none."""
     chunk = parsed.chunks[place]
     if chunk.number is None or not chunk.number.is_count:
         return []
@@ -218,12 +222,30 @@ def _of_total(
     found: list[Known] = []
     for at_table in sorted(places):
         found += _totals_of(hasil.rincian[at_table], stems, hasil, happened=happened)
-    for table in hasil.rincian if found else ():
+    totals = [item for item in found if isinstance(item.nilai, Fraction)]
+    return totals or [Known(nilai, "") for nilai in islice(_of_rows(hasil) if found else (), 1)]
+
+
+def _of_rows(hasil: IndikatorResult) -> Iterator[Fraction]:
+    """The figures of all rows; what is only wanted of them is none."""
+    for table in hasil.rincian:
+        goal = is_goal(table.rincian.kolom_pembanding)
         for item in table.baris:
-            found.append(Known(item.realisasi, ""))
-            if not is_goal(table.rincian.kolom_pembanding):
-                found.append(Known(item.pembanding, ""))
-    return [item for item in found if isinstance(item.nilai, Fraction)]
+            for nilai in (item.realisasi,) if goal else (item.realisasi, item.pembanding):
+                if isinstance(nilai, Fraction):
+                    yield nilai
+
+
+def _is_of_a_row(said: Quantity, hasil: IndikatorResult) -> bool:
+    """Whether a row has this figure; only those near it are looked at, for rows are many."""
+    key = (hasil.indikator.id, hasil.sampai)
+    figures = _IN_ORDER.recall(key, hasil, UNWATCHED, lambda: sorted({*_of_rows(hasil)}))
+    first = bisect_left(figures, said.value - said.step)
+    near = figures[first : bisect_right(figures, said.value + said.step)]
+    return any(agrees(said, nilai) for nilai in near)
+
+
+_IN_ORDER: Final[Memo[list[Fraction]]] = Memo(64)
 
 
 def _totals_of(
