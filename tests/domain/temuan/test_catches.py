@@ -338,6 +338,8 @@ SAKIP = "Sistem Akuntabilitas Kinerja Instansi Pemerintah"
 PELAPORAN = "Pelaporan Keuangan dan Kinerja Instansi Pemerintah"
 LONG_TEXT = "Petugas di lapangan belum memadai untuk melayani kapal yang terus bertambah."
 OTHER_OFFICE = "Kantor Pelayanan Pelabuhan Kelas II Teluk Damar"
+POM = "Balai Besar Pengawas Obat dan Makanan"
+KPU = "Komisi Pemilihan Umum"
 
 
 def with_itself(laporan: Laporan) -> Laporan:
@@ -1362,12 +1364,32 @@ CASES: dict[str, Case] = {
             write("2A", "analisis", f"{OTHER_OFFICE} berhasil mencapai target."),
             letter(jenis=f"LKjIP Tahun 2025 {OTHER_OFFICE}"),
             plus(Gambar("g", tempat="simpulan", keterangan=f"Gedung {OTHER_OFFICE}")),
+            after(
+                office(nama=f"{POM} di Muara Kencana", nama_pendek="BBPOM di Muara Kencana"),
+                write(None, "simpulan", "Secara umum kinerja Balai Besar POM di Teluk Damar baik."),
+            ),
+            after(
+                office(nama=f"{KPU} Kabupaten Damar", nama_pendek="KPU Kabupaten Damar"),
+                write(None, "simpulan", "Demikian laporan kinerja KPU Kota Damar disusun."),
+            ),
         ],
         [
             write(None, "simpulan", f"Kapal dialihkan dari {OTHER_OFFICE}."),
             write(None, "simpulan", f"{OTHER_OFFICE} menerima kapal dari pelabuhan ini."),
             plus(Gambar("g", tempat="simpulan", keterangan=f"Kunjungan ke {OTHER_OFFICE}")),
             spoken_by_the_office("{} telah mencapai targetnya."),
+            after(
+                office(nama=f"{POM} di Muara Kencana", nama_pendek="BBPOM di Muara Kencana"),
+                write(None, "simpulan", "Sampel dirujuk ke Balai Besar POM di Teluk Damar."),
+                write(None, "isu_strategis", "Menurut laporan BBPOM di Teluk Damar, obat langka."),
+            ),
+            after(
+                office(
+                    nama=f"{KPU} Kabupaten Sepuluh Muara Kota",
+                    nama_pendek="KPU Kabupaten Sepuluh Muara Kota",
+                ),
+                write(None, "simpulan", "Laporan kinerja KPU Kabupaten Sepuluh Muara Kota ini."),
+            ),
             after(spoken_by_the_office("{} telah mencapai targetnya."), office(kota="Kota Lain")),
             after(
                 office(nama="Rutan Kelas IIB Pulau Kecil Teluk Damar", nama_pendek=""),
@@ -1432,6 +1454,12 @@ CASES: dict[str, Case] = {
                 f"Perpres 29/2014 dan Peraturan Bupati Nomor 31 Tahun 2014 tentang {SAKIP}.",
             ),
             write(None, "tugas_fungsi", "Permen Perhubungan Nomor 53 Tahun 2014 tentang Tarif."),
+            write(
+                None,
+                "tugas_fungsi",
+                "Peraturan Menteri Nomor 89 Tahun 2021 tentang Penjenjangan Kinerja Instansi"
+                " Pemerintah.",
+            ),
             write(None, "tugas_fungsi", f"Menurut PP Nomor 8 Tahun 2006 tentang {PELAPORAN}."),
         ],
     ),

@@ -167,8 +167,10 @@ def _wrong(item: Citation) -> Peraturan | None:
     titled = [row for row in known() if same_kind(item, row) and _is_title(title, row)]
     near = [r for r in titled if r.tahun == item.tahun or same_number(item.nomor, r.nomor)]
     row = numbered(item)
-    if row is None or row in titled:
-        return near[0] if near and row is None else None
+    if row in titled or any(_is_cited(item, other) for other in near):
+        return None
+    if row is None:
+        return near[0] if near else None
     whole = title_of(row.judul)
     foreign = set(meant(title)) - set(meant(whole))
     if foreign == set(meant(title)) and titled:
@@ -178,10 +180,14 @@ def _wrong(item: Citation) -> Peraturan | None:
     return row if other and not title.startswith(whole) else None
 
 
+def _is_cited(item: Citation, row: Peraturan) -> bool:
+    return item.tahun == row.tahun and same_number(item.nomor, row.nomor)
+
+
 def _is_other_kind(item: Citation, row: Peraturan) -> bool:
     """Whether a Peraturan is cited as a Keputusan or the other way round, by what it is about."""
     kinds = {item.jenis, row.jenis}
-    if item.tahun != row.tahun or len(kinds) == 1 or not same_number(item.nomor, row.nomor):
+    if len(kinds) == 1 or not _is_cited(item, row):
         return False
     if kinds == {"Permen", "Kepmen"} and item.instansi == row.instansi:
         return " ".join(title_of(row.judul).split()[:2]) in plain(item.kalimat)

@@ -91,13 +91,13 @@ _REASON: Final = pattern(
 def may_pass_hundred(row: Indikator) -> bool:
     """Whether a percentage may be above 100: of growth, of a target, or as its definition says."""
     growing = not TUMBUH.isdisjoint(plain(row.nama).split())
-    return growing or any(_REASON.search(text) for text in (row.definisi, row.rumus))
+    return growing or any(_REASON.search(text) for text in (row.definisi, row.rumus) if text)
 
 
 def _over_hundred(bahan: IndikatorInput, reader: Reader) -> Iterator[Temuan]:
     """The first target above 100 %: of the report, else of a year of the plan."""
     row, plan = bahan.hasil.indikator, bahan.terkait.rencana
-    if row.polaritas != "naik" or not is_percent(row.satuan) or may_pass_hundred(row):
+    if row.polaritas != "naik" or not is_percent(row.satuan):
         return
     places = [("Target", "", at(row, "target"), bahan.hasil.target)]
     if plan is not None and is_percent(plan.indikator.satuan):
@@ -105,7 +105,7 @@ def _over_hundred(bahan: IndikatorInput, reader: Reader) -> Iterator[Temuan]:
             planned = reader.read(year, "target", [])
             places.append(("Target Renstra", f" tahun {year.tahun}", at(year, "target"), planned))
     for name, when, lokasi, target in places:
-        if isinstance(target, Fraction) and target > SERATUS:
+        if isinstance(target, Fraction) and target > SERATUS and not may_pass_hundred(row):
             pesan = (
                 f"{name} {call(row)}{when} {shown(target, entered_decimals(target), '%')}, padahal"
                 " suatu persentase paling tinggi 100 %; perbaiki targetnya, sebut alasannya dalam"

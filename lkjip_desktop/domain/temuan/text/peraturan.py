@@ -99,7 +99,7 @@ _SENTENCE: Final = pattern(r"(?<=[a-z0-9)][.!?])\s(?=[A-Z])|\n")
 FAR: Final = 170
 """Characters from the kind of a regulation to its number, the name of a ministry among them."""
 _OFFICES: Final = (
-    ("PANRB", ("pendayagunaan", "panrb", "menpan", "pan rb", "pan-rb")),
+    ("PANRB", ("pendayagunaan", "panrb", "menpan", "pan rb", "pan-rb", "pan dan rb")),
     ("Kumham", ("hak asasi", "kumham", "hukum dan ham")),
     ("Bappenas", ("bappenas", "ppn", "perencanaan pembangunan")),
     ("Kehakiman", ("kehakiman", "menkeh")),
@@ -169,11 +169,25 @@ def _made(sentence: str, kind: re.Match[str], number: re.Match[str]) -> Citation
     offices = (name for name, words in _OFFICES if any(word in between for word in words))
     instansi = next(offices, "") if jenis in {"Permen", "Kepmen"} else ""
     title = _TITLE.match(sentence, number.end())
-    judul = _ENDS.split(title["judul"])[0].strip(' ,*_”"') if title else ""
+    judul = _title(title["judul"]) if title else ""
     told = sentence[kind.start() : number.end()]
     return Citation(
         jenis, instansi, number["nomor"].rstrip("."), int(number["tahun"]), judul, told, sentence
     )
+
+
+def _title(said: str) -> str:
+    """The title that words begin with: a known one that goes on where others end, else as far."""
+    begin = title_of(said)
+    whole = (judul for plain_title, judul in _long_titles() if begin.startswith(plain_title))
+    return next(whole, None) or _ENDS.split(said)[0].strip(' ,*_”"')
+
+
+@cache
+def _long_titles() -> tuple[tuple[str, str], ...]:
+    titles = (row.judul for row in known())
+    going_on = (judul for judul in titles if " yang " in judul or " serta " in judul)
+    return tuple((title_of(judul), judul) for judul in going_on)
 
 
 def same_number(one: str, other: str) -> bool:

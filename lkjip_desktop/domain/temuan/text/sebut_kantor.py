@@ -72,6 +72,8 @@ _COMPARED: Final = frozenset(
         "sedangkan",
     }
 )
+_SOURCE: Final = frozenset({"berdasarkan", "membandingkan", "mengutip", "menurut", "sumber"})
+"""A report that is told of with one of these is a source, and may be another's."""
 _EVERY: Final = frozenset({"seluruh", "semua"})
 _DUE: Final = frozenset({"kegiatan", "program", "tugasnya"})
 """With a word for all of them, what only the office that reports says of itself here."""
@@ -94,8 +96,8 @@ class OfficeName(NamedTuple):
     kelas: str
     tempat: tuple[str, ...]
     """Where it is, as its name says; empty where that cannot be told from the name."""
-    daerah: str = ""
-    """kabupaten or kota, where its name has one of these."""
+    daerah: frozenset[str] = frozenset()
+    """kabupaten or kota, where its name has one of these, or both."""
 
 
 class _Word(NamedTuple):
@@ -126,8 +128,7 @@ def _kantor(nama: str, pendek: str, kota: str) -> OfficeName:
     kinds = {other for jenis, _, _ in parsed if jenis for other in _spelled(jenis)}
     kelas = next((kelas for _, kelas, _ in parsed if kelas), "")
     places = (place for _, _, place in parsed if place)
-    named = (word.plain for word in _words(nama))
-    daerah = next((word for word in named if word in _SAME_NAMED), "")
+    daerah = _SAME_NAMED & {word.plain for word in _words(nama)}
     longest = tuple(sorted(kinds, key=lambda kind: (-len(kind), kind)))
     return OfficeName(nama, longest, kelas, next(places, ()), daerah)
 
@@ -264,7 +265,7 @@ def _is_accounting(words: Sequence[_Word], item: _OfficeMention, kantor: OfficeN
         report = _OWN_PAPERS & set(before) or (
             "secara" in before and _IN_GENERAL.issuperset(before) and not _COMPARED & every
         )
-        return bool(report) and item.sejenis
+        return bool(report) and item.sejenis and _SOURCE.isdisjoint(before)
     if item.sejenis and before[-1:] and before[-1] in _STAFF:
         return "seluruh" in before and bool(_THANKS & set(before))
     subject = not before and item.last < len(words) and words[item.last].plain in DID
@@ -335,7 +336,7 @@ def _at(sentence: str, words: list[_Word], at: int, kantor: OfficeName) -> _Offi
     if above in _ABOVE and above not in kantor.nama.casefold():
         return None
     first = last = place + 2 if classed else place
-    most = max(MOST, len(kantor.tempat))
+    most = max(MOST, len(kantor.tempat)) + (above in _REGIONS)
     while last < len(words) and last - first < most and words[last].is_name:
         if sentence[words[last - 1].end : words[last].start] != " ":
             break
@@ -362,4 +363,4 @@ def _is_other(words: Sequence[_Word], item: _OfficeMention, kantor: OfficeName) 
 
 def _is_other_region(words: Iterable[str], kantor: OfficeName) -> bool:
     """Whether an office is of the town of the same name as the regency, or the other way round."""
-    return bool(kantor.daerah) and not _SAME_NAMED.isdisjoint({*words} - {kantor.daerah})
+    return bool(kantor.daerah) and bool((_SAME_NAMED & {*words}) - kantor.daerah)

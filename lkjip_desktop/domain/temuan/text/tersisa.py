@@ -52,4 +52,4 @@ def ends_open(text: str, *, followed: bool = False) -> bool:
     Of one that is `followed` by what is computed, only examples count: it may announce a table.
     """
     end = text.rstrip(" \n*_")
-    return bool(_EXAMPLES.search(end)) if followed else end.endswith(":")
+    return end.endswith(":") and (not followed or bool(_EXAMPLES.search(end)))

@@ -25,6 +25,7 @@ def test_the_table_names_each_regulation_once_and_knows_its_successors() -> None
         ("Peraturan Menteri (Permen) PANRB Nomor 53 Tahun 2014", ("Permen", "PANRB", "53", 2014)),
         ("Permen PANRB Nomor 53 Nomor Tahun 2014 tentang", ("Permen", "PANRB", "53", 2014)),
         ("PermenPANRB 88/2021", ("Permen", "PANRB", "88", 2021)),
+        ("Peraturan Menteri PAN dan RB Nomor 89 Tahun 2021", ("Permen", "PANRB", "89", 2021)),
         (
             "Keputusan Menteri Kehakiman RI Nomor : M.04-PR.07.03 Tahun 1985",
             ("Kepmen", "Kehakiman", "M.04-PR.07.03", 1985),
@@ -57,3 +58,9 @@ def test_a_title_ends_where_the_next_regulation_begins() -> None:
 def test_a_title_ends_where_the_sentence_goes_on() -> None:
     text = "Undang-Undang Nomor 12 Tahun 2012 tentang Pendidikan Tinggi menjadi payung politeknik."
     assert [item.judul for item in citations(text)] == ["Pendidikan Tinggi"]
+
+
+def test_a_known_title_is_read_whole() -> None:
+    title = "Penyelenggaraan Negara yang Bersih dan Bebas dari Korupsi, Kolusi, dan Nepotisme"
+    text = f"UU Nomor 28 Tahun 1998 tentang {title} yang masih berlaku."
+    assert [item.judul for item in citations(text)] == [title]
