@@ -88,10 +88,10 @@ class Actor:
             self._held.drop(session)
 
     def _is_wanted(self, count: int) -> bool:
-        title = f"Simpan {count} isian dari sebelum program berhenti?"
-        text = f"Dicatat atas nama {self._window.session.actor}; tanpa disimpan isian itu hilang."
         from lkjip_desktop.ui.kit.form.question import ask
 
+        title = f"Simpan {count} isian dari sebelum program berhenti?"
+        text = f"Dicatat atas nama {self._window.session.actor}; tanpa disimpan isian itu hilang."
         return ask(self._window.window, title, text, "Simpan")
 
     def _store_held(self) -> None:
