@@ -80,9 +80,9 @@ def chapter(title: str, label: str | None = None) -> list[Block]:
     return [NewPage("body", mark, opener=True, odd=True), Opener(mark)]
 
 
-def section(title: str) -> Block:
+def section(title: str, label: str | None = None) -> Block:
     """A. and so on."""
-    return Heading(Numbered("section", title))
+    return Heading(Numbered("section", title, label))
 
 
 def subsection(title: str, label: str | None = None) -> Block:

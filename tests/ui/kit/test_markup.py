@@ -82,7 +82,8 @@ class Bait:
             called = bool(self.port.accept())
         except BlockingIOError:
             called = False
-        return bool(seen) or called
+        opened = self.picture.name.encode() in seen  # and not who lists the folder
+        return opened or called
 
     def close(self) -> None:
         os.close(self._watch)
