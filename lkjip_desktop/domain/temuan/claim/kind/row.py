@@ -229,9 +229,9 @@ def _of_total(
 def _of_rows(hasil: IndikatorResult) -> Iterator[Fraction]:
     """The figures of all rows; what is only wanted of them is none."""
     for table in hasil.rincian:
-        goal = is_goal(table.rincian.kolom_pembanding)
+        wanted = is_goal(table.rincian.kolom_pembanding)
         for item in table.baris:
-            for nilai in (item.realisasi,) if goal else (item.realisasi, item.pembanding):
+            for nilai in (item.realisasi,) if wanted else (item.realisasi, item.pembanding):
                 if isinstance(nilai, Fraction):
                     yield nilai
 
