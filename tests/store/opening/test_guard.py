@@ -273,6 +273,11 @@ def test_a_flipped_bit_anywhere_is_refused_or_named_or_without_effect(
     assert list(berkas.parent.iterdir()) == [berkas]
 
 
+as_root = pytest.mark.skipif(
+    hasattr(os, "geteuid") and os.geteuid() != 0, reason="only root can act as somebody else"
+)
+
+
 def as_nobody(script: str, *arguments: object) -> str:
     """Run a script as a user who owns nothing, since root may do everything.
 
@@ -319,6 +324,7 @@ except Refusal as error:
 """
 
 
+@as_root
 def test_no_permission_to_read(shared, laporan):
     path = shared / "laporan.lkjip"
     Document.create(path, laporan).close()
@@ -328,6 +334,7 @@ def test_no_permission_to_read(shared, laporan):
     assert prints(path) == before
 
 
+@as_root
 def test_a_folder_that_cannot_be_written_opens_for_reading_only(shared, laporan):
     path = shared / "laporan.lkjip"
     Document.create(path, laporan).close()
@@ -380,6 +387,7 @@ def test_our_own_hot_journal_is_rolled_back(tmp_path, laporan):
     assert list(tmp_path.iterdir()) == [path]
 
 
+@as_root
 def test_a_reader_rolls_it_back_in_a_copy_where_it_may_not_write(shared, laporan):
     path = shared / "laporan.lkjip"
     half_written(path, laporan)
