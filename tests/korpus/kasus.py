@@ -37,6 +37,7 @@ from lkjip_desktop.domain.model.entity import (
 from lkjip_desktop.domain.model.laporan import Laporan
 from tests.contoh import laporan_contoh
 from tests.korpus.kantor import KANTOR
+from tests.korpus.kantor_anyar import KANTOR_ANYAR
 from tests.korpus.kantor_baru import KANTOR_BARU
 from tests.korpus.kantor_buta import KANTOR_BUTA
 from tests.korpus.kantor_lain import KANTOR_LAIN
@@ -103,7 +104,8 @@ class Kasus(NamedTuple):
 def dasar(contoh: str) -> Laporan:
     """What a case starts from: terkoreksi, kecil, besar, or an office of the corpora."""
     small = {**KANTOR, **KANTOR_LAIN, **KANTOR_BARU, **KANTOR_SEGAR}
-    offices = {**small, **KANTOR_BUTA, **KANTOR_UJI, **KANTOR_RAGAM}
+    blind = {**KANTOR_BUTA, **KANTOR_UJI, **KANTOR_RAGAM, **KANTOR_ANYAR}
+    offices = {**small, **blind}
     if office := offices.get(contoh):
         return office()
     if contoh == "terkoreksi":
