@@ -9,9 +9,10 @@ made better by E and F first and measured by G and H before those were looked at
 inspectors of food and drugs, J of a polytechnic, K of an election commission and L of a national
 park are of offices of other kinds, all kinds of prose mixed, 25 each: rules were made better by I
 and J first, and of K and L together 42 false ones were then found, and one true one alarmed. M of
-a land office and N of a weather station were written last, in the manner of I to L. They
-have the columns of ``kalimat_*.tsv``, and are not counted with those. The numbers of today stand in
-``angka_buta.json`` and may only get better.
+a land office and N of a weather station were written last, in the manner of I to L, after rules had
+been made better by all of these: of both together 33 false ones were found and two true ones
+alarmed, as first seen. They have the columns of ``kalimat_*.tsv``, and are not counted with those.
+The numbers of today stand in ``angka_buta.json`` and may only get better.
 """
 
 from __future__ import annotations
