@@ -56,7 +56,7 @@ def run(capsys: pytest.CaptureFixture[str]) -> Run:
 def child(*args: str | Path, **options: object) -> subprocess.CompletedProcess[bytes]:
     """Run a command as the user does."""
     command = [sys.executable, "-m", "lkjip_desktop", *map(str, args)]
-    return subprocess.run(command, capture_output=True, check=False, timeout=60, **options)  # type: ignore[call-overload]
+    return subprocess.run(command, capture_output=True, check=False, timeout=300, **options)  # type: ignore[call-overload]
 
 
 @pytest.fixture
@@ -466,7 +466,7 @@ def test_parts_that_do_not_fit_are_named_as_they_were_asked_for(
 ) -> None:
     folder = tmp_path / "bagian"
     words = f"ulimit -f 64; exec '{sys.executable}' -m lkjip_desktop bagikan '{induk}' '{folder}'"
-    result = subprocess.run(["bash", "-c", words], capture_output=True, check=False, timeout=60)
+    result = subprocess.run(["bash", "-c", words], capture_output=True, check=False, timeout=300)
     assert_refused(Result(result.returncode, "", result.stderr.decode()), usage.NOT_WRITTEN)
     assert f"berkas {folder}/" in result.stderr.decode()
     assert f"{folder}/." not in result.stderr.decode()
@@ -577,7 +577,7 @@ def test_output_is_utf8_everywhere(induk: Path) -> None:
 
 def test_a_reader_that_leaves_early_is_no_error(induk: Path) -> None:
     command = f"{sys.executable} -m lkjip_desktop data '{induk}' | head -1; echo ${{PIPESTATUS[0]}}"
-    result = subprocess.run(["bash", "-c", command], capture_output=True, check=True, timeout=60)
+    result = subprocess.run(["bash", "-c", command], capture_output=True, check=True, timeout=300)
     assert result.stdout == b"{\n0\n"
     assert result.stderr == b""
 
@@ -587,7 +587,7 @@ def test_a_report_is_written_though_nobody_reads_how_far_it_is(induk: Path, tmp_
     read, write = os.pipe()
     os.close(read)
     result = subprocess.run(
-        [*words, "--kemajuan"], stdout=write, stderr=subprocess.PIPE, check=False, timeout=60
+        [*words, "--kemajuan"], stdout=write, stderr=subprocess.PIPE, check=False, timeout=300
     )
     os.close(write)
     assert (result.returncode, result.stderr) == (usage.DONE, b"")
@@ -608,7 +608,7 @@ sys.meta_path.insert(0, Interrupted())
 main()
 """
     words = [sys.executable, "-c", code, "data", induk]
-    result = subprocess.run(words, capture_output=True, check=False, timeout=60)
+    result = subprocess.run(words, capture_output=True, check=False, timeout=300)
     assert_refused(Result(result.returncode, result.stdout.decode(), result.stderr.decode()))
     assert result.stderr == b"Dihentikan.\n"
 
@@ -624,7 +624,7 @@ atexit.register(print, "sampai akhir")
 main()
 """
     words = [sys.executable, "-c", code, "--versi-apa"]
-    result = subprocess.run(words, capture_output=True, check=False, timeout=60, text=True)
+    result = subprocess.run(words, capture_output=True, check=False, timeout=300, text=True)
     assert result.returncode == usage.REFUSED
     assert result.stdout == "sampai akhir\n"
     assert "dibongkar" not in result.stderr
@@ -639,7 +639,7 @@ def test_output_that_does_not_fit_is_code_4(command: str, induk: Path) -> None:
             stdout=full,
             stderr=subprocess.PIPE,
             check=False,
-            timeout=60,
+            timeout=300,
         )
     assert_refused(Result(result.returncode, "", result.stderr.decode()), usage.NOT_WRITTEN)
     assert "tidak muat" in result.stderr.decode()
@@ -650,7 +650,7 @@ def test_output_that_does_not_fit_is_code_4(command: str, induk: Path) -> None:
 def test_help_that_does_not_fit_is_code_4(unbuffered: tuple[str, ...]) -> None:
     with Path("/dev/full").open("wb") as full:
         words = [sys.executable, *unbuffered, "-m", "lkjip_desktop", "--help"]
-        result = subprocess.run(words, stdout=full, stderr=full, check=False, timeout=60)
+        result = subprocess.run(words, stdout=full, stderr=full, check=False, timeout=300)
     assert result.returncode == usage.NOT_WRITTEN
 
 
@@ -661,7 +661,7 @@ def test_a_sentence_that_does_not_fit_leaves_its_code() -> None:
             [sys.executable, "-m", "lkjip_desktop", "data", "tidak-ada.lkjip"],
             stderr=full,
             check=False,
-            timeout=60,
+            timeout=300,
         )
     assert result.returncode == usage.REFUSED
 
@@ -688,7 +688,7 @@ def test_commands_do_without_qt_and_other_heavy_libraries(induk: Path, tmp_path:
         [sys.executable, "-c", code, induk, tmp_path / "laporan.pdf"],
         capture_output=True,
         check=True,
-        timeout=60,
+        timeout=300,
     )
     assert result.stderr == b"[]\n[]\n"
 
