@@ -23,8 +23,9 @@ _SHARE: Final = pattern(
     r"(?P<part>q)[NxI]{0,3}d[cpOte]{0,4}(?P<whole>q)[NxIb]{0,3}(?:c[VxwNI]{1,3})?[,(yc]{1,3}(?P<share>q)"
 )
 _SHARE_OF: Final = pattern(
-    r"d[cpOte]{0,4}(?P<whole>q)[NxIO]{0,2}[,cpPVwhO]{0,6}(?P<part>q)N?[,(yc]{1,3}(?P<share>q)"
+    r"d[cpOte]{0,4}(?P<whole>q)[NxIO]{0,2}[,cpPVwhO]{0,6}(?P<part>q)N?[,(yc]{1,3}(?P<share>q)(?!Bc?p|a[ck]?[kd]c?p)"
 )
+"""A share, but not one that tells how far it is from what stands behind it."""
 _RISE: Final = pattern(r"(?P<first>q)(?P<a>a)[chP]{0,2}(?P<by>q)N?[cP]{0,2}t?(?P<to>c)(?P<last>q)")
 _FROM: Final = pattern(
     r"(?P<a>a)[chP]{0,2}(?P<by>q)N?,?c?d(?P<first>q)[NcPt]{0,5}(?P<to>c)(?P<last>q)"

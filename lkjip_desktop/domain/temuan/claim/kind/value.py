@@ -162,12 +162,18 @@ def _property(parsed: Parsed, place: int) -> str:
 
 
 def is_negated(parsed: Parsed, start: int) -> bool:
-    """Whether it is said what a figure is not, or what is wanted of it."""
+    """Whether it is said what a figure is not, or what is wanted or saved of it."""
     before = parsed.chunks[start - 1] if start else None
     wanted = {"target", "batas"}
+    if before is not None and before.letter == "p" and before.payload in _SAVED:
+        return True
     if before is not None and before.letter == "p" and before.payload in wanted:
         return parsed.chunks[start].payload not in {"realisasi", *wanted}
     return start > 0 and parsed.letters[start - 1] == "n" and parsed.chunks[start].payload != "sisa"
+
+
+_SAVED: Final = frozenset({"efisiensi", "hemat"})
+"""Efisiensi belanja, penghematan anggaran: what is saved of it."""
 
 
 def held(

@@ -69,6 +69,10 @@ def _is_of_codes(place: int, table: ParsedTable) -> bool:
     return bool(head) and head[0].text in _CODES
 
 
+_SHARES: Final = frozenset({"persen", "persentase"})
+"""Words of a head whose figures are shares."""
+
+
 def _headed(place: int, table: ParsedTable) -> LaidColumn:
     if len(table.head) <= place:
         return LaidColumn(place, None)
@@ -77,7 +81,7 @@ def _headed(place: int, table: ParsedTable) -> LaidColumn:
     said = [token.text for token in head.sentence.tokens]
     scale = next((SCALES[word] for word in said if word in SCALES), 1)
     unit = RUPIAH if scale > 1 or {"rp", "rupiah"} & {*said} else ""
-    unit = PERCENT if "%" in head.sentence.text or "persen" in said else unit
+    unit = PERCENT if "%" in head.sentence.text or not _SHARES.isdisjoint(said) else unit
     if frame is not None:
         frame = frame._replace(words=tuple([w for w in frame.words if w not in UNITS]))
     return LaidColumn(place, frame, unit, scale)

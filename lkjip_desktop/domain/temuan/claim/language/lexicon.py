@@ -52,8 +52,8 @@ p capaian: pencapaian target, ketercapaian target,
     ketercapaian, persentase pencapaian, tingkat pencapaian, capaian target
 p rata: rata rata capaian, rata rata capaian kinerja, capaian rata rata, rerata capaian, rata
     rata persentase capaian, capaian kinerja rata rata, rata rata tingkat capaian, rata rata
-    nilai capaian, nilai rata rata capaian, rerata capaian kinerja, rata rata pencapaian, rata
-    rata pencapaian kinerja, rata rata ketercapaian
+    nilai capaian, nilai rata rata capaian, nilai capaian rata rata, rerata capaian kinerja, rata
+    rata pencapaian, rata rata pencapaian kinerja, rata rata ketercapaian
 p pagu: dukungan <uang>, ketersediaan <uang>, penyediaan <uang>, pengalokasian <uang>, penganggaran,
     anggaran yang tersedia, dana yang tersedia, plafon anggaran, alokasi dana, pagu
     indikator, berpagu, pagu, pagunya, pagu anggaran, total pagu, total anggaran, jumlah
