@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtWidgets import QApplication, QWidget
 
-from lkjip_desktop.app.command.edit import CellTarget
+from lkjip_desktop.app.command.edit import is_target
 from lkjip_desktop.domain.model.entity import KINDS, Indikator
 from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.ui.kit.host import NOTES, Host
@@ -68,7 +68,7 @@ def note_text(host: Host, where: Address, title: str) -> None:
 
 def note_cell(host: Host, target: object, isian: str) -> None:
     """On a cell of a table; on the indikator that is open where the table names none."""
-    if isinstance(target, CellTarget):
+    if is_target(target):
         from lkjip_desktop.app.command.komentar import place_of_cell
 
         _open(host, place_of_cell(host.session.laporan, target, isian))

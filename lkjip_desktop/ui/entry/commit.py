@@ -4,7 +4,7 @@ from collections.abc import Callable, Hashable, Mapping, Sequence
 from contextlib import nullcontext
 from typing import Final, TypeAlias
 
-from lkjip_desktop.app.command.edit import CellTarget
+from lkjip_desktop.app.command.edit import CellTarget, is_target
 from lkjip_desktop.app.sheet.lembar import Alamat
 from lkjip_desktop.domain.galat import Refusal
 from lkjip_desktop.store.draft import Draft
@@ -65,6 +65,6 @@ def _rows(
 def _target(alamat: Alamat, made: Sequence[NewRow]) -> CellTarget:
     if isinstance(alamat, NewCell):
         return made[alamat.urutan][alamat.kolom]
-    if not isinstance(alamat, CellTarget):
+    if not is_target(alamat):
         raise TypeError(f"no cell to write to: {alamat!r}")
     return alamat

@@ -1,6 +1,6 @@
 """A table of rows below its heading; what is entered, pasted, moved or deleted is stored."""
 
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Callable, Hashable, Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -8,11 +8,12 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from lkjip_desktop.app.command.deletion import lost_with
-from lkjip_desktop.app.command.edit import CellRef, CellTarget
+from lkjip_desktop.app.command.edit import CellRef, CellTarget, is_target
 from lkjip_desktop.app.overview.waiting import waiting_sheet
+from lkjip_desktop.app.sheet.lembar import EntrySheet
 from lkjip_desktop.app.sheet.table.base import PlanTable
 from lkjip_desktop.app.sheet.table.links import LinksRef
-from lkjip_desktop.domain.model.laporan import Address
+from lkjip_desktop.domain.model.laporan import Address, Laporan
 from lkjip_desktop.store.draft import Draft
 from lkjip_desktop.ui.catatan.begin import note_cell
 from lkjip_desktop.ui.entry.commit import commit
@@ -45,6 +46,7 @@ class TablePart(QWidget):
         self._host = host
         self.table = table
         self._adding = adding
+        self._noted: tuple[EntrySheet, Mapping[Hashable, CellTarget]] | None = None
         self.assisting: Callable[[Hashable], object] | None = None
         """What Ctrl+Enter does in a cell that offers something else than links."""
         self.grid = GridPanel(self._handlers(), fill=fill)
@@ -119,17 +121,22 @@ class TablePart(QWidget):
         return True
 
     def _show(self, address: Address) -> bool:
-        laporan = self._host.session.laporan
-        row = Address(address.kind, address.id)
-        for baris in self.grid.model.sheet.baris:
-            targets = [sel.alamat for sel in baris.sel if isinstance(sel.alamat, CellTarget)]
-            for target in targets:
-                found = target.address(laporan)
-                if found == address or (not address.column and found.id == address.id):
-                    return self.grid.show_cell(target)
-            if targets and baris.kunci == row:
-                return self.grid.show_cell(targets[0])
+        found = self._targets
+        for place in (address if address.column else address.id, Address(address.kind, address.id)):
+            if place in found:
+                return self.grid.show_cell(found[place])
         return False
+
+    @property
+    def _targets(self) -> Mapping[Hashable, CellTarget]:
+        """What the cells of the sheet write to, by address, id and key of the row, the first each.
+
+        Noted once for a sheet: what a step of 5,000 rows brought back is looked for cell by cell.
+        """
+        sheet = self.grid.model.sheet
+        if self._noted is None or self._noted[0] is not sheet:
+            self._noted = sheet, _targets_of(sheet, self._host.session.laporan)
+        return self._noted[1]
 
     # what is chosen
 
@@ -209,3 +216,16 @@ class TablePart(QWidget):
             pick_links(self._host, alamat)
         elif self.assisting is not None:
             self.assisting(alamat)
+
+
+def _targets_of(sheet: EntrySheet, laporan: Laporan) -> Mapping[Hashable, CellTarget]:
+    found: dict[Hashable, CellTarget] = {}
+    for baris in sheet.baris:
+        targets = [sel.alamat for sel in baris.sel if is_target(sel.alamat)]
+        for target in targets:
+            address = target.address(laporan)
+            found.setdefault(address, target)
+            found.setdefault(address.id, target)
+        if targets:
+            found.setdefault(baris.kunci, targets[0])
+    return found

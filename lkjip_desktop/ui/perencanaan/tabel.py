@@ -53,7 +53,7 @@ class FreeEditor(Editor):
         row = laporan.find(BarisTabel, cell.baris_tabel if cell else address.id)
         column = laporan.find(KolomTabel, address.id)
         owner = row.tabel if row else column.tabel if column else None
-        if owner is not None:
+        if owner not in {None, self._tabel}:
             self._tabel = owner
             self._show_table()
         return super().open_address(address)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 
-from lkjip_desktop.app.command.edit import CellTarget, Typed
+from lkjip_desktop.app.command.edit import CellTarget, Typed, is_target
 from lkjip_desktop.app.exchange.templat.content import pages
 from lkjip_desktop.app.exchange.templat.page import (
     NewRow,
@@ -369,7 +369,7 @@ class _Comparison:
 
 
 def _target(sel: EntryCell) -> CellTarget:
-    if not isinstance(sel.alamat, CellTarget):
+    if not is_target(sel.alamat):
         raise TypeError(f"no cell to write to: {sel.alamat!r}")
     return sel.alamat
 
