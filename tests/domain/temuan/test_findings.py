@@ -193,3 +193,27 @@ def test_a_total_that_is_told_is_held_only_against_rows_near_it(monkeypatch):
         said = [pesan for pesan in found if f"{number} sampel" in pesan]
         assert bool(said) is wrong, said
     assert 0 < len(looked) < 40
+
+
+def test_a_part_of_a_whole_is_held_only_against_rows_of_such_a_whole(monkeypatch):
+    """Each sentence of N of M looked at every row, and made words for each of so many."""
+    kecil, looked = laporan_contoh("kecil"), []
+    own, table_of = kecil.daftar(Indikator)[0].id, kecil.daftar(Rincian)[0].id
+    text = next(t for t in kecil.daftar(Narasi) if (t.indikator, t.tempat) == (own, "analisis"))
+    many = [Baris(f"b{n}", rincian=table_of, uraian=f"Baris {n}") for n in range(200)]
+    when = f"{kecil.data.tahun}-T1"
+    wholes = ["4100"] * 100 + [str(n) for n in range(5100, 5200)]
+    values = [
+        NilaiBaris(keyed_id(kecil.ruang, NilaiBaris, item.id, when), item.id, when, whole, "70")
+        for item, whole in zip(many, wholes, strict=True)
+    ]
+    known = row.agrees
+    monkeypatch.setattr(row, "agrees", lambda *of: looked.append(of) or known(*of))
+    for part, whole, wrong in ((60, 4100, True), (70, 4100, False), (66, 5150, True)):
+        told = replace(text, teks=f"Sebanyak {part} dari {whole} sampel selesai diuji.")
+        forget()
+        laporan = kecil.with_changes([*many, *values, told], ())
+        found = [item.pesan for item in findings(laporan, figures(laporan))]
+        said = [pesan for pesan in found if f"{whole} sampel" in pesan]
+        assert bool(said) is wrong, (said, found)
+    assert 0 < len(looked) < 60

@@ -7,7 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from fractions import Fraction
 from itertools import islice
-from typing import Final
+from typing import Final, TypeAlias
 
 from lkjip_desktop.domain.formula.baris import BarisResult
 from lkjip_desktop.domain.formula.indikator import IndikatorResult
@@ -98,9 +98,29 @@ def _said(parsed: Parsed, first: int, last: int) -> frozenset[str]:
 
 def rows_called(hasil: IndikatorResult, row: str) -> list[tuple[RincianResult, BarisResult]]:
     """A row in its table, and rows that are called the same."""
-    found = [(table, item) for table in hasil.rincian for item in table.baris]
-    name = next((item.baris.uraian for _, item in found if item.baris.id == row), "")
-    return [(table, item) for table, item in found if item.baris.uraian == name]
+    names, called = _BY_NAME.recall(_key(hasil), hasil, UNWATCHED, lambda: _by_name(hasil))
+    return called.get(names.get(row, ""), [])
+
+
+_Called: TypeAlias = dict[str, list[tuple[RincianResult, BarisResult]]]
+
+
+def _by_name(hasil: IndikatorResult) -> tuple[dict[str, str], _Called]:
+    """The name of each row by its id, and the rows by their name."""
+    names: dict[str, str] = {}
+    called: _Called = {}
+    for table in hasil.rincian:
+        for item in table.baris:
+            names.setdefault(item.baris.id, item.baris.uraian)
+            called.setdefault(item.baris.uraian, []).append((table, item))
+    return names, called
+
+
+def _key(hasil: IndikatorResult) -> tuple[str, object]:
+    return hasil.indikator.id, hasil.sampai
+
+
+_BY_NAME: Final[Memo[tuple[dict[str, str], _Called]]] = Memo(64)
 
 
 def _single(
@@ -238,8 +258,7 @@ def _of_rows(hasil: IndikatorResult) -> Iterator[Fraction]:
 
 def _is_of_a_row(said: Quantity, hasil: IndikatorResult) -> bool:
     """Whether a row has this figure; only those near it are looked at, for rows are many."""
-    key = (hasil.indikator.id, hasil.sampai)
-    figures = _IN_ORDER.recall(key, hasil, UNWATCHED, lambda: sorted({*_of_rows(hasil)}))
+    figures = _IN_ORDER.recall(_key(hasil), hasil, UNWATCHED, lambda: sorted({*_of_rows(hasil)}))
     first = bisect_left(figures, said.value - said.step)
     near = figures[first : bisect_right(figures, said.value + said.step)]
     return any(agrees(said, nilai) for nilai in near)
@@ -411,12 +430,21 @@ def _pairs(
 ) -> list[Known]:
     """What may be said to be a part of this whole: what is done of it, or else what is not."""
     found: list[Known] = []
-    for table in hasil.rincian:
+    own = rows_called(hasil, row) if row is not None else []
+    for number, table in enumerate(hasil.rincian):
         head = table.rincian.kolom_realisasi.lower()
+        rows = (
+            _near(hasil, number, whole)
+            if row is None
+            else [
+                item
+                for of, item in own
+                if of.rincian.id == table.rincian.id and item.baris.id == row
+            ]
+        )
         lines = [
             (item.pembanding, item.realisasi, f"“{item.baris.uraian}”", at(item.baris))
-            for item in table.baris
-            if row in {None, item.baris.id}
+            for item in rows
         ]
         if row is None:
             totals = (table.jumlah_pembanding, table.jumlah_realisasi)
@@ -432,6 +460,39 @@ def _pairs(
         if row is not None and not denied and not found:
             found += _of_whole_table(table, row, whole)
     return found
+
+
+def _near(hasil: IndikatorResult, place: int, whole: Quantity) -> list[BarisResult]:
+    """The rows of a table of which so many may be said, in their order, of equal ones the first."""
+    tables = _BY_WHOLE.recall(_key(hasil), hasil, UNWATCHED, lambda: _by_whole(hasil))
+    wholes = tables[place]
+    first = bisect_left(wholes, whole.value - whole.step, key=_whole)
+    last = bisect_right(wholes, whole.value + whole.step, key=_whole)
+    return [item for _, _, item in sorted(wholes[first:last], key=lambda near: near[1])]
+
+
+_Whole: TypeAlias = tuple[Fraction, int, BarisResult]
+"""What a row is compared with, its place, and the row."""
+
+
+def _whole(row: _Whole) -> Fraction:
+    return row[0]
+
+
+def _by_whole(hasil: IndikatorResult) -> list[list[_Whole]]:
+    """The rows of each table by what they are compared with."""
+    found = []
+    for table in hasil.rincian:
+        firsts: dict[tuple[Nilai, Nilai], _Whole] = {}
+        for place, item in enumerate(table.baris):
+            if isinstance(item.pembanding, Fraction):
+                pair = item.pembanding, item.realisasi
+                firsts.setdefault(pair, (item.pembanding, place, item))
+        found.append(sorted(firsts.values(), key=_whole))
+    return found
+
+
+_BY_WHOLE: Final[Memo[list[list[_Whole]]]] = Memo(64)
 
 
 def _of_whole_table(table: RincianResult, row: str, whole: Quantity) -> Iterator[Known]:
