@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from typing import Final
 
+from lkjip_desktop.domain.formula.sums import numbers_of
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.facts import Facts, Figure
 from lkjip_desktop.domain.temuan.claim.kind.status import wrong_state
@@ -148,7 +149,8 @@ def _cell(
     ref = frame.refs[0] if frame.refs else Ref(INDIKATOR, own) if own else WHOLE
     if len(frame.refs) > 1:
         return None
-    if column.unit == PERCENT and not frame.props:
+    shared = column.unit == PERCENT and not frame.props
+    if shared:
         money = any(c.unit == RUPIAH for c in columns_of(table))
         frame = frame._replace(props=("serapan",) if ref.kind in "KU" or money else ("capaian",))
     prop = frame.props[0] if frame.props else ""
@@ -158,7 +160,19 @@ def _cell(
     prop = prop or "realisasi"
     said = _measured(said, column, prop, ref, facts)
     known = known_of(frame, said, row[column.place].chunks[0].word, own, facts)
+    if known and shared:
+        return said, [*known, *_shares(table, at, column, facts)]
     return said, [*known, *_mean(table, column)] if known and prop == "rata" else known
+
+
+def _shares(table: ParsedTable, at: int, column: LaidColumn, facts: Facts) -> Iterator[Figure]:
+    """What part a row has of its other columns: of their sum, or of the pagu of the whole."""
+    for other in (c for c in columns_of(table) if c.place != column.place):
+        told = {row: values_of(table, [other.place], row)[0] for row in body(table)}
+        parts = {row: said.value * other.scale for row, said in told.items() if said is not None}
+        for whole in numbers_of([sum(parts.values(), Fraction(0)), facts.whole("akhir")]):
+            if at in parts and whole:
+                yield Figure(parts[at] / whole * 100, "bagiannya")
 
 
 def _mean(table: ParsedTable, column: LaidColumn) -> Iterator[Figure]:
