@@ -45,6 +45,12 @@ _ENDS: Final = frozenset(
         "meningkat",
         "menurun",
         "atas",
+        "menjadi",
+        "sebagai",
+        "karena",
+        "berkat",
+        "setelah",
+        "untuk",
     ]
 )
 

@@ -225,7 +225,8 @@ def _total(parsed: Parsed, match: re.Match[str]) -> Iterator[Wrong]:
     if opener not in TOTALS or whole.number is None or not before[1:]:
         return
     numbers = [c.number for c in before if c.number is not None]
-    of_money = {n.unit for n in (whole.number, *numbers)} == {RUPIAH} and "l" in parsed.letters
+    listed = "l" in parsed.letters or _is_alike(parsed, match.start(), whole.number, numbers)
+    of_money = {n.unit for n in (whole.number, *numbers)} == {RUPIAH} and listed
     same = {c.word for c in before} == {whole.word} and whole.word
     if "d" in parsed.letters[:place] or not (same or of_money):
         return
@@ -238,6 +239,21 @@ def _total(parsed: Parsed, match: re.Match[str]) -> Iterator[Wrong]:
         yield _wrong(
             quote, f"jumlah bagiannya {_written(total, whole.number)}", whole.number, total
         )
+
+
+_ALIKE: Final = pattern(r"(?:(?:^|[,g]{1,2})p[xV]{1,4}q){2,9}")
+
+
+def _is_alike(parsed: Parsed, end: int, whole: Quantity, parts: Sequence[Quantity]) -> bool:
+    """Whether money of one property is told up to a place, of other things each, nearly all of it.
+
+    So in: belanja sewa Rp84 juta, belanja bahan Rp126 juta, seluruhnya Rp210 juta.
+    """
+    if _ALIKE.fullmatch(parsed.letters[:end]) is None:
+        return False
+    of = {chunk.payload for chunk in parsed.chunks[:end] if chunk.letter == "p"}
+    total = sum((item.value for item in parts), Fraction(0))
+    return len(of) == 1 and abs(total - whole.value) <= NEARLY * whole.value
 
 
 _DENIED: Final = pattern(

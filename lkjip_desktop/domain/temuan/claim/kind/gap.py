@@ -29,7 +29,7 @@ _SHORT: Final = pattern(
     r"(?:^|[^z])(?P<turn>[na])c{0,2}(?P<by>q)[NIb]{0,2}[cP]{0,2}[dk]c?(?P<of>p)(?!c?q)"
 )
 _PAST: Final = pattern(
-    r"(?:^|[,;])[cPtOI]{0,5}(?:p[ct]{0,2}(?:q[Nb]{0,2})?)?(?P<turn>v)[ch]{0,2}(?P<by>q)"
+    r"(?:^|[,;])[cPtOI]{0,5}(?:p[ctI]{0,2}(?:q[Nb]{0,2})?)?(?P<turn>v)[ch]{0,2}(?P<by>q)"
 )
 _BY_POINTS: Final = pattern(r"(?P<turn>v)c{0,2}(?P<by>q)")
 _BEFORE_TURN: Final = pattern(

@@ -29,7 +29,8 @@ from lkjip_desktop.domain.temuan.claim.wrong import Wrong
 from lkjip_desktop.domain.temuan.finding import at, table_of
 
 _MOST_OF: Final = pattern(
-    r"p[ct]{0,2}m(?:[dX][eo]b)?(?P<gap>[cMtPhwOvbV]{0,5})(?::(?=[IKR][,g]?(?![IKR])))?(?P<who>[IKR])"
+    r"p[ct]{0,2}m(?:[dX][eo]b|,[dX][eoq]b,)?(?P<gap>[cMtPhwOvbV]{0,5})"
+    r"(?::(?=[IKR][,g]?(?![IKR])))?(?P<who>[IKR])"
 )
 _HAS_MOST: Final = pattern(
     r"(?P<who>[IKR])(?:[cwMPtvh]|b(?=P)){0,4}(?:pc{0,2}m|mc{0,2}p)(?!c?[oXq]|,?X)"
@@ -169,13 +170,21 @@ def _property(parsed: Parsed, match: re.Match[str]) -> str:
     return found[-1] if found else ""
 
 
+def _ranked_by(parsed: Parsed, match: re.Match[str], most: int) -> str:
+    """What is high or low; money that is absorbed is so by its share: terserap paling rendah."""
+    told = {parsed.quote_of(c) for c in parsed.chunks[match.start() : match.end()]}
+    steep = parsed.quote_of(parsed.chunks[most]).endswith(("rendah", "tinggi"))
+    absorbed = steep and not told.isdisjoint({"diserap", "menyerap", "terserap"})
+    return "serapan" if absorbed else _property(parsed, match)
+
+
 def _ranked(
     parsed: Parsed, match: re.Match[str], most: int, own: str, facts: Facts
 ) -> Iterator[Wrong]:
     who = parsed.chunks[match.start("who")].ref
     if who is None:
         return
-    prop, highest = _property(parsed, match), parsed.chunks[most].payload == "max"
+    prop, highest = _ranked_by(parsed, match, most), parsed.chunks[most].payload == "max"
     quote = parsed.quote(match.start(), match.end() - 1)
     if who.kind == "R":
         before = parsed.sentence.tokens[: parsed.chunks[most].first]

@@ -34,8 +34,8 @@ _SUBJECT: Final = (
     r"(?:(?P<who>(?<!I,)(?<!Ig)(?<!I,g)I(?:(?:,?g|,)I)*)[cMtPhwv]{0,4}(?:(?P<after>p)[ch]{0,2}|(?<=c)q,?c(?=a))?)?"
 )
 _AGAINST: Final = pattern(
-    _SUBJECT
-    + r"(?:a[cP]{0,2}(?P<by>q)?[NIb]{0,2}x?(?:,)?c{0,2}(?P<to>[kd])|(?P<same>y))[cPp]{0,3}t"
+    _SUBJECT + r"(?:a[cP]{0,2}(?P<by>q)?[NIb]{0,2}x?(?:,)?c{0,2}(?P<to>[kd])|(?P<same>y))[cPp]{0,3}"
+    r"(?:(?P<again>I)[cP]{0,2})?t"
 )
 _BEFOREHAND: Final = pattern(
     r"(?:^|;)k[cP]{0,2}(?P<t>t)(?:\(?[cP]{0,3}qN?\)?)?,c?" + _SUBJECT + r"a[cP]{0,2}(?P<by>q)?"
@@ -82,7 +82,7 @@ _PAGU_MORE: Final = pattern(
 
 def wrong_trends(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     """What is said to have risen, fallen or stayed and has not, or not by so much."""
-    if not ("a" in parsed.letters or "yt" in parsed.letters):
+    if not ("a" in parsed.letters or parsed.has("yt")):
         return
     for form, needs, judge in _TOLD:
         for match in form.finditer(parsed.letters) if parsed.has(needs) else ():
@@ -140,10 +140,13 @@ def _against(parsed: Parsed, match: re.Match[str], own: str, facts: Facts) -> It
         return
     change = _change(parsed, match)
     refs, prop = _who(parsed, match, own)
+    again = match.groupdict().get("again") and parsed.chunks[match.start("again")].ref
+    if again and {*refs} != {again}:
+        return
     column = prop if prop in {"target", "capaian"} else "realisasi"
     for ref in refs:
         hasil = facts.indikator(ref.id)
-        told = _turned(change, hasil.indikator.polaritas) if hasil is not None else ""
+        told = _turned(change, hasil.indikator) if hasil is not None else ""
         if hasil is None or not told:
             continue
         now: Nilai = getattr(hasil, column)
@@ -181,10 +184,17 @@ def _plain(nilai: Fraction) -> str:
     return format_number(nilai, 0 if nilai.denominator == 1 else 2)
 
 
-def _turned(change: str, polaritas: str) -> str:
-    """Whether better means more, or less; "" where it is neither."""
-    better = {"naik": ("naik", "turun"), "turun": ("turun", "naik")}.get(polaritas, ("", ""))
+def _turned(change: str, row: Indikator) -> str:
+    """Whether better means more, or less, and slower a longer time; "" where it is neither."""
+    if change in {"cepat", "lambat"}:
+        timed = not _TIMED.isdisjoint(row.satuan.casefold().split())
+        return {"cepat": "turun", "lambat": "naik"}[change] if timed else ""
+    better = {"naik": ("naik", "turun"), "turun": ("turun", "naik")}.get(row.polaritas, ("", ""))
     return {"membaik": better[0], "memburuk": better[1]}.get(change, change)
+
+
+_TIMED: Final = frozenset({"detik", "menit", "jam", "hari", "minggu", "pekan", "bulan"})
+"""Units of what is quicker or slower; "kali" and the like are not."""
 
 
 def _is_so(change: str, now: Fraction, then: Fraction) -> bool:
@@ -302,7 +312,7 @@ def _by_to(parsed: Parsed, match: re.Match[str], own: str, facts: Facts) -> Iter
 # the pagu
 
 
-_BESIDE: Final = pattern(r"k[cP]{0,2}p,?c?$")
+_BESIDE: Final = pattern(r"k[cP]{0,2}p(?:c?(?P<t>t))?(?:c?q)?,?c?$")
 
 
 def _pagu_turned(parsed: Parsed, match: re.Match[str], own: str, facts: Facts) -> Iterator[Wrong]:
@@ -341,7 +351,8 @@ def _pagu(parsed: Parsed, match: re.Match[str], own: str, facts: Facts) -> Itera
     if said.unit == PERCENT:
         changes = [(now - then) / then * 100 for now, then in pairs if then]
     elif said.unit == RUPIAH:
-        bare = not match["two"] if "two" in match.groupdict() else False
+        beside = _BESIDE.search(parsed.letters[: match.start("one")])
+        bare = "two" in match.groupdict() and not (match["two"] or (beside and beside["t"]))
         parts = [item for item in facts.revisions() if isinstance(item, Fraction)] if bare else []
         changes = [*(now - then for now, then in pairs), *parts]
     else:
@@ -370,6 +381,7 @@ def _pairs(
     told = parsed.letters.rindex("p", 0, told + 1) if told >= 0 else told
     two = parsed.chunks[told].payload if told >= 0 else ""
     times = [parsed.chunks[match.start(name)].when for name in ("t", "year") if groups.get(name)]
+    times += [parsed.chunks[before.start("t")].when] if before and before["t"] else []
     year = times[0].year if times and times[0] is not None else 0
     if year and year != facts.tahun:
         then = [last_year] if year == facts.tahun - 1 else []

@@ -128,6 +128,8 @@ a turun: penyusutan, melorot, jeblok, terpuruk, melandai, mengecil, tergerus, ke
     berkurangnya, turunnya
 a membaik: membaik, lebih baik, mengalami perbaikan
 a memburuk: memburuk, lebih buruk, mengalami kemunduran
+a cepat: lebih cepat, menjadi lebih cepat, lebih singkat
+a lambat: melambat, lebih lambat, menjadi lebih lambat
 a tetap: tetap, sama, tidak berubah, tetap sama, tidak mengalami perubahan, sama seperti, stabil
 # against what
 k: perbandingan dengan, perbandingan terhadap, dibandingkan, dibandingkan dengan, dibanding,
@@ -229,8 +231,8 @@ c: setelah revisi, sesudah revisi, setelah direvisi, setelah perubahan, setelah 
     dipegang oleh, dicatat oleh, tanggung jawab, pendukung, tetap dapat, tetap mampu,
     tetap berhasil, sesuai standar, sesuai ketentuan, sesuai prosedur
 # words that join a clause which has its own subject
-j: setelah, sesudah, ketika, tatkala, karena, sebab, lantaran, meskipun, walaupun, meski, walau,
-    kendati, kendatipun, sekalipun, padahal
+j: setelah, sesudah, ketika, tatkala, karena, sebab, lantaran, berkat, meskipun, walaupun, meski,
+    walau, kendati, kendatipun, sekalipun, padahal
 # words that break a claim
 X: kantor wilayah, kantor pusat, kantor kementerian, indikator lain, indikator lainnya, salah
     satu, antara lain, kedua setelah, sebagian, sebagian besar, lainnya, nasional, target
