@@ -99,7 +99,7 @@ class Memo(Generic[V]):
     def recall(self, key: Hashable, inputs: object, reader: Watch, compute: Callable[[], V]) -> V:
         """The known value if inputs are equal and every rujukan still leads to the same figure."""
         known = self._entries.get(key)
-        if known is not None and known.inputs == inputs and reader.still(known.daftar_jejak):
+        if known and alike(known.inputs, inputs) and reader.still(known.daftar_jejak):
             known.inputs = inputs  # of a file opened again all are equal and none the same
             return known.value
         with reader.watch() as daftar_jejak:
@@ -108,6 +108,14 @@ class Memo(Generic[V]):
             self._entries.clear()
         self._entries[key] = _Remembered(inputs, tuple(daftar_jejak), value)
         return value
+
+
+def alike(before: object, after: object) -> bool:
+    """Whether two values are equal; what is too deep to be compared counts as another."""
+    try:
+        return before == after
+    except RecursionError:
+        return False
 
 
 class Source(NamedTuple):
@@ -235,7 +243,7 @@ def _renewed(
         if daftar_jejak:
             followed[key] = tuple(daftar_jejak)
         known = values.get(key, _NOTHING)
-        if value is not known and value != known:  # what is made of it need not be made again
+        if value is not known and not alike(value, known):  # else what is made of it stays
             found[key] = value
             later = feeds(key) if feeds is not None else None
             if later is not None:

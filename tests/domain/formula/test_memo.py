@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
+from functools import reduce
 
 from lkjip_desktop.domain.formula.memo import Each, Memo, Source, differing
 from lkjip_desktop.domain.formula.rujukan import Reader
@@ -38,6 +39,17 @@ def test_equal_inputs_are_not_computed_twice() -> None:
     assert counted(report("80"), (1, "x")) == 80
     assert counted(report("80"), (1, "x")) == 80
     assert counted.runs == 1
+
+
+def test_inputs_too_deep_to_be_compared_are_computed_anew() -> None:
+    """As the lines of a budget that stand one below the other two thousand times."""
+
+    def deep() -> object:
+        return reduce(lambda inner, _: (inner,), range(100_000), ())
+
+    counted = Counted(Memo())
+    assert [counted(report("80"), deep()) for _ in range(2)] == [80, 80]
+    assert counted.runs == 2
 
 
 def test_other_inputs_and_another_goal_are() -> None:
