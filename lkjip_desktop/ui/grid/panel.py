@@ -238,14 +238,18 @@ class GridPanel(QFrame):
 
         The mouse moves nothing: a second click would fall on another cell.
         """
-        if self._page() is not None and not self.view.pointed:
-            QTimer.singleShot(_ROOM_MS, self, self._show_all)
+        page = self._page()
+        if page is not None and not self.view.pointed:
+            left = page.verticalScrollBar().value()
+            QTimer.singleShot(_ROOM_MS, self, lambda: self._show_all(left))
 
-    def _show_all(self) -> None:
+    def _show_all(self, left: int) -> None:
         page = self._page()
         if page is None or not self.view.is_active() or self.view.pointed:
             return
         room, bar = page.viewport().height(), page.verticalScrollBar()
+        if bar.value() != left:  # who has scrolled on is not called back
+            return
         top = self.mapTo(page.widget(), QPoint(0, 0)).y()
         if self.height() <= room:
             bar.setValue(min(top, max(bar.value(), top + self.height() - room)))

@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from lkjip_desktop.domain.model.entity import Baris, Indikator, NilaiBaris, Rincian, keyed_id
@@ -63,6 +64,16 @@ def test_the_screen_shows_its_tables_wherever_it_is_and_nothing_on_it_moves(bany
         assert [where(page, one) for one in on_screen] == before
     assert abs(bar.maximum() - length) < page.viewport().height()
     assert len(page._blocks) < MANY + 1
+
+
+def test_who_scrolls_on_from_a_table_just_entered_is_not_called_back(banyak):
+    bar = banyak.page.verticalScrollBar()
+    banyak.window.open_address(Address("baris", "tabel-3-0", "uraian"))
+    QTest.qWait(300)
+    banyak.press(Qt.Key.Key_Down)
+    bar.setValue(bar.maximum())
+    QTest.qWait(300)
+    assert bar.value() == bar.maximum()
 
 
 def test_a_cell_of_a_table_that_is_not_made_yet_is_gone_to(banyak):
