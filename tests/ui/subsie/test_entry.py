@@ -180,6 +180,17 @@ def test_the_target_is_seen_whole_as_soon_as_its_indikator_is_open(induk, sendir
     assert target.text() == "80,00"
 
 
+def test_an_empty_target_takes_no_room_from_the_results_beside_it(meja):
+    laporan = laporan_contoh("induk")
+    row = next(item for item in laporan.daftar(Indikator) if item.kode == "1A")
+    meja.open(laporan.with_changes([replace(row, target=None)], ()))
+    meja.go("1A")
+    target = meja.page.strip.form.target
+    words = target.placeholderText()
+    assert words
+    assert 0 < target.width() - target.fontMetrics().horizontalAdvance(words) < 20
+
+
 def test_the_target_is_entered_in_the_strip_and_asks_when_in_doubt(induk):
     induk.go("1A")
     form = induk.page.strip.form

@@ -246,6 +246,7 @@ class ResultStrip:
         same = [measure(shadow, target, raw, row) for shadow, _ in self._others]
         sel = waiting_cell(sel, *same)
         field.show_cell(sel, target.label(view.laporan))
+        _fit(field, field.text())  # an empty one has no text that changed
         return sel
 
     def _show_realisasi(self, view: View, hasil: IndikatorResult) -> None:
