@@ -6,7 +6,6 @@ import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from datetime import datetime
-from pathlib import Path
 from typing import Any, TypeAlias
 
 from lkjip_desktop.domain.model.jurnal import (
@@ -19,7 +18,6 @@ from lkjip_desktop.domain.model.jurnal import (
 )
 from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.store.galat import Damage
-from lkjip_desktop.store.opening.guard import opening
 from lkjip_desktop.store.sqlite.connection import reading
 from lkjip_desktop.store.sqlite.entry import check_known, check_moment, read_extra, read_rows
 from lkjip_desktop.store.sqlite.schema import current_version, in_terms_of
@@ -64,14 +62,14 @@ class Jurnal:
         self,
         connection: Callable[[], sqlite3.Connection],
         start: str = "",
-        path: Path | None = None,
+        guard: Callable[[], AbstractContextManager[None]] = nullcontext,
     ) -> None:
         """`connection` gives that of the moment; `start` is the code before the first entry.
 
-        With a `path` reading raises RefusedFile where the file is busy or gone.
+        Every reading happens under `guard`, which says what SQLite's errors mean for the file.
         """
         self._connection = connection
-        self._path = path
+        self._guard = guard
         self._migrations: list[tuple[int, int, int]] | None = None
         self._present: bool | None = None
         self.nomor, self.kode = stored_head(connection()) or (0, start)
@@ -125,17 +123,14 @@ class Jurnal:
     def _entries(self, where: str, values: tuple[int | str, ...]) -> Iterator[JurnalEntry]:
         statement = f"SELECT {COLUMNS} FROM jurnal WHERE {where} ORDER BY nomor"
         for record in self._read(statement, values):
-            with self._opening():
+            with self._guard():
                 entry = self.entry(record)
             yield entry
 
     def _read(self, statement: str, values: Sequence[int | str] = ()) -> list[Any]:
         connection = self._connection()
-        with self._opening(), reading(connection):
+        with self._guard(), reading(connection):
             return connection.execute(statement, values).fetchall()
-
-    def _opening(self) -> AbstractContextManager[None]:
-        return opening(self._path) if self._path else nullcontext()
 
     def entry(self, record: Record) -> JurnalEntry:
         """An entry as the present version reads it; its code is that of its own words.

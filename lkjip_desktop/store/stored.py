@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from contextlib import nullcontext
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -129,7 +131,9 @@ class StoredLaporan:
                 self._broken = True
             self._file.check_length()
             self.identitas = read_identity(connection)
-            self.jurnal = Jurnal(lambda: self._file.connection, path=self._file.path)
+            path = self._file.path
+            guard = partial(opening, path) if path else nullcontext
+            self.jurnal = Jurnal(lambda: self._file.connection, guard=guard)
 
     def verify(self) -> None:
         """Take the lock and look at the whole file, once; fills `unexplained`.

@@ -20,11 +20,10 @@ from lkjip_desktop.app.sheet.lembar import (
 from lkjip_desktop.app.sheet.typed import echo_of
 from lkjip_desktop.domain.galat import Refusal
 from lkjip_desktop.domain.number.figure import FigureColumn
-from lkjip_desktop.ui.grid.draft import CellDraft, DraftReason
 from lkjip_desktop.ui.grid.edit.entry import Entry
 from lkjip_desktop.ui.grid.model import GridModel, tell_unread
-from lkjip_desktop.ui.grid.paint.words import locked, taken_back, tooltip
-from lkjip_desktop.ui.grid.sheet import Handlers
+from lkjip_desktop.ui.grid.sheet import CellDraft, DraftReason, Handlers
+from lkjip_desktop.ui.grid.words import locked, taken_back, tooltip
 from lkjip_desktop.ui.kit import theme
 from lkjip_desktop.ui.kit.form.undo import leave_undo
 

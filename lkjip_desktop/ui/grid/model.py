@@ -22,9 +22,8 @@ from lkjip_desktop.app.sheet.lembar import (
     SheetColumn,
     SheetRow,
 )
-from lkjip_desktop.ui.grid.draft import CellDraft
-from lkjip_desktop.ui.grid.paint import words
-from lkjip_desktop.ui.grid.sheet import Handlers, NewCell
+from lkjip_desktop.ui.grid import words
+from lkjip_desktop.ui.grid.sheet import CellDraft, Handlers, NewCell
 
 Index = QModelIndex | QPersistentModelIndex
 

@@ -2,10 +2,9 @@
 
 from collections.abc import Callable, Hashable, Mapping, Sequence
 from dataclasses import field
+from enum import IntEnum
 
-from lkjip_desktop.app.sheet.lembar import (
-    Alamat,
-)
+from lkjip_desktop.app.sheet.lembar import Alamat
 from lkjip_desktop.domain.number.figure import Reading
 from lkjip_desktop.domain.record import dataclass
 
@@ -32,6 +31,24 @@ class CellEdit:
     alamat: Alamat
     teks: str
     isi: Reading | str | bool
+
+
+class DraftReason(IntEnum):
+    """Why a text is kept as a draft instead of being stored."""
+
+    DITOLAK = 0
+    RAGU = 1
+    BELUM_TERSIMPAN = 2
+
+
+@dataclass(frozen=True, slots=True)
+class CellDraft:
+    """What was typed and is not (yet) stored, and why; ``perubahan`` is what to try again."""
+
+    teks: str
+    alasan: str
+    sebab: DraftReason = DraftReason.DITOLAK
+    perubahan: CellEdit | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,8 +29,8 @@ from lkjip_desktop.ui.grid.message import Message, MessageKind
 from lkjip_desktop.ui.grid.model import NEW_ROW, GridModel
 from lkjip_desktop.ui.grid.navigate import CellRange, Movement, arrow, is_entry
 from lkjip_desktop.ui.grid.paint.measure import text_lines, text_room
-from lkjip_desktop.ui.grid.paint.words import taken_back
 from lkjip_desktop.ui.grid.sheet import Handlers, NewCell
+from lkjip_desktop.ui.grid.words import taken_back
 
 _CTRL: Final = Qt.KeyboardModifier.ControlModifier
 _SHIFT: Final = Qt.KeyboardModifier.ShiftModifier

@@ -19,6 +19,7 @@ from lkjip_desktop.ui.kit.mark import TabCounter
 
 SUFFIX = ".lkjip"
 REPORTS = f"Laporan LKjIP (*{SUFFIX})"
+REPORTS_OR_ANY = f"{REPORTS};;Semua berkas (*)"
 """What a file picker shows where a report is chosen."""
 _MAKES = "membuat"
 

@@ -15,6 +15,7 @@ from lkjip_desktop.domain.model.komentar import open_threads
 from lkjip_desktop.domain.model.laporan import Laporan
 from lkjip_desktop.ui.kit.form.load import load
 from lkjip_desktop.ui.kit.host import Host
+from lkjip_desktop.ui.konsolidasi.holders import HoldersDialog
 from lkjip_desktop.ui.konsolidasi.share import share
 
 
@@ -119,3 +120,12 @@ def give_back(host: Host, subsie: str = "") -> bool:
     else:
         host.show_message("Alasan pengembalian ikut ketika bagian itu dibagikan lagi.")
     return True
+
+
+def show_holders(host: Host) -> int:
+    """Open the list; how many times something was undone, or a part returned."""
+    dialog = HoldersDialog(host, host.window)
+    undone = dialog.run()
+    if dialog.to_return:
+        undone += give_back(host, dialog.to_return)
+    return undone

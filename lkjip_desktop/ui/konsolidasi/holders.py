@@ -166,14 +166,3 @@ def _run_row(run: JurnalEntry) -> QTreeWidgetItem:
     row = QTreeWidgetItem(words)
     row.setData(0, NUMBER, run.nomor)
     return row
-
-
-def show_holders(host: Host) -> int:
-    """Open the list; how many times something was undone, or a part returned."""
-    dialog = HoldersDialog(host, host.window)
-    undone = dialog.run()
-    if dialog.to_return:
-        from lkjip_desktop.ui.konsolidasi.giveback import give_back
-
-        undone += give_back(host, dialog.to_return)
-    return undone

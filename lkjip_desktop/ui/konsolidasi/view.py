@@ -300,7 +300,7 @@ class ConsolidationView(QWidget):
         )
 
     def _show_holders(self) -> None:
-        from lkjip_desktop.ui.konsolidasi.holders import show_holders
+        from lkjip_desktop.ui.konsolidasi.giveback import show_holders
 
         if show_holders(self._host):
             self._host.attempt(self._run.read)

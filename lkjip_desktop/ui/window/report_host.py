@@ -13,11 +13,11 @@ from lkjip_desktop.ui.kit.host import Host
 from lkjip_desktop.ui.kit.preference import Preference
 from lkjip_desktop.ui.window.instance import Instance
 from lkjip_desktop.ui.window.main_form import MainForm
-from lkjip_desktop.ui.window.status.status import StatusLine
 from lkjip_desktop.ui.window.tab_stack import TabStack
 
 if TYPE_CHECKING:
     from lkjip_desktop.app.overview.place import Shown
+    from lkjip_desktop.ui.window.status.status import StatusLine
 
 
 class ReportHost(Host, Protocol):

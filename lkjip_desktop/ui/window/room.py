@@ -186,7 +186,7 @@ def _send(host: Host) -> None:
 
 
 def _holders(host: Host) -> None:
-    from lkjip_desktop.ui.konsolidasi.holders import show_holders
+    from lkjip_desktop.ui.konsolidasi.giveback import show_holders
 
     show_holders(host)
 

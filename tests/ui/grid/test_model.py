@@ -9,8 +9,8 @@ from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPersistentModel
 from PySide6.QtTest import QAbstractItemModelTester, QSignalSpy
 
 from lkjip_desktop.app.sheet.lembar import EntryCell, EntrySheet, SheetColumn, SheetRow
-from lkjip_desktop.ui.grid.draft import CellDraft
 from lkjip_desktop.ui.grid.model import GridModel
+from lkjip_desktop.ui.grid.sheet import CellDraft
 
 KOLOM = (SheetColumn("a", "A"), SheetColumn("b", "B"))
 

@@ -6,11 +6,11 @@ from lkjip_desktop.app.sheet.lembar import CellContent, CellKind, CellState, Ent
 from lkjip_desktop.app.sheet.typed import echo_of
 from lkjip_desktop.domain.galat import Refusal
 from lkjip_desktop.domain.number.figure import Reading
-from lkjip_desktop.ui.grid.draft import DraftReason
 from lkjip_desktop.ui.grid.edit.entry import Entry
 from lkjip_desktop.ui.grid.message import Message, MessageKind
 from lkjip_desktop.ui.grid.model import GridModel
-from lkjip_desktop.ui.grid.paint.words import locked
+from lkjip_desktop.ui.grid.sheet import DraftReason
+from lkjip_desktop.ui.grid.words import locked
 
 EDIT_HINTS: Final = ("Enter simpan", "Esc batal")
 FIGURE_HINTS: Final = (*EDIT_HINTS, "– tidak berlaku")

@@ -13,11 +13,10 @@ from lkjip_desktop.app.sheet.typed import ReadText, kind_of, read
 from lkjip_desktop.domain.galat import Refusal
 from lkjip_desktop.domain.record import dataclass
 from lkjip_desktop.store.galat import NotSaved
-from lkjip_desktop.ui.grid.draft import CellDraft, DraftReason
 from lkjip_desktop.ui.grid.message import Message, MessageKind
 from lkjip_desktop.ui.grid.model import GridModel
 from lkjip_desktop.ui.grid.navigate import Place
-from lkjip_desktop.ui.grid.sheet import CellEdit, CommitResult, Handlers
+from lkjip_desktop.ui.grid.sheet import CellDraft, CellEdit, CommitResult, DraftReason, Handlers
 from lkjip_desktop.ui.kit.running import RETRY_MS
 
 if TYPE_CHECKING:

@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QListWidgetItem
 from lkjip_desktop.app.sheet.lembar import CellKind, EntryCell
 from lkjip_desktop.ui.grid.command import ENTER_KEYS, STEP_OF
 from lkjip_desktop.ui.grid.cursor import CursorTable
-from lkjip_desktop.ui.grid.draft import CellDraft, DraftReason
 from lkjip_desktop.ui.grid.edit.entry import Entry
 from lkjip_desktop.ui.grid.message import MessageAnswer, MessageQuestion
 from lkjip_desktop.ui.grid.navigate import Movement, Place
 from lkjip_desktop.ui.grid.paint.editor import CellEditor
 from lkjip_desktop.ui.grid.paint.measure import text_inset
+from lkjip_desktop.ui.grid.sheet import CellDraft, DraftReason
 from lkjip_desktop.ui.kit.form.cut import refuse_cut
 
 Move = Callable[[], None]

@@ -7,8 +7,8 @@ from PySide6.QtGui import QFont, QFontMetrics
 
 from lkjip_desktop.app.sheet.lembar import CellContent, CellKind, CellState, EntryCell, Tingkat
 from lkjip_desktop.domain.record import dataclass
-from lkjip_desktop.ui.grid.draft import CellDraft, DraftReason
-from lkjip_desktop.ui.grid.paint.words import EMPTY
+from lkjip_desktop.ui.grid.sheet import CellDraft, DraftReason
+from lkjip_desktop.ui.grid.words import EMPTY
 from lkjip_desktop.ui.kit import theme, tokens
 from lkjip_desktop.ui.kit.label import elided_lines
 from lkjip_desktop.ui.kit.mark import Mark

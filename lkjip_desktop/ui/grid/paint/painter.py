@@ -7,7 +7,6 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, Q
 
 from lkjip_desktop.app.sheet.lembar import Alignment, CellContent, CellKind, CellState, EntryCell
 from lkjip_desktop.domain.batas import LONGEST_FIGURE
-from lkjip_desktop.ui.grid.draft import CellDraft
 from lkjip_desktop.ui.grid.paint.measure import (
     CHECK,
     CHEVRON_ROOM,
@@ -17,7 +16,8 @@ from lkjip_desktop.ui.grid.paint.measure import (
     mark_of,
     text_inset,
 )
-from lkjip_desktop.ui.grid.paint.words import EMPTY
+from lkjip_desktop.ui.grid.sheet import CellDraft
+from lkjip_desktop.ui.grid.words import EMPTY
 from lkjip_desktop.ui.kit import mark, theme, tokens
 from lkjip_desktop.ui.kit.label import elided_lines
 from lkjip_desktop.ui.kit.mark import Mark

@@ -40,8 +40,8 @@ from lkjip_desktop.ui.entry.commit import commit
 from lkjip_desktop.ui.entry.field import FigureField
 from lkjip_desktop.ui.grid.bar import GridBar
 from lkjip_desktop.ui.grid.message import Message, MessageKind
-from lkjip_desktop.ui.grid.paint.words import locked
 from lkjip_desktop.ui.grid.sheet import CellEdit, CommitResult, Handlers
+from lkjip_desktop.ui.grid.words import locked
 from lkjip_desktop.ui.kit import icon, mark, theme
 from lkjip_desktop.ui.kit.form.load import load
 from lkjip_desktop.ui.kit.host import Host

@@ -15,7 +15,7 @@ from lkjip_desktop.app.session import Session
 from lkjip_desktop.domain.model.entity import Subsie
 from lkjip_desktop.store.document import Document
 from lkjip_desktop.store.galat import DamagedFile
-from lkjip_desktop.ui.kit.frame import SUFFIX
+from lkjip_desktop.ui.kit.frame import REPORTS_OR_ANY, SUFFIX
 from lkjip_desktop.ui.kit.host import FINDINGS
 from lkjip_desktop.ui.kit.mark import Mark
 from lkjip_desktop.ui.kit.preference import Recent
@@ -25,7 +25,6 @@ from lkjip_desktop.ui.window.status.actor import why_not_saved
 if TYPE_CHECKING:
     from lkjip_desktop.ui.window.menu.backup import Backups
 
-FILTER = f"Laporan LKjIP (*{SUFFIX});;Semua berkas (*)"
 SHOWN_RECENT = 8
 _QUOTED = 60
 """So many letters of a text stand in a question about it."""
@@ -101,7 +100,9 @@ class FileMenu:
         """Ask for a file and open it."""
         path = self._window.session.document.path if self._window.has_report else None
         start = str(path.parent) if path else ""
-        name, _ = QFileDialog.getOpenFileName(self._window.window, "Buka laporan", start, FILTER)
+        name, _ = QFileDialog.getOpenFileName(
+            self._window.window, "Buka laporan", start, REPORTS_OR_ANY
+        )
         if name:
             self.open(Path(name))
 
@@ -188,7 +189,7 @@ class FileMenu:
             self._window.window,
             "Simpan salinan",
             str(start),
-            FILTER,
+            REPORTS_OR_ANY,
             options=QFileDialog.Option.DontConfirmOverwrite,
         )
         if not name:

@@ -8,9 +8,8 @@ from PySide6.QtWidgets import QFileDialog
 
 from lkjip_desktop.store.sqlite.medium import Medium, medium_of
 from lkjip_desktop.ui.kit import icon, theme
-from lkjip_desktop.ui.kit.frame import SUFFIX
+from lkjip_desktop.ui.kit.frame import REPORTS_OR_ANY, SUFFIX
 from lkjip_desktop.ui.kit.new_file import documents, free_name
-from lkjip_desktop.ui.window.menu.file_menu import FILTER
 from lkjip_desktop.ui.window.report_host import ReportHost
 
 _WARNINGS: Final = {
@@ -71,7 +70,7 @@ class MediumBand:
             self._window.window,
             "Salin ke komputer ini",
             str(free_name(documents() / source.name)),
-            FILTER,
+            REPORTS_OR_ANY,
             options=QFileDialog.Option.DontConfirmOverwrite,
         )
         if name:

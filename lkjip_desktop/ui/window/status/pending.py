@@ -3,8 +3,8 @@
 from PySide6.QtWidgets import QWidget
 
 from lkjip_desktop.app.overview.waiting import is_there, unread_figures
-from lkjip_desktop.ui.grid.draft import DraftReason
 from lkjip_desktop.ui.grid.model import GridModel
+from lkjip_desktop.ui.grid.sheet import DraftReason
 from lkjip_desktop.ui.kit.form.undo import FieldUndo
 from lkjip_desktop.ui.kit.running import Running
 from lkjip_desktop.ui.window.report_host import ReportHost

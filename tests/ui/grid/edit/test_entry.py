@@ -8,8 +8,7 @@ from PySide6.QtTest import QSignalSpy
 
 from lkjip_desktop.domain.galat import Refusal
 from lkjip_desktop.store.galat import NotSaved
-from lkjip_desktop.ui.grid.draft import DraftReason
-from lkjip_desktop.ui.grid.sheet import NewCell
+from lkjip_desktop.ui.grid.sheet import DraftReason, NewCell
 
 URAIAN, TARGET, REALISASI, PERSEN, DIHITUNG, PILIH = range(6)
 K = Qt.Key

@@ -11,8 +11,8 @@ from lkjip_desktop.app.sheet.lembar import (
     SheetColumn,
     SheetRow,
 )
-from lkjip_desktop.ui.grid.draft import CellDraft, DraftReason
-from lkjip_desktop.ui.grid.paint import words
+from lkjip_desktop.ui.grid import words
+from lkjip_desktop.ui.grid.sheet import CellDraft, DraftReason
 
 A = CellKind.ANGKA
 

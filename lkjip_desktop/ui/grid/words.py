@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from lkjip_desktop.app.sheet.lembar import CellContent, CellKind, CellState, EntryCell, EntrySheet
-from lkjip_desktop.ui.grid.draft import CellDraft, DraftReason
+from lkjip_desktop.ui.grid.sheet import CellDraft, DraftReason
 
 EMPTY: Final = "belum diisi"
 _MOST_SHOWN: Final = 4000
