@@ -10,14 +10,10 @@ from PySide6.QtWidgets import QProgressDialog, QWidget
 
 from lkjip_desktop.app.command.bukti import NamedContents, accepted, address_words, read_file
 from lkjip_desktop.domain.galat import Refusal
+from lkjip_desktop.ui.kit.form.drop import files_of
 
 _SHOWN_AFTER_MS: Final = 1000
 """Reading that takes longer says how far it is."""
-
-
-def files_of(mime: QMimeData) -> list[Path]:
-    """The files on this PC that a drop or the clipboard names."""
-    return [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
 
 
 def address_of(mime: QMimeData) -> str:

@@ -6,7 +6,6 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QSize, QUrl
 from PySide6.QtGui import (
     QDesktopServices,
-    QDragEnterEvent,
     QDropEvent,
     QKeyEvent,
     QKeySequence,
@@ -41,6 +40,7 @@ from lkjip_desktop.ui.bukti.incoming import address_of, brings_file, contents_in
 from lkjip_desktop.ui.entry.table import TablePart
 from lkjip_desktop.ui.kit import icon, theme
 from lkjip_desktop.ui.kit.busy import busy
+from lkjip_desktop.ui.kit.form.drop import FileDrop
 from lkjip_desktop.ui.kit.form.question import ask
 from lkjip_desktop.ui.kit.host import Host
 from lkjip_desktop.ui.kit.label import PlainLabel, fit_words
@@ -52,7 +52,7 @@ HINT = (
 )
 
 
-class EvidencePart(QWidget):
+class EvidencePart(FileDrop, QWidget):
     """See part.EditorPart; the table, its commands above it and the weight of all files below."""
 
     def __init__(self, host: Host, subjects: SubjectsOf, *, asks: bool = False) -> None:
@@ -339,13 +339,11 @@ class EvidencePart(QWidget):
         at_file = sel is not None and (isinstance(sel.alamat, FileRef) or sel.melebar)
         return brings_file(mime) or (at_file and bool(address_of(mime)))
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if brings_file(event.mimeData()):
-            event.acceptProposedAction()
+    def brings(self, mime: QMimeData) -> bool:
+        return brings_file(mime) or bool(address_of(mime))
 
-    def dropEvent(self, event: QDropEvent) -> None:
-        if self.take(event.mimeData(), self._row_at(event.position().toPoint())):
-            event.acceptProposedAction()
+    def receive(self, event: QDropEvent) -> None:
+        self.take(event.mimeData(), self._row_at(event.position().toPoint()))
 
     def _row_at(self, point: QPoint) -> Bukti | None:
         view = self.table.grid.view

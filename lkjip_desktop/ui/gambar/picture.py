@@ -10,6 +10,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, QSize, Qt
 from PySide6.QtGui import QImage, QImageReader, QImageWriter, QPixmap
 
 from lkjip_desktop.domain.galat import Refusal
+from lkjip_desktop.ui.kit.form.drop import files_of
 
 WIDEST: Final = 1600
 """Pixels of the longer side that are kept: sharp on paper, small on a flash disk."""
@@ -34,12 +35,12 @@ Named = tuple[str, bytes]
 
 def holds_pictures(mime: QMimeData) -> bool:
     """Whether there is anything to take: files, or an image."""
-    return any(url.isLocalFile() for url in mime.urls()) or mime.hasImage()
+    return bool(files_of(mime)) or mime.hasImage()
 
 
 def pictures_in(mime: QMimeData) -> list[Named]:
     """The pictures dropped or pasted; Refusal where a file is none."""
-    paths = [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
+    paths = files_of(mime)
     if paths:
         return read_pictures(paths)
     image = mime.imageData() if mime.hasImage() else None

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence
+from PySide6.QtGui import QDropEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QApplication,
     QFileDialog,
@@ -25,13 +25,14 @@ from lkjip_desktop.ui.gambar.picture import (
     pictures_in,
     read_pictures,
 )
+from lkjip_desktop.ui.kit.form.drop import FileDrop
 from lkjip_desktop.ui.kit.host import Host
 
 Place = Callable[[Draft, list[str]], object]
 """Writes where pictures with these ids stand in a text."""
 
 
-class Pictures(QWidget):
+class Pictures(FileDrop, QWidget):
     """Cards under each other; `lean` shows nothing but the cards while there are some."""
 
     def __init__(self, host: Host, *, lean: bool = False) -> None:
@@ -127,13 +128,11 @@ class Pictures(QWidget):
                 self._host.open_address(Address(Gambar.KIND, change.id, "keterangan"))
                 return
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if holds_pictures(event.mimeData()):
-            event.acceptProposedAction()
+    def brings(self, mime: QMimeData) -> bool:
+        return holds_pictures(mime)
 
-    def dropEvent(self, event: QDropEvent) -> None:
-        if self.take(event.mimeData()):
-            event.acceptProposedAction()
+    def receive(self, event: QDropEvent) -> None:
+        self.take(event.mimeData())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Paste) and self.take(

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QMimeData, Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import (
     QFileDialog,
     QFrame,
@@ -23,6 +23,7 @@ from lkjip_desktop.store.draft import Draft
 from lkjip_desktop.ui.gambar.card import tool_button
 from lkjip_desktop.ui.gambar.column import CardColumn
 from lkjip_desktop.ui.kit.form.cut import refuse_cut
+from lkjip_desktop.ui.kit.form.drop import FileDrop, files_of
 from lkjip_desktop.ui.kit.form.undo import leave_undo
 from lkjip_desktop.ui.kit.host import Host
 from lkjip_desktop.ui.kit.label import PlainLabel
@@ -30,7 +31,7 @@ from lkjip_desktop.ui.kit.label import PlainLabel
 FILTER: Final = "Berkas PDF (*.pdf)"
 
 
-class Scans(QWidget):
+class Scans(FileDrop, QWidget):
     """The documents under an indikator (None: of the report itself)."""
 
     def __init__(self, host: Host) -> None:
@@ -91,19 +92,11 @@ class Scans(QWidget):
         label = f"Tambah {len(found)} lampiran"
         self._host.change(label, lambda draft: append_scans(draft, found, indikator))
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _files(event.mimeData()):
-            event.acceptProposedAction()
+    def brings(self, mime: QMimeData) -> bool:
+        return bool(files_of(mime))
 
-    def dropEvent(self, event: QDropEvent) -> None:
-        paths = _files(event.mimeData())
-        if paths:
-            event.acceptProposedAction()
-            self.take_files(paths)
-
-
-def _files(mime: QMimeData) -> list[Path]:
-    return [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
+    def receive(self, event: QDropEvent) -> None:
+        self.take_files(files_of(event.mimeData()))
 
 
 class _Row(QFrame):

@@ -3,10 +3,9 @@
 from pathlib import Path
 from typing import cast
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QMimeData, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
-    QDragEnterEvent,
     QDropEvent,
     QKeyEvent,
     QPaintEvent,
@@ -15,6 +14,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractButton, QApplication, QMainWindow, QTabBar, QWidget
 from shiboken6 import isValid
 
+from lkjip_desktop.ui.kit.form.drop import FileDrop, files_of
 from lkjip_desktop.ui.kit.mark import TabCounter
 
 SUFFIX = ".lkjip"
@@ -29,7 +29,7 @@ def makes_something(button: QAbstractButton) -> None:
     button.setProperty(_MAKES, True)
 
 
-class Window(QMainWindow):
+class Window(FileDrop, QMainWindow):
     """A main window that tells of what happens to it."""
 
     closing = Signal(QCloseEvent)
@@ -111,20 +111,15 @@ class Window(QMainWindow):
         super().resizeEvent(event)
         self.resized.emit()
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _report_in(event) is not None:
-            event.acceptProposedAction()
+    def brings(self, mime: QMimeData) -> bool:
+        return bool(_reports_in(mime))
 
-    def dropEvent(self, event: QDropEvent) -> None:
-        path = _report_in(event)
-        if path is not None:
-            event.acceptProposedAction()
-            self.dropped.emit(path)
+    def receive(self, event: QDropEvent) -> None:
+        self.dropped.emit(_reports_in(event.mimeData())[0])
 
 
-def _report_in(event: QDropEvent) -> Path | None:
-    files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-    return next((path for path in files if path.suffix.lower() == SUFFIX), None)
+def _reports_in(mime: QMimeData) -> list[Path]:
+    return [path for path in files_of(mime) if path.suffix.lower() == SUFFIX]
 
 
 def _nearest(widget: QWidget) -> QWidget:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtGui import QDropEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFileDialog,
     QVBoxLayout,
@@ -21,6 +21,7 @@ from lkjip_desktop.domain.galat import Refusal
 from lkjip_desktop.domain.merge.decision import Choice, ValueSource
 from lkjip_desktop.domain.model.jurnal import Revision
 from lkjip_desktop.domain.model.waktu import day_words
+from lkjip_desktop.ui.kit.form.drop import FileDrop, files_of
 from lkjip_desktop.ui.kit.form.load import load
 from lkjip_desktop.ui.kit.form.question import ask
 from lkjip_desktop.ui.kit.host import Host
@@ -48,7 +49,7 @@ NARROW = 1180
 SIDE_WIDE = 292
 
 
-class ConsolidationView(QWidget):
+class ConsolidationView(FileDrop, QWidget):
     """Takes the whole window below the menu until it is applied or left."""
 
     def __init__(self, host: Host, run: ConsolidationRun) -> None:
@@ -122,15 +123,11 @@ class ConsolidationView(QWidget):
         self._run.accept_foreign(accepted=accepted)
         self._show()
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _files(event):
-            event.acceptProposedAction()
+    def brings(self, mime: QMimeData) -> bool:
+        return bool(files_of(mime))
 
-    def dropEvent(self, event: QDropEvent) -> None:
-        files = _files(event)
-        if files:
-            event.acceptProposedAction()
-            self.add(files)
+    def receive(self, event: QDropEvent) -> None:
+        self.add(files_of(event.mimeData()))
 
     # what is seen
 
@@ -333,10 +330,6 @@ def consolidate(host: Host) -> ConsolidationView | None:
     host.show_view(view)
     view.form.tambah.setFocus(Qt.FocusReason.ShortcutFocusReason)  # which is what one begins with
     return view
-
-
-def _files(event: QDropEvent) -> list[Path]:
-    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
 
 
 def _since(days: Iterable[str]) -> str:

@@ -3,8 +3,8 @@
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent
+from PySide6.QtCore import QMimeData, QUrl
+from PySide6.QtGui import QDesktopServices, QDropEvent
 from PySide6.QtWidgets import QFileDialog
 
 from lkjip_desktop.app.command.lampiran import append_scans, read_scan
@@ -13,6 +13,7 @@ from lkjip_desktop.disk import make_temporary_folder
 from lkjip_desktop.domain.model.entity import Lampiran
 from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.ui.entry.table import TablePart
+from lkjip_desktop.ui.kit.form.drop import FileDrop, files_of
 from lkjip_desktop.ui.kit.host import Host
 from lkjip_desktop.ui.perencanaan.editor import Editor, Head
 from lkjip_desktop.ui.perencanaan.part import link
@@ -20,7 +21,7 @@ from lkjip_desktop.ui.perencanaan.part import link
 FILTER: Final = "Berkas PDF (*.pdf)"
 
 
-class ScansEditor(Editor):
+class ScansEditor(FileDrop, Editor):
     """Rows come from files; title and order are entered in the table."""
 
     def __init__(self, host: Host) -> None:
@@ -91,11 +92,8 @@ class ScansEditor(Editor):
             return
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
-            event.acceptProposedAction()
+    def brings(self, mime: QMimeData) -> bool:
+        return bool(files_of(mime))
 
-    def dropEvent(self, event: QDropEvent) -> None:
-        urls = event.mimeData().urls()
-        self.take([Path(url.toLocalFile()) for url in urls if url.isLocalFile()])
-        event.acceptProposedAction()
+    def receive(self, event: QDropEvent) -> None:
+        self.take(files_of(event.mimeData()))

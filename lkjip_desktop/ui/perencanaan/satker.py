@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QMimeData, QSize, Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QDropEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFileDialog,
@@ -29,6 +29,7 @@ from lkjip_desktop.ui.gambar.picture import (
 )
 from lkjip_desktop.ui.gambar.picture import thumbnail as fitted
 from lkjip_desktop.ui.kit import icon, theme
+from lkjip_desktop.ui.kit.form.drop import FileDrop
 from lkjip_desktop.ui.kit.host import Host
 from lkjip_desktop.ui.kit.label import PlainLabel, heading
 from lkjip_desktop.ui.perencanaan.editor import Editor
@@ -37,7 +38,7 @@ from lkjip_desktop.ui.perencanaan.part import TextsPart
 THUMB: Final = QSize(96, 96)
 
 
-class LogoPart(QWidget):
+class LogoPart(FileDrop, QWidget):
     """The logo on cover and letterhead: chosen, dropped here, or pasted with Ctrl+V."""
 
     def __init__(self, host: Host) -> None:
@@ -138,13 +139,11 @@ class LogoPart(QWidget):
 
         self._host.act("Hapus logo" if contents is None else "Logo satuan kerja", edit)
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if holds_pictures(event.mimeData()):
-            event.acceptProposedAction()
+    def brings(self, mime: QMimeData) -> bool:
+        return holds_pictures(mime) and not self.choose.isHidden()
 
-    def dropEvent(self, event: QDropEvent) -> None:
-        if self.take(event.mimeData()):
-            event.acceptProposedAction()
+    def receive(self, event: QDropEvent) -> None:
+        self.take(event.mimeData())
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.setFocus()

@@ -1,22 +1,25 @@
 """The page of an indikator's pictures and scanned documents."""
 
 from PySide6.QtCore import QMimeData
+from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QWidget
 
 from lkjip_desktop.domain.formula.figures import IndikatorResult
 from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.ui.gambar.pictures import Pictures
 from lkjip_desktop.ui.gambar.scans import Scans
+from lkjip_desktop.ui.kit.form.drop import FileDrop, files_of
 from lkjip_desktop.ui.kit.host import Host
 from lkjip_desktop.ui.kit.label import heading
 from lkjip_desktop.ui.subsie.part import Scroll
 
 
-class PicturesPage(Scroll):
+class PicturesPage(FileDrop, Scroll):
     """See part.Page."""
 
     def __init__(self, host: Host, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setAcceptDrops(True)
         self.pictures, self.scans = Pictures(host), Scans(host)
         self.column.addWidget(heading("Gambar"))
         self.column.addWidget(self.pictures)
@@ -38,6 +41,15 @@ class PicturesPage(Scroll):
     def take(self, mime: QMimeData) -> bool:
         """Add what was pasted beside the page; False where there is no picture in it."""
         return self.pictures.take(mime)
+
+    def brings(self, mime: QMimeData) -> bool:
+        return self.pictures.brings(mime)
+
+    def receive(self, event: QDropEvent) -> None:
+        """What falls beside both lists belongs to the scans where all of it is PDF."""
+        mime = event.mimeData()
+        scanned = {path.suffix.lower() for path in files_of(mime)} == {".pdf"}
+        (self.scans if scanned else self.pictures).receive(event)
 
     def open_address(self, address: Address) -> bool:
         """See part.Page."""
