@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from dataclasses import replace
 from typing import Any, TypeVar, cast
 
@@ -83,26 +83,30 @@ class Draft:
         self.put(row)
         return row
 
-    def delete(self, kind: type[Entity], row: str) -> None:
-        """Delete a row with all that belongs to it; links of others to these become None.
+    def delete(self, kind: type[Entity], *rows: str) -> None:
+        """Delete rows with all that belongs to them; links of others to these become None.
 
-        KeyError where the row is gone.
+        KeyError where one is gone. Many are deleted together: the report is made anew for each
+        call.
         """
-        if self.find(kind, row) is None:
-            raise KeyError(f"{kind.KIND}/{row}")
-        self._remove([(kind, row)])
+        for row in rows:
+            if self.find(kind, row) is None:
+                raise KeyError(f"{kind.KIND}/{row}")
+        self._remove([(kind, row) for row in rows])
 
     def _remove(self, tops: list[RowRef]) -> None:
         laporan = self.laporan
-        gone = _with_cascading(laporan, tops)
-        gone |= _settings_of(laporan, {row for _, row in gone})
+        below: dict[RowRef, None] = {}
+        for top in tops:
+            below |= dict.fromkeys(reversed(_with_cascading(laporan, top, below)))
+        gone = _settings_of(laporan, {row for _, row in below}) | below
         for ref in gone:
             for other, column in list(laporan.referring_to(*ref)):
                 other_ref = (type(other), other.id)
                 if other_ref not in gone:
                     held = self._pending.get(other_ref) or other
                     self._place(other_ref, _changed(held, {column: None}))
-        for ref in reversed(list(gone)):
+        for ref in gone:
             self._place(ref, None)
 
     def add_berkas(self, contents: bytes) -> str:
@@ -154,17 +158,19 @@ def _default(kind: type[Entity], name: str) -> CellValue:
     return cast("CellValue", kind.__dataclass_fields__[name].default)
 
 
-def _with_cascading(laporan: Laporan, tops: list[RowRef]) -> dict[RowRef, None]:
-    """Rows and all that belongs to them, parents first; a circle, which a merge can bring, ends."""
-    found = dict.fromkeys(tops)
-    waiting = list(tops)
+def _with_cascading(
+    laporan: Laporan, top: RowRef, without: Container[RowRef]
+) -> dict[RowRef, None]:
+    """A row and all that belongs to it, parents first; a circle, which a merge can bring, ends."""
+    found = {} if top in without else {top: None}
+    waiting = list(found)
     while waiting:
         kind, row = waiting.pop()
         for child_kind, link in links_to(kind.KIND):
             if link.cascades:
                 for child in laporan.children(child_kind, link.name, row):
                     ref = (child_kind, child.id)
-                    if ref not in found:
+                    if ref not in found and ref not in without:
                         found[ref] = None
                         waiting.append(ref)
     return found

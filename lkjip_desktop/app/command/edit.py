@@ -333,9 +333,7 @@ def move_rows(draft: Draft, rows: Sequence[Entity], ids: Iterable[str], step: in
 
 def remove_rows(draft: Draft, kind: type[Entity], ids: Iterable[str]) -> None:
     """Delete rows with all that belongs to them; those already gone are passed over."""
-    for row in ids:
-        if draft.find(kind, row) is not None:
-            draft.delete(kind, row)
+    draft.delete(kind, *(row for row in ids if draft.find(kind, row) is not None))
 
 
 def _order(row: Entity) -> str:

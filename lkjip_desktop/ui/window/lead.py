@@ -10,7 +10,9 @@ from lkjip_desktop.ui.window.report_host import ReportHost
 def show_place(host: ReportHost, shown: Shown) -> bool:
     """In hand where that can be; False where it is nowhere to be seen."""
     place = place_of(shown.laporan, shown.address)
-    _turn_to_quarter(host, shown)
+    periode = other_quarter(host, shown)
+    if periode is not None:
+        host.work_on(periode)
     pane = host.sections.chosen
     opened = place.indikator is not None and not shown.address.column  # its page, no cell of it
     # Evidence and targets stand in more than one tab: it may be in hand already.
@@ -25,7 +27,8 @@ def show_place(host: ReportHost, shown: Shown) -> bool:
     return pane is not None and pane.open_address(shown.address)
 
 
-def _turn_to_quarter(host: ReportHost, shown: Shown) -> None:
+def other_quarter(host: ReportHost, shown: Shown) -> str | None:
+    """The quarter in which it is seen, where that is not the one that is worked on."""
     periode = quarter_of(shown.laporan, shown.address)
-    if periode not in {None, host.session.periode} and by_parts(host.session.laporan):
-        host.work_on(periode or "")
+    seen = periode in {None, host.session.periode} or not by_parts(host.session.laporan)
+    return None if seen else periode

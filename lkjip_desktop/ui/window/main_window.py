@@ -218,11 +218,14 @@ class MainWindow(QObject):
         if self._session is None or not self.keep():
             self._offer_rooms()
             return
-        self._session.periode = periode
-        path = self._session.document.path
+        self.turn_to(periode)
+        self.refresh(None)
+
+    def turn_to(self, periode: str) -> None:
+        self.session.periode = periode
+        path = self.session.document.path
         if path is not None:
             self.preference.remember_periode(path, periode)
-        self.refresh(None)
 
     def _place_before(self) -> tuple[str, str]:
         """The tab and indikator open when this report was closed, or its first section.

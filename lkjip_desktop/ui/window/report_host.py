@@ -48,6 +48,9 @@ class ReportHost(Host, Protocol):
     def show_report(self, session: Session) -> None:
         """Put an open report on screen in place of the one that is there."""
 
+    def turn_to(self, periode: str) -> None:
+        """Work on a quarter, "" the year; what is on screen follows with the next refresh."""
+
     def refresh(self, revision: Revision | None) -> None:
         """Bring what is on screen up to date; None: anything may have changed."""
 

@@ -197,6 +197,19 @@ def test_removed_rows_take_their_figures_along_and_gone_ones_are_passed_over() -
     assert draft.laporan.daftar(NilaiBaris) == ()
 
 
+def test_many_rows_are_removed_without_making_the_report_anew_for_each(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    draft, made = draft_with(*"abcdefgh"), []
+    draft.new(NilaiBaris, baris="b3", periode="2030", realisasi="7")
+    whole = Laporan.with_changes
+    monkeypatch.setattr(Laporan, "with_changes", lambda *a: made.append(a) or whole(*a))
+    remove_rows(draft, Baris, [f"b{n}" for n in range(7)])
+    assert order(draft) == ["b7"]
+    assert draft.laporan.rows(NilaiBaris) == {}
+    assert len(made) == 2  # before the first is gone, and when all are
+
+
 @pytest.mark.parametrize("text", ["999999999", "20240", "202", "1"])
 def test_a_year_that_cannot_be_is_refused_where_it_is_typed(text: str) -> None:
     """One of nine digits was stored, and then took all memory at every opening."""

@@ -5,9 +5,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from lkjip_desktop.domain.model.entity import Satker
+from lkjip_desktop.domain.model.entity import NilaiBaris, Satker
 from lkjip_desktop.domain.model.laporan import Address
+from lkjip_desktop.ui.subsie.pane import SectionPane
 from lkjip_desktop.ui.window import room
+from tests.contoh import laporan_contoh
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 K = Qt.Key
@@ -134,3 +136,24 @@ def test_nothing_is_taken_back_behind_a_view_that_lies_over_the_report(isian):
     isian.window.close_view()
     isian.window.steps.undo()
     assert realisasi(isian) == 389_455
+
+
+def test_what_is_taken_back_in_another_quarter_is_shown_once(meja, monkeypatch):
+    """Shown as of the quarter that was left and then turned to its own, 5,000 rows took twice."""
+    laporan = laporan_contoh("triwulan")
+    meja.open(laporan)
+    cell = next(row for row in laporan.daftar(NilaiBaris) if row.periode == "2022-T3")
+    where = Address(NilaiBaris.KIND, cell.id, "realisasi")
+    assert meja.window.act("Isi", lambda draft: draft.set(where, "7"))
+    meja.window.open_address(where)
+    meja.window.work_on("2022-T1")
+    shown, refresh = [], SectionPane.refresh
+
+    def noted(pane, revision):
+        shown.append(meja.session.periode)
+        refresh(pane, revision)
+
+    monkeypatch.setattr(SectionPane, "refresh", noted)
+    meja.window.form.aksi_urung.trigger()
+    assert meja.laporan.cell(where) == cell.realisasi
+    assert shown == ["2022-T3"]

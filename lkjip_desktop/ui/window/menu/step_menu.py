@@ -1,8 +1,10 @@
 """Undo and redo: the steps of the jurnal as the window offers them."""
 
-from collections.abc import Callable
-from itertools import islice
-from typing import Final
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from itertools import chain, islice
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication
@@ -14,6 +16,9 @@ from lkjip_desktop.store.galat import NotSaved
 from lkjip_desktop.store.history import UndoStep
 from lkjip_desktop.ui.kit.busy import busy
 from lkjip_desktop.ui.window.report_host import ReportHost
+
+if TYPE_CHECKING:
+    from lkjip_desktop.app.overview.place import Shown
 
 _PLACES: Final = 40
 """Cells and rows of a change that are looked for until one is found on screen."""
@@ -69,27 +74,46 @@ class StepMenu:
             return
         self._window.form.pita.hide()  # what was said of the step no longer holds
 
+        before = self._window.session.laporan
+        places: Iterator[Shown] = iter(())
+
         def task() -> Revision | None:
+            nonlocal places
             try:
                 with busy():
-                    return self._window.after(run())
+                    revision = run()
+                    if revision is not None:
+                        places = self._turned(self._places(before, revision))
+                    return self._window.after(revision)
             except NotSaved as error:
                 self._window.status.show_unsaved(error.kalimat)
                 raise
 
-        before = self._window.session.laporan
-        revision = self._window.attempt(task)
-        if revision is not None:
-            self._show(before, revision)
+        if self._window.attempt(task) is not None:
+            next(filter(self._window.show_place, places), None)
             self._window.show_message(f"Di{verb[:1].lower()}{verb[1:]}: {step.label}.")
 
-    def _show(self, before: Laporan, revision: Revision) -> None:
-        """Bring what was taken back or made again into view, from where the step began."""
+    def _places(self, before: Laporan, revision: Revision) -> Iterator[Shown]:
+        """Where what was taken back or made again can be looked at, from where the step began."""
         rows = revision.rows[::-1] if revision.kind == URUNG else revision.rows
         from lkjip_desktop.app.overview.place import places_of
 
-        places = places_of(before, self._window.session.laporan, rows)
-        next(filter(self._window.show_place, islice(places, _PLACES)), None)
+        return islice(places_of(before, self._window.session.laporan, rows), _PLACES)
+
+    def _turned(self, places: Iterator[Shown]) -> Iterator[Shown]:
+        """The same; the quarter of the first is turned to before the report is shown anew.
+
+        Else all that is on screen would be shown twice.
+        """
+        from lkjip_desktop.ui.window.lead import other_quarter
+
+        first = next(places, None)
+        if first is None:
+            return places
+        periode = other_quarter(self._window, first)
+        if periode is not None:
+            self._window.turn_to(periode)
+        return chain([first], places)
 
     def _ask(self, step: UndoStep, verb: str) -> bool:
         title = f"{verb} perubahan dari sebelum laporan ini dibuka?"
