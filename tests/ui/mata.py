@@ -1,7 +1,7 @@
 """Looks at a window as an inspector: what cannot be reached, named or read there."""
 
-from collections.abc import Iterator
-from functools import cache
+from collections.abc import Callable, Iterator
+from functools import cache, partial
 
 import numpy as np
 from PySide6.QtCore import QPoint, QRect, Qt
@@ -26,13 +26,17 @@ from lkjip_desktop.ui.kit.page import Page
 
 LEAST = 4.5
 """Contrast of text by WCAG 2."""
-SHARP = 2
-"""Letters are looked at so many times as large: thin ones never reach their colour otherwise."""
+SHARP = (2, 4)
+"""Letters are looked at so many times as large: thin ones never reach their colour otherwise.
+
+What cannot be read is looked at once more, closer: where a system smooths letters over the three
+colours of a pixel, as Ubuntu does, the dots of "..." are all fringe.
+"""
 
 
 def flaws(window: QWidget) -> Iterator[str]:
     """One line for each widget that a user cannot reach, name or read."""
-    sight = Sight(window)
+    sight = cache(partial(Sight, window))
     for widget in window.findChildren(QWidget):
         if not widget.isVisible() or widget.window() is not window.window():
             continue
@@ -46,9 +50,19 @@ def flaws(window: QWidget) -> Iterator[str]:
         if _is_cut(widget):
             yield f"{_name(widget)} is cut: {_words(widget)!r}"
         if isinstance(widget, QLabel | QAbstractButton) and widget.isEnabled() and _words(widget):
-            seen = sight.contrast(widget)
-            if seen is not None and seen < LEAST:
+            seen = _pale(sight, widget)
+            if seen is not None:
                 yield f"{_name(widget)} has a contrast of {seen:.1f}: {_words(widget)!r}"
+
+
+def _pale(sight: Callable[[int], "Sight"], widget: QWidget) -> float | None:
+    """The contrast of what cannot be read, however close one looks."""
+    seen: float | None = None
+    for sharp in SHARP:
+        seen = sight(sharp).contrast(widget)
+        if seen is None or seen >= LEAST:
+            return None
+    return seen
 
 
 def _takes_keys(widget: QWidget) -> bool:
@@ -133,15 +147,16 @@ def _name(widget: QWidget) -> str:
 class Sight:
     """A window as it is painted, large enough for thin letters to reach their colour."""
 
-    def __init__(self, window: QWidget) -> None:
-        image = QImage(window.size() * SHARP, QImage.Format.Format_RGB32)
-        image.setDevicePixelRatio(SHARP)
+    def __init__(self, window: QWidget, sharp: int) -> None:
+        image = QImage(window.size() * sharp, QImage.Format.Format_RGB32)
+        image.setDevicePixelRatio(sharp)
         image.fill(window.palette().window().color())
         window.render(image)
         self._image = image  # which holds the pixels
         rows = np.frombuffer(image.constBits(), np.uint32).reshape(image.height(), -1)
         self._pixels = rows[:, : image.width()]
         self._window = window
+        self._sharp = sharp
 
     def contrast(self, widget: QWidget) -> float | None:
         """Of its letters with the ground they stand on; None where none are in sight."""
@@ -150,11 +165,12 @@ class Sight:
         if not _is_bar(widget.parentWidget()) and _under_a_bar(self._window, rect):
             return None
         top, left = max(0, rect.top()), max(0, rect.left())
+        sharp = self._sharp
         part = self._pixels[
-            top * SHARP : (rect.bottom() + 1) * SHARP, left * SHARP : (rect.right() + 1) * SHARP
+            top * sharp : (rect.bottom() + 1) * sharp, left * sharp : (rect.right() + 1) * sharp
         ]
         colours, counts = np.unique(part & 0xFFFFFF, return_counts=True)
-        enough = max(8, part.size // 4000)
+        enough = max(2 * sharp**2, part.size // 4000)
         halved = rect.height() < widget.height() // 2 or rect.width() < widget.width() // 2
         if len(colours) < 2 or halved:  # scrolled off: what is left is hardly a letter
             return None

@@ -188,6 +188,7 @@ _PRINTING: Final = {
     "Write PDF file": "Tulis berkas PDF",
     "Print to File (PDF)": "Cetak ke berkas (PDF)",
     "Print To File ...": "Cetak ke berkas ...",
+    "...": "Pilih...",  # beside the file to print into
     "All Pages": "Semua halaman",
     "Odd Pages": "Halaman ganjil",
     "Even Pages": "Halaman genap",

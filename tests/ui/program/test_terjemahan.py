@@ -33,7 +33,7 @@ from lkjip_desktop.ui.program import terjemahan
 from lkjip_desktop.ui.program.terjemahan import QtTranslation
 
 # Read the same in both languages, or name a thing that has no other name.
-SAME = {"OK", "Alias", "Folder", "Plus", "CUPS", "PDF", "%1%", "...", "mm", "LTR"}
+SAME = {"OK", "Alias", "Folder", "Plus", "CUPS", "PDF", "%1%", "mm", "LTR"}
 
 Make = Callable[[], QObject]
 
