@@ -171,6 +171,13 @@ class Each(Generic[K, V]):
         known = self._tables.get(room)
         return known.values if known is not None and known.shared == shared else {}
 
+    def drop(self, room: Hashable, keys: Collection[K]) -> None:
+        """Compute these anew the next time, whatever they are made of."""
+        known = self._tables.get(room)
+        if known is not None and keys:
+            values = {key: value for key, value in known.values.items() if key not in keys}
+            self._tables[room] = known._replace(values=values)
+
     def of_rows(
         self, room: Hashable, rows: Mapping[K, R], compute: Callable[[R], V], reader: Watch
     ) -> dict[K, V]:

@@ -263,13 +263,13 @@ class Facts:
 
     def row(self, row: str) -> str:
         """What an indikator is called at the beginning of a sentence."""
-        found = self._laporan.find(Indikator, row)
-        return begin(found) if found is not None else ""
+        found = self.indikator(row)
+        return begin(found.indikator) if found is not None else ""
 
     def name(self, row: str) -> str:
         """What an indikator is called within a sentence."""
-        found = self._laporan.find(Indikator, row)
-        return f"indikator {call(found)}" if found is not None else ""
+        found = self.indikator(row)
+        return f"indikator {call(found.indikator)}" if found is not None else ""
 
     # how they are found
 

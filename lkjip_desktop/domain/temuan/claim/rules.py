@@ -44,6 +44,7 @@ from lkjip_desktop.domain.temuan.claim.language.lexer import NUMBER, sentences
 from lkjip_desktop.domain.temuan.claim.language.names import KINDS as NAMED
 from lkjip_desktop.domain.temuan.claim.language.names import NamedRows, Names, named, names
 from lkjip_desktop.domain.temuan.claim.language.parse import parse, with_topics
+from lkjip_desktop.domain.temuan.claim.language.renamed import renaming, stems_in
 from lkjip_desktop.domain.temuan.claim.texts import Written, called, rows_with_texts, texts
 from lkjip_desktop.domain.temuan.claim.twice import Statement, statements
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong
@@ -66,11 +67,15 @@ class _Looked(NamedTuple):
     said: tuple[Statement, ...]
     judged: tuple[_SentenceResult, ...]
     found: tuple[Wrong, ...]
+    stems: frozenset[str]
+    """Of the words that names were looked for in."""
 
 
 _NAMED: Final[Memo[NamedRows]] = Memo(8)
 _NAMES: Final[Memo[Names]] = Memo(8)
 _TEXTS: Final[Each[str, tuple[Written, ...]]] = Each(64)
+_READ_WITH: Final[Each[str, Names]] = Each(64)
+"""The names that texts were read with last."""
 _LOOKED: Final[Each[str, tuple[_Looked, ...]]] = Each(64)
 _CLAIMING: Final[Memo[tuple[_Looked, ...]]] = Memo(64)
 
@@ -100,7 +105,8 @@ def _claiming(
 ) -> tuple[_Looked, ...]:
     """The texts of a kind that say a figure or claim what is not so."""
     written = _TEXTS.of_rows(room, rows, _with_sentences, reader)
-    shared, sources = (known, facts.tahun), (Source(written),)
+    shared, sources = facts.tahun, (Source(written),)
+    _drop_renamed(room, known, _LOOKED.last(room, shared))
     before = _LOOKED.last(room, shared)
 
     def look(key: str) -> tuple[_Looked, ...]:
@@ -113,6 +119,21 @@ def _claiming(
     return _CLAIMING.recall(
         room, every, reader, lambda: tuple([n for row in every for n in row if n.found or n.said])
     )
+
+
+def _drop_renamed(room: Hashable, known: Names, looked: Mapping[str, tuple[_Looked, ...]]) -> None:
+    """Let those texts be read again that may say what is called otherwise since they were read."""
+    before = _READ_WITH.last(room, None).get("")
+    if before is known:
+        return
+    renamed = renaming(before, known) if before is not None else None
+    other = {
+        key
+        for key, items in looked.items()
+        if renamed is None or any(renamed.reaches(i.stems, i.text.indikator) for i in items)
+    }
+    _LOOKED.drop(room, other)
+    _READ_WITH.same(room, {"": known})
 
 
 def _with_sentences(row: Entity) -> tuple[Written, ...]:
@@ -136,17 +157,17 @@ def _twice(
 def _look(text: Written, before: _Looked | None, known: Names, facts: Facts) -> _Looked:
     """A text is read where its words are others, and a sentence judged where figures are."""
     if before is not None and before.text == text:
-        said = before.said
+        said, stems = before.said, before.stems
         judged = tuple([_again(item, text, facts) for item in before.judged])
     else:
         read = [parse(i, known, text.indikator, facts.tahun) for i in sentences(text.teks)]
-        parsed = [*with_topics(read)]
+        parsed, stems = [*with_topics(read)], stems_in(read)
         said = tuple([one for item in parsed for one in statements(item, facts.tahun)])
         judged = tuple([_judge(item, text, facts) for item in parsed])
     found = tuple([wrong for item in judged for wrong in item.found])
     if judged[1:]:
         found += tuple(wrong_lists([item.parsed for item in judged], text.indikator, facts))
-    return _Looked(text, said, judged, found)
+    return _Looked(text, said, judged, found, stems)
 
 
 def _judge(parsed: Parsed, text: Written, facts: Facts) -> _SentenceResult:

@@ -47,7 +47,10 @@ _TAKING_PLACE: Final = frozenset(
 )
 _COMPARING: Final = frozenset({"dibanding", "dibandingkan"})
 """No part of a name, though banding may be one."""
-_DENYING: Final = frozenset(map(stem, ("belum", "tanpa", "tidak")))
+DENYING: Final = frozenset(map(stem, ("belum", "tanpa", "tidak")))
+_COUNTED: Final = {SASARAN: "sasaran", INDIKATOR: "indikator"}
+COUNTING: Final = frozenset(_COUNTED.values())
+"""What may be left out before a code in a list of such codes."""
 _BEING: Final = frozenset({"adalah", "ialah", "yaitu", "yakni"})
 _OF_QUARTERS: Final = frozenset({"tw", "triwulan"})
 _QUARTERS: Final = 4
@@ -291,7 +294,7 @@ class ChunkReader(Times):
             word = self.texts[last + 1]
             if self._begins_row(last + 1) or self.tokens[last + 1].kind != WORD:
                 break
-            if word in _COMPARING or (stem(word) in _DENYING and word in self.texts[place:last]):
+            if word in _COMPARING or (stem(word) in DENYING and word in self.texts[place:last]):
                 break  # it denies what is told behind the name
             last += 1
         return last
@@ -323,7 +326,7 @@ class ChunkReader(Times):
         end, stems, rows = self._telling(place)
         if rows is None:
             return None
-        if _DENYING.issuperset(stems):
+        if DENYING.issuperset(stems):
             return None
         last = self._trimmed(place, end, rows)
         if len(rows) == 1 and self._is_listed(place, last):
@@ -343,8 +346,8 @@ class ChunkReader(Times):
 
     def _is_denied(self, row: str, stems: list[str], said: list[str]) -> bool:
         """Whether a part of a name leaves out that something is not so: perkara yang diajukan."""
-        left_out = not _DENYING.isdisjoint(self.names.stems.get(row, ()))
-        return left_out and len(set(stems)) > 1 and _DENYING.isdisjoint(map(stem, said))
+        left_out = not DENYING.isdisjoint(self.names.stems.get(row, ()))
+        return left_out and len(set(stems)) > 1 and DENYING.isdisjoint(map(stem, said))
 
     def _telling(self, place: int) -> tuple[int, list[str], frozenset[str] | None]:
         """Up to where words tell of one and the same name, their stems, and whose name it is."""
@@ -432,7 +435,7 @@ class ChunkReader(Times):
         if back < 0 or back == len(self.chunks) - 1:
             return None
         last = self.chunks[back]
-        noun = {SASARAN: "sasaran", INDIKATOR: "indikator"}.get(last.letter, "")
+        noun = _COUNTED.get(last.letter, "")
         by_code = self.tokens[last.last].kind == NUMBER
         if not noun or not (by_code or self.texts[last.first] == noun == "sasaran"):
             return None

@@ -21,6 +21,7 @@ from lkjip_desktop.domain.model.entity import (
 from lkjip_desktop.domain.model.laporan import Laporan
 from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.domain.pattern import pattern
+from lkjip_desktop.domain.record import dataclass
 from lkjip_desktop.domain.temuan.claim.language.lexer import name_tokens
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
 from lkjip_desktop.domain.temuan.text.terbilang import KATA
@@ -152,17 +153,17 @@ Trie = Mapping[str, tuple[Entry, ...]]
 class RowNames:
     """The rows of each indikator, their names made ready when they are first asked for."""
 
-    def __init__(self, source: NamedRows) -> None:
-        self._source: dict[str, list[tuple[str, str]]] = {}
-        for owner, row, uraian in source.baris:
-            self._source.setdefault(owner, []).append((row, uraian))
+    def __init__(self, daftar_baris: tuple[tuple[str, str, str], ...]) -> None:
+        self.source: dict[str, list[tuple[str, str]]] = {}
+        for owner, row, uraian in daftar_baris:
+            self.source.setdefault(owner, []).append((row, uraian))
         self._ready: dict[str, Trie] = {}
 
     def of(self, owner: str) -> Trie:
         """The rows of an indikator by their names."""
         if owner not in self._ready:
             found: dict[Words, Ref | None] = {}
-            for row, uraian in self._source.get(owner, ()):
+            for row, uraian in self.source.get(owner, ()):
                 said, ref = words(uraian), Ref(BARIS, row)
                 for some in _BARIS if said else ():
                     key = some + said
@@ -171,7 +172,11 @@ class RowNames:
         return self._ready[owner]
 
 
-class Names(NamedTuple):
+_row_names: Final = lru_cache(maxsize=8)(RowNames)
+
+
+@dataclass(slots=True, eq=False)
+class Names:
     """The names made ready to be looked up."""
 
     phrases: Trie
@@ -212,15 +217,13 @@ def names(source: NamedRows) -> Names:
     found: dict[Words, Ref | None] = {}
 
     def add(text: str, ref: Ref, least: int = 2, before: Iterable[Words] = _BARE) -> None:
-        said = words(text)
-        for some in before if said else ():
-            key = some + said
-            if len(key) >= least:
-                known = found.get(key, ref)
-                found[key] = ref if known == ref else None
+        for key in _behind(words(text), before, least):
+            found[key] = ref if found.get(key, ref) == ref else None
 
-    for row, kode, nama, pendek in source.indikator:
-        _add_indikator(add, Ref(INDIKATOR, row), kode, nama, pendek)
+    for row, *called in source.indikator:
+        ref = Ref(INDIKATOR, row)
+        for key in _of_indikator(*called):
+            found[key] = ref if found.get(key, ref) == ref else None
     _add_sasaran(add, source)
     for row, kode, nama, _jenis in source.kegiatan:
         ref = Ref(KEGIATAN, row)
@@ -236,9 +239,8 @@ def names(source: NamedRows) -> Names:
     first = {row: next(iter(words(nama)), "") for row, _, nama, _ in source.indikator}
     others = tuple([_telling(row[2]) for row in (*source.kegiatan, *source.sasaran)])
     main, labels = _is_main(source), _labels(source)
-    return Names(
-        _trie(found), RowNames(source), *_stems(source), first, main, others, labels, _codes(source)
-    )
+    rows, codes = _row_names(source.baris), _codes(source)
+    return Names(_trie(found), rows, *_stems(source), first, main, others, labels, codes)
 
 
 _NUMERIC: Final = pattern(r"\d{1,3}(?:\.\d{1,3}){0,3}\.?")
@@ -265,15 +267,23 @@ def _labels(source: NamedRows) -> dict[str, Ref]:
     return found
 
 
-def _add_indikator(add: Add, ref: Ref, kode: str, nama: str, pendek: str) -> None:
+@lru_cache(maxsize=4_000)
+def _of_indikator(kode: str, nama: str, pendek: str) -> tuple[Words, ...]:
+    """All that an indikator may be called by."""
     bare = _BRACKETS.sub(" ", nama)
-    core = _core(bare)
-    for text in {nama, bare, core, pendek}:
-        add(text, ref, 1 if _acronym(text) else 2, _INDIKATOR)
-    if kode:
-        add(kode, ref, 2, _INDIKATOR_KODE)
-        if re.search("[A-Za-z]", kode) and re.search(r"\d", kode):
-            add(kode, ref, 1)
+    found: list[Words] = []
+    for text in {nama, bare, _core(bare), pendek}:
+        found += _behind(words(text), _INDIKATOR, 1 if _acronym(text) else 2)
+    found += _behind(words(kode), _INDIKATOR_KODE, 2)
+    if re.search("[A-Za-z]", kode) and re.search(r"\d", kode):
+        found += _behind(words(kode), _BARE, 1)
+    return tuple(found)
+
+
+def _behind(said: Words, before: Iterable[Words], least: int) -> Iterator[Words]:
+    """A name behind what may stand before it, where it has words enough."""
+    keys = (some + said for some in before if said)
+    return (key for key in keys if len(key) >= least)
 
 
 _LETTER_PAIR: Final = 2
@@ -388,6 +398,7 @@ def _stems(source: NamedRows) -> tuple[dict[str, frozenset[str]], dict[str, froz
     return of_row, {key: frozenset(rows) for key, rows in by_stem.items()}
 
 
+@lru_cache(maxsize=4_000)
 def _telling(*texts: str) -> frozenset[str]:
     return frozenset(stem(word) for text in texts for word in words(text) if word not in _GENERIC)
 

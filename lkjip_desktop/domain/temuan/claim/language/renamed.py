@@ -1,0 +1,113 @@
+"""Which texts read otherwise after a name of the report became another: nearly all read the same.
+
+A sentence looks up its own words and nothing else, so that a name of other words leaves it alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
+from typing import Final
+
+from lkjip_desktop.domain.named import NamedTuple
+from lkjip_desktop.domain.temuan.claim.language.chunk import COUNTING, DENYING, Parsed
+from lkjip_desktop.domain.temuan.claim.language.names import Names, Words
+from lkjip_desktop.domain.temuan.claim.language.stem import stem
+
+Stems = frozenset[str]
+_NONE: Final[Stems] = frozenset()
+
+
+class Renaming(NamedTuple):
+    """What is called otherwise than it was, in stems."""
+
+    phrases: tuple[Stems, ...] = ()
+    """The words of each name that came or went."""
+    stems: Stems = _NONE
+    """Words of which each tells of other rows than it did."""
+    parts: tuple[tuple[Stems, Stems], ...] = ()
+    """Words that an indikator has in common with others that are called otherwise; two of them
+    matter, one of them a word that came or went."""
+    owners: frozenset[str] = frozenset()
+    """Indikator whose rows have other names, or which are measured by another word."""
+
+    def reaches(self, stems: Stems, own: str) -> bool:
+        """Whether a text of such words, written under an indikator, may read otherwise."""
+        return (
+            own in self.owners
+            or not self.stems.isdisjoint(stems)
+            or any(map(stems.issuperset, self.phrases))
+            or any(len(stems & part) > 1 and not other.isdisjoint(stems)
+                   for part, other in self.parts)
+        )  # fmt: skip
+
+
+def stems_in(read: Iterable[Parsed]) -> Stems:
+    """The stems of all words that were looked up in sentences and in what they were read with."""
+    return frozenset([stem(word) for item in read for word in _words_of(item)])
+
+
+def _words_of(parsed: Parsed) -> Iterator[str]:
+    for token in parsed.sentence.tokens:
+        yield token.text
+    for item in (*parsed.under, *parsed.joined):
+        yield from _words_of(item)
+    if parsed.table is not None:
+        for row in (parsed.table.head, *parsed.table.rows):
+            for item in row:
+                yield from _words_of(item)
+
+
+@lru_cache(maxsize=2)
+def renaming(before: Names, after: Names) -> Renaming | None:
+    """What differs between two states of the names; None where that may be anything."""
+    if before is after:
+        return Renaming()
+    if before.main != after.main:
+        return None
+    told = before.stems.keys() | after.stems.keys()
+    others = {row for row in told if _manner(before, row) != _manner(after, row)}
+    stems = {key for had, has in ((before.labels, after.labels), (before.codes, after.codes))
+             for key in _differing(had, has)}  # fmt: skip
+    stems = {*map(stem, stems), *_differing(before.by_stem, after.by_stem)}
+    for row in others:
+        stems |= before.stems.get(row, _NONE) | after.stems.get(row, _NONE)
+    owners = others | _differing(before.rows.source, after.rows.source)
+    return Renaming(
+        tuple(map(_looked_up, _phrases(before, after))),
+        frozenset(stems),
+        tuple(_parts(before, after)),
+        frozenset(owners),
+    )
+
+
+def _differing(before: Mapping[str, object], after: Mapping[str, object]) -> set[str]:
+    if before is after:
+        return set()
+    return {key for key in before.keys() | after.keys() if before.get(key) != after.get(key)}
+
+
+def _manner(names: Names, row: str) -> tuple[str | None, bool]:
+    """What of an indikator matters to a text that does not say it: its measure, and a denial."""
+    return names.measure.get(row), DENYING.isdisjoint(names.stems.get(row, _NONE))
+
+
+def _phrases(before: Names, after: Names) -> Iterator[Words]:
+    for first in _differing(before.phrases, after.phrases):
+        had, has = (set(names.phrases.get(first, ())) for names in (before, after))
+        yield from (key for key, _ in had ^ has)
+
+
+def _looked_up(key: Words) -> Stems:
+    """The words of a name that a text must have; in a list of codes what is counted is left out."""
+    left_out = len(key) == len(("sasaran", "1")) and key[0] in COUNTING
+    return frozenset(map(stem, key[1:] if left_out else key))
+
+
+def _parts(before: Names, after: Names) -> Iterator[tuple[Stems, Stems]]:
+    gone, come = set(before.beside) - set(after.beside), set(after.beside) - set(before.beside)
+    changed = gone | come
+    every = frozenset[str]().union(*changed)
+    other = every - frozenset.intersection(*changed) if gone and come else every
+    rows = {row & every for names in (before, after) for row in names.stems.values()}
+    yield from ((part, part & other) for part in rows if len(part) > 1 and part & other)
