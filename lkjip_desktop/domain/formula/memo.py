@@ -204,7 +204,9 @@ class Each(Generic[K, V]):
 
         `sources` and `shared`, which goes into each of them, are all that `compute` may look at
         besides what it follows by `reader`, and the results that it is fed: `feeds` tells into
-        which later one a result goes, which is computed where that is another than it was.
+        which later one a result goes, which is computed where that is another than it was. Then
+        `compute` itself gives back the known object where nothing of it differs: results that
+        stand in one another a thousand deep would be compared from top to bottom each.
         """
         keys = tuple(keys)
         known = self._tables.pop(room, None)
@@ -250,7 +252,7 @@ def _renewed(
         if daftar_jejak:
             followed[key] = tuple(daftar_jejak)
         known = values.get(key, _NOTHING)
-        if value is not known and not alike(value, known):  # else what is made of it stays
+        if value is not known and (feeds is not None or not alike(value, known)):  # else it stays
             found[key] = value
             later = feeds(key) if feeds is not None else None
             if later is not None:

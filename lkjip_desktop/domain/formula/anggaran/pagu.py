@@ -182,8 +182,8 @@ def _evaluate_tree(
         children = tuple([found[row.id] for row in below.get(key, ()) if depths[row.id]])
         lines = (own[key], spent.get(key, ()))
         item = (rows[key], depths[key], children, *lines, later.get(key, NOL))
-        result = found[key] = evaluate_kegiatan(*item, reader)
-        return result
+        found[key] = _settled(evaluate_kegiatan(*item, reader), found.get(key))
+        return found[key]
 
     sources = tuple(Source(entries) for entries in (rows, below, depths, own, spent, later))
     upwards = reversed(tuple(depths))
@@ -191,6 +191,13 @@ def _evaluate_tree(
         room, upwards, None, sources, reader, evaluate, lambda key: rows[key].induk
     )
     return {key: every[key] for key in depths}
+
+
+def _settled(hasil: KegiatanResult, known: KegiatanResult | None) -> KegiatanResult:
+    """The known result where all is the same; those below are the same objects then."""
+    if known is None or tuple(map(id, hasil.anak)) != tuple(map(id, known.anak)):
+        return hasil
+    return known if hasil == known else hasil
 
 
 def _own_lines(
