@@ -17,6 +17,7 @@ from lkjip_desktop.app.sheet.lembar import (
     Tingkat,
     isi_of,
 )
+from lkjip_desktop.app.sheet.offer import Offer
 from lkjip_desktop.app.sheet.span import Span, span
 from lkjip_desktop.domain.display.explain import persen
 from lkjip_desktop.domain.display.takaran import Takaran, takaran, takaran_satuan
@@ -225,7 +226,8 @@ def choice(
     view: View, target: CellTarget, content: CellValue, *, editable: bool = True
 ) -> EntryCell:
     """One of the choices of `target`; a content that is none of them shows nothing."""
-    words = next((words for words, stored in target.choices if stored == content), "")
+    offer = Offer.of(target.choices)
+    words = offer.shown.get(content, "")
     return _typed(
         view,
         target,
@@ -234,7 +236,7 @@ def choice(
         edit=words,
         jenis=CellKind.PILIHAN,
         isi=CellContent.ADA if words else CellContent.KOSONG,
-        pilihan=tuple(words for words, _ in target.choices),
+        pilihan=offer.words,
         kosong_tampak=False,
     )
 

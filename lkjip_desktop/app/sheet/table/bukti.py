@@ -16,6 +16,7 @@ from lkjip_desktop.app.sheet.lembar import (
     EntryCell,
     EntrySheet,
 )
+from lkjip_desktop.app.sheet.offer import Offer
 from lkjip_desktop.app.sheet.table.base import ListTable, NewRow, Values
 from lkjip_desktop.app.sheet.table.field import Choices, PlanField, distinct
 from lkjip_desktop.domain.formula.figures import Figures
@@ -92,7 +93,7 @@ class EvidenceTable(ListTable):
         self._subjects_of = subjects
         self._sizes_of = sizes
         self._sizes: Mapping[str, int] = {}
-        self._free: Choices = ()
+        self._free = Offer()
         super().__init__(Bukti, "Bukti dukung", "bukti", (), new={"wajib": int(asks)})
         self.fields = _fields(self._shown_of, self._shown_file)
 
@@ -154,7 +155,7 @@ class EvidenceTable(ListTable):
     def _shown_of(self, view: View, _: Figures, row: Bukti) -> EntryCell:
         words = subject_words(view.laporan, Subject(link_of(row), getattr(row, link_of(row))))
         held = (words, f"{link_of(row)}/{getattr(row, link_of(row))}")
-        known = self._free if held[1] in {key for _, key in self._free} else (held, *self._free)
+        known = self._free if held[1] in self._free.shown else (held, *self._free)
         target = SubjectRef(row.id, known)
         editable = view.may_edit(target.address(view.laporan))
         return choice(view, target, held[1], editable=editable)

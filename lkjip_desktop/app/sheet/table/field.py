@@ -10,6 +10,7 @@ from typing import Any, Final, TypeAlias
 from lkjip_desktop.app.command.edit import CellRef
 from lkjip_desktop.app.sheet.cell import View, choice, figure, measure, text, tick
 from lkjip_desktop.app.sheet.lembar import Alignment, ColumnWidth, EntryCell, SheetColumn
+from lkjip_desktop.app.sheet.offer import Offer, once_for_report
 from lkjip_desktop.domain.formula.figures import Figures
 from lkjip_desktop.domain.model.column import CellValue, ColumnKind
 from lkjip_desktop.domain.model.entity import (
@@ -158,10 +159,11 @@ WHOLE: Final = "seluruh pagu"
 
 def fixed(*choices: tuple[str, CellValue]) -> ChoicesOf:
     """Choices that are the same in every report."""
-    return lambda _: choices
+    offer = Offer(choices)
+    return lambda _: offer
 
 
-def distinct(choices: Iterable[tuple[str, CellValue]]) -> Choices:
+def distinct(choices: Iterable[tuple[str, CellValue]]) -> Offer:
     """Choices whose words differ: a second one of the same name bears a number."""
     seen: Counter[str] = Counter()
     found = []
@@ -169,9 +171,10 @@ def distinct(choices: Iterable[tuple[str, CellValue]]) -> Choices:
         plain = " ".join(words.split()) or "tanpa nama"
         seen[plain] += 1
         found.append((plain if seen[plain] == 1 else f"{plain} ({seen[plain]})", content))
-    return tuple(found)
+    return Offer(found)
 
 
+@once_for_report
 def pejabat(laporan: Laporan) -> Choices:
     """Every official by name and office, and nobody."""
     rows = (
@@ -199,17 +202,20 @@ def party(column: str) -> ChoicesOfRow:
     return choices
 
 
+@once_for_report
 def subsie(laporan: Laporan) -> Choices:
     """Every section, and the planning officer."""
     rows = ((row.nama_pendek or row.nama or row.kode, row.id) for row in laporan.daftar(Subsie))
     return distinct(((OFFICER, None), *rows))
 
 
+@once_for_report
 def jenjang(laporan: Laporan) -> Choices:
     """Every level, and none (that of the objective above)."""
     return distinct((("–", None), *((row.nama, row.id) for row in laporan.daftar(Jenjang))))
 
 
+@once_for_report
 def tujuan(laporan: Laporan) -> Choices:
     """Every goal, and none."""
     rows = ((f"{row.kode} {row.nama}", row.id) for row in laporan.daftar(Tujuan))
@@ -219,6 +225,7 @@ def tujuan(laporan: Laporan) -> Choices:
 def sasaran(dokumen: str) -> ChoicesOf:
     """The objectives of one document, and none."""
 
+    @once_for_report
     def choices(laporan: Laporan) -> Choices:
         rows = (
             (f"{row.kode} {row.nama}", row.id)
@@ -230,12 +237,14 @@ def sasaran(dokumen: str) -> ChoicesOf:
     return choices
 
 
+@once_for_report
 def indikator(laporan: Laporan) -> Choices:
     """Every indikator in reading order."""
     rows = reading_order(laporan)
     return distinct((f"{row.kode} {row.nama_pendek or row.nama}", row.id) for row in rows)
 
 
+@once_for_report
 def kegiatan(laporan: Laporan) -> Choices:
     """Every budget line, and the whole."""
     rows = ((f"{row.kode} {row.nama}", row.id) for row, _ in walk(laporan, Kegiatan))

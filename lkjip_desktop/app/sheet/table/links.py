@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import partial
 from typing import TypeAlias
 
 from lkjip_desktop.app.command.edit import Typed
 from lkjip_desktop.app.sheet.cell import View
 from lkjip_desktop.app.sheet.lembar import CellContent, CellState, EntryCell
+from lkjip_desktop.app.sheet.offer import once_for_report
 from lkjip_desktop.domain.galat import Refusal
 from lkjip_desktop.domain.model.column import CellValue
 from lkjip_desktop.domain.model.entity import (
@@ -59,7 +61,13 @@ def linked(laporan: Laporan, where: LinksRef) -> tuple[Indikator, ...]:
     """The indikator that report this row, in reading order."""
     link = _OF[where.kind]
     ids = {getattr(row, "indikator", None) for row in laporan.children(link, link.KEY[1], where.id)}
-    return tuple(row for row in reading_order(laporan) if row.id in ids)
+    rows = [row for row in map(partial(laporan.find, Indikator), ids) if row is not None]
+    return tuple(sorted(rows, key=lambda row: _places(laporan)[row.id]))
+
+
+@once_for_report
+def _places(laporan: Laporan) -> dict[str, int]:
+    return {row.id: place for place, row in enumerate(reading_order(laporan))}
 
 
 def set_links(draft: Draft, where: LinksRef, chosen: Iterable[str]) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from functools import cache
 from typing import Final, TypeAlias
 
 from lkjip_desktop.app.command.edit import keyed_cell
@@ -16,6 +17,7 @@ from lkjip_desktop.app.sheet.lembar import (
     EntrySheet,
     SheetRow,
 )
+from lkjip_desktop.app.sheet.offer import once_for_report
 from lkjip_desktop.app.sheet.rincian import BEFORE, UPTO, column_key
 from lkjip_desktop.app.sheet.span import Span, quarter_before
 from lkjip_desktop.app.sheet.table import field
@@ -40,16 +42,28 @@ Lines: TypeAlias = Mapping[str, BelanjaResult]
 """The results of all lines by their ids."""
 
 
+@once_for_report
+def _offered(laporan: Laporan) -> Callable[[Kegiatan | None], field.Choices]:
+    """The choices with one that has others below it, each made once for all rows."""
+    above = {item.induk for item in laporan.daftar(Kegiatan)}
+    every = [item for item, _ in walk(laporan, Kegiatan)]
+
+    @cache
+    def beside(chosen: str | None) -> field.Choices:
+        rows = (
+            (f"{item.kode} {item.nama}", item.id)
+            for item in every
+            if item.id not in above or item.id == chosen
+        )
+        return distinct((("–", None), *rows))
+
+    return lambda chosen: beside(chosen.id if chosen and chosen.id in above else None)
+
+
 def kegiatan_choices(laporan: Laporan, row: str) -> field.Choices:
     """The kegiatan with nothing below them, and the one that was chosen before."""
     chosen = getattr(laporan.find(Belanja, row), "kegiatan", None)
-    above = {item.induk for item in laporan.daftar(Kegiatan)}
-    rows = (
-        (f"{item.kode} {item.nama}", item.id)
-        for item, _ in walk(laporan, Kegiatan)
-        if item.id not in above or item.id == chosen
-    )
-    return distinct((("–", None), *rows))
+    return _offered(laporan)(laporan.find(Kegiatan, chosen))
 
 
 class BelanjaTable(ListTable):

@@ -6,10 +6,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from fractions import Fraction
 from functools import partial
+from itertools import accumulate
 from typing import Any, Final
 
 from lkjip_desktop.app.command.edit import CellRef, Typed, keyed_cell, stored, write
-from lkjip_desktop.app.sheet.cell import View, computed, entered, figure, plain, read
+from lkjip_desktop.app.sheet.cell import View, computed, entered, figure, plain
 from lkjip_desktop.app.sheet.lembar import (
     CellContent,
     CellState,
@@ -18,6 +19,7 @@ from lkjip_desktop.app.sheet.lembar import (
     EntrySheet,
     SheetRow,
 )
+from lkjip_desktop.app.sheet.offer import once_for_report
 from lkjip_desktop.app.sheet.rincian import column_key
 from lkjip_desktop.app.sheet.span import Span
 from lkjip_desktop.app.sheet.table import field
@@ -27,7 +29,8 @@ from lkjip_desktop.app.sheet.table.indikator import PENGISIAN
 from lkjip_desktop.domain.display.explain import explain_pagu_akhir
 from lkjip_desktop.domain.formula.anggaran.pagu import own_rest
 from lkjip_desktop.domain.formula.figures import Figures
-from lkjip_desktop.domain.formula.sums import exact_sum, numbers_of
+from lkjip_desktop.domain.formula.rujukan import read_figure
+from lkjip_desktop.domain.formula.sums import exact_sum, or_zero
 from lkjip_desktop.domain.model.column import CellValue
 from lkjip_desktop.domain.model.entity import (
     JENIS_BELANJA,
@@ -232,14 +235,19 @@ def _running(view: View, figures: Figures, row: RevisiPagu) -> EntryCell:
     awal = figures.pagu.pagu_awal
     if not isinstance(awal, Fraction):
         return rupiah(view, None, "pagu awal belum diisi")
-    until = []
-    for item in view.laporan.daftar(RevisiPagu):
-        until.append(read(view, item.jumlah)[0])
-        if item.id == row.id:
-            break
-    total = exact_sum(numbers_of(until))
-    note = f"{format_rupiah(awal)} ditambah {len(until)} revisi sampai baris ini"
+    count, total = _revised(view.laporan)[row.id]
+    note = f"{format_rupiah(awal)} ditambah {count} revisi sampai baris ini"
     return rupiah(view, awal + total, note)
+
+
+@once_for_report
+def _revised(laporan: Laporan) -> dict[str, tuple[int, Fraction]]:
+    """By revision how many there are up to it, and what they add together."""
+    rows = laporan.daftar(RevisiPagu)
+    added = (or_zero(read_figure(laporan, row, "jumlah")) for row in rows)
+    return {
+        row.id: so_far for row, so_far in zip(rows, enumerate(accumulate(added), 1), strict=True)
+    }
 
 
 def daftar_revisi() -> ListTable:
