@@ -26,7 +26,7 @@ from lkjip_desktop.app.command.bukti import (
     add_rows,
     meet,
 )
-from lkjip_desktop.app.sheet.table.bukti import EvidenceTable, FileRef, SubjectsOf
+from lkjip_desktop.app.sheet.table.bukti import FILE, EvidenceTable, FileRef, SubjectsOf
 from lkjip_desktop.disk import make_temporary_folder, replace_whole
 from lkjip_desktop.domain.formula.bukti import is_due
 from lkjip_desktop.domain.model.bukti import Subject, is_met, safe_name
@@ -138,9 +138,8 @@ class EvidencePart(FileDrop, QWidget):
         if not address.id:
             self.table.grid.view.setFocus()
             return True
-        file = FileRef(address.id)
-        if address == file.address(self._host.session.laporan):
-            return self.table.grid.show_cell(file)
+        if address.column in {FILE, "nama"}:
+            return self.table.grid.show_cell(FileRef(address.id))
         return self.table.open_address(address)
 
     def _sizes(self) -> dict[str, int]:
@@ -238,6 +237,7 @@ class EvidencePart(FileDrop, QWidget):
         name = row.uraian or file.nama
         with busy():
             self._host.change(f"Berkas bukti {name}", lambda draft: meet(draft, row.id, file))
+        self.table.grid.show_cell(FileRef(row.id))
 
     def _put(self) -> None:
         row = self.row
@@ -285,7 +285,9 @@ class EvidencePart(FileDrop, QWidget):
         except OSError:
             self._host.show_message("Bukti tidak dapat dibuka: diska sementara penuh.")
             return
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
+            words = f"Tidak ada program yang membuka bukti ini; salinannya ada di {path}."
+            self._host.show_message(words, Mark.PERINGATAN)
 
     def _save(self) -> None:
         row = self.row

@@ -161,6 +161,8 @@ class GridView(ActionTable):
         start = self._far_corner() if shift else self.place
         place = arrow(self.grid.sheet, start, step, far=far, page=self._page())
         (self.extend if shift else self.go)(*place)
+        if step is Movement.HOME:  # a frozen column is in sight wherever the others are
+            self.horizontalScrollBar().setValue(0)
         return True
 
     def _on_plain(self, event: QKeyEvent) -> bool:

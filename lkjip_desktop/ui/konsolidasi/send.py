@@ -115,8 +115,10 @@ class SendDialog:
 
     def _open_folder(self) -> None:
         if self.made is not None:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.made.path.parent)))
-            self.form.root.accept()
+            if QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.made.path.parent))):
+                self.form.root.accept()
+            else:
+                self.form.alasan.setText("Tidak ada program yang membuka folder di komputer ini.")
 
 
 def _unfinished_words(item: Unfinished) -> str:

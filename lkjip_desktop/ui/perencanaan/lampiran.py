@@ -15,6 +15,7 @@ from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.ui.entry.table import TablePart
 from lkjip_desktop.ui.kit.form.drop import FileDrop, files_of
 from lkjip_desktop.ui.kit.host import Host
+from lkjip_desktop.ui.kit.mark import Mark
 from lkjip_desktop.ui.perencanaan.editor import Editor, Head
 from lkjip_desktop.ui.perencanaan.part import link
 
@@ -90,7 +91,9 @@ class ScansEditor(FileDrop, Editor):
         except OSError:
             self.host.show_message("Lampiran tidak dapat dibuka: diska sementara penuh.")
             return
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
+            words = f"Tidak ada program yang membuka PDF; salinannya ada di {path}."
+            self.host.show_message(words, Mark.PERINGATAN)
 
     def brings(self, mime: QMimeData) -> bool:
         return bool(files_of(mime))

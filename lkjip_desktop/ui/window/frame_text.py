@@ -45,7 +45,9 @@ class FrameText:
         """Where this report stands."""
         laporan, whole = session.laporan, session.shown.ringkasan
         title, satker = f"LKjIP {laporan.data.tahun}", laporan.satker
-        self._form.root.setWindowTitle(f"{title} - {satker.nama_pendek or satker.nama}")
+        # First what tells two windows of one office apart, as in Word and Excel.
+        lead = f"{session.document.path.name} - " if session.document.path else ""
+        self._form.root.setWindowTitle(f"{lead}{title}, {satker.nama_pendek or satker.nama}")
         self._put(title, satker.nama)
         self._band.show(session)
         self._status.show_file(title, session.document.path)

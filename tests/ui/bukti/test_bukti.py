@@ -96,6 +96,33 @@ def test_files_are_dropped_kept_as_they_are_undone_and_made_again(induk, page, t
     assert len(rows(induk)) == 2
 
 
+def test_the_file_that_was_changed_is_in_sight_and_home_leads_to_the_beginning(
+    induk, page, tmp_path
+):
+    page.part.take_files([file(tmp_path, "hadir.txt")])
+    (row,) = rows(induk)
+    view = page.part.table.grid.view
+    induk.press(Qt.Key.Key_End)
+    assert view.horizontalScrollBar().value() > 0
+    induk.press(Qt.Key.Key_Home)
+    assert view.horizontalScrollBar().value() == 0
+    induk.press(Qt.Key.Key_End)
+    with tangan(pick(file(tmp_path, "lain.txt", b"lain"))):
+        page.part.put.click()
+    assert (view.current.alamat, rows(induk)[0].nama) == (FileRef(row.id), "lain.txt")
+    page.part.table.grid.view.setFocus()
+    induk.press(Qt.Key.Key_End)
+    induk.press(Qt.Key.Key_Z, CTRL)
+    assert (view.current.alamat, rows(induk)[0].nama) == (FileRef(row.id), "hadir.txt")
+
+
+def test_where_nothing_opens_evidence_its_copy_is_named(induk, page, tmp_path, monkeypatch):
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda _: False)
+    page.part.take_files([file(tmp_path, "surat.pdf", scan())])
+    page.part.open.click()
+    assert "Tidak ada program yang membuka bukti ini; salinannya ada di" in induk.message
+
+
 def test_what_was_asked_for_is_chosen_by_keyboard_and_is_a_finding_until_then(
     induk, page, tmp_path
 ):

@@ -318,6 +318,17 @@ def test_a_choice_is_opened_with_alt_down_picked_with_arrows_and_enter(meja):
     assert meja.rows[1]["satuan"] == "Orang"
 
 
+def test_choices_stay_on_the_screen_beside_its_right_edge(meja, monkeypatch):
+    monkeypatch.setattr(meja.view.session.editor.choices, "sizeHintForColumn", lambda _: 400)
+    screen = meja.window.screen().availableGeometry()
+    meja.window.move(screen.right() - meja.window.width(), 10)
+    meja.at(0, PILIH)
+    meja.press(K.Key_Down, ALT)
+    choices = meja.view.session.editor.choices.geometry()
+    assert choices.width() >= 400
+    assert screen.contains(choices)
+
+
 def test_a_choice_is_found_by_typing_part_of_it(meja):
     meja.at(0, PILIH)
     meja.type("kas")

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
@@ -149,6 +150,18 @@ def test_a_part_is_sent_as_a_clean_copy_with_its_size_and_what_is_open(part, tmp
     with Document.open(made, readonly=True) as copy:
         assert copy.jurnal.kode == part.session.document.jurnal.kode
         assert copy.identitas == part.session.document.identitas
+
+
+def test_where_no_folder_can_be_shown_the_dialog_stays_and_says_so(part, tmp_path, monkeypatch):
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda _: False)
+    dialog = SendDialog(part.window)
+    dialog.form.folder.setText(str(tmp_path))
+    dialog.form.root.show()
+    dialog.form.kirim.click()
+    dialog.form.buka.click()
+    assert dialog.form.root.isVisible()
+    assert "Tidak ada program yang membuka folder" in dialog.form.alasan.text()
+    dialog.form.root.close()
 
 
 def test_a_folder_that_is_gone_is_said_and_may_be_mended(part, tmp_path):

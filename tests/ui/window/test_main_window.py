@@ -53,6 +53,10 @@ def test_the_status_bar_says_how_far_the_report_is(induk):
     assert induk.window.status.file.text() == "LKjIP 2022 - laporan.lkjip"
 
 
+def test_two_windows_of_one_office_are_told_apart_by_their_files(induk):
+    assert induk.root.windowTitle() == "laporan.lkjip - LKjIP 2022, Rutan Kelas IIB Balikpapan"
+
+
 def test_nothing_heavy_is_imported_before_the_first_paint(tmp_path):
     path = tmp_path / "contoh.lkjip"
     Document.create(path, laporan_contoh("induk")).close()

@@ -181,5 +181,6 @@ class ChoiceList(QListWidget):
         screen = self._field.screen().availableGeometry()
         if below.y() + height > screen.bottom():
             below.setY(below.y() - height - self._field.height())
-        self.setGeometry(QRect(below.x(), below.y(), width, height))
+        left = max(screen.left(), min(below.x(), screen.right() + 1 - width))
+        self.setGeometry(QRect(left, below.y(), min(width, screen.width()), height))
         self.show()
