@@ -31,11 +31,14 @@ from lkjip_desktop.domain.model.entity import (
 from lkjip_desktop.domain.model.laporan import Address, Laporan
 from lkjip_desktop.domain.model.naskah import ASPEK, NASKAH
 from lkjip_desktop.domain.named import NamedTuple
+from lkjip_desktop.prose.block import plain
+from lkjip_desktop.prose.read import read
 
 MOST: Final = 40
 """Hits that are shown."""
 AROUND: Final = 36
 """Characters of a text shown before and after the word."""
+_MARKDOWN: Final = frozenset({Narasi.KIND, NarasiPeriode.KIND})
 _PLACES: Final = {place.kode: place.judul for place in (*NASKAH, *ASPEK)}
 
 
@@ -78,10 +81,14 @@ def _plain(kode: str) -> str:
 
 
 def _hit(entry: _SearchEntry, word: str) -> Hit:
-    text = " ".join(TOKEN.sub("…", entry.text).split())
+    words = TOKEN.sub("…", entry.text)
+    if entry.address.kind in _MARKDOWN:
+        words = plain(read(words))
+    text = " ".join(words.split())
     place = text.casefold().find(word)
     if place > AROUND and len(text) > 2 * AROUND:
-        text = "…" + text[place - AROUND :]
+        begin = text.find(" ", place - AROUND, place) + 1 or place - AROUND  # of a whole word
+        text = f"… {text[begin:]}"
     if len(text) > 4 * AROUND:
         text = text[: 4 * AROUND] + "…"
     return Hit(entry.address, entry.kind, f"{entry.kode}  {text}".strip())

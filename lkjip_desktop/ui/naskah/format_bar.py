@@ -5,6 +5,7 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -16,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from lkjip_desktop.prose.block import Kind
 from lkjip_desktop.ui.kit.form.load import load
+from lkjip_desktop.ui.kit.label import fit_words
 from lkjip_desktop.ui.naskah import action
 from lkjip_desktop.ui.naskah.editor import ProseEdit
 from lkjip_desktop.ui.naskah.screen import table_at
@@ -35,6 +37,7 @@ class FormatForm:
     """forms/alat_teks.ui."""
 
     root: QWidget
+    tata: QHBoxLayout
     gaya: QComboBox
     tebal: QToolButton
     miring: QToolButton
@@ -49,6 +52,7 @@ class FormatBar(QWidget):
     """Acts on the text that had the keyboard last."""
 
     picture_wanted = Signal()
+    resized = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -80,6 +84,11 @@ class FormatBar(QWidget):
         form.nomor.clicked.connect(lambda: self._toggle(Kind.NUMBER))
         form.gambar.clicked.connect(self.picture_wanted)
         form.sisipkan.clicked.connect(self._pick)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        fit_words([self.form.sisipkan], self.form.tata, self.width())
+        self.resized.emit()
 
     def serve(self, editor: ProseEdit | None) -> None:
         """The text to act on; None: there is none."""

@@ -45,6 +45,8 @@ LETTER: Final = "surat_pengantar"
 SCANS: Final = "lampiran"
 NARROW: Final = 1120
 """Pixels of the tab below which the pages are not shown."""
+HEAD_GAPS: Final = 36
+"""Beside and between the tools over a text and the button that marks it as done (px)."""
 _SIDES: Final = (252, 689, 424)
 
 
@@ -56,6 +58,7 @@ class TextsForm:
     belah: QSplitter
     jumlah: QLabel
     daftar: PlaceList
+    kepala: QWidget
     tata_alat: QHBoxLayout
     tandai: QPushButton
     halaman: QStackedWidget
@@ -109,6 +112,7 @@ class TextsPane(QWidget):
         form.daftar.chosen.connect(self._choose)
         form.daftar.confirmed.connect(self._enter)
         form.tandai.clicked.connect(self.toggle_done)
+        self.tools.resized.connect(self._fit_head)
         self.tools.picture_wanted.connect(self._choose_picture)
         form.temuan_ganti.clicked.connect(self._replace_suspect)
         form.temuan_kesampingkan.clicked.connect(self._set_aside)
@@ -297,12 +301,20 @@ class TextsPane(QWidget):
         form.tandai.setVisible(teks is not None)
         view = self._host.session.view
         done = teks is not None and teks.done
-        form.tandai.setText("Selesai" if done else "Tandai selesai")
+        form.tandai.setAccessibleName("Selesai" if done else "Tandai selesai")
+        self._fit_head()
         icon.put(form.tandai, "centang", theme.current(), "ok_text" if done else "text2")
         if teks is not None:
             may = view.may_add(Narasi, {"indikator": None, "tempat": teks.tempat})
             form.tandai.setEnabled(may)
         self._tell_findings()
+
+    def _fit_head(self) -> None:
+        """Where the tools need the room, the button beside them keeps its tick only."""
+        form, tools = self.form, self.tools.form.tata.minimumSize().width()
+        form.tandai.setText(form.tandai.accessibleName())
+        if tools + form.tandai.sizeHint().width() > form.kepala.width() - HEAD_GAPS:
+            form.tandai.setText("")
 
     def _tell_findings(self) -> None:
         """Show the gravest finding of the text in hand; underline what the findings quote."""

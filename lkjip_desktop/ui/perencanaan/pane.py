@@ -15,7 +15,7 @@ from lkjip_desktop.ui.perencanaan.editor import HEAD, Editor
 from lkjip_desktop.ui.perencanaan.editors import BUILD
 from lkjip_desktop.ui.perencanaan.side import PartList
 
-SIDE = 196
+SIDE = 216
 FIRST = "satker"
 
 

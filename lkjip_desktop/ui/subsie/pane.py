@@ -36,7 +36,7 @@ from lkjip_desktop.ui.kit.tokens import SIDE
 from lkjip_desktop.ui.subsie.editor import ABOUT, IndicatorEditor
 from lkjip_desktop.ui.subsie.list import IndicatorList, IndicatorRow
 
-NARROW = 640
+NARROW = 780
 """Below this width of the pane (px) the list shows marks and codes only."""
 SIDE_CODES = 104
 QWIDGETSIZE_MAX = (1 << 24) - 1

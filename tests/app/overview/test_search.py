@@ -55,6 +55,21 @@ def test_a_text_shows_what_stands_round_the_word():
     assert all("penyuluhan" in hit.text.casefold() for hit in found)
 
 
+def test_a_text_shows_its_words_and_no_marks():
+    report = laporan_contoh("induk")
+    teks = (
+        "## Dasar\n\n- **Kanopi** *baru* seharga {{ringkasan.pagu_akhir}}\n\n"
+        "| a | b |\n|---|---|\n| c | d |"
+    )
+    (hit,) = search(report.with_changes([Narasi("n", tempat="isu_strategis", teks=teks)]), "kanopi")
+    assert hit.text == "Isu Strategis  Dasar Kanopi baru seharga … a b c d"
+    teks = (
+        "Pemeliharaan berkala seluruh peralatan kantor dan taman dengan **kanopi** baru di selasar"
+    )
+    (hit,) = search(report.with_changes([Narasi("n", tempat="isu_strategis", teks=teks)]), "kanopi")
+    assert hit.text == "Isu Strategis  … peralatan kantor dan taman dengan kanopi baru di selasar"
+
+
 @pytest.mark.parametrize("name", CONTOH)
 def test_hits_are_few_and_lead_to_rows_that_exist(name):
     report = laporan_contoh(name)

@@ -393,7 +393,10 @@ def test_a_part_opens_at_its_own_section_with_a_band_that_says_whose_it_is(meja,
 def test_a_part_offers_sending_and_no_sharing(
     part,
 ):
-    induk_actions = ("aksi_bagikan", "aksi_konsolidasi", "aksi_kunci")
+    induk_actions = (
+        *("aksi_bagikan", "aksi_konsolidasi", "aksi_kunci", "aksi_pegangan", "aksi_kembalikan"),
+        *("aksi_sebar_target", "aksi_tutup_periode"),
+    )
     form = part.window.form
     assert form.aksi_kirim.isVisible()
     assert not any(getattr(form, name).isVisible() for name in induk_actions)

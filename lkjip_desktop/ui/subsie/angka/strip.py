@@ -344,6 +344,8 @@ class _Note:
     def say(self, text: str, refused: bool) -> None:
         """What there is to say of a text being typed; "" goes back to rest."""
         self._typing = text
+        # What stands below does not move while one types.
+        self._label.setMinimumHeight(self._label.height() if text else 0)
         if text:
             role, sign = ("error", Mark.GALAT) if refused else ("accent", None)
             self._show(text, role, sign)
@@ -377,7 +379,7 @@ def _ground(frame: QFrame, role: str) -> None:
 
 
 def _say(label: ElidedLabel, text: str, role: str) -> None:
-    label.dress(theme.font(TYPE_NOTE), role)
+    label.dress(theme.font(TYPE_NOTE), role, most=2)
     label.show_text(text)
 
 

@@ -46,9 +46,11 @@ class StateBand:
             form.aksi_konsolidasi,
             form.aksi_pegangan,
             form.aksi_kembalikan,
+            form.aksi_sebar_target,
+            form.aksi_tutup_periode,
+            form.aksi_kunci,
         ):
             action.setVisible(not part)
-        form.aksi_kunci.setVisible(not part)
         form.aksi_kirim.setVisible(part)
         outside = "" if session.document.readonly else outside_words(session.document)
         form.aksi_pulihkan.setVisible(bool(outside))

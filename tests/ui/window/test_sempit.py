@@ -1,0 +1,89 @@
+"""The pane on the right leaves the tabs room on the screens of offices, 1024 px wide or 125 %."""
+
+from dataclasses import replace
+from itertools import pairwise
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea, QToolButton
+
+from lkjip_desktop.domain.model.entity import Baris, Indikator, NilaiBaris, Rincian
+from lkjip_desktop.ui.kit.host import FINDINGS
+from lkjip_desktop.ui.window import room
+from tests.contoh import laporan_contoh
+
+SCREENS = ((1024, 700), (1093, 560))
+
+
+@pytest.fixture(params=SCREENS, ids=str)
+def sempit(meja, request):
+    meja.open(laporan_contoh("triwulan"))
+    meja.root.resize(*request.param)
+    meja.window.side.show(FINDINGS)
+    QApplication.processEvents()
+    return meja
+
+
+def cut(root):
+    """The buttons and labels in which there is less room than their words take."""
+    found = root.findChildren(QPushButton) + root.findChildren(QToolButton)
+    shown = [one for one in found if one.isVisible() and one.text()]
+    shown += [one for one in root.findChildren(QLabel) if one.isVisible() and one.text()]
+    return [one.text() for one in shown if one.width() < one.minimumSizeHint().width()]
+
+
+def test_an_indikator_is_not_pushed_aside(sempit):
+    sempit.go("1A")
+    page = sempit.page
+    assert isinstance(page, QScrollArea)
+    assert page.horizontalScrollBar().maximum() == 0
+    assert not cut(page)
+
+
+def test_the_tools_of_a_text_stand_side_by_side(sempit):
+    sempit.window.sections.select(room.TEXTS)
+    sempit.window.side.show(FINDINGS)
+    QApplication.processEvents()
+    form, done = sempit.window.pane().tools.form, sempit.window.pane().form.tandai
+    tools = [form.gaya, form.tebal, form.miring, form.poin, form.nomor, form.tabel, form.gambar]
+    tools.append(form.sisipkan)
+    assert all(left.geometry().right() < right.x() for left, right in pairwise(tools))
+    assert (form.sisipkan.text(), form.sisipkan.accessibleName()) == ("", "Sisipkan angka")
+    assert not cut(sempit.window.pane().form.kepala)
+    sempit.window.form.aksi_panel.setChecked(False)
+    QApplication.processEvents()
+    assert form.sisipkan.text() == "Sisipkan angka"
+    assert done.text() == done.accessibleName() == "Tandai selesai"
+
+
+def test_how_many_findings_there_are_is_read_to_its_end(sempit):
+    label = sempit.window.side.pane(FINDINGS).form.jumlah
+    assert label.text().endswith(" temuan terbuka, 2 catatan petugas")
+    wrapped = Qt.TextFlag.TextWordWrap if label.wordWrap() else Qt.TextFlag.TextSingleLine
+    taken = label.fontMetrics().boundingRect(label.rect(), wrapped, label.text())
+    assert label.rect().contains(taken)
+
+
+def test_why_there_is_no_realisasi_is_read_to_its_end(meja):
+    report = laporan_contoh("induk")
+    row = next(row for row in report.daftar(Indikator) if row.kode == "1A")
+    of_row = {
+        item.id
+        for item in report.daftar(Baris)
+        if report.get(Rincian, item.rincian).indikator == row.id
+    }
+    meja.open(
+        report.with_changes(
+            replace(item, pembanding=None, realisasi=None)
+            for item in report.daftar(NilaiBaris)
+            if item.baris in of_row
+        )
+    )
+    meja.root.resize(1366, 720)
+    meja.window.side.show(FINDINGS)
+    note = meja.go("1A").form.isi.currentWidget().strip.form.catatan_realisasi
+    QTest.qWait(50)  # the strip grows by a line once its width is known
+    assert note.text == "semua baris belum diisi"
+    assert (len(note._lines), note.toolTip()) == (2, "")
+    assert note.height() >= 2 * note.fontMetrics().height()
