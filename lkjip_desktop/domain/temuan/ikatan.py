@@ -9,7 +9,6 @@ from lkjip_desktop.domain.formula.memo import Each, Source
 from lkjip_desktop.domain.formula.rujukan import Reader
 from lkjip_desktop.domain.model.entity import (
     Butir,
-    DataLaporan,
     IndikatorRenstra,
     PerjanjianKinerja,
     TargetRenstra,
@@ -19,14 +18,15 @@ from lkjip_desktop.domain.model.entity import (
 from lkjip_desktop.domain.model.laporan import Laporan, sort_key
 from lkjip_desktop.domain.named import NamedTuple
 
-LINK_KINDS: Final = (
-    DataLaporan,
-    IndikatorRenstra,
-    TautanRenstra,
-    PerjanjianKinerja,
-    Butir,
-    TautanButir,
-)
+
+def years(laporan: Laporan, _: object) -> object:
+    """The year of a report and those of its plan, for `OfLaporan.reads`; not its budget."""
+    data = laporan.data
+    return data.tahun, data.renstra_awal, data.renstra_akhir
+
+
+_LINKED: Final = (IndikatorRenstra, TautanRenstra, PerjanjianKinerja, Butir, TautanButir)
+LINK_KINDS: Final = (years, *_LINKED)
 """What plan and agreement name, and their links; no target of the plan."""
 PLAN_KINDS: Final = (*LINK_KINDS, TargetRenstra)
 """All that plan and agreement hold, and their links; nothing of the indikator themselves."""
@@ -125,7 +125,7 @@ def ikatan(laporan: Laporan, reader: Reader) -> ReportLinks:
     def answering(plan: str | None) -> Iterator[str | None]:
         return (link.indikator for link in served.get(plan, ()))
 
-    shared = [laporan.rows(kind) for kind in LINK_KINDS]
+    shared = [tahun, *(laporan.rows(kind) for kind in _LINKED)]
     keys = dict.fromkeys((*promised, *planned))
     known = _TERKAIT.recall(laporan.ruang, keys, shared, (Source(years, answering),), reader, look)
     return ReportLinks(known, bool(agreed), bool(laporan.rows(IndikatorRenstra)))
