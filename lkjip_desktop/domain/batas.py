@@ -74,6 +74,11 @@ MOST_ROWS: Final[Mapping[str, int]] = {
 computed, looked at and printed within seconds."""
 MOST_OTHERS: Final = 10_000
 """Rows of a kind that is not named."""
+MOST_IN_ALL: Final = 50_000
+"""Rows of all kinds in one report, fifty times what an office has: as full of every kind as it can
+be of each, a report took every command half a minute and a gigabyte."""
+MOST_LETTERS: Final = 2_000_000
+"""Characters of all texts in one report, fifty times what an office writes: a thousand pages."""
 
 _ID: Final = re.compile(r"[0-9A-Za-z-]{1,64}")
 _ROOM: Final = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")  # as uuid writes it
@@ -107,10 +112,23 @@ def most_rows(kind: str) -> int:
     return MOST_ROWS.get(kind, MOST_OTHERS)
 
 
-def first_overfull(laporan: Laporan) -> type[Entity] | None:
-    """A kind of which the report has more rows than it can; None where there is none."""
-    full = (kind for kind in ENTITIES if len(laporan.rows(kind)) > most_rows(kind.KIND))
-    return next(full, None)
+def overfull(laporan: Laporan) -> str:
+    """What the report has more of than it can, in words that follow a verb; "" where nothing."""
+    for kind in ENTITIES:
+        if len(laporan.rows(kind)) > most_rows(kind.KIND):
+            return too_many(kind)
+    if sum(len(laporan.rows(kind)) for kind in ENTITIES) > MOST_IN_ALL:
+        return too_many(None)
+    return f"lebih dari {_told(MOST_LETTERS)} huruf" if laporan.letters > MOST_LETTERS else ""
+
+
+def too_many(kind: type[Entity] | None) -> str:
+    """More rows of a kind, or of all, than a report can have, in words that follow a verb."""
+    from lkjip_desktop.domain.model.sebutan import JENIS
+
+    if kind is None:
+        return f"lebih dari {_told(MOST_IN_ALL)} baris seluruhnya"
+    return f"lebih dari {_told(most_rows(kind.KIND))} {JENIS[kind.KIND][0].lower()}"
 
 
 def is_room(value: str) -> bool:
@@ -133,7 +151,7 @@ def is_possible(column: Column, value: CellValue) -> bool:
 def reason(column: Column, value: CellValue) -> str:
     """Why a content is not possible, in words that follow the name of its place."""
     if column.kind is ColumnKind.TEXT and isinstance(value, str) and len(value) > column.span[1]:
-        return f"{_too_many(len(value), column.span[1])}; pendekkan atau bagi teksnya"
+        return f"{_too_long(len(value), column.span[1])}; pendekkan atau bagi teksnya"
     shown = str(value)
     shown = shown if len(shown) <= _SHOWN else shown[: _SHOWN - 1] + "…"
     return f"berisi “{shown}”, yang tidak mungkin"
@@ -143,19 +161,23 @@ def refused_paste(letters: int) -> str:
     """Why a text of so many letters goes into no field, in a sentence; "" where it may."""
     if letters <= LONGEST_TEKS:
         return ""
-    told = _too_many(letters, LONGEST_TEKS)
+    told = _too_long(letters, LONGEST_TEKS)
     return f"Tidak ditempel: teks yang disalin {told} dalam satu isian; salin sebagian saja."
 
 
 def refused_cut(most: int) -> str:
     """Why a text that a field would have cut at `most` letters did not go into it."""
-    limit = f"{most:,}".replace(",", ".")
-    return f"Tidak ditempel: isian ini memuat paling banyak {limit} huruf; salin sebagian saja."
+    return (
+        f"Tidak ditempel: isian ini memuat paling banyak {_told(most)} huruf; salin sebagian saja."
+    )
 
 
-def _too_many(letters: int, most: int) -> str:
-    told, limit = (f"{count:,}".replace(",", ".") for count in (letters, most))
-    return f"memuat {told} huruf, sedangkan paling banyak {limit}"
+def _too_long(letters: int, most: int) -> str:
+    return f"memuat {_told(letters)} huruf, sedangkan paling banyak {_told(most)}"
+
+
+def _told(count: int) -> str:
+    return f"{count:,}".replace(",", ".")
 
 
 def first_impossible(laporan: Laporan) -> Impossible | None:

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from lkjip_desktop.domain.batas import (
-    first_overfull,
     is_possible,
     is_year_of_report,
-    most_rows,
+    overfull,
     reason,
 )
 from lkjip_desktop.domain.formula.periode import FIRST_YEAR, LAST_YEAR
@@ -73,11 +72,8 @@ def _refuse_what_cannot_be(changes: Iterable[RowChange]) -> None:
 
 
 def refuse_too_many(laporan: Laporan) -> None:
-    kind = first_overfull(laporan)
-    if kind is not None:
-        from lkjip_desktop.domain.model.sebutan import too_many
-
-        many = too_many(kind, most_rows(kind.KIND))
+    many = overfull(laporan)
+    if many:
         raise Refusal(
             f"Belum tersimpan: laporan akan memuat {many}; hapus atau gabungkan sebagian dahulu."
         )

@@ -8,17 +8,18 @@ from functools import cache
 from typing import Any, cast
 
 from lkjip_desktop.domain.batas import (
+    MOST_IN_ALL,
     first_impossible,
-    first_overfull,
     is_room,
     is_year_of_report,
     most_rows,
+    overfull,
+    too_many,
 )
 from lkjip_desktop.domain.model.entity import (
     ENTITIES,
     KINDS,
     DataLaporan,
-    Entity,
     Satker,
     SuratPengantar,
     columns,
@@ -85,22 +86,20 @@ def _read_rows(connection: sqlite3.Connection) -> Laporan:
         connection.execute(f"PRAGMA page_{what}").fetchone()[0] for what in ("count", "size")
     )
     most = pages * size // _SMALLEST_ROW
-    found = []
+    found, left = [], MOST_IN_ALL
     for kind in ENTITIES:
         bound = most_rows(kind.KIND)
-        rows = connection.execute(_select(kind.KIND), (min(most, bound) + 1,)).fetchall()
-        _refuse_overfull(kind if len(rows) > bound else None)
+        limit = min(most, bound, left) + 1
+        rows = connection.execute(_select(kind.KIND), (limit,)).fetchall()
+        if len(rows) > bound:
+            raise Damage(f"memuat {too_many(kind)}")
         if len(rows) > most:
             raise Damage("barisnya tidak habis dibaca")
+        if len(rows) > left:
+            raise Damage(f"memuat {too_many(None)}")
+        left -= len(rows)
         found.append((kind, rows))
     return Laporan(kind(*row) for kind, rows in found for row in rows)
-
-
-def _refuse_overfull(kind: type[Entity] | None) -> None:
-    if kind is not None:
-        from lkjip_desktop.domain.model.sebutan import too_many
-
-        raise Damage(f"memuat {too_many(kind, most_rows(kind.KIND))}")
 
 
 def told(state: State) -> Laporan:
@@ -111,7 +110,6 @@ def told(state: State) -> Laporan:
         )
     except TypeError as error:
         raise Damage("riwayatnya tidak menceritakan seluruh barisnya") from error
-    _refuse_overfull(first_overfull(laporan))
     check_form(laporan)
     return laporan
 
@@ -125,6 +123,9 @@ def check_form(laporan: Laporan) -> None:
         if len(laporan.rows(only)) != 1:
             raise RowDamage("barisnya ada yang hilang")
     refuse_impossible(laporan)
+    many = overfull(laporan)
+    if many:
+        raise Damage(f"memuat {many}")
     if not is_year_of_report(laporan.data.tahun):
         raise RowDamage(f"tahun laporannya {laporan.data.tahun}")
     if not is_room(laporan.ruang):

@@ -4,7 +4,15 @@ from dataclasses import replace
 
 import pytest
 
-from lkjip_desktop.domain.batas import first_impossible, is_id, is_possible, reason
+from lkjip_desktop.domain import batas
+from lkjip_desktop.domain.batas import (
+    first_impossible,
+    is_id,
+    is_possible,
+    most_rows,
+    overfull,
+    reason,
+)
 from lkjip_desktop.domain.model.column import LONGEST, LONGEST_TEKS, CellValue, ColumnKind
 from lkjip_desktop.domain.model.entity import (
     ENTITIES,
@@ -138,6 +146,22 @@ def test_an_id_is_short(value: str, sound: bool) -> None:
 @pytest.mark.parametrize("value", ["", "a/b", "..", "a b", "é", 7, None])
 def test_an_id_could_name_a_file(value: object) -> None:
     assert not is_id(value)
+
+
+def test_what_is_more_than_a_report_can_hold_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    laporan = laporan_contoh("kecil")
+    assert overfull(laporan) == ""
+    crowd = [Pejabat(f"p{n}") for n in range(most_rows(Pejabat.KIND) + 1)]
+    assert overfull(laporan.with_changes(crowd)) == "lebih dari 500 pejabat"
+    rows = sum(len(laporan.rows(kind)) for kind in ENTITIES)
+    monkeypatch.setattr(batas, "MOST_IN_ALL", rows)
+    assert overfull(laporan) == ""
+    assert overfull(laporan.with_changes(crowd[:1])) == f"lebih dari {rows} baris seluruhnya"
+    longer = laporan.with_changes([replace(laporan.satker, alamat="a" * LONGEST)])
+    monkeypatch.setattr(batas, "MOST_LETTERS", longer.letters)
+    assert overfull(longer) == ""
+    longer = longer.with_changes([replace(longer.satker, kota=longer.satker.kota + "a")])
+    assert overfull(longer) == f"lebih dari {longer.letters - 1:,} huruf".replace(",", ".")
 
 
 def test_the_first_that_cannot_be_is_found_with_its_reason() -> None:

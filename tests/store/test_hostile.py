@@ -7,12 +7,14 @@ import pytest
 
 from lkjip_desktop import cli
 from lkjip_desktop.app.example.contoh_part import write_bagian
+from lkjip_desktop.domain import batas
 from lkjip_desktop.domain.batas import most_rows
 from lkjip_desktop.domain.galat import Refusal
 from lkjip_desktop.domain.model.column import LONGEST, LONGEST_TEKS
 from lkjip_desktop.domain.model.entity import Narasi, Pejabat
 from lkjip_desktop.domain.model.jurnal import canonical
 from lkjip_desktop.domain.model.laporan import Address
+from lkjip_desktop.store import record
 from lkjip_desktop.store.document import Document
 from lkjip_desktop.store.galat import DamagedFile
 from lkjip_desktop.store.identity import read_identity
@@ -280,6 +282,44 @@ def test_more_rows_than_a_report_can_have_are_neither_read_nor_written(
     with from_outside(worked) as connection:
         connection.execute("INSERT INTO pejabat (id, nama) VALUES ('lagi', 'Nama')")
     assert f"memuat lebih dari {most} pejabat" in refusal(worked, DamagedFile)
+
+
+def test_more_rows_of_all_kinds_than_a_report_can_have_are_neither_read_nor_written(
+    worked: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Each kind may be as full as it can be, but not all of them: every command took minutes."""
+    with Document.open(worked) as document:
+        there = sum(1 for _ in document.laporan.all_rows())
+        for module in (batas, record):
+            monkeypatch.setattr(module, "MOST_IN_ALL", there + 1)
+        with document.revise("Pejabat", "Petugas") as draft:
+            draft.put(Pejabat("satu"))
+        with (
+            pytest.raises(Refusal, match=f"lebih dari {there + 1} baris seluruhnya"),
+            document.revise("Satu lagi", "Petugas") as draft,
+        ):
+            draft.put(Pejabat("lagi"))
+    with from_outside(worked) as connection:
+        connection.execute("INSERT INTO pejabat (id, nama) VALUES ('lagi', 'Nama')")
+    assert f"memuat lebih dari {there + 1} baris seluruhnya" in refusal(worked, DamagedFile)
+
+
+def test_more_letters_than_a_report_can_have_are_neither_read_nor_written(
+    worked: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with Document.open(worked) as document:
+        most = document.laporan.letters + 10
+        monkeypatch.setattr(batas, "MOST_LETTERS", most)
+        with document.revise("Pejabat", "Petugas") as draft:
+            draft.put(Pejabat("satu", nama="a" * 10))
+        with (
+            pytest.raises(Refusal, match="huruf; hapus"),
+            document.revise("Satu lagi", "Petugas") as draft,
+        ):
+            draft.put(Pejabat("lagi", nama="a"))
+    with from_outside(worked) as connection:
+        connection.execute("UPDATE pejabat SET nama='aaaaaaaaaaa' WHERE id='satu'")
+    assert "huruf)" in refusal(worked, DamagedFile)
 
 
 def test_a_million_rows_are_refused_without_being_read(worked: Path) -> None:

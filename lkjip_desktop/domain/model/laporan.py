@@ -65,12 +65,13 @@ def sort_key(row: Entity) -> tuple[str, str]:
 class Laporan:
     """All rows of a report; never changed, `with_changes` makes the next and shares the rest."""
 
-    __slots__ = ("_children", "_lists", "_rows")
+    __slots__ = ("_children", "_letters", "_lists", "_rows")
 
     def __init__(self, rows: Iterable[Entity] = ()) -> None:
         self._rows: dict[type[Entity], Rows] = {kind: {} for kind in ENTITIES}
         self._lists: dict[type[Entity], tuple[Entity, ...]] = {}
         self._children: dict[tuple[type[Entity], str], Groups] = {}
+        self._letters: int | None = None
         for row in rows:
             self._rows[type(row)][row.id] = row
 
@@ -141,6 +142,13 @@ class Laporan:
         """The uuid all natural keys of this report live in."""
         return self.data.id
 
+    @property
+    def letters(self) -> int:
+        """Characters of all its texts, keys of order among them."""
+        if self._letters is None:
+            self._letters = sum(map(_letters_of, self.all_rows()))
+        return self._letters
+
     def cell(self, address: Address) -> CellValue:
         """The content of a cell; KeyError where the row is gone."""
         row = self._rows[KINDS[address.kind]][address.id]
@@ -153,6 +161,7 @@ class Laporan:
         few = len(put) + len(gone) <= FEW_CHANGES
         after = Laporan()
         after._rows = {k: dict(v) if k in touched else v for k, v in self._rows.items()}
+        after._letters = self._letters
         after._lists = {k: v for k, v in self._lists.items() if few or k not in touched}
         after._children = {
             key: dict(groups) if key[0] in touched else groups
@@ -169,6 +178,8 @@ class Laporan:
         old = self._rows[kind].pop(row_id, None) if row is None else self._rows[kind].get(row_id)
         if row is not None:
             self._rows[kind][row_id] = row
+        if self._letters is not None:
+            self._letters += _letters_of(row) - _letters_of(old)
         if kind in self._lists:
             self._lists[kind] = _exchanged(self._lists[kind], old, row)
         for key, groups in self._children.items():
@@ -200,6 +211,18 @@ class Laporan:
             if not link.cascades:
                 for other in self.children(other_kind, link.name, row):
                     yield other, link.name
+
+
+_TEXTS = {
+    kind: tuple(
+        item.name for item in columns(kind) if item.kind in {ColumnKind.TEXT, ColumnKind.ORDER}
+    )
+    for kind in ENTITIES
+}
+
+
+def _letters_of(row: Entity | None) -> int:
+    return 0 if row is None else sum(len(getattr(row, name)) for name in _TEXTS[type(row)])
 
 
 def _regroup(groups: Groups, by: str, old: Entity | None, row: Entity | None) -> None:

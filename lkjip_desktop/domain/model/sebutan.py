@@ -148,11 +148,6 @@ def column_words(kind: type[Entity], name: str) -> str:
     return name.replace("_", " ").capitalize()
 
 
-def too_many(kind: type[Entity], most: int) -> str:
-    """More rows of a kind than a report can have, in words that follow a verb."""
-    return f"lebih dari {most:,} {JENIS[kind.KIND][0].lower()}".replace(",", ".")
-
-
 PILIHAN: Final[Mapping[str, str]] = {
     "": "sama dengan indikator",
     "51": "belanja pegawai",

@@ -97,16 +97,19 @@ def test_rows_that_merely_refer_do_not_hang() -> None:
 
 
 @given(st.lists(st.tuples(st.sampled_from("abcdef"), st.sampled_from(["r", "q", None]))))
-def test_mended_groups_equal_groups_made_anew(moves: list[tuple[str, str | None]]) -> None:
+def test_mended_groups_and_sums_equal_those_made_anew(moves: list[tuple[str, str | None]]) -> None:
     report = Laporan()
     for name, parent in moves:
         report.children(Baris, "rincian", parent)
+        counted = report.letters
         present = report.find(Baris, name)
         if present is not None and present.rincian == parent:
             report = report.with_changes(gone=[(Baris, name)])
         else:
-            report = report.with_changes([Baris(name, rincian=parent)])
+            words = "" if parent is None else name * (counted + 1)
+            report = report.with_changes([Baris(name, rincian=parent, uraian=words)])
         fresh = Laporan(report.all_rows())
+        assert report.letters == fresh.letters
         for reference in ("r", "q", None):
             assert report.children(Baris, "rincian", reference) == fresh.children(
                 Baris, "rincian", reference
