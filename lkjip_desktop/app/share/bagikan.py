@@ -87,12 +87,16 @@ def _refuse_part(document: Document) -> None:
         )
 
 
+_LONGEST_STEM = 40
+"""Letters of a section's kode or name in that of its file: four bytes each are no name too long."""
+
+
 def file_names(daftar_subsie: Iterable[Subsie]) -> list[str]:
     """A file name for each section, from its kode; no two alike in any letter case."""
     names: list[str] = []
     for row in daftar_subsie:
         stem = re.sub(r"[^\w-]+", "-", row.kode or row.nama_pendek or row.nama)
-        stem = stem.strip("-").casefold() or "bagian"
+        stem = stem[:_LONGEST_STEM].strip("-").casefold() or "bagian"
         free = (stem if number == 1 else f"{stem}-{number}" for number in range(1, 10_000))
         names.append(next(f"{name}.lkjip" for name in free if f"{name}.lkjip" not in names))
     return names

@@ -180,6 +180,14 @@ def test_file_names_come_from_the_kode_and_are_all_different():
     assert file_names(rows) == ["seksi-a-1.lkjip", "seksi-a-1-2.lkjip", "bagian.lkjip"]
 
 
+def test_a_section_with_a_long_name_has_a_file_that_can_be_written(tmp_path):
+    rows = [Subsie(row, nama="Subseksi Registrasi " * 500) for row in "ab"]
+    one, two = file_names(rows)
+    assert one != two
+    for name in (one, two):
+        (tmp_path / name).touch()
+
+
 def test_in_a_part_only_what_is_the_sections_can_be_changed(folder):
     with Document.open(folder / "kpr.lkjip") as part:
         theirs = part.identitas.asal.subsie
