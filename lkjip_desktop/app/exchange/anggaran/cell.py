@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from decimal import Decimal
 from fractions import Fraction
 
 from lkjip_desktop.domain.formula.sums import NOL
+from lkjip_desktop.domain.number.figure import parse_number
 from lkjip_desktop.domain.number.numeral import RefusedNumber, clean, parse_numeral
 
 
@@ -26,12 +26,12 @@ def is_blank(row: Sequence[object], *columns: int) -> bool:
 def money(row: Sequence[object], column: int) -> Fraction | None:
     """The amount in a cell; 0 where it is blank or a dash, None where it is none."""
     cell = row[column - 1] if column <= len(row) else ""
-    if isinstance(cell, (int, float)) and not isinstance(cell, bool):
-        return Fraction(Decimal(repr(cell)))  # the shortest text of the stored number
-    text = clean(str(cell if cell is not None else ""))
-    if text in {"", "-", "–", "—"}:
-        return NOL
     try:
+        if isinstance(cell, (int, float)) and not isinstance(cell, bool):
+            return parse_number(cell)
+        text = clean(str(cell if cell is not None else ""))
+        if text in {"", "-", "–", "—"}:
+            return NOL
         return parse_numeral(text).value
     except RefusedNumber:
         return None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from fractions import Fraction
 from typing import Final, TypeAlias
@@ -24,6 +25,7 @@ _CODES: Final = (
 _WANTED: Final = {"KODE_KEGIATAN", "KODE_AKUN", "TOTAL"}
 _WIDTHS: Final = {"KODE_KEGIATAN": 4, "KODE_SUBOUTPUT": 3, "KODE_KOMPONEN": 3}
 """Digits of a code; a spreadsheet takes away the zeros before it."""
+_YEAR: Final = re.compile(r"[0-9]{4}")
 
 
 def _heads(rows: Rows) -> dict[str, int]:
@@ -66,7 +68,8 @@ def parse(rows: Rows, name: str) -> BudgetFile:
     year = _text(second, heads, "TAHUN_ANGGARAN") or _text(second, heads, "THANG")
     kode, nama = _text(second, heads, "KODE_SATKER"), _text(second, heads, "NAMA_SATKER")
     satker = f"({kode}) {nama}" if kode and nama else kode or nama
-    return BudgetFile(NAMA, satker, int(year) if year.isdigit() else None, None, tuple(lines))
+    tahun = int(year) if _YEAR.fullmatch(year) else None
+    return BudgetFile(NAMA, satker, tahun, None, tuple(lines))
 
 
 def _text(row: Sequence[object], heads: Mapping[str, int], name: str) -> str:

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from lkjip_desktop import cli
+from lkjip_desktop.app.exchange.anggaran.cell import money
 from lkjip_desktop.app.exchange.anggaran.plan import (
     BudgetOutcome,
     BudgetProposal,
@@ -74,6 +75,18 @@ def test_items_of_monsakti_are_summed_by_akun_and_tell_no_realisasi(tmp_path: Pa
     ]
     assert found.daftar[0].kode == ("WA", "6231", "EBA", "994", "001", "0A")
     assert (found.realisasi, found.tahun) == (None, 2022)
+
+
+@pytest.mark.parametrize("year", ["²", "9" * 5000, "2022 ", "tahun"])
+def test_a_year_that_is_none_is_not_told(tmp_path: Path, year: str) -> None:
+    path = csv(tmp_path / "data.csv", [["KODE_KEGIATAN", "KODE_AKUN", "TOTAL", "THANG"]])
+    path.write_text(f"{path.read_text(encoding='utf-8')}1234;521111;7;{year}\n", encoding="utf-8")
+    assert read_budget(path).tahun == (2022 if year.startswith("2022") else None)
+
+
+@pytest.mark.parametrize("number", [float("inf"), float("nan"), 1e300])
+def test_an_amount_beyond_all_is_none(number: float) -> None:
+    assert money([number], 1) is None
 
 
 def changed(row: int, column: int, cell: int | str) -> list[list[str | int]]:
