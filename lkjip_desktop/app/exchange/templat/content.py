@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from typing import Final
 
 from lkjip_desktop.app.exchange.templat.indikator import indikator_page
 from lkjip_desktop.app.exchange.templat.money import money_page
@@ -30,6 +31,9 @@ from lkjip_desktop.domain.formula.figures import Figures, IndikatorResult
 from lkjip_desktop.domain.formula.figures import figures as figures_of
 from lkjip_desktop.domain.model.entity import Indikator
 from lkjip_desktop.domain.model.tree import reading_order
+
+MOST_MATRIX: Final = 25_000
+"""Cells of the matrix of kegiatan and indikator: forty times what an office has."""
 
 
 def pages(view: View, figures: Figures, subsie: str | None) -> tuple[TemplatPage, ...]:
@@ -74,10 +78,25 @@ def _planning(view: View, figures: Figures) -> Iterator[TemplatPage]:
         ("Belanja", BelanjaTable()),
         ("Tahun lalu", PastYearTable()),
     )
+    unfit = _unfit(figures)
     for name, table in tables:
+        if unfit and isinstance(table, AlokasiTable):
+            continue
         found = of_plan(f"t/{name}", "", table, view, figures)
-        yield TemplatPage(name, found.lembar.nama or name, (found,))
+        notes = (unfit,) if unfit and isinstance(table, KegiatanTable) else ()
+        yield TemplatPage(name, found.lembar.nama or name, (found,), notes)
     yield _action_plan(view, figures)
+
+
+def _unfit(figures: Figures) -> str:
+    """Why the kegiatan are not divided among the indikator in the workbook; "" where they are."""
+    down, across = len(figures.kegiatan), len(figures.indikator)
+    if down * across <= MOST_MATRIX:
+        return ""
+    return (
+        f"Alokasi pagu tidak dimuat: {down} kegiatan kali {across} indikator terlalu besar untuk"
+        " sebuah lembar; isilah di program, di Perencanaan."
+    )
 
 
 FEW = 3

@@ -12,6 +12,7 @@ import pytest
 
 from lkjip_desktop.app.exchange.json.data import to_json
 from lkjip_desktop.app.exchange.json.reader import from_json
+from lkjip_desktop.app.exchange.templat import content
 from lkjip_desktop.app.exchange.templat.content import pages
 from lkjip_desktop.app.exchange.templat.page import (
     NEW,
@@ -32,6 +33,7 @@ from lkjip_desktop.app.sheet.lembar import CellKind
 from lkjip_desktop.app.sheet.rincian import make_rows
 from lkjip_desktop.app.sheet.span import span
 from lkjip_desktop.app.sheet.typed import kind_of, read
+from lkjip_desktop.domain.formula.figures import figures
 from lkjip_desktop.domain.galat import Refusal
 from lkjip_desktop.domain.model.entity import (
     Alokasi,
@@ -64,6 +66,21 @@ ALL = [(name, kode) for name in ("induk", "kecil", "besar") for kode in kodes(na
 @pytest.fixture
 def kpr(tmp_path: Path) -> Meja:
     return Meja(laporan_contoh("induk"), tmp_path, "kpr")
+
+
+def test_a_matrix_without_end_is_left_out_and_said(monkeypatch) -> None:
+    """2,000 kegiatan and 500 indikator are a million cells."""
+    laporan = laporan_contoh("besar")
+    hasil = figures(laporan)
+    view = view_of(laporan, hasil, None)
+    cells = len(laporan.rows(Kegiatan)) * len(laporan.rows(Indikator))
+    monkeypatch.setattr(content, "MOST_MATRIX", cells)
+    assert "Alokasi" in [page.nama for page in pages(view, hasil, None)]
+    monkeypatch.setattr(content, "MOST_MATRIX", cells - 1)
+    found = pages(view, hasil, None)
+    assert "Alokasi" not in [page.nama for page in found]
+    (notes,) = (page.catatan for page in found if page.nama == "Kegiatan")
+    assert f"{len(laporan.rows(Kegiatan))} kegiatan" in notes[0]
 
 
 # --- the law ----------------------------------------------------------------------------------
