@@ -11,13 +11,16 @@ fail() {
 
 BEAT=
 
-# Once a second on a terminal, in one line; every five in a pipe, a line each.
+# Once a second on a terminal, in one line; every five in a pipe, a line each; on a busy PC, where a
+# second is left out at times, in the next one.
 beat() {
-    local progress=$1 start=$SECONDS every=5 width text
+    local progress=$1 start=$SECONDS every=5 next width text
     [ ! -t 1 ] || every=1
+    next=$((start + every))
     width=$(tput cols 2>/dev/null || echo 80)
     while sleep 1 >/dev/null 2>&1 && kill -0 "$$" 2>/dev/null; do
-        (((SECONDS - start) % every == 0)) || continue
+        ((SECONDS >= next)) || continue
+        next=$((SECONDS + every))
         text=$(eval "$progress" 2>/dev/null | tr '\n' ' ' || true)
         text="  ${text:+${text% }, }$((SECONDS - start)) detik"
         if [ -t 1 ]; then printf '\r\033[K%s' "${text:0:$width}"; else printf '%s\n' "$text"; fi

@@ -292,6 +292,17 @@ def test_a_long_step_says_how_far_it_is_and_how_long_it_took(tmp_path: Path) -> 
     assert lines[-1].startswith("  selesai, ")
 
 
+def test_a_busy_pc_that_leaves_out_seconds_is_told_of_all_the_same(tmp_path: Path) -> None:
+    done = bash(
+        'cd "$1"\n'
+        "sleep() { SECONDS=$((SECONDS + 2)); command sleep 0.01; }\n"
+        "told_twice() { until [ -e twice ]; do command sleep 0.01; done; }\n"
+        "beating '[ ! -e once ] || touch twice; touch once' told_twice",
+        tmp_path,
+    )
+    assert int(done.stdout.split()[0]) < 10
+
+
 @pytest.mark.parametrize("sentence", LOGS)
 def test_a_step_that_fails_names_its_own_cause(tmp_path: Path, sentence: str) -> None:
     log = tmp_path / "log"
