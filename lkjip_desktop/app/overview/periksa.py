@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +13,12 @@ from lkjip_desktop.domain.galat import Refusal
 from lkjip_desktop.domain.model.laporan import Laporan
 from lkjip_desktop.domain.temuan.examine import findings, ordered
 from lkjip_desktop.domain.temuan.finding import Severity, Temuan, open_findings
-from lkjip_desktop.domain.temuan.rule.berkas import beyond_jurnal, too_large, without_contents
+from lkjip_desktop.domain.temuan.rule.berkas import (
+    beyond_jurnal,
+    too_large,
+    unprintable,
+    without_contents,
+)
 from lkjip_desktop.domain.temuan.rule.lalu import against
 from lkjip_desktop.store.document import Document
 
@@ -39,7 +45,22 @@ def of_file(document: Document) -> tuple[Temuan, ...]:
         *beyond_jurnal(laporan, (cell.address for cell in document.unexplained)),
         *without_contents(laporan, document.has_berkas, asal.subsie if asal else None),
         *too_large(laporan, sum(document.sizes_of_berkas().values())),
+        *unprintable(laporan, partial(_prints, document)),
     )
+
+
+_printable: dict[str, bool] = {}
+"""Whether contents can be printed, by their hash: these are read once."""
+
+
+def _prints(document: Document, code: str) -> bool:
+    """Whether a report can print these contents; of some that are not here nothing is said."""
+    if code not in _printable and document.has_berkas(code):
+        # Only a report that prints evidence needs what reads PDF and pictures.
+        from lkjip_desktop.report.engine.outside.foreign import ending_of
+
+        _printable[code] = bool(ending_of(document.berkas(code) or b""))
+    return _printable.get(code, True)
 
 
 def of_last_year(document: Document, path: Path) -> tuple[Temuan, ...]:

@@ -12,8 +12,10 @@ from lkjip_desktop.app.session import Session
 from lkjip_desktop.app.year.new_report import write_carried_over
 from lkjip_desktop.domain.galat import Refusal
 from lkjip_desktop.domain.model.entity import (
+    Bukti,
     CapaianLalu,
     Gambar,
+    Indikator,
     Pengaturan,
     Pengesampingan,
     new_id,
@@ -21,6 +23,9 @@ from lkjip_desktop.domain.model.entity import (
 from lkjip_desktop.domain.temuan.finding import Severity, Temuan, is_clean
 from lkjip_desktop.store.document import Document
 from tests.contoh import laporan_contoh, write
+from tests.report.contoh_kit import scan
+
+NO_KIND = "bukan PDF, PNG, atau JPEG yang utuh; ganti berkasnya"
 
 
 @pytest.fixture
@@ -47,6 +52,36 @@ def test_a_change_past_the_jurnal_is_found(file: Path) -> None:
         (item,) = grave(periksa(document))
         assert (item.kode, item.lokasi.kind, item.lokasi.column) == ("BERKAS-01", "satker", "kota")
         assert periksa(document)[0] == item, "a galat comes first"
+
+
+def test_evidence_that_is_to_be_printed_and_cannot_be_is_found(file: Path) -> None:
+    with Document.open(file) as document:
+        of = document.laporan.daftar(Indikator)[0]
+        with document.revise("bukti", "uji") as draft:
+            for name, contents in (
+                ("utuh.pdf", scan()),
+                ("palsu.pdf", b"%PDF-1.7 terpotong"),
+                ("lain.xlsx", b"PK"),
+                ("tiada", None),
+            ):
+                code = contents and draft.add_berkas(contents)
+                nama = name if contents else ""
+                row = Bukti(new_id(), of.id, uraian=name, nama=nama, berkas=code, periode="2022")
+                draft.put(replace(row, dicetak=1))
+                draft.put(replace(row, id=new_id()))
+        found = grave(periksa(document))
+        assert [(item.kode, item.tingkat) for item in found] == [
+            ("BERKAS-04", Severity.PERINGATAN)
+        ] * 3
+        assert {item.lokasi.column for item in found} == {"dicetak"}
+        assert {item.pesan for item in found} == {
+            f"Bukti “{name}” pada {of.kode} bertanda dicetak, tetapi {why} atau hapus tandanya."
+            for name, why in (
+                ("palsu.pdf", f"berkas palsu.pdf {NO_KIND}"),
+                ("lain.xlsx", f"berkas lain.xlsx {NO_KIND}"),
+                ("tiada", "belum ada berkasnya; pilih berkasnya"),
+            )
+        }
 
 
 def test_a_picture_without_contents_is_found(file: Path) -> None:

@@ -1789,7 +1789,12 @@ def test_a_typed_figure_is_told_with_the_live_one_and_the_words_it_replaces() ->
 
 
 def test_every_rule_is_tried_on_a_case_and_a_near_miss() -> None:
-    of_file = {"BERKAS-01", "BERKAS-02", "BERKAS-03"}  # these want a file: see test_periksa
+    of_file = {
+        "BERKAS-01",
+        "BERKAS-02",
+        "BERKAS-03",
+        "BERKAS-04",
+    }  # these want a file: see test_periksa
     of_periode = {"ISI-11", "TGT-08"}  # these look at a quarter: see test_quarters
     assert set(CASES) == set(ATURAN) - of_file - of_periode
     assert all(caught and near for caught, near in CASES.values())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from typing import Final
 
-from lkjip_desktop.domain.display.nama import describe
+from lkjip_desktop.domain.display.nama import describe, indikator_of
 from lkjip_desktop.domain.model.column import ColumnKind
 from lkjip_desktop.domain.model.entity import (
     ENTITIES,
@@ -17,8 +17,9 @@ from lkjip_desktop.domain.model.entity import (
 )
 from lkjip_desktop.domain.model.laporan import Address, Laporan
 from lkjip_desktop.domain.model.wewenang import may_edit
-from lkjip_desktop.domain.temuan.finding import FindingRule, Severity, Temuan
+from lkjip_desktop.domain.temuan.finding import FindingRule, Severity, Temuan, at
 from lkjip_desktop.domain.temuan.keluarga import RuleFamily, rules_of
+from lkjip_desktop.domain.temuan.rule.bukti import named
 
 LUAR_JURNAL: Final = FindingRule(
     "BERKAS-01", Severity.GALAT, "Isian diubah dari luar program, tidak melalui riwayat."
@@ -34,6 +35,12 @@ TERLALU_BESAR: Final = FindingRule(
 )
 MANY: Final = 200 * 1024 * 1024
 """Bytes of contents from which on a report is hard to hand round."""
+
+TAK_DICETAK: Final = FindingRule(
+    "BERKAS-04",
+    Severity.PERINGATAN,
+    "Bukti bertanda dicetak tidak tercetak: tidak ada berkasnya, atau bukan PDF, PNG, atau JPEG.",
+)
 
 KELUARGA: Final = RuleFamily("BERKAS", "Isi berkas", rules_of("BERKAS", globals()))
 
@@ -57,6 +64,21 @@ def too_large(laporan: Laporan, size: int) -> Iterator[Temuan]:
             " catat tempat menyimpannya saja, agar laporan mudah dikirim."
         )
         yield TERLALU_BESAR.temuan(pesan, Address(laporan.data.KIND, laporan.data.id))
+
+
+def unprintable(laporan: Laporan, prints: Callable[[str], bool]) -> Iterator[Temuan]:
+    """Evidence that is to be printed and cannot be; what is asked for and not there is BUKTI-01."""
+    for row in laporan.daftar(Bukti):
+        if not row.dicetak or (row.berkas is None and row.wajib):
+            continue
+        if row.berkas is None:
+            why = "belum ada berkasnya; pilih berkasnya"
+        elif prints(row.berkas):
+            continue
+        else:
+            why = f"berkas {row.nama} bukan PDF, PNG, atau JPEG yang utuh; ganti berkasnya"
+        pesan = f"{named(laporan, row)} bertanda dicetak, tetapi {why} atau hapus tandanya."
+        yield TAK_DICETAK.temuan(pesan, at(row, "dicetak"), indikator=indikator_of(laporan, row))
 
 
 def without_contents(

@@ -37,14 +37,20 @@ def of_bukti(laporan: Laporan, figures: Figures, _: Reader) -> Iterator[Temuan]:
     for row in laporan.daftar(Bukti):
         if not is_asked(row, figures.sampai):
             continue
-        name = f"Bukti “{row.uraian.strip()}”" if row.uraian.strip() else "Bukti yang diminta"
         pesan = (
-            f"{name}{_place(laporan, row)} belum ada untuk {periode_words(row.periode)};"
+            f"{named(laporan, row)} belum ada untuk {periode_words(row.periode)};"
             " lampirkan berkasnya, alamatnya, atau tempat menyimpannya."
         )
         of = indikator_of(laporan, row)
         place = at(row, "berkas")
         yield WAJIB.temuan(pesan, place, subsie=owner(laporan, place), indikator=of)
+
+
+def named(laporan: Laporan, row: Bukti) -> str:
+    """Evidence by its words, or its file, and what it is of."""
+    words = row.uraian.strip() or row.nama
+    name = f"Bukti “{words}”" if words else "Bukti yang diminta" if row.wajib else "Bukti"
+    return f"{name}{_place(laporan, row)}"
 
 
 def _place(laporan: Laporan, row: Bukti) -> str:
