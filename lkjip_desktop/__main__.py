@@ -11,6 +11,8 @@ from importlib import import_module
 from types import ModuleType
 from typing import NoReturn
 
+from lkjip_desktop.behind import stand_behind
+
 _LATER = ("inspect", "ipaddress", "pickle", "shutil", "tempfile", "textwrap")
 """What is imported by all and seldom used.
 
@@ -23,6 +25,7 @@ def main() -> None:
     """Run the command line and leave with its exit code; Ctrl+C ends it in a sentence anywhere."""
     gc.disable()  # a command ends soon; the window turns it on when it stands
     try:
+        stand_behind()
         for name in _LATER:
             sys.modules.setdefault(name, _Later(name))
         from lkjip_desktop import cli

@@ -1,17 +1,16 @@
 """Exports the report by running the program itself as a child, with progress and cancel."""
 
-import os
 import re
 import sys
-from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QProcess, QUrl, Signal
+from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QProgressBar, QPushButton
 
+from lkjip_desktop.behind import BEHIND
 from lkjip_desktop.ui.kit.form.load import load
 from lkjip_desktop.ui.kit.host import Host
 from lkjip_desktop.ui.kit.mark import Mark
@@ -34,8 +33,6 @@ TABLES = Product(".xlsx", "tabel Excel", "Ekspor tabel ke Excel", "Buku kerja Ex
 
 _PARTS = re.compile(r"(?<!\d)(\d{1,9})\s*(?:/|dari)\s*(\d{1,9})")
 _GONE_MS = 2000
-NICE = 5
-"""Of the steps of Unix: the window goes first, and a child is done in time all the same."""
 _SET_INFORMATION, _BELOW_NORMAL = 0x0200, 0x4000  # of the Windows API
 _PERCENT = re.compile(r"(?<!\d)(\d{1,9})\s*%")
 
@@ -108,14 +105,14 @@ class Export(QObject):
 def stand_behind_the_window(process: QProcess) -> None:
     """Let a process that is to start work when the window, and what else is in use, leaves it time.
 
-    It gets a session of its own: Linux gives every session its share of a busy machine, and a
-    child in that of the window would use it up before the window needs it.
+    On Unix it does so itself when it has begun, see `lkjip_desktop.behind`.
     """
-    if sys.platform != "win32":
-        parameters = QProcess.UnixProcessParameters()
-        parameters.flags = QProcess.UnixProcessFlag.CreateNewSession  # type: ignore[attr-defined]
-        process.setUnixProcessParameters(parameters)
-    process.started.connect(lambda: _lower_priority(process.processId()))
+    if sys.platform == "win32":
+        process.started.connect(lambda: _lower_priority(process.processId()))
+    else:
+        surroundings = QProcessEnvironment.systemEnvironment()
+        surroundings.insert(BEHIND, "1")
+        process.setProcessEnvironment(surroundings)
 
 
 def _lower_priority(pid: int) -> None:
@@ -127,9 +124,6 @@ def _lower_priority(pid: int) -> None:
         process = ctypes.c_void_p(kernel.OpenProcess(_SET_INFORMATION, False, pid))
         kernel.SetPriorityClass(process, _BELOW_NORMAL)
         kernel.CloseHandle(process)
-    else:
-        with suppress(OSError):  # it has ended already
-            os.setpriority(os.PRIO_PROCESS, pid, os.getpriority(os.PRIO_PROCESS, pid) + NICE)
 
 
 def progress_in(text: str) -> int | None:
