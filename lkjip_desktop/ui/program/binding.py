@@ -2,8 +2,9 @@
 
 It compiles a dozen modules at each start, for docstrings, for the message of a call with wrong
 arguments, and for `from __feature__ import`, which this program does not use. They are left until
-the first of them is asked for. And it makes some three hundred enums, most of which nobody
-touches; these are made as the standard library makes its own.
+the first of them is asked for. And it makes two hundred enums with five thousand members, most of
+which nobody touches: the members are made when an enum is first asked for anything, as the standard
+library makes its own. Until then a class of Qt does not know them by their names alone, `Qt.Red`.
 
 This reaches into the bootstrap of shiboken6 and into enum; tests/ui/program/test_binding.py holds
 both.
@@ -12,8 +13,9 @@ both.
 import builtins
 import enum
 import sys
+from _thread import RLock
 from collections.abc import Collection
-from functools import cache, reduce
+from functools import cache, partial, reduce
 from importlib.util import find_spec, module_from_spec
 from operator import or_
 from types import CodeType, ModuleType
@@ -66,33 +68,94 @@ def make_enum(cls: Any, class_name: str, names: Any, *, boundary: Any = None, **
     """`EnumType._create_`, in a fifth of the time for a list of names with whole numbers."""
     if named.get("type") or named.get("module") or not _is_plain(names):
         return _make_enum(cls, class_name, names, boundary=boundary, **named)
-    body = {name: _anew(it) for name, it in _empty(cls, boundary).items()}
-    made: Any = type.__new__(enum.EnumType, class_name, (cls,), body)
-    flags = issubclass(cls, enum.Flag)
+    made: Any = type.__new__(_LazyKind, class_name, (cls,), {})
+    _waiting[made] = names, _empty(cls, boundary)
+    return made
+
+
+class _LazyKind(enum.EnumType):
+    """What an enum is until somebody asks it for anything: its members are made then."""
+
+    def __getattribute__(cls, name: str) -> Any:
+        return getattr(_asked(cls), name)
+
+    __setattr__ = type.__setattr__  # PySide notes where it stands
+
+    def __call__(cls, *args: Any, **named: Any) -> Any:
+        return _asked(cls)(*args, **named)
+
+    def __getitem__(cls, name: str) -> Any:
+        return _asked(cls)[name]
+
+    def __contains__(cls, value: object) -> bool:
+        return value in _asked(cls)
+
+    def __iter__(cls) -> Any:
+        return iter(_asked(cls))
+
+    def __reversed__(cls) -> Any:
+        return reversed(_asked(cls))
+
+    def __len__(cls) -> int:
+        return len(_asked(cls))
+
+    def __dir__(cls) -> Any:
+        return dir(_asked(cls))
+
+    def __repr__(cls) -> str:
+        return repr(_asked(cls))
+
+
+_waiting: Final[dict[Any, Any]] = {}
+"""Names and numbers of the enums whose members are not made, and what else they are to hold."""
+_alone: Final = RLock()
+
+
+_dict_of: Final = type.__dict__["__dict__"].__get__
+
+
+def _asked(made: Any) -> Any:
+    with _alone:
+        if made in _waiting:
+            _fill(made, *_waiting[made])
+            type.__setattr__(made, "__class__", enum.EnumType)
+            del _waiting[made]
+    return made
+
+
+def _fill(made: Any, names: Any, empty: dict[str, Any]) -> None:
+    put = partial(type.__setattr__, made)
+    body = {name: _anew(it) for name, it in empty.items()}
+    for name in body.keys() - _dict_of(made).keys():
+        put(name, body[name])
+    flags = "_flag_mask_" in body
     known, by_value = body["_member_map_"], body["_value2member_map_"]
-    new, put = cls._member_type_.__new__, type.__setattr__
+    new = body["_member_type_"].__new__
     for name, value in names:
         member = by_value.get(value)
         if member is None:
-            member = new(made, value) if cls._use_args_ else new(made)
+            member = new(made, value) if body["_use_args_"] else new(made)
             member._value_, member._name_, member.__objclass__ = value, name, made
             member._sort_order_ = len(body["_member_names_"])
             by_value[value] = member
             if not flags or _is_bit(value):
                 body["_member_names_"].append(name)
         known[name] = member
-        put(made, name, member)
+        put(name, member)
     body.get("_hashable_values_", []).extend(by_value)
     if flags:
         _mask(made, by_value)
-    return made
 
 
 def _is_plain(names: Any) -> bool:
     """Whether these are names with their numbers, and none that an enum itself goes by."""
-    return isinstance(names, tuple | list) and all(
-        type(pair) is tuple and type(pair[1]) is int and pair[0][0] != "_" and pair[0] not in _TAKEN
-        for pair in names
+    if not isinstance(names, tuple | list) or set(map(type, names)) != {tuple}:
+        return False
+    keys, values = zip(*names, strict=True)
+    return (
+        set(map(type, values)) == {int}
+        and _TAKEN.isdisjoint(keys)
+        and "_" not in {key[0] for key in keys}
     )
 
 
@@ -118,10 +181,12 @@ def _mask(made: Any, values: Collection[int]) -> None:
     """Note which bits a Flag has; its members come in the order of their values, or as they are."""
     bits = [value for value in values if _is_bit(value)]
     mask = reduce(or_, values, 0)
-    made._flag_mask_, made._singles_mask_ = mask, sum(bits)
-    made._all_bits_ = 2 ** mask.bit_length() - 1
+    put = partial(type.__setattr__, made)
+    put("_flag_mask_", mask)
+    put("_singles_mask_", sum(bits))
+    put("_all_bits_", 2 ** mask.bit_length() - 1)
     if bits != sorted(bits):
-        made._iter_member_ = made._iter_member_by_def_
+        put("_iter_member_", vars(enum.Flag)["_iter_member_by_def_"].__get__(None, made))
 
 
 @cache

@@ -54,6 +54,27 @@ def test_an_enum_is_the_same_however_it_was_made(kind, members, monkeypatch):
     assert made
     assert _held(ours) == _held(plain)
     assert _described(ours) == _described(plain)
+    assert type(ours) is enum.EnumType
+
+
+@pytest.mark.parametrize(
+    "ask",
+    [
+        lambda it: it.ONE.name,
+        lambda it: it(2).name,
+        lambda it: it["TWO"].value,
+        lambda it: [member.name for member in it],
+        lambda it: [member.name for member in reversed(it)],
+        lambda it: (1 in it, len(it)),
+        lambda it: (repr(it), dir(it)),
+        lambda it: isinstance(it.ONE, it) and issubclass(it, enum.IntFlag),
+    ],
+)
+def test_an_enum_answers_whatever_is_asked_of_it_first(ask):
+    members = [("ONE", 1), ("TWO", 2)]
+    ours = binding.make_enum(enum.IntFlag, "Corner", members)
+    assert "ONE" not in type.__dict__["__dict__"].__get__(ours), "made before anybody asked"
+    assert ask(ours) == ask(enum.IntFlag("Corner", members))
 
 
 def _described(made: type[enum.Enum]) -> list[object]:
