@@ -1,7 +1,12 @@
 """A page that scrolls down and keeps the room of its scroll bar, so that no width depends on it."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QScrollArea, QWidget
+
+
+def meet_viewport(area: QAbstractScrollArea) -> None:
+    """Let Python know the plain QWidget in there without the search of `fill._FormBuilder`."""
+    area.findChild(QWidget, "qt_scrollarea_viewport", Qt.FindChildOption.FindDirectChildrenOnly)
 
 
 class Page(QScrollArea):
@@ -12,6 +17,7 @@ class Page(QScrollArea):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        meet_viewport(self)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Tab would stop where nothing is to be seen

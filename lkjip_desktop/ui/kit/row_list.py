@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from lkjip_desktop.app.overview.progress import Stage
 from lkjip_desktop.ui.kit import theme
 from lkjip_desktop.ui.kit.mark import Mark
+from lkjip_desktop.ui.kit.page import meet_viewport
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -103,6 +104,7 @@ class SideList(QListView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        meet_viewport(self)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 

@@ -32,6 +32,8 @@ HEAVY = (
     *("ast", "email", "html", "http", "logging", "platform", "tempfile", "uuid", "xml", "zipfile"),
     *("lkjip_desktop.domain.temuan.rule", "lkjip_desktop.prose", "lkjip_desktop.report"),
 )
+NEEDLESS = {"QCalendarWidget", "QSplashScreen", "QWizardPage"}
+"""Some of the sixty classes of Qt that PySide makes where it is handed a QWidget it has not met."""
 MOST_MODULES, MOST_PATTERNS = 204, 38
 """What the start may import of the package, its rooms, and compile; a dozen costs a fiftieth."""
 
@@ -69,10 +71,11 @@ from lkjip_desktop.__main__ import _Later
 sys.modules.setdefault("inspect", _Later("inspect"))
 from pathlib import Path
 from lkjip_desktop.ui.program import application
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 settle = application._settle
 def painted(window, *rest):
     print([name for name in {HEAVY!r} if name in sys.modules])
+    print({{it.__name__ for it in QWidget.__subclasses__()}} & {NEEDLESS!r} or "")
     print(window.pane().form.judul.text)
     print(sum(name.startswith("lkjip_desktop") for name in sys.modules), len(patterns))
     settle(window, *rest)
@@ -82,8 +85,9 @@ sys.exit(application.run(Path({str(path)!r})))
 """
     command = [sys.executable, "-c", script]
     found = subprocess.run(command, capture_output=True, text=True, check=True)
-    heavy, heading, counts = found.stdout.splitlines()
+    heavy, needless, heading, counts = found.stdout.splitlines()
     assert heavy == "[]"
+    assert needless == ""
     assert heading == "Persentase Tahanan Mendapatkan Perlindungan dan Perawatan"
     modules, patterns = map(int, counts.split())
     assert modules <= MOST_MODULES

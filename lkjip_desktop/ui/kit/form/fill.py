@@ -135,27 +135,40 @@ def _names(named: list[tuple[str, str]]) -> Counter[str]:
     return Counter(name for name, _ in named)
 
 
+class _FormBuilder(QUiLoader):
+    """Makes plain widgets in Python, and those of our own classes.
+
+    Handed a QWidget it has not met, PySide asks every class below it whether it is one of theirs:
+    sixty classes are made for that, and nobody needs them.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setTranslationEnabled(False)  # forms are written in Indonesian
+        self.ours: dict[str, type[QWidget]] = {}
+        """Classes of our own that the form may name."""
+
+    def createWidget(self, kind: str, parent: QWidget | None = None, name: str = "") -> QWidget:
+        make = QWidget if kind == "QWidget" else self.ours.get(kind)
+        if make is None:
+            return super().createWidget(kind, parent, name)
+        try:
+            made = make(parent)
+        except Exception as error:
+            raise FormError(f"no {kind}: {error}") from error
+        made.setObjectName(name)
+        return made
+
+
 @lru_cache(maxsize=1)
-def _loader() -> QUiLoader:
+def _loader() -> _FormBuilder:
     # Without this its constructor loads the plugins of Designer, QtQuick among them: 10 to 40 ms.
     paths = QCoreApplication.libraryPaths()
     QCoreApplication.setLibraryPaths([])
     try:
-        loader = QUiLoader()
+        return _FormBuilder()
     finally:
         QCoreApplication.setLibraryPaths(paths)
-    loader.setTranslationEnabled(False)  # forms are written in Indonesian
-    return loader
-
-
-_REGISTERED: Final[set[type[QObject]]] = set()
-
-
-def _register(kind: type[QObject]) -> None:
-    # Once a class: Qt keeps every registration, and goes through all of them at each load.
-    if kind not in _REGISTERED:
-        _REGISTERED.add(kind)
-        _loader().registerCustomWidget(kind)
 
 
 @contextmanager
@@ -178,24 +191,23 @@ def _build(
     name: str, source: bytes, wanted: dict[str, type[QObject]], parent: QWidget | None
 ) -> QWidget:
     loader = _loader()
-    for kind in wanted.values():
-        if _is_ours(kind):
-            _register(kind)
+    loader.ours |= {
+        kind.__name__: kind
+        for kind in wanted.values()
+        if issubclass(kind, QWidget) and not kind.__module__.startswith("PySide6.")
+    }
     buffer = QBuffer()
     buffer.setData(source)
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)
     with _qt_messages() as said:
         try:
             root = loader.load(buffer, parent)
-        except RuntimeError as error:
-            raise FormError(f"{name}: {loader.errorString() or error}") from error
+        except Exception as error:
+            why = (*said, loader.errorString() or str(error))
+            raise FormError(f"{name}: " + "; ".join(why)) from error
     if said:
         raise FormError(f"{name}: " + "; ".join(said))
     return root
-
-
-def _is_ours(kind: type[QObject]) -> bool:
-    return issubclass(kind, QWidget) and not kind.__module__.startswith("PySide6.")
 
 
 def _named(text: str) -> list[tuple[str, str]]:

@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from lkjip_desktop.ui.kit.form import fill as fill_module
 from lkjip_desktop.ui.kit.form.fill import FormError, fill
 from lkjip_desktop.ui.start.wizard import Start, Wizard
 
@@ -220,20 +219,6 @@ def _noted(label: Stempel, parent: QWidget) -> None:
 def test_dialog_buttons_must_be_taken(qapp, tmp_path):
     with pytest.raises(FormError, match="nobody takes pilihan"):
         fill(form(tmp_path, NAME, '<widget class="QDialogButtonBox" name="pilihan"/>'), Isian)
-
-
-def test_a_class_is_registered_once_however_often_its_form_is_loaded(monkeypatch):
-    told = []
-
-    class Loader:
-        def registerCustomWidget(self, kind):
-            told.append(kind)
-
-    monkeypatch.setattr(fill_module, "_REGISTERED", set())
-    monkeypatch.setattr(fill_module, "_loader", Loader)
-    for _ in range(3):
-        fill_module._register(QLabel)
-    assert told == [QLabel]
 
 
 def test_the_wheel_changes_a_choice_only_where_the_focus_is(meja):
