@@ -130,7 +130,7 @@ def evaluate_rincian(
         (isi.rincian.id, indikator.id, sampai.bulan),
         (isi, cara, share, target if share else None),
         reader,
-        lambda: _evaluate(isi, indikator.id, cara, target if share else None, share, reader),
+        lambda: _evaluate(isi, cara, target if share else None, share, reader),
     )
 
 
@@ -141,9 +141,9 @@ def _is_share(rincian: Rincian, indikator: Indikator) -> bool:
 
 
 def _evaluate(
-    isi: UnreadRincian, indikator: str, cara: RowContext, target: Nilai, share: bool, reader: Reader
+    isi: UnreadRincian, cara: RowContext, target: Nilai, share: bool, reader: Reader
 ) -> RincianResult:
-    parts = _parts(isi, indikator, cara, reader)
+    parts = _parts(isi, cara, reader)
     whole = _joined(parts)
     rincian, pemakaian = isi.rincian, isi.pemakaian
     masalah = list(whole.masalah)
@@ -179,12 +179,12 @@ def share_of(target: Nilai, nilai: Nilai) -> Nilai:
     return None if None in (nilai, target) else TIDAK_BERLAKU
 
 
-def _parts(isi: UnreadRincian, indikator: str, cara: RowContext, reader: Reader) -> list[_RowSlice]:
+def _parts(isi: UnreadRincian, cara: RowContext, reader: Reader) -> list[_RowSlice]:
     def part(start: int) -> _RowSlice:
         rows = isi.daftar_baris[start : start + POTONGAN]
         figures = isi.daftar_nilai[start : start + POTONGAN]
         return _POTONGAN.recall(
-            (isi.rincian.id, indikator, start, cara.sampai.bulan),
+            (isi.rincian.id, start, cara.sampai.bulan),  # the same for all that use the table
             (cara, rows, figures),
             reader,
             lambda: _part(rows, figures, cara, reader),
