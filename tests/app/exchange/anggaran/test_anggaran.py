@@ -15,7 +15,7 @@ from lkjip_desktop.app.exchange.anggaran.plan import (
     propose,
     reconcile,
 )
-from lkjip_desktop.app.exchange.anggaran.read import read_budget
+from lkjip_desktop.app.exchange.anggaran.read import MOST_BYTES, MOST_ROWS, read_budget
 from lkjip_desktop.app.exchange.anggaran.words import source_words
 from lkjip_desktop.app.session import Session
 from lkjip_desktop.cli import usage
@@ -101,6 +101,8 @@ def bomb(path: Path) -> None:
 
 
 WRONG = {
+    "lines without end": lambda path: path.write_text("a;b\n" + "\n" * MOST_ROWS),
+    "letters without end": lambda path: path.write_text("a" * (MOST_BYTES + 1)),
     "nothing of the kind": lambda path: path.write_text("nama;jumlah\na;1\n"),
     "a picture": lambda path: path.write_bytes(b"\x89PNG\0\0"),
     "an empty file": lambda path: path.write_bytes(b""),
@@ -118,6 +120,8 @@ WRONG = {
 @pytest.mark.parametrize(
     ("name", "words"),
     [
+        ("lines without end", "terlalu besar"),
+        ("letters without end", "terlalu besar"),
         ("nothing of the kind", "bukan Laporan FA Detail"),
         ("a picture", "bukan buku kerja"),
         ("an empty file", "bukan Laporan FA Detail"),
