@@ -15,7 +15,17 @@ from lkjip_desktop.domain.model.column import (
     Column,
     ColumnKind,
 )
-from lkjip_desktop.domain.model.entity import ENTITIES, Entity, columns
+from lkjip_desktop.domain.model.entity import (
+    ENTITIES,
+    Baris,
+    BarisTabel,
+    Entity,
+    KolomTabel,
+    Pemakaian,
+    SelTabel,
+    Tabel,
+    columns,
+)
 from lkjip_desktop.domain.model.laporan import Address, Laporan, is_rujukan
 from lkjip_desktop.domain.model.order import DIGITS
 from lkjip_desktop.domain.named import NamedTuple
@@ -77,6 +87,9 @@ MOST_OTHERS: Final = 10_000
 MOST_IN_ALL: Final = 50_000
 """Rows of all kinds in one report, fifty times what an office has: as full of every kind as it can
 be of each, a report took every command half a minute and a gigabyte."""
+MOST_USED: Final = 5000
+"""Rows of detail tables under the further indikator that use them: one of 5,000 rows that served
+500 indikator was two and a half million rows to print."""
 MOST_LETTERS: Final = 2_000_000
 """Characters of all texts in one report, fifty times what an office writes: a thousand pages."""
 
@@ -119,7 +132,26 @@ def overfull(laporan: Laporan) -> str:
             return too_many(kind)
     if sum(len(laporan.rows(kind)) for kind in ENTITIES) > MOST_IN_ALL:
         return too_many(None)
+    if _cells(laporan) > most_rows(SelTabel.KIND):
+        return f"{too_many(SelTabel)}, yang kosong ikut dihitung"
+    if _used_rows(laporan) > MOST_USED:
+        return f"lebih dari {_told(MOST_USED)} baris rincian yang dipakai indikator lain"
     return f"lebih dari {_told(MOST_LETTERS)} huruf" if laporan.letters > MOST_LETTERS else ""
+
+
+def _cells(laporan: Laporan) -> int:
+    """Cells of all free tables, those among them that hold nothing: they are printed, too."""
+    return sum(
+        len(laporan.children(KolomTabel, "tabel", row))
+        * len(laporan.children(BarisTabel, "tabel", row))
+        for row in laporan.rows(Tabel)
+    )
+
+
+def _used_rows(laporan: Laporan) -> int:
+    """Rows of detail tables, once for each further indikator that they are printed under."""
+    used = laporan.rows(Pemakaian).values()
+    return sum(len(laporan.children(Baris, "rincian", row.rincian)) for row in used)
 
 
 def too_many(kind: type[Entity] | None) -> str:

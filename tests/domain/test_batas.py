@@ -16,13 +16,19 @@ from lkjip_desktop.domain.batas import (
 from lkjip_desktop.domain.model.column import LONGEST, LONGEST_TEKS, CellValue, ColumnKind
 from lkjip_desktop.domain.model.entity import (
     ENTITIES,
+    Baris,
+    BarisTabel,
     DataLaporan,
     Gambar,
     Indikator,
+    KolomTabel,
     Narasi,
     NilaiBaris,
     Pejabat,
+    Pemakaian,
+    Rincian,
     Satker,
+    Tabel,
     column,
     columns,
 )
@@ -162,6 +168,26 @@ def test_what_is_more_than_a_report_can_hold_is_told(monkeypatch: pytest.MonkeyP
     assert overfull(longer) == ""
     longer = longer.with_changes([replace(longer.satker, kota=longer.satker.kota + "a")])
     assert overfull(longer) == f"lebih dari {longer.letters - 1:,} huruf".replace(",", ".")
+
+
+def test_what_is_printed_many_times_counts_as_often(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Two thousand columns and five thousand rows are ten million cells, all of them empty."""
+    laporan = laporan_contoh("kecil").with_changes([Tabel("t")])
+    many = [KolomTabel(f"k{n}", tabel="t") for n in range(500)]
+    laporan = laporan.with_changes([*many, *(BarisTabel(f"b{n}", tabel="t") for n in range(100))])
+    assert overfull(laporan) == ""
+    assert overfull(laporan.with_changes([BarisTabel("satu", tabel="t")])) == (
+        "lebih dari 50.000 isi tabel, yang kosong ikut dihitung"
+    )
+    table = laporan.daftar(Rincian)[0].id
+    rows = len(laporan.children(Baris, "rincian", table))
+    assert rows > 0
+    monkeypatch.setattr(batas, "MOST_USED", rows)
+    one, two = (Pemakaian(f"p{n}", rincian=table) for n in range(2))
+    assert overfull(laporan.with_changes([one])) == ""
+    assert overfull(laporan.with_changes([one, two])) == (
+        f"lebih dari {rows} baris rincian yang dipakai indikator lain"
+    )
 
 
 def test_the_first_that_cannot_be_is_found_with_its_reason() -> None:
