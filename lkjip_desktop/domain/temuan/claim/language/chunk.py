@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Final, TypeVar
+from typing import Final
 
 from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.domain.temuan.claim.language import lexicon
@@ -21,14 +20,13 @@ from lkjip_desktop.domain.temuan.claim.language.names import (
     SASARAN,
     Names,
     Ref,
-    Trie,
     is_generic,
 )
+from lkjip_desktop.domain.temuan.claim.language.phrase import Phrases, by_first_words, longest
 from lkjip_desktop.domain.temuan.claim.language.quantity import Quantity
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
 from lkjip_desktop.domain.temuan.claim.language.when import Times, When
 
-V = TypeVar("V")
 QUANTITY, COLLECTIVE, TIME, UNKNOWN, COUNTED = "q", "o", "t", "x", "N"
 DONE, NOUN = "V", "b"
 SHARED: Final = "taksa"
@@ -146,17 +144,7 @@ class Parsed(NamedTuple):
         return all(c.when is None or c.when.year in {0, tahun} for c in self.chunks)
 
 
-def _lexicon() -> Mapping[str, tuple[tuple[tuple[str, ...], tuple[str, str]], ...]]:
-    found: dict[str, dict[tuple[str, ...], tuple[str, str]]] = {}
-    for key, meaning in lexicon.phrases():
-        found.setdefault(key[0], {})[key] = meaning
-    return {
-        first: tuple(sorted(items.items(), key=lambda item: -len(item[0])))
-        for first, items in found.items()
-    }
-
-
-_LEXICON: Final = _lexicon()
+_LEXICON: Final = by_first_words(lexicon.phrases())
 
 
 class ChunkReader(Times):
@@ -165,7 +153,7 @@ class ChunkReader(Times):
     def __init__(self, sentence: Sentence, names: Names, own: str, tahun: int) -> None:
         super().__init__(sentence.tokens, tahun)
         self.names, self.own = names, own
-        self.rows: Trie = names.rows.of(own) if own else {}
+        self.rows: Phrases[Ref] = names.rows.of(own) if own else {}
         self.chunks: list[Chunk] = []
 
     def run(self) -> list[Chunk]:
@@ -260,11 +248,11 @@ class ChunkReader(Times):
     # names and words
 
     def _name(self, place: int) -> Chunk | None:
-        named = _longest(self.names.phrases, self.texts, place)
-        row = _longest(self.rows, self.texts, place) if self.rows else None
+        named = longest(self.names.phrases, self.texts, place)
+        row = longest(self.rows, self.texts, place) if self.rows else None
         if row is not None and (named is None or len(row[0]) >= len(named[0])):
             named = row
-        said = _longest(_LEXICON, self.texts, place)
+        said = longest(_LEXICON, self.texts, place)
         if named is not None and (said is None or len(named[0]) >= len(said[0])):
             ref = named[1]
             if ref.kind in {KEGIATAN, INDIKATOR} and self._is_own(place, len(named[0])):
@@ -300,7 +288,7 @@ class ChunkReader(Times):
         return last
 
     def _begins_row(self, place: int) -> bool:
-        return bool(self.rows) and _longest(self.rows, self.texts, place) is not None
+        return bool(self.rows) and longest(self.rows, self.texts, place) is not None
 
     def _coded(self, place: int) -> Chunk | None:
         """The name of an indikator behind its code, which is a number: 2.1 Desa bebas malaria."""
@@ -394,9 +382,9 @@ class ChunkReader(Times):
         if self.tokens[end].kind != WORD or self.texts[end] in _TAKING_PLACE:
             return False
         return (
-            _longest(_LEXICON, self.texts, end) is None
+            longest(_LEXICON, self.texts, end) is None
             and not self.is_time(end)
-            and (_longest(self.names.phrases, self.texts, end) is None)
+            and (longest(self.names.phrases, self.texts, end) is None)
         )
 
     # numbers
@@ -439,21 +427,5 @@ class ChunkReader(Times):
         by_code = self.tokens[last.last].kind == NUMBER
         if not noun or not (by_code or self.texts[last.first] == noun == "sasaran"):
             return None
-        found = _longest(self.names.phrases, [noun, self.texts[place]], 0)
+        found = longest(self.names.phrases, [noun, self.texts[place]], 0)
         return found[1] if found is not None and len(found[0]) > 1 else None
-
-
-def _longest(
-    table: Mapping[str, tuple[tuple[tuple[str, ...], V], ...]], texts: list[str], place: int
-) -> tuple[tuple[str, ...], V] | None:
-    """The longest entry of a table that stands at this place."""
-    for entry in table.get(texts[place], ()):
-        key = entry[0]
-        length = len(key)
-        if length == 1 or (
-            place + length <= len(texts)
-            and texts[place + 1] == key[1]
-            and tuple(texts[place : place + length]) == key
-        ):
-            return entry
-    return None

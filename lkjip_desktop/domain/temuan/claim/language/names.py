@@ -23,11 +23,11 @@ from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.record import dataclass
 from lkjip_desktop.domain.temuan.claim.language.lexer import name_tokens
+from lkjip_desktop.domain.temuan.claim.language.phrase import Phrases, Words, by_first_words
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
 from lkjip_desktop.domain.temuan.text.terbilang import KATA
 
 INDIKATOR, SASARAN, JENJANG, KEGIATAN, SUBSIE, BARIS, KANTOR = "I", "S", "J", "K", "U", "R", "O"
-Words = tuple[str, ...]
 
 
 class Ref(NamedTuple):
@@ -145,11 +145,6 @@ def named(laporan: Laporan, reader: Reader) -> NamedRows:
     )
 
 
-Entry = tuple[Words, Ref]
-Trie = Mapping[str, tuple[Entry, ...]]
-"""By their first word, the longest first."""
-
-
 class RowNames:
     """The rows of each indikator, their names made ready when they are first asked for."""
 
@@ -157,9 +152,9 @@ class RowNames:
         self.source: dict[str, list[tuple[str, str]]] = {}
         for owner, row, uraian in daftar_baris:
             self.source.setdefault(owner, []).append((row, uraian))
-        self._ready: dict[str, Trie] = {}
+        self._ready: dict[str, Phrases[Ref]] = {}
 
-    def of(self, owner: str) -> Trie:
+    def of(self, owner: str) -> Phrases[Ref]:
         """The rows of an indikator by their names."""
         if owner not in self._ready:
             found: dict[Words, Ref | None] = {}
@@ -168,7 +163,7 @@ class RowNames:
                 for some in _BARIS if said else ():
                     key = some + said
                     found[key] = ref if found.get(key, ref) == ref else None
-            self._ready[owner] = _trie(found)
+            self._ready[owner] = _clear(found)
         return self._ready[owner]
 
 
@@ -179,7 +174,7 @@ _row_names: Final = lru_cache(maxsize=8)(RowNames)
 class Names:
     """The names made ready to be looked up."""
 
-    phrases: Trie
+    phrases: Phrases[Ref]
     rows: RowNames
     stems: Mapping[str, frozenset[str]]
     """Of each indikator, the stems of the words that tell it."""
@@ -240,7 +235,7 @@ def names(source: NamedRows) -> Names:
     others = tuple([_telling(row[2]) for row in (*source.kegiatan, *source.sasaran)])
     main, labels = _is_main(source), _labels(source)
     rows, codes = _row_names(source.baris), _codes(source)
-    return Names(_trie(found), rows, *_stems(source), first, main, others, labels, codes)
+    return Names(_clear(found), rows, *_stems(source), first, main, others, labels, codes)
 
 
 _NUMERIC: Final = pattern(r"\d{1,3}(?:\.\d{1,3}){0,3}\.?")
@@ -376,15 +371,9 @@ def _is_main(source: NamedRows) -> bool:
     )
 
 
-def _trie(found: Mapping[Words, Ref | None]) -> Trie:
-    by_first: dict[str, list[Entry]] = {}
-    for key, ref in found.items():
-        if ref is not None:
-            by_first.setdefault(key[0], []).append((key, ref))
-    return {
-        first: tuple(sorted(entries, key=lambda entry: -len(entry[0])))
-        for first, entries in by_first.items()
-    }
+def _clear(found: Mapping[Words, Ref | None]) -> Phrases[Ref]:
+    """Without what may mean two things."""
+    return by_first_words((key, ref) for key, ref in found.items() if ref is not None)
 
 
 def _stems(source: NamedRows) -> tuple[dict[str, frozenset[str]], dict[str, frozenset[str]]]:

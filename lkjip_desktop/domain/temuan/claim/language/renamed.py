@@ -11,7 +11,8 @@ from typing import Final
 
 from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.domain.temuan.claim.language.chunk import COUNTING, DENYING, Parsed
-from lkjip_desktop.domain.temuan.claim.language.names import Names, Words
+from lkjip_desktop.domain.temuan.claim.language.names import Names
+from lkjip_desktop.domain.temuan.claim.language.phrase import Words, entries
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
 
 Stems = frozenset[str]
@@ -94,7 +95,7 @@ def _manner(names: Names, row: str) -> tuple[str | None, bool]:
 
 def _phrases(before: Names, after: Names) -> Iterator[Words]:
     for first in _differing(before.phrases, after.phrases):
-        had, has = (set(names.phrases.get(first, ())) for names in (before, after))
+        had, has = (set(entries(names.phrases, first)) for names in (before, after))
         yield from (key for key, _ in had ^ has)
 
 
