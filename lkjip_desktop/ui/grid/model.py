@@ -108,6 +108,7 @@ class GridModel(QAbstractTableModel):
 
     def set_drafts(self, drafts: dict[Alamat, CellDraft | None]) -> None:
         """Keep or (None) drop the drafts of some cells."""
+        touched: list[tuple[int, int, int]] = []
         for alamat, draf in drafts.items():
             if draf is not None:
                 self._drafts[alamat] = draf
@@ -115,8 +116,8 @@ class GridModel(QAbstractTableModel):
                 continue
             place = self.place_of(alamat)
             if place:
-                index = self.index(*place)
-                self.dataChanged.emit(index, index)
+                touched.append((*place, place[1]))
+        self._tell(sorted(touched))
         self.drafts_changed.emit()
 
     # a row that is not there yet

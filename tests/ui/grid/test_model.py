@@ -111,6 +111,19 @@ def test_a_draft_stays_with_its_cell_wherever_the_row_goes(qapp):
     assert model.index(1, 0).data() == "b"
 
 
+def test_many_drafts_are_told_at_once(qapp):
+    """Each told by itself let the view add up all that was selected five hundred times."""
+    model = GridModel()
+    model.set_sheet(sheet(*((f"k{number}", "") for number in range(100))))
+    cells = [(f"k{number}", column) for number in range(1, 99) for column in "ab"]
+    for draft in (CellDraft("x", "bukan angka"), None):
+        changed = QSignalSpy(model.dataChanged)
+        model.set_drafts(dict.fromkeys(reversed(cells), draft))
+        assert changed.count() == 1
+        first, last = changed.at(0)[:2]
+        assert (first.row(), first.column(), last.row(), last.column()) == (1, 0, 98, 1)
+
+
 def test_row_numbers_and_headings_are_the_headers(qapp):
     model = GridModel()
     kolom = (SheetColumn("a", "Persentase", hitungan=True),)
