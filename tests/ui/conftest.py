@@ -27,8 +27,8 @@ from tests.ui.warisan import PETUGAS, SIZE, LeftWindow, close, settings
 __all__ = ["PETUGAS"]
 
 PATIENT_MS = 60_000
-
-
+CHILD_MS = 180_000
+"""How long a test waits for a child, which has the last turn where a machine is busy."""
 DAY_MS = 86_400_000
 """No pause of a slow test is the one in which figures get the decimals of the report."""
 

@@ -12,10 +12,10 @@ from lkjip_desktop.behind import NICE
 from lkjip_desktop.ui.pratinjau import export
 from lkjip_desktop.ui.pratinjau.export import PDF, TABLES, ExportDialog, export_report
 from tests.contoh import laporan_contoh
+from tests.ui.conftest import CHILD_MS
 from tests.ui.tangan import no_file, pick, press, tangan
 
 K = Qt.Key
-CHILD_MS = 30_000
 YEAR = press("ya")
 """The report of the year, where one is asked of which quarter."""
 

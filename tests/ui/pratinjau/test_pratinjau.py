@@ -23,9 +23,8 @@ from lkjip_desktop.ui.pratinjau.printing import print_heading
 from lkjip_desktop.ui.pratinjau.view import PRINT_PART, PreviewView, show_preview
 from lkjip_desktop.ui.window import room
 from tests.contoh import laporan_contoh
+from tests.ui.conftest import CHILD_MS
 from tests.ui.tangan import choose, escape, press, tangan
-
-CHILD_MS = 60_000
 
 
 @pytest.fixture
