@@ -16,6 +16,7 @@ from lkjip_desktop import assets
 from lkjip_desktop.report.guide.source import chapters
 from lkjip_desktop.ui.bantuan.panduan.place import FIRST, PLACES
 from lkjip_desktop.ui.bantuan.panduan.window import PDF, Guide
+from lkjip_desktop.ui.grid import GridPanel
 from lkjip_desktop.ui.window import room
 from tests.contoh import laporan_contoh
 from tests.ui.tangan import Action, tangan
@@ -95,6 +96,25 @@ def test_shift_f1_follows_the_page_of_an_indikator(induk):
     assert press_f1(induk, SHIFT) == "petugas_seksi#menulis-analisis-dan-menambah-bukti"
 
 
+@pytest.mark.parametrize(
+    "name", ["Analisis", "Renaksi", "Tahun lalu", "Gambar", "Bukti", "Tentang"]
+)
+def test_shift_f1_opens_what_speaks_of_the_page(induk, name):
+    induk.go("3F")
+    tab = induk.pane.form.tab
+    tab.setCurrentIndex([tab.tabText(n).split(" (")[0] for n in range(tab.count())].index(name))
+    QApplication.processEvents()
+    induk.root.setFocus()
+    chapter, _, anchor = press_f1(induk, SHIFT).partition("#")
+    source = assets.resource("panduan", f"{chapter}.md").read_text("utf-8")
+    (section,) = (
+        text
+        for text in source.split("\n## ")
+        if anchor.split("-") == re.findall(r"[a-z]+", text.partition("\n")[0].casefold())
+    )
+    assert f"**{name}**" in section
+
+
 def test_f1_in_the_findings_explains_the_rules(induk):
     induk.window.show_side(room.FINDINGS)
     induk.window.side.tabs.pane(room.FINDINGS).form.daftar.setFocus()
@@ -157,6 +177,33 @@ def test_f1_in_a_dialog_opens_the_guide_where_it_speaks_of_it_and_both_can_be_us
     assert guide.form.root.isVisible()  # as in Word it stays when the dialog is done
     assert guide.form.root.parentWidget() is meja.root
     guide.form.root.close()
+
+
+@pytest.mark.parametrize(
+    ("action", "place"),
+    [
+        ("aksi_kunci", "petugas_perencanaan#mengekspor-mengunci-dan-mencetak"),
+        ("aksi_templat", "petugas_seksi#mengisi-angka"),
+        ("aksi_pintasan", "tanya_jawab"),
+    ],
+)
+def test_f1_in_a_dialog_speaks_of_it_and_not_of_the_page_behind(meja, action, place):
+    meja.open(laporan_contoh("besar"))  # one that may be locked
+    meja.window.sections.select(room.PLANNING)
+
+    def task(dialog):
+        QTest.keyClick(dialog.windowHandle(), F1)
+        assert opened(meja).form.halaman.place == place
+
+    in_dialog(meja, getattr(meja.window.form, action).trigger, task)
+
+
+def test_f1_in_all_evidence_speaks_to_the_planning_officer(induk):
+    induk.window.sections.select(room.PLANNING)
+    pane = induk.window.pane()
+    pane.form.daftar.choose("bukti")
+    pane.editors["bukti"].findChild(GridPanel).view.setFocus()
+    assert press_f1(induk, SHIFT) == "petugas_perencanaan#mengisi-perencanaan"
 
 
 def test_f1_in_a_question_speaks_of_the_page_behind_it(induk):
