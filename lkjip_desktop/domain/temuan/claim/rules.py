@@ -16,6 +16,7 @@ from lkjip_desktop.domain.formula.rujukan import Reader
 from lkjip_desktop.domain.model.entity import Entity, Indikator
 from lkjip_desktop.domain.model.laporan import Laporan
 from lkjip_desktop.domain.named import NamedTuple
+from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan import keluarga
 from lkjip_desktop.domain.temuan.claim.code import ANGKA, DUA_ANGKA
 from lkjip_desktop.domain.temuan.claim.facts import Facts, Watched
@@ -46,6 +47,7 @@ from lkjip_desktop.domain.temuan.claim.language.names import NamedRows, Names, n
 from lkjip_desktop.domain.temuan.claim.language.parse import parse, with_topics
 from lkjip_desktop.domain.temuan.claim.language.renamed import renaming, stems_in
 from lkjip_desktop.domain.temuan.claim.texts import Written, called, rows_with_texts, texts
+from lkjip_desktop.domain.temuan.claim.thesaurus.told import wrong_in_words
 from lkjip_desktop.domain.temuan.claim.twice import Statement, statements
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong
 from lkjip_desktop.domain.temuan.finding import FindingRule, Replacement, Temuan
@@ -218,11 +220,18 @@ _LOOKED_AT: Final = frozenset(
 """Verbs of an "if" that only says how one looks at what is told."""
 
 
+_ELSEWHERE: Final = pattern(
+    r"(?:(?:Di|Pada|Dalam|Untuk) (?:tingkat|lingkup|skala|level)|Secara)"
+    r" (?:nasional|provinsi|kabupaten|kota|regional|wilayah|pusat|dunia|internasional)\b"
+)
+"""How a sentence begins that tells of a wider figure than that of the office."""
+
+
 def wrong_in(parsed: Parsed, text: Written, facts: Facts) -> tuple[Wrong, ...]:
     """What a sentence, an item of a list or a table claims that is not so."""
     if parsed.table is not None:
         return tuple(wrong_cells(parsed, text.indikator, facts))
-    if not parsed.chunks or _supposes(parsed):
+    if not parsed.chunks or _supposes(parsed) or _ELSEWHERE.match(parsed.sentence.text):
         return ()
     found = () if is_elsewhere(parsed, facts) else tuple(_told_in(parsed, text, facts))
     for bare in parsed.bare if not found else ():
@@ -230,7 +239,8 @@ def wrong_in(parsed: Parsed, text: Written, facts: Facts) -> tuple[Wrong, ...]:
     for joined in parsed.joined if not found else ():
         found += tuple(wrong_states(joined, text.indikator, facts))
         found += tuple(wrong_trends(joined, text.indikator, facts))
-    return found or tuple(wrong_entries(parsed, text.indikator, facts))
+    found = found or tuple(wrong_entries(parsed, text.indikator, facts))
+    return found or tuple(wrong_in_words(parsed, text.indikator, text.tempat, facts))
 
 
 def _told_in(parsed: Parsed, text: Written, facts: Facts) -> Iterator[Wrong]:

@@ -9,7 +9,7 @@ from typing import Final
 
 from lkjip_desktop.domain.formula.sums import numbers_of
 from lkjip_desktop.domain.model.entity import Indikator
-from lkjip_desktop.domain.model.satuan import is_percent
+from lkjip_desktop.domain.model.satuan import is_index, is_percent
 from lkjip_desktop.domain.number.figure import (
     Nilai,
     format_number,
@@ -115,6 +115,41 @@ def _who(parsed: Parsed, match: re.Match[str], own: str) -> tuple[list[Ref], str
     return [], prop
 
 
+def is_share(row: Indikator) -> bool:
+    """Whether a figure is none of how many there are: a part of a name may count them."""
+    return is_percent(row.satuan) or is_index(row.satuan) or is_timed(row)
+
+
+def is_timed(row: Indikator) -> bool:
+    return not _TIMED.isdisjoint(row.satuan.casefold().split())
+
+
+def names_measure(text: str, row: Indikator) -> bool:
+    """Whether a part of a name has the word of what is measured: ketepatan waktu, prevalensi."""
+    opens = text.split(maxsplit=1)[0] == row.nama.casefold().split(maxsplit=1)[0]
+    return opens or _MEASURE.match(text) is not None
+
+
+_MEASURE: Final = pattern(
+    r"(?:\S{1,30} ){0,3}?"
+    r"(?:persentase|indeks|nilai|tingkat|skor|rasio|rata|waktu|cakupan|angka|(?:ke|pe)[a-z]{4,30}an)\b"
+)
+
+
+def _part_of_name(parsed: Parsed, match: re.Match[str]) -> str:
+    """The only name a change is told of, if it is a part of one."""
+    chunks = parsed.chunks[match.start() : match.end()]
+    named = [chunk for chunk in chunks if chunk.letter == "I"]
+    return parsed.quote_of(named[0]) if len(named) == 1 and named[0].payload == "sebagian" else ""
+
+
+def _counts(part: str, row: Indikator) -> bool:
+    """Whether a part of the name of a share rather says how many there are: dokumen impor."""
+    return bool(part) and is_share(row) and not names_measure(part, row)
+
+
+_NEW: Final = pattern(r"\b(?:baru|yang (?:masuk|ditemukan))\b")
+"""Behind a name, that only those are told of which are new or came in."""
 _TO: Final = frozenset({"dengan", "kepada", "melalui", "oleh", "ke", "via"})
 """Prepositions that make a name another's: pemberian obat kepada penderita."""
 
@@ -144,10 +179,13 @@ def _against(parsed: Parsed, match: re.Match[str], own: str, facts: Facts) -> It
     if again and {*refs} != {again}:
         return
     column = prop if prop in {"target", "capaian"} else "realisasi"
+    part = "" if prop else _part_of_name(parsed, match)
+    if _NEW.search(parsed.quote(match.start(), match.end() - 1)):
+        return
     for ref in refs:
         hasil = facts.indikator(ref.id)
         told = _turned(change, hasil.indikator) if hasil is not None else ""
-        if hasil is None or not told:
+        if hasil is None or not told or _counts(part, hasil.indikator):
             continue
         now: Nilai = getattr(hasil, column)
         then = facts.past(ref.id, year).get(column)
@@ -187,8 +225,7 @@ def _plain(nilai: Fraction) -> str:
 def _turned(change: str, row: Indikator) -> str:
     """Whether better means more, or less, and slower a longer time; "" where it is neither."""
     if change in {"cepat", "lambat"}:
-        timed = not _TIMED.isdisjoint(row.satuan.casefold().split())
-        return {"cepat": "turun", "lambat": "naik"}[change] if timed else ""
+        return {"cepat": "turun", "lambat": "naik"}[change] if is_timed(row) else ""
     better = {"naik": ("naik", "turun"), "turun": ("turun", "naik")}.get(row.polaritas, ("", ""))
     return {"membaik": better[0], "memburuk": better[1]}.get(change, change)
 
@@ -319,6 +356,8 @@ def _pagu_turned(parsed: Parsed, match: re.Match[str], own: str, facts: Facts) -
     """Whether the pagu rose or fell as it is said."""
     prop = parsed.chunks[match.start("one")].payload
     if own or prop not in {"pagu", "awal", "akhir"} or re.search("[IKSURq]", match[0]):
+        return
+    if any(chunk.when.year > facts.tahun for chunk in parsed.chunks if chunk.when is not None):
         return
     if not is_clear(parsed, match.start()) or re.search("[IKSUR]", parsed.letters):
         return

@@ -12,6 +12,7 @@ from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.domain.number.figure import parse_entry
 from lkjip_desktop.domain.number.numeral import RefusedNumber
 from lkjip_desktop.domain.pattern import pattern
+from lkjip_desktop.domain.temuan.claim.language.forms import telling
 from lkjip_desktop.domain.temuan.claim.language.layout import LaidText, blocks
 from lkjip_desktop.domain.temuan.claim.language.lexicon import UNITS
 from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, RUPIAH, Quantity
@@ -155,10 +156,11 @@ def _may_claim(sentence: str) -> bool:
     if _DIGIT.search(sentence):
         return True
     low = sentence.casefold()
-    return any(word in low for word in _TRIGGERS)
+    return any(word in low for word in _TRIGGERS) or not telling().isdisjoint(_WORD.findall(low))
 
 
 _DIGIT: Final = pattern(r"\d")
+_WORD: Final = pattern(r"[a-z]+")
 
 
 @lru_cache(maxsize=20_000)

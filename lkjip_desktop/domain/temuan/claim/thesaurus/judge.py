@@ -1,0 +1,260 @@
+"""Whether a state or a change that is told in words is so."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+from itertools import pairwise
+from typing import Final
+
+from lkjip_desktop.domain.formula.indikator import IndikatorResult
+from lkjip_desktop.domain.model.entity import Indikator
+from lkjip_desktop.domain.named import NamedTuple
+from lkjip_desktop.domain.number.figure import Nilai, format_number, format_percent, round_half_up
+from lkjip_desktop.domain.pattern import pattern
+from lkjip_desktop.domain.temuan.claim.code import KEADAAN
+from lkjip_desktop.domain.temuan.claim.facts import Facts
+from lkjip_desktop.domain.temuan.claim.kind.trend import is_share, is_timed, names_measure
+from lkjip_desktop.domain.temuan.claim.language.names import is_generic, words
+from lkjip_desktop.domain.temuan.claim.language.quantity import agrees
+from lkjip_desktop.domain.temuan.claim.language.stem import stem
+from lkjip_desktop.domain.temuan.claim.thesaurus.clause import ClauseClaim, claims
+from lkjip_desktop.domain.temuan.claim.thesaurus.reader import QUALITY, STATED, ReadSentence
+from lkjip_desktop.domain.temuan.claim.wrong import Wrong
+from lkjip_desktop.domain.temuan.finding import at
+from lkjip_desktop.domain.temuan.wording import measured
+
+_FULL, _NEARLY = Fraction(100), Fraction(99995, 1000)
+_CLOSE: Final = Fraction(2, 100)
+"""How far two results may be apart that are told to be on a par."""
+
+
+class Meaning(NamedTuple):
+    """Which signs of a difference a head allows: as it stands, and turned so that more is better.
+
+    What may be meant either way allows both.
+    """
+
+    plain: frozenset[int] = frozenset()
+    good: frozenset[int] = frozenset()
+
+
+def _meaning(plain: Sequence[int] = (), good: Sequence[int] = ()) -> Meaning:
+    return Meaning(frozenset(plain), frozenset(good))
+
+
+_TO_TARGET: Final = {
+    "capai": _meaning(good=(0, 1)), "lampau": _meaning((1,), (1,)), "atas": _meaning((1,)),
+    "bawah": _meaning((-1,), (-1,)), "gagal": _meaning(good=(-1,)), "sama": _meaning((0,)),
+    "cepat": _meaning((-1,)), "lambat": _meaning((1,)), "dalam": _meaning(good=(0, 1)),
+    "luar": _meaning(good=(-1,)),
+}  # fmt: skip
+_TO_BOUND: Final = {
+    "lampau": _meaning((1,)), "atas": _meaning((1,)), "bawah": _meaning((-1,)),
+    "sama": _meaning((0,)), "cepat": _meaning((-1,)), "lambat": _meaning((1,)),
+    "dalam": _meaning(good=(0, 1)), "luar": _meaning(good=(-1,)),
+}  # fmt: skip
+"""The same of a bound, which is no more than a figure to be above or below."""
+_TO_PAST: Final = {
+    "naik": _meaning((1,)), "turun": _meaning((-1,)), "tetap": _meaning((0,)),
+    "baik": _meaning(good=(1,)), "buruk": _meaning(good=(-1,)), "cepat": _meaning((-1,)),
+    "lambat": _meaning((1,)), "lampau": _meaning((1,), (1,)), "atas": _meaning((1,)),
+    "bawah": _meaning((-1,), (-1,)), "gagal": _meaning((-1,), (-1,)), "sama": _meaning((0,)),
+    "capai": _meaning((0, 1), (0, 1)),
+}  # fmt: skip
+_EVEN: Final = {
+    "naik": _meaning((-1,)), "baik": _meaning(good=(-1,)), "cepat": _meaning((1,)),
+    "lambat": _meaning((-1,)),
+}  # fmt: skip
+"""What is not as high, good, quick or long as another."""
+
+
+def wrong_words(reading: ReadSentence, own: str, facts: Facts) -> Iterator[Wrong]:
+    """What a sentence tells in words of a state or a change, and is not so."""
+    for claim in claims(reading, own, facts.tahun):
+        for who in claim.who:
+            hasil = facts.indikator(who.id)
+            turned = hasil is not None and hasil.indikator.polaritas in {"naik", "turun"}
+            if hasil is not None and turned and _is_of(claim, hasil):
+                told = _of_target if claim.against == "target" else _of_past
+                yield from told(reading, claim, hasil, facts)
+
+
+def _is_of(claim: ClauseClaim, hasil: IndikatorResult) -> bool:
+    """Whether a number that is told to be in a state, if there is one, is the result."""
+    if claim.words and not _names(claim, hasil.indikator):
+        return False
+    if claim.amount is None:
+        return True
+    number = claim.amount.number
+    return (
+        number is not None
+        and isinstance(hasil.realisasi, Fraction)
+        and agrees(number, hasil.realisasi)
+    )
+
+
+def _names(claim: ClauseClaim, row: Indikator) -> bool:
+    """Whether words of a name are enough of it to mean it."""
+    if claim.head.letter == QUALITY:
+        return True
+    said = {stem(word) for word in claim.words}
+    timed = is_timed(row) and claim.head.payload in {"cepat", "lambat"}
+    for name in (row.nama_pendek, row.nama):
+        telling = {stem(word) for word in words(name) if not is_generic(word)}
+        if telling and telling - ({"waktu"} if timed else set()) <= said:
+            return timed or not is_share(row) or claim.against == "target"
+    return False
+
+
+def _allows(meaning: Meaning, sign: int, row: Indikator, *, negated: bool) -> bool:
+    """Whether a difference of this sign is what is told, in any way it may be meant."""
+    better = sign if row.polaritas == "naik" else -sign
+    told = [(sign, meaning.plain), (better, meaning.good)]
+    return any((mine in signs) != negated for mine, signs in told if signs)
+
+
+# against the target
+
+
+def _of_target(
+    reading: ReadSentence, claim: ClauseClaim, hasil: IndikatorResult, facts: Facts
+) -> Iterator[Wrong]:
+    row, table = hasil.indikator, _TO_BOUND if claim.target == "batas" else _TO_TARGET
+    meaning = table.get(claim.head.payload)
+    if meaning is not None and claim.literal and meaning.plain:
+        meaning = meaning._replace(good=frozenset())
+    past = [year for year in claim.years if year]
+    if (
+        meaning is None
+        or len(past) > 1
+        or (past and claim.often)
+        or max(past, default=0) >= facts.tahun
+    ):
+        return
+    if claim.head.payload in {"cepat", "lambat"} and not is_timed(row):
+        return
+    years = past or [
+        facts.tahun - back for back in range(max(claim.often, 1) if claim.chained else 1)
+    ]
+    for year in years:
+        done, target, reached = _in_year(hasil, year, facts)
+        if not isinstance(done, Fraction) or not isinstance(target, Fraction):
+            return
+        if isinstance(reached, Fraction) and _NEARLY <= reached < _FULL:
+            return
+        if not _allows(meaning, _sign(done - target), row, negated=claim.negated):
+            shown, aim = (measured(item, row, facts.settings) for item in (done, target))
+            name, when = facts.name(row.id), "" if year == facts.tahun else f" tahun {year}"
+            percent = format_percent(reached, facts.settings.desimal)
+            so = f"capaian {name}{when} {percent} (realisasi {shown}, target {aim})"
+            quote = reading.quote(claim.first, claim.last)
+            yield Wrong(KEADAAN, quote, so, percent, kedua=at(row, "realisasi"))
+            return
+
+
+def _in_year(hasil: IndikatorResult, year: int, facts: Facts) -> tuple[Nilai, Nilai, Nilai]:
+    if year == facts.tahun:
+        return hasil.realisasi, hasil.target, hasil.capaian
+    past = facts.past(hasil.indikator.id, year)
+    return past.get("realisasi"), past.get("target"), past.get("capaian")
+
+
+def _sign(nilai: Fraction) -> int:
+    return (nilai > 0) - (nilai < 0)
+
+
+# against an earlier year
+
+
+def _of_past(
+    reading: ReadSentence, claim: ClauseClaim, hasil: IndikatorResult, facts: Facts
+) -> Iterator[Wrong]:
+    row, past = hasil.indikator, [year for year in claim.years if year]
+    meaning, negated = _meant(claim)
+    if meaning is None or "target" in claim.said_of or not _is_told(reading, claim, row):
+        return
+    if len(past) > 1 or max(past, default=0) >= facts.tahun or (claim.often and not past):
+        return
+    if not past and not _is_compared(reading, claim):
+        return
+    since = past[0] if past else facts.tahun - 1
+    columns = ("realisasi", "capaian") if "kinerja" in claim.said_of else ("realisasi",)
+    series = [_series(hasil, column, since, facts, chained=claim.chained) for column in columns]
+    if not all(series) or any(_holds(meaning, one, row, negated=negated) for one in series):
+        return
+    steps = [[*step] for step in pairwise(series[0])]
+    broken = (step for step in steps if not _holds(meaning, step, row, negated=negated))
+    (first, then), (last, now) = next(broken)
+    so = f"realisasi {facts.name(row.id)} {_plain(then)} pada tahun {first} dan {_plain(now)}"
+    quote, right = reading.quote(claim.first, claim.last), f"{_plain(then)} → {_plain(now)}"
+    yield Wrong(KEADAAN, quote, f"{so} pada tahun {last}", right, kedua=at(row, "realisasi"))
+
+
+def _is_compared(reading: ReadSentence, claim: ClauseClaim) -> bool:
+    """Whether something is said to be other than before, where no year is told."""
+    told = reading.letters[claim.first : claim.last]
+    return _CHANGING.search(told) is not None or _BACK in reading.text(claim.first, claim.last)
+
+
+_BACK: Final = "kembali"
+_CHANGING: Final = pattern(r"[gy]")
+Series = list[tuple[int, Fraction]]
+
+
+def _meant(claim: ClauseClaim) -> tuple[Meaning | None, bool]:
+    """What the head means, and whether that is still to be denied."""
+    if claim.head.letter == "e":
+        if claim.negated:
+            return _EVEN.get(claim.head.payload), False
+        return _TO_PAST["tetap"], False
+    same = claim.head.payload in {"tetap", "sama"}
+    return (None if same and claim.negated else _TO_PAST.get(claim.head.payload)), claim.negated
+
+
+def _is_told(reading: ReadSentence, claim: ClauseClaim, row: Indikator) -> bool:
+    """Whether a change is one of the figure, and not of a part of what it is made of."""
+    if claim.head.letter == QUALITY:
+        return row.polaritas == "naik"
+    if claim.head.payload in {"cepat", "lambat"}:
+        return is_timed(row)
+    if not is_share(row) or not (claim.partly or STATED in claim.said_of):
+        return True
+    if claim.said_of - {STATED}:
+        return True
+    return names_measure(reading.text(claim.first, claim.last), row)
+
+
+def _series(
+    hasil: IndikatorResult, column: str, since: int, facts: Facts, *, chained: bool
+) -> Series:
+    """The results from a year to this one: of each where it went on so, else of both ends."""
+    years = range(since, facts.tahun) if chained else (since,)
+    found: Series = []
+    for year in years:
+        nilai = facts.past(hasil.indikator.id, year).get(column)
+        if isinstance(nilai, Fraction):
+            found.append((year, nilai))
+    now: Nilai = getattr(hasil, column)
+    return [*found, (facts.tahun, now)] if found and isinstance(now, Fraction) else []
+
+
+def _holds(meaning: Meaning, series: Series, row: Indikator, *, negated: bool) -> bool:
+    level = meaning.plain == {0}
+    return all(
+        (level and _is_level(one, other))
+        or _allows(meaning, _sign(_near(other) - _near(one)), row, negated=negated)
+        for (_, one), (_, other) in pairwise(series)
+    )
+
+
+def _near(nilai: Fraction) -> Fraction:
+    return round_half_up(nilai, 2)
+
+
+def _is_level(one: Fraction, other: Fraction) -> bool:
+    return abs(other - one) <= abs(one) * _CLOSE
+
+
+def _plain(nilai: Fraction) -> str:
+    return format_number(nilai, 0 if nilai.denominator == 1 else 2)

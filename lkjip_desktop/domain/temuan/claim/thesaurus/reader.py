@@ -1,0 +1,178 @@
+"""Sentences read with the thesaurus: each word with its letter; what no table knows is foreign."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from lkjip_desktop.domain.named import NamedTuple
+from lkjip_desktop.domain.pattern import pattern
+from lkjip_desktop.domain.temuan.claim.language.chunk import Chunk, Parsed
+from lkjip_desktop.domain.temuan.claim.language.forms import by_first
+from lkjip_desktop.domain.temuan.claim.language.lexer import MARK
+from lkjip_desktop.domain.temuan.claim.language.names import Ref
+from lkjip_desktop.domain.temuan.claim.language.quantity import Quantity
+from lkjip_desktop.domain.temuan.claim.language.stem import stem
+from lkjip_desktop.domain.temuan.claim.language.when import When
+from lkjip_desktop.domain.temuan.claim.language.words import HEADS
+
+_KEPT: Final = frozenset("ISKURJODtqoN")
+"""Chunks that are taken as they are; a jenjang as a sasaran."""
+FOREIGN, OWN_WORD, QUALITY, PART, STATED = "x", "h", "Q", "sebagian", "sifat"
+_STATED: Final = pattern(r"ke[a-z]{4,40}an(?:nya)?")
+"""The noun of a quality: ketepatan, keikutsertaan."""
+
+
+class Item(NamedTuple):
+    """A name, a time, a number, a phrase of the thesaurus, or a foreign word."""
+
+    letter: str
+    payload: str
+    first: int
+    last: int
+    """Places of its first and last token in the sentence."""
+    chunk: Chunk | None = None
+
+    @property
+    def ref(self) -> Ref | None:
+        return self.chunk.ref if self.chunk is not None else None
+
+    @property
+    def number(self) -> Quantity | None:
+        return self.chunk.number if self.chunk is not None else None
+
+    @property
+    def when(self) -> When | None:
+        return self.chunk.when if self.chunk is not None else None
+
+
+class ReadSentence(NamedTuple):
+    """A sentence read with the thesaurus; `letters` has one for each item."""
+
+    parsed: Parsed
+    items: tuple[Item, ...]
+    letters: str
+
+    def text(self, first: int, last: int) -> str:
+        """The words from one item to another, the last not counted in."""
+        tokens = self.parsed.sentence.tokens[
+            self.items[first].first : self.items[last - 1].last + 1
+        ]
+        return " ".join([token.text for token in tokens])
+
+    def quote(self, first: int, last: int) -> str:
+        """What is written from one item to another, the last not counted in."""
+        return self.parsed.sentence.quote(self.items[first].first, self.items[last - 1].last)
+
+
+def read(parsed: Parsed, stems: frozenset[str]) -> ReadSentence | None:
+    """The items of a sentence under an indikator with these stems; None: nothing is told."""
+    items = tuple(_items(parsed, stems))
+    letters = "".join([item.letter for item in items])
+    if _TELLING.isdisjoint(letters) and "ro" not in letters:
+        return None
+    reading = ReadSentence(parsed, items, letters)
+    return (
+        _without_asides(reading)
+        if "," in letters and ("b" in letters or "A" in letters)
+        else reading
+    )
+
+
+_TELLING: Final = HEADS | {QUALITY}
+_ASIDE: Final = pattern(r"(?:^|,)b[^,;:()]{0,60},|,A[^,;:()]{0,60},")
+
+
+def _without_asides(reading: ReadSentence) -> ReadSentence:
+    """A sentence without what stands between commas and only gives a reason, or says which."""
+    left = set[int]()
+    for match in _ASIDE.finditer(reading.letters):
+        opens = match.start() + (match[0][0] == ",")
+        empty = match[0].strip(",A") == "" or reading.text(opens, opens + 1) == "yang"
+        if reading.letters[opens] == "b" or empty:
+            left.update(range(match.start(), match.end()))
+    if not left:
+        return reading
+    items = tuple([item for at, item in enumerate(reading.items) if at not in left])
+    return ReadSentence(reading.parsed, items, "".join([item.letter for item in items]))
+
+
+def _items(parsed: Parsed, stems: frozenset[str]) -> Iterator[Item]:
+    run: list[int] = []
+    for chunk in parsed.chunks:
+        if chunk.letter in _KEPT:
+            before = [*_phrases(parsed, run, stems)]
+            yield from before
+            yield _kept(chunk, "".join([item.letter for item in before]))
+            run = []
+        else:
+            run += range(chunk.first, chunk.last + 1)
+    yield from _phrases(parsed, run, stems)
+
+
+def _kept(chunk: Chunk, before: str) -> Item:
+    letter = "S" if chunk.letter == "J" else chunk.letter
+    part = chunk.payload == PART and chunk.first == chunk.last
+    if letter == "I" and part and before.endswith(("g", "gn")):
+        return Item(QUALITY, "naik" if before[-1] == "g" else "turun", chunk.first, chunk.last)
+    return Item(letter, chunk.payload, chunk.first, chunk.last, chunk)
+
+
+def _phrases(parsed: Parsed, run: list[int], stems: frozenset[str]) -> Iterator[Item]:
+    """The longest phrases of words that stand between what has a name."""
+    tokens, at = parsed.sentence.tokens, 0
+    texts = tuple([tokens[place].text for place in run])
+    before, denied = "", False
+    while at < len(run):
+        found = _phrase(texts, at, run)
+        item = found or _word(tokens[run[at]].kind, texts[at], run[at], stems)
+        item = _weighed(item, texts[at], before, stems)
+        if denied and item.letter in {"j", QUALITY}:
+            item = item._replace(payload=_REVERSED.get(item.payload, ""))
+        yield item
+        denied = before == "g" and texts[at] in _NOT
+        before = "g" if denied else item.letter
+        at += item.last - item.first + 1
+
+
+_NOT: Final = frozenset({"kurang", "tak", "tidak"})
+_REVERSED: Final = {
+    "naik": "turun", "turun": "naik", "baik": "buruk", "buruk": "baik", "cepat": "lambat",
+    "lambat": "cepat",
+}  # fmt: skip
+"""What a quality is that is more and more denied: makin tidak puas."""
+
+
+def _weighed(item: Item, text: str, before: str, stems: frozenset[str]) -> Item:
+    """A word as it is where it stands: a quality needs a degree, and a name is no head."""
+    if before == "g" and item.letter == OWN_WORD:
+        return item._replace(letter=QUALITY, payload="naik")
+    if item.letter == "j" and before != "g":
+        return item._replace(letter="A" if text in _HOW_MUCH else FOREIGN)
+    if item.letter in "acs" and item.first == item.last and stem(text) in stems:
+        return item._replace(letter=OWN_WORD)
+    return item
+
+
+def _phrase(texts: tuple[str, ...], at: int, run: list[int]) -> Item | None:
+    for said, letter, payload in by_first().get(texts[at], ()):
+        length = len(said)
+        if texts[at : at + length] == said and run[at + length - 1] - run[at] == length - 1:
+            return Item(letter, payload, run[at], run[at + length - 1])
+    return None
+
+
+def _word(kind: str, text: str, place: int, stems: frozenset[str]) -> Item:
+    """A mark, a word of the name of the own indikator, or a foreign one."""
+    if kind == MARK:
+        return Item(text if text in ",;:()" else ",", "", place, place)
+    root = stem(text)
+    if root in stems or any(len(own) > _SHORT and root.startswith(own) for own in stems):
+        named = _STATED.fullmatch(text) is not None
+        return Item("G" if named else OWN_WORD, STATED if named else "", place, place)
+    return Item(FOREIGN, "", place, place)
+
+
+_HOW_MUCH: Final = frozenset({"cepat", "sedikit", "tipis"})
+"""Words of a quality that also say how much something turned."""
+_SHORT: Final = 3
