@@ -205,11 +205,12 @@ def _mean(nilai: Nilai, rules: Settings) -> tuple[str, str]:
 
 def _unallocated(figures: Figures) -> KeyFigure:
     amount = figures.ringkasan.pagu_tanpa_indikator
+    every = figures.kegiatan.values()
+    with_parts = {item.kegiatan.induk for item in every}
     names = [
         item.kegiatan.nama
-        for item in figures.kegiatan.values()
-        if not _has_parts(item.kegiatan.id, figures)
-        and (item.tanpa_indikator or item.belum_dialokasikan)
+        for item in every
+        if item.kegiatan.id not in with_parts and (item.tanpa_indikator or item.belum_dialokasikan)
     ]
     note = names[0] if len(names) == 1 else f"{len(names)} kegiatan"
     return KeyFigure(
@@ -238,10 +239,6 @@ def _allocated(figures: Figures) -> str:
 def _without_pagu(figures: Figures) -> int:
     """How many kegiatan have no pagu yet, neither their own nor that of their parts."""
     return sum(item.pagu is None for item in figures.kegiatan.values())
-
-
-def _has_parts(kegiatan: str, figures: Figures) -> bool:
-    return any(item.kegiatan.induk == kegiatan for item in figures.kegiatan.values())
 
 
 def _name(hasil: IndikatorResult) -> str:

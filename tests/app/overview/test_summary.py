@@ -84,3 +84,25 @@ def test_nothing_is_called_allocated_while_no_pagu_is_entered():
     loose = of(laporan.with_changes([replace(row, pagu=None) for row in rows])).keys[3]
     assert (loose.value, loose.wrong) == ("belum diisi", False)
     assert loose.note == "pagu 2 kegiatan belum diisi"
+
+
+def test_what_is_left_of_the_pagu_is_looked_for_in_one_go():
+    """Each of two thousand kegiatan was asked whether it stands above another of them."""
+
+    class Watched(dict):
+        looked = 0
+
+        def values(self):
+            self.looked += 1
+            return super().values()
+
+    def looked(count: int) -> int:
+        laporan = laporan_contoh("kecil")
+        more = [Kegiatan(f"k{number}", nama="Lepas", pagu="1") for number in range(count)]
+        found = figures(laporan.with_changes(more))
+        watched = Watched(found.pagu.kegiatan)
+        said = summary(laporan, replace(found, pagu=replace(found.pagu, kegiatan=watched)))
+        assert said.keys[3].note == f"{count} kegiatan"
+        return watched.looked
+
+    assert looked(2) == looked(20)

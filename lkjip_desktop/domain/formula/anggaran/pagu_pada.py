@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from fractions import Fraction
 
-from lkjip_desktop.domain.formula.anggaran.kegiatan import KegiatanResult
 from lkjip_desktop.domain.formula.anggaran.pagu import PaguResult
 from lkjip_desktop.domain.formula.rujukan import Reader
 from lkjip_desktop.domain.formula.sums import exact_sum, numbers_of
@@ -46,9 +45,12 @@ def pagu_on(laporan: Laporan, pagu: PaguResult, agreement: PerjanjianKinerja) ->
     if loose or doubtful:
         kegiatan |= {key: None for key, item in pagu.kegiatan.items() if item.tingkat == 0}
     else:
-        for top, below in _tops(pagu):
-            more = added(row for row in later if row.kegiatan in below)
-            kegiatan[top.kegiatan.id] = _less(top.pagu, more)
+        above, of_top = _tops(pagu), dict[str, list[RevisiPagu]]()
+        for row in later:
+            if row.kegiatan in above:
+                of_top.setdefault(above[row.kegiatan], []).append(row)
+        for top in dict.fromkeys(above.values()):
+            kegiatan[top] = _less(pagu.kegiatan[top].pagu, added(of_top.get(top, ())))
     return DatedPagu(
         None if doubtful else _less(pagu.pagu_akhir, added(later)), kegiatan, later, loose
     )
@@ -58,13 +60,13 @@ def _less(nilai: Nilai, amount: Fraction) -> Nilai:
     return nilai - amount if isinstance(nilai, Fraction) else nilai
 
 
-def _tops(pagu: PaguResult) -> list[tuple[KegiatanResult, set[str]]]:
-    """The kegiatan at the top of the tree, each with the ids of all it holds and its own."""
-    found: list[tuple[KegiatanResult, set[str]]] = []
-    for item in pagu.kegiatan.values():
-        if item.tingkat == 0:
-            found.append((item, set()))
-        found[-1][1].add(item.kegiatan.id)
+def _tops(pagu: PaguResult) -> dict[str | None, str]:
+    """By kegiatan the one at the top of the tree above it, or itself."""
+    found: dict[str | None, str] = {}
+    top = ""
+    for key, item in pagu.kegiatan.items():
+        top = key if item.tingkat == 0 else top
+        found[key] = top
     return found
 
 

@@ -53,3 +53,31 @@ def test_an_agreement_without_a_date_is_the_first_or_the_last() -> None:
     r, _, _ = budget()
     assert then(r, "awal", None).jumlah == 100
     assert then(r, "perubahan", None).jumlah == 120
+
+
+class Watched(str):
+    """An id that counts how often it is looked up."""
+
+    __slots__ = ()
+    asked = 0
+
+    def __eq__(self, other: object) -> bool:
+        return str.__eq__(self, other)
+
+    def __hash__(self) -> int:
+        Watched.asked += 1
+        return str.__hash__(self)
+
+
+def test_a_later_revision_is_not_looked_for_under_each_kegiatan() -> None:
+    def asked(tops: int) -> int:
+        r = Rakit()
+        rows = [r.kegiatan("10") for _ in range(tops)]
+        revised = RevisiPagu("r", tanggal="2025-09-15", kegiatan=Watched(rows[0]), jumlah="3")
+        laporan, pagu = r.laporan.with_changes([revised]), r.figures.pagu
+        Watched.asked = 0
+        found = pagu_on(laporan, pagu, PerjanjianKinerja("pk", tanggal="2025-01-20"))
+        assert list(found.kegiatan.values()) == [7, *[10] * (tops - 1)]
+        return Watched.asked
+
+    assert 0 < asked(3) == asked(30)
