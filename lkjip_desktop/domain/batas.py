@@ -90,8 +90,9 @@ be of each, a report took every command half a minute and a gigabyte."""
 MOST_USED: Final = 5000
 """Rows of detail tables under the further indikator that use them: one of 5,000 rows that served
 500 indikator was two and a half million rows to print."""
-MOST_LETTERS: Final = 2_000_000
-"""Characters of all texts in one report, fifty times what an office writes: a thousand pages."""
+MOST_LETTERS: Final = 1_000_000
+"""Characters of all texts in one report, twenty-five times what an office writes: five hundred
+pages. Each sentence of them is held against the figures when the report is opened."""
 
 _ID: Final = re.compile(r"[0-9A-Za-z-]{1,64}")
 _ROOM: Final = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")  # as uuid writes it

@@ -38,6 +38,8 @@ MOST: Final = 40
 """Hits that are shown."""
 AROUND: Final = 36
 """Characters of a text shown before and after the word."""
+FAR: Final = 1000
+"""Characters of a text that are read to show these."""
 _MARKDOWN: Final = frozenset({Narasi.KIND, NarasiPeriode.KIND})
 _PLACES: Final = {place.kode: place.judul for place in (*NASKAH, *ASPEK)}
 
@@ -81,7 +83,7 @@ def _plain(kode: str) -> str:
 
 
 def _hit(entry: _SearchEntry, word: str) -> Hit:
-    words = TOKEN.sub("…", entry.text)
+    words = TOKEN.sub("…", _near(entry.text, word))
     if entry.address.kind in _MARKDOWN:
         words = plain(read(words))
     text = " ".join(words.split())
@@ -92,6 +94,13 @@ def _hit(entry: _SearchEntry, word: str) -> Hit:
     if len(text) > 4 * AROUND:
         text = text[: 4 * AROUND] + "…"
     return Hit(entry.address, entry.kind, f"{entry.kode}  {text}".strip())
+
+
+def _near(text: str, word: str) -> str:
+    """What of a long text stands far around a word: its marks are taken out of no more."""
+    place = max(0, text.casefold().find(word))
+    begin = (text.find(" ", place - FAR, place) + 1 or place - FAR) if place > FAR else 0
+    return text[begin : place + FAR]
 
 
 def _entries(laporan: Laporan) -> Iterator[_SearchEntry]:

@@ -1,8 +1,11 @@
 """Searching finds indikator by kode, and tables, rows and texts by their words."""
 
+from dataclasses import replace
+
 import pytest
 
-from lkjip_desktop.app.overview.search import MOST, search
+from lkjip_desktop.app.overview import search as search_module
+from lkjip_desktop.app.overview.search import FAR, MOST, search
 from lkjip_desktop.domain.display.live import TOKEN
 from lkjip_desktop.domain.model.entity import Aksi, Bukti, Indikator, Kendala, Narasi
 from lkjip_desktop.domain.model.laporan import Address
@@ -96,3 +99,15 @@ def test_live_figures_are_neither_searched_nor_shown_by_their_ids():
     assert not [hit for hit in search(laporan, token) if hit.address.id == text.id]
     words = TOKEN.sub(" ", text.teks).split()[0]
     assert not [hit for hit in search(laporan, words) if "{{" in hit.text]
+
+
+def test_of_a_long_text_only_what_is_around_the_word_is_read(monkeypatch):
+    """Forty texts of fifty thousand letters each were read at every key: a second."""
+    report = laporan_contoh("induk")
+    row = report.daftar(Narasi)[0]
+    text = "kata **tebal** " * 2000 + "sebuah *kanopi* baru " + "dan lagi " * 2000
+    seen, plain = [], search_module.read
+    monkeypatch.setattr(search_module, "read", lambda words: seen.append(words) or plain(words))
+    (hit,) = search(report.with_changes([replace(row, teks=text)]), "kanopi")
+    assert hit.text.split("… ")[-1].startswith("tebal kata tebal kata tebal sebuah kanopi baru dan")
+    assert max(map(len, seen)) <= 2 * FAR
