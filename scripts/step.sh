@@ -76,12 +76,18 @@ pip_progress() {
     fi
 }
 
-# Ctrl+C reaches the command as well; what it had finished is kept. The shell may stand in the midst
-# of a redirection: what is said goes where errors went at first.
+# Ctrl+C reaches the command as well, but nothing that runs beside it; what was finished is kept. The
+# shell may stand in the midst of a redirection: what is said goes where errors went at first.
 exec {SCREEN}>&2
 on_interrupt() {
     trap - INT TERM
+    local beside
     stop_beat
+    mapfile -t beside < <(jobs -p)
+    if [ ${#beside[@]} -gt 0 ]; then
+        kill "${beside[@]}" 2>/dev/null || true
+        wait "${beside[@]}" 2>/dev/null || true
+    fi
     say "Dihentikan. Jalankan perintah yang sama untuk melanjutkan; yang sudah selesai tidak diulang." >&"$SCREEN"
     exit 130
 }

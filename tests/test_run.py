@@ -337,6 +337,7 @@ def test_too_little_space_is_refused_before_anything_is_downloaded() -> None:
 def test_ctrl_c_ends_the_command_and_says_how_to_go_on(tmp_path: Path) -> None:
     script = (
         f"set -euo pipefail; cd '{TOP}'; . scripts/step.sh\n"
+        f"sleep 30 & echo $! >'{tmp_path / 'beside'}'\n"
         f"step 'Menunggu' '{tmp_path / 'log'}' '' sleep 30"
     )
     child, terminal = pty.fork()
@@ -359,6 +360,8 @@ def test_ctrl_c_ends_the_command_and_says_how_to_go_on(tmp_path: Path) -> None:
         os.close(terminal)
     assert os.waitstatus_to_exitcode(status) == 130
     assert b"untuk melanjutkan" in said
+    with pytest.raises(ProcessLookupError):  # what ran beside it is not left behind
+        os.kill(int((tmp_path / "beside").read_text()), 0)
 
 
 IN_MEMORY = "in_memory bash -c 'echo $TMPDIR; touch $TMPDIR/x; %s'"
