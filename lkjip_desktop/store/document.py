@@ -53,7 +53,31 @@ class Document(StoredLaporan):
         identitas: FileIdentity | None = None,
         berkas: Iterable[bytes] = (),
     ) -> Self:
-        """Make a new file, whose first entry holds every row, and open it.
+        """Make a new file as `write` does, and open it."""
+        cls.write(
+            path,
+            laporan,
+            actor=actor,
+            label=label,
+            kind=kind,
+            identitas=identitas,
+            berkas=berkas,
+        )
+        return cls.open(path)
+
+    @classmethod
+    def write(
+        cls,
+        path: Path | str,
+        laporan: Laporan,
+        *,
+        actor: str = "",
+        label: str = "Laporan dibuat",
+        kind: str = MULAI,
+        identitas: FileIdentity | None = None,
+        berkas: Iterable[bytes] = (),
+    ) -> None:
+        """Make a new file, whose first entry holds every row.
 
         `identitas` is that of a part, or of a copy that stays the same report; a new one otherwise.
         Raises FileExists, and NotSaved where it cannot be written.
@@ -64,7 +88,6 @@ class Document(StoredLaporan):
             for item in berkas:
                 document.add_berkas(item)
             document.save_copy(path)
-        return cls.open(path)
 
     @classmethod
     def in_memory(cls, laporan: Laporan, *, actor: str = "") -> Self:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import Final
 
 from lkjip_desktop.app.command.outside import refuse_outside
 from lkjip_desktop.app.exchange.berkas import contents_of
@@ -58,6 +59,7 @@ def bagikan(
     ]
     if not daftar_subsie:
         raise Refusal("Laporan ini belum memiliki subsie; tambahkan subsie di Perencanaan dahulu.")
+    _refuse_endless(document.laporan, len(daftar_subsie))
     paths = [folder / name for name in file_names(daftar_subsie)]
     with saving(folder):
         for path in paths:
@@ -80,6 +82,20 @@ def bagikan(
     return tuple(made)
 
 
+MOST_WRITTEN: Final = 100_000
+"""Rows of all parts that are written at once, each a whole report: a hundred of 50,000 rows were
+two gigabytes and four minutes."""
+
+
+def _refuse_endless(laporan: Laporan, parts: int) -> None:
+    rows = sum(1 for _ in laporan.all_rows())
+    if parts > 1 and parts * rows > MOST_WRITTEN:
+        raise Refusal(
+            f"{parts} bagian dari laporan {rows} baris terlalu besar untuk ditulis sekaligus;"
+            " bagikan beberapa seksi saja di jendela program, dengan menu Bagikan."
+        )
+
+
 def _refuse_part(document: Document) -> None:
     if document.identitas.asal is not None:
         raise Refusal(
@@ -87,7 +103,7 @@ def _refuse_part(document: Document) -> None:
         )
 
 
-_LONGEST_STEM = 40
+_LONGEST_STEM: Final = 40
 """Letters of a section's kode or name in that of its file: four bytes each are no name too long."""
 
 
@@ -150,14 +166,14 @@ def for_part(laporan: Laporan, subsie: str) -> Laporan:
 def _write_part(
     document: Document, laporan: Laporan, subsie: Subsie, path: Path, identitas: FileIdentity
 ) -> None:
-    Document.create(
+    Document.write(
         path,
         laporan,
         label=f"Bagian untuk {subsie.nama}",
         kind=BAGIKAN,
         identitas=identitas,
         berkas=contents_of(document.laporan, document.berkas, subsie.id),
-    ).close()
+    )
 
 
 class PartsGiven(NamedTuple):

@@ -159,8 +159,8 @@ def test_what_fails_while_files_are_written_is_no_handing_out(folder, monkeypatc
                 raise OSError
             return original(path, *args, **kwargs)
 
-        original = Document.create
-        monkeypatch.setattr(Document, "create", create)
+        original = Document.write
+        monkeypatch.setattr(Document, "write", create)
         with pytest.raises(Refusal):
             bagikan(induk, folder / "baru")
         assert (len(induk.jurnal), len(list(induk.jurnal))) == (count, count)
