@@ -66,18 +66,21 @@ DROP_CACHES = Path("/proc/sys/vm/drop_caches")
 @contextmanager
 def _window(arguments: Sequence[str]) -> Iterator[tuple[float, int]]:
     """A running `python ARGUMENTS`: seconds until its first picture, and its process id."""
-    start = perf_counter()
-    child = subprocess.Popen(
-        [sys.executable, *arguments],
-        env=os.environ | ENVIRONMENT,
-        stdin=subprocess.DEVNULL,
-        stderr=subprocess.PIPE,
-    )
-    try:
-        yield _first_picture(child.stderr, start), child.pid
-    finally:
-        child.kill()
-        child.communicate()
+    with (
+        TemporaryDirectory() as home
+    ):  # a window that is killed leaves its note of the report there
+        start = perf_counter()
+        child = subprocess.Popen(
+            [sys.executable, *arguments],
+            env=os.environ | ENVIRONMENT | {"XDG_DATA_HOME": home, "XDG_CONFIG_HOME": home},
+            stdin=subprocess.DEVNULL,
+            stderr=subprocess.PIPE,
+        )
+        try:
+            yield _first_picture(child.stderr, start), child.pid
+        finally:
+            child.kill()
+            child.communicate()
 
 
 def _first_picture(log: IO[bytes] | None, start: float) -> float:

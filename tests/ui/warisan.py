@@ -148,7 +148,7 @@ class LeftWindow:
         window.sections.select(next(tab.key for tab in window.sections.rooms if tab.beside))
         window.pane().editor.open_page("angka")
         window.open_indicator(self.indikator)
-        window._verify()
+        window._settle_report()
         window._tell_state()
         window.show_side(room.SUMMARY)
         side.settle()

@@ -30,7 +30,7 @@ class Instance(QObject):
     def raise_other(self, path: Path) -> bool:
         """Whether another window has this report open; it has come to the front then."""
         place = _place(path)
-        if place == self._place or not place.parent.is_dir():
+        if place == self._place or not place.exists():  # to lock it waits for the disk
             return False
         lock = _lock_at(place)
         if lock.tryLock(0):

@@ -195,7 +195,6 @@ class MainWindow(QObject):
         self.form.halaman.setCurrentWidget(self.form.halaman_laporan)
         self.form.perkakas.show()
         self._menus.enable(report=True)
-        self.instance.hold(session.document.path)
         self.sections.select(tab)
         self.sections.set_active(True)
         if indikator and self._section is not None:
@@ -206,7 +205,7 @@ class MainWindow(QObject):
         self.report_shown.emit()
         self.decimals.wait()
         if self._painted:
-            self._verify()
+            self._settle_report()
 
     def _recall_periode(self, before: str | None) -> None:
         laporan = self.session.laporan
@@ -306,7 +305,7 @@ class MainWindow(QObject):
         if self._session is None:
             self.show_start()
         else:
-            self._verify()
+            self._settle_report()
         self.side.settle()
         self.instance.listen()
 
@@ -316,9 +315,11 @@ class MainWindow(QObject):
         root.raise_()
         root.activateWindow()
 
-    def _verify(self) -> None:
+    def _settle_report(self) -> None:
+        """What waits for the disk."""
         from lkjip_desktop.ui.window.opened import verify
 
+        self.instance.hold(self.session.document.path)
         verify(self)
 
     def keep(self) -> bool:
