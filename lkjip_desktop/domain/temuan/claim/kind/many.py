@@ -253,8 +253,7 @@ def _counted(
     of = match.groupdict().get("of")
     if of:
         yield from _total(parsed, match.start("of"), group)
-    also = any(chunk.payload == OVER for chunk in parsed.chunks if chunk.letter == "v")
-    allowed = _numbers_in(group, state, facts, beside=also)
+    allowed = _allowed(parsed, quote, group, state, facts)
     quantifier = parsed.chunks[match.start("all")]
     but_for = _but_for(parsed, group, state, facts) if quantifier.letter == "e" else None
     if but_for is not None:
@@ -268,6 +267,14 @@ def _counted(
             yield _miscounted(quote, group, state, allowed)
     elif quantifier.number is not None and not _is_so_many(quantifier.number, allowed, group):
         yield _miscounted(quote, group, state, allowed)
+
+
+def _allowed(parsed: Parsed, quote: str, group: GroupResult, state: str, facts: Facts) -> list[int]:
+    """How many may be meant: those beyond their target are told of apart, or may be alone meant."""
+    also = any(chunk.payload == OVER for chunk in parsed.chunks if chunk.letter == "v")
+    allowed = _numbers_in(group, state, facts, beside=also)
+    through = "embus" in quote and state == MET
+    return [*allowed, *_numbers_in(group, OVER, facts, beside=also)] if through else allowed
 
 
 _EXCEPT: Final = frozenset({"kecuali", "selain", "terkecuali"})

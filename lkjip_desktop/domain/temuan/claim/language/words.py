@@ -109,10 +109,11 @@ v capai: mencapai, meraih, memenuhi, menyentuh, menggapai, menggenapi, menjangka
     untuk, cukup untuk memenuhi, cukup memenuhi, memadai untuk memenuhi, memadai untuk mencapai,
     cukup untuk mencapai, mengamankan, mengantongi, mendekap, klop dengan, memenuhi harapan,
     selaras dengan, mengimbangi
-v lampau: melampaui, melebihi, melewati, menembus, tembus, mengungguli, menyalip, melompati,
-    melangkahi, mengatasi, mengalahkan, melesat melampaui, di atas, berada di atas, bertengger di
-    atas, lebih baik <dari>, unggul dari, unggul atas, melambung di atas, jauh melampaui, melejit
-    melampaui, surplus dari, melompat melampaui, naik melampaui, lebih dari
+v tembus: menembus, tembus, berhasil menembus
+v lampau: melampaui, melebihi, melewati, mengungguli, menyalip, melompati, melangkahi, mengatasi,
+    mengalahkan, melesat melampaui, di atas, berada di atas, bertengger di atas, lebih baik <dari>,
+    unggul dari, unggul atas, melambung di atas, jauh melampaui, melejit melampaui, surplus dari,
+    melompat melampaui, naik melampaui, lebih dari
 v atas: lebih tinggi <dari>, lebih besar <dari>, lebih banyak <dari>, terlampau tinggi dari
 v bawah: di bawah, berada di bawah, tertahan di bawah, berhenti di bawah, kurang dari, lebih rendah
     <dari>, lebih kecil <dari>, lebih sedikit <dari>, tidak sampai, jatuh di bawah, terpuruk di
@@ -139,8 +140,9 @@ v luar: di luar, keluar dari, berada di luar, menerobos, menjebol, menerabas, me
 s capai: tercapai, terpenuhi, tergapai, terwujud, teraih, terealisasi, terkejar, tertunaikan,
     tuntas tercapai, sesuai target, sesuai rencana, tepat sasaran, dapat dicapai, dapat dipenuhi,
     bisa dicapai, bisa dipenuhi, berhasil dicapai, berhasil dipenuhi, terlunasi, aman
-s lampau: terlampaui, terlewati, tembus, terungguli, terlewat, jebol, dapat dilampaui, berhasil
-    dilampaui, tertembus
+s tembus: tembus, tertembus
+s lampau: terlampaui, terlewati, terungguli, terlewat, jebol, dapat dilampaui, berhasil dilampaui,
+    tertembus
 s gagal: luput <capai>, gagal <capai>, urung <capai>, batal <capai>, tidak <capai>, belum <capai>,
     meleset, luput, melenceng, kandas, terlepas, lolos, menggantung, tidak kesampaian, jauh
     panggang dari api, gagal tercapai, gagal dipenuhi, gagal diraih, gagal dicapai, gagal terpenuhi
@@ -233,25 +235,26 @@ y: beruntun, berturut turut, secara beruntun, secara berturut turut, dari tahun 
     secara konsisten, tanpa henti, tanpa jeda, tanpa putus, lagi lagi, terus saja, untuk kesekian
     kalinya, terus terusan
 # words that change nothing
-A: dalam, menurut, berdasarkan, tidak hanya, bukan hanya, tidak sekadar, bukan sekadar, tidak saja,
-    bukan saja, tindak lanjut, pelaksanaan, pemberian, pemenuhan, penanganan, pengerjaan,
-    penyediaan, penyelenggaraan, penyelesaian, tersisa, sama sama, keduanya, ketiganya, keempatnya,
-    masing masing, serentak, bersama sama, juga, pula, masih, sudah, telah, pun, tetap, kembali,
-    sedikit, malah, malahan, justru, bahkan, ternyata, rupanya, nyatanya, kenyataannya, akhirnya,
-    pada akhirnya, jauh, sangat, cukup, amat, agak, lumayan, begitu, memang, sekali lagi, lagi,
-    saja, tipis, tajam, drastis, pesat, signifikan, secara signifikan, nyata, secara nyata,
-    mencolok, perlahan, secara perlahan, cepat, sekaligus, ini, itu, tersebut, kita, kami, yang,
-    berhasil, mampu, dapat, bisa, sanggup, tampak, terlihat, tercatat, terbukti, dinyatakan, secara
-    umum, secara keseluruhan, secara total, keseluruhan, pada, di, selama, sepanjang, untuk, dalam,
-    per, adalah, menjadi, kantor, satker, sebagaimana, sehingga demikian, dengan demikian, dengan
-    begitu, karenanya, oleh karena itu, oleh sebab itu, alhasil, walhasil, alhasilnya, sayangnya,
-    sayang, syukurlah, untungnya, beruntung, alhamdulillah, pada tahun, tahun, periode, kali,
-    kalinya, akhir, hingga, sampai, sampai dengan, sampai akhir, berada, posisi, kondisi, keadaan,
-    cenderung, relatif, praktis, secara, lebih lanjut, tentu, tentunya, jelas, dengan jelas, benar
-    benar, sungguh, betul betul, sama sekali, sepenuhnya, penuh, seluruhnya, dengan mulus, dengan
-    mudah, dengan nyaman, mulus, nyaris tanpa hambatan, pelan pelan, berangsur, berangsur angsur,
-    secara bertahap, bertahap, antara lain, tipis tipis, hal ini, kinerja ini, pada kenyataannya,
-    pada akhir, di akhir, justru malah, adapun, terlihat bahwa, tampak bahwa, ternyata bahwa, dalam
+A: ada, terdapat, hanya, cuma, selebihnya, sisanya, satu di antaranya, dalam, menurut, berdasarkan,
+    tidak hanya, bukan hanya, tidak sekadar, bukan sekadar, tidak saja, bukan saja, tindak lanjut,
+    pelaksanaan, pemberian, pemenuhan, penanganan, pengerjaan, penyediaan, penyelenggaraan,
+    penyelesaian, tersisa, sama sama, keduanya, ketiganya, keempatnya, masing masing, serentak,
+    bersama sama, juga, pula, masih, sudah, telah, pun, tetap, kembali, sedikit, malah, malahan,
+    justru, bahkan, ternyata, rupanya, nyatanya, kenyataannya, akhirnya, pada akhirnya, jauh,
+    sangat, cukup, amat, agak, lumayan, begitu, memang, sekali lagi, lagi, saja, tipis, tajam,
+    drastis, pesat, signifikan, secara signifikan, nyata, secara nyata, mencolok, perlahan, secara
+    perlahan, cepat, sekaligus, ini, itu, tersebut, kita, kami, yang, berhasil, mampu, dapat, bisa,
+    sanggup, tampak, terlihat, tercatat, terbukti, dinyatakan, secara umum, secara keseluruhan,
+    secara total, keseluruhan, pada, di, selama, sepanjang, untuk, dalam, per, adalah, menjadi,
+    kantor, satker, sebagaimana, sehingga demikian, dengan demikian, dengan begitu, karenanya, oleh
+    karena itu, oleh sebab itu, alhasil, walhasil, alhasilnya, sayangnya, sayang, syukurlah,
+    untungnya, beruntung, alhamdulillah, pada tahun, tahun, periode, kali, kalinya, akhir, hingga,
+    sampai, sampai dengan, sampai akhir, berada, posisi, kondisi, keadaan, cenderung, relatif,
+    praktis, secara, lebih lanjut, tentu, tentunya, jelas, dengan jelas, benar benar, sungguh,
+    betul betul, sama sekali, sepenuhnya, penuh, seluruhnya, dengan mulus, dengan mudah, dengan
+    nyaman, mulus, nyaris tanpa hambatan, pelan pelan, berangsur, berangsur angsur, secara
+    bertahap, bertahap, antara lain, tipis tipis, hal ini, kinerja ini, pada kenyataannya, pada
+    akhir, di akhir, justru malah, adapun, terlihat bahwa, tampak bahwa, ternyata bahwa, dalam
     setahun, setahun, waktu, rata, agaknya, tak pelak, tanpa kecuali, sebenarnya, sebetulnya,
     sesungguhnya, dengan selisih tipis, secara tipis, sebetulnya sudah, bahwa, hal, dalam hal,
     soal, perihal, untuk urusan, urusan, dari segi, dari sisi, segi, sisi, penanganannya,

@@ -19,7 +19,7 @@ from lkjip_desktop.domain.temuan.claim.thesaurus.reader import (
 )
 
 _TARGET: Final = r"(?:T|GA{0,2}D)(?:[Av]?D|[AtO]){0,6}"
-_STATE: Final = (
+STATE: Final = (
     rf"(?:(?P<state>s)|(?P<moved>cA{{0,2}})?(?P<over>v)A{{0,2}}(?P<target>{_TARGET}))[AytOD]{{0,6}}"
 )
 _THAN: Final = r"(?:k[AG]{0,3}I?A?t)"
@@ -28,7 +28,7 @@ _TURN: Final = (
     rf"|(?P<even>e)[AG]{{0,3}}t[AytO]{{0,6}}|(?P<beyond>v)[AG]{{0,3}}t[AytO]{{0,6}}"
 )
 _BEFORE: Final = rf"(?P<before>(?:{_THAN}|[AaytOGTIhqNo]){{0,14}})"
-_CLAIM: Final = pattern(rf"J?{_BEFORE}(?P<neg>[nl]?)(?P<mid>[AyGgn]{{0,4}})(?:{_STATE}|{_TURN})")
+_CLAIM: Final = pattern(rf"J?{_BEFORE}(?P<neg>[nl]?)(?P<mid>[AyGgn]{{0,4}})(?:{STATE}|{_TURN})")
 _CARRIED: Final = pattern(rf"J?(?:{_THAN}|[AytoNO]){{1,10}}")
 """A clause that only says when, or how often: Dibandingkan tahun lalu, ..."""
 TURNS: Final = frozenset({*"cjesv", QUALITY})
@@ -197,7 +197,7 @@ def _subjects(before: tuple[Item, ...], own: str) -> tuple[Ref, ...]:
     if named:
         refs = [item.ref for item in before if item.letter == "I" and item.ref is not None]
         listed = all(
-            item.letter in "A," for item in before[named[0] : named[-1]] if item.ref is None
+            item.letter in "AJa," for item in before[named[0] : named[-1]] if item.ref is None
         )
         return tuple(dict.fromkeys(refs)) if listed else ()
     return (Ref("I", own),) if own else ()

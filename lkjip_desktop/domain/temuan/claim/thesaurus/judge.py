@@ -44,12 +44,14 @@ def _meaning(plain: Sequence[int] = (), good: Sequence[int] = ()) -> Meaning:
 
 
 _TO_TARGET: Final = {
-    "capai": _meaning(good=(0, 1)), "lampau": _meaning((1,), (1,)), "atas": _meaning((1,)),
+    "capai": _meaning(good=(0, 1)), "tembus": _meaning(good=(0, 1)),
+    "lampau": _meaning((1,), (1,)), "atas": _meaning((1,)),
     "bawah": _meaning((-1,), (-1,)), "gagal": _meaning(good=(-1,)), "sama": _meaning((0,)),
     "cepat": _meaning((-1,)), "lambat": _meaning((1,)), "dalam": _meaning(good=(0, 1)),
     "luar": _meaning(good=(-1,)),
 }  # fmt: skip
 _TO_BOUND: Final = {
+    "tembus": _meaning((1,)),
     "lampau": _meaning((1,)), "atas": _meaning((1,)), "bawah": _meaning((-1,)),
     "sama": _meaning((0,)), "cepat": _meaning((-1,)), "lambat": _meaning((1,)),
     "dalam": _meaning(good=(0, 1)), "luar": _meaning(good=(-1,)),
@@ -60,7 +62,7 @@ _TO_PAST: Final = {
     "baik": _meaning(good=(1,)), "buruk": _meaning(good=(-1,)), "cepat": _meaning((-1,)),
     "lambat": _meaning((1,)), "lampau": _meaning((1,), (1,)), "atas": _meaning((1,)),
     "bawah": _meaning((-1,), (-1,)), "gagal": _meaning((-1,), (-1,)), "sama": _meaning((0,)),
-    "capai": _meaning((0, 1), (0, 1)),
+    "capai": _meaning((0, 1), (0, 1)), "tembus": _meaning((0, 1), (0, 1)),
 }  # fmt: skip
 _EVEN: Final = {
     "naik": _meaning((-1,)), "baik": _meaning(good=(-1,)), "cepat": _meaning((1,)),
@@ -100,21 +102,42 @@ def _names(claim: ClauseClaim, row: Indikator) -> bool:
         return True
     said = {stem(word) for word in claim.words}
     timed = is_timed(row) and claim.head.payload in {"cepat", "lambat"}
-    for name in (row.nama_pendek, row.nama):
-        telling = {stem(word) for word in words(name) if not is_generic(word)}
-        if telling and telling - ({"waktu"} if timed else set()) <= said:
-            return timed or not is_share(row) or claim.against == "target"
-    return False
+    enough = timed or not is_share(row) or claim.against == "target"
+    enough = enough or row.nama.casefold().split(maxsplit=1)[0] in claim.words
+    full = [stem(word) for word in words(row.nama) if not is_generic(word)]
+    short = [stem(word) for word in words(row.nama_pendek) if not is_generic(word)]
+    telling = ({*short}, {*full}, {*full[:1], *full[-1:]})
+    left_out = {"waktu"} if timed else set()
+    return enough and any(some and some - left_out <= said for some in telling)
 
 
 def _allows(meaning: Meaning, sign: int, row: Indikator, *, negated: bool) -> bool:
     """Whether a difference of this sign is what is told, in any way it may be meant."""
+    return any(_readings(meaning, sign, row, negated=negated))
+
+
+def _readings(meaning: Meaning, sign: int, row: Indikator, *, negated: bool) -> Iterator[bool]:
     better = sign if row.polaritas == "naik" else -sign
-    told = [(sign, meaning.plain), (better, meaning.good)]
-    return any((mine in signs) != negated for mine, signs in told if signs)
+    for mine, signs in ((sign, meaning.plain), (better, meaning.good)):
+        if signs:
+            yield (mine in signs) != negated
 
 
 # against the target
+
+
+def is_in_state(head: str, target: str, hasil: IndikatorResult, *, negated: bool) -> bool | None:
+    """Whether the result of this year is told rightly; None where it cannot be said."""
+    meaning = (_TO_BOUND if target == "batas" else _TO_TARGET).get(head)
+    done, aim, reached = hasil.realisasi, hasil.target, hasil.capaian
+    if meaning is None or not isinstance(done, Fraction) or not isinstance(aim, Fraction):
+        return None
+    if isinstance(reached, Fraction) and _NEARLY <= reached < _FULL:
+        return None
+    if hasil.indikator.polaritas not in {"naik", "turun"}:
+        return None
+    told = {*_readings(meaning, _sign(done - aim), hasil.indikator, negated=negated)}
+    return told.pop() if len(told) == 1 else None
 
 
 def _of_target(

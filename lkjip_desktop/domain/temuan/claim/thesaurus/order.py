@@ -33,7 +33,7 @@ _SORTED: Final = pattern(r"r[GPAa]{0,4}(?:k?A{0,2}|f)(?P<most>[mM])[zA:,]{0,3}")
 _LIST: Final = pattern(r"[IKR](?:[,JzA]{1,4}[IKR]){1,11}(?=[AtO.]{0,4}$)")
 _PAIR: Final = pattern(
     r"J?[AGPhtOa]{0,8}(?P<one>[IKR])[AGPhoyt]{0,6}(?P<neg>n?)(?:(?P<more>c)k|(?P<rel>v))[AGPa]{0,3}"
-    r"(?P<two>[IKR])[AtO]{0,4}"
+    r"(?P<two>[IKR])[AtOhGP]{0,6}"
 )
 _KINDS: Final[dict[str, type[Entity]]] = {"I": Indikator, "K": Kegiatan, "R": Baris}
 _BELOW: Final = frozenset(
@@ -316,6 +316,8 @@ def _beside(
     told = _told(reading, first, first + match.end(), one.kind, tempat)
     if told is None or not told.columns or (match["neg"] and not sign):
         return
+    if one.kind == "R" and _QUALITY.search(told.quote.casefold()):
+        told = told._replace(columns=("persentase",))
     orders = [*_known(_orders(one, told, own, None, facts), {one.id, two.id})]
     signs = {_sign(values[one.id] - values[two.id]) for values in orders}
     allowed = {-1, 0, 1} - {sign} if match["neg"] else {sign}
@@ -323,6 +325,10 @@ def _beside(
         mine, second = (format_number(orders[0][ref.id], 2) for ref in (one, two))
         so, kedua = f"yang pertama {mine} dan yang kedua {second}", _KINDS[one.kind].KIND
         yield Wrong(KEADAAN, told.quote, so, mine, kedua=Address(kedua, one.id))
+
+
+_QUALITY: Final = pattern(r"\b(?:baik|buruk|kalah|tertinggal|unggul)\b")
+"""What is said of a share and not of a number."""
 
 
 def _sign(nilai: Fraction) -> int:

@@ -9,6 +9,7 @@ from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.language.names import is_generic, words
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
+from lkjip_desktop.domain.temuan.claim.thesaurus.counted import wrong_counted
 from lkjip_desktop.domain.temuan.claim.thesaurus.judge import wrong_words
 from lkjip_desktop.domain.temuan.claim.thesaurus.order import wrong_places
 from lkjip_desktop.domain.temuan.claim.thesaurus.reader import read
@@ -22,6 +23,7 @@ def wrong_in_words(parsed: Parsed, own: str, tempat: str, facts: Facts) -> Itera
     reading = read(parsed, _stems(row.nama, row.nama_pendek) if row is not None else frozenset())
     if reading is not None:
         yield from wrong_words(reading, own, facts)
+        yield from wrong_counted(reading, own, facts)
         yield from wrong_places(reading, own, tempat, facts)
 
 
