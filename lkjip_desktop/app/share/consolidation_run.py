@@ -19,6 +19,7 @@ from lkjip_desktop.app.share.perubahan import (
     open_conflicts,
 )
 from lkjip_desktop.app.share.review import LEFT, Texts, key_of, texts
+from lkjip_desktop.domain.galat import Refusal
 from lkjip_desktop.domain.merge.decision import Choice, Conflict, ValueSource
 from lkjip_desktop.domain.merge.plan import Plan
 from lkjip_desktop.domain.model.jurnal import Revision
@@ -43,6 +44,20 @@ class IncomingPart:
     """Changes that are not taken: not the section's, or from outside."""
     taken: str | None
     """ISO time of its last consolidation that stands; None where there is none."""
+
+
+def are_parts_of(induk: Document, paths: Iterable[Path]) -> bool:
+    """Whether all these files are parts that were cut from this induk; never of a part."""
+    return induk.identitas.asal is None and all(_is_part_of(induk, path) for path in paths)
+
+
+def _is_part_of(induk: Document, path: Path) -> bool:
+    try:
+        with Document.open(path, readonly=True) as document:
+            found = document.identitas
+    except Refusal:
+        return False
+    return found.asal is not None and found.laporan == induk.identitas.laporan
 
 
 class ConsolidationRun:

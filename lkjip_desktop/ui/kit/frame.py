@@ -34,8 +34,8 @@ class Window(FileDrop, QMainWindow):
 
     closing = Signal(QCloseEvent)
     resized = Signal()
-    dropped = Signal(Path)
-    """A report was dragged into the window."""
+    dropped = Signal(list)
+    """Reports were dragged into the window: their paths."""
     painted = Signal()
     """The first picture stands; comes once."""
 
@@ -115,7 +115,7 @@ class Window(FileDrop, QMainWindow):
         return bool(_reports_in(mime))
 
     def receive(self, event: QDropEvent) -> None:
-        self.dropped.emit(_reports_in(event.mimeData())[0])
+        self.dropped.emit(_reports_in(event.mimeData()))
 
 
 def _reports_in(mime: QMimeData) -> list[Path]:

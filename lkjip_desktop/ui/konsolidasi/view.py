@@ -321,14 +321,16 @@ class ConsolidationView(FileDrop, QWidget):
             super().keyPressEvent(event)
 
 
-def consolidate(host: Host) -> ConsolidationView | None:
-    """Open the view that takes parts in; Refusal where this file takes none."""
+def consolidate(host: Host, paths: Sequence[Path] = ()) -> ConsolidationView | None:
+    """Open the view that takes parts in, with these files; Refusal where this file takes none."""
     open_ones = host.window.findChildren(ConsolidationView)
     if any(view.isVisible() for view in open_ones) or not host.keep():
         return None
     view = ConsolidationView(host, ConsolidationRun(host.session.document))
     host.show_view(view)
     view.form.tambah.setFocus(Qt.FocusReason.ShortcutFocusReason)  # which is what one begins with
+    if paths:
+        view.add(paths)
     return view
 
 

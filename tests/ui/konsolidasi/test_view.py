@@ -21,8 +21,10 @@ from lkjip_desktop.store.document import Document
 from lkjip_desktop.ui.konsolidasi import bar as module
 from lkjip_desktop.ui.konsolidasi.delegate import boxes, row_height
 from lkjip_desktop.ui.konsolidasi.model import BAGIAN, DASAR, INDUK, words
+from lkjip_desktop.ui.konsolidasi.view import ConsolidationView
 from lkjip_desktop.ui.riwayat.dialog import HistoryDialog
 from tests.ui import tangan
+from tests.ui.kit.form.test_drop import COPIED, dragged
 
 
 def digest(path):
@@ -223,6 +225,25 @@ def test_files_are_dropped_into_it_zipped_and_renamed(view, bentrok, tmp_path):
         )
     )
     assert [text.title for text in cards(view)] == ["Pelayanan Tahanan", "KPR"]
+
+
+def test_parts_dropped_on_the_window_of_their_induk_are_taken_in(meja, bentrok):
+    meja.open(bentrok.induk)
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in bentrok.bagian[:2]])
+    assert dragged(meja.root, data) == COPIED
+    assert meja.session.document.path == bentrok.induk
+    shown = meja.window.form.halaman.currentWidget()
+    assert isinstance(shown, ConsolidationView)
+    assert [text.title for text in cards(shown)] == ["Pelayanan Tahanan", "Pengelolaan"]
+
+
+def test_a_part_dropped_on_the_window_of_another_part_is_opened(meja, bentrok):
+    meja.open(bentrok.bagian[0])
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(bentrok.bagian[1]))])
+    assert dragged(meja.root, data) == COPIED
+    assert meja.session.document.path == bentrok.bagian[1]
 
 
 def test_reading_tells_how_far_it_is(view, bentrok, monkeypatch):

@@ -37,7 +37,7 @@ class FileMenu:
     def __init__(self, window: ReportHost) -> None:
         self._window = window
         window.form.menu_terakhir.aboutToShow.connect(self._fill_recent)
-        window.form.root.dropped.connect(self.open)
+        window.form.root.dropped.connect(self.take_in)
 
     @cached_property
     def backups(self) -> Backups:
@@ -68,6 +68,18 @@ class FileMenu:
         }
 
     # opening
+
+    def take_in(self, paths: list[Path]) -> None:
+        """Reports were dragged in: parts of the open induk are taken back, else one is opened."""
+        from lkjip_desktop.app.share.consolidation_run import are_parts_of
+
+        window = self._window
+        if window.has_report and are_parts_of(window.session.document, paths):
+            from lkjip_desktop.ui.konsolidasi.view import consolidate
+
+            window.attempt(lambda: consolidate(window, paths))
+        else:
+            self.open(paths[0])
 
     def open(self, path: Path) -> None:
         """Open a report in place of the one that is open."""
