@@ -151,6 +151,10 @@ class ChangeDelegate(QStyledItemDelegate):
             _choices(painter, rect, item, column)
 
 
+OR: Final = "\x9c"
+"""Between two wordings of a line, the longer first: Qt draws the one there is room for."""
+
+
 def _draw(
     painter: QPainter, area: QRect, text: str, colour: QColor, flags: Qt.AlignmentFlag
 ) -> int:
@@ -317,8 +321,7 @@ def _result(painter: QPainter, rect: QRect, item: PartChange, *, texts: bool) ->
     mark.paint(painter, sign, Mark.TERCAPAI if taken else Mark.TIDAK_BERLAKU, tema)
     painter.setFont(theme.font(TYPE_BODY, 600 if item.conflict else 400, figures=True))
     if item.conflict is None:
-        words = _taken_words(item) if taken else "tidak diambil"
-        _draw(painter, area, f"{words}, lihat teks" if texts else words, tema.text, LEFT)
+        _draw(painter, area, _taken_words(item, texts=texts), tema.text, LEFT)
         return
     lost = ", ".join(losers(item))
     _draw(painter, upper if lost else area, item.hasil, tema.text, LEFT)
@@ -328,10 +331,15 @@ def _result(painter: QPainter, rect: QRect, item: PartChange, *, texts: bool) ->
 
 def _keys(item: PartChange, *, texts: bool) -> str:
     keys = "D, I, atau B" if offered(item, ValueSource.DASAR) else "I atau B"
-    return f"{keys}; Enter: lihat teks" if texts else f"{keys} di papan ketik"
+    longer = f"{keys}; Enter: lihat teks" if texts else f"{keys} di papan ketik"
+    return f"{longer}{OR}{keys}"
 
 
-def _taken_words(item: PartChange) -> str:
-    if not item.address.column and not item.bagian[0].value:
-        return "dihapus"
-    return "baris baru" if item.hasil == "baris baru" else "dari bagian"
+def _taken_words(item: PartChange, *, texts: bool) -> str:
+    if not (item.jenis.taken or item.jenis is ChangeKind.BENTROK):
+        words = "tidak diambil"
+    elif not item.address.column and not item.bagian[0].value:
+        words = "dihapus"
+    else:
+        words = "baris baru" if item.hasil == "baris baru" else "dari bagian"
+    return f"{words}, lihat teks{OR}lihat teks" if texts else words

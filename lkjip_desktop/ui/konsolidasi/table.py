@@ -16,7 +16,7 @@ from lkjip_desktop.ui.konsolidasi.delegate import ChangeDelegate, boxes
 from lkjip_desktop.ui.konsolidasi.model import HASIL, ISIAN, SOURCES, ChangeModel, Node
 
 WIDTHS: Final = {1: 136, 2: 182, 3: 182, HASIL: 207}
-NARROW: Final = {1: 130, 2: 130, 3: 130, HASIL: 112}
+NARROW: Final = {1: 126, 2: 126, 3: 126, HASIL: 124}
 KEYS: Final = {
     Qt.Key.Key_D: ValueSource.DASAR,
     Qt.Key.Key_I: ValueSource.INDUK,

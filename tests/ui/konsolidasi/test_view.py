@@ -6,7 +6,7 @@ import zipfile
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtGui import QDropEvent, QFontMetrics
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTextBrowser
 
@@ -18,9 +18,12 @@ from lkjip_desktop.domain.model.entity import Komentar, Narasi
 from lkjip_desktop.domain.model.jurnal import KONSOLIDASI, UBAH
 from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.store.document import Document
+from lkjip_desktop.ui.kit import theme
+from lkjip_desktop.ui.kit.tokens import TYPE_BODY, TYPE_NOTE
 from lkjip_desktop.ui.konsolidasi import bar as module
-from lkjip_desktop.ui.konsolidasi.delegate import boxes, row_height
-from lkjip_desktop.ui.konsolidasi.model import BAGIAN, DASAR, INDUK, words
+from lkjip_desktop.ui.konsolidasi.delegate import _keys, _taken_words, boxes, row_height
+from lkjip_desktop.ui.konsolidasi.model import BAGIAN, DASAR, HASIL, INDUK, words
+from lkjip_desktop.ui.konsolidasi.table import NARROW
 from lkjip_desktop.ui.konsolidasi.view import ConsolidationView
 from lkjip_desktop.ui.riwayat.dialog import HistoryDialog
 from tests.ui import tangan
@@ -225,6 +228,20 @@ def test_files_are_dropped_into_it_zipped_and_renamed(view, bentrok, tmp_path):
         )
     )
     assert [text.title for text in cards(view)] == ["Pelayanan Tahanan", "KPR"]
+
+
+@pytest.mark.parametrize("texts", [False, True])
+def test_in_a_narrow_window_the_last_column_still_says_which_keys_decide(view, bentrok, texts):
+    view.add(bentrok.bagian)
+    items = view._run.items
+    room_for = NARROW[HASIL] - 40  # beside the sign and the edges
+    small, body = (QFontMetrics(theme.font(size)) for size in (TYPE_NOTE, TYPE_BODY))
+    mode = Qt.TextElideMode.ElideRight
+    assert any(item.conflict for item in items)
+    for item in items:
+        line = _keys(item, texts=texts) if item.conflict else _taken_words(item, texts=texts)
+        shown = (small if item.conflict else body).elidedText(line, mode, room_for)
+        assert not shown.endswith("…")
 
 
 def test_parts_dropped_on_the_window_of_their_induk_are_taken_in(meja, bentrok):
