@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea, QToolButton
 
+from lkjip_desktop.app.share.bagikan import bagikan
 from lkjip_desktop.domain.model.entity import Baris, Indikator, NilaiBaris, Rincian
 from lkjip_desktop.ui.kit.host import FINDINGS
 from lkjip_desktop.ui.window import room
@@ -63,6 +64,20 @@ def test_how_many_findings_there_are_is_read_to_its_end(sempit):
     wrapped = Qt.TextFlag.TextWordWrap if label.wordWrap() else Qt.TextFlag.TextSingleLine
     taken = label.fontMetrics().boundingRect(label.rect(), wrapped, label.text())
     assert label.rect().contains(taken)
+
+
+def test_a_part_with_quarters_says_whose_it_is_beside_them(meja, tmp_path):
+    meja.open(laporan_contoh("triwulan"))
+    parts = bagikan(meja.session.document, tmp_path, "Perencana")
+    meja.open(next(part.path for part in parts if part.path.stem == "yantah"))
+    form = meja.window.form
+    for wide, button in ((1366, True), (1024, False)):
+        meja.root.resize(wide, 700)
+        form.aksi_panel.setChecked(False)
+        QTest.qWait(50)
+        assert form.pita_berkas_aksi.isVisible() == button
+        assert form.buka_panel.width() >= form.buka_panel.sizeHint().width()
+        assert form.pita_berkas_teks._lines[0].startswith("Bagian Pel")
 
 
 def test_why_there_is_no_realisasi_is_read_to_its_end(meja):

@@ -6,6 +6,7 @@ It has its room there whether it is shown or not, so that nothing below it moves
 from typing import Final
 
 from lkjip_desktop.app.command.outside import outside_words
+from lkjip_desktop.app.command.periode import by_parts
 from lkjip_desktop.app.overview.notes import return_words, returned
 from lkjip_desktop.app.session import Session
 from lkjip_desktop.domain.model.entity import Edisi, Subsie
@@ -25,6 +26,10 @@ def _locked_words(laporan: Laporan) -> str:
     return f"{number}{LOCKED}"
 
 
+NARROW: Final = 1180
+"""Below this width of the window (px) the line of the tabs is full where there are quarters."""
+
+
 class StateBand:
     """Shown over a locked report and over a part; elsewhere everything may be changed."""
 
@@ -32,6 +37,8 @@ class StateBand:
         self._form = form
         form.pita_berkas_aksi.clicked.connect(self._act)
         self._action = form.aksi_kunci
+        self._crowded = False
+        form.root.resized.connect(self._fit)
         self.hide()
 
     def hide(self) -> None:
@@ -52,6 +59,18 @@ class StateBand:
         ):
             action.setVisible(not part)
         form.aksi_kirim.setVisible(part)
+        self._crowded = by_parts(session.laporan)
+        self._tell(session, part=part)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Beside the quarters a narrow window has room for the words; Kirim is above them, too."""
+        form = self._form
+        crowded = self._crowded and form.root.width() < NARROW
+        form.pita_berkas_aksi.setVisible(not crowded or self._action is not form.aksi_kirim)
+
+    def _tell(self, session: Session, *, part: bool) -> None:
+        form = self._form
         outside = "" if session.document.readonly else outside_words(session.document)
         form.aksi_pulihkan.setVisible(bool(outside))
         if outside:
