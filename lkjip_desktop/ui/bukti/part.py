@@ -132,6 +132,14 @@ class EvidencePart(FileDrop, QWidget):
     def keep(self) -> bool:
         return self.table.keep()
 
+    def begin(self) -> None:
+        """Go to the first file that is missing, else to the first there is, else to the table."""
+        rows = [row for row, _ in self.evidence.rows(self._host.session.laporan)]
+        first = next((row for row in rows if not is_met(row)), next(iter(rows), None))
+        grid = self.table.grid
+        if first is None or not grid.show_cell(FileRef(first.id)):
+            grid.view.setFocus()
+
     def open_address(self, address: Address) -> bool:
         if address.kind != Bukti.KIND:
             return False

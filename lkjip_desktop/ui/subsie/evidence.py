@@ -33,7 +33,7 @@ class EvidencePage(FileDrop, Scroll):
 
     def begin(self) -> None:
         """See part.Page."""
-        self.part.table.grid.view.setFocus()
+        self.part.begin()
 
     def keep(self) -> bool:
         """See part.Page."""

@@ -116,6 +116,21 @@ def test_the_file_that_was_changed_is_in_sight_and_home_leads_to_the_beginning(
     assert (view.current.alamat, rows(induk)[0].nama) == (FileRef(row.id), "hadir.txt")
 
 
+def test_one_begins_where_a_file_is_missing(meja):
+    meja.open(laporan_contoh("triwulan"))
+    meja.go("3F")
+    meja.root.resize(1024, 700)
+    tab = meja.pane.form.tab
+    names = [tab.tabText(place).split(" (")[0] for place in range(tab.count())]
+    meja.page.grids[0].view.setFocus()
+    tab.setCurrentIndex(names.index("Bukti"))
+    view = meja.focus()
+    row = meja.laporan.get(Bukti, view.current.alamat.id)
+    assert view.current.alamat == FileRef(row.id)
+    assert (row.uraian, row.berkas) == ("Surat kuasa bantuan hukum", None)
+    assert view.horizontalScrollBar().value() == 0
+
+
 def test_where_nothing_opens_evidence_its_copy_is_named(induk, page, tmp_path, monkeypatch):
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda _: False)
     page.part.take_files([file(tmp_path, "surat.pdf", scan())])
