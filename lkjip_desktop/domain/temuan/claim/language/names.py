@@ -325,7 +325,12 @@ def _begun(kantor: Iterable[str]) -> Iterator[str]:
     """What an office is called without its place: Dinas Kesehatan."""
     for text in kantor:
         parts = text.split()
-        yield from (" ".join(parts[:end]) for end in range(_LETTER_PAIR, len(parts)))
+        most = min(len(parts), _MOST_BEGUN)
+        yield from (" ".join(parts[:end]) for end in range(_LETTER_PAIR, most))
+
+
+_MOST_BEGUN: Final = 20
+"""Words of what a long name begins with: each beginning of one of 5,000 was a name of its own."""
 
 
 _ORDER: Final = (
