@@ -29,7 +29,7 @@ from lkjip_desktop.domain.model.entity import (
     TargetPeriode,
 )
 from lkjip_desktop.domain.model.laporan import Laporan
-from lkjip_desktop.domain.model.setting import Settings, settings
+from lkjip_desktop.domain.model.setting import Settings, reckoning, settings
 from lkjip_desktop.domain.model.tree import reading_order
 from lkjip_desktop.domain.record import dataclass
 
@@ -82,7 +82,7 @@ def figures(laporan: Laporan, periode: str = "") -> Figures:
     """
     sampai = AsOf.of(laporan.data.tahun, periode)
     reader = Reader(laporan)
-    rules = settings(laporan)
+    rules = reckoning(laporan)
     order = _ORDER.recall(
         laporan.ruang,
         (
@@ -100,7 +100,7 @@ def figures(laporan: Laporan, periode: str = "") -> Figures:
     )
     hasil = _evaluate_all(laporan, order, pagu, sampai, rules, reader)
     ringkasan = evaluate_ringkasan(laporan, hasil, pagu, rules, sampai, reader)
-    return Figures(rules, sampai, hasil, pagu, ringkasan)
+    return Figures(settings(laporan), sampai, hasil, pagu, ringkasan)
 
 
 def _evaluate_all(

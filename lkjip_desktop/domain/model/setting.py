@@ -453,6 +453,21 @@ def settings(laporan: Laporan) -> Settings:
     return _settings(laporan.daftar(Pengaturan))
 
 
+def reckoning(laporan: Laporan) -> Settings:
+    """The settings that figures, and how they are written, rest on; of all others the defaults.
+
+    It stays the same object where another one changes: nothing need be worked out anew.
+    """
+    return _settings(tuple([row for row in laporan.daftar(Pengaturan) if _counts(row.nama)]))
+
+
+def _counts(nama: str) -> bool:
+    setting = setting_of(nama)
+    return setting is not None and (
+        setting.kelompok == _HITUNG or setting.nama in {"rasio_baris", DESIMAL_INDIKATOR}
+    )
+
+
 @lru_cache(maxsize=8)
 def _settings(daftar_pengaturan: tuple[Pengaturan, ...]) -> Settings:
     values: dict[str, Any] = dict(_DEFAULTS)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import replace
 
 from lkjip_desktop.domain.formula.aksi import (
     AksiResult,
@@ -33,7 +34,7 @@ from lkjip_desktop.domain.model.entity import (
     Standar,
 )
 from lkjip_desktop.domain.model.laporan import Address, Laporan
-from lkjip_desktop.domain.model.setting import Settings
+from lkjip_desktop.domain.model.setting import Settings, reckoning
 from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.domain.temuan.finding import at
 from lkjip_desktop.domain.temuan.ikatan import LinkedRows, ReportLinks
@@ -139,9 +140,10 @@ def _shared(
     laporan: Laporan, figures: Figures, links: ReportLinks
 ) -> tuple[Settings, int, frozenset[int], bool, bool, OfficeName, bool, bool]:
     """What the rules of every indikator look at, in the order of the fields."""
+    rules, places = reckoning(laporan), figures.settings.desimal_angka
     named = len(laporan.rows(Alokasi)) > len(laporan.children(Alokasi, "indikator", None))
     return (
-        figures.settings,
+        replace(rules, desimal_angka=places) if places else rules,
         laporan.data.tahun,
         spoken_years(laporan),
         bool(figures.sampai.daftar(laporan.data.pengisian_anggaran)),

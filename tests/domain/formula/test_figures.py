@@ -11,9 +11,12 @@ from lkjip_desktop.domain.display.explain import explain_berbobot
 from lkjip_desktop.domain.formula.figures import Figures, figures
 from lkjip_desktop.domain.formula.masalah import MasalahKind
 from lkjip_desktop.domain.formula.memo import forget
-from lkjip_desktop.domain.model.entity import NilaiBaris, keyed_id
+from lkjip_desktop.domain.formula.rujukan import Reader
+from lkjip_desktop.domain.model.entity import Indikator, NilaiBaris, Pengaturan, keyed_id
 from lkjip_desktop.domain.model.laporan import Laporan
 from lkjip_desktop.domain.number.figure import TIDAK_BERLAKU, format_number
+from lkjip_desktop.domain.temuan.bahan import inputs
+from lkjip_desktop.domain.temuan.ikatan import ikatan
 from tests.acak import random_change
 from tests.contoh import CONTOH, laporan_contoh
 from tests.domain.rakit import RUANG, Rakit
@@ -286,6 +289,29 @@ def test_a_rujukan_brings_the_change_to_the_indikator_that_uses_it() -> None:
     after = r.figures
     assert [before.indikator[row] is after.indikator[row] for row in rows] == [False, True, False]
     assert after.indikator[rows[2]].realisasi == 60
+
+
+def test_a_setting_that_is_only_printed_leaves_the_figures_and_what_rules_look_at() -> None:
+    """All was worked out anew: at 208 indikator 0.14 s for the upper target of one past year."""
+    laporan = laporan_contoh("induk")
+    row = laporan.daftar(Indikator)[0].id
+
+    def looked_at(*pengaturan: tuple[str, str]) -> tuple[Figures, object]:
+        rows = [Pengaturan(keyed_id(laporan.ruang, Pengaturan, n), n, isi) for n, isi in pengaturan]
+        now = laporan.with_changes(rows)
+        hasil, reader = figures(now), Reader(now)
+        return hasil, inputs(now, hasil, ikatan(now, reader), reader)
+
+    before, seen = looked_at()
+    printed = [("kertas", "f4_215"), ("dupleks", "1"), (f"target_atas_lalu/{row}/2021", "90")]
+    for one in printed:
+        hasil, now = looked_at(one)
+        assert hasil.indikator is before.indikator
+        assert hasil.settings != before.settings
+        assert now is seen
+    for one in (("lantai_nol", "1"), (f"desimal/{row}", "4")):
+        hasil, now = looked_at(one)
+        assert now is not seen
 
 
 def test_settings_and_year_are_part_of_what_is_remembered() -> None:

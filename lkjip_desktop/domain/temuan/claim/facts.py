@@ -44,6 +44,7 @@ from lkjip_desktop.domain.model.entity import (
     columns,
 )
 from lkjip_desktop.domain.model.laporan import Address, Laporan
+from lkjip_desktop.domain.model.setting import Settings
 from lkjip_desktop.domain.model.tree import levels
 from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.domain.number.figure import TIDAK_BERLAKU, Nilai
@@ -106,7 +107,6 @@ class Facts:
     def __init__(self, laporan: Laporan, figures: Figures, reader: Reader) -> None:
         self._laporan, self._figures, self._reader = laporan, figures, reader
         self.tahun = laporan.data.tahun
-        self.settings = figures.settings
         # most texts rest on one indikator: these are asked for first, and of all texts at once
         self._known: dict[FactKey, object] = {**cast("Mapping[Any, Any]", figures.indikator)}
         self._watchers: list[dict[FactKey, object]] = []
@@ -159,6 +159,12 @@ class Facts:
         return [key for key in dict.fromkeys(other) if not self.still(traces[key])]
 
     # what claims ask for
+
+    @property
+    def settings(self) -> Settings:
+        """How figures are written."""
+        found: Settings = self._get(self._settings)
+        return found
 
     def indikator(self, row: str) -> IndikatorResult | None:
         """An indikator of the report with its figures."""
@@ -272,6 +278,9 @@ class Facts:
         return f"indikator {call(found.indikator)}" if found is not None else ""
 
     # how they are found
+
+    def _settings(self) -> object:
+        return self._figures.settings
 
     def _kegiatan(self, row: str) -> object:
         return self._figures.kegiatan.get(row)
