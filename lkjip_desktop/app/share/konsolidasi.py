@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import field
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -276,12 +277,20 @@ class Konsolidasi:
 
     def last_change(self, address: Address, part: str) -> JurnalEntry | None:
         """Who changed a cell of the induk, or a row, last since a part was handed out."""
-        since = self._handed_at[self._handed[part].kode] + 1
-        found = None
-        for entry in self.document.jurnal.naming(address.id):
-            rows = (row for row in entry.rows if (row.kind, row.id) == (address.kind, address.id))
-            if entry.nomor >= since and any(_touches(row, address.column) for row in rows):
+        since, found = self._handed_at[self._handed[part].kode] + 1, None
+        for entry, row in self._later.get((address.kind, address.id), ()):
+            if entry.nomor >= since and _touches(row, address.column):
                 found = entry
+        return found
+
+    @cached_property
+    def _later(self) -> Mapping[tuple[str, str], list[tuple[JurnalEntry, RowChange]]]:
+        """What came to each row of the induk since parts were handed out; the jurnal read once."""
+        found: dict[tuple[str, str], list[tuple[JurnalEntry, RowChange]]] = {}
+        jurnal = self.document.jurnal
+        for entry in jurnal.between(min(self._handed_at.values()) + 1, jurnal.nomor):
+            for row in entry.rows:
+                found.setdefault((row.kind, row.id), []).append((entry, row))
         return found
 
     @property

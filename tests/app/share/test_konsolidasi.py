@@ -5,6 +5,7 @@ import json
 import shutil
 import sqlite3
 import zipfile
+from collections import Counter
 from contextlib import closing
 from dataclasses import replace
 from datetime import date
@@ -50,7 +51,7 @@ from lkjip_desktop.store.backup_folder import daftar_backup
 from lkjip_desktop.store.document import Document
 from lkjip_desktop.store.galat import FileExists, LockedLaporan, NotOwned, RefusedFile
 from lkjip_desktop.store.identity import FileIdentity, PartOrigin
-from lkjip_desktop.store.jurnal import COLUMNS, record_code
+from lkjip_desktop.store.jurnal import COLUMNS, Jurnal, record_code
 from lkjip_desktop.store.opening.parcel import unpacked
 from tests.bentrok import Bentrok, write_bentrok
 from tests.contoh import laporan_contoh
@@ -565,6 +566,24 @@ def test_the_second_example_has_its_conflicts_and_writes_nothing(bentrok):
     assert said == ["ada", "diubah", "dihapus"]
     (outside,) = [item for item in hasil.perubahan if item.jenis is ChangeKind.LUAR]
     assert (outside.address, outside.bagian[0].teks) == (bentrok.luar, "77")
+
+
+def test_who_changed_what_is_read_once_however_many_conflicts_there_are(bentrok, monkeypatch):
+    """The whole jurnal was read for each of them: of a hundred over 5,000 rows four seconds."""
+    done, entry = Counter(), Jurnal.entry
+
+    def read_entry(jurnal, record):
+        done[record[0]] += 1
+        return entry(jurnal, record)
+
+    with Document.open(bentrok.induk, readonly=True) as induk:
+        run = Konsolidasi(induk, bentrok.bagian)
+        plan = run.plan()
+        monkeypatch.setattr(Jurnal, "entry", read_entry)
+        found = daftar_perubahan(run, plan)
+    told = [item.induk.oleh for item in found if item.jenis is ChangeKind.BENTROK]
+    assert told == ["Perencanaan"] * 3
+    assert set(done.values()) == {1}
 
 
 def test_the_guide_goes_through_every_conflict_of_the_second_example(bentrok):
