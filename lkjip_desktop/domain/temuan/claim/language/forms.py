@@ -79,6 +79,9 @@ def telling() -> frozenset[str]:
 
 
 _BESIDE: Final = frozenset(
-    {"atas", "bawah", "jatuh", "kalah", "peringkat", "ranking", "tercecer", "terpaut", "urutan"}
-)
+    {
+        "atas", "bawah", "bertahan", "jatuh", "jauh", "kalah", "klop", "memadai", "peringkat",
+        "ranking", "sama", "tercecer", "terpaut", "tertahan", "urutan",
+    }
+)  # fmt: skip
 """Words of heads that other phrases have, too."""

@@ -110,14 +110,14 @@ v capai: mencapai, meraih, memenuhi, menyentuh, menggapai, menggenapi, menjangka
     cukup untuk mencapai, mengamankan, mengantongi, mendekap, klop dengan, memenuhi harapan,
     selaras dengan, mengimbangi
 v tembus: menembus, tembus, berhasil menembus
-v lampau: melampaui, melebihi, melewati, mengungguli, menyalip, melompati, melangkahi, mengatasi,
-    mengalahkan, melesat melampaui, di atas, berada di atas, bertengger di atas, lebih baik <dari>,
-    unggul dari, unggul atas, melambung di atas, jauh melampaui, melejit melampaui, surplus dari,
-    melompat melampaui, naik melampaui, lebih dari
+v lampau: sampai di atas, hingga di atas, melampaui, melebihi, melewati, mengungguli, menyalip,
+    melompati, melangkahi, mengatasi, mengalahkan, melesat melampaui, di atas, berada di atas,
+    bertengger di atas, lebih baik <dari>, unggul dari, unggul atas, melambung di atas, jauh
+    melampaui, melejit melampaui, surplus dari, melompat melampaui, naik melampaui, lebih dari
 v atas: lebih tinggi <dari>, lebih besar <dari>, lebih banyak <dari>, terlampau tinggi dari
-v bawah: di bawah, berada di bawah, tertahan di bawah, berhenti di bawah, kurang dari, lebih rendah
-    <dari>, lebih kecil <dari>, lebih sedikit <dari>, tidak sampai, jatuh di bawah, terpuruk di
-    bawah, bertahan di bawah
+v bawah: sampai di bawah, hingga di bawah, di bawah, berada di bawah, tertahan di bawah, berhenti
+    di bawah, kurang dari, lebih rendah <dari>, lebih kecil <dari>, lebih sedikit <dari>, tidak
+    sampai, jatuh di bawah, terpuruk di bawah, bertahan di bawah
 v gagal: jauh dari, masih jauh dari, luput dari, meleset dari, melenceng dari, tertinggal dari,
     terpaut dari, terpaut jauh dari, kalah dari, kalah <dari>, lebih buruk <dari>, ketinggalan
     dari, tercecer dari, menjauh dari, terlempar dari, selisih tipis di bawah, terpaut tipis dari,
@@ -137,9 +137,10 @@ v dalam: masih dalam, tetap dalam, sudah dalam, kembali dalam, di dalam, berada 
     dalam, tidak keluar dari
 v luar: di luar, keluar dari, berada di luar, menerobos, menjebol, menerabas, melanggar
 # the same without anything behind it
-s capai: tercapai, terpenuhi, tergapai, terwujud, teraih, terealisasi, terkejar, tertunaikan,
-    tuntas tercapai, sesuai target, sesuai rencana, tepat sasaran, dapat dicapai, dapat dipenuhi,
-    bisa dicapai, bisa dipenuhi, berhasil dicapai, berhasil dipenuhi, terlunasi, aman
+s capai: ditepati, ditunaikan, terbayar lunas, tercapai, terpenuhi, tergapai, terwujud, teraih,
+    terealisasi, terkejar, tertunaikan, tuntas tercapai, sesuai target, sesuai rencana, tepat
+    sasaran, dapat dicapai, dapat dipenuhi, bisa dicapai, bisa dipenuhi, berhasil dicapai, berhasil
+    dipenuhi, terlunasi, aman
 s tembus: tembus, tertembus
 s lampau: terlampaui, terlewati, terungguli, terlewat, jebol, dapat dilampaui, berhasil dilampaui,
     tertembus

@@ -117,6 +117,8 @@ def claims(reading: ReadSentence, own: str, tahun: int) -> Iterator[ClauseClaim]
         )
         if claim is not None and (joined or not scoped):
             yield claim
+        if claim is not None and claim.against == "target" and any(claim.years):
+            clear = False  # what follows may be of that year, too
         if match is None:
             done = "V" in part or _does(reading, clause)
             scoped = scoped or not done

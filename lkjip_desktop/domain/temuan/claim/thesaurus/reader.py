@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import zip_longest
 from typing import Final
 
 from lkjip_desktop.domain.named import NamedTuple
@@ -67,7 +68,7 @@ class ReadSentence(NamedTuple):
 
 def read(parsed: Parsed, stems: frozenset[str]) -> ReadSentence | None:
     """The items of a sentence under an indikator with these stems; None: nothing is told."""
-    items = tuple(_items(parsed, stems))
+    items = tuple(_without_spans(parsed, [*_items(parsed, stems)]))
     letters = "".join([item.letter for item in items])
     if _TELLING.isdisjoint(letters) and "ro" not in letters:
         return None
@@ -95,6 +96,22 @@ def _without_asides(reading: ReadSentence) -> ReadSentence:
         return reading
     items = tuple([item for at, item in enumerate(reading.items) if at not in left])
     return ReadSentence(reading.parsed, items, "".join([item.letter for item in items]))
+
+
+def _without_spans(parsed: Parsed, items: list[Item]) -> Iterator[Item]:
+    """A number of years made one word that changes nothing: dua tahun berturut-turut."""
+    for item, behind in zip_longest(items, items[1:]):
+        if item.letter == "t" and _is_years(parsed, item):
+            continue
+        counts = item.letter == "q" and behind is not None and behind.letter == "t"
+        if counts and _is_years(parsed, behind):
+            yield Item("A", "", item.first, behind.last)
+        else:
+            yield item
+
+
+def _is_years(parsed: Parsed, item: Item) -> bool:
+    return item.first == item.last and parsed.sentence.tokens[item.first].text == "tahun"
 
 
 def _items(parsed: Parsed, stems: frozenset[str]) -> Iterator[Item]:
