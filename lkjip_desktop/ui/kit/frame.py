@@ -141,6 +141,15 @@ class PlainBar(QTabBar):
         self.setDrawBase(False)
         self.setElideMode(Qt.TextElideMode.ElideNone)
 
+    def tabInserted(self, index: int) -> None:
+        """Qt tells the layout of a tab only while it is seen, or at its show if nobody asked."""
+        super().tabInserted(index)
+        self.updateGeometry()
+
+    def tabRemoved(self, index: int) -> None:
+        super().tabRemoved(index)
+        self.updateGeometry()
+
 
 class SectionBar(PlainBar):
     """The strip of sections; each tab may bear a counter of what is unfinished."""

@@ -59,6 +59,15 @@ def test_two_windows_of_one_office_are_told_apart_by_their_files(induk):
     assert induk.root.windowTitle() == "laporan.lkjip - LKjIP 2022, Rutan Kelas IIB Balikpapan"
 
 
+def test_the_tabs_of_the_pane_on_the_right_are_seen(meja):
+    meja.open(laporan_contoh("induk"))
+    meja.root.resize(1366, 700)
+    QApplication.processEvents()
+    bar = meja.window.form.tab_panel
+    assert (bar.isVisible(), bar.count()) == (True, 3)
+    assert bar.height() >= bar.sizeHint().height() > 0
+
+
 def test_nothing_heavy_is_imported_before_the_first_paint(tmp_path):
     path = tmp_path / "contoh.lkjip"
     Document.create(path, laporan_contoh("induk")).close()
