@@ -66,9 +66,8 @@ DROP_CACHES = Path("/proc/sys/vm/drop_caches")
 @contextmanager
 def _window(arguments: Sequence[str]) -> Iterator[tuple[float, int]]:
     """A running `python ARGUMENTS`: seconds until its first picture, and its process id."""
-    with (
-        TemporaryDirectory() as home
-    ):  # a window that is killed leaves its note of the report there
+    # Killed, it leaves its note of the open report, at which the next would wait.
+    with TemporaryDirectory() as home:
         start = perf_counter()
         child = subprocess.Popen(
             [sys.executable, *arguments],

@@ -39,7 +39,7 @@ from lkjip_desktop.ui.grid.paint.painter import CellPainter, rules_right
 from lkjip_desktop.ui.grid.paint.scroll import ColumnScroll
 from lkjip_desktop.ui.grid.paint.widths import ColumnWidths
 from lkjip_desktop.ui.kit import theme
-from lkjip_desktop.ui.kit.page import meet_viewport
+from lkjip_desktop.ui.kit.page import meet_children
 
 LEAST_ROWS: Final = 3
 """Rows that are always to be seen."""
@@ -59,7 +59,7 @@ class TableSurface(QTableView):
 
     def __init__(self, model: GridModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        meet_viewport(self)
+        meet_children(self)
         self.grid = model
         self.widths = ColumnWidths(model)
         self.made = TableFit()

@@ -4,9 +4,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QScrollArea, QWidget
 
 
-def meet_viewport(area: QAbstractScrollArea) -> None:
-    """Let Python know the plain QWidget in there without the search of `fill._FormBuilder`."""
-    area.findChild(QWidget, "qt_scrollarea_viewport", Qt.FindChildOption.FindDirectChildrenOnly)
+def meet_children(area: QAbstractScrollArea) -> None:
+    """Let Python know the plain QWidgets in there without the search of `fill._FormBuilder`."""
+    area.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
 
 
 class Page(QScrollArea):
@@ -17,7 +17,7 @@ class Page(QScrollArea):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        meet_viewport(self)
+        meet_children(self)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Tab would stop where nothing is to be seen

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 from lkjip_desktop.app.overview.progress import Stage
 from lkjip_desktop.ui.kit import theme
 from lkjip_desktop.ui.kit.mark import Mark
-from lkjip_desktop.ui.kit.page import meet_viewport
+from lkjip_desktop.ui.kit.page import meet_children
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -104,7 +104,7 @@ class SideList(QListView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        meet_viewport(self)
+        meet_children(self)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 

@@ -12,7 +12,7 @@ from lkjip_desktop.app.sheet.lembar import Alignment, CellState, EntrySheet, She
 from lkjip_desktop.ui.grid.model import GridModel
 from lkjip_desktop.ui.grid.paint.measure import Ink, ink
 from lkjip_desktop.ui.kit import theme
-from lkjip_desktop.ui.kit.page import meet_viewport
+from lkjip_desktop.ui.kit.page import meet_children
 
 FORMULA_SIGN: Final = "ƒ"
 FORMULA_ROOM: Final = 10
@@ -35,7 +35,7 @@ class ColumnHeader(QHeaderView):
 
     def __init__(self, model: GridModel, parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
-        meet_viewport(self)
+        meet_children(self)
         self._model = model
         self._shift = 0
         self.setSectionsClickable(True)
@@ -168,7 +168,7 @@ class RowHeader(QHeaderView):
 
     def __init__(self, model: GridModel, parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Vertical, parent)
-        meet_viewport(self)
+        meet_children(self)
         self._model = model
         self.setSectionsClickable(True)
         self.setHighlightSections(False)
