@@ -89,6 +89,10 @@ class TablePart(QWidget):
             say=self._host.show_message,
         )
 
+    def set_empty(self, words: str) -> None:
+        """What is said in place of a table without rows."""
+        self._empty.setText(words)
+
     def set_words(self, title: str, note: str = "") -> None:
         self._title.setText(title)
         self._title.setVisible(bool(title))

@@ -24,6 +24,7 @@ from lkjip_desktop.ui.kit.label import heading
 from lkjip_desktop.ui.kit.mark import Mark, MarkLabel
 from lkjip_desktop.ui.perencanaan.editor import Editor, Head
 
+EMPTY = "Belum ada kegiatan; isi dahulu di bagian Kegiatan dan pagu."
 BESIDE = 134
 """Room for the title, margins and gaps of the head, px."""
 
@@ -34,8 +35,7 @@ class MatrixEditor(Editor):
     def __init__(self, host: Host) -> None:
         super().__init__(host, "Alokasi", fill=True)
         self._table = AlokasiTable()
-        empty = "Belum ada kegiatan; isi dahulu di bagian Kegiatan dan pagu."
-        self.matrix = TablePart(host, self._table, fill=True, empty=empty)
+        self.matrix = TablePart(host, self._table, fill=True, empty=EMPTY)
         self.matrix.assisting = self._fill_rest
         self._sums = ""
         self._buttons: list[QToolButton] = []
@@ -60,6 +60,7 @@ class MatrixEditor(Editor):
 
     def refresh(self) -> None:
         self._offer_sections()
+        self.matrix.set_empty(self._table.too_large(self.host.session.figures) or EMPTY)
         super().refresh()
         self._show_sums()
         self._place_bar()

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QDialogButtonBox, QPushButton
 
 from lkjip_desktop.app.overview.planning import PART, PARTS
 from lkjip_desktop.app.share.bagikan import bagikan
+from lkjip_desktop.app.sheet.table.anggaran import alokasi
 from lkjip_desktop.app.sheet.table.links import LinksRef, linked
 from lkjip_desktop.app.year.new_report import from_katalog
 from lkjip_desktop.domain.model.entity import (
@@ -677,3 +678,15 @@ def test_a_block_pasted_on_a_heading_of_the_plan_begins_in_the_first_column_belo
     rencana.press(Qt.Key.Key_Return)
     plan = rencana.laporan.get(IndikatorRenstra, first.kunci.id)
     assert (plan.kode, plan.nama) == ("A.1", "Indikator satu")
+
+
+def test_a_matrix_that_is_too_large_says_so_in_its_place(induk, monkeypatch):
+    induk.window.sections.select(room.PLANNING)
+    monkeypatch.setattr(alokasi, "MOST_CELLS", 3)
+    induk.pane.form.daftar.choose("alokasi")
+    matrix = induk.pane.editors["alokasi"].matrix
+    assert matrix.grid.isHidden()
+    assert "terlalu besar" in matrix._empty.text()
+    monkeypatch.setattr(alokasi, "MOST_CELLS", 30_000)
+    induk.pane.editors["alokasi"].refresh()
+    assert not matrix.grid.isHidden()

@@ -11,7 +11,7 @@ from lkjip_desktop.app.session import Session
 from lkjip_desktop.app.sheet.cell import marks_of
 from lkjip_desktop.app.sheet.lembar import CellKind, CellState, EntryCell, EntrySheet
 from lkjip_desktop.app.sheet.table import lalu, pengaturan, perjanjian, renstra, tabel, umum
-from lkjip_desktop.app.sheet.table.anggaran import kegiatan
+from lkjip_desktop.app.sheet.table.anggaran import alokasi, kegiatan
 from lkjip_desktop.app.sheet.table.anggaran.alokasi import (
     AlokasiRef,
     AlokasiTable,
@@ -657,3 +657,16 @@ def test_what_pagu_without_indikator_has_spent_is_typed_month_by_month(sesi) -> 
     assert {(row.periode, row.realisasi) for row in spent} == {("2022-04", "10"), ("2022-06", "20")}
     session.periode = ""
     assert cell_of(sheet(session, table), line, "realisasi").teks == "30"
+
+
+def test_a_matrix_of_too_many_cells_is_refused_in_a_sentence(monkeypatch) -> None:
+    """A thousand kegiatan by five hundred indikator did not come up in two minutes."""
+    session, table = session_of(laporan_contoh("kecil")), AlokasiTable()
+    figures = session.figures
+    cells = len(figures.kegiatan) * len(figures.indikator)
+    monkeypatch.setattr(alokasi, "MOST_CELLS", cells)
+    assert table.too_large(figures) == ""
+    assert table.sheet(session.view, figures).baris
+    monkeypatch.setattr(alokasi, "MOST_CELLS", cells - 1)
+    assert "pilih satu seksi" in table.too_large(figures)
+    assert table.sheet(session.view, figures).baris == ()

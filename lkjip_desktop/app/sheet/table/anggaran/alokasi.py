@@ -120,6 +120,10 @@ Sums: TypeAlias = dict[str, Fraction]
 """Rupiah by the indikator that gets them, NONE of what serves none."""
 
 
+MOST_CELLS: Final = 30_000
+"""Of a matrix that is shown; two thousand kegiatan and five hundred indikator make a million."""
+
+
 class AlokasiTable(PlanTable):
     """The matrix of the indikator of one section, or of all; `section` chooses."""
 
@@ -130,12 +134,27 @@ class AlokasiTable(PlanTable):
         self.section: str | None = None
         self.all = True
 
-    def sheet(self, view: View, figures: Figures) -> EntrySheet:
-        across = [
+    def too_large(self, figures: Figures) -> str:
+        """Why it is not shown where it has more cells than anybody can look over; "" else."""
+        down, across = len(figures.kegiatan), len(self._across(figures))
+        if down * across <= MOST_CELLS:
+            return ""
+        return (
+            f"Matriks {down} kegiatan dan {across} indikator terlalu besar untuk ditampilkan; pilih"
+            " satu seksi, atau isi alokasi di halaman Angka tiap indikator."
+        )
+
+    def _across(self, figures: Figures) -> list[Indikator]:
+        return [
             hasil.indikator
             for hasil in figures.indikator.values()
             if self.all or hasil.indikator.subsie == self.section
         ]
+
+    def sheet(self, view: View, figures: Figures) -> EntrySheet:
+        if self.too_large(figures):
+            return EntrySheet(nama=self.name)
+        across = self._across(figures)
         keys = (*(row.id for row in across), *((NONE,) if self.all else ()))
         below = _sums_below(figures)
         baris = [
