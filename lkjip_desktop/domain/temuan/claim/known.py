@@ -16,7 +16,7 @@ from lkjip_desktop.domain.temuan.claim.language.when import BEGIN, END_OF_PLAN, 
 from lkjip_desktop.domain.temuan.claim.scope import WHOLE
 from lkjip_desktop.domain.temuan.text.terbilang import RIBUAN
 
-_ENDS: Final = frozenset(
+ENDS: Final = frozenset(
     [
         "adalah",
         "atau",
@@ -301,9 +301,9 @@ def is_in_unit(hasil: IndikatorResult, said: Quantity, word: str) -> bool:
     if said.unit:
         return False
     if is_index(satuan) or not satuan:
-        return not word or word in _ENDS
+        return not word or word in ENDS
     first = satuan.split()[0]
-    bare = (not word or word in _ENDS) and said.step < 1
+    bare = (not word or word in ENDS) and said.step < 1
     return bare or word in {first, _SHORT.get(first, first)}
 
 

@@ -46,6 +46,11 @@ from lkjip_desktop.domain.temuan.claim.language.names import KINDS as NAMED
 from lkjip_desktop.domain.temuan.claim.language.names import NamedRows, Names, named, names
 from lkjip_desktop.domain.temuan.claim.language.parse import parse, with_topics
 from lkjip_desktop.domain.temuan.claim.language.renamed import renaming, stems_in
+from lkjip_desktop.domain.temuan.claim.net.met import wrong_meets
+from lkjip_desktop.domain.temuan.claim.net.most import wrong_mosts
+from lkjip_desktop.domain.temuan.claim.net.share import wrong_shares, wrong_splits
+from lkjip_desktop.domain.temuan.claim.net.slip import wrong_slips
+from lkjip_desktop.domain.temuan.claim.net.turn import wrong_turns
 from lkjip_desktop.domain.temuan.claim.texts import Written, called, rows_with_texts, texts
 from lkjip_desktop.domain.temuan.claim.thesaurus.told import wrong_in_words
 from lkjip_desktop.domain.temuan.claim.twice import Statement, statements
@@ -240,7 +245,14 @@ def wrong_in(parsed: Parsed, text: Written, facts: Facts) -> tuple[Wrong, ...]:
         found += tuple(wrong_states(joined, text.indikator, facts))
         found += tuple(wrong_trends(joined, text.indikator, facts))
     found = found or tuple(wrong_entries(parsed, text.indikator, facts))
-    return found or tuple(wrong_in_words(parsed, text.indikator, text.tempat, facts))
+    found = found or tuple(wrong_in_words(parsed, text.indikator, text.tempat, facts))
+    for look in _NET if not found else ():
+        found = found or tuple(look(parsed, text.indikator, facts))
+    return found
+
+
+_NET: Final = (wrong_slips, wrong_shares, wrong_splits, wrong_turns, wrong_mosts, wrong_meets)
+"""What is looked for in any form of a sentence, where nothing else was found."""
 
 
 def _told_in(parsed: Parsed, text: Written, facts: Facts) -> Iterator[Wrong]:

@@ -1,0 +1,122 @@
+"""Whether a target is met: what a sentence that only speaks of one indikator says of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+from typing import Final
+
+from lkjip_desktop.domain.formula.capaian import SERATUS
+from lkjip_desktop.domain.formula.indikator import IndikatorResult
+from lkjip_desktop.domain.number.figure import format_percent
+from lkjip_desktop.domain.pattern import pattern
+from lkjip_desktop.domain.temuan.claim.code import KEADAAN
+from lkjip_desktop.domain.temuan.claim.facts import Facts
+from lkjip_desktop.domain.temuan.claim.laid.entry import is_elsewhere
+from lkjip_desktop.domain.temuan.claim.language.chunk import Chunk, Parsed
+from lkjip_desktop.domain.temuan.claim.language.lexer import Token
+from lkjip_desktop.domain.temuan.claim.language.names import INDIKATOR
+from lkjip_desktop.domain.temuan.claim.wrong import Wrong
+from lkjip_desktop.domain.temuan.finding import at
+
+_MEETING: Final = frozenset(
+    {"melampaui", "melebihi", "melewati", "memenuhi", "mencapai", "menembus"}
+)
+_MET: Final = frozenset(
+    {"dicapai", "dilampaui", "tercapai", "terlampaui", "terlewati", "terpenuhi"}
+)
+_BEYOND: Final = frozenset(
+    {
+        "atas", "bawah", "dilampaui", "melampaui", "melebihi", "melewati", "menembus",
+        "terlampaui", "terlewati",
+    }
+)  # fmt: skip
+"""Words of more than the target, or of less; what is fewer the better meets it so or otherwise."""
+_BESIDE: Final = frozenset({"atas", "bawah"})
+_TARGETS: Final = frozenset({"batas", "batasnya", "target", "targetnya"})
+_DENYING: Final = frozenset({"belum", "bukan", "gagal", "kurang", "tak", "tidak"})
+_OTHERWISE: Final = frozenset(
+    {
+        "agar", "akan", "akhir", "apabila", "baru", "bila", "dapat", "diharapkan", "guna", "hampir",
+        "hanya", "jika", "kecuali", "menengah", "nasional", "nyaris", "optimistis", "provinsi",
+        "renstra", "salah", "satu", "sebagian", "sebelumnya", "selain", "seluruh", "semester",
+        "semua", "sepenuhnya", "setiap", "standar", "supaya", "triwulan", "untuk",
+    }
+)  # fmt: skip
+"""Words by which it is told of some, of another goal, or of what is wanted."""
+_NEAR, _BACK = 4, 3
+_EMPTY: Final = frozenset("cPtO,gk")
+_FOREIGN: Final = pattern(r"[xXbezo]")
+_PARTING: Final = pattern(r"[,()]")
+_OF_RESULT: Final = frozenset({"batas", "capaian", "nilai", "realisasi", "target"})
+
+
+def wrong_meets(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
+    """A target told as met that is not, and the other way round."""
+    tokens = parsed.sentence.tokens
+    states = [*_states(tokens)]
+    if not states or not parsed.is_of(facts.tahun) or is_elsewhere(parsed, facts):
+        return
+    last = states[-1][0]
+    if any(token.text in _OTHERWISE for token in tokens[: last + _NEAR]):
+        return
+    named = {c.ref for c in parsed.chunks if c.ref is not None and c.letter in "IKSUJR"}
+    row = next(iter(named)).id if named else own
+    others = len(named) > 1 or any(ref.kind != INDIKATOR for ref in named)
+    hasil = facts.indikator(row) if row and not others and own in {"", row} else None
+    if hasil is None or not _opens([c for c in parsed.chunks if c.last < last]):
+        return
+    if _is_denied(states, tokens, hasil):
+        quote = parsed.sentence.quote(max(0, states[0][0] - _BACK), min(last + 1, len(tokens) - 1))
+        right = format_percent(hasil.capaian, 2)
+        yield Wrong(
+            KEADAAN, quote, f"capaian {facts.name(row)} {right}", right, kedua=at(hasil.indikator)
+        )
+
+
+def _states(tokens: Sequence[Token]) -> Iterator[tuple[int, bool]]:
+    """The places of words that say whether a target is met, and whether it is."""
+    for place, token in enumerate(tokens):
+        behind = tokens[place + 1].text if place + 1 < len(tokens) else ""
+        denied = any(x.text in _DENYING for x in tokens[max(0, place - _BACK) : place])
+        if token.text in _MET or (token.text in _MEETING and behind in _TARGETS):
+            yield place, not denied
+        elif token.text in _BESIDE and behind in _TARGETS and tokens[place - 1].text == "di":
+            yield place, (token.text == "atas") != denied
+
+
+def _opens(before: Sequence[Chunk]) -> bool:
+    """Whether a sentence begins with the indikator, and what is foreign is told by the way."""
+    lead = next((chunk for chunk in before if chunk.letter not in _EMPTY), None)
+    if lead is None or lead.letter not in {INDIKATOR, "p"}:
+        return False
+    if lead.letter == "p" and lead.payload not in _OF_RESULT:
+        return False
+    parts = _PARTING.split("".join([chunk.letter for chunk in before]))
+    return not any(_FOREIGN.search(part) for part in {parts[0], parts[-1]})
+
+
+def _is_denied(
+    states: Sequence[tuple[int, bool]], tokens: Sequence[Token], hasil: IndikatorResult
+) -> bool:
+    """Whether the figures are otherwise than every one of these words says."""
+    if not isinstance(hasil.capaian, Fraction) or hasil.indikator.polaritas == "rentang":
+        return False
+    return all(_is_otherwise(place, met, tokens, hasil) for place, met in states)
+
+
+def _is_otherwise(place: int, met: bool, tokens: Sequence[Token], hasil: IndikatorResult) -> bool:
+    """Whether a word tells of a target as it is not; of what is fewer the better, if it is clear.
+
+    A target just met is neither passed by nor missed.
+    """
+    word, capaian = tokens[place].text, hasil.capaian
+    behind = tokens[place + 1].text if place + 1 < len(tokens) else ""
+    if not isinstance(capaian, Fraction):
+        return False
+    if word in _BEYOND and hasil.indikator.polaritas == "turun":
+        clear = behind.startswith("batas") and word != "bawah"
+        return clear and met == (capaian >= SERATUS)
+    if word in _BEYOND and capaian == SERATUS:
+        return met
+    return met != (capaian >= SERATUS)

@@ -1,0 +1,208 @@
+"""The highest and the lowest: the one that a sentence names is that in nothing it can mean."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from fractions import Fraction
+from typing import Final
+
+from lkjip_desktop.domain.model.entity import Indikator, Kegiatan
+from lkjip_desktop.domain.model.laporan import Address
+from lkjip_desktop.domain.named import NamedTuple
+from lkjip_desktop.domain.number.figure import (
+    Nilai,
+    format_number,
+    format_percent,
+    format_rupiah,
+)
+from lkjip_desktop.domain.temuan.claim.code import KEADAAN
+from lkjip_desktop.domain.temuan.claim.facts import Facts
+from lkjip_desktop.domain.temuan.claim.kind.quarter import SHARES
+from lkjip_desktop.domain.temuan.claim.kind.rank import COLUMNS, LINES
+from lkjip_desktop.domain.temuan.claim.kind.row import minus
+from lkjip_desktop.domain.temuan.claim.laid.entry import is_elsewhere
+from lkjip_desktop.domain.temuan.claim.language.chunk import Chunk, Parsed
+from lkjip_desktop.domain.temuan.claim.language.names import BARIS, INDIKATOR, KEGIATAN, Ref
+from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, RUPIAH, agrees
+from lkjip_desktop.domain.temuan.claim.net.shape import figures_of, unit_of
+from lkjip_desktop.domain.temuan.claim.wrong import Wrong
+
+_NARROWING: Final = frozenset(
+    {
+        "atau", "bukan", "dalam", "kecuali", "kedua", "keempat", "ketiga", "pernah", "salah",
+        "sejak", "selain", "selama", "sepanjang", "sesudah", "setahun", "setelah", "termasuk",
+        "terakhir", "tidak",
+    }
+)  # fmt: skip
+"""Words by which the most of all is told of some, of another time, or after another."""
+_BECAUSE: Final = frozenset({"akibat", "karena", "lantaran", "sebab", "sehingga"})
+_NUMEROUS: Final = frozenset({"terbanyak", "paling banyak", "paling sedikit", "tersedikit"})
+_ABSORBED: Final = frozenset({"diserap", "menyerap", "terserap"})
+_OF_ROWS: Final = ("persentase", "realisasi", "pembanding", "sisa")
+_OF: Final = frozenset({"dari", "daripada", "dengan", "dan"})
+"""Words before a name that is not the one that is the most."""
+
+
+class _FigureColumn(NamedTuple):
+    """Figures of which one is the highest and one the lowest."""
+
+    kind: str
+    unit: str
+    values: Mapping[str, Fraction]
+    """By the id of what each is of."""
+    names: Mapping[str, str]
+    what: str
+    """What they are, as a part of a sentence."""
+
+
+def wrong_mosts(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
+    """What is called the highest or lowest and is neither in anything that may be meant."""
+    most = [c for c in parsed.chunks if c.letter == "m" and c.payload in {"max", "min"}]
+    tokens = parsed.sentence.tokens
+    if len(most) != 1 or not parsed.is_of(facts.tahun) or is_elsewhere(parsed, facts):
+        return
+    if any(token.text in _NARROWING for token in tokens):
+        return
+    named = {
+        c.ref: c
+        for c in parsed.chunks
+        if c.ref is not None and c.letter in "RIKSUJ" and c.ref != Ref(INDIKATOR, own)
+    }
+    if len(named) == 1:
+        ref, chunk = next(iter(named.items()))
+        before = tokens[chunk.first - 1].text if chunk.first else ""
+        told = before not in _OF and chunk.payload == "" and (not own or ref.kind == BARIS)
+        if told and ref.kind in {INDIKATOR, KEGIATAN, BARIS}:
+            yield from _of_name(parsed, chunk, most[0], _rankings(parsed, own, most[0], facts))
+    elif not named and figures_of(parsed):
+        yield from _of_figure(parsed, most[0], [*_rankings(parsed, own, most[0], facts)])
+
+
+def _of_name(
+    parsed: Parsed, chunk: Chunk, most: Chunk, rankings: Iterable[_FigureColumn]
+) -> Iterator[Wrong]:
+    ref, highest = chunk.ref, most.payload == "max"
+    counted = parsed.letters[: parsed.letters.index("m")].endswith(("q", "qN", "qb", "o", "ob"))
+    if ref is None or counted:
+        return
+    asked = [r for r in rankings if r.kind == ref.kind and ref.id in r.values]
+    for ranking in asked:
+        mine = ranking.values[ref.id]
+        if not any(nilai > mine if highest else nilai < mine for nilai in ranking.values.values()):
+            return
+    if asked:
+        quote = parsed.sentence.quote(min(chunk.first, most.first), max(chunk.last, most.last))
+        yield _wrong(quote, asked[0], most)
+
+
+def _of_figure(parsed: Parsed, most: Chunk, rankings: Sequence[_FigureColumn]) -> Iterator[Wrong]:
+    """A figure that is told as the highest and is the lowest, and the other way round."""
+    tokens = parsed.sentence.tokens
+    because = next((at for at, token in enumerate(tokens) if token.text in _BECAUSE), len(tokens))
+    said = [item for item in figures_of(parsed) if item.place < because]
+    other = most._replace(payload="min" if most.payload == "max" else "max")
+    turned: list[tuple[int, _FigureColumn]] = []
+    for ranking in rankings:
+        alike = [item for item in said if unit_of(item.number) == ranking.unit]
+        ends = [_end(ranking, chunk) for chunk in (most, other)] if alike else []
+        for place, number in alike if len(set(ends)) > 1 else ():
+            if agrees(number, ends[0]):
+                return
+            if agrees(number, ends[1]):
+                turned.append((place, ranking))
+    if turned:
+        place, ranking = turned[0]
+        quote = parsed.sentence.quote(min(place, most.first), max(place, most.last))
+        yield _wrong(quote, ranking, most)
+
+
+def _end(ranking: _FigureColumn, most: Chunk) -> Fraction:
+    values = ranking.values.values()
+    return max(values) if most.payload == "max" else min(values)
+
+
+def _wrong(quote: str, ranking: _FigureColumn, most: Chunk) -> Wrong:
+    best = _end(ranking, most)
+    row = next(key for key, nilai in ranking.values.items() if nilai == best)
+    right = _written(best, ranking.unit)
+    word = "tertinggi" if most.payload == "max" else "terendah"
+    so = f"{ranking.what} {word} ada pada “{ranking.names[row]}” ({right})"
+    kinds = {INDIKATOR: Indikator.KIND, KEGIATAN: Kegiatan.KIND, BARIS: "baris"}
+    return Wrong(KEADAAN, quote, so, right, kedua=Address(kinds[ranking.kind], row))
+
+
+def _written(nilai: Fraction, unit: str) -> str:
+    if unit == RUPIAH:
+        return format_rupiah(nilai)
+    if unit == PERCENT:
+        return format_percent(nilai, 2)
+    return format_number(nilai, 0 if nilai.denominator == 1 else 2)
+
+
+def _rankings(parsed: Parsed, own: str, most: Chunk, facts: Facts) -> Iterator[_FigureColumn]:
+    if own:
+        yield from _of_rows(parsed, own, most, facts)
+        return
+    asked = {c.payload for c in parsed.chunks if c.letter == "p"}
+    steep = parsed.quote_of(most).endswith(("rendah", "tinggi"))
+    if steep and not _ABSORBED.isdisjoint(t.text for t in parsed.sentence.tokens):
+        asked = {"serapan"}
+    kinds = {c.letter for c in parsed.chunks if c.letter in "IKSUJ"}
+    if kinds <= {KEGIATAN}:
+        yield from _of_lines([prop for prop in LINES if prop in asked] or LINES, facts)
+    if kinds <= {INDIKATOR}:
+        yield from _of_members([prop for prop in COLUMNS if prop in asked] or COLUMNS, facts)
+
+
+def _of_lines(props: Iterable[str], facts: Facts) -> Iterator[_FigureColumn]:
+    for jenis in ("kegiatan", "keluaran"):
+        lines = [x for x in facts.lines() if x.kegiatan.jenis == jenis]
+        names = {x.kegiatan.id: x.kegiatan.nama for x in lines}
+        for prop in props if lines else ():
+            values = {x.kegiatan.id: getattr(x, LINES[prop]) for x in lines}
+            yield _ranking(KEGIATAN, prop, values, names, f"{_WORDS.get(prop, prop)} {jenis}")
+
+
+def _of_members(props: Iterable[str], facts: Facts) -> Iterator[_FigureColumn]:
+    members = facts.members()
+    names = {x.indikator.id: x.indikator.nama for x in members}
+    for prop in props if members else ():
+        values = {x.indikator.id: getattr(x, COLUMNS[prop]) for x in members}
+        yield _ranking(INDIKATOR, prop, values, names, f"{_WORDS.get(prop, prop)} indikator")
+
+
+_WORDS: Final = {"belanja": "realisasi anggaran"}
+_RUPIAH: Final = frozenset({"belanja", "pagu", "sisa"})
+
+
+def _ranking(
+    kind: str, prop: str, values: Mapping[str, Nilai], names: Mapping[str, str], what: str
+) -> _FigureColumn:
+    numbers = {key: nilai for key, nilai in values.items() if isinstance(nilai, Fraction)}
+    return _FigureColumn(kind, RUPIAH if prop in _RUPIAH else PERCENT, numbers, names, what)
+
+
+def _of_rows(parsed: Parsed, own: str, most: Chunk, facts: Facts) -> Iterator[_FigureColumn]:
+    hasil = facts.indikator(own)
+    tokens = parsed.sentence.tokens
+    columns: Sequence[str] = _OF_ROWS
+    if any(token.text in SHARES for token in tokens):
+        columns = ("persentase",)
+    elif parsed.quote_of(most) in _NUMEROUS:
+        columns = ("realisasi", "pembanding", "sisa")
+    for table in hasil.rincian if hasil is not None else ():
+        names = {row.baris.id: row.baris.uraian for row in table.baris}
+        for column in columns:
+            values = {
+                row.baris.id: minus(row.pembanding, row.realisasi)
+                if column == "sisa"
+                else getattr(row, column)
+                for row in table.baris
+            }
+            numbers = {key: nilai for key, nilai in values.items() if isinstance(nilai, Fraction)}
+            head = {"realisasi": table.kolom_realisasi, "pembanding": table.kolom_pembanding}
+            if not numbers:
+                continue
+            what = f"{head.get(column, column).lower()} pada tabel “{table.judul}”"
+            unit = PERCENT if column == "persentase" else ""
+            yield _FigureColumn(BARIS, unit, numbers, names, what)

@@ -1,0 +1,245 @@
+"""The figures within reach of a sentence: all that the report knows of what it names."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from fractions import Fraction
+from typing import Final
+
+from lkjip_desktop.domain.formula.indikator import IndikatorResult
+from lkjip_desktop.domain.formula.memo import UNWATCHED, Memo
+from lkjip_desktop.domain.formula.rincian import RincianResult
+from lkjip_desktop.domain.model.satuan import is_percent
+from lkjip_desktop.domain.named import NamedTuple
+from lkjip_desktop.domain.temuan.claim.facts import Facts, Figure
+from lkjip_desktop.domain.temuan.claim.kind.row import is_goal, minus
+from lkjip_desktop.domain.temuan.claim.known import rupiah_of
+from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
+from lkjip_desktop.domain.temuan.claim.language.names import INDIKATOR, KEGIATAN, Ref
+from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, RUPIAH
+from lkjip_desktop.domain.temuan.claim.scope import WHOLE
+from lkjip_desktop.domain.temuan.finding import at
+
+GROUPS: Final = "SJU"
+_MOST_ROWS: Final = 60
+"""Rows of a table that are within reach; among more any number is near to one of them."""
+
+
+class NamedFigure(NamedTuple):
+    """A figure of what a sentence names."""
+
+    nilai: Fraction
+    figure: Figure
+    unit: str
+    """`RUPIAH`, `PERCENT`, or "" of what counts or measures."""
+    prop: str
+    of: Ref
+    row: str = ""
+    """The name of its row, if it is one of a table."""
+    worked_out: bool = False
+    """Whether it is a rest or a total that stands in no cell."""
+
+
+class _NamedFigure(NamedTuple):
+    """The same before it is known whether there is such a figure."""
+
+    figure: Figure
+    unit: str
+    prop: str
+    of: Ref
+    row: str = ""
+    worked_out: bool = False
+
+
+def named(parsed: Parsed, own: str) -> tuple[Ref, ...]:
+    """What a sentence names, or its lead-ins, or what it stands under."""
+    refs = [
+        chunk.ref
+        for item in (parsed, *parsed.under)
+        for chunk in item.chunks
+        if chunk.ref is not None and chunk.letter in "IKSJU"
+    ]
+    if own:
+        refs.append(Ref(INDIKATOR, own))
+    if parsed.topic is not None:
+        refs.append(parsed.topic)
+    return tuple(dict.fromkeys(refs))
+
+
+def _numbers(found: Iterable[_NamedFigure]) -> tuple[NamedFigure, ...]:
+    """Those that there are, and are more than nothing."""
+    return tuple(
+        [
+            NamedFigure(item.figure.nilai, *item)
+            for item in found
+            if isinstance(item.figure.nilai, Fraction) and item.figure.nilai > 0
+        ]
+    )
+
+
+def reached(refs: Sequence[Ref], facts: Facts) -> list[NamedFigure]:
+    """The figures of this year of all that is named."""
+    return [item for ref in refs for item in _of(ref, facts)]
+
+
+def _of(ref: Ref, facts: Facts) -> Sequence[NamedFigure]:
+    if ref.kind == INDIKATOR:
+        hasil = facts.indikator(ref.id)
+        if hasil is None:
+            return ()
+        name = facts.name(ref.id)
+        key = (ref.id, hasil.sampai)
+        return _REACHED.recall(
+            key, (hasil, name), UNWATCHED, lambda: _numbers(_of_indikator(hasil, name))
+        )
+    if ref.kind == KEGIATAN:
+        return _numbers(_of_kegiatan(ref, facts))
+    return _numbers(_of_group(ref, facts)) if ref.kind in GROUPS else ()
+
+
+_REACHED: Final[Memo[tuple[NamedFigure, ...]]] = Memo(64)
+
+
+def _of_indikator(hasil: IndikatorResult, name: str) -> Iterator[_NamedFigure]:
+    row = hasil.indikator
+    ref, token, scale = Ref(INDIKATOR, row.id), f"indikator/{row.id}/", rupiah_of(row.satuan)
+    unit = PERCENT if is_percent(row.satuan) else ""
+    for column, prop in (("target", "target"), ("target_atas", "batas"), ("realisasi",) * 2):
+        nilai = getattr(hasil, column)
+        live = token + column if column != "target_atas" else ""
+        words = "batas atas target" if column == "target_atas" else column
+        yield _NamedFigure(Figure(nilai, f"{words} {name}", at(row), live), unit, prop, ref)
+        if scale and isinstance(nilai, Fraction):
+            yield _NamedFigure(Figure(nilai * scale, f"{words} {name}", at(row)), RUPIAH, prop, ref)
+    for column, unit_, prop in _COLUMNS:
+        live = token + column if column != "capaian_dibatasi" else ""
+        words = _WORDS.get(column, column)
+        figure = Figure(getattr(hasil, column), f"{words} {name}", at(row), live)
+        yield _NamedFigure(figure, unit_, prop, ref)
+    for table in hasil.rincian:
+        yield from _of_table(table, ref)
+
+
+_COLUMNS: Final = (
+    ("capaian", PERCENT, "capaian"),
+    ("capaian_dibatasi", PERCENT, "capaian"),
+    ("pagu", RUPIAH, "pagu"),
+    ("realisasi_anggaran", RUPIAH, "belanja"),
+    ("sisa", RUPIAH, "sisa"),
+    ("serapan", PERCENT, "serapan"),
+    ("efisiensi", PERCENT, "efisiensi"),
+)
+_WORDS: Final = {"capaian_dibatasi": "capaian", "realisasi_anggaran": "realisasi anggaran"}
+
+
+def _of_table(table: RincianResult, ref: Ref) -> Iterator[_NamedFigure]:
+    done, other = table.kolom_realisasi.lower(), table.kolom_pembanding.lower()
+    for item in table.baris if len(table.baris) <= _MOST_ROWS else ():
+        uraian, place = item.baris.uraian, at(item.baris)
+        of_row = f"baris “{uraian}”"
+        compared = Figure(item.pembanding, f"{other} {of_row}", place)
+        yield _NamedFigure(compared, "", "", ref, uraian)
+        result = Figure(item.realisasi, f"{done} {of_row}", place)
+        for unit in ("", PERCENT) if table.rincian.satuan == "%" else ("",):
+            yield _NamedFigure(result, unit, "", ref, uraian)
+        share = Figure(item.persentase, f"persentase {of_row}", place)
+        yield _NamedFigure(share, PERCENT, "", ref, uraian)
+        rest = Figure(minus(item.pembanding, item.realisasi), "", place)
+        yield _NamedFigure(rest, "", "", ref, uraian, worked_out=True)
+    place = at(table.rincian)
+    totals = [(table.jumlah_realisasi, f"jumlah {done}")]
+    if not is_goal(other):
+        totals.append((table.jumlah_pembanding, f"jumlah {other}"))
+    for nilai, words in totals:
+        figure = Figure(nilai, f"{words} pada tabel “{table.judul}”", place)
+        yield _NamedFigure(figure, "", "jumlah", ref)
+    means = ((table.persentase_jumlah, PERCENT), (table.rata_rata_realisasi, ""))
+    for nilai, unit in (*means, (table.nilai, "")):
+        yield _NamedFigure(Figure(nilai, "", place), unit, "", ref, worked_out=True)
+
+
+def _of_kegiatan(ref: Ref, facts: Facts) -> Iterator[_NamedFigure]:
+    line = facts.kegiatan(ref.id)
+    if line is None:
+        return
+    name = f"{line.kegiatan.jenis} “{line.kegiatan.nama}”"
+    for column, words, unit, prop in (
+        ("pagu", "pagu", RUPIAH, "pagu"),
+        ("realisasi", "realisasi anggaran", RUPIAH, "belanja"),
+        ("sisa", "sisa anggaran", RUPIAH, "sisa"),
+        ("serapan", "serapan", PERCENT, "serapan"),
+    ):
+        figure = Figure(
+            getattr(line, column), f"{words} {name}", None, f"kegiatan/{ref.id}/{column}"
+        )
+        yield _NamedFigure(figure, unit, prop, ref)
+
+
+def _of_group(ref: Ref, facts: Facts) -> Iterator[_NamedFigure]:
+    group = facts.group(ref.kind, ref.id)
+    if group is None:
+        return
+    means = (group.rata_rata_capaian, group.rata_rata_asli, group.rata_rata_berbobot)
+    for nilai in means:
+        yield _NamedFigure(Figure(nilai, "rata-rata capaiannya"), PERCENT, "rata", ref)
+    for nilai, words, prop in (
+        (group.pagu, "pagu indikatornya", "pagu"),
+        (group.pasti, "realisasi anggaran indikatornya", "belanja"),
+        (group.sisa, "sisa pagu indikatornya", "sisa"),
+    ):
+        yield _NamedFigure(Figure(nilai, words), RUPIAH, prop, ref)
+    yield _NamedFigure(Figure(group.serapan, "serapan indikatornya"), PERCENT, "serapan", ref)
+
+
+def of_whole(facts: Facts) -> tuple[NamedFigure, ...]:
+    """The money and the means of the whole report."""
+    return _numbers(_whole(facts))
+
+
+def _whole(facts: Facts) -> Iterator[_NamedFigure]:
+    for name, words, live, unit, prop in _WHOLE:
+        token = f"ringkasan/{live}" if live else ""
+        figure = Figure(facts.whole(name), words, None, token)
+        yield _NamedFigure(figure, unit, prop, WHOLE, worked_out=not words)
+    for nilai in facts.revisions():
+        yield _NamedFigure(Figure(nilai, ""), RUPIAH, "revisi", WHOLE, worked_out=True)
+
+
+_WHOLE: Final = (
+    ("awal", "pagu awal", "pagu_awal", RUPIAH, "awal"),
+    ("akhir", "pagu akhir", "pagu_akhir", RUPIAH, "akhir"),
+    ("belanja", "realisasi anggaran", "realisasi_anggaran", RUPIAH, "belanja"),
+    ("sisa", "sisa anggaran", "", RUPIAH, "sisa"),
+    ("lalu", "pagu awal tahun sebelumnya", "pagu_lalu", RUPIAH, "awal"),
+    ("revisi", "", "", RUPIAH, "revisi"),
+    ("pagu indikator", "", "", RUPIAH, "pagu"),
+    ("belanja indikator", "", "", RUPIAH, "belanja"),
+    ("sisa indikator", "", "", RUPIAH, "sisa"),
+    ("serapan", "serapan pagu akhir", "serapan", PERCENT, "serapan"),
+    ("serapan indikator", "", "", PERCENT, "serapan"),
+    ("rata", "rata-rata capaian", "rata_rata_capaian", PERCENT, "rata"),
+    ("rata asli", "", "", PERCENT, "rata"),
+    ("rata berbobot", "", "", PERCENT, "rata"),
+    ("efisiensi", "efisiensi", "efisiensi", PERCENT, "efisiensi"),
+)
+"""Names of `Facts.whole`, what they are called (nothing: only known, not told), and more."""
+
+
+def of_years(refs: Sequence[Ref], years: Sequence[int], facts: Facts) -> tuple[NamedFigure, ...]:
+    """What is known of these indikator in other years, earlier and planned."""
+    rows = [ref for ref in refs if ref.kind == INDIKATOR]
+    return _numbers(x for ref in rows for year in years for x in _of_year(ref, year, facts))
+
+
+def _of_year(ref: Ref, year: int, facts: Facts) -> Iterator[_NamedFigure]:
+    hasil = facts.indikator(ref.id)
+    if hasil is None:
+        return
+    own, name = PERCENT if is_percent(hasil.indikator.satuan) else "", facts.name(ref.id)
+    past, place = facts.past(ref.id, year), at(hasil.indikator)
+    for prop in ("target", "realisasi", "capaian"):
+        unit = PERCENT if prop == "capaian" else own
+        figure = Figure(past.get(prop), f"{prop} {name} tahun {year}", place)
+        yield _NamedFigure(figure, unit, prop, ref)
+    for nilai in facts.planned(ref.id, year):
+        yield _NamedFigure(Figure(nilai, f"target {name} tahun {year}", place), own, "target", ref)

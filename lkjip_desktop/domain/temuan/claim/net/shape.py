@@ -1,0 +1,63 @@
+"""A sentence as its figures stand in it: one letter for each word, mark and figure."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from lkjip_desktop.domain.named import NamedTuple
+from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
+from lkjip_desktop.domain.temuan.claim.language.lexer import MARK, NUMBER, WORD, is_year
+from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, RUPIAH, Quantity
+
+_LETTERS: Final = {RUPIAH: "r", PERCENT: "s"}
+_WORDS: Final = {
+    "dari": "d", "daripada": "k", "dibanding": "k", "dibandingkan": "k", "terhadap": "k",
+    "atau": "o", "setara": "o", "yaitu": "o", "yakni": "o", "menjadi": "m", "ke": "m", "jadi": "m",
+}  # fmt: skip
+
+
+class SaidFigure(NamedTuple):
+    """A figure of a sentence that says exactly how much, and the place of its token."""
+
+    place: int
+    number: Quantity
+
+
+def unit_of(said: Quantity) -> str:
+    """Rupiah, percent, or "" of what counts or measures."""
+    return said.unit if said.unit in _LETTERS else ""
+
+
+def figures_of(parsed: Parsed, *, words: bool = False) -> list[SaidFigure]:
+    """The figures but years and limits, those in words only where they are asked for."""
+    numbers = ((chunk.first, chunk.number) for chunk in parsed.chunks)
+    limits = {first for first, said in numbers if said is not None and (said.bound or said.about)}
+    return [
+        SaidFigure(place, token.number)
+        for place, token in enumerate(parsed.sentence.tokens)
+        if token.kind == NUMBER
+        and token.number is not None
+        and (token.text[:1].isdigit() or (words and token.number.unit != PERCENT))
+        and not (token.number.live or is_year(token) or place in limits)
+    ]
+
+
+def shape(parsed: Parsed, figures: list[SaidFigure]) -> str:
+    """One letter for each token: n, r (rupiah) and s (percent) for these figures, q for others."""
+    letters = [
+        token.text
+        if token.kind == MARK
+        else _WORDS.get(token.text, "w")
+        if token.kind == WORD
+        else "q"
+        for token in parsed.sentence.tokens
+    ]
+    for place, said in figures:
+        letters[place] = _LETTERS.get(said.unit, "n")
+    return "".join(letters)
+
+
+def word_behind(parsed: Parsed, place: int) -> str:
+    """The word right behind a token; "" where none is."""
+    behind = parsed.sentence.tokens[place + 1 : place + 2]
+    return behind[0].text if behind and behind[0].kind == WORD else ""

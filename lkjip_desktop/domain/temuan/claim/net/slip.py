@@ -1,0 +1,214 @@
+"""Slips: a figure that is one digit away from one of what its sentence names, and is none of them.
+
+Who types a figure off, changes one digit, swaps two, loses one or types it twice. So a figure that
+differs so from one of the report, and is neither that nor any other within reach, nor what two of
+them come to, is told wrongly, whatever the words around it.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Final
+
+from lkjip_desktop.domain.temuan.claim.facts import Facts
+from lkjip_desktop.domain.temuan.claim.kind.table import vocabulary
+from lkjip_desktop.domain.temuan.claim.kind.value import contradiction
+from lkjip_desktop.domain.temuan.claim.known import ENDS
+from lkjip_desktop.domain.temuan.claim.laid.entry import is_elsewhere
+from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
+from lkjip_desktop.domain.temuan.claim.language.names import BARIS, INDIKATOR, KEGIATAN
+from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, RUPIAH, Quantity, agrees
+from lkjip_desktop.domain.temuan.claim.language.stem import stem
+from lkjip_desktop.domain.temuan.claim.net.digit import CHANGED, LOST, SWAPPED, digits, slip
+from lkjip_desktop.domain.temuan.claim.net.reach import (
+    NamedFigure,
+    named,
+    of_whole,
+    of_years,
+    reached,
+)
+from lkjip_desktop.domain.temuan.claim.net.shape import SaidFigure, figures_of, unit_of, word_behind
+from lkjip_desktop.domain.temuan.claim.scope import WHOLE
+from lkjip_desktop.domain.temuan.claim.wrong import Wrong
+
+_SURE: Final = 3
+"""Digits that a figure must have to be no other by chance."""
+_LEAST: Final = 2
+_YEARS: Final = 6
+"""How far back and ahead other years are looked at."""
+_PARTS: Final = frozenset("AST")
+"""Letters of parts of a year that have figures of their own."""
+_ONCE: Final = frozenset({"dahulu", "dulu", "silam", "terakhir"})
+"""Words of years that no figure of which is known."""
+_AHEAD: Final = frozenset({"akan", "direncanakan", "ditargetkan", "proyeksi", "rencana", "usulan"})
+"""Words of what is to come."""
+
+
+def wrong_slips(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
+    """Figures that are one slip away from those they should be."""
+    said = figures_of(parsed)
+    asked = [x for x in said if digits(x.number) >= _LEAST and not _is_apart(parsed, x)]
+    times = {c.when for p in (parsed, *parsed.under) for c in p.chunks if c.when is not None}
+    elsewhere = any(when.part and when.part[0] in _PARTS for when in times)
+    if not asked or elsewhere or is_elsewhere(parsed, facts):
+        return
+    if any(token.text in _ONCE for token in parsed.sentence.tokens):
+        return
+    years = {when.year or facts.tahun for when in times} - {facts.tahun}
+    refs = named(parsed, own)
+    known = reached(refs, facts)
+    asked = [item for item in asked if not _is_known(item.number, known)]
+    money = any(unit_of(item.number) for item in asked)
+    whole = of_whole(facts) if money else ()
+    asked = [item for item in asked if not _is_known(item.number, whole)]
+    past = of_years(refs, sorted(years), facts) if asked and years else ()
+    near = _near(asked, said, past, (), own) if years else _near(asked, said, known, whole, own)
+    if not near:
+        return
+    around = range(facts.tahun - _YEARS, facts.tahun + _YEARS)
+    every = [*known, *whole, *of_years(refs, around, facts)]
+    for item, found in near.items():
+        others = [other.number for other in said if other != item]
+        if not _is_known(item.number, every) and not _is_worked_out(item.number, every, others):
+            told = _telling(parsed, item, found, facts)
+            if told is not None:
+                yield _wrong(parsed, item, told)
+
+
+def _is_apart(parsed: Parsed, item: SaidFigure) -> bool:
+    """Whether it tells how far apart two figures lie, or how one is to another."""
+    return word_behind(parsed, item.place) in {"poin", "berbanding"}
+
+
+def _near(
+    unknown: Sequence[SaidFigure],
+    said: Sequence[SaidFigure],
+    known: Sequence[NamedFigure],
+    whole: Sequence[NamedFigure],
+    own: str,
+) -> dict[SaidFigure, list[tuple[str, NamedFigure]]]:
+    """From which of these figures each is one slip away."""
+    units = [unit_of(item.number) for item in unknown]
+    found: dict[SaidFigure, list[tuple[str, NamedFigure]]] = {}
+    for item, unit in zip(unknown, units, strict=True):
+        others = [x.number for x in said if x != item and unit_of(x.number) == unit]
+        of_all = units.count(unit) == 1 and (not own or unit == RUPIAH)
+        near = [
+            (kind, x)
+            for x in (*known, *(whole if of_all else ()))
+            if x.unit == unit and not x.worked_out
+            for kind in [slip(item.number, x.nilai)]
+            if kind and not (kind == LOST and x.of == WHOLE)
+            if not any(agrees(other, x.nilai) for other in others)
+        ]
+        if near:
+            found[item] = near
+    return found
+
+
+def _is_known(said: Quantity, known: Iterable[NamedFigure]) -> bool:
+    unit = unit_of(said)
+    return any(item.unit == unit and agrees(said, item.nilai) for item in known)
+
+
+def _is_worked_out(
+    said: Quantity, known: Sequence[NamedFigure], others: Sequence[Quantity]
+) -> bool:
+    """Whether a figure is the sum, the difference or the share of two that are known or told."""
+    by_unit: dict[str, set[float]] = {}
+    for item in known:
+        by_unit.setdefault(item.unit, set()).add(float(item.nilai))
+    for other in others:
+        by_unit.setdefault(unit_of(other), set()).add(float(other.value))
+    value, step = float(said.value), float(said.step) * _ROUNDED
+    own = sorted(by_unit.get(unit_of(said), ()))
+    if any(_holds(own, one + value, step) or _holds(own, value - one, step) for one in own):
+        return True
+    if said.unit != PERCENT:
+        return False
+    return any(
+        _holds(row, one * part / 100, one * step / 100)
+        for row in map(sorted, by_unit.values())
+        for one in row
+        for part in (value, 100 + value, 100 - value)
+    )
+
+
+_ROUNDED: Final = 0.501
+"""Of its last digit a figure may be off."""
+
+
+def _holds(row: Sequence[float], value: float, step: float) -> bool:
+    place = bisect_left(row, value - step)
+    return place < len(row) and row[place] <= value + step
+
+
+def _telling(
+    parsed: Parsed, item: SaidFigure, near: Sequence[tuple[str, NamedFigure]], facts: Facts
+) -> NamedFigure | None:
+    """The figure that was meant: of few digits only one that the words around it ask for."""
+    clause = _clause(parsed, item)
+    asked = {c.payload for c in parsed.chunks if c.letter == "p" and c.first in clause}
+    asked |= {"belanja"} if "serapan" in asked else set()
+    best = sorted(near, key=lambda x: (x[1].prop not in asked, x[0] != SWAPPED))
+    if digits(item.number) >= _SURE:
+        return best[0][1]
+    if any(token.text in _AHEAD for token in parsed.sentence.tokens):
+        return None
+    few = (x for kind, x in best if kind in {CHANGED, SWAPPED})
+    return next((x for x in few if _is_asked(parsed, item, x, asked, clause, facts)), None)
+
+
+def _clause(parsed: Parsed, item: SaidFigure) -> range:
+    """The places of the tokens around a figure up to the next marks."""
+    tokens = parsed.sentence.tokens
+    first = last = item.place
+    while first and tokens[first - 1].text not in _PARTING:
+        first -= 1
+    while last + 1 < len(tokens) and tokens[last + 1].text not in _PARTING:
+        last += 1
+    return range(first, last + 1)
+
+
+_PARTING: Final = frozenset(",;:()")
+
+
+def _is_asked(
+    parsed: Parsed, item: SaidFigure, of: NamedFigure, asked: set[str], clause: range, facts: Facts
+) -> bool:
+    """Whether a clause names the property of a figure, its row, or what is counted."""
+    if of.of.kind != INDIKATOR:
+        here = any(c.letter == KEGIATAN and c.first in clause for c in parsed.chunks)
+        return of.of != WHOLE and (of.prop in asked or (of.of.kind == KEGIATAN and here))
+    hasil = facts.indikator(of.of.id)
+    word = word_behind(parsed, item.place)
+    counts = hasil is not None and bool(word) and stem(word) in vocabulary(hasil)
+    if word and not of.unit and word not in ENDS and not counts:
+        return False
+    counts = counts and word not in ENDS
+    if of.row:
+        rows = (c for c in parsed.chunks if c.letter == BARIS)
+        return any(parsed.quote_of(c).endswith(of.row.casefold()) for c in rows)
+    if of.prop == "jumlah":
+        return counts
+    if not counts and any(c.letter in "xX" and c.first in clause for c in parsed.chunks):
+        return False
+    if of.prop in asked:
+        return True
+    here = any(c.letter == INDIKATOR and c.first in clause for c in parsed.chunks)
+    return of.prop == "realisasi" and here and (of.unit == PERCENT or counts)
+
+
+def _wrong(parsed: Parsed, item: SaidFigure, of: NamedFigure) -> Wrong:
+    tokens = parsed.sentence.tokens
+    clause = _clause(parsed, item)
+    last = item.place + (word_behind(parsed, item.place) not in {"", *ENDS})
+    quote = parsed.sentence.quote(max(clause[0], item.place - _AHEAD_OF), last)
+    wrong = contradiction(quote, item.number, of.figure)
+    figure = parsed.sentence.text[tokens[item.place].start : tokens[item.place].end]
+    return wrong._replace(written=figure) if wrong.token else wrong
+
+
+_AHEAD_OF: Final = 8
+"""Words before a figure that are told with it."""

@@ -1,0 +1,99 @@
+"""What is found in any form of a sentence: slips of digits, parts, turned words."""
+
+from fractions import Fraction
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from lkjip_desktop.domain.temuan.claim.language.quantity import RUPIAH, Quantity
+from lkjip_desktop.domain.temuan.claim.net.digit import CHANGED, LOST, SWAPPED, TWICE, digits, slip
+from lkjip_desktop.domain.temuan.finding import Temuan
+from tests.korpus.kasus import sisipkan
+from tests.korpus.ukur import ditambah
+
+STASIUN = "stamet_gandaria"
+
+
+def found(contoh: str, tempat: str, teks: str) -> tuple[Temuan, ...]:
+    return ditambah(contoh, tempat, sisipkan(contoh, tempat, teks))
+
+
+FALSE = [
+    (STASIUN, "IK-02.analisis", "Terbit pula 1.340 TAFOR, dan semua tepat waktu.", "TEKS-01",
+     ("1.340", "1.430")),
+    (STASIUN, "IK-08.analisis", "SAKIP 2024 yang 72,7 itu menjadi pijakan.", "TEKS-01",
+     ("72,7", "77,2")),
+    (STASIUN, "tugas_fungsi", "Dari 12 regu yang dibentuk, 21 regu bertugas malam.", "TEKS-08",
+     ("21", "12")),
+    (STASIUN, "tugas_fungsi", "Sebesar 85% (30 dari 40 orang) telah dilatih.", "TEKS-08",
+     ("85%", "75")),
+    (STASIUN, "tugas_fungsi", "Ada 96 pegawai, yakni 58 perempuan dan 48 laki-laki.", "TEKS-08",
+     ("96", "106")),
+    (STASIUN, "tugas_fungsi", "Curah hujan 79,6 milimeter, turun dari 77,2 milimeter.", "TEKS-07",
+     ("79,6", "77,2")),
+]  # fmt: skip
+TRUE = [
+    (STASIUN, "IK-02.analisis", "Terbit pula 1.430 TAFOR, dan semua tepat waktu."),
+    (STASIUN, "IK-08.analisis", "SAKIP 2024 yang 77,2 itu menjadi pijakan."),
+    (STASIUN, "tugas_fungsi", "Dari 12 regu yang dibentuk, 11 regu bertugas malam."),
+    (STASIUN, "tugas_fungsi", "Dari target 12 kegiatan terlaksana 21 kegiatan."),
+    (STASIUN, "tugas_fungsi", "Sebesar 75% (30 dari 40 orang) telah dilatih."),
+    (STASIUN, "tugas_fungsi", "Ada 106 pegawai, yakni 58 perempuan dan 48 laki-laki."),
+    (STASIUN, "tugas_fungsi", "Curah hujan 79,6 milimeter, naik dari 77,2 milimeter."),
+    (STASIUN, "tugas_fungsi", "Curah hujan 79,6 milimeter, tidak turun dari 77,2 milimeter."),
+]
+
+
+@pytest.mark.parametrize(("contoh", "tempat", "teks", "kode", "both"), FALSE)
+def test_a_slip_is_told_with_both_figures(
+    contoh: str, tempat: str, teks: str, kode: str, both: tuple[str, ...]
+) -> None:
+    items = [item for item in found(contoh, tempat, teks) if item.kode == kode]
+    assert items
+    assert all(figure in items[0].pesan for figure in both)
+
+
+@pytest.mark.parametrize(("contoh", "tempat", "teks"), TRUE)
+def test_what_is_so_passes(contoh: str, tempat: str, teks: str) -> None:
+    assert found(contoh, tempat, teks) == ()
+
+
+@pytest.mark.parametrize(
+    ("said", "nilai", "kind"),
+    [
+        ("1340", 1430, SWAPPED),
+        ("1349", 1340, CHANGED),
+        ("13440", 1340, TWICE),
+        ("134", 1340, LOST),
+        ("1340", 1340, ""),
+        ("1304", 1430, ""),
+        ("2.5", 25, ""),
+    ],
+)
+def test_which_slip_makes_one_figure_of_another(said: str, nilai: int, kind: str) -> None:
+    places = len(said.partition(".")[2])
+    assert slip(Quantity(Fraction(said), Fraction(1, 10**places)), Fraction(nilai)) == kind
+
+
+def test_a_digit_that_is_not_written_is_not_off() -> None:
+    tenths = Quantity(Fraction("85.6"), Fraction(1, 10))
+    assert slip(tenths, Fraction(85)) == ""  # it would be written 85, not 85,0
+    assert slip(tenths, Fraction("85.2")) == CHANGED
+
+
+def test_digits_that_tell_something() -> None:
+    assert digits(Quantity(Fraction(15 * 10**9), Fraction(10**9), RUPIAH)) == 2
+    assert digits(Quantity(Fraction(1500), Fraction(1))) == 2
+    assert digits(Quantity(Fraction("98.32"), Fraction(1, 100))) == 4
+
+
+@given(st.integers(100, 10**9), st.integers(0, 8), st.integers(1, 9))
+def test_one_digit_more_or_less_is_a_change_of_it(nilai: int, place: int, by: int) -> None:
+    text = str(nilai)
+    at = place % len(text)
+    other = str((int(text[at]) + by) % 10)
+    said = int(text[:at] + other + text[at + 1 :])
+    expected = CHANGED if other != text[at] and len(str(said)) == len(text) else None
+    if expected:
+        assert slip(Quantity(Fraction(said), Fraction(1)), Fraction(nilai)) == expected
