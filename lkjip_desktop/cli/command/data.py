@@ -12,7 +12,7 @@ from lkjip_desktop.cli.terminal import say, warn, write
 from lkjip_desktop.cli.usage import DONE
 from lkjip_desktop.domain.galat import Refusal
 
-MOST_JSON: Final = 100_000_000
+MOST_JSON: Final = 40_000_000
 """Bytes of the JSON that impor reads."""
 
 

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from typing import Any, Final, NoReturn
 
 from lkjip_desktop.app.exchange.json.layout import SHAPES, Shape, stated
-from lkjip_desktop.domain.batas import PERIODE, is_possible, reason
+from lkjip_desktop.domain.batas import MOST_IN_ALL, PERIODE, is_possible, reason, too_many
 from lkjip_desktop.domain.formula.periode import FIRST_YEAR, LAST_YEAR
 from lkjip_desktop.domain.galat import Refusal
 from lkjip_desktop.domain.model.column import CellValue, Column, ColumnKind
@@ -144,6 +144,8 @@ class _RowReader:
             what = ", ".join(kind.KEY) if kind.KEY else "id"
             _refuse(path, f"{what} sama dengan {first}; hapus salah satunya atau beri {what} lain")
         self.rows.append(kind(row, **cells))
+        if len(self.rows) > MOST_IN_ALL:
+            _refuse(path, f"isinya {too_many(None)}; bagi atau kurangi barisnya")
         return row
 
     def read_settings(self, value: Any) -> None:

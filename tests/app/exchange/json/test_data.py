@@ -8,11 +8,13 @@ from typing import Any
 import jsonschema
 import pytest
 
+from lkjip_desktop.app.exchange.json import reader
 from lkjip_desktop.app.exchange.json.data import dumps, entered, to_json
 from lkjip_desktop.app.exchange.json.layout import SHAPES, in_order
 from lkjip_desktop.app.exchange.json.reader import RefusedData, from_json
 from lkjip_desktop.app.exchange.json.schema import data_schema
 from lkjip_desktop.assets import resource
+from lkjip_desktop.domain.galat import Refusal
 from lkjip_desktop.domain.model.column import ColumnKind
 from lkjip_desktop.domain.model.entity import (
     ENTITIES,
@@ -293,3 +295,11 @@ def test_a_setting_of_one_row_comes_back(nama: str) -> None:
     assert to_json(from_json(text)) == text
     with pytest.raises(RefusedData, match=r"Desimal|Target atas"):
         from_json(text.replace(f'"{nama}": "3"', f'"{nama}": "x"'))
+
+
+def test_more_rows_than_a_report_can_have_are_read_no_further(monkeypatch):
+    """All of 300,000 were made before they were refused."""
+    laporan = laporan_contoh("kecil")
+    monkeypatch.setattr(reader, "MOST_IN_ALL", 20)
+    with pytest.raises(Refusal, match="baris seluruhnya"):
+        from_json(to_json(laporan))
