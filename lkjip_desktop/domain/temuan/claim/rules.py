@@ -5,6 +5,7 @@ What was found in a text holds while every figure it was held against stays the 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Hashable, Iterator, Mapping, Sequence
 from functools import partial
 from itertools import takewhile, zip_longest
@@ -226,17 +227,19 @@ _LOOKED_AT: Final = frozenset(
 
 
 _ELSEWHERE: Final = pattern(
-    r"(?:(?:Di|Pada|Dalam|Untuk) (?:tingkat|lingkup|skala|level)|Secara)"
-    r" (?:nasional|provinsi|kabupaten|kota|regional|wilayah|pusat|dunia|internasional)\b"
+    r"(?:^|, |\b(?:adapun|bahwa|dan|sedangkan|sementara) )"
+    r"(?:(?:di|pada|dalam|untuk) (?:tingkat|lingkup|skala|level)|secara)"
+    r" (?:nasional|provinsi|kabupaten|kota|regional|wilayah|pusat|dunia|internasional)\b",
+    re.IGNORECASE,
 )
-"""How a sentence begins that tells of a wider figure than that of the office."""
+"""How a clause begins that tells of a wider figure than that of the office."""
 
 
 def wrong_in(parsed: Parsed, text: Written, facts: Facts) -> tuple[Wrong, ...]:
     """What a sentence, an item of a list or a table claims that is not so."""
     if parsed.table is not None:
         return tuple(wrong_cells(parsed, text.indikator, facts))
-    if not parsed.chunks or _supposes(parsed) or _ELSEWHERE.match(parsed.sentence.text):
+    if not parsed.chunks or _supposes(parsed) or _ELSEWHERE.search(parsed.sentence.text):
         return ()
     found = () if is_elsewhere(parsed, facts) else tuple(_told_in(parsed, text, facts))
     for bare in parsed.bare if not found else ():

@@ -146,6 +146,8 @@ def _claim(
     before = items[first:start]
     head = next(item for item in items[start:] if item.letter in TURNS)
     who = _subjects(before, own)
+    if name in {"state", "over"} and any(item.letter == "k" for item in carried):
+        carried = []  # what a change is held against, which may be told behind it
     timed = [item for item in (*carried, *whole) if not _is_span(reading, item)]
     times = [item.when for item in timed if item.when is not None]
     if not who or any(when.part for when in times):

@@ -245,7 +245,8 @@ def _is_told(reading: ReadSentence, claim: ClauseClaim, row: Indikator) -> bool:
         return True
     if claim.said_of - {STATED}:
         return True
-    return names_measure(reading.text(claim.first, claim.last), row)
+    tokens = reading.parsed.sentence.tokens[reading.items[claim.first].first : claim.head.first]
+    return bool(tokens) and names_measure(" ".join([token.text for token in tokens]), row)
 
 
 def _series(
