@@ -44,6 +44,7 @@ from tests.korpus.kantor_lain import KANTOR_LAIN
 from tests.korpus.kantor_ragam import KANTOR_RAGAM
 from tests.korpus.kantor_segar import KANTOR_SEGAR
 from tests.korpus.kantor_uji import KANTOR_UJI
+from tests.korpus.kantor_ujung import KANTOR_UJUNG
 
 FOLDER = Path(__file__).parent
 BIASA = "Keadaan pada akhir masa pelaporan"
@@ -105,7 +106,8 @@ def dasar(contoh: str) -> Laporan:
     """What a case starts from: terkoreksi, kecil, besar, or an office of the corpora."""
     small = {**KANTOR, **KANTOR_LAIN, **KANTOR_BARU, **KANTOR_SEGAR}
     blind = {**KANTOR_BUTA, **KANTOR_UJI, **KANTOR_RAGAM, **KANTOR_ANYAR}
-    offices = {**small, **blind}
+    last = {**KANTOR_UJUNG}
+    offices = {**small, **blind, **last}
     if office := offices.get(contoh):
         return office()
     if contoh == "terkoreksi":
