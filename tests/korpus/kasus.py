@@ -43,6 +43,7 @@ from tests.korpus.kantor_buta import KANTOR_BUTA
 from tests.korpus.kantor_lain import KANTOR_LAIN
 from tests.korpus.kantor_ragam import KANTOR_RAGAM
 from tests.korpus.kantor_segar import KANTOR_SEGAR
+from tests.korpus.kantor_tepi import KANTOR_TEPI
 from tests.korpus.kantor_uji import KANTOR_UJI
 from tests.korpus.kantor_ujung import KANTOR_UJUNG
 
@@ -106,7 +107,7 @@ def dasar(contoh: str) -> Laporan:
     """What a case starts from: terkoreksi, kecil, besar, or an office of the corpora."""
     small = {**KANTOR, **KANTOR_LAIN, **KANTOR_BARU, **KANTOR_SEGAR}
     blind = {**KANTOR_BUTA, **KANTOR_UJI, **KANTOR_RAGAM, **KANTOR_ANYAR}
-    last = {**KANTOR_UJUNG}
+    last = {**KANTOR_UJUNG, **KANTOR_TEPI}
     offices = {**small, **blind, **last}
     if office := offices.get(contoh):
         return office()
