@@ -13,7 +13,9 @@ a land office and N of a weather station were written in the manner of I to L, a
 made better by all of these: of both together 33 false ones were found and two true ones alarmed, as
 first seen. O of a customs office, P of a museum, Q of a search and rescue office, R of a statistics
 office, S of a narcotics office and T of an office of religious affairs were written after those, in
-the manner of I to N, before any rule was made for them. They have the columns of
+ways of telling that no set before them had: of all six together 39 false ones of 150 were found and
+three true ones alarmed, as first seen. A thesaurus made by O and P, and a net for slips, then found
+44 of the 100 false ones of Q to T, where three true ones of 100 alarmed. They have the columns of
 ``kalimat_*.tsv``, and are not counted with those. The numbers of today stand in
 ``angka_buta.json`` and may only get better.
 """
