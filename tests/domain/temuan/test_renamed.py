@@ -55,7 +55,9 @@ def _read(laporan: Laporan) -> object:
     """What is found, and how each text was read."""
     found = findings(laporan, figures(laporan))
     looked = {
-        (room, key): [(item.text, item.said, [one.parsed for one in item.judged]) for item in row]
+        (room, key): [
+            (item.text, item.said, [one.reading.parsed for one in item.judged]) for item in row
+        ]
         for room, table in rules._LOOKED._tables.items()
         for key, row in table.values.items()
     }

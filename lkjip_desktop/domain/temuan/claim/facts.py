@@ -110,6 +110,8 @@ class Facts:
         # most texts rest on one indikator: these are asked for first, and of all texts at once
         self._known: dict[FactKey, object] = {**cast("Mapping[Any, Any]", figures.indikator)}
         self._watchers: list[dict[FactKey, object]] = []
+        self.looked_at = False
+        """Set by each look at a fact, for who unset it before."""
 
     def _work_out(self, key: FactKey) -> object:
         value: object = None
@@ -124,6 +126,7 @@ class Facts:
 
     def _look_at(self, key: FactKey) -> Any:
         value = self._known[key] if key in self._known else self._work_out(key)
+        self.looked_at = True
         for watcher in self._watchers:
             watcher[key] = value
         return value
@@ -140,7 +143,7 @@ class Facts:
 
     def still(self, watched: Iterable[Watched]) -> bool:
         """Whether all that was looked at is as it was."""
-        known = self._known
+        known, self.looked_at = self._known, True
         for key, value in watched:
             now = known[key] if key in known else self._work_out(key)
             if now is not value and now != value:

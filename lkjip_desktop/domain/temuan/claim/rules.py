@@ -5,10 +5,9 @@ What was found in a text holds while every figure it was held against stays the 
 
 from __future__ import annotations
 
-import re
-from collections.abc import Hashable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
 from functools import partial
-from itertools import takewhile, zip_longest
+from itertools import zip_longest
 from typing import Final
 
 from lkjip_desktop.domain.formula.figures import Figures
@@ -17,7 +16,6 @@ from lkjip_desktop.domain.formula.rujukan import Reader
 from lkjip_desktop.domain.model.entity import Entity, Indikator
 from lkjip_desktop.domain.model.laporan import Laporan
 from lkjip_desktop.domain.named import NamedTuple
-from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan import keluarga
 from lkjip_desktop.domain.temuan.claim.code import ANGKA, DUA_ANGKA
 from lkjip_desktop.domain.temuan.claim.facts import Facts, Watched
@@ -41,8 +39,7 @@ from lkjip_desktop.domain.temuan.claim.laid.equation import wrong_equations
 from lkjip_desktop.domain.temuan.claim.laid.grid import wrong_cells
 from lkjip_desktop.domain.temuan.claim.laid.roll import wrong_lists
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
-from lkjip_desktop.domain.temuan.claim.language.clause import JOINS
-from lkjip_desktop.domain.temuan.claim.language.lexer import NUMBER, sentences
+from lkjip_desktop.domain.temuan.claim.language.lexer import sentences
 from lkjip_desktop.domain.temuan.claim.language.names import KINDS as NAMED
 from lkjip_desktop.domain.temuan.claim.language.names import NamedRows, Names, named, names
 from lkjip_desktop.domain.temuan.claim.language.parse import parse, with_topics
@@ -52,8 +49,9 @@ from lkjip_desktop.domain.temuan.claim.net.most import wrong_mosts
 from lkjip_desktop.domain.temuan.claim.net.share import wrong_shares, wrong_splits
 from lkjip_desktop.domain.temuan.claim.net.slip import wrong_slips
 from lkjip_desktop.domain.temuan.claim.net.turn import wrong_turns
+from lkjip_desktop.domain.temuan.claim.reading import Look, Looks, SentenceReading
 from lkjip_desktop.domain.temuan.claim.texts import Written, called, rows_with_texts, texts
-from lkjip_desktop.domain.temuan.claim.thesaurus.told import wrong_in_words
+from lkjip_desktop.domain.temuan.claim.thesaurus.told import own_stems, wrong_in_words
 from lkjip_desktop.domain.temuan.claim.twice import Statement, statements
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong
 from lkjip_desktop.domain.temuan.finding import FindingRule, Replacement, Temuan
@@ -63,7 +61,7 @@ from lkjip_desktop.domain.temuan.wording import call, first_few
 class _SentenceResult(NamedTuple):
     """A sentence, what was found in it, and the figures that this rests on."""
 
-    parsed: Parsed
+    reading: SentenceReading
     watched: tuple[Watched, ...]
     found: tuple[Wrong, ...]
 
@@ -166,117 +164,99 @@ def _look(text: Written, before: _Looked | None, known: Names, facts: Facts) -> 
     """A text is read where its words are others, and a sentence judged where figures are."""
     if before is not None and before.text == text:
         said, stems = before.said, before.stems
-        judged = tuple([_again(item, text, facts) for item in before.judged])
+        judged = tuple([_again(item, facts) for item in before.judged])
     else:
         read = [parse(i, known, text.indikator, facts.tahun) for i in sentences(text.teks)]
         parsed, stems = [*with_topics(read)], stems_in(read)
         said = tuple([one for item in parsed for one in statements(item, facts.tahun)])
-        judged = tuple([_judge(item, text, facts) for item in parsed])
+        judged = tuple([_judge(SentenceReading(item, text), facts) for item in parsed])
     found = tuple([wrong for item in judged for wrong in item.found])
     if judged[1:]:
-        found += tuple(wrong_lists([item.parsed for item in judged], text.indikator, facts))
+        found += tuple(wrong_lists([item.reading.parsed for item in judged], text.indikator, facts))
     return _Looked(text, said, judged, found, stems)
 
 
-def _judge(parsed: Parsed, text: Written, facts: Facts) -> _SentenceResult:
+def _judge(reading: SentenceReading, facts: Facts) -> _SentenceResult:
     with facts.watch() as watched:
-        found = wrong_in(parsed, text, facts)
-    return _SentenceResult(parsed, tuple(watched), found)
+        found = _wrong_in(reading, facts)
+    return _SentenceResult(reading, tuple(watched), found)
 
 
-def _again(before: _SentenceResult, text: Written, facts: Facts) -> _SentenceResult:
-    return before if facts.still(before.watched) else _judge(before.parsed, text, facts)
+def _again(before: _SentenceResult, facts: Facts) -> _SentenceResult:
+    return before if facts.still(before.watched) else _judge(before.reading, facts)
 
 
-_SUPPOSING: Final = frozenset(
-    {"andai", "andaikan", "andaikata", "kalau", "misalkan", "seandainya", "sekiranya", "umpama"}
-)
-"""What begins a sentence of what is not so."""
-
-
-_IF: Final = frozenset({"apabila", "bila", "jika"})
-
-
-_OPENS: Final = JOINS | {",", ";", "bahwa"}
-"""What a clause may begin behind."""
-
-
-def _supposes(parsed: Parsed) -> bool:
-    """Whether a sentence tells of what would be, told before its first figure.
-
-    It does not where it only looks: jika dibandingkan.
-    """
-    tokens = parsed.sentence.tokens
-    words = [*(token.text for token in takewhile(lambda t: t.kind != NUMBER, tokens)), ""]
-    opens = (at for at, word in enumerate(words) if not at or words[at - 1] in _OPENS)
-    return any(_is_supposed(words[at:]) for at in opens)
-
-
-def _is_supposed(words: Sequence[str]) -> bool:
-    """Whether a clause begins so."""
-    if words[0] not in _IF:
-        return words[0] in _SUPPOSING
-    clause = takewhile(lambda word: word != ",", words)
-    return not (words[1].startswith("di") or _LOOKED_AT.intersection(clause))
-
-
-_LOOKED_AT: Final = frozenset(
-    {"dicermati", "diperhatikan", "dipandang", "dirata", "dilihat", "disimak", "ditinjau"}
-)
-"""Verbs of an "if" that only says how one looks at what is told."""
-
-
-_ELSEWHERE: Final = pattern(
-    r"(?:^|, |\b(?:adapun|bahwa|dan|sedangkan|sementara) )"
-    r"(?:(?:di|pada|dalam|untuk) (?:tingkat|lingkup|skala|level)|secara)"
-    r" (?:nasional|provinsi|kabupaten|kota|regional|wilayah|pusat|dunia|internasional)\b",
-    re.IGNORECASE,
-)
-"""How a clause begins that tells of a wider figure than that of the office."""
-
-
-def wrong_in(parsed: Parsed, text: Written, facts: Facts) -> tuple[Wrong, ...]:
+def _wrong_in(reading: SentenceReading, facts: Facts) -> tuple[Wrong, ...]:
     """What a sentence, an item of a list or a table claims that is not so."""
+    parsed = reading.parsed
     if parsed.table is not None:
-        return tuple(wrong_cells(parsed, text.indikator, facts))
-    if not parsed.chunks or _supposes(parsed) or _ELSEWHERE.search(parsed.sentence.text):
+        return tuple(wrong_cells(parsed, reading.text.indikator, facts))
+    if reading.silent:
         return ()
-    found = () if is_elsewhere(parsed, facts) else tuple(_told_in(parsed, text, facts))
-    for bare in parsed.bare if not found else ():
-        found += tuple(_told_in(bare, text, facts))
-    for joined in parsed.joined if not found else ():
-        found += tuple(wrong_states(joined, text.indikator, facts))
-        found += tuple(wrong_trends(joined, text.indikator, facts))
-    found = found or tuple(wrong_entries(parsed, text.indikator, facts))
-    found = found or tuple(wrong_in_words(parsed, text.indikator, text.tempat, facts))
-    for look in _NET if not found else ():
-        found = found or tuple(look(parsed, text.indikator, facts))
+    found = () if is_elsewhere(parsed, facts) else reading.wrong(_TOLD, facts)
+    for bare in reading.bare if not found else ():
+        found += bare.wrong(_TOLD, facts)
+    for joined in reading.joined if not found else ():
+        found += joined.wrong(_OF_JOINED, facts)
+    return found or reading.wrong(_ELSE, facts, first=True)
+
+
+def _of_own(look: Callable[[Parsed, str, Facts], Iterable[Wrong]]) -> Look:
+    return lambda reading, facts: look(reading.parsed, reading.text.indikator, facts)
+
+
+def _of_place(look: Callable[[Parsed, str, Facts, str], Iterable[Wrong]]) -> Look:
+    def found(reading: SentenceReading, facts: Facts) -> Iterable[Wrong]:
+        return look(reading.parsed, reading.text.indikator, facts, reading.text.tempat)
+
     return found
 
 
-_NET: Final = (wrong_slips, wrong_shares, wrong_splits, wrong_turns, wrong_mosts, wrong_meets)
-"""What is looked for in any form of a sentence, where nothing else was found."""
+def _sums(reading: SentenceReading, _: Facts) -> Iterable[Wrong]:
+    return tuple(wrong_sums(reading.parsed)) or wrong_equations(reading.parsed)
 
 
-def _told_in(parsed: Parsed, text: Written, facts: Facts) -> Iterator[Wrong]:
-    own = text.indikator
-    yield from wrong_values(parsed, own, facts)
-    yield from wrong_orders(parsed, own, facts)
-    yield from wrong_states(parsed, own, facts)
-    yield from wrong_counts(parsed, own, facts, text.tempat)
-    yield from wrong_numbers(parsed, own, facts)
-    yield from wrong_gaps(parsed, own, facts)
-    yield from wrong_ranks(parsed, own, facts)
-    yield from wrong_comparisons(parsed, own, facts)
-    yield from wrong_each(parsed, own, facts)
-    yield from wrong_trends(parsed, own, facts)
-    sums = tuple(wrong_sums(parsed))
-    yield from sums or wrong_equations(parsed)
-    yield from wrong_rows(parsed, own, facts, text.tempat)
-    yield from wrong_wholes(parsed, own, facts)
-    if text.tempat and not own:
-        yield from wrong_totals(parsed, text.tempat, facts)
-    yield from wrong_agreements(parsed, facts)
+def _totals(reading: SentenceReading, facts: Facts) -> Iterable[Wrong]:
+    text = reading.text
+    shown = text.tempat and not text.indikator
+    return wrong_totals(reading.parsed, text.tempat, facts) if shown else ()
+
+
+def _words(reading: SentenceReading, facts: Facts) -> Iterable[Wrong]:
+    own, tempat = reading.text.indikator, reading.text.tempat
+    read = reading.words(own_stems(own, facts))
+    return wrong_in_words(read, own, tempat, facts) if read is not None else ()
+
+
+_OF_JOINED: Final[Looks] = (_of_own(wrong_states), _of_own(wrong_trends))
+_TOLD: Final[Looks] = (
+    _of_own(wrong_values),
+    _of_own(wrong_orders),
+    _of_own(wrong_states),
+    _of_place(wrong_counts),
+    _of_own(wrong_numbers),
+    _of_own(wrong_gaps),
+    _of_own(wrong_ranks),
+    _of_own(wrong_comparisons),
+    _of_own(wrong_each),
+    _of_own(wrong_trends),
+    _sums,
+    _of_place(wrong_rows),
+    _of_own(wrong_wholes),
+    _totals,
+    lambda reading, facts: wrong_agreements(reading.parsed, facts),
+)
+_ELSE: Final[Looks] = (
+    _of_own(wrong_entries),
+    _words,
+    _of_own(wrong_slips),
+    _of_own(wrong_shares),
+    _of_own(wrong_splits),
+    _of_own(wrong_turns),
+    _of_own(wrong_mosts),
+    _of_own(wrong_meets),
+)
+"""What is looked for where nothing was found, the last six in any form of a sentence."""
 
 
 def _told(

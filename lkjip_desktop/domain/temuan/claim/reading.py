@@ -1,0 +1,121 @@
+"""A sentence with what is read of it once and holds whatever the figures of the report are."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Sequence
+from functools import cached_property
+from itertools import takewhile
+from typing import Final
+
+from lkjip_desktop.domain.pattern import pattern
+from lkjip_desktop.domain.temuan.claim.facts import Facts
+from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
+from lkjip_desktop.domain.temuan.claim.language.clause import JOINS
+from lkjip_desktop.domain.temuan.claim.language.lexer import NUMBER
+from lkjip_desktop.domain.temuan.claim.texts import Written
+from lkjip_desktop.domain.temuan.claim.thesaurus.reader import ReadSentence, read
+from lkjip_desktop.domain.temuan.claim.wrong import Wrong
+
+
+class SentenceReading:
+    """A sentence of a text; what is not parsed is read when it is first asked for."""
+
+    def __init__(self, parsed: Parsed, text: Written) -> None:
+        self.parsed = parsed
+        self.text = text
+        self._words: dict[frozenset[str], ReadSentence | None] = {}
+        self._asked: dict[Looks, Looks] = {}
+
+    @cached_property
+    def silent(self) -> bool:
+        """Whether it tells nothing of the year and the office as they are."""
+        parsed = self.parsed
+        told = parsed.chunks and not _supposes(parsed)
+        return not told or _WIDER.search(parsed.sentence.text) is not None
+
+    @cached_property
+    def bare(self) -> tuple[SentenceReading, ...]:
+        """What it says without its asides."""
+        return tuple([SentenceReading(parsed, self.text) for parsed in self.parsed.bare])
+
+    @cached_property
+    def joined(self) -> tuple[SentenceReading, ...]:
+        """What its lead-in or its label says of it."""
+        return tuple([SentenceReading(parsed, self.text) for parsed in self.parsed.joined])
+
+    def words(self, stems: frozenset[str]) -> ReadSentence | None:
+        """It read with the thesaurus under an indikator with these stems in its names."""
+        if stems not in self._words:
+            self._words = {stems: read(self.parsed, stems)}
+        return self._words[stems]
+
+    def wrong(self, looks: Looks, facts: Facts, *, first: bool = False) -> tuple[Wrong, ...]:
+        """What each of these finds, or the first that finds anything.
+
+        One that found nothing and looked at no fact finds nothing whatever the figures are.
+        """
+        asked = self._asked.get(looks, looks)
+        left, wrong = list[Look](), list[Wrong]()
+        for at, look in enumerate(asked):
+            facts.looked_at = False
+            found = tuple(look(self, facts))
+            if found or facts.looked_at:
+                left.append(look)
+            wrong += found
+            if first and found:
+                left += asked[at + 1 :]
+                break
+        self._asked[looks] = tuple(left)
+        return tuple(wrong)
+
+
+Look = Callable[[SentenceReading, Facts], Iterable[Wrong]]
+Looks = tuple[Look, ...]
+
+
+_SUPPOSING: Final = frozenset(
+    {"andai", "andaikan", "andaikata", "kalau", "misalkan", "seandainya", "sekiranya", "umpama"}
+)
+"""What begins a sentence of what is not so."""
+
+
+_IF: Final = frozenset({"apabila", "bila", "jika"})
+
+
+_OPENS: Final = JOINS | {",", ";", "bahwa"}
+"""What a clause may begin behind."""
+
+
+def _supposes(parsed: Parsed) -> bool:
+    """Whether a sentence tells of what would be, told before its first figure.
+
+    It does not where it only looks: jika dibandingkan.
+    """
+    tokens = parsed.sentence.tokens
+    words = [*(token.text for token in takewhile(lambda t: t.kind != NUMBER, tokens)), ""]
+    opens = (at for at, word in enumerate(words) if not at or words[at - 1] in _OPENS)
+    return any(_is_supposed(words[at:]) for at in opens)
+
+
+def _is_supposed(words: Sequence[str]) -> bool:
+    """Whether a clause begins so."""
+    if words[0] not in _IF:
+        return words[0] in _SUPPOSING
+    clause = takewhile(lambda word: word != ",", words)
+    return not (words[1].startswith("di") or _LOOKED_AT.intersection(clause))
+
+
+_LOOKED_AT: Final = frozenset(
+    {"dicermati", "diperhatikan", "dipandang", "dirata", "dilihat", "disimak", "ditinjau"}
+)
+"""Verbs of an "if" that only says how one looks at what is told."""
+
+
+_WIDER: Final = pattern(
+    r"(?:^|, |\b(?:adapun|bahwa|dan|sedangkan|sementara) )"
+    r"(?:(?:di|pada|dalam|untuk) (?:tingkat|lingkup|skala|level)|secara)"
+    r" (?:nasional|provinsi|kabupaten|kota|regional|wilayah|pusat|dunia|internasional)\b",
+    re.IGNORECASE,
+)
+"""How a clause begins that tells of a wider figure than that of the office."""
