@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from lkjip_desktop import __version__
+from lkjip_desktop.ahead import read_ahead
 from lkjip_desktop.cli.terminal import fail, prepare, say, writing
 from lkjip_desktop.cli.usage import DONE, FINDINGS, NOT_WRITTEN, REFUSED, WrongUsage
 from lkjip_desktop.domain.collector import without_collector
@@ -78,6 +79,7 @@ def _dispatch(argv: list[str]) -> int:
 
 def _open_window(path: Path | None) -> int:
     _need_screen()
+    read_ahead()
     from lkjip_desktop.ui.program.application import run
 
     return run(path)

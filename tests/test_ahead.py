@@ -1,0 +1,100 @@
+"""What a start read is noted, and fetched at once before the next one where it is on disk alone."""
+
+import ctypes
+import os
+import subprocess
+import sys
+from mmap import ACCESS_COPY, mmap
+from pathlib import Path
+from time import monotonic, sleep
+
+import pytest
+
+from lkjip_desktop import ahead
+
+if sys.platform != "linux":
+    pytest.skip("Windows fetches by itself what a start read", allow_module_level=True)
+
+START = """
+from PySide6.QtWidgets import QApplication
+from lkjip_desktop.ui.program import application
+settle = application._settle
+application._settle = lambda *those: (settle(*those), QApplication.exit())
+application.run(None)
+"""
+
+
+@pytest.fixture
+def cold(rumah):
+    """Two files that stand on the disk alone."""
+    folder = Path(__file__).parent / "__pycache__"
+    paths = [folder / f"dingin-{os.getpid()}-{number}" for number in range(2)]
+    try:
+        for path in paths:
+            path.write_bytes(bytes(1 << 16))
+            with path.open("rb") as file:
+                os.fsync(file.fileno())
+                os.posix_fadvise(file.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
+        if any(map(in_memory, paths)):
+            pytest.skip("this file system is memory")
+        yield paths
+    finally:
+        for path in paths:
+            path.unlink()
+
+
+def in_memory(path: Path) -> bool:
+    """Whether its first page is; to try and read would fetch it."""
+    page = ctypes.c_ubyte()
+    with path.open("rb") as file, mmap(file.fileno(), 0, access=ACCESS_COPY) as mapped:
+        start = ctypes.c_char.from_buffer(mapped)
+        failed = ctypes.CDLL(None).mincore(ctypes.byref(start), 1, ctypes.byref(page))
+        del start
+    assert not failed
+    return bool(page.value & 1)
+
+
+def note(*paths: Path) -> Path:
+    made = Path(os.environ["XDG_CACHE_HOME"], "lkjip", "mulai.txt")
+    made.parent.mkdir(parents=True, exist_ok=True)
+    made.write_text("".join(f"{path}\n" for path in paths))
+    return made
+
+
+def test_a_start_notes_what_it_read(rumah):
+    made = note()
+    subprocess.run([sys.executable, "-c", START], check=True)
+    read = [Path(line) for line in made.read_text().splitlines()]
+    assert {path.name.partition(".")[0] for path in read} >= {
+        "libQt6Widgets",
+        "main_window",
+        "enum",
+    }
+    assert all(path.is_file() for path in read)
+    assert read[-1].is_relative_to(Path(ahead.__file__).parent)
+    before = made.stat().st_mtime_ns
+    subprocess.run([sys.executable, "-c", START], check=True)
+    assert made.stat().st_mtime_ns == before
+
+
+def test_what_was_noted_is_fetched_from_the_disk(cold):
+    note(*cold)
+    ahead.read_ahead()
+    until = monotonic() + 10
+    while not all(map(in_memory, cold)) and monotonic() < until:
+        sleep(0.01)
+    assert all(map(in_memory, cold))
+
+
+def test_nothing_is_fetched_where_the_last_of_them_is_in_memory(cold):
+    note(*cold, Path(ahead.__file__))
+    Path(ahead.__file__).read_bytes()
+    ahead.read_ahead()
+    sleep(0.2)
+    assert not any(map(in_memory, cold))
+
+
+@pytest.mark.parametrize("said", [b"", b"\xff\xfe", b"/tidak/ada\n", b"\0\n"])
+def test_a_list_that_says_nothing_stops_no_start(rumah, said):
+    note().write_bytes(said)
+    ahead.read_ahead()
