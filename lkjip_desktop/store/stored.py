@@ -206,7 +206,7 @@ class StoredLaporan:
 
     @property
     def changed(self) -> bool:
-        """Whether anything was written since it was opened."""
+        """Whether anything was written since it was opened or backed up."""
         return self._changed
 
     def _refuse_unmended(self) -> None:
@@ -263,4 +263,6 @@ class StoredLaporan:
             return None
         from lkjip_desktop.store.backup import back_up
 
-        return back_up(self.path, self._file.connection, self.jurnal.kode)
+        made = back_up(self.path, self._file.connection, self.jurnal.kode)
+        self._changed = False
+        return made

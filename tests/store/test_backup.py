@@ -68,6 +68,17 @@ def test_the_same_state_is_backed_up_once(berkas):
     assert len(daftar_backup(berkas)) == 1
 
 
+def test_closing_does_not_look_again_at_a_backup_that_was_just_made(berkas, monkeypatch):
+    looked = []
+    monkeypatch.setattr(backup, "verify", looked.append)
+    with Document.open(berkas) as document:
+        for nama in ("Kantor", "Kantor Lain"):
+            with document.revise("Nama", "Petugas") as draft:
+                draft.set(NAMA, nama)
+            document.back_up()
+    assert len(looked) == len(daftar_backup(berkas)) == 2
+
+
 def test_files_of_one_name_in_two_folders_have_backups_of_their_own(berkas, tmp_path, laporan):
     other = tmp_path / "lain"
     other.mkdir()
