@@ -26,7 +26,7 @@ from lkjip_desktop.domain.model.entity import (
     Tabel,
     columns,
 )
-from lkjip_desktop.domain.model.laporan import Address, Laporan, is_rujukan
+from lkjip_desktop.domain.model.laporan import LETTERS_OF_A_LINE, Address, Laporan, is_rujukan
 from lkjip_desktop.domain.model.order import DIGITS
 from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.domain.number.figure import read_canonical
@@ -56,17 +56,17 @@ MOST_ROWS: Final[Mapping[str, int]] = {
     "rincian": 400,
     "pemakaian": 1000,
     "baris": 5000,
-    "nilai_baris": 60_000,
+    "nilai_baris": 20_000,
     "kegiatan": 2000,
     "alokasi": 5000,
-    "nilai_alokasi": 50_000,
+    "nilai_alokasi": 20_000,
     "revisi_pagu": 1000,
-    "capaian_lalu": 10_000,
+    "capaian_lalu": 5000,
     "standar": 1000,
     "tabel": 200,
     "kolom_tabel": 2000,
     "baris_tabel": 5000,
-    "sel_tabel": 50_000,
+    "sel_tabel": 20_000,
     "narasi": 5000,
     "narasi_periode": 10_000,
     "kendala": 5000,
@@ -75,7 +75,7 @@ MOST_ROWS: Final[Mapping[str, int]] = {
     "bukti": 2000,
     "komentar": 10_000,
     "belanja": 5000,
-    "nilai_belanja": 50_000,
+    "nilai_belanja": 20_000,
     "edisi": 1000,
     "gambar": 1000,
     "lampiran": 200,
@@ -84,15 +84,15 @@ MOST_ROWS: Final[Mapping[str, int]] = {
 computed, looked at and printed within seconds."""
 MOST_OTHERS: Final = 10_000
 """Rows of a kind that is not named."""
-MOST_IN_ALL: Final = 50_000
-"""Rows of all kinds in one report, fifty times what an office has: as full of every kind as it can
-be of each, a report took every command half a minute and a gigabyte."""
+MOST_IN_ALL: Final = 20_000
+"""Rows of all kinds in one report: twenty times those of a real year with its quarters, whose four
+hundred indikator are some nine hundred pages. Of 40,000 an export took up to nine seconds."""
 MOST_USED: Final = 5000
 """Rows of detail tables under the further indikator that use them: one of 5,000 rows that served
 500 indikator was two and a half million rows to print."""
-MOST_LETTERS: Final = 1_000_000
-"""Characters of all texts in one report, twenty-five times what an office writes: five hundred
-pages. Each sentence of them is held against the figures when the report is opened."""
+MOST_LETTERS: Final = 600_000
+"""Characters of all texts in one report, fifteen times what an office writes, each line break as
+LETTERS_OF_A_LINE of them. Each sentence is held against the figures when the report is opened."""
 
 _ID: Final = re.compile(r"[0-9A-Za-z-]{1,64}")
 _ROOM: Final = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")  # as uuid writes it
@@ -137,7 +137,9 @@ def overfull(laporan: Laporan) -> str:
         return f"{too_many(SelTabel)}, yang kosong ikut dihitung"
     if _used_rows(laporan) > MOST_USED:
         return f"lebih dari {_told(MOST_USED)} baris rincian yang dipakai indikator lain"
-    return f"lebih dari {_told(MOST_LETTERS)} huruf" if laporan.letters > MOST_LETTERS else ""
+    if laporan.letters <= MOST_LETTERS:
+        return ""
+    return f"lebih dari {_told(MOST_LETTERS)} huruf, tiap ganti baris dihitung {LETTERS_OF_A_LINE}"
 
 
 def _cells(laporan: Laporan) -> int:

@@ -167,17 +167,28 @@ def test_what_is_more_than_a_report_can_hold_is_told(monkeypatch: pytest.MonkeyP
     monkeypatch.setattr(batas, "MOST_LETTERS", longer.letters)
     assert overfull(longer) == ""
     longer = longer.with_changes([replace(longer.satker, kota=longer.satker.kota + "a")])
-    assert overfull(longer) == f"lebih dari {longer.letters - 1:,} huruf".replace(",", ".")
+    told = f"{longer.letters - 1:,}".replace(",", ".")
+    assert overfull(longer) == f"lebih dari {told} huruf, tiap ganti baris dihitung 50"
+
+
+def test_a_line_break_counts_as_the_letters_of_half_a_line() -> None:
+    """Three hundred thousand paragraphs of a letter were seven thousand pages and 47 seconds."""
+    laporan = laporan_contoh("kecil")
+    one, two = (
+        laporan.with_changes([replace(laporan.satker, alamat=text)]).letters
+        for text in ("a b", "a\nb")
+    )
+    assert two - one == 49
 
 
 def test_what_is_printed_many_times_counts_as_often(monkeypatch: pytest.MonkeyPatch) -> None:
     """Two thousand columns and five thousand rows are ten million cells, all of them empty."""
     laporan = laporan_contoh("kecil").with_changes([Tabel("t")])
-    many = [KolomTabel(f"k{n}", tabel="t") for n in range(500)]
+    many = [KolomTabel(f"k{n}", tabel="t") for n in range(200)]
     laporan = laporan.with_changes([*many, *(BarisTabel(f"b{n}", tabel="t") for n in range(100))])
     assert overfull(laporan) == ""
     assert overfull(laporan.with_changes([BarisTabel("satu", tabel="t")])) == (
-        "lebih dari 50.000 isi tabel, yang kosong ikut dihitung"
+        "lebih dari 20.000 isi tabel, yang kosong ikut dihitung"
     )
     table = laporan.daftar(Rincian)[0].id
     rows = len(laporan.children(Baris, "rincian", table))

@@ -313,13 +313,13 @@ def test_more_letters_than_a_report_can_have_are_neither_read_nor_written(
         with document.revise("Pejabat", "Petugas") as draft:
             draft.put(Pejabat("satu", nama="a" * 10))
         with (
-            pytest.raises(Refusal, match="huruf; hapus"),
+            pytest.raises(Refusal, match="huruf, tiap ganti baris dihitung 50; hapus"),
             document.revise("Satu lagi", "Petugas") as draft,
         ):
             draft.put(Pejabat("lagi", nama="a"))
     with from_outside(worked) as connection:
         connection.execute("UPDATE pejabat SET nama='aaaaaaaaaaa' WHERE id='satu'")
-    assert "huruf)" in refusal(worked, DamagedFile)
+    assert " huruf, tiap ganti baris dihitung 50)" in refusal(worked, DamagedFile)
 
 
 def test_a_million_rows_are_refused_without_being_read(worked: Path) -> None:

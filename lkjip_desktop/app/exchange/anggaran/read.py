@@ -15,7 +15,7 @@ from lkjip_desktop.app.exchange.templat.read import grid, open_archive, open_boo
 
 MOST_BYTES: Final = 20_000_000
 """Of a file of text; one of a whole ministry has a fifth of it."""
-MOST_ROWS: Final = 100_000
+MOST_ROWS: Final = 50_000
 MOST_COLUMNS: Final = 500
 
 Rows: TypeAlias = Sequence[Sequence[object]]
