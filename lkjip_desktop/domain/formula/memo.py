@@ -110,6 +110,26 @@ class Memo(Generic[V]):
         return value
 
 
+class IdentityMemo(Generic[V]):
+    """What is made of an object, for as long as it is the same; of the last few."""
+
+    def __init__(self, limit: int = 16) -> None:
+        self._kept: dict[Hashable, tuple[object, V]] = {}
+        self._limit = limit
+        _ALL.add(self)
+
+    def clear(self) -> None:
+        self._kept.clear()
+
+    def of(self, source: R, make: Callable[[R], V]) -> V:
+        """What is known of this very object, or what is made of it now."""
+        known = self._kept.pop(id(source), None)
+        if known is None or known[0] is not source:
+            known = (source, make(source))
+        _keep(self._kept, id(source), known, self._limit)
+        return known[1]
+
+
 def alike(before: object, after: object) -> bool:
     """Whether two values are equal; what is too deep to be compared counts as another."""
     try:
@@ -241,6 +261,8 @@ def _renewed(
 ) -> tuple[dict[K, V], dict[K, tuple[Any, ...]]]:
     """The results by `keys` with those that are stale or new computed, and what these followed."""
     same = keys == tuple(values)
+    if same and values.keys().isdisjoint(stale):
+        return values, traces
     wanted: Iterable[K] = (k for k in keys if k in stale or k not in values)
     if same and (feeds is None or not stale):
         wanted = values.keys() & stale

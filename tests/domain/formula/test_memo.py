@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from functools import reduce
 
-from lkjip_desktop.domain.formula.memo import Each, Memo, Source, differing
+from lkjip_desktop.domain.formula.memo import Each, IdentityMemo, Memo, Source, differing
 from lkjip_desktop.domain.formula.rujukan import Reader
 from lkjip_desktop.domain.model.entity import Indikator
 from lkjip_desktop.domain.model.laporan import Laporan
@@ -116,6 +116,19 @@ def test_inputs_of_a_file_opened_again_are_compared_once_and_then_the_same() -> 
     for _ in range(3):
         counted(report("80"), (again,))
     assert (counted.runs, Slow.compared) == (1, 1)
+
+
+def test_what_is_made_of_an_object_is_not_that_of_an_equal_one_and_goes_with_the_oldest() -> None:
+    made, memo = list[object](), IdentityMemo[int](limit=2)
+
+    def size(source: object) -> int:
+        made.append(source)
+        return len(made)
+
+    one, equal, third = [1], [1], [3]
+    assert [memo.of(x, size) for x in (one, one, equal, one, third, equal)] == [1, 1, 2, 1, 3, 4]
+    memo.clear()
+    assert memo.of(one, size) == 5
 
 
 class Sums:

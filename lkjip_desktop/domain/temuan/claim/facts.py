@@ -6,7 +6,6 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
 from fractions import Fraction
-from operator import attrgetter
 from typing import Any, Final, TypeVar, cast
 
 from lkjip_desktop.domain.formula.anggaran.alokasi import sisa
@@ -14,7 +13,7 @@ from lkjip_desktop.domain.formula.anggaran.kegiatan import KegiatanResult
 from lkjip_desktop.domain.formula.capaian import SERATUS, capaian
 from lkjip_desktop.domain.formula.figures import Figures
 from lkjip_desktop.domain.formula.indikator import IndikatorResult
-from lkjip_desktop.domain.formula.memo import Memo
+from lkjip_desktop.domain.formula.memo import IdentityMemo, Memo
 from lkjip_desktop.domain.formula.ringkasan import GroupResult
 from lkjip_desktop.domain.formula.rujukan import Reader
 from lkjip_desktop.domain.formula.sums import (
@@ -97,8 +96,15 @@ def _tallied(daftar_capaian: Iterable[Nilai]) -> tuple[int, int, int]:
     )
 
 
-_CAPAIAN: Final = attrgetter("capaian")
 _TALLIES: Final[Memo[tuple[int, int, int]]] = Memo(200)
+
+
+_SEEN: Final[IdentityMemo[dict[FactKey, object]]] = IdentityMemo(64)
+
+
+def _facts_in(traces: Mapping[Any, tuple[Watched, ...]]) -> dict[FactKey, object]:
+    """All that was looked at, and what it was."""
+    return {fact: value for trace in traces.values() for fact, value in trace}
 
 
 class Facts:
@@ -153,13 +159,22 @@ class Facts:
         return True
 
     def moved(self, traces: Mapping[K, tuple[Watched, ...]]) -> Collection[K]:
-        """The keys under which something that was looked at is another; nearly all is the same."""
+        """The keys under which something that was looked at is another; nearly all is the same.
+
+        Many texts rest on one fact, which is held against what it was once for all of them.
+        """
         if self._watchers:
             return [key for key, trace in traces.items() if not self.still(trace)]
-        now = self._known.get
-        other = [key for key, trace in traces.items() for fact, value in trace
-                 if now(fact, self) is not value]  # fmt: skip
-        return [key for key in dict.fromkeys(other) if not self.still(traces[key])]
+        other = {
+            fact for fact, was in _SEEN.of(traces, _facts_in).items() if self._is_other(fact, was)
+        }
+        if not other:
+            return ()
+        return [key for key, trace in traces.items() if any(fact in other for fact, _ in trace)]
+
+    def _is_other(self, fact: FactKey, was: object) -> bool:
+        now = self._known[fact] if fact in self._known else self._work_out(fact)
+        return now is not was and now != was
 
     # what claims ask for
 
@@ -280,7 +295,7 @@ class Facts:
         found = self.indikator(row)
         return f"indikator {call(found.indikator)}" if found is not None else ""
 
-    # how they are found
+    # how they are found, also of a row that was there when it was asked for and is gone
 
     def _settings(self) -> object:
         return self._figures.settings
@@ -328,7 +343,8 @@ class Facts:
         return tuple([self._figures.indikator[item] for item in group.daftar_id])
 
     def _tally(self, *rows: str) -> object:
-        found = list(map(_CAPAIAN, map(self._figures.indikator.__getitem__, rows)))
+        known = self._figures.indikator
+        found = [known[row].capaian for row in rows if row in known]
         room = (self._laporan.ruang, self._figures.sampai.bulan, rows)
         return _TALLIES.recall(room, found, self._reader, lambda: _tallied(found))
 
