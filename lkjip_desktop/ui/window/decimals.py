@@ -1,11 +1,15 @@
 """Lets the window write its figures with the decimals of the report, in the pauses of the work."""
 
+from functools import partial
+
 from PySide6.QtCore import QObject, QTimer
 
 from lkjip_desktop.ui.window.report_host import ReportHost
 
 PAUSE_MS = 300
 """Without a change: decided at each keystroke, the decimals would hold it up."""
+TURN_MS = 10
+"""Between the parts of the window: together they kept it for a thirtieth of a second."""
 
 
 class ReportDecimals(QObject):
@@ -24,7 +28,9 @@ class ReportDecimals(QObject):
         self.timer.start()
 
     def decide(self) -> None:
-        """Decide now."""
+        """Decide now; what differs is shown part by part, with time for keys in between."""
         window = self._window
         if window.has_report and window.settled and window.session.decide_places():
-            window.refresh(None)
+            shown = (window.sections.refresh, window.side.refresh)
+            for turn, refresh in enumerate(shown, start=1):
+                QTimer.singleShot(turn * TURN_MS, self, partial(refresh, None))

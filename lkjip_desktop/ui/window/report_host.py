@@ -17,6 +17,7 @@ from lkjip_desktop.ui.window.tab_stack import TabStack
 
 if TYPE_CHECKING:
     from lkjip_desktop.app.overview.place import Shown
+    from lkjip_desktop.ui.window.side_panel import SidePanel
     from lkjip_desktop.ui.window.status.status import StatusLine
 
 
@@ -40,6 +41,9 @@ class ReportHost(Host, Protocol):
 
     @property
     def sections(self) -> TabStack: ...
+
+    @property
+    def side(self) -> SidePanel: ...
 
     @property
     def settled(self) -> bool:
