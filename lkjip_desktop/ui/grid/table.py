@@ -39,7 +39,7 @@ from lkjip_desktop.ui.grid.paint.painter import CellPainter, rules_right
 from lkjip_desktop.ui.grid.paint.scroll import ColumnScroll
 from lkjip_desktop.ui.grid.paint.widths import ColumnWidths
 from lkjip_desktop.ui.kit import theme
-from lkjip_desktop.ui.kit.page import meet_children
+from lkjip_desktop.ui.kit.page import SteadyView, meet_children
 
 LEAST_ROWS: Final = 3
 """Rows that are always to be seen."""
@@ -48,7 +48,7 @@ _ENDLESS: Final = (1 << 24) - 1
 _BAR, _NO_BAR = Qt.ScrollBarPolicy.ScrollBarAlwaysOn, Qt.ScrollBarPolicy.ScrollBarAlwaysOff
 
 
-class TableSurface(QTableView):
+class TableSurface(SteadyView, QTableView):
     """Shows a GridModel. The first ``beku`` columns never move.
 
     Rows are equally high, unless the texts of the sheet may go on in further lines.

@@ -1,12 +1,28 @@
 """A page that scrolls down and keeps the room of its scroll bar, so that no width depends on it."""
 
-from PySide6.QtCore import Qt
+from typing import Final
+
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QScrollArea, QWidget
+
+_FRONT: Final = frozenset({QEvent.Type.WindowActivate, QEvent.Type.WindowDeactivate})
 
 
 def meet_children(area: QAbstractScrollArea) -> None:
     """Let Python know the plain QWidgets in there without the search of `fill._FormBuilder`."""
     area.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+
+
+class SteadyView:
+    """Before the class of a view: it looks the same in a window that is not in front.
+
+    Qt paints all of a view anew when the window goes behind a dialog, and when it comes back.
+    """
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if event.type() in _FRONT:
+            return False
+        return super().viewportEvent(event)  # type: ignore[misc, no-any-return]
 
 
 class Page(QScrollArea):

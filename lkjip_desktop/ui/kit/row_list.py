@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 from lkjip_desktop.app.overview.progress import Stage
 from lkjip_desktop.ui.kit import theme
 from lkjip_desktop.ui.kit.mark import Mark
-from lkjip_desktop.ui.kit.page import meet_children
+from lkjip_desktop.ui.kit.page import SteadyView, meet_children
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -99,7 +99,7 @@ def _same(row: ListRow) -> str:
     return row.key or row.words
 
 
-class SideList(QListView):
+class SideList(SteadyView, QListView):
     """Scrolls by the pixel and never sideways; its rows follow a switch of theme."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

@@ -12,7 +12,7 @@ from lkjip_desktop.app.sheet.lembar import Alignment, CellState, EntrySheet, She
 from lkjip_desktop.ui.grid.model import GridModel
 from lkjip_desktop.ui.grid.paint.measure import Ink, ink
 from lkjip_desktop.ui.kit import theme
-from lkjip_desktop.ui.kit.page import meet_children
+from lkjip_desktop.ui.kit.page import SteadyView, meet_children
 
 FORMULA_SIGN: Final = "ƒ"
 FORMULA_ROOM: Final = 10
@@ -30,7 +30,7 @@ def heading_height(fonts: Ink, sheet: EntrySheet) -> int:
     return fonts.header_height * (2 if sheet.berkelompok else 1)
 
 
-class ColumnHeader(QHeaderView):
+class ColumnHeader(SteadyView, QHeaderView):
     """Headings with the italic f of computed columns; frozen ones stay when the rest moves."""
 
     def __init__(self, model: GridModel, parent: QWidget) -> None:
@@ -163,7 +163,7 @@ def _paint_group(p: QPainter, fonts: Ink, rect: QRect, name: str) -> None:
         p.drawLine(edge, rect.top(), edge, rect.bottom())
 
 
-class RowHeader(QHeaderView):
+class RowHeader(SteadyView, QHeaderView):
     """Row numbers; none beside bands, totals and rows that do something."""
 
     def __init__(self, model: GridModel, parent: QWidget) -> None:
