@@ -13,6 +13,8 @@ from tests.korpus.kasus import sisipkan
 from tests.korpus.ukur import ditambah
 
 STASIUN = "stamet_gandaria"
+PABEAN = "kppbc_selasih"
+MUSEUM = "museum_sagara"
 
 
 def found(contoh: str, tempat: str, teks: str) -> tuple[Temuan, ...]:
@@ -32,8 +34,30 @@ FALSE = [
      ("96", "106")),
     (STASIUN, "tugas_fungsi", "Curah hujan 79,6 milimeter, turun dari 77,2 milimeter.", "TEKS-07",
      ("79,6", "77,2")),
+    (PABEAN, "BC-2.analisis", "Pada triwulan ketiga jalur merah kedatangan 54 dokumen.", "TEKS-01",
+     ("54", "39")),
+    (PABEAN, "BC-8.analisis", "NKA membaik 4,3 poin dari posisi penutupan 2023.", "TEKS-01",
+     ("4,3", "3,40")),
+    (PABEAN, "BC-4.analisis", "Selisih 0,19 dari target akan dikejar.", "TEKS-01",
+     ("0,19", "0,09")),
+    (PABEAN, "realisasi_anggaran", "Pada pertengahan tahun dana yang terpakai Rp5,84 miliar.",
+     "TEKS-01", ("Rp5,84 miliar", "Rp11.620.000.000")),
+    (MUSEUM, "realisasi_anggaran", "Belanja modal terpakai Rp273 juta untuk lemari pajang.",
+     "TEKS-01", ("Rp273 juta", "Rp372.000.000")),
+    (MUSEUM, "M1.2.analisis", "Jumlah koleksi yang didigitalkan mengempis dari tahun 2024.",
+     "TEKS-07", ("365", "380")),
 ]  # fmt: skip
 TRUE = [
+    (PABEAN, "BC-2.analisis", "Pada triwulan ketiga jalur merah kedatangan 45 dokumen."),
+    (PABEAN, "BC-2.analisis", "Pada triwulan ketiga jalur merah kedatangan 39 dokumen."),
+    (PABEAN, "BC-2.analisis", "Masih ada 60 dokumen yang lambat, 9 di antaranya di jalur merah."),
+    (PABEAN, "BC-8.analisis", "NKA membaik 3,4 dari 2023."),
+    (PABEAN, "BC-4.analisis", "Selisih 0,09 dari target akan dikejar."),
+    (PABEAN, "realisasi_anggaran", "Pada pertengahan tahun dana yang terpakai Rp5,48 miliar."),
+    (PABEAN, "realisasi_anggaran", "Dana hibah sebesar Rp273 juta dikelola tersendiri."),
+    (MUSEUM, "realisasi_anggaran", "Belanja modal terpakai Rp372 juta untuk lemari pajang."),
+    (MUSEUM, "M1.2.analisis", "Jumlah koleksi yang didigitalkan melonjak dibandingkan 2024."),
+    (MUSEUM, "M1.2.analisis", "Jumlah koleksi pinjaman menyusut dibandingkan tahun 2024."),
     (STASIUN, "IK-02.analisis", "Terbit pula 1.430 TAFOR, dan semua tepat waktu."),
     (STASIUN, "IK-08.analisis", "SAKIP 2024 yang 77,2 itu menjadi pijakan."),
     (STASIUN, "tugas_fungsi", "Dari 12 regu yang dibentuk, 11 regu bertugas malam."),

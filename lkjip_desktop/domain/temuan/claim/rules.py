@@ -44,11 +44,15 @@ from lkjip_desktop.domain.temuan.claim.language.names import KINDS as NAMED
 from lkjip_desktop.domain.temuan.claim.language.names import NamedRows, Names, named, names
 from lkjip_desktop.domain.temuan.claim.language.parse import parse, with_topics
 from lkjip_desktop.domain.temuan.claim.language.renamed import renaming, stems_in
+from lkjip_desktop.domain.temuan.claim.net.change import wrong_changes
+from lkjip_desktop.domain.temuan.claim.net.level import wrong_levels
 from lkjip_desktop.domain.temuan.claim.net.met import wrong_meets
+from lkjip_desktop.domain.temuan.claim.net.money import wrong_money
 from lkjip_desktop.domain.temuan.claim.net.most import wrong_mosts
 from lkjip_desktop.domain.temuan.claim.net.share import wrong_shares, wrong_splits
 from lkjip_desktop.domain.temuan.claim.net.slip import wrong_slips
 from lkjip_desktop.domain.temuan.claim.net.turn import wrong_turns
+from lkjip_desktop.domain.temuan.claim.net.way import wrong_ways
 from lkjip_desktop.domain.temuan.claim.reading import Look, Looks, SentenceReading
 from lkjip_desktop.domain.temuan.claim.texts import Written, called, rows_with_texts, texts
 from lkjip_desktop.domain.temuan.claim.thesaurus.told import own_stems, wrong_in_words
@@ -249,14 +253,18 @@ _TOLD: Final[Looks] = (
 _ELSE: Final[Looks] = (
     _of_own(wrong_entries),
     _words,
+    _of_own(wrong_levels),
+    _of_own(wrong_changes),
+    _of_own(wrong_money),
     _of_own(wrong_slips),
     _of_own(wrong_shares),
     _of_own(wrong_splits),
     _of_own(wrong_turns),
+    _of_own(wrong_ways),
     _of_own(wrong_mosts),
     _of_own(wrong_meets),
 )
-"""What is looked for where nothing was found, the last six in any form of a sentence."""
+"""What is looked for where nothing was found, all but the first two in any form of a sentence."""
 
 
 def _told(

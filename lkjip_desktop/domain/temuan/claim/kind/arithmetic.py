@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from fractions import Fraction
+from itertools import accumulate
 from typing import Final
 
 from lkjip_desktop.domain.number.figure import format_number, format_percent, format_rupiah
@@ -195,6 +196,8 @@ def _sum(parsed: Parsed, match: re.Match[str]) -> Iterator[Wrong]:
         return
     total, slack = sum((item.value for item in numbers), Fraction(0)), slack_of((whole, *numbers))
     part = _out_of(parsed, match.start("head"))
+    if whole.value in accumulate(item.value for item in numbers):
+        return  # what follows the parts stands beside them: 34 pegawai, serta 112 mitra
     if abs(total - whole.value) > slack and (part is None or part.value != total):
         quote = parsed.quote(match.start("head"), len(parsed.chunks) - 1)
         yield _wrong(quote, f"jumlah bagiannya {_written(total, whole)}", whole, total)

@@ -194,14 +194,14 @@ def row_figures(
             found.append(Known(item.realisasi, f"{done.lower()} {name}", place))
         if percent:
             found.insert(0, Known(item.persentase, f"persentase {name}", place))
-            found += _shares(table, item)
+            found += shares_of(table, item)
         elif stems & _DENYING or not stems & (stems_of(done) - stems_of(other) - COMMON):
             found.append(Known(item.pembanding, f"{other.lower()} {name}", place))
             found.append(Known(minus(item.pembanding, item.realisasi), ""))
     return [item for item in found if isinstance(item.nilai, Fraction)]
 
 
-def _shares(table: RincianResult, item: BarisResult) -> Iterator[Known]:
+def shares_of(table: RincianResult, item: BarisResult) -> Iterator[Known]:
     """What a row is of all rows together, in either column."""
     columns = (
         (item.pembanding, table.jumlah_pembanding),

@@ -23,6 +23,7 @@ from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.code import ANGKA
 from lkjip_desktop.domain.temuan.claim.facts import Facts, Figure
 from lkjip_desktop.domain.temuan.claim.kind.status import reaches
+from lkjip_desktop.domain.temuan.claim.kind.table import stems_of, vocabulary
 from lkjip_desktop.domain.temuan.claim.known import known_figures, rupiah_of
 from lkjip_desktop.domain.temuan.claim.language.chunk import SHARED, Parsed
 from lkjip_desktop.domain.temuan.claim.language.names import Ref
@@ -33,6 +34,7 @@ from lkjip_desktop.domain.temuan.claim.language.quantity import (
     agrees,
     fits,
 )
+from lkjip_desktop.domain.temuan.claim.language.stem import stem
 from lkjip_desktop.domain.temuan.claim.language.when import When
 from lkjip_desktop.domain.temuan.claim.scope import WHOLE, is_wished, subject_of, when_of
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong
@@ -220,6 +222,18 @@ def _of_rows(ref: Ref, facts: Facts) -> Iterator[Figure]:
             yield from (Figure(x, "") for x in (row.persentase, row.realisasi, row.pembanding))
 
 
+def _of_half_named(parsed: Parsed, ref: Ref, facts: Facts) -> Iterator[Figure]:
+    """Of each row a word of whose name is told: of Survei Ubinan where Ubinan is."""
+    hasil = facts.indikator(ref.id) if ref.kind == "I" else None
+    if hasil is None or not hasil.rincian:
+        return
+    said = frozenset(stem(token.text) for token in parsed.sentence.tokens) - vocabulary(hasil)
+    for table in hasil.rincian:
+        for row in table.baris:
+            if said & stems_of(row.baris.uraian):
+                yield from (Figure(x, "") for x in (row.persentase, row.realisasi, row.pembanding))
+
+
 _APART_WORDS: Final = frozenset(
     {"beda", "jarak", "kesenjangan", "perbandingan", "perbedaan", "rasio", "selisih", "selisihnya"}
 )
@@ -244,7 +258,7 @@ def _beside(
     if start == 0 and parsed.word(0) in _ITS:
         return _of_rows(ref, facts)
     if ref != WHOLE or parsed.topic is None:
-        return ()
+        return _of_half_named(parsed, ref, facts)
     when = when_of(parsed, start, place) or When()
     return known_of(parsed, place, prop, parsed.topic, when, said, facts)
 

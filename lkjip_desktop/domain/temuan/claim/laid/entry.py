@@ -358,6 +358,9 @@ def _of_name(
         known = [item for each in props for item in known_figures(ref, each, when, said, "", facts)]
     if not known and ref.kind == INDIKATOR and not said.unit and word in NO_UNIT:
         known = [*known_figures(ref, prop, when, said, facts.unit(ref.id), facts)]
+    if known and not prop and ref.kind == INDIKATOR and not said.unit and said.step < 1:
+        share = said._replace(unit=PERCENT)  # M1.2 (95,00) may be short for its capaian
+        known += known_figures(ref, "capaian", when, share, "", facts)
     return [item for item in known if isinstance(item.nilai, Fraction)]
 
 

@@ -39,6 +39,7 @@ def figures_of(parsed: Parsed, *, words: bool = False) -> list[SaidFigure]:
         and token.number is not None
         and (token.text[:1].isdigit() or (words and token.number.unit != PERCENT))
         and not (token.number.live or is_year(token) or place in limits)
+        and parsed.sentence.text[token.start - 1 : token.start] != "["  # the mark of a footnote
     ]
 
 

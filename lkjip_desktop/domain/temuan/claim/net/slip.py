@@ -21,6 +21,7 @@ from lkjip_desktop.domain.temuan.claim.language.names import BARIS, INDIKATOR, K
 from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, RUPIAH, Quantity, agrees
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
 from lkjip_desktop.domain.temuan.claim.net.digit import CHANGED, LOST, SWAPPED, digits, slip
+from lkjip_desktop.domain.temuan.claim.net.money import is_told_elsewhere
 from lkjip_desktop.domain.temuan.claim.net.reach import (
     NamedFigure,
     named,
@@ -41,6 +42,8 @@ _PARTS: Final = frozenset("AST")
 """Letters of parts of a year that have figures of their own."""
 _ONCE: Final = frozenset({"dahulu", "dulu", "silam", "terakhir"})
 """Words of years that no figure of which is known."""
+_CAPACITY: Final = frozenset({"formasi", "kapasitas", "kebutuhan", "kuota", "plafon"})
+"""Nouns of what there could be, which a report tells without having it."""
 _AHEAD: Final = frozenset({"akan", "direncanakan", "ditargetkan", "proyeksi", "rencana", "usulan"})
 """Words of what is to come."""
 
@@ -48,7 +51,7 @@ _AHEAD: Final = frozenset({"akan", "direncanakan", "ditargetkan", "proyeksi", "r
 def wrong_slips(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     """Figures that are one slip away from those they should be."""
     said = figures_of(parsed)
-    asked = [x for x in said if digits(x.number) >= _LEAST and not _is_apart(parsed, x)]
+    asked = [x for x in said if digits(x.number) >= _LEAST and not _is_beside(parsed, x)]
     times = {c.when for p in (parsed, *parsed.under) for c in p.chunks if c.when is not None}
     elsewhere = any(when.part and when.part[0] in _PARTS for when in times)
     if not asked or elsewhere or is_elsewhere(parsed, facts):
@@ -72,13 +75,17 @@ def wrong_slips(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
         others = [other.number for other in said if other != item]
         if not _is_known(item.number, every) and not _is_worked_out(item.number, every, others):
             told = _telling(parsed, item, found, facts)
-            if told is not None:
+            of_all = told is not None and told.of == WHOLE
+            if told is not None and not (of_all and is_told_elsewhere(item.number, facts)):
                 yield _wrong(parsed, item, told)
 
 
-def _is_apart(parsed: Parsed, item: SaidFigure) -> bool:
-    """Whether it tells how far apart two figures lie, or how one is to another."""
-    return word_behind(parsed, item.place) in {"poin", "berbanding"}
+def _is_beside(parsed: Parsed, item: SaidFigure) -> bool:
+    """Whether it tells how far apart two figures lie, how one is to another, or what could be."""
+    if word_behind(parsed, item.place) in {"poin", "berbanding"}:
+        return True
+    tokens = parsed.sentence.tokens
+    return any(tokens[place].text in _CAPACITY for place in _clause(parsed, item))
 
 
 def _near(

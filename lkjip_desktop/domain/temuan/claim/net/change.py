@@ -1,0 +1,190 @@
+"""By how much: rises, falls and distances from a target that are of another size.
+
+The words of a change or a distance stand right beside the figure; what it is of is found by
+elimination (`sense`).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from fractions import Fraction
+from typing import Final
+
+from lkjip_desktop.domain.model.satuan import is_index, is_percent
+from lkjip_desktop.domain.number.figure import Nilai, format_number
+from lkjip_desktop.domain.pattern import pattern
+from lkjip_desktop.domain.temuan.claim.code import ANGKA
+from lkjip_desktop.domain.temuan.claim.facts import Facts
+from lkjip_desktop.domain.temuan.claim.known import ENDS, in_its_unit
+from lkjip_desktop.domain.temuan.claim.laid.entry import is_elsewhere
+from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
+from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, Quantity, agrees
+from lkjip_desktop.domain.temuan.claim.language.stem import stem
+from lkjip_desktop.domain.temuan.claim.net.sense import (
+    SentenceSubject,
+    clause_at,
+    is_strange,
+    subject_of,
+    words_of,
+)
+from lkjip_desktop.domain.temuan.claim.wrong import Wrong
+from lkjip_desktop.domain.temuan.finding import at
+
+_BY: Final = (
+    pattern(r"(?P<turn>a)[ch]{0,2}(?P<by>q)(?!N?[ch]?B)"),
+    pattern(r"(?P<by>q)N?c?(?P<turn>a)(?=c?[kd]c{0,2}t|$)"),
+)
+"""A change and by how much."""
+_SHORT: Final = (
+    pattern(r"(?P<turn>[nax])[ch]{0,2}(?P<by>q)[NIbx]{0,2}[cP]{0,2}[dk]c?(?P<of>p)"),
+    pattern(r"(?P<by>q)N?c?(?P<turn>B|a[kd]?|n[dk]?|v)c?(?P<of>p)(?!c{0,2}q)"),
+)
+"""A distance from what stands behind it."""
+_TO: Final = frozenset({"menjadi", "ke", "hingga", "sampai", "pada", "di", "dari", "sampai dengan"})
+_FAR: Final = frozenset(
+    {"beda", "jarak", "kekurangan", "kelebihan", "kurangnya", "lebihnya", "selisih", "selisihnya"}
+)
+_OTHER_TARGETS: Final = frozenset({"nasional", "provinsi", "renstra", "menengah", "rpjmd", "rpjmn"})
+"""Behind "target": of another."""
+
+
+def wrong_changes(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
+    """Changes and distances that are not of this size."""
+    if not parsed.has("aq qa qp"):
+        return
+    of = None if is_elsewhere(parsed, facts) else subject_of(parsed, own, facts)
+    if of is None or of.rows or any(when.part in _PARTS for when in of.whens):
+        return
+    forms = [(form, True) for form in _SHORT] + [(form, False) for form in _BY]
+    for form, far in forms:
+        for match in form.finditer(parsed.letters):
+            wrong = _judge(parsed, match, of, facts, far=far)
+            if wrong is not None:
+                yield wrong
+                return
+
+
+def _judge(
+    parsed: Parsed, match: re.Match[str], of: SentenceSubject, facts: Facts, *, far: bool
+) -> Wrong | None:
+    turn, by = match.start("turn"), match.start("by")
+    said = _said(parsed, by, of)
+    if said is None or _is_to(parsed, turn, by) or not _is_of(parsed, match.end(), of):
+        return None
+    words = {token.text for token in parsed.sentence.tokens}
+    if far:
+        beside = clause_at(parsed, parsed.chunks[by].first)
+        timed = any(c.when is not None and c.first in beside for c in parsed.chunks)
+        meant = parsed.chunks[match.start("of")].payload == "target" and not words & _OTHER_TARGETS
+        known = [] if timed or not meant or not _is_far(parsed, turn) else distances(of, said)
+    else:
+        known = _changed(parsed, match, of, said, facts)
+    if not known or any(agrees(said, nilai) for nilai in known):
+        return None
+    return _wrong(parsed, turn, by, known[0], said, of, far=far)
+
+
+def _changed(
+    parsed: Parsed, match: re.Match[str], of: SentenceSubject, said: Quantity, facts: Facts
+) -> list[Fraction]:
+    """What may have changed by so much since the one year that is told."""
+    years = {when.year or facts.tahun for when in of.whens} - {facts.tahun}
+    payload = parsed.chunks[match.start("turn")].payload
+    if len(years) != 1 or payload == "tetap" or _OF_TARGET.match(parsed.letters, match.end()):
+        return []
+    tokens = parsed.sentence.tokens[: parsed.chunks[match.end() - 1].last]
+    if is_percent(of.hasil.indikator.satuan) and any(t.text in _COUNTS for t in tokens):
+        return []  # of what the share is one of
+    found = _differences(of, next(iter(years)), said, facts)
+    aimed = any(token.text.startswith("target") for token in parsed.sentence.tokens)
+    return found + distances(of, said) if found and aimed else found
+
+
+_OF_TARGET: Final = pattern(r"[NIb]{0,2}[dk]c?p")
+_COUNTS: Final = frozenset({"banyaknya", "jumlah", "jumlahnya", "volume"})
+_PARTS: Final = frozenset({"T1", "T2", "T3", "T4", "S1", "S2"})
+
+
+def _is_far(parsed: Parsed, place: int) -> bool:
+    chunk = parsed.chunks[place]
+    return chunk.letter != "x" or parsed.quote_of(chunk) in _FAR
+
+
+def _is_to(parsed: Parsed, turn: int, by: int) -> bool:
+    """Whether it is told what something rose or fell to."""
+    return any(parsed.word(place) in _TO for place in range(turn + 1, by))
+
+
+def _is_of(parsed: Parsed, end: int, of: SentenceSubject) -> bool:
+    """Whether all that is told up to a chunk can be of what the sentence is of."""
+    last = parsed.chunks[end - 1].last + 1
+    return not is_strange(parsed, 0, last, words_of(of.hasil) | _FAR_STEMS)
+
+
+_FAR_STEMS: Final = frozenset(map(stem, _FAR))
+
+
+def _said(parsed: Parsed, place: int, of: SentenceSubject) -> Quantity | None:
+    """The size in the unit of what it is of; None where it is of something else."""
+    chunk, satuan = parsed.chunks[place], of.hasil.indikator.satuan
+    said = chunk.number
+    if said is None or said.live or said.bound or said.about:
+        return None
+    if said.unit == PERCENT:
+        return said
+    said = in_its_unit(said, satuan)
+    if said is None or said.unit == PERCENT:
+        return None
+    word = chunk.word
+    first = satuan.casefold().split(maxsplit=1)[:1]
+    fits = word in {"poin", *first} if word and word not in ENDS else not is_percent(satuan)
+    fits = fits or (stem(word) in words_of(of.hasil) and said.is_count)
+    return said if fits or (is_index(satuan) and word == "angka") else None
+
+
+def distances(of: SentenceSubject, said: Quantity) -> list[Fraction]:
+    """How far the result of this year may be told to lie from its target."""
+    hasil = of.hasil
+    found = _apart(hasil.realisasi, hasil.target, said)
+    if isinstance(hasil.capaian, Fraction):
+        found.append(abs(hasil.capaian - 100))
+    return found
+
+
+def _differences(of: SentenceSubject, year: int, said: Quantity, facts: Facts) -> list[Fraction]:
+    past, hasil = facts.past(of.ref.id, year), of.hasil
+    found = _apart(hasil.realisasi, past.get("realisasi"), said)
+    if not found:
+        return []
+    found += _apart(hasil.realisasi, past.get("target"), said)
+    found += _apart(hasil.target, past.get("target"), said)
+    return found + _apart(hasil.capaian, past.get("capaian"), said)
+
+
+def _apart(now: Nilai, then: Nilai, said: Quantity) -> list[Fraction]:
+    """How far two lie apart, and in percent of the latter."""
+    if not isinstance(now, Fraction) or not isinstance(then, Fraction):
+        return []
+    apart = abs(now - then)
+    if said.unit != PERCENT:
+        return [apart]
+    return [apart / then * 100, apart] if then else [apart]
+
+
+def _wrong(
+    parsed: Parsed,
+    turn: int,
+    by: int,
+    right: Fraction,
+    said: Quantity,
+    of: SentenceSubject,
+    *,
+    far: bool,
+) -> Wrong:
+    figure = format_number(right, 0 if right.denominator == 1 else 2)
+    figure += " %" if said.unit == PERCENT else ""
+    quote = parsed.quote(min(turn, by), max(turn, by))
+    what = "selisih realisasi dan target" if far else "perubahan realisasi"
+    so = f"{what} indikator {of.hasil.indikator.kode} {figure}"
+    return Wrong(ANGKA, quote, so, figure, kedua=at(of.hasil.indikator))

@@ -1,0 +1,225 @@
+"""How much: figures of a row, a quarter or an earlier year, whatever the words around them.
+
+Where a sentence can only be of one indikator (`sense`), and names one of its rows, one quarter or
+one earlier year, the figures that count what that counts are those of the row, quarter or year.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+from typing import Final
+
+from lkjip_desktop.domain.model.satuan import is_percent
+from lkjip_desktop.domain.temuan.claim.facts import Facts, Figure
+from lkjip_desktop.domain.temuan.claim.kind.quarter import is_quarter, quarter_figures
+from lkjip_desktop.domain.temuan.claim.kind.row import row_figures, shares_of
+from lkjip_desktop.domain.temuan.claim.kind.table import SHARED_OUT, Known, headings
+from lkjip_desktop.domain.temuan.claim.kind.value import contradiction
+from lkjip_desktop.domain.temuan.claim.known import ENDS
+from lkjip_desktop.domain.temuan.claim.laid.entry import is_elsewhere
+from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
+from lkjip_desktop.domain.temuan.claim.language.lexicon import UNITS
+from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, RUPIAH, Quantity, agrees
+from lkjip_desktop.domain.temuan.claim.language.stem import stem
+from lkjip_desktop.domain.temuan.claim.language.when import When
+from lkjip_desktop.domain.temuan.claim.net.change import distances
+from lkjip_desktop.domain.temuan.claim.net.reach import NamedFigure, of_years, reached
+from lkjip_desktop.domain.temuan.claim.net.sense import (
+    SentenceSubject,
+    clause_at,
+    end_of,
+    is_changing,
+    strange_words,
+    subject_of,
+    words_of,
+)
+from lkjip_desktop.domain.temuan.claim.net.shape import SaidFigure, figures_of, unit_of, word_behind
+from lkjip_desktop.domain.temuan.claim.wrong import Wrong
+
+_BESIDE: Final = frozenset(
+    {
+        "agar", "akan", "berbeda", "berkurang", "bertambah", "berturut", "berubah",
+        "direncanakan", "diubah", "hingga", "kali", "kekurangan", "kenaikan", "kurang", "lagi",
+        "lebih", "meningkat", "menurun", "naik", "penambahan", "pengurangan", "peningkatan",
+        "penurunan", "poin", "sampai", "sebagian", "selain", "selisih", "semula", "tambahan",
+        "terpaut", "turun",
+    }
+)  # fmt: skip
+"""Words of a figure that is no level, or of another time."""
+
+
+def wrong_levels(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
+    """Figures that are not those of the row, quarter or year that is told."""
+    if not parsed.has("q o"):
+        return
+    of = None if is_elsewhere(parsed, facts) else subject_of(parsed, own, facts)
+    if of is None or not (of.rows or of.whens or "p" in parsed.letters):
+        return
+    tokens = parsed.sentence.tokens
+    if any(token.text in _BESIDE or token.text in SHARED_OUT for token in tokens):
+        return
+    figures = figures_of(parsed, words=True)
+    for item in figures:
+        said = _said(parsed, item, of)
+        if said is None or is_changing(parsed, item.place) or not _is_of(parsed, item, of):
+            continue
+        known = _known(parsed, item, said, of, facts)
+        if known and not _fits(said, known) and not _is_known(parsed, item, said, of, facts):
+            yield _wrong(parsed, item, said, known[0])
+            return
+
+
+def _said(parsed: Parsed, item: SaidFigure, of: SentenceSubject) -> Quantity | None:
+    """The figure, where it can be one of the indikator: a share, or what it counts."""
+    chunk = next((c for c in parsed.chunks if c.first <= item.place <= c.last), None)
+    said = item.number
+    if chunk is None or chunk.number is None or said.bound or said.about:
+        return None
+    if said.unit == PERCENT:
+        return said
+    if said.unit == RUPIAH:
+        return None
+    word, hasil = word_behind(parsed, item.place), of.hasil
+    if not word or word in ENDS:
+        digits = parsed.sentence.tokens[item.place].text[:1].isdigit()
+        return said if digits or "p" in parsed.letters else None
+    if word in UNITS and word not in headings(hasil).units:
+        return None
+    return said if stem(word) in words_of(hasil) or word == "di" else None
+
+
+def _is_of(parsed: Parsed, item: SaidFigure, of: SentenceSubject) -> bool:
+    """Whether all words up to the end of its clause can be of what the sentence is of.
+
+    Where it is the only figure, beside a row or a time that is named, a word more tells only how.
+    """
+    last = end_of(parsed, item.place)
+    strange = strange_words(parsed, 0, last, words_of(of.hasil))
+    if len(figures_of(parsed, words=True)) == 1 and (of.rows or of.whens):
+        return len(strange) <= _STRANGERS and _LIMITING.isdisjoint(strange)
+    return not strange
+
+
+_STRANGERS: Final = 2
+_LIMITING: Final = frozenset(
+    {
+        "andai", "andaikata", "apabila", "bila", "gambar", "ideal", "jika", "kalau", "nasional",
+        "provinsi", "selain", "standar", "tabel", "wilayah",
+    }
+)  # fmt: skip
+
+
+def _known(
+    parsed: Parsed, item: SaidFigure, said: Quantity, of: SentenceSubject, facts: Facts
+) -> Sequence[Known | Figure]:
+    clause = clause_at(parsed, item.place)
+    times = [c for c in parsed.chunks if c.when is not None]
+    near = [c for c in times if c.first in clause] or times
+    whens = tuple(dict.fromkeys([c.when for c in near if c.when is not None]))
+    lines = [c for c in parsed.chunks if c.letter == "R" and c.first <= clause[-1]]
+    rows = {c.ref.id for c in [c for c in lines if c.first in clause] or lines if c.ref}
+    if of.rows and not rows:
+        return ()
+    if len(whens) > 1 or len(rows) > 1:
+        return ()
+    when = whens[0] if whens else When()
+    if is_quarter(when):
+        period = f"{when.year or facts.tahun}-{when.part}"
+        return quarter_figures(of.hasil, next(iter(rows), ""), period, said, facts)
+    if when.part:
+        return ()
+    if rows:
+        if when.year not in {0, facts.tahun}:
+            return ()
+        return row_figures(of.hasil, next(iter(rows)), said, frozenset())
+    return _of_year(parsed, item, said, when, of, facts)
+
+
+def _of_year(
+    parsed: Parsed, item: SaidFigure, said: Quantity, when: When, of: SentenceSubject, facts: Facts
+) -> Sequence[Known | Figure]:
+    asked = {
+        c.payload
+        for c in parsed.chunks
+        if c.letter == "p" and c.first in clause_at(parsed, item.place)
+    }
+    if when.year in {0, facts.tahun}:
+        return _of_this_year(said, asked, of, facts)
+    if of.hasil.rincian and not asked:
+        return ()
+    if (said.unit == PERCENT) != is_percent(of.hasil.indikator.satuan):
+        return ()
+    every = [x for x in of_years((of.ref,), (when.year,), facts) if x.unit == unit_of(said)]
+    best = [x for x in every if x.prop in asked] or [x for x in every if x.prop == "realisasi"]
+    return [x.figure for x in best + every] if best else ()
+
+
+def _of_this_year(
+    said: Quantity, asked: set[str], of: SentenceSubject, facts: Facts
+) -> Sequence[Known | Figure]:
+    """Figures of a property that is named, and of no other."""
+    if len(asked) != 1 or not asked <= {"target", "batas", "realisasi", "capaian"}:
+        return ()
+    every = [x for x in reached((of.ref,), facts) if x.unit == unit_of(said) and not x.row]
+    planned = of_years((of.ref,), (facts.tahun,), facts)
+    wanted = "target" if "batas" in asked else next(iter(asked))
+    return [x.figure for x in (*every, *planned) if x.prop in {wanted, *asked}]
+
+
+def _fits(said: Quantity, known: Sequence[Known | Figure]) -> bool:
+    return any(agrees(said, item.nilai) for item in known)
+
+
+def _is_known(
+    parsed: Parsed, item: SaidFigure, said: Quantity, of: SentenceSubject, facts: Facts
+) -> bool:
+    """Whether a figure is one of the whole, or what others of the sentence come to."""
+    every: Sequence[NamedFigure] = reached((of.ref,), facts)
+    figures = figures_of(parsed, words=True)
+    if any(not x.row and x.unit == unit_of(said) and agrees(said, x.nilai) for x in every):
+        return True
+    if any(agrees(said, nilai) for nilai in distances(of, said)):
+        return True
+    if said.is_count and _is_ratio(parsed, item, figures, of):
+        return True
+    others = [x.number.value for x in figures if x != item and unit_of(x.number) == unit_of(said)]
+    pairs = [(a, b) for a in others for b in others if a > b]
+    sums: list[Fraction] = (
+        [a - b for a, b in pairs] + [a + b for a, b in pairs] + [sum(others, Fraction(0))]
+    )
+    return bool(others) and any(agrees(said, nilai) for nilai in sums)
+
+
+def _is_ratio(
+    parsed: Parsed, item: SaidFigure, figures: Sequence[SaidFigure], of: SentenceSubject
+) -> bool:
+    """Whether it is told how many of how many: four of five are 80 percent."""
+    places = [x.place for x in figures]
+    at = places.index(item.place)
+    shares = [x.persentase for table in of.hasil.rincian for x in table.baris]
+    shares += [
+        known.nilai
+        for table in of.hasil.rincian
+        for item in table.baris
+        for known in shares_of(table, item)
+    ]
+    for one, other in ((at - 1, at), (at, at + 1)):
+        if one < 0 or other >= len(places):
+            continue
+        part, whole = figures[one].number, figures[other].number
+        between = parsed.sentence.tokens[places[one] + 1 : places[other]]
+        if any(token.text == "dari" for token in between) and whole.value:
+            share = part.value / whole.value * 100
+            known = (x for x in (*shares, of.hasil.realisasi) if isinstance(x, Fraction))
+            if any(abs(nilai - share) < 1 for nilai in known):
+                return True
+    return False
+
+
+def _wrong(parsed: Parsed, item: SaidFigure, said: Quantity, right: Known | Figure) -> Wrong:
+    clause = clause_at(parsed, item.place)
+    behind = item.place + (word_behind(parsed, item.place) not in {"", *ENDS})
+    quote = parsed.sentence.quote(clause[0], max(item.place, behind))
+    figure = Figure(right.nilai, right.nama, right.lokasi)
+    return contradiction(quote, said, figure)

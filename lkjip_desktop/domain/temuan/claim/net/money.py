@@ -1,0 +1,290 @@
+"""Money: figures of the budget that are none of the whole, of the kegiatan or of the belanja told.
+
+A sentence that names no indikator and tells of pagu, belanja or what is left of them is of the one
+kegiatan or jenis of belanja that it names, else of the whole report.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+from typing import Final
+
+from lkjip_desktop.domain.formula.sums import exact_sum, numbers_of
+from lkjip_desktop.domain.model.entity import JENIS_BELANJA
+from lkjip_desktop.domain.model.sebutan import PILIHAN
+from lkjip_desktop.domain.named import NamedTuple
+from lkjip_desktop.domain.number.figure import Nilai
+from lkjip_desktop.domain.pattern import pattern
+from lkjip_desktop.domain.temuan.claim.facts import Facts, Figure
+from lkjip_desktop.domain.temuan.claim.kind.value import contradiction
+from lkjip_desktop.domain.temuan.claim.known import rupiah_of
+from lkjip_desktop.domain.temuan.claim.laid.entry import is_elsewhere
+from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
+from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, RUPIAH, Quantity, agrees
+from lkjip_desktop.domain.temuan.claim.language.when import When
+from lkjip_desktop.domain.temuan.claim.net.sense import clause_at, end_of, is_strange, line_of
+from lkjip_desktop.domain.temuan.claim.net.shape import SaidFigure, figures_of, unit_of
+from lkjip_desktop.domain.temuan.claim.wrong import Wrong
+
+_MONEY: Final = frozenset({"pagu", "awal", "akhir", "belanja", "sisa", "serapan", "hemat"})
+_WORDS: Final = frozenset(
+    {
+        "alokasi", "anggaran", "belanja", "biaya", "dana", "daya", "dipa", "habis", "hasil",
+        "kantor", "kas", "kegiatan", "kelola", "keluaran", "modal", "negara", "pagu", "pakai",
+        "program", "revisi", "rupiah", "satker", "serap", "sisa", "total", "uang",
+    }
+)  # fmt: skip
+"""Stems of what money is told with."""
+_OTHER: Final = frozenset(
+    {
+        "akan", "antara", "direncanakan", "diusulkan", "kecuali", "kontrak", "kurang", "lebih",
+        "masing", "nilai", "paket", "pengadaan", "per", "pnbp", "rata", "sebagian", "selain",
+        "senilai", "setiap", "tambahan", "tender", "tiap", "usulan",
+    }
+)  # fmt: skip
+"""Words of money that is no sum of the report."""
+
+
+class _BudgetFigure(NamedTuple):
+    """Money that a sentence may tell, and what it is called."""
+
+    nilai: Nilai
+    nama: str
+    token: str = ""
+    prop: str = ""
+
+
+def wrong_money(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
+    """Money and shares of it that nothing in the report comes to."""
+    if own or "q" not in parsed.letters or is_elsewhere(parsed, facts):
+        return
+    figures = figures_of(parsed)
+    asked = [x for x in figures if unit_of(x.number)]
+    leads = any(is_strange(x, 0, len(x.sentence.tokens), _WORDS) for x in parsed.under)
+    told = _told(parsed) if asked and not leads else None
+    pool = _pool(parsed, facts) if told is not None else []
+    known = [x for x in pool if isinstance(x.nilai, Fraction)]
+    for item in asked if known else ():
+        if _is_judged(parsed, item, told or frozenset(), facts):
+            others = [x.number for x in figures if x != item]
+            amounts = _change(parsed, item, facts) or _amounts(known, others, item.number, facts)
+            if not any(agrees(item.number, nilai) for nilai in amounts):
+                if not is_told_elsewhere(item.number, facts):
+                    yield _wrong(parsed, item, known, facts)
+                return
+
+
+def _told(parsed: Parsed) -> frozenset[str] | None:
+    """The properties of money that a sentence tells of; None where it tells of something beside."""
+    if any(c.letter in "ISUJR" or c.payload == "indikator" for c in parsed.chunks):
+        return None
+    tokens = parsed.sentence.tokens
+    if any(token.text in _OTHER for token in tokens):
+        return None
+    line = bool(line_of(parsed))
+    pointed = (at for at, token in enumerate(tokens) if token.text in _POINTING)
+    if not line and any(not at or tokens[at - 1].text not in _POINTED for at in pointed):
+        return None
+    asked = frozenset(c.payload for c in parsed.chunks if c.letter == "p")
+    funds = any(token.text in _FUNDS for token in tokens)
+    if asked - _MONEY - {"realisasi"} or not (line or asked or funds):
+        return None
+    return asked
+
+
+_FUNDS: Final = frozenset({"anggaran", "dana", "dipa"})
+_POINTING: Final = frozenset({"ini", "itu", "tersebut"})
+_POINTED: Final = frozenset({"anggaran", "belanja", "dana", "pagu", "sisa", "tahun", "uang"})
+
+
+def _is_judged(parsed: Parsed, item: SaidFigure, asked: frozenset[str], facts: Facts) -> bool:
+    """Whether a figure says exactly how much, with no word beside it that is not of money."""
+    chunk = next((c for c in parsed.chunks if c.first <= item.place <= c.last), None)
+    said = item.number
+    if chunk is None or chunk.number is None or chunk.number.bound or chunk.number.about:
+        return False
+    past = any(c.when is not None and c.when.year == facts.tahun - 1 for c in parsed.chunks)
+    if said.unit == PERCENT and past and asked & {"belanja", "realisasi", "serapan"}:
+        return False
+    return not is_strange(parsed, 0, end_of(parsed, item.place), _WORDS)
+
+
+_TURN: Final = pattern(r"a[ch]{0,2}q")
+
+
+def _change(parsed: Parsed, item: SaidFigure, facts: Facts) -> list[Fraction]:
+    """By how much the pagu may have changed, where that is told."""
+    asked = {c.payload for c in parsed.chunks if c.letter == "p"}
+    ends = [m.end() - 1 for m in _TURN.finditer(parsed.letters)]
+    told = any(parsed.chunks[end].first == item.place for end in ends)
+    if not told or not asked <= {"pagu", "awal", "akhir"} or line_of(parsed):
+        return []
+    names = ("awal", "akhir", "lalu")
+    first, last, before = (facts.whole(name) for name in names)
+    past = [c for c in parsed.chunks if c.when is not None and c.when.year == facts.tahun - 1]
+    clause = clause_at(parsed, item.place)
+    pairs = [(first, before), (last, before)] if past else []
+    against = past and "k" in parsed.letters
+    pairs += [] if against or any(c.first in clause for c in past) else [(last, first)]
+    both = [(a, b) for a, b in pairs if isinstance(a, Fraction) and isinstance(b, Fraction) and b]
+    if item.number.unit == PERCENT:
+        return [abs(a - b) / b * 100 for a, b in both]
+    added = [] if against else [abs(x) for x in numbers_of(facts.revisions())]
+    return [abs(a - b) for a, b in both] + added if both else []
+
+
+def is_told_elsewhere(said: Quantity, facts: Facts) -> bool:
+    """Whether it is a figure of some kegiatan or indikator, named or not."""
+    columns = ("serapan",) if said.unit == PERCENT else ("pagu", "realisasi", "sisa")
+    of_lines = [getattr(line, name) for line in facts.lines() for name in columns]
+    columns = ("serapan",) if said.unit == PERCENT else ("pagu", "realisasi_anggaran", "sisa")
+    members = facts.members()
+    of_members = [getattr(hasil, name) for hasil in members for name in columns]
+    if said.unit == RUPIAH:
+        scales = [(hasil, rupiah_of(hasil.indikator.satuan)) for hasil in members]
+        own = [(x.realisasi, scale) for x, scale in scales if scale]
+        of_members += [x * scale for x, scale in own if isinstance(x, Fraction)]
+    return any(agrees(said, nilai) for nilai in numbers_of([*of_lines, *of_members]))
+
+
+def _pool(parsed: Parsed, facts: Facts) -> list[_BudgetFigure]:
+    """The amounts that a sentence can be of; none where that cannot be told."""
+    whens = {c.when for c in parsed.chunks if c.when is not None}
+    years = {when.year or facts.tahun for when in whens if when.part in {"", "A"}}
+    jenis, line = _jenis(parsed), line_of(parsed)
+    named = any(c.letter == "K" for c in parsed.chunks)
+    if named != bool(line) or years - {facts.tahun, facts.tahun - 1} or (line and jenis):
+        return []
+    parts = [when for when in whens if when.part[:1] in {"T", "S"}]
+    if _HALF.search(parsed.sentence.text):
+        parts.append(When(part="S1"))
+    if parts:
+        return [] if line or jenis else _in_parts(parts, facts)
+    if line:
+        return [] if years - {facts.tahun} else _of_line(line, facts)
+    if jenis:
+        return [] if years - {facts.tahun} else _of_jenis(jenis, facts)
+    return _of_whole(facts)
+
+
+_HALF: Final = pattern(r"\b(?:tengah|pertengahan) tahun\b")
+
+
+def _jenis(parsed: Parsed) -> str:
+    """The jenis of belanja that is named, by its number; "" where none is."""
+    text = " ".join(token.text for token in parsed.sentence.tokens)
+    found = [key for key in JENIS_BELANJA if PILIHAN[key] in text]
+    return found[0] if len(found) == 1 else ""
+
+
+def _of_line(line: str, facts: Facts) -> list[_BudgetFigure]:
+    found = facts.kegiatan(line)
+    if found is None:
+        return []
+    name = f"{found.kegiatan.jenis} “{found.kegiatan.nama}”"
+    return [
+        _BudgetFigure(getattr(found, column), f"{words} {name}", f"kegiatan/{line}/{column}", prop)
+        for column, words, prop in (
+            ("realisasi", "realisasi anggaran", "belanja"),
+            ("pagu", "pagu", "pagu"),
+            ("sisa", "sisa anggaran", "sisa"),
+        )
+    ]
+
+
+def _of_jenis(jenis: str, facts: Facts) -> list[_BudgetFigure]:
+    """Belanja of a jenis over all kegiatan."""
+    rows = [item for line in facts.lines() for item in line.belanja if item.belanja.jenis == jenis]
+    spent, pagu = ([getattr(row, name) for row in rows] for name in ("realisasi", "pagu"))
+    name, known = PILIHAN[jenis], (numbers_of(spent), numbers_of(pagu))
+    if not rows or any(len(found) < len(rows) for found in known):
+        return []
+    done, of = map(exact_sum, known)
+    return [
+        _BudgetFigure(done, f"realisasi {name}", "", "belanja"),
+        _BudgetFigure(of, f"pagu {name}", "", "pagu"),
+        _BudgetFigure(of - done, f"sisa {name}", "", "sisa"),
+    ]
+
+
+def _in_parts(parts: Sequence[When], facts: Facts) -> list[_BudgetFigure]:
+    """What was spent in quarters and halves of the year, and up to their end."""
+    spent = [facts.spent_in(f"{facts.tahun}-T{number}") for number in range(1, 5)]
+    amounts = numbers_of(spent)
+    if len(amounts) < len(spent) or any(part.year not in {0, facts.tahun} for part in parts):
+        return []
+    found = []
+    for number in range(1, 5):
+        found.append(
+            _BudgetFigure(exact_sum(amounts[:number]), f"realisasi sampai triwulan {number}")
+        )
+        found.append(_BudgetFigure(amounts[number - 1], f"realisasi triwulan {number}"))
+    found += [_BudgetFigure(exact_sum(amounts[at : at + 2]), "realisasi semester") for at in (0, 2)]
+    ends = {int(part.part[1]) * (2 if part.part[0] == "S" else 1) for part in parts}
+    first = next(iter(ends)) * 2 - 2
+    return [*found[first:], *found[:first], *_of_whole(facts)]
+
+
+_WHOLE: Final = (
+    ("belanja", "realisasi anggaran", "ringkasan/realisasi_anggaran"),
+    ("akhir", "pagu akhir", "ringkasan/pagu_akhir"),
+    ("awal", "pagu awal", "ringkasan/pagu_awal"),
+    ("sisa", "sisa anggaran", ""),
+    ("lalu", "pagu awal tahun sebelumnya", ""),
+    ("revisi", "jumlah revisi pagu", ""),
+    ("pagu indikator", "pagu indikator", ""),
+    ("belanja indikator", "realisasi anggaran indikator", ""),
+    ("sisa indikator", "sisa pagu indikator", ""),
+)
+
+
+def _of_whole(facts: Facts) -> list[_BudgetFigure]:
+    found = [_BudgetFigure(facts.whole(name), words, token, name) for name, words, token in _WHOLE]
+    return found + [
+        _BudgetFigure(nilai, "revisi pagu", "", "revisi") for nilai in facts.revisions()
+    ]
+
+
+def _amounts(
+    known: Sequence[_BudgetFigure], others: Sequence[Quantity], said: Quantity, facts: Facts
+) -> list[Fraction]:
+    """What a figure may be: one of these amounts, or what two of them or of those told make."""
+    told = [x.value for x in others if x.unit == RUPIAH]
+    amounts = [*map(abs, numbers_of(x.nilai for x in known)), *told]
+    wholes = numbers_of(facts.whole(name) for name, _, _ in _WHOLE)
+    if said.unit == RUPIAH:
+        apart = [abs(a - b) for a in amounts for b in amounts]
+        sums = [a + b for a in told for b in told]
+        return [*amounts, *wholes, *apart, *sums, sum(told, Fraction(0))]
+    pairs = [(a, b) for a in (*amounts, *wholes) for b in amounts if a > b > 0]
+    shares = [share * 100 for a, b in pairs for share in (b / a, (a - b) / a, (a - b) / b)]
+    points = [x.value for x in others if x.unit == PERCENT]
+    beside = [abs(a - b) for a in points for b in points] + [100 - a for a in points]
+    return [*shares, *beside, Fraction(100)]
+
+
+def _wrong(parsed: Parsed, item: SaidFigure, known: Sequence[_BudgetFigure], facts: Facts) -> Wrong:
+    said, clause = item.number, clause_at(parsed, item.place)
+    quote = parsed.sentence.quote(clause[0], item.place)
+    asked = {c.payload for c in parsed.chunks if c.letter == "p" and c.first in clause}
+    asked |= {"belanja"} if "realisasi" in asked else set()
+    best = [x for x in known if x.prop in asked] or known
+    right = best[0]
+    if said.unit == PERCENT:
+        right = _share(asked, known, facts)
+    return contradiction(quote, said, Figure(right.nilai, right.nama, None, right.token))
+
+
+def _share(asked: set[str], known: Sequence[_BudgetFigure], facts: Facts) -> _BudgetFigure:
+    """The share that is told wrongly: what is left of a pagu, how it changed, or what was spent."""
+    by = {x.prop: x.nilai for x in known if isinstance(x.nilai, Fraction)}
+    before, now, spent = (by.get(name, Fraction(0)) for name in ("lalu", "awal", "belanja"))
+    if before and asked <= {"pagu", "awal", "akhir"}:
+        return _BudgetFigure(abs(now - before) / before * 100, "perubahan pagu awal")
+    whole = by.get("pagu", by.get("akhir", Fraction(0)))
+    if not whole:
+        return _BudgetFigure(facts.whole("serapan"), "serapan pagu akhir", "ringkasan/serapan")
+    if "sisa" in asked:
+        return _BudgetFigure((whole - spent) / whole * 100, "bagian pagu yang tersisa")
+    return _BudgetFigure(spent / whole * 100, "bagian pagu yang terserap")

@@ -1,0 +1,131 @@
+"""Which way: rises and falls since an earlier year that the results of the two years deny.
+
+No figure need be told: a word of a change and a year are enough, where only one indikator can be
+what changed (`sense`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from fractions import Fraction
+from typing import Final
+
+from lkjip_desktop.domain.model.satuan import is_percent
+from lkjip_desktop.domain.number.figure import Nilai, format_number
+from lkjip_desktop.domain.temuan.claim.code import KEADAAN
+from lkjip_desktop.domain.temuan.claim.facts import Facts
+from lkjip_desktop.domain.temuan.claim.laid.entry import is_elsewhere
+from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
+from lkjip_desktop.domain.temuan.claim.net.sense import (
+    BETTER,
+    MORE,
+    QUALITY,
+    WAY,
+    SentenceSubject,
+    clause_at,
+    is_strange,
+    subject_of,
+    words_of,
+)
+from lkjip_desktop.domain.temuan.claim.wrong import Wrong
+from lkjip_desktop.domain.temuan.finding import at
+
+_DENYING: Final = frozenset({"belum", "bukan", "tak", "tanpa", "tidak"})
+_OTHERWISE: Final = frozenset(
+    {
+        "agar", "akan", "akibat", "andai", "anggaran", "apabila", "banyaknya", "baru", "berkat",
+        "bila", "dapat", "diharapkan", "diupayakan", "guna", "jika", "jumlah", "karena",
+        "kecuali", "kendati", "menargetkan", "meski", "meskipun", "nasional", "pagu", "provinsi",
+        "sebab", "sebagian", "sehingga", "seiring", "sejalan", "selain", "semester", "sempat",
+        "setelah", "supaya", "target", "terutama", "triwulan", "untuk", "walau", "walaupun",
+    }
+)  # fmt: skip
+"""Words before that of a change by which something else changed, or would."""
+_MEASURES: Final = frozenset(
+    {
+        "angka", "angkanya", "capaian", "capaiannya", "hasil", "hasilnya", "indeks", "indeksnya",
+        "indikator", "ketepatan", "kinerja", "kinerjanya", "nilai", "nilainya", "persentase",
+        "persentasenya", "realisasi", "realisasinya", "skor", "skornya", "tingkat",
+    }
+)  # fmt: skip
+
+
+def wrong_ways(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
+    """Changes told the wrong way round, without their figures."""
+    told = _told(parsed)
+    of = subject_of(parsed, own, facts) if told is not None else None
+    if told is None or of is None or of.rows or is_elsewhere(parsed, facts):
+        return
+    first, last, way, quality = told
+    years = {when.year for when in of.whens if when.year and not when.part} - {facts.tahun}
+    if len(years) != 1 or any(when.part for when in of.whens) or not _is_of(parsed, first, of):
+        return
+    year, polaritas = next(iter(years)), of.hasil.indikator.polaritas
+    if polaritas not in {"naik", "turun"} or year >= facts.tahun:
+        return
+    past, now = facts.past(of.ref.id, year), of.hasil
+    turned = -1 if quality and polaritas == "turun" else 1
+    signs = {
+        turned * _sign(now.realisasi, past.get("realisasi")),
+        _sign(now.capaian, past.get("capaian")),
+    }
+    if quality or polaritas == "naik":
+        wrong = signs == {-way}
+    else:
+        wrong = _sign(now.realisasi, past.get("realisasi")) == -way
+    before = past.get("realisasi")
+    if wrong and isinstance(before, Fraction) and isinstance(now.realisasi, Fraction):
+        then, now_ = (_plain(nilai) for nilai in (before, now.realisasi))
+        so = f"realisasi {facts.name(of.ref.id)} {then} pada tahun {year} dan {now_} pada tahun"
+        quote = parsed.sentence.quote(clause_at(parsed, first)[0], last)
+        yield Wrong(
+            KEADAAN,
+            quote,
+            f"{so} {facts.tahun}",
+            f"{then} → {now_}",
+            kedua=at(of.hasil.indikator, "realisasi"),
+        )
+
+
+def _told(parsed: Parsed) -> tuple[int, int, int, bool] | None:
+    """The only word of a change: its tokens, its way, and whether it tells of how good."""
+    tokens = parsed.sentence.tokens
+    found = []
+    for place, token in enumerate(tokens):
+        behind = tokens[place + 1].text if place + 1 < len(tokens) else ""
+        if token.text in WAY:
+            found.append((place, place, WAY[token.text], False))
+        elif token.text in QUALITY:
+            found.append((place, place, QUALITY[token.text], True))
+        elif token.text in {"lebih", "makin", "semakin", "kian"}:
+            if behind in MORE:
+                found.append((place, place + 1, MORE[behind], False))
+            elif behind in BETTER:
+                found.append((place, place + 1, BETTER[behind], True))
+    if len(found) != 1:
+        return None
+    first = found[0][0]
+    if any(token.text in _DENYING for token in tokens[max(0, first - 3) : first]):
+        return None
+    return found[0]
+
+
+def _is_of(parsed: Parsed, place: int, of: SentenceSubject) -> bool:
+    """Whether what changed can be nothing but the indikator."""
+    tokens = parsed.sentence.tokens
+    words = [token.text for token in tokens[:place]]
+    if not _OTHERWISE.isdisjoint(words) or is_strange(parsed, 0, place, words_of(of.hasil)):
+        return False
+    named = any(c.letter == "I" and c.payload == "" and c.last < place for c in parsed.chunks)
+    measured = named or not _MEASURES.isdisjoint(words)
+    return measured or not is_percent(of.hasil.indikator.satuan)
+
+
+def _sign(now: Nilai, then: Nilai) -> int:
+    if not isinstance(now, Fraction) or not isinstance(then, Fraction):
+        return 0
+    return (now > then) - (now < then)
+
+
+def _plain(nilai: Fraction) -> str:
+    return format_number(nilai, 0 if nilai.denominator == 1 else 2)
