@@ -15,6 +15,7 @@ BEAT=
 # second is left out at times, in the next one.
 beat() {
     local progress=$1 start=$SECONDS every=5 next width text
+    exec {SCREEN}>&- # else who reads it waits for the second that is slept when all is over
     [ ! -t 1 ] || every=1
     next=$((start + every))
     width=$(tput cols 2>/dev/null || echo 80)

@@ -1,5 +1,6 @@
 """What all tests share: an offscreen Qt, folders of their own, seeds and how many cases to take."""
 
+import atexit
 import gc
 import os
 import random
@@ -10,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from _pytest.unraisableexception import gc_collect_iterations_key
 from hypothesis import HealthCheck, is_hypothesis_test, seed, settings
 from hypothesis.internal.conjecture import providers
 
@@ -84,6 +86,8 @@ def pytest_configure(config: pytest.Config) -> None:
     for half in config.pluginmanager.get_plugins():
         if hasattr(half, "sendevent"):
             half.sendevent = partial(_tell, half.sendevent)
+            config.stash[gc_collect_iterations_key] = 1  # nobody hears any more what is found
+            atexit.register(os._exit, 0)  # when all is told: to take it apart piece by piece lasts
 
 
 def _tell(send: Callable[..., None], name: str, **content: Any) -> None:

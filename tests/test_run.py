@@ -277,19 +277,36 @@ def test_an_environment_whose_python_is_gone_is_made_anew(steps, tmp_path: Path)
 # --- how far, and why not -------------------------------------------------------------------------
 
 
+QUICK = "sleep() { SECONDS=$((SECONDS + 1)); command sleep 0.01; }\n"
+"""Between two looks a second passes for the script, and hardly any time for the test."""
+
+
 def test_a_long_step_says_how_far_it_is_and_how_long_it_took(tmp_path: Path) -> None:
-    log = tmp_path / "log"
     done = bash(
-        "slow() { for n in 1 2 3 4 5 6; do echo $n; sleep 1; done; }\n"
-        'step "Menyalin (sedikit)" "$1" "tail -1 $1" slow',
-        log,
+        f'cd "$1"\n{QUICK}'
+        "slow() { echo 4; until [ -e told ]; do command sleep 0.01; done; }\n"
+        'step "Menyalin (sedikit)" log "[ ! -e once ] || touch told; touch once; tail -1 log" slow',
+        tmp_path,
     )
     lines = done.stdout.splitlines()
     assert lines[0] == "Menyalin (sedikit)"
-    assert lines[1].startswith("  ")
+    assert lines[1].startswith("  4, ")
     assert lines[1].endswith(" detik")
-    assert lines[1].split(",")[0].strip() in "456"
+    assert int(lines[1].split()[1]) >= 5
     assert lines[-1].startswith("  selesai, ")
+
+
+def test_who_reads_what_a_step_says_is_not_kept_waiting_when_it_is_over(tmp_path: Path) -> None:
+    """What still sleeps then must not hold the pipe open."""
+    pipes = "readlink /proc/$$/fd/[1-9]* >fd; ! grep pipe fd >>held; touch slept; exec sleep 0.01"
+    executable(tmp_path / "bin/sleep", f"#!/bin/bash\nPATH=${{PATH#*:}}; {pipes}\n")
+    done = bash(
+        'cd "$1"; PATH=$1/bin:$PATH\n'
+        "slow() { until [ -e slept ]; do :; done; }\n"
+        'step Menyalin log "" slow; [ ! -s held ] || cat fd >&2',
+        tmp_path,
+    )
+    assert (done.stderr, done.returncode) == ("", 0)
 
 
 def test_a_busy_pc_that_leaves_out_seconds_is_told_of_all_the_same(tmp_path: Path) -> None:
