@@ -9,6 +9,7 @@ from functools import partial
 from itertools import product
 from typing import Any, Final, cast
 
+from lkjip_desktop.app.sheet.table.indikator import DESCRIBED
 from lkjip_desktop.domain.display.nama import indikator_of
 from lkjip_desktop.domain.formula.aksi import is_earlier
 from lkjip_desktop.domain.formula.periode import SETRIWULAN, last_month, months, quarters
@@ -66,7 +67,7 @@ class Shown:
     address: Address
 
 
-PLANNED = frozenset({"kode", "nama", "nama_pendek", "satuan", "polaritas", "sasaran", "subsie"})
+PLANNED = frozenset(item.name for item in DESCRIBED)
 """Columns of an indikator that are edited where the year is planned."""
 _TEXTS = (Narasi, NarasiPeriode, Gambar, Lampiran)
 

@@ -6,6 +6,7 @@ from typing import Final, TypeVar
 from PySide6.QtWidgets import QMenu, QWidget
 
 from lkjip_desktop.app.overview.waiting import waiting_words
+from lkjip_desktop.app.sheet.about import TEXTS
 from lkjip_desktop.app.sheet.table import lalu, pengaturan, renstra, umum
 from lkjip_desktop.app.sheet.table.anggaran import kegiatan
 from lkjip_desktop.app.sheet.table.anggaran.belanja import BelanjaTable
@@ -107,13 +108,6 @@ def _objectives(host: Host) -> Editor:
     return editor
 
 
-LONG: Final = {
-    "definisi": "Definisi",
-    "rumus": "Rumus perhitungan",
-    "sumber_data": "Sumber data",
-}
-
-
 def _indicators(host: Host) -> Editor:
     editor = Editor(host, "Indikator")
     empty = (
@@ -122,7 +116,7 @@ def _indicators(host: Host) -> Editor:
     )
     table = TablePart(host, IndikatorTable(), empty=empty)
     editor.add(table)
-    editor.add(_following(table, TextsPart(host, _row_at(host, table, Indikator), LONG)))
+    editor.add(_following(table, TextsPart(host, _row_at(host, table, Indikator), TEXTS)))
     editor.finish()
     editor.tool(link("Tambah indikator", "tambah", table.add), makes=Indikator)
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from lkjip_desktop.app.command.edit import CellRef, go_on_typing
 from lkjip_desktop.app.overview.waiting import waiting_sheet
-from lkjip_desktop.app.sheet.about import about_sheet, standard_sheet
+from lkjip_desktop.app.sheet.about import TEXTS, about_sheet, standard_sheet
 from lkjip_desktop.app.sheet.lalu import lalu_sheet
 from lkjip_desktop.domain.formula.figures import IndikatorResult
 from lkjip_desktop.domain.model.entity import Indikator
@@ -107,14 +107,6 @@ def _tell(note: QLabel, why: str) -> None:
     note.setVisible(bool(why))
 
 
-LONG = {
-    "definisi": "Definisi",
-    "rumus": "Rumus perhitungan",
-    "sumber_data": "Sumber data",
-}
-"""Columns of an indikator that are texts of some length."""
-
-
 class AboutPage(SheetsPage):
     """What an indikator is: name, objective, unit, direction, definition, source."""
 
@@ -122,7 +114,7 @@ class AboutPage(SheetsPage):
         super().__init__(host, parent)
         self.about = self._table()
         self.boxes: dict[str, TextBox] = {}
-        for name, words in LONG.items():
+        for name, words in TEXTS.items():
             self._add(name, words)
         self.column.addStretch(1)
 
@@ -156,7 +148,7 @@ class AboutPage(SheetsPage):
         other = self._hasil is None or self._hasil.indikator.id != hasil.indikator.id
         self._hasil = hasil
         view, row = self._host.session.view, hasil.indikator
-        self.about.set_sheet(about_sheet(view, row))
+        self.about.set_sheet(about_sheet(view, self._host.session.figures, row))
         for name, box in self.boxes.items():
             editable = view.may_edit(Address(Indikator.KIND, row.id, name))
             if box.isReadOnly() is editable:

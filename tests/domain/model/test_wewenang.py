@@ -26,7 +26,7 @@ from lkjip_desktop.domain.model.entity import (
     columns,
 )
 from lkjip_desktop.domain.model.laporan import Address, Laporan
-from lkjip_desktop.domain.model.wewenang import Wewenang, may_edit, owner
+from lkjip_desktop.domain.model.wewenang import INDIKATOR_COLUMNS, Wewenang, may_edit, owner
 
 ROWS: list[Entity] = [
     Subsie("a"),
@@ -64,13 +64,13 @@ def laporan(*more: Entity) -> Laporan:
     return Laporan([*ROWS, *more])
 
 
-def test_of_its_indikator_a_section_fills_in_four_columns():
+def test_of_its_indikator_a_section_fills_in_these_columns_alone():
     theirs = {
         item.name
         for item in columns(Indikator)
         if owner(laporan(), Address("indikator", "i", item.name)) == "a"
     }
-    assert theirs == {"realisasi", "realisasi_anggaran", "sumber_data", "selesai"}
+    assert theirs == INDIKATOR_COLUMNS
     assert owner(laporan(), Address("indikator", "i")) is None
 
 

@@ -17,6 +17,7 @@ from lkjip_desktop.app.exchange.templat.page import (
     of_plan,
 )
 from lkjip_desktop.app.overview.naskah import aspects, key_of, may_write
+from lkjip_desktop.app.sheet.about import TEXTS
 from lkjip_desktop.app.sheet.anggaran import anggaran_sheet, is_as_one
 from lkjip_desktop.app.sheet.cell import Rows, View, figure, label, plain, text
 from lkjip_desktop.app.sheet.lembar import (
@@ -35,7 +36,9 @@ from lkjip_desktop.app.sheet.table.kendala import KendalaTable
 from lkjip_desktop.domain.formula.figures import Figures, IndikatorResult
 from lkjip_desktop.domain.formula.rincian import RincianResult
 from lkjip_desktop.domain.model.entity import Indikator, Narasi, NarasiPeriode
+from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.domain.model.satuan import is_percent
+from lkjip_desktop.domain.model.wewenang import INDIKATOR_COLUMNS
 from lkjip_desktop.domain.number.figure import FigureColumn, entry_text
 
 _SHARE: Final = (
@@ -113,10 +116,11 @@ def _about(view: View, hasil: IndikatorResult) -> EntrySheet:
             month = f" {head}" if len(own) > 1 else ""
             key = f"realisasi{month}"
             lines.append(SheetRow(key, (label(f"Realisasi{month} ({row.satuan})"), sel)))
-    source = cell(row, "sumber_data")
-    may = view.may_edit(source.address(view.laporan))
-    words_of = text(view, source, row.sumber_data, editable=may)
-    lines.append(SheetRow("sumber_data", (label("Sumber data"), words_of)))
+    for name, head in TEXTS.items():
+        if name in INDIKATOR_COLUMNS:
+            may = view.may_edit(Address(Indikator.KIND, row.id, name))
+            sel = text(view, cell(row, name), getattr(row, name), editable=may)
+            lines.append(SheetRow(name, (label(head), sel)))
     return EntrySheet(kolom=_ABOUT, baris=tuple(lines), nama="Indikator", bernomor=False)
 
 

@@ -15,7 +15,15 @@ from lkjip_desktop.app.sheet.table.pengaturan import row_figure
 from lkjip_desktop.domain.display.takaran import takaran_satuan
 from lkjip_desktop.domain.formula.figures import Figures
 from lkjip_desktop.domain.model import entity
-from lkjip_desktop.domain.model.entity import GABUNG, Entity, Indikator, Jenjang, Sasaran
+from lkjip_desktop.domain.model.column import ColumnKind
+from lkjip_desktop.domain.model.entity import (
+    GABUNG,
+    Entity,
+    Indikator,
+    Jenjang,
+    Sasaran,
+    column,
+)
 from lkjip_desktop.domain.model.laporan import Address, Laporan
 from lkjip_desktop.domain.model.sebutan import choice_words
 from lkjip_desktop.domain.model.setting import DESIMAL_INDIKATOR
@@ -55,19 +63,26 @@ def _choice(view: View, row: Indikator, name: str, choices: Choices) -> EntryCel
     return choice(view, target, getattr(row, name), editable=may)
 
 
+TARGET: Final = PlanField("target", "Target", minimum=72, needed=True)
 FIELDS: Final = (
     PlanField("kode", "Kode", minimum=56, needed=True),
     PlanField("nama", "Nama indikator", lebar=ColumnWidth.LENTUR, minimum=190, needed=True),
-    PlanField("nama_pendek", "Nama pendek", lebar=130),
+    PlanField("nama_pendek", "Nama pendek", lebar=130, keterangan="untuk grafik dan daftar"),
     PlanField("subsie", "Diisi oleh", lebar=128, choices=field.subsie),
     PlanField("satuan", "Satuan", minimum=60),
     PlanField("polaritas", "Arah", minimum=150, choices=field.fixed(*field.POLARITAS)),
-    PlanField("target", "Target", minimum=72, needed=True),
+    TARGET,
     PlanField("sasaran", "Sasaran", lebar=104, choices=field.sasaran("laporan")),
-    # The last: a block typed in a spreadsheet has the columns before it.
     PlanField("desimal", "Desimal", minimum=64, shown=_desimal, words=True),
     PlanField("pengisian", "Diukur", minimum=110, shown=_measured, words=True, typed=True),
 )
+"""A new one stands last: a block typed in a spreadsheet has those before it in their order."""
+DESCRIBED: Final = tuple(
+    item
+    for item in FIELDS
+    if item.shown is None and column(Indikator, item.name).kind is not ColumnKind.FIGURE
+)
+"""What says what an indikator is: edited where the year is planned, its figures elsewhere, too."""
 JOINED: Final = PlanField("gabung", "Gabungan", minimum=110, shown=_joined, words=True, typed=True)
 """Shown as soon as one indikator has figures of its own by quarter."""
 WEIGHT: Final = PlanField("bobot", "Bobot", minimum=64)
@@ -103,7 +118,8 @@ class IndikatorTable(ListTable):
     def sheet(self, view: View, figures: Figures) -> EntrySheet:
         wide = any(row.polaritas == "rentang" for row in view.laporan.daftar(Indikator))
         several = any(row.pengisian != "tahun" for row in view.laporan.daftar(Indikator))
-        fields = (*FIELDS[:7], UPPER, *FIELDS[7:]) if wide else FIELDS
+        behind = FIELDS.index(TARGET) + 1
+        fields = (*FIELDS[:behind], UPPER, *FIELDS[behind:]) if wide else FIELDS
         fields = (*fields, JOINED) if several else fields
         self.fields = (*fields, WEIGHT) if view.settings.rata_rata_berbobot else fields
         may_add = view.may_add(Indikator, {})
