@@ -216,10 +216,11 @@ def _stored(nilai: Nilai) -> str | None:
 
 
 def _without_figures(row: E) -> E:
-    """The row with its figures belum diisi; a rujukan and a weight are structure and stay."""
-    kept = {"bobot", *rujukan_columns(row)}
-    figure = (item.name for item in columns(type(row)) if item.kind is ColumnKind.FIGURE)
-    return replace(row, **cast("Any", {name: None for name in figure if name not in kept}))
+    """The row with its figures belum diisi, but for what is carried; a rujukan is structure."""
+    kept = rujukan_columns(row)
+    figures = (item for item in columns(type(row)) if item.kind is ColumnKind.FIGURE)
+    emptied = {i.name: None for i in figures if not i.carried and i.name not in kept}
+    return replace(row, **cast("Any", emptied))
 
 
 def setting_row(ruang: str, nama: str, isi: str) -> Pengaturan:

@@ -48,6 +48,8 @@ class Column:
     span: tuple[int, int] = (0, 0)
     """Of a COUNT the least and the most it can be, its default apart (a year not entered); of a
     TEXT its fewest and most characters."""
+    carried: bool = False
+    """Of a FIGURE, whether a new year begins with that of the year before, not empty."""
 
     @property
     def nullable(self) -> bool:
@@ -75,9 +77,9 @@ def text(default: str = "", longest: int = LONGEST) -> Any:
     return _column(ColumnKind.TEXT, default, span=(0, longest))
 
 
-def figure() -> Any:
-    """A figure or a rujukan; None until it is entered."""
-    return _column(ColumnKind.FIGURE, None)
+def figure(*, carried: bool = False) -> Any:
+    """A figure or a rujukan; None until it is entered, anew each year if it is not `carried`."""
+    return _column(ColumnKind.FIGURE, None, carried=carried)
 
 
 def link(reference: str, *, cascades: bool = False) -> Any:
@@ -136,4 +138,5 @@ def described(item: Field[Any]) -> Column:
         meta.get("choices", ()),
         default,
         meta.get("span", (0, 0)),
+        meta.get("carried", False),
     )

@@ -199,7 +199,7 @@ class Indikator(Entity):
     realisasi_anggaran: str | None = figure()
     """Rupiah, typed in where it is known per indikator only; its lines are then not asked for."""
     selesai: int = flag(default=0)
-    bobot: str | None = figure()
+    bobot: str | None = figure(carried=True)
     """Its weight in the weighted mean of capaian; None counts as 1."""
     urutan: str = order()
 
@@ -379,7 +379,7 @@ class Baris(Entity):
     polaritas: str = choice("", *POLARITAS)
     """Empty: the percentage is the plain ratio, as with naik."""
     dihitung: int = flag(default=1)
-    bobot: str | None = figure()
+    bobot: str | None = figure(carried=True)
     """Its weight where the cara weighs rows; its share is bobot over the sum. None counts as 1; the
     realisasi of a row with "-" is taken off the result (such as dispensasi)."""
     urutan: str = order()

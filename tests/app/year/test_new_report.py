@@ -191,6 +191,15 @@ def test_the_next_year_begins_empty(lalu: Laporan) -> None:
     assert "simpulan" not in {row.tempat for row in baru.daftar(Narasi)}
 
 
+def test_a_weight_is_carried_over() -> None:
+    lalu = laporan_contoh("besar")
+    weighed = [
+        replace(row, bobot="2") for row in (lalu.daftar(Indikator)[0], lalu.daftar(Baris)[0])
+    ]
+    baru = carried_over(lalu.with_changes(weighed), lalu.data.tahun + 1)
+    assert [baru.get(type(row), row.id).bobot for row in weighed] == ["2", "2"]
+
+
 def test_the_plan_gives_the_targets_and_the_old_year_its_realisasi() -> None:
     baru = carried_over(laporan_contoh("induk"), 2023)
     targets = {row.kode: row.target for row in baru.daftar(Indikator)}
