@@ -1,4 +1,4 @@
-"""How a child that makes pages stands behind the window: what else is in use goes first."""
+"""Lowers the priority of a child that makes pages, so that the window never waits for it."""
 
 from __future__ import annotations
 

@@ -58,7 +58,8 @@ def test_the_name_of_a_class_is_of_the_glossary_or_english():
         f"{module}: {name}": [word for word in words(name) if word not in known]
         for module, name in classes()
     }
-    assert {name: found for name, found in strange.items() if found} == {}
+    found = {name: odd for name, odd in strange.items() if odd}
+    assert found == {}, "a noun of LKjIP goes to the glossary, an English word to kata_inggris.txt"
 
 
 def test_no_english_word_is_kept_that_no_class_needs():
@@ -82,12 +83,45 @@ def test_no_name_is_of_a_dialect():
             for token in tokenize.generate_tokens(source.readline):
                 if token.type == tokenize.NAME and DIALECT.fullmatch(token.string):
                     found.add(f"{path.relative_to(PACKAGE)}: {token.string}")
-    assert found == set()
+    assert found == set(), "the standard term instead, see DIALECT"
 
 
 def test_every_module_tells_a_stranger_what_it_is_for():
     silent = [module for module, (told, _) in modules().items() if len(told) < 30]
     assert silent == []
+
+
+ROOMS = sorted(path.name for path in PACKAGE.iterdir() if (path / "__init__.py").exists())
+NAMED = re.compile(rf"`+((?:{'|'.join(ROOMS)})[./][\w./]+?)`+")
+"""A module that a text names, from the package on: `domain.model.setting`, `report/parts`."""
+
+
+def stands(name: str) -> bool:
+    """Whether it is a module, a room, or something that a module holds."""
+    above, _, last = name.replace(".", "/").rpartition("/")
+    if (PACKAGE / above / last).is_dir() or (PACKAGE / above / f"{last}.py").exists():
+        return True
+    module = (PACKAGE / above).with_suffix(".py")
+    return module.exists() and re.search(rf"\b{last}\b", module.read_text("utf-8")) is not None
+
+
+def test_what_a_text_names_is_there():
+    texts = {path: path.read_text("utf-8") for path in PACKAGE.rglob("*.py")}
+    texts |= {path: path.read_text("utf-8") for path in PACKAGE.parent.glob("*.md")}
+    gone = {
+        f"{path.relative_to(PACKAGE.parent)}: {name}"
+        for path, text in texts.items()
+        for name in NAMED.findall(text)
+        if not stands(name.removesuffix(".py").rstrip("/"))
+    }
+    assert gone == set()
+
+
+def test_readme_and_contributing_tell_of_every_room():
+    for told in ("README.md", "CONTRIBUTING.md"):
+        text = (PACKAGE.parent / told).read_text("utf-8")
+        silent = [name for name in ROOMS if not re.search(rf"\b{name}\b[`/]", text)]
+        assert silent == [], told
 
 
 def test_no_room_is_too_full_to_be_seen_at_a_glance():

@@ -1,4 +1,4 @@
-"""What a content of a report can be; anything else is a slip, or not from this program."""
+"""Bounds: what a column can hold and how many rows there can be; all else is refused as a slip."""
 
 from __future__ import annotations
 

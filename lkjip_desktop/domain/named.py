@@ -1,4 +1,4 @@
-"""`NamedTuple` whose constructor is made when it was called often: quick to import.
+"""A `NamedTuple` that is quick to import: its constructor is compiled once it is called often.
 
 typing compiles the annotations and the constructor of each class; of the seventy that a command
 has took longer than reading their modules. To type checkers and users nothing differs.

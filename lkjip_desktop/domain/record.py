@@ -1,4 +1,4 @@
-"""`dataclass(slots=True)`, mostly frozen, whose methods are made when used: quick to import.
+"""A `dataclass(slots=True)`, mostly frozen, that is quick to import: methods are made when used.
 
 The program has some hundred such dataclasses; compiling their methods took a third of its start,
 and most starts call few of them, and most of these few times. To type checkers, `fields` and

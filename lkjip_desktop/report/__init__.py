@@ -1,1 +1,1 @@
-"""The report as PDF and Word: layout machinery, charts, and under parts/ one module a section."""
+"""The report as PDF, Word and Excel: layout engine, charts, under parts/ one module a section."""

@@ -1,4 +1,4 @@
-"""Blocks that many sections are made of: openers, key figures, signatures, letterhead, analysis."""
+"""Blocks that many sections are made of: openers and headings, key figures, tables of prose."""
 
 from collections.abc import Sequence
 from typing import Final, Literal

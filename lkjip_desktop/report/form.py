@@ -1,4 +1,4 @@
-"""Forms: cover, letterhead, signature blocks, fields to be filled in by hand."""
+"""Forms: letterhead, signature blocks, receipts, fields to be filled in by hand."""
 
 from collections.abc import Sequence
 from typing import Final

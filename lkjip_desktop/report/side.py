@@ -1,4 +1,4 @@
-"""Rows with their head at the side: what an indikator is told by, and the frame of its text."""
+"""Rows with a head at the left and blocks beside it: the frame in which indikator are told."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What belongs to a text that cannot be read yet: shown as waiting, not as it stood before.
+"""Figures that follow from an entry nobody can read yet: shown as waiting, not as they stood.
 
 Nobody keeps a list of what is computed from what. The report is computed with other figures in
 those cells, and whatever then comes out otherwise waits.

@@ -1,4 +1,4 @@
-"""How a table is filled in, and what was filled in the way it was before: one decision."""
+"""Conflicts over by which periode a table is filled in: that and its figures are one decision."""
 
 from __future__ import annotations
 

@@ -720,7 +720,7 @@ class SuratPengantar(Entity):
 
 @dataclass(frozen=True, slots=True)
 class Pengaturan(Entity):
-    """A setting that differs from its default; keys and defaults stand in `domain.pengaturan`."""
+    """A setting that differs from its default; `domain.model.setting` has names and defaults."""
 
     KEY: ClassVar[tuple[str, ...]] = ("nama",)
 

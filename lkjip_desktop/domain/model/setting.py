@@ -423,12 +423,12 @@ class Settings:
     subsie_realisasi_alokasi: str
     rasio_baris: bool
     terbawa: str
-    """See `domain.terbawa`."""
+    """See `domain.model.terbawa`."""
     angka_terbawa: str
-    """See `domain.terbawa.carried_figures`."""
+    """See `domain.model.terbawa.carried_figures`."""
     peta_anggaran: str
-    satker_anggaran: str
     """Kegiatan by the codes of budget files, see `app.exchange.anggaran.match`."""
+    satker_anggaran: str
     desimal_indikator: PerBaris
     """Decimals of an indikator by its id, where they do not follow its satuan."""
     target_atas_lalu: PerBaris

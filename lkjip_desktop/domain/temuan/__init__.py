@@ -1,5 +1,6 @@
 """Findings: what is missing in a report, what contradicts itself, and what may be wrong in it.
 
-A module holds a family of rules: its `KELUARGA` says what each catches, its functions are pure.
+A module of `rule` holds a family of rules: its `KELUARGA` says what each catches, its functions
+are pure.
 `examine` puts them all over a report, `finding` is what comes of it.
 """

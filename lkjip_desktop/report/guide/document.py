@@ -1,7 +1,7 @@
-"""The guide as PDF in the look of the report: ``python -m lkjip_desktop.report.guide [FILE]``.
+"""The guide as PDF in the look of the report.
 
-Without a file it renews what ships: resources/panduan/panduan.pdf, and what temuan.md says of the
-rules.
+``python -m lkjip_desktop.report.guide.document [FILE]``: without a file it renews what ships,
+resources/panduan/panduan.pdf, and what temuan.md says of the rules.
 """
 
 import re

@@ -1,4 +1,4 @@
-"""Looks at the whole of an opened file, once the first picture is on screen."""
+"""After the first picture of an opened report: verifies its file, and says what is new in it."""
 
 from __future__ import annotations
 

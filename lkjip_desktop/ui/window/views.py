@@ -1,4 +1,4 @@
-"""What lies over the report in the main window, and who gets the keys when it goes."""
+"""Views that cover the report in the window, such as its pages: the stack of them and its focus."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget

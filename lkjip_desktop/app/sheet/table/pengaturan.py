@@ -1,4 +1,4 @@
-"""The settings of the report as tables, built from their descriptions in `domain.setting`."""
+"""The settings of the report as tables, built from their descriptions in `domain.model.setting`."""
 
 from __future__ import annotations
 

@@ -22,7 +22,7 @@ class _Guard(QObject):
 def guard(root: QWidget) -> None:
     """Keep the wheel from `root`, and from all in it, where it would change something in passing.
 
-    `ui.fill` does this for every form; what is made in code is handed in where it is made.
+    `ui.kit.form.fill` does this for every form; what is made in code is handed in where it is made.
     """
     found = [widget for kind in _TURNED for widget in root.findChildren(kind)]
     for widget in (*found, *((root,) if isinstance(root, _TURNED) else ())):

@@ -1,4 +1,4 @@
-"""The highest and the lowest: the one that a sentence names is that in nothing it can mean."""
+"""Wrong superlatives: what is called the highest or the lowest is so in nothing it can mean."""
 
 from __future__ import annotations
 
