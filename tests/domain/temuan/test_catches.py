@@ -1838,7 +1838,9 @@ def test_a_sentence_says_what_to_do(rumpun: str) -> None:
         for item in told:
             way = item.pesan.rpartition("; ")[2].rstrip(".") if "; " in item.pesan else ""
             first = way.split(" ", 1)[0].strip(",")
-            assert first in WAYS or WAITS.search(item.pesan), item.pesan
+            assert first in WAYS or WAITS.search(item.pesan), (
+                f"{first!r}, no way of WAYS: {item.pesan}"
+            )
             where = reference(laporan, hasil, item)
             assert where.column or where.id or where.kind, "it leads somewhere"
             second = item.kedua

@@ -484,6 +484,7 @@ def test_the_list_goes_to_a_text_and_folds_chapters(naskah):
     pane = naskah.window.pane()
     listed = pane.form.daftar
     keys = [place.key for place in listed.rows.items]
+    inside = sum(place.group == "bab_1" and not place.is_group for place in listed.rows.items)
     listed.setFocus()
     pause = QApplication.keyboardInputInterval()
     QApplication.setKeyboardInputInterval(60_000)  # a busy machine is slow to type
@@ -491,7 +492,7 @@ def test_the_list_goes_to_a_text_and_folds_chapters(naskah):
     QApplication.setKeyboardInputInterval(pause)
     assert pane._teks(pane._current).tempat == "realisasi_anggaran"
     listed.fold("bab_1", folded=True)
-    assert len(listed.rows.items) == len(keys) - 6
+    assert len(listed.rows.items) == len(keys) - inside < len(keys)
     listed.fold("bab_1", folded=False)
     assert [place.key for place in listed.rows.items] == keys
 
