@@ -53,6 +53,11 @@ class StrayFigures(NamedTuple):
         found = [row for row in own if row.periode not in known and self.is_filled(row)]
         return sorted(found, key=lambda row: (last_month(row.periode), row.periode))
 
+    def foreign(self, tahun: int) -> list[Value]:
+        """The rows in a periode of another year."""
+        rows = (row for row in self.rows if not row.periode.startswith(str(tahun)))
+        return [row for row in rows if self.is_filled(row)]
+
     def place_of(self, row: Value, tahun: int) -> str:
         """The periode a figure goes to from outside: the first that ends no sooner."""
         names, month = periode_of(tahun, self.pengisian), last_month(row.periode)
@@ -99,14 +104,18 @@ def all_series(laporan: Laporan) -> Iterator[StrayFigures]:
             )
 
 
-def count(laporan: Laporan, may_edit: MayEdit) -> int:
-    """How many rows of figures stand outside."""
-    return sum(len(rows) for _, rows in _found(laporan, may_edit)) + len(_own(laporan, may_edit))
+def count(laporan: Laporan, may_edit: MayEdit, *, foreign: bool = False) -> int:
+    """How many rows of figures stand outside, and how many of another year."""
+    found = _found(laporan, may_edit, foreign=foreign)
+    return sum(len(rows) for _, rows in found) + len(_own(laporan, may_edit))
 
 
-def _found(laporan: Laporan, may_edit: MayEdit) -> Iterator[tuple[StrayFigures, list[Value]]]:
+def _found(
+    laporan: Laporan, may_edit: MayEdit, *, foreign: bool = False
+) -> Iterator[tuple[StrayFigures, list[Value]]]:
+    tahun = laporan.data.tahun
     for series in all_series(laporan):
-        rows = series.stray(laporan.data.tahun)
+        rows = [*series.stray(tahun), *(series.foreign(tahun) if foreign else ())]
         if rows and all(may_edit(Address(series.kind.KIND, row.id)) for row in rows):
             yield series, rows
 
@@ -232,8 +241,8 @@ def _into_quarter(
 
 
 def delete(draft: Draft, may_edit: MayEdit) -> None:
-    """Delete the figures that stand outside."""
-    for series, rows in list(_found(draft.laporan, may_edit)):
+    """Delete the figures that stand outside, and those of another year, which have no place."""
+    for series, rows in list(_found(draft.laporan, may_edit, foreign=True)):
         for row in rows:
             _take(draft, series, row)
     for owner, name in _own(draft.laporan, may_edit):

@@ -138,9 +138,11 @@ def _of_laporan(check: OfLaporan, laporan: Laporan, figures: Figures, reader: Re
 def reference(laporan: Laporan, figures: Figures, temuan: Temuan) -> Address:
     """The cell where a finding is mended; one without an id stands for the table of its kind."""
     remedy = ATURAN[temuan.kode].remedy
-    if temuan.lokasi.column or remedy is None:
+    if remedy is None:
         return temuan.lokasi
-    return remedy if isinstance(remedy, Address) else remedy(laporan, figures, temuan)
+    if isinstance(remedy, Address):
+        return temuan.lokasi if temuan.lokasi.column else remedy
+    return remedy(laporan, figures, temuan)
 
 
 def about(concern: Concern, daftar_temuan: Iterable[Temuan]) -> tuple[Temuan, ...]:

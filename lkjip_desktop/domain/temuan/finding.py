@@ -75,7 +75,8 @@ class Concern(Enum):
 
 
 Remedy = Address | Callable[[Laporan, Figures, Temuan], Address]
-"""Where to go from a finding that names no cell; an Address without an id is a table."""
+"""Where to go from a finding: from one that names no cell to an Address, which is a table where it
+has no id; from any by a function."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +90,7 @@ class FindingRule:
     concerns: tuple[Concern, ...] = ()
     """The statements of the checklist it speaks against, besides those of its family."""
     remedy: Remedy | None = None
-    """Where it is mended if the place of the finding is no cell; None: at that place."""
+    """Where it is mended if that is not the place of the finding."""
 
     def temuan(
         self,

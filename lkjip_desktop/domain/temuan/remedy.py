@@ -1,4 +1,4 @@
-"""Where the remedy of a finding is entered that names no cell."""
+"""Where the remedy of a finding is entered that names no cell, or none that is shown."""
 
 from __future__ import annotations
 
@@ -7,14 +7,19 @@ from typing import Final
 
 from lkjip_desktop.domain.formula.figures import Figures
 from lkjip_desktop.domain.model.entity import (
+    KINDS,
     Alokasi,
+    Baris,
     Belanja,
     Entity,
+    Indikator,
     Kegiatan,
     Narasi,
     NarasiPeriode,
     NilaiAlokasi,
+    NilaiBaris,
     NilaiBelanja,
+    NilaiIndikator,
     Penandatangan,
     keyed_id,
 )
@@ -73,8 +78,26 @@ def _bare_periode(
     return next((periode for periode in due if periode not in filled), due[0])
 
 
+_OWNERS: Final[dict[str, tuple[str, str]]] = {
+    NilaiBaris.KIND: (Baris.KIND, "baris"),
+    NilaiAlokasi.KIND: (Alokasi.KIND, "alokasi"),
+    NilaiIndikator.KIND: (Indikator.KIND, "indikator"),
+}
+
+
+def stray_row(laporan: Laporan, _: Figures, temuan: Temuan) -> Address:
+    """The row of a figure that stands in a periode which no table shows."""
+    row = laporan.find(KINDS[temuan.lokasi.kind], temuan.lokasi.id)
+    if row is None or row.KIND not in _OWNERS:
+        return temuan.lokasi
+    kind, link = _OWNERS[row.KIND]
+    return Address(kind, getattr(row, link))
+
+
 def bare_signature(laporan: Laporan, figures: Figures, temuan: Temuan) -> Address:
     """Where the signer of the first document without one is chosen."""
+    if temuan.lokasi.column:
+        return temuan.lokasi
     wanted = (kode for kode, (bagian, _) in SIGNED.items() if figures.settings.prints(bagian))
     bare = next((kode for kode in wanted if signer(laporan, kode) is None), None)
     return temuan.lokasi if bare is None else _keyed(laporan, Penandatangan, "pejabat", bare)

@@ -17,6 +17,11 @@ from lkjip_desktop.domain.number.figure import Nilai, NotApplicable, entered_dec
 EMPTY: Final = "belum diisi"
 
 
+FILL_SPENT: Final = "isi, atau tulis 0 bila belum ada yang dibelanjakan"
+FILL_RESULT: Final = "isi angkanya, atau tulis - bila tidak berlaku"
+"""Ways out of what is missing, for money and for results."""
+
+
 NAMELESS: Final = "indikator tanpa kode"
 
 

@@ -13,7 +13,8 @@ def move(host: Host) -> None:
         " bulanan yang menjadi triwulan, dan keduanya yang menjadi setahun, digabung menurut"
         " gabungannya. Yang tempatnya sudah terisi tetap tersimpan."
     )
-    if _wanted(host, "Pindahkan angka?", way, "Pindahkan"):
+    many = stray.count(host.session.laporan, may)
+    if _wanted(host, many, "Pindahkan angka?", way, "Pindahkan"):
         host.act("Pindahkan angka", lambda draft: stray.move(draft, may))
         left = stray.count(host.session.laporan, may)
         if left:
@@ -23,14 +24,14 @@ def move(host: Host) -> None:
 def delete(host: Host) -> None:
     """Ask, and delete them."""
     may = host.session.view.may_edit
-    if _wanted(host, "Hapus angka itu?", " Ctrl+Z mengembalikannya.", "Hapus"):
+    many = stray.count(host.session.laporan, may, foreign=True)
+    if _wanted(host, many, "Hapus angka itu?", " Ctrl+Z mengembalikannya.", "Hapus"):
         host.act("Hapus angka", lambda draft: stray.delete(draft, may))
 
 
-def _wanted(host: Host, title: str, way: str, button: str) -> bool:
-    many = stray.count(host.session.laporan, host.session.view.may_edit)
+def _wanted(host: Host, many: int, title: str, way: str, button: str) -> bool:
     if not many:
         host.show_message("Semua angka tersimpan menurut cara pengisiannya.")
         return False
-    text = f"{many} isian tersimpan pada periode yang bukan cara pengisiannya dan tidak dihitung."
+    text = f"{many} isian tersimpan di luar tahun atau cara pengisiannya dan tidak dihitung."
     return ask(host.window, title, text + way, button)

@@ -164,6 +164,18 @@ def test_they_can_be_deleted_and_others_are_left_alone():
     assert kept
 
 
+def test_figures_of_another_year_have_no_place_and_can_only_be_deleted():
+    """The finding asked for it, and no command of the program came near them."""
+    r = Rakit()
+    table = r.rincian(r.indikator(), ("10", "8"))
+    (row,) = r.laporan.daftar(NilaiBaris)
+    r.nilai(row.baris, str(TAHUN - 1), "4", "2")
+    assert table
+    assert (count(r.laporan, anybody), count(r.laporan, anybody, foreign=True)) == (0, 1)
+    assert done_by_nobody(r) == r.laporan
+    assert [row.periode for row in done(r, delete).daftar(NilaiBaris)] == [str(TAHUN)]
+
+
 def done_by_nobody(r: Rakit) -> Laporan:
     document = document_of(r.laporan)
     with document.revise("Angka", "Petugas") as draft:

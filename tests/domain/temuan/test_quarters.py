@@ -29,7 +29,9 @@ def test_a_quarter_asks_for_its_target_where_something_is_measured():
     quarterly, yearly = r.indikator("80", kode="A"), r.indikator("80", kode="B")
     r.triwulan(r.rincian(quarterly), {1: ("10", "8")})
     r.rincian(yearly, ("10", "8"))
-    assert asked(r, 1, "ISI-11") == ["Target TW I A belum diisi."]
+    assert asked(r, 1, "ISI-11") == [
+        "Target TW I A belum diisi; isi, atau tulis - bila tidak ada target pada triwulan itu."
+    ]
     assert asked(r, 0, "ISI-11") == []
     r.target(quarterly, 1, "80")
     assert asked(r, 1, "ISI-11") == []
@@ -63,7 +65,7 @@ def test_what_is_filled_in_by_quarter_is_said_to_lack_what_is_due():
     indikator = r.indikator("80", kode="A")
     r.triwulan(r.rincian(indikator), {1: ("10", "8")}, uraian="Kunjungan")
     (pesan,) = asked(r, 0, "ISI-02")
-    assert pesan.endswith("belum lengkap sampai TW IV.")
+    assert pesan.partition("; ")[0].endswith("belum lengkap sampai TW IV")
 
 
 def test_evidence_is_asked_for_once_its_quarter_is_looked_at():
@@ -110,7 +112,7 @@ def test_money_known_for_the_whole_of_an_indikator_is_asked_for_each_quarter_tha
     r.nilai_indikator(indikator, 1, realisasi_anggaran="20")
     assert not [told for told in asked(r, 1, "ISI-04") if "Realisasi anggaran A" in told]
     (pesan,) = [told for told in asked(r, 2, "ISI-04") if "Realisasi anggaran A" in told]
-    assert pesan == "Realisasi anggaran A belum lengkap sampai TW II."
+    assert pesan.startswith("Realisasi anggaran A belum lengkap sampai TW II; isi, ")
 
 
 def test_an_indikator_without_table_is_asked_for_each_quarter_that_is_over():

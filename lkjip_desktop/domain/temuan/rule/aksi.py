@@ -80,7 +80,10 @@ def _kendala(row: Indikator, kendala: Kendala) -> Iterator[Temuan]:
     bare = [column for column in wanted if not getattr(kendala, column).strip()]
     if bare:
         missing = listed(wanted[column] for column in bare)
-        pesan = f"Tindak lanjut atas kendala {name} pada {call(row)} belum mempunyai {missing}."
+        pesan = (
+            f"Tindak lanjut atas kendala {name} pada {call(row)} belum mempunyai {missing};"
+            " lengkapi agar dapat dipantau."
+        )
         yield PENANGGUNG_JAWAB.temuan(pesan, at(kendala, bare[0]), indikator=row)
 
 
@@ -91,7 +94,7 @@ def _aksi(row: Indikator, hasil: AksiResult) -> Iterator[Temuan]:
     bare = [column for column in wanted if not getattr(aksi, column).strip()]
     if bare:
         missing = listed(column.replace("_", " ") for column in bare)
-        pesan = f"{_begin(name)} belum mempunyai {missing}."
+        pesan = f"{_begin(name)} belum mempunyai {missing}; lengkapi agar dapat dipantau."
         yield KETERANGAN.temuan(pesan, at(aksi, bare[0]), indikator=row)
     if all(target is None for target, _ in hasil.triwulan):
         pesan = f"{_begin(name)} belum mempunyai target triwulan; isi, atau hapus aksinya."
@@ -100,7 +103,9 @@ def _aksi(row: Indikator, hasil: AksiResult) -> Iterator[Temuan]:
     yield from _unplanned(row, hasil, name)
     if hasil.belum:
         waiting = listed(map(quarter_words, hasil.belum))
-        pesan = f"Realisasi {name} pada {waiting} belum diisi."
+        pesan = (
+            f"Realisasi {name} pada {waiting} belum diisi; isi, atau tulis 0 bila belum dikerjakan."
+        )
         yield REALISASI.temuan(pesan, at(hasil.row(hasil.belum[0]), "realisasi"), indikator=row)
     if hasil.status is StatusAksi.TERLAMBAT and not hasil.alasan:
         reached, planned = hasil.figures.realisasi, hasil.figures.target

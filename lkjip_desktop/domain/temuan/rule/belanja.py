@@ -20,6 +20,7 @@ from lkjip_desktop.domain.number.figure import format_rupiah
 from lkjip_desktop.domain.temuan.finding import Concern, FindingRule, Severity, Temuan, at, table_of
 from lkjip_desktop.domain.temuan.keluarga import BUDGET, OfLaporan, RuleFamily, rules_of
 from lkjip_desktop.domain.temuan.remedy import belanja_cell, belanja_now
+from lkjip_desktop.domain.temuan.wording import FILL_SPENT
 
 _G, _P = Severity.GALAT, Severity.PERINGATAN
 
@@ -60,7 +61,10 @@ def of_belanja(laporan: Laporan, figures: Figures, reader: Reader) -> Iterator[T
     """Everything that does not add up in the belanja; rupiah."""
     for row in laporan.daftar(Belanja):
         if row.kegiatan not in figures.kegiatan:
-            pesan = f"Kegiatan {belanja_words(row)} belum dipilih, sehingga tidak dihitung."
+            pesan = (
+                f"Kegiatan {belanja_words(row)} belum dipilih, sehingga tidak dihitung; pilih"
+                " kegiatannya, atau hapus barisnya."
+            )
             yield BERTURUNAN.temuan(pesan, at(row, "kegiatan"))
     told = False
     for hasil in figures.kegiatan.values():
@@ -109,7 +113,7 @@ def _empty(laporan: Laporan, figures: Figures) -> Iterator[Temuan]:
         owner = wewenang.fills_unserved(hasil.kegiatan.id) if hasil.belanja else None
         for line in hasil.belanja:
             if line.belanja.pagu is None:
-                pesan = f"Pagu {_called(line, hasil)} belum diisi."
+                pesan = f"Pagu {_called(line, hasil)} belum diisi; isi, atau hapus barisnya."
                 yield KOSONG.temuan(pesan, at(line.belanja, "pagu"))
             if line.sementara:
                 waiting.setdefault(owner, []).append(_called(line, hasil))
@@ -117,9 +121,8 @@ def _empty(laporan: Laporan, figures: Figures) -> Iterator[Temuan]:
     every = sum(len(hasil.belanja) for hasil in leaves)
     for owner, names in waiting.items():
         what = names[0] if len(names) == 1 else f"{len(names)} dari {every} baris belanja"
-        yield KOSONG.temuan(
-            f"Realisasi {what} belum diisi.", at(first[owner].belanja), subsie=owner
-        )
+        pesan = f"Realisasi {what} belum diisi; {FILL_SPENT}."
+        yield KOSONG.temuan(pesan, at(first[owner].belanja), subsie=owner)
 
 
 def _differing_pagu(hasil: KegiatanResult) -> Iterator[Temuan]:

@@ -46,7 +46,7 @@ from lkjip_desktop.domain.temuan.keluarga import (
     settings,
 )
 from lkjip_desktop.domain.temuan.remedy import unserved_cell
-from lkjip_desktop.domain.temuan.wording import begin, call, listed
+from lkjip_desktop.domain.temuan.wording import FILL_RESULT, FILL_SPENT, begin, call, listed
 
 _G, _P = Severity.GALAT, Severity.PERINGATAN
 
@@ -115,14 +115,16 @@ def of_indikator(bahan: IndikatorInput, _: Reader) -> Iterator[Temuan]:
     row = bahan.hasil.indikator
     if _has_no_realisasi(bahan.hasil):
         missing = _missing(row.pengisian, bahan.hasil.sampai)
-        pesan = f"Realisasi {call(row)} {missing} dan tidak ada tabel yang menghitungnya."
+        bare = f"Realisasi {call(row)} {missing} dan tidak ada tabel yang menghitungnya"
+        pesan = f"{bare}; {FILL_RESULT}."
         yield REALISASI.temuan(pesan, at(row, "realisasi"), indikator=row)
     asked = bahan.anggaran_diminta and bahan.hasil.anggaran.per_baris
     for line, daftar_nilai in zip(bahan.hasil.alokasi, bahan.realisasi_alokasi, strict=True):
         yield from _line(line, daftar_nilai, row, bahan.hasil.sampai, asked=asked)
     money = bahan.hasil.anggaran
     if bahan.anggaran_diminta and not money.per_baris and not money.diketahui:
-        pesan = f"Realisasi anggaran {call(row)} {_missing('', bahan.hasil.sampai)}."
+        missing = _missing("", bahan.hasil.sampai)
+        pesan = f"Realisasi anggaran {call(row)} {missing}; {FILL_SPENT}."
         yield REALISASI_ALOKASI.temuan(pesan, at(row, "realisasi_anggaran"), indikator=row)
 
 
@@ -149,11 +151,15 @@ def _targets(bahan: IndikatorInput) -> Iterator[Temuan]:
         wanted["target_atas"] = "Batas atas target"
     for name, words in wanted.items():
         if getattr(row, name) is None:
-            pesan = f"{words} {call(row)} belum diisi."
+            pesan = f"{words} {call(row)} belum diisi; isi seperti dalam perjanjian kinerja."
             yield TARGET.temuan(pesan, at(row, name), indikator=row)
     sampai, due = bahan.hasil.sampai, not bahan.hasil.belum_waktunya
     if not sampai.setahun and due and bahan.hasil.target is None:
-        pesan = f"Target {quarter_words(sampai.triwulan)} {call(row)} belum diisi."
+        quarter = quarter_words(sampai.triwulan)
+        pesan = (
+            f"Target {quarter} {call(row)} belum diisi; isi, atau tulis - bila tidak ada target"
+            " pada triwulan itu."
+        )
         yield TARGET_TRIWULAN.temuan(pesan, at(row, "target"), indikator=row)
 
 
@@ -170,21 +176,27 @@ def _table(
 
     if table.rincian.cara == "diketik":
         if table.rincian.hasil is None:
-            yield found(f"Hasil {name} pada {call(row)} belum diisi.", at(table.rincian, "hasil"))
+            pesan = f"Hasil {name} pada {call(row)} belum diisi; {FILL_RESULT}."
+            yield found(pesan, at(table.rincian, "hasil"))
         return
     if not table.baris:
-        yield found(f"{name.capitalize()} pada {call(row)} belum berisi baris.", at(table.rincian))
+        pesan = (
+            f"{name[0].upper()}{name[1:]} pada {call(row)} belum berisi baris; tambahkan barisnya,"
+            " atau jangan ikutkan tabel itu."
+        )
+        yield found(pesan, at(table.rincian))
     missing = _missing(table.rincian.pengisian, table.sampai)
     pairs = zip(table.baris, values, strict=True)
     waiting = [pair for pair in pairs if pair[0].dihitung and pair[0].sementara]
     if len(waiting) >= FEW:
-        words = f"{len(waiting)} dari {len(table.baris)} baris {name} pada {call(row)} {missing}."
-        yield found(words, _first_empty(table, *waiting[0]))
+        rows = f"{len(waiting)} dari {len(table.baris)} baris {name}"
+        pesan = f"{rows} pada {call(row)} {missing}; {FILL_RESULT}."
+        yield found(pesan, _first_empty(table, *waiting[0]))
         return
     for item, figures in waiting:
         words = f"“{item.baris.uraian}”" if item.baris.uraian else "Satu baris tanpa uraian"
         yield found(
-            f"{words} dalam {name} pada {call(row)} {missing}.",
+            f"{words} dalam {name} pada {call(row)} {missing}; {FILL_RESULT}.",
             _first_empty(table, item, figures),
         )
 
@@ -209,13 +221,14 @@ def _line(
     name = f"alokasi {call(row)}"
     if line.alokasi.pagu is None:
         lokasi = at(line.alokasi, "pagu")
-        yield PAGU.temuan(f"Pagu {name} belum diisi.", lokasi, indikator=row)
+        pesan = f"Pagu {name} belum diisi; isi, atau hapus alokasinya."
+        yield PAGU.temuan(pesan, lokasi, indikator=row)
     if asked and line.sementara:
         ordered = sorted(daftar_nilai, key=lambda item: item.periode)
         empty = (at(item, "realisasi") for item in ordered if item.realisasi is None)
         quarterly = any("-" in item.periode for item in daftar_nilai)
         missing = _missing("" if quarterly else "tahun", sampai)
-        pesan = f"Realisasi anggaran {name} {missing}."
+        pesan = f"Realisasi anggaran {name} {missing}; {FILL_SPENT}."
         lokasi = next(empty, at(line.alokasi))
         yield REALISASI_ALOKASI.temuan(pesan, lokasi, indikator=row)
 
@@ -227,16 +240,18 @@ def of_anggaran(laporan: Laporan, figures: Figures, reader: Reader) -> Iterator[
     """What the budget of the whole report still waits for."""
     data = laporan.data
     if not figures.kegiatan:
-        yield PAGU.temuan("Kegiatan dan pagunya belum dimasukkan.", at(data, "pagu_awal"))
+        pesan = "Kegiatan dan pagunya belum dimasukkan; isi seperti dalam DIPA."
+        yield PAGU.temuan(pesan, at(data, "pagu_awal"))
         return
     if data.pagu_awal is None:
-        yield PAGU.temuan("Pagu awal tahun laporan belum diisi.", at(data, "pagu_awal"))
+        pesan = "Pagu awal tahun laporan belum diisi; isi seperti dalam DIPA."
+        yield PAGU.temuan(pesan, at(data, "pagu_awal"))
     due = bool(figures.sampai.daftar(data.pengisian_anggaran))
 
     def look(hasil: KegiatanResult) -> Iterator[Temuan]:
         row = hasil.kegiatan
         if hasil.pagu is None and hasil.pagu_anak is None and row.pagu is None:
-            pesan = f"Pagu kegiatan {_named(row)} belum diisi."
+            pesan = f"Pagu kegiatan {_named(row)} belum diisi; isi seperti dalam DIPA."
             yield PAGU.temuan(pesan, at(row, "pagu"), subsie=row.subsie)
         if due:
             yield from _unserved(laporan, figures, hasil)
@@ -264,7 +279,8 @@ def _unserved(laporan: Laporan, figures: Figures, hasil: KegiatanResult) -> Iter
         return
     pagu = f" ({format_rupiah(amount)})" if amount else ""
     pesan = (
-        f"Realisasi anggaran pagu tanpa indikator{pagu} pada kegiatan {_named(row)} belum diisi."
+        f"Realisasi anggaran pagu tanpa indikator{pagu} pada kegiatan {_named(row)} belum diisi;"
+        f" {FILL_SPENT}."
     )
     owner = Wewenang.of(laporan).fills_unserved(row.id)
     yield REALISASI_ALOKASI.temuan(pesan, lokasi, subsie=owner)
@@ -282,13 +298,16 @@ def of_identitas(laporan: Laporan, figures: Figures, _: Reader) -> Iterator[Temu
     """What the report needs to have a name, indikator and goals."""
     satker = laporan.satker
     if not satker.nama.strip():
-        yield IDENTITAS.temuan("Nama satuan kerja belum diisi.", at(satker, "nama"))
+        pesan = "Nama satuan kerja belum diisi; isi nama kantor yang melapor."
+        yield IDENTITAS.temuan(pesan, at(satker, "nama"))
     if not figures.indikator:
-        yield IDENTITAS.temuan("Laporan ini belum mempunyai indikator.", at(laporan.data))
+        pesan = "Laporan ini belum mempunyai indikator; tambahkan indikator perjanjian kinerjanya."
+        yield IDENTITAS.temuan(pesan, at(laporan.data))
     for hasil in figures.indikator.values():
         row = hasil.indikator
         if not row.nama.strip():
-            pesan = f"Nama indikator {row.kode.strip() or 'yang belum berkode'} belum diisi."
+            name = row.kode.strip() or "yang belum berkode"
+            pesan = f"Nama indikator {name} belum diisi; isi seperti dalam perjanjian kinerja."
             yield IDENTITAS.temuan(pesan, at(row, "nama"), indikator=row)
         missing = [
             words
@@ -300,7 +319,10 @@ def of_identitas(laporan: Laporan, figures: Figures, _: Reader) -> Iterator[Temu
             if not there
         ]
         if missing:
-            pesan = f"{begin(row)} belum mempunyai {listed(missing)}."
+            pesan = (
+                f"{begin(row)} belum mempunyai {listed(missing)}; lengkapi seperti dalam perjanjian"
+                " kinerja."
+            )
             yield KETERANGAN.temuan(pesan, at(row, missing[0]), indikator=row)
 
 
@@ -310,17 +332,23 @@ def of_dokumen(laporan: Laporan, figures: Figures, _: Reader) -> Iterator[Temuan
     if figures.sampai.setahun and figures.settings.prints("surat_pengantar"):
         for name, words in (("nomor", "Nomor"), ("tanggal", "Tanggal"), ("kepada", "Tujuan")):
             if not getattr(letter, name):
-                yield DOKUMEN.temuan(f"{words} surat pengantar belum diisi.", at(letter, name))
+                pesan = (
+                    f"{words} surat pengantar belum diisi; isi, atau matikan surat pengantar dalam"
+                    " pengaturan."
+                )
+                yield DOKUMEN.temuan(pesan, at(letter, name))
     for agreement in laporan.daftar(PerjanjianKinerja):
         if agreement.tanggal is None:
-            pesan = f"Tanggal perjanjian kinerja {agreement.versi} belum diisi."
+            pesan = (
+                f"Tanggal perjanjian kinerja {agreement.versi} belum diisi; isi tanggal"
+                " penandatanganannya."
+            )
             yield DOKUMEN.temuan(pesan, at(agreement, "tanggal"))
     for revision in laporan.daftar(RevisiPagu):
         if revision.tanggal is None:
             words = f" “{revision.alasan}”" if revision.alasan else ""
-            yield DOKUMEN.temuan(
-                f"Tanggal revisi pagu{words} belum diisi.", at(revision, "tanggal")
-            )
+            pesan = f"Tanggal revisi pagu{words} belum diisi; isi tanggal DIPA revisinya."
+            yield DOKUMEN.temuan(pesan, at(revision, "tanggal"))
 
 
 def of_rencana(laporan: Laporan, _: Figures, __: Reader) -> Iterator[Temuan]:
@@ -328,18 +356,27 @@ def of_rencana(laporan: Laporan, _: Figures, __: Reader) -> Iterator[Temuan]:
     tahun = laporan.data.tahun
     plans = laporan.daftar(IndikatorRenstra)
     if not plans:
-        yield RENSTRA.temuan("Indikator Renstra belum dimasukkan.", at(laporan.data))
+        pesan = (
+            "Indikator Renstra belum dimasukkan; tambahkan beserta targetnya, atau kesampingkan"
+            " dengan alasan."
+        )
+        yield RENSTRA.temuan(pesan, at(laporan.data))
     years = {
         row.indikator_renstra: row for row in laporan.daftar(TargetRenstra) if row.tahun == tahun
     }
     for plan in plans:
         row = years.get(plan.id)
         if row is None or row.target is None:
-            pesan = f"Target Renstra {plan.kode or plan.nama} tahun {tahun} belum diisi."
+            name = plan.kode or plan.nama
+            pesan = f"Target Renstra {name} tahun {tahun} belum diisi; isi seperti dalam Renstra."
             yield TARGET_RENCANA.temuan(pesan, at(row, "target") if row else at(plan))
     for butir in in_force(laporan):
         if butir.target is None:
-            pesan = f"Target butir perjanjian kinerja {butir.kode or butir.nama} belum diisi."
+            name = butir.kode or butir.nama
+            pesan = (
+                f"Target butir perjanjian kinerja {name} belum diisi; isi seperti dalam perjanjian"
+                " yang ditandatangani."
+            )
             yield TARGET_RENCANA.temuan(pesan, at(butir, "target"))
 
 

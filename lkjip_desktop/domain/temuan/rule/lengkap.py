@@ -147,7 +147,7 @@ def of_tanda_tangan(laporan: Laporan, figures: Figures, _: Reader) -> Iterator[T
         first, second = parties(laporan, version)
         wanted.setdefault(first.id if first else "", []).append("perjanjian kinerja")
         if second is None:
-            pesan = "Pihak kedua perjanjian kinerja belum dipilih."
+            pesan = "Pihak kedua perjanjian kinerja belum dipilih; pilih atasan penanda tangannya."
             yield PENANDA_TANGAN.temuan(pesan, at(version, "pihak_kedua"))
         else:
             wanted.setdefault(second.id, []).append("perjanjian kinerja")
@@ -202,10 +202,10 @@ def _term(named: Pejabat) -> str:
 def _signature(laporan: Laporan, pejabat: Pejabat | None, documents: list[str]) -> Iterator[Temuan]:
     words = listed(documents)
     if pejabat is None:
-        pesan = f"Penanda tangan {words} belum dipilih."
+        pesan = f"Penanda tangan {words} belum dipilih; pilih pejabatnya."
         yield PENANDA_TANGAN.temuan(pesan, at(laporan.satker))
     elif not pejabat.nama.strip():
-        pesan = f"Nama penanda tangan {words} belum diisi."
+        pesan = f"Nama penanda tangan {words} belum diisi; isi namanya, atau pilih pejabat lain."
         yield PENANDA_TANGAN.temuan(pesan, at(pejabat, "nama"))
     elif not pejabat.luar and not has_nip(pejabat):
         typed = pejabat.nip.strip()

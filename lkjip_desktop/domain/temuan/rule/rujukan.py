@@ -28,6 +28,7 @@ from lkjip_desktop.domain.model.entity import (
     IndikatorRenstra,
     Narasi,
     NarasiPeriode,
+    NilaiAlokasi,
     NilaiBaris,
     NilaiIndikator,
     SelTabel,
@@ -36,12 +37,14 @@ from lkjip_desktop.domain.model.entity import (
 )
 from lkjip_desktop.domain.model.laporan import Address, Laporan, figure_columns
 from lkjip_desktop.domain.model.naskah import ASPEK, NASKAH
+from lkjip_desktop.domain.model.waktu import periode_words
 from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.domain.number.figure import Nilai, entered_decimals, format_rupiah
 from lkjip_desktop.domain.temuan.bahan import IndikatorInput
 from lkjip_desktop.domain.temuan.finding import Concern, FindingRule, Severity, Temuan, at
 from lkjip_desktop.domain.temuan.keluarga import OfLaporan, RuleFamily, rules_of
-from lkjip_desktop.domain.temuan.wording import call, first_few, measured, shown
+from lkjip_desktop.domain.temuan.remedy import stray_row
+from lkjip_desktop.domain.temuan.wording import call, first_few, listed, measured, shown
 
 _G, _P, _C = Severity.GALAT, Severity.PERINGATAN, Severity.CATATAN
 
@@ -70,10 +73,13 @@ TARGET_NEGATIF: Final = FindingRule("HIT-05", _G, "Target di bawah 0 tidak mempu
 RENTANG: Final = FindingRule("HIT-06", _G, "Batas atas target lebih kecil daripada batas bawahnya.")
 BAGI_NOL: Final = FindingRule("HIT-07", _P, "Realisasi 0 menjadi pembagi dalam rumus capaian.")
 PERIODE_GANDA: Final = FindingRule(
-    "HIT-08", _G, "Ada angka pada periode yang bukan cara pengisiannya; angka itu tidak dihitung."
+    "HIT-08",
+    _G,
+    "Ada angka pada periode yang bukan cara pengisiannya; angka itu tidak dihitung.",
+    remedy=stray_row,
 )
 PERIODE_LAIN: Final = FindingRule(
-    "HIT-09", _P, "Ada angka dari tahun lain; angka itu tidak dipakai."
+    "HIT-09", _P, "Ada angka dari tahun lain; angka itu tidak dipakai.", remedy=stray_row
 )
 REALISASI_GANDA: Final = FindingRule(
     "HIT-10", _G, "Realisasi diketik padahal sudah dihitung dari tabel; hasil tabel yang dipakai."
@@ -123,10 +129,13 @@ ATURAN: Final = {
     ),
     MasalahKind.PERIODE_GANDA: (
         PERIODE_GANDA,
-        "terisi pada periode yang bukan cara pengisiannya; pindahkan lewat menu Laporan",
+        ("terisi pada {periode}, yang bukan cara pengisiannya, sehingga tidak dihitung; pindahkan"
+        " dengan menu Laporan, “Pindahkan angka di luar pengisian”"),
     ),
     MasalahKind.PERIODE_LAIN: (
-        PERIODE_LAIN, "memuat angka tahun lain yang tidak dipakai; hapus atau pindahkan angkanya",
+        PERIODE_LAIN,
+        ("memuat angka {periode}, padahal laporan ini tentang tahun {tahun}, sehingga tidak"
+        " dipakai; hapus dengan menu Laporan, “Hapus angka di luar pengisian”"),
     ),
     MasalahKind.REALISASI_GANDA: (
         REALISASI_GANDA,
@@ -162,7 +171,8 @@ def of_indikator(bahan: IndikatorInput, reader: Reader) -> Iterator[Temuan]:
             aturan, words = ATURAN[item.kode]
             row = rows.get(item.lokasi.id)
             name = f"{_cell_words(row, item)} {call(hasil.indikator)}".strip()
-            told = words.format(**_figures_of(row, hasil), **_twice(bahan, reader))
+            stray = _stray(bahan, item, reader)
+            told = words.format(**_figures_of(row, hasil), **_twice(bahan, reader), **stray)
             pesan = f"{name[0].upper()}{name[1:]} {told}."
             kedua = _beside(item, hasil)
             yield aturan.temuan(pesan, item.lokasi, indikator=hasil.indikator, kedua=kedua)
@@ -226,6 +236,22 @@ def _figures_of(row: BarisResult | None, hasil: IndikatorResult) -> dict[str, st
         "realisasi": row.realisasi if row is not None else hasil.realisasi,
     }
     return {name: shown(nilai, entered_decimals(nilai), satuan) for name, nilai in known.items()}
+
+
+def _stray(bahan: IndikatorInput, item: Masalah, reader: Reader) -> dict[str, str]:
+    """The periode that a figure stands in without being asked for there, and the figure."""
+    tables = (values for _, lines in bahan.tables() for values in lines)
+    rows: dict[str, NilaiBaris | NilaiAlokasi] = {x.id: x for values in tables for x in values}
+    rows.update({x.id: x for values in bahan.realisasi_alokasi for x in values})
+    row, tahun = rows.get(item.lokasi.id), str(bahan.tahun)
+    if row is None:
+        of_year = item.lokasi.kind == Indikator.KIND
+        other = "periode lain" if item.kode is MasalahKind.PERIODE_GANDA else "tahun lain"
+        return {"periode": f"tahun {tahun}" if of_year else other, "tahun": tahun}
+    names = [name for name in ("pembanding", "realisasi") if getattr(row, name, None) is not None]
+    figures = [reader.read(row, name, []) for name in names]
+    told = listed(shown(nilai, entered_decimals(nilai)) for nilai in figures)
+    return {"periode": f"{periode_words(row.periode)} ({told})", "tahun": tahun}
 
 
 def _twice(bahan: IndikatorInput, reader: Reader) -> dict[str, str]:
