@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from typing import Any, Final
 
-import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QBrush,
@@ -25,6 +24,7 @@ from lkjip_desktop.domain.model.setting import PredikatSign
 from lkjip_desktop.ui.kit import mark, theme
 from lkjip_desktop.ui.kit.label import elided_lines
 from lkjip_desktop.ui.kit.tokens import TYPE_NOTE, Palette
+from lkjip_desktop.ui.ringkasan.plot import pg
 from lkjip_desktop.ui.subsie.angka.strip import SIGN
 
 ROW: Final = 15

@@ -1,0 +1,25 @@
+"""Of pyqtgraph only that is loaded which the bars are drawn with."""
+
+import json
+import subprocess
+import sys
+
+LOADED = """
+import json, sys
+from lkjip_desktop.ui.ringkasan.chart import BarChart
+print(json.dumps(sorted(sys.modules)))
+from pyqtgraph.graphicsItems.ArrowItem import ArrowItem
+from PySide6.QtOpenGL import QOpenGLBuffer
+print(ArrowItem.__module__, QOpenGLBuffer.__module__)
+"""
+
+
+def test_the_rest_is_left_out_and_is_there_where_it_is_asked_for():
+    loaded, asked = subprocess.run(
+        [sys.executable, "-c", LOADED], capture_output=True, text=True, check=True
+    ).stdout.splitlines()
+    names = json.loads(loaded)
+    assert "pyqtgraph.graphicsItems.BarGraphItem" in names
+    assert {"PySide6.QtOpenGL", "multiprocessing", "pyqtgraph.imageview"}.isdisjoint(names)
+    assert sum(name.startswith("pyqtgraph.") for name in names) < 50
+    assert asked == "pyqtgraph.graphicsItems.ArrowItem PySide6.QtOpenGL"
