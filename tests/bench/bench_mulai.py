@@ -59,7 +59,10 @@ for name in {names}:
 """
 """What these take from Qt and Python, loaded as quickly as they do it."""
 PAINTED = b"qt.widgets.painting: Flushing "
-ENVIRONMENT = {"QT_QPA_PLATFORM": "offscreen", "QT_LOGGING_RULES": "qt.widgets.painting.debug=true"}
+SCREEN = """{"synchronousWindowSystemEvents": false, "windowFrameMargins": false, "screens":
+[{"name": "layar", "x": 0, "y": 0, "width": 1366, "height": 768, "logicalDpi": 96, "dpr": 1}]}"""
+"""Of itself it is 800 px wide, and the window then has no pane on the right."""
+ENVIRONMENT = {"QT_LOGGING_RULES": "qt.widgets.painting.debug=true"}
 DROP_CACHES = Path("/proc/sys/vm/drop_caches")
 
 
@@ -68,10 +71,15 @@ def _window(arguments: Sequence[str]) -> Iterator[tuple[float, int]]:
     """A running `python ARGUMENTS`: seconds until its first picture, and its process id."""
     # Killed, it leaves its note of the open report, at which the next would wait.
     with TemporaryDirectory() as home:
+        screen = Path(home, "layar.json")
+        screen.write_text(SCREEN)
         start = perf_counter()
         child = subprocess.Popen(
             [sys.executable, *arguments],
-            env=os.environ | ENVIRONMENT | {"XDG_DATA_HOME": home, "XDG_CONFIG_HOME": home},
+            env=os.environ
+            | ENVIRONMENT
+            | {"XDG_DATA_HOME": home, "XDG_CONFIG_HOME": home}
+            | {"QT_QPA_PLATFORM": f"offscreen:configfile={screen}"},
             stdin=subprocess.DEVNULL,
             stderr=subprocess.PIPE,
         )
