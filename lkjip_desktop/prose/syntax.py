@@ -22,14 +22,17 @@ MISTAKEN: Final = "\ufffd"
 _SWITCHED_OFF: Final = (
     "html_block", "html_inline", "image", "code", "fence", "lheading", "entity", "reference",
 )  # fmt: skip
+_MOST_BRACKETS: Final = 1000
+"""Opening brackets of a text that is looked at for links: the parser goes on from each of them
+twenty deep, five seconds for the letters of a report that are nothing else."""
 
 
 @cache
-def _parser() -> MarkdownIt:
+def _parser(links: bool) -> MarkdownIt:
     from markdown_it import MarkdownIt
 
     parser = MarkdownIt("commonmark", {"html": False})
-    return parser.enable("table").disable(_SWITCHED_OFF)
+    return parser.enable("table").disable([*_SWITCHED_OFF, *([] if links else ["link"])])
 
 
 def store(source: str) -> tuple[str, list[str]]:
@@ -54,7 +57,8 @@ def parsed(stored: str) -> Sequence[TextNode]:
     """The same in whatever way a text is written, by the parser."""
     from markdown_it.tree import SyntaxTreeNode
 
-    return tuple(SyntaxTreeNode(_parser().parse(stored)).children)
+    links = "](" in stored and stored.count("[") <= _MOST_BRACKETS
+    return tuple(SyntaxTreeNode(_parser(links).parse(stored)).children)
 
 
 def letters(words: str) -> int:

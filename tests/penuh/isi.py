@@ -260,7 +260,8 @@ def edisi() -> Rows:
 
 def lalu() -> Rows:
     """Past years of every indikator."""
-    first, past = KECIL.daftar(Indikator)[0], min(most_rows("capaian_lalu"), room() // 2)
+    first = KECIL.daftar(Indikator)[0]
+    past = most_rows("capaian_lalu") - len(KECIL.rows(CapaianLalu))
     for place, (row, key) in enumerate(ids(Indikator)):
         yield replace(first, id=row, kode=row, urutan=key)
         for year in range(KECIL.data.tahun - 20, KECIL.data.tahun)[: max(0, past - 20 * place)]:
@@ -358,7 +359,8 @@ def huruf(sample: str) -> Callable[[], Rows]:
         places += [(row.id, aspek.kode) for row in KECIL.daftar(Indikator) for aspek in ASPEK]
         left = batas.MOST_LETTERS - KECIL.letters
         for number, (row, kode) in enumerate(places):
-            text = (f"{number} {sample}" + sample * LONGEST_TEKS)[:LONGEST_TEKS]
+            times = LONGEST_TEKS // len(sample) + 1
+            text = f"{number} {sample * times}"[:LONGEST_TEKS]
             each = 1 + text.count("\n") / len(text) * LETTERS_OF_A_LINE
             text = text[: int(left / each)]
             left -= LETTERS_OF_A_LINE + int(len(text) * each)
@@ -378,6 +380,7 @@ SAMPLES = {
     "kata": "kata ",
     "huruf": "x",
     "kurung": "[",
+    "tautan": "[](",
     "bintang": "*",
     "kutipan": "> ",
     "butir": "- a\n",

@@ -1,7 +1,10 @@
 """A text goes from Markdown to the editor's lines and back without changing what is printed."""
 
+from unittest.mock import patch
+
 from hypothesis import given
 from hypothesis import strategies as st
+from markdown_it.parser_inline import ParserInline
 
 from lkjip_desktop.app.overview.naskah import default_for
 from lkjip_desktop.assets import resource
@@ -140,3 +143,14 @@ def test_a_table_keeps_its_columns_and_pipes():
     )
     assert write([table]).splitlines()[1] == "| --- | ---: |"
     assert read(write([table])) == (table,)
+
+
+def test_of_a_thousand_brackets_no_more_are_looked_at_for_links():
+    """The parser goes on from each of them twenty deep: the letters of a report took it 5 s."""
+    link = "[a](https://b.id) "
+    assert plain(read(link)) == "a (https://b.id)"
+    for text in ("[" * 50_000, "[](" * 16_000, link * 1001):
+        with patch.object(ParserInline, "skipToken") as skipped:
+            lines = read(text)
+        assert not skipped.called
+        assert plain(lines) == text.strip()

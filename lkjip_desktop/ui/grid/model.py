@@ -51,6 +51,8 @@ class GridModel(QAbstractTableModel):
     """The sheet as a Qt model. Painters ask ``cell`` and ``draft``, not roles, which cost more."""
 
     drafts_changed = Signal()
+    rows_taken = Signal()
+    """Rows came, went or moved, and all of them are in their places."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -177,7 +179,10 @@ class GridModel(QAbstractTableModel):
             changed = [
                 r for r, (a, b) in enumerate(zip(self._rows, new, strict=True)) if a is not b
             ]
-        self._update_rows(new, changed)
+            self._update_rows(new, changed)
+            self.rows_taken.emit()
+        else:
+            self._update_rows(new, changed)
 
     def _remove_rows(self, wanted: set[Hashable]) -> None:
         gone = [r for r, baris in enumerate(self._rows) if baris.kunci not in wanted]
@@ -192,9 +197,12 @@ class GridModel(QAbstractTableModel):
         ordered = [rows[kunci] for kunci in wanted if kunci in rows]
         if len(ordered) != len(self._rows):
             raise ValueError("two rows of a sheet have the same key")
-        for to, baris in enumerate(ordered):
-            if self._rows[to] is not baris:
-                self._move_row(self._rows.index(baris, to), to)
+        moves = list(_moves(self._rows, ordered))
+        if len(moves) > _FEW_ROWS:
+            self._rearrange(ordered)
+            return
+        for at, to in moves:
+            self._move_row(at, to)
 
     def _move_row(self, at: int, to: int) -> None:
         """Bring a row forward. A row that goes down is as many small moves, and they are few."""
@@ -202,6 +210,19 @@ class GridModel(QAbstractTableModel):
         self._rows.insert(to, self._rows.pop(at))
         self._keep_sheet()
         self.endMoveRows()
+
+    def _rearrange(self, ordered: list[SheetRow]) -> None:
+        """Move many rows at once: at each move the selection is cut into more pieces."""
+        self.layoutAboutToBeChanged.emit()
+        places = {baris.kunci: row for row, baris in enumerate(ordered)}
+        before = self.persistentIndexList()
+        after = [
+            self.index(places[self._rows[index.row()].kunci], index.column()) for index in before
+        ]
+        self._rows = ordered
+        self._keep_sheet()
+        self.changePersistentIndexList(before, after)
+        self.layoutChanged.emit()
 
     def _insert_rows(self, new: Sequence[SheetRow]) -> None:
         have = {baris.kunci for baris in self._rows}
@@ -230,7 +251,8 @@ class GridModel(QAbstractTableModel):
                 touched.append((row, columns[0], columns[-1]))
         self._keep_sheet()
         self._tell(touched)
-        for first, last in _runs(heads):
+        few = len(heads) <= _FEW_ROWS
+        for first, last in _runs(heads) if few else [(heads[0], heads[-1])]:
             self.headerDataChanged.emit(Qt.Orientation.Vertical, first, last)
 
     def _tell(self, touched: Sequence[tuple[int, int, int]]) -> None:
@@ -311,6 +333,16 @@ def _adds(row: SheetRow) -> bool:
 
 def _check_state(sel: EntryCell) -> Qt.CheckState:
     return Qt.CheckState.Checked if sel.edit == "ya" else Qt.CheckState.Unchecked
+
+
+def _moves(rows: Sequence[SheetRow], ordered: Sequence[SheetRow]) -> Iterator[tuple[int, int]]:
+    """From where to where rows are brought forward, one after the other."""
+    standing = list(rows)
+    for to, baris in enumerate(ordered):
+        if standing[to] is not baris:
+            at = next(n for n in range(to, len(standing)) if standing[n] is baris)
+            standing.insert(to, standing.pop(at))
+            yield at, to
 
 
 def _runs(numbers: Iterable[int]) -> Iterator[tuple[int, int]]:

@@ -96,6 +96,7 @@ class TableSurface(SteadyView, QTableView):
         model.rowsInserted.connect(self._measure_rows)
         model.rowsRemoved.connect(self._on_removed)
         model.rowsMoved.connect(self._on_moved)
+        model.layoutChanged.connect(self._on_moved)
         model.headerDataChanged.connect(self._measure_all)
         model.dataChanged.connect(self._measure_changed)
         self.columns.sectionResized.connect(self._on_section_resized)

@@ -60,9 +60,12 @@ class GridView(ActionTable):
             model.rowsInserted,
             model.rowsRemoved,
             model.rowsMoved,
+            model.layoutChanged,
             model.modelReset,
         ):
             signal.connect(self._on_rows_moved)
+        for signal in (model.rows_taken, model.modelReset):
+            signal.connect(self._say_current)
         model.dataChanged.connect(self._on_data_changed)
         model.headerDataChanged.connect(lambda *_: self._say_current())
         self.selectionModel().currentChanged.connect(self._on_current_changed)
@@ -405,7 +408,6 @@ class GridView(ActionTable):
     def _on_rows_moved(self) -> None:
         self.executeDelayedItemsLayout()
         self.session.reposition()
-        self._say_current()
 
     def _on_data_changed(self, top_left: QModelIndex, bottom_right: QModelIndex) -> None:
         first, last = top_left, bottom_right

@@ -1,6 +1,7 @@
 """From sheet to sheet by small steps: what was selected stays so, nothing is forgotten."""
 
 from dataclasses import replace
+from unittest.mock import patch
 
 import pytest
 from hypothesis import given
@@ -9,6 +10,7 @@ from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPersistentModel
 from PySide6.QtTest import QAbstractItemModelTester, QSignalSpy
 
 from lkjip_desktop.app.sheet.lembar import EntryCell, EntrySheet, SheetColumn, SheetRow
+from lkjip_desktop.ui.grid import model as models
 from lkjip_desktop.ui.grid.model import GridModel
 from lkjip_desktop.ui.grid.sheet import CellDraft
 
@@ -39,8 +41,14 @@ KEYS = st.lists(
 )
 
 
-@given(st.lists(KEYS, min_size=2, max_size=5))
-def test_after_any_step_the_model_shows_the_new_sheet(qapp, sheets):
+@given(st.lists(KEYS, min_size=2, max_size=5), st.booleans())
+def test_after_any_step_the_model_shows_the_new_sheet(qapp, sheets, at_once):
+    few = 0 if at_once else models._FEW_ROWS
+    with patch.object(models, "_FEW_ROWS", few):
+        _step(sheets)
+
+
+def _step(sheets):
     model = GridModel()
     QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
     for rows in sheets:
@@ -122,6 +130,18 @@ def test_many_drafts_are_told_at_once(qapp):
         assert changed.count() == 1
         first, last = changed.at(0)[:2]
         assert (first.row(), first.column(), last.row(), last.column()) == (1, 0, 98, 1)
+
+
+def test_many_headings_of_rows_are_told_at_once(qapp):
+    model = GridModel()
+    keys = [f"k{number}" for number in range(100)]
+    model.set_sheet(sheet(*((key, "") for key in keys)))
+    told = QSignalSpy(model.headerDataChanged)
+    rows = tuple(
+        replace(row, judul=f"{2 * number}") for number, row in enumerate(model.sheet.baris)
+    )
+    model.set_sheet(replace(model.sheet, baris=rows[:50] + model.sheet.baris[50:51] + rows[51:]))
+    assert [told.at(0)[1:], told.count()] == [[0, 99], 1]
 
 
 def test_row_numbers_and_headings_are_the_headers(qapp):

@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible, QWheelEvent
+from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
 
 from lkjip_desktop.app.sheet.lembar import CellState
@@ -53,6 +54,20 @@ def test_page_down_in_a_long_table_moves_by_what_is_seen(panjang):
     meja.press(K.Key_PageDown)
     row, _ = meja.view.place
     assert 3 <= row <= meja.view.viewport().height() // meja.view.rowHeight(0)
+
+
+def test_rows_that_all_change_places_take_what_is_selected_along_and_are_told_once(panjang):
+    """Of five hundred each move cut the selection once more, and all of it was added up anew."""
+    meja = panjang(100)
+    view = meja.view
+    meja.at(90, TARGET)
+    meja.press(K.Key_Down, SHIFT)
+    said = QSignalSpy(view.said)
+    meja.rows = dict(reversed(meja.rows.items()))
+    meja.show()
+    assert view.place == (9, TARGET)
+    assert sorted(view.selected_cells()) == [(8, TARGET), (9, TARGET)]
+    assert said.count() <= 3
 
 
 def test_a_table_follows_the_height_of_its_page(panjang, qtbot):
