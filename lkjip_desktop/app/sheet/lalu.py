@@ -14,6 +14,7 @@ from lkjip_desktop.domain.formula.figures import IndikatorResult
 from lkjip_desktop.domain.model.entity import CapaianLalu
 from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.domain.model.setting import TARGET_ATAS_LALU, earlier_year
+from lkjip_desktop.domain.model.terbawa import is_no_past
 
 YEARS: Final = 4
 """Earlier years that are offered, unless the plan or the data begin earlier."""
@@ -30,12 +31,16 @@ COLUMNS: Final = (
 
 
 def lalu_sheet(view: View, hasil: IndikatorResult) -> EntrySheet:
-    """Earlier years from the oldest to the last, and the year of the report below them."""
+    """Earlier years from the oldest to the last, and the year of the report below them.
+
+    What stands in a year that is no earlier one must be seen to be mended.
+    """
     row, tahun = hasil.indikator, view.laporan.data.tahun
     there = {item.tahun: item for item in view.laporan.children(CapaianLalu, "indikator", row.id)}
     first = min([tahun - YEARS, *there])
     start = min(view.laporan.data.renstra_awal or tahun, tahun - 1)
     years = [year for year in range(first, tahun) if year in there or year >= start]
+    years += sorted(year for year, item in there.items() if is_no_past(item, tahun))
     return EntrySheet(
         kolom=tuple(item for item in COLUMNS if item is not UPPER or _is_range(hasil)),
         baris=(*(_year(view, hasil, year, there.get(year)) for year in years), _now(view, hasil)),

@@ -150,3 +150,8 @@ def carried_figures(note: str) -> Iterator[tuple[Address, Fraction]]:
             continue
         if cell.kind in KINDS and isinstance(nilai, Fraction):
             yield cell, nilai
+
+
+def is_no_past(row: CapaianLalu, tahun: int) -> bool:
+    """Whether figures of an earlier year stand in the year of the report, or later."""
+    return row.tahun >= tahun and not row.target is row.realisasi is None

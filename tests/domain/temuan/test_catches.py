@@ -286,9 +286,10 @@ def earlier(kode: str, /, **cells: Any) -> Edit:
 
 
 def quarters(kode: str, uraian: str, left: tuple[int, ...], right: tuple[int, ...]) -> Edit:
-    """Fill a row by quarters instead of the year."""
+    """Fill a row, and with it its table, by quarters instead of the year."""
 
     def edit(laporan: Laporan) -> Laporan:
+        laporan = table(kode, pengisian="triwulan")(laporan)
         laporan, owner = (
             without(laporan, nilai(laporan, kode, uraian)),
             baris(laporan, kode, uraian),

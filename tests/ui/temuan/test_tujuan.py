@@ -1,6 +1,7 @@
 """A finding leads to the very cell or table where it is mended."""
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from lkjip_desktop.app.example.contoh_part import before_consolidation
@@ -13,6 +14,7 @@ from lkjip_desktop.store.identity import FileIdentity, PartOrigin
 from lkjip_desktop.ui.entry.table import TablePart
 from lkjip_desktop.ui.window import room
 from tests.contoh import laporan_contoh
+from tests.domain.temuan.test_catches import CASES
 
 KOSONG = "kosong"
 
@@ -113,3 +115,26 @@ def test_a_part_lists_the_findings_of_its_own_section_first(meja, tmp_path):
     meja.open(report("induk"))
     meja.window.show_side(room.FINDINGS)
     assert meja.window.side.tabs.pane(room.FINDINGS).form.seksi.currentIndex() == 0
+
+
+@pytest.mark.parametrize(
+    "kode", ["HIT-08", "HIT-09", "LALU-02", "TAHUN-02", "TAHUN-03", "TAHUN-04"]
+)
+def test_what_stands_outside_of_the_years_and_periode_that_are_shown_can_be_gone_to(meja, kode):
+    """The program said of it that it was no longer in the report."""
+    meja.open(CASES[kode][0][0](laporan_contoh("besar")))
+    session = meja.session
+    temuan = next(t for t in session.findings if t.kode == kode)
+    for place in filter(None, (reference(session.laporan, session.figures, temuan), temuan.kedua)):
+        meja.window.sections.select(room.TEXTS)
+        meja.window.open_address(place)
+        assert meja.message == "", place
+        assert meja.window.sections.current != room.TEXTS
+
+
+def test_a_target_outside_of_the_plan_is_deleted_where_its_finding_leads(meja):
+    meja.open(CASES["TAHUN-03"][0][0](laporan_contoh("besar")))
+    many = sum(t.kode == "TAHUN-03" for t in meja.session.findings)
+    lead(meja, "TAHUN-03")
+    QTest.keyClick(meja.focus(), Qt.Key.Key_Delete)
+    assert sum(t.kode == "TAHUN-03" for t in meja.session.findings) == many - 1

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from lkjip_desktop.app.command.edit import CellRef, keyed_cell
@@ -21,6 +22,7 @@ from lkjip_desktop.domain.formula.figures import Figures
 from lkjip_desktop.domain.model.entity import CapaianLalu, Indikator, Standar
 from lkjip_desktop.domain.model.laporan import Laporan
 from lkjip_desktop.domain.model.setting import TARGET_ATAS_LALU, earlier_year
+from lkjip_desktop.domain.model.terbawa import is_no_past
 
 YEARS: Final = 4
 """Earlier years that are offered unless the data begin earlier."""
@@ -45,12 +47,16 @@ class PastYearTable(PlanTable):
         )
 
 
-def past_years(laporan: Laporan) -> range:
-    """The earlier years that the plan covers, one at least, and all that have data."""
+def past_years(laporan: Laporan) -> tuple[int, ...]:
+    """The earlier years that the plan covers, one at least, and all that have data.
+
+    Also those that are no earlier ones: what stands there must be seen to be mended.
+    """
     tahun = laporan.data.tahun
     there = [row.tahun for row in laporan.daftar(CapaianLalu)]
+    wrong = {row.tahun for row in laporan.daftar(CapaianLalu) if is_no_past(row, tahun)}
     start = max(tahun - YEARS, min(laporan.data.renstra_awal or tahun, tahun - 1))
-    return range(min([start, *there]), tahun)
+    return (*range(min([start, *there]), tahun), *sorted(wrong))
 
 
 def _any_range(laporan: Laporan) -> bool:
@@ -61,7 +67,7 @@ def _names(*, ranged: bool) -> list[tuple[str, str]]:
     return [item for item in _FIGURES if ranged or item[0] != "target_atas"]
 
 
-def _columns(years: range, *, ranged: bool) -> tuple[SheetColumn, ...]:
+def _columns(years: Sequence[int], *, ranged: bool) -> tuple[SheetColumn, ...]:
     return (
         SheetColumn("kode", "Kode", minimum=56),
         SheetColumn("nama", "Indikator", lebar=260, minimum=180),
@@ -83,7 +89,7 @@ _FIGURES: Final[tuple[tuple[str, str], ...]] = (
 """The upper bound has a column as soon as one indikator is best inside a range."""
 
 
-def _line(view: View, row: Indikator, years: range) -> SheetRow:
+def _line(view: View, row: Indikator, years: Sequence[int]) -> SheetRow:
     past = tuple(
         _upper(view, row, year)
         if name == "target_atas"

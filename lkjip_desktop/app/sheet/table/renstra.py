@@ -47,11 +47,11 @@ class RenstraTable(PlanTable):
     moves = True
 
     def sheet(self, view: View, figures: Figures) -> EntrySheet:
-        years = years_of(view.laporan)
+        plan, years = years_of(view.laporan), _shown_years(view.laporan)
         return EntrySheet(
             kolom=_columns(years, view.laporan.data.tahun),
             baris=tuple(self._lines(view, years)),
-            nama=f"Renstra {years[0]} sampai {years[-1]}",
+            nama=f"Renstra {plan[0]} sampai {plan[-1]}",
             beku=2,
             tinggi=TINGGI_PADAT,
             bernomor=False,
@@ -60,7 +60,7 @@ class RenstraTable(PlanTable):
 
     # lines
 
-    def _lines(self, view: View, years: range) -> Iterator[SheetRow]:
+    def _lines(self, view: View, years: Sequence[int]) -> Iterator[SheetRow]:
         laporan = view.laporan
         width = len(years) + _FIXED
         for level, rows in _levels(laporan).items():
@@ -142,7 +142,13 @@ _FIXED: Final = 5
 """Columns besides those of the years."""
 
 
-def _columns(years: range, tahun: int) -> tuple[SheetColumn, ...]:
+def _shown_years(laporan: Laporan) -> tuple[int, ...]:
+    """The years of the plan, and those outside that have a target: it must be seen to be mended."""
+    filled = {row.tahun for row in laporan.daftar(TargetRenstra) if row.target is not None}
+    return tuple(sorted({*years_of(laporan), *filled}))
+
+
+def _columns(years: Sequence[int], tahun: int) -> tuple[SheetColumn, ...]:
     return (
         SheetColumn("kode", "Kode", minimum=76),
         SheetColumn("nama", "Sasaran dan indikator", lebar=ColumnWidth.LENTUR, minimum=240),
@@ -175,7 +181,9 @@ def _objective(view: View, row: Sasaran, depth: int, width: int) -> SheetRow:
     return SheetRow(key_of(row), sel, row.kode, sela=True)
 
 
-def _plan_lines(view: View, plan: IndikatorRenstra, depth: int, years: range) -> Iterator[SheetRow]:
+def _plan_lines(
+    view: View, plan: IndikatorRenstra, depth: int, years: Sequence[int]
+) -> Iterator[SheetRow]:
     kode, nama, satuan = (
         entry(view, plan, PlanField(name, "", needed=name == "nama"))
         for name in ("kode", "nama", "satuan")
@@ -197,7 +205,7 @@ def _plan_lines(view: View, plan: IndikatorRenstra, depth: int, years: range) ->
         yield SheetRow(key, cells, f"{plan.kode} batas atas", sela=True)
 
 
-def _empty(view: View, years: range) -> tuple[EntryCell, ...]:
+def _empty(view: View, years: Sequence[int]) -> tuple[EntryCell, ...]:
     """What a row that does not exist yet looks like."""
     line = next(_plan_lines(view, IndikatorRenstra(""), 0, years))
     return tuple(replace(sel, keadaan=CellState.ENTRI) for sel in line.sel)
@@ -221,7 +229,7 @@ def _cells_of(laporan: Laporan, plan: IndikatorRenstra) -> NewRow:
     }
     found["polaritas"] = ref(laporan, IndikatorRenstra, plan.id, DIRECTION)
     found["tautan"] = LinksRef(IndikatorRenstra, plan.id)
-    for year in years_of(laporan):
+    for year in _shown_years(laporan):
         found[year] = keyed_cell(TargetRenstra, "target", plan.id, year)
     return found
 

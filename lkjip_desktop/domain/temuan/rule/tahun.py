@@ -26,7 +26,7 @@ from lkjip_desktop.domain.model.entity import (
     TargetRenstra,
 )
 from lkjip_desktop.domain.model.laporan import Address, Laporan
-from lkjip_desktop.domain.model.terbawa import untouched
+from lkjip_desktop.domain.model.terbawa import is_no_past, untouched
 from lkjip_desktop.domain.model.waktu import day_words
 from lkjip_desktop.domain.temuan.finding import Concern, FindingRule, Severity, Temuan, at
 from lkjip_desktop.domain.temuan.keluarga import OfLaporan, RuleFamily, names, rules_of
@@ -75,7 +75,7 @@ def of_tahun(laporan: Laporan, _: Figures, __: Reader) -> Iterator[Temuan]:
             f"Tahun laporan {data.tahun} berada di luar periode Renstra {first}–{last};"
             " perbaiki salah satunya."
         )
-        yield LAPORAN.temuan(pesan, at(data, "renstra_awal"), kedua=at(data, "tahun"))
+        yield LAPORAN.temuan(pesan, at(data, "renstra_awal"), kedua=at(data))
     yield from _dates(laporan)
     for row in laporan.daftar(TargetRenstra):
         if first and last and row.target is not None and not first <= row.tahun <= last:
@@ -87,14 +87,14 @@ def of_tahun(laporan: Laporan, _: Figures, __: Reader) -> Iterator[Temuan]:
             )
             yield RENCANA.temuan(pesan, at(row, "target"), kedua=at(data, "renstra_awal"))
     for past in laporan.daftar(CapaianLalu):
-        if past.tahun >= data.tahun:
+        if is_no_past(past, data.tahun):
             owner = laporan.find(Indikator, past.indikator)
             name = call(owner) if owner else "suatu indikator"
             pesan = (
                 f"Capaian tahun lalu {name} diisi untuk tahun {past.tahun}, padahal laporan ini"
                 f" tentang tahun {data.tahun}; pindahkan ke tahun sebelumnya atau hapus."
             )
-            kedua = at(data, "tahun")
+            kedua = at(data)
             yield LALU.temuan(pesan, at(past, "realisasi"), indikator=owner, kedua=kedua)
 
 
@@ -130,7 +130,7 @@ ASIDE: Final = "kesampingkan dengan alasan"
 
 
 def _dates(laporan: Laporan) -> Iterator[Temuan]:
-    tahun, year = laporan.data.tahun, at(laporan.data, "tahun")
+    tahun, year = laporan.data.tahun, at(laporan.data)
     for agreement in laporan.daftar(PerjanjianKinerja):
         day = _date(agreement.tanggal)
         if day and not date(tahun - 1, FIRST_MONTH, 1) <= day <= date(tahun, 12, 31):
@@ -165,7 +165,7 @@ def _dates(laporan: Laporan) -> Iterator[Temuan]:
 
 def _order(laporan: Laporan) -> Iterator[Temuan]:
     """First agreements signed late (see LAST_DAY), and changes of them that come before them."""
-    tahun, year = laporan.data.tahun, at(laporan.data, "tahun")
+    tahun, year = laporan.data.tahun, at(laporan.data)
     first: tuple[date, Address] | None = None
     for agreement in laporan.daftar(PerjanjianKinerja):
         day = _date(agreement.tanggal)

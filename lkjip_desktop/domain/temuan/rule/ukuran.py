@@ -77,8 +77,9 @@ def of_indikator(bahan: IndikatorInput, reader: Reader) -> Iterator[Temuan]:
         for row, figures in zip(table.baris, values, strict=True):
             if table.dihitung and row.dihitung:
                 yield from _below_zero(bahan, table, row, figures)
-                yield from _cumulative(bahan, table, row, figures, reader)
-                yield from _falling(bahan, table, row, figures, reader)
+                if table.rincian.pengisian != "tahun":  # else none of them counts: see HIT-08
+                    yield from _cumulative(bahan, table, row, figures, reader)
+                    yield from _falling(bahan, table, row, figures, reader)
                 yield from _share_of_one(bahan, table, row, figures)
 
 
