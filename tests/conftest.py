@@ -19,7 +19,7 @@ import tests
 from tests import dikenal, memory
 
 # What thousands of tests are made of lives as long as the run: all of it is walked over less often.
-gc.set_threshold(5_000, 20, 60)
+gc.set_threshold(20_000, 20, 100)
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 if tests.PENUH:  # ten times the cases

@@ -185,18 +185,18 @@ def sendiri() -> None:
 def bersih(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[None]:
     """No window outlives its test but the one that the next goes on with.
 
-    Each one left makes every later style and event slower. The theme is changed back when they
-    are gone, and so dresses nobody.
+    Each one left makes every later style and event slower. The theme is changed back before the
+    next test that is not for one of its own, when they are gone, and so dresses nobody.
     """
     if "meja" not in request.fixturenames or "sendiri" in request.fixturenames:
         _let_go()
+    if theme.current() is not LIGHT and "studio" not in request.fixturenames:
+        theme.apply(qapp, LIGHT)
     yield
     for widget in qapp.topLevelWidgets():
         if not any(left.holds(widget) for left in _left):
             widget.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    if theme.current() is not LIGHT:
-        theme.apply(qapp, LIGHT)
 
 
 @pytest.fixture(scope="session", autouse=True)

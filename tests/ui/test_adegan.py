@@ -23,11 +23,11 @@ def studio(qapp, request, tmp_path, monkeypatch):
     """A studio that pictures nothing."""
     tema, size = request.param
     monkeypatch.setenv("HOME", str(tmp_path))
-    theme.apply(qapp, tema)
+    if theme.current() is not tema:  # the scene before was as dark
+        theme.apply(qapp, tema)
     made = Studio(qapp, Preference(), None, "uji", SIZES[size][1:])
     yield made
     made.close()
-    theme.apply(qapp, LIGHT)
 
 
 @pytest.mark.parametrize("name", sorted(scenes()))

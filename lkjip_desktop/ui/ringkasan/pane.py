@@ -1,6 +1,7 @@
 """The summary pane: key figures, capaian of every indikator as bars, budget, levels, gaps."""
 
 from html import escape
+from operator import is_not
 
 from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
@@ -73,6 +74,8 @@ class SummaryPane(QWidget):
         super().__init__(parent)
         self._host = host
         self._summary: Summary | None = None
+        self._made_of: tuple[object, ...] = ()
+        """What goes into the summary: these very objects."""
         self.form = form = load("ringkasan", SummaryForm, self)
         self.chart = BarChart()
         self.chart.setAccessibleName("Capaian per indikator")
@@ -94,12 +97,15 @@ class SummaryPane(QWidget):
         self.refresh(None)
 
     def refresh(self, revision: Revision | None) -> None:
-        session = self._host.session
-        others = [summary(item.view.laporan, item.figures) for item in session.shadows]
-        found = waiting_summary(summary(session.laporan, session.shown), others)
-        before, self._summary = self._summary, found
-        self._show_chart()
-        if before is not None and before == found:
+        session, before = self._host.session, self._summary
+        made_of = (session.laporan, session.shown, session.shadows)
+        if before is None or any(map(is_not, made_of, self._made_of)):
+            others = [summary(item.view.laporan, item.figures) for item in session.shadows]
+            self._summary = waiting_summary(summary(session.laporan, session.shown), others)
+            self._made_of = made_of
+        self._show_chart()  # which marks the indikator that is open
+        found = self._summary
+        if found is None or before == found:
             return
         for widgets, key in zip(self._keys, found.keys, strict=True):
             widgets.show(key)
