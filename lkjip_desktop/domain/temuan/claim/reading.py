@@ -100,12 +100,15 @@ def _supposes(parsed: Parsed) -> bool:
 
 def _is_supposed(words: Sequence[str]) -> bool:
     """Whether a clause begins so."""
+    clause = [*takewhile(lambda word: word != ",", words)]
+    if words[0] == "kalau" and _WORKED_OUT.intersection(clause):
+        return False
     if words[0] not in _IF:
         return words[0] in _SUPPOSING
-    clause = takewhile(lambda word: word != ",", words)
     return not (words[1].startswith("di") or _LOOKED_AT.intersection(clause))
 
 
+_WORKED_OUT: Final = frozenset({"dibagi", "dihitung", "dijumlahkan", "dirata"})
 _LOOKED_AT: Final = frozenset(
     {"dicermati", "diperhatikan", "dipandang", "dirata", "dilihat", "disimak", "ditinjau"}
 )

@@ -49,8 +49,10 @@ from lkjip_desktop.domain.temuan.claim.net.level import wrong_levels
 from lkjip_desktop.domain.temuan.claim.net.met import wrong_meets
 from lkjip_desktop.domain.temuan.claim.net.money import wrong_money
 from lkjip_desktop.domain.temuan.claim.net.most import wrong_mosts
+from lkjip_desktop.domain.temuan.claim.net.pair import wrong_pairs
 from lkjip_desktop.domain.temuan.claim.net.share import wrong_shares, wrong_splits
 from lkjip_desktop.domain.temuan.claim.net.slip import wrong_slips
+from lkjip_desktop.domain.temuan.claim.net.tally import wrong_means, wrong_tallies
 from lkjip_desktop.domain.temuan.claim.net.turn import wrong_turns
 from lkjip_desktop.domain.temuan.claim.net.way import wrong_ways
 from lkjip_desktop.domain.temuan.claim.reading import Look, Looks, SentenceReading
@@ -253,9 +255,12 @@ _TOLD: Final[Looks] = (
 _ELSE: Final[Looks] = (
     _of_own(wrong_entries),
     _words,
+    _of_own(wrong_pairs),
     _of_own(wrong_levels),
     _of_own(wrong_changes),
     _of_own(wrong_money),
+    _of_own(wrong_means),
+    _of_own(wrong_tallies),
     _of_own(wrong_slips),
     _of_own(wrong_shares),
     _of_own(wrong_splits),

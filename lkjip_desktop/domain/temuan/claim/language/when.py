@@ -30,6 +30,7 @@ _ENDED: Final = frozenset({"periode", "renstra", "masa", "triwulan", "semester",
 _TIMES: Final = frozenset(
     {*_PERIODS, *lexicon.MONTHS, "awal", "akhir", "setahun", "kemarin", "jangka"}
 )
+_AGO: Final = frozenset({"lalu", "sebelumnya", "silam"})
 _QUARTERS: Final = 4
 _LAST_DAY: Final = (31, 12)
 _BESIDE: Final = {
@@ -64,7 +65,7 @@ class Times:
         if text in _PERIODS:
             return self._named_time(text, place)
         if text in _TIMES:
-            return self._in_words(text, place)
+            return self._a_year_ago(place) or self._in_words(text, place)
         if self._is_day(place):
             return self._date(place)
         ago = self._years_ago(place)
@@ -83,6 +84,10 @@ class Times:
             return OTHER_TIME, last
         ahead = {**_BESIDE, "silam": -1}.get(self.text(last), 0)
         return (When(self.tahun + ahead * int(number.value)), last) if ahead else None
+
+    def _a_year_ago(self, place: int) -> tuple[When, int] | None:
+        ago = self.texts[place] == "setahun" and self.text(place + 1) in _AGO
+        return (When(self.tahun - 1), place + 1) if ago else None
 
     def _in_words(self, text: str, place: int) -> tuple[When, int] | None:
         if text in lexicon.MONTHS:

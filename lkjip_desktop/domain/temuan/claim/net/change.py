@@ -19,9 +19,12 @@ from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.known import ENDS, in_its_unit
 from lkjip_desktop.domain.temuan.claim.laid.entry import is_elsewhere
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
+from lkjip_desktop.domain.temuan.claim.language.names import INDIKATOR
 from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, Quantity, agrees
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
 from lkjip_desktop.domain.temuan.claim.net.sense import (
+    QUALITY,
+    WAY,
     SentenceSubject,
     clause_at,
     is_strange,
@@ -32,15 +35,20 @@ from lkjip_desktop.domain.temuan.claim.wrong import Wrong
 from lkjip_desktop.domain.temuan.finding import at
 
 _BY: Final = (
-    pattern(r"(?P<turn>a)[ch]{0,2}(?P<by>q)(?!N?[ch]?B)"),
-    pattern(r"(?P<by>q)N?c?(?P<turn>a)(?=c?[kd]c{0,2}t|$)"),
+    (pattern(r"(?P<turn>[aVx])[ch]{0,2}(?P<by>q)(?!N?[ch]?B)"), "aq Vq xq"),
+    (pattern(r"(?P<by>q)N?c?(?P<turn>a)(?=c?[kd]c{0,2}t|$)"), "qa"),
 )
-"""A change and by how much."""
+"""A change and by how much, and letters that stand in it in this order."""
 _SHORT: Final = (
-    pattern(r"(?P<turn>[nax])[ch]{0,2}(?P<by>q)[NIbx]{0,2}[cP]{0,2}[dk]c?(?P<of>p)"),
-    pattern(r"(?P<by>q)N?c?(?P<turn>B|a[kd]?|n[dk]?|v)c?(?P<of>p)(?!c{0,2}q)"),
+    (pattern(r"(?P<turn>[nax])[ch]{0,2}(?P<by>q)[NIbx]{0,2}[cP]{0,2}[dk]c?(?P<of>p)"), "qdp qkp"),
+    (pattern(r"(?P<by>q)N?c?(?P<turn>B|a[kd]?|n[dk]?|v)c?(?P<of>p)(?!c{0,2}q)"), "qBp qap qnp qvp"),
+    (pattern(r"(?P<by>q)N?c?(?P<turn>v)(?P<of>)(?!c{0,2}q)"), "qv"),
+    (pattern(r"(?P<turn>v)[ctI]{0,2}x(?P<by>q)(?P<of>)"), "vxq"),
+    (pattern(r"v,.{0,6}(?P<turn>n)[ch]{0,2}(?P<by>q)N?(?P<of>)$"), "v,nq"),
 )
 """A distance from what stands behind it."""
+_NEAR: Final = pattern(r"[aVxnv][chtI]{0,3}q|qN?c?[kdavBn]")
+"""What all these forms have."""
 _TO: Final = frozenset({"menjadi", "ke", "hingga", "sampai", "pada", "di", "dari", "sampai dengan"})
 _FAR: Final = frozenset(
     {"beda", "jarak", "kekurangan", "kelebihan", "kurangnya", "lebihnya", "selisih", "selisihnya"}
@@ -51,15 +59,17 @@ _OTHER_TARGETS: Final = frozenset({"nasional", "provinsi", "renstra", "menengah"
 
 def wrong_changes(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     """Changes and distances that are not of this size."""
-    if not parsed.has("aq qa qp"):
+    letters = parsed.letters
+    if not _NEAR.search(letters):
         return
     of = None if is_elsewhere(parsed, facts) else subject_of(parsed, own, facts)
     if of is None or of.rows or any(when.part in _PARTS for when in of.whens):
         return
-    forms = [(form, True) for form in _SHORT] + [(form, False) for form in _BY]
-    for form, far in forms:
-        for match in form.finditer(parsed.letters):
-            wrong = _judge(parsed, match, of, facts, far=far)
+    years = {when.year or facts.tahun for when in of.whens} - {facts.tahun}
+    for forms in (_SHORT, _BY if len(years) == 1 else ()):
+        matches = (m for form, needs in forms if parsed.has(needs) for m in form.finditer(letters))
+        for match in matches:
+            wrong = _judge(parsed, match, of, facts, far=forms is _SHORT)
             if wrong is not None:
                 yield wrong
                 return
@@ -70,13 +80,13 @@ def _judge(
 ) -> Wrong | None:
     turn, by = match.start("turn"), match.start("by")
     said = _said(parsed, by, of)
-    if said is None or _is_to(parsed, turn, by) or not _is_of(parsed, match.end(), of):
+    if said is None or _is_to(parsed, turn, by) or not _is_of(parsed, match, of):
         return None
     words = {token.text for token in parsed.sentence.tokens}
     if far:
         beside = clause_at(parsed, parsed.chunks[by].first)
         timed = any(c.when is not None and c.first in beside for c in parsed.chunks)
-        meant = parsed.chunks[match.start("of")].payload == "target" and not words & _OTHER_TARGETS
+        meant = _is_target(parsed, match) and not words & _OTHER_TARGETS
         known = [] if timed or not meant or not _is_far(parsed, turn) else distances(of, said)
     else:
         known = _changed(parsed, match, of, said, facts)
@@ -90,7 +100,10 @@ def _changed(
 ) -> list[Fraction]:
     """What may have changed by so much since the one year that is told."""
     years = {when.year or facts.tahun for when in of.whens} - {facts.tahun}
-    payload = parsed.chunks[match.start("turn")].payload
+    turned = parsed.chunks[match.start("turn")]
+    if turned.letter in "Vx" and parsed.quote_of(turned) not in {*WAY, *QUALITY}:
+        return []
+    payload = turned.payload
     if len(years) != 1 or payload == "tetap" or _OF_TARGET.match(parsed.letters, match.end()):
         return []
     tokens = parsed.sentence.tokens[: parsed.chunks[match.end() - 1].last]
@@ -106,6 +119,20 @@ _COUNTS: Final = frozenset({"banyaknya", "jumlah", "jumlahnya", "volume"})
 _PARTS: Final = frozenset({"T1", "T2", "T3", "T4", "S1", "S2"})
 
 
+def _is_target(parsed: Parsed, match: re.Match[str]) -> bool:
+    """Whether what something lies apart from is the target."""
+    if match["of"]:
+        return parsed.chunks[match.start("of")].payload == "target"
+    words = " ".join(parsed.quote_of(c) for c in parsed.chunks if c.letter == "v")
+    apart = match.re.groupindex["turn"] > match.re.groupindex["by"] or _FAR_BY & {
+        parsed.word(match.start("by") - 1)
+    }
+    return ("target" in words) and bool(apart or parsed.chunks[match.start("turn")].letter == "n")
+
+
+_FAR_BY: Final = frozenset({"sejauh", "selisih", "sekitar"})
+
+
 def _is_far(parsed: Parsed, place: int) -> bool:
     chunk = parsed.chunks[place]
     return chunk.letter != "x" or parsed.quote_of(chunk) in _FAR
@@ -116,10 +143,11 @@ def _is_to(parsed: Parsed, turn: int, by: int) -> bool:
     return any(parsed.word(place) in _TO for place in range(turn + 1, by))
 
 
-def _is_of(parsed: Parsed, end: int, of: SentenceSubject) -> bool:
-    """Whether all that is told up to a chunk can be of what the sentence is of."""
-    last = parsed.chunks[end - 1].last + 1
-    return not is_strange(parsed, 0, last, words_of(of.hasil) | _FAR_STEMS)
+def _is_of(parsed: Parsed, match: re.Match[str], of: SentenceSubject) -> bool:
+    """Whether all that is told up to a distance can be of what the sentence is of."""
+    last = parsed.chunks[match.end() - 1].last + 1
+    known = words_of(of.hasil) | _FAR_STEMS | {stem(parsed.word(match.start("turn")))}
+    return not is_strange(parsed, 0, last, known)
 
 
 _FAR_STEMS: Final = frozenset(map(stem, _FAR))
@@ -138,7 +166,8 @@ def _said(parsed: Parsed, place: int, of: SentenceSubject) -> Quantity | None:
         return None
     word = chunk.word
     first = satuan.casefold().split(maxsplit=1)[:1]
-    fits = word in {"poin", *first} if word and word not in ENDS else not is_percent(satuan)
+    fits = not is_percent(satuan) if not word or word in ENDS else word in first
+    fits = fits or word == "poin" or parsed.letters[place - 1 : place] == INDIKATOR
     fits = fits or (stem(word) in words_of(of.hasil) and said.is_count)
     return said if fits or (is_index(satuan) and word == "angka") else None
 

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from typing import Final
 
-from lkjip_desktop.domain.model.satuan import is_percent
+from lkjip_desktop.domain.model.satuan import is_index, is_percent
 from lkjip_desktop.domain.temuan.claim.facts import Facts, Figure
 from lkjip_desktop.domain.temuan.claim.kind.quarter import is_quarter, quarter_figures
 from lkjip_desktop.domain.temuan.claim.kind.row import row_figures, shares_of
@@ -20,6 +20,7 @@ from lkjip_desktop.domain.temuan.claim.known import ENDS
 from lkjip_desktop.domain.temuan.claim.laid.entry import is_elsewhere
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.language.lexicon import UNITS
+from lkjip_desktop.domain.temuan.claim.language.names import INDIKATOR, words
 from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, RUPIAH, Quantity, agrees
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
 from lkjip_desktop.domain.temuan.claim.language.when import When
@@ -54,13 +55,14 @@ def wrong_levels(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     if not parsed.has("q o"):
         return
     of = None if is_elsewhere(parsed, facts) else subject_of(parsed, own, facts)
-    if of is None or not (of.rows or of.whens or "p" in parsed.letters):
+    if of is None:
         return
     tokens = parsed.sentence.tokens
-    if any(token.text in _BESIDE or token.text in SHARED_OUT for token in tokens):
+    asked = {"rata"} & {*words(of.hasil.indikator.nama)}
+    texts = [token.text for token in tokens]
+    if not (_BESIDE.isdisjoint(texts) and (SHARED_OUT - asked).isdisjoint(texts)):
         return
-    figures = figures_of(parsed, words=True)
-    for item in figures:
+    for item in _figures(parsed):
         said = _said(parsed, item, of)
         if said is None or is_changing(parsed, item.place) or not _is_of(parsed, item, of):
             continue
@@ -68,6 +70,13 @@ def wrong_levels(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
         if known and not _fits(said, known) and not _is_known(parsed, item, said, of, facts):
             yield _wrong(parsed, item, said, known[0])
             return
+
+
+def _figures(parsed: Parsed) -> list[SaidFigure]:
+    """The figures of a sentence that are no part of a time."""
+    times = [c for c in parsed.chunks if c.when is not None]
+    figures = figures_of(parsed, words=True)
+    return [x for x in figures if not any(c.first <= x.place <= c.last for c in times)]
 
 
 def _said(parsed: Parsed, item: SaidFigure, of: SentenceSubject) -> Quantity | None:
@@ -83,7 +92,7 @@ def _said(parsed: Parsed, item: SaidFigure, of: SentenceSubject) -> Quantity | N
     word, hasil = word_behind(parsed, item.place), of.hasil
     if not word or word in ENDS:
         digits = parsed.sentence.tokens[item.place].text[:1].isdigit()
-        return said if digits or "p" in parsed.letters else None
+        return said if digits or not is_percent(hasil.indikator.satuan) else None
     if word in UNITS and word not in headings(hasil).units:
         return None
     return said if stem(word) in words_of(hasil) or word == "di" else None
@@ -96,7 +105,7 @@ def _is_of(parsed: Parsed, item: SaidFigure, of: SentenceSubject) -> bool:
     """
     last = end_of(parsed, item.place)
     strange = strange_words(parsed, 0, last, words_of(of.hasil))
-    if len(figures_of(parsed, words=True)) == 1 and (of.rows or of.whens):
+    if len(_figures(parsed)) == 1 and (of.rows or of.whens):
         return len(strange) <= _STRANGERS and _LIMITING.isdisjoint(strange)
     return not strange
 
@@ -139,13 +148,9 @@ def _known(
 def _of_year(
     parsed: Parsed, item: SaidFigure, said: Quantity, when: When, of: SentenceSubject, facts: Facts
 ) -> Sequence[Known | Figure]:
-    asked = {
-        c.payload
-        for c in parsed.chunks
-        if c.letter == "p" and c.first in clause_at(parsed, item.place)
-    }
+    asked = _asked(parsed, item)
     if when.year in {0, facts.tahun}:
-        return _of_this_year(said, asked, of, facts)
+        return _of_this_year(parsed, item, said, asked, of, facts)
     if of.hasil.rincian and not asked:
         return ()
     if (said.unit == PERCENT) != is_percent(of.hasil.indikator.satuan):
@@ -155,16 +160,56 @@ def _of_year(
     return [x.figure for x in best + every] if best else ()
 
 
+_NAMELY: Final = frozenset({"ialah", "sebesar", "sejumlah", "yaitu", "yakni"})
+_PROMISED: Final = frozenset(
+    {"dijanjikan", "diperjanjikan", "disanggupi", "disepakati", "ditargetkan"}
+)
+
+
+def _asked(parsed: Parsed, item: SaidFigure) -> set[str]:
+    """The properties that are named before a figure in its clause, and behind the one before it."""
+    clause = clause_at(parsed, item.place)
+    if parsed.sentence.tokens[clause[0]].text in _NAMELY and clause[0] > 1:
+        clause = range(clause_at(parsed, clause[0] - 2)[0], clause[-1] + 1)
+    if any(parsed.sentence.tokens[at].text in _PROMISED for at in clause if at < item.place):
+        return {"target"}
+    named = [c for c in parsed.chunks if c.letter == "p" and c.first in clause]
+    told = [c.last for c in parsed.chunks if c.letter == "q" and c.last < item.place]
+    since = told[-1] if told else -1
+    before = [c for c in named if since < c.first < item.place]
+    return {c.payload for c in before or named}
+
+
 def _of_this_year(
-    said: Quantity, asked: set[str], of: SentenceSubject, facts: Facts
+    parsed: Parsed,
+    item: SaidFigure,
+    said: Quantity,
+    asked: set[str],
+    of: SentenceSubject,
+    facts: Facts,
 ) -> Sequence[Known | Figure]:
-    """Figures of a property that is named, and of no other."""
+    """Figures of a property that is named, and of no other; of what is counted, the result."""
+    every = [x for x in reached((of.ref,), facts) if x.unit == unit_of(said) and not x.row]
+    if not asked and not of.hasil.rincian and said.is_count and _is_counted(parsed, item, of):
+        best = [x for x in every if x.prop == "realisasi"]
+        return [x.figure for x in best + every]
     if len(asked) != 1 or not asked <= {"target", "batas", "realisasi", "capaian"}:
         return ()
-    every = [x for x in reached((of.ref,), facts) if x.unit == unit_of(said) and not x.row]
-    planned = of_years((of.ref,), (facts.tahun,), facts)
+    planned = [x for x in of_years((of.ref,), (facts.tahun,), facts) if x.unit == unit_of(said)]
     wanted = "target" if "batas" in asked else next(iter(asked))
     return [x.figure for x in (*every, *planned) if x.prop in {wanted, *asked}]
+
+
+def _is_counted(parsed: Parsed, item: SaidFigure, of: SentenceSubject) -> bool:
+    """Whether the only figure of a sentence counts what the indikator counts, and it is named."""
+    satuan = of.hasil.indikator.satuan
+    if is_percent(satuan) or is_index(satuan) or len(figures_of(parsed, words=True)) > 1:
+        return False
+    named = [c for c in parsed.chunks if c.letter == INDIKATOR and c.ref == of.ref]
+    beside = [c for c in named if not c.first <= item.place + 1 <= c.last]
+    return bool(beside) and not strange_words(
+        parsed, 0, len(parsed.sentence.tokens), words_of(of.hasil)
+    )
 
 
 def _fits(said: Quantity, known: Sequence[Known | Figure]) -> bool:

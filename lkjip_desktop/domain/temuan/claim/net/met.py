@@ -23,8 +23,17 @@ _MEETING: Final = frozenset(
     {"melampaui", "melebihi", "melewati", "memenuhi", "mencapai", "menembus"}
 )
 _MET: Final = frozenset(
-    {"dicapai", "dilampaui", "tercapai", "terlampaui", "terlewati", "terpenuhi"}
-)
+    {
+        "dicapai",
+        "dilampaui",
+        "disamai",
+        "ditepati",
+        "tercapai",
+        "terlampaui",
+        "terlewati",
+        "terpenuhi",
+    }
+)  # fmt: skip
 _BEYOND: Final = frozenset(
     {
         "atas", "bawah", "dilampaui", "melampaui", "melebihi", "melewati", "menembus",
@@ -37,10 +46,10 @@ _TARGETS: Final = frozenset({"batas", "batasnya", "target", "targetnya"})
 _DENYING: Final = frozenset({"belum", "bukan", "gagal", "kurang", "tak", "tidak"})
 _OTHERWISE: Final = frozenset(
     {
-        "agar", "akan", "akhir", "apabila", "baru", "bila", "dapat", "diharapkan", "guna", "hampir",
-        "hanya", "jika", "kecuali", "menengah", "nasional", "nyaris", "optimistis", "provinsi",
-        "renstra", "salah", "satu", "sebagian", "sebelumnya", "selain", "seluruh", "semester",
-        "semua", "sepenuhnya", "setiap", "standar", "supaya", "triwulan", "untuk",
+        "agar", "akan", "akhir", "apabila", "baru", "bila", "dapat", "diharapkan", "guna",
+        "hampir", "hanya", "jika", "kecuali", "menengah", "nasional", "nyaris", "optimistis",
+        "provinsi", "renstra", "salah", "satu", "sebagian", "sebelumnya", "selain", "seluruh",
+        "semester", "semua", "sepenuhnya", "setiap", "standar", "supaya", "triwulan", "untuk",
     }
 )  # fmt: skip
 """Words by which it is told of some, of another goal, or of what is wanted."""

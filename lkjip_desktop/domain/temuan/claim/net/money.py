@@ -31,8 +31,9 @@ _MONEY: Final = frozenset({"pagu", "awal", "akhir", "belanja", "sisa", "serapan"
 _WORDS: Final = frozenset(
     {
         "alokasi", "anggaran", "belanja", "biaya", "dana", "daya", "dipa", "habis", "hasil",
-        "kantor", "kas", "kegiatan", "kelola", "keluaran", "modal", "negara", "pagu", "pakai",
-        "program", "revisi", "rupiah", "satker", "serap", "sisa", "total", "uang",
+        "kantor", "kas", "kegiatan", "kelola", "keluaran", "makan", "modal", "negara", "pagu",
+        "pakai", "program", "revisi", "rupiah", "satker", "sedot", "serap", "sisa", "telan",
+        "total", "uang",
     }
 )  # fmt: skip
 """Stems of what money is told with."""
@@ -80,8 +81,6 @@ def _told(parsed: Parsed) -> frozenset[str] | None:
     if any(c.letter in "ISUJR" or c.payload == "indikator" for c in parsed.chunks):
         return None
     tokens = parsed.sentence.tokens
-    if any(token.text in _OTHER for token in tokens):
-        return None
     line = bool(line_of(parsed))
     pointed = (at for at, token in enumerate(tokens) if token.text in _POINTING)
     if not line and any(not at or tokens[at - 1].text not in _POINTED for at in pointed):
@@ -93,7 +92,7 @@ def _told(parsed: Parsed) -> frozenset[str] | None:
     return asked
 
 
-_FUNDS: Final = frozenset({"anggaran", "dana", "dipa"})
+_FUNDS: Final = frozenset({"anggaran", "dana", "dipa", "kas"})
 _POINTING: Final = frozenset({"ini", "itu", "tersebut"})
 _POINTED: Final = frozenset({"anggaran", "belanja", "dana", "pagu", "sisa", "tahun", "uang"})
 
@@ -104,10 +103,13 @@ def _is_judged(parsed: Parsed, item: SaidFigure, asked: frozenset[str], facts: F
     said = item.number
     if chunk is None or chunk.number is None or chunk.number.bound or chunk.number.about:
         return False
+    end = end_of(parsed, item.place)
+    if any(token.text in _OTHER for token in parsed.sentence.tokens[:end]):
+        return False
     past = any(c.when is not None and c.when.year == facts.tahun - 1 for c in parsed.chunks)
     if said.unit == PERCENT and past and asked & {"belanja", "realisasi", "serapan"}:
         return False
-    return not is_strange(parsed, 0, end_of(parsed, item.place), _WORDS)
+    return not is_strange(parsed, 0, end, _WORDS)
 
 
 _TURN: Final = pattern(r"a[ch]{0,2}q")

@@ -8,6 +8,7 @@ from typing import Final
 
 from lkjip_desktop.domain.model.entity import Indikator, Kegiatan
 from lkjip_desktop.domain.model.laporan import Address
+from lkjip_desktop.domain.model.satuan import is_percent
 from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.domain.number.figure import (
     Nilai,
@@ -58,8 +59,9 @@ class _FigureColumn(NamedTuple):
 def wrong_mosts(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     """What is called the highest or lowest and is neither in anything that may be meant."""
     most = [c for c in parsed.chunks if c.letter == "m" and c.payload in {"max", "min"}]
+    most = most or [*_most_done(parsed)]
     tokens = parsed.sentence.tokens
-    if len(most) != 1 or not parsed.is_of(facts.tahun) or is_elsewhere(parsed, facts):
+    if len(most) != 1 or not _is_of_now(parsed, facts) or is_elsewhere(parsed, facts):
         return
     if any(token.text in _NARROWING for token in tokens):
         return
@@ -78,11 +80,36 @@ def wrong_mosts(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
         yield from _of_figure(parsed, most[0], [*_rankings(parsed, own, most[0], facts)])
 
 
+def _is_of_now(parsed: Parsed, facts: Facts) -> bool:
+    """Whether no other time is told before the reason, if one is told."""
+    texts = [token.text for token in parsed.sentence.tokens]
+    because = next((at for at, text in enumerate(texts) if text in _BECAUSE), len(texts))
+    told = tuple([c for c in parsed.chunks if c.first < because])
+    return parsed._replace(chunks=told).is_of(facts.tahun)
+
+
+_DONE_MOST: Final = frozenset(
+    {
+        "baik", "berhasil", "disiplin", "lengkap", "patuh", "rajin", "sempurna", "setia", "siap",
+        "tertib", "tuntas",
+    }
+)  # fmt: skip
+
+
+def _most_done(parsed: Parsed) -> Iterator[Chunk]:
+    """Words of what was done most of in proportion: paling tuntas."""
+    tokens = parsed.sentence.tokens
+    for place, token in enumerate(tokens[:-1]):
+        if token.text == "paling" and tokens[place + 1].text in _DONE_MOST:
+            yield Chunk("m", place, place + 1, "max", word="persentase")
+
+
 def _of_name(
     parsed: Parsed, chunk: Chunk, most: Chunk, rankings: Iterable[_FigureColumn]
 ) -> Iterator[Wrong]:
     ref, highest = chunk.ref, most.payload == "max"
-    counted = parsed.letters[: parsed.letters.index("m")].endswith(("q", "qN", "qb", "o", "ob"))
+    before = "".join(c.letter for c in parsed.chunks if c.first < most.first)
+    counted = before.endswith(("q", "qN", "qb", "o", "ob"))
     if ref is None or counted:
         return
     asked = [r for r in rankings if r.kind == ref.kind and ref.id in r.values]
@@ -186,7 +213,9 @@ def _of_rows(parsed: Parsed, own: str, most: Chunk, facts: Facts) -> Iterator[_F
     hasil = facts.indikator(own)
     tokens = parsed.sentence.tokens
     columns: Sequence[str] = _OF_ROWS
-    if any(token.text in SHARES for token in tokens):
+    opens = next((c.letter for c in reversed(parsed.chunks) if c.last < most.first), "")
+    named = opens == INDIKATOR and hasil is not None and is_percent(hasil.indikator.satuan)
+    if any(token.text in SHARES for token in tokens) or most.word or named:
         columns = ("persentase",)
     elif parsed.quote_of(most) in _NUMEROUS:
         columns = ("realisasi", "pembanding", "sisa")

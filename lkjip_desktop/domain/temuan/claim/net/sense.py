@@ -21,14 +21,17 @@ from lkjip_desktop.domain.temuan.claim.language.when import When
 _NAMES: Final = "IKSUJ"
 _PLAIN: Final = frozenset(
     {
-        "akhir", "awal", "bagian", "baru", "berat", "bidang", "boleh", "cakupan", "cuma",
-        "datang", "demikian", "dibebankan", "dibolehkan", "dicanangkan", "digariskan",
-        "dijanjikan", "dipatok", "diperbolehkan", "diperjanjikan", "disanggupi", "disepakati",
-        "ditetapkan", "ditoleransi", "genap", "golongan", "hadir", "hanya", "ikut", "jenis",
-        "jenjang", "kali", "kategori", "keikutsertaan", "kelompok", "kini", "kontrak", "lagi",
-        "lama", "luas", "orang", "panjang", "partisipasi", "paruh", "perjanjian", "pertengahan",
-        "porsi", "posisi", "saat", "saja", "sekarang", "sendiri", "setahun", "tengah", "tepat",
-        "tinggi", "tingkat", "tutup", "unsur", "wilayah",
+        "akhir", "awal", "bagian", "baru", "berat", "berlaku", "berupa", "bidang", "boleh",
+        "cakupan", "cuma", "datang", "demikian", "dibebankan", "dibolehkan", "dicanangkan",
+        "digariskan", "dihitung", "dijanjikan", "dipatok", "diperbolehkan", "diperjanjikan",
+        "disanggupi", "disepakati", "ditetapkan", "ditoleransi", "genap", "golongan", "hadir",
+        "hanya", "ikut", "jenis", "jenjang", "kali", "kategori", "keikutsertaan", "kelompok",
+        "keluar", "kian", "kini", "kontrak", "lagi", "lama", "luas", "makin", "menjelang",
+        "orang", "panjang", "partisipasi", "paruh", "pelaksanaan", "pemberian", "penanganan",
+        "pengerjaan", "pengurusan", "penyelesaian", "perjanjian", "pertengahan", "porsi",
+        "posisi", "saat", "saja", "sebagai", "sejak", "sejauh", "sekarang", "sendiri", "setahun",
+        "sewaktu", "status", "tengah", "tepat", "tinggal", "tinggi", "tingkat", "tutup", "unsur",
+        "wilayah",
     }
 )  # fmt: skip
 """Words that tell of nothing else."""
@@ -37,9 +40,10 @@ STRANGE: Final = frozenset("xXVDfnerm")
 
 _CHANGING: Final = {
     1: "naik meningkat bertambah melonjak menanjak menguat membesar terkerek terdongkrak tumbuh"
-    " melesat merangkak meroket memanjang membengkak melambung mendaki meninggi melebar",
-    -1: "turun menurun berkurang merosot menyusut anjlok melorot surut susut mengecil menyempit"
-    " memendek terpangkas tergerus melemah terjun menukik menipis mengempis merendah ambles",
+    " melar melesat merangkak meroket memanjang membengkak melambung mendaki meninggi melebar",
+    -1: "turun menurun berkurang merosot menyusut anjlok luruh melandai melorot mereda surut susut"
+    " mengecil menyempit memendek terpangkas tergerus melemah terjun menukik menipis mengempis"
+    " merendah ambles",
 }
 WAY: Final = {word: way for way, words in _CHANGING.items() for word in words.split()}
 QUALITY: Final = {"membaik": 1, "maju": 1, "memburuk": -1, "mundur": -1, "pulih": 1}
@@ -65,15 +69,16 @@ class SentenceSubject(NamedTuple):
 
 def subject_of(parsed: Parsed, own: str, facts: Facts) -> SentenceSubject | None:
     """The one indikator that a sentence can be of; None where there are none, or several."""
-    named = {c.ref for c in parsed.chunks if c.ref is not None and c.letter in _NAMES}
+    chunks = parsed.chunks
+    named = {c.ref for c in chunks if c.ref is not None and c.letter in _NAMES}
     if own:
-        named |= {Ref(INDIKATOR, own)}
+        named.add(Ref(INDIKATOR, own))
     one = next(iter(named)) if len(named) == 1 else None
     hasil = facts.indikator(one.id) if one is not None and one.kind == INDIKATOR else None
     if hasil is None:
         return None
-    rows = (c.ref.id for c in parsed.chunks if c.ref is not None and c.letter == BARIS)
-    whens = (c.when for c in parsed.chunks if c.when is not None)
+    rows = [c.ref.id for c in chunks if c.ref is not None and c.letter == BARIS]
+    whens = [c.when for c in chunks if c.when is not None]
     return SentenceSubject(hasil, tuple(dict.fromkeys(rows)), tuple(dict.fromkeys(whens)))
 
 
@@ -96,7 +101,10 @@ def strange_words(parsed: Parsed, first: int, last: int, known: frozenset[str]) 
         for chunk in parsed.chunks
         if chunk.letter in STRANGE and first <= chunk.first < last
         for at in range(chunk.first, chunk.last + 1)
-        if tokens[at].text not in _PLAIN and stem(tokens[at].text) not in known
+        if tokens[at].text not in _PLAIN
+        and tokens[at].text not in WAY
+        and tokens[at].text not in QUALITY
+        and stem(tokens[at].text) not in known
     ]
 
 

@@ -65,8 +65,9 @@ def wrong_shares(parsed: Parsed, _own: str, _facts: Facts) -> Iterator[Wrong]:
 
 _SUMMED: Final = frozenset(
     {
-        "jumlahnya", "keseluruhan", "meliputi", "perincian", "rincian", "sehingga", "seluruhnya",
-        "terbagi", "terdiri", "total", "totalnya", "yaitu", "yakni",
+        "berjumlah", "jumlahnya", "keseluruhan", "masing", "meliputi", "membentuk", "perincian",
+        "rincian", "sehingga", "seluruhnya", "terbagi", "terdiri", "tersebar", "total",
+        "totalnya", "yaitu", "yakni",
     }
 )  # fmt: skip
 """Words between a total and its parts."""
@@ -80,7 +81,9 @@ def wrong_splits(parsed: Parsed, _own: str, _facts: Facts) -> Iterator[Wrong]:
     if len(every) < _FEWEST or _SUMMED.isdisjoint(words):
         return
     for unit in (RUPIAH, ""):
-        said = [x for x in every if unit_of(x.number) == unit and (unit or x.number.is_count)]
+        said = [x for x in every if unit_of(x.number) == unit]
+        if not unit and not all(x.number.is_count for x in said):
+            said = [x for x in said if x.number.step < 1]
         if len(said) >= _FEWEST and not _is_taken(words, said):
             yield from _split(parsed, words, said)
 
@@ -104,7 +107,8 @@ def _split(parsed: Parsed, words: Sequence[str], said: Sequence[SaidFigure]) -> 
         if _is_slip(abs(value - total.number.value) / step):
             quote = parsed.sentence.quote(said[0].place, said[-1].place)
             money = parts[0].number.unit == RUPIAH
-            right = format_rupiah(value) if money else format_number(value, 0)
+            places = 0 if step >= 1 else len(str(step.denominator)) - 1
+            right = format_rupiah(value) if money else format_number(value, places)
             yield Wrong(HITUNGAN, quote, f"jumlah bagiannya {right}", right)
             return
 

@@ -6,7 +6,7 @@ what changed (`sense`).
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from typing import Final
 
@@ -14,8 +14,10 @@ from lkjip_desktop.domain.model.satuan import is_percent
 from lkjip_desktop.domain.number.figure import Nilai, format_number
 from lkjip_desktop.domain.temuan.claim.code import KEADAAN
 from lkjip_desktop.domain.temuan.claim.facts import Facts
+from lkjip_desktop.domain.temuan.claim.kind.trend import is_timed
 from lkjip_desktop.domain.temuan.claim.laid.entry import is_elsewhere
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
+from lkjip_desktop.domain.temuan.claim.language.lexer import Token
 from lkjip_desktop.domain.temuan.claim.net.sense import (
     BETTER,
     MORE,
@@ -58,10 +60,13 @@ def wrong_ways(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
         return
     first, last, way, quality = told
     years = {when.year for when in of.whens if when.year and not when.part} - {facts.tahun}
+    years = years or _since_last(parsed, last, facts)
     if len(years) != 1 or any(when.part for when in of.whens) or not _is_of(parsed, first, of):
         return
     year, polaritas = next(iter(years)), of.hasil.indikator.polaritas
     if polaritas not in {"naik", "turun"} or year >= facts.tahun:
+        return
+    if tokens_of(parsed)[last] in _TIMED and not is_timed(of.hasil.indikator):
         return
     past, now = facts.past(of.ref.id, year), of.hasil
     turned = -1 if quality and polaritas == "turun" else 1
@@ -87,21 +92,40 @@ def wrong_ways(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
         )
 
 
+_TIMED: Final = {"cepat": -1, "lambat": 1}
+"""Of what takes time, which way these tell of behind "lebih"."""
+
+
+def tokens_of(parsed: Parsed) -> list[str]:
+    """The words of a sentence."""
+    return [token.text for token in parsed.sentence.tokens]
+
+
+_MORE_OF: Final = frozenset({"kian", "lebih", "makin", "semakin"})
+_WORDS: Final = frozenset({*WAY, *QUALITY, *_MORE_OF})
+
+
+def _at(tokens: Sequence[Token], place: int) -> Iterator[tuple[int, int, int, bool]]:
+    """The word of a change at a place, alone or behind "lebih"."""
+    word, behind = tokens[place].text, tokens[place + 1].text if tokens[place + 1 :] else ""
+    if word in WAY:
+        yield place, place, WAY[word], False
+    elif word in QUALITY:
+        yield place, place, QUALITY[word], True
+    elif word in _MORE_OF and (behind in _TIMED or behind in MORE):
+        yield place, place + 1, _TIMED.get(behind) or MORE[behind], False
+    elif word in _MORE_OF and behind in BETTER:
+        yield place, place + 1, BETTER[behind], True
+
+
 def _told(parsed: Parsed) -> tuple[int, int, int, bool] | None:
     """The only word of a change: its tokens, its way, and whether it tells of how good."""
     tokens = parsed.sentence.tokens
-    found = []
-    for place, token in enumerate(tokens):
-        behind = tokens[place + 1].text if place + 1 < len(tokens) else ""
-        if token.text in WAY:
-            found.append((place, place, WAY[token.text], False))
-        elif token.text in QUALITY:
-            found.append((place, place, QUALITY[token.text], True))
-        elif token.text in {"lebih", "makin", "semakin", "kian"}:
-            if behind in MORE:
-                found.append((place, place + 1, MORE[behind], False))
-            elif behind in BETTER:
-                found.append((place, place + 1, BETTER[behind], True))
+    if _WORDS.isdisjoint([token.text for token in tokens]):
+        return None
+    found = [told for place in range(len(tokens)) for told in _at(tokens, place)]
+    ends = [at for at, token in enumerate(tokens) if token.text in _AFTER]
+    found = [item for item in found if not ends or item[0] < ends[0]]
     if len(found) != 1:
         return None
     first = found[0][0]
@@ -110,11 +134,25 @@ def _told(parsed: Parsed) -> tuple[int, int, int, bool] | None:
     return found[0]
 
 
+_AFTER: Final = frozenset({"setelah", "sesudah", "usai"})
+
+
+def _since_last(parsed: Parsed, last: int, facts: Facts) -> set[int]:
+    """The year before, where it is told that something goes on from year to year."""
+    behind = " ".join(token.text for token in parsed.sentence.tokens[last + 1 :])
+    return (
+        {facts.tahun - 1} if behind.startswith(("dari tahun ke tahun", "setiap tahun")) else set()
+    )
+
+
 def _is_of(parsed: Parsed, place: int, of: SentenceSubject) -> bool:
     """Whether what changed can be nothing but the indikator."""
     tokens = parsed.sentence.tokens
     words = [token.text for token in tokens[:place]]
-    if not _OTHERWISE.isdisjoint(words) or is_strange(parsed, 0, place, words_of(of.hasil)):
+    if not _OTHERWISE.isdisjoint(words):
+        return False
+    clause = clause_at(parsed, place)
+    if is_strange(parsed, 0 if "," in words else clause[0], place, words_of(of.hasil)):
         return False
     named = any(c.letter == "I" and c.payload == "" and c.last < place for c in parsed.chunks)
     measured = named or not _MEASURES.isdisjoint(words)

@@ -74,12 +74,18 @@ _EVEN: Final = {
 def wrong_words(reading: ReadSentence, own: str, facts: Facts) -> Iterator[Wrong]:
     """What a sentence tells in words of a state or a change, and is not so."""
     for claim in claims(reading, own, facts.tahun):
-        for who in claim.who:
+        for who in () if _is_purpose(reading, claim) else claim.who:
             hasil = facts.indikator(who.id)
             turned = hasil is not None and hasil.indikator.polaritas in {"naik", "turun"}
             if hasil is not None and turned and _is_of(claim, hasil):
                 told = _of_target if claim.against == "target" else _of_past
                 yield from told(reading, claim, hasil, facts)
+
+
+def _is_purpose(reading: ReadSentence, claim: ClauseClaim) -> bool:
+    """Whether a state is what something is for: untuk mencapai target."""
+    at = claim.head.first
+    return at > 0 and reading.parsed.sentence.tokens[at - 1].text in {"demi", "guna", "untuk"}
 
 
 def _is_of(claim: ClauseClaim, hasil: IndikatorResult) -> bool:

@@ -1,0 +1,103 @@
+"""All indikator together: what their capaian come to on average, and how many are in a state."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from fractions import Fraction
+from typing import Final
+
+from lkjip_desktop.domain.formula.capaian import SERATUS
+from lkjip_desktop.domain.formula.sums import numbers_of
+from lkjip_desktop.domain.pattern import pattern
+from lkjip_desktop.domain.temuan.claim.code import CACAH
+from lkjip_desktop.domain.temuan.claim.facts import Facts, Figure
+from lkjip_desktop.domain.temuan.claim.kind.value import contradiction
+from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
+from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, agrees
+from lkjip_desktop.domain.temuan.claim.net.shape import figures_of
+from lkjip_desktop.domain.temuan.claim.wrong import Wrong
+
+_MEAN: Final = frozenset({"dirata", "merata", "rata", "rerata", "reratanya", "ratanya"})
+_OF: Final = frozenset({"capaian", "capaiannya", "indikator", "indikatornya"})
+_OTHERWISE: Final = frozenset(
+    {
+        "andai", "anggaran", "belanja", "belum", "bidang", "bukan", "dibatasi", "hanya", "jika",
+        "kecuali", "kegiatan", "nasional", "pagu", "per", "sasaran", "seandainya", "seksi",
+        "selain", "serapan", "subbagian", "tanpa", "target", "tidak", "tujuan",
+    }
+)  # fmt: skip
+
+
+def wrong_means(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
+    """A mean of all indikator that is none of those of the report."""
+    if own or "rata" not in parsed.sentence.text.casefold():
+        return
+    words = {token.text for token in parsed.sentence.tokens}
+    if not words & _MEAN or not words & _OF or words & _OTHERWISE:
+        return
+    shares = [item for item in figures_of(parsed) if item.number.unit == PERCENT]
+    if len(shares) != 1 or any(c.ref is not None for c in parsed.chunks if c.letter in "IKSUJ"):
+        return
+    if not parsed.is_of(facts.tahun):
+        return
+    said = shares[0].number
+    known = [facts.whole(name) for name in ("rata", "rata asli", "rata berbobot")]
+    real = [nilai for nilai in known if isinstance(nilai, Fraction)]
+    if real and not any(agrees(said, nilai) for nilai in real):
+        quote = parsed.sentence.quote(0, shares[0].place)
+        right = Figure(real[0], "rata-rata capaian", None, "ringkasan/rata_rata_capaian")
+        yield contradiction(quote, said, right)
+
+
+_SOME: Final = frozenset(
+    {
+        "anggaran", "antara", "antaranya", "bidang", "hampir", "jenjang", "jika", "kategori",
+        "kecuali", "kegiatan", "kembali", "kriteria", "lagi", "masing", "nasional", "pernah",
+        "persen", "renstra", "salah", "sama", "sejak", "seksi", "selain", "semester", "semula",
+        "serapan", "standar", "subbagian", "triwulan", "tujuan",
+    }
+)  # fmt: skip
+"""Words by which it is told of some indikator, or of something else of them."""
+_DENYING: Final = frozenset({"belum", "gagal", "tak", "tidak", "bukan", "luput"})
+_COUNTED: Final = (
+    pattern(r"^c?[nh]{0,2}v[xth]{0,2}w?(?P<many>[qo])b?(?:[,.:].*)?$"),
+    pattern(r"^b[cn]{0,3}v[xthc]{0,3}w?(?P<many>[qo])(?:[,.:].*)?$"),
+    pattern(r"^(?:Sw?qb,[gh]{0,3})(?P<many>[qo])[ch]{0,2}n?v[.]?$"),
+)
+"""How many are in a state, told behind it, or behind how many there are."""
+
+
+def wrong_tallies(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
+    """Numbers of indikator in a state that are others."""
+    if own or "v" not in parsed.letters:
+        return
+    match = next((m for form in _COUNTED for m in [form.match(parsed.letters)] if m), None)
+    last = parsed.chunks[match.end("many") - 1].last + 1 if match is not None else 0
+    words = [token.text for token in parsed.sentence.tokens[: last + 1]]
+    if match is None or not parsed.is_of(facts.tahun) or not _SOME.isdisjoint(words):
+        return
+    states = [c for c in parsed.chunks if c.letter == "v"]
+    many = parsed.chunks[match.start("many")]
+    named = {c.ref for c in parsed.chunks if c.ref is not None and c.letter in "SJU"}
+    if len(states) != 1 or many.number is None or not many.number.is_count or len(named) > 1:
+        return
+    if not any(word.startswith("indikator") for word in words):
+        return
+    of = next(iter(named), None)
+    members = facts.members(of.kind, of.id) if of is not None else facts.members()
+    reached = numbers_of(hasil.capaian for hasil in members)
+    if len(reached) < len(members) or not reached:
+        return
+    state = parsed.quote_of(states[0])
+    beyond = state.startswith(("melampaui", "melebihi", "melewati", "di atas", "terlampaui"))
+    below = state.startswith(("di bawah", "kurang dari", "gagal"))
+    full = sum(nilai > SERATUS if beyond else nilai >= SERATUS for nilai in reached)
+    denied = below != any(word in _DENYING for word in words[: states[0].first + 1])
+    right = len(reached) - full if denied else full
+    if many.number.value != right:
+        quote = parsed.sentence.quote(
+            min(many.first, states[0].first), max(many.last, states[0].last)
+        )
+        yield Wrong(
+            CACAH, quote, f"yang demikian {right} dari {len(reached)} indikator", str(right)
+        )
