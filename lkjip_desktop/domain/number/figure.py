@@ -168,8 +168,10 @@ def _doubt(numeral: Numeral, kolom: FigureColumn) -> str | None:
         return _not_but(numeral, numeral.value * 1000)
     if kind is FigureColumn.CACAH and numeral.value.denominator != 1:
         return ", padahal kolom ini berisi bilangan bulat. Apakah angka itu benar?"
-    if numeral.bracketed and kind is not FigureColumn.RUPIAH:
-        return ", karena kurung berarti negatif. Apakah itu benar?"
+    if numeral.bracketed and numeral.value and kind is not FigureColumn.RUPIAH:
+        counts = ", padahal yang dihitung banyaknya tidak di bawah 0"
+        below = counts if kind is FigureColumn.CACAH else ""
+        return f", karena kurung berarti negatif{below}. Apakah itu benar?"
     if numeral.loose_sign:
         return ", karena tanda hubung berarti minus. Apakah itu benar?"
     return None

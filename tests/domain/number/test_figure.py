@@ -327,7 +327,8 @@ def test_garbage_is_refused_in_one_sentence_with_the_text_and_a_reason(
         ("1 Layanan", FigureColumn.PERSEN, "padahal kolom ini berisi persen"),
         ("12 orang", FigureColumn.RUPIAH, "padahal kolom ini berisi rupiah"),
         ("Rp 500", FigureColumn.PERSEN, "padahal kolom ini berisi persen"),
-        ("(5)", FigureColumn.CACAH, "kurung berarti negatif"),
+        ("(5)", FigureColumn.CACAH, "negatif, padahal yang dihitung banyaknya tidak di bawah 0"),
+        ("(5)", FigureColumn.ANGKA, "karena kurung berarti negatif. Apakah"),
         ("- 5", FigureColumn.ANGKA, "tanda hubung berarti minus"),
     ],
 )
@@ -342,6 +343,7 @@ def test_a_doubtful_entry_asks(text: str, column: FigureColumn, says: str) -> No
 @pytest.mark.parametrize(
     ("text", "column"),
     [
+        ("(0)", FigureColumn.CACAH),
         ("1.067", FigureColumn.CACAH),
         ("1.067", FigureColumn.RUPIAH),
         ("1.067", FigureColumn.ANGKA),

@@ -6,6 +6,7 @@ from fractions import Fraction
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QAbstractButton
 
 from lkjip_desktop.app.sheet.lembar import CellState, EntryCell, EntrySheet, SheetColumn, SheetRow
 from lkjip_desktop.domain.number.figure import TIDAK_BERLAKU
@@ -166,8 +167,30 @@ def test_doubtful_figures_are_asked_about_once(meja):
     meja.at(0, TARGET)
     meja.paste("12,345\t23,456\r\n")
     assert "1 angka lain" in meja.bar.text
+    assert any("Inggris" in button.text() for button in meja.bar.findChildren(QAbstractButton))
     meja.type("I")
     assert (meja.rows[1]["target"], meja.rows[1]["realisasi"]) == (12345, 23456)
+
+
+@pytest.mark.parametrize(
+    ("text", "said", "read"),
+    [
+        ("77 %", "padahal kolom ini berisi cacah", 77),
+        ("(500)", "negatif, padahal yang dihitung banyaknya tidak di bawah 0", -500),
+    ],
+)
+def test_english_is_no_answer_where_it_reads_the_same(meja, text, said, read):
+    meja.at(0, TARGET)
+    meja.paste(f"{text}\r\n")
+    assert said in meja.bar.text
+    offered = [button.text() for button in meja.bar.findChildren(QAbstractButton)]
+    assert offered
+    assert not any("Inggris" in words for words in offered)
+    meja.type("I")
+    assert meja.bar.asking
+    assert not meja.commits
+    meja.press(K.Key_Return)
+    assert meja.values("target")[0] == read
 
 
 def test_escape_at_the_question_pastes_nothing(meja):

@@ -169,11 +169,14 @@ class Paste:
         if not doubts:
             return None
         more = f" (dan {len(doubts) - 1} angka lain yang serupa)" if len(doubts) > 1 else ""
+        english = replace(self, inggris=True, yakin=True)
+        pairs = ((self._text(s), from_english(s.teks), s) for s in self._figures())
+        other = any(_value(ours, s) != _value(theirs, s) for ours, theirs, s in pairs)
         return PasteQuestion(
             doubts[0] + more,
             (
                 PasteChoice("Enter", "benar, tempel", replace(self, yakin=True)),
-                PasteChoice("I", "cara Inggris", replace(self, inggris=True, yakin=True)),
+                *[PasteChoice("I", "cara Inggris", english)] * other,
                 PasteChoice("Esc", "batal", None),
             ),
         )
@@ -183,6 +186,15 @@ class Paste:
             return read(self._text(sasaran), sasaran.sel, sasaran.kolom).ragu
         except Refusal:
             return ""
+
+
+def _value(teks: str, sasaran: PasteTarget) -> object:
+    """What a text means in its cell; None where it cannot be read."""
+    try:
+        isi = read(teks, sasaran.sel, sasaran.kolom).isi
+    except Refusal:
+        return None
+    return isi.nilai if isinstance(isi, Reading) else isi
 
 
 def _row_makers(
