@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from typing import Final
 
@@ -40,17 +40,6 @@ class NamedFigure(NamedTuple):
     """Whether it is a rest or a total that stands in no cell."""
 
 
-class _NamedFigure(NamedTuple):
-    """The same before it is known whether there is such a figure."""
-
-    figure: Figure
-    unit: str
-    prop: str
-    of: Ref
-    row: str = ""
-    worked_out: bool = False
-
-
 def named(parsed: Parsed, own: str) -> tuple[Ref, ...]:
     """What a sentence names, or its lead-ins, or what it stands under."""
     refs = [
@@ -66,15 +55,13 @@ def named(parsed: Parsed, own: str) -> tuple[Ref, ...]:
     return tuple(dict.fromkeys(refs))
 
 
-def _numbers(found: Iterable[_NamedFigure]) -> tuple[NamedFigure, ...]:
-    """Those that there are, and are more than nothing."""
-    return tuple(
-        [
-            NamedFigure(item.figure.nilai, *item)
-            for item in found
-            if isinstance(item.figure.nilai, Fraction) and item.figure.nilai > 0
-        ]
-    )
+def _figure(
+    figure: Figure, unit: str, prop: str, of: Ref, row: str = "", *, worked_out: bool = False
+) -> Iterator[NamedFigure]:
+    """A figure within reach, if it is a number and more than nothing."""
+    nilai = figure.nilai
+    if isinstance(nilai, Fraction) and nilai > 0:
+        yield NamedFigure(nilai, figure, unit, prop, of, row, worked_out)
 
 
 def reached(refs: Sequence[Ref], facts: Facts) -> list[NamedFigure]:
@@ -90,17 +77,17 @@ def _of(ref: Ref, facts: Facts) -> Sequence[NamedFigure]:
         name = facts.name(ref.id)
         key = (ref.id, hasil.sampai)
         return _REACHED.recall(
-            key, (hasil, name), UNWATCHED, lambda: _numbers(_of_indikator(hasil, name))
+            key, (hasil, name), UNWATCHED, lambda: tuple(_of_indikator(hasil, name))
         )
     if ref.kind == KEGIATAN:
-        return _numbers(_of_kegiatan(ref, facts))
-    return _numbers(_of_group(ref, facts)) if ref.kind in GROUPS else ()
+        return tuple(_of_kegiatan(ref, facts))
+    return tuple(_of_group(ref, facts)) if ref.kind in GROUPS else ()
 
 
 _REACHED: Final[Memo[tuple[NamedFigure, ...]]] = Memo(64)
 
 
-def _of_indikator(hasil: IndikatorResult, name: str) -> Iterator[_NamedFigure]:
+def _of_indikator(hasil: IndikatorResult, name: str) -> Iterator[NamedFigure]:
     row = hasil.indikator
     ref, token, scale = Ref(INDIKATOR, row.id), f"indikator/{row.id}/", rupiah_of(row.satuan)
     unit = PERCENT if is_percent(row.satuan) else ""
@@ -108,14 +95,14 @@ def _of_indikator(hasil: IndikatorResult, name: str) -> Iterator[_NamedFigure]:
         nilai = getattr(hasil, column)
         live = token + column if column != "target_atas" else ""
         words = "batas atas target" if column == "target_atas" else column
-        yield _NamedFigure(Figure(nilai, f"{words} {name}", at(row), live), unit, prop, ref)
+        yield from _figure(Figure(nilai, f"{words} {name}", at(row), live), unit, prop, ref)
         if scale and isinstance(nilai, Fraction):
-            yield _NamedFigure(Figure(nilai * scale, f"{words} {name}", at(row)), RUPIAH, prop, ref)
+            yield from _figure(Figure(nilai * scale, f"{words} {name}", at(row)), RUPIAH, prop, ref)
     for column, unit_, prop in _COLUMNS:
         live = token + column if column != "capaian_dibatasi" else ""
         words = _WORDS.get(column, column)
         figure = Figure(getattr(hasil, column), f"{words} {name}", at(row), live)
-        yield _NamedFigure(figure, unit_, prop, ref)
+        yield from _figure(figure, unit_, prop, ref)
     for table in hasil.rincian:
         yield from _of_table(table, ref)
 
@@ -132,33 +119,33 @@ _COLUMNS: Final = (
 _WORDS: Final = {"capaian_dibatasi": "capaian", "realisasi_anggaran": "realisasi anggaran"}
 
 
-def _of_table(table: RincianResult, ref: Ref) -> Iterator[_NamedFigure]:
+def _of_table(table: RincianResult, ref: Ref) -> Iterator[NamedFigure]:
     done, other = table.kolom_realisasi.lower(), table.kolom_pembanding.lower()
     for item in table.baris if len(table.baris) <= _MOST_ROWS else ():
         uraian, place = item.baris.uraian, at(item.baris)
         of_row = f"baris “{uraian}”"
         compared = Figure(item.pembanding, f"{other} {of_row}", place)
-        yield _NamedFigure(compared, "", "", ref, uraian)
+        yield from _figure(compared, "", "", ref, uraian)
         result = Figure(item.realisasi, f"{done} {of_row}", place)
         for unit in ("", PERCENT) if table.rincian.satuan == "%" else ("",):
-            yield _NamedFigure(result, unit, "", ref, uraian)
+            yield from _figure(result, unit, "", ref, uraian)
         share = Figure(item.persentase, f"persentase {of_row}", place)
-        yield _NamedFigure(share, PERCENT, "", ref, uraian)
+        yield from _figure(share, PERCENT, "", ref, uraian)
         rest = Figure(minus(item.pembanding, item.realisasi), "", place)
-        yield _NamedFigure(rest, "", "", ref, uraian, worked_out=True)
+        yield from _figure(rest, "", "", ref, uraian, worked_out=True)
     place = at(table.rincian)
     totals = [(table.jumlah_realisasi, f"jumlah {done}")]
     if not is_goal(other):
         totals.append((table.jumlah_pembanding, f"jumlah {other}"))
     for nilai, words in totals:
         figure = Figure(nilai, f"{words} pada tabel “{table.judul}”", place)
-        yield _NamedFigure(figure, "", "jumlah", ref)
+        yield from _figure(figure, "", "jumlah", ref)
     means = ((table.persentase_jumlah, PERCENT), (table.rata_rata_realisasi, ""))
     for nilai, unit in (*means, (table.nilai, "")):
-        yield _NamedFigure(Figure(nilai, "", place), unit, "", ref, worked_out=True)
+        yield from _figure(Figure(nilai, "", place), unit, "", ref, worked_out=True)
 
 
-def _of_kegiatan(ref: Ref, facts: Facts) -> Iterator[_NamedFigure]:
+def _of_kegiatan(ref: Ref, facts: Facts) -> Iterator[NamedFigure]:
     line = facts.kegiatan(ref.id)
     if line is None:
         return
@@ -172,37 +159,37 @@ def _of_kegiatan(ref: Ref, facts: Facts) -> Iterator[_NamedFigure]:
         figure = Figure(
             getattr(line, column), f"{words} {name}", None, f"kegiatan/{ref.id}/{column}"
         )
-        yield _NamedFigure(figure, unit, prop, ref)
+        yield from _figure(figure, unit, prop, ref)
 
 
-def _of_group(ref: Ref, facts: Facts) -> Iterator[_NamedFigure]:
+def _of_group(ref: Ref, facts: Facts) -> Iterator[NamedFigure]:
     group = facts.group(ref.kind, ref.id)
     if group is None:
         return
     means = (group.rata_rata_capaian, group.rata_rata_asli, group.rata_rata_berbobot)
     for nilai in means:
-        yield _NamedFigure(Figure(nilai, "rata-rata capaiannya"), PERCENT, "rata", ref)
+        yield from _figure(Figure(nilai, "rata-rata capaiannya"), PERCENT, "rata", ref)
     for nilai, words, prop in (
         (group.pagu, "pagu indikatornya", "pagu"),
         (group.pasti, "realisasi anggaran indikatornya", "belanja"),
         (group.sisa, "sisa pagu indikatornya", "sisa"),
     ):
-        yield _NamedFigure(Figure(nilai, words), RUPIAH, prop, ref)
-    yield _NamedFigure(Figure(group.serapan, "serapan indikatornya"), PERCENT, "serapan", ref)
+        yield from _figure(Figure(nilai, words), RUPIAH, prop, ref)
+    yield from _figure(Figure(group.serapan, "serapan indikatornya"), PERCENT, "serapan", ref)
 
 
 def of_whole(facts: Facts) -> tuple[NamedFigure, ...]:
     """The money and the means of the whole report."""
-    return _numbers(_whole(facts))
+    return tuple(_whole(facts))
 
 
-def _whole(facts: Facts) -> Iterator[_NamedFigure]:
+def _whole(facts: Facts) -> Iterator[NamedFigure]:
     for name, words, live, unit, prop in _WHOLE:
         token = f"ringkasan/{live}" if live else ""
         figure = Figure(facts.whole(name), words, None, token)
-        yield _NamedFigure(figure, unit, prop, WHOLE, worked_out=not words)
+        yield from _figure(figure, unit, prop, WHOLE, worked_out=not words)
     for nilai in facts.revisions():
-        yield _NamedFigure(Figure(nilai, ""), RUPIAH, "revisi", WHOLE, worked_out=True)
+        yield from _figure(Figure(nilai, ""), RUPIAH, "revisi", WHOLE, worked_out=True)
 
 
 _WHOLE: Final = (
@@ -228,10 +215,10 @@ _WHOLE: Final = (
 def of_years(refs: Sequence[Ref], years: Sequence[int], facts: Facts) -> tuple[NamedFigure, ...]:
     """What is known of these indikator in other years, earlier and planned."""
     rows = [ref for ref in refs if ref.kind == INDIKATOR]
-    return _numbers(x for ref in rows for year in years for x in _of_year(ref, year, facts))
+    return tuple(x for ref in rows for year in years for x in _of_year(ref, year, facts))
 
 
-def _of_year(ref: Ref, year: int, facts: Facts) -> Iterator[_NamedFigure]:
+def _of_year(ref: Ref, year: int, facts: Facts) -> Iterator[NamedFigure]:
     hasil = facts.indikator(ref.id)
     if hasil is None:
         return
@@ -240,6 +227,6 @@ def _of_year(ref: Ref, year: int, facts: Facts) -> Iterator[_NamedFigure]:
     for prop in ("target", "realisasi", "capaian"):
         unit = PERCENT if prop == "capaian" else own
         figure = Figure(past.get(prop), f"{prop} {name} tahun {year}", place)
-        yield _NamedFigure(figure, unit, prop, ref)
+        yield from _figure(figure, unit, prop, ref)
     for nilai in facts.planned(ref.id, year):
-        yield _NamedFigure(Figure(nilai, f"target {name} tahun {year}", place), own, "target", ref)
+        yield from _figure(Figure(nilai, f"target {name} tahun {year}", place), own, "target", ref)
