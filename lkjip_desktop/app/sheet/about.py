@@ -17,11 +17,10 @@ from lkjip_desktop.app.sheet.table.base import FormTable
 from lkjip_desktop.app.sheet.table.indikator import DESCRIBED
 from lkjip_desktop.domain.formula.figures import Figures, IndikatorResult
 from lkjip_desktop.domain.model.entity import Indikator, Standar
+from lkjip_desktop.domain.model.sebutan import column_words
 
 TEXTS: Final = {
-    "definisi": "Definisi",
-    "rumus": "Rumus perhitungan",
-    "sumber_data": "Sumber data",
+    name: column_words(Indikator, name) for name in ("definisi", "rumus", "sumber_data")
 }
 """Columns of an indikator that are texts of some length, and what they are called.
 

@@ -117,7 +117,7 @@ _KOLOM: Final[Mapping[str, str]] = {
     "realisasi_anggaran": "Realisasi anggaran",
     "renstra_akhir": "Tahun akhir renstra",
     "renstra_awal": "Tahun awal renstra",
-    "rumus": "Rumus",
+    "rumus": "Rumus perhitungan",
     "sebutan": "Sebutan",
     "sidik": "Sidik isi",
     "sisi": "Pihak yang mencatat",
