@@ -1846,7 +1846,8 @@ def test_a_sentence_says_what_to_do(rumpun: str) -> None:
 TWO_PLACES = frozenset(
     {
         "BLNJ-02", "BLNJ-03", "BLNJ-04", "BLNJ-05", "BLNJ-07", "BLNJ-08", "HASIL-01", "HIT-01",
-        "HIT-03", "HIT-04", "HIT-06", "HIT-07", "HIT-10", "KIN-03", "KIN-05",
+        "HIT-03", "HIT-04", "HIT-06", "HIT-07", "HIT-10", "HIT-11", "KIN-01", "KIN-02", "KIN-03",
+        "KIN-05",
         "HASIL-02", "HASIL-03", "HUKUM-03", "KAIT-05", "KAIT-06", "KIN-07", "LALU-01", "LALU-02",
         "LENGKAP-09", "PAGU-01",
         "PAGU-02", "PAGU-03", "PAGU-05", "PAGU-06", "PEJ-02", "PEJ-03", "PEJ-04", "PEJ-06",

@@ -215,13 +215,15 @@ def _rows(
                 angka=_pair(table, row),
             )  # fmt: skip
         if table.dihitung and (row.persentase >= BARIS_TINGGI or row.persentase == 0):
+            (head, most), (name, part) = _pair(table, row)
             pesan = (
-                f"{_row_name(bahan, row)} bernilai {_percent(bahan, row.persentase)};"
-                " pastikan kedua angkanya benar."
+                f"{_row_name(bahan, row)} bernilai {_percent(bahan, row.persentase)}, yaitu {name}"
+                f" {part} dan {head} {most}; pastikan keduanya benar."
             )
             yield BARIS.temuan(
-                pesan, lokasi, indikator=bahan.hasil.indikator, angka=_pair(table, row)
-            )
+                pesan, lokasi, indikator=bahan.hasil.indikator, angka=_pair(table, row),
+                kedua=cell_of(row, figures, "pembanding"),
+            )  # fmt: skip
 
 
 def _is_whole(heading: str) -> bool:

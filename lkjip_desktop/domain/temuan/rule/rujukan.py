@@ -174,7 +174,7 @@ def of_indikator(bahan: IndikatorInput, reader: Reader) -> Iterator[Temuan]:
             stray = _stray(bahan, item, reader)
             told = words.format(**_figures_of(row, hasil), **_twice(bahan, reader), **stray)
             pesan = f"{name[0].upper()}{name[1:]} {told}."
-            kedua = _beside(item, hasil)
+            kedua = _beside(item, bahan)
             yield aturan.temuan(pesan, item.lokasi, indikator=hasil.indikator, kedua=kedua)
 
 
@@ -188,13 +188,16 @@ _PAIRED: Final = {
 """The columns of a row whose figures are at odds."""
 
 
-def _beside(item: Masalah, hasil: IndikatorResult) -> Address | None:
+def _beside(item: Masalah, bahan: IndikatorInput) -> Address | None:
     """The other figure of those that are at odds."""
     pair = _PAIRED.get(item.kode, ())
     if item.lokasi.column in pair:
         other = next(name for name in pair if name != item.lokasi.column)
         return Address(item.lokasi.kind, item.lokasi.id, other)
-    counted = [table for table in hasil.rincian if table.pemakaian is None]
+    if item.kode is MasalahKind.ANGGARAN_GANDA:
+        spent = (row for rows in bahan.realisasi_alokasi for row in rows if row.realisasi)
+        return next((at(row, "realisasi") for row in spent), None)
+    counted = [table for table in bahan.hasil.rincian if table.pemakaian is None]
     if item.kode is MasalahKind.REALISASI_GANDA and counted:
         return at(counted[0].rincian)
     return None
