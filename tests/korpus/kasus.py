@@ -40,6 +40,7 @@ from tests.korpus.kantor import KANTOR
 from tests.korpus.kantor_anyar import KANTOR_ANYAR
 from tests.korpus.kantor_baru import KANTOR_BARU
 from tests.korpus.kantor_buta import KANTOR_BUTA
+from tests.korpus.kantor_dermaga import KANTOR_DERMAGA
 from tests.korpus.kantor_hulu import KANTOR_HULU
 from tests.korpus.kantor_lain import KANTOR_LAIN
 from tests.korpus.kantor_ragam import KANTOR_RAGAM
@@ -108,7 +109,7 @@ def dasar(contoh: str) -> Laporan:
     """What a case starts from: terkoreksi, kecil, besar, or an office of the corpora."""
     small = {**KANTOR, **KANTOR_LAIN, **KANTOR_BARU, **KANTOR_SEGAR}
     blind = {**KANTOR_BUTA, **KANTOR_UJI, **KANTOR_RAGAM, **KANTOR_ANYAR}
-    last = {**KANTOR_UJUNG, **KANTOR_TEPI, **KANTOR_HULU}
+    last = {**KANTOR_UJUNG, **KANTOR_TEPI, **KANTOR_HULU, **KANTOR_DERMAGA}
     offices = {**small, **blind, **last}
     if office := offices.get(contoh):
         return office()
