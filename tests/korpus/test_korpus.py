@@ -11,6 +11,7 @@ from functools import cache
 
 import pytest
 
+from tests.domain.temuan.jalan import WAYS, way_out
 from tests.korpus.data_benar import data_benar
 from tests.korpus.kasus import FOLDER, dasar, jalur, kalimat_benar, salah, sisipkan, terapkan
 from tests.korpus.ukur import Hasil, ditambah, ukur
@@ -55,6 +56,11 @@ def test_measures_are_no_worse_than_noted(record_property: Callable[[str, object
     assert hasil.alarm_data[noted["alarm_data"] :] == (), f"more alarms: {list_them}"
     assert len(hasil.ditemukan) >= noted["ditemukan"], f"fewer found: {list_them}"
     assert hasil.angka == noted, "better: note it with LKJIP_UJI_TULIS_KORPUS=1"
+
+
+def test_whatever_is_said_of_the_corpora_ends_with_a_way_out() -> None:
+    assert len(_hasil().pesan) > 400
+    assert [pesan for pesan in _hasil().pesan if way_out(pesan) not in WAYS] == []
 
 
 def test_corpora_are_as_large_as_they_should_be_and_no_id_stands_twice() -> None:

@@ -58,32 +58,35 @@ class Hasil(NamedTuple):
     """Ids of false ones whose own kode is raised."""
     terlewat: tuple[str, ...]
     """Ids of the other false ones."""
+    pesan: frozenset[str]
+    """What is said of all of them."""
 
     @property
     def angka(self) -> dict[str, int]:
         """How many of each, as `angka.json` holds them."""
         counted = self._asdict()
-        del counted["terlewat"]
+        del counted["terlewat"], counted["pesan"]
         return {name: len(ids) for name, ids in counted.items()}
 
 
 def ukur() -> Hasil:
     """Every case of the corpora, each added to its example alone."""
     true, false = list(kalimat_benar()), list(salah())
-    raised = _raised([*true, *false])
+    added = _raised([*true, *false])
+    raised = {key: {item.kode for item in items} for key, items in added.items()}
     data = (item for item in data_benar() if ditambah(item.contoh, "data", item.rows))
     return Hasil(
         tuple(item.id for item in true if raised[item.id]),
         tuple(item.id for item in data),
         tuple(item.id for item in false if item.kode in raised[item.id]),
         tuple(item.id for item in false if item.kode not in raised[item.id]),
+        frozenset(item.pesan for items in added.values() for item in items),
     )
 
 
-def _raised(cases: Iterable[Kasus]) -> dict[str, frozenset[str]]:
+def _raised(cases: Iterable[Kasus]) -> dict[str, tuple[Temuan, ...]]:
     """What each case raises, by its id; cases of one place follow each other, and share much."""
     raised = {}
     for kasus in sorted(cases, key=lambda item: (item.contoh, item.tempat)):
-        added = ditambah(kasus.contoh, kasus.tempat, terapkan(kasus))
-        raised[kasus.id] = frozenset(item.kode for item in added)
+        raised[kasus.id] = ditambah(kasus.contoh, kasus.tempat, terapkan(kasus))
     return raised

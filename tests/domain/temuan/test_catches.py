@@ -49,6 +49,7 @@ from lkjip_desktop.domain.number.figure import round_half_up, to_canonical
 from lkjip_desktop.domain.temuan.examine import ATURAN, RULES, reference
 from lkjip_desktop.domain.temuan.finding import Temuan
 from tests.contoh import laporan_contoh
+from tests.domain.temuan.jalan import WAYS, way_out
 from tests.domain.temuan.ubah import (
     Edit,
     add_row,
@@ -1814,17 +1815,6 @@ def test_sentences_are_whole(rumpun: str) -> None:
                 assert isinstance(text, str)
 
 
-WAYS = frozenset(
-    {
-        "alokasikan", "bagi", "beri", "bila", "hapus", "ikutkan", "isi", "jadikan", "kesampingkan",
-        "ketik", "kosongkan", "kurangi", "kutip", "lampirkan", "lanjutkan", "lengkapi", "pakai",
-        "pastikan", "perbaiki", "perbarui", "periksa", "pilih", "pindahkan", "samakan", "sisakan",
-        "tambahkan", "tautkan", "tulis", "ubah",
-    }
-)  # fmt: skip
-"""What a sentence asks for, or under what condition."""
-
-
 @pytest.mark.parametrize("rumpun", RUMPUN)
 def test_a_sentence_says_what_to_do(rumpun: str) -> None:
     """Behind its last semicolon stands what mends it, set aside with a reason at the worst."""
@@ -1832,9 +1822,7 @@ def test_a_sentence_says_what_to_do(rumpun: str) -> None:
         laporan, told = told_after(edit)
         hasil = figures(laporan)
         for item in told:
-            way = item.pesan.rpartition("; ")[2].rstrip(".") if "; " in item.pesan else ""
-            first = way.split(" ", 1)[0].strip(",")
-            assert first in WAYS, f"{first!r}, no way of WAYS: {item.pesan}"
+            assert way_out(item.pesan) in WAYS, item.pesan
             where = reference(laporan, hasil, item)
             assert where.column or where.id or where.kind, "it leads somewhere"
             second = item.kedua

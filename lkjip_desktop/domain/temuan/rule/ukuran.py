@@ -206,8 +206,8 @@ def _running_money(bahan: IndikatorInput, reader: Reader) -> Iterator[Temuan]:
             pesan = (
                 f"Realisasi anggaran {call(row)} per periode {listed(map(format_rupiah, spent))}"
                 f" berjumlah {format_rupiah(sum(spent, NOL))}, melebihi pagunya"
-                f" {format_rupiah(pagu)}, sedangkan yang terakhir saja tidak; tampaknya sudah"
-                " dijumlahkan dengan periode sebelumnya: isi tambahan setiap periode,"
+                f" {format_rupiah(pagu)}, sedangkan yang terakhir saja tidak, tampaknya karena"
+                " sudah dijumlahkan dengan periode sebelumnya; isi tambahan setiap periode,"
                 f" {listed(map(format_rupiah, steps))}, atau kesampingkan dengan alasan."
             )
             lokasi, kedua = at(periods[-1], "realisasi"), at(line.alokasi, "pagu")
