@@ -28,6 +28,8 @@ SCENES: dict[str, Callable[["Studio"], None]] = {}
 COLOURS = 40
 """Of a picture's palette: nobody sees the rest, and the series is kept with the program."""
 FORM = "berkas_ui"
+LAYOUTS = 3
+"""Passes of the event loop in which what was laid out last is laid out in turn by what holds it."""
 LOOKS = 20
 """How often a window with flaws is looked at again."""
 
@@ -155,6 +157,8 @@ class Studio:
     ) -> None:
         """Picture the window or `what`, as far as `part` or `inner` which lies over it reach."""
         self.wait()
+        for _ in range(LAYOUTS):
+            QApplication.processEvents()
         target = what or self.root
         name = "_".join(filter(None, (self.name, extra)))
         for widget in (target, *target.findChildren(QWidget)):
