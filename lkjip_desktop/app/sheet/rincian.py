@@ -47,6 +47,8 @@ ADD: Final = "tambah_baris"
 BEFORE: Final = "sebelumnya"
 UPTO: Final = "sampai"
 """End the keys of the columns that join the periode before, and all up to now."""
+WORDS: Final = ("kelompok", "uraian", "satuan")
+"""Texts of a row; each has its column in `_columns`."""
 OPTIONAL: Final = ("kelompok", "satuan", "polaritas")
 """Columns that are shown where a row uses them or the user asks for them."""
 
@@ -230,9 +232,7 @@ class _Shape:
         baris, view = item.baris, self.view
         rule = self.may_rule
         return {
-            **{
-                name: partial(self._words, baris, name) for name in ("kelompok", "uraian", "satuan")
-            },
+            **{name: partial(self._words, baris, name) for name in WORDS},
             "polaritas": lambda: choice(view, _direction(baris.id), baris.polaritas, editable=rule),
             **self._figures(item, "pembanding", self.pembanding),
             **self._figures(item, "realisasi", self.realisasi),
@@ -295,9 +295,7 @@ class _Shape:
         """What a row that does not exist yet looks like."""
         baris = Baris("", rincian=self.rincian.id)
         cells = {
-            "kelompok": text(self.view, cell(baris, "kelompok"), ""),
-            "uraian": text(self.view, cell(baris, "uraian"), ""),
-            "satuan": text(self.view, cell(baris, "satuan"), ""),
+            **{name: text(self.view, cell(baris, name), "") for name in WORDS},
             "polaritas": choice(self.view, _direction(""), ""),
             **self._empty("pembanding", self.pembanding),
             **self._empty("realisasi", self.realisasi),
@@ -470,7 +468,7 @@ def make_rows(
 
 def _cells(row: Baris, periode: Span) -> dict[Hashable, CellRef]:
     found: dict[Hashable, CellRef] = {
-        name: cell(row, name) for name in ("kelompok", "uraian", "satuan", "bobot", "dihitung")
+        name: cell(row, name) for name in (*WORDS, "bobot", "dihitung")
     }
     found["polaritas"] = _direction(row.id)
     for name in ("pembanding", "realisasi"):
