@@ -21,9 +21,16 @@ from lkjip_desktop.app.exchange.json.reader import from_json
 from lkjip_desktop.app.share.konsolidasi import Konsolidasi
 from lkjip_desktop.cli import usage
 from lkjip_desktop.domain.merge.decision import ValueSource, always
-from lkjip_desktop.domain.model.entity import Indikator, NilaiBaris, Rincian, TutupPeriode
+from lkjip_desktop.domain.model.entity import (
+    KINDS,
+    DataLaporan,
+    Indikator,
+    NilaiBaris,
+    Rincian,
+    TutupPeriode,
+)
 from lkjip_desktop.domain.model.laporan import Address
-from lkjip_desktop.domain.versi import BARU, JENIS_BARU, VERSI
+from lkjip_desktop.domain.versi import BARU, JENIS_BARU, VERSI, added
 from lkjip_desktop.store.document import Document
 from lkjip_desktop.store.galat import NewerFile
 from lkjip_desktop.store.sqlite import schema
@@ -58,19 +65,23 @@ def figures_told(name: str, versi: int = 1) -> dict[str, Any]:
     return json.loads(told(name, versi))
 
 
-def as_told(data, versi: int = 1):
-    """The same data without what versions after this one added to it."""
+def as_told(data, versi: int = 1, kind: str = DataLaporan.KIND):
+    """The same data, a row of this kind, without what versions after this one added to it."""
     later = [number for number in BARU if number > versi]
-    gone = {name for number in later for cells in BARU[number].values() for name in cells}
+    gone = {*added(versi, kind)}
     gone |= {name for number in later for name in JENIS_BARU.get(number, ())}
     gone |= {"rata_rata_berbobot"} if versi < 3 else set()  # computed of all, told since then
     if isinstance(data, list):
-        return [as_told(item, versi) for item in data]
+        return [as_told(item, versi, kind) for item in data]
     if not isinstance(data, dict):
         return data
     if versi == 1 and "masukan" in data:  # of an indikator alone it is new
         gone |= {"nilai"}
-    kept = {name: as_told(item, versi) for name, item in data.items() if name not in gone}
+    kept = {
+        name: as_told(item, versi, name if name in KINDS else kind)
+        for name, item in data.items()
+        if name not in gone
+    }
     return kept | {"versi": versi} if "ringkasan" in data else kept
 
 

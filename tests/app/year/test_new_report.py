@@ -285,7 +285,9 @@ def test_every_tindak_lanjut_comes_along_with_the_words_of_last_year() -> None:
         Narasi(keyed_id(lalu.ruang, Narasi, own.id, place), own.id, place, text)
         for place, text in texts.items()
     ]
-    rows.append(Kendala("k1", own.id, "2025-T3", "Listrik", "Genset", "Kepala", "2026-T1", "b"))
+    rows.append(
+        Kendala("k1", own.id, "2025-T3", "Listrik", "Genset", "Kepala", "2026-T1", urutan="b")
+    )
     rows.append(Kendala("k2", own.id, "2025-T3", "Banjir", " ", urutan="c"))
     rows.append(Kendala("k3", own.id, "2024", "Lama", "Sudah lewat", urutan="a"))
     baru = carried_over(lalu.with_changes(rows), 2026)
