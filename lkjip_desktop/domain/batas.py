@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Final
@@ -20,6 +21,7 @@ from lkjip_desktop.domain.model.entity import (
     Baris,
     BarisTabel,
     Entity,
+    Gambar,
     KolomTabel,
     Pemakaian,
     SelTabel,
@@ -90,6 +92,9 @@ hundred indikator are some nine hundred pages. Of 40,000 an export took up to ni
 MOST_USED: Final = 5000
 """Rows of detail tables under the further indikator that use them: one of 5,000 rows that served
 500 indikator was two and a half million rows to print."""
+MOST_PICTURES: Final = 200
+"""Pictures in one place, where each is a card with its fields: of a thousand the page of an
+indikator took the window 13 s."""
 MOST_LETTERS: Final = 600_000
 """Characters of all texts in one report, fifteen times what an office writes, each line break as
 LETTERS_OF_A_LINE of them. Each sentence is held against the figures when the report is opened."""
@@ -137,6 +142,8 @@ def overfull(laporan: Laporan) -> str:
         return f"{too_many(SelTabel)}, yang kosong ikut dihitung"
     if _used_rows(laporan) > MOST_USED:
         return f"lebih dari {_told(MOST_USED)} baris rincian yang dipakai indikator lain"
+    if any(count > MOST_PICTURES for count in _pictures(laporan).values()):
+        return f"lebih dari {_told(MOST_PICTURES)} gambar di satu tempat"
     if laporan.letters <= MOST_LETTERS:
         return ""
     return f"lebih dari {_told(MOST_LETTERS)} huruf, tiap ganti baris dihitung {LETTERS_OF_A_LINE}"
@@ -155,6 +162,11 @@ def _used_rows(laporan: Laporan) -> int:
     """Rows of detail tables, once for each further indikator that they are printed under."""
     used = laporan.rows(Pemakaian).values()
     return sum(len(laporan.children(Baris, "rincian", row.rincian)) for row in used)
+
+
+def _pictures(laporan: Laporan) -> Counter[str]:
+    """How many an indikator has, or a section of a chapter."""
+    return Counter(row.indikator or row.tempat for row in laporan.rows(Gambar).values())
 
 
 def too_many(kind: type[Entity] | None) -> str:

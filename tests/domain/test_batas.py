@@ -171,6 +171,16 @@ def test_what_is_more_than_a_report_can_hold_is_told(monkeypatch: pytest.MonkeyP
     assert overfull(longer) == f"lebih dari {told} huruf, tiap ganti baris dihitung 50"
 
 
+def test_a_place_has_room_for_so_many_pictures() -> None:
+    laporan = laporan_contoh("kecil")
+    first = laporan.daftar(Indikator)[0].id
+    there = len(laporan.children(Gambar, "indikator", first))
+    many = [Gambar(f"g{n}", indikator=first) for n in range(201 - there)]
+    others = [Gambar(f"h{n}", tempat="simpulan") for n in range(200)]
+    assert overfull(laporan.with_changes([*many[1:], *others])) == ""
+    assert overfull(laporan.with_changes(many)) == "lebih dari 200 gambar di satu tempat"
+
+
 def test_a_line_break_counts_as_the_letters_of_half_a_line() -> None:
     """Three hundred thousand paragraphs of a letter were seven thousand pages and 47 seconds."""
     laporan = laporan_contoh("kecil")

@@ -201,8 +201,14 @@ def revisi() -> Rows:
 
 
 def gambar() -> Rows:
+    """As many in a place as there can be, the first of them an indikator."""
     first = KECIL.daftar(Indikator)[0].id
-    yield from (Gambar(row, indikator=first, urutan=key) for row, key in ids(Gambar))
+    for place, (row, key) in enumerate(ids(Gambar)):
+        turn = place // (batas.MOST_PICTURES - 10)  # the example has its own
+        if turn:
+            yield Gambar(row, tempat=NASKAH[turn].kode, urutan=key)
+        else:
+            yield Gambar(row, indikator=first, urutan=key)
 
 
 def lampiran() -> Rows:

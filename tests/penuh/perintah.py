@@ -39,6 +39,11 @@ COMMANDS = {
     "pulihkan": "pulihkan penuh.lkjip",
 }
 """In an order in which each finds what those before made."""
+OF_TEXTS = [
+    "data", "impor", "periksa", "ekspor pdf", "ekspor docx", "ekspor xlsx", "bagikan",
+    "baru --dari",
+]  # fmt: skip
+"""What reads the texts of a chapter."""
 _MEASURE = """
 import resource, subprocess, sys
 with open("hasil.txt", "w") as out:

@@ -35,6 +35,10 @@ _MOST_COUNTED: Final = 5_000_000
 _DIGITS: Final = 9
 
 
+class LargeSheetError(ValueError):
+    """It has more cells than are read."""
+
+
 @dataclass(frozen=True, slots=True)
 class Marks:
     """Cells of one sheet by their name (E7)."""
@@ -161,7 +165,7 @@ def _has_no_result(node: ET.Element) -> bool:
 
 
 def _cells(part: IO[bytes]) -> Iterator[tuple[str, ET.Element]]:
-    """Every cell of a sheet by its name; ValueError where they reach too far."""
+    """Every cell of a sheet by its name; LargeSheetError where they reach too far."""
     row = column = last = widest = 0
     for event, node in ET.iterparse(part, ("start", "end")):  # noqa: S314 - expat bounds entities
         local = _local(node.tag)
@@ -174,8 +178,10 @@ def _cells(part: IO[bytes]) -> Iterator[tuple[str, ET.Element]]:
             # Some programs leave out the name of a cell that follows the one before.
             row, column = _place(name) if name else (row, column + 1)
             last, widest = max(last, row), max(widest, column)
-            if not 0 < row <= _ROWS or last * widest > MOST_CELLS:
+            if not 0 < row <= _ROWS:
                 raise ValueError(name)
+            if last * widest > MOST_CELLS:
+                raise LargeSheetError(name)
             yield name, node
         elif local == "row":
             node.clear()

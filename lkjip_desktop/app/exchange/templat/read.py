@@ -15,7 +15,12 @@ from xml.parsers.expat import ExpatError
 
 from xlsxwriter.utility import xl_rowcol_to_cell
 
-from lkjip_desktop.app.exchange.templat.raw import Marks, counts_are_small, read_marks
+from lkjip_desktop.app.exchange.templat.raw import (
+    LargeSheetError,
+    Marks,
+    counts_are_small,
+    read_marks,
+)
 from lkjip_desktop.app.exchange.templat.sign import (
     END,
     FORMAT,
@@ -154,7 +159,7 @@ def _unfit(path: Path, archive: zipfile.ZipFile) -> RefusedTemplat | None:
         fits = _fits(archive) and counts_are_small(archive)
     except _DAMAGE:
         return _broken(path)
-    return None if fits else RefusedTemplat(f"{path.name} terlalu besar untuk dibaca.")
+    return None if fits else _too_large(path)
 
 
 def _fits(archive: zipfile.ZipFile) -> bool:
@@ -180,10 +185,16 @@ def _broken(path: Path) -> RefusedTemplat:
     )
 
 
+def _too_large(path: Path) -> RefusedTemplat:
+    return RefusedTemplat(f"{path.name} terlalu besar untuk dibaca.")
+
+
 def sheet_marks(path: Path, archive: zipfile.ZipFile) -> dict[str, Marks]:
     """See `read_marks`; RefusedTemplat where the workbook is damaged or reaches too far."""
     try:
         return read_marks(archive)
+    except LargeSheetError:
+        raise _too_large(path) from None
     except _DAMAGE:
         raise _broken(path) from None
 

@@ -127,7 +127,7 @@ WRONG = {
         ("an empty file", "bukan Laporan FA Detail"),
         ("a broken archive", "rusak"),
         ("a bomb", "terlalu besar"),
-        ("a cell too far", "rusak"),
+        ("a cell too far", "terlalu besar"),
         ("a sum that disagrees", "berbeda dari jumlah seluruhnya"),
         ("an akun that disagrees", "bukan pagu"),
         ("no akun", "tidak berisi satu baris akun"),
