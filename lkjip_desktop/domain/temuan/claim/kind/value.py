@@ -26,7 +26,7 @@ from lkjip_desktop.domain.temuan.claim.kind.status import reaches
 from lkjip_desktop.domain.temuan.claim.kind.table import stems_of, vocabulary
 from lkjip_desktop.domain.temuan.claim.known import known_figures, rupiah_of
 from lkjip_desktop.domain.temuan.claim.language.chunk import SHARED, Parsed
-from lkjip_desktop.domain.temuan.claim.language.names import Ref
+from lkjip_desktop.domain.temuan.claim.language.names import INDIKATOR, Ref
 from lkjip_desktop.domain.temuan.claim.language.quantity import (
     PERCENT,
     RUPIAH,
@@ -100,10 +100,23 @@ def wrong_values(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
         listed = listed or (said is not None and parsed.chunks[match.end() - 1].word == "lebih")
         left = parsed.letters[: match.start()]
         turned = "a" in match["gap"] and not _is_to(parsed, match.end() - 2)
-        listed = listed or turned
+        listed = listed or turned or _is_of_list(parsed, match.start())
         if listed or _ELSEWHERE.match(left) or _RANKED.search(left) or _OF_ROW.search(left):
             continue
         yield from held(parsed, match.start(), match.end() - 1, "", own, facts)
+
+
+_MANY: Final = 3
+
+
+def _is_of_list(parsed: Parsed, place: int) -> bool:
+    """Whether one word of a name stands with one of many figures: bea masuk, bea keluar, cukai."""
+    chunk = parsed.chunks[place]
+    return (
+        chunk.payload == "sebagian"
+        and chunk.first == chunk.last
+        and parsed.letters.count("q") >= _MANY
+    )
 
 
 def _out_of(parsed: Parsed, facts: Facts) -> Iterator[Wrong]:
@@ -194,7 +207,8 @@ def held(
         return
     if prop == "target":
         yield from _upper(parsed, start, place, ref, when, facts)
-    if _is_ambiguous(parsed, start, prop, ref, facts):
+    of_other = prop == "nilai" and own and _is_of_other(parsed, start, own, facts)
+    if of_other or _is_ambiguous(parsed, start, prop, ref, facts):
         return
     known = known_of(parsed, place, prop, ref, when, said, facts)
     known = (*known, *_beside(parsed, start, place, prop, ref, said, facts)) if known else ()
@@ -208,6 +222,15 @@ def held(
         elif kind is not None and wrong.kedua is None:
             wrong = wrong._replace(kedua=Address(kind.KIND, ref.id))
         yield wrong
+
+
+def _is_of_other(parsed: Parsed, start: int, own: str, facts: Facts) -> bool:
+    """Whether "nilai" in a later clause is of what the sentence begins with, which is foreign."""
+    first, hasil = parsed.chunks[0], facts.indikator(own)
+    if hasil is None or first.letter != "x" or "," not in parsed.letters[:start]:
+        return False
+    foreign = stem(parsed.sentence.tokens[first.first].text) not in vocabulary(hasil)
+    return foreign and INDIKATOR not in parsed.letters[1:start].partition(",")[2]
 
 
 _ITS: Final = frozenset(

@@ -30,6 +30,7 @@ from lkjip_desktop.domain.temuan.claim.net.sense import (
     SentenceSubject,
     clause_at,
     end_of,
+    is_called,
     is_changing,
     strange_words,
     subject_of,
@@ -153,6 +154,8 @@ def _of_year(
         return _of_this_year(parsed, item, said, asked, of, facts)
     if of.hasil.rincian and not asked:
         return ()
+    if not is_called(parsed, 0, clause_at(parsed, item.place)[-1] + 1, of.hasil):
+        return ()
     if (said.unit == PERCENT) != is_percent(of.hasil.indikator.satuan):
         return ()
     every = [x for x in of_years((of.ref,), (when.year,), facts) if x.unit == unit_of(said)]
@@ -204,6 +207,8 @@ def _is_counted(parsed: Parsed, item: SaidFigure, of: SentenceSubject) -> bool:
     """Whether the only figure of a sentence counts what the indikator counts, and it is named."""
     satuan = of.hasil.indikator.satuan
     if is_percent(satuan) or is_index(satuan) or len(figures_of(parsed, words=True)) > 1:
+        return False
+    if not is_called(parsed, 0, len(parsed.sentence.tokens), of.hasil):
         return False
     named = [c for c in parsed.chunks if c.letter == INDIKATOR and c.ref == of.ref]
     beside = [c for c in named if not c.first <= item.place + 1 <= c.last]

@@ -14,7 +14,14 @@ from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.kind.table import vocabulary
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
-from lkjip_desktop.domain.temuan.claim.language.names import BARIS, INDIKATOR, KEGIATAN, Ref
+from lkjip_desktop.domain.temuan.claim.language.names import (
+    BARIS,
+    INDIKATOR,
+    KEGIATAN,
+    Ref,
+    is_generic,
+    words,
+)
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
 from lkjip_desktop.domain.temuan.claim.language.when import When
 
@@ -106,6 +113,24 @@ def strange_words(parsed: Parsed, first: int, last: int, known: frozenset[str]) 
         and tokens[at].text not in QUALITY
         and stem(tokens[at].text) not in known
     ]
+
+
+def is_called(parsed: Parsed, first: int, last: int, hasil: IndikatorResult) -> bool:
+    """Whether words between tokens name the indikator, or nothing at all, but no part of it alone.
+
+    Keberatan yang masuk is none of Keberatan yang Dikabulkan.
+    """
+    row, tokens = hasil.indikator, parsed.sentence.tokens[first:last]
+    if any(c.letter == "p" and first <= c.first < last for c in parsed.chunks):
+        return True
+    said = {stem(token.text) for token in tokens}
+    names = [
+        {stem(word) for word in words(name) if not is_generic(word)}
+        for name in (row.nama, row.nama_pendek)
+    ]
+    if not said & (names[0] | names[1]):
+        return True
+    return any(name and name <= said for name in names)
 
 
 def words_of(hasil: IndikatorResult) -> frozenset[str]:

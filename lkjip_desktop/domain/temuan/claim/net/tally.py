@@ -14,6 +14,8 @@ from lkjip_desktop.domain.temuan.claim.facts import Facts, Figure
 from lkjip_desktop.domain.temuan.claim.kind.value import contradiction
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, agrees
+from lkjip_desktop.domain.temuan.claim.language.stem import stem
+from lkjip_desktop.domain.temuan.claim.net.sense import is_strange
 from lkjip_desktop.domain.temuan.claim.net.shape import figures_of
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong
 
@@ -28,6 +30,11 @@ _OTHERWISE: Final = frozenset(
 )  # fmt: skip
 
 
+_KNOWN: Final = frozenset(
+    map(stem, (*_MEAN, *_OF, "bila", "dibagi", "dijumlahkan", "kalau", "lalu", "semua"))
+)
+
+
 def wrong_means(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     """A mean of all indikator that is none of those of the report."""
     if own or "rata" not in parsed.sentence.text.casefold():
@@ -38,7 +45,7 @@ def wrong_means(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     shares = [item for item in figures_of(parsed) if item.number.unit == PERCENT]
     if len(shares) != 1 or any(c.ref is not None for c in parsed.chunks if c.letter in "IKSUJ"):
         return
-    if not parsed.is_of(facts.tahun):
+    if not parsed.is_of(facts.tahun) or is_strange(parsed, 0, shares[0].place, _KNOWN):
         return
     said = shares[0].number
     known = [facts.whole(name) for name in ("rata", "rata asli", "rata berbobot")]
