@@ -26,6 +26,7 @@ from lkjip_desktop.domain.model.entity import (
     keyed_id,
 )
 from lkjip_desktop.domain.model.laporan import Laporan
+from lkjip_desktop.domain.temuan.bahan import IndikatorInput
 from lkjip_desktop.domain.temuan.claim import reading, rules
 from lkjip_desktop.domain.temuan.claim.kind import row, table
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
@@ -41,6 +42,7 @@ from lkjip_desktop.domain.temuan.finding import (
 from lkjip_desktop.domain.temuan.wording import begin
 from tests.acak import random_change, random_report
 from tests.contoh import CONTOH, laporan_contoh
+from tests.domain.rakit import Rakit
 from tests.domain.temuan.rapi import rapi
 from tests.domain.temuan.ubah import data, found, keys
 
@@ -251,3 +253,20 @@ def test_a_part_of_a_whole_is_held_only_against_rows_of_such_a_whole(monkeypatch
         said = [pesan for pesan in found if f"{whole} sampel" in pesan]
         assert bool(said) is wrong, (said, found)
     assert 0 < len(looked) < 60
+
+
+def test_the_figures_of_tables_are_gone_through_no_oftener_for_many_troubles(monkeypatch):
+    """Each of five thousand rujukan in a circle looked through all of them."""
+    looked, tables = [], IndikatorInput.tables
+    monkeypatch.setattr(
+        IndikatorInput, "tables", lambda bahan: looked.append(bahan) or tables(bahan)
+    )
+    times = []
+    for rows in (2, 40):
+        r = Rakit()
+        r.rincian(r.indikator("80"), *[("0", "5")] * rows)
+        looked.clear()
+        found_there = findings(r.laporan, figures(r.laporan))
+        assert sum("0" in item.pesan for item in found_there) >= rows
+        times.append(len(looked))
+    assert times[0] == times[1]

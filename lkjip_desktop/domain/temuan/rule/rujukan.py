@@ -165,14 +165,16 @@ def of_indikator(bahan: IndikatorInput, reader: Reader) -> Iterator[Temuan]:
     left_out = {
         item for table in hasil.rincian if table.pemakaian is not None for item in table.masalah
     } | set(_harmless(bahan))
-    rows = _rows(bahan) if hasil.masalah else {}
+    if not hasil.masalah:
+        return
+    rows, typed, twice = _rows(bahan), _typed(bahan), _twice(bahan, reader)
     for item in hasil.masalah:
         if item not in left_out:
             aturan, words = ATURAN[item.kode]
             row = rows.get(item.lokasi.id)
             name = f"{_cell_words(row, item)} {call(hasil.indikator)}".strip()
-            stray = _stray(bahan, item, reader)
-            told = words.format(**_figures_of(row, hasil), **_twice(bahan, reader), **stray)
+            stray = _stray(typed.get(item.lokasi.id), str(bahan.tahun), item, reader)
+            told = words.format(**_figures_of(row, hasil), **twice, **stray)
             pesan = f"{name[0].upper()}{name[1:]} {told}."
             kedua = _beside(item, bahan)
             yield aturan.temuan(pesan, item.lokasi, indikator=hasil.indikator, kedua=kedua)
@@ -241,12 +243,17 @@ def _figures_of(row: BarisResult | None, hasil: IndikatorResult) -> dict[str, st
     return {name: shown(nilai, entered_decimals(nilai), satuan) for name, nilai in known.items()}
 
 
-def _stray(bahan: IndikatorInput, item: Masalah, reader: Reader) -> dict[str, str]:
-    """The periode that a figure stands in without being asked for there, and the figure."""
+def _typed(bahan: IndikatorInput) -> dict[str, NilaiBaris | NilaiAlokasi]:
+    """What is typed in rows of tables and of the budget, by its id."""
     tables = (values for _, lines in bahan.tables() for values in lines)
     rows: dict[str, NilaiBaris | NilaiAlokasi] = {x.id: x for values in tables for x in values}
-    rows.update({x.id: x for values in bahan.realisasi_alokasi for x in values})
-    row, tahun = rows.get(item.lokasi.id), str(bahan.tahun)
+    return rows | {x.id: x for values in bahan.realisasi_alokasi for x in values}
+
+
+def _stray(
+    row: NilaiBaris | NilaiAlokasi | None, tahun: str, item: Masalah, reader: Reader
+) -> dict[str, str]:
+    """The periode that a figure stands in without being asked for there, and the figure."""
     if row is None:
         of_year = item.lokasi.kind == Indikator.KIND
         other = "periode lain" if item.kode is MasalahKind.PERIODE_GANDA else "tahun lain"
