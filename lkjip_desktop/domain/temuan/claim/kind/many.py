@@ -341,6 +341,9 @@ def _miscounted(quote: str, group: GroupResult, state: str, allowed: list[int]) 
 def _total(parsed: Parsed, place: int, group: GroupResult) -> Iterator[Wrong]:
     number = parsed.chunks[place].number
     known = {group.banyak_indikator, group.banyak_berlaku}
+    every = [c.number.value for c in parsed.chunks if c.number is not None and c.letter in "qo"]
+    if number is not None and any(number.value + other in known for other in every):
+        return  # a part beside the rest: lima indikator berhasil, tiga belum
     if number is not None and number.is_count and number.value not in known:
         end = min(place + 1, len(parsed.chunks) - 1)
         quote = parsed.quote(place, end)

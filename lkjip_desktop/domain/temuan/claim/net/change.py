@@ -104,7 +104,8 @@ def _changed(
     if turned.letter in "Vx" and parsed.quote_of(turned) not in {*WAY, *QUALITY}:
         return []
     payload = turned.payload
-    if len(years) != 1 or payload == "tetap" or _OF_TARGET.match(parsed.letters, match.end()):
+    behind = _OF_OTHER.match(parsed.letters, match.end())
+    if len(years) != 1 or payload == "tetap" or behind:
         return []
     tokens = parsed.sentence.tokens[: parsed.chunks[match.end() - 1].last]
     if is_percent(of.hasil.indikator.satuan) and any(t.text in _COUNTS for t in tokens):
@@ -114,7 +115,8 @@ def _changed(
     return found + distances(of, said) if found and aimed else found
 
 
-_OF_TARGET: Final = pattern(r"[NIb]{0,2}[dk]c?p")
+_OF_OTHER: Final = pattern(r"[NIb]{0,2}(?:[dk]c?p|t)")
+"""Behind a change that is one from the target, or of an earlier year itself."""
 _COUNTS: Final = frozenset({"banyaknya", "jumlah", "jumlahnya", "volume"})
 _PARTS: Final = frozenset({"T1", "T2", "T3", "T4", "S1", "S2"})
 

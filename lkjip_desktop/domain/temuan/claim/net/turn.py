@@ -93,8 +93,21 @@ def wrong_turns(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     figures = figures_of(parsed, words=True) if len(told) == 1 else []
     if not figures or is_elsewhere(parsed, facts) or _is_denied(parsed, told[0]):
         return
+    if _is_of_speed(parsed, told[0], figures):
+        return
     found = tuple(_against(parsed, told[0], figures)) if figures[1:] else ()
     yield from found or _by(parsed, told[0], figures, own, facts)
+
+
+_SPEEDS: Final = frozenset({"cepat", "lama", "lambat", "singkat"})
+_OF_TIME: Final = frozenset({"bulan", "detik", "hari", "jam", "menit", "minggu", "pekan", "tahun"})
+
+
+def _is_of_speed(parsed: Parsed, told: _Change, figures: list[SaidFigure]) -> bool:
+    """Whether it is told how fast something grew, which is no matter of how long it took."""
+    if parsed.sentence.tokens[told.last].text not in _SPEEDS:
+        return False
+    return not any(word_behind(parsed, item.place) in _OF_TIME for item in figures)
 
 
 def _is_denied(parsed: Parsed, told: _Change) -> bool:
