@@ -10,6 +10,7 @@ import shutil
 import sqlite3
 import tempfile
 from contextlib import closing
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -45,15 +46,14 @@ ALL = sorted(
 )
 
 
+@cache
 def kept(name: str, versi: int) -> bytes:
     return lzma.decompress((KEPT / f"versi_{versi}" / f"{name}.xz").read_bytes())
 
 
 def old_file(name: str, folder: Path, versi: int = 1) -> Path:
     path = folder / f"{name}.lkjip"
-    path.write_bytes(
-        lzma.decompress((KEPT / f"versi_{versi}" / path.name).with_suffix(".lkjip.xz").read_bytes())
-    )
+    path.write_bytes(kept(path.name, versi))
     return path
 
 

@@ -51,7 +51,7 @@ def test_the_harness_sees_an_entry_that_a_power_cut_takes(benih):
         '    document._file.connection.execute("PRAGMA synchronous=FULL")\n    for number',
     )
     weak = type(job)(job.name, job.prepare, script, job.check)
-    run.crashes(late, random.Random(1), 90, (weak,))
+    run.crashes(late, random.Random(1), 30, (weak,))
     assert any("a confirmed entry is gone" in line for line in late.wrong)
 
 
