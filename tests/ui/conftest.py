@@ -5,10 +5,11 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from lkjip_desktop.app.session import Session
 from lkjip_desktop.domain.model.entity import Indikator
@@ -21,6 +22,7 @@ from lkjip_desktop.ui.program import terjemahan
 from lkjip_desktop.ui.subsie.angka.page import FiguresPage
 from lkjip_desktop.ui.subsie.pane import SectionPane
 from lkjip_desktop.ui.window.main_window import MainWindow
+from tests import PENUH
 from tests.contoh import laporan_contoh, write
 from tests.ui.warisan import PETUGAS, SIZE, LeftWindow, close, settings
 
@@ -29,8 +31,38 @@ __all__ = ["PETUGAS"]
 PATIENT_MS = 60_000
 CHILD_MS = 180_000
 """How long a test waits for a child, which has the last turn where a machine is busy."""
+FRAME_MS = 100
+"""Between two pictures of a window."""
 DAY_MS = 86_400_000
 """No pause of a slow test is the one in which figures get the decimals of the report."""
+
+
+class Screen(QObject):
+    """Paints a window so many times a second, as a screen shows it, and not for every event.
+
+    Tests pass a state in less time than anyone could see it. What a picture is taken of is painted
+    for it all the same, and the last state of a test before the next one begins.
+    """
+
+    def __init__(self, root: QWidget) -> None:
+        super().__init__(root)
+        self._next = QTimer(self, singleShot=True, interval=FRAME_MS)
+        self._next.timeout.connect(self.show)
+        self._painting = False
+        root.installEventFilter(self)
+
+    def eventFilter(self, root: QObject, event: QEvent) -> bool:
+        if event.type() is not QEvent.Type.UpdateRequest or self._painting:
+            return False
+        if not self._next.isActive():
+            self._next.start()
+        return True
+
+    def show(self) -> None:
+        """Paint what is not up to date."""
+        self._painting = True
+        QCoreApplication.sendEvent(self.parent(), QEvent(QEvent.Type.UpdateRequest))
+        self._painting = False
 
 
 class Meja:
@@ -67,6 +99,8 @@ class Meja:
         self.root.activateWindow()
         QTest.qWaitForWindowActive(self.root)
         self._window.settle()
+        if not PENUH:
+            Screen(self.root)
 
     @property
     def root(self):
@@ -149,6 +183,12 @@ class Meja:
             self.keys += 1
             QTest.keyClicks(self.focus(), letter)
 
+    def paint(self) -> None:
+        """Let the window be seen as it stands."""
+        if self._window is not None and isValid(self.root):
+            for screen in self.root.findChildren(Screen):
+                screen.show()
+
     def leave(self) -> LeftWindow | None:
         """What the next test may go on with."""
         if self._window is None:
@@ -214,6 +254,7 @@ def meja(request: pytest.FixtureRequest, qapp: QApplication, tmp_path: Path) -> 
         theme.apply(qapp, LIGHT)  # else a window that was left would be dressed once more
     found, failed = Meja(tmp_path, _left.pop() if _left else None), request.session.testsfailed
     yield found
+    found.paint()
     left = found.leave() if request.session.testsfailed == failed else None
     if left is None or "sendiri" in request.fixturenames:
         found.close()
