@@ -93,6 +93,7 @@ TRUE = [
     (MUSEUM, "M3.1.analisis", "Kebersihan paling memuaskan pengunjung, dengan nilai 93,5."),
     (MUSEUM, "M3.1.analisis", "Naik 3,8 poin, lebih cepat daripada 1,3 poin pada 2024."),
     (MUSEUM, "capaian_kinerja", "Enam indikator berhasil, tiga belum."),
+    (MUSEUM, "M1.2.analisis", "Jumlah koleksi pinjaman (lihat di muka) menyusut dari tahun 2024."),
     (MUSEUM, "M1.2.analisis", "Jumlah koleksi pinjaman menyusut dibandingkan tahun 2024."),
     (STASIUN, "IK-02.analisis", "Terbit pula 1.430 TAFOR, dan semua tepat waktu."),
     (STASIUN, "IK-08.analisis", "SAKIP 2024 yang 77,2 itu menjadi pijakan."),

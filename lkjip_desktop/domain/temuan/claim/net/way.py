@@ -151,8 +151,8 @@ def _is_of(parsed: Parsed, place: int, of: SentenceSubject) -> bool:
     words = [token.text for token in tokens[:place]]
     if not _OTHERWISE.isdisjoint(words):
         return False
-    clause = clause_at(parsed, place)
-    if is_strange(parsed, 0 if "," in words else clause[0], place, words_of(of.hasil)):
+    ends = [at for at, word in enumerate(words) if word in {";", ":"}]
+    if is_strange(parsed, ends[-1] if ends else 0, place, words_of(of.hasil)):
         return False
     named = any(c.letter == "I" and c.payload == "" and c.last < place for c in parsed.chunks)
     measured = named or not _MEASURES.isdisjoint(words)
