@@ -166,11 +166,26 @@ def _telling(
     asked |= {"belanja"} if "serapan" in asked else set()
     best = sorted(near, key=lambda x: (x[1].prop not in asked, x[0] != SWAPPED))
     if digits(item.number) >= _SURE:
-        return best[0][1]
+        return next((x for _, x in best if _is_counted(parsed, item, x, facts)), None)
     if any(token.text in _AHEAD for token in parsed.sentence.tokens):
         return None
     few = (x for kind, x in best if kind in {CHANGED, SWAPPED})
     return next((x for x in few if _is_asked(parsed, item, x, asked, clause, facts)), None)
+
+
+def _is_counted(parsed: Parsed, item: SaidFigure, of: NamedFigure, facts: Facts) -> bool:
+    """Whether a figure of a table, whose row nobody names, counts what the indikator is of."""
+    word = word_behind(parsed, item.place)
+    of_table = of.row or of.prop == "jumlah"
+    if not of_table or of.unit or word in {"", *ENDS} or _is_row_named(parsed, of):
+        return True
+    hasil = facts.indikator(of.of.id)
+    return hasil is not None and stem(word) in vocabulary(hasil)
+
+
+def _is_row_named(parsed: Parsed, of: NamedFigure) -> bool:
+    rows = (c for c in parsed.chunks if of.row and c.letter == BARIS)
+    return any(parsed.quote_of(c).endswith(of.row.casefold()) for c in rows)
 
 
 def _clause(parsed: Parsed, item: SaidFigure) -> range:
@@ -201,8 +216,7 @@ def _is_asked(
         return False
     counts = counts and word not in ENDS
     if of.row:
-        rows = (c for c in parsed.chunks if c.letter == BARIS)
-        return any(parsed.quote_of(c).endswith(of.row.casefold()) for c in rows)
+        return _is_row_named(parsed, of)
     if of.prop == "jumlah":
         return counts
     if not counts and any(c.letter in "xX" and c.first in clause for c in parsed.chunks):
