@@ -1,7 +1,9 @@
-"""One entered value, from the commit to the repainted summary, at 16 and at 400 indikator."""
+"""One entered value, from the commit to the repainted summary, at 16 and at 400 indikator.
+
+One report after the other, as a program has only one: what is remembered of it is not of two.
+"""
 
 from dataclasses import replace
-from functools import partial
 from itertools import count
 from time import process_time
 
@@ -70,8 +72,7 @@ def _window(times):
 
 def ukur() -> list[Baris]:
     app, _ = aplikasi()
-    small, large = _window(1), _window(25)
-    few, many = bergantian(ROUNDS, partial(small), partial(large))
+    few, many = (bergantian(ROUNDS, _window(times))[0] for times in (1, 25))
     app.processEvents()
     return [
         ("isian sampai terlukis, 16 indikator", f"{few * 1000:.1f} ms CPU".replace(".", ","), ""),
