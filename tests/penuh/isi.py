@@ -266,9 +266,9 @@ def edisi() -> Rows:
 
 
 def lalu() -> Rows:
-    """Past years of every indikator."""
+    """Past years of every indikator, with room for the one that the next report has more."""
     first = KECIL.daftar(Indikator)[0]
-    past = most_rows("capaian_lalu") - len(KECIL.rows(CapaianLalu))
+    past = most_rows("capaian_lalu") - len(KECIL.rows(CapaianLalu)) - most_rows("indikator")
     for place, (row, key) in enumerate(ids(Indikator)):
         yield replace(first, id=row, kode=row, urutan=key)
         for year in range(KECIL.data.tahun - 20, KECIL.data.tahun)[: max(0, past - 20 * place)]:
