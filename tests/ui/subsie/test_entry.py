@@ -305,6 +305,16 @@ def test_a_locked_target_looks_locked_is_passed_by_tab_and_says_so_when_one_type
     assert "Terkunci" not in form.catatan_target.text
 
 
+def test_a_missing_target_is_named_under_it_and_its_way_out_stands_in_the_tooltip(meja):
+    laporan = laporan_contoh("induk")
+    first = next(row for row in laporan.daftar(Indikator) if row.kode == "1A")
+    meja.open(laporan.with_changes([replace(first, target=None)]))
+    meja.go("1A")
+    note = meja.page.strip.form.catatan_target
+    assert note.text == "Target 1A belum diisi"
+    assert note.toolTip() == "Target 1A belum diisi; isi seperti dalam perjanjian kinerja."
+
+
 def test_a_new_rincian_is_where_one_goes_on_typing(induk):
     induk.go("3F")
     induk.page._add.setFocus()

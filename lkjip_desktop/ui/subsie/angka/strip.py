@@ -327,7 +327,8 @@ class _Note:
     def rest(self, sels: Sequence[EntryCell], text: str, short: str = "") -> None:
         """What to say while nobody types: the finding of a cell, its rujukan, or `text`.
 
-        `short` stands for the sentence of a finding, which is then the tooltip.
+        `short` stands for the sentence of a finding, else what it says before its way out: there is
+        room for no more. The whole is the tooltip.
         """
         found = next((sel for sel in sels if sel.tingkat), None)
         pointed = next((sel for sel in sels if sel.rujukan), None)
@@ -335,7 +336,7 @@ class _Note:
         if pointed is not None:
             self._resting = (f"rujukan ke {pointed.rujukan}", "text2", None)
         if found is not None and found.tingkat is not None:
-            words = short or found.temuan
+            words = short or found.temuan.rpartition("; ")[0] or found.temuan
             self._resting = (words, _LEVEL_ROLE[found.tingkat], Mark(found.tingkat))
             self._whole = found.temuan
         if not self._typing:
