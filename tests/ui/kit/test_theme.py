@@ -6,7 +6,17 @@ from itertools import product
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetricsF
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolBar
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QRadioButton,
+    QToolBar,
+    QWidget,
+)
 
 from lkjip_desktop import assets
 from lkjip_desktop.ui.kit import icon, theme
@@ -175,3 +185,21 @@ def test_a_role_can_change_on_screen(qapp, qtbot, undressed):
     assert plain == LIGHT.surface
     assert button.grab().toImage().pixelColor(60, 4) == LIGHT.accent
     assert button.font().weight() == QFont.Weight.DemiBold
+
+
+@pytest.mark.parametrize("kind", [QPushButton, QRadioButton, QCheckBox])
+def test_only_the_border_of_a_button_shows_that_the_keys_are_in_it(qapp, qtbot, undressed, kind):
+    theme.apply(qapp, LIGHT)
+    window = QWidget()
+    qtbot.addWidget(window)
+    before, button = QLineEdit(window), kind("Tambah", window)
+    button.setGeometry(0, 40, 120, 30)
+    with qtbot.waitActive(window):
+        window.show()
+    before.setFocus()
+    plain = button.grab()
+    QTest.keyClick(before, Qt.Key.Key_Tab)
+    assert button.hasFocus()
+    focused, inside = button.grab(), button.rect().adjusted(3, 3, -3, -3)
+    assert focused.toImage() != plain.toImage()
+    assert focused.copy(inside).toImage() == plain.copy(inside).toImage()
