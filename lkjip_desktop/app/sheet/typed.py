@@ -86,12 +86,12 @@ def echo_of(isi: Reading | str | bool) -> str:
 
 
 _THOUSANDS_COMMA: Final = pattern(
-    r"[-−(]?\s*(?:rp\.?\s*)?(?:[1-9]\d{0,2}(?:,\d{3})+\.\d+|[1-9]\d{0,2}(?:,\d{3}){2,})\s*[)%]?",
+    r"[-−(]?\s*(?:rp\.?\s*)?(?:[1-9]\d{0,2}(?:,\d{3})+\.\d+|[1-9]\d{0,2}(?:,\d{3}){2,})\s*[)%-]?",
     re.IGNORECASE,
 )
 _THOUSANDS_DOT: Final = pattern(
     r"[-−(]?\s*(?:rp\.?\s*)?(?:\d{1,3}(?:\.\d{3})+,\d+|\d{1,3}(?:\.\d{3}){2,}"
-    r"|\d+,(?!\d{3}\b)\d+)(?:,-)?\s*[)%]?",
+    r"|\d+,(?!\d{3}\b)\d+)(?:,-)?\s*[)%-]?",
     re.IGNORECASE,
 )
 

@@ -46,7 +46,7 @@ class Numeral(NamedTuple):
     mark: str
     """That dot or comma, or nothing."""
     loose_sign: bool
-    """"- 5": a minus, or the dash of a list."""
+    """"- 5", "5-": a minus, behind the digits as SAP writes it, or the dash of a list."""
     bracketed: bool
     """"(5)": negative in accounts, a column number elsewhere."""
 
@@ -73,6 +73,7 @@ _ENTRY = pattern(
     (?P<inner_open>\(\ ?)? (?P<inner_sign>[-−+]\ *)?
     (?P<digits>(?(rupiah)|[.,]?)[0-9](?:[0-9.,\ ]*[0-9])?)
     (?P<whole_mark>[.,](?:--?|[–—]))?
+    (?P<end_sign>\ *[-−])?
     (?P<inner_close>\ ?\))?
     (?:\ *(?P<percent>%)|(?P<unit>(?:\ +[a-z]{2,}(?:-[a-z]+)*){1,4}))?
     (?P<close>\ ?\))?
@@ -80,6 +81,9 @@ _ENTRY = pattern(
     re.VERBOSE | re.IGNORECASE | re.ASCII,
 )
 
+_SIGNS: Final = ("sign", "inner_sign", "end_sign")
+_NO_MONEY = pattern(r"(?:rp\.?|idr) *[-–—]", re.IGNORECASE)
+"""How the accounting format of Excel shows a zero, and thus copies it."""
 _PERCENT_WORDS = frozenset({"persen", "prosen"})
 _RUPIAH_WORDS = frozenset({"rupiah", "idr", "rp"})
 # Behind digits these change the number or make it a date or a limit; none is a unit to be dropped.
@@ -122,6 +126,8 @@ _REASONS = tuple(
 
 def parse_numeral(text: str) -> Numeral:
     """Read cleaned, non-empty ``text``; raises RefusedNumber for whatever is not one number."""
+    if _NO_MONEY.fullmatch(text):
+        return Numeral(Fraction(0), Satuan.RUPIAH, None, "", loose_sign=False, bracketed=False)
     match = _ENTRY.fullmatch(text) if len(text) <= _MAX_LENGTH else None
     if match is None or not _signs_agree(match):
         raise refusal(text, _reason(text))
@@ -129,15 +135,15 @@ def parse_numeral(text: str) -> Numeral:
     whole, fraction, mark = _split(match["digits"], match["whole_mark"] is not None, text)
     if len(whole) + len(fraction) > MAX_DIGITS:
         raise refusal(text, _too_long())
-    signs = (match["sign"] or "") + (match["inner_sign"] or "")
+    signs = "".join(match[name] or "" for name in _SIGNS)
     bracketed = match["open"] is not None or match["inner_open"] is not None
     value = Fraction(int(whole + fraction), 10 ** len(fraction))
     return Numeral(
-        value=-value if bracketed or signs[:1] in {"-", "−"} else value,
+        value=-value if bracketed or signs.strip() in {"-", "−"} else value,
         satuan=satuan,
         lone=_lone(whole, fraction, mark),
         mark=mark,
-        loose_sign=signs.endswith(" "),
+        loose_sign=signs.endswith(" ") or match["end_sign"] is not None,
         bracketed=bracketed,
     )
 
@@ -158,7 +164,7 @@ def _reason(text: str, otherwise: str = _EXAMPLE) -> str:
 def _signs_agree(match: re.Match[str]) -> bool:
     """Whether brackets are closed where they were opened and there is at most one sign."""
     given = [name for name, part in match.groupdict().items() if part is not None]
-    signs = [name for name in ("open", "inner_open", "sign", "inner_sign") if name in given]
+    signs = [name for name in ("open", "inner_open", *_SIGNS) if name in given]
     closed = "close" in given or "inner_close" in given
     both_closed = "close" in given and "inner_close" in given
     opened = "open" in given or "inner_open" in given

@@ -62,7 +62,9 @@ def test_a_choice_is_known_by_its_code_or_name_alone_where_only_one_begins_so(te
         assert read(teks, sel, FigureColumn.ANGKA).isi == label
 
 
-@pytest.mark.parametrize("text", ["1,234.50", "12,345,678", "-1,000.00", "Rp 1,000.50"])
+@pytest.mark.parametrize(
+    "text", ["1,234.50", "12,345,678", "-1,000.00", "1,000.00-", "Rp 1,000.50"]
+)
 def test_what_only_an_english_spreadsheet_writes(text):
     assert find_english(["nama", "12", text]) == text
 

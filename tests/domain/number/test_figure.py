@@ -187,10 +187,17 @@ def test_a_fraction_without_end_has_no_canonical_text(endless: Fraction) -> None
         ("(5 %)", "-5"),
         ("-Rp5.000", "-5000"),
         ("Rp-5.000", "-5000"),
+        ("500-", "-500"),
+        ("Rp 1.250.000 -", "-1250000"),
+        ("12,5-%", "-12.5"),
         # Rupiah and units
         ("Rp15.906.008.000", "15906008000"),
         ("Rp. 12.000,00", "12000"),
         ("Rp.12.000.-", "12000"),
+        # as the accounting format of Excel shows a zero
+        ("Rp   -", "0"),
+        ("Rp-", "0"),
+        ("rp. –", "0"),
         ("RP 1.234.567,–", "1234567"),
         ("IDR 500", "500"),
         ("12.000 rupiah", "12000"),
@@ -232,7 +239,7 @@ def test_nothing_is_belum_diisi_and_not_zero(blank: str) -> None:
         ("12:30", "jam"),
         ("abc", "tidak ada angka"),
         ("−", "tidak ada angka"),
-        ("Rp -", "tidak ada angka"),
+        ("Rp", "tidak ada angka"),
         ("%", "tidak ada angka"),
         ("1e5", "pangkat"),
         ("1,5E-3", "pangkat"),
@@ -282,6 +289,8 @@ def test_nothing_is_belum_diisi_and_not_zero(blank: str) -> None:
         ("5)", "tulis angkanya saja"),
         ("((5))", "tulis angkanya saja"),
         ("-Rp-5", "tulis angkanya saja"),
+        ("-5-", "tulis angkanya saja"),
+        ("(5-)", "tulis angkanya saja"),
         ("–5", "tulis angkanya saja"),
         ("5.", "tulis angkanya saja"),
         ("5,", "tulis angkanya saja"),
@@ -330,6 +339,8 @@ def test_garbage_is_refused_in_one_sentence_with_the_text_and_a_reason(
         ("(5)", FigureColumn.CACAH, "negatif, padahal yang dihitung banyaknya tidak di bawah 0"),
         ("(5)", FigureColumn.ANGKA, "karena kurung berarti negatif. Apakah"),
         ("- 5", FigureColumn.ANGKA, "tanda hubung berarti minus"),
+        ("500-", FigureColumn.RUPIAH, "tanda hubung berarti minus"),
+        ("Rp -", FigureColumn.CACAH, "padahal kolom ini berisi cacah"),
     ],
 )
 def test_a_doubtful_entry_asks(text: str, column: FigureColumn, says: str) -> None:
@@ -357,6 +368,7 @@ def test_a_doubtful_entry_asks(text: str, column: FigureColumn, says: str) -> No
         ("77 %", FigureColumn.PERSEN),
         ("Rp 12.000,-", FigureColumn.RUPIAH),
         ("(1.000)", FigureColumn.RUPIAH),
+        ("Rp   -", FigureColumn.RUPIAH),
         ("-5", FigureColumn.CACAH),
     ],
 )
@@ -401,7 +413,9 @@ def test_no_digit_is_lost_or_invented(text: str, column: FigureColumn) -> None:
         return
     if isinstance(read, Fraction):
         assert digits_of(text) == digits_of(to_canonical(read) or "")
-        assert (read < 0) == (text.strip().startswith("-") and read != 0)
+        bare = text.strip(" %")
+        signed = bare.startswith("-") or (bare.endswith("-") and bare[-2:-1] not in "-.,")
+        assert (read < 0) == (signed and read != 0)
     else:
         assert not digits_of(text)
 

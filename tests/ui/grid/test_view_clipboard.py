@@ -176,6 +176,7 @@ def test_doubtful_figures_are_asked_about_once(meja):
     ("text", "said", "read"),
     [
         ("77 %", "padahal kolom ini berisi cacah", 77),
+        ("500-", "tanda hubung berarti minus", -500),
         ("(500)", "negatif, padahal yang dihitung banyaknya tidak di bawah 0", -500),
     ],
 )
