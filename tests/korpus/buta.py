@@ -1,6 +1,6 @@
-"""Sentences over twenty-two offices more, written without a look at the rules: how many are right.
+"""Sentences over twenty-four offices more, written without a look at the rules: how many are right.
 
-``.venv/bin/python -m tests.korpus.buta [A|B|...|V]`` counts them: A long sentences of a prison, B
+``.venv/bin/python -m tests.korpus.buta [A|B|...|X]`` counts them: A long sentences of a prison, B
 short ones of a probation office, C nominal ones of a detention house, D lists, captions and
 headings of an immigration office. E of a court, F of a health office, G of a training centre and
 H of a ward were written later, and each has all four kinds, in that order: numbers 1 to 13 are
@@ -59,8 +59,10 @@ KANTOR = {
     "T": "kemenag_seruni",
     "U": "ppn_rembiga",
     "V": "dispusip_ranu",
+    "W": "bws_merawan",
+    "X": "damkar_seraya",
 }
-BANYAK = dict.fromkeys("ABCDEFGH", 50) | dict.fromkeys("IJKLMNOPQRSTUV", 25)
+BANYAK = dict.fromkeys("ABCDEFGH", 50) | dict.fromkeys("IJKLMNOPQRSTUVWX", 25)
 """How many true sentences each set has, and as many false ones."""
 
 
