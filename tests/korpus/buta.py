@@ -21,7 +21,9 @@ and P; of Q to T they then found 48 of 100, before those were looked at, and non
 alarmed. What is found of Q to T today is found by rules made with them. U of a fishing port and V
 of an office of libraries and archives were written after the six before them, with staff in a table
 of their own: of both together 22 false ones of 50 were found and two true ones alarmed, as first
-seen, and 24 and two by the rules made with Q to T, before U and V were landed. They have the
+seen, and 24 and two by the rules made with Q to T, before U and V were landed. W of a river basin
+office and X of a fire brigade came after the two true ones of U and V were let pass: of both
+together 23 false ones of 50 were found and two true ones alarmed, as first seen. They have the
 columns of ``kalimat_*.tsv``, and are not counted with those. The numbers of today stand in
 ``angka_buta.json`` and may only get better.
 """
