@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lkjip_desktop.domain.temuan.claim.language.quantity import RUPIAH, Quantity
-from lkjip_desktop.domain.temuan.claim.net.digit import CHANGED, LOST, SWAPPED, TWICE, digits, slip
+from lkjip_desktop.domain.temuan.claim.language.quantity import RUPIAH, Quantity, digits
+from lkjip_desktop.domain.temuan.claim.net.digit import CHANGED, LOST, SWAPPED, TWICE, slip
 from lkjip_desktop.domain.temuan.finding import Temuan
 from tests.korpus.kasus import sisipkan
 from tests.korpus.ukur import ditambah

@@ -7,6 +7,7 @@ from fractions import Fraction
 from typing import Final
 
 from lkjip_desktop.domain.formula.indikator import IndikatorResult
+from lkjip_desktop.domain.formula.sums import exact_sum, numbers_of
 from lkjip_desktop.domain.model.satuan import is_index, is_percent
 from lkjip_desktop.domain.model.waktu import quarter_words
 from lkjip_desktop.domain.temuan.claim.facts import Facts, Figure
@@ -257,6 +258,17 @@ def _money_of(hasil: IndikatorResult, prop: str, name: str, token: str) -> Seque
         return ()
     called = {"realisasi_anggaran": "realisasi anggaran"}.get(column, column)
     return (Figure(getattr(hasil, column), f"{called} {name}", None, token + column),)
+
+
+def of_jenis(jenis: str, facts: Facts) -> Mapping[str, Fraction]:
+    """Pagu, belanja and sisa of a jenis of belanja over all kegiatan; none where not known."""
+    rows = [item for line in facts.lines() for item in line.belanja if item.belanja.jenis == jenis]
+    spent, pagu = (numbers_of(getattr(row, name) for row in rows) for name in ("realisasi", "pagu"))
+    if not rows or len(spent) < len(rows) or len(pagu) < len(rows):
+        return {}
+    done, of = exact_sum(spent), exact_sum(pagu)
+    found = {"belanja": done, "pagu": of, "sisa": of - done}
+    return {**found, "serapan": done * 100 / of} if of else found
 
 
 def rupiah_of(satuan: str) -> int:

@@ -86,6 +86,54 @@ _REPORT: Final = frozenset(
 MOST: Final = 3
 """Words of a place."""
 
+_PEOPLE: Final = frozenset(
+    {
+        "aparatur", "besar", "dan", "insan", "jajaran", "karyawan", "keluarga", "pegawai",
+        "personel", "pimpinan", "segenap", "seluruh", "semua", "staf",
+    }
+)  # fmt: skip
+"""Words of the people of an office, whom only that office speaks for."""
+_OPENING: Final = frozenset(
+    {
+        "akhirnya", "atas", "dasar", "demikian", "dengan", "depan", "ini", "itu", "karena", "ke",
+        "kemudian", "mendatang", "mulai", "oleh", "pada", "sejak", "selanjutnya", "tahun",
+    }
+)  # fmt: skip
+"""Words that may stand before the office that a sentence is told of."""
+_VOWING: Final = frozenset(
+    {
+        "berharap", "berkomitmen", "bertekad", "berniat", "bersyukur", "mempersembahkan",
+        "mempertanggungjawabkan", "menatap", "mengakhiri", "mengucapkan", "menutup",
+        "menyongsong", "optimistis",
+    }
+)  # fmt: skip
+"""What an office says of itself: what it hopes for, promises and thanks for."""
+_PLANNING: Final = frozenset(
+    {
+        "melanjutkan", "membenahi", "memantapkan", "memfokuskan", "memperbaiki", "memperkuat",
+        "memperluas", "memprioritaskan", "mempertahankan", "memusatkan", "menambah", "menata",
+        "mendahulukan", "menempatkan", "mengembangkan", "mengoptimalkan", "mengupayakan",
+        "mengutamakan", "meningkatkan", "menyempurnakan", "menyiapkan",
+    }
+)  # fmt: skip
+"""What an office is going to do, where that is told of a time to come."""
+_AHEAD: Final = frozenset({"akan", "depan", "hendak", "mendatang"})
+_HELPING: Final = frozenset(
+    {"akan", "hendak", "juga", "kembali", "perlu", "selalu", "senantiasa", "siap", "terus", "tetap"}
+)
+_BESIDE: Final = frozenset(
+    {
+        "belajar", "bersama", "kami", "kerja", "kita", "membantu", "meniru", "mencontoh", "mitra",
+        "mengadopsi", "mengikuti", "tetangga", "turut",
+    }
+)  # fmt: skip
+"""Words of an office that is told of as a partner or another."""
+_RESULTS: Final = frozenset(
+    {"capaian", "hasil", "keberhasilan", "pencapaian", "prestasi", "raihan"}
+)
+_FOR: Final = frozenset({"bagi", "bekal", "memacu", "mendorong", "modal", "pijakan"})
+"""Words before the office to whom its results mean something."""
+
 
 class OfficeName(NamedTuple):
     """The office that reports, as its name is made."""
@@ -123,7 +171,10 @@ def _kantor(nama: str, pendek: str, kota: str) -> OfficeName:
         _parts([word.plain for word in _words(_APART.sub(r"\1\2", text))], town)
         for text in (nama, pendek)
     ]
-    if not any(place for _, _, place in parsed):
+    known = next((place for _, _, place in parsed if place), ())
+    if known and not parsed[1][2]:
+        parsed[1] = _ending(parsed[1], [word.plain for word in _words(pendek)], known)
+    if not known:
         parsed = _shared_end(*([word.plain for word in _words(text)] for text in (nama, pendek)))
     kinds = {other for jenis, _, _ in parsed if jenis for other in _spelled(jenis)}
     kelas = next((kelas for _, kelas, _ in parsed if kelas), "")
@@ -203,6 +254,14 @@ def _parts(words: list[str], town: tuple[str, ...]) -> tuple[tuple[str, ...], st
     return (tuple(words[: -len(town)]), "", town) if ends else ((), "", ())
 
 
+def _ending(
+    read: tuple[tuple[str, ...], str, tuple[str, ...]], words: list[str], place: tuple[str, ...]
+) -> tuple[tuple[str, ...], str, tuple[str, ...]]:
+    """A short name that ends with the place of the full one: Kantor SAR Karang Lintuh."""
+    ends = tuple(words[-len(place) :]) == place and len(words) > len(place)
+    return (tuple(words[: -len(place)]), "", place) if ends else read
+
+
 def _words(text: str) -> list[_Word]:
     return [
         _Word(match[0], match[0].casefold(), match.start(), match.end())
@@ -261,6 +320,8 @@ def _is_accounting(words: Sequence[_Word], item: _OfficeMention, kantor: OfficeN
         return False
     before = [word.plain for word in words[: item.first]]
     every = {word.plain for word in words}
+    if item.sejenis and _speaks(before, words[item.last :], every, kantor):
+        return True
     if (item.sejenis and before and before[-1] in _REPORT | {"pada"}) or _of_year(before):
         report = _OWN_PAPERS & set(before) or (
             "secara" in before and _IN_GENERAL.issuperset(before) and not _COMPARED & every
@@ -276,6 +337,23 @@ def _is_accounting(words: Sequence[_Word], item: _OfficeMention, kantor: OfficeN
     own = tuple(kantor.tempat) in _runs([word.plain for word in words], len(kantor.tempat))
     named = item.sejenis and bool(_DUTIES & set(before)) and _TASK.issuperset(before)
     return not own and (duty or named or (subject and told))
+
+
+def _speaks(
+    before: Sequence[str], behind: Sequence[_Word], every: set[str], kantor: OfficeName
+) -> bool:
+    """Whether an office is told of as only the one that reports tells of itself."""
+    if kantor.tempat[-1] in every or not _BESIDE.isdisjoint(every):
+        return False
+    pointed = not _RESULTS.isdisjoint(every) and not {"ini", "itu", "tersebut"}.isdisjoint(every)
+    if pointed and before[-1:] and before[-1] in _FOR:
+        return True
+    lead = [word for word in before if not word.isdigit()]
+    if not (_OPENING | _PEOPLE).issuperset(lead):
+        return False
+    verb = next((word.plain for word in behind if word.plain not in _HELPING), "")
+    ahead = not _AHEAD.isdisjoint(every)
+    return verb in _VOWING or (verb in _PLANNING and ahead)
 
 
 def _of_year(before: Sequence[str]) -> bool:

@@ -49,7 +49,7 @@ def columns_of(table: ParsedTable) -> list[LaidColumn]:
         cells = [row[place] for row in table.rows if len(row) > place]
         filled = [cell for cell in cells if cell.sentence.text.strip(" -–")]
         numbered = filled == [*filter(number_of, filled)] and filled
-        if numbered and not (_counts_up(filled) or _is_of_codes(place, table)):
+        if numbered and not (_counts_up(filled) or is_of_codes(place, table)):
             found.append(_headed(place, table))
     return found
 
@@ -63,7 +63,7 @@ def _counts_up(cells: Sequence[Parsed]) -> bool:
 _CODES: Final = frozenset({"kode", "no", "nomor"})
 
 
-def _is_of_codes(place: int, table: ParsedTable) -> bool:
+def is_of_codes(place: int, table: ParsedTable) -> bool:
     """Whether a column holds the codes of its rows."""
     head = table.head[place].sentence.tokens[:1] if len(table.head) > place else ()
     return bool(head) and head[0].text in _CODES

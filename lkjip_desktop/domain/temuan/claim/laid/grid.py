@@ -12,6 +12,7 @@ from lkjip_desktop.domain.temuan.claim.facts import Facts, Figure
 from lkjip_desktop.domain.temuan.claim.kind.status import wrong_state
 from lkjip_desktop.domain.temuan.claim.kind.table import Known, contradicted
 from lkjip_desktop.domain.temuan.claim.kind.value import contradiction
+from lkjip_desktop.domain.temuan.claim.laid.anchored import anchored_cells, coded
 from lkjip_desktop.domain.temuan.claim.laid.column import (
     LaidColumn,
     body,
@@ -59,6 +60,9 @@ def wrong_cells(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
         yield wrong
     if outer is not None:
         yield from _wrong_states(table, columns, own, facts)
+    for cell in () if told or is_elsewhere(parsed, facts) else anchored_cells(table, own, facts):
+        told.add((cell.row, cell.place))
+        yield contradiction(table.told[cell.row][cell.place], cell.said, cell.right)
     if not told:
         yield from wrong_sums(table, columns)
 
@@ -108,7 +112,8 @@ def _named(
     table: ParsedTable, at: int, figures: set[int], own: str, facts: Facts
 ) -> EntryFrame | None:
     """What a row is of: the last name in its cells; None where more is said than names."""
-    found = EntryFrame()
+    code = "" if own else coded(table, at, facts)
+    found = EntryFrame((Ref(INDIKATOR, code),) if code else ())
     for cell in table.rows[at][: min(figures, default=0)]:
         if number_of(cell) is not None or not cell.sentence.text:
             continue

@@ -14,11 +14,6 @@ _FARTHEST: Final = 11
 """How many times as much a figure may be that a slip makes of another."""
 
 
-def digits(said: Quantity) -> int:
-    """How many digits of a figure tell something: two in 15 miliar and in 1.500."""
-    return len(str(abs(said.value) // said.step).rstrip("0"))
-
-
 def slip(said: Quantity, nilai: Fraction) -> str:
     """By which slip a figure comes from another as it would be written; "" by none."""
     written, exact = said.value / said.step, nilai / said.step

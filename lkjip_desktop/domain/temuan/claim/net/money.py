@@ -18,7 +18,7 @@ from lkjip_desktop.domain.number.figure import Nilai
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.facts import Facts, Figure
 from lkjip_desktop.domain.temuan.claim.kind.value import contradiction
-from lkjip_desktop.domain.temuan.claim.known import rupiah_of
+from lkjip_desktop.domain.temuan.claim.known import of_jenis, rupiah_of
 from lkjip_desktop.domain.temuan.claim.laid.entry import is_elsewhere
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, RUPIAH, Quantity, agrees
@@ -197,16 +197,11 @@ def _of_line(line: str, facts: Facts) -> list[_BudgetFigure]:
 
 def _of_jenis(jenis: str, facts: Facts) -> list[_BudgetFigure]:
     """Belanja of a jenis over all kegiatan."""
-    rows = [item for line in facts.lines() for item in line.belanja if item.belanja.jenis == jenis]
-    spent, pagu = ([getattr(row, name) for row in rows] for name in ("realisasi", "pagu"))
-    name, known = PILIHAN[jenis], (numbers_of(spent), numbers_of(pagu))
-    if not rows or any(len(found) < len(rows) for found in known):
-        return []
-    done, of = map(exact_sum, known)
+    name, known = PILIHAN[jenis], of_jenis(jenis, facts)
     return [
-        _BudgetFigure(done, f"realisasi {name}", "", "belanja"),
-        _BudgetFigure(of, f"pagu {name}", "", "pagu"),
-        _BudgetFigure(of - done, f"sisa {name}", "", "sisa"),
+        _BudgetFigure(known[prop], f"{words} {name}", "", prop)
+        for prop, words in (("belanja", "realisasi"), ("pagu", "pagu"), ("sisa", "sisa"))
+        if prop in known
     ]
 
 

@@ -18,9 +18,15 @@ from lkjip_desktop.domain.temuan.claim.known import ENDS
 from lkjip_desktop.domain.temuan.claim.laid.entry import is_elsewhere
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.language.names import BARIS, INDIKATOR, KEGIATAN
-from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, RUPIAH, Quantity, agrees
+from lkjip_desktop.domain.temuan.claim.language.quantity import (
+    PERCENT,
+    RUPIAH,
+    Quantity,
+    agrees,
+    digits,
+)
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
-from lkjip_desktop.domain.temuan.claim.net.digit import CHANGED, LOST, SWAPPED, digits, slip
+from lkjip_desktop.domain.temuan.claim.net.digit import CHANGED, LOST, SWAPPED, slip
 from lkjip_desktop.domain.temuan.claim.net.money import is_told_elsewhere
 from lkjip_desktop.domain.temuan.claim.net.reach import (
     NamedFigure,
