@@ -58,7 +58,11 @@ class Editor(QWidget):
         self._note.setTextFormat(Qt.TextFormat.RichText)
         self._note.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._right.setTextFormat(Qt.TextFormat.RichText)
-        self.head = QHBoxLayout()
+        bar = QWidget()
+        bar.setFixedHeight(HEAD)
+        # Before it holds anything: PySide keeps each item that it meets in a layout beyond the
+        # item's life, and takes the next event at that address for it.
+        self.head = QHBoxLayout(bar)
         self.head.setContentsMargins(MARGIN_PANE + 2, 0, MARGIN_PANE, 0)
         self.head.setSpacing(8)
         self.head.addWidget(self.fold)
@@ -67,12 +71,9 @@ class Editor(QWidget):
         self.head.addWidget(self._right)
         self.fold.setAccessibleName(f"Lipat {title}")
         self._on_fold(shut=False)
-        self._lay_out()
+        self._lay_out(bar)
 
-    def _lay_out(self) -> None:
-        bar = QWidget()
-        bar.setLayout(self.head)
-        bar.setFixedHeight(HEAD)
+    def _lay_out(self, bar: QWidget) -> None:
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
@@ -128,12 +129,8 @@ class Editor(QWidget):
 
     def _fit_note(self) -> None:
         """Where the head is short of room it goes without its note: half a word says nothing."""
-        others = 0
-        for place in range(self.head.count()):
-            item = self.head.itemAt(place)
-            if item.widget() is not self._note and not item.isEmpty():
-                others += item.sizeHint().width() + self.head.spacing()
-        room = self.width() - 2 * MARGIN_PANE - others
+        others = self.head.sizeHint().width()
+        room = self.width() - others - self.head.spacing() * self._note.isHidden()
         self._note.setVisible(self._note.sizeHint().width() <= room)
 
     def keep(self) -> bool:

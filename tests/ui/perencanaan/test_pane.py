@@ -5,6 +5,7 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
+import shiboken6
 from pypdf import PdfWriter
 from PySide6.QtCore import QItemSelectionModel, QMimeData, Qt, QUrl
 from PySide6.QtGui import QColor, QImage
@@ -87,6 +88,15 @@ def test_every_part_opens_in_every_example(meja, name):
         editor = choose(meja, part.key)
         assert editor.isVisible()
         assert meja.pane.shown == (part.key,)
+
+
+def test_the_head_of_a_part_never_shows_python_what_may_leave_it(rencana):
+    editor = choose(rencana, "alokasi")
+    for width in (1366, 1000, 1366):
+        rencana.root.resize(width, 700)
+        QApplication.processEvents()
+    assert "QHBoxLayout" in shiboken6.dump(editor.head.parentWidget())
+    assert "QWidgetItem" not in shiboken6.dump(editor.head)
 
 
 def test_an_empty_report_opens_in_every_part_and_says_what_to_do(meja):

@@ -14,13 +14,8 @@ from tests.contoh import laporan_contoh
 
 def facts(wizard: Wizard) -> dict[str, str]:
     rows = wizard.form.ringkasan
-    role = rows.ItemRole
-    found = {}
-    for row in range(rows.rowCount()):
-        head = rows.itemAt(row, role.LabelRole).widget()
-        field = rows.itemAt(row, role.FieldRole).widget()
-        found[head.text()] = field.text()
-    return found
+    shown = rows.parentWidget().findChildren(QLabel)
+    return {head.text(): field.text() for field in shown if (head := rows.labelForField(field))}
 
 
 def walk(wizard: Wizard, action) -> Path | None:
