@@ -398,7 +398,7 @@ class TableSurface(SteadyView, QTableView):
         row, column = index.row(), index.column()
         draf = self.grid.draft(row, column)
         rect = self.cell_rect(row, column)
-        if column >= self.grid.sheet.beku:
+        if column >= self.grid.sheet.beku and not self.grid.cell(row, 0).melebar:
             rect.setLeft(max(rect.left(), self.frozen_width()))
         # A draft keeps the ring of its own; that it is the current cell shows inside it.
         cells.current(rect.adjusted(2, 2, -2, -2) if draf else rect)

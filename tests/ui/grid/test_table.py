@@ -150,6 +150,20 @@ def test_the_heading_of_a_frozen_column_is_where_it_is_seen(alokasi):
     assert view.selected_areas()[0] == (0, 1, 3, 1)
 
 
+def test_a_row_that_does_something_is_framed_whole_from_whatever_column_one_comes(alokasi):
+    made, view = matrix(), alokasi.view
+    add = EntryCell("Tambah kegiatan", keadaan=CellState.TINDAKAN, alamat="tambah")
+    last = SheetRow("tambah", (add,) * len(made.kolom))
+    alokasi.set_sheet(replace(made, baris=(*made.baris, last)))
+    images = []
+    for column in (0, 3):
+        view.go(3, column)
+        QTest.keyClick(view, K.Key_Down)
+        assert view.place == (4, column)
+        images.append(view.viewport().grab(view.cell_rect(4, column)).toImage())
+    assert images[0] == images[1]
+
+
 def test_every_point_of_a_cell_leads_back_to_it(alokasi):
     view = alokasi.view
     view.go(0, 12)
