@@ -118,7 +118,7 @@ def _is_missing(lembar: EntrySheet, row: int, column: int) -> bool:
 
 def next_entry(lembar: EntrySheet, row: int, column: int, step: int) -> Place | None:
     """Where Tab (+1) or Shift+Tab (-1) leads, row by row; None: out of the table."""
-    stops = _figure_columns if lembar.tab_angka else _entry_columns
+    stops = _figure_columns if lembar.tab_angka else _tab_columns
     while 0 <= row < len(lembar.baris):
         columns = [c for c in stops(lembar.baris[row]) if (c - column) * step > 0]
         if columns:
@@ -176,6 +176,12 @@ def last_entry_row(lembar: EntrySheet) -> int:
 
 def _entry_columns(baris: SheetRow) -> list[int]:
     return [c for c, sel in enumerate(baris.sel) if sel.keadaan is CellState.ENTRI]
+
+
+def _tab_columns(baris: SheetRow) -> list[int]:
+    """What of a row that is filled in takes something: also a file, which Space asks for."""
+    takes = (c for c, sel in enumerate(baris.sel) if sel.bisa_diisi or sel.tindakan)
+    return list(takes) if baris.bisa_diisi else []
 
 
 def _figure_columns(baris: SheetRow) -> list[int]:

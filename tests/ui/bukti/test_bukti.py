@@ -96,6 +96,17 @@ def test_files_are_dropped_kept_as_they_are_undone_and_made_again(induk, page, t
     assert len(rows(induk)) == 2
 
 
+def test_a_row_of_evidence_is_filled_in_with_tab_and_space_alone(induk, page, tmp_path):
+    page.begin()
+    induk.press(Qt.Key.Key_Space)  # the row that adds one
+    induk.type("Notula rapat")
+    induk.press(Qt.Key.Key_Tab)
+    induk.press(Qt.Key.Key_Tab)  # over the periode, which is right
+    with tangan(pick(file(tmp_path, "notula.txt", b"isi"))):
+        induk.press(Qt.Key.Key_Space)
+    assert [(row.uraian, row.nama) for row in rows(induk)] == [("Notula rapat", "notula.txt")]
+
+
 def test_the_file_that_was_changed_is_in_sight_and_home_leads_to_the_beginning(
     induk, page, tmp_path
 ):

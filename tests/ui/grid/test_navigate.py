@@ -28,6 +28,7 @@ KINDS = {
     "k": EntryCell(isi=CellContent.KOSONG),
     "h": EntryCell("1", keadaan=CellState.HITUNGAN),
     "j": EntryCell("Judul", keadaan=CellState.JUDUL),
+    "b": EntryCell("–", keadaan=CellState.LABEL, tindakan="pilih berkas"),
     "t": EntryCell("Tambah", keadaan=CellState.TINDAKAN),
 }
 
@@ -51,6 +52,13 @@ def test_tab_skips_bands_and_computed_cells():
     assert next_entry(BANDS, 3, 0, -1) == (1, 1)
     assert next_entry(BANDS, 1, 0, -1) is None
     assert next_entry(BANDS, 2, 0, 1) == (3, 0)
+
+
+def test_tab_stops_where_space_asks_for_a_file_but_not_in_a_row_that_is_only_read():
+    made = sheet("ebe", "hbh", "ehe")
+    assert [next_entry(made, 0, c, 1) for c in range(3)] == [(0, 1), (0, 2), (2, 0)]
+    assert next_entry(made, 0, 2, -1) == (0, 1)
+    assert first_entry(made) == (0, 0)
 
 
 def test_tab_goes_from_figure_to_figure_where_a_quarter_is_filled_in():
