@@ -41,9 +41,11 @@ from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.domain.record import dataclass
 from lkjip_desktop.domain.temuan.examine import reference
 from lkjip_desktop.domain.temuan.finding import Temuan
+from lkjip_desktop.domain.temuan.rule.rujukan import PERIODE_GANDA, PERIODE_LAIN
 from lkjip_desktop.ui.kit.focus import EnterKey
 from lkjip_desktop.ui.kit.form.load import load
 from lkjip_desktop.ui.kit.host import FINDINGS, NOTES, Host
+from lkjip_desktop.ui.periode import stray
 from lkjip_desktop.ui.temuan.tree import FindingTree, listed
 
 if TYPE_CHECKING:
@@ -74,6 +76,8 @@ class FindingsForm:
     kedua: QPushButton
     hidup: QPushButton
     rujukan: QPushButton
+    pindah: QPushButton
+    hapus: QPushButton
     angka: QLabel
     ajakan: QLabel
     alasan: QLineEdit
@@ -101,6 +105,8 @@ class FindingsPane(QWidget):
         form.kedua.clicked.connect(self._go_to_second)
         form.hidup.clicked.connect(self._use_live)
         form.rujukan.clicked.connect(self._use_reference)
+        form.pindah.clicked.connect(lambda: stray.move(self._host))
+        form.hapus.clicked.connect(lambda: stray.delete(self._host))
         form.sisih.clicked.connect(self._aside)
         EnterKey(form.alasan, self._aside)
         form.alasan.textChanged.connect(lambda _: self._enable())
@@ -220,6 +226,8 @@ class FindingsPane(QWidget):
         offered = with_live_figures(self._host.session.laporan, temuan) is not None
         form.hidup.setVisible(offered and not aside)
         form.rujukan.setVisible(_takes_reference(temuan) and not aside)
+        form.pindah.setVisible(temuan.kode == PERIODE_GANDA.kode and not aside)
+        form.hapus.setVisible(temuan.kode in _STRAY and not aside)
         form.ajakan.setText(
             f"Dikesampingkan dengan alasan: {temuan.disisihkan}"
             if aside
@@ -320,6 +328,9 @@ def _takes_reference(temuan: Temuan) -> bool:
     """Whether a reference is printed where the finding stands: in a text, not in a heading."""
     return bool(temuan.references) and temuan.lokasi.kind in _WITH_REFERENCES
 
+
+_STRAY = (PERIODE_GANDA.kode, PERIODE_LAIN.kode)
+"""What is said of figures that no table shows: there is no cell in which they are mended."""
 
 _WITH_REFERENCES = (Narasi.KIND, NarasiPeriode.KIND, Subsie.KIND)
 

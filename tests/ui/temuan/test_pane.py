@@ -9,14 +9,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from lkjip_desktop.domain.display.nama import describe
-from lkjip_desktop.domain.model.entity import Narasi, Pengesampingan, keyed_id
+from lkjip_desktop.domain.model.entity import Baris, Narasi, NilaiBaris, Pengesampingan, keyed_id
 from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.ui.kit import theme
 from lkjip_desktop.ui.kit.tokens import TYPE_BODY
 from lkjip_desktop.ui.temuan.pane import FindingsPane
 from lkjip_desktop.ui.temuan.row import ITEM, PLACE, SIDE
 from lkjip_desktop.ui.window import room
-from tests.ui.tangan import cancel, ok, tangan, write
+from tests.ui.tangan import cancel, ok, press, tangan, write
 
 
 @pytest.fixture
@@ -129,6 +129,26 @@ def test_a_reference_takes_the_place_of_a_table_that_there_is_not(induk, panel):
         "Tabel 9.9", "{{nomor/laporan/capaian}}"
     )
     assert not [t for t in induk.session.findings if t.kode in {"SEBUT-03", "RUJ-02"}]
+
+
+@pytest.mark.parametrize(("kode", "periode"), [("HIT-08", "2022-T1"), ("HIT-09", "2021")])
+def test_figures_that_no_table_shows_are_moved_or_deleted_from_their_finding(
+    induk, panel, kode, periode
+):
+    row = next(iter(induk.laporan.daftar(Baris)))
+    key = keyed_id(induk.laporan.ruang, NilaiBaris, row.id, periode)
+    value = NilaiBaris(key, baris=row.id, periode=periode, pembanding="5", realisasi="4")
+    induk.window.act("Isian", lambda draft: draft.put(value))
+    choose(panel, next(t for t in induk.session.findings if t.kode == kode))
+    assert panel.form.pindah.isVisibleTo(panel) == (kode == "HIT-08")
+    with tangan(press("Batal")):
+        QTest.mouseClick(panel.form.hapus, Qt.MouseButton.LeftButton)
+    assert induk.fresh().get(NilaiBaris, key) == value
+    with tangan(press("Hapus")):
+        QTest.mouseClick(panel.form.hapus, Qt.MouseButton.LeftButton)
+    assert induk.fresh().find(NilaiBaris, key) is None
+    assert not [t for t in induk.session.findings if t.kode == kode]
+    assert not panel.form.hapus.isVisibleTo(panel)
 
 
 def test_no_live_figure_is_offered_where_none_can_be_put(induk, panel):
