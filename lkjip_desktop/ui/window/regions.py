@@ -1,10 +1,9 @@
 """F6: from one part of the window to the next, as in Excel and Word, and back to where one was."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QSplitter, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QSplitter, QTextEdit, QWidget
 
 from lkjip_desktop.ui.kit.focus import holds, stops
-from lkjip_desktop.ui.kit.row_list import SideList
 from lkjip_desktop.ui.window.main_form import MainForm
 
 
@@ -30,7 +29,9 @@ class Regions:
         target = regions[place]
         found = list(stops(target))
         before = self._left.get(target)
-        first = next((one for one in found if isinstance(one, SideList)), found[0])
+        # What one works in there, a list, a table or a text, and not the buttons above it.
+        works = (one for one in found if isinstance(one, QAbstractItemView | QTextEdit))
+        first = next(works, found[0])
         (before if before in found else first).setFocus(Qt.FocusReason.TabFocusReason)
 
     def _shown(self) -> list[QWidget]:

@@ -16,6 +16,7 @@ from lkjip_desktop import ui
 from lkjip_desktop.app.overview.planning import PARTS
 from lkjip_desktop.ui.bantuan.keys import groups
 from lkjip_desktop.ui.grid.command import COMMAND_OF
+from lkjip_desktop.ui.kit.host import FINDINGS
 from lkjip_desktop.ui.kit.row_list import SideList
 from lkjip_desktop.ui.konsolidasi.view import consolidate
 from lkjip_desktop.ui.naskah.editor import KEYS
@@ -223,3 +224,16 @@ def test_f6_goes_round_the_parts_of_the_window_and_back_to_where_one_was(induk, 
     assert len(seen) >= 3
     QTest.keyClick(induk.focus(), Qt.Key.Key_F6, SHIFT)
     assert induk.focus() is seen[-1]
+
+
+def test_f6_leads_to_what_one_works_in_and_not_to_the_buttons_above_it(sendiri, induk):
+    induk.go("3F")
+    window = induk.window
+    window.show_side(FINDINGS)
+    window._views.focus_page()
+    QTest.keyClick(induk.focus(), Qt.Key.Key_F6)
+    induk.type("7")
+    induk.press(Qt.Key.Key_Return)
+    assert induk.hasil("3F").rincian[0].baris[0].pembanding == 7
+    QTest.keyClick(induk.focus(), Qt.Key.Key_F6)
+    assert induk.focus() is window.side.pane(FINDINGS).form.daftar
