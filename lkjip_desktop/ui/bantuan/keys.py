@@ -33,7 +33,7 @@ PAGES: Final[tuple[Key, ...]] = (
     ("Esc", "Kembali ke laporan"),
 )
 TABS: Final[tuple[Key, ...]] = (
-    ("Alt dan huruf bergaris bawah", "Menu, tombol, atau isian dengan huruf itu"),
+    ("Alt dan huruf bergaris bawah", "Menu, tombol, tab, atau isian dengan huruf itu"),
     ("Enter, Spasi", "Menekan tombol yang dituju Tab"),
     ("Esc", "Menutup pesan di kaki halaman"),
 )

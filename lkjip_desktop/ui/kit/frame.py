@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import cast
 
-from PySide6.QtCore import QMimeData, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QMimeData, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDropEvent,
@@ -135,11 +135,20 @@ def _nearest(widget: QWidget) -> QWidget:
 class PlainBar(QTabBar):
     """Words on a line, as wide as they need to be."""
 
+    called = Signal()
+    """A tab was chosen by Alt and its letter, be it the one that is open."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setExpanding(False)
         self.setDrawBase(False)
         self.setElideMode(Qt.TextElideMode.ElideNone)
+
+    def event(self, event: QEvent) -> bool:
+        taken = super().event(event)
+        if event.type() is QEvent.Type.Shortcut:
+            self.called.emit()
+        return taken
 
     def tabInserted(self, index: int) -> None:
         """Qt tells the layout of a tab only while it is seen, or at its show if nobody asked."""

@@ -48,7 +48,7 @@ class EditorForm(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class PageKind:
-    """A page of the editor: its title and how it is built when it is first seen."""
+    """A page of the editor: its title, whose letter no menu has, and how it is built."""
 
     key: str
     title: str
@@ -106,14 +106,14 @@ def _history(host: Host, parent: QWidget) -> QWidget:
 FIGURES, TEXTS, PAST, PICTURES = "angka", "analisis", "tahun_lalu", "gambar"
 ACTIONS, EVIDENCE, ABOUT, HISTORY = "rencana", "bukti", "tentang", "riwayat"
 PAGES: Final = (
-    PageKind(FIGURES, "Angka", _figures),
-    PageKind(TEXTS, "Analisis", _texts),
-    PageKind(ACTIONS, "Renaksi", _actions),
-    PageKind(PAST, "Tahun lalu", _past),
-    PageKind(PICTURES, "Gambar", _pictures),
-    PageKind(EVIDENCE, "Bukti", _evidence),
-    PageKind(ABOUT, "Tentang", _about),
-    PageKind(HISTORY, "Riwayat", _history),
+    PageKind(FIGURES, "&Angka", _figures),
+    PageKind(TEXTS, "Anal&isis", _texts),
+    PageKind(ACTIONS, "&Renaksi", _actions),
+    PageKind(PAST, "Ta&hun lalu", _past),
+    PageKind(PICTURES, "&Gambar", _pictures),
+    PageKind(EVIDENCE, "B&ukti", _evidence),
+    PageKind(ABOUT, "T&entang", _about),
+    PageKind(HISTORY, "Ri&wayat", _history),
 )
 
 _PAGE_OF_KIND: Final = {
@@ -153,6 +153,7 @@ class IndicatorEditor:
         for kind in PAGES:
             form.tab.addTab(kind.title)
         form.tab.currentChanged.connect(self._on_tab)
+        form.tab.called.connect(self.begin)
         form.tandai.clicked.connect(self.toggle_done)
 
     @property
@@ -178,11 +179,14 @@ class IndicatorEditor:
         form.sebelumnya.setEnabled(place > 1)
         form.berikutnya.setEnabled(place < count)
         form.judul.show_text(row.nama or "Indikator tanpa nama", row.kode)
-        pictures = len(laporan.children(Gambar, "indikator", row.id))
-        form.tab.setTabText(_place(PICTURES), f"Gambar ({pictures})" if pictures else "Gambar")
-        evidence = sum(len(item.rows(laporan)) for item in of_indikator(laporan, row.id))
-        form.tab.setTabText(_place(EVIDENCE), f"Bukti ({evidence})" if evidence else "Bukti")
+        self._count(PICTURES, len(laporan.children(Gambar, "indikator", row.id)))
+        self._count(EVIDENCE, sum(len(i.rows(laporan)) for i in of_indikator(laporan, row.id)))
         self._show_done(hasil)
+
+    def _count(self, key: str, count: int) -> None:
+        """Say on its tab how much there is on a page."""
+        title = PAGES[_place(key)].title
+        self._form.tab.setTabText(_place(key), f"{title} ({count})" if count else title)
 
     def _show_done(self, hasil: IndikatorResult) -> None:
         form, done = self._form, hasil.indikator.selesai == 1

@@ -237,3 +237,19 @@ def test_f6_leads_to_what_one_works_in_and_not_to_the_buttons_above_it(sendiri, 
     assert induk.hasil("3F").rincian[0].baris[0].pembanding == 7
     QTest.keyClick(induk.focus(), Qt.Key.Key_F6)
     assert induk.focus() is window.side.pane(FINDINGS).form.daftar
+
+
+def test_alt_and_a_letter_open_a_page_of_the_indikator_and_begin_there(induk):
+    induk.go("3F")
+    tab, shown = induk.pane.form.tab, []
+    for place in range(tab.count()):
+        induk.window._views.focus_page()
+        letter = QKeySequence.mnemonic(tab.tabText(place))[0]
+        QTest.keyClick(induk.focus(), letter.key(), Qt.KeyboardModifier.AltModifier)
+        assert tab.currentIndex() == place
+        assert induk.pane.form.isi.currentWidget().isAncestorOf(induk.focus())
+        shown.append(letter.key())
+    menus = {
+        QKeySequence.mnemonic(item.text())[0].key() for item in induk.window.form.menu.actions()
+    }
+    assert not menus & set(shown)

@@ -683,7 +683,7 @@ def test_a_page_that_is_opened_by_its_tab_begins_at_its_first_entry(induk):
     induk.go("3E")
     induk.page.strip.form.target.setFocus()
     tab = induk.pane.editor._form.tab
-    place = next(n for n in range(tab.count()) if tab.tabText(n) == "Tentang")
+    place = next(n for n in range(tab.count()) if tab.tabText(n) == "T&entang")
     QTest.mouseClick(tab, Qt.MouseButton.LeftButton, pos=tab.tabRect(place).center())
     QTest.qWait(50)
     view = induk.focus()
