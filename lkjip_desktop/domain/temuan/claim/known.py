@@ -8,9 +8,12 @@ from typing import Final
 
 from lkjip_desktop.domain.formula.indikator import IndikatorResult
 from lkjip_desktop.domain.formula.sums import exact_sum, numbers_of
+from lkjip_desktop.domain.model.entity import JENIS_BELANJA
 from lkjip_desktop.domain.model.satuan import is_index, is_percent
+from lkjip_desktop.domain.model.sebutan import PILIHAN
 from lkjip_desktop.domain.model.waktu import quarter_words
 from lkjip_desktop.domain.temuan.claim.facts import Facts, Figure
+from lkjip_desktop.domain.temuan.claim.language.lexer import Sentence
 from lkjip_desktop.domain.temuan.claim.language.names import Ref
 from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, RUPIAH, Quantity
 from lkjip_desktop.domain.temuan.claim.language.when import BEGIN, END_OF_PLAN, When
@@ -258,6 +261,13 @@ def _money_of(hasil: IndikatorResult, prop: str, name: str, token: str) -> Seque
         return ()
     called = {"realisasi_anggaran": "realisasi anggaran"}.get(column, column)
     return (Figure(getattr(hasil, column), f"{called} {name}", None, token + column),)
+
+
+def jenis_named(sentence: Sentence) -> str:
+    """The jenis of belanja that a sentence names, by its number; "" where it names none, or two."""
+    text = " ".join(token.text for token in sentence.tokens)
+    found = [key for key in JENIS_BELANJA if PILIHAN[key] in text]
+    return found[0] if len(found) == 1 else ""
 
 
 def of_jenis(jenis: str, facts: Facts) -> Mapping[str, Fraction]:

@@ -45,14 +45,17 @@ from lkjip_desktop.domain.temuan.claim.language.names import NamedRows, Names, n
 from lkjip_desktop.domain.temuan.claim.language.parse import parse, with_topics
 from lkjip_desktop.domain.temuan.claim.language.renamed import renaming, stems_in
 from lkjip_desktop.domain.temuan.claim.net.change import wrong_changes
+from lkjip_desktop.domain.temuan.claim.net.fund.money import wrong_money
+from lkjip_desktop.domain.temuan.claim.net.fund.shift import wrong_shifts
 from lkjip_desktop.domain.temuan.claim.net.level import wrong_levels
 from lkjip_desktop.domain.temuan.claim.net.met import wrong_meets
-from lkjip_desktop.domain.temuan.claim.net.money import wrong_money
 from lkjip_desktop.domain.temuan.claim.net.most import wrong_mosts
-from lkjip_desktop.domain.temuan.claim.net.pair import wrong_pairs
-from lkjip_desktop.domain.temuan.claim.net.share import wrong_shares, wrong_splits
+from lkjip_desktop.domain.temuan.claim.net.part.pair import wrong_pairs
+from lkjip_desktop.domain.temuan.claim.net.part.portion import wrong_portions
+from lkjip_desktop.domain.temuan.claim.net.part.rest import wrong_endings, wrong_rests
+from lkjip_desktop.domain.temuan.claim.net.part.share import wrong_shares, wrong_splits
+from lkjip_desktop.domain.temuan.claim.net.part.tally import wrong_means, wrong_tallies
 from lkjip_desktop.domain.temuan.claim.net.slip import wrong_slips
-from lkjip_desktop.domain.temuan.claim.net.tally import wrong_means, wrong_tallies
 from lkjip_desktop.domain.temuan.claim.net.turn import wrong_turns
 from lkjip_desktop.domain.temuan.claim.net.way import wrong_ways
 from lkjip_desktop.domain.temuan.claim.reading import Look, Looks, SentenceReading
@@ -178,7 +181,8 @@ def _look(text: Written, before: _Looked | None, known: Names, facts: Facts) -> 
         judged = tuple([_judge(SentenceReading(item, text), facts) for item in parsed])
     found = tuple([wrong for item in judged for wrong in item.found])
     if judged[1:]:
-        found += tuple(wrong_lists([item.reading.parsed for item in judged], text.indikator, facts))
+        parsed = [item.reading.parsed for item in judged]
+        found += tuple(wrong_lists(parsed, text.indikator, facts)) + tuple(wrong_endings(parsed))
     return _Looked(text, said, judged, found, stems)
 
 
@@ -204,6 +208,7 @@ def _wrong_in(reading: SentenceReading, facts: Facts) -> tuple[Wrong, ...]:
         found += bare.wrong(_TOLD, facts)
     for joined in reading.joined if not found else ():
         found += joined.wrong(_OF_JOINED, facts)
+    found += reading.wrong(_OF_FIGURES, facts)
     return found or reading.wrong(_ELSE, facts, first=True)
 
 
@@ -234,6 +239,11 @@ def _words(reading: SentenceReading, facts: Facts) -> Iterable[Wrong]:
     return wrong_in_words(read, own, tempat, facts) if read is not None else ()
 
 
+_OF_FIGURES: Final[Looks] = (
+    _of_own(wrong_splits),
+    lambda reading, _: wrong_rests(reading.parsed),
+)
+"""What the figures of a sentence deny by themselves."""
 _OF_JOINED: Final[Looks] = (_of_own(wrong_states), _of_own(wrong_trends))
 _TOLD: Final[Looks] = (
     _of_own(wrong_values),
@@ -256,14 +266,15 @@ _ELSE: Final[Looks] = (
     _of_own(wrong_entries),
     _words,
     _of_own(wrong_pairs),
+    _of_own(wrong_portions),
     _of_own(wrong_levels),
     _of_own(wrong_changes),
     _of_own(wrong_money),
+    _of_own(wrong_shifts),
     _of_own(wrong_means),
     _of_own(wrong_tallies),
     _of_own(wrong_slips),
     _of_own(wrong_shares),
-    _of_own(wrong_splits),
     _of_own(wrong_turns),
     _of_own(wrong_ways),
     _of_own(wrong_mosts),

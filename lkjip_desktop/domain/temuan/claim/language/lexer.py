@@ -47,7 +47,7 @@ _TRIGGERS: Final = (
     "semua ", "seluruh", "pagu ", "terlampaui", "terpenuhi", "tertinggi", "terendah",
     "terbesar", "terkecil", "terbanyak", "paling ", " lalu", "sebelumnya", "satu", "dua",
     "tiga", "empat", "lima", "enam", "separuh", "setengah", "tujuh", "delapan", "sembilan",
-    "puluh", "belas",
+    "puluh", "belas", "anggaran di", "pagu di",
 )  # fmt: skip
 """A sentence without any of these claims nothing that could be held against a figure."""
 

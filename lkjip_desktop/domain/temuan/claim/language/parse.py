@@ -35,7 +35,7 @@ def with_topics(read: Sequence[Parsed]) -> Iterator[Parsed]:
         named = {chunk.ref for chunk in item.chunks if chunk.letter in "IKSU" and chunk.ref}
         about = not named and len(before) == 1 and "p" in item.letters
         yield item._replace(topic=next(iter(before))) if about else item
-        before = named
+        before = named or (before if about else set())
 
 
 _BEHIND_NAME: Final = pattern(

@@ -11,14 +11,13 @@ from fractions import Fraction
 from typing import Final
 
 from lkjip_desktop.domain.formula.sums import exact_sum, numbers_of
-from lkjip_desktop.domain.model.entity import JENIS_BELANJA
 from lkjip_desktop.domain.model.sebutan import PILIHAN
 from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.domain.number.figure import Nilai
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.facts import Facts, Figure
 from lkjip_desktop.domain.temuan.claim.kind.value import contradiction
-from lkjip_desktop.domain.temuan.claim.known import of_jenis, rupiah_of
+from lkjip_desktop.domain.temuan.claim.known import jenis_named, of_jenis, rupiah_of
 from lkjip_desktop.domain.temuan.claim.laid.entry import is_elsewhere
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, RUPIAH, Quantity, agrees
@@ -154,7 +153,7 @@ def _pool(parsed: Parsed, facts: Facts) -> list[_BudgetFigure]:
     """The amounts that a sentence can be of; none where that cannot be told."""
     whens = {c.when for c in parsed.chunks if c.when is not None}
     years = {when.year or facts.tahun for when in whens if when.part in {"", "A"}}
-    jenis, line = _jenis(parsed), line_of(parsed)
+    jenis, line = jenis_named(parsed.sentence), line_of(parsed)
     named = any(c.letter == "K" for c in parsed.chunks)
     if named != bool(line) or years - {facts.tahun, facts.tahun - 1} or (line and jenis):
         return []
@@ -171,13 +170,6 @@ def _pool(parsed: Parsed, facts: Facts) -> list[_BudgetFigure]:
 
 
 _HALF: Final = pattern(r"\b(?:tengah|pertengahan) tahun\b")
-
-
-def _jenis(parsed: Parsed) -> str:
-    """The jenis of belanja that is named, by its number; "" where none is."""
-    text = " ".join(token.text for token in parsed.sentence.tokens)
-    found = [key for key in JENIS_BELANJA if PILIHAN[key] in text]
-    return found[0] if len(found) == 1 else ""
 
 
 def _of_line(line: str, facts: Facts) -> list[_BudgetFigure]:

@@ -65,8 +65,9 @@ def wrong_shares(parsed: Parsed, _own: str, _facts: Facts) -> Iterator[Wrong]:
 
 _SUMMED: Final = frozenset(
     {
-        "berjumlah", "jumlahnya", "keseluruhan", "masing", "meliputi", "membentuk", "perincian",
-        "rincian", "sehingga", "seluruhnya", "terbagi", "terdiri", "tersebar", "total",
+        "berjumlah", "berarti", "jadi", "jumlah", "jumlahnya", "keduanya", "keempatnya",
+        "keseluruhan", "ketiganya", "masing", "meliputi", "membentuk", "perincian", "rincian",
+        "sehingga", "seluruhnya", "semuanya", "terbagi", "terdiri", "tersebar", "total",
         "totalnya", "yaitu", "yakni",
     }
 )  # fmt: skip
@@ -78,19 +79,55 @@ def wrong_splits(parsed: Parsed, _own: str, _facts: Facts) -> Iterator[Wrong]:
     """A total and its parts that would come to it, were one digit another."""
     every = figures_of(parsed, words=True)
     words = [token.text for token in parsed.sentence.tokens]
-    if len(every) < _FEWEST or _SUMMED.isdisjoint(words):
+    if len(every) < _FEWEST or (_SUMMED.isdisjoint(words) and words[0] != "dari"):
         return
     for unit in (RUPIAH, ""):
         said = [x for x in every if unit_of(x.number) == unit]
         if not unit and not all(x.number.is_count for x in said):
             said = [x for x in said if x.number.step < 1]
-        if len(said) >= _FEWEST and not _is_taken(words, said):
-            yield from _split(parsed, words, said)
+        readings = [x for x in _readings(parsed, words, said) if len(x) >= _FEWEST]
+        for told in () if _adds_up(said) else readings:
+            if not _is_taken(words, told):
+                yield from _split(parsed, words, told)
+
+
+_BETWEEN: Final = frozenset({",", ":", ";", "dan", "serta", "yaitu", "yakni"})
+"""What stands before each part of a list."""
+
+
+def _readings(
+    parsed: Parsed, words: Sequence[str], said: list[SaidFigure]
+) -> Iterator[list[SaidFigure]]:
+    """Figures that may be a total and its parts: all, those in digits, or those in a list."""
+    yield said
+    typed = [x for x in said if words[x.place][:1].isdigit()]
+    nouns = {word_behind(parsed, x.place) for x in typed}
+    others = [x for x in said if x not in typed]
+    listing = all(words[x.place - 1] in _BETWEEN | _SUMMED for x in typed[1:])
+    if others and listing and not any(word_behind(parsed, x.place) in nouns for x in others):
+        yield typed
+    listed = [x for x in said if x.place and words[x.place - 1] in _BETWEEN]
+    for end in (said[:1], said[-1:]):
+        told = sorted({*listed, *end})
+        left = {word_behind(parsed, x.place) for x in said if x not in told}
+        if left and left.isdisjoint({"", *(word_behind(parsed, x.place) for x in told)}):
+            yield told
+
+
+def _adds_up(said: Sequence[SaidFigure]) -> bool:
+    """Whether one of the figures is the sum of two or more that follow each other."""
+    values = [x.number.value for x in said]
+    runs = (
+        values[one:end] for one in range(len(values)) for end in range(one + 2, len(values) + 1)
+    )
+    return not {sum(run) for run in runs}.isdisjoint(values)
 
 
 def _is_taken(words: Sequence[str], said: Sequence[SaidFigure]) -> bool:
     """Whether some are told as a part of others, or where they come from."""
     between = range(said[0].place + 1, min(said[-1].place + 3, len(words)))
+    if len(said) > _FEWEST and all(words[x.place - 1] in _BETWEEN for x in said[1:]):
+        return False  # each stands where a part of a list does
     return any(words[at] == "dari" and words[at - 1] != "terdiri" for at in between)
 
 
@@ -101,9 +138,11 @@ def _split(parsed: Parsed, words: Sequence[str], said: Sequence[SaidFigure]) -> 
         first, last = sorted((total.place, beside.place))
         typed = all(words[item.place][:1].isdigit() for item in parts)
         less = all(item.number.value < total.number.value for item in parts)
-        if not typed or not less or _SUMMED.isdisjoint(words[max(first - 1, 0) : last]):
-            continue
         value = sum((item.number.value for item in parts), Fraction(0))
+        shared = total is said[0] and _is_shared_out(words, said) and value > total.number.value
+        summed = not _SUMMED.isdisjoint(words[max(first - 1, 0) : last])
+        if not typed or not less or not (summed or shared):
+            continue
         if _is_slip(abs(value - total.number.value) / step):
             quote = parsed.sentence.quote(said[0].place, said[-1].place)
             money = parts[0].number.unit == RUPIAH
@@ -111,6 +150,12 @@ def _split(parsed: Parsed, words: Sequence[str], said: Sequence[SaidFigure]) -> 
             right = format_rupiah(value) if money else format_number(value, places)
             yield Wrong(HITUNGAN, quote, f"jumlah bagiannya {right}", right)
             return
+
+
+def _is_shared_out(words: Sequence[str], said: Sequence[SaidFigure]) -> bool:
+    """Whether it is told what became of each of so many: Dari 300 surat, 120 untuk ..."""
+    opens = said[0].place == 1 and words[0] == "dari" and ";" not in words
+    return opens and len(said) > _FEWEST and all(words[x.place - 1] in _BETWEEN for x in said[1:])
 
 
 def _is_slip(difference: Fraction) -> bool:

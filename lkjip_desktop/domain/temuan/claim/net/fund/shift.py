@@ -1,0 +1,133 @@
+"""Which way the pagu went: in the year by its revisions, and from that of the year before."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from fractions import Fraction
+from typing import Final
+
+from lkjip_desktop.domain.named import NamedTuple
+from lkjip_desktop.domain.number.figure import format_rupiah
+from lkjip_desktop.domain.temuan.claim.code import KEADAAN
+from lkjip_desktop.domain.temuan.claim.facts import Facts
+from lkjip_desktop.domain.temuan.claim.laid.entry import is_elsewhere
+from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
+from lkjip_desktop.domain.temuan.claim.language.stem import stem
+from lkjip_desktop.domain.temuan.claim.net.sense import MORE, WAY, is_strange
+from lkjip_desktop.domain.temuan.claim.wrong import Wrong
+
+_MORE: Final = {**MORE, "gemuk": 1, "longgar": 1, "ketat": -1, "ramping": -1, "sempit": -1}
+_TURNED: Final = {
+    1: "ditambah penambahan tambahan dinaikkan ditingkatkan kenaikan peningkatan melar diperbesar"
+    " menebal",
+    -1: "dipotong terpotong pemotongan dipangkas pemangkasan dikurangi pengurangan menciut ciut"
+    " dikecilkan disunat diperkecil penurunan dirampingkan dihemat",
+}
+_WAYS: Final = {**WAY, **{word: way for way, words in _TURNED.items() for word in words.split()}}
+_UNCHANGED: Final = frozenset({"berubah", "bergeser", "bergerak", "direvisi"})
+_LEVEL: Final = frozenset({"tetap", "utuh"})
+_DENYING: Final = frozenset({"tak", "tanpa", "tidak"})
+_LAST: Final = frozenset({"kemarin", "lalu", "sebelumnya", "silam"})
+_OTHERWISE: Final = frozenset(
+    {
+        "akan", "belum", "beberapa", "blokir", "bukan", "dapat", "depan", "diblokir", "diusulkan",
+        "hampir", "jika", "kecuali", "kegiatan", "keluaran", "masing", "mendatang", "mengusulkan",
+        "perlu", "rencana", "sebagian", "selain", "sempat", "semester", "seksi", "setiap",
+        "supaya", "tiap", "triwulan", "usul", "usulan",
+    }
+)  # fmt: skip
+"""Words of a change of a part of it, of one that is wanted, or that did not last."""
+_KNOWN_WORDS: Final = frozenset(
+    {
+        "akhir", "alokasi", "anggaran", "awal", "belanja", "dana", "dibandingkan", "dinas",
+        "dipa", "direvisi", "efisiensi", "jalan", "justru", "kantor", "kebijakan", "kemudian",
+        "kena", "malah", "membawa", "membuat", "memperoleh", "mendapat", "menerima", "mengalami",
+        "pagu", "penghematan", "perjalanan", "perubahan", "revisi", "satker", "sedikit",
+        "semula", "sesudah", "setelah", "terkena", "ternyata", "total",
+    }
+)  # fmt: skip
+"""What such a change is told with."""
+_KNOWN: Final = frozenset(map(stem, _KNOWN_WORDS))
+
+
+class _PaguChange(NamedTuple):
+    """What is told of the pagu: the place of its words, its way (0: none), and how."""
+
+    first: int
+    last: int
+    way: int
+    compared: bool
+    """Whether it is told to be more or less than another, and not to have become so."""
+
+
+def wrong_shifts(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
+    """A pagu that is told to have gone where it did not go."""
+    asked = [c.payload for c in parsed.chunks if c.letter == "p"]
+    if own or not asked or not _PAGU.issuperset(asked) or is_elsewhere(parsed, facts):
+        return
+    turn = _turn(parsed)
+    texts = {token.text for token in parsed.sentence.tokens}
+    if turn is None or texts & _OTHERWISE or any(c.letter in "IKSUJR" for c in parsed.chunks):
+        return
+    if is_strange(parsed, 0, turn.first, _KNOWN):
+        return
+    pairs = _pairs(parsed, turn, asked, facts)
+    signs = {(now > then) - (now < then) for now, then, _ in pairs}
+    if not pairs or turn.way in signs or (0 in signs and turn.way):
+        return
+    now, then, words = pairs[0]
+    quote = parsed.sentence.quote(turn.first, turn.last)
+    so = f"{words} {format_rupiah(then)} dan {format_rupiah(now)}"
+    right = f"{format_rupiah(then)} → {format_rupiah(now)}"
+    yield Wrong(KEADAAN, quote, so, right, kedua=facts.place("ringkasan/pagu_akhir"))
+
+
+_PAGU: Final = frozenset({"akhir", "awal", "pagu"})
+
+
+def _turn(parsed: Parsed) -> _PaguChange | None:
+    """The only word of a change of a sentence."""
+    texts = [token.text for token in parsed.sentence.tokens]
+    found = [turn for place in range(len(texts)) for turn in _at(texts, place)]
+    return found[0] if len(found) == 1 else None
+
+
+def _at(texts: list[str], place: int) -> Iterator[_PaguChange]:
+    word, before = texts[place], texts[place - 1] if place else ""
+    behind = texts[place + 1] if place + 1 < len(texts) else ""
+    if word in {"lebih", "kian", "makin", "semakin"} and behind in _MORE:
+        yield _PaguChange(place, place + 1, _MORE[behind], compared=True)
+    elif word in _UNCHANGED and before in _DENYING:
+        yield _PaguChange(place - 1, place, 0, compared=False)
+    elif word in _LEVEL or (word in _WAYS and before not in {"bila", "jika"}):
+        denied = before in _DENYING
+        way = 0 if word in _LEVEL else _WAYS[word]
+        if not denied:
+            yield _PaguChange(place, place, way, compared=False)
+
+
+def _pairs(
+    parsed: Parsed, turn: _PaguChange, asked: list[str], facts: Facts
+) -> list[tuple[Fraction, Fraction, str]]:
+    """What may have changed, and from what; none where that cannot be told."""
+    first, last, before = (facts.whole(name) for name in ("awal", "akhir", "lalu"))
+    whens = [c.when for c in parsed.chunks if c.when is not None]
+    years = {when.year for when in whens if when.year} - {facts.tahun}
+    texts = {token.text for token in parsed.sentence.tokens}
+    if any(when.part and when.part != "A" for when in whens) or years - {facts.tahun - 1}:
+        return []
+    if years or texts & _LAST:
+        found = [(last, before, "akhir")] if "awal" not in asked else []
+        found += [(first, before, "awal")] if "akhir" not in asked else []
+        words = "pagu awal tahun sebelumnya dan pagu {} tahun ini masing-masing"
+    else:
+        flipped = turn.compared and asked[0] == "awal"
+        if flipped and asked[1:] != ["akhir"]:
+            return []
+        found = [(first, last, "awal")] if flipped else [(last, first, "akhir")]
+        words = "pagu akhir dan pagu awal" if flipped else "pagu awal dan pagu akhir"
+    return [
+        (now, then, words.format(name))
+        for now, then, name in found
+        if isinstance(now, Fraction) and isinstance(then, Fraction)
+    ]

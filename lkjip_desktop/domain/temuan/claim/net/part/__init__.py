@@ -1,0 +1,1 @@
+"""Parts of a whole and how many there are of all: pairs, shares, sums and tallies."""

@@ -1,0 +1,111 @@
+"""What is left and what all come to, by the figures of a sentence or of those before it alone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+from typing import Final
+
+from lkjip_desktop.domain.number.figure import format_number, format_rupiah
+from lkjip_desktop.domain.pattern import pattern
+from lkjip_desktop.domain.temuan.claim.code import HITUNGAN
+from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
+from lkjip_desktop.domain.temuan.claim.language.quantity import RUPIAH, Quantity
+from lkjip_desktop.domain.temuan.claim.net.shape import (
+    SaidFigure,
+    figures_of,
+    shape,
+    unit_of,
+    word_behind,
+)
+from lkjip_desktop.domain.temuan.claim.wrong import Wrong
+
+_LEFT: Final = frozenset(
+    {"kembali", "kurang", "menyisakan", "selisih", "selisihnya", "sisa", "sisanya", "tersisa"}
+)
+"""Words of what is left of a whole when a part is taken."""
+_TAKEN: Final = pattern(
+    r"(?P<part>[nr])w{0,3}dw{0,3}(?P<whole>[nr])(?P<say>w{0,2},w{1,6})(?P<rest>[nr])(?P<on>w{0,3})"
+)
+_GROWN: Final = pattern(
+    r"(?P<turn>T)w{0,2}(?P<by>[nr])w{0,2},?dw{0,3}(?P<then>[nr])w{0,2},?w{0,2}mw{0,2}(?P<now>[nr])"
+)
+_RISES: Final = frozenset({"bertambah", "meningkat", "naik", "tumbuh"})
+_FALLS: Final = frozenset({"berkurang", "menurun", "menyusut", "turun"})
+_OTHER: Final = frozenset(
+    {"antara", "antaranya", "blokir", "diblokir", "hampir", "kali", "per", "rata", "sekitar"}
+)
+_ALL: Final = {"keduanya": 2, "ketiganya": 3, "keempatnya": 4, "kelimanya": 5}
+"""Words of all that was told before, and how many these are."""
+_FEW: Final = 2
+
+
+def wrong_rests(parsed: Parsed) -> Iterator[Wrong]:
+    """What is told to be left of a whole, or to come of a change, and does not."""
+    figures = figures_of(parsed)
+    texts = [token.text for token in parsed.sentence.tokens]
+    if len(figures) <= _FEW or not _OTHER.isdisjoint(texts):
+        return
+    letters, said = shape(parsed, figures), dict(figures)
+    for match in _TAKEN.finditer(letters):
+        part, whole, rest = (said[match.start(name)] for name in ("part", "whole", "rest"))
+        places = match.start("whole"), match.start("rest")
+        words = texts[match.start("say") : match.end("on")]
+        if not _LEFT.isdisjoint(words) and _are_alike(parsed, places, part, whole, rest):
+            quote = parsed.sentence.quote(match.start(), match.start("rest"))
+            yield from _told(quote, rest, whole.value - part.value, whole)
+    turned = ("T" if text in _RISES | _FALLS else x for text, x in zip(texts, letters, strict=True))
+    for match in _GROWN.finditer("".join(turned)):
+        way = (texts[match.start("turn")] in _RISES) - (texts[match.start("turn")] in _FALLS)
+        by, then, now = (said[match.start(name)] for name in ("by", "then", "now"))
+        if way and _are_alike(parsed, (match.start("then"), match.start("now")), by, then, now):
+            quote = parsed.sentence.quote(match.start(), match.end() - 1)
+            yield from _told(quote, now, then.value + way * by.value, then)
+
+
+def _are_alike(parsed: Parsed, places: tuple[int, int], *said: Quantity) -> bool:
+    """Whether figures count one thing."""
+    words = {word_behind(parsed, place) for place in places} - {""}
+    money = all(unit_of(x) == RUPIAH for x in said)
+    counts = all(x.is_count and not unit_of(x) for x in said)
+    return money or (counts and len(words) <= 1)
+
+
+def _told(quote: str, said: Quantity, right: Fraction, beside: Quantity) -> Iterator[Wrong]:
+    if abs(said.value - right) > max(said.step, beside.step) / (1 if said.step > 1 else 2):
+        figure = format_rupiah(right) if said.unit == RUPIAH else format_number(right, 0)
+        yield Wrong(HITUNGAN, quote, f"hitungannya {figure}", figure)
+
+
+def wrong_endings(read: Sequence[Parsed]) -> Iterator[Wrong]:
+    """Sums and rests of the sentences before, each of which tells one figure."""
+    for place, parsed in enumerate(read):
+        figures = figures_of(parsed) if parsed.table is None else []
+        if len(figures) == 1 and place >= _FEW:
+            yield from _ending(parsed, figures[0], read[:place])
+
+
+def _ending(parsed: Parsed, item: SaidFigure, before: Sequence[Parsed]) -> Iterator[Wrong]:
+    texts = [token.text for token in parsed.sentence.tokens[: item.place]]
+    many = next((_ALL[text] for text in texts if text in _ALL), 0)
+    left = texts[:1] == ["sisanya"]
+    if not (many or left) or not _OTHER.isdisjoint(texts):
+        return
+    told = [_only(one, item.number) for one in before[-(many or _FEW) :]]
+    values = [said.value for said in told if said is not None]
+    if len(values) < (many or _FEW):
+        return
+    right = values[0] - values[1] if left else sum(values, Fraction(0))
+    step = max(said.step for said in told if said is not None)
+    if right > 0:
+        beside = item.number._replace(step=step)
+        yield from _told(parsed.sentence.quote(0, item.place), item.number, right, beside)
+
+
+def _only(parsed: Parsed, said: Quantity) -> Quantity | None:
+    """The only figure of a sentence, if it is in the unit of another."""
+    figures = figures_of(parsed) if parsed.table is None else []
+    other = figures[0].number if len(figures) == 1 else None
+    if other is None or unit_of(other) != unit_of(said):
+        return None
+    return other if unit_of(other) == RUPIAH or (other.is_count and said.is_count) else None
