@@ -420,7 +420,7 @@ class ChunkReader(Times):
         back = len(self.chunks) - 1
         while back >= 0 and self.chunks[back].letter in {",", "g"}:
             back -= 1
-        if back < 0 or back == len(self.chunks) - 1:
+        if back < 0 or back == len(self.chunks) - 1 or self.text(place + 1).startswith("indikator"):
             return None
         last = self.chunks[back]
         noun = _COUNTED.get(last.letter, "")

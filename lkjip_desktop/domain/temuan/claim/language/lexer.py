@@ -47,7 +47,8 @@ _TRIGGERS: Final = (
     "semua ", "seluruh", "pagu ", "terlampaui", "terpenuhi", "tertinggi", "terendah",
     "terbesar", "terkecil", "terbanyak", "paling ", " lalu", "sebelumnya", "satu", "dua",
     "tiga", "empat", "lima", "enam", "separuh", "setengah", "tujuh", "delapan", "sembilan",
-    "puluh", "belas", "anggaran di", "pagu di",
+    "puluh", "belas", "anggaran di", "pagu di", "direncanakan", "dijanjikan",
+    "diperjanjikan", "dicanangkan", "disanggupi", "disepakati", "janji", "rencana.", "harapan",
 )  # fmt: skip
 """A sentence without any of these claims nothing that could be held against a figure."""
 

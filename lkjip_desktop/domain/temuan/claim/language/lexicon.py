@@ -138,8 +138,8 @@ k: perbandingan dengan, perbandingan terhadap, dibandingkan, dibandingkan dengan
 d: dari, dari total, dari jumlah, dari seluruh
 # things that are counted
 b iku: indikator kinerja utama, iku
-b indikator: indikator, indikator kinerja, indikator kinerja kegiatan, indikator kinerja yang,
-    ukuran kinerja
+b indikator: indikator, indikatornya, indikator kinerja, indikator kinerja kegiatan, indikator
+    kinerja yang, ukuran kinerja
 b sasaran: sasaran, sasaran kinerja, buah sasaran
 b tujuan: tujuan, buah tujuan
 b kegiatan: kegiatan

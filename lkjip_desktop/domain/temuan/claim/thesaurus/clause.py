@@ -8,6 +8,7 @@ from typing import Final
 
 from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.domain.pattern import pattern
+from lkjip_desktop.domain.temuan.claim.language.lexicon import UNITS
 from lkjip_desktop.domain.temuan.claim.language.names import Ref
 from lkjip_desktop.domain.temuan.claim.language.when import When
 from lkjip_desktop.domain.temuan.claim.thesaurus.reader import (
@@ -18,13 +19,14 @@ from lkjip_desktop.domain.temuan.claim.thesaurus.reader import (
     ReadSentence,
 )
 
-_TARGET: Final = r"(?:T|GA{0,2}D)(?:[Av]?D|[AtO]){0,6}"
+_TARGET: Final = r"(?:T|GA{0,2}D|A{1,2}D)(?:[Av]?D|[AtO]){0,6}"
 STATE: Final = (
-    rf"(?:(?P<state>s)|(?P<moved>cA{{0,2}})?(?P<over>v)A{{0,2}}(?P<target>{_TARGET}))[AytOD]{{0,6}}"
+    rf"(?:(?P<state>s)T?|(?P<moved>cA{{0,2}})?(?P<over>v)A{{0,2}}(?P<target>{_TARGET}))"
+    r"[AytOD]{0,6}"
 )
 _THAN: Final = r"(?:k[AG]{0,3}I?A?t)"
 _TURN: Final = (
-    rf"(?P<turn>c|gn?[jQ])[AG]{{0,3}}(?:qN?)?A{{0,3}}{_THAN}?[AytO]{{0,6}}"
+    rf"(?P<turn>c|gn?[jQ])[AGh]{{0,3}}(?:qN?)?[Ay]{{0,3}}{_THAN}?[AytO]{{0,6}}"
     rf"|(?P<even>e)[AG]{{0,3}}t[AytO]{{0,6}}|(?P<beyond>v)[AG]{{0,3}}t[AytO]{{0,6}}"
 )
 _BEFORE: Final = rf"(?P<before>(?:{_THAN}|[AaytOGTIhqNo]){{0,14}})"
@@ -105,6 +107,8 @@ def claims(reading: ReadSentence, own: str, tahun: int) -> Iterator[ClauseClaim]
         part = letters[clause.first : clause.last]
         if clause.opens == "b" or not part:
             continue
+        if _is_by_figure(reading, clause, part):
+            continue
         if _CARRIED.fullmatch(part):
             carried += items[clause.first : clause.last]
             continue
@@ -123,6 +127,19 @@ def claims(reading: ReadSentence, own: str, tahun: int) -> Iterator[ClauseClaim]
             done = "V" in part or _does(reading, clause)
             scoped = scoped or not done
             clear = False
+
+
+def _is_by_figure(reading: ReadSentence, clause: Clause, part: str) -> bool:
+    """Whether a clause only says with which figure: Dengan rata-rata lima hari, ..."""
+    tokens = reading.parsed.sentence.tokens
+    if _FIGURED.fullmatch(part) is None:
+        return False
+    inside = reading.items[clause.first : clause.last]
+    measured = inside[-1].letter != "x" or tokens[inside[-1].first].text in UNITS
+    return tokens[inside[0].first].text == "dengan" and measured
+
+
+_FIGURED: Final = pattern(r"A[AGt]{0,3}q[Nx]?")
 
 
 def _does(reading: ReadSentence, clause: Clause) -> bool:
@@ -150,7 +167,10 @@ def _claim(
         carried = []  # what a change is held against, which may be told behind it
     timed = [item for item in (*carried, *whole) if not _is_span(reading, item)]
     times = [item.when for item in timed if item.when is not None]
-    if not who or any(when.part for when in times):
+    later = {id(item.when) for item in items[start:last] if item.when is not None}
+    met = name in {"state", "over"} and head.payload in _MET and not match["neg"]
+    parts = [x for x in times if x.part and not (met and x.part == "?" and id(x) in later)]
+    if not who or parts:
         return None
     named = [item for item in before if item.letter == "I"]
     target = next((i.payload for i in items[start:last] if i.letter == "T"), "target")
@@ -167,10 +187,19 @@ def _claim(
         next((_times(item) for item in (*carried, *before) if item.letter == "o"), 0),
         any(item.letter == "y" for item in (*carried, *whole)),
         bool(match["moved"]),
-        next((item for item in before if item.letter == "q"), None),
+        next((item for item in before if item.letter == "q" and not _is_one(item)), None),
         bool(named) and all(item.payload == PART for item in named),
         _words(reading, before),
     )
+
+
+_MET: Final = frozenset({"capai", "lampau", "tembus"})
+"""What a target once is, it is at the end of the year."""
+
+
+def _is_one(item: Item) -> bool:
+    """Whether a number only tells of each: untuk menemukan satu arsip."""
+    return item.number is not None and item.number.value == 1 and not item.number.unit
 
 
 def _words(reading: ReadSentence, before: tuple[Item, ...]) -> frozenset[str]:

@@ -20,8 +20,8 @@ from lkjip_desktop.domain.temuan.claim.wrong import Wrong
 from lkjip_desktop.domain.temuan.finding import table_of
 
 _COUNTED: Final = pattern(
-    rf"(?:^|[,;:J])[Azt]{{0,4}}(?P<many>q)(?P<noun>a?)(?:g?,[zA]{{0,3}}(?P<exact>q)(?P<of>a?),)?"
-    rf"[AyG]{{0,5}}(?P<neg>n?)[Ay]{{0,3}}{STATE}(?=[.,;:J]|$)"
+    rf"(?:^|[,;:J])[Azt]{{0,4}}(?P<many>q)(?:k(?P<all>q))?(?P<noun>a?)(?:g?,[zA]{{0,3}}(?P<exact>q)(?P<of>a?),)?"
+    rf"[AyGz]{{0,5}}(?P<neg>n?)[Ay]{{0,3}}{STATE}(?=[.,;:J]|$)"
 )
 _NOUNS: Final = frozenset({"indikator", "indikator kinerja"})
 
@@ -59,6 +59,8 @@ def _counted(
     target = reading.items[match.start("target")].payload if match["target"] else "target"
     negated = bool(match["neg"])
     states = [is_in_state(head.payload, target, x, negated=negated) for x in members]
+    if match["all"] and _whole(reading, match) != len(members):
+        return
     least = sum(state is True for state in states)
     most = least + sum(state is None for state in states)
     if not members or least <= number.value <= most:
@@ -70,6 +72,12 @@ def _counted(
     quote = reading.quote(match.start(name), match.end())
     so = f"yang demikian {least} dari {len(members)} indikator"
     yield Wrong(CACAH, quote, so, str(least), kedua=table_of(Indikator))
+
+
+def _whole(reading: ReadSentence, match: re.Match[str]) -> int:
+    """Of how many it is told: tiga dari delapan indikator."""
+    number = reading.items[match.start("all")].number
+    return int(number.value) if number is not None and number.is_count else 0
 
 
 def _over(members: tuple[IndikatorResult, ...]) -> int:
