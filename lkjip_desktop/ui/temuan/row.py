@@ -58,6 +58,9 @@ class FindingDelegate(QStyledItemDelegate):
             _heading(painter, rect, index, chosen=chosen)
         else:
             _finding(painter, rect, item, chosen=chosen)
+        if option.state & QStyle.StateFlag.State_HasFocus:  # type: ignore[attr-defined]
+            painter.setPen(theme.current().accent)
+            painter.drawRect(rect.adjusted(0, 0, -1, -1))
         painter.restore()
 
 

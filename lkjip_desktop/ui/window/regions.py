@@ -29,10 +29,8 @@ class Regions:
         target = regions[place]
         found = list(stops(target))
         before = self._left.get(target)
-        # What one works in there, a list, a table or a text, and not the buttons above it.
-        works = (one for one in found if isinstance(one, QAbstractItemView | QTextEdit))
-        first = next(works, found[0])
-        (before if before in found else first).setFocus(Qt.FocusReason.TabFocusReason)
+        first = next(filter(_is_worked_in, found), found[0])
+        (before if before in found else first).setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _shown(self) -> list[QWidget]:
         form = self._form
@@ -41,6 +39,13 @@ class Regions:
             return _columns(page)
         panel = [form.panel] if form.panel.isVisible() else []
         return [form.seksi, *_columns(form.isi.currentWidget()), *panel, form.status]
+
+
+def _is_worked_in(stop: QWidget) -> bool:
+    """A list, a table or a text, and no button above it."""
+    if isinstance(stop, QAbstractItemView):
+        return stop.model().rowCount() > 0
+    return isinstance(stop, QTextEdit)
 
 
 def _columns(page: QWidget) -> list[QWidget]:

@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence, QShortcut
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QAction, QImage, QKeySequence, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu, QMenuBar, QWidget
 
@@ -16,7 +16,7 @@ from lkjip_desktop import ui
 from lkjip_desktop.app.overview.planning import PARTS
 from lkjip_desktop.ui.bantuan.keys import groups
 from lkjip_desktop.ui.grid.command import COMMAND_OF
-from lkjip_desktop.ui.kit.host import FINDINGS
+from lkjip_desktop.ui.kit.host import FINDINGS, NOTES
 from lkjip_desktop.ui.kit.row_list import SideList
 from lkjip_desktop.ui.konsolidasi.view import consolidate
 from lkjip_desktop.ui.naskah.editor import KEYS
@@ -237,6 +237,38 @@ def test_f6_leads_to_what_one_works_in_and_not_to_the_buttons_above_it(sendiri, 
     assert induk.hasil("3F").rincian[0].baris[0].pembanding == 7
     QTest.keyClick(induk.focus(), Qt.Key.Key_F6)
     assert induk.focus() is window.side.pane(FINDINGS).form.daftar
+
+
+def test_f6_comes_back_to_the_cell_that_was_left(induk):
+    induk.go("3F")
+    view = induk.page.grids[0].view
+    view.setFocus()
+    view.go(1, 2)
+    QTest.keyClick(view, Qt.Key.Key_F6)
+    assert not view.hasFocus()
+    QTest.keyClick(induk.focus(), Qt.Key.Key_F6, SHIFT)
+    assert view.hasFocus()
+    assert view.place == (1, 2)
+
+
+@pytest.mark.parametrize("side", [room.SUMMARY, FINDINGS, NOTES])
+def test_it_is_seen_where_f6_leads(sendiri, induk, side):
+    induk.go("3F")
+    window, root = induk.window, induk.root
+    window.show_side(side)
+    window._views.focus_page()
+
+    def look(one: QWidget) -> QImage:
+        return root.grab(QRect(one.mapTo(root, QPoint()), one.size())).toImage()
+
+    unseen = []
+    for _ in range(5):
+        one = induk.focus()
+        lit = look(one)
+        QTest.keyClick(one, Qt.Key.Key_F6)
+        if look(one) == lit:
+            unseen.append(f"{type(one).__name__} {one.objectName()} {one.accessibleName()}")
+    assert unseen == []
 
 
 def test_alt_and_a_letter_open_a_page_of_the_indikator_and_begin_there(induk):
