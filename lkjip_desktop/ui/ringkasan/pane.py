@@ -3,6 +3,7 @@
 from html import escape
 from operator import is_not
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from lkjip_desktop.app.overview.summary import KeyFigure, MissingEntry, Summary, summary
@@ -140,6 +141,7 @@ class SummaryPane(QWidget):
         ]
         if len(gaps) > MOST_GAPS:
             lines.append(f"dan {len(gaps) - MOST_GAPS} indikator lain")
+        self._stop_at_links(some=bool(gaps))
         head = f"Masih kurang: {len(gaps)} indikator" if gaps else "Kelengkapan"
         self.form.judul_kurang.setText(head)
         self.form.kurang.setText("<br>".join(lines) or "Semua isian indikator sudah ada.")
@@ -147,9 +149,15 @@ class SummaryPane(QWidget):
     def _show_void(self) -> None:
         """A report without indikator has nothing to draw: say what comes first."""
         may = self._host.session.view.may_add(Indikator, {})
+        self._stop_at_links(some=False)
         self.form.judul_kurang.setText("Belum ada indikator")
         self.form.kurang.setText(VOID if may else VOID_PART)
         self.form.susun.setVisible(may)
+
+    def _stop_at_links(self, *, some: bool) -> None:
+        """Let Tab come to the sentence only where there is a link in it."""
+        policy = Qt.FocusPolicy.StrongFocus if some else Qt.FocusPolicy.NoFocus
+        self.form.kurang.setFocusPolicy(policy)
 
     def keep(self) -> bool:
         return True
