@@ -102,6 +102,8 @@ class ShareDialog:
             line.setToolTip(0, row.nama)
             self.form.seksi.addTopLevelItem(line)
         tree = self.form.seksi
+        for line in self._lines[:1]:
+            tree.setCurrentItem(line)  # else Space ticks a row that is not shown to be in hand
         tree.ensurePolished()  # else rows keep the height they have without a style
         tree.setColumnWidth(SEKSI, min(tree.sizeHintForColumn(SEKSI) + TICK, LONGEST))
 

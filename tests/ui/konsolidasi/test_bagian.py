@@ -84,6 +84,17 @@ def test_parts_are_handed_out_to_whom_into_a_new_folder(induk, tmp_path):
         assert found.identitas.asal is not None
 
 
+def test_the_section_that_space_ticks_is_shown_from_the_beginning(induk):
+    dialog = ShareDialog(induk.window)
+    tree = dialog.form.seksi
+    dialog.form.root.show()
+    tree.setFocus()
+    (shown,) = tree.selectedItems()
+    QTest.keyClick(tree, Qt.Key.Key_Space)
+    assert shown.checkState(0) is Qt.CheckState.Unchecked
+    dialog.form.batal.click()
+
+
 def test_what_stands_in_the_way_is_said_in_the_dialog(induk, tmp_path):
     dialog = ShareDialog(induk.window)
     dialog.form.folder.setText(str(tmp_path))
