@@ -17,7 +17,7 @@ from lkjip_desktop.domain.model.jurnal import LANJUTAN
 from lkjip_desktop.domain.model.laporan import Address, Laporan, sort_key
 from lkjip_desktop.domain.model.order import key_between, keys_between
 from lkjip_desktop.domain.model.sebutan import JENIS
-from lkjip_desktop.domain.model.waktu import BULAN, parse_periode
+from lkjip_desktop.domain.model.waktu import month_of, parse_periode
 from lkjip_desktop.domain.number.figure import Reading, to_canonical
 from lkjip_desktop.domain.record import dataclass
 from lkjip_desktop.store.draft import Draft
@@ -233,16 +233,17 @@ _READERS = {
 def parse_date(text: str) -> date:
     """A date as people write it: 12 Januari 2024, 12/1/2024, 12-01-2024 or 2024-01-12.
 
-    Raises Refusal for anything else, and for days that are in no calendar.
+    Two digits are a year behind a month in words alone, as in 12-Jan-24 of Excel. Raises Refusal
+    for anything else, and for days that are in no calendar.
     """
     parts = text.lower().replace("/", " ").replace("-", " ").replace(".", " ").split()
     if len(parts) == 3:  # noqa: PLR2004 - day, month, year
         if len(parts[0]) == 4:  # noqa: PLR2004 - a year stands first
             parts.reverse()
         day, month, year = parts
-        meant = [at for at, name in enumerate(BULAN, 1) if name.lower().startswith(month)]
-        if len(meant) == 1 and len(month) >= 3:  # noqa: PLR2004 - an abbreviation
-            month = str(meant[0])
+        named = month_of(month)
+        if named:
+            month, year = str(named), f"20{year}" if len(year) == 2 else year  # noqa: PLR2004
         if all(part.isdecimal() for part in (day, month, year)) and len(year) == 4:  # noqa: PLR2004
             try:
                 return date(int(year), int(month), int(day))

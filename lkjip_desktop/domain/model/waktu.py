@@ -23,6 +23,37 @@ BULAN: Final = (
 )
 
 
+_SPELT: Final = tuple(
+    f"{name} {others}".lower().split()
+    for name, others in zip(
+        BULAN,
+        (
+            "January",
+            "February Pebruari",
+            "March",
+            "",
+            "May",
+            "June",
+            "July",
+            "August Agt Ags",
+            "",
+            "October",
+            "November Nopember",
+            "December",
+        ),
+        strict=True,
+    )
+)
+"""How each month is written, too: by an English Excel, as it was spelt before, and in short."""
+_SHORTEST: Final = 3
+
+
+def month_of(word: str) -> int | None:
+    """The month that a word in small letters, or its first three letters, stands for."""
+    meant = [n for n, names in enumerate(_SPELT, 1) if any(name.startswith(word) for name in names)]
+    return meant[0] if len(meant) == 1 and len(word) >= _SHORTEST else None
+
+
 ROMAN: Final = ("I", "II", "III", "IV")
 """The quarters."""
 
@@ -57,8 +88,8 @@ def parse_periode(text: str) -> tuple[str, str] | None:
     said = found.groupdict()
     year = said["year"] or ""
     if said.get("bulan"):
-        meant = [n for n, name in enumerate(BULAN, 1) if name.lower().startswith(said["bulan"])]
-        return (year, f"{meant[0]:02}") if len(meant) == 1 else None
+        month = month_of(said["bulan"])
+        return (year, f"{month:02}") if month else None
     if said.get("number"):
         return year, said["number"].zfill(2)
     for name, letter in (("tw", "T"), ("smt", "S")):

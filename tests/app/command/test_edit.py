@@ -86,7 +86,25 @@ def test_a_date_is_read_as_people_write_it(text: str) -> None:
     assert parse_date(text) == date(2024, 1, 12)
 
 
-@pytest.mark.parametrize("text", ["", "kemarin", "12/1", "1/13/2024", "12 j 2024", "12/1/24"])
+@pytest.mark.parametrize(
+    ("text", "month"),
+    [
+        ("7-Okt-24", 10),
+        ("07-Oct-24", 10),
+        ("7 May 2024", 5),
+        ("7 Agt 2024", 8),
+        ("7 Nopember 2024", 11),
+        ("7 pebruari 2024", 2),
+        ("7 sept 2024", 9),
+    ],
+)
+def test_a_date_is_read_as_excel_copies_it_and_as_it_was_spelt(text: str, month: int) -> None:
+    assert parse_date(text) == date(2024, month, 7)
+
+
+@pytest.mark.parametrize(
+    "text", ["", "kemarin", "12/1", "1/13/2024", "12 j 2024", "12/1/24", "12 jan 024", "31-Feb-24"]
+)
 def test_no_date_is_guessed(text: str) -> None:
     with pytest.raises(Refusal):
         parse_date(text)
