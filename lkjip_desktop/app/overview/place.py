@@ -65,6 +65,8 @@ class Shown:
 
     laporan: Laporan
     address: Address
+    beside: bool = False
+    """Whether it stands for a row that is gone: to see it where one is will do."""
 
 
 PLANNED = frozenset(item.name for item in DESCRIBED)
@@ -128,7 +130,7 @@ def places_of(before: Laporan, after: Laporan, rows: Iterable[RowChange]) -> Ite
         row = laporan.find(KINDS[change.kind], change.id)
         beside = _beside(row, before, after) if row is not None and change.after is None else None
         if beside is not None:
-            yield Shown(after, Address(beside.KIND, beside.id))
+            yield Shown(after, Address(beside.KIND, beside.id), beside=True)
         while row is not None:
             yield Shown(laporan, Address(row.KIND, row.id))
             row = _above(laporan, row)
@@ -152,15 +154,26 @@ def _spoken_of(laporan: Laporan, row: str) -> Iterator[Shown]:
 
 
 def _beside(row: Entity, before: Laporan, after: Laporan) -> Entity | None:
-    """The row that stood nearest to one that is gone, in the same list: owner, place, quarter."""
+    """The row that stood nearest to one that is gone, in the same list: owner, place, quarter.
+
+    Of the indikator of a sasaran one of the same section, where there is one.
+    """
     where = _list_of(before, row)
     rows = [one for one in before.daftar(type(row)) if _list_of(before, one) == where]
     at = rows.index(row)
-    near = (*rows[at + 1 :], *reversed(rows[:at]))
-    return next((one for one in near if after.find(type(row), one.id) is not None), None)
+    near = [
+        one
+        for one in (*rows[at + 1 :], *reversed(rows[:at]))
+        if after.find(type(row), one.id) is not None
+    ]
+    if isinstance(row, Indikator):
+        near.sort(key=lambda one: getattr(one, "subsie", None) != row.subsie)
+    return near[0] if near else None
 
 
 def _list_of(laporan: Laporan, row: Entity) -> tuple[object, ...]:
+    if isinstance(row, Indikator):
+        return (_owners(row),)  # each is on a page of its own
     address = Address(row.KIND, row.id)
     return _owners(row), place_of(laporan, address), quarter_of(laporan, address)
 

@@ -2,6 +2,8 @@
 
 from lkjip_desktop.app.command.periode import by_parts
 from lkjip_desktop.app.overview.place import Area, Shown, place_of, quarter_of
+from lkjip_desktop.domain.model.entity import Indikator
+from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.ui.kit.host import IndicatorPane, PlacePane
 from lkjip_desktop.ui.window import room
 from lkjip_desktop.ui.window.report_host import ReportHost
@@ -10,13 +12,19 @@ from lkjip_desktop.ui.window.report_host import ReportHost
 def show_place(host: ReportHost, shown: Shown) -> bool:
     """In hand where that can be; False where it is nowhere to be seen."""
     place = place_of(shown.laporan, shown.address)
+    if _is_gone(host, shown.address, place.indikator):
+        return False
     periode = other_quarter(host, shown)
     if periode is not None:
         host.work_on(periode)
     pane = host.sections.chosen
     opened = place.indikator is not None and not shown.address.column  # its page, no cell of it
     # Evidence and targets stand in more than one tab: it may be in hand already.
-    if not opened and isinstance(pane, PlacePane) and pane.show_in_hand(shown.address):
+    if (
+        (shown.beside or not opened)
+        and isinstance(pane, PlacePane)
+        and pane.show_in_hand(shown.address)
+    ):
         return True
     key = {Area.PLANNING: room.PLANNING, Area.TEXTS: room.TEXTS}.get(place.area)
     if place.indikator is not None:
@@ -25,6 +33,13 @@ def show_place(host: ReportHost, shown: Shown) -> bool:
     if place.indikator is not None and isinstance(pane, IndicatorPane):
         pane.open_indicator(place.indikator.id)
     return pane is not None and pane.open_address(shown.address)
+
+
+def _is_gone(host: ReportHost, address: Address, indikator: Indikator | None) -> bool:
+    """Whether it is of an indikator that is no more: its tab would be turned to for nothing."""
+    of = indikator.id if indikator is not None else ""
+    of = of or (address.id if address.kind == Indikator.KIND else "")
+    return bool(of) and host.session.laporan.find(Indikator, of) is None
 
 
 def other_quarter(host: ReportHost, shown: Shown) -> str | None:

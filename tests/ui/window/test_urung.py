@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from lkjip_desktop.domain.model.entity import NilaiBaris, Satker
+from lkjip_desktop.domain.model.entity import Indikator, NilaiBaris, Satker
 from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.ui.subsie.pane import SectionPane
 from lkjip_desktop.ui.window import room
@@ -125,6 +125,31 @@ def test_what_was_planned_is_taken_back_in_planning(isian):
     assert isian.window.sections.current == room.PLANNING
     assert isian.laporan.satker.telepon == ""
     assert said(isian) == "Diurungkan: Telepon."
+
+
+def test_an_indikator_that_is_taken_back_where_the_year_is_planned_leaves_one_there(isian):
+    window = isian.window
+    window.sections.select(room.PLANNING)
+    window.pane().form.daftar.choose("indikator")
+    assert window.pane().open_address(Address(Indikator.KIND, isian.indikator("1B").id, "kode"))
+    before, view = isian.laporan.daftar(Indikator), isian.focus()
+    QTest.keyClick(view, K.Key_Plus, CTRL)
+    for key in (K.Key_Z, K.Key_Y, K.Key_Z):
+        chord(isian, key)
+        assert window.sections.current == room.PLANNING
+        assert isian.focus() is view
+    assert isian.laporan.daftar(Indikator) == before
+    row = view.grid.sheet.baris[view.place[0]]
+    assert row.judul == "1B"
+
+
+def test_an_indikator_that_is_taken_back_where_it_is_filled_in_leads_to_the_one_beside(isian):
+    isian.pane.form.tambah.click()
+    made = isian.window.current_indicator
+    chord(isian, K.Key_Z)
+    assert isian.laporan.find(Indikator, made) is None
+    assert isian.window.sections.current != room.PLANNING
+    assert isian.window.current_indicator == isian.indikator("1A").id
 
 
 def test_nothing_is_taken_back_behind_a_view_that_lies_over_the_report(isian):
