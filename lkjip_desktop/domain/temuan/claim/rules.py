@@ -44,6 +44,7 @@ from lkjip_desktop.domain.temuan.claim.language.names import KINDS as NAMED
 from lkjip_desktop.domain.temuan.claim.language.names import NamedRows, Names, named, names
 from lkjip_desktop.domain.temuan.claim.language.parse import parse, with_topics
 from lkjip_desktop.domain.temuan.claim.language.renamed import renaming, stems_in
+from lkjip_desktop.domain.temuan.claim.net.apart import wrong_aparts
 from lkjip_desktop.domain.temuan.claim.net.change import wrong_changes
 from lkjip_desktop.domain.temuan.claim.net.fund.money import wrong_money
 from lkjip_desktop.domain.temuan.claim.net.fund.shift import wrong_shifts
@@ -58,6 +59,7 @@ from lkjip_desktop.domain.temuan.claim.net.part.tally import wrong_means, wrong_
 from lkjip_desktop.domain.temuan.claim.net.slip import wrong_slips
 from lkjip_desktop.domain.temuan.claim.net.turn import wrong_turns
 from lkjip_desktop.domain.temuan.claim.net.way import wrong_ways
+from lkjip_desktop.domain.temuan.claim.net.yearly import wrong_yearlies
 from lkjip_desktop.domain.temuan.claim.reading import Look, Looks, SentenceReading
 from lkjip_desktop.domain.temuan.claim.texts import Written, called, rows_with_texts, texts
 from lkjip_desktop.domain.temuan.claim.thesaurus.told import own_stems, wrong_in_words
@@ -279,6 +281,8 @@ _ELSE: Final[Looks] = (
     _of_own(wrong_ways),
     _of_own(wrong_mosts),
     _of_own(wrong_meets),
+    _of_own(wrong_yearlies),
+    _of_own(wrong_aparts),
 )
 """What is looked for where nothing was found, all but the first two in any form of a sentence."""
 

@@ -95,7 +95,8 @@ _PEOPLE: Final = frozenset(
 """Words of the people of an office, whom only that office speaks for."""
 _OPENING: Final = frozenset(
     {
-        "akhirnya", "atas", "dasar", "demikian", "dengan", "depan", "ini", "itu", "karena", "ke",
+        "adapun", "akhirnya", "atas",
+        "dasar", "demikian", "dengan", "depan", "ini", "itu", "karena", "ke",
         "kemudian", "mendatang", "mulai", "oleh", "pada", "sejak", "selanjutnya", "tahun",
     }
 )  # fmt: skip

@@ -178,6 +178,9 @@ def _ranked_by(parsed: Parsed, match: re.Match[str], most: int) -> str:
     return "serapan" if absorbed else _property(parsed, match)
 
 
+_BY_SHARE: Final = pattern(r"\b(?:dalam|menurut|secara) persentase\b|\bpersentasenya\b")
+
+
 def _ranked(
     parsed: Parsed, match: re.Match[str], most: int, own: str, facts: Facts
 ) -> Iterator[Wrong]:
@@ -189,7 +192,7 @@ def _ranked(
     if who.kind == "R":
         before = parsed.sentence.tokens[: parsed.chunks[most].first]
         columns: Sequence[str] = _ROW_COLUMNS
-        if any(token.text in SHARES for token in before):
+        if any(token.text in SHARES for token in before) or _BY_SHARE.search(parsed.sentence.text):
             columns = ("persentase",)
         elif parsed.quote(most, most).casefold() in _NUMEROUS:
             columns = ("realisasi", "pembanding")

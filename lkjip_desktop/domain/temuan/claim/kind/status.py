@@ -104,6 +104,8 @@ def state_at(parsed: Parsed, place: int, negated: bool) -> str:
     chunk = parsed.chunks[place]
     if reaches(parsed, place) and not negated:
         return ""
+    if place and text_of(parsed, place - 1) in {"agar", "demi", "guna", "untuk"}:
+        return ""  # what something is for
     said = chunk.payload
     if not _is_of_target(parsed, place):
         return ""

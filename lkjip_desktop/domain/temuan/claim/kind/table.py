@@ -103,7 +103,8 @@ def is_foreign(parsed: Parsed, first: int, last: int, hasil: IndikatorResult) ->
     tokens = parsed.sentence.tokens
     ranked = "m" if "R" in parsed.letters[first:last] else ""
     for chunk in parsed.chunks[first:last]:
-        foreign = FOREIGN.match(chunk.letter) is not None and chunk.letter != ranked
+        opens = chunk.letter == "V" and not chunk.first  # who or what does something
+        foreign = (opens or FOREIGN.match(chunk.letter)) and chunk.letter != ranked
         if foreign and stem(tokens[chunk.first].text) not in known:
             return True
     return False

@@ -43,8 +43,12 @@ _VALUE: Final = pattern(
     r"[pv](?P<gap>(?:[cMtPwhOISKRJUDrBpebo]|(?<!p)q[bJ]|(?<=p)q[bJ](?=c{0,2}[qM])"
     r"|(?<=[pI])a(?=c{1,2}q)|:(?=q(?!N?[,g]{1,2}c?q))){0,14}?)q(?!bc?q)"
 )
-_DIRECT: Final = pattern(r"(?<![pxXRKmdNa])I(?P<gap>(?:[cMtPwhOrB]|a(?=c{0,2}[cP]q)){0,6}?)q")
-_APART: Final = pattern(r"N[vVaBnk]")
+_DIRECT: Final = pattern(r"(?<![pxXRKmdNaI])I(?P<gap>(?:[cMtPwhOrB]|a(?=c{0,2}[cP]q)){0,6}?)q")
+OF_INDEX: Final = frozenset(
+    {"aspek", "dimensi", "komponen", "pilar", "subindeks", "subunsur", "unsur"}
+)
+"""Nouns of the parts of an index, which have figures of their own."""
+_APART: Final = pattern(r"N[vVaBnk]|Ia[ck]?[kd]|[NI]h")
 """What makes the figure before it a distance: 3,5 poin di atas target."""
 _ELSEWHERE: Final = pattern(r"[cP]{0,2}X,")
 """What makes a whole sentence one of others: Secara nasional, ..."""
@@ -92,7 +96,8 @@ def wrong_values(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
             yield from held(parsed, start, place, prop, own, facts)
     if not own:
         yield from _also(parsed, facts)
-    for match in _DIRECT.finditer(parsed.letters) if parsed.has("Iq") else ():
+    of_part = own and "R" not in parsed.letters and parsed.word(0) in OF_INDEX
+    for match in _DIRECT.finditer(parsed.letters) if parsed.has("Iq") and not of_part else ():
         said = parsed.chunks[match.end() - 1].number
         bare = said is None or said.is_count
         listed = bare and not match["gap"] and match.end() == len(parsed.letters)

@@ -49,6 +49,7 @@ DENYING: Final = frozenset(map(stem, ("belum", "tanpa", "tidak")))
 _COUNTED: Final = {SASARAN: "sasaran", INDIKATOR: "indikator"}
 COUNTING: Final = frozenset(_COUNTED.values())
 """What may be left out before a code in a list of such codes."""
+_WORTH: Final = frozenset({"biaya", "harga", "nilai"})
 _BEING: Final = frozenset({"adalah", "ialah", "yaitu", "yakni"})
 _OF_QUARTERS: Final = frozenset({"tw", "triwulan"})
 _QUARTERS: Final = 4
@@ -79,6 +80,11 @@ class Chunk(NamedTuple):
     when: When | None = None
     word: str = ""
     """Of a quantity, the unit or noun right behind it."""
+
+
+def is_worth(chunk: Chunk) -> bool:
+    """Whether a chunk tells what something is worth, and not how many there are."""
+    return chunk.letter == UNKNOWN and chunk.payload in _WORTH and chunk.last > chunk.first
 
 
 class ParsedTable(NamedTuple):
@@ -319,10 +325,12 @@ class ChunkReader(Times):
         last = self._trimmed(place, end, rows)
         if len(rows) == 1 and self._is_listed(place, last):
             return Chunk(INDIKATOR, place, last - 1, "sebagian", Ref(INDIKATOR, next(iter(rows))))
-        if end < len(self.tokens) and self._goes_on(end):
+        goes_on = end < len(self.tokens) and self._goes_on(end)
+        said = self.texts[place:last]
+        if goes_on or (len(rows) == 1 and self._is_denied(next(iter(rows)), stems, said)):
             return None
-        if len(rows) == 1 and self._is_denied(next(iter(rows)), stems, self.texts[place:last]):
-            return None
+        if self._is_worth(place, rows) and len(set(stems)) > 1:
+            return Chunk(UNKNOWN, place, last - 1, self.texts[place])
         if self.own in rows and (len(set(stems)) > 1 or len(rows) == 1):
             return Chunk(INDIKATOR, place, last - 1, "sebagian", Ref(INDIKATOR, self.own))
         measured = self.texts[place] in _MEASURES and self._begins(rows, self.texts[place])
@@ -336,6 +344,11 @@ class ChunkReader(Times):
         """Whether a part of a name leaves out that something is not so: perkara yang diajukan."""
         left_out = not DENYING.isdisjoint(self.names.stems.get(row, ()))
         return left_out and len(set(stems)) > 1 and DENYING.isdisjoint(map(stem, said))
+
+    def _is_worth(self, place: int, rows: frozenset[str]) -> bool:
+        """Whether it is told what is worth what is counted: nilai barang yang ditindak."""
+        worth = self.texts[place] in _WORTH and self.texts[place + 1 : place + 2] != ["indikator"]
+        return worth and {self.names.measure.get(row) for row in rows} == {"jumlah"}
 
     def _telling(self, place: int) -> tuple[int, list[str], frozenset[str] | None]:
         """Up to where words tell of one and the same name, their stems, and whose name it is."""

@@ -86,8 +86,9 @@ class Times:
         return (When(self.tahun + ahead * int(number.value)), last) if ahead else None
 
     def _a_year_ago(self, place: int) -> tuple[When, int] | None:
-        ago = self.texts[place] == "setahun" and self.text(place + 1) in _AGO
-        return (When(self.tahun - 1), place + 1) if ago else None
+        last = place + 1 + (self.text(place + 1) == "yang")
+        ago = self.texts[place] == "setahun" and self.text(last) in _AGO
+        return (When(self.tahun - 1), last) if ago else None
 
     def _in_words(self, text: str, place: int) -> tuple[When, int] | None:
         if text in lexicon.MONTHS:

@@ -91,6 +91,8 @@ def _said(parsed: Parsed, item: SaidFigure, of: SentenceSubject) -> Quantity | N
     if said.unit == RUPIAH:
         return None
     word, hasil = word_behind(parsed, item.place), of.hasil
+    if word and word_behind(parsed, item.place + 1) == "baru":
+        return None
     if not word or word in ENDS:
         digits = parsed.sentence.tokens[item.place].text[:1].isdigit()
         return said if digits or not is_percent(hasil.indikator.satuan) else None
@@ -105,12 +107,17 @@ def _is_of(parsed: Parsed, item: SaidFigure, of: SentenceSubject) -> bool:
     Where it is the only figure, beside a row or a time that is named, a word more tells only how.
     """
     last = end_of(parsed, item.place)
+    known = words_of(of.hasil)
+    if any(t.text in _COMING and stem(t.text) not in known for t in parsed.sentence.tokens):
+        return False
     strange = strange_words(parsed, 0, last, words_of(of.hasil))
     if len(_figures(parsed)) == 1 and (of.rows or of.whens):
         return len(strange) <= _STRANGERS and _LIMITING.isdisjoint(strange)
     return not strange
 
 
+_COMING: Final = frozenset({"berasal", "datang", "diajukan", "lewat", "masuk", "melalui"})
+"""Words of where what is counted came from."""
 _STRANGERS: Final = 2
 _LIMITING: Final = frozenset(
     {

@@ -13,7 +13,7 @@ from lkjip_desktop.domain.formula.indikator import IndikatorResult
 from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.kind.table import vocabulary
-from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
+from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed, is_worth
 from lkjip_desktop.domain.temuan.claim.language.names import (
     BARIS,
     INDIKATOR,
@@ -111,7 +111,7 @@ def strange_words(parsed: Parsed, first: int, last: int, known: frozenset[str]) 
         if tokens[at].text not in _PLAIN
         and tokens[at].text not in WAY
         and tokens[at].text not in QUALITY
-        and stem(tokens[at].text) not in known
+        and (is_worth(chunk) or stem(tokens[at].text) not in known)
     ]
 
 

@@ -13,7 +13,7 @@ from typing import Final
 
 from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.kind.table import vocabulary
-from lkjip_desktop.domain.temuan.claim.kind.value import contradiction
+from lkjip_desktop.domain.temuan.claim.kind.value import OF_INDEX, contradiction
 from lkjip_desktop.domain.temuan.claim.known import ENDS
 from lkjip_desktop.domain.temuan.claim.laid.entry import is_elsewhere
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
@@ -48,10 +48,6 @@ _PARTS: Final = frozenset("AST")
 """Letters of parts of a year that have figures of their own."""
 _ONCE: Final = frozenset({"dahulu", "dulu", "silam", "terakhir"})
 """Words of years that no figure of which is known."""
-_OF_INDEX: Final = frozenset(
-    {"aspek", "dimensi", "komponen", "pilar", "subindeks", "subunsur", "unsur"}
-)
-"""Nouns of the parts of an index, which have figures of their own."""
 _CAPACITY: Final = frozenset({"formasi", "kapasitas", "kebutuhan", "kuota", "plafon"})
 """Nouns of what there could be, which a report tells without having it."""
 _AHEAD: Final = frozenset({"akan", "direncanakan", "ditargetkan", "proyeksi", "rencana", "usulan"})
@@ -76,7 +72,7 @@ def wrong_slips(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     whole = of_whole(facts) if money else ()
     asked = [item for item in asked if not _is_known(item.number, whole)]
     past = of_years(refs, sorted(years), facts) if asked and years else ()
-    if any(token.text in _OF_INDEX for token in parsed.sentence.tokens):
+    if any(token.text in OF_INDEX for token in parsed.sentence.tokens):
         known = [x for x in known if x.row]
     near = _near(asked, said, past, (), own) if years else _near(asked, said, known, whole, own)
     if not near:

@@ -8,7 +8,7 @@ from typing import Final
 
 from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.domain.pattern import pattern
-from lkjip_desktop.domain.temuan.claim.language.chunk import Chunk, Parsed
+from lkjip_desktop.domain.temuan.claim.language.chunk import Chunk, Parsed, is_worth
 from lkjip_desktop.domain.temuan.claim.language.forms import by_first
 from lkjip_desktop.domain.temuan.claim.language.lexer import MARK
 from lkjip_desktop.domain.temuan.claim.language.names import Ref
@@ -117,7 +117,11 @@ def _is_years(parsed: Parsed, item: Item) -> bool:
 def _items(parsed: Parsed, stems: frozenset[str]) -> Iterator[Item]:
     run: list[int] = []
     for chunk in parsed.chunks:
-        if chunk.letter in _KEPT:
+        if is_worth(chunk):
+            yield from _phrases(parsed, run, stems)
+            yield Item(FOREIGN, "", chunk.first, chunk.last)
+            run = []
+        elif chunk.letter in _KEPT:
             before = [*_phrases(parsed, run, stems)]
             yield from before
             yield _kept(chunk, "".join([item.letter for item in before]))

@@ -1,0 +1,261 @@
+"""How far apart: distances from the target, changes since a year, and what is left undone.
+
+Words beside the only figure of a part of a sentence tell which of these it is; what it is of are
+the words of the indikator, or none but those of the distance.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+from typing import Final
+
+from lkjip_desktop.domain.formula.sums import numbers_of
+from lkjip_desktop.domain.model.satuan import is_index, is_percent
+from lkjip_desktop.domain.number.figure import Nilai, format_number
+from lkjip_desktop.domain.temuan.claim.code import ANGKA
+from lkjip_desktop.domain.temuan.claim.facts import Facts
+from lkjip_desktop.domain.temuan.claim.kind.table import headings
+from lkjip_desktop.domain.temuan.claim.known import ENDS, in_its_unit
+from lkjip_desktop.domain.temuan.claim.laid.entry import is_elsewhere
+from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
+from lkjip_desktop.domain.temuan.claim.language.lexicon import UNITS
+from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, Quantity, agrees
+from lkjip_desktop.domain.temuan.claim.language.stem import stem
+from lkjip_desktop.domain.temuan.claim.net.sense import (
+    MORE,
+    WAY,
+    SentenceSubject,
+    strange_words,
+    subject_of,
+    words_of,
+)
+from lkjip_desktop.domain.temuan.claim.net.shape import SaidFigure, figures_of, word_behind
+from lkjip_desktop.domain.temuan.claim.wrong import Wrong
+from lkjip_desktop.domain.temuan.finding import at
+
+_MISSING: Final = frozenset(
+    {
+        "defisit", "kekurangan", "kekurangannya", "kelebihan", "kelebihannya", "kurang",
+        "kurangnya", "lagi", "melampaui", "melebihi", "selisih", "selisihnya", "surplus",
+        "terpaut",
+    }
+)  # fmt: skip
+"""Words of a distance from what was promised."""
+_AIMS: Final = frozenset(
+    {
+        "batas", "diperjanjikan", "dijanjikan", "direncanakan", "disepakati", "janji", "rencana",
+        "sasaran", "target", "targetnya",
+    }
+)  # fmt: skip
+_TURNED: Final = frozenset(
+    {*WAY, "dipangkas", "ditekan", "kenaikan", "memangkas", "penambahan", "penurunan"}
+    | {"peningkatan", "tambahan", "ditambah", "dikurangi"}
+)
+_SINCE: Final = frozenset(
+    {"dari", "daripada", "dibanding", "dibandingkan", "ketimbang", "terhadap"}
+)
+_UNDONE: Final = frozenset(
+    {"belum", "gagal", "keesokan", "lewat", "masih", "tak", "terlambat", "tersisa", "tidak"}
+)
+_PLACED: Final = frozenset(
+    {
+        "ada", "agar", "akhir", "angka", "atas", "bawah", "berada", "berjalan", "bisa", "dalam",
+        "dapat", "desember", "di", "diperlukan", "diproses", "genap", "hari", "harinya",
+        "hingga", "itu", "janji", "jumlah", "kali", "lagi", "layanan", "lipat", "masih",
+        "melewati", "memenuhi", "mencapai", "pada", "perlu", "persentase", "poin", "sampai",
+        "sebanyak", "sebesar", "sejumlah", "setahun", "setara", "sudah", "tahun", "tercapai",
+        "terpenuhi", "tutup", "untuk", "wajib",
+    }
+)  # fmt: skip
+"""Words that a distance is told with."""
+_NEUTRAL: Final = frozenset(map(stem, _PLACED | _MISSING | _AIMS | _TURNED | _UNDONE | {*MORE}))
+_OTHERWISE: Final = frozenset(
+    {
+        "antara", "antaranya", "hampir", "jika", "kecuali", "masing", "nasional", "per",
+        "provinsi", "rata", "renstra", "sebagian", "seandainya", "sekitar", "selain", "sempat",
+        "setiap", "tiap", "triwulan", "semester", "menengah", "depan",
+    }
+)  # fmt: skip
+_SPLITS: Final = frozenset({"adapun", "namun", "padahal", "sedangkan", "sementara", "tetapi"})
+_BACK: Final = {"setahun": 1, "dua tahun": 2, "tiga tahun": 3}
+_POINTED: Final = frozenset({"angka", "itu", "jumlah", "tersebut", "ini", "hasil"})
+
+
+def wrong_aparts(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
+    """Distances that are not those of the indikator from its target, a year before or all."""
+    if "q" not in parsed.letters and "o" not in parsed.letters:
+        return
+    of = None if is_elsewhere(parsed, facts) else subject_of(parsed, own, facts)
+    if of is None or of.rows or parsed.under or any(x.year > facts.tahun for x in of.whens):
+        return
+    texts = [token.text for token in parsed.sentence.tokens]
+    start = 0
+    ends = [place for place, text in enumerate(texts) if text == ";" or text in _SPLITS]
+    for last in (*ends, len(texts)):
+        wrong = _wrong_in(parsed, start, last, of, facts)
+        if wrong is not None:
+            yield wrong
+            return
+        start = last + 1
+
+
+def _wrong_in(
+    parsed: Parsed, first: int, last: int, of: SentenceSubject, facts: Facts
+) -> Wrong | None:
+    texts = [token.text for token in parsed.sentence.tokens[first:last]]
+    asked = {word for word in texts if word in _OTHERWISE}
+    item = _only(parsed, first, last)
+    if item is None or asked or any(c.letter in "mBrR" for c in parsed.chunks):
+        return None
+    said = _said(parsed, item, of)
+    strange = strange_words(parsed, first, last, words_of(of.hasil) | _NEUTRAL)
+    if said is None or strange or not _is_named(texts, of) or _is_level(parsed, item, said, of):
+        return None
+    found = [*_of_target(texts, said, of), *_of_past(parsed, first, last, texts, said, of, facts)]
+    found += _undone(parsed, item, texts, said, of)
+    if not found or any(agrees(said, nilai) for _, nilai in found):
+        return None
+    return _told(parsed, item, said, of, *found[0])
+
+
+def _told(
+    parsed: Parsed,
+    item: SaidFigure,
+    said: Quantity,
+    of: SentenceSubject,
+    name: str,
+    right: Fraction,
+) -> Wrong:
+    figure = format_number(right, 0 if right.denominator == 1 else 2)
+    figure += " %" if said.unit == PERCENT else ""
+    end = item.place + (word_behind(parsed, item.place) not in {"", *ENDS})
+    quote = parsed.sentence.quote(max(0, item.place - 4), end)
+    so = f"{name} indikator {of.hasil.indikator.kode} {figure}"
+    return Wrong(ANGKA, quote, so, figure, kedua=at(of.hasil.indikator))
+
+
+def _only(parsed: Parsed, first: int, last: int) -> SaidFigure | None:
+    """The only figure between two tokens that is no part of a time."""
+    times = [c for c in parsed.chunks if c.when is not None]
+    figures = [
+        x
+        for x in figures_of(parsed, words=True)
+        if first <= x.place < last
+        and not any(c.first <= x.place <= c.last for c in times)
+        and word_behind(parsed, x.place) != "tahun"
+    ]
+    exact = len(figures) == 1 and not (figures[0].number.bound or figures[0].number.about)
+    return figures[0] if exact else None
+
+
+def _said(parsed: Parsed, item: SaidFigure, of: SentenceSubject) -> Quantity | None:
+    """The figure in the unit of the indikator or of what its tables count, or as points."""
+    satuan = of.hasil.indikator.satuan
+    said, noun = in_its_unit(item.number, satuan), word_behind(parsed, item.place)
+    if said is None or noun == "kali":
+        return said
+    if noun == "poin" or said.unit == PERCENT:
+        shared = is_percent(satuan) or is_index(satuan) or said.unit == PERCENT
+        return said._replace(unit=PERCENT) if shared and is_percent(satuan) else said
+    if noun in UNITS and noun not in headings(of.hasil).units:
+        return None
+    bare = not noun or noun in ENDS or noun == "lagi"
+    if is_percent(satuan):
+        return said if not bare and stem(noun) in words_of(of.hasil) else None
+    return said if bare or stem(noun) in words_of(of.hasil) else None
+
+
+_LEVELS: Final = frozenset(
+    {"batas", "dari", "di", "hingga", "ke", "mencapai", "menjadi", "pada", "target", "tercatat"}
+)
+
+
+def _is_level(parsed: Parsed, item: SaidFigure, said: Quantity, of: SentenceSubject) -> bool:
+    """Whether a figure tells what something came to, and not how far it lies from another."""
+    hasil = of.hasil
+    before = parsed.sentence.tokens[item.place - 1].text if item.place else ""
+    known = [x for x in (hasil.realisasi, hasil.target) if isinstance(x, Fraction)]
+    return before in _LEVELS or any(agrees(said, nilai) for nilai in known)
+
+
+def _is_named(texts: Sequence[str], of: SentenceSubject) -> bool:
+    """Whether words name what the indikator is of, or only point at it."""
+    stems = {stem(text) for text in texts}
+    named = bool(stems & words_of(of.hasil))
+    return named or not _POINTED.isdisjoint(texts)
+
+
+def _of_target(
+    texts: Sequence[str], said: Quantity, of: SentenceSubject
+) -> Iterator[tuple[str, Fraction]]:
+    """How far the result lies from the target."""
+    aimed = not _AIMS.isdisjoint(texts)
+    hasil = of.hasil
+    beside = "di" in texts and not {"atas", "bawah"}.isdisjoint(texts)
+    far = not _MISSING.isdisjoint(texts) or beside or any(text in MORE for text in texts)
+    alone = any(text.startswith(("kekurangan", "kelebihan")) for text in texts)
+    if not (aimed and far) and not alone:
+        return
+    if said.unit == PERCENT or not is_percent(hasil.indikator.satuan):
+        yield from _apart("selisih realisasi dan target", hasil.realisasi, hasil.target)
+    if said.unit == PERCENT and isinstance(hasil.capaian, Fraction):
+        yield "selisih capaian dan 100 %", abs(hasil.capaian - 100)
+        for _, apart in _apart("", hasil.realisasi, hasil.target):
+            if isinstance(hasil.target, Fraction) and hasil.target:
+                yield "selisih realisasi dan target", apart / hasil.target * 100
+
+
+def _apart(name: str, now: Nilai, then: Nilai) -> Iterator[tuple[str, Fraction]]:
+    if isinstance(now, Fraction) and isinstance(then, Fraction):
+        yield name, abs(now - then)
+
+
+def _of_past(
+    parsed: Parsed,
+    first: int,
+    last: int,
+    texts: Sequence[str],
+    said: Quantity,
+    of: SentenceSubject,
+    facts: Facts,
+) -> Iterator[tuple[str, Fraction]]:
+    """How far it lies from an earlier year."""
+    whens = [c.when for c in parsed.chunks if c.when is not None and first <= c.first < last]
+    years = {when.year for when in whens if when.year} - {facts.tahun}
+    text = " ".join(texts)
+    years |= {facts.tahun - n for words, n in _BACK.items() if f"dalam {words}" in text}
+    turned = not _TURNED.isdisjoint(texts) or any(t in MORE for t in texts) or "lipat" in texts
+    turned = turned or ("di" in texts and not {"atas", "bawah"}.isdisjoint(texts))
+    if len(years) != 1 or not turned or not _AIMS.isdisjoint(texts):
+        return
+    year = next(iter(years))
+    past, now = facts.past(of.ref.id, year).get("realisasi"), of.hasil.realisasi
+    if "kali" in texts:
+        if "lipat" in texts and isinstance(past, Fraction) and isinstance(now, Fraction) and past:
+            yield f"kelipatan dari tahun {year} pada", Fraction(round(now / past))
+        return
+    if is_percent(of.hasil.indikator.satuan) and said.unit != PERCENT:
+        return
+    yield from _apart(f"perubahan sejak tahun {year} pada", now, past)
+    for _, apart in _apart("", now, past) if said.unit == PERCENT else ():
+        if isinstance(past, Fraction) and past:
+            yield "", apart / past * 100
+
+
+def _undone(
+    parsed: Parsed, item: SaidFigure, texts: Sequence[str], said: Quantity, of: SentenceSubject
+) -> Iterator[tuple[str, Fraction]]:
+    """How many of all that its tables count were not done."""
+    noun = stem(word_behind(parsed, item.place))
+    if _UNDONE.isdisjoint(texts) or not said.is_count or of.whens:
+        return
+    rests = list[Fraction]()
+    for table in of.hasil.rincian:
+        counted = {stem(word) for word in table.kolom_pembanding.casefold().split()}
+        totals = numbers_of([table.jumlah_pembanding, table.jumlah_realisasi])
+        if (noun in counted or counted & {stem(text) for text in texts}) and totals[1:]:
+            rests.append(totals[0] - totals[1])
+            rests += numbers_of([table.jumlah_pembanding, table.jumlah_realisasi])
+    for rest in rests:
+        yield "yang belum pada", rest

@@ -1,0 +1,272 @@
+"""Results of a year: the only figure of a part of a sentence that tells but of the indikator.
+
+Who tells what a year came to, names what is counted or measured and by how much, with words that
+anything is told with: terbit, selesai, diikuti. Where such words and those of the indikator are all
+there is, the figure is that of the year.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+from typing import Final
+
+from lkjip_desktop.domain.model.satuan import is_index, is_percent
+from lkjip_desktop.domain.named import NamedTuple
+from lkjip_desktop.domain.number.figure import Nilai
+from lkjip_desktop.domain.pattern import pattern
+from lkjip_desktop.domain.temuan.claim.facts import Facts, Figure
+from lkjip_desktop.domain.temuan.claim.kind.trend import is_timed
+from lkjip_desktop.domain.temuan.claim.kind.value import contradiction
+from lkjip_desktop.domain.temuan.claim.known import ENDS, in_its_unit
+from lkjip_desktop.domain.temuan.claim.laid.entry import is_elsewhere
+from lkjip_desktop.domain.temuan.claim.language.chunk import DENYING, Parsed
+from lkjip_desktop.domain.temuan.claim.language.names import is_generic, words
+from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, Quantity, agrees
+from lkjip_desktop.domain.temuan.claim.language.stem import stem
+from lkjip_desktop.domain.temuan.claim.language.when import When
+from lkjip_desktop.domain.temuan.claim.net.sense import (
+    QUALITY,
+    WAY,
+    SentenceSubject,
+    strange_words,
+    subject_of,
+    words_of,
+)
+from lkjip_desktop.domain.temuan.claim.net.shape import SaidFigure, figures_of, word_behind
+from lkjip_desktop.domain.temuan.claim.wrong import Wrong
+from lkjip_desktop.domain.temuan.finding import at
+
+_SECONDS: Final = {"detik": 1, "menit": 60, "jam": 3600}
+_NEUTRAL_WORDS: Final = frozenset(
+    {
+        "berakhir", "berjalan", "berjumlah", "berlangsung", "bergerak", "daerah", "desember",
+        "digelar", "dihadiri", "diikuti", "dilaksanakan", "dilakukan", "dilewati", "dimanfaatkan",
+        "dinas", "dipakai", "diselenggarakan", "ditemukan", "digunakan", "dunia", "jangka",
+        "kabupaten", "kantor", "kawasan", "keseluruhan", "kota", "lembar", "mampu", "masuk",
+        "masyarakat", "melayani", "memakan", "membutuhkan", "memerlukan", "memperoleh", "menanti",
+        "menempuh", "menghabiskan", "menjangkau", "menjadi", "menunggu", "menyandang",
+        "menyelenggarakan", "menyita", "mendapat", "meraih", "mitra", "museum", "pelabuhan",
+        "pemohon", "penuh", "petugas", "predikat", "rampung", "sampai", "sebuah", "selesai",
+        "seorang", "setelah", "silam", "tahunan", "tampil", "tercatat", "terdaftar", "terjadi",
+        "terlaksana", "terselenggara", "terungkap", "terwujud", "tiba", "tim", "tuntas", "warga",
+    }
+)  # fmt: skip
+"""Words that any result is told with."""
+_NEUTRAL: Final = frozenset(map(stem, _NEUTRAL_WORDS))
+_BLOCKING: Final = frozenset(
+    {
+        "agar", "akan", "antara", "antaranya", "belum", "berkurang", "bertambah", "beda",
+        "direncanakan", "hampir", "jika", "kecuali", "kekurangan", "kelebihan", "ketimbang",
+        "kurang", "lagi", "lain", "lainnya", "lebih", "masih", "masing", "melebihi",
+        "paruh", "pertengahan", "minus",
+        "nasional", "per", "poin", "provinsi", "renstra", "sebagian", "tengah", "sebulan", "sehari",
+        "sekali", "selain", "selisih", "selisihnya", "seminggu", "semula", "sempat", "setiap",
+        "sisa", "sisanya", "standar", "tak", "tambahan", "tanpa", "terpaut", "tidak", "tiap",
+        "triwulan",
+    }
+)  # fmt: skip
+"""Words of a part, of another time, or of how far two figures lie apart."""
+_SPLITS: Final = frozenset({"adapun", "namun", "padahal", "sedangkan", "sementara", "tetapi"})
+_EDGE: Final = frozenset({"akhir", "hingga", "per", "sampai", "sampai dengan"})
+_WHOLE_YEAR: Final = frozenset({"berjumlah", "kini", "penuh", "sekarang", "sepanjang", "setahun"})
+_TOLERATED: Final = 2
+"""Words more that a mean may be told with."""
+_PHASES: Final = frozenset(
+    {
+        "antrean", "jeda", "pendaftaran", "perjalanan", "persiapan", "proses", "rapat", "tahap",
+        "tahapan", "verifikasi",
+    }
+)  # fmt: skip
+"""Nouns of what takes a part of the time."""
+
+
+_PEOPLE: Final = frozenset({"jemaah", "orang", "peserta"})
+_ATTENDING: Final = frozenset({"diikuti", "dihadiri", "dikunjungi", "melibatkan", "menjangkau"})
+_ATTENDED: Final = pattern(r"^[ctP]{0,4}I[ct]{0,2}Vq[Nx][gx,t.]{0,3}$")
+
+
+class _ReadResult(NamedTuple):
+    """A figure in the unit of the indikator, and the tokens that it is told with."""
+
+    said: Quantity
+    first: int
+    last: int
+    quote: str
+    mean: bool
+
+
+def wrong_yearlies(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
+    """Figures of a whole year that are not those of it."""
+    if "q" not in parsed.letters and "o" not in parsed.letters:
+        return
+    of = None if is_elsewhere(parsed, facts) else subject_of(parsed, own, facts)
+    if of is None or of.rows or parsed.under:
+        return
+    for first, last in _parts(parsed):
+        told = _told(parsed, first, last, of)
+        when = _when(parsed, first, last, facts) if told is not None else None
+        if told is None or when is None or not _is_of(parsed, told, of):
+            continue
+        known = _known(parsed, told, when, of, facts)
+        if known and not any(agrees(told.said, x.nilai) for x in known):
+            yield contradiction(told.quote, told.said, known[0])
+            return
+
+
+def _parts(parsed: Parsed) -> Iterator[tuple[int, int]]:
+    """The parts of a sentence that tell of one thing each, by their tokens."""
+    texts = [token.text for token in parsed.sentence.tokens]
+    start = 0
+    for place, text in enumerate(texts):
+        if text == ";" or text in _SPLITS:
+            yield start, place
+            start = place + 1
+    yield start, len(texts)
+
+
+def _told(parsed: Parsed, first: int, last: int, of: SentenceSubject) -> _ReadResult | None:
+    """The only figure between two tokens; None where it is no result, or there are more."""
+    tokens, texts = parsed.sentence.tokens, [t.text for t in parsed.sentence.tokens[first:last]]
+    asked = {*words(of.hasil.indikator.nama), *words(of.hasil.indikator.nama_pendek)}
+    if not (_BLOCKING - asked).isdisjoint(texts) or any(t in WAY or t in QUALITY for t in texts):
+        return None
+    if any(c.letter in "mBroFLav" and first <= c.first < last for c in parsed.chunks):
+        return None
+    times = [c for c in parsed.chunks if c.when is not None]
+    figures = [
+        x
+        for x in figures_of(parsed, words=True)
+        if first <= x.place < last
+        and not any(c.first <= x.place <= c.last for c in times)
+        and tokens[x.place].text not in {"satu", "sebuah", "seorang"}
+        and not _is_target(parsed, x, of)
+    ]
+    if not figures or figures[0].number.bound or figures[0].number.about:
+        return None
+    said = _measured(parsed, figures, of)
+    mean = "rata" in texts and "rata" not in asked
+    if said is None or (mean and not is_timed(of.hasil.indikator)):
+        return None
+    end = figures[-1].place + (word_behind(parsed, figures[-1].place) not in {"", *ENDS})
+    quote = parsed.sentence.quote(max(first, figures[0].place - 4), min(end, last - 1))
+    return _ReadResult(said, first, last, quote, "rata" in texts)
+
+
+def _is_target(parsed: Parsed, item: SaidFigure, of: SentenceSubject) -> bool:
+    """Whether a figure is told as the target, and is it: dari target 400 koleksi."""
+    before = parsed.sentence.tokens[max(0, item.place - 2) : item.place]
+    named = any(token.text.startswith(("batas", "target")) for token in before)
+    return named and agrees(item.number, of.hasil.target)
+
+
+def _measured(
+    parsed: Parsed, figures: Sequence[SaidFigure], of: SentenceSubject
+) -> Quantity | None:
+    """A figure, or hours and minutes, in the unit of the indikator."""
+    satuan = of.hasil.indikator.satuan.casefold().split()
+    unit = satuan[0] if satuan else ""
+    nouns = [word_behind(parsed, x.place) for x in figures]
+    if unit in _SECONDS and all(noun in _SECONDS for noun in nouns):
+        value = sum(x.number.value * _SECONDS[n] for x, n in zip(figures, nouns, strict=True))
+        step = figures[-1].number.step * _SECONDS[nouns[-1]]
+        scale = _SECONDS[unit]
+        return Quantity(Fraction(value, 1) / scale, min(step / scale, Fraction(1, 10)))
+    if len(figures) > 1:
+        return None
+    if unit in _PEOPLE and _ATTENDED.search(parsed.letters):
+        verb = parsed.sentence.tokens[figures[0].place - 1].text
+        return figures[0].number if verb in _ATTENDING and figures[0].number.is_count else None
+    said, noun = in_its_unit(figures[0].number, of.hasil.indikator.satuan), nouns[0]
+    if said is None or (said.unit == PERCENT) != is_percent(of.hasil.indikator.satuan):
+        return None
+    if said.unit == PERCENT or figures[0].number.unit:
+        return said
+    if is_index(of.hasil.indikator.satuan):
+        return said if said.step < 1 and (not noun or noun in ENDS) else None
+    counted = noun == unit or (noun not in _SECONDS and stem(noun) in words_of(of.hasil))
+    return said if noun and counted else None
+
+
+def _when(parsed: Parsed, first: int, last: int, facts: Facts) -> When | None:
+    """The year that is told; None where it is a part of one, or there are several."""
+    found = set[int]()
+    tokens = parsed.sentence.tokens
+    for chunk in parsed.chunks:
+        if chunk.when is None or not first <= chunk.first < last:
+            continue
+        before = {token.text for token in tokens[max(0, chunk.first - 2) : chunk.first + 1]}
+        ends = "desember" in parsed.quote_of(chunk) and not _EDGE.isdisjoint(before)
+        if chunk.when.part and not ends:
+            return None
+        found.add(chunk.when.year or facts.tahun)
+    return When(next(iter(found), 0)) if len(found) < _TOLERATED else None
+
+
+def _is_of(parsed: Parsed, told: _ReadResult, of: SentenceSubject) -> bool:
+    """Whether the words are those of the indikator, enough of them, and no other word."""
+    row = of.hasil.indikator
+    tokens = parsed.sentence.tokens[told.first : told.last]
+    stems = {stem(token.text) for token in tokens}
+    names = [
+        {stem(word) for word in words(name) if not is_generic(word)}
+        for name in (row.nama, row.nama_pendek)
+    ]
+    said = stems & (names[0] | names[1])
+    if not DENYING.isdisjoint(names[0]) and DENYING.isdisjoint(stems):
+        return False
+    needed = min(len(names[0]), len(names[1]), _TOLERATED)
+    last = told.last
+    if row.satuan.casefold() in _PEOPLE and _ATTENDED.search(parsed.letters):
+        last = next(c.first for c in parsed.chunks if c.letter == "q")
+    strange = strange_words(parsed, told.first, last, words_of(of.hasil) | _NEUTRAL)
+    if not _PHASES.isdisjoint(strange):
+        return False
+    if told.mean:
+        return bool(said) and len(strange) <= _TOLERATED
+    return len(said) >= needed and not strange
+
+
+def _known(
+    parsed: Parsed, told: _ReadResult, when: When, of: SentenceSubject, facts: Facts
+) -> list[Figure]:
+    """What a year came to or should; where none is told, this one or one before."""
+    hasil, row = of.hasil, of.hasil.indikator.id
+    texts = {token.text for token in parsed.sentence.tokens[told.first : told.last]}
+    asked = {
+        c.payload for c in parsed.chunks if c.letter == "p" and told.first <= c.first < told.last
+    }
+    left = {"sisa"} if {"belum", "tidak"} & {*words(hasil.indikator.nama)} else set[str]()
+    if asked - {"realisasi", "nilai", "capaian", "target", *left}:
+        return []
+    year = when.year or facts.tahun
+    name, when_ = facts.name(row), "" if year == facts.tahun else f" tahun {year}"
+    found = _of_year(of, year, facts)
+    this = year == facts.tahun and (when.year or not _WHOLE_YEAR.isdisjoint(texts))
+    if not this and not when.year:
+        past = [_of_year(of, facts.tahun - back, facts) for back in range(1, 6)]
+        found = {**found, **{f"{k} {n}": v for n, x in enumerate(past) for k, v in x.items()}}
+    if not isinstance(found.get("realisasi"), Fraction):
+        return []
+    first = ["target", "realisasi"] if asked == {"target"} else ["realisasi"]
+    order = [*first, *(key for key in found if key not in first)]
+    place = at(hasil.indikator)
+    return [
+        Figure(found[key], f"{key} {name}{when_}", place)
+        for key in order
+        if isinstance(found[key], Fraction)
+    ]
+
+
+def _of_year(of: SentenceSubject, year: int, facts: Facts) -> dict[str, Nilai]:
+    hasil, row = of.hasil, of.hasil.indikator.id
+    if year == facts.tahun:
+        found: dict[str, Nilai] = {
+            "realisasi": hasil.realisasi, "target": hasil.target, "batas": hasil.target_atas,
+            "capaian": hasil.capaian,
+        }  # fmt: skip
+    else:
+        found = dict(facts.past(row, year))
+    for number, nilai in enumerate(facts.planned(row, year)):
+        found[f"rencana {number}"] = nilai
+    return found
