@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from enum import Enum
 from functools import partial
@@ -120,20 +120,51 @@ def places_of(before: Laporan, after: Laporan, rows: Iterable[RowChange]) -> Ite
     What a closed quarter got comes last: nobody types there, a new row takes its "-" along.
     """
     for change in sorted(rows, key=partial(_in_closed, after)):
+        yield from _own_places(before, after, change)
         laporan = after if change.after is not None else before
-        if change.kind == Komentar.KIND:
-            yield from _spoken_of(laporan, change.id)
-            continue
-        for cell in change.cells():
-            if cell.address.column not in {"", "urutan"}:
-                yield Shown(laporan, cell.address)
-        row = laporan.find(KINDS[change.kind], change.id)
-        beside = _beside(row, before, after) if row is not None and change.after is None else None
-        if beside is not None:
-            yield Shown(after, Address(beside.KIND, beside.id), beside=True)
+        row = _of(before, after, change)
+        row = None if row is None or isinstance(row, Komentar) else _above(laporan, row)
         while row is not None:
             yield Shown(laporan, Address(row.KIND, row.id))
             row = _above(laporan, row)
+
+
+def changed_itself(before: Laporan, after: Laporan, rows: Sequence[RowChange]) -> Iterator[Shown]:
+    """The same without what it belongs to, for a look at the table in hand.
+
+    First what came or went, then what came or went with it, then what only changed.
+    """
+    moved = {change.id for change in rows if change.before is None or change.after is None}
+
+    def rank(change: RowChange) -> tuple[bool, bool, bool]:
+        row = _of(before, after, change)
+        under = row is not None and any(of in moved for _, of in _owners(row))
+        return _in_closed(after, change), change.id not in moved, under
+
+    for change in sorted(rows, key=rank):
+        yield from _own_places(before, after, change)
+
+
+def _of(before: Laporan, after: Laporan, change: RowChange) -> Entity | None:
+    laporan = after if change.after is not None else before
+    return laporan.find(KINDS[change.kind], change.id)
+
+
+def _own_places(before: Laporan, after: Laporan, change: RowChange) -> Iterator[Shown]:
+    laporan = after if change.after is not None else before
+    if change.kind == Komentar.KIND:
+        yield from _spoken_of(laporan, change.id)
+        return
+    for cell in change.cells():
+        if cell.address.column not in {"", "urutan"}:
+            yield Shown(laporan, cell.address)
+    row = _of(before, after, change)
+    if row is None:
+        return
+    beside = _beside(row, before, after) if change.after is None else None
+    if beside is not None:
+        yield Shown(after, Address(beside.KIND, beside.id), beside=True)
+    yield Shown(laporan, Address(row.KIND, row.id))
 
 
 def _in_closed(laporan: Laporan, change: RowChange) -> bool:
@@ -174,8 +205,8 @@ def _beside(row: Entity, before: Laporan, after: Laporan) -> Entity | None:
 def _list_of(laporan: Laporan, row: Entity) -> tuple[object, ...]:
     if isinstance(row, Indikator):
         return (_owners(row),)  # each is on a page of its own
-    address = Address(row.KIND, row.id)
-    return _owners(row), place_of(laporan, address), quarter_of(laporan, address)
+    address, document = Address(row.KIND, row.id), getattr(row, "dokumen", "")
+    return _owners(row), document, place_of(laporan, address), quarter_of(laporan, address)
 
 
 def _above(laporan: Laporan, row: Entity) -> Entity | None:

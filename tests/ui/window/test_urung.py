@@ -5,7 +5,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from lkjip_desktop.domain.model.entity import Indikator, NilaiBaris, Satker
+from lkjip_desktop.domain.model.entity import (
+    Indikator,
+    NilaiBaris,
+    Pejabat,
+    Sasaran,
+    Satker,
+    Subsie,
+)
 from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.ui.subsie.pane import SectionPane
 from lkjip_desktop.ui.window import room
@@ -141,6 +148,36 @@ def test_an_indikator_that_is_taken_back_where_the_year_is_planned_leaves_one_th
     assert isian.laporan.daftar(Indikator) == before
     row = view.grid.sheet.baris[view.place[0]]
     assert row.judul == "1B"
+
+
+@pytest.mark.parametrize(
+    ("part", "kind", "place"), [("seksi", Subsie, 0), ("pejabat", Pejabat, -1)]
+)
+def test_a_row_that_comes_back_is_in_hand_and_not_what_refers_to_it(isian, part, kind, place):
+    window = isian.window
+    window.sections.select(room.PLANNING)
+    window.pane().form.daftar.choose(part)
+    row = isian.laporan.daftar(kind)[place]
+    assert window.pane().open_address(Address(kind.KIND, row.id))
+    view = isian.focus()
+    QTest.keyClick(view, K.Key_Minus, CTRL)
+    assert isian.laporan.find(kind, row.id) is None
+    chord(isian, K.Key_Z)
+    assert window.sections.current == room.PLANNING
+    assert isian.focus() is view
+    assert view.grid.sheet.baris[view.place[0]].kunci.id == row.id
+
+
+def test_a_sasaran_that_is_taken_back_leaves_one_in_the_table_of_its_document(isian):
+    window = isian.window
+    window.sections.select(room.PLANNING)
+    window.pane().form.daftar.choose("sasaran")
+    row = next(row for row in isian.laporan.daftar(Sasaran) if row.dokumen == "perjanjian_kinerja")
+    assert window.pane().open_address(Address(Sasaran.KIND, row.id))
+    view = isian.focus()
+    QTest.keyClick(view, K.Key_Plus, CTRL)
+    chord(isian, K.Key_Z)
+    assert isian.focus() is view
 
 
 def test_an_indikator_that_is_taken_back_where_it_is_filled_in_leads_to_the_one_beside(isian):

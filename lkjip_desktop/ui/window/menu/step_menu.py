@@ -15,6 +15,7 @@ from lkjip_desktop.domain.model.waktu import moment_words
 from lkjip_desktop.store.galat import NotSaved
 from lkjip_desktop.store.history import UndoStep
 from lkjip_desktop.ui.kit.busy import busy
+from lkjip_desktop.ui.kit.host import PlacePane
 from lkjip_desktop.ui.window.report_host import ReportHost
 
 if TYPE_CHECKING:
@@ -89,9 +90,21 @@ class StepMenu:
                 self._window.status.show_unsaved(error.kalimat)
                 raise
 
-        if self._window.attempt(task) is not None:
-            next(filter(self._window.show_place, places), None)
+        revision = self._window.attempt(task)
+        if revision is not None:
+            if not self._show_in_hand(before, revision):
+                next(filter(self._window.show_place, places), None)
             self._window.show_message(f"Di{verb[:1].lower()}{verb[1:]}: {step.label}.")
+
+    def _show_in_hand(self, before: Laporan, revision: Revision) -> bool:
+        """Whether what came or went is seen where one is: it need not be looked for elsewhere."""
+        from lkjip_desktop.app.overview.place import changed_itself
+
+        pane = self._window.sections.chosen
+        if not isinstance(pane, PlacePane):
+            return False
+        found = changed_itself(before, self._window.session.laporan, revision.rows)
+        return any(pane.show_in_hand(shown.address) for shown in islice(found, _PLACES))
 
     def _places(self, before: Laporan, revision: Revision) -> Iterator[Shown]:
         """Where what was taken back or made again can be looked at, from where the step began."""
