@@ -46,11 +46,12 @@ from lkjip_desktop.domain.temuan.claim.language.parse import parse, with_topics
 from lkjip_desktop.domain.temuan.claim.language.renamed import renaming, stems_in
 from lkjip_desktop.domain.temuan.claim.net.apart import wrong_aparts
 from lkjip_desktop.domain.temuan.claim.net.change import wrong_changes
+from lkjip_desktop.domain.temuan.claim.net.fund.jenis import wrong_jenis
 from lkjip_desktop.domain.temuan.claim.net.fund.money import wrong_money
 from lkjip_desktop.domain.temuan.claim.net.fund.shift import wrong_shifts
 from lkjip_desktop.domain.temuan.claim.net.level import wrong_levels
 from lkjip_desktop.domain.temuan.claim.net.met import wrong_meets
-from lkjip_desktop.domain.temuan.claim.net.most import wrong_mosts
+from lkjip_desktop.domain.temuan.claim.net.most import wrong_mosts, wrong_records
 from lkjip_desktop.domain.temuan.claim.net.part.pair import wrong_pairs
 from lkjip_desktop.domain.temuan.claim.net.part.portion import wrong_portions
 from lkjip_desktop.domain.temuan.claim.net.part.rest import wrong_endings, wrong_rests
@@ -280,6 +281,8 @@ _ELSE: Final[Looks] = (
     _of_own(wrong_turns),
     _of_own(wrong_ways),
     _of_own(wrong_mosts),
+    _of_own(wrong_records),
+    _of_own(wrong_jenis),
     _of_own(wrong_meets),
     _of_own(wrong_yearlies),
     _of_own(wrong_aparts),

@@ -19,7 +19,7 @@ from lkjip_desktop.domain.temuan.claim.kind.quarter import SHARES
 from lkjip_desktop.domain.temuan.claim.kind.table import vocabulary
 from lkjip_desktop.domain.temuan.claim.kind.value import contradiction
 from lkjip_desktop.domain.temuan.claim.known import known_figures
-from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
+from lkjip_desktop.domain.temuan.claim.language.chunk import Chunk, Parsed
 from lkjip_desktop.domain.temuan.claim.language.names import Ref
 from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, RUPIAH, agrees
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
@@ -181,6 +181,32 @@ def _ranked_by(parsed: Parsed, match: re.Match[str], most: int) -> str:
 _BY_SHARE: Final = pattern(r"\b(?:dalam|menurut|secara) persentase\b|\bpersentasenya\b")
 
 
+def _columns(
+    parsed: Parsed, match: re.Match[str], most: int, own: str, facts: Facts
+) -> Sequence[str]:
+    """The columns of a table that rows may be put in order by; none where that is not told."""
+    before = parsed.sentence.tokens[: parsed.chunks[most].first]
+    said = parsed.quote(most, most).casefold()
+    if any(token.text in SHARES for token in before) or _BY_SHARE.search(parsed.sentence.text):
+        return ("persentase",)
+    if said in _NUMEROUS:
+        return ("realisasi", "pembanding")
+    if said in _QUALITY:
+        hasil = facts.indikator(own)
+        naik = hasil is not None and hasil.indikator.polaritas == "naik"
+        return ("persentase",) if naik else ()
+    return _ROW_COLUMNS if re.search("[xIpN]", match[0]) else ("realisasi", "persentase")
+
+
+def is_done_otherwise(parsed: Parsed, most: Chunk, own: str, facts: Facts) -> bool:
+    """Whether it is told of what no table counts that it was done most: paling banyak dipinjam."""
+    hasil = facts.indikator(own)
+    behind = next((c for c in parsed.chunks if c.first == most.last + 1), None)
+    if hasil is None or behind is None or behind.letter != "V":
+        return False
+    return stem(parsed.sentence.tokens[behind.first].text) not in vocabulary(hasil)
+
+
 def _ranked(
     parsed: Parsed, match: re.Match[str], most: int, own: str, facts: Facts
 ) -> Iterator[Wrong]:
@@ -190,20 +216,9 @@ def _ranked(
     prop, highest = _ranked_by(parsed, match, most), parsed.chunks[most].payload == "max"
     quote = parsed.quote(match.start(), match.end() - 1)
     if who.kind == "R":
-        before = parsed.sentence.tokens[: parsed.chunks[most].first]
-        columns: Sequence[str] = _ROW_COLUMNS
-        if any(token.text in SHARES for token in before) or _BY_SHARE.search(parsed.sentence.text):
-            columns = ("persentase",)
-        elif parsed.quote(most, most).casefold() in _NUMEROUS:
-            columns = ("realisasi", "pembanding")
-        elif parsed.quote(most, most).casefold() in _QUALITY:
-            hasil = facts.indikator(own)
-            if hasil is None or hasil.indikator.polaritas != "naik":
-                return
-            columns = ("persentase",)
-        elif not re.search("[xIpN]", match[0]):
-            columns = ("realisasi", "persentase")
-        yield from _row(quote, who.id, own, highest, facts, columns)
+        columns = _columns(parsed, match, most, own, facts)
+        if not is_done_otherwise(parsed, parsed.chunks[most], own, facts):
+            yield from _row(quote, who.id, own, highest, facts, columns)
         return
     values = _values(parsed, who.kind, prop, who, facts)
     mine = values.get(who.id)

@@ -88,7 +88,8 @@ c tetap: stagnan, mandek, mandeg, mandek total, stabil, konstan, ajek, tidak ber
 c baik: membaik, <alami> perbaikan, <alami> kemajuan, lebih baik, lebih bagus, bertambah baik,
     berubah lebih baik, berubah menjadi lebih baik, menjadi lebih baik, lebih unggul, lebih
     menggembirakan, lebih memuaskan, lebih cemerlang, lebih gemilang, naik mutunya, pulih, maju,
-    melangkah maju, melangkah lebih baik
+    lebih berhasil, lebih patuh, lebih tertib, lebih puas, lebih disiplin, lebih lengkap, lebih
+    tuntas, melangkah maju, melangkah lebih baik
 c buruk: memburuk, <alami> kemunduran, <alami> pemburukan, lebih buruk, lebih jelek, bertambah
     buruk, bertambah jelek, menjadi lebih buruk, mundur, lebih mengecewakan, lebih suram, lebih
     terpuruk, melangkah mundur
@@ -221,13 +222,13 @@ m 1: <peringkat> puncak, <peringkat> teratas, <peringkat> paling atas, <peringka
     <peringkat> tertinggi, juara, juara umum, puncak klasemen, puncak daftar, puncak, pucuk,
     memuncaki, memimpin, terdepan, paling depan, paling unggul, terunggul, teratas, paling atas,
     paling menonjol, paling moncer, paling gemilang, paling cemerlang, <peringkat> wahid, pemuncak
-m -1: paling seret, paling lambat, paling tersendat, <peringkat> buncit, <peringkat> terakhir,
-    <peringkat> terbawah, <peringkat> paling bawah, <peringkat> paling akhir, <peringkat> terendah,
-    <peringkat> bontot, <peringkat> paling buncit, juru kunci, dasar klasemen, dasar daftar, paling
-    buncit, paling bontot, paling belakang, terbelakang, paling tertinggal, paling tercecer, paling
-    terpuruk, terbawah, paling bawah, paling ketinggalan, terbuncit, paling lemah, terlemah, paling
-    buruk, terburuk, paling jeblok, paling jelek, terjelek, paling memprihatinkan, tercecer paling
-    belakang
+m -1: <peringkat> buntut, <peringkat> paling buntut, paling seret, paling lambat, paling tersendat,
+    <peringkat> buncit, <peringkat> terakhir, <peringkat> terbawah, <peringkat> paling bawah,
+    <peringkat> paling akhir, <peringkat> terendah, <peringkat> bontot, <peringkat> paling buncit,
+    juru kunci, dasar klasemen, dasar daftar, paling buncit, paling bontot, paling belakang,
+    terbelakang, paling tertinggal, paling tercecer, paling terpuruk, terbawah, paling bawah, paling
+    ketinggalan, terbuncit, paling lemah, terlemah, paling buruk, terburuk, paling jeblok, paling
+    jelek, terjelek, paling memprihatinkan, tercecer paling belakang
 m 1: paling lancar, paling deras, paling baik, terbaik, paling bagus, terbagus
 M 1: tertinggi, terbesar, terbanyak, paling tinggi, paling besar, paling banyak, paling gemuk,
     tergemuk, paling tebal, paling dominan, terdominan

@@ -16,15 +16,20 @@ from lkjip_desktop.domain.number.figure import (
     format_percent,
     format_rupiah,
 )
+from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.code import KEADAAN
 from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.kind.quarter import SHARES
-from lkjip_desktop.domain.temuan.claim.kind.rank import COLUMNS, LINES
+from lkjip_desktop.domain.temuan.claim.kind.rank import COLUMNS, LINES, is_done_otherwise
 from lkjip_desktop.domain.temuan.claim.kind.row import minus
+from lkjip_desktop.domain.temuan.claim.kind.table import stems_of
 from lkjip_desktop.domain.temuan.claim.laid.entry import is_elsewhere
 from lkjip_desktop.domain.temuan.claim.language.chunk import Chunk, Parsed
+from lkjip_desktop.domain.temuan.claim.language.lexer import Token
 from lkjip_desktop.domain.temuan.claim.language.names import BARIS, INDIKATOR, KEGIATAN, Ref
 from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, RUPIAH, agrees
+from lkjip_desktop.domain.temuan.claim.language.stem import stem
+from lkjip_desktop.domain.temuan.claim.net.sense import strange_words, subject_of, words_of
 from lkjip_desktop.domain.temuan.claim.net.shape import figures_of, unit_of
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong
 
@@ -70,14 +75,85 @@ def wrong_mosts(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
         for c in parsed.chunks
         if c.ref is not None and c.letter in "RIKSUJ" and c.ref != Ref(INDIKATOR, own)
     }
+    if most[0].word == _LEAST and _is_of_other(parsed, most[0], own, facts):
+        return
     if len(named) == 1:
         ref, chunk = next(iter(named.items()))
         before = tokens[chunk.first - 1].text if chunk.first else ""
         told = before not in _OF and chunk.payload == "" and (not own or ref.kind == BARIS)
+        bare = ref.kind == BARIS and not most[0].word
+        if bare and is_done_otherwise(parsed, most[0], own, facts):
+            return
         if told and ref.kind in {INDIKATOR, KEGIATAN, BARIS}:
             yield from _of_name(parsed, chunk, most[0], _rankings(parsed, own, most[0], facts))
     elif not named and figures_of(parsed):
         yield from _of_figure(parsed, most[0], [*_rankings(parsed, own, most[0], facts)])
+
+
+def _is_of_other(parsed: Parsed, most: Chunk, own: str, facts: Facts) -> bool:
+    """Whether words are left that do not tell of what the tables count."""
+    of = subject_of(parsed, own, facts)
+    if of is None:
+        return True
+    heads = [table.kolom_pembanding for table in of.hasil.rincian]
+    known = words_of(of.hasil) - stems_of(*heads)
+    words = strange_words(parsed, most.last, len(parsed.sentence.tokens), known)
+    words += strange_words(parsed, 0, most.first, words_of(of.hasil))
+    told = parsed.sentence.tokens[most.first : most.last + 1]
+    return bool({*words} - {token.text for token in told} - {"tertinggal", "ketinggalan"})
+
+
+_YEARS: Final = pattern(
+    r"\b(?:dalam|selama) (?P<many>dua|tiga|empat|lima|[2-5]) tahun(?: terakhir)?\b"
+    r"|\bsejak (?:tahun )?(?P<since>20\d\d)\b"
+)
+_MANY: Final = {"dua": 2, "tiga": 3, "empat": 4, "lima": 5}
+_GOOD: Final = {"baik": 1, "terbaik": 1, "buruk": -1, "lemah": -1, "terburuk": -1, "terlemah": -1}
+_TELLING: Final = frozenset({"capaian", "dalam", "selama", "sejak", "terakhir", "ini", "itu"})
+
+
+def wrong_records(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
+    """A result that is told to be the highest of some years and is not."""
+    most = [c for c in parsed.chunks if c.letter == "m" and c.payload in {"max", "min"}]
+    told = _YEARS.search(parsed.sentence.text.casefold()) if len(most) == 1 else None
+    of = subject_of(parsed, own, facts) if told is not None else None
+    if told is None or of is None or of.rows or is_elsewhere(parsed, facts):
+        return
+    words = {token.text for token in parsed.sentence.tokens}
+    ends = (at for at, token in enumerate(parsed.sentence.tokens) if token.text in _BECAUSE)
+    last = next(ends, len(parsed.sentence.tokens))
+    known = words_of(of.hasil) | _TELLING | {stem(w) for w in parsed.quote_of(most[0]).split()}
+    strange = strange_words(parsed, 0, last, known)
+    if strange or words & {"bukan", "kedua", "ketiga", "pernah", "tidak", "salah"}:
+        return
+    since = int(told["since"] or 0)
+    if any(when.year not in {0, since, facts.tahun} for when in of.whens):
+        return
+    many = told["many"] or ""
+    first = since or facts.tahun - (_MANY.get(many) or int(many)) + 1
+    way = _way(parsed.quote_of(most[0]), most[0].payload, of.hasil.indikator.polaritas)
+    for column in ("capaian",) if "capaian" in words else ("realisasi",):
+        now = getattr(of.hasil, column)
+        for year in range(first, facts.tahun):
+            past = facts.past(of.ref.id, year).get(column)
+            if not (isinstance(past, Fraction) and isinstance(now, Fraction)):
+                continue
+            if (past - now) * way > 0:
+                quote = parsed.sentence.quote(most[0].first, most[0].last)
+                unit = PERCENT if column == "capaian" else ""
+                right = _written(past, unit)
+                so = f"{column} {facts.name(of.ref.id)} {right} pada tahun {year}"
+                so += f" dan {_written(now, unit)} pada tahun {facts.tahun}"
+                yield Wrong(KEADAAN, quote, so, right, kedua=Address(Indikator.KIND, of.ref.id))
+                return
+
+
+def _way(word: str, payload: str, polaritas: str) -> int:
+    """Which way a result lies from all others: 1 above, -1 below."""
+    good = _GOOD.get(word.rsplit(maxsplit=1)[-1])
+    if good is not None:
+        return {"naik": good, "turun": -good}.get(polaritas, 0)
+    return 1 if payload == "max" else -1
 
 
 def _is_of_now(parsed: Parsed, facts: Facts) -> bool:
@@ -96,12 +172,28 @@ _DONE_MOST: Final = frozenset(
 )  # fmt: skip
 
 
+_DONE_LEAST: Final = frozenset({"jarang", "payah", "seret", "sulit", "susah"})
+_LEAST: Final = "paling jarang"
+"""What marks words of what was done least of, which may be told of other things, too."""
+
+
+def _is_behind(tokens: Sequence[Token], place: int) -> bool:
+    """Whether it is told who lags farthest behind: tertinggal paling jauh."""
+    around = {token.text for token in tokens[max(0, place - 1) : place + 3]}
+    return not around.isdisjoint({"ketinggalan", "tertinggal"})
+
+
 def _most_done(parsed: Parsed) -> Iterator[Chunk]:
     """Words of what was done most of in proportion: paling tuntas."""
     tokens = parsed.sentence.tokens
     for place, token in enumerate(tokens[:-1]):
-        if token.text == "paling" and tokens[place + 1].text in _DONE_MOST:
+        if token.text != "paling":
+            continue
+        behind = tokens[place + 1].text
+        if behind in _DONE_MOST:
             yield Chunk("m", place, place + 1, "max", word="persentase")
+        elif behind in _DONE_LEAST or (behind == "jauh" and _is_behind(tokens, place)):
+            yield Chunk("m", place, place + 1, "min", word=_LEAST)
 
 
 def _of_name(

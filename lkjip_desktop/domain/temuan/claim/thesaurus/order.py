@@ -29,11 +29,16 @@ from lkjip_desktop.domain.temuan.claim.wrong import Wrong
 _PLACE: Final = pattern(r"(?P<rank>r)A?(?P<nth>o)(?P<low>f?)|r?(?P<most>[mM])(?P<behind>o?)")
 _AROUND: Final = frozenset(",JAavztGPhOoNyrmMfIKRSU")
 _TOP: Final = pattern(r"(?P<many>q)[GPa]?(?P<most>[NmMxa])[,AaztGPhOkfmM]{0,12}")
+_ENDED: Final = pattern(
+    r"^[JA]{0,3}(?P<list>[IKR](?:[,JzA]{1,4}[IKR]){1,11})[zA,]{1,4}(?P<many>q)[NGPa]?"
+    r"(?P<most>[mM])[AtO.]{0,4}$"
+)
+"""Names, and behind them that they are the first or the last few."""
 _SORTED: Final = pattern(r"r[GPAa]{0,4}(?:k?A{0,2}|f)(?P<most>[mM])[zA:,]{0,3}")
 _LIST: Final = pattern(r"[IKR](?:[,JzA]{1,4}[IKR]){1,11}(?=[AtO.]{0,4}$)")
 _PAIR: Final = pattern(
-    r"J?[AGPhtOa]{0,8}(?P<one>[IKR])[AGPhoyt]{0,6}(?P<neg>n?)(?:(?P<more>c)k|(?P<rel>v))[AGPa]{0,3}"
-    r"(?P<two>[IKR])[AtOhGP]{0,6}"
+    r"J?[AGPhtOa]{0,8}(?P<one>[IKR])[AGPhoyt]{0,6}(?P<neg>n?)(?:(?P<more>c)[AGhv]{0,5}k|(?P<rel>v))"
+    r"[AGPah]{0,3}(?P<two>[IKR])[AtOhGP]{0,6}"
 )
 _KINDS: Final[dict[str, type[Entity]]] = {"I": Indikator, "K": Kegiatan, "R": Baris}
 _BELOW: Final = frozenset(
@@ -78,7 +83,7 @@ def wrong_places(reading: ReadSentence, own: str, tempat: str, facts: Facts) -> 
             clear = clear and not _FOREIGN.intersection(letters[clause.first : clause.last])
 
 
-_MEASURED: Final = pattern(r"J?[AavP]{1,6}")
+_MEASURED: Final = pattern(r"J?[AaGvP]{1,6}")
 """What says before the rest by what an order is: Dalam hal serapan, ..."""
 _FOREIGN: Final = frozenset("xPqVd")
 """Letters of a clause before which make the next one about something else."""
@@ -239,21 +244,22 @@ def _called(ref: Ref, facts: Facts) -> str:
 
 def _listed(reading: ReadSentence, own: str, tempat: str, facts: Facts) -> Iterator[Wrong]:
     """The first or last few by name, or all in their order."""
-    for form in (_TOP, _SORTED):
+    for form in (_TOP, _SORTED, _ENDED):
         head = form.search(reading.letters)
         names = _LIST.match(reading.letters, head.end()) if head is not None else None
-        if head is None or names is None:
+        if head is None or (names is None and form is not _ENDED):
             continue
-        rows = [i.ref for i in reading.items[names.start() : names.end()] if i.ref is not None]
+        first, end = head.span("list") if names is None else names.span()
+        rows = [i.ref for i in reading.items[first:end] if i.ref is not None]
         kind, below = rows[0].kind, _from_below(reading, head.start("most"))
-        told = _told(reading, head.start(), names.end(), kind, tempat)
+        told = _told(reading, head.start(), max(end, head.end()), kind, tempat)
         alike = all(ref.kind == kind for ref in rows) and not (kind == "I" and own)
-        many = _many(reading, head) if form is _TOP else len(rows)
+        many = len(rows) if form is _SORTED else _many(reading, head)
         if below is None or told is None or not alike or many != len(rows):
             continue
-        said = reading.text(head.start(), names.end())
+        said = reading.text(head.start(), max(end, head.end()))
         sequence = form is _SORTED or _SEQUENCE.search(said) is not None
-        ids, every = [ref.id for ref in rows], form is _TOP
+        ids, every = [ref.id for ref in rows], form is not _SORTED
         orders = [*_known(_orders(rows[0], told, own, None, facts), {*ids})]
         if orders and not any(
             _is_list(one, ids, below=below, every=every, sequence=sequence) for one in orders
@@ -327,7 +333,9 @@ def _beside(
         yield Wrong(KEADAAN, told.quote, so, mine, kedua=Address(kedua, one.id))
 
 
-_QUALITY: Final = pattern(r"\b(?:baik|buruk|kalah|tertinggal|unggul)\b")
+_QUALITY: Final = pattern(
+    r"\b(?:baik|berhasil|buruk|disiplin|kalah|lengkap|patuh|puas|tertib|tertinggal|tuntas|unggul)\b"
+)
 """What is said of a share and not of a number."""
 
 
