@@ -11,6 +11,8 @@ from importlib import import_module
 from types import ModuleType
 from typing import NoReturn
 
+from lkjip_desktop import joined
+from lkjip_desktop.ahead import opens_window, read_ahead
 from lkjip_desktop.behind import stand_behind
 
 _LATER = ("inspect", "ipaddress", "pickle", "shutil", "tempfile", "textwrap")
@@ -28,6 +30,9 @@ def main() -> None:
         stand_behind()
         for name in _LATER:
             sys.modules.setdefault(name, _Later(name))
+        if opens_window(sys.argv[1:]):
+            read_ahead()
+            joined.take()
         from lkjip_desktop import cli
 
         code = cli.main()

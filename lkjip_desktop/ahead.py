@@ -7,57 +7,71 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Sequence
 from contextlib import suppress
-from pathlib import Path
 
-_OURS = str(Path(__file__).parent)
+from lkjip_desktop import joined
+
 _LARGE = 16 << 20
 """Bytes of a file of which a start reads a few pages only."""
+
+
+def opens_window(arguments: Sequence[str]) -> bool:
+    """Whether this is the usual start: the window alone, or with a report."""
+    name = arguments[0] if arguments else ""
+    return not arguments or (
+        len(arguments) == 1 and name.endswith(".lkjip") and not name.startswith("-")
+    )
 
 
 def read_ahead() -> None:
     """Fetch what `note_start` noted, unless it is in memory already."""
     if sys.platform == "linux":
         with suppress(OSError, ValueError):  # something is gone: it is noted anew
-            names = _list().read_text(encoding="utf-8").splitlines()
-            if names and not _is_in_memory(names[-1]):
+            names = _read(_list()).splitlines()
+            if names and not _is_in_memory(names[0]):
                 for name in names:
                     _fetch(name)
 
 
 def note_start() -> None:
-    """Note what was read up to now: what is ours at the end, by which one sees what is cold."""
+    """Note what was read up to now: first what only we read, by which one sees what is cold."""
     if sys.platform == "linux":
         with suppress(OSError, ValueError):  # no start needs the list
             text = "".join(f"{name}\n" for name in _files_read())
             path = _list()
-            if not path.is_file() or path.read_text(encoding="utf-8") != text:
-                path.parent.mkdir(parents=True, exist_ok=True)
-                path.write_text(text, encoding="utf-8")
+            if not os.path.isfile(path) or _read(path) != text:
+                os.makedirs(os.path.dirname(path), exist_ok=True)
+                with open(path, "w", encoding="utf-8") as file:
+                    file.write(text)
 
 
-def _list() -> Path:
-    caches = os.environ.get("XDG_CACHE_HOME") or Path("~/.cache").expanduser()
-    return Path(caches, "lkjip", "mulai.txt")
+def _list() -> str:
+    return joined.cached("mulai.txt")
 
 
 def _files_read() -> list[str]:
-    maps = Path("/proc/self/maps").read_text(encoding="utf-8").splitlines()
+    maps = _read("/proc/self/maps").splitlines()
     mapped = sorted({line[line.index("/") :] for line in maps if "/" in line})
-    specs = [getattr(module, "__spec__", None) for module in list(sys.modules.values())]
+    alone = [module for module in list(sys.modules.values()) if not joined.is_taken(module)]
+    specs = [getattr(module, "__spec__", None) for module in alone]
     modules = [spec.cached for spec in specs if spec is not None and spec.cached]
-    read = [name for name in (*mapped, *modules) if _is_worth_it(name)]
-    return sorted(read, key=lambda name: name.startswith(_OURS))
+    return [name for name in (joined.place(), *modules, *mapped) if _is_worth_it(name)]
+
+
+def _read(path: str) -> str:
+    with open(path, encoding="utf-8") as file:
+        return file.read()
 
 
 def _is_worth_it(name: str) -> bool:
     with suppress(OSError):
-        return Path(name).is_file() and Path(name).stat().st_size < _LARGE
+        return os.path.isfile(name) and os.stat(name).st_size < _LARGE
     return False
 
 
 def _is_in_memory(name: str) -> bool:
-    with Path(name).open("rb") as file:
+    with open(name, "rb") as file:
         try:
             os.preadv(file.fileno(), [bytearray(1)], 0, os.RWF_NOWAIT)
         except BlockingIOError:

@@ -10,17 +10,25 @@ from time import monotonic, sleep
 
 import pytest
 
-from lkjip_desktop import ahead
+from lkjip_desktop import ahead, joined
 
 if sys.platform != "linux":
     pytest.skip("Windows fetches by itself what a start read", allow_module_level=True)
 
 START = """
-from PySide6.QtWidgets import QApplication
-from lkjip_desktop.ui.program import application
-settle = application._settle
-application._settle = lambda *those: (settle(*those), QApplication.exit())
-application.run(None)
+import sys
+from lkjip_desktop import __main__, cli
+
+def run(path):
+    from PySide6.QtWidgets import QApplication
+    from lkjip_desktop.ui.program import application
+    settle = application._settle
+    application._settle = lambda *those: (settle(*those), QApplication.exit())
+    return application.run(path)
+
+cli._open_window = run
+sys.argv[1:] = []
+__main__.main()
 """
 
 
@@ -61,7 +69,8 @@ def note(*paths: Path) -> Path:
     return made
 
 
-def test_a_start_notes_what_it_read(rumah):
+def test_a_start_notes_what_it_read(rumah, monkeypatch):
+    monkeypatch.delenv("PYTHONDONTWRITEBYTECODE", raising=False)
     made = note()
     subprocess.run([sys.executable, "-c", START], check=True)
     read = [Path(line) for line in made.read_text().splitlines()]
@@ -71,11 +80,12 @@ def test_a_start_notes_what_it_read(rumah):
         "enum",
     }
     assert all(path.is_file() for path in read)
-    assert read[-1].is_relative_to(Path(ahead.__file__).parent)
+    assert read[0] == Path(joined.place())
     subprocess.run([sys.executable, "-c", START], check=True)  # has the fonts' cache the first made
-    before = made.stat().st_mtime_ns
+    files = (made, Path(joined.place()))
+    before = [file.stat().st_mtime_ns for file in files]
     subprocess.run([sys.executable, "-c", START], check=True)
-    assert made.stat().st_mtime_ns == before
+    assert [file.stat().st_mtime_ns for file in files] == before
 
 
 def test_what_was_noted_is_fetched_from_the_disk(cold):
@@ -87,8 +97,8 @@ def test_what_was_noted_is_fetched_from_the_disk(cold):
     assert all(map(in_memory, cold))
 
 
-def test_nothing_is_fetched_where_the_last_of_them_is_in_memory(cold):
-    note(*cold, Path(ahead.__file__))
+def test_nothing_is_fetched_where_the_first_of_them_is_in_memory(cold):
+    note(Path(ahead.__file__), *cold)
     Path(ahead.__file__).read_bytes()
     ahead.read_ahead()
     sleep(0.2)

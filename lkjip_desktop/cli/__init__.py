@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from lkjip_desktop import __version__
-from lkjip_desktop.ahead import read_ahead
+from lkjip_desktop.ahead import opens_window
 from lkjip_desktop.cli.terminal import fail, prepare, say, writing
 from lkjip_desktop.cli.usage import DONE, FINDINGS, NOT_WRITTEN, REFUSED, WrongUsage
 from lkjip_desktop.domain.collector import without_collector
@@ -44,9 +44,9 @@ def _code_of_run(argv: list[str]) -> int:
 
 
 def _dispatch(argv: list[str]) -> int:
-    name = argv[0] if argv else ""
-    if not argv or (len(argv) == 1 and name.endswith(".lkjip") and not name.startswith("-")):
-        return _open_window(Path(name) if argv else None)  # most starts need no parser
+    if opens_window(argv):
+        return _open_window(Path(argv[0]) if argv else None)  # most starts need no parser
+    name = argv[0]
     from lkjip_desktop.cli.command import COMMANDS, OF_THE_WINDOW
     from lkjip_desktop.cli.parser import Parser, file_path
 
@@ -79,7 +79,6 @@ def _dispatch(argv: list[str]) -> int:
 
 def _open_window(path: Path | None) -> int:
     _need_screen()
-    read_ahead()
     from lkjip_desktop.ui.program.application import run
 
     return run(path)

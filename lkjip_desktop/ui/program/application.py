@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
-from lkjip_desktop import __version__
+from lkjip_desktop import __version__, joined
 from lkjip_desktop.ahead import note_start
 from lkjip_desktop.app.session import Session
 from lkjip_desktop.domain.collector import resume
@@ -68,6 +68,7 @@ def _opened(window: MainWindow, path: Path) -> bool:
 
 def _settle(window: MainWindow, damaged: Path | None) -> None:
     """What the first picture need not wait for; a backup is offered in a window that is there."""
+    joined.keep()
     note_start()
     from lkjip_desktop.app.log import start_log
     from lkjip_desktop.disk import sweep_temporary

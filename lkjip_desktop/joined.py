@@ -1,0 +1,137 @@
+"""Reads the code that a start runs out of one file, which the start before it wrote.
+
+The window imports three hundred modules. Each by itself is looked for in the folders of Python's
+path, opened and read, which takes a tenth of a millisecond, and on a disk at rest a hundred times
+that. A module whose source has changed is imported as ever.
+"""
+
+from __future__ import annotations
+
+import marshal
+import os
+import sys
+from collections.abc import Iterable, Sequence
+from contextlib import suppress
+from importlib.machinery import ModuleSpec, SourceFileLoader
+from importlib.util import MAGIC_NUMBER, spec_from_file_location
+from types import CodeType, ModuleType
+from typing import Final, cast
+
+from lkjip_desktop import __version__
+
+Kept = tuple[str, tuple[int, int], bool, bytes]
+"""Of one module: its source, what `_stamp` says of that, whether it is a package, and its code.
+
+Each is in bytes of its own: read in one piece, all of it takes twice as long.
+"""
+
+_HEAD: Final = repr((__version__, MAGIC_NUMBER, sys.flags.optimize, sys.prefix, __file__)).encode()
+"""What stands first in the file: for which program and which Python the rest is good."""
+_DAMAGED: Final = (ValueError, EOFError, TypeError)
+_waiting: dict[str, Kept] = {}
+"""What is in the file and was not imported yet."""
+_before: set[str] = set()
+"""What was imported before the file was read."""
+
+
+def place() -> str:
+    return cached("mulai.kode")
+
+
+def cached(name: str) -> str:
+    """Where a file of this name is kept that can be made anew."""
+    if sys.platform == "win32":
+        local = os.environ.get("LOCALAPPDATA") or os.path.expanduser(r"~\AppData\Local")
+        return os.path.join(local, "lkjip", "Cache", name)
+    folder = os.environ.get("XDG_CACHE_HOME") or os.path.expanduser("~/.cache")
+    return os.path.join(folder, "lkjip", name)
+
+
+def take() -> None:
+    """Import from here on out of the file, where it has the module as it is."""
+    _before.update(sys.modules)
+    with suppress(OSError, *_DAMAGED):  # it is written anew
+        with open(place(), "rb") as file:
+            data = file.read()
+        if data.startswith(_HEAD):
+            _waiting.update(marshal.loads(memoryview(data)[len(_HEAD) :]))  # noqa: S302 - our own
+    sys.meta_path.insert(0, _JoinedModules)
+
+
+def keep() -> None:
+    """Write what was imported since `take`, where some of it was not in the file."""
+    if _JoinedModules not in sys.meta_path:
+        return
+    sys.meta_path.remove(_JoinedModules)
+    modules = [module for name, module in list(sys.modules.items()) if name not in _before]
+    alone = [module for module in modules if _kind(module) is SourceFileLoader]
+    new = {} if sys.dont_write_bytecode else _kept(alone)
+    if new:
+        from pathlib import Path
+
+        from lkjip_desktop.disk import replace_whole
+
+        data = _HEAD + marshal.dumps(_waiting | _kept(filter(is_taken, modules)) | new)
+        with suppress(OSError):  # no start needs the file
+            os.makedirs(os.path.dirname(place()), exist_ok=True)
+            replace_whole(Path(place()), data)
+    _waiting.clear()
+
+
+def is_taken(module: ModuleType) -> bool:
+    """Whether it was imported out of the file."""
+    return _kind(module) is _JoinedLoader
+
+
+class _JoinedLoader(SourceFileLoader):
+    """What Python itself reads such modules with, but for the code."""
+
+    def get_code(self, fullname: str) -> CodeType | None:
+        kept = _waiting.pop(fullname, None)
+        with suppress(*_DAMAGED):
+            if kept:
+                return cast("CodeType", marshal.loads(kept[-1]))  # noqa: S302
+        return super().get_code(fullname)
+
+
+class _JoinedModules:
+    """Finds a module whose source is what it was when the file was written."""
+
+    @staticmethod
+    def find_spec(
+        name: str, _path: Sequence[str] | None, _target: ModuleType | None = None
+    ) -> ModuleSpec | None:
+        kept = _waiting.get(name)
+        if kept is None:
+            return None
+        source, stamp, is_package, _ = kept
+        with suppress(OSError):
+            if _stamp(source) == stamp:
+                below = [os.path.dirname(source)] if is_package else None
+                loader = _JoinedLoader(name, source)
+                return spec_from_file_location(
+                    name, source, loader=loader, submodule_search_locations=below
+                )
+        return None
+
+
+def _kind(module: ModuleType) -> type:
+    return type(getattr(getattr(module, "__spec__", None), "loader", None))
+
+
+def _kept(modules: Iterable[ModuleType]) -> dict[str, Kept]:
+    found: dict[str, Kept] = {}
+    for spec in (getattr(module, "__spec__", None) for module in modules):
+        if spec and spec.origin and spec.loader:
+            with suppress(OSError, ImportError, SyntaxError):  # PySide6 makes one without a source
+                stamp = _stamp(spec.origin)  # first: what is older is never taken for the newer
+                code = spec.loader.get_code(spec.name)
+                if code is not None:
+                    is_package = spec.submodule_search_locations is not None
+                    found[spec.name] = spec.origin, stamp, is_package, marshal.dumps(code)
+    return found
+
+
+def _stamp(source: str) -> tuple[int, int]:
+    status = os.stat(source)
+    return status.st_mtime_ns, status.st_size

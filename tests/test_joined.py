@@ -1,0 +1,117 @@
+"""A start imports out of one file what the last one imported, and never what is no longer so."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from lkjip_desktop import __version__, joined
+
+RUN = """
+from lkjip_desktop import joined
+joined.take()
+import kata, kata.lain
+print(kata.SALAM, kata.lain.NAMA, joined.is_taken(kata), joined.is_taken(kata.lain))
+joined.keep()
+"""
+
+
+@pytest.fixture
+def kata(tmp_path, monkeypatch):
+    """A package of two modules, and a cache of its own."""
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    package = tmp_path / "kata"
+    package.mkdir()
+    (package / "__init__.py").write_text("SALAM = 'pagi'\n")
+    (package / "lain.py").write_text("NAMA = 'sini'\n")
+    return package
+
+
+def run(package: Path, code: str = RUN, **environment: str) -> str:
+    """What a process says that has the package in its path."""
+    where = {"PYTHONPATH": str(package.parent), "PYTHONDONTWRITEBYTECODE": ""} | environment
+    done = subprocess.run(
+        [sys.executable, "-c", code], env=os.environ | where, capture_output=True, check=False
+    )
+    assert not done.returncode, done.stderr.decode()
+    return done.stdout.decode().strip()
+
+
+def test_what_one_start_imports_the_next_has_out_of_one_file(kata):
+    assert run(kata) == "pagi sini False False"
+    assert run(kata) == "pagi sini True True"
+
+
+def test_what_is_read_needs_neither_its_source_nor_its_bytecode(kata):
+    run(kata)
+    opened = (
+        "import sys\nsys.addaudithook(lambda event, arguments: event == 'open' and"
+        " print(arguments[0], file=sys.stderr))\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", opened + RUN],
+        env=os.environ | {"PYTHONPATH": str(kata.parent), "PYTHONDONTWRITEBYTECODE": ""},
+        capture_output=True,
+        check=True,
+    )
+    assert str(kata) not in done.stderr.decode()
+    assert joined.place() in done.stderr.decode()
+
+
+def test_a_module_that_was_changed_is_read_from_its_source(kata):
+    run(kata)
+    (kata / "lain.py").write_text("NAMA = 'sana, sekarang'\n")
+    assert run(kata) == "pagi sana, sekarang True False"
+    assert run(kata) == "pagi sana, sekarang True True"
+
+
+def test_a_module_that_is_gone_is_not_found(kata):
+    run(kata)
+    (kata / "lain.py").unlink()
+    with pytest.raises(AssertionError, match=r"No module named 'kata\.lain'"):
+        run(kata)
+
+
+def test_an_error_shows_the_line_of_the_source(kata):
+    (kata / "lain.py").write_text("NAMA = 'sini'\ndef bagi(): return 1 / 0\n")
+    run(kata)
+    with pytest.raises(AssertionError, match=r"def bagi\(\): return 1 / 0"):
+        run(kata, RUN + "kata.lain.bagi()")
+
+
+@pytest.mark.parametrize("left", [0, 300, -300])
+def test_half_a_file_stops_no_start(kata, left):
+    run(kata)
+    made = Path(joined.place())
+    made.write_bytes(made.read_bytes()[:left])
+    assert run(kata) == "pagi sini False False"
+    assert run(kata) == "pagi sini True True"
+
+
+def test_what_another_version_wrote_is_not_taken(kata):
+    run(kata)
+    made = Path(joined.place())
+    made.write_bytes(made.read_bytes().replace(__version__.encode(), b"0.0.0", 1))
+    assert run(kata) == "pagi sini False False"
+
+
+def test_nothing_new_is_not_written_again_and_what_was_not_imported_stays(kata):
+    run(kata)
+    before = Path(joined.place()).stat().st_mtime_ns
+    assert (
+        run(kata, RUN.replace("kata.lain", "kata").replace("kata.NAMA", "''")) == "pagi  True True"
+    )
+    assert Path(joined.place()).stat().st_mtime_ns == before
+    assert run(kata) == "pagi sini True True"
+
+
+def test_where_python_is_to_write_no_bytecode_nothing_is_written(kata):
+    run(kata, PYTHONDONTWRITEBYTECODE="1")
+    assert not Path(joined.place()).exists()
+
+
+def test_where_it_cannot_be_written_a_start_goes_on(kata, tmp_path):
+    (tmp_path / "berkas").write_text("")
+    assert run(kata, XDG_CACHE_HOME=str(tmp_path / "berkas")) == "pagi sini False False"
