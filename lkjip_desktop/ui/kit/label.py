@@ -102,6 +102,13 @@ class ElidedLabel(QWidget):
         return QFontMetrics(self._set).horizontalAdvance(self._lead) + 10 if self._lead else 0
 
     def _fit(self) -> None:
+        """Break it anew; before it is shown nobody knows its width: it takes a line, as most do."""
+        if self.testAttribute(Qt.WidgetAttribute.WA_PendingResizeEvent):
+            self.updateGeometry()
+        else:
+            self._break()
+
+    def _break(self) -> None:
         width = max(20, self.width() - self._indent())
         said, metrics = self._text, QFontMetrics(self._set)
         if self._short and metrics.horizontalAdvance(said) > 2 * width * self._most:
@@ -121,7 +128,7 @@ class ElidedLabel(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         if event.size().width() != event.oldSize().width():
-            self._fit()
+            self._break()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

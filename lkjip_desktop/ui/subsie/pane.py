@@ -50,6 +50,7 @@ class SectionForm:
     root: QWidget
     belah: QSplitter
     sisi: QWidget
+    tata_sisi: QVBoxLayout
     judul_sisi: QLabel
     jumlah: QLabel
     saring: QToolButton
@@ -147,6 +148,8 @@ class SectionPane(QWidget):
     def show_report(self, session: Session) -> None:
         """See Pane."""
         self.refresh(None)
+        # Else the page is laid out twice: Qt learns only later how wide the counts are.
+        self.form.tata_sisi.activate()
 
     def refresh(self, revision: Revision | None) -> None:
         """See Pane."""

@@ -1,0 +1,32 @@
+"""What the first picture of a section costs."""
+
+from PySide6.QtCore import QEvent, QObject
+
+from lkjip_desktop.ui.window.main_window import MainWindow
+from tests.contoh import laporan_contoh
+from tests.ui.conftest import settings
+
+
+class Widths(QObject):
+    """The widths that a widget is given."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.seen: list[int] = []
+
+    def eventFilter(self, widget, event):
+        if event.type() is QEvent.Type.Resize:
+            self.seen.append(event.size().width())
+        return False
+
+
+def test_the_page_beside_the_list_gets_its_width_at_once(meja, sendiri):
+    window, widths = MainWindow(settings()), Widths()
+    window.form.root.resize(1366, 768)
+    window.files.open(meja.write(laporan_contoh("induk")))
+    editor = window.pane().form.editor
+    editor.installEventFilter(widths)
+    window.form.root.show()
+    assert widths.seen == [editor.width()]
+    window.close_report()
+    window.form.root.close()
