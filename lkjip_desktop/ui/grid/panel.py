@@ -60,7 +60,6 @@ class GridPanel(QFrame):
         layout.addWidget(self.view, 1)
         self.bar.hide()
         self.destroyed.connect(self.bar.deleteLater)
-        self.setFocusProxy(self.view)
         vertical = QSizePolicy.Policy.Expanding if fill else QSizePolicy.Policy.Fixed
         self.setSizePolicy(QSizePolicy.Policy.Expanding, vertical)
         self._connect()

@@ -50,6 +50,18 @@ def _elided(text: str, key: str, width: int, most: int) -> tuple[str, ...]:
     return tuple(lines)
 
 
+class LinkLabel(QLabel):
+    """A label with links, of which Tab visits each; Shift+Tab leaves it.
+
+    Qt would never let it out again: it begins anew at the last link.
+    """
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        if forward:
+            return super().focusNextPrevChild(True)
+        return QWidget.focusNextPrevChild(self, False)
+
+
 class PlainLabel(QLabel):
     """A label for whatever a user may have typed: left to itself Qt takes `<img …>` for markup."""
 

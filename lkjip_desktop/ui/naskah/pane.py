@@ -1,10 +1,11 @@
 """The tab of the chapter texts: their list, the editor, and the page they make."""
 
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Final
 
 from PySide6.QtCore import QMimeData, QTimer
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -29,6 +30,7 @@ from lkjip_desktop.domain.temuan.finding import Temuan
 from lkjip_desktop.ui.gambar.pictures import Pictures
 from lkjip_desktop.ui.gambar.scans import Scans
 from lkjip_desktop.ui.kit import icon, theme
+from lkjip_desktop.ui.kit.focus import stops
 from lkjip_desktop.ui.kit.form.load import load
 from lkjip_desktop.ui.kit.form.question import ask_reason
 from lkjip_desktop.ui.kit.host import Host
@@ -106,6 +108,16 @@ class TextsPane(QWidget):
         """In a narrow window the text needs the room of the pages."""
         super().resizeEvent(event)
         self.form.kanan.setVisible(event.size().width() >= NARROW)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._lead_to_text()
+
+    def _lead_to_text(self) -> None:
+        """Let Tab come to the text before the pages beside it, which were made first."""
+        found = stops(self.form.halaman) if self.form.halaman.isVisible() else ()
+        for before, after in pairwise((self.tools.form.sisipkan, *found)):
+            QWidget.setTabOrder(before, after)
 
     def _connect(self) -> None:
         form = self.form
@@ -270,6 +282,7 @@ class TextsPane(QWidget):
         elif isinstance(page, _ScansPage):
             page.scans.show_place(None)
         self.form.halaman.setCurrentWidget(page)
+        self._lead_to_text()
         idle = self.focused.field is None
         if idle and isinstance(page, PartPage) and self._current in page.fields:
             self.focused.serve(page.fields[self._current])

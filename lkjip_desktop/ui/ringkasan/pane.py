@@ -16,7 +16,7 @@ from lkjip_desktop.domain.record import dataclass
 from lkjip_desktop.ui.kit import theme
 from lkjip_desktop.ui.kit.form.load import load
 from lkjip_desktop.ui.kit.host import Host
-from lkjip_desktop.ui.kit.label import ElidedLabel
+from lkjip_desktop.ui.kit.label import ElidedLabel, LinkLabel
 from lkjip_desktop.ui.kit.mark import Mark, MarkLabel
 from lkjip_desktop.ui.kit.tokens import TYPE_NOTE
 from lkjip_desktop.ui.ringkasan.bars import LineList, SectionBars
@@ -64,7 +64,7 @@ class SummaryForm:
     seksi: SectionBars
     jenjang: LineList
     judul_kurang: QLabel
-    kurang: QLabel
+    kurang: LinkLabel
     susun: QPushButton
 
 

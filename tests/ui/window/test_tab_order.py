@@ -1,0 +1,63 @@
+"""Tab goes round the whole window, both ways, and from each part to the one beside or below it."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from lkjip_desktop.app.overview.planning import PARTS
+from lkjip_desktop.ui.naskah.editor import ProseEdit
+from lkjip_desktop.ui.window import room
+from tests.contoh import laporan_contoh
+
+MOST = 600
+"""Of keys round a page with a table, of which Tab visits the cells."""
+TEXTS_OF_LISTS = {"seksi"}
+"""Parts with a text that may end in a list, in which Tab stays as in Word."""
+NONE, SHIFT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
+
+
+def walk(meja, held) -> list[QWidget]:
+    """What Tab visits from the tabs to the tabs; it ends early where it never comes back."""
+    start = meja.window.form.seksi
+    start.setFocus()
+    found: list[QWidget] = []
+    for _ in range(MOST):
+        QTest.keyClick(meja.focus(), Qt.Key.Key_Tab, held)
+        if meja.focus() is start:
+            return found
+        found.append(meja.focus())
+    pytest.fail(f"Tab never leaves {type(meja.focus()).__name__} {meja.focus().accessibleName()}")
+
+
+@pytest.mark.parametrize("held", [NONE, SHIFT], ids=["tab", "shift"])
+@pytest.mark.parametrize("name", ["induk", "triwulan"])
+def test_tab_goes_round_every_page_of_an_indikator(sendiri, meja, name, held):
+    meja.open(laporan_contoh(name))
+    meja.go("3F")
+    tab = meja.pane.form.tab
+    for place in [n for n in range(tab.count()) if n != 1]:  # in the lists of texts Tab stays
+        tab.setCurrentIndex(place)
+        QApplication.processEvents()
+        found = walk(meja, held)
+        assert meja.pane.form.daftar in found
+        assert any(meja.pane.form.isi.isAncestorOf(one) for one in found)
+
+
+def test_tab_goes_round_every_part_of_planning(sendiri, meja):
+    meja.open(laporan_contoh("kecil"))
+    meja.window.sections.select(room.PLANNING)
+    for part in (part for part in PARTS if part.key not in TEXTS_OF_LISTS):
+        meja.window.pane().form.daftar.choose(part.key)
+        QApplication.processEvents()
+        assert meja.window.pane().form.daftar in walk(meja, NONE)
+
+
+def test_tab_comes_to_the_text_after_its_tools_and_before_the_pages_beside_it(sendiri, induk):
+    induk.window.sections.select(room.TEXTS)
+    QApplication.processEvents()
+    pane = induk.window.pane()
+    tools = pane.tools.form.sisipkan
+    tools.setFocus()
+    QTest.keyClick(tools, Qt.Key.Key_Tab)
+    assert isinstance(induk.focus(), ProseEdit)
