@@ -53,6 +53,25 @@ def run(capsys: pytest.CaptureFixture[str]) -> Run:
     return run
 
 
+WINDOW = """
+import sys
+from lkjip_desktop import cli
+from lkjip_desktop.ui.program import application
+application.run = lambda path: 0
+cli.main([])
+import hashlib
+print("_ssl" in sys.modules, sys.modules["_hashlib"], hashlib.sha256(b"").hexdigest()[:8])
+"""
+
+
+def test_the_window_hashes_without_openssl(rumah):
+    environment = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
+    told = subprocess.run(
+        [sys.executable, "-c", WINDOW], env=environment, capture_output=True, text=True, check=True
+    ).stdout
+    assert told.split() == ["False", "None", "e3b0c442"]
+
+
 def child(*args: str | Path, **options: object) -> subprocess.CompletedProcess[bytes]:
     """Run a command as the user does."""
     command = [sys.executable, "-m", "lkjip_desktop", *map(str, args)]

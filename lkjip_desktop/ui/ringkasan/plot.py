@@ -1,14 +1,20 @@
-"""Loads of pyqtgraph what the bars are drawn with: all of it takes twice as long, and 11 MB more.
+"""Loads of pyqtgraph what the bars are drawn with: all of it takes twice as long, and 13 MB more.
 
 Its package imports every item and widget it has, and OpenGL for them. Those are left out: they
 hold nothing where the package asks for them, and are there for whoever imports them afterwards.
+It also copies every name of QtCore, QtGui and QtWidgets, and PySide6 makes a thousand classes to
+hand them over. Its copies fetch a name from there when somebody asks for it.
 """
 
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from importlib.abc import Loader, MetaPathFinder
 from importlib.machinery import ModuleSpec
 from types import ModuleType
 from typing import Any, Final
+
+from PySide6 import QtCore, QtGui, QtWidgets
 
 _NEEDED: Final = {
     "pyqtgraph.graphicsItems": {
@@ -19,8 +25,13 @@ _NEEDED: Final = {
     "pyqtgraph.widgets": {"GraphicsView"},
 }
 _ALONE: Final = {
-    *("PySide6.QtOpenGL", "PySide6.QtOpenGLWidgets"),
+    *("PySide6.QtOpenGL", "PySide6.QtOpenGLWidgets", "PySide6.QtTest"),
     *("pyqtgraph.imageview", "pyqtgraph.ThreadsafeTimer", "pyqtgraph.WidgetGroup"),
+}
+_COPIED: Final = {
+    "pyqtgraph.Qt.QtCore": QtCore,
+    "pyqtgraph.Qt.QtGui": QtGui,
+    "pyqtgraph.Qt.QtWidgets": QtWidgets,
 }
 
 
@@ -31,9 +42,11 @@ class _BlankLoader(MetaPathFinder, Loader):
     def find_spec(self, name: str, *_path: object) -> ModuleSpec | None:
         room, _, part = name.rpartition(".")
         left = part not in _NEEDED[room] if room in _NEEDED else name in _ALONE
-        return ModuleSpec(name, self) if left else None
+        return ModuleSpec(name, self) if left or name in _COPIED else None
 
     def create_module(self, spec: ModuleSpec) -> ModuleType:
+        if spec.name in _COPIED:
+            return _LazyModule(spec.name)
         self.names.append(spec.name)
         return _BlankModule(spec.name)
 
@@ -50,12 +63,32 @@ class _BlankModule(ModuleType):
         return type(name, (), {})
 
 
+class _LazyModule(ModuleType):
+    """One of Qt's, to which pyqtgraph adds names of its own."""
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(_COPIED[self.__name__], name)
+
+
+@contextmanager
+def _nothing_to_copy() -> Iterator[None]:
+    """Let Qt's modules tell none of their names meanwhile."""
+    try:
+        for original in _COPIED.values():
+            vars(original)["__dir__"] = list
+        yield
+    finally:
+        for original in _COPIED.values():
+            vars(original).pop("__dir__", None)
+
+
 def _load() -> Any:
     if "pyqtgraph" not in sys.modules:
         left = _BlankLoader()
         sys.meta_path.insert(0, left)
         try:
-            import pyqtgraph  # noqa: F401
+            with _nothing_to_copy():
+                import pyqtgraph  # noqa: F401
         finally:
             sys.meta_path.remove(left)
             for name in left.names:
@@ -66,3 +99,4 @@ def _load() -> Any:
 
 
 pg: Final = _load()
+"""Of pyqtgraph only that is loaded which the bars are drawn with."""

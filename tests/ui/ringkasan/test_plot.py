@@ -12,6 +12,13 @@ from pyqtgraph.graphicsItems.ArrowItem import ArrowItem
 from PySide6.QtOpenGL import QOpenGLBuffer
 print(ArrowItem.__module__, QOpenGLBuffer.__module__)
 """
+COPIED = """
+import lkjip_desktop.ui
+from PySide6 import QtWidgets
+from lkjip_desktop.ui.ringkasan.plot import pg
+copy = pg.Qt.QtWidgets
+print("QDial" in vars(copy), copy.QDial is QtWidgets.QDial, "QDial" in dir(QtWidgets))
+"""
 
 
 def test_the_rest_is_left_out_and_is_there_where_it_is_asked_for():
@@ -20,6 +27,18 @@ def test_the_rest_is_left_out_and_is_there_where_it_is_asked_for():
     ).stdout.splitlines()
     names = json.loads(loaded)
     assert "pyqtgraph.graphicsItems.BarGraphItem" in names
-    assert {"PySide6.QtOpenGL", "multiprocessing", "pyqtgraph.imageview"}.isdisjoint(names)
+    assert {
+        "PySide6.QtOpenGL",
+        "PySide6.QtTest",
+        "multiprocessing",
+        "pyqtgraph.imageview",
+    }.isdisjoint(names)
     assert sum(name.startswith("pyqtgraph.") for name in names) < 50
     assert asked == "pyqtgraph.graphicsItems.ArrowItem PySide6.QtOpenGL"
+
+
+def test_its_copies_of_qt_fetch_a_class_when_it_is_asked_for():
+    told = subprocess.run(
+        [sys.executable, "-c", COPIED], capture_output=True, text=True, check=True
+    ).stdout
+    assert told.split() == ["False", "True", "True"]
