@@ -209,6 +209,11 @@ class Facts:
         found: tuple[int, int, int] = self._get(self._tally, *rows)
         return found
 
+    def means(self) -> tuple[tuple[str, str, Nilai], ...]:
+        """Id, name and mean capaian of each sasaran of the report that has indikator."""
+        found: tuple[tuple[str, str, Nilai], ...] = self._get(self._means)
+        return found
+
     def sizes(self) -> tuple[int, ...]:
         """How many indikator each sasaran of the report has that has any."""
         found: tuple[int, ...] = self._get(self._sizes)
@@ -257,6 +262,11 @@ class Facts:
     def spent_in(self, periode: str) -> Nilai:
         """What was spent in a quarter (2025-T1), where every line is kept by quarter."""
         found: Nilai = self._get(self._spent_in, periode)
+        return found
+
+    def line_spent_in(self, kegiatan: str, periode: str) -> Nilai:
+        """What a kegiatan spent in a quarter, where all its money is kept by quarter."""
+        found: Nilai = self._get(self._line_spent_in, kegiatan, periode)
         return found
 
     def free(self, tempat: str) -> tuple[FreeTable, ...]:
@@ -347,6 +357,16 @@ class Facts:
         found = [known[row].capaian for row in rows if row in known]
         room = (self._laporan.ruang, self._figures.sampai.bulan, rows)
         return _TALLIES.recall(room, found, self._reader, lambda: _tallied(found))
+
+    def _means(self) -> object:
+        groups, rows = self._figures.ringkasan.per_sasaran, self._laporan.rows(Sasaran)
+        return tuple(
+            [
+                (key, rows[key].nama, group.rata_rata_capaian)
+                for key, group in groups.items()
+                if key is not None and key in rows and group.banyak_indikator
+            ]
+        )
 
     def _sizes(self) -> object:
         groups = self._figures.ringkasan.per_sasaran.values()
@@ -489,6 +509,20 @@ class Facts:
                 names = ("pembanding", "realisasi")
                 return tuple([self._reader.read(item, name, []) for name in names])
         return (None, None)
+
+    def _line_spent_in(self, kegiatan: str, periode: str) -> object:
+        lines = self._figures.kegiatan.values()
+        below = {kegiatan, *(x.kegiatan.id for x in lines if x.kegiatan.induk == kegiatan)}
+        rows = [
+            row
+            for line in self._laporan.rows(Alokasi).values()
+            if line.kegiatan in below
+            for row in self._laporan.children(NilaiAlokasi, "alokasi", line.id)
+        ]
+        if not rows or any("-T" not in row.periode for row in rows):
+            return None
+        values = [self._reader.read(row, "realisasi", []) for row in rows if row.periode == periode]
+        return exact_sum(numbers_of(values)) if values and None not in values else None
 
     def _spent_in(self, periode: str) -> object:
         rows = self._laporan.rows(NilaiAlokasi).values()

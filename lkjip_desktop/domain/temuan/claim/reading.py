@@ -32,7 +32,8 @@ class SentenceReading:
         """Whether it tells nothing of the year and the office as they are."""
         parsed = self.parsed
         told = parsed.chunks and not _supposes(parsed)
-        return not told or _WIDER.search(parsed.sentence.text) is not None
+        text = parsed.sentence.text
+        return not told or bool(_WIDER.search(text) or _TRIED.match(text))
 
     @cached_property
     def bare(self) -> tuple[SentenceReading, ...]:
@@ -115,6 +116,10 @@ _LOOKED_AT: Final = frozenset(
 """Verbs of an "if" that only says how one looks at what is told."""
 
 
+_TRIED: Final = pattern(
+    r"(?:dalam|pada|menurut) (?:gladi|latihan|percobaan|simulasi|uji coba)\b", re.IGNORECASE
+)
+"""How a sentence begins that tells of a trial and not of what was."""
 _WIDER: Final = pattern(
     r"(?:^|, |\b(?:adapun|bahwa|dan|sedangkan|sementara) )"
     r"(?:(?:di|pada|dalam|untuk) (?:tingkat|lingkup|skala|level)|secara)"

@@ -204,7 +204,16 @@ def is_done_otherwise(parsed: Parsed, most: Chunk, own: str, facts: Facts) -> bo
     behind = next((c for c in parsed.chunks if c.first == most.last + 1), None)
     if hasil is None or behind is None or behind.letter != "V":
         return False
-    return stem(parsed.sentence.tokens[behind.first].text) not in vocabulary(hasil)
+    verb = parsed.sentence.tokens[behind.first].text
+    return verb not in _FOUND and stem(verb) not in vocabulary(hasil)
+
+
+_FOUND: Final = frozenset(
+    {
+        "dialami", "dicapai", "dicatat", "dijumpai", "dimiliki", "diperoleh", "diraih", "ditemui",
+        "ditemukan", "ditunjukkan", "terdapat", "terjadi",
+    }
+)  # fmt: skip
 
 
 def _ranked(
@@ -217,7 +226,8 @@ def _ranked(
     quote = parsed.quote(match.start(), match.end() - 1)
     if who.kind == "R":
         columns = _columns(parsed, match, most, own, facts)
-        if not is_done_otherwise(parsed, parsed.chunks[most], own, facts):
+        denied = parsed.letters[most + 1 : most + 2] == "n"
+        if not denied and not is_done_otherwise(parsed, parsed.chunks[most], own, facts):
             yield from _row(quote, who.id, own, highest, facts, columns)
         return
     values = _values(parsed, who.kind, prop, who, facts)

@@ -43,6 +43,8 @@ _AMONG: Final = pattern(r"(?P<whole>q)[NIx]{0,3}[^q;:()]{0,6}[,g]{1,2}[ch]{0,2}(
 _OF_OTHERS: Final = frozenset({"kendala", "tindak_lanjut", "program"})
 """Texts that also count what no table does."""
 _EVENTS: Final = frozenset({"terjadi", "tercatat", "terdapat", "ada", "berjumlah"})
+_LEFT_OUT: Final = pattern(r"\btidak (?:ikut )?(?:dihitung|dimasukkan|terhitung|termasuk)\b")
+"""What says that something told is in no table."""
 COMMON: Final = frozenset(
     {"jumlah", "target", "realisasi", "capai", "nilai", "hasil", "rencana", "batas", "banyak"}
 )
@@ -52,7 +54,7 @@ _TARGETS: Final = frozenset({"batas", "target", "rencana", "acu", "ideal", "tert
 
 def wrong_rows(parsed: Parsed, own: str, facts: Facts, tempat: str) -> Iterator[Wrong]:
     """Figures said of rows, or of all rows together, that none of them has."""
-    if not own or not re.search("[qm]", parsed.letters):
+    if not own or not re.search("[qm]", parsed.letters) or _LEFT_OUT.search(parsed.sentence.text):
         return
     hasil = facts.indikator(own)
     if hasil is None or not hasil.rincian:

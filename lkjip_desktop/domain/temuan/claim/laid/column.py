@@ -12,7 +12,9 @@ from lkjip_desktop.domain.temuan.claim.laid.entry import SCALES, UNITS, EntryFra
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed, ParsedTable
 from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, RUPIAH, Quantity
 
-_TOTAL: Final = frozenset({"jumlah", "total", "jumlah total", "jumlah keseluruhan"})
+_TOTAL: Final = frozenset(
+    {"jumlah", "jumlah keseluruhan", "jumlah total", "setahun", "setahun penuh", "total"}
+)
 
 
 class LaidColumn(NamedTuple):

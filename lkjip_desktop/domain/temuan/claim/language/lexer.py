@@ -178,11 +178,19 @@ def _hide_live(text: str) -> str:
     return _TOKEN_LIVE.sub(_LIVE, text)
 
 
+_STRESSED: Final = pattern(
+    r"(?!(?:jum|maka|masa|seko|isti|se)lah)[^\W\d_]{3,60}lah yang\b", re.IGNORECASE
+)
+"""A word that is told with stress: bendunglah yang; no word that ends so by itself."""
+
+
 def _tokens(line: str) -> Iterator[Token]:
     for match in _TOKEN.finditer(line):
         kind, (start, end) = match.lastgroup, match.span()
         if kind in {"kata", "lain"}:
             said = match[0].casefold()
+            if said.endswith("lah") and _STRESSED.match(line, start):
+                said, end = said[:-3], end - 3
             yield Token(WORD, _SHORT.get(said, said), start, end)
         elif kind == "kode":
             yield Token(WORD, match[0].casefold().replace(".", "").replace("-", ""), start, end)
@@ -374,6 +382,8 @@ def _in_words(tokens: tuple[Token, ...], place: int) -> tuple[Token, int]:
     end = place
     while end < len(tokens) and tokens[end].kind == WORD and tokens[end].text in KATA:
         end += 1
+    if first.text == "kosong" and end == place + 1:
+        return first, place + 1  # lahan kosong
     value = read_words(" ".join(item.text for item in tokens[place:end]))
     after = tokens[end].text if end < len(tokens) else ""
     if value is None or after in {"per", "satunya"} or (place and tokens[place - 1].text == "per"):

@@ -41,7 +41,7 @@ _TABLE: Final = """
 # what a figure is a figure of
 p target: penetapan target, target, targetnya, target kinerja, target kinerjanya, ditargetkan,
     menargetkan
-p batas: batas, batas atas, batas bawah, rentang target, rentang, ambang batas
+p batas: ambang, ambangnya, batas, batas atas, batas bawah, rentang target, rentang, ambang batas
 p realisasi: pencapaian realisasi, hasilnya, hasil akhirnya, angkanya, skornya, perolehannya,
     persentasenya, nilainya, indeksnya, realisasi, realisasinya, terealisasi, direalisasikan,
     realisasi kinerja, nilai realisasi, terealisasikan, realisasi kinerjanya, capaian realisasi
@@ -107,8 +107,8 @@ z: tidak ada, tiada, tidak satu pun, tidak satupun, tidak terdapat, tak satu pun
     pun, tidak ada satu pun, tidak ada satupun, tidak sebuah pun, tak ada
 h: hanya, hanyalah, cuma, baru
 # most and least
-m max: teratas, terunggul, paling unggul, paling atas, terkuat, juaranya, terlama, paling lama,
-    tertinggi, terbesar, paling tinggi, paling besar, terbanyak, paling banyak, paling baik,
+m max: memuncak, teratas, terunggul, paling unggul, paling atas, terkuat, juaranya, terlama, paling
+    lama, tertinggi, terbesar, paling tinggi, paling besar, terbanyak, paling banyak, paling baik,
     terbaik
 m min: terbawah, terlemah, paling lemah, paling bawah, paling buruk, paling minim, paling
     buncit, tersingkat, terpendek, paling singkat, paling pendek, terendah, terkecil, paling

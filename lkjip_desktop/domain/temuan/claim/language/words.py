@@ -208,9 +208,10 @@ G kinerja: capaian, capaiannya, kinerja, kinerjanya, prestasi, pencapaian, penca
     kinerja, capaian kinerjanya, capaian ini, capaian tersebut, capaian itu, kinerja ini, kinerja
     indikator ini, ketercapaian, nilai, nilainya, nilai ini, nilai itu, nilai tersebut, nilai akhir,
     posisi, posisinya, tingkat, tingkatnya, tingkat capaian
-P serapan: serapan, penyerapan, serapannya, penyerapannya, daya serap, daya serapnya, serapan
-    anggaran, penyerapan anggaran, tingkat serapan, tingkat penyerapan, menyerap, terserap, menyerap
-    anggaran, persentase serapan, persentase penyerapan, serapan pagu, penyerapan pagu
+P serapan: penyerapan anggarannya, serapan anggarannya, serapan, penyerapan, serapannya,
+    penyerapannya, daya serap, daya serapnya, serapan anggaran, penyerapan anggaran, tingkat
+    serapan, tingkat penyerapan, menyerap, terserap, menyerap anggaran, persentase serapan,
+    persentase penyerapan, serapan pagu, penyerapan pagu
 P pagu: pagu, pagunya, pagu anggaran, alokasi, alokasi anggaran, alokasi pagu, porsi pagu, porsi
     anggaran, kue anggaran, anggaran, anggarannya, pagu indikator, alokasinya, dana, jatah, jatah
     anggaran, jatah pagu, porsi, kue, plafon
@@ -269,7 +270,7 @@ y: beruntun, berturut turut, secara beruntun, secara berturut turut, dari tahun 
     konsisten, tanpa henti, tanpa jeda, tanpa putus, lagi lagi, terus saja, untuk kesekian kalinya,
     terus terusan
 # words that change nothing
-A: kini, sekarang, ajang, gelaran, masyarakat, warga, publik, dinas, balai, badan, museum,
+A: tinggal, kini, sekarang, ajang, gelaran, masyarakat, warga, publik, dinas, balai, badan, museum,
     pelabuhan, selangkah, setapak, sejengkal, saja, yang <tuang> dalam, yang <tuang> pada, menutup
     tahun, menutup tahun dengan, mengakhiri tahun, mengakhiri tahun dengan, tutup tahun, pada awal
     tahun, di awal tahun, ada, terdapat, hanya, cuma, selebihnya, sisanya, satu di antaranya, dalam,

@@ -10,6 +10,8 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from typing import Final
 
+from lkjip_desktop.domain.formula.baris import BarisResult
+from lkjip_desktop.domain.formula.rincian import RincianResult
 from lkjip_desktop.domain.formula.sums import numbers_of
 from lkjip_desktop.domain.model.satuan import is_index, is_percent
 from lkjip_desktop.domain.number.figure import Nilai, format_number
@@ -36,7 +38,8 @@ from lkjip_desktop.domain.temuan.finding import at
 
 _MISSING: Final = frozenset(
     {
-        "defisit", "kekurangan", "kekurangannya", "kelebihan", "kelebihannya", "kurang",
+        "defisit", "dibutuhkan", "diperlukan", "kekurangan",
+        "kekurangannya", "kelebihan", "kelebihannya", "kurang",
         "kurangnya", "lagi", "melampaui", "melebihi", "selisih", "selisihnya", "surplus",
         "terpaut",
     }
@@ -60,6 +63,8 @@ _UNDONE: Final = frozenset(
 )
 _PLACED: Final = frozenset(
     {
+        "artinya", "berarti", "bpk", "disandingkan", "disusun",
+        "harus", "inspektorat", "laporan", "supaya", "kelompok",
         "ada", "agar", "akhir", "angka", "atas", "bawah", "berada", "berjalan", "bisa", "dalam",
         "dapat", "desember", "di", "diperlukan", "diproses", "genap", "hari", "harinya",
         "hingga", "itu", "janji", "jumlah", "kali", "lagi", "layanan", "lipat", "masih",
@@ -78,6 +83,8 @@ _OTHERWISE: Final = frozenset(
     }
 )  # fmt: skip
 _SPLITS: Final = frozenset({"adapun", "namun", "padahal", "sedangkan", "sementara", "tetapi"})
+_AGAIN: Final = frozenset({"artinya", "atau", "berarti", "jadi", "setara"})
+"""What begins the same told once more, in other units."""
 _BACK: Final = {"setahun": 1, "dua tahun": 2, "tiga tahun": 3}
 _POINTED: Final = frozenset({"angka", "itu", "jumlah", "tersebut", "ini", "hasil"})
 
@@ -87,11 +94,18 @@ def wrong_aparts(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     if "q" not in parsed.letters and "o" not in parsed.letters:
         return
     of = None if is_elsewhere(parsed, facts) else subject_of(parsed, own, facts)
-    if of is None or of.rows or parsed.under or any(x.year > facts.tahun for x in of.whens):
+    if (
+        of is None
+        or len(of.rows) > 1
+        or parsed.under
+        or any(x.year > facts.tahun for x in of.whens)
+    ):
         return
     texts = [token.text for token in parsed.sentence.tokens]
     start = 0
-    ends = [place for place, text in enumerate(texts) if text == ";" or text in _SPLITS]
+    many = len(figures_of(parsed, words=True)) > 1
+    parting = {";", ",", *_SPLITS} if many else {";", *_SPLITS}
+    ends = [place for place, text in enumerate(texts) if text in parting]
     for last in (*ends, len(texts)):
         wrong = _wrong_in(parsed, start, last, of, facts)
         if wrong is not None:
@@ -106,14 +120,22 @@ def _wrong_in(
     texts = [token.text for token in parsed.sentence.tokens[first:last]]
     asked = {word for word in texts if word in _OTHERWISE}
     item = _only(parsed, first, last)
-    if item is None or asked or any(c.letter in "mBrR" for c in parsed.chunks):
+    again = bool(first) and parsed.sentence.tokens[first - 1].text == ","
+    comma = parsed.sentence.tokens[last : last + 1]
+    listed = again or any(token.text == "," for token in comma)
+    if listed and not (again and texts[:1] and texts[0] in _AGAIN):
+        return None
+    if item is None or asked or any(c.letter in "mBr" for c in parsed.chunks):
         return None
     said = _said(parsed, item, of)
     strange = strange_words(parsed, first, last, words_of(of.hasil) | _NEUTRAL)
-    if said is None or strange or not _is_named(texts, of) or _is_level(parsed, item, said, of):
+    whole = [token.text for token in parsed.sentence.tokens]
+    if said is None or strange or not _is_named(whole, of) or _is_level(parsed, item, said, of):
         return None
-    found = [*_of_target(texts, said, of), *_of_past(parsed, first, last, texts, said, of, facts)]
-    found += _undone(parsed, item, texts, said, of)
+    found = [] if of.rows else [*_of_past(parsed, first, last, texts, said, of, facts)]
+    if not again:
+        far = () if of.rows else _of_target(texts, said, of)
+        found = [*far, *found, *_undone(parsed, item, texts, said, of)]
     if not found or any(agrees(said, nilai) for _, nilai in found):
         return None
     return _told(parsed, item, said, of, *found[0])
@@ -221,7 +243,8 @@ def _of_past(
     facts: Facts,
 ) -> Iterator[tuple[str, Fraction]]:
     """How far it lies from an earlier year."""
-    whens = [c.when for c in parsed.chunks if c.when is not None and first <= c.first < last]
+    own = [c.when for c in parsed.chunks if c.when is not None and first <= c.first < last]
+    whens = own or of.whens
     years = {when.year for when in whens if when.year} - {facts.tahun}
     text = " ".join(texts)
     years |= {facts.tahun - n for words, n in _BACK.items() if f"dalam {words}" in text}
@@ -243,6 +266,13 @@ def _of_past(
             yield "", apart / past * 100
 
 
+def _both(one: RincianResult | BarisResult) -> list[Fraction]:
+    """How many there are of a row or of all, and of how many it was done."""
+    if isinstance(one, BarisResult):
+        return numbers_of([one.pembanding, one.realisasi])
+    return numbers_of([one.jumlah_pembanding, one.jumlah_realisasi])
+
+
 def _undone(
     parsed: Parsed, item: SaidFigure, texts: Sequence[str], said: Quantity, of: SentenceSubject
 ) -> Iterator[tuple[str, Fraction]]:
@@ -253,9 +283,10 @@ def _undone(
     rests = list[Fraction]()
     for table in of.hasil.rincian:
         counted = {stem(word) for word in table.kolom_pembanding.casefold().split()}
-        totals = numbers_of([table.jumlah_pembanding, table.jumlah_realisasi])
+        rows = [row for row in table.baris if row.baris.id in of.rows]
+        totals = _both(rows[0] if rows else table)
         if (noun in counted or counted & {stem(text) for text in texts}) and totals[1:]:
             rests.append(totals[0] - totals[1])
-            rests += numbers_of([table.jumlah_pembanding, table.jumlah_realisasi])
+            rests += totals
     for rest in rests:
         yield "yang belum pada", rest

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from fractions import Fraction
 from typing import Final
 
-from lkjip_desktop.domain.model.entity import Indikator, Kegiatan
+from lkjip_desktop.domain.model.entity import Indikator, Kegiatan, Sasaran
 from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.domain.model.satuan import is_percent
 from lkjip_desktop.domain.named import NamedTuple
@@ -26,7 +26,13 @@ from lkjip_desktop.domain.temuan.claim.kind.table import stems_of
 from lkjip_desktop.domain.temuan.claim.laid.entry import is_elsewhere
 from lkjip_desktop.domain.temuan.claim.language.chunk import Chunk, Parsed
 from lkjip_desktop.domain.temuan.claim.language.lexer import Token
-from lkjip_desktop.domain.temuan.claim.language.names import BARIS, INDIKATOR, KEGIATAN, Ref
+from lkjip_desktop.domain.temuan.claim.language.names import (
+    BARIS,
+    INDIKATOR,
+    KEGIATAN,
+    SASARAN,
+    Ref,
+)
 from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, RUPIAH, agrees
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
 from lkjip_desktop.domain.temuan.claim.net.sense import strange_words, subject_of, words_of
@@ -68,7 +74,7 @@ def wrong_mosts(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     tokens = parsed.sentence.tokens
     if len(most) != 1 or not _is_of_now(parsed, facts) or is_elsewhere(parsed, facts):
         return
-    if any(token.text in _NARROWING for token in tokens):
+    if any(_is_narrowing(tokens, place) for place in range(len(tokens))):
         return
     named = {
         c.ref: c
@@ -84,10 +90,16 @@ def wrong_mosts(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
         bare = ref.kind == BARIS and not most[0].word
         if bare and is_done_otherwise(parsed, most[0], own, facts):
             return
-        if told and ref.kind in {INDIKATOR, KEGIATAN, BARIS}:
+        if told and ref.kind in {INDIKATOR, KEGIATAN, SASARAN, BARIS}:
             yield from _of_name(parsed, chunk, most[0], _rankings(parsed, own, most[0], facts))
     elif not named and figures_of(parsed):
         yield from _of_figure(parsed, most[0], [*_rankings(parsed, own, most[0], facts)])
+
+
+def _is_narrowing(tokens: Sequence[Token], place: int) -> bool:
+    """Whether a word makes the most of all that of some; not di antara ketiga jenis."""
+    of_all = place and tokens[place - 1].text in {"antara", "dari"}
+    return tokens[place].text in _NARROWING and not of_all
 
 
 def _is_of_other(parsed: Parsed, most: Chunk, own: str, facts: Facts) -> bool:
@@ -173,6 +185,7 @@ _DONE_MOST: Final = frozenset(
 
 
 _DONE_LEAST: Final = frozenset({"jarang", "payah", "seret", "sulit", "susah"})
+_DONE_OFTEN: Final = frozenset({"kerap", "sering"})
 _LEAST: Final = "paling jarang"
 """What marks words of what was done least of, which may be told of other things, too."""
 
@@ -192,6 +205,8 @@ def _most_done(parsed: Parsed) -> Iterator[Chunk]:
         behind = tokens[place + 1].text
         if behind in _DONE_MOST:
             yield Chunk("m", place, place + 1, "max", word="persentase")
+        elif behind in _DONE_OFTEN:
+            yield Chunk("m", place, place + 1, "max", word=_LEAST)
         elif behind in _DONE_LEAST or (behind == "jauh" and _is_behind(tokens, place)):
             yield Chunk("m", place, place + 1, "min", word=_LEAST)
 
@@ -247,6 +262,7 @@ def _wrong(quote: str, ranking: _FigureColumn, most: Chunk) -> Wrong:
     word = "tertinggi" if most.payload == "max" else "terendah"
     so = f"{ranking.what} {word} ada pada “{ranking.names[row]}” ({right})"
     kinds = {INDIKATOR: Indikator.KIND, KEGIATAN: Kegiatan.KIND, BARIS: "baris"}
+    kinds[SASARAN] = Sasaran.KIND
     return Wrong(KEADAAN, quote, so, right, kedua=Address(kinds[ranking.kind], row))
 
 
@@ -258,6 +274,11 @@ def _written(nilai: Fraction, unit: str) -> str:
     return format_number(nilai, 0 if nilai.denominator == 1 else 2)
 
 
+def _is_denied(parsed: Parsed, most: Chunk) -> bool:
+    """Whether it is told of whom the most was not done: paling banyak belum terpelihara."""
+    return any(c.letter == "n" and c.first == most.last + 1 for c in parsed.chunks)
+
+
 def _rankings(parsed: Parsed, own: str, most: Chunk, facts: Facts) -> Iterator[_FigureColumn]:
     if own:
         yield from _of_rows(parsed, own, most, facts)
@@ -267,6 +288,12 @@ def _rankings(parsed: Parsed, own: str, most: Chunk, facts: Facts) -> Iterator[_
     if steep and not _ABSORBED.isdisjoint(t.text for t in parsed.sentence.tokens):
         asked = {"serapan"}
     kinds = {c.letter for c in parsed.chunks if c.letter in "IKSUJ"}
+    if kinds == {SASARAN}:
+        rows = facts.means() if asked & {"capaian", "rata"} else ()
+        means = {key: nilai for key, _, nilai in rows}
+        names = {key: name for key, name, _ in rows}
+        yield _ranking(SASARAN, "capaian", means, names, "rata-rata capaian sasaran")
+        return
     if kinds <= {KEGIATAN}:
         yield from _of_lines([prop for prop in LINES if prop in asked] or LINES, facts)
     if kinds <= {INDIKATOR}:
@@ -308,7 +335,9 @@ def _of_rows(parsed: Parsed, own: str, most: Chunk, facts: Facts) -> Iterator[_F
     opens = next((c.letter for c in reversed(parsed.chunks) if c.last < most.first), "")
     named = opens == INDIKATOR and hasil is not None and is_percent(hasil.indikator.satuan)
     if any(token.text in SHARES for token in tokens) or most.word or named:
-        columns = ("persentase",)
+        columns = ("persentase",) if not _is_denied(parsed, most) else ()
+    elif _is_denied(parsed, most):
+        columns = ("sisa",) if parsed.quote_of(most) in _NUMEROUS else ()
     elif parsed.quote_of(most) in _NUMEROUS:
         columns = ("realisasi", "pembanding", "sisa")
     for table in hasil.rincian if hasil is not None else ():

@@ -44,7 +44,8 @@ _NEUTRAL_WORDS: Final = frozenset(
         "digelar", "dihadiri", "diikuti", "dilaksanakan", "dilakukan", "dilewati", "dimanfaatkan",
         "dinas", "dipakai", "diselenggarakan", "ditemukan", "digunakan", "dunia", "jangka",
         "kabupaten", "kantor", "kawasan", "keseluruhan", "kota", "lembar", "mampu", "masuk",
-        "masyarakat", "melayani", "memakan", "membutuhkan", "memerlukan", "memperoleh", "menanti",
+        "masyarakat", "melampaui", "melayani", "memperbaiki", "mengungguli",
+         "memakan", "membutuhkan", "memerlukan", "memperoleh", "menanti",
         "menempuh", "menghabiskan", "menjangkau", "menjadi", "menunggu", "menyandang",
         "menyelenggarakan", "menyita", "mendapat", "meraih", "mitra", "museum", "pelabuhan",
         "pemohon", "penuh", "petugas", "predikat", "rampung", "sampai", "sebuah", "selesai",
@@ -81,6 +82,8 @@ _PHASES: Final = frozenset(
 """Nouns of what takes a part of the time."""
 
 
+_RESULTS: Final = frozenset({"angka", "capaian", "hasil", "nilai", "skor"})
+"""Words of the result of the indikator that a text stands under, told with its year."""
 _PEOPLE: Final = frozenset({"jemaah", "orang", "peserta"})
 _ATTENDING: Final = frozenset({"diikuti", "dihadiri", "dikunjungi", "melibatkan", "menjangkau"})
 _ATTENDED: Final = pattern(r"^[ctP]{0,4}I[ct]{0,2}Vq[Nx][gx,t.]{0,3}$")
@@ -123,6 +126,11 @@ def _parts(parsed: Parsed) -> Iterator[tuple[int, int]]:
             yield start, place
             start = place + 1
     yield start, len(texts)
+    comma = texts.index(",") if texts.count(",") == 1 else 0
+    told = any(x.place < comma for x in figures_of(parsed))
+    timed = any(c.when is not None and c.first < comma for c in parsed.chunks)
+    if told and not (start or timed) and texts[0] == "dengan":
+        yield comma + 1, len(texts)
 
 
 def _told(parsed: Parsed, first: int, last: int, of: SentenceSubject) -> _ReadResult | None:
@@ -223,8 +231,11 @@ def _is_of(parsed: Parsed, told: _ReadResult, of: SentenceSubject) -> bool:
     if not _PHASES.isdisjoint(strange):
         return False
     if told.mean:
-        return bool(said) and len(strange) <= _TOLERATED
-    return len(said) >= needed and not strange
+        scoped = tokens[0].text in {"bagi", "dalam", "di", "pada", "untuk"}
+        return bool(said) and len(strange) <= (0 if scoped else _TOLERATED)
+    pointed = not _RESULTS.isdisjoint(token.text for token in tokens)
+    timed = any(c.when is not None and told.first <= c.first < told.last for c in parsed.chunks)
+    return (len(said) >= needed or (pointed and timed)) and not strange
 
 
 def _known(

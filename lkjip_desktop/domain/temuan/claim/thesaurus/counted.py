@@ -21,7 +21,7 @@ from lkjip_desktop.domain.temuan.finding import table_of
 
 _COUNTED: Final = pattern(
     rf"(?:^|[,;:J])[Azt]{{0,4}}(?P<many>q)(?:k(?P<all>q))?(?P<noun>a?)(?:g?,[zA]{{0,3}}(?P<exact>q)(?P<of>a?),)?"
-    rf"[AyGz]{{0,5}}(?P<neg>n?)[Ay]{{0,3}}{STATE}(?=[.,;:J]|$)"
+    rf"[AyGzOT]{{0,6}}(?P<neg>n?)[Ay]{{0,3}}{STATE}(?=[.,;:J]|$)"
 )
 _NOUNS: Final = frozenset({"indikator", "indikator kinerja"})
 

@@ -72,6 +72,9 @@ def wrong_places(reading: ReadSentence, own: str, tempat: str, facts: Facts) -> 
     clear, since = True, 0
     for clause in clauses(letters) if not done else ():
         if _MEASURED.fullmatch(letters, since, clause.last):
+            since = clause.last + 1 if "q" in letters[since : clause.last] else since
+            measured = letters[: clause.last].replace("k", "A")
+            reading = reading._replace(letters=measured + letters[clause.last :])
             continue
         if clause.opens != "b":
             pair = _PAIR.fullmatch(_known_words(reading, clause, own, facts))
@@ -83,7 +86,9 @@ def wrong_places(reading: ReadSentence, own: str, tempat: str, facts: Facts) -> 
             clear = clear and not _FOREIGN.intersection(letters[clause.first : clause.last])
 
 
-_MEASURED: Final = pattern(r"J?[AaGvP]{1,6}")
+_OF_MANY: Final = pattern(r"aqa(?=[AtO.]{0,4}$)")
+"""Of how many: di antara sembilan indikator."""
+_MEASURED: Final = pattern(r"J?[AaGkvP]{1,6}|[kA]{1,3}qa")
 """What says before the rest by what an order is: Dalam hal serapan, ..."""
 _FOREIGN: Final = frozenset("xPqVd")
 """Letters of a clause before which make the next one about something else."""
@@ -144,6 +149,7 @@ def _placed(
     """One name at one place."""
     first, last = clause.first, clause.last
     part, items = _known_words(reading, clause, own, facts), reading.items[first:last]
+    part = _OF_MANY.sub(lambda match: "A" * len(match[0]), part)
     places = [*_PLACE.finditer(part)]
     if not places or not _AROUND.issuperset(part) or (places[1:] and not places[0]["rank"]):
         return

@@ -170,7 +170,7 @@ def _weighed(item: Item, text: str, before: str, stems: frozenset[str]) -> Item:
         return item._replace(letter=QUALITY, payload="naik")
     if item.letter == "j" and before != "g":
         return item._replace(letter="A" if text in _HOW_MUCH else FOREIGN)
-    if item.letter in "acs" and item.first == item.last and stem(text) in stems:
+    if item.letter in "abcs" and item.first == item.last and stem(text) in stems:
         return item._replace(letter=OWN_WORD)
     return item
 

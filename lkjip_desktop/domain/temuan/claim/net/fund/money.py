@@ -11,6 +11,7 @@ from fractions import Fraction
 from typing import Final
 
 from lkjip_desktop.domain.formula.sums import exact_sum, numbers_of
+from lkjip_desktop.domain.model.entity import JENIS_BELANJA
 from lkjip_desktop.domain.model.sebutan import PILIHAN
 from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.domain.number.figure import Nilai
@@ -29,10 +30,10 @@ from lkjip_desktop.domain.temuan.claim.wrong import Wrong
 _MONEY: Final = frozenset({"pagu", "awal", "akhir", "belanja", "sisa", "serapan", "hemat"})
 _WORDS: Final = frozenset(
     {
-        "alokasi", "anggaran", "belanja", "biaya", "dana", "daya", "dipa", "habis", "hasil",
-        "kantor", "kas", "kegiatan", "kelola", "keluaran", "makan", "modal", "negara", "pagu",
-        "pakai", "program", "revisi", "rupiah", "satker", "sedot", "serap", "sisa", "telan",
-        "total", "uang",
+        "alokasi", "anggaran", "bantu", "barang", "belanja", "biaya", "dana", "daya", "dipa",
+        "gawai", "habis", "hasil", "jasa", "kantor", "kas", "kegiatan", "kelola", "keluaran",
+        "makan", "modal", "negara", "pagu", "pakai", "program", "revisi", "rupiah", "satker",
+        "sedot", "serap", "sisa", "sosial", "telan", "total", "uang",
     }
 )  # fmt: skip
 """Stems of what money is told with."""
@@ -80,6 +81,9 @@ def _told(parsed: Parsed) -> frozenset[str] | None:
     if any(c.letter in "ISUJR" or c.payload == "indikator" for c in parsed.chunks):
         return None
     tokens = parsed.sentence.tokens
+    text = " ".join(token.text for token in tokens)
+    if sum(PILIHAN[key] in text for key in JENIS_BELANJA) > 1:
+        return None
     line = bool(line_of(parsed))
     pointed = (at for at, token in enumerate(tokens) if token.text in _POINTING)
     if not line and any(not at or tokens[at - 1].text not in _POINTED for at in pointed):
@@ -160,8 +164,10 @@ def _pool(parsed: Parsed, facts: Facts) -> list[_BudgetFigure]:
     parts = [when for when in whens if when.part[:1] in {"T", "S"}]
     if _HALF.search(parsed.sentence.text):
         parts.append(When(part="S1"))
+    if parts and line:
+        return _of_line_in(line, parts, facts)
     if parts:
-        return [] if line or jenis else _in_parts(parts, facts)
+        return [] if jenis else _in_parts(parts, facts)
     if line:
         return [] if years - {facts.tahun} else _of_line(line, facts)
     if jenis:
@@ -194,6 +200,24 @@ def _of_jenis(jenis: str, facts: Facts) -> list[_BudgetFigure]:
         _BudgetFigure(known[prop], f"{words} {name}", "", prop)
         for prop, words in (("belanja", "realisasi"), ("pagu", "pagu"), ("sisa", "sisa"))
         if prop in known
+    ]
+
+
+def _of_line_in(line: str, parts: Sequence[When], facts: Facts) -> list[_BudgetFigure]:
+    """What a kegiatan spent in the quarter that is told, and in all others."""
+    found = facts.kegiatan(line)
+    quarters = [facts.line_spent_in(line, f"{facts.tahun}-T{number}") for number in range(1, 5)]
+    one = len(parts) == 1 and parts[0].part[:1] == "T" and parts[0].year in {0, facts.tahun}
+    if found is None or not one or len(numbers_of(quarters)) < len(quarters):
+        return []
+    name = f"realisasi kegiatan “{found.kegiatan.nama}”"
+    place = int(parts[0].part[1]) - 1
+    amounts = numbers_of(quarters)
+    until = exact_sum(amounts[: place + 1])
+    return [
+        _BudgetFigure(amounts[place], f"{name} triwulan {place + 1}", "", "belanja"),
+        _BudgetFigure(until, f"{name} sampai triwulan {place + 1}", "", "belanja"),
+        *_of_line(line, facts),
     ]
 
 

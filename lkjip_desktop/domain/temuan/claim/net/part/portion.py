@@ -41,7 +41,9 @@ _HOW: Final = {
     "mendekati": _NEARLY, "sekitar": _ABOUT, "kira kira": _ABOUT, "kurang lebih": _ABOUT,
 }  # fmt: skip
 """Words before a share, and how it is meant then."""
-_HOW_STEMS: Final = frozenset(stem(word) for words in _HOW for word in words.split())
+_TAKEN_UP: Final = ("ada", "diawasi", "dibina", "dilayani", "diperiksa", "ditangani", "masuk")
+"""Words of all that are counted."""
+_HOW_STEMS: Final = frozenset(stem(word) for words in (*_HOW, *_TAKEN_UP) for word in words.split())
 _OFF: Final = {"": 4, _ABOUT: 6}
 """Points by which a share may be off."""
 _EDGE, _NEAREST = Fraction(1, 2), Fraction(4, 5)
@@ -191,7 +193,7 @@ def _of_rows(parsed: Parsed, of: SentenceSubject) -> Iterator[Fraction]:
         rows = [item for item in table.baris if item.baris.id in of.rows]
         for item in rows:
             for share in numbers_of([item.persentase]):
-                yield from (share, 100 - share) if denied else (share,)
+                yield 100 - share if denied else share
             yield from _share(item.realisasi, item.pembanding)
             yield from _share(item.pembanding, table.jumlah_pembanding)
             yield from _share(item.realisasi, table.jumlah_realisasi)
@@ -201,4 +203,4 @@ def _of_rows(parsed: Parsed, of: SentenceSubject) -> Iterator[Fraction]:
                 yield from _share(parts[0] - parts[1], whole - done)
     if not of.rows and is_percent(of.hasil.indikator.satuan):
         for share in numbers_of([of.hasil.realisasi]):
-            yield from (share, 100 - share) if denied else (share,)
+            yield 100 - share if denied else share

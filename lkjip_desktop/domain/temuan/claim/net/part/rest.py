@@ -83,6 +83,36 @@ def wrong_endings(read: Sequence[Parsed]) -> Iterator[Wrong]:
         figures = figures_of(parsed) if parsed.table is None else []
         if len(figures) == 1 and place >= _FEW:
             yield from _ending(parsed, figures[0], read[:place])
+        if place:
+            yield from _all_told(parsed, read[:place])
+
+
+_SUMMING: Final = pattern(
+    r"\b(?:secara keseluruhan|keseluruhannya|seluruhnya|totalnya|jumlahnya|dalam setahun"
+    r"|setahun penuh|sepanjang tahun|jadi|dengan demikian)\b"
+)
+_NEAR: Final = Fraction(1, 4)
+
+
+def _all_told(parsed: Parsed, before: Sequence[Parsed]) -> Iterator[Wrong]:
+    """A total at the end of a sentence, its parts one in each sentence before and in this one."""
+    figures = figures_of(parsed, words=True) if parsed.table is None else []
+    text = parsed.sentence.text.casefold()
+    if not figures or len(figures) > _FEW or not _SUMMING.search(text):
+        return
+    total = figures[-1]
+    parts = [x.number for x in figures[:-1]]
+    for one in reversed(before):
+        said = _only(one, total.number, words=True)
+        if said is None:
+            break
+        parts.append(said)
+    value = sum((said.value for said in parts), Fraction(0))
+    told = total.number.value
+    close = told and abs(value - told) / told <= _NEAR
+    greater = all(said.value < told for said in parts)
+    if len(parts) >= _FEW and close and greater and total.number.is_count:
+        yield from _told(parsed.sentence.quote(0, total.place), total.number, value, total.number)
 
 
 def _ending(parsed: Parsed, item: SaidFigure, before: Sequence[Parsed]) -> Iterator[Wrong]:
@@ -102,9 +132,9 @@ def _ending(parsed: Parsed, item: SaidFigure, before: Sequence[Parsed]) -> Itera
         yield from _told(parsed.sentence.quote(0, item.place), item.number, right, beside)
 
 
-def _only(parsed: Parsed, said: Quantity) -> Quantity | None:
+def _only(parsed: Parsed, said: Quantity, *, words: bool = False) -> Quantity | None:
     """The only figure of a sentence, if it is in the unit of another."""
-    figures = figures_of(parsed) if parsed.table is None else []
+    figures = figures_of(parsed, words=words) if parsed.table is None else []
     other = figures[0].number if len(figures) == 1 else None
     if other is None or unit_of(other) != unit_of(said):
         return None
