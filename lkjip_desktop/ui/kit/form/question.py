@@ -38,7 +38,7 @@ def ask_reason(parent: QWidget, title: str, text: str, yes: str) -> str | None:
     form.root.setWindowTitle(title)
     form.judul.setText(title)
     form.teks.setText(text)
-    form.ya.setText(yes)
+    form.ya.setText(f"&{yes}")
     form.ya.setEnabled(False)
     form.ya.setToolTip("Tulis alasannya lebih dahulu")
     form.alasan.textChanged.connect(lambda words: form.ya.setEnabled(bool(words.strip())))
@@ -55,13 +55,14 @@ def ask_reason(parent: QWidget, title: str, text: str, yes: str) -> str | None:
 def ask(parent: QWidget, title: str, text: str, yes: str) -> bool:
     """Whether the user wants it; `yes` are the words of the button that does it.
 
-    Enter and Esc leave everything as it is: the button painted as the default is Batal.
+    Enter and Esc leave everything as it is: the button painted as the default is Batal. Alt and
+    the first letter of `yes` do it.
     """
     form = load("tanya", QuestionForm, parent)
     form.root.setWindowTitle(title.rstrip("?"))
     form.judul.setText(title)
     form.teks.setText(text)
-    form.ya.setText(yes)
+    form.ya.setText(f"&{yes}")
     form.ya.clicked.connect(form.root.accept)
     form.batal.clicked.connect(form.root.reject)
     form.batal.setFocus()

@@ -10,7 +10,7 @@ from lkjip_desktop import assets
 from lkjip_desktop.ui.kit import theme
 from lkjip_desktop.ui.kit.form.question import ask, ask_reason
 from lkjip_desktop.ui.kit.tokens import DARK, LIGHT
-from tests.ui.tangan import key, press, see, tangan
+from tests.ui.tangan import key, press, see, tangan, write
 
 LONG = "\n".join(
     f"    1A, Target, baris {n} (Pemberian Makanan): sudah diubah lagi" for n in range(9)
@@ -60,6 +60,13 @@ def test_enter_presses_the_blue_button_of_a_question_or_the_one_with_the_keys(
     finally:
         theme.apply(QApplication.instance(), LIGHT)
     assert painted == ["batal"]
+
+
+def test_alt_and_the_underlined_letter_say_yes(meja):
+    with tangan(key(Qt.Key.Key_B, Qt.KeyboardModifier.AltModifier)):
+        assert ask(meja.root, "Buang semua?", "Yang dibuang hilang.", "Buang")
+    with tangan(write("alasan", "Salah ketik"), key(Qt.Key.Key_B, Qt.KeyboardModifier.AltModifier)):
+        assert ask_reason(meja.root, "Buka kunci", "Dicatat.", "Buka kunci") == "Salah ketik"
 
 
 NO_DEFAULT = {"bagikan.ui"}
