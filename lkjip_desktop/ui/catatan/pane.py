@@ -38,6 +38,7 @@ from lkjip_desktop.ui.catatan.list import NoteList, NoteRow
 from lkjip_desktop.ui.catatan.row import begun_row, note_row, thread_html, where_words
 from lkjip_desktop.ui.catatan.saved_draft import PAUSE_MS, save_drafts, saved_drafts
 from lkjip_desktop.ui.catatan.unsent import OpenNotes
+from lkjip_desktop.ui.kit.focus import InnerFocus
 from lkjip_desktop.ui.kit.form.load import load
 from lkjip_desktop.ui.kit.form.plain_text import PlainText
 from lkjip_desktop.ui.kit.host import Host
@@ -69,7 +70,7 @@ class NotesForm:
     buka: QPushButton
 
 
-class NotesPane(QWidget):
+class NotesPane(InnerFocus):
     """See Pane. Ctrl+Enter sends; Esc goes back to where one came from."""
 
     def __init__(self, host: Host, parent: QWidget | None = None) -> None:
@@ -92,7 +93,7 @@ class NotesPane(QWidget):
         form.rinci.hide()
         form.teks.setTabChangesFocus(True)
         form.teks.installEventFilter(self)
-        self.setFocusProxy(form.daftar)
+        self.inner = form.daftar
         self._connect()
 
     def _connect(self) -> None:

@@ -27,6 +27,18 @@ class EnterKey(QObject):
         return super().eventFilter(watched, event)
 
 
+class InnerFocus(QWidget):
+    """Hands the keys it is given to one of the widgets in it.
+
+    A focus proxy would let Tab pass by what stands before that one: it is a stop itself.
+    """
+
+    inner: QWidget
+
+    def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
+        self.inner.setFocus(reason)
+
+
 def holds(region: QWidget, focus: QWidget | None) -> bool:
     return focus is not None and (region is focus or region.isAncestorOf(focus))
 

@@ -30,7 +30,7 @@ from lkjip_desktop.domain.temuan.finding import Temuan
 from lkjip_desktop.ui.gambar.pictures import Pictures
 from lkjip_desktop.ui.gambar.scans import Scans
 from lkjip_desktop.ui.kit import icon, theme
-from lkjip_desktop.ui.kit.focus import stops
+from lkjip_desktop.ui.kit.focus import InnerFocus, stops
 from lkjip_desktop.ui.kit.form.load import load
 from lkjip_desktop.ui.kit.form.question import ask_reason
 from lkjip_desktop.ui.kit.host import Host
@@ -74,7 +74,7 @@ class TextsForm:
     tata_kanan: QHBoxLayout
 
 
-class TextsPane(QWidget):
+class TextsPane(InnerFocus):
     """See Pane."""
 
     def __init__(self, host: Host, parent: QWidget | None = None) -> None:
@@ -93,7 +93,7 @@ class TextsPane(QWidget):
         self.focused = FocusedField(host, self.tools, self.bar)
         self.preview = PreviewPane(host)
         form.tata_kanan.addWidget(self.preview)
-        self.setFocusProxy(form.daftar)
+        self.inner = form.daftar
         form.belah.setSizes(list(_SIDES))
         form.belah.setStretchFactor(0, 0)
         form.belah.setStretchFactor(1, 1)

@@ -9,6 +9,7 @@ from lkjip_desktop.app.session import Session
 from lkjip_desktop.app.sheet.cell import marks_of
 from lkjip_desktop.domain.model.jurnal import Revision
 from lkjip_desktop.domain.model.laporan import Address
+from lkjip_desktop.ui.kit.focus import InnerFocus
 from lkjip_desktop.ui.kit.form.load import load
 from lkjip_desktop.ui.kit.host import Host
 from lkjip_desktop.ui.perencanaan.editor import HEAD, Editor
@@ -30,7 +31,7 @@ class PlanningForm:
     petunjuk: QLabel
 
 
-class PlanningPane(QWidget):
+class PlanningPane(InnerFocus):
     """See Pane. Editors are built when first opened and refreshed while they are seen."""
 
     def __init__(self, host: Host, parent: QWidget | None = None) -> None:
@@ -47,7 +48,7 @@ class PlanningPane(QWidget):
         self.form.belah.setStretchFactor(1, 1)
         self.form.daftar.setMinimumWidth(SIDE - 30)
         self.form.daftar.parts_chosen.connect(self._open)
-        self.setFocusProxy(self.form.daftar)
+        self.inner = self.form.daftar
 
     # Pane
 

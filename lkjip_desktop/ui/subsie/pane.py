@@ -27,6 +27,7 @@ from lkjip_desktop.domain.model.tree import jenjang_of
 from lkjip_desktop.domain.record import dataclass
 from lkjip_desktop.store.draft import Draft
 from lkjip_desktop.ui.catatan.begin import note_indikator
+from lkjip_desktop.ui.kit.focus import InnerFocus
 from lkjip_desktop.ui.kit.form.load import load
 from lkjip_desktop.ui.kit.frame import PlainBar, makes_something
 from lkjip_desktop.ui.kit.host import Host
@@ -76,7 +77,7 @@ class SectionForm:
     isi: QStackedWidget
 
 
-class SectionPane(QWidget):
+class SectionPane(InnerFocus):
     """The indikator of one section (None: of the planning officer); see Pane."""
 
     def __init__(self, host: Host, subsie: str | None, parent: QWidget | None = None) -> None:
@@ -96,7 +97,7 @@ class SectionPane(QWidget):
 
     def _dress(self) -> None:
         form = self.form
-        self.setFocusProxy(form.daftar)
+        self.inner = form.daftar
         form.belah.setSizes([SIDE, 4 * SIDE])
         form.belah.setStretchFactor(0, 0)
         form.belah.setStretchFactor(1, 1)

@@ -42,7 +42,7 @@ from lkjip_desktop.domain.record import dataclass
 from lkjip_desktop.domain.temuan.examine import reference
 from lkjip_desktop.domain.temuan.finding import Temuan
 from lkjip_desktop.domain.temuan.rule.rujukan import PERIODE_GANDA, PERIODE_LAIN
-from lkjip_desktop.ui.kit.focus import EnterKey
+from lkjip_desktop.ui.kit.focus import EnterKey, InnerFocus
 from lkjip_desktop.ui.kit.form.load import load
 from lkjip_desktop.ui.kit.host import FINDINGS, NOTES, Host
 from lkjip_desktop.ui.periode import stray
@@ -84,7 +84,7 @@ class FindingsForm:
     sisih: QPushButton
 
 
-class FindingsPane(QWidget):
+class FindingsPane(InnerFocus):
     """See Pane. Double-click or Enter goes to the cell a finding speaks of."""
 
     def __init__(self, host: Host, parent: QWidget | None = None) -> None:
@@ -96,7 +96,7 @@ class FindingsPane(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(form.root)
-        self.setFocusProxy(form.daftar)
+        self.inner = form.daftar
         self._tree = FindingTree(form.daftar)
         form.daftar.itemActivated.connect(lambda item, _: self._go(item))
         form.daftar.currentItemChanged.connect(lambda item, _: self._show(item))

@@ -6,6 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from lkjip_desktop.app.overview.planning import PARTS
+from lkjip_desktop.ui.kit.host import FINDINGS
 from lkjip_desktop.ui.naskah.editor import ProseEdit
 from lkjip_desktop.ui.window import room
 from tests.contoh import laporan_contoh
@@ -42,6 +43,17 @@ def test_tab_goes_round_every_page_of_an_indikator(sendiri, meja, name, held):
         found = walk(meja, held)
         assert meja.pane.form.daftar in found
         assert any(meja.pane.form.isi.isAncestorOf(one) for one in found)
+
+
+@pytest.mark.parametrize("held", [NONE, SHIFT], ids=["tab", "shift"])
+def test_tab_comes_to_what_stands_above_a_list_both_ways(sendiri, induk, held):
+    section = induk.go("3F").form
+    findings = induk.window.show_side(FINDINGS).form
+    found = walk(induk, held)
+    for above, below in ((section.saring, section.daftar), (findings.seksi, findings.daftar)):
+        there, then = sorted((found.index(above), found.index(below)))
+        assert found.index(above) == (there if held is NONE else then)
+    assert section.tambah in found
 
 
 def test_tab_goes_round_every_part_of_planning(sendiri, meja):
