@@ -33,12 +33,13 @@ from lkjip_desktop.domain.model.order import DIGITS
 from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.domain.number.figure import read_canonical
 from lkjip_desktop.domain.number.numeral import RefusedNumber
+from lkjip_desktop.domain.pattern import pattern
 
 LONGEST_FIGURE: Final = 200
 """Characters of a figure, a rujukan among them."""
-PERIODE: Final = re.compile(r"[0-9]{4}(?:-T[1-4]|-(?:0[1-9]|1[0-2]))?")
+PERIODE: Final = pattern(r"[0-9]{4}(?:-T[1-4]|-(?:0[1-9]|1[0-2]))?")
 """A year, one of its quarters or one of its months."""
-QUARTER: Final = re.compile(r"([0-9]{4})-T[1-4]")
+QUARTER: Final = pattern(r"([0-9]{4})-T[1-4]")
 
 MOST_ROWS: Final[Mapping[str, int]] = {
     "pejabat": 500,
@@ -99,11 +100,11 @@ MOST_LETTERS: Final = 600_000
 """Characters of all texts in one report, fifteen times what an office writes, each line break as
 LETTERS_OF_A_LINE of them. Each sentence is held against the figures when the report is opened."""
 
-_ID: Final = re.compile(r"[0-9A-Za-z-]{1,64}")
-_ROOM: Final = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")  # as uuid writes it
-_ISO: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
-_HASH: Final = re.compile(r"[0-9a-f]{64}")
-_ORDER: Final = re.compile(f"[{DIGITS}]{{0,10000}}")
+_ID: Final = pattern(r"[0-9A-Za-z-]{1,64}")
+_ROOM: Final = pattern(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")  # as uuid writes it
+_ISO: Final = pattern(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_HASH: Final = pattern(r"[0-9a-f]{64}")
+_ORDER: Final = pattern(f"[{DIGITS}]{{0,10000}}")
 _SHOWN: Final = 40
 
 

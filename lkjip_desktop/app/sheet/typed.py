@@ -18,7 +18,7 @@ from lkjip_desktop.domain.pattern import pattern
 
 _YES: Final = frozenset(("1", "ya", "y", "benar", "true", "x", "v", "✓", "✔", "☑"))
 _NO: Final = frozenset(("", "0", "tidak", "t", "salah", "false", "-", "☐"))
-_SPACE: Final = re.compile(r"\s+")
+_SPACE: Final = pattern(r"\s+")
 _ENDS: Final = " ,."
 """What may follow a kode, a name or an abbreviation that is written for the whole label."""
 

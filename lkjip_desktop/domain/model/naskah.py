@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.record import dataclass
 
 
@@ -69,7 +70,7 @@ NASKAH_TRIWULAN = (
 )
 """Texts of an interim report (`narasi_periode.indikator` is None), of its last quarter."""
 
-_ITEM: Final = re.compile(r" {0,3}(?:\d{1,9}[.)]|[-*+])\s+")
+_ITEM: Final = pattern(r" {0,3}(?:\d{1,9}[.)]|[-*+])\s+")
 
 
 def items(text: str) -> tuple[str, ...]:
@@ -84,7 +85,7 @@ def items(text: str) -> tuple[str, ...]:
     return tuple("\n".join(lines).strip() for lines in found)
 
 
-_WHEN: Final = re.compile(r"(.*\S)\s*\(waktu:?\s+([^()]{1,40})\)\.?", re.DOTALL | re.IGNORECASE)
+_WHEN: Final = pattern(r"(.*\S)\s*\(waktu:?\s+([^()]{1,40})\)\.?", re.DOTALL | re.IGNORECASE)
 
 
 def step_and_time(step: str) -> tuple[str, str]:

@@ -82,7 +82,8 @@ def shipped_schemas(version: int) -> list[list[list[str]]]:
 
     A file made new and one brought there by migrations word the same tables in their own ways.
     """
-    files = resource("skema").glob(f"berkas-{version}[.-]*json")
+    names = (f"berkas-{version}.", f"berkas-{version}-")
+    files = [file for file in resource("skema").iterdir() if file.name.startswith(names)]
     return [json.loads(file.read_text(encoding="utf-8")) for file in files]
 
 

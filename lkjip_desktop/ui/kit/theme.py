@@ -1,9 +1,9 @@
 """Puts a palette of `tokens` on the application: fonts, QPalette and one style sheet."""
 
+import re
 from collections.abc import Sequence
 from enum import StrEnum
 from functools import lru_cache
-from string import Template
 from typing import Final
 
 from PySide6.QtCore import Qt
@@ -115,7 +115,8 @@ def style_sheet(tema: Palette) -> str:
     """The one style sheet, with the colours of `tema` filled in; KeyError for an unknown role."""
     images = assets.resource("tema", tema.name).as_posix()
     source = assets.resource("tema", "lkjip.qss").read_text(encoding="utf-8")
-    return Template(source).substitute(roles(tema), images=images)
+    named = roles(tema) | {"images": images}
+    return re.sub(r"\$(\w+)", lambda found: named[found[1]], source)
 
 
 @lru_cache(maxsize=1)
