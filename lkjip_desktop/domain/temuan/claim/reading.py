@@ -33,7 +33,7 @@ class SentenceReading:
         parsed = self.parsed
         told = parsed.chunks and not _supposes(parsed)
         text = parsed.sentence.text
-        return not told or bool(_WIDER.search(text) or _TRIED.match(text))
+        return not told or bool(_WIDER.search(text) or _TRIED.search(text))
 
     @cached_property
     def bare(self) -> tuple[SentenceReading, ...]:
@@ -117,7 +117,9 @@ _LOOKED_AT: Final = frozenset(
 
 
 _TRIED: Final = pattern(
-    r"(?:dalam|pada|menurut) (?:gladi|latihan|percobaan|simulasi|uji coba)\b", re.IGNORECASE
+    r"(?:^|, |\bbahwa |\badapun )(?:dalam|pada|menurut) "
+    r"(?:gladi|latihan|percobaan|simulasi|uji coba)\b",
+    re.IGNORECASE,
 )
 """How a sentence begins that tells of a trial and not of what was."""
 _WIDER: Final = pattern(

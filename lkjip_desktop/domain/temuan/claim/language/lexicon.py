@@ -185,22 +185,22 @@ B: lebih dari, kurang dari, di atas, di bawah, paling lambat, paling tinggi adal
 C: masing masing, berturut turut, sama sama
 # verbs that may bind a figure
 M: membuahkan, membukukan, menjangkau, menembus, mencapai, menyentuh, meraih
-w memuat: sebagai penanggung jawab, penanggung jawab, penanggung jawab atas, punya, mempunyai
-    sebanyak, dikawal, dikawal oleh, mengemban, menjabarkan, bertanggung jawab atas, bertanggung
-    jawab terhadap, memikul, memperjanjikan, menyepakati, berisi, dibebani, menangani, ditugasi,
-    menyandang, merumuskan, mengukur kinerjanya dengan, diukur lewat, dirinci ke dalam, dirinci
-    menjadi, dipecah menjadi, tersebar di, terbagi dalam, mewadahi, memuat, mempunyai, memiliki,
-    menetapkan, diukur, diukur dengan, diukur melalui, diukur menggunakan, terdapat, ada, terbagi ke
-    dalam, dijabarkan, dijabarkan ke dalam, dijabarkan menjadi, mempertanggungjawabkan, dikelola
-    melalui, dibiayai, dibiayai oleh, dibiayai dari, melaksanakan, menghasilkan, mengelola,
-    ditetapkan, disusun, disusun pada, menjadi puncak, dituangkan, dituangkan ke dalam, memuat
-    sebanyak, terbagi atas, terbagi menjadi, melaporkan, menyajikan, didukung oleh, didukung,
-    dipakai, menggunakan, membiayai, berjumlah, dilaksanakan, diuraikan ke dalam, diturunkan
-    menjadi, diturunkan ke dalam, mengukur, tersebar pada, dipertanggungjawabkan, dilaporkan,
-    menyelenggarakan, mengalami, dibantu, dibantu oleh, membawahkan, membawahi, direvisi, diubah,
-    direvisi sebanyak, diubah sebanyak, menaungi, mendukung, mengampu, menerima, diterima, terjadi,
-    tercatat, masuk, memperoleh, mendapat, mendapatkan, mencatat, mencatatkan, memakai, membagi,
-    terbit, adanya
+w memuat: mencantumkan, mencantumkan sebanyak, sebagai penanggung jawab, penanggung jawab,
+    penanggung jawab atas, punya, mempunyai sebanyak, dikawal, dikawal oleh, mengemban, menjabarkan,
+    bertanggung jawab atas, bertanggung jawab terhadap, memikul, memperjanjikan, menyepakati,
+    berisi, dibebani, menangani, ditugasi, menyandang, merumuskan, mengukur kinerjanya dengan,
+    diukur lewat, dirinci ke dalam, dirinci menjadi, dipecah menjadi, tersebar di, terbagi dalam,
+    mewadahi, memuat, mempunyai, memiliki, menetapkan, diukur, diukur dengan, diukur melalui, diukur
+    menggunakan, terdapat, ada, terbagi ke dalam, dijabarkan, dijabarkan ke dalam, dijabarkan
+    menjadi, mempertanggungjawabkan, dikelola melalui, dibiayai, dibiayai oleh, dibiayai dari,
+    melaksanakan, menghasilkan, mengelola, ditetapkan, disusun, disusun pada, menjadi puncak,
+    dituangkan, dituangkan ke dalam, memuat sebanyak, terbagi atas, terbagi menjadi, melaporkan,
+    menyajikan, didukung oleh, didukung, dipakai, menggunakan, membiayai, berjumlah, dilaksanakan,
+    diuraikan ke dalam, diturunkan menjadi, diturunkan ke dalam, mengukur, tersebar pada,
+    dipertanggungjawabkan, dilaporkan, menyelenggarakan, mengalami, dibantu, dibantu oleh,
+    membawahkan, membawahi, direvisi, diubah, direvisi sebanyak, diubah sebanyak, menaungi,
+    mendukung, mengampu, menerima, diterima, terjadi, tercatat, masuk, memperoleh, mendapat,
+    mendapatkan, mencatat, mencatatkan, memakai, membagi, terbit, adanya
 # words that say nothing of their own
 c: setelah revisi, sesudah revisi, setelah direvisi, setelah perubahan, setelah penyesuaian,
     tanggal, tertanggal, bertanggal, hari, di antaranya, rencana kerja, rencana kerja dan

@@ -117,12 +117,13 @@ def wrong_aparts(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
 def _wrong_in(
     parsed: Parsed, first: int, last: int, of: SentenceSubject, facts: Facts
 ) -> Wrong | None:
-    texts = [token.text for token in parsed.sentence.tokens[first:last]]
-    asked = {word for word in texts if word in _OTHERWISE}
     item = _only(parsed, first, last)
     again = bool(first) and parsed.sentence.tokens[first - 1].text == ","
     comma = parsed.sentence.tokens[last : last + 1]
     listed = again or any(token.text == "," for token in comma)
+    last = _reason_at(parsed, item, last)
+    texts = [token.text for token in parsed.sentence.tokens[first:last]]
+    asked = {word for word in texts if word in _OTHERWISE}
     if listed and not (again and texts[:1] and texts[0] in _AGAIN):
         return None
     if item is None or asked or any(c.letter in "mBr" for c in parsed.chunks):
@@ -139,6 +140,19 @@ def _wrong_in(
     if not found or any(agrees(said, nilai) for _, nilai in found):
         return None
     return _told(parsed, item, said, of, *found[0])
+
+
+def _reason_at(parsed: Parsed, item: SaidFigure | None, last: int) -> int:
+    """Where behind a figure it is told why, at a mark: ..., sebagian besar karena ..."""
+    tokens = parsed.sentence.tokens
+    for place in range(item.place + 1, last) if item is not None else ():
+        behind = {token.text for token in tokens[place + 1 : place + 4]}
+        if tokens[place].text == "," and not behind.isdisjoint(_REASONS):
+            return place
+    return last
+
+
+_REASONS: Final = frozenset({"akibat", "berkat", "karena", "lantaran", "sebab"})
 
 
 def _told(

@@ -106,7 +106,8 @@ def wrong_yearlies(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     of = None if is_elsewhere(parsed, facts) else subject_of(parsed, own, facts)
     if of is None or of.rows or parsed.under:
         return
-    for first, last in _parts(parsed):
+    for first, end in _parts(parsed):
+        last = _clause_end(parsed, first, end)
         told = _told(parsed, first, last, of)
         when = _when(parsed, first, last, facts) if told is not None else None
         if told is None or when is None or not _is_of(parsed, told, of):
@@ -131,6 +132,14 @@ def _parts(parsed: Parsed) -> Iterator[tuple[int, int]]:
     timed = any(c.when is not None and c.first < comma for c in parsed.chunks)
     if told and not (start or timed) and texts[0] == "dengan":
         yield comma + 1, len(texts)
+
+
+def _clause_end(parsed: Parsed, first: int, last: int) -> int:
+    """Where the clause of the last figure of a part ends, or what it became of begins."""
+    places = [x.place for x in figures_of(parsed, words=True) if first <= x.place < last]
+    tokens = parsed.sentence.tokens
+    behind = range(places[-1] + 1, last) if places else ()
+    return next((at for at in behind if tokens[at].text in {",", "menjadi"}), last)
 
 
 def _told(parsed: Parsed, first: int, last: int, of: SentenceSubject) -> _ReadResult | None:
@@ -192,6 +201,11 @@ def _measured(
         return said
     if is_index(of.hasil.indikator.satuan):
         return said if said.step < 1 and (not noun or noun in ENDS) else None
+    before = parsed.sentence.tokens[figures[0].place - 1].text
+    told = before in {"ada", "sebanyak"} or stem(before) in words_of(of.hasil)
+    ends = told and figures[0].place + 1 >= len(parsed.sentence.tokens)
+    if ends and said.is_count and unit in {t.text for t in parsed.sentence.tokens}:
+        return said  # desa yang terbina ada lima
     counted = noun == unit or (noun not in _SECONDS and stem(noun) in words_of(of.hasil))
     return said if noun and counted else None
 

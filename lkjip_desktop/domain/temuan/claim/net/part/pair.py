@@ -55,6 +55,15 @@ _OTHERWISE: Final = frozenset(
 """Words of other parts than those of the tables."""
 
 
+_DONE: Final = frozenset(
+    map(
+        stem,
+        ("beres", "berakhir", "damai", "dibina", "diperiksa", "diputus", "ditangani", "selesai"),
+    )
+)
+"""Stems of what is done with all that is counted, or of how it ends well."""
+
+
 class _PartRow(NamedTuple):
     """A number of the tables, what was done of it, and what both are called."""
 
@@ -117,7 +126,7 @@ def _is_named(parsed: Parsed, places: tuple[int, ...], of: SentenceSubject) -> b
     """Whether it is told that what is counted is what the tables count."""
     if of.rows:
         return True
-    known = words_of(of.hasil)
+    known = words_of(of.hasil) | _DONE
     nouns = {word_behind(parsed, place) for place in places}
     return any(stem(noun) in known for noun in nouns if noun) and not strange_words(
         parsed, 0, max(places) + 2, known
