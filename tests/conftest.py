@@ -15,6 +15,7 @@ from _pytest.unraisableexception import gc_collect_iterations_key
 from hypothesis import HealthCheck, is_hypothesis_test, seed, settings
 from hypothesis.internal.conjecture import providers
 
+import lkjip_desktop.ui  # noqa: F401 - loads Qt as the program does, ahead of pytest-qt
 import tests
 from tests import dikenal, memory
 
