@@ -108,7 +108,7 @@ class Document(StoredLaporan):
         again.
         """
         self.verify()
-        self._refuse_what_is_closed(kind)
+        self.refuse_what_is_closed(kind)
         self.last_change = None
         draft = Draft(self.laporan)
         draft.extra.update(extra or {})
@@ -136,12 +136,13 @@ class Document(StoredLaporan):
 
         self.verify()
         for entry in prepared:
-            self._refuse_what_is_closed(entry.kind)
+            self.refuse_what_is_closed(entry.kind)
         laporan = applied(self.laporan, [row for entry in prepared for row in entry.rows])
         check(prepared, self.laporan, laporan)
         self._commit(prepared, laporan, berkas or {}, before_commit)
 
-    def _refuse_what_is_closed(self, kind: str) -> None:
+    def refuse_what_is_closed(self, kind: str = UBAH) -> None:
+        """Raise as `revise` does where nothing can be changed, before work that ends in that."""
         if self.readonly:
             raise ReadOnlyLaporan(self.readonly_reason)
         if kind != PULIH:
@@ -266,7 +267,7 @@ class Document(StoredLaporan):
         label = f"Pulihkan {len(found)} isian dari riwayat"
         entry = Prepared((), label, actor, PULIH, {"dari_luar": found})
         back = [row.reversed() for row in reversed(self._from_outside)]
-        self._refuse_what_is_closed(PULIH)
+        self.refuse_what_is_closed(PULIH)
         if self._broken:
             self._mend_broken(entry, back)
         else:
@@ -296,7 +297,7 @@ class Document(StoredLaporan):
         self.verify()
         if not self._from_outside:
             return None
-        self._refuse_what_is_closed(UBAH)
+        self.refuse_what_is_closed(UBAH)
         locks = {(DataLaporan.KIND, "terkunci")}
         locks |= {(TutupPeriode.KIND, name) for name in ("", "periode", "tanggal")}
         touched = {(cell.address.kind, cell.address.column) for cell in self.unexplained}
@@ -314,7 +315,7 @@ class Document(StoredLaporan):
     def add_berkas(self, contents: bytes) -> str:
         """Store the contents of a picture or scan and give back their sha256; not journaled."""
         self.verify()
-        self._refuse_what_is_closed(UBAH)
+        self.refuse_what_is_closed(UBAH)
         draft = Draft(self.laporan)
         code = draft.add_berkas(contents)
         with self._file.transaction((self.jurnal.nomor, self.jurnal.kode)) as connection:
@@ -330,7 +331,7 @@ class Document(StoredLaporan):
         from lkjip_desktop.store.permitted import refuse_what_is_named, refuse_what_is_not_theirs
 
         self.verify()
-        self._refuse_what_is_closed(BUANG_ISI)
+        self.refuse_what_is_closed(BUANG_ISI)
         code = self.laporan.cell(address)
         if not isinstance(code, str) or not self.has_berkas(code):
             return None

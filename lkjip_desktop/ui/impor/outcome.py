@@ -104,8 +104,16 @@ class ImportDialog(QObject):
 
 
 def ask_file(host: Host, title: str, kinds: str) -> Path | None:
-    """Ask for the file to import, from the folder of the report; None where none is taken."""
-    if not host.keep():
+    """Ask for the file to import, from the folder of the report; None where none is taken.
+
+    What would be refused at the end is refused before the lines are matched.
+    """
+
+    def is_open() -> bool:
+        host.session.document.refuse_what_is_closed()
+        return True
+
+    if not host.keep() or host.attempt(is_open) is None:
         return None
     path = host.session.document.path
     folder = str(path.parent) if path else ""

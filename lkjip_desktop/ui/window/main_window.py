@@ -381,7 +381,8 @@ class MainWindow(QObject):
             self._refused = error.kalimat
             self.show_message(error.kalimat, Mark.GALAT)
             return None
-        self._message.withdraw(before)
+        if not self._refused:  # else something within was, and may have said the same
+            self._message.withdraw(before)
         return done
 
     def open_indicator(self, indikator: str) -> None:

@@ -1,5 +1,7 @@
 """A budget file in the window: chosen from the menu, matched by keyboard, taken as one revision."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -79,6 +81,16 @@ def test_a_wrong_file_is_refused_in_one_sentence(meja, berkas, tmp_path, monkeyp
         meja.window.form.aksi_impor_anggaran.trigger()
     (sentence,) = said
     assert "bukan Laporan FA Detail" in sentence
+
+
+@pytest.mark.parametrize("action", ["aksi_impor_anggaran", "aksi_impor_templat"])
+def test_a_locked_report_is_named_before_a_file_is_asked_for(meja, action):
+    laporan = laporan_contoh("induk")
+    meja.open(laporan.with_changes([replace(laporan.data, terkunci=1)]))
+    for _ in range(2):  # who tries again is told again
+        with tangan():  # nothing is asked
+            getattr(meja.window.form, action).trigger()
+        assert meja.message == "Laporan ini terkunci; buka kuncinya dahulu sebelum mengubah isinya."
 
 
 def test_a_file_of_another_satker_is_asked_for_before_anything_is_shown(meja, berkas, tmp_path):
