@@ -14,7 +14,7 @@ import builtins
 import enum
 import sys
 from _thread import RLock
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from functools import cache, partial, reduce
 from importlib.util import find_spec, module_from_spec
 from operator import or_
@@ -25,8 +25,8 @@ _BOOTSTRAP: Final = "signature_bootstrap"
 _MAPPING: Final = "shibokensupport.signature.mapping"
 _OURS: Final = f"from {__name__} import bootstrap"
 
-_theirs: list[CodeType] = []
-"""The bootstrap that came with shiboken6, to be run when it is needed after all."""
+_theirs: list[Callable[[], CodeType]] = []
+"""The bootstrap that came with shiboken6, to be compiled and run when it is needed after all."""
 
 
 def load() -> None:
@@ -36,10 +36,9 @@ def load() -> None:
     compiler = builtins.compile
 
     def compile_ours(source: Any, filename: Any, *args: Any, **named: Any) -> Any:
-        code = compiler(source, filename, *args, **named)
         if filename != f"{_BOOTSTRAP}.py":
-            return code
-        _theirs.append(code)
+            return compiler(source, filename, *args, **named)
+        _theirs.append(partial(compiler, source, filename, *args, **named))
         return compiler(_OURS, filename, "exec")
 
     builtins.compile = compile_ours
@@ -194,7 +193,7 @@ def _loader() -> Any:
     """The module that shiboken6 would have loaded at once."""
     package, helper = sys.modules["shiboken6"], sys.modules[_BOOTSTRAP]
     package.__spec__.loader.exec_module(package)  # type: ignore[union-attr]
-    exec(_theirs[0], vars(helper))  # noqa: S102 - it is shiboken6's own
+    exec(_theirs[0](), vars(helper))  # noqa: S102 - it is shiboken6's own
     return helper.bootstrap()
 
 
