@@ -43,6 +43,7 @@ from tests.korpus.kantor_buta import KANTOR_BUTA
 from tests.korpus.kantor_dermaga import KANTOR_DERMAGA
 from tests.korpus.kantor_hulu import KANTOR_HULU
 from tests.korpus.kantor_lain import KANTOR_LAIN
+from tests.korpus.kantor_lembah import KANTOR_LEMBAH
 from tests.korpus.kantor_muara import KANTOR_MUARA
 from tests.korpus.kantor_ragam import KANTOR_RAGAM
 from tests.korpus.kantor_segar import KANTOR_SEGAR
@@ -111,7 +112,7 @@ def dasar(contoh: str) -> Laporan:
     small = {**KANTOR, **KANTOR_LAIN, **KANTOR_BARU, **KANTOR_SEGAR}
     blind = {**KANTOR_BUTA, **KANTOR_UJI, **KANTOR_RAGAM, **KANTOR_ANYAR}
     last = {**KANTOR_UJUNG, **KANTOR_TEPI, **KANTOR_HULU, **KANTOR_DERMAGA}
-    offices = {**small, **blind, **last, **KANTOR_MUARA}
+    offices = {**small, **blind, **last, **KANTOR_MUARA, **KANTOR_LEMBAH}
     if office := offices.get(contoh):
         return office()
     if contoh == "terkoreksi":
