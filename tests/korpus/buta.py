@@ -23,11 +23,11 @@ of an office of libraries and archives were written after the six before them, w
 of their own: of both together 22 false ones of 50 were found and two true ones alarmed, as first
 seen, and 24 and two by the rules made with Q to T, before U and V were landed. W of a river basin
 office and X of a fire brigade came after the two true ones of U and V were let pass: of both
-together 23 false ones of 50 were found and two true ones alarmed, as first seen. Y of a quarantine
-office and Z of an environment agency were first judged by rules made with all the others, O to X
-read: of both together 32 false ones of 50 were found and one true one alarmed. They have the
-columns of ``kalimat_*.tsv``, and are not counted with those. The numbers of today stand in
-``angka_buta.json`` and may only get better.
+together 23 false ones of 50 were found and two true ones alarmed, as first seen, and 26 and two by
+rules made with O to V before W and X were read. Y of a quarantine office and Z of an environment
+agency were first judged by rules made with all the others, O to X read: of both together 32 false
+ones of 50 were found and one true one alarmed. They have the columns of ``kalimat_*.tsv``, and are
+not counted with those. The numbers of today stand in ``angka_buta.json`` and may only get better.
 """
 
 from __future__ import annotations

@@ -33,7 +33,7 @@ class SentenceReading:
         parsed = self.parsed
         told = parsed.chunks and not _supposes(parsed)
         text = parsed.sentence.text
-        return not told or bool(_WIDER.search(text) or _TRIED.search(text))
+        return not told or bool(_WIDER.search(text)) or _tries(parsed)
 
     @cached_property
     def bare(self) -> tuple[SentenceReading, ...]:
@@ -116,12 +116,21 @@ _LOOKED_AT: Final = frozenset(
 """Verbs of an "if" that only says how one looks at what is told."""
 
 
-_TRIED: Final = pattern(
-    r"(?:^|, |\bbahwa |\badapun )(?:dalam|pada|menurut) "
-    r"(?:gladi|latihan|percobaan|simulasi|uji coba)\b",
-    re.IGNORECASE,
-)
-"""How a sentence begins that tells of a trial and not of what was."""
+_TRIED: Final = frozenset({"gladi", "latihan", "percobaan", "simulasi"})
+
+
+def _tries(parsed: Parsed) -> bool:
+    """Whether a clause begins with a trial, and so tells nothing of what was: Dalam simulasi ..."""
+    tokens = parsed.sentence.tokens
+    return any(
+        token.text in _TRIED
+        and tokens[place - 1].text in {"dalam", "menurut", "pada"}
+        and (place == 1 or tokens[place - 2].text in {",", "adapun", "bahwa"})
+        for place, token in enumerate(tokens)
+        if place
+    )
+
+
 _WIDER: Final = pattern(
     r"(?:^|, |\b(?:adapun|bahwa|dan|sedangkan|sementara) )"
     r"(?:(?:di|pada|dalam|untuk) (?:tingkat|lingkup|skala|level)|secara)"

@@ -48,8 +48,8 @@ def wrong_quarters(parsed: Parsed, hasil: IndikatorResult, facts: Facts) -> Iter
     most, beside = letters.index("m"), _BESIDE.search(letters)
     last = beside.start() if beside is not None else len(letters)
     told = max(most, next(at for at, c in enumerate(parsed.chunks) if c.when is whens[0]))
-    reason = _REASON.search(letters, told)
-    last = min(last, reason.start()) if reason is not None else last
+    ends = [place for place in (letters.find(mark, told) for mark in ",j") if place >= 0]
+    last = min(last, *ends) if ends else last
     spans = ((0, most), (most + 1, last))
     if whens[0].year not in {0, facts.tahun} or any(is_foreign(parsed, *s, hasil) for s in spans):
         return
@@ -78,8 +78,6 @@ def _best(column: list[Fraction], highest: bool) -> Fraction:
     return max(column) if highest else min(column)
 
 
-_REASON: Final = pattern(r"[,c]?j|,")
-"""Where it is told behind it why, or when that was."""
 _FOREIGN: Final = pattern(r"[KSJUDfR]")
 _BESIDE: Final = pattern(r"[kB]c?tX?$")
 """The other quarters one is held against."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
+from itertools import pairwise
 from typing import Final
 
 from lkjip_desktop.domain.formula.baris import BarisResult
@@ -178,7 +179,14 @@ def _ranked_by(parsed: Parsed, match: re.Match[str], most: int) -> str:
     return "serapan" if absorbed else _property(parsed, match)
 
 
-_BY_SHARE: Final = pattern(r"\b(?:dalam|menurut|secara) persentase\b|\bpersentasenya\b")
+def _is_by_share(parsed: Parsed) -> bool:
+    """Whether it is told that shares are meant: secara persentase."""
+    texts = [token.text for token in parsed.sentence.tokens]
+    by = any(
+        one in {"dalam", "menurut", "secara"} and other == "persentase"
+        for one, other in pairwise(texts)
+    )
+    return by or "persentasenya" in texts
 
 
 def _columns(
@@ -187,7 +195,7 @@ def _columns(
     """The columns of a table that rows may be put in order by; none where that is not told."""
     before = parsed.sentence.tokens[: parsed.chunks[most].first]
     said = parsed.quote(most, most).casefold()
-    if any(token.text in SHARES for token in before) or _BY_SHARE.search(parsed.sentence.text):
+    if any(token.text in SHARES for token in before) or _is_by_share(parsed):
         return ("persentase",)
     if said in _NUMEROUS:
         return ("realisasi", "pembanding")

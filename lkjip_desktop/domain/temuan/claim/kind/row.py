@@ -43,8 +43,7 @@ _AMONG: Final = pattern(r"(?P<whole>q)[NIx]{0,3}[^q;:()]{0,6}[,g]{1,2}[ch]{0,2}(
 _OF_OTHERS: Final = frozenset({"kendala", "tindak_lanjut", "program"})
 """Texts that also count what no table does."""
 _EVENTS: Final = frozenset({"terjadi", "tercatat", "terdapat", "ada", "berjumlah"})
-_LEFT_OUT: Final = pattern(r"\btidak (?:ikut )?(?:dihitung|dimasukkan|terhitung|termasuk)\b")
-"""What says that something told is in no table."""
+_COUNTED_IN: Final = frozenset({"dihitung", "dimasukkan", "terhitung", "termasuk"})
 COMMON: Final = frozenset(
     {"jumlah", "target", "realisasi", "capai", "nilai", "hasil", "rencana", "batas", "banyak"}
 )
@@ -52,9 +51,18 @@ COMMON: Final = frozenset(
 _TARGETS: Final = frozenset({"batas", "target", "rencana", "acu", "ideal", "tertinggi", "tinggi"})
 
 
+def _leaves_out(parsed: Parsed) -> bool:
+    """Whether it is told of what is in no table: tidak dihitung."""
+    tokens = parsed.sentence.tokens
+    return any(
+        token.text in _COUNTED_IN and "tidak" in {t.text for t in tokens[max(0, place - 2) : place]}
+        for place, token in enumerate(tokens)
+    )
+
+
 def wrong_rows(parsed: Parsed, own: str, facts: Facts, tempat: str) -> Iterator[Wrong]:
     """Figures said of rows, or of all rows together, that none of them has."""
-    if not own or not re.search("[qm]", parsed.letters) or _LEFT_OUT.search(parsed.sentence.text):
+    if not own or not re.search("[qm]", parsed.letters) or _leaves_out(parsed):
         return
     hasil = facts.indikator(own)
     if hasil is None or not hasil.rincian:

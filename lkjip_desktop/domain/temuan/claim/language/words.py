@@ -170,7 +170,7 @@ s tembus: tembus, tertembus
 s lampau: melampaui <rencana>, melebihi <rencana>, melewati <rencana>, lebih dari <rencana>, di atas
     <rencana>, terlampaui, terlewati, terungguli, terlewat, jebol, dapat dilampaui, berhasil
     dilampaui, tertembus
-s bawah: di bawah <rencana>, kurang dari <rencana>, <henti> di bawah <rencana>
+s bawah: di bawah <rencana>, kurang dari <rencana>
 s gagal: meleset dari <rencana>, melenceng dari <rencana>, tertinggal dari <rencana>, jauh dari
     <rencana>, tidak sesuai <rencana>, belum sesuai <rencana>, luput <capai>, gagal <capai>, urung
     <capai>, batal <capai>, tidak <capai>, belum <capai>, meleset, luput, melenceng, kandas,
@@ -180,17 +180,17 @@ s sama: tepat seperti yang <janji>, persis seperti yang <janji>, pas seperti yan
     sesuai <rencana>, persis sesuai <rencana>, tercapai persis, tercapai tepat, tepat tercapai,
     persis tercapai, pas tercapai, tercapai pas, persis terpenuhi, tepat terpenuhi
 # what a target is called
-T target: <rencana> yang <tuang> dalam, <angka> yang <tuang> dalam, janji yang <tuang> dalam, yang
-    direncanakan, yang diharapkan, <angka> yang direncanakan, sasaran yang <janji>, sasaran yang
-    <tuang> dalam, komitmen, komitmennya, kesepakatan kinerja, standar yang <janji>, apa yang
-    direncanakan, apa yang <janji>, rencana yang <janji>, rencana kinerja, target, targetnya, target
-    kinerja, target tahunan, target kinerjanya, target yang <janji>, target kinerja yang <janji>,
-    yang <janji>, <angka> yang <janji>, <angka>nya yang <janji>, <angka> target, <angka> perjanjian,
-    <angka> dalam perjanjian kinerja, <angka> perjanjian kinerja, garis target, garis finis, janji,
-    janjinya, janji kinerja, janji kinerjanya, komitmen kinerja, tolok ukur target, patokan target,
-    target perjanjian kinerja, target dalam perjanjian kinerja, targetnya yang <janji>, target pada
-    perjanjian kinerja, target tersebut, target itu, target ini, target dimaksud, angka itu dalam
-    perjanjian, angka targetnya, target setahun, target tahun berjalan
+T target: harapan yang <tuang> dalam, yang direncanakan, yang diharapkan, <angka> yang direncanakan,
+    sasaran yang <janji>, sasaran yang <tuang> dalam, komitmen, komitmennya, kesepakatan kinerja,
+    standar yang <janji>, apa yang direncanakan, apa yang <janji>, rencana yang <janji>, rencana
+    kinerja, target, targetnya, target kinerja, target tahunan, target kinerjanya, target yang
+    <janji>, target kinerja yang <janji>, yang <janji>, <angka> yang <janji>, <angka>nya yang
+    <janji>, <angka> target, <angka> perjanjian, <angka> dalam perjanjian kinerja, <angka>
+    perjanjian kinerja, garis target, garis finis, janji, janjinya, janji kinerja, janji kinerjanya,
+    komitmen kinerja, tolok ukur target, patokan target, target perjanjian kinerja, target dalam
+    perjanjian kinerja, targetnya yang <janji>, target pada perjanjian kinerja, target tersebut,
+    target itu, target ini, target dimaksud, angka itu dalam perjanjian, angka targetnya, target
+    setahun, target tahun berjalan
 T batas: <ambang>, <ambang>nya, <ambang> yang <boleh>, <ambang> target, ambangnya, batas yang ada
 # what the result is called
 G realisasi: cakupan, cakupannya, proporsi, proporsinya, kadar, kadarnya, lamanya, panjangnya,

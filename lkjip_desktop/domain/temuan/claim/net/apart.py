@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
+from functools import cache
 from typing import Final
 
 from lkjip_desktop.domain.formula.baris import BarisResult
@@ -74,7 +75,13 @@ _PLACED: Final = frozenset(
     }
 )  # fmt: skip
 """Words that a distance is told with."""
-_NEUTRAL: Final = frozenset(map(stem, _PLACED | _MISSING | _AIMS | _TURNED | _UNDONE | {*MORE}))
+
+
+@cache
+def _neutral() -> frozenset[str]:
+    return frozenset(map(stem, _PLACED | _MISSING | _AIMS | _TURNED | _UNDONE | {*MORE}))
+
+
 _OTHERWISE: Final = frozenset(
     {
         "antara", "antaranya", "hampir", "jika", "kecuali", "masing", "nasional", "per",
@@ -129,7 +136,7 @@ def _wrong_in(
     if item is None or asked or any(c.letter in "mBr" for c in parsed.chunks):
         return None
     said = _said(parsed, item, of)
-    strange = strange_words(parsed, first, last, words_of(of.hasil) | _NEUTRAL)
+    strange = strange_words(parsed, first, last, words_of(of.hasil) | _neutral())
     whole = [token.text for token in parsed.sentence.tokens]
     if said is None or strange or not _is_named(whole, of) or _is_level(parsed, item, said, of):
         return None

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
+from functools import cache
 from typing import Final
 
 from lkjip_desktop.domain.model.satuan import is_index, is_percent
@@ -54,7 +55,13 @@ _NEUTRAL_WORDS: Final = frozenset(
     }
 )  # fmt: skip
 """Words that any result is told with."""
-_NEUTRAL: Final = frozenset(map(stem, _NEUTRAL_WORDS))
+
+
+@cache
+def _neutral() -> frozenset[str]:
+    return frozenset(map(stem, _NEUTRAL_WORDS))
+
+
 _BLOCKING: Final = frozenset(
     {
         "agar", "akan", "antara", "antaranya", "belum", "berkurang", "bertambah", "beda",
@@ -127,10 +134,12 @@ def _parts(parsed: Parsed) -> Iterator[tuple[int, int]]:
             yield start, place
             start = place + 1
     yield start, len(texts)
-    comma = texts.index(",") if texts.count(",") == 1 else 0
+    comma = texts.index(",") if texts.count(",") == 1 and texts[0] == "dengan" else 0
+    if not comma or start:
+        return
     told = any(x.place < comma for x in figures_of(parsed))
     timed = any(c.when is not None and c.first < comma for c in parsed.chunks)
-    if told and not (start or timed) and texts[0] == "dengan":
+    if told and not timed:
         yield comma + 1, len(texts)
 
 
@@ -241,7 +250,7 @@ def _is_of(parsed: Parsed, told: _ReadResult, of: SentenceSubject) -> bool:
     last = told.last
     if row.satuan.casefold() in _PEOPLE and _ATTENDED.search(parsed.letters):
         last = next(c.first for c in parsed.chunks if c.letter == "q")
-    strange = strange_words(parsed, told.first, last, words_of(of.hasil) | _NEUTRAL)
+    strange = strange_words(parsed, told.first, last, words_of(of.hasil) | _neutral())
     if not _PHASES.isdisjoint(strange):
         return False
     if told.mean:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from fractions import Fraction
+from functools import cache
 from typing import Final
 
 from lkjip_desktop.domain.named import NamedTuple
@@ -47,7 +48,11 @@ _KNOWN_WORDS: Final = frozenset(
     }
 )  # fmt: skip
 """What such a change is told with."""
-_KNOWN: Final = frozenset(map(stem, _KNOWN_WORDS))
+
+
+@cache
+def _known() -> frozenset[str]:
+    return frozenset(map(stem, _KNOWN_WORDS))
 
 
 class _PaguChange(NamedTuple):
@@ -69,7 +74,7 @@ def wrong_shifts(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     texts = {token.text for token in parsed.sentence.tokens}
     if turn is None or texts & _OTHERWISE or any(c.letter in "IKSUJR" for c in parsed.chunks):
         return
-    if is_strange(parsed, 0, turn.first, _KNOWN):
+    if is_strange(parsed, 0, turn.first, _known()):
         return
     pairs = _pairs(parsed, turn, asked, facts)
     signs = {(now > then) - (now < then) for now, then, _ in pairs}

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from fractions import Fraction
+from functools import cache
 from typing import Final
 
 from lkjip_desktop.domain.formula.sums import numbers_of
@@ -33,6 +34,7 @@ _WHOLES: Final = {
     "setengah": 2, "separuh": 2, "sepertiga": 3, "seperempat": 4, "seperlima": 5, "pertiga": 3,
     "perempat": 4, "perlima": 5,
 }  # fmt: skip
+_TOLD: Final = ("perempat", "perlima", "pertiga", "separuh", "setengah")
 _ABOVE, _BELOW, _NEARLY, _ABOUT = "above", "below", "nearly", "about"
 _HOW: Final = {
     "lebih dari": _ABOVE, "di atas": _ABOVE, "melebihi": _ABOVE, "melampaui": _ABOVE,
@@ -43,7 +45,13 @@ _HOW: Final = {
 """Words before a share, and how it is meant then."""
 _TAKEN_UP: Final = ("ada", "diawasi", "dibina", "dilayani", "diperiksa", "ditangani", "masuk")
 """Words of all that are counted."""
-_HOW_STEMS: Final = frozenset(stem(word) for words in (*_HOW, *_TAKEN_UP) for word in words.split())
+
+
+@cache
+def _how_stems() -> frozenset[str]:
+    return frozenset(stem(word) for words in (*_HOW, *_TAKEN_UP) for word in words.split())
+
+
 _OFF: Final = {"": 4, _ABOUT: 6}
 """Points by which a share may be off."""
 _EDGE, _NEAREST = Fraction(1, 2), Fraction(4, 5)
@@ -59,7 +67,8 @@ _MONEY: Final = frozenset(
 
 def wrong_portions(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     """Shares in words that nothing named has."""
-    if not any(_whole(token.text) for token in parsed.sentence.tokens):
+    text = parsed.sentence.text.casefold()
+    if not any(word in text for word in _TOLD):
         return
     figures = figures_of(parsed, words=True) + _in_words(parsed)
     told = _in_words(parsed)
@@ -76,13 +85,6 @@ def wrong_portions(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     quote = parsed.sentence.quote(first, min(item.place + 2, len(parsed.sentence.tokens) - 1))
     right = format_percent(known[0], 2)
     yield Wrong(ANGKA, quote, f"bagiannya {right}", right)
-
-
-def _whole(text: str) -> int:
-    return _WHOLES.get(text.removesuffix("nya"), 0) or (2 if text in _NUMERATORS else 0)
-
-
-_NUMERATORS: Final = frozenset({"dua", "tiga", "empat"})
 
 
 def _in_words(parsed: Parsed) -> list[SaidFigure]:
@@ -128,9 +130,9 @@ def _known(parsed: Parsed, own: str, facts: Facts) -> list[Fraction]:
     last = len(parsed.sentence.tokens)
     of = subject_of(parsed, own, facts) if own else None
     if of is not None:
-        strange = is_strange(parsed, 0, last, words_of(of.hasil) | _HOW_STEMS)
+        strange = is_strange(parsed, 0, last, words_of(of.hasil) | _how_stems())
         return [] if strange or len(of.rows) > 1 else [*_of_rows(parsed, of)]
-    if own or is_strange(parsed, 0, last, _MONEY | _HOW_STEMS) or not _tells_money(parsed):
+    if own or is_strange(parsed, 0, last, _MONEY | _how_stems()) or not _tells_money(parsed):
         return []
     return [*_of_money(parsed, facts)]
 

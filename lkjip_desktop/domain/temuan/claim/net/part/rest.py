@@ -77,9 +77,19 @@ def _told(quote: str, said: Quantity, right: Fraction, beside: Quantity) -> Iter
         yield Wrong(HITUNGAN, quote, f"hitungannya {figure}", figure)
 
 
+_ENDING: Final = (
+    "demikian", "duanya", "empatnya", "jadi", "jumlahnya", "keseluruhan", "limanya",
+    "seluruhnya", "sepanjang", "setahun", "sisanya", "tiganya", "totalnya",
+)  # fmt: skip
+"""What one of such sentences has."""
+
+
 def wrong_endings(read: Sequence[Parsed]) -> Iterator[Wrong]:
     """Sums and rests of the sentences before, each of which tells one figure."""
     for place, parsed in enumerate(read):
+        text = parsed.sentence.text.casefold() if place else ""
+        if not any(word in text for word in _ENDING):
+            continue
         figures = figures_of(parsed) if parsed.table is None else []
         if len(figures) == 1 and place >= _FEW:
             yield from _ending(parsed, figures[0], read[:place])
