@@ -6,6 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from lkjip_desktop.domain.model.entity import (
+    Bukti,
     Indikator,
     NilaiBaris,
     Pejabat,
@@ -14,6 +15,7 @@ from lkjip_desktop.domain.model.entity import (
     Subsie,
 )
 from lkjip_desktop.domain.model.laporan import Address
+from lkjip_desktop.ui.grid.view import GridView
 from lkjip_desktop.ui.subsie.pane import SectionPane
 from lkjip_desktop.ui.window import room
 from tests.contoh import laporan_contoh
@@ -166,6 +168,23 @@ def test_a_row_that_comes_back_is_in_hand_and_not_what_refers_to_it(isian, part,
     assert window.sections.current == room.PLANNING
     assert isian.focus() is view
     assert view.grid.sheet.baris[view.place[0]].kunci.id == row.id
+
+
+def test_a_row_that_is_deleted_again_leaves_one_in_its_table(meja):
+    meja.open(laporan_contoh("triwulan"))
+    window = meja.window
+    window.sections.select(room.PLANNING)
+    window.pane().form.daftar.choose("bukti")
+    view = window.pane().editors["bukti"].findChild(GridView)
+    view.setFocus()
+    view.go(0, 0)
+    row = view.grid.sheet.baris[0].kunci
+    QTest.keyClick(view, K.Key_Minus, CTRL)
+    for key in (K.Key_Z, K.Key_Y):
+        chord(meja, key)
+        assert window.sections.current == room.PLANNING
+        assert meja.focus() is view
+    assert meja.laporan.find(Bukti, row.id) is None
 
 
 def test_a_sasaran_that_is_taken_back_leaves_one_in_the_table_of_its_document(isian):

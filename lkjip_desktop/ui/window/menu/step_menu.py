@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Hashable, Iterator
 from itertools import chain, islice
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication
 
-from lkjip_desktop.domain.model.jurnal import URUNG, Revision
-from lkjip_desktop.domain.model.laporan import Laporan
+from lkjip_desktop.domain.model.jurnal import ULANG, URUNG, Revision
+from lkjip_desktop.domain.model.laporan import Address, Laporan
 from lkjip_desktop.domain.model.waktu import moment_words
 from lkjip_desktop.store.galat import NotSaved
 from lkjip_desktop.store.history import UndoStep
+from lkjip_desktop.ui.grid.view import GridView
 from lkjip_desktop.ui.kit.busy import busy
 from lkjip_desktop.ui.kit.host import PlacePane
 from lkjip_desktop.ui.window.report_host import ReportHost
@@ -75,7 +76,7 @@ class StepMenu:
             return
         self._window.form.pita.hide()  # what was said of the step no longer holds
 
-        before = self._window.session.laporan
+        before, rows = self._window.session.laporan, _rows_in_hand()
         places: Iterator[Shown] = iter(())
 
         def task() -> Revision | None:
@@ -92,7 +93,7 @@ class StepMenu:
 
         revision = self._window.attempt(task)
         if revision is not None:
-            if not self._show_in_hand(before, revision):
+            if not (self._show_in_hand(before, revision) or _went_from(rows, revision)):
                 next(filter(self._window.show_place, places), None)
             self._window.show_message(f"Di{verb[:1].lower()}{verb[1:]}: {step.label}.")
 
@@ -135,6 +136,19 @@ class StepMenu:
         from lkjip_desktop.ui.kit.form.question import ask
 
         return ask(self._window.window, title, text, verb)
+
+
+def _rows_in_hand() -> set[Hashable]:
+    """What the rows of the table with the keys are known by."""
+    focus = QApplication.focusWidget()
+    return {row.kunci for row in focus.grid.sheet.baris} if isinstance(focus, GridView) else set()
+
+
+def _went_from(rows: set[Hashable], revision: Revision) -> bool:
+    """Whether a row was deleted again in the table in hand, where one is left beside it."""
+    gone = (change for change in revision.rows if change.after is None)
+    keys = ({change.id, Address(change.kind, change.id)} for change in gone)
+    return revision.kind == ULANG and any(rows & known for known in keys)
 
 
 def _offer(action: QAction, step: UndoStep | None, verb: str, keys: str) -> None:
