@@ -232,6 +232,7 @@ Section un.copot
   Delete "$INSTDIR\copot.exe"
   RMDir "$INSTDIR" ; stays if the user keeps something in it
   RMDir "$LOCALAPPDATA\Programs" ; made for it, unless others are there
+  RMDir /r "$LOCALAPPDATA\lkjip\Cache" ; what a start keeps for the next
   Delete "$SMPROGRAMS\${NAMA}.lnk"
 
   ReadRegStr $0 HKCU "Software\Classes\.lkjip" ""
