@@ -211,8 +211,8 @@ def _wrong_in(reading: SentenceReading, facts: Facts) -> tuple[Wrong, ...]:
         found += bare.wrong(_TOLD, facts)
     for joined in reading.joined if not found else ():
         found += joined.wrong(_OF_JOINED, facts)
-    found += reading.wrong(_OF_FIGURES, facts)
-    return found or reading.wrong(_ELSE, facts, first=True)
+    found = found or reading.wrong(_ELSE, facts, first=True)
+    return found + reading.wrong(_OF_FIGURES, facts)
 
 
 def _of_own(look: Callable[[Parsed, str, Facts], Iterable[Wrong]]) -> Look:

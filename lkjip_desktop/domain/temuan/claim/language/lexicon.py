@@ -54,11 +54,11 @@ p rata: rata rata capaian, rata rata capaian kinerja, capaian rata rata, rerata 
     rata persentase capaian, capaian kinerja rata rata, rata rata tingkat capaian, rata rata
     nilai capaian, nilai rata rata capaian, nilai capaian rata rata, rerata capaian kinerja, rata
     rata pencapaian, rata rata pencapaian kinerja, rata rata ketercapaian
-p pagu: dukungan <uang>, ketersediaan <uang>, penyediaan <uang>, pengalokasian <uang>, penganggaran,
-    anggaran yang tersedia, dana yang tersedia, plafon anggaran, alokasi dana, pagu
-    indikator, berpagu, pagu, pagunya, pagu anggaran, total pagu, total anggaran, jumlah
-    anggaran, alokasi anggaran, anggaran, anggarannya, dianggarkan, alokasi pagu, pagu dipa,
-    total pagu anggaran, dialokasikan, jumlah pagu, alokasi
+p pagu: didanai, dianggari, dibekali, dijatah, beranggaran, dukungan <uang>, ketersediaan <uang>,
+    penyediaan <uang>, pengalokasian <uang>, penganggaran, anggaran yang tersedia, dana yang
+    tersedia, plafon anggaran, alokasi dana, pagu indikator, berpagu, pagu, pagunya, pagu anggaran,
+    total pagu, total anggaran, jumlah anggaran, alokasi anggaran, anggaran, anggarannya,
+    dianggarkan, alokasi pagu, pagu dipa, total pagu anggaran, dialokasikan, jumlah pagu, alokasi
 p awal: pagu awal, pagu anggaran awal, anggaran awal, dipa awal, pagu semula, pagu awal dipa,
     pagu dipa awal
 p akhir: pagu akhir, pagu anggaran akhir, anggaran akhir, dipa akhir, pagu setelah revisi, pagu

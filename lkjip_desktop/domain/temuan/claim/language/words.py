@@ -13,7 +13,8 @@ FAMILIES: Final = {
     "janji": "diperjanjikan, dijanjikan, ditargetkan, disepakati, ditetapkan, dipatok, dipasang,"
     " dibebankan, dipersyaratkan, diamanatkan, dicanangkan, disanggupi, ditentukan,"
     " digariskan",
-    "angka": "angka, nilai, besaran, tingkat, jumlah, hasil, skor, persentase, indeks",
+    "angka": "luas, panjang, volume,"
+    " angka, nilai, besaran, tingkat, jumlah, hasil, skor, persentase, indeks",
     "ambang": "ambang, ambang batas, batas, batas toleransi, toleransi, batas atas, ambang atas,"
     " batas maksimal, batas maksimum, pagu batas, garis batas",
     "boleh": "ditoleransi, diperbolehkan, dibolehkan, diizinkan, diperkenankan, ditenggang,"
@@ -121,13 +122,13 @@ e baik: sebaik, sebagus, secemerlang, segemilang, semenggembirakan
 e cepat: secepat, sesingkat
 e lambat: selambat
 # beyond, below or at something: read against a target or an earlier figure told behind it
-v capai: mencapai, meraih, memenuhi, menyentuh, menggapai, menggenapi, menjangkau, menyamai,
-    menepati, mewujudkan, merealisasikan, sampai pada, sampai ke, sampai di, sampai di garis,
-    menyentuh garis, menunaikan, menuntaskan, membayar lunas, melunasi, tiba di, berhasil menyamai,
-    mengejar, sesuai, sesuai dengan, sejalan dengan, memadai untuk, memadai bagi, cukup untuk, cukup
-    untuk memenuhi, cukup memenuhi, memadai untuk memenuhi, memadai untuk mencapai, cukup untuk
-    mencapai, mengamankan, mengantongi, mendekap, klop dengan, memenuhi harapan, selaras dengan,
-    mengimbangi
+v capai: mempertahankan, mencapai, meraih, memenuhi, menyentuh, menggapai, menggenapi, menjangkau,
+    menyamai, menepati, mewujudkan, merealisasikan, sampai pada, sampai ke, sampai di, sampai di
+    garis, menyentuh garis, menunaikan, menuntaskan, membayar lunas, melunasi, tiba di, berhasil
+    menyamai, mengejar, sesuai, sesuai dengan, sejalan dengan, memadai untuk, memadai bagi, cukup
+    untuk, cukup untuk memenuhi, cukup memenuhi, memadai untuk memenuhi, memadai untuk mencapai,
+    cukup untuk mencapai, mengamankan, mengantongi, mendekap, klop dengan, memenuhi harapan, selaras
+    dengan, mengimbangi
 v tembus: menembus, tembus, berhasil menembus
 v lampau: sampai di atas, hingga di atas, melampaui, melebihi, melewati, mengungguli, menyalip,
     melompati, melangkahi, mengatasi, mengalahkan, melesat melampaui, di atas, berada di atas,
@@ -193,17 +194,17 @@ T target: harapan yang <tuang> dalam, yang direncanakan, yang diharapkan, <angka
     setahun, target tahun berjalan
 T batas: <ambang>, <ambang>nya, <ambang> yang <boleh>, <ambang> target, ambangnya, batas yang ada
 # what the result is called
-G realisasi: cakupan, cakupannya, proporsi, proporsinya, kadar, kadarnya, lamanya, panjangnya,
-    tingginya, rendahnya, hasil, hasilnya, angka, angkanya, realisasi, realisasinya, skor, skornya,
-    indeks, indeksnya, persentase, persentasenya, rasio, rasionya, jumlah, jumlahnya, besaran,
-    besarannya, besarnya, banyaknya, perolehan, perolehannya, raihan, raihannya, frekuensi,
-    frekuensinya, kuantitas, volume, volumenya, laju, lajunya, intensitas, hasil akhir, hasil
-    pengukuran, hasil akhirnya, realisasi kinerja, angka akhir, hasil tahunan, hasil survei, hasil
-    penilaian, hasil pengukurannya, hasil pengujian, hasil pemeriksaan, hasil pengawasan, hasil
-    evaluasi, hasil penghitungan, hasil kegiatan, hasil pelaksanaan, angka realisasi, angka
-    realisasinya, hasil kerja, indikator ini, angka ini, hasil ini, realisasi ini, persentase ini,
-    indeks ini, jumlah ini, indikator tersebut, angka tersebut, hasil tersebut, angka itu, hasil
-    itu, realisasi itu, skor ini, rerata, reratanya, rata rata, rata ratanya
+G realisasi: mutu, mutunya, kualitas, kualitasnya, cakupan, cakupannya, proporsi, proporsinya,
+    kadar, kadarnya, lamanya, panjangnya, tingginya, rendahnya, hasil, hasilnya, angka, angkanya,
+    realisasi, realisasinya, skor, skornya, indeks, indeksnya, persentase, persentasenya, rasio,
+    rasionya, jumlah, jumlahnya, besaran, besarannya, besarnya, banyaknya, perolehan, perolehannya,
+    raihan, raihannya, frekuensi, frekuensinya, kuantitas, volume, volumenya, laju, lajunya,
+    intensitas, hasil akhir, hasil pengukuran, hasil akhirnya, realisasi kinerja, angka akhir, hasil
+    tahunan, hasil survei, hasil penilaian, hasil pengukurannya, hasil pengujian, hasil pemeriksaan,
+    hasil pengawasan, hasil evaluasi, hasil penghitungan, hasil kegiatan, hasil pelaksanaan, angka
+    realisasi, angka realisasinya, hasil kerja, indikator ini, angka ini, hasil ini, realisasi ini,
+    persentase ini, indeks ini, jumlah ini, indikator tersebut, angka tersebut, hasil tersebut,
+    angka itu, hasil itu, realisasi itu, skor ini, rerata, reratanya, rata rata, rata ratanya
 G kinerja: capaian, capaiannya, kinerja, kinerjanya, prestasi, pencapaian, pencapaiannya, capaian
     kinerja, capaian kinerjanya, capaian ini, capaian tersebut, capaian itu, kinerja ini, kinerja
     indikator ini, ketercapaian, nilai, nilainya, nilai ini, nilai itu, nilai tersebut, nilai akhir,
@@ -270,29 +271,29 @@ y: beruntun, berturut turut, secara beruntun, secara berturut turut, dari tahun 
     konsisten, tanpa henti, tanpa jeda, tanpa putus, lagi lagi, terus saja, untuk kesekian kalinya,
     terus terusan
 # words that change nothing
-A: tinggal, kini, sekarang, ajang, gelaran, masyarakat, warga, publik, dinas, balai, badan, museum,
-    pelabuhan, selangkah, setapak, sejengkal, saja, yang <tuang> dalam, yang <tuang> pada, menutup
-    tahun, menutup tahun dengan, mengakhiri tahun, mengakhiri tahun dengan, tutup tahun, pada awal
-    tahun, di awal tahun, ada, terdapat, hanya, cuma, selebihnya, sisanya, satu di antaranya, dalam,
-    menurut, berdasarkan, tidak hanya, bukan hanya, tidak sekadar, bukan sekadar, tidak saja, bukan
-    saja, tindak lanjut, pelaksanaan, pemberian, pemenuhan, penanganan, pengerjaan, penyediaan,
-    penyelenggaraan, penyelesaian, tersisa, sama sama, keduanya, ketiganya, keempatnya, masing
-    masing, serentak, bersama sama, juga, pula, masih, sudah, telah, pun, tetap, kembali, sedikit,
-    malah, malahan, justru, bahkan, ternyata, rupanya, nyatanya, kenyataannya, akhirnya, pada
-    akhirnya, jauh, sangat, cukup, amat, agak, lumayan, begitu, memang, sekali lagi, lagi, saja,
-    tipis, tajam, drastis, pesat, signifikan, secara signifikan, nyata, secara nyata, mencolok,
-    perlahan, secara perlahan, cepat, sekaligus, ini, itu, tersebut, kita, kami, yang, berhasil,
-    mampu, dapat, bisa, sanggup, tampak, terlihat, tercatat, terbukti, dinyatakan, secara umum,
-    secara keseluruhan, secara total, keseluruhan, pada, di, selama, sepanjang, untuk, dalam, per,
-    adalah, menjadi, kantor, satker, sebagaimana, sehingga demikian, dengan demikian, dengan begitu,
-    karenanya, oleh karena itu, oleh sebab itu, alhasil, walhasil, alhasilnya, sayangnya, sayang,
-    syukurlah, untungnya, beruntung, alhamdulillah, pada tahun, tahun, periode, kali, kalinya,
-    akhir, hingga, sampai, sampai dengan, sampai akhir, berada, posisi, kondisi, keadaan, cenderung,
-    relatif, praktis, secara, lebih lanjut, tentu, tentunya, jelas, dengan jelas, benar benar,
-    sungguh, betul betul, sama sekali, sepenuhnya, penuh, seluruhnya, dengan mulus, dengan mudah,
-    dengan nyaman, mulus, nyaris tanpa hambatan, pelan pelan, berangsur, berangsur angsur, secara
-    bertahap, bertahap, antara lain, tipis tipis, hal ini, kinerja ini, pada kenyataannya, pada
-    akhir, di akhir, justru malah, adapun, terlihat bahwa, tampak bahwa, ternyata bahwa, dalam
+A: menunggu, menanti, tinggal, kini, sekarang, ajang, gelaran, masyarakat, warga, publik, dinas,
+    balai, badan, museum, pelabuhan, selangkah, setapak, sejengkal, saja, yang <tuang> dalam, yang
+    <tuang> pada, menutup tahun, menutup tahun dengan, mengakhiri tahun, mengakhiri tahun dengan,
+    tutup tahun, pada awal tahun, di awal tahun, ada, terdapat, hanya, cuma, selebihnya, sisanya,
+    satu di antaranya, dalam, menurut, berdasarkan, tidak hanya, bukan hanya, tidak sekadar, bukan
+    sekadar, tidak saja, bukan saja, tindak lanjut, pelaksanaan, pemberian, pemenuhan, penanganan,
+    pengerjaan, penyediaan, penyelenggaraan, penyelesaian, tersisa, sama sama, keduanya, ketiganya,
+    keempatnya, masing masing, serentak, bersama sama, juga, pula, masih, sudah, telah, pun, tetap,
+    kembali, sedikit, malah, malahan, justru, bahkan, ternyata, rupanya, nyatanya, kenyataannya,
+    akhirnya, pada akhirnya, jauh, sangat, cukup, amat, agak, lumayan, begitu, memang, sekali lagi,
+    lagi, saja, tipis, tajam, drastis, pesat, signifikan, secara signifikan, nyata, secara nyata,
+    mencolok, perlahan, secara perlahan, cepat, sekaligus, ini, itu, tersebut, kita, kami, yang,
+    berhasil, mampu, dapat, bisa, sanggup, tampak, terlihat, tercatat, terbukti, dinyatakan, secara
+    umum, secara keseluruhan, secara total, keseluruhan, pada, di, selama, sepanjang, untuk, dalam,
+    per, adalah, menjadi, kantor, satker, sebagaimana, sehingga demikian, dengan demikian, dengan
+    begitu, karenanya, oleh karena itu, oleh sebab itu, alhasil, walhasil, alhasilnya, sayangnya,
+    sayang, syukurlah, untungnya, beruntung, alhamdulillah, pada tahun, tahun, periode, kali,
+    kalinya, akhir, hingga, sampai, sampai dengan, sampai akhir, berada, posisi, kondisi, keadaan,
+    cenderung, relatif, praktis, secara, lebih lanjut, tentu, tentunya, jelas, dengan jelas, benar
+    benar, sungguh, betul betul, sama sekali, sepenuhnya, penuh, seluruhnya, dengan mulus, dengan
+    mudah, dengan nyaman, mulus, nyaris tanpa hambatan, pelan pelan, berangsur, berangsur angsur,
+    secara bertahap, bertahap, antara lain, tipis tipis, hal ini, kinerja ini, pada kenyataannya,
+    pada akhir, di akhir, justru malah, adapun, terlihat bahwa, tampak bahwa, ternyata bahwa, dalam
     setahun, setahun, waktu, rata, agaknya, tak pelak, tanpa kecuali, sebenarnya, sebetulnya,
     sesungguhnya, dengan selisih tipis, secara tipis, sebetulnya sudah, bahwa, hal, dalam hal, soal,
     perihal, untuk urusan, urusan, dari segi, dari sisi, segi, sisi, penanganannya, pelaksanaannya,

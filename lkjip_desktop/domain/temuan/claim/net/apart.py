@@ -21,7 +21,7 @@ from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.kind.table import headings
 from lkjip_desktop.domain.temuan.claim.known import ENDS, in_its_unit
 from lkjip_desktop.domain.temuan.claim.laid.entry import is_elsewhere
-from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
+from lkjip_desktop.domain.temuan.claim.language.chunk import Chunk, Parsed
 from lkjip_desktop.domain.temuan.claim.language.lexicon import UNITS
 from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, Quantity, agrees
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
@@ -124,6 +124,8 @@ def wrong_aparts(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
 def _wrong_in(
     parsed: Parsed, first: int, last: int, of: SentenceSubject, facts: Facts
 ) -> Wrong | None:
+    if any(_is_of_earlier(parsed, chunk) for chunk in parsed.chunks):
+        return None
     item = _only(parsed, first, last)
     again = bool(first) and parsed.sentence.tokens[first - 1].text == ","
     comma = parsed.sentence.tokens[last : last + 1]
@@ -141,12 +143,24 @@ def _wrong_in(
     if said is None or strange or not _is_named(whole, of) or _is_level(parsed, item, said, of):
         return None
     found = [] if of.rows else [*_of_past(parsed, first, last, texts, said, of, facts)]
+    far = () if of.rows else _of_target(texts, said, of)
+    found = [*far, *found]
     if not again:
-        far = () if of.rows else _of_target(texts, said, of)
-        found = [*far, *found, *_undone(parsed, item, texts, said, of)]
+        found += _undone(parsed, item, texts, said, of)
     if not found or any(agrees(said, nilai) for _, nilai in found):
         return None
     return _told(parsed, item, said, of, *found[0])
+
+
+_CHANGES: Final = frozenset(
+    {"kenaikan", "lonjakan", "penambahan", "peningkatan", "penurunan", "pertumbuhan", "tambahan"}
+)
+
+
+def _is_of_earlier(parsed: Parsed, chunk: Chunk) -> bool:
+    """Whether a time is that of an earlier change itself: kenaikan tahun sebelumnya."""
+    before = parsed.sentence.tokens[chunk.first - 1].text if chunk.first else ""
+    return chunk.when is not None and before in _CHANGES
 
 
 def _reason_at(parsed: Parsed, item: SaidFigure | None, last: int) -> int:

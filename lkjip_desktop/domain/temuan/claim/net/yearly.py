@@ -114,7 +114,7 @@ def wrong_yearlies(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     if of is None or of.rows or parsed.under:
         return
     for first, end in _parts(parsed):
-        last = _clause_end(parsed, first, end)
+        last = _clause_end(parsed, first, end, of)
         told = _told(parsed, first, last, of)
         when = _when(parsed, first, last, facts) if told is not None else None
         if told is None or when is None or not _is_of(parsed, told, of):
@@ -143,9 +143,13 @@ def _parts(parsed: Parsed) -> Iterator[tuple[int, int]]:
         yield comma + 1, len(texts)
 
 
-def _clause_end(parsed: Parsed, first: int, last: int) -> int:
+def _clause_end(parsed: Parsed, first: int, last: int, of: SentenceSubject) -> int:
     """Where the clause of the last figure of a part ends, or what it became of begins."""
-    places = [x.place for x in figures_of(parsed, words=True) if first <= x.place < last]
+    places = [
+        x.place
+        for x in figures_of(parsed, words=True)
+        if first <= x.place < last and not _is_target(parsed, x, of)
+    ]
     tokens = parsed.sentence.tokens
     behind = range(places[-1] + 1, last) if places else ()
     return next((at for at in behind if tokens[at].text in {",", "menjadi"}), last)

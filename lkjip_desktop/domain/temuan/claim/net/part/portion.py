@@ -14,11 +14,13 @@ from typing import Final
 from lkjip_desktop.domain.formula.sums import numbers_of
 from lkjip_desktop.domain.model.satuan import is_percent
 from lkjip_desktop.domain.number.figure import Nilai, format_percent
+from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.code import ANGKA
 from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.known import jenis_named, of_jenis
 from lkjip_desktop.domain.temuan.claim.laid.entry import is_elsewhere
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
+from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, agrees
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
 from lkjip_desktop.domain.temuan.claim.net.sense import (
     SentenceSubject,
@@ -59,7 +61,7 @@ _MONEY: Final = frozenset(
     {
         "alir", "alokasi", "anggaran", "arah", "belanja", "biaya", "dana", "habis", "kantor",
         "kegiatan", "kelola", "kuasa", "milik", "pagu", "pakai", "pegang", "program", "sedot",
-        "seluruh", "serap", "sisa", "telan", "total", "tuju", "uang", "untuk",
+        "porsi", "seluruh", "serap", "sisa", "telan", "total", "tuju", "uang", "untuk",
     }
 )  # fmt: skip
 """Stems of what shares of money are told with."""
@@ -68,6 +70,8 @@ _MONEY: Final = frozenset(
 def wrong_portions(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     """Shares in words that nothing named has."""
     text = parsed.sentence.text.casefold()
+    if not own and ("persen dari" in text or "% dari" in text):
+        yield from _percent(parsed, own, facts)
     if not any(word in text for word in _TOLD):
         return
     figures = figures_of(parsed, words=True) + _in_words(parsed)
@@ -85,6 +89,40 @@ def wrong_portions(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     quote = parsed.sentence.quote(first, min(item.place + 2, len(parsed.sentence.tokens) - 1))
     right = format_percent(known[0], 2)
     yield Wrong(ANGKA, quote, f"bagiannya {right}", right)
+
+
+_OF_PAGU: Final = pattern(r"(?:persen|%) dari (?:seluruh |total |keseluruhan )?(?:pagu|anggaran)\b")
+
+
+_HELD: Final = (
+    "dialirkan", "diarahkan", "dikelola", "dikuasai", "dimiliki", "dipegang", "diperuntukkan",
+    "diserap", "ditujukan", "memegang", "memperoleh", "mendapat", "mengalir", "mengelola",
+    "menghabiskan", "menguasai", "menelan", "menyedot", "menyerap", "paling", "terbesar",
+    "terkecil", "tersedot",
+)  # fmt: skip
+"""Words by which a kegiatan has a part of the pagu."""
+
+
+@cache
+def _held_stems() -> frozenset[str]:
+    return frozenset(map(stem, _HELD)) | _MONEY | _how_stems()
+
+
+def _percent(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
+    """So many percent of the pagu, which the one kegiatan that is named has not."""
+    told = [x for x in figures_of(parsed) if x.number.unit == PERCENT]
+    only = len(told) == 1 and len(figures_of(parsed, words=True)) == 1
+    if own or not only or not _OF_PAGU.search(parsed.sentence.text.casefold()):
+        return
+    strange = is_strange(parsed, 0, len(parsed.sentence.tokens), _held_stems())
+    if strange or not parsed.is_of(facts.tahun) or is_elsewhere(parsed, facts):
+        return
+    known = [*_of_money(parsed, facts)]
+    if known and not any(agrees(told[0].number, nilai) for nilai in known):
+        right = format_percent(known[0], 2)
+        place = told[0].place
+        last = min(place + 2, len(parsed.sentence.tokens) - 1)
+        yield Wrong(ANGKA, parsed.sentence.quote(place, last), f"bagiannya {right}", right)
 
 
 def _in_words(parsed: Parsed) -> list[SaidFigure]:
@@ -132,7 +170,7 @@ def _known(parsed: Parsed, own: str, facts: Facts) -> list[Fraction]:
     if of is not None:
         strange = is_strange(parsed, 0, last, words_of(of.hasil) | _how_stems())
         return [] if strange or len(of.rows) > 1 else [*_of_rows(parsed, of)]
-    if own or is_strange(parsed, 0, last, _MONEY | _how_stems()) or not _tells_money(parsed):
+    if own or is_strange(parsed, 0, last, _held_stems()) or not _tells_money(parsed):
         return []
     return [*_of_money(parsed, facts)]
 

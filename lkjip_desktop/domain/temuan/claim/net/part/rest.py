@@ -6,11 +6,11 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from typing import Final
 
-from lkjip_desktop.domain.number.figure import format_number, format_rupiah
+from lkjip_desktop.domain.number.figure import format_number, format_percent, format_rupiah
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.code import HITUNGAN
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
-from lkjip_desktop.domain.temuan.claim.language.quantity import RUPIAH, Quantity
+from lkjip_desktop.domain.temuan.claim.language.quantity import RUPIAH, Quantity, agrees
 from lkjip_desktop.domain.temuan.claim.net.shape import (
     SaidFigure,
     figures_of,
@@ -30,6 +30,18 @@ _TAKEN: Final = pattern(
 _GROWN: Final = pattern(
     r"(?P<turn>T)w{0,2}(?P<by>[nr])w{0,2},?dw{0,3}(?P<then>[nr])w{0,2},?w{0,2}mw{0,2}(?P<now>[nr])"
 )
+_SPENT: Final = pattern(
+    r"^dw{0,2}(?P<whole>[nr])w{0,8},w?(?P<part>[nr])(?P<say>w{1,4},?w?)(?P<rest>[nr])(?P<on>w{0,3})"
+)
+_RATE: Final = pattern(
+    r"Tw{0,2}dw{0,3}(?P<then>[nr])w{0,3}mw{0,2}(?P<now>[nr])(?P<say>w{0,3},?[woTm]{1,3})(?P<rate>s)"
+)
+_RATED: Final = frozenset(
+    {
+        "atau", "berkurang", "bertambah", "kenaikan", "kenaikannya", "naik", "penurunan",
+        "penurunannya", "peningkatan", "pertumbuhan", "pertumbuhannya", "setara", "tumbuh", "turun",
+    }
+)  # fmt: skip
 _RISES: Final = frozenset({"bertambah", "meningkat", "naik", "tumbuh"})
 _FALLS: Final = frozenset({"berkurang", "menurun", "menyusut", "turun"})
 _OTHER: Final = frozenset(
@@ -47,20 +59,38 @@ def wrong_rests(parsed: Parsed) -> Iterator[Wrong]:
     if len(figures) <= _FEW or not _OTHER.isdisjoint(texts):
         return
     letters, said = shape(parsed, figures), dict(figures)
-    for match in _TAKEN.finditer(letters):
+    for match in [*_TAKEN.finditer(letters), *_SPENT.finditer(letters)]:
         part, whole, rest = (said[match.start(name)] for name in ("part", "whole", "rest"))
         places = match.start("whole"), match.start("rest")
         words = texts[match.start("say") : match.end("on")]
         if not _LEFT.isdisjoint(words) and _are_alike(parsed, places, part, whole, rest):
             quote = parsed.sentence.quote(match.start(), match.start("rest"))
             yield from _told(quote, rest, whole.value - part.value, whole)
-    turned = ("T" if text in _RISES | _FALLS else x for text, x in zip(texts, letters, strict=True))
-    for match in _GROWN.finditer("".join(turned)):
+    turned = "".join(
+        ["T" if text in _RISES | _FALLS else x for text, x in zip(texts, letters, strict=True)]
+    )
+    yield from _rates(parsed, turned, texts, said)
+    for match in _GROWN.finditer(turned):
         way = (texts[match.start("turn")] in _RISES) - (texts[match.start("turn")] in _FALLS)
         by, then, now = (said[match.start(name)] for name in ("by", "then", "now"))
         if way and _are_alike(parsed, (match.start("then"), match.start("now")), by, then, now):
             quote = parsed.sentence.quote(match.start(), match.end() - 1)
             yield from _told(quote, now, then.value + way * by.value, then)
+
+
+def _rates(
+    parsed: Parsed, turned: str, texts: Sequence[str], said: dict[int, Quantity]
+) -> Iterator[Wrong]:
+    """By how much percent something changed, beside from what to what."""
+    for match in _RATE.finditer(turned):
+        then, now, rate = (said[match.start(name)] for name in ("then", "now", "rate"))
+        words = {*texts[match.start("say") : match.end("say")]}
+        if words & _RATED and unit_of(then) == unit_of(now) and then.value:
+            right = abs(now.value - then.value) / then.value * 100
+            if not agrees(rate, right):
+                figure = format_percent(right, 2)
+                quote = parsed.sentence.quote(match.start(), match.end() - 1)
+                yield Wrong(HITUNGAN, quote, f"hitungannya {figure}", figure)
 
 
 def _are_alike(parsed: Parsed, places: tuple[int, int], *said: Quantity) -> bool:
@@ -72,7 +102,8 @@ def _are_alike(parsed: Parsed, places: tuple[int, int], *said: Quantity) -> bool
 
 
 def _told(quote: str, said: Quantity, right: Fraction, beside: Quantity) -> Iterator[Wrong]:
-    if abs(said.value - right) > max(said.step, beside.step) / (1 if said.step > 1 else 2):
+    apart, step = abs(said.value - right), max(said.step, beside.step)
+    if apart >= step if step > 1 else apart > step / 2:
         figure = format_rupiah(right) if said.unit == RUPIAH else format_number(right, 0)
         yield Wrong(HITUNGAN, quote, f"hitungannya {figure}", figure)
 
