@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 from typing import Final
 
-from PySide6.QtCore import QPointF, QRect, Qt
+from PySide6.QtCore import QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHeaderView, QWidget
 
@@ -30,7 +30,15 @@ def heading_height(fonts: Ink, sheet: EntrySheet) -> int:
     return fonts.header_height * (2 if sheet.berkelompok else 1)
 
 
-class ColumnHeader(SteadyView, QHeaderView):
+class FixedHeader(SteadyView, QHeaderView):
+    """Headings in the room that their table gave them."""
+
+    def sizeHint(self) -> QSize:
+        """That room: Qt asks the model for every heading, at each change of the table's size."""
+        return self.minimumSize()
+
+
+class ColumnHeader(FixedHeader):
     """Headings with the italic f of computed columns; frozen ones stay when the rest moves."""
 
     def __init__(self, model: GridModel, parent: QWidget) -> None:
@@ -163,7 +171,7 @@ def _paint_group(p: QPainter, fonts: Ink, rect: QRect, name: str) -> None:
         p.drawLine(edge, rect.top(), edge, rect.bottom())
 
 
-class RowHeader(SteadyView, QHeaderView):
+class RowHeader(FixedHeader):
     """Row numbers; none beside bands, totals and rows that do something."""
 
     def __init__(self, model: GridModel, parent: QWidget) -> None:

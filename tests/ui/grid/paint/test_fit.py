@@ -5,6 +5,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication, QWidget
 
 from lkjip_desktop.app.sheet.lembar import ColumnWidth, EntryCell, EntrySheet, SheetColumn, SheetRow
+from lkjip_desktop.ui.grid.model import GridModel
 from lkjip_desktop.ui.grid.paint.fit import TableFit, lay_out
 from lkjip_desktop.ui.grid.panel import GridPanel
 from lkjip_desktop.ui.grid.sheet import Handlers
@@ -92,6 +93,21 @@ def test_a_table_in_a_page_of_any_width_is_settled_at_once_and_stays_so(qtbot, f
             assert (view.columns.length() > room) is before.across
             heights = [view.rowHeight(row) for row in range(count)]
             assert view.needed_height() >= min(before.height, sum(heights[:3]))
+
+
+def test_a_table_of_another_size_asks_for_none_of_its_headings(qtbot, monkeypatch):
+    asked = []
+    monkeypatch.setattr(GridModel, "headerData", lambda *it: asked.append(it))
+    panel = GridPanel(Handlers(commit=lambda _: None))
+    qtbot.addWidget(panel)
+    panel.set_sheet(sheet(40, 150))
+    panel.show()
+    QApplication.processEvents()
+    asked.clear()
+    for width in (160, 170):
+        panel.view.columns.resizeSection(0, width)
+        panel.view.updateGeometries()
+    assert asked == []
 
 
 def test_a_page_is_as_wide_with_much_on_it_as_with_little(qtbot):
