@@ -16,6 +16,7 @@ from importlib.machinery import ModuleSpec, SourceFileLoader
 from importlib.util import MAGIC_NUMBER, spec_from_file_location
 from types import CodeType, ModuleType
 from typing import Final, cast
+from zlib import crc32
 
 from lkjip_desktop import __version__
 
@@ -27,7 +28,8 @@ Each is in bytes of its own: read in one piece, all of it takes twice as long.
 
 _HEAD: Final = repr((__version__, MAGIC_NUMBER, sys.flags.optimize, sys.prefix, __file__)).encode()
 """What stands first in the file: for which program and which Python the rest is good."""
-_DAMAGED: Final = (ValueError, EOFError, TypeError)
+_SUM: Final = 4
+"""Bytes behind it by which one sees that the rest is as it was written."""
 _waiting: dict[str, Kept] = {}
 """What is in the file and was not imported yet."""
 _before: set[str] = set()
@@ -50,11 +52,12 @@ def cached(name: str) -> str:
 def take() -> None:
     """Import from here on out of the file, where it has the module as it is."""
     _before.update(sys.modules)
-    with suppress(OSError, *_DAMAGED):  # it is written anew
+    with suppress(OSError):  # it is written anew
         with open(place(), "rb") as file:
             data = file.read()
-        if data.startswith(_HEAD):
-            _waiting.update(marshal.loads(memoryview(data)[len(_HEAD) :]))  # noqa: S302 - our own
+        rest = memoryview(data)[len(_HEAD) + _SUM :]
+        if data.startswith(_HEAD + _sum(rest)):
+            _waiting.update(marshal.loads(rest))  # noqa: S302 - our own
     sys.meta_path.insert(0, _JoinedModules)
 
 
@@ -71,11 +74,16 @@ def keep() -> None:
 
         from lkjip_desktop.disk import replace_whole
 
-        data = _HEAD + marshal.dumps(_waiting | _kept(filter(is_taken, modules)) | new)
+        rest = marshal.dumps(_waiting | _kept(filter(is_taken, modules)) | new)
         with suppress(OSError):  # no start needs the file
             os.makedirs(os.path.dirname(place()), exist_ok=True)
-            replace_whole(Path(place()), data)
+            replace_whole(Path(place()), _HEAD + _sum(rest) + rest)
     _waiting.clear()
+
+
+def _sum(rest: bytes | memoryview) -> bytes:
+    """A few damaged bytes of code would run, and do anything."""
+    return crc32(rest).to_bytes(_SUM)
 
 
 def is_taken(module: ModuleType) -> bool:
@@ -88,9 +96,8 @@ class _JoinedLoader(SourceFileLoader):
 
     def get_code(self, fullname: str) -> CodeType | None:
         kept = _waiting.pop(fullname, None)
-        with suppress(*_DAMAGED):
-            if kept:
-                return cast("CodeType", marshal.loads(kept[-1]))  # noqa: S302
+        if kept:
+            return cast("CodeType", marshal.loads(kept[-1]))  # noqa: S302
         return super().get_code(fullname)
 
 

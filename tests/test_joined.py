@@ -90,6 +90,17 @@ def test_half_a_file_stops_no_start(kata, left):
     assert run(kata) == "pagi sini True True"
 
 
+@pytest.mark.parametrize("said", [b"pagi", b"SALAM", b"lain.py"])
+def test_where_a_byte_of_it_has_changed_all_is_read_from_the_sources(kata, said):
+    run(kata)
+    made = Path(joined.place())
+    whole = made.read_bytes()
+    assert said in whole
+    made.write_bytes(whole.replace(said, bytes((said[0] ^ 1,)) + said[1:]))
+    assert run(kata) == "pagi sini False False"
+    assert run(kata) == "pagi sini True True"
+
+
 def test_what_another_version_wrote_is_not_taken(kata):
     run(kata)
     made = Path(joined.place())
