@@ -96,11 +96,18 @@ _BACK: Final = {"setahun": 1, "dua tahun": 2, "tiga tahun": 3}
 _POINTED: Final = frozenset({"angka", "itu", "jumlah", "tersebut", "ini", "hasil"})
 
 
+_APART: Final = frozenset({*_MISSING, *_TURNED, *_UNDONE, *MORE, "atas", "bawah", "lipat"})
+"""Words without one of which no distance is told."""
+
+
 def wrong_aparts(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     """Distances that are not those of the indikator from its target, a year before or all."""
     if "q" not in parsed.letters and "o" not in parsed.letters:
         return
-    of = None if is_elsewhere(parsed, facts) else subject_of(parsed, own, facts)
+    texts = [token.text for token in parsed.sentence.tokens]
+    if _APART.isdisjoint(texts) or is_elsewhere(parsed, facts):
+        return
+    of = subject_of(parsed, own, facts)
     if (
         of is None
         or len(of.rows) > 1
@@ -108,7 +115,6 @@ def wrong_aparts(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
         or any(x.year > facts.tahun for x in of.whens)
     ):
         return
-    texts = [token.text for token in parsed.sentence.tokens]
     start = 0
     many = len(figures_of(parsed, words=True)) > 1
     parting = {";", ",", *_SPLITS} if many else {";", *_SPLITS}
