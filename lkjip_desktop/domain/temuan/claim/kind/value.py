@@ -92,6 +92,7 @@ def wrong_values(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
         compared = compared or (
             _FAR.match(parsed.letters, place) and not re.search("[cM]", match["gap"])
         )
+        compared = compared or _is_more_by(parsed, place)
         if prop and place not in shares and not compared and not is_negated(parsed, start):
             yield from held(parsed, start, place, prop, own, facts)
     if not own:
@@ -109,6 +110,15 @@ def wrong_values(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
         if listed or _ELSEWHERE.match(left) or _RANKED.search(left) or _OF_ROW.search(left):
             continue
         yield from held(parsed, match.start(), match.end() - 1, "", own, facts)
+
+
+_MORE_BY: Final = pattern(r"[NIbf]?(?P<more>a)c?k")
+
+
+def _is_more_by(parsed: Parsed, place: int) -> bool:
+    """Whether a figure says by how much there is more: 700 bidang lebih banyak daripada target."""
+    match = _MORE_BY.match(parsed.letters, place + 1)
+    return match is not None and parsed.word(match.start("more")) == "lebih"
 
 
 _MANY: Final = 3

@@ -149,7 +149,8 @@ def _wrong_in(
     if said is None or strange or not _is_named(whole, of) or _is_level(parsed, item, said, of):
         return None
     found = [] if of.rows else [*_of_past(parsed, first, last, texts, said, of, facts)]
-    far = () if of.rows else _of_target(texts, said, of)
+    earlier = any(when.year not in {0, facts.tahun} for when in of.whens)
+    far = () if of.rows or (earlier and not again) else _of_target(texts, said, of)
     found = [*far, *found]
     if not again:
         found += _undone(parsed, item, texts, said, of)
