@@ -52,11 +52,12 @@ def _list() -> str:
 
 def _files_read() -> list[str]:
     maps = _read("/proc/self/maps").splitlines()
-    mapped = sorted({line[line.index("/") :] for line in maps if "/" in line})
+    mapped = {line[line.index("/") :] for line in maps if "/" in line}
+    ours_first = sorted(mapped, key=lambda name: (not name.startswith(sys.prefix), name))
     alone = [module for module in list(sys.modules.values()) if not joined.is_taken(module)]
     specs = [getattr(module, "__spec__", None) for module in alone]
     modules = [spec.cached for spec in specs if spec is not None and spec.cached]
-    return [name for name in (joined.place(), *modules, *mapped) if _is_worth_it(name)]
+    return [name for name in (joined.place(), *modules, *ours_first) if _is_worth_it(name)]
 
 
 def _read(path: str) -> str:

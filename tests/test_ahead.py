@@ -4,6 +4,7 @@ import ctypes
 import os
 import subprocess
 import sys
+from contextlib import ExitStack
 from mmap import ACCESS_COPY, mmap
 from pathlib import Path
 from time import monotonic, sleep
@@ -86,6 +87,26 @@ def test_a_start_notes_what_it_read(rumah, monkeypatch):
     before = [file.stat().st_mtime_ns for file in files]
     subprocess.run([sys.executable, "-c", START], check=True)
     assert [file.stat().st_mtime_ns for file in files] == before
+
+
+def test_where_no_module_is_a_file_what_comes_with_the_program_stands_first(tmp_path, monkeypatch):
+    """As installed: what fontconfig noted of the desktop's fonts is in memory anyway."""
+    program, font = tmp_path / "program", tmp_path / "huruf"
+    library = program / "pustaka.so"
+    program.mkdir()
+    with ExitStack() as mapped:
+        for path in (font, library):
+            path.write_bytes(b"isi")
+            file = mapped.enter_context(path.open("rb"))
+            mapped.enter_context(mmap(file.fileno(), 0, access=ACCESS_COPY))
+        monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+        monkeypatch.setattr(sys, "prefix", str(program))
+        with monkeypatch.context() as frozen:
+            frozen.setattr(sys, "modules", {})
+            ahead.note_start()
+    noted = (tmp_path / "cache" / "lkjip" / "mulai.txt").read_text().splitlines()
+    assert noted[0] == str(library)
+    assert str(font) in noted
 
 
 def test_what_was_noted_is_fetched_from_the_disk(cold):
