@@ -152,6 +152,25 @@ def test_an_indikator_that_is_taken_back_where_the_year_is_planned_leaves_one_th
     assert row.judul == "1B"
 
 
+def test_a_block_that_was_planned_is_shown_from_its_first_cell(isian):
+    window = isian.window
+    window.sections.select(room.PLANNING)
+    window.pane().form.daftar.choose("pejabat")
+    rows = isian.laporan.daftar(Pejabat)[:3]
+    assert window.pane().open_address(Address(Pejabat.KIND, rows[0].id, "nama"))
+    view, before = isian.focus(), isian.laporan
+    QApplication.clipboard().setText("\n".join(f"Pejabat {row.nama}" for row in rows))
+    QTest.keyClick(view, K.Key_V, CTRL)
+    assert [row.nama for row in isian.laporan.daftar(Pejabat)[:3]] == [
+        f"Pejabat {row.nama}" for row in rows
+    ]
+    for key in (K.Key_Z, K.Key_Y, K.Key_Z):
+        view.go(4, 0)
+        chord(isian, key)
+        assert view.place == (0, 0)
+    assert isian.laporan.daftar(Pejabat) == before.daftar(Pejabat)
+
+
 @pytest.mark.parametrize(
     ("part", "kind", "place"), [("seksi", Subsie, 0), ("pejabat", Pejabat, -1)]
 )

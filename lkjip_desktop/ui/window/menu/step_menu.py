@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterator
+from collections.abc import Callable, Hashable, Iterator, Sequence
 from itertools import chain, islice
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication
 
-from lkjip_desktop.domain.model.jurnal import ULANG, URUNG, Revision
+from lkjip_desktop.domain.model.jurnal import ULANG, URUNG, Revision, RowChange
 from lkjip_desktop.domain.model.laporan import Address, Laporan
 from lkjip_desktop.domain.model.waktu import moment_words
 from lkjip_desktop.store.galat import NotSaved
@@ -104,14 +104,14 @@ class StepMenu:
         pane = self._window.sections.chosen
         if not isinstance(pane, PlacePane):
             return False
-        found = changed_itself(before, self._window.session.laporan, revision.rows)
+        found = changed_itself(before, self._window.session.laporan, _from_its_beginning(revision))
         return any(pane.show_in_hand(shown.address) for shown in islice(found, _PLACES))
 
     def _places(self, before: Laporan, revision: Revision) -> Iterator[Shown]:
         """Where what was taken back or made again can be looked at, from where the step began."""
-        rows = revision.rows[::-1] if revision.kind == URUNG else revision.rows
         from lkjip_desktop.app.overview.place import places_of
 
+        rows = _from_its_beginning(revision)
         return islice(places_of(before, self._window.session.laporan, rows), _PLACES)
 
     def _turned(self, places: Iterator[Shown]) -> Iterator[Shown]:
@@ -138,6 +138,11 @@ class StepMenu:
         return ask(self._window.window, title, text, verb)
 
 
+def _from_its_beginning(revision: Revision) -> Sequence[RowChange]:
+    """What changed, in the order of the step that was taken back or made again."""
+    return revision.rows[::-1] if revision.kind == URUNG else revision.rows
+
+
 def _rows_in_hand() -> set[Hashable]:
     """What the rows of the table with the keys are known by."""
     focus = QApplication.focusWidget()
@@ -145,7 +150,7 @@ def _rows_in_hand() -> set[Hashable]:
 
 
 def _went_from(rows: set[Hashable], revision: Revision) -> bool:
-    """Whether a row was deleted again in the table in hand, where one is left beside it."""
+    """Whether a row was deleted again from the table in hand: there one stays."""
     gone = (change for change in revision.rows if change.after is None)
     keys = ({change.id, Address(change.kind, change.id)} for change in gone)
     return revision.kind == ULANG and any(rows & known for known in keys)
