@@ -5,6 +5,13 @@ import sys
 
 from PySide6.QtCore import QObject
 
+from lkjip_desktop.ui.program import binding
+
+
+def test_the_tests_load_it_as_the_program_does() -> None:
+    """By itself it leaves a hook on every import, those within functions included."""
+    assert binding._theirs
+
 
 def test_calls_that_return_nothing_give_back_their_none() -> None:
     """PySide6 6.12.0 drops one reference of None a call, until Python 3.11 dies of it."""
