@@ -25,6 +25,7 @@ from lkjip_desktop.domain.formula.sums import (
 from lkjip_desktop.domain.model.entity import (
     KINDS,
     Alokasi,
+    BarisTabel,
     CapaianLalu,
     Indikator,
     IndikatorRenstra,
@@ -84,6 +85,14 @@ class FreeTable(NamedTuple):
 
     judul: str
     kolom: tuple[tuple[str, Nilai], ...]
+    lokasi: Address
+
+
+class FreeRow(NamedTuple):
+    """A row of a free table of a section: what it is called, and its figures by their headings."""
+
+    uraian: str
+    angka: tuple[tuple[str, Nilai], ...]
     lokasi: Address
 
 
@@ -272,6 +281,11 @@ class Facts:
     def free(self, tempat: str) -> tuple[FreeTable, ...]:
         """The free tables of a section."""
         found: tuple[FreeTable, ...] = self._get(self._free, tempat)
+        return found
+
+    def free_rows(self, tempat: str) -> tuple[tuple[FreeRow, ...], ...]:
+        """The rows of each free table of a section."""
+        found: tuple[tuple[FreeRow, ...], ...] = self._get(self._free_rows, tempat)
         return found
 
     def in_period(self, row: str, periode: str) -> tuple[Nilai, Nilai]:
@@ -498,6 +512,24 @@ class Facts:
                 totals = [(column.judul, self._column(column.id)) for column in counted]
                 found.append(FreeTable(table.judul, tuple(totals), at(table)))
         return tuple(found)
+
+    def _free_rows(self, tempat: str) -> object:
+        tables = [table for table in self._laporan.daftar(Tabel) if table.tempat == tempat]
+        return tuple([tuple(self._rows_of(table)) for table in tables])
+
+    def _rows_of(self, table: Tabel) -> Iterator[FreeRow]:
+        heads = {row.id: row for row in self._laporan.children(KolomTabel, "tabel", table.id)}
+        for line in self._laporan.children(BarisTabel, "tabel", table.id):
+            cells = self._laporan.children(SelTabel, "baris_tabel", line.id)
+            told = [(heads[cell.kolom_tabel or ""], cell) for cell in cells if cell.kolom_tabel]
+            words = [cell.isi for head, cell in told if head.jenis != "angka" and cell.isi]
+            figures = [
+                (head.judul, self._reader.read(cell, "angka", []))
+                for head, cell in told
+                if head.jenis == "angka"
+            ]
+            if words and figures:
+                yield FreeRow(words[0], tuple(figures), at(table))
 
     def _column(self, column: str) -> Nilai:
         cells = self._laporan.children(SelTabel, "kolom_tabel", column)

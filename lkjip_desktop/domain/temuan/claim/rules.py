@@ -24,7 +24,7 @@ from lkjip_desktop.domain.temuan.claim.kind.arithmetic import wrong_sums
 from lkjip_desktop.domain.temuan.claim.kind.compare import wrong_comparisons
 from lkjip_desktop.domain.temuan.claim.kind.count import wrong_counts
 from lkjip_desktop.domain.temuan.claim.kind.each import wrong_each
-from lkjip_desktop.domain.temuan.claim.kind.free import wrong_totals
+from lkjip_desktop.domain.temuan.claim.kind.free import wrong_free_rows, wrong_totals
 from lkjip_desktop.domain.temuan.claim.kind.gap import wrong_gaps
 from lkjip_desktop.domain.temuan.claim.kind.many import wrong_numbers
 from lkjip_desktop.domain.temuan.claim.kind.order import wrong_orders
@@ -233,7 +233,10 @@ def _sums(reading: SentenceReading, _: Facts) -> Iterable[Wrong]:
 def _totals(reading: SentenceReading, facts: Facts) -> Iterable[Wrong]:
     text = reading.text
     shown = text.tempat and not text.indikator
-    return wrong_totals(reading.parsed, text.tempat, facts) if shown else ()
+    if not shown:
+        return ()
+    rows = wrong_free_rows(reading.parsed, text.tempat, facts)
+    return (*wrong_totals(reading.parsed, text.tempat, facts), *rows)
 
 
 def _words(reading: SentenceReading, facts: Facts) -> Iterable[Wrong]:

@@ -9,13 +9,14 @@ from typing import Final
 from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.domain.number.figure import format_number
 from lkjip_desktop.domain.pattern import pattern
-from lkjip_desktop.domain.temuan.claim.code import ANGKA
-from lkjip_desktop.domain.temuan.claim.facts import Facts, FreeTable
+from lkjip_desktop.domain.temuan.claim.code import ANGKA, KEADAAN
+from lkjip_desktop.domain.temuan.claim.facts import Facts, FreeRow, FreeTable
 from lkjip_desktop.domain.temuan.claim.kind.table import stems_of
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.language.names import words
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong
+from lkjip_desktop.domain.temuan.text.terbilang import KATA
 
 _ITEM: Final = pattern(r"(?:^|[,gl:])[ch]{0,2}q(?P<name>N[xN]{0,3})")
 _TOTAL: Final = pattern(r"^[cxVPOwN]{1,9}q(?P<unit>N?)[.,]?$")
@@ -73,6 +74,98 @@ def _columns(parsed: Parsed, table: FreeTable) -> Iterator[Wrong]:
 
 
 _SIDES: Final = 2
+_WITHIN: Final = 3
+"""Words behind a figure that may name its column."""
+_OTHERWISE: Final = frozenset(
+    {
+        "akan", "antara", "antaranya", "baru", "formasi", "ideal", "idealnya", "kebutuhan",
+        "kekurangan", "kurang", "lebih", "membutuhkan", "memerlukan", "mutasi", "pensiun", "per",
+        "sebagian", "semula", "setiap", "tambahan", "tidak", "usulan",
+    }
+)  # fmt: skip
+"""Words of what is wanted, was otherwise or is a part."""
+
+
+def wrong_free_rows(parsed: Parsed, tempat: str, facts: Facts) -> Iterator[Wrong]:
+    """Figures and places in an order that the one row that is named has not."""
+    texts = [token.text for token in parsed.sentence.tokens]
+    if not (parsed.has("q m") and parsed.is_of(facts.tahun)) or not _OTHERWISE.isdisjoint(texts):
+        return
+    said = " ".join(texts)
+    for rows in facts.free_rows(tempat):
+        named = [row for row in rows if f" {' '.join(words(row.uraian))} " in f" {said} "]
+        if len(named) == 1 and len(rows) > 1:
+            yield from _of_row(parsed, texts, named[0])
+            yield from _most_of_rows(parsed, texts, named[0], rows)
+
+
+def _of_row(parsed: Parsed, texts: list[str], row: FreeRow) -> Iterator[Wrong]:
+    places = [c.first for c in parsed.chunks if c.letter == "q"]
+    for chunk in parsed.chunks:
+        number = chunk.number
+        if chunk.letter != "q" or number is None or not number.is_count:
+            continue
+        ends = min([place for place in places if place > chunk.first], default=len(texts))
+        behind = frozenset(map(stem, texts[chunk.last + 1 : min(ends, chunk.last + 1 + _WITHIN)]))
+        known = [(head, nilai) for head, nilai in row.angka if stems_of(head) <= behind]
+        if len(known) != 1 or number.about or number.bound:
+            continue
+        if not _is_held(texts[: chunk.first], row):
+            continue
+        head, nilai = known[0]
+        if isinstance(nilai, Fraction) and nilai != number.value:
+            right = format_number(nilai, 0)
+            so = f"{head.lower()} pada baris “{row.uraian}” {right}"
+            quote = parsed.sentence.quote(chunk.first, chunk.last + 1)
+            yield Wrong(ANGKA, quote, so, right, kedua=row.lokasi)
+
+
+def _is_held(before: list[str], row: FreeRow) -> bool:
+    """Whether a row is named before a figure, and no more told between than that it has so many."""
+    name = list(words(row.uraian))
+    size = len(name)
+    ends = [n + size for n in range(len(before)) if before[n : n + size] == name]
+    heads = stems_of(*(head for head, _ in row.angka))
+    between = before[ends[-1] :] if ends else ["?"]
+    return all(
+        word in _HOLDING or word[:1].isdigit() or word in KATA or stem(word) in heads
+        for word in between
+    )
+
+
+_HOLDING: Final = frozenset(
+    {
+        ",", "ada", "atas", "beranggotakan", "berjumlah", "berkekuatan", "bertugas", "dan",
+        "dari", "dengan", "diawaki", "didukung", "dihuni", "diisi", "dijaga", "dilengkapi",
+        "diperkuat", "ditempati", "memiliki", "mempunyai", "menempatkan", "oleh", "orang",
+        "sebanyak", "serta", "tenaga", "terdapat", "terdiri", "unit", "yaitu",
+    }
+)  # fmt: skip
+"""Words by which a row has what its columns count."""
+
+
+def _most_of_rows(
+    parsed: Parsed, texts: list[str], row: FreeRow, rows: tuple[FreeRow, ...]
+) -> Iterator[Wrong]:
+    """A row that is told to have the most of a column that is named."""
+    most = [c for c in parsed.chunks if c.letter == "m" and c.payload in {"max", "min"}]
+    said = frozenset(map(stem, texts))
+    heads = [head for head, _ in row.angka if stems_of(head) <= said]
+    if len(most) != 1 or len(heads) != 1 or "o" in parsed.letters:
+        return
+    values = [(one, dict(one.angka).get(heads[0])) for one in rows]
+    numbers = [(one, nilai) for one, nilai in values if isinstance(nilai, Fraction)]
+    mine = dict(row.angka).get(heads[0])
+    if len(numbers) < len(rows) or not isinstance(mine, Fraction):
+        return
+    pick = max if most[0].payload == "max" else min
+    best, nilai = pick(numbers, key=lambda item: item[1])
+    if nilai != mine:
+        right = format_number(nilai, 0)
+        so = f"{heads[0].lower()} pada baris “{best.uraian}” {right}"
+        so += f" dan pada baris “{row.uraian}” {format_number(mine, 0)}"
+        quote = parsed.sentence.quote(most[0].first, most[0].last)
+        yield Wrong(KEADAAN, quote, so, right, kedua=row.lokasi)
 
 
 def _whole(parsed: Parsed, table: FreeTable) -> Iterator[Wrong]:
