@@ -233,8 +233,8 @@ _READERS = {
 def parse_date(text: str) -> date:
     """A date as people write it: 12 Januari 2024, 12/1/2024, 12-01-2024 or 2024-01-12.
 
-    Two digits are a year behind a month in words alone, as in 12-Jan-24 of Excel. Raises Refusal
-    for anything else, and for days that are in no calendar.
+    Two digits are a year behind a month in words alone, as in 12-Jan-24 of Excel, and up to 49: 99
+    is of the last century. Raises Refusal for anything else, and for days that are in no calendar.
     """
     parts = text.lower().replace("/", " ").replace("-", " ").replace(".", " ").split()
     if len(parts) == 3:  # noqa: PLR2004 - day, month, year
@@ -243,7 +243,8 @@ def parse_date(text: str) -> date:
         day, month, year = parts
         named = month_of(month)
         if named:
-            month, year = str(named), f"20{year}" if len(year) == 2 else year  # noqa: PLR2004
+            short = len(year) == 2 and year[0] in "01234"  # noqa: PLR2004
+            month, year = str(named), f"20{year}" if short else year
         if all(part.isdecimal() for part in (day, month, year)) and len(year) == 4:  # noqa: PLR2004
             try:
                 return date(int(year), int(month), int(day))
