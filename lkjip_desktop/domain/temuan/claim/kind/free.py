@@ -1,4 +1,4 @@
-"""Claims of the free tables of a section: the total of a column that is named, and of them all."""
+"""Claims of the free tables of a section: of a column that is named, of them all, and of a row."""
 
 from __future__ import annotations
 
