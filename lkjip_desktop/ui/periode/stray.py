@@ -1,5 +1,7 @@
 """Moves the figures that stand outside the way their tables are filled in, or deletes them."""
 
+from functools import partial
+
 from lkjip_desktop.app.command import stray
 from lkjip_desktop.ui.kit.form.question import ask
 from lkjip_desktop.ui.kit.host import Host
@@ -31,7 +33,13 @@ def delete(host: Host) -> None:
 
 def _wanted(host: Host, many: int, title: str, way: str, button: str) -> bool:
     if not many:
-        host.show_message("Semua angka tersimpan menurut cara pengisiannya.")
+        host.attempt(partial(_say_there_are_none, host))
         return False
     text = f"{many} isian tersimpan di luar tahun atau cara pengisiannya dan tidak dihitung."
     return ask(host.window, title, text + way, button)
+
+
+def _say_there_are_none(host: Host) -> None:
+    """Or that nothing can be changed, where none may be."""
+    host.session.document.refuse_what_is_closed()
+    host.show_message("Semua angka tersimpan menurut cara pengisiannya.")

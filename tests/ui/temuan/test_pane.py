@@ -1,5 +1,6 @@
 """The findings pane names what is wrong, leads there, and lets a finding be set aside."""
 
+from dataclasses import replace
 from html import unescape
 
 import pytest
@@ -16,6 +17,7 @@ from lkjip_desktop.ui.kit.tokens import TYPE_BODY
 from lkjip_desktop.ui.temuan.pane import FindingsPane
 from lkjip_desktop.ui.temuan.row import ITEM, PLACE, SIDE
 from lkjip_desktop.ui.window import room
+from tests.contoh import laporan_contoh
 from tests.ui.tangan import cancel, ok, press, tangan, write
 
 
@@ -149,6 +151,20 @@ def test_figures_that_no_table_shows_are_moved_or_deleted_from_their_finding(
     assert induk.fresh().find(NilaiBaris, key) is None
     assert not [t for t in induk.session.findings if t.kode == kode]
     assert not panel.form.hapus.isVisibleTo(panel)
+
+
+def test_in_a_locked_report_a_finding_is_not_told_to_be_none(meja):
+    laporan = laporan_contoh("induk")
+    row = next(iter(laporan.daftar(Baris)))
+    key = keyed_id(laporan.ruang, NilaiBaris, row.id, "2022-T1")
+    value = NilaiBaris(key, baris=row.id, periode="2022-T1", pembanding="5", realisasi="4")
+    meja.open(laporan.with_changes([value, replace(laporan.data, terkunci=1)]))
+    panel = meja.window.show_side(room.FINDINGS)
+    choose(panel, next(t for t in meja.session.findings if t.kode == "HIT-08"))
+    for button in (panel.form.pindah, panel.form.hapus):
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+        assert meja.message == "Laporan ini terkunci; buka kuncinya dahulu sebelum mengubah isinya."
+        meja.window.form.pita.hide()
 
 
 def test_no_live_figure_is_offered_where_none_can_be_put(induk, panel):
