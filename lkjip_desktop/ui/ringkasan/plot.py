@@ -73,13 +73,14 @@ class _LazyModule(ModuleType):
 @contextmanager
 def _nothing_to_copy() -> Iterator[None]:
     """Let Qt's modules tell none of their names meanwhile."""
+    theirs = {name: vars(original)["__dir__"] for name, original in _COPIED.items()}
     try:
         for original in _COPIED.values():
             vars(original)["__dir__"] = list
         yield
     finally:
-        for original in _COPIED.values():
-            vars(original).pop("__dir__", None)
+        for name, original in _COPIED.items():
+            vars(original)["__dir__"] = theirs[name]
 
 
 def _load() -> Any:

@@ -17,7 +17,7 @@ import lkjip_desktop.ui
 from PySide6 import QtWidgets
 from lkjip_desktop.ui.ringkasan.plot import pg
 copy = pg.Qt.QtWidgets
-print("QDial" in vars(copy), copy.QDial is QtWidgets.QDial, "QDial" in dir(QtWidgets))
+print("QDial" in vars(copy), copy.QDial is QtWidgets.QDial, "QLCDNumber" in dir(QtWidgets))
 """
 
 
