@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt
-from PySide6.QtGui import QHelpEvent, QImage
+from PySide6.QtGui import QHelpEvent, QImage, QPixmapCache
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
@@ -90,13 +90,20 @@ class Bait:
         self.port.close()
 
 
-@pytest.fixture
-def umpan(tmp_path):
-    folder = tmp_path / "umpan"
-    folder.mkdir()
-    bait = Bait(folder)
+@pytest.fixture(scope="module")
+def satu(tmp_path_factory):
+    """One bait for all: what is found in a report full of it is remembered."""
+    bait = Bait(tmp_path_factory.mktemp("umpan"))
     yield bait
     bait.close()
+
+
+@pytest.fixture
+def umpan(satu):
+    """As if nobody had taken it before: Qt keeps the pictures it read."""
+    QPixmapCache.clear()
+    satu.taken()
+    return satu
 
 
 OF_THREAD = {"induk", "alamat", "indikator", "sisi"}
