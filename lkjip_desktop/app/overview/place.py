@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from enum import Enum
-from functools import partial
 from itertools import product
 from typing import Any, Final, cast
 
@@ -114,12 +113,9 @@ def quarter_of(laporan: Laporan, address: Address) -> str | None:
     return f"{tahun}-T{-(-last_month(periode) // SETRIWULAN)}" if own else ""
 
 
-def places_of(before: Laporan, after: Laporan, rows: Iterable[RowChange]) -> Iterator[Shown]:
-    """Where what was changed can be looked at, the nearest first: its cells, its row, its list.
-
-    What a closed quarter got comes last: nobody types there, a new row takes its "-" along.
-    """
-    for change in sorted(rows, key=partial(_in_closed, after)):
+def places_of(before: Laporan, after: Laporan, rows: Sequence[RowChange]) -> Iterator[Shown]:
+    """Where what was changed can be looked at, the nearest first: its cells, its row, its list."""
+    for change in _by_rank(before, after, rows):
         yield from _own_places(before, after, change)
         laporan = after if change.after is not None else before
         row = _of(before, after, change)
@@ -130,9 +126,15 @@ def places_of(before: Laporan, after: Laporan, rows: Iterable[RowChange]) -> Ite
 
 
 def changed_itself(before: Laporan, after: Laporan, rows: Sequence[RowChange]) -> Iterator[Shown]:
-    """The same without what it belongs to, for a look at the table in hand.
+    """The same without what it belongs to, for a look at the table in hand."""
+    for change in _by_rank(before, after, rows):
+        yield from _own_places(before, after, change)
 
-    First what came or went, then what came or went with it, then what only changed.
+
+def _by_rank(before: Laporan, after: Laporan, rows: Sequence[RowChange]) -> list[RowChange]:
+    """First what came or went, then what came or went with it, then what only changed.
+
+    What a closed quarter got comes last: nobody types there, a new row takes its "-" along.
     """
     moved = {change.id for change in rows if change.before is None or change.after is None}
 
@@ -141,8 +143,7 @@ def changed_itself(before: Laporan, after: Laporan, rows: Sequence[RowChange]) -
         under = row is not None and any(of in moved for _, of in _owners(row))
         return _in_closed(after, change), change.id not in moved, under
 
-    for change in sorted(rows, key=rank):
-        yield from _own_places(before, after, change)
+    return sorted(rows, key=rank)
 
 
 def _of(before: Laporan, after: Laporan, change: RowChange) -> Entity | None:

@@ -189,6 +189,22 @@ def test_a_row_that_comes_back_is_in_hand_and_not_what_refers_to_it(isian, part,
     assert view.grid.sheet.baris[view.place[0]].kunci.id == row.id
 
 
+def test_a_row_that_comes_back_is_led_to_from_elsewhere_and_not_what_refers_to_it(isian):
+    window = isian.window
+    window.sections.select(room.PLANNING)
+    window.pane().form.daftar.choose("pejabat")
+    row = isian.laporan.daftar(Pejabat)[-1]
+    assert window.pane().open_address(Address(Pejabat.KIND, row.id))
+    view = isian.focus()
+    QTest.keyClick(view, K.Key_Minus, CTRL)
+    isian.go("1A")
+    isian.page.grids[0].view.setFocus()
+    chord(isian, K.Key_Z)
+    assert window.sections.current == room.PLANNING
+    assert isian.focus() is view
+    assert view.grid.sheet.baris[view.place[0]].kunci.id == row.id
+
+
 def test_a_row_that_is_deleted_again_leaves_one_in_its_table(meja):
     meja.open(laporan_contoh("triwulan"))
     window = meja.window
