@@ -33,7 +33,7 @@ from lkjip_desktop.domain.temuan.claim.net.sense import (
     subject_of,
     words_of,
 )
-from lkjip_desktop.domain.temuan.claim.net.shape import SaidFigure, figures_of, word_behind
+from lkjip_desktop.domain.temuan.claim.net.shape import SPLITS, SaidFigure, figures_of, word_behind
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong
 from lkjip_desktop.domain.temuan.finding import at
 
@@ -55,9 +55,6 @@ _AIMS: Final = frozenset(
 _TURNED: Final = frozenset(
     {*WAY, "dipangkas", "ditekan", "kenaikan", "memangkas", "penambahan", "penurunan"}
     | {"peningkatan", "tambahan", "ditambah", "dikurangi"}
-)
-_SINCE: Final = frozenset(
-    {"dari", "daripada", "dibanding", "dibandingkan", "ketimbang", "terhadap"}
 )
 _UNDONE: Final = frozenset(
     {"belum", "gagal", "keesokan", "lewat", "masih", "tak", "terlambat", "tersisa", "tidak"}
@@ -89,7 +86,6 @@ _OTHERWISE: Final = frozenset(
         "setiap", "tiap", "triwulan", "semester", "menengah", "depan",
     }
 )  # fmt: skip
-_SPLITS: Final = frozenset({"adapun", "namun", "padahal", "sedangkan", "sementara", "tetapi"})
 _AGAIN: Final = frozenset({"artinya", "atau", "berarti", "jadi", "setara"})
 """What begins the same told once more, in other units."""
 _BACK: Final = {"setahun": 1, "dua tahun": 2, "tiga tahun": 3}
@@ -117,7 +113,7 @@ def wrong_aparts(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
         return
     start = 0
     many = len(figures_of(parsed, words=True)) > 1
-    parting = {";", ",", *_SPLITS} if many else {";", *_SPLITS}
+    parting = {";", ",", *SPLITS} if many else {";", *SPLITS}
     ends = [place for place, text in enumerate(texts) if text in parting]
     for last in (*ends, len(texts)):
         wrong = _wrong_in(parsed, start, last, of, facts)

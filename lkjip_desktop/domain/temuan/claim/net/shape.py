@@ -14,6 +14,8 @@ _WORDS: Final = {
     "dari": "d", "daripada": "k", "dibanding": "k", "dibandingkan": "k", "terhadap": "k",
     "atau": "o", "setara": "o", "yaitu": "o", "yakni": "o", "menjadi": "m", "ke": "m", "jadi": "m",
 }  # fmt: skip
+SPLITS: Final = frozenset({"adapun", "namun", "padahal", "sedangkan", "sementara", "tetapi"})
+"""Words that begin a part of a sentence which tells of something else."""
 
 
 class SaidFigure(NamedTuple):

@@ -34,7 +34,7 @@ from lkjip_desktop.domain.temuan.claim.net.sense import (
     subject_of,
     words_of,
 )
-from lkjip_desktop.domain.temuan.claim.net.shape import SaidFigure, figures_of, word_behind
+from lkjip_desktop.domain.temuan.claim.net.shape import SPLITS, SaidFigure, figures_of, word_behind
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong
 from lkjip_desktop.domain.temuan.finding import at
 
@@ -46,7 +46,7 @@ _NEUTRAL_WORDS: Final = frozenset(
         "dinas", "dipakai", "diselenggarakan", "ditemukan", "digunakan", "dunia", "jangka",
         "kabupaten", "kantor", "kawasan", "keseluruhan", "kota", "lembar", "mampu", "masuk",
         "masyarakat", "melampaui", "melayani", "memperbaiki", "mengungguli",
-         "memakan", "membutuhkan", "memerlukan", "memperoleh", "menanti",
+        "memakan", "membutuhkan", "memerlukan", "memperoleh", "menanti",
         "menempuh", "menghabiskan", "menjangkau", "menjadi", "menunggu", "menyandang",
         "menyelenggarakan", "menyita", "mendapat", "meraih", "mitra", "museum", "pelabuhan",
         "pemohon", "penuh", "petugas", "predikat", "rampung", "sampai", "sebuah", "selesai",
@@ -75,7 +75,6 @@ _BLOCKING: Final = frozenset(
     }
 )  # fmt: skip
 """Words of a part, of another time, or of how far two figures lie apart."""
-_SPLITS: Final = frozenset({"adapun", "namun", "padahal", "sedangkan", "sementara", "tetapi"})
 _EDGE: Final = frozenset({"akhir", "hingga", "per", "sampai", "sampai dengan"})
 _WHOLE_YEAR: Final = frozenset({"berjumlah", "kini", "penuh", "sekarang", "sepanjang", "setahun"})
 _TOLERATED: Final = 2
@@ -130,7 +129,7 @@ def _parts(parsed: Parsed) -> Iterator[tuple[int, int]]:
     texts = [token.text for token in parsed.sentence.tokens]
     start = 0
     for place, text in enumerate(texts):
-        if text == ";" or text in _SPLITS:
+        if text == ";" or text in SPLITS:
             yield start, place
             start = place + 1
     yield start, len(texts)
