@@ -11,6 +11,7 @@ from lkjip_desktop.domain.number.figure import format_number
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.code import ANGKA, KEADAAN
 from lkjip_desktop.domain.temuan.claim.facts import Facts, FreeRow, FreeTable
+from lkjip_desktop.domain.temuan.claim.kind.rank import NUMEROUS
 from lkjip_desktop.domain.temuan.claim.kind.table import stems_of
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.language.names import words
@@ -110,9 +111,9 @@ def _of_row(parsed: Parsed, texts: list[str], row: FreeRow) -> Iterator[Wrong]:
         known = [(head, nilai) for head, nilai in row.angka if stems_of(head) <= behind]
         if len(known) != 1 or number.about or number.bound:
             continue
-        if not _is_held(texts[: chunk.first], row):
-            continue
         head, nilai = known[0]
+        if not (_is_held(texts[: chunk.first], row) and _is_of_all(texts[chunk.last + 1 :], head)):
+            continue
         if isinstance(nilai, Fraction) and nilai != number.value:
             right = format_number(nilai, 0)
             so = f"{head.lower()} pada baris “{row.uraian}” {right}"
@@ -127,12 +128,22 @@ def _is_held(before: list[str], row: FreeRow) -> bool:
     ends = [n + size for n in range(len(before)) if before[n : n + size] == name]
     heads = stems_of(*(head for head, _ in row.angka))
     between = before[ends[-1] :] if ends else ["?"]
-    return all(
-        word in _HOLDING or word[:1].isdigit() or word in KATA or stem(word) in heads
-        for word in between
-    )
+    return all(word in _HOLDING or _is_number(word) or stem(word) in heads for word in between)
 
 
+def _is_number(word: str) -> bool:
+    return word[:1].isdigit() or word in KATA
+
+
+def _is_of_all(behind: list[str], head: str) -> bool:
+    """Whether nothing behind a figure makes it that of a part: 2 kendaraan cadangan."""
+    counted = stems_of(head)
+    ends = (word for word in behind if word not in _COUNTED and stem(word) not in counted)
+    return next(ends, ".") in _CLOSING
+
+
+_COUNTED: Final = frozenset({"buah", "orang", "pegawai", "tenaga", "unit"})
+_CLOSING: Final = frozenset({",", ".", ":", ";", "dalam", "dan", "sedangkan", "serta"})
 _HOLDING: Final = frozenset(
     {
         ",", "ada", "atas", "beranggotakan", "berjumlah", "berkekuatan", "bertugas", "dan",
@@ -142,16 +153,25 @@ _HOLDING: Final = frozenset(
     }
 )  # fmt: skip
 """Words by which a row has what its columns count."""
+_RANKED: Final = _HOLDING | {
+    ".", "adalah", "berada", "di", "ditempatkan", "jabatan", "jumlah", "jumlahnya", "pada",
+    "pegawai", "yang",
+}  # fmt: skip
+"""And by which one has the most of it; any other word may tell of something else."""
 
 
 def _most_of_rows(
     parsed: Parsed, texts: list[str], row: FreeRow, rows: tuple[FreeRow, ...]
 ) -> Iterator[Wrong]:
     """A row that is told to have the most of a column that is named."""
-    most = [c for c in parsed.chunks if c.letter == "m" and c.payload in {"max", "min"}]
+    most = [c for c in parsed.chunks if c.letter == "m" and parsed.quote_of(c) in NUMEROUS]
     said = frozenset(map(stem, texts))
     heads = [head for head, _ in row.angka if stems_of(head) <= said]
-    if len(most) != 1 or len(heads) != 1 or "o" in parsed.letters:
+    if len(most) != 1 or len(heads) != 1:
+        return
+    known = _RANKED.union(words(row.uraian), parsed.quote_of(most[0]).split())
+    counted = stems_of(heads[0])
+    if any(not (word in known or stem(word) in counted or _is_number(word)) for word in texts):
         return
     values = [(one, dict(one.angka).get(heads[0])) for one in rows]
     numbers = [(one, nilai) for one, nilai in values if isinstance(nilai, Fraction)]

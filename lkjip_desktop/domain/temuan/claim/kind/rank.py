@@ -197,7 +197,7 @@ def _columns(
     said = parsed.quote(most, most).casefold()
     if any(token.text in SHARES for token in before) or _is_by_share(parsed):
         return ("persentase",)
-    if said in _NUMEROUS:
+    if said in NUMEROUS:
         return ("realisasi", "pembanding")
     if said in _QUALITY:
         hasil = facts.indikator(own)
@@ -321,7 +321,7 @@ _QUALITY: Final = frozenset(
     }
 )  # fmt: skip
 """What is said of a share and not of a number."""
-_NUMEROUS: Final = frozenset({"terbanyak", "paling banyak", "paling sedikit", "tersedikit"})
+NUMEROUS: Final = frozenset({"terbanyak", "paling banyak", "paling sedikit", "tersedikit"})
 """What is said of a number and of no share."""
 
 

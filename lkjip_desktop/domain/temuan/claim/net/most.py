@@ -20,7 +20,7 @@ from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.code import KEADAAN
 from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.kind.quarter import SHARES
-from lkjip_desktop.domain.temuan.claim.kind.rank import COLUMNS, LINES, is_done_otherwise
+from lkjip_desktop.domain.temuan.claim.kind.rank import COLUMNS, LINES, NUMEROUS, is_done_otherwise
 from lkjip_desktop.domain.temuan.claim.kind.row import minus
 from lkjip_desktop.domain.temuan.claim.kind.table import stems_of
 from lkjip_desktop.domain.temuan.claim.laid.entry import is_elsewhere
@@ -48,7 +48,6 @@ _NARROWING: Final = frozenset(
 )  # fmt: skip
 """Words by which the most of all is told of some, of another time, or after another."""
 _BECAUSE: Final = frozenset({"akibat", "karena", "lantaran", "sebab", "sehingga"})
-_NUMEROUS: Final = frozenset({"terbanyak", "paling banyak", "paling sedikit", "tersedikit"})
 _ABSORBED: Final = frozenset({"diserap", "menyerap", "terserap"})
 _OF_ROWS: Final = ("persentase", "realisasi", "pembanding", "sisa")
 _OF: Final = frozenset({"dari", "daripada", "dengan", "dan"})
@@ -337,8 +336,8 @@ def _of_rows(parsed: Parsed, own: str, most: Chunk, facts: Facts) -> Iterator[_F
     if any(token.text in SHARES for token in tokens) or most.word or named:
         columns = ("persentase",) if not _is_denied(parsed, most) else ()
     elif _is_denied(parsed, most):
-        columns = ("sisa",) if parsed.quote_of(most) in _NUMEROUS else ()
-    elif parsed.quote_of(most) in _NUMEROUS:
+        columns = ("sisa",) if parsed.quote_of(most) in NUMEROUS else ()
+    elif parsed.quote_of(most) in NUMEROUS:
         columns = ("realisasi", "pembanding", "sisa")
     for table in hasil.rincian if hasil is not None else ():
         names = {row.baris.id: row.baris.uraian for row in table.baris}
