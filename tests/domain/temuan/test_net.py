@@ -6,10 +6,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from lkjip_desktop.domain.model.entity import BarisTabel, KolomTabel, SelTabel, keyed_id
 from lkjip_desktop.domain.temuan.claim.language.quantity import RUPIAH, Quantity, digits
 from lkjip_desktop.domain.temuan.claim.net.digit import CHANGED, LOST, SWAPPED, TWICE, slip
 from lkjip_desktop.domain.temuan.finding import Temuan
-from tests.korpus.kasus import sisipkan
+from tests.korpus.kasus import dasar, sisipkan
 from tests.korpus.ukur import ditambah
 
 STASIUN = "stamet_gandaria"
@@ -158,3 +159,14 @@ def test_one_digit_more_or_less_is_a_change_of_it(nilai: int, place: int, by: in
     expected = CHANGED if other != text[at] and len(str(said)) == len(text) else None
     if expected:
         assert slip(Quantity(Fraction(said), Fraction(1)), Fraction(nilai)) == expected
+
+
+def test_a_cell_under_a_column_of_another_table_tells_nothing() -> None:
+    """Only a file that another program wrote has one."""
+    laporan = dasar("damkar_seraya")
+    line = laporan.daftar(BarisTabel)[0]
+    column = KolomTabel("lain", tabel="tabel-lain", judul="Kursi", jenis="angka")
+    key = keyed_id(laporan.ruang, SelTabel, line.id, column.id)
+    cell = SelTabel(key, baris_tabel=line.id, kolom_tabel=column.id, angka="5")
+    text = sisipkan("damkar_seraya", "struktur_organisasi", "Pos Induk memiliki 46 petugas.")
+    assert ditambah("damkar_seraya", "struktur_organisasi", [column, cell, *text]) == ()

@@ -521,7 +521,8 @@ class Facts:
         heads = {row.id: row for row in self._laporan.children(KolomTabel, "tabel", table.id)}
         for line in self._laporan.children(BarisTabel, "tabel", table.id):
             cells = self._laporan.children(SelTabel, "baris_tabel", line.id)
-            told = [(heads[cell.kolom_tabel or ""], cell) for cell in cells if cell.kolom_tabel]
+            columns = ((heads.get(cell.kolom_tabel or ""), cell) for cell in cells)
+            told = [(head, cell) for head, cell in columns if head is not None]
             words = [cell.isi for head, cell in told if head.jenis != "angka" and cell.isi]
             figures = [
                 (head.judul, self._reader.read(cell, "angka", []))
