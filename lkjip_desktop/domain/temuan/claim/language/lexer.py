@@ -16,20 +16,14 @@ from lkjip_desktop.domain.temuan.claim.language.forms import telling
 from lkjip_desktop.domain.temuan.claim.language.layout import LaidText, blocks
 from lkjip_desktop.domain.temuan.claim.language.lexicon import UNITS
 from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, RUPIAH, Quantity
+from lkjip_desktop.domain.temuan.text.singkatan import ends_shortened, panjang
 from lkjip_desktop.domain.temuan.text.terbilang import KATA, RIBUAN, read_words
 
 WORD, NUMBER, ORDINAL, MARK = "word", "number", "ordinal", "mark"
 _LIVE: Final = "\ufffc"
 
 _END: Final = pattern(r"[.!?]\s+")
-_SHORTENED: Final = (
-    "Rp.", "No.", "TA.", "T.A.", "dkk.", "dll.", "s.d.", "thn.", "Thn.", "jml.", "Jml.", "maks.",
-    "min.",
-)  # fmt: skip
-"""Words that end with a full stop and no sentence."""
 _DROPPED: Final = pattern(r"\*+(?![ \t])|(?<=\S)\*+|`|~~|__+")
-_SHORT: Final = {"thn": "tahun", "th": "tahun", "jml": "jumlah", "org": "orang", "bln": "bulan"}
-"""Words as notes and tables shorten them."""
 _TOKEN: Final = pattern(
     r"(?P<kata>(?!Rp\.?\s?\d)[^\W\d_]{1,80}(?![^\W_]|[-.]\d))"
     r"|(?:(?P<rupiah>Rp\.?[ \u00a0]{0,2})|(?<![\w.,]))"
@@ -143,7 +137,7 @@ def _parts(line: str) -> Iterator[str]:
     start = 0
     for match in _END.finditer(line):
         end = match.start() + 1
-        if not line[start:end].endswith(_SHORTENED):
+        if not ends_shortened(line[start:end], line[match.end() :]):
             yield line[start:end]
             start = match.end()
     yield line[start:]
@@ -191,7 +185,8 @@ def _tokens(line: str) -> Iterator[Token]:
             said = match[0].casefold()
             if said.endswith("lah") and _STRESSED.match(line, start):
                 said, end = said[:-3], end - 3
-            yield Token(WORD, _SHORT.get(said, said), start, end)
+            for word in panjang(line, said, start, end).split():
+                yield Token(WORD, word, start, end)
         elif kind == "kode":
             yield Token(WORD, match[0].casefold().replace(".", "").replace("-", ""), start, end)
         elif kind in {"panah", "dan"}:

@@ -25,6 +25,7 @@ from lkjip_desktop.domain.record import dataclass
 from lkjip_desktop.domain.temuan.claim.language.lexer import name_tokens
 from lkjip_desktop.domain.temuan.claim.language.phrase import Phrases, Words, by_first_words
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
+from lkjip_desktop.domain.temuan.text.singkatan import SINGKATAN
 from lkjip_desktop.domain.temuan.text.terbilang import KATA
 
 INDIKATOR, SASARAN, JENJANG, KEGIATAN, SUBSIE, BARIS, KANTOR = "I", "S", "J", "K", "U", "R", "O"
@@ -75,7 +76,8 @@ _OFFICE: Final = (
     "instansi kami",
     "unit pelaksana teknis",
 )
-_NUMERALS: Final = KATA | {"ke", "persen", "rupiah"}
+_NOT_PLAIN: Final = KATA | {"ke", "persen", "rupiah"} | SINGKATAN.keys()
+"""Words that a text has in another form."""
 _BRACKETS: Final = pattern(r"\([^()]{0,200}\)")
 
 
@@ -202,7 +204,7 @@ def words(text: str) -> Words:
     """A name as the words a text would have."""
     if _LETTERS.fullmatch(text):
         found = _PLAIN.findall(text.casefold())
-        if _NUMERALS.isdisjoint(found):
+        if _NOT_PLAIN.isdisjoint(found):
             return tuple(found)
     return tuple([item.text for item in name_tokens(text)])
 
