@@ -171,7 +171,8 @@ def _most_of_rows(
         return
     known = _RANKED.union(words(row.uraian), parsed.quote_of(most[0]).split())
     counted = stems_of(heads[0])
-    if any(not (word in known or stem(word) in counted or _is_number(word)) for word in texts):
+    claim = texts[parsed.chunks[0].first :]  # what opens a sentence claims nothing
+    if any(not (word in known or stem(word) in counted or _is_number(word)) for word in claim):
         return
     values = [(one, dict(one.angka).get(heads[0])) for one in rows]
     numbers = [(one, nilai) for one, nilai in values if isinstance(nilai, Fraction)]

@@ -50,7 +50,7 @@ _NEUTRAL_WORDS: Final = frozenset(
         "menempuh", "menghabiskan", "menjangkau", "menjadi", "menunggu", "menyandang",
         "menyelenggarakan", "menyita", "mendapat", "meraih", "mitra", "museum", "pelabuhan",
         "pemohon", "penuh", "petugas", "predikat", "rampung", "sampai", "sebuah", "selesai",
-        "seorang", "setelah", "silam", "tahunan", "tampil", "tercatat", "terdaftar", "terjadi",
+        "seorang", "setelah", "silam", "tahunan", "tampil", "tercatat", "terjadi",
         "terlaksana", "terselenggara", "terungkap", "terwujud", "tiba", "tim", "tuntas", "warga",
     }
 )  # fmt: skip
@@ -79,6 +79,8 @@ _EDGE: Final = frozenset({"akhir", "hingga", "per", "sampai", "sampai dengan"})
 _WHOLE_YEAR: Final = frozenset({"berjumlah", "kini", "penuh", "sekarang", "sepanjang", "setahun"})
 _TOLERATED: Final = 2
 """Words more that a mean may be told with."""
+_SCOPES: Final = frozenset({"bagi", "dalam", "di", "pada", "untuk"})
+"""What a mean of a part is told with: di Wilayah Utara rata-rata 12 menit."""
 _PHASES: Final = frozenset(
     {
         "antrean", "jeda", "pendaftaran", "perjalanan", "persiapan", "proses", "rapat", "tahap",
@@ -257,7 +259,8 @@ def _is_of(parsed: Parsed, told: _ReadResult, of: SentenceSubject) -> bool:
     if not _PHASES.isdisjoint(strange):
         return False
     if told.mean:
-        scoped = tokens[0].text in {"bagi", "dalam", "di", "pada", "untuk"}
+        places = [place for place, token in enumerate(tokens) if token.text in strange]
+        scoped = any(token.text in _SCOPES for token in tokens[: max(places, default=1)])
         return bool(said) and len(strange) <= (0 if scoped else _TOLERATED)
     pointed = not _RESULTS.isdisjoint(token.text for token in tokens)
     timed = any(c.when is not None and told.first <= c.first < told.last for c in parsed.chunks)
