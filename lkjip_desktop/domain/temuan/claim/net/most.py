@@ -216,7 +216,8 @@ def _of_name(
     ref, highest = chunk.ref, most.payload == "max"
     before = "".join(c.letter for c in parsed.chunks if c.first < most.first)
     counted = before.endswith(("q", "qN", "qb", "o", "ob"))
-    if ref is None or counted:
+    behind = any(most.last < item.place < chunk.first for item in figures_of(parsed))
+    if ref is None or counted or behind:  # the figure between is that of the one that is meant
         return
     asked = [r for r in rankings if r.kind == ref.kind and ref.id in r.values]
     for ranking in asked:
