@@ -69,6 +69,8 @@ def key(code: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
     """Press a key where the focus of the dialog is."""
 
     def strike(front: QWidget, _: object) -> None:
+        if held and isinstance(front, QDialog):  # shortcuts are for the active window alone
+            _give_keys(front)
         QTest.keyClick(front.focusWidget() or front, code, held)
 
     return Action(f"key {code.name}", lambda front: front, strike)
@@ -226,9 +228,13 @@ def _activate() -> None:
         return
     for window in QApplication.topLevelWidgets():
         if window.isVisible() and isinstance(window, QMainWindow | QDialog):
-            with warnings.catch_warnings():  # only this tells Qt where no window manager does
-                warnings.simplefilter("ignore", DeprecationWarning)
-                QApplication.setActiveWindow(window)
+            _give_keys(window)
+
+
+def _give_keys(window: QWidget) -> None:
+    with warnings.catch_warnings():  # only this tells Qt where no window manager does
+        warnings.simplefilter("ignore", DeprecationWarning)
+        QApplication.setActiveWindow(window)
 
 
 @contextmanager
