@@ -3,7 +3,7 @@
 import random
 import re
 from dataclasses import replace
-from typing import Any
+from typing import Any, cast
 
 import pytest
 
@@ -27,6 +27,7 @@ from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.language.lexer import Sentence
 from lkjip_desktop.domain.temuan.examine import findings
 from tests.contoh import CONTOH, laporan_contoh
+from tests.korpus.kasus import dasar, jalur, sisipkan
 
 HISTORIES = 100
 NAMED: dict[type[Entity], tuple[str, ...]] = {
@@ -104,3 +105,18 @@ def test_a_name_of_other_words_leaves_the_texts_alone(monkeypatch: pytest.Monkey
     laporan = laporan.with_changes([replace(laporan.daftar(Subsie)[0], nama=said)])
     findings(laporan, figures(laporan))
     assert said in read
+
+
+def test_a_row_called_like_a_part_of_a_name_is_no_longer_the_whole() -> None:
+    """Pemeliharaan bendungan is what a table tells of one kind, once it has that kind."""
+    forget()
+    laporan = dasar("bws_merawan")
+    path = "baris/SA-3/Prasarana terpelihara menurut jenis/Bendungan"
+    row = cast("Baris", jalur("bws_merawan")[path])
+    said = "Pemeliharaan bendungan menyerap Rp1,2 miliar."
+    (teks,) = sisipkan("bws_merawan", "realisasi_anggaran", said)
+    laporan = laporan.with_changes([teks])
+    for uraian, count in (("Waduk", 1), ("Bendungan", 0), ("Waduk", 1)):
+        laporan = laporan.with_changes([replace(row, uraian=uraian)])
+        found = [item for item in findings(laporan, figures(laporan)) if item.kode == "TEKS-01"]
+        assert len(found) == count, uraian

@@ -334,11 +334,17 @@ class ChunkReader(Times):
         if self.own in rows and (len(set(stems)) > 1 or len(rows) == 1):
             return Chunk(INDIKATOR, place, last - 1, "sebagian", Ref(INDIKATOR, self.own))
         measured = self.texts[place] in _MEASURES and self._begins(rows, self.texts[place])
-        if len(rows) == 1 and len(set(stems)) > 1 - measured:
+        row = next(iter(rows)) if len(rows) == 1 and len(set(stems)) > 1 - measured else ""
+        if row and not self._names_row(place, last, row):
             shared = any(other.issuperset(stems) for other in self.names.beside)
             payload = SHARED if shared and not measured else "sebagian"
-            return Chunk(INDIKATOR, place, last - 1, payload, Ref(INDIKATOR, next(iter(rows))))
+            return Chunk(INDIKATOR, place, last - 1, payload, Ref(INDIKATOR, row))
         return None
+
+    def _names_row(self, place: int, end: int, owner: str) -> bool:
+        """Whether a part of a name has only a row of its table: pemeliharaan bendungan."""
+        rows = self.names.rows.of(owner)
+        return bool(rows) and any(longest(rows, self.texts, at) for at in range(place, end))
 
     def _is_denied(self, row: str, stems: list[str], said: list[str]) -> bool:
         """Whether a part of a name leaves out that something is not so: perkara yang diajukan."""

@@ -11,7 +11,7 @@ from typing import Final
 
 from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.domain.temuan.claim.language.chunk import COUNTING, DENYING, Parsed
-from lkjip_desktop.domain.temuan.claim.language.names import Names
+from lkjip_desktop.domain.temuan.claim.language.names import Names, words
 from lkjip_desktop.domain.temuan.claim.language.phrase import Words, entries
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
 
@@ -73,9 +73,10 @@ def renaming(before: Names, after: Names) -> Renaming | None:
     stems = {*map(stem, stems), *_differing(before.by_stem, after.by_stem)}
     for row in others:
         stems |= before.stems.get(row, _NONE) | after.stems.get(row, _NONE)
-    owners = others | _differing(before.rows.source, after.rows.source)
+    rows = _differing(before.rows.source, after.rows.source)
+    owners = others | rows
     return Renaming(
-        tuple(map(_looked_up, _phrases(before, after))),
+        (*map(_looked_up, _phrases(before, after)), *_rows(before, after, rows)),
         frozenset(stems),
         tuple(_parts(before, after)),
         frozenset(owners),
@@ -97,6 +98,14 @@ def _phrases(before: Names, after: Names) -> Iterator[Words]:
     for first in _differing(before.phrases, after.phrases):
         had, has = (set(entries(names.phrases, first)) for names in (before, after))
         yield from (key for key, _ in had ^ has)
+
+
+def _rows(before: Names, after: Names, owners: Iterable[str]) -> Iterator[Stems]:
+    """The words of each row that came, went or is called otherwise."""
+    for owner in owners:
+        had, has = (set(names.rows.source.get(owner, ())) for names in (before, after))
+        said = (words(uraian) for _, uraian in had ^ has)
+        yield from (frozenset(map(stem, row)) for row in said if row)
 
 
 def _looked_up(key: Words) -> Stems:

@@ -20,8 +20,15 @@ _LOAN: Final = pattern(r"ifik(?:asi|at)$")
 _AGAIN: Final = pattern(r"per(?=[a-z]{3})")
 """A prefix below another, or what looks like it: memperoleh, diperoleh; memeriksa, diperiksa."""
 _SHORTEST: Final = 4
-_OWN: Final = frozenset({"menjadi", "terjadi"})
-"""Verbs that stand beside a kejadian and name none."""
+_OWN: Final = frozenset({"menjadi", "terbit", "terjadi"})
+"""Verbs that stand beside a kejadian and name none, and what only looks like a prefix."""
+_WITH_K: Final = pattern(
+    r"(?=aji(?:an|$)|eluar|elola|elompok|embali|embang|endali|erja|irim|oleksi|onserv|onsult|oreksi"
+    r"|umpul|unjung|urang)"
+)
+"""Stems behind meng and peng that lost a k: pengiriman, mengelola."""
+_SAME: Final = {"mutu": "kualitas", "rampung": "selesai", "tuntas": "selesai"}
+"""Stems that say what another one says."""
 
 
 @lru_cache(maxsize=20_000)
@@ -33,7 +40,9 @@ def stem(word: str) -> str:
     for prefix, first in _PREFIXES:
         if core.startswith(prefix) and len(core) - len(prefix) >= _SHORTEST - 1:
             rest = core[len(prefix) :]
-            core = first + rest if first and rest[0] in "aeiou" else rest
+            taken = "k" if prefix in {"meng", "peng"} and _WITH_K.match(rest) else first
+            core = taken + rest if taken and rest[0] in "aeiou" else rest
             break
     core = _LOAN.sub("ifik", _AGAIN.sub("", core, count=1) if core.startswith("per") else core)
-    return _ENDING.sub("", core) if len(core) > _SHORTEST else core
+    core = _ENDING.sub("", core) if len(core) > _SHORTEST else core
+    return _SAME.get(core, core)
