@@ -58,6 +58,13 @@ _HELD: Final = frozenset(
     }
 )  # fmt: skip
 """Verbs behind an indikator that counts what took place."""
+_MAKING: Final = frozenset(
+    {
+        "dibangun", "dibeli", "dibentuk", "dibuka", "diadakan", "didirikan", "direkrut",
+        "diresmikan", "ditambah", "ditambahkan",
+    }
+)  # fmt: skip
+"""Verbs of what is new, which is not all there is unless it is what is counted."""
 _TIMES: Final = frozenset({"kegiatan", "kali", "kejadian", "operasi", "sidang", "kunjungan"})
 """Units of which "kali" tells the number, too."""
 _EVENTS: Final = frozenset({"terjadi", "tercatat", "terdapat", "ada", "berjumlah"})
@@ -208,6 +215,8 @@ def _happened(parsed: Parsed, match: re.Match[str], own: str, facts: Facts) -> I
     if hasil is None or said is None or not said.is_count or said.bound or said.about:
         return
     verb = parsed.sentence.tokens[parsed.chunks[match.start("w")].first].text
+    if verb in _MAKING and stem(verb) not in stems_of(hasil.indikator.nama):
+        return
     named = any(
         c.ref == Ref("I", own) for c in parsed.chunks[place + 1 : match.end()] if c.letter == "I"
     )

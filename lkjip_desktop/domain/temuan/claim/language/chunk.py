@@ -347,7 +347,10 @@ class ChunkReader(Times):
         return bool(rows) and any(longest(rows, self.texts, at) for at in range(place, end))
 
     def _is_denied(self, row: str, stems: list[str], said: list[str]) -> bool:
-        """Whether a part of a name leaves out that something is not so: perkara yang diajukan."""
+        """Whether a part of a name leaves out which of all are counted: perkara yang diajukan."""
+        which = self.names.narrowed.get(row)
+        if which is not None and len(set(stems)) > 1 and which.isdisjoint(stems):
+            return True
         left_out = not DENYING.isdisjoint(self.names.stems.get(row, ()))
         return left_out and len(set(stems)) > 1 and DENYING.isdisjoint(map(stem, said))
 

@@ -193,6 +193,8 @@ class Names:
     """Names in one word, which only a label or an entry of a list may be."""
     codes: Mapping[str, frozenset[str]]
     """The indikator whose code is a number, by that."""
+    narrowed: Mapping[str, frozenset[str]]
+    """Of an indikator that counts some of all, the stems that tell which."""
 
 
 _PLAIN: Final = pattern(r"[^\W\d_]+")
@@ -237,7 +239,21 @@ def names(source: NamedRows) -> Names:
     others = tuple([_telling(row[2]) for row in (*source.kegiatan, *source.sasaran)])
     main, labels = _is_main(source), _labels(source)
     rows, codes = _row_names(source.baris), _codes(source)
-    return Names(_clear(found), rows, *_stems(source), first, main, others, labels, codes)
+    return Names(
+        _clear(found), rows, *_stems(source), first, main, others, labels, codes, _narrowed(source)
+    )
+
+
+def _narrowed(source: NamedRows) -> dict[str, frozenset[str]]:
+    told = ((row, narrowing(nama, pendek)) for row, _, nama, pendek in source.indikator)
+    return {row: stems for row, stems in told if stems}
+
+
+def narrowing(nama: str, pendek: str) -> frozenset[str]:
+    """The stems by which a name tells which of all are counted: jumlah titik yang tercemar."""
+    counted, _, which = nama.casefold().partition(" yang ")
+    stems = _telling(which) if counted.startswith("jumlah ") else frozenset[str]()
+    return stems if not pendek or stems & _telling(pendek) else frozenset()
 
 
 _NUMERIC: Final = pattern(r"\d{1,3}(?:\.\d{1,3}){0,3}\.?")

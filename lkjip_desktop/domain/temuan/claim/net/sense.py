@@ -20,6 +20,7 @@ from lkjip_desktop.domain.temuan.claim.language.names import (
     KEGIATAN,
     Ref,
     is_generic,
+    narrowing,
     words,
 )
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
@@ -113,6 +114,14 @@ def strange_words(parsed: Parsed, first: int, last: int, known: frozenset[str]) 
         and tokens[at].text not in QUALITY
         and (is_worth(chunk) or stem(tokens[at].text) not in known)
     ]
+
+
+def is_of_all(parsed: Parsed, hasil: IndikatorResult) -> bool:
+    """Whether a sentence names what an indikator counts some of, but not which."""
+    row = hasil.indikator
+    which = narrowing(row.nama, row.nama_pendek)
+    said = {stem(token.text) for token in parsed.sentence.tokens} if which else set[str]()
+    return bool(which) and which.isdisjoint(said) and len(said & words_of(hasil)) > 1
 
 
 def is_called(parsed: Parsed, first: int, last: int, hasil: IndikatorResult) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import takewhile
 from typing import Final
 
 from lkjip_desktop.domain.temuan.claim.facts import Facts
@@ -17,6 +18,7 @@ from lkjip_desktop.domain.temuan.claim.kind.value import OF_INDEX, contradiction
 from lkjip_desktop.domain.temuan.claim.known import ENDS
 from lkjip_desktop.domain.temuan.claim.laid.entry import is_elsewhere
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
+from lkjip_desktop.domain.temuan.claim.language.lexicon import MONTHS
 from lkjip_desktop.domain.temuan.claim.language.names import BARIS, INDIKATOR, KEGIATAN
 from lkjip_desktop.domain.temuan.claim.language.quantity import (
     PERCENT,
@@ -48,6 +50,17 @@ _PARTS: Final = frozenset("AST")
 """Letters of parts of a year that have figures of their own."""
 _ONCE: Final = frozenset({"dahulu", "dulu", "silam", "terakhir"})
 """Words of years that no figure of which is known."""
+_MONTHS: Final = frozenset(
+    month for month, number in MONTHS.items() if number < max(MONTHS.values())
+)
+"""Months that end before the year does: a figure of one is none of the year."""
+_EXTREME: Final = frozenset(
+    {
+        "terbanyak", "terbesar", "tercepat", "terendah", "terkecil", "terlama", "termahal",
+        "termurah", "terpanjang", "terpendek", "tersedikit", "tersingkat", "tertinggi", "paling",
+    }
+)  # fmt: skip
+"""Words of one case of many, which lies apart from their sum and their mean."""
 _CAPACITY: Final = frozenset({"formasi", "kapasitas", "kebutuhan", "kuota", "plafon"})
 """Nouns of what there could be, which a report tells without having it."""
 _AHEAD: Final = frozenset({"akan", "direncanakan", "ditargetkan", "proyeksi", "rencana", "usulan"})
@@ -89,11 +102,14 @@ def wrong_slips(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
 
 
 def _is_beside(parsed: Parsed, item: SaidFigure) -> bool:
-    """Whether it tells how far apart two figures lie, how one is to another, or what could be."""
+    """Whether it tells how far apart two figures lie, of one case of many, or what could be."""
     if word_behind(parsed, item.place) in {"poin", "berbanding"}:
         return True
     tokens = parsed.sentence.tokens
-    return any(tokens[place].text in _CAPACITY for place in _clause(parsed, item))
+    clause = {tokens[place].text for place in _clause(parsed, item)}
+    first = takewhile(lambda text: text not in _PARTING, (token.text for token in tokens))
+    monthly = not _MONTHS.isdisjoint(clause.union(first))
+    return monthly or not (_CAPACITY | _EXTREME).isdisjoint(clause)
 
 
 def _near(

@@ -30,6 +30,7 @@ from lkjip_desktop.domain.temuan.claim.net.sense import (
     QUALITY,
     WAY,
     SentenceSubject,
+    is_of_all,
     strange_words,
     subject_of,
     words_of,
@@ -112,7 +113,7 @@ def wrong_yearlies(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     if "q" not in parsed.letters and "o" not in parsed.letters:
         return
     of = None if is_elsewhere(parsed, facts) else subject_of(parsed, own, facts)
-    if of is None or of.rows or parsed.under:
+    if of is None or of.rows or parsed.under or is_of_all(parsed, of.hasil):
         return
     for first, end in _parts(parsed):
         last = _clause_end(parsed, first, end, of)
