@@ -52,6 +52,7 @@ from lkjip_desktop.domain.temuan.claim.net.fund.shift import wrong_shifts
 from lkjip_desktop.domain.temuan.claim.net.level import wrong_levels
 from lkjip_desktop.domain.temuan.claim.net.met import wrong_meets
 from lkjip_desktop.domain.temuan.claim.net.most import wrong_mosts, wrong_records
+from lkjip_desktop.domain.temuan.claim.net.part.but import wrong_exceptions
 from lkjip_desktop.domain.temuan.claim.net.part.pair import wrong_pairs
 from lkjip_desktop.domain.temuan.claim.net.part.portion import wrong_portions
 from lkjip_desktop.domain.temuan.claim.net.part.rest import wrong_endings, wrong_rests
@@ -271,6 +272,7 @@ _TOLD: Final[Looks] = (
 _ELSE: Final[Looks] = (
     _of_own(wrong_entries),
     _words,
+    _of_own(wrong_exceptions),
     _of_own(wrong_pairs),
     _of_own(wrong_portions),
     _of_own(wrong_levels),
@@ -290,7 +292,7 @@ _ELSE: Final[Looks] = (
     _of_own(wrong_yearlies),
     _of_own(wrong_aparts),
 )
-"""What is looked for where nothing was found, all but the first two in any form of a sentence."""
+"""What is looked for where nothing was found, most of it in any form of a sentence."""
 
 
 def _told(

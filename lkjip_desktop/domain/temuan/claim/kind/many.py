@@ -133,7 +133,7 @@ def _so_many_are(parsed: Parsed, match: re.Match[str], facts: Facts) -> Iterator
     """Those in a state, and behind it how many they are."""
     said = parsed.chunks[match.start("all")].number
     place = parsed.letters.index("v", match.start())
-    state, group = state_at(parsed, place, bool(match["neg"])), _group(parsed, 0, place, facts)
+    state, group = state_at(parsed, place, bool(match["neg"])), group_of(parsed, 0, place, facts)
     told = parsed.chunks[match.end() - 1 if match[0].endswith("b") else match.start()]
     named = told.payload in {"indikator", "target"}
     if not state or group is None or said is None or not named:
@@ -176,14 +176,14 @@ _MEETING: Final = pattern(
 
 def _meeting(parsed: Parsed, match: re.Match[str], facts: Facts) -> Iterator[Wrong]:
     """On how many the meeting of the target is told, as a noun."""
-    prop, group_of = parsed.letters.index("p", match.start()), "all" if match["all"] else "so"
+    prop, many = parsed.letters.index("p", match.start()), "all" if match["all"] else "so"
     named = parsed.quote(match.start() + len(match["not"] or ""), prop).casefold()
     told = ACTS_OF_STATE.get(named, "")
     noun = parsed.chunks[parsed.letters.index("b", match.start())]
     if told and noun.payload == "indikator" and parsed.letters[:prop].count("q") <= 1:
         state = MISSED if match["neg"] or match["not"] else told
-        said = parsed.chunks[match.start(group_of)].number
-        group = _group(parsed, match.start(), match.end(), facts)
+        said = parsed.chunks[match.start(many)].number
+        group = group_of(parsed, match.start(), match.end(), facts)
         if said is not None and group is not None and not is_wished(parsed, match.start()):
             allowed = _numbers_in(group, state, facts, beside=False)
             if not _is_so_many(said, allowed, group):
@@ -200,7 +200,7 @@ def _share_of_all(parsed: Parsed, match: re.Match[str], facts: Facts) -> Iterato
     if re.search("[qeozvdK]", parsed.letters[: match.start()]):
         return
     state = state_at(parsed, parsed.letters.index("v", match.start()), bool(match["neg"]))
-    group = _group(parsed, match.start(), match.end(), facts)
+    group = group_of(parsed, match.start(), match.end(), facts)
     if state and group is not None and is_clear(parsed, match.start(), "SJU"):
         allowed = _numbers_in(group, state, facts, beside=False)
         if not _is_so_many(said, allowed, group):
@@ -210,7 +210,7 @@ def _share_of_all(parsed: Parsed, match: re.Match[str], facts: Facts) -> Iterato
 
 def _of_total(parsed: Parsed, of: re.Match[str], facts: Facts) -> Iterator[Wrong]:
     """The number of indikator that a sentence begins with."""
-    group = _group(parsed, of.start(), of.end(), facts)
+    group = group_of(parsed, of.start(), of.end(), facts)
     if group is not None and is_clear(parsed, of.start(), "SJU"):
         yield from _total(parsed, of.start("of" if of["of"] else "first"), group)
 
@@ -224,7 +224,7 @@ def _met_of(parsed: Parsed, match: re.Match[str], facts: Facts) -> Iterator[Wron
         return
     if state not in {MET, OVER, MISSED} or re.search("[InbvK]", before):
         return
-    group, quantifier = _group(parsed, 0, match.end(), facts), parsed.chunks[match.start("all")]
+    group, quantifier = group_of(parsed, 0, match.end(), facts), parsed.chunks[match.start("all")]
     if group is None or not is_clear(parsed, match.start(), "SJU"):
         return
     quote = parsed.quote(match.start(), match.end() - 1)
@@ -246,7 +246,7 @@ def _counted(
     state = MISSED if left else state_at(parsed, last, bool(match["neg"]))
     if not state or not is_clear(parsed, start, "SJU") or is_wished(parsed, start):
         return
-    group = _group(parsed, start, match.end(), facts)
+    group = group_of(parsed, start, match.end(), facts)
     if group is None:
         return
     quote = parsed.quote(match.start("all"), last)
@@ -367,7 +367,7 @@ def _numbers_in(group: GroupResult, state: str, facts: Facts, *, beside: bool) -
     return [group.banyak_berlaku]
 
 
-def _group(parsed: Parsed, start: int, end: int, facts: Facts) -> GroupResult | None:
+def group_of(parsed: Parsed, start: int, end: int, facts: Facts) -> GroupResult | None:
     """The group that a number of indikator is of: those named with it or before it, or all."""
     refs: list[Ref] = [
         c.ref for c in parsed.chunks[start:end] if c.letter in "SJUK" and c.ref is not None
@@ -402,7 +402,7 @@ def _beyond(parsed: Parsed, match: re.Match[str], facts: Facts) -> Iterator[Wron
     compare = _THAN.get(said)
     if prop != "capaian" or limit is None or limit.unit != PERCENT or compare is None:
         return
-    group = _group(parsed, start, match.end(), facts)
+    group = group_of(parsed, start, match.end(), facts)
     if group is None or not is_clear(parsed, start, "SJU"):
         return
     reached = numbers_of(facts.indikator(row).capaian for row in group.daftar_id)  # type: ignore[union-attr]

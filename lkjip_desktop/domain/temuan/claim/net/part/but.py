@@ -1,0 +1,87 @@
+"""All but some: semua indikator mencapai target, kecuali dua; selain A dan B, semuanya tercapai."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from fractions import Fraction
+from typing import Final
+
+from lkjip_desktop.domain.formula.capaian import SERATUS
+from lkjip_desktop.domain.formula.ringkasan import GroupResult
+from lkjip_desktop.domain.model.entity import Indikator
+from lkjip_desktop.domain.pattern import pattern
+from lkjip_desktop.domain.temuan.claim.code import CACAH
+from lkjip_desktop.domain.temuan.claim.facts import Facts
+from lkjip_desktop.domain.temuan.claim.kind.many import group_of
+from lkjip_desktop.domain.temuan.claim.kind.status import MET, MISSED, text_of
+from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
+from lkjip_desktop.domain.temuan.claim.wrong import Wrong
+from lkjip_desktop.domain.temuan.finding import table_of
+
+_SOME: Final = r"(?P<but>x)(?:(?P<many>q)(?P<of>[bp]?)|p?(?P<names>I(?:[,g]{1,2}p?I)*))"
+_ALL: Final = r"(?P<all>[ez])(?P<what>[bp]?)[cPOtSJU]{0,4}(?P<neg>n?)c{0,2}(?P<state>v)[cPOt]{0,4}"
+_BEHIND: Final = pattern(
+    rf"[cPOtj]{{0,4}}(?:dq(?P<told>b)[cOt]{{0,3}},)?{_ALL},?{_SOME}(?=$|[,:;(])"
+)
+_BEFORE: Final = pattern(rf"{_SOME},(?:dq(?P<told>b)[cOt]{{0,3}},)?{_ALL}(?=$|[,;])")
+_EXCEPTING: Final = frozenset({"kecuali", "selain", "terkecuali"})
+_THINGS: Final = frozenset({"indikator", "target"})
+
+
+def wrong_exceptions(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
+    """Those excepted from all that met their target that are others, or more, or fewer."""
+    if own or parsed.topic is not None or parsed.under or not parsed.has("x"):
+        return
+    match = _BEHIND.match(parsed.letters) or _BEFORE.match(parsed.letters)
+    if match is None or not parsed.is_of(facts.tahun):
+        return
+    chunks = parsed.chunks
+    told = [chunks[match.start(name)] for name in ("told", "what", "of") if match[name]]
+    if not told or any(chunk.payload not in _THINGS for chunk in told):
+        return
+    if chunks[match.start("but")].payload not in _EXCEPTING:
+        return
+    state = _state(parsed, match.start("state"), denied=bool(match["neg"]))
+    group = group_of(parsed, match.start(), match.end(), facts)
+    wanted = MET if match["all"] == "e" else MISSED
+    if state == wanted and group is not None:
+        yield from _held(parsed, match.span(), match.start("many"), group, facts)
+
+
+_PLAIN: Final = frozenset({"dicapai", "dipenuhi", "meleset", "luput", "tercapai", "terpenuhi"})
+"""Words of a target where only indikator and targets are told of."""
+
+
+def _state(parsed: Parsed, place: int, *, denied: bool) -> str:
+    """Whether the target is met, "" where it is told of more, or of another goal."""
+    said, text = parsed.chunks[place].payload, text_of(parsed, place)
+    if said not in {MET, MISSED} or not (text in _PLAIN or "target" in text):
+        return ""
+    return MISSED if (said == MISSED) != denied else MET
+
+
+def _held(
+    parsed: Parsed, span: tuple[int, int], many: int, group: GroupResult, facts: Facts
+) -> Iterator[Wrong]:
+    """Whether those that missed their target are those that are excepted, or so many."""
+    members = [x for row in group.daftar_id if (x := facts.indikator(row)) is not None]
+    if not all(isinstance(x.capaian, Fraction) for x in members):
+        return  # one that was not measured may be counted either way
+    missed = {x.indikator.id for x in members if x.capaian < SERATUS}  # type: ignore[operator]
+    if many >= 0:
+        said = parsed.chunks[many].number
+        exact = said is not None and said.is_count and not (said.bound or said.about or said.unit)
+        right = said is None or not exact or said.value == len(missed)
+    else:
+        inside = parsed.chunks[span[0] : span[1]]
+        right = missed == {c.ref.id for c in inside if c.letter == "I" and c.ref is not None}
+    if not right:
+        names = ", ".join(facts.name(x.indikator.id) for x in members if x.indikator.id in missed)
+        so = f"yang belum mencapai target {len(missed)} indikator"
+        so = f"{so}, yaitu {names}" if len(missed) in range(1, _FEW) else so
+        quote = parsed.quote(span[0], span[1] - 1)
+        yield Wrong(CACAH, quote, so, str(len(missed)), kedua=table_of(Indikator))
+
+
+_FEW: Final = 4
+"""So many are not all named in a finding."""
