@@ -31,8 +31,12 @@ _IN_BRACKETS: Final = pattern(r"p(?P<gap>[cMtPOISK]{0,5})\((?=q\))")
 _IS_WHAT: Final = pattern(
     r"^[cP]{0,2}(?P<q>q)c(?P<prop>p)(?:c{0,2}(?P<who>[IKSOJU]))?[cPtO]{0,4}[.]?$"
 )
-_GRANTED: Final = pattern(r"K(?P<verb>w)c?q(?=$|[,;.(gy])")
-_GRANTING: Final = frozenset({"memperoleh", "mendapat", "mendapatkan", "menerima"})
+_GRANTED: Final = pattern(r"(?P<who>[KI])c?(?P<verb>w)(?P<what>x?)c?q(?=t?(?:$|[,;.(gy]))")
+_GRANTING: Final = frozenset(
+    {"beroleh", "dikucuri", "kebagian", "memperoleh", "mendapat", "mendapatkan", "menerima"}
+)
+_SHARES: Final = frozenset({"jatah", "kucuran", "plafon"})
+"""What is granted: nothing but a word of the pagu."""
 
 
 def wrong_orders(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
@@ -102,10 +106,13 @@ _OF_LINES: Final = frozenset({"pagu", "belanja", "realisasi", "serapan"})
 
 def _granted(parsed: Parsed, facts: Facts) -> Iterator[Wrong]:
     """Money that a kegiatan was given."""
-    for match in _GRANTED.finditer(parsed.letters) if parsed.has("Kwq") else ():
-        said, verb = parsed.chunks[match.end() - 1].number, match.start("verb")
-        money = said is not None and said.unit == RUPIAH
-        if money and parsed.quote(verb, verb).casefold() in _GRANTING:
+    for match in _GRANTED.finditer(parsed.letters) if parsed.has("Kwq Iwq") else ():
+        said, verb, who = parsed.chunks[match.end() - 1].number, match.start("verb"), match.start()
+        money = said is not None and said.unit == RUPIAH and parsed.is_of(facts.tahun)
+        whole = match["who"] == "K" or parsed.quote(who, who).casefold().startswith("indikator")
+        what = match.start("what")
+        share = not match["what"] or parsed.quote(what, what).casefold() in _SHARES
+        if money and whole and share and parsed.quote(verb, verb).casefold() in _GRANTING:
             yield from held(parsed, match.start(), match.end() - 1, "pagu", "", facts)
 
 

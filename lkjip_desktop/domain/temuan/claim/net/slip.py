@@ -225,7 +225,8 @@ def _is_asked(
 ) -> bool:
     """Whether a clause names the property of a figure, its row, or what is counted."""
     if of.of.kind != INDIKATOR:
-        here = any(c.letter == KEGIATAN and c.first in clause for c in parsed.chunks)
+        inside = {c.letter for c in parsed.chunks if c.first in clause}
+        here = KEGIATAN in inside and inside.isdisjoint("xX")
         return of.of != WHOLE and (of.prop in asked or (of.of.kind == KEGIATAN and here))
     hasil = facts.indikator(of.of.id)
     word = word_behind(parsed, item.place)
