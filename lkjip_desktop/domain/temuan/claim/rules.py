@@ -48,6 +48,7 @@ from lkjip_desktop.domain.temuan.claim.net.apart import wrong_aparts
 from lkjip_desktop.domain.temuan.claim.net.change import wrong_changes
 from lkjip_desktop.domain.temuan.claim.net.fund.jenis import wrong_jenis
 from lkjip_desktop.domain.temuan.claim.net.fund.money import wrong_money
+from lkjip_desktop.domain.temuan.claim.net.fund.season import wrong_seasons
 from lkjip_desktop.domain.temuan.claim.net.fund.shift import wrong_shifts
 from lkjip_desktop.domain.temuan.claim.net.level import wrong_levels
 from lkjip_desktop.domain.temuan.claim.net.met import wrong_meets
@@ -279,6 +280,7 @@ _ELSE: Final[Looks] = (
     _of_own(wrong_changes),
     _of_own(wrong_money),
     _of_own(wrong_shifts),
+    _of_own(wrong_seasons),
     _of_own(wrong_means),
     _of_own(wrong_tallies),
     _of_own(wrong_slips),

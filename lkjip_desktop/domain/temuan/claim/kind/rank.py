@@ -49,6 +49,13 @@ _WITH_MOST: Final = pattern(
     r"p[ct]{0,2}m,?[cr]{0,2}(?P<q>q),?[cPMtwO]{0,4}(?P<who>[IK])(?=[.,;]|$)"
 )
 _MOST_IS: Final = pattern(r"p[ct]{0,2}m[cMtPhO]{0,4}q")
+_SECOND: Final = pattern(
+    r"p[ct]{0,2}m[cMtPhwOvV]{0,5}[IK](?:,g?|g)c{0,2}(?P<second>m)[cMtPhwOvV]{0,5}(?P<who>[IK])"
+    r"(?=[,.;]|$)"
+)
+_SECOND_NAMED: Final = pattern(
+    r"[IK][cwPv]{0,3}pc?m(?:,g?|g)(?P<who>[IK])c{0,2}(?P<second>m)(?=[,.;]|$)"
+)
 _OF_NAMES: Final = (
     (_HAS_MOST, "Ipm Kpm Rpm Imp Kmp Rmp"),
     (_MOST_OF, "pmI pmK pmR"),
@@ -56,6 +63,8 @@ _OF_NAMES: Final = (
     (_IS_MOST, "pIm pKm"),
     (_ROW_MOST, "Rm"),
     (_MOST_OF_ROWS, "mR"),
+    (_SECOND, "pmm"),
+    (_SECOND_NAMED, "pmm"),
 )
 """How a name is called the most, and the letters each form is never without."""
 _BETWEEN: Final = pattern(
@@ -103,7 +112,8 @@ def _of_names(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     done = set()
     for form, needs in _OF_NAMES:
         for match in form.finditer(parsed.letters) if parsed.has(needs) else ():
-            most = parsed.letters.index("m", match.start())
+            second = match.groupdict().get("second") is not None
+            most = parsed.letters.index("m", match.start("second" if second else 0))
             since = most if form is _MOST_OF_ROWS else match.start()
             inside = [at for at in range(since, match.end()) if parsed.letters[at] == "x"]
             known = all(_is_counted(parsed, place, own, facts) for place in inside)

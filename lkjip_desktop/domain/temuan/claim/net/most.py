@@ -82,6 +82,9 @@ def wrong_mosts(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     }
     if most[0].word == _LEAST and _is_of_other(parsed, most[0], own, facts):
         return
+    ahead = [c.letter for c in parsed.chunks if c.last < most[0].first]
+    if not own and ahead[-1:] == ["x"]:
+        return  # the most of something else: dengan temuan terbanyak
     if len(named) == 1:
         ref, chunk = next(iter(named.items()))
         before = tokens[chunk.first - 1].text if chunk.first else ""

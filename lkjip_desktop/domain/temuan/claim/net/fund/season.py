@@ -1,0 +1,69 @@
+"""The quarter in which most or least was spent: triwulan ketiga masa belanja tersibuk."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+from itertools import accumulate
+from typing import Final
+
+from lkjip_desktop.domain.formula.sums import numbers_of
+from lkjip_desktop.domain.model.waktu import quarter_words
+from lkjip_desktop.domain.number.figure import format_rupiah
+from lkjip_desktop.domain.pattern import pattern
+from lkjip_desktop.domain.temuan.claim.code import KEADAAN
+from lkjip_desktop.domain.temuan.claim.facts import Facts
+from lkjip_desktop.domain.temuan.claim.kind.quarter import is_quarter
+from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
+from lkjip_desktop.domain.temuan.claim.wrong import Wrong
+
+_MOST: Final = pattern(
+    r"[cP]{0,2}p[cO]{0,2}(?P<most>m)[cwPvV]{0,4}(?P<when>t)"
+    r"(?:(?:,g?|g)c{0,2}(?P<other>m)[cwPvV]{0,4}(?P<then>t))?(?=$|[,.;])"
+)
+_HAS: Final = pattern(r"P?(?P<when>t)c{0,2}x?p[cO]{0,2}(?P<most>[mV])O?(?=$|[,.;])")
+_BUSY: Final = frozenset({"teramai", "tersibuk"})
+_SPENT: Final = frozenset({"belanja", "membelanjakan", "menghabiskan", "pengeluaran"})
+"""What is told of a quarter alone; serapan may be told up to its end."""
+
+
+def wrong_seasons(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
+    """A quarter of which it is told that most or least was spent in it, and was not."""
+    if own or parsed.topic is not None or not parsed.has("pmt tpm tpV"):
+        return
+    match = _MOST.match(parsed.letters) or _HAS.match(parsed.letters)
+    asked = {c.payload for c in parsed.chunks if c.letter == "p"}
+    strange = [parsed.quote(at, at).casefold() for at, c in enumerate(parsed.letters) if c == "x"]
+    if match is None or not asked <= {"belanja", "serapan"} or not {*strange} <= {"masa"}:
+        return
+    spent = numbers_of(facts.spent_in(f"{facts.tahun}-T{number}") for number in range(1, 5))
+    pairs = [("most", "when"), ("other", "then")] if match.groupdict().get("other") else []
+    for most, when in pairs or [("most", "when")] if len(spent) == _QUARTERS else ():
+        yield from _held(parsed, match.start(most), match.start(when), spent, facts)
+
+
+_QUARTERS: Final = 4
+
+
+def _held(
+    parsed: Parsed, most: int, when: int, spent: Sequence[Fraction], facts: Facts
+) -> Iterator[Wrong]:
+    told, way = parsed.chunks[when].when, _way(parsed, most)
+    if told is None or not is_quarter(told) or told.year not in {0, facts.tahun} or not way:
+        return
+    place, best = int(told.part[1]) - 1, (max if way > 0 else min)
+    alone = any(token.text in _SPENT for token in parsed.sentence.tokens)
+    known = [spent] if alone else [spent, [*accumulate(spent)]]
+    if not any(column[place] == best(column) for column in known):
+        right = quarter_words(spent.index(best(spent)) + 1)
+        word = "terbesar" if way > 0 else "terkecil"
+        so = f"realisasi anggaran {word} pada {right} ({format_rupiah(best(spent))})"
+        quote = parsed.quote(min(most, when), max(most, when))
+        yield Wrong(KEADAAN, quote, so, right)
+
+
+def _way(parsed: Parsed, most: int) -> int:
+    chunk = parsed.chunks[most]
+    if chunk.letter == "m":
+        return {"max": 1, "min": -1}.get(chunk.payload, 0)
+    return int(parsed.quote(most, most).casefold() in _BUSY)
