@@ -107,8 +107,10 @@ def _is_judged(parsed: Parsed, item: SaidFigure, asked: frozenset[str], facts: F
     if chunk is None or chunk.number is None or chunk.number.bound or chunk.number.about:
         return False
     end = end_of(parsed, item.place)
-    if any(token.text in _OTHER for token in parsed.sentence.tokens[:end]):
-        return False
+    texts = [token.text for token in parsed.sentence.tokens]
+    part = texts[item.place + 1 : item.place + 2] == ["dari"] and not _POINTING.isdisjoint(texts)
+    if part or not _OTHER.isdisjoint(texts[:end]):
+        return False  # Rp75 juta dari anggaran itu is any part of it
     past = any(c.when is not None and c.when.year == facts.tahun - 1 for c in parsed.chunks)
     if said.unit == PERCENT and past and asked & {"belanja", "realisasi", "serapan"}:
         return False
