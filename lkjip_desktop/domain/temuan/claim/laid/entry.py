@@ -179,7 +179,7 @@ def wrong_entries(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
         parsed.sentence.listed
         or parsed.under
         or ":" in parsed.letters
-        or _TERSE.fullmatch(parsed.letters)
+        or (_TERSE.fullmatch(parsed.letters) and not parsed.is_within_year)
         or (own and _ROWED.fullmatch(parsed.letters))
     )
     if outer is None or not told or "q" not in parsed.letters:

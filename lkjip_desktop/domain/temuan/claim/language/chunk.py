@@ -51,6 +51,7 @@ COUNTING: Final = frozenset(_COUNTED.values())
 """What may be left out before a code in a list of such codes."""
 _WORTH: Final = frozenset({"biaya", "harga", "nilai"})
 _BEING: Final = frozenset({"adalah", "ialah", "yaitu", "yakni"})
+_WITHIN: Final = lexicon.MONTHS.keys() - {"desember"}
 _OF_QUARTERS: Final = frozenset({"tw", "triwulan"})
 _QUARTERS: Final = 4
 _INITIALS: Final = {"t": "target", "r": "realisasi", "c": "capaian"}
@@ -144,6 +145,12 @@ class Parsed(NamedTuple):
             return True
         whens = [chunk.when for chunk in self.chunks if chunk.when is not None]
         return all(not when.part and when.year in {0, tahun} for when in whens)
+
+    @property
+    def is_within_year(self) -> bool:
+        """Whether a month or a day before the year's end is told: a figure up to it is less."""
+        places = (at for c in self.chunks if c.letter == TIME for at in range(c.first, c.last + 1))
+        return any(self.sentence.tokens[at].text in _WITHIN for at in places)
 
     def is_near(self, tahun: int) -> bool:
         """Whether no year but this one is named."""

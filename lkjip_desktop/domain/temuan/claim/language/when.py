@@ -98,6 +98,8 @@ class Times:
             return OTHER_TIME, min(place + 1, len(self.texts) - 1)
         if text == "awal":
             begun = self._a_year(place + 1) if self.text(place + 1) in {"tahun", "ta"} else None
+            if begun is None and place <= 1 and self.text(place + 1) == "tahun":
+                begun = When(), place + 1  # opens the sentence: all of it is told of then
             return (begun[0]._replace(part=BEGIN), begun[1]) if begun else None
         if text != "akhir":
             return When(), place

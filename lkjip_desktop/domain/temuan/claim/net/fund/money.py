@@ -64,6 +64,8 @@ def wrong_money(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     asked = [x for x in figures if unit_of(x.number)]
     leads = any(is_strange(x, 0, len(x.sentence.tokens), _WORDS) for x in parsed.under)
     told = _told(parsed) if asked and not leads else None
+    if parsed.is_within_year and not (told and told <= _GRANTED):
+        return
     pool = _pool(parsed, facts) if told is not None else []
     known = [x for x in pool if isinstance(x.nilai, Fraction)]
     for item in asked if known else ():
@@ -95,6 +97,8 @@ def _told(parsed: Parsed) -> frozenset[str] | None:
     return asked
 
 
+_GRANTED: Final = frozenset({"akhir", "awal", "pagu"})
+"""What is no less in the course of the year, as what was spent is."""
 _FUNDS: Final = frozenset({"anggaran", "dana", "dipa", "kas"})
 _POINTING: Final = frozenset({"ini", "itu", "tersebut"})
 _POINTED: Final = frozenset({"anggaran", "belanja", "dana", "pagu", "sisa", "tahun", "uang"})
