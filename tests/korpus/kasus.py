@@ -45,6 +45,7 @@ from tests.korpus.kantor_hulu import KANTOR_HULU
 from tests.korpus.kantor_lain import KANTOR_LAIN
 from tests.korpus.kantor_lembah import KANTOR_LEMBAH
 from tests.korpus.kantor_muara import KANTOR_MUARA
+from tests.korpus.kantor_puncak import KANTOR_PUNCAK
 from tests.korpus.kantor_ragam import KANTOR_RAGAM
 from tests.korpus.kantor_segar import KANTOR_SEGAR
 from tests.korpus.kantor_tepi import KANTOR_TEPI
@@ -112,7 +113,8 @@ def dasar(contoh: str) -> Laporan:
     small = {**KANTOR, **KANTOR_LAIN, **KANTOR_BARU, **KANTOR_SEGAR}
     blind = {**KANTOR_BUTA, **KANTOR_UJI, **KANTOR_RAGAM, **KANTOR_ANYAR}
     last = {**KANTOR_UJUNG, **KANTOR_TEPI, **KANTOR_HULU, **KANTOR_DERMAGA}
-    offices = {**small, **blind, **last, **KANTOR_MUARA, **KANTOR_LEMBAH}
+    newest = {**KANTOR_MUARA, **KANTOR_LEMBAH, **KANTOR_PUNCAK}
+    offices = {**small, **blind, **last, **newest}
     if office := offices.get(contoh):
         return office()
     if contoh == "terkoreksi":
