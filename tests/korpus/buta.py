@@ -27,8 +27,10 @@ together 23 false ones of 50 were found and two true ones alarmed, as first seen
 rules made with O to V before W and X were read. Y of a quarantine office and Z of an environment
 agency were first judged by rules made with all the others, O to X read: of both together 32 false
 ones of 50 were found and one true one alarmed. AA of an inspectorate and AB of a transport agency
-came last. They have the columns of ``kalimat_*.tsv``, and are not counted with those. The numbers
-of today stand in ``angka_buta.json`` and may only get better.
+were first judged by rules made with O to Z read: of both together 31 false ones of 50 were found
+and two true ones alarmed, which were mended with sentences over other offices. They have the
+columns of ``kalimat_*.tsv``, and are not counted with those. The numbers of today stand in
+``angka_buta.json`` and may only get better.
 """
 
 from __future__ import annotations
