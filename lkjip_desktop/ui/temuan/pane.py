@@ -44,6 +44,7 @@ from lkjip_desktop.domain.temuan.finding import Temuan
 from lkjip_desktop.domain.temuan.rule.rujukan import PERIODE_GANDA, PERIODE_LAIN
 from lkjip_desktop.ui.kit.focus import EnterKey, InnerFocus
 from lkjip_desktop.ui.kit.form.load import load
+from lkjip_desktop.ui.kit.form.undo import leave_undo
 from lkjip_desktop.ui.kit.host import FINDINGS, NOTES, Host
 from lkjip_desktop.ui.periode import stray
 from lkjip_desktop.ui.temuan.tree import FindingTree, listed
@@ -109,6 +110,8 @@ class FindingsPane(InnerFocus):
         form.hapus.clicked.connect(lambda: stray.delete(self._host))
         form.sisih.clicked.connect(self._aside)
         EnterKey(form.alasan, self._aside)
+        # What mends a finding hides its button, and the keys go on to this field.
+        leave_undo(form.alasan, lambda: bool(form.alasan.text()))
         form.alasan.textChanged.connect(lambda _: self._enable())
         form.gulir.hide()
 

@@ -151,6 +151,9 @@ def test_figures_that_no_table_shows_are_moved_or_deleted_from_their_finding(
     assert induk.fresh().find(NilaiBaris, key) is None
     assert not [t for t in induk.session.findings if t.kode == kode]
     assert not panel.form.hapus.isVisibleTo(panel)
+    panel.form.alasan.setFocus()
+    QTest.keyClick(panel.form.alasan, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert induk.fresh().get(NilaiBaris, key) == value
 
 
 def test_in_a_locked_report_a_finding_is_not_told_to_be_none(meja):
