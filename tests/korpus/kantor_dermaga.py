@@ -12,25 +12,33 @@ from tests.korpus.kantor_ujung import KantorUjung
 
 
 class KantorDermaga(KantorUjung):
-    """Staff in a free table."""
+    """Staff and other things in free tables."""
 
     def pegawai(self, judul: str, sumber: str, *kolom: str, **baris: tuple[int, ...]) -> None:
         """A table of staff: the headings of its columns, and the figures of each row."""
+        self.tabel_bebas("", "struktur_organisasi", judul, sumber, *kolom, **baris)
+
+    def tabel_bebas(self, kunci: str, tempat: str, *judul: str, **baris: tuple[int, ...]) -> None:
+        """A table in a section; `judul` is its title, its source and the headings of its columns.
+
+        `kunci` sets the ids of its rows apart from those of another table.
+        """
+        title, source, *kolom = judul
         tabel = self.put(
-            Tabel("tabel", tempat="struktur_organisasi", judul=judul, sumber=sumber, urutan="b")
+            Tabel(f"{kunci}tabel", tempat=tempat, judul=title, sumber=source, urutan="b")
         )
         for number, head in enumerate(kolom):
             jenis = "angka" if number else "teks"
             columns = {"tabel": tabel, "judul": head, "jenis": jenis, "urutan": f"{number:02d}"}
-            self.put(KolomTabel(f"kolom-{number}", **columns))
+            self.put(KolomTabel(f"{kunci}kolom-{number}", **columns))
         for number, (uraian, angka) in enumerate(baris.items()):
-            line = self.put(BarisTabel(f"pegawai-{number}", tabel=tabel, urutan=f"{number:02d}"))
-            self._sel(line, 0, isi=uraian.replace("_", " "))
+            row = BarisTabel(f"{kunci}pegawai-{number}", tabel=tabel, urutan=f"{number:02d}")
+            line = self.put(row)
+            self._sel(line, f"{kunci}kolom-0", isi=uraian.replace("_", " "))
             for column, figure in enumerate(angka, 1):
-                self._sel(line, column, angka=str(figure))
+                self._sel(line, f"{kunci}kolom-{column}", angka=str(figure))
 
-    def _sel(self, line: str, kolom: int, **columns: str) -> None:
-        column = f"kolom-{kolom}"
+    def _sel(self, line: str, column: str, **columns: str) -> None:
         key = keyed_id(RUANG, SelTabel, line, column)
         self.put(SelTabel(key, baris_tabel=line, kolom_tabel=column, **columns))
 

@@ -48,6 +48,7 @@ from tests.korpus.kantor_muara import KANTOR_MUARA
 from tests.korpus.kantor_puncak import KANTOR_PUNCAK
 from tests.korpus.kantor_ragam import KANTOR_RAGAM
 from tests.korpus.kantor_segar import KANTOR_SEGAR
+from tests.korpus.kantor_teluk import KANTOR_TELUK
 from tests.korpus.kantor_tepi import KANTOR_TEPI
 from tests.korpus.kantor_uji import KANTOR_UJI
 from tests.korpus.kantor_ujung import KANTOR_UJUNG
@@ -113,7 +114,7 @@ def dasar(contoh: str) -> Laporan:
     small = {**KANTOR, **KANTOR_LAIN, **KANTOR_BARU, **KANTOR_SEGAR}
     blind = {**KANTOR_BUTA, **KANTOR_UJI, **KANTOR_RAGAM, **KANTOR_ANYAR}
     last = {**KANTOR_UJUNG, **KANTOR_TEPI, **KANTOR_HULU, **KANTOR_DERMAGA}
-    newest = {**KANTOR_MUARA, **KANTOR_LEMBAH, **KANTOR_PUNCAK}
+    newest = {**KANTOR_MUARA, **KANTOR_LEMBAH, **KANTOR_PUNCAK, **KANTOR_TELUK}
     offices = {**small, **blind, **last, **newest}
     if office := offices.get(contoh):
         return office()
