@@ -106,14 +106,15 @@ class ImportDialog(QObject):
 def ask_file(host: Host, title: str, kinds: str) -> Path | None:
     """Ask for the file to import, from the folder of the report; None where none is taken.
 
-    What would be refused at the end is refused before the lines are matched.
+    What would be refused at the end is refused before the lines are matched, and the name is asked
+    first: its field is out of reach of the dialog.
     """
 
     def is_open() -> bool:
         host.session.document.refuse_what_is_closed()
         return True
 
-    if not host.keep() or host.attempt(is_open) is None:
+    if not host.keep() or host.attempt(is_open) is None or not host.has_actor():
         return None
     path = host.session.document.path
     folder = str(path.parent) if path else ""

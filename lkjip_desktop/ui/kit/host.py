@@ -19,6 +19,9 @@ FINDINGS: Final = "temuan"
 NOTES: Final = "catatan"
 """Key of the right-hand pane of what people say of the report."""
 NO_NAME: Final = "Isi nama petugas di bilah keadaan di bawah (F6); isian menunggu nama itu."
+NO_ACTOR: Final = "Isi nama petugas di bilah keadaan di bawah (F6), lalu ulangi perintah ini."
+NO_ACTOR_OUTSIDE: Final = "Tutup dialog ini dan isi nama petugas di bilah keadaan di bawah (F6)."
+"""Of a dialog, while which the status bar is out of reach."""
 
 
 class Host(Protocol):

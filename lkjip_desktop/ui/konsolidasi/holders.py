@@ -22,7 +22,7 @@ from lkjip_desktop.domain.model.jurnal import JurnalEntry
 from lkjip_desktop.domain.model.waktu import moment_words
 from lkjip_desktop.ui.kit.form.load import load
 from lkjip_desktop.ui.kit.form.question import ask
-from lkjip_desktop.ui.kit.host import NO_NAME, Host
+from lkjip_desktop.ui.kit.host import NO_ACTOR_OUTSIDE, Host
 
 HEADINGS = ("Seksi", "Kepada", "Dibagikan", "Keadaan")
 KEPADA = 1
@@ -119,7 +119,7 @@ class HoldersDialog:
         if nomor is None or not host.keep():
             return
         if not host.has_actor():
-            self.form.alasan.setText(NO_NAME)
+            self.form.alasan.setText(NO_ACTOR_OUTSIDE)
             return
         document = host.session.document
         try:

@@ -26,7 +26,7 @@ from lkjip_desktop.domain.model.waktu import day_words
 from lkjip_desktop.store.draft import Draft
 from lkjip_desktop.ui.kit.form.load import load
 from lkjip_desktop.ui.kit.form.question import ask
-from lkjip_desktop.ui.kit.host import NO_NAME, Host
+from lkjip_desktop.ui.kit.host import NO_ACTOR_OUTSIDE, Host
 from lkjip_desktop.ui.kit.tokens import ROW_TABLE
 
 _WHERE: Final = Qt.ItemDataRole.UserRole
@@ -182,7 +182,7 @@ class HistoryDialog(QObject):
         if chosen is None:
             return
         if not self._host.has_actor():
-            self.form.jumlah.setText(NO_NAME)
+            self.form.jumlah.setText(NO_ACTOR_OUTSIDE)
             return
         done = self._put_back_cell(chosen) if self._where else self._put_back_all(chosen)
         if done:

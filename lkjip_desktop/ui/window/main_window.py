@@ -22,7 +22,15 @@ from lkjip_desktop.store.draft import Draft
 from lkjip_desktop.store.galat import NotSaved
 from lkjip_desktop.ui.kit.focus import into_sight
 from lkjip_desktop.ui.kit.form.load import FRAME, help_with, load
-from lkjip_desktop.ui.kit.host import FINDINGS, NO_NAME, NOTES, IndicatorPane, MarkPane, Pane
+from lkjip_desktop.ui.kit.host import (
+    FINDINGS,
+    NO_ACTOR,
+    NO_NAME,
+    NOTES,
+    IndicatorPane,
+    MarkPane,
+    Pane,
+)
 from lkjip_desktop.ui.kit.mark import Mark
 from lkjip_desktop.ui.kit.preference import Preference
 from lkjip_desktop.ui.kit.tokens import TOOLBAR
@@ -337,7 +345,7 @@ class MainWindow(QObject):
         return True
 
     def _take_back_not_saved(self) -> None:
-        if self.form.pita_teks.text() in {NOT_SAVED, NO_NAME}:
+        if self.form.pita_teks.text() in {NOT_SAVED, NO_NAME, NO_ACTOR}:
             self.form.pita.hide()
 
     def recover(self) -> None:

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from lkjip_desktop.app.session import Session
 from lkjip_desktop.store.galat import NotSaved
-from lkjip_desktop.ui.kit.host import NO_NAME
+from lkjip_desktop.ui.kit.host import NO_ACTOR, NO_NAME
 from lkjip_desktop.ui.kit.mark import Mark
 from lkjip_desktop.ui.window.report_host import ReportHost
 from lkjip_desktop.ui.window.status.held import Edit, HeldEdit
@@ -106,13 +106,14 @@ class Actor:
         if self._window.session.actor:
             return True
         self._offer()
-        self._window.show_message(NO_NAME, Mark.PERINGATAN)
+        self._window.show_message(NO_ACTOR, Mark.PERINGATAN)
         return False
 
     def answer_first(self) -> bool:
         """Take the keys to the question where something waits for its answer; whether they went."""
-        name = self._window.status.name
-        if name.isHidden() or name.field.hasFocus() or not is_pending(self._window.form.isi):
+        name, form = self._window.status.name, self._window.form
+        told = form.pita.isVisible() and form.pita_teks.text() in {NO_NAME, NO_ACTOR}
+        if name.isHidden() or name.field.hasFocus() or not (told or is_pending(form.isi)):
             return False
         name.field.setFocus()
         return True

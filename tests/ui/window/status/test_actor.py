@@ -3,13 +3,14 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from lkjip_desktop.app.session import Session
 from lkjip_desktop.app.share.kunci import lock
 from lkjip_desktop.domain.model.entity import Narasi
 from lkjip_desktop.store.document import Document
 from lkjip_desktop.ui.grid import GridPanel
+from lkjip_desktop.ui.kit.host import NO_ACTOR
 from lkjip_desktop.ui.kit.preference import Preference
 from lkjip_desktop.ui.window import room
 from lkjip_desktop.ui.window.status.held import HeldEdit
@@ -249,6 +250,23 @@ def test_running_text_waits_too(baru):
     assert len(baru.laporan.rows(Narasi)) == before
     answer(baru, "Ibu Sari")
     assert any("Kalimat baru." in row.teks for row in baru.fresh().daftar(Narasi))
+
+
+ACTIONS = ("bagikan", "buang", "impor_templat", "impor_anggaran")
+
+
+@pytest.mark.parametrize("action", [f"aksi_{name}" for name in ACTIONS])
+def test_a_deed_without_a_name_leads_to_it_by_the_key_it_names(baru, action, monkeypatch):
+    """The preview of an import asked for it behind itself, and F6 led to the table."""
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: pytest.fail("before the name"))
+    getattr(baru.window.form, action).trigger()
+    assert baru.message == NO_ACTOR
+    baru.window.form.aksi_wilayah.trigger()
+    assert baru.focus() is baru.window.status.name.field
+    baru.type("Ibu Sari")
+    baru.press(ENTER)
+    assert baru.session.actor == "Ibu Sari"
+    assert not baru.message
 
 
 def test_a_deed_of_the_report_says_that_it_wants_a_name(baru):
