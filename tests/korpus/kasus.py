@@ -40,6 +40,7 @@ from tests.korpus.kantor import KANTOR
 from tests.korpus.kantor_anyar import KANTOR_ANYAR
 from tests.korpus.kantor_baru import KANTOR_BARU
 from tests.korpus.kantor_buta import KANTOR_BUTA
+from tests.korpus.kantor_delta import KANTOR_DELTA
 from tests.korpus.kantor_dermaga import KANTOR_DERMAGA
 from tests.korpus.kantor_hulu import KANTOR_HULU
 from tests.korpus.kantor_lain import KANTOR_LAIN
@@ -114,7 +115,7 @@ def dasar(contoh: str) -> Laporan:
     small = {**KANTOR, **KANTOR_LAIN, **KANTOR_BARU, **KANTOR_SEGAR}
     blind = {**KANTOR_BUTA, **KANTOR_UJI, **KANTOR_RAGAM, **KANTOR_ANYAR}
     last = {**KANTOR_UJUNG, **KANTOR_TEPI, **KANTOR_HULU, **KANTOR_DERMAGA}
-    newest = {**KANTOR_MUARA, **KANTOR_LEMBAH, **KANTOR_PUNCAK, **KANTOR_TELUK}
+    newest = {**KANTOR_MUARA, **KANTOR_LEMBAH, **KANTOR_PUNCAK, **KANTOR_TELUK, **KANTOR_DELTA}
     offices = {**small, **blind, **last, **newest}
     if office := offices.get(contoh):
         return office()
