@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QUrl, Signal
+from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QProgressBar, QPushButton
 
@@ -33,6 +33,8 @@ TABLES = Product(".xlsx", "tabel Excel", "Ekspor tabel ke Excel", "Buku kerja Ex
 
 _PARTS = re.compile(r"(?<!\d)(\d{1,9})\s*(?:/|dari)\s*(\d{1,9})")
 _GONE_MS = 2000
+_TURN_MS = 1
+"""Not 0: what is to come at once comes before the keys that wait."""
 _SET_INFORMATION, _BELOW_NORMAL = 0x0200, 0x4000  # of the Windows API
 _PERCENT = re.compile(r"(?<!\d)(\d{1,9})\s*%")
 
@@ -57,19 +59,20 @@ class Export(QObject):
         super().__init__(parent)
         self.out = out
         self._cancelled = False
-        self._process = QProcess(self)
         of = ("--periode", periode) if periode else ()
-        program, arguments = own_command("ekspor", str(source), "-o", str(out), "--kemajuan", *of)
-        self._process.setProgram(program)
-        self._process.setArguments(arguments)
-        stand_behind_the_window(self._process)
+        self._command = "ekspor", str(source), "-o", str(out), "--kemajuan", *of
+        self._process = QProcess(self)
         self._process.readyReadStandardOutput.connect(self._read)
         self._process.finished.connect(self._end)
         self._process.errorOccurred.connect(self._fail)
 
     def start(self) -> None:
-        """Begin; `finished` comes in any case."""
-        self._process.start()
+        """Begin, unless that was cancelled; `finished` comes in any case."""
+        if self._cancelled:
+            self._end(0)
+            return
+        stand_behind_the_window(self._process)
+        self._process.start(*own_command(*self._command))
 
     def cancel(self) -> None:
         """Stop; a file that was there stays as it was."""
@@ -89,13 +92,13 @@ class Export(QObject):
             self.progressed.emit(percent)
 
     def _end(self, code: int) -> None:
-        said = bytes(self._process.readAllStandardError().data()).decode("utf-8", "replace").strip()
+        why = ""
         if self._cancelled:
-            self.finished.emit(f"Ekspor dibatalkan; {self.out.name} tidak diubah.")
+            why = f"Ekspor dibatalkan; {self.out.name} tidak diubah."
         elif code:
-            self.finished.emit(said or "Ekspor berhenti sebelum selesai; coba sekali lagi.")
-        else:
-            self.finished.emit("")
+            said = bytes(self._process.readAllStandardError().data()).decode("utf-8", "replace")
+            why = said.strip() or "Ekspor berhenti sebelum selesai; coba sekali lagi."
+        self.finished.emit(why)
 
     def _fail(self, error: QProcess.ProcessError) -> None:
         if error is QProcess.ProcessError.FailedToStart:
@@ -177,9 +180,16 @@ class ExportDialog(QObject):
         self.export.finished.connect(self._finish)
 
     def run(self) -> None:
-        """Show the dialog over the window and begin."""
+        """Show the dialog over the window and begin, each in its turn.
+
+        At once they kept the window from answering for 30 ms: after a while without work the
+        processor has nothing of all this at hand, and it takes ten times as long.
+        """
+        QTimer.singleShot(_TURN_MS, self._show)
+
+    def _show(self) -> None:
         self._form.root.open()
-        self.export.start()
+        QTimer.singleShot(_TURN_MS, self.export.start)
 
     def _progress(self, percent: int) -> None:
         self._form.kemajuan.setRange(0, 100)

@@ -4,7 +4,7 @@ import os
 
 import pytest
 from docx import Document
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from python_calamine import CalamineWorkbook
 
@@ -52,6 +52,39 @@ def test_the_child_stands_behind_the_window_when_time_is_short(meja, qtbot, tmp_
     qtbot.waitUntil(lambda: os.getpriority(os.PRIO_PROCESS, child) == min(own + NICE, 19))
     assert os.getsid(child) == child != os.getsid(0)
     run.stop()
+
+
+def test_the_window_answers_between_the_steps_of_a_beginning(meja, qtbot, tmp_path):
+    meja.open(laporan_contoh("kecil"))
+    out = tmp_path / "laporan.pdf"
+    dialog = ExportDialog(meja.window, meja.window.session.document.path, out)
+    front, child = dialog._form.root, dialog.export._process
+    seen: list[tuple[bool, bool]] = []
+
+    def look() -> None:
+        seen.append((front.isVisible(), child.state() is not child.ProcessState.NotRunning))
+
+    turn = QTimer(dialog, interval=0)
+    turn.timeout.connect(look)
+    turn.start()
+    dialog.run()
+    look()
+    qtbot.waitUntil(lambda: seen[-1][1])
+    turn.stop()
+    assert list(dict.fromkeys(seen)) == [(False, False), (True, False), (True, True)]
+    front.reject()
+
+
+def test_what_is_cancelled_before_it_begins_never_begins(meja, qtbot, tmp_path):
+    meja.open(laporan_contoh("kecil"))
+    out = tmp_path / "laporan.pdf"
+    dialog = ExportDialog(meja.window, meja.window.session.document.path, out)
+    dialog.run()
+    with qtbot.waitSignal(dialog.export.finished) as told:
+        dialog._form.batal.click()
+    assert told.args == ["Ekspor dibatalkan; laporan.pdf tidak diubah."]
+    assert not dialog.export._process.processId()
+    assert not out.exists()
 
 
 def test_the_suffix_is_that_of_what_was_asked_for(meja, qtbot, tmp_path):
