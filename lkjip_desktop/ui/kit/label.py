@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import (
+    QFocusEvent,
     QFont,
     QFontMetrics,
     QPainter,
@@ -53,8 +54,14 @@ def _elided(text: str, key: str, width: int, most: int) -> tuple[str, ...]:
 class LinkLabel(QLabel):
     """A label with links, of which Tab visits each; Shift+Tab leaves it.
 
-    Qt would never let it out again: it begins anew at the last link.
+    Qt would never let it out again: it begins anew at the last link. And Tab came to the label
+    before it came to a link, where nothing was to be seen of it.
     """
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if event.reason() in {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason}:
+            super().focusNextPrevChild(event.reason() is Qt.FocusReason.TabFocusReason)
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         if forward:

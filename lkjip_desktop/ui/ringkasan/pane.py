@@ -83,6 +83,7 @@ class SummaryPane(QWidget):
         inside = QVBoxLayout(form.tempat_grafik)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.addWidget(self.chart)
+        self.setTabOrder(form.pilih_serapan, self.chart)
         outside = QVBoxLayout(self)
         outside.setContentsMargins(0, 0, 0, 0)
         outside.addWidget(form.root)

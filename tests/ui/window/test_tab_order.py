@@ -2,12 +2,14 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from lkjip_desktop.app.overview.planning import PARTS
 from lkjip_desktop.ui.kit.host import FINDINGS
 from lkjip_desktop.ui.naskah.editor import ProseEdit
+from lkjip_desktop.ui.pratinjau.page_view import PageView
 from lkjip_desktop.ui.window import room
 from tests.contoh import laporan_contoh
 
@@ -18,9 +20,9 @@ TEXTS_OF_LISTS = {"seksi"}
 NONE, SHIFT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
 
 
-def walk(meja, held) -> list[QWidget]:
+def walk(meja, held, start: QWidget | None = None) -> list[QWidget]:
     """What Tab visits from the tabs to the tabs; it ends early where it never comes back."""
-    start = meja.window.form.seksi
+    start = start or meja.window.form.seksi
     start.setFocus()
     found: list[QWidget] = []
     for _ in range(MOST):
@@ -54,6 +56,47 @@ def test_tab_comes_to_what_stands_above_a_list_both_ways(sendiri, induk, held):
         there, then = sorted((found.index(above), found.index(below)))
         assert found.index(above) == (there if held is NONE else then)
     assert section.tambah in found
+
+
+def test_whatever_tab_comes_to_shows_it(sendiri, induk):
+    """The summary and the first link of a sentence had the keys unseen."""
+    induk.window.show_side(room.SUMMARY)
+    induk.go("3F")
+    assert not unseen(walk(induk, NONE), elsewhere=induk.window.form.seksi)
+
+
+def test_whatever_tab_comes_to_beside_the_pages_shows_it(sendiri, meja):
+    meja.open(laporan_contoh("kecil"))
+    meja.window.form.aksi_pratinjau.trigger()
+    view = meja.window.form.root.findChild(PageView)
+    stops = walk(meja, NONE, view)
+    assert not unseen([view], elsewhere=stops[0])
+    assert not unseen(stops, elsewhere=view)
+
+
+def unseen(stops: list[QWidget], elsewhere: QWidget) -> list[str]:
+    """Those that look alike with the keys and without."""
+    found = []
+    for one in stops:
+        one.setFocus(Qt.FocusReason.TabFocusReason)
+        with_keys = look(one)
+        elsewhere.setFocus()
+        if look(one) == with_keys:
+            found.append(f"{type(one).__name__} {one.objectName()} {one.accessibleName()}")
+    return found
+
+
+def look(widget: QWidget) -> QImage:
+    QApplication.processEvents()
+    return widget.grab().toImage()
+
+
+def test_the_chart_comes_after_what_it_shows_and_before_what_is_missing(sendiri, induk):
+    summary = induk.window.show_side(room.SUMMARY)
+    induk.go("3F")
+    found = walk(induk, NONE)
+    stops = (summary.form.pilih_capaian, summary.chart, summary.form.kurang)
+    assert [found.index(stop) for stop in stops] == sorted(found.index(stop) for stop in stops)
 
 
 def test_tab_goes_round_every_part_of_planning(sendiri, meja):
