@@ -49,7 +49,7 @@ _BAR, _NO_BAR = Qt.ScrollBarPolicy.ScrollBarAlwaysOn, Qt.ScrollBarPolicy.ScrollB
 
 
 class TableSurface(SteadyView, QTableView):
-    """Shows a GridModel. The first ``beku`` columns never move.
+    """Shows a GridModel. The first ``beku`` columns never move, where they fit.
 
     Rows are equally high, unless the texts of the sheet may go on in further lines.
     """
@@ -66,8 +66,8 @@ class TableSurface(SteadyView, QTableView):
         """How the table lies in its room."""
         self.limit: int | None = _ENDLESS
         """The height from which on rows scroll, px; None: that of the table itself."""
-        self.sideways = ColumnScroll(self, model)
         self.columns = ColumnHeader(model, self)
+        self.sideways = ColumnScroll(self, self.columns)
         self.rows = RowHeader(model, self)
         self.setHorizontalHeader(self.columns)
         self.setVerticalHeader(self.rows)
@@ -227,7 +227,7 @@ class TableSurface(SteadyView, QTableView):
 
     def _left(self, column: int) -> int:
         position = self.columns.sectionPosition(column)
-        return position if column < self.grid.sheet.beku else position - self.columns.offset()
+        return position if column < self.columns.frozen else position - self.columns.offset()
 
     def visualRect(self, index: Index) -> QRect:
         if not index.isValid() or index.row() >= self.grid.rowCount():
@@ -330,12 +330,12 @@ class TableSurface(SteadyView, QTableView):
         if not sheet.baris or not sheet.kolom:
             return
         cells = CellPainter(painter, self.ink)
-        frozen = self.frozen_width()
+        count, frozen = self.columns.frozen, self.frozen_width()
         moving = dirty.intersected(self.viewport().rect().adjusted(frozen, 0, 0, 0))
         painter.setClipRect(moving)
-        self._paint_cells(cells, moving, range(sheet.beku, len(sheet.kolom)))
+        self._paint_cells(cells, moving, range(count, len(sheet.kolom)))
         painter.setClipRect(dirty)
-        self._paint_cells(cells, dirty, range(sheet.beku))
+        self._paint_cells(cells, dirty, range(count))
         if frozen:
             bottom = min(self.viewport().height(), self.rowViewportPosition(len(sheet.baris) - 1))
             height = bottom + self.rowHeight(len(sheet.baris) - 1)
@@ -398,7 +398,7 @@ class TableSurface(SteadyView, QTableView):
         row, column = index.row(), index.column()
         draf = self.grid.draft(row, column)
         rect = self.cell_rect(row, column)
-        if column >= self.grid.sheet.beku and not self.grid.cell(row, 0).melebar:
+        if column >= self.columns.frozen and not self.grid.cell(row, 0).melebar:
             rect.setLeft(max(rect.left(), self.frozen_width()))
         # A draft keeps the ring of its own; that it is the current cell shows inside it.
         cells.current(rect.adjusted(2, 2, -2, -2) if draf else rect)

@@ -107,6 +107,19 @@ def test_the_cell_in_hand_stays_whole_when_a_table_gets_narrower(alokasi):
     assert rect.right() <= view.viewport().width()
 
 
+@pytest.mark.parametrize(("width", "frozen"), [(760, 3), (420, 2), (300, 1), (180, 0)])
+def test_columns_stay_only_where_the_others_can_be_seen_beside_them(alokasi, width, frozen):
+    """At 1,024 px with the right pane the matrix of Alokasi was all frozen columns."""
+    view = alokasi.view
+    alokasi.resize(width, 200)
+    assert view.columns.frozen == frozen
+    for column in range(view.grid.columnCount()):
+        view.go(0, column)
+        rect = view.cell_rect(0, column)
+        assert rect.left() >= (0 if column < frozen else view.frozen_width())
+        assert rect.right() <= view.viewport().width()
+
+
 def test_dragging_the_scrollbar_stops_at_columns(alokasi):
     view = alokasi.view
     bar = view.horizontalScrollBar()

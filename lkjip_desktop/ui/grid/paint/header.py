@@ -53,6 +53,15 @@ class ColumnHeader(FixedHeader):
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setAccessibleName("Judul kolom")
 
+    @property
+    def frozen(self) -> int:
+        """How many columns never move: those of the sheet that leave the others a third of it."""
+        room, count = self.viewport().width() * 2 // 3, 0
+        for column in range(self._model.sheet.beku):
+            room -= self.sectionSize(column)
+            count += room >= 0
+        return count
+
     # Frozen headings stand elsewhere than Qt believes once the others have moved.
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -71,7 +80,7 @@ class ColumnHeader(FixedHeader):
         super().mouseDoubleClickEvent(_moved(event, self._shift_at(event)))
 
     def _shift_at(self, event: QMouseEvent) -> int:
-        frozen = sum(map(self.sectionSize, range(self._model.sheet.beku)))
+        frozen = sum(map(self.sectionSize, range(self.frozen)))
         return self.offset() if event.position().x() < frozen else 0
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -79,9 +88,10 @@ class ColumnHeader(FixedHeader):
         painter = QPainter(self.viewport())
         tema = theme.current()
         painter.fillRect(self.viewport().rect(), tema.header)
-        frozen = sum(map(self.sectionSize, range(sheet.beku)))
-        for column in (*range(sheet.beku, len(sheet.kolom)), *range(sheet.beku)):
-            fixed, rect = column < sheet.beku, self._heading_rect(column)
+        count = self.frozen
+        frozen = sum(map(self.sectionSize, range(count)))
+        for column in (*range(count, len(sheet.kolom)), *range(count)):
+            fixed, rect = column < count, self._heading_rect(column)
             if rect.left() < self.viewport().width() and (fixed or rect.right() >= frozen):
                 painter.setClipRect(rect if fixed else rect.intersected(self._moving(frozen)))
                 last = column == len(sheet.kolom) - 1
@@ -100,7 +110,7 @@ class ColumnHeader(FixedHeader):
     def _heading_rect(self, column: int) -> QRect:
         """Where the heading of one column is drawn: the lower row, where there are two."""
         sheet = self._model.sheet
-        x = self.sectionPosition(column) - (0 if column < sheet.beku else self.offset())
+        x = self.sectionPosition(column) - (0 if column < self.frozen else self.offset())
         above = self.height() // 2 if sheet.berkelompok else 0
         return QRect(x, above, self.sectionSize(column), self.height() - above)
 

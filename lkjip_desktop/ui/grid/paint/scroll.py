@@ -5,7 +5,7 @@ from typing import Final
 
 from PySide6.QtWidgets import QTableView
 
-from lkjip_desktop.ui.grid.model import GridModel
+from lkjip_desktop.ui.grid.paint.header import ColumnHeader
 
 _NOTCH: Final = 120
 
@@ -13,22 +13,22 @@ _NOTCH: Final = 120
 class ColumnScroll:
     """Moves the scroll bar of a table from one whole column to the next."""
 
-    def __init__(self, table: QTableView, model: GridModel) -> None:
-        self._table, self._model = table, model
+    def __init__(self, table: QTableView, header: ColumnHeader) -> None:
+        self._table, self._header = table, header
         self._notches = 0
         self._last_offset = 0
 
     def frozen_width(self) -> int:
         """The width of the columns that never move, px."""
-        return sum(map(self._table.columnWidth, range(self._model.sheet.beku)))
+        return sum(map(self._header.sectionSize, range(self._header.frozen)))
 
     def show(self, column: int) -> None:
         """Scroll as little as shows the whole column, or its beginning where it is too wide."""
-        if column < self._model.sheet.beku:
+        if column < self._header.frozen:
             return
         table, frozen = self._table, self.frozen_width()
         bar = table.horizontalScrollBar()
-        left = table.horizontalHeader().sectionPosition(column) - frozen
+        left = self._header.sectionPosition(column) - frozen
         room = table.viewport().width() - frozen
         right = left + table.columnWidth(column)
         if left < bar.value():
@@ -42,16 +42,12 @@ class ColumnScroll:
 
         Without frozen columns the last stop shows the end of the table and no empty ground.
         """
-        sheet, header, frozen = (
-            self._model.sheet,
-            self._table.horizontalHeader(),
-            self.frozen_width(),
-        )
-        columns = range(sheet.beku, len(sheet.kolom))
+        header, frozen = self._header, self.frozen_width()
+        columns = range(header.frozen, header.count())
         stops = [header.sectionPosition(column) - frozen for column in columns]
         excess = max(0, header.length() - self._table.viewport().width())
         inside = [stop for stop in stops if stop < excess]
-        whole = [stop for stop in stops if stop >= excess][:1] if sheet.beku else []
+        whole = [stop for stop in stops if stop >= excess][:1] if frozen else []
         return [*inside, *(whole or [excess])]
 
     def snap(self, value: int) -> None:
@@ -67,7 +63,7 @@ class ColumnScroll:
     def limit(self) -> None:
         """Let the scroll bar end at the last stop, where there is something to scroll."""
         table = self._table
-        if table.horizontalHeader().length() > table.viewport().width():
+        if self._header.length() > table.viewport().width():
             table.horizontalScrollBar().setMaximum(self._stops()[-1])
 
     def turn(self, delta: int) -> None:
