@@ -134,10 +134,11 @@ def most_rows(kind: str) -> int:
 
 def overfull(laporan: Laporan) -> str:
     """What the report has more of than it can, in words that follow a verb; "" where nothing."""
-    for kind in ENTITIES:
-        if len(laporan.rows(kind)) > most_rows(kind.KIND):
+    sizes = [len(laporan.rows(kind)) for kind in ENTITIES]
+    for kind, size in zip(ENTITIES, sizes, strict=True):
+        if size > most_rows(kind.KIND):
             return too_many(kind)
-    if sum(len(laporan.rows(kind)) for kind in ENTITIES) > MOST_IN_ALL:
+    if sum(sizes) > MOST_IN_ALL:
         return too_many(None)
     if _cells(laporan) > most_rows(SelTabel.KIND):
         return f"{too_many(SelTabel)}, yang kosong ikut dihitung"

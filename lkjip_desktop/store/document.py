@@ -175,12 +175,13 @@ class Document(StoredLaporan):
         refuse_too_many(laporan)
         head = (self.jurnal.nomor, self.jurnal.kode)
         made: list[Revision] = []
+        if mending is None:
+            mending = [row for item in prepared for row in item.rows]
         try:
-            with self._file.transaction(head) as connection:
+            with self._file.transaction(head, many=len(mending) > 1) as connection:
                 write_berkas(connection, berkas)
-                write_rows(connection, mending or ())
+                write_rows(connection, mending)
                 for item in prepared:
-                    write_rows(connection, item.rows if mending is None else ())
                     made.append(self.jurnal.append(*item))
                     self.jurnal.advance(made[-1])
                 if gone:

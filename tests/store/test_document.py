@@ -70,6 +70,20 @@ def test_a_revision_is_in_the_file_at_once_and_says_what_it_touched(berkas):
         assert document.laporan.cell(TARGET) == "90"
 
 
+def test_one_row_alone_is_written_with_the_statements_prepared_before(berkas):
+    with Document.open(berkas) as document:
+        change(document, "90")
+        said: list[str] = []
+        document._file.connection.set_trace_callback(said.append)
+        change(document, "91")
+        assert any(words.startswith("UPDATE") for words in said)
+        assert not any(words.startswith("PRAGMA") for words in said), "it has all prepared anew"
+        with document.revise("Menambah", "Petugas") as draft:
+            row = draft.new(Rincian, indikator="i2")
+            draft.new(Baris, rincian=row.id)
+        assert any(words.startswith("PRAGMA defer_foreign_keys") for words in said)
+
+
 def test_nothing_changed_is_no_entry(berkas):
     with Document.open(berkas) as document:
         change(document, "80")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, insort
 from collections import deque
 from collections.abc import Iterable, Iterator, Mapping
-from typing import TypeVar, cast
+from typing import Any, TypeVar, cast
 
 from lkjip_desktop.domain.model.column import CellValue, ColumnKind
 from lkjip_desktop.domain.model.entity import (
@@ -21,7 +21,7 @@ from lkjip_desktop.domain.model.entity import (
 from lkjip_desktop.domain.named import NamedTuple
 
 E = TypeVar("E", bound=Entity)
-Rows = dict[str, Entity]
+Rows = dict[str, Any]
 Groups = dict[str | None, tuple[Entity, ...]]
 RowRef = tuple[type[Entity], str]
 
@@ -85,7 +85,7 @@ class Laporan:
 
     def rows(self, kind: type[E]) -> Mapping[str, E]:
         """Rows of a kind by id, in no particular order."""
-        return cast("Mapping[str, E]", self._rows[kind])
+        return self._rows[kind]
 
     def all_rows(self) -> Iterator[Entity]:
         """Every row, parents' kinds before children's."""
@@ -94,11 +94,12 @@ class Laporan:
 
     def find(self, kind: type[E], row: str | None) -> E | None:
         """The row with this id, or None."""
-        return cast("E | None", self._rows[kind].get(row)) if row is not None else None
+        return self._rows[kind].get(row) if row is not None else None
 
     def get(self, kind: type[E], row: str) -> E:
         """The row with this id; KeyError if there is none."""
-        return cast("E", self._rows[kind][row])
+        found: E = self._rows[kind][row]
+        return found
 
     def daftar(self, kind: type[E]) -> tuple[E, ...]:
         """All rows of a kind in order."""

@@ -137,7 +137,9 @@ class File:
             yield self.connection
 
     @contextmanager
-    def transaction(self, head: tuple[int, str]) -> Iterator[sqlite3.Connection]:
+    def transaction(
+        self, head: tuple[int, str], *, many: bool = True
+    ) -> Iterator[sqlite3.Connection]:
         """Write all or nothing; NotSaved where the last entry is not `head` or the disk fails.
 
         After a failure of the medium, such as a flash disk pulled out, the next try connects anew.
@@ -146,7 +148,7 @@ class File:
             if self._lost:
                 self._reconnect()
             try:
-                with writing(self.connection):
+                with writing(self.connection, many=many):
                     if stored_head(self.connection) != head:
                         raise NotSaved(
                             f"Belum tersimpan: berkas {self.path} diubah program lain;"

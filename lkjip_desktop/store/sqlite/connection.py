@@ -103,11 +103,16 @@ def tolerate_any_text(connection: sqlite3.Connection) -> None:
 
 
 @contextmanager
-def writing(connection: sqlite3.Connection) -> Iterator[None]:
-    """One transaction, all or nothing; links are checked at its end, whatever the order of rows."""
+def writing(connection: sqlite3.Connection, *, many: bool = True) -> Iterator[None]:
+    """One transaction, all or nothing.
+
+    Where `many` rows change, links are checked at its end, whatever their order. To say so has
+    SQLite forget every statement it has prepared: twice the work of the commit of one cell.
+    """
     connection.execute("BEGIN IMMEDIATE")
     try:
-        connection.execute("PRAGMA defer_foreign_keys=ON")
+        if many:
+            connection.execute("PRAGMA defer_foreign_keys=ON")
         yield
         connection.execute("COMMIT")
     except BaseException:
