@@ -114,6 +114,7 @@ class Konsolidasi:
         handings = list(document.jurnal.of_kinds([BAGIKAN]))
         self._handed = {item.bagian: item for item in daftar_penyerahan(handings)}
         self._handed_at = {entry.kode: entry.nomor for entry in handings}
+        self._then: dict[str, State] = {}
         for path in paths:
             try:
                 self.kiriman += self._read(path)
@@ -142,10 +143,10 @@ class Konsolidasi:
                     yield self._kiriman(path, nama, part)
 
     def _kiriman(self, path: Path, nama: str, part: Document) -> ReceivedPart:
-        handed = self._belongs(nama, part)
+        entries = tuple(part.jurnal)
+        handed = self._belongs(nama, part, entries[0])
         rows = state_of(part.laporan) if part.unexplained else None
         known = self._known.get(handed.bagian, set())
-        entries = tuple(part.jurnal)
         opened = open_part(PartFile(handed.bagian, handed.subsie, nama, entries, rows), known)
         berkas = {}
         for code in daftar_hash(part.laporan):
@@ -154,7 +155,7 @@ class Konsolidasi:
                 berkas[code] = content
         return ReceivedPart(path, nama, opened, part.laporan, handed, berkas)
 
-    def _belongs(self, nama: str, part: Document) -> HandedOut:
+    def _belongs(self, nama: str, part: Document, first: JurnalEntry) -> HandedOut:
         """The note of the part's handing out; RefusedPart where it is not ours."""
         induk, data = self.document, part.laporan.data
         ours = induk.laporan.data
@@ -182,7 +183,7 @@ class Konsolidasi:
                 f"Induk ini lebih tua daripada {nama}: pembagiannya tidak tercatat di sini;"
                 " buka induk yang membagikannya.",
             )
-        if not self._began_as_handed_out(part, handed.kode):
+        if not self._began_as_handed_out(first, handed.kode):
             raise RefusedPart(
                 nama,
                 f"Isi awal {nama} bukan yang dibagikan induk ini;"
@@ -190,22 +191,28 @@ class Konsolidasi:
             )
         return handed
 
-    def _began_as_handed_out(self, part: Document, kode: str) -> bool:
+    def _began_as_handed_out(self, first: JurnalEntry, kode: str) -> bool:
         """Whether a part's first entry holds the rows that the induk had when it handed out.
 
         What was said to others of their own work was left out of it.
         """
         began: State = {}
-        replay(began, part.jurnal[1].rows)
-        then = state_after(
-            self._handed_at[kode], self.document.laporan, self.document.jurnal, migrated=False
-        )
+        replay(began, first.rows)
+        then = self._handed_out(kode)
         if self.document.unexplained and began != then:
             then = {}  # the rows of the induk tell another story than its jurnal
             for entry in self.document.jurnal.between(1, self._handed_at[kode]):
                 replay(then, entry.rows)
         others = [key for key in then if key[0] == Komentar.KIND and key not in began]
         return not differences(began, {key: then[key] for key in then.keys() - others})
+
+    def _handed_out(self, kode: str) -> State:
+        """The rows of the induk at a handing out, found once for all parts of it."""
+        if kode not in self._then:
+            self._then[kode] = state_after(
+                self._handed_at[kode], self.document.laporan, self.document.jurnal, migrated=False
+            )
+        return self._then[kode]
 
     def taken_at(self, part: str) -> str | None:
         """ISO time of the last consolidation of a part that stands; None where there is none."""

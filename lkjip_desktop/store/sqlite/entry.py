@@ -118,8 +118,13 @@ def _is_row(value: Any) -> bool:
     if not isinstance(value, list) or len(value) != len(RowChange._fields):
         return False
     kind, row, before, after = value
-    sides = [side for side in (before, after) if side is not None]
-    return isinstance(kind, str) and is_id(row) and bool(sides) and all(map(_is_contents, sides))
+    return (
+        isinstance(kind, str)
+        and is_id(row)
+        and (before is not None or after is not None)
+        and (before is None or _is_contents(before))
+        and (after is None or _is_contents(after))
+    )
 
 
 def _list_of(check: Check) -> Check:

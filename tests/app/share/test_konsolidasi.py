@@ -18,6 +18,7 @@ from lkjip_desktop import cli
 from lkjip_desktop.app.example.contoh_part import before_consolidation, fill_in, write_bagian
 from lkjip_desktop.app.exchange.json.data import to_json
 from lkjip_desktop.app.overview.periksa import periksa
+from lkjip_desktop.app.share import konsolidasi as konsolidasi_module
 from lkjip_desktop.app.share.bagikan import bagikan, daftar_pegangan, file_names
 from lkjip_desktop.app.share.batch import konsolidasi
 from lkjip_desktop.app.share.kirim import kirim, still_open
@@ -216,6 +217,29 @@ def test_the_parts_give_the_complete_example_in_any_order(folder, tmp_path, orde
     konsolidasi(folder / "induk.lkjip", files(folder, *order), output=out)
     assert read(out) == laporan_contoh("induk")
     assert bytes_of(folder / "induk.lkjip", *files(folder)) == before
+
+
+def test_what_parts_have_in_common_is_worked_out_once(folder, monkeypatch):
+    first: list[Jurnal] = []
+    entry, after = Jurnal.entry, konsolidasi_module.state_after
+    induk: list[int] = []
+
+    def note_entry(jurnal, record):
+        if record[0] == 1:
+            first.append(jurnal)
+        return entry(jurnal, record)
+
+    def note_induk(nomor, *args, **named):
+        induk.append(nomor)
+        return after(nomor, *args, **named)
+
+    with Document.open(folder / "induk.lkjip") as document:
+        monkeypatch.setattr(Jurnal, "entry", note_entry)
+        monkeypatch.setattr(konsolidasi_module, "state_after", note_induk)
+        run = Konsolidasi(document, files(folder, *PARTS))
+    assert len(run.kiriman) == len(PARTS)
+    assert len(induk) == 1, "the rows that were handed out, for every part of it"
+    assert max(Counter(map(id, first)).values()) == 1, "the first entry of a part, its largest"
 
 
 def test_one_after_the_other_and_any_number_of_times_gives_the_same(folder):
