@@ -93,7 +93,17 @@ class GridModel(QAbstractTableModel):
     @property
     def entry_keys(self) -> set[Hashable]:
         """The keys of the rows in which something can be typed."""
-        return {row.kunci for row in self._rows if row.bisa_diisi and row.kunci != NEW_ROW}
+        return {row.kunci for row in self._rows if _takes_entries(row)}
+
+    def all_others(self, before: Sequence[SheetRow]) -> bool:
+        """Whether none of the rows before in which something could be typed still is one.
+
+        Nearly always the first one is, and stands where it stood.
+        """
+        if any(a is b and _takes_entries(a) for a, b in zip(before, self._rows, strict=False)):
+            return False
+        keys = {row.kunci for row in before if _takes_entries(row)}
+        return bool(keys) and keys.isdisjoint(self.entry_keys)
 
     def row_of(self, kunci: Hashable) -> int | None:
         return next((r for r, baris in enumerate(self._rows) if baris.kunci == kunci), None)
@@ -140,8 +150,10 @@ class GridModel(QAbstractTableModel):
         return isinstance(alamat, NewCell) and self.place_of(alamat) is not None
 
     def _with_new_row(self, lembar: EntrySheet) -> EntrySheet:
+        if not self.has_new_row:
+            return lembar
         at = next((n for n, row in enumerate(lembar.baris) if _adds(row)), None)
-        if not self.has_new_row or at is None:
+        if at is None:
             return lembar
         pairs = zip(lembar.baris_baru, lembar.kolom, strict=True)
         cells = tuple(
@@ -325,6 +337,10 @@ def tell_unread(model: GridModel, handlers: Handlers) -> None:
     """Let a host know of the texts in a table that are not stored."""
     if handlers.unread is not None:
         model.drafts_changed.connect(handlers.unread)
+
+
+def _takes_entries(row: SheetRow) -> bool:
+    return row.kunci != NEW_ROW and row.bisa_diisi
 
 
 def _adds(row: SheetRow) -> bool:

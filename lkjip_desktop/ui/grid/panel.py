@@ -80,10 +80,10 @@ class GridPanel(QFrame):
 
         Where all rows are others, a table in hand goes to where one begins.
         """
-        spot, before = self.view.spot, self.model.entry_keys
+        spot, before = self.view.spot, self.model.sheet.baris
         self.model.set_sheet(lembar)
         self.view.setAccessibleName(lembar.nama)
-        if before and before.isdisjoint(self.model.entry_keys):
+        if self.model.all_others(before):
             self.view.leave_cell()
         elif spot is not None and not self.view.place:
             self.view.go_back(spot)
