@@ -306,9 +306,10 @@ def _in_rupiah(
     if not scale or prop in {"pagu", "akhir", "sisa", "hemat"}:
         return ()
     of_year = year == facts.tahun
-    nilai = getattr(hasil, column) if of_year else facts.past(hasil.indikator.id, year).get(column)
-    when = "" if of_year else f" tahun {year}"
-    return (Figure(nilai * scale, f"{column} {name}{when}"),) if isinstance(nilai, Fraction) else ()
+    row, when = hasil.indikator.id, "" if of_year else f" tahun {year}"
+    known = [getattr(hasil, column) if of_year else facts.past(row, year).get(column)]
+    known += [] if of_year or column != "target" else facts.planned(row, year)
+    return [Figure(nilai * scale, f"{column} {name}{when}") for nilai in numbers_of(known)]
 
 
 _SHORT: Final = {"satker": "satuan"}

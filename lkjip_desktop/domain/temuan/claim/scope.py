@@ -139,11 +139,18 @@ def when_of(parsed: Parsed, start: int, place: int) -> When | None:
         return When()
     parted = re.search("[,;]", letters[at:start]) or _joins(parsed, at, start)
     if _OPENING.search(letters[:at]) or not parted:
-        later = any(parsed.quote(at, at) == "menjadi" for at in range(at + 1, start))
+        later = any(parsed.quote_of(chunk) in _NOW for chunk in chunks[at + 1 : start])
         return When() if later else chunks[at].when
     return None
 
 
+_NOW: Final = frozenset(
+    {
+        "akhir tahun", "di akhir tahun", "hingga akhir tahun", "menjadi", "pada akhir tahun",
+        "sampai akhir tahun", "sampai dengan akhir tahun", "sampai dengan tahun ini",
+    }
+)  # fmt: skip
+"""What is told behind it is of the whole year of the report, whatever time stands before."""
 _JOINING: Final = frozenset(
     {
         "karena", "kendati", "meski", "meskipun", "namun", "padahal", "sedangkan", "sehingga",

@@ -28,7 +28,9 @@ _YEARS: Final = pattern(r"(?P<names>(?:t[,g]{1,2}){1,5}t)[cPIhw]{0,4}C[cMP]{0,3}
 _PROPERTIES: Final = pattern(
     r"(?P<names>(?:p[cI]?[,g]{1,2}){1,3}p)[cPIKOt]{0,4}C[cMP]{0,3}" + _FIGURES
 )
-_ALL: Final = pattern(r"o(?P<what>[bJ]|p)(?P<scope>[cPOtwpSM]{0,6})C?[cMPwV]{0,4}" + _FIGURES)
+_ALL: Final = pattern(
+    r"o(?P<what>[bJ]|p)(?P<scope>[cPOtwpSMUnv]{0,6}(?:,j?[cp]{1,2})?)C?[cMPwV]{0,4}" + _FIGURES
+)
 _GROUP: Final = pattern(r"b[cP]{0,3}(?P<scope>[SU])[cMPtwp]{0,4}C[cMP]{0,3}" + _FIGURES)
 
 

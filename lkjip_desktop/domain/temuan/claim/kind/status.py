@@ -211,6 +211,12 @@ def _named_states(parsed: Parsed, facts: Facts) -> Iterator[Wrong]:
         who = _all_of(parsed, match.start("who"), match.end("who"), facts)
         state = state_at(parsed, match.end() - 1, bool(match["neg"]))
         yield from _against(parsed, match.start(), match.end() - 1, who, state, facts)
+    yield from _told_states(parsed, facts)
+
+
+def _told_states(parsed: Parsed, facts: Facts) -> Iterator[Wrong]:
+    """A state before those it is told of: yang belum tercapai ialah ..."""
+    letters = parsed.letters
     for match in _TOLD.finditer(letters):
         told = parsed.chunks[match.start()]
         if told.letter == "p" and told.payload != "target":
@@ -220,8 +226,20 @@ def _named_states(parsed: Parsed, facts: Facts) -> Iterator[Wrong]:
             continue
         place = letters.index("v", match.start())
         who = _all_of(parsed, match.start("who"), match.end("who"), facts)
+        if told.letter == "b":
+            who = [item for item in who if item is None or not _is_either(item, parsed, place)]
         state = state_at(parsed, place, bool(match["neg"]))
         yield from _against(parsed, match.start(), match.end() - 1, who, state, facts, place)
+
+
+def _is_either(hasil: IndikatorResult, parsed: Parsed, place: int) -> bool:
+    """Whether an indikator may be below its target by its figure, or by what is reached of it.
+
+    "Indikator di bawah target" that is the better the lower are those that are met, or missed.
+    """
+    beside = text_of(parsed, place).startswith(("di bawah", "di atas"))
+    met = hasil.realisasi == hasil.target
+    return beside and hasil.indikator.polaritas == "turun" and not met
 
 
 def wrong_state(parsed: Parsed, who: Ref, negated: bool, facts: Facts) -> Iterator[Wrong]:

@@ -107,9 +107,19 @@ def wrong_values(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
         left = parsed.letters[: match.start()]
         turned = "a" in match["gap"] and not _is_to(parsed, match.end() - 2)
         listed = listed or turned or _is_of_list(parsed, match.start())
+        listed = listed or _is_of_each(parsed, left)
         if listed or _ELSEWHERE.match(left) or _RANKED.search(left) or _OF_ROW.search(left):
             continue
         yield from held(parsed, match.start(), match.end() - 1, "", own, facts)
+
+
+_EACH: Final = pattern(r"(?<=e)[IR][^,;:()jg]*$")
+
+
+def _is_of_each(parsed: Parsed, left: str) -> bool:
+    """Whether it is told of each of something else: setiap kunjungan menghasilkan Rp12 juta."""
+    match = _EACH.search(left)
+    return match is not None and parsed.word(match.start() - 1) in {"setiap", "tiap"}
 
 
 _MORE_BY: Final = pattern(r"[NIbf]?(?P<more>a)c?k")
@@ -229,7 +239,8 @@ def held(
     known = (*known, *_beside(parsed, start, place, prop, ref, said, facts)) if known else ()
     real = [item for item in known if isinstance(item.nilai, Fraction)]
     is_so = agrees if prop in _WANTED else fits
-    if real and not any(is_so(said, item.nilai) for item in real):
+    right = not real or any(is_so(said, item.nilai) for item in real)
+    if not (right or _is_listed(parsed, place, ref)):
         wrong = contradiction(parsed.quote(min(start, place), place), said, real[0])
         kind = _ROWS.get(ref.kind)
         if wrong.token:
@@ -237,6 +248,15 @@ def held(
         elif kind is not None and wrong.kedua is None:
             wrong = wrong._replace(kedua=Address(kind.KIND, ref.id))
         yield wrong
+
+
+_LISTED: Final = pattern(r"N?(?:,c?qN?)*,?gc?q")
+
+
+def _is_listed(parsed: Parsed, place: int, ref: Ref) -> bool:
+    """Whether a figure is the first of several, one for each that a group has: 95 dan 99 persen."""
+    several = re.search("[oqe]b", parsed.letters[:place]) is not None
+    return ref.kind != INDIKATOR and several and bool(_LISTED.match(parsed.letters, place + 1))
 
 
 def _is_of_other(parsed: Parsed, start: int, own: str, facts: Facts) -> bool:

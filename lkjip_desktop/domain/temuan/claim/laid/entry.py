@@ -211,6 +211,9 @@ def _entries(parsed: Parsed, outer: EntryFrame) -> Iterator[_Entry]:
     if label is None:
         return
     label = label.within(outer)
+    opening = _OPENING.match(parsed.letters) if not label.whens else None
+    if opening is not None and (when := parsed.chunks[opening.end() - 1].when) is not None:
+        label = label._replace(whens=(when,))
     carried: EntryFrame | None = label
     for match in _SEGMENT.finditer(parsed.letters, start):
         first, last = match.span()
@@ -226,6 +229,10 @@ def _entries(parsed: Parsed, outer: EntryFrame) -> Iterator[_Entry]:
             yield from _in_part(parsed, first, last, places, carried)
         if carried is not None and inner is not None:
             carried = carried._replace(whens=label.whens, words=label.words)
+
+
+_OPENING: Final = pattern(r"[cP]{0,3}t(?=[^:]*$)")
+"""A time that opens a sentence holds for all of its parts: Untuk tahun 2026 ..."""
 
 
 def _carried(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from lkjip_desktop.domain.named import NamedTuple
+from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.language import lexicon
 from lkjip_desktop.domain.temuan.claim.language.lexer import NUMBER, ORDINAL, ROMAN, Token, is_year
 
@@ -38,6 +39,8 @@ _BESIDE: Final = {
     "ini": 0, "laporan": 0, "berjalan": 0, "berkenaan": 0, "pelaporan": 0,
 }  # fmt: skip
 """Words behind "tahun", and how many years from that of the report."""
+_CLOCK: Final = pattern(r"[0-2]?\d[.:][0-5]\d")
+_UNTIL: Final = frozenset({"–", "—", "dan", "hingga", "sampai"})
 OTHER_TIME: Final = When(part="?")
 END_OF_PLAN: Final = "R"
 BEGIN: Final = "A"
@@ -53,7 +56,7 @@ class Times:
 
     def is_time(self, place: int) -> bool:
         """Whether a time may begin with this word."""
-        return self.texts[place] in _TIMES
+        return self.texts[place] in _TIMES or self._is_hour(place)
 
     def text(self, place: int) -> str:
         """The word at a place, "" behind the last."""
@@ -64,6 +67,8 @@ class Times:
         text = self.texts[place]
         if text in _PERIODS:
             return self._named_time(text, place)
+        if self._is_hour(place):
+            return self._hour(place)
         if text in _TIMES:
             return self._a_year_ago(place) or self._in_words(text, place)
         if self._is_day(place):
@@ -84,6 +89,20 @@ class Times:
             return OTHER_TIME, last
         ahead = {**_BESIDE, "silam": -1}.get(self.text(last), 0)
         return (When(self.tahun + ahead * int(number.value)), last) if ahead else None
+
+    def _is_hour(self, place: int) -> bool:
+        word, behind = self.texts[place], self.text(place + 1)
+        return (word == "pukul" and self._is_number(place + 1)) or (
+            word == "jam" and _CLOCK.fullmatch(behind) is not None
+        )
+
+    def _hour(self, place: int) -> tuple[When, int]:
+        """An hour of the day, or some hours: pukul 08.00 sampai 10.00."""
+        joined = self.text(place + 2) in _UNTIL
+        return OTHER_TIME, place + (3 if joined and self._is_number(place + 3) else 1)
+
+    def _is_number(self, place: int) -> bool:
+        return place < len(self.tokens) and self.tokens[place].kind == NUMBER
 
     def _a_year_ago(self, place: int) -> tuple[When, int] | None:
         last = place + 1 + (self.text(place + 1) == "yang")

@@ -95,12 +95,20 @@ def wrong_turns(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     """Changes told the wrong way round."""
     told = tuple(_changes(parsed))
     figures = figures_of(parsed, words=True) if len(told) == 1 else []
+    figures = [item for item in figures if not _is_span(parsed, item)]
     if not figures or is_elsewhere(parsed, facts) or _is_denied(parsed, told[0]):
         return
     if _is_of_speed(parsed, told[0], figures):
         return
-    found = tuple(_against(parsed, told[0], figures)) if figures[1:] else ()
+    found = tuple(_against(parsed, told[0], figures, own, facts)) if figures[1:] else ()
     yield from found or _by(parsed, told[0], figures, own, facts)
+
+
+def _is_span(parsed: Parsed, item: SaidFigure) -> bool:
+    """Whether a figure tells how long it took: dalam dua tahun."""
+    before = parsed.sentence.tokens[item.place - 1 : item.place]
+    timed = item.number.is_count and word_behind(parsed, item.place) in _OF_TIME
+    return timed and bool(before) and before[0].text in {"dalam", "selama", "sepanjang"}
 
 
 _SPEEDS: Final = frozenset({"cepat", "lama", "lambat", "singkat"})
@@ -119,7 +127,9 @@ def _is_denied(parsed: Parsed, told: _Change) -> bool:
     return any(token.text in _DENYING for token in before)
 
 
-def _against(parsed: Parsed, told: _Change, figures: list[SaidFigure]) -> Iterator[Wrong]:
+def _against(
+    parsed: Parsed, told: _Change, figures: list[SaidFigure], own: str, facts: Facts
+) -> Iterator[Wrong]:
     """Changes that the two figures beside them deny."""
     letters, said = shape(parsed, figures), dict(figures)
     length = told.last - told.first + 1
@@ -132,6 +142,9 @@ def _against(parsed: Parsed, told: _Change, figures: list[SaidFigure]) -> Iterat
             if _is_goal(parsed, places[0]) or not _are_alike(parsed, places, now, then, by):
                 continue
             way = 1 if now.value > then.value else -1
+            reached = then.value + told.way * now.value
+            if places[0] == told.first - 1 and _is_reached(parsed, reached, figures, own, facts):
+                continue  # lima, satu lebih banyak dari empat
             if now.value != then.value and way != told.way:
                 quote = parsed.sentence.quote(match.start(), match.end() - 1)
                 tokens = parsed.sentence.tokens
@@ -139,6 +152,16 @@ def _against(parsed: Parsed, told: _Change, figures: list[SaidFigure]) -> Iterat
                 more = "lebih besar" if way > 0 else "lebih kecil"
                 yield Wrong(KEADAAN, quote, f"{first} {more} daripada {second}")
                 return
+
+
+def _is_reached(
+    parsed: Parsed, sum_of: Fraction, figures: list[SaidFigure], own: str, facts: Facts
+) -> bool:
+    """Whether two figures make a third that is told, and that was reached."""
+    named = {c.ref.id for c in parsed.chunks if c.letter == INDIKATOR and c.ref is not None}
+    hasil = facts.indikator(next(iter(named))) if len(named) == 1 else facts.indikator(own)
+    told = any(item.number.value == sum_of for item in figures)
+    return told and (hasil is None or hasil.realisasi == sum_of)
 
 
 _GOAL_AHEAD: Final = 5

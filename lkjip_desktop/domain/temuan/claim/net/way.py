@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
+from itertools import dropwhile
 from typing import Final
 
 from lkjip_desktop.domain.model.satuan import is_percent
@@ -63,6 +64,8 @@ def wrong_ways(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     years = years or _since_last(parsed, last, facts)
     if len(years) != 1 or any(when.part for when in of.whens) or not _is_of(parsed, first, of):
         return
+    if _is_off_target(parsed, last):
+        return
     year, polaritas = next(iter(years)), of.hasil.indikator.polaritas
     if polaritas not in {"naik", "turun"} or year >= facts.tahun:
         return
@@ -90,6 +93,17 @@ def wrong_ways(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
             f"{then} → {now_}",
             kedua=at(of.hasil.indikator, "realisasi"),
         )
+
+
+_OFF: Final = frozenset({"dari", "daripada", "dibanding", "dibandingkan", "dengan"})
+_TARGETS: Final = frozenset({"ambang", "batas", "batasnya", "target", "targetnya"})
+
+
+def _is_off_target(parsed: Parsed, last: int) -> bool:
+    """Whether it is told how something lies to its target, and not to a year: lebih dari batas."""
+    words = tokens_of(parsed)[last + 1 :]
+    behind = [*dropwhile(_OFF.__contains__, words)]
+    return len(behind) < len(words) and behind[:1] != [] and behind[0] in _TARGETS
 
 
 _TIMED: Final = {"cepat": -1, "lambat": 1}

@@ -116,9 +116,19 @@ def _is_judged(parsed: Parsed, item: SaidFigure, asked: frozenset[str], facts: F
     if part or not _OTHER.isdisjoint(texts[:end]):
         return False  # Rp75 juta dari anggaran itu is any part of it
     past = any(c.when is not None and c.when.year == facts.tahun - 1 for c in parsed.chunks)
-    if said.unit == PERCENT and past and asked & {"belanja", "realisasi", "serapan"}:
-        return False
+    spent = asked & {"belanja", "realisasi", "serapan", "sisa"}
+    if past and spent and (said.unit == PERCENT or _is_past(parsed, item.place, facts)):
+        return False  # of the year before the report has no more than the pagu
     return not is_strange(parsed, 0, end, _WORDS)
+
+
+def _is_past(parsed: Parsed, place: int, facts: Facts) -> bool:
+    """Whether the year before is that of a figure: in its clause, or where the sentence opens."""
+    clause, last = clause_at(parsed, place), facts.tahun - 1
+    return any(
+        c.when is not None and c.when.year == last and (c.first in clause or at <= 1)
+        for at, c in enumerate(parsed.chunks)
+    )
 
 
 _TURN: Final = pattern(r"a[ch]{0,2}q")
