@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 from typing import Final
 
+from lkjip_desktop.domain.formula.sums import exact_sum, numbers_of
 from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.domain.number.figure import format_number
 from lkjip_desktop.domain.pattern import pattern
@@ -40,10 +41,10 @@ def wrong_totals(parsed: Parsed, tempat: str, facts: Facts) -> Iterator[Wrong]:
     if not parsed.is_of(facts.tahun):
         return
     said = frozenset(stem(token.text) for token in parsed.sentence.tokens)
-    for table in facts.free(tempat):
+    for table, rows in zip(facts.free(tempat), facts.free_rows(tempat), strict=True):
         about = stems_of(table.judul)
         if about & said:
-            yield from _columns(parsed, table)
+            yield from _columns(parsed, table, rows)
         if about and about <= said and _TOTAL.search(parsed.letters):
             yield from _whole(parsed, table)
 
@@ -60,14 +61,17 @@ def _items(parsed: Parsed) -> list[_Said]:
     return found
 
 
-def _columns(parsed: Parsed, table: FreeTable) -> Iterator[Wrong]:
-    """Two or more columns told side by side, each with its total."""
+def _columns(parsed: Parsed, table: FreeTable, rows: tuple[FreeRow, ...]) -> Iterator[Wrong]:
+    """Two or more columns told side by side, each with its total, or that of the rows named."""
+    said = frozenset(stem(token.text) for token in parsed.sentence.tokens)
+    named = [dict(row.angka) for row in rows if stems_of(row.uraian) & said]
     totals = {stems_of(heading): (heading, total) for heading, total in table.kolom}
     told = [(item, totals[item.stems]) for item in _items(parsed) if item.stems in totals]
     if len({heading for _, (heading, _) in told}) < _SIDES:
         return
     for item, (heading, total) in told:
-        if isinstance(total, Fraction) and item.value != total:
+        of_named = exact_sum(numbers_of(row.get(heading) for row in named))
+        if isinstance(total, Fraction) and item.value not in {total, of_named}:
             right = format_number(total, 0)
             so = f"jumlah “{heading}” pada tabel “{table.judul}” {right}"
             quote = parsed.quote(item.first, item.last)

@@ -317,7 +317,7 @@ def _from(
 
 
 _YEARS_BACK: Final = 5
-_SERIES: Final = pattern(r"N?[,g]{1,2}[cxgP]{0,2}q")
+_SERIES: Final = pattern(r"[Nc]?[,g]{1,2}[cxgP]{0,2}q")
 """A figure that is not the last one of a row of years."""
 
 

@@ -235,7 +235,8 @@ def held(
     of_other = prop == "nilai" and own and _is_of_other(parsed, start, own, facts)
     if of_other or _is_ambiguous(parsed, start, prop, ref, facts):
         return
-    known = known_of(parsed, place, prop, ref, when, said, facts)
+    known = _of_first(parsed, start, prop, said, facts) if ref == WHOLE else ()
+    known = known or known_of(parsed, place, prop, ref, when, said, facts)
     known = (*known, *_beside(parsed, start, place, prop, ref, said, facts)) if known else ()
     real = [item for item in known if isinstance(item.nilai, Fraction)]
     is_so = agrees if prop in _WANTED else fits
@@ -248,6 +249,22 @@ def held(
         elif kind is not None and wrong.kedua is None:
             wrong = wrong._replace(kedua=Address(kind.KIND, ref.id))
         yield wrong
+
+
+_TO_FIRST: Final = pattern(r"k[cO]{0,2}(?P<of>p)[cO]{0,2}q?(?:,[^,]*)?$")
+
+
+def _of_first(
+    parsed: Parsed, start: int, prop: str, said: Quantity, facts: Facts
+) -> Sequence[Figure]:
+    """The share of the first pagu, where it is told before: terhadap pagu awal, serapannya ..."""
+    match = _TO_FIRST.search(parsed.letters[:start]) if prop == "serapan" else None
+    if match is None or parsed.chunks[match.start("of")].payload != "awal":
+        return ()
+    spent, first = facts.whole("belanja"), facts.whole("awal")
+    if said.unit != PERCENT or not (isinstance(spent, Fraction) and isinstance(first, Fraction)):
+        return ()
+    return (Figure(spent * 100 / first, "serapan pagu awal"),) if first else ()
 
 
 _LISTED: Final = pattern(r"N?(?:,c?qN?)*,?gc?q")

@@ -111,8 +111,16 @@ def _changed(
     if is_percent(of.hasil.indikator.satuan) and any(t.text in _COUNTS for t in tokens):
         return []  # of what the share is one of
     found = _differences(of, next(iter(years)), said, facts)
+    if found and not _is_timed(parsed, match):
+        found += _differences(of, facts.tahun - 1, said, facts)
     aimed = any(token.text.startswith("target") for token in parsed.sentence.tokens)
     return found + distances(of, said) if found and aimed else found
+
+
+def _is_timed(parsed: Parsed, match: re.Match[str]) -> bool:
+    """Whether the year is told before a change or in its clause, and not of what comes behind."""
+    clause = clause_at(parsed, parsed.chunks[match.start("by")].first)
+    return any(c.when is not None and c.first <= clause[-1] for c in parsed.chunks)
 
 
 _OF_OTHER: Final = pattern(r"[NIb]{0,2}(?:[dk]c?p|t)")

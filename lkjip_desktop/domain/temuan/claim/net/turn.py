@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from fractions import Fraction
+from itertools import pairwise
 from typing import Final
 
 from lkjip_desktop.domain.model.satuan import is_percent
@@ -21,6 +22,7 @@ from lkjip_desktop.domain.temuan.claim.kind.table import vocabulary
 from lkjip_desktop.domain.temuan.claim.kind.value import written
 from lkjip_desktop.domain.temuan.claim.laid.entry import is_elsewhere
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
+from lkjip_desktop.domain.temuan.claim.language.lexer import is_year
 from lkjip_desktop.domain.temuan.claim.language.names import INDIKATOR
 from lkjip_desktop.domain.temuan.claim.language.quantity import (
     PERCENT,
@@ -139,6 +141,8 @@ def _against(
             places = (match.start("now"), match.start("then"))
             now, then = said[places[0]], said[places[1]]
             by = said[match.start("by")] if match.groupdict().get("by") else None
+            if _is_beside(parsed, places):
+                continue
             if _is_goal(parsed, places[0]) or not _are_alike(parsed, places, now, then, by):
                 continue
             way = 1 if now.value > then.value else -1
@@ -162,6 +166,14 @@ def _is_reached(
     hasil = facts.indikator(next(iter(named))) if len(named) == 1 else facts.indikator(own)
     told = any(item.number.value == sum_of for item in figures)
     return told and (hasil is None or hasil.realisasi == sum_of)
+
+
+def _is_beside(parsed: Parsed, places: tuple[int, int]) -> bool:
+    """Whether what comes behind a year is told beside it: lebih dari tahun 2023 dan 15 ..."""
+    between = parsed.sentence.tokens[places[0] + 1 : places[1]]
+    return any(
+        is_year(token) and behind.text in {"dan", "serta"} for token, behind in pairwise(between)
+    )
 
 
 _GOAL_AHEAD: Final = 5

@@ -117,8 +117,9 @@ def wrong_yearlies(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
         return
     for first, end in _parts(parsed):
         last = _clause_end(parsed, first, end, of)
-        told = _told(parsed, first, last, of)
-        when = _when(parsed, first, last, facts) if told is not None else None
+        now = _turned_now(parsed, first, last)
+        told = _told(parsed, first, last, of, now)
+        when = When() if now else _when(parsed, first, last, facts) if told is not None else None
         if told is None or when is None or not _is_of(parsed, told, of):
             continue
         known = _known(parsed, told, when, of, facts)
@@ -157,7 +158,20 @@ def _clause_end(parsed: Parsed, first: int, last: int, of: SentenceSubject) -> i
     return next((at for at in behind if tokens[at].text in {",", "menjadi"}), last)
 
 
-def _told(parsed: Parsed, first: int, last: int, of: SentenceSubject) -> _ReadResult | None:
+_NOW: Final = frozenset({"kini", "sekarang"})
+
+
+def _turned_now(parsed: Parsed, first: int, last: int) -> int:
+    """Where it is told what there is now, behind a figure of another time; 0 where it is not."""
+    tokens = parsed.sentence.tokens[first:last]
+    now = next((first + at for at, token in enumerate(tokens) if token.text in _NOW), 0)
+    before = any(c.when is not None and c.first < now for c in parsed.chunks)
+    return now if before and any(first <= x.place < now for x in figures_of(parsed)) else 0
+
+
+def _told(
+    parsed: Parsed, first: int, last: int, of: SentenceSubject, now: int
+) -> _ReadResult | None:
     """The only figure between two tokens; None where it is no result, or there are more."""
     tokens, texts = parsed.sentence.tokens, [t.text for t in parsed.sentence.tokens[first:last]]
     asked = {*words(of.hasil.indikator.nama), *words(of.hasil.indikator.nama_pendek)}
@@ -169,11 +183,13 @@ def _told(parsed: Parsed, first: int, last: int, of: SentenceSubject) -> _ReadRe
     figures = [
         x
         for x in figures_of(parsed, words=True)
-        if first <= x.place < last
+        if max(first, now) <= x.place < last
         and not any(c.first <= x.place <= c.last for c in times)
         and tokens[x.place].text not in {"satu", "sebuah", "seorang"}
         and not _is_target(parsed, x, of)
     ]
+    if figures[1:] and tokens[figures[-1].place - 1].text == "rata":
+        figures = figures[-1:]  # siang 19 menit dan malam 27 menit, dengan rata-rata 22 menit
     if not figures or figures[0].number.bound or figures[0].number.about:
         return None
     said = _measured(parsed, figures, of)
@@ -199,7 +215,8 @@ def _measured(
     satuan = of.hasil.indikator.satuan.casefold().split()
     unit = satuan[0] if satuan else ""
     nouns = [word_behind(parsed, x.place) for x in figures]
-    if unit in _SECONDS and all(noun in _SECONDS for noun in nouns):
+    scales = [_SECONDS.get(noun, 0) for noun in nouns]
+    if unit in _SECONDS and all(scales) and scales == sorted({*scales}, reverse=True):
         value = sum(x.number.value * _SECONDS[n] for x, n in zip(figures, nouns, strict=True))
         step = figures[-1].number.step * _SECONDS[nouns[-1]]
         scale = _SECONDS[unit]

@@ -21,6 +21,7 @@ from lkjip_desktop.domain.temuan.claim.kind.value import contradiction
 from lkjip_desktop.domain.temuan.claim.known import jenis_named, of_jenis, rupiah_of
 from lkjip_desktop.domain.temuan.claim.laid.entry import is_elsewhere
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
+from lkjip_desktop.domain.temuan.claim.language.lexer import NUMBER
 from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, RUPIAH, Quantity, agrees
 from lkjip_desktop.domain.temuan.claim.language.when import When
 from lkjip_desktop.domain.temuan.claim.net.sense import clause_at, end_of, is_strange, line_of
@@ -64,7 +65,8 @@ def wrong_money(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     asked = [x for x in figures if unit_of(x.number)]
     leads = any(is_strange(x, 0, len(x.sentence.tokens), _WORDS) for x in parsed.under)
     told = _told(parsed) if asked and not leads else None
-    if parsed.is_within_year and not (told and told <= _GRANTED):
+    within = parsed.is_within_year or _is_of_last_month(parsed)
+    if within and not (told and told <= _GRANTED):
         return
     pool = _pool(parsed, facts) if told is not None else []
     known = [x for x in pool if isinstance(x.nilai, Fraction)]
@@ -189,6 +191,20 @@ def _pool(parsed: Parsed, facts: Facts) -> list[_BudgetFigure]:
     if jenis:
         return [] if years - {facts.tahun} else _of_jenis(jenis, facts)
     return _of_whole(facts)
+
+
+_UNTIL: Final = frozenset({"akhir", "hingga", "per", "sampai", "dengan", "d"})
+
+
+def _is_of_last_month(parsed: Parsed) -> bool:
+    """Whether it is told of December alone, and not up to its end."""
+    tokens = parsed.sentence.tokens
+    return any(
+        token.text == "desember"
+        and tokens[place - 1].kind != NUMBER
+        and _UNTIL.isdisjoint(item.text for item in tokens[max(0, place - 2) : place])
+        for place, token in enumerate(tokens)
+    )
 
 
 _HALF: Final = pattern(r"\b(?:tengah|pertengahan) tahun\b")
