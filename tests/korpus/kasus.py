@@ -43,6 +43,7 @@ from tests.korpus.kantor_buta import KANTOR_BUTA
 from tests.korpus.kantor_delta import KANTOR_DELTA
 from tests.korpus.kantor_dermaga import KANTOR_DERMAGA
 from tests.korpus.kantor_hulu import KANTOR_HULU
+from tests.korpus.kantor_laguna import KANTOR_LAGUNA
 from tests.korpus.kantor_lain import KANTOR_LAIN
 from tests.korpus.kantor_lembah import KANTOR_LEMBAH
 from tests.korpus.kantor_muara import KANTOR_MUARA
@@ -115,8 +116,9 @@ def dasar(contoh: str) -> Laporan:
     small = {**KANTOR, **KANTOR_LAIN, **KANTOR_BARU, **KANTOR_SEGAR}
     blind = {**KANTOR_BUTA, **KANTOR_UJI, **KANTOR_RAGAM, **KANTOR_ANYAR}
     last = {**KANTOR_UJUNG, **KANTOR_TEPI, **KANTOR_HULU, **KANTOR_DERMAGA}
-    newest = {**KANTOR_MUARA, **KANTOR_LEMBAH, **KANTOR_PUNCAK, **KANTOR_TELUK, **KANTOR_DELTA}
-    offices = {**small, **blind, **last, **newest}
+    newest = {**KANTOR_MUARA, **KANTOR_LEMBAH, **KANTOR_PUNCAK, **KANTOR_TELUK}
+    blindest = {**KANTOR_DELTA, **KANTOR_LAGUNA}
+    offices = {**small, **blind, **last, **newest, **blindest}
     if office := offices.get(contoh):
         return office()
     if contoh == "terkoreksi":
