@@ -15,11 +15,11 @@ from lkjip_desktop import joined
 from lkjip_desktop.ahead import opens_window, read_ahead
 from lkjip_desktop.behind import stand_behind
 
-_LATER = ("inspect", "ipaddress", "pickle", "shutil", "tempfile", "textwrap")
+_LATER = ("inspect", "ipaddress", "pickle", "shutil", "socket", "tempfile", "textwrap")
 """What is imported by all and seldom used.
 
-The first by dataclasses, for classes without a docstring, the second by urllib, for hosts, the
-others by ReportLab, for files that it is not asked for.
+The first by dataclasses, for classes without a docstring, the second by urllib, for hosts, socket
+by logging, the others by ReportLab, for files that it is not asked for.
 """
 
 

@@ -712,6 +712,22 @@ def test_commands_do_without_qt_and_other_heavy_libraries(induk: Path, tmp_path:
     assert result.stderr == b"[]\n[]\n"
 
 
+def test_an_export_needs_nothing_that_explains_python(induk: Path, tmp_path: Path) -> None:
+    """A class of the report that was none of `domain/record.py` had inspect read, and dis."""
+    code = (
+        "import sys; from lkjip_desktop import __main__ as main;"
+        "main._end = lambda code: print(code, 'dis' in sys.modules, file=sys.stderr);"
+        "sys.argv[1:1] = ['ekspor']; main.main()"
+    )
+    result = subprocess.run(
+        [sys.executable, "-c", code, induk, "-o", tmp_path / "laporan.pdf"],
+        capture_output=True,
+        check=True,
+        timeout=300,
+    )
+    assert result.stderr == b"0 False\n"
+
+
 def test_riwayat_names_what_a_cell_points_at(run: Run, tmp_path: Path) -> None:
     run("contoh", tmp_path)
     told = run("riwayat", tmp_path / "terkoreksi.lkjip").out

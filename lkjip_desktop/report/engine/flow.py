@@ -1,9 +1,9 @@
 """What a story is made of: blocks that can be measured, split and drawn, and page commands."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import Final, Literal
 
+from lkjip_desktop.domain.record import dataclass
 from lkjip_desktop.report.engine.ink import Pen
 from lkjip_desktop.report.engine.number import Numbered
 
@@ -149,7 +149,7 @@ def stacked(blocks: Sequence[Block], width: float) -> float:
     return total
 
 
-@dataclass(eq=False)
+@dataclass(slots=True, eq=False)
 class NewPage(Block):
     """A page break; what is not None changes from the new page on.
 

@@ -3,7 +3,6 @@
 import platform
 import sys
 import traceback
-from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 from typing import Protocol
@@ -14,6 +13,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QPushButton, QWidget
 from lkjip_desktop import __version__
 from lkjip_desktop.app.log import log_path, record
 from lkjip_desktop.domain.galat import Refusal
+from lkjip_desktop.domain.record import dataclass
 from lkjip_desktop.ui.kit.form.load import load
 from lkjip_desktop.ui.kit.mark import Mark
 
@@ -33,7 +33,7 @@ class Shaken(Protocol):
         """Show again what the file holds."""
 
 
-@dataclass
+@dataclass(slots=True)
 class CrashForm:
     """forms/masalah.ui."""
 

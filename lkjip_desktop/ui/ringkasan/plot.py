@@ -3,7 +3,8 @@
 Its package imports every item and widget it has, and OpenGL for them. Those are left out: they
 hold nothing where the package asks for them, and are there for whoever imports them afterwards.
 It also copies every name of QtCore, QtGui and QtWidgets, and PySide6 makes a thousand classes to
-hand them over. Its copies fetch a name from there when somebody asks for it.
+hand them over. Its copies fetch a name from there when somebody asks for it. What it and numpy
+import for profiles, XML, docstrings, matrices, files and polynomials is left out in the same way.
 """
 
 import sys
@@ -27,6 +28,9 @@ _NEEDED: Final = {
 _ALONE: Final = {
     *("PySide6.QtOpenGL", "PySide6.QtOpenGLWidgets", "PySide6.QtTest"),
     *("pyqtgraph.imageview", "pyqtgraph.ThreadsafeTimer", "pyqtgraph.WidgetGroup"),
+    *("cProfile", "xml.etree.ElementTree", "numpy.linalg"),
+    *("numpy._core._add_newdocs", "numpy._core._add_newdocs_scalars"),
+    *("numpy.lib._npyio_impl", "numpy.lib._polynomial_impl"),
 }
 _COPIED: Final = {
     "pyqtgraph.Qt.QtCore": QtCore,
@@ -56,6 +60,8 @@ class _BlankLoader(MetaPathFinder, Loader):
 
 class _BlankModule(ModuleType):
     """A module of classes that nobody makes anything of."""
+
+    __all__ = ()
 
     def __getattr__(self, name: str) -> type:
         if name.startswith("__"):
@@ -95,7 +101,8 @@ def _load() -> Any:
             for name in left.names:
                 sys.modules.pop(name, None)
                 room, _, part = name.rpartition(".")
-                vars(sys.modules[room]).pop(part, None)
+                if room:
+                    vars(sys.modules[room]).pop(part, None)
     return sys.modules["pyqtgraph"]
 
 

@@ -10,7 +10,10 @@ from lkjip_desktop.ui.ringkasan.chart import BarChart
 print(json.dumps(sorted(sys.modules)))
 from pyqtgraph.graphicsItems.ArrowItem import ArrowItem
 from PySide6.QtOpenGL import QOpenGLBuffer
+from xml.etree.ElementTree import fromstring
+import cProfile, numpy
 print(ArrowItem.__module__, QOpenGLBuffer.__module__)
+print(fromstring("<a/>").tag, numpy.linalg.norm([3, 4]), cProfile.Profile.__name__)
 """
 COPIED = """
 import lkjip_desktop.ui
@@ -22,7 +25,7 @@ print("QDial" in vars(copy), copy.QDial is QtWidgets.QDial, "QLCDNumber" in dir(
 
 
 def test_the_rest_is_left_out_and_is_there_where_it_is_asked_for():
-    loaded, asked = subprocess.run(
+    loaded, asked, used = subprocess.run(
         [sys.executable, "-c", LOADED], capture_output=True, text=True, check=True
     ).stdout.splitlines()
     names = json.loads(loaded)
@@ -32,9 +35,15 @@ def test_the_rest_is_left_out_and_is_there_where_it_is_asked_for():
         "PySide6.QtTest",
         "multiprocessing",
         "pyqtgraph.imageview",
+        "cProfile",
+        "numpy._core._add_newdocs",
+        "numpy.lib._npyio_impl",
+        "numpy.linalg",
+        "xml.etree.ElementTree",
     }.isdisjoint(names)
     assert sum(name.startswith("pyqtgraph.") for name in names) < 50
     assert asked == "pyqtgraph.graphicsItems.ArrowItem PySide6.QtOpenGL"
+    assert used == "a 5.0 Profile"
 
 
 def test_its_copies_of_qt_fetch_a_class_when_it_is_asked_for():
