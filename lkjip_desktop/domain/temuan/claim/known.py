@@ -312,6 +312,19 @@ def _in_rupiah(
     return [Figure(nilai * scale, f"{column} {name}{when}") for nilai in numbers_of(known)]
 
 
+SECONDS: Final = {"detik": 1, "menit": 60, "jam": 3600}
+
+
+def in_its_time(said: Quantity, word: str, satuan: str) -> Quantity:
+    """Hours, minutes or seconds in those that an indikator is measured in."""
+    unit = satuan.casefold().split(maxsplit=1)[:1]
+    given, own = SECONDS.get(word, 0), SECONDS.get(unit[0], 0) if unit else 0
+    if not given or not own or given == own:
+        return said
+    scale = Fraction(given, own)
+    return said._replace(value=said.value * scale, step=min(said.step * scale, Fraction(1, 10)))
+
+
 _SHORT: Final = {"satker": "satuan"}
 """The first word of a unit that is written out."""
 

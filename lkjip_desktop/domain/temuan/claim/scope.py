@@ -58,7 +58,8 @@ def _unnamed(parsed: Parsed, start: int, place: int, prop: str, own: str) -> Ref
     left, right = letters[:start], letters[place + 1 :]
     boundary = _BOUNDARY.search(left)
     clause = left[boundary.start() :] if boundary else left
-    if _FOREIGN.search(clause) or _is_of_foreign(parsed, start, len(left) - len(clause)):
+    of_some = own and prop in _MONEY and _is_of_some(parsed, start)
+    if of_some or _FOREIGN.search(clause) or _is_of_foreign(parsed, start, len(left) - len(clause)):
         return None
     behind = _BEHIND.match(right)
     if behind is not None and chunks[place + 1 + behind.start("ref")].letter != "R":
@@ -78,6 +79,15 @@ def _unnamed(parsed: Parsed, start: int, place: int, prop: str, own: str) -> Ref
         return None
     opens = prop in _MONEY and re.match("P[^t]", letters) and not re.search("[,O]", left)
     return None if opens and "O" not in right else WHOLE
+
+
+_SOME: Final = pattern(r"[cPh]{0,2}[qo][Nx].*[,jcg]$")
+
+
+def _is_of_some(parsed: Parsed, start: int) -> bool:
+    """Whether money is of some that a sentence begins with: enam kelompok ..., anggarannya ..."""
+    word = parsed.sentence.tokens[parsed.chunks[start].last].text
+    return word.endswith("nya") and _SOME.match(parsed.letters[:start]) is not None
 
 
 _RELATIVE: Final = pattern(r"[xN],$")

@@ -16,7 +16,12 @@ from lkjip_desktop.domain.temuan.claim.code import ANGKA
 from lkjip_desktop.domain.temuan.claim.facts import Facts, Figure
 from lkjip_desktop.domain.temuan.claim.kind.table import stems_of
 from lkjip_desktop.domain.temuan.claim.kind.value import contradiction
-from lkjip_desktop.domain.temuan.claim.known import in_its_unit, is_in_unit, known_figures
+from lkjip_desktop.domain.temuan.claim.known import (
+    in_its_time,
+    in_its_unit,
+    is_in_unit,
+    known_figures,
+)
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.language.names import Ref
 from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, agrees
@@ -186,6 +191,7 @@ def _short(parsed: Parsed, match: re.Match[str], own: str, facts: Facts) -> Iter
     said = in_its_unit(said, hasil.indikator.satuan)
     if said is None:
         return
+    said = in_its_time(said, parsed.chunks[place].word, hasil.indikator.satuan)
     known = _distance(hasil, percent=said.unit == PERCENT)
     if known and not any(agrees(said, nilai) for nilai in known):
         right = format_number(known[0], 0 if known[0].denominator == 1 else 2)

@@ -186,10 +186,12 @@ def _own_state(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
         shared = parsed.letters[: match.start()].endswith(("q", "qd", "qc"))
         clear = is_clear(parsed, match.start()) and not is_wished(parsed, match.start())
         if prop in _JUDGED - {"nilai"} and not shared and clear:
-            hasil = facts.indikator(own)
+            who = [facts.indikator(own)]
+            if prop == "capaian":
+                who = _but_either(who, parsed, match.end() - 1)
             state = state_at(parsed, match.end() - 1, bool(match["neg"]))
             if state != EMPTY:
-                yield from _against(parsed, match.start(), match.end() - 1, [hasil], state, facts)
+                yield from _against(parsed, match.start(), match.end() - 1, who, state, facts)
 
 
 def _named_states(parsed: Parsed, facts: Facts) -> Iterator[Wrong]:
@@ -209,6 +211,8 @@ def _named_states(parsed: Parsed, facts: Facts) -> Iterator[Wrong]:
             if chunk.letter == "P" and text_of(parsed, before) not in {"pada", "untuk", "bagi"}:
                 continue
         who = _all_of(parsed, match.start("who"), match.end("who"), facts)
+        if before >= 0 and parsed.chunks[before].payload == "capaian":
+            who = _but_either(who, parsed, match.end() - 1)
         state = state_at(parsed, match.end() - 1, bool(match["neg"]))
         yield from _against(parsed, match.start(), match.end() - 1, who, state, facts)
     yield from _told_states(parsed, facts)
@@ -227,19 +231,25 @@ def _told_states(parsed: Parsed, facts: Facts) -> Iterator[Wrong]:
         place = letters.index("v", match.start())
         who = _all_of(parsed, match.start("who"), match.end("who"), facts)
         if told.letter == "b":
-            who = [item for item in who if item is None or not _is_either(item, parsed, place)]
+            who = _but_either(who, parsed, place)
         state = state_at(parsed, place, bool(match["neg"]))
         yield from _against(parsed, match.start(), match.end() - 1, who, state, facts, place)
 
 
-def _is_either(hasil: IndikatorResult, parsed: Parsed, place: int) -> bool:
-    """Whether an indikator may be below its target by its figure, or by what is reached of it.
+def _but_either(
+    who: list[IndikatorResult | None], parsed: Parsed, place: int
+) -> list[IndikatorResult | None]:
+    """Those that cannot be below their target by their figure and by what is reached of it both.
 
     "Indikator di bawah target" that is the better the lower are those that are met, or missed.
     """
-    beside = text_of(parsed, place).startswith(("di bawah", "di atas"))
-    met = hasil.realisasi == hasil.target
-    return beside and hasil.indikator.polaritas == "turun" and not met
+    if not text_of(parsed, place).startswith(("di bawah", "di atas")):
+        return who
+    return [
+        item
+        for item in who
+        if item is None or item.indikator.polaritas != "turun" or item.realisasi == item.target
+    ]
 
 
 def wrong_state(parsed: Parsed, who: Ref, negated: bool, facts: Facts) -> Iterator[Wrong]:

@@ -83,6 +83,8 @@ def _judge(
     if said is None or _is_to(parsed, turn, by) or not _is_of(parsed, match, of):
         return None
     words = {token.text for token in parsed.sentence.tokens}
+    if far and agrees(said, of.hasil.realisasi):
+        return None  # what there is, and not how far it lies off: 3,4 memenuhi target
     if far:
         beside = clause_at(parsed, parsed.chunks[by].first)
         timed = any(c.when is not None and c.first in beside for c in parsed.chunks)

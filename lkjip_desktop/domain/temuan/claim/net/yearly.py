@@ -19,7 +19,7 @@ from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.facts import Facts, Figure
 from lkjip_desktop.domain.temuan.claim.kind.trend import is_timed
 from lkjip_desktop.domain.temuan.claim.kind.value import contradiction
-from lkjip_desktop.domain.temuan.claim.known import ENDS, in_its_unit
+from lkjip_desktop.domain.temuan.claim.known import ENDS, SECONDS, in_its_unit
 from lkjip_desktop.domain.temuan.claim.laid.entry import is_elsewhere
 from lkjip_desktop.domain.temuan.claim.language.chunk import DENYING, Parsed
 from lkjip_desktop.domain.temuan.claim.language.names import is_generic, words
@@ -39,7 +39,6 @@ from lkjip_desktop.domain.temuan.claim.net.shape import SPLITS, SaidFigure, figu
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong
 from lkjip_desktop.domain.temuan.finding import at
 
-_SECONDS: Final = {"detik": 1, "menit": 60, "jam": 3600}
 _NEUTRAL_WORDS: Final = frozenset(
     {
         "berakhir", "berjalan", "berjumlah", "berlangsung", "bergerak", "daerah", "desember",
@@ -215,11 +214,11 @@ def _measured(
     satuan = of.hasil.indikator.satuan.casefold().split()
     unit = satuan[0] if satuan else ""
     nouns = [word_behind(parsed, x.place) for x in figures]
-    scales = [_SECONDS.get(noun, 0) for noun in nouns]
-    if unit in _SECONDS and all(scales) and scales == sorted({*scales}, reverse=True):
-        value = sum(x.number.value * _SECONDS[n] for x, n in zip(figures, nouns, strict=True))
-        step = figures[-1].number.step * _SECONDS[nouns[-1]]
-        scale = _SECONDS[unit]
+    scales = [SECONDS.get(noun, 0) for noun in nouns]
+    if unit in SECONDS and all(scales) and scales == sorted({*scales}, reverse=True):
+        value = sum(x.number.value * SECONDS[n] for x, n in zip(figures, nouns, strict=True))
+        step = figures[-1].number.step * SECONDS[nouns[-1]]
+        scale = SECONDS[unit]
         return Quantity(Fraction(value, 1) / scale, min(step / scale, Fraction(1, 10)))
     if len(figures) > 1:
         return None
@@ -238,7 +237,7 @@ def _measured(
     ends = told and figures[0].place + 1 >= len(parsed.sentence.tokens)
     if ends and said.is_count and unit in {t.text for t in parsed.sentence.tokens}:
         return said  # desa yang terbina ada lima
-    counted = noun == unit or (noun not in _SECONDS and stem(noun) in words_of(of.hasil))
+    counted = noun == unit or (noun not in SECONDS and stem(noun) in words_of(of.hasil))
     return said if noun and counted else None
 
 

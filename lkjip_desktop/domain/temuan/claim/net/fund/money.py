@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
+from itertools import accumulate
 from typing import Final
 
 from lkjip_desktop.domain.formula.sums import exact_sum, numbers_of
@@ -149,6 +150,7 @@ def _change(parsed: Parsed, item: SaidFigure, facts: Facts) -> list[Fraction]:
     clause = clause_at(parsed, item.place)
     pairs = [(first, before), (last, before)] if past else []
     against = past and "k" in parsed.letters
+    pairs += [(first, before)] if "awal" in asked else []
     pairs += [] if against or any(c.first in clause for c in past) else [(last, first)]
     both = [(a, b) for a, b in pairs if isinstance(a, Fraction) and isinstance(b, Fraction) and b]
     if item.number.unit == PERCENT:
@@ -286,9 +288,12 @@ _WHOLE: Final = (
 
 def _of_whole(facts: Facts) -> list[_BudgetFigure]:
     found = [_BudgetFigure(facts.whole(name), words, token, name) for name, words, token in _WHOLE]
-    return found + [
-        _BudgetFigure(nilai, "revisi pagu", "", "revisi") for nilai in facts.revisions()
-    ]
+    found += [_BudgetFigure(nilai, "revisi pagu", "", "revisi") for nilai in facts.revisions()]
+    first, changes = facts.whole("awal"), numbers_of(facts.revisions())
+    if isinstance(first, Fraction):
+        revised = accumulate(changes, initial=first)
+        found += [_BudgetFigure(nilai, "pagu setelah revisi") for nilai in [*revised][1:]]
+    return found
 
 
 def _amounts(
