@@ -47,10 +47,13 @@ def _report(count: int) -> object:
                 if kind is Narasi:  # nor is what is written of each
                     moved["teks"] = row.teks + " demikian pula" * number
                 if kind is Indikator:
-                    moved |= {name: f"{getattr(row, name)} {number}" for name in ("kode", "nama")}
+                    own = ("kode", "nama", "nama_pendek")
+                    moved |= {name: f"{getattr(row, name)} {number}" for name in own}
+                if kind is Kegiatan:
+                    moved["nama"] = f"{row.nama} {number}"
                 rows.append(replace(row, id=f"{row.id}.{number}", **moved))  # type: ignore[arg-type]
-    own = replace(laporan.data, id=keyed_id(laporan.ruang, Indikator, str(count)))
-    return type(laporan)([own, *(row for row in rows if row is not laporan.data)])
+    data = replace(laporan.data, id=keyed_id(laporan.ruang, Indikator, str(count)))
+    return type(laporan)([data, *(row for row in rows if row is not laporan.data)])
 
 
 def _spread(row: object, number: int) -> dict[str, str]:

@@ -30,7 +30,7 @@ from lkjip_desktop.domain.model.entity import (
 )
 from lkjip_desktop.domain.number.figure import to_canonical
 from tests.korpus.data_segar import SEGAR
-from tests.korpus.kasus import baru, dasar, jalur, sisipkan, ubah
+from tests.korpus.kasus import baru, changes_of, dasar, jalur, lines, sisipkan, ubah
 
 Change = tuple[str, str, CellValue]
 
@@ -49,6 +49,9 @@ def data_benar() -> Iterator[DataBenar]:
     for sort in _SORTS:
         for number, (contoh, nama, rows) in enumerate(sort(), 1):
             yield DataBenar(f"{sort.__name__.strip('_')}-{number:02}", contoh, nama, rows)
+    for line in lines("data_benar.tsv"):
+        rows = ubah(line["contoh"], changes_of(line["isi"]))
+        yield DataBenar(line["id"], line["contoh"], line["nama"], rows)
 
 
 Case = tuple[str, str, tuple[Entity, ...]]

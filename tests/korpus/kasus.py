@@ -1,6 +1,7 @@
 r"""The corpora: cases read from plain files, and how a case changes an example.
 
-A line of ``kalimat_*.tsv`` puts a text into a place; a line of ``data_salah.tsv`` changes cells.
+A line of ``kalimat_*.tsv`` puts a text into a place; one of ``data_salah.tsv`` (false) and of
+``data_benar.tsv`` (true) changes cells.
 ``silang_*.tsv`` do both: they hold one document, person or date against another, over offices of
 many kinds, and were written without a look at the rules.
 ``susunan_*.tsv`` hold lists, tables in a text, captions, footnotes and headings (and cells, where
@@ -40,6 +41,7 @@ from tests.korpus.kantor import KANTOR
 from tests.korpus.kantor_anyar import KANTOR_ANYAR
 from tests.korpus.kantor_baru import KANTOR_BARU
 from tests.korpus.kantor_buta import KANTOR_BUTA
+from tests.korpus.kantor_data import KANTOR_DATA
 from tests.korpus.kantor_delta import KANTOR_DELTA
 from tests.korpus.kantor_dermaga import KANTOR_DERMAGA
 from tests.korpus.kantor_hulu import KANTOR_HULU
@@ -83,6 +85,20 @@ _NAMES: Mapping[str, tuple[str, ...]] = {
     "capaian_lalu": ("indikator", "tahun"),
     "standar": ("indikator",),
     "narasi": ("indikator", "tempat"),
+    "nilai_indikator": ("indikator", "periode"),
+    "target_periode": ("indikator", "periode"),
+    "tautan_renstra": ("indikator", "indikator_renstra"),
+    "tautan_butir": ("indikator", "butir"),
+    "belanja": ("kegiatan", "jenis", "sumber_dana"),
+    "nilai_belanja": ("belanja", "periode"),
+    "aksi": ("uraian",),
+    "nilai_aksi": ("aksi", "periode"),
+    "kendala": ("uraian",),
+    "bukti": ("uraian",),
+    "tabel": ("judul",),
+    "kolom_tabel": ("tabel", "judul"),
+    "baris_tabel": ("tabel", "urutan"),
+    "sel_tabel": ("baris_tabel", "kolom_tabel"),
 }
 """The columns that name a row of a kind for a reader; a link is named as its goal is."""
 _IN_RINCIAN = {
@@ -117,7 +133,7 @@ def dasar(contoh: str) -> Laporan:
     blind = {**KANTOR_BUTA, **KANTOR_UJI, **KANTOR_RAGAM, **KANTOR_ANYAR}
     last = {**KANTOR_UJUNG, **KANTOR_TEPI, **KANTOR_HULU, **KANTOR_DERMAGA}
     newest = {**KANTOR_MUARA, **KANTOR_LEMBAH, **KANTOR_PUNCAK, **KANTOR_TELUK}
-    blindest = {**KANTOR_DELTA, **KANTOR_LAGUNA}
+    blindest = {**KANTOR_DELTA, **KANTOR_LAGUNA, **KANTOR_DATA}
     offices = {**small, **blind, **last, **newest, **blindest}
     if office := offices.get(contoh):
         return office()
@@ -129,18 +145,19 @@ def dasar(contoh: str) -> Laporan:
 def kalimat_benar() -> Iterator[Kasus]:
     """The true sentences, in order of their ids."""
     files = ("kalimat_benar.tsv", "susunan_benar.tsv", "silang_benar.tsv")
-    for row in [row for name in files for row in _rows(name)]:
+    for row in [row for name in files for row in lines(name)]:
         yield Kasus(row["id"], row["contoh"], row["tempat"], "", "", "", "", row["isi"])
 
 
 def salah() -> Iterator[Kasus]:
     """The false sentences and data, in order of their ids."""
     files = ("kalimat_salah.tsv", "data_salah.tsv", "susunan_salah.tsv", "silang_salah.tsv")
-    for row in [row for name in files for row in _rows(name)]:
+    for row in [row for name in files for row in lines(name)]:
         yield Kasus(**row)
 
 
-def _rows(name: str) -> list[dict[str, str]]:
+def lines(name: str) -> list[dict[str, str]]:
+    """The cases of a file by their columns."""
     with (FOLDER / name).open(encoding="utf-8", newline="") as file:
         rows = list(csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE))
     return [row | {"isi": row["isi"].replace("\\n", "\n")} for row in rows]
@@ -149,11 +166,12 @@ def _rows(name: str) -> list[dict[str, str]]:
 def terapkan(kasus: Kasus) -> tuple[Entity, ...]:
     """The rows that the case puts into its example; KeyError where its place is not there."""
     if kasus.tempat == "data":
-        return ubah(kasus.contoh, _changes(kasus.isi))
+        return ubah(kasus.contoh, changes_of(kasus.isi))
     return sisipkan(kasus.contoh, kasus.tempat, kasus.isi)
 
 
-def _changes(text: str) -> Iterator[tuple[str, str, str]]:
+def changes_of(text: str) -> Iterator[tuple[str, str, str]]:
+    """The changes that a line writes as ``JALUR KOLOM=ISI`` joined by ' ; '."""
     for part in text.split(" ; "):
         cell, content = part.split("=", 1)
         path, name = cell.rsplit(" ", 1)

@@ -12,6 +12,24 @@ BERTANDA: Final = frozenset(
 )
 """Scales that go on below zero: a change, a temperature, a loss."""
 
+CACAH: Final = frozenset(
+    {
+        "aplikasi", "angkatan", "agenda", "balita", "bayi", "berkas", "buah", "desa", "dokumen",
+        "ekor", "inovasi", "instansi", "jiwa", "kabupaten", "kali", "kapal", "kasus", "kecamatan",
+        "kegiatan", "kejadian", "kelas", "kelompok", "kelurahan", "kendaraan", "kk", "koperasi",
+        "laporan", "layanan", "lembaga", "narapidana", "orang", "paket", "pasien", "pegawai",
+        "penghargaan", "perkara", "permohonan", "perusahaan", "peserta", "puskesmas", "putusan",
+        "rekomendasi", "rumah", "sampel", "satker", "sekolah", "sertifikat", "sidang", "siswa",
+        "surat", "tahanan", "temuan", "umkm", "unit", "wbp",
+    }
+)  # fmt: skip
+"""What is counted one by one."""
+
+
+def is_counted(satuan: str) -> bool:
+    """Whether the unit is of what is counted one by one, and is that alone ("orang")."""
+    return satuan.strip().casefold() in CACAH
+
 
 def is_percent(satuan: str) -> bool:
     return satuan.strip().lower() in PERSEN

@@ -30,8 +30,10 @@ from lkjip_desktop.domain.model.entity import (
     NilaiAksi,
     NilaiAlokasi,
     NilaiBaris,
+    NilaiIndikator,
     Rincian,
     Standar,
+    TargetPeriode,
 )
 from lkjip_desktop.domain.model.laporan import Address, Laporan
 from lkjip_desktop.domain.model.setting import Settings, reckoning
@@ -58,6 +60,9 @@ class IndikatorInput(NamedTuple):
     daftar_lalu: tuple[CapaianLalu, ...]
     """Its earlier years."""
     standar: tuple[Standar, ...]
+    daftar_nilai: tuple[NilaiIndikator, ...]
+    """What is typed in for it by periode."""
+    daftar_target: tuple[TargetPeriode, ...]
     rules: Settings
     tahun: int
     tahun_tampil: frozenset[int]
@@ -106,6 +111,8 @@ def inputs(
     realisasi = laporan.grouped(NilaiAlokasi, "alokasi")
     lalu, standar = laporan.grouped(CapaianLalu, "indikator"), laporan.grouped(Standar, "indikator")
     kendala = laporan.grouped(Kendala, "indikator")
+    typed = laporan.grouped(NilaiIndikator, "indikator")
+    targets = laporan.grouped(TargetPeriode, "indikator")
     shared = _shared(laporan, figures, links)
 
     def collect(key: str) -> IndikatorInput:
@@ -118,13 +125,15 @@ def inputs(
             links.of(key),
             lalu.get(key, ()),
             standar.get(key, ()),
+            typed.get(key, ()),
+            targets.get(key, ()),
             *shared,
             aksi_of(laporan, key, sampai, reader),
             kendala_of(laporan, key, sampai),
             kendala_lalu(laporan, key),
         )
 
-    own = (figures.indikator, narasi, links.per_indikator, lalu, standar, kendala)
+    own = (figures.indikator, narasi, links.per_indikator, lalu, standar, kendala, typed, targets)
     sources = (
         *(Source(entries) for entries in own),
         Source(laporan.grouped(Aksi, "indikator")),

@@ -24,6 +24,7 @@ from lkjip_desktop.domain.temuan.ikatan import ikatan
 from lkjip_desktop.domain.temuan.keluarga import OfLaporan, RuleFamily, parts_of
 from lkjip_desktop.domain.temuan.rule import (
     aksi,
+    bebas,
     belanja,
     berkas,
     bukti,
@@ -55,6 +56,7 @@ RULES: Final[tuple[RuleFamily, ...]] = (
     kinerja.KELUARGA,
     tabel.KELUARGA,
     ukuran.KELUARGA,
+    bebas.KELUARGA,
     lalu.KELUARGA,
     *rujukan.KELUARGA,
     teks.KELUARGA,

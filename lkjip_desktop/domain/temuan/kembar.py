@@ -11,6 +11,7 @@ from lkjip_desktop.domain.formula.figures import Figures
 from lkjip_desktop.domain.formula.memo import Each, Index, Memo, Source
 from lkjip_desktop.domain.formula.rujukan import Reader
 from lkjip_desktop.domain.model.entity import (
+    Baris,
     Butir,
     Entity,
     Indikator,
@@ -22,9 +23,10 @@ from lkjip_desktop.domain.model.entity import (
     TargetRenstra,
 )
 from lkjip_desktop.domain.model.laporan import Laporan
+from lkjip_desktop.domain.temuan.bahan import IndikatorInput
 from lkjip_desktop.domain.temuan.finding import FindingRule, Severity, Temuan, at
 from lkjip_desktop.domain.temuan.ikatan import in_force
-from lkjip_desktop.domain.temuan.wording import alike, call, listed, plain, shown
+from lkjip_desktop.domain.temuan.wording import alike, call, listed, plain, same_unit, shown
 
 _P = Severity.PERINGATAN
 
@@ -36,6 +38,13 @@ TEKS: Final = FindingRule(
     "SAMA-06",
     _P,
     "Analisis atau kendala yang sama, kata demi kata, ditulis pada beberapa indikator.",
+)
+
+SENAMA: Final = FindingRule(
+    "SAMA-07",
+    _P,
+    "Dua kegiatan, dua seksi, atau dua baris satu tabel bernama sama, atau dua indikator bernama"
+    " pendek sama.",
 )
 
 KODE_DAFTAR: Final[dict[type[Entity], tuple[str, tuple[str, ...]]]] = {
@@ -63,6 +72,64 @@ def of_kode(kind: type[Entity], laporan: Laporan, _: Figures, reader: Reader) ->
         yield KODE.temuan(pesan, at(row, "kode"), indikator=owner, kedua=at(first, "kode"))
 
 
+NAMA_DAFTAR: Final[dict[type[Entity], tuple[str, tuple[str, ...]]]] = {
+    Kegiatan: ("Kegiatan", ("induk",)),
+    Subsie: ("Seksi", ()),
+}
+"""Kinds of which no two in one list have one name, and which columns tell the lists apart."""
+
+
+def of_senama(kind: type[Entity], laporan: Laporan, _: Figures, reader: Reader) -> Iterator[Temuan]:
+    """A name used twice in one list of this kind."""
+    name, by = NAMA_DAFTAR[kind]
+    called = tuple(map(attrgetter("id", "nama", *by), laporan.daftar(kind)))
+    twins = _SENAMA_DAFTAR.recall((laporan.ruang, kind), called, reader, lambda: _twins(called))
+    for row, first in ((laporan.get(kind, item), laporan.get(kind, of)) for item, of in twins):
+        pesan = (
+            f"{name} “{getattr(row, 'nama', '').strip()}” ada dua kali; perbaiki namanya, atau"
+            " hapus salah satunya."
+        )
+        yield SENAMA.temuan(pesan, at(row, "nama"), kedua=at(first, "nama"))
+
+
+_SENAMA_DAFTAR: Memo[tuple[tuple[str, str], ...]] = Memo(32)
+
+
+def of_baris(bahan: IndikatorInput, _: Reader) -> Iterator[Temuan]:
+    """Two rows of one table that are called the same."""
+    for table, _values in bahan.tables():
+        seen: dict[tuple[str, str, str], Baris] = {}
+        for item in table.baris:
+            row = item.baris
+            key = (plain(row.kelompok), plain(row.uraian), plain(row.satuan))
+            first = seen.setdefault(key, row)
+            if first is not row and key[1]:
+                pesan = (
+                    f"Baris “{row.uraian.strip()}” ada dua kali dalam tabel “{table.judul}” pada"
+                    f" {call(bahan.hasil.indikator)}; perbaiki namanya, atau hapus salah satunya."
+                )
+                lokasi, kedua = at(row, "uraian"), at(first, "uraian")
+                of = bahan.hasil.indikator
+                yield SENAMA.temuan(pesan, lokasi, indikator=of, kedua=kedua)
+
+
+def of_nama_pendek(laporan: Laporan, _: Figures, reader: Reader) -> Iterator[Temuan]:
+    """A short name of two indikator, which charts and lists would show for both."""
+    called = tuple([(row.id, row.nama_pendek) for row in laporan.daftar(Indikator)])
+    twins = _SEPENDEK.recall(laporan.ruang, called, reader, lambda: _twins(called))
+    for row, first in (
+        (laporan.get(Indikator, item), laporan.get(Indikator, of)) for item, of in twins
+    ):
+        if plain(row.nama) != plain(first.nama):
+            pesan = (
+                f"Nama pendek {call(row)}, “{row.nama_pendek.strip()}”, sama dengan nama pendek"
+                f" {call(first)}; beri nama pendek lain."
+            )
+            kedua = at(first, "nama_pendek")
+            yield SENAMA.temuan(pesan, at(row, "nama_pendek"), indikator=row, kedua=kedua)
+
+
+_SEPENDEK: Memo[tuple[tuple[str, str], ...]] = Memo(8)
 _SEKODE: Memo[tuple[tuple[str, str], ...]] = Memo(32)
 
 
@@ -101,27 +168,27 @@ _SENAMA: Memo[tuple[tuple[str, ...], ...]] = Memo(8)
 
 
 def _namesakes(called: Iterable[tuple[str, str, str]]) -> tuple[tuple[str, ...], ...]:
-    """The ids of rows with one name and unit, where there are several."""
-    groups: dict[tuple[str, str], list[str]] = {}
-    for row, nama, satuan in called:
-        groups.setdefault((plain(nama), plain(satuan)), []).append(row)
+    """The ids of rows with one name, where there are several."""
+    groups: dict[str, list[str]] = {}
+    for row, nama, _ in called:
+        groups.setdefault(plain(nama), []).append(row)
     return tuple([tuple(rows) for rows in groups.values() if len(rows) > 1])
 
 
 def _same_name(
     document: str, rows: Iterable[tuple[Entity, Entity | None]], reader: Reader
 ) -> Iterator[Temuan]:
-    known: dict[tuple[str, str], tuple[Entity, Entity, Fraction]] = {}
+    known: dict[str, tuple[Entity, Entity, Fraction]] = {}
     for row, holder in rows:
         nama, satuan = str(getattr(row, "nama", "")), str(getattr(row, "satuan", ""))
         target = reader.read(holder, "target", []) if holder is not None and nama else None
         if not isinstance(target, Fraction) or holder is None:
             continue
-        key = (plain(nama), plain(satuan))
-        first, there, value = known.setdefault(key, (row, holder, target))
-        if value != target:
+        first, there, value = known.setdefault(plain(nama), (row, holder, target))
+        unit = str(getattr(first, "satuan", ""))
+        if value != target or not same_unit(unit, satuan):
             places = alike([value, target])
-            one, two = shown(value, places, satuan), shown(target, places, satuan)
+            one, two = shown(value, places, unit), shown(target, places, satuan)
             codes = [str(getattr(item, "kode", "")) for item in (first, row)]
             pesan = (
                 f"{document} memuat “{nama}” dua kali, {listed(codes)}, dengan target {one} dan"

@@ -13,6 +13,7 @@ from lkjip_desktop.domain.model.entity import Indikator
 from lkjip_desktop.domain.model.satuan import is_percent, unit
 from lkjip_desktop.domain.model.setting import Settings
 from lkjip_desktop.domain.number.figure import Nilai, NotApplicable, entered_decimals, format_number
+from lkjip_desktop.domain.pattern import pattern
 
 EMPTY: Final = "belum diisi"
 
@@ -86,7 +87,7 @@ def plain(text: str) -> str:
 @lru_cache(maxsize=20_000)
 def meant(name: str) -> tuple[str, ...]:
     """The words of a name but those that documents put in or leave out as they please."""
-    words = plain(name.replace("%", " persentase ")).split()
+    words = plain(_ABBREVIATION.sub(" ", name).replace("%", " persentase ")).split()
     return tuple(SPELLED.get(word, word) for word in words if word not in LOOSE)
 
 
@@ -95,6 +96,8 @@ def same_name(one: str, other: str) -> bool:
     return meant(one) == meant(other)
 
 
+_ABBREVIATION: Final = pattern(r"(?<=\w)\s\([A-Z][a-z-]{0,9}[A-Z][\w-]{0,15}\)")
+"""An abbreviation behind the words it stands for: "Angka Kematian Ibu (AKI)"."""
 SPELLED: Final = {"jml": "jumlah", "prosentase": "persentase"}
 LOOSE: Final = frozenset(
     {"bagi", "dalam", "dan", "dari", "di", "oleh", "pada", "serta", "terhadap", "untuk", "yang"}

@@ -56,7 +56,7 @@ def test_a_change_past_the_jurnal_is_found(file: Path) -> None:
 
 def test_evidence_that_is_to_be_printed_and_cannot_be_is_found(file: Path) -> None:
     with Document.open(file) as document:
-        of = document.laporan.daftar(Indikator)[0]
+        of, tahun = document.laporan.daftar(Indikator)[0], str(document.laporan.data.tahun)
         with document.revise("bukti", "uji") as draft:
             for name, contents in (
                 ("utuh.pdf", scan()),
@@ -66,7 +66,7 @@ def test_evidence_that_is_to_be_printed_and_cannot_be_is_found(file: Path) -> No
             ):
                 code = contents and draft.add_berkas(contents)
                 nama = name if contents else ""
-                row = Bukti(new_id(), of.id, uraian=name, nama=nama, berkas=code, periode="2022")
+                row = Bukti(new_id(), of.id, uraian=name, nama=nama, berkas=code, periode=tahun)
                 draft.put(replace(row, dicetak=1))
                 draft.put(replace(row, id=new_id()))
         found = grave(periksa(document))

@@ -173,12 +173,16 @@ class Rapi:
             kolom_pembanding=heads[0], kolom_realisasi=heads[1], **columns,  # type: ignore[arg-type]
         )  # fmt: skip
         by_quarter = columns.get("cara") == "jumlah_per_jumlah" and self.rng.random() < 0.3
+        seen: list[str] = []
         for left, right in pairs:
             uraian = self.rng.choice(URAIAN)
+            kelompok = f"Kelompok {seen.count(uraian) + 1}" if uraian in seen else ""
+            seen.append(uraian)
             if by_quarter:
-                self.r.triwulan(table, _quarters(left, right), uraian=uraian)
+                quarterly = _quarters(left, right)
+                self.r.triwulan(table, quarterly, uraian=uraian, kelompok=kelompok)
             else:
-                self.r.baris(table, left, right, uraian=uraian)
+                self.r.baris(table, left, right, uraian=uraian, kelompok=kelompok)
         if self.rng.random() < 0.2:
             self.r.baris(table, None, None, uraian="Tidak ikut dihitung", dihitung=0)
 
@@ -222,7 +226,8 @@ class Rapi:
             pagu = [rng.randrange(1, 9000) * 1000 for _ in served]
             top = None
             if rng.random() < 0.4:
-                top = r.kegiatan(str(sum(pagu)) if rng.random() < 0.5 else None, nama="Kegiatan")
+                whole = str(sum(pagu)) if rng.random() < 0.5 else None
+                top = r.kegiatan(whole, nama=f"Program {len(waiting)}")
             name = f"Kegiatan {len(waiting)}"
             kegiatan = r.kegiatan(str(sum(pagu)), nama=name, induk=top, kode=f"K{len(waiting)}")
             typed = rng.random() < 0.4

@@ -12,6 +12,7 @@ from lkjip_desktop.domain.model.entity import (
     Aksi,
     Alokasi,
     Baris,
+    BarisTabel,
     Belanja,
     Bukti,
     CapaianLalu,
@@ -22,12 +23,14 @@ from lkjip_desktop.domain.model.entity import (
     Jenjang,
     Kegiatan,
     Kendala,
+    KolomTabel,
     Lampiran,
     Narasi,
     NilaiAksi,
     NilaiAlokasi,
     NilaiBaris,
     NilaiBelanja,
+    NilaiIndikator,
     Pejabat,
     Penandatangan,
     Pengaturan,
@@ -35,8 +38,12 @@ from lkjip_desktop.domain.model.entity import (
     RevisiPagu,
     Rincian,
     Sasaran,
+    SelTabel,
+    Standar,
+    Subsie,
     SuratPengantar,
     Tabel,
+    TargetPeriode,
     TargetRenstra,
     TautanButir,
     TautanRenstra,
@@ -341,6 +348,8 @@ LONG_TEXT = "Petugas di lapangan belum memadai untuk melayani kapal yang terus b
 OTHER_OFFICE = "Kantor Pelayanan Pelabuhan Kelas II Teluk Damar"
 POM = "Balai Besar Pengawas Obat dan Makanan"
 KPU = "Komisi Pemilihan Umum"
+STANDARD = "Standar kinerja pelayanan pelabuhan, angka contoh"
+OF_UNITS = "tentang Susunan Organisasi dan Tata Kerja Dinas"
 
 
 def with_itself(laporan: Laporan) -> Laporan:
@@ -358,6 +367,19 @@ def acting(mulai: str | None, **cells: Any) -> Edit:
     row = Pejabat("plt", "Plt", jabatan=KEPALA_TU, sebutan="Plt.", mulai=mulai, urutan="zz")
     settled = official(KEPALA_TU, mulai="2023-01-01")
     return after(settled, plus(replace(row, **cells)))
+
+
+def second(mulai: str | None, **cells: Any) -> Edit:
+    """Another head of administration beside the one of January 2023."""
+    row = Pejabat("dua", "Kedua", jabatan=KEPALA_TU, mulai=mulai, urutan="zz")
+    settled = official(KEPALA_TU, mulai="2023-01-01", nama="Sama")
+    return after(settled, plus(replace(row, **cells)))
+
+
+def led_by_another(laporan: Laporan) -> Laporan:
+    """One section led by the head of another."""
+    first, other = laporan.daftar(Subsie)[:2]
+    return changed(laporan, first, kepala=other.kepala)
 
 
 SIMPLE = table("5A", cara="rata_rata_persentase", satuan="%")
@@ -424,6 +446,68 @@ def step(target: str, realisasi: str, alasan: str = "", **cells: Any) -> Edit:
     return edit
 
 
+def typed(kode: str, gabung: str, values: str, targets: str = "", **cells: Any) -> Edit:
+    """An indikator without counted tables, filled in by quarter; "." leaves one out."""
+
+    def edit(laporan: Laporan) -> Laporan:
+        for item in tables(laporan, kode):
+            laporan = changed(laporan, item, dihitung=0, cara="diketik", hasil=None)
+        laporan = of(kode, pengisian="triwulan", gabung=gabung, **cells)(laporan)
+        owner, rows = indikator(laporan, kode).id, []
+        for kind, told in ((NilaiIndikator, values), (TargetPeriode, targets)):
+            for n, value in enumerate(told.split(), 1):
+                key = (owner, f"2025-T{n}")
+                made = kind(keyed_id(laporan.ruang, kind, *key), *key, value)  # type: ignore[call-arg]
+                rows += [made] if value != "." else []
+        return laporan.with_changes(rows)
+
+    return edit
+
+
+def alone(kode: str, realisasi: str, **cells: Any) -> Edit:
+    """An indikator without counted tables, its realisasi typed in for the year."""
+
+    def edit(laporan: Laporan) -> Laporan:
+        for item in tables(laporan, kode):
+            laporan = changed(laporan, item, dihitung=0, cara="diketik", hasil=None)
+        return of(kode, realisasi=realisasi, **cells)(laporan)
+
+    return edit
+
+
+def free(heads: str, *lines: str) -> Edit:
+    """A free table; headings with # are over figures, cells are parted by |, "." is empty."""
+    columns = [
+        KolomTabel(f"k{n}", "bebas", head.strip("#"), "angka" if "#" in head else "teks", f"k{n}")
+        for n, head in enumerate(heads.split("|"))
+    ]
+    rows: list[Entity] = [Tabel("bebas", "isu_strategis", "Pegawai", "Data", "zz"), *columns]
+    for n, line in enumerate(lines):
+        rows.append(BarisTabel(f"b{n:02}", "bebas", f"b{n:02}"))
+        for column, cell in zip(columns, line.split("|"), strict=True):
+            figure = column.jenis == "angka"
+            words, number = ("", cell if cell != "." else None) if figure else (cell, None)
+            rows.append(SelTabel(f"b{n:02}{column.id}", f"b{n:02}", column.id, words, number))
+    return plus(*rows)
+
+
+def weighed(*bobot: str) -> Edit:
+    """The first indikator with these weights, the others with the last of them."""
+
+    def edit(laporan: Laporan) -> Laporan:
+        told = [*bobot, *bobot[-1:] * len(laporan.daftar(Indikator))]
+        rows = zip(laporan.daftar(Indikator), told, strict=False)
+        return laporan.with_changes([replace(row, bobot=each) for row, each in rows])
+
+    return edit
+
+
+def planned_years(kode: str, *targets: str) -> Edit:
+    """The targets of the plan from 2025 on."""
+    years = enumerate(targets, 2025)
+    return after(*(planned(kode, year, target=target) for year, target in years))
+
+
 CASES: dict[str, Case] = {
     "AKSI-01": ([hurdle(tindak_lanjut=""), hurdle(uraian=" ")], [hurdle(), hurdle(waktu="")]),
     "AKSI-02": (
@@ -449,6 +533,39 @@ CASES: dict[str, Case] = {
             hurdle(),
             hurdle(periode="2024", tindak_lanjut=""),
             after(hurdle(periode="2024"), step("1", "1", asal="atap  diperbaiki.")),
+        ],
+    ),
+    "AKSI-08": (
+        [
+            step("1 2 3 4", "1 3 2 4", gabung="kumulatif"),
+            step("2 4 3 5", "2 4 5 6", gabung="kumulatif"),
+        ],
+        [
+            step("1 2 3 4", "1 3 3 4", gabung="kumulatif"),
+            step("1 2 3 4", "1 3 2 4", gabung="terakhir"),
+            step("1 1 1 1", "2 1 1 1"),
+        ],
+    ),
+    "AKSI-09": ([step("3 3", "3 -3"), step("3 -1", "3 0")], [step("3 3", "3 0")]),
+    "AKSI-10": (
+        [
+            hurdle(periode="2025-T3", waktu="2025-T2"),
+            hurdle(periode="2025-T2", waktu="2025-03-31"),
+            hurdle(waktu="2024-T4"),
+        ],
+        [
+            hurdle(periode="2025-T3", waktu="2025-T3"),
+            hurdle(periode="2025-T2", waktu="2025-04-01"),
+            hurdle(waktu="2025-T1"),
+        ],
+    ),
+    "AKSI-11": (
+        [step("3 3 3 3", "3 6 9 12"), step("12 12 12", "12 25 37")],
+        [
+            step("3 3 3 3", "3 3 4 5"),
+            step("3 6 9 12", "3 6 9 12"),
+            step("3 6 9 12", "3 6 9 12", gabung="kumulatif"),
+            step("3 3", "3 6"),
         ],
     ),
     "ISI-01": (
@@ -653,9 +770,11 @@ CASES: dict[str, Case] = {
         [kegiatan("K2.2", kode="K1.1"), kegiatan("K2.2", kode=""), promise("2A", kode="PK99")],
     ),
     "SAMA-05": (
-        [promise("4B", nama="Persentase Kapal yang Dilayani Tepat Waktu")],
         [
+            promise("4B", nama="Persentase Kapal yang Dilayani Tepat Waktu"),
             promise("2B", nama="Persentase Kapal yang Dilayani Tepat Waktu"),
+        ],
+        [
             after(
                 promise("4B", nama="Persentase Kapal yang Dilayani Tepat Waktu", target="92"),
                 of("4B", target="92"),
@@ -832,9 +951,15 @@ CASES: dict[str, Case] = {
         ],
     ),
     "UKUR-04": (
-        [fill("4B", "Telepon", realisasi="-5")],
+        [
+            fill("4B", "Telepon", realisasi="-5"),
+            alone("6A", "-5"),
+            typed("2B", "rata_rata", "5 -6 7 6"),
+        ],
         [
             fill("4B", "Telepon", realisasi="0"),
+            alone("6A", "-5", satuan="poin"),
+            alone("6A", "-5", nama="Perubahan jumlah dokumen"),
             after(fill("4B", "Telepon", realisasi="-5"), row("4B", "Telepon", satuan="poin")),
             after(
                 fill("4B", "Telepon", realisasi="-5"),
@@ -846,12 +971,16 @@ CASES: dict[str, Case] = {
         [
             quarters("4B", "Telepon", (10, 21, 29, 40), (9, 20, 28, 39)),
             quarters("4B", "Telepon", (5, 15, 30, 40), (2, 6, 13, 18)),
+            quarters("4B", "Telepon", (10, 11, 8, 9), (9, 20, 28, 39)),
+            typed("6A", "jumlah", "1 3 4 6"),
         ],
         [
             quarters("4B", "Telepon", (5, 10, 12, 13), (2, 4, 6, 8)),
             quarters("4B", "Telepon", (10, 12, 15, 19), (9, 12, 14, 18)),
             quarters("4B", "Telepon", (10, 21, 29, 40), (9, 20, 19, 30)),
-            quarters("4B", "Telepon", (10, 11, 8, 9), (9, 20, 28, 39)),
+            typed("6A", "jumlah", "1 1 2 3"),
+            typed("6A", "kumulatif", "1 3 4 6"),
+            typed("6A", "jumlah", "3 4 5 9"),
             after(
                 quarters("4B", "Telepon", (25, 50, 75, 100), (24, 50, 75, 100)),
                 row("4B", "Telepon", satuan="%"),
@@ -863,14 +992,137 @@ CASES: dict[str, Case] = {
             after(
                 quarters("4B", "Telepon", (10, 21, 20, 40), (9, 20, 28, 39)),
                 table("4B", gabung_pembanding="kumulatif", gabung_realisasi="kumulatif"),
-            )
+            ),
+            typed("6A", "kumulatif", "2 4 3 6"),
+            typed("4B", "kumulatif", "25 26 24 23", "25 50 75"),
         ],
         [
+            typed("6A", "kumulatif", "2 4 4 6"),
+            typed("6A", "terakhir", "2 4 3 6"),
+            typed("4B", "kumulatif", "98 97 99 96", "100 100 100"),
             after(
                 quarters("4B", "Telepon", (10, 21, 21, 40), (9, 20, 28, 39)),
                 table("4B", gabung_pembanding="kumulatif", gabung_realisasi="kumulatif"),
             ),
             quarters("4B", "Telepon", (10, 21, 20, 4), (9, 20, 19, 3)),
+        ],
+    ),
+    "UKUR-07": (
+        [
+            typed("6A", "jumlah", "1 2 1.5 1"),
+            alone("6A", "5.5"),
+            after(fill("4B", "Telepon", realisasi="11.5"), row("4B", "Telepon", satuan="orang")),
+        ],
+        [
+            alone("6A", "5.5", satuan="poin"),
+            alone("6A", "5.5", nama="Rata-rata dokumen per bulan"),
+            fill("4B", "Telepon", realisasi="11.5"),
+            after(
+                fill("4B", "Telepon", realisasi="11.5"),
+                row("4B", "Telepon", satuan="orang"),
+                table("4B", kolom_realisasi="Rata-rata"),
+            ),
+        ],
+    ),
+    "UKUR-08": (
+        [earlier("2A", realisasi="913"), alone("1A", "812.5"), planned("2A", 2026, target="930")],
+        [
+            earlier("2A", realisasi="45"),
+            alone("1A", "160"),
+            earlier("2B", realisasi="62"),
+            after(earlier("2A", realisasi="913"), of("2A", nama="Pertumbuhan Kapal")),
+        ],
+    ),
+    "UKUR-09": (
+        [
+            earlier("2A", realisasi="104"),
+            earlier("6B", realisasi="101"),
+            of("6B", target="103"),
+            alone("6B", "102"),
+        ],
+        [
+            earlier("2A", realisasi="100"),
+            earlier("2A", target="104"),
+            after(
+                earlier("2A", realisasi="104"),
+                of("2A", definisi="Angka dapat melebihi 100 % karena kapal dilayani ulang."),
+            ),
+            after(earlier("2A", realisasi="104"), of("2A", nama="Peningkatan kapal")),
+            earlier("1A", realisasi="104"),
+        ],
+    ),
+    "UKUR-10": (
+        [weighed("20", "15", "15", "5"), weighed("0.2", "0.15", "0.15", "0.04")],
+        [
+            weighed("20", "10", "10", "5"),
+            weighed("2", "1"),
+            weighed("6.67"),
+            weighed("30", "20", "10", "5"),
+        ],
+    ),
+    "UKUR-11": (
+        [
+            of("2A", rumus="Jumlah kapal dibagi jumlah kapal yang dilayani tepat waktu x 100 %"),
+            of("2B", rumus="Jumlah jam tunggu dibagi jumlah kapal dikalikan seratus"),
+            of("6A", rumus="Dokumen tepat waktu dibagi dokumen wajib dikali 100%"),
+        ],
+        [
+            of("2A", rumus="Jumlah kapal yang dilayani tepat waktu dibagi jumlah kapal x 100 %"),
+            of("2A", rumus="Kapal tepat waktu dibagi kapal dikalikan seratus"),
+            of("1B", rumus="Kejadian dibagi jumlah kapal dikalikan seratus ribu"),
+            of("2B", rumus="Jumlah jam tunggu dibagi jumlah kapal"),
+            of("5A", rumus="Temuan pemeriksaan kapal yang ditindaklanjuti dibagi jumlah temuan"),
+        ],
+    ),
+    "TABEL-01": (
+        [
+            free("Jenis|#Pria|#Wanita", "PNS|10|5", "PPPK|4|3", "Honorer|2|1", "Jumlah|16|10"),
+            free("Jenis|#Orang", "PNS|10", "- Pria|6", "- Wanita|4", "PPPK|4", "Total|24"),
+            free("No|Jenis|#Orang", "1|PNS|10", "2|PPPK|4", ".|Total Keseluruhan|15"),
+        ],
+        [
+            free("Jenis|#Pria|#Wanita", "PNS|10|5", "PPPK|4|3", "Honorer|2|1", "Jumlah|16|9"),
+            free("Jenis|#Orang", "PNS|10", "- Pria|6", "- Wanita|4", "PPPK|4", "Total|14"),
+            free("Jenis|#Orang", "PNS|10", "Pria|6", "Wanita|4", "PPPK|4", "Total|14"),
+            free("Jenis|#Orang", "Pria|6", "Wanita|4", "Subjumlah|10", "PPPK|4", "Jumlah|14"),
+            free("Jenis|#Bagian (%)", "A|33.3", "B|33.3", "C|33.3", "Jumlah|100"),
+            free("Jenis|#Luas", "A|1.25", "B|2.25", "Jumlah|3.5"),
+            free("Jenis|#Rata-rata", "A|10", "B|20", "Jumlah|15"),
+            free("Jenis|#Kasus", "A|10", "B|20", "Jumlah kasus berat|4"),
+        ],
+    ),
+    "TABEL-02": (
+        [
+            free("Jenis|#Pria|#Wanita|#Jumlah", "PNS|10|5|15", "PPPK|4|3|8", "Lain|2|1|3"),
+            free("Jenis|#L|#P|#Total (orang)", "A|1|5|6", "B|4|3|7", "C|4|4|8", "D|2|1|4"),
+        ],
+        [
+            free("Jenis|#Pria|#Wanita|#Jumlah", "PNS|10|5|15", "PPPK|4|3|7", "Lain|2|1|3"),
+            free("Jenis|#Masuk|#Keluar|#Jumlah", "A|10|5|40", "B|4|3|22", "C|2|1|9"),
+            free("Jenis|#Kasus|#Jumlah meninggal", "A|10|5", "B|4|3", "C|2|9"),
+        ],
+    ),
+    "TABEL-03": (
+        [
+            free("Jenis|#Orang|#Persentase (%)", "A|12|20", "B|18|40", "C|30|40", "Jumlah|60|100"),
+            free("Jenis|#Target|#Realisasi|#%", "A|10|9|90", "B|20|15|75", "C|8|4|60"),
+            free("Jenis|#Orang|#Persen", "A|10|25", "B|10|25", "C|20|45"),
+        ],
+        [
+            free(
+                "Jenis|#Orang|#Persentase (%)", "A|1|33.3", "B|1|33.3", "C|1|33.4", "Jumlah|3|100"
+            ),
+            free("Jenis|#Orang|#Kehadiran (%)", "A|12|98", "B|18|97", "C|30|95"),
+            free("Jenis|#Target|#Realisasi|#%", "A|10|9|90", "B|20|15|75", "C|8|4|50"),
+        ],
+    ),
+    "TABEL-04": (
+        [free("Jenis|#Orang", "PNS|10", "PPPK|4", "PNS|7")],
+        [
+            free("Jenis|#Orang", "PNS|10", "PPPK|4", "PNS (titipan)|7"),
+            free("Jenis|#Orang", "PNS|10", "- Pria|6", "- Wanita|4", "PPPK|3", "- Pria|2"),
+            free("Jenis|#Orang", "Pusat|.", "PNS|10", "Daerah|.", "PNS|7"),
+            free("Unit|Jenis|#Orang", "Pusat|PNS|10", "Daerah|PNS|7"),
         ],
     ),
     "LALU-01": (
@@ -1498,6 +1750,64 @@ CASES: dict[str, Case] = {
             after(data(tahun=2023), write(None, "tugas_fungsi", "Menurut UU 5/2014.")),
         ],
     ),
+    "HUKUM-06": (
+        [
+            after(
+                write(
+                    None, "tugas_fungsi", f"Peraturan Bupati Damar Nomor 12 Tahun 2021 {OF_UNITS}."
+                ),
+                write(
+                    None,
+                    "dasar_hukum",
+                    f"1. Peraturan Bupati Damar Nomor 21 Tahun 2021 {OF_UNITS}.",
+                ),
+            ),
+            after(
+                write("2A", "analisis", f"Keputusan Kepala Badan Nomor 7 Tahun 2023 {OF_UNITS}."),
+                write(
+                    None, "dasar_hukum", f"Keputusan Kepala Badan Nomor 7 Tahun 2022 {OF_UNITS}."
+                ),
+            ),
+        ],
+        [
+            after(
+                write(
+                    None, "tugas_fungsi", f"Peraturan Bupati Damar Nomor 12 Tahun 2021 {OF_UNITS}."
+                ),
+                write(
+                    None, "dasar_hukum", f"Peraturan Bupati Kenari Nomor 21 Tahun 2021 {OF_UNITS}."
+                ),
+            ),
+            after(
+                write(
+                    None, "tugas_fungsi", f"Peraturan Bupati Damar Nomor 12 Tahun 2021 {OF_UNITS}."
+                ),
+                write(
+                    None, "dasar_hukum", f"Peraturan Bupati Damar Nomor 3 Tahun 2016 {OF_UNITS}."
+                ),
+            ),
+            after(
+                write(
+                    None, "tugas_fungsi", f"Peraturan Bupati Damar Nomor 12 Tahun 2021 {OF_UNITS}."
+                ),
+                write(
+                    None,
+                    "dasar_hukum",
+                    f"Peraturan Bupati Damar Nomor 4 Tahun 2021 {OF_UNITS} sudah dicabut.",
+                ),
+            ),
+        ],
+    ),
+    "HUKUM-07": (
+        [
+            write(None, "dasar_hukum", f"Peraturan Bupati Damar Nomor 4 Tahun 2042 {OF_UNITS}."),
+            write(None, "dasar_hukum", "Undang-Undang Nomor 17 Tahun 2033."),
+        ],
+        [
+            write(None, "dasar_hukum", f"Peraturan Bupati Damar Nomor 4 Tahun 2026 {OF_UNITS}."),
+            write(None, "dasar_hukum", "Rencana Pembangunan Jangka Panjang Tahun 2025-2045."),
+        ],
+    ),
     "HUKUM-03": (
         [
             after(
@@ -1535,6 +1845,171 @@ CASES: dict[str, Case] = {
                 "isu_strategis",
                 "Kapasitas dermaga utama 4 kapal. Pada tahun 2019 kapasitas dermaga utama 3 kapal.",
             ),
+        ],
+    ),
+    "PEJ-08": (
+        [official(KEPALA_LALA, jabatan="Kepala Seksi Fasilitas Pelabuhan"), led_by_another],
+        [
+            official(KEPALA_LALA, jabatan="Kepala Seksi Lalu Lintas"),
+            official(KEPALA_LALA, nama="X"),
+        ],
+    ),
+    "PEJ-09": (
+        [second("2024-01-01"), second("2024-01-01", selesai="2025-01-01")],
+        [
+            after(second("2024-01-01"), official(KEPALA_TU, selesai="2023-12-31")),
+            second("2024-01-01", sebutan="Plt."),
+            second("2024-01-01", nama="Sama"),
+            second(None),
+        ],
+    ),
+    "PEJ-10": (
+        [
+            lambda b: changed(b, (row := b.daftar(Pejabat)[1]), atasan=row.id),
+            lambda b: after(
+                official(KEPALA_TU, atasan=b.daftar(Pejabat)[2].id),
+                official(KEPALA_LALA, atasan=b.daftar(Pejabat)[1].id),
+            )(b),
+        ],
+        [lambda b: official(KEPALA_TU, atasan=b.daftar(Pejabat)[2].id)(b)],
+    ),
+    "PEJ-11": (
+        [official(KEPALA_TU, jabatan="Kepala Kantor Pelayanan Pelabuhan Kelas I Teluk Damar")],
+        [
+            official(KEPALA_TU, jabatan="Kepala Kantor Pelayanan Pelabuhan Kelas I Muara Kencana"),
+            official(KEPALA_TU, jabatan="Kepala Kantor Pelayanan", luar=1),
+            official(KEPALA_TU, jabatan="Kepala Tata Usaha Kantor Pelayanan Pelabuhan"),
+        ],
+    ),
+    "BUKTI-03": (
+        [
+            asked(wajib=0, uraian="", tempat="Arsip"),
+            asked(wajib=0, uraian=" ", laman="https://contoh.example"),
+            asked(wajib=0, laman="di komputer bagian umum"),
+        ],
+        [
+            asked(wajib=0, uraian="", nama="rekap.pdf"),
+            asked(wajib=0, laman="contoh.example/rekap"),
+            asked(wajib=0, tempat="di komputer bagian umum"),
+        ],
+    ),
+    "BLNJ-10": (
+        [belanja("K2.2", {**WHOLE, "realisasi": "1302775"})],
+        [
+            belanja("K2.2", {**WHOLE, "realisasi": "402775"}),
+            belanja("K2.2", {**WHOLE, "realisasi": "13027750"}),
+            belanja("K2.2", {**WHOLE, "realisasi": "1350000"}),
+        ],
+    ),
+    "SAMA-07": (
+        [
+            lambda b: kegiatan("K2.2", nama=row_of(b, Kegiatan, kode="K2.1").nama)(b),
+            change(Subsie, {"kode": "tu"}, nama="Seksi Fasilitas Pelabuhan "),
+            row("4B", "Telepon", uraian="Loket"),
+            lambda b: of("2B", nama_pendek=indikator(b, "2A").nama_pendek)(b),
+        ],
+        [
+            lambda b: kegiatan("K2.2", nama=row_of(b, Kegiatan, kode="K1").nama)(b),
+            row("4B", "Telepon", uraian="Loket", kelompok="Sore"),
+            row("4B", "Telepon", uraian=""),
+            of("2B", nama_pendek=""),
+        ],
+    ),
+    "TABEL-05": (
+        [free("Jenis|#Orang", "PNS|10", "PPPK|-4", "Honorer|2")],
+        [
+            free("Jenis|#Selisih", "PNS|10", "PPPK|-4", "Honorer|2"),
+            free("Jenis|#Orang", "PNS|10", "Penurunan|-4", "Honorer|2"),
+            free("Jenis|#Orang", "PNS|10", "PPPK|-4", "Honorer|-2"),
+        ],
+    ),
+    "TAHUN-08": (
+        [
+            change(Standar, {"sumber": STANDARD}, sumber="Target RPJMN 2020-2024"),
+            change(Standar, {"sumber": STANDARD}, sumber="Renstra, RPJMN tahun 2026–2030"),
+        ],
+        [
+            change(Standar, {"sumber": STANDARD}, sumber="Target RPJMN 2025-2029"),
+            change(Standar, {"sumber": STANDARD}, sumber="Peraturan Menteri Nomor 5 Tahun 2020"),
+            change(Standar, {"sumber": STANDARD}, sumber="Target RPJMN 2020-2024", nilai=None),
+        ],
+    ),
+    "TAHUN-07": (
+        [
+            letter(nomor="HM.01/KPP-MK/2025"),
+            change(PerjanjianKinerja, {"versi": "awal"}, nomor="PK-01/KPP/2023"),
+        ],
+        [
+            letter(nomor="HM.01/2025/KPP-MK"),
+            letter(nomor="HM.01/KPP-MK/2026"),
+            change(PerjanjianKinerja, {"versi": "awal"}, nomor="PK/1/2025", tanggal="2024-12-29"),
+        ],
+    ),
+    "PEJ-07": (
+        [
+            official(KEPALA_TU, pangkat="Pembina, III/c"),
+            official(KEPALA_TU, pangkat="Penata Tk. I (III/c)"),
+            official(KEPALA_TU, pangkat="Penata Muda Tingkat I, Gol. III/a"),
+        ],
+        [
+            official(KEPALA_TU, pangkat="Pembina, IV/a"),
+            official(KEPALA_TU, pangkat="Penata Tk. I (III/d)"),
+            official(KEPALA_TU, pangkat="Pembina Utama Muda / IV c"),
+            official(KEPALA_TU, pangkat="Komisaris Besar Polisi, IV/a"),
+            official(KEPALA_TU, pangkat="IX"),
+        ],
+    ),
+    "BUKTI-02": (
+        [
+            asked(wajib=0, uraian="Rekapitulasi kunjungan tahun 2023"),
+            asked(wajib=0, uraian="DIPA Tahun Anggaran 2024", kegiatan=True),
+            asked(wajib=0, uraian="", nama="rekap_kunjungan 2023.pdf"),
+            asked(wajib=0, periode="2024-T4"),
+        ],
+        [
+            asked(wajib=0, uraian="Rekapitulasi kunjungan tahun 2025"),
+            asked(wajib=0, uraian="Rekapitulasi kunjungan tahun 2024 dan 2025"),
+            asked(wajib=0, uraian="Keputusan Kepala Kantor Nomor 3 Tahun 2022"),
+            asked(wajib=0, uraian="Renstra 2020-2024"),
+            asked(wajib=0, uraian="Laporan tahunan, terbit Januari 2026"),
+            asked(wajib=0, uraian="Surat kuasa", nama="arsip/2023/12/kuasa.pdf"),
+        ],
+    ),
+    "HASIL-06": (
+        [
+            after(unit_of_rows("4B", "berkas"), row("4B", "Telepon", satuan="orang")),
+            after(unit_of_rows("6A", "dokumen"), row("6A", "Laporan keuangan", satuan="paket")),
+        ],
+        [
+            unit_of_rows("4B", "berkas"),
+            after(unit_of_rows("4B", "Pengaduan"), row("4B", "Telepon", satuan="pengaduan ")),
+            row("4B", "Telepon", satuan="berkas"),
+            after(unit_of_rows("2B", "jam"), row("2B", "Kapal barang", satuan="menit")),
+        ],
+    ),
+    "TGT-09": (
+        [
+            typed("6A", "terakhir", "2 4 5 6", "2 5 4"),
+            typed("6A", "kumulatif", "2 4 5 6", "2 4 7"),
+            typed("6A", "jumlah", "2 2 1 1", "2 4 3"),
+        ],
+        [
+            typed("6A", "terakhir", "2 4 5 6", "2 4 4"),
+            typed("6A", "kumulatif", "2 4 5 6", "2 4 6"),
+            typed("6A", "rata_rata", "2 4 5 6", "2 5 4"),
+            typed("6A", "terakhir", "2 4 5 6", "2 5 4", satuan="%"),
+            typed("1B", "kumulatif", "2 4 5 6", "2 5 4"),
+        ],
+    ),
+    "TGT-10": (
+        [
+            planned_years("2A", "92", "91", "90", "89", "88"),
+            planned_years("2B", "6", "7", "8", "9", "10"),
+        ],
+        [
+            planned_years("2A", "92", "91", "93", "94", "95"),
+            planned_years("2A", "92", "92", "92", "92", "92"),
+            planned_years("2B", "6", "5", "4", "3", "2"),
         ],
     ),
     "TAHUN-01": ([data(renstra_awal=2026)], [data(renstra_akhir=2025)]),
@@ -1842,7 +2317,9 @@ TWO_PLACES = frozenset(
         "SAMA-01", "SAMA-02", "SAMA-03", "SAMA-04", "SAMA-05", "SAMA-06", "SEBUT-01", "SEBUT-02",
         "TAHUN-01", "TAHUN-02", "TAHUN-03", "TAHUN-04", "TAHUN-06",
         "TEKS-01", "TEKS-03", "TEKS-06", "TEKS-07", "TGT-01", "TGT-02", "TGT-03",
-        "TGT-06", "TGT-07", "UKUR-01", "UKUR-05", "UKUR-06",
+        "TGT-06", "TGT-07", "UKUR-01", "UKUR-05", "UKUR-06", "AKSI-08", "AKSI-10", "BUKTI-02",
+        "HASIL-06", "HUKUM-06", "TAHUN-07", "TGT-09", "TGT-10", "UKUR-07", "UKUR-08", "UKUR-09",
+        "UKUR-11", "BLNJ-10", "PEJ-08", "PEJ-11", "SAMA-07", "TAHUN-08",
     }
 )  # fmt: skip
 """Rules that hold what stands in one place against what stands in another."""

@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from fractions import Fraction
+from itertools import pairwise
 from typing import Final
 
 from lkjip_desktop.domain.formula.aksi import AksiResult, StatusAksi, carries_out, is_planned
 from lkjip_desktop.domain.formula.rujukan import Reader
+from lkjip_desktop.domain.formula.sums import numbers_of
 from lkjip_desktop.domain.model.entity import Indikator, Kendala
-from lkjip_desktop.domain.model.waktu import quarter_words
+from lkjip_desktop.domain.model.satuan import is_counted
+from lkjip_desktop.domain.model.waktu import periode_words, quarter_words, when_words
 from lkjip_desktop.domain.number.figure import format_entered
 from lkjip_desktop.domain.temuan.bahan import IndikatorInput
 from lkjip_desktop.domain.temuan.finding import Concern, FindingRule, Severity, Temuan, at
 from lkjip_desktop.domain.temuan.keluarga import RuleFamily, rules_of
+from lkjip_desktop.domain.temuan.rule.isian import RUNNING, seem_running
 from lkjip_desktop.domain.temuan.wording import call, listed
 
 _P, _C = Severity.PERINGATAN, Severity.CATATAN
@@ -37,6 +42,25 @@ KETERANGAN: Final = FindingRule(
 )
 DARI_LALU: Final = FindingRule(
     "AKSI-07", _C, "Tindak lanjut dari laporan tahun lalu belum menjadi aksi."
+)
+
+MENURUN: Final = FindingRule(
+    "AKSI-08",
+    _P,
+    "Realisasi atau target aksi yang diisi kumulatif lebih kecil daripada triwulan sebelumnya.",
+)
+NEGATIF: Final = FindingRule(
+    "AKSI-09",
+    _P,
+    "Target atau realisasi suatu aksi di bawah nol, atau pecahan dari yang dihitung satu per satu.",
+)
+MENDAHULUI: Final = FindingRule(
+    "AKSI-10", _P, "Tindak lanjut atas suatu kendala berwaktu sebelum kendala itu terjadi."
+)
+TERJUMLAH: Final = FindingRule(
+    "AKSI-11",
+    _P,
+    "Realisasi aksi per triwulan yang dijumlahkan tampaknya sudah memuat triwulan sebelumnya.",
 )
 
 _SHOWN: Final = 60
@@ -76,6 +100,7 @@ def _kendala(row: Indikator, kendala: Kendala) -> Iterator[Temuan]:
         )
         yield TINDAK_LANJUT.temuan(pesan, at(kendala, "tindak_lanjut"), indikator=row)
         return
+    yield from _too_early(row, kendala, name)
     wanted = {"penanggung_jawab": "penanggung jawab", "waktu": "waktu"}
     bare = [column for column in wanted if not getattr(kendala, column).strip()]
     if bare:
@@ -85,6 +110,33 @@ def _kendala(row: Indikator, kendala: Kendala) -> Iterator[Temuan]:
             " lengkapi agar dapat dipantau."
         )
         yield PENANGGUNG_JAWAB.temuan(pesan, at(kendala, bare[0]), indikator=row)
+
+
+def _too_early(row: Indikator, kendala: Kendala, name: str) -> Iterator[Temuan]:
+    """A follow-up that is due before the quarter in which its kendala was met began."""
+    due, met = _last_month(kendala.waktu), _first_month(kendala.periode)
+    if due and met and due < met:
+        pesan = (
+            f"Tindak lanjut atas kendala {name} pada {call(row)} berwaktu"
+            f" {when_words(kendala.waktu)}, sebelum kendala itu terjadi pada"
+            f" {periode_words(kendala.periode)}; perbaiki salah satunya."
+        )
+        lokasi, kedua = at(kendala, "waktu"), at(kendala, "periode")
+        yield MENDAHULUI.temuan(pesan, lokasi, indikator=row, kedua=kedua)
+
+
+def _first_month(periode: str) -> str:
+    """The month a periode begins with: "2024-04" of 2024-T2."""
+    year, _, part = periode.partition("-")
+    if part.startswith("T"):
+        return f"{year}-{3 * int(part[1:]) - 2:02}"
+    return f"{year}-{part or '01'}" if year else ""
+
+
+def _last_month(waktu: str) -> str:
+    """The month a quarter or a day lies in or ends with."""
+    year, _, part = waktu.partition("-")
+    return f"{year}-{3 * int(part[1:]):02}" if part.startswith("T") else waktu[:7]
 
 
 def _aksi(row: Indikator, hasil: AksiResult) -> Iterator[Temuan]:
@@ -101,6 +153,7 @@ def _aksi(row: Indikator, hasil: AksiResult) -> Iterator[Temuan]:
         yield TARGET.temuan(pesan, at(aksi), indikator=row)
         return
     yield from _unplanned(row, hasil, name)
+    yield from _impossible(row, hasil, name)
     if hasil.belum:
         waiting = listed(map(quarter_words, hasil.belum))
         pesan = (
@@ -127,6 +180,63 @@ def _unplanned(row: Indikator, hasil: AksiResult, name: str) -> Iterator[Temuan]
                 " target; isi targetnya, atau - bila memang tidak direncanakan."
             )
             yield TARGET.temuan(pesan, at(hasil.row(number), "realisasi"), indikator=row)
+
+
+def _impossible(row: Indikator, hasil: AksiResult, name: str) -> Iterator[Temuan]:
+    """Figures below 0, cumulative ones that get smaller, and added ones that hold the earlier."""
+    satuan = hasil.aksi.satuan.strip()
+    for place, column in ((1, "realisasi"), (0, "target")):
+        told = [(number, pair[place]) for number, pair in enumerate(hasil.triwulan, 1)]
+        known = [(number, value) for number, value in told if isinstance(value, Fraction)]
+        for number, value in known:
+            if value < 0:
+                pesan = (
+                    f"{column.capitalize()} {name} pada {quarter_words(number)}"
+                    f" {f'{format_entered(value)} {satuan}'.strip()}, di bawah 0; perbaiki"
+                    " angkanya."
+                )
+                yield NEGATIF.temuan(pesan, at(hasil.row(number), column), indikator=row)
+                return
+        broken = [(number, value) for number, value in known if value.denominator > 1]
+        if broken and is_counted(satuan) and "rata" not in hasil.aksi.gabung:
+            number, value = broken[0]
+            pesan = (
+                f"{column.capitalize()} {name} pada {quarter_words(number)}"
+                f" {format_entered(value)} {satuan}, padahal {satuan} dihitung satu per satu;"
+                " perbaiki angkanya atau satuannya."
+            )
+            yield NEGATIF.temuan(pesan, at(hasil.row(number), column), indikator=row)
+            return
+        falls = [pair for pair in pairwise(known) if pair[1][1] < pair[0][1]]
+        if falls and hasil.aksi.gabung == "kumulatif":
+            (before, more), (number, less) = falls[0]
+            pesan = (
+                f"{column.capitalize()} {name} {format_entered(less)} pada {quarter_words(number)}"
+                f" lebih kecil daripada {format_entered(more)} pada {quarter_words(before)},"
+                " padahal diisi kumulatif; isi angka sampai dengan triwulan itu, atau ubah cara"
+                " menggabungkannya."
+            )
+            lokasi, kedua = (at(hasil.row(quarter), column) for quarter in (number, before))
+            yield MENURUN.temuan(pesan, lokasi, indikator=row, kedua=kedua)
+            return
+    yield from _running(row, hasil, name)
+
+
+def _running(row: Indikator, hasil: AksiResult, name: str) -> Iterator[Temuan]:
+    pairs = [pair for pair in hasil.triwulan if all(isinstance(each, Fraction) for each in pair)]
+    planned, done = (numbers_of(pair[place] for pair in pairs) for place in (0, 1))
+    if hasil.aksi.gabung != "jumlah" or len(pairs) < RUNNING or not seem_running(done, planned):
+        return
+    steps = [done[0], *(later - sooner for sooner, later in pairwise(done))]
+    pesan = (
+        f"Realisasi {name} per triwulan {listed(map(format_entered, done))} tampaknya sudah"
+        " dijumlahkan dengan triwulan sebelumnya, sedangkan targetnya"
+        f" {listed(map(format_entered, planned))}; isi tambahan setiap triwulan,"
+        f" {listed(map(format_entered, steps))}, atau kesampingkan dengan alasan."
+    )
+    lokasi = at(hasil.row(hasil.terakhir), "realisasi")
+    kedua = at(hasil.row(hasil.terakhir), "target")
+    yield TERJUMLAH.temuan(pesan, lokasi, indikator=row, kedua=kedua)
 
 
 def _begin(name: str) -> str:

@@ -56,6 +56,15 @@ REVISI: Final = FindingRule(
 )
 NEGATIF: Final = FindingRule("BLNJ-09", _P, "Pagu, blokir, atau realisasi belanja negatif.")
 
+RIBUAN: Final = FindingRule(
+    "BLNJ-10",
+    Severity.PERINGATAN,
+    "Realisasi belanja setahun hanya seperseribu pagunya, seakan-akan diisi dalam ribuan.",
+)
+THOUSAND: Final = 1000
+HALF: Final = Fraction(1, 2)
+"""A thousandfold, such a figure is at least this share of its pagu."""
+
 
 def of_belanja(laporan: Laporan, figures: Figures, reader: Reader) -> Iterator[Temuan]:
     """Everything that does not add up in the belanja; rupiah."""
@@ -77,6 +86,8 @@ def of_belanja(laporan: Laporan, figures: Figures, reader: Reader) -> Iterator[T
         yield from _twins(hasil)
         for line in hasil.belanja:
             yield from _line(line, hasil)
+            if figures.sampai.setahun:
+                yield from _in_thousands(line, hasil)
             yield from _revised(laporan, line, hasil, reader)
         found = list(_differing(hasil))
         told = told or bool(found)
@@ -93,6 +104,20 @@ def _name(hasil: KegiatanResult) -> str:
 
 def _called(line: BelanjaResult, hasil: KegiatanResult) -> str:
     return f"{belanja_words(line.belanja)} {_name(hasil)}"
+
+
+def _in_thousands(line: BelanjaResult, hasil: KegiatanResult) -> Iterator[Temuan]:
+    spent, pagu = line.realisasi, line.pagu
+    if not isinstance(spent, Fraction) or not isinstance(pagu, Fraction) or pagu <= 0:
+        return
+    if HALF <= THOUSAND * spent / pagu <= 1:
+        pesan = (
+            f"Realisasi {_called(line, hasil)} {format_rupiah(spent)}, hanya seperseribu pagunya"
+            f" {format_rupiah(pagu)}, seakan-akan diisi dalam ribuan; bila maksudnya"
+            f" {format_rupiah(THOUSAND * spent)}, tulis selengkapnya."
+        )
+        kedua = at(line.belanja, "pagu")
+        yield RIBUAN.temuan(pesan, at(line.belanja), subsie=hasil.kegiatan.subsie, kedua=kedua)
 
 
 def _above(hasil: KegiatanResult) -> Temuan:

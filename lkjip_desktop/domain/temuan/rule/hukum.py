@@ -28,6 +28,7 @@ from lkjip_desktop.domain.temuan.rule.teks import (
 from lkjip_desktop.domain.temuan.text.peraturan import (
     Citation,
     Peraturan,
+    TitledCitation,
     citations,
     known,
     numbered,
@@ -35,6 +36,7 @@ from lkjip_desktop.domain.temuan.text.peraturan import (
     same_number,
     successor,
     title_of,
+    titled_acts,
 )
 from lkjip_desktop.domain.temuan.wording import call, meant, plain
 
@@ -55,6 +57,12 @@ JUDUL: Final = FindingRule(
 )
 SINGKATAN: Final = FindingRule(
     "HUKUM-05", _P, "KUHP dan KUHAP tertukar: singkatannya tidak cocok dengan nama kitabnya."
+)
+DUA_NOMOR: Final = FindingRule(
+    "HUKUM-06", _P, "Satu peraturan dikutip dengan dua nomor, atau dengan dua tahun."
+)
+KELAK: Final = FindingRule(
+    "HUKUM-07", _P, "Peraturan yang dikutip bertahun sesudah laporan ditandatangani."
 )
 
 _CODE: Final = pattern(
@@ -95,6 +103,7 @@ def _checked(text: TextsRead, tahun: int) -> Iterator[Temuan]:
             )
             yield KELIRU.temuan(pesan, text.lokasi, indikator=text.indikator)
             break
+    yield from _of_the_future(text, tahun)
     yield from _misquoted(text, cited)
     yield from _swapped(text)
     for item in cited:
@@ -107,6 +116,21 @@ def _checked(text: TextsRead, tahun: int) -> Iterator[Temuan]:
             )
             yield DICABUT.temuan(pesan, text.lokasi, indikator=text.indikator)
             break
+
+
+def _of_the_future(text: TextsRead, tahun: int) -> Iterator[Temuan]:
+    """An act of a year in which nobody reads the report any more."""
+    acts = titled_acts(text.teks)
+    told = [(act.teks, act.tahun) for act in acts]
+    told += [(item.teks, item.tahun) for item in citations(text.teks)]
+    for words, year in told:
+        if year > tahun + 1:
+            pesan = (
+                f"{text.nama} mengutip {' '.join(words.split())}, sedangkan laporan tahun {tahun}"
+                f" ditandatangani paling lambat pada tahun {tahun + 1}; perbaiki tahunnya."
+            )
+            yield KELAK.temuan(pesan, text.lokasi, indikator=text.indikator)
+            return
 
 
 def _about(judul: str) -> str:
@@ -242,6 +266,46 @@ def of_bentuk(laporan: Laporan, _: Figures, reader: Reader) -> Iterator[Temuan]:
                 break
 
 
+_BERJUDUL: Final[Each[str, tuple[TitledCitation, ...]]] = Each()
+
+
+def of_nomor(laporan: Laporan, _: Figures, reader: Reader) -> Iterator[Temuan]:
+    """One act with two numbers of one year, or with one number of two years."""
+    rows = laporan.rows(Narasi)
+    named = _BERJUDUL.of_rows(laporan.ruang, rows, lambda row: titled_acts(row.teks), reader)
+    citing = (rows[key] for key, acts in named.items() if acts)
+    first: dict[tuple[str, str], tuple[TitledCitation, Narasi]] = {}
+    for text in sorted(citing, key=lambda row: (row.tempat, row.id)):
+        for act in named[text.id]:
+            judul = title_of(act.judul)
+            if len(meant(judul)) < LEAST or _PAST.search(act.kalimat) or _CHANGE.match(judul):
+                continue
+            other, place = first.setdefault((act.bentuk, judul), (act, text))
+            if _is_slip(act, other):
+                pesan = (
+                    f"Naskah {_place(laporan, text)} mengutip {_called(act)}, sedangkan"
+                    f" naskah {_place(laporan, place)} mengutip {_called(other)} dengan judul yang"
+                    f" sama, “{_short(act.judul)}”; samakan nomor dan tahunnya."
+                )
+                owner = laporan.find(Indikator, text.indikator)
+                kedua = at(place, "teks")
+                yield DUA_NOMOR.temuan(pesan, at(text, "teks"), indikator=owner, kedua=kedua)
+                break
+
+
+_CHANGE: Final = pattern(r"(?:\w{1,20} )?(?:perubahan|pencabutan)\b")
+
+
+def _is_slip(one: TitledCitation, other: TitledCitation) -> bool:
+    """Whether number or year alone differ: an act that follows another has both anew."""
+    number = same_number(one.nomor, other.nomor)
+    return number != (one.tahun == other.tahun)
+
+
+def _called(act: TitledCitation) -> str:
+    return " ".join(act.teks.split())
+
+
 def _place(laporan: Laporan, text: Narasi) -> str:
     owner = laporan.find(Indikator, text.indikator)
     return f"{heading_of(text)}{f' {call(owner)}' if owner is not None else ''}"
@@ -255,6 +319,7 @@ KELUARGA: Final = RuleFamily(
     of_laporan=(
         OfLaporan(of_naskah, (text_inputs,)),
         OfLaporan(of_bentuk, (Narasi, names)),
+        OfLaporan(of_nomor, (Narasi, names)),
     ),
     concerns=(Concern.CONSISTENCY,),
 )

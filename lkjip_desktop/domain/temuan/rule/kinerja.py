@@ -18,7 +18,7 @@ from lkjip_desktop.domain.number.figure import TIDAK_BERLAKU, format_percent, fo
 from lkjip_desktop.domain.temuan.bahan import IndikatorInput, Values, cell_of
 from lkjip_desktop.domain.temuan.finding import Angka, Concern, FindingRule, Severity, Temuan, at
 from lkjip_desktop.domain.temuan.keluarga import RuleFamily, rules_of
-from lkjip_desktop.domain.temuan.rule.ukuran import may_pass_hundred
+from lkjip_desktop.domain.temuan.rule.isian import may_pass_hundred
 from lkjip_desktop.domain.temuan.wording import alike, call, measured, plain, shown
 
 _P, _C = Severity.PERINGATAN, Severity.CATATAN
@@ -290,7 +290,7 @@ def _share(bahan: IndikatorInput) -> Iterator[Temuan]:
     if not isinstance(hasil.realisasi, Fraction) or hasil.realisasi <= SERATUS:
         return
     named = plain(row.nama).split()[:1] == ["persentase"]
-    if is_percent(row.satuan) and named and not may_pass_hundred(row):
+    if is_percent(row.satuan) and named and not may_pass_hundred(row, bahan.text("analisis")):
         pesan = (
             f"Realisasi {call(row)} {_percent(bahan, hasil.realisasi)}, padahal suatu persentase"
             " paling tinggi 100 %; periksa pembandingnya, atau sebut alasannya dalam definisi"

@@ -14,6 +14,7 @@ from lkjip_desktop.domain.model.entity import (
     Penandatangan,
     PerjanjianKinerja,
     Satker,
+    Subsie,
     SuratPengantar,
 )
 from lkjip_desktop.domain.model.laporan import Laporan
@@ -21,7 +22,10 @@ from lkjip_desktop.domain.model.pejabat import has_nip, nip_length, parties, sig
 from lkjip_desktop.domain.model.waktu import day_words
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.finding import FindingRule, Severity, Temuan, at
+from lkjip_desktop.domain.temuan.ikatan import years
 from lkjip_desktop.domain.temuan.keluarga import OfLaporan, RuleFamily, rules_of
+from lkjip_desktop.domain.temuan.rule import jabatan
+from lkjip_desktop.domain.temuan.rule.jabatan import of_jabatan
 from lkjip_desktop.domain.temuan.wording import plain
 
 NIP: Final = FindingRule(
@@ -48,6 +52,23 @@ PELAKSANA: Final = FindingRule(
     Severity.PERINGATAN,
     "Suatu jabatan mempunyai Plt. selagi pejabat tetapnya masih menjabat.",
 )
+PANGKAT: Final = FindingRule(
+    "PEJ-07", Severity.PERINGATAN, "Pangkat seorang pejabat tidak cocok dengan golongan ruangnya."
+)
+
+GOLONGAN: Final = {
+    "juru muda": "I/a", "juru muda tingkat i": "I/b", "juru": "I/c", "juru tingkat i": "I/d",
+    "pengatur muda": "II/a", "pengatur muda tingkat i": "II/b", "pengatur": "II/c",
+    "pengatur tingkat i": "II/d", "penata muda": "III/a", "penata muda tingkat i": "III/b",
+    "penata": "III/c", "penata tingkat i": "III/d", "pembina": "IV/a",
+    "pembina tingkat i": "IV/b", "pembina utama muda": "IV/c", "pembina utama madya": "IV/d",
+    "pembina utama": "IV/e",
+}  # fmt: skip
+"""The grade that goes with each rank of a civil servant."""
+_GRADE: Final = pattern(
+    r"(?<![a-z])(?P<golongan>i{1,3}|iv)\s?[/.\s]\s?(?P<ruang>[a-e])\W{0,3}\Z", re.IGNORECASE
+)
+_BETWEEN: Final = frozenset({"gol", "golongan", "ruang"})
 
 _PARTS: Final = pattern(r"(\d{4})(\d\d)(\d\d)(\d{4})(\d\d)([12])\d{3}")
 BY_CONTRACT: Final = 21
@@ -80,7 +101,9 @@ def of_pejabat(laporan: Laporan, _: Figures, __: Reader) -> Iterator[Temuan]:
     yield from _with_itself(laporan)
     for row in laporan.daftar(Pejabat):
         yield from _office(row)
+        yield from _rank(row)
     yield from _acting(laporan)
+    yield from of_jabatan(laporan)
 
 
 def _signing(laporan: Laporan) -> frozenset[str]:
@@ -198,6 +221,24 @@ def _office(row: Pejabat) -> Iterator[Temuan]:
         yield SEBUTAN.temuan(pesan, at(row, "jabatan"), kedua=at(row, "sebutan"))
 
 
+def _rank(row: Pejabat) -> Iterator[Temuan]:
+    """A rank with the grade of another."""
+    told = " ".join(row.pangkat.split())
+    said = _GRADE.search(told)
+    if said is None:
+        return
+    words = plain(told[: said.start()]).replace("tk i", "tingkat i").split()
+    name = " ".join(word for word in words if word not in _BETWEEN)
+    grade = f"{said['golongan'].upper()}/{said['ruang'].lower()}"
+    due = GOLONGAN.get(name, grade)
+    if due != grade:
+        pesan = (
+            f"Pangkat {_who(row)} tertulis {told}, sedangkan golongan ruang {name} {due}; perbaiki"
+            " salah satunya."
+        )
+        yield PANGKAT.temuan(pesan, at(row, "pangkat"))
+
+
 def _acting(laporan: Laporan) -> Iterator[Temuan]:
     """An official in an acting capacity of whom the terms tell that the post was not vacant."""
     officials = laporan.daftar(Pejabat)
@@ -229,8 +270,11 @@ def _day(text: str) -> str:
 KELUARGA: Final = RuleFamily(
     "PEJ",
     "Pejabat yang tidak cocok",
-    rules_of("PEJ", globals()),
+    rules_of("PEJ", {**vars(jabatan), **globals()}),
     of_laporan=(
-        OfLaporan(of_pejabat, (SuratPengantar, Pejabat, Penandatangan, PerjanjianKinerja, Satker)),
+        OfLaporan(
+            of_pejabat,
+            (years, SuratPengantar, Pejabat, Penandatangan, PerjanjianKinerja, Satker, Subsie),
+        ),
     ),
 )

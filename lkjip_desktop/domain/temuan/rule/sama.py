@@ -31,10 +31,15 @@ from lkjip_desktop.domain.temuan.kembar import (
     KODE,
     KODE_DAFTAR,
     NAMA,
+    NAMA_DAFTAR,
+    SENAMA,
     TEKS,
+    of_baris,
     of_kode,
     of_nama_laporan,
+    of_nama_pendek,
     of_nama_rencana,
+    of_senama,
     of_teks,
 )
 from lkjip_desktop.domain.temuan.wording import alike, call, content_words, plain, shown
@@ -350,12 +355,15 @@ def _two_values(
 KELUARGA: Final = RuleFamily(
     "SAMA",
     "Yang diketik berulang",
-    (TABEL, BARIS, NILAI, KODE, NAMA, TEKS),
+    (TABEL, BARIS, NILAI, KODE, NAMA, TEKS, SENAMA),
+    of_indikator=(of_baris,),
     of_laporan=(
         *(
             OfLaporan(partial(of_kode, kind), (names if kind is Indikator else kind,))
             for kind in KODE_DAFTAR
         ),
+        *(OfLaporan(partial(of_senama, kind), (kind,)) for kind in NAMA_DAFTAR),
+        OfLaporan(of_nama_pendek, (names,)),
         OfLaporan(of_nama_rencana, PLAN_KINDS),
         OfLaporan(of_nama_laporan, (Indikator,)),
         OfLaporan(of_teks, (names, Narasi)),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from fractions import Fraction
 from functools import lru_cache
@@ -34,7 +34,9 @@ KANTOR: Final = FindingRule(
     _P,
     "Naskah, keterangan gambar, atau surat menyebut kantor lain di tempat kantor yang melapor.",
 )
-KOP: Final = FindingRule("SEBUT-02", _P, "Nama satuan kerja berbeda dari namanya pada kop surat.")
+KOP: Final = FindingRule(
+    "SEBUT-02", _P, "Nama satuan kerja atau instansinya berbeda dari yang ada pada kop surat."
+)
 TUJUAN: Final = FindingRule(
     "SEBUT-03", _P, "Naskah merujuk tabel, gambar, atau bab yang tidak ada dalam laporan."
 )
@@ -115,6 +117,7 @@ def _is_chapter(number: str) -> bool:
 
 def _letterhead(satker: Satker) -> Iterator[Temuan]:
     """The line of the letterhead that is nearly the name of the office, and is not it."""
+    yield from _ministry(satker)
     name, lines = plain(satker.nama), satker.kop.splitlines()
     if not name or name in plain(satker.kop):
         return
@@ -128,6 +131,46 @@ def _letterhead(satker: Satker) -> Iterator[Temuan]:
             " samakan keduanya."
         )
         yield KOP.temuan(pesan, at(satker, "nama"), kedua=at(satker, "kop"))
+    elif other := _other_office(name.split(), lines):
+        pesan = (
+            f"Nama satuan kerja “{satker.nama}” tidak ada pada kop, yang memuat “{other}”; samakan"
+            " keduanya."
+        )
+        yield KOP.temuan(pesan, at(satker, "nama"), kedua=at(satker, "kop"))
+
+
+def _ministry(satker: Satker) -> Iterator[Temuan]:
+    """The ministry of the letterhead, where it is not the one that the office belongs to."""
+    own = plain(satker.instansi).split()
+    lines = [line for line in satker.kop.splitlines() if plain(line).split()[:1] == [MINISTRY]]
+    other = plain(lines[0]).split() if lines else []
+    if own[:1] == [MINISTRY] and len(own) > 1 and len(other) > 1 and own[1] != other[1]:
+        pesan = (
+            f"Kop memuat “{lines[0].strip()}”, sedangkan instansi satuan kerja “{satker.instansi}”;"
+            " samakan keduanya."
+        )
+        yield KOP.temuan(pesan, at(satker, "instansi"), kedua=at(satker, "kop"))
+
+
+MINISTRY: Final = "kementerian"
+
+
+def _other_office(name: Sequence[str], lines: Sequence[str]) -> str:
+    """The line that calls an office of the same kind by another matter; "" where one is its own.
+
+    A regional office is called there without its region: DINAS KESEHATAN.
+    """
+    if len(name) < LEAST or name[0] not in OFFICES:
+        return ""
+    of_kind = [line for line in lines if plain(line).split()[:1] == [name[0]]]
+    told = [plain(line).split() for line in of_kind]
+    own = any(words[1:2] == [name[1]] or len(words) < LEAST for words in told)
+    return "" if own or not of_kind else of_kind[-1].strip()
+
+
+LEAST: Final = 2
+OFFICES: Final = frozenset({"badan", "dinas", "inspektorat", "kecamatan", "kelurahan", "rsud"})
+"""Kinds of offices of which a letterhead names one: the one that reports."""
 
 
 NEARLY: Final = Fraction(3, 4)

@@ -58,6 +58,10 @@ ATURAN_LAMA: Final = FindingRule(
 
 _INVERTS: Final = frozenset({"turun", "rentang"})
 
+SATUAN_BARIS: Final = FindingRule(
+    "HASIL-06", Severity.PERINGATAN, "Baris yang dijumlahkan dalam satu tabel bersatuan berbeda."
+)
+
 
 def of_indikator(bahan: IndikatorInput, _: Reader) -> Iterator[Temuan]:
     """Results of the tables of one indikator that cannot be meant as they stand."""
@@ -65,6 +69,7 @@ def of_indikator(bahan: IndikatorInput, _: Reader) -> Iterator[Temuan]:
         if table.dihitung:
             yield from _direction(bahan, table)
             yield from _unit(bahan, table)
+            yield from _mixed(bahan, table)
         if table.pemakaian is None and table.rincian.cara == "diketik":
             yield from _typed_table(bahan, table)
     yield from _typed_over(bahan)
@@ -103,6 +108,25 @@ def _unit(bahan: IndikatorInput, table: RincianResult) -> Iterator[Temuan]:
     )
     kedua = at(row, "satuan")
     yield SATUAN.temuan(pesan, at(table.pemakaian or table.rincian), indikator=row, kedua=kedua)
+
+
+_ADDED: Final = frozenset({"jumlah", "jumlah_per_jumlah"})
+
+
+def _mixed(bahan: IndikatorInput, table: RincianResult) -> Iterator[Temuan]:
+    """Rows of several units that are added up all the same."""
+    if table.pemakaian is not None or table.rincian.cara not in _ADDED:
+        return
+    rows = [item.baris for item in table.baris if item.dihitung and item.baris.satuan.strip()]
+    other = next((row for row in rows if not same_unit(row.satuan, rows[0].satuan)), None)
+    if other is not None:
+        pesan = (
+            f"Baris {_name(bahan, table)} dijumlahkan, padahal “{rows[0].uraian}” bersatuan"
+            f" {rows[0].satuan.strip()} dan “{other.uraian}” bersatuan {other.satuan.strip()};"
+            " samakan satuannya, atau ubah cara menghitung."
+        )
+        lokasi, kedua = at(other, "satuan"), at(rows[0], "satuan")
+        yield SATUAN_BARIS.temuan(pesan, lokasi, indikator=bahan.hasil.indikator, kedua=kedua)
 
 
 def _foreign_unit(table: RincianResult, satuan: str) -> str | None:

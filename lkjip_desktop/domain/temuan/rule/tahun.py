@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import date
 from typing import Final
@@ -28,6 +29,7 @@ from lkjip_desktop.domain.model.entity import (
 from lkjip_desktop.domain.model.laporan import Address, Laporan
 from lkjip_desktop.domain.model.terbawa import is_no_past, untouched
 from lkjip_desktop.domain.model.waktu import day_words
+from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.finding import Concern, FindingRule, Severity, Temuan, at
 from lkjip_desktop.domain.temuan.keluarga import OfLaporan, RuleFamily, names, rules_of
 from lkjip_desktop.domain.temuan.wording import call
@@ -58,6 +60,12 @@ TERLAMBAT: Final = FindingRule(
     _P,
     "Perjanjian kinerja awal ditandatangani sesudah triwulan pertama, atau perubahannya mendahului"
     " yang awal.",
+)
+NOMOR: Final = FindingRule(
+    "TAHUN-07", _P, "Tahun dalam nomor surat atau perjanjian tidak cocok dengan tanggalnya."
+)
+SUMBER: Final = FindingRule(
+    "TAHUN-08", _P, "Sumber standar nasional menyebut masa rencana yang tidak memuat tahun laporan."
 )
 
 FIRST_MONTH: Final = 10
@@ -142,6 +150,7 @@ def _dates(laporan: Laporan) -> Iterator[Temuan]:
                 kedua=year,
             )
     yield from _order(laporan)
+    yield from _numbers(laporan)
     for revision in laporan.daftar(RevisiPagu):
         day = _date(revision.tanggal)
         if day and day.year != tahun:
@@ -161,6 +170,49 @@ def _dates(laporan: Laporan) -> Iterator[Temuan]:
             at(letter, "tanggal"),
             kedua=year,
         )
+
+
+_PERIOD: Final = pattern(
+    r"\b(?:rpjm[nd]?|renstra|rencana strategis|rencana pembangunan jangka menengah\s?\w{0,8})\s"
+    r"(?:tahun\s)?(?P<awal>20\d\d)\s?[-–]\s?(?P<akhir>20\d\d)",
+    re.IGNORECASE,
+)
+
+
+def of_standar(laporan: Laporan, _: Figures, __: Reader) -> Iterator[Temuan]:
+    """A standard taken from a plan that was over, or had not begun, in the year of the report."""
+    tahun = laporan.data.tahun
+    for row in laporan.daftar(Standar):
+        found = _PERIOD.search(row.sumber) if row.nilai is not None else None
+        if found and not int(found["awal"]) <= tahun <= int(found["akhir"]):
+            owner = laporan.find(Indikator, row.indikator)
+            name = call(owner) if owner else "suatu indikator"
+            pesan = (
+                f"Standar nasional {name} bersumber dari {found[0]}, yang tidak memuat tahun"
+                f" laporan {tahun}; perbarui standarnya, atau kesampingkan dengan alasan."
+            )
+            kedua = at(laporan.data)
+            yield SUMBER.temuan(pesan, at(row, "sumber"), indikator=owner, kedua=kedua)
+
+
+_LAST_PART: Final = pattern(r"[/.-]\s?(?P<tahun>20\d\d)\Z")
+
+
+def _numbers(laporan: Laporan) -> Iterator[Temuan]:
+    """A number ends with the year it was given in; that of an agreement may be the agreed one."""
+    tahun, letter = laporan.data.tahun, laporan.surat_pengantar
+    papers: list[tuple[SuratPengantar | PerjanjianKinerja, str, set[int]]] = [
+        (letter, "surat pengantar", set())
+    ]
+    papers += [(row, "perjanjian kinerja", {tahun}) for row in laporan.daftar(PerjanjianKinerja)]
+    for paper, name, others in papers:
+        day, number = _date(paper.tanggal), _LAST_PART.search(paper.nomor.strip())
+        if day and number and int(number["tahun"]) not in {day.year, *others}:
+            pesan = (
+                f"Nomor {name} {paper.nomor.strip()} menyebut tahun {number['tahun']}, sedangkan"
+                f" tanggalnya {day_words(day)}; perbaiki salah satunya."
+            )
+            yield NOMOR.temuan(pesan, at(paper, "nomor"), kedua=at(paper, "tanggal"))
 
 
 def _order(laporan: Laporan) -> Iterator[Temuan]:
@@ -214,6 +266,7 @@ KELUARGA: Final = RuleFamily(
                 names,
             ),
         ),
+        OfLaporan(of_standar, (DataLaporan, Standar, names)),
         OfLaporan(of_terbawa, (carried_inputs,)),
     ),
 )

@@ -16,11 +16,13 @@ from lkjip_desktop.domain.model.entity import (
     Entity,
     Indikator,
     IndikatorRenstra,
+    TargetPeriode,
     TargetRenstra,
     TautanButir,
     TautanRenstra,
 )
 from lkjip_desktop.domain.model.laporan import Address, Laporan
+from lkjip_desktop.domain.model.satuan import is_counted
 from lkjip_desktop.domain.model.waktu import quarter_words
 from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.domain.number.figure import Nilai
@@ -71,6 +73,14 @@ TRIWULAN: Final = FindingRule(
     "TGT-08",
     _P,
     "Target kumulatif sampai triwulan yang dilihat melebihi target setahun.",
+)
+TRIWULAN_TURUN: Final = FindingRule(
+    "TGT-09", _P, "Target sampai suatu triwulan lebih kecil daripada target triwulan sebelumnya."
+)
+ARAH_RENCANA: Final = FindingRule(
+    "TGT-10",
+    _P,
+    "Semua target Renstra suatu indikator bergerak melawan polaritasnya dari tahun ke tahun.",
 )
 
 Target = Butir | IndikatorRenstra
@@ -151,6 +161,7 @@ def of_indikator(bahan: IndikatorInput, reader: Reader) -> Iterator[Temuan]:
             yield _disagreement(aturan, row, own, source, differing)
     plans = [item.indikator for item in terkait.daftar_rencana]
     yield from _beyond_year(bahan, own)
+    yield from _falling_quarters(bahan, reader)
     yield from _other_units(row, [*terkait.daftar_butir, *plans], terkait)
     yield from _other_direction(row, terkait)
 
@@ -174,6 +185,42 @@ def _beyond_year(bahan: IndikatorInput, own: PromisedTarget) -> Iterator[Temuan]
         )
         angka = ((when, mine), ("Setahun", whole))
         yield TRIWULAN.temuan(pesan, at(row, "target"), indikator=row, angka=angka)
+
+
+def _falling_quarters(bahan: IndikatorInput, reader: Reader) -> Iterator[Temuan]:
+    """Targets up to a quarter of what is counted together, or grows, that get smaller."""
+    row = bahan.hasil.indikator
+    grows = row.gabung in {"jumlah", "kumulatif"} or (
+        row.gabung == "terakhir" and is_counted(row.satuan)
+    )
+    counted = any(table.dihitung for table in bahan.hasil.rincian)
+    if row.polaritas != "naik" or counted or not grows or row.pengisian == "tahun":
+        return
+    of_year = [item for item in bahan.daftar_target if item.periode.startswith(f"{bahan.tahun}-T")]
+    quarters = sorted(of_year, key=lambda item: item.periode)
+    cells: list[Entity] = [*quarters, row]
+    read = [(cell, reader.read(cell, "target", [])) for cell in cells]
+    known = [(cell, value) for cell, value in read if isinstance(value, Fraction)]
+    for (before, more), (cell, less) in pairwise(known):
+        if less < more:
+            places = alike((less, more))
+            now, then = (_quarter(each) for each in (cell, before))
+            one, two = (shown(value, places, row.satuan) for value in (less, more))
+            pesan = (
+                f"Target {call(row)} {now} {one}, lebih kecil daripada target {then} {two};"
+                " perbaiki salah satunya."
+            )
+            angka = ((then, two), (now, one))
+            lokasi, kedua = at(cell, "target"), at(before, "target")
+            yield TRIWULAN_TURUN.temuan(pesan, lokasi, indikator=row, angka=angka, kedua=kedua)
+            return
+
+
+def _quarter(cell: Entity) -> str:
+    """What a target is up to."""
+    if isinstance(cell, TargetPeriode):
+        return f"sampai {quarter_words(int(cell.periode[-1]))}"
+    return "setahun"
 
 
 def _disagreement(
@@ -306,10 +353,32 @@ def _easier(
         for row in sorted(years, key=lambda row: row.tahun)
         if isinstance(nilai := reader.read(row, "target", []), Fraction)
     ]
+    steps = [new - old for (_, old), (_, new) in pairwise(targets)]
+    against = {"naik": -1, "turun": 1}.get(plan.polaritas, 0)
+    if len(steps) >= ALWAYS and all(against * step > 0 for step in steps):
+        yield _against(plan, targets)
+        return
     for (before, old), (after, new) in pairwise(targets):
         easier = {"naik": new < old, "turun": new > old}.get(plan.polaritas, False)
         if easier:
             yield _weaker(plan, before, old, after, new)
+
+
+ALWAYS: Final = 3
+"""So many steps in one direction are meant."""
+
+
+def _against(plan: IndikatorRenstra, targets: Sequence[tuple[TargetRenstra, Fraction]]) -> Temuan:
+    places = alike(nilai for _, nilai in targets)
+    told = listed(shown(nilai, places) for _, nilai in targets)
+    first, last = targets[0][0].tahun, targets[-1][0].tahun
+    pesan = (
+        f"Target Renstra {plan.kode or plan.nama} tahun {first} sampai {last}, {told}, setiap tahun"
+        f" lebih ringan, sebab menurut polaritasnya {ARAH[plan.polaritas]}; perbaiki polaritasnya"
+        " atau targetnya."
+    )
+    kedua = at(targets[-1][0], "target")
+    return ARAH_RENCANA.temuan(pesan, at(plan, "polaritas"), kedua=kedua)
 
 
 def _weaker(

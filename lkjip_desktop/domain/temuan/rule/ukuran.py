@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from fractions import Fraction
 from itertools import pairwise
@@ -14,23 +13,37 @@ from lkjip_desktop.domain.formula.periode import TRIWULAN
 from lkjip_desktop.domain.formula.rincian import RincianResult
 from lkjip_desktop.domain.formula.rujukan import Reader
 from lkjip_desktop.domain.formula.sums import NOL
-from lkjip_desktop.domain.model.entity import Entity, Indikator, NilaiBaris
-from lkjip_desktop.domain.model.laporan import Address
+from lkjip_desktop.domain.model.entity import NilaiBaris
 from lkjip_desktop.domain.model.satuan import can_fall_below_zero, is_index, is_percent
 from lkjip_desktop.domain.model.waktu import periode_words
-from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.domain.number.figure import entered_decimals, format_rupiah
-from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.bahan import IndikatorInput, Values, cell_of
 from lkjip_desktop.domain.temuan.finding import Concern, FindingRule, Severity, Temuan, at
-from lkjip_desktop.domain.temuan.keluarga import RuleFamily, rules_of
-from lkjip_desktop.domain.temuan.wording import alike, call, listed, plain, same_unit, shown
+from lkjip_desktop.domain.temuan.keluarga import OfLaporan, RuleFamily, rules_of
+from lkjip_desktop.domain.temuan.rule import isian, rumus, skala
+from lkjip_desktop.domain.temuan.rule.isian import (
+    KUMULATIF,
+    MENURUN,
+    NEGATIF,
+    RUNNING,
+    TUMBUH,
+    may_pass_hundred,
+    of_isian,
+    seem_running,
+)
+from lkjip_desktop.domain.temuan.rule.rumus import of_bobot, of_rumus, weights
+from lkjip_desktop.domain.temuan.rule.skala import (
+    PECAHAN,
+    WHOLE,
+    is_hundredth,
+    of_koma,
+    of_pecahan,
+    of_puncak,
+)
+from lkjip_desktop.domain.temuan.wording import alike, call, listed, plain, shown
 
 _P = Severity.PERINGATAN
 
-PECAHAN: Final = FindingRule(
-    "UKUR-01", _P, "Satu angka suatu indikator tertulis sebagai pecahan, 0,98 di samping 98."
-)
 DI_ATAS_SERATUS: Final = FindingRule(
     "UKUR-02",
     _P,
@@ -40,29 +53,7 @@ DI_ATAS_SERATUS: Final = FindingRule(
 KEPALA: Final = FindingRule(
     "UKUR-03", _P, "Judul kolom tabel tidak cocok dengan isinya, misalnya “Capaian” di atas target."
 )
-NEGATIF: Final = FindingRule(
-    "UKUR-04", _P, "Angka di bawah nol untuk sesuatu yang dihitung banyaknya."
-)
-KUMULATIF: Final = FindingRule(
-    "UKUR-05",
-    _P,
-    "Angka triwulan atau bulan yang dijumlahkan tampaknya sudah memuat angka sebelumnya.",
-)
 
-MENURUN: Final = FindingRule(
-    "UKUR-06",
-    _P,
-    "Angka kolom kumulatif lebih kecil daripada angka periode sebelumnya.",
-)
-
-TUMBUH: Final = frozenset(
-    {
-        "capaian", "kenaikan", "pemenuhan", "penambahan", "pencapaian", "pendapatan", "penerimaan",
-        "peningkatan", "perbandingan", "pertumbuhan", "perubahan", "pnbp", "rasio", "realisasi",
-        "target",
-    }
-)  # fmt: skip
-"""A percentage of growth, or of a target that may be passed, may well be above 100."""
 _RESULT: Final = frozenset({"capaian", "hasil", "pencapaian", "realisasi"})
 _TARGET: Final = frozenset({"target", "rencana"})
 _FILLING: Final = frozenset({"kinerja", "indikator", "tahun", "ini", "laporan"})
@@ -81,18 +72,6 @@ def of_indikator(bahan: IndikatorInput, reader: Reader) -> Iterator[Temuan]:
                     yield from _cumulative(bahan, table, row, figures, reader)
                     yield from _falling(bahan, table, row, figures, reader)
                 yield from _share_of_one(bahan, table, row, figures)
-
-
-_REASON: Final = pattern(
-    r"(?:melebihi|melampaui|lebih (?:dari|besar daripada)|di atas)\s(?:angka\s)?(?:100|seratus)\b",
-    re.IGNORECASE,
-)
-
-
-def may_pass_hundred(row: Indikator) -> bool:
-    """Whether a percentage may be above 100: of growth, of a target, or as its definition says."""
-    growing = not TUMBUH.isdisjoint(plain(row.nama).split())
-    return growing or any(_REASON.search(text) for text in (row.definisi, row.rumus) if text)
 
 
 def _over_hundred(bahan: IndikatorInput, reader: Reader) -> Iterator[Temuan]:
@@ -178,7 +157,8 @@ def _cumulative(
     left, right = (_read(quarters, column, reader) for column in ("pembanding", "realisasi"))
     alone = not left and all(item.pembanding in {None, "-"} for item in quarters)
     grows = bool(right) and min(_steps(right)) >= NOL
-    if _is_running(right) if alone else grows and _is_running(left):
+    runs = grows and (_is_running(left) or (bool(left) and seem_running(right, left)))
+    if _is_running(right) if alone else runs:
         places = max(map(entered_decimals, right))
         told = [shown(value, places) for value in right]
         each = [shown(value, places) for value in _steps(right)]
@@ -212,10 +192,6 @@ def _running_money(bahan: IndikatorInput, reader: Reader) -> Iterator[Temuan]:
             )
             lokasi, kedua = at(periods[-1], "realisasi"), at(line.alokasi, "pagu")
             yield KUMULATIF.temuan(pesan, lokasi, indikator=row, kedua=kedua)
-
-
-RUNNING: Final = 3
-"""So many periods that grow tell a running sum from a large one."""
 
 
 def _falling(
@@ -278,7 +254,7 @@ def _share_of_one(
     if not isinstance(left, Fraction) or not isinstance(right, Fraction):
         return
     small, large = sorted((left, right))
-    if 0 < small < 1 and large >= WHOLE and _is_hundredth(small, large):
+    if 0 < small < 1 and large >= WHOLE and is_hundredth(small, large):
         places = entered_decimals(small)
         head, name = table.kolom_pembanding or "Pembanding", table.kolom_realisasi or "Realisasi"
         pesan = (
@@ -295,79 +271,11 @@ def _is_result(table: RincianResult) -> bool:
     return table.rincian.cara in CARA_REALISASI
 
 
-class _ScaledFigure(NamedTuple):
-    """A figure of an indikator, what it is called and of which year it is."""
-
-    nilai: Fraction
-    nama: str
-    waktu: str
-    lokasi: Address
-
-
-WHOLE: Final = Fraction(20)
-"""From here on a figure is no share of 1."""
-NEAR: Final = (Fraction(1, 2), Fraction(2))
-"""A share written as a fraction is, a hundredfold, this near to the other figures."""
-
-
-def of_pecahan(bahan: IndikatorInput, reader: Reader) -> Iterator[Temuan]:
-    """Figures of a percentage or an index of which one is a hundredth of the others."""
-    row = bahan.hasil.indikator
-    if not (is_percent(row.satuan) or is_index(row.satuan)):
-        return
-    figures = [*_figures(bahan, reader)]
-    whole = [item for item in figures if item.nilai >= WHOLE]
-    parts = [item for item in figures if 0 < item.nilai.numerator < item.nilai.denominator]
-    for item in parts if whole else ():
-        near = min(whole, key=lambda other: abs(other.nilai - SERATUS * item.nilai))
-        if _is_hundredth(item.nilai, near.nilai):
-            yield _fraction(row, item, near)
-
-
-def _is_hundredth(nilai: Fraction, other: Fraction) -> bool:
-    return NEAR[0] <= SERATUS * nilai / other <= NEAR[1]
-
-
-def _fraction(row: Indikator, item: _ScaledFigure, near: _ScaledFigure) -> Temuan:
-    own, other = (shown(one.nilai, entered_decimals(one.nilai)) for one in (item, near))
-    most = shown(SERATUS * item.nilai, entered_decimals(SERATUS * item.nilai))
-    pesan = (
-        f"{item.nama} {call(row)}{item.waktu} tertulis {own}, sedangkan"
-        f" {near.nama[0].lower()}{near.nama[1:]}{near.waktu} {other}; bila"
-        f" maksudnya {most}, tulis {most}."
-    )
-    angka = ((item.nama, own), (near.nama, other))
-    return PECAHAN.temuan(pesan, item.lokasi, indikator=row, angka=angka, kedua=near.lokasi)
-
-
-def _figures(bahan: IndikatorInput, reader: Reader) -> Iterator[_ScaledFigure]:
-    """Target and realisasi in every document and year that is known."""
-    row, tied = bahan.hasil.indikator, bahan.terkait
-    sources: list[tuple[Entity, str, str, str]] = [
-        (row, "target", "Target", ""),
-        (row, "realisasi", "Realisasi", ""),
-    ]
-    for past in bahan.daftar_lalu:
-        sources.append((past, "target", "Target", f" tahun {past.tahun}"))
-        sources.append((past, "realisasi", "Realisasi", f" tahun {past.tahun}"))
-    sources += [(standard, "nilai", "Standar nasional", "") for standard in bahan.standar]
-    if tied.butir is not None and same_unit(tied.butir.satuan, row.satuan):
-        sources.append((tied.butir, "target", "Target perjanjian kinerja", ""))
-    if tied.rencana is not None and same_unit(tied.rencana.indikator.satuan, row.satuan):
-        sources += [
-            (year, "target", "Target Renstra", f" tahun {year.tahun}")
-            for year in tied.rencana.daftar_target
-        ]
-    for source, column, name, when in sources:
-        value = reader.read(source, column, [])
-        if isinstance(value, Fraction):
-            yield _ScaledFigure(value, name, when, at(source, column))
-
-
 KELUARGA: Final = RuleFamily(
     "UKUR",
     "Ukuran yang tidak cocok",
-    rules_of("UKUR", globals()),
-    of_indikator=(of_indikator, of_pecahan),
+    rules_of("UKUR", {**vars(isian), **vars(skala), **vars(rumus), **globals()}),
+    of_indikator=(of_indikator, of_pecahan, of_koma, of_puncak, of_isian, of_rumus),
+    of_laporan=(OfLaporan(of_bobot, (weights,)),),
     concerns=(Concern.CONSISTENCY,),
 )

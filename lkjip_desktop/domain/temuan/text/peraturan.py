@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import cache, lru_cache
 from typing import Final
 
@@ -144,6 +144,46 @@ def _cited(sentence: str) -> list[Citation]:
             if kinds and kinds[-1].lastgroup != "lain":
                 found.append(_made(sentence, kinds[-1], match))
     return found
+
+
+class TitledCitation(NamedTuple):
+    """Any act that a text names by kind, number, year and title, also of a region or a court."""
+
+    bentuk: str
+    """Kind and maker as compared: "peraturan bupati wana asri"."""
+    nomor: str
+    tahun: int
+    judul: str
+    teks: str
+    kalimat: str
+
+
+_ACT: Final = pattern(
+    r"(?<![\w-])(?:undang-undang|peraturan|keputusan|instruksi|surat edaran|qanun)(?![\w-])"
+    r"(?! perundang)",
+    re.IGNORECASE,
+)
+
+
+@lru_cache(maxsize=4096)
+def titled_acts(text: str) -> tuple[TitledCitation, ...]:
+    """The acts a text names with number, year and title, whoever made them."""
+    if "entang" not in text.casefold() or "ahun" not in text.casefold():
+        return ()
+    return tuple(act for part in _SENTENCE.split(text) for act in _titled(part))
+
+
+def _titled(sentence: str) -> Iterator[TitledCitation]:
+    for match in _NUMBER.finditer(sentence):
+        start = max(0, match.start() - FAR)
+        kinds = list(_ACT.finditer(sentence, start, match.start()))
+        title = _TITLE.match(sentence, match.end())
+        if kinds and title:
+            kind = sentence[kinds[-1].start() : match.start()]
+            told = sentence[kinds[-1].start() : match.end()]
+            year, judul = int(match["tahun"]), _title(title["judul"])
+            number = match["nomor"].rstrip(".")
+            yield TitledCitation(plain(kind), number, year, judul, told, sentence)
 
 
 @cache

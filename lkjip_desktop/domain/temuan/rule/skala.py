@@ -1,0 +1,204 @@
+"""Skala suatu ukuran: one figure on another scale than the others, or beyond its end."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from fractions import Fraction
+from typing import Final
+
+from lkjip_desktop.domain.formula.capaian import SERATUS
+from lkjip_desktop.domain.formula.rujukan import Reader
+from lkjip_desktop.domain.formula.sums import NOL
+from lkjip_desktop.domain.model.entity import Entity, Indikator
+from lkjip_desktop.domain.model.laporan import Address
+from lkjip_desktop.domain.model.satuan import is_index, is_percent
+from lkjip_desktop.domain.named import NamedTuple
+from lkjip_desktop.domain.number.figure import entered_decimals
+from lkjip_desktop.domain.pattern import pattern
+from lkjip_desktop.domain.temuan.bahan import IndikatorInput
+from lkjip_desktop.domain.temuan.finding import FindingRule, Severity, Temuan, at
+from lkjip_desktop.domain.temuan.rule.isian import TUMBUH, may_pass_hundred
+from lkjip_desktop.domain.temuan.wording import call, plain, same_unit, shown
+
+_P = Severity.PERINGATAN
+
+PECAHAN: Final = FindingRule(
+    "UKUR-01", _P, "Satu angka suatu indikator tertulis sebagai pecahan, 0,98 di samping 98."
+)
+KOMA: Final = FindingRule(
+    "UKUR-08",
+    _P,
+    "Satu angka suatu indeks atau persentase sepuluh, seratus, atau seribu kali angka lainnya.",
+)
+PUNCAK: Final = FindingRule(
+    "UKUR-09",
+    _P,
+    "Angka melebihi yang tertinggi pada skalanya, misalnya persentase tahun lalu di atas 100 %.",
+)
+
+_SCALES: Final[tuple[tuple[re.Pattern[str], int], ...]] = (
+    (pattern(r"\b(?:spbe|pemerintahan berbasis elektronik|maturitas|spip)\b"), 5),
+    (
+        pattern(
+            r"\b(?:ikpa|pelaksanaan anggaran|kinerja anggaran|s?akip|akuntabilitas kinerja|ikm|skm"
+            r"|kepuasan|reformasi birokrasi|keterbukaan informasi|profesionalitas asn)\b"
+        ),
+        100,
+    ),
+)
+"""Scores by what they are of, and the most that anybody can have."""
+
+
+class _ScaledFigure(NamedTuple):
+    """A figure of an indikator, what it is called and of which year it is."""
+
+    nilai: Fraction
+    nama: str
+    waktu: str
+    lokasi: Address
+
+
+WHOLE: Final = Fraction(20)
+"""From here on a figure is no share of 1."""
+NEAR: Final = (Fraction(1, 2), Fraction(2))
+"""A share written as a fraction is, a hundredfold, this near to the other figures."""
+
+
+def of_pecahan(bahan: IndikatorInput, reader: Reader) -> Iterator[Temuan]:
+    """Figures of a percentage or an index of which one is a hundredth of the others."""
+    row = bahan.hasil.indikator
+    if not (is_percent(row.satuan) or is_index(row.satuan)):
+        return
+    figures = [*_figures(bahan, reader)]
+    whole = [item for item in figures if item.nilai >= WHOLE]
+    parts = [item for item in figures if 0 < item.nilai.numerator < item.nilai.denominator]
+    for item in parts if whole else ():
+        near = min(whole, key=lambda other: abs(other.nilai - SERATUS * item.nilai))
+        if is_hundredth(item.nilai, near.nilai):
+            yield _fraction(row, item, near)
+
+
+SHIFTS: Final = (10, 100, 1000)
+ALIKE: Final = 2
+"""The other figures lie within so many times of each other."""
+OTHERS: Final = 3
+SHIFTED: Final = (Fraction(3, 4), Fraction(4, 3))
+
+
+def of_koma(bahan: IndikatorInput, reader: Reader) -> Iterator[Temuan]:
+    """A figure of an index or a percentage with its decimal point elsewhere than all the others."""
+    row = bahan.hasil.indikator
+    scaled = is_percent(row.satuan) or is_index(row.satuan)
+    if not scaled or row.polaritas != "naik" or not TUMBUH.isdisjoint(plain(row.nama).split()):
+        return
+    figures = [item for item in _figures(bahan, reader) if item.nilai > NOL]
+    values = sorted(item.nilai for item in figures)
+    if len(values) <= OTHERS:
+        return
+    middle = values[len(values) // 2]
+    far = [item for item in figures if not 1 <= ALIKE * item.nilai / middle <= ALIKE**2]
+    if len(far) != 1 or far[0].nilai < middle:
+        return
+    (item,) = far
+    others = [other for other in figures if other is not item]
+    near = min(others, key=lambda other: abs(other.nilai - middle))
+    for shift in SHIFTS:
+        if SHIFTED[0] <= item.nilai / (shift * near.nilai) <= SHIFTED[1]:
+            yield _shifted(row, item, near, item.nilai / shift)
+
+
+def _shifted(row: Indikator, item: _ScaledFigure, near: _ScaledFigure, meant: Fraction) -> Temuan:
+    own, other, due = (shown(x, entered_decimals(x)) for x in (item.nilai, near.nilai, meant))
+    pesan = (
+        f"{item.nama} {call(row)}{item.waktu} tertulis {own}, sedangkan"
+        f" {near.nama[0].lower()}{near.nama[1:]}{near.waktu} {other}, seakan-akan komanya bergeser;"
+        f" bila maksudnya {due}, tulis {due}."
+    )
+    angka = ((item.nama, own), (near.nama, other))
+    return KOMA.temuan(pesan, item.lokasi, indikator=row, angka=angka, kedua=near.lokasi)
+
+
+def is_hundredth(nilai: Fraction, other: Fraction) -> bool:
+    return NEAR[0] <= SERATUS * nilai / other <= NEAR[1]
+
+
+def _fraction(row: Indikator, item: _ScaledFigure, near: _ScaledFigure) -> Temuan:
+    own, other = (shown(one.nilai, entered_decimals(one.nilai)) for one in (item, near))
+    most = shown(SERATUS * item.nilai, entered_decimals(SERATUS * item.nilai))
+    pesan = (
+        f"{item.nama} {call(row)}{item.waktu} tertulis {own}, sedangkan"
+        f" {near.nama[0].lower()}{near.nama[1:]}{near.waktu} {other}; bila"
+        f" maksudnya {most}, tulis {most}."
+    )
+    angka = ((item.nama, own), (near.nama, other))
+    return PECAHAN.temuan(pesan, item.lokasi, indikator=row, angka=angka, kedua=near.lokasi)
+
+
+def _figures(bahan: IndikatorInput, reader: Reader) -> Iterator[_ScaledFigure]:
+    """Target and realisasi in every document and year that is known."""
+    row, tied = bahan.hasil.indikator, bahan.terkait
+    sources: list[tuple[Entity, str, str, str]] = [
+        (row, "target", "Target", ""),
+        (row, "realisasi", "Realisasi", ""),
+    ]
+    for past in bahan.daftar_lalu:
+        sources.append((past, "target", "Target", f" tahun {past.tahun}"))
+        sources.append((past, "realisasi", "Realisasi", f" tahun {past.tahun}"))
+    sources += [(standard, "nilai", "Standar nasional", "") for standard in bahan.standar]
+    if tied.butir is not None and same_unit(tied.butir.satuan, row.satuan):
+        sources.append((tied.butir, "target", "Target perjanjian kinerja", ""))
+    if tied.rencana is not None and same_unit(tied.rencana.indikator.satuan, row.satuan):
+        sources += [
+            (year, "target", "Target Renstra", f" tahun {year.tahun}")
+            for year in tied.rencana.daftar_target
+        ]
+    for source, column, name, when in sources:
+        value = reader.read(source, column, [])
+        if isinstance(value, Fraction):
+            yield _ScaledFigure(value, name, when, at(source, column))
+
+
+def of_puncak(bahan: IndikatorInput, reader: Reader) -> Iterator[Temuan]:
+    """Figures above the most there can be; target and realisasi in percent have rules of old."""
+    row = bahan.hasil.indikator
+    past = [
+        (item, "realisasi", f"Realisasi {call(row)} tahun {item.tahun}")
+        for item in bahan.daftar_lalu
+    ]
+    past += [(item, "nilai", f"Standar nasional {call(row)}") for item in bahan.standar]  # type: ignore[misc]
+    if is_percent(row.satuan):
+        if row.polaritas != "naik" or may_pass_hundred(row, bahan.text("analisis")):
+            return
+        most, of = SERATUS, "suatu persentase"
+        figures: list[tuple[Entity, str, str]] = [*past]
+    elif is_index(row.satuan) and (scale := scale_of(row.nama)):
+        most, of = Fraction(scale), "nilai ini"
+        figures = [(row, "target", f"Target {call(row)}"), *past]
+        reached = bahan.hasil.realisasi
+        if bahan.hasil.diketik and isinstance(reached, Fraction) and reached > most:
+            yield _above(row, f"Realisasi {call(row)}", row, "realisasi", reached, of, most)
+    else:
+        return
+    for source, column, name in figures:
+        value = reader.read(source, column, [])
+        if isinstance(value, Fraction) and value > most:
+            yield _above(row, name, source, column, value, of, most)
+
+
+def scale_of(nama: str) -> int | None:
+    """The most that a score of this name can be; None where nothing is known of it."""
+    words = plain(nama)
+    return next((most for form, most in _SCALES if form.search(words)), None)
+
+
+def _above(
+    row: Indikator, name: str, source: Entity, column: str, value: Fraction, of: str, most: Fraction
+) -> Temuan:
+    unit = "%" if is_percent(row.satuan) else ""
+    pesan = (
+        f"{name} {shown(value, entered_decimals(value), unit)}, padahal {of} paling tinggi"
+        f" {shown(most, 0, unit)}; perbaiki angkanya, atau sebut alasannya dalam definisi"
+        " indikator."
+    )
+    return PUNCAK.temuan(pesan, at(source, column), indikator=row, kedua=at(row, "satuan"))
