@@ -70,6 +70,8 @@ _MAKING: Final = frozenset(
     }
 )  # fmt: skip
 """Verbs of what is new, which is not all there is unless it is what is counted."""
+_OF_ONE: Final = frozenset({"angkatan", "gelombang", "kloter", "sesi"})
+"""What happened in one of several times: angkatan II, diikuti 80 orang."""
 _TIMES: Final = frozenset({"kegiatan", "kali", "kejadian", "operasi", "sidang", "kunjungan"})
 """Units of which "kali" tells the number, too."""
 _EVENTS: Final = frozenset({"terjadi", "tercatat", "terdapat", "ada", "berjumlah"})
@@ -235,10 +237,11 @@ def _happened(parsed: Parsed, match: re.Match[str], own: str, facts: Facts) -> I
     counts = is_in_unit(hasil, said, chunk.word) or (
         named and not is_percent(hasil.indikator.satuan)
     )
-    behind = re.match("[cP]{0,3}t", parsed.letters[match.end() :])
+    behind = re.match(",?[cP]{0,3}t", parsed.letters[match.end() :])
     last = match.end() + behind.end() if behind else match.start()
     whens = [c.when for c in parsed.chunks[:last] if c.when is not None]
     told = _BEFORE.search(parsed.letters[:start]) is not None
+    told = told and _OF_ONE.isdisjoint(token.text for token in parsed.sentence.tokens)
     if (verb not in _EVENTS and not named) or not counts or not told or len(whens) > 1:
         return
     when = whens[0] if whens else When()

@@ -84,7 +84,7 @@ def wrong_numbers(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
 
 def _many(parsed: Parsed, facts: Facts) -> Iterator[Wrong]:
     letters = parsed.letters
-    of = _OF.search(letters) if parsed.has("qb") else None
+    of = _of_how_many(parsed)
     for match in _MANY.finditer(letters) if parsed.has("bv") else ():
         noun = parsed.chunks[letters.index("b", match.start())]
         since = of.start() if of is not None and of.end() < match.start() else -1
@@ -104,6 +104,13 @@ def _many(parsed: Parsed, facts: Facts) -> Iterator[Wrong]:
     if of is not None:
         yield from _of_total(parsed, of, facts)
     yield from _also(parsed, of or _of_those(parsed, facts), facts)
+
+
+def _of_how_many(parsed: Parsed) -> re.Match[str] | None:
+    """How many indikator there are, where a sentence tells it."""
+    of = _OF.search(parsed.letters) if parsed.has("qb") else None
+    noun = parsed.chunks[parsed.letters.index("b", of.start())] if of is not None else None
+    return of if noun is not None and noun.payload != "sasaran" else None
 
 
 def _of_those(parsed: Parsed, facts: Facts) -> re.Match[str] | None:
@@ -247,7 +254,7 @@ def _counted(
     if not state or not is_clear(parsed, start, "SJU") or is_wished(parsed, start):
         return
     group = group_of(parsed, start, match.end(), facts)
-    if group is None:
+    if group is None or _is_of_unnamed(parsed, match):
         return
     quote = parsed.quote(match.start("all"), last)
     of = match.groupdict().get("of")
@@ -267,6 +274,14 @@ def _counted(
             yield _miscounted(quote, group, state, allowed)
     elif quantifier.number is not None and not _is_so_many(quantifier.number, allowed, group):
         yield _miscounted(quote, group, state, allowed)
+
+
+def _is_of_unnamed(parsed: Parsed, match: re.Match[str]) -> bool:
+    """Whether all are those of what is told before by no name: sasaran itu, semua indikatornya."""
+    noun = match[0].find("b") + match.start()
+    own = noun >= 0 and parsed.word(noun).endswith("nya")
+    named = re.search("[SJUK]", parsed.letters[: match.end()])
+    return own and not named and re.search("[bf]", parsed.letters[: match.start()]) is not None
 
 
 def _allowed(parsed: Parsed, quote: str, group: GroupResult, state: str, facts: Facts) -> list[int]:

@@ -224,9 +224,7 @@ def held(
         return
     if prop == "realisasi" and said.unit == RUPIAH:
         prop = "belanja"
-    when = when_of(parsed, start, place)
-    if prop == "akhir" and parsed.is_near(facts.tahun):
-        when = When()  # it is the last one, whenever it was made
+    when = _time_of(parsed, start, place, prop, facts)
     ref = subject_of(parsed, start, place, prop, own)
     if when is None or ref is None or said.step == 0:
         return
@@ -249,6 +247,23 @@ def held(
         elif kind is not None and wrong.kedua is None:
             wrong = wrong._replace(kedua=Address(kind.KIND, ref.id))
         yield wrong
+
+
+def _time_of(parsed: Parsed, start: int, place: int, prop: str, facts: Facts) -> When | None:
+    """The time of a figure; the last pagu is the last one, whenever it was made."""
+    last = prop == "akhir" and parsed.is_near(facts.tahun)
+    when = When() if last else when_of(parsed, start, place)
+    return _ahead(parsed, start, facts) if when == When() else when
+
+
+_OPENS: Final = pattern(r"[cP]{0,3}t")
+
+
+def _ahead(parsed: Parsed, start: int, facts: Facts) -> When:
+    """The year to come that opens a sentence: it holds for what something becomes, too."""
+    match = _OPENS.match(parsed.letters[:start])
+    when = parsed.chunks[match.end() - 1].when if match is not None else None
+    return when if when is not None and when.year > facts.tahun else When()
 
 
 _TO_FIRST: Final = pattern(r"k[cO]{0,2}(?P<of>p)[cO]{0,2}q?(?:,[^,]*)?$")

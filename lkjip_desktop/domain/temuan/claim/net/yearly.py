@@ -119,6 +119,8 @@ def wrong_yearlies(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
         now = _turned_now(parsed, first, last)
         told = _told(parsed, first, last, of, now)
         when = When() if now else _when(parsed, first, last, facts) if told is not None else None
+        if first and when == When():
+            when = _label_of(parsed, first)
         if told is None or when is None or not _is_of(parsed, told, of):
             continue
         known = _known(parsed, told, when, of, facts)
@@ -155,6 +157,14 @@ def _clause_end(parsed: Parsed, first: int, last: int, of: SentenceSubject) -> i
     tokens = parsed.sentence.tokens
     behind = range(places[-1] + 1, last) if places else ()
     return next((at for at in behind if tokens[at].text in {",", "menjadi"}), last)
+
+
+def _label_of(parsed: Parsed, first: int) -> When | None:
+    """The year of the label that a later part stands behind, too: Rencana 2026: ...; ..."""
+    colon = parsed.letters.find(":")
+    heads = parsed.chunks[: max(colon, 0)]
+    whens = [c.when for c in heads if c.when is not None and c.last < first]
+    return whens[0] if len(whens) == 1 else None if whens else When()
 
 
 _NOW: Final = frozenset({"kini", "sekarang"})

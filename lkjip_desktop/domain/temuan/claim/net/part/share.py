@@ -73,6 +73,10 @@ _SUMMED: Final = frozenset(
 )  # fmt: skip
 """Words between a total and its parts."""
 _FEWEST: Final = 3
+_ADDED: Final = frozenset({"bertambah", "ditambah", "naik", "penambahan", "tambahan"})
+_TAKEN_OFF: Final = frozenset(
+    {"berkurang", "dikurangi", "dipangkas", "dipotong", "pengurangan", "turun"}
+)
 
 
 def wrong_splits(parsed: Parsed, _own: str, _facts: Facts) -> Iterator[Wrong]:
@@ -81,6 +85,8 @@ def wrong_splits(parsed: Parsed, _own: str, _facts: Facts) -> Iterator[Wrong]:
     words = [token.text for token in parsed.sentence.tokens]
     if len(every) < _FEWEST or (_SUMMED.isdisjoint(words) and words[0] != "dari"):
         return
+    if not (_ADDED.isdisjoint(words) or _TAKEN_OFF.isdisjoint(words)):
+        return  # what is added and what is taken off are no parts
     for unit in (RUPIAH, ""):
         said = [x for x in every if unit_of(x.number) == unit]
         if not unit and not all(x.number.is_count for x in said):
