@@ -12,6 +12,6 @@ SEEDS = {"tetap": "0"} | ({"hari-ini": _TODAY} if _TODAY != "0" else {})
 def banyak(n: int) -> int:
     """How many of `n` random cases a test takes with one seed.
 
-    All of them in the long run (./run test-long), otherwise a tenth, shared by the seeds.
+    All of them in the long run (./run test-long), otherwise a twentieth, shared by the seeds.
     """
-    return n if PENUH else max(1, n // 10 // len(SEEDS))
+    return n if PENUH else max(1, n // 20 // len(SEEDS))

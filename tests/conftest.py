@@ -23,7 +23,7 @@ from tests import dikenal, memory
 gc.set_threshold(20_000, 20, 100)
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-if tests.PENUH:  # ten times the cases
+if tests.PENUH:  # twenty times the cases
     os.environ.setdefault("PYTEST_TIMEOUT", "9000")
 
 settings.register_profile(
