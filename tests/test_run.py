@@ -274,6 +274,32 @@ def test_an_environment_whose_python_is_gone_is_made_anew(steps, tmp_path: Path)
     assert steps("program") == ["-m venv", "program.txt", "-e ."]
 
 
+def test_what_few_files_changed_in_since_it_was_compiled_is_not_compiled_once_more(
+    tmp_path: Path,
+) -> None:
+    def compiled() -> bool:
+        return bash('cd "$1"; compiled', tmp_path).returncode == 0
+
+    environment, log = tmp_path / ".venv/pyvenv.cfg", tmp_path / ".run-cache/kumpul.log"
+    files = [
+        tmp_path / folder / f"{n}.py" for folder in ("lkjip_desktop", "tests") for n in range(60)
+    ]
+    for path in (environment, log, *files):
+        path.parent.mkdir(exist_ok=True)
+        path.touch()
+        os.utime(path, (1, 1))
+    assert not compiled(), "in an environment made since then it would be another Python's"
+    os.utime(log, (2, 2))
+    assert compiled()
+    for path in files[:99]:
+        os.utime(path, (3, 3))
+    assert compiled()
+    os.utime(files[99], (3, 3))
+    assert not compiled()
+    log.unlink()
+    assert not compiled()
+
+
 # --- how far, and why not -------------------------------------------------------------------------
 
 
