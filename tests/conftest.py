@@ -19,8 +19,9 @@ import lkjip_desktop.ui  # noqa: F401 - loads Qt as the program does, ahead of p
 import tests
 from tests import dikenal, memory
 
-# What thousands of tests are made of lives as long as the run: all of it is walked over less often.
-gc.set_threshold(20_000, 20, 100)
+# What thousands of tests are made of lives as long as the run: what is old is walked over by no
+# collection, each of which takes seconds, and what is young less often.
+gc.set_threshold(20_000, 20, 100_000)
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 if tests.PENUH:  # twenty times the cases
