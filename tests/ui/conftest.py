@@ -31,14 +31,14 @@ __all__ = ["PETUGAS"]
 PATIENT_MS = 60_000
 CHILD_MS = 180_000
 """How long a test waits for a child, which has the last turn where a machine is busy."""
-FRAME_MS = 100
+FRAME_MS = 1000
 """Between two pictures of a window."""
 DAY_MS = 86_400_000
 """No pause of a slow test is the one in which figures get the decimals of the report."""
 
 
 class Screen(QObject):
-    """Paints a window so many times a second, as a screen shows it, and not for every event.
+    """Paints a window once in a while, as a screen shows it, and not for every event.
 
     Tests pass a state in less time than anyone could see it. What a picture is taken of is painted
     for it all the same, and the last state of a test before the next one begins.
