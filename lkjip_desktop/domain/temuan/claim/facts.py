@@ -48,6 +48,7 @@ from lkjip_desktop.domain.model.setting import Settings
 from lkjip_desktop.domain.model.tree import levels
 from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.domain.number.figure import TIDAK_BERLAKU, Nilai
+from lkjip_desktop.domain.temuan.claim.language.names import telling_stems
 from lkjip_desktop.domain.temuan.finding import at, table_of
 from lkjip_desktop.domain.temuan.ikatan import in_force
 from lkjip_desktop.domain.temuan.wording import begin, call
@@ -223,6 +224,11 @@ class Facts:
         found: tuple[tuple[str, str, Nilai], ...] = self._get(self._means)
         return found
 
+    def sections(self) -> tuple[tuple[str, str, GroupResult], ...]:
+        """Id, name and figures of each section that has indikator."""
+        found: tuple[tuple[str, str, GroupResult], ...] = self._get(self._sections)
+        return found
+
     def sizes(self) -> tuple[int, ...]:
         """How many indikator each sasaran of the report has that has any."""
         found: tuple[int, ...] = self._get(self._sizes)
@@ -256,6 +262,16 @@ class Facts:
     def revisions(self) -> tuple[Nilai, ...]:
         """The amount of each revision of the pagu."""
         found: tuple[Nilai, ...] = self._get(self._revisions)
+        return found
+
+    def revised(self) -> tuple[str, ...]:
+        """The date of each revision of the pagu."""
+        found: tuple[str, ...] = self._get(self._revised)
+        return found
+
+    def names(self) -> tuple[tuple[str, frozenset[str]], ...]:
+        """Each indikator with the stems of the words that tell it from others."""
+        found: tuple[tuple[str, frozenset[str]], ...] = self._get(self._names)
         return found
 
     def plan_end(self) -> int:
@@ -382,6 +398,16 @@ class Facts:
             ]
         )
 
+    def _sections(self) -> object:
+        groups, rows = self._figures.ringkasan.per_subsie, self._laporan.rows(Subsie)
+        return tuple(
+            [
+                (key, rows[key].nama, group)
+                for key, group in groups.items()
+                if key is not None and key in rows and group.banyak_indikator
+            ]
+        )
+
     def _sizes(self) -> object:
         groups = self._figures.ringkasan.per_sasaran.values()
         return tuple([group.banyak_indikator for group in groups if group.banyak_indikator])
@@ -495,6 +521,13 @@ class Facts:
         return tuple(
             [self._reader.read(item, "jumlah", []) for item in self._laporan.daftar(RevisiPagu)]
         )
+
+    def _revised(self) -> object:
+        return tuple([row.tanggal or "" for row in self._laporan.daftar(RevisiPagu)])
+
+    def _names(self) -> object:
+        rows = [hasil.indikator for hasil in self._figures.indikator.values()]
+        return tuple([(row.id, telling_stems(row.nama, row.nama_pendek)) for row in rows])
 
     def _plan_end(self) -> object:
         return self._laporan.data.renstra_akhir or 0

@@ -235,6 +235,11 @@ def _of_indikator(
             if year == facts.tahun and said.unit == PERCENT
             else ()
         )
+    scale = _scale_of(hasil.indikator.satuan, said, word)
+    if scale > 1:
+        small = said._replace(value=said.value / scale, step=said.step / scale)
+        found = _of_indikator(row, prop, year, small, hasil.indikator.satuan.split()[0], facts)
+        return [_times(figure, scale) for figure in found]
     if prop == "efisiensi":
         return (
             (Figure(hasil.efisiensi, f"efisiensi {name}", None, f"indikator/{row}/efisiensi"),)
@@ -285,6 +290,18 @@ def rupiah_of(satuan: str) -> int:
     """Rupiah that one of a unit is; 0 where it is no money."""
     words = satuan.casefold().split()
     return RIBUAN.get(words[0], 1) if words and words[-1] in {"rupiah", "rp"} else 0
+
+
+def _scale_of(satuan: str, said: Quantity, word: str) -> int:
+    """How many make one of a unit such as "juta orang", where a number counts those; else 1."""
+    words = satuan.casefold().split()
+    scale = RIBUAN.get(words[0], 1) if len(words) > 1 else 1
+    return scale if not said.unit and word in words[1:] and said.value >= scale / 10 else 1
+
+
+def _times(figure: Figure, scale: int) -> Figure:
+    nilai = figure.nilai
+    return figure._replace(nilai=nilai * scale) if isinstance(nilai, Fraction) else figure
 
 
 def in_its_unit(said: Quantity, satuan: str) -> Quantity | None:

@@ -46,19 +46,27 @@ from lkjip_desktop.domain.temuan.claim.language.parse import parse, with_topics
 from lkjip_desktop.domain.temuan.claim.language.renamed import renaming, stems_in
 from lkjip_desktop.domain.temuan.claim.net.apart import wrong_aparts
 from lkjip_desktop.domain.temuan.claim.net.change import wrong_changes
-from lkjip_desktop.domain.temuan.claim.net.fund.jenis import wrong_jenis
+from lkjip_desktop.domain.temuan.claim.net.fund.jenis import wrong_jenis, wrong_jenis_figures
 from lkjip_desktop.domain.temuan.claim.net.fund.money import wrong_money
 from lkjip_desktop.domain.temuan.claim.net.fund.season import wrong_seasons
 from lkjip_desktop.domain.temuan.claim.net.fund.shift import wrong_shifts
+from lkjip_desktop.domain.temuan.claim.net.fund.step import wrong_ends, wrong_revisions, wrong_steps
 from lkjip_desktop.domain.temuan.claim.net.level import wrong_levels
 from lkjip_desktop.domain.temuan.claim.net.met import wrong_meets
-from lkjip_desktop.domain.temuan.claim.net.most import wrong_mosts, wrong_records
+from lkjip_desktop.domain.temuan.claim.net.most import wrong_mosts
 from lkjip_desktop.domain.temuan.claim.net.part.but import wrong_exceptions
+from lkjip_desktop.domain.temuan.claim.net.part.crowd import wrong_crowds
+from lkjip_desktop.domain.temuan.claim.net.part.herd import wrong_herds
 from lkjip_desktop.domain.temuan.claim.net.part.pair import wrong_pairs
 from lkjip_desktop.domain.temuan.claim.net.part.portion import wrong_portions
+from lkjip_desktop.domain.temuan.claim.net.part.record import wrong_records
 from lkjip_desktop.domain.temuan.claim.net.part.rest import wrong_endings, wrong_rests
 from lkjip_desktop.domain.temuan.claim.net.part.share import wrong_shares, wrong_splits
+from lkjip_desktop.domain.temuan.claim.net.part.slice import wrong_slices
+from lkjip_desktop.domain.temuan.claim.net.part.span import wrong_nones, wrong_spans
 from lkjip_desktop.domain.temuan.claim.net.part.tally import wrong_means, wrong_tallies
+from lkjip_desktop.domain.temuan.claim.net.part.top import wrong_tops
+from lkjip_desktop.domain.temuan.claim.net.part.versus import wrong_beyond, wrong_versus
 from lkjip_desktop.domain.temuan.claim.net.slip import wrong_slips
 from lkjip_desktop.domain.temuan.claim.net.turn import wrong_turns
 from lkjip_desktop.domain.temuan.claim.net.way import wrong_ways
@@ -66,7 +74,7 @@ from lkjip_desktop.domain.temuan.claim.net.yearly import wrong_yearlies
 from lkjip_desktop.domain.temuan.claim.reading import Look, Looks, SentenceReading
 from lkjip_desktop.domain.temuan.claim.texts import Written, called, rows_with_texts, texts
 from lkjip_desktop.domain.temuan.claim.thesaurus.told import own_stems, wrong_in_words
-from lkjip_desktop.domain.temuan.claim.twice import Statement, statements
+from lkjip_desktop.domain.temuan.claim.twice import Statement, is_denied, statements
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong
 from lkjip_desktop.domain.temuan.finding import FindingRule, Replacement, Temuan
 from lkjip_desktop.domain.temuan.wording import call, first_few
@@ -168,7 +176,7 @@ def _twice(
     """What was said before, here or in another text, with another figure."""
     for item in found:
         first, where = said.setdefault((text.indikator, item.unit, item.what), (item, text))
-        if first.value != item.value:
+        if is_denied(first, item):
             place = f" pada {where.jenis.lower()} “{where.judul}”" if where.judul else ""
             so = f"“{first.said}”{place}"
             yield Wrong(DUA_ANGKA, item.said, so, first.said, kedua=where.lokasi)
@@ -241,6 +249,11 @@ def _totals(reading: SentenceReading, facts: Facts) -> Iterable[Wrong]:
     return (*wrong_totals(reading.parsed, text.tempat, facts), *rows)
 
 
+def _crowds(reading: SentenceReading, facts: Facts) -> Iterable[Wrong]:
+    text = reading.text
+    return () if text.indikator else wrong_crowds(reading.parsed, text.tempat, facts)
+
+
 def _words(reading: SentenceReading, facts: Facts) -> Iterable[Wrong]:
     own, tempat = reading.text.indikator, reading.text.tempat
     read = reading.words(own_stems(own, facts))
@@ -280,9 +293,20 @@ _ELSE: Final[Looks] = (
     _of_own(wrong_changes),
     _of_own(wrong_money),
     _of_own(wrong_shifts),
+    _of_own(wrong_steps),
+    _of_own(wrong_revisions),
+    _of_own(wrong_ends),
     _of_own(wrong_seasons),
     _of_own(wrong_means),
     _of_own(wrong_tallies),
+    _of_own(wrong_herds),
+    _of_own(wrong_beyond),
+    lambda reading, _: wrong_versus(reading.parsed),
+    _of_own(wrong_slices),
+    _of_own(wrong_spans),
+    _of_own(wrong_nones),
+    _crowds,
+    _of_own(wrong_tops),
     _of_own(wrong_slips),
     _of_own(wrong_shares),
     _of_own(wrong_turns),
@@ -290,6 +314,7 @@ _ELSE: Final[Looks] = (
     _of_own(wrong_mosts),
     _of_own(wrong_records),
     _of_own(wrong_jenis),
+    _of_own(wrong_jenis_figures),
     _of_own(wrong_meets),
     _of_own(wrong_yearlies),
     _of_own(wrong_aparts),

@@ -10,7 +10,9 @@ from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.language.names import is_generic
+from lkjip_desktop.domain.temuan.claim.language.quantity import Quantity
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
+from lkjip_desktop.domain.temuan.claim.net.digit import SWAPPED, slip
 
 _ATTRIBUTES: Final = {
     "kapasitas": "kapasitas", "tampung": "tampung", "luas": "luas", "seluas": "luas",
@@ -27,6 +29,14 @@ _NUMBER: Final = "jumlah"
 _LEADING: Final = frozenset({"dengan", "adapun", "sementara"})
 
 
+_COUNTED: Final = pattern(r"q(?P<what>N[xN]{1,4})")
+"""How many there are of what takes two words to name: 214 permohonan legalisasi."""
+_SURE: Final = 100
+"""From where on two numbers with the same digits are one that was typed off."""
+NEAR: Final = "~"
+"""The unit of what may be counted in several ways: only a slip is held against another."""
+
+
 class Statement(NamedTuple):
     """What a sentence says of one thing."""
 
@@ -40,6 +50,7 @@ def statements(parsed: Parsed, tahun: int) -> Iterator[Statement]:
     """The attributes of things that a sentence gives a figure for, as they are this year."""
     if not parsed.has("qN"):
         return
+    yield from _counts(parsed, tahun)
     found = [(match, False) for match in _SAYING.finditer(parsed.letters)]
     whole = _WHOLE.finditer(parsed.letters) if parsed.has("eqN") else ()
     for match, every in (*found, *((match, True) for match in whole)):
@@ -54,6 +65,26 @@ def statements(parsed: Parsed, tahun: int) -> Iterator[Statement]:
         now = all(not when.part and when.year in {0, tahun} for when in times)
         if now and attributes and len(stems - attributes) >= 1 and len(stems) > 1:
             yield Statement(stems, word, said.value, parsed.quote(match.start("what"), place + 1))
+
+
+def _counts(parsed: Parsed, tahun: int) -> Iterator[Statement]:
+    """Numbers of what takes some words to name."""
+    if not parsed.is_of(tahun):
+        return
+    for match in _COUNTED.finditer(parsed.letters) if parsed.has("qNx qNN") else ():
+        said, last = parsed.chunks[match.start()].number, match.end() - 1
+        words = {stem(parsed.word(at)) for at in range(match.start("what"), match.end())}
+        exact = said is not None and said.is_count and not (said.bound or said.about)
+        if said is not None and exact and said.value >= _SURE and len(words) > 1:
+            yield Statement(frozenset(words), NEAR, said.value, parsed.quote(match.start(), last))
+
+
+def is_denied(first: Statement, other: Statement) -> bool:
+    """Whether two figures for one thing exclude each other."""
+    if first.value == other.value:
+        return False
+    written = Quantity(other.value, Fraction(1))
+    return first.unit != NEAR or slip(written, first.value) == SWAPPED
 
 
 def _named(parsed: Parsed, first: int, last: int) -> tuple[frozenset[str], frozenset[str]]:

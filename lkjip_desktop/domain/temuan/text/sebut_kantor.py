@@ -79,8 +79,8 @@ _DUE: Final = frozenset({"kegiatan", "program", "tugasnya"})
 """With a word for all of them, what only the office that reports says of itself here."""
 _REPORT: Final = frozenset(
     {
-        "akuntabilitas", "instansi", "kinerja", "lakip", "laporan", "lkjip", "pemerintah", "tahun",
-        "tahunan",
+        "akuntabilitas", "instansi", "kinerja", "lakip", "laporan", "lkjip", "pemerintah",
+        "pertanggungjawaban", "tahun", "tahunan",
     }
 )  # fmt: skip
 MOST: Final = 3

@@ -32,7 +32,7 @@ _HERE: Final = pattern(
 """How a report calls itself, and how it shows itself."""
 _TITLED: Final = pattern(rf"{_OFFICIAL}(?!{_SPAN}|\s+dan\b|\s*,)", re.IGNORECASE)
 _ACCOUNT: Final = pattern(
-    r"\b(?:capaian|kinerja|realisasi|pagu|anggaran|serapan|penyerapan)\b", re.IGNORECASE
+    r"\b(?:capaian|keluaran|kinerja|realisasi|pagu|anggaran|serapan|penyerapan)\b", re.IGNORECASE
 )
 """What a heading has to name for its year to be the report's."""
 _WORK: Final = pattern(
@@ -67,6 +67,8 @@ _AS_OF: Final = pattern(
     re.IGNORECASE,
 )
 """The day as of which something is told; in the first months of a year it is still written."""
+_EARLY: Final = pattern(r"januari|februari|pebruari|maret", re.IGNORECASE)
+"""Months in which the report of the year before is still written."""
 _PLANNED: Final = pattern(
     r"\b(?:\w*target\w*|\w*rencana\w*|proyeksi|perkiraan|sasaran)\b", re.IGNORECASE
 )
@@ -126,6 +128,8 @@ def in_heading(text: str, masa: ReportYears) -> tuple[int, ...]:
     that names neither may be of any year.
     """
     text = _NUMBER.sub("", text)
+    if later := _dated_later(text, masa):
+        return later
     if _ACCOUNT.search(text):
         return in_table(text, masa)
     if _OLDER.search(text) or str(masa.tahun) in text:
@@ -134,6 +138,15 @@ def in_heading(text: str, masa: ReportYears) -> tuple[int, ...]:
     years = [*in_table(text, masa)] if _WORK.match(text) else [*ahead(text, masa)]
     years += [y for y, late in dated if y < masa.tahun and not (late and y == masa.tahun - 1)]
     return tuple(dict.fromkeys(year for year in years if year >= masa.tahun - RECENT))
+
+
+def _dated_later(text: str, masa: ReportYears) -> tuple[int, ...]:
+    """Years of a day on which something was seen that comes after the report is written."""
+    found = [
+        (int(match["tahun"]), bool(_EARLY.search(match[0]))) for match in _DATED.finditer(text)
+    ]
+    late = [year for year, soon in found if year > masa.tahun + soon]
+    return tuple(dict.fromkeys(late)) if late and not _PLANNED.search(text) else ()
 
 
 def in_table(text: str, masa: ReportYears) -> tuple[int, ...]:

@@ -11,7 +11,9 @@ from lkjip_desktop.domain.pattern import pattern
 _BLANK: Final = pattern(
     r"""
     (?P<isi>
-      \.{4,} | …{2,} | (?<!\w)_{4,}(?!\w)            # ...... to be filled in
+      \.{4,} | …{2,} | (?<=[a-z]\s)(?:\.{3}|…)(?=\s(?:%|(?:buah|bulan|hari|jam|kali
+        |kegiatan|laporan|orang|peserta|persen|rupiah|unit)\b))   # bagi ... orang
+    | (?<=\bRp)\s?(?:\.{3}|…) | (?<!\w)_{4,}(?!\w)            # ...... to be filled in
     | \bx{2,}\b
     | \[\s*(?:(?:\.{2,}|…)\s*)?\](?!\()               # [...]
     | \[(?:di)?isi\b[^\]\d]{0,300}\](?!\()            # [isi nama kegiatan]
@@ -25,7 +27,7 @@ _BLANK: Final = pattern(
     """,
     re.VERBOSE,
 )
-_SIGNS: Final = ("....", "……", "____", "xx", "[", "<", "{", "(diisi", "orem", "TBA", "TBD")
+_SIGNS: Final = ("...", "…", "……", "____", "xx", "[", "<", "{", "(diisi", "orem", "TBA", "TBD")
 """Without any of these a text has no blank; most have none, and looking for these is quick."""
 _UNKNOWN: Final = pattern(r"(?:\b(?!abad\b)[a-z]+\s|\bNomor\s|\bNo\.\s|\bRp\.?\s?)(?P<isi>X{2,})\b")
 """Behind a common word XX stands for what is not known yet, behind a name it is twenty."""

@@ -29,10 +29,10 @@ _SHARE_OF: Final = pattern(
 """A share, but not one that tells how far it is from what stands behind it."""
 _RISE: Final = pattern(r"(?P<first>q)(?P<a>a)[chP]{0,2}(?P<by>q)N?[cP]{0,2}t?(?P<to>c)(?P<last>q)")
 _FROM: Final = pattern(
-    r"(?P<a>a)[chP]{0,2}(?P<by>q)N?,?c?d(?P<first>q)[NcPt]{0,5}(?P<to>c)(?P<last>q)"
+    r"(?P<a>a)[chP]{0,2}(?P<by>q)[Nc]?,?c?d(?P<first>q)[NcPt]{0,5}(?P<to>c)(?P<last>q)"
 )
 _BY_THEN: Final = pattern(
-    r"(?P<a>a)c?d(?P<first>q)[NcPt]{0,5}(?P<to>c)(?P<last>q)N?[cPt]{0,3}[,(y]{1,2}[gc]{0,2}a?c?(?P<by>q)"
+    r"(?P<a>a)c?d(?P<first>q)[NcPt]{0,5}(?P<to>c)(?P<last>q)[NI]?[cPt]{0,3}[,(y]{1,2}[gc]{0,2}a?c?(?P<by>q)"
 )
 _IN_BRACKETS: Final = pattern(
     r"(?P<a>a)[chP]{0,2}(?P<by>q)N?\((?P<first>q)N?(?P<to>c)(?P<last>q)N?\)"

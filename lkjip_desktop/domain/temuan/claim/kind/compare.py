@@ -17,6 +17,7 @@ from lkjip_desktop.domain.temuan.claim.kind.rank import COLUMNS, LINES, shown
 from lkjip_desktop.domain.temuan.claim.kind.row import rows_called
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.language.names import Ref
+from lkjip_desktop.domain.temuan.claim.language.quantity import sign_of
 from lkjip_desktop.domain.temuan.claim.scope import is_wished
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong
 
@@ -57,15 +58,11 @@ def _compared(
         for one, two in _figures(pair, prop, own, facts)
         if isinstance(one, Fraction) and isinstance(two, Fraction)
     ]
-    if known and sign is not None and all(_sign(one - two) != sign for one, two in known):
+    if known and sign is not None and all(sign_of(one - two) != sign for one, two in known):
         quote = parsed.quote(match.start(), match.end() - 1)
         first, second = (shown(item, prop) if prop else format_number(item, 2) for item in known[0])
         so, kind = f"yang pertama {first} dan yang kedua {second}", _KINDS[pair[0].kind]
         yield Wrong(KEADAAN, quote, so, first, kedua=Address(kind.KIND, pair[0].id))
-
-
-def _sign(nilai: Fraction) -> int:
-    return (nilai > 0) - (nilai < 0)
 
 
 def _figures(

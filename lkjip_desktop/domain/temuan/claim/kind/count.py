@@ -45,7 +45,7 @@ _NOTE: Final = pattern(r"b:q")
 _LISTED: Final = pattern(r"[,g][SJUDchP]{0,4}$")
 _OPENS: Final = pattern(r"^[chPtO,]{0,6}$")
 _GOES_ON: Final = pattern(
-    r"^[cOt]{0,3}(?:$|[,.;:)]|,?g|P?[cP]?(?:t|q[bJ]|D|O|S|J)|w(?:P|O|q|x|c|$))"
+    r"^[cOt]{0,6}(?:$|[,.;:)]|,?g|P?[cP]?(?:t|q[bJ]|D|O|S|J)|[CV]?w(?:P|O|q|x|c|f|$))"
 )
 _ONLY_COUNTS: Final = pattern(
     r"(?:^|[(:])(?:q[bJ][,g;]{0,2}){2,}(?:$|\))|(?:^|;)q[bJ](?:;|$)|\(q[bJ]\)$|^q[bJ](?:gp)+$"
@@ -67,7 +67,7 @@ _LISTED_IN: Final[Mapping[str, type[Entity]]] = {
 
 def wrong_counts(parsed: Parsed, own: str, facts: Facts, tempat: str) -> Iterator[Wrong]:
     """Numbers of things that there are not so many of."""
-    if own or not parsed.is_of(facts.tahun):
+    if own or not _is_now(parsed, facts):
         return
     for match in _COUNT.finditer(parsed.letters):
         number = parsed.chunks[match.start()].number
@@ -84,6 +84,18 @@ def wrong_counts(parsed: Parsed, own: str, facts: Facts, tempat: str) -> Iterato
         yield from wrong_note(parsed, facts)
     yield from _revised(parsed, facts)
     yield from _with_polarity(parsed, facts)
+
+
+def _is_now(parsed: Parsed, facts: Facts) -> bool:
+    """Whether no time but this year is named, the period of the plan that is named left aside."""
+    plan, told = str(facts.plan_end() or "-"), parsed.quote_of
+    whens = (
+        chunk.when
+        for place, chunk in enumerate(parsed.chunks)
+        if chunk.when is not None
+        and not (parsed.letters[:place].endswith("D") and told(chunk).endswith(plan))
+    )
+    return all(not when.part and when.year in {0, facts.tahun} for when in whens)
 
 
 def _one(
@@ -107,7 +119,7 @@ def _one(
         or (_OPENS.search(left) and re.match(r"[cO]{0,2}w", right))
     )
     heading = _HEADING.match(left) and re.fullmatch("[cOt]{0,3}", right)
-    foreign = not of_money and re.search(r"[xXRIKmNdvn]", _clause(left)) is not None
+    foreign = not of_money and _is_foreign(parsed, left)
     foreign = foreign and not (shared or (_ACT.match(left) and _is_act(parsed)))
     below = "K" in left and noun.payload == "keluaran"
     if _EACH.search(left) or _is_result(parsed, left):
@@ -119,6 +131,21 @@ def _one(
     if not known or said in known or (not whole and said < max(known)):
         return
     yield _miscounted(parsed, match.start(), match.start("noun"), known, name)
+
+
+_FOREIGN: Final = pattern(r"[xXRIKmNdvn]")
+_ALL_DONE: Final = frozenset({"pekerjaan", "program", "programnya", "tugas", "tugasnya"})
+"""What all of an office's kegiatan are together."""
+
+
+def _is_foreign(parsed: Parsed, left: str) -> bool:
+    """Whether a word before a number may tell of something else."""
+    clause = _clause(left)
+    first = len(left) - len(clause)
+    return any(
+        _FOREIGN.match(letter) and parsed.word(place) not in _ALL_DONE
+        for place, letter in enumerate(clause, first)
+    )
 
 
 def _is_result(parsed: Parsed, left: str) -> bool:

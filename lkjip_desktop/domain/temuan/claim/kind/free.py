@@ -81,7 +81,7 @@ def _columns(parsed: Parsed, table: FreeTable, rows: tuple[FreeRow, ...]) -> Ite
 _SIDES: Final = 2
 _WITHIN: Final = 3
 """Words behind a figure that may name its column."""
-_OTHERWISE: Final = frozenset(
+OF_OTHERS: Final = frozenset(
     {
         "akan", "antara", "antaranya", "baru", "formasi", "ideal", "idealnya", "kebutuhan",
         "kekurangan", "kurang", "lebih", "membutuhkan", "memerlukan", "mutasi", "pensiun", "per",
@@ -94,14 +94,14 @@ _OTHERWISE: Final = frozenset(
 def wrong_free_rows(parsed: Parsed, tempat: str, facts: Facts) -> Iterator[Wrong]:
     """Figures and places in an order that the one row that is named has not."""
     texts = [token.text for token in parsed.sentence.tokens]
-    if not (parsed.has("q m") and parsed.is_of(facts.tahun)) or not _OTHERWISE.isdisjoint(texts):
+    if not (parsed.has("q m") and parsed.is_of(facts.tahun)) or not OF_OTHERS.isdisjoint(texts):
         return
     said = " ".join(texts)
-    for rows in facts.free_rows(tempat):
+    for table, rows in zip(facts.free(tempat), facts.free_rows(tempat), strict=True):
         named = [row for row in rows if f" {' '.join(words(row.uraian))} " in f" {said} "]
         if len(named) == 1 and len(rows) > 1:
             yield from _of_row(parsed, texts, named[0])
-            yield from _most_of_rows(parsed, texts, named[0], rows)
+            yield from _most_of_rows(parsed, texts, named[0], rows, stems_of(table.judul))
 
 
 def _of_row(parsed: Parsed, texts: list[str], row: FreeRow) -> Iterator[Wrong]:
@@ -132,7 +132,7 @@ def _is_held(before: list[str], row: FreeRow) -> bool:
     ends = [n + size for n in range(len(before)) if before[n : n + size] == name]
     heads = stems_of(*(head for head, _ in row.angka))
     between = before[ends[-1] :] if ends else ["?"]
-    return all(word in _HOLDING or _is_number(word) or stem(word) in heads for word in between)
+    return all(word in HOLDING or _is_number(word) or stem(word) in heads for word in between)
 
 
 def _is_number(word: str) -> bool:
@@ -148,7 +148,7 @@ def _is_of_all(behind: list[str], head: str) -> bool:
 
 _COUNTED: Final = frozenset({"buah", "orang", "pegawai", "tenaga", "unit"})
 _CLOSING: Final = frozenset({",", ".", ":", ";", "dalam", "dan", "sedangkan", "serta"})
-_HOLDING: Final = frozenset(
+HOLDING: Final = frozenset(
     {
         ",", "ada", "atas", "beranggotakan", "berjumlah", "berkekuatan", "bertugas", "dan",
         "dari", "dengan", "diawaki", "didukung", "dihuni", "diisi", "dijaga", "dilengkapi",
@@ -157,15 +157,19 @@ _HOLDING: Final = frozenset(
     }
 )  # fmt: skip
 """Words by which a row has what its columns count."""
-_RANKED: Final = _HOLDING | {
-    ".", "adalah", "berada", "di", "ditempatkan", "jabatan", "jumlah", "jumlahnya", "pada",
-    "pegawai", "yang",
+_RANKED: Final = HOLDING | {
+    ".", "adalah", "berada", "di", "ditempatkan", "ialah", "jabatan", "jumlah", "jumlahnya",
+    "kelompok", "merupakan", "pada", "pegawai", "yang",
 }  # fmt: skip
 """And by which one has the most of it; any other word may tell of something else."""
 
 
 def _most_of_rows(
-    parsed: Parsed, texts: list[str], row: FreeRow, rows: tuple[FreeRow, ...]
+    parsed: Parsed,
+    texts: list[str],
+    row: FreeRow,
+    rows: tuple[FreeRow, ...],
+    title: frozenset[str],
 ) -> Iterator[Wrong]:
     """A row that is told to have the most of a column that is named."""
     most = [c for c in parsed.chunks if c.letter == "m" and parsed.quote_of(c) in NUMEROUS]
@@ -174,7 +178,7 @@ def _most_of_rows(
     if len(most) != 1 or len(heads) != 1:
         return
     known = _RANKED.union(words(row.uraian), parsed.quote_of(most[0]).split())
-    counted = stems_of(heads[0])
+    counted = stems_of(heads[0]) | title
     claim = texts[parsed.chunks[0].first :]  # what opens a sentence claims nothing
     if any(not (word in known or stem(word) in counted or _is_number(word)) for word in claim):
         return

@@ -14,7 +14,7 @@ from lkjip_desktop.domain.number.figure import format_number
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.code import ANGKA
 from lkjip_desktop.domain.temuan.claim.facts import Facts, Figure
-from lkjip_desktop.domain.temuan.claim.kind.table import stems_of
+from lkjip_desktop.domain.temuan.claim.kind.table import EVENTS, stems_of
 from lkjip_desktop.domain.temuan.claim.kind.value import contradiction
 from lkjip_desktop.domain.temuan.claim.known import (
     in_its_time,
@@ -74,7 +74,6 @@ _OF_ONE: Final = frozenset({"angkatan", "gelombang", "kloter", "sesi"})
 """What happened in one of several times: angkatan II, diikuti 80 orang."""
 _TIMES: Final = frozenset({"kegiatan", "kali", "kejadian", "operasi", "sidang", "kunjungan"})
 """Units of which "kali" tells the number, too."""
-_EVENTS: Final = frozenset({"terjadi", "tercatat", "terdapat", "ada", "berjumlah"})
 _BEFORE: Final = pattern(r"(?:^|[,;])[cPkgtO]{0,6}$")
 
 
@@ -242,7 +241,7 @@ def _happened(parsed: Parsed, match: re.Match[str], own: str, facts: Facts) -> I
     whens = [c.when for c in parsed.chunks[:last] if c.when is not None]
     told = _BEFORE.search(parsed.letters[:start]) is not None
     told = told and _OF_ONE.isdisjoint(token.text for token in parsed.sentence.tokens)
-    if (verb not in _EVENTS and not named) or not counts or not told or len(whens) > 1:
+    if (verb not in EVENTS and not named) or not counts or not told or len(whens) > 1:
         return
     when = whens[0] if whens else When()
     if when.part or (when.year in {0, facts.tahun} and hasil.rincian and not named):

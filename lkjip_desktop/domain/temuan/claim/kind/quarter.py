@@ -15,6 +15,7 @@ from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.code import KEADAAN
 from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.kind.table import (
+    PART_OF,
     Known,
     contradicted,
     exact,
@@ -107,12 +108,9 @@ def wrong_in_quarter(parsed: Parsed, hasil: IndikatorResult, facts: Facts) -> It
         yield contradicted(parsed, 0, len(parsed.chunks) - 1, said, known[0])
 
 
-_PAIR: Final = pattern(r"(?P<part>q)[NIbc]{0,3}d[ce]{0,2}(?P<whole>q)")
-
-
 def _pair(parsed: Parsed, period: str, hasil: IndikatorResult, facts: Facts) -> Iterator[Wrong]:
     """N of M in a quarter, of which one is so and the other is not."""
-    match = _PAIR.search(parsed.letters)
+    match = PART_OF.search(parsed.letters)
     rows = {c.ref.id for c in parsed.chunks if c.letter == "R" and c.ref is not None}
     if match is None or len(rows) > 1 or is_foreign(parsed, 0, len(parsed.chunks), hasil):
         return

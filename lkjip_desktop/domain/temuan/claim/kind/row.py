@@ -18,7 +18,10 @@ from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.kind.quarter import wrong_in_quarter, wrong_quarters
 from lkjip_desktop.domain.temuan.claim.kind.table import (
+    EVENTS,
     FOREIGN,
+    NOT,
+    PART_OF,
     Known,
     contradicted,
     exact,
@@ -36,13 +39,11 @@ from lkjip_desktop.domain.temuan.claim.language.stem import stem
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong
 from lkjip_desktop.domain.temuan.finding import at
 
-_PAIR: Final = pattern(r"(?P<part>q)[NIbc]{0,3}d[ce]{0,2}(?P<whole>q)")
 _ALL: Final = pattern(r"ec?(?P<part>(?P<whole>q))")
 _PAIR_OF: Final = pattern(r"d[ce]{0,2}(?P<whole>q)[^q;:()]{0,12},[ch]{0,3}(?P<part>q)")
 _AMONG: Final = pattern(r"(?P<whole>q)[NIx]{0,3}[^q;:()]{0,6}[,g]{1,2}[ch]{0,2}(?P<part>q)c")
 _OF_OTHERS: Final = frozenset({"kendala", "tindak_lanjut", "program"})
 """Texts that also count what no table does."""
-_EVENTS: Final = frozenset({"terjadi", "tercatat", "terdapat", "ada", "berjumlah"})
 _COUNTED_IN: Final = frozenset({"dihitung", "dimasukkan", "terhitung", "termasuk"})
 COMMON: Final = frozenset(
     {"jumlah", "target", "realisasi", "capai", "nilai", "hasil", "rencana", "batas", "banyak"}
@@ -72,7 +73,7 @@ def wrong_rows(parsed: Parsed, own: str, facts: Facts, tempat: str) -> Iterator[
         yield from wrong_quarters(parsed, hasil, facts)
         return
     seen: set[int] = set()
-    for form, needs in ((_PAIR, "qdq"), (_PAIR_OF, "dq,q"), (_AMONG, "qqc"), (_ALL, "eq")):
+    for form, needs in ((PART_OF, "qdq"), (_PAIR_OF, "dq,q"), (_AMONG, "qqc"), (_ALL, "eq")):
         for match in form.finditer(parsed.letters) if parsed.has(needs) else ():
             yield from _pair(parsed, match, hasil, seen)
     topic = _HEADED.match(parsed.letters) if "R:" in parsed.letters else None
@@ -244,7 +245,7 @@ def _of_total(
     if not stems & (heads.known - heads.done) or stems & (UNDONE - heads.known):
         return []
     happened = any(
-        parsed.sentence.tokens[c.first].text in _EVENTS
+        parsed.sentence.tokens[c.first].text in EVENTS
         for c in parsed.chunks[first:last]
         if c.letter == "w"
     )
@@ -326,7 +327,7 @@ def _pair(
     if len(rows) > 1 or not _is_told(parsed, start, end, hasil, by_name=bool(rows)):
         return
     tokens = parsed.sentence.tokens
-    denied = any(tokens[c.first].text in _NOT for c in parsed.chunks[start:end])
+    denied = any(tokens[c.first].text in NOT for c in parsed.chunks[start:end])
     row = next(iter(rows), None)
     known = _pairs(hasil, row, whole, denied=denied)
     if known and not denied and _acts(parsed, match.end(), end, hasil):
@@ -376,9 +377,6 @@ def _acts(parsed: Parsed, first: int, last: int, hasil: IndikatorResult) -> bool
     )
 
 
-_NOT: Final = frozenset({"belum", "tidak"})
-
-
 def _around(parsed: Parsed, first: int, last: int) -> tuple[int, int]:
     """The clause or clauses a pair stands in."""
     start = max(parsed.letters.rfind(mark, 0, first) for mark in ",;:(") + 1
@@ -410,7 +408,7 @@ def _is_told(
     told = by_name or any(c.letter == "p" for c in parsed.chunks[first:last])
     for chunk in parsed.chunks[first:last]:
         key = stem(tokens[chunk.first].text)
-        denied = tokens[chunk.first].text in _NOT
+        denied = tokens[chunk.first].text in NOT
         if by_name and chunk.letter == "m":
             continue
         if FOREIGN.match(chunk.letter) and key not in known and not denied:

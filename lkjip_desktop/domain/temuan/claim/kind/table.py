@@ -23,6 +23,13 @@ from lkjip_desktop.domain.temuan.claim.wrong import Wrong
 FOREIGN: Final = pattern(r"[xXmaKSJUDfnBr]")
 
 
+PART_OF: Final = pattern(r"(?P<part>q)[NIbc]{0,3}d[ce]{0,2}(?P<whole>q)")
+"""A part and what it is one of."""
+EVENTS: Final = frozenset({"terjadi", "tercatat", "terdapat", "ada", "berjumlah"})
+"""Verbs of what only is there."""
+NOT: Final = frozenset({"belum", "tidak"})
+
+
 class Known(NamedTuple):
     """A figure of a table and what it is called."""
 

@@ -12,7 +12,6 @@ from lkjip_desktop.domain.model.entity import Indikator
 from lkjip_desktop.domain.model.satuan import is_index, is_percent
 from lkjip_desktop.domain.number.figure import (
     Nilai,
-    format_number,
     format_rupiah,
     round_half_up,
 )
@@ -23,7 +22,7 @@ from lkjip_desktop.domain.temuan.claim.kind.value import contradiction, written
 from lkjip_desktop.domain.temuan.claim.known import in_its_unit, known_figures
 from lkjip_desktop.domain.temuan.claim.language.chunk import TIME, Parsed
 from lkjip_desktop.domain.temuan.claim.language.names import Ref
-from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, RUPIAH, agrees
+from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, RUPIAH, agrees, plain
 from lkjip_desktop.domain.temuan.claim.language.when import When
 from lkjip_desktop.domain.temuan.claim.scope import is_clear
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong
@@ -192,12 +191,12 @@ def _against(parsed: Parsed, match: re.Match[str], own: str, facts: Facts) -> It
         if not isinstance(now, Fraction) or not isinstance(then, Fraction):
             continue
         quote = parsed.quote(match.start(), match.end() - 1)
-        first, last = f"{_plain(then)} pada tahun {year}", f"{_plain(now)} pada tahun {facts.tahun}"
+        first, last = f"{plain(then)} pada tahun {year}", f"{plain(now)} pada tahun {facts.tahun}"
         so = f"{column} {facts.name(ref.id)} {first} dan {last}"
         of_other = _is_so_of_other(told, prop, ref.id, year, facts)
         if not _is_so(told, now, then) and of_other is None:
             kedua = at(hasil.indikator, "realisasi")
-            yield Wrong(KEADAAN, quote, so, f"{_plain(then)} → {_plain(now)}", kedua=kedua)
+            yield Wrong(KEADAAN, quote, so, f"{plain(then)} → {plain(now)}", kedua=kedua)
         elif match["by"] and told != "tetap":
             wrong = [*_by(parsed, match, now, then, hasil.indikator, so)]
             if of_other is None or [*_by(parsed, match, *of_other, hasil.indikator, so)]:
@@ -216,10 +215,6 @@ def _against_by(parsed: Parsed, match: re.Match[str], own: str, facts: Facts) ->
     """By how many points, told before it is said whether more or less."""
     if parsed.chunks[match.start("by")].word == _POINTS:
         yield from _against(parsed, match, own, facts)
-
-
-def _plain(nilai: Fraction) -> str:
-    return format_number(nilai, 0 if nilai.denominator == 1 else 2)
 
 
 def _turned(change: str, row: Indikator) -> str:
@@ -265,7 +260,7 @@ def _by(
     rounded = abs(round_half_up(now, 2) - round_half_up(then, 2))
     if allowed and not any(agrees(said, item) for item in (*allowed, rounded)):
         quote = parsed.quote(match.start(), match.start("by"))
-        right = _plain(allowed[0])
+        right = plain(allowed[0])
         kedua = at(row, "realisasi")
         yield Wrong(ANGKA, quote, f"selisihnya {right} ({so})", right, kedua=kedua)
 
@@ -311,9 +306,9 @@ def _from(
     if not before or not isinstance(now, Fraction) or not agrees(last, now) or first.about:
         return
     if first.unit == last.unit and not any(agrees(first, nilai) for nilai in before):
-        so = f"{named} {facts.name(ref.id)} {_plain(before[0])} pada tahun {years[0]}"
+        so = f"{named} {facts.name(ref.id)} {plain(before[0])} pada tahun {years[0]}"
         quote, kedua = parsed.quote(match.start(), place), at(hasil.indikator, named)
-        yield Wrong(ANGKA, quote, so, _plain(before[0]), kedua=kedua)
+        yield Wrong(ANGKA, quote, so, plain(before[0]), kedua=kedua)
 
 
 _YEARS_BACK: Final = 5
@@ -342,7 +337,7 @@ def _by_to(parsed: Parsed, match: re.Match[str], own: str, facts: Facts) -> Iter
     if hasil is None or not isinstance(now, Fraction) or not isinstance(then, Fraction):
         return
     if agrees(told, now if ends else then) and now != then:
-        so = f"{column} {facts.name(refs[0].id)} {_plain(then)} pada tahun {year}"
+        so = f"{column} {facts.name(refs[0].id)} {plain(then)} pada tahun {year}"
         yield from _by(parsed, match, now, then, hasil.indikator, so)
 
 

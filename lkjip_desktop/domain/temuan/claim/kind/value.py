@@ -26,7 +26,7 @@ from lkjip_desktop.domain.temuan.claim.kind.status import reaches
 from lkjip_desktop.domain.temuan.claim.kind.table import stems_of, vocabulary
 from lkjip_desktop.domain.temuan.claim.known import known_figures, rupiah_of
 from lkjip_desktop.domain.temuan.claim.language.chunk import SHARED, Parsed
-from lkjip_desktop.domain.temuan.claim.language.names import INDIKATOR, Ref
+from lkjip_desktop.domain.temuan.claim.language.names import INDIKATOR, KEGIATAN, Ref
 from lkjip_desktop.domain.temuan.claim.language.quantity import (
     PERCENT,
     RUPIAH,
@@ -41,7 +41,7 @@ from lkjip_desktop.domain.temuan.claim.wrong import Wrong
 
 _VALUE: Final = pattern(
     r"[pv](?P<gap>(?:[cMtPwhOISKRJUDrBpebo]|(?<!p)q[bJ]|(?<=p)q[bJ](?=c{0,2}[qM])"
-    r"|(?<=[pI])a(?=c{1,2}q)|:(?=q(?!N?[,g]{1,2}c?q))){0,14}?)q(?!bc?q)"
+    r"|(?<=[pI])a(?=c{1,2}q)|V(?=cq)|:(?=q(?!N?[,g]{1,2}c?q))){0,14}?)q(?!bc?q)"
 )
 _DIRECT: Final = pattern(r"(?<![pxXRKmdNaI])I(?P<gap>(?:[cMtPwhOrB]|a(?=c{0,2}[cP]q)){0,6}?)q")
 OF_INDEX: Final = frozenset(
@@ -93,6 +93,9 @@ def wrong_values(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
             _FAR.match(parsed.letters, place) and not re.search("[cM]", match["gap"])
         )
         compared = compared or _is_more_by(parsed, place)
+        compared = compared or (
+            "V" in match["gap"] and not (prop == "target" and _is_set(parsed, place))
+        )
         if prop and place not in shares and not compared and not is_negated(parsed, start):
             yield from held(parsed, start, place, prop, own, facts)
     if not own:
@@ -120,6 +123,14 @@ def _is_of_each(parsed: Parsed, left: str) -> bool:
     """Whether it is told of each of something else: setiap kunjungan menghasilkan Rp12 juta."""
     match = _EACH.search(left)
     return match is not None and parsed.word(match.start() - 1) in {"setiap", "tiap"}
+
+
+_SETTING: Final = frozenset({"dinaikkan", "diturunkan", "ditingkatkan"})
+
+
+def _is_set(parsed: Parsed, place: int) -> bool:
+    """Whether it is told what a target was made: dinaikkan menjadi 95%."""
+    return parsed.word(place - 2) in _SETTING and parsed.word(place - 1) == "menjadi"
 
 
 _MORE_BY: Final = pattern(r"[NIbf]?(?P<more>a)c?k")
@@ -205,6 +216,9 @@ def is_negated(parsed: Parsed, start: int) -> bool:
     """Whether it is said what a figure is not, or what is wanted or saved of it."""
     before = parsed.chunks[start - 1] if start else None
     wanted = {"target", "batas"}
+    turn = before is not None and before.letter == "a" and parsed.chunks[start].payload in _TURNING
+    if turn and start > 0 and parsed.word(start - 1).startswith(("pe", "ke")):
+        return True  # by how much it changed: penambahan pagu sebesar
     if before is not None and before.letter == "p" and before.payload in _SAVED:
         return True
     if before is not None and before.letter == "p" and before.payload in wanted:
@@ -212,6 +226,7 @@ def is_negated(parsed: Parsed, start: int) -> bool:
     return start > 0 and parsed.letters[start - 1] == "n" and parsed.chunks[start].payload != "sisa"
 
 
+_TURNING: Final = frozenset({"akhir", "awal", "pagu"})
 _SAVED: Final = frozenset({"efisiensi", "hemat"})
 """Efisiensi belanja, penghematan anggaran: what is saved of it."""
 
@@ -235,7 +250,9 @@ def held(
         return
     known = _of_first(parsed, start, prop, said, facts) if ref == WHOLE else ()
     known = known or known_of(parsed, place, prop, ref, when, said, facts)
-    known = (*known, *_beside(parsed, start, place, prop, ref, said, facts)) if known else ()
+    if known:
+        beside = _beside(parsed, start, place, prop, ref, said, facts)
+        known = (*known, *beside, *_allotted(own, ref, facts))
     real = [item for item in known if isinstance(item.nilai, Fraction)]
     is_so = agrees if prop in _WANTED else fits
     right = not real or any(is_so(said, item.nilai) for item in real)
@@ -250,9 +267,9 @@ def held(
 
 
 def _time_of(parsed: Parsed, start: int, place: int, prop: str, facts: Facts) -> When | None:
-    """The time of a figure; the last pagu is the last one, whenever it was made."""
-    last = prop == "akhir" and parsed.is_near(facts.tahun)
-    when = When() if last else when_of(parsed, start, place)
+    """The time of a figure; the first and the last pagu are so, whenever they were changed."""
+    lasting = prop in {"akhir", "awal"} and parsed.is_near(facts.tahun)
+    when = When() if lasting else when_of(parsed, start, place)
     return _ahead(parsed, start, facts) if when == When() else when
 
 
@@ -351,6 +368,15 @@ def _beside(
         return _of_half_named(parsed, ref, facts)
     when = when_of(parsed, start, place) or When()
     return known_of(parsed, place, prop, parsed.topic, when, said, facts)
+
+
+def _allotted(own: str, kegiatan: Ref, facts: Facts) -> Iterator[Figure]:
+    """What a kegiatan gives the indikator that a text stands under: a part of its money."""
+    hasil = facts.indikator(own) if own and kegiatan.kind == KEGIATAN else None
+    for item in hasil.alokasi if hasil is not None else ():
+        if item.alokasi.kegiatan == kegiatan.id:
+            amounts = (item.pagu, item.realisasi, item.sisa, item.serapan)
+            yield from (Figure(nilai, "") for nilai in amounts)
 
 
 _OFF_TARGET: Final = ("di atas target", "di bawah target")

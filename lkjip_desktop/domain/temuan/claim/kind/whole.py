@@ -15,6 +15,7 @@ from lkjip_desktop.domain.temuan.claim.code import ANGKA, KEADAAN
 from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.kind.row import COMMON, is_goal, minus, rows_called
 from lkjip_desktop.domain.temuan.claim.kind.table import (
+    NOT,
     Known,
     contradicted,
     exact,
@@ -48,7 +49,6 @@ _ROWS_OF: Final = pattern(r"[wl][ch]{0,2}(?P<q>q)(?P<noun>[NI])(?![xN])")
 _TITLED: Final = pattern(r"(?:^[IxNc]{1,4}P|\()(?P<q>q)(?P<noun>[NI])(?=t?$|[,)])")
 """Of a heading: Pemeriksaan pada tiga puskesmas, Imunisasi menurut wilayah (3 wilayah)."""
 _COUNTED: Final = pattern(r"^[IxNcP]{1,6}\((?P<q>q)(?P<noun>[NI])\)$")
-_NOT: Final = frozenset({"belum", "tidak"})
 
 
 def wrong_wholes(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
@@ -119,7 +119,7 @@ _IN_TIME: Final = stems_of("tepat waktu")
 def _left_out(parsed: Parsed, match: re.Match[str], hasil: IndikatorResult) -> Iterator[Wrong]:
     """So many have not done what a table counts."""
     denied = parsed.chunks[parsed.letters.index("n", match.start())]
-    if parsed.sentence.tokens[denied.first].text not in _NOT:
+    if parsed.sentence.tokens[denied.first].text not in NOT:
         return
     done = _done(parsed, match)
     heads = [(t, stems_of(t.rincian.kolom_realisasi) - COMMON) for t in hasil.rincian]

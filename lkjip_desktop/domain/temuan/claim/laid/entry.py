@@ -41,7 +41,7 @@ _SILENT: Final = frozenset("cPelOgy:(),;–—")
 """Letters of chunks that say nothing of what a figure is."""
 _OF_NOUN: Final = {"kegiatan": "K", "keluaran": "K", "sasaran": "S", "indikator": "I"}
 """The names that are told of by a noun: menurut kegiatan."""
-_MONEY: Final = frozenset({"pagu", "awal", "akhir", "belanja", "sisa", "serapan", "hemat"})
+MONEY: Final = frozenset({"pagu", "awal", "akhir", "belanja", "sisa", "serapan", "hemat"})
 _OF_RESULT: Final = frozenset({"", "capaian", "nilai", "realisasi"})
 NO_UNIT: Final = frozenset({"", "dan", "serta"})
 """What stands behind a figure of an entry that leaves out its unit."""
@@ -356,7 +356,7 @@ def _of_name(
     if ref.kind in "SJ" and not prop and said.unit == PERCENT:
         props = ("capaian", "serapan")
     elif ref.kind != INDIKATOR and (
-        not prop or (ref == WHOLE and prop not in _MONEY | {"rata", "efisiensi"})
+        not prop or (ref == WHOLE and prop not in MONEY | {"rata", "efisiensi"})
     ):
         return ()
     known = [item for each in props for item in known_figures(ref, each, when, said, word, facts)]
@@ -417,7 +417,7 @@ def _of_line(
     facts: Facts,
 ) -> Sequence[Known]:
     """What a figure of a row may be, by the column that is named."""
-    if prop in _MONEY or said.unit == RUPIAH:
+    if prop in MONEY or said.unit == RUPIAH:
         return ()
     if is_quarter(when):
         return quarter_figures(hasil, row, _period(when, facts), said, facts)

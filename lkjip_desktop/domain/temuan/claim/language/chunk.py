@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from lkjip_desktop.domain.named import NamedTuple
+from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.language import lexicon
 from lkjip_desktop.domain.temuan.claim.language.lexer import (
     MARK,
@@ -31,6 +32,7 @@ QUANTITY, COLLECTIVE, TIME, UNKNOWN, COUNTED = "q", "o", "t", "x", "N"
 DONE, NOUN = "V", "b"
 SHARED: Final = "taksa"
 """Payload of a part of the name of an indikator that a kegiatan or a sasaran has in its own."""
+_OWNED: Final = pattern(r"(?<=[a-z]{3})nya$")
 _VERBAL: Final = ("di", "me", "ber", "ter")
 _VERB: Final = 6
 _NO_VERBS: Final = frozenset(
@@ -41,8 +43,11 @@ _NO_VERBS: Final = frozenset(
 )  # fmt: skip
 _THIS: Final = frozenset({"ini", "tersebut"})
 _TAKING_PLACE: Final = frozenset(
-    {"terlaksana", "dilaksanakan", "terselenggara", "diselenggarakan", "terbit", "diterbitkan"}
-)
+    {
+        "terlaksana", "dilaksanakan", "terselenggara", "diselenggarakan", "terbit", "diterbitkan",
+        "dinaikkan", "diturunkan", "ditingkatkan",
+    }
+)  # fmt: skip
 _COMPARING: Final = frozenset({"dibanding", "dibandingkan"})
 """No part of a name, though banding may be one."""
 DENYING: Final = frozenset(map(stem, ("belum", "tanpa", "tidak")))
@@ -167,6 +172,10 @@ class ChunkReader(Times):
         super().__init__(sentence.tokens, tahun)
         self.names, self.own = names, own
         self.rows: Phrases[Ref] = names.rows.of(own) if own else {}
+        self.bare = self.texts
+        """The words without what makes them somebody's: sidik jarinya."""
+        if self.rows and any(map(_OWNED.search, self.texts)):
+            self.bare = [_OWNED.sub("", text) for text in self.texts]
         self.chunks: list[Chunk] = []
 
     def run(self) -> list[Chunk]:
@@ -263,6 +272,8 @@ class ChunkReader(Times):
     def _name(self, place: int) -> Chunk | None:
         named = longest(self.names.phrases, self.texts, place)
         row = longest(self.rows, self.texts, place) if self.rows else None
+        if named is None and row is None and self.bare is not self.texts:
+            row = longest(self.rows, self.bare, place) if self.rows else None
         if row is not None and (named is None or len(row[0]) >= len(named[0])):
             named = row
         said = longest(_LEXICON, self.texts, place)

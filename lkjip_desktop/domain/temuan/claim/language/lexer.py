@@ -159,10 +159,10 @@ _WORD: Final = pattern(r"[a-z]+")
 
 
 @lru_cache(maxsize=20_000)
-def name_tokens(text: str) -> tuple[Token, ...]:
-    """The words, codes and numbers of a name."""
+def name_tokens(text: str, *, commas: bool = False) -> tuple[Token, ...]:
+    """The words, codes and numbers of a name, and its commas where they are asked for."""
     tokens = _joined(tuple(_tokens(text.strip())))
-    return tuple([item for item in tokens if item.kind != MARK])
+    return tuple([x for x in tokens if x.kind != MARK or (commas and x.text == ",")])
 
 
 _TOKEN_LIVE: Final = pattern(r"\{\{[^{}\n]{0,300}\}\}")

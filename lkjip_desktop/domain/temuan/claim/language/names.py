@@ -161,9 +161,9 @@ class RowNames:
         if owner not in self._ready:
             found: dict[Words, Ref | None] = {}
             for row, uraian in self.source.get(owner, ()):
-                said, ref = words(uraian), Ref(BARIS, row)
-                for some in _BARIS if said else ():
-                    key = some + said
+                ref = Ref(BARIS, row)
+                keys = (some + said for said in _spellings(uraian) if said for some in _BARIS)
+                for key in keys:
                     found[key] = ref if found.get(key, ref) == ref else None
             self._ready[owner] = _clear(found)
         return self._ready[owner]
@@ -211,18 +211,24 @@ def words(text: str) -> Words:
     return tuple([item.text for item in name_tokens(text)])
 
 
+def _spellings(text: str) -> Iterator[Words]:
+    """A name as the words a text would have; where it has commas, with them, too."""
+    yield words(text)
+    if "," in text:
+        yield tuple([item.text for item in name_tokens(text, commas=True)])
+
+
 def names(source: NamedRows) -> Names:
     """The names of a report, each with what it stands for; what may mean two things means none."""
     found: dict[Words, Ref | None] = {}
 
     def add(text: str, ref: Ref, least: int = 2, before: Iterable[Words] = _BARE) -> None:
-        for key in _behind(words(text), before, least):
+        for key in (x for said in _spellings(text) for x in _behind(said, before, least)):
             found[key] = ref if found.get(key, ref) == ref else None
 
-    for row, *called in source.indikator:
-        ref = Ref(INDIKATOR, row)
-        for key in _of_indikator(*called):
-            found[key] = ref if found.get(key, ref) == ref else None
+    of_rows = ((Ref(INDIKATOR, row), _of_indikator(*x)) for row, *x in source.indikator)
+    for ref, key in ((ref, key) for ref, keys in of_rows for key in keys):
+        found[key] = ref if found.get(key, ref) == ref else None
     _add_sasaran(add, source)
     for row, kode, nama, _jenis in source.kegiatan:
         ref = Ref(KEGIATAN, row)
@@ -236,7 +242,7 @@ def names(source: NamedRows) -> Names:
     for text in (*_OFFICE, *source.kantor, *_short(source.kantor), *_begun(source.kantor)):
         add(text, Ref(KANTOR, ""), 1)
     first = {row: next(iter(words(nama)), "") for row, _, nama, _ in source.indikator}
-    others = tuple([_telling(row[2]) for row in (*source.kegiatan, *source.sasaran)])
+    others = tuple([telling_stems(row[2]) for row in (*source.kegiatan, *source.sasaran)])
     main, labels = _is_main(source), _labels(source)
     rows, codes = _row_names(source.baris), _codes(source)
     return Names(
@@ -252,8 +258,8 @@ def _narrowed(source: NamedRows) -> dict[str, frozenset[str]]:
 def narrowing(nama: str, pendek: str) -> frozenset[str]:
     """The stems by which a name tells which of all are counted: jumlah titik yang tercemar."""
     counted, _, which = nama.casefold().partition(" yang ")
-    stems = _telling(which) if counted.startswith("jumlah ") else frozenset[str]()
-    return stems if not pendek or stems & _telling(pendek) else frozenset()
+    stems = telling_stems(which) if counted.startswith("jumlah ") else frozenset[str]()
+    return stems if not pendek or stems & telling_stems(pendek) else frozenset()
 
 
 _NUMERIC: Final = pattern(r"\d{1,3}(?:\.\d{1,3}){0,3}\.?")
@@ -286,7 +292,8 @@ def _of_indikator(kode: str, nama: str, pendek: str) -> tuple[Words, ...]:
     bare = _BRACKETS.sub(" ", nama)
     found: list[Words] = []
     for text in {nama, bare, _core(bare), pendek}:
-        found += _behind(words(text), _INDIKATOR, 1 if _acronym(text) else 2)
+        for said in _spellings(text):
+            found += _behind(said, _INDIKATOR, 1 if _acronym(text) else 2)
     found += _behind(words(kode), _INDIKATOR_KODE, 2)
     if re.search("[A-Za-z]", kode) and re.search(r"\d", kode):
         found += _behind(words(kode), _BARE, 1)
@@ -366,6 +373,17 @@ _ORDER: Final = (
 )
 
 
+_CORE: Final = 3
+"""Words of the name of a sasaran that tell it without what it begins with."""
+_ACT: Final = pattern(r"(?:me|ter|ber)[a-z]+nya", re.IGNORECASE)
+
+
+def _without_act(nama: str) -> str:
+    """The name of a sasaran behind what is to become of it: meningkatnya mutu pelayanan."""
+    first, _, rest = nama.partition(" ")
+    return rest if _ACT.fullmatch(first) else ""
+
+
 def _add_sasaran(add: Add, source: NamedRows) -> None:
     own = [row for row in source.sasaran if row[3] == "laporan"]
     numbered = sorted(own, key=lambda row: (len(row[1]), row[1]))
@@ -380,6 +398,7 @@ def _add_sasaran(add: Add, source: NamedRows) -> None:
         ref = Ref(SASARAN, row)
         add(kode, ref, 2, _SASARAN)
         add(nama, ref, 2, _SASARAN[:1])
+        add(_without_act(nama), ref, _CORE + 1, _SASARAN[:1])
         if place < len(_ORDER):
             add(_ORDER[place], ref, 2, ordered)
     for row, nama in source.jenjang:
@@ -403,7 +422,7 @@ def _stems(source: NamedRows) -> tuple[dict[str, frozenset[str]], dict[str, froz
     of_row: dict[str, frozenset[str]] = {}
     by_stem: dict[str, set[str]] = {}
     for row, _, nama, pendek in source.indikator:
-        found = _telling(nama, pendek)
+        found = telling_stems(nama, pendek)
         of_row[row] = found
         for item in found:
             by_stem.setdefault(item, set()).add(row)
@@ -411,7 +430,8 @@ def _stems(source: NamedRows) -> tuple[dict[str, frozenset[str]], dict[str, froz
 
 
 @lru_cache(maxsize=4_000)
-def _telling(*texts: str) -> frozenset[str]:
+def telling_stems(*texts: str) -> frozenset[str]:
+    """The stems of the words of names that tell them from others."""
     return frozenset(stem(word) for text in texts for word in words(text) if word not in _GENERIC)
 
 

@@ -28,6 +28,22 @@ def _without_short_forms(chunks: list[Chunk]) -> Iterator[Chunk]:
         place += 1
 
 
+def _with_nouns(chunks: list[Chunk]) -> Iterator[Chunk]:
+    """A name with the noun of a part of an office before it made one: bidang Madrasah."""
+    noun: Chunk | None = None
+    for chunk in chunks:
+        if noun is not None:
+            named = chunk.letter in "KS"
+            yield from (chunk._replace(first=noun.first),) if named else (noun, chunk)
+            noun = None
+        elif chunk.letter == "f":
+            noun = chunk
+        else:
+            yield chunk
+    if noun is not None:
+        yield noun
+
+
 def with_topics(read: Sequence[Parsed]) -> Iterator[Parsed]:
     """Sentences with what the one before was about, where they name nothing of their own."""
     before: set[Ref] = set()
@@ -95,6 +111,7 @@ def parse(sentence: Sentence, names: Names, own: str, tahun: int) -> Parsed:
 
     def read(item: Sentence) -> Parsed:
         chunks = [*_without_short_forms(ChunkReader(item, names, own, tahun).run())]
+        chunks = [*_with_nouns(chunks)] if any(c.letter == "f" for c in chunks) else chunks
         letters = "".join([chunk.letter for chunk in chunks])
         core = told(item, chunks, letters, own, tahun)
         if core is not chunks:

@@ -7,7 +7,7 @@ from operator import ge, le
 from typing import Final
 
 from lkjip_desktop.domain.named import NamedTuple
-from lkjip_desktop.domain.number.figure import Nilai, round_half_up, truncate
+from lkjip_desktop.domain.number.figure import Nilai, format_number, round_half_up, truncate
 
 RUPIAH: Final = "rp"
 PERCENT: Final = "%"
@@ -67,3 +67,13 @@ def fits(said: Quantity, nilai: Nilai) -> bool:
         return agrees(said, nilai)
     beyond = _BOUNDS.get(said.than)
     return beyond is None or not isinstance(nilai, Fraction) or beyond(nilai, said.value)
+
+
+def sign_of(nilai: Fraction) -> int:
+    """1 of what is more than nothing, -1 of what is less."""
+    return (nilai > 0) - (nilai < 0)
+
+
+def plain(nilai: Fraction) -> str:
+    """A figure without its unit, with decimals where it has any."""
+    return format_number(nilai, 0 if nilai.denominator == 1 else 2)

@@ -31,6 +31,7 @@ from lkjip_desktop.domain.temuan.claim.net.sense import (
     SentenceSubject,
     strange_words,
     subject_of,
+    telling,
     words_of,
 )
 from lkjip_desktop.domain.temuan.claim.net.shape import SPLITS, SaidFigure, figures_of, word_behind
@@ -59,24 +60,11 @@ _TURNED: Final = frozenset(
 _UNDONE: Final = frozenset(
     {"belum", "gagal", "keesokan", "lewat", "masih", "tak", "terlambat", "tersisa", "tidak"}
 )
-_PLACED: Final = frozenset(
-    {
-        "artinya", "berarti", "bpk", "disandingkan", "disusun",
-        "harus", "inspektorat", "laporan", "supaya", "kelompok",
-        "ada", "agar", "akhir", "angka", "atas", "bawah", "berada", "berjalan", "bisa", "dalam",
-        "dapat", "desember", "di", "diperlukan", "diproses", "genap", "hari", "harinya",
-        "hingga", "itu", "janji", "jumlah", "kali", "lagi", "layanan", "lipat", "masih",
-        "melewati", "memenuhi", "mencapai", "pada", "perlu", "persentase", "poin", "sampai",
-        "sebanyak", "sebesar", "sejumlah", "setahun", "setara", "sudah", "tahun", "tercapai",
-        "terpenuhi", "tutup", "untuk", "wajib",
-    }
-)  # fmt: skip
-"""Words that a distance is told with."""
 
 
 @cache
 def _neutral() -> frozenset[str]:
-    return frozenset(map(stem, _PLACED | _MISSING | _AIMS | _TURNED | _UNDONE | {*MORE}))
+    return telling() | set(map(stem, _MISSING | _AIMS | _TURNED | _UNDONE | {*MORE}))
 
 
 _OTHERWISE: Final = frozenset(
@@ -134,8 +122,10 @@ def _wrong_in(
     listed = again or any(token.text == "," for token in comma)
     last = _reason_at(parsed, item, last)
     texts = [token.text for token in parsed.sentence.tokens[first:last]]
-    asked = {word for word in texts if word in _OTHERWISE}
-    if listed and not (again and texts[:1] and texts[0] in _AGAIN):
+    measure = of.hasil.indikator.satuan.casefold().split()[1:]
+    asked = {word for word in texts if word in _OTHERWISE and word not in measure}
+    anew = again and texts[:1] and (texts[0] in _AGAIN or _is_measured(parsed, first, last))
+    if listed and not anew:
         return None
     if item is None or asked or any(c.letter in "mBr" for c in parsed.chunks):
         return None
@@ -153,6 +143,13 @@ def _wrong_in(
     if not found or any(agrees(said, nilai) for _, nilai in found):
         return None
     return _told(parsed, item, said, of, *found[0])
+
+
+def _is_measured(parsed: Parsed, first: int, last: int) -> bool:
+    """Whether a part begins with a distance and names what that is from: terpaut 3 dari target."""
+    inside = [c for c in parsed.chunks if first <= c.first < last]
+    opens = parsed.sentence.tokens[first].text in _MISSING
+    return opens and any(c.letter in "dk" for c in inside) and any(c.letter in "pt" for c in inside)
 
 
 _CHANGES: Final = frozenset(
@@ -286,7 +283,8 @@ def _of_past(
     years = {when.year for when in whens if when.year} - {facts.tahun}
     text = " ".join(texts)
     years |= {facts.tahun - n for words, n in _BACK.items() if f"dalam {words}" in text}
-    turned = not _TURNED.isdisjoint(texts) or any(t in MORE for t in texts) or "lipat" in texts
+    turned = not (_TURNED | _MISSING).isdisjoint(texts) or any(t in MORE for t in texts)
+    turned = turned or "lipat" in texts
     turned = turned or ("di" in texts and not {"atas", "bawah"}.isdisjoint(texts))
     if len(years) != 1 or not turned or not _AIMS.isdisjoint(texts):
         return

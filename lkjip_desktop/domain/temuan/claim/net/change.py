@@ -82,6 +82,8 @@ def _judge(
     said = _said(parsed, by, of)
     if said is None or _is_to(parsed, turn, by) or not _is_of(parsed, match, of):
         return None
+    if far and agrees(said, of.hasil.realisasi):
+        return None  # the result itself: 11 menit, lebih cepat daripada target
     words = {token.text for token in parsed.sentence.tokens}
     if far and agrees(said, of.hasil.realisasi):
         return None  # what there is, and not how far it lies off: 3,4 memenuhi target
@@ -187,7 +189,8 @@ def _said(parsed: Parsed, place: int, of: SentenceSubject) -> Quantity | None:
 def distances(of: SentenceSubject, said: Quantity) -> list[Fraction]:
     """How far the result of this year may be told to lie from its target."""
     hasil = of.hasil
-    found = _apart(hasil.realisasi, hasil.target, said)
+    shared = is_percent(hasil.indikator.satuan)
+    found = _apart(hasil.realisasi, hasil.target, said, shared=shared)
     if isinstance(hasil.capaian, Fraction):
         found.append(abs(hasil.capaian - 100))
     return found
@@ -195,22 +198,24 @@ def distances(of: SentenceSubject, said: Quantity) -> list[Fraction]:
 
 def _differences(of: SentenceSubject, year: int, said: Quantity, facts: Facts) -> list[Fraction]:
     past, hasil = facts.past(of.ref.id, year), of.hasil
-    found = _apart(hasil.realisasi, past.get("realisasi"), said)
+    shared = is_percent(hasil.indikator.satuan)
+    found = _apart(hasil.realisasi, past.get("realisasi"), said, shared=shared)
     if not found:
         return []
-    found += _apart(hasil.realisasi, past.get("target"), said)
-    found += _apart(hasil.target, past.get("target"), said)
-    return found + _apart(hasil.capaian, past.get("capaian"), said)
+    found += _apart(hasil.realisasi, past.get("target"), said, shared=shared)
+    found += _apart(hasil.target, past.get("target"), said, shared=shared)
+    return found + _apart(hasil.capaian, past.get("capaian"), said, shared=True)
 
 
-def _apart(now: Nilai, then: Nilai, said: Quantity) -> list[Fraction]:
-    """How far two lie apart, and in percent of the latter."""
+def _apart(now: Nilai, then: Nilai, said: Quantity, *, shared: bool) -> list[Fraction]:
+    """How far two lie apart, and in percent of the latter; only of shares both are in percent."""
     if not isinstance(now, Fraction) or not isinstance(then, Fraction):
         return []
     apart = abs(now - then)
     if said.unit != PERCENT:
         return [apart]
-    return [apart / then * 100, apart] if then else [apart]
+    relative = [apart / then * 100] if then else []
+    return [*relative, apart] if shared else relative
 
 
 def _wrong(

@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from fractions import Fraction
 from typing import Final
 
-from lkjip_desktop.domain.model.entity import Indikator, Kegiatan, Sasaran
+from lkjip_desktop.domain.formula.sums import exact_sum, numbers_of
+from lkjip_desktop.domain.model.entity import Indikator, Kegiatan, Sasaran, Subsie
 from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.domain.model.satuan import is_percent
 from lkjip_desktop.domain.named import NamedTuple
@@ -16,7 +17,6 @@ from lkjip_desktop.domain.number.figure import (
     format_percent,
     format_rupiah,
 )
-from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.code import KEADAAN
 from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.kind.quarter import SHARES
@@ -31,10 +31,10 @@ from lkjip_desktop.domain.temuan.claim.language.names import (
     INDIKATOR,
     KEGIATAN,
     SASARAN,
+    SUBSIE,
     Ref,
 )
 from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, RUPIAH, agrees
-from lkjip_desktop.domain.temuan.claim.language.stem import stem
 from lkjip_desktop.domain.temuan.claim.net.sense import strange_words, subject_of, words_of
 from lkjip_desktop.domain.temuan.claim.net.shape import figures_of, unit_of
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong
@@ -47,7 +47,7 @@ _NARROWING: Final = frozenset(
     }
 )  # fmt: skip
 """Words by which the most of all is told of some, of another time, or after another."""
-_BECAUSE: Final = frozenset({"akibat", "karena", "lantaran", "sebab", "sehingga"})
+BECAUSE: Final = frozenset({"akibat", "karena", "lantaran", "sebab", "sehingga"})
 _ABSORBED: Final = frozenset({"diserap", "menyerap", "terserap"})
 _OF_ROWS: Final = ("persentase", "realisasi", "pembanding", "sisa")
 _OF: Final = frozenset({"dari", "daripada", "dengan", "dan"})
@@ -92,7 +92,7 @@ def wrong_mosts(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
         bare = ref.kind == BARIS and not most[0].word
         if bare and is_done_otherwise(parsed, most[0], own, facts):
             return
-        if told and ref.kind in {INDIKATOR, KEGIATAN, SASARAN, BARIS}:
+        if told and ref.kind in {INDIKATOR, KEGIATAN, SASARAN, SUBSIE, BARIS}:
             yield from _of_name(parsed, chunk, most[0], _rankings(parsed, own, most[0], facts))
     elif not named and figures_of(parsed):
         yield from _of_figure(parsed, most[0], [*_rankings(parsed, own, most[0], facts)])
@@ -117,63 +117,10 @@ def _is_of_other(parsed: Parsed, most: Chunk, own: str, facts: Facts) -> bool:
     return bool({*words} - {token.text for token in told} - {"tertinggal", "ketinggalan"})
 
 
-_YEARS: Final = pattern(
-    r"\b(?:dalam|selama) (?P<many>dua|tiga|empat|lima|[2-5]) tahun(?: terakhir)?\b"
-    r"|\bsejak (?:tahun )?(?P<since>20\d\d)\b"
-)
-_MANY: Final = {"dua": 2, "tiga": 3, "empat": 4, "lima": 5}
-_GOOD: Final = {"baik": 1, "terbaik": 1, "buruk": -1, "lemah": -1, "terburuk": -1, "terlemah": -1}
-_TELLING: Final = frozenset({"capaian", "dalam", "selama", "sejak", "terakhir", "ini", "itu"})
-
-
-def wrong_records(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
-    """A result that is told to be the highest of some years and is not."""
-    most = [c for c in parsed.chunks if c.letter == "m" and c.payload in {"max", "min"}]
-    told = _YEARS.search(parsed.sentence.text.casefold()) if len(most) == 1 else None
-    of = subject_of(parsed, own, facts) if told is not None else None
-    if told is None or of is None or of.rows or is_elsewhere(parsed, facts):
-        return
-    words = {token.text for token in parsed.sentence.tokens}
-    ends = (at for at, token in enumerate(parsed.sentence.tokens) if token.text in _BECAUSE)
-    last = next(ends, len(parsed.sentence.tokens))
-    known = words_of(of.hasil) | _TELLING | {stem(w) for w in parsed.quote_of(most[0]).split()}
-    strange = strange_words(parsed, 0, last, known)
-    if strange or words & {"bukan", "kedua", "ketiga", "pernah", "tidak", "salah"}:
-        return
-    since = int(told["since"] or 0)
-    if any(when.year not in {0, since, facts.tahun} for when in of.whens):
-        return
-    many = told["many"] or ""
-    first = since or facts.tahun - (_MANY.get(many) or int(many)) + 1
-    way = _way(parsed.quote_of(most[0]), most[0].payload, of.hasil.indikator.polaritas)
-    for column in ("capaian",) if "capaian" in words else ("realisasi",):
-        now = getattr(of.hasil, column)
-        for year in range(first, facts.tahun):
-            past = facts.past(of.ref.id, year).get(column)
-            if not (isinstance(past, Fraction) and isinstance(now, Fraction)):
-                continue
-            if (past - now) * way > 0:
-                quote = parsed.sentence.quote(most[0].first, most[0].last)
-                unit = PERCENT if column == "capaian" else ""
-                right = _written(past, unit)
-                so = f"{column} {facts.name(of.ref.id)} {right} pada tahun {year}"
-                so += f" dan {_written(now, unit)} pada tahun {facts.tahun}"
-                yield Wrong(KEADAAN, quote, so, right, kedua=Address(Indikator.KIND, of.ref.id))
-                return
-
-
-def _way(word: str, payload: str, polaritas: str) -> int:
-    """Which way a result lies from all others: 1 above, -1 below."""
-    good = _GOOD.get(word.rsplit(maxsplit=1)[-1])
-    if good is not None:
-        return {"naik": good, "turun": -good}.get(polaritas, 0)
-    return 1 if payload == "max" else -1
-
-
 def _is_of_now(parsed: Parsed, facts: Facts) -> bool:
     """Whether no other time is told before the reason, if one is told."""
     texts = [token.text for token in parsed.sentence.tokens]
-    because = next((at for at, text in enumerate(texts) if text in _BECAUSE), len(texts))
+    because = next((at for at, text in enumerate(texts) if text in BECAUSE), len(texts))
     told = tuple([c for c in parsed.chunks if c.first < because])
     return parsed._replace(chunks=told).is_of(facts.tahun)
 
@@ -235,7 +182,7 @@ def _of_name(
 def _of_figure(parsed: Parsed, most: Chunk, rankings: Sequence[_FigureColumn]) -> Iterator[Wrong]:
     """A figure that is told as the highest and is the lowest, and the other way round."""
     tokens = parsed.sentence.tokens
-    because = next((at for at, token in enumerate(tokens) if token.text in _BECAUSE), len(tokens))
+    because = next((at for at, token in enumerate(tokens) if token.text in BECAUSE), len(tokens))
     said = [item for item in figures_of(parsed) if item.place < because]
     other = most._replace(payload="min" if most.payload == "max" else "max")
     turned: list[tuple[int, _FigureColumn]] = []
@@ -261,15 +208,16 @@ def _end(ranking: _FigureColumn, most: Chunk) -> Fraction:
 def _wrong(quote: str, ranking: _FigureColumn, most: Chunk) -> Wrong:
     best = _end(ranking, most)
     row = next(key for key, nilai in ranking.values.items() if nilai == best)
-    right = _written(best, ranking.unit)
+    right = shown_in(best, ranking.unit)
     word = "tertinggi" if most.payload == "max" else "terendah"
     so = f"{ranking.what} {word} ada pada “{ranking.names[row]}” ({right})"
     kinds = {INDIKATOR: Indikator.KIND, KEGIATAN: Kegiatan.KIND, BARIS: "baris"}
-    kinds[SASARAN] = Sasaran.KIND
+    kinds |= {SASARAN: Sasaran.KIND, SUBSIE: Subsie.KIND}
     return Wrong(KEADAAN, quote, so, right, kedua=Address(kinds[ranking.kind], row))
 
 
-def _written(nilai: Fraction, unit: str) -> str:
+def shown_in(nilai: Fraction, unit: str) -> str:
+    """A figure in rupiah, in percent, or as a number."""
     if unit == RUPIAH:
         return format_rupiah(nilai)
     if unit == PERCENT:
@@ -297,10 +245,32 @@ def _rankings(parsed: Parsed, own: str, most: Chunk, facts: Facts) -> Iterator[_
         names = {key: name for key, name, _ in rows}
         yield _ranking(SASARAN, "capaian", means, names, "rata-rata capaian sasaran")
         return
+    if kinds == {SUBSIE}:
+        yield from _of_sections(asked, facts)
+        return
     if kinds <= {KEGIATAN}:
         yield from _of_lines([prop for prop in LINES if prop in asked] or LINES, facts)
     if kinds <= {INDIKATOR}:
         yield from _of_members([prop for prop in COLUMNS if prop in asked] or COLUMNS, facts)
+
+
+_GROUPS: Final = {"pagu": "pagu", "belanja": "pasti", "sisa": "sisa", "serapan": "serapan"}
+
+
+def _of_sections(asked: set[str], facts: Facts) -> Iterator[_FigureColumn]:
+    rows = facts.sections()
+    names = {key: name for key, name, _ in rows}
+    for prop in [prop for prop in _GROUPS if prop in asked]:
+        if prop == "pagu":  # that of the kegiatan they are in charge of may be another
+            held = {
+                key: numbers_of(x.pagu for x in facts.lines() if x.kegiatan.subsie == key)
+                for key in names
+            }
+            sums = {key: exact_sum(amounts) for key, amounts in held.items()}
+            if any(held.values()):
+                yield _ranking(SUBSIE, prop, sums, names, "pagu kegiatan seksi")
+        values = {key: getattr(group, _GROUPS[prop]) for key, _, group in rows}
+        yield _ranking(SUBSIE, prop, values, names, f"{_WORDS.get(prop, prop)} indikator seksi")
 
 
 def _of_lines(props: Iterable[str], facts: Facts) -> Iterator[_FigureColumn]:

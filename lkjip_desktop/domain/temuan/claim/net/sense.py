@@ -7,10 +7,13 @@ be of something the report does not know, and is not judged.
 
 from __future__ import annotations
 
+from fractions import Fraction
+from functools import cache, lru_cache
 from typing import Final
 
 from lkjip_desktop.domain.formula.indikator import IndikatorResult
 from lkjip_desktop.domain.named import NamedTuple
+from lkjip_desktop.domain.number.figure import Nilai
 from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.kind.table import vocabulary
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed, is_worth
@@ -43,6 +46,36 @@ _PLAIN: Final = frozenset(
     }
 )  # fmt: skip
 """Words that tell of nothing else."""
+_TELLING: Final = (
+    # who does it, and for whom
+    "daerah dinas jajaran kabupaten kantor kami kawasan kita kota layanan masyarakat mitra pegawai"
+    " pemohon pengunjung personel petugas satker tim unit warga"
+    # that it was so, became so, was done, or goes on
+    " ada berada berakhir bergerak berhasil berjalan berjumlah berlangsung bisa dapat digelar"
+    " diberikan digunakan dihadiri diikuti dikerjakan dilaksanakan dilakukan dilewati"
+    " dimanfaatkan dipakai diperlukan diproses diselenggarakan disusun ditangani ditemukan"
+    " harus mampu masih masuk melampaui melayani melewati memakai memakan membutuhkan memenuhi"
+    " memerlukan memperbaiki"
+    " memperoleh menanti mencapai mencatat mendapat menempuh mengerjakan menggunakan menghabiskan"
+    " mengungguli menjangkau menjadi menunggu menyandang menyelenggarakan menyita meraih perlu"
+    " rampung selesai sudah tampil tercapai tercatat terjadi terlaksana terpenuhi terselenggara"
+    " terungkap terwujud tiba tuntas wajib"
+    # when, where and how much of it
+    " akhir angka bawah desember hari harinya hingga itu jangka janji jumlah kali kelompok"
+    " keseluruhan lagi lipat penuh persentase poin sampai sebanyak sebesar sebuah sejumlah seorang"
+    " setahun setara setelah silam tahun tahunan tutup"
+    # what joins it to the rest
+    " agar artinya atas berarti dalam di disandingkan genap pada predikat supaya untuk"
+)
+"""Words that any result, and any distance from one, is told with."""
+
+
+@cache
+def telling() -> frozenset[str]:
+    """The stems of the words that say nothing of what is counted."""
+    return frozenset(map(stem, _TELLING.split()))
+
+
 STRANGE: Final = frozenset("xXVDfnerm")
 """Letters of chunks that may tell of something else."""
 
@@ -54,7 +87,9 @@ _CHANGING: Final = {
     " merendah ambles",
 }
 WAY: Final = {word: way for way, words in _CHANGING.items() for word in words.split()}
-QUALITY: Final = {"membaik": 1, "maju": 1, "memburuk": -1, "mundur": -1, "pulih": 1}
+QUALITY: Final = {
+    "membaik": 1, "maju": 1, "memburuk": -1, "mundur": -1, "pulih": 1, "kalah": -1, "unggul": 1,
+}  # fmt: skip
 MORE: Final = {
     "banyak": 1, "besar": 1, "lama": 1, "panjang": 1, "sering": 1, "tinggi": 1, "kecil": -1,
     "pendek": -1, "rendah": -1, "sedikit": -1, "singkat": -1, "jarang": -1,
@@ -81,6 +116,9 @@ def subject_of(parsed: Parsed, own: str, facts: Facts) -> SentenceSubject | None
     named = {c.ref for c in chunks if c.ref is not None and c.letter in _NAMES}
     if own:
         named.add(Ref(INDIKATOR, own))
+    elif not named and parsed.topic is None and _is_of_result(parsed):
+        meant = _meant(parsed.sentence.text, facts.names())
+        named.update([Ref(INDIKATOR, meant)] if meant else [])
     one = next(iter(named)) if len(named) == 1 else None
     hasil = facts.indikator(one.id) if one is not None and one.kind == INDIKATOR else None
     if hasil is None:
@@ -88,6 +126,30 @@ def subject_of(parsed: Parsed, own: str, facts: Facts) -> SentenceSubject | None
     rows = [c.ref.id for c in chunks if c.ref is not None and c.letter == BARIS]
     whens = [c.when for c in chunks if c.when is not None]
     return SentenceSubject(hasil, tuple(dict.fromkeys(rows)), tuple(dict.fromkeys(whens)))
+
+
+_OF_RESULT: Final = frozenset({"batas", "capaian", "nilai", "realisasi", "target"})
+
+
+def _is_of_result(parsed: Parsed) -> bool:
+    """Whether no money and no group of indikator is told of."""
+    asked = {c.payload for c in parsed.chunks if c.letter == "p"}
+    return asked <= _OF_RESULT and not any(c.letter in "bJf" for c in parsed.chunks)
+
+
+_ENOUGH: Final = 2
+
+
+@lru_cache(maxsize=20_000)
+def _meant(text: str, names: tuple[tuple[str, frozenset[str]], ...]) -> str:
+    """The one indikator whose name is told in other words: enough of its words, and of no other."""
+    said = frozenset(map(stem, words(text))) - telling()
+    shared = sorted(((len(said & stems), row) for row, stems in names), reverse=True)
+    best, row = shared[0] if shared else (0, "")
+    beaten = len(shared) < _ENOUGH or shared[1][0] < _ENOUGH <= best
+    own = dict(names).get(row, frozenset()) & said
+    alone = not any(own & stems for key, stems in names if key != row)
+    return row if best >= _ENOUGH and beaten and alone else ""
 
 
 def line_of(parsed: Parsed) -> str:
@@ -106,14 +168,31 @@ def strange_words(parsed: Parsed, first: int, last: int, known: frozenset[str]) 
     tokens = parsed.sentence.tokens
     return [
         tokens[at].text
-        for chunk in parsed.chunks
+        for place, chunk in enumerate(parsed.chunks)
         if chunk.letter in STRANGE and first <= chunk.first < last
         for at in range(chunk.first, chunk.last + 1)
-        if tokens[at].text not in _PLAIN
+        if not is_degree(parsed, place)
+        and tokens[at].text not in _PLAIN
         and tokens[at].text not in WAY
         and tokens[at].text not in QUALITY
         and (is_worth(chunk) or stem(tokens[at].text) not in known)
     ]
+
+
+_LACKING: Final = frozenset(
+    {
+        "kebutuhan", "kecelakaan", "kegagalan", "kehilangan", "kekosongan", "kekurangan",
+        "kelebihan", "keluhan", "kematian", "kerugian", "kesalahan", "keterlambatan",
+    }
+)  # fmt: skip
+
+
+def is_degree(parsed: Parsed, place: int) -> bool:
+    """Whether a word only tells that something is so, before its name: kepatuhan wajib lapor."""
+    word = parsed.word(place)
+    told = word.startswith("ke") and word.endswith("an") and word not in _LACKING
+    opens = not place or parsed.letters[place - 1] in ",;"
+    return told and opens and parsed.letters[place : place + 2] == "xI"
 
 
 def is_of_all(parsed: Parsed, hasil: IndikatorResult) -> bool:
@@ -162,7 +241,7 @@ def clause_at(parsed: Parsed, place: int) -> range:
     return range(first, last + 1)
 
 
-_REASONS: Final = frozenset(
+REASONS: Final = frozenset(
     {"agar", "akibat", "berkat", "guna", "karena", "sehingga", "untuk", "setelah", "sebab"}
 )
 """Words behind a figure with which it is told why, or what for."""
@@ -172,7 +251,7 @@ def end_of(parsed: Parsed, place: int) -> int:
     """Where what tells of a figure ends: at the next mark, or with what it was for."""
     tokens = parsed.sentence.tokens
     for at in range(place + 1, clause_at(parsed, place)[-1] + 1):
-        if tokens[at].text in _REASONS:
+        if tokens[at].text in REASONS:
             return at
     return clause_at(parsed, place)[-1] + 1
 
@@ -184,3 +263,10 @@ def is_changing(parsed: Parsed, place: int) -> bool:
     if any(tokens[at].text in WAY or tokens[at].text in QUALITY for at in clause):
         return True
     return any(c.letter in "anB" and c.first in clause for c in parsed.chunks)
+
+
+def sign(now: Nilai, then: Nilai) -> int:
+    """Whether a figure is more (1) or less (-1) than another; 0 where that cannot be told."""
+    if not isinstance(now, Fraction) or not isinstance(then, Fraction):
+        return 0
+    return (now > then) - (now < then)

@@ -12,13 +12,14 @@ from itertools import dropwhile
 from typing import Final
 
 from lkjip_desktop.domain.model.satuan import is_percent
-from lkjip_desktop.domain.number.figure import Nilai, format_number
 from lkjip_desktop.domain.temuan.claim.code import KEADAAN
 from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.kind.trend import is_timed
 from lkjip_desktop.domain.temuan.claim.laid.entry import is_elsewhere
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.language.lexer import Token
+from lkjip_desktop.domain.temuan.claim.language.quantity import plain
+from lkjip_desktop.domain.temuan.claim.language.when import When
 from lkjip_desktop.domain.temuan.claim.net.sense import (
     BETTER,
     MORE,
@@ -26,10 +27,13 @@ from lkjip_desktop.domain.temuan.claim.net.sense import (
     WAY,
     SentenceSubject,
     clause_at,
+    is_degree,
     is_strange,
+    sign,
     subject_of,
     words_of,
 )
+from lkjip_desktop.domain.temuan.claim.net.shape import SPLITS
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong
 from lkjip_desktop.domain.temuan.finding import at
 
@@ -60,9 +64,10 @@ def wrong_ways(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     if told is None or of is None or of.rows or is_elsewhere(parsed, facts):
         return
     first, last, way, quality = told
-    years = {when.year for when in of.whens if when.year and not when.part} - {facts.tahun}
+    whens = _whens(parsed, last)
+    years = {when.year for when in whens if when.year and not when.part} - {facts.tahun}
     years = years or _since_last(parsed, last, facts)
-    if len(years) != 1 or any(when.part for when in of.whens) or not _is_of(parsed, first, of):
+    if len(years) != 1 or any(when.part for when in whens) or not _is_of(parsed, first, of):
         return
     if _is_off_target(parsed, last):
         return
@@ -73,17 +78,16 @@ def wrong_ways(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
         return
     past, now = facts.past(of.ref.id, year), of.hasil
     turned = -1 if quality and polaritas == "turun" else 1
-    signs = {
-        turned * _sign(now.realisasi, past.get("realisasi")),
-        _sign(now.capaian, past.get("capaian")),
-    }
+    signs = {turned * sign(now.realisasi, past.get("realisasi"))}
+    if _RESULTS.isdisjoint(tokens_of(parsed)[last + 1 :]):
+        signs.add(sign(now.capaian, past.get("capaian")))
     if quality or polaritas == "naik":
         wrong = signs == {-way}
     else:
-        wrong = _sign(now.realisasi, past.get("realisasi")) == -way
+        wrong = sign(now.realisasi, past.get("realisasi")) == -way
     before = past.get("realisasi")
     if wrong and isinstance(before, Fraction) and isinstance(now.realisasi, Fraction):
-        then, now_ = (_plain(nilai) for nilai in (before, now.realisasi))
+        then, now_ = (plain(nilai) for nilai in (before, now.realisasi))
         so = f"realisasi {facts.name(of.ref.id)} {then} pada tahun {year} dan {now_} pada tahun"
         quote = parsed.sentence.quote(clause_at(parsed, first)[0], last)
         yield Wrong(
@@ -106,6 +110,8 @@ def _is_off_target(parsed: Parsed, last: int) -> bool:
     return len(behind) < len(words) and behind[:1] != [] and behind[0] in _TARGETS
 
 
+_RESULTS: Final = frozenset({"angka", "hasil", "nilai", "realisasi", "skor"})
+"""Words behind a change by which it is that of the result itself."""
 _TIMED: Final = {"cepat": -1, "lambat": 1}
 """Of what takes time, which way these tell of behind "lebih"."""
 
@@ -151,6 +157,17 @@ def _told(parsed: Parsed) -> tuple[int, int, int, bool] | None:
 _AFTER: Final = frozenset({"setelah", "sesudah", "usai"})
 
 
+def _whens(parsed: Parsed, place: int) -> list[When]:
+    """The times that a sentence tells up to where it goes on about something else."""
+    tokens = parsed.sentence.tokens
+    behind = range(place, len(tokens))
+    last = next((at for at in behind if tokens[at].text in SPLITS), len(tokens))
+    comma = next((at for at in behind if tokens[at].text == ","), last)
+    whens = [(c.first, c.when) for c in parsed.chunks if c.when is not None and c.first < last]
+    near = [when for at, when in whens if at < comma]
+    return near if any(when.year for when in near) else [when for _, when in whens]
+
+
 def _since_last(parsed: Parsed, last: int, facts: Facts) -> set[int]:
     """The year before, where it is told that something goes on from year to year."""
     behind = " ".join(token.text for token in parsed.sentence.tokens[last + 1 :])
@@ -162,22 +179,12 @@ def _since_last(parsed: Parsed, last: int, facts: Facts) -> set[int]:
 def _is_of(parsed: Parsed, place: int, of: SentenceSubject) -> bool:
     """Whether what changed can be nothing but the indikator."""
     tokens = parsed.sentence.tokens
-    words = [token.text for token in tokens[:place]]
+    words = [token.text for token in tokens[parsed.chunks[0].first : place]]
     if not _OTHERWISE.isdisjoint(words):
         return False
     ends = [at for at, word in enumerate(words) if word in {";", ":"}]
     if is_strange(parsed, ends[-1] if ends else 0, place, words_of(of.hasil)):
         return False
     named = any(c.letter == "I" and c.payload == "" and c.last < place for c in parsed.chunks)
-    measured = named or not _MEASURES.isdisjoint(words)
+    measured = named or not _MEASURES.isdisjoint(words) or is_degree(parsed, 0)
     return measured or not is_percent(of.hasil.indikator.satuan)
-
-
-def _sign(now: Nilai, then: Nilai) -> int:
-    if not isinstance(now, Fraction) or not isinstance(then, Fraction):
-        return 0
-    return (now > then) - (now < then)
-
-
-def _plain(nilai: Fraction) -> str:
-    return format_number(nilai, 0 if nilai.denominator == 1 else 2)

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
-from functools import cache
 from typing import Final
 
 from lkjip_desktop.domain.model.satuan import is_index, is_percent
@@ -33,34 +32,12 @@ from lkjip_desktop.domain.temuan.claim.net.sense import (
     is_of_all,
     strange_words,
     subject_of,
+    telling,
     words_of,
 )
 from lkjip_desktop.domain.temuan.claim.net.shape import SPLITS, SaidFigure, figures_of, word_behind
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong
 from lkjip_desktop.domain.temuan.finding import at
-
-_NEUTRAL_WORDS: Final = frozenset(
-    {
-        "berakhir", "berjalan", "berjumlah", "berlangsung", "bergerak", "daerah", "desember",
-        "digelar", "dihadiri", "diikuti", "dilaksanakan", "dilakukan", "dilewati", "dimanfaatkan",
-        "dinas", "dipakai", "diselenggarakan", "ditemukan", "digunakan", "dunia", "jangka",
-        "kabupaten", "kantor", "kawasan", "keseluruhan", "kota", "lembar", "mampu", "masuk",
-        "masyarakat", "melampaui", "melayani", "memperbaiki", "mengungguli",
-        "memakan", "membutuhkan", "memerlukan", "memperoleh", "menanti",
-        "menempuh", "menghabiskan", "menjangkau", "menjadi", "menunggu", "menyandang",
-        "menyelenggarakan", "menyita", "mendapat", "meraih", "mitra", "museum", "pelabuhan",
-        "pemohon", "penuh", "petugas", "predikat", "rampung", "sampai", "sebuah", "selesai",
-        "seorang", "setelah", "silam", "tahunan", "tampil", "tercatat", "terjadi",
-        "terlaksana", "terselenggara", "terungkap", "terwujud", "tiba", "tim", "tuntas", "warga",
-    }
-)  # fmt: skip
-"""Words that any result is told with."""
-
-
-@cache
-def _neutral() -> frozenset[str]:
-    return frozenset(map(stem, _NEUTRAL_WORDS))
-
 
 _BLOCKING: Final = frozenset(
     {
@@ -282,7 +259,7 @@ def _is_of(parsed: Parsed, told: _ReadResult, of: SentenceSubject) -> bool:
     last = told.last
     if row.satuan.casefold() in _PEOPLE and _ATTENDED.search(parsed.letters):
         last = next(c.first for c in parsed.chunks if c.letter == "q")
-    strange = strange_words(parsed, told.first, last, words_of(of.hasil) | _neutral())
+    strange = strange_words(parsed, told.first, last, words_of(of.hasil) | telling())
     if not _PHASES.isdisjoint(strange):
         return False
     if told.mean:
@@ -316,6 +293,8 @@ def _known(
     if not isinstance(found.get("realisasi"), Fraction):
         return []
     first = ["target", "realisasi"] if asked == {"target"} else ["realisasi"]
+    if _is_counted(parsed, told, of):
+        found = {key: nilai for key, nilai in found.items() if not key.startswith("capaian")}
     order = [*first, *(key for key in found if key not in first)]
     place = at(hasil.indikator)
     return [
@@ -323,6 +302,19 @@ def _known(
         for key in order
         if isinstance(found[key], Fraction)
     ]
+
+
+_BEFORE_COUNTED: Final = frozenset({"bagi", "dari", "kepada", "oleh", "untuk"})
+
+
+def _is_counted(parsed: Parsed, told: _ReadResult, of: SentenceSubject) -> bool:
+    """Whether a share is told of those that the indikator counts: kepada 14 persen tahanan."""
+    places = [x.place for x in figures_of(parsed) if told.first <= x.place < told.last]
+    if told.said.unit != PERCENT or len(places) != 1:
+        return False
+    before = parsed.sentence.tokens[places[0] - 1].text
+    noun = word_behind(parsed, places[0])
+    return before in _BEFORE_COUNTED and bool(noun) and stem(noun) in words_of(of.hasil)
 
 
 def _of_year(of: SentenceSubject, year: int, facts: Facts) -> dict[str, Nilai]:

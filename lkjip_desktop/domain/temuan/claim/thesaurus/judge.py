@@ -10,13 +10,13 @@ from typing import Final
 from lkjip_desktop.domain.formula.indikator import IndikatorResult
 from lkjip_desktop.domain.model.entity import Indikator
 from lkjip_desktop.domain.named import NamedTuple
-from lkjip_desktop.domain.number.figure import Nilai, format_number, format_percent, round_half_up
+from lkjip_desktop.domain.number.figure import Nilai, format_percent, round_half_up
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.code import KEADAAN
 from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.kind.trend import is_share, is_timed, names_measure
 from lkjip_desktop.domain.temuan.claim.language.names import is_generic, words
-from lkjip_desktop.domain.temuan.claim.language.quantity import agrees
+from lkjip_desktop.domain.temuan.claim.language.quantity import agrees, plain, sign_of
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
 from lkjip_desktop.domain.temuan.claim.thesaurus.clause import ClauseClaim, claims
 from lkjip_desktop.domain.temuan.claim.thesaurus.reader import QUALITY, STATED, ReadSentence
@@ -142,7 +142,7 @@ def is_in_state(head: str, target: str, hasil: IndikatorResult, *, negated: bool
         return None
     if hasil.indikator.polaritas not in {"naik", "turun"}:
         return None
-    told = {*_readings(meaning, _sign(done - aim), hasil.indikator, negated=negated)}
+    told = {*_readings(meaning, sign_of(done - aim), hasil.indikator, negated=negated)}
     return told.pop() if len(told) == 1 else None
 
 
@@ -172,7 +172,7 @@ def _of_target(
             return
         if isinstance(reached, Fraction) and _NEARLY <= reached < _FULL:
             return
-        if not _allows(meaning, _sign(done - target), row, negated=claim.negated):
+        if not _allows(meaning, sign_of(done - target), row, negated=claim.negated):
             shown, aim = (measured(item, row, facts.settings) for item in (done, target))
             name, when = facts.name(row.id), "" if year == facts.tahun else f" tahun {year}"
             percent = format_percent(reached, facts.settings.desimal)
@@ -187,10 +187,6 @@ def _in_year(hasil: IndikatorResult, year: int, facts: Facts) -> tuple[Nilai, Ni
         return hasil.realisasi, hasil.target, hasil.capaian
     past = facts.past(hasil.indikator.id, year)
     return past.get("realisasi"), past.get("target"), past.get("capaian")
-
-
-def _sign(nilai: Fraction) -> int:
-    return (nilai > 0) - (nilai < 0)
 
 
 # against an earlier year
@@ -215,8 +211,8 @@ def _of_past(
     steps = [[*step] for step in pairwise(series[0])]
     broken = (step for step in steps if not _holds(meaning, step, row, negated=negated))
     (first, then), (last, now) = next(broken)
-    so = f"realisasi {facts.name(row.id)} {_plain(then)} pada tahun {first} dan {_plain(now)}"
-    quote, right = reading.quote(claim.first, claim.last), f"{_plain(then)} → {_plain(now)}"
+    so = f"realisasi {facts.name(row.id)} {plain(then)} pada tahun {first} dan {plain(now)}"
+    quote, right = reading.quote(claim.first, claim.last), f"{plain(then)} → {plain(now)}"
     yield Wrong(KEADAAN, quote, f"{so} pada tahun {last}", right, kedua=at(row, "realisasi"))
 
 
@@ -273,7 +269,7 @@ def _holds(meaning: Meaning, series: Series, row: Indikator, *, negated: bool) -
     level = meaning.plain == {0}
     return all(
         (level and _is_level(one, other))
-        or _allows(meaning, _sign(_near(other) - _near(one)), row, negated=negated)
+        or _allows(meaning, sign_of(_near(other) - _near(one)), row, negated=negated)
         for (_, one), (_, other) in pairwise(series)
     )
 
@@ -284,7 +280,3 @@ def _near(nilai: Fraction) -> Fraction:
 
 def _is_level(one: Fraction, other: Fraction) -> bool:
     return abs(other - one) <= abs(one) * _CLOSE
-
-
-def _plain(nilai: Fraction) -> str:
-    return format_number(nilai, 0 if nilai.denominator == 1 else 2)

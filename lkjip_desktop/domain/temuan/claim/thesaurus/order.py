@@ -21,6 +21,7 @@ from lkjip_desktop.domain.temuan.claim.kind.rank import LINES
 from lkjip_desktop.domain.temuan.claim.kind.row import rows_called
 from lkjip_desktop.domain.temuan.claim.kind.table import vocabulary
 from lkjip_desktop.domain.temuan.claim.language.names import Ref
+from lkjip_desktop.domain.temuan.claim.language.quantity import sign_of
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
 from lkjip_desktop.domain.temuan.claim.thesaurus.clause import Clause, clauses
 from lkjip_desktop.domain.temuan.claim.thesaurus.reader import FOREIGN, OWN_WORD, PART, ReadSentence
@@ -331,7 +332,7 @@ def _beside(
     if one.kind == "R" and _QUALITY.search(told.quote.casefold()):
         told = told._replace(columns=("persentase",))
     orders = [*_known(_orders(one, told, own, None, facts), {one.id, two.id})]
-    signs = {_sign(values[one.id] - values[two.id]) for values in orders}
+    signs = {sign_of(values[one.id] - values[two.id]) for values in orders}
     allowed = {-1, 0, 1} - {sign} if match["neg"] else {sign}
     if signs and not signs & allowed:
         mine, second = (format_number(orders[0][ref.id], 2) for ref in (one, two))
@@ -343,7 +344,3 @@ _QUALITY: Final = pattern(
     r"\b(?:baik|berhasil|buruk|disiplin|kalah|lengkap|patuh|puas|tertib|tertinggal|tuntas|unggul)\b"
 )
 """What is said of a share and not of a number."""
-
-
-def _sign(nilai: Fraction) -> int:
-    return (nilai > 0) - (nilai < 0)

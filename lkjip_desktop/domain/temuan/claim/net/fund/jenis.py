@@ -1,18 +1,32 @@
-"""Which jenis of belanja has the most or the least, of all there are."""
+"""The jenis of belanja: which has the most or the least, and figures that are none of theirs.
+
+Behind the name of a jenis, up to the next one or what is told why, money and shares are of it.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from fractions import Fraction
 from typing import Final
 
 from lkjip_desktop.domain.model.entity import JENIS_BELANJA
 from lkjip_desktop.domain.model.sebutan import PILIHAN
 from lkjip_desktop.domain.number.figure import format_percent, format_rupiah
 from lkjip_desktop.domain.temuan.claim.code import KEADAAN
-from lkjip_desktop.domain.temuan.claim.facts import Facts
+from lkjip_desktop.domain.temuan.claim.facts import Facts, Figure
+from lkjip_desktop.domain.temuan.claim.kind.value import contradiction
 from lkjip_desktop.domain.temuan.claim.known import jenis_named, of_jenis
 from lkjip_desktop.domain.temuan.claim.laid.entry import is_elsewhere
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
+from lkjip_desktop.domain.temuan.claim.language.quantity import (
+    PERCENT,
+    RUPIAH,
+    Quantity,
+    agrees,
+    fits,
+)
+from lkjip_desktop.domain.temuan.claim.net.fund.money import OTHER_MONEY, WORDS_OF_MONEY
+from lkjip_desktop.domain.temuan.claim.net.sense import REASONS, strange_words
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong
 
 _OTHERWISE: Final = frozenset(
@@ -23,6 +37,7 @@ _FOR: Final = frozenset({"dipakai", "digunakan", "pada", "untuk"})
 _RANKED: Final = frozenset(
     {"alokasi", "pagu", "penyerapan", "porsi", "serapan", "serapannya", "pagunya", "sisa"}
 )
+_AMONG: Final = frozenset({"antara", "dari", "di"})
 _FEWEST: Final = 2
 
 
@@ -36,7 +51,11 @@ def wrong_jenis(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     behind = {token.text for token in parsed.sentence.tokens[most[0].last + 1 :]}
     if behind & _FOR or not (texts & _RANKED or "jenis belanja" in parsed.sentence.text.casefold()):
         return
-    if texts & _OTHERWISE or any(c.letter in "IKSUJRo" for c in parsed.chunks):
+    if any(c.letter in "IKSUJR" for c in parsed.chunks):
+        return
+    counted = [at for at, c in enumerate(parsed.chunks) if c.letter == "o"]
+    among = {parsed.word(at) for at in counted if parsed.word(at - 1) in _AMONG}
+    if (texts - among) & _OTHERWISE or len(among) < len(counted):
         return
     every = {key: of_jenis(key, facts) for key in JENIS_BELANJA}
     props = _props(parsed)
@@ -66,3 +85,123 @@ def _props(parsed: Parsed) -> tuple[str, ...]:
     named = {"serapan": "serapan", "sisa": "sisa", "pagu": "pagu", "akhir": "pagu"}
     found = [prop for word, prop in named.items() if word in asked]
     return (found[0],) if found else ("pagu", "belanja")
+
+
+_NAMES: Final = {
+    tuple(words[at:]): key
+    for key in JENIS_BELANJA
+    for words in [PILIHAN[key].split()]
+    for at in range(len(words) - _FEWEST + 1)
+}
+"""Each jenis by the words it may be called with, two at the least: bantuan sosial."""
+_ROUGHLY: Final = frozenset({"hampir", "kisar", "sekitar"})
+_ENDS: Final = REASONS | {";", "sedangkan", "sementara", "adapun"}
+_ROUGH: Final = Fraction(1, 10)
+"""How far below a share may be that it is nearly."""
+
+
+def wrong_jenis_figures(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
+    """Money and shares that are told of a jenis of belanja and are none of its."""
+    if own or not parsed.has("q") or not parsed.is_of(facts.tahun) or parsed.is_within_year:
+        return
+    named = [*_named(parsed)]
+    if not named or any(c.letter in "IKSUJR" for c in parsed.chunks):
+        return
+    if is_elsewhere(parsed, facts) or _is_aside(parsed, named[0][1]):
+        return
+    ends = [place for _, place, _ in named[1:]] + [len(parsed.sentence.tokens)]
+    for (jenis, _, first), last in zip(named, ends, strict=True):
+        known = of_jenis(jenis, facts)
+        wrong = _in_span(parsed, first, _end(parsed, first, last), known, jenis, facts)
+        if known and wrong is not None:
+            yield wrong
+            return
+
+
+def _named(parsed: Parsed) -> Iterator[tuple[str, int, int]]:
+    """Each jenis that is named, where its name begins, and where what is told of it does."""
+    texts = [token.text for token in parsed.sentence.tokens]
+    last = 0
+    for place in range(len(texts)):
+        for name, key in _NAMES.items():
+            if place >= last and tuple(texts[place : place + len(name)]) == name:
+                last = place + len(name)
+                yield key, place, last
+
+
+def _is_aside(parsed: Parsed, place: int) -> bool:
+    """Whether words before the first jenis tell of something else, or of a part."""
+    texts = {token.text for token in parsed.sentence.tokens[:place]}
+    figures = any(c.letter in "qo" and c.first < place for c in parsed.chunks)
+    return (
+        figures
+        or not texts.isdisjoint(OTHER_MONEY | _OTHERWISE)
+        or bool(strange_words(parsed, 0, place, WORDS_OF_MONEY))
+    )
+
+
+def _end(parsed: Parsed, first: int, last: int) -> int:
+    texts = [token.text for token in parsed.sentence.tokens]
+    return next((at for at in range(first, last) if texts[at] in _ENDS), last)
+
+
+def _in_span(
+    parsed: Parsed, first: int, last: int, known: Mapping[str, Fraction], jenis: str, facts: Facts
+) -> Wrong | None:
+    """The first figure between these tokens that is not so, where all words are of money."""
+    chunks = [c for c in parsed.chunks if first <= c.first < last]
+    texts = {token.text for token in parsed.sentence.tokens[first:last]}
+    if not known or strange_words(parsed, first, last, WORDS_OF_MONEY | _ROUGHLY):
+        return None
+    if not texts.isdisjoint(OTHER_MONEY | _OTHERWISE) or any(c.letter in "mabnezk" for c in chunks):
+        return None
+    said = [(c, c.number) for c in chunks if c.letter == "q" and c.number is not None]
+    if any(number.live or number.unit not in {RUPIAH, PERCENT} for _, number in said):
+        return None
+    whole, spent = facts.whole("akhir"), facts.whole("belanja")
+    for chunk, number in said:
+        asked = {c.payload for c in chunks if c.letter == "p" and c.first < chunk.first}
+        found = _meant(number, asked, known, [x for x in (whole, spent) if isinstance(x, Fraction)])
+        if not found:
+            return None
+        if not any(_holds(number, nilai) for _, nilai in found):
+            name, nilai = found[0]
+            figure = Figure(nilai, f"{name} {PILIHAN[jenis]}")
+            return contradiction(parsed.sentence.quote(first, chunk.last), number, figure)
+    return None
+
+
+def _meant(
+    said: Quantity, asked: set[str], known: Mapping[str, Fraction], wholes: list[Fraction]
+) -> list[tuple[str, Fraction]]:
+    """What a figure of a jenis may be: its money, its serapan, and its part of all."""
+    if said.unit == RUPIAH:
+        only = "sisa" if asked & {"sisa", "hemat"} else ""
+        order = ["belanja", "pagu"] if asked & {"belanja", "realisasi"} else ["pagu", "belanja"]
+        props = (
+            [only] if only and not asked & {"pagu", "belanja", "realisasi"} else [*order, "sisa"]
+        )
+        return [(_CALLED[prop], known[prop]) for prop in props if prop in known]
+    share = known.get("serapan")
+    if share is None:
+        return []
+    parts = [known[prop] * 100 / of for of in wholes if of for prop in ("pagu", "belanja")]
+    return [
+        (_CALLED["serapan"], share),
+        (_CALLED["sisa"], 100 - share),
+        *(("bagian", nilai) for nilai in parts),
+    ]
+
+
+_CALLED: Final = {
+    "belanja": "realisasi", "pagu": "pagu", "sisa": "sisa", "serapan": "serapan",
+}  # fmt: skip
+
+
+def _holds(said: Quantity, nilai: Fraction) -> bool:
+    """Whether a figure is what is said; one that is nearly so lies a little below."""
+    if said.bound:
+        return fits(said, nilai)
+    if said.about:
+        return abs(nilai - said.value) <= max(said.step, said.value * _ROUGH)
+    return agrees(said, nilai)

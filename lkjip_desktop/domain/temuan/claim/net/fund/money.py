@@ -20,7 +20,7 @@ from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.facts import Facts, Figure
 from lkjip_desktop.domain.temuan.claim.kind.value import contradiction
 from lkjip_desktop.domain.temuan.claim.known import jenis_named, of_jenis, rupiah_of
-from lkjip_desktop.domain.temuan.claim.laid.entry import is_elsewhere
+from lkjip_desktop.domain.temuan.claim.laid.entry import MONEY, is_elsewhere
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.language.lexer import NUMBER
 from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, RUPIAH, Quantity, agrees
@@ -29,8 +29,7 @@ from lkjip_desktop.domain.temuan.claim.net.sense import clause_at, end_of, is_st
 from lkjip_desktop.domain.temuan.claim.net.shape import SaidFigure, figures_of, unit_of
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong
 
-_MONEY: Final = frozenset({"pagu", "awal", "akhir", "belanja", "sisa", "serapan", "hemat"})
-_WORDS: Final = frozenset(
+WORDS_OF_MONEY: Final = frozenset(
     {
         "alokasi", "anggaran", "bantu", "barang", "belanja", "biaya", "dana", "daya", "dipa",
         "gawai", "habis", "hasil", "jasa", "kantor", "kas", "kegiatan", "kelola", "keluaran",
@@ -39,7 +38,7 @@ _WORDS: Final = frozenset(
     }
 )  # fmt: skip
 """Stems of what money is told with."""
-_OTHER: Final = frozenset(
+OTHER_MONEY: Final = frozenset(
     {
         "akan", "antara", "direncanakan", "diusulkan", "kecuali", "kontrak", "kurang", "lebih",
         "masing", "nilai", "paket", "pengadaan", "per", "pnbp", "rata", "sebagian", "selain",
@@ -64,7 +63,7 @@ def wrong_money(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
         return
     figures = figures_of(parsed)
     asked = [x for x in figures if unit_of(x.number)]
-    leads = any(is_strange(x, 0, len(x.sentence.tokens), _WORDS) for x in parsed.under)
+    leads = any(is_strange(x, 0, len(x.sentence.tokens), WORDS_OF_MONEY) for x in parsed.under)
     told = _told(parsed) if asked and not leads else None
     within = parsed.is_within_year or _is_of_last_month(parsed)
     if within and not (told and told <= _GRANTED):
@@ -76,7 +75,7 @@ def wrong_money(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
             others = [x.number for x in figures if x != item]
             amounts = _change(parsed, item, facts) or _amounts(known, others, item.number, facts)
             if not any(agrees(item.number, nilai) for nilai in amounts):
-                if not is_told_elsewhere(item.number, facts):
+                if _is_beside_own(others, known) or not is_told_elsewhere(item.number, facts):
                     yield _wrong(parsed, item, known, facts)
                 return
 
@@ -95,7 +94,7 @@ def _told(parsed: Parsed) -> frozenset[str] | None:
         return None
     asked = frozenset(c.payload for c in parsed.chunks if c.letter == "p")
     funds = any(token.text in _FUNDS for token in tokens)
-    if asked - _MONEY - {"realisasi"} or not (line or asked or funds):
+    if asked - MONEY - {"realisasi"} or not (line or asked or funds):
         return None
     return asked
 
@@ -116,13 +115,13 @@ def _is_judged(parsed: Parsed, item: SaidFigure, asked: frozenset[str], facts: F
     end = end_of(parsed, item.place)
     texts = [token.text for token in parsed.sentence.tokens]
     part = texts[item.place + 1 : item.place + 2] == ["dari"] and not _POINTING.isdisjoint(texts)
-    if part or not _OTHER.isdisjoint(texts[:end]):
+    if part or not OTHER_MONEY.isdisjoint(texts[:end]):
         return False  # Rp75 juta dari anggaran itu is any part of it
     past = any(c.when is not None and c.when.year == facts.tahun - 1 for c in parsed.chunks)
     spent = asked & {"belanja", "realisasi", "serapan", "sisa"}
     if past and spent and (said.unit == PERCENT or _is_past(parsed, item.place, facts)):
         return False  # of the year before the report has no more than the pagu
-    return not is_strange(parsed, 0, end, _WORDS)
+    return not is_strange(parsed, 0, end, WORDS_OF_MONEY)
 
 
 def _is_past(parsed: Parsed, place: int, facts: Facts) -> bool:
@@ -157,6 +156,12 @@ def _change(parsed: Parsed, item: SaidFigure, facts: Facts) -> list[Fraction]:
         return [abs(a - b) / b * 100 for a, b in both]
     added = [] if against else [abs(x) for x in numbers_of(facts.revisions())]
     return [abs(a - b) for a, b in both] + added if both else []
+
+
+def _is_beside_own(others: Sequence[Quantity], known: Sequence[_BudgetFigure]) -> bool:
+    """Whether money of the one kegiatan that is named stands beside it, so that both are of it."""
+    own = [x.nilai for x in known if x.token.startswith("kegiatan/")]
+    return any(x.unit == RUPIAH and agrees(x, nilai) for x in others for nilai in own)
 
 
 def is_told_elsewhere(said: Quantity, facts: Facts) -> bool:

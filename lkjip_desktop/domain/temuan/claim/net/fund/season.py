@@ -23,8 +23,10 @@ _MOST: Final = pattern(
 )
 _HAS: Final = pattern(r"P?(?P<when>t)c{0,2}x?p[cO]{0,2}(?P<most>[mV])O?(?=$|[,.;])")
 _BUSY: Final = frozenset({"teramai", "tersibuk"})
-_SPENT: Final = frozenset({"belanja", "membelanjakan", "menghabiskan", "pengeluaran"})
-"""What is told of a quarter alone; serapan may be told up to its end."""
+_SPENT: Final = frozenset(
+    {"belanja", "berlangsung", "membelanjakan", "menghabiskan", "pengeluaran", "terjadi"}
+)
+"""What is told of a quarter alone; serapan that does not happen in it may be told up to its end."""
 
 
 def wrong_seasons(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
@@ -33,7 +35,8 @@ def wrong_seasons(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
         return
     match = _MOST.match(parsed.letters) or _HAS.match(parsed.letters)
     asked = {c.payload for c in parsed.chunks if c.letter == "p"}
-    strange = [parsed.quote(at, at).casefold() for at, c in enumerate(parsed.letters) if c == "x"]
+    told = parsed.letters[: match.end()] if match is not None else ""
+    strange = [parsed.quote(at, at).casefold() for at, c in enumerate(told) if c == "x"]
     if match is None or not asked <= {"belanja", "serapan"} or not {*strange} <= {"masa"}:
         return
     spent = numbers_of(facts.spent_in(f"{facts.tahun}-T{number}") for number in range(1, 5))

@@ -29,7 +29,7 @@ _UNCHANGED: Final = frozenset({"berubah", "bergeser", "bergerak", "direvisi"})
 _LEVEL: Final = frozenset({"tetap", "utuh"})
 _DENYING: Final = frozenset({"tak", "tanpa", "tidak"})
 _LAST: Final = frozenset({"kemarin", "lalu", "sebelumnya", "silam"})
-_OTHERWISE: Final = frozenset(
+OTHERWISE: Final = frozenset(
     {
         "akan", "belum", "beberapa", "blokir", "bukan", "dapat", "depan", "diblokir", "diusulkan",
         "hampir", "jika", "kecuali", "kegiatan", "keluaran", "masing", "mendatang", "mengusulkan",
@@ -51,7 +51,8 @@ _KNOWN_WORDS: Final = frozenset(
 
 
 @cache
-def _known() -> frozenset[str]:
+def telling_of_pagu() -> frozenset[str]:
+    """The stems of the words that a change of the pagu is told with."""
     return frozenset(map(stem, _KNOWN_WORDS))
 
 
@@ -68,13 +69,13 @@ class _PaguChange(NamedTuple):
 def wrong_shifts(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     """A pagu that is told to have gone where it did not go."""
     asked = [c.payload for c in parsed.chunks if c.letter == "p"]
-    if own or not asked or not _PAGU.issuperset(asked) or is_elsewhere(parsed, facts):
+    if own or not asked or not PAGU.issuperset(asked) or is_elsewhere(parsed, facts):
         return
     turn = _turn(parsed)
     texts = {token.text for token in parsed.sentence.tokens}
-    if turn is None or texts & _OTHERWISE or any(c.letter in "IKSUJR" for c in parsed.chunks):
+    if turn is None or texts & OTHERWISE or any(c.letter in "IKSUJR" for c in parsed.chunks):
         return
-    if is_strange(parsed, 0, turn.first, _known()):
+    if is_strange(parsed, 0, turn.first, telling_of_pagu()):
         return
     pairs = _pairs(parsed, turn, asked, facts)
     signs = {(now > then) - (now < then) for now, then, _ in pairs}
@@ -87,7 +88,7 @@ def wrong_shifts(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     yield Wrong(KEADAAN, quote, so, right, kedua=facts.place("ringkasan/pagu_akhir"))
 
 
-_PAGU: Final = frozenset({"akhir", "awal", "pagu"})
+PAGU: Final = frozenset({"akhir", "awal", "pagu"})
 
 
 def _turn(parsed: Parsed) -> _PaguChange | None:

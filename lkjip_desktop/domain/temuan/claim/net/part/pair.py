@@ -5,7 +5,7 @@ The whole tells which row is meant, or that all are; the part is what was done o
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from typing import Final
 
@@ -17,7 +17,7 @@ from lkjip_desktop.domain.temuan.claim.kind.row import is_goal
 from lkjip_desktop.domain.temuan.claim.kind.value import contradiction
 from lkjip_desktop.domain.temuan.claim.laid.entry import is_elsewhere
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
-from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT
+from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, Quantity, digits
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
 from lkjip_desktop.domain.temuan.claim.net.sense import (
     SentenceSubject,
@@ -65,11 +65,12 @@ _DONE: Final = frozenset(
 
 
 class _PartRow(NamedTuple):
-    """A number of the tables, what was done of it, and what both are called."""
+    """A number of the tables, what was done of it, and what each is called."""
 
     whole: Fraction
     done: Fraction
     name: Figure
+    of: Figure
 
 
 def wrong_pairs(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
@@ -92,34 +93,62 @@ def wrong_pairs(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
         part, whole = (said[place] for place in places)
         if not (part.is_count and whole.is_count) or part.unit == PERCENT:
             continue
-        known = [x for x in _parts(of) if x.whole == whole.value]
-        if len(known) != 1 or not _is_named(parsed, places, of):
+        rows = [*_parts(of)]
+        known = [x for x in rows if x.whole == whole.value]
+        if not _is_named(parsed, places, of):
             continue
-        row = known[0]
-        if part.value not in {row.done, row.whole - row.done, row.whole}:
+        wrong = _denied(part, known) or _denied_whole(part, whole, rows)
+        if wrong is not None:
             quote = parsed.sentence.quote(match.start(), match.end() - 1)
-            yield contradiction(quote, part, row.name)
+            yield contradiction(quote, *wrong)
             return
+
+
+def _denied(part: Quantity, known: Sequence[_PartRow]) -> tuple[Quantity, Figure] | None:
+    """A part that is none of the one row which has so many."""
+    if len(known) != 1:
+        return None
+    row = known[0]
+    right = {row.done, row.whole - row.done, row.whole}
+    return None if part.value in right else (part, row.name)
+
+
+def _denied_whole(
+    part: Quantity, whole: Quantity, rows: Sequence[_PartRow]
+) -> tuple[Quantity, Figure] | None:
+    """A whole that no row has, beside the part of one row alone."""
+    back = [x for x in rows if x.done == part.value]
+    sure = digits(part) >= _SURE and digits(whole) >= _SURE
+    known = any(x.whole == whole.value for x in rows)
+    return (whole, back[0].of) if len(back) == 1 and sure and not known else None
 
 
 def _parts(of: SentenceSubject) -> Iterator[_PartRow]:
     """The rows that a part can be of, and all together; only those that are named, if any is."""
     for table in of.hasil.rincian:
-        done, other = table.kolom_realisasi.lower(), table.kolom_pembanding.lower()
-        if is_goal(other):
+        heads = (table.kolom_realisasi.lower(), table.kolom_pembanding.lower())
+        if is_goal(heads[1]):
             continue
         for row in table.baris:
             if not of.rows or row.baris.id in of.rows:
-                words = f"{done} baris “{row.baris.uraian}”"
+                words = [f"{head} baris “{row.baris.uraian}”" for head in heads]
                 yield from _part(row.pembanding, row.realisasi, words, of)
-        words = f"jumlah {done} pada tabel “{table.judul}”"
+        words = [f"jumlah {head} pada tabel “{table.judul}”" for head in heads]
         if not of.rows:
             yield from _part(table.jumlah_pembanding, table.jumlah_realisasi, words, of)
 
 
-def _part(whole: Nilai, done: Nilai, words: str, of: SentenceSubject) -> Iterator[_PartRow]:
+def _part(
+    whole: Nilai, done: Nilai, words: Sequence[str], of: SentenceSubject
+) -> Iterator[_PartRow]:
     if isinstance(whole, Fraction) and isinstance(done, Fraction):
-        yield _PartRow(whole, done, Figure(done, words, at(of.hasil.indikator)))
+        place = at(of.hasil.indikator)
+        figures = [Figure(x, said, place) for x, said in zip((done, whole), words, strict=True)]
+        yield _PartRow(whole, done, *figures)
+
+
+_SURE: Final = 3
+"""Digits that a number must have to tell of which row it is."""
 
 
 def _is_named(parsed: Parsed, places: tuple[int, ...], of: SentenceSubject) -> bool:

@@ -1,0 +1,150 @@
+"""By how much the pagu went up or down: amounts that no revision and no two years come to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from fractions import Fraction
+from functools import cache
+from itertools import accumulate, combinations
+from typing import Final
+
+from lkjip_desktop.domain.formula.sums import exact_sum, numbers_of
+from lkjip_desktop.domain.model.waktu import date_words
+from lkjip_desktop.domain.temuan.claim.code import ANGKA
+from lkjip_desktop.domain.temuan.claim.facts import Facts, Figure
+from lkjip_desktop.domain.temuan.claim.kind.value import contradiction
+from lkjip_desktop.domain.temuan.claim.laid.entry import is_elsewhere
+from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
+from lkjip_desktop.domain.temuan.claim.language.quantity import RUPIAH, Quantity, agrees
+from lkjip_desktop.domain.temuan.claim.language.stem import stem
+from lkjip_desktop.domain.temuan.claim.net.fund.shift import OTHERWISE, PAGU, telling_of_pagu
+from lkjip_desktop.domain.temuan.claim.net.sense import end_of, is_strange, telling
+from lkjip_desktop.domain.temuan.claim.wrong import Wrong
+
+_TURNS: Final = (
+    "bertambah berkurang naik turun pangkas potong tingkat susut menaikkan menurunkan menambah"
+    " mengurangi memangkas memotong meningkatkan mengubah"
+)
+_ACTS: Final = "disahkan ditetapkan disetujui terbit persetujuan pengesahan tanggal bulan surat"
+_PARTS: Final = frozenset({"bagi", "guna", "pada", "untuk"})
+"""Words behind an amount with which it may be a part of a revision."""
+
+
+@cache
+def _turns() -> frozenset[str]:
+    return frozenset(map(stem, _TURNS.split()))
+
+
+@cache
+def _known() -> frozenset[str]:
+    return telling_of_pagu() | telling() | _turns() | set(map(stem, _ACTS.split()))
+
+
+def wrong_revisions(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
+    """A day on which it is told that the pagu changed, and no revision was made."""
+    asked = {c.payload for c in parsed.chunks if c.letter == "p"}
+    whens = [c for c in parsed.chunks if c.when is not None]
+    if own or len(whens) != 1 or not asked or not asked <= PAGU:
+        return
+    day = whens[0].when.day if whens[0].when is not None else ""
+    texts = [token.text for token in parsed.sentence.tokens]
+    turned = not _turns().isdisjoint(map(stem, texts)) or "revisi" in texts
+    if not day or day.startswith("0000") or not turned or not OTHERWISE.isdisjoint(texts):
+        return
+    known = [text for text in facts.revised() if text]
+    last = end_of(parsed, whens[0].first)
+    if any(c.letter in "IKSUJRekmnD" for c in parsed.chunks) or is_elsewhere(parsed, facts):
+        return
+    told = known and len(known) == len(facts.revised()) and day not in known
+    if told and not is_strange(parsed, 0, last, _known()):
+        right = " dan ".join(map(date_words, sorted(known)))
+        quote = parsed.sentence.quote(max(0, whens[0].first - 4), whens[0].last)
+        yield Wrong(ANGKA, quote, f"revisi pagu bertanggal {right}", right)
+
+
+def wrong_ends(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
+    """A pagu that was changed from what it never was, or to that."""
+    said = [c for c in parsed.chunks if c.letter in "qo"]
+    asked = [c for c in parsed.chunks if c.letter == "p"]
+    if own or len(said) != len(_FROM) or not {c.payload for c in asked} <= PAGU or not asked:
+        return
+    texts = [token.text for token in parsed.sentence.tokens]
+    joined = texts[said[0].last + 1 : said[1].first] == ["menjadi"]
+    joined = joined and any(c.last + 1 == said[0].first for c in asked)
+    turned = not _turns().isdisjoint(map(stem, texts)) and OTHERWISE.isdisjoint(texts)
+    if not joined or not turned or any(c.letter in "IKSUJReDmn" for c in parsed.chunks):
+        return
+    if is_strange(parsed, 0, said[1].last, _known()) or is_elsewhere(parsed, facts):
+        return
+    if not parsed.is_near(facts.tahun):
+        return
+    levels = _between(facts)
+    for chunk, name in zip(said, _FROM, strict=True):
+        number = chunk.number
+        if number is None or number.live or number.unit != RUPIAH or not levels:
+            return
+        if not any(agrees(number, nilai) for nilai in levels):
+            quote = parsed.sentence.quote(max(0, chunk.first - 2), chunk.last)
+            yield contradiction(quote, number, Figure(facts.whole(name), f"pagu {name}"))
+            return
+
+
+def _between(facts: Facts) -> list[Fraction]:
+    """The pagu that the office began with, and what it was behind each revision."""
+    first, last, revisions = facts.whole("awal"), facts.whole("akhir"), facts.revisions()
+    changes = numbers_of(revisions)
+    if not isinstance(first, Fraction) or not isinstance(last, Fraction):
+        return []
+    whole = len(changes) == len(revisions)
+    return [*accumulate(changes, initial=first), last] if whole else []
+
+
+_FROM: Final = ("awal", "akhir")
+
+
+def wrong_steps(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
+    """The only amount of a sentence that tells of a change of the pagu, and is none."""
+    asked = {c.payload for c in parsed.chunks if c.letter == "p"}
+    said = [c for c in parsed.chunks if c.letter in "qo"]
+    if own or len(said) != 1 or not asked or not asked <= PAGU or is_elsewhere(parsed, facts):
+        return
+    number, tokens = said[0].number, parsed.sentence.tokens
+    if number is None or number.live or number.bound or number.unit != RUPIAH:
+        return
+    last = end_of(parsed, said[0].first)
+    texts = [token.text for token in tokens[:last]]
+    turned = not _turns().isdisjoint(map(stem, texts))
+    if not turned or not OTHERWISE.isdisjoint(texts) or is_strange(parsed, 0, last, _known()):
+        return
+    if any(c.letter in "IKSUJRekmn" for c in parsed.chunks if c.first < last):
+        return
+    years = {c.when.year for c in parsed.chunks if c.when is not None} - {0, facts.tahun}
+    known = _changes(facts, compared=bool(years) or "k" in parsed.letters)
+    shared = tokens[last].text in _PARTS if last < len(tokens) else False
+    if not known or _is_known(number, facts) or any(agrees(number, nilai) for nilai in known):
+        return
+    if shared and number.value < max(known):
+        return
+    quote = parsed.sentence.quote(max(0, said[0].first - 4), said[0].last)
+    yield contradiction(quote, number, Figure(known[0], "perubahan pagu dalam tahun berjalan"))
+
+
+def _changes(facts: Facts, *, compared: bool) -> list[Fraction]:
+    """What revisions come to, alone and together, and how far pagu of two times lie apart.
+
+    Of the year before only where that is told, or a comparison.
+    """
+    revisions = numbers_of(facts.revisions())
+    levels = numbers_of(facts.whole(name) for name in _LEVELS[: None if compared else 2])
+    if not revisions or len(revisions) != len(facts.revisions()):
+        return []
+    apart = [abs(a - b) for a, b in combinations(levels, 2)]
+    return [abs(exact_sum(revisions)), *map(abs, revisions), *apart]
+
+
+def _is_known(said: Quantity, facts: Facts) -> bool:
+    """Whether it is a pagu itself, and not by how much one changed."""
+    return any(agrees(said, facts.whole(name)) for name in _LEVELS)
+
+
+_LEVELS: Final = ("awal", "akhir", "lalu")

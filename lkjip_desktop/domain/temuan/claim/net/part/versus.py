@@ -1,0 +1,100 @@
+"""Better or worse than what stands beside it: than the target, or than another figure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+from typing import Final
+
+from lkjip_desktop.domain.pattern import pattern
+from lkjip_desktop.domain.temuan.claim.code import KEADAAN
+from lkjip_desktop.domain.temuan.claim.facts import Facts
+from lkjip_desktop.domain.temuan.claim.kind.trend import is_timed
+from lkjip_desktop.domain.temuan.claim.laid.entry import is_elsewhere
+from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
+from lkjip_desktop.domain.temuan.claim.language.quantity import plain, sign_of
+from lkjip_desktop.domain.temuan.claim.net.sense import (
+    MORE,
+    strange_words,
+    subject_of,
+    telling,
+    words_of,
+)
+from lkjip_desktop.domain.temuan.claim.wrong import Wrong
+from lkjip_desktop.domain.temuan.finding import at
+
+_THAN: Final = frozenset({"dari", "daripada", "dibanding", "dibandingkan", "ketimbang"})
+_TARGETS: Final = frozenset({"batas", "batasnya", "target", "targetnya"})
+_TIMED: Final = {"cepat": -1, "lambat": 1}
+_LOWERED: Final = frozenset(
+    {"dikurangi", "dipangkas", "ditekan", "diturunkan", "menurun", "susut", "turun"}
+)
+_TO: Final = frozenset({"hingga", "ke", "sampai"})
+_OTHERWISE: Final = frozenset(
+    {
+        "agar", "akan", "bila", "bukan", "dapat", "diharapkan", "jika", "nasional", "provinsi",
+        "renstra", "semester", "setiap", "supaya", "tidak", "triwulan", "untuk",
+    }
+)  # fmt: skip
+
+
+def wrong_beyond(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
+    """A result that is told to lie on the side of its target on which it does not."""
+    texts = [token.text for token in parsed.sentence.tokens]
+    told = _told(texts)
+    of = subject_of(parsed, own, facts) if told is not None and parsed.is_of(facts.tahun) else None
+    if told is None or of is None or of.rows or is_elsewhere(parsed, facts):
+        return
+    first, last, way = told
+    row = of.hasil.indikator
+    timed = texts[first + 1] in _TIMED
+    opens = parsed.chunks[0].first
+    before = {*texts[opens:last]} - ({"dapat"} if way < 0 and not timed else set())
+    if (timed and not is_timed(row)) or not before.isdisjoint(_OTHERWISE):
+        return
+    if strange_words(parsed, opens, first, words_of(of.hasil) | telling()):
+        return
+    now, aim = of.hasil.realisasi, of.hasil.target
+    if row.polaritas == "rentang" or not (isinstance(now, Fraction) and isinstance(aim, Fraction)):
+        return
+    if sign_of(now - aim) != way:
+        quote = parsed.sentence.quote(first, last)
+        so = f"realisasi {facts.name(row.id)} {plain(now)} dan targetnya {plain(aim)}"
+        yield Wrong(KEADAAN, quote, so, plain(now), kedua=at(row, "realisasi"))
+
+
+def _told(texts: Sequence[str]) -> tuple[int, int, int] | None:
+    """Where it is told that a result lies above or below its target, and which (1, -1)."""
+    found = list[tuple[int, int, int]]()
+    for place, word in enumerate(texts):
+        behind = texts[place + 1 : place + 5]
+        if word == "lebih" and behind[1:2] and behind[1] in _THAN and behind[2:3]:
+            way = MORE.get(behind[0], _TIMED.get(behind[0], 0))
+            found += [(place, place + 3, way)] if way and behind[2] in _TARGETS else []
+        if word in _LOWERED and behind[:1] and behind[0] in _TO:
+            below = behind[1:3] == ["di", "bawah"] and behind[3:4] and behind[3] in _TARGETS
+            found += [(place, place + 4, -1)] if below else []
+    return found[0] if len(found) == 1 else None
+
+
+_BESIDE: Final = pattern(r"(?P<one>q)\)?c{0,2}(?P<more>a)k[cxRIKSU]{1,4}\(?(?P<two>q)")
+
+
+def wrong_versus(parsed: Parsed) -> Iterator[Wrong]:
+    """A figure that is told to be more than one beside it which is more: A (85) di bawah B (83)."""
+    match = _BESIDE.search(parsed.letters) if parsed.has("qakq") else None
+    if match is None:
+        return
+    one, two = (parsed.chunks[match.start(name)].number for name in ("one", "two"))
+    turn = parsed.chunks[match.start("more")]
+    way = {"naik": 1, "turun": -1}.get(turn.payload, 0)
+    more = parsed.quote_of(turn).startswith("lebih")
+    if one is None or two is None or one.unit != two.unit or not way or not more:
+        return
+    alone = "q" not in parsed.letters[: match.start()] + parsed.letters[match.end() :]
+    if not alone or any(x.live or x.bound or x.about for x in (one, two)):
+        return
+    if sign_of(one.value - two.value) == -way:
+        quote = parsed.quote(match.start(), match.end() - 1)
+        word = "lebih besar" if way < 0 else "lebih kecil"
+        yield Wrong(KEADAAN, quote, f"angka yang pertama {word}")
