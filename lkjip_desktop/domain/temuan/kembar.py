@@ -37,7 +37,8 @@ NAMA: Final = FindingRule(
 TEKS: Final = FindingRule(
     "SAMA-06",
     _P,
-    "Analisis atau kendala yang sama, kata demi kata, ditulis pada beberapa indikator.",
+    "Analisis, kendala, atau definisi yang sama, kata demi kata, ditulis pada beberapa indikator,"
+    " atau tugas yang sama pada dua seksi.",
 )
 
 SENAMA: Final = FindingRule(
@@ -243,6 +244,39 @@ def _forms(texts: Iterable[Narasi]) -> dict[tuple[str, str], tuple[Narasi, ...]]
             key = (text.tempat, words)
             found[key] = (*found.get(key, ()), text)
     return found
+
+
+def wordings(laporan: Laporan, _: Figures) -> object:
+    """What indikator and sections say of themselves, for `OfLaporan.reads`."""
+    of_indikator = [(row.id, row.definisi) for row in laporan.daftar(Indikator)]
+    return tuple(of_indikator), tuple([(row.id, row.tugas) for row in laporan.daftar(Subsie)])
+
+
+def of_uraian(laporan: Laporan, _: Figures, __: Reader) -> Iterator[Temuan]:
+    """Definitions of indikator, and duties of sections, that are the same word for word."""
+    for kind, column, name in ((Indikator, "definisi", "Definisi"), (Subsie, "tugas", "Tugas")):
+        seen: dict[str, Entity] = {}
+        for row in laporan.daftar(kind):
+            words = plain(getattr(row, column))
+            if len(words.split()) < LEAST_WORDS:
+                continue
+            first = seen.setdefault(words, row)
+            if first is not row:
+                one, two = (_named(item) for item in (row, first))
+                pesan = (
+                    f"{name} {one} sama kata demi kata dengan {name.lower()} {two}; tulis yang"
+                    " memang berlaku bagi masing-masing."
+                )
+                owner = row if isinstance(row, Indikator) else None
+                kedua = at(first, column)
+                yield TEKS.temuan(pesan, at(row, column), indikator=owner, kedua=kedua)
+
+
+LEAST_WORDS: Final = 5
+
+
+def _named(row: Entity) -> str:
+    return call(row) if isinstance(row, Indikator) else f"“{getattr(row, 'nama', '')}”"
 
 
 _COPIED: Final = {"analisis": "Analisis", "kendala": "Kendala"}

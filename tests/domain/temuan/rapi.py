@@ -74,7 +74,7 @@ class Rapi:
             r.put(Penandatangan(row, dokumen=dokumen, pejabat="kepala"))
         self.subsie = [r.subsie(f"Seksi {n}") for n in range(rng.randrange(1, 6))]
         for number, row in enumerate(self.subsie):
-            r.set(row, kode=f"s{number}", tugas=rng.choice(KALIMAT))
+            r.set(row, kode=f"s{number}", tugas=f"{rng.choice(KALIMAT)} Bagian {number}.")
         levels = [r.jenjang(f"Jenjang {n}") for n in range(rng.randrange(1, 5))]
         self.sasaran = [
             r.sasaran(kode=str(n + 1), nama=f"Sasaran {n + 1}", jenjang=rng.choice(levels))

@@ -358,6 +358,13 @@ def with_itself(laporan: Laporan) -> Laporan:
     return changed(laporan, version, pihak_kedua=parties(laporan, version)[0].id)
 
 
+def swapped(laporan: Laporan) -> Laporan:
+    """The agreement in force with its parties in each other's place."""
+    version = laporan.daftar(PerjanjianKinerja)[-1]
+    first, second_party = parties(laporan, version)
+    return changed(laporan, version, pihak_pertama=second_party.id, pihak_kedua=first.id)
+
+
 def official(jabatan: str, /, **cells: Any) -> Edit:
     return change(Pejabat, {"jabatan": jabatan}, **cells)
 
@@ -786,6 +793,11 @@ CASES: dict[str, Case] = {
         [
             after(write("2A", "kendala", LONG_TEXT), write("3A", "kendala", f"- {LONG_TEXT}")),
             after(write("2A", "analisis", LONG_TEXT), write("5A", "analisis", LONG_TEXT)),
+            after(of("2A", definisi=LONG_TEXT), of("5A", definisi=f"{LONG_TEXT} ")),
+            after(
+                change(Subsie, {"kode": "tu"}, tugas=LONG_TEXT),
+                change(Subsie, {"kode": "lala"}, tugas=LONG_TEXT),
+            ),
         ],
         [
             after(write("2A", "kendala", "Tidak ada."), write("3A", "kendala", "Tidak ada.")),
@@ -794,6 +806,10 @@ CASES: dict[str, Case] = {
                 write("3A", "kendala", f"Tidak ada kendala. {LONG_TEXT}"),
             ),
             after(write("2A", "kendala", LONG_TEXT), write("3A", "kendala", f"{LONG_TEXT} Juga.")),
+            after(
+                of("2A", definisi="Mengukur hasil kerja."),
+                of("5A", definisi="Mengukur hasil kerja."),
+            ),
             after(write("2A", "program", LONG_TEXT), write("3A", "program", LONG_TEXT)),
         ],
     ),
@@ -1079,12 +1095,18 @@ CASES: dict[str, Case] = {
             free("Jenis|#Pria|#Wanita", "PNS|10|5", "PPPK|4|3", "Honorer|2|1", "Jumlah|16|10"),
             free("Jenis|#Orang", "PNS|10", "- Pria|6", "- Wanita|4", "PPPK|4", "Total|24"),
             free("No|Jenis|#Orang", "1|PNS|10", "2|PPPK|4", ".|Total Keseluruhan|15"),
+            free("Jenis|#Orang", "Jumlah|15", "PNS|10", "PPPK|4"),
+            free("Jenis|#Orang", "A|6", "B|4", "Jumlah dokter|12", "PPPK|4", "C|3", "Jumlah|17"),
+            free("Jenis|#Cakupan", "A|90", "B|94", "Rata-rata|95"),
         ],
         [
             free("Jenis|#Pria|#Wanita", "PNS|10|5", "PPPK|4|3", "Honorer|2|1", "Jumlah|16|9"),
             free("Jenis|#Orang", "PNS|10", "- Pria|6", "- Wanita|4", "PPPK|4", "Total|14"),
             free("Jenis|#Orang", "PNS|10", "Pria|6", "Wanita|4", "PPPK|4", "Total|14"),
             free("Jenis|#Orang", "Pria|6", "Wanita|4", "Subjumlah|10", "PPPK|4", "Jumlah|14"),
+            free("Jenis|#Orang", "PNS|30", "di antaranya wanita|18", "PPPK|12", "Jumlah|42"),
+            free("Jenis|#Orang", "PNS|10", "PPPK|4", "Jumlah|14", "Rata-rata|7"),
+            free("Jenis|#Cakupan", "A|90", "B|94", "Rata-rata|93"),
             free("Jenis|#Bagian (%)", "A|33.3", "B|33.3", "C|33.3", "Jumlah|100"),
             free("Jenis|#Luas", "A|1.25", "B|2.25", "Jumlah|3.5"),
             free("Jenis|#Rata-rata", "A|10", "B|20", "Jumlah|15"),
@@ -1094,11 +1116,15 @@ CASES: dict[str, Case] = {
     "TABEL-02": (
         [
             free("Jenis|#Pria|#Wanita|#Jumlah", "PNS|10|5|15", "PPPK|4|3|8", "Lain|2|1|3"),
+            free("Obat|#Awal|#Masuk|#Keluar|#Sisa", "A|9|5|12|2", "B|4|6|7|3", "C|3|2|1|6"),
+            free("Jenis|#Pagu|#Realisasi|#Sisa", "A|9|5|4", "B|4|3|1", "C|3|2|2"),
             free("Jenis|#L|#P|#Total (orang)", "A|1|5|6", "B|4|3|7", "C|4|4|8", "D|2|1|4"),
         ],
         [
             free("Jenis|#Pria|#Wanita|#Jumlah", "PNS|10|5|15", "PPPK|4|3|7", "Lain|2|1|3"),
             free("Jenis|#Masuk|#Keluar|#Jumlah", "A|10|5|40", "B|4|3|22", "C|2|1|9"),
+            free("Obat|#Awal|#Masuk|#Keluar|#Sisa", "A|9|5|12|2", "B|4|6|7|3", "C|3|2|1|4"),
+            free("Perkara|#Masuk|#Putus|#Sisa", "A|9|5|14", "B|4|3|11", "C|3|2|7"),
             free("Jenis|#Kasus|#Jumlah meninggal", "A|10|5", "B|4|3", "C|2|9"),
         ],
     ),
@@ -1106,18 +1132,24 @@ CASES: dict[str, Case] = {
         [
             free("Jenis|#Orang|#Persentase (%)", "A|12|20", "B|18|40", "C|30|40", "Jumlah|60|100"),
             free("Jenis|#Target|#Realisasi|#%", "A|10|9|90", "B|20|15|75", "C|8|4|60"),
+            free("Unit|#2024|#2025|#Kenaikan (%)", "A|10|12|20", "B|20|21|5", "C|5|6|30"),
+            free("Jenis|#Orang|#Persentase (%)", "A|1|25", "B|3|75", "Jumlah|4|99"),
             free("Jenis|#Orang|#Persen", "A|10|25", "B|10|25", "C|20|45"),
         ],
         [
             free(
                 "Jenis|#Orang|#Persentase (%)", "A|1|33.3", "B|1|33.3", "C|1|33.4", "Jumlah|3|100"
             ),
+            free("Unit|#2024|#2025|#Kenaikan (%)", "A|10|12|20", "B|20|21|5", "C|5|6|20"),
             free("Jenis|#Orang|#Kehadiran (%)", "A|12|98", "B|18|97", "C|30|95"),
             free("Jenis|#Target|#Realisasi|#%", "A|10|9|90", "B|20|15|75", "C|8|4|50"),
         ],
     ),
     "TABEL-04": (
-        [free("Jenis|#Orang", "PNS|10", "PPPK|4", "PNS|7")],
+        [
+            free("Jenis|#Orang", "PNS|10", "PPPK|4", "PNS|7"),
+            free("Tahun|#Orang", "2023|10", "2024|4", "2024|7"),
+        ],
         [
             free("Jenis|#Orang", "PNS|10", "PPPK|4", "PNS (titipan)|7"),
             free("Jenis|#Orang", "PNS|10", "- Pria|6", "- Wanita|4", "PPPK|3", "- Pria|2"),
@@ -1959,11 +1991,33 @@ CASES: dict[str, Case] = {
             official(KEPALA_TU, pangkat="IX"),
         ],
     ),
+    "PEJ-12": (
+        [
+            after(
+                official(KEPALA_TU, nip="198503152008011002", nama="Sama"),
+                official(KEPALA_LALA, nip="198503152008011003", nama="Sama"),
+            )
+        ],
+        [
+            after(
+                official(KEPALA_TU, nip="198503152008011002", nama="Sama"),
+                official(KEPALA_LALA, nip="19850315 200801 1 002", nama="Sama"),
+            ),
+            after(
+                official(KEPALA_TU, nip="198503152008011002", nama="Sama"),
+                official(KEPALA_LALA, nip="000000000000000000", nama="Sama"),
+            ),
+        ],
+    ),
+    "PEJ-13": (
+        [swapped],
+        [lambda b: changed(swapped(b), parties(b, b.daftar(PerjanjianKinerja)[-1])[0], luar=1)],
+    ),
     "BUKTI-02": (
         [
             asked(wajib=0, uraian="Rekapitulasi kunjungan tahun 2023"),
             asked(wajib=0, uraian="DIPA Tahun Anggaran 2024", kegiatan=True),
-            asked(wajib=0, uraian="", nama="rekap_kunjungan 2023.pdf"),
+            asked(wajib=0, uraian="", nama="rekap_kunjungan_tahun_2023.pdf"),
             asked(wajib=0, periode="2024-T4"),
         ],
         [
@@ -1971,6 +2025,8 @@ CASES: dict[str, Case] = {
             asked(wajib=0, uraian="Rekapitulasi kunjungan tahun 2024 dan 2025"),
             asked(wajib=0, uraian="Keputusan Kepala Kantor Nomor 3 Tahun 2022"),
             asked(wajib=0, uraian="Renstra 2020-2024"),
+            asked(wajib=0, uraian="Buku panduan edisi 2023"),
+            asked(wajib=0, uraian="Data survei tahun 2024 sebagai pembanding"),
             asked(wajib=0, uraian="Laporan tahunan, terbit Januari 2026"),
             asked(wajib=0, uraian="Surat kuasa", nama="arsip/2023/12/kuasa.pdf"),
         ],
@@ -2050,7 +2106,8 @@ CASES: dict[str, Case] = {
                 "199006152008051002",
                 "198503152031011002",
             )
-        ],
+        ]
+        + [official(KEPALA_TU, nip="198503152018011002", mulai="2017-05-01")],
         [
             change(Pejabat, {"jabatan": KEPALA_TU}, nip=nip)
             for nip in (
@@ -2061,7 +2118,8 @@ CASES: dict[str, Case] = {
                 "199003152024211002",
                 "199006152008061002",
             )
-        ],
+        ]
+        + [official(KEPALA_TU, nip="198503152018011002", mulai="2018-01-01")],
     ),
     "PEJ-02": (
         [

@@ -63,13 +63,19 @@ def of_bukti(laporan: Laporan, figures: Figures, _: Reader) -> Iterator[Temuan]:
         yield WAJIB.temuan(pesan, place, subsie=owner(laporan, place), indikator=of)
 
 
-_YEAR: Final = pattern(r"(?<![\d/.-])(?P<tahun>20\d\d)(?![\d/])")
+_YEAR: Final = pattern(r"(?<!\d)20\d\d(?!\d)")
+_WORK: Final = pattern(
+    r"(?<![^\W_])(?:tahun(?:[ _]anggaran)?|t\.?a\.?|(?:semester|triwulan|tw)[ _](?:i{1,3}|iv|[1-4])"
+    r"|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember)[ _-]"
+    r"(?P<tahun>20\d\d)(?!\d)",
+    re.IGNORECASE,
+)
 _SPAN: Final = pattern(r"20\d\d\s?(?:[-–/]|s\.?d\.?|sampai|hingga)\s?20\d\d")
 _ACT: Final = pattern(
     r"\b(?:peraturan|keputusan|sk|undang|uu|pp|per(?:pres|men\w{0,8}|da|bup|wal)"
     r"|kep(?:pres|men\w{0,8}|bup|ka)|renstra|rencana|rpjm[dn]?|standar|sop|pedoman|nomor|no"
     r"|perjanjian|mou|nota|kerja sama|sertifikat|piagam|izin|surat|dasar|baseline|sisa|tunggakan"
-    r"|lanjutan|perbandingan|tahun lalu|sebelum(?:nya)?)\b",
+    r"|lanjutan|(?:per|pem)banding(?:an)?|edisi|tahun lalu|sebelum(?:nya)?)\b",
     re.IGNORECASE,
 )
 """What stays valid for years, or tells of two."""
@@ -79,7 +85,8 @@ def _other_year(laporan: Laporan, row: Bukti) -> Iterator[Temuan]:
     """Evidence of the periode of another year, or that names another year and not its own."""
     tahun, of = laporan.data.tahun, indikator_of(laporan, row)
     text, column = f"{row.uraian} {row.nama}", "uraian" if row.uraian.strip() else "nama"
-    years = {int(match["tahun"]) for match in _YEAR.finditer(text)}
+    marked = _WORK.search(text)
+    years = {int(match[0]) for match in _YEAR.finditer(text)} if marked else set()
     said = not _SPAN.search(text) and years and max(years) < tahun and not _ACT.search(text)
     if row.periode and not row.periode.startswith(str(tahun)):
         column, what = "periode", f"berperiode {periode_words(row.periode)}"

@@ -56,6 +56,15 @@ PANGKAT: Final = FindingRule(
     "PEJ-07", Severity.PERINGATAN, "Pangkat seorang pejabat tidak cocok dengan golongan ruangnya."
 )
 
+DUA_NIP: Final = FindingRule(
+    "PEJ-12", Severity.PERINGATAN, "Satu nama pejabat tertulis dengan dua NIP."
+)
+TERTUKAR: Final = FindingRule(
+    "PEJ-13",
+    Severity.PERINGATAN,
+    "Pihak pertama perjanjian kinerja pejabat luar, sedangkan pihak keduanya dari kantor ini.",
+)
+
 GOLONGAN: Final = {
     "juru muda": "I/a", "juru muda tingkat i": "I/b", "juru": "I/c", "juru tingkat i": "I/d",
     "pengatur muda": "II/a", "pengatur muda tingkat i": "II/b", "pengatur": "II/c",
@@ -81,6 +90,7 @@ YOUNGEST: Final = 18
 def of_pejabat(laporan: Laporan, _: Figures, __: Reader) -> Iterator[Temuan]:
     """What the officials and the letter say that cannot be; a NIP of zeros is a placeholder."""
     owners: dict[str, Pejabat] = {}
+    called: dict[str, Pejabat] = {}
     signing = _signing(laporan)
     for row in laporan.daftar(Pejabat):
         nip = row.nip.replace(" ", "")
@@ -97,6 +107,13 @@ def of_pejabat(laporan: Laporan, _: Figures, __: Reader) -> Iterator[Temuan]:
                 " perbaiki yang keliru."
             )
             yield KEMBAR.temuan(pesan, at(row, "nip"), kedua=at(other, "nip"))
+        namesake = called.setdefault(plain(row.nama) or row.id, row)
+        if _digits(namesake.nip.replace(" ", "")) != _digits(nip):
+            pesan = (
+                f"{row.nama} mempunyai dua NIP, {namesake.nip} ({_who(namesake)}) dan {row.nip}"
+                f" ({_who(row)}); perbaiki yang keliru, atau kesampingkan bila dua orang."
+            )
+            yield DUA_NIP.temuan(pesan, at(row, "nip"), kedua=at(namesake, "nip"))
     yield from _to_itself(laporan)
     yield from _with_itself(laporan)
     for row in laporan.daftar(Pejabat):
@@ -146,6 +163,8 @@ def _wrong(row: Pejabat, nip: str, tahun: int, *, signs: bool) -> str:
         born, began, month = f"lahir {year}", f"diangkat {appointed}", since
     if 12 * appointed + since < 12 * (year + YOUNGEST) + month:
         return f"menyebut {born} dan {began}, sebelum berumur {YOUNGEST} tahun"
+    if row.mulai and row.mulai < f"{appointed}-{1 if by_contract else since:02}":
+        return f"menyebut {began}, sesudah memegang jabatan ini sejak {_day(row.mulai)}"
     late = appointed > tahun + 1
     return f"menyebut {began}, sesudah laporan tahun {tahun} ditandatangani" if late else ""
 
@@ -183,6 +202,14 @@ def _with_itself(laporan: Laporan) -> Iterator[Temuan]:
         first, second = parties(laporan, agreement)
         if first is None or second is None:
             continue
+        if first.luar and not second.luar:
+            pesan = (
+                f"Pihak pertama perjanjian kinerja {agreement.versi} adalah pejabat luar,"
+                f" {_who(first)}, dan pihak keduanya {_who(second)} dari kantor ini; pilih"
+                " sebaliknya."
+            )
+            lokasi, kedua = (at(agreement, f"pihak_{name}") for name in ("pertama", "kedua"))
+            yield TERTUKAR.temuan(pesan, lokasi, kedua=kedua)
         if first is second or _is_one(first, second):
             pesan = (
                 f"Pihak pertama dan pihak kedua perjanjian kinerja {agreement.versi} sama, yaitu"

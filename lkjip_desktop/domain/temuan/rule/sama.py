@@ -19,6 +19,7 @@ from lkjip_desktop.domain.model.entity import (
     Indikator,
     Narasi,
     Rincian,
+    Subsie,
 )
 from lkjip_desktop.domain.model.laporan import Address, is_rujukan
 from lkjip_desktop.domain.named import NamedTuple
@@ -41,6 +42,8 @@ from lkjip_desktop.domain.temuan.kembar import (
     of_nama_rencana,
     of_senama,
     of_teks,
+    of_uraian,
+    wordings,
 )
 from lkjip_desktop.domain.temuan.wording import alike, call, content_words, plain, shown
 
@@ -364,6 +367,7 @@ KELUARGA: Final = RuleFamily(
         ),
         *(OfLaporan(partial(of_senama, kind), (kind,)) for kind in NAMA_DAFTAR),
         OfLaporan(of_nama_pendek, (names,)),
+        OfLaporan(of_uraian, (wordings, names, Subsie)),
         OfLaporan(of_nama_rencana, PLAN_KINDS),
         OfLaporan(of_nama_laporan, (Indikator,)),
         OfLaporan(of_teks, (names, Narasi)),

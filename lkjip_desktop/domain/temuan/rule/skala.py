@@ -12,7 +12,7 @@ from lkjip_desktop.domain.formula.rujukan import Reader
 from lkjip_desktop.domain.formula.sums import NOL
 from lkjip_desktop.domain.model.entity import Entity, Indikator
 from lkjip_desktop.domain.model.laporan import Address
-from lkjip_desktop.domain.model.satuan import is_index, is_percent
+from lkjip_desktop.domain.model.satuan import is_counted, is_index, is_percent
 from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.domain.number.figure import entered_decimals
 from lkjip_desktop.domain.pattern import pattern
@@ -29,7 +29,7 @@ PECAHAN: Final = FindingRule(
 KOMA: Final = FindingRule(
     "UKUR-08",
     _P,
-    "Satu angka suatu indeks atau persentase sepuluh, seratus, atau seribu kali angka lainnya.",
+    "Satu angka suatu indikator sepuluh, seratus, atau seribu kali angka lainnya.",
 )
 PUNCAK: Final = FindingRule(
     "UKUR-09",
@@ -89,10 +89,14 @@ SHIFTED: Final = (Fraction(3, 4), Fraction(4, 3))
 def of_koma(bahan: IndikatorInput, reader: Reader) -> Iterator[Temuan]:
     """A figure of an index or a percentage with its decimal point elsewhere than all the others."""
     row = bahan.hasil.indikator
-    scaled = is_percent(row.satuan) or is_index(row.satuan)
+    scaled = is_percent(row.satuan) or is_index(row.satuan) or is_counted(row.satuan)
     if not scaled or row.polaritas != "naik" or not TUMBUH.isdisjoint(plain(row.nama).split()):
         return
     figures = [item for item in _figures(bahan, reader) if item.nilai > NOL]
+    reached, last = bahan.hasil.realisasi, [x for x in bahan.daftar_nilai if x.realisasi]
+    if row.pengisian != "tahun" and last and bahan.hasil.diketik and isinstance(reached, Fraction):
+        place = at(max(last, key=lambda item: item.periode), "realisasi")
+        figures.append(_ScaledFigure(reached, "Realisasi", "", place))
     values = sorted(item.nilai for item in figures)
     if len(values) <= OTHERS:
         return

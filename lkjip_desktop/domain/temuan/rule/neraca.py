@@ -1,0 +1,214 @@
+"""Neraca tabel bebas: columns that are made of other columns, and in one row are not."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from fractions import Fraction
+from itertools import pairwise
+from typing import Final
+
+from lkjip_desktop.domain.formula.capaian import SERATUS
+from lkjip_desktop.domain.formula.sums import NOL
+from lkjip_desktop.domain.number.figure import entered_decimals
+from lkjip_desktop.domain.pattern import pattern
+from lkjip_desktop.domain.temuan.finding import FindingRule, Severity, Temuan
+from lkjip_desktop.domain.temuan.rule.kisi import (
+    LEAST,
+    FreeGrid,
+    is_amount,
+    is_total,
+    missed,
+    slack,
+)
+
+_P = Severity.PERINGATAN
+
+BARIS: Final = FindingRule(
+    "TABEL-02",
+    _P,
+    "Kolom jumlah, sisa, atau selisih suatu tabel bebas tidak cocok dengan kolom di kirinya.",
+)
+PERSEN: Final = FindingRule(
+    "TABEL-03",
+    _P,
+    "Kolom persentase suatu tabel bebas berbeda dari bagian yang dihitung dari kolom lainnya.",
+)
+
+_PERCENT: Final = pattern(r"%|\bpersen(?:tase)?\b|\bprosentase\b", re.IGNORECASE)
+
+
+def across(table: FreeGrid) -> Iterator[Temuan]:
+    """A column that is the sum of those to its left in most rows, and in one is not."""
+    left: list[int] = []
+    for column in table.numbers():
+        heading = table.kolom[column].judul
+        if not is_total(heading):
+            if is_amount(heading):
+                left.append(column)
+            continue
+        parts, left = left, []
+        if len(parts) < LEAST:
+            continue
+        rows = [
+            (n, row[column], [row[part] for part in parts]) for n, row in enumerate(table.angka)
+        ]
+        full = [
+            (n, said, [v for v in each if v is not None])
+            for n, said, each in rows
+            if said is not None
+        ]
+        full = [item for item in full if len(item[2]) >= LEAST]
+        wrong = [item for item in full if abs(item[1] - sum(item[2], NOL)) > slack(item[2])]
+        if wrong and 2 * len(wrong) < len(full) + 1 and len(wrong) < len(full):
+            for n, said, each in wrong:
+                name = f"“{heading}” baris “{table.nama[n]}” tertulis"
+                yield missed(
+                    BARIS, table, (n, column), said, sum(each, NOL), name, "jumlah kolom di kirinya"
+                )
+
+
+def shares(table: FreeGrid) -> Iterator[Temuan]:
+    """A column of percentages that are shares of another one, or of one in the other."""
+    numbers = table.numbers()
+    for column in numbers:
+        if not _PERCENT.search(table.kolom[column].judul):
+            continue
+        yield from _hundred(table, column)
+        before = [n for n in numbers if n < column and is_amount(table.kolom[n].judul)]
+        grows = _GROWTH.search(table.kolom[column].judul)
+        ways = [*_of_growth(table, before)] if grows else []
+        ways += [*_of_total(table, before), *_of_each_other(table, before)]
+        judged = [_judged(table, column, way) for way in ways]
+        right, wrong = max(judged, key=lambda pair: len(pair[0]), default=([], []))
+        mostly = len(right) >= LEAST and len(wrong) < len(right)
+        if mostly or _one_off(table, column, right, wrong):
+            yield from _wrong(PERSEN, table, column, wrong)
+
+
+def _hundred(table: FreeGrid, column: int) -> Iterator[Temuan]:
+    """The total of percentages that come to 100 all the same."""
+    totals = [n for n, name in enumerate(table.nama) if is_total(name)]
+    told = [row[column] for n, row in enumerate(table.angka) if n not in totals]
+    values = [value for value in told if value is not None]
+    said = table.angka[totals[0]][column] if len(totals) == 1 else None
+    play = slack(values) or Fraction(1, 2)
+    whole = len(values) >= LEAST and abs(sum(values, NOL) - SERATUS) <= play
+    if said is not None and whole and abs(said - SERATUS) > play:
+        heading = table.kolom[column].judul
+        yield missed(
+            PERSEN, table, (totals[0], column), said, sum(values, NOL),
+            f"jumlah kolom “{heading}” tertulis", "jumlah barisnya",
+        )  # fmt: skip
+
+
+Shares = dict[int, Fraction]
+"""What a column should hold, by row."""
+
+_REST: Final = pattern(
+    r"\b(?:sisa|selisih|akhir|saldo|kenaikan|penurunan|perubahan|lebih|kurang)\b", re.IGNORECASE
+)
+_GROWTH: Final = pattern(
+    r"\b(?:kenaikan|naik|pertumbuhan|tumbuh|perubahan|peningkatan)\b", re.IGNORECASE
+)
+
+
+def balances(table: FreeGrid) -> Iterator[Temuan]:
+    """A column of what is left, or of a difference, that fits the two or three before it."""
+    numbers = table.numbers()
+    for place, column in enumerate(numbers):
+        heading = table.kolom[column].judul
+        before = [n for n in numbers[:place] if not _PERCENT.search(table.kolom[n].judul)]
+        if len(before) < LEAST or _PERCENT.search(heading) or not _REST.search(heading):
+            continue
+        judged = [_judged(table, column, way, rounded=False) for way in _differences(table, before)]
+        right, wrong = max(judged, key=lambda pair: len(pair[0]), default=([], []))
+        if len(right) >= LEAST and len(wrong) < len(right):
+            yield from _wrong(BARIS, table, column, wrong)
+
+
+def _differences(table: FreeGrid, before: Sequence[int]) -> Iterator[Shares]:
+    one, two = before[-2:]
+    rows = list(enumerate(table.angka))
+    pairs = [(n, row[one], row[two]) for n, row in rows]
+    yield {n: a - b for n, a, b in pairs if a is not None and b is not None}
+    yield {n: b - a for n, a, b in pairs if a is not None and b is not None}
+    if len(before) > LEAST:
+        first = before[-3]
+        triples = [(n, row[first], row[one], row[two]) for n, row in rows]
+        yield {
+            n: a + b - c
+            for n, a, b, c in triples
+            if a is not None and b is not None and c is not None
+        }
+
+
+def _wrong(
+    rule: FindingRule, table: FreeGrid, column: int, wrong: Iterable[tuple[int, Fraction]]
+) -> Iterator[Temuan]:
+    heading = table.kolom[column].judul
+    for n, meant in wrong:
+        said = table.angka[n][column]
+        if said is not None:
+            name = f"“{heading}” baris “{table.nama[n]}” tertulis"
+            yield missed(rule, table, (n, column), said, meant, name, "hitungan dari kolom lainnya")
+
+
+def _of_total(table: FreeGrid, columns: Sequence[int]) -> Iterator[Shares]:
+    """Each row's share of the total of a column."""
+    for column in columns:
+        values = {n: row[column] for n, row in enumerate(table.angka) if row[column] is not None}
+        totals = [n for n in values if is_total(table.nama[n])]
+        rows = {n: value for n, value in values.items() if n not in totals and value is not None}
+        whole = values[totals[-1]] if totals else sum(rows.values(), NOL)
+        if whole and len(rows) >= LEAST:
+            yield {n: SERATUS * value / whole for n, value in rows.items()}
+
+
+def _of_growth(table: FreeGrid, columns: Sequence[int]) -> Iterator[Shares]:
+    """In each row what one figure is more than the one before it, in percent of that."""
+    for old, new in pairwise(columns):
+        yield {
+            n: SERATUS * (row[new] - row[old]) / row[old]  # type: ignore[operator]
+            for n, row in enumerate(table.angka)
+            if row[old] and row[new] is not None
+        }
+
+
+def _of_each_other(table: FreeGrid, columns: Sequence[int]) -> Iterator[Shares]:
+    """In each row one figure in percent of the one before it."""
+    for whole, part in pairwise(columns):
+        yield {
+            n: SERATUS * row[part] / row[whole]  # type: ignore[operator]
+            for n, row in enumerate(table.angka)
+            if row[whole] and row[part] is not None
+        }
+
+
+Judged = tuple[list[int], list[tuple[int, Fraction]]]
+
+
+def _judged(table: FreeGrid, column: int, way: Shares, *, rounded: bool = True) -> Judged:
+    """The rows that hold what they should and those that do not; a share is rounded somehow."""
+    right, wrong = [], []
+    for n, meant in way.items():
+        said = table.angka[n][column]
+        if said is None:
+            continue
+        play = Fraction(1, 10 ** entered_decimals(said)) if rounded else slack([said, meant])
+        near = abs(said - meant) <= play
+        if near:
+            right.append(n)
+        else:
+            wrong.append((n, meant))
+    return right, wrong
+
+
+def _one_off(
+    table: FreeGrid, column: int, right: Sequence[int], wrong: Sequence[tuple[int, Fraction]]
+) -> bool:
+    """Whether percentages are shares of a whole all the same: one fits, and all come to 100."""
+    rows = [*right, *(n for n, _ in wrong)]
+    told = [table.angka[n][column] for n in rows]
+    values = [value for value in told if value is not None]
+    return bool(right and wrong) and abs(sum(values, NOL) - SERATUS) <= slack(values)
