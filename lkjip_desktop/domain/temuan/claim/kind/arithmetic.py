@@ -196,6 +196,9 @@ def _sum(parsed: Parsed, match: re.Match[str]) -> Iterator[Wrong]:
         return
     total, slack = sum((item.value for item in numbers), Fraction(0)), slack_of((whole, *numbers))
     part = _out_of(parsed, match.start("head"))
+    told = [c.number.value for c in parsed.chunks[: match.start("head")] if c.number is not None]
+    if total in told:
+        return  # it is told before: 141 hektare, sembilan kurang dari target, terdiri atas ...
     if whole.value in accumulate(item.value for item in numbers):
         return  # what follows the parts stands beside them: 34 pegawai, serta 112 mitra
     if abs(total - whole.value) > slack and (part is None or part.value != total):

@@ -360,6 +360,8 @@ def _beside(
     """What it may be, too: a distance, or of what the sentence before is about, or a row of it."""
     if prop == "target" and _is_compared(parsed, start):
         return _apart(ref, said, facts)
+    if ref.kind == "K" and _PART_OF.search(parsed.letters[:start]):
+        return known_of(parsed, place, prop, WHOLE, When(), said, facts)
     if _stands_off(parsed, place):
         return (*_apart(ref, said, facts), *_from_full(ref, facts))
     if start == 0 and parsed.word(0) in _ITS:
@@ -379,6 +381,8 @@ def _allotted(own: str, kegiatan: Ref, facts: Facts) -> Iterator[Figure]:
             yield from (Figure(nilai, "") for nilai in amounts)
 
 
+_PART_OF: Final = pattern(r"[qo]N?d$")
+"""Before what a part is told to be of: seperempat dari sisa Rp355 juta."""
 _OFF_TARGET: Final = ("di atas target", "di bawah target")
 
 

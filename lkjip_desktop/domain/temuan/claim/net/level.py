@@ -135,7 +135,10 @@ def _known(
     near = [c for c in times if c.first in clause] or times
     whens = tuple(dict.fromkeys([c.when for c in near if c.when is not None]))
     lines = [c for c in parsed.chunks if c.letter == "R" and c.first <= clause[-1]]
-    rows = {c.ref.id for c in [c for c in lines if c.first in clause] or lines if c.ref}
+    inside = [c for c in lines if c.first in clause]
+    rows = {c.ref.id for c in inside or lines if c.ref}
+    if rows and not inside:
+        rows = _called_short(parsed, clause, of) or rows
     if of.rows and not rows:
         return ()
     if len(whens) > 1 or len(rows) > 1:
@@ -151,6 +154,17 @@ def _known(
             return ()
         return row_figures(of.hasil, next(iter(rows)), said, frozenset())
     return _of_year(parsed, item, said, when, of, facts)
+
+
+def _called_short(parsed: Parsed, clause: range, of: SentenceSubject) -> set[str]:
+    """Rows of which a clause tells but the last word: Wilayah utara 95 persen, tengah 96 persen."""
+    said = {parsed.sentence.tokens[at].text for at in clause}
+    return {
+        row.baris.id
+        for table in of.hasil.rincian
+        for row in table.baris
+        if words(row.baris.uraian)[1:] and words(row.baris.uraian)[-1] in said
+    }
 
 
 def _of_year(

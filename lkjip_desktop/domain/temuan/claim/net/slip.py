@@ -61,6 +61,8 @@ _EXTREME: Final = frozenset(
     }
 )  # fmt: skip
 """Words of one case of many, which lies apart from their sum and their mean."""
+_WIDER: Final = frozenset({"nasional", "provinsi", "regional"})
+"""Right before a figure: it is one of more than the office."""
 _CAPACITY: Final = frozenset({"formasi", "kapasitas", "kebutuhan", "kuota", "plafon"})
 """Nouns of what there could be, which a report tells without having it."""
 _AHEAD: Final = frozenset({"akan", "direncanakan", "ditargetkan", "proyeksi", "rencana", "usulan"})
@@ -106,6 +108,8 @@ def _is_beside(parsed: Parsed, item: SaidFigure) -> bool:
     if word_behind(parsed, item.place) in {"poin", "berbanding"}:
         return True
     tokens = parsed.sentence.tokens
+    if tokens[item.place - 1].text in _WIDER:
+        return True
     clause = {tokens[place].text for place in _clause(parsed, item)}
     first = takewhile(lambda text: text not in _PARTING, (token.text for token in tokens))
     monthly = not _MONTHS.isdisjoint(clause.union(first))
