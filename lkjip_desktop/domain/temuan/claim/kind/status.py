@@ -125,6 +125,7 @@ def _is_of_target(parsed: Parsed, place: int) -> bool:
     bare = text in {
         "melampaui",
         "melebihi",
+        "melewati",
         "memenuhi",
         "gagal mencapai",
         "gagal memenuhi",

@@ -45,7 +45,7 @@ _VALUE: Final = pattern(
 )
 _DIRECT: Final = pattern(r"(?<![pxXRKmdNaI])I(?P<gap>(?:[cMtPwhOrB]|a(?=c{0,2}[cP]q)){0,6}?)q")
 OF_INDEX: Final = frozenset(
-    {"aspek", "dimensi", "komponen", "pilar", "subindeks", "subunsur", "unsur"}
+    {"aspek", "dimensi", "domain", "komponen", "pilar", "subindeks", "subunsur", "unsur"}
 )
 """Nouns of the parts of an index, which have figures of their own."""
 _APART: Final = pattern(r"N[vVaBnk]|Ia[ck]?[kd]|[NI]h")
@@ -381,7 +381,7 @@ def _allotted(own: str, kegiatan: Ref, facts: Facts) -> Iterator[Figure]:
             yield from (Figure(nilai, "") for nilai in amounts)
 
 
-_PART_OF: Final = pattern(r"[qo]N?d$")
+_PART_OF: Final = pattern(r"[qo]N?[dB]$")
 """Before what a part is told to be of: seperempat dari sisa Rp355 juta."""
 _OFF_TARGET: Final = ("di atas target", "di bawah target")
 

@@ -85,8 +85,6 @@ def _judge(
     if far and agrees(said, of.hasil.realisasi):
         return None  # the result itself: 11 menit, lebih cepat daripada target
     words = {token.text for token in parsed.sentence.tokens}
-    if far and agrees(said, of.hasil.realisasi):
-        return None  # what there is, and not how far it lies off: 3,4 memenuhi target
     if far:
         beside = clause_at(parsed, parsed.chunks[by].first)
         timed = any(c.when is not None and c.first in beside for c in parsed.chunks)

@@ -36,7 +36,13 @@ from lkjip_desktop.domain.temuan.claim.net.sense import (
     subject_of,
     words_of,
 )
-from lkjip_desktop.domain.temuan.claim.net.shape import SaidFigure, figures_of, unit_of, word_behind
+from lkjip_desktop.domain.temuan.claim.net.shape import (
+    SaidFigure,
+    figures_of,
+    is_beyond,
+    unit_of,
+    word_behind,
+)
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong
 
 _BESIDE: Final = frozenset(
@@ -68,6 +74,8 @@ def wrong_levels(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
         if said is None or is_changing(parsed, item.place) or not _is_of(parsed, item, of):
             continue
         known = _known(parsed, item, said, of, facts)
+        if known and is_beyond(parsed, item.place) and _is_passed(said, known):
+            continue
         if known and not _fits(said, known) and not _is_known(parsed, item, said, of, facts):
             yield _wrong(parsed, item, said, known[0])
             return
@@ -76,7 +84,7 @@ def wrong_levels(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
 def _figures(parsed: Parsed) -> list[SaidFigure]:
     """The figures of a sentence that are no part of a time."""
     times = [c for c in parsed.chunks if c.when is not None]
-    figures = figures_of(parsed, words=True)
+    figures = figures_of(parsed, words=True, beyond=True)
     return [x for x in figures if not any(c.first <= x.place <= c.last for c in times)]
 
 
@@ -236,6 +244,10 @@ def _is_counted(parsed: Parsed, item: SaidFigure, of: SentenceSubject) -> bool:
     return bool(beside) and not strange_words(
         parsed, 0, len(parsed.sentence.tokens), words_of(of.hasil)
     )
+
+
+def _is_passed(said: Quantity, known: Sequence[Known | Figure]) -> bool:
+    return any(isinstance(x.nilai, Fraction) and x.nilai > said.value for x in known)
 
 
 def _fits(said: Quantity, known: Sequence[Known | Figure]) -> bool:

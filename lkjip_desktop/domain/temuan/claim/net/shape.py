@@ -30,8 +30,19 @@ def unit_of(said: Quantity) -> str:
     return said.unit if said.unit in _LETTERS else ""
 
 
-def figures_of(parsed: Parsed, *, words: bool = False) -> list[SaidFigure]:
-    """The figures but years and limits, those in words only where they are asked for."""
+_BEYOND: Final = frozenset({"melampaui", "melebihi", "melewati"})
+
+
+def is_beyond(parsed: Parsed, place: int) -> bool:
+    """Whether a figure is one that something lies beyond: melampaui 3.050 kunjungan."""
+    return parsed.sentence.tokens[place - 1].text in _BEYOND
+
+
+def figures_of(parsed: Parsed, *, words: bool = False, beyond: bool = False) -> list[SaidFigure]:
+    """The figures but years and limits, some only where they are asked for.
+
+    These are those in words, and those that something lies beyond.
+    """
     numbers = ((chunk.first, chunk.number) for chunk in parsed.chunks)
     limits = {first for first, said in numbers if said is not None and (said.bound or said.about)}
     return [
@@ -40,6 +51,7 @@ def figures_of(parsed: Parsed, *, words: bool = False) -> list[SaidFigure]:
         if token.kind == NUMBER
         and token.number is not None
         and (token.text[:1].isdigit() or (words and token.number.unit != PERCENT))
+        and (beyond or not is_beyond(parsed, place))
         and not (token.number.live or is_year(token) or place in limits)
         and parsed.sentence.text[token.start - 1 : token.start] != "["  # the mark of a footnote
     ]

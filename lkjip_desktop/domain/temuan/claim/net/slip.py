@@ -37,7 +37,13 @@ from lkjip_desktop.domain.temuan.claim.net.reach import (
     of_years,
     reached,
 )
-from lkjip_desktop.domain.temuan.claim.net.shape import SaidFigure, figures_of, unit_of, word_behind
+from lkjip_desktop.domain.temuan.claim.net.shape import (
+    SaidFigure,
+    figures_of,
+    is_beyond,
+    unit_of,
+    word_behind,
+)
 from lkjip_desktop.domain.temuan.claim.scope import WHOLE
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong
 
@@ -71,7 +77,7 @@ _AHEAD: Final = frozenset({"akan", "direncanakan", "ditargetkan", "proyeksi", "r
 
 def wrong_slips(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     """Figures that are one slip away from those they should be."""
-    said = figures_of(parsed)
+    said = figures_of(parsed, beyond=True)
     asked = [x for x in said if digits(x.number) >= _LEAST and not _is_beside(parsed, x)]
     times = {c.when for p in (parsed, *parsed.under) for c in p.chunks if c.when is not None}
     elsewhere = any(when.part and when.part[0] in _PARTS for when in times)
@@ -108,7 +114,7 @@ def _is_beside(parsed: Parsed, item: SaidFigure) -> bool:
     if word_behind(parsed, item.place) in {"poin", "berbanding"}:
         return True
     tokens = parsed.sentence.tokens
-    if tokens[item.place - 1].text in _WIDER:
+    if tokens[item.place - 1].text in _WIDER or is_beyond(parsed, item.place):
         return True
     clause = {tokens[place].text for place in _clause(parsed, item)}
     first = takewhile(lambda text: text not in _PARTING, (token.text for token in tokens))

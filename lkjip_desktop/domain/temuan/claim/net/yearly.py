@@ -35,7 +35,13 @@ from lkjip_desktop.domain.temuan.claim.net.sense import (
     telling,
     words_of,
 )
-from lkjip_desktop.domain.temuan.claim.net.shape import SPLITS, SaidFigure, figures_of, word_behind
+from lkjip_desktop.domain.temuan.claim.net.shape import (
+    SPLITS,
+    SaidFigure,
+    figures_of,
+    is_beyond,
+    word_behind,
+)
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong
 from lkjip_desktop.domain.temuan.finding import at
 
@@ -168,14 +174,17 @@ def _told(
     times = [c for c in parsed.chunks if c.when is not None]
     figures = [
         x
-        for x in figures_of(parsed, words=True)
+        for x in figures_of(parsed, words=True, beyond=True)
         if max(first, now) <= x.place < last
         and not any(c.first <= x.place <= c.last for c in times)
         and tokens[x.place].text not in {"satu", "sebuah", "seorang"}
         and not _is_target(parsed, x, of)
     ]
-    if figures[1:] and tokens[figures[-1].place - 1].text == "rata":
+    nouns = {word_behind(parsed, x.place) for x in figures}
+    if figures[1:] and len(nouns) == 1 and tokens[figures[-1].place - 1].text == "rata":
         figures = figures[-1:]  # siang 19 menit dan malam 27 menit, dengan rata-rata 22 menit
+    if any(is_beyond(parsed, x.place) for x in figures):
+        return None
     if not figures or figures[0].number.bound or figures[0].number.about:
         return None
     said = _measured(parsed, figures, of)
