@@ -2068,6 +2068,10 @@ CASES: dict[str, Case] = {
             planned_years("2B", "6", "5", "4", "3", "2"),
         ],
     ),
+    "SEBUT-04": (
+        [office(surel="kantor.contoh.example")],
+        [office(surel="kantor@contoh.example"), office(surel="-"), office(surel="")],
+    ),
     "TAHUN-01": ([data(renstra_awal=2026)], [data(renstra_akhir=2025)]),
     "TAHUN-02": (
         [

@@ -40,6 +40,7 @@ KOP: Final = FindingRule(
 TUJUAN: Final = FindingRule(
     "SEBUT-03", _P, "Naskah merujuk tabel, gambar, atau bab yang tidak ada dalam laporan."
 )
+SUREL: Final = FindingRule("SEBUT-04", _P, "Surel satuan kerja bukan alamat surel.")
 
 CHAPTERS: Final = frozenset({"1", "2", "3", "4", "i", "ii", "iii", "iv"})
 """The report has four chapters; its tables and pictures are numbered by them."""
@@ -73,6 +74,7 @@ def of_naskah(laporan: Laporan, _: Figures, __: Reader) -> Iterator[Temuan]:
     for text in other_texts(laporan):
         yield from _checked(text, kantor)
     yield from _letterhead(laporan.satker)
+    yield from _mail(laporan.satker)
 
 
 def _checked(text: TextsRead, kantor: OfficeName) -> Iterator[Temuan]:
@@ -137,6 +139,14 @@ def _letterhead(satker: Satker) -> Iterator[Temuan]:
             " keduanya."
         )
         yield KOP.temuan(pesan, at(satker, "nama"), kedua=at(satker, "kop"))
+
+
+def _mail(satker: Satker) -> Iterator[Temuan]:
+    """An address that no mail reaches; "-" says that there is none."""
+    said = satker.surel.strip()
+    if plain(said) and "@" not in said:
+        pesan = f"Surel satuan kerja “{said}” tidak memuat @; perbaiki alamatnya."
+        yield SUREL.temuan(pesan, at(satker, "surel"))
 
 
 def _ministry(satker: Satker) -> Iterator[Temuan]:
