@@ -35,10 +35,11 @@ seaport authority were first judged by the same rules: of both together 36 false
 found and two true ones alarmed, as first seen. AG of a tax office and AH of an order police were
 first judged by rules made with the true ones of AC to AF read, too: of both together 33 false ones
 of 50 were found and four true ones alarmed, as first seen, and 34 with the kode of one put right.
-AI of a seed certification office and AJ of a regency's planners were first judged by rules made
-better after those: of both together 40 false ones of 50 were found and five true ones alarmed, as
-first seen. They have the columns of ``kalimat_*.tsv``, and are not counted with those. The numbers
-of today stand in ``angka_buta.json`` and may only get better.
+Rules made with the misses of AA to AD then found 75 of the 100 false ones of AE to AH, which nobody
+who made them had read, where 70 were found before. AI of a seed certification office and AJ of a
+regency's planners were first judged by those rules: of both together 40 false ones of 50 were found
+and five true ones alarmed, as first seen. They have the columns of ``kalimat_*.tsv``, and are not
+counted with those. The numbers of today stand in ``angka_buta.json`` and may only get better.
 """
 
 from __future__ import annotations

@@ -275,6 +275,12 @@ def jenis_named(sentence: Sentence) -> str:
     return found[0] if len(found) == 1 else ""
 
 
+def names_jenis(sentence: Sentence) -> bool:
+    """Whether a sentence names a jenis of belanja, or several: then it is not of all money."""
+    text = " ".join(token.text for token in sentence.tokens)
+    return any(PILIHAN[key] in text for key in JENIS_BELANJA)
+
+
 def of_jenis(jenis: str, facts: Facts) -> Mapping[str, Fraction]:
     """Pagu, belanja and sisa of a jenis of belanja over all kegiatan; none where not known."""
     rows = [item for line in facts.lines() for item in line.belanja if item.belanja.jenis == jenis]

@@ -8,7 +8,7 @@ from typing import Final
 
 from lkjip_desktop.domain.formula.sums import exact_sum, numbers_of
 from lkjip_desktop.domain.named import NamedTuple
-from lkjip_desktop.domain.number.figure import format_number
+from lkjip_desktop.domain.number.figure import Nilai, format_number
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.code import ANGKA, KEADAAN
 from lkjip_desktop.domain.temuan.claim.facts import Facts, FreeRow, FreeTable
@@ -113,6 +113,9 @@ def _of_row(parsed: Parsed, texts: list[str], row: FreeRow) -> Iterator[Wrong]:
         ends = min([place for place in places if place > chunk.first], default=len(texts))
         behind = frozenset(map(stem, texts[chunk.last + 1 : min(ends, chunk.last + 1 + _WITHIN)]))
         known = [(head, nilai) for head, nilai in row.angka if stems_of(head) <= behind]
+        before = _told_before(texts[: chunk.first], row)
+        later = _told_before(texts[:ends], row) if ends < len(texts) else []
+        known = before or [one for one in known if one not in later]
         if len(known) != 1 or number.about or number.bound:
             continue
         head, nilai = known[0]
@@ -123,6 +126,12 @@ def _of_row(parsed: Parsed, texts: list[str], row: FreeRow) -> Iterator[Wrong]:
             so = f"{head.lower()} pada baris “{row.uraian}” {right}"
             quote = parsed.sentence.quote(chunk.first, chunk.last + 1)
             yield Wrong(ANGKA, quote, so, right, kedua=row.lokasi)
+
+
+def _told_before(before: list[str], row: FreeRow) -> list[tuple[str, Nilai]]:
+    """The column whose heading stands right before a figure: pria 10 orang dan wanita 8 orang."""
+    told = ((head, nilai, words(head)) for head, nilai in row.angka)
+    return [(head, nilai) for head, nilai, said in told if said and before[-len(said) :] == [*said]]
 
 
 def _is_held(before: list[str], row: FreeRow) -> bool:

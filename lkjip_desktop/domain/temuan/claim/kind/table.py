@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from fractions import Fraction
 from functools import lru_cache, partial
 from typing import Final
@@ -141,11 +142,23 @@ SHARED_OUT: Final = frozenset(
 """Words of a figure that is one of many, or for a part of the time."""
 
 
+_ALL_OF: Final = frozenset({"dalam", "selama", "sepanjang"})
+
+
+def shared_out(texts: Sequence[str]) -> set[str]:
+    """Words by which a figure is one of many, or for a part of the time; not selama setahun."""
+    return {
+        text
+        for at, text in enumerate(texts)
+        if text in SHARED_OUT and not (text == "setahun" and texts[at - 1] in _ALL_OF)
+    }
+
+
 def is_shared_out(parsed: Parsed, first: int, last: int, hasil: IndikatorResult) -> bool:
     """Whether a clause tells of one of many; a mean is what is asked for where all rows are."""
     tokens = parsed.sentence.tokens[parsed.chunks[first].first : parsed.chunks[last - 1].last + 1]
     asked = {_MEAN} & {*words(hasil.indikator.nama)}
-    return any(token.text in SHARED_OUT - asked for token in tokens)
+    return not shared_out([token.text for token in tokens]) <= asked
 
 
 def is_other_unit(chunk: Chunk, hasil: IndikatorResult) -> bool:

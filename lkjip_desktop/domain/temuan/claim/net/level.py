@@ -14,7 +14,7 @@ from lkjip_desktop.domain.model.satuan import is_index, is_percent
 from lkjip_desktop.domain.temuan.claim.facts import Facts, Figure
 from lkjip_desktop.domain.temuan.claim.kind.quarter import is_quarter, quarter_figures
 from lkjip_desktop.domain.temuan.claim.kind.row import row_figures, shares_of
-from lkjip_desktop.domain.temuan.claim.kind.table import SHARED_OUT, Known, headings
+from lkjip_desktop.domain.temuan.claim.kind.table import Known, headings, shared_out
 from lkjip_desktop.domain.temuan.claim.kind.value import contradiction
 from lkjip_desktop.domain.temuan.claim.known import ENDS
 from lkjip_desktop.domain.temuan.claim.laid.entry import is_elsewhere
@@ -67,7 +67,7 @@ def wrong_levels(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     tokens = parsed.sentence.tokens
     asked = {"rata"} & {*words(of.hasil.indikator.nama)}
     texts = [token.text for token in tokens]
-    if not (_BESIDE.isdisjoint(texts) and (SHARED_OUT - asked).isdisjoint(texts)):
+    if not (_BESIDE.isdisjoint(texts) and shared_out(texts) <= asked):
         return
     for item in _figures(parsed):
         said = _said(parsed, item, of)

@@ -191,7 +191,7 @@ def is_degree(parsed: Parsed, place: int) -> bool:
     """Whether a word only tells that something is so, before its name: kepatuhan wajib lapor."""
     word = parsed.word(place)
     told = word.startswith("ke") and word.endswith("an") and word not in _LACKING
-    opens = not place or parsed.letters[place - 1] in ",;"
+    opens = not place or parsed.letters[place - 1] in ",;c"
     return told and opens and parsed.letters[place : place + 2] == "xI"
 
 

@@ -15,7 +15,7 @@ from typing import Final
 from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.kind.table import vocabulary
 from lkjip_desktop.domain.temuan.claim.kind.value import OF_INDEX, contradiction
-from lkjip_desktop.domain.temuan.claim.known import ENDS
+from lkjip_desktop.domain.temuan.claim.known import ENDS, names_jenis
 from lkjip_desktop.domain.temuan.claim.laid.entry import is_elsewhere
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.language.lexicon import MONTHS
@@ -89,7 +89,7 @@ def wrong_slips(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     refs = named(parsed, own)
     known = reached(refs, facts)
     asked = [item for item in asked if not _is_known(item.number, known)]
-    money = any(unit_of(item.number) for item in asked)
+    money = any(unit_of(item.number) for item in asked) and not names_jenis(parsed.sentence)
     whole = of_whole(facts) if money else ()
     asked = [item for item in asked if not _is_known(item.number, whole)]
     past = of_years(refs, sorted(years), facts) if asked and years else ()

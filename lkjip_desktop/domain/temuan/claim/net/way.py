@@ -186,5 +186,13 @@ def _is_of(parsed: Parsed, place: int, of: SentenceSubject) -> bool:
     if is_strange(parsed, ends[-1] if ends else 0, place, words_of(of.hasil)):
         return False
     named = any(c.letter == "I" and c.payload == "" and c.last < place for c in parsed.chunks)
-    measured = named or not _MEASURES.isdisjoint(words) or is_degree(parsed, 0)
+    measured = (
+        named
+        or not _MEASURES.isdisjoint(words)
+        or any(
+            is_degree(parsed, at)
+            for at in range(len(parsed.chunks))
+            if parsed.chunks[at].last < place
+        )
+    )
     return measured or not is_percent(of.hasil.indikator.satuan)

@@ -102,9 +102,12 @@ _ROUGH: Final = Fraction(1, 10)
 
 def wrong_jenis_figures(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     """Money and shares that are told of a jenis of belanja and are none of its."""
-    if own or not parsed.has("q") or not parsed.is_of(facts.tahun) or parsed.is_within_year:
+    low = parsed.sentence.text.casefold()
+    if own or "q" not in parsed.letters or not ("belanja" in low or "bantuan" in low):
         return
     named = [*_named(parsed)]
+    if not parsed.is_of(facts.tahun) or parsed.is_within_year:
+        return
     if not named or any(c.letter in "IKSUJR" for c in parsed.chunks):
         return
     if is_elsewhere(parsed, facts) or _is_aside(parsed, named[0][1]):

@@ -115,6 +115,8 @@ def _is_judged(parsed: Parsed, item: SaidFigure, asked: frozenset[str], facts: F
     end = end_of(parsed, item.place)
     texts = [token.text for token in parsed.sentence.tokens]
     part = texts[item.place + 1 : item.place + 2] == ["dari"] and not _POINTING.isdisjoint(texts)
+    if said.unit == PERCENT and _FOR.issubset(texts[item.place + 1 :]) and not line_of(parsed):
+        return False  # what it is for may be any part of all
     if part or not OTHER_MONEY.isdisjoint(texts[:end]):
         return False  # Rp75 juta dari anggaran itu is any part of it
     past = any(c.when is not None and c.when.year == facts.tahun - 1 for c in parsed.chunks)
@@ -133,6 +135,7 @@ def _is_past(parsed: Parsed, place: int, facts: Facts) -> bool:
     )
 
 
+_FOR: Final = frozenset({"untuk"})
 _TURN: Final = pattern(r"a[ch]{0,2}q")
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
 from functools import cache
 from itertools import pairwise
@@ -23,7 +23,7 @@ from lkjip_desktop.domain.temuan.claim.net.sense import (
     strange_words,
     telling,
 )
-from lkjip_desktop.domain.temuan.claim.net.shape import SaidFigure, figures_of
+from lkjip_desktop.domain.temuan.claim.net.shape import SaidFigure, figures_of, word_behind
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong
 
 _FEWEST: Final = 2
@@ -36,8 +36,10 @@ _PEOPLE: Final = frozenset({"asn", "aparatur", "orang", "pegawai", "personel", "
 
 def wrong_crowds(parsed: Parsed, tempat: str, facts: Facts) -> Iterator[Wrong]:
     """Figures that the one table which knows all the words of a sentence does not come to."""
+    if not parsed.has("q o") or not facts.free(tempat):
+        return
     texts = [token.text for token in parsed.sentence.tokens]
-    figures = figures_of(parsed, words=True) if parsed.has("q o") else []
+    figures = figures_of(parsed, words=True)
     if not figures or not parsed.is_of(facts.tahun) or not OF_OTHERS.isdisjoint(texts):
         return
     tables = [*zip(facts.free(tempat), facts.free_rows(tempat), strict=True)]
@@ -50,20 +52,22 @@ def wrong_crowds(parsed: Parsed, tempat: str, facts: Facts) -> Iterator[Wrong]:
             continue
         if "dari" in texts and not _is_of_every(figures[0].number.value, table):
             continue  # of some of them
-        paired = _paired(texts, figures, rows)
+        paired = _paired(texts, figures, [row.uraian for row in rows])
+        columns = _paired(texts, figures, heads) if not paired else {}
+        if columns:
+            yield from _columns(parsed, figures, columns, table, rows)
+            continue
         for place, number in figures:
             exact = number.is_count and not (number.about or number.bound)
             if place < last and exact and (paired or number.value not in every):
-                named = [paired[place]] if place in paired else None
+                named = [rows[paired[place]]] if place in paired else None
                 yield from _counted_in(parsed, texts, place, number.value, table, rows, named)
 
 
-def _paired(
-    texts: list[str], figures: list[SaidFigure], rows: tuple[FreeRow, ...]
-) -> dict[int, FreeRow]:
-    """The row of each figure, where as many are named, all before their figures or all behind."""
-    told = [(at, row) for row in rows for at in _places(texts, words(row.uraian))]
-    told.sort(key=lambda item: item[0])
+def _paired(texts: list[str], figures: list[SaidFigure], names: Sequence[str]) -> dict[int, int]:
+    """Which name each figure has, where as many are told, all before them or all behind."""
+    told = [(at, n) for n, name in enumerate(names) for at in _places(texts, words(name))]
+    told.sort()
     if len(told) != len(figures) or len(told) < _FEWEST:
         return {}
     ways = {at < item.place for (at, _), item in zip(told, figures, strict=True)}
@@ -71,7 +75,31 @@ def _paired(
     turns = [mark in {at for at, _ in told} for mark in marks]
     if len(ways) > 1 or any(one == two for one, two in pairwise(turns)):
         return {}
-    return {item.place: row for (_, row), item in zip(told, figures, strict=True)}
+    return {item.place: name for (_, name), item in zip(told, figures, strict=True)}
+
+
+def _columns(
+    parsed: Parsed,
+    figures: Sequence[SaidFigure],
+    columns: Mapping[int, int],
+    table: FreeTable,
+    rows: Sequence[FreeRow],
+) -> Iterator[Wrong]:
+    """Figures of people that are none of the column told with each: of all, or the row named."""
+    texts = [token.text for token in parsed.sentence.tokens]
+    named = [row for row in rows if [*_places(texts, words(row.uraian))]]
+    if len(named) > 1 or (not named and _WHOLE.isdisjoint(texts)):
+        return
+    for place, number in figures:
+        head, total = table.kolom[columns[place]]
+        total = dict(named[0].angka).get(head) if named else total
+        people = word_behind(parsed, place) in _PEOPLE and number.is_count and not number.bound
+        if people and isinstance(total, Fraction) and not number.about and number.value != total:
+            right = format_number(total, 0)
+            quote = parsed.sentence.quote(max(0, place - _AHEAD_OF), place + 1)
+            so = f"jumlah “{head}” pada tabel “{table.judul}” {right}"
+            yield Wrong(ANGKA, quote, so, right, kedua=table.lokasi)
+            return
 
 
 def _places(texts: list[str], name: Sequence[str]) -> Iterator[int]:

@@ -41,7 +41,7 @@ _OTHERWISE: Final = frozenset(
 def wrong_beyond(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     """A result that is told to lie on the side of its target on which it does not."""
     texts = [token.text for token in parsed.sentence.tokens]
-    told = _told(texts)
+    told = _told(texts) if not _TARGETS.isdisjoint(texts) else None
     of = subject_of(parsed, own, facts) if told is not None and parsed.is_of(facts.tahun) else None
     if told is None or of is None or of.rows or is_elsewhere(parsed, facts):
         return
@@ -52,7 +52,9 @@ def wrong_beyond(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     before = {*texts[opens:last]} - ({"dapat"} if way < 0 and not timed else set())
     if (timed and not is_timed(row)) or not before.isdisjoint(_OTHERWISE):
         return
-    if strange_words(parsed, opens, first, words_of(of.hasil) | telling()):
+    beside = next((c for c in reversed(parsed.chunks) if c.last < first and c.letter != "c"), None)
+    own_name = beside is not None and beside.ref == of.ref
+    if not own_name and strange_words(parsed, opens, first, words_of(of.hasil) | telling()):
         return
     now, aim = of.hasil.realisasi, of.hasil.target
     if row.polaritas == "rentang" or not (isinstance(now, Fraction) and isinstance(aim, Fraction)):
