@@ -70,6 +70,7 @@ _MAKING: Final = frozenset(
     }
 )  # fmt: skip
 """Verbs of what is new, which is not all there is unless it is what is counted."""
+_REFERENCES: Final = (" batas", " batasnya", " target", " targetnya")
 _OF_ONE: Final = frozenset({"angkatan", "gelombang", "kloter", "sesi"})
 """What happened in one of several times: angkatan II, diikuti 80 orang."""
 _TIMES: Final = frozenset({"kegiatan", "kali", "kejadian", "operasi", "sidang", "kunjungan"})
@@ -222,6 +223,8 @@ def _happened(parsed: Parsed, match: re.Match[str], own: str, facts: Facts) -> I
     if hasil is None or said is None or not said.is_count or said.bound or said.about:
         return
     verb = parsed.sentence.tokens[parsed.chunks[match.start("w")].first].text
+    if parsed.quote(match.start("w"), match.start("w")).casefold().endswith(_REFERENCES):
+        return  # melewati batas 8 kasus
     if verb in _MAKING and stem(verb) not in stems_of(hasil.indikator.nama):
         return
     named = any(

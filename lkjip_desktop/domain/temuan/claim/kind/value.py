@@ -93,6 +93,7 @@ def wrong_values(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
             _FAR.match(parsed.letters, place) and not re.search("[cM]", match["gap"])
         )
         compared = compared or _is_more_by(parsed, place)
+        compared = compared or _is_of_many(parsed, place, prop) or _is_raised(parsed, start, place)
         compared = compared or (
             "V" in match["gap"] and not (prop == "target" and _is_set(parsed, place))
         )
@@ -131,6 +132,22 @@ _SETTING: Final = frozenset({"dinaikkan", "diturunkan", "ditingkatkan"})
 def _is_set(parsed: Parsed, place: int) -> bool:
     """Whether it is told what a target was made: dinaikkan menjadi 95%."""
     return parsed.word(place - 2) in _SETTING and parsed.word(place - 1) == "menjadi"
+
+
+def _is_of_many(parsed: Parsed, place: int, prop: str) -> bool:
+    """Whether a figure says how many a mean is of: rata-rata capaian 11 indikator."""
+    said, behind = parsed.chunks[place].number, parsed.chunks[place + 1 : place + 2]
+    counted = bool(behind) and behind[0].letter == "b" and said is not None and said.is_count
+    return counted and prop in {"rata", "capaian"}
+
+
+_RAISING: Final = frozenset({"menaikkan", "menambah", "mengubah", "meningkatkan", "menurunkan"})
+
+
+def _is_raised(parsed: Parsed, start: int, place: int) -> bool:
+    """Whether it is told what somebody does with a target: menaikkan target menjadi 62."""
+    before = parsed.quote_of(parsed.chunks[start - 1]) if start else ""
+    return before in _RAISING and parsed.quote_of(parsed.chunks[place - 1]) == "menjadi"
 
 
 _MORE_BY: Final = pattern(r"[NIbf]?(?P<more>a)c?k")

@@ -69,7 +69,7 @@ def wrong_ways(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     years = years or _since_last(parsed, last, facts)
     if len(years) != 1 or any(when.part for when in whens) or not _is_of(parsed, first, of):
         return
-    if _is_off_target(parsed, last):
+    if _is_off_target(parsed, last) or not _is_year_near(parsed, first):
         return
     year, polaritas = next(iter(years)), of.hasil.indikator.polaritas
     if polaritas not in {"naik", "turun"} or year >= facts.tahun:
@@ -97,6 +97,14 @@ def wrong_ways(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
             f"{then} → {now_}",
             kedua=at(of.hasil.indikator, "realisasi"),
         )
+
+
+def _is_year_near(parsed: Parsed, place: int) -> bool:
+    """Whether what is told of an earlier year stands up to the next semicolon, if anything is."""
+    ends = [at for at, token in enumerate(parsed.sentence.tokens) if token.text == ";"]
+    last = next((at for at in ends if at > place), len(parsed.sentence.tokens))
+    timed = [c.first for c in parsed.chunks if c.when is not None]
+    return not timed or min(timed) < last
 
 
 _OFF: Final = frozenset({"dari", "daripada", "dibanding", "dibandingkan", "dengan"})
