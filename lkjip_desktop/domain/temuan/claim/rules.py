@@ -38,6 +38,7 @@ from lkjip_desktop.domain.temuan.claim.laid.entry import is_elsewhere, wrong_ent
 from lkjip_desktop.domain.temuan.claim.laid.equation import wrong_equations
 from lkjip_desktop.domain.temuan.claim.laid.grid import wrong_cells
 from lkjip_desktop.domain.temuan.claim.laid.roll import wrong_lists
+from lkjip_desktop.domain.temuan.claim.language.ahead import is_of_plans
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.language.lexer import sentences
 from lkjip_desktop.domain.temuan.claim.language.names import KINDS as NAMED
@@ -221,7 +222,8 @@ def _wrong_in(reading: SentenceReading, facts: Facts) -> tuple[Wrong, ...]:
         found += bare.wrong(_TOLD, facts)
     for joined in reading.joined if not found else ():
         found += joined.wrong(_OF_JOINED, facts)
-    found = found or reading.wrong(_ELSE, facts, first=True)
+    if not found and not is_of_plans(parsed, reading.text.tempat):
+        found = reading.wrong(_ELSE, facts, first=True)
     return found + reading.wrong(_OF_FIGURES, facts)
 
 
@@ -267,7 +269,7 @@ _OF_FIGURES: Final[Looks] = (
 """What the figures of a sentence deny by themselves."""
 _OF_JOINED: Final[Looks] = (_of_own(wrong_states), _of_own(wrong_trends))
 _TOLD: Final[Looks] = (
-    _of_own(wrong_values),
+    _of_place(wrong_values),
     _of_own(wrong_orders),
     _of_own(wrong_states),
     _of_place(wrong_counts),

@@ -147,11 +147,10 @@ def when_of(parsed: Parsed, start: int, place: int) -> When | None:
     at = letters.rfind("t", 0, start)
     if at < 0:
         return When()
+    if any(parsed.quote_of(chunk) in _NOW for chunk in chunks[at + 1 : start]):
+        return When()
     parted = re.search("[,;]", letters[at:start]) or _joins(parsed, at, start)
-    if _OPENING.search(letters[:at]) or not parted:
-        later = any(parsed.quote_of(chunk) in _NOW for chunk in chunks[at + 1 : start])
-        return When() if later else chunks[at].when
-    return None
+    return chunks[at].when if _OPENING.search(letters[:at]) or not parted else None
 
 
 _NOW: Final = frozenset(

@@ -118,7 +118,8 @@ def _one(
         or listed
         or (_OPENS.search(left) and re.match(r"[cO]{0,2}w", right))
     )
-    heading = _HEADING.match(left) and re.fullmatch("[cOt]{0,3}", right)
+    mean = left == "p" and parsed.chunks[0].payload == "rata"
+    heading = mean or (_HEADING.match(left) and re.fullmatch("[cOt]{0,3}", right))
     foreign = not of_money and _is_foreign(parsed, left)
     foreign = foreign and not (shared or (_ACT.match(left) and _is_act(parsed)))
     below = "K" in left and noun.payload == "keluaran"

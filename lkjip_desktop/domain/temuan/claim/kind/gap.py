@@ -15,7 +15,7 @@ from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.code import ANGKA
 from lkjip_desktop.domain.temuan.claim.facts import Facts, Figure
 from lkjip_desktop.domain.temuan.claim.kind.table import EVENTS, stems_of
-from lkjip_desktop.domain.temuan.claim.kind.value import contradiction
+from lkjip_desktop.domain.temuan.claim.kind.value import LIMITS, contradiction
 from lkjip_desktop.domain.temuan.claim.known import (
     in_its_time,
     in_its_unit,
@@ -70,7 +70,6 @@ _MAKING: Final = frozenset(
     }
 )  # fmt: skip
 """Verbs of what is new, which is not all there is unless it is what is counted."""
-_REFERENCES: Final = (" batas", " batasnya", " target", " targetnya")
 _OF_ONE: Final = frozenset({"angkatan", "gelombang", "kloter", "sesi"})
 """What happened in one of several times: angkatan II, diikuti 80 orang."""
 _TIMES: Final = frozenset({"kegiatan", "kali", "kejadian", "operasi", "sidang", "kunjungan"})
@@ -223,8 +222,8 @@ def _happened(parsed: Parsed, match: re.Match[str], own: str, facts: Facts) -> I
     if hasil is None or said is None or not said.is_count or said.bound or said.about:
         return
     verb = parsed.sentence.tokens[parsed.chunks[match.start("w")].first].text
-    if parsed.quote(match.start("w"), match.start("w")).casefold().endswith(_REFERENCES):
-        return  # melewati batas 8 kasus
+    if parsed.sentence.tokens[parsed.chunks[match.start("w")].last].text in LIMITS:
+        return  # what it went beyond, and not how many there were
     if verb in _MAKING and stem(verb) not in stems_of(hasil.indikator.nama):
         return
     named = any(

@@ -6,18 +6,18 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from fractions import Fraction
-from itertools import combinations, islice
+from itertools import islice
 from typing import Final, TypeAlias
 
 from lkjip_desktop.domain.formula.baris import BarisResult
 from lkjip_desktop.domain.formula.indikator import IndikatorResult
 from lkjip_desktop.domain.formula.memo import UNWATCHED, Memo
 from lkjip_desktop.domain.formula.rincian import RincianResult
-from lkjip_desktop.domain.formula.sums import numbers_of
 from lkjip_desktop.domain.number.figure import Nilai
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.kind.quarter import wrong_in_quarter, wrong_quarters
+from lkjip_desktop.domain.temuan.claim.kind.some import how_many_rows, sums_of_some
 from lkjip_desktop.domain.temuan.claim.kind.table import (
     EVENTS,
     FOREIGN,
@@ -82,29 +82,9 @@ def wrong_rows(parsed: Parsed, own: str, facts: Facts, tempat: str) -> Iterator[
     for first, last in _clauses(parsed):
         headed = topic is not None and first > topic.start("row")
         of_row = parsed.chunks[topic.start("row")].ref if topic is not None and headed else None
-        totals = told and not _is_of_some(parsed, first, last, hasil)
-        yield from _single(parsed, first, last, hasil, seen, of_row, totals=totals)
+        yield from _single(parsed, first, last, hasil, seen, of_row, totals=told)
 
 
-def _is_of_some(parsed: Parsed, first: int, last: int, hasil: IndikatorResult) -> bool:
-    """Whether a clause tells what so many rows come to: di kedua kabupaten itu hanya 440 lembar."""
-    chunks = parsed.chunks[first:last]
-    many = next((c.number.value for c in chunks if c.letter == "o" and c.number is not None), 0)
-    if not 1 < many <= _MOST or any(len(table.baris) > _LOOKED_AT for table in hasil.rincian):
-        return many > 1
-    said = {c.number.value for c in chunks if c.letter == "q" and c.number is not None}
-    columns = (
-        numbers_of(getattr(row, name) for row in table.baris)
-        for table in hasil.rincian
-        for name in ("pembanding", "realisasi")
-    )
-    found = (sum(some) for column in columns for some in combinations(column, int(many)))
-    return not said.isdisjoint(found)
-
-
-_MOST: Final = 3
-"""Rows of which it is told together what they come to."""
-_LOOKED_AT: Final = 20
 _HEADED: Final = pattern(r"[cP]{0,2}(?P<row>R):(?=[^;R]*$)")
 """A row whose figures are listed behind it."""
 
@@ -185,11 +165,21 @@ def _single(
     known = (
         row_figures(hasil, rows[0], said, _said(parsed, first, last))
         if rows
-        else _of_total(parsed, first, last, hasil, places[0])
+        else _together(parsed, first, last, hasil, places[0])
     )
     agreed = any(agrees(said, item.nilai) for item in known)
     if known and not (agreed or (not rows and _is_of_a_row(said, hasil))):
         yield contradicted(parsed, first, last - 1, said, known[0])
+
+
+def _together(
+    parsed: Parsed, first: int, last: int, hasil: IndikatorResult, place: int
+) -> list[Known]:
+    """What all rows come to, or those few that a clause takes together."""
+    totals = _of_total(parsed, first, last, hasil, place)
+    some = how_many_rows(parsed, first, last, hasil) if totals else 0
+    known = [*sums_of_some(parsed, some, hasil)] if some else totals
+    return known if "R" in parsed.letters or not some else [*known, *totals]
 
 
 def _is_target(parsed: Parsed, place: int) -> bool:

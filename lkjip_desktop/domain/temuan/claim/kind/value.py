@@ -25,6 +25,7 @@ from lkjip_desktop.domain.temuan.claim.facts import Facts, Figure
 from lkjip_desktop.domain.temuan.claim.kind.status import reaches
 from lkjip_desktop.domain.temuan.claim.kind.table import stems_of, vocabulary
 from lkjip_desktop.domain.temuan.claim.known import known_figures, rupiah_of
+from lkjip_desktop.domain.temuan.claim.language.ahead import is_ahead, is_plan
 from lkjip_desktop.domain.temuan.claim.language.chunk import SHARED, Parsed
 from lkjip_desktop.domain.temuan.claim.language.names import INDIKATOR, KEGIATAN, Ref
 from lkjip_desktop.domain.temuan.claim.language.quantity import (
@@ -40,8 +41,8 @@ from lkjip_desktop.domain.temuan.claim.scope import WHOLE, is_wished, subject_of
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong
 
 _VALUE: Final = pattern(
-    r"[pv](?P<gap>(?:[cMtPwhOISKRJUDrBpebo]|(?<!p)q[bJ]|(?<=p)q[bJ](?=c{0,2}[qM])"
-    r"|(?<=[pI])a(?=c{1,2}q)|V(?=cq)|:(?=q(?!N?[,g]{1,2}c?q))){0,14}?)q(?!bc?q)"
+    r"[pv](?P<gap>(?:[cMtPwhOISKRJUDrBpebo]|(?<!p)q[bJ]|(?<=p)q[bJ](?=[cMPDOt]{0,8}q)"
+    r"|(?<=[pI])a(?=c{1,2}q)|V(?=cq)|:(?=q(?!N?[,g]{1,2}c?q))){0,14}?)q(?!b[cMPDOt]{0,8}q)"
 )
 _DIRECT: Final = pattern(r"(?<![pxXRKmdNaI])I(?P<gap>(?:[cMtPwhOrB]|a(?=c{0,2}[cP]q)){0,6}?)q")
 OF_INDEX: Final = frozenset(
@@ -65,7 +66,7 @@ _OF_MONEY: Final = frozenset({"akhir", "awal", "belanja", "pagu"})
 _SHARE: Final = pattern(r"(?P<who>[IKO])[cMtPwhrp]{0,6}q(?:d[cet]{0,2})?p[cO]{0,2}")
 
 
-def wrong_values(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
+def wrong_values(parsed: Parsed, own: str, facts: Facts, tempat: str) -> Iterator[Wrong]:
     """Figures of the sentence that are not those of what they are given for."""
     shares = set()
     for match in _SHARE.finditer(parsed.letters) if parsed.has("Iqp Kqp Oqp") else ():
@@ -97,6 +98,7 @@ def wrong_values(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
         compared = compared or (
             "V" in match["gap"] and not (prop == "target" and _is_set(parsed, place))
         )
+        compared = compared or (prop in _WANTED and is_ahead(parsed, start, place, tempat))
         if prop and place not in shares and not compared and not is_negated(parsed, start):
             yield from held(parsed, start, place, prop, own, facts)
     if not own:
@@ -112,6 +114,7 @@ def wrong_values(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
         turned = "a" in match["gap"] and not _is_to(parsed, match.end() - 2)
         listed = listed or turned or _is_of_list(parsed, match.start())
         listed = listed or _is_of_each(parsed, left)
+        listed = listed or is_plan(parsed, match.end() - 1, tempat)
         if listed or _ELSEWHERE.match(left) or _RANKED.search(left) or _OF_ROW.search(left):
             continue
         yield from held(parsed, match.start(), match.end() - 1, "", own, facts)
@@ -224,7 +227,7 @@ def _property(parsed: Parsed, place: int) -> str:
     if reaches(parsed, place):
         return "realisasi"
     last = parsed.sentence.tokens[chunk.last].text
-    if last in {"batas", "batasnya"}:
+    if last in {"ambang", "batas", "batasnya"}:
         return "batas"
     return "target" if last in {"target", "targetnya"} else ""
 
@@ -440,6 +443,8 @@ def _is_narrowed(parsed: Parsed, start: int) -> bool:
 
 
 _WANTED: Final = frozenset({"target", "batas"})
+LIMITS: Final = frozenset({"ambang", "batas", "batasnya", "plafon", "target", "targetnya"})
+"""Words right before a figure that make it one of what is wanted."""
 
 
 def known_of(

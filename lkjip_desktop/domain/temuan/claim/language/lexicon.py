@@ -8,7 +8,8 @@ from typing import Final
 
 _FAMILIES: Final = {
     "target": "target, targetnya, target kinerja, target kinerjanya, target tahunan, yang"
-    " ditargetkan, batas, batasnya, batas target, ambang batas",
+    " ditargetkan, batas, batasnya, batas target, ambang batas,"
+    " ambang",
     "janji": "yang ditetapkan, yang diperjanjikan, yang direncanakan",
     "capai": "mencapai, memenuhi, menyentuh, meraih, menggapai, menyamai, menepati, menembus,"
     " tembus, sampai pada, sampai ke, sampai di, sesuai, sesuai dengan, sama dengan",

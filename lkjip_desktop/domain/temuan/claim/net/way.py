@@ -12,6 +12,7 @@ from itertools import dropwhile
 from typing import Final
 
 from lkjip_desktop.domain.model.satuan import is_percent
+from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.code import KEADAAN
 from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.kind.trend import is_timed
@@ -149,7 +150,7 @@ def _at(tokens: Sequence[Token], place: int) -> Iterator[tuple[int, int, int, bo
 def _told(parsed: Parsed) -> tuple[int, int, int, bool] | None:
     """The only word of a change: its tokens, its way, and whether it tells of how good."""
     tokens = parsed.sentence.tokens
-    if _WORDS.isdisjoint([token.text for token in tokens]):
+    if _WORDS.isdisjoint([token.text for token in tokens]) or _has_ends(parsed):
         return None
     found = [told for place in range(len(tokens)) for told in _at(tokens, place)]
     ends = [at for at, token in enumerate(tokens) if token.text in _AFTER]
@@ -160,6 +161,16 @@ def _told(parsed: Parsed) -> tuple[int, int, int, bool] | None:
     if any(token.text in _DENYING for token in tokens[max(0, first - 3) : first]):
         return None
     return found[0]
+
+
+_ENDS: Final = pattern(r"dq[NIb]{0,2}(?P<to>[cP])q")
+_TO: Final = frozenset({"hingga", "ke", "menjadi", "sampai"})
+
+
+def _has_ends(parsed: Parsed) -> bool:
+    """Whether a change is told with both its ends, between which it is one: dari 74 menjadi 73."""
+    ends = _ENDS.finditer(parsed.letters)
+    return any(parsed.word(match.start("to")) in _TO for match in ends)
 
 
 _AFTER: Final = frozenset({"setelah", "sesudah", "usai"})
