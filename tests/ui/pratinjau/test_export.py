@@ -72,7 +72,8 @@ def test_the_window_answers_between_the_steps_of_a_beginning(meja, qtbot, tmp_pa
     qtbot.waitUntil(lambda: seen[-1][1])
     turn.stop()
     assert list(dict.fromkeys(seen)) == [(False, False), (True, False), (True, True)]
-    front.reject()
+    with qtbot.waitSignal(dialog.export.finished, timeout=CHILD_MS):
+        front.reject()  # and its child ends before the window goes
 
 
 def test_what_is_cancelled_before_it_begins_never_begins(meja, qtbot, tmp_path):
