@@ -15,7 +15,7 @@ from lkjip_desktop.domain.model.waktu import quarter_words
 from lkjip_desktop.domain.temuan.claim.facts import Facts, Figure
 from lkjip_desktop.domain.temuan.claim.language.lexer import Sentence
 from lkjip_desktop.domain.temuan.claim.language.names import Ref
-from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, RUPIAH, Quantity
+from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, RUPIAH, Quantity, agrees
 from lkjip_desktop.domain.temuan.claim.language.when import BEGIN, END_OF_PLAN, When
 from lkjip_desktop.domain.temuan.claim.scope import WHOLE
 from lkjip_desktop.domain.temuan.text.terbilang import RIBUAN
@@ -318,6 +318,16 @@ def in_its_unit(said: Quantity, satuan: str) -> Quantity | None:
     return (
         said._replace(value=said.value / scale, step=said.step / scale, unit="") if scale else None
     )
+
+
+def is_planned(ref: Ref | None, said: Quantity, facts: Facts) -> bool:
+    """Whether a figure is the target that the plan sets an indikator for the next year."""
+    hasil = facts.indikator(ref.id) if ref is not None and ref.kind == "I" else None
+    own = in_its_unit(said, hasil.indikator.satuan) if hasil is not None else None
+    if hasil is None or own is None:
+        return False
+    planned = numbers_of(facts.planned(hasil.indikator.id, facts.tahun + 1))
+    return any(agrees(own, nilai) for nilai in planned)
 
 
 def _in_rupiah(

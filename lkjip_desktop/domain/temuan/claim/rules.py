@@ -267,7 +267,7 @@ _OF_FIGURES: Final[Looks] = (
     lambda reading, _: wrong_rests(reading.parsed),
 )
 """What the figures of a sentence deny by themselves."""
-_OF_JOINED: Final[Looks] = (_of_own(wrong_states), _of_own(wrong_trends))
+_OF_JOINED: Final[Looks] = (_of_own(wrong_states), _of_place(wrong_trends))
 _TOLD: Final[Looks] = (
     _of_place(wrong_values),
     _of_own(wrong_orders),
@@ -278,7 +278,7 @@ _TOLD: Final[Looks] = (
     _of_own(wrong_ranks),
     _of_own(wrong_comparisons),
     _of_own(wrong_each),
-    _of_own(wrong_trends),
+    _of_place(wrong_trends),
     _sums,
     _of_place(wrong_rows),
     _of_own(wrong_wholes),

@@ -67,7 +67,10 @@ _LISTED_IN: Final[Mapping[str, type[Entity]]] = {
 
 def wrong_counts(parsed: Parsed, own: str, facts: Facts, tempat: str) -> Iterator[Wrong]:
     """Numbers of things that there are not so many of."""
-    if own or not _is_now(parsed, facts):
+    if own:
+        return
+    yield from _revised(parsed, facts)
+    if not _is_now(parsed, facts):
         return
     for match in _COUNT.finditer(parsed.letters):
         number = parsed.chunks[match.start()].number
@@ -82,7 +85,6 @@ def wrong_counts(parsed: Parsed, own: str, facts: Facts, tempat: str) -> Iterato
     noted = _NOTE.fullmatch(parsed.letters) and not (parsed.under or parsed.sentence.listed)
     if noted and (parsed.chunks[0].payload in {"sasaran", "indikator"} or tempat in _BUDGET):
         yield from wrong_note(parsed, facts)
-    yield from _revised(parsed, facts)
     yield from _with_polarity(parsed, facts)
 
 
@@ -284,6 +286,18 @@ def _lines(
 _REVISED: Final = pattern(r"q(?P<noun>b)|w(?P<times>q)b")
 
 
+_LASTING: Final = frozenset({"selama", "sepanjang"})
+
+
+def _is_of_year(parsed: Parsed, match: re.Match[str], facts: Facts) -> bool:
+    """Whether it is told of all the year, and of a month only behind a comma: ..., yaitu Mei."""
+    texts = [token.text for token in parsed.sentence.tokens[: parsed.chunks[match.start()].first]]
+    whens = [chunk.when for chunk in parsed.chunks[: match.end()] if chunk.when is not None]
+    now = all(not when.part and when.year in {0, facts.tahun} for when in whens)
+    lasts = not _LASTING.isdisjoint(texts) and "tahun" in texts
+    return now and lasts and parsed.letters[match.end() :].startswith(",")
+
+
 def _revised(parsed: Parsed, facts: Facts) -> Iterator[Wrong]:
     """How often the pagu was changed."""
     money = any(c.letter == "p" and c.payload in {"pagu", "awal", "akhir"} for c in parsed.chunks)
@@ -295,7 +309,8 @@ def _revised(parsed: Parsed, facts: Facts) -> Iterator[Wrong]:
             noun.payload == "kali" and verb.startswith(("direvisi", "diubah"))
         )
         number = parsed.chunks[place].number
-        if is_revision and number is not None and number.is_count:
+        now = _is_now(parsed, facts) or _is_of_year(parsed, match, facts)
+        if now and is_revision and number is not None and number.is_count:
             known = facts.count("revisi")
             if known and number.value not in known and 0 not in known:
                 quote = parsed.quote(place, match.end() - 1)

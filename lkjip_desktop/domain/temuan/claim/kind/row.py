@@ -375,10 +375,16 @@ _REST: Final = "yang tidak"
 """How what is left of a whole is called."""
 
 
+_LATE: Final = frozenset({"lewat", "melewati", "terlambat"})
+"""Words by which what is told to be in time is not: 22 di antaranya lewat waktu."""
+
+
 def _acts(parsed: Parsed, first: int, last: int, hasil: IndikatorResult) -> bool:
     """Whether behind a number it is told that they did what the realisasi column counts."""
     heads = [stems_of(t.rincian.kolom_realisasi) - COMMON for t in hasil.rincian]
     tokens = parsed.sentence.tokens
+    if not _LATE.isdisjoint(parsed.word(place) for place in range(first, last)):
+        return False
     return any(
         stem(token.text) in stems
         for stems in heads

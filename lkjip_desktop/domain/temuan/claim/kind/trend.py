@@ -20,6 +20,7 @@ from lkjip_desktop.domain.temuan.claim.code import ANGKA, KEADAAN
 from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.kind.value import contradiction, written
 from lkjip_desktop.domain.temuan.claim.known import in_its_unit, known_figures
+from lkjip_desktop.domain.temuan.claim.language.ahead import CHAPTERS
 from lkjip_desktop.domain.temuan.claim.language.chunk import TIME, Parsed
 from lkjip_desktop.domain.temuan.claim.language.names import Ref
 from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, RUPIAH, agrees, plain
@@ -79,8 +80,10 @@ _PAGU_MORE: Final = pattern(
 )
 
 
-def wrong_trends(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
+def wrong_trends(parsed: Parsed, own: str, facts: Facts, tempat: str) -> Iterator[Wrong]:
     """What is said to have risen, fallen or stayed and has not, or not by so much."""
+    if tempat in CHAPTERS and _BECOMES.search(parsed.letters):
+        return  # ditekan menjadi 7 kasus
     if not ("a" in parsed.letters or parsed.has("yt")):
         return
     for form, needs, judge in _TOLD:
@@ -89,6 +92,10 @@ def wrong_trends(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     for match in _PAGU.finditer(parsed.letters):
         if not _PAGU_MORE.match(parsed.letters, match.start()):
             yield from _pagu(parsed, match, own, facts)
+
+
+_BECOMES: Final = pattern(r"acq")
+"""A change with what it leads to; in a chapter of what is to come it is one that is planned."""
 
 
 def _who(parsed: Parsed, match: re.Match[str], own: str) -> tuple[list[Ref], str]:

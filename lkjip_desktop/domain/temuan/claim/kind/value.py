@@ -24,8 +24,8 @@ from lkjip_desktop.domain.temuan.claim.code import ANGKA
 from lkjip_desktop.domain.temuan.claim.facts import Facts, Figure
 from lkjip_desktop.domain.temuan.claim.kind.status import reaches
 from lkjip_desktop.domain.temuan.claim.kind.table import stems_of, vocabulary
-from lkjip_desktop.domain.temuan.claim.known import known_figures, rupiah_of
-from lkjip_desktop.domain.temuan.claim.language.ahead import is_ahead, is_plan
+from lkjip_desktop.domain.temuan.claim.known import is_planned, known_figures, rupiah_of
+from lkjip_desktop.domain.temuan.claim.language.ahead import CHAPTERS, is_ahead, is_plan
 from lkjip_desktop.domain.temuan.claim.language.chunk import SHARED, Parsed
 from lkjip_desktop.domain.temuan.claim.language.names import INDIKATOR, KEGIATAN, Ref
 from lkjip_desktop.domain.temuan.claim.language.quantity import (
@@ -114,10 +114,18 @@ def wrong_values(parsed: Parsed, own: str, facts: Facts, tempat: str) -> Iterato
         turned = "a" in match["gap"] and not _is_to(parsed, match.end() - 2)
         listed = listed or turned or _is_of_list(parsed, match.start())
         listed = listed or _is_of_each(parsed, left)
-        listed = listed or is_plan(parsed, match.end() - 1, tempat)
+        listed = listed or _is_to_come(parsed, match, tempat, facts)
         if listed or _ELSEWHERE.match(left) or _RANKED.search(left) or _OF_ROW.search(left):
             continue
         yield from held(parsed, match.start(), match.end() - 1, "", own, facts)
+
+
+def _is_to_come(parsed: Parsed, match: re.Match[str], tempat: str, facts: Facts) -> bool:
+    """Whether a figure is one of the next year: of a target, or in a chapter of what is to come."""
+    place = match.end() - 1
+    said, ref = parsed.chunks[place].number, parsed.chunks[match.start()].ref
+    planned = tempat in CHAPTERS and said is not None and is_planned(ref, said, facts)
+    return planned or is_plan(parsed, place, tempat)
 
 
 _EACH: Final = pattern(r"(?<=e)[IR][^,;:()jg]*$")

@@ -6,12 +6,13 @@ from typing import Final
 
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 
-_CHAPTERS: Final = frozenset({"langkah_ke_depan"})
+CHAPTERS: Final = frozenset({"langkah_ke_depan"})
 _FOLLOWING: Final = frozenset({"tindak_lanjut"})
 """Texts that tell of this year, too, but of what a target becomes only for a later one."""
 _LATER: Final = frozenset(
     {"akan", "berikutnya", "depan", "direncanakan", "kelak", "mendatang", "nanti", "selanjutnya"}
 )
+_AIMS: Final = frozenset({"target", "targetnya"})
 _MARKS: Final = frozenset({";", ":", ".", "(", ")"})
 
 
@@ -21,19 +22,20 @@ def is_ahead(parsed: Parsed, start: int, place: int, tempat: str) -> bool:
     if any(when.year for when in whens):
         return False  # what is named is held
     becomes = any(parsed.word(at) == "menjadi" for at in range(start, place))
-    return tempat in _CHAPTERS or (tempat in _FOLLOWING and becomes) or _is_later(parsed, place)
+    return tempat in CHAPTERS or (tempat in _FOLLOWING and becomes) or _is_later(parsed, place)
 
 
 def is_plan(parsed: Parsed, place: int, tempat: str) -> bool:
     """Whether a figure follows on targets of a later year: Target baru: kunjungan 500 kali."""
-    aims = (at for at in range(place) if parsed.chunks[at].payload == "target")
+    tokens = parsed.sentence.tokens
+    aims = (at for at in range(place) if tokens[parsed.chunks[at].last].text in _AIMS)
     first = next(aims, None)
     return first is not None and is_ahead(parsed, first, place, tempat)
 
 
 def is_of_plans(parsed: Parsed, tempat: str) -> bool:
     """Whether a sentence in a chapter of what is to come tells of targets."""
-    return tempat in _CHAPTERS and is_plan(parsed, len(parsed.chunks), tempat)
+    return tempat in CHAPTERS and is_plan(parsed, len(parsed.chunks), tempat)
 
 
 def _is_later(parsed: Parsed, place: int) -> bool:

@@ -129,6 +129,8 @@ def _wrong_in(
         return None
     if item is None or asked or any(c.letter in "mBr" for c in parsed.chunks):
         return None
+    if parsed.sentence.tokens[item.place - 1].text in _THAN:
+        return None  # lebih sedikit daripada 14 kasus
     said = _said(parsed, item, of)
     strange = strange_words(parsed, first, last, words_of(of.hasil) | _neutral())
     whole = [token.text for token in parsed.sentence.tokens]
@@ -152,6 +154,7 @@ def _is_measured(parsed: Parsed, first: int, last: int) -> bool:
     return opens and any(c.letter in "dk" for c in inside) and any(c.letter in "pt" for c in inside)
 
 
+_THAN: Final = frozenset({"daripada", "dibanding", "dibandingkan"})
 _CHANGES: Final = frozenset(
     {"kenaikan", "lonjakan", "penambahan", "peningkatan", "penurunan", "pertumbuhan", "tambahan"}
 )
