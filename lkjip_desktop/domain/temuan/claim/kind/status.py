@@ -15,6 +15,7 @@ from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.code import KEADAAN
 from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
+from lkjip_desktop.domain.temuan.claim.language.lexicon import UNITS
 from lkjip_desktop.domain.temuan.claim.language.names import Ref
 from lkjip_desktop.domain.temuan.claim.scope import is_clear, is_wished
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong
@@ -199,7 +200,7 @@ def _named_states(parsed: Parsed, facts: Facts) -> Iterator[Wrong]:
     letters = parsed.letters
     for match in _NAMED.finditer(letters):
         before = match.start() - 1
-        if is_wished(parsed, match.start()):
+        if is_wished(parsed, match.start()) or _is_counted(parsed, match.start()):
             continue
         if before >= 0:
             chunk = parsed.chunks[before]
@@ -217,6 +218,13 @@ def _named_states(parsed: Parsed, facts: Facts) -> Iterator[Wrong]:
         state = state_at(parsed, match.end() - 1, bool(match["neg"]))
         yield from _against(parsed, match.start(), match.end() - 1, who, state, facts)
     yield from _told_states(parsed, facts)
+
+
+def _is_counted(parsed: Parsed, place: int) -> bool:
+    """Whether a word of a name is what a number counts: sepuluh standar yang belum terpenuhi."""
+    number = parsed.chunks[place - 1].number if place else None
+    part = parsed.chunks[place].payload == "sebagian" and parsed.word(place) not in UNITS
+    return number is not None and number.is_count and part
 
 
 def _told_states(parsed: Parsed, facts: Facts) -> Iterator[Wrong]:

@@ -39,7 +39,9 @@ def wrong_crowds(parsed: Parsed, tempat: str, facts: Facts) -> Iterator[Wrong]:
     if not parsed.has("q o") or not facts.free(tempat):
         return
     texts = [token.text for token in parsed.sentence.tokens]
-    figures = figures_of(parsed, words=True)
+    end = _share_at(texts)
+    figures = [x for x in figures_of(parsed, words=True) if x.place < end]
+    texts = texts[:end]
     if not figures or not parsed.is_of(facts.tahun) or not OF_OTHERS.isdisjoint(texts):
         return
     tables = [*zip(facts.free(tempat), facts.free_rows(tempat), strict=True)]
@@ -62,6 +64,15 @@ def wrong_crowds(parsed: Parsed, tempat: str, facts: Facts) -> Iterator[Wrong]:
             if place < last and exact and (paired or number.value not in every):
                 named = [rows[paired[place]]] if place in paired else None
                 yield from _counted_in(parsed, texts, place, number.value, table, rows, named)
+
+
+_SHARES: Final = frozenset({"hampir", "kurang", "lebih", "mayoritas", "separuh", "setengah"})
+
+
+def _share_at(texts: list[str]) -> int:
+    """Where behind a comma it is told what a part of them is: 76 orang, lebih dari separuhnya."""
+    ends = (at for at, text in enumerate(texts[:-1]) if text == "," and texts[at + 1] in _SHARES)
+    return next(ends, len(texts))
 
 
 def _paired(texts: list[str], figures: list[SaidFigure], names: Sequence[str]) -> dict[int, int]:

@@ -76,7 +76,8 @@ def wrong_portions(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
         return
     figures = figures_of(parsed, words=True) + _in_words(parsed)
     told = _in_words(parsed)
-    if len(told) != 1 or len(figures) > 1 or not parsed.is_of(facts.tahun):
+    only = len(figures) == 1 or _is_again(parsed, figures)
+    if len(told) != 1 or not only or not parsed.is_of(facts.tahun):
         return
     known = None if is_elsewhere(parsed, facts) else _known(parsed, own, facts)
     if not known:
@@ -91,6 +92,15 @@ def wrong_portions(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     yield Wrong(ANGKA, quote, f"bagiannya {right}", right)
 
 
+def _is_again(parsed: Parsed, figures: list[SaidFigure]) -> bool:
+    """Whether a share tells anew what the figure before it does: 150 usulan atau seperlima."""
+    if len(figures) != _TWICE:
+        return False
+    first, last = sorted(item.place for item in figures)
+    return "atau" in [token.text for token in parsed.sentence.tokens[first + 1 : last]]
+
+
+_TWICE: Final = 2
 _OF_PAGU: Final = pattern(r"(?:persen|%) dari (?:seluruh |total |keseluruhan )?(?:pagu|anggaran)\b")
 
 
