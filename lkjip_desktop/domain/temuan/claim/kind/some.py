@@ -31,6 +31,9 @@ def how_many_rows(parsed: Parsed, first: int, last: int, hasil: IndikatorResult)
         found = found or _taken(parsed, place)
         if named and (word,) in heads and not _POINTING.isdisjoint(behind):
             found = found or 1  # di kecamatan itu
+    if not found and parsed.letters[first] in "Vpw" and words[0].startswith("me"):
+        # what the rows did that are named before an aside: ..., menyerap 1.750 contoh
+        found = len({c.ref for c in parsed.chunks[:first] if c.letter == BARIS})
     return found if found < min(len(table.baris) for table in hasil.rincian) else 0
 
 

@@ -192,9 +192,14 @@ def wrong_entries(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     for place, (entry, known) in enumerate(judged):
         if parsed.topic is not None and not (entry.frame.refs or own):
             continue
+        if entry.said.is_count and _MEAN_OF.search(parsed.letters[: entry.place + 2]):
+            continue  # rata-rata capaian 4 sasaran
         anchored = entry.frame.props or entry.frame.refs or entry.frame.words or right
         if known and place not in right and anchored:
             yield told_wrong(parsed, entry.first, entry.place, entry.said, known[0])
+
+
+_MEAN_OF: Final = pattern(r"pqb$")
 
 
 class _Entry(NamedTuple):

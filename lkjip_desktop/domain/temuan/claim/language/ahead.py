@@ -19,8 +19,8 @@ _MARKS: Final = frozenset({";", ":", ".", "(", ")"})
 def is_ahead(parsed: Parsed, start: int, place: int, tempat: str) -> bool:
     """Whether a target is that of a later year that is not named."""
     whens = [c.when for p in (parsed, *parsed.under) for c in p.chunks if c.when is not None]
-    if any(when.year for when in whens):
-        return False  # what is named is held
+    if any(when.year or not when.part for when in whens):
+        return False  # what is named is held, as is this year
     becomes = any(parsed.word(at) == "menjadi" for at in range(start, place))
     return tempat in CHAPTERS or (tempat in _FOLLOWING and becomes) or _is_later(parsed, place)
 
