@@ -69,6 +69,16 @@ def fits(said: Quantity, nilai: Nilai) -> bool:
     return beyond is None or not isinstance(nilai, Fraction) or beyond(nilai, said.value)
 
 
+_ROUGH: Final = Fraction(1, 10)
+
+
+def fits_roughly(said: Quantity, nilai: Fraction) -> bool:
+    """As `fits`, but what is said to be rough may lie a tenth off."""
+    if said.about and not said.bound:
+        return abs(nilai - said.value) <= max(said.step, said.value * _ROUGH)
+    return fits(said, nilai)
+
+
 def sign_of(nilai: Fraction) -> int:
     """1 of what is more than nothing, -1 of what is less."""
     return (nilai > 0) - (nilai < 0)

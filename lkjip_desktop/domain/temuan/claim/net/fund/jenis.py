@@ -22,8 +22,7 @@ from lkjip_desktop.domain.temuan.claim.language.quantity import (
     PERCENT,
     RUPIAH,
     Quantity,
-    agrees,
-    fits,
+    fits_roughly,
 )
 from lkjip_desktop.domain.temuan.claim.net.fund.money import OTHER_MONEY, WORDS_OF_MONEY
 from lkjip_desktop.domain.temuan.claim.net.sense import REASONS, strange_words
@@ -96,8 +95,6 @@ _NAMES: Final = {
 """Each jenis by the words it may be called with, two at the least: bantuan sosial."""
 _ROUGHLY: Final = frozenset({"hampir", "kisar", "sekitar"})
 _ENDS: Final = REASONS | {";", "sedangkan", "sementara", "adapun"}
-_ROUGH: Final = Fraction(1, 10)
-"""How far below a share may be that it is nearly."""
 
 
 def wrong_jenis_figures(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
@@ -167,7 +164,7 @@ def _in_span(
         found = _meant(number, asked, known, [x for x in (whole, spent) if isinstance(x, Fraction)])
         if not found:
             return None
-        if not any(_holds(number, nilai) for _, nilai in found):
+        if not any(fits_roughly(number, nilai) for _, nilai in found):
             name, nilai = found[0]
             figure = Figure(nilai, f"{name} {PILIHAN[jenis]}")
             return contradiction(parsed.sentence.quote(first, chunk.last), number, figure)
@@ -199,12 +196,3 @@ def _meant(
 _CALLED: Final = {
     "belanja": "realisasi", "pagu": "pagu", "sisa": "sisa", "serapan": "serapan",
 }  # fmt: skip
-
-
-def _holds(said: Quantity, nilai: Fraction) -> bool:
-    """Whether a figure is what is said; one that is nearly so lies a little below."""
-    if said.bound:
-        return fits(said, nilai)
-    if said.about:
-        return abs(nilai - said.value) <= max(said.step, said.value * _ROUGH)
-    return agrees(said, nilai)

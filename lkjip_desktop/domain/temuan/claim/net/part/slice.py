@@ -15,7 +15,7 @@ from lkjip_desktop.domain.temuan.claim.kind.value import contradiction
 from lkjip_desktop.domain.temuan.claim.laid.entry import is_elsewhere
 from lkjip_desktop.domain.temuan.claim.language.chunk import Chunk, Parsed
 from lkjip_desktop.domain.temuan.claim.language.names import KEGIATAN, Ref
-from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, Quantity, agrees, fits
+from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, fits_roughly
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
 from lkjip_desktop.domain.temuan.claim.net.fund.money import WORDS_OF_MONEY
 from lkjip_desktop.domain.temuan.claim.net.sense import end_of, strange_words, telling
@@ -61,7 +61,7 @@ def wrong_slices(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     ahead = any(c.ref == ref and c.last < said[0].first for c in parsed.chunks)
     ahead = ahead or any(pair in parsed.letters for pair in ("pK", "pI", "pS", "pU"))
     known = known if ahead else known[:-1]  # the last is of its own money
-    if known and not any(_holds(number, nilai) for nilai in known):
+    if known and not any(fits_roughly(number, nilai) for nilai in known):
         first = min(said[0].first, *(c.first for c in parsed.chunks if c.ref == ref))
         quote = parsed.sentence.quote(first, last - 1)
         yield contradiction(quote, number, Figure(known[0], "bagiannya dari pagu akhir"))
@@ -98,14 +98,3 @@ def _shares(ref: Ref, facts: Facts) -> list[Fraction]:
         parts[1] * 100 / of[0],
         parts[1] * 100 / parts[0],
     ]
-
-
-_ROUGH: Final = Fraction(1, 10)
-
-
-def _holds(said: Quantity, nilai: Fraction) -> bool:
-    if said.bound:
-        return fits(said, nilai)
-    if said.about:
-        return abs(nilai - said.value) <= max(said.step, said.value * _ROUGH)
-    return agrees(said, nilai)
