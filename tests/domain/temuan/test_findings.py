@@ -198,6 +198,29 @@ def test_a_sentence_is_read_once_and_held_anew_only_against_figures(monkeypatch)
     assert read, "the words of the name go into how a sentence reads"
 
 
+def test_a_sentence_that_claims_nothing_is_not_held_against_figures_of_its_indikator(monkeypatch):
+    """Its name was asked for together with its figures: a quarter more sentences were judged."""
+    laporan, judged, known = laporan_contoh("induk"), list[str](), rules._wrong_in
+
+    def noted(heard, facts):
+        judged.append(heard.parsed.sentence.text)
+        return known(heard, facts)
+
+    monkeypatch.setattr(rules, "_wrong_in", noted)
+    line = laporan.daftar(Alokasi)[0]
+    text = next(n for n in laporan.daftar(Narasi) if n.indikator == line.indikator)
+    plain = "Kerja sama dengan kantor lain belum berjalan sepanjang tahun."
+    laporan = laporan.with_changes([replace(text, teks=f"{plain} Capaiannya di bawah target.")])
+    forget()
+    findings(laporan, figures(laporan))
+    assert plain in judged
+    judged.clear()
+    laporan = laporan.with_changes([replace(line, pagu="1")])
+    findings(laporan, figures(laporan))
+    assert "Capaiannya di bawah target." in judged
+    assert plain not in judged
+
+
 def test_a_sentence_looks_only_at_tables_whose_headings_it_names(monkeypatch):
     """Each title with a number looked at all tables, at every change: 400 took a second."""
     kecil, looked = laporan_contoh("kecil"), []

@@ -199,6 +199,11 @@ class Facts:
         found: IndikatorResult | None = self._look_at(row)
         return found
 
+    def called(self, row: str) -> tuple[str, ...]:
+        """The names of an indikator, whatever its figures are; none where there is none."""
+        found: tuple[str, ...] = self._get(self._called, row)
+        return found
+
     def kegiatan(self, row: str) -> KegiatanResult | None:
         """A budget line with its figures."""
         found: KegiatanResult | None = self._get(self._kegiatan, row)
@@ -339,6 +344,10 @@ class Facts:
 
     def _settings(self) -> object:
         return self._figures.settings
+
+    def _called(self, row: str) -> object:
+        hasil = self._figures.indikator.get(row)
+        return () if hasil is None else (hasil.indikator.nama, hasil.indikator.nama_pendek)
 
     def _kegiatan(self, row: str) -> object:
         return self._figures.kegiatan.get(row)

@@ -298,10 +298,13 @@ def _is_of_year(parsed: Parsed, match: re.Match[str], facts: Facts) -> bool:
     return now and lasts and parsed.letters[match.end() :].startswith(",")
 
 
+_PAGU: Final = frozenset({"akhir", "awal", "pagu"})
+
+
 def _revised(parsed: Parsed, facts: Facts) -> Iterator[Wrong]:
     """How often the pagu was changed."""
-    money = any(c.letter == "p" and c.payload in {"pagu", "awal", "akhir"} for c in parsed.chunks)
-    for match in _REVISED.finditer(parsed.letters) if money else ():
+    money = {c.payload for c in parsed.chunks if c.letter == "p"} if "p" in parsed.letters else ()
+    for match in _REVISED.finditer(parsed.letters) if _PAGU.intersection(money) else ():
         noun = parsed.chunks[match.end() - 1]
         place = match.start("times") if match["times"] else match.start()
         verb = parsed.quote(match.start(), match.start()) if match["times"] else ""

@@ -24,9 +24,7 @@ def wrong_in_words(read: ReadSentence, own: str, tempat: str, facts: Facts) -> I
 
 def own_stems(own: str, facts: Facts) -> frozenset[str]:
     """Of the words that tell the indikator a text stands under; none where it stands under none."""
-    hasil = facts.indikator(own) if own else None
-    row = hasil.indikator if hasil is not None else None
-    return _stems(row.nama, row.nama_pendek) if row is not None else frozenset()
+    return _stems(*facts.called(own)) if own else frozenset()
 
 
 @lru_cache(maxsize=4096)
