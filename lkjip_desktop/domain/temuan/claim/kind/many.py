@@ -109,8 +109,10 @@ def _many(parsed: Parsed, facts: Facts) -> Iterator[Wrong]:
 def _of_how_many(parsed: Parsed) -> re.Match[str] | None:
     """How many indikator there are, where a sentence tells it."""
     of = _OF.search(parsed.letters) if parsed.has("qb") else None
-    noun = parsed.chunks[parsed.letters.index("b", of.start())] if of is not None else None
-    return of if noun is not None and noun.payload != "sasaran" else None
+    within = parsed.chunks[of.start() : of.end()] if of is not None else ()
+    noun = next((chunk for chunk in within if chunk.letter == "b"), None)
+    some = any(chunk.letter == "v" and chunk.payload in {MET, OVER, MISSED} for chunk in within)
+    return of if noun is not None and noun.payload != "sasaran" and not some else None
 
 
 def _of_those(parsed: Parsed, facts: Facts) -> re.Match[str] | None:

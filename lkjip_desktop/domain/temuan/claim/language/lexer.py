@@ -205,6 +205,8 @@ def _mark(text: str, start: int, end: int) -> Token:
 
 def _number(match: re.Match[str], start: int, end: int) -> Token:
     text = match["angka"]
+    if text.isdigit() and text.startswith("0") and text.strip("0"):
+        return Token(WORD, match[0], start, end)  # the 02 of a ship or of a room
     try:
         read = parse_entry(text.replace("−", "-"))
     except RefusedNumber:

@@ -82,7 +82,7 @@ def _judge(
     said = _said(parsed, by, of)
     if said is None or _is_to(parsed, turn, by) or not _is_of(parsed, match, of):
         return None
-    if far and agrees(said, of.hasil.realisasi):
+    if (far or by < turn) and agrees(said, of.hasil.realisasi):
         return None  # the result itself: 11 menit, lebih cepat daripada target
     words = {token.text for token in parsed.sentence.tokens}
     if far:
