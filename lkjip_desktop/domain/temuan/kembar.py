@@ -59,12 +59,20 @@ KODE_DAFTAR: Final[dict[type[Entity], tuple[str, tuple[str, ...]]]] = {
 """Kinds with a kode: what they are called, and which columns tell one list from another."""
 
 
+def _alike(
+    kind: type[Entity], columns: tuple[str, ...], laporan: Laporan, reader: Reader
+) -> Iterator[tuple[Entity, Entity]]:
+    """Rows of a kind that say the same in these columns as one before, and that one."""
+    called = tuple(map(attrgetter("id", *columns), laporan.daftar(kind)))
+    room = (laporan.ruang, kind, columns)
+    for item, of in _ALIKE.recall(room, called, reader, lambda: _twins(called)):
+        yield laporan.get(kind, item), laporan.get(kind, of)
+
+
 def of_kode(kind: type[Entity], laporan: Laporan, _: Figures, reader: Reader) -> Iterator[Temuan]:
     """A kode used twice in one list of this kind."""
     name, by = KODE_DAFTAR[kind]
-    called = tuple(map(attrgetter("id", "kode", *by), laporan.daftar(kind)))
-    twins = _SEKODE.recall((laporan.ruang, kind), called, reader, lambda: _twins(called))
-    for row, first in ((laporan.get(kind, item), laporan.get(kind, of)) for item, of in twins):
+    for row, first in _alike(kind, ("kode", *by), laporan, reader):
         pesan = (
             f"Kode {name} {getattr(row, 'kode', '').strip()} dipakai dua kali, juga untuk"
             f" “{getattr(first, 'nama', '')}”; beri kode lain."
@@ -83,17 +91,12 @@ NAMA_DAFTAR: Final[dict[type[Entity], tuple[str, tuple[str, ...]]]] = {
 def of_senama(kind: type[Entity], laporan: Laporan, _: Figures, reader: Reader) -> Iterator[Temuan]:
     """A name used twice in one list of this kind."""
     name, by = NAMA_DAFTAR[kind]
-    called = tuple(map(attrgetter("id", "nama", *by), laporan.daftar(kind)))
-    twins = _SENAMA_DAFTAR.recall((laporan.ruang, kind), called, reader, lambda: _twins(called))
-    for row, first in ((laporan.get(kind, item), laporan.get(kind, of)) for item, of in twins):
+    for row, first in _alike(kind, ("nama", *by), laporan, reader):
         pesan = (
             f"{name} “{getattr(row, 'nama', '').strip()}” ada dua kali; perbaiki namanya, atau"
             " hapus salah satunya."
         )
         yield SENAMA.temuan(pesan, at(row, "nama"), kedua=at(first, "nama"))
-
-
-_SENAMA_DAFTAR: Memo[tuple[tuple[str, str], ...]] = Memo(32)
 
 
 def of_baris(bahan: IndikatorInput, _: Reader) -> Iterator[Temuan]:
@@ -131,11 +134,11 @@ def of_nama_pendek(laporan: Laporan, _: Figures, reader: Reader) -> Iterator[Tem
 
 
 _SEPENDEK: Memo[tuple[tuple[str, str], ...]] = Memo(8)
-_SEKODE: Memo[tuple[tuple[str, str], ...]] = Memo(32)
+_ALIKE: Memo[tuple[tuple[str, str], ...]] = Memo(64)
 
 
 def _twins(called: Iterable[Sequence[str]]) -> tuple[tuple[str, str], ...]:
-    """Rows with the kode of another in their list, each with the first that has it; all by id."""
+    """Rows called like another in their list, each with the first of that name; all by id."""
     seen: dict[tuple[str, ...], str] = {}
     found = []
     for row, written, *of_list in called:
