@@ -93,6 +93,8 @@ KANTOR = {
     "AJ": "bappeda_kelana",
     "AK": "kejari_gading",
     "AL": "psdkp_lesung",
+    "AM": "rri_wanalaya",
+    "AN": "kphl_sela",
 }
 BANYAK = dict.fromkeys(KANTOR, 25) | dict.fromkeys("ABCDEFGH", 50)
 """How many true sentences each set has, and as many false ones."""

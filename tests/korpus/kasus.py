@@ -53,6 +53,7 @@ from tests.korpus.kantor_ngarai import KANTOR_NGARAI
 from tests.korpus.kantor_palung import KANTOR_PALUNG
 from tests.korpus.kantor_puncak import KANTOR_PUNCAK
 from tests.korpus.kantor_ragam import KANTOR_RAGAM
+from tests.korpus.kantor_rimba import KANTOR_RIMBA
 from tests.korpus.kantor_segar import KANTOR_SEGAR
 from tests.korpus.kantor_teluk import KANTOR_TELUK
 from tests.korpus.kantor_tepi import KANTOR_TEPI
@@ -136,7 +137,7 @@ def dasar(contoh: str) -> Laporan:
     last = {**KANTOR_UJUNG, **KANTOR_TEPI, **KANTOR_HULU, **KANTOR_DERMAGA}
     newest = {**KANTOR_MUARA, **KANTOR_LEMBAH, **KANTOR_PUNCAK, **KANTOR_TELUK}
     blindest = {**KANTOR_DELTA, **KANTOR_LAGUNA, **KANTOR_NGARAI, **KANTOR_DATA, **KANTOR_PALUNG}
-    offices = {**small, **blind, **last, **newest, **blindest}
+    offices = {**small, **blind, **last, **newest, **blindest, **KANTOR_RIMBA}
     if office := offices.get(contoh):
         return office()
     if contoh == "terkoreksi":
