@@ -1,6 +1,6 @@
 """Sentences over offices, written without a look at the rules: how many are right.
 
-``.venv/bin/python -m tests.korpus.buta [A|B|...|AN]`` counts them. A to D hold one kind of prose
+``.venv/bin/python -m tests.korpus.buta [A|B|...]`` counts them. A to D hold one kind of prose
 each: long, short and nominal sentences; lists, captions and headings. E to H have all four, in that
 order: numbers 1 to 13, 14 to 26, 27 to 38, 39 to 50. From I on all kinds are mixed, 25 each. A
 false one contradicts the data of its office once. They have the columns of ``kalimat_*.tsv``, and
@@ -77,6 +77,8 @@ KANTOR = {
     "AL": "psdkp_lesung",
     "AM": "rri_wanalaya",
     "AN": "kphl_sela",
+    "AO": "kppn_ampar",
+    "AP": "babah_lingga",
 }
 BANYAK = dict.fromkeys(KANTOR, 25) | dict.fromkeys("ABCDEFGH", 50)
 """How many true sentences each set has, and as many false ones."""

@@ -45,6 +45,7 @@ from tests.korpus.kantor_data import KANTOR_DATA
 from tests.korpus.kantor_delta import KANTOR_DELTA
 from tests.korpus.kantor_dermaga import KANTOR_DERMAGA
 from tests.korpus.kantor_hulu import KANTOR_HULU
+from tests.korpus.kantor_karang import KANTOR_KARANG
 from tests.korpus.kantor_laguna import KANTOR_LAGUNA
 from tests.korpus.kantor_lain import KANTOR_LAIN
 from tests.korpus.kantor_lembah import KANTOR_LEMBAH
@@ -137,7 +138,8 @@ def dasar(contoh: str) -> Laporan:
     last = {**KANTOR_UJUNG, **KANTOR_TEPI, **KANTOR_HULU, **KANTOR_DERMAGA}
     newest = {**KANTOR_MUARA, **KANTOR_LEMBAH, **KANTOR_PUNCAK, **KANTOR_TELUK}
     blindest = {**KANTOR_DELTA, **KANTOR_LAGUNA, **KANTOR_NGARAI, **KANTOR_DATA, **KANTOR_PALUNG}
-    offices = {**small, **blind, **last, **newest, **blindest, **KANTOR_RIMBA}
+    latest = {**KANTOR_RIMBA, **KANTOR_KARANG}
+    offices = {**small, **blind, **last, **newest, **blindest, **latest}
     if office := offices.get(contoh):
         return office()
     if contoh == "terkoreksi":
