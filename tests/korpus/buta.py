@@ -24,6 +24,7 @@ better; a set measures the rules only as first seen, before anybody who makes th
 | AI, AJ | 40 of 50 | 5 | A to AH |
 | AK, AL | 40 of 50 | 3 | A to AJ |
 | AM, AN | 35 of 50 | 4 | A to AL |
+| AO, AP | 33 of 50 | 2 | A to AL |
 """
 
 from __future__ import annotations
