@@ -80,6 +80,8 @@ KANTOR = {
     "AN": "kphl_sela",
     "AO": "kppn_ampar",
     "AP": "babah_lingga",
+    "AQ": "balmon_sawo",
+    "AR": "bpga_sangiang",
 }
 BANYAK = dict.fromkeys(KANTOR, 25) | dict.fromkeys("ABCDEFGH", 50)
 """How many true sentences each set has, and as many false ones."""

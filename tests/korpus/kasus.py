@@ -56,6 +56,7 @@ from tests.korpus.kantor_puncak import KANTOR_PUNCAK
 from tests.korpus.kantor_ragam import KANTOR_RAGAM
 from tests.korpus.kantor_rimba import KANTOR_RIMBA
 from tests.korpus.kantor_segar import KANTOR_SEGAR
+from tests.korpus.kantor_tebing import KANTOR_TEBING
 from tests.korpus.kantor_teluk import KANTOR_TELUK
 from tests.korpus.kantor_tepi import KANTOR_TEPI
 from tests.korpus.kantor_uji import KANTOR_UJI
@@ -138,7 +139,7 @@ def dasar(contoh: str) -> Laporan:
     last = {**KANTOR_UJUNG, **KANTOR_TEPI, **KANTOR_HULU, **KANTOR_DERMAGA}
     newest = {**KANTOR_MUARA, **KANTOR_LEMBAH, **KANTOR_PUNCAK, **KANTOR_TELUK}
     blindest = {**KANTOR_DELTA, **KANTOR_LAGUNA, **KANTOR_NGARAI, **KANTOR_DATA, **KANTOR_PALUNG}
-    latest = {**KANTOR_RIMBA, **KANTOR_KARANG}
+    latest = {**KANTOR_RIMBA, **KANTOR_KARANG, **KANTOR_TEBING}
     offices = {**small, **blind, **last, **newest, **blindest, **latest}
     if office := offices.get(contoh):
         return office()
