@@ -3,15 +3,14 @@
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QProgressDialog
+from PySide6.QtWidgets import QFileDialog
 
 from lkjip_desktop.app.exchange.arsip import write_archive
 from lkjip_desktop.domain.model.bukti import safe_name
+from lkjip_desktop.ui.kit.busy import progress
 from lkjip_desktop.ui.kit.host import Host
 
 FILTER: Final = "Arsip ZIP (*.zip)"
-_SHOWN_AFTER_MS: Final = 1000
 
 
 def write(host: Host) -> None:
@@ -31,22 +30,11 @@ def _write(host: Host, out: Path) -> None:
     # Only who writes the archive needs what draws its index.
     from lkjip_desktop.report.engine.build import Cancelled
 
-    told = QProgressDialog("Menulis berkas bukti…", "Batal", 0, 1, host.window)
-    told.setWindowTitle("Arsip bukti dukung")
-    told.setWindowModality(Qt.WindowModality.WindowModal)
-    told.setMinimumDuration(_SHOWN_AFTER_MS)
-
-    def tell(done: int, whole: int) -> bool:
-        told.setMaximum(whole)
-        told.setValue(done)
-        return not told.wasCanceled()
-
+    title, words = "Arsip bukti dukung", "Menulis berkas bukti…"
     try:
-        count = write_archive(host.session.document, out, tell)
+        with progress(host.window, title, words) as tell:
+            count = write_archive(host.session.document, out, tell)
     except Cancelled:
         host.show_message("Arsip bukti tidak jadi ditulis.")
         return
-    finally:
-        told.close()
-        told.deleteLater()
     host.show_message(f"Arsip dengan {count} berkas bukti dan daftarnya ditulis: {out}")

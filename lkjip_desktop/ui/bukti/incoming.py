@@ -2,18 +2,15 @@
 
 from collections.abc import Iterable
 from pathlib import Path
-from typing import Final
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, Qt
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QProgressDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from lkjip_desktop.app.command.bukti import NamedContents, accepted, address_words, read_file
 from lkjip_desktop.domain.galat import Refusal
+from lkjip_desktop.ui.kit.busy import progress
 from lkjip_desktop.ui.kit.form.drop import files_of
-
-_SHOWN_AFTER_MS: Final = 1000
-"""Reading that takes longer says how far it is."""
 
 
 def address_of(mime: QMimeData) -> str:
@@ -43,22 +40,13 @@ def contents_in(parent: QWidget, mime: QMimeData) -> list[NamedContents]:
 def read(parent: QWidget, paths: Iterable[Path]) -> list[NamedContents]:
     """The contents of files; none where it was stopped, Refusal as `contents_in`."""
     paths = list(paths)
-    told = QProgressDialog("", "Batal", 0, len(paths), parent)
-    told.setWindowTitle("Membaca berkas bukti")
-    told.setWindowModality(Qt.WindowModality.WindowModal)
-    told.setMinimumDuration(_SHOWN_AFTER_MS)
     found: list[NamedContents] = []
-    try:
+    with progress(parent, "Membaca berkas bukti") as tell:
         for number, path in enumerate(paths):
-            told.setValue(number)
-            told.setLabelText(f"Membaca berkas {number + 1} dari {len(paths)}…")
-            if told.wasCanceled():
+            if not tell(number, len(paths), f"Membaca berkas {number + 1} dari {len(paths)}…"):
                 return []
             found.append(read_file(path))
-        return found
-    finally:
-        told.close()
-        told.deleteLater()
+    return found
 
 
 def _packed(image: QImage) -> bytes:

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from lkjip_desktop.disk import make_temporary_folder
 from lkjip_desktop.domain.galat import Refusal
+from lkjip_desktop.ui.kit.busy import progress
 from lkjip_desktop.ui.kit.form.question import ask
 from lkjip_desktop.ui.kit.host import Host
 from lkjip_desktop.ui.kit.mark import Mark
@@ -132,35 +133,73 @@ def _ask_and_print(host: Host, pages: Pages, chosen: range, title: str) -> None:
         dialog.setFromTo(chosen.start + 1, chosen.stop)
     if dialog.exec() == QDialog.DialogCode.Accepted:
         first, last = printer.fromPage() or 1, printer.toPage() or len(pages)
-        host.attempt(lambda: paint(printer, pages, range(first - 1, min(last, len(pages)))))
+        asked = range(first - 1, min(last, len(pages)))
+        host.attempt(lambda: send(host, printer, pages, asked))
     dialog.deleteLater()
 
 
-def paint(printer: QPrinter, pages: Pages, chosen: Iterable[int]) -> None:
+def send(host: Host, printer: QPrinter, pages: Pages, chosen: range) -> None:
+    """Print these pages, with a way to stop; raises Refusal as `paint`."""
+    whole = len(chosen)
+    with progress(host.window, "Mencetak") as tell:
+        sent = paint(
+            printer,
+            pages,
+            chosen,
+            lambda done: tell(done, whole, f"Mencetak halaman {done + 1} dari {whole}…"),
+        )
+    if sent < whole:
+        host.show_message(f"Pencetakan dihentikan setelah {sent} dari {whole} halaman.")
+    else:
+        host.show_message(f"{whole} halaman diserahkan ke {_where(printer)}.")
+
+
+def _where(printer: QPrinter) -> str:
+    return printer.outputFileName() or f"pencetak {printer.printerName()}"
+
+
+def paint(
+    printer: QPrinter,
+    pages: Pages,
+    chosen: Iterable[int],
+    goes_on: Callable[[int], bool] = lambda _: True,
+) -> int:
     """Print these pages in their own size, smaller only on smaller paper, each turned as it is.
 
-    Their margins are wider than what a printer cannot reach. Raises Refusal where that fails.
+    Their margins are wider than what a printer cannot reach. Each is drawn in one go and takes a
+    quarter of a second; before it `goes_on` hears how many there are. Returns how many there are
+    in the end: a system that gets them all at once (CUPS) prints those, too. Raises Refusal where
+    that fails.
     """
-    painter = QPainter()
+    painter, done = QPainter(), 0
     printer.setFullPage(True)
-    for number, place in enumerate(chosen):
-        size = pages.sizes[place]
-        wide = size.width() > size.height()
-        orientation = QPageLayout.Orientation
-        printer.setPageOrientation(orientation.Landscape if wide else orientation.Portrait)
-        if not (printer.newPage() if number else painter.begin(printer)):
-            raise Refusal("Pencetak tidak menerima halaman; periksa apakah ia menyala dan siap.")
+    for place in chosen:
+        if not goes_on(done):
+            printer.abort()
+            break
+        _start_page(painter, printer, pages.sizes[place])
         dots = min(printer.resolution(), SHARPEST)
         image = pages.picture(place, dots / _POINTS)
-        paper = printer.pageLayout().fullRectPixels(printer.resolution())
-        painter.drawImage(_fitted(size, QRectF(0, 0, paper.width(), paper.height())), image)
-    painter.end()
-    to_file = printer.outputFormat() is QPrinter.OutputFormat.PdfFormat
+        paper = QRectF(printer.pageLayout().fullRectPixels(printer.resolution()))
+        painter.drawImage(_fitted(pages.sizes[place], paper), image)
+        done += 1
+    if painter.isActive():
+        painter.end()
+    to_file = done and printer.outputFormat() is QPrinter.OutputFormat.PdfFormat
     if to_file and not _is_whole(Path(printer.outputFileName())):
         raise Refusal(
             f"PDF {printer.outputFileName()} tidak tertulis utuh; kosongkan diskanya, lalu cetak"
             " sekali lagi."
         )
+    return done
+
+
+def _start_page(painter: QPainter, printer: QPrinter, size: QSizeF) -> None:
+    orientation = QPageLayout.Orientation
+    wide = size.width() > size.height()
+    printer.setPageOrientation(orientation.Landscape if wide else orientation.Portrait)
+    if not (printer.newPage() if painter.isActive() else painter.begin(printer)):
+        raise Refusal("Pencetak tidak menerima halaman; periksa apakah ia menyala dan siap.")
 
 
 def _is_whole(path: Path) -> bool:

@@ -300,6 +300,23 @@ def test_a_page_is_printed_in_its_own_size(qapp, pdf, tmp_path):
     )
 
 
+def test_printing_says_how_far_it_is_and_can_be_stopped(kecil, pdf, tmp_path):
+    pages, path = Pages(pdf.read_bytes()), tmp_path / "cetak.pdf"
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(path))
+    whole = len(pages)
+    with tangan(press("Batal")):
+        printing.send(kecil.window, printer, pages, range(whole))
+    sent = len(pypdfium2.PdfDocument(path))
+    assert 0 < sent < whole
+    said = kecil.window.form.status.currentMessage
+    assert said() == f"Pencetakan dihentikan setelah {sent} dari {whole} halaman."
+    printing.send(kecil.window, printer, pages, range(2))
+    assert said() == f"2 halaman diserahkan ke {path}."
+    assert len(pypdfium2.PdfDocument(path)) == 2
+
+
 def _inked(pages, place):
     """The edges of what is printed on a page, in points."""
     image = pages.picture(place, 1)
