@@ -83,6 +83,8 @@ KANTOR = {
     "AP": "babah_lingga",
     "AQ": "balmon_sawo",
     "AR": "bpga_sangiang",
+    "AS": "metrologi_sindang",
+    "AT": "diskopnaker_rawa",
 }
 BANYAK = dict.fromkeys(KANTOR, 25) | dict.fromkeys("ABCDEFGH", 50)
 """How many true sentences each set has, and as many false ones."""

@@ -52,6 +52,7 @@ from tests.korpus.kantor_lembah import KANTOR_LEMBAH
 from tests.korpus.kantor_muara import KANTOR_MUARA
 from tests.korpus.kantor_ngarai import KANTOR_NGARAI
 from tests.korpus.kantor_palung import KANTOR_PALUNG
+from tests.korpus.kantor_pulau import KANTOR_PULAU
 from tests.korpus.kantor_puncak import KANTOR_PUNCAK
 from tests.korpus.kantor_ragam import KANTOR_RAGAM
 from tests.korpus.kantor_rimba import KANTOR_RIMBA
@@ -139,7 +140,7 @@ def dasar(contoh: str) -> Laporan:
     last = {**KANTOR_UJUNG, **KANTOR_TEPI, **KANTOR_HULU, **KANTOR_DERMAGA}
     newest = {**KANTOR_MUARA, **KANTOR_LEMBAH, **KANTOR_PUNCAK, **KANTOR_TELUK}
     blindest = {**KANTOR_DELTA, **KANTOR_LAGUNA, **KANTOR_NGARAI, **KANTOR_DATA, **KANTOR_PALUNG}
-    latest = {**KANTOR_RIMBA, **KANTOR_KARANG, **KANTOR_TEBING}
+    latest = {**KANTOR_RIMBA, **KANTOR_KARANG, **KANTOR_TEBING, **KANTOR_PULAU}
     offices = {**small, **blind, **last, **newest, **blindest, **latest}
     if office := offices.get(contoh):
         return office()
