@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QObject, QRectF, QSizeF, QUrl
-from PySide6.QtGui import QDesktopServices, QPageLayout, QPageSize, QPainter, QTextDocument
+from PySide6.QtGui import QDesktopServices, QFont, QPageLayout, QPageSize, QPainter, QTextDocument
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QDialog, QWidget
 
@@ -31,6 +31,8 @@ NO_ROOM: Final = (
 LONGEST: Final = 60
 """Letters of the name of a printed report: no system takes a file name much longer."""
 _POINTS: Final = 72
+_LETTERS: Final = 11
+"""Size of the letters of a list, in points."""
 _TAIL: Final = 64
 _NEAREST: Final = QPageSize.SizeMatchPolicy.FuzzyMatch
 
@@ -95,6 +97,8 @@ def _wants_pdf(parent: QWidget, what: str) -> bool:
 def print_text(host: Host, parent: QWidget, name: str, html: str) -> None:
     """Print a short list, or hand it over as PDF where there is no printer."""
     document = QTextDocument()
+    # that of the window counts in pixels of a screen, a twelfth as large on paper
+    document.setDefaultFont(QFont(document.defaultFont().family(), _LETTERS))
     document.setHtml(html)
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setDocName(name)

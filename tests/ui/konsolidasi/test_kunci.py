@@ -2,6 +2,7 @@
 
 import pytest
 from pypdf import PdfReader
+from pypdfium2 import PdfDocument
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -21,6 +22,9 @@ from lkjip_desktop.domain.temuan.kunci import blockers
 from lkjip_desktop.ui.pratinjau import printing
 from tests.contoh import laporan_contoh
 from tests.ui.tangan import escape, press, see, tangan, write
+
+READABLE = 10
+"""Points of a heading's capital letter at the least."""
 
 
 @pytest.fixture
@@ -107,6 +111,9 @@ def test_the_list_is_printed(bersih_galat, monkeypatch):
     assert "YangbelumselesaidalamLKjIP" in text
     for group in leftovers(bersih_galat.session):
         assert group.title.replace(" ", "") in text
+    page = PdfDocument(path)[0].get_textpage()
+    tall = [top - bottom for _, bottom, _, top in map(page.get_charbox, range(page.count_chars()))]
+    assert READABLE < max(tall) < 2 * READABLE
     assert bersih_galat.fresh().data.terkunci == 0
 
 
