@@ -86,6 +86,8 @@ KANTOR = {
     "AR": "bpga_sangiang",
     "AS": "metrologi_sindang",
     "AT": "diskopnaker_rawa",
+    "AU": "slbn_pelita",
+    "AV": "setwan_cempaka",
 }
 BANYAK = dict.fromkeys(KANTOR, 25) | dict.fromkeys("ABCDEFGH", 50)
 """How many true sentences each set has, and as many false ones."""

@@ -56,6 +56,7 @@ from tests.korpus.kantor_pulau import KANTOR_PULAU
 from tests.korpus.kantor_puncak import KANTOR_PUNCAK
 from tests.korpus.kantor_ragam import KANTOR_RAGAM
 from tests.korpus.kantor_rimba import KANTOR_RIMBA
+from tests.korpus.kantor_sabana import KANTOR_SABANA
 from tests.korpus.kantor_segar import KANTOR_SEGAR
 from tests.korpus.kantor_tebing import KANTOR_TEBING
 from tests.korpus.kantor_teluk import KANTOR_TELUK
@@ -140,7 +141,7 @@ def dasar(contoh: str) -> Laporan:
     last = {**KANTOR_UJUNG, **KANTOR_TEPI, **KANTOR_HULU, **KANTOR_DERMAGA}
     newest = {**KANTOR_MUARA, **KANTOR_LEMBAH, **KANTOR_PUNCAK, **KANTOR_TELUK}
     blindest = {**KANTOR_DELTA, **KANTOR_LAGUNA, **KANTOR_NGARAI, **KANTOR_DATA, **KANTOR_PALUNG}
-    latest = {**KANTOR_RIMBA, **KANTOR_KARANG, **KANTOR_TEBING, **KANTOR_PULAU}
+    latest = {**KANTOR_RIMBA, **KANTOR_KARANG, **KANTOR_TEBING, **KANTOR_PULAU, **KANTOR_SABANA}
     offices = {**small, **blind, **last, **newest, **blindest, **latest}
     if office := offices.get(contoh):
         return office()
