@@ -8,7 +8,7 @@ from tests.korpus.kantor_dermaga import KantorDermaga
 
 
 def sekolah_luar_biasa() -> Laporan:
-    """A special school: belanja by jenis, four below target, two just met, two worse than before."""
+    """A special school: belanja by jenis, four below target, two just met, two worse."""
     k = KantorDermaga(2025)
     k.identitas("Sekolah Luar Biasa Negeri Pelita Ranu", "SLBN Pelita Ranu", (2025, 2029))
     one, two, three = k.sasaran_dua(
