@@ -89,6 +89,8 @@ KANTOR = {
     "AT": "diskopnaker_rawa",
     "AU": "slbn_pelita",
     "AV": "setwan_cempaka",
+    "AW": "bib_sela",
+    "AX": "diskominfo_laras",
 }
 BANYAK = dict.fromkeys(KANTOR, 25) | dict.fromkeys("ABCDEFGH", 50)
 """How many true sentences each set has, and as many false ones."""

@@ -44,6 +44,7 @@ from tests.korpus.kantor_buta import KANTOR_BUTA
 from tests.korpus.kantor_data import KANTOR_DATA
 from tests.korpus.kantor_delta import KANTOR_DELTA
 from tests.korpus.kantor_dermaga import KANTOR_DERMAGA
+from tests.korpus.kantor_gurun import KANTOR_GURUN
 from tests.korpus.kantor_hulu import KANTOR_HULU
 from tests.korpus.kantor_karang import KANTOR_KARANG
 from tests.korpus.kantor_laguna import KANTOR_LAGUNA
@@ -142,7 +143,7 @@ def dasar(contoh: str) -> Laporan:
     newest = {**KANTOR_MUARA, **KANTOR_LEMBAH, **KANTOR_PUNCAK, **KANTOR_TELUK}
     blindest = {**KANTOR_DELTA, **KANTOR_LAGUNA, **KANTOR_NGARAI, **KANTOR_DATA, **KANTOR_PALUNG}
     latest = {**KANTOR_RIMBA, **KANTOR_KARANG, **KANTOR_TEBING, **KANTOR_PULAU, **KANTOR_SABANA}
-    offices = {**small, **blind, **last, **newest, **blindest, **latest}
+    offices = {**small, **blind, **last, **newest, **blindest, **latest, **KANTOR_GURUN}
     if office := offices.get(contoh):
         return office()
     if contoh == "terkoreksi":
