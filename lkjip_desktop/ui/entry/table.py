@@ -198,10 +198,10 @@ class TablePart(QWidget):
         self._act("Pindahkan", lambda draft: self.table.move(draft, keys, step))
 
     def deepen(self, step: int) -> None:
-        """Put the row at hand below the one above it, or out again."""
-        key = self.key
-        if key is not None:
-            self._act("Pindahkan", lambda draft: self.table.deepen(draft, [key], step))
+        """Put the selected rows below the one above them, or out again."""
+        keys = self.grid.view.chosen_keys()
+        if keys:
+            self._act("Pindahkan", lambda draft: self.table.deepen(draft, keys, step))
 
     def _fold(self, key: Hashable, shut: bool) -> None:
         self.table.fold(key, shut=shut)

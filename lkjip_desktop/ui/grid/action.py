@@ -195,7 +195,7 @@ class ActionTable(CursorTable):
 
     # rows
 
-    def _keys(self) -> tuple[Hashable, ...]:
+    def chosen_keys(self) -> tuple[Hashable, ...]:
         """The keys of the selected rows that hold entries."""
         area, baris = self.area(), self.grid.sheet.baris
         if area is None:
@@ -216,13 +216,13 @@ class ActionTable(CursorTable):
         self._insert(below=True)
 
     def _insert(self, *, below: bool) -> None:
-        keys, insert = self._keys() or self._band(), self.handlers.insert_rows
+        keys, insert = self.chosen_keys() or self._band(), self.handlers.insert_rows
         if keys and insert:
             anchor = keys[-1] if below else keys[0]
             self._growing(lambda: insert(anchor, len(keys), below))
 
     def remove_rows(self) -> None:
-        keys, area, place = self._keys(), self.area(), self.place
+        keys, area, place = self.chosen_keys(), self.area(), self.place
         if not (keys and area and place and self.handlers.remove_rows):
             return
         self.handlers.remove_rows(keys)
@@ -240,7 +240,7 @@ class ActionTable(CursorTable):
         self._move(1)
 
     def _move(self, by: int) -> None:
-        keys = self._keys()
+        keys = self.chosen_keys()
         if keys and self.handlers.move_rows:
             self.handlers.move_rows(keys, by)
             self.scrollTo(self.currentIndex())

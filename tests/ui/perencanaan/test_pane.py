@@ -47,6 +47,7 @@ from tests.contoh import laporan_contoh
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 ALT = Qt.KeyboardModifier.AltModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 
 @pytest.fixture
@@ -211,6 +212,30 @@ def test_links_are_typed_as_codes_and_a_wrong_one_stays_with_its_reason(rencana)
     assert "9Z" in grid.bar.text
 
 
+def test_codes_with_blanks_in_them_are_typed_as_they_are_shown(rencana):
+    plan = next(r for r in rencana.laporan.daftar(IndikatorRenstra) if r.kode == "SK1.3")
+    codes = {"3A": "IKP 1", "3C": "IKP 1.1", "3E": "1"}
+    renamed = [(rencana.indikator(old).id, new) for old, new in codes.items()]
+    rencana.window.change(
+        "Kode",
+        lambda draft: [draft.set(Address("indikator", row, "kode"), new) for row, new in renamed],
+    )
+    (grid,) = grids(choose(rencana, "renstra"))
+    where = LinksRef(IndikatorRenstra, plan.id)
+    for typed, found in (
+        ("IKP 1.1; ikp  1", ["IKP 1", "IKP 1.1"]),
+        ("IKP 1 IKP 1.1 1", ["IKP 1", "IKP 1.1", "1"]),
+    ):
+        grid.show_cell(where)
+        rencana.type(typed)
+        rencana.press(Qt.Key.Key_Return)
+        assert [row.kode for row in linked(rencana.fresh(), where)] == found
+    grid.show_cell(where)
+    rencana.type("IKP 1, IKP 9 X, 3B")
+    rencana.press(Qt.Key.Key_Return)
+    assert "Tidak ada indikator berkode IKP 9 X;" in grid.bar.text
+
+
 def test_an_indikator_of_the_plan_joins_the_objective_at_hand(rencana):
     choose(rencana, "renstra")
     sasaran = next(r for r in rencana.laporan.daftar(Sasaran) if r.kode == "SP3")
@@ -245,6 +270,19 @@ def test_a_kegiatan_goes_below_another_by_keys(rencana):
     assert rencana.fresh().get(Kegiatan, second.id).induk == first.id
     rencana.press(Qt.Key.Key_Left, ALT)
     assert rencana.fresh().get(Kegiatan, second.id).induk is None
+
+
+def test_all_selected_rows_go_below_the_one_above_them_and_out_again_in_their_order(rencana):
+    choose(rencana, "kegiatan")
+    first, *rest = rencana.laporan.daftar(Kegiatan)
+    chosen = [row.id for row in rest[:2]]
+    to(rencana, Kegiatan, chosen[0], "nama")
+    rencana.press(Qt.Key.Key_Down, SHIFT)
+    rencana.press(Qt.Key.Key_Right, ALT)
+    assert [row.id for row in rencana.fresh().children(Kegiatan, "induk", first.id)] == chosen
+    rencana.press(Qt.Key.Key_Left, ALT)
+    assert [row.id for row in rencana.fresh().daftar(Kegiatan)][:3] == [first.id, *chosen]
+    assert not rencana.fresh().children(Kegiatan, "induk", first.id)
 
 
 def test_the_remainder_fills_a_cell_of_the_matrix_and_the_head_follows(rencana):
@@ -601,6 +639,37 @@ def test_a_block_pasted_on_a_band_below_all_rows_makes_no_empty_rows(meja):
     meja.press(Qt.Key.Key_V, CTRL)
     meja.press(Qt.Key.Key_Return)
     assert [row.kode for row in meja.laporan.daftar(Indikator)] == ["1", "2"]
+
+
+def test_pasted_indikator_come_last_in_their_objective_with_all_that_was_pasted(rencana):
+    (grid,) = grids(choose(rencana, "indikator"))
+    sasaran = rencana.laporan.get(Sasaran, rencana.indikator("1A").sasaran)
+    before = [row.kode for row in rencana.laporan.children(Indikator, "sasaran", sasaran.id)]
+    lines = [
+        f"Z{n}\tUji {n}\t\t\t%\t\t9{n}\t{sasaran.kode}\t{n}\tsetiap triwulan\r\n" for n in range(3)
+    ]
+    QApplication.clipboard().setText("".join(lines))
+    grid.view.setFocus()
+    grid.view.go(last_entry_row(grid.model.sheet), 0)
+    rencana.press(Qt.Key.Key_V, CTRL)
+    rencana.press(Qt.Key.Key_Return)
+    rows = rencana.fresh().children(Indikator, "sasaran", sasaran.id)
+    assert [row.kode for row in rows if row.kode != "Z0"] == [*before, "Z1", "Z2"]
+    assert {row.pengisian for row in rows[-2:]} == {"triwulan"}
+    columns = [kolom.kunci for kolom in grid.model.sheet.kolom]
+    lines = {baris.judul: baris for baris in grid.model.sheet.baris}
+    assert [lines[f"Z{n}"].sel[columns.index("desimal")].teks for n in range(3)] == ["0", "1", "2"]
+
+
+def test_a_row_pasted_into_the_agreement_brings_what_it_is_reported_by(rencana):
+    choose(rencana, "perjanjian")
+    _, grid = grids(rencana.pane.editors["perjanjian"])
+    QApplication.clipboard().setText("Z1\tUji\t%\t90\t3A, 3C\r\n")
+    grid.view.setFocus()
+    grid.view.go(grid.model.rowCount() - 1, 0)
+    rencana.press(Qt.Key.Key_V, CTRL)
+    made = next(row for row in rencana.fresh().daftar(Butir) if row.kode == "Z1")
+    assert [row.kode for row in linked(rencana.fresh(), LinksRef(Butir, made.id))] == ["3A", "3C"]
 
 
 def test_indicators_of_a_plan_are_pasted_from_excel_with_their_targets(rencana):

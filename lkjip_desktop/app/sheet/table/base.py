@@ -227,10 +227,11 @@ class TreeTable(ListTable):
         return {"induk": getattr(row, "induk", None)}
 
     def deepen(self, draft: Draft, keys: Sequence[Hashable], step: int) -> None:
-        for key in keys:
-            row = self.row_of(draft.laporan, key)
-            if row is not None:
-                (self._sink if step > 0 else self._rise)(draft, row)
+        rows = [row for key in keys if (row := self.row_of(draft.laporan, key)) is not None]
+        whole = {row.id for row in rows}
+        tops = [row for row in rows if row.induk not in whole]  # what is below goes along
+        for row in tops if step > 0 else reversed(tops):
+            (self._sink if step > 0 else self._rise)(draft, row)
 
     def _sink(self, draft: Draft, row: Any) -> None:
         there = self.siblings(draft.laporan, row)

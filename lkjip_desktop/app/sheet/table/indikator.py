@@ -9,9 +9,9 @@ from lkjip_desktop.app.command.edit import CellRef
 from lkjip_desktop.app.sheet.cell import View, choice, plain
 from lkjip_desktop.app.sheet.lembar import CellState, ColumnWidth, EntryCell, EntrySheet, SheetRow
 from lkjip_desktop.app.sheet.table import field
-from lkjip_desktop.app.sheet.table.base import ListTable, Values, key_of
+from lkjip_desktop.app.sheet.table.base import ListTable, NewRow, Values, key_of
 from lkjip_desktop.app.sheet.table.field import Choices, PlanField, heading
-from lkjip_desktop.app.sheet.table.pengaturan import row_figure
+from lkjip_desktop.app.sheet.table.pengaturan import SettingRef, row_figure
 from lkjip_desktop.domain.display.takaran import takaran_satuan
 from lkjip_desktop.domain.formula.figures import Figures
 from lkjip_desktop.domain.model import entity
@@ -25,10 +25,12 @@ from lkjip_desktop.domain.model.entity import (
     column,
 )
 from lkjip_desktop.domain.model.laporan import Address, Laporan
+from lkjip_desktop.domain.model.order import keys_between
 from lkjip_desktop.domain.model.sebutan import choice_words
-from lkjip_desktop.domain.model.setting import DESIMAL_INDIKATOR
+from lkjip_desktop.domain.model.setting import DESIMAL_INDIKATOR, row_setting
 from lkjip_desktop.domain.model.tree import jenjang_of, reading_order, walk
 from lkjip_desktop.domain.number.figure import FigureColumn
+from lkjip_desktop.store.draft import Draft
 
 
 def _desimal(view: View, _: Figures, row: Indikator) -> EntryCell:
@@ -109,6 +111,31 @@ class IndikatorTable(ListTable):
         if isinstance(row, Indikator):
             return {"sasaran": row.sasaran, "subsie": row.subsie}
         return {}
+
+    def make(self, draft: Draft, count: int) -> Sequence[NewRow]:
+        """New rows come last, whichever objective each of them is given to afterwards."""
+        last = max((row.urutan for row in draft.laporan.daftar(Indikator)), default="")
+        keys = keys_between(last, None, count)
+        made = [draft.new(Indikator, **{**self.new, "urutan": key}) for key in keys]
+        return [self.cells_of(draft.laporan, row) for row in made]
+
+    def empty(self, view: View) -> tuple[EntryCell, ...]:
+        row = Indikator("")
+        fresh = {
+            "desimal": row_figure(view, DESIMAL_INDIKATOR, "", FigureColumn.CACAH),
+            "pengisian": _choice(view, row, "pengisian", PENGISIAN),
+            "gabung": _choice(view, row, "gabung", _GABUNG),
+        }
+        cells = super().empty(view)
+        return tuple(fresh.get(i.name, sel) for i, sel in zip(self.fields, cells, strict=True))
+
+    def cells_of(self, laporan: Laporan, row: Entity) -> NewRow:
+        return {
+            **super().cells_of(laporan, row),
+            "desimal": SettingRef(row_setting(DESIMAL_INDIKATOR, row.id)),
+            "pengisian": CellRef(Indikator, "pengisian", id=row.id, choices=PENGISIAN),
+            "gabung": CellRef(Indikator, "gabung", id=row.id, choices=_GABUNG),
+        }
 
     def row_of(self, laporan: Laporan, key: Hashable) -> Any:
         if isinstance(key, Address) and key.kind == Sasaran.KIND:

@@ -46,15 +46,37 @@ class LinksRef:
 
     def put(self, draft: Draft, typed: Typed) -> None:
         """Take codes with commas or blanks between them; Refusal where one is unknown."""
-        known = {row.kode.casefold(): row.id for row in draft.laporan.daftar(Indikator)}
-        codes = str(typed).replace(";", ",").replace(",", " ").casefold().split()
-        unknown = [code for code in codes if code not in known]
+        found, unknown = _named(draft.laporan, str(typed))
         if unknown:
             raise Refusal(
                 f"Tidak ada indikator berkode {', '.join(unknown).upper()}; ketik kode seperti "
                 "3A, 3B atau tekan Ctrl+Enter untuk memilih."
             )
-        set_links(draft, self, [known[code] for code in codes])
+        set_links(draft, self, found)
+
+
+def _named(laporan: Laporan, typed: str) -> tuple[list[str], list[str]]:
+    """The indikator that codes name, and what names none; a code may hold blanks: "IKP 1"."""
+    known = {_folded(row.kode): row.id for row in laporan.daftar(Indikator)}
+    found: list[str] = []
+    unknown: list[str] = []
+    for part in typed.replace(";", ",").split(","):
+        words, lost = part.casefold().split(), False
+        while words:
+            ends = range(len(words), 0, -1)
+            end = next((n for n in ends if " ".join(words[:n]) in known), 0)
+            if end:
+                found.append(known[" ".join(words[:end])])
+            elif lost:
+                unknown[-1] += f" {words[0]}"
+            else:
+                unknown.append(words[0])
+            words, lost = words[end or 1 :], not end
+    return found, unknown
+
+
+def _folded(kode: str) -> str:
+    return " ".join(kode.casefold().split())
 
 
 def linked(laporan: Laporan, where: LinksRef) -> tuple[Indikator, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any, Final
 
 from lkjip_desktop.app.command.edit import insert_rows
@@ -82,6 +83,11 @@ class ButirTable(ListTable):
         rows = laporan.children(Butir, "perjanjian_kinerja", versi)
         wide = any(row.target_atas is not None for row in rows) or _has_range(laporan)
         self.fields = (*_BUTIR[:4], _UPPER, *_BUTIR[4:]) if wide else _BUTIR
+
+    def empty(self, view: View) -> tuple[EntryCell, ...]:
+        links = replace(links_cell(view, Butir("")), tingkat=None, temuan="")
+        cells = zip(self.fields, super().empty(view), strict=True)
+        return tuple(links if item.shown is _links else sel for item, sel in cells)
 
     def cells_of(self, laporan: Laporan, row: Entity) -> NewRow:
         return {**super().cells_of(laporan, row), "tautan": LinksRef(Butir, row.id)}
