@@ -57,16 +57,24 @@ def _read_choice(teks: str, pilihan: tuple[str, ...]) -> str:
     wanted = _SPACE.sub(" ", teks).strip().casefold()
     if not wanted:
         return ""
-    begun = []
+    begun, ended = [], []
     for label in pilihan:
         found = _SPACE.sub(" ", label).strip().casefold()
         if found == wanted:
             return label
         if found.startswith(wanted) and found[len(wanted)] in _ENDS:
             begun.append(label)
-    if len(begun) == 1:
-        return begun[0]
+        code, _, name = found.partition(" ")
+        if found.endswith(f", {wanted}") or (name == wanted and _has_digit(code)):
+            ended.append(label)
+    if len(begun or ended) == 1:
+        return (begun or ended)[0]
     raise Refusal(f"{quoted(teks)} tidak ada dalam pilihan; pilih salah satu dari daftar.")
+
+
+def _has_digit(word: str) -> bool:
+    """Whether it is the code before a name: 52, T1, 6201.EBA."""
+    return any(map(str.isdecimal, word))
 
 
 def kind_of(sel: EntryCell, kolom: SheetColumn) -> FigureColumn:

@@ -50,10 +50,20 @@ def test_a_choice_is_read_whatever_its_case_and_spaces():
 
 @pytest.mark.parametrize(
     ("teks", "label"),
-    [("T1", "T1 Layanan"), ("Nama Dua", "Nama Dua, Kepala Seksi"), ("plh", "Plh."), ("S1", None)],
+    [
+        ("T1", "T1 Layanan"),
+        ("Nama Dua", "Nama Dua, Kepala Seksi"),
+        ("plh", "Plh."),
+        ("S1", None),
+        ("layanan", "T1 Layanan"),
+        ("kepala  seksi", "Nama Dua, Kepala Seksi"),
+        ("Seksi", None),
+        ("Umum", None),
+    ],
 )
-def test_a_choice_is_known_by_its_code_or_name_alone_where_only_one_begins_so(teks, label):
+def test_a_choice_is_known_by_its_code_name_or_post_alone_where_only_one_has_it(teks, label):
     pilihan = ("T1 Layanan", "T10 Sarana", "Nama Dua, Kepala Seksi", "Plh.", "S1.1 A", "S1.2 B")
+    pilihan = (*pilihan, "Urusan Umum")
     sel = EntryCell(jenis=CellKind.PILIHAN, pilihan=pilihan)
     if label is None:
         with pytest.raises(Refusal):

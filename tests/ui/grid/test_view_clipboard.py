@@ -130,6 +130,15 @@ def test_what_cannot_be_read_stays_as_typed_and_the_rest_is_stored(meja):
     assert len(meja.commits) == 1
 
 
+def test_of_a_block_it_is_said_how_much_stays_unread_and_how_much_went_nowhere(meja):
+    meja.refuse[1, "target"] = "Terkunci di sini."
+    meja.at(0, TARGET)
+    meja.paste("10\tsepuluh\t\t\t\tlebih\r\n20\t30\t\t\t\tlagi\r\n")
+    assert "“sepuluh”" in meja.bar.text
+    assert "(2 sel ditandai)" in meja.bar.text
+    assert "Selain itu 2 sel terkunci atau di luar tabel tidak diisi." in meja.bar.text
+
+
 def test_an_english_block_is_asked_about_once_and_read_so(meja):
     meja.at(0, TARGET)
     meja.paste("1,234.50\t1,067\r\n12,345\t2,000\r\n")

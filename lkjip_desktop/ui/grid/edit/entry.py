@@ -173,10 +173,12 @@ class Entry(QObject):
 
     def paste(self, tempelan: Paste) -> None:
         """Store a block about which nothing is left to ask."""
-        perubahan, tolak = tempelan.result()
-        self._finish(perubahan, tolak)
-        text = _left_out(tempelan)
-        if text and not tolak:
+        self.forget()
+        self._finish(*tempelan.result())
+        text, said = _left_out(tempelan), self.outcome.said
+        if text and said:
+            self._tell(replace(said, tebal=f"{said.tebal} Selain itu {text}."))
+        elif text:
             self._tell(Message(MessageKind.KETERANGAN, "Tempel:", text))
 
     # the host
@@ -253,7 +255,8 @@ class Entry(QObject):
             refused = {a: why for a, why in refused.items() if not self._wait(a, why[0])}
         if refused:
             settled = {hasil.settled(a) if hasil else a: why for a, why in refused.items()}
-            self._refuse(settled, stored=bool(changes) and hasil is not None)
+            also = tuple(map(hasil.settled, hasil.tolak)) if hasil else ()
+            self._refuse(settled, also, stored=bool(changes) and hasil is not None)
 
     def _settle(self, changes: Sequence[CellEdit], hasil: CommitResult) -> None:
         self._model.set_drafts({p.alamat: None for p in changes})
@@ -267,14 +270,22 @@ class Entry(QObject):
         if self._pending:
             self._timer.start(0)
 
-    def _refuse(self, refused: dict[Alamat, tuple[str, str]], *, stored: bool = False) -> None:
-        self.outcome = EntryOutcome(tuple(refused), stored)
+    def _refuse(
+        self,
+        refused: dict[Alamat, tuple[str, str]],
+        also: tuple[Alamat, ...] = (),
+        *,
+        stored: bool = False,
+    ) -> None:
+        """Keep what could not be read; `also` are cells of the same act that keep theirs."""
+        left = (*also, *refused)
+        self.outcome = EntryOutcome(left, stored)
         self._model.set_drafts({a: CellDraft(teks, why) for a, (teks, why) in refused.items()})
         self._count()
         alamat, (_, why) = next(iter(refused.items()))
         place = self._model.place_of(alamat)
         where = f"{self._model.name(*place)}:" if place else ""
-        more = f" ({len(refused)} sel ditandai)" if len(refused) > 1 else ""
+        more = f" ({len(left)} sel ditandai)" if len(left) > 1 else ""
         self._tell(Message(MessageKind.GALAT, where, why + more))
 
     def _keep_unsaved(self, changes: Sequence[CellEdit], why: str) -> None:

@@ -144,12 +144,12 @@ class ChoiceList(QListWidget):
         self.addItems(list(labels))
 
     def drop(self) -> None:
-        """Open with all labels, the one in the field chosen."""
+        """Open with all labels, the one in the field chosen; none where none of them is there."""
         if not self._labels:
             return
         self.fill(self._labels)
         found = [i for i, label in enumerate(self._labels) if label == self._field.text()]
-        self.setCurrentRow(found[0] if found else 0)
+        self.setCurrentRow(found[0] if found else -bool(self._field.text()))
         self._show()
 
     def narrow(self, text: str) -> None:

@@ -44,6 +44,20 @@ def test_a_refused_text_is_mended_with_f2(meja):
     assert draft_of(meja, 0, REALISASI) is None
 
 
+def test_enter_on_a_refused_choice_leaves_it_and_takes_no_other(meja):
+    meja.at(0, PILIH)
+    meja.paste("Ekor")
+    stored = meja.rows[1]["satuan"]
+    meja.press(Qt.Key.Key_F2)
+    meja.press(Qt.Key.Key_Return)
+    assert (meja.shown(0, PILIH), meja.rows[1]["satuan"]) == ("Ekor", stored)
+    meja.at(0, PILIH)
+    meja.press(Qt.Key.Key_F2)
+    meja.press(Qt.Key.Key_Down)
+    meja.press(Qt.Key.Key_Return)
+    assert meja.rows[1]["satuan"] == "Layanan"
+
+
 def test_escape_on_a_refused_cell_brings_back_what_is_stored(meja):
     meja.at(0, REALISASI)
     meja.type("12a")
