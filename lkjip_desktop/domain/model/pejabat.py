@@ -32,10 +32,10 @@ ACTING = frozenset({"Plt.", "Plh."})
 """Who bears one of these stands in the place of the official whose jabatan it is."""
 
 
-def in_office(pejabat: Pejabat, tanggal: str | None) -> bool:
-    """Whether an official held the post on a day; without a day, whether he still holds it."""
+def in_office(laporan: Laporan, pejabat: Pejabat, tanggal: str | None) -> bool:
+    """Whether an official held the post on a day; without a day, whether beyond the year."""
     if tanggal is None:
-        return pejabat.selesai is None
+        return pejabat.selesai is None or pejabat.selesai > f"{laporan.data.tahun}-12-31"
     return (pejabat.mulai or "") <= tanggal <= (pejabat.selesai or tanggal)
 
 
@@ -52,7 +52,7 @@ def head_of_office(laporan: Laporan, tanggal: str | None = None) -> Pejabat | No
 
     Who acts for the head (Plt., Plh.) comes before the head himself.
     """
-    there = [row for row in heads_post(laporan) if in_office(row, tanggal)]
+    there = [row for row in heads_post(laporan) if in_office(laporan, row, tanggal)]
     acting = [row for row in there if row.sebutan in ACTING]
     return next(iter([*acting, *there]), None)
 

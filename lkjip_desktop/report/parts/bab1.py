@@ -29,7 +29,7 @@ def _structure(ctx: Context) -> list[Block]:
     others = [
         row
         for row in laporan.daftar(Pejabat)
-        if not row.luar and row.id not in placed and in_office(row, day)
+        if not row.luar and row.id not in placed and in_office(laporan, row, day)
     ]
     posts = [_post(ctx, row) for row in sections]
     posts += [organisation.Post(signing.post_of(row) or row.nama, row.nama) for row in others]
@@ -54,7 +54,7 @@ def _post(ctx: Context, subsie: Subsie) -> organisation.Post:
     pagu = planned.pagu_of(ctx, subsie.id)
     if pagu is not None:
         foot.append(("", f"pagu {rupiah(pagu)}"))
-    if kepala is not None and not in_office(kepala, signed_on(ctx.laporan)):
+    if kepala is not None and not in_office(ctx.laporan, kepala, signed_on(ctx.laporan)):
         return organisation.Post(kepala.jabatan or f"Kepala {subsie.nama}", "", (), foot)
     title = signing.post_of(kepala) or f"Kepala {subsie.nama}"
     return organisation.Post(title, kepala.nama if kepala else "", (), foot)

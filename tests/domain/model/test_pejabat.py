@@ -68,9 +68,17 @@ def test_an_official_below_a_former_head_does_not_become_the_head() -> None:
 
 def test_a_post_is_held_from_its_first_day_to_its_last() -> None:
     row = Pejabat("x", mulai="2025-01-02", selesai="2025-06-30")
-    held = [in_office(row, day) for day in ("2025-01-01", "2025-01-02", "2025-06-30", "2025-07-01")]
+    days = ("2025-01-01", "2025-01-02", "2025-06-30", "2025-07-01")
+    held = [in_office(Rakit().laporan, row, day) for day in days]
     assert held == [False, True, True, False]
-    assert not in_office(row, None)
+
+
+def test_without_a_day_who_stays_beyond_the_year_holds_his_post() -> None:
+    laporan = Rakit().laporan
+    last = f"{laporan.data.tahun}-12-31"
+    after = f"{laporan.data.tahun + 1}-12-31"
+    held = [in_office(laporan, Pejabat("x", selesai=day), None) for day in (last, after, None)]
+    assert held == [False, True, True]
 
 
 def test_documents_are_signed_by_the_head_of_their_own_day() -> None:

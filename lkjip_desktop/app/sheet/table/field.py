@@ -186,7 +186,7 @@ def pejabat(laporan: Laporan) -> Choices:
 
 def serving(laporan: Laporan, tanggal: str | None, chosen: str | None) -> Choices:
     """Nobody, the officials who held their post on a day, and the one chosen before."""
-    there = {row.id for row in laporan.daftar(Pejabat) if in_office(row, tanggal)}
+    there = {row.id for row in laporan.daftar(Pejabat) if in_office(laporan, row, tanggal)}
     return tuple(item for item in pejabat(laporan) if item[1] in {None, chosen, *there})
 
 

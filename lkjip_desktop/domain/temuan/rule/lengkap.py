@@ -166,21 +166,23 @@ def _out_of_office(laporan: Laporan, figures: Figures) -> Iterator[Temuan]:
         row = laporan.find(Penandatangan, keyed_id(laporan.ruang, Penandatangan, dokumen))
         named = laporan.find(Pejabat, row.pejabat if row else None)
         if row is not None and named is not None and figures.settings.prints(bagian):
-            yield from _served(named, day, f"penanda tangan {words}", at(row, "pejabat"))
+            yield from _served(laporan, named, day, f"penanda tangan {words}", at(row, "pejabat"))
     for agreement in laporan.daftar(PerjanjianKinerja):
         for column, role in (("pihak_pertama", "pertama"), ("pihak_kedua", "kedua")):
             named = laporan.find(Pejabat, getattr(agreement, column))
             if named is not None and agreement.tanggal:
                 words = f"pihak {role} perjanjian kinerja {agreement.versi}"
-                yield from _served(named, agreement.tanggal, words, at(agreement, column))
+                yield from _served(laporan, named, agreement.tanggal, words, at(agreement, column))
     for section in laporan.daftar(Subsie):
         named = laporan.find(Pejabat, section.kepala)
         if named is not None:
-            yield from _served(named, day, f"kepala {section.nama}", at(section, "kepala"))
+            yield from _served(laporan, named, day, f"kepala {section.nama}", at(section, "kepala"))
 
 
-def _served(named: Pejabat, day: str | None, role: str, lokasi: Address) -> Iterator[Temuan]:
-    if in_office(named, day):
+def _served(
+    laporan: Laporan, named: Pejabat, day: str | None, role: str, lokasi: Address
+) -> Iterator[Temuan]:
+    if in_office(laporan, named, day):
         return
     when = f"pada {day_words(date.fromisoformat(day))}" if day else "lagi"
     pesan = (
