@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any, cast
 
@@ -11,6 +11,7 @@ from lkjip_desktop.domain.formula.rincian import RincianResult
 from lkjip_desktop.domain.model.column import CellValue
 from lkjip_desktop.domain.model.entity import Baris, Indikator, Pemakaian, Rincian
 from lkjip_desktop.domain.model.laporan import Laporan
+from lkjip_desktop.domain.model.wewenang import OF_OFFICER
 from lkjip_desktop.store.draft import Draft
 
 OF_USE = frozenset({"judul", "kolom_pembanding", "kolom_realisasi", "dihitung"})
@@ -18,17 +19,22 @@ OF_USE = frozenset({"judul", "kolom_pembanding", "kolom_realisasi", "dihitung"})
 
 
 def make(draft: Draft, indikator: str) -> Rincian:
-    """An empty rincian with one row at the end of an indikator's."""
+    """An empty rincian with one row at the end of an indikator's, measured as those before it."""
     there = draft.laporan.children(Rincian, "indikator", indikator)
-    (made,) = insert_rows(
-        draft,
-        Rincian,
-        there,
-        len(there),
-        [{"indikator": indikator, "judul": "Rincian baru", "kaki_rata_rata": 1}],
-    )
+    values: dict[str, CellValue] = {"indikator": indikator, "judul": "Rincian baru"}
+    values |= {"kaki_rata_rata": 1, **_measured(draft.laporan, indikator, there)}
+    (made,) = insert_rows(draft, Rincian, there, len(there), [values])
     insert_rows(draft, Baris, (), 0, [{"rincian": made.id}])
     return made
+
+
+def _measured(laporan: Laporan, indikator: str, there: Sequence[Rincian]) -> dict[str, CellValue]:
+    """How its periode are filled in: a section that adds it cannot set that."""
+    if there:
+        return {name: getattr(there[-1], name) for name in OF_OFFICER[Rincian]}
+    owner = laporan.get(Indikator, indikator)
+    names = ("gabung_pembanding", "gabung_realisasi")
+    return {"pengisian": owner.pengisian, **dict.fromkeys(names, owner.gabung)}
 
 
 def share(draft: Draft, rincian: str, indikator: str) -> Pemakaian:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QLineEdit, QPushButton
 from lkjip_desktop.app.command.edit import parse_date
 from lkjip_desktop.app.command.komentar import noted_indikator, return_part
 from lkjip_desktop.app.overview.finding_list import section_name
+from lkjip_desktop.app.share.bagikan import daftar_pegangan
 from lkjip_desktop.domain.galat import Refusal
 from lkjip_desktop.domain.model.entity import Indikator, Subsie
 from lkjip_desktop.domain.model.komentar import open_threads
@@ -17,6 +18,8 @@ from lkjip_desktop.ui.kit.form.load import load
 from lkjip_desktop.ui.kit.host import Host
 from lkjip_desktop.ui.konsolidasi.holders import HoldersDialog
 from lkjip_desktop.ui.konsolidasi.share import share
+
+_NEVER = "Bagian seksi ini belum pernah dibagikan; pilih Laporan > Bagikan."
 
 
 @dataclass
@@ -67,10 +70,15 @@ class ReturnDialog:
 
     def _enable(self) -> None:
         form, laporan, subsie = self.form, self._host.session.laporan, self._subsie
-        ready = bool(subsie and form.alasan.text().strip())
+        given = {one.penyerahan.subsie for one in daftar_pegangan(self._host.session.document)}
+        never = "" if subsie in given else _NEVER
+        why = never or ("" if form.alasan.text().strip() else "Tulis alasannya lebih dahulu.")
         for button in (form.ya, form.bagikan):
-            button.setEnabled(ready)
-            button.setToolTip("" if ready else "Tulis alasannya lebih dahulu")
+            button.setEnabled(not why)
+            button.setToolTip(why)
+        if never:
+            form.akibat.setText(never)
+            return
         noted = [_of(laporan, thread.first.indikator) for thread in open_threads(laporan)]
         said = noted.count(subsie)
         marks = ", ".join(row.kode or row.nama for row in noted_indikator(laporan, subsie))

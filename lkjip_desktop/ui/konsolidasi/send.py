@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
-from pathlib import Path
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
@@ -23,6 +22,7 @@ from lkjip_desktop.domain.number.size import size_words
 from lkjip_desktop.domain.temuan.finding import Temuan
 from lkjip_desktop.ui.kit.form.load import load
 from lkjip_desktop.ui.kit.host import Host
+from lkjip_desktop.ui.konsolidasi.share import beside
 
 
 @dataclass
@@ -53,7 +53,7 @@ class SendDialog:
         self._today = datetime.now().astimezone().date()
         self.form = form = load("kirim", SendForm, host.window)
         form.nama.setText(copy_name(document, self._today))
-        form.folder.setText(str(_folder(document.path)))
+        form.folder.setText(str(beside(document, "")))
         self._show_open(still_open(document), open_errors(host.session))
         form.buka.hide()
         form.pilih.clicked.connect(self._choose)
@@ -94,9 +94,10 @@ class SendDialog:
     def send(self) -> None:
         """Write the copy and say how large it is."""
         form = self.form
-        folder = Path(form.folder.text().strip()).expanduser()
+        document = self._host.session.document
         try:
-            self.made = made = kirim(self._host.session.document, folder, self._today)
+            folder = beside(document, form.folder.text())
+            self.made = made = kirim(document, folder, self._today)
         except Refusal as error:
             form.alasan.setText(error.kalimat)
             return
@@ -136,10 +137,6 @@ def _open_words(unfinished: int, errors: int) -> str:
     if told:
         return f"{' dan '.join(told)}; berkas tetap boleh dikirim:"
     return "Semua indikator sudah ditandai selesai dan tidak ada galat."
-
-
-def _folder(path: Path | None) -> Path:
-    return path.absolute().parent if path else Path.home()
 
 
 def send(host: Host) -> SentCopy | None:

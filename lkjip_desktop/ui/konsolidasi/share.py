@@ -68,6 +68,7 @@ class ShareDialog:
         self._fill()
         form.seksi.itemChanged.connect(lambda *_: self._enable())
         form.folder.textChanged.connect(lambda _: self._enable())
+        form.folder.returnPressed.connect(form.bagikan.click)  # no default: Enter edits a name
         form.pilih.clicked.connect(self._choose)
         form.pegangan.clicked.connect(self._show_holders)
         form.bagikan.clicked.connect(self.share)
@@ -162,8 +163,8 @@ class ShareDialog:
     def share(self) -> None:
         """Write the part files; what went wrong is said in the dialog, and nothing was written."""
         host, form, chosen = self._host, self.form, self.chosen
-        folder = Path(form.folder.text().strip()).expanduser()
         document = host.session.document
+        folder = beside(document, form.folder.text())
         try:
             self.made = bagikan(document, folder, host.session.actor, set(chosen), chosen)
         except Refusal as error:
@@ -208,14 +209,20 @@ def _today() -> date:
     return datetime.now().astimezone().date()
 
 
+def beside(document: Document, typed: str) -> Path:
+    """The folder that was typed; a name alone is one beside the report, wherever Qt runs."""
+    place = document.path.absolute().parent if document.path else Path.home()
+    return place / Path(typed.strip()).expanduser()
+
+
 def new_folder(document: Document, today: date) -> Path:
     """A folder beside the induk that is not there yet, so that nothing stands in the way."""
-    beside = document.path.absolute().parent if document.path else Path.home()
+    place = beside(document, "")
     name = f"Bagian {document.laporan.data.tahun} dibagikan {today.isoformat()}"
     number = 1
-    while (beside / (name if number == 1 else f"{name} ({number})")).exists():
+    while (place / (name if number == 1 else f"{name} ({number})")).exists():
         number += 1
-    return beside / (name if number == 1 else f"{name} ({number})")
+    return place / (name if number == 1 else f"{name} ({number})")
 
 
 def share(host: Host, wanted: Collection[str] | None = None) -> tuple[Bagian, ...]:

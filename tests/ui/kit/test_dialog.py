@@ -119,6 +119,10 @@ def in_part(meja: Meja) -> None:
     meja.open(part.path)
 
 
+def handed_out(meja: Meja) -> None:
+    bagikan(meja.session.document, meja.folder / "bagian", "Uji")
+
+
 def copy_of_induk(meja: Meja) -> None:
     meja.write(laporan_contoh("induk"), "x.lkjip")
     in_part(meja)
@@ -335,6 +339,7 @@ DRIVES = [
         (write("alasan", "Lengkapi angka"), write("tenggat", "15 Juli 2022"), press("ya")),
         (write("alasan", "Lengkapi angka"), press("batal")),
         lambda meja: [row.tenggat for row in meja.fresh().daftar(Komentar)] == ["2022-07-15"],
+        handed_out,
     ),
     Drive(
         "kirim",

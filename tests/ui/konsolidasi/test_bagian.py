@@ -2,6 +2,7 @@
 
 import os
 import signal
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
@@ -9,13 +10,15 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton
 
 from lkjip_desktop.app.example.terkoreksi import write_terkoreksi
+from lkjip_desktop.app.share.bagikan import bagikan
+from lkjip_desktop.app.share.batch import konsolidasi
 from lkjip_desktop.app.share.kunci import lock
 from lkjip_desktop.app.sheet.lembar import CellState
 from lkjip_desktop.domain.merge.decision import ValueSource
-from lkjip_desktop.domain.model.entity import Indikator, Rincian, Subsie
+from lkjip_desktop.domain.model.entity import Indikator, Komentar, NilaiBaris, Rincian, Subsie
 from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.domain.temuan.kunci import blockers
 from lkjip_desktop.store.document import Document
@@ -26,7 +29,7 @@ from lkjip_desktop.ui.konsolidasi.send import SendDialog
 from lkjip_desktop.ui.konsolidasi.share import ShareDialog
 from lkjip_desktop.ui.window import room
 from tests.contoh import laporan_contoh
-from tests.ui.tangan import escape, hear, press, tangan, write
+from tests.ui.tangan import escape, hear, press, see, tangan, write
 
 NAME = "Rutan-Kelas-IIB-Balikpapan_Pelayanan-Tahanan_2022_{:%Y-%m-%d}.lkjip"
 
@@ -82,6 +85,35 @@ def test_parts_are_handed_out_to_whom_into_a_new_folder(induk, tmp_path):
     assert "Ibu A" in {h.pegangan.penyerahan.kepada for h in holders}
     with Document.open(folder / "yantah.lkjip") as found:
         assert found.identitas.asal is not None
+
+
+def test_enter_in_the_folder_hands_out_and_a_name_alone_is_beside_the_report(
+    induk, tmp_path, monkeypatch
+):
+    monkeypatch.chdir("/")
+    dialog = ShareDialog(induk.window)
+    dialog.form.root.show()
+    dialog.form.folder.setText("Untuk seksi")
+    dialog.form.folder.setFocus()
+    QTest.keyClick(dialog.form.folder, Qt.Key.Key_Return)
+    assert {made.path.parent for made in dialog.made} == {tmp_path / "Untuk seksi"}
+
+
+def test_a_part_that_was_never_handed_out_is_not_returned(induk, no_folder_opens):
+    seen = []
+
+    def look(front):
+        buttons = [front.findChild(QPushButton, name) for name in ("ya", "bagikan")]
+        seen.append([one.isEnabled() for one in buttons])
+        assert "belum pernah dibagikan" in front.findChild(QLabel, "akibat").text()
+
+    with tangan(write("alasan", "Perbaiki"), see("akibat", look), press("batal")):
+        induk.window.form.aksi_kembalikan.trigger()
+    assert seen == [[False, False]]
+    ShareDialog(induk.window).form.bagikan.click()
+    with tangan(write("alasan", "Perbaiki"), press("ya")):
+        induk.window.form.aksi_kembalikan.trigger()
+    assert [row.teks for row in induk.fresh().daftar(Komentar)] == ["Perbaiki"]
 
 
 def test_the_section_that_space_ticks_is_shown_from_the_beginning(induk):
@@ -451,6 +483,40 @@ def test_typing_into_a_foreign_cell_changes_nothing(part):
     QTest.keyClicks(QApplication.focusWidget(), "77")
     QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
     assert part.session.document.jurnal.nomor == number
+
+
+@pytest.mark.parametrize("beside", [False, True])
+def test_a_table_that_a_section_adds_is_measured_as_its_indikator_is(induk, tmp_path, beside):
+    owner = induk.indikator("1C")
+    ways = {"gabung_pembanding": "rata_rata", "gabung_realisasi": "rata_rata"}
+
+    def measure(draft):
+        draft.put(replace(owner, pengisian="triwulan", gabung="rata_rata"))
+        for row in draft.laporan.children(Rincian, "indikator", owner.id):
+            draft.put(replace(row, pengisian="triwulan", **ways)) if beside else draft.delete(
+                Rincian, row.id
+            )
+
+    induk.window.change("Diukur", measure)
+    path, parts = induk.session.document.path, bagikan(induk.session.document, tmp_path / "b", "A")
+    part = next(made.path for made in parts if made.subsie.id == owner.subsie)
+    induk.open(part, periode="2022-T1")
+    induk.go("1C")
+    induk.page._add.click()
+    induk.type("Angkatan satu")
+    induk.press(Qt.Key.Key_Tab)
+    induk.type("10")
+    induk.press(Qt.Key.Key_Return)
+    assert "10" in [row.pembanding for row in induk.fresh().rows(NilaiBaris).values()]
+    induk.close()
+    konsolidasi(path, [part])
+    with Document.open(path) as found:
+        made = found.laporan.children(Rincian, "indikator", owner.id)[-1]
+    assert (made.judul, made.pengisian, made.gabung_realisasi) == (
+        "Rincian baru",
+        "triwulan",
+        "rata_rata",
+    )
 
 
 def test_planning_is_there_to_read_only(part):
