@@ -189,8 +189,10 @@ def _heading(painter: QPainter, rect: QRect, node: Node, *, opened: bool) -> Non
         _draw(painter, area, content.hint, tema.text2, LEFT)
     elif isinstance(content, ChangePlace):
         painter.setFont(theme.font(TYPE_BODY, 600))
-        _draw(painter, area, content.kode, tema.text, LEFT)
-        area.setLeft(rect.left() + (WORDS_LEFT if content.kode else CODE_LEFT))
+        code = area.adjusted(0, 0, -area.width() // 2, 0)
+        end = area.left() + _draw(painter, code, content.kode, tema.text, LEFT) + 9
+        if content.kode:
+            area.setLeft(max(rect.left() + WORDS_LEFT, end))
         name = area.adjusted(0, 0, -150, 0)
         area.setLeft(area.left() + 9 + _draw(painter, name, content.nama, tema.text, LEFT))
         painter.setFont(theme.font(TYPE_DENSE))

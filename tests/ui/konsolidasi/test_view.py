@@ -3,16 +3,17 @@
 import hashlib
 import shutil
 import zipfile
+from types import SimpleNamespace
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent, QFontMetrics
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, Qt, QUrl
+from PySide6.QtGui import QDropEvent, QFontMetrics, QImage, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTextBrowser
 
 from lkjip_desktop.app.share.bagikan import bagikan
 from lkjip_desktop.app.share.perubahan import ChangeKind, Corrected
-from lkjip_desktop.app.share.review import Show
+from lkjip_desktop.app.share.review import ChangePlace, Show
 from lkjip_desktop.domain.merge.decision import Choice, ValueSource
 from lkjip_desktop.domain.model.entity import Komentar, Narasi
 from lkjip_desktop.domain.model.jurnal import KONSOLIDASI, UBAH
@@ -21,8 +22,15 @@ from lkjip_desktop.store.document import Document
 from lkjip_desktop.ui.kit import theme
 from lkjip_desktop.ui.kit.tokens import TYPE_BODY, TYPE_NOTE
 from lkjip_desktop.ui.konsolidasi import bar as module
-from lkjip_desktop.ui.konsolidasi.delegate import _keys, _taken_words, boxes, row_height
-from lkjip_desktop.ui.konsolidasi.model import BAGIAN, DASAR, HASIL, INDUK, words
+from lkjip_desktop.ui.konsolidasi.delegate import (
+    CODE_LEFT,
+    _heading,
+    _keys,
+    _taken_words,
+    boxes,
+    row_height,
+)
+from lkjip_desktop.ui.konsolidasi.model import BAGIAN, DASAR, HASIL, INDUK, Node, words
 from lkjip_desktop.ui.konsolidasi.table import NARROW
 from lkjip_desktop.ui.konsolidasi.view import ConsolidationView
 from lkjip_desktop.ui.riwayat.dialog import HistoryDialog
@@ -242,6 +250,25 @@ def test_in_a_narrow_window_the_last_column_still_says_which_keys_decide(view, b
         line = _keys(item, texts=texts) if item.conflict else _taken_words(item, texts=texts)
         shown = (small if item.conflict else body).elidedText(line, mode, room_for)
         assert not shown.endswith("…")
+
+
+@pytest.mark.parametrize("kode", ["3F", "IKK 3.2", "IKSS 10.12.1"])
+def test_the_name_of_an_indikator_begins_beyond_its_kode(qapp, kode):
+    theme.apply(qapp, theme.current())
+    item, rect = SimpleNamespace(conflict=True), QRect(0, 0, 700, 30)
+
+    def drawn(nama):
+        image = QImage(rect.size(), QImage.Format.Format_RGB32)
+        image.fill(Qt.GlobalColor.white)
+        painter = QPainter(image)
+        _heading(painter, rect, Node(ChangePlace(kode, nama, "", (item,)), (), 0), opened=True)
+        painter.end()
+        return image
+
+    end = CODE_LEFT + QFontMetrics(theme.font(TYPE_BODY, 600)).horizontalAdvance(kode) + 4
+    whole = QRect(0, 0, end, rect.height())
+    assert drawn("W" * 20).copy(whole) == drawn("").copy(whole)
+    assert drawn("W" * 20) != drawn("")
 
 
 def test_parts_dropped_on_the_window_of_their_induk_are_taken_in(meja, bentrok):
