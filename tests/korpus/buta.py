@@ -92,6 +92,8 @@ KANTOR = {
     "AV": "setwan_cempaka",
     "AW": "bib_sela",
     "AX": "diskominfo_laras",
+    "AY": "bpjn_baja",
+    "AZ": "ombudsman_arunika",
 }
 BANYAK = dict.fromkeys(KANTOR, 25) | dict.fromkeys("ABCDEFGH", 50)
 """How many true sentences each set has, and as many false ones."""

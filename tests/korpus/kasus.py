@@ -52,6 +52,7 @@ from tests.korpus.kantor_lain import KANTOR_LAIN
 from tests.korpus.kantor_lembah import KANTOR_LEMBAH
 from tests.korpus.kantor_muara import KANTOR_MUARA
 from tests.korpus.kantor_ngarai import KANTOR_NGARAI
+from tests.korpus.kantor_padang import KANTOR_PADANG
 from tests.korpus.kantor_palung import KANTOR_PALUNG
 from tests.korpus.kantor_pulau import KANTOR_PULAU
 from tests.korpus.kantor_puncak import KANTOR_PUNCAK
@@ -143,7 +144,8 @@ def dasar(contoh: str) -> Laporan:
     newest = {**KANTOR_MUARA, **KANTOR_LEMBAH, **KANTOR_PUNCAK, **KANTOR_TELUK}
     blindest = {**KANTOR_DELTA, **KANTOR_LAGUNA, **KANTOR_NGARAI, **KANTOR_DATA, **KANTOR_PALUNG}
     latest = {**KANTOR_RIMBA, **KANTOR_KARANG, **KANTOR_TEBING, **KANTOR_PULAU, **KANTOR_SABANA}
-    offices = {**small, **blind, **last, **newest, **blindest, **latest, **KANTOR_GURUN}
+    unread = {**KANTOR_GURUN, **KANTOR_PADANG}
+    offices = {**small, **blind, **last, **newest, **blindest, **latest, **unread}
     if office := offices.get(contoh):
         return office()
     if contoh == "terkoreksi":
