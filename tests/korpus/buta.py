@@ -29,6 +29,7 @@ better; a set measures the rules only as first seen, before anybody who makes th
 | AS, AT | 37 of 50 | 1 | A to AL |
 | AU, AV | 38 of 50 | 3 | A to AL |
 | AW, AX | 38 of 50 | 2 | A to AL |
+| AY, AZ | 33 of 50 | 0 | A to AL |
 """
 
 from __future__ import annotations
