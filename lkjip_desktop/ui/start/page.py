@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QSize
-from PySide6.QtGui import QIcon
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QIcon, QKeySequence, QShortcut
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
 
 from lkjip_desktop.ui.kit import icon, theme
@@ -42,6 +42,10 @@ class StartPage:
         lens = QIcon(icon.pixmap("cari", theme.current().text2))
         self.form.cari.addAction(lens, QLineEdit.ActionPosition.LeadingPosition)
         self.form.cari.textChanged.connect(self.form.daftar.rows.narrow)
+        self.form.cari.returnPressed.connect(self.form.daftar.open_first)
+        down = QShortcut(QKeySequence(Qt.Key.Key_Down), self.form.cari)
+        down.setContext(Qt.ShortcutContext.WidgetShortcut)
+        down.activated.connect(self.form.daftar.enter)
         self.form.daftar.dropped.connect(self._forget)
         self.form.hapus.clicked.connect(lambda: self._forget(None))
 

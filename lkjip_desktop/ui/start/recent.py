@@ -124,6 +124,17 @@ class RecentList(QListView):
     def _open(self, index: Index) -> None:
         self.wanted.emit(self.rows.items[index.row()].path)
 
+    def open_first(self) -> None:
+        """Open what a search found, the first of it."""
+        if self.rows.rowCount():
+            self._open(self.rows.index(0))
+
+    def enter(self) -> None:
+        """Go on from the search in the first row that it found."""
+        if self.rows.rowCount():
+            self.setCurrentIndex(self.rows.index(0))
+            self.setFocus()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         index = self.currentIndex()
         if event.key() == Qt.Key.Key_Delete and index.isValid():

@@ -52,6 +52,33 @@ def test_a_report_whose_chain_is_broken_is_never_on_screen_of_an_open_window(mej
     assert True not in shown
 
 
+@pytest.mark.parametrize("keys", [[Qt.Key.Key_Return], [Qt.Key.Key_Down, Qt.Key.Key_Return]])
+def test_what_a_search_on_the_start_page_finds_is_opened_by_keys(meja, keys):
+    first = meja.write(laporan_contoh("kecil"))
+    meja.open(first)
+    meja.open(meja.write(laporan_contoh("terkoreksi"), "lain.lkjip"))
+    meja.window.files.close()
+    start = meja.window._start.form
+    start.cari.setFocus()
+    meja.type("laporan.lkjip")
+    for key in keys:
+        meja.press(key)
+    assert meja.session.document.path == first
+
+
+def test_a_report_stays_open_where_another_cannot_be_opened(meja, tmp_path):
+    path = meja.write(laporan_contoh("kecil"))
+    meja.open(path)
+    broken = tmp_path / "rusak.lkjip"
+    broken.write_bytes(path.read_bytes()[:3000])
+    for other in (broken, tmp_path / "tidak ada.lkjip"):
+        meja.window.files.open(other)
+        assert meja.message
+        assert meja.session.document.path == path
+    meja.window.files.open(path)
+    assert not meja.session.document.readonly
+
+
 def test_the_start_page_lists_what_was_open_and_forgets_on_wish(meja):
     path = meja.write(laporan_contoh("kecil"))
     meja.open(path)

@@ -82,17 +82,25 @@ class FileMenu:
             self.open(paths[0])
 
     def open(self, path: Path) -> None:
-        """Open a report in place of the one that is open."""
+        """Open a report in place of the one that is open, which stays where it cannot be opened."""
         if self._window.instance.raise_other(path):
             self._window.show_message("Laporan itu sudah terbuka di jendela lain.")
             return
-        if not self.close():
+        if self._is_open(path) and not self.close():  # nobody holds a file twice
             return
         document = self._window.attempt(lambda: self._opened(path))
-        if document is not None:
-            self._window.show_report(Session(document))
-            if self._window.has_report:  # it was not found damaged meanwhile
-                self.remember()
+        if document is None:
+            return
+        if not self.close():
+            document.close()
+            return
+        self._window.show_report(Session(document))
+        if self._window.has_report:  # it was not found damaged meanwhile
+            self.remember()
+
+    def _is_open(self, path: Path) -> bool:
+        here = self._window.session.document.path if self._window.has_report else None
+        return here is not None and here.resolve() == path.resolve()
 
     def _opened(self, path: Path) -> Document | None:
         lazy = not self._window.settled
