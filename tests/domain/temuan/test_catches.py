@@ -2111,6 +2111,7 @@ CASES: dict[str, Case] = {
                 "198503152031011002",
             )
         ]
+        + [change(Pejabat, {"luar": 1}, nip="1,97003E+17")]
         + [official(KEPALA_TU, nip="198503152018011002", mulai="2017-05-01")],
         [
             change(Pejabat, {"jabatan": KEPALA_TU}, nip=nip)
@@ -2123,6 +2124,7 @@ CASES: dict[str, Case] = {
                 "199006152008061002",
             )
         ]
+        + [change(Pejabat, {"luar": 1}, nip="71040123")]
         + [official(KEPALA_TU, nip="198503152018011002", mulai="2018-01-01")],
     ),
     "PEJ-02": (

@@ -80,6 +80,8 @@ _GRADE: Final = pattern(
 _BETWEEN: Final = frozenset({"gol", "golongan", "ruang"})
 
 _PARTS: Final = pattern(r"(\d{4})(\d\d)(\d\d)(\d{4})(\d\d)([12])\d{3}")
+_ROUNDED: Final = pattern(r"\d([.,]\d+)?[eE]\+\d+")
+"""How Excel shows a long number: nobody's, be it of the police or of no officer at all."""
 BY_CONTRACT: Final = 21
 """Stands in the place of the month of appointment of those employed by contract (PPPK)."""
 _MONTHS: Final = frozenset({*range(1, 13), BY_CONTRACT})
@@ -145,6 +147,8 @@ def _digits(nip: str) -> str:
 
 
 def _wrong(row: Pejabat, nip: str, tahun: int, *, signs: bool) -> str:
+    if row.luar and _ROUNDED.fullmatch(nip):
+        return "sudah dibulatkan Excel, sehingga angka belakangnya hilang"
     if not has_nip(row):
         return "" if signs or row.luar else f"{nip_length(row)}, bukan 18 angka"
     parts = _PARTS.fullmatch(nip)
