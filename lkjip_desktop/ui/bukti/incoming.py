@@ -45,7 +45,15 @@ def read(parent: QWidget, paths: Iterable[Path]) -> list[NamedContents]:
         for number, path in enumerate(paths):
             if not tell(number, len(paths), f"Membaca berkas {number + 1} dari {len(paths)}…"):
                 return []
-            found.append(read_file(path))
+            try:
+                found.append(read_file(path))
+            except Refusal as error:
+                if len(paths) == 1:
+                    raise
+                why = error.kalimat.removesuffix(".")
+                raise Refusal(
+                    f"{why}; tidak satu pun dari {len(paths)} berkas itu ditambahkan."
+                ) from None
     return found
 
 

@@ -218,7 +218,10 @@ def test_all_files_are_taken_or_none_and_too_large_ones_are_refused(induk, page,
     before = induk.laporan
     page.part.take_files([file(tmp_path, "baik.txt"), large])
     assert "video.mp4 lebih besar dari 25 MB" in induk.message
+    assert "tidak satu pun dari 2 berkas itu ditambahkan" in induk.message
     assert induk.laporan is before
+    page.part.take_files([large])
+    assert "satu pun" not in induk.message
 
 
 def test_nothing_is_taken_from_a_drop_of_a_link_to_a_share(induk, page):
