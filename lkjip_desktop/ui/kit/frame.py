@@ -165,16 +165,19 @@ class SectionBar(PlainBar):
 
     def add(self, title: str, tooltip: str) -> None:
         """Add a tab at the end; it shows no counter yet."""
-        place = self.addTab(title)
-        self.setTabToolTip(place, tooltip)
-        self.setTabButton(place, QTabBar.ButtonPosition.RightSide, TabCounter())
+        self.setTabToolTip(self.addTab(title), tooltip)
 
     def show_open(self, place: int, count: int | None) -> None:
         """Say how many indikator of a tab are unfinished: 0 is the disc, None says nothing."""
-        counter = self.tabButton(place, QTabBar.ButtonPosition.RightSide)
-        if isinstance(counter, TabCounter):
-            size = counter.size()
-            counter.show_open(count)
-            if counter.size() != size:  # a tab takes the size of its button only when it is put in
-                self.setTabButton(place, QTabBar.ButtonPosition.RightSide, counter)
-                counter.show()
+        right = QTabBar.ButtonPosition.RightSide
+        counter = self.tabButton(place, right)
+        if not isinstance(counter, TabCounter):
+            if count is None:
+                return
+            counter = TabCounter()
+        before = counter.size()
+        counter.show_open(count)
+        # A tab takes the size of its button only when it is put in, and lays out all tabs.
+        if counter.parent() is None or counter.size() != before:
+            self.setTabButton(place, right, counter)
+            counter.show()

@@ -31,8 +31,10 @@ class PeriodeSwitch(QObject):
 
     def show(self, session: Session) -> None:
         """The periode of this report, at the one that is worked on; none where all is of a year."""
-        self._bar.show_choices(tuple(_choices(session.laporan)), session.periode)
-        self._bar.setVisible(by_parts(session.laporan))
+        wanted = by_parts(session.laporan)
+        if wanted:
+            self._bar.show_choices(tuple(_choices(session.laporan)), session.periode)
+        self._bar.setVisible(wanted)
         self._fit()
 
     def step(self, by: int) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
@@ -41,16 +42,27 @@ class SearchField(QLineEdit):
         self.setClearButtonEnabled(True)
         picture = QIcon(icon.pixmap("cari", theme.current().text2))
         self._picture = self.addAction(picture, QLineEdit.ActionPosition.LeadingPosition)
-        self.list = QListWidget(self)
-        self.list.setWindowFlags(Qt.WindowType.ToolTip | Qt.WindowType.FramelessWindowHint)
-        self.list.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
-        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.list.setFrameShape(QFrame.Shape.Box)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setAccessibleName("Hasil pencarian")
-        self.list.itemClicked.connect(self._open)
-        self.list.hide()
         self.textEdited.connect(self._look)
+
+    @cached_property
+    def list(self) -> QListWidget:
+        """The hits, from the first search on."""
+        made = QListWidget(self)
+        made.setWindowFlags(Qt.WindowType.ToolTip | Qt.WindowType.FramelessWindowHint)
+        made.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+        made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        made.setFrameShape(QFrame.Shape.Box)
+        made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        made.setAccessibleName("Hasil pencarian")
+        made.itemClicked.connect(self._open)
+        return made
+
+    def _is_listing(self) -> bool:
+        return "list" in vars(self) and self.list.isVisible()
+
+    def _hide_list(self) -> None:
+        if self._is_listing():
+            self.list.hide()
 
     def begin(self, *, by_code: bool = False) -> None:
         """Take the keyboard, for words or for a kode; not while a view lies over the report."""
@@ -99,14 +111,14 @@ class SearchField(QLineEdit):
         steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 10}
         steps[Qt.Key.Key_PageUp] = -10
         key = Qt.Key(event.key())
-        if key in steps and self.list.isVisible():
+        if key in steps and self._is_listing():
             row = self.list.currentRow() + steps[key]
             self.list.setCurrentRow(max(0, min(row, self.list.count() - 1)))
         elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            if self.list.isVisible() and self.list.currentRow() >= 0:
+            if self._is_listing() and self.list.currentRow() >= 0:
                 self._open(self.list.currentItem())
         elif key is Qt.Key.Key_Escape:
-            self.list.hide()
+            self._hide_list()
             self.clear()
             self.left.emit()
         else:
@@ -114,5 +126,5 @@ class SearchField(QLineEdit):
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        self.list.hide()
+        self._hide_list()
         self.setPlaceholderText(WORDS)

@@ -1,6 +1,7 @@
 """What the first picture of a section costs."""
 
 from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QWidget
 
 from lkjip_desktop.ui.window.main_window import MainWindow
 from tests.contoh import laporan_contoh
@@ -28,5 +29,16 @@ def test_the_page_beside_the_list_gets_its_width_at_once(meja, sendiri):
     editor.installEventFilter(widths)
     window.form.root.show()
     assert widths.seen == [editor.width()]
+    window.close_report()
+    window.form.root.close()
+
+
+def test_what_opens_at_a_key_is_not_made_before(meja, sendiri):
+    window = MainWindow(settings())
+    window.files.open(meja.write(laporan_contoh("induk")))
+    window.form.root.show()
+    made = {type(widget).__name__ for widget in window.form.root.findChildren(QWidget)}
+    assert "GridView" in made
+    assert not made & {"CellEditor", "ChoiceList", "PeriodeStop", "QListWidget"}
     window.close_report()
     window.form.root.close()

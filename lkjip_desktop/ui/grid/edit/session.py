@@ -1,6 +1,8 @@
 """One cell being edited: opens the field, reads along, asks when in doubt, hands over, closes."""
 
 from collections.abc import Callable
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPersistentModelIndex, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -12,10 +14,11 @@ from lkjip_desktop.ui.grid.cursor import CursorTable
 from lkjip_desktop.ui.grid.edit.entry import Entry
 from lkjip_desktop.ui.grid.message import MessageAnswer, MessageQuestion
 from lkjip_desktop.ui.grid.navigate import Movement, Place
-from lkjip_desktop.ui.grid.paint.editor import CellEditor
 from lkjip_desktop.ui.grid.paint.measure import text_inset
 from lkjip_desktop.ui.grid.sheet import CellDraft, DraftReason
-from lkjip_desktop.ui.kit.form.cut import refuse_cut
+
+if TYPE_CHECKING:
+    from lkjip_desktop.ui.grid.paint.editor import CellEditor
 
 Move = Callable[[], None]
 
@@ -46,15 +49,23 @@ class EditSession(QObject):
         self._sel = EntryCell()
         self._initial = ""
         self._typing = False
-        self.editor = CellEditor(view.viewport(), self._on_key, self._on_tab)
-        self.editor.left.connect(self.leave)
-        self.editor.textChanged.connect(self._echo)
-        refuse_cut(self.editor)
-        self.editor.choices.itemClicked.connect(self._on_chosen)
+
+    @cached_property
+    def editor(self) -> "CellEditor":
+        """The field; most tables that are looked at never open it."""
+        from lkjip_desktop.ui.grid.paint.editor import CellEditor
+        from lkjip_desktop.ui.kit.form.cut import refuse_cut
+
+        editor = CellEditor(self._view.viewport(), self._on_key, self._on_tab)
+        editor.left.connect(self.leave)
+        editor.textChanged.connect(self._echo)
+        refuse_cut(editor)
+        editor.choices.itemClicked.connect(self._on_chosen)
+        return editor
 
     @property
     def is_open(self) -> bool:
-        return not self.editor.isHidden()
+        return "editor" in vars(self) and not self.editor.isHidden()
 
     def begin(self, row: int, column: int, text: str | None = None) -> None:
         """Open the field on what the cell holds (F2), or on ``text`` (typing overwrites)."""

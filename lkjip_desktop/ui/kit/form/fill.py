@@ -118,9 +118,6 @@ def fill(form: str | Path, holder: type[H], parent: QWidget | None = None) -> H:
 def _equip(root: QWidget, named: list[tuple[str, str]]) -> None:
     """What all fields of a form have in common."""
     icon.dress(root, theme.current())
-    for label in root.findChildren(QLabel):
-        if label.textFormat() is Qt.TextFormat.AutoText:  # one that holds markup says so
-            label.setTextFormat(Qt.TextFormat.PlainText)
     for field in root.findChildren(QLineEdit):
         from lkjip_desktop.ui.kit.form.cut import refuse_cut
 
@@ -151,7 +148,10 @@ class _FormBuilder(QUiLoader):
     def createWidget(self, kind: str, parent: QWidget | None = None, name: str = "") -> QWidget:
         make = QWidget if kind == "QWidget" else self.ours.get(kind)
         if make is None:
-            return super().createWidget(kind, parent, name)
+            made = super().createWidget(kind, parent, name)
+            if kind == "QLabel" and isinstance(made, QLabel):  # one that holds markup says so
+                made.setTextFormat(Qt.TextFormat.PlainText)  # before it has a text to lay out
+            return made
         try:
             made = make(parent)
         except Exception as error:
