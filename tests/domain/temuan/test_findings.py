@@ -28,7 +28,7 @@ from lkjip_desktop.domain.model.entity import (
 from lkjip_desktop.domain.model.laporan import Laporan
 from lkjip_desktop.domain.temuan.bahan import IndikatorInput
 from lkjip_desktop.domain.temuan.claim import reading, rules
-from lkjip_desktop.domain.temuan.claim.kind import row, table
+from lkjip_desktop.domain.temuan.claim.kind import out_of, row, table
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
 from lkjip_desktop.domain.temuan.examine import ATURAN, findings
 from lkjip_desktop.domain.temuan.finding import (
@@ -272,8 +272,8 @@ def test_a_part_of_a_whole_is_held_only_against_rows_of_such_a_whole(monkeypatch
         NilaiBaris(keyed_id(kecil.ruang, NilaiBaris, item.id, when), item.id, when, whole, "70")
         for item, whole in zip(many, wholes, strict=True)
     ]
-    known = row.agrees
-    monkeypatch.setattr(row, "agrees", lambda *of: looked.append(of) or known(*of))
+    known = out_of.agrees
+    monkeypatch.setattr(out_of, "agrees", lambda *of: looked.append(of) or known(*of))
     for part, whole, wrong in ((60, 4100, True), (70, 4100, False), (66, 5150, True)):
         told = replace(text, teks=f"Sebanyak {part} dari {whole} sampel selesai diuji.")
         forget()

@@ -18,7 +18,7 @@ from lkjip_desktop.domain.temuan.claim.language.names import Ref
 from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, RUPIAH, Quantity, agrees
 from lkjip_desktop.domain.temuan.claim.language.when import BEGIN, END_OF_PLAN, When
 from lkjip_desktop.domain.temuan.claim.scope import WHOLE
-from lkjip_desktop.domain.temuan.text.terbilang import RIBUAN
+from lkjip_desktop.domain.temuan.claim.units import in_its_unit, rupiah_of, scale_of
 
 ENDS: Final = frozenset(
     [
@@ -235,7 +235,7 @@ def _of_indikator(
             if year == facts.tahun and said.unit == PERCENT
             else ()
         )
-    scale = _scale_of(hasil.indikator.satuan, said, word)
+    scale = scale_of(hasil.indikator.satuan, said, word)
     if scale > 1:
         small = said._replace(value=said.value / scale, step=said.step / scale)
         found = _of_indikator(row, prop, year, small, hasil.indikator.satuan.split()[0], facts)
@@ -292,32 +292,9 @@ def of_jenis(jenis: str, facts: Facts) -> Mapping[str, Fraction]:
     return {**found, "serapan": done * 100 / of} if of else found
 
 
-def rupiah_of(satuan: str) -> int:
-    """Rupiah that one of a unit is; 0 where it is no money."""
-    words = satuan.casefold().split()
-    return RIBUAN.get(words[0], 1) if words and words[-1] in {"rupiah", "rp"} else 0
-
-
-def _scale_of(satuan: str, said: Quantity, word: str) -> int:
-    """How many make one of a unit such as "juta orang", where a number counts those; else 1."""
-    words = satuan.casefold().split()
-    scale = RIBUAN.get(words[0], 1) if len(words) > 1 else 1
-    return scale if not said.unit and word in words[1:] and said.value >= scale / 10 else 1
-
-
 def _times(figure: Figure, scale: int) -> Figure:
     nilai = figure.nilai
     return figure._replace(nilai=nilai * scale) if isinstance(nilai, Fraction) else figure
-
-
-def in_its_unit(said: Quantity, satuan: str) -> Quantity | None:
-    """Money as a number of the unit of an indikator; None where that is no money."""
-    if said.unit != RUPIAH:
-        return said
-    scale = rupiah_of(satuan)
-    return (
-        said._replace(value=said.value / scale, step=said.step / scale, unit="") if scale else None
-    )
 
 
 def is_planned(ref: Ref | None, said: Quantity, facts: Facts) -> bool:
@@ -343,19 +320,6 @@ def _in_rupiah(
     known = [getattr(hasil, column) if of_year else facts.past(row, year).get(column)]
     known += [] if of_year or column != "target" else facts.planned(row, year)
     return [Figure(nilai * scale, f"{column} {name}{when}") for nilai in numbers_of(known)]
-
-
-SECONDS: Final = {"detik": 1, "menit": 60, "jam": 3600}
-
-
-def in_its_time(said: Quantity, word: str, satuan: str) -> Quantity:
-    """Hours, minutes or seconds in those that an indikator is measured in."""
-    unit = satuan.casefold().split(maxsplit=1)[:1]
-    given, own = SECONDS.get(word, 0), SECONDS.get(unit[0], 0) if unit else 0
-    if not given or not own or given == own:
-        return said
-    scale = Fraction(given, own)
-    return said._replace(value=said.value * scale, step=min(said.step * scale, Fraction(1, 10)))
 
 
 _SHORT: Final = {"satker": "satuan"}

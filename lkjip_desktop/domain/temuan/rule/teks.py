@@ -243,17 +243,18 @@ def misspelled(text: str) -> tuple[str, ...]:
         for form, inside in ((_DIGITS_WORDS, str.isalpha), (_WORDS_DIGITS, str.isdecimal))
         if any(inside(part.lstrip()[:1]) for part in text.split("(")[1:])
         for match in form.finditer(text)
-        if _says_another(match["angka"], match["kata"]) and not _is_rate(text, match)
+        if _says_another(match["angka"], match["kata"]) and not _is_dated(match)
     )
 
 
-_PER: Final = pattern(r"\b(?:per|tiap|setiap)\s+$", re.IGNORECASE)
+_LEAST_OF_YEARS: Final = 1900
 
 
-def _is_rate(text: str, match: re.Match[str]) -> bool:
-    """Whether the words are of how many a figure is told for, before a year: per seribu (2023)."""
+def _is_dated(match: re.Match[str]) -> bool:
+    """Whether a year stands behind words that tell none: tujuh (2022), lima (2023)."""
     year = match["angka"].isdecimal() and _ANY_YEAR.fullmatch(match["angka"])
-    return bool(year) and _PER.search(text, 0, match.start("kata")) is not None
+    said = read_words(match["kata"]) if year else None
+    return said is not None and said < _LEAST_OF_YEARS
 
 
 def _says_another(digits: str, words: str) -> bool:

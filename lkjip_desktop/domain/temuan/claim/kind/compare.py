@@ -14,7 +14,7 @@ from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.code import KEADAAN
 from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.kind.rank import COLUMNS, LINES, shown
-from lkjip_desktop.domain.temuan.claim.kind.row import rows_called
+from lkjip_desktop.domain.temuan.claim.kind.table import rows_called
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.language.names import Ref
 from lkjip_desktop.domain.temuan.claim.language.quantity import sign_of

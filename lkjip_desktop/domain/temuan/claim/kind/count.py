@@ -125,7 +125,7 @@ def _one(
     foreign = not of_money and _is_foreign(parsed, left)
     foreign = foreign and not (shared or (_ACT.match(left) and _is_act(parsed)))
     below = "K" in left and noun.payload == "keluaran"
-    if _EACH.search(left) or _is_result(parsed, left):
+    if _EACH.search(left) or _is_result(parsed, left) or _LISTS.match(right):
         return
     if not (told or heading) or (foreign and noun.letter != "f" and not below):
         return
@@ -136,6 +136,8 @@ def _one(
     yield _miscounted(parsed, match.start(), match.start("noun"), known, name)
 
 
+_LISTS: Final = pattern(r",[cC]{1,2}[IK](?:[,g]{1,2}[IK])*,")
+"""Some that are named behind, and what is told of them: empat indikator, yaitu ..., belum."""
 _FOREIGN: Final = pattern(r"[xXRIKmNdvn]")
 _ALL_DONE: Final = frozenset({"pekerjaan", "program", "programnya", "tugas", "tugasnya"})
 """What all of an office's kegiatan are together."""

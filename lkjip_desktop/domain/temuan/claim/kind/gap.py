@@ -16,17 +16,13 @@ from lkjip_desktop.domain.temuan.claim.code import ANGKA
 from lkjip_desktop.domain.temuan.claim.facts import Facts, Figure
 from lkjip_desktop.domain.temuan.claim.kind.table import EVENTS, stems_of
 from lkjip_desktop.domain.temuan.claim.kind.value import LIMITS, contradiction
-from lkjip_desktop.domain.temuan.claim.known import (
-    in_its_time,
-    in_its_unit,
-    is_in_unit,
-    known_figures,
-)
+from lkjip_desktop.domain.temuan.claim.known import is_in_unit, known_figures
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.language.names import Ref
 from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, agrees
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
 from lkjip_desktop.domain.temuan.claim.language.when import When
+from lkjip_desktop.domain.temuan.claim.units import in_its_thousands, in_its_time, in_its_unit
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong
 from lkjip_desktop.domain.temuan.finding import at
 
@@ -193,6 +189,7 @@ def _short(parsed: Parsed, match: re.Match[str], own: str, facts: Facts) -> Iter
     if said is None:
         return
     said = in_its_time(said, parsed.chunks[place].word, hasil.indikator.satuan)
+    said = in_its_thousands(said, parsed.chunks[place].word, hasil.indikator.satuan)
     known = _distance(hasil, percent=said.unit == PERCENT)
     if known and not any(agrees(said, nilai) for nilai in known):
         right = format_number(known[0], 0 if known[0].denominator == 1 else 2)

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
 from itertools import combinations
 from typing import Final
 
 from lkjip_desktop.domain.formula.indikator import IndikatorResult
 from lkjip_desktop.domain.formula.rincian import RincianResult
 from lkjip_desktop.domain.formula.sums import exact_sum, numbers_of
+from lkjip_desktop.domain.model.satuan import is_percent
 from lkjip_desktop.domain.number.figure import Nilai
 from lkjip_desktop.domain.temuan.claim.kind.table import Known, headings
-from lkjip_desktop.domain.temuan.claim.language.chunk import COLLECTIVE, Parsed
+from lkjip_desktop.domain.temuan.claim.language.chunk import COLLECTIVE, QUANTITY, Parsed
 from lkjip_desktop.domain.temuan.claim.language.names import BARIS
+from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT
 from lkjip_desktop.domain.temuan.finding import at
 
 _POINTING: Final = frozenset({"itu", "tersebut"})
@@ -65,3 +68,54 @@ def _sums(table: RincianResult, many: int, rows: list[tuple[Nilai, Nilai]]) -> I
                 name = f"jumlah {head.lower()} {many} baris itu"
                 yield Known(nilai, name, at(table.rincian))
             yield Known(sums[1] - sums[0], "")
+
+
+def counts_of_shares(parsed: Parsed, hasil: IndikatorResult) -> Iterator[Known]:
+    """How many a share beside it comes to: target 82 persen setara dengan 328 desa."""
+    said = (c.number for c in parsed.chunks if c.number is not None)
+    shares = [number.value for number in said if number.unit == PERCENT]
+    aimed = any(c.letter == "p" and c.payload == "target" for c in parsed.chunks)
+    if aimed and is_percent(hasil.indikator.satuan):
+        shares += numbers_of([hasil.target])
+    for table in hasil.rincian if shares else ():
+        whole = table.jumlah_pembanding
+        if isinstance(whole, Fraction):
+            yield from (Known(share * whole / 100, "") for share in shares)
+
+
+def is_of_parts(parsed: Parsed, place: int) -> bool:
+    """Whether behind a colon it is a part of what is told before it: 26 bekerja: 15 ... dan 11."""
+    colon = parsed.letters.rfind(":", 0, place)
+    said = [(at, c.number.value) for at, c in enumerate(parsed.chunks) if c.number is not None]
+    parts = [value for at, value in said if at > colon]
+    return colon > 0 and bool(parts[1:]) and sum(parts) in {v for at, v in said if at < colon}
+
+
+def adds_up(parsed: Parsed, known: Sequence[Known]) -> bool:
+    """Whether the figures of a sentence are parts of what is known: 311 bekerja, 42 kuliah."""
+    said = [c.number for c in parsed.chunks if c.letter == QUANTITY and c.number is not None]
+    parts = [number.value for number in said if number.is_count and not number.unit]
+    return bool(parts[1:]) and sum(parts) in {item.nilai for item in known}
+
+
+def row_before(parsed: Parsed, first: int) -> list[str]:
+    """The row that a clause beside it tells more of: Pangan lebih banyak, yaitu 46."""
+    if parsed.word(first) not in {"yaitu", "yakni"}:
+        return []
+    since = max(parsed.letters.rfind(mark, 0, first - 1) for mark in ",;:") + 1
+    before = [c.ref.id for c in parsed.chunks[since:first] if c.letter == BARIS and c.ref]
+    return before if len(before) == 1 else []
+
+
+def is_new(parsed: Parsed, place: int) -> bool:
+    """Whether a figure counts what only came to be, and not all there is: 140 rambu baru."""
+    tokens = parsed.sentence.tokens[parsed.chunks[place].last + 1 :]
+    texts = [token.text for token in tokens[: _NAME + 1]]
+    at = next((at for at, text in enumerate(texts) if text in {"baru", "tambahan"}), 0)
+    ends = not texts[at + 1 :] or texts[at + 1] in _AFTER_NOUN
+    return at > 0 and ends and all(text not in _AFTER_NOUN for text in texts[:at])
+
+
+_NAME: Final = 5
+"""Words that what is counted has."""
+_AFTER_NOUN: Final = frozenset({",", ".", ";", ":", "(", ")", "dan", "di", "pada", "serta", "yang"})

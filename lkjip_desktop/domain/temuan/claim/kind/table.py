@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from fractions import Fraction
 from functools import lru_cache, partial
-from typing import Final
+from typing import Final, TypeAlias
 
+from lkjip_desktop.domain.formula.baris import BarisResult
 from lkjip_desktop.domain.formula.indikator import IndikatorResult
 from lkjip_desktop.domain.formula.memo import UNWATCHED, Memo
+from lkjip_desktop.domain.formula.rincian import RincianResult
 from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.domain.number.figure import Nilai, format_number
@@ -177,3 +179,49 @@ def contradicted(parsed: Parsed, first: int, last: int, said: Quantity, right: K
 
 def _is_whole(nilai: Nilai) -> bool:
     return isinstance(nilai, Fraction) and nilai.denominator == 1
+
+
+COMMON: Final = frozenset(
+    {"jumlah", "target", "realisasi", "capai", "nilai", "hasil", "rencana", "batas", "banyak"}
+)
+"""Stems of headings that tell no column from another."""
+
+
+_TARGETS: Final = frozenset({"batas", "target", "rencana", "acu", "ideal", "tertinggi", "tinggi"})
+
+
+def rows_called(hasil: IndikatorResult, row: str) -> list[tuple[RincianResult, BarisResult]]:
+    """A row in its table, and rows that are called the same."""
+    names, called = _BY_NAME.recall(key_of(hasil), hasil, UNWATCHED, lambda: _by_name(hasil))
+    return called.get(names.get(row, ""), [])
+
+
+_Called: TypeAlias = dict[str, list[tuple[RincianResult, BarisResult]]]
+
+
+def _by_name(hasil: IndikatorResult) -> tuple[dict[str, str], _Called]:
+    """The name of each row by its id, and the rows by their name."""
+    names: dict[str, str] = {}
+    called: _Called = {}
+    for table in hasil.rincian:
+        for item in table.baris:
+            names.setdefault(item.baris.id, item.baris.uraian)
+            called.setdefault(item.baris.uraian, []).append((table, item))
+    return names, called
+
+
+def key_of(hasil: IndikatorResult) -> tuple[str, object]:
+    return hasil.indikator.id, hasil.sampai
+
+
+_BY_NAME: Final[Memo[tuple[dict[str, str], _Called]]] = Memo(64)
+
+
+def is_goal(heading: str) -> bool:
+    """Whether a column holds what is wanted and not what there was."""
+    return bool(stems_of(heading) & _TARGETS)
+
+
+def minus(one: Nilai, other: Nilai) -> Nilai:
+    both = isinstance(one, Fraction) and isinstance(other, Fraction)
+    return abs(one - other) if both else None  # type: ignore[operator]

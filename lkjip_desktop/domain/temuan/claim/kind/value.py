@@ -22,9 +22,18 @@ from lkjip_desktop.domain.number.figure import Nilai, format_number, format_perc
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.code import ANGKA
 from lkjip_desktop.domain.temuan.claim.facts import Facts, Figure
+from lkjip_desktop.domain.temuan.claim.kind.beside import (
+    is_beside,
+    is_more_by,
+    is_of_each,
+    is_of_many,
+    is_raised,
+    is_set,
+    stands_off,
+)
 from lkjip_desktop.domain.temuan.claim.kind.status import reaches
 from lkjip_desktop.domain.temuan.claim.kind.table import stems_of, vocabulary
-from lkjip_desktop.domain.temuan.claim.known import is_planned, known_figures, rupiah_of
+from lkjip_desktop.domain.temuan.claim.known import is_planned, known_figures
 from lkjip_desktop.domain.temuan.claim.language.ahead import CHAPTERS, is_ahead, is_plan
 from lkjip_desktop.domain.temuan.claim.language.chunk import SHARED, Parsed
 from lkjip_desktop.domain.temuan.claim.language.names import INDIKATOR, KEGIATAN, Ref
@@ -38,6 +47,7 @@ from lkjip_desktop.domain.temuan.claim.language.quantity import (
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
 from lkjip_desktop.domain.temuan.claim.language.when import When
 from lkjip_desktop.domain.temuan.claim.scope import WHOLE, is_wished, subject_of, when_of
+from lkjip_desktop.domain.temuan.claim.units import rupiah_of
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong
 
 _VALUE: Final = pattern(
@@ -93,10 +103,10 @@ def wrong_values(parsed: Parsed, own: str, facts: Facts, tempat: str) -> Iterato
         compared = compared or (
             _FAR.match(parsed.letters, place) and not re.search("[cM]", match["gap"])
         )
-        compared = compared or _is_more_by(parsed, place)
-        compared = compared or _is_of_many(parsed, place, prop) or _is_raised(parsed, start, place)
+        compared = compared or is_more_by(parsed, place)
+        compared = compared or is_of_many(parsed, place, prop) or is_raised(parsed, start, place)
         compared = compared or (
-            "V" in match["gap"] and not (prop == "target" and _is_set(parsed, place))
+            "V" in match["gap"] and not (prop == "target" and is_set(parsed, place))
         )
         compared = compared or (prop in _WANTED and is_ahead(parsed, start, place, tempat))
         if prop and place not in shares and not compared and not is_negated(parsed, start):
@@ -113,7 +123,7 @@ def wrong_values(parsed: Parsed, own: str, facts: Facts, tempat: str) -> Iterato
         left = parsed.letters[: match.start()]
         turned = "a" in match["gap"] and not _is_to(parsed, match.end() - 2)
         listed = listed or turned or _is_of_list(parsed, match.start())
-        listed = listed or _is_of_each(parsed, left)
+        listed = listed or is_of_each(parsed, left) or is_beside(parsed, match.end() - 1)
         listed = listed or _is_to_come(parsed, match, tempat, facts)
         if listed or _ELSEWHERE.match(left) or _RANKED.search(left) or _OF_ROW.search(left):
             continue
@@ -126,48 +136,6 @@ def _is_to_come(parsed: Parsed, match: re.Match[str], tempat: str, facts: Facts)
     said, ref = parsed.chunks[place].number, parsed.chunks[match.start()].ref
     planned = tempat in CHAPTERS and said is not None and is_planned(ref, said, facts)
     return planned or is_plan(parsed, place, tempat)
-
-
-_EACH: Final = pattern(r"(?<=e)[IR][^,;:()jg]*$")
-
-
-def _is_of_each(parsed: Parsed, left: str) -> bool:
-    """Whether it is told of each of something else: setiap kunjungan menghasilkan Rp12 juta."""
-    match = _EACH.search(left)
-    return match is not None and parsed.word(match.start() - 1) in {"setiap", "tiap"}
-
-
-_SETTING: Final = frozenset({"dinaikkan", "diturunkan", "ditingkatkan"})
-
-
-def _is_set(parsed: Parsed, place: int) -> bool:
-    """Whether it is told what a target was made: dinaikkan menjadi 95%."""
-    return parsed.word(place - 2) in _SETTING and parsed.word(place - 1) == "menjadi"
-
-
-def _is_of_many(parsed: Parsed, place: int, prop: str) -> bool:
-    """Whether a figure says how many a mean is of: rata-rata capaian 11 indikator."""
-    said, behind = parsed.chunks[place].number, parsed.chunks[place + 1 : place + 2]
-    counted = bool(behind) and behind[0].letter == "b" and said is not None and said.is_count
-    return counted and prop in {"rata", "capaian"}
-
-
-_RAISING: Final = frozenset({"menaikkan", "menambah", "mengubah", "meningkatkan", "menurunkan"})
-
-
-def _is_raised(parsed: Parsed, start: int, place: int) -> bool:
-    """Whether it is told what somebody does with a target: menaikkan target menjadi 62."""
-    before = parsed.quote_of(parsed.chunks[start - 1]) if start else ""
-    return before in _RAISING and parsed.quote_of(parsed.chunks[place - 1]) == "menjadi"
-
-
-_MORE_BY: Final = pattern(r"[NIbf]?(?P<more>a)c?k")
-
-
-def _is_more_by(parsed: Parsed, place: int) -> bool:
-    """Whether a figure says by how much there is more: 700 bidang lebih banyak daripada target."""
-    match = _MORE_BY.match(parsed.letters, place + 1)
-    return match is not None and parsed.word(match.start("more")) == "lebih"
 
 
 _MANY: Final = 3
@@ -386,11 +354,11 @@ def _beside(
     parsed: Parsed, start: int, place: int, prop: str, ref: Ref, said: Quantity, facts: Facts
 ) -> Iterable[Figure]:
     """What it may be, too: a distance, or of what the sentence before is about, or a row of it."""
-    if prop == "target" and _is_compared(parsed, start):
+    if prop in _WANTED and _is_compared(parsed, start):
         return _apart(ref, said, facts)
     if ref.kind == "K" and _PART_OF.search(parsed.letters[:start]):
         return known_of(parsed, place, prop, WHOLE, When(), said, facts)
-    if _stands_off(parsed, place):
+    if stands_off(parsed, place):
         return (*_apart(ref, said, facts), *_from_full(ref, facts))
     if start == 0 and parsed.word(0) in _ITS:
         return _of_rows(ref, facts)
@@ -411,13 +379,6 @@ def _allotted(own: str, kegiatan: Ref, facts: Facts) -> Iterator[Figure]:
 
 _PART_OF: Final = pattern(r"[qo]N?[dB]$")
 """Before what a part is told to be of: seperempat dari sisa Rp355 juta."""
-_OFF_TARGET: Final = ("di atas target", "di bawah target")
-
-
-def _stands_off(parsed: Parsed, place: int) -> bool:
-    """Whether a figure may tell how far above or below its target something lies."""
-    behind = [c for c in parsed.chunks[place + 1 : place + 2] if c.letter == "v"]
-    return any(parsed.quote_of(chunk).startswith(_OFF_TARGET) for chunk in behind)
 
 
 def _from_full(ref: Ref, facts: Facts) -> Iterator[Figure]:

@@ -13,12 +13,16 @@ from lkjip_desktop.domain.number.figure import format_number
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.code import ANGKA, KEADAAN
 from lkjip_desktop.domain.temuan.claim.facts import Facts
-from lkjip_desktop.domain.temuan.claim.kind.row import COMMON, is_goal, minus, rows_called
 from lkjip_desktop.domain.temuan.claim.kind.table import (
+    COMMON,
     NOT,
     Known,
     contradicted,
     exact,
+    headings,
+    is_goal,
+    minus,
+    rows_called,
     stems_of,
     vocabulary,
 )
@@ -119,11 +123,20 @@ _IN_TIME: Final = stems_of("tepat waktu")
 def _left_out(parsed: Parsed, match: re.Match[str], hasil: IndikatorResult) -> Iterator[Wrong]:
     """So many have not done what a table counts."""
     denied = parsed.chunks[parsed.letters.index("n", match.start())]
-    if parsed.sentence.tokens[denied.first].text not in NOT:
+    if parsed.sentence.tokens[denied.first].text not in NOT or _is_of_others(parsed, match, hasil):
         return
     done = _done(parsed, match)
     heads = [(t, stems_of(t.rincian.kolom_realisasi) - COMMON) for t in hasil.rincian]
     yield from _rest(parsed, match, [table for table, stems in heads if done & stems])
+
+
+def _is_of_others(parsed: Parsed, match: re.Match[str], hasil: IndikatorResult) -> bool:
+    """Whether those that have not done it are none that the tables count: 17 terpidana."""
+    counted = parsed.chunks[match.start("q") + 1 : match.start("q") + 2]
+    if "who" in match.groupdict() or not counted or counted[0].letter not in "NI":
+        return False
+    noun, row = parsed.sentence.tokens[counted[0].first].text, hasil.indikator
+    return noun not in {"orang", *headings(hasil).units, *words(row.nama), *words(row.nama_pendek)}
 
 
 def _rest(parsed: Parsed, match: re.Match[str], tables: Iterable[RincianResult]) -> Iterator[Wrong]:

@@ -16,15 +16,17 @@ from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.facts import Facts, Figure
 from lkjip_desktop.domain.temuan.claim.kind.quarter import is_quarter, quarter_figures
-from lkjip_desktop.domain.temuan.claim.kind.row import (
+from lkjip_desktop.domain.temuan.claim.kind.row import UNDONE, row_figures
+from lkjip_desktop.domain.temuan.claim.kind.table import (
     COMMON,
-    UNDONE,
+    SHARED_OUT,
+    Known,
+    contradicted,
     is_goal,
     minus,
-    row_figures,
     rows_called,
+    stems_of,
 )
-from lkjip_desktop.domain.temuan.claim.kind.table import SHARED_OUT, Known, contradicted, stems_of
 from lkjip_desktop.domain.temuan.claim.kind.value import contradiction
 from lkjip_desktop.domain.temuan.claim.known import known_figures
 from lkjip_desktop.domain.temuan.claim.language.chunk import SHARED, Parsed

@@ -53,7 +53,7 @@ def _equation(parsed: Parsed) -> Iterator[Wrong]:
     """A run of figures with a sign before each but the first, the last of them the result."""
     figures = [chunk for chunk in parsed.chunks if chunk.letter == "q"]
     run = figures[:1]
-    total = _value(figures[0])
+    total = _begun(parsed, figures[0])
     for before, chunk in pairwise(figures):
         sign = _sign(parsed, before, chunk)
         value = _value(chunk)
@@ -63,7 +63,7 @@ def _equation(parsed: Parsed) -> Iterator[Wrong]:
             total += value if sign == "plus" else -value
             run.append(chunk)
         else:
-            run, total = [chunk], (None if sign == "other" else value)
+            run, total = [chunk], (None if sign == "other" else _begun(parsed, chunk))
 
 
 def _sign(parsed: Parsed, before: Chunk, chunk: Chunk) -> str:
@@ -72,6 +72,16 @@ def _sign(parsed: Parsed, before: Chunk, chunk: Chunk) -> str:
     between = parsed.sentence.text[tokens[before.last].end : tokens[chunk.first].start].casefold()
     signs = [match.lastgroup or "" for match in _SIGN.finditer(between)]
     return signs[0] if len(signs) == 1 else "other" if signs else ""
+
+
+def _begun(parsed: Parsed, chunk: Chunk) -> Fraction | None:
+    """What a reckoning may begin with: no figure that something was raised or cut by."""
+    place = next(at for at, other in enumerate(parsed.chunks) if other is chunk)
+    turned = _TURNED.search(parsed.letters[:place]) is not None
+    return None if turned else _value(chunk)
+
+
+_TURNED: Final = pattern(r"a[chP]{0,2}$")
 
 
 def _value(chunk: Chunk) -> Fraction | None:

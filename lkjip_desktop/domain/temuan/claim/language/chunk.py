@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import Final
 
 from lkjip_desktop.domain.named import NamedTuple
@@ -13,7 +14,6 @@ from lkjip_desktop.domain.temuan.claim.language.lexer import (
     ROMAN,
     WORD,
     Sentence,
-    is_year,
 )
 from lkjip_desktop.domain.temuan.claim.language.names import (
     INDIKATOR,
@@ -206,21 +206,6 @@ class ChunkReader(Times):
             return Chunk(INDIKATOR, place, place, "sebagian", Ref(INDIKATOR, self.own))
         return self._partial(place) or Chunk(self._unknown(place), place, place, token.text)
 
-    def _is_in_label(self, place: int) -> bool:
-        """Whether a word stands before a colon, and no number between."""
-        behind = self.tokens[place + 1 :]
-        ends = next(
-            (t for t in behind if (t.kind == NUMBER and not is_year(t)) or t.text in {":", ";"}),
-            None,
-        )
-        return ends is not None and ends.text == ":"
-
-    def _stands_alone(self, place: int) -> bool:
-        """Whether a word is all that stands between marks and a number: Tengkes: 15,2 %."""
-        opens = not place or self.tokens[place - 1].kind == MARK
-        behind = self.tokens[place + 1] if place + 1 < len(self.tokens) else None
-        return opens and (behind is None or behind.kind in {MARK, NUMBER})
-
     def _mark(self, place: int) -> str:
         return (
             "y" if self.texts[place] == "=" else "d" if self._is_share(place) else self.texts[place]
@@ -228,7 +213,7 @@ class ChunkReader(Times):
 
     def _standing(self, place: int) -> Chunk | None:
         """What a word or a letter means only where it stands alone, as a label does."""
-        if not self._stands_alone(place):
+        if not self.stands_alone(place):
             return None
         label = self.names.labels.get(self.texts[place])
         if label is not None:
@@ -257,7 +242,7 @@ class ChunkReader(Times):
 
     def _unknown(self, place: int) -> str:
         """The letter of a word that means nothing here: what is counted, a verb, or foreign."""
-        if self.texts[place] in _FRAMING and (not place or self._is_in_label(place)):
+        if self.texts[place] in _FRAMING and (not place or self.is_in_label(place)):
             return "c"
         before = self.chunks[-1] if self.chunks else None
         counting = before is not None and before.letter in {QUANTITY, COLLECTIVE}
@@ -282,6 +267,9 @@ class ChunkReader(Times):
             if ref.kind in {KEGIATAN, INDIKATOR} and self._is_own(place, len(named[0])):
                 ref = Ref(INDIKATOR, self.own)
             last = self._told_on(ref, place, place + len(named[0]) - 1)
+            more = map(stem, self.texts[place + len(named[0]) : last + 1])
+            if ref.kind == INDIKATOR and self._is_of_side(ref.id, [*more]):
+                return None
             return Chunk(ref.kind, place, last, ref=ref)
         pointed = self.texts[place] in {"indikator", "iku"} and self.text(place + 1) in _THIS
         if self.own and pointed:
@@ -343,7 +331,8 @@ class ChunkReader(Times):
         last = self._trimmed(place, end, rows)
         if len(rows) == 1 and self._is_listed(place, last):
             return Chunk(INDIKATOR, place, last - 1, "sebagian", Ref(INDIKATOR, next(iter(rows))))
-        goes_on = end < len(self.tokens) and self._goes_on(end)
+        goes_on = self.own in rows and self._is_of_side(self.own, stems)
+        goes_on = goes_on or (end < len(self.tokens) and self._goes_on(end))
         said = self.texts[place:last]
         if goes_on or (len(rows) == 1 and self._is_denied(next(iter(rows)), stems, said)):
             return None
@@ -367,10 +356,18 @@ class ChunkReader(Times):
     def _is_denied(self, row: str, stems: list[str], said: list[str]) -> bool:
         """Whether a part of a name leaves out which of all are counted: perkara yang diajukan."""
         which = self.names.narrowed.get(row)
-        if which is not None and len(set(stems)) > 1 and which.isdisjoint(stems):
+        told = len(set(stems)) > 1 or (said[0] in _MEASURES and row != self.own)
+        if which is not None and told and which.isdisjoint(stems):
+            return True
+        if self._is_of_side(row, stems):
             return True
         left_out = not DENYING.isdisjoint(self.names.stems.get(row, ()))
         return left_out and len(set(stems)) > 1 and DENYING.isdisjoint(map(stem, said))
+
+    def _is_of_side(self, row: str, stems: Collection[str]) -> bool:
+        """Whether of two things that a name joins only one is told: retribusi parkir."""
+        sides = [not side.isdisjoint(stems) for side in self.names.joined.get(row, ())]
+        return any(sides) and not all(sides)
 
     def _is_worth(self, place: int, rows: frozenset[str]) -> bool:
         """Whether it is told what is worth what is counted: nilai barang yang ditindak."""
@@ -382,6 +379,8 @@ class ChunkReader(Times):
         end, stems, rows = place, list[str](), None
         while end < len(self.tokens) and self.tokens[end].kind == WORD:
             word = self.texts[end]
+            if word == "di" and self.stands_off(end):
+                break
             if is_generic(word):
                 end += 1
                 continue
@@ -421,7 +420,7 @@ class ChunkReader(Times):
         """Whether a word behind the part of a name makes it the name of something else."""
         if self.tokens[end].kind != WORD or self.texts[end] in _TAKING_PLACE:
             return False
-        return (
+        return self.texts[end] == "kinerja" or (
             longest(_LEXICON, self.texts, end) is None
             and not self.is_time(end)
             and (longest(self.names.phrases, self.texts, end) is None)

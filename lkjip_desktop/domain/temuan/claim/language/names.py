@@ -25,6 +25,7 @@ from lkjip_desktop.domain.record import dataclass
 from lkjip_desktop.domain.temuan.claim.language.lexer import name_tokens
 from lkjip_desktop.domain.temuan.claim.language.phrase import Phrases, Words, by_first_words
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
+from lkjip_desktop.domain.temuan.text.nama_kantor import begun, by_kind
 from lkjip_desktop.domain.temuan.text.singkatan import SINGKATAN
 from lkjip_desktop.domain.temuan.text.terbilang import KATA
 
@@ -195,6 +196,8 @@ class Names:
     """The indikator whose code is a number, by that."""
     narrowed: Mapping[str, frozenset[str]]
     """Of an indikator that counts some of all, the stems that tell which."""
+    joined: Mapping[str, tuple[frozenset[str], frozenset[str]]]
+    """Of an indikator whose name joins two things, the stems of each."""
 
 
 _PLAIN: Final = pattern(r"[^\W\d_]+")
@@ -239,26 +242,47 @@ def names(source: NamedRows) -> Names:
     for row, _, nama, pendek in source.subsie:
         for text in (nama, pendek):
             add(text, Ref(SUBSIE, row), 1 if text == nama and len(nama) > _LONG else 2)
-    for text in (*_OFFICE, *source.kantor, *_short(source.kantor), *_begun(source.kantor)):
+    for text in (*_OFFICE, *source.kantor, *by_kind(source.kantor), *begun(source.kantor)):
         add(text, Ref(KANTOR, ""), 1)
     first = {row: next(iter(words(nama)), "") for row, _, nama, _ in source.indikator}
     others = tuple([telling_stems(row[2]) for row in (*source.kegiatan, *source.sasaran)])
     main, labels = _is_main(source), _labels(source)
     rows, codes = _row_names(source.baris), _codes(source)
+    narrowed = [(row, narrowing(nama, pendek)) for row, _, nama, pendek in source.indikator]
+    joined = [(row, parted(nama, pendek)) for row, _, nama, pendek in source.indikator]
     return Names(
-        _clear(found), rows, *_stems(source), first, main, others, labels, codes, _narrowed(source)
+        _clear(found),
+        rows,
+        *_stems(source),
+        first,
+        main,
+        others,
+        labels,
+        codes,
+        {row: x for row, x in narrowed if x},
+        {row: x for row, x in joined if all(x)},
     )
 
 
-def _narrowed(source: NamedRows) -> dict[str, frozenset[str]]:
-    told = ((row, narrowing(nama, pendek)) for row, _, nama, pendek in source.indikator)
-    return {row: stems for row, stems in told if stems}
+def parted(nama: str, pendek: str) -> tuple[frozenset[str], frozenset[str]]:
+    """The stems of the words on either side of what a name joins: parkir dan terminal.
+
+    None where its short name tells no more than one of them.
+    """
+    before, joins, behind = nama.casefold().partition(" dan ")
+    last, first = telling_stems(before.split()[-1] if joins else ""), telling_stems(behind)
+    short = telling_stems(pendek)
+    return (last, first - last) if joins and not short & (last | first) else _NOTHING
+
+
+_NOTHING: Final = (frozenset[str](), frozenset[str]())
 
 
 def narrowing(nama: str, pendek: str) -> frozenset[str]:
     """The stems by which a name tells which of all are counted: jumlah titik yang tercemar."""
     counted, _, which = nama.casefold().partition(" yang ")
-    stems = telling_stems(which) if counted.startswith("jumlah ") else frozenset[str]()
+    some = counted.startswith(("jumlah ", "nilai "))
+    stems = telling_stems(which) if some else frozenset[str]()
     return stems if not pendek or stems & telling_stems(pendek) else frozenset()
 
 
@@ -328,34 +352,6 @@ def _core(nama: str) -> str:
     }:
         parts = parts[1:]
     return " ".join(parts)
-
-
-_KINDS: Final = (
-    ("rumah sakit", "rumah sakit"), ("rumah tahanan", "rutan"), ("lembaga pemasyarakatan", "lapas"),
-    ("balai pemasyarakatan", "bapas"), ("smk", "sekolah"), ("sma", "sekolah"), ("smp", "sekolah"),
-    ("sekolah", "sekolah"), ("madrasah", "madrasah"), ("universitas", "universitas"),
-    ("kantor wilayah", "kanwil"), ("pengadilan", "pengadilan"), ("puskesmas", "puskesmas"),
-)  # fmt: skip
-"""What an office is called by its kind, where its name has these words."""
-
-
-def _short(kantor: Iterable[str]) -> set[str]:
-    """The kind of office alone: balai, rutan."""
-    first = {text.casefold().split()[0] for text in kantor if text.split()}
-    whole = " ".join(kantor).casefold()
-    return (first - {"rumah", "lembaga"}) | {short for name, short in _KINDS if name in whole}
-
-
-def _begun(kantor: Iterable[str]) -> Iterator[str]:
-    """What an office is called without its place: Dinas Kesehatan."""
-    for text in kantor:
-        parts = text.split()
-        most = min(len(parts), _MOST_BEGUN)
-        yield from (" ".join(parts[:end]) for end in range(_LETTER_PAIR, most))
-
-
-_MOST_BEGUN: Final = 20
-"""Words of what a long name begins with: each beginning of one of 5,000 was a name of its own."""
 
 
 _ORDER: Final = (

@@ -7,7 +7,14 @@ from typing import Final
 from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.language import lexicon
-from lkjip_desktop.domain.temuan.claim.language.lexer import NUMBER, ORDINAL, ROMAN, Token, is_year
+from lkjip_desktop.domain.temuan.claim.language.lexer import (
+    MARK,
+    NUMBER,
+    ORDINAL,
+    ROMAN,
+    Token,
+    is_year,
+)
 
 
 class When(NamedTuple):
@@ -44,6 +51,7 @@ _UNTIL: Final = frozenset({"–", "—", "dan", "hingga", "sampai"})
 OTHER_TIME: Final = When(part="?")
 END_OF_PLAN: Final = "R"
 BEGIN: Final = "A"
+_LIMITS: Final = frozenset({"ambang", "batas", "batasnya", "target", "targetnya"})
 _PLAN: Final = frozenset({"renstra", "rencana", "rpjmn"})
 
 
@@ -200,3 +208,24 @@ class Times:
         if self.text(until + 1) in {"–", "sampai"}:
             return OTHER_TIME, until
         return When(year, f"{letter}{value}"), until
+
+    # how a word stands in its sentence
+
+    def is_in_label(self, place: int) -> bool:
+        """Whether a word stands before a colon, and no number between."""
+        behind = self.tokens[place + 1 :]
+        ends = next(
+            (t for t in behind if (t.kind == NUMBER and not is_year(t)) or t.text in {":", ";"}),
+            None,
+        )
+        return ends is not None and ends.text == ":"
+
+    def stands_alone(self, place: int) -> bool:
+        """Whether a word is all that stands between marks and a number: Tengkes: 15,2 %."""
+        opens = not place or self.tokens[place - 1].kind == MARK
+        behind = self.tokens[place + 1] if place + 1 < len(self.tokens) else None
+        return opens and (behind is None or behind.kind in {MARK, NUMBER})
+
+    def stands_off(self, place: int) -> bool:
+        """Whether it is told how far from a limit something lies: satu kasus di atas batas."""
+        return self.text(place + 1) in {"atas", "bawah"} and self.text(place + 2) in _LIMITS

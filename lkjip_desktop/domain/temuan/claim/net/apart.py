@@ -19,7 +19,7 @@ from lkjip_desktop.domain.number.figure import Nilai, format_number
 from lkjip_desktop.domain.temuan.claim.code import ANGKA
 from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.kind.table import headings
-from lkjip_desktop.domain.temuan.claim.known import ENDS, in_its_unit
+from lkjip_desktop.domain.temuan.claim.known import ENDS
 from lkjip_desktop.domain.temuan.claim.laid.entry import is_elsewhere
 from lkjip_desktop.domain.temuan.claim.language.chunk import Chunk, Parsed
 from lkjip_desktop.domain.temuan.claim.language.lexicon import UNITS
@@ -35,6 +35,7 @@ from lkjip_desktop.domain.temuan.claim.net.sense import (
     words_of,
 )
 from lkjip_desktop.domain.temuan.claim.net.shape import SPLITS, SaidFigure, figures_of, word_behind
+from lkjip_desktop.domain.temuan.claim.units import in_its_thousands, in_its_unit
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong
 from lkjip_desktop.domain.temuan.finding import at
 
@@ -213,6 +214,7 @@ def _said(parsed: Parsed, item: SaidFigure, of: SentenceSubject) -> Quantity | N
     """The figure in the unit of the indikator or of what its tables count, or as points."""
     satuan = of.hasil.indikator.satuan
     said, noun = in_its_unit(item.number, satuan), word_behind(parsed, item.place)
+    said = in_its_thousands(said, noun, satuan) if said is not None else None
     if said is None or noun == "kali":
         return said
     if noun == "poin" or said.unit == PERCENT:

@@ -16,7 +16,7 @@ from lkjip_desktop.domain.number.figure import Nilai, format_number
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.code import ANGKA
 from lkjip_desktop.domain.temuan.claim.facts import Facts
-from lkjip_desktop.domain.temuan.claim.known import ENDS, in_its_unit
+from lkjip_desktop.domain.temuan.claim.known import ENDS
 from lkjip_desktop.domain.temuan.claim.laid.entry import is_elsewhere
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.language.names import INDIKATOR
@@ -31,6 +31,7 @@ from lkjip_desktop.domain.temuan.claim.net.sense import (
     subject_of,
     words_of,
 )
+from lkjip_desktop.domain.temuan.claim.units import in_its_thousands, in_its_unit
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong
 from lkjip_desktop.domain.temuan.finding import at
 
@@ -173,7 +174,7 @@ def _said(parsed: Parsed, place: int, of: SentenceSubject) -> Quantity | None:
         return None
     if said.unit == PERCENT:
         return said
-    said = in_its_unit(said, satuan)
+    said = in_its_unit(in_its_thousands(said, chunk.word, satuan), satuan)
     if said is None or said.unit == PERCENT:
         return None
     word = chunk.word

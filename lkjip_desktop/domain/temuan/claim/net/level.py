@@ -14,6 +14,7 @@ from lkjip_desktop.domain.model.satuan import is_index, is_percent
 from lkjip_desktop.domain.temuan.claim.facts import Facts, Figure
 from lkjip_desktop.domain.temuan.claim.kind.quarter import is_quarter, quarter_figures
 from lkjip_desktop.domain.temuan.claim.kind.row import row_figures, shares_of
+from lkjip_desktop.domain.temuan.claim.kind.some import is_new
 from lkjip_desktop.domain.temuan.claim.kind.table import Known, headings, shared_out
 from lkjip_desktop.domain.temuan.claim.kind.value import contradiction
 from lkjip_desktop.domain.temuan.claim.known import ENDS
@@ -32,6 +33,7 @@ from lkjip_desktop.domain.temuan.claim.net.sense import (
     end_of,
     is_called,
     is_changing,
+    is_narrowed,
     strange_words,
     subject_of,
     words_of,
@@ -99,7 +101,8 @@ def _said(parsed: Parsed, item: SaidFigure, of: SentenceSubject) -> Quantity | N
     if said.unit == RUPIAH:
         return None
     word, hasil = word_behind(parsed, item.place), of.hasil
-    if word and word_behind(parsed, item.place + 1) == "baru":
+    place = next(at for at, c in enumerate(parsed.chunks) if c is chunk)
+    if is_new(parsed, place):
         return None
     if not word or word in ENDS:
         digits = parsed.sentence.tokens[item.place].text[:1].isdigit()
@@ -118,7 +121,9 @@ def _is_of(parsed: Parsed, item: SaidFigure, of: SentenceSubject) -> bool:
     known = words_of(of.hasil)
     if any(t.text in _COMING and stem(t.text) not in known for t in parsed.sentence.tokens):
         return False
-    strange = strange_words(parsed, 0, last, words_of(of.hasil))
+    if of.rows and is_narrowed(parsed, item.place, known):
+        return False
+    strange = strange_words(parsed, 0, last, known)
     if len(_figures(parsed)) == 1 and (of.rows or of.whens):
         return len(strange) <= _STRANGERS and _LIMITING.isdisjoint(strange)
     return not strange

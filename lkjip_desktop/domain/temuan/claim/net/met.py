@@ -88,10 +88,19 @@ def _states(tokens: Sequence[Token]) -> Iterator[tuple[int, bool]]:
     for place, token in enumerate(tokens):
         behind = tokens[place + 1].text if place + 1 < len(tokens) else ""
         denied = any(x.text in _DENYING for x in tokens[max(0, place - _BACK) : place])
+        if _is_named(tokens, place):
+            continue
         if token.text in _MET or (token.text in _MEETING and behind in _TARGETS):
             yield place, not denied
         elif token.text in _BESIDE and behind in _TARGETS and tokens[place - 1].text == "di":
             yield place, (token.text == "atas") != denied
+
+
+def _is_named(tokens: Sequence[Token], place: int) -> bool:
+    """Whether it stands for what was reached, and tells no state: dua lebih dari yang tercapai."""
+    before = [token.text for token in tokens[max(0, place - 3) : place]]
+    than = before.index("yang") - 1 if "yang" in before else -1
+    return than >= 0 and before[than] in {"dari", "daripada", "dengan", "dibanding", "dibandingkan"}
 
 
 def _opens(before: Sequence[Chunk]) -> bool:

@@ -21,8 +21,7 @@ from lkjip_desktop.domain.temuan.claim.code import KEADAAN
 from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.kind.quarter import SHARES
 from lkjip_desktop.domain.temuan.claim.kind.rank import COLUMNS, LINES, NUMEROUS, is_done_otherwise
-from lkjip_desktop.domain.temuan.claim.kind.row import minus
-from lkjip_desktop.domain.temuan.claim.kind.table import stems_of
+from lkjip_desktop.domain.temuan.claim.kind.table import minus, stems_of
 from lkjip_desktop.domain.temuan.claim.laid.entry import is_elsewhere
 from lkjip_desktop.domain.temuan.claim.language.chunk import Chunk, Parsed
 from lkjip_desktop.domain.temuan.claim.language.lexer import Token

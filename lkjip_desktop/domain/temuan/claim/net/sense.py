@@ -24,6 +24,7 @@ from lkjip_desktop.domain.temuan.claim.language.names import (
     Ref,
     is_generic,
     narrowing,
+    parted,
     words,
 )
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
@@ -124,8 +125,17 @@ def subject_of(parsed: Parsed, own: str, facts: Facts) -> SentenceSubject | None
     if hasil is None:
         return None
     rows = [c.ref.id for c in chunks if c.ref is not None and c.letter == BARIS]
+    if not rows and _is_of_side(parsed, hasil):
+        return None
     whens = [c.when for c in chunks if c.when is not None]
     return SentenceSubject(hasil, tuple(dict.fromkeys(rows)), tuple(dict.fromkeys(whens)))
+
+
+def _is_of_side(parsed: Parsed, hasil: IndikatorResult) -> bool:
+    """Whether of two things that a name joins a sentence tells only of one: retribusi parkir."""
+    sides = parted(hasil.indikator.nama, hasil.indikator.nama_pendek)
+    said = {stem(token.text) for token in parsed.sentence.tokens} if all(sides) else set[str]()
+    return bool(said & sides[0]) != bool(said & sides[1])
 
 
 _OF_RESULT: Final = frozenset({"batas", "capaian", "nilai", "realisasi", "target"})
@@ -179,12 +189,39 @@ def strange_words(parsed: Parsed, first: int, last: int, known: frozenset[str]) 
     ]
 
 
+def is_narrowed(parsed: Parsed, last: int, known: frozenset[str]) -> bool:
+    """Whether before a token some are picked out by what only they did: yang dibongkar sendiri."""
+    tokens = parsed.sentence.tokens
+    behind = (tokens[at].text for at in range(1, last) if tokens[at - 1].text == "yang")
+    acts = (word for word in behind if word.startswith(_PASSIVE) and len(word) > _VERB)
+    return any(stem(word) not in known | telling() and word not in _PLAIN for word in acts)
+
+
+_PASSIVE: Final = ("ber", "di", "me", "ter")
+_VERB: Final = 6
+
+
 _LACKING: Final = frozenset(
     {
         "kebutuhan", "kecelakaan", "kegagalan", "kehilangan", "kekosongan", "kekurangan",
         "kelebihan", "keluhan", "kematian", "kerugian", "kesalahan", "keterlambatan",
     }
 )  # fmt: skip
+
+
+_WHERE: Final = frozenset({"bagi", "di", "khusus", "pada", "terhadap", "untuk"})
+
+
+def is_of_some(parsed: Parsed, first: int, last: int, known: frozenset[str]) -> bool:
+    """Whether it is told between tokens where or for whom alone something is so: pada jam sibuk."""
+    tokens, where = parsed.sentence.tokens, False
+    for chunk in parsed.chunks:
+        if first <= chunk.first < last:
+            where = tokens[chunk.last].text in _WHERE or (where and chunk.letter in "xc")
+            end = chunk.last + 1
+            if where and is_strange(parsed, chunk.first, end, known | telling()):
+                return True
+    return False
 
 
 def is_degree(parsed: Parsed, place: int) -> bool:

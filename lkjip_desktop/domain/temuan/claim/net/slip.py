@@ -37,6 +37,7 @@ from lkjip_desktop.domain.temuan.claim.net.reach import (
     of_years,
     reached,
 )
+from lkjip_desktop.domain.temuan.claim.net.sense import is_narrowed, is_of_some
 from lkjip_desktop.domain.temuan.claim.net.shape import (
     SaidFigure,
     figures_of,
@@ -167,7 +168,8 @@ def _is_worked_out(
     if any(_holds(own, one + value, step) or _holds(own, value - one, step) for one in own):
         return True
     if said.unit != PERCENT:
-        return False
+        shares = [float(other.value) for other in others if other.unit == PERCENT]
+        return any(_holds(own, value * 100 / share, step) for share in shares if share)
     return any(
         _holds(row, one * part / 100, one * step / 100)
         for row in map(sorted, by_unit.values())
@@ -192,6 +194,7 @@ def _telling(
     clause = _clause(parsed, item)
     asked = {c.payload for c in parsed.chunks if c.letter == "p" and c.first in clause}
     asked |= {"belanja"} if "serapan" in asked else set()
+    near = [x for x in near if not _is_of_few(parsed, item, x[1], facts)]
     best = sorted(near, key=lambda x: (x[1].prop not in asked, x[0] != SWAPPED))
     if digits(item.number) >= _SURE:
         return next((x for _, x in best if _is_counted(parsed, item, x, facts)), None)
@@ -203,12 +206,22 @@ def _telling(
 
 def _is_counted(parsed: Parsed, item: SaidFigure, of: NamedFigure, facts: Facts) -> bool:
     """Whether a figure of a table, whose row nobody names, counts what the indikator is of."""
-    word = word_behind(parsed, item.place)
+    word, hasil = word_behind(parsed, item.place), facts.indikator(of.of.id)
     of_table = of.row or of.prop == "jumlah"
     if not of_table or of.unit or word in {"", *ENDS} or _is_row_named(parsed, of):
         return True
-    hasil = facts.indikator(of.of.id)
     return hasil is not None and stem(word) in vocabulary(hasil)
+
+
+def _is_of_few(parsed: Parsed, item: SaidFigure, of: NamedFigure, facts: Facts) -> bool:
+    """Whether it is told of only some of what a figure is of."""
+    hasil = facts.indikator(of.of.id) if of.of.kind == INDIKATOR else None
+    if hasil is None:
+        return False
+    known = vocabulary(hasil)
+    if of.row or of.prop == "jumlah":
+        return is_narrowed(parsed, item.place, known)
+    return is_of_some(parsed, _clause(parsed, item)[0], item.place, known)
 
 
 def _is_row_named(parsed: Parsed, of: NamedFigure) -> bool:
@@ -240,7 +253,8 @@ def _is_asked(
         return of.of != WHOLE and (of.prop in asked or (of.of.kind == KEGIATAN and here))
     hasil = facts.indikator(of.of.id)
     word = word_behind(parsed, item.place)
-    counts = hasil is not None and bool(word) and stem(word) in vocabulary(hasil)
+    acts = word.startswith(("di", "ter"))
+    counts = hasil is not None and not acts and bool(word) and stem(word) in vocabulary(hasil)
     if word and not of.unit and word not in ENDS and not counts:
         return False
     counts = counts and word not in ENDS

@@ -73,6 +73,9 @@ _AGAINST: Final = (
 )
 """What there is now, a word of change (T), by how much, and what there was before."""
 
+_FROM_TO: Final = pattern(r"T,?w{0,2}dw{0,3}[nrs](?:w{0,6}q?){0,2}m[nrs]")
+"""What something went from, and to what."""
+
 
 class _Change(NamedTuple):
     """Words of a change: their first and last token, and whether it is a rise (1) or a fall."""
@@ -136,8 +139,11 @@ def _against(
     letters, said = shape(parsed, figures), dict(figures)
     length = told.last - told.first + 1
     letters = letters[: told.first] + "T" * length + letters[told.last + 1 :]
+    both = [*_FROM_TO.finditer(letters)]
     for form in _AGAINST:
         for match in form.finditer(letters):
+            if any(x.start() > match.start("now") for x in both):
+                continue  # both its ends are told behind it
             places = (match.start("now"), match.start("then"))
             now, then = said[places[0]], said[places[1]]
             by = said[match.start("by")] if match.groupdict().get("by") else None
@@ -200,6 +206,8 @@ def _are_alike(
     return len(counts) <= 1
 
 
+_ENDS: Final = frozenset({"dari", "daripada", "ke", "menjadi"})
+"""Words before what something went from or to, and not by how much."""
 _NO_NOUN: Final = frozenset(
     {
         "", "dan", "dari", "pada", "di", "yang", "menjadi", "ke", "menurun", "meningkat",
@@ -228,6 +236,7 @@ def _by(
         item
         for item in figures
         if 0 < item.place - told.last <= _BESIDE or 0 < told.first - item.place <= _BESIDE
+        if parsed.sentence.tokens[item.place - 1].text not in _ENDS
     ]
     for item in near:
         yield from _between(parsed, told, item, row, facts)

@@ -18,7 +18,7 @@ from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.facts import Facts, Figure
 from lkjip_desktop.domain.temuan.claim.kind.trend import is_timed
 from lkjip_desktop.domain.temuan.claim.kind.value import contradiction
-from lkjip_desktop.domain.temuan.claim.known import ENDS, SECONDS, in_its_unit
+from lkjip_desktop.domain.temuan.claim.known import ENDS
 from lkjip_desktop.domain.temuan.claim.laid.entry import is_elsewhere
 from lkjip_desktop.domain.temuan.claim.language.chunk import DENYING, Parsed
 from lkjip_desktop.domain.temuan.claim.language.names import is_generic, words
@@ -42,6 +42,7 @@ from lkjip_desktop.domain.temuan.claim.net.shape import (
     is_beyond,
     word_behind,
 )
+from lkjip_desktop.domain.temuan.claim.units import SECONDS, in_its_unit
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong
 from lkjip_desktop.domain.temuan.finding import at
 

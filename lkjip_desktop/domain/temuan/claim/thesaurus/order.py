@@ -18,8 +18,7 @@ from lkjip_desktop.domain.temuan.claim.code import KEADAAN
 from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.kind.rank import COLUMNS as CAPAIAN
 from lkjip_desktop.domain.temuan.claim.kind.rank import LINES
-from lkjip_desktop.domain.temuan.claim.kind.row import rows_called
-from lkjip_desktop.domain.temuan.claim.kind.table import vocabulary
+from lkjip_desktop.domain.temuan.claim.kind.table import rows_called, vocabulary
 from lkjip_desktop.domain.temuan.claim.language.names import Ref
 from lkjip_desktop.domain.temuan.claim.language.quantity import sign_of
 from lkjip_desktop.domain.temuan.claim.language.stem import stem

@@ -19,7 +19,7 @@ from lkjip_desktop.domain.number.figure import Nilai
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.facts import Facts, Figure
 from lkjip_desktop.domain.temuan.claim.kind.value import contradiction
-from lkjip_desktop.domain.temuan.claim.known import jenis_named, of_jenis, rupiah_of
+from lkjip_desktop.domain.temuan.claim.known import jenis_named, of_jenis
 from lkjip_desktop.domain.temuan.claim.laid.entry import MONEY, is_elsewhere
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.language.lexer import NUMBER
@@ -27,6 +27,7 @@ from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, RUPIAH,
 from lkjip_desktop.domain.temuan.claim.language.when import When
 from lkjip_desktop.domain.temuan.claim.net.sense import clause_at, end_of, is_strange, line_of
 from lkjip_desktop.domain.temuan.claim.net.shape import SaidFigure, figures_of, unit_of
+from lkjip_desktop.domain.temuan.claim.units import rupiah_of
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong
 
 WORDS_OF_MONEY: Final = frozenset(
@@ -148,10 +149,11 @@ def _change(parsed: Parsed, item: SaidFigure, facts: Facts) -> list[Fraction]:
         return []
     names = ("awal", "akhir", "lalu")
     first, last, before = (facts.whole(name) for name in names)
-    past = [c for c in parsed.chunks if c.when is not None and c.when.year == facts.tahun - 1]
     clause = clause_at(parsed, item.place)
+    ahead = [c for c in parsed.chunks if c.first <= clause[-1]]
+    past = [c for c in ahead if c.when is not None and c.when.year == facts.tahun - 1]
     pairs = [(first, before), (last, before)] if past else []
-    against = past and "k" in parsed.letters
+    against = past and any(c.letter == "k" for c in ahead)
     pairs += [(first, before)] if "awal" in asked else []
     pairs += [] if against or any(c.first in clause for c in past) else [(last, first)]
     both = [(a, b) for a, b in pairs if isinstance(a, Fraction) and isinstance(b, Fraction) and b]

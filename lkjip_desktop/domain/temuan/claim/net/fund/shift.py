@@ -14,7 +14,7 @@ from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.laid.entry import is_elsewhere
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
-from lkjip_desktop.domain.temuan.claim.net.sense import MORE, WAY, is_strange
+from lkjip_desktop.domain.temuan.claim.net.sense import MORE, WAY, clause_at, is_strange
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong
 
 _MORE: Final = {**MORE, "gemuk": 1, "longgar": 1, "ketat": -1, "ramping": -1, "sempit": -1}
@@ -112,14 +112,24 @@ def _at(texts: list[str], place: int) -> Iterator[_PaguChange]:
             yield _PaguChange(place, place, way, compared=False)
 
 
+def _end_of(parsed: Parsed, turn: _PaguChange) -> int:
+    """The place of the last token that tells of a change: what it is held against stands in it."""
+    last = clause_at(parsed, turn.first)[-1]
+    behind = [c for c in parsed.chunks if c.first > last + 1]
+    parted = parsed.sentence.tokens[last + 1 : last + 2]
+    compared = bool(behind) and behind[0].letter == "k" and parted[0].text == ","
+    return clause_at(parsed, behind[0].first)[-1] if compared else last
+
+
 def _pairs(
     parsed: Parsed, turn: _PaguChange, asked: list[str], facts: Facts
 ) -> list[tuple[Fraction, Fraction, str]]:
     """What may have changed, and from what; none where that cannot be told."""
     first, last, before = (facts.whole(name) for name in ("awal", "akhir", "lalu"))
-    whens = [c.when for c in parsed.chunks if c.when is not None]
+    end = _end_of(parsed, turn)
+    whens = [c.when for c in parsed.chunks if c.when is not None and c.first <= end]
     years = {when.year for when in whens if when.year} - {facts.tahun}
-    texts = {token.text for token in parsed.sentence.tokens}
+    texts = {token.text for token in parsed.sentence.tokens[: end + 1]}
     if any(when.part and when.part != "A" for when in whens) or years - {facts.tahun - 1}:
         return []
     if years or texts & _LAST:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
+from itertools import takewhile
 from typing import Final
 
 from lkjip_desktop.domain.number.figure import format_number, format_percent, format_rupiah
@@ -85,6 +86,8 @@ def wrong_splits(parsed: Parsed, _own: str, _facts: Facts) -> Iterator[Wrong]:
     words = [token.text for token in parsed.sentence.tokens]
     if len(every) < _FEWEST or (_SUMMED.isdisjoint(words) and words[0] != "dari"):
         return
+    if any(_is_distance(words, x.place) for x in every) or _is_of_alike(words, every):
+        return
     if not (_ADDED.isdisjoint(words) or _TAKEN_OFF.isdisjoint(words)):
         return  # what is added and what is taken off are no parts
     for unit in (RUPIAH, ""):
@@ -95,6 +98,24 @@ def wrong_splits(parsed: Parsed, _own: str, _facts: Facts) -> Iterator[Wrong]:
         for told in () if _adds_up(said) else readings:
             if not _is_taken(words, told):
                 yield from _split(parsed, words, told)
+
+
+_LISTING: Final = frozenset({",", ";", "dan", "serta"})
+
+
+def _is_distance(words: Sequence[str], place: int) -> bool:
+    """Whether a figure tells how far apart two others lie: 7 hektare di bawah batas."""
+    behind = [*takewhile(lambda word: word not in _LISTING, words[place + 1 : place + 7])]
+    sides = [at for at, word in enumerate(behind) if word == "di" and behind[at + 1 :]]
+    beside = (at + 1 for at in sides if behind[at + 1] in {"atas", "bawah"})
+    return "lebih" in behind or any(not "".join(behind[at + 1 :])[:1].isdigit() for at in beside)
+
+
+def _is_of_alike(words: Sequence[str], said: Sequence[SaidFigure]) -> bool:
+    """Whether what is counted first is one of a kind, as are the others: laporan audit 41."""
+    places = range(said[0].place, said[-1].place)
+    heads = [words[at + 1] for at in places if words[at] in _LISTING]
+    return words[said[0].place - 1] == "berjumlah" and words[0] in heads
 
 
 _BETWEEN: Final = frozenset({",", ":", ";", "dan", "serta", "yaitu", "yakni"})

@@ -1,0 +1,73 @@
+"""Figures that only stand beside what a claim is of: distances, numbers of others, aims set."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from lkjip_desktop.domain.pattern import pattern
+from lkjip_desktop.domain.temuan.claim.language.chunk import Chunk, Parsed
+
+_BESIDE: Final = ("di atas", "di bawah")
+
+
+def is_beside(parsed: Parsed, place: int) -> bool:
+    """Whether a figure tells how far above or below a limit something lies: satu kasus di atas."""
+    return any(
+        c.letter in "vB" and parsed.quote_of(c).startswith(_BESIDE) for c in _behind(parsed, place)
+    )
+
+
+def _behind(parsed: Parsed, place: int) -> Sequence[Chunk]:
+    """The chunk behind a figure and what it counts."""
+    counts = parsed.letters[place + 1 : place + 2] in {"N", "I"}
+    return parsed.chunks[place + 1 + counts : place + 2 + counts]
+
+
+_EACH: Final = pattern(r"(?<=e)[IR][^,;:()jg]*$")
+
+
+def is_of_each(parsed: Parsed, left: str) -> bool:
+    """Whether it is told of each of something else: setiap kunjungan menghasilkan Rp12 juta."""
+    match = _EACH.search(left)
+    return match is not None and parsed.word(match.start() - 1) in {"setiap", "tiap"}
+
+
+_SETTING: Final = frozenset({"dinaikkan", "diturunkan", "ditingkatkan"})
+
+
+def is_set(parsed: Parsed, place: int) -> bool:
+    """Whether it is told what a target was made: dinaikkan menjadi 95%."""
+    return parsed.word(place - 2) in _SETTING and parsed.word(place - 1) == "menjadi"
+
+
+def is_of_many(parsed: Parsed, place: int, prop: str) -> bool:
+    """Whether a figure says how many a mean is of: rata-rata capaian 11 indikator."""
+    said, behind = parsed.chunks[place].number, parsed.chunks[place + 1 : place + 2]
+    counted = bool(behind) and behind[0].letter == "b" and said is not None and said.is_count
+    return counted and prop in {"rata", "capaian"}
+
+
+_RAISING: Final = frozenset({"menaikkan", "menambah", "mengubah", "meningkatkan", "menurunkan"})
+
+
+def is_raised(parsed: Parsed, start: int, place: int) -> bool:
+    """Whether it is told what somebody does with a target: menaikkan target menjadi 62."""
+    before = parsed.quote_of(parsed.chunks[start - 1]) if start else ""
+    return before in _RAISING and parsed.quote_of(parsed.chunks[place - 1]) == "menjadi"
+
+
+_MORE_BY: Final = pattern(r"[NIbf]?(?P<more>a)c?[kd]")
+
+
+def is_more_by(parsed: Parsed, place: int) -> bool:
+    """Whether a figure says by how much there is more: 700 bidang lebih banyak daripada target."""
+    match = _MORE_BY.match(parsed.letters, place + 1)
+    return match is not None and parsed.word(match.start("more")) == "lebih"
+
+
+def stands_off(parsed: Parsed, place: int) -> bool:
+    """Whether a figure may tell how far above or below its target something lies."""
+    return any(
+        c.letter == "v" and parsed.quote_of(c).startswith(_BESIDE) for c in _behind(parsed, place)
+    )

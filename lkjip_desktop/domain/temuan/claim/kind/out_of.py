@@ -1,0 +1,268 @@
+"""Claims of so many of so many, of a row or of all rows: 31 dari 40 permohonan."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
+from fractions import Fraction
+from typing import Final, TypeAlias
+
+from lkjip_desktop.domain.formula.baris import BarisResult
+from lkjip_desktop.domain.formula.indikator import IndikatorResult
+from lkjip_desktop.domain.formula.memo import UNWATCHED, Memo
+from lkjip_desktop.domain.formula.rincian import RincianResult
+from lkjip_desktop.domain.number.figure import Nilai
+from lkjip_desktop.domain.pattern import pattern
+from lkjip_desktop.domain.temuan.claim.kind.table import (
+    COMMON,
+    FOREIGN,
+    NOT,
+    PART_OF,
+    Known,
+    contradicted,
+    exact,
+    is_foreign,
+    is_goal,
+    key_of,
+    rows_called,
+    stems_of,
+    vocabulary,
+)
+from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
+from lkjip_desktop.domain.temuan.claim.language.quantity import Quantity, agrees
+from lkjip_desktop.domain.temuan.claim.language.stem import stem
+from lkjip_desktop.domain.temuan.claim.wrong import Wrong
+from lkjip_desktop.domain.temuan.finding import at
+
+_ALL: Final = pattern(r"ec?(?P<part>(?P<whole>q))")
+
+
+_PAIR_OF: Final = pattern(r"d[ce]{0,2}(?P<whole>q)[^q;:()]{0,12},[ch]{0,3}(?P<part>q)")
+
+
+_AMONG: Final = pattern(r"(?P<whole>q)[NIx]{0,3}[^q;:()]{0,6}[,g]{1,2}[ch]{0,2}(?P<part>q)c")
+
+
+def wrong_out_of(parsed: Parsed, hasil: IndikatorResult, seen: set[int]) -> Iterator[Wrong]:
+    """N of M that are not so; the places of their figures are noted in `seen`."""
+    for form, needs in ((PART_OF, "qdq"), (_PAIR_OF, "dq,q"), (_AMONG, "qqc"), (_ALL, "eq")):
+        for match in form.finditer(parsed.letters) if parsed.has(needs) else ():
+            yield from _pair(parsed, match, hasil, seen)
+
+
+def _pair(
+    parsed: Parsed, match: re.Match[str], hasil: IndikatorResult, seen: set[int]
+) -> Iterator[Wrong]:
+    """N of M, where M is what is counted of a row or a table."""
+    places = match.start("part"), match.start("whole")
+    part, whole = (exact(parsed.chunks[place]) for place in places)
+    among = match.re.pattern == _AMONG.pattern
+    if among and parsed.quote(match.end() - 1, match.end() - 1) != "di antaranya":
+        return
+    if match.re.pattern != _ALL.pattern:
+        seen |= set(places)
+    if part is None or whole is None or not part.is_count or not whole.is_count:
+        return
+    share = match.re.pattern == _PAIR_OF.pattern and parsed.letters[: match.start()].endswith("q")
+    if part.value > whole.value or share:
+        return
+    start, end = _around(parsed, match.start(), match.end())
+    start = _with_label(parsed, start, hasil)
+    if start and parsed.quote(start, start).casefold() in {"yaitu", "yakni"}:
+        start, _ = _around(parsed, start - 1, match.end())
+    rows = {c.ref.id for c in parsed.chunks[start:end] if c.letter == "R" and c.ref is not None}
+    if len(rows) > 1 or not _is_told(parsed, start, end, hasil, by_name=bool(rows)):
+        return
+    tokens = parsed.sentence.tokens
+    denied = any(tokens[c.first].text in NOT for c in parsed.chunks[start:end])
+    row = next(iter(rows), None)
+    known = _pairs(hasil, row, whole, denied=denied)
+    if known and not denied and _acts(parsed, match.end(), end, hasil):
+        known = [item for item in known if not item.nama.startswith(_REST)] or known
+    if known and not any(agrees(part, item.nilai) for item in known):
+        yield contradicted(parsed, start, end - 1, part, known[0])
+    elif not known and not denied and not (part is whole and _acts(parsed, start, end, hasil)):
+        yield from _other_whole(parsed, (start, end), hasil, row, part, whole)
+
+
+def _other_whole(
+    parsed: Parsed,
+    span: tuple[int, int],
+    hasil: IndikatorResult,
+    row: str | None,
+    part: Quantity,
+    whole: Quantity,
+) -> Iterator[Wrong]:
+    """What was done of a row, or of all, is right, and that it was done of so many is not."""
+    named = rows_called(hasil, row) if row is not None else []
+    told = [(t, x.pembanding, x.realisasi, f"baris “{x.baris.uraian}”") for t, x in named]
+    if row is None:
+        tables = [t for t in hasil.rincian if not is_goal(t.rincian.kolom_pembanding)]
+        told = [(t, t.jumlah_pembanding, t.jumlah_realisasi, "semua baris") for t in tables]
+    for table, compared, done, what in told:
+        name = f"{table.rincian.kolom_pembanding.lower()} {what}"
+        both = isinstance(compared, Fraction) and isinstance(done, Fraction)
+        if both and agrees(part, done) and compared != done:
+            right = Known(compared, name, at(table.rincian))
+            yield contradicted(parsed, span[0], span[1] - 1, whole, right)
+
+
+_REST: Final = "yang tidak"
+"""How what is left of a whole is called."""
+
+
+_LATE: Final = frozenset({"lewat", "melewati", "terlambat"})
+"""Words by which what is told to be in time is not: 22 di antaranya lewat waktu."""
+
+
+def _acts(parsed: Parsed, first: int, last: int, hasil: IndikatorResult) -> bool:
+    """Whether behind a number it is told that they did what the realisasi column counts."""
+    heads = [stems_of(t.rincian.kolom_realisasi) - COMMON for t in hasil.rincian]
+    tokens = parsed.sentence.tokens
+    if not _LATE.isdisjoint(parsed.word(place) for place in range(first, last)):
+        return False
+    return any(
+        stem(token.text) in stems
+        for stems in heads
+        for chunk in parsed.chunks[first:last]
+        if chunk.letter in "IVx"
+        for token in tokens[chunk.first : chunk.last + 1]
+    )
+
+
+def _around(parsed: Parsed, first: int, last: int) -> tuple[int, int]:
+    """The clause or clauses a pair stands in."""
+    start = max(parsed.letters.rfind(mark, 0, first) for mark in ",;:(") + 1
+    ends = [parsed.letters.find(mark, last) for mark in ",;:)g"]
+    return start, min([end for end in ends if end >= 0], default=len(parsed.letters))
+
+
+_LABEL: Final = pattern(r"[cP]{0,2}Rm?:")
+
+
+def _with_label(parsed: Parsed, start: int, hasil: IndikatorResult) -> int:
+    """Where a clause begins with its label or row: Wilayah utara: 402 dari 420 bayi."""
+    if parsed.letters[:start].endswith("R,") and parsed.letters[start : start + 1] == "q":
+        return start - 2
+    if parsed.letters[start - 1 : start] != ":" or "q" in parsed.letters[:start]:
+        return start
+    of_row = _LABEL.fullmatch(parsed.letters, 0, start) is not None
+    return 0 if of_row or not is_foreign(parsed, 0, start, hasil) else start
+
+
+def _is_told(
+    parsed: Parsed, first: int, last: int, hasil: IndikatorResult, *, by_name: bool
+) -> bool:
+    """Whether a clause speaks of what the realisasi column counts and of nothing else."""
+    known, tokens = vocabulary(hasil), parsed.sentence.tokens
+    heads = [table.rincian.kolom_realisasi for table in hasil.rincian]
+    done = stems_of(*heads, *(table.judul for table in hasil.rincian), hasil.indikator.nama)
+    done -= stems_of(*(table.rincian.kolom_pembanding for table in hasil.rincian)) | COMMON
+    told = by_name or any(c.letter == "p" for c in parsed.chunks[first:last])
+    for chunk in parsed.chunks[first:last]:
+        key = stem(tokens[chunk.first].text)
+        denied = tokens[chunk.first].text in NOT
+        if by_name and chunk.letter == "m":
+            continue
+        if FOREIGN.match(chunk.letter) and key not in known and not denied:
+            return False
+        inside = {stem(token.text) for token in tokens[chunk.first : chunk.last + 1]}
+        told = told or (chunk.letter in "xVNIvw" and bool(inside & done))
+    verbs = [c for c in parsed.chunks[first:last] if c.letter == "V"]
+    foreign = [c for c in verbs if stem(tokens[c.first].text) not in known]
+    giving = all(stem(tokens[c.first].text) in _GIVES for c in foreign)
+    return (told or (by_name and giving)) and not (by_name and not giving)
+
+
+_GIVES: Final = frozenset(
+    map(
+        stem,
+        (
+            "menyumbang", "menyumbangkan", "merupakan", "mendominasi", "diberikan", "dilakukan",
+            "dilaksanakan", "disampaikan", "dilayani",
+        ),
+    )
+)  # fmt: skip
+"""Verbs of a part of the whole, and those that say no more than that it was done."""
+
+
+def _pairs(
+    hasil: IndikatorResult, row: str | None, whole: Quantity, *, denied: bool
+) -> list[Known]:
+    """What may be said to be a part of this whole: what is done of it, or else what is not."""
+    found: list[Known] = []
+    own = rows_called(hasil, row) if row is not None else []
+    for number, table in enumerate(hasil.rincian):
+        head = table.rincian.kolom_realisasi.lower()
+        rows = (
+            _near(hasil, number, whole)
+            if row is None
+            else [
+                item
+                for of, item in own
+                if of.rincian.id == table.rincian.id and item.baris.id == row
+            ]
+        )
+        lines = [
+            (item.pembanding, item.realisasi, f"“{item.baris.uraian}”", at(item.baris))
+            for item in rows
+        ]
+        if row is None:
+            totals = (table.jumlah_pembanding, table.jumlah_realisasi)
+            lines.append((*totals, "semua baris", at(table.rincian)))
+        for compared, done, name, place in lines:
+            if (
+                isinstance(compared, Fraction)
+                and isinstance(done, Fraction)
+                and agrees(whole, compared)
+            ):
+                rest = Known(compared - done, f"{_REST} {head} {name}", place)
+                found += [rest] if denied else [Known(done, f"{head} {name}", place), rest]
+        if row is not None and not denied and not found:
+            found += _of_whole_table(table, row, whole)
+    return found
+
+
+def _near(hasil: IndikatorResult, place: int, whole: Quantity) -> list[BarisResult]:
+    """The rows of a table of which so many may be said, in their order, of equal ones the first."""
+    tables = _BY_WHOLE.recall(key_of(hasil), hasil, UNWATCHED, lambda: _by_whole(hasil))
+    wholes = tables[place]
+    first = bisect_left(wholes, whole.value - whole.step, key=_whole)
+    last = bisect_right(wholes, whole.value + whole.step, key=_whole)
+    return [item for _, _, item in sorted(wholes[first:last], key=lambda near: near[1])]
+
+
+_Whole: TypeAlias = tuple[Fraction, int, BarisResult]
+"""What a row is compared with, its place, and the row."""
+
+
+def _whole(row: _Whole) -> Fraction:
+    return row[0]
+
+
+def _by_whole(hasil: IndikatorResult) -> list[list[_Whole]]:
+    """The rows of each table by what they are compared with."""
+    found = []
+    for table in hasil.rincian:
+        firsts: dict[tuple[Nilai, Nilai], _Whole] = {}
+        for place, item in enumerate(table.baris):
+            if isinstance(item.pembanding, Fraction):
+                pair = item.pembanding, item.realisasi
+                firsts.setdefault(pair, (item.pembanding, place, item))
+        found.append(sorted(firsts.values(), key=_whole))
+    return found
+
+
+_BY_WHOLE: Final[Memo[list[list[_Whole]]]] = Memo(64)
+
+
+def _of_whole_table(table: RincianResult, row: str, whole: Quantity) -> Iterator[Known]:
+    """What a row is of the total of its table."""
+    totals = (table.jumlah_pembanding, table.jumlah_realisasi)
+    if not any(isinstance(total, Fraction) and agrees(whole, total) for total in totals):
+        return
+    for item in table.baris:
+        for nilai in (item.pembanding, item.realisasi) if item.baris.id == row else ():
+            if isinstance(nilai, Fraction):
+                yield Known(nilai, f"pada baris “{item.baris.uraian}”", at(item.baris))

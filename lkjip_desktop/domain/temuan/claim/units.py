@@ -1,0 +1,58 @@
+"""Figures in the unit of an indikator: money, hours and thousands as the numbers it is told in."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import Final
+
+from lkjip_desktop.domain.temuan.claim.language.quantity import RUPIAH, Quantity
+from lkjip_desktop.domain.temuan.text.terbilang import RIBUAN
+
+
+def rupiah_of(satuan: str) -> int:
+    """Rupiah that one of a unit is; 0 where it is no money."""
+    words = satuan.casefold().split()
+    return RIBUAN.get(words[0], 1) if words and words[-1] in {"rupiah", "rp"} else 0
+
+
+def scale_of(satuan: str, said: Quantity, word: str) -> int:
+    """How many make one of a unit such as "juta orang", where a number counts those; else 1."""
+    words = satuan.casefold().split()
+    scale = RIBUAN.get(words[0], 1) if len(words) > 1 else 1
+    return scale if not said.unit and word in words[1:] and said.value >= scale / 10 else 1
+
+
+def in_its_unit(said: Quantity, satuan: str) -> Quantity | None:
+    """Money as a number of the unit of an indikator; None where that is no money."""
+    if said.unit != RUPIAH:
+        return said
+    scale = rupiah_of(satuan)
+    return (
+        said._replace(value=said.value / scale, step=said.step / scale, unit="") if scale else None
+    )
+
+
+SECONDS: Final = {"detik": 1, "menit": 60, "jam": 3600}
+
+
+def in_its_time(said: Quantity, word: str, satuan: str) -> Quantity:
+    """Hours, minutes or seconds in those that an indikator is measured in."""
+    unit = satuan.casefold().split(maxsplit=1)[:1]
+    given, own = SECONDS.get(word, 0), SECONDS.get(unit[0], 0) if unit else 0
+    if not given or not own or given == own:
+        return said
+    scale = Fraction(given, own)
+    return said._replace(value=said.value * scale, step=min(said.step * scale, Fraction(1, 10)))
+
+
+def in_its_thousands(said: Quantity, word: str, satuan: str) -> Quantity:
+    """A number of people in the thousands of them that an indikator is measured in."""
+    scale = RIBUAN.get(satuan.casefold().split(" ")[0], 1)
+    alone = scale > 1 and word in satuan.casefold().split()[1:] and not said.unit
+    if not alone or said.value < _FEWEST:
+        return said
+    return said._replace(value=said.value / scale, step=said.step / scale)
+
+
+_FEWEST: Final = 100
+"""Of thousands nobody tells so many: it is a number of single ones."""
