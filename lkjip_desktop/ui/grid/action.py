@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Container, Hashable
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QMimeData, Qt, Signal
@@ -16,7 +16,6 @@ from lkjip_desktop.ui.grid.edit.entry import Entry
 from lkjip_desktop.ui.grid.edit.session import EditSession
 from lkjip_desktop.ui.grid.message import Message, MessageAnswer, MessageKind, MessageQuestion
 from lkjip_desktop.ui.grid.model import GridModel
-from lkjip_desktop.ui.grid.navigate import CellRange
 from lkjip_desktop.ui.grid.sheet import Handlers
 
 if TYPE_CHECKING:
@@ -325,15 +324,23 @@ class ActionTable(CursorTable):
             return
         soal = tempelan.question()
         if soal is None:
+            before = {baris.kunci for baris in self.grid.sheet.baris}
             self.entry.paste(tempelan)
-            self._select_pasted(tempelan.area)
+            self._select_pasted(tempelan, before)
             return
         self.ask(MessageQuestion(soal.teks, tuple(map(self._paste_answer, soal.pilihan))))
 
     def _paste_answer(self, pilihan: PasteChoice) -> MessageAnswer:
         return MessageAnswer(pilihan.tombol, pilihan.teks, lambda: self._go_on(pilihan.lanjut))
 
-    def _select_pasted(self, area: CellRange) -> None:
+    def _select_pasted(self, tempelan: Paste, before: Container[Hashable]) -> None:
+        area = tempelan.area
+        if all(sasaran.baru for sasaran in tempelan.sasaran):  # they may be in another place
+            made = [n for n, b in enumerate(self.grid.sheet.baris) if b.kunci not in before]
+            if not made:
+                return
+            end = made[0] + len(made) - 1
+            area = area._replace(top=made[0], bottom=end if made[-1] == end else made[0])
         rows, columns = self.grid.rowCount() - 1, len(self.grid.sheet.kolom) - 1
         if area.top <= rows and area.left <= columns:
             self.go(area.top, area.left)

@@ -114,7 +114,9 @@ def _indicators(host: Host) -> Editor:
         "Belum ada sasaran maupun indikator. Isi sasaran laporan di bagian Tujuan dan sasaran, "
         "lalu tambah indikator di sini."
     )
-    table = TablePart(host, IndikatorTable(), empty=empty)
+    indicators = IndikatorTable()
+    table = TablePart(host, indicators, empty=empty)
+    table.row_changed.connect(lambda: setattr(indicators, "anchor", table.key))
     editor.add(table)
     editor.add(_following(table, TextsPart(host, _row_at(host, table, Indikator), TEXTS)))
     editor.finish()

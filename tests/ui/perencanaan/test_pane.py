@@ -661,6 +661,30 @@ def test_pasted_indikator_come_last_in_their_objective_with_all_that_was_pasted(
     assert [lines[f"Z{n}"].sel[columns.index("desimal")].teks for n in range(3)] == ["0", "1", "2"]
 
 
+@pytest.mark.parametrize("shut", [False, True])
+def test_what_is_pasted_on_an_objective_without_rows_to_see_is_added_to_it(rencana, shut):
+    first = rencana.laporan.get(Sasaran, rencana.indikator("1A").sasaran)
+    there = rencana.laporan.children(Indikator, "sasaran", first.id)
+    if not shut:
+        rencana.window.change("Hapus", lambda draft: [draft.delete(Indikator, r.id) for r in there])
+    others = set(rencana.laporan.rows(Indikator).values())
+    (grid,) = grids(choose(rencana, "indikator"))
+    band = next(n for n, b in enumerate(grid.model.sheet.baris) if b.kunci.id == first.id)
+    grid.view.setFocus()
+    grid.view.go(band, 0)
+    if shut:
+        rencana.press(Qt.Key.Key_Space)
+    QApplication.clipboard().setText("Z1\tSatu\r\nZ2\tDua\r\n")
+    rencana.press(Qt.Key.Key_V, CTRL)
+    rows = rencana.fresh().rows(Indikator)
+    assert others <= set(rows.values()), "none was written over"
+    under = [row.kode for row in rencana.fresh().children(Indikator, "sasaran", first.id)]
+    assert under == [*([row.kode for row in there] if shut else []), "Z1", "Z2"]
+    chosen = {grid.model.sheet.baris[row].kunci.id for row, _ in grid.view.selected_cells()}
+    made = {row.id for row in rows.values() if row.kode in {"Z1", "Z2"}}
+    assert shut or chosen == made
+
+
 def test_a_row_pasted_into_the_agreement_brings_what_it_is_reported_by(rencana):
     choose(rencana, "perjanjian")
     _, grid = grids(rencana.pane.editors["perjanjian"])

@@ -98,6 +98,8 @@ class IndikatorTable(ListTable):
 
     def __init__(self) -> None:
         super().__init__(Indikator, "Indikator", "indikator", FIELDS, new={"nama": ""})
+        self.anchor: Hashable = None
+        """The line that has the focus: what is pasted on an objective joins it."""
 
     def rows(self, laporan: Laporan) -> Sequence[tuple[Any, int]]:
         return [(row, 0) for row in reading_order(laporan)]
@@ -114,9 +116,11 @@ class IndikatorTable(ListTable):
 
     def make(self, draft: Draft, count: int) -> Sequence[NewRow]:
         """New rows come last, whichever objective each of them is given to afterwards."""
+        beside = self.row_of(draft.laporan, self.anchor)
+        values = {**self.new, **(self.joined(beside) if isinstance(beside, Sasaran) else {})}
         last = max((row.urutan for row in draft.laporan.daftar(Indikator)), default="")
         keys = keys_between(last, None, count)
-        made = [draft.new(Indikator, **{**self.new, "urutan": key}) for key in keys]
+        made = [draft.new(Indikator, **{**values, "urutan": key}) for key in keys]
         return [self.cells_of(draft.laporan, row) for row in made]
 
     def empty(self, view: View) -> tuple[EntryCell, ...]:

@@ -171,7 +171,8 @@ def _last_row(lembar: EntrySheet, top: int) -> int:
 def _from_list(lembar: EntrySheet, area: CellRange, last: int, lead: str) -> CellRange:
     """Where a block begins that is pasted on a row over the whole width: in the row after it.
 
-    Unless its first text, `lead`, is that of the row: then it was copied with it.
+    Where that is not of this heading, which is shut or has none, the block makes rows of its own.
+    If its first text, `lead`, is that of the row, it was copied with it and begins there.
     """
     top = min(area.top, last + 1) if lembar.baris_baru else area.top
     heads = lembar.baris[area.top : area.top + 1]
@@ -179,9 +180,18 @@ def _from_list(lembar: EntrySheet, area: CellRange, last: int, lead: str) -> Cel
         return area._replace(top=top, bottom=max(top, area.bottom))
     if lead.strip() and _says(heads[0].sel[0], lead):
         return area
+    if lembar.baris_baru and not _has_rows(lembar, area.top):
+        top = last + 1
     while top <= last and lembar.baris[top].sel[0].melebar:
         top += 1
     return CellRange(top, 0, top, 0)
+
+
+def _has_rows(lembar: EntrySheet, heading: int) -> bool:
+    """Whether a heading is open and rows stand below it."""
+    below = lembar.baris[heading + 1 : heading + 2]
+    shut = lembar.baris[heading].sel[0].lipat
+    return not shut and bool(below) and not below[0].sel[0].melebar
 
 
 def _is_met(
