@@ -1,6 +1,7 @@
 """The table as a surface: column widths, frozen columns, scrolling by whole columns, painting."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import (
@@ -160,12 +161,17 @@ class TableSurface(SteadyView, QTableView):
         fonts = self.ink
         heading = heading_height(fonts, self.grid.sheet)
         beside = self.rows.width() if self.grid.sheet.bernomor else 0
-        return lay_out(
+        bar = self.verticalScrollBar().sizeHint().width()
+        made = lay_out(
             QSize(self.width() - beside, self.height() if self.limit is None else self.limit),
-            self.verticalScrollBar().sizeHint().width(),
+            bar,
             self.widths.widths,
             lambda widths: heading + self.heights.total(fonts, tuple(widths)),
         )
+        if made.across and self.testAttribute(Qt.WidgetAttribute.WA_PendingResizeEvent):
+            # Nobody knows its width yet: most tables have room, and what is below them would jump.
+            return replace(made, across=False, height=made.height - bar)
+        return made
 
     def _on_section_resized(self, column: int, before: int, after: int) -> None:
         if column < len(self.made.widths) and after != self.made.widths[column]:

@@ -1,5 +1,7 @@
 """How a table lies in its room: decided once, also where less width makes it lower."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication, QWidget
@@ -93,6 +95,19 @@ def test_a_table_in_a_page_of_any_width_is_settled_at_once_and_stays_so(qtbot, f
             assert (view.columns.length() > room) is before.across
             heights = [view.rowHeight(row) for row in range(count)]
             assert view.needed_height() >= min(before.height, sum(heights[:3]))
+
+
+def test_a_table_that_was_given_no_width_yet_asks_for_no_room_for_a_bar(qtbot):
+    panel = GridPanel(Handlers(commit=lambda _: None))
+    qtbot.addWidget(panel)
+    panel.set_sheet(replace(sheet(3, 150), baris_teks=1))
+    wanted = panel.sizeHint().height()
+    panel.resize(900, wanted)
+    panel.show()
+    QApplication.processEvents()
+    assert panel.sizeHint().height() == wanted
+    panel.resize(200, wanted)
+    assert panel.sizeHint().height() > wanted
 
 
 def test_a_table_of_another_size_asks_for_none_of_its_headings(qtbot, monkeypatch):
