@@ -30,6 +30,7 @@ from lkjip_desktop.domain.temuan.claim.kind.many import wrong_numbers
 from lkjip_desktop.domain.temuan.claim.kind.order import wrong_orders
 from lkjip_desktop.domain.temuan.claim.kind.rank import wrong_ranks
 from lkjip_desktop.domain.temuan.claim.kind.row import wrong_rows
+from lkjip_desktop.domain.temuan.claim.kind.staff import wrong_staff
 from lkjip_desktop.domain.temuan.claim.kind.status import wrong_states
 from lkjip_desktop.domain.temuan.claim.kind.trend import wrong_trends
 from lkjip_desktop.domain.temuan.claim.kind.value import wrong_values
@@ -243,17 +244,16 @@ def _sums(reading: SentenceReading, _: Facts) -> Iterable[Wrong]:
 
 
 def _totals(reading: SentenceReading, facts: Facts) -> Iterable[Wrong]:
-    text = reading.text
-    shown = text.tempat and not text.indikator
-    if not shown:
+    text, parsed = reading.text, reading.parsed
+    if text.indikator or not text.tempat:
         return ()
-    rows = wrong_free_rows(reading.parsed, text.tempat, facts)
-    return (*wrong_totals(reading.parsed, text.tempat, facts), *rows)
+    looks = (wrong_totals, wrong_free_rows)
+    found = [wrong for look in looks for wrong in look(parsed, text.tempat, facts)]
+    return found or wrong_staff(parsed, text.tempat, facts)
 
 
-def _crowds(reading: SentenceReading, facts: Facts) -> Iterable[Wrong]:
-    text = reading.text
-    return () if text.indikator else wrong_crowds(reading.parsed, text.tempat, facts)
+def _crowds(read: SentenceReading, facts: Facts) -> Iterable[Wrong]:
+    return () if read.text.indikator else wrong_crowds(read.parsed, read.text.tempat, facts)
 
 
 def _words(reading: SentenceReading, facts: Facts) -> Iterable[Wrong]:

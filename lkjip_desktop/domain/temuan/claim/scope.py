@@ -176,3 +176,11 @@ def _joins(parsed: Parsed, first: int, last: int) -> bool:
 
 _OPENING: Final = pattern(r"(?:^|;)[cP,gk]{0,4}(?:t,c{1,2})?$")
 """What stands before a time that holds for the whole sentence."""
+
+
+def is_told_now(parsed: Parsed, tahun: int) -> bool:
+    """Whether another year is only that of what comes of a state: belum tercapai dan dikejar ..."""
+    last = parsed.letters.rfind("v") + 1
+    since = parsed.letters.find("V", last) if last else -1
+    told = parsed.chunks[:since] if since > 0 else parsed.chunks
+    return parsed._replace(chunks=told).is_of(tahun)

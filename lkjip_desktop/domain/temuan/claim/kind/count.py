@@ -125,7 +125,8 @@ def _one(
     foreign = not of_money and _is_foreign(parsed, left)
     foreign = foreign and not (shared or (_ACT.match(left) and _is_act(parsed)))
     below = "K" in left and noun.payload == "keluaran"
-    if _EACH.search(left) or _is_result(parsed, left) or _LISTS.match(right):
+    some = _EACH.search(left) or _IN_SOME.search(left) or _LISTS.match(right)
+    if some or _is_result(parsed, left):
         return
     if not (told or heading) or (foreign and noun.letter != "f" and not below):
         return
@@ -136,6 +137,8 @@ def _one(
     yield _miscounted(parsed, match.start(), match.start("noun"), known, name)
 
 
+_IN_SOME: Final = pattern(r"q[Nx]?P$")
+"""Where so many of something are: separuhnya di dua bidang."""
 _LISTS: Final = pattern(r",[cC]{1,2}[IK](?:[,g]{1,2}[IK])*,")
 """Some that are named behind, and what is told of them: empat indikator, yaitu ..., belum."""
 _FOREIGN: Final = pattern(r"[xXRIKmNdvn]")

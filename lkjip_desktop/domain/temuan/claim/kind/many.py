@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from fractions import Fraction
-from operator import ge, gt, le, lt
 from typing import Final
 
 from lkjip_desktop.domain.formula.ringkasan import GroupResult
@@ -15,6 +14,7 @@ from lkjip_desktop.domain.model.entity import Indikator
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.code import CACAH
 from lkjip_desktop.domain.temuan.claim.facts import Facts
+from lkjip_desktop.domain.temuan.claim.kind.spending import THAN, wrong_spendings
 from lkjip_desktop.domain.temuan.claim.kind.status import (
     ACTS_OF_STATE,
     COUNTED,
@@ -28,14 +28,14 @@ from lkjip_desktop.domain.temuan.claim.kind.status import (
 from lkjip_desktop.domain.temuan.claim.language.chunk import Chunk, Parsed
 from lkjip_desktop.domain.temuan.claim.language.names import Ref
 from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, Quantity, agrees
-from lkjip_desktop.domain.temuan.claim.scope import is_clear, is_wished
+from lkjip_desktop.domain.temuan.claim.scope import is_clear, is_told_now, is_wished
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong
 from lkjip_desktop.domain.temuan.finding import table_of
 
 SCOPE: Final = r"(?:[cPOw]{0,3}[SJUK](?:(?:,?g|,)[SJUK])*)?"
 """Of what the indikator are, behind their number."""
 _MANY: Final = pattern(
-    rf"(?P<all>[eo]|zq?|q)(?:d(?P<of>q)?)?b(?P<scope>{SCOPE})[cPOt]{{0,3}}"
+    rf"(?P<all>[eo]|zq?|q)(?:d(?P<of>q)?)?b(?P<scope>B?{SCOPE})[cPOt]{{0,3}}"
     r"e?(?P<but>,?x(?:I(?:,?g|,)?){1,4},?)?"
     r"(?P<bound>v(?=c*(?:nc*)?v))?[cPOt]{0,3}(?:(?<=c)p)?(?P<neg>n?)c{0,2}v"
 )
@@ -63,19 +63,15 @@ _SHARE: Final = pattern(r"b[cOt]{0,3}(?P<neg>n?)c{0,2}v[cM,]{0,3}(?P<all>q)(?![b
 _BOUNDED: Final = pattern(
     rf"(?P<all>[ezo]|z?q)(?:dq)?b(?P<scope>{SCOPE})[cPOtw]{{0,3}}(?:p[cMt]{{0,3}}|M)(?P<than>[Bv])c?(?P<q>q)"
 )
-_THAN: Final[dict[str, Callable[[Fraction, Fraction], bool]]] = {
-    "di bawah": lt, "kurang dari": lt, "di atas": gt, "lebih dari": gt, "melebihi": gt,
-    "melampaui": gt, "minimal": ge, "paling sedikit": ge, "sekurang kurangnya": ge,
-    "setidaknya": ge, "tidak kurang dari": ge, "maksimal": le, "tidak lebih dari": le,
-}  # fmt: skip
 
 
 def wrong_numbers(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     """Numbers of indikator in a state, or beyond a figure, that there are not so many of."""
-    if own or not parsed.is_of(facts.tahun):
+    if own or not is_told_now(parsed, facts.tahun):
         return
     if re.search("[vnM]", parsed.letters):
         yield from _many(parsed, facts)
+    yield from wrong_spendings(parsed, facts)
     for match in _MEETING.finditer(parsed.letters) if parsed.has("pqb") else ():
         yield from _meeting(parsed, match, facts)
     for match in _BOUNDED.finditer(parsed.letters) if parsed.has("bBq bvq") else ():
@@ -416,7 +412,7 @@ def _beyond(parsed: Parsed, match: re.Match[str], facts: Facts) -> Iterator[Wron
     start, place, than = match.start("all"), match.start("q"), match.start("than")
     prop = next((c.payload for c in parsed.chunks[start:place] if c.letter == "p"), "capaian")
     limit, said = parsed.chunks[place].number, text_of(parsed, than)
-    compare = _THAN.get(said)
+    compare = THAN.get(said)
     if prop != "capaian" or limit is None or limit.unit != PERCENT or compare is None:
         return
     group = group_of(parsed, start, match.end(), facts)
