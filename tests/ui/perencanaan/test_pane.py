@@ -674,7 +674,7 @@ def test_what_is_pasted_on_an_objective_without_rows_to_see_is_added_to_it(renca
     grid.view.go(band, 0)
     if shut:
         rencana.press(Qt.Key.Key_Space)
-    QApplication.clipboard().setText("Z1\tSatu\r\nZ2\tDua\r\n")
+    QApplication.clipboard().setText("Z1\tSatu\t\t\t\t\t1\t\t2\r\nZ2\tDua\t\t\t\t\t1\t\t2\r\n")
     rencana.press(Qt.Key.Key_V, CTRL)
     rows = rencana.fresh().rows(Indikator)
     assert others <= set(rows.values()), "none was written over"

@@ -100,6 +100,9 @@ class Paste:
         perubahan: list[CellEdit] = []
         tolak: dict[Alamat, tuple[str, str]] = {}
         for sasaran in self._wanted():
+            empty = sasaran.baru and not sasaran.teks.strip()
+            if empty and sasaran.sel.jenis is CellKind.PILIHAN:
+                continue  # what a new row begins with is chosen for it
             try:
                 isi = read(self._text(sasaran), sasaran.sel, sasaran.kolom).isi
             except Refusal as error:
