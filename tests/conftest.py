@@ -22,6 +22,7 @@ from tests import dikenal, memory
 # What thousands of tests are made of lives as long as the run: what is old is walked over by no
 # collection, each of which takes seconds, and what is young less often.
 gc.set_threshold(20_000, 20, 100_000)
+gc.disable()  # until all tests are collected: nothing of what is read for that is ever let go of
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 if tests.PENUH:  # twenty times the cases
@@ -102,6 +103,7 @@ def _tell(send: Callable[..., None], name: str, **content: Any) -> None:
 def pytest_collection_finish() -> None:
     """What the tests themselves are made of stays until the end: no walk need look at it."""
     gc.freeze()
+    gc.enable()
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
