@@ -26,11 +26,11 @@ from lkjip_desktop.ui.kit.page import Page
 
 LEAST = 4.5
 """Contrast of text by WCAG 2."""
-SHARP = (2, 4)
-"""Letters are looked at so many times as large: thin ones never reach their colour otherwise.
+SHARP = (1, 2, 4)
+"""Letters are looked at so many times as large, one after the other, until they can be read.
 
-What cannot be read is looked at once more, closer: where a system smooths letters over the three
-colours of a pixel, as Ubuntu does, the dots of "..." are all fringe.
+Thin ones never reach their colour as large as they are, and where a system smooths letters over
+the three colours of a pixel, as Ubuntu does, the dots of "..." are all fringe at twice that, too.
 """
 
 
@@ -145,7 +145,7 @@ def _name(widget: QWidget) -> str:
 
 
 class Sight:
-    """A window as it is painted, large enough for thin letters to reach their colour."""
+    """A window as it is painted at so many times its size."""
 
     def __init__(self, window: QWidget, sharp: int) -> None:
         image = QImage(window.size() * sharp, QImage.Format.Format_RGB32)
