@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
-from lkjip_desktop.app.session import Session
 from lkjip_desktop.domain.model.entity import Indikator
 from lkjip_desktop.domain.model.laporan import Laporan
 from lkjip_desktop.store.document import Document
@@ -24,7 +23,7 @@ from lkjip_desktop.ui.subsie.pane import SectionPane
 from lkjip_desktop.ui.window.main_window import MainWindow
 from tests import PENUH
 from tests.contoh import laporan_contoh, write
-from tests.ui.warisan import PETUGAS, SIZE, LeftWindow, close, settings
+from tests.ui.warisan import PETUGAS, SIZE, LeftWindow, close, left, let_go, settings
 
 __all__ = ["PETUGAS"]
 
@@ -72,9 +71,6 @@ class Meja:
         self.folder = folder
         self._left = left
         """The window of the test before, until this one needs one."""
-        self._opened: Session | None = None
-        """The session of the first report, which opened at this indikator."""
-        self._indikator = ""
         self._written = False
         self._window: MainWindow | None = None
         self.keys = 0
@@ -135,9 +131,6 @@ class Meja:
         else:
             self._window, self._left = self._left.window, None
         QApplication.processEvents()
-        if self._opened is None and self.window.has_report:
-            self._opened = self.session
-            self._indikator = self.window.current_indicator
 
     def fresh(self) -> Laporan:
         """What the file holds, read anew."""
@@ -193,11 +186,9 @@ class Meja:
         """What the next test may go on with."""
         if self._window is None:
             return self._left
-        left = LeftWindow(self._window, self._indikator)
+        left = LeftWindow(self._window, "meja")
         left.clear_away()
-        if not self._indikator or not left.is_whole or self.session is not self._opened:
-            return None
-        return None if self.session.subsie else left  # a part shows other panes
+        return left if left.is_whole else None
 
     def close(self) -> None:
         if self._window is not None:
@@ -205,15 +196,6 @@ class Meja:
         if self._left is not None:
             close(self._left.window)
         self._window = self._left = None
-
-
-_left: list[LeftWindow] = []
-"""At most one, between two tests."""
-
-
-def _let_go() -> None:
-    while _left:
-        close(_left.pop().window)
 
 
 @pytest.fixture
@@ -228,13 +210,14 @@ def bersih(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[None]
     Each one left makes every later style and event slower. The theme is changed back before the
     next test that is not for one of its own, when they are gone, and so dresses nobody.
     """
-    if "meja" not in request.fixturenames or "sendiri" in request.fixturenames:
-        _let_go()
-    if theme.current() is not LIGHT and "studio" not in request.fixturenames:
+    asked = request.fixturenames
+    if "sendiri" in asked or any(kept.by not in asked for kept in left):
+        let_go()
+    if theme.current() is not LIGHT and "studio" not in asked:
         theme.apply(qapp, LIGHT)
     yield
     for widget in qapp.topLevelWidgets():
-        if not any(left.holds(widget) for left in _left):
+        if not any(kept.holds(widget) for kept in left):
             widget.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
@@ -243,7 +226,7 @@ def bersih(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[None]
 def papan_klip(qapp: QApplication) -> Iterator[None]:
     """What was copied goes before Python does: the offscreen clipboard cannot outlive it."""
     yield
-    _let_go()
+    let_go()
     qapp.clipboard().clear()
 
 
@@ -252,14 +235,14 @@ def meja(request: pytest.FixtureRequest, qapp: QApplication, tmp_path: Path) -> 
     """A window without a report."""
     if theme.current() is not LIGHT or not qapp.styleSheet():
         theme.apply(qapp, LIGHT)  # else a window that was left would be dressed once more
-    found, failed = Meja(tmp_path, _left.pop() if _left else None), request.session.testsfailed
+    found, failed = Meja(tmp_path, left.pop() if left else None), request.session.testsfailed
     yield found
     found.paint()
-    left = found.leave() if request.session.testsfailed == failed else None
-    if left is None or "sendiri" in request.fixturenames:
+    whole = found.leave() if request.session.testsfailed == failed else None
+    if whole is None or "sendiri" in request.fixturenames:
         found.close()
     else:
-        _left.append(left)
+        left.append(whole)
 
 
 @pytest.fixture

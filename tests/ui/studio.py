@@ -21,6 +21,7 @@ from lkjip_desktop.ui.kit.preference import Preference
 from lkjip_desktop.ui.window.main_window import MainWindow
 from tests.contoh import laporan_contoh, write
 from tests.ui.mata import flaws
+from tests.ui.warisan import LeftWindow, close
 
 SIZES = {"1366": (1.0, 1366, 768), "150": (1.5, 910, 512)}
 """Factor of the screen, then the size of the window in its own pixels."""
@@ -88,6 +89,8 @@ class Studio:
         self.look = look
         self.size = size
         self.window: MainWindow | None = None
+        self.left: LeftWindow | None = None
+        """The window of the scene before, where this one may go on with it."""
         self.name = ""
         self.forms: dict[str, set[str]] = {}
         """By the file of a form, the names of pictures that show it."""
@@ -96,30 +99,54 @@ class Studio:
     # the window
 
     def open(self, laporan: Laporan | None, size: tuple[int, int] | None = None) -> None:
+        path = None
+        if laporan is not None:
+            path = write(Path(os.environ["HOME"], "induk.lkjip"), laporan)
+        if not self._goes_on(path, size or self.size):
+            self._begin(path, size or self.size)
+        assert self.window is not None
+        if path is not None:
+            self.window.actor.take("Petugas Perencanaan")
+        self.wait()
+
+    def _goes_on(self, path: Path | None, size: tuple[int, int]) -> bool:
+        """With the window of the scene before, where that shows the report of this file."""
+        left, self.left = self.left, None
+        if left is None:
+            return False
+        if path is None or not left.start_over(path, self.preference, size):
+            close(left.window)
+            return False
+        self.window = left.window
+        self.preference = self.window.preference
+        return True
+
+    def _begin(self, path: Path | None, size: tuple[int, int]) -> None:
         self.close()
         self.window = MainWindow(self.preference)
-        if laporan is not None:
-            path = Path(os.environ["HOME"], "induk.lkjip")
-            write(path, laporan)
+        if path is not None:
             self.window.files.open(path)
         root = self.window.form.root
-        root.resize(*(size or self.size))
+        root.resize(*size)
         root.show()
         root.activateWindow()
         QTest.qWaitForWindowActive(root)
         self.window.settle()
-        if laporan is not None:
-            self.window.actor.take("Petugas Perencanaan")
-        self.wait()
+
+    def leave(self) -> LeftWindow | None:
+        """The window for the next scene; None, and it is gone, where it is not as it opened."""
+        if self.window is not None:
+            left = LeftWindow(self.window, "studio")
+            left.clear_away()
+            if left.is_whole:
+                return left
+        self.close()
+        return None
 
     def close(self) -> None:
         if self.window is not None:
-            self.window.close_report()
-            self.window.form.root.close()
-            self.window.form.root.deleteLater()
-            self.window.deleteLater()
+            close(self.window)
             self.window = None
-            self.app.processEvents()
             # Gone now: a change of the theme would dress it once more.
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 

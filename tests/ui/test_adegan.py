@@ -11,6 +11,7 @@ from lkjip_desktop.ui.kit.tokens import DARK, LIGHT
 from tests.ui.adegan import scenes
 from tests.ui.potret import LIST
 from tests.ui.studio import SIZES, Studio
+from tests.ui.warisan import left, let_go
 
 LOOKS = (
     pytest.param((DARK, "150"), id="gelap-150"),
@@ -24,10 +25,14 @@ def studio(qapp, request, tmp_path, monkeypatch):
     tema, size = request.param
     monkeypatch.setenv("HOME", str(tmp_path))
     if theme.current() is not tema:  # the scene before was as dark
+        let_go()
         theme.apply(qapp, tema)
     made = Studio(qapp, Preference(), None, "uji", SIZES[size][1:])
+    made.left = left.pop() if left else None
     yield made
-    made.close()
+    found = made.leave()
+    if found is not None:
+        left.append(found)
 
 
 @pytest.mark.parametrize("name", sorted(scenes()))

@@ -1,5 +1,6 @@
 """A window that goes from test to test takes nothing of the one before along."""
 
+from itertools import product
 from pathlib import Path
 
 import pytest
@@ -42,13 +43,33 @@ def test_the_next_one_finds_the_report_as_it_opens(induk, tmp_path):
     assert (following.message, following.root.width()) == ("", 1366)
 
 
-def test_a_window_in_which_something_waits_is_not_gone_on_in(induk):
+def test_what_could_not_be_stored_waits_no_more(induk, tmp_path, qtbot):
+    window = induk.window
+    induk.go("1A")
+    before = shown_in(induk)
     view = induk.page.grids[0].view
     view.setFocus()
-    view.go(0, 1)
-    induk.type("1.2.3")
+    view.go(1, 2)
+    induk.type("39o")
     induk.press(Qt.Key.Key_Return)
-    assert induk.window.unread_cells
+    qtbot.waitUntil(lambda: bool(induk.session.unread))
+    assert shown_in(induk) != before
+    following = next_after(induk, tmp_path / "berikut")
+    assert following.window is window
+    assert not following.window.unread_cells
+    assert not following.session.unread
+    following.go("1A")
+    assert shown_in(following) == before
+
+
+def shown_in(meja: Meja) -> list[str]:
+    model = meja.page.grids[0].model
+    places = product(range(model.rowCount()), range(model.columnCount()))
+    return [str(model.index(*place).data()) for place in places]
+
+
+def test_a_window_in_which_something_is_to_be_stored_is_not_gone_on_in(induk):
     left = induk.leave()
     assert left is not None
+    induk.window.keep = lambda: False
     assert not left.start_over(induk.write(laporan_contoh("induk"), "lain.lkjip"))

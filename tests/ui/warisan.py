@@ -19,6 +19,7 @@ from lkjip_desktop.domain.galat import Refusal
 from lkjip_desktop.domain.model.entity import Indikator
 from lkjip_desktop.store.document import Document
 from lkjip_desktop.ui.bantuan.panduan.window import Guide
+from lkjip_desktop.ui.grid.model import GridModel
 from lkjip_desktop.ui.kit.preference import Preference
 from lkjip_desktop.ui.window import room
 from lkjip_desktop.ui.window.main_window import MainWindow
@@ -56,10 +57,10 @@ def _forget_changes(document: Document) -> None:
 
 @dataclass(frozen=True)
 class LeftWindow:
-    """A window with a report open, and the indikator at which it opened."""
+    """A window with a report open, and the fixture whose next test may go on with it."""
 
     window: MainWindow
-    indikator: str
+    by: str
 
     @property
     def root(self) -> QWidget:
@@ -75,6 +76,8 @@ class LeftWindow:
     def is_whole(self) -> bool:
         """Whether it is on screen with its report and without a dialog over it."""
         if not isValid(self.root) or not self.root.isVisible() or not self.window.has_report:
+            return False
+        if self.window.session.subsie:  # a part shows other panes
             return False
         mine = [widget for widget in QApplication.topLevelWidgets() if self.holds(widget)]
         return all(widget is self.root or widget.windowType() in LISTS for widget in mine)
@@ -92,7 +95,9 @@ class LeftWindow:
                 dialog.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
-    def start_over(self, path: Path) -> bool:
+    def start_over(
+        self, path: Path, preference: Preference | None = None, size: tuple[int, int] = SIZE
+    ) -> bool:
         """Put a file under the window that holds the report it shows, and go where that opens.
 
         False where it holds another, or something in the window waits to be stored.
@@ -101,13 +106,14 @@ class LeftWindow:
         if document is None:
             return False
         window = self.window
-        vars(window.preference).update(vars(settings()))
+        vars(window.preference).update(vars(preference or settings()))
         _forget_changes(window.session.document)
         window.session.document.close()
         window._session = Session(document)
         window.session.examining = document.verified
         window.actor.recall()
         window.instance.hold(path)
+        self.root.resize(*size)
         self._go_to_the_beginning()
         window.files.remember()
         return True
@@ -117,7 +123,14 @@ class LeftWindow:
             return False
         while self.window.covered:
             self.window.close_view()
-        return self.window.keep() and not self.window.unread_cells
+        self._drop_drafts()
+        return self.window.keep()
+
+    def _drop_drafts(self) -> None:
+        """Nothing that could not be stored, or not yet, stands in a cell any more."""
+        for table in self.root.findChildren(GridModel):
+            if table.drafts:
+                table.set_drafts(dict.fromkeys(table.drafts))
 
     def _fitting(self, path: Path) -> Document | None:
         """A document that opens with nothing to be said of it, and in which all is where it was."""
@@ -126,9 +139,9 @@ class LeftWindow:
         except Refusal:
             return None
         same = document.laporan.ruang == self.window.session.laporan.ruang
-        known = document.laporan.find(Indikator, self.indikator) is not None
+        filled = document.laporan.daftar(Indikator)
         said = document.readonly or document.unexplained or document.identitas.asal
-        if same and known and not said:
+        if same and filled and not said:
             return document
         document.close()
         return None
@@ -138,7 +151,6 @@ class LeftWindow:
         form.pita.hide()
         form.status.clearMessage()
         window.status.name.hide()
-        self.root.resize(*SIZE)
         self.root.activateWindow()
         if side.pane(room.FINDINGS) or side.pane(room.NOTES):
             side.tabs.clear()  # what is half written there is in no file
@@ -146,11 +158,21 @@ class LeftWindow:
             stack._stale |= stack._pages.keys()
         window._offer_rooms()
         window.sections.select(next(tab.key for tab in window.sections.rooms if tab.beside))
-        window.pane().editor.open_page("angka")
-        window.open_indicator(self.indikator)
+        pane = window.pane()
+        pane.editor.open_page("angka")
+        window.open_indicator(next((first.indikator.id for first in pane._hasil), ""))
         window._settle_report()
         window._tell_state()
         window.show_side(room.SUMMARY)
         side.settle()
         window._views.focus_page()
         QApplication.processEvents()
+
+
+left: list[LeftWindow] = []
+"""At most one, between two tests."""
+
+
+def let_go() -> None:
+    while left:
+        close(left.pop().window)

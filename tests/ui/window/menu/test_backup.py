@@ -15,12 +15,9 @@ NAME = Address("satker", "satker", "nama")
 
 
 @pytest.fixture
-def opened(meja, tmp_path):
-    path = tmp_path / "laporan.lkjip"
-    laporan = laporan_contoh("kecil")
-    Document.create(path, laporan).close()
-    meja.window.files.open(path)
-    meja.window.settle()
+def opened(meja):
+    path = meja.write(laporan_contoh("kecil"))
+    meja.open(path)
     return meja, path
 
 
