@@ -73,6 +73,8 @@ class IndikatorInput(NamedTuple):
     """Whether any line of the report names an indikator."""
     kantor: OfficeName
     ada_renstra: bool
+    renstra_terbuka: bool
+    """Whether the plan has an indikator that nothing in the report answers."""
     ada_perjanjian: bool
     daftar_aksi: tuple[AksiResult, ...]
     daftar_kendala: tuple[Kendala, ...]
@@ -147,7 +149,7 @@ def inputs(
 
 def _shared(
     laporan: Laporan, figures: Figures, links: ReportLinks
-) -> tuple[Settings, int, frozenset[int], bool, bool, OfficeName, bool, bool]:
+) -> tuple[Settings, int, frozenset[int], bool, bool, OfficeName, bool, bool, bool]:
     """What the rules of every indikator look at, in the order of the fields."""
     rules, places = reckoning(laporan), figures.settings.desimal_angka
     named = len(laporan.rows(Alokasi)) > len(laporan.children(Alokasi, "indikator", None))
@@ -159,6 +161,7 @@ def _shared(
         named,
         office(laporan.satker),
         links.ada_renstra,
+        links.renstra_terbuka,
         links.ada_perjanjian,
     )
 

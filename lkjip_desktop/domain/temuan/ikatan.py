@@ -64,6 +64,8 @@ class LinkedRows(NamedTuple):
     """All rows of the agreement in force that it answers, be it with others."""
     direncanakan: tuple[IndikatorRenstra, ...] = ()
     """All indikator of the plan that it answers, be it with others."""
+    semula: tuple[Butir, ...] = ()
+    """Rows of earlier versions of the agreement that it answers."""
 
     @property
     def butir(self) -> Butir | None:
@@ -84,6 +86,8 @@ class ReportLinks(NamedTuple):
     ada_perjanjian: bool
     """Whether the agreement in force has any rows."""
     ada_renstra: bool
+    renstra_terbuka: bool
+    """Whether an indikator of the plan is answered by none of the report."""
 
     def of(self, row: str) -> LinkedRows:
         """What this indikator answers."""
@@ -97,6 +101,7 @@ _TERKAIT: Final[Each[str | None, LinkedRows]] = Each()
 def ikatan(laporan: Laporan, reader: Reader) -> ReportLinks:
     """The links as the rules on one indikator need them."""
     agreed = {row.id: row for row in in_force(laporan)}
+    former = {key: row for key, row in laporan.rows(Butir).items() if key not in agreed}
     years = laporan.grouped(TargetRenstra, "indikator_renstra")
     promised = laporan.grouped(TautanButir, "indikator")
     planned = laporan.grouped(TautanRenstra, "indikator")
@@ -120,6 +125,7 @@ def ikatan(laporan: Laporan, reader: Reader) -> ReportLinks:
             ),
             tuple(references),
             tuple(plans),
+            tuple(former[link.butir] for link in promised.get(row, ()) if link.butir in former),
         )
 
     def answering(plan: str | None) -> Iterator[str | None]:
@@ -128,7 +134,9 @@ def ikatan(laporan: Laporan, reader: Reader) -> ReportLinks:
     shared = [tahun, *(laporan.rows(kind) for kind in _LINKED)]
     keys = dict.fromkeys((*promised, *planned))
     known = _TERKAIT.recall(laporan.ruang, keys, shared, (Source(years, answering),), reader, look)
-    return ReportLinks(known, bool(agreed), bool(laporan.rows(IndikatorRenstra)))
+    plans = laporan.rows(IndikatorRenstra)
+    unanswered = any(not served.get(key) for key in plans)
+    return ReportLinks(known, bool(agreed), bool(plans), unanswered)
 
 
 def _planned(plan: IndikatorRenstra, years: tuple[TargetRenstra, ...], tahun: int) -> PlannedTarget:

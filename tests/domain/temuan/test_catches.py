@@ -15,6 +15,7 @@ from lkjip_desktop.domain.model.entity import (
     BarisTabel,
     Belanja,
     Bukti,
+    Butir,
     CapaianLalu,
     Entity,
     Gambar,
@@ -515,6 +516,18 @@ def planned_years(kode: str, *targets: str) -> Edit:
     return after(*(planned(kode, year, target=target) for year, target in years))
 
 
+SCHOOLS = "Kecamatan|#Sekolah|#Peserta"
+SEPADAN = ("Utara|4|320", "Selatan|3|210", "Dalam|5|385", "Rakit|4|260")
+"""Rows whose second figure goes with the first."""
+TRAFFIC = "Arus kapal menurut jenis"
+REVISED = after(of("2A", target="93"), promise("2A", target="93"))
+
+
+def unplanned(laporan: Laporan) -> Laporan:
+    """An indikator beside a plan of which all is reported."""
+    return without(laporan, plan(laporan, "2A"))
+
+
 CASES: dict[str, Case] = {
     "AKSI-01": ([hurdle(tindak_lanjut=""), hurdle(uraian=" ")], [hurdle(), hurdle(waktu="")]),
     "AKSI-02": (
@@ -564,6 +577,15 @@ CASES: dict[str, Case] = {
             hurdle(periode="2025-T3", waktu="2025-T3"),
             hurdle(periode="2025-T2", waktu="2025-04-01"),
             hurdle(waktu="2025-T1"),
+        ],
+    ),
+    "AKSI-12": (
+        [step("3 3 3 3", "3 3 3 30"), step("3 30 3 3", "3 3 3 3"), step("2 3 4 3", "2 3 400 3")],
+        [
+            step("3 3 3 30", "3 3 3 30"),
+            step("3 3 3 3", "3 3 3 8"),
+            step("3 3 3 3", "30 30 3 3"),
+            step("3 3 3 3", "3 3 3 30", gabung="terakhir"),
         ],
     ),
     "AKSI-11": (
@@ -668,6 +690,14 @@ CASES: dict[str, Case] = {
             lambda b: changed(b, plan(b, "2A"), satuan="persentase"),
         ],
     ),
+    "TGT-11": (
+        [REVISED],
+        [
+            of("2A", target="93"),
+            planned("2A", 2025, target="91"),
+            after(REVISED, change(Butir, {"kode": "PK3", "target": "92"}, target="93")),
+        ],
+    ),
     "TGT-03": (
         [planned("2A", 2027, target="90"), planned("1B", 2028, target="6")],
         [
@@ -698,7 +728,11 @@ CASES: dict[str, Case] = {
     "KAIT-02": ([untied(TautanButir, "2A")], [lambda b: without(b, butir(b, "2A"))]),
     "KAIT-03": (
         [untied(TautanRenstra, "2A")],
-        [after(untied(TautanRenstra, "2A"), without_all(IndikatorRenstra))],
+        [after(untied(TautanRenstra, "2A"), without_all(IndikatorRenstra)), unplanned],
+    ),
+    "KAIT-08": (
+        [unplanned],
+        [untied(TautanRenstra, "2A"), without_all(IndikatorRenstra)],
     ),
     "KAIT-04": (
         [untied(TautanButir, "2A"), lambda b: without(b, butir(b, "2A"))],
@@ -1041,11 +1075,21 @@ CASES: dict[str, Case] = {
         ],
     ),
     "UKUR-08": (
-        [earlier("2A", realisasi="913"), alone("1A", "812.5"), planned("2A", 2026, target="930")],
+        [
+            earlier("2A", realisasi="913"),
+            alone("1A", "812.5"),
+            planned("2A", 2026, target="930"),
+            earlier("4A", realisasi="8.49"),
+            earlier("2B", realisasi="62"),
+            typed("6A", "jumlah", "1 2 20 1"),
+        ],
         [
             earlier("2A", realisasi="45"),
             alone("1A", "160"),
-            earlier("2B", realisasi="62"),
+            earlier("1B", realisasi="52"),
+            alone("2B", "0.62"),
+            typed("6A", "jumlah", "1 2 7 1"),
+            typed("6A", "jumlah", "1 2 20 1", target="24"),
             after(earlier("2A", realisasi="913"), of("2A", nama="Pertumbuhan Kapal")),
         ],
     ),
@@ -1074,6 +1118,14 @@ CASES: dict[str, Case] = {
             weighed("2", "1"),
             weighed("6.67"),
             weighed("30", "20", "10", "5"),
+        ],
+    ),
+    "UKUR-12": (
+        [table("5B", cara="jumlah")],
+        [
+            after(table("5B", cara="jumlah"), unit_of_rows("5B", "%")),
+            after(table("5B", cara="jumlah"), of("5B", nama="Indeks Tertib Bandar")),
+            table("6A", satuan="%"),
         ],
     ),
     "UKUR-11": (
@@ -1196,6 +1248,10 @@ CASES: dict[str, Case] = {
             after(begun(2024), planned_before("5C", "-")),
         ],
     ),
+    "LALU-06": (
+        [data(pagu_lalu="1594000000"), data(pagu_lalu="159400000000")],
+        [data(pagu_lalu="5000000000"), data(pagu_lalu="0"), data(pagu_lalu=None)],
+    ),
     "LALU-04": (
         [
             after(noted, earlier("2A", realisasi="90")),
@@ -1239,11 +1295,12 @@ CASES: dict[str, Case] = {
                     for u in ("Dokumen kapal", "Alat keselamatan", "Awak kapal")
                 )
             ),
-            after(fill("1B", "Tubrukan", realisasi="9"), SAME),
+            after(fill("1B", "Tubrukan", realisasi="9"), SAME, write("1B", "kendala", "")),
         ],
         [
             fill("5A", "Dokumen kapal", pembanding="-", realisasi="-"),
             fill("5A", "Dokumen kapal", realisasi=None),
+            after(fill("1B", "Tubrukan", realisasi="9"), SAME),
         ],
     ),
     "KIN-06": ([fill("2A", "Kapal barang", realisasi="900")], [spent("2A", "900000000")]),
@@ -1947,6 +2004,40 @@ CASES: dict[str, Case] = {
             of("2B", nama_pendek=""),
         ],
     ),
+    "TABEL-06": (
+        [
+            free(SCHOOLS, *SEPADAN, "Sambung|2|12500"),
+            free(SCHOOLS, *SEPADAN, "Sambung|20|155"),
+        ],
+        [
+            free(SCHOOLS, *SEPADAN, "Sambung|2|1200"),
+            free(SCHOOLS, *SEPADAN, "Sambung|20|1550"),
+            free(SCHOOLS, *SEPADAN[1:], "Sambung|2|1550"),
+            free(SCHOOLS, "Utara|4|32", *SEPADAN[1:], "Sambung|2|1550"),
+        ],
+    ),
+    "TAHUN-09": (
+        [
+            change(Tabel, {"judul": TRAFFIC}, sumber="Seksi Lalu Lintas Kapal, 2024"),
+            change(Tabel, {"judul": TRAFFIC}, sumber="Laporan Subbagian Tata Usaha Desember 2023"),
+        ],
+        [
+            change(Tabel, {"judul": TRAFFIC}, sumber="Seksi Lalu Lintas Kapal, 2025"),
+            change(Tabel, {"judul": TRAFFIC}, sumber="Seksi Lalu Lintas Kapal, Januari 2026"),
+            change(Tabel, {"judul": TRAFFIC}, sumber="Badan Pusat Statistik, 2024"),
+            change(
+                Tabel,
+                {"judul": TRAFFIC},
+                sumber="Subbagian Tata Usaha, Keputusan Nomor 5 Tahun 2024",
+            ),
+            change(
+                Tabel,
+                {"judul": TRAFFIC},
+                judul="Arus kapal tahun 2024",
+                sumber="Seksi Lalu Lintas Kapal, 2024",
+            ),
+        ],
+    ),
     "TABEL-05": (
         [free("Jenis|#Orang", "PNS|10", "PPPK|-4", "Honorer|2")],
         [
@@ -2384,6 +2475,7 @@ TWO_PLACES = frozenset(
         "TGT-06", "TGT-07", "UKUR-01", "UKUR-05", "UKUR-06", "AKSI-08", "AKSI-10", "BUKTI-02",
         "HASIL-06", "HUKUM-06", "TAHUN-07", "TGT-09", "TGT-10", "UKUR-07", "UKUR-08", "UKUR-09",
         "UKUR-11", "BLNJ-10", "PEJ-08", "PEJ-11", "SAMA-07", "TAHUN-08",
+        "AKSI-12", "LALU-06", "TABEL-06", "TAHUN-09", "TGT-11", "UKUR-12",
     }
 )  # fmt: skip
 """Rules that hold what stands in one place against what stands in another."""

@@ -17,6 +17,7 @@ from lkjip_desktop.domain.number.figure import format_entered
 from lkjip_desktop.domain.temuan.bahan import IndikatorInput
 from lkjip_desktop.domain.temuan.finding import Concern, FindingRule, Severity, Temuan, at
 from lkjip_desktop.domain.temuan.keluarga import RuleFamily, rules_of
+from lkjip_desktop.domain.temuan.rule.geser import TYPICAL, shift_of, slipped_down
 from lkjip_desktop.domain.temuan.rule.isian import RUNNING, seem_running
 from lkjip_desktop.domain.temuan.wording import call, listed
 
@@ -61,6 +62,13 @@ TERJUMLAH: Final = FindingRule(
     "AKSI-11",
     _P,
     "Realisasi aksi per triwulan yang dijumlahkan tampaknya sudah memuat triwulan sebelumnya.",
+)
+
+BERGESER: Final = FindingRule(
+    "AKSI-12",
+    _P,
+    "Realisasi atau target aksi pada satu triwulan sepuluh atau seratus kali pasangannya, sedangkan"
+    " pada triwulan lainnya keduanya sepadan.",
 )
 
 _SHOWN: Final = 60
@@ -220,6 +228,34 @@ def _impossible(row: Indikator, hasil: AksiResult, name: str) -> Iterator[Temuan
             yield MENURUN.temuan(pesan, lokasi, indikator=row, kedua=kedua)
             return
     yield from _running(row, hasil, name)
+    yield from _shifted(row, hasil, name)
+
+
+def _shifted(row: Indikator, hasil: AksiResult, name: str) -> Iterator[Temuan]:
+    """A quarter whose realisasi or target has a zero too many, by its partner and the others."""
+    pairs = [
+        (number, {"target": target, "realisasi": done})
+        for number, (target, done) in enumerate(hasil.triwulan, 1)
+        if isinstance(target, Fraction) and isinstance(done, Fraction) and target > 0 < done
+    ]
+    low, high = TYPICAL
+    odd = [item for item in pairs if not low <= item[1]["realisasi"] / item[1]["target"] <= high]
+    if hasil.aksi.gabung != "jumlah" or len(pairs) < RUNNING or len(odd) != 1:
+        return
+    number, pair = odd[0]
+    large, small = sorted(pair, key=lambda column: pair[column], reverse=True)
+    others = [item[1][large] for item in pairs if item[0] != number]
+    meant = slipped_down(pair[large], others)
+    if meant is not None and shift_of(pair[large], pair[small]) == pair[large] / meant:
+        own, other, due = map(format_entered, (pair[large], pair[small], meant))
+        satuan = f" {hasil.aksi.satuan.strip()}".rstrip()
+        pesan = (
+            f"{large.capitalize()} {name} pada {quarter_words(number)} {own}{satuan}, sedangkan"
+            f" {small}nya {other}{satuan}, seakan-akan kelebihan nol; bila maksudnya {due}, tulis"
+            f" {due}."
+        )
+        lokasi, kedua = (at(hasil.row(number), column) for column in (large, small))
+        yield BERGESER.temuan(pesan, lokasi, indikator=row, kedua=kedua)
 
 
 def _running(row: Indikator, hasil: AksiResult, name: str) -> Iterator[Temuan]:

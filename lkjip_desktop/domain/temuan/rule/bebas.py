@@ -28,7 +28,7 @@ from lkjip_desktop.domain.temuan.rule.kisi import (
     read_grid,
     slack,
 )
-from lkjip_desktop.domain.temuan.rule.neraca import across, balances, shares
+from lkjip_desktop.domain.temuan.rule.neraca import across, balances, shares, shifted
 from lkjip_desktop.domain.temuan.wording import plain, shown
 
 _P = Severity.PERINGATAN
@@ -89,6 +89,7 @@ def _looked_at(table: FreeGrid) -> Iterator[Temuan]:
     yield from _means(table)
     yield from _twins(table)
     yield from _below_zero(table)
+    yield from shifted(table)
 
 
 def _columns(table: FreeGrid) -> Iterator[Temuan]:

@@ -71,7 +71,7 @@ def of_isian(bahan: IndikatorInput, reader: Reader) -> Iterator[Temuan]:
     """What the figures typed in for one indikator cannot mean as they stand."""
     row = bahan.hasil.indikator
     if not any(table.dihitung for table in bahan.hasil.rincian):
-        periods = _periods(bahan, reader)
+        periods = typed_periods(bahan, reader)
         yield from _below_zero(row, periods)
         yield from _typed_falling(bahan, periods, reader)
         yield from _typed_running(bahan, periods)
@@ -85,7 +85,7 @@ Typed = tuple[Entity, str, Fraction]
 """The row a figure stands in, its periode ("" for the year), and the figure."""
 
 
-def _periods(bahan: IndikatorInput, reader: Reader) -> list[Typed]:
+def typed_periods(bahan: IndikatorInput, reader: Reader) -> list[Typed]:
     """The realisasi typed in, of the year or by periode, as far as they count."""
     row = bahan.hasil.indikator
     if row.pengisian == "tahun":

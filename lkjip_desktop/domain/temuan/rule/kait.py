@@ -73,6 +73,14 @@ BEBERAPA: Final = FindingRule(
     "Satu indikator menjawab beberapa indikator Renstra atau beberapa butir perjanjian kinerja.",
 )
 
+TAMBAHAN: Final = FindingRule(
+    "KAIT-08",
+    _C,
+    "Indikator laporan tidak ada dalam Renstra, yang semua indikatornya sudah dilaporkan.",
+    concerns=(Concern.PLAN, Concern.DIFFERENCES),
+    remedy=table_of(IndikatorRenstra),
+)
+
 
 def of_rencana(laporan: Laporan, _: Figures, reader: Reader) -> Iterator[Temuan]:
     """What plan and agreement in force promise and the report never mentions.
@@ -106,12 +114,18 @@ def _is_due(laporan: Laporan, plan: IndikatorRenstra, reader: Reader) -> bool:
 def of_indikator(bahan: IndikatorInput, _: Reader) -> Iterator[Temuan]:
     """An indikator that the plan or the agreement in force does not know."""
     row, terkait = bahan.hasil.indikator, bahan.terkait
-    if bahan.ada_renstra and not terkait.direncanakan:
+    if bahan.renstra_terbuka and not terkait.direncanakan:
         pesan = (
             f"{begin(row)} tidak ditautkan ke indikator Renstra mana pun; tautkan ke indikator yang"
             " dijawabnya."
         )
         yield DI_LUAR_RENSTRA.temuan(pesan, at(row), indikator=row)
+    elif bahan.ada_renstra and not terkait.direncanakan:
+        pesan = (
+            f"{begin(row)} tidak ada dalam Renstra, sedangkan semua indikator Renstra sudah"
+            " dilaporkan; pastikan indikator ini memang tambahan."
+        )
+        yield TAMBAHAN.temuan(pesan, at(row), indikator=row)
     if bahan.ada_perjanjian and not terkait.dijanjikan:
         pesan = (
             f"{begin(row)} tidak ada dalam perjanjian kinerja yang berlaku; tautkan ke butirnya."

@@ -183,13 +183,20 @@ def _spent_cell(bahan: IndikatorInput) -> Address:
 
 
 def _unmeasured(bahan: IndikatorInput) -> bool:
-    """Whether there is no performance: what is only not filled in yet is told of elsewhere."""
+    """Whether there is no performance: what is only not filled in yet is told of elsewhere.
+
+    None at all, or less, may be true where it is said what stood in the way and what is done.
+    """
     reached = bahan.hasil.capaian
-    return reached is TIDAK_BERLAKU or (isinstance(reached, Fraction) and reached <= 0)
+    if isinstance(reached, Fraction):
+        return reached <= 0 and not (bahan.says("kendala") and bahan.says("tindak_lanjut"))
+    return reached is TIDAK_BERLAKU
 
 
 def _state(bahan: IndikatorInput) -> str:
-    return "tidak berlaku" if bahan.hasil.capaian is TIDAK_BERLAKU else "nol"
+    if bahan.hasil.capaian is TIDAK_BERLAKU:
+        return "tidak berlaku"
+    return "nol" if bahan.hasil.capaian == 0 else _percent(bahan, bahan.hasil.capaian)
 
 
 def _rows(

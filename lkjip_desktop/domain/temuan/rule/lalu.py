@@ -12,6 +12,7 @@ from lkjip_desktop.domain.formula.rujukan import Reader
 from lkjip_desktop.domain.model.entity import (
     KINDS,
     CapaianLalu,
+    DataLaporan,
     Indikator,
     TargetRenstra,
     TautanRenstra,
@@ -25,6 +26,7 @@ from lkjip_desktop.domain.temuan.bahan import IndikatorInput
 from lkjip_desktop.domain.temuan.finding import Concern, FindingRule, Severity, Temuan, at
 from lkjip_desktop.domain.temuan.ikatan import PLAN_KINDS
 from lkjip_desktop.domain.temuan.keluarga import OfLaporan, RuleFamily, names, rules_of
+from lkjip_desktop.domain.temuan.rule.geser import shift_of
 from lkjip_desktop.domain.temuan.wording import alike, call, first_few, same_unit, shown
 
 _P = Severity.PERINGATAN
@@ -90,6 +92,13 @@ ASAL: Final = FindingRule(
     _P,
     "Angka tahun sebelumnya berbeda dari angka dalam laporan tahun itu, yang dilanjutkan menjadi"
     " laporan ini atau diberikan pada perintah `lkjip periksa --lalu`.",
+)
+
+PAGU: Final = FindingRule(
+    "LALU-06",
+    _P,
+    "Pagu awal tahun sebelumnya sepuluh, seratus, atau seribu kali pagu awal tahun ini, atau"
+    " sebaliknya.",
 )
 
 SATU: Final = Fraction(1)
@@ -194,6 +203,29 @@ def of_kosong(laporan: Laporan, _: Figures, __: Reader) -> Iterator[Temuan]:
         yield KOSONG.temuan(pesan, at(data))
 
 
+def of_pagu(laporan: Laporan, figures: Figures, __: Reader) -> Iterator[Temuan]:
+    """The budgets of two years that differ by zeros."""
+    before, now = figures.pagu.pagu_lalu, figures.pagu.pagu_awal
+    if not isinstance(before, Fraction) or not isinstance(now, Fraction) or min(before, now) <= 0:
+        return
+    shift = shift_of(before, now)
+    if shift is not None:
+        past, mine, due = map(format_rupiah, (before, now, before / shift))
+        tahun, zeros = laporan.data.tahun, "kelebihan" if shift > 1 else "kekurangan"
+        pesan = (
+            f"Pagu awal tahun {tahun - 1} tertulis {past}, sedangkan pagu awal tahun {tahun}"
+            f" {mine}, seakan-akan {zeros} nol; bila maksudnya {due}, tulis {due}."
+        )
+        angka = (("Pagu awal tahun lalu", past), ("Pagu awal tahun ini", mine))
+        lokasi, kedua = at(laporan.data, "pagu_lalu"), at(laporan.data, "pagu_awal")
+        yield PAGU.temuan(pesan, lokasi, angka=angka, kedua=kedua)
+
+
+def _budgets(_: Laporan, figures: Figures) -> object:
+    """The budgets of this year and the one before, for `OfLaporan.reads`."""
+    return figures.pagu.pagu_lalu, figures.pagu.pagu_awal
+
+
 def _carried(laporan: Laporan, figures: Figures) -> object:
     """What `of_asal` reads: nothing where nothing was carried over."""
     note = figures.settings.angka_terbawa
@@ -262,6 +294,7 @@ KELUARGA: Final = RuleFamily(
     of_indikator=(of_indikator,),
     of_laporan=(
         OfLaporan(of_kosong, (*PLAN_KINDS, names, CapaianLalu)),
+        OfLaporan(of_pagu, (_budgets, DataLaporan)),
         OfLaporan(of_asal, (_carried,)),
     ),
     concerns=(Concern.CONSISTENCY,),

@@ -12,7 +12,8 @@ from lkjip_desktop.domain.formula.capaian import SERATUS
 from lkjip_desktop.domain.formula.sums import NOL
 from lkjip_desktop.domain.number.figure import entered_decimals
 from lkjip_desktop.domain.pattern import pattern
-from lkjip_desktop.domain.temuan.finding import FindingRule, Severity, Temuan
+from lkjip_desktop.domain.temuan.finding import FindingRule, Severity, Temuan, at
+from lkjip_desktop.domain.temuan.rule.geser import shift_of
 from lkjip_desktop.domain.temuan.rule.kisi import (
     LEAST,
     FreeGrid,
@@ -21,6 +22,7 @@ from lkjip_desktop.domain.temuan.rule.kisi import (
     missed,
     slack,
 )
+from lkjip_desktop.domain.temuan.wording import shown
 
 _P = Severity.PERINGATAN
 
@@ -33,6 +35,12 @@ PERSEN: Final = FindingRule(
     "TABEL-03",
     _P,
     "Kolom persentase suatu tabel bebas berbeda dari bagian yang dihitung dari kolom lainnya.",
+)
+
+BERGESER: Final = FindingRule(
+    "TABEL-06",
+    _P,
+    "Satu angka tabel bebas sepuluh, seratus, atau seribu kali yang sepadan dengan kolom lainnya.",
 )
 
 _PERCENT: Final = pattern(r"%|\bpersen(?:tase)?\b|\bprosentase\b", re.IGNORECASE)
@@ -100,6 +108,49 @@ def _hundred(table: FreeGrid, column: int) -> Iterator[Temuan]:
             PERSEN, table, (totals[0], column), said, sum(values, NOL),
             f"jumlah kolom “{heading}” tertulis", "jumlah barisnya",
         )  # fmt: skip
+
+
+ROWS: Final = 5
+"""So many rows tell what one column is in another."""
+SPREAD: Final = 2
+"""Where a column goes with another, the rows lie within so many times of each other."""
+
+
+def shifted(table: FreeGrid) -> Iterator[Temuan]:
+    """A figure with its zeros or comma astray, by its own column and by one that goes with it."""
+    rows = [row for n, row in enumerate(table.angka) if not is_total(table.nama[n])]
+    amounts = [n for n in table.numbers() if is_amount(table.kolom[n].judul)]
+    for column in amounts:
+        for other in amounts:
+            told = [(row[column] or NOL, row[other] or NOL) for row in rows]
+            if other == column or len(told) < ROWS or any(min(pair) <= NOL for pair in told):
+                continue
+            ratios = sorted(((one / two, n) for n, (one, two) in enumerate(told)))
+            for (ratio, n), rest in ((ratios[0], ratios[1:]), (ratios[-1], ratios[:-1])):
+                low, high = rest[0][0], rest[-1][0]
+                shift = shift_of(ratio, rest[len(rest) // 2][0])
+                own = [one for place, (one, _) in enumerate(told) if place != n]
+                apart = not min(own) / SPREAD <= told[n][0] <= SPREAD * max(own)
+                if shift and high <= SPREAD * low and apart:
+                    yield _slip(table, (rows[n], column, other), shift)
+                    return
+
+
+def _slip(
+    table: FreeGrid, cell: tuple[Sequence[Fraction | None], int, int], shift: Fraction
+) -> Temuan:
+    row, column, other = cell
+    n = next(place for place, each in enumerate(table.angka) if each is row)
+    said, beside = row[column] or NOL, row[other] or NOL
+    own, due = (shown(value, entered_decimals(value)) for value in (said, said / shift))
+    pesan = (
+        f"Pada {table.call()}, “{table.kolom[column].judul}” baris “{table.nama[n]}” tertulis"
+        f" {own}, tidak sepadan dengan “{table.kolom[other].judul}”"
+        f" {shown(beside, entered_decimals(beside))} sebagaimana baris lainnya, seakan-akan komanya"
+        f" bergeser; bila maksudnya {due}, tulis {due}."
+    )
+    place, kedua = (table.sel[n][each] or at(table.tabel) for each in (column, other))
+    return BERGESER.temuan(pesan, place, kedua=kedua)
 
 
 Shares = dict[int, Fraction]

@@ -30,6 +30,13 @@ RUMUS: Final = FindingRule(
 )
 
 
+DIJUMLAHKAN: Final = FindingRule(
+    "UKUR-12",
+    _P,
+    "Banyaknya dalam suatu tabel dijumlahkan begitu saja menjadi persentase.",
+)
+
+
 def weights(laporan: Laporan, _: Figures) -> object:
     """The weight of each indikator, for `OfLaporan.reads`."""
     return tuple([(row.id, row.bobot) for row in laporan.rows(Indikator).values()])
@@ -61,6 +68,35 @@ def of_bobot(laporan: Laporan, _: Figures, reader: Reader) -> Iterator[Temuan]:
             lokasi, kedua = at(rows[-1], "bobot"), at(rows[0], "bobot")
             yield BOBOT.temuan(pesan, lokasi, angka=angka, kedua=kedua)
 
+
+def of_jumlah(bahan: IndikatorInput, _: Reader) -> Iterator[Temuan]:
+    """A percentage that is only the sum of what is counted; scores of parts of 100 do add up."""
+    row, target = bahan.hasil.indikator, bahan.hasil.target
+    share = is_percent(row.satuan) and row.nama.casefold().startswith(("persentase", "%"))
+    for table in bahan.hasil.rincian if share else ():
+        rows = [item for item in table.baris if item.masuk]
+        pairs = [(item.pembanding, item.realisasi) for item in rows]
+        known = [(a, b) for a, b in pairs if isinstance(a, Fraction) and isinstance(b, Fraction)]
+        bare = not any(item.baris.satuan.strip() for item in rows)
+        summed = table.dihitung and table.rincian.cara == "jumlah" and table.pemakaian is None
+        if not (summed and bare and len(known) == len(rows) >= SEVERAL):
+            continue
+        whole, done = (sum(column, NOL) for column in zip(*known, strict=True))
+        parts = all(b <= a for a, b in known)
+        if parts and whole not in {SERATUS, target, Fraction(1)}:
+            head = table.kolom_realisasi or "Realisasi"
+            places = max(map(entered_decimals, (whole, done)))
+            pesan = (
+                f"Realisasi {call(row)} {shown(done, places, '%')} hanyalah jumlah kolom “{head}”,"
+                f" sedangkan “{table.kolom_pembanding or 'Pembanding'}” berjumlah"
+                f" {shown(whole, places)}; ubah cara menghitungnya menjadi jumlah dibagi jumlah,"
+                " atau kesampingkan dengan alasan."
+            )
+            kedua, lokasi = at(row, "satuan"), at(table.rincian, "cara")
+            yield DIJUMLAHKAN.temuan(pesan, lokasi, indikator=row, kedua=kedua)
+
+
+SEVERAL: Final = 2
 
 _BY: Final = pattern(r"\s(?:dibagi(?:\s(?:dengan|oleh))?|per)\s", re.IGNORECASE)
 _TIMES: Final = pattern(

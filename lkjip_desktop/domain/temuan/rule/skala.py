@@ -9,27 +9,21 @@ from typing import Final
 
 from lkjip_desktop.domain.formula.capaian import SERATUS
 from lkjip_desktop.domain.formula.rujukan import Reader
-from lkjip_desktop.domain.formula.sums import NOL
 from lkjip_desktop.domain.model.entity import Entity, Indikator
 from lkjip_desktop.domain.model.laporan import Address
-from lkjip_desktop.domain.model.satuan import is_counted, is_index, is_percent
+from lkjip_desktop.domain.model.satuan import is_index, is_percent
 from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.domain.number.figure import entered_decimals
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.bahan import IndikatorInput
 from lkjip_desktop.domain.temuan.finding import FindingRule, Severity, Temuan, at
-from lkjip_desktop.domain.temuan.rule.isian import TUMBUH, may_pass_hundred
+from lkjip_desktop.domain.temuan.rule.isian import may_pass_hundred
 from lkjip_desktop.domain.temuan.wording import call, plain, same_unit, shown
 
 _P = Severity.PERINGATAN
 
 PECAHAN: Final = FindingRule(
     "UKUR-01", _P, "Satu angka suatu indikator tertulis sebagai pecahan, 0,98 di samping 98."
-)
-KOMA: Final = FindingRule(
-    "UKUR-08",
-    _P,
-    "Satu angka suatu indikator sepuluh, seratus, atau seribu kali angka lainnya.",
 )
 PUNCAK: Final = FindingRule(
     "UKUR-09",
@@ -50,7 +44,7 @@ _SCALES: Final[tuple[tuple[re.Pattern[str], int], ...]] = (
 """Scores by what they are of, and the most that anybody can have."""
 
 
-class _ScaledFigure(NamedTuple):
+class ScaledFigure(NamedTuple):
     """A figure of an indikator, what it is called and of which year it is."""
 
     nilai: Fraction
@@ -70,7 +64,7 @@ def of_pecahan(bahan: IndikatorInput, reader: Reader) -> Iterator[Temuan]:
     row = bahan.hasil.indikator
     if not (is_percent(row.satuan) or is_index(row.satuan)):
         return
-    figures = [*_figures(bahan, reader)]
+    figures = [*scaled_figures(bahan, reader)]
     whole = [item for item in figures if item.nilai >= WHOLE]
     parts = [item for item in figures if 0 < item.nilai.numerator < item.nilai.denominator]
     for item in parts if whole else ():
@@ -79,55 +73,11 @@ def of_pecahan(bahan: IndikatorInput, reader: Reader) -> Iterator[Temuan]:
             yield _fraction(row, item, near)
 
 
-SHIFTS: Final = (10, 100, 1000)
-ALIKE: Final = 2
-"""The other figures lie within so many times of each other."""
-OTHERS: Final = 3
-SHIFTED: Final = (Fraction(3, 4), Fraction(4, 3))
-
-
-def of_koma(bahan: IndikatorInput, reader: Reader) -> Iterator[Temuan]:
-    """A figure of an index or a percentage with its decimal point elsewhere than all the others."""
-    row = bahan.hasil.indikator
-    scaled = is_percent(row.satuan) or is_index(row.satuan) or is_counted(row.satuan)
-    if not scaled or row.polaritas != "naik" or not TUMBUH.isdisjoint(plain(row.nama).split()):
-        return
-    figures = [item for item in _figures(bahan, reader) if item.nilai > NOL]
-    reached, last = bahan.hasil.realisasi, [x for x in bahan.daftar_nilai if x.realisasi]
-    if row.pengisian != "tahun" and last and bahan.hasil.diketik and isinstance(reached, Fraction):
-        place = at(max(last, key=lambda item: item.periode), "realisasi")
-        figures.append(_ScaledFigure(reached, "Realisasi", "", place))
-    values = sorted(item.nilai for item in figures)
-    if len(values) <= OTHERS:
-        return
-    middle = values[len(values) // 2]
-    far = [item for item in figures if not 1 <= ALIKE * item.nilai / middle <= ALIKE**2]
-    if len(far) != 1 or far[0].nilai < middle:
-        return
-    (item,) = far
-    others = [other for other in figures if other is not item]
-    near = min(others, key=lambda other: abs(other.nilai - middle))
-    for shift in SHIFTS:
-        if SHIFTED[0] <= item.nilai / (shift * near.nilai) <= SHIFTED[1]:
-            yield _shifted(row, item, near, item.nilai / shift)
-
-
-def _shifted(row: Indikator, item: _ScaledFigure, near: _ScaledFigure, meant: Fraction) -> Temuan:
-    own, other, due = (shown(x, entered_decimals(x)) for x in (item.nilai, near.nilai, meant))
-    pesan = (
-        f"{item.nama} {call(row)}{item.waktu} tertulis {own}, sedangkan"
-        f" {near.nama[0].lower()}{near.nama[1:]}{near.waktu} {other}, seakan-akan komanya bergeser;"
-        f" bila maksudnya {due}, tulis {due}."
-    )
-    angka = ((item.nama, own), (near.nama, other))
-    return KOMA.temuan(pesan, item.lokasi, indikator=row, angka=angka, kedua=near.lokasi)
-
-
 def is_hundredth(nilai: Fraction, other: Fraction) -> bool:
     return NEAR[0] <= SERATUS * nilai / other <= NEAR[1]
 
 
-def _fraction(row: Indikator, item: _ScaledFigure, near: _ScaledFigure) -> Temuan:
+def _fraction(row: Indikator, item: ScaledFigure, near: ScaledFigure) -> Temuan:
     own, other = (shown(one.nilai, entered_decimals(one.nilai)) for one in (item, near))
     most = shown(SERATUS * item.nilai, entered_decimals(SERATUS * item.nilai))
     pesan = (
@@ -139,7 +89,7 @@ def _fraction(row: Indikator, item: _ScaledFigure, near: _ScaledFigure) -> Temua
     return PECAHAN.temuan(pesan, item.lokasi, indikator=row, angka=angka, kedua=near.lokasi)
 
 
-def _figures(bahan: IndikatorInput, reader: Reader) -> Iterator[_ScaledFigure]:
+def scaled_figures(bahan: IndikatorInput, reader: Reader) -> Iterator[ScaledFigure]:
     """Target and realisasi in every document and year that is known."""
     row, tied = bahan.hasil.indikator, bahan.terkait
     sources: list[tuple[Entity, str, str, str]] = [
@@ -160,7 +110,7 @@ def _figures(bahan: IndikatorInput, reader: Reader) -> Iterator[_ScaledFigure]:
     for source, column, name, when in sources:
         value = reader.read(source, column, [])
         if isinstance(value, Fraction):
-            yield _ScaledFigure(value, name, when, at(source, column))
+            yield ScaledFigure(value, name, when, at(source, column))
 
 
 def of_puncak(bahan: IndikatorInput, reader: Reader) -> Iterator[Temuan]:

@@ -13,15 +13,21 @@ from lkjip_desktop.domain.formula.rujukan import Reader
 from lkjip_desktop.domain.model.entity import (
     ENTITIES,
     KINDS,
+    BarisTabel,
     CapaianLalu,
     DataLaporan,
+    Entity,
     Gambar,
     Indikator,
     IndikatorRenstra,
+    KolomTabel,
     Narasi,
     PerjanjianKinerja,
     RevisiPagu,
+    Satker,
+    SelTabel,
     Standar,
+    Subsie,
     SuratPengantar,
     Tabel,
     TargetRenstra,
@@ -32,7 +38,7 @@ from lkjip_desktop.domain.model.waktu import day_words
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.finding import Concern, FindingRule, Severity, Temuan, at
 from lkjip_desktop.domain.temuan.keluarga import OfLaporan, RuleFamily, names, rules_of
-from lkjip_desktop.domain.temuan.wording import call
+from lkjip_desktop.domain.temuan.wording import call, plain
 
 _G, _P = Severity.GALAT, Severity.PERINGATAN
 
@@ -66,6 +72,12 @@ NOMOR: Final = FindingRule(
 )
 SUMBER: Final = FindingRule(
     "TAHUN-08", _P, "Sumber standar nasional menyebut masa rencana yang tidak memuat tahun laporan."
+)
+
+SUMBER_TABEL: Final = FindingRule(
+    "TAHUN-09",
+    _P,
+    "Sumber tabel bebas, suatu bagian kantor sendiri, menyebut tahun sebelum tahun laporan.",
 )
 
 FIRST_MONTH: Final = 10
@@ -195,6 +207,36 @@ def of_standar(laporan: Laporan, _: Figures, __: Reader) -> Iterator[Temuan]:
             yield SUMBER.temuan(pesan, at(row, "sumber"), indikator=owner, kedua=kedua)
 
 
+_YEAR: Final = pattern(r"\b20\d\d\b")
+_DECREED: Final = pattern(
+    r"\b(?:nomor|no|peraturan|keputusan|sk|sensus|survei|undang|renstra|rpjm[nd])\b", re.IGNORECASE
+)
+"""Of what bears a year of its own."""
+_OWN: Final[tuple[type[Entity], ...]] = (Tabel, KolomTabel, BarisTabel, SelTabel, Subsie, Satker)
+
+
+def of_sumber(laporan: Laporan, _: Figures, __: Reader) -> Iterator[Temuan]:
+    """A free table that a section of the office gave, of a year before, which its words hide."""
+    tahun, heads = laporan.data.tahun, laporan.grouped(KolomTabel, "tabel")
+    lines, cells = laporan.grouped(BarisTabel, "tabel"), laporan.grouped(SelTabel, "baris_tabel")
+    offices: list[Subsie | Satker] = [*laporan.daftar(Subsie), laporan.satker]
+    own = {plain(name) for row in offices for name in (row.nama, row.nama_pendek)} - {""}
+    for row in laporan.daftar(Tabel):
+        years, source = _YEAR.findall(row.sumber), f" {plain(row.sumber)} "
+        if not years or int(max(years)) >= tahun or _DECREED.search(row.sumber):
+            continue
+        said = [row.judul, *(head.judul for head in heads.get(row.id, ()))]
+        said += [cell.isi for line in lines.get(row.id, ()) for cell in cells.get(line.id, ())]
+        told = any(max(years) in text for text in said)
+        if not told and any(f" {name} " in source for name in own):
+            pesan = (
+                f"Sumber tabel “{row.judul}” menyebut tahun {max(years)} (“{row.sumber.strip()}”),"
+                f" sedangkan laporan ini tentang tahun {tahun}; perbarui isi dan sumbernya, atau"
+                " kesampingkan dengan alasan."
+            )
+            yield SUMBER_TABEL.temuan(pesan, at(row, "sumber"), kedua=at(laporan.data))
+
+
 _LAST_PART: Final = pattern(r"[/.-]\s?(?P<tahun>20\d\d)\Z")
 
 
@@ -267,6 +309,7 @@ KELUARGA: Final = RuleFamily(
             ),
         ),
         OfLaporan(of_standar, (DataLaporan, Standar, names)),
+        OfLaporan(of_sumber, (DataLaporan, *_OWN)),
         OfLaporan(of_terbawa, (carried_inputs,)),
     ),
 )

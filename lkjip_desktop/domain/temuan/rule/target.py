@@ -21,7 +21,7 @@ from lkjip_desktop.domain.model.entity import (
     TautanButir,
     TautanRenstra,
 )
-from lkjip_desktop.domain.model.laporan import Address, Laporan
+from lkjip_desktop.domain.model.laporan import Address, Laporan, is_rujukan
 from lkjip_desktop.domain.model.satuan import is_counted
 from lkjip_desktop.domain.model.waktu import quarter_words
 from lkjip_desktop.domain.named import NamedTuple
@@ -81,6 +81,13 @@ ARAH_RENCANA: Final = FindingRule(
     "TGT-10",
     _P,
     "Semua target Renstra suatu indikator bergerak melawan polaritasnya dari tahun ke tahun.",
+)
+
+DIUBAH: Final = FindingRule(
+    "TGT-11",
+    _C,
+    "Target laporan berbeda dari target Renstra karena perubahan perjanjian kinerja mengubahnya.",
+    concerns=(Concern.PLAN, Concern.DIFFERENCES),
 )
 
 Target = Butir | IndikatorRenstra
@@ -157,13 +164,52 @@ def of_indikator(bahan: IndikatorInput, reader: Reader) -> Iterator[Temuan]:
     )
     for aturan, source, planned_ones in sources:
         differing = [item for item in planned_ones if item.target.known and item.target != own]
-        if own.known and differing:
+        if not own.known or not differing:
+            continue
+        former = _former(terkait, own, differing, reader) if aturan is RENSTRA else None
+        if former is not None:
+            yield _changed(row, own, source, differing[0], former)
+        else:
             yield _disagreement(aturan, row, own, source, differing)
     plans = [item.indikator for item in terkait.daftar_rencana]
     yield from _beyond_year(bahan, own)
     yield from _falling_quarters(bahan, reader)
     yield from _other_units(row, [*terkait.daftar_butir, *plans], terkait)
     yield from _other_direction(row, terkait)
+
+
+def _former(
+    terkait: LinkedRows, own: PromisedTarget, differing: list[_PlannedTarget], reader: Reader
+) -> Butir | None:
+    """The row of an earlier agreement that promised what the plan wants, and was changed since.
+
+    A row in force that only refers to the report's target says nothing of its own.
+    """
+    now, ranged = terkait.butir, own.target_atas is not None
+    if now is None or is_rujukan(now.target):
+        return None
+    if PromisedTarget.of(now, reader, ranged=ranged) != own:
+        return None
+    rows = (row for row in terkait.semula if same_unit(row.satuan, now.satuan))
+    wanted = [item.target for item in differing]
+    return next(
+        (row for row in rows if [PromisedTarget.of(row, reader, ranged=ranged)] == wanted), None
+    )
+
+
+def _changed(
+    row: Indikator, own: PromisedTarget, source: str, planned: _PlannedTarget, former: Butir
+) -> Temuan:
+    places = alike([*own, *planned.target])
+    mine, wanted = (each.shown(places, row.satuan) for each in (own, planned.target))
+    pesan = (
+        f"Target {call(row)} {mine} berbeda dari target {source} {wanted} ({planned.kode}), yang"
+        " semula dijanjikan juga, sejak perjanjian kinerja diubah; pastikan sebab perubahannya"
+        " diuraikan."
+    )
+    angka = (("Laporan dan perubahan perjanjian", mine), ("Renstra dan perjanjian semula", wanted))
+    kedua = at(former, "target")
+    return DIUBAH.temuan(pesan, at(row, "target"), indikator=row, angka=angka, kedua=kedua)
 
 
 def _beyond_year(bahan: IndikatorInput, own: PromisedTarget) -> Iterator[Temuan]:

@@ -20,7 +20,8 @@ from lkjip_desktop.domain.number.figure import entered_decimals, format_rupiah
 from lkjip_desktop.domain.temuan.bahan import IndikatorInput, Values, cell_of
 from lkjip_desktop.domain.temuan.finding import Concern, FindingRule, Severity, Temuan, at
 from lkjip_desktop.domain.temuan.keluarga import OfLaporan, RuleFamily, rules_of
-from lkjip_desktop.domain.temuan.rule import isian, rumus, skala
+from lkjip_desktop.domain.temuan.rule import geser, isian, rumus, skala
+from lkjip_desktop.domain.temuan.rule.geser import of_koma, of_lonjakan
 from lkjip_desktop.domain.temuan.rule.isian import (
     KUMULATIF,
     MENURUN,
@@ -31,12 +32,11 @@ from lkjip_desktop.domain.temuan.rule.isian import (
     of_isian,
     seem_running,
 )
-from lkjip_desktop.domain.temuan.rule.rumus import of_bobot, of_rumus, weights
+from lkjip_desktop.domain.temuan.rule.rumus import of_bobot, of_jumlah, of_rumus, weights
 from lkjip_desktop.domain.temuan.rule.skala import (
     PECAHAN,
     WHOLE,
     is_hundredth,
-    of_koma,
     of_pecahan,
     of_puncak,
 )
@@ -274,8 +274,17 @@ def _is_result(table: RincianResult) -> bool:
 KELUARGA: Final = RuleFamily(
     "UKUR",
     "Ukuran yang tidak cocok",
-    rules_of("UKUR", {**vars(isian), **vars(skala), **vars(rumus), **globals()}),
-    of_indikator=(of_indikator, of_pecahan, of_koma, of_puncak, of_isian, of_rumus),
+    rules_of("UKUR", {**vars(isian), **vars(skala), **vars(geser), **vars(rumus), **globals()}),
+    of_indikator=(
+        of_indikator,
+        of_pecahan,
+        of_koma,
+        of_lonjakan,
+        of_puncak,
+        of_isian,
+        of_rumus,
+        of_jumlah,
+    ),
     of_laporan=(OfLaporan(of_bobot, (weights,)),),
     concerns=(Concern.CONSISTENCY,),
 )

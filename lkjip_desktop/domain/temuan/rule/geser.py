@@ -1,0 +1,167 @@
+"""Koma atau nol yang bergeser: one figure ten, a hundred or a thousand times the others."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+from typing import Final
+
+from lkjip_desktop.domain.formula.rujukan import Reader
+from lkjip_desktop.domain.formula.sums import NOL
+from lkjip_desktop.domain.model.entity import CapaianLalu, Indikator
+from lkjip_desktop.domain.model.satuan import is_counted, is_duration, is_index, is_percent
+from lkjip_desktop.domain.model.waktu import periode_words
+from lkjip_desktop.domain.number.figure import entered_decimals
+from lkjip_desktop.domain.temuan.bahan import IndikatorInput
+from lkjip_desktop.domain.temuan.finding import FindingRule, Severity, Temuan, at
+from lkjip_desktop.domain.temuan.rule.isian import NEAR, RUNNING, TUMBUH, typed_periods
+from lkjip_desktop.domain.temuan.rule.skala import ScaledFigure, scaled_figures
+from lkjip_desktop.domain.temuan.wording import call, plain, shown
+
+KOMA: Final = FindingRule(
+    "UKUR-08",
+    Severity.PERINGATAN,
+    "Satu angka suatu indikator sepuluh, seratus, atau seribu kali angka lainnya, atau"
+    " sepersepuluh, seperseratus, atau seperseribunya.",
+)
+
+SHIFTS: Final = tuple(Fraction(10) ** power for power in (1, 2, 3, -1, -2, -3))
+TENFOLD: Final = frozenset({Fraction(10), Fraction(1, 10)})
+ALIKE: Final = 2
+"""The other figures lie within so many times of each other."""
+OTHERS: Final = 3
+ROUGH: Final = (Fraction(3, 4), Fraction(4, 3))
+"""What is left of a shift where figures cannot grow tenfold."""
+CLOSE: Final = (Fraction(4, 5), Fraction(5, 4))
+"""The same where they hardly can."""
+AMOUNTS: Final = frozenset({"pendapatan", "penerimaan", "pnbp"})
+"""Growing or not, money that comes in has a size of its own."""
+
+
+def shift_of(
+    value: Fraction, due: Fraction, window: tuple[Fraction, Fraction] = CLOSE
+) -> Fraction | None:
+    """By what a figure misses what is due, where that is a comma or zeros gone astray."""
+    low, high = window
+    return next((each for each in SHIFTS if low <= value / (each * due) <= high), None)
+
+
+def is_told(value: Fraction) -> bool:
+    """Whether a figure has two digits that tell: of 3 and 30 either may be meant."""
+    return len(str(int(value * 10 ** entered_decimals(value))).strip("0")) > 1
+
+
+def of_koma(bahan: IndikatorInput, reader: Reader) -> Iterator[Temuan]:
+    """A figure of an indikator with its decimal point elsewhere than all the others."""
+    row = bahan.hasil.indikator
+    if row.polaritas == "rentang" or _may_leap(row):
+        return
+    figures = [item for item in _all_figures(bahan, reader) if item.nilai > NOL]
+    values = sorted(item.nilai for item in figures)
+    if len(values) <= OTHERS:
+        return
+    middle = values[len(values) // 2]
+    far = [item for item in figures if not 1 <= ALIKE * item.nilai / middle <= ALIKE**2]
+    if len(far) != 1:
+        return
+    (item,) = far
+    others = [other for other in figures if other is not item]
+    near = min(others, key=lambda other: abs(other.nilai - middle))
+    shift = shift_of(item.nilai, near.nilai, ROUGH)
+    if shift and _is_slip(bahan, item, near, shift):
+        yield _shifted(row, item, near, item.nilai / shift)
+
+
+def _may_leap(row: Indikator) -> bool:
+    """Whether it is of growth, which knows no size, by its name."""
+    growth = TUMBUH if is_percent(row.satuan) else TUMBUH - AMOUNTS
+    return not growth.isdisjoint(plain(row.nama).split())
+
+
+def _all_figures(bahan: IndikatorInput, reader: Reader) -> Iterator[ScaledFigure]:
+    """Those of every document and year, and what the periods typed in come to."""
+    yield from scaled_figures(bahan, reader)
+    row, reached = bahan.hasil.indikator, bahan.hasil.realisasi
+    last = [item for item in bahan.daftar_nilai if item.realisasi]
+    if row.pengisian != "tahun" and last and bahan.hasil.diketik and isinstance(reached, Fraction):
+        place = at(max(last, key=lambda item: item.periode), "realisasi")
+        yield ScaledFigure(reached, "Realisasi", "", place)
+
+
+def _is_slip(
+    bahan: IndikatorInput, item: ScaledFigure, near: ScaledFigure, shift: Fraction
+) -> bool:
+    """Whether a figure that far from the others is hardly meant, by what it is and where it goes.
+
+    What is counted may leap where fewer are better, and any result may where that is explained.
+    """
+    row = bahan.hasil.indikator
+    scaled = is_percent(row.satuan) or is_index(row.satuan)
+    rises = row.polaritas == "naik"
+    if rises and shift > 1 and (scaled or is_counted(row.satuan)):
+        return True
+    exact = shift_of(item.nilai, near.nilai) == shift and is_told(item.nilai)
+    if not exact or (scaled and item.nilai < 1):  # such a share is told as one: see UKUR-01
+        return False
+    if item.lokasi.column != "realisasi":
+        return True
+    better = rises == (shift > 1)
+    if item.lokasi.kind == CapaianLalu.KIND:
+        sized = is_index(row.satuan) or is_duration(row.satuan) or "rupiah" in row.satuan.lower()
+        return shift not in TENFOLD or sized or (rises and better)
+    explained = bahan.says("analisis") if better else bahan.says("kendala")
+    return not explained or (rises and better)
+
+
+def _shifted(row: Indikator, item: ScaledFigure, near: ScaledFigure, meant: Fraction) -> Temuan:
+    own, other, due = (shown(x, entered_decimals(x)) for x in (item.nilai, near.nilai, meant))
+    pesan = (
+        f"{item.nama} {call(row)}{item.waktu} tertulis {own}, sedangkan"
+        f" {near.nama[0].lower()}{near.nama[1:]}{near.waktu} {other}, seakan-akan komanya bergeser;"
+        f" bila maksudnya {due}, tulis {due}."
+    )
+    angka = ((item.nama, own), (near.nama, other))
+    return KOMA.temuan(pesan, item.lokasi, indikator=row, angka=angka, kedua=near.lokasi)
+
+
+BEYOND: Final = 2
+"""Periods that come to so many times the target have one too many of something."""
+TYPICAL: Final = (Fraction(1, 2), Fraction(2))
+
+
+def of_lonjakan(bahan: IndikatorInput, reader: Reader) -> Iterator[Temuan]:
+    """One of the periods that are added up with a zero too many, by the others and the target."""
+    row, target = bahan.hasil.indikator, bahan.hasil.target
+    if row.gabung != "jumlah" or row.pengisian == "tahun" or not bahan.hasil.diketik:
+        return
+    periods = typed_periods(bahan, reader)
+    if len(periods) < RUNNING or not isinstance(target, Fraction) or target <= NOL:
+        return
+    total = sum((value for _, _, value in periods), NOL)
+    most = max(periods, key=lambda period: period[2])
+    rest = [value for _, _, value in periods if value is not most[2]]
+    meant = slipped_down(most[2], rest)
+    low, high = NEAR
+    if meant is None or total <= BEYOND * target:
+        return
+    if low * target <= total - most[2] + meant <= high * target:
+        places = max(map(entered_decimals, (total, target, meant)))
+        own, whole, due, wanted = (shown(x, places) for x in (most[2], total, meant, target))
+        pesan = (
+            f"Realisasi {call(row)} pada {periode_words(most[1])} tertulis {own}, sehingga setahun"
+            f" {whole}, jauh melebihi target {wanted}, seakan-akan kelebihan nol; bila maksudnya"
+            f" {due}, tulis {due}."
+        )
+        angka = (("Realisasi", own), ("Target setahun", wanted))
+        lokasi, kedua = at(most[0], "realisasi"), at(row, "target")
+        yield KOMA.temuan(pesan, lokasi, indikator=row, angka=angka, kedua=kedua)
+
+
+def slipped_down(value: Fraction, others: Sequence[Fraction]) -> Fraction | None:
+    """What a figure is without the zeros that set it apart from the others of its kind."""
+    middle = sorted(others)[len(others) // 2] if others else NOL
+    if middle <= NOL:
+        return None
+    low, high = TYPICAL
+    shifts = (shift for shift in SHIFTS if shift > 1)
+    return next((value / s for s in shifts if low <= value / s / middle <= high), None)
