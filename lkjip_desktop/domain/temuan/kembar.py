@@ -14,6 +14,7 @@ from lkjip_desktop.domain.model.entity import (
     Baris,
     Butir,
     Entity,
+    Gambar,
     Indikator,
     IndikatorRenstra,
     Kegiatan,
@@ -46,6 +47,10 @@ SENAMA: Final = FindingRule(
     _P,
     "Dua kegiatan, dua seksi, atau dua baris satu tabel bernama sama, atau dua indikator bernama"
     " pendek sama.",
+)
+
+GAMBAR: Final = FindingRule(
+    "SAMA-08", _P, "Gambar yang sama dipasang dua kali dengan keterangan yang berbeda."
 )
 
 KODE_DAFTAR: Final[dict[type[Entity], tuple[str, tuple[str, ...]]]] = {
@@ -283,3 +288,19 @@ def _named(row: Entity) -> str:
 
 
 _COPIED: Final = {"analisis": "Analisis", "kendala": "Kendala"}
+
+
+def of_gambar(laporan: Laporan, _: Figures, __: Reader) -> Iterator[Temuan]:
+    """One picture that is said to show two things."""
+    first: dict[str, Gambar] = {}
+    for row in laporan.daftar(Gambar):
+        other = first.setdefault(row.berkas, row) if row.berkas else row
+        words = plain(row.keterangan)
+        if other is not row and words and words != plain(other.keterangan):
+            pesan = (
+                f"Gambar “{row.keterangan}” sama dengan gambar “{other.keterangan}”; pilih gambar"
+                " yang lain, atau samakan keterangannya."
+            )
+            owner = laporan.find(Indikator, row.indikator)
+            kedua = at(other, "keterangan")
+            yield GAMBAR.temuan(pesan, at(row, "keterangan"), indikator=owner, kedua=kedua)

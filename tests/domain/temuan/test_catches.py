@@ -520,6 +520,7 @@ SCHOOLS = "Kecamatan|#Sekolah|#Peserta"
 SEPADAN = ("Utara|4|320", "Selatan|3|210", "Dalam|5|385", "Rakit|4|260")
 """Rows whose second figure goes with the first."""
 TRAFFIC = "Arus kapal menurut jenis"
+APEL: dict[str, Any] = {"tempat": "simpulan", "keterangan": "Apel", "berkas": "ab" * 32}
 REVISED = after(of("2A", target="93"), promise("2A", target="93"))
 
 
@@ -729,6 +730,17 @@ CASES: dict[str, Case] = {
     "KAIT-03": (
         [untied(TautanRenstra, "2A")],
         [after(untied(TautanRenstra, "2A"), without_all(IndikatorRenstra)), unplanned],
+    ),
+    "KAIT-09": (
+        [
+            lambda b: of("2A", sasaran=indikator(b, "3A").sasaran)(b),
+            lambda b: promise("2A", sasaran=butir(b, "3A").sasaran)(b),
+            lambda b: changed(b, plan(b, "2A"), sasaran=plan(b, "3A").sasaran),
+        ],
+        [
+            promise("2A", sasaran=None),
+            change(Sasaran, {"dokumen": "renstra", "kode": "SP1"}, nama="Terselenggaranya niaga"),
+        ],
     ),
     "KAIT-08": (
         [unplanned],
@@ -1005,6 +1017,7 @@ CASES: dict[str, Case] = {
             fill("4B", "Telepon", realisasi="-5"),
             alone("6A", "-5"),
             typed("2B", "rata_rata", "5 -6 7 6"),
+            earlier("1B", realisasi="-1"),
         ],
         [
             fill("4B", "Telepon", realisasi="0"),
@@ -1082,12 +1095,17 @@ CASES: dict[str, Case] = {
             earlier("4A", realisasi="8.49"),
             earlier("2B", realisasi="62"),
             typed("6A", "jumlah", "1 2 20 1"),
+            after(alone("1B", "44"), write("1B", "kendala", "")),
+            after(alone("3B", "104"), write("3B", "kendala", "")),
+            quarters("2A", "Kapal penumpang", (150, 160, 16, 160), (148, 155, 158, 157)),
         ],
         [
             earlier("2A", realisasi="45"),
             alone("1A", "160"),
             earlier("1B", realisasi="52"),
             alone("2B", "0.62"),
+            alone("1B", "44"),
+            quarters("2A", "Kapal penumpang", (150, 160, 160, 160), (15, 155, 158, 157)),
             typed("6A", "jumlah", "1 2 7 1"),
             typed("6A", "jumlah", "1 2 20 1", target="24"),
             after(earlier("2A", realisasi="913"), of("2A", nama="Pertumbuhan Kapal")),
@@ -1118,6 +1136,13 @@ CASES: dict[str, Case] = {
             weighed("2", "1"),
             weighed("6.67"),
             weighed("30", "20", "10", "5"),
+        ],
+    ),
+    "UKUR-13": (
+        [alone("4A", "3.41"), earlier("4A", realisasi="3.4")],
+        [
+            alone("4A", "2.1"),
+            after(alone("4A", "3.41", target="3.3"), earlier("4A", target="3.2", realisasi="3.25")),
         ],
     ),
     "UKUR-12": (
@@ -1982,6 +2007,35 @@ CASES: dict[str, Case] = {
             asked(wajib=0, tempat="di komputer bagian umum"),
         ],
     ),
+    "BLNJ-11": (
+        [
+            after(
+                belanja("K3.1", {"pagu": "4200000000"}),
+                change(RevisiPagu, {"jumlah": "1200000000"}, jenis_belanja="53"),
+            )
+        ],
+        [
+            after(
+                belanja("K3.1", {"pagu": "4200000000"}),
+                change(RevisiPagu, {"jumlah": "1200000000"}, jenis_belanja="52"),
+            ),
+            after(
+                belanja("K3.1", {"pagu": "4200000000"}, {"jenis": "53", "pagu": "0"}),
+                change(RevisiPagu, {"jumlah": "1200000000"}, jenis_belanja="53"),
+            ),
+        ],
+    ),
+    "SAMA-08": (
+        [plus(Gambar("g", **APEL), Gambar("h", **{**APEL, "keterangan": "Rapat"}))],
+        [
+            plus(Gambar("g", **APEL), Gambar("h", **{**APEL, "keterangan": "apel."})),
+            plus(Gambar("g", **APEL), Gambar("h", **{**APEL, "keterangan": ""})),
+            plus(
+                Gambar("g", **APEL),
+                Gambar("h", **{**APEL, "keterangan": "Rapat", "berkas": "cd" * 32}),
+            ),
+        ],
+    ),
     "BLNJ-10": (
         [belanja("K2.2", {**WHOLE, "realisasi": "1302775"})],
         [
@@ -2002,6 +2056,14 @@ CASES: dict[str, Case] = {
             row("4B", "Telepon", uraian="Loket", kelompok="Sore"),
             row("4B", "Telepon", uraian=""),
             of("2B", nama_pendek=""),
+        ],
+    ),
+    "TABEL-07": (
+        [free("Unit|#PNS|#PNS|#Kontrak", "A|4|3|1", "B|2|5|2")],
+        [
+            free("Unit|#PNS|#PPPK|#Kontrak", "A|4|3|1", "B|2|5|2"),
+            free("Unit|#L|#P|#L|#P", "A|4|3|1|1", "B|2|5|2|2"),
+            free("#|#", "4|3"),
         ],
     ),
     "TABEL-06": (
@@ -2476,6 +2538,7 @@ TWO_PLACES = frozenset(
         "HASIL-06", "HUKUM-06", "TAHUN-07", "TGT-09", "TGT-10", "UKUR-07", "UKUR-08", "UKUR-09",
         "UKUR-11", "BLNJ-10", "PEJ-08", "PEJ-11", "SAMA-07", "TAHUN-08",
         "AKSI-12", "LALU-06", "TABEL-06", "TAHUN-09", "TGT-11", "UKUR-12",
+        "BLNJ-11", "KAIT-09", "SAMA-08", "TABEL-07", "UKUR-13",
     }
 )  # fmt: skip
 """Rules that hold what stands in one place against what stands in another."""

@@ -17,7 +17,7 @@ from lkjip_desktop.domain.number.figure import format_entered
 from lkjip_desktop.domain.temuan.bahan import IndikatorInput
 from lkjip_desktop.domain.temuan.finding import Concern, FindingRule, Severity, Temuan, at
 from lkjip_desktop.domain.temuan.keluarga import RuleFamily, rules_of
-from lkjip_desktop.domain.temuan.rule.geser import TYPICAL, shift_of, slipped_down
+from lkjip_desktop.domain.temuan.rule.geser import slipped_pair
 from lkjip_desktop.domain.temuan.rule.isian import RUNNING, seem_running
 from lkjip_desktop.domain.temuan.wording import call, listed
 
@@ -234,27 +234,22 @@ def _impossible(row: Indikator, hasil: AksiResult, name: str) -> Iterator[Temuan
 def _shifted(row: Indikator, hasil: AksiResult, name: str) -> Iterator[Temuan]:
     """A quarter whose realisasi or target has a zero too many, by its partner and the others."""
     pairs = [
-        (number, {"target": target, "realisasi": done})
+        (number, (target, done))
         for number, (target, done) in enumerate(hasil.triwulan, 1)
         if isinstance(target, Fraction) and isinstance(done, Fraction) and target > 0 < done
     ]
-    low, high = TYPICAL
-    odd = [item for item in pairs if not low <= item[1]["realisasi"] / item[1]["target"] <= high]
-    if hasil.aksi.gabung != "jumlah" or len(pairs) < RUNNING or len(odd) != 1:
-        return
-    number, pair = odd[0]
-    large, small = sorted(pair, key=lambda column: pair[column], reverse=True)
-    others = [item[1][large] for item in pairs if item[0] != number]
-    meant = slipped_down(pair[large], others)
-    if meant is not None and shift_of(pair[large], pair[small]) == pair[large] / meant:
-        own, other, due = map(format_entered, (pair[large], pair[small], meant))
-        satuan = f" {hasil.aksi.satuan.strip()}".rstrip()
+    found = slipped_pair([pair for _, pair in pairs]) if hasil.aksi.gabung == "jumlah" else None
+    if found is not None:
+        place, side, meant = found
+        number, pair = pairs[place]
+        own, other, due = map(format_entered, (pair[side], pair[1 - side], meant))
+        satuan, names = f" {hasil.aksi.satuan.strip()}".rstrip(), ("target", "realisasi")
         pesan = (
-            f"{large.capitalize()} {name} pada {quarter_words(number)} {own}{satuan}, sedangkan"
-            f" {small}nya {other}{satuan}, seakan-akan kelebihan nol; bila maksudnya {due}, tulis"
-            f" {due}."
+            f"{names[side].capitalize()} {name} pada {quarter_words(number)} {own}{satuan},"
+            f" sedangkan {names[1 - side]}nya {other}{satuan}, seakan-akan nolnya bergeser; bila"
+            f" maksudnya {due}, tulis {due}."
         )
-        lokasi, kedua = (at(hasil.row(number), column) for column in (large, small))
+        lokasi, kedua = (at(hasil.row(number), names[each]) for each in (side, 1 - side))
         yield BERGESER.temuan(pesan, lokasi, indikator=row, kedua=kedua)
 
 

@@ -45,6 +45,10 @@ NEGATIF: Final = FindingRule(
     "TABEL-05", _P, "Satu angka di bawah nol dalam kolom tabel bebas yang menghitung banyaknya."
 )
 
+KEPALA: Final = FindingRule(
+    "TABEL-07", _P, "Dua kolom suatu tabel bebas berjudul sama, sedangkan judul lainnya berbeda."
+)
+
 _SIGNED: Final = pattern(
     r"\b(?:selisih|perubahan|kenaikan|penurunan|naik|turun|tumbuh|pertumbuhan|deviasi|gap|saldo"
     r"|laba|rugi|surplus|defisit|pengaruh|koreksi|sisa|lebih|kurang|neto|mutasi|retur|kontribusi)\b",
@@ -90,6 +94,24 @@ def _looked_at(table: FreeGrid) -> Iterator[Temuan]:
     yield from _twins(table)
     yield from _below_zero(table)
     yield from shifted(table)
+    yield from _heads(table)
+
+
+def _heads(table: FreeGrid) -> Iterator[Temuan]:
+    """One heading over two columns; more of them are groups, such as L and P of each year."""
+    first: dict[str, int] = {}
+    again = [
+        (n, first[words])
+        for n, head in enumerate(table.kolom)
+        if (words := plain(head.judul)) and first.setdefault(words, n) != n
+    ]
+    if len(again) == 1 and len(table.kolom) > LEAST:
+        later, sooner = (table.kolom[n] for n in again[0])
+        pesan = (
+            f"{_begin(table.call())} mempunyai dua kolom berjudul “{later.judul}”; perbaiki judul"
+            " salah satunya."
+        )
+        yield KEPALA.temuan(pesan, at(later, "judul"), kedua=at(sooner, "judul"))
 
 
 def _columns(table: FreeGrid) -> Iterator[Temuan]:

@@ -15,12 +15,13 @@ from lkjip_desktop.domain.formula.rujukan import Reader
 from lkjip_desktop.domain.formula.sums import exact_sum, numbers_of, or_zero
 from lkjip_desktop.domain.model.entity import Belanja, Indikator, RevisiPagu
 from lkjip_desktop.domain.model.laporan import Address, Laporan
+from lkjip_desktop.domain.model.sebutan import PILIHAN
 from lkjip_desktop.domain.model.wewenang import Wewenang
 from lkjip_desktop.domain.number.figure import format_rupiah
 from lkjip_desktop.domain.temuan.finding import Concern, FindingRule, Severity, Temuan, at, table_of
 from lkjip_desktop.domain.temuan.keluarga import BUDGET, OfLaporan, RuleFamily, rules_of
 from lkjip_desktop.domain.temuan.remedy import belanja_cell, belanja_now
-from lkjip_desktop.domain.temuan.wording import FILL_SPENT
+from lkjip_desktop.domain.temuan.wording import FILL_SPENT, listed
 
 _G, _P = Severity.GALAT, Severity.PERINGATAN
 
@@ -56,6 +57,9 @@ REVISI: Final = FindingRule(
 )
 NEGATIF: Final = FindingRule("BLNJ-09", _P, "Pagu, blokir, atau realisasi belanja negatif.")
 
+TANPA_JENIS: Final = FindingRule(
+    "BLNJ-11", _P, "Revisi pagu menyebut jenis belanja yang tidak ada pada kegiatannya."
+)
 RIBUAN: Final = FindingRule(
     "BLNJ-10",
     Severity.PERINGATAN,
@@ -84,6 +88,7 @@ def of_belanja(laporan: Laporan, figures: Figures, reader: Reader) -> Iterator[T
             continue
         yield from _differing_pagu(hasil)
         yield from _twins(hasil)
+        yield from _of_no_line(laporan, hasil)
         for line in hasil.belanja:
             yield from _line(line, hasil)
             if figures.sampai.setahun:
@@ -118,6 +123,21 @@ def _in_thousands(line: BelanjaResult, hasil: KegiatanResult) -> Iterator[Temuan
         )
         kedua = at(line.belanja, "pagu")
         yield RIBUAN.temuan(pesan, at(line.belanja), subsie=hasil.kegiatan.subsie, kedua=kedua)
+
+
+def _of_no_line(laporan: Laporan, hasil: KegiatanResult) -> Iterator[Temuan]:
+    """Revisions of a jenis that the kegiatan has no line of, not even one that came to nothing."""
+    there = sorted({line.belanja.jenis for line in hasil.belanja})
+    for row in laporan.children(RevisiPagu, "kegiatan", hasil.kegiatan.id):
+        if row.jenis_belanja and row.jenis_belanja not in there:
+            pesan = (
+                f"Revisi pagu {_name(hasil)} menyebut {PILIHAN[row.jenis_belanja]}, padahal"
+                f" kegiatan itu hanya mempunyai"
+                f" {listed(PILIHAN[jenis] for jenis in there)}; perbaiki jenis belanjanya,"
+                " atau tambahkan barisnya."
+            )
+            lokasi, kedua = at(row, "jenis_belanja"), at(hasil.belanja[0].belanja, "jenis")
+            yield TANPA_JENIS.temuan(pesan, lokasi, subsie=hasil.kegiatan.subsie, kedua=kedua)
 
 
 def _above(hasil: KegiatanResult) -> Temuan:

@@ -8,7 +8,7 @@ from typing import Final
 
 from lkjip_desktop.domain.formula.rujukan import Reader
 from lkjip_desktop.domain.formula.sums import NOL
-from lkjip_desktop.domain.model.entity import CapaianLalu, Indikator
+from lkjip_desktop.domain.model.entity import CapaianLalu, Indikator, NilaiBaris
 from lkjip_desktop.domain.model.satuan import is_counted, is_duration, is_index, is_percent
 from lkjip_desktop.domain.model.waktu import periode_words
 from lkjip_desktop.domain.number.figure import entered_decimals
@@ -34,8 +34,8 @@ ROUGH: Final = (Fraction(3, 4), Fraction(4, 3))
 """What is left of a shift where figures cannot grow tenfold."""
 CLOSE: Final = (Fraction(4, 5), Fraction(5, 4))
 """The same where they hardly can."""
-AMOUNTS: Final = frozenset({"pendapatan", "penerimaan", "pnbp"})
-"""Growing or not, money that comes in has a size of its own."""
+GROWTH: Final = frozenset({"kenaikan", "penambahan", "peningkatan", "pertumbuhan", "perubahan"})
+"""What is of these knows no size; a percentage of more than its whole neither."""
 
 
 def shift_of(
@@ -54,7 +54,7 @@ def is_told(value: Fraction) -> bool:
 def of_koma(bahan: IndikatorInput, reader: Reader) -> Iterator[Temuan]:
     """A figure of an indikator with its decimal point elsewhere than all the others."""
     row = bahan.hasil.indikator
-    if row.polaritas == "rentang" or _may_leap(row):
+    if _may_leap(row):
         return
     figures = [item for item in _all_figures(bahan, reader) if item.nilai > NOL]
     values = sorted(item.nilai for item in figures)
@@ -66,15 +66,18 @@ def of_koma(bahan: IndikatorInput, reader: Reader) -> Iterator[Temuan]:
         return
     (item,) = far
     others = [other for other in figures if other is not item]
-    near = min(others, key=lambda other: abs(other.nilai - middle))
-    shift = shift_of(item.nilai, near.nilai, ROUGH)
-    if shift and _is_slip(bahan, item, near, shift):
-        yield _shifted(row, item, near, item.nilai / shift)
+    rough = shift_of(item.nilai, middle, ROUGH)
+    for shift in SHIFTS if rough is None else (rough,):
+        meant = item.nilai / shift
+        near = min(others, key=lambda other: abs(other.nilai - meant))
+        if _is_slip(bahan, item, near, shift, rough=rough is not None):
+            yield _shifted(row, item, near, meant)
+            return
 
 
 def _may_leap(row: Indikator) -> bool:
-    """Whether it is of growth, which knows no size, by its name."""
-    growth = TUMBUH if is_percent(row.satuan) else TUMBUH - AMOUNTS
+    """Whether it may be of any size, by its name."""
+    growth = TUMBUH if is_percent(row.satuan) else GROWTH
     return not growth.isdisjoint(plain(row.nama).split())
 
 
@@ -89,23 +92,24 @@ def _all_figures(bahan: IndikatorInput, reader: Reader) -> Iterator[ScaledFigure
 
 
 def _is_slip(
-    bahan: IndikatorInput, item: ScaledFigure, near: ScaledFigure, shift: Fraction
+    bahan: IndikatorInput, item: ScaledFigure, near: ScaledFigure, shift: Fraction, *, rough: bool
 ) -> bool:
     """Whether a figure that far from the others is hardly meant, by what it is and where it goes.
 
-    What is counted may leap where fewer are better, and any result may where that is explained.
+    What is counted may leap where fewer are better, and any result may where that is explained;
+    `rough` says that the figure is a shift of what is usual, not only of one of the others.
     """
     row = bahan.hasil.indikator
     scaled = is_percent(row.satuan) or is_index(row.satuan)
     rises = row.polaritas == "naik"
-    if rises and shift > 1 and (scaled or is_counted(row.satuan)):
+    if rough and rises and shift > 1 and (scaled or is_counted(row.satuan)):
         return True
     exact = shift_of(item.nilai, near.nilai) == shift and is_told(item.nilai)
     if not exact or (scaled and item.nilai < 1):  # such a share is told as one: see UKUR-01
         return False
     if item.lokasi.column != "realisasi":
         return True
-    better = rises == (shift > 1)
+    better = row.polaritas != "rentang" and rises == (shift > 1)
     if item.lokasi.kind == CapaianLalu.KIND:
         sized = is_index(row.satuan) or is_duration(row.satuan) or "rupiah" in row.satuan.lower()
         return shift not in TENFOLD or sized or (rises and better)
@@ -115,13 +119,52 @@ def _is_slip(
 
 def _shifted(row: Indikator, item: ScaledFigure, near: ScaledFigure, meant: Fraction) -> Temuan:
     own, other, due = (shown(x, entered_decimals(x)) for x in (item.nilai, near.nilai, meant))
+    whole = meant.denominator == 1 or not is_counted(row.satuan)
+    way = (
+        f"bila maksudnya {due}, tulis {due}" if whole else "periksa apakah angkanya terketik lebih"
+    )
     pesan = (
         f"{item.nama} {call(row)}{item.waktu} tertulis {own}, sedangkan"
         f" {near.nama[0].lower()}{near.nama[1:]}{near.waktu} {other}, seakan-akan komanya bergeser;"
-        f" bila maksudnya {due}, tulis {due}."
+        f" {way}."
     )
     angka = ((item.nama, own), (near.nama, other))
     return KOMA.temuan(pesan, item.lokasi, indikator=row, angka=angka, kedua=near.lokasi)
+
+
+EMPAT: Final = FindingRule(
+    "UKUR-13",
+    Severity.PERINGATAN,
+    "Suatu nilai indeks ditulis pada skala 4, sedangkan angka lainnya pada skala 100.",
+)
+OF_FOUR: Final = Fraction(25)
+"""What a score of a survey of four answers is multiplied with."""
+NEARLY: Final = (Fraction(9, 10), Fraction(10, 9))
+
+
+def of_empat(bahan: IndikatorInput, reader: Reader) -> Iterator[Temuan]:
+    """A score between 1 and 4 beside others up to 100 that it fits as soon as it is converted."""
+    row = bahan.hasil.indikator
+    if not is_index(row.satuan):
+        return
+    figures = [*scaled_figures(bahan, reader)]
+    small = [item for item in figures if 1 <= item.nilai <= 4]  # noqa: PLR2004 - the scale itself
+    large = [item for item in figures if item.nilai >= OF_FOUR]
+    if len(small) != 1 or len(large) < OTHERS or len(small) + len(large) < len(figures):
+        return
+    (item,) = small
+    meant = OF_FOUR * item.nilai
+    near = min(large, key=lambda other: abs(other.nilai - meant))
+    low, high = NEARLY
+    if low <= meant / near.nilai <= high:
+        own, other, due = (shown(x, entered_decimals(x)) for x in (item.nilai, near.nilai, meant))
+        pesan = (
+            f"{item.nama} {call(row)}{item.waktu} tertulis {own}, yaitu pada skala 4, sedangkan"
+            f" {near.nama[0].lower()}{near.nama[1:]}{near.waktu} {other}; bila maksudnya {due},"
+            f" tulis {due}."
+        )
+        angka = ((item.nama, own), (near.nama, other))
+        yield EMPAT.temuan(pesan, item.lokasi, indikator=row, angka=angka, kedua=near.lokasi)
 
 
 BEYOND: Final = 2
@@ -155,6 +198,69 @@ def of_lonjakan(bahan: IndikatorInput, reader: Reader) -> Iterator[Temuan]:
         angka = (("Realisasi", own), ("Target setahun", wanted))
         lokasi, kedua = at(most[0], "realisasi"), at(row, "target")
         yield KOMA.temuan(pesan, lokasi, indikator=row, angka=angka, kedua=kedua)
+
+
+def of_baris(bahan: IndikatorInput, reader: Reader) -> Iterator[Temuan]:
+    """A periode of a row whose two figures are no match, while those of the others are."""
+    row = bahan.hasil.indikator
+    for table, values in bahan.tables():
+        if table.rincian.pengisian == "tahun":
+            continue
+        for item, figures in zip(table.baris, values, strict=True):
+            told = [(each, _pair(each, reader)) for each in figures]
+            known = [(each, pair) for each, pair in told if pair is not None]
+            found = slipped_pair([pair for _, pair in known])
+            if found is None:
+                continue
+            place, side, meant = found
+            heads = (table.kolom_pembanding or "Pembanding", table.kolom_realisasi or "Realisasi")
+            cell, pair = known[place]
+            own, other, due = (
+                shown(x, entered_decimals(x)) for x in (pair[side], pair[1 - side], meant)
+            )
+            pesan = (
+                f"“{item.baris.uraian}” pada {call(row)}: {heads[side]} pada"
+                f" {periode_words(cell.periode)} tertulis {own}, sedangkan {heads[1 - side]}"
+                f" {other}, seakan-akan komanya bergeser; bila maksudnya {due}, tulis {due}."
+            )
+            lokasi, kedua = (at(cell, COLUMNS[each]) for each in (side, 1 - side))
+            yield KOMA.temuan(pesan, lokasi, indikator=row, kedua=kedua)
+
+
+COLUMNS: Final = ("pembanding", "realisasi")
+Pair = tuple[Fraction, Fraction]
+"""What was planned and what was done."""
+
+
+def _pair(cell: NilaiBaris, reader: Reader) -> Pair | None:
+    left, right = (reader.read(cell, column, []) for column in COLUMNS)
+    known = isinstance(left, Fraction) and isinstance(right, Fraction)
+    return (left, right) if known and left > NOL and right > NOL else None  # type: ignore[operator, return-value]
+
+
+def slipped_pair(pairs: Sequence[Pair]) -> tuple[int, int, Fraction] | None:
+    """Which pair is no match while the others are, which of its two is wrong, and what is meant.
+
+    A zero too many may be in either; too few only in what was planned: little may well be done.
+    """
+    low, high = TYPICAL
+    odd = [n for n, (planned, done) in enumerate(pairs) if not low <= done / planned <= high]
+    if len(pairs) < RUNNING or len(odd) != 1:
+        return None
+    (n,) = odd
+    planned, done = pairs[n]
+    rest = [pair for place, pair in enumerate(pairs) if place != n]
+    large = int(done > planned)
+    shift = shift_of(max(planned, done), min(planned, done))
+    meant = slipped_down(pairs[n][large], [pair[large] for pair in rest])
+    if shift is None:
+        return None
+    if meant is not None and pairs[n][large] / meant == shift:
+        return n, large, meant
+    usual = sorted(pair[0] for pair in rest)[len(rest) // 2]
+    if large and low <= shift * planned / usual <= high:
+        return n, 0, shift * planned
+    return None
 
 
 def slipped_down(value: Fraction, others: Sequence[Fraction]) -> Fraction | None:

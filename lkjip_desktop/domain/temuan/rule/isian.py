@@ -76,6 +76,7 @@ def of_isian(bahan: IndikatorInput, reader: Reader) -> Iterator[Temuan]:
         yield from _typed_falling(bahan, periods, reader)
         yield from _typed_running(bahan, periods)
         yield from _broken(row, periods)
+    yield from _below_zero(row, _past(bahan, reader))
     yield from _broken(row, _target(bahan))
     for table, _ in bahan.tables():
         yield from _broken_rows(row, table)
@@ -104,6 +105,12 @@ def _target(bahan: IndikatorInput) -> list[Typed]:
     value = bahan.hasil.target
     row = bahan.hasil.indikator
     return [(row, TARGET, value)] if isinstance(value, Fraction) else []
+
+
+def _past(bahan: IndikatorInput, reader: Reader) -> list[Typed]:
+    """The realisasi of earlier years."""
+    read = [(item, reader.read(item, "realisasi", [])) for item in bahan.daftar_lalu]
+    return [(item, str(item.tahun), value) for item, value in read if isinstance(value, Fraction)]
 
 
 TARGET: Final = "target"

@@ -23,7 +23,7 @@ from lkjip_desktop.domain.temuan.bahan import IndikatorInput
 from lkjip_desktop.domain.temuan.finding import Concern, FindingRule, Severity, Temuan, at, table_of
 from lkjip_desktop.domain.temuan.ikatan import LINK_KINDS, PLAN_KINDS, in_force
 from lkjip_desktop.domain.temuan.keluarga import OfLaporan, RuleFamily, names, rules_of
-from lkjip_desktop.domain.temuan.wording import begin, first_few, listed, plain, same_name
+from lkjip_desktop.domain.temuan.wording import begin, first_few, listed, meant, plain, same_name
 
 _G, _P, _C = Severity.GALAT, Severity.PERINGATAN, Severity.CATATAN
 
@@ -73,6 +73,13 @@ BEBERAPA: Final = FindingRule(
     "Satu indikator menjawab beberapa indikator Renstra atau beberapa butir perjanjian kinerja.",
 )
 
+TEMPAT: Final = FindingRule(
+    "KAIT-09",
+    _P,
+    "Suatu indikator berada di bawah sasaran lain dalam perjanjian kinerja atau Renstra, yang dalam"
+    " laporan sejenjang.",
+    concerns=(Concern.PLAN, Concern.DIFFERENCES),
+)
 TAMBAHAN: Final = FindingRule(
     "KAIT-08",
     _C,
@@ -189,8 +196,33 @@ def of_sasaran(laporan: Laporan, _: Figures, __: Reader) -> Iterator[Temuan]:
         ]
         yield from _levels(laporan, linked, document)
         yield from _objectives(laporan, linked, document)
+        yield from _misplaced(laporan, linked, document)
         if not any(reference.sasaran for _, reference in linked):
             yield from _in_order(laporan, document)
+
+
+def _misplaced(
+    laporan: Laporan, linked: Sequence[tuple[Indikator, Reference]], document: str
+) -> Iterator[Temuan]:
+    """Indikator below another objective elsewhere, where both documents know both by name.
+
+    Both are of one level here: on which one an indikator stands may differ from paper to paper.
+    """
+    rows = laporan.rows(Sasaran).values()
+    here = {meant(row.nama): row.jenjang for row in rows if row.dokumen == "laporan"}
+    there = {meant(row.nama) for row in rows if row.dokumen == _DOCUMENTS[document]}
+    for row, reference in linked:
+        mine, other = (laporan.find(Sasaran, item.sasaran) for item in (row, reference))
+        if mine is None or other is None or same_name(mine.nama, other.nama):
+            continue
+        both = {meant(mine.nama), meant(other.nama)}
+        if both <= here.keys() & there and len({here[name] for name in both}) == 1:
+            pesan = (
+                f"{begin(row)} berada di bawah sasaran “{mine.nama}” dalam laporan, sedangkan dalam"
+                f" {document} di bawah “{other.nama}”; samakan sasarannya."
+            )
+            lokasi, kedua = at(row, "sasaran"), at(reference, "sasaran")
+            yield TEMPAT.temuan(pesan, lokasi, indikator=row, kedua=kedua)
 
 
 def _levels(

@@ -16,6 +16,7 @@ from lkjip_desktop.domain.formula.memo import Each, Index, Source
 from lkjip_desktop.domain.formula.rincian import RincianResult
 from lkjip_desktop.domain.formula.rujukan import Reader
 from lkjip_desktop.domain.model.entity import (
+    Gambar,
     Indikator,
     Narasi,
     Rincian,
@@ -29,6 +30,7 @@ from lkjip_desktop.domain.temuan.finding import Concern, FindingRule, Severity, 
 from lkjip_desktop.domain.temuan.ikatan import PLAN_KINDS
 from lkjip_desktop.domain.temuan.keluarga import OfLaporan, RuleFamily, names
 from lkjip_desktop.domain.temuan.kembar import (
+    GAMBAR,
     KODE,
     KODE_DAFTAR,
     NAMA,
@@ -36,6 +38,7 @@ from lkjip_desktop.domain.temuan.kembar import (
     SENAMA,
     TEKS,
     of_baris,
+    of_gambar,
     of_kode,
     of_nama_laporan,
     of_nama_pendek,
@@ -358,7 +361,7 @@ def _two_values(
 KELUARGA: Final = RuleFamily(
     "SAMA",
     "Yang diketik berulang",
-    (TABEL, BARIS, NILAI, KODE, NAMA, TEKS, SENAMA),
+    (TABEL, BARIS, NILAI, KODE, NAMA, TEKS, SENAMA, GAMBAR),
     of_indikator=(of_baris,),
     of_laporan=(
         *(
@@ -371,6 +374,7 @@ KELUARGA: Final = RuleFamily(
         OfLaporan(of_nama_rencana, PLAN_KINDS),
         OfLaporan(of_nama_laporan, (Indikator,)),
         OfLaporan(of_teks, (names, Narasi)),
+        OfLaporan(of_gambar, (Gambar,)),
     ),
     concerns=(Concern.CONSISTENCY,),
 )

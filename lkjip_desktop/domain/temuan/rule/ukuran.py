@@ -21,7 +21,7 @@ from lkjip_desktop.domain.temuan.bahan import IndikatorInput, Values, cell_of
 from lkjip_desktop.domain.temuan.finding import Concern, FindingRule, Severity, Temuan, at
 from lkjip_desktop.domain.temuan.keluarga import OfLaporan, RuleFamily, rules_of
 from lkjip_desktop.domain.temuan.rule import geser, isian, rumus, skala
-from lkjip_desktop.domain.temuan.rule.geser import of_koma, of_lonjakan
+from lkjip_desktop.domain.temuan.rule.geser import of_baris, of_empat, of_koma, of_lonjakan
 from lkjip_desktop.domain.temuan.rule.isian import (
     KUMULATIF,
     MENURUN,
@@ -280,6 +280,8 @@ KELUARGA: Final = RuleFamily(
         of_pecahan,
         of_koma,
         of_lonjakan,
+        of_baris,
+        of_empat,
         of_puncak,
         of_isian,
         of_rumus,
