@@ -95,6 +95,8 @@ KANTOR = {
     "AX": "diskominfo_laras",
     "AY": "bpjn_baja",
     "AZ": "ombudsman_arunika",
+    "BA": "brs_samudra",
+    "BB": "tambud_kencana",
 }
 BANYAK = dict.fromkeys(KANTOR, 25) | dict.fromkeys("ABCDEFGH", 50)
 """How many true sentences each set has, and as many false ones."""

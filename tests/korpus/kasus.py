@@ -59,6 +59,7 @@ from tests.korpus.kantor_puncak import KANTOR_PUNCAK
 from tests.korpus.kantor_ragam import KANTOR_RAGAM
 from tests.korpus.kantor_rimba import KANTOR_RIMBA
 from tests.korpus.kantor_sabana import KANTOR_SABANA
+from tests.korpus.kantor_samudra import KANTOR_SAMUDRA
 from tests.korpus.kantor_segar import KANTOR_SEGAR
 from tests.korpus.kantor_tebing import KANTOR_TEBING
 from tests.korpus.kantor_teluk import KANTOR_TELUK
@@ -144,7 +145,7 @@ def dasar(contoh: str) -> Laporan:
     newest = {**KANTOR_MUARA, **KANTOR_LEMBAH, **KANTOR_PUNCAK, **KANTOR_TELUK}
     blindest = {**KANTOR_DELTA, **KANTOR_LAGUNA, **KANTOR_NGARAI, **KANTOR_DATA, **KANTOR_PALUNG}
     latest = {**KANTOR_RIMBA, **KANTOR_KARANG, **KANTOR_TEBING, **KANTOR_PULAU, **KANTOR_SABANA}
-    unread = {**KANTOR_GURUN, **KANTOR_PADANG}
+    unread = {**KANTOR_GURUN, **KANTOR_PADANG, **KANTOR_SAMUDRA}
     offices = {**small, **blind, **last, **newest, **blindest, **latest, **unread}
     if office := offices.get(contoh):
         return office()
