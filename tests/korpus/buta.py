@@ -30,6 +30,7 @@ better; a set measures the rules only as first seen, before anybody who makes th
 | AU, AV | 38 of 50 | 3 | A to AL |
 | AW, AX | 38 of 50 | 2 | A to AL |
 | AY, AZ | 33 of 50 | 0 | A to AL |
+| BA, BB | 38 of 50, then 40 | 1, then 1 | A to AL, then A to AZ |
 """
 
 from __future__ import annotations
