@@ -89,14 +89,20 @@ _OPENS: Final = JOINS | {",", ";", "bahwa"}
 
 
 def _supposes(parsed: Parsed) -> bool:
-    """Whether a sentence tells of what would be, told before its first figure.
+    """Whether a sentence tells of what would be, or with "if" before its first figure.
 
     It does not where it only looks: jika dibandingkan.
     """
     tokens = parsed.sentence.tokens
+    texts = [token.text for token in tokens]
+    if texts[0] in {"sekalipun", "tanpa"} and "," in texts:
+        return True
     words = [*(token.text for token in takewhile(lambda t: t.kind != NUMBER, tokens)), ""]
     opens = (at for at, word in enumerate(words) if not at or words[at - 1] in _OPENS)
-    return any(_is_supposed(words[at:]) for at in opens)
+    behind = (at for at, word in enumerate(texts) if word in _SUPPOSING and word != "kalau")
+    return any(_is_supposed(words[at:]) for at in opens) or any(
+        texts[at - 1] in _OPENS for at in behind if at
+    )
 
 
 def _is_supposed(words: Sequence[str]) -> bool:

@@ -63,14 +63,13 @@ from lkjip_desktop.domain.temuan.claim.net.part.pair import wrong_pairs
 from lkjip_desktop.domain.temuan.claim.net.part.portion import wrong_portions
 from lkjip_desktop.domain.temuan.claim.net.part.record import wrong_records
 from lkjip_desktop.domain.temuan.claim.net.part.rest import wrong_endings, wrong_rests
-from lkjip_desktop.domain.temuan.claim.net.part.share import wrong_shares, wrong_splits
+from lkjip_desktop.domain.temuan.claim.net.part.share import wrong_splits
 from lkjip_desktop.domain.temuan.claim.net.part.slice import wrong_slices
 from lkjip_desktop.domain.temuan.claim.net.part.span import wrong_nones, wrong_spans
 from lkjip_desktop.domain.temuan.claim.net.part.tally import wrong_means, wrong_tallies
 from lkjip_desktop.domain.temuan.claim.net.part.top import wrong_tops
 from lkjip_desktop.domain.temuan.claim.net.part.versus import wrong_beyond, wrong_versus
 from lkjip_desktop.domain.temuan.claim.net.slip import wrong_slips
-from lkjip_desktop.domain.temuan.claim.net.turn import wrong_turns
 from lkjip_desktop.domain.temuan.claim.net.way import wrong_ways
 from lkjip_desktop.domain.temuan.claim.net.yearly import wrong_yearlies
 from lkjip_desktop.domain.temuan.claim.reading import Look, Looks, SentenceReading
@@ -310,8 +309,6 @@ _ELSE: Final[Looks] = (
     _crowds,
     _of_own(wrong_tops),
     _of_own(wrong_slips),
-    _of_own(wrong_shares),
-    _of_own(wrong_turns),
     _of_own(wrong_ways),
     _of_own(wrong_mosts),
     _of_own(wrong_records),

@@ -21,11 +21,13 @@ _MONEY: Final = _OF_WHOLE - {"rata", "efisiensi"}
 _NEXT_TO: Final = pattern(r"(?P<ref>[IKSURJ])(?:[cMtPwhrnvVm]{0,6}|:c?)$")
 _FOREIGN: Final = pattern(r"[xbRXJmzeoNSf]")
 _BOUNDARY: Final = pattern(r"[,:;()gyLdkj][^,:;()gyLdkj]*$")
+_IN_BRACKETS: Final = pattern(r"[xX]c?\($")
+"""Where it is of the word before: deviasi halaman III (nilai 61,20)."""
 _ADVERBIAL: Final = LINKS | {"dari", "kecuali", "selain"}
 _BEHIND: Final = pattern(r"[NO]?(?:[)Pc]|,c)*(?P<ref>[IKSUR])")
 _NARROWED: Final = pattern(r"N?(?:c?[Pd]c?[xbRXJDNwm]|d[cP]?[IKSUR]|[Xf])")
 _NARROWED_INDEX: Final = pattern(r"N?(?:c?P[cP]?[xbRXJDwm]|d[cP]?[IKSUR]|[Xf])")
-_TIME_BEHIND: Final = pattern(r"(?:[)cPN]{0,3}|I[cP]{1,2})t")
+_TIME_BEHIND: Final = pattern(r"(?:[)cPN]{0,3}|I[cP]{1,2})t|\(t(?=\))")
 
 
 def subject_of(parsed: Parsed, start: int, place: int, prop: str, own: str) -> Ref | None:
@@ -42,6 +44,9 @@ def subject_of(parsed: Parsed, start: int, place: int, prop: str, own: str) -> R
     left = letters[:start]
     near = _NEXT_TO.search(left)
     if near is not None:
+        without = near.start() and parsed.word(near.start() - 1) == "tanpa"
+        if without or (prop == "nilai" and not _stands_free(left[: near.start()])):
+            return None  # of a part of it: komponen perencanaan kinerja mendapat nilai
         listed = re.search(r"[IKSURJ][cP)]{0,2}[,gy]+[IKSURJ]$", left[: near.start() + 1])
         return None if listed else chunks[near.start()].ref
     return _unnamed(parsed, start, place, prop, own)
@@ -59,7 +64,12 @@ def _unnamed(parsed: Parsed, start: int, place: int, prop: str, own: str) -> Ref
     boundary = _BOUNDARY.search(left)
     clause = left[boundary.start() :] if boundary else left
     of_some = own and prop in _MONEY and _is_of_some(parsed, start)
-    if of_some or _FOREIGN.search(clause) or _is_of_foreign(parsed, start, len(left) - len(clause)):
+    if (
+        of_some
+        or _IN_BRACKETS.search(left)
+        or _FOREIGN.search(clause)
+        or _is_of_foreign(parsed, start, len(left) - len(clause))
+    ):
         return None
     behind = _BEHIND.match(right)
     if behind is not None and chunks[place + 1 + behind.start("ref")].letter != "R":
@@ -71,14 +81,21 @@ def _unnamed(parsed: Parsed, start: int, place: int, prop: str, own: str) -> Ref
     if "O" in letters[start:place] or "O" in clause:
         return WHOLE if prop in _OF_WHOLE or prop == "capaian" else None
     topics = [chunk.ref for chunk in chunks[:start] if chunk.letter in "IKSURJ"]
-    if topics and prop not in _WHOLE_ONLY:
-        return topics[-1] if len(set(topics)) == 1 else None
+    others = bool(topics) and _is_of_others(left)
+    if topics and (others or prop not in _WHOLE_ONLY):
+        return topics[-1] if len(set(topics)) == 1 and not others else None
     if own:
         return None if prop in _WHOLE_ONLY and prop != "akhir" else _own(parsed, start, own)
     if prop not in _OF_WHOLE or not is_clear(parsed, start):
         return None
     opens = prop in _MONEY and re.match("P[^t]", letters) and not re.search("[,O]", left)
     return None if opens and "O" not in right else WHOLE
+
+
+def _is_of_others(left: str) -> bool:
+    """Whether a later part tells of others: tiga kegiatan lainnya, Rp4,25 miliar, menyerap ..."""
+    part = left.rpartition(";")
+    return bool(part[1]) and re.search("[qX]|^c", part[2]) is not None
 
 
 _SOME: Final = pattern(r"[cPh]{0,2}[qo][Nx].*[,jcg]$")
@@ -140,19 +157,24 @@ def when_of(parsed: Parsed, start: int, place: int) -> When | None:
     chunks, letters = parsed.chunks, parsed.letters
     inside = [chunk.when for chunk in chunks[start:place] if chunk.letter == "t"]
     if inside:
-        return inside[-1]
+        return inside[-1] if len({*inside}) == 1 else None
     behind = _TIME_BEHIND.match(letters, place + 1)
     if behind is not None:
         return chunks[behind.end() - 1].when
     at = letters.rfind("t", 0, start)
     if at < 0:
         return When()
+    if letters[at + 1] == "q" and "," in letters[at:start]:
+        return None  # the time of the figure behind it: tahun lalu 6 menit, targetnya 5
+    if at and parsed.word(at - 1) in _SINCE:
+        return None  # all that there was since then: sejak tahun 2021 sudah dibangun 9 hektare
     if any(parsed.quote_of(chunk) in _NOW for chunk in chunks[at + 1 : start]):
         return When()
     parted = re.search("[,;]", letters[at:start]) or _joins(parsed, at, start)
     return chunks[at].when if _OPENING.search(letters[:at]) or not parted else None
 
 
+_SINCE: Final = frozenset({"mulai", "sedari", "sejak", "semenjak"})
 _NOW: Final = frozenset(
     {
         "akhir tahun", "di akhir tahun", "hingga akhir tahun", "menjadi", "pada akhir tahun",

@@ -243,18 +243,34 @@ def misspelled(text: str) -> tuple[str, ...]:
         for form, inside in ((_DIGITS_WORDS, str.isalpha), (_WORDS_DIGITS, str.isdecimal))
         if any(inside(part.lstrip()[:1]) for part in text.split("(")[1:])
         for match in form.finditer(text)
-        if _says_another(match["angka"], match["kata"]) and not _is_dated(match)
+        if _says_another(match["angka"], match["kata"]) and not _is_of_year(text, match)
     )
 
 
-_LEAST_OF_YEARS: Final = 1900
+_PER: Final = pattern(r"\b(?:per|tiap|setiap)\s+$", re.IGNORECASE)
+_LEAST_YEAR: Final = 1900
 
 
-def _is_dated(match: re.Match[str]) -> bool:
-    """Whether a year stands behind words that tell none: tujuh (2022), lima (2023)."""
+_NAME: Final = pattern(r"(?:[A-Z][a-z]+ )$")
+_OUT_OF: Final = pattern(r"\bdari $", re.IGNORECASE)
+
+
+def _is_named(text: str, match: re.Match[str]) -> bool:
+    """Whether words are of a name, or what a share is of: Wilayah Dua (4), dari sepuluh (20%)."""
+    ahead = match.start("kata")
+    named = match["kata"][:1].isupper() and _NAME.search(text, 0, ahead) is not None
+    shared = match[0].rstrip(" )").endswith(("%", "persen"))
+    return named or (shared and _OUT_OF.search(text, 0, ahead) is not None)
+
+
+def _is_of_year(text: str, match: re.Match[str]) -> bool:
+    """Whether the digits are the year of what the words tell: sepuluh (2023), per seribu (2023)."""
     year = match["angka"].isdecimal() and _ANY_YEAR.fullmatch(match["angka"])
-    said = read_words(match["kata"]) if year else None
-    return said is not None and said < _LEAST_OF_YEARS
+    said = read_words(_BEHIND.sub("", match["kata"]))
+    if match.start("kata") < match.start("angka") and _is_named(text, match):
+        return True
+    small = said is not None and said < _LEAST_YEAR and "(" in text[match.start() : match.end()]
+    return bool(year) and (small or _PER.search(text, 0, match.start("kata")) is not None)
 
 
 def _says_another(digits: str, words: str) -> bool:

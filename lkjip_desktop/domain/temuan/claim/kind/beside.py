@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -71,3 +72,34 @@ def stands_off(parsed: Parsed, place: int) -> bool:
     return any(
         c.letter == "v" and parsed.quote_of(c).startswith(_BESIDE) for c in _behind(parsed, place)
     )
+
+
+_RATES: Final = frozenset({"per", "sebulan", "sehari", "seminggu", "setiap", "tiap"})
+_USING: Final = frozenset({"dipakai", "digunakan", "terpakai", "dihabiskan", "dibelanjakan"})
+
+
+def _is_used(parsed: Parsed, start: int, place: int, *, of_money: bool) -> bool:
+    """Whether it is told what was spent of a pagu, or of a rest what one kegiatan has of it."""
+    rest = parsed.word(start) == "sisanya" and parsed.letters.startswith("PK", place + 1)
+    used = any(parsed.word(at) in _USING for at in range(start + 1, place))
+    return rest or (used and of_money)
+
+
+def _is_of_actor(parsed: Parsed, start: int) -> bool:
+    """Whether somebody who is not known does it: undang-undang menargetkan penerimaan."""
+    clause = re.split("[,;:()]", parsed.letters[:start])[-1]
+    return parsed.word(start).startswith("me") and "x" in clause
+
+
+def _is_rate(parsed: Parsed, place: int) -> bool:
+    """Whether a figure is one of many: pagu Rp10 juta per hektare."""
+    tokens = parsed.sentence.tokens[parsed.chunks[place].last + 1 :][:1]
+    return bool(tokens) and tokens[0].text in _RATES
+
+
+def is_of_others(parsed: Parsed, start: int, place: int, *, of_money: bool) -> bool:
+    """Whether somebody else set a figure, or it is of each, for so much of it, or what was used."""
+    if _is_of_actor(parsed, start) or _is_rate(parsed, place):
+        return True
+    used = _is_used(parsed, start, place, of_money=of_money)
+    return used or is_of_each(parsed, parsed.letters[:start])

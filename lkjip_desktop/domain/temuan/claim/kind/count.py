@@ -42,6 +42,8 @@ _SHARING: Final = frozenset(
 """What is done to make so many of something, or to give so many to someone."""
 _INTO: Final = frozenset({"atas", "dalam", "dengan", "ke dalam", "melalui", "menjadi", "terhadap"})
 _NOTE: Final = pattern(r"b:q")
+_NAMED: Final = pattern(r"[(,:]?c?(?:[,g]{0,2}I(?:\([^()]{1,4}\))?)+")
+"""Which they are: terangkat oleh satu indikator, yakni temuan pemeriksaan."""
 _LISTED: Final = pattern(r"[,g][SJUDchP]{0,4}$")
 _OPENS: Final = pattern(r"^[chPtO,]{0,6}$")
 _GOES_ON: Final = pattern(
@@ -125,8 +127,11 @@ def _one(
     foreign = not of_money and _is_foreign(parsed, left)
     foreign = foreign and not (shared or (_ACT.match(left) and _is_act(parsed)))
     below = "K" in left and noun.payload == "keluaran"
-    some = _EACH.search(left) or _IN_SOME.search(left) or _LISTS.match(right)
-    if some or _is_result(parsed, left):
+    named = _NAMED.match(right)
+    some = named is not None and named[0].count("I") == said
+    some = some or left.endswith("aP")  # naik di empat indikator
+    some = some or bool(_LISTS.match(right) or _IN_SOME.search(left))
+    if some or _EACH.search(left) or _is_result(parsed, left):
         return
     if not (told or heading) or (foreign and noun.letter != "f" and not below):
         return

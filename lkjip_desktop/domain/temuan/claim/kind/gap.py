@@ -41,7 +41,7 @@ _BETWEEN: Final = pattern(r"(?P<turn>[xc])c?(?P<by>q)N?B(?P<one>p)q?g(?P<two>p)q
 _APART: Final = frozenset({"beda", "jarak", "perbedaan", "selisih"})
 """Selisih sembilan poin antara target dan realisasi."""
 _LESS: Final = pattern(
-    r"(?:[,;(yg]|^)[cgh]{0,2}(?P<turn>n)c{0,2}(?P<by>q)N(?![NIb]{0,2}[cP]{0,2}[dk])"
+    r"(?:[,;(yg]|^)[cgh]{0,2}(?P<turn>n)c{0,2}(?P<by>q)N(?![NIb]{0,2}[cP]{0,2}[dk]|[Nxc]{0,3}q)"
 )
 """So many points too few: kurang 3,5 poin."""
 _AGAINST_TARGET: Final = pattern(

@@ -59,7 +59,6 @@ _MET_OF: Final = pattern(
     r"(?:v|M(?=[ch]{0,2}[eq](?:dq)?p))[ch]{0,2}(?P<all>[eq])(?:d(?P<of>q))?[cO]?(?P<what>[pb])"
 )
 _MET_NEEDS: Final = "vqp vqb vep veb Mqp Mep"
-_SHARE: Final = pattern(r"b[cOt]{0,3}(?P<neg>n?)c{0,2}v[cM,]{0,3}(?P<all>q)(?![bN])")
 _BOUNDED: Final = pattern(
     rf"(?P<all>[ezo]|z?q)(?:dq)?b(?P<scope>{SCOPE})[cPOtw]{{0,3}}(?:p[cMt]{{0,3}}|M)(?P<than>[Bv])c?(?P<q>q)"
 )
@@ -84,16 +83,14 @@ def _many(parsed: Parsed, facts: Facts) -> Iterator[Wrong]:
     for match in _MANY.finditer(letters) if parsed.has("bv") else ():
         noun = parsed.chunks[letters.index("b", match.start())]
         since = of.start() if of is not None and of.end() < match.start() else -1
-        if noun.payload == "indikator" and _is_but(parsed, match):
+        if noun.payload == "indikator" and _is_but(parsed, match) and not _narrows(parsed, match):
             yield from _counted(parsed, match, facts, since)
     for match in _WHICH.finditer(letters) if parsed.has("vq") else ():
         yield from _so_many_are(parsed, match, facts)
-    told = ((_MET_OF, _MET_NEEDS, _met_of), (_SHARE, "bvq", _share_of_all))
     if _NOTES.fullmatch(letters) and parsed.chunks[0].payload == "indikator":
         yield from wrong_noted(parsed, facts)
-    for form, needs, judge in told:
-        for match in form.finditer(letters) if parsed.has(needs) else ():
-            yield from judge(parsed, match, facts)
+    for match in _MET_OF.finditer(letters) if parsed.has(_MET_NEEDS) else ():
+        yield from _met_of(parsed, match, facts)
     for match in _TARGETS.finditer(letters) if parsed.has("epv qpv") else ():
         if parsed.chunks[match.start() + 1].payload == "target" and is_clear(parsed, match.start()):
             yield from _counted(parsed, match, facts)
@@ -123,6 +120,8 @@ def _also(parsed: Parsed, of: re.Match[str] | None, facts: Facts) -> Iterator[Wr
     said = _MANY.search(letters) or of
     if said is not None and is_clear(parsed, said.start(), "SJU"):
         for match in _ALSO.finditer(letters, said.end()):
+            if "X" in match[0] and "yang" in parsed.quote(match.start(), match.end() - 1).split():
+                continue  # three of those that did not are some of them
             yield from _counted(parsed, match, facts, said.start())
 
 
@@ -132,6 +131,16 @@ def _is_but(parsed: Parsed, match: re.Match[str]) -> bool:
         return True
     place = parsed.letters.index("x", match.start("but"))
     return parsed.quote(place, place).casefold() in _EXCEPT
+
+
+def _narrows(parsed: Parsed, match: re.Match[str]) -> bool:
+    """Whether those in a state are told only to say more of some: yang tercapai capaiannya ..."""
+    behind = _FURTHER.match(parsed.letters, match.end())
+    inside = range(match.start(), match.end())
+    return behind is not None and any(parsed.word(place) == "yang" for place in inside)
+
+
+_FURTHER: Final = pattern(r"p[cMt]{0,3}[Bv]")
 
 
 def _so_many_are(parsed: Parsed, match: re.Match[str], facts: Facts) -> Iterator[Wrong]:
@@ -194,23 +203,6 @@ def _meeting(parsed: Parsed, match: re.Match[str], facts: Facts) -> Iterator[Wro
             if not _is_so_many(said, allowed, group):
                 quote = parsed.quote(match.start(), match.end() - 1)
                 yield _miscounted(quote, group, state, allowed)
-
-
-def _share_of_all(parsed: Parsed, match: re.Match[str], facts: Facts) -> Iterator[Wrong]:
-    """The part of the indikator that is in a state, told behind it."""
-    said = parsed.chunks[match.start("all")].number
-    told = parsed.chunks[match.start()].payload == "indikator" and said is not None
-    if not told or said is None or said.unit != PERCENT or said.live:
-        return
-    if re.search("[qeozvdK]", parsed.letters[: match.start()]):
-        return
-    state = state_at(parsed, parsed.letters.index("v", match.start()), bool(match["neg"]))
-    group = group_of(parsed, match.start(), match.end(), facts)
-    if state and group is not None and is_clear(parsed, match.start(), "SJU"):
-        allowed = _numbers_in(group, state, facts, beside=False)
-        if not _is_so_many(said, allowed, group):
-            quote = parsed.quote(match.start(), match.start("all"))
-            yield _miscounted(quote, group, state, allowed)
 
 
 def _of_total(parsed: Parsed, of: re.Match[str], facts: Facts) -> Iterator[Wrong]:

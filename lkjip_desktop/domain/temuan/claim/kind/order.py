@@ -27,7 +27,7 @@ from lkjip_desktop.domain.temuan.claim.language.when import When
 from lkjip_desktop.domain.temuan.claim.scope import WHOLE, when_of
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong
 
-_IN_BRACKETS: Final = pattern(r"p(?P<gap>[cMtPOISK]{0,5})\((?=q\))")
+_IN_BRACKETS: Final = pattern(r"(?<!q)p(?P<gap>[cMtPOISK]{0,5})\((?=q\))")
 _IS_WHAT: Final = pattern(
     r"^[cP]{0,2}(?P<q>q)c(?P<prop>p)(?:c{0,2}(?P<who>[IKSOJU]))?[cPtO]{0,4}[.]?$"
 )

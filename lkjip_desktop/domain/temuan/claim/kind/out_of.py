@@ -17,6 +17,7 @@ from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.kind.table import (
     COMMON,
     FOREIGN,
+    GIVING,
     NOT,
     PART_OF,
     Known,
@@ -72,7 +73,8 @@ def _pair(
     if start and parsed.quote(start, start).casefold() in {"yaitu", "yakni"}:
         start, _ = _around(parsed, start - 1, match.end())
     rows = {c.ref.id for c in parsed.chunks[start:end] if c.letter == "R" and c.ref is not None}
-    if len(rows) > 1 or not _is_told(parsed, start, end, hasil, by_name=bool(rows)):
+    few = "o" in parsed.letters[start:end]  # of those few: di kedua kabupaten itu
+    if few or len(rows) > 1 or not _is_told(parsed, start, end, hasil, by_name=bool(rows)):
         return
     tokens = parsed.sentence.tokens
     denied = any(tokens[c.first].text in NOT for c in parsed.chunks[start:end])
@@ -134,7 +136,7 @@ def _acts(parsed: Parsed, first: int, last: int, hasil: IndikatorResult) -> bool
 def _around(parsed: Parsed, first: int, last: int) -> tuple[int, int]:
     """The clause or clauses a pair stands in."""
     start = max(parsed.letters.rfind(mark, 0, first) for mark in ",;:(") + 1
-    ends = [parsed.letters.find(mark, last) for mark in ",;:)g"]
+    ends = [parsed.letters.find(mark, last) for mark in ",;:()g"]
     return start, min([end for end in ends if end >= 0], default=len(parsed.letters))
 
 
@@ -171,20 +173,8 @@ def _is_told(
         told = told or (chunk.letter in "xVNIvw" and bool(inside & done))
     verbs = [c for c in parsed.chunks[first:last] if c.letter == "V"]
     foreign = [c for c in verbs if stem(tokens[c.first].text) not in known]
-    giving = all(stem(tokens[c.first].text) in _GIVES for c in foreign)
+    giving = all(stem(tokens[c.first].text) in GIVING for c in foreign)
     return (told or (by_name and giving)) and not (by_name and not giving)
-
-
-_GIVES: Final = frozenset(
-    map(
-        stem,
-        (
-            "menyumbang", "menyumbangkan", "merupakan", "mendominasi", "diberikan", "dilakukan",
-            "dilaksanakan", "disampaikan", "dilayani",
-        ),
-    )
-)  # fmt: skip
-"""Verbs of a part of the whole, and those that say no more than that it was done."""
 
 
 def _pairs(

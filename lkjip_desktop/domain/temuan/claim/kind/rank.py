@@ -18,13 +18,10 @@ from lkjip_desktop.domain.temuan.claim.code import ANGKA, KEADAAN
 from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.kind.quarter import SHARES
 from lkjip_desktop.domain.temuan.claim.kind.table import vocabulary
-from lkjip_desktop.domain.temuan.claim.kind.value import contradiction
-from lkjip_desktop.domain.temuan.claim.known import known_figures
 from lkjip_desktop.domain.temuan.claim.language.chunk import Chunk, Parsed
 from lkjip_desktop.domain.temuan.claim.language.names import Ref
 from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, RUPIAH, agrees
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
-from lkjip_desktop.domain.temuan.claim.language.when import When
 from lkjip_desktop.domain.temuan.claim.scope import is_clear
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong
 from lkjip_desktop.domain.temuan.finding import at, table_of
@@ -41,12 +38,6 @@ _IS_MOST: Final = pattern(r"p(?P<who>[IK])c{0,3}m(?=c?(?:$|[.,;]))")
 _ROW_MOST: Final = pattern(r"(?P<who>R)(?:[cwMPthIpN]|(?<=[cP])x){0,5}m(?!c?[oX])")
 _MOST_OF_ROWS: Final = pattern(
     r"(?:^|[xINp]{1,3}|c)[ct]{0,2}m(?:[cMtPhwOvbfV]|(?<=P)[xI]){0,6}(?:[xIN]?|:(?=R(?![,g]{1,2}R)))(?P<who>R)"
-)
-_MOST_WITH: Final = pattern(
-    r"p[ct]{0,2}m[cMtPhwOvb]{0,5}(?P<who>[IK])(?:,|\()?[cPM]{0,3}(?P<q>q)(?![bN])"
-)
-_WITH_MOST: Final = pattern(
-    r"p[ct]{0,2}m,?[cr]{0,2}(?P<q>q),?[cPMtwO]{0,4}(?P<who>[IK])(?=[.,;]|$)"
 )
 _MOST_IS: Final = pattern(r"p[ct]{0,2}m[cMtPhO]{0,4}q")
 _SECOND: Final = pattern(
@@ -88,9 +79,6 @@ def wrong_ranks(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     if "m" not in parsed.letters or not parsed.is_of(facts.tahun) or _of_others(parsed):
         return
     yield from _of_names(parsed, own, facts)
-    for form in (_MOST_WITH, _WITH_MOST) if parsed.has("pmq") else ():
-        for match in form.finditer(parsed.letters):
-            yield from _with_figure(parsed, match, facts)
     for match in _MOST_IS.finditer(parsed.letters) if parsed.has("pmq") else ():
         if is_clear(parsed, match.start()):
             yield from _extreme(parsed, match, own, facts)
@@ -114,8 +102,11 @@ def _of_names(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
         for match in form.finditer(parsed.letters) if parsed.has(needs) else ():
             second = match.groupdict().get("second") is not None
             most = parsed.letters.index("m", match.start("second" if second else 0))
-            since = most if form is _MOST_OF_ROWS else match.start()
-            inside = [at for at in range(since, match.end()) if parsed.letters[at] == "x"]
+            inside = [
+                at
+                for at in range(*match.span())
+                if parsed.letters[at] == "x" and SHARES.isdisjoint([parsed.word(at - 1)])
+            ]
             known = all(_is_counted(parsed, place, own, facts) for place in inside)
             if most not in done and known and _opens(parsed, match.start(), own, facts):
                 done.add(most)
@@ -163,19 +154,6 @@ def _is_counted(parsed: Parsed, place: int, own: str, facts: Facts) -> bool:
     return hasil is not None and stem(tokens[parsed.chunks[place].first].text) in vocabulary(hasil)
 
 
-def _with_figure(parsed: Parsed, match: re.Match[str], facts: Facts) -> Iterator[Wrong]:
-    """The figure told of the one that has the most or the least."""
-    chunk, place = parsed.chunks[match.start("who")], match.start("q")
-    said = parsed.chunks[place].number
-    if said is None or said.live or said.bound or chunk.ref is None:
-        return
-    prop = _property(parsed, match)
-    known = known_figures(chunk.ref, prop, When(), said, parsed.chunks[place].word, facts)
-    real = [item for item in known if isinstance(item.nilai, Fraction)]
-    if real and not any(agrees(said, item.nilai) for item in real):
-        yield contradiction(parsed.quote(match.start(), match.end() - 1), said, real[0])
-
-
 def _property(parsed: Parsed, match: re.Match[str]) -> str:
     found = [c.payload for c in parsed.chunks[match.start() : match.end()] if c.letter == "p"]
     return found[-1] if found else ""
@@ -185,7 +163,9 @@ def _ranked_by(parsed: Parsed, match: re.Match[str], most: int) -> str:
     """What is high or low; money that is absorbed is so by its share: terserap paling rendah."""
     told = {parsed.quote_of(c) for c in parsed.chunks[match.start() : match.end()]}
     steep = parsed.quote_of(parsed.chunks[most]).endswith(("rendah", "tinggi"))
-    absorbed = steep and not told.isdisjoint({"diserap", "menyerap", "terserap"})
+    absorbed = (steep or parsed.letters[most + 1 : most + 2] == "p") and not told.isdisjoint(
+        {"diserap", "menyerap", "terserap"}
+    )
     return "serapan" if absorbed else _property(parsed, match)
 
 

@@ -33,6 +33,7 @@ from lkjip_desktop.domain.temuan.claim.kind.table import (
     contradicted,
     exact,
     headings,
+    is_apart,
     is_foreign,
     is_goal,
     is_other_unit,
@@ -105,6 +106,10 @@ def _clauses(parsed: Parsed) -> Iterator[tuple[int, int]]:
         if mark.start() > start:
             bracket = letters[start - 1 : start] == "("
             of_row = bracket and letters[: start - 1].endswith("R")
+            clause = letters[start : mark.end() + 1]
+            if clause.endswith("R(q") and "q" in clause[:-1]:  # dua puluh dari kotak saran (8)
+                start = mark.end()
+                continue
             if not bracket or of_row or not letters[: start - 1].endswith(("x", "r", "X", "q")):
                 yield start - 2 * of_row, mark.start()
         start = max(mark.start() + 1, mark.end())
@@ -133,7 +138,7 @@ def _single(
     rows = rows or ([of_row.id] if of_row is not None else [])
     if (
         len(places) != 1
-        or "C" in parsed.letters[first:last]
+        or "C" in parsed.letters[parsed.letters.rfind(";", 0, first) + 1 : last]
         or _is_target(parsed, places[0])
         or rows[1:]
         or not (rows or totals)
@@ -143,7 +148,8 @@ def _single(
     said = exact(parsed.chunks[places[0]])
     if said is None or is_other_unit(parsed.chunks[places[0]], hasil) or is_new(parsed, places[0]):
         return
-    if is_shared_out(parsed, first, last, hasil) or is_of_parts(parsed, places[0]):
+    far = is_of_parts(parsed, places[0]) or is_apart(parsed, places[0], hasil)
+    if far or is_shared_out(parsed, first, last, hasil):
         return
     known = (
         row_figures(hasil, rows[0], said, _said(parsed, first, last) | _late(parsed, last))

@@ -16,12 +16,13 @@ from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.domain.number.figure import Nilai, format_number
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.code import ANGKA
-from lkjip_desktop.domain.temuan.claim.language.chunk import Chunk, Parsed
+from lkjip_desktop.domain.temuan.claim.language.chunk import DONE, Chunk, Parsed
 from lkjip_desktop.domain.temuan.claim.language.lexicon import UNITS
 from lkjip_desktop.domain.temuan.claim.language.names import is_generic, words
 from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, RUPIAH, Quantity
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong
+from lkjip_desktop.domain.temuan.text.terbilang import read_words
 
 FOREIGN: Final = pattern(r"[xXmaKSJUDfnBr]")
 
@@ -107,15 +108,27 @@ def vocabulary(hasil: IndikatorResult) -> frozenset[str]:
 _MEAN: Final = "rata"
 
 
+GIVING: Final = frozenset(
+    map(
+        stem,
+        (
+            "menyumbang", "menyumbangkan", "merupakan", "mendominasi", "diberikan",
+            "dilakukan", "dilaksanakan", "disampaikan", "dilayani",
+        ),
+    )
+)  # fmt: skip
+"""Verbs of a part of the whole, and those that say no more than that it was done."""
+
+
 def is_foreign(parsed: Parsed, first: int, last: int, hasil: IndikatorResult) -> bool:
     """Whether a clause says something that the tables do not know."""
     known = vocabulary(hasil)
     tokens = parsed.sentence.tokens
     ranked = "m" if "R" in parsed.letters[first:last] else ""
     for chunk in parsed.chunks[first:last]:
-        opens = chunk.letter == "V" and not chunk.first  # who or what does something
-        foreign = (opens or FOREIGN.match(chunk.letter)) and chunk.letter != ranked
-        if foreign and stem(tokens[chunk.first].text) not in known:
+        foreign = FOREIGN.match(chunk.letter) and chunk.letter != ranked
+        told = known | GIVING if chunk.letter == DONE and chunk.first else known
+        if (foreign or chunk.letter == DONE) and stem(tokens[chunk.first].text) not in told:
             return True
     return False
 
@@ -124,6 +137,8 @@ def exact(chunk: Chunk) -> Quantity | None:
     said = chunk.number
     if said is None or said.live or said.bound or said.about or said.unit == RUPIAH:
         return None
+    if read_words(chunk.word.removeprefix("per")) is not None:
+        return None  # lima perenam
     return said
 
 
@@ -168,6 +183,21 @@ def is_other_unit(chunk: Chunk, hasil: IndikatorResult) -> bool:
     if chunk.word not in UNITS or chunk.word == "kali":
         return False
     return chunk.word not in headings(hasil).units
+
+
+_COUNTERS: Final = frozenset({"buah", "ekor", "jiwa", "keping", "lembar", "orang", "unit"})
+"""Words that count anything."""
+_FAR: Final = pattern(r"[NIb]?[vB]")
+
+
+def is_apart(parsed: Parsed, place: int, hasil: IndikatorResult) -> bool:
+    """Whether it is a distance, of what no table counts, or of a unit that is told once."""
+    chunk = parsed.chunks[place]
+    noun = parsed.letters[place + 1 : place + 2] == "N" and chunk.word not in UNITS | _COUNTERS
+    other = noun and stem(chunk.word) not in vocabulary(hasil)
+    shared = any(c.number is not None and c.number.unit == PERCENT for c in parsed.chunks)
+    bare = chunk.number is not None and not chunk.number.unit and not chunk.word[:1].isalpha()
+    return other or (shared and bare) or bool(_FAR.match(parsed.letters, place + 1))
 
 
 def contradicted(parsed: Parsed, first: int, last: int, said: Quantity, right: Known) -> Wrong:

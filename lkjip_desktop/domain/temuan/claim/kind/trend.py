@@ -384,10 +384,11 @@ def _pagu(parsed: Parsed, match: re.Match[str], own: str, facts: Facts) -> Itera
     said = parsed.chunks[match.start("by")].number
     if own or prop not in {"pagu", "awal", "akhir"} or said is None or said.live or said.bound:
         return
-    if not is_clear(parsed, match.start()) or re.search("[IKSUR]", parsed.letters):
-        return
-    place = match.start("by") - 1
-    if parsed.quote(place, place) == "menjadi":
+    turned = next(c for c in parsed.chunks[match.start() :] if c.letter == "a").payload
+    held = turned == "tetap" or parsed.letters[: match.start()].endswith("k")
+    if held or not is_clear(parsed, match.start()) or re.search("[IKSUR]", parsed.letters):
+        return  # what it stayed at, or what it is held against
+    if parsed.word(match.start("by") - 1) == "menjadi":
         return
     pairs = _pairs(parsed, match, prop, facts)
     if said.unit == PERCENT:
@@ -399,7 +400,6 @@ def _pagu(parsed: Parsed, match: re.Match[str], own: str, facts: Facts) -> Itera
         changes = [*(now - then for now, then in pairs), *parts]
     else:
         return
-    turned = next(c for c in parsed.chunks[match.start() :] if c.letter == "a").payload
     meant = [item for item in changes if agrees(said, abs(item))]
     quote, kedua = parsed.quote(match.start(), match.start("by")), facts.place(_FINAL)
     if changes and not meant:

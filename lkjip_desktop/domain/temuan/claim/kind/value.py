@@ -27,6 +27,7 @@ from lkjip_desktop.domain.temuan.claim.kind.beside import (
     is_more_by,
     is_of_each,
     is_of_many,
+    is_of_others,
     is_raised,
     is_set,
     stands_off,
@@ -54,12 +55,12 @@ _VALUE: Final = pattern(
     r"[pv](?P<gap>(?:[cMtPwhOISKRJUDrBpebo]|(?<!p)q[bJ]|(?<=p)q[bJ](?=[cMPDOt]{0,8}q)"
     r"|(?<=[pI])a(?=c{1,2}q)|V(?=cq)|:(?=q(?!N?[,g]{1,2}c?q))){0,14}?)q(?!b[cMPDOt]{0,8}q)"
 )
-_DIRECT: Final = pattern(r"(?<![pxXRKmdNaI])I(?P<gap>(?:[cMtPwhOrB]|a(?=c{0,2}[cP]q)){0,6}?)q")
+_DIRECT: Final = pattern(r"(?<![pxXRKmdNaIqn])I(?P<gap>(?:[cMtPwhOrB]|a(?=c{0,2}[cP]q)){0,6}?)q")
 OF_INDEX: Final = frozenset(
     {"aspek", "dimensi", "domain", "komponen", "pilar", "subindeks", "subunsur", "unsur"}
 )
 """Nouns of the parts of an index, which have figures of their own."""
-_APART: Final = pattern(r"N[vVaBnk]|Ia[ck]?[kd]|[NI]h")
+_APART: Final = pattern(r"[NIb][vVaBnk]|[NIb]?c?a[ck]*[kd]|[NI]h")
 """What makes the figure before it a distance: 3,5 poin di atas target."""
 _ELSEWHERE: Final = pattern(r"[cP]{0,2}X,")
 """What makes a whole sentence one of others: Secara nasional, ..."""
@@ -67,9 +68,6 @@ _RANKED: Final = pattern(r"[pma][^,;:pma]{0,200}$")
 _OF_ROW: Final = pattern(r"R[cPVw]{0,3}$")
 _COMPARED: Final = pattern(r"[vVBn]c?$")
 _DIFFERENCE: Final = pattern(r"a[ck]*[kd]$")
-_OUT_OF: Final = pattern(
-    r"d[cO]{0,2}(?P<of>p)[cO]{0,2}q?,c?(?P<share>q)c?p?[cP]{0,3}(?P<who>[IK])(?=[,.;]|$|j)"
-)
 _FAR: Final = pattern(r"q(?:B|a[ck]?[kd])c?p")
 """A figure that is the distance from what stands behind it: Rp300 juta di atas pagu awal."""
 _OF_MONEY: Final = frozenset({"akhir", "awal", "belanja", "pagu"})
@@ -108,6 +106,8 @@ def wrong_values(parsed: Parsed, own: str, facts: Facts, tempat: str) -> Iterato
         compared = compared or (
             "V" in match["gap"] and not (prop == "target" and is_set(parsed, place))
         )
+        other = parsed.letters[start] == "v" and "t" in match["gap"]  # the target of that year
+        compared = compared or other or is_of_others(parsed, start, place, of_money=prop in _MONEY)
         compared = compared or (prop in _WANTED and is_ahead(parsed, start, place, tempat))
         if prop and place not in shares and not compared and not is_negated(parsed, start):
             yield from held(parsed, start, place, prop, own, facts)
@@ -124,10 +124,17 @@ def wrong_values(parsed: Parsed, own: str, facts: Facts, tempat: str) -> Iterato
         turned = "a" in match["gap"] and not _is_to(parsed, match.end() - 2)
         listed = listed or turned or _is_of_list(parsed, match.start())
         listed = listed or is_of_each(parsed, left) or is_beside(parsed, match.end() - 1)
+        listed = listed or _is_labelled(left)
         listed = listed or _is_to_come(parsed, match, tempat, facts)
         if listed or _ELSEWHERE.match(left) or _RANKED.search(left) or _OF_ROW.search(left):
             continue
         yield from held(parsed, match.start(), match.end() - 1, "", own, facts)
+
+
+def _is_labelled(left: str) -> bool:
+    """Whether it is told in a label before what is told: Peringkat capaian: ..."""
+    label = left.partition(":")
+    return bool(label[1]) and "p" in label[0] and "I" not in label[0].rpartition("p")[2]
 
 
 def _is_to_come(parsed: Parsed, match: re.Match[str], tempat: str, facts: Facts) -> bool:
@@ -151,16 +158,6 @@ def _is_of_list(parsed: Parsed, place: int) -> bool:
     )
 
 
-def _out_of(parsed: Parsed, facts: Facts) -> Iterator[Wrong]:
-    """A part of the whole pagu, told before what it is for: dua pertiganya untuk ..."""
-    for match in _OUT_OF.finditer(parsed.letters) if parsed.has("dp,q") else ():
-        between = parsed.chunks[match.end("share") : match.end()]
-        asked = {chunk.payload for chunk in between if chunk.letter == "p"}
-        of, who = parsed.chunks[match.start("of")], parsed.chunks[match.start("who")].ref
-        if of.payload in {"pagu", "akhir"} and asked <= {"pagu"}:
-            yield from _part_of_pagu(parsed, match, match.start("share"), who, facts, to_whole=True)
-
-
 def _is_to(parsed: Parsed, place: int) -> bool:
     """Whether it is told what something rose or fell to."""
     return parsed.quote(place, place).casefold() in {"menjadi", "ke", "hingga", "sampai"}
@@ -168,7 +165,6 @@ def _is_to(parsed: Parsed, place: int) -> bool:
 
 def _also(parsed: Parsed, facts: Facts) -> Iterator[Wrong]:
     """Money of the whole as a share behind its amount, and an amount before its verb."""
-    yield from _out_of(parsed, facts)
     for match in _OR.finditer(parsed.letters) if parsed.has("pqyq") else ():
         start, place = match.start(), match.end() - 1
         said, behind = parsed.chunks[place].number, _OF_PAGU.match(parsed.letters, place + 1)
@@ -360,6 +356,8 @@ def _beside(
         return known_of(parsed, place, prop, WHOLE, When(), said, facts)
     if stands_off(parsed, place):
         return (*_apart(ref, said, facts), *_from_full(ref, facts))
+    if parsed.letters[start] == "v" and prop == "realisasi":
+        return known_of(parsed, place, "capaian", ref, When(), said, facts)
     if start == 0 and parsed.word(0) in _ITS:
         return _of_rows(ref, facts)
     if ref != WHOLE or parsed.topic is None:
@@ -377,7 +375,7 @@ def _allotted(own: str, kegiatan: Ref, facts: Facts) -> Iterator[Figure]:
             yield from (Figure(nilai, "") for nilai in amounts)
 
 
-_PART_OF: Final = pattern(r"[qo]N?[dB]$")
+_PART_OF: Final = pattern(r"[qo]N?(?:\(q\))?[dB]?$")
 """Before what a part is told to be of: seperempat dari sisa Rp355 juta."""
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
-from typing import Final
+from typing import Final, cast
 
 from lkjip_desktop.domain.formula.indikator import IndikatorResult
 from lkjip_desktop.domain.model.satuan import is_percent
@@ -52,7 +52,7 @@ _RUPIAH: Final = frozenset({"rp", "rupiah"})
 UNITS: Final = frozenset({*SCALES, *_RUPIAH, "persen"})
 _PLANNED: Final = frozenset({"rencana", "proyeksi"})
 _SEGMENT: Final = pattern(r"dc?p(?:(?!dc?p)[^;,()])*|(?:(?!dc?p)[^;,()])+")
-_YEAR_BEHIND: Final = pattern(r"N?\(c?t\)")
+_YEAR_BEHIND: Final = pattern(r"[Nf]?\(c?t\)")
 """A figure, and its time in brackets."""
 _TERSE: Final = pattern(r"[IKSURJpqtcPbfNeOy:;,()g–]+")
 _ROWED: Final = pattern(r"(?:[xIRc]{1,4}q[N]?(?:;|$)){2,}")
@@ -194,14 +194,11 @@ def wrong_entries(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     for place, (entry, known) in enumerate(judged):
         if parsed.topic is not None and not (entry.frame.refs or own):
             continue
-        if entry.said.is_count and _MEAN_OF.search(parsed.letters[: entry.place + 2]):
+        if entry.said.is_count and parsed.letters[: entry.place + 2].endswith("pqb"):
             continue  # rata-rata capaian 4 sasaran
         anchored = entry.frame.props or entry.frame.refs or entry.frame.words or right
         if known and place not in right and anchored:
             yield told_wrong(parsed, entry.first, entry.place, entry.said, known[0])
-
-
-_MEAN_OF: Final = pattern(r"pqb$")
 
 
 class _Entry(NamedTuple):
@@ -219,26 +216,30 @@ def _entries(parsed: Parsed, outer: EntryFrame) -> Iterator[_Entry]:
         return
     label = label.within(outer)
     opening = _OPENING.match(parsed.letters) if not label.whens else None
-    if opening is not None and (when := parsed.chunks[opening.end() - 1].when) is not None:
-        label = label._replace(whens=(when,))
-    carried: EntryFrame | None = label
+    when = parsed.chunks[opening.end() - 1].when if opening is not None else None
+    label = label._replace(whens=(when,)) if when is not None else label
+    carried, foreign = cast("EntryFrame | None", label), False
     for match in _SEGMENT.finditer(parsed.letters, start):
         first, last = match.span()
         if parsed.letters[first - 1 : first] == ";":
             carried = label._replace(props=(carried or label).props or label.props)
-        if carried is None:
-            continue
+        aside = parsed.letters[first - 1 : first] == "("
+        part = first and ("q" in parsed.letters[:start] if start else not aside)
+        part = part and parsed.letters[first:last].strip("gN") == "q"
+        if carried is None or part or (foreign and aside):
+            continue  # a part of what is told before: Sisa Rp87 juta: Rp51 juta, Rp36 juta
         places = [at for at in range(first, last) if parsed.letters[at] == "q"]
         opens = first + (parsed.letters[first] == "d")
         inner = frame_of(parsed, opens, places[0] if places else last)
         carried = _carried(inner, carried, label, bare=not places)
         if carried is not None:
             yield from _in_part(parsed, first, last, places, carried)
+        foreign = inner is not None and inner.words != ()
         if carried is not None and inner is not None:
             carried = carried._replace(whens=label.whens, words=label.words)
 
 
-_OPENING: Final = pattern(r"[cP]{0,3}t(?=[^:]*$)")
+_OPENING: Final = pattern(r"[cPp]{0,3}t(?=[^:]*$)")
 """A time that opens a sentence holds for all of its parts: Untuk tahun 2026 ..."""
 
 
@@ -259,14 +260,18 @@ def _in_part(
     if not places:
         return
     behind = frame_of(parsed, places[0] + 1, last)
-    if len(places) == 1 and behind is not None and not (behind.refs or behind.props):
+    ends = {*"xV"}.isdisjoint(parsed.letters[places[0] + 1 : last])
+    if len(places) == 1 and ends and behind and not (behind.refs or behind.props):
         told = _YEAR_BEHIND.match(parsed.letters, places[0] + 1)
         when = parsed.chunks[told.end() - 2].when if told is not None else None
         whens = (when,) if when is not None else frame.whens or behind.whens
         yield from _one(parsed, first, places[0], frame._replace(whens=whens))
-    if _TURNED.fullmatch(parsed.letters, places[0], last) and _is_turned(parsed, places[1] - 1):
+    if (
+        _TURNED.fullmatch(parsed.letters, places[0], last)
+        and parsed.word(places[1] - 1) == "menjadi"
+    ):
         yield from _one(parsed, first, places[1], frame)
-    if _EQUALS.fullmatch(parsed.letters, places[0], last):
+    if parsed.letters[places[0] : last] == "qyq":
         yield from _one(parsed, first, places[0], frame)
         if {*frame.props} & {"belanja", "realisasi"}:
             yield from _one(parsed, first, places[1], frame._replace(props=("serapan",)))
@@ -281,11 +286,6 @@ def _in_part(
 
 
 _TURNED: Final = pattern(r"qN?cqN?")
-_EQUALS: Final = pattern(r"qyq")
-
-
-def _is_turned(parsed: Parsed, place: int) -> bool:
-    return parsed.sentence.tokens[parsed.chunks[place].first].text == "menjadi"
 
 
 def _one(parsed: Parsed, first: int, place: int, frame: EntryFrame) -> Iterator[_Entry]:

@@ -43,7 +43,7 @@ def wrong_equations(parsed: Parsed) -> Iterator[Wrong]:
 
 _RESULTS: Final = ("=", "sama dengan", "menjadi")
 _SIGN: Final = pattern(
-    r"(?P<plus>\+|\b(?:di)?tambah\b)|(?P<minus>[-−–]|\bdikurangi\b)"
+    r"(?P<plus>\+|\b(?:di)?tambah\b(?!\s+dari))|(?P<minus>[-−–]|\bdikurangi\b)"
     r"|(?P<result>=|\b(?:sama dengan|menjadi)\b)|(?P<other>[×*/:÷()]|\b(?:kali|dibagi|x|per)\b)"
 )
 """25 + 12 = 37; 800 dikurangi 760 sama dengan 40."""

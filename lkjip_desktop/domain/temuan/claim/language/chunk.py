@@ -17,6 +17,7 @@ from lkjip_desktop.domain.temuan.claim.language.lexer import (
 )
 from lkjip_desktop.domain.temuan.claim.language.names import (
     INDIKATOR,
+    KANTOR,
     KEGIATAN,
     SASARAN,
     Names,
@@ -207,9 +208,8 @@ class ChunkReader(Times):
         return self._partial(place) or Chunk(self._unknown(place), place, place, token.text)
 
     def _mark(self, place: int) -> str:
-        return (
-            "y" if self.texts[place] == "=" else "d" if self._is_share(place) else self.texts[place]
-        )
+        text = self.texts[place]
+        return "y" if text == "=" else "d" if self._is_share(place) else text
 
     def _standing(self, place: int) -> Chunk | None:
         """What a word or a letter means only where it stands alone, as a label does."""
@@ -300,7 +300,9 @@ class ChunkReader(Times):
         return last
 
     def _begins_row(self, place: int) -> bool:
-        return bool(self.rows) and longest(self.rows, self.texts, place) is not None
+        found = longest(self.names.phrases, self.texts, place)
+        of_office = found is not None and found[1].kind == KANTOR
+        return of_office or (bool(self.rows) and longest(self.rows, self.texts, place) is not None)
 
     def _coded(self, place: int) -> Chunk | None:
         """The name of an indikator behind its code, which is a number: 2.1 Desa bebas malaria."""
@@ -336,7 +338,7 @@ class ChunkReader(Times):
         said = self.texts[place:last]
         if goes_on or (len(rows) == 1 and self._is_denied(next(iter(rows)), stems, said)):
             return None
-        if self._is_worth(place, rows) and len(set(stems)) > 1:
+        if self._is_worth(place, rows):
             return Chunk(UNKNOWN, place, last - 1, self.texts[place])
         if self.own in rows and (len(set(stems)) > 1 or len(rows) == 1):
             return Chunk(INDIKATOR, place, last - 1, "sebagian", Ref(INDIKATOR, self.own))
@@ -372,7 +374,7 @@ class ChunkReader(Times):
     def _is_worth(self, place: int, rows: frozenset[str]) -> bool:
         """Whether it is told what is worth what is counted: nilai barang yang ditindak."""
         worth = self.texts[place] in _WORTH and self.texts[place + 1 : place + 2] != ["indikator"]
-        return worth and {self.names.measure.get(row) for row in rows} == {"jumlah"}
+        return worth and {self.names.measure.get(row) for row in rows} <= {"jumlah", "rata"}
 
     def _telling(self, place: int) -> tuple[int, list[str], frozenset[str] | None]:
         """Up to where words tell of one and the same name, their stems, and whose name it is."""
@@ -414,7 +416,7 @@ class ChunkReader(Times):
         return opens and ends
 
     def _begins(self, rows: frozenset[str], word: str) -> bool:
-        return all(self.names.measure.get(row) == word for row in rows)
+        return word != "jumlah" and all(self.names.measure.get(row) == word for row in rows)
 
     def _goes_on(self, end: int) -> bool:
         """Whether a word behind the part of a name makes it the name of something else."""
@@ -444,15 +446,13 @@ class ChunkReader(Times):
             than = " ".join(self.texts[before.first : before.last + 1])
             rough = before.letter == "r"
             number = number._replace(about=rough, bound=not rough, than="" if rough else than)
-        following = self.texts[place + 1] if place + 1 < len(self.tokens) else ""
-        unit = following if following and self.tokens[place + 1].kind == WORD else ""
+        unit = "".join(t.text for t in self.tokens[place + 1 : place + 2] if t.kind == WORD)
         return Chunk(letter, place, place, number=number, word=unit)
 
     def _is_rest(self, before: Chunk | None) -> bool:
         """Whether a word says that no more are left: tinggal dua."""
-        if before is None or before.payload != "tinggal":
-            return False
-        return not self.chunks[1:] or self.chunks[-2].letter in ",;gcj"
+        opens = not self.chunks[1:] or self.chunks[-2].letter in ",;gcj"
+        return opens and before is not None and before.payload == "tinggal"
 
     def _listed(self, place: int) -> Ref | None:
         """What a bare number adds to a list of codes, as in: sasaran 1, 2, dan 3."""

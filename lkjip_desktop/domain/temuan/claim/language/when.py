@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Final
 
 from lkjip_desktop.domain.named import NamedTuple
@@ -189,10 +190,15 @@ class Times:
         if following == "terakhir" and self.text(place + 2) in _PLAN:
             return When(part=END_OF_PLAN), place + 2
         if following in _BESIDE:
-            years = _BESIDE[following]
+            years = _BESIDE[following] - self._is_before_last(place)
             return When(self.tahun + years if years else 0), place + 1
         counted = place > 0 and self.tokens[place - 1].kind in {NUMBER, ORDINAL}
         return (OTHER_TIME, place) if counted else None
+
+    def _is_before_last(self, place: int) -> bool:
+        """Whether it is the year before the last that is told: tahun lalu 7, tahun sebelumnya 9."""
+        told = self.texts[:place]
+        return self.text(place + 1) == "sebelumnya" and ("tahun", "lalu") in pairwise(told)
 
     def _part(self, letter: str, place: int) -> tuple[When, int]:
         following = self.tokens[place + 1] if place + 1 < len(self.tokens) else None

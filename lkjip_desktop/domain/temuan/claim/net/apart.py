@@ -29,6 +29,7 @@ from lkjip_desktop.domain.temuan.claim.net.sense import (
     MORE,
     WAY,
     SentenceSubject,
+    is_of_earlier,
     strange_words,
     subject_of,
     telling,
@@ -128,7 +129,9 @@ def _wrong_in(
     anew = again and texts[:1] and (texts[0] in _AGAIN or _is_measured(parsed, first, last))
     if listed and not anew:
         return None
-    if item is None or asked or any(c.letter in "mBr" for c in parsed.chunks):
+    inside = {c.letter for c in parsed.chunks if first <= c.first < last}
+    foreign = (of.rows and "R" not in inside) or not {*"mBr"}.isdisjoint(parsed.letters)
+    if item is None or asked or foreign:
         return None
     if parsed.sentence.tokens[item.place - 1].text in _THAN:
         return None  # lebih sedikit daripada 14 kasus
@@ -139,6 +142,8 @@ def _wrong_in(
         return None
     found = [] if of.rows else [*_of_past(parsed, first, last, texts, said, of, facts)]
     earlier = any(when.year not in {0, facts.tahun} for when in of.whens)
+    if is_of_earlier(parsed, item.place, facts.tahun):
+        return None
     far = () if of.rows or (earlier and not again) else _of_target(texts, said, of)
     found = [*far, *found]
     if not again:

@@ -27,6 +27,7 @@ from lkjip_desktop.domain.temuan.claim.net.sense import (
     WAY,
     SentenceSubject,
     clause_at,
+    is_of_earlier,
     is_strange,
     subject_of,
     words_of,
@@ -89,6 +90,7 @@ def _judge(
     if far:
         beside = clause_at(parsed, parsed.chunks[by].first)
         timed = any(c.when is not None and c.first in beside for c in parsed.chunks)
+        timed = timed or parsed.letters.startswith("(t", match.end())
         meant = _is_target(parsed, match) and not words & _OTHER_TARGETS
         known = [] if timed or not meant or not _is_far(parsed, turn) else distances(of, said)
     else:
@@ -106,9 +108,11 @@ def _changed(
     turned = parsed.chunks[match.start("turn")]
     if turned.letter in "Vx" and parsed.quote_of(turned) not in {*WAY, *QUALITY}:
         return []
+    if is_of_earlier(parsed, turned.first, facts.tahun):
+        return []
     payload = turned.payload
     behind = _OF_OTHER.match(parsed.letters, match.end())
-    if len(years) != 1 or payload == "tetap" or behind:
+    if len(years) != 1 or payload == "tetap" or behind or _FROM.match(parsed.letters, match.end()):
         return []
     tokens = parsed.sentence.tokens[: parsed.chunks[match.end() - 1].last]
     if is_percent(of.hasil.indikator.satuan) and any(t.text in _COUNTS for t in tokens):
@@ -126,6 +130,8 @@ def _is_timed(parsed: Parsed, match: re.Match[str]) -> bool:
     return any(c.when is not None and c.first <= clause[-1] for c in parsed.chunks)
 
 
+_FROM: Final = pattern(r"[NIb]{0,2}dc?q(?![NIb]{0,2}[ctP(]{0,3}t)")
+"""Behind a change from a figure that is told, of whatever year."""
 _OF_OTHER: Final = pattern(r"[NIb]{0,2}(?:[dk]c?p|t)")
 """Behind a change that is one from the target, or of an earlier year itself."""
 _COUNTS: Final = frozenset({"banyaknya", "jumlah", "jumlahnya", "volume"})

@@ -11,6 +11,7 @@ from fractions import Fraction
 from typing import Final
 
 from lkjip_desktop.domain.model.satuan import is_index, is_percent
+from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.facts import Facts, Figure
 from lkjip_desktop.domain.temuan.claim.kind.quarter import is_quarter, quarter_figures
 from lkjip_desktop.domain.temuan.claim.kind.row import row_figures, shares_of
@@ -66,6 +67,8 @@ def wrong_levels(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     of = None if is_elsewhere(parsed, facts) else subject_of(parsed, own, facts)
     if of is None:
         return
+    if _is_part(parsed):
+        return
     tokens = parsed.sentence.tokens
     asked = {"rata"} & {*words(of.hasil.indikator.nama)}
     texts = [token.text for token in tokens]
@@ -73,6 +76,9 @@ def wrong_levels(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
         return
     for item in _figures(parsed):
         said = _said(parsed, item, of)
+        at = next((n for n, c in enumerate(parsed.chunks) if c.first == item.place), 0)
+        if _OF_WHOLE.match(parsed.letters, at + 1):
+            continue
         if said is None or is_changing(parsed, item.place) or not _is_of(parsed, item, of):
             continue
         known = _known(parsed, item, said, of, facts)
@@ -81,6 +87,16 @@ def wrong_levels(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
         if known and not _fits(said, known) and not _is_known(parsed, item, said, of, facts):
             yield _wrong(parsed, item, said, known[0])
             return
+
+
+_OF_WHOLE: Final = pattern(r"d[ce]{0,2}p")
+"""Behind a share of all there is: 49,33 persen dari seluruh realisasi."""
+
+
+def _is_part(parsed: Parsed) -> bool:
+    """Whether an item of a list has a label of its own: pameran tetap: 1."""
+    label, colon, _ = parsed.letters.partition(":")
+    return bool(parsed.under and colon and not {*label} <= {*"IRtcpPwO"})
 
 
 def _figures(parsed: Parsed) -> list[SaidFigure]:
@@ -105,6 +121,8 @@ def _said(parsed: Parsed, item: SaidFigure, of: SentenceSubject) -> Quantity | N
     if is_new(parsed, place):
         return None
     if not word or word in ENDS:
+        if any(other.number.unit == PERCENT for other in _figures(parsed)):
+            return None  # which of them it is, is told once: 87,5 persen, triwulan II tepat 90
         digits = parsed.sentence.tokens[item.place].text[:1].isdigit()
         return said if digits or not is_percent(hasil.indikator.satuan) else None
     if word in UNITS and word not in headings(hasil).units:

@@ -33,9 +33,9 @@ from lkjip_desktop.domain.temuan.claim.language.names import (
     SUBSIE,
     Ref,
 )
-from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, RUPIAH, agrees
+from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, RUPIAH
 from lkjip_desktop.domain.temuan.claim.net.sense import strange_words, subject_of, words_of
-from lkjip_desktop.domain.temuan.claim.net.shape import figures_of, unit_of
+from lkjip_desktop.domain.temuan.claim.net.shape import figures_of
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong
 
 _NARROWING: Final = frozenset(
@@ -82,7 +82,12 @@ def wrong_mosts(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     if most[0].word == _LEAST and _is_of_other(parsed, most[0], own, facts):
         return
     ahead = [c.letter for c in parsed.chunks if c.last < most[0].first]
-    if not own and ahead[-1:] == ["x"]:
+    known = words_of(hasil) if own and (hasil := facts.indikator(own)) is not None else frozenset()
+    while ahead[-1:] == ["c"]:
+        ahead.pop()  # kegiatan teknis yang terbesar
+    bare = ahead[-1:] == ["x"] and not most[0].word
+    nouns = [c.first for c in parsed.chunks if c.letter == "x" and c.last < most[0].first]
+    if bare and strange_words(parsed, nouns[-1], nouns[-1] + 1, known):
         return  # the most of something else: dengan temuan terbanyak
     if len(named) == 1:
         ref, chunk = next(iter(named.items()))
@@ -93,8 +98,6 @@ def wrong_mosts(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
             return
         if told and ref.kind in {INDIKATOR, KEGIATAN, SASARAN, SUBSIE, BARIS}:
             yield from _of_name(parsed, chunk, most[0], _rankings(parsed, own, most[0], facts))
-    elif not named and figures_of(parsed):
-        yield from _of_figure(parsed, most[0], [*_rankings(parsed, own, most[0], facts)])
 
 
 def _is_narrowing(tokens: Sequence[Token], place: int) -> bool:
@@ -178,27 +181,6 @@ def _of_name(
         yield _wrong(quote, asked[0], most)
 
 
-def _of_figure(parsed: Parsed, most: Chunk, rankings: Sequence[_FigureColumn]) -> Iterator[Wrong]:
-    """A figure that is told as the highest and is the lowest, and the other way round."""
-    tokens = parsed.sentence.tokens
-    because = next((at for at, token in enumerate(tokens) if token.text in BECAUSE), len(tokens))
-    said = [item for item in figures_of(parsed) if item.place < because]
-    other = most._replace(payload="min" if most.payload == "max" else "max")
-    turned: list[tuple[int, _FigureColumn]] = []
-    for ranking in rankings:
-        alike = [item for item in said if unit_of(item.number) == ranking.unit]
-        ends = [_end(ranking, chunk) for chunk in (most, other)] if alike else []
-        for place, number in alike if len(set(ends)) > 1 else ():
-            if agrees(number, ends[0]):
-                return
-            if agrees(number, ends[1]):
-                turned.append((place, ranking))
-    if turned:
-        place, ranking = turned[0]
-        quote = parsed.sentence.quote(min(place, most.first), max(place, most.last))
-        yield _wrong(quote, ranking, most)
-
-
 def _end(ranking: _FigureColumn, most: Chunk) -> Fraction:
     values = ranking.values.values()
     return max(values) if most.payload == "max" else min(values)
@@ -235,8 +217,8 @@ def _rankings(parsed: Parsed, own: str, most: Chunk, facts: Facts) -> Iterator[_
         return
     asked = {c.payload for c in parsed.chunks if c.letter == "p"}
     steep = parsed.quote_of(most).endswith(("rendah", "tinggi"))
-    if steep and not _ABSORBED.isdisjoint(t.text for t in parsed.sentence.tokens):
-        asked = {"serapan"}
+    if not _ABSORBED.isdisjoint(t.text for t in parsed.sentence.tokens):
+        asked = {"serapan"} if steep else asked | {"serapan"}
     kinds = {c.letter for c in parsed.chunks if c.letter in "IKSUJ"}
     if kinds == {SASARAN}:
         rows = facts.means() if asked & {"capaian", "rata"} else ()

@@ -49,7 +49,7 @@ _PLAIN: Final = frozenset(
 """Words that tell of nothing else."""
 _TELLING: Final = (
     # who does it, and for whom
-    "daerah dinas jajaran kabupaten kantor kami kawasan kita kota layanan masyarakat mitra pegawai"
+    "dinas jajaran kantor kami kawasan kita layanan masyarakat mitra pegawai"
     " pemohon pengunjung personel petugas satker tim unit warga"
     # that it was so, became so, was done, or goes on
     " ada berada berakhir bergerak berhasil berjalan berjumlah berlangsung bisa dapat digelar"
@@ -300,6 +300,21 @@ def is_changing(parsed: Parsed, place: int) -> bool:
     if any(tokens[at].text in WAY or tokens[at].text in QUALITY for at in clause):
         return True
     return any(c.letter in "anB" and c.first in clause for c in parsed.chunks)
+
+
+_COMPARED: Final = frozenset("dk")
+
+
+def is_of_earlier(parsed: Parsed, place: int, tahun: int) -> bool:
+    """Whether a change is that of the earlier year its clause opens with: tahun 2024 naik 2,2."""
+    clause = clause_at(parsed, place)
+    opening = [
+        chunk.when.year
+        for at, chunk in enumerate(parsed.chunks)
+        if chunk.when is not None and chunk.first in clause and chunk.first < place
+        if not at or parsed.letters[at - 1] not in _COMPARED
+    ]
+    return bool(opening) and tahun not in opening and any(opening)
 
 
 def sign(now: Nilai, then: Nilai) -> int:

@@ -106,6 +106,8 @@ def wrong_slips(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
         if not _is_known(item.number, every) and not _is_worked_out(item.number, every, others):
             told = _telling(parsed, item, found, facts)
             of_all = told is not None and told.of == WHOLE
+            if of_all and own and "p" not in parsed.letters:
+                continue  # money of what the indikator counts
             if told is not None and not (of_all and is_told_elsewhere(item.number, facts)):
                 yield _wrong(parsed, item, told)
 
@@ -197,6 +199,7 @@ def _telling(
     near = [x for x in near if not _is_of_few(parsed, item, x[1], facts)]
     best = sorted(near, key=lambda x: (x[1].prop not in asked, x[0] != SWAPPED))
     if digits(item.number) >= _SURE:
+        best = [x for x in best if x[1].prop != "target" or "target" in asked]
         return next((x for _, x in best if _is_counted(parsed, item, x, facts)), None)
     if any(token.text in _AHEAD for token in parsed.sentence.tokens):
         return None
@@ -207,6 +210,10 @@ def _telling(
 def _is_counted(parsed: Parsed, item: SaidFigure, of: NamedFigure, facts: Facts) -> bool:
     """Whether a figure of a table, whose row nobody names, counts what the indikator is of."""
     word, hasil = word_behind(parsed, item.place), facts.indikator(of.of.id)
+    short = of.row.casefold().split()[-1:]
+    texts = {token.text for token in parsed.sentence.tokens if token.number is None}
+    if of.unit and not texts.issuperset(short):
+        return False
     of_table = of.row or of.prop == "jumlah"
     if not of_table or of.unit or word in {"", *ENDS} or _is_row_named(parsed, of):
         return True
@@ -224,8 +231,9 @@ def _is_of_few(parsed: Parsed, item: SaidFigure, of: NamedFigure, facts: Facts) 
     return is_of_some(parsed, _clause(parsed, item)[0], item.place, known)
 
 
-def _is_row_named(parsed: Parsed, of: NamedFigure) -> bool:
-    rows = (c for c in parsed.chunks if of.row and c.letter == BARIS)
+def _is_row_named(parsed: Parsed, of: NamedFigure, clause: range | None = None) -> bool:
+    near = clause or range(len(parsed.sentence.tokens))
+    rows = (c for c in parsed.chunks if of.row and c.letter == BARIS and c.first in near)
     return any(parsed.quote_of(c).endswith(of.row.casefold()) for c in rows)
 
 
@@ -259,7 +267,7 @@ def _is_asked(
         return False
     counts = counts and word not in ENDS
     if of.row:
-        return _is_row_named(parsed, of)
+        return _is_row_named(parsed, of, clause)
     if of.prop == "jumlah":
         return counts
     if not counts and any(c.letter in "xX" and c.first in clause for c in parsed.chunks):

@@ -19,7 +19,9 @@ from lkjip_desktop.domain.temuan.claim.kind.trend import is_timed
 from lkjip_desktop.domain.temuan.claim.laid.entry import is_elsewhere
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.language.lexer import Token
+from lkjip_desktop.domain.temuan.claim.language.names import is_generic, words
 from lkjip_desktop.domain.temuan.claim.language.quantity import plain
+from lkjip_desktop.domain.temuan.claim.language.stem import stem
 from lkjip_desktop.domain.temuan.claim.language.when import When
 from lkjip_desktop.domain.temuan.claim.net.sense import (
     BETTER,
@@ -198,20 +200,30 @@ def _since_last(parsed: Parsed, last: int, facts: Facts) -> set[int]:
 def _is_of(parsed: Parsed, place: int, of: SentenceSubject) -> bool:
     """Whether what changed can be nothing but the indikator."""
     tokens = parsed.sentence.tokens
-    words = [token.text for token in tokens[parsed.chunks[0].first : place]]
-    if not _OTHERWISE.isdisjoint(words):
+    said = [token.text for token in tokens[parsed.chunks[0].first : place]]
+    if not _OTHERWISE.isdisjoint(said):
         return False
-    ends = [at for at, word in enumerate(words) if word in {";", ":"}]
+    ends = [at for at, word in enumerate(said) if word in {";", ":"}]
     if is_strange(parsed, ends[-1] if ends else 0, place, words_of(of.hasil)):
         return False
     named = any(c.letter == "I" and c.payload == "" and c.last < place for c in parsed.chunks)
     measured = (
         named
-        or not _MEASURES.isdisjoint(words)
+        or not _MEASURES.isdisjoint(said)
         or any(
             is_degree(parsed, at)
             for at in range(len(parsed.chunks))
             if parsed.chunks[at].last < place
         )
     )
+    if is_timed(of.hasil.indikator) and tokens[place].text in WAY:
+        return measured or _names_head(said, of)
     return measured or not is_percent(of.hasil.indikator.satuan)
+
+
+def _names_head(said: Sequence[str], of: SentenceSubject) -> bool:
+    """Whether the word that a name begins with is told: waktu, of Waktu Tanggap atas Laporan."""
+    names = (of.hasil.indikator.nama, of.hasil.indikator.nama_pendek)
+    telling = ([word for word in words(name) if not is_generic(word)] for name in names)
+    stems = {*map(stem, said)}
+    return any(name and stem(name[0]) in stems for name in telling)

@@ -53,16 +53,16 @@ _BLOCKING: Final = frozenset(
         "kurang", "lagi", "lain", "lainnya", "lebih", "masih", "masing", "melebihi",
         "paruh", "pertengahan", "minus",
         "nasional", "per", "poin", "provinsi", "renstra", "sebagian", "tengah", "sebulan", "sehari",
-        "sekali", "selain", "selisih", "selisihnya", "seminggu", "semula", "sempat", "setiap",
-        "sisa", "sisanya", "standar", "tak", "tambahan", "tanpa", "terpaut", "tidak", "tiap",
-        "triwulan",
+        "sekali", "selain", "selisih", "selisihnya", "seminggu", "sejak", "semenjak", "semula",
+        "sempat", "setiap", "sisa", "sisanya", "standar", "tak", "tambahan", "tanpa", "terpaut",
+        "tidak", "tiap", "triwulan",
     }
 )  # fmt: skip
 """Words of a part, of another time, or of how far two figures lie apart."""
 _EDGE: Final = frozenset({"akhir", "hingga", "per", "sampai", "sampai dengan"})
 _WHOLE_YEAR: Final = frozenset({"berjumlah", "kini", "penuh", "sekarang", "sepanjang", "setahun"})
-_TOLERATED: Final = 2
-"""Words more that a mean may be told with."""
+_ENOUGH: Final = 2
+"""Words of a name that tell it, where it has as many."""
 _SCOPES: Final = frozenset({"bagi", "dalam", "di", "pada", "untuk"})
 """What a mean of a part is told with: di Wilayah Utara rata-rata 12 menit."""
 _PHASES: Final = frozenset(
@@ -190,11 +190,16 @@ def _told(
         return None
     said = _measured(parsed, figures, of)
     mean = "rata" in texts and "rata" not in asked
-    if said is None or (mean and not is_timed(of.hasil.indikator)):
+    if said is None or (mean and not _is_mean_of(of)):
         return None
     end = figures[-1].place + (word_behind(parsed, figures[-1].place) not in {"", *ENDS})
     quote = parsed.sentence.quote(max(first, figures[0].place - 4), min(end, last - 1))
     return _ReadResult(said, first, last, quote, "rata" in texts)
+
+
+def _is_mean_of(of: SentenceSubject) -> bool:
+    """Whether an indikator is a mean time itself, and no number of days."""
+    return is_timed(of.hasil.indikator) and words(of.hasil.indikator.nama)[:1] != ("jumlah",)
 
 
 def _is_target(parsed: Parsed, item: SaidFigure, of: SentenceSubject) -> bool:
@@ -250,7 +255,7 @@ def _when(parsed: Parsed, first: int, last: int, facts: Facts) -> When | None:
         if chunk.when.part and not ends:
             return None
         found.add(chunk.when.year or facts.tahun)
-    return When(next(iter(found), 0)) if len(found) < _TOLERATED else None
+    return When(next(iter(found), 0)) if len(found) < _ENOUGH else None
 
 
 def _is_of(parsed: Parsed, told: _ReadResult, of: SentenceSubject) -> bool:
@@ -265,7 +270,7 @@ def _is_of(parsed: Parsed, told: _ReadResult, of: SentenceSubject) -> bool:
     said = stems & (names[0] | names[1])
     if not DENYING.isdisjoint(names[0]) and DENYING.isdisjoint(stems):
         return False
-    needed = min(len(names[0]), len(names[1]), _TOLERATED)
+    needed = min(len(names[0]), len(names[1]), _ENOUGH)
     last = told.last
     if row.satuan.casefold() in _PEOPLE and _ATTENDED.search(parsed.letters):
         last = next(c.first for c in parsed.chunks if c.letter == "q")
@@ -273,9 +278,11 @@ def _is_of(parsed: Parsed, told: _ReadResult, of: SentenceSubject) -> bool:
     if not _PHASES.isdisjoint(strange):
         return False
     if told.mean:
-        places = [place for place, token in enumerate(tokens) if token.text in strange]
-        scoped = any(token.text in _SCOPES for token in tokens[: max(places, default=1)])
-        return bool(said) and len(strange) <= (0 if scoped else _TOLERATED)
+        texts = [token.text for token in tokens]
+        ahead = texts[: texts.index("rata")]
+        scoped = not _SCOPES.isdisjoint(texts[: max(map(texts.index, strange), default=0)])
+        known = not scoped and len(strange) <= _ENOUGH and {*strange}.isdisjoint(ahead)
+        return bool(said) and (known or not strange)
     pointed = not _RESULTS.isdisjoint(token.text for token in tokens)
     timed = any(c.when is not None and told.first <= c.first < told.last for c in parsed.chunks)
     return (len(said) >= needed or (pointed and timed)) and not strange

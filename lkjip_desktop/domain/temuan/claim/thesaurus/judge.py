@@ -8,7 +8,9 @@ from itertools import pairwise
 from typing import Final
 
 from lkjip_desktop.domain.formula.indikator import IndikatorResult
+from lkjip_desktop.domain.formula.sums import numbers_of
 from lkjip_desktop.domain.model.entity import Indikator
+from lkjip_desktop.domain.model.satuan import is_percent
 from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.domain.number.figure import Nilai, format_percent, round_half_up
 from lkjip_desktop.domain.pattern import pattern
@@ -16,7 +18,7 @@ from lkjip_desktop.domain.temuan.claim.code import KEADAAN
 from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.kind.trend import is_share, is_timed, names_measure
 from lkjip_desktop.domain.temuan.claim.language.names import is_generic, words
-from lkjip_desktop.domain.temuan.claim.language.quantity import agrees, plain, sign_of
+from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, agrees, plain, sign_of
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
 from lkjip_desktop.domain.temuan.claim.thesaurus.clause import ClauseClaim, claims
 from lkjip_desktop.domain.temuan.claim.thesaurus.reader import QUALITY, STATED, ReadSentence
@@ -78,8 +80,21 @@ def wrong_words(reading: ReadSentence, own: str, facts: Facts) -> Iterator[Wrong
             hasil = facts.indikator(who.id)
             turned = hasil is not None and hasil.indikator.polaritas in {"naik", "turun"}
             if hasil is not None and turned and _is_of(claim, hasil):
+                if claim.against == "target" and _is_of_other_share(reading, claim, hasil):
+                    continue
                 told = _of_target if claim.against == "target" else _of_past
                 yield from told(reading, claim, hasil, facts)
+
+
+def _is_of_other_share(reading: ReadSentence, claim: ClauseClaim, hasil: IndikatorResult) -> bool:
+    """Whether shares are told before it, none of which the indikator has: angkanya 59,91 persen."""
+    texts = [token.text for token in reading.parsed.sentence.tokens[: claim.head.first]]
+    since = max((at for at, text in enumerate(texts) if text == ";"), default=0)
+    chunks = [c for c in reading.parsed.chunks if since <= c.first < claim.head.first]
+    shares = [c.number for c in chunks if c.number is not None and c.number.unit == PERCENT]
+    own = numbers_of([hasil.realisasi, hasil.target, hasil.capaian])
+    known = any(agrees(share, nilai) for share in shares for nilai in own)
+    return is_percent(hasil.indikator.satuan) and bool(shares) and not known
 
 
 def _is_purpose(reading: ReadSentence, claim: ClauseClaim) -> bool:

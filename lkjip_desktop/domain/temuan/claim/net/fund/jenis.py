@@ -93,6 +93,8 @@ _NAMES: Final = {
     for at in range(len(words) - _FEWEST + 1)
 }
 """Each jenis by the words it may be called with, two at the least: bantuan sosial."""
+_ELIDED: Final = frozenset(PILIHAN[key].split()[1] for key in JENIS_BELANJA)
+"""Words of another jenis without its noun: belanja pegawai (99 persen) dan barang (96 persen)."""
 _ROUGHLY: Final = frozenset({"hampir", "kisar", "sekitar"})
 _ENDS: Final = REASONS | {";", "sedangkan", "sementara", "adapun"}
 
@@ -142,7 +144,8 @@ def _is_aside(parsed: Parsed, place: int) -> bool:
 
 def _end(parsed: Parsed, first: int, last: int) -> int:
     texts = [token.text for token in parsed.sentence.tokens]
-    return next((at for at in range(first, last) if texts[at] in _ENDS), last)
+    ends = _ENDS | _ELIDED
+    return next((at for at in range(first, last) if texts[at] in ends), last)
 
 
 def _in_span(

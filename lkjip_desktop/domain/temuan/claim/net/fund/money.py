@@ -41,7 +41,8 @@ WORDS_OF_MONEY: Final = frozenset(
 """Stems of what money is told with."""
 OTHER_MONEY: Final = frozenset(
     {
-        "akan", "antara", "direncanakan", "diusulkan", "kecuali", "kontrak", "kurang", "lebih",
+        "akan", "antara", "direncanakan", "diusulkan", "jenis", "kecuali", "kontrak", "kurang",
+        "lebih",
         "masing", "nilai", "paket", "pengadaan", "per", "pnbp", "rata", "sebagian", "selain",
         "senilai", "setiap", "tambahan", "tender", "tiap", "usulan",
     }
@@ -83,7 +84,7 @@ def wrong_money(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
 
 def _told(parsed: Parsed) -> frozenset[str] | None:
     """The properties of money that a sentence tells of; None where it tells of something beside."""
-    if any(c.letter in "ISUJR" or c.payload == "indikator" for c in parsed.chunks):
+    if any(c.letter in "ISUJR" or c.payload in {"indikator", "sasaran"} for c in parsed.chunks):
         return None
     tokens = parsed.sentence.tokens
     text = " ".join(token.text for token in tokens)
@@ -143,19 +144,18 @@ _TURN: Final = pattern(r"a[ch]{0,2}q")
 def _change(parsed: Parsed, item: SaidFigure, facts: Facts) -> list[Fraction]:
     """By how much the pagu may have changed, where that is told."""
     asked = {c.payload for c in parsed.chunks if c.letter == "p"}
-    ends = [m.end() - 1 for m in _TURN.finditer(parsed.letters)]
-    told = any(parsed.chunks[end].first == item.place for end in ends)
+    turns = ((parsed.chunks[m.start()], m.end() - 1) for m in _TURN.finditer(parsed.letters))
+    told = any(c.payload != "tetap" and parsed.chunks[n].first == item.place for c, n in turns)
     if not told or not asked <= {"pagu", "awal", "akhir"} or line_of(parsed):
         return []
-    names = ("awal", "akhir", "lalu")
-    first, last, before = (facts.whole(name) for name in names)
+    first, last, before = map(facts.whole, ("awal", "akhir", "lalu"))
     clause = clause_at(parsed, item.place)
-    ahead = [c for c in parsed.chunks if c.first <= clause[-1]]
-    past = [c for c in ahead if c.when is not None and c.when.year == facts.tahun - 1]
+    timed = (c for c in parsed.chunks if c.when is not None and c.first <= clause[-1])
+    past = [c for c in timed if c.when is not None and c.when.year == facts.tahun - 1]
     pairs = [(first, before), (last, before)] if past else []
-    against = past and any(c.letter == "k" for c in ahead)
-    pairs += [(first, before)] if "awal" in asked else []
-    pairs += [] if against or any(c.first in clause for c in past) else [(last, first)]
+    near = any(c.first in clause for c in past)
+    against = near and any(c.letter == "k" and c.first in clause for c in parsed.chunks)
+    pairs += [(first, before)] * ("awal" in asked) + [(last, first)] * (not near)
     both = [(a, b) for a, b in pairs if isinstance(a, Fraction) and isinstance(b, Fraction) and b]
     if item.number.unit == PERCENT:
         return [abs(a - b) / b * 100 for a, b in both]

@@ -2,67 +2,23 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
-from itertools import takewhile
+from itertools import pairwise, takewhile
 from typing import Final
 
-from lkjip_desktop.domain.number.figure import format_number, format_percent, format_rupiah
-from lkjip_desktop.domain.pattern import pattern
+from lkjip_desktop.domain.number.figure import format_number, format_rupiah
 from lkjip_desktop.domain.temuan.claim.code import HITUNGAN
 from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
-from lkjip_desktop.domain.temuan.claim.language.quantity import RUPIAH, Quantity, agrees
+from lkjip_desktop.domain.temuan.claim.language.quantity import RUPIAH
 from lkjip_desktop.domain.temuan.claim.net.shape import (
     SaidFigure,
     figures_of,
-    shape,
     unit_of,
     word_behind,
 )
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong
-
-_SHARES: Final = (
-    pattern(r"(?P<part>[nr])w{0,4}dw{0,4}(?P<whole>[nr])w{0,4}(?:\(w?|,?ow{0,2})(?P<share>s)"),
-    pattern(r"(?P<share>s)w{0,3}(?:\(w?|ow{0,2})(?P<part>[nr])w{0,4}dw{0,4}(?P<whole>[nr])"),
-    pattern(r"(?P<part>[nr])w{0,3}(?:\(w?|,?ow{0,2})(?P<share>s)\)?w{0,2}dw{0,4}(?P<whole>[nr])"),
-    pattern(
-        r"(?:^|(?<=[,;:]))dw{0,4}(?P<whole>[nr])w{0,4},?w{0,4}(?P<part>[nr])w{0,3}(?:\(w?|ow{0,2})(?P<share>s)"
-    ),
-)
-"""A part, its whole and the share that it is, in whatever order."""
-_PARTS: Final = (
-    pattern(r"(?P<part>n)w?d(?:w(?=n))?(?P<whole>n)"),
-    pattern(r"(?:^|(?<=[,;:]))d(?:w(?=n))?(?P<whole>n)w{1,4}(?:\([^()]{0,40}\))?,w?(?P<part>n)"),
-)
-"""A part and what it is of."""
-_OTHER: Final = frozenset(
-    {
-        "batas", "formasi", "idealnya", "kapasitas", "kebutuhan", "kuota", "rencana", "skala",
-        "standar", "target",
-    }
-)  # fmt: skip
-"""What may be less than what there is of it."""
-_OF: Final = frozenset({"jumlah", "keseluruhan", "seluruh", "semua", "seluruhnya", "total"})
-"""Words between "dari" and the number of a whole."""
-
-
-def wrong_shares(parsed: Parsed, _own: str, _facts: Facts) -> Iterator[Wrong]:
-    """Shares that are not those of the part and the whole beside them, and parts above a whole."""
-    figures = figures_of(parsed)
-    letters = shape(parsed, figures) if len(figures) > 1 else ""
-    if "d" not in letters:
-        return
-    at = dict(figures)
-    for form in _SHARES if "s" in letters else ():
-        for match in form.finditer(letters):
-            yield from _share(parsed, match, at)
-    if _OTHER.isdisjoint(token.text for token in parsed.sentence.tokens):
-        for form in _PARTS:
-            for match in form.finditer(letters):
-                yield from _part(parsed, match, at)
-
 
 _SUMMED: Final = frozenset(
     {
@@ -122,11 +78,22 @@ _BETWEEN: Final = frozenset({",", ":", ";", "dan", "serta", "yaitu", "yakni"})
 """What stands before each part of a list."""
 
 
+def _are_told_together(parsed: Parsed, pair: tuple[SaidFigure, SaidFigure]) -> bool:
+    """Whether a figure is what another is of, or how far it lies: 4 kantor 29 pegawai, 50 poin."""
+    one, other = (x.place for x in pair)
+    nouns = {word_behind(parsed, place) for place in (one, other)}
+    return "poin" in nouns or (len(nouns) > 1 and other == one + 2 and "" not in nouns)
+
+
 def _readings(
     parsed: Parsed, words: Sequence[str], said: list[SaidFigure]
 ) -> Iterator[list[SaidFigure]]:
     """Figures that may be a total and its parts: all, those in digits, or those in a list."""
-    yield said
+    said = [x for x in said if words[x.place - 1] != "rata"]
+    parts = all(words[x.place - 1] in _BETWEEN | _SUMMED for x in said[1:])
+    alike = parts or len({word_behind(parsed, x.place) for x in said}) < len(said)
+    if alike and not any(_are_told_together(parsed, pair) for pair in pairwise(said)):
+        yield said
     typed = [x for x in said if words[x.place][:1].isdigit()]
     nouns = {word_behind(parsed, x.place) for x in typed}
     others = [x for x in said if x not in typed]
@@ -168,7 +135,8 @@ def _split(parsed: Parsed, words: Sequence[str], said: Sequence[SaidFigure]) -> 
         value = sum((item.number.value for item in parts), Fraction(0))
         shared = total is said[0] and _is_shared_out(words, said) and value > total.number.value
         summed = not _SUMMED.isdisjoint(words[max(first - 1, 0) : last])
-        if not typed or not less or not (summed or shared):
+        uncounted = total is said[-1] and "," in words[: said[0].place]
+        if uncounted or not typed or not less or not (summed or shared):
             continue
         if _is_slip(abs(value - total.number.value) / step):
             quote = parsed.sentence.quote(said[0].place, said[-1].place)
@@ -194,34 +162,3 @@ def _is_slip(difference: Fraction) -> bool:
 
 
 _NINE: Final = 9
-
-
-def _share(parsed: Parsed, match: re.Match[str], at: dict[int, Quantity]) -> Iterator[Wrong]:
-    part, whole, share = (at[match.start(name)] for name in ("part", "whole", "share"))
-    if unit_of(part) != unit_of(whole) or not whole.value:
-        return
-    right = part.value / whole.value * 100
-    ends = [(part.value + sign * part.step / 2) / (whole.value - sign * whole.step / 2) * 100
-            for sign in (-1, 1)] if part.step > 1 else [right, right]  # fmt: skip
-    near = ends[0] - share.step <= share.value <= ends[1] + share.step
-    other = abs(part.value - whole.value) / whole.value * 100
-    if not near and not agrees(share, right) and not agrees(share, other):
-        written = format_percent(right, 2)
-        quote = parsed.sentence.quote(match.start(), match.end() - 1)
-        yield Wrong(HITUNGAN, quote, f"hasil baginya {written}", written)
-
-
-def _part(parsed: Parsed, match: re.Match[str], at: dict[int, Quantity]) -> Iterator[Wrong]:
-    first, last = match.start("part"), match.start("whole")
-    part, whole = at[first], at[last]
-    tokens = parsed.sentence.tokens
-    between = tokens[last - 1].text
-    nouns = {word_behind(parsed, first), word_behind(parsed, last)} - {"", "dari"}
-    if part.value <= whole.value or not (part.is_count and whole.is_count):
-        return
-    if between not in {"dari", *_OF} or (first < last and len(nouns) > 1):
-        return
-    start, end = min(first, match.start()), max(match.end() - 1, first, last)
-    quote = parsed.sentence.quote(start, end)
-    so = f"bagian tidak lebih besar daripada keseluruhannya, {tokens[last].text.strip()}"
-    yield Wrong(HITUNGAN, quote, so)
