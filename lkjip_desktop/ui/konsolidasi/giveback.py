@@ -47,6 +47,7 @@ class ReturnDialog:
         self.share_wanted = False
         self.form = form = load("kembalikan", ReturnForm, parent)
         laporan = host.session.laporan
+        self._given = {one.penyerahan.subsie for one in daftar_pegangan(host.session.document)}
         for row in laporan.daftar(Subsie):
             form.seksi.addItem(section_name(laporan, row.id), row.id)
         form.seksi.setCurrentIndex(max(0, form.seksi.findData(subsie)))
@@ -70,8 +71,7 @@ class ReturnDialog:
 
     def _enable(self) -> None:
         form, laporan, subsie = self.form, self._host.session.laporan, self._subsie
-        given = {one.penyerahan.subsie for one in daftar_pegangan(self._host.session.document)}
-        never = "" if subsie in given else _NEVER
+        never = "" if subsie in self._given else _NEVER
         why = never or ("" if form.alasan.text().strip() else "Tulis alasannya lebih dahulu.")
         for button in (form.ya, form.bagikan):
             button.setEnabled(not why)
