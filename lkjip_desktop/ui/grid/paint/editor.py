@@ -149,7 +149,8 @@ class ChoiceList(QListWidget):
             return
         self.fill(self._labels)
         found = [i for i, label in enumerate(self._labels) if label == self._field.text()]
-        self.setCurrentRow(found[0] if found else -bool(self._field.text()))
+        none = -1 if self._field.text() else 0  # what is empty begins at the first label
+        self.setCurrentRow(found[0] if found else none)
         self._show()
 
     def narrow(self, text: str) -> None:

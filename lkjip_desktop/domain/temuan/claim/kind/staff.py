@@ -49,9 +49,10 @@ def wrong_staff(parsed: Parsed, tempat: str, facts: Facts) -> Iterator[Wrong]:
 
 def _without_asides(texts: Sequence[str]) -> list[str]:
     """The words without what is told by the way between commas: Bidang Teknik, yang ..., ..."""
-    commas = [at for at, text in enumerate(texts) if text == ","]
-    aside = len(commas) == len(("first", "last")) and texts[commas[0] + 1] == "yang"
-    return [*texts[: commas[0]], *texts[commas[1] + 1 :]] if aside else [*texts]
+    match [at for at, text in enumerate(texts) if text == ","]:
+        case [first, last] if texts[first + 1] == "yang":
+            return [*texts[:first], *texts[last + 1 :]]
+    return [*texts]
 
 
 def _has(texts: Sequence[str], name: str) -> bool:
@@ -71,13 +72,9 @@ def _sum_of(row: FreeRow) -> Nilai:
 
 def _is_plain(parsed: Parsed, told: Sequence[str], name: str, title: str) -> bool:
     """Whether nothing is told beside how many there are."""
-    known = {*words(name), *_of_office(parsed)}
+    known = _PLAIN | {*words(name), *_of_office(parsed), *_number_words(parsed)}
     counted = stems_of(title)
-    return all(
-        text in _PLAIN or text in known or stem(text) in counted or text[:1].isdigit()
-        for text in told
-        if text not in _number_words(parsed)
-    )
+    return all(text in known or stem(text) in counted or text[:1].isdigit() for text in told)
 
 
 def _of_office(parsed: Parsed) -> Iterator[str]:
