@@ -31,6 +31,7 @@ better; a set measures the rules only as first seen, before anybody who makes th
 | AW, AX | 38 of 50 | 2 | A to AL |
 | AY, AZ | 33 of 50 | 0 | A to AL |
 | BA, BB | 38 of 50, then 40 | 1, then 1 | A to AL, then A to AZ |
+| BC, BD | 40 of 50 | 0 | A to AZ |
 """
 
 from __future__ import annotations
@@ -98,6 +99,8 @@ KANTOR = {
     "AZ": "ombudsman_arunika",
     "BA": "brs_samudra",
     "BB": "tambud_kencana",
+    "BC": "upbu_kencana",
+    "BD": "dpmptsp_sekawan",
 }
 BANYAK = dict.fromkeys(KANTOR, 25) | dict.fromkeys("ABCDEFGH", 50)
 """How many true sentences each set has, and as many false ones."""

@@ -39,6 +39,7 @@ from lkjip_desktop.domain.model.laporan import Laporan
 from tests.contoh import laporan_contoh
 from tests.korpus.kantor import KANTOR
 from tests.korpus.kantor_anyar import KANTOR_ANYAR
+from tests.korpus.kantor_awan import KANTOR_AWAN
 from tests.korpus.kantor_baru import KANTOR_BARU
 from tests.korpus.kantor_buta import KANTOR_BUTA
 from tests.korpus.kantor_data import KANTOR_DATA
@@ -145,7 +146,7 @@ def dasar(contoh: str) -> Laporan:
     newest = {**KANTOR_MUARA, **KANTOR_LEMBAH, **KANTOR_PUNCAK, **KANTOR_TELUK}
     blindest = {**KANTOR_DELTA, **KANTOR_LAGUNA, **KANTOR_NGARAI, **KANTOR_DATA, **KANTOR_PALUNG}
     latest = {**KANTOR_RIMBA, **KANTOR_KARANG, **KANTOR_TEBING, **KANTOR_PULAU, **KANTOR_SABANA}
-    unread = {**KANTOR_GURUN, **KANTOR_PADANG, **KANTOR_SAMUDRA}
+    unread = {**KANTOR_GURUN, **KANTOR_PADANG, **KANTOR_SAMUDRA, **KANTOR_AWAN}
     offices = {**small, **blind, **last, **newest, **blindest, **latest, **unread}
     if office := offices.get(contoh):
         return office()
