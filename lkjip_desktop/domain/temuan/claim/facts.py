@@ -49,6 +49,7 @@ from lkjip_desktop.domain.model.tree import levels
 from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.domain.number.figure import TIDAK_BERLAKU, Nilai
 from lkjip_desktop.domain.temuan.claim.language.names import telling_stems
+from lkjip_desktop.domain.temuan.claim.units import TOTALS
 from lkjip_desktop.domain.temuan.finding import at, table_of
 from lkjip_desktop.domain.temuan.ikatan import in_force
 from lkjip_desktop.domain.temuan.wording import begin, call
@@ -104,6 +105,11 @@ def _tallied(daftar_capaian: Iterable[Nilai]) -> tuple[int, int, int]:
         how_many_from(reached, int(SERATUS)),
         how_many_above(reached, int(SERATUS)),
     )
+
+
+def _is_sum(name: str) -> bool:
+    """Whether a row or a column holds the sums of the others."""
+    return " ".join(name.split()).casefold() in TOTALS
 
 
 _TALLIES: Final[Memo[tuple[int, int, int]]] = Memo(200)
@@ -549,10 +555,14 @@ class Facts:
         found = []
         for table in self._laporan.daftar(Tabel):
             if table.tempat == tempat:
-                columns = self._laporan.children(KolomTabel, "tabel", table.id)
-                counted = [column for column in columns if column.jenis == "angka"]
-                totals = [(column.judul, self._column(column.id)) for column in counted]
-                found.append(FreeTable(table.judul, tuple(totals), at(table)))
+                heads = [
+                    column.judul
+                    for column in self._laporan.children(KolomTabel, "tabel", table.id)
+                    if column.jenis == "angka" and not _is_sum(column.judul)
+                ]
+                rows = [dict(row.angka) for row in self._rows_of(table)]
+                sums = [(head, exact_sum(numbers_of(r.get(head) for r in rows))) for head in heads]
+                found.append(FreeTable(table.judul, tuple(sums), at(table)))
         return tuple(found)
 
     def _free_rows(self, tempat: str) -> object:
@@ -569,14 +579,10 @@ class Facts:
             figures = [
                 (head.judul, self._reader.read(cell, "angka", []))
                 for head, cell in told
-                if head.jenis == "angka"
+                if head.jenis == "angka" and not _is_sum(head.judul)
             ]
-            if words and figures:
+            if words and figures and not _is_sum(words[0]):
                 yield FreeRow(words[0], tuple(figures), at(table))
-
-    def _column(self, column: str) -> Nilai:
-        cells = self._laporan.children(SelTabel, "kolom_tabel", column)
-        return exact_sum(numbers_of(self._reader.read(cell, "angka", []) for cell in cells))
 
     def _in_period(self, row: str, periode: str) -> object:
         for item in self._laporan.children(NilaiBaris, "baris", row):

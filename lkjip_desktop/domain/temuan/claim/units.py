@@ -56,3 +56,9 @@ def in_its_thousands(said: Quantity, word: str, satuan: str) -> Quantity:
 
 _FEWEST: Final = 100
 """Of thousands nobody tells so many: it is a number of single ones."""
+
+
+TOTALS: Final = frozenset(
+    {"jumlah", "jumlah keseluruhan", "jumlah total", "setahun", "setahun penuh", "total"}
+)
+"""What a row or a column of sums is called."""

@@ -11,10 +11,7 @@ from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.laid.entry import SCALES, UNITS, EntryFrame, frame_of
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed, ParsedTable
 from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, RUPIAH, Quantity
-
-_TOTAL: Final = frozenset(
-    {"jumlah", "jumlah keseluruhan", "jumlah total", "setahun", "setahun penuh", "total"}
-)
+from lkjip_desktop.domain.temuan.claim.units import TOTALS
 
 
 class LaidColumn(NamedTuple):
@@ -41,7 +38,7 @@ def body(table: ParsedTable) -> list[int]:
 
 
 def is_total(row: Sequence[Parsed]) -> bool:
-    return any(cell.sentence.text.casefold().strip(" *:") in _TOTAL for cell in row)
+    return any(cell.sentence.text.casefold().strip(" *:") in TOTALS for cell in row)
 
 
 def columns_of(table: ParsedTable) -> list[LaidColumn]:
