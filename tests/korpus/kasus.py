@@ -47,6 +47,7 @@ from tests.korpus.kantor_delta import KANTOR_DELTA
 from tests.korpus.kantor_dermaga import KANTOR_DERMAGA
 from tests.korpus.kantor_gurun import KANTOR_GURUN
 from tests.korpus.kantor_hulu import KANTOR_HULU
+from tests.korpus.kantor_kabut import KANTOR_KABUT
 from tests.korpus.kantor_karang import KANTOR_KARANG
 from tests.korpus.kantor_laguna import KANTOR_LAGUNA
 from tests.korpus.kantor_lain import KANTOR_LAIN
@@ -147,7 +148,8 @@ def dasar(contoh: str) -> Laporan:
     blindest = {**KANTOR_DELTA, **KANTOR_LAGUNA, **KANTOR_NGARAI, **KANTOR_DATA, **KANTOR_PALUNG}
     latest = {**KANTOR_RIMBA, **KANTOR_KARANG, **KANTOR_TEBING, **KANTOR_PULAU, **KANTOR_SABANA}
     unread = {**KANTOR_GURUN, **KANTOR_PADANG, **KANTOR_SAMUDRA, **KANTOR_AWAN}
-    offices = {**small, **blind, **last, **newest, **blindest, **latest, **unread}
+    newcomers = {**KANTOR_KABUT}
+    offices = {**small, **blind, **last, **newest, **blindest, **latest, **unread, **newcomers}
     if office := offices.get(contoh):
         return office()
     if contoh == "terkoreksi":
