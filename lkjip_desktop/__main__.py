@@ -12,7 +12,7 @@ from types import ModuleType
 from typing import NoReturn
 
 from lkjip_desktop import joined
-from lkjip_desktop.ahead import opens_window, read_ahead
+from lkjip_desktop.ahead import WINDOW, read_ahead, start_of
 from lkjip_desktop.behind import stand_behind
 
 _LATER = ("inspect", "ipaddress", "pickle", "shutil", "socket", "tempfile", "textwrap")
@@ -22,6 +22,9 @@ The first by dataclasses, for classes without a docstring, the second by urllib,
 by logging, the others by ReportLab, for files that it is not asked for.
 """
 
+_DONE = (0, 1)
+"""What a command ends with that did what it was asked for, with findings or without."""
+
 
 def main() -> None:
     """Run the command line and leave with its exit code; Ctrl+C ends it in a sentence anywhere."""
@@ -30,9 +33,11 @@ def main() -> None:
         stand_behind()
         for name in _LATER:
             sys.modules.setdefault(name, _Later(name))
-        if opens_window(sys.argv[1:]):
+        name = start_of(sys.argv[1:])
+        if name == WINDOW:
             read_ahead()
-            joined.take()
+        if name:
+            joined.take(name)
         from lkjip_desktop import cli
 
         code = cli.main()
@@ -75,6 +80,8 @@ def _end(code: int) -> NoReturn:
     Qt wants to be taken down in order.
     """
     hurried = "PySide6" not in sys.modules
+    if hurried and code in _DONE:
+        joined.keep()
     if hurried:
         atexit._run_exitfuncs()  # noqa: SLF001 - as multiprocessing ends its children
     _hold_nothing_back()

@@ -16,6 +16,18 @@ _LARGE = 16 << 20
 """Bytes of a file of which a start reads a few pages only."""
 
 
+WINDOW = "mulai"
+"""What `start_of` calls the usual start."""
+
+
+def start_of(arguments: Sequence[str]) -> str:
+    """The kind of a start: the window, or the word that its command is called by."""
+    if opens_window(arguments):
+        return WINDOW
+    word = arguments[0].strip("-")
+    return word if word.isascii() and word.replace("-", "").isalpha() else ""
+
+
 def opens_window(arguments: Sequence[str]) -> bool:
     """Whether this is the usual start: the window alone, or with a report."""
     name = arguments[0] if arguments else ""

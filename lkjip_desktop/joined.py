@@ -1,8 +1,9 @@
 """Reads the code that a start runs out of one file, which the start before it wrote.
 
-The window imports three hundred modules. Each by itself is looked for in the folders of Python's
-path, opened and read, which takes a tenth of a millisecond, and on a disk at rest a hundred times
-that. A module whose source has changed is imported as ever.
+The window imports three hundred modules, and a command not many less. Each by itself is looked for
+in the folders of Python's path, opened and read, which takes a tenth of a millisecond, and on a
+disk at rest a hundred times that. A module whose source has changed is imported as ever. The file
+also holds what was made of constants and takes as long to make again.
 """
 
 from __future__ import annotations
@@ -10,12 +11,12 @@ from __future__ import annotations
 import marshal
 import os
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from importlib.machinery import ModuleSpec, SourceFileLoader
 from importlib.util import MAGIC_NUMBER, spec_from_file_location
 from types import CodeType, ModuleType
-from typing import Final, cast
+from typing import Any, Final, cast
 from zlib import crc32
 
 from lkjip_desktop import __version__
@@ -26,7 +27,12 @@ Kept = tuple[str, tuple[int, int], bool, bytes]
 Each is in bytes of its own: read in one piece, all of it takes twice as long.
 """
 
-_HEAD: Final = repr((__version__, MAGIC_NUMBER, sys.flags.optimize, sys.prefix, __file__)).encode()
+Made = tuple[Any, ...]
+"""What was made of a constant, in types that `marshal` knows; empty where nothing can be kept."""
+
+_HEAD: Final = repr(
+    (__version__, MAGIC_NUMBER, sys.hexversion, sys.flags.optimize, sys.prefix, __file__)
+).encode()
 """What stands first in the file: for which program and which Python the rest is good."""
 _SUM: Final = 4
 """Bytes behind it by which one sees that the rest is as it was written."""
@@ -34,10 +40,15 @@ _waiting: dict[str, Kept] = {}
 """What is in the file and was not imported yet."""
 _before: set[str] = set()
 """What was imported before the file was read."""
+_made: dict[object, Made] = {}
+"""What is in the file and was made of constants, by what it was made of."""
+_remembered: dict[object, Callable[[], Made]] = {}
+"""What was made by this start, as it is to be kept."""
+_name = "mulai"
 
 
 def place() -> str:
-    return cached("mulai.kode")
+    return cached(f"{_name}.kode")
 
 
 def cached(name: str) -> str:
@@ -49,36 +60,53 @@ def cached(name: str) -> str:
     return os.path.join(folder, "lkjip", name)
 
 
-def take() -> None:
-    """Import from here on out of the file, where it has the module as it is."""
+def take(name: str = "mulai") -> None:
+    """Import from here on out of the file of this kind of start, where it has a module as it is."""
+    global _name  # noqa: PLW0603 - a process starts once
+    _name = name
     _before.update(sys.modules)
     with suppress(OSError):  # it is written anew
         with open(place(), "rb") as file:
             data = file.read()
         rest = memoryview(data)[len(_HEAD) + _SUM :]
         if data.startswith(_HEAD + _sum(rest)):
-            _waiting.update(marshal.loads(rest))  # noqa: S302 - our own
+            modules, made = marshal.loads(rest)  # noqa: S302 - our own
+            _waiting.update(modules)
+            _made.update(made)
     sys.meta_path.insert(0, _JoinedModules)
 
 
+def recall(key: object) -> Made | None:
+    """What an earlier start made of this constant and had remembered."""
+    return _made.get(key)
+
+
+def remember(key: object, made: Callable[[], Made]) -> None:
+    """Let the next start know what `made` gives, which is called where the file is written."""
+    if _JoinedModules in sys.meta_path:
+        _remembered[key] = made
+
+
 def keep() -> None:
-    """Write what was imported since `take`, where some of it was not in the file."""
+    """Write what was imported and made since `take`, where some of it was not in the file."""
     if _JoinedModules not in sys.meta_path:
         return
     sys.meta_path.remove(_JoinedModules)
     modules = [module for name, module in list(sys.modules.items()) if name not in _before]
     alone = [module for module in modules if _kind(module) is SourceFileLoader]
     new = {} if sys.dont_write_bytecode else _kept(alone)
-    if new:
+    if new or (_remembered and not sys.dont_write_bytecode):
         from pathlib import Path
 
         from lkjip_desktop.disk import replace_whole
 
-        rest = marshal.dumps(_waiting | _kept(filter(is_taken, modules)) | new)
+        made = _made | {key: found() for key, found in _remembered.items()}
+        rest = marshal.dumps((_waiting | _kept(filter(is_taken, modules)) | new, made))
         with suppress(OSError):  # no start needs the file
             os.makedirs(os.path.dirname(place()), exist_ok=True)
             replace_whole(Path(place()), _HEAD + _sum(rest) + rest)
-    _waiting.clear()
+    for held in (_waiting, _made, _remembered):
+        held.clear()
 
 
 def _sum(rest: bytes | memoryview) -> bytes:

@@ -72,6 +72,20 @@ def test_the_window_hashes_without_openssl(rumah):
     assert told.split() == ["False", "None", "e3b0c442"]
 
 
+def test_a_command_keeps_its_code_for_the_next_and_a_mistyped_word_keeps_nothing(tmp_path):
+    contoh = write(tmp_path / "contoh.lkjip", laporan_contoh("induk"))
+    environment = os.environ | {"XDG_CACHE_HOME": str(tmp_path), "PYTHONDONTWRITEBYTECODE": ""}
+    folder = tmp_path / "lkjip"
+    assert child("periksaa", env=environment).returncode == usage.REFUSED
+    assert not folder.exists()
+    first = child("periksa", contoh, env=environment)
+    assert [made.name for made in folder.iterdir()] == ["periksa.kode"]
+    before = (folder / "periksa.kode").stat().st_mtime_ns
+    again = child("periksa", contoh, env=environment)
+    assert (again.returncode, again.stdout) == (first.returncode, first.stdout)
+    assert (folder / "periksa.kode").stat().st_mtime_ns == before
+
+
 def child(*args: str | Path, **options: object) -> subprocess.CompletedProcess[bytes]:
     """Run a command as the user does."""
     command = [sys.executable, "-m", "lkjip_desktop", *map(str, args)]
@@ -614,7 +628,10 @@ def test_a_report_is_written_though_nobody_reads_how_far_it_is(induk: Path, tmp_
 
 
 @pytest.mark.parametrize("module", ["argparse", "lkjip_desktop.store.document"])
-def test_ctrl_c_ends_in_a_sentence_even_while_libraries_load(module: str, induk: Path) -> None:
+def test_ctrl_c_ends_in_a_sentence_even_while_libraries_load(
+    module: str, induk: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))  # no start before it kept the libraries
     code = f"""
 import sys
 from lkjip_desktop.__main__ import main

@@ -81,6 +81,33 @@ def test_an_error_shows_the_line_of_the_source(kata):
         run(kata, RUN + "kata.lain.bagi()")
 
 
+MADE = RUN.replace(
+    "joined.keep()",
+    """
+print(joined.recall("angka"))
+joined.remember("angka", lambda: (1, b"dua"))
+joined.keep()
+print(joined.recall("angka"))
+""",
+)
+
+
+def test_what_one_start_made_of_a_constant_the_next_need_not_make(kata):
+    assert run(kata, MADE).splitlines()[1:] == ["None", "None"]
+    assert run(kata, MADE).splitlines()[1:] == ["(1, b'dua')", "None"]
+
+
+def test_each_kind_of_start_has_a_file_of_its_own(kata):
+    named = RUN.replace("take()", "take('periksa')")
+    run(kata)
+    assert run(kata, named) == "pagi sini False False"
+    assert run(kata, named) == "pagi sini True True"
+    assert sorted(made.name for made in Path(joined.place()).parent.iterdir()) == [
+        "mulai.kode",
+        "periksa.kode",
+    ]
+
+
 @pytest.mark.parametrize("left", [0, 300, -300])
 def test_half_a_file_stops_no_start(kata, left):
     run(kata)
