@@ -120,3 +120,19 @@ def test_a_row_called_like_a_part_of_a_name_is_no_longer_the_whole() -> None:
         laporan = laporan.with_changes([replace(row, uraian=uraian)])
         found = [item for item in findings(laporan, figures(laporan)) if item.kode == "TEKS-01"]
         assert len(found) == count, uraian
+
+
+def test_a_part_of_the_name_of_a_sasaran_is_looked_for_anew() -> None:
+    """Sasaran pelayanan aspirasi is one of three while only one is called so."""
+    forget()
+    laporan = dasar("setwan_cempaka")
+    rows = [row for row in laporan.daftar(Sasaran) if row.dokumen == "laporan"]
+    said = "Sasaran pelayanan aspirasi diukur dengan empat indikator."
+    laporan = laporan.with_changes(sisipkan("setwan_cempaka", "capaian_kinerja", said))
+    other = "Meningkatnya pelayanan pengaduan", rows[1].nama
+    for nama, count in ((rows[1].nama, 1), (other[0], 0), (other[1], 1)):
+        laporan = laporan.with_changes([replace(rows[1], nama=nama)])
+        found = [item for item in findings(laporan, figures(laporan)) if item.kode == "TEKS-06"]
+        assert len(found) == count, nama
+    laporan = laporan.with_changes([replace(rows[2], nama="Meningkatnya pelayanan atas aspirasi")])
+    assert "TEKS-06" not in {item.kode for item in findings(laporan, figures(laporan))}

@@ -24,8 +24,14 @@ from lkjip_desktop.domain.temuan.claim.language.names import (
     Ref,
     is_generic,
 )
-from lkjip_desktop.domain.temuan.claim.language.phrase import Phrases, by_first_words, longest
+from lkjip_desktop.domain.temuan.claim.language.phrase import (
+    Phrases,
+    Words,
+    by_first_words,
+    longest,
+)
 from lkjip_desktop.domain.temuan.claim.language.quantity import Quantity
+from lkjip_desktop.domain.temuan.claim.language.sasaran import part_of_sasaran
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
 from lkjip_desktop.domain.temuan.claim.language.when import Times, When
 
@@ -271,19 +277,27 @@ class ChunkReader(Times):
             if ref.kind == INDIKATOR and self._is_of_side(ref.id, [*more]):
                 return None
             return Chunk(ref.kind, place, last, ref=ref)
+        return self._pointed(place) or (self._said(place, *said) if said is not None else None)
+
+    def _pointed(self, place: int) -> Chunk | None:
+        """The own indikator by "this", or a sasaran by a part of its name."""
         pointed = self.texts[place] in {"indikator", "iku"} and self.text(place + 1) in _THIS
         if self.own and pointed:
             return Chunk(INDIKATOR, place, place + 1, ref=Ref(INDIKATOR, self.own))
-        if said is not None and said[1][1] == "iku":
-            letter = NOUN if self.names.main else UNKNOWN
-            return Chunk(letter, place, place + len(said[0]) - 1, "indikator")
-        if said is not None:
-            letter, payload = said[1]
-            own = None
-            if len(said[0]) == 1 and (letter in {"c", "n", "D"} or self.texts[place] in _MEASURES):
-                own = self._partial(place)
-            return own or Chunk(letter, place, place + len(said[0]) - 1, payload)
-        return None
+        found = part_of_sasaran(self.tokens, place, self.names.sasaran)
+        if found is None or (self.text(found[0] + 1) and self._goes_on(found[0] + 1)):
+            return None
+        return Chunk(SASARAN, place, found[0], ref=Ref(SASARAN, found[1]))
+
+    def _said(self, place: int, said: Words, meaning: tuple[str, str]) -> Chunk:
+        """A word or phrase of the lexicon, if it is none of a name."""
+        letter, payload = meaning
+        last = place + len(said) - 1
+        if payload == "iku":
+            return Chunk(NOUN if self.names.main else UNKNOWN, place, last, "indikator")
+        bare = len(said) == 1 and (letter in {"c", "n", "D"} or self.texts[place] in _MEASURES)
+        own = self._partial(place) if bare else None
+        return own or Chunk(letter, place, last, payload)
 
     def _told_on(self, ref: Ref, place: int, last: int) -> int:
         """Where the name of an indikator ends, if more of its words follow on a short form."""

@@ -190,6 +190,8 @@ class Names:
     says that some are."""
     beside: tuple[frozenset[str], ...]
     """The stems of each kegiatan and sasaran."""
+    sasaran: Mapping[str, frozenset[str]]
+    """Of each sasaran of the report, the stems that tell it."""
     labels: Mapping[str, Ref]
     """Names in one word, which only a label or an entry of a list may be."""
     codes: Mapping[str, frozenset[str]]
@@ -257,6 +259,7 @@ def names(source: NamedRows) -> Names:
         first,
         main,
         others,
+        {row: telling_stems(nama) for row, _, nama, of in source.sasaran if of == "laporan"},
         labels,
         codes,
         {row: x for row, x in narrowed if x},

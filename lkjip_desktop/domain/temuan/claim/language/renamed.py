@@ -28,7 +28,7 @@ class Renaming(NamedTuple):
     """Words of which each tells of other rows than it did."""
     parts: tuple[tuple[Stems, Stems], ...] = ()
     """Words that an indikator has in common with others that are called otherwise; two of them
-    matter, one of them a word that came or went."""
+    matter, one of them a word that came or went. And those of a sasaran that is."""
     owners: frozenset[str] = frozenset()
     """Indikator whose rows have other names, or which are measured by another word."""
 
@@ -119,5 +119,8 @@ def _parts(before: Names, after: Names) -> Iterator[tuple[Stems, Stems]]:
     changed = gone | come
     every = frozenset[str]().union(*changed)
     other = every - frozenset.intersection(*changed) if gone and come else every
+    sasaran = _differing(before.sasaran, after.sasaran)
+    named = (names.sasaran.get(row, _NONE) for row in sasaran for names in (before, after))
+    yield from ((stems, stems) for stems in named)
     rows = {row & every for names in (before, after) for row in names.stems.values()}
     yield from ((part, part & other) for part in rows if len(part) > 1 and part & other)
