@@ -33,6 +33,7 @@ better; a set measures the rules only as first seen, before anybody who makes th
 | BA, BB | 38 of 50, then 40 | 1, then 1 | A to AL, then A to AZ |
 | BC, BD | 40 of 50 | 0 | A to AZ |
 | BK, BL | 38 of 50 | 3 | A to AZ |
+| BE, BF | 44 of 50 | 3 | A to AZ |
 """
 
 from __future__ import annotations
@@ -104,6 +105,8 @@ KANTOR = {
     "BD": "dpmptsp_sekawan",
     "BK": "bpbd_manik",
     "BL": "bvet_sabrang",
+    "BE": "pa_sempadan",
+    "BF": "dinsos_selayang",
 }
 BANYAK = dict.fromkeys(KANTOR, 25) | dict.fromkeys("ABCDEFGH", 50)
 """How many true sentences each set has, and as many false ones."""
