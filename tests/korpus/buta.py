@@ -34,6 +34,7 @@ better; a set measures the rules only as first seen, before anybody who makes th
 | BC, BD | 40 of 50 | 0 | A to AZ |
 | BK, BL | 38 of 50 | 3 | A to AZ |
 | BE, BF | 44 of 50 | 3 | A to AZ |
+| BG, BH | 40 of 50 | 0 | A to AZ |
 """
 
 from __future__ import annotations
@@ -107,6 +108,8 @@ KANTOR = {
     "BL": "bvet_sabrang",
     "BE": "pa_sempadan",
     "BF": "dinsos_selayang",
+    "BG": "bp3mi_mutiara",
+    "BH": "bahasa_lestari",
 }
 BANYAK = dict.fromkeys(KANTOR, 25) | dict.fromkeys("ABCDEFGH", 50)
 """How many true sentences each set has, and as many false ones."""

@@ -46,6 +46,7 @@ from tests.korpus.kantor_data import KANTOR_DATA
 from tests.korpus.kantor_delta import KANTOR_DELTA
 from tests.korpus.kantor_dermaga import KANTOR_DERMAGA
 from tests.korpus.kantor_embun import KANTOR_EMBUN
+from tests.korpus.kantor_fajar import KANTOR_FAJAR
 from tests.korpus.kantor_gurun import KANTOR_GURUN
 from tests.korpus.kantor_hulu import KANTOR_HULU
 from tests.korpus.kantor_kabut import KANTOR_KABUT
@@ -149,7 +150,7 @@ def dasar(contoh: str) -> Laporan:
     blindest = {**KANTOR_DELTA, **KANTOR_LAGUNA, **KANTOR_NGARAI, **KANTOR_DATA, **KANTOR_PALUNG}
     latest = {**KANTOR_RIMBA, **KANTOR_KARANG, **KANTOR_TEBING, **KANTOR_PULAU, **KANTOR_SABANA}
     unread = {**KANTOR_GURUN, **KANTOR_PADANG, **KANTOR_SAMUDRA, **KANTOR_AWAN}
-    newcomers = {**KANTOR_KABUT, **KANTOR_EMBUN}
+    newcomers = {**KANTOR_KABUT, **KANTOR_EMBUN, **KANTOR_FAJAR}
     offices = {**small, **blind, **last, **newest, **blindest, **latest, **unread, **newcomers}
     if office := offices.get(contoh):
         return office()
