@@ -13,7 +13,7 @@ from typing import Final
 from lkjip_desktop.domain.formula.figures import Figures
 from lkjip_desktop.domain.formula.memo import Each, Memo, Source
 from lkjip_desktop.domain.formula.rujukan import Reader
-from lkjip_desktop.domain.model.entity import Entity, Indikator
+from lkjip_desktop.domain.model.entity import Entity, Indikator, Narasi
 from lkjip_desktop.domain.model.laporan import Laporan
 from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.domain.temuan import keluarga
@@ -255,6 +255,12 @@ def _crowds(read: SentenceReading, facts: Facts) -> Iterable[Wrong]:
     return () if read.text.indikator else wrong_crowds(read.parsed, read.text.tempat, facts)
 
 
+def _ways(read: SentenceReading, facts: Facts) -> Iterable[Wrong]:
+    text = read.text
+    yearly = text.lokasi.kind == Narasi.KIND and text.tempat not in {"kendala", "tindak_lanjut"}
+    return wrong_ways(read.parsed, text.indikator, facts, yearly=yearly)
+
+
 def _words(reading: SentenceReading, facts: Facts) -> Iterable[Wrong]:
     own, tempat = reading.text.indikator, reading.text.tempat
     read = reading.words(own_stems(own, facts))
@@ -309,7 +315,7 @@ _ELSE: Final[Looks] = (
     _crowds,
     _of_own(wrong_tops),
     _of_own(wrong_slips),
-    _of_own(wrong_ways),
+    _ways,
     _of_own(wrong_mosts),
     _of_own(wrong_records),
     _of_own(wrong_jenis),

@@ -19,7 +19,7 @@ from lkjip_desktop.domain.temuan.claim.kind.trend import is_timed
 from lkjip_desktop.domain.temuan.claim.laid.entry import is_elsewhere
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.language.lexer import Token
-from lkjip_desktop.domain.temuan.claim.language.names import is_generic, words
+from lkjip_desktop.domain.temuan.claim.language.names import is_generic, telling_stems, words
 from lkjip_desktop.domain.temuan.claim.language.quantity import plain
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
 from lkjip_desktop.domain.temuan.claim.language.when import When
@@ -27,6 +27,7 @@ from lkjip_desktop.domain.temuan.claim.net.sense import (
     BETTER,
     MORE,
     QUALITY,
+    REASONS,
     WAY,
     SentenceSubject,
     clause_at,
@@ -60,8 +61,11 @@ _MEASURES: Final = frozenset(
 )  # fmt: skip
 
 
-def wrong_ways(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
-    """Changes told the wrong way round, without their figures."""
+def wrong_ways(parsed: Parsed, own: str, facts: Facts, *, yearly: bool = False) -> Iterator[Wrong]:
+    """Changes told the wrong way round, without their figures.
+
+    In a text that tells what became of the year, a change without a time is one since the last.
+    """
     told = _told(parsed)
     of = subject_of(parsed, own, facts) if told is not None else None
     if told is None or of is None or of.rows or is_elsewhere(parsed, facts):
@@ -69,7 +73,8 @@ def wrong_ways(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     first, last, way, quality = told
     whens = _whens(parsed, last)
     years = {when.year for when in whens if when.year and not when.part} - {facts.tahun}
-    years = years or _since_last(parsed, last, facts)
+    if not years and (_goes_on(parsed, last) or (yearly and _is_undated(parsed, told, of))):
+        years = {facts.tahun - 1}
     if len(years) != 1 or any(when.part for when in whens) or not _is_of(parsed, first, of):
         return
     if _is_off_target(parsed, last) or not _is_year_near(parsed, first):
@@ -134,6 +139,8 @@ def tokens_of(parsed: Parsed) -> list[str]:
 
 _MORE_OF: Final = frozenset({"kian", "lebih", "makin", "semakin"})
 _WORDS: Final = frozenset({*WAY, *QUALITY, *_MORE_OF})
+_Told = tuple[int, int, int, bool]
+"""Of the word of a change its tokens, its way, and whether it tells of how good."""
 
 
 def _at(tokens: Sequence[Token], place: int) -> Iterator[tuple[int, int, int, bool]]:
@@ -189,12 +196,45 @@ def _whens(parsed: Parsed, place: int) -> list[When]:
     return near if any(when.year for when in near) else [when for _, when in whens]
 
 
-def _since_last(parsed: Parsed, last: int, facts: Facts) -> set[int]:
-    """The year before, where it is told that something goes on from year to year."""
-    behind = " ".join(token.text for token in parsed.sentence.tokens[last + 1 :])
-    return (
-        {facts.tahun - 1} if behind.startswith(("dari tahun ke tahun", "setiap tahun")) else set()
-    )
+def _goes_on(parsed: Parsed, last: int) -> bool:
+    """Whether it is told that something goes on from year to year."""
+    behind = " ".join(tokens_of(parsed)[last + 1 :])
+    return behind.startswith(("dari tahun ke tahun", "setiap tahun"))
+
+
+_WHY: Final = REASONS | {
+    "kendati", "lantaran", "meski", "meskipun", "seiring", "sejalan", "tetapi", "walau", "walaupun",
+}  # fmt: skip
+"""Words behind a change with which it is told why, or in spite of what."""
+_TIMING: Final = frozenset(
+    {
+        "awal", "bulan", "hari", "kemudian", "kini", "lagi", "lalu", "mula", "mulai", "musim",
+        "pekan", "perlahan", "saat", "sejak", "selama", "sempat", "sepanjang", "setiap", "tiap",
+        "tren",
+    }
+)  # fmt: skip
+"""Words by which a change may be one within the year."""
+_DEGREES: Final = frozenset(
+    {"cukup", "drastis", "nyata", "pesat", "sedikit", "signifikan", "tajam", "tipis"}
+)
+
+
+def _is_undated(parsed: Parsed, told: _Told, of: SentenceSubject) -> bool:
+    """Whether a change is told with no time, and then at once why: naik tipis karena ..."""
+    tokens = tokens_of(parsed)
+    timed = any(c.when is not None for c in parsed.chunks)
+    if timed or not _TIMING.isdisjoint(tokens[: told[1]]):
+        return False
+    behind = [*dropwhile(_DEGREES.__contains__, tokens[told[1] + 1 :])]
+    return (not behind or behind[0] in _WHY) and _names_all(parsed, told[0], of)
+
+
+def _names_all(parsed: Parsed, place: int, of: SentenceSubject) -> bool:
+    """Whether all words of a name are told, or nothing but the result: nilainya naik."""
+    row = of.hasil.indikator
+    said = {stem(token.text) for token in parsed.sentence.tokens[:place]}
+    every = (telling_stems(name) for name in (row.nama, row.nama_pendek) if name)
+    return any(map(said.issuperset, every)) or not said & words_of(of.hasil)
 
 
 def _is_of(parsed: Parsed, place: int, of: SentenceSubject) -> bool:
