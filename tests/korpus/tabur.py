@@ -17,6 +17,7 @@ from lkjip_desktop.domain.model.sebutan import PILIHAN
 from lkjip_desktop.domain.number.figure import Nilai, format_number, format_rupiah
 from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.known import of_jenis
+from lkjip_desktop.domain.temuan.claim.units import rupiah_of
 from tests.korpus.buta import KANTOR
 from tests.korpus.kasus import dasar, jalur, sisipkan
 from tests.korpus.ukur import ditambah
@@ -53,8 +54,10 @@ def _of(contoh: str) -> Iterator[tuple[str, str]]:
         yield from makers(facts)
     known = {row.split("/")[1] for row in jalur(contoh) if row.startswith("indikator/")}
     for hasil in facts.members():
-        if hasil.indikator.kode in known:
-            yield from ((f"{hasil.indikator.kode}.analisis", isi) for isi in _rows(hasil))
+        kode = hasil.indikator.kode
+        yield from (("ikhtisar_eksekutif", isi) for isi in _money(hasil))
+        if kode in known:
+            yield from ((f"{kode}.analisis", isi) for isi in (*_rows(hasil), *_money(hasil)))
 
 
 def _persen(nilai: Nilai) -> str:
@@ -152,6 +155,22 @@ def _rows(hasil: IndikatorResult) -> Iterator[str]:
             done, of = (format_number(x, 0) for x in (item.realisasi, item.pembanding))
             what = table.kolom_pembanding.lower()
             yield f"Pada {item.baris.uraian} tercatat {done} dari {of} {what}."
+
+
+def _money(hasil: IndikatorResult) -> Iterator[str]:
+    """An indikator in millions of rupiah, told in them with and without Rp, and in full."""
+    nama, scale = hasil.indikator.nama_pendek, rupiah_of(hasil.indikator.satuan)
+    now, aim = hasil.realisasi, hasil.target
+    if scale <= 1 or not isinstance(now, Fraction) or not isinstance(aim, Fraction):
+        return
+    for word, size in (("juta", 10**6), ("miliar", 10**9)):
+        done, of = (format_number(nilai * scale / size, 3) for nilai in (now, aim))
+        for rp, behind in (("Rp", ""), ("", ""), ("", " rupiah")):
+            one, two = f"{rp}{done} {word}{behind}", f"{rp}{of} {word}{behind}"
+            yield f"Realisasi {nama} {one}."
+            yield f"{nama} terkumpul {one} dari target {two}."
+            yield f"Target {nama} sebesar {two}."
+    yield f"{nama} mencapai {format_rupiah(now * scale)}."
 
 
 if __name__ == "__main__":

@@ -18,7 +18,12 @@ from lkjip_desktop.domain.temuan.claim.language.names import Ref
 from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, RUPIAH, Quantity, agrees
 from lkjip_desktop.domain.temuan.claim.language.when import BEGIN, END_OF_PLAN, When
 from lkjip_desktop.domain.temuan.claim.scope import WHOLE
-from lkjip_desktop.domain.temuan.claim.units import in_its_unit, rupiah_of, scale_of
+from lkjip_desktop.domain.temuan.claim.units import (
+    in_its_unit,
+    is_rupiah,
+    rupiah_of,
+    scale_of,
+)
 
 ENDS: Final = frozenset(
     [
@@ -225,7 +230,7 @@ def _of_indikator(
     if hasil is None:
         return ()
     name = facts.name(row)
-    if said.unit == RUPIAH:
+    if is_rupiah(said, hasil.indikator.satuan):
         own = _in_rupiah(hasil, prop, year, name, facts)
         spent = _money_of(hasil, prop, name, f"indikator/{row}/") if year == facts.tahun else ()
         return (*own, *spent)

@@ -15,6 +15,12 @@ def rupiah_of(satuan: str) -> int:
     return RIBUAN.get(words[0], 1) if words and words[-1] in {"rupiah", "rp"} else 0
 
 
+def is_rupiah(said: Quantity, satuan: str) -> bool:
+    """Whether a figure is in rupiah: told so, or 2.420 juta where an indikator counts millions."""
+    scale = rupiah_of(satuan)
+    return said.unit == RUPIAH or (scale > 1 and not said.unit and said.value >= scale)
+
+
 def scale_of(satuan: str, said: Quantity, word: str) -> int:
     """How many make one of a unit such as "juta orang", where a number counts those; else 1."""
     words = satuan.casefold().split()
@@ -24,7 +30,7 @@ def scale_of(satuan: str, said: Quantity, word: str) -> int:
 
 def in_its_unit(said: Quantity, satuan: str) -> Quantity | None:
     """Money as a number of the unit of an indikator; None where that is no money."""
-    if said.unit != RUPIAH:
+    if not is_rupiah(said, satuan):
         return said
     scale = rupiah_of(satuan)
     return (

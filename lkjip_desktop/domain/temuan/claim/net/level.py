@@ -23,7 +23,7 @@ from lkjip_desktop.domain.temuan.claim.laid.entry import is_elsewhere
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.language.lexicon import UNITS
 from lkjip_desktop.domain.temuan.claim.language.names import INDIKATOR, words
-from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, RUPIAH, Quantity, agrees
+from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, Quantity, agrees
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
 from lkjip_desktop.domain.temuan.claim.language.when import When
 from lkjip_desktop.domain.temuan.claim.net.change import distances
@@ -46,6 +46,7 @@ from lkjip_desktop.domain.temuan.claim.net.shape import (
     unit_of,
     word_behind,
 )
+from lkjip_desktop.domain.temuan.claim.units import is_rupiah
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong
 
 _BESIDE: Final = frozenset(
@@ -114,7 +115,7 @@ def _said(parsed: Parsed, item: SaidFigure, of: SentenceSubject) -> Quantity | N
         return None
     if said.unit == PERCENT:
         return said
-    if said.unit == RUPIAH:
+    if is_rupiah(said, of.hasil.indikator.satuan):
         return None
     word, hasil = word_behind(parsed, item.place), of.hasil
     place = next(at for at, c in enumerate(parsed.chunks) if c is chunk)

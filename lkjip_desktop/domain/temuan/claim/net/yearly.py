@@ -206,7 +206,8 @@ def _is_target(parsed: Parsed, item: SaidFigure, of: SentenceSubject) -> bool:
     """Whether a figure is told as the target, and is it: dari target 400 koleksi."""
     before = parsed.sentence.tokens[max(0, item.place - 2) : item.place]
     named = any(token.text.startswith(("batas", "target")) for token in before)
-    return named and agrees(item.number, of.hasil.target)
+    number = in_its_unit(item.number, of.hasil.indikator.satuan)
+    return named and number is not None and agrees(number, of.hasil.target)
 
 
 def _measured(
@@ -275,6 +276,8 @@ def _is_of(parsed: Parsed, told: _ReadResult, of: SentenceSubject) -> bool:
     if row.satuan.casefold() in _PEOPLE and _ATTENDED.search(parsed.letters):
         last = next(c.first for c in parsed.chunks if c.letter == "q")
     strange = strange_words(parsed, told.first, last, words_of(of.hasil) | telling())
+    if strange == [_done_of_target(parsed, told, of)]:
+        strange = []
     if not _PHASES.isdisjoint(strange):
         return False
     if told.mean:
@@ -286,6 +289,35 @@ def _is_of(parsed: Parsed, told: _ReadResult, of: SentenceSubject) -> bool:
     pointed = not _RESULTS.isdisjoint(token.text for token in tokens)
     timed = any(c.when is not None and told.first <= c.first < told.last for c in parsed.chunks)
     return (len(said) >= needed or (pointed and timed)) and not strange
+
+
+def _figures(parsed: Parsed, told: _ReadResult) -> list[SaidFigure]:
+    return [x for x in figures_of(parsed, words=True) if told.first <= x.place < told.last]
+
+
+_PASSIVE: Final = ("di", "ter")
+_LEFT: Final = frozenset(
+    map(
+        stem,
+        (
+            "dikembalikan", "dikoreksi", "dipotong", "dihapus", "dibatalkan", "terhambat",
+            "terhutang", "terkendala", "terkurang", "terlambat", "terpotong", "tersendat",
+            "tersisa", "tertahan", "tertinggal", "tertunda", "tertunggak", "terutang",
+        ),
+    )
+)  # fmt: skip
+"""What is done with that part of a target that is no result of it."""
+
+
+def _done_of_target(parsed: Parsed, told: _ReadResult, of: SentenceSubject) -> str:
+    """The verb by which it is told what was reached of the target: terkumpul 2 dari target 3."""
+    figures = _figures(parsed, told)
+    aims = [x for x in figures if _is_target(parsed, x, of)]
+    rest = [x for x in figures if x not in aims]
+    if len(aims) != 1 or len(rest) != 1 or rest[0].place > aims[0].place or not rest[0].place:
+        return ""
+    before = parsed.sentence.tokens[rest[0].place - 1].text
+    return before if before.startswith(_PASSIVE) and stem(before) not in _LEFT else ""
 
 
 def _known(
@@ -309,7 +341,8 @@ def _known(
         found = {**found, **{f"{k} {n}": v for n, x in enumerate(past) for k, v in x.items()}}
     if not isinstance(found.get("realisasi"), Fraction):
         return []
-    first = ["target", "realisasi"] if asked == {"target"} else ["realisasi"]
+    beside = any(_is_target(parsed, x, of) for x in _figures(parsed, told))
+    first = ["target", "realisasi"] if asked == {"target"} and not beside else ["realisasi"]
     if _is_counted(parsed, told, of):
         found = {key: nilai for key, nilai in found.items() if not key.startswith("capaian")}
     order = [*first, *(key for key in found if key not in first)]
