@@ -35,6 +35,7 @@ better; a set measures the rules only as first seen, before anybody who makes th
 | BK, BL | 38 of 50 | 3 | A to AZ |
 | BE, BF | 44 of 50 | 3 | A to AZ |
 | BG, BH | 40 of 50 | 0 | A to AZ |
+| BI, BJ | 35 of 50 | 1 | A to AZ |
 """
 
 from __future__ import annotations
@@ -110,6 +111,8 @@ KANTOR = {
     "BF": "dinsos_selayang",
     "BG": "bp3mi_mutiara",
     "BH": "bahasa_lestari",
+    "BI": "disnav_kelambu",
+    "BJ": "distan_makmur",
 }
 BANYAK = dict.fromkeys(KANTOR, 25) | dict.fromkeys("ABCDEFGH", 50)
 """How many true sentences each set has, and as many false ones."""
