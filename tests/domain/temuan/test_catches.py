@@ -516,6 +516,44 @@ def planned_years(kode: str, *targets: str) -> Edit:
     return after(*(planned(kode, year, target=target) for year, target in years))
 
 
+def far_past(kode: str, realisasi: str) -> Edit:
+    """Another result of the first year that is known of an indikator."""
+    return lambda b: changed(
+        b, row_of(b, CapaianLalu, indikator=indikator(b, kode).id, tahun=2023), realisasi=realisasi
+    )
+
+
+def repeated(*kode: str) -> Edit:
+    """Indikator filled in for the year with what they reached in the year before."""
+
+    def edit(laporan: Laporan) -> Laporan:
+        for each in kode:
+            owner = indikator(laporan, each).id
+            last = row_of(laporan, CapaianLalu, indikator=owner, tahun=2024)
+            laporan = alone(each, last.realisasi or "")(laporan)
+        return laporan
+
+    return edit
+
+
+def two_sources(awal: str) -> list[dict[str, str | None]]:
+    """The belanja of K2.2 from two sources of money, one of them with this before revisions."""
+    halves = {"realisasi": "651387500", "pagu": "670000000"}
+    first = {**halves, "sumber_dana": "RM", "pagu_awal": str(int(awal) - 700000000)}
+    second_source = {**halves, "sumber_dana": "PNBP", "pagu_awal": "700000000"}
+    return [first, second_source]
+
+
+of_four = after(
+    earlier("4A", target="3.2", realisasi="3.25"),
+    far_past("4A", "3.1"),
+    change(CapaianLalu, {"tahun": 2023, "target": "82"}, target="3.1"),
+    promise("4A", target="3.3"),
+    planned_years("4A", "3.3", "3.35", "3.4", "3.45", "3.5"),
+    change(Standar, {"nilai": "76.61"}, nilai="3.06"),
+)
+"""All that is known of 4A on a scale of four."""
+OF_TIDE = "Nomor 12 Tahun 2021 tentang Tata Cara Pelayanan Kapal pada Saat Surut."
 SCHOOLS = "Kecamatan|#Sekolah|#Peserta"
 SEPADAN = ("Utara|4|320", "Selatan|3|210", "Dalam|5|385", "Rakit|4|260")
 """Rows whose second figure goes with the first."""
@@ -957,8 +995,10 @@ CASES: dict[str, Case] = {
                 belanja("K3.1", {"pagu": "4200000000", "pagu_awal": "3000000001"}),
                 change(RevisiPagu, {"jumlah": "1200000000"}, jenis_belanja="52"),
             ),
+            belanja("K2.2", *two_sources("1339999999")),
         ],
         [
+            belanja("K2.2", *two_sources("1340000000")),
             belanja("K3.1", {"pagu": "4200000000", "pagu_awal": "7"}),
             after(
                 belanja("K3.1", {"pagu": "4200000000", "pagu_awal": "3000000000"}),
@@ -1098,9 +1138,13 @@ CASES: dict[str, Case] = {
             after(alone("1B", "44"), write("1B", "kendala", "")),
             after(alone("3B", "104"), write("3B", "kendala", "")),
             quarters("2A", "Kapal penumpang", (150, 160, 16, 160), (148, 155, 158, 157)),
+            alone("1A", "81250000"),
+            after(far_past("2A", "30"), earlier("2A", realisasi="9130")),
         ],
         [
             earlier("2A", realisasi="45"),
+            far_past("2A", "30"),
+            after(far_past("1B", "24"), alone("1B", "180"), write("1B", "kendala", "Badai.")),
             alone("1A", "160"),
             earlier("1B", realisasi="52"),
             alone("2B", "0.62"),
@@ -1139,9 +1183,16 @@ CASES: dict[str, Case] = {
         ],
     ),
     "UKUR-13": (
-        [alone("4A", "3.41"), earlier("4A", realisasi="3.4")],
+        [
+            alone("4A", "3.41"),
+            earlier("4A", realisasi="3.4"),
+            alone("4A", "4.3"),
+            after(of_four, alone("4A", "83", target="3.3")),
+        ],
         [
             alone("4A", "2.1"),
+            after(of_four, alone("4A", "3.6", target="3.3")),
+            after(of_four, alone("4A", "50", target="3.3")),
             after(alone("4A", "3.41", target="3.3"), earlier("4A", target="3.2", realisasi="3.25")),
         ],
     ),
@@ -1158,8 +1209,13 @@ CASES: dict[str, Case] = {
             of("2A", rumus="Jumlah kapal dibagi jumlah kapal yang dilayani tepat waktu x 100 %"),
             of("2B", rumus="Jumlah jam tunggu dibagi jumlah kapal dikalikan seratus"),
             of("6A", rumus="Dokumen tepat waktu dibagi dokumen wajib dikali 100%"),
+            of("2A", satuan="kapal"),
+            of("1B", satuan="%"),
         ],
         [
+            of("2A", satuan="persen"),
+            of("1B", satuan="%", nama="Jumlah Penurunan Kecelakaan Kapal"),
+            after(of("1B", satuan="%"), earlier("1B", realisasi="5.5")),
             of("2A", rumus="Jumlah kapal yang dilayani tepat waktu dibagi jumlah kapal x 100 %"),
             of("2A", rumus="Kapal tepat waktu dibagi kapal dikalikan seratus"),
             of("1B", rumus="Kejadian dibagi jumlah kapal dikalikan seratus ribu"),
@@ -1276,6 +1332,14 @@ CASES: dict[str, Case] = {
     "LALU-06": (
         [data(pagu_lalu="1594000000"), data(pagu_lalu="159400000000")],
         [data(pagu_lalu="5000000000"), data(pagu_lalu="0"), data(pagu_lalu=None)],
+    ),
+    "LALU-07": (
+        [repeated("1A", "2A", "2B", "3A", "4A")],
+        [
+            repeated("1A", "2A", "2B"),
+            repeated("6A", "1A", "2A", "2B"),
+            after(repeated("1A", "2A", "2B", "3A"), alone("4A", "85.1"), alone("5A", "90.4")),
+        ],
     ),
     "LALU-04": (
         [
@@ -1927,9 +1991,21 @@ CASES: dict[str, Case] = {
             after(
                 write(None, "tugas_fungsi", "Keputusan Menteri Hukum dan HAM Nomor 33 Tahun 2020."),
                 write("2A", "analisis", "Peraturan Menteri Hukum dan HAM Nomor 33 Tahun 2020."),
-            )
+            ),
+            after(
+                write(None, "tugas_fungsi", f"Keputusan Bupati Damar {OF_TIDE}"),
+                write("2A", "analisis", f"Peraturan Bupati Damar {OF_TIDE}"),
+            ),
         ],
         [
+            after(
+                write(None, "tugas_fungsi", f"Peraturan Bupati Damar {OF_TIDE}"),
+                write("2A", "analisis", f"Peraturan Bupati Damar {OF_TIDE}"),
+            ),
+            after(
+                write(None, "tugas_fungsi", f"Keputusan Bupati Damar {OF_TIDE}"),
+                write("2A", "analisis", f"Peraturan Bupati Damar {OF_TIDE.replace('12', '13')}"),
+            ),
             after(
                 write(None, "tugas_fungsi", "Keputusan Menteri Kelautan Nomor 33 Tahun 2020."),
                 write("2A", "analisis", "Peraturan Menteri Hukum dan HAM Nomor 33 Tahun 2020."),
@@ -2000,8 +2076,11 @@ CASES: dict[str, Case] = {
             asked(wajib=0, uraian="", tempat="Arsip"),
             asked(wajib=0, uraian=" ", laman="https://contoh.example"),
             asked(wajib=0, laman="di komputer bagian umum"),
+            asked(wajib=0, laman="htp://contoh.example/rekap"),
+            asked(wajib=0, laman="https:/contoh.example/rekap"),
         ],
         [
+            asked(wajib=0, laman="http://contoh.example/rekap"),
             asked(wajib=0, uraian="", nama="rekap.pdf"),
             asked(wajib=0, laman="contoh.example/rekap"),
             asked(wajib=0, tempat="di komputer bagian umum"),
@@ -2070,6 +2149,7 @@ CASES: dict[str, Case] = {
         [
             free(SCHOOLS, *SEPADAN, "Sambung|2|12500"),
             free(SCHOOLS, *SEPADAN, "Sambung|20|155"),
+            free(SCHOOLS, *SEPADAN[1:], "Sambung|2|15500"),
         ],
         [
             free(SCHOOLS, *SEPADAN, "Sambung|2|1200"),
@@ -2101,11 +2181,28 @@ CASES: dict[str, Case] = {
         ],
     ),
     "TABEL-05": (
-        [free("Jenis|#Orang", "PNS|10", "PPPK|-4", "Honorer|2")],
         [
+            free("Jenis|#Orang", "PNS|10", "PPPK|-4", "Honorer|2"),
+            free("Unit|#Pegawai", "Umum|10", "Lala|4.5", "Tertib|2", "Fasilitas|6"),
+        ],
+        [
+            free("Unit|#Pegawai", "Umum|10.5", "Lala|4.5", "Tertib|2", "Fasilitas|6"),
+            free("Unit|#Pegawai (jam)", "Umum|10", "Lala|4.5", "Tertib|2", "Fasilitas|6"),
+            free("Unit|#Beban", "Umum|10", "Lala|4.5", "Tertib|2", "Fasilitas|6"),
             free("Jenis|#Selisih", "PNS|10", "PPPK|-4", "Honorer|2"),
             free("Jenis|#Orang", "PNS|10", "Penurunan|-4", "Honorer|2"),
             free("Jenis|#Orang", "PNS|10", "PPPK|-4", "Honorer|-2"),
+        ],
+    ),
+    "TABEL-08": (
+        [
+            free("Daerah|#Pagu|#Tersalur", "Utara|10|9", "Selatan|7|8", "Dalam|5|5"),
+            free("Daerah|#Pagu|#Realisasi Belanja", "Utara|10|19", "Selatan|7|6", "Dalam|5|5"),
+        ],
+        [
+            free("Daerah|#Target|#Realisasi", "Utara|10|9", "Selatan|7|8", "Dalam|5|5"),
+            free("Daerah|#Pagu|#Tersalur", "Utara|10|12", "Selatan|7|8", "Dalam|5|5"),
+            free("Daerah|#Pagu|#Realisasi (%)", "Utara|10|90", "Selatan|7|6", "Dalam|5|5"),
         ],
     ),
     "TAHUN-08": (
@@ -2184,6 +2281,38 @@ CASES: dict[str, Case] = {
             asked(wajib=0, uraian="Surat kuasa", nama="arsip/2023/12/kuasa.pdf"),
         ],
     ),
+    "HASIL-07": (
+        [
+            add_row("2A", "Jumlah", "2332", "2172"),
+            add_row("2A", "Total Seluruhnya", "2332", "2172"),
+            add_row("6A", "JUMLAH", "-", "6"),
+        ],
+        [
+            add_row("2A", "Jumlah", "2332", "2171"),
+            add_row("2A", "Jumlah kapal asing", "2332", "2172"),
+            after(add_row("2A", "Jumlah", "2332", "2172"), row("2A", "Jumlah", dihitung=0)),
+            after(add_row("6A", "Jumlah", "-", "6"), table("6A", cara="baris_terakhir")),
+        ],
+    ),
+    "HASIL-08": (
+        [
+            after(
+                quarters("2A", "Kapal penumpang", (150, 160, 160, 160), (148, 155, 158, 157)),
+                table("2A", gabung_realisasi="terakhir"),
+            )
+        ],
+        [
+            quarters("2A", "Kapal penumpang", (150, 160, 160, 160), (148, 155, 158, 157)),
+            after(
+                quarters("2A", "Kapal penumpang", (40, 40, 40, 40), (38, 78, 115, 152)),
+                table("2A", gabung_realisasi="kumulatif"),
+            ),
+            after(
+                quarters("2A", "Kapal penumpang", (160, 160, 160, 160), (38, 40, 37, 37)),
+                table("2A", gabung_pembanding="terakhir"),
+            ),
+        ],
+    ),
     "HASIL-06": (
         [
             after(unit_of_rows("4B", "berkas"), row("4B", "Telepon", satuan="orang")),
@@ -2222,8 +2351,17 @@ CASES: dict[str, Case] = {
         ],
     ),
     "SEBUT-04": (
-        [office(surel="kantor.contoh.example")],
-        [office(surel="kantor@contoh.example"), office(surel="-"), office(surel="")],
+        [
+            office(surel="kantor.contoh.example"),
+            office(surel="kantor@contoh,example"),
+            office(surel="kantor@contoh"),
+        ],
+        [
+            office(surel="kantor@contoh.example"),
+            office(surel="kantor@contoh.example (umum), loket@contoh.example"),
+            office(surel="-"),
+            office(surel=""),
+        ],
     ),
     "TAHUN-01": ([data(renstra_awal=2026)], [data(renstra_akhir=2025)]),
     "TAHUN-02": (
@@ -2539,6 +2677,7 @@ TWO_PLACES = frozenset(
         "UKUR-11", "BLNJ-10", "PEJ-08", "PEJ-11", "SAMA-07", "TAHUN-08",
         "AKSI-12", "LALU-06", "TABEL-06", "TAHUN-09", "TGT-11", "UKUR-12",
         "BLNJ-11", "KAIT-09", "SAMA-08", "TABEL-07", "UKUR-13",
+        "HASIL-07", "HASIL-08", "LALU-07", "TABEL-08",
     }
 )  # fmt: skip
 """Rules that hold what stands in one place against what stands in another."""

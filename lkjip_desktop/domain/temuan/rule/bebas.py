@@ -28,7 +28,7 @@ from lkjip_desktop.domain.temuan.rule.kisi import (
     read_grid,
     slack,
 )
-from lkjip_desktop.domain.temuan.rule.neraca import across, balances, shares, shifted
+from lkjip_desktop.domain.temuan.rule.neraca import across, balances, overspent, shares, shifted
 from lkjip_desktop.domain.temuan.wording import plain, shown
 
 _P = Severity.PERINGATAN
@@ -42,7 +42,10 @@ KEMBAR: Final = FindingRule(
     "TABEL-04", _P, "Dua baris suatu tabel bebas bernama sama, tetapi angkanya berbeda."
 )
 NEGATIF: Final = FindingRule(
-    "TABEL-05", _P, "Satu angka di bawah nol dalam kolom tabel bebas yang menghitung banyaknya."
+    "TABEL-05",
+    _P,
+    "Satu angka di bawah nol dalam kolom tabel bebas yang menghitung banyaknya, atau pecahan dalam"
+    " kolom yang menghitung orang.",
 )
 
 KEPALA: Final = FindingRule(
@@ -93,7 +96,9 @@ def _looked_at(table: FreeGrid) -> Iterator[Temuan]:
     yield from _means(table)
     yield from _twins(table)
     yield from _below_zero(table)
+    yield from _broken(table)
     yield from shifted(table)
+    yield from overspent(table)
     yield from _heads(table)
 
 
@@ -265,6 +270,39 @@ def _below_zero(table: FreeGrid) -> Iterator[Temuan]:
                 f"Pada {table.call()}, “{heading}” baris “{table.nama[n]}” tertulis"
                 f" {shown(value, entered_decimals(value))}, padahal yang dihitung banyaknya tidak"
                 " di bawah 0; perbaiki angkanya."
+            )
+            yield NEGATIF.temuan(pesan, table.sel[n][column] or at(table.tabel))
+
+
+_PEOPLE: Final = pattern(
+    r"\b(?:orang|jiwa|pegawai|asn|c?pns|pppk|honorer|guru|dosen|siswa|peserta|pasien|narapidana"
+    r"|tahanan|penduduk|laki|perempuan|pria|wanita)\b",
+    re.IGNORECASE,
+)
+_MEASURE: Final = pattern(
+    r"\b(?:per|jam|hari|bulan|lama|waktu|ribu|juta|miliar|rupiah|rp|biaya|belanja|anggaran|gaji"
+    r"|setara|indeks|kinerja)\b",
+    re.IGNORECASE,
+)
+"""Of what a heading with one of these is over there may well be a part."""
+
+
+def _broken(table: FreeGrid) -> Iterator[Temuan]:
+    """One part of a person in a column of whole ones."""
+    for column in table.numbers():
+        heading = table.kolom[column].judul
+        words = f"{heading} {table.tabel.judul}"
+        if not is_amount(heading) or not _PEOPLE.search(heading) or _MEASURE.search(words):
+            continue
+        told = [(n, row[column]) for n, row in enumerate(table.angka) if _is_row(table, n)]
+        known = [(n, value) for n, value in told if value is not None]
+        parts = [(n, value) for n, value in known if value.denominator > 1]
+        if len(parts) == 1 and len(known) > SEVERAL:
+            n, value = parts[0]
+            pesan = (
+                f"Pada {table.call()}, “{heading}” baris “{table.nama[n]}” tertulis"
+                f" {shown(value, entered_decimals(value))}, padahal orang dihitung satu per satu;"
+                " perbaiki angkanya."
             )
             yield NEGATIF.temuan(pesan, table.sel[n][column] or at(table.tabel))
 

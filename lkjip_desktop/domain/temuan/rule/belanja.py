@@ -242,20 +242,23 @@ def _line(line: BelanjaResult, hasil: KegiatanResult) -> Iterator[Temuan]:
 def _revised(
     laporan: Laporan, line: BelanjaResult, hasil: KegiatanResult, reader: Reader
 ) -> Iterator[Temuan]:
-    """Only where every revision says which belanja it changes, and that is one line."""
-    row, awal, pagu = line.belanja, line.pagu_awal, line.pagu
-    if not isinstance(awal, Fraction) or not isinstance(pagu, Fraction):
-        return
+    """Only where every revision says which belanja it changes; its sources of money together."""
+    row = line.belanja
     own = laporan.children(RevisiPagu, "kegiatan", row.kegiatan)
     loose = laporan.children(RevisiPagu, "kegiatan", None)
     same = [item for item in hasil.belanja if item.belanja.jenis == row.jenis]
-    if loose or len(same) > 1 or not all(item.jenis_belanja for item in own):
+    if line is not same[0] or loose or not all(item.jenis_belanja for item in own):
         return
+    before, after = (numbers_of(getattr(i, name) for i in same) for name in ("pagu_awal", "pagu"))
+    if not len(before) == len(after) == len(same):
+        return
+    awal, pagu = exact_sum(before), exact_sum(after)
     mine = [item for item in own if item.jenis_belanja == row.jenis]
     added = exact_sum(numbers_of(reader.read(item, "jumlah", []) for item in mine))
     if awal + added != pagu:
+        several = f" dan {len(same) - 1} sumber dana lainnya" if len(same) > 1 else ""
         pesan = (
-            f"Pagu awal {_called(line, hasil)} {format_rupiah(awal)} ditambah revisi"
+            f"Pagu awal {_called(line, hasil)}{several} {format_rupiah(awal)} ditambah revisi"
             f" {format_rupiah(added)} berbeda dari pagunya {format_rupiah(pagu)}; perbaiki"
             " pagunya, atau catat revisinya."
         )

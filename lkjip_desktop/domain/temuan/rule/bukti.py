@@ -104,6 +104,10 @@ def _other_year(laporan: Laporan, row: Bukti) -> Iterator[Temuan]:
     yield TAHUN_LAIN.temuan(pesan, place, subsie=subsie, indikator=of, kedua=at(laporan.data))
 
 
+_SCHEME: Final = pattern(r"(?!https?://)(?:h[tp]{2,4}s{0,2}\W{0,2}[/\\]|ttps?:/)", re.IGNORECASE)
+"""How an address begins that no browser opens."""
+
+
 def _vague(laporan: Laporan, row: Bukti) -> Iterator[Temuan]:
     """Evidence that says neither what it is nor, where it is on a network, an address."""
     of, laman = indikator_of(laporan, row), row.laman.strip()
@@ -114,7 +118,7 @@ def _vague(laporan: Laporan, row: Bukti) -> Iterator[Temuan]:
             " uraiannya."
         )
         place = at(row, "uraian")
-    elif laman and (" " in laman or "." not in laman):
+    elif laman and (" " in laman or "." not in laman or _SCHEME.match(laman)):
         pesan = (
             f"Alamat {named(laporan, row)[0].lower()}{named(laporan, row)[1:]} “{laman}” bukan"
             " alamat jaringan; perbaiki alamatnya, atau pindahkan ke tempat menyimpannya."

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from typing import Final
 
+from lkjip_desktop.domain.formula.capaian import SERATUS
 from lkjip_desktop.domain.formula.rujukan import Reader
 from lkjip_desktop.domain.formula.sums import NOL
 from lkjip_desktop.domain.model.entity import CapaianLalu, Indikator, NilaiBaris
@@ -21,15 +22,19 @@ from lkjip_desktop.domain.temuan.wording import call, plain, shown
 KOMA: Final = FindingRule(
     "UKUR-08",
     Severity.PERINGATAN,
-    "Satu angka suatu indikator sepuluh, seratus, atau seribu kali angka lainnya, atau"
+    "Satu angka suatu indikator sepuluh, seratus, seribu, atau sejuta kali angka lainnya, atau"
     " sepersepuluh, seperseratus, atau seperseribunya.",
 )
 
 SHIFTS: Final = tuple(Fraction(10) ** power for power in (1, 2, 3, -1, -2, -3))
+UNITS: Final = (*SHIFTS, Fraction(10**6), Fraction(10**9))
+"""With rupiah beside million or billion rupiah."""
 TENFOLD: Final = frozenset({Fraction(10), Fraction(1, 10)})
 ALIKE: Final = 2
 """The other figures lie within so many times of each other."""
 OTHERS: Final = 3
+APART: Final = 50
+"""So many times above all the others a figure stands alone, however they differ."""
 ROUGH: Final = (Fraction(3, 4), Fraction(4, 3))
 """What is left of a shift where figures cannot grow tenfold."""
 CLOSE: Final = (Fraction(4, 5), Fraction(5, 4))
@@ -43,7 +48,7 @@ def shift_of(
 ) -> Fraction | None:
     """By what a figure misses what is due, where that is a comma or zeros gone astray."""
     low, high = window
-    return next((each for each in SHIFTS if low <= value / (each * due) <= high), None)
+    return next((each for each in UNITS if low <= value / (each * due) <= high), None)
 
 
 def is_told(value: Fraction) -> bool:
@@ -62,12 +67,14 @@ def of_koma(bahan: IndikatorInput, reader: Reader) -> Iterator[Temuan]:
         return
     middle = values[len(values) // 2]
     far = [item for item in figures if not 1 <= ALIKE * item.nilai / middle <= ALIKE**2]
+    if values[-1] > APART * values[-2]:
+        far = [item for item in far if item.nilai == values[-1]]
     if len(far) != 1:
         return
     (item,) = far
     others = [other for other in figures if other is not item]
     rough = shift_of(item.nilai, middle, ROUGH)
-    for shift in SHIFTS if rough is None else (rough,):
+    for shift in UNITS if rough is None else (rough,):
         meant = item.nilai / shift
         near = min(others, key=lambda other: abs(other.nilai - meant))
         if _is_slip(bahan, item, near, shift, rough=rough is not None):
@@ -135,36 +142,48 @@ def _shifted(row: Indikator, item: ScaledFigure, near: ScaledFigure, meant: Frac
 EMPAT: Final = FindingRule(
     "UKUR-13",
     Severity.PERINGATAN,
-    "Suatu nilai indeks ditulis pada skala 4, sedangkan angka lainnya pada skala 100.",
+    "Suatu nilai indeks ditulis pada skala 4 atau 5, sedangkan angka lainnya pada skala 100, atau"
+    " sebaliknya.",
 )
-OF_FOUR: Final = Fraction(25)
-"""What a score of a survey of four answers is multiplied with."""
+STEPS: Final = ((4, Fraction(25)), (5, Fraction(20)))
+"""The answers of a survey, and what a score of them is multiplied with to be one of 100."""
 NEARLY: Final = (Fraction(9, 10), Fraction(10, 9))
 
 
 def of_empat(bahan: IndikatorInput, reader: Reader) -> Iterator[Temuan]:
-    """A score between 1 and 4 beside others up to 100 that it fits as soon as it is converted."""
+    """A score of a few answers beside others up to 100, or the other way round, that they fit."""
     row = bahan.hasil.indikator
     if not is_index(row.satuan):
         return
     figures = [*scaled_figures(bahan, reader)]
-    small = [item for item in figures if 1 <= item.nilai <= 4]  # noqa: PLR2004 - the scale itself
-    large = [item for item in figures if item.nilai >= OF_FOUR]
-    if len(small) != 1 or len(large) < OTHERS or len(small) + len(large) < len(figures):
-        return
-    (item,) = small
-    meant = OF_FOUR * item.nilai
-    near = min(large, key=lambda other: abs(other.nilai - meant))
-    low, high = NEARLY
-    if low <= meant / near.nilai <= high:
-        own, other, due = (shown(x, entered_decimals(x)) for x in (item.nilai, near.nilai, meant))
-        pesan = (
-            f"{item.nama} {call(row)}{item.waktu} tertulis {own}, yaitu pada skala 4, sedangkan"
-            f" {near.nama[0].lower()}{near.nama[1:]}{near.waktu} {other}; bila maksudnya {due},"
-            f" tulis {due}."
-        )
-        angka = ((item.nama, own), (near.nama, other))
-        yield EMPAT.temuan(pesan, item.lokasi, indikator=row, angka=angka, kedua=near.lokasi)
+    for most, times in STEPS:
+        small = [item for item in figures if 1 <= item.nilai <= most]
+        large = [item for item in figures if times <= item.nilai <= SERATUS]
+        if len(small) + len(large) < len(figures):
+            continue
+        one, others = sorted((small, large), key=len)
+        if len(one) != 1 or len(others) < OTHERS:
+            continue
+        (item,) = one
+        own, meant = (most, times * item.nilai) if one is small else (100, item.nilai / times)
+        near = min(others, key=lambda other: abs(other.nilai - meant))
+        low, high = NEARLY
+        if low <= meant / near.nilai <= high:
+            yield _on_scale(row, item, near, meant, own)
+            return
+
+
+def _on_scale(
+    row: Indikator, item: ScaledFigure, near: ScaledFigure, meant: Fraction, most: int
+) -> Temuan:
+    own, other, due = (shown(x, entered_decimals(x)) for x in (item.nilai, near.nilai, meant))
+    pesan = (
+        f"{item.nama} {call(row)}{item.waktu} tertulis {own}, yaitu pada skala {most}, sedangkan"
+        f" {near.nama[0].lower()}{near.nama[1:]}{near.waktu} {other}; bila maksudnya {due},"
+        f" tulis {due}."
+    )
+    angka = ((item.nama, own), (near.nama, other))
+    return EMPAT.temuan(pesan, item.lokasi, indikator=row, angka=angka, kedua=near.lokasi)
 
 
 BEYOND: Final = 2

@@ -270,7 +270,7 @@ _BERJUDUL: Final[Each[str, tuple[TitledCitation, ...]]] = Each()
 
 
 def of_nomor(laporan: Laporan, _: Figures, reader: Reader) -> Iterator[Temuan]:
-    """One act with two numbers of one year, or with one number of two years."""
+    """One act with two numbers of one year, with one number of two years, or in two forms."""
     rows = laporan.rows(Narasi)
     named = _BERJUDUL.of_rows(laporan.ruang, rows, lambda row: titled_acts(row.teks), reader)
     citing = (rows[key] for key, acts in named.items() if acts)
@@ -281,16 +281,37 @@ def of_nomor(laporan: Laporan, _: Figures, reader: Reader) -> Iterator[Temuan]:
             if len(meant(judul)) < LEAST or _PAST.search(act.kalimat) or _CHANGE.match(judul):
                 continue
             other, place = first.setdefault((act.bentuk, judul), (act, text))
+            turned = first.get((_other_form(act.bentuk), judul))
             if _is_slip(act, other):
-                pesan = (
-                    f"Naskah {_place(laporan, text)} mengutip {_called(act)}, sedangkan"
-                    f" naskah {_place(laporan, place)} mengutip {_called(other)} dengan judul yang"
-                    f" sama, “{_short(act.judul)}”; samakan nomor dan tahunnya."
-                )
-                owner = laporan.find(Indikator, text.indikator)
-                kedua = at(place, "teks")
-                yield DUA_NOMOR.temuan(pesan, at(text, "teks"), indikator=owner, kedua=kedua)
+                yield _two_of(DUA_NOMOR, laporan, (act, text), (other, place))
                 break
+            if turned and turned[0].tahun == act.tahun and same_number(turned[0].nomor, act.nomor):
+                yield _two_of(DUA_BENTUK, laporan, (act, text), turned)
+                break
+
+
+def _other_form(bentuk: str) -> str:
+    """A Peraturan as a Keputusan and the other way round; that of a ministry see `of_bentuk`."""
+    first, _, rest = bentuk.partition(" ")
+    turned = {"peraturan": "keputusan", "keputusan": "peraturan"}.get(first, "")
+    return "" if rest.startswith("menteri") else f"{turned} {rest}"
+
+
+def _two_of(
+    rule: FindingRule,
+    laporan: Laporan,
+    one: tuple[TitledCitation, Narasi],
+    two: tuple[TitledCitation, Narasi],
+) -> Temuan:
+    (act, text), (other, place) = one, two
+    way = "nomor dan tahunnya" if rule is DUA_NOMOR else "bentuknya"
+    pesan = (
+        f"Naskah {_place(laporan, text)} mengutip {_called(act)}, sedangkan naskah"
+        f" {_place(laporan, place)} mengutip {_called(other)} dengan judul yang sama,"
+        f" “{_short(act.judul)}”; samakan {way}."
+    )
+    owner = laporan.find(Indikator, text.indikator)
+    return rule.temuan(pesan, at(text, "teks"), indikator=owner, kedua=at(place, "teks"))
 
 
 _CHANGE: Final = pattern(r"(?:\w{1,20} )?(?:perubahan|pencabutan)\b")

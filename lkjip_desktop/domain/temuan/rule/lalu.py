@@ -26,7 +26,9 @@ from lkjip_desktop.domain.temuan.bahan import IndikatorInput
 from lkjip_desktop.domain.temuan.finding import Concern, FindingRule, Severity, Temuan, at
 from lkjip_desktop.domain.temuan.ikatan import PLAN_KINDS
 from lkjip_desktop.domain.temuan.keluarga import OfLaporan, RuleFamily, names, rules_of
+from lkjip_desktop.domain.temuan.rule import salinan
 from lkjip_desktop.domain.temuan.rule.geser import shift_of
+from lkjip_desktop.domain.temuan.rule.salinan import of_salinan
 from lkjip_desktop.domain.temuan.wording import alike, call, first_few, same_unit, shown
 
 _P = Severity.PERINGATAN
@@ -290,12 +292,13 @@ def _is_rounded(origin: Fraction, now: Fraction) -> bool:
 KELUARGA: Final = RuleFamily(
     "LALU",
     "Tahun sebelumnya",
-    rules_of("LALU", globals()),
+    rules_of("LALU", {**vars(salinan), **globals()}),
     of_indikator=(of_indikator,),
     of_laporan=(
         OfLaporan(of_kosong, (*PLAN_KINDS, names, CapaianLalu)),
         OfLaporan(of_pagu, (_budgets, DataLaporan)),
         OfLaporan(of_asal, (_carried,)),
+        OfLaporan(of_salinan, ()),
     ),
     concerns=(Concern.CONSISTENCY,),
 )

@@ -43,6 +43,10 @@ BERGESER: Final = FindingRule(
     "Satu angka tabel bebas sepuluh, seratus, atau seribu kali yang sepadan dengan kolom lainnya.",
 )
 
+LEBIH: Final = FindingRule(
+    "TABEL-08", _P, "Realisasi satu baris suatu tabel bebas melebihi pagunya."
+)
+
 _PERCENT: Final = pattern(r"%|\bpersen(?:tase)?\b|\bprosentase\b", re.IGNORECASE)
 
 
@@ -112,6 +116,8 @@ def _hundred(table: FreeGrid, column: int) -> Iterator[Temuan]:
 
 ROWS: Final = 5
 """So many rows tell what one column is in another."""
+FAR: Final = 50
+"""One row fewer tells it of a figure that is so many times off."""
 SPREAD: Final = 2
 """Where a column goes with another, the rows lie within so many times of each other."""
 
@@ -123,7 +129,7 @@ def shifted(table: FreeGrid) -> Iterator[Temuan]:
     for column in amounts:
         for other in amounts:
             told = [(row[column] or NOL, row[other] or NOL) for row in rows]
-            if other == column or len(told) < ROWS or any(min(pair) <= NOL for pair in told):
+            if other == column or len(told) < ROWS - 1 or any(min(pair) <= NOL for pair in told):
                 continue
             ratios = sorted(((one / two, n) for n, (one, two) in enumerate(told)))
             for (ratio, n), rest in ((ratios[0], ratios[1:]), (ratios[-1], ratios[:-1])):
@@ -131,7 +137,8 @@ def shifted(table: FreeGrid) -> Iterator[Temuan]:
                 shift = shift_of(ratio, rest[len(rest) // 2][0])
                 own = [one for place, (one, _) in enumerate(told) if place != n]
                 apart = not min(own) / SPREAD <= told[n][0] <= SPREAD * max(own)
-                if shift and high <= SPREAD * low and apart:
+                enough = len(told) >= ROWS or max(ratio, low) > FAR * min(ratio, high)
+                if shift and high <= SPREAD * low and apart and enough:
                     yield _slip(table, (rows[n], column, other), shift)
                     return
 
@@ -151,6 +158,35 @@ def _slip(
     )
     place, kedua = (table.sel[n][each] or at(table.tabel) for each in (column, other))
     return BERGESER.temuan(pesan, place, kedua=kedua)
+
+
+_CEILING: Final = pattern(r"\bpagu\b", re.IGNORECASE)
+_SPENT: Final = pattern(
+    r"\b(?:realisasi|(?:pe|ter)?(?:n?yera|sera)p(?:an)?|tersalur(?:kan)?|penyaluran|terpakai)\b",
+    re.IGNORECASE,
+)
+
+
+def overspent(table: FreeGrid) -> Iterator[Temuan]:
+    """The one row of which more was spent than there was."""
+    for whole, part in pairwise(table.numbers()):
+        heads = [table.kolom[n].judul for n in (whole, part)]
+        amounts = all(map(is_amount, heads)) and not _PERCENT.search(heads[1])
+        if not (amounts and _CEILING.search(heads[0]) and _SPENT.search(heads[1])):
+            continue
+        told = [(n, row[whole], row[part]) for n, row in enumerate(table.angka)]
+        full = [(n, a, b) for n, a, b in told if a is not None and b is not None]
+        over = [item for item in full if item[2] > item[1]]
+        if len(over) == 1 and len(full) > LEAST:
+            ((n, most, spent),) = over
+            places = max(map(entered_decimals, (most, spent)))
+            pesan = (
+                f"Pada {table.call()}, “{heads[1]}” baris “{table.nama[n]}” tertulis"
+                f" {shown(spent, places)}, melebihi “{heads[0]}” {shown(most, places)}; periksa"
+                " keduanya."
+            )
+            place, kedua = (table.sel[n][each] or at(table.tabel) for each in (part, whole))
+            yield LEBIH.temuan(pesan, place, kedua=kedua)
 
 
 Shares = dict[int, Fraction]

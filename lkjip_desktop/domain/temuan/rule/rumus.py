@@ -18,7 +18,9 @@ from lkjip_desktop.domain.number.figure import entered_decimals
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.bahan import IndikatorInput
 from lkjip_desktop.domain.temuan.finding import FindingRule, Severity, Temuan, at
-from lkjip_desktop.domain.temuan.wording import call, meant, shown
+from lkjip_desktop.domain.temuan.rule.isian import TUMBUH
+from lkjip_desktop.domain.temuan.rule.skala import scaled_figures
+from lkjip_desktop.domain.temuan.wording import call, meant, plain, shown
 
 _P = Severity.PERINGATAN
 
@@ -26,7 +28,7 @@ BOBOT: Final = FindingRule(
     "UKUR-10", _P, "Bobot semua indikator hampir berjumlah 100 atau 1, tetapi tidak tepat."
 )
 RUMUS: Final = FindingRule(
-    "UKUR-11", _P, "Rumus suatu indikator tidak memberi apa yang disebut nama atau satuannya."
+    "UKUR-11", _P, "Nama, satuan, dan rumus suatu indikator tidak cocok satu sama lain."
 )
 
 
@@ -97,6 +99,32 @@ def of_jumlah(bahan: IndikatorInput, _: Reader) -> Iterator[Temuan]:
 
 
 SEVERAL: Final = 2
+
+
+def of_satuan(bahan: IndikatorInput, reader: Reader) -> Iterator[Temuan]:
+    """A percentage by its name that is in a unit of what is counted, or the other way round."""
+    row = bahan.hasil.indikator
+    first, *rest = plain(row.nama).split() or [""]
+    if first == "persentase" and is_counted(row.satuan):
+        due = "adalah suatu bagian"
+    elif first == "jumlah" and is_percent(row.satuan) and not _SHARE & {*rest}:
+        values = [item.nilai for item in scaled_figures(bahan, reader)]
+        whole = all(value.denominator == 1 and value != SERATUS for value in values)
+        if len(values) < MANY or not whole:
+            return
+        due = f"menghitung {' '.join(rest[:1])}, dan semua angkanya bulat"
+    else:
+        return
+    pesan = (
+        f"Satuan {call(row)} {row.satuan.strip()}, sedangkan “{row.nama}” {due}; perbaiki satuan"
+        " atau namanya."
+    )
+    yield RUMUS.temuan(pesan, at(row, "satuan"), indikator=row, kedua=at(row, "nama"))
+
+
+MANY: Final = 4
+_SHARE: Final = TUMBUH | {"anggaran", "persen", "persentase", "penurunan", "proporsi", "tingkat"}
+"""What a name that begins like a count may be a share of all the same."""
 
 _BY: Final = pattern(r"\s(?:dibagi(?:\s(?:dengan|oleh))?|per)\s", re.IGNORECASE)
 _TIMES: Final = pattern(

@@ -142,11 +142,21 @@ def _letterhead(satker: Satker) -> Iterator[Temuan]:
 
 
 def _mail(satker: Satker) -> Iterator[Temuan]:
-    """An address that no mail reaches; "-" says that there is none."""
+    """An address that no mail reaches; "-" says that there is none, and there may be several."""
     said = satker.surel.strip()
+    parts = [part.strip("<>()") for part in _BETWEEN.split(said)]
+    wrong = [part for part in parts if len(part) > 1 and "@" in part and not _MAIL.fullmatch(part)]
     if plain(said) and "@" not in said:
         pesan = f"Surel satuan kerja “{said}” tidak memuat @; perbaiki alamatnya."
-        yield SUREL.temuan(pesan, at(satker, "surel"))
+    elif wrong:
+        pesan = f"Surel satuan kerja memuat “{wrong[0]}”, yang bukan alamat; perbaiki alamatnya."
+    else:
+        return
+    yield SUREL.temuan(pesan, at(satker, "surel"))
+
+
+_BETWEEN: Final = pattern(r"[\s;,/|]+")
+_MAIL: Final = pattern(r"[^@]+@[^@.]+(?:\.[^@.]+)+\.?")
 
 
 def _ministry(satker: Satker) -> Iterator[Temuan]:

@@ -32,7 +32,13 @@ from lkjip_desktop.domain.temuan.rule.isian import (
     of_isian,
     seem_running,
 )
-from lkjip_desktop.domain.temuan.rule.rumus import of_bobot, of_jumlah, of_rumus, weights
+from lkjip_desktop.domain.temuan.rule.rumus import (
+    of_bobot,
+    of_jumlah,
+    of_rumus,
+    of_satuan,
+    weights,
+)
 from lkjip_desktop.domain.temuan.rule.skala import (
     PECAHAN,
     WHOLE,
@@ -285,6 +291,7 @@ KELUARGA: Final = RuleFamily(
         of_puncak,
         of_isian,
         of_rumus,
+        of_satuan,
         of_jumlah,
     ),
     of_laporan=(OfLaporan(of_bobot, (weights,)),),
