@@ -36,6 +36,7 @@ better; a set measures the rules only as first seen, before anybody who makes th
 | BE, BF | 44 of 50 | 3 | A to AZ |
 | BG, BH | 40 of 50 | 0 | A to AZ |
 | BI, BJ | 35 of 50 | 1 | A to AZ |
+| BM, BN | 45 of 50 | 0 | A to AZ |
 """
 
 from __future__ import annotations
@@ -113,6 +114,8 @@ KANTOR = {
     "BH": "bahasa_lestari",
     "BI": "disnav_kelambu",
     "BJ": "distan_makmur",
+    "BM": "lldikti_samudra",
+    "BN": "bawaslu_seroja",
 }
 BANYAK = dict.fromkeys(KANTOR, 25) | dict.fromkeys("ABCDEFGH", 50)
 """How many true sentences each set has, and as many false ones."""
