@@ -751,6 +751,7 @@ def test_riwayat_names_what_a_cell_points_at(run: Run, tmp_path: Path) -> None:
     cells = [line for line in told.splitlines() if " -> " in line]
     assert any("rujukan ke" in line for line in cells)
     assert not [line for line in cells if re.search(r"[0-9a-f]{8}-[0-9a-f]{4}-", line)]
+    assert not [line for line in cells if line.endswith(": belum diisi -> belum diisi")]
 
 
 def test_a_warning_of_pillow_is_not_told_to_the_user() -> None:

@@ -49,7 +49,8 @@ def entry_lines(laporan: Laporan, entry: JurnalEntry) -> list[str]:
     when = entry.waktu[:16].replace("T", " ").replace(":", ".")
     who = entry.actor or "tanpa nama"
     said = [row for row in entry.rows if row.kind in _ONE_LINE and row.before is None]
-    cells = [cell for row in entry.rows if row not in said for cell in row.cells()]
+    rows = [row for row in entry.rows if row not in said]
+    cells = [cell for row in rows for cell in row.cells() if not cell.is_blank]
     notes = sum(row.kind == Komentar.KIND for row in said)
     counts = ((len(cells), "sel"), (notes, "catatan"))
     many = [f"{count} {what}" for count, what in counts if count or (what == "sel" and not said)]

@@ -186,7 +186,7 @@ def _is_telling(cell: CellChange) -> bool:
     """
     if cell.address.kind == Komentar.KIND:
         return cell.address.column == "teks" and bool(cell.after)
-    return cell.address.column != "urutan" and cell.before != cell.after
+    return cell.address.column != "urutan" and not cell.is_blank and cell.before != cell.after
 
 
 def _words(laporan: Laporan, cell: CellChange) -> CellWords:

@@ -44,6 +44,11 @@ class CellChange(NamedTuple):
     before: CellValue
     after: CellValue
 
+    @property
+    def is_blank(self) -> bool:
+        """Whether it is an empty cell of a row that came or went: there is nothing to tell."""
+        return self.before in {None, ""} and self.after in {None, ""}
+
 
 class RowChange(NamedTuple):
     """What an entry did to one row: columns that differ, or the whole row that came or went."""
