@@ -237,6 +237,7 @@ def choice(
         jenis=CellKind.PILIHAN,
         isi=CellContent.ADA if words else CellContent.KOSONG,
         pilihan=offer.words,
+        pilihan_lain=offer.also,
         kosong_tampak=False,
     )
 

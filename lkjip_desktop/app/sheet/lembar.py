@@ -91,6 +91,8 @@ class EntryCell:
     rujukan: str = ""
     """Where the figure comes from, if it is only referred to here."""
     pilihan: tuple[str, ...] = ()
+    pilihan_lain: tuple[tuple[str, str], ...] = ()
+    """Other words that may be typed for one of ``pilihan``, each with that one."""
     kosong_tampak: bool = True
     """Whether an empty entry cell says so; a cell of a sparse matrix stays blank."""
     kode: str = ""

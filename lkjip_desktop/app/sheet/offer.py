@@ -15,6 +15,9 @@ T = TypeVar("T")
 class Offer(tuple[tuple[str, CellValue], ...]):  # noqa: SLOT001 - keeps what follows from it
     """Words to pick from, each with the content it stands for; one object for many cells."""
 
+    also: tuple[tuple[str, str], ...] = ()
+    """Other words that may be typed, each with those of the choice that they mean."""
+
     @classmethod
     def of(cls, choices: Iterable[tuple[str, CellValue]]) -> Offer:
         """The same object where it is one already."""

@@ -40,7 +40,7 @@ def read(teks: str, sel: EntryCell, kolom: FigureColumn) -> ReadText:
     if sel.jenis is CellKind.CENTANG:
         return ReadText(_read_check(teks))
     if sel.jenis is CellKind.PILIHAN:
-        return ReadText(_read_choice(teks, sel.pilihan))
+        return ReadText(_read_choice(teks, sel))
     return ReadText(teks.strip())
 
 
@@ -53,13 +53,13 @@ def _read_check(teks: str) -> bool:
     raise Refusal(f"{quoted(teks)} bukan ya atau tidak; tulis ya atau tidak.")
 
 
-def _read_choice(teks: str, pilihan: tuple[str, ...]) -> str:
-    wanted = _SPACE.sub(" ", teks).strip().casefold()
+def _read_choice(teks: str, sel: EntryCell) -> str:
+    wanted = _folded(teks)
     if not wanted:
         return ""
     begun, ended = [], []
-    for label in pilihan:
-        found = _SPACE.sub(" ", label).strip().casefold()
+    for label in sel.pilihan:
+        found = _folded(label)
         if found == wanted:
             return label
         if found.startswith(wanted) and found[len(wanted)] in _ENDS:
@@ -67,9 +67,15 @@ def _read_choice(teks: str, pilihan: tuple[str, ...]) -> str:
         code, _, name = found.partition(" ")
         if found.endswith(f", {wanted}") or (name == wanted and _has_digit(code)):
             ended.append(label)
-    if len(begun or ended) == 1:
-        return (begun or ended)[0]
+    meant = {label for words, label in sel.pilihan_lain if _folded(words) == wanted}
+    likely = list(meant) or begun or ended
+    if len(likely) == 1:
+        return likely[0]
     raise Refusal(f"{quoted(teks)} tidak ada dalam pilihan; pilih salah satu dari daftar.")
+
+
+def _folded(words: str) -> str:
+    return _SPACE.sub(" ", words).strip().casefold()
 
 
 def _has_digit(word: str) -> bool:

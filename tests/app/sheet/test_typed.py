@@ -72,6 +72,15 @@ def test_a_choice_is_known_by_its_code_name_or_post_alone_where_only_one_has_it(
         assert read(teks, sel, FigureColumn.ANGKA).isi == label
 
 
+def test_other_words_for_a_choice_mean_it_where_only_one_has_them():
+    lain = (("Urusan Umum", "Umum"), ("U", "Umum"), ("Keuangan", "Dana"), ("keuangan", "Uang"))
+    sel = EntryCell(jenis=CellKind.PILIHAN, pilihan=("Umum", "Dana", "Uang"), pilihan_lain=lain)
+    assert read("urusan  UMUM", sel, FigureColumn.ANGKA).isi == "Umum"
+    assert read("u", sel, FigureColumn.ANGKA).isi == "Umum"
+    with pytest.raises(Refusal):
+        read("Keuangan", sel, FigureColumn.ANGKA)
+
+
 @pytest.mark.parametrize(
     "text", ["1,234.50", "12,345,678", "-1,000.00", "1,000.00-", "Rp 1,000.50"]
 )

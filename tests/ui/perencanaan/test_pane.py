@@ -661,6 +661,22 @@ def test_pasted_indikator_come_last_in_their_objective_with_all_that_was_pasted(
     assert [lines[f"Z{n}"].sel[columns.index("desimal")].teks for n in range(3)] == ["0", "1", "2"]
 
 
+def test_who_fills_an_indikator_in_is_named_by_code_or_in_full_too(rencana):
+    to(rencana, Indikator, rencana.indikator("1A").id, "subsie")
+    (grid,) = grids(rencana.pane.editors["indikator"])
+    sections = {row.kode: row.id for row in rencana.laporan.daftar(Subsie)}
+    rencana.type("pengelolaan")
+    rencana.press(Qt.Key.Key_Return)
+    to(rencana, Indikator, rencana.indikator("2A").id, "subsie")
+    QApplication.clipboard().setText("Kesatuan  pengamanan Rutan\r\nYANTAH\r\n")
+    rencana.press(Qt.Key.Key_V, CTRL)
+    assert not grid.model.drafts
+    found = {row.kode: row.subsie for row in rencana.fresh().daftar(Indikator)}
+    assert found["1A"] == sections["pengelolaan"]
+    assert found["2A"] == sections["kpr"]
+    assert found["2B"] == sections["yantah"]
+
+
 @pytest.mark.parametrize("shut", [False, True])
 def test_what_is_pasted_on_an_objective_without_rows_to_see_is_added_to_it(rencana, shut):
     first = rencana.laporan.get(Sasaran, rencana.indikator("1A").sasaran)

@@ -204,9 +204,14 @@ def party(column: str) -> ChoicesOfRow:
 
 @once_for_report
 def subsie(laporan: Laporan) -> Choices:
-    """Every section, and the planning officer."""
-    rows = ((row.nama_pendek or row.nama or row.kode, row.id) for row in laporan.daftar(Subsie))
-    return distinct(((OFFICER, None), *rows))
+    """Every section, and the planning officer; a section by its name or code, too."""
+    there = laporan.daftar(Subsie)
+    rows = ((row.nama_pendek or row.nama or row.kode, row.id) for row in there)
+    offer = distinct(((OFFICER, None), *rows))
+    offer.also = tuple(
+        (name, offer.shown[row.id]) for row in there for name in (row.nama, row.kode) if name
+    )
+    return offer
 
 
 @once_for_report
