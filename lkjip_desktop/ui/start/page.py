@@ -49,6 +49,12 @@ class StartPage:
         self.form.daftar.dropped.connect(self._forget)
         self.form.hapus.clicked.connect(lambda: self._forget(None))
 
+    def begin(self) -> None:
+        """Show it with the keys where one goes on: in the search, or at a new report."""
+        self.show()
+        first = self.form.baru if self.form.cari.isHidden() else self.form.cari
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def show(self) -> None:
         items = self._preference.recent()
         self.form.daftar.rows.show(items)

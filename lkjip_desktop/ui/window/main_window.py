@@ -291,13 +291,14 @@ class MainWindow(QObject):
     def show_start(self) -> None:
         if self._start is None:
             self._start = self._build_start()
-        self._start.show()
+        self._start.begin()
 
     def _build_start(self) -> "StartPage":
         from lkjip_desktop.ui.start.page import StartPage
 
         start = StartPage(self.form.halaman_mulai, self.preference)
         self.form.tata_mulai.addWidget(start.form.root)
+        start.form.root.show()  # now: what is hidden would take the keys when it comes
         start.form.baru.clicked.connect(self.files.new)
         start.form.tahun_baru.clicked.connect(self.files.new_year)
         start.form.buka.clicked.connect(self.files.choose)

@@ -23,6 +23,8 @@ def walk(wizard: Wizard, action) -> Path | None:
 
     def go() -> None:
         try:
+            assert QTest.qWaitForWindowActive(wizard.form.root)
+            QApplication.processEvents()
             action()
         finally:
             if wizard.form.root.isVisible():

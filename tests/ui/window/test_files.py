@@ -58,8 +58,7 @@ def test_what_a_search_on_the_start_page_finds_is_opened_by_keys(meja, keys):
     meja.open(first)
     meja.open(meja.write(laporan_contoh("terkoreksi"), "lain.lkjip"))
     meja.window.files.close()
-    start = meja.window._start.form
-    start.cari.setFocus()
+    assert meja.window._start.form.cari.hasFocus()
     meja.type("laporan.lkjip")
     for key in keys:
         meja.press(key)
@@ -95,6 +94,8 @@ def test_the_start_page_lists_what_was_open_and_forgets_on_wish(meja):
     QApplication.processEvents()
     assert not meja.window.preference.recent()
     assert start.kosong.isVisible()
+    meja.window.show_start()
+    assert start.baru.hasFocus()
 
 
 def test_a_report_that_is_gone_is_marked_in_the_list(meja, qtbot):
