@@ -51,6 +51,7 @@ from tests.korpus.kantor_gelora import KANTOR_GELORA
 from tests.korpus.kantor_gurun import KANTOR_GURUN
 from tests.korpus.kantor_halimun import KANTOR_HALIMUN
 from tests.korpus.kantor_hulu import KANTOR_HULU
+from tests.korpus.kantor_intan import KANTOR_INTAN
 from tests.korpus.kantor_kabut import KANTOR_KABUT
 from tests.korpus.kantor_karang import KANTOR_KARANG
 from tests.korpus.kantor_laguna import KANTOR_LAGUNA
@@ -152,7 +153,14 @@ def dasar(contoh: str) -> Laporan:
     blindest = {**KANTOR_DELTA, **KANTOR_LAGUNA, **KANTOR_NGARAI, **KANTOR_DATA, **KANTOR_PALUNG}
     latest = {**KANTOR_RIMBA, **KANTOR_KARANG, **KANTOR_TEBING, **KANTOR_PULAU, **KANTOR_SABANA}
     unread = {**KANTOR_GURUN, **KANTOR_PADANG, **KANTOR_SAMUDRA, **KANTOR_AWAN}
-    newcomers = {**KANTOR_KABUT, **KANTOR_EMBUN, **KANTOR_FAJAR, **KANTOR_GELORA, **KANTOR_HALIMUN}
+    newcomers = {
+        **KANTOR_KABUT,
+        **KANTOR_EMBUN,
+        **KANTOR_FAJAR,
+        **KANTOR_GELORA,
+        **KANTOR_HALIMUN,
+        **KANTOR_INTAN,
+    }
     offices = {**small, **blind, **last, **newest, **blindest, **latest, **unread, **newcomers}
     if office := offices.get(contoh):
         return office()
