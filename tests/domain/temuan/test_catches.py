@@ -944,6 +944,10 @@ CASES: dict[str, Case] = {
             change(RevisiPagu, {"jumlah": "1200000000"}, kegiatan=None, jumlah="0"),
         ],
     ),
+    "PAGU-09": (
+        [spent("2B", "341000"), spent("1B", "1302775")],
+        [spent("2B", "341000000"), spent("2B", "160000"), spent("2B", "360000"), spent("2B", "0")],
+    ),
     "BLNJ-01": (
         [
             belanja("K2.2", {**WHOLE, "realisasi": None}),
@@ -1114,10 +1118,13 @@ CASES: dict[str, Case] = {
         [
             typed("6A", "jumlah", "1 2 1.5 1"),
             alone("6A", "5.5"),
+            alone("1B", "2.5", nama="Jumlah Pelatihan Awak Kapal", satuan="pelatihan"),
             after(fill("4B", "Telepon", realisasi="11.5"), row("4B", "Telepon", satuan="orang")),
         ],
         [
             alone("6A", "5.5", satuan="poin"),
+            alone("1B", "2.5", nama="Jumlah Hektare Mangrove", satuan="hektare"),
+            alone("1B", "2.5", nama="Luas Pelatihan", satuan="pelatihan"),
             alone("6A", "5.5", nama="Rata-rata dokumen per bulan"),
             fill("4B", "Telepon", realisasi="11.5"),
             after(
@@ -1180,6 +1187,19 @@ CASES: dict[str, Case] = {
             weighed("2", "1"),
             weighed("6.67"),
             weighed("30", "20", "10", "5"),
+        ],
+    ),
+    "UKUR-14": (
+        [
+            typed("6A", "terakhir", "5 7 6 6", target="24"),
+            typed("6A", "rata_rata", "5 7 6 6", target="24"),
+        ],
+        [
+            typed("6A", "jumlah", "5 7 6 6", target="24"),
+            typed("6A", "terakhir", "6 6 6 6", target="24"),
+            typed("6A", "terakhir", "2 5 7 10", target="24"),
+            typed("6A", "terakhir", "5 7 6 6", target="6"),
+            typed("2A", "terakhir", "5 7 6 6", target="24"),
         ],
     ),
     "UKUR-13": (
@@ -2313,6 +2333,25 @@ CASES: dict[str, Case] = {
             ),
         ],
     ),
+    "HASIL-09": (
+        [
+            after(
+                fill("2A", "Kapal penumpang", realisasi="97"),
+                fill("2A", "Kapal perikanan", realisasi="391"),
+            )
+        ],
+        [
+            fill("2A", "Kapal perikanan", realisasi="391"),
+            after(
+                fill("2A", "Kapal penumpang", realisasi="60"),
+                fill("2A", "Kapal perikanan", realisasi="391"),
+            ),
+            after(
+                fill("2A", "Kapal penumpang", realisasi="97"),
+                fill("2A", "Kapal perikanan", realisasi="150"),
+            ),
+        ],
+    ),
     "HASIL-06": (
         [
             after(unit_of_rows("4B", "berkas"), row("4B", "Telepon", satuan="orang")),
@@ -2400,6 +2439,7 @@ CASES: dict[str, Case] = {
                 "200803151985011002",
                 "199006152008051002",
                 "198503152031011002",
+                "195403151980011002",
             )
         ]
         + [change(Pejabat, {"luar": 1}, nip="1,97003E+17")]
@@ -2416,7 +2456,9 @@ CASES: dict[str, Case] = {
             )
         ]
         + [change(Pejabat, {"luar": 1}, nip="71040123")]
-        + [official(KEPALA_TU, nip="198503152018011002", mulai="2018-01-01")],
+        + [official(KEPALA_TU, nip="198503152018011002", mulai="2018-01-01")]
+        + [official(KEPALA_TU, nip="195503151980011002")]
+        + [official(KEPALA_TU, nip="195403151980011002", selesai="2014-03-31")],
     ),
     "PEJ-02": (
         [
@@ -2677,7 +2719,7 @@ TWO_PLACES = frozenset(
         "UKUR-11", "BLNJ-10", "PEJ-08", "PEJ-11", "SAMA-07", "TAHUN-08",
         "AKSI-12", "LALU-06", "TABEL-06", "TAHUN-09", "TGT-11", "UKUR-12",
         "BLNJ-11", "KAIT-09", "SAMA-08", "TABEL-07", "UKUR-13",
-        "HASIL-07", "HASIL-08", "LALU-07", "TABEL-08",
+        "HASIL-07", "HASIL-08", "HASIL-09", "LALU-07", "PAGU-09", "TABEL-08", "UKUR-14",
     }
 )  # fmt: skip
 """Rules that hold what stands in one place against what stands in another."""

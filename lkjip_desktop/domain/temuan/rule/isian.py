@@ -15,8 +15,10 @@ from lkjip_desktop.domain.model.entity import Entity, Indikator, NilaiIndikator
 from lkjip_desktop.domain.model.satuan import (
     can_fall_below_zero,
     is_counted,
+    is_duration,
     is_index,
     is_percent,
+    is_scale,
 )
 from lkjip_desktop.domain.model.waktu import periode_words
 from lkjip_desktop.domain.number.figure import entered_decimals
@@ -40,6 +42,13 @@ MENURUN: Final = FindingRule(
 )
 PECAHAN_CACAH: Final = FindingRule(
     "UKUR-07", _P, "Yang dihitung satu per satu, misalnya orang, tertulis dengan pecahan."
+)
+
+TAMBAHAN: Final = FindingRule(
+    "UKUR-14",
+    _P,
+    "Angka triwulan atau bulan yang tidak dijumlahkan tampaknya tambahan: bersama-sama mendekati"
+    " target, sedangkan hasilnya jauh di bawahnya.",
 )
 
 TUMBUH: Final = frozenset(
@@ -75,6 +84,7 @@ def of_isian(bahan: IndikatorInput, reader: Reader) -> Iterator[Temuan]:
         yield from _below_zero(row, periods)
         yield from _typed_falling(bahan, periods, reader)
         yield from _typed_running(bahan, periods)
+        yield from _typed_apart(bahan, periods)
         yield from _broken(row, periods)
     yield from _below_zero(row, _past(bahan, reader))
     yield from _broken(row, _target(bahan))
@@ -195,6 +205,38 @@ def _typed_running(bahan: IndikatorInput, periods: Sequence[Typed]) -> Iterator[
         yield running(row, f"Realisasi {call(row)}", periods)
 
 
+def _typed_apart(bahan: IndikatorInput, periods: Sequence[Typed]) -> Iterator[Temuan]:
+    """Periods that together make the target while the last of them, or their mean, is the result.
+
+    What stands still or grows is no part of a sum.
+    """
+    row, target, reached = bahan.hasil.indikator, bahan.hasil.target, bahan.hasil.realisasi
+    counts = not (is_scale(row.satuan) or is_duration(row.satuan) or _MEAN.search(plain(row.nama)))
+    apart = row.gabung not in {"jumlah", "kumulatif"} and row.pengisian != "tahun"
+    if not (counts and apart and row.polaritas == "naik" and bahan.hasil.sampai.setahun):
+        return
+    values = [value for _, _, value in periods]
+    if (
+        len(values) < RUNNING
+        or not isinstance(target, Fraction)
+        or not isinstance(reached, Fraction)
+    ):
+        return
+    (low, high), whole = NEAR, sum(values, NOL)
+    falls = any(later < sooner for sooner, later in pairwise(values))
+    if falls and low * target <= whole <= high * target and 2 * reached <= target:
+        places = max(map(entered_decimals, (*values, target, reached)))
+        told = listed(shown(value, places) for value in values)
+        one, added, due = (shown(value, places) for value in (reached, whole, target))
+        pesan = (
+            f"Realisasi {call(row)} per periode {told} berjumlah {added}, mendekati target {due},"
+            f" sedangkan hasilnya {one} karena tidak dijumlahkan; ubah cara menggabungkannya, atau"
+            " kesampingkan dengan alasan."
+        )
+        kedua = at(periods[-1][0], "realisasi")
+        yield TAMBAHAN.temuan(pesan, at(row, "gabung"), indikator=row, kedua=kedua)
+
+
 def seem_running(values: Sequence[Fraction], planned: Sequence[Fraction]) -> bool:
     """Whether figures that are added up hold those before them, by what is planned in all.
 
@@ -237,7 +279,8 @@ def _is_whole(value: Fraction) -> bool:
 
 def _broken(row: Indikator, periods: Iterable[Typed]) -> Iterator[Temuan]:
     """Fractions of what is counted one by one."""
-    if not is_counted(row.satuan) or _MEAN.search(plain(row.nama)) or "rata" in row.gabung:
+    counted = is_counted(row.satuan) or _is_named(row)
+    if not counted or _MEAN.search(plain(row.nama)) or "rata" in row.gabung:
         return
     for item, when, value in periods:
         if not _is_whole(value):
@@ -250,6 +293,18 @@ def _broken(row: Indikator, periods: Iterable[Typed]) -> Iterator[Temuan]:
             )
             lokasi = at(item, "target" if is_target else "realisasi")
             yield PECAHAN_CACAH.temuan(pesan, lokasi, indikator=row, kedua=at(row, "satuan"))
+
+
+_MEASURES: Final = frozenset(
+    {"hektare", "ha", "kilometer", "km", "meter", "ton", "kilogram", "liter"}
+)
+
+
+def _is_named(row: Indikator) -> bool:
+    """Whether an indikator counts its unit by its name: Jumlah Pergelaran Seni in pergelaran."""
+    words, satuan = plain(row.nama).split(), plain(row.satuan)
+    measured = satuan in _MEASURES or is_duration(satuan) or is_scale(satuan)
+    return words[:2] == ["jumlah", satuan] and not measured
 
 
 def _broken_rows(row: Indikator, table: RincianResult) -> Iterator[Temuan]:

@@ -56,6 +56,13 @@ KEMUDIAN: Final = FindingRule(
     "Pagu pada tanggal perjanjian kinerja tidak diketahui, karena revisi sesudahnya tidak menyebut"
     " kegiatan atau tidak bertanggal.",
 )
+RIBUAN: Final = FindingRule(
+    "PAGU-09",
+    _P,
+    "Realisasi setahun suatu alokasi hanya seperseribu pagunya, seakan-akan diisi dalam ribuan.",
+)
+THOUSAND: Final = 1000
+HALF: Final = Fraction(1, 2)
 
 
 _KEGIATAN: Each[str, tuple[Temuan, ...]] = Each()
@@ -95,6 +102,8 @@ def of_indikator(bahan: IndikatorInput, _: Reader) -> Iterator[Temuan]:
     row, money = hasil.indikator, hasil.anggaran
     for line, values in zip(hasil.alokasi, bahan.realisasi_alokasi, strict=True):
         yield from _line(line, values, call(row), indikator=row, asked=money.per_baris)
+        if money.per_baris and values and hasil.sampai.setahun:
+            yield from _in_thousands(row, line, at(values[0], "realisasi"))
     if not money.per_baris and isinstance(money.realisasi, Fraction):
         lokasi = at(row, "realisasi_anggaran")
         first = hasil.alokasi[0].alokasi if hasil.alokasi else None
@@ -232,6 +241,19 @@ def _line(
         pesan = f"Pagu {name} {format_rupiah(line.pagu)} bernilai negatif; tulis tanpa tanda minus."
         lokasi = at(line.alokasi, "pagu")
         yield NEGATIF.temuan(pesan, lokasi, indikator=indikator, subsie=subsie)
+
+
+def _in_thousands(row: Indikator, line: AlokasiResult, lokasi: Address) -> Iterator[Temuan]:
+    spent, pagu = line.realisasi, line.pagu
+    if not isinstance(spent, Fraction) or not isinstance(pagu, Fraction) or pagu <= 0:
+        return
+    if HALF <= THOUSAND * spent / pagu <= 1:
+        pesan = (
+            f"Realisasi anggaran {call(row)} {format_rupiah(spent)}, hanya seperseribu pagunya"
+            f" {format_rupiah(pagu)}, seakan-akan diisi dalam ribuan; bila maksudnya"
+            f" {format_rupiah(THOUSAND * spent)}, tulis selengkapnya."
+        )
+        yield RIBUAN.temuan(pesan, lokasi, indikator=row, kedua=at(line.alokasi, "pagu"))
 
 
 def _spent(

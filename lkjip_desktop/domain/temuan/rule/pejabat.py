@@ -87,6 +87,8 @@ BY_CONTRACT: Final = 21
 _MONTHS: Final = frozenset({*range(1, 13), BY_CONTRACT})
 YOUNGEST: Final = 18
 """Nobody is appointed at fewer years."""
+OLDEST: Final = 70
+"""Nobody holds an office at more: what a professor may."""
 
 
 def of_pejabat(laporan: Laporan, _: Figures, __: Reader) -> Iterator[Temuan]:
@@ -161,6 +163,12 @@ def _wrong(row: Pejabat, nip: str, tahun: int, *, signs: bool) -> str:
         return f"memuat tanggal lahir {day:02}-{month:02}-{year}, yang tidak ada"
     if since not in _MONTHS:
         return f"memuat bulan pengangkatan {since:02}, yang tidak ada"
+    return _out_of_time(row, (year, month), (appointed, since), tahun)
+
+
+def _out_of_time(row: Pejabat, birth: tuple[int, int], start: tuple[int, int], tahun: int) -> str:
+    """What birth and appointment say against one another, the post that is held, and the report."""
+    (year, month), (appointed, since) = birth, start
     born, began = f"lahir {month}-{year}", f"diangkat {since}-{appointed}"
     by_contract = since == BY_CONTRACT
     if by_contract:
@@ -169,8 +177,10 @@ def _wrong(row: Pejabat, nip: str, tahun: int, *, signs: bool) -> str:
         return f"menyebut {born} dan {began}, sebelum berumur {YOUNGEST} tahun"
     if row.mulai and row.mulai < f"{appointed}-{1 if by_contract else since:02}":
         return f"menyebut {began}, sesudah memegang jabatan ini sejak {_day(row.mulai)}"
-    late = appointed > tahun + 1
-    return f"menyebut {began}, sesudah laporan tahun {tahun} ditandatangani" if late else ""
+    if appointed > tahun + 1:
+        return f"menyebut {began}, sesudah laporan tahun {tahun} ditandatangani"
+    old = year + OLDEST < tahun and not row.selesai
+    return f"menyebut {born}, sehingga kini berumur {tahun - year} tahun" if old else ""
 
 
 def _to_itself(laporan: Laporan) -> Iterator[Temuan]:
