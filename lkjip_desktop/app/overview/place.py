@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from enum import Enum
-from itertools import product
+from itertools import islice, product
 from typing import Any, Final, cast
 
 from lkjip_desktop.app.sheet.table.indikator import DESCRIBED
@@ -37,8 +37,10 @@ from lkjip_desktop.domain.model.entity import (
     keyed_id,
 )
 from lkjip_desktop.domain.model.jurnal import RowChange
+from lkjip_desktop.domain.model.komentar import KEMBALI
 from lkjip_desktop.domain.model.laporan import Address, Laporan
 from lkjip_desktop.domain.model.naskah import ASPEK, ASPEK_TRIWULAN
+from lkjip_desktop.domain.model.tree import reading_order
 from lkjip_desktop.domain.record import dataclass
 
 
@@ -174,13 +176,18 @@ def _in_closed(laporan: Laporan, change: RowChange) -> bool:
 
 
 def _spoken_of(laporan: Laporan, row: str) -> Iterator[Shown]:
-    """What a note speaks of, and its indikator."""
+    """What a note speaks of, and its indikator; of a returned part its first one."""
     note = laporan.find(Komentar, row)
     indikator = laporan.find(Indikator, note.indikator) if note else None
     if note is None:
         return
     with suppress(ValueError):
-        yield Shown(laporan, Address.parse(note.alamat))
+        where = Address.parse(note.alamat)
+        returned = laporan.find(Komentar, note.induk) or note  # a withdrawal is of what it takes
+        if returned.jenis == KEMBALI:
+            part = (one for one in reading_order(laporan) if one.subsie == where.id)
+            yield from (Shown(laporan, Address(Indikator.KIND, one.id)) for one in islice(part, 1))
+        yield Shown(laporan, where)
     if indikator is not None:
         yield Shown(laporan, Address(Indikator.KIND, indikator.id))
 

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QMenu, QPushButton
 
 from lkjip_desktop.app.example.terkoreksi import write_terkoreksi
 from lkjip_desktop.app.share.bagikan import bagikan
@@ -27,6 +27,7 @@ from lkjip_desktop.ui.konsolidasi import share as share_module
 from lkjip_desktop.ui.konsolidasi.holders import HoldersDialog
 from lkjip_desktop.ui.konsolidasi.send import SendDialog
 from lkjip_desktop.ui.konsolidasi.share import ShareDialog
+from lkjip_desktop.ui.subsie.pane import SectionPane
 from lkjip_desktop.ui.window import room
 from tests.contoh import laporan_contoh
 from tests.ui.tangan import escape, hear, press, see, tangan, write
@@ -114,6 +115,27 @@ def test_a_part_that_was_never_handed_out_is_not_returned(induk, no_folder_opens
     with tangan(write("alasan", "Perbaiki"), press("ya")):
         induk.window.form.aksi_kembalikan.trigger()
     assert [row.teks for row in induk.fresh().daftar(Komentar)] == ["Perbaiki"]
+
+
+def test_undo_of_a_return_leads_to_the_part_that_was_returned(induk):
+    ShareDialog(induk.window).form.bagikan.click()
+    kpr = next(row for row in induk.laporan.daftar(Subsie) if row.kode == "kpr")
+    choose = see("seksi", lambda front: _choose(front, kpr.id))
+    with tangan(choose, write("alasan", "Perbaiki"), press("ya")):
+        induk.window.form.aksi_kembalikan.trigger()
+    assert [row.teks for row in induk.fresh().daftar(Komentar)] == ["Perbaiki"]
+    induk.go("1A")
+    induk.window.form.aksi_urung.trigger()
+    QApplication.processEvents()
+    assert isinstance(induk.pane, SectionPane)
+    shown = induk.laporan.find(Indikator, induk.window.current_indicator)
+    assert shown is not None
+    assert shown.subsie == kpr.id
+
+
+def _choose(front, section):
+    box = front.findChild(QComboBox, "seksi")
+    box.setCurrentIndex(box.findData(section))
 
 
 def test_the_section_that_space_ticks_is_shown_from_the_beginning(induk):
