@@ -21,6 +21,13 @@ def is_rupiah(said: Quantity, satuan: str) -> bool:
     return said.unit == RUPIAH or (scale > 1 and not said.unit and said.value >= scale)
 
 
+def scales_of(said: Quantity, satuan: str) -> set[int]:
+    """By how many a figure may be told more than in a unit such as "ribu orang": 15 ribu, or 15."""
+    if said.unit == RUPIAH:
+        return {rupiah_of(satuan)}
+    return {1, RIBUAN.get(satuan.casefold().partition(" ")[0], 1)}
+
+
 def scale_of(satuan: str, said: Quantity, word: str) -> int:
     """How many make one of a unit such as "juta orang", where a number counts those; else 1."""
     words = satuan.casefold().split()

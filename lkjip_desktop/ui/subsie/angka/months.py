@@ -40,7 +40,6 @@ class MonthsBlock(QWidget):
                 note=partial(note_cell, host),
                 unread=host.unread_changed,
                 say=host.show_message,
-                widths=host.widths("Realisasi menurut bulan"),
             ),
             self,
         )

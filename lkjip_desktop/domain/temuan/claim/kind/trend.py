@@ -26,7 +26,7 @@ from lkjip_desktop.domain.temuan.claim.language.names import Ref
 from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, RUPIAH, agrees, plain
 from lkjip_desktop.domain.temuan.claim.language.when import When
 from lkjip_desktop.domain.temuan.claim.scope import is_clear
-from lkjip_desktop.domain.temuan.claim.units import in_its_unit
+from lkjip_desktop.domain.temuan.claim.units import in_its_thousands, in_its_unit
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong
 from lkjip_desktop.domain.temuan.finding import at
 
@@ -257,10 +257,11 @@ def _is_so_of_other(
 def _by(
     parsed: Parsed, match: re.Match[str], now: Fraction, then: Fraction, row: Indikator, so: str
 ) -> Iterator[Wrong]:
-    number = parsed.chunks[match.start("by")].number
-    said = in_its_unit(number, row.satuan) if number is not None else None
+    chunk = parsed.chunks[match.start("by")]
+    said = in_its_unit(chunk.number, row.satuan) if chunk.number is not None else None
     if said is None or said.live or said.bound:
         return
+    said = in_its_thousands(said, chunk.word, row.satuan)
     steps, share = abs(now - then), abs(now - then) / then * 100 if then else None
     allowed = [steps] if said.unit != PERCENT or is_percent(row.satuan) else []
     if said.unit == PERCENT and share is not None:

@@ -37,6 +37,7 @@ from lkjip_desktop.domain.temuan.claim.kind.table import stems_of, vocabulary
 from lkjip_desktop.domain.temuan.claim.known import is_planned, known_figures
 from lkjip_desktop.domain.temuan.claim.language.ahead import CHAPTERS, is_ahead, is_plan
 from lkjip_desktop.domain.temuan.claim.language.chunk import SHARED, Parsed
+from lkjip_desktop.domain.temuan.claim.language.lexicon import UNITS
 from lkjip_desktop.domain.temuan.claim.language.names import INDIKATOR, KEGIATAN, Ref
 from lkjip_desktop.domain.temuan.claim.language.quantity import (
     PERCENT,
@@ -44,23 +45,26 @@ from lkjip_desktop.domain.temuan.claim.language.quantity import (
     Quantity,
     agrees,
     fits,
+    limits,
 )
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
 from lkjip_desktop.domain.temuan.claim.language.when import When
 from lkjip_desktop.domain.temuan.claim.scope import WHOLE, is_wished, subject_of, when_of
-from lkjip_desktop.domain.temuan.claim.units import rupiah_of
+from lkjip_desktop.domain.temuan.claim.units import rupiah_of, scales_of
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong
 
 _VALUE: Final = pattern(
     r"[pv](?P<gap>(?:[cMtPwhOISKRJUDrBpebo]|(?<!p)q[bJ]|(?<=p)q[bJ](?=[cMPDOt]{0,8}q)"
-    r"|(?<=[pI])a(?=c{1,2}q)|V(?=cq)|:(?=q(?!N?[,g]{1,2}c?q))){0,14}?)q(?!b[cMPDOt]{0,8}q)"
+    r"|(?<=[pI])a(?=c{1,2}q)|V(?=cq)|(?<!v):(?=q(?!N?[,g]{1,2}c?q))){0,14}?)q(?!b[cMPDOt]{0,8}q)"
 )
 _DIRECT: Final = pattern(r"(?<![pxXRKmdNaIqn])I(?P<gap>(?:[cMtPwhOrB]|a(?=c{0,2}[cP]q)){0,6}?)q")
 OF_INDEX: Final = frozenset(
     {"aspek", "dimensi", "domain", "komponen", "pilar", "subindeks", "subunsur", "unsur"}
 )
 """Nouns of the parts of an index, which have figures of their own."""
-_APART: Final = pattern(r"[NIb][vVaBnk]|[NIb]?c?a[ck]*[kd]|[NI]h")
+_APART: Final = pattern(
+    r"[NIbDOfx][NIbcDOfx]{0,3}v|c[NIbcDOfx]{1,3}v|[NIb][vVaBnk]|[NIb]?c?a[ck]*[kd]|[NI]h"
+)
 """What makes the figure before it a distance: 3,5 poin di atas target."""
 _ELSEWHERE: Final = pattern(r"[cP]{0,2}X,")
 """What makes a whole sentence one of others: Secara nasional, ..."""
@@ -118,7 +122,7 @@ def wrong_values(parsed: Parsed, own: str, facts: Facts, tempat: str) -> Iterato
         said = parsed.chunks[match.end() - 1].number
         bare = said is None or said.is_count
         listed = bare and not match["gap"] and match.end() == len(parsed.letters)
-        listed = listed or _APART.match(parsed.letters, match.end()) is not None
+        listed = listed or _is_distance(parsed, match.end() - 1)
         listed = listed or (said is not None and parsed.chunks[match.end() - 1].word == "lebih")
         left = parsed.letters[: match.start()]
         turned = "a" in match["gap"] and not _is_to(parsed, match.end() - 2)
@@ -129,6 +133,12 @@ def wrong_values(parsed: Parsed, own: str, facts: Facts, tempat: str) -> Iterato
         if listed or _ELSEWHERE.match(left) or _RANKED.search(left) or _OF_ROW.search(left):
             continue
         yield from held(parsed, match.start(), match.end() - 1, "", own, facts)
+
+
+def _is_distance(parsed: Parsed, place: int) -> bool:
+    """Whether a figure tells how far apart two lie: 0,6 hari di atas target."""
+    timed = parsed.chunks[place].word in UNITS and parsed.letters[place + 1 : place + 3] == "cv"
+    return timed or _APART.match(parsed.letters, place + 1) is not None
 
 
 def _is_labelled(left: str) -> bool:
@@ -233,7 +243,8 @@ def held(
         prop = "belanja"
     when = _time_of(parsed, start, place, prop, facts)
     ref = subject_of(parsed, start, place, prop, own)
-    if when is None or ref is None or said.step == 0:
+    unnamed = ref == WHOLE and _OF_UNNAMED.search(parsed.letters[:start])
+    if when is None or ref is None or said.step == 0 or unnamed:
         return
     if prop == "target":
         yield from _upper(parsed, start, place, ref, when, facts)
@@ -246,7 +257,7 @@ def held(
         beside = _beside(parsed, start, place, prop, ref, said, facts)
         known = (*known, *beside, *_allotted(own, ref, facts))
     real = [item for item in known if isinstance(item.nilai, Fraction)]
-    is_so = agrees if prop in _WANTED else fits
+    is_so = limits if prop in _WANTED else fits
     right = not real or any(is_so(said, item.nilai) for item in real)
     if not (right or _is_listed(parsed, place, ref)):
         wrong = contradiction(parsed.quote(min(start, place), place), said, real[0])
@@ -256,6 +267,10 @@ def held(
         elif kind is not None and wrong.kedua is None:
             wrong = wrong._replace(kedua=Address(kind.KIND, ref.id))
         yield wrong
+
+
+_OF_UNNAMED: Final = pattern(r"pc?qPx")
+"""A figure of what the report does not know by this name: dari pagu Rp200.000.000 untuk Kajian."""
 
 
 def _time_of(parsed: Parsed, start: int, place: int, prop: str, facts: Facts) -> When | None:
@@ -456,8 +471,8 @@ def _apart(ref: Ref, said: Quantity, facts: Facts) -> Iterator[Figure]:
     hasil = facts.indikator(ref.id) if ref.kind == "I" else None
     known = numbers_of([] if hasil is None else [hasil.realisasi, hasil.target])
     if known[1:] and hasil is not None:
-        one = rupiah_of(hasil.indikator.satuan) if said.unit == RUPIAH else 1
-        yield Figure(abs(known[0] - known[1]) * one, "")
+        for one in scales_of(said, hasil.indikator.satuan):
+            yield Figure(abs(known[0] - known[1]) * one, "")
 
 
 _ROWS: Final[Mapping[str, type[Entity]]] = {

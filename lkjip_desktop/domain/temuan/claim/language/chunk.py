@@ -319,13 +319,19 @@ class ChunkReader(Times):
         return of_office or (bool(self.rows) and longest(self.rows, self.texts, place) is not None)
 
     def _coded(self, place: int) -> Chunk | None:
-        """The name of an indikator behind its code, which is a number: 2.1 Desa bebas malaria."""
+        """An indikator by its code, which is a number: 2.1 Desa bebas malaria; IKM (3.2)."""
         owners = self.names.codes.get(self.texts[place])
+        before = self.chunks[-2].ref if self.chunks[1:] else None
+        if owners and before is not None and before.id in owners and self._in_brackets(place):
+            return Chunk(INDIKATOR, place, place, ref=before)
         if not owners or self.text(place + 1) == "" or self.tokens[place + 1].kind != WORD:
             return None
         found = self._name(place + 1) or self._partial(place + 1)
         named = found is not None and found.ref is not None and found.ref.id in owners
         return found._replace(first=place) if found is not None and named else None
+
+    def _in_brackets(self, place: int) -> bool:
+        return self.text(place - 1) == "(" and self.text(place + 1) in {")", ",", ";"}
 
     def _is_own(self, place: int, length: int) -> bool:
         """Whether the name of another row is rather a part of that of the own indikator."""
@@ -456,12 +462,19 @@ class ChunkReader(Times):
             before = self.chunks[-1] = before._replace(letter="B", payload="")
         if number is not None and number.is_count and self._is_rest(before):
             self.chunks[-1] = self.chunks[-1]._replace(letter="h", payload="")
-        if number is not None and before is not None and before.letter in {"r", "B"}:
-            than = " ".join(self.texts[before.first : before.last + 1])
-            rough = before.letter == "r"
+        how = self._how(before)
+        if number is not None and how is not None:
+            than = " ".join(self.texts[how.first : how.last + 1])
+            rough = how.letter == "r"
             number = number._replace(about=rough, bound=not rough, than="" if rough else than)
         unit = "".join(t.text for t in self.tokens[place + 1 : place + 2] if t.kind == WORD)
         return Chunk(letter, place, place, number=number, word=unit)
+
+    def _how(self, before: Chunk | None) -> Chunk | None:
+        """What says how exactly a number is meant, before it or its verb: hampir (mencapai) 95."""
+        if before is not None and before.letter == "M" and self.chunks[1:]:
+            before = self.chunks[-2]
+        return before if before is not None and before.letter in {"r", "B"} else None
 
     def _is_rest(self, before: Chunk | None) -> bool:
         """Whether a word says that no more are left: tinggal dua."""

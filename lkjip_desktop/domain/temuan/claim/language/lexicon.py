@@ -41,7 +41,7 @@ _FAMILIES: Final = {
 _TABLE: Final = """
 # what a figure is a figure of
 p target: penetapan target, target, targetnya, target kinerja, target kinerjanya, ditargetkan,
-    menargetkan
+    menargetkan, menjanjikan
 p batas: ambang, ambangnya, batas, batas atas, batas bawah, rentang target, rentang, ambang batas
 p realisasi: pencapaian realisasi, hasilnya, hasil akhirnya, angkanya, skornya, perolehannya,
     persentasenya, nilainya, indeksnya, realisasi, realisasinya, terealisasi, direalisasikan,
@@ -50,7 +50,8 @@ p capaian: pencapaian target, ketercapaian target,
     nilai kinerja, nilai kinerja organisasi, nilai capaian kinerja, capaian, capaiannya,
     capaian kinerja, tingkat capaian, persentase capaian, nilai capaian, ketercapaian,
     pencapaian, tingkat ketercapaian, pencapaian kinerja, capaian kinerjanya, persentase
-    ketercapaian, persentase pencapaian, tingkat pencapaian, capaian target
+    ketercapaian, persentase pencapaian, tingkat pencapaian, capaian target, capaian targetnya,
+    pencapaian targetnya, ketercapaian targetnya
 p rata: rata rata capaian, rata rata capaian kinerja, capaian rata rata, rerata capaian, rata
     rata persentase capaian, capaian kinerja rata rata, rata rata tingkat capaian, rata rata
     nilai capaian, nilai rata rata capaian, nilai capaian rata rata, rerata capaian kinerja, rata
@@ -182,10 +183,10 @@ y: atau, atau sebesar, atau setara, atau setara dengan, setara, setara dengan, a
 r: nyaris, sekitar, kurang lebih, kira kira, lebih kurang, kisaran, berkisar, mendekati, hampir
 B: lebih dari, kurang dari, di atas, di bawah, paling lambat, paling tinggi adalah, minimal,
     maksimal, sekurang kurangnya, setidaknya, paling sedikit adalah, lewat dari, tidak kurang
-    dari, tidak lebih dari, selambat lambatnya, sampai dengan angka, mulai dari, antara
+    dari, tidak lebih dari, selambat lambatnya, sampai dengan angka, mulai dari, antara, menembus
 C: masing masing, berturut turut, sama sama
 # verbs that may bind a figure
-M: membuahkan, membukukan, menjangkau, menembus, mencapai, menyentuh, meraih
+M: membuahkan, membukukan, menjangkau, mencapai, menyentuh, meraih
 w memuat: mencantumkan, mencantumkan sebanyak, sebagai penanggung jawab, penanggung jawab,
     penanggung jawab atas, punya, mempunyai sebanyak, dikawal, dikawal oleh, mengemban, menjabarkan,
     bertanggung jawab atas, bertanggung jawab terhadap, memikul, memperjanjikan, menyepakati,

@@ -41,22 +41,35 @@ def digits(said: Quantity) -> int:
     return len(str(abs(said.value) // said.step).rstrip("0"))
 
 
+_NEAR: Final = Fraction(8, 100)
+_FEW: Final = 2
+"""Digits of a figure that only says about how much: 95, 210 juta."""
+
+
+def _off(said: Quantity) -> Fraction:
+    """How far a figure may lie from one that is said to be rough."""
+    written = str(abs(said.value) // said.step)
+    last = said.step * Fraction(10) ** (len(written) - len(written.rstrip("0")))
+    return max(last, said.value * _NEAR) if digits(said) <= _FEW else last
+
+
 def agrees(said: Quantity, nilai: Nilai) -> bool:
     """Whether a figure is what is said, rounded or cut to the digits written.
 
-    What is said to be rough may lie one such digit off. A figure that is none contradicts nothing.
+    What is said to be rough may lie one such digit off, of a round number its last but the zeros:
+    a hundred of 44.500. A figure that is none contradicts nothing.
     """
     if not isinstance(nilai, Fraction):
         return True
     if said.about:
-        return abs(said.value - nilai) <= said.step
+        return abs(said.value - nilai) <= _off(said)
     steps = nilai / said.step
     return said.value / said.step in {round_half_up(steps, 0), truncate(steps, 0)}
 
 
 _BOUNDS: Final = {
     "lebih dari": ge, "di atas": ge, "tidak kurang dari": ge, "lewat dari": ge,
-    "kurang dari": le, "di bawah": le, "tidak lebih dari": le,
+    "kurang dari": le, "di bawah": le, "tidak lebih dari": le, "menembus": ge,
 }  # fmt: skip
 """Words of a limit that tell of what was; a figure at the very limit contradicts none of them."""
 
@@ -67,6 +80,11 @@ def fits(said: Quantity, nilai: Nilai) -> bool:
         return agrees(said, nilai)
     beyond = _BOUNDS.get(said.than)
     return beyond is None or not isinstance(nilai, Fraction) or beyond(nilai, said.value)
+
+
+def limits(said: Quantity, nilai: Nilai) -> bool:
+    """As `agrees`, but a target may also lie beyond a limit as it is said: di atas 90."""
+    return agrees(said, nilai) or (said.than in _BOUNDS and fits(said, nilai))
 
 
 _ROUGH: Final = Fraction(1, 10)

@@ -201,6 +201,12 @@ def _told(
     return Wrong(ANGKA, quote, so, figure, kedua=at(of.hasil.indikator))
 
 
+def _is_of_time(parsed: Parsed, place: int) -> bool:
+    """Whether a figure stands in brackets behind the time it is of: tahun 2024 (6,8 hari)."""
+    opens = place > 1 and parsed.sentence.tokens[place - 1].text == "("
+    return opens and any(c.when is not None and c.last == place - 2 for c in parsed.chunks)
+
+
 def _only(parsed: Parsed, first: int, last: int) -> SaidFigure | None:
     """The only figure between two tokens that is no part of a time."""
     times = [c for c in parsed.chunks if c.when is not None]
@@ -210,6 +216,7 @@ def _only(parsed: Parsed, first: int, last: int) -> SaidFigure | None:
         if first <= x.place < last
         and not any(c.first <= x.place <= c.last for c in times)
         and word_behind(parsed, x.place) != "tahun"
+        and not _is_of_time(parsed, x.place)
     ]
     exact = len(figures) == 1 and not (figures[0].number.bound or figures[0].number.about)
     return figures[0] if exact else None
@@ -242,7 +249,8 @@ def _is_level(parsed: Parsed, item: SaidFigure, said: Quantity, of: SentenceSubj
     """Whether a figure tells what something came to, and not how far it lies from another."""
     hasil = of.hasil
     before = parsed.sentence.tokens[item.place - 1].text if item.place else ""
-    known = [x for x in (hasil.realisasi, hasil.target) if isinstance(x, Fraction)]
+    every = (hasil.realisasi, hasil.target, *([hasil.capaian] if said.unit == PERCENT else []))
+    known = [x for x in every if isinstance(x, Fraction)]
     return before in _LEVELS or any(agrees(said, nilai) for nilai in known)
 
 

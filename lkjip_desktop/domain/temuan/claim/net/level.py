@@ -46,7 +46,7 @@ from lkjip_desktop.domain.temuan.claim.net.shape import (
     unit_of,
     word_behind,
 )
-from lkjip_desktop.domain.temuan.claim.units import is_rupiah
+from lkjip_desktop.domain.temuan.claim.units import in_its_thousands, is_rupiah
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong
 
 _BESIDE: Final = frozenset(
@@ -118,6 +118,7 @@ def _said(parsed: Parsed, item: SaidFigure, of: SentenceSubject) -> Quantity | N
     if is_rupiah(said, of.hasil.indikator.satuan):
         return None
     word, hasil = word_behind(parsed, item.place), of.hasil
+    said = in_its_thousands(said, word, hasil.indikator.satuan)
     place = next(at for at, c in enumerate(parsed.chunks) if c is chunk)
     if is_new(parsed, place):
         return None

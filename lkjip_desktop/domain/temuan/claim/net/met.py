@@ -16,6 +16,7 @@ from lkjip_desktop.domain.temuan.claim.laid.entry import is_elsewhere
 from lkjip_desktop.domain.temuan.claim.language.chunk import Chunk, Parsed
 from lkjip_desktop.domain.temuan.claim.language.lexer import Token
 from lkjip_desktop.domain.temuan.claim.language.names import INDIKATOR
+from lkjip_desktop.domain.temuan.claim.net.sense import places_of_names
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong
 from lkjip_desktop.domain.temuan.finding import at
 
@@ -63,7 +64,7 @@ _OF_RESULT: Final = frozenset({"batas", "capaian", "nilai", "realisasi", "target
 def wrong_meets(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     """A target told as met that is not, and the other way round."""
     tokens = parsed.sentence.tokens
-    states = [*_states(tokens)]
+    states = [*_states(parsed)]
     if not states or not parsed.is_of(facts.tahun) or is_elsewhere(parsed, facts):
         return
     last = states[-1][0]
@@ -83,12 +84,17 @@ def wrong_meets(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
         )
 
 
-def _states(tokens: Sequence[Token]) -> Iterator[tuple[int, bool]]:
-    """The places of words that say whether a target is met, and whether it is."""
+def _states(parsed: Parsed) -> Iterator[tuple[int, bool]]:
+    """The places of words that say whether a target is met, and whether it is.
+
+    A word of the name of an indikator says nothing of it: Penerimaan Negara Bukan Pajak.
+    """
+    tokens, names = parsed.sentence.tokens, places_of_names(parsed)
     for place, token in enumerate(tokens):
         behind = tokens[place + 1].text if place + 1 < len(tokens) else ""
-        denied = any(x.text in _DENYING for x in tokens[max(0, place - _BACK) : place])
-        if _is_named(tokens, place):
+        near = range(max(0, place - _BACK), place)
+        denied = any(tokens[at].text in _DENYING for at in near if at not in names)
+        if place in names or _is_named(tokens, place):
             continue
         if token.text in _MET or (token.text in _MEETING and behind in _TARGETS):
             yield place, not denied

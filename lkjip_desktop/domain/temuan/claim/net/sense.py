@@ -162,6 +162,12 @@ def _meant(text: str, names: tuple[tuple[str, frozenset[str]], ...]) -> str:
     return row if best >= _ENOUGH and beaten and alone else ""
 
 
+def places_of_names(parsed: Parsed) -> frozenset[int]:
+    """The tokens of the names of indikator."""
+    named = (c for c in parsed.chunks if c.letter == INDIKATOR and c.ref is not None)
+    return frozenset(at for c in named for at in range(c.first, c.last + 1))
+
+
 def line_of(parsed: Parsed) -> str:
     """The id of the one kegiatan that is named, and nothing beside it; "" where there is none."""
     named = {c.ref for c in parsed.chunks if c.ref is not None and c.letter in _NAMES}

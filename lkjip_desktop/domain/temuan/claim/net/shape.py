@@ -38,6 +38,19 @@ def is_beyond(parsed: Parsed, place: int) -> bool:
     return parsed.sentence.tokens[place - 1].text in _BEYOND
 
 
+def _is_of_unit(parsed: Parsed, place: int) -> bool:
+    """Whether a number is part of a unit: 2,2 jam/100 km."""
+    start = parsed.sentence.tokens[place].start
+    before = parsed.sentence.text[max(0, start - 2) : start]
+    return before[1:] == "/" and before[:1].isalpha()
+
+
+def _falls_short(parsed: Parsed, place: int) -> bool:
+    """Whether a figure is one that something does not come to: tidak sampai 55 kali."""
+    before = [token.text for token in parsed.sentence.tokens[max(0, place - 2) : place]]
+    return before in (["tidak", "sampai"], ["tak", "sampai"])
+
+
 def figures_of(parsed: Parsed, *, words: bool = False, beyond: bool = False) -> list[SaidFigure]:
     """The figures but years and limits, some only where they are asked for.
 
@@ -52,7 +65,13 @@ def figures_of(parsed: Parsed, *, words: bool = False, beyond: bool = False) -> 
         and token.number is not None
         and (token.text[:1].isdigit() or (words and token.number.unit != PERCENT))
         and (beyond or not is_beyond(parsed, place))
-        and not (token.number.live or is_year(token) or place in limits)
+        and not (
+            token.number.live
+            or is_year(token)
+            or place in limits
+            or _falls_short(parsed, place)
+            or _is_of_unit(parsed, place)
+        )
         and parsed.sentence.text[token.start - 1 : token.start] != "["  # the mark of a footnote
     ]
 

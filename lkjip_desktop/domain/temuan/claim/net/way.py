@@ -33,6 +33,7 @@ from lkjip_desktop.domain.temuan.claim.net.sense import (
     clause_at,
     is_degree,
     is_strange,
+    places_of_names,
     sign,
     subject_of,
     words_of,
@@ -161,7 +162,8 @@ def _told(parsed: Parsed) -> tuple[int, int, int, bool] | None:
     tokens = parsed.sentence.tokens
     if _WORDS.isdisjoint([token.text for token in tokens]) or _has_ends(parsed):
         return None
-    found = [told for place in range(len(tokens)) for told in _at(tokens, place)]
+    free = sorted({*range(len(tokens))} - places_of_names(parsed))
+    found = [told for place in free for told in _at(tokens, place)]
     ends = [at for at, token in enumerate(tokens) if token.text in _AFTER]
     found = [item for item in found if not ends or item[0] < ends[0]]
     if len(found) != 1:

@@ -42,7 +42,7 @@ from lkjip_desktop.domain.temuan.claim.net.shape import (
     is_beyond,
     word_behind,
 )
-from lkjip_desktop.domain.temuan.claim.units import SECONDS, in_its_unit
+from lkjip_desktop.domain.temuan.claim.units import SECONDS, in_its_thousands, in_its_unit
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong
 from lkjip_desktop.domain.temuan.finding import at
 
@@ -206,8 +206,15 @@ def _is_target(parsed: Parsed, item: SaidFigure, of: SentenceSubject) -> bool:
     """Whether a figure is told as the target, and is it: dari target 400 koleksi."""
     before = parsed.sentence.tokens[max(0, item.place - 2) : item.place]
     named = any(token.text.startswith(("batas", "target")) for token in before)
-    number = in_its_unit(item.number, of.hasil.indikator.satuan)
+    number = _in_its_own(parsed, item, of)
     return named and number is not None and agrees(number, of.hasil.target)
+
+
+def _in_its_own(parsed: Parsed, item: SaidFigure, of: SentenceSubject) -> Quantity | None:
+    """A figure in the unit of the indikator: 551 ribu dosis as 551; None where that is no money."""
+    satuan = of.hasil.indikator.satuan
+    said = in_its_unit(item.number, satuan)
+    return said and in_its_thousands(said, word_behind(parsed, item.place), satuan)
 
 
 def _measured(
@@ -228,7 +235,7 @@ def _measured(
     if unit in _PEOPLE and _ATTENDED.search(parsed.letters):
         verb = parsed.sentence.tokens[figures[0].place - 1].text
         return figures[0].number if verb in _ATTENDING and figures[0].number.is_count else None
-    said, noun = in_its_unit(figures[0].number, of.hasil.indikator.satuan), nouns[0]
+    said, noun = _in_its_own(parsed, figures[0], of), nouns[0]
     if said is None or (said.unit == PERCENT) != is_percent(of.hasil.indikator.satuan):
         return None
     if said.unit == PERCENT or figures[0].number.unit:
