@@ -27,6 +27,7 @@ from lkjip_desktop.domain.temuan.claim.kind.table import (
     is_goal,
     key_of,
     rows_called,
+    rows_named,
     stems_of,
     vocabulary,
 )
@@ -72,7 +73,7 @@ def _pair(
     start = _with_label(parsed, start, hasil)
     if start and parsed.quote(start, start).casefold() in {"yaitu", "yakni"}:
         start, _ = _around(parsed, start - 1, match.end())
-    rows = {c.ref.id for c in parsed.chunks[start:end] if c.letter == "R" and c.ref is not None}
+    rows = {*rows_named(parsed, start, end)}
     few = "o" in parsed.letters[start:end]  # of those few: di kedua kabupaten itu
     if few or len(rows) > 1 or not _is_told(parsed, start, end, hasil, by_name=bool(rows)):
         return

@@ -41,6 +41,7 @@ from lkjip_desktop.domain.temuan.claim.kind.table import (
     key_of,
     minus,
     rows_called,
+    rows_named,
     stems_of,
 )
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
@@ -132,8 +133,13 @@ def _single(
     *,
     totals: bool,
 ) -> Iterator[Wrong]:
-    places = [at for at in range(first, last) if parsed.letters[at] == "q" and at not in seen]
-    rows = [c.ref.id for c in parsed.chunks[first:last] if c.letter == "R" and c.ref is not None]
+    heads = headings(hasil).units
+    places = [
+        at
+        for at in range(first, last)
+        if parsed.letters[at] == "q" and at not in seen and parsed.word(at) not in heads
+    ]
+    rows = rows_named(parsed, first, last)
     rows = rows or row_before(parsed, first)
     rows = rows or ([of_row.id] if of_row is not None else [])
     if (

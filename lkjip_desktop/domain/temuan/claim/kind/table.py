@@ -18,7 +18,7 @@ from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.code import ANGKA
 from lkjip_desktop.domain.temuan.claim.language.chunk import DONE, Chunk, Parsed
 from lkjip_desktop.domain.temuan.claim.language.lexicon import UNITS
-from lkjip_desktop.domain.temuan.claim.language.names import is_generic, words
+from lkjip_desktop.domain.temuan.claim.language.names import BARIS, is_generic, words
 from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, RUPIAH, Quantity
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong
@@ -118,6 +118,16 @@ GIVING: Final = frozenset(
     )
 )  # fmt: skip
 """Verbs of a part of the whole, and those that say no more than that it was done."""
+
+
+def rows_named(parsed: Parsed, first: int, last: int) -> list[str]:
+    """The ids of the rows that are named from one chunk to another.
+
+    None is what is only counted with something else: 40 desa dan kelurahan.
+    """
+    inside = enumerate(parsed.chunks[first:last], first)
+    rows = ((at, c.ref) for at, c in inside if c.letter == BARIS and c.ref is not None)
+    return [ref.id for at, ref in rows if not parsed.letters[:at].endswith("qNg")]
 
 
 def is_foreign(parsed: Parsed, first: int, last: int, hasil: IndikatorResult) -> bool:

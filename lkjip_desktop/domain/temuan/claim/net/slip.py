@@ -197,6 +197,8 @@ def _telling(
     asked = {c.payload for c in parsed.chunks if c.letter == "p" and c.first in clause}
     asked |= {"belanja"} if "serapan" in asked else set()
     near = [x for x in near if not _is_of_few(parsed, item, x[1], facts)]
+    if "rata" not in {token.text for token in parsed.sentence.tokens}:
+        near = [x for x in near if x[1].prop != "rata"]
     best = sorted(near, key=lambda x: (x[1].prop not in asked, x[0] != SWAPPED))
     if digits(item.number) >= _SURE:
         best = [x for x in best if x[1].prop != "target" or "target" in asked]
