@@ -29,6 +29,8 @@ class Actor:
     def __init__(self, window: ReportHost) -> None:
         self._window = window
         self._put_off = False
+        self._led = False
+        """Whether F6 led to the question since the report was opened."""
         self._held = HeldEdit(window.preference)
         status = window.status
         status.name.page = window.form.isi
@@ -40,7 +42,7 @@ class Actor:
         """A report was opened: who said today on this PC that they work goes on doing so."""
         session, today = self._window.session, datetime.now().astimezone().date()
         session.actor = session.actor or self._window.preference.actor_of(today)
-        self._put_off = False
+        self._put_off = self._led = False
 
     def tell(self) -> None:
         """Show who works, or ask where a report may be changed and nobody was asked."""
@@ -110,11 +112,13 @@ class Actor:
         return False
 
     def answer_first(self) -> bool:
-        """Take the keys to the question where something waits for its answer; whether they went."""
+        """Take the keys to the question, once or while something waits; whether they went."""
         name, form = self._window.status.name, self._window.form
         told = form.pita.isVisible() and form.pita_teks.text() in {NO_NAME, NO_ACTOR}
-        if name.isHidden() or name.field.hasFocus() or not (told or is_pending(form.isi)):
+        waits = not self._led or told or is_pending(form.isi)
+        if name.isHidden() or name.field.hasFocus() or not waits:
             return False
+        self._led = True
         name.field.setFocus()
         return True
 

@@ -74,6 +74,14 @@ def test_one_key_leads_to_the_question_while_a_figure_waits_for_its_answer(baru)
     assert baru.focus() is not baru.window.status.name.field
 
 
+def test_the_first_key_that_leads_on_leads_to_the_question_and_the_others_around_it(baru):
+    """The guide says that F6 leads there; it led into a table, and the name into a cell."""
+    assert baru.focus() is not baru.window.status.name.field
+    for here in (True, False, False):
+        baru.window.form.aksi_wilayah.trigger()
+        assert (baru.focus() is baru.window.status.name.field) is here
+
+
 def test_what_is_typed_waits_for_the_name_and_is_then_stored(baru):
     before = baru.laporan
     grid = type_figure(baru, "31")
