@@ -87,6 +87,7 @@ class TablePart(QWidget):
             note=partial(note_cell, self._host),
             unread=self._host.unread_changed,
             say=self._host.show_message,
+            widths=self._host.widths(table.name),
         )
 
     def set_empty(self, words: str) -> None:

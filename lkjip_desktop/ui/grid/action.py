@@ -36,6 +36,8 @@ class ActionTable(CursorTable):
     def __init__(self, model: GridModel, handlers: Handlers, parent: QWidget | None = None) -> None:
         super().__init__(model, parent)
         self.handlers = handlers
+        if handlers.widths is not None:
+            self.widths.by_hand = handlers.widths
         self.entry = Entry(model, handlers, self)
         self.session = EditSession(self, self.entry, self.answer_key, self.step)
         self._question: MessageQuestion | None = None

@@ -1,6 +1,6 @@
 """What passes between an entry table and its host, besides the sheet itself."""
 
-from collections.abc import Callable, Hashable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Mapping, MutableMapping, Sequence
 from dataclasses import field
 from enum import IntEnum
 
@@ -99,3 +99,5 @@ class Handlers:
     """Show who changed a cell, and when."""
     note: Callable[[Alamat, str], object] | None = None
     """Write a note on a cell (None: on what the whole table is of), which shows these words."""
+    widths: MutableMapping[str, int] | None = None
+    """Where widths that were set by hand are kept, by the key of the column."""

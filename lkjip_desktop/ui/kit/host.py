@@ -1,6 +1,6 @@
 """What a pane may ask of the window it lives in, and what the window asks of a pane."""
 
-from collections.abc import Callable
+from collections.abc import Callable, MutableMapping
 from typing import Final, Protocol, TypeVar, runtime_checkable
 
 from PySide6.QtCore import SignalInstance
@@ -90,6 +90,9 @@ class Host(Protocol):
         """Let a view take the whole window below the menu (Konsolidasi); it stays until closed."""
 
     def close_view(self) -> None: ...
+
+    def widths(self, table: str) -> MutableMapping[str, int]:
+        """Widths of columns set by hand in tables of this kind; what is put there is kept."""
 
     def keep(self) -> bool:
         """Store what is being typed, before undo, closing or printing; False where that failed."""

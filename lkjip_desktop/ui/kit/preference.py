@@ -1,7 +1,8 @@
 """What the window remembers about this user on this PC: recent files, its own state, who works."""
 
+import json
 import zlib
-from collections.abc import Sequence
+from collections.abc import Iterator, MutableMapping, Sequence
 from datetime import date
 from pathlib import Path
 from typing import Final
@@ -14,6 +15,10 @@ from lkjip_desktop.ui.kit.theme import Scheme
 SEPARATOR: Final = "|"
 KEPT: Final = 12
 """Recent reports kept."""
+KEPT_WIDTHS: Final = 200
+"""Columns of one kind of table whose widths are kept, those set last: free tables add theirs."""
+WIDEST: Final = 4000
+"""The most a column was ever dragged to, px."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +36,47 @@ class Recent:
     """ISO time."""
 
 
+class KeptWidths(MutableMapping[str, int]):
+    """Widths (px) of the columns of one kind of table, by column: what is put here is kept."""
+
+    def __init__(self, preference: "Preference", key: str) -> None:
+        self._preference = preference
+        self._key = key
+        self._widths = _read_widths(preference.text(key))
+
+    def __getitem__(self, column: str) -> int:
+        return self._widths[column]
+
+    def __setitem__(self, column: str, width: int) -> None:
+        self._widths.pop(column, None)
+        self._widths[column] = width
+        for old in list(self._widths)[:-KEPT_WIDTHS]:
+            del self._widths[old]
+        self._keep()
+
+    def __delitem__(self, column: str) -> None:
+        del self._widths[column]
+        self._keep()
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._widths)
+
+    def __len__(self) -> int:
+        return len(self._widths)
+
+    def _keep(self) -> None:
+        self._preference.put(self._key, json.dumps(self._widths))
+
+
+def _read_widths(text: str) -> dict[str, int]:
+    try:
+        found = json.loads(text or "{}")
+    except ValueError:
+        return {}
+    pairs = found.items() if isinstance(found, dict) else ()
+    return {str(k): v for k, v in pairs if type(v) is int and 0 < v <= WIDEST}
+
+
 class Preference:
     """The user's settings file; a damaged entry counts as none."""
 
@@ -39,6 +85,7 @@ class Preference:
         kind = QStandardPaths.StandardLocation.GenericConfigLocation
         folder = Path(QStandardPaths.writableLocation(kind), "lkjip-desktop")
         self._settings = QSettings(str(folder / "jendela.ini"), QSettings.Format.IniFormat)
+        self._widths: dict[str, KeptWidths] = {}
 
     def text(self, key: str) -> str:
         """The text kept under a key, "" where there is none."""
@@ -74,6 +121,12 @@ class Preference:
     @scheme.setter
     def scheme(self, value: Scheme) -> None:
         self.put("tampilan/tema", value.value)
+
+    def widths(self, table: str) -> KeptWidths:
+        """The widths set by hand in tables of this kind; one object for all of them."""
+        if table not in self._widths:
+            self._widths[table] = KeptWidths(self, f"lebar/{table}")
+        return self._widths[table]
 
     # where someone was
 

@@ -18,7 +18,9 @@ class HistoryPage(QWidget):
         super().__init__(parent)
         self._host = host
         self.setProperty("peran", "permukaan")
-        self.grid = GridPanel(Handlers(commit=lambda _: CommitResult()), fill=True)
+        self.grid = GridPanel(
+            Handlers(commit=lambda _: CommitResult(), widths=host.widths("Riwayat")), fill=True
+        )
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 13, 20, 16)
         column.setSpacing(8)

@@ -39,7 +39,7 @@ class SheetsPage(Scroll):
             raise RuntimeError("no indikator is shown")
         return self._hasil.indikator
 
-    def _table(self, *above: QWidget) -> GridPanel:
+    def _table(self, name: str, *above: QWidget) -> GridPanel:
         grid = GridPanel(
             Handlers(
                 commit=self._commit,
@@ -47,6 +47,7 @@ class SheetsPage(Scroll):
                 note=partial(note_cell, self._host),
                 unread=self._host.unread_changed,
                 say=self._host.show_message,
+                widths=self._host.widths(name),
             )
         )
         for widget in (*above, grid):
@@ -86,10 +87,10 @@ class PastPage(SheetsPage):
         note = heading(
             "Target dan realisasi tahun sebelumnya dipakai sebagai pembanding di Bab III.", "kedua"
         )
-        self.years = self._table(heading("Tahun sebelumnya"), note)
+        self.years = self._table("Tahun sebelumnya", heading("Tahun sebelumnya"), note)
         self.column.addSpacing(8)
         other = heading("Tulis “-” bila tidak ada standar nasional untuk indikator ini.", "kedua")
-        self.standard = self._table(heading("Standar nasional"), other)
+        self.standard = self._table("Standar nasional", heading("Standar nasional"), other)
         self.column.addStretch(1)
 
     def show_indicator(self, hasil: IndikatorResult) -> None:
@@ -112,7 +113,7 @@ class AboutPage(SheetsPage):
 
     def __init__(self, host: Host, parent: QWidget | None = None) -> None:
         super().__init__(host, parent)
-        self.about = self._table()
+        self.about = self._table("Tentang")
         self.boxes: dict[str, TextBox] = {}
         for name, words in TEXTS.items():
             self._add(name, words)

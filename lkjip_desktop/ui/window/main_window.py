@@ -32,7 +32,7 @@ from lkjip_desktop.ui.kit.host import (
     Pane,
 )
 from lkjip_desktop.ui.kit.mark import Mark
-from lkjip_desktop.ui.kit.preference import Preference
+from lkjip_desktop.ui.kit.preference import KeptWidths, Preference
 from lkjip_desktop.ui.kit.tokens import TOOLBAR
 from lkjip_desktop.ui.periode.switch import PeriodeSwitch
 from lkjip_desktop.ui.window import room
@@ -488,6 +488,9 @@ class MainWindow(QObject):
         self.status.show_typing(typing=typing)
         if not typing:
             self.unread_changed()
+
+    def widths(self, table: str) -> KeptWidths:
+        return self.preference.widths(table)
 
     def show_unsent(self, count: int) -> None:
         self.status.show_unsent(count)

@@ -22,6 +22,7 @@ from lkjip_desktop.store.document import Document
 from lkjip_desktop.store.galat import NotSaved
 from lkjip_desktop.ui.grid import GridPanel
 from lkjip_desktop.ui.kit.mark import Mark
+from lkjip_desktop.ui.kit.preference import KEPT_WIDTHS, Preference
 from lkjip_desktop.ui.window import room
 from tests.contoh import CONTOH, laporan_contoh
 from tests.ui.conftest import PETUGAS
@@ -48,6 +49,58 @@ def test_the_tabs_follow_the_sections_of_the_report(meja, name):
     for place, tab in enumerate(meja.window.sections.rooms):
         meja.window.form.seksi.setCurrentIndex(place)
         assert meja.window.sections.current == tab.key
+
+
+def _drag_edge(grid, column, by):
+    """Pull the edge at the right of a column heading with the mouse."""
+    head = grid.view.columns
+    start = QPoint(head.sectionViewportPosition(column) + head.sectionSize(column) - 1, 12)
+    end = start + QPoint(by, 0)
+    QTest.mousePress(head.viewport(), Qt.MouseButton.LeftButton, pos=start)
+    QTest.mouseMove(head.viewport(), start + QPoint(by // 2, 0))
+    QTest.mouseMove(head.viewport(), end)
+    QTest.mouseRelease(head.viewport(), Qt.MouseButton.LeftButton, pos=end)
+    QApplication.processEvents()
+
+
+def test_a_width_set_by_hand_is_there_after_a_restart_and_goes_by_a_double_click(induk):
+    path = induk.session.document.path
+    induk.go("1A")
+    grid = induk.page.grids[0]
+    before = grid.view.columnWidth(1)
+    _drag_edge(grid, 1, 40)
+    assert grid.view.columnWidth(1) == before + 40
+    induk.close()
+    induk.open(path)
+    induk.go("1A")
+    grid = induk.page.grids[0]
+    assert grid.view.columnWidth(1) == before + 40
+    head, kunci = grid.view.columns, grid.model.column(1).kunci
+    induk.go("3C")
+    other = induk.page.grids[0]
+    place = [item.kunci for item in other.model.sheet.kolom].index(kunci)
+    assert other.view.columnWidth(place) == before + 40, "of all tables of its kind"
+    induk.go("1A")
+    edge = QPoint(head.sectionViewportPosition(1) + head.sectionSize(1) - 1, 12)
+    QTest.mouseDClick(head.viewport(), Qt.MouseButton.LeftButton, pos=edge)
+    induk.close()
+    induk.open(path)
+    induk.go("1A")
+    assert induk.page.grids[0].view.columnWidth(1) == before
+
+
+def test_kept_widths_survive_damage_and_do_not_pile_up(rumah):
+    preference = Preference()
+    for number in range(KEPT_WIDTHS + 5):
+        preference.widths("Isi tabel")[f"kolom {number}"] = 100 + number
+    again = Preference().widths("Isi tabel")
+    assert len(again) == KEPT_WIDTHS
+    assert again[f"kolom {KEPT_WIDTHS + 4}"] == 104 + KEPT_WIDTHS
+    preference.put("lebar/Rincian", '{"uraian": "lebar", "target": 120, "realisasi": -4}')
+    preference.put("lebar/Anggaran", "[")
+    again = Preference()
+    assert dict(again.widths("Rincian")) == {"target": 120}
+    assert not again.widths("Anggaran")
 
 
 def test_the_status_bar_says_how_far_the_report_is(induk):

@@ -1,6 +1,6 @@
 """How wide the columns of a table are: as their figures need, the elastic ones what is left."""
 
-from collections.abc import Hashable, Sequence
+from collections.abc import MutableMapping, Sequence
 from typing import Final
 
 from lkjip_desktop.app.sheet.lembar import CellKind, ColumnWidth, EntryCell
@@ -20,7 +20,8 @@ class ColumnWidths:
         self._model = model
         self._natural: list[int] = []
         self._heads: list[int] = []
-        self._by_hand: dict[Hashable, int] = {}
+        self.by_hand: MutableMapping[str, int] = {}
+        """Widths that the user set, by the key of the column."""
 
     def measure(self, fonts: Ink) -> None:
         """Forget all and measure the whole sheet."""
@@ -41,16 +42,21 @@ class ColumnWidths:
         return grown
 
     def set_by_hand(self, column: int, width: int) -> None:
-        """The user dragged a column; a column of figures never gets too narrow for them."""
-        kolom, baris = self._model.column(column), self._model.sheet.baris
-        figures = any(b.sel[column].jenis is CellKind.ANGKA for b in baris[:1])
-        least = (
-            self._natural[column] if figures and kolom.lebar is ColumnWidth.ISI else kolom.minimum
-        )
-        self._by_hand[kolom.kunci] = max(width, least)
+        """The user dragged a column."""
+        self.by_hand[self._key(column)] = max(width, self._least(column))
 
     def forget_by_hand(self, column: int) -> None:
-        self._by_hand.pop(self._model.column(column).kunci, None)
+        self.by_hand.pop(self._key(column), None)
+
+    def _key(self, column: int) -> str:
+        return str(self._model.column(column).kunci)
+
+    def _least(self, column: int) -> int:
+        """What the user cannot go below: a column of figures never gets too narrow for them."""
+        kolom, baris = self._model.column(column), self._model.sheet.baris
+        figures = any(b.sel[column].jenis is CellKind.ANGKA for b in baris[:1])
+        whole = figures and kolom.lebar is ColumnWidth.ISI
+        return self._natural[column] if whole else kolom.minimum
 
     def widths(self, room: int) -> list[int]:
         """The width of every column, px, if ``room`` is there for all of them."""
@@ -96,8 +102,9 @@ class ColumnWidths:
     def _fixed(self, column: int) -> int:
         """The width of a column that does not depend on the room; 0 if it is elastic."""
         kolom = self._model.column(column)
-        if kolom.kunci in self._by_hand:
-            return self._by_hand[kolom.kunci]
+        by_hand = self.by_hand.get(self._key(column))
+        if by_hand is not None:
+            return max(by_hand, self._least(column))
         if kolom.lebar is ColumnWidth.LENTUR:
             return 0
         if isinstance(kolom.lebar, int):  # where texts go on in further lines, headings are whole

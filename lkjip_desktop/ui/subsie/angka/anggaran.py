@@ -57,6 +57,7 @@ class AnggaranBlock(QWidget):
                 note=partial(note_cell, self._host),
                 unread=self._host.unread_changed,
                 say=self._host.show_message,
+                widths=host.widths("Anggaran"),
             ),
             self,
         )

@@ -40,6 +40,7 @@ class MonthsBlock(QWidget):
                 note=partial(note_cell, host),
                 unread=host.unread_changed,
                 say=host.show_message,
+                widths=host.widths("Realisasi menurut bulan"),
             ),
             self,
         )

@@ -62,6 +62,7 @@ class RincianBlock(QWidget):
                 note=partial(note_cell, self._host),
                 unread=self._host.unread_changed,
                 say=self._host.show_message,
+                widths=host.widths("Rincian"),
             ),
             self,
         )
