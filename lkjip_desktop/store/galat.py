@@ -133,10 +133,11 @@ def cause(error: Exception) -> str:
     return _CAUSES.get(sqlite_code(error), _UNREACHABLE)
 
 
-def _why_unwritten(error: Exception) -> str:
-    """`cause` of what was to be written: what is not found then is the folder, not the file."""
-    missing = isinstance(error, FileNotFoundError | NotADirectoryError)
-    return _NO_FOLDER if missing else cause(error)
+def _why_unwritten(error: Exception, path: Path | None) -> str:
+    """`cause` of what was to be written: what is not found is its folder, else the file itself."""
+    if not isinstance(error, FileNotFoundError | NotADirectoryError):
+        return cause(error)
+    return _MOVED if path is not None and path.parent.is_dir() else _NO_FOLDER
 
 
 def is_damage(error: sqlite3.DatabaseError) -> bool:
@@ -159,7 +160,7 @@ def saving(path: Path | None) -> Iterator[None]:
     except (sqlite3.IntegrityError, sqlite3.ProgrammingError):
         raise
     except (sqlite3.DatabaseError, OSError) as error:
-        raise NotSaved(f"Belum tersimpan: berkas {path} {_why_unwritten(error)}.") from error
+        raise NotSaved(f"Belum tersimpan: berkas {path} {_why_unwritten(error, path)}.") from error
     except Damage as error:
         raise NotSaved(f"Belum tersimpan: berkas {path} {_BROKEN} ({error}).") from error
     except UnicodeEncodeError as error:

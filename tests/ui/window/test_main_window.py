@@ -398,6 +398,26 @@ def test_save_says_that_everything_is_saved_already(induk):
     assert "Sudah tersimpan" in induk.window.form.status.currentMessage()
 
 
+def test_a_file_that_is_gone_is_said_to_be_gone_however_often_it_is_tried(induk):
+    induk.go("1A")
+    grid = induk.page.grids[0]
+    grid.view.setFocus()
+    grid.view.go(0, 2)
+    path = induk.session.document.path
+    aside = path.rename(path.with_name("aside"))
+    for _ in range(2):
+        induk.type("1053")
+        induk.press(Qt.Key.Key_Return)
+        grid.view.go(0, 2)
+        assert f"berkas {path} dipindahkan, dihapus, atau diganti" in grid.bar.text
+        induk.window.form.aksi_simpan.trigger()
+        assert f"berkas {path} dipindahkan, dihapus, atau diganti" in grid.bar.text
+    aside.rename(path)
+    induk.window.form.aksi_simpan.trigger()
+    assert str(induk.hasil("1A").rincian[0].baris[0].realisasi) == "1053"
+    induk.close()
+
+
 def test_a_copy_into_a_folder_that_is_not_there_says_so(induk, tmp_path):
     (tmp_path / "berkas").touch()
     for folder in ("tidak ada", "berkas"):
