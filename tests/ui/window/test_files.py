@@ -26,10 +26,9 @@ def test_the_example_may_be_played_with(meja):
     assert not meja.session.document.readonly
 
 
-def test_a_file_dragged_into_the_window_is_opened(meja):
-    path = meja.write(laporan_contoh("kecil"))
+def drag_in(meja, *paths):
     mime = QMimeData()
-    mime.setUrls([QUrl.fromLocalFile(str(path))])
+    mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
     event = QDropEvent(
         QPointF(10, 10),
         Qt.DropAction.CopyAction,
@@ -38,7 +37,20 @@ def test_a_file_dragged_into_the_window_is_opened(meja):
         Qt.KeyboardModifier.NoModifier,
     )
     meja.root.dropEvent(event)
+
+
+def test_a_file_dragged_into_the_window_is_opened(meja):
+    path = meja.write(laporan_contoh("kecil"))
+    drag_in(meja, path)
     assert meja.session.document.path == path
+    assert not meja.message
+
+
+def test_of_several_reports_dragged_in_it_is_said_that_one_is_opened(meja):
+    path = meja.write(laporan_contoh("kecil"))
+    drag_in(meja, path, path.with_name("b.lkjip"), path.with_name("c.lkjip"))
+    assert meja.session.document.path == path
+    assert "laporan.lkjip dibuka; 2 berkas lain tidak" in meja.message
 
 
 def test_a_report_whose_chain_is_broken_is_never_on_screen_of_an_open_window(meja):

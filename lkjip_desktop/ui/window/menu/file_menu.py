@@ -80,6 +80,13 @@ class FileMenu:
             window.attempt(lambda: consolidate(window, paths))
         else:
             self.open(paths[0])
+            if len(paths) > 1 and self._is_open(paths[0]):
+                count = len(paths) - 1
+                window.show_message(
+                    f"{paths[0].name} dibuka; {count} berkas lain tidak, karena satu jendela"
+                    " membuka satu laporan.",
+                    Mark.PERINGATAN,
+                )
 
     def open(self, path: Path) -> None:
         """Open a report in place of the one that is open, which stays where it cannot be opened."""
