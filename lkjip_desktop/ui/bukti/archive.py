@@ -9,6 +9,7 @@ from lkjip_desktop.app.exchange.arsip import write_archive
 from lkjip_desktop.domain.model.bukti import safe_name
 from lkjip_desktop.ui.kit.busy import progress
 from lkjip_desktop.ui.kit.host import Host
+from lkjip_desktop.ui.kit.new_file import beside
 
 FILTER: Final = "Arsip ZIP (*.zip)"
 
@@ -19,7 +20,7 @@ def write(host: Host) -> None:
         return
     path, data = host.session.document.path, host.session.laporan.data
     name = safe_name(f"Bukti dukung LKjIP {data.tahun}.zip")
-    start = name if path is None else str(path.with_name(name))
+    start = str(beside(path, name))
     chosen, _ = QFileDialog.getSaveFileName(host.window, "Arsip bukti dukung", start, FILTER)
     if chosen:
         out = Path(chosen)

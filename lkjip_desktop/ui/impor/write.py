@@ -10,6 +10,7 @@ from lkjip_desktop.app.exchange.templat.write import file_name, write_template
 from lkjip_desktop.ui.kit import theme
 from lkjip_desktop.ui.kit.form.load import load
 from lkjip_desktop.ui.kit.host import Host
+from lkjip_desktop.ui.kit.new_file import beside
 
 FILTER = "Buku kerja Excel (*.xlsx)"
 
@@ -64,9 +65,8 @@ def _ask(host: Host) -> TemplatOwner | None:
 
 
 def _place(host: Host, seksi: TemplatOwner) -> Path | None:
-    path = host.session.document.path
-    folder = path.parent if path else Path.home()
-    start = folder / file_name(host.session.laporan, seksi, host.session.periode)
+    name = file_name(host.session.laporan, seksi, host.session.periode)
+    start = beside(host.session.document.path, name)
     name, _ = QFileDialog.getSaveFileName(host.window, "Templat Excel", str(start), FILTER)
     if not name:
         return None

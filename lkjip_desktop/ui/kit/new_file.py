@@ -1,5 +1,6 @@
 """Where a new file is offered: in the user's documents, under a name that is not taken."""
 
+import os
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths
@@ -12,6 +13,12 @@ def documents() -> Path:
     place = QStandardPaths.StandardLocation.DocumentsLocation
     folder = Path(QStandardPaths.writableLocation(place))
     return folder if folder.is_dir() and medium_of(folder / "x") is None else Path.home()
+
+
+def beside(source: Path | None, name: str) -> Path:
+    """A new file beside that one, in the documents where nothing can be written there."""
+    writable = source is not None and os.access(source.parent, os.W_OK)
+    return (source.parent if source and writable else documents()) / name
 
 
 def free_name(path: Path) -> Path:

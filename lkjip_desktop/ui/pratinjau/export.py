@@ -14,6 +14,7 @@ from lkjip_desktop.behind import BEHIND
 from lkjip_desktop.ui.kit.form.load import load
 from lkjip_desktop.ui.kit.host import Host
 from lkjip_desktop.ui.kit.mark import Mark
+from lkjip_desktop.ui.kit.new_file import beside
 from lkjip_desktop.ui.pratinjau.period import ask_period, name_of
 
 
@@ -240,7 +241,7 @@ def export_report(host: Host, product: Product = PDF) -> ExportDialog | None:
     if periode is None:
         return None
     stem = f"{source.stem} {name_of(host, periode)}".strip()
-    start = source.with_name(stem + product.suffix)
+    start = beside(source, stem + product.suffix)
     name, _ = QFileDialog.getSaveFileName(host.window, product.title, str(start), product.filter)
     if not name:
         return None

@@ -22,11 +22,12 @@ from lkjip_desktop.store.document import Document
 from lkjip_desktop.store.galat import NotSaved
 from lkjip_desktop.ui.grid import GridPanel
 from lkjip_desktop.ui.kit.mark import Mark
+from lkjip_desktop.ui.kit.new_file import documents
 from lkjip_desktop.ui.kit.preference import KEPT_WIDTHS, Preference
 from lkjip_desktop.ui.window import room
 from tests.contoh import CONTOH, laporan_contoh
 from tests.ui.conftest import PETUGAS
-from tests.ui.tangan import escape, hear, no_file, pick, press, tangan, write
+from tests.ui.tangan import escape, hear, no_file, pick, press, see, tangan, write
 
 HEAVY = (
     *("numpy", "pyqtgraph", "reportlab", "openpyxl", "sqlite_utils", "PIL", "PySide6.QtNetwork"),
@@ -416,6 +417,22 @@ def test_a_file_that_is_gone_is_said_to_be_gone_however_often_it_is_tried(induk)
     induk.window.form.aksi_simpan.trigger()
     assert str(induk.hasil("1A").rincian[0].baris[0].realisasi) == "1053"
     induk.close()
+
+
+@pytest.mark.parametrize("action", ["aksi_salinan", "aksi_ekspor", "aksi_arsip_bukti"])
+def test_a_new_file_is_offered_in_the_documents_where_its_folder_cannot_be_written(meja, action):
+    folder = meja.folder / "cd"
+    folder.mkdir()
+    meja.open(meja.write(laporan_contoh("terkoreksi"), "cd/laporan.lkjip"))
+    offered = []
+    where = see("fileNameEdit", lambda front: offered.append(Path(front.directory().path())))
+    with tangan(where, no_file()):
+        getattr(meja.window.form, action).trigger()
+    gone = folder.rename(meja.folder / "gone")  # nobody is refused who tests as root
+    with tangan(where, no_file()):
+        getattr(meja.window.form, action).trigger()
+    assert offered == [folder, documents()]
+    gone.rename(folder)
 
 
 def test_a_copy_into_a_folder_that_is_not_there_says_so(induk, tmp_path):

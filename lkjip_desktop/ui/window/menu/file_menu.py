@@ -18,6 +18,7 @@ from lkjip_desktop.store.galat import DamagedFile
 from lkjip_desktop.ui.kit.frame import REPORTS_OR_ANY, SUFFIX
 from lkjip_desktop.ui.kit.host import FINDINGS
 from lkjip_desktop.ui.kit.mark import Mark
+from lkjip_desktop.ui.kit.new_file import beside
 from lkjip_desktop.ui.kit.preference import Recent
 from lkjip_desktop.ui.window.report_host import ReportHost
 from lkjip_desktop.ui.window.status.actor import why_not_saved
@@ -211,7 +212,7 @@ class FileMenu:
             return
         path = document.path
         stamp = datetime.now().astimezone().strftime("%Y-%m-%d %H.%M")
-        start = path.with_name(f"{path.stem} salinan {stamp}{SUFFIX}") if path else Path(SUFFIX)
+        start = beside(path, f"{path.stem if path else 'laporan'} salinan {stamp}{SUFFIX}")
         name, _ = QFileDialog.getSaveFileName(
             self._window.window,
             "Simpan salinan",
