@@ -30,7 +30,7 @@ SHIFTS: Final = tuple(Fraction(10) ** power for power in (1, 2, 3, -1, -2, -3))
 UNITS: Final = (*SHIFTS, Fraction(10**6), Fraction(10**9))
 """With rupiah beside million or billion rupiah."""
 TENFOLD: Final = frozenset({Fraction(10), Fraction(1, 10)})
-ALIKE: Final = 2
+ALIKE: Final = 3
 """The other figures lie within so many times of each other."""
 OTHERS: Final = 3
 APART: Final = 50
@@ -39,6 +39,8 @@ ROUGH: Final = (Fraction(3, 4), Fraction(4, 3))
 """What is left of a shift where figures cannot grow tenfold."""
 CLOSE: Final = (Fraction(4, 5), Fraction(5, 4))
 """The same where they hardly can."""
+EXACT: Final = (Fraction(19, 20), Fraction(20, 19))
+"""The same where they might, if seldom."""
 GROWTH: Final = frozenset({"kenaikan", "penambahan", "peningkatan", "pertumbuhan", "perubahan"})
 """What is of these knows no size; a percentage of more than its whole neither."""
 
@@ -109,17 +111,20 @@ def _is_slip(
     row = bahan.hasil.indikator
     scaled = is_percent(row.satuan) or is_index(row.satuan)
     rises = row.polaritas == "naik"
-    if rough and rises and shift > 1 and (scaled or is_counted(row.satuan)):
+    above = is_percent(row.satuan) and item.nilai > SERATUS
+    if rough and shift > 1 and (above or (rises and (scaled or is_counted(row.satuan)))):
         return True
     exact = shift_of(item.nilai, near.nilai) == shift and is_told(item.nilai)
-    if not exact or (scaled and item.nilai < 1):  # such a share is told as one: see UKUR-01
+    share = scaled and item.nilai < 1 and shift >= Fraction(1, 100)
+    if not exact or share:  # a share is told as one: see UKUR-01
         return False
     if item.lokasi.column != "realisasi":
         return True
     better = row.polaritas != "rentang" and rises == (shift > 1)
     if item.lokasi.kind == CapaianLalu.KIND:
         sized = is_index(row.satuan) or is_duration(row.satuan) or "rupiah" in row.satuan.lower()
-        return shift not in TENFOLD or sized or (rises and better)
+        tenth = rises and scaled and shift_of(item.nilai, near.nilai, EXACT) == shift
+        return shift not in TENFOLD or sized or tenth or (rises and better)
     explained = bahan.says("analisis") if better else bahan.says("kendala")
     return not explained or (rises and better)
 

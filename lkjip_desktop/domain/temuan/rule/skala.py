@@ -11,13 +11,13 @@ from lkjip_desktop.domain.formula.capaian import SERATUS
 from lkjip_desktop.domain.formula.rujukan import Reader
 from lkjip_desktop.domain.model.entity import Entity, Indikator
 from lkjip_desktop.domain.model.laporan import Address
-from lkjip_desktop.domain.model.satuan import is_index, is_percent
+from lkjip_desktop.domain.model.satuan import can_fall_below_zero, is_index, is_percent
 from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.domain.number.figure import entered_decimals
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.bahan import IndikatorInput
 from lkjip_desktop.domain.temuan.finding import FindingRule, Severity, Temuan, at
-from lkjip_desktop.domain.temuan.rule.isian import may_pass_hundred
+from lkjip_desktop.domain.temuan.rule.isian import NEGATIF, TUMBUH, may_pass_hundred
 from lkjip_desktop.domain.temuan.wording import call, plain, same_unit, shown
 
 _P = Severity.PERINGATAN
@@ -111,6 +111,33 @@ def scaled_figures(bahan: IndikatorInput, reader: Reader) -> Iterator[ScaledFigu
         value = reader.read(source, column, [])
         if isinstance(value, Fraction):
             yield ScaledFigure(value, name, when, at(source, column))
+
+
+_SIGNED: Final = TUMBUH | {
+    "deviasi", "defisit", "efisiensi", "gap", "inflasi", "kontribusi", "laba", "neraca",
+    "penurunan", "rugi", "saldo", "selisih", "suhu", "surplus",
+}  # fmt: skip
+"""What is of one of these may well change its sign."""
+SEVERAL: Final = 3
+
+
+def of_minus(bahan: IndikatorInput, reader: Reader) -> Iterator[Temuan]:
+    """The one figure of an indikator that is below 0; its target has a rule of old."""
+    row = bahan.hasil.indikator
+    signed = can_fall_below_zero(row.satuan) and not is_percent(row.satuan)
+    if signed or not _SIGNED.isdisjoint(plain(row.nama).split()):
+        return
+    figures = [*scaled_figures(bahan, reader)]
+    below = [item for item in figures if item.nilai < 0]
+    if len(below) != 1 or len(figures) <= SEVERAL or below[0].lokasi == at(row, "target"):
+        return
+    (item,) = below
+    own = shown(item.nilai, entered_decimals(item.nilai), row.satuan)
+    pesan = (
+        f"{item.nama} {call(row)}{item.waktu} {own}, sedangkan angka lainnya di atas 0; perbaiki"
+        " angkanya, atau kesampingkan dengan alasan."
+    )
+    yield NEGATIF.temuan(pesan, item.lokasi, indikator=row)
 
 
 def of_puncak(bahan: IndikatorInput, reader: Reader) -> Iterator[Temuan]:
