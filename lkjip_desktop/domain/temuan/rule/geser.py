@@ -16,7 +16,7 @@ from lkjip_desktop.domain.number.figure import entered_decimals
 from lkjip_desktop.domain.temuan.bahan import IndikatorInput
 from lkjip_desktop.domain.temuan.finding import FindingRule, Severity, Temuan, at
 from lkjip_desktop.domain.temuan.rule.isian import NEAR, RUNNING, TUMBUH, typed_periods
-from lkjip_desktop.domain.temuan.rule.skala import ScaledFigure, scaled_figures
+from lkjip_desktop.domain.temuan.rule.skala import ScaledFigure
 from lkjip_desktop.domain.temuan.wording import call, plain, shown
 
 KOMA: Final = FindingRule(
@@ -58,12 +58,12 @@ def is_told(value: Fraction) -> bool:
     return len(str(int(value * 10 ** entered_decimals(value))).strip("0")) > 1
 
 
-def of_koma(bahan: IndikatorInput, reader: Reader) -> Iterator[Temuan]:
+def of_koma(bahan: IndikatorInput, told: Sequence[ScaledFigure]) -> Iterator[Temuan]:
     """A figure of an indikator with its decimal point elsewhere than all the others."""
     row = bahan.hasil.indikator
     if _may_leap(row):
         return
-    figures = [item for item in _all_figures(bahan, reader) if item.nilai > NOL]
+    figures = [item for item in (*told, *_of_periods(bahan)) if item.nilai > NOL]
     values = sorted(item.nilai for item in figures)
     if len(values) <= OTHERS:
         return
@@ -90,9 +90,8 @@ def _may_leap(row: Indikator) -> bool:
     return not growth.isdisjoint(plain(row.nama).split())
 
 
-def _all_figures(bahan: IndikatorInput, reader: Reader) -> Iterator[ScaledFigure]:
-    """Those of every document and year, and what the periods typed in come to."""
-    yield from scaled_figures(bahan, reader)
+def _of_periods(bahan: IndikatorInput) -> Iterator[ScaledFigure]:
+    """What the periods typed in come to."""
     row, reached = bahan.hasil.indikator, bahan.hasil.realisasi
     last = [item for item in bahan.daftar_nilai if item.realisasi]
     if row.pengisian != "tahun" and last and bahan.hasil.diketik and isinstance(reached, Fraction):
@@ -155,12 +154,11 @@ STEPS: Final = ((4, Fraction(25)), (5, Fraction(20)))
 NEARLY: Final = (Fraction(9, 10), Fraction(10, 9))
 
 
-def of_empat(bahan: IndikatorInput, reader: Reader) -> Iterator[Temuan]:
+def of_empat(bahan: IndikatorInput, figures: Sequence[ScaledFigure]) -> Iterator[Temuan]:
     """A score of a few answers beside others up to 100, or the other way round, that they fit."""
     row = bahan.hasil.indikator
     if not is_index(row.satuan):
         return
-    figures = [*scaled_figures(bahan, reader)]
     for most, times in STEPS:
         small = [item for item in figures if 1 <= item.nilai <= most]
         large = [item for item in figures if times <= item.nilai <= SERATUS]

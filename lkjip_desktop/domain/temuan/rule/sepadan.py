@@ -26,19 +26,10 @@ PERSEN: Final = FindingRule(
     "Realisasi satu baris suatu tabel tampaknya persen, sedangkan baris lainnya banyaknya.",
 )
 
-PLAY: Final = Fraction(1, 20)
-SPREAD: Final = Fraction(1, 5)
+PLAY: Final = 0.05
+SPREAD: Final = 0.2
 FEW: Final = 5
 """A row that comes to so many times less than the least of the others stands out."""
-
-
-def of_persen(bahan: IndikatorInput, _: Reader) -> Iterator[Temuan]:
-    """A row in which a percentage stands that the others have, too, and far less is counted."""
-    for table, values in bahan.tables():
-        for odd in _odd_rows(table, values):
-            said = odd.done / SERATUS
-            if odd.least - PLAY <= said <= min(odd.most + PLAY, Fraction(1)):
-                yield _percent(bahan, table, odd)
 
 
 class OddRow(NamedTuple):
@@ -48,31 +39,38 @@ class OddRow(NamedTuple):
     sel: Values
     whole: Fraction
     done: Fraction
-    least: Fraction
-    most: Fraction
+    least: float
+    most: float
     """Of what the others come to."""
 
+    def like_others(self, share: Fraction) -> bool:
+        return self.least - PLAY <= share <= min(self.most + PLAY, 1)
 
-def _odd_rows(table: RincianResult, values: tuple[Values, ...]) -> Iterator[OddRow]:
+
+def _odd_row(table: RincianResult, values: tuple[Values, ...]) -> OddRow | None:
     if not table.dihitung or table.rincian.cara not in CARA_PERSENTASE:
-        return
-    pairs = zip(table.baris, values, strict=True)
-    told = [(item, cells, _share(item)) for item, cells in pairs if item.masuk]
-    shares = [(item, cells, *share) for item, cells, share in told if share is not None]
-    for item, cells, whole, done in shares:
-        rest = [b / a for other, _, a, b in shares if other is not item]
-        if len(rest) >= LEAST and len(cells) == 1 and done > NOL:
-            least, most = min(rest), max(rest)
-            if most - least <= SPREAD and FEW * done < least * whole:
-                yield OddRow(item, cells, whole, done, least, most)
+        return None
+    told = [(item, cells) for item, cells in zip(table.baris, values, strict=True) if item.masuk]
+    rows = [(_share(item), item, cells) for item, cells in told]
+    known = sorted(((share, n) for n, (share, _, _) in enumerate(rows) if share is not None))
+    if len(known) <= LEAST or not 0 < FEW * known[0][0] < known[1][0]:
+        return None
+    _, item, cells = rows[known[0][1]]
+    whole, done = item.pembanding, item.realisasi
+    least, most = known[1][0], known[-1][0]
+    if len(cells) != 1 or most - least > SPREAD:
+        return None
+    if not isinstance(whole, Fraction) or not isinstance(done, Fraction):
+        return None
+    return OddRow(item, cells, whole, done, least, most)
 
 
-def _share(item: BarisResult) -> tuple[Fraction, Fraction] | None:
-    """Whole and part of a row that has both."""
+def _share(item: BarisResult) -> float | None:
+    """The part of a row that has both."""
     whole, done = item.pembanding, item.realisasi
     if not isinstance(whole, Fraction) or not isinstance(done, Fraction) or whole <= NOL:
         return None
-    return whole, done
+    return done.numerator * whole.denominator / (done.denominator * whole.numerator)
 
 
 def _percent(bahan: IndikatorInput, table: RincianResult, odd: OddRow) -> Temuan:
@@ -101,25 +99,27 @@ LARGE: Final = 3
 
 
 def of_sepadan(bahan: IndikatorInput, _: Reader) -> Iterator[Temuan]:
-    """A row that comes to what the others do once a comma or zeros are put right."""
+    """A row that comes to what the others do once it is read as a percentage, or shifted."""
     for table, values in bahan.tables():
-        for odd in _odd_rows(table, values):
-            lows = (shift * odd.done / odd.whole for shift in SHIFTS)
-            fits = [
-                shift
-                for shift, share in zip(SHIFTS, lows, strict=True)
-                if odd.least - PLAY <= share <= min(odd.most + PLAY, Fraction(1))
-            ]
-            if fits and (_is_broken(table, odd) or _is_large(table, odd, fits[0])):
-                (head, whole), (name, done) = _told(table, odd)
-                pesan = (
-                    f"“{odd.item.baris.uraian}” pada {call(bahan.hasil.indikator)}: {name} {done}"
-                    f" dari {head} {whole}, hanya seper{CALLED_SHIFT[fits[0]]} baris lainnya,"
-                    " seakan-akan komanya bergeser; perbaiki yang keliru, atau kesampingkan dengan"
-                    " alasan."
-                )
-                lokasi, kedua = (cell_of(odd.item, odd.sel, each) for each in reversed(COLUMNS))
-                yield KOMA.temuan(pesan, lokasi, indikator=bahan.hasil.indikator, kedua=kedua)
+        odd = _odd_row(table, values)
+        if odd is None:
+            continue
+        if odd.like_others(odd.done / SERATUS):
+            yield _percent(bahan, table, odd)
+        fits = [shift for shift in SHIFTS if odd.like_others(shift * odd.done / odd.whole)]
+        if fits and (_is_broken(table, odd) or _is_large(table, odd, fits[0])):
+            yield _shifted(bahan, table, odd, fits[0])
+
+
+def _shifted(bahan: IndikatorInput, table: RincianResult, odd: OddRow, shift: int) -> Temuan:
+    (head, whole), (name, done) = _told(table, odd)
+    pesan = (
+        f"“{odd.item.baris.uraian}” pada {call(bahan.hasil.indikator)}: {name} {done} dari {head}"
+        f" {whole}, hanya seper{CALLED_SHIFT[shift]} baris lainnya, seakan-akan komanya bergeser;"
+        " perbaiki yang keliru, atau kesampingkan dengan alasan."
+    )
+    lokasi, kedua = (cell_of(odd.item, odd.sel, column) for column in reversed(COLUMNS))
+    return KOMA.temuan(pesan, lokasi, indikator=bahan.hasil.indikator, kedua=kedua)
 
 
 CALLED_SHIFT: Final = {10: "sepuluh", 100: "seratus", 1000: "seribu"}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from typing import Final
 
@@ -59,12 +59,11 @@ NEAR: Final = (Fraction(1, 2), Fraction(2))
 """A share written as a fraction is, a hundredfold, this near to the other figures."""
 
 
-def of_pecahan(bahan: IndikatorInput, reader: Reader) -> Iterator[Temuan]:
+def of_pecahan(bahan: IndikatorInput, figures: Sequence[ScaledFigure]) -> Iterator[Temuan]:
     """Figures of a percentage or an index of which one is a hundredth of the others."""
     row = bahan.hasil.indikator
     if not (is_percent(row.satuan) or is_index(row.satuan)):
         return
-    figures = [*scaled_figures(bahan, reader)]
     whole = [item for item in figures if item.nilai >= WHOLE]
     parts = [item for item in figures if 0 < item.nilai.numerator < item.nilai.denominator]
     for item in parts if whole else ():
@@ -121,15 +120,14 @@ _SIGNED: Final = TUMBUH | {
 SEVERAL: Final = 3
 
 
-def of_minus(bahan: IndikatorInput, reader: Reader) -> Iterator[Temuan]:
+def of_minus(bahan: IndikatorInput, figures: Sequence[ScaledFigure]) -> Iterator[Temuan]:
     """The one figure of an indikator that is below 0; its target has a rule of old."""
     row = bahan.hasil.indikator
-    signed = can_fall_below_zero(row.satuan) and not is_percent(row.satuan)
-    if signed or not _SIGNED.isdisjoint(plain(row.nama).split()):
-        return
-    figures = [*scaled_figures(bahan, reader)]
     below = [item for item in figures if item.nilai < 0]
     if len(below) != 1 or len(figures) <= SEVERAL or below[0].lokasi == at(row, "target"):
+        return
+    signed = can_fall_below_zero(row.satuan) and not is_percent(row.satuan)
+    if signed or not _SIGNED.isdisjoint(plain(row.nama).split()):
         return
     (item,) = below
     own = shown(item.nilai, entered_decimals(item.nilai), row.satuan)

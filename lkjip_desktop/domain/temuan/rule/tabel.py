@@ -27,7 +27,6 @@ from lkjip_desktop.domain.temuan.finding import FindingRule, Severity, Temuan, a
 from lkjip_desktop.domain.temuan.keluarga import RuleFamily, rules_of
 from lkjip_desktop.domain.temuan.rule import gabung, sepadan
 from lkjip_desktop.domain.temuan.rule.gabung import of_gabung, of_total
-from lkjip_desktop.domain.temuan.rule.sepadan import of_persen
 from lkjip_desktop.domain.temuan.wording import (
     begin,
     call,
@@ -297,5 +296,5 @@ KELUARGA: Final = RuleFamily(
     "HASIL",
     "Hasil tabel",
     rules_of("HASIL", {**vars(gabung), **vars(sepadan), **globals()}),
-    of_indikator=(of_indikator, of_total, of_gabung, of_persen),
+    of_indikator=(of_indikator, of_total, of_gabung),
 )

@@ -47,6 +47,7 @@ from lkjip_desktop.domain.temuan.rule.skala import (
     of_minus,
     of_pecahan,
     of_puncak,
+    scaled_figures,
 )
 from lkjip_desktop.domain.temuan.wording import alike, call, listed, plain, shown
 
@@ -280,23 +281,26 @@ def _is_result(table: RincianResult) -> bool:
     return table.rincian.cara in CARA_REALISASI
 
 
+def of_angka(bahan: IndikatorInput, reader: Reader) -> Iterator[Temuan]:
+    """The figures of one indikator in all documents and years against one another."""
+    figures = tuple(scaled_figures(bahan, reader))
+    for look in (of_pecahan, of_minus, of_koma, of_empat, of_satuan):
+        yield from look(bahan, figures)
+
+
 KELUARGA: Final = RuleFamily(
     "UKUR",
     "Ukuran yang tidak cocok",
     rules_of("UKUR", {**vars(isian), **vars(skala), **vars(geser), **vars(rumus), **globals()}),
     of_indikator=(
         of_indikator,
-        of_pecahan,
-        of_minus,
-        of_koma,
+        of_angka,
         of_lonjakan,
         of_baris,
         of_sepadan,
-        of_empat,
         of_puncak,
         of_isian,
         of_rumus,
-        of_satuan,
         of_jumlah,
     ),
     of_laporan=(OfLaporan(of_bobot, (weights,)),),
