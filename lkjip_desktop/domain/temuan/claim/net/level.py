@@ -145,8 +145,22 @@ def _is_of(parsed: Parsed, item: SaidFigure, of: SentenceSubject) -> bool:
         return False
     strange = strange_words(parsed, 0, last, known)
     if len(_figures(parsed)) == 1 and (of.rows or of.whens):
-        return len(strange) <= _STRANGERS and _LIMITING.isdisjoint(strange)
+        few = len(strange) <= _STRANGERS and _LIMITING.isdisjoint(strange)
+        return few and not _is_of_measure(parsed, strange)
     return not strange
+
+
+_MEASURES: Final = frozenset(
+    {"indeks", "jumlah", "nilai", "persentase", "predikat", "rasio", "skor", "tingkat"}
+)
+
+
+def _is_of_measure(parsed: Parsed, strange: Sequence[str]) -> bool:
+    """Whether strange words name another measure: nilai evaluasi SAKIP."""
+    texts = [token.text for token in parsed.sentence.tokens]
+    return any(
+        text in strange and texts[at - 1] in _MEASURES for at, text in enumerate(texts) if at
+    )
 
 
 _COMING: Final = frozenset({"berasal", "datang", "diajukan", "lewat", "masuk", "melalui"})

@@ -69,7 +69,7 @@ _EXTREME: Final = frozenset(
 )  # fmt: skip
 """Words of one case of many, which lies apart from their sum and their mean."""
 _WIDER: Final = frozenset({"nasional", "provinsi", "regional"})
-"""Right before a figure: it is one of more than the office."""
+"""A figure of these is one of more than the office."""
 _CAPACITY: Final = frozenset({"formasi", "kapasitas", "kebutuhan", "kuota", "plafon"})
 """Nouns of what there could be, which a report tells without having it."""
 _AHEAD: Final = frozenset({"akan", "direncanakan", "ditargetkan", "proyeksi", "rencana", "usulan"})
@@ -117,9 +117,11 @@ def _is_beside(parsed: Parsed, item: SaidFigure) -> bool:
     if word_behind(parsed, item.place) in {"poin", "berbanding"}:
         return True
     tokens = parsed.sentence.tokens
-    if tokens[item.place - 1].text in _WIDER or is_beyond(parsed, item.place):
+    if is_beyond(parsed, item.place):
         return True
     clause = {tokens[place].text for place in _clause(parsed, item)}
+    if not _WIDER.isdisjoint(clause):
+        return True
     first = takewhile(lambda text: text not in _PARTING, (token.text for token in tokens))
     monthly = not _MONTHS.isdisjoint(clause.union(first))
     return monthly or not (_CAPACITY | _EXTREME).isdisjoint(clause)
@@ -197,29 +199,32 @@ def _telling(
     asked = {c.payload for c in parsed.chunks if c.letter == "p" and c.first in clause}
     asked |= {"belanja"} if "serapan" in asked else set()
     near = [x for x in near if not _is_of_few(parsed, item, x[1], facts)]
-    if "rata" not in {token.text for token in parsed.sentence.tokens}:
-        near = [x for x in near if x[1].prop != "rata"]
+    asked |= {"rata"} & {token.text[-4:] for token in parsed.sentence.tokens}
+    near = [x for x in near if x[1].of != WHOLE or x[1].unit != PERCENT or x[1].prop in asked]
     best = sorted(near, key=lambda x: (x[1].prop not in asked, x[0] != SWAPPED))
     if digits(item.number) >= _SURE:
         best = [x for x in best if x[1].prop != "target" or "target" in asked]
-        return next((x for _, x in best if _is_counted(parsed, item, x, facts)), None)
+        return next((x for kind, x in best if _is_counted(parsed, item, kind, x, facts)), None)
     if any(token.text in _AHEAD for token in parsed.sentence.tokens):
         return None
     few = (x for kind, x in best if kind in {CHANGED, SWAPPED})
     return next((x for x in few if _is_asked(parsed, item, x, asked, clause, facts)), None)
 
 
-def _is_counted(parsed: Parsed, item: SaidFigure, of: NamedFigure, facts: Facts) -> bool:
-    """Whether a figure of a table, whose row nobody names, counts what the indikator is of."""
+def _is_counted(parsed: Parsed, item: SaidFigure, kind: str, of: NamedFigure, facts: Facts) -> bool:
+    """Whether a figure counts what the indikator is of, or its row is named.
+
+    Two digits in each other's place are no chance: it may be counted in any word, but in a table.
+    """
     word, hasil = word_behind(parsed, item.place), facts.indikator(of.of.id)
     short = of.row.casefold().split()[-1:]
     texts = {token.text for token in parsed.sentence.tokens if token.number is None}
     if of.unit and not texts.issuperset(short):
         return False
     of_table = of.row or of.prop == "jumlah"
-    if not of_table or of.unit or word in {"", *ENDS} or _is_row_named(parsed, of):
+    if of.unit or word in {"", *ENDS} or hasil is None or _is_row_named(parsed, of):
         return True
-    return hasil is not None and stem(word) in vocabulary(hasil)
+    return stem(word) in vocabulary(hasil) or (kind == SWAPPED and not of_table)
 
 
 def _is_of_few(parsed: Parsed, item: SaidFigure, of: NamedFigure, facts: Facts) -> bool:
