@@ -103,8 +103,8 @@ class ImportDialog(QObject):
         self._host.show_message(f"{taken} diambil dari {self._path.name}; Ctrl+Z membatalkannya.")
 
 
-def ask_file(host: Host, title: str, kinds: str) -> Path | None:
-    """Ask for the file to import, from the folder of the report; None where none is taken.
+def may_import(host: Host) -> bool:
+    """Whether a file can be imported now, else it is said why not.
 
     What would be refused at the end is refused before the lines are matched, and the name is asked
     first: its field is out of reach of the dialog.
@@ -114,7 +114,12 @@ def ask_file(host: Host, title: str, kinds: str) -> Path | None:
         host.session.document.refuse_what_is_closed()
         return True
 
-    if not host.keep() or host.attempt(is_open) is None or not host.has_actor():
+    return host.keep() and host.attempt(is_open) is not None and host.has_actor()
+
+
+def ask_file(host: Host, title: str, kinds: str) -> Path | None:
+    """Ask for the file to import, from the folder of the report; None where none is taken."""
+    if not may_import(host):
         return None
     path = host.session.document.path
     folder = str(path.parent) if path else ""

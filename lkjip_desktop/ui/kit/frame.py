@@ -18,6 +18,8 @@ from lkjip_desktop.ui.kit.form.drop import FileDrop, files_of
 from lkjip_desktop.ui.kit.mark import TabCounter
 
 SUFFIX = ".lkjip"
+WORKBOOKS = frozenset({".xlsx", ".csv"})
+"""What can be imported into a report, by its suffix."""
 REPORTS = f"Laporan LKjIP (*{SUFFIX})"
 REPORTS_OR_ANY = f"{REPORTS};;Semua berkas (*)"
 """What a file picker shows where a report is chosen."""
@@ -35,7 +37,7 @@ class Window(FileDrop, QMainWindow):
     closing = Signal(QCloseEvent)
     resized = Signal()
     dropped = Signal(list)
-    """Reports were dragged into the window: their paths."""
+    """Reports, or else workbooks, were dragged into the window: their paths."""
     painted = Signal()
     """The first picture stands; comes once."""
 
@@ -112,14 +114,16 @@ class Window(FileDrop, QMainWindow):
         self.resized.emit()
 
     def brings(self, mime: QMimeData) -> bool:
-        return bool(_reports_in(mime))
+        return bool(_taken_of(mime))
 
     def receive(self, event: QDropEvent) -> None:
-        self.dropped.emit(_reports_in(event.mimeData()))
+        self.dropped.emit(_taken_of(event.mimeData()))
 
 
-def _reports_in(mime: QMimeData) -> list[Path]:
-    return [path for path in files_of(mime) if path.suffix.lower() == SUFFIX]
+def _taken_of(mime: QMimeData) -> list[Path]:
+    files = files_of(mime)
+    reports = [path for path in files if path.suffix.lower() == SUFFIX]
+    return reports or [path for path in files if path.suffix.lower() in WORKBOOKS]
 
 
 def _nearest(widget: QWidget) -> QWidget:

@@ -3,15 +3,17 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QApplication, QComboBox
 
 from lkjip_desktop.app.exchange.templat.plan import plan
 from lkjip_desktop.app.exchange.templat.proposal import CellOutcome
 from lkjip_desktop.domain.model.entity import Narasi, Subsie
 from lkjip_desktop.ui.impor.templat import PreviewDialog
 from lkjip_desktop.ui.impor.write import write
+from tests.app.exchange.anggaran.berkas import fa_detail, xlsx
 from tests.app.exchange.templat.lembar_kerja import LembarKerja
 from tests.contoh import laporan_contoh
 from tests.ui.tangan import cancel, escape, key, no_file, ok, pick, press, see, tangan
@@ -148,3 +150,34 @@ def test_a_cancelled_choice_writes_nothing(meja):
     for steps in ((escape(),), (cancel(),), (ok(), no_file())):
         with tangan(*steps):
             assert write(meja.window) is None
+
+
+def drag_in(meja, *paths):
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    held = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    meja.root.dropEvent(QDropEvent(QPointF(9, 9), Qt.DropAction.CopyAction, mime, *held))
+    QApplication.processEvents()
+
+
+def test_a_template_dragged_into_the_window_is_imported(meja, templat):
+    entries = len(meja.session.document.jurnal)
+    with tangan(press("ambil")):
+        drag_in(meja, typed(templat))
+    assert len(meja.session.document.jurnal) == entries + 1
+
+
+def test_a_budget_file_dragged_into_the_window_is_shown_and_another_workbook_refused(
+    meja, templat, tmp_path
+):
+    seen = []
+    with tangan(see("cocok", lambda front: seen.append(front.windowTitle())), press("batal")):
+        drag_in(meja, xlsx(tmp_path / "FA Juni.xlsx", fa_detail()))
+    assert seen
+    drag_in(meja, xlsx(tmp_path / "lain.xlsx", [["Uraian", "Pagu"], ["Gaji", 5]]))
+    assert "lain.xlsx bukan Laporan FA Detail" in meja.message
+    drag_in(meja, templat, tmp_path / "lain.xlsx")
+    assert "satu berkas Excel saja" in meja.message
+    meja.window.files.close()
+    drag_in(meja, templat)
+    assert f"Buka laporannya lebih dahulu, lalu seret {templat.name}" in meja.message

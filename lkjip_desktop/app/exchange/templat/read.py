@@ -189,6 +189,15 @@ def _too_large(path: Path) -> RefusedTemplat:
     return RefusedTemplat(f"{path.name} terlalu besar untuk dibaca.")
 
 
+def is_template(path: Path) -> bool:
+    """Whether a file looks like one of ours, whatever is then amiss in it."""
+    try:
+        with open_archive(path):
+            return HIDDEN in open_book(path).sheet_names
+    except Refusal:
+        return False
+
+
 def sheet_marks(path: Path, archive: zipfile.ZipFile) -> dict[str, Marks]:
     """See `read_marks`; RefusedTemplat where the workbook is damaged or reaches too far."""
     try:

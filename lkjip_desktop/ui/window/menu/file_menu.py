@@ -9,6 +9,7 @@ from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFileDialog
 
 from lkjip_desktop.app.session import Session
@@ -71,7 +72,13 @@ class FileMenu:
     # opening
 
     def take_in(self, paths: list[Path]) -> None:
-        """Reports were dragged in: parts of the open induk are taken back, else one is opened."""
+        """Files were dragged in: parts of the open induk are taken back, else a report is opened.
+
+        A workbook is imported, when the other program has its drag back: a dialog would hold it.
+        """
+        if paths[0].suffix.lower() != SUFFIX:
+            QTimer.singleShot(0, self._window.window, partial(self._import, paths))
+            return
         from lkjip_desktop.app.share.consolidation_run import are_parts_of
 
         window = self._window
@@ -88,6 +95,18 @@ class FileMenu:
                     " membuka satu laporan.",
                     Mark.PERINGATAN,
                 )
+
+    def _import(self, paths: list[Path]) -> None:
+        window = self._window
+        if not window.has_report or window.covered:
+            why = "Buka laporannya lebih dahulu" if not window.has_report else "Tutup tampilan ini"
+            window.show_message(f"{why}, lalu seret {paths[0].name} sekali lagi.", Mark.PERINGATAN)
+        elif len(paths) > 1:
+            window.show_message("Seret satu berkas Excel saja untuk diimpor.", Mark.PERINGATAN)
+        else:
+            from lkjip_desktop.ui.impor.dropped import take_dropped
+
+            take_dropped(window, paths[0])
 
     def open(self, path: Path) -> None:
         """Open a report in place of the one that is open, which stays where it cannot be opened."""
