@@ -8,11 +8,14 @@ from functools import cached_property
 from itertools import takewhile
 from typing import Final
 
+from lkjip_desktop.domain.formula.sums import numbers_of
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.language.clause import JOINS
 from lkjip_desktop.domain.temuan.claim.language.lexer import NUMBER
+from lkjip_desktop.domain.temuan.claim.language.quantity import agrees
+from lkjip_desktop.domain.temuan.claim.net.shape import figures_of
 from lkjip_desktop.domain.temuan.claim.texts import Written
 from lkjip_desktop.domain.temuan.claim.thesaurus.reader import ReadSentence, read
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong
@@ -21,8 +24,9 @@ from lkjip_desktop.domain.temuan.claim.wrong import Wrong
 class SentenceReading:
     """A sentence of a text; what is not parsed is read when it is first asked for."""
 
-    def __init__(self, parsed: Parsed, text: Written) -> None:
+    def __init__(self, parsed: Parsed, text: Written, behind: Parsed | None = None) -> None:
         self.parsed = parsed
+        self._behind = behind
         self.text = text
         self._words: dict[frozenset[str], ReadSentence | None] = {}
         self._asked: dict[Looks, Looks] = {}
@@ -44,6 +48,16 @@ class SentenceReading:
     def joined(self) -> tuple[SentenceReading, ...]:
         """What its lead-in or its label says of it."""
         return tuple([SentenceReading(parsed, self.text) for parsed in self.parsed.joined])
+
+    def points_away(self, facts: Facts) -> bool:
+        """Whether it is of a figure of the sentence before that is not of the indikator: itu."""
+        behind, texts = self._behind, [t.text for t in self.parsed.sentence.tokens[:2]]
+        if behind is None or not self.text.indikator or tuple(texts) not in _POINTING:
+            return False
+        hasil = facts.indikator(self.text.indikator)
+        said = [item.number for item in figures_of(behind, words=True)]
+        known = numbers_of([hasil.realisasi, hasil.target, hasil.capaian]) if hasil else []
+        return bool(said) and not any(agrees(number, x) for number in said for x in known)
 
     def words(self, stems: frozenset[str]) -> ReadSentence | None:
         """It read with the thesaurus under an indikator with these stems in its names."""
@@ -73,6 +87,13 @@ class SentenceReading:
 
 Look = Callable[[SentenceReading, Facts], Iterable[Wrong]]
 Looks = tuple[Look, ...]
+
+
+_POINTING: Final = frozenset(
+    (noun, which)
+    for noun in ("angka", "jumlah", "nilai", "persentase", "porsi")
+    for which in ("itu", "ini", "tersebut")
+)
 
 
 _SUPPOSING: Final = frozenset(

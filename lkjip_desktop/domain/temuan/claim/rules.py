@@ -192,7 +192,9 @@ def _look(text: Written, before: _Looked | None, known: Names, facts: Facts) -> 
         read = [parse(i, known, text.indikator, facts.tahun) for i in sentences(text.teks)]
         parsed, stems = [*with_topics(read)], stems_in(read)
         said = tuple([one for item in parsed for one in statements(item, facts.tahun)])
-        judged = tuple([_judge(SentenceReading(item, text), facts) for item in parsed])
+        pairs = zip(parsed, (None, *parsed), strict=False)
+        readings = [SentenceReading(item, text, behind) for item, behind in pairs]
+        judged = tuple([_judge(reading, facts) for reading in readings])
     found = tuple([wrong for item in judged for wrong in item.found])
     if judged[1:]:
         parsed = [item.reading.parsed for item in judged]
@@ -215,7 +217,7 @@ def _wrong_in(reading: SentenceReading, facts: Facts) -> tuple[Wrong, ...]:
     parsed = reading.parsed
     if parsed.table is not None:
         return tuple(wrong_cells(parsed, reading.text.indikator, facts))
-    if reading.silent:
+    if reading.silent or reading.points_away(facts):
         return ()
     found = () if is_elsewhere(parsed, facts) else reading.wrong(_TOLD, facts)
     for bare in reading.bare if not found else ():

@@ -115,8 +115,13 @@ _REST: Final = "yang tidak"
 """How what is left of a whole is called."""
 
 
-_LATE: Final = frozenset({"lewat", "melewati", "terlambat"})
-"""Words by which what is told to be in time is not: 22 di antaranya lewat waktu."""
+_LATE: Final = frozenset(
+    {
+        "antre", "batal", "ditunda", "gagal", "lewat", "masih", "melewati", "menunggak", "menunggu",
+        "terhambat", "terlambat", "tersisa", "tertinggal", "tertunda", "tinggal", "tunggakan",
+    }
+)  # fmt: skip
+"""Words by which what is told to be done, or in time, is not: 22 di antaranya lewat waktu."""
 
 
 def _acts(parsed: Parsed, first: int, last: int, hasil: IndikatorResult) -> bool:

@@ -39,16 +39,19 @@ _AGAINST: Final = pattern(
     r"(?:(?P<again>I)[cP]{0,2})?t"
 )
 _BEFOREHAND: Final = pattern(
-    r"(?:^|;)k[cP]{0,2}(?P<t>t)(?:\(?[cP]{0,3}qN?\)?)?,c?" + _SUBJECT + r"a[cP]{0,2}(?P<by>q)?"
+    r"(?:^|;)k[cP]{0,2}(?:qN?[cP]{0,2})?(?P<t>t)(?:\(?[cP]{0,3}qN?\)?)?,c?"
+    + _SUBJECT
+    + r"a[cP]{0,2}(?P<by>q)?"
 )
 _BY_AGAINST: Final = pattern(
     _SUBJECT + r"(?:t|[^;]{0,24}?[,g](?=c?q))?c?(?P<by>q)N{0,2}a(?P<to>[kd])[cPp]{0,3}t"
 )
 _POINTS: Final = "poin"
 _FROM_TO: Final = pattern(
-    _SUBJECT
-    + r"(?:[PD]{0,2})a[ch]{0,2}d(?P<from>q)N?x?(?:[cP]{0,2}t)?c{1,2}(?P<to>q)(?:N?x?[cP]{0,2}t)?"
+    _SUBJECT + r"(?:[PD]{0,2})a[ch]{0,2}d(?P<from>q)(?:N?x?|I)(?:[cP]{0,2}t)?"
+    r"c{1,2}(?P<to>q)(?:N?x?[cP]{0,2}t)?"
 )
+_TO_FROM: Final = pattern(_SUBJECT + r"ac(?P<to>q)(?:N?x?|I)d(?P<from>q)")
 _FROM: Final = pattern(_SUBJECT + r"a[ch]{0,2}d(?P<from>q)N?x?[cP]{0,2}t(?!c{1,2}q)")
 _PAGU: Final = pattern(
     r"(?P<one>p)(?:[cOtM]{0,3}q)?[cOt]{0,4}a(?:[ch]{0,2}|[cP]{0,2}t{1,2}c?)(?P<by>q)(?:[cP]{0,2}(?:[kd]c?(?P<two>p)[cO]{0,2}(?P<t>t)?|[kd]c?(?P<year>t)))?"
@@ -62,7 +65,8 @@ _PAGU_TURN: Final = pattern(
 )
 _BY_TO: Final = pattern(_SUBJECT + r"a[ch]{0,2}(?P<by>q)N{0,2}c{1,2}(?P<last>q)(?!N?c?d)")
 _BY_FROM: Final = pattern(
-    _SUBJECT + r"a[ch]{0,2}(?P<by>q)N{0,2}d(?P<first>q)(?!N?[cPx]{0,2}[tc]q?)"
+    _SUBJECT + r"a[ch]{0,2}(?P<by>q)(?:N{0,2}|I),?d(?P<first>q)"
+    r"(?:(?:N?|I)[cP]{0,2}(?P<t>t)(?!.*[qt])|(?!(?:N?|I)[cPx]{0,2}[tc]q?))"
 )
 _RISE_IN: Final = pattern(
     r"^k[cP]{0,2}(?P<t>t),?c{0,2}a(?P<prop>(?!))?(?P<after>(?!))?(?P<by>(?!))?P?(?P<who>I)(?!P?[cx]?q)"
@@ -107,7 +111,8 @@ def _who(parsed: Parsed, match: re.Match[str], own: str) -> tuple[list[Ref], str
         return [], prop
     if match["who"]:
         before = parsed.letters[match.start() - 1 : match.start()] if match.start() else ""
-        if before == "P" and parsed.quote(match.start() - 1, match.start() - 1) in _TO:
+        by = parsed.quote(match.start() - 1, match.start() - 1) if before == "P" else ""
+        if by in _TO or (by == "di" and _part_of_name(parsed, match)):
             return [], prop
         if before and before in "xXRNKmaSJUbk":
             return [], prop
@@ -116,7 +121,8 @@ def _who(parsed: Parsed, match: re.Match[str], own: str) -> tuple[list[Ref], str
     before = parsed.letters[: match.start()]
     bare = not match["prop"] and re.fullmatch("c{1,2}t?", before) is not None
     bare = bare or (match.re.pattern == _BEFOREHAND.pattern and _ends(parsed, match))
-    bare = bare or (not before and bool(match.groupdict().get("by")) and _is_noun(parsed, match))
+    opens = not before and bool(match.groupdict().get("by"))
+    bare = bare or (opens and ("first" in match.groupdict() or _is_noun(parsed, match)))
     if own and (bare or match["prop"]) and is_clear(parsed, match.start()):
         return [Ref("I", own)], prop
     return [], prop
@@ -299,6 +305,14 @@ def _from_to(parsed: Parsed, match: re.Match[str], own: str, facts: Facts) -> It
             yield contradiction(parsed.quote(match.start(), place), said, real[0])
 
 
+def _to_from(parsed: Parsed, match: re.Match[str], own: str, facts: Facts) -> Iterator[Wrong]:
+    """What something rose or fell to is told first: naik menjadi 84 dari 82,6."""
+    refs, prop = _who(parsed, match, own)
+    if len(refs) == 1 and parsed.word(match.start("to") - 1) == "menjadi":
+        named = prop if prop in {"target", "capaian"} else "realisasi"
+        yield from _from(parsed, match, refs[0], named, facts)
+
+
 def _from(
     parsed: Parsed, match: re.Match[str], ref: Ref, named: str, facts: Facts
 ) -> Iterator[Wrong]:
@@ -326,7 +340,7 @@ _SERIES: Final = pattern(r"[Nc]?[,g]{1,2}[cxgP]{0,2}q")
 
 
 def _time_behind(parsed: Parsed, place: int) -> When | None:
-    behind = re.match(r"N?x?[cP]{0,2}t", parsed.letters[place + 1 :])
+    behind = re.match(r"(?:N?x?|I)[cP]{0,2}t", parsed.letters[place + 1 :])
     return parsed.chunks[place + behind.end()].when if behind else None
 
 
@@ -337,17 +351,27 @@ def _by_to(parsed: Parsed, match: re.Match[str], own: str, facts: Facts) -> Iter
     place = match.start("last" if ends else "first")
     told = parsed.chunks[place].number
     joined = not ends or parsed.quote(place - 1, place - 1) == "menjadi"
-    if len(refs) != 1 or told is None or not joined or not parsed.is_of(facts.tahun):
+    joined = joined and parsed.word(match.start("by") - 1) != "menjadi"
+    timed = bool(match.groupdict().get("t"))
+    when = parsed.chunks[match.start("t")].when if timed else None
+    of_now = parsed.letters.count(TIME) == 1 if timed else parsed.is_of(facts.tahun)
+    if len(refs) != 1 or told is None or not joined or not of_now:
         return
     column = prop if prop in {"target", "capaian"} else "realisasi"
-    hasil, year = facts.indikator(refs[0].id), facts.tahun - 1
+    hasil, year = facts.indikator(refs[0].id), when.year if when else facts.tahun - 1
+    if year >= facts.tahun or (when and when.part):
+        return
     now: Nilai = getattr(hasil, column) if hasil is not None else None
     then = facts.past(refs[0].id, year).get(column)
     if hasil is None or not isinstance(now, Fraction) or not isinstance(then, Fraction):
         return
     if agrees(told, now if ends else then) and now != then:
         so = f"{column} {facts.name(refs[0].id)} {plain(then)} pada tahun {year}"
-        yield from _by(parsed, match, now, then, hasil.indikator, so)
+        wrong = [*_by(parsed, match, now, then, hasil.indikator, so)]
+        yield from wrong
+        if not wrong and not _is_so(_turned(_change(parsed, match), hasil.indikator), now, then):
+            quote, kedua = parsed.quote(match.start(), place), at(hasil.indikator, column)
+            yield Wrong(KEADAAN, quote, so, f"{plain(then)} → {plain(now)}", kedua=kedua)
 
 
 # the pagu
@@ -454,6 +478,7 @@ _TOLD: Final[
     (_RISE_IN, "ktaI", _against),
     (_BY_AGAINST, "qat", _against_by),
     (_FROM_TO, "adqcq", _from_to),
+    (_TO_FROM, "acqdq", _to_from),
     (_FROM, "adqt", _from_to),
     (_BY_TO, "aqcq", _by_to),
     (_BY_FROM, "aqdq", _by_to),

@@ -27,8 +27,8 @@ _WITH_K: Final = pattern(
     r"|umpul|unjung|urang)"
 )
 """Stems behind meng and peng that lost a k: pengiriman, mengelola."""
-_SAME: Final = {"mutu": "kualitas", "rampung": "selesai", "tuntas": "selesai"}
-"""Stems that say what another one says."""
+_SAME: Final = {"lai": "laik", "mutu": "kualitas", "rampung": "selesai", "tuntas": "selesai"}
+"""Stems that say what another one says, or that lost a letter: kelaikan."""
 
 
 @lru_cache(maxsize=20_000)

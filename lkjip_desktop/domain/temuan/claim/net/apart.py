@@ -144,13 +144,21 @@ def _wrong_in(
     earlier = any(when.year not in {0, facts.tahun} for when in of.whens)
     if is_of_earlier(parsed, item.place, facts.tahun):
         return None
-    far = () if of.rows or (earlier and not again) else _of_target(texts, said, of)
+    timed = earlier and not again and not (first and _is_left(parsed, first, last))
+    far = () if of.rows or timed else _of_target(texts, said, of)
     found = [*far, *found]
     if not again:
         found += _undone(parsed, item, texts, said, of)
     if not found or any(agrees(said, nilai) for _, nilai in found):
         return None
     return _told(parsed, item, said, of, *found[0])
+
+
+def _is_left(parsed: Parsed, first: int, last: int) -> bool:
+    """Whether a part of no year tells what is missing yet: tetapi masih kelebihan 0,6 hari."""
+    timed = any(c.when is not None and first <= c.first < last for c in parsed.chunks)
+    texts = {token.text for token in parsed.sentence.tokens[first:last]}
+    return not timed and not texts.isdisjoint(_MISSING)
 
 
 def _is_measured(parsed: Parsed, first: int, last: int) -> bool:
@@ -226,7 +234,9 @@ def _said(parsed: Parsed, item: SaidFigure, of: SentenceSubject) -> Quantity | N
     """The figure in the unit of the indikator or of what its tables count, or as points."""
     satuan = of.hasil.indikator.satuan
     said, noun = in_its_unit(item.number, satuan), word_behind(parsed, item.place)
-    said = in_its_thousands(said, noun, satuan) if said is not None else None
+    called = stem(noun) in words_of(of.hasil)
+    word = satuan.split()[-1].casefold() if called else noun  # 6,5 ribu penumpang
+    said = in_its_thousands(said, word, satuan) if said is not None else None
     if said is None or noun == "kali":
         return said
     if noun == "poin" or said.unit == PERCENT:

@@ -90,10 +90,12 @@ def wrong_ways(parsed: Parsed, own: str, facts: Facts, *, yearly: bool = False) 
     signs = {turned * sign(now.realisasi, past.get("realisasi"))}
     if _RESULTS.isdisjoint(tokens_of(parsed)[last + 1 :]):
         signs.add(sign(now.capaian, past.get("capaian")))
+    told_so = {"tumbuh", *_SAME}.isdisjoint(tokens_of(parsed))
     if quality or polaritas == "naik":
-        wrong = signs == {-way}
+        wrong = signs == {-way} or (signs == {0} and told_so)
     else:
-        wrong = sign(now.realisasi, past.get("realisasi")) == -way
+        found = sign(now.realisasi, past.get("realisasi"))
+        wrong = found == -way or (not found and told_so)
     before = past.get("realisasi")
     if wrong and isinstance(before, Fraction) and isinstance(now.realisasi, Fraction):
         then, now_ = (plain(nilai) for nilai in (before, now.realisasi))
@@ -127,6 +129,7 @@ def _is_off_target(parsed: Parsed, last: int) -> bool:
     return len(behind) < len(words) and behind[:1] != [] and behind[0] in _TARGETS
 
 
+_SAME: Final = frozenset({"berubah", "bertahan", "sama", "setara", "stabil", "tetap"})
 _RESULTS: Final = frozenset({"angka", "hasil", "nilai", "realisasi", "skor"})
 """Words behind a change by which it is that of the result itself."""
 _TIMED: Final = {"cepat": -1, "lambat": 1}
@@ -239,6 +242,21 @@ def _names_all(parsed: Parsed, place: int, of: SentenceSubject) -> bool:
     return any(map(said.issuperset, every)) or not said & words_of(of.hasil)
 
 
+_TAKING: Final = frozenset(
+    map(stem, ("berjalan", "berlangsung", "makan", "memakan", "membutuhkan", "menyita", "waktu"))
+)
+"""How it is told that something takes time."""
+_DEGREE_NOUNS: Final = frozenset(
+    {
+        "keaktifan", "keandalan", "keberfungsian", "kecukupan", "kedisiplinan", "kehadiran",
+        "kelaikan", "kelayakan", "kelengkapan", "kelulusan", "kemantapan", "kepatuhan", "kepuasan",
+        "kesesuaian", "kesiapan", "keterbukaan", "keterisian", "ketersediaan", "ketertiban",
+        "ketuntasan",
+    }
+)  # fmt: skip
+"""Nouns of how far something is so: kelaikan kapal, of Persentase Kapal yang Laik."""
+
+
 def _is_of(parsed: Parsed, place: int, of: SentenceSubject) -> bool:
     """Whether what changed can be nothing but the indikator."""
     tokens = parsed.sentence.tokens
@@ -246,19 +264,22 @@ def _is_of(parsed: Parsed, place: int, of: SentenceSubject) -> bool:
     if not _OTHERWISE.isdisjoint(said):
         return False
     ends = [at for at, word in enumerate(said) if word in {";", ":"}]
-    if is_strange(parsed, ends[-1] if ends else 0, place, words_of(of.hasil)):
+    timed = is_timed(of.hasil.indikator)
+    known = words_of(of.hasil) | (_TAKING if timed else frozenset())
+    if is_strange(parsed, ends[-1] if ends else 0, place, known):
         return False
     named = any(c.letter == "I" and c.payload == "" and c.last < place for c in parsed.chunks)
     measured = (
         named
         or not _MEASURES.isdisjoint(said)
+        or not _DEGREE_NOUNS.isdisjoint(said[:1])
         or any(
             is_degree(parsed, at)
             for at in range(len(parsed.chunks))
             if parsed.chunks[at].last < place
         )
     )
-    if is_timed(of.hasil.indikator) and tokens[place].text in WAY:
+    if timed and tokens[place].text in WAY:
         return measured or _names_head(said, of)
     return measured or not is_percent(of.hasil.indikator.satuan)
 
