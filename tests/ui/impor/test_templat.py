@@ -176,6 +176,7 @@ def test_a_budget_file_dragged_into_the_window_is_shown_and_another_workbook_ref
     assert seen
     drag_in(meja, xlsx(tmp_path / "lain.xlsx", [["Uraian", "Pagu"], ["Gaji", 5]]))
     assert "lain.xlsx bukan Laporan FA Detail" in meja.message
+    assert meja.message.endswith("tempel di Perencanaan > Kegiatan dan pagu.")
     drag_in(meja, templat, tmp_path / "lain.xlsx")
     assert "satu berkas Excel saja" in meja.message
     meja.window.files.close()

@@ -32,7 +32,8 @@ def read_budget(path: Path) -> BudgetFile:
         return monsakti.parse(rows, path.name)
     raise RefusedBudget(
         f"{path.name} bukan Laporan FA Detail (16 Segmen) dari SAKTI maupun data penganggaran"
-        " MonSAKTI; unduh salah satunya lalu pilih berkas itu."
+        " MonSAKTI; unduh salah satunya, atau salin angkanya di Excel lalu tempel di Perencanaan"
+        " > Kegiatan dan pagu."
     )
 
 
