@@ -262,6 +262,19 @@ def test_a_version_of_the_agreement_is_copied_and_shown(rencana):
     assert ids <= {getattr(key, "id", None) for key in shown}
 
 
+@pytest.mark.parametrize("part", ["kegiatan", "pejabat"])
+def test_names_stay_in_sight_of_the_last_columns_on_a_narrow_screen(rencana, part):
+    rencana.root.resize(1024, 700)
+    grid = grids(choose(rencana, part))[0]
+    names = [kolom.kunci for kolom in grid.model.sheet.kolom].index("nama")
+    grid.view.setFocus()
+    grid.view.go(0, len(grid.model.sheet.kolom) - 1)
+    QApplication.processEvents()
+    assert grid.view.horizontalScrollBar().value() > 0
+    assert grid.view.cell_rect(0, names).left() >= 0
+    rencana.root.resize(1366, 700)
+
+
 def test_a_kegiatan_goes_below_another_by_keys(rencana):
     choose(rencana, "kegiatan")
     first, second, *_ = rencana.laporan.daftar(Kegiatan)

@@ -113,11 +113,14 @@ class ListTable(PlanTable):
         fields: Sequence[PlanField],
         where: Values | None = None,
         new: Values | None = None,
+        beku: int = 0,
     ) -> None:
         super().__init__()
         self.kind: type[Any] = kind
         self.name, self.item = name, item
         self.fields = tuple(fields)
+        self.beku = beku
+        """See EntrySheet."""
         self.where: Values = where or {}
         self.new: Values = new or {}
         """Further contents of a row just made."""
@@ -142,6 +145,7 @@ class ListTable(PlanTable):
             kolom=tuple(heading(self.kind, field) for field in self.fields),
             baris=(*lines, *self.foot(view, figures)),
             nama=self.name,
+            beku=self.beku,
             baris_teks=self.baris_teks,
             baris_baru=self.empty(view) if may_add else (),
         )

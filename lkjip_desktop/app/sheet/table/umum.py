@@ -48,6 +48,7 @@ def daftar_pejabat() -> PlanTable:
             PlanField("atasan", "Atasan (bagan)", lebar=122, choices=field.pejabat),
             PlanField("luar", "Dari luar", minimum=70),
         ),
+        beku=1,
     )
 
 

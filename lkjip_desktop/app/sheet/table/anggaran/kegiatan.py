@@ -186,6 +186,7 @@ class KegiatanTable(TreeTable):
                 PlanField("sisa", "Belum (Rp)", minimum=104, shown=_left),
                 *_spent(Span("", (), "")),
             ),
+            beku=2,
         )
 
     def sheet(self, view: View, figures: Figures) -> EntrySheet:
