@@ -66,7 +66,7 @@ _BOUNDED: Final = pattern(
 
 def wrong_numbers(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     """Numbers of indikator in a state, or beyond a figure, that there are not so many of."""
-    if own or not is_told_now(parsed, facts.tahun):
+    if own or not is_told_now(parsed, facts.tahun) or _leaves_out_unknown(parsed):
         return
     if re.search("[vnM]", parsed.letters):
         yield from _many(parsed, facts)
@@ -75,6 +75,12 @@ def wrong_numbers(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
         yield from _meeting(parsed, match, facts)
     for match in _BOUNDED.finditer(parsed.letters) if parsed.has("bBq bvq") else ():
         yield from _beyond(parsed, match, facts)
+
+
+def _leaves_out_unknown(parsed: Parsed) -> bool:
+    """Whether a sentence opens with something unknown that is not among all: selain A dan B, ..."""
+    opening = re.split("[ez]", parsed.letters)[0]
+    return parsed.sentence.tokens[0].text in {"kecuali", "selain"} and "x" in opening[1:]
 
 
 def _many(parsed: Parsed, facts: Facts) -> Iterator[Wrong]:

@@ -404,6 +404,10 @@ def _pagu_turned(parsed: Parsed, match: re.Match[str], own: str, facts: Facts) -
 _FINAL: Final = "ringkasan/pagu_akhir"
 
 
+_TO_WHAT: Final = pattern(r"qcq")
+"""By how much, and to what: pagu awal bertambah Rp2 juta menjadi Rp40 juta."""
+
+
 def _pagu(parsed: Parsed, match: re.Match[str], own: str, facts: Facts) -> Iterator[Wrong]:
     prop = parsed.chunks[match.start("one")].payload
     said = parsed.chunks[match.start("by")].number
@@ -416,6 +420,8 @@ def _pagu(parsed: Parsed, match: re.Match[str], own: str, facts: Facts) -> Itera
     if parsed.word(match.start("by") - 1) == "menjadi":
         return
     pairs = _pairs(parsed, match, prop, facts)
+    if prop == "awal" and _TO_WHAT.match(parsed.letters, match.start("by")):
+        pairs += _pairs(parsed, match, "akhir", facts)
     if said.unit == PERCENT:
         changes = [(now - then) / then * 100 for now, then in pairs if then]
     elif said.unit == RUPIAH:

@@ -361,6 +361,10 @@ def _is_apart(parsed: Parsed, start: int) -> bool:
     return any(tokens[c.first].text in _APART_WORDS for c in ahead)
 
 
+_AHEAD: Final = pattern(r"q,[cPt]{0,3}[IK]")
+"""Of what money may be that opens a sentence: dari pagu Rp340 juta, kegiatan A menyisakan ..."""
+
+
 def _beside(
     parsed: Parsed, start: int, place: int, prop: str, ref: Ref, said: Quantity, facts: Facts
 ) -> Iterable[Figure]:
@@ -375,6 +379,10 @@ def _beside(
         return known_of(parsed, place, "capaian", ref, When(), said, facts)
     if start == 0 and parsed.word(0) in _ITS:
         return _of_rows(ref, facts)
+    ahead = _AHEAD.match(parsed.letters, place) if ref == WHOLE and prop in _MONEY else None
+    if ahead is not None and parsed.letters[:start].endswith("d"):
+        other = parsed.chunks[ahead.end() - 1].ref
+        return known_of(parsed, place, prop, other, When(), said, facts) if other else ()
     if ref != WHOLE or parsed.topic is None:
         return _of_half_named(parsed, ref, facts)
     when = when_of(parsed, start, place) or When()
