@@ -275,6 +275,18 @@ def test_names_stay_in_sight_of_the_last_columns_on_a_narrow_screen(rencana, par
     rencana.root.resize(1366, 700)
 
 
+def test_an_empty_row_within_a_pasted_block_makes_no_row(rencana):
+    (grid, *_) = grids(choose(rencana, "kegiatan"))
+    before = [row.nama for row in rencana.laporan.daftar(Kegiatan)]
+    QApplication.clipboard().setText("1\tSatu\r\n\t\r\n2\tDua\r\n\t\r\n")
+    grid.view.setFocus()
+    grid.view.go(last_entry_row(grid.model.sheet) + 1, 0)
+    rencana.press(Qt.Key.Key_V, CTRL)
+    assert [row.nama for row in rencana.fresh().daftar(Kegiatan)] == [*before, "Satu", "Dua"]
+    chosen = {grid.model.sheet.baris[row].sel[1].teks for row, _ in grid.view.selected_cells()}
+    assert chosen == {"Satu", "Dua"}
+
+
 def test_a_kegiatan_goes_below_another_by_keys(rencana):
     choose(rencana, "kegiatan")
     first, second, *_ = rencana.laporan.daftar(Kegiatan)

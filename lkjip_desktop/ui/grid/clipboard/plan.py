@@ -259,8 +259,13 @@ def _target(lembar: EntrySheet, row: int, column: int, last: int, teks: str) -> 
     return PasteTarget(alamat, sel, kind_of(sel, kolom), teks)
 
 
-def _without_empty_rows(found: list[PasteTarget]) -> list[PasteTarget]:
-    """A block may end in empty rows: no row is added for them."""
-    filled = [s.alamat.urutan for s in found if isinstance(s.alamat, NewCell) and s.teks.strip()]
-    end = max(filled, default=-1)
-    return [s for s in found if not isinstance(s.alamat, NewCell) or s.alamat.urutan <= end]
+def _without_empty_rows(found: list[PasteTarget]) -> Iterator[PasteTarget]:
+    """A block may hold empty rows: no row is added for them."""
+    filled = {s.alamat.urutan for s in found if isinstance(s.alamat, NewCell) and s.teks.strip()}
+    places = {urutan: place for place, urutan in enumerate(sorted(filled))}
+    for sasaran in found:
+        if not isinstance(sasaran.alamat, NewCell):
+            yield sasaran
+        elif sasaran.alamat.urutan in places:
+            place = places[sasaran.alamat.urutan]
+            yield sasaran._replace(alamat=replace(sasaran.alamat, urutan=place))
