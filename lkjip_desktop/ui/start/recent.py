@@ -83,10 +83,14 @@ class RecentModel(QAbstractListModel):
         ]
         self.endResetModel()
 
-    def below(self, item: Recent) -> str:
-        """The second line: where it is if the list names another of its name, as a copy is."""
+    def below(self, item: Recent, *, narrow: bool = False) -> str:
+        """The second line: where it is if the list names another of its name, as a copy is.
+
+        In a `narrow` list, which has no room for its state, also that it is not found.
+        """
         same = [one for one in self._all if (one.title, one.note) == (item.title, item.note)]
-        return item.note if item.note and len(same) == 1 else item.path
+        line = item.note if item.note and len(same) == 1 else item.path
+        return f"Tidak ditemukan: {line}" if narrow and item.path in self.missing else line
 
     def _note_missing(self, path: str) -> None:
         self.missing.add(path)
@@ -165,17 +169,22 @@ class _RecentPainter(QStyledItemDelegate):
         painter.setPen(tema.line)
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         lost = item.path in model.missing
-        _paint_name(painter, rect, item, model.below(item), lost=lost)
+        below = model.below(item, narrow=not _is_wide(rect))
+        _paint_name(painter, rect, item, below, lost=lost)
         _paint_state(painter, rect, item, lost=lost)
         painter.restore()
+
+
+def _is_wide(rect: QRect) -> bool:
+    """Whether there is room for the state and the day."""
+    return rect.width() >= 2 * RIGHT
 
 
 def _paint_name(painter: QPainter, rect: QRect, item: Recent, below: str, *, lost: bool) -> None:
     tema = theme.current()
     picture = QRectF(rect.left() + 16, rect.top() + 23, 20, 20)
     icon.paint(painter, picture, "flashdisk" if lost else "dokumen", tema.text2)
-    wide = rect.width() >= 2 * RIGHT
-    width = rect.width() - 50 - (RIGHT if wide else 16)
+    width = rect.width() - 50 - (RIGHT if _is_wide(rect) else 16)
     lines = (
         (theme.font(13, 600), tema.text2 if lost else tema.text, item.title, 13),
         (theme.font(12), tema.text2, below, 35),
@@ -189,7 +198,7 @@ def _paint_name(painter: QPainter, rect: QRect, item: Recent, below: str, *, los
 
 
 def _paint_state(painter: QPainter, rect: QRect, item: Recent, *, lost: bool) -> None:
-    if rect.width() < 2 * RIGHT:
+    if not _is_wide(rect):
         return
     tema = theme.current()
     flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight

@@ -261,7 +261,7 @@ class Rapi:
         step = {"naik": Fraction(1, 2), "turun": Fraction(-1, 100)}.get(base["polaritas"], 0)
         for tahun in range(self.first, self.first + 5):
             away = tahun - self.r.tahun
-            target = Fraction(found.target) + step * away  # type: ignore[attr-defined]
+            target = max(Fraction(found.target) + step * away, Fraction(0))  # type: ignore[attr-defined]
             text = f"{float(target):.2f}".rstrip("0").rstrip(".")
             self._target(plan, tahun, text, found.target_atas)  # type: ignore[attr-defined]
             if linked and away in {-1, -2}:

@@ -536,6 +536,21 @@ def repeated(*kode: str) -> Edit:
     return edit
 
 
+def by_quarter(kode: str, values: str) -> Edit:
+    """What was spent on the first line of an indikator, in a report filled in by quarter."""
+
+    def edit(laporan: Laporan) -> Laporan:
+        line = laporan.children(Alokasi, "indikator", indikator(laporan, kode).id)[0]
+        laporan = data(pengisian_anggaran="triwulan")(laporan)
+        keys = [(line.id, f"2025-T{n}") for n in (1, 2, 3, 4)]
+        return laporan.with_changes(
+            NilaiAlokasi(keyed_id(laporan.ruang, NilaiAlokasi, *key), *key, value)
+            for key, value in zip(keys, values.split(), strict=True)
+        )
+
+    return edit
+
+
 def two_sources(awal: str) -> list[dict[str, str | None]]:
     """The belanja of K2.2 from two sources of money, one of them with this before revisions."""
     halves = {"realisasi": "651387500", "pagu": "670000000"}
@@ -930,8 +945,16 @@ CASES: dict[str, Case] = {
             change(Alokasi, {"pagu": "900000000"}, pagu="-1"),
             spent("2A", "-1"),
             kegiatan("K2.2", pagu="-5"),
+            data(pagu_lalu="-1"),
+            by_quarter("2B", "80000000 -90000000 90000000 85000000"),
         ],
-        [spent("2A", "0"), change(RevisiPagu, {"jumlah": "1200000000"}, jumlah="-1")],
+        [
+            data(pagu_lalu="0"),
+            by_quarter("2B", "80000000 90000000 90000000 -4000000"),
+            by_quarter("2B", "180000000 -90000000 90000000 -85000000"),
+            spent("2A", "0"),
+            change(RevisiPagu, {"jumlah": "1200000000"}, jumlah="-1"),
+        ],
     ),
     "PAGU-08": (
         [
@@ -1062,11 +1085,16 @@ CASES: dict[str, Case] = {
             alone("6A", "-5"),
             typed("2B", "rata_rata", "5 -6 7 6"),
             earlier("1B", realisasi="-1"),
+            earlier("2A", realisasi="-91.3"),
+            planned("2B", 2026, target="-5.5"),
+            quarters("2A", "Kapal penumpang", (150, 160, 160, 160), (148, -155, 158, 157)),
         ],
         [
             fill("4B", "Telepon", realisasi="0"),
             alone("6A", "-5", satuan="poin"),
             alone("6A", "-5", nama="Perubahan jumlah dokumen"),
+            after(earlier("2A", realisasi="-91.3"), of("2A", nama="Pertumbuhan Kapal")),
+            after(earlier("2A", realisasi="-91.3"), far_past("2A", "-3")),
             after(fill("4B", "Telepon", realisasi="-5"), row("4B", "Telepon", satuan="poin")),
             after(
                 fill("4B", "Telepon", realisasi="-5"),
@@ -1146,11 +1174,19 @@ CASES: dict[str, Case] = {
             after(alone("3B", "104"), write("3B", "kendala", "")),
             quarters("2A", "Kapal penumpang", (150, 160, 16, 160), (148, 155, 158, 157)),
             alone("1A", "81250000"),
+            earlier("2A", realisasi="9.13"),
+            earlier("2A", realisasi="0.0913"),
+            fill("2A", "Kapal penumpang", realisasi="61.8"),
+            fill("2A", "Kapal penumpang", pembanding="6320"),
             after(far_past("2A", "30"), earlier("2A", realisasi="9130")),
         ],
         [
             earlier("2A", realisasi="45"),
             far_past("2A", "30"),
+            earlier("2A", realisasi="8"),
+            fill("2A", "Kapal penumpang", realisasi="62"),
+            fill("4B", "Telepon", pembanding="630", realisasi="30"),
+            fill("4B", "Telepon", pembanding="140", realisasi="14"),
             after(far_past("1B", "24"), alone("1B", "180"), write("1B", "kendala", "Badai.")),
             alone("1A", "160"),
             earlier("1B", realisasi="52"),

@@ -115,6 +115,31 @@ def test_a_report_that_is_gone_is_marked_in_the_list(meja, qtbot):
     meja.window.show_start()
     rows = meja.window._start.form.daftar.rows
     qtbot.waitUntil(lambda: "/tidak/ada/x.lkjip" in rows.missing)
+    (item,) = rows.items
+    assert rows.below(item, narrow=True) == "Tidak ditemukan: /tidak/ada/x.lkjip"
+
+
+@pytest.mark.parametrize("wide", [1366, 1024])
+def test_that_a_report_is_gone_is_to_be_seen_in_a_list_without_room_for_its_state(
+    meja, qtbot, wide
+):
+    seen = {}
+    for name in ("ada", "tidak ada"):
+        path = meja.folder / name / "x.lkjip"
+        if name == "ada":
+            path.parent.mkdir()
+            path.touch()
+        meja.window.preference.forget()
+        meja.window.preference.remember(Recent(str(path), "LKjIP 2020, induk", "Kantor"))
+        meja.root.resize(wide, 700)
+        meja.window.show_start()
+        list_ = meja.window._start.form.daftar
+        QApplication.processEvents()
+        if name != "ada":
+            qtbot.waitUntil(lambda gone=list_.rows.missing: bool(gone))
+        lower = list_.visualRect(list_.rows.index(0)).adjusted(46, 35, 0, -13)
+        seen[name] = list_.viewport().grab(lower).toImage()
+    assert seen["ada"] != seen["tidak ada"]
 
 
 def test_a_search_for_reports_that_are_gone_outlives_the_window(meja):

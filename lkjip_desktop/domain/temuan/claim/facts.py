@@ -290,6 +290,11 @@ class Facts:
         found: int = self._get(self._plan_end)
         return found
 
+    def office(self) -> frozenset[str]:
+        """The stems of the name of the office that reports."""
+        found: frozenset[str] = self._get(self._office)
+        return found
+
     def agreements(self) -> tuple[tuple[str, str], ...]:
         """Date and number of each agreement."""
         found: tuple[tuple[str, str], ...] = self._get(self._agreements)
@@ -547,6 +552,10 @@ class Facts:
     def _plan_end(self) -> object:
         return self._laporan.data.renstra_akhir or 0
 
+    def _office(self) -> object:
+        satker = self._laporan.satker
+        return telling_stems(satker.nama, satker.nama_pendek)
+
     def _agreements(self) -> object:
         rows = self._laporan.rows(PerjanjianKinerja).values()
         return tuple([(row.tanggal or "", row.nomor) for row in rows])
@@ -555,11 +564,7 @@ class Facts:
         found = []
         for table in self._laporan.daftar(Tabel):
             if table.tempat == tempat:
-                heads = [
-                    column.judul
-                    for column in self._laporan.children(KolomTabel, "tabel", table.id)
-                    if column.jenis == "angka" and not _is_sum(column.judul)
-                ]
+                heads = [column.judul for column in self._counted(table)]
                 rows = [dict(row.angka) for row in self._rows_of(table)]
                 sums = [(head, exact_sum(numbers_of(r.get(head) for r in rows))) for head in heads]
                 found.append(FreeTable(table.judul, tuple(sums), at(table)))
@@ -569,7 +574,14 @@ class Facts:
         tables = [table for table in self._laporan.daftar(Tabel) if table.tempat == tempat]
         return tuple([tuple(self._rows_of(table)) for table in tables])
 
+    def _counted(self, table: Tabel) -> list[KolomTabel]:
+        """The columns of figures that are no sums of others."""
+        every = self._laporan.children(KolomTabel, "tabel", table.id)
+        counted = [column for column in every if column.jenis == "angka"]
+        return [column for column in counted if not _is_sum(column.judul)] or counted
+
     def _rows_of(self, table: Tabel) -> Iterator[FreeRow]:
+        counted = {column.id for column in self._counted(table)}
         heads = {row.id: row for row in self._laporan.children(KolomTabel, "tabel", table.id)}
         for line in self._laporan.children(BarisTabel, "tabel", table.id):
             cells = self._laporan.children(SelTabel, "baris_tabel", line.id)
@@ -579,7 +591,7 @@ class Facts:
             figures = [
                 (head.judul, self._reader.read(cell, "angka", []))
                 for head, cell in told
-                if head.jenis == "angka" and not _is_sum(head.judul)
+                if head.id in counted
             ]
             if words and figures and not _is_sum(words[0]):
                 yield FreeRow(words[0], tuple(figures), at(table))

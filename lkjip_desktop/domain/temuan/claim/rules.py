@@ -18,19 +18,18 @@ from lkjip_desktop.domain.model.laporan import Laporan
 from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.domain.temuan import keluarga
 from lkjip_desktop.domain.temuan.claim.code import ANGKA, DUA_ANGKA
+from lkjip_desktop.domain.temuan.claim.crowd.claims import wrong_crowds
 from lkjip_desktop.domain.temuan.claim.facts import Facts, Watched
 from lkjip_desktop.domain.temuan.claim.kind.agreement import wrong_agreements
 from lkjip_desktop.domain.temuan.claim.kind.arithmetic import wrong_sums
 from lkjip_desktop.domain.temuan.claim.kind.compare import wrong_comparisons
 from lkjip_desktop.domain.temuan.claim.kind.count import wrong_counts
 from lkjip_desktop.domain.temuan.claim.kind.each import wrong_each
-from lkjip_desktop.domain.temuan.claim.kind.free import wrong_free_rows, wrong_totals
 from lkjip_desktop.domain.temuan.claim.kind.gap import wrong_gaps
 from lkjip_desktop.domain.temuan.claim.kind.many import wrong_numbers
 from lkjip_desktop.domain.temuan.claim.kind.order import wrong_orders
 from lkjip_desktop.domain.temuan.claim.kind.rank import wrong_ranks
 from lkjip_desktop.domain.temuan.claim.kind.row import wrong_rows
-from lkjip_desktop.domain.temuan.claim.kind.staff import wrong_staff
 from lkjip_desktop.domain.temuan.claim.kind.status import wrong_states
 from lkjip_desktop.domain.temuan.claim.kind.trend import wrong_trends
 from lkjip_desktop.domain.temuan.claim.kind.value import wrong_values
@@ -57,7 +56,6 @@ from lkjip_desktop.domain.temuan.claim.net.level import wrong_levels
 from lkjip_desktop.domain.temuan.claim.net.met import wrong_meets
 from lkjip_desktop.domain.temuan.claim.net.most import wrong_mosts
 from lkjip_desktop.domain.temuan.claim.net.part.but import wrong_exceptions
-from lkjip_desktop.domain.temuan.claim.net.part.crowd import wrong_crowds
 from lkjip_desktop.domain.temuan.claim.net.part.herd import wrong_herds
 from lkjip_desktop.domain.temuan.claim.net.part.pair import wrong_pairs
 from lkjip_desktop.domain.temuan.claim.net.part.portion import wrong_portions
@@ -244,17 +242,10 @@ def _sums(reading: SentenceReading, _: Facts) -> Iterable[Wrong]:
     return tuple(wrong_sums(reading.parsed)) or wrong_equations(reading.parsed)
 
 
-def _totals(reading: SentenceReading, facts: Facts) -> Iterable[Wrong]:
-    text, parsed = reading.text, reading.parsed
-    if text.indikator or not text.tempat:
-        return ()
-    looks = (wrong_totals, wrong_free_rows)
-    found = [wrong for look in looks for wrong in look(parsed, text.tempat, facts)]
-    return found or wrong_staff(parsed, text.tempat, facts)
-
-
 def _crowds(read: SentenceReading, facts: Facts) -> Iterable[Wrong]:
-    return () if read.text.indikator else wrong_crowds(read.parsed, read.text.tempat, facts)
+    if read.text.indikator or not read.text.tempat:
+        return ()
+    return wrong_crowds(read.parsed, read.text.tempat, facts)
 
 
 def _ways(read: SentenceReading, facts: Facts) -> Iterable[Wrong]:
@@ -289,7 +280,6 @@ _TOLD: Final[Looks] = (
     _sums,
     _of_place(wrong_rows),
     _of_own(wrong_wholes),
-    _totals,
     lambda reading, facts: wrong_agreements(reading.parsed, facts),
 )
 _ELSE: Final[Looks] = (

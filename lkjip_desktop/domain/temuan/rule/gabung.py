@@ -1,4 +1,4 @@
-"""Gabungan tabel: a total or a percentage among the rows, columns that join in unlike ways."""
+"""Gabungan tabel: a total among the rows it is of, columns that join in unlike ways."""
 
 from __future__ import annotations
 
@@ -7,14 +7,12 @@ from fractions import Fraction
 from typing import Final
 
 from lkjip_desktop.domain.formula.baris import BarisResult
-from lkjip_desktop.domain.formula.capaian import SERATUS
 from lkjip_desktop.domain.formula.rincian import RincianResult
 from lkjip_desktop.domain.formula.rujukan import Reader
 from lkjip_desktop.domain.formula.sums import NOL, exact_sum
-from lkjip_desktop.domain.temuan.bahan import IndikatorInput, Values, cell_of
+from lkjip_desktop.domain.temuan.bahan import IndikatorInput, Values
 from lkjip_desktop.domain.temuan.finding import FindingRule, Severity, Temuan, at
 from lkjip_desktop.domain.temuan.rule.isian import RUNNING
-from lkjip_desktop.domain.temuan.rule.kinerja import CARA_PERSENTASE
 from lkjip_desktop.domain.temuan.rule.kisi import LEAST, is_total
 from lkjip_desktop.domain.temuan.wording import alike, call, shown
 
@@ -30,12 +28,6 @@ GABUNG: Final = FindingRule(
     _P,
     "Kedua kolom suatu tabel digabung dengan cara yang berlainan, sehingga hasilnya jauh di bawah"
     " hasil setiap periodenya.",
-)
-
-PERSEN: Final = FindingRule(
-    "HASIL-09",
-    _P,
-    "Realisasi satu baris suatu tabel tampaknya persen, sedangkan baris lainnya banyaknya.",
 )
 
 ONE_ROW: Final = frozenset({"baris_terakhir", "diketik"})
@@ -133,50 +125,3 @@ def _is_far_below(item: BarisResult, least: Fraction) -> bool:
     if not isinstance(whole, Fraction) or not isinstance(done, Fraction) or whole <= NOL:
         return False
     return FAR * done < least * whole
-
-
-PLAY: Final = Fraction(1, 20)
-SPREAD: Final = Fraction(1, 5)
-FEW: Final = 5
-"""A row that comes to so many times less than the least of the others stands out."""
-
-
-def of_persen(bahan: IndikatorInput, _: Reader) -> Iterator[Temuan]:
-    """A row in which a percentage stands that the others have, too, and far less is counted."""
-    for table, values in bahan.tables():
-        if not table.dihitung or table.rincian.cara not in CARA_PERSENTASE:
-            continue
-        pairs = zip(table.baris, values, strict=True)
-        told = [(item, cells, _share(item)) for item, cells in pairs if item.masuk]
-        shares = [(item, cells, *share) for item, cells, share in told if share is not None]
-        for item, cells, own, done in shares:
-            rest = [share for other, _, share, _done in shares if other is not item]
-            if len(rest) < LEAST or len(cells) != 1:
-                continue
-            least, most, said = min(rest), max(rest), done / SERATUS
-            close = most - least <= SPREAD and least - PLAY <= said <= min(most + PLAY, Fraction(1))
-            if close and FEW * own < least:
-                yield _percent(bahan, table, item, cells)
-
-
-def _share(item: BarisResult) -> tuple[Fraction, Fraction] | None:
-    """What was done, as a part of its whole and as it is."""
-    whole, done = item.pembanding, item.realisasi
-    if not isinstance(whole, Fraction) or not isinstance(done, Fraction) or whole <= NOL:
-        return None
-    return done / whole, done
-
-
-def _percent(
-    bahan: IndikatorInput, table: RincianResult, item: BarisResult, figures: Values
-) -> Temuan:
-    places = alike([item.realisasi])
-    whole, done = shown(item.pembanding, alike([item.pembanding])), shown(item.realisasi, places)
-    heads = table.kolom_pembanding or "Pembanding", table.kolom_realisasi or "Realisasi"
-    pesan = (
-        f"“{item.baris.uraian}” pada {call(bahan.hasil.indikator)}: {heads[1]} {done} dari"
-        f" {heads[0]} {whole} jauh di bawah baris lainnya, seakan-akan {done} %; bila itu persen,"
-        " ketik banyaknya."
-    )
-    lokasi, kedua = (cell_of(item, figures, column) for column in reversed(COLUMNS))
-    return PERSEN.temuan(pesan, lokasi, indikator=bahan.hasil.indikator, kedua=kedua)

@@ -16,7 +16,7 @@ from lkjip_desktop.domain.number.figure import entered_decimals
 from lkjip_desktop.domain.temuan.bahan import IndikatorInput
 from lkjip_desktop.domain.temuan.finding import FindingRule, Severity, Temuan, at
 from lkjip_desktop.domain.temuan.rule.isian import NEAR, RUNNING, TUMBUH, typed_periods
-from lkjip_desktop.domain.temuan.rule.skala import ScaledFigure, scaled_figures
+from lkjip_desktop.domain.temuan.rule.skala import ScaledFigure
 from lkjip_desktop.domain.temuan.wording import call, plain, shown
 
 KOMA: Final = FindingRule(
@@ -30,7 +30,7 @@ SHIFTS: Final = tuple(Fraction(10) ** power for power in (1, 2, 3, -1, -2, -3))
 UNITS: Final = (*SHIFTS, Fraction(10**6), Fraction(10**9))
 """With rupiah beside million or billion rupiah."""
 TENFOLD: Final = frozenset({Fraction(10), Fraction(1, 10)})
-ALIKE: Final = 2
+ALIKE: Final = 3
 """The other figures lie within so many times of each other."""
 OTHERS: Final = 3
 APART: Final = 50
@@ -39,6 +39,8 @@ ROUGH: Final = (Fraction(3, 4), Fraction(4, 3))
 """What is left of a shift where figures cannot grow tenfold."""
 CLOSE: Final = (Fraction(4, 5), Fraction(5, 4))
 """The same where they hardly can."""
+EXACT: Final = (Fraction(19, 20), Fraction(20, 19))
+"""The same where they might, if seldom."""
 GROWTH: Final = frozenset({"kenaikan", "penambahan", "peningkatan", "pertumbuhan", "perubahan"})
 """What is of these knows no size; a percentage of more than its whole neither."""
 
@@ -56,12 +58,12 @@ def is_told(value: Fraction) -> bool:
     return len(str(int(value * 10 ** entered_decimals(value))).strip("0")) > 1
 
 
-def of_koma(bahan: IndikatorInput, reader: Reader) -> Iterator[Temuan]:
+def of_koma(bahan: IndikatorInput, told: Sequence[ScaledFigure]) -> Iterator[Temuan]:
     """A figure of an indikator with its decimal point elsewhere than all the others."""
     row = bahan.hasil.indikator
     if _may_leap(row):
         return
-    figures = [item for item in _all_figures(bahan, reader) if item.nilai > NOL]
+    figures = [item for item in (*told, *_of_periods(bahan)) if item.nilai > NOL]
     values = sorted(item.nilai for item in figures)
     if len(values) <= OTHERS:
         return
@@ -88,9 +90,8 @@ def _may_leap(row: Indikator) -> bool:
     return not growth.isdisjoint(plain(row.nama).split())
 
 
-def _all_figures(bahan: IndikatorInput, reader: Reader) -> Iterator[ScaledFigure]:
-    """Those of every document and year, and what the periods typed in come to."""
-    yield from scaled_figures(bahan, reader)
+def _of_periods(bahan: IndikatorInput) -> Iterator[ScaledFigure]:
+    """What the periods typed in come to."""
     row, reached = bahan.hasil.indikator, bahan.hasil.realisasi
     last = [item for item in bahan.daftar_nilai if item.realisasi]
     if row.pengisian != "tahun" and last and bahan.hasil.diketik and isinstance(reached, Fraction):
@@ -109,17 +110,20 @@ def _is_slip(
     row = bahan.hasil.indikator
     scaled = is_percent(row.satuan) or is_index(row.satuan)
     rises = row.polaritas == "naik"
-    if rough and rises and shift > 1 and (scaled or is_counted(row.satuan)):
+    above = is_percent(row.satuan) and item.nilai > SERATUS
+    if rough and shift > 1 and (above or (rises and (scaled or is_counted(row.satuan)))):
         return True
     exact = shift_of(item.nilai, near.nilai) == shift and is_told(item.nilai)
-    if not exact or (scaled and item.nilai < 1):  # such a share is told as one: see UKUR-01
+    share = scaled and item.nilai < 1 and shift >= Fraction(1, 100)
+    if not exact or share:  # a share is told as one: see UKUR-01
         return False
     if item.lokasi.column != "realisasi":
         return True
     better = row.polaritas != "rentang" and rises == (shift > 1)
     if item.lokasi.kind == CapaianLalu.KIND:
         sized = is_index(row.satuan) or is_duration(row.satuan) or "rupiah" in row.satuan.lower()
-        return shift not in TENFOLD or sized or (rises and better)
+        tenth = rises and scaled and shift_of(item.nilai, near.nilai, EXACT) == shift
+        return shift not in TENFOLD or sized or tenth or (rises and better)
     explained = bahan.says("analisis") if better else bahan.says("kendala")
     return not explained or (rises and better)
 
@@ -150,12 +154,11 @@ STEPS: Final = ((4, Fraction(25)), (5, Fraction(20)))
 NEARLY: Final = (Fraction(9, 10), Fraction(10, 9))
 
 
-def of_empat(bahan: IndikatorInput, reader: Reader) -> Iterator[Temuan]:
+def of_empat(bahan: IndikatorInput, figures: Sequence[ScaledFigure]) -> Iterator[Temuan]:
     """A score of a few answers beside others up to 100, or the other way round, that they fit."""
     row = bahan.hasil.indikator
     if not is_index(row.satuan):
         return
-    figures = [*scaled_figures(bahan, reader)]
     for most, times in STEPS:
         small = [item for item in figures if 1 <= item.nilai <= most]
         large = [item for item in figures if times <= item.nilai <= SERATUS]

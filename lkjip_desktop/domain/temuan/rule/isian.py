@@ -30,7 +30,10 @@ from lkjip_desktop.domain.temuan.wording import alike, call, listed, plain, show
 _P = Severity.PERINGATAN
 
 NEGATIF: Final = FindingRule(
-    "UKUR-04", _P, "Angka di bawah nol untuk sesuatu yang dihitung banyaknya."
+    "UKUR-04",
+    _P,
+    "Angka di bawah nol untuk sesuatu yang dihitung banyaknya, atau satu-satunya di antara angka"
+    " lain yang di atas nol.",
 )
 KUMULATIF: Final = FindingRule(
     "UKUR-05",

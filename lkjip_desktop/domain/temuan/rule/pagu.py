@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from typing import Final
 
@@ -16,6 +16,7 @@ from lkjip_desktop.domain.formula.rujukan import Reader
 from lkjip_desktop.domain.formula.sums import exact_sum, numbers_of, or_zero
 from lkjip_desktop.domain.model.entity import Indikator, NilaiAlokasi, PerjanjianKinerja, RevisiPagu
 from lkjip_desktop.domain.model.laporan import Address, Laporan
+from lkjip_desktop.domain.model.waktu import periode_words
 from lkjip_desktop.domain.number.figure import Nilai, format_rupiah
 from lkjip_desktop.domain.temuan.bahan import IndikatorInput
 from lkjip_desktop.domain.temuan.finding import Concern, FindingRule, Severity, Temuan, at
@@ -73,6 +74,12 @@ def of_anggaran(laporan: Laporan, figures: Figures, reader: Reader) -> Iterator[
     pagu = figures.pagu
     yield from _total(laporan, pagu)
     yield from _on_their_day(laporan, pagu)
+    if isinstance(pagu.pagu_lalu, Fraction) and pagu.pagu_lalu < 0:
+        pesan = (
+            f"Pagu awal tahun {laporan.data.tahun - 1} {format_rupiah(pagu.pagu_lalu)} bernilai"
+            " negatif; tulis tanpa tanda minus."
+        )
+        yield NEGATIF.temuan(pesan, at(laporan.data, "pagu_lalu"))
     named = any(item.alokasi for item in pagu.kegiatan.values())
     if pagu.kegiatan and not named and figures.indikator:
         pesan = (
@@ -96,7 +103,7 @@ def of_anggaran(laporan: Laporan, figures: Figures, reader: Reader) -> Iterator[
     yield from of_kegiatan(_KEGIATAN, laporan, figures, reader, look, named)
 
 
-def of_indikator(bahan: IndikatorInput, _: Reader) -> Iterator[Temuan]:
+def of_indikator(bahan: IndikatorInput, reader: Reader) -> Iterator[Temuan]:
     """The money of one indikator, by its lines or as it is entered for the whole of it."""
     hasil = bahan.hasil
     row, money = hasil.indikator, hasil.anggaran
@@ -104,6 +111,7 @@ def of_indikator(bahan: IndikatorInput, _: Reader) -> Iterator[Temuan]:
         yield from _line(line, values, call(row), indikator=row, asked=money.per_baris)
         if money.per_baris and values and hasil.sampai.setahun:
             yield from _in_thousands(row, line, at(values[0], "realisasi"))
+        yield from _minus(row, values, reader)
     if not money.per_baris and isinstance(money.realisasi, Fraction):
         lokasi = at(row, "realisasi_anggaran")
         first = hasil.alokasi[0].alokasi if hasil.alokasi else None
@@ -241,6 +249,22 @@ def _line(
         pesan = f"Pagu {name} {format_rupiah(line.pagu)} bernilai negatif; tulis tanpa tanda minus."
         lokasi = at(line.alokasi, "pagu")
         yield NEGATIF.temuan(pesan, lokasi, indikator=indikator, subsie=subsie)
+
+
+def _minus(row: Indikator, values: Sequence[NilaiAlokasi], reader: Reader) -> Iterator[Temuan]:
+    """A periode as far below 0 as the others are above: what is paid back is less."""
+    told = [(item, reader.read(item, "realisasi", [])) for item in values]
+    known = [(item, spent) for item, spent in told if isinstance(spent, Fraction)]
+    others = sorted(spent for _, spent in known if spent > 0)
+    below = [(item, spent) for item, spent in known if spent < 0]
+    if len(below) == 1 and others and -2 * below[0][1] >= others[len(others) // 2]:
+        ((item, spent),) = below
+        pesan = (
+            f"Realisasi anggaran {call(row)} pada {periode_words(item.periode)}"
+            f" {format_rupiah(spent)} bernilai negatif; tulis tanpa tanda minus, atau kesampingkan"
+            " bila memang dikembalikan."
+        )
+        yield NEGATIF.temuan(pesan, at(item, "realisasi"), indikator=row)
 
 
 def _in_thousands(row: Indikator, line: AlokasiResult, lokasi: Address) -> Iterator[Temuan]:

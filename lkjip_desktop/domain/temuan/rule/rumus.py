@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from typing import Final
 
@@ -19,7 +19,7 @@ from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.bahan import IndikatorInput
 from lkjip_desktop.domain.temuan.finding import FindingRule, Severity, Temuan, at
 from lkjip_desktop.domain.temuan.rule.isian import TUMBUH
-from lkjip_desktop.domain.temuan.rule.skala import scaled_figures
+from lkjip_desktop.domain.temuan.rule.skala import ScaledFigure
 from lkjip_desktop.domain.temuan.wording import call, meant, plain, shown
 
 _P = Severity.PERINGATAN
@@ -101,14 +101,14 @@ def of_jumlah(bahan: IndikatorInput, _: Reader) -> Iterator[Temuan]:
 SEVERAL: Final = 2
 
 
-def of_satuan(bahan: IndikatorInput, reader: Reader) -> Iterator[Temuan]:
+def of_satuan(bahan: IndikatorInput, figures: Sequence[ScaledFigure]) -> Iterator[Temuan]:
     """A percentage by its name that is in a unit of what is counted, or the other way round."""
     row = bahan.hasil.indikator
     first, *rest = plain(row.nama).split() or [""]
     if first == "persentase" and is_counted(row.satuan):
         due = "adalah suatu bagian"
     elif first == "jumlah" and is_percent(row.satuan) and not _SHARE & {*rest}:
-        values = [item.nilai for item in scaled_figures(bahan, reader)]
+        values = [item.nilai for item in figures]
         whole = all(value.denominator == 1 and value != SERATUS for value in values)
         if len(values) < MANY or not whole:
             return

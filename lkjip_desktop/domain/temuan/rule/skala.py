@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from typing import Final
 
@@ -11,13 +11,13 @@ from lkjip_desktop.domain.formula.capaian import SERATUS
 from lkjip_desktop.domain.formula.rujukan import Reader
 from lkjip_desktop.domain.model.entity import Entity, Indikator
 from lkjip_desktop.domain.model.laporan import Address
-from lkjip_desktop.domain.model.satuan import is_index, is_percent
+from lkjip_desktop.domain.model.satuan import can_fall_below_zero, is_index, is_percent
 from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.domain.number.figure import entered_decimals
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.bahan import IndikatorInput
 from lkjip_desktop.domain.temuan.finding import FindingRule, Severity, Temuan, at
-from lkjip_desktop.domain.temuan.rule.isian import may_pass_hundred
+from lkjip_desktop.domain.temuan.rule.isian import NEGATIF, TUMBUH, may_pass_hundred
 from lkjip_desktop.domain.temuan.wording import call, plain, same_unit, shown
 
 _P = Severity.PERINGATAN
@@ -59,12 +59,11 @@ NEAR: Final = (Fraction(1, 2), Fraction(2))
 """A share written as a fraction is, a hundredfold, this near to the other figures."""
 
 
-def of_pecahan(bahan: IndikatorInput, reader: Reader) -> Iterator[Temuan]:
+def of_pecahan(bahan: IndikatorInput, figures: Sequence[ScaledFigure]) -> Iterator[Temuan]:
     """Figures of a percentage or an index of which one is a hundredth of the others."""
     row = bahan.hasil.indikator
     if not (is_percent(row.satuan) or is_index(row.satuan)):
         return
-    figures = [*scaled_figures(bahan, reader)]
     whole = [item for item in figures if item.nilai >= WHOLE]
     parts = [item for item in figures if 0 < item.nilai.numerator < item.nilai.denominator]
     for item in parts if whole else ():
@@ -111,6 +110,32 @@ def scaled_figures(bahan: IndikatorInput, reader: Reader) -> Iterator[ScaledFigu
         value = reader.read(source, column, [])
         if isinstance(value, Fraction):
             yield ScaledFigure(value, name, when, at(source, column))
+
+
+_SIGNED: Final = TUMBUH | {
+    "deviasi", "defisit", "efisiensi", "gap", "inflasi", "kontribusi", "laba", "neraca",
+    "penurunan", "rugi", "saldo", "selisih", "suhu", "surplus",
+}  # fmt: skip
+"""What is of one of these may well change its sign."""
+SEVERAL: Final = 3
+
+
+def of_minus(bahan: IndikatorInput, figures: Sequence[ScaledFigure]) -> Iterator[Temuan]:
+    """The one figure of an indikator that is below 0; its target has a rule of old."""
+    row = bahan.hasil.indikator
+    below = [item for item in figures if item.nilai < 0]
+    if len(below) != 1 or len(figures) <= SEVERAL or below[0].lokasi == at(row, "target"):
+        return
+    signed = can_fall_below_zero(row.satuan) and not is_percent(row.satuan)
+    if signed or not _SIGNED.isdisjoint(plain(row.nama).split()):
+        return
+    (item,) = below
+    own = shown(item.nilai, entered_decimals(item.nilai), row.satuan)
+    pesan = (
+        f"{item.nama} {call(row)}{item.waktu} {own}, sedangkan angka lainnya di atas 0; perbaiki"
+        " angkanya, atau kesampingkan dengan alasan."
+    )
+    yield NEGATIF.temuan(pesan, item.lokasi, indikator=row)
 
 
 def of_puncak(bahan: IndikatorInput, reader: Reader) -> Iterator[Temuan]:

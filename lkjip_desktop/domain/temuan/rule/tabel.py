@@ -25,8 +25,8 @@ from lkjip_desktop.domain.number.figure import (
 from lkjip_desktop.domain.temuan.bahan import IndikatorInput
 from lkjip_desktop.domain.temuan.finding import FindingRule, Severity, Temuan, at
 from lkjip_desktop.domain.temuan.keluarga import RuleFamily, rules_of
-from lkjip_desktop.domain.temuan.rule import gabung
-from lkjip_desktop.domain.temuan.rule.gabung import of_gabung, of_persen, of_total
+from lkjip_desktop.domain.temuan.rule import gabung, sepadan
+from lkjip_desktop.domain.temuan.rule.gabung import of_gabung, of_total
 from lkjip_desktop.domain.temuan.wording import (
     begin,
     call,
@@ -295,6 +295,6 @@ def _former_row(item: BarisResult, polaritas: str, rules: Settings) -> Nilai:
 KELUARGA: Final = RuleFamily(
     "HASIL",
     "Hasil tabel",
-    rules_of("HASIL", {**vars(gabung), **globals()}),
-    of_indikator=(of_indikator, of_total, of_gabung, of_persen),
+    rules_of("HASIL", {**vars(gabung), **vars(sepadan), **globals()}),
+    of_indikator=(of_indikator, of_total, of_gabung),
 )

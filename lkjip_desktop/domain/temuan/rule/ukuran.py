@@ -39,12 +39,15 @@ from lkjip_desktop.domain.temuan.rule.rumus import (
     of_satuan,
     weights,
 )
+from lkjip_desktop.domain.temuan.rule.sepadan import of_sepadan
 from lkjip_desktop.domain.temuan.rule.skala import (
     PECAHAN,
     WHOLE,
     is_hundredth,
+    of_minus,
     of_pecahan,
     of_puncak,
+    scaled_figures,
 )
 from lkjip_desktop.domain.temuan.wording import alike, call, listed, plain, shown
 
@@ -73,7 +76,7 @@ def of_indikator(bahan: IndikatorInput, reader: Reader) -> Iterator[Temuan]:
         yield from _headings(bahan, table, values)
         for row, figures in zip(table.baris, values, strict=True):
             if table.dihitung and row.dihitung:
-                yield from _below_zero(bahan, table, row, figures)
+                yield from _below_zero(bahan, table, row, figures, reader)
                 if table.rincian.pengisian != "tahun":  # else none of them counts: see HIT-08
                     yield from _cumulative(bahan, table, row, figures, reader)
                     yield from _falling(bahan, table, row, figures, reader)
@@ -128,12 +131,14 @@ def _is_only(heading: str, names: frozenset[str], tahun: int) -> bool:
 
 
 def _below_zero(
-    bahan: IndikatorInput, table: RincianResult, row: BarisResult, figures: Values
+    bahan: IndikatorInput, table: RincianResult, row: BarisResult, figures: Values, reader: Reader
 ) -> Iterator[Temuan]:
     satuan = row.baris.satuan or (table.rincian.satuan if _is_result(table) else "")
-    done = row.realisasi
-    if not isinstance(done, Fraction) or done >= NOL or can_fall_below_zero(satuan):
+    told = [(item, reader.read(item, "realisasi", [])) for item in figures]
+    below = [(item, value) for item, value in told if isinstance(value, Fraction) and value < NOL]
+    if not below or can_fall_below_zero(satuan):
         return
+    cell, done = below[0]
     if TUMBUH.isdisjoint(plain(f"{table.kolom_realisasi} {row.baris.uraian}").split()):
         name = table.kolom_realisasi or "Realisasi"
         pesan = (
@@ -141,8 +146,7 @@ def _below_zero(
             f" {shown(done, entered_decimals(done), satuan)}, padahal yang dihitung"
             " banyaknya tidak di bawah 0; perbaiki angkanya."
         )
-        lokasi = cell_of(row, figures, "realisasi")
-        yield NEGATIF.temuan(pesan, lokasi, indikator=bahan.hasil.indikator)
+        yield NEGATIF.temuan(pesan, at(cell, "realisasi"), indikator=bahan.hasil.indikator)
 
 
 LEAST, MOST = Fraction(1, 2), Fraction(3)
@@ -277,21 +281,26 @@ def _is_result(table: RincianResult) -> bool:
     return table.rincian.cara in CARA_REALISASI
 
 
+def of_angka(bahan: IndikatorInput, reader: Reader) -> Iterator[Temuan]:
+    """The figures of one indikator in all documents and years against one another."""
+    figures = tuple(scaled_figures(bahan, reader))
+    for look in (of_pecahan, of_minus, of_koma, of_empat, of_satuan):
+        yield from look(bahan, figures)
+
+
 KELUARGA: Final = RuleFamily(
     "UKUR",
     "Ukuran yang tidak cocok",
     rules_of("UKUR", {**vars(isian), **vars(skala), **vars(geser), **vars(rumus), **globals()}),
     of_indikator=(
         of_indikator,
-        of_pecahan,
-        of_koma,
+        of_angka,
         of_lonjakan,
         of_baris,
-        of_empat,
+        of_sepadan,
         of_puncak,
         of_isian,
         of_rumus,
-        of_satuan,
         of_jumlah,
     ),
     of_laporan=(OfLaporan(of_bobot, (weights,)),),

@@ -20,7 +20,7 @@ from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.known import jenis_named, of_jenis
 from lkjip_desktop.domain.temuan.claim.laid.entry import is_elsewhere
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
-from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, agrees
+from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, Quantity, agrees
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
 from lkjip_desktop.domain.temuan.claim.net.sense import (
     SentenceSubject,
@@ -82,9 +82,9 @@ def wrong_portions(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     known = None if is_elsewhere(parsed, facts) else _known(parsed, own, facts)
     if not known:
         return
-    item, share = told[0], _exact(parsed, told[0])
-    how = _how(parsed, item.place)
-    if share is None or any(_fits(share, how, nilai) for nilai in known):
+    item, share = told[0], exact_share(parsed, *told[0])
+    how = how_meant(parsed, item.place)
+    if share is None or any(fits_share(share, how, nilai) for nilai in known):
         return
     first = max(item.place - len(how.split()) - 1, 0) if how else item.place
     quote = parsed.sentence.quote(first, min(item.place + 2, len(parsed.sentence.tokens) - 1))
@@ -140,20 +140,20 @@ def _in_words(parsed: Parsed) -> list[SaidFigure]:
     return [
         SaidFigure(place, token.number)
         for place, token in enumerate(parsed.sentence.tokens)
-        if token.number is not None and _exact(parsed, SaidFigure(place, token.number)) is not None
+        if token.number is not None and exact_share(parsed, place, token.number) is not None
     ]
 
 
-def _exact(parsed: Parsed, item: SaidFigure) -> Fraction | None:
+def exact_share(parsed: Parsed, place: int, number: Quantity) -> Fraction | None:
     """The share in percent: dua pertiga, separuhnya."""
-    token = parsed.sentence.tokens[item.place]
+    token = parsed.sentence.tokens[place]
     words = parsed.sentence.text[token.start : token.end].casefold().split()
     whole = _WHOLES.get(words[-1].removesuffix("nya"), 0) if words else 0
     parts = {"dua": 2, "tiga": 3, "empat": 4}.get(words[0], 1) if words[1:] else 1
-    return Fraction(100 * parts, whole) if whole and item.number.unit else None
+    return Fraction(100 * parts, whole) if whole and number.unit else None
 
 
-def _how(parsed: Parsed, place: int) -> str:
+def how_meant(parsed: Parsed, place: int) -> str:
     """How a share is meant, by the words before it, or one behind it: separuh lebih."""
     texts = [token.text for token in parsed.sentence.tokens]
     before = " ".join(texts[max(0, place - 2) : place])
@@ -163,7 +163,7 @@ def _how(parsed: Parsed, place: int) -> str:
     return next((how for words, how in _HOW.items() if before.endswith(words)), "")
 
 
-def _fits(share: Fraction, how: str, nilai: Fraction) -> bool:
+def fits_share(share: Fraction, how: str, nilai: Fraction) -> bool:
     if how == _ABOVE:
         return nilai > share - _EDGE
     if how == _BELOW:

@@ -1,0 +1,180 @@
+"""How many people there are and which share, as the table has it that knows all the words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+from typing import Final
+
+from lkjip_desktop.domain.named import NamedTuple
+from lkjip_desktop.domain.number.figure import format_number, format_percent
+from lkjip_desktop.domain.temuan.claim.code import ANGKA
+from lkjip_desktop.domain.temuan.claim.crowd.named import Meaning, NamedPart, meanings, parts_of
+from lkjip_desktop.domain.temuan.claim.crowd.order import (
+    more_in,
+    most_in,
+    none_in,
+    wrong_more,
+    wrong_most,
+    wrong_none,
+)
+from lkjip_desktop.domain.temuan.claim.crowd.table import Crowd, crowds
+from lkjip_desktop.domain.temuan.claim.facts import Facts
+from lkjip_desktop.domain.temuan.claim.kind.table import stems_of
+from lkjip_desktop.domain.temuan.claim.language.chunk import TIME, Parsed
+from lkjip_desktop.domain.temuan.claim.language.lexer import NUMBER, is_year
+from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, Quantity, agrees
+from lkjip_desktop.domain.temuan.claim.language.stem import stem
+from lkjip_desktop.domain.temuan.claim.net.part.portion import exact_share, fits_share, how_meant
+from lkjip_desktop.domain.temuan.claim.wrong import Wrong
+
+_AHEAD_OF: Final = 3
+"""Words before a figure that are quoted with it."""
+_COMING: Final = frozenset({"datang", "diterima", "ditempatkan", "ditugaskan", "menempatkan"})
+"""With one of these and a time it is told of those who came then."""
+
+
+class CrowdFigure(NamedTuple):
+    """A figure of a sentence, and the share that it tells in words."""
+
+    place: int
+    number: Quantity
+    share: Fraction | None
+    how: str
+
+
+def wrong_crowds(parsed: Parsed, tempat: str, facts: Facts) -> Iterator[Wrong]:
+    """What is told of people and things that the table of a section has otherwise."""
+    if not facts.free(tempat) or not parsed.is_of(facts.tahun):
+        return
+    texts = [token.text for token in parsed.sentence.tokens]
+    if TIME in parsed.letters and not _COMING.isdisjoint(texts):
+        return
+    told, aside = _figures(parsed), _aside(texts)
+    more, none, most = more_in(texts), none_in(texts), most_in(parsed, aside)
+    away = aside.union(none, more.places if more else (), *map(_how_places, told))
+    away |= {*range(most.first, most.last + 1)} if most else set()
+    for crowd in crowds(parsed, tempat, facts, away):
+        if more is not None:
+            yield from wrong_more(parsed, crowd, more)
+        elif none:
+            yield from wrong_none(parsed, crowd, none)
+        else:
+            found = [*_wrong_figures(parsed, crowd, [x for x in told if x.place not in away])]
+            yield from found or (wrong_most(parsed, crowd, most) if most else ())
+
+
+def _figures(parsed: Parsed) -> list[CrowdFigure]:
+    """The figures that say exactly how many, and shares in words."""
+    limits = {c.first for c in parsed.chunks if c.number and (c.number.about or c.number.bound)}
+    found = []
+    for at, token in enumerate(parsed.sentence.tokens):
+        said = token.number
+        if token.kind != NUMBER or said is None or said.live or is_year(token):
+            continue
+        share = exact_share(parsed, at, said)
+        if share is not None or at not in limits:
+            found.append(CrowdFigure(at, said, share, how_meant(parsed, at)))
+    return found
+
+
+_HOW_WORDS: Final = {"above": 2, "below": 2, "nearly": 1, "about": 1}
+
+
+def _how_places(said: CrowdFigure) -> range:
+    """The words before a share that say how it is meant."""
+    size = _HOW_WORDS.get(said.how, 0) if said.share is not None else 0
+    return range(max(0, said.place - size), said.place)
+
+
+def _aside(texts: Sequence[str]) -> set[int]:
+    """What is told by the way between commas: Bidang Teknik, yang mengurus pemancar, ..."""
+    match [at for at, text in enumerate(texts) if text == ","]:
+        case [first, last] if texts[first + 1] == "yang":
+            return {*range(first, last + 1)}
+    return set()
+
+
+def _wrong_figures(parsed: Parsed, crowd: Crowd, told: Sequence[CrowdFigure]) -> Iterator[Wrong]:
+    """The first figure that is none of what the names around it may mean."""
+    groups = [said for said in told if _counts_groups(crowd, said)]
+    if any(said.number.value != len(crowd.rows) for said in groups):
+        return  # of some of them
+    parts = parts_of(crowd, [said.place for said in told])
+    for said in told:
+        if said.place in crowd.in_rows or said in groups or _is_ratio(crowd, said, told):
+            continue
+        meant = meanings(crowd, said.place, parts)
+        if said.share is not None or said.number.unit == PERCENT:
+            right = _share(crowd, said, meant, parts)
+        else:
+            right = _count(crowd, said.number, meant)
+        if right:
+            last = min(said.place + 1, len(parsed.sentence.tokens) - 1)
+            quote = parsed.sentence.quote(max(0, said.place - _AHEAD_OF), last)
+            so = f"{crowd.call(*meant[0])} {right}"
+            yield Wrong(ANGKA, quote, so, right, kedua=crowd.table.lokasi)
+            return
+
+
+_GROUPS: Final = frozenset(
+    {
+        "bagian", "bidang", "daerah", "golongan", "jabatan", "jenis", "jenjang", "kelompok",
+        "lokasi", "seksi", "status", "tempat", "tim", "unit", "wilayah",
+    }
+)  # fmt: skip
+
+
+def _counts_groups(crowd: Crowd, said: CrowdFigure) -> bool:
+    """Whether a figure counts rows or columns and nothing in them: enam unit."""
+    behind = "".join(crowd.texts[said.place + 1 : said.place + 2])
+    _, _, by = crowd.table.judul.casefold().partition(" menurut ")
+    heads = stems_of(*(head for head, _ in crowd.table.kolom))
+    told = behind in _GROUPS or stem(behind) in stems_of(by)
+    return told and (stem(behind) not in heads or said.number.value == len(crowd.rows))
+
+
+_FEW: Final = 10
+
+
+def _is_ratio(crowd: Crowd, said: CrowdFigure, told: Sequence[CrowdFigure]) -> bool:
+    """Whether a figure is one of a few out of a few: enam dari sepuluh petugas."""
+    few = {item.place for item in told if item.number.value <= _FEW}
+    pairs = ((at, at + 2) for at in few if crowd.texts[at + 1 : at + 2] == ("dari",))
+    return any(said.place in pair and few.issuperset(pair) for pair in pairs)
+
+
+def _count(crowd: Crowd, said: Quantity, meant: Sequence[Meaning]) -> str:
+    """The right figure, where this one is none of those it may be."""
+    values = [crowd.sum_of(*meaning) for meaning in meant]
+    first = values[0] if values else None
+    if not said.is_count or first is None or None in values or said.value in values:
+        return ""
+    return format_number(first, 0)
+
+
+def _share(
+    crowd: Crowd, said: CrowdFigure, meant: Sequence[Meaning], parts: Sequence[NamedPart]
+) -> str:
+    """The right share, where what is named is of none of its wholes what is said."""
+    shares = list[Fraction]()
+    beside = {(part.rows, part.columns) for part in parts}.difference(meant, {((), ())})
+    for rows, columns in meant:
+        part = crowd.sum_of(rows, columns)
+        if not (rows or columns):
+            continue
+        if part is None:
+            return ""
+        wholes = [crowd.sum_of(*of) for of in ((rows, ()), ((), columns), ((), ()))]
+        shares += [part * 100 / of for of in wholes if of and of != part]
+        others = (crowd.sum_of(*other) for other in beside)
+        shares += [other * 100 / part for other in others if other and part]
+    if not shares or (said.share is None and said.how):
+        return ""
+    return "" if any(_fits(said, share) for share in shares) else format_percent(shares[-1], 2)
+
+
+def _fits(said: CrowdFigure, share: Fraction) -> bool:
+    if said.share is None:
+        return agrees(said.number, share)
+    return fits_share(said.share, said.how, share)

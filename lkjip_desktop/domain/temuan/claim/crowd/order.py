@@ -1,0 +1,126 @@
+"""Where more or most of them are, and where there are none."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from lkjip_desktop.domain.named import NamedTuple
+from lkjip_desktop.domain.number.figure import format_number
+from lkjip_desktop.domain.temuan.claim.code import ANGKA, KEADAAN
+from lkjip_desktop.domain.temuan.claim.crowd.named import Meaning, meanings, parts_of
+from lkjip_desktop.domain.temuan.claim.crowd.table import Crowd
+from lkjip_desktop.domain.temuan.claim.kind.rank import NUMEROUS
+from lkjip_desktop.domain.temuan.claim.language.chunk import Chunk, Parsed
+from lkjip_desktop.domain.temuan.claim.language.lexer import NUMBER
+from lkjip_desktop.domain.temuan.claim.language.quantity import sign_of
+from lkjip_desktop.domain.temuan.claim.wrong import Wrong
+
+
+class Comparison(NamedTuple):
+    """The tokens of a comparison, and whether more (1) or less (-1) is told."""
+
+    places: range
+    way: int
+
+
+_WAYS: Final = {"banyak": 1, "besar": 1, "sedikit": -1, "kecil": -1}
+_THAN: Final = frozenset({"dari", "daripada", "dibanding", "dibandingkan", "ketimbang"})
+
+
+def more_in(texts: Sequence[str]) -> Comparison | None:
+    """The one comparison of how many there are: lebih banyak daripada."""
+    found = [
+        at
+        for at, text in enumerate(texts[:-2])
+        if text == "lebih" and texts[at + 1] in _WAYS and texts[at + 2] in _THAN
+    ]
+    if len(found) != 1:
+        return None
+    last = found[0] + 3
+    places = range(found[0], last + (texts[last : last + 1] == ["dengan"]))
+    return Comparison(places, _WAYS[texts[found[0] + 1]])
+
+
+def wrong_more(parsed: Parsed, crowd: Crowd, more: Comparison) -> Iterator[Wrong]:
+    """Two rows or two columns, of which the other one has more."""
+    pair = _compared(crowd, more)
+    if pair is None or any(token.kind == NUMBER for token in parsed.sentence.tokens):
+        return
+    first, last = crowd.sum_of(*pair[0]), crowd.sum_of(*pair[1])
+    if first is None or last is None or sign_of(first - last) == more.way:
+        return
+    so = f"{crowd.call(*pair[0])} {format_number(first, 0)}, sedangkan {crowd.call(*pair[1])}"
+    quote = parsed.sentence.quote(more.places[0], more.places[-1])
+    so += f" {format_number(last, 0)}"
+    yield Wrong(KEADAAN, quote, so, format_number(first, 0), kedua=crowd.table.lokasi)
+
+
+_PARTING: Final = "—"
+
+
+def _compared(crowd: Crowd, more: Comparison) -> tuple[Meaning, Meaning] | None:
+    """What is held against what; the other is of the same row or column where it names none."""
+    texts = list(crowd.texts)
+    texts[more.places[0]] = _PARTING
+    match parts_of(crowd._replace(texts=tuple(texts)), (), frozenset(_PARTING)):
+        case [one, two]:
+            pair = (one.rows, one.columns), (two.rows or one.rows, two.columns or one.columns)
+        case _:
+            return None
+    several = any(len(some) > 1 for meaning in pair for some in meaning)
+    other_row, other_column = (pair[0][n] != pair[1][n] for n in (0, 1))
+    return pair if other_row != other_column and not several else None
+
+
+def most_in(parsed: Parsed, aside: set[int]) -> Chunk | None:
+    """The one word of where most, or fewest, of them are."""
+    most = [c for c in parsed.chunks if c.letter == "m" and parsed.quote_of(c) in NUMEROUS]
+    return most[0] if len(most) == 1 and most[0].first not in aside else None
+
+
+def wrong_most(parsed: Parsed, crowd: Crowd, most: Chunk) -> Iterator[Wrong]:
+    """The one row that is named, where it has not the most of all, in whatever column."""
+    pick, found = max if most.payload == "max" else min, list[str]()
+    for rows, columns in meanings(crowd, most.first, parts_of(crowd, ())):
+        values = [crowd.sum_of((n,), columns) for n in range(len(crowd.rows))]
+        known = [nilai for nilai in values if nilai is not None]
+        if len(rows) != 1 or len(columns) > 1 or len(known) < len(values):
+            return
+        mine, best = known[rows[0]], pick(known)
+        if mine == best:
+            return
+        other = f"{crowd.call((known.index(best),), columns)} {format_number(best, 0)}"
+        found.append(f"{other} dan “{crowd.rows[rows[0]].uraian}” {format_number(mine, 0)}")
+    for so in found[:1]:
+        quote = parsed.sentence.quote(most.first, most.last)
+        yield Wrong(KEADAAN, quote, so, kedua=crowd.table.lokasi)
+
+
+_DENYING: Final = (
+    "belum ada", "belum memiliki", "belum mempunyai", "belum terdapat", "tak seorang pun",
+    "tidak ada", "tidak memiliki", "tidak mempunyai", "tidak seorang pun", "tidak terdapat",
+)  # fmt: skip
+
+
+def none_in(texts: Sequence[str]) -> range:
+    """The places of what says that there are none."""
+    for words in map(str.split, _DENYING):
+        size = len(words)
+        for at in range(len(texts) - size + 1):
+            if [*texts[at : at + size]] == words:
+                return range(at, at + size)
+    return range(0)
+
+
+def wrong_none(parsed: Parsed, crowd: Crowd, none: range) -> Iterator[Wrong]:
+    """Some where there are told to be none, in one row, one column, or one cell."""
+    tokens = parsed.sentence.tokens
+    part = parts_of(crowd, (), frozenset())[0]
+    counted = any(token.kind == NUMBER for at, token in enumerate(tokens) if at not in none)
+    one = max(len(part.rows), len(part.columns)) == 1
+    nilai = crowd.sum_of(part.rows, part.columns) if one and not counted else None
+    if nilai:
+        right = format_number(nilai, 0)
+        quote, so = parsed.sentence.quote(none[0], none[-1]), crowd.call(part.rows, part.columns)
+        yield Wrong(ANGKA, quote, f"{so} {right}", right, kedua=crowd.table.lokasi)

@@ -1,0 +1,186 @@
+"""The table that knows all the words of a sentence, and where these name its rows and columns."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+from functools import cache
+from typing import Final
+
+from lkjip_desktop.domain.formula.sums import exact_sum, numbers_of
+from lkjip_desktop.domain.named import NamedTuple
+from lkjip_desktop.domain.temuan.claim.facts import Facts, FreeRow, FreeTable
+from lkjip_desktop.domain.temuan.claim.kind.table import stems_of
+from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
+from lkjip_desktop.domain.temuan.claim.language.lexer import MARK, NUMBER
+from lkjip_desktop.domain.temuan.claim.language.names import KANTOR, words
+from lkjip_desktop.domain.temuan.claim.language.phrase import Words
+from lkjip_desktop.domain.temuan.claim.language.stem import stem
+
+_PEOPLE: Final = (
+    "anak", "aparatur", "asn", "guru", "karyawan", "murid", "orang", "pegawai", "personel",
+    "petugas", "sdm", "siswa", "staf", "tenaga",
+)  # fmt: skip
+"""What is counted in a table whose title begins with it, and what a figure may be told of."""
+_PLAIN: Final = (
+    # that there are so many
+    "ada adalah beranggotakan berjumlah berkekuatan dengan dibantu didukung dihuni diisi dijaga"
+    " dilengkapi diperkuat diawaki ialah memiliki mempekerjakan mempunyai menampung mencakup"
+    " mencapai menempatkan menjadi merupakan meliputi sebanyak tercatat terdapat terdiri"
+    # what they are and where
+    " belajar bekerja berada berasal berijazah berjenis berkualifikasi berpendidikan berstatus"
+    " bergolongan bertugas datang diterima ditempatkan ditugaskan golongan ijazah jabatan jenjang"
+    " kelamin lulusan mengajar menjabat pangkat pendidikan status tamatan tersebar"
+    # of which of them it is told
+    " antara antaranya bagian banyaknya gabungan digabung digabungkan dijumlahkan ditambah jenis"
+    " jumlah jumlahnya keseluruhan seluruh seluruhnya semua semuanya total totalnya"
+    # where and when
+    " akhir balai bidang dinas kantor kerja kini lingkungan rumah sakit satuan sekolah tahun unit"
+    # what joins it
+    " adapun atas atau bila dalam dan dari di hanya ini itu jika menurut oleh pada sebagai sebesar"
+    " secara sedangkan sementara serta setara tersebut tingkat untuk yaitu yakni yang"
+)
+"""Words by which it is told how many there are; with any other it may be of some of them."""
+_SAME: Final = {"wanita": "perempuan", "pria": "laki", "lelaki": "laki", "s1": "sarjana"}
+_CIVIL_SERVANT, _CIVIL = "asn", frozenset({"pns", "pppk"})
+"""What two columns are called together."""
+_VERBS: Final = frozenset({"bekerja", "bertugas", "ditugaskan", "mengajar", "menjabat"})
+"""These are no columns, though petugas and pengajar may be."""
+_ENOUGH: Final = 2
+"""Rows of a table."""
+
+
+class Crowd(NamedTuple):
+    """A free table with the words of a sentence, of which it knows all."""
+
+    table: FreeTable
+    rows: tuple[FreeRow, ...]
+    whole: bool
+    """Whether all its columns count people, so that they can be added up."""
+    texts: tuple[str, ...]
+    """The words as the table says them, "" where they are of no matter."""
+    spans: dict[int, tuple[int, int]]
+    """The rows that are named, each with its place and the end of its name."""
+
+    @property
+    def in_rows(self) -> set[int]:
+        """The places of the names of rows."""
+        return {at for first, last in self.spans.values() for at in range(first, last)}
+
+    @property
+    def in_names(self) -> set[int]:
+        """The places of the names of rows and columns, which no "dan" parts."""
+        heads = (words(head) for head, _ in self.table.kolom)
+        found = ((at, len(head)) for head in heads for at in _places(self.texts, head))
+        return self.in_rows.union(*(range(at, at + size) for at, size in found))
+
+    def sum_of(self, rows: Sequence[int], columns: Sequence[int]) -> Fraction | None:
+        """What these rows come to in these columns; of none it is all of them."""
+        if not columns and not self.whole:
+            return None
+        heads = [self.table.kolom[n][0] for n in columns or range(len(self.table.kolom))]
+        lines = [dict(self.rows[n].angka) for n in rows or range(len(self.rows))]
+        cells = [line.get(head) for line in lines for head in heads]
+        nilai = None if None in cells else exact_sum(numbers_of(cells))
+        return nilai if isinstance(nilai, Fraction) else None
+
+    def columns_in(self, texts: Sequence[str]) -> tuple[int, ...]:
+        """The columns that words tell of, or some that have one of theirs in common: guru."""
+        said = frozenset(stem(text) for text in texts if text not in _VERBS)
+        heads = [stems_of(head) for head, _ in self.table.kolom]
+        every = frozenset.intersection(*heads) if heads[1:] else frozenset[str]()
+        own = [(head - every - _people()) or head for head in heads]
+        told = [n for n, head in enumerate(own) if head and head <= said]
+        if told:
+            return tuple([n for n in told if not self._is_in_other(n, own, told, texts)])
+        civil = tuple([n for n, head in enumerate(heads) if head & _CIVIL])
+        if _CIVIL_SERVANT in said and 1 < len(civil) < len(heads):
+            return civil
+        shared = [n for n, head in enumerate(heads) if (head - every - _generic()) & said]
+        return tuple(shared) if 1 < len(shared) < len(heads) else ()
+
+    def _is_in_other(
+        self, one: int, own: list[frozenset[str]], told: list[int], texts: Sequence[str]
+    ) -> bool:
+        """Whether a column is only told by words of another: penera by pengamat tera."""
+        inside = any(own[one] < own[other] for other in told)
+        return inside and not any(_places(texts, words(self.table.kolom[one][0])))
+
+    def call(self, rows: Sequence[int], columns: Sequence[int]) -> str:
+        """What these rows and columns are called within a finding."""
+        names = [self.rows[n].uraian for n in rows] + [self.table.kolom[n][0] for n in columns]
+        name = " dan ".join(f"“{name}”" for name in names) or "semuanya"
+        return f"{name} pada tabel “{self.table.judul}”"
+
+
+def crowds(parsed: Parsed, tempat: str, facts: Facts, left_out: set[int]) -> Iterator[Crowd]:
+    """The tables of a section that know all words of a sentence but those at some places."""
+    said = [_SAME.get(token.text, token.text) for token in parsed.sentence.tokens]
+    away = left_out | {
+        at
+        for c in parsed.chunks
+        if c.letter == KANTOR and c.last > c.first + 1
+        for at in range(c.first, c.last + 1)
+    }
+    texts = tuple(["" if at in away else text for at, text in enumerate(said)])
+    for table, rows in zip(facts.free(tempat), facts.free_rows(tempat), strict=True):
+        crowd = Crowd(table, rows, _is_of_people(table), texts, _named_rows(texts, rows))
+        own = parsed.sentence.text == table.judul
+        if len(rows) >= _ENOUGH and not own and not _is_strange(parsed, crowd, facts):
+            yield crowd
+
+
+def _is_of_people(table: FreeTable) -> bool:
+    """Whether all columns of a table count people: Guru dan tenaga kependidikan menurut ..."""
+    counted, _, _ = table.judul.casefold().partition(" menurut ")
+    parts = [part.split() for part in counted.split(" dan ")]
+    return all(part and part[0] in _PEOPLE for part in parts)
+
+
+def _named_rows(texts: Sequence[str], rows: Sequence[FreeRow]) -> dict[int, tuple[int, int]]:
+    found = {}
+    for n, row in enumerate(rows):
+        said = words(row.uraian)
+        places = [*_places(texts, said)]
+        if len(places) == 1:
+            found[n] = (places[0], places[0] + len(said))
+    inside = {
+        n
+        for n, (first, last) in found.items()
+        for start, end in found.values()
+        if start <= first and last <= end and end - start > last - first
+    }
+    return {n: span for n, span in found.items() if n not in inside}
+
+
+def _places(texts: Sequence[str], name: Words) -> Iterator[int]:
+    """Where a name stands."""
+    size = len(name)
+    return (at for at in range(len(texts)) if size and tuple(texts[at : at + size]) == name)
+
+
+@cache
+def _people() -> frozenset[str]:
+    return frozenset(map(stem, _PEOPLE))
+
+
+@cache
+def _generic() -> frozenset[str]:
+    return _people() - {stem("guru")}
+
+
+@cache
+def _plain() -> frozenset[str]:
+    return frozenset(map(stem, (*_PLAIN.split(), *_PEOPLE)))
+
+
+def _is_strange(parsed: Parsed, crowd: Crowd, facts: Facts) -> bool:
+    """Whether a word is told that may be of something else, or of some of them."""
+    heads = (head for head, _ in crowd.table.kolom)
+    known = _plain() | stems_of(crowd.table.judul, *heads) | facts.office()
+    in_rows = crowd.in_rows
+    return any(
+        text and token.kind not in {NUMBER, MARK} and stem(text) not in known
+        for at, (token, text) in enumerate(zip(parsed.sentence.tokens, crowd.texts, strict=True))
+        if at not in in_rows and text != "."
+    )
