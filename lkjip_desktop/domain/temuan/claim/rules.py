@@ -49,9 +49,14 @@ from lkjip_desktop.domain.temuan.claim.net.apart import wrong_aparts
 from lkjip_desktop.domain.temuan.claim.net.change import wrong_changes
 from lkjip_desktop.domain.temuan.claim.net.fund.jenis import wrong_jenis, wrong_jenis_figures
 from lkjip_desktop.domain.temuan.claim.net.fund.money import wrong_money
-from lkjip_desktop.domain.temuan.claim.net.fund.season import wrong_seasons
+from lkjip_desktop.domain.temuan.claim.net.fund.season import wrong_seasons, wrong_untils
 from lkjip_desktop.domain.temuan.claim.net.fund.shift import wrong_shifts
-from lkjip_desktop.domain.temuan.claim.net.fund.step import wrong_ends, wrong_revisions, wrong_steps
+from lkjip_desktop.domain.temuan.claim.net.fund.step import (
+    wrong_ends,
+    wrong_revisions,
+    wrong_steps,
+    wrong_turns,
+)
 from lkjip_desktop.domain.temuan.claim.net.level import wrong_levels
 from lkjip_desktop.domain.temuan.claim.net.met import wrong_meets
 from lkjip_desktop.domain.temuan.claim.net.most import wrong_mosts
@@ -295,7 +300,9 @@ _ELSE: Final[Looks] = (
     _of_own(wrong_steps),
     _of_own(wrong_revisions),
     _of_own(wrong_ends),
+    _of_own(wrong_turns),
     _of_own(wrong_seasons),
+    _of_own(wrong_untils),
     _of_own(wrong_means),
     _of_own(wrong_tallies),
     _of_own(wrong_herds),

@@ -243,7 +243,7 @@ def _names_all(parsed: Parsed, place: int, of: SentenceSubject) -> bool:
 
 
 _TAKING: Final = frozenset(
-    map(stem, ("berjalan", "berlangsung", "makan", "memakan", "membutuhkan", "menyita", "waktu"))
+    map(stem, ("berjalan", "berlangsung", "memakan", "memerlukan", "membutuhkan", "waktu"))
 )
 """How it is told that something takes time."""
 _DEGREE_NOUNS: Final = frozenset(

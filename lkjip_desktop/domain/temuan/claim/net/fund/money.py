@@ -146,7 +146,8 @@ def _change(parsed: Parsed, item: SaidFigure, facts: Facts) -> list[Fraction]:
     asked = {c.payload for c in parsed.chunks if c.letter == "p"}
     turns = ((parsed.chunks[m.start()], m.end() - 1) for m in _TURN.finditer(parsed.letters))
     told = any(c.payload != "tetap" and parsed.chunks[n].first == item.place for c, n in turns)
-    if not told or not asked <= {"pagu", "awal", "akhir"} or line_of(parsed):
+    becomes = parsed.sentence.tokens[item.place - 1].text == "menjadi"
+    if not told or becomes or not asked <= {"pagu", "awal", "akhir"} or line_of(parsed):
         return []
     first, last, before = map(facts.whole, ("awal", "akhir", "lalu"))
     clause = clause_at(parsed, item.place)

@@ -7,14 +7,18 @@ from fractions import Fraction
 from itertools import accumulate
 from typing import Final
 
-from lkjip_desktop.domain.formula.sums import numbers_of
+from lkjip_desktop.domain.formula.sums import exact_sum, numbers_of
 from lkjip_desktop.domain.model.waktu import quarter_words
 from lkjip_desktop.domain.number.figure import format_rupiah
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.code import KEADAAN
-from lkjip_desktop.domain.temuan.claim.facts import Facts
+from lkjip_desktop.domain.temuan.claim.facts import Facts, Figure
 from lkjip_desktop.domain.temuan.claim.kind.quarter import is_quarter
+from lkjip_desktop.domain.temuan.claim.kind.value import contradiction
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
+from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, agrees
+from lkjip_desktop.domain.temuan.claim.net.fund.shift import PAGU
+from lkjip_desktop.domain.temuan.claim.net.fund.step import between
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong
 
 _MOST: Final = pattern(
@@ -45,6 +49,38 @@ def wrong_seasons(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
         yield from _held(parsed, match.start(most), match.start(when), spent, facts)
 
 
+_UNTIL: Final = pattern(
+    r"(?P<to>[cP])(?P<when>t)p[cOh]{0,3}(?P<q>q)|p[cO]{0,2}(?P<to_>[cP])(?P<when_>t)[ch]{0,2}(?P<q_>q)"
+)
+_ENDS: Final = {"maret": 1, "juni": 2, "september": 3}
+"""Months with which a quarter ends."""
+
+
+def wrong_untils(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
+    """What share of the pagu is told to be spent by the end of a month, and was not."""
+    match = _UNTIL.match(parsed.letters) if not own and parsed.topic is None else None
+    if match is None:
+        return
+    side = "" if match["q"] else "_"
+    to, at, place = (match.start(f"{name}{side}") for name in ("to", "when", "q"))
+    month, number = parsed.quote_of(parsed.chunks[at]).split()[-1], parsed.chunks[place].number
+    asked = {c.payload for c in parsed.chunks if c.letter == "p"}
+    whole = asked == {"serapan"} or (asked <= {"serapan", *PAGU} and "serapan" in asked)
+    if parsed.quote(to, to).casefold() not in _TO or not whole or month not in _ENDS:
+        return
+    if number is None or number.unit != PERCENT or number.bound or number.about or number.live:
+        return
+    last = _ENDS[month]
+    quarters = [facts.spent_in(f"{facts.tahun}-T{part}") for part in range(1, last + 1)]
+    spent = numbers_of(quarters)
+    levels = [nilai for nilai in between(facts) if nilai]
+    known = [exact_sum(spent) * 100 / nilai for nilai in reversed(levels)]
+    if len(spent) == last and known and not any(agrees(number, nilai) for nilai in known):
+        so = f"realisasi anggaran sampai dengan {quarter_words(last)}"
+        yield contradiction(parsed.quote(0, place), number, Figure(known[0], so))
+
+
+_TO: Final = frozenset({"hingga", "sampai", "sampai dengan"})
 _QUARTERS: Final = 4
 
 

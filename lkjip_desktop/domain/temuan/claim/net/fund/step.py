@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from fractions import Fraction
 from functools import cache
-from itertools import accumulate, combinations
+from itertools import accumulate, combinations, pairwise
 from typing import Final
 
 from lkjip_desktop.domain.formula.sums import exact_sum, numbers_of
 from lkjip_desktop.domain.model.waktu import date_words
-from lkjip_desktop.domain.temuan.claim.code import ANGKA
+from lkjip_desktop.domain.number.figure import format_rupiah
+from lkjip_desktop.domain.temuan.claim.code import ANGKA, KEADAAN
 from lkjip_desktop.domain.temuan.claim.facts import Facts, Figure
 from lkjip_desktop.domain.temuan.claim.kind.value import contradiction
 from lkjip_desktop.domain.temuan.claim.laid.entry import is_elsewhere
@@ -25,7 +26,9 @@ _TURNS: Final = (
     "bertambah berkurang naik turun pangkas potong tingkat susut menaikkan menurunkan menambah"
     " mengurangi memangkas memotong meningkatkan mengubah"
 )
-_ACTS: Final = "disahkan ditetapkan disetujui terbit persetujuan pengesahan tanggal bulan surat"
+_ACTS: Final = (
+    "bersih neto disahkan ditetapkan disetujui terbit persetujuan pengesahan tanggal bulan surat"
+)
 _PARTS: Final = frozenset({"bagi", "guna", "pada", "untuk"})
 """Words behind an amount with which it may be a part of a revision."""
 
@@ -78,7 +81,7 @@ def wrong_ends(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
         return
     if not parsed.is_near(facts.tahun):
         return
-    levels = _between(facts)
+    levels = between(facts)
     for chunk, name in zip(said, _FROM, strict=True):
         number = chunk.number
         if number is None or number.live or number.unit != RUPIAH or not levels:
@@ -89,7 +92,47 @@ def wrong_ends(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
             return
 
 
-def _between(facts: Facts) -> list[Fraction]:
+def wrong_turns(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
+    """A revision that is told to have raised the pagu to what it lowered it to."""
+    said = [c for c in parsed.chunks if c.letter in "qo"]
+    asked = {c.payload for c in parsed.chunks if c.letter == "p"}
+    if own or len(said) != 1 or not asked or not asked <= PAGU or is_elsewhere(parsed, facts):
+        return
+    number, turn = said[0].number, _turn(parsed)
+    texts = [token.text for token in parsed.sentence.tokens]
+    joined = texts[said[0].first - 1] == "menjadi" and not _CHANGES.isdisjoint(texts)
+    if number is None or number.unit != RUPIAH or turn is None or not joined:
+        return
+    if turn[0] > said[0].first or not OTHERWISE.isdisjoint(texts):
+        return
+    if any(c.letter in "IKSUJRekmnD" for c in parsed.chunks) or not parsed.is_near(facts.tahun):
+        return
+    if is_strange(parsed, 0, said[0].first, _known()):
+        return
+    steps = [(then, now) for then, now in pairwise(between(facts)) if then != now]
+    known = [(then, now) for then, now in steps if agrees(number, now)]
+    if known and not any((now > then) == (turn[1] > 0) for then, now in known):
+        then, now = known[0]
+        so = f"pagunya {format_rupiah(then)} sebelum revisi dan {format_rupiah(now)} sesudahnya"
+        right = f"{format_rupiah(then)} → {format_rupiah(now)}"
+        yield Wrong(KEADAAN, parsed.sentence.quote(turn[0], said[0].last), so, right)
+
+
+_WAYS: Final = {
+    **dict.fromkeys(("bertambah", "menambah", "menaikkan", "meningkatkan", "naik"), 1),
+    **dict.fromkeys(("berkurang", "memangkas", "memotong", "mengurangi", "menurunkan"), -1),
+    "meningkat": 1, "menurun": -1, "turun": -1,
+}  # fmt: skip
+
+
+def _turn(parsed: Parsed) -> tuple[int, int] | None:
+    """Place and way of the only word of a change."""
+    tokens = enumerate(parsed.sentence.tokens)
+    found = [(at, _WAYS[token.text]) for at, token in tokens if token.text in _WAYS]
+    return found[0] if len(found) == 1 else None
+
+
+def between(facts: Facts) -> list[Fraction]:
     """The pagu that the office began with, and what it was behind each revision."""
     first, last, revisions = facts.whole("awal"), facts.whole("akhir"), facts.revisions()
     changes = numbers_of(revisions)
@@ -105,7 +148,7 @@ _FROM: Final = ("awal", "akhir")
 def wrong_steps(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     """The only amount of a sentence that tells of a change of the pagu, and is none."""
     asked = {c.payload for c in parsed.chunks if c.letter == "p"}
-    said = [c for c in parsed.chunks if c.letter in "qo"]
+    said = [c for c in parsed.chunks if c.letter in "qo" and c.word not in _CHANGES]
     if own or len(said) != 1 or not asked or not asked <= PAGU or is_elsewhere(parsed, facts):
         return
     number, tokens = said[0].number, parsed.sentence.tokens
@@ -144,7 +187,10 @@ def _changes(facts: Facts, *, compared: bool) -> list[Fraction]:
 
 def _is_known(said: Quantity, facts: Facts) -> bool:
     """Whether it is a pagu itself, and not by how much one changed."""
-    return any(agrees(said, facts.whole(name)) for name in _LEVELS)
+    levels = [*numbers_of(facts.whole(name) for name in _LEVELS), *between(facts)]
+    return any(agrees(said, nilai) for nilai in levels)
 
 
+_CHANGES: Final = frozenset({"perubahan", "revisi"})
+"""What is counted where all of them are told together: kedua revisi."""
 _LEVELS: Final = ("awal", "akhir", "lalu")
