@@ -523,6 +523,18 @@ def far_past(kode: str, realisasi: str) -> Edit:
     )
 
 
+def begun_small(kode: str) -> Edit:
+    """A count that was hardly begun in the first year that is known."""
+    return after(
+        promise(kode, target="1000"),
+        planned_years(kode, "1000", "1100", "1200", "1300", "1400"),
+        far_past(kode, "12"),
+        change(CapaianLalu, {"tahun": 2023, "target": "6"}, target="900"),
+        earlier(kode, target="950", realisasi="960"),
+        alone(kode, "1080"),
+    )
+
+
 def repeated(*kode: str) -> Edit:
     """Indikator filled in for the year with what they reached in the year before."""
 
@@ -1184,6 +1196,7 @@ CASES: dict[str, Case] = {
             earlier("2A", realisasi="45"),
             far_past("2A", "30"),
             earlier("2A", realisasi="8"),
+            after(of("6A", target="1000"), planned("6A", 2025, target="1000"), begun_small("6A")),
             fill("2A", "Kapal penumpang", realisasi="62"),
             fill("4B", "Telepon", pembanding="630", realisasi="30"),
             fill("4B", "Telepon", pembanding="140", realisasi="14"),

@@ -30,8 +30,10 @@ SHIFTS: Final = tuple(Fraction(10) ** power for power in (1, 2, 3, -1, -2, -3))
 UNITS: Final = (*SHIFTS, Fraction(10**6), Fraction(10**9))
 """With rupiah beside million or billion rupiah."""
 TENFOLD: Final = frozenset({Fraction(10), Fraction(1, 10)})
-ALIKE: Final = 3
+ALIKE: Final = 2
 """The other figures lie within so many times of each other."""
+LOOSE: Final = 3
+"""The same beside a figure that is a shift of what is usual."""
 OTHERS: Final = 3
 APART: Final = 50
 """So many times above all the others a figure stands alone, however they differ."""
@@ -39,8 +41,8 @@ ROUGH: Final = (Fraction(3, 4), Fraction(4, 3))
 """What is left of a shift where figures cannot grow tenfold."""
 CLOSE: Final = (Fraction(4, 5), Fraction(5, 4))
 """The same where they hardly can."""
-EXACT: Final = (Fraction(19, 20), Fraction(20, 19))
-"""The same where they might, if seldom."""
+EXACT: Final = (Fraction(9, 10), Fraction(10, 9))
+"""The same of a percentage beside the target of its year."""
 GROWTH: Final = frozenset({"kenaikan", "penambahan", "peningkatan", "pertumbuhan", "perubahan"})
 """What is of these knows no size; a percentage of more than its whole neither."""
 
@@ -68,20 +70,40 @@ def of_koma(bahan: IndikatorInput, told: Sequence[ScaledFigure]) -> Iterator[Tem
     if len(values) <= OTHERS:
         return
     middle = values[len(values) // 2]
-    far = [item for item in figures if not 1 <= ALIKE * item.nilai / middle <= ALIKE**2]
+    item = _apart(figures, middle, LOOSE)
     if values[-1] > APART * values[-2]:
-        far = [item for item in far if item.nilai == values[-1]]
-    if len(far) != 1:
+        item = max(figures)
+    rough = shift_of(item.nilai, middle, ROUGH) if item is not None else None
+    if rough is None:
+        item = _apart(figures, middle, ALIKE)
+    if item is None:
         return
-    (item,) = far
     others = [other for other in figures if other is not item]
-    rough = shift_of(item.nilai, middle, ROUGH)
     for shift in UNITS if rough is None else (rough,):
         meant = item.nilai / shift
         near = min(others, key=lambda other: abs(other.nilai - meant))
-        if _is_slip(bahan, item, near, shift, rough=rough is not None):
+        if _is_slip(bahan, item, near, shift, rough=rough is not None) or (
+            shift in TENFOLD and _is_tenth(bahan.hasil.indikator, item, shift, others)
+        ):
             yield _shifted(row, item, near, meant)
             return
+
+
+def _apart(figures: Sequence[ScaledFigure], middle: Fraction, times: int) -> ScaledFigure | None:
+    """The one figure that is more than so many times off what is usual, if it is one."""
+    far = [item for item in figures if not 1 <= times * item.nilai / middle <= times**2]
+    return far[0] if len(far) == 1 else None
+
+
+def _is_tenth(
+    row: Indikator, item: ScaledFigure, shift: Fraction, others: Sequence[ScaledFigure]
+) -> bool:
+    """Whether a percentage of an earlier year is a tenth of what it was to be in that year."""
+    same = [other for other in others if (other.nama, other.waktu) == ("Target", item.waktu)]
+    past = item.lokasi.kind == CapaianLalu.KIND and item.lokasi.column == "realisasi"
+    scaled = is_percent(row.satuan) or is_index(row.satuan)
+    told = scaled and row.polaritas == "naik" and past and is_told(item.nilai)
+    return told and bool(same) and shift_of(item.nilai, same[0].nilai, EXACT) == shift
 
 
 def _may_leap(row: Indikator) -> bool:
@@ -121,9 +143,11 @@ def _is_slip(
         return True
     better = row.polaritas != "rentang" and rises == (shift > 1)
     if item.lokasi.kind == CapaianLalu.KIND:
+        first = min(past.tahun for past in bahan.daftar_lalu)
+        if item.waktu.endswith(str(first)) and item.nilai.denominator == 1 and rises and shift < 1:
+            return scaled  # what is counted may have begun in that year
         sized = is_index(row.satuan) or is_duration(row.satuan) or "rupiah" in row.satuan.lower()
-        tenth = rises and scaled and shift_of(item.nilai, near.nilai, EXACT) == shift
-        return shift not in TENFOLD or sized or tenth or (rises and better)
+        return shift not in TENFOLD or sized or (rises and better)
     explained = bahan.says("analisis") if better else bahan.says("kendala")
     return not explained or (rises and better)
 
