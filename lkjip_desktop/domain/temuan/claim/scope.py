@@ -30,11 +30,15 @@ _NARROWED_INDEX: Final = pattern(r"N?(?:c?P[cP]?[xbRXJDwm]|d[cP]?[IKSUR]|[Xf])")
 _TIME_BEHIND: Final = pattern(r"(?:[)cPN]{0,3}|I[cP]{1,2})t|\(t(?=\))")
 
 
+_BESIDE_UNKNOWN: Final = pattern(r"x[cM]?qN?d$|x[,g]{1,2}[IK]C$")
+"""Of what is called otherwise in the report: Kearsipan 74,1 dari target; A dan B masing-masing."""
+
+
 def subject_of(parsed: Parsed, start: int, place: int, prop: str, own: str) -> Ref | None:
     """What the quantity at `place` is said of, its property standing at `start`; None: unbound."""
     letters, chunks = parsed.letters, parsed.chunks
     gap = letters[start if prop == "" else start + 1 : place]
-    if "D" in gap and "I" not in gap:
+    if ("D" in gap and "I" not in gap) or _BESIDE_UNKNOWN.search(letters[:start]):
         return None
     inside = [chunk.ref for chunk in chunks[start:place] if chunk.letter in "IKSURJ"]
     if inside:

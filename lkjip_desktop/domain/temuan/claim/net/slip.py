@@ -199,8 +199,8 @@ def _telling(
     asked = {c.payload for c in parsed.chunks if c.letter == "p" and c.first in clause}
     asked |= {"belanja"} if "serapan" in asked else set()
     near = [x for x in near if not _is_of_few(parsed, item, x[1], facts)]
-    asked |= {"rata"} & {token.text[-4:] for token in parsed.sentence.tokens}
-    near = [x for x in near if x[1].of != WHOLE or x[1].unit != PERCENT or x[1].prop in asked]
+    text = parsed.sentence.text.casefold()
+    near = [x for x in near if x[1].prop in asked or not _is_unnamed_rate(x[1], text)]
     best = sorted(near, key=lambda x: (x[1].prop not in asked, x[0] != SWAPPED))
     if digits(item.number) >= _SURE:
         best = [x for x in best if x[1].prop != "target" or "target" in asked]
@@ -209,6 +209,17 @@ def _telling(
         return None
     few = (x for kind, x in best if kind in {CHANGED, SWAPPED})
     return next((x for x in few if _is_asked(parsed, item, x, asked, clause, facts)), None)
+
+
+_ROOTS: Final = {
+    "serapan": ("serap", "anggaran"), "efisiensi": ("efisien",), "rata": ("rata",),
+}  # fmt: skip
+
+
+def _is_unnamed_rate(of: NamedFigure, text: str) -> bool:
+    """Whether it is a share of money or a mean of all, and no word of the sentence names it."""
+    rate = of.unit == PERCENT and (of.of == WHOLE or of.prop in {"efisiensi", "serapan"})
+    return rate and not any(root in text for root in _ROOTS.get(of.prop, ()))
 
 
 def _is_counted(parsed: Parsed, item: SaidFigure, kind: str, of: NamedFigure, facts: Facts) -> bool:
