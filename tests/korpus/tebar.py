@@ -1,8 +1,9 @@
-"""True sentences on every indikator of every office, each in ninety forms: none may raise anything.
+"""True sentences on every indikator of every office, each in many forms: none may raise anything.
 
 A line of ``tebar.tsv`` is a sentence with the names of figures in it, and when it is true: in which
 of the states of `_keadaan` the figures of an indikator must be. An indikator that lacks a figure of
-it, or has one with more than two decimals, has no such sentence.
+it, or has one with more than two decimals, has no such sentence. Those without a figure of an
+indikator tell what no report knows: how many came to a meeting, what the nation reached.
 
 ``.venv/bin/python -m tests.korpus.tebar [LANGKAH]`` lists those that raise something.
 """

@@ -6,7 +6,7 @@ from tests.korpus.tabur import alarm, tabur
 
 SEBAGIAN = 4
 """One of so many sentences is looked at in the short run."""
-JARANG, SERING = 101, 7
+JARANG, SERING = 211, 17
 """Of the forms of every figure one of so many, and in the long run more."""
 
 
