@@ -49,7 +49,7 @@ FALSE = [
      "TEKS-01", ("110,5",)),
     (MUSEUM, "capaian_kinerja", "Yang belum memenuhi target tinggal dua indikator.", "TEKS-06",
      ("dua", "3 dari 9")),
-    (MUSEUM, "M2.3.analisis", "Sekolah menengah atas paling disiplin mengirim siswanya.", "TEKS-07",
+    (MUSEUM, "M2.3.analisis", "Sekolah menengah atas paling disiplin mengikuti program.", "TEKS-07",
      ("Sekolah dasar",)),
     (MUSEUM, "M3.1.analisis", "Skor ruang 22,1, petugas 23,4, dan koleksi 24,2 berjumlah 68,7.",
      "TEKS-08", ("68,7", "69,7")),
@@ -70,7 +70,7 @@ TRUE = [
     (MUSEUM, "M1.2.analisis", "Terpaut 20 koleksi dari target, kerja akan dikebut pada awal 2026."),
     (MUSEUM, "M1.2.analisis", "Untuk menyamai target, digitalisasi masih kurang 20 koleksi."),
     (MUSEUM, "capaian_kinerja", "Yang belum memenuhi target tinggal tiga indikator."),
-    (MUSEUM, "M2.3.analisis", "Sekolah dasar paling disiplin mengirim siswanya."),
+    (MUSEUM, "M2.3.analisis", "Sekolah dasar paling disiplin mengikuti program."),
     (
         MUSEUM,
         "M3.1.analisis",

@@ -47,6 +47,8 @@ from lkjip_desktop.domain.temuan.claim.language.parse import parse, with_topics
 from lkjip_desktop.domain.temuan.claim.language.renamed import renaming, stems_in
 from lkjip_desktop.domain.temuan.claim.net.apart import wrong_aparts
 from lkjip_desktop.domain.temuan.claim.net.change import wrong_changes
+from lkjip_desktop.domain.temuan.claim.net.contest.every import wrong_everies
+from lkjip_desktop.domain.temuan.claim.net.contest.peak import wrong_peaks
 from lkjip_desktop.domain.temuan.claim.net.fund.jenis import wrong_jenis, wrong_jenis_figures
 from lkjip_desktop.domain.temuan.claim.net.fund.money import wrong_money
 from lkjip_desktop.domain.temuan.claim.net.fund.season import wrong_seasons, wrong_untils
@@ -59,7 +61,6 @@ from lkjip_desktop.domain.temuan.claim.net.fund.step import (
 )
 from lkjip_desktop.domain.temuan.claim.net.level import wrong_levels
 from lkjip_desktop.domain.temuan.claim.net.met import wrong_meets
-from lkjip_desktop.domain.temuan.claim.net.most import wrong_mosts
 from lkjip_desktop.domain.temuan.claim.net.part.but import wrong_exceptions
 from lkjip_desktop.domain.temuan.claim.net.part.herd import wrong_herds
 from lkjip_desktop.domain.temuan.claim.net.part.pair import wrong_pairs
@@ -289,6 +290,8 @@ _TOLD: Final[Looks] = (
 )
 _ELSE: Final[Looks] = (
     _of_own(wrong_entries),
+    _of_place(wrong_peaks),
+    _of_own(wrong_everies),
     _words,
     _of_own(wrong_exceptions),
     _of_own(wrong_pairs),
@@ -315,7 +318,6 @@ _ELSE: Final[Looks] = (
     _of_own(wrong_tops),
     _of_own(wrong_slips),
     _ways,
-    _of_own(wrong_mosts),
     _of_own(wrong_records),
     _of_own(wrong_jenis),
     _of_own(wrong_jenis_figures),

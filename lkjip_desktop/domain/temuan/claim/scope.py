@@ -85,7 +85,7 @@ def _unnamed(parsed: Parsed, start: int, place: int, prop: str, own: str) -> Ref
     if "O" in letters[start:place] or "O" in clause:
         return WHOLE if prop in _OF_WHOLE or prop == "capaian" else None
     topics = [chunk.ref for chunk in chunks[:start] if chunk.letter in "IKSURJ"]
-    others = bool(topics) and _is_of_others(left)
+    others = bool(topics) and (_is_of_others(left) or _is_excepted(parsed, start))
     if topics and (others or prop not in _WHOLE_ONLY):
         return topics[-1] if len(set(topics)) == 1 and not others else None
     if own:
@@ -102,6 +102,13 @@ def _is_of_others(left: str) -> bool:
     return bool(part[1]) and re.search("[qX]|^c", part[2]) is not None
 
 
+def _is_excepted(parsed: Parsed, start: int) -> bool:
+    """Whether the last name is that of one left out: semua kegiatan, selain Pembinaan, menyerap."""
+    last = max(at for at, c in enumerate(parsed.chunks[:start]) if c.letter in "IKSURJ")
+    return last > 1 and parsed.word(last - 1) in _EXCEPTING and "e" in parsed.letters[: last - 1]
+
+
+_EXCEPTING: Final = frozenset({"kecuali", "selain"})
 _SOME: Final = pattern(r"[cPh]{0,2}[qo][Nx].*[,jcg]$")
 
 

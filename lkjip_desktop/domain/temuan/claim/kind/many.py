@@ -14,7 +14,6 @@ from lkjip_desktop.domain.model.entity import Indikator
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.code import CACAH
 from lkjip_desktop.domain.temuan.claim.facts import Facts
-from lkjip_desktop.domain.temuan.claim.kind.spending import THAN, wrong_spendings
 from lkjip_desktop.domain.temuan.claim.kind.status import (
     ACTS_OF_STATE,
     COUNTED,
@@ -27,7 +26,7 @@ from lkjip_desktop.domain.temuan.claim.kind.status import (
 )
 from lkjip_desktop.domain.temuan.claim.language.chunk import Chunk, Parsed
 from lkjip_desktop.domain.temuan.claim.language.names import Ref
-from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, Quantity, agrees
+from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, THAN, Quantity, agrees
 from lkjip_desktop.domain.temuan.claim.scope import is_clear, is_told_now, is_wished
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong
 from lkjip_desktop.domain.temuan.finding import table_of
@@ -70,7 +69,6 @@ def wrong_numbers(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
         return
     if re.search("[vnM]", parsed.letters):
         yield from _many(parsed, facts)
-    yield from wrong_spendings(parsed, facts)
     for match in _MEETING.finditer(parsed.letters) if parsed.has("pqb") else ():
         yield from _meeting(parsed, match, facts)
     for match in _BOUNDED.finditer(parsed.letters) if parsed.has("bBq bvq") else ():

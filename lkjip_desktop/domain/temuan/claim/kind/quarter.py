@@ -9,10 +9,6 @@ from typing import Final
 
 from lkjip_desktop.domain.formula.indikator import IndikatorResult
 from lkjip_desktop.domain.formula.rincian import RincianResult
-from lkjip_desktop.domain.model.waktu import quarter_words
-from lkjip_desktop.domain.number.figure import format_number
-from lkjip_desktop.domain.pattern import pattern
-from lkjip_desktop.domain.temuan.claim.code import KEADAAN
 from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.kind.table import (
     PART_OF,
@@ -38,50 +34,6 @@ SHARES: Final = frozenset(
 def is_quarter(when: When) -> bool:
     """Whether a time is one quarter."""
     return when.part in _QUARTERS
-
-
-def wrong_quarters(parsed: Parsed, hasil: IndikatorResult, facts: Facts) -> Iterator[Wrong]:
-    """A quarter that is called the highest or lowest of the year and is not."""
-    whens = [c.when for c in parsed.chunks if c.when is not None and is_quarter(c.when)]
-    letters = parsed.letters
-    if letters.count("m") != 1 or len(whens) != 1 or _FOREIGN.search(letters) or "mo" in letters:
-        return
-    most, beside = letters.index("m"), _BESIDE.search(letters)
-    last = beside.start() if beside is not None else len(letters)
-    told = max(most, next(at for at, c in enumerate(parsed.chunks) if c.when is whens[0]))
-    ends = [place for place in (letters.find(mark, told) for mark in ",j") if place >= 0]
-    last = min(last, *ends) if ends else last
-    spans = ((0, most), (most + 1, last))
-    if whens[0].year not in {0, facts.tahun} or any(is_foreign(parsed, *s, hasil) for s in spans):
-        return
-    highest, place = parsed.chunks[most].payload == "max", _QUARTERS.index(whens[0].part)
-    shares = any(token.text in SHARES for token in parsed.sentence.tokens)
-    for table in hasil.rincian:
-        known = _yearly(table, facts, shares=shares)
-        if known and not any(column[place] == _best(column, highest) for column in known):
-            first = known[0].index(_best(known[0], highest))
-            right = f"{quarter_words(first + 1)} ({format_number(known[0][first], 2)})"
-            so = f"pada tabel “{table.judul}” yang demikian {right}"
-            yield Wrong(KEADAAN, parsed.sentence.text, so, right, kedua=at(table.rincian))
-
-
-def _yearly(table: RincianResult, facts: Facts, *, shares: bool) -> list[list[Fraction]]:
-    """What the quarters of a year gave, in columns of four: their share first, then the numbers."""
-    told = [_in_quarter(table, "", f"{facts.tahun}-{part}", facts) for part in _QUARTERS]
-    pairs = [pair for pair in told if pair is not None]
-    columns = [[done / compared * 100 for compared, done in pairs if compared]]
-    if not shares:
-        columns += [[done for _, done in pairs], [compared for compared, _ in pairs]]
-    return [column for column in columns if len(column) == len(told) and len(set(column)) > 1]
-
-
-def _best(column: list[Fraction], highest: bool) -> Fraction:
-    return max(column) if highest else min(column)
-
-
-_FOREIGN: Final = pattern(r"[KSJUDfR]")
-_BESIDE: Final = pattern(r"[kB]c?tX?$")
-"""The other quarters one is held against."""
 
 
 def wrong_in_quarter(parsed: Parsed, hasil: IndikatorResult, facts: Facts) -> Iterator[Wrong]:

@@ -17,7 +17,7 @@ from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.code import ANGKA, KEADAAN
 from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.kind.quarter import SHARES
-from lkjip_desktop.domain.temuan.claim.kind.table import vocabulary
+from lkjip_desktop.domain.temuan.claim.kind.table import headings, vocabulary
 from lkjip_desktop.domain.temuan.claim.language.chunk import Chunk, Parsed
 from lkjip_desktop.domain.temuan.claim.language.names import Ref
 from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, RUPIAH, agrees
@@ -183,27 +183,30 @@ def _columns(
     parsed: Parsed, match: re.Match[str], most: int, own: str, facts: Facts
 ) -> Sequence[str]:
     """The columns of a table that rows may be put in order by; none where that is not told."""
+    hasil = facts.indikator(own)
+    heads = headings(hasil).counted if hasil is not None else []
     before = parsed.sentence.tokens[: parsed.chunks[most].first]
     said = parsed.quote(most, most).casefold()
-    if any(token.text in SHARES for token in before) or _is_by_share(parsed):
+    shares = any(token.text in SHARES and (token.text,) not in heads for token in before)
+    if shares or _is_by_share(parsed):
         return ("persentase",)
     if said in NUMEROUS:
         return ("realisasi", "pembanding")
     if said in _QUALITY:
-        hasil = facts.indikator(own)
         naik = hasil is not None and hasil.indikator.polaritas == "naik"
         return ("persentase",) if naik else ()
     return _ROW_COLUMNS if re.search("[xIpN]", match[0]) else ("realisasi", "persentase")
 
 
-def is_done_otherwise(parsed: Parsed, most: Chunk, own: str, facts: Facts) -> bool:
-    """Whether it is told of what no table counts that it was done most: paling banyak dipinjam."""
+def _is_done_otherwise(parsed: Parsed, most: Chunk, own: str, facts: Facts) -> bool:
+    """Whether it is told of what no table counts, or was not done: paling banyak dipinjam."""
     hasil = facts.indikator(own)
     behind = next((c for c in parsed.chunks if c.first == most.last + 1), None)
-    if hasil is None or behind is None or behind.letter != "V":
+    if hasil is None or behind is None:
         return False
     verb = parsed.sentence.tokens[behind.first].text
-    return verb not in _FOUND and stem(verb) not in vocabulary(hasil)
+    other = behind.letter == "V" and verb not in _FOUND and stem(verb) not in vocabulary(hasil)
+    return other or behind.letter == "n" or verb.startswith("kurang")
 
 
 _FOUND: Final = frozenset(
@@ -224,8 +227,7 @@ def _ranked(
     quote = parsed.quote(match.start(), match.end() - 1)
     if who.kind == "R":
         columns = _columns(parsed, match, most, own, facts)
-        denied = parsed.letters[most + 1 : most + 2] == "n"
-        if not denied and not is_done_otherwise(parsed, parsed.chunks[most], own, facts):
+        if not _is_done_otherwise(parsed, parsed.chunks[most], own, facts):
             yield from _row(quote, who.id, own, highest, facts, columns)
         return
     values = _values(parsed, who.kind, prop, who, facts)

@@ -16,7 +16,7 @@ from lkjip_desktop.domain.formula.rincian import RincianResult
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.kind.out_of import wrong_out_of
-from lkjip_desktop.domain.temuan.claim.kind.quarter import wrong_in_quarter, wrong_quarters
+from lkjip_desktop.domain.temuan.claim.kind.quarter import wrong_in_quarter
 from lkjip_desktop.domain.temuan.claim.kind.some import (
     adds_up,
     counts_of_shares,
@@ -74,7 +74,6 @@ def wrong_rows(parsed: Parsed, own: str, facts: Facts, tempat: str) -> Iterator[
         return
     if not parsed.is_of(facts.tahun):
         yield from wrong_in_quarter(parsed, hasil, facts)
-        yield from wrong_quarters(parsed, hasil, facts)
         return
     seen: set[int] = set()
     yield from wrong_out_of(parsed, hasil, seen)

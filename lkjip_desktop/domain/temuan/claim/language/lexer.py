@@ -43,6 +43,7 @@ _TRIGGERS: Final = (
     "tiga", "empat", "lima", "enam", "separuh", "setengah", "tujuh", "delapan", "sembilan",
     "puluh", "belas", "anggaran di", "pagu di", "direncanakan", "dijanjikan",
     "diperjanjikan", "dicanangkan", "disanggupi", "disepakati", "janji", "rencana.", "harapan",
+    "puncak", "peringkat", "urutan", "juara", "juru kunci", "buncit", "menumpuk",
 )  # fmt: skip
 """A sentence without any of these claims nothing that could be held against a figure."""
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from fractions import Fraction
-from operator import ge, le
+from operator import ge, gt, le, lt
 from typing import Final
 
 from lkjip_desktop.domain.named import NamedTuple
@@ -105,3 +106,11 @@ def sign_of(nilai: Fraction) -> int:
 def plain(nilai: Fraction) -> str:
     """A figure without its unit, with decimals where it has any."""
     return format_number(nilai, 0 if nilai.denominator == 1 else 2)
+
+
+THAN: Final[dict[str, Callable[[Fraction, Fraction], bool]]] = {
+    "di bawah": lt, "kurang dari": lt, "di atas": gt, "lebih dari": gt, "melebihi": gt,
+    "melampaui": gt, "minimal": ge, "paling sedikit": ge, "sekurang kurangnya": ge,
+    "setidaknya": ge, "tidak kurang dari": ge, "maksimal": le, "tidak lebih dari": le,
+}  # fmt: skip
+"""Words of a limit, and how a figure lies to it."""

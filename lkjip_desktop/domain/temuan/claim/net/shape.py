@@ -71,9 +71,19 @@ def figures_of(parsed: Parsed, *, words: bool = False, beyond: bool = False) -> 
             or place in limits
             or _falls_short(parsed, place)
             or _is_of_unit(parsed, place)
+            or _is_none(parsed, place)
         )
         and parsed.sentence.text[token.start - 1 : token.start] != "["  # the mark of a footnote
     ]
+
+
+def _is_none(parsed: Parsed, place: int) -> bool:
+    """Whether a word for one belongs to those for none: tidak ada satu saluran pun."""
+    tokens = parsed.sentence.tokens
+    before = {token.text for token in tokens[max(0, place - 2) : place]}
+    return (
+        tokens[place].text == "satu" and "ada" in before and not before.isdisjoint({"tak", "tidak"})
+    )
 
 
 def shape(parsed: Parsed, figures: list[SaidFigure]) -> str:

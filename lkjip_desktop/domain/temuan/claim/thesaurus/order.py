@@ -106,7 +106,10 @@ def _told(
     if len(props) > 1:
         return None
     if kind == "R":
-        share = bool(words) and _SHARE.search(reading.text(first, last)) is not None
+        said = reading.text(first, last)
+        if reading.letters.startswith("GR", first):
+            said = said.removeprefix("tingkat ")  # what a row may be called: tingkat siaga
+        share = bool(words) and _SHARE.search(said) is not None
         columns = ("persentase",) if share else ("persentase", "realisasi", "pembanding")
         return None if props else _OrderBasis(quote, "", columns)
     if kind == "K":

@@ -15,7 +15,7 @@ from lkjip_desktop.domain.temuan.claim.laid.entry import is_elsewhere
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
-from lkjip_desktop.domain.temuan.claim.net.most import BECAUSE, shown_in
+from lkjip_desktop.domain.temuan.claim.net.contest.field import shown_in
 from lkjip_desktop.domain.temuan.claim.net.sense import strange_words, subject_of, words_of
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong
 
@@ -25,6 +25,7 @@ _YEARS: Final = pattern(
 )
 _MANY: Final = {"dua": 2, "tiga": 3, "empat": 4, "lima": 5}
 _GOOD: Final = {"baik": 1, "terbaik": 1, "buruk": -1, "lemah": -1, "terburuk": -1, "terlemah": -1}
+_BECAUSE: Final = frozenset({"akibat", "karena", "lantaran", "sebab", "sehingga"})
 _TELLING: Final = frozenset({"capaian", "dalam", "selama", "sejak", "terakhir", "ini", "itu"})
 
 
@@ -36,7 +37,7 @@ def wrong_records(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     if told is None or of is None or of.rows or is_elsewhere(parsed, facts):
         return
     words = {token.text for token in parsed.sentence.tokens}
-    ends = (at for at, token in enumerate(parsed.sentence.tokens) if token.text in BECAUSE)
+    ends = (at for at, token in enumerate(parsed.sentence.tokens) if token.text in _BECAUSE)
     last = next(ends, len(parsed.sentence.tokens))
     known = words_of(of.hasil) | _TELLING | {stem(w) for w in parsed.quote_of(most[0]).split()}
     strange = strange_words(parsed, 0, last, known)

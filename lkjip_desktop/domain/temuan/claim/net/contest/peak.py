@@ -1,0 +1,284 @@
+"""The most and the least: what is said to be at an end of a contest, or at a place in its order."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Final
+
+from lkjip_desktop.domain.named import NamedTuple
+from lkjip_desktop.domain.pattern import pattern
+from lkjip_desktop.domain.temuan.claim.code import KEADAAN
+from lkjip_desktop.domain.temuan.claim.facts import Facts
+from lkjip_desktop.domain.temuan.claim.language.chunk import TIME, Chunk, Parsed
+from lkjip_desktop.domain.temuan.claim.language.lexer import NUMBER, ORDINAL
+from lkjip_desktop.domain.temuan.claim.language.names import BARIS, KEGIATAN
+from lkjip_desktop.domain.temuan.claim.language.phrase import Phrases, by_first_words, longest
+from lkjip_desktop.domain.temuan.claim.language.stem import stem
+from lkjip_desktop.domain.temuan.claim.net.contest.clause import (
+    ContestClause,
+    clauses,
+    is_alone,
+    named_in,
+    parted,
+    unknown,
+)
+from lkjip_desktop.domain.temuan.claim.net.contest.field import (
+    LEFT,
+    QUARTERS,
+    SHARES,
+    TOTAL,
+    Contest,
+    ContestColumn,
+    budget_quarters,
+    free_contests,
+    own_contests,
+    own_quarters,
+    whole_contests,
+)
+from lkjip_desktop.domain.temuan.claim.wrong import Wrong
+
+COUNT, OFTEN, ANY, SHARE, PEAK, DONE_MOST = "n", "o", "a", "s", "p", "d"
+_RANK: Final = ("peringkat", "urutan", "posisi", "tempat", "nomor", "ranking")
+_TABLE: Final = """
+1 n: terbanyak, paling banyak, teramai, paling ramai, tersibuk, paling sibuk, terpadat, paling padat
+-1 n: tersedikit, paling sedikit, paling sepi, tersepi, paling lengang
+1 o: tersering, paling sering, paling kerap
+-1 o: paling jarang, terjarang
+1 a: tertinggi, terbesar, paling tinggi, paling besar, juara, juaranya, memuncaki, memimpin,
+    teratas, terdepan, paling atas, <rank> teratas, <rank> puncak, <rank> tertinggi
+-1 a: terendah, terkecil, paling rendah, paling kecil, terbawah, paling bawah, juru kunci,
+    <rank> terakhir, <rank> buncit, <rank> terbawah, <rank> paling bawah, <rank> terendah
+1 s: terbaik, paling baik, paling berhasil, paling disiplin, paling lengkap, paling patuh,
+    paling rajin, paling sempurna, paling setia, paling siap, paling taat, paling tertib,
+    paling tuntas, paling unggul, terunggul
+-1 s: terburuk, paling buruk, paling lemah, terlemah, paling tertinggal, paling ketinggalan,
+    tertinggal paling jauh, paling jauh tertinggal, paling seret
+1 p: puncak, puncaknya, memuncak, menumpuk
+"""
+"""Which end a phrase tells of, and whether of numbers, of shares or of either."""
+
+
+def _phrases() -> Iterator[tuple[tuple[str, ...], tuple[int, str]]]:
+    for line in _TABLE.replace("\n    ", " ").strip().splitlines():
+        meaning, _, listed = line.partition(":")
+        way, sort = meaning.split()
+        for phrase in listed.split(","):
+            for rank in _RANK if "<rank>" in phrase else ("",):
+                yield tuple(phrase.replace("<rank>", rank).split()), (int(way), sort)
+
+
+_PHRASES: Final[Phrases[tuple[int, str]]] = by_first_words(_phrases())
+DENYING: Final = frozenset({"belum", "tak", "tidak"})
+
+
+class SaidPeak(NamedTuple):
+    """A phrase that says that something is the most or the least."""
+
+    way: int
+    sort: str
+    first: int
+    last: int
+    """Places of its first and last token."""
+
+
+def wrong_peaks(parsed: Parsed, own: str, facts: Facts, tempat: str) -> Iterator[Wrong]:
+    """What is said to be the most or the least of what stands beside it, and is not."""
+    years = {c.when.year for c in parsed.chunks if c.when is not None} - {0, facts.tahun}
+    begins = any(_begins(token.text) for token in parsed.sentence.tokens)
+    if years or not begins:
+        return
+    for clause in clauses(parsed):
+        peaks = [peak.first for peak in _peaks(clause)]
+        for part in parted(clause, peaks) if peaks else ():
+            told = [*_peaks(part)]
+            if len(told) == 1:
+                yield from _judged(part, told[0], own, facts, tempat)
+
+
+def _begins(text: str) -> bool:
+    return text == "paling" or text in _PHRASES or text in _RANK
+
+
+def _peaks(clause: ContestClause) -> Iterator[SaidPeak]:
+    texts, places, at = clause.texts, clause.places, 0
+    while at < len(texts):
+        found = longest(_PHRASES, texts, at)
+        last = at
+        if found is not None:
+            words, (way, sort) = found
+            last = at + len(words) - 1
+            first = at - (sort == PEAK and texts[at - 1 : at] == ["mencapai"])
+            yield SaidPeak(way, sort, places[first], places[last])
+        elif texts[at] == "paling":
+            yield SaidPeak(1, DONE_MOST, places[at], places[at])
+        elif texts[at] in _RANK and clause.number_at(places[at] + 1, ORDINAL):
+            yield SaidPeak(1, ANY, places[at], places[at] + 1)
+        at = last + 1
+
+
+def _judged(
+    clause: ContestClause, peak: SaidPeak, own: str, facts: Facts, tempat: str
+) -> Iterator[Wrong]:
+    """Held against each contest that knows all words of the clause; the first decides."""
+    whens = [c for c in clause.parsed.chunks if c.letter == TIME and _inside(c, clause)]
+    for contest, bound in _contests(clause, peak, whens, own, facts, tempat):
+        named = bound or named_in(clause, contest)
+        apart = {at for places in named.values() for at in places}
+        apart |= {at for c in whens for at in range(c.first, c.last + 1)}
+        apart |= {*range(peak.first, peak.last + 1)} | _denied(clause, peak)
+        nth, ordinals = _nth(clause, peak, apart, len(contest.names))
+        if len(named) != 1 or nth < 1:
+            continue
+        if unknown(clause, contest, apart | ordinals) or not is_alone(clause, contest):
+            continue
+        columns = _asked(clause, peak, contest, apart)
+        key = next(iter(named))
+        if columns and not any(_stands(column, key, peak.way, nth) for column in columns):
+            yield _wrong(clause, peak, contest, columns[0], key, nth)
+        return
+
+
+def _until(clause: ContestClause) -> list[Chunk]:
+    """The chunks from the begin of the sentence to the end of a clause."""
+    return [c for c in clause.parsed.chunks if c.first <= clause.places[-1]]
+
+
+def _denied(clause: ContestClause, peak: SaidPeak) -> set[int]:
+    """Where it is told that it was not done of the most: paling banyak belum terpelihara."""
+    counted = peak.sort == COUNT and clause.behind(peak.last)[:1]
+    return {peak.last + 1} if counted and counted[0] in DENYING else set()
+
+
+def _inside(chunk: Chunk, clause: ContestClause) -> bool:
+    return chunk.first in clause.places
+
+
+def _contests(
+    clause: ContestClause,
+    peak: SaidPeak,
+    whens: Sequence[Chunk],
+    own: str,
+    facts: Facts,
+    tempat: str,
+) -> Iterator[tuple[Contest, dict[str, frozenset[int]] | None]]:
+    """What a clause may tell of: of quarters where one is told, and which of them is bound."""
+    hasil = facts.indikator(own) if own else None
+    if any(c.when is not None and c.when.part for c in _until(clause)):
+        parts = {c.when.part for c in whens if c.when is not None and c.first < c.last}
+        part = next(iter(parts)) if len(parts) == 1 else ""
+        if part in QUARTERS:
+            bound = {part: frozenset[int]()}
+            refs = [c.ref for c in clause.parsed.chunks if c.ref is not None and _inside(c, clause)]
+            rows = {ref.id for ref in refs if ref.kind == (BARIS if own else KEGIATAN)}
+            if hasil is not None:
+                row = next(iter(rows), "") if len(rows) < _SEVERAL else "?"
+                yield from ((one, bound) for one in own_quarters(hasil, row, facts))
+            elif not own and len(rows) < _SEVERAL:
+                alone = any(token.text in _SPENT for _, token in clause.tokens)
+                yield budget_quarters(next(iter(rows), ""), facts, until=not alone), bound
+        return
+    if peak.sort == PEAK:
+        return
+    if hasil is not None:
+        yield from ((contest, None) for contest in own_contests(hasil))
+        return
+    if own:
+        return
+    letters = {c.letter for c in clause.parsed.chunks if _inside(c, clause)}
+    free = zip(facts.free(tempat), facts.free_rows(tempat), strict=True)
+    yield from ((contest, None) for contest in free_contests(free))
+    yield from ((contest, None) for contest in whole_contests(letters, facts))
+
+
+_SEVERAL: Final = 2
+_SPENT: Final = frozenset(
+    {"belanja", "berlangsung", "membelanjakan", "menghabiskan", "pengeluaran", "terjadi"}
+)
+"""What is told of a quarter alone; serapan that does not happen in it may be told up to its end."""
+
+
+def _nth(clause: ContestClause, peak: SaidPeak, told: set[int], many: int) -> tuple[int, set[int]]:
+    """Which place in its order is told, and the places of numbers that say no more; 0: of some."""
+    nth, apart = clause.number_at(peak.last, ORDINAL), set[int]()
+    for at, token in clause.tokens:
+        if token.kind not in {NUMBER, ORDINAL} or at in told:
+            continue
+        order = clause.number_at(at, ORDINAL)
+        before = clause.parsed.sentence.tokens[at - 1].text
+        if order and at in {peak.first - 1, peak.last + 1}:
+            nth = order
+        elif order != many and (order or before not in _SO_MUCH):
+            return 0, apart  # of some of them, or a limit
+        apart.add(at)
+    return nth or 1, apart
+
+
+_SO_MUCH: Final = frozenset({"dengan", "sebanyak", "sebesar", "senilai", "yakni", "yaitu"})
+
+
+def _asked(
+    clause: ContestClause, peak: SaidPeak, contest: Contest, apart: set[int]
+) -> list[ContestColumn]:
+    """The columns in which one may be at the end that is told; none where any lacks a figure."""
+    shares = [column for column in contest.columns if column.is_share]
+    counts = [column for column in contest.columns if not column.is_share]
+    behind = [*clause.behind(peak.last), "", ""]
+    plain = [token.text for at, token in clause.tokens if at not in apart]
+    of_done = any(stem(text) in contest.done for text in behind[:2])
+    if peak.sort == DONE_MOST:
+        asked = [*shares, *counts[:1]] if of_done else []
+    elif peak.sort == SHARE:
+        asked = shares if contest.done else []
+    elif shares and any(_is_share(text, contest) for text in plain):
+        by_number = peak.sort == COUNT and "persentase" not in plain
+        asked = [*shares, *_named(counts, plain)] if by_number else shares
+    elif behind[0] in DENYING:
+        asked = [column for column in counts if column.head == LEFT]
+    else:
+        told = [token.text for token in clause.parsed.sentence.tokens[: clause.places[0]]]
+        asked = _named(counts, plain) or _named(counts, told) or (counts if contest.done else [])
+        asked += shares if peak.sort == ANY or of_done else []
+    whole = all(contest.names.keys() <= column.values.keys() for column in asked)
+    return asked if whole else []
+
+
+def _named(columns: Iterable[ContestColumn], texts: Iterable[str]) -> list[ContestColumn]:
+    said = {stem(text) for text in texts}
+    named = [column for column in columns if column.stems & said]
+    left = [column for column in named if column.head == LEFT]
+    return left or [column for column in named if column.head != TOTAL] or named
+
+
+def _is_share(text: str, contest: Contest) -> bool:
+    """Whether a word tells of a share: of ketepatan where it is counted what is tepat."""
+    if text.removesuffix("nya") in SHARES and stem(text) not in contest.nouns:
+        return True
+    return _QUALITY.fullmatch(text) is not None and stem(text) in contest.done
+
+
+_QUALITY: Final = pattern(r"ke[a-z]{4,40}an(?:nya)?")
+
+
+def _stands(column: ContestColumn, key: str, way: int, nth: int) -> bool:
+    """Whether one stands at a place counted from an end; of equals each stands at each."""
+    values = {other: round(nilai, 2) * way for other, nilai in column.values.items()}
+    above = [nilai for nilai in values.values() if nilai > values[key]]
+    equal = sum(nilai == values[key] for nilai in values.values())
+    return len(above) < nth <= len(above) + equal or len({*above}) + 1 == nth
+
+
+def _wrong(
+    clause: ContestClause,
+    peak: SaidPeak,
+    contest: Contest,
+    column: ContestColumn,
+    key: str,
+    nth: int,
+) -> Wrong:
+    ranked = sorted(column.values, key=lambda one: column.values[one] * -peak.way)
+    best = ranked[min(nth, len(ranked)) - 1]
+    end = "tertinggi" if peak.way > 0 else "terendah"
+    place = end if nth == 1 else f"di urutan ke-{nth}"
+    so = f"{column.head.lower()} {place} pada {contest.what} ada pada “{contest.names[best]}”"
+    so += f" ({column.shown(best)}), bukan yang {column.shown(key)}"
+    return Wrong(KEADAAN, clause.quote(), so, contest.names[best], kedua=contest.lokasi)
