@@ -71,6 +71,7 @@ from lkjip_desktop.domain.temuan.claim.net.part.share import wrong_splits
 from lkjip_desktop.domain.temuan.claim.net.part.slice import wrong_slices
 from lkjip_desktop.domain.temuan.claim.net.part.span import wrong_nones, wrong_spans
 from lkjip_desktop.domain.temuan.claim.net.part.tally import wrong_means, wrong_tallies
+from lkjip_desktop.domain.temuan.claim.net.part.times import wrong_times
 from lkjip_desktop.domain.temuan.claim.net.part.top import wrong_tops
 from lkjip_desktop.domain.temuan.claim.net.part.versus import wrong_beyond, wrong_versus
 from lkjip_desktop.domain.temuan.claim.net.slip import wrong_slips
@@ -296,6 +297,7 @@ _ELSE: Final[Looks] = (
     _of_own(wrong_exceptions),
     _of_own(wrong_pairs),
     _of_own(wrong_portions),
+    _of_own(wrong_times),
     _of_own(wrong_levels),
     _of_own(wrong_changes),
     _of_own(wrong_money),

@@ -14,6 +14,7 @@ from lkjip_desktop.domain.model.entity import (
     DataLaporan,
     Gambar,
     Indikator,
+    KolomTabel,
     Narasi,
     NarasiPeriode,
     Satker,
@@ -42,8 +43,10 @@ from lkjip_desktop.domain.temuan.text.sebut_tahun import (
     ahead,
     in_heading,
     in_letter,
+    in_note,
     in_prose,
     in_table,
+    not_yet,
     plan_periods,
 )
 from lkjip_desktop.domain.temuan.text.terbilang import KATA, read_words
@@ -120,7 +123,8 @@ def texts_of(bahan: IndikatorInput) -> Iterator[TextsRead]:
         yield TextsRead(text.teks, at(text, "teks"), name, row, penutup=last)
     for table, _ in bahan.tables():
         name = f"Keterangan tabel “{table.judul}” {call(row)}"
-        yield TextsRead(table.rincian.keterangan, at(table.rincian, "keterangan"), name, row)
+        note = at(table.rincian, "keterangan")
+        yield TextsRead(table.rincian.keterangan, note, name, row, in_note)
         for column, what in (("judul", "Judul"), ("kolom_realisasi", "Judul kolom")):
             heading, place = getattr(table.rincian, column), at(table.rincian, column)
             yield TextsRead(heading, place, f"{what} “{heading}” pada {call(row)}", row, in_table)
@@ -170,7 +174,7 @@ def _series(laporan: Laporan) -> frozenset[str]:
 
 def text_inputs(laporan: Laporan, figures: Figures) -> object:
     """What `of_naskah` reads."""
-    kinds = (Subsie, Gambar, Tabel, CapaianLalu)
+    kinds = (Subsie, Gambar, Tabel, KolomTabel, CapaianLalu)
     owners = names(laporan, figures) if laporan.rows(Gambar) else None
     texts = (
         laporan.children(Narasi, "indikator", None),
@@ -187,6 +191,8 @@ def of_naskah(laporan: Laporan, _: Figures, __: Reader) -> Iterator[Temuan]:
     for text in other_texts(laporan):
         yield from _checked(text, masa)
         yield from _other_plan(text, data, laporan.satker)
+    for head in laporan.rows(KolomTabel).values():
+        yield from _other_years(TextsRead(head.judul, at(head), "Judul kolom", None, not_yet), masa)
 
 
 def _other_plan(text: TextsRead, data: DataLaporan, satker: Satker) -> Iterator[Temuan]:
@@ -222,6 +228,11 @@ def _checked(text: TextsRead, masa: ReportYears) -> Iterator[Temuan]:
     if ends_open(text.teks, followed=not text.penutup):
         pesan = f"{text.nama} berakhir dengan titik dua; lanjutkan atau akhiri kalimatnya."
         yield TERPUTUS.temuan(pesan, text.lokasi, indikator=text.indikator)
+    yield from _other_years(text, masa)
+
+
+def _other_years(text: TextsRead, masa: ReportYears) -> Iterator[Temuan]:
+    """Years in a text that cannot be right."""
     years = text.tahun_lain(text.teks, masa)
     if years:
         words = first_few([str(year) for year in years])

@@ -70,8 +70,18 @@ _AS_OF: Final = pattern(
 _EARLY: Final = pattern(r"januari|februari|pebruari|maret", re.IGNORECASE)
 """Months in which the report of the year before is still written."""
 _PLANNED: Final = pattern(
-    r"\b(?:\w*target\w*|\w*rencana\w*|proyeksi|perkiraan|sasaran)\b", re.IGNORECASE
+    r"\b(?:\w*target\w*|\w*rencana\w*|proyeksi|perkiraan|sasaran|akan|agenda|\w*jadwal\w*|\w*usul\w*"
+    r"|\w*butuh\w*|\w*harap\w*|estimasi|prakiraan|prognosis|di?perkirakan|di?proyeksikan)\b",
+    re.IGNORECASE,
 )
+"""What is told of a time to come."""
+_ANY_YEAR: Final = pattern(r"(?<!\d)(?P<tahun>(?:19|20)\d\d)(?!\d)")
+_ACHIEVED: Final = pattern(
+    r"\b(?:realisasi|capaian|hasil(?=\s+(?:tahun\s+)?20\d\d)|ter(?!akhir|atas|baru|banyak|besar|bit"
+    r"|buka|diri|hadap|ima|kait|kecil|masuk|minal|rendah|sebut|tentu|tinggi|utama)[a-z]{3,20})\b",
+    re.IGNORECASE,
+)
+"""What a heading may only tell of a time that is over."""
 RECENT: Final = 5
 """Years back from which on a heading is of history anyway."""
 _ITS_OWN: Final = (
@@ -128,7 +138,7 @@ def in_heading(text: str, masa: ReportYears) -> tuple[int, ...]:
     that names neither may be of any year.
     """
     text = _NUMBER.sub("", text)
-    if later := _dated_later(text, masa):
+    if later := _dated_later(text, masa) or not_yet(text, masa):
         return later
     if _ACCOUNT.search(text):
         return in_table(text, masa)
@@ -151,10 +161,23 @@ def _dated_later(text: str, masa: ReportYears) -> tuple[int, ...]:
 
 def in_table(text: str, masa: ReportYears) -> tuple[int, ...]:
     """Earlier years that a table of this year's results gives to them; as with `in_heading`."""
-    later = ahead(text, masa)
+    later = ahead(text, masa) or not_yet(text, masa)
     if str(masa.tahun) in text:
         return later
     return (*later, *(year for year in _read(_TITLED, text) if year < masa.tahun))
+
+
+def not_yet(text: str, masa: ReportYears) -> tuple[int, ...]:
+    """Years to come of which a heading tells what became of them, and of no other year."""
+    years = _read(_ANY_YEAR, text)
+    if not years or min(years) <= masa.tahun or _PLANNED.search(text) or _EARLY.search(text):
+        return ()
+    return years if _ACHIEVED.search(text) else ()
+
+
+def in_note(text: str, masa: ReportYears) -> tuple[int, ...]:
+    """Years of a note below a table, which tells of the same day as that."""
+    return in_prose(text, masa) or ahead(text, masa)
 
 
 def ahead(text: str, masa: ReportYears) -> tuple[int, ...]:

@@ -29,6 +29,7 @@ from lkjip_desktop.domain.temuan.claim.net.sense import (
     clause_at,
     is_of_earlier,
     is_strange,
+    picks_some,
     subject_of,
     words_of,
 )
@@ -166,7 +167,7 @@ def _is_of(parsed: Parsed, match: re.Match[str], of: SentenceSubject) -> bool:
     """Whether all that is told up to a distance can be of what the sentence is of."""
     last = parsed.chunks[match.end() - 1].last + 1
     known = words_of(of.hasil) | _FAR_STEMS | {stem(parsed.word(match.start("turn")))}
-    return not is_strange(parsed, 0, last, known)
+    return not (is_strange(parsed, 0, last, known) or picks_some(parsed, last - 1, known))
 
 
 _FAR_STEMS: Final = frozenset(map(stem, _FAR))

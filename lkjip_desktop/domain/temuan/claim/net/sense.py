@@ -203,6 +203,13 @@ def is_narrowed(parsed: Parsed, last: int, known: frozenset[str]) -> bool:
     return any(stem(word) not in known | telling() and word not in _PLAIN for word in acts)
 
 
+def picks_some(parsed: Parsed, last: int, known: frozenset[str]) -> bool:
+    """Whether some are picked out before a token by how they are: gangguan yang berat."""
+    texts = [token.text for token in parsed.sentence.tokens[: last + 1]]
+    behind = (texts[at + 1] for at, text in enumerate(texts[:-1]) if text == "yang")
+    return any(word in _PLAIN and stem(word) not in known for word in behind)
+
+
 _PASSIVE: Final = ("ber", "di", "me", "ter")
 _VERB: Final = 6
 
