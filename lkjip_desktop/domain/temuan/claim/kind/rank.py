@@ -84,9 +84,20 @@ def wrong_ranks(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
             yield from _extreme(parsed, match, own, facts)
 
 
+_NEXT: Final = frozenset({"berikutnya", "persentase", "persentasenya", "selanjutnya"})
+"""Right behind what is called the most: tertinggi berikutnya, paling sedikit secara persentase."""
+
+
 def _of_others(parsed: Parsed) -> bool:
-    """Whether others than those of the report are spoken of, up to the end of the clause."""
+    """Whether others than those of the report are spoken of, up to the end of the clause.
+
+    Or the next in their order, or the most in another measure than the verb tells of.
+    """
     most = parsed.letters.index("m")
+    first = parsed.chunks[most].last + 1
+    behind = {token.text for token in parsed.sentence.tokens[first : first + 3]}
+    if not _NEXT.isdisjoint(behind):
+        return True
     ends = re.search("[,;:j]|$", parsed.letters[most:])
     others = range(most + ends.start()) if ends is not None else ()
     return any(
