@@ -25,6 +25,7 @@ from lkjip_desktop.domain.temuan.claim.net.contest.clause import (
 )
 from lkjip_desktop.domain.temuan.claim.net.contest.field import (
     LEFT,
+    NAMELESS_LINES,
     SHARES,
     Contest,
     ContestColumn,
@@ -67,18 +68,27 @@ _THINGS: Final = pattern(r"[ke]*(?P<neg>n?)(?P<all>a)[keN]*")
 
 def wrong_everies(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     """So many of a table that are told to be so and are not, and all of what a row counts."""
-    if not parsed.is_of(facts.tahun) or not _quantified(parsed):
+    texts = [token.text for token in parsed.sentence.tokens]
+    if not parsed.is_of(facts.tahun) or not _quantified(parsed, texts):
         return
     hasil = facts.indikator(own) if own else None
-    fields = own_contests(hasil) if hasil is not None else line_contests(facts) if not own else ()
+    of_lines = not own and any(_tells_lines(clause) for clause in clauses(parsed))
+    fields = own_contests(hasil) if hasil is not None else line_contests(facts) if of_lines else ()
     for contest in fields:
         for clause in clauses(parsed):
             yield from _judged(clause, contest)
 
 
-def _quantified(parsed: Parsed) -> bool:
-    """Whether it can be told of how many something is so."""
-    return any(c.letter in "eozq" for c in parsed.chunks) or parsed.has("X")
+def _tells_lines(clause: ContestClause) -> bool:
+    """Whether a clause has such a form of kegiatan; asked before their figures are looked at."""
+    return any(_SAID.fullmatch(_letters(clause, line, {})[0]) for line in NAMELESS_LINES)
+
+
+def _quantified(parsed: Parsed, texts: list[str]) -> bool:
+    """Whether it can be told of how many something is so; asked before any figure is looked at."""
+    found = (longest(_PHRASES, texts, at) for at in range(len(texts)))
+    letters = {phrase[1] for phrase in found if phrase is not None}
+    return not letters.isdisjoint("azMHr") or ("c" in letters and parsed.has("q o"))
 
 
 def _judged(clause: ContestClause, contest: Contest) -> Iterator[Wrong]:
@@ -87,7 +97,7 @@ def _judged(clause: ContestClause, contest: Contest) -> Iterator[Wrong]:
     match = _SAID.fullmatch(letters) if not named else None
     if match is not None and is_alone(clause, contest):
         yield from _counted(clause, contest, match, places)
-    things = _THINGS.fullmatch(letters) if match is None and contest.lokasi.kind else None
+    things = _THINGS.fullmatch(letters) if match is None and contest.title else None
     if things is not None and is_alone(clause, contest):
         yield from _things(clause, contest, things, named)
 

@@ -361,3 +361,12 @@ def _shared(every: Sequence[frozenset[str]]) -> frozenset[str]:
         for word in one
         if any(word in other for other in every[at + 1 :])
     )
+
+
+NAMELESS_LINES: Final = tuple(
+    [
+        _of_results("anggaran", {}, {}, (), frozenset({stem(jenis)}))
+        for jenis in ("kegiatan", "keluaran")
+    ]
+)
+"""What a sentence on kegiatan can be read with before their figures are looked at."""
