@@ -77,7 +77,7 @@ def tulis(nilai: Fraction) -> str:
     return f"-{said}" if nilai < 0 else said
 
 
-def _sebut(nilai: Nilai, satuan: str) -> str | None:
+def sebut(nilai: Nilai, satuan: str) -> str | None:
     """A figure with its unit; None of what is none or has more decimals."""
     if not isinstance(nilai, Fraction) or (nilai * 100).denominator != 1:
         return None
@@ -91,7 +91,7 @@ def _jarak(one: Nilai, other: Nilai, satuan: str) -> str | None:
         return None
     if satuan in POIN:
         return tulis(abs(one - other)) + POIN[satuan]
-    return _sebut(abs(one - other), satuan)
+    return sebut(abs(one - other), satuan)
 
 
 def _angka(hasil: IndikatorResult, facts: Facts) -> dict[str, object]:
@@ -109,7 +109,7 @@ def _angka(hasil: IndikatorResult, facts: Facts) -> dict[str, object]:
         "r": hasil.realisasi, "t": target, "pr": lalu.get("realisasi"), "pt": lalu.get("target"),
         "ppr": dulu.get("realisasi"), "pl": depan,
     }  # fmt: skip
-    found |= {name: _sebut(nilai, row.satuan) for name, nilai in told.items()}
+    found |= {name: sebut(nilai, row.satuan) for name, nilai in told.items()}
     ends = {"gap": target, "d": lalu.get("realisasi"), "pld": depan}
     found |= {name: _jarak(hasil.realisasi, nilai, row.satuan) for name, nilai in ends.items()}
     found |= _persen(hasil, lalu.get("capaian")) | _uang(hasil) | _kira(hasil)
@@ -150,7 +150,7 @@ def _kira(hasil: IndikatorResult) -> dict[str, str]:
     found = {"fl": below} if below > 0 else {}
     found |= {"rd": near} if near and abs(near - now) * 20 <= now else {}
     found |= {"ce": above} if satuan != "%" or above <= 100 else {}
-    return {name: str(_sebut(Fraction(nilai), satuan)) for name, nilai in found.items()}
+    return {name: str(sebut(Fraction(nilai), satuan)) for name, nilai in found.items()}
 
 
 def _baris(tabel: RincianResult) -> dict[str, object]:
@@ -162,16 +162,16 @@ def _baris(tabel: RincianResult) -> dict[str, object]:
     found: dict[str, object | None] = {
         "kr": tabel.kolom_realisasi, "krl": tabel.kolom_realisasi.lower(),
         "kp": tabel.kolom_pembanding.lower() or None,
-        "ur": one.baris.uraian, "br": _sebut(one.realisasi, "nilai"), "ur2": two.baris.uraian,
-        "br2": _sebut(two.realisasi, "nilai"), "bp": _sebut(one.pembanding, "nilai"),
+        "ur": one.baris.uraian, "br": sebut(one.realisasi, "nilai"), "ur2": two.baris.uraian,
+        "br2": sebut(two.realisasi, "nilai"), "bp": sebut(one.pembanding, "nilai"),
     }  # fmt: skip
     if isinstance(one.persentase, Fraction):
         found["bpc"] = tulis(one.persentase)
     if sum(item.realisasi == most.realisasi for item in rows) == 1:
         found["urmax"] = most.baris.uraian
     if tabel.rincian.cara.startswith("jumlah"):
-        found |= {"jr": _sebut(tabel.jumlah_realisasi, "nilai")}
-        found |= {"jp": _sebut(tabel.jumlah_pembanding, "nilai")}
+        found |= {"jr": sebut(tabel.jumlah_realisasi, "nilai")}
+        found |= {"jp": sebut(tabel.jumlah_pembanding, "nilai")}
         if tabel.jumlah_realisasi and isinstance(tabel.jumlah_realisasi, Fraction):
             found["bsh"] = tulis(one.realisasi * 100 / tabel.jumlah_realisasi)
     return {name: nilai for name, nilai in found.items() if nilai is not None}
