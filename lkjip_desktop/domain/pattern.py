@@ -36,7 +36,8 @@ def _compiled(text: str, flags: int) -> re.Pattern[str]:
     if parts:
         return _of_parts(text, *parts)
     made = re.compile(text, flags)
-    joined.remember(key, partial(_parts, made))
+    if parts is None:  # of one that cannot be kept this is known as well
+        joined.remember(key, partial(_parts, made))
     return made
 
 
