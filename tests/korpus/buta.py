@@ -31,14 +31,14 @@ BO and BP were written to be hard: most false ones tell what is derived of sever
 | AU, AV | 38 of 50 | 3 | A to AL |
 | AW, AX | 38 of 50 | 2 | A to AL |
 | AY, AZ | 33 of 50 | 0 | A to AL |
-| BA, BB | 38 of 50, then 40 | 1, then 1 | A to AL, then A to AZ |
+| BA, BB | 38 of 50, then 40, 41 | 1, then 1, 1 | A to AL, then A to AZ, A to BJ but these |
 | BC, BD | 40 of 50 | 0 | A to AZ |
-| BK, BL | 38 of 50 | 3 | A to AZ |
+| BK, BL | 38 of 50, then 39 | 3, then 3 | A to AZ, then A to BJ but BA, BB |
 | BE, BF | 44 of 50 | 3 | A to AZ |
 | BG, BH | 40 of 50 | 0 | A to AZ |
 | BI, BJ | 35 of 50 | 1 | A to AZ |
-| BM, BN | 45 of 50 | 0 | A to AZ |
-| BO, BP | 24 of 50 | 1 | A to AZ |
+| BM, BN | 45 of 50, then 43 | 0, then 0 | A to AZ, then A to BJ but BA, BB |
+| BO, BP | 24 of 50, then 29 | 1, then 1 | A to AZ, then A to BJ but BA, BB |
 """
 
 from __future__ import annotations
