@@ -57,7 +57,7 @@ def _of(contoh: str) -> Iterator[Tabur]:
     bentuk = _bentuk()
     for hasil in facts.members():
         kode = hasil.indikator.kode
-        angka, keadaan = _angka(hasil, facts), _keadaan(hasil, facts)
+        angka, keadaan = angka_of(hasil, facts), keadaan_of(hasil, facts)
         for syarat, isi in bentuk:
             try:
                 said = isi.format(**angka)
@@ -86,7 +86,7 @@ def sebut(nilai: Nilai, satuan: str) -> str | None:
     return tulis(nilai) + SATUAN_ANGKA.get(satuan, f" {satuan}")
 
 
-def _jarak(one: Nilai, other: Nilai, satuan: str) -> str | None:
+def jarak(one: Nilai, other: Nilai, satuan: str) -> str | None:
     if not isinstance(one, Fraction) or not isinstance(other, Fraction) or one == other:
         return None
     if satuan in POIN:
@@ -94,7 +94,7 @@ def _jarak(one: Nilai, other: Nilai, satuan: str) -> str | None:
     return sebut(abs(one - other), satuan)
 
 
-def _angka(hasil: IndikatorResult, facts: Facts) -> dict[str, object]:
+def angka_of(hasil: IndikatorResult, facts: Facts) -> dict[str, object]:
     """The figures of an indikator by the names that the forms know them by."""
     row, tahun = hasil.indikator, facts.tahun
     lalu, dulu = facts.past(row.id, tahun - 1), facts.past(row.id, tahun - 2)
@@ -111,7 +111,7 @@ def _angka(hasil: IndikatorResult, facts: Facts) -> dict[str, object]:
     }  # fmt: skip
     found |= {name: sebut(nilai, row.satuan) for name, nilai in told.items()}
     ends = {"gap": target, "d": lalu.get("realisasi"), "pld": depan}
-    found |= {name: _jarak(hasil.realisasi, nilai, row.satuan) for name, nilai in ends.items()}
+    found |= {name: jarak(hasil.realisasi, nilai, row.satuan) for name, nilai in ends.items()}
     found |= _persen(hasil, lalu.get("capaian")) | _uang(hasil) | _kira(hasil)
     for tabel in hasil.rincian[:1]:
         found |= _baris(tabel)
@@ -177,7 +177,7 @@ def _baris(tabel: RincianResult) -> dict[str, object]:
     return {name: nilai for name, nilai in found.items() if nilai is not None}
 
 
-def _keadaan(hasil: IndikatorResult, facts: Facts) -> frozenset[str]:
+def keadaan_of(hasil: IndikatorResult, facts: Facts) -> frozenset[str]:
     """What is so of an indikator."""
     now, aim, row = hasil.realisasi, hasil.target, hasil.indikator
     if not isinstance(now, Fraction) or not isinstance(aim, Fraction) or hasil.target_atas:
