@@ -32,7 +32,7 @@ _NAMED: Final = pattern(
 )
 _OWN: Final = pattern(r"p(?P<mid>[cPtOhMwqN]{0,6})(?P<neg>n?)c{0,2}v")
 _TOLD: Final = pattern(
-    r"(?:[bpq][cO]{0,3}|(?:^|[,;])c|^(?=n?c{0,2}v:))(?P<neg>n?)c{0,2}v[c,Pl:h(]{0,4}(?P<who>I(?:(?:,?g|,)I)*)"
+    r"(?:[bpq][cO]{0,3}|(?:^|[,;])c|^(?=n?c{0,2}v:))(?P<neg>n?)c{0,2}v[c,Pl:h(]{0,4}(?P<who>I(?:(?:,?g|,)I)*)(?!n?c{0,2}v)"
 )
 _ONLY: Final = pattern(
     r"(?:^|[,;])[cP]{0,2}h(?P<who>I(?:(?:,?g|,)I)*)[cPtO]{0,3}(?P<neg>n?)c{0,2}v(?=c{0,3}p?[.;,]?$)"
@@ -159,7 +159,8 @@ def _judge(hasil: IndikatorResult, state: str, text: str) -> bool | None:
     if not isinstance(reached, Fraction) or _NEARLY <= reached < _FULL:
         return None
     literal = text.startswith(("di bawah", "di atas", "lebih", "kurang")) or "batas" in text
-    literal = literal and state in {OVER, MISSED}
+    better = text.startswith(("lebih baik", "lebih buruk"))
+    literal = literal and state in {OVER, MISSED} and not better
     if (literal or state == WITHIN) and row.polaritas != "naik":
         reference = hasil.target if row.polaritas == "turun" else None
         if not isinstance(reference, Fraction) or not isinstance(hasil.realisasi, Fraction):
@@ -170,7 +171,7 @@ def _judge(hasil: IndikatorResult, state: str, text: str) -> bool | None:
     if state == WITHIN:
         return reached <= _FULL
     if state == OVER:
-        return reached > _FULL if row.polaritas == "naik" else None
+        return reached > _FULL if better or row.polaritas == "naik" else None
     return reached >= _FULL if state == MET else reached < _FULL
 
 

@@ -237,7 +237,7 @@ def held(
     parsed: Parsed, start: int, place: int, prop: str, own: str, facts: Facts
 ) -> Iterator[Wrong]:
     said = parsed.chunks[place].number
-    if said is None or not _is_told(parsed, start, said, prop) or _is_apart(parsed, start):
+    if said is None or not _is_told(parsed, start, said, prop) or _is_apart(parsed, start, place):
         return
     if prop == "realisasi" and said.unit == RUPIAH:
         prop = "belanja"
@@ -353,12 +353,12 @@ _APART_WORDS: Final = frozenset(
 )
 
 
-def _is_apart(parsed: Parsed, start: int) -> bool:
+def _is_apart(parsed: Parsed, start: int, place: int) -> bool:
     """Whether a clause tells how far two figures lie apart: selisih antara target dan realisasi."""
     since = max(parsed.letters.rfind(mark, 0, start) for mark in ",;:(") + 1
     tokens = parsed.sentence.tokens
-    ahead = (c for c in parsed.chunks[since:start] if c.letter in "xc")
-    return any(tokens[c.first].text in _APART_WORDS for c in ahead)
+    ahead = (c for c in parsed.chunks[since:place] if c.letter in "xc")
+    return any(token.text in _APART_WORDS for c in ahead for token in tokens[c.first : c.last + 1])
 
 
 _AHEAD: Final = pattern(r"q,[cPt]{0,3}[IK]")

@@ -306,11 +306,21 @@ def end_of(parsed: Parsed, place: int) -> int:
     return clause_at(parsed, place)[-1] + 1
 
 
+PASSING: Final = frozenset(
+    {
+        "dikurangi", "dilampaui", "dinaikkan", "dipangkas", "ditambah", "diturunkan", "pelampauan",
+        "perbaikan", "terlampaui",
+    }
+)  # fmt: skip
+"""Words behind which it is told by how much."""
+
+
 def is_changing(parsed: Parsed, place: int) -> bool:
     """Whether a change or a comparison is told in the clause of a token."""
     clause = clause_at(parsed, place)
     tokens = parsed.sentence.tokens
-    if any(tokens[at].text in WAY or tokens[at].text in QUALITY for at in clause):
+    texts = [tokens[at].text for at in clause]
+    if any(text in WAY or text in QUALITY or text in PASSING for text in texts):
         return True
     return any(c.letter in "anB" and c.first in clause for c in parsed.chunks)
 

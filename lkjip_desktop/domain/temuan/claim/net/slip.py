@@ -68,6 +68,9 @@ _EXTREME: Final = frozenset(
     }
 )  # fmt: skip
 """Words of one case of many, which lies apart from their sum and their mean."""
+_RANGE: Final = frozenset({"antara", "kisaran", "rentang"})
+_UP_TO: Final = frozenset({"dan", "hingga", "sampai", "sampai dengan"})
+"""Words before two figures between which one lies, and before the second."""
 _WIDER: Final = frozenset({"nasional", "provinsi", "regional"})
 """A figure of these is one of more than the office."""
 _CAPACITY: Final = frozenset({"formasi", "kapasitas", "kebutuhan", "kuota", "plafon"})
@@ -118,6 +121,9 @@ def _is_beside(parsed: Parsed, item: SaidFigure) -> bool:
         return True
     tokens = parsed.sentence.tokens
     if is_beyond(parsed, item.place):
+        return True
+    before = [tokens[place].text for place in _clause(parsed, item) if place < item.place]
+    if before and (before[-1] in _RANGE or (before[-1] in _UP_TO and _RANGE & {*before})):
         return True
     clause = {tokens[place].text for place in _clause(parsed, item)}
     if not _WIDER.isdisjoint(clause):
@@ -200,7 +206,13 @@ def _telling(
     asked |= {"belanja"} if "serapan" in asked else set()
     near = [x for x in near if not _is_of_few(parsed, item, x[1], facts)]
     text = parsed.sentence.text.casefold()
-    near = [x for x in near if x[1].prop in asked or not _is_unnamed_rate(x[1], text)]
+    named = any(c.letter in "IxX" and c.first in clause for c in parsed.chunks)
+    near = [
+        x
+        for x in near
+        if (x[1].prop in asked and not (named and x[1].of == WHOLE))
+        or not _is_unnamed_rate(x[1], text)
+    ]
     best = sorted(near, key=lambda x: (x[1].prop not in asked, x[0] != SWAPPED))
     if digits(item.number) >= _SURE:
         best = [x for x in best if x[1].prop != "target" or "target" in asked]

@@ -88,14 +88,10 @@ def wrong_ways(parsed: Parsed, own: str, facts: Facts, *, yearly: bool = False) 
     past, now = facts.past(of.ref.id, year), of.hasil
     turned = -1 if quality and polaritas == "turun" else 1
     signs = {turned * sign(now.realisasi, past.get("realisasi"))}
-    if _RESULTS.isdisjoint(tokens_of(parsed)[last + 1 :]):
+    if _is_of_rate(parsed, told, literal=polaritas == "turun" and not quality):
         signs.add(sign(now.capaian, past.get("capaian")))
     told_so = {"tumbuh", *_SAME}.isdisjoint(tokens_of(parsed))
-    if quality or polaritas == "naik":
-        wrong = signs == {-way} or (signs == {0} and told_so)
-    else:
-        found = sign(now.realisasi, past.get("realisasi"))
-        wrong = found == -way or (not found and told_so)
+    wrong = signs == {-way} or (signs == {0} and told_so)
     before = past.get("realisasi")
     if wrong and isinstance(before, Fraction) and isinstance(now.realisasi, Fraction):
         then, now_ = (plain(nilai) for nilai in (before, now.realisasi))
@@ -108,6 +104,16 @@ def wrong_ways(parsed: Parsed, own: str, facts: Facts, *, yearly: bool = False) 
             f"{then} → {now_}",
             kedua=at(of.hasil.indikator, "realisasi"),
         )
+
+
+def _is_of_rate(parsed: Parsed, told: tuple[int, int, int, bool], *, literal: bool) -> bool:
+    """Whether what changed may be how much of the target is reached.
+
+    Where fewer are better that rises as the result falls, and must be named.
+    """
+    if literal:
+        return not _RATES.isdisjoint(tokens_of(parsed)[: told[0]])
+    return _RESULTS.isdisjoint(tokens_of(parsed)[told[1] + 1 :])
 
 
 def _is_year_near(parsed: Parsed, place: int) -> bool:
@@ -132,6 +138,8 @@ def _is_off_target(parsed: Parsed, last: int) -> bool:
 _SAME: Final = frozenset({"berubah", "bertahan", "sama", "setara", "stabil", "tetap"})
 _RESULTS: Final = frozenset({"angka", "hasil", "nilai", "realisasi", "skor"})
 """Words behind a change by which it is that of the result itself."""
+_RATES: Final = frozenset({"capaian", "capaiannya", "kinerja", "kinerjanya"})
+"""Words before a change by which it may be that of what is reached of the target."""
 _TIMED: Final = {"cepat": -1, "lambat": 1}
 """Of what takes time, which way these tell of behind "lebih"."""
 

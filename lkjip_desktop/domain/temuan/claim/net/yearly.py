@@ -26,6 +26,7 @@ from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, Quantit
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
 from lkjip_desktop.domain.temuan.claim.language.when import When
 from lkjip_desktop.domain.temuan.claim.net.sense import (
+    PASSING,
     QUALITY,
     WAY,
     SentenceSubject,
@@ -168,7 +169,9 @@ def _told(
     """The only figure between two tokens; None where it is no result, or there are more."""
     tokens, texts = parsed.sentence.tokens, [t.text for t in parsed.sentence.tokens[first:last]]
     asked = {*words(of.hasil.indikator.nama), *words(of.hasil.indikator.nama_pendek)}
-    if not (_BLOCKING - asked).isdisjoint(texts) or any(t in WAY or t in QUALITY for t in texts):
+    if not ((_BLOCKING | PASSING) - asked).isdisjoint(texts):
+        return None
+    if any(text in WAY or text in QUALITY for text in texts):
         return None
     if any(c.letter in "mBroFLav" and first <= c.first < last for c in parsed.chunks):
         return None
