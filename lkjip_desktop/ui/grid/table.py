@@ -88,7 +88,7 @@ class TableSurface(SteadyView, QTableView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerItem)
         self.setCornerButtonEnabled(False)
         self.setMinimumHeight(0)
-        corner = self.findChild(QAbstractButton)
+        corner = self.findChild(QAbstractButton, options=Qt.FindChildOption.FindDirectChildrenOnly)
         if corner:
             corner.installEventFilter(self)
 

@@ -1,6 +1,8 @@
 """Line icons of resources/icons, drawn in a theme's colours at any size and screen density."""
 
+from collections.abc import Sequence
 from functools import lru_cache, partial
+from itertools import chain
 from typing import Final
 
 from PySide6.QtCore import QObject, QRectF, QSize, Qt
@@ -93,21 +95,28 @@ def put(target: QAction | QAbstractButton, name: str, tema: Palette, role: str =
 
 
 def dress(root: QObject, tema: Palette) -> None:
-    """Draw anew the icons of `root` and all below it that carry the property `ikon`.
+    """Draw anew the icons of `root` and all below it that carry the property `ikon`."""
+    below = (root.findChildren(kind) for kind in (QAbstractButton, QMenu, QAction))
+    dress_these([root, *chain(*below)], tema)
+
+
+def dress_these(items: Sequence[QObject], tema: Palette) -> None:
+    """Draw anew the icons of those that carry the property `ikon`.
 
     Actions that stand in menus only are drawn when their menu opens: nobody sees them before.
     """
-    _dress_one(root, tema)
-    for button in root.findChildren(QAbstractButton):
-        _dress_one(button, tema)
-    for menu in root.findChildren(QMenu):
-        if not menu.property(_WAITING):
-            menu.aboutToShow.connect(partial(_dress_menu, menu))
-        menu.setProperty(_WAITING, tema.name)
-    for action in root.findChildren(QAction):
-        places = action.associatedObjects()
-        if not places or any(not isinstance(place, QMenu) for place in places):
-            _dress_one(action, tema)
+    for item in items:
+        if isinstance(item, QMenu):
+            if not item.property(_WAITING):
+                item.aboutToShow.connect(partial(_dress_menu, item))
+            item.setProperty(_WAITING, tema.name)
+        elif not isinstance(item, QAction) or _is_seen(item):
+            _dress_one(item, tema)
+
+
+def _is_seen(action: QAction) -> bool:
+    places = action.associatedObjects()
+    return not places or any(not isinstance(place, QMenu) for place in places)
 
 
 def _dress_menu(menu: QMenu) -> None:

@@ -36,6 +36,8 @@ HEAVY = (
 )
 NEEDLESS = {"QCalendarWidget", "QSplashScreen", "QWizardPage"}
 """Some of the sixty classes of Qt that PySide makes where it is handed a QWidget it has not met."""
+UNMET = {"QAbstractTextDocumentLayout", "QSplitterHandle", "QTextDocument"}
+"""Of the classes that PySide makes where a search meets all that stands within Qt's own widgets."""
 MOST_MODULES, MOST_PATTERNS = 204, 38
 """What the start may import of the package, its rooms, and compile; a dozen costs a fiftieth."""
 
@@ -134,6 +136,7 @@ from lkjip_desktop.__main__ import _Later
 sys.modules.setdefault("inspect", _Later("inspect"))
 from pathlib import Path
 from lkjip_desktop.ui.program import application
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QWidget
 settle = application._settle
 def painted(window, *rest):
@@ -141,6 +144,7 @@ def painted(window, *rest):
     print(window.instance._lock)  # to lock it waits for the disk
     print(window.pane().form.judul.text)
     print(sum(name.startswith("lkjip_desktop") for name in sys.modules), len(patterns))
+    print({{it.__name__ for of in (QObject, QWidget) for it in of.__subclasses__()}} & {UNMET!r})
     settle(window, *rest)
     print({{it.__name__ for it in QWidget.__subclasses__()}} & {NEEDLESS!r})
     QApplication.exit()
@@ -149,9 +153,10 @@ sys.exit(application.run(Path({str(path)!r})))
 """
     command = [sys.executable, "-c", script]
     found = subprocess.run(command, capture_output=True, text=True, check=True)
-    heavy, lock, heading, counts, needless = found.stdout.splitlines()
+    heavy, lock, heading, counts, met, needless = found.stdout.splitlines()
     assert heavy == "[]"
     assert lock == "None"
+    assert met == "set()"
     assert needless == "set()"
     assert heading == "Persentase Tahanan Mendapatkan Perlindungan dan Perawatan"
     modules, patterns = map(int, counts.split())

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import lru_cache
 from pathlib import Path
-from typing import Final, TypeVar, get_type_hints
+from typing import TYPE_CHECKING, Final, TypeVar, get_type_hints
 
 from PySide6.QtCore import (
     QBuffer,
@@ -17,13 +17,18 @@ from PySide6.QtCore import (
     QtMsgType,
     qInstallMessageHandler,
 )
+from PySide6.QtGui import QAction
 from PySide6.QtUiTools import QUiLoader
-from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QLabel, QLayout, QLineEdit, QWidget
 
 from lkjip_desktop import assets
 from lkjip_desktop.ui.kit import icon, theme
 
+if TYPE_CHECKING:
+    from PySide6.QtGui import QActionGroup
+
 H = TypeVar("H")
+Q = TypeVar("Q", bound=QObject)
 
 # By name: each class of Qt that Python touches costs the start up to 3 ms.
 _INTERACTIVE: Final = frozenset(
@@ -97,12 +102,10 @@ def fill(form: str | Path, holder: type[H], parent: QWidget | None = None) -> H:
     path = form if isinstance(form, Path) else assets.form(form)
     wanted: dict[str, type[QObject]] = get_type_hints(holder)
     source = path.read_bytes()
-    root = _build(path.name, source, wanted, parent)
+    root, made = _build(path.name, source, wanted, parent)
     text = source.decode()
     named = _named(text)
-    found: dict[str, QObject | None] = {
-        name: root.findChild(QObject, name) for name in wanted.keys() & dict(named).keys()
-    }
+    found: dict[str, QObject | None] = {item.objectName(): item for item in made}
     found |= {root.objectName(): root, "root": root}
     problems = [
         *(f"the name {name} is given twice" for name, n in _names(named).items() if n > 1),
@@ -111,14 +114,14 @@ def fill(form: str | Path, holder: type[H], parent: QWidget | None = None) -> H:
     ]
     if problems:
         raise FormError(f"{path.name}: " + "; ".join(problems))
-    _equip(root, named)
+    _equip(root, made, named)
     return holder(**{name: found[name] for name in wanted})
 
 
-def _equip(root: QWidget, named: list[tuple[str, str]]) -> None:
+def _equip(root: QWidget, made: list[QObject], named: list[tuple[str, str]]) -> None:
     """What all fields of a form have in common."""
-    icon.dress(root, theme.current())
-    for field in root.findChildren(QLineEdit):
+    icon.dress_these(made, theme.current())
+    for field in _lines(made):
         from lkjip_desktop.ui.kit.form.cut import refuse_cut
 
         refuse_cut(field)
@@ -126,6 +129,15 @@ def _equip(root: QWidget, named: list[tuple[str, str]]) -> None:
         from lkjip_desktop.ui.kit.form.wheel import guard
 
         guard(root)
+
+
+def _lines(made: list[QObject]) -> Iterator[QLineEdit]:
+    """The fields of one line, and those within what Qt makes of one and arrows."""
+    for item in made:
+        if isinstance(item, QLineEdit):
+            yield item
+        elif type(item).__name__ in _TURNED:
+            yield from item.findChildren(QLineEdit)
 
 
 def _names(named: list[tuple[str, str]]) -> Counter[str]:
@@ -144,6 +156,22 @@ class _FormBuilder(QUiLoader):
         self.setTranslationEnabled(False)  # forms are written in Indonesian
         self.ours: dict[str, type[QWidget]] = {}
         """Classes of our own that the form may name."""
+        self.made: list[QObject] = []
+        """What this form made: PySide looks for a name by meeting all that Qt has below a widget,
+        and makes a class in Python for each kind of object there."""
+
+    def createAction(self, parent: QObject | None = None, name: str = "") -> QAction:
+        return self._noted(super().createAction(parent, name))
+
+    def createLayout(self, kind: str, parent: QObject | None = None, name: str = "") -> QLayout:
+        return self._noted(super().createLayout(kind, parent, name))
+
+    def createActionGroup(self, parent: QObject | None = None, name: str = "") -> "QActionGroup":
+        return self._noted(super().createActionGroup(parent, name))
+
+    def _noted(self, made: Q) -> Q:
+        self.made.append(made)
+        return made
 
     def createWidget(self, kind: str, parent: QWidget | None = None, name: str = "") -> QWidget:
         make = QWidget if kind == "QWidget" else self.ours.get(kind)
@@ -151,13 +179,13 @@ class _FormBuilder(QUiLoader):
             made = super().createWidget(kind, parent, name)
             if kind == "QLabel" and isinstance(made, QLabel):  # one that holds markup says so
                 made.setTextFormat(Qt.TextFormat.PlainText)  # before it has a text to lay out
-            return made
+            return self._noted(made)
         try:
             made = make(parent)
         except Exception as error:
             raise FormError(f"no {kind}: {error}") from error
         made.setObjectName(name)
-        return made
+        return self._noted(made)
 
 
 @lru_cache(maxsize=1)
@@ -189,7 +217,8 @@ def _qt_messages() -> Iterator[list[str]]:
 
 def _build(
     name: str, source: bytes, wanted: dict[str, type[QObject]], parent: QWidget | None
-) -> QWidget:
+) -> tuple[QWidget, list[QObject]]:
+    """The top widget, and all that was made with it."""
     loader = _loader()
     loader.ours |= {
         kind.__name__: kind
@@ -199,15 +228,18 @@ def _build(
     buffer = QBuffer()
     buffer.setData(source)
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    outside, loader.made = loader.made, []  # a widget of ours may have a form of its own
     with _qt_messages() as said:
         try:
-            root = loader.load(buffer, parent)
+            root, made = loader.load(buffer, parent), loader.made
         except Exception as error:
             why = (*said, loader.errorString() or str(error))
             raise FormError(f"{name}: " + "; ".join(why)) from error
+        finally:
+            loader.made = outside
     if said:
         raise FormError(f"{name}: " + "; ".join(said))
-    return root
+    return root, made
 
 
 def _named(text: str) -> list[tuple[str, str]]:

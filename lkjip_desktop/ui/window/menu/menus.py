@@ -1,11 +1,12 @@
 """Connects the actions of the main form: what each runs, and which are there without a report."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import fields
 from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
 from lkjip_desktop.ui.kit import theme
@@ -44,9 +45,9 @@ class Menus:
         self._preference = preference
         self._form = form
         self._actions = {
-            action.objectName(): action
-            for action in form.root.findChildren(QAction)
-            if action.objectName().startswith("aksi_")
+            field.name: getattr(form, field.name)
+            for field in fields(form)
+            if field.name.startswith("aksi_")
         }
         schemes = {name: partial(self._wear, scheme) for name, scheme in _SCHEMES.items()}
         clipboard = {name: partial(_in_hand, key) for name, key in _CLIPBOARD.items()}
