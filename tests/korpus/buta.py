@@ -39,6 +39,8 @@ BO and BP were written to be hard: most false ones tell what is derived of sever
 | BI, BJ | 35 of 50 | 1 | A to AZ |
 | BM, BN | 45 of 50, then 43 | 0, then 0 | A to AZ, then A to BJ but BA, BB |
 | BO, BP | 24 of 50, then 29 | 1, then 1 | A to AZ, then A to BJ but BA, BB |
+| BQ, BR | 27 of 50, 29 with two codes of theirs mended | 2 | A to BJ but BA, BB |
+| BS, BT | 35 of 50 | 4 | A to BJ but BA, BB |
 """
 
 from __future__ import annotations
@@ -120,6 +122,10 @@ KANTOR = {
     "BN": "bawaslu_seroja",
     "BO": "pkm_kenari",
     "BP": "bdk_anyelir",
+    "BQ": "rudenim_lumut",
+    "BR": "bpvp_gaharu",
+    "BS": "rsj_teratai",
+    "BT": "diskan_kelindan",
 }
 BANYAK = dict.fromkeys(KANTOR, 25) | dict.fromkeys("ABCDEFGH", 50)
 """How many true sentences each set has, and as many false ones."""

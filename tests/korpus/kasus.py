@@ -52,8 +52,10 @@ from tests.korpus.kantor_gurun import KANTOR_GURUN
 from tests.korpus.kantor_halimun import KANTOR_HALIMUN
 from tests.korpus.kantor_hulu import KANTOR_HULU
 from tests.korpus.kantor_intan import KANTOR_INTAN
+from tests.korpus.kantor_jelaga import KANTOR_JELAGA
 from tests.korpus.kantor_kabut import KANTOR_KABUT
 from tests.korpus.kantor_karang import KANTOR_KARANG
+from tests.korpus.kantor_kemarau import KANTOR_KEMARAU
 from tests.korpus.kantor_laguna import KANTOR_LAGUNA
 from tests.korpus.kantor_lain import KANTOR_LAIN
 from tests.korpus.kantor_lembah import KANTOR_LEMBAH
@@ -160,6 +162,8 @@ def dasar(contoh: str) -> Laporan:
         **KANTOR_GELORA,
         **KANTOR_HALIMUN,
         **KANTOR_INTAN,
+        **KANTOR_JELAGA,
+        **KANTOR_KEMARAU,
     }
     offices = {**small, **blind, **last, **newest, **blindest, **latest, **unread, **newcomers}
     if office := offices.get(contoh):
