@@ -38,6 +38,9 @@ def main() -> None:
             read_ahead()
         if name:
             joined.take(name)
+            from lkjip_desktop.domain.pattern import keep_compiled
+
+            keep_compiled()
         from lkjip_desktop import cli
 
         code = cli.main()

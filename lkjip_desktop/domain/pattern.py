@@ -6,6 +6,7 @@ compiler made of one is kept between the starts as the bytecode of the modules i
 
 import re
 from array import array
+from collections.abc import Callable
 from functools import partial
 from typing import Any, cast
 
@@ -20,7 +21,7 @@ class LazyPattern:
         self.flags = flags
 
     def __getattr__(self, name: str) -> Any:
-        known = getattr(_compiled(self.pattern, self.flags), name)
+        known = getattr(re.compile(self.pattern, self.flags), name)
         setattr(self, name, known)
         return known
 
@@ -30,18 +31,30 @@ def pattern(text: str, flags: int = 0) -> re.Pattern[str]:
     return cast("re.Pattern[str]", LazyPattern(text, flags))
 
 
-def _compiled(text: str, flags: int) -> re.Pattern[str]:
-    key = (text, int(flags))
+def keep_compiled() -> None:
+    """Let `re` take what an earlier start made, of the standard library's patterns, too.
+
+    Those are most of what a start compiles: of `fractions`, `json`, `locale`, `glob`.
+    """
+    from re import _compiler  # type: ignore[attr-defined]  # nothing public has it
+
+    _compiler.compile = partial(_recalled, _compiler.compile)
+
+
+def _recalled(
+    build: Callable[..., re.Pattern[Any]], source: Any, flags: int = 0
+) -> re.Pattern[Any]:
+    key = (source, int(flags))
     parts = joined.recall(key)
     if parts:
-        return _of_parts(text, *parts)
-    made = re.compile(text, flags)
+        return _of_parts(source, *parts)
+    made = build(source, flags)
     if parts is None:  # of one that cannot be kept this is known as well
         joined.remember(key, partial(_parts, made))
     return made
 
 
-def _parts(made: re.Pattern[str]) -> tuple[Any, ...]:
+def _parts(made: re.Pattern[Any]) -> tuple[Any, ...]:
     """What `_of_parts` makes this pattern of; empty where it does not."""
     try:
         from re import _compiler, _parser  # type: ignore[attr-defined]  # nothing public has it
@@ -54,12 +67,12 @@ def _parts(made: re.Pattern[str]) -> tuple[Any, ...]:
 
 
 def _of_parts(
-    text: str, flags: int, code: bytes, groups: int, places: dict[str, int]
-) -> re.Pattern[str]:
+    text: str | bytes, flags: int, code: bytes, groups: int, places: dict[str, int]
+) -> re.Pattern[Any]:
     """What Python's compiler does last, which takes a fiftieth of the time of all it does."""
     import _sre  # type: ignore[import-not-found]  # nor has this
 
     names = {place: name for name, place in places.items()}
     by_place = tuple([names.get(place) for place in range(groups + 1)])
     numbers = memoryview(code).cast("I").tolist()
-    return cast("re.Pattern[str]", _sre.compile(text, flags, numbers, groups, places, by_place))
+    return cast("re.Pattern[Any]", _sre.compile(text, flags, numbers, groups, places, by_place))
