@@ -84,6 +84,8 @@ def _unnamed(parsed: Parsed, start: int, place: int, prop: str, own: str) -> Ref
         return None
     if "O" in letters[start:place] or "O" in clause:
         return WHOLE if prop in _OF_WHOLE or prop == "capaian" else None
+    if prop in _MONEY and _is_of_total(parsed, start, place):
+        return WHOLE
     topics = [chunk.ref for chunk in chunks[:start] if chunk.letter in "IKSURJ"]
     others = bool(topics) and (_is_of_others(left) or _is_excepted(parsed, start))
     if topics and (others or prop not in _WHOLE_ONLY):
@@ -94,6 +96,19 @@ def _unnamed(parsed: Parsed, start: int, place: int, prop: str, own: str) -> Ref
         return None
     opens = prop in _MONEY and re.match("P[^t]", letters) and not re.search("[,O]", left)
     return None if opens and "O" not in right else WHOLE
+
+
+_COMPARED: Final = pattern(r"(?:[Bkv]|nd|a[dk])c?$")
+
+
+def _is_of_total(parsed: Parsed, start: int, place: int) -> bool:
+    """Whether it is what a part is compared with: masih di bawah serapan total 97,29%."""
+    tokens = parsed.sentence.tokens[parsed.chunks[start].first : parsed.chunks[place].first]
+    total = any(token.text in _IN_ALL for token in tokens)
+    return total and _COMPARED.search(parsed.letters[:start]) is not None
+
+
+_IN_ALL: Final = frozenset({"keseluruhan", "keseluruhannya", "total", "totalnya"})
 
 
 def _is_of_others(left: str) -> bool:

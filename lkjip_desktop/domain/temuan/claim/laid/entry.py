@@ -78,12 +78,16 @@ class EntryFrame(NamedTuple):
     scale: int = 1
 
     def within(self, outer: EntryFrame) -> EntryFrame:
-        """This one, and from the outer one what this does not say."""
+        """This one, and from the outer one what this does not say.
+
+        Under the label of a row a part of the own name heads a column: Anak: penerima manfaat 120.
+        """
+        of_row = bool(self.parts) and [ref.kind for ref in outer.refs] == [BARIS]
         return EntryFrame(
-            self.refs or outer.refs,
+            outer.refs if of_row else self.refs or outer.refs,
             self.props or outer.props,
             self.whens or outer.whens,
-            (*outer.words, *self.words),
+            (*outer.words, *(self.parts if of_row else ()), *self.words),
             self.kinds or outer.kinds,
             self.parts or outer.parts,
             self.unit or outer.unit,

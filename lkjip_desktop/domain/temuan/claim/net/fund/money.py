@@ -322,7 +322,8 @@ def _amounts(
     shares = [share * 100 for a, b in pairs for share in (b / a, (a - b) / a, (a - b) / b)]
     points = [x.value for x in others if x.unit == PERCENT]
     beside = [abs(a - b) for a in points for b in points] + [100 - a for a in points]
-    return [*shares, *beside, Fraction(100)]
+    whole = numbers_of([facts.whole("serapan")])  # a kegiatan is compared with
+    return [*shares, *beside, *whole, Fraction(100)]
 
 
 def _wrong(parsed: Parsed, item: SaidFigure, known: Sequence[_BudgetFigure], facts: Facts) -> Wrong:

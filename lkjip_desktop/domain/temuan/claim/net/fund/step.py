@@ -16,6 +16,7 @@ from lkjip_desktop.domain.temuan.claim.facts import Facts, Figure
 from lkjip_desktop.domain.temuan.claim.kind.value import contradiction
 from lkjip_desktop.domain.temuan.claim.laid.entry import is_elsewhere
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
+from lkjip_desktop.domain.temuan.claim.language.lexer import ORDINAL
 from lkjip_desktop.domain.temuan.claim.language.quantity import RUPIAH, Quantity, agrees
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
 from lkjip_desktop.domain.temuan.claim.net.fund.shift import OTHERWISE, PAGU, telling_of_pagu
@@ -50,7 +51,8 @@ def wrong_revisions(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     if own or len(whens) != 1 or not asked or not asked <= PAGU:
         return
     day = whens[0].when.day if whens[0].when is not None else ""
-    texts = [token.text for token in parsed.sentence.tokens]
+    tokens = parsed.sentence.tokens
+    texts = [token.text for token in tokens]
     turned = not _turns().isdisjoint(map(stem, texts)) or "revisi" in texts
     if not day or day.startswith("0000") or not turned or not OTHERWISE.isdisjoint(texts):
         return
@@ -59,6 +61,8 @@ def wrong_revisions(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     if any(c.letter in "IKSUJRekmnD" for c in parsed.chunks) or is_elsewhere(parsed, facts):
         return
     told = known and len(known) == len(facts.revised()) and day not in known
+    if any(t.kind == ORDINAL and t.number and t.number.value > len(known) for t in tokens):
+        return  # the third of an office whose report holds two
     if told and not is_strange(parsed, 0, last, _known()):
         right = " dan ".join(map(date_words, sorted(known)))
         quote = parsed.sentence.quote(max(0, whens[0].first - 4), whens[0].last)
