@@ -82,10 +82,9 @@ def _unnamed(parsed: Parsed, start: int, place: int, prop: str, own: str) -> Ref
     bare = said is not None and not said.unit and said.step < 1
     if behind is not None or (_NARROWED_INDEX if bare else _NARROWED).match(right):
         return None
-    if "O" in letters[start:place] or "O" in clause:
+    in_all = prop in _MONEY and _is_of_total(parsed, start, place)
+    if in_all or "O" in letters[start:place] or "O" in clause:
         return WHOLE if prop in _OF_WHOLE or prop == "capaian" else None
-    if prop in _MONEY and _is_of_total(parsed, start, place):
-        return WHOLE
     topics = [chunk.ref for chunk in chunks[:start] if chunk.letter in "IKSURJ"]
     others = bool(topics) and (_is_of_others(left) or _is_excepted(parsed, start))
     if topics and (others or prop not in _WHOLE_ONLY):

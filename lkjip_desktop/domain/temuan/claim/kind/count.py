@@ -71,6 +71,7 @@ def wrong_counts(parsed: Parsed, own: str, facts: Facts, tempat: str) -> Iterato
     """Numbers of things that there are not so many of."""
     if own:
         return
+    parsed = _unsigned(parsed) if parsed.has("DVtgwq") else parsed
     yield from _revised(parsed, facts)
     if not _is_now(parsed, facts):
         return
@@ -88,6 +89,21 @@ def wrong_counts(parsed: Parsed, own: str, facts: Facts, tempat: str) -> Iterato
     if noted and (parsed.chunks[0].payload in {"sasaran", "indikator"} or tempat in _BUDGET):
         yield from wrong_note(parsed, facts)
     yield from _with_polarity(parsed, facts)
+
+
+_SIGNED: Final = pattern(r"(?<=D)V[cPOx]{0,4}t{1,2}g(?=w)")
+
+
+def _unsigned(parsed: Parsed) -> Parsed:
+    """What a document holds, without when and by whom it was made."""
+    match = _SIGNED.search(parsed.letters)
+    if match is None:
+        return parsed
+    first, last = match.span()
+    letters, chunks = parsed.letters, parsed.chunks
+    return parsed._replace(
+        letters=letters[:first] + letters[last:], chunks=chunks[:first] + chunks[last:]
+    )
 
 
 def _is_now(parsed: Parsed, facts: Facts) -> bool:

@@ -42,7 +42,7 @@ _WHICH: Final = pattern(
     r"(?:(?:^|[,;])c|p(?=c)|^b(?=[cnv]))c?(?P<neg>n?)c{0,2}v[cwh:]{1,2}(?P<all>q)"
     r"(?:d(?P<of>q))?(?:b|(?=[,.;:]|$))"
 )
-_TARGETS: Final = pattern(r"(?P<all>[eq])p(?P<scope>[cPOtb]{0,6})(?P<neg>n?)c{0,2}v")
+_TARGETS: Final = pattern(r"(?P<all>[eq])p(?P<scope>[cPOtbD]{0,6})(?P<neg>n?)c{0,2}v")
 _OF: Final = pattern(
     r"d(?P<of>q)b[cO]{0,3}v?[cO]{0,3}(?=[,;])|(?:^|(?<=:))[cP]{0,2}(?P<first>q)b[cOt]{0,3}(?:w[cO]{0,3}(?=;)|(?=[,;]q[nv]))"
 )

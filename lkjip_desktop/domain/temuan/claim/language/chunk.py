@@ -49,6 +49,9 @@ _NO_VERBS: Final = frozenset(
     }
 )  # fmt: skip
 _THIS: Final = frozenset({"ini", "tersebut"})
+_SHORT, _PAST = "kurang", "lampau"
+_LIMITS: Final = {_SHORT: "kurang dari", _PAST: "lebih dari"}
+"""How a limit is meant that is told with a verb: belum mencapai 90 persen, melebihi 10 persen."""
 _TAKING_PLACE: Final = frozenset(
     {
         "terlaksana", "dilaksanakan", "terselenggara", "diselenggarakan", "terbit", "diterbitkan",
@@ -464,7 +467,7 @@ class ChunkReader(Times):
             self.chunks[-1] = self.chunks[-1]._replace(letter="h", payload="")
         how = self._how(before)
         if number is not None and how is not None:
-            than = " ".join(self.texts[how.first : how.last + 1])
+            than = _LIMITS.get(how.payload) or " ".join(self.texts[how.first : how.last + 1])
             rough = how.letter == "r"
             number = number._replace(about=rough, bound=not rough, than="" if rough else than)
         unit = "".join(t.text for t in self.tokens[place + 1 : place + 2] if t.kind == WORD)
@@ -472,8 +475,19 @@ class ChunkReader(Times):
 
     def _how(self, before: Chunk | None) -> Chunk | None:
         """What says how exactly a number is meant, before it or its verb: hampir (mencapai) 95."""
-        if before is not None and before.letter == "M" and self.chunks[1:]:
-            before = self.chunks[-2]
+        at = len(self.chunks) - 1
+        if before is not None and before.letter == "c" and self.texts[before.last] == "angka":
+            at -= 1
+        before = self.chunks[at] if at >= 0 else None
+        if before is not None and at:
+            behind = self.chunks[at - 1]
+            if before.letter == "M" and behind.letter == "n":
+                self.chunks[at - 1 : at + 1] = [Chunk("B", behind.first, before.last, _SHORT)]
+                return self.chunks[at - 1]
+            if before.payload == _PAST and behind.letter == "p" and before.first == before.last:
+                self.chunks[at] = before._replace(letter="B")
+                return self.chunks[at]
+            before = behind if before.letter == "M" else before
         return before if before is not None and before.letter in {"r", "B"} else None
 
     def _is_rest(self, before: Chunk | None) -> bool:

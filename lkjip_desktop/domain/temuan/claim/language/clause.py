@@ -16,7 +16,14 @@ from lkjip_desktop.domain.temuan.claim.language.chunk import DONE, QUANTITY, TIM
 from lkjip_desktop.domain.temuan.claim.language.lexer import Sentence
 from lkjip_desktop.domain.temuan.claim.language.names import INDIKATOR, Ref
 
-LINKS: Final = frozenset(
+_HELPED: Final = frozenset(
+    {
+        "berbekal", "bermodal", "bermodalkan", "dibantu", "didukung", "diperkuat", "ditopang",
+        "ditunjang", "selama",
+    }
+)  # fmt: skip
+"""What begins a clause that says with whom, or how long: didukung 47 pegawai, selama 12 bulan."""
+LINKS: Final = _HELPED | frozenset(
     {
         "akibat", "atas", "berdasarkan", "berkat", "dengan", "karena", "kendati", "kendatipun",
         "lantaran", "lewat", "melalui", "mengingat", "menyusul", "meski", "meskipun", "oleh",
@@ -211,11 +218,13 @@ class _SentenceReader:
         chunks = self.chunks[part.first : part.last]
         if INDIKATOR in letters and self._word(part.first) not in LINKS:
             return False
-        return all(self._tells_nothing(at, c) for at, c in enumerate(chunks, part.first))
+        helped = not self.own and self._word(part.first) in _HELPED
+        return all(self._tells_nothing(at, c, helped) for at, c in enumerate(chunks, part.first))
 
-    def _tells_nothing(self, place: int, chunk: Chunk) -> bool:
+    def _tells_nothing(self, place: int, chunk: Chunk, helped: bool) -> bool:
         if chunk.letter == QUANTITY:
-            return place > 0 and self.tokens[chunk.first - 1].text in _PLACES
+            placed = place > 0 and self.tokens[chunk.first - 1].text in _PLACES
+            return placed or (helped and self.letters[place + 1 : place + 2] in {"N", "t"})
         if chunk.letter == TIME and chunk.when is not None:
             often = self.letters[place - 1 : place] == "e"
             return often or (not chunk.when.part and chunk.when.year in {0, self.tahun})

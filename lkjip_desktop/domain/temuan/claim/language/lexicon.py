@@ -11,8 +11,8 @@ _FAMILIES: Final = {
     " ditargetkan, batas, batasnya, batas target, ambang batas,"
     " ambang",
     "janji": "yang ditetapkan, yang diperjanjikan, yang direncanakan",
-    "capai": "mencapai, memenuhi, menyentuh, meraih, menggapai, menyamai, menepati, menembus,"
-    " tembus, sampai pada, sampai ke, sampai di, sesuai, sesuai dengan, sama dengan",
+    "capai": "capai, penuhi, mencapai, memenuhi, menyentuh, meraih, menggapai, menyamai, menepati,"
+    " menembus, tembus, sampai pada, sampai ke, sampai di, sesuai, sesuai dengan, sama dengan",
     "lampau": "melampaui, melebihi, melewati, lewat, lewat dari, mengungguli, di atas, lebih tinggi"
     " dari, lebih tinggi daripada, lebih besar dari, lebih besar daripada, lebih baik dari, lebih"
     " baik daripada",
@@ -55,7 +55,7 @@ p capaian: pencapaian target, ketercapaian target,
 p rata: rata rata capaian, rata rata capaian kinerja, capaian rata rata, rerata capaian, rata
     rata persentase capaian, capaian kinerja rata rata, rata rata tingkat capaian, rata rata
     nilai capaian, nilai rata rata capaian, nilai capaian rata rata, rerata capaian kinerja, rata
-    rata pencapaian, rata rata pencapaian kinerja, rata rata ketercapaian
+    rata pencapaian, rata rata pencapaian kinerja, rata rata ketercapaian, rata rata capaiannya
 p pagu: didanai, dianggari, dibekali, dijatah, beranggaran, dukungan <uang>, ketersediaan <uang>,
     penyediaan <uang>, pengalokasian <uang>, penganggaran, anggaran yang tersedia, dana yang
     tersedia, plafon anggaran, alokasi dana, pagu indikator, berpagu, pagu, pagunya, pagu anggaran,
@@ -89,7 +89,8 @@ p efisiensi: efisiensi, efisiensi anggaran, tingkat efisiensi, tingkat efisiensi
 p hemat: penghematan anggaran, penghematan
 p nilai: nilai, bernilai, skor
 # whether a target is met
-v tercapai: tuntas tercapai, <capai> <target>, sesuai <janji>, sesuai dengan <janji>, tembus,
+v tercapai: kami penuhi, kita penuhi, kami capai, kita capai,
+    tuntas tercapai, <capai> <target>, sesuai <janji>, sesuai dengan <janji>, tembus,
     dipenuhi, berhasil dipenuhi, terpenuhinya, tercapai, tercapainya, terpenuhi, memenuhi,
     dicapai, berhasil dicapai, mencapai targetnya masing masing, berhasil mencapai target, dapat
     mencapai target
@@ -105,7 +106,8 @@ v berlaku: berlaku, dapat diukur, terukur
 # no, all, none, only
 n: tertinggal, terpaut, belum, tidak, bukan, gagal, tak, kurang
 e: seluruh, semua, setiap, segenap, seluruhnya, semuanya, keseluruhan, tiap
-z: tidak ada, tiada, tidak satu pun, tidak satupun, tidak terdapat, tak satu pun, tidak seorang
+z: nihil,
+    tidak ada, tiada, tidak satu pun, tidak satupun, tidak terdapat, tak satu pun, tidak seorang
     pun, tidak ada satu pun, tidak ada satupun, tidak sebuah pun, tak ada
 h: hanya, hanyalah, cuma, baru
 # most and least
@@ -204,7 +206,8 @@ w memuat: mencantumkan, mencantumkan sebanyak, sebagai penanggung jawab, penangg
     mendukung, mengampu, menerima, diterima, terjadi, tercatat, masuk, memperoleh, mendapat,
     mendapatkan, mencatat, mencatatkan, memakai, membagi, terbit, adanya
 # words that say nothing of their own
-c: setelah revisi, sesudah revisi, setelah direvisi, setelah perubahan, setelah penyesuaian,
+c: syukur, alhamdulillah, syukur alhamdulillah, puji syukur,
+    setelah revisi, sesudah revisi, setelah direvisi, setelah perubahan, setelah penyesuaian,
     tanggal, tertanggal, bertanggal, hari, di antaranya, rencana kerja, rencana kerja dan
     anggaran, rka, dipa, adalah, ialah, yaitu, yakni, sebesar, sebanyak, senilai, sejumlah,
     menjadi, ini, tersebut, yang, telah, sudah, itu, merupakan, kinerja, kinerjanya, ditetapkan
