@@ -149,8 +149,8 @@ def _sum(parsed: Parsed, match: re.Match[str]) -> Iterator[Wrong]:
         return
     start = match.start("items")
     last = match.start("items") + _parts_end(parsed, match)
-    if "C" in parsed.letters[start:last]:
-        return  # masing-masing 24 orang di dua blok
+    if "C" in parsed.letters[start:last] or _AWAY.search(parsed.letters[start : last + 1]):
+        return  # masing-masing 24 orang di dua blok; 36 di atas target dan 71 di atas yang lalu
     items = [
         parsed.chunks[start + item.end()] for item in _ITEM.finditer(parsed.letters[start:last])
     ]
@@ -251,6 +251,8 @@ def _denied(parsed: Parsed, match: re.Match[str]) -> Iterator[Wrong]:
         yield _wrong(quote, f"selisihnya {_written(right, rest)}", rest, right)
 
 
+_AWAY: Final = pattern(r"qN?(?:B|a[kd])")
+"""A figure that tells how far apart two lie."""
 NEARLY: Final = Fraction(1, 10)
 
 

@@ -102,9 +102,7 @@ def wrong_values(parsed: Parsed, own: str, facts: Facts, tempat: str) -> Iterato
         prop = _property(parsed, start)
         turned = "a" in match["gap"] and not _is_to(parsed, place - 1)
         compared = turned or (_DIFFERENCE.search(parsed.letters[:start]) and "c" in match["gap"])
-        compared = compared or (
-            _FAR.match(parsed.letters, place) and not re.search("[cM]", match["gap"])
-        )
+        compared = compared or (_FAR.match(parsed.letters, place) and _is_far(parsed, match))
         compared = compared or is_more_by(parsed, place)
         compared = compared or is_of_many(parsed, place, prop) or is_raised(parsed, start, place)
         compared = compared or (
@@ -128,11 +126,17 @@ def wrong_values(parsed: Parsed, own: str, facts: Facts, tempat: str) -> Iterato
         turned = "a" in match["gap"] and not _is_to(parsed, match.end() - 2)
         listed = listed or turned or _is_of_list(parsed, match.start())
         listed = listed or is_of_each(parsed, left) or is_beside(parsed, match.end() - 1)
-        listed = listed or _is_labelled(left)
+        listed = listed or _is_labelled(left) or left.endswith("xg")  # a sum of it and another
         listed = listed or _is_to_come(parsed, match, tempat, facts)
         if listed or _ELSEWHERE.match(left) or _RANKED.search(left) or _OF_ROW.search(left):
             continue
         yield from held(parsed, match.start(), match.end() - 1, "", own, facts)
+
+
+def _is_far(parsed: Parsed, match: re.Match[str]) -> bool:
+    """Whether only words that it is still so stand before a distance: pagu masih Rp900 juta."""
+    places = [at for at in range(*match.span("gap")) if parsed.letters[at] in "cM"]
+    return all(parsed.word(at) in {"masih", "tetap"} for at in places)
 
 
 def _is_distance(parsed: Parsed, place: int) -> bool:
@@ -277,17 +281,22 @@ def _time_of(parsed: Parsed, start: int, place: int, prop: str, facts: Facts) ->
     """The time of a figure; the first and the last pagu are so, whenever they were changed."""
     lasting = prop in {"akhir", "awal"} and parsed.is_near(facts.tahun)
     when = When() if lasting else when_of(parsed, start, place)
-    return _ahead(parsed, start, facts) if when == When() else when
+    return _ahead(parsed, start, place, facts) if when == When() else when
 
 
 _OPENS: Final = pattern(r"[cP]{0,3}t")
+_MEANT_FOR: Final = pattern(r"N?[cxhV]{1,5}Pt")
+"""Behind a figure the time it is for: target Rp45 miliar yang baru untuk 2025."""
 
 
-def _ahead(parsed: Parsed, start: int, facts: Facts) -> When:
-    """The year to come that opens a sentence: it holds for what something becomes, too."""
-    match = _OPENS.match(parsed.letters[:start])
-    when = parsed.chunks[match.end() - 1].when if match is not None else None
-    return when if when is not None and when.year > facts.tahun else When()
+def _ahead(parsed: Parsed, start: int, place: int, facts: Facts) -> When:
+    """The year to come that opens a sentence, or that a figure is told to be for behind it.
+
+    It holds for what something becomes, too.
+    """
+    ends = [_OPENS.match(parsed.letters[:start]), _MEANT_FOR.match(parsed.letters, place + 1)]
+    whens = [parsed.chunks[match.end() - 1].when for match in ends if match is not None]
+    return next((x for x in whens if x is not None and x.year > facts.tahun), When())
 
 
 _TO_FIRST: Final = pattern(r"k[cO]{0,2}(?P<of>p)[cO]{0,2}q?(?:,[^,]*)?$")

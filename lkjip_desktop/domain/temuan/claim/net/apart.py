@@ -344,6 +344,8 @@ def _undone(
     noun = stem(word_behind(parsed, item.place))
     if _UNDONE.isdisjoint(texts) or not said.is_count or of.whens:
         return
+    if parsed.sentence.tokens[item.place - 1].text == "(":
+        return  # of those that stand before it: unit yang tutup (9 unit) tidak diperiksa
     rests = list[Fraction]()
     for table in of.hasil.rincian:
         counted = {stem(word) for word in table.kolom_pembanding.casefold().split()}

@@ -151,7 +151,9 @@ def _change(parsed: Parsed, item: SaidFigure, facts: Facts) -> list[Fraction]:
         return []
     first, last, before = map(facts.whole, ("awal", "akhir", "lalu"))
     clause = clause_at(parsed, item.place)
-    timed = (c for c in parsed.chunks if c.when is not None and c.first <= clause[-1])
+    timed = [c for c in parsed.chunks if c.when is not None and c.first <= clause[-1]]
+    if any(c.when is not None and c.when.part and c.first in clause for c in timed):
+        return []  # what a quarter adds to what was spent
     past = [c for c in timed if c.when is not None and c.when.year == facts.tahun - 1]
     pairs = [(first, before), (last, before)] if past else []
     near = any(c.first in clause for c in past)
