@@ -73,7 +73,11 @@ from lkjip_desktop.domain.temuan.claim.net.part.span import wrong_nones, wrong_s
 from lkjip_desktop.domain.temuan.claim.net.part.tally import wrong_means, wrong_tallies
 from lkjip_desktop.domain.temuan.claim.net.part.times import wrong_times
 from lkjip_desktop.domain.temuan.claim.net.part.top import wrong_tops
-from lkjip_desktop.domain.temuan.claim.net.part.versus import wrong_beyond, wrong_versus
+from lkjip_desktop.domain.temuan.claim.net.part.versus import (
+    wrong_beyond,
+    wrong_limits,
+    wrong_versus,
+)
 from lkjip_desktop.domain.temuan.claim.net.slip import wrong_slips
 from lkjip_desktop.domain.temuan.claim.net.way import wrong_ways
 from lkjip_desktop.domain.temuan.claim.net.yearly import wrong_yearlies
@@ -312,7 +316,7 @@ _ELSE: Final[Looks] = (
     _of_own(wrong_tallies),
     _of_own(wrong_herds),
     _of_own(wrong_beyond),
-    lambda reading, _: wrong_versus(reading.parsed),
+    lambda reading, _: (*wrong_versus(reading.parsed), *wrong_limits(reading.parsed)),
     _of_own(wrong_slices),
     _of_own(wrong_spans),
     _of_own(wrong_nones),

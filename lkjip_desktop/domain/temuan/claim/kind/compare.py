@@ -11,76 +11,214 @@ from lkjip_desktop.domain.model.entity import Baris, Entity, Indikator, Kegiatan
 from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.domain.number.figure import Nilai, format_number
 from lkjip_desktop.domain.pattern import pattern
-from lkjip_desktop.domain.temuan.claim.code import KEADAAN
+from lkjip_desktop.domain.temuan.claim.code import ANGKA, KEADAAN
 from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.kind.rank import COLUMNS, LINES, shown
-from lkjip_desktop.domain.temuan.claim.kind.table import rows_called
+from lkjip_desktop.domain.temuan.claim.kind.table import COMMON, rows_called, stems_of
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.language.names import Ref
-from lkjip_desktop.domain.temuan.claim.language.quantity import sign_of
-from lkjip_desktop.domain.temuan.claim.scope import is_wished
+from lkjip_desktop.domain.temuan.claim.language.quantity import (
+    PERCENT,
+    RUPIAH,
+    Quantity,
+    agrees,
+    sign_of,
+)
+from lkjip_desktop.domain.temuan.claim.scope import WHOLE, is_wished
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong
 
 _THAN: Final = pattern(
-    r"(?:(?P<of>p)[cP]{0,2})?(?P<one>[IKR])(?P<mid>[cMtPhwp]{0,5})(?P<more>a)"
-    r"c?(?:[kd][cP]?|P)(?:p[cP]?)?(?P<two>[IKR])(?!,?g?[IKRX])"
+    r"(?:(?P<of>p)[cP]{0,2})?(?P<one>[IKR])(?:\(q\)|c{0,2}q)?(?P<mid>[cMtPhwpIxV]{0,5})"
+    r"(?P<more>a|n(?=(?:c?qN?x?)?d)|[Bv](?=[cPpIKRO]))(?:c{0,2}(?P<by>q)N?x?)?"
+    r"c?(?:[kd][cP]?|P)?(?:p[cPO]?)?(?P<two>[IKRO]|(?<=p)[ce])(?!,?g?[IKRX])"
 )
+_NEEDS: Final = "xIgI xKgK xRgR Ia Ka Ra Ind Knd Rnd IB KB RB Iv Kv Rv"
 _LISTED: Final = pattern(r"[IKR][,g]{1,2}[pcP]{0,2}$|[xXRN]c?$")
 _KINDS: Final[dict[str, type[Entity]]] = {"I": Indikator, "K": Kegiatan, "R": Baris}
 _SIGNS: Final = {"naik": 1, "turun": -1, "tetap": 0}
+_WORDS: Final = {
+    "di atas": 1, "di bawah": -1, "kurang dari": -1, "lebih dari": 1, "melampaui": 1,
+    "melebihi": 1, "tertinggal": -1,
+}  # fmt: skip
 
 
 def wrong_comparisons(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
-    """Two that are named, of which it is said wrongly which has more."""
-    if "a" not in parsed.letters or not parsed.is_of(facts.tahun):
+    """Two that are named, of which it is said wrongly which has more, or by how much."""
+    if not parsed.has(_NEEDS) or not parsed.is_of(facts.tahun):
         return
-    for match in _THAN.finditer(parsed.letters) if parsed.has("Ia Ka Ra") else ():
-        one, two = (parsed.chunks[match.start(name)].ref for name in ("one", "two"))
-        more = match.start("more")
-        said = parsed.quote(more, more).casefold()
-        told = said.startswith(("lebih", "sama")) and not _LISTED.search(
-            parsed.letters[: match.start()]
-        )
-        if one is None or two is None or one.kind != two.kind or one == two or not told:
+    yield from _gaps(parsed, own, facts) if parsed.has("xIgI xKgK xRgR") else ()
+    for match in _THAN.finditer(parsed.letters):
+        one, two = parsed.chunks[match.start("one")].ref, _other(parsed, match)
+        told = not _LISTED.search(parsed.letters[: match.start()]) and _is_plain(parsed, match)
+        if one is None or two is None or one == two or not told:
             continue
-        if not is_wished(parsed, match.start()):
-            yield from _compared(parsed, match, (one, two), own, facts)
+        if two.kind not in {one.kind, WHOLE.kind} or is_wished(parsed, match.start()):
+            continue
+        yield from _compared(parsed, match, (one, two), own, facts)
+
+
+def _gaps(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
+    """How far two are told to lie apart, and which of them is told to have more."""
+    for match in _GAP.finditer(parsed.letters):
+        gap, pair = parsed.word(match.start("gap")), _pair(parsed, match)
+        if gap not in _APART or pair is None:
+            continue
+        prop = _property(parsed, match)
+        known = _known(_figures(pair, prop, own, facts, frozenset()))
+        quote = parsed.quote(match.start(), match.end() - 1)
+        yield from _apart(parsed, match, pair, prop, known, quote)
+        higher = match["higher"] and parsed.chunks[match.start("higher")].ref
+        if not higher or higher not in pair:
+            continue
+        by = parsed.chunks[match.start("by")].number
+        meant = [(a, b) for a, b in known if by is not None and agrees(by, abs(a - b))]
+        sign = _SIGNS.get(parsed.chunks[match.end() - 1].payload)
+        sign = sign if higher == pair[0] or not sign else -sign
+        if meant and sign and all(sign_of(one - two) == -sign for one, two in meant):
+            yield _unlike(quote, pair, prop, meant[0])
+
+
+_GAP: Final = pattern(
+    r"(?P<gap>x)(?:[cPB]{0,2}p)?[cPB]{0,2}(?P<one>[IKR])gp?(?P<two>[IKR])[cMwPO]{0,4}(?P<by>q)N?x?"
+    r"(?:,?[cPg]{0,2}(?P<higher>[IKR])[cPwx]{0,5}a(?=[.,;]|$))?"
+)
+_APART: Final = frozenset({"beda", "jarak", "kesenjangan", "perbedaan", "selisih"})
+
+
+def _pair(parsed: Parsed, match: re.Match[str]) -> tuple[Ref, Ref] | None:
+    one, two = (parsed.chunks[match.start(name)].ref for name in ("one", "two"))
+    return (one, two) if one and two and one.kind == two.kind and one != two else None
+
+
+def _other(parsed: Parsed, match: re.Match[str]) -> Ref | None:
+    """What something is held against: another of its kind, or the office and all of it together."""
+    chunk = parsed.chunks[match.start("two")]
+    if chunk.letter in "ce":
+        return WHOLE if parsed.quote_of(chunk) in _IN_ALL else None
+    return WHOLE if chunk.letter == "O" else chunk.ref
+
+
+_IN_ALL: Final = frozenset({"keseluruhan", "secara keseluruhan", "total"})
+
+
+def _is_plain(parsed: Parsed, match: re.Match[str]) -> bool:
+    """Whether nothing between two tells of something else than which has more of it."""
+    more = parsed.chunks[match.start("more")]
+    row = parsed.chunks[match.start("one")].letter == "R"
+    between = parsed.chunks[match.start("mid") : match.start("more")]
+    if more.letter == "a" and not parsed.quote_of(more).startswith(("lebih", "sama")):
+        return False
+    if more.letter == "v" and match["by"]:
+        return False
+    return all(c.letter not in "IxV" or (row and c.letter != "V") for c in between)
+
+
+def _sign(parsed: Parsed, place: int) -> int | None:
+    """Whether the first is told to have more (1), less (-1) or as much."""
+    chunk = parsed.chunks[place]
+    if chunk.letter == "a":
+        return _SIGNS.get(chunk.payload)
+    return _WORDS.get(parsed.quote_of(chunk))
+
+
+def _property(parsed: Parsed, match: re.Match[str]) -> str:
+    props = {c.payload for c in parsed.chunks[match.start() : match.end()] if c.letter == "p"}
+    return next(iter(props)) if len(props) == 1 else ""
+
+
+_Pairs = Sequence[tuple[Fraction, Fraction]]
+
+
+def _known(pairs: Sequence[tuple[Nilai, Nilai]]) -> _Pairs:
+    return [(a, b) for a, b in pairs if isinstance(a, Fraction) and isinstance(b, Fraction)]
 
 
 def _compared(
     parsed: Parsed, match: re.Match[str], pair: tuple[Ref, Ref], own: str, facts: Facts
 ) -> Iterator[Wrong]:
-    sign = _SIGNS.get(parsed.chunks[match.start("more")].payload)
-    props = [c.payload for c in parsed.chunks[match.start() : match.end()] if c.letter == "p"]
-    prop = props[0] if len(set(props)) == 1 else ""
-    known = [
-        (one, two)
-        for one, two in _figures(pair, prop, own, facts)
-        if isinstance(one, Fraction) and isinstance(two, Fraction)
-    ]
+    """Which of two has more, and by how much where that is told."""
+    sign, prop = _sign(parsed, match.start("more")), _property(parsed, match)
+    first, last = (parsed.chunks[match.start(name)] for name in ("one", "more"))
+    said = parsed.sentence.quote(first.last + 1, last.first)
+    known = _known(_figures(pair, prop, own, facts, stems_of(said)))
+    quote = parsed.quote(match.start(), match.end() - 1)
     if known and sign is not None and all(sign_of(one - two) != sign for one, two in known):
-        quote = parsed.quote(match.start(), match.end() - 1)
-        first, second = (shown(item, prop) if prop else format_number(item, 2) for item in known[0])
-        so, kind = f"yang pertama {first} dan yang kedua {second}", _KINDS[pair[0].kind]
-        yield Wrong(KEADAAN, quote, so, first, kedua=Address(kind.KIND, pair[0].id))
+        yield _unlike(quote, pair, prop, known[0])
+    elif sign:
+        yield from _apart(parsed, match, pair, prop, known, quote)
+
+
+def _unlike(
+    quote: str, pair: tuple[Ref, Ref], prop: str, known: tuple[Fraction, Fraction]
+) -> Wrong:
+    first, second = (shown(item, prop) if prop else format_number(item, 2) for item in known)
+    so = f"yang pertama {first} dan yang kedua {second}"
+    return Wrong(KEADAAN, quote, so, first, kedua=_place(pair[0]))
+
+
+def _apart(
+    parsed: Parsed,
+    match: re.Match[str],
+    pair: tuple[Ref, Ref],
+    prop: str,
+    known: _Pairs,
+    quote: str,
+) -> Iterator[Wrong]:
+    by = parsed.chunks[match.start("by")].number if match["by"] else None
+    apart = [abs(one - two) for one, two in known]
+    exact = by is not None and _is_by(by, prop, pair[0])
+    if apart and by is not None and exact and not any(agrees(by, x) for x in apart):
+        right = shown(apart[0], prop) if prop else format_number(apart[0], 2)
+        yield Wrong(ANGKA, quote, f"selisihnya {right}", right, kedua=_place(pair[0]))
+
+
+def _place(ref: Ref) -> Address:
+    return Address(_KINDS[ref.kind].KIND, ref.id)
+
+
+def _is_by(said: Quantity, prop: str, of: Ref) -> bool:
+    """Whether a figure tells exactly how far apart two lie, and not by which part of one."""
+    if said.live or said.bound or said.about:
+        return False
+    if of.kind == "R":
+        return said.unit != PERCENT
+    money = prop in {"pagu", "belanja", "sisa"}
+    return said.unit == RUPIAH if money else said.unit in {"", PERCENT}
 
 
 def _figures(
-    pair: tuple[Ref, Ref], prop: str, own: str, facts: Facts
+    pair: tuple[Ref, Ref], prop: str, own: str, facts: Facts, said: frozenset[str]
 ) -> Sequence[tuple[Nilai, Nilai]]:
     """The figures of both in each column that may be meant."""
     kind, (first, second) = pair[0].kind, (ref.id for ref in pair)
     if kind == "R":
-        hasil = facts.indikator(own)
-        tables = [rows_called(hasil, row) for row in (first, second)] if hasil is not None else []
-        return [
-            (getattr(one, column), getattr(two, column))
-            for (table, one), (other, two) in zip(*tables, strict=False)
-            if table is other
-            for column in ("realisasi", "persentase", "pembanding")
-        ]
+        return _of_rows(first, second, own, facts, said)
     column = (LINES if kind == "K" else COLUMNS).get(prop)
     found = [(facts.kegiatan if kind == "K" else facts.indikator)(row) for row in (first, second)]
+    if pair[1] == WHOLE and prop == "serapan":
+        return [(getattr(found[0], "serapan", None), facts.whole("serapan"))]
     if column is None or None in found:
         return []
     return [(getattr(found[0], column), getattr(found[1], column))]
+
+
+def _of_rows(
+    first: str, second: str, own: str, facts: Facts, said: frozenset[str]
+) -> Sequence[tuple[Nilai, Nilai]]:
+    """Those of two rows, by the one column that is named, if one is."""
+    hasil, found = facts.indikator(own), list[tuple[Nilai, Nilai]]()
+    tables = [rows_called(hasil, row) for row in (first, second)] if hasil is not None else []
+    for (table, one), (other, two) in zip(*tables, strict=False):
+        done = stems_of(table.rincian.kolom_realisasi) - COMMON
+        compared = stems_of(table.rincian.kolom_pembanding) - COMMON
+        named = [
+            column
+            for column, own_words, others in (
+                ("realisasi", done, compared),
+                ("pembanding", compared, done),
+            )
+            if said & (own_words - others)
+        ]
+        columns = named if len(named) == 1 else ["realisasi", "persentase", "pembanding"]
+        found += [(getattr(one, c), getattr(two, c)) for c in columns if table is other]
+    return found

@@ -7,12 +7,12 @@ from fractions import Fraction
 from typing import Final
 
 from lkjip_desktop.domain.pattern import pattern
-from lkjip_desktop.domain.temuan.claim.code import KEADAAN
+from lkjip_desktop.domain.temuan.claim.code import HITUNGAN, KEADAAN
 from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.kind.trend import is_timed
 from lkjip_desktop.domain.temuan.claim.laid.entry import is_elsewhere
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
-from lkjip_desktop.domain.temuan.claim.language.quantity import plain, sign_of
+from lkjip_desktop.domain.temuan.claim.language.quantity import THAN, plain, sign_of
 from lkjip_desktop.domain.temuan.claim.net.sense import (
     MORE,
     strange_words,
@@ -77,6 +77,31 @@ def _told(texts: Sequence[str]) -> tuple[int, int, int] | None:
             below = behind[1:3] == ["di", "bawah"] and behind[3:4] and behind[3] in _TARGETS
             found += [(place, place + 4, -1)] if below else []
     return found[0] if len(found) == 1 else None
+
+
+_KEPT: Final = pattern(
+    r"(?P<exact>q)N?,c{0,3}Bc?(?P<limit>q)|Bc?(?P<bound>q)[^q]{0,12}[,;(](?P<just>x)c?(?P<told>q)"
+)
+_JUST: Final = frozenset({"persisnya", "tepatnya"})
+
+
+def wrong_limits(parsed: Parsed) -> Iterator[Wrong]:
+    """A figure that lies on the other side of the limit beside it: 105%, masih di bawah 100%."""
+    for match in _KEPT.finditer(parsed.letters) if parsed.has("qBq Bqxq") else ():
+        if match["just"] and parsed.word(match.start("just")) not in _JUST:
+            continue
+        exact, limit = ("told", "bound") if match["just"] else ("exact", "limit")
+        said, than = (parsed.chunks[match.start(name)].number for name in (exact, limit))
+        if said is None or than is None or said.unit != than.unit or not said.unit:
+            continue
+        lies = THAN.get(than.than)
+        if said.live or said.about or said.bound or lies is None:
+            continue
+        if not lies(said.value, than.value):
+            quote = parsed.quote(match.start(), match.end() - 1)
+            way = "lebih besar" if said.value > than.value else "tidak lebih besar"
+            so = f"angkanya {way} daripada batas yang disebut"
+            yield Wrong(HITUNGAN, quote, so)
 
 
 _BESIDE: Final = pattern(r"(?P<one>q)\)?c{0,2}(?P<more>a)k[cxRIKSU]{1,4}\(?(?P<two>q)")
