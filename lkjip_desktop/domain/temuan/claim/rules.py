@@ -79,6 +79,7 @@ from lkjip_desktop.domain.temuan.claim.net.part.versus import (
     wrong_versus,
 )
 from lkjip_desktop.domain.temuan.claim.net.slip import wrong_slips
+from lkjip_desktop.domain.temuan.claim.net.unknown import wrong_unknowns
 from lkjip_desktop.domain.temuan.claim.net.way import wrong_ways
 from lkjip_desktop.domain.temuan.claim.net.yearly import wrong_yearlies
 from lkjip_desktop.domain.temuan.claim.reading import Look, Looks, SentenceReading
@@ -330,6 +331,7 @@ _ELSE: Final[Looks] = (
     _of_own(wrong_meets),
     _of_own(wrong_yearlies),
     _of_own(wrong_aparts),
+    _of_own(wrong_unknowns),
 )
 """What is looked for where nothing was found, most of it in any form of a sentence."""
 

@@ -54,7 +54,7 @@ _FROM_TO: Final = pattern(
 _TO_FROM: Final = pattern(_SUBJECT + r"ac(?P<to>q)(?:N?x?|I)d(?P<from>q)")
 _FROM: Final = pattern(_SUBJECT + r"a[ch]{0,2}d(?P<from>q)N?x?[cP]{0,2}t(?!c{1,2}q)")
 _PAGU: Final = pattern(
-    r"(?P<one>p)(?:[cOtM]{0,3}q)?[cOt]{0,4}a(?:[ch]{0,2}|[cP]{0,2}t{1,2}c?)(?P<by>q)(?:[cP]{0,2}(?:[kd]c?(?P<two>p)[cO]{0,2}(?P<t>t)?|[kd]c?(?P<year>t)))?"
+    r"(?P<one>p)(?:[cOtM]{0,3}q)?[cOt]{0,4}a(?:[ch]{0,2}|[cP]{0,2}t{1,2}c?)(?P<by>q)(?:\(q\))?(?:[cP]{0,2}(?:[kd]c?(?P<two>p)[cO]{0,2}(?P<t>t)?|[kd]c?(?P<year>t)))?"
 )
 _PAGU_CUT: Final = pattern(r"a(?P<one>p)[cOPt]{1,6}(?P<by>q)")
 """What the pagu was changed by, as a noun: penambahan anggaran sebesar Rp150 juta."""

@@ -240,7 +240,8 @@ def _entries(parsed: Parsed, outer: EntryFrame) -> Iterator[_Entry]:
             yield from _in_part(parsed, first, last, places, carried)
         foreign = inner is not None and inner.words != ()
         if carried is not None and inner is not None:
-            carried = carried._replace(whens=label.whens, words=label.words)
+            whens = carried.whens if parsed.letters[last : last + 1] == "(" else label.whens
+            carried = carried._replace(whens=whens, words=label.words)
 
 
 _OPENING: Final = pattern(r"[cPp]{0,3}t(?=[^:]*$)")

@@ -252,7 +252,7 @@ def _joined(tokens: tuple[Token, ...]) -> Iterator[Token]:
         token = tokens[place]
         if token.kind == NUMBER:
             token, place = _with_scale(tokens, place)
-            place = _past_words(tokens, place)
+            place = _past_words(tokens, place, token)
         elif token.text in _NUMERIC:
             token, place = _numeric(tokens, place)
         elif token.text in _HALVES:
@@ -277,17 +277,27 @@ def _numeric(tokens: tuple[Token, ...], place: int) -> tuple[Token, int]:
         text = f"ke-{following.text}"
         return Token(ORDINAL, text, token.start, following.end, following.number), place + 2
     token, place = _in_words(tokens, place)
-    return token, _past_words(tokens, place) if token.kind == NUMBER else place
+    return token, _past_words(tokens, place, token) if token.kind == NUMBER else place
 
 
 def _measures(tokens: tuple[Token, ...], place: int) -> bool:
     """Whether a number behind "ke" is where something rose or fell to, and no place in an order."""
     number = tokens[place].number
     behind = tokens[place + 1].text if place + 1 < len(tokens) else ""
-    unit = behind in {"persen", "juta", "miliar", "poin"}
+    unit = behind in {"persen", "juta", "miliar", "poin"} or _is_turned(tokens, place - 1)
     return number is not None and (unit or bool(number.unit) or not number.is_count)
 
 
+def _is_turned(tokens: tuple[Token, ...], place: int) -> bool:
+    """Whether it is told before "ke" what something rose or fell from: dari 388 hari ke 441."""
+    from_ = max(0, place - _FROM)
+    return any(
+        tokens[at].text == "dari" and tokens[at + 1].kind == NUMBER for at in range(from_, place)
+    )
+
+
+_FROM: Final = 6
+"""Words within which it is told what something came from."""
 _HALVES: Final = {
     "setengah": 2, "setengahnya": 2, "separuh": 2, "separuhnya": 2, "sepertiga": 3,
     "sepertiganya": 3, "seperempat": 4, "seperempatnya": 4, "seperlima": 5, "seperlimanya": 5,
@@ -341,8 +351,11 @@ def _with_unit(tokens: tuple[Token, ...], token: Token, place: int) -> tuple[Tok
     return token, place
 
 
-def _past_words(tokens: tuple[Token, ...], place: int) -> int:
-    """Where the text goes on behind the same number once more in brackets."""
+def _past_words(tokens: tuple[Token, ...], place: int, told: Token) -> int:
+    """Where the text goes on behind the same number once more in brackets.
+
+    Two numbers in digits are the same only where they are: Rp91 juta (70 persen) is no such pair.
+    """
     if place >= len(tokens) or tokens[place].text != "(":
         return place
     end = next(
@@ -363,9 +376,15 @@ def _past_words(tokens: tuple[Token, ...], place: int) -> int:
             len(words) == 1
             and inside[0].kind == NUMBER
             and not (_has_unit(inside[0]) or is_year(inside[0]))
+            and not (told.text[:1].isdigit() and _differ(told, inside[0]))
         )
     )
     return end + 1 if numeral else place
+
+
+def _differ(one: Token, other: Token) -> bool:
+    numbers = [token.number.value for token in (one, other) if token.number is not None]
+    return len({*numbers}) > 1
 
 
 def _has_unit(token: Token) -> bool:

@@ -115,6 +115,10 @@ def _at(texts: list[str], place: int) -> Iterator[_PaguChange]:
 def _end_of(parsed: Parsed, turn: _PaguChange) -> int:
     """The place of the last token that tells of a change: what it is held against stands in it."""
     last = clause_at(parsed, turn.first)[-1]
+    tokens = parsed.sentence.tokens
+    if last + 1 < len(tokens) and tokens[last + 1].text == "(":  # by so much (4 persen) from what
+        closes = next((at for at in range(last, len(tokens)) if tokens[at].text == ")"), last)
+        last = clause_at(parsed, min(closes + 1, len(tokens) - 1))[-1]
     behind = [c for c in parsed.chunks if c.first > last + 1]
     parted = parsed.sentence.tokens[last + 1 : last + 2]
     compared = bool(behind) and behind[0].letter == "k" and parted[0].text == ","

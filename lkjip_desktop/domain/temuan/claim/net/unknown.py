@@ -1,0 +1,399 @@
+"""Unknown figures: in plain words of one indikator, one that is none of what is known of it.
+
+Where a sentence has its name, times, and none but the words with which any result is told, each of
+its figures is one of the year that stands beside it, or how far two of these lie apart. What is a
+figure of what need not be known then: one that is none of all these is told wrongly.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+from typing import Final
+
+from lkjip_desktop.domain.formula.indikator import IndikatorResult
+from lkjip_desktop.domain.model.satuan import is_index, is_percent
+from lkjip_desktop.domain.named import NamedTuple
+from lkjip_desktop.domain.number.figure import Nilai
+from lkjip_desktop.domain.pattern import pattern
+from lkjip_desktop.domain.temuan.claim.facts import Facts, Figure
+from lkjip_desktop.domain.temuan.claim.kind.value import contradiction
+from lkjip_desktop.domain.temuan.claim.laid.entry import is_elsewhere
+from lkjip_desktop.domain.temuan.claim.language.chunk import Chunk, Parsed
+from lkjip_desktop.domain.temuan.claim.language.lexer import MARK, name_tokens
+from lkjip_desktop.domain.temuan.claim.language.names import INDIKATOR
+from lkjip_desktop.domain.temuan.claim.language.quantity import (
+    PERCENT,
+    RUPIAH,
+    Quantity,
+    agrees,
+)
+from lkjip_desktop.domain.temuan.claim.language.when import When
+from lkjip_desktop.domain.temuan.claim.net.digit import slip
+from lkjip_desktop.domain.temuan.claim.net.sense import BETTER, MORE, QUALITY, WAY
+from lkjip_desktop.domain.temuan.claim.net.shape import word_behind
+from lkjip_desktop.domain.temuan.claim.units import in_its_thousands, in_its_unit
+from lkjip_desktop.domain.temuan.claim.wrong import Wrong
+from lkjip_desktop.domain.temuan.finding import at
+
+_APART_WORDS: Final = (
+    "atas bawah beda berbeda jarak kekurangan kekurangannya kelebihan kelebihannya kenaikan"
+    " kenaikannya kurang lebih lonjakan melampaui melebihi melewati peningkatan peningkatannya"
+    " penurunan penurunannya perbedaan pertumbuhan perubahan perubahannya selisih selisihnya"
+    " tambahan terlampaui terlewati terpaut tertinggal unggul"
+)
+_APART: Final = frozenset({*_APART_WORDS.split(), *WAY, *QUALITY, *MORE, *BETTER})
+"""Words without one of which no figure is told that is how far two lie apart."""
+_NOW: Final = frozenset({"kini", "sekarang"})
+_BECAME: Final = frozenset({"hingga", "ke", "menjadi"})
+_AIMS: Final = frozenset(
+    {
+        "dijanjikan",
+        "diperjanjikan",
+        "direncanakan",
+        "disanggupi",
+        "disepakati",
+        "ditargetkan",
+    }
+)
+_SET: Final = frozenset({"dinaikkan", "ditingkatkan", "diturunkan"})
+"""What is done with a target; the one that it had before within the year is not known."""
+_PLAIN_WORDS: Final = (
+    # of what a figure is one
+    "ambang anggaran anggarannya angka angkanya batas batasnya capaian capaiannya dibagi dihitung"
+    " dikali didukung efisiensi hasil hasilnya indikator iku kinerja kinerjanya nilai nilainya pagu"
+    " pagunya pencapaian persentase persentasenya perolehan poin realisasi realisasinya sasaran"
+    " serapan serapannya skor skornya target targetnya terealisasi terserap tercatat menyerap"
+    # what joins them
+    " ada adalah akibatnya antara artinya atau bahkan bahwa baru begitu berada berakhir berarti"
+    " berbanding berdasarkan bergerak berhenti bertahan bila cukup dalam dan dapat dari daripada"
+    " demikian dengan di dibanding dibandingkan dicapai digunakan diperoleh diraih diterima"
+    " ditutup dua empat hampir hanya ialah ini itu jadi jauh jika juga karena kembali kemudian"
+    " ketimbang lagi lalu lima maka masih memberikan memenuhi memperlihatkan memperoleh mencapai"
+    " mencatat mencatatkan mendapat mengalami menjanjikan menunjukkan meraih merupakan meski"
+    " meskipun namun nyaris oleh padahal pada pun saja sampai sangat sebab sebagai sebanyak"
+    " sebelumnya sebesar sedangkan sehingga sejauh sejumlah sekaligus semakin sementara senilai"
+    " setelah sudah tabel tajam telah tercapai tercapainya terdapat terhadap terjadi ternyata"
+    " tersebut tersisa terus tetap tetapi tiga tipis untuk utuh walau walaupun yaitu yakni yang"
+    # when
+    " akhir berjalan renstra tahun tahunan terakhir tutup"
+)
+_PLAIN: Final = frozenset({*_PLAIN_WORDS.split(), *_APART, *_NOW, *_BECAME, *_AIMS, *_SET})
+"""Words that say nothing of what is counted."""
+_PARTS_FROM_WORDS: Final = (
+    "agar akibat berkat guna harus kendati karena lantaran maka meski meskipun namun padahal perlu"
+    " sebab sedangkan sehingga seiring sekalipun sementara supaya tetapi walau walaupun ;"
+)
+_PARTS_FROM: Final = frozenset(_PARTS_FROM_WORDS.split())
+"""What a part begins with that leaves what is told before it as it is: a reason, what follows."""
+_FOREIGN: Final = frozenset("RKSUJXmeozfLFl")
+"""Letters of what is told of something else, or of some of it."""
+_OF_RESULT: Final = frozenset({"batas", "capaian", "realisasi", "target"})
+_OF_MONEY: Final = frozenset({"akhir", "awal", "belanja", "hemat", "pagu", "sisa"})
+_SHARES: Final = frozenset({"capaian", "efisiensi", "serapan", "sisa"})
+_OF_SHARES: Final = _OF_MONEY | {"efisiensi", "serapan"}
+_LONGEST_UNIT: Final = 5
+_OUT_OF: Final = pattern(r"(?<!a)q[NbI]?dq")
+
+
+class _PlainFigure(NamedTuple):
+    """A figure in the unit of the indikator, and the year and the property it is told of."""
+
+    place: int
+    said: Quantity
+    year: int
+    """0 where none stands beside it."""
+    prop: str
+
+
+def wrong_unknowns(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
+    """Figures that are none of what is known of the one indikator that is told of."""
+    row = _only_name(parsed, own)
+    end = _plain_end(parsed) if row else 0
+    if not end or not (own or INDIKATOR in parsed.letters[:end]):
+        return
+    hasil = None if is_elsewhere(parsed, facts) else facts.indikator(row)
+    if hasil is None or hasil.indikator.polaritas == "rentang":
+        return
+    told = _told(parsed, end, hasil, facts)
+    for item in told:
+        known = _known(parsed, item, told, hasil, facts)
+        if known and not any(agrees(item.said, x.nilai) for x in known):
+            quote = parsed.quote(max(0, item.place - 3), item.place)
+            yield contradiction(quote, item.said, _meant(item.said, known, told))
+            return
+
+
+def _meant(said: Quantity, known: Sequence[Figure], told: Sequence[_PlainFigure]) -> Figure:
+    """The first that is told nowhere else and that a slip may have made this of, or any other."""
+    untold = [x for x in known if not any(agrees(y.said, x.nilai) for y in told)]
+    every = (*untold, *known)
+    near = (x for x in every if isinstance(x.nilai, Fraction) and slip(said, x.nilai))
+    return next(near, every[0])
+
+
+def _only_name(parsed: Parsed, own: str) -> str:
+    """The id of the one indikator that is named, or that a result is told of; "" of others."""
+    if "q" not in parsed.letters or not _FOREIGN.isdisjoint(parsed.letters) or parsed.under:
+        return ""
+    names = [c for c in parsed.chunks if c.letter == INDIKATOR]
+    if parsed.letters.startswith("hI"):
+        return ""  # hanya indikator ini yang ...: it is told of the others
+    partial = any(c.payload and (not own or c.first == c.last) for c in names)
+    if partial or _is_of_part(parsed):
+        return ""
+    named = {c.ref.id for c in names if c.ref is not None}
+    if own and any(c.payload in _OF_RESULT for c in parsed.chunks if c.letter == "p"):
+        named.add(own)
+    return next(iter(named)) if len(named) == 1 and own in {"", *named} else ""
+
+
+def _is_of_part(parsed: Parsed) -> bool:
+    """Whether a figure counts some of others, or those that are new: 4 dari 37; 5 temuan baru.
+
+    So many of the target are no part.
+    """
+    tokens = parsed.sentence.tokens
+    for match in _OUT_OF.finditer(parsed.letters) if parsed.has("qdq") else ():
+        behind = {token.text for token in tokens[parsed.chunks[match.end() - 1].first :]}
+        if _AIMS.isdisjoint(behind):
+            return True
+    beside = (at_ for at_, token in enumerate(tokens) if token.text == "baru" and at_ > 1)
+    return any(tokens[at_ - 2].number is not None for at_ in beside)
+
+
+def _plain_end(parsed: Parsed) -> int:
+    """Up to where it has no word of what it tells but those of a unit behind a figure; 0: not so.
+
+    What comes behind must begin as a part of its own.
+    """
+    tokens, strange, last = parsed.sentence.tokens, _LONGEST_UNIT, 0
+    for place, chunk in enumerate(parsed.chunks):
+        last = place if tokens[chunk.first].text in _PARTS_FROM else last
+        if chunk.when is not None:
+            if chunk.when.part and not parsed.quote_of(chunk).endswith("tahun terakhir"):
+                return 0
+        elif chunk.letter == "q":
+            strange = 0
+        elif chunk.letter == INDIKATOR or tokens[chunk.first].kind == MARK:
+            strange = _LONGEST_UNIT
+        else:
+            more = len(_strange(parsed, chunk))
+            strange += more
+            if more and strange >= _LONGEST_UNIT:
+                return last
+    return len(parsed.chunks)
+
+
+def _strange(parsed: Parsed, chunk: Chunk) -> list[int]:
+    """The places of the words of a chunk that are no plain ones."""
+    places, tokens = range(chunk.first, chunk.last + 1), parsed.sentence.tokens
+    return [at_ for at_ in places if tokens[at_].kind != MARK and tokens[at_].text not in _PLAIN]
+
+
+def _told(parsed: Parsed, end: int, hasil: IndikatorResult, facts: Facts) -> list[_PlainFigure]:
+    """The figures of a sentence; none where a word is no part of the unit of one."""
+    found, units = list[_PlainFigure](), set[int]()
+    measure = [token.text for token in name_tokens(hasil.indikator.satuan.casefold())]
+    for place, chunk in enumerate(parsed.chunks[:end]):
+        if chunk.letter != "q" or chunk.number is None or chunk.first in units:
+            continue
+        last = _past_unit(parsed, chunk, measure)
+        units.update(range(chunk.last + 1, last + 1))
+        said = _said(parsed, chunk, hasil)
+        if said is not None and not _is_of_other(parsed, place):
+            year = _year(parsed, place, last, facts)
+            found.append(_PlainFigure(place, said, year, _property(parsed, place)))
+    words = (c for c in parsed.chunks[:end] if c.when is None and c.letter not in {"q", INDIKATOR})
+    return [] if any(at_ not in units for c in words for at_ in _strange(parsed, c)) else found
+
+
+def _past_unit(parsed: Parsed, chunk: Chunk, measure: Sequence[str]) -> int:
+    """The last token of a figure with its unit."""
+    tokens, last, words = parsed.sentence.tokens, chunk.last, [*measure]
+    while words and last + 1 < len(tokens) and tokens[last + 1].text in words:
+        words = words[words.index(tokens[last + 1].text) + 1 :]
+        last += 1
+    return last + (last == chunk.last and word_behind(parsed, last) == "poin")
+
+
+def _said(parsed: Parsed, chunk: Chunk, hasil: IndikatorResult) -> Quantity | None:
+    """A figure in the unit of the indikator, or in percent; None of any other.
+
+    In words it may be one of some of them: dua desa baru.
+    """
+    said, satuan, tokens = chunk.number, hasil.indikator.satuan, parsed.sentence.tokens
+    before = tokens[chunk.first - 1].text if chunk.first else ""
+    if said is None or said.live or said.bound or said.about or before in {"dikali", "kali"}:
+        return None
+    word = word_behind(parsed, chunk.last)
+    written = tokens[chunk.first].text[:1].isdigit()
+    if said.unit == PERCENT and written:
+        return said
+    if said.unit == RUPIAH:
+        asked = {c.payload for c in parsed.chunks if c.letter == "p"}
+        return in_its_unit(said, satuan) if asked.isdisjoint(_OF_MONEY) else None
+    if not written:
+        return None
+    if word == "poin":
+        return said if is_index(satuan) or is_percent(satuan) else None
+    if is_index(satuan):
+        return said if not word or word in _PLAIN else None
+    fits = not is_percent(satuan) and word in satuan.casefold().split()
+    return in_its_thousands(said, word, satuan) if fits and word != "tahun" else None
+
+
+def _is_of_other(parsed: Parsed, place: int) -> bool:
+    """Whether a figure is a target of money or of all targets, or money that is told of nobody."""
+    behind = parsed.letters[:place].rstrip("cPt")
+    money = behind.endswith("p") and parsed.chunks[len(behind) - 1].payload in _OF_SHARES
+    return behind.endswith("pp") or (money and INDIKATOR not in behind)
+
+
+def _year(parsed: Parsed, place: int, last: int, facts: Facts) -> int:
+    """The year that stands beside a figure; 0 where none does, or it is told what it became."""
+    behind = _time_behind(parsed, place, last)
+    if behind is not None:
+        return behind.year or facts.tahun
+    for at_ in range(place - 1, -1, -1):
+        chunk = parsed.chunks[at_]
+        text = parsed.sentence.tokens[chunk.first].text
+        if chunk.when is not None:
+            before = parsed.letters[:at_].rstrip("cPdk(")[-1:]
+            own = before in {"q", "N", "b"}
+            return 0 if chunk.when.part or own else chunk.when.year or facts.tahun
+        if text in _NOW:
+            return facts.tahun
+        if chunk.letter in {"q", "g", ";"} or text in _BECAME:
+            break
+    return 0
+
+
+def _time_behind(parsed: Parsed, place: int, last: int) -> When | None:
+    """The time right behind a figure that is not told before another one."""
+    behind = [c for c in parsed.chunks[place + 1 :] if c.first > last]
+    for at_, chunk in enumerate(behind[:3]):
+        if chunk.when is not None:
+            following = behind[at_ + 1].letter if at_ + 1 < len(behind) else ""
+            alone = following == ")" or "(" not in {c.letter for c in behind[:at_]}
+            return chunk.when if following != "q" and alone and not chunk.when.part else None
+        if chunk.letter not in {"c", "P", "("}:
+            break
+    return None
+
+
+def _property(parsed: Parsed, place: int) -> str:
+    """What a figure is told as, where that stands right before it: target (2025) sebesar 89."""
+    for chunk in reversed(parsed.chunks[:place]):
+        if chunk.letter == "p":
+            return chunk.payload
+        if parsed.sentence.tokens[chunk.last].text in _AIMS:
+            return "target"
+        if chunk.letter not in "cPtI" or parsed.quote_of(chunk) in {"yaitu", "yakni"}:
+            break
+    spent = any(c.payload in _OF_SHARES for c in parsed.chunks[:place] if c.letter == "p")
+    return "serapan" if spent else ""
+
+
+_BACK: Final = 6
+"""Years before that of the report of which a figure may be that no year stands beside."""
+
+
+def _known(
+    parsed: Parsed,
+    item: _PlainFigure,
+    told: Sequence[_PlainFigure],
+    hasil: IndikatorResult,
+    facts: Facts,
+) -> list[Figure]:
+    """All that a figure may be; none where what it most likely is is not known."""
+    texts = {token.text for token in parsed.sentence.tokens}
+    years = {c.when.year or facts.tahun for c in parsed.chunks if c.when is not None}
+    others = [x.said.value for x in told if x != item]
+    far = [] if texts.isdisjoint(_APART) else _distances(item, others, hasil, years, facts)
+    if parsed.chunks[item.place].word == "poin":
+        return far
+    if not item.year and not _SET.isdisjoint(texts):
+        return []
+    levels = _levels(item, hasil, item.year or facts.tahun, facts)
+    if not item.year and (far or years or _BECAME & texts):
+        past = [_levels(item, hasil, facts.tahun - n, facts) for n in range(1, _BACK)]
+        more = [_levels(item, hasil, year, facts) for year in years]
+        known = all(
+            [past[0], *(one for year, one in zip(years, more, strict=True) if year > facts.tahun)]
+        )
+        levels = [x for one in (levels, *past, *more) for x in one] if known and levels else []
+    return [*levels, *far] if levels else []
+
+
+def _levels(item: _PlainFigure, hasil: IndikatorResult, year: int, facts: Facts) -> list[Figure]:
+    """What an indikator came to in a year or should, and in percent what that is of its target."""
+    row = hasil.indikator
+    share, own = item.said.unit == PERCENT, (item.said.unit == PERCENT) == is_percent(row.satuan)
+    named = {
+        key: nilai
+        for key, nilai in _of_year(hasil, year, facts).items()
+        if isinstance(nilai, Fraction) and (share if key.split()[0] in _SHARES else own)
+    }
+    first = "realisasi" if own else item.prop if item.prop in _SHARES else "capaian"
+    if own and (item.prop in {"batas", "target"} or year > facts.tahun):
+        named = {k: v for k, v in named.items() if k.startswith(("batas", "target"))}
+        first = next(iter(named), "")
+    if first not in named:
+        return []
+    name, when = facts.name(row.id), "" if year == facts.tahun else f" tahun {year}"
+    order = [first, *(key for key in named if key != first)]
+    words = {key: _CALLED.get(key, key.partition(" ")[0]) for key in order}
+    return [Figure(named[key], f"{words[key]} {name}{when}", at(row)) for key in order]
+
+
+_CALLED: Final = {"serapan": "serapan anggaran", "sisa": "sisa anggaran"}
+
+
+def _of_year(hasil: IndikatorResult, year: int, facts: Facts) -> dict[str, Nilai]:
+    """What is known of an indikator in a year."""
+    row = hasil.indikator.id
+    found: dict[str, Nilai] = dict(facts.past(row, year))
+    if year == facts.tahun:
+        found = {
+            "realisasi": hasil.realisasi, "target": hasil.target, "batas": hasil.target_atas,
+            "capaian": hasil.capaian, "capaian dibatasi": hasil.capaian_dibatasi,
+            "serapan": hasil.serapan, "efisiensi": hasil.efisiensi,
+        }  # fmt: skip
+        if isinstance(hasil.serapan, Fraction):
+            found["sisa"] = 100 - hasil.serapan
+    planned = enumerate(facts.planned(row, year), 1)
+    return found | {f"target rencana {number}": nilai for number, nilai in planned}
+
+
+def _distances(
+    item: _PlainFigure,
+    others: Sequence[Fraction],
+    hasil: IndikatorResult,
+    years: set[int],
+    facts: Facts,
+) -> list[Figure]:
+    """How far the result and the target lie from one another and from those of these years."""
+    row, now = hasil.indikator, _of_year(hasil, facts.tahun, facts)
+    done, aim, full = now["realisasi"], now["target"], now["capaian"]
+    pairs = [(done, aim), (done, now["batas"])]
+    shares: list[tuple[Nilai, Nilai]] = [(full, Fraction(100))]
+    for year in {facts.tahun - 1, *years}:
+        then, before = _of_year(hasil, year, facts), facts.past(row.id, year - 1)
+        pairs += [(done, x) for key, x in then.items() if key.split()[0] not in _SHARES]
+        pairs += [(aim, then.get("target")), (then.get("realisasi"), before.get("realisasi"))]
+        shares += [(full, then.get("capaian"))]
+    exact = [abs(one - other) for one, other in _fractions(pairs)]
+    exact += [abs(one - other) for one in others for other in others if one > other]
+    parts = [abs(one - other) for one, other in _fractions(shares)]
+    if item.said.unit == PERCENT:
+        parts += [abs(one - other) / other * 100 for one, other in _fractions(pairs) if other]
+    shared = is_percent(row.satuan)
+    points = shared or is_index(row.satuan) or item.said.unit == PERCENT
+    found = [*(exact if item.said.unit != PERCENT or shared else ()), *(parts if points else ())]
+    return [Figure(nilai, f"selisih {facts.name(row.id)}", at(row)) for nilai in found]
+
+
+def _fractions(pairs: Sequence[tuple[Nilai, Nilai]]) -> list[tuple[Fraction, Fraction]]:
+    """Those of which both are known."""
+    return [(a, b) for a, b in pairs if isinstance(a, Fraction) and isinstance(b, Fraction)]
