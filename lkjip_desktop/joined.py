@@ -14,15 +14,16 @@ import sys
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from importlib.machinery import ModuleSpec, SourceFileLoader
-from importlib.util import MAGIC_NUMBER, spec_from_file_location
+from importlib.util import MAGIC_NUMBER
 from types import CodeType, ModuleType
 from typing import Any, Final, cast
 from zlib import crc32
 
 from lkjip_desktop import __version__
 
-Kept = tuple[str, tuple[int, int], bool, bytes]
-"""Of one module: its source, what `_stamp` says of that, whether it is a package, and its code.
+Kept = tuple[str, tuple[int, int], bool, str | None, bytes]
+"""Of one module: its source, what `_stamp` says of that, whether it is a package, where Python
+keeps its bytecode, and its code.
 
 Each is in bytes of its own: read in one piece, all of it takes twice as long.
 """
@@ -30,8 +31,10 @@ Each is in bytes of its own: read in one piece, all of it takes twice as long.
 Made = tuple[Any, ...]
 """What was made of a constant, in types that `marshal` knows; empty where nothing can be kept."""
 
+_FORM: Final = 2
+"""The number of what a `Kept` is made of."""
 _HEAD: Final = repr(
-    (__version__, MAGIC_NUMBER, sys.hexversion, sys.flags.optimize, sys.prefix, __file__)
+    (_FORM, __version__, MAGIC_NUMBER, sys.hexversion, sys.flags.optimize, sys.prefix, __file__)
 ).encode()
 """What stands first in the file: for which program and which Python the rest is good."""
 _SUM: Final = 4
@@ -139,15 +142,21 @@ class _JoinedModules:
         kept = _waiting.get(name)
         if kept is None:
             return None
-        source, stamp, is_package, _ = kept
+        source, stamp, is_package, cached, _ = kept
         with suppress(OSError):
             if _stamp(source) == stamp:
-                below = [os.path.dirname(source)] if is_package else None
-                loader = _JoinedLoader(name, source)
-                return spec_from_file_location(
-                    name, source, loader=loader, submodule_search_locations=below
-                )
+                return _spec(name, source, cached, is_package=is_package)
         return None
+
+
+def _spec(name: str, source: str, cached: str | None, *, is_package: bool) -> ModuleSpec:
+    """What `spec_from_file_location` makes, which looks for each part of it."""
+    made = ModuleSpec(name, _JoinedLoader(name, source), origin=source, is_package=is_package)
+    made.has_location = True
+    made.cached = cached
+    if is_package:
+        made.submodule_search_locations = [os.path.dirname(source)]
+    return made
 
 
 def _kind(module: ModuleType) -> type:
@@ -163,7 +172,8 @@ def _kept(modules: Iterable[ModuleType]) -> dict[str, Kept]:
                 code = spec.loader.get_code(spec.name)
                 if code is not None:
                     is_package = spec.submodule_search_locations is not None
-                    found[spec.name] = spec.origin, stamp, is_package, marshal.dumps(code)
+                    data = marshal.dumps(code)
+                    found[spec.name] = spec.origin, stamp, is_package, spec.cached, data
     return found
 
 

@@ -44,6 +44,16 @@ def test_what_one_start_imports_the_next_has_out_of_one_file(kata):
     assert run(kata) == "pagi sini True True"
 
 
+def test_a_module_out_of_the_file_says_of_itself_what_any_does(kata):
+    named = "__file__ __cached__ __package__ __doc__ __spec__.origin __spec__.cached"
+    named += " __spec__.parent __spec__.has_location __spec__.submodule_search_locations"
+    told = "".join(f"print(kata.{name}, kata.lain.{name})\n" for name in named.split())
+    code = f"{RUN}{told}print(kata.__path__)\n"
+    first, second = (run(kata, code).splitlines() for _ in range(2))
+    assert (first[0], second[0]) == ("pagi sini False False", "pagi sini True True")
+    assert first[1:] == second[1:]
+
+
 def test_what_is_read_needs_neither_its_source_nor_its_bytecode(kata):
     run(kata)
     opened = (
