@@ -6,7 +6,7 @@ from typing import Final, Protocol
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QProgressDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 _SHOWN_AFTER_MS: Final = 1000
 """What takes longer says how far it is."""
@@ -33,6 +33,8 @@ class Tell(Protocol):
 @contextmanager
 def progress(parent: QWidget, title: str, words: str = "") -> Iterator[Tell]:
     """Show how far it is, with a way to stop; it is looked at each time it is told."""
+    from PySide6.QtWidgets import QProgressDialog
+
     dialog = QProgressDialog(words, "Batal", 0, 1, parent)
     dialog.setWindowTitle(title)
     dialog.setWindowModality(Qt.WindowModality.WindowModal)

@@ -1,6 +1,6 @@
 """The start of Qt: it complains of the locale, and ends the process where it finds no screen."""
 
-import locale
+import _locale as locale  # what `locale` is made of, without its table of a thousand names
 import os
 import sys
 from collections.abc import Iterator
@@ -38,7 +38,7 @@ def _speak_utf8() -> None:
     """Let Qt find a locale that it need not complain of: all text of ours is UTF-8."""
     if sys.platform != "linux":
         return
-    with suppress(locale.Error):
+    with suppress(locale.Error):  # type: ignore[attr-defined]
         locale.setlocale(locale.LC_CTYPE, "")
     if locale.nl_langinfo(locale.CODESET) != "UTF-8":
         os.environ["LC_ALL"] = "C.UTF-8"

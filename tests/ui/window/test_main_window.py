@@ -32,7 +32,7 @@ from tests.ui.tangan import escape, hear, no_file, pick, press, see, tangan, wri
 HEAVY = (
     *("numpy", "pyqtgraph", "reportlab", "openpyxl", "sqlite_utils", "PIL", "PySide6.QtNetwork"),
     *("ast", "email", "html", "http", "logging", "platform", "tempfile", "uuid", "xml", "zipfile"),
-    *("lkjip_desktop.domain.temuan.rule", "lkjip_desktop.prose", "lkjip_desktop.report"),
+    *("locale", "lkjip_desktop.domain.temuan.rule", "lkjip_desktop.prose", "lkjip_desktop.report"),
 )
 NEEDLESS = {"QCalendarWidget", "QSplashScreen", "QWizardPage"}
 """Some of the sixty classes of Qt that PySide makes where it is handed a QWidget it has not met."""

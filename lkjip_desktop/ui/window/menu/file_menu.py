@@ -10,7 +10,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QFileDialog
 
 from lkjip_desktop.app.session import Session
 from lkjip_desktop.domain.model.entity import Subsie
@@ -145,6 +144,8 @@ class FileMenu:
 
     def choose(self) -> None:
         """Ask for a file and open it."""
+        from PySide6.QtWidgets import QFileDialog
+
         path = self._window.session.document.path if self._window.has_report else None
         start = str(path.parent) if path else ""
         name, _ = QFileDialog.getOpenFileName(
@@ -221,6 +222,8 @@ class FileMenu:
 
     def save_copy(self) -> None:
         """Write a whole copy beside the file or elsewhere."""
+        from PySide6.QtWidgets import QFileDialog
+
         document = self._window.session.document
         if not self._window.keep() and not self._ask(
             "Simpan salinan tanpa isian yang belum tersimpan?",
