@@ -19,6 +19,7 @@ from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.domain.temuan import keluarga
 from lkjip_desktop.domain.temuan.claim.code import ANGKA, DUA_ANGKA
 from lkjip_desktop.domain.temuan.claim.crowd.claims import wrong_crowds
+from lkjip_desktop.domain.temuan.claim.crowd.wholly import wrong_wholly
 from lkjip_desktop.domain.temuan.claim.facts import Facts, Watched
 from lkjip_desktop.domain.temuan.claim.kind.agreement import wrong_agreements
 from lkjip_desktop.domain.temuan.claim.kind.arithmetic import wrong_sums
@@ -63,10 +64,12 @@ from lkjip_desktop.domain.temuan.claim.net.level import wrong_levels
 from lkjip_desktop.domain.temuan.claim.net.met import wrong_meets
 from lkjip_desktop.domain.temuan.claim.net.part.but import wrong_exceptions
 from lkjip_desktop.domain.temuan.claim.net.part.herd import wrong_herds
+from lkjip_desktop.domain.temuan.claim.net.part.measure import wrong_measures
 from lkjip_desktop.domain.temuan.claim.net.part.pair import wrong_pairs
 from lkjip_desktop.domain.temuan.claim.net.part.portion import wrong_portions
 from lkjip_desktop.domain.temuan.claim.net.part.record import wrong_records
 from lkjip_desktop.domain.temuan.claim.net.part.rest import wrong_endings, wrong_rests
+from lkjip_desktop.domain.temuan.claim.net.part.run import wrong_runs
 from lkjip_desktop.domain.temuan.claim.net.part.share import wrong_splits
 from lkjip_desktop.domain.temuan.claim.net.part.slice import wrong_slices
 from lkjip_desktop.domain.temuan.claim.net.part.span import wrong_nones, wrong_spans
@@ -292,6 +295,7 @@ _TOLD: Final[Looks] = (
     _sums,
     _of_place(wrong_rows),
     _of_own(wrong_wholes),
+    _of_own(wrong_wholly),
     lambda reading, facts: wrong_agreements(reading.parsed, facts),
 )
 _ELSE: Final[Looks] = (
@@ -326,6 +330,8 @@ _ELSE: Final[Looks] = (
     _of_own(wrong_slips),
     _ways,
     _of_own(wrong_records),
+    _of_own(wrong_runs),
+    _of_own(wrong_measures),
     _of_own(wrong_jenis),
     _of_own(wrong_jenis_figures),
     _of_own(wrong_meets),

@@ -24,7 +24,8 @@ _SHARE: Final = pattern(
     r"(?P<part>q)[NxI]{0,3}d[cpOte]{0,4}(?P<whole>q)[NxIb]{0,3}(?:c[VxwNI]{1,3})?[,(yc]{1,3}(?P<share>q)"
 )
 _SHARE_OF: Final = pattern(
-    r"d[cpOte]{0,4}(?P<whole>q)[NxIO]{0,2}[,cpPVwhO]{0,6}(?P<part>q)N?[,(yc]{1,3}(?P<share>q)(?!Bc?p|a[ck]?[kd]c?p)"
+    r"d[cpOte]{0,4}(?P<whole>q)[NxIO]{0,2}(?P<mid>[,cpPVwhOx]{0,6})(?P<part>q)(?P<noun>N?)[,(yc]{1,3}(?P<share>q)"
+    r"(?!Bc?p|a[ck]?[kd]c?p)"
 )
 """A share, but not one that tells how far it is from what stands behind it."""
 _RISE: Final = pattern(r"(?P<first>q)(?P<a>a)[chP]{0,2}(?P<by>q)N?[cP]{0,2}t?(?P<to>c)(?P<last>q)")
@@ -302,6 +303,9 @@ def _share(parsed: Parsed, match: re.Match[str]) -> Iterator[Wrong]:
     if numbers is None:
         return
     part, whole, share = numbers
+    counted = match.groupdict().get("noun") and parsed.chunks[match.start("part")].word
+    if "x" in (match.groupdict().get("mid") or "") and counted:
+        return  # of something else: dari 160 tempat tidur, rata-rata dirawat 12 hari atau 7 persen
     fits = share.unit == PERCENT and part.unit == whole.unit != PERCENT and whole.value > 0
     if not fits or part.value > whole.value:
         return

@@ -33,6 +33,11 @@ _THAN: Final = pattern(
     r"c?(?:[kd][cP]?|P)?(?:p[cPO]?)?(?P<two>[IKRO]|(?<=p)[ce])(?!,?g?[IKRX])"
 )
 _NEEDS: Final = "xIgI xKgK xRgR Ia Ka Ra Ind Knd Rnd IB KB RB Iv Kv Rv"
+_WHOLES: Final = pattern(
+    r"(?P<one>p)[qbcMOt]{0,4},?c{0,2}(?P<more>a)c?[kd][cP]?(?P<two>p)(?![cP]?[IKRSUX])"
+)
+_OF_ALL: Final = {"rata": "rata", "capaian": "rata", "serapan": "serapan"}
+"""Shares of the whole report by the property that tells them."""
 _LISTED: Final = pattern(r"[IKR][,g]{1,2}[pcP]{0,2}$|[xXRN]c?$")
 _KINDS: Final[dict[str, type[Entity]]] = {"I": Indikator, "K": Kegiatan, "R": Baris}
 _SIGNS: Final = {"naik": 1, "turun": -1, "tetap": 0}
@@ -44,6 +49,8 @@ _WORDS: Final = {
 
 def wrong_comparisons(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     """Two that are named, of which it is said wrongly which has more, or by how much."""
+    if parsed.has("pap") and not own and parsed.is_of(facts.tahun):
+        yield from _wholes(parsed, facts)
     if not parsed.has(_NEEDS) or not parsed.is_of(facts.tahun):
         return
     yield from _gaps(parsed, own, facts) if parsed.has("xIgI xKgK xRgR") else ()
@@ -131,6 +138,31 @@ _Pairs = Sequence[tuple[Fraction, Fraction]]
 
 def _known(pairs: Sequence[tuple[Nilai, Nilai]]) -> _Pairs:
     return [(a, b) for a, b in pairs if isinstance(a, Fraction) and isinstance(b, Fraction)]
+
+
+def _wholes(parsed: Parsed, facts: Facts) -> Iterator[Wrong]:
+    """Two shares of the whole report, of which it is said wrongly which is higher."""
+    match = _WHOLES.search(parsed.letters)
+    if match is None or not {*"IKRSUJXx"}.isdisjoint(parsed.letters):
+        return
+    if not {*parsed.letters[: match.start()]} <= {*"cPtO,"}:
+        return  # of some: dua indikator mempunyai serapan yang lebih besar daripada capaiannya
+    props = [_OF_ALL.get(parsed.chunks[match.start(name)].payload, "") for name in ("one", "two")]
+    more = match.start("more")
+    sign = _SIGNS.get(parsed.chunks[more].payload)
+    if (
+        not all(props)
+        or sign is None
+        or not parsed.quote(more, more).casefold().startswith("lebih")
+    ):
+        return
+    one, two = map(facts.whole, props)
+    if not isinstance(one, Fraction) or not isinstance(two, Fraction):
+        return
+    if not is_wished(parsed, match.start()) and sign_of(one - two) != sign:
+        quote = parsed.quote(match.start(), match.end() - 1)
+        first, second = (shown(nilai, "capaian") for nilai in (one, two))
+        yield Wrong(KEADAAN, quote, f"yang pertama {first} dan yang kedua {second}", first)
 
 
 def _compared(

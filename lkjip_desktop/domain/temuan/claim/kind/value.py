@@ -115,6 +115,7 @@ def wrong_values(parsed: Parsed, own: str, facts: Facts, tempat: str) -> Iterato
             yield from held(parsed, start, place, prop, own, facts)
     if not own:
         yield from _also(parsed, facts)
+    yield from _among(parsed, facts)
     of_part = own and "R" not in parsed.letters and parsed.word(0) in OF_INDEX
     for match in _DIRECT.finditer(parsed.letters) if parsed.has("Iq") and not of_part else ():
         said = parsed.chunks[match.end() - 1].number
@@ -175,6 +176,25 @@ def _is_of_list(parsed: Parsed, place: int) -> bool:
 def _is_to(parsed: Parsed, place: int) -> bool:
     """Whether it is told what something rose or fell to."""
     return parsed.quote(place, place).casefold() in {"menjadi", "ke", "hingga", "sampai"}
+
+
+_AMONG: Final = pattern(r"p[cMtPhwO]{0,4}q[;,][cg]?(?P<q>q)c[dP][cP]?(?P<who>K)")
+
+
+def _among(parsed: Parsed, facts: Facts) -> Iterator[Wrong]:
+    """What a kegiatan has of an amount that is told before: Rp66 juta di antaranya dari ..."""
+    match = _AMONG.search(parsed.letters) if parsed.has("pqqK") else None
+    if match is None or parsed.word(match.start("q") + 1) != "di":
+        return
+    place, ref = match.start("q"), parsed.chunks[match.start("who")].ref
+    said, prop = parsed.chunks[place].number, parsed.chunks[match.start()].payload
+    if said is None or ref is None or said.unit != RUPIAH or said.live or said.bound:
+        return
+    known = known_of(parsed, place, prop, ref, When(), said, facts)
+    real = [item for item in known if isinstance(item.nilai, Fraction)]
+    if real and parsed.is_of(facts.tahun) and not any(agrees(said, x.nilai) for x in real):
+        wrong = contradiction(parsed.quote(place, match.end() - 1), said, real[0])
+        yield wrong._replace(kedua=Address(Kegiatan.KIND, ref.id))
 
 
 def _also(parsed: Parsed, facts: Facts) -> Iterator[Wrong]:

@@ -16,17 +16,31 @@ from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
 from lkjip_desktop.domain.temuan.claim.net.contest.field import shown_in
-from lkjip_desktop.domain.temuan.claim.net.sense import strange_words, subject_of, words_of
+from lkjip_desktop.domain.temuan.claim.net.sense import (
+    SentenceSubject,
+    strange_words,
+    subject_of,
+    words_of,
+)
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong
 
 _YEARS: Final = pattern(
     r"\b(?:dalam|selama) (?P<many>dua|tiga|empat|lima|[2-5]) tahun(?: terakhir)?\b"
     r"|\bsejak (?:tahun )?(?P<since>20\d\d)\b"
 )
-_MANY: Final = {"dua": 2, "tiga": 3, "empat": 4, "lima": 5}
+MANY: Final = {"dua": 2, "tiga": 3, "empat": 4, "lima": 5}
 _GOOD: Final = {"baik": 1, "terbaik": 1, "buruk": -1, "lemah": -1, "terburuk": -1, "terlemah": -1}
 _BECAUSE: Final = frozenset({"akibat", "karena", "lantaran", "sebab", "sehingga"})
-_TELLING: Final = frozenset({"capaian", "dalam", "selama", "sejak", "terakhir", "ini", "itu"})
+_TELLING: Final = frozenset(
+    map(
+        stem,
+        (
+            "angka", "capaian", "catatan", "dalam", "hasil", "ini", "itu", "posisi", "rekor",
+            "sejak", "selama", "terakhir", "titik",
+        ),
+    )
+)  # fmt: skip
+_PLACES: Final = {"kedua": 2, "ketiga": 3}
 
 
 def wrong_records(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
@@ -41,14 +55,19 @@ def wrong_records(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     last = next(ends, len(parsed.sentence.tokens))
     known = words_of(of.hasil) | _TELLING | {stem(w) for w in parsed.quote_of(most[0]).split()}
     strange = strange_words(parsed, 0, last, known)
-    if strange or words & {"bukan", "kedua", "ketiga", "pernah", "tidak", "salah"}:
+    if strange or words & {"bukan", "pernah", "tidak", "salah"}:
         return
     since = int(told["since"] or 0)
     if any(when.year not in {0, since, facts.tahun} for when in of.whens):
         return
     many = told["many"] or ""
-    first = since or facts.tahun - (_MANY.get(many) or int(many)) + 1
+    first = since or facts.tahun - (MANY.get(many) or int(many)) + 1
     way = _way(parsed.quote_of(most[0]), most[0].payload, of.hasil.indikator.polaritas)
+    behind = parsed.sentence.tokens[most[0].last + 1 : most[0].last + 2]
+    if words & _PLACES.keys():
+        place = _PLACES.get(behind[0].text, 0) if behind else 0
+        yield from _of_place(parsed, of, first, way, place, facts) if place and way else ()
+        return
     for column in ("capaian",) if "capaian" in words else ("realisasi",):
         now = getattr(of.hasil, column)
         for year in range(first, facts.tahun):
@@ -63,6 +82,22 @@ def wrong_records(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
                 so += f" dan {shown_in(now, unit)} pada tahun {facts.tahun}"
                 yield Wrong(KEADAAN, quote, so, right, kedua=Address(Indikator.KIND, of.ref.id))
                 return
+
+
+def _of_place(
+    parsed: Parsed, of: SentenceSubject, first: int, way: int, place: int, facts: Facts
+) -> Iterator[Wrong]:
+    """A result that is told to be the second or third of some years and is another."""
+    now = of.hasil.realisasi
+    past = [facts.past(of.ref.id, year).get("realisasi") for year in range(first, facts.tahun)]
+    known = [nilai for nilai in past if isinstance(nilai, Fraction)]
+    if not isinstance(now, Fraction) or len(known) < len(past) or now in known:
+        return
+    ahead = sum((nilai - now) * way > 0 for nilai in known) + 1
+    if ahead != place:
+        quote = parsed.quote_of(next(c for c in parsed.chunks if c.letter == "m"))
+        so = f"realisasi {facts.name(of.ref.id)} di urutan {ahead} dari {len(known) + 1} tahun"
+        yield Wrong(KEADAAN, quote, so, kedua=Address(Indikator.KIND, of.ref.id))
 
 
 def _way(word: str, payload: str, polaritas: str) -> int:
