@@ -150,7 +150,11 @@ def _sum(parsed: Parsed, match: re.Match[str]) -> Iterator[Wrong]:
         return
     start = match.start("items")
     last = match.start("items") + _parts_end(parsed, match)
-    if "C" in parsed.letters[start:last] or _AWAY.search(parsed.letters[start : last + 1]):
+    if (
+        parsed.word(start) == "selisih"
+        or "C" in parsed.letters[start:last]
+        or _AWAY.search(parsed.letters[start : last + 1])
+    ):
         return  # masing-masing 24 orang di dua blok; 36 di atas target dan 71 di atas yang lalu
     items = [
         parsed.chunks[start + item.end()] for item in _ITEM.finditer(parsed.letters[start:last])

@@ -108,12 +108,16 @@ def _other(parsed: Parsed, match: re.Match[str]) -> Ref | None:
 _IN_ALL: Final = frozenset({"keseluruhan", "secara keseluruhan", "total"})
 
 
+_COMPARING: Final = ("belum se", "lebih", "sama", "tidak se")
+_ABSORBED: Final = frozenset({"diserap", "menyerap", "menyerap anggaran", "terserap"})
+
+
 def _is_plain(parsed: Parsed, match: re.Match[str]) -> bool:
     """Whether nothing between two tells of something else than which has more of it."""
     more = parsed.chunks[match.start("more")]
     row = parsed.chunks[match.start("one")].letter == "R"
     between = parsed.chunks[match.start("mid") : match.start("more")]
-    if more.letter == "a" and not parsed.quote_of(more).startswith(("lebih", "sama")):
+    if more.letter == "a" and not parsed.quote_of(more).startswith(_COMPARING):
         return False
     if more.letter == "v" and match["by"]:
         return False
@@ -129,7 +133,12 @@ def _sign(parsed: Parsed, place: int) -> int | None:
 
 
 def _property(parsed: Parsed, match: re.Match[str]) -> str:
-    props = {c.payload for c in parsed.chunks[match.start() : match.end()] if c.letter == "p"}
+    told = [c for c in parsed.chunks[match.start() : match.end()] if c.letter == "p"]
+    more = parsed.chunks[match.start("more")] if "more" in match.groupdict() else None
+    steep = more is not None and parsed.quote_of(more).endswith(("rendah", "tinggi"))
+    if steep and not _ABSORBED.isdisjoint(map(parsed.quote_of, told)):
+        return "serapan"
+    props = {c.payload for c in told}
     return next(iter(props)) if len(props) == 1 else ""
 
 

@@ -160,11 +160,13 @@ def _one(
 
 _IN_SOME: Final = pattern(r"q[Nx]?P$")
 """Where so many of something are: separuhnya di dua bidang."""
-_LISTS: Final = pattern(r",[cC]{1,2}[IK](?:[,g]{1,2}[IK])*,")
+_LISTS: Final = pattern(r",[cC]{1,2}[IK](?:[,g]{1,2}[IK])*,(?!g?[IK])")
 """Some that are named behind, and what is told of them: empat indikator, yaitu ..., belum."""
 _FOREIGN: Final = pattern(r"[xXRIKmNdvn]")
 _ALL_DONE: Final = frozenset({"pekerjaan", "program", "programnya", "tugas", "tugasnya"})
 """What all of an office's kegiatan are together."""
+_OF_GOAL: Final = frozenset({"keberhasilan", "ketercapaian", "pencapaian", "perwujudan"})
+"""What is measured of a sasaran with its indikator."""
 
 
 def _is_foreign(parsed: Parsed, left: str) -> bool:
@@ -172,7 +174,9 @@ def _is_foreign(parsed: Parsed, left: str) -> bool:
     clause = _clause(left)
     first = len(left) - len(clause)
     return any(
-        _FOREIGN.match(letter) and parsed.word(place) not in _ALL_DONE
+        _FOREIGN.match(letter)
+        and parsed.word(place) not in _ALL_DONE
+        and not (parsed.word(place) in _OF_GOAL and left[place + 1 : place + 2] == "S")
         for place, letter in enumerate(clause, first)
     )
 

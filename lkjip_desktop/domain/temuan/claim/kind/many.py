@@ -44,7 +44,7 @@ _WHICH: Final = pattern(
 )
 _TARGETS: Final = pattern(r"(?P<all>[eq])p(?P<scope>[cPOtbD]{0,6})(?P<neg>n?)c{0,2}v")
 _OF: Final = pattern(
-    r"d(?P<of>q)b[cO]{0,3}v?[cO]{0,3}(?=[,;])|(?:^|(?<=:))[cP]{0,2}(?P<first>q)b[cOt]{0,3}(?:w[cO]{0,3}(?=;)|(?=[,;]q[nv]))"
+    r"d(?P<of>q)b[cPO]{0,3}[SU]?v?[cO]{0,3}(?=[,;])|(?:^|(?<=:))[cP]{0,2}(?P<first>q)b[cOt]{0,3}(?:w[cO]{0,3}(?=;)|(?=[,;]q[nv]))"
 )
 _OF_THOSE: Final = pattern(r"d(?P<of>q)bc[^,;:()qvneoSJUIKR]{1,8}(?=,)")
 """So many that something is told of, which are all where there are no more."""
@@ -109,6 +109,7 @@ def _of_how_many(parsed: Parsed) -> re.Match[str] | None:
     within = parsed.chunks[of.start() : of.end()] if of is not None else ()
     noun = next((chunk for chunk in within if chunk.letter == "b"), None)
     some = any(chunk.letter == "v" and chunk.payload in {MET, OVER, MISSED} for chunk in within)
+    some = some or (of is not None and "S" in of[0] and parsed.letters.count("S") > 1)
     return of if noun is not None and noun.payload != "sasaran" and not some else None
 
 
@@ -286,7 +287,7 @@ def _allowed(parsed: Parsed, quote: str, group: GroupResult, state: str, facts: 
     return [*allowed, *_numbers_in(group, OVER, facts, beside=also)] if through else allowed
 
 
-_EXCEPT: Final = frozenset({"kecuali", "selain", "terkecuali"})
+_EXCEPT: Final = frozenset({"kecuali", "pengecualian", "selain", "terkecuali"})
 
 
 def _but_for(parsed: Parsed, group: GroupResult, state: str, facts: Facts) -> bool | None:
@@ -296,7 +297,9 @@ def _but_for(parsed: Parsed, group: GroupResult, state: str, facts: Facts) -> bo
     if since is None:
         return None
     behind = [c for c in parsed.chunks if c.first > since]
-    ends = next((c.first for c in behind if c.letter in "vp;."), len(tokens))
+    ends = next((c.first for c in behind if c.letter in "vpe;."), len(tokens))
+    if any(c.letter in "xVN" for c in behind if c.first < ends):
+        return True  # one of them is not known by its name
     named = {c.ref.id for c in behind if c.letter == "I" and c.ref is not None and c.first < ends}
     others = (facts.indikator(row) for row in group.daftar_id)
     reached = {x.indikator.id: x.capaian for x in others if x is not None}

@@ -129,7 +129,7 @@ def _opens(parsed: Parsed, start: int, own: str, facts: Facts) -> bool:
     before = parsed.letters[:start]
     if before.endswith("x") and _is_counted(parsed, start - 1, own, facts):
         return True
-    return re.search(r"[xnmd]c?$", before) is None
+    return re.search(r"(?:[xnmd]|n[IKR])c?$", before) is None
 
 
 def _between(parsed: Parsed, match: re.Match[str], facts: Facts) -> Iterator[Wrong]:

@@ -404,7 +404,7 @@ def _pagu_turned(parsed: Parsed, match: re.Match[str], own: str, facts: Facts) -
 _FINAL: Final = "ringkasan/pagu_akhir"
 
 
-_TO_WHAT: Final = pattern(r"qcq")
+_TO_WHAT: Final = pattern(r"qc{1,3}q")
 """By how much, and to what: pagu awal bertambah Rp2 juta menjadi Rp40 juta."""
 
 
@@ -429,6 +429,8 @@ def _pagu(parsed: Parsed, match: re.Match[str], own: str, facts: Facts) -> Itera
         bare = "two" in match.groupdict() and not (match["two"] or (beside and beside["t"]))
         parts = [item for item in facts.revisions() if isinstance(item, Fraction)] if bare else []
         changes = [*(now - then for now, then in pairs), *parts]
+        if match.groupdict().get("two") and any(agrees(said, then) for _, then in pairs):
+            return  # the pagu that it is held against
     else:
         return
     meant = [item for item in changes if agrees(said, abs(item))]

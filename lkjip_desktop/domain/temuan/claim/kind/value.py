@@ -108,6 +108,8 @@ def wrong_values(parsed: Parsed, own: str, facts: Facts, tempat: str) -> Iterato
         compared = compared or (
             "V" in match["gap"] and not (prop == "target" and is_set(parsed, place))
         )
+        labelled = ":" in match["gap"] and re.search("[akB]|np?c", parsed.letters[:start])
+        compared = compared or bool(labelled)  # Pagu 2024 tidak sebesar pagu 2023: Rp9,5 m
         other = parsed.letters[start] == "v" and "t" in match["gap"]  # the target of that year
         compared = compared or other or is_of_others(parsed, start, place, of_money=prop in _MONEY)
         compared = compared or (prop in _WANTED and is_ahead(parsed, start, place, tempat))
@@ -127,7 +129,9 @@ def wrong_values(parsed: Parsed, own: str, facts: Facts, tempat: str) -> Iterato
         turned = "a" in match["gap"] and not _is_to(parsed, match.end() - 2)
         listed = listed or turned or _is_of_list(parsed, match.start())
         listed = listed or is_of_each(parsed, left) or is_beside(parsed, match.end() - 1)
-        listed = listed or _is_labelled(left) or left.endswith("xg")  # a sum of it and another
+        listed = (
+            listed or _is_labelled(left) or _is_of_several(parsed, match) or left.endswith("xg")
+        )  # a sum of it and another
         listed = listed or _is_to_come(parsed, match, tempat, facts)
         if listed or _ELSEWHERE.match(left) or _RANKED.search(left) or _OF_ROW.search(left):
             continue
@@ -158,6 +162,15 @@ def _is_to_come(parsed: Parsed, match: re.Match[str], tempat: str, facts: Facts)
     said, ref = parsed.chunks[place].number, parsed.chunks[match.start()].ref
     planned = tempat in CHAPTERS and said is not None and is_planned(ref, said, facts)
     return planned or is_plan(parsed, place, tempat)
+
+
+_LAST: Final = pattern(r"I[,g]{1,2}$")
+
+
+def _is_of_several(parsed: Parsed, match: re.Match[str]) -> bool:
+    """Whether it is the first of as many figures as are named: A, B, dan C adalah 3, 4, dan 5."""
+    behind = _LISTED.match(parsed.letters, match.end())
+    return behind is not None and _LAST.search(parsed.letters[: match.start()]) is not None
 
 
 _MANY: Final = 3

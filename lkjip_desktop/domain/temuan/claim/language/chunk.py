@@ -49,6 +49,7 @@ _NO_VERBS: Final = frozenset(
     }
 )  # fmt: skip
 _THIS: Final = frozenset({"ini", "tersebut"})
+_MEAN, _MEANLY = "rata", "merata"
 _SHORT, _PAST = "kurang", "lampau"
 _LIMITS: Final = {_SHORT: "kurang dari", _PAST: "lebih dari"}
 """How a limit is meant that is told with a verb: belum mencapai 90 persen, melebihi 10 persen."""
@@ -296,6 +297,8 @@ class ChunkReader(Times):
         """A word or phrase of the lexicon, if it is none of a name."""
         letter, payload = meaning
         last = place + len(said) - 1
+        if payload == "capaian" and any(c.payload == _MEANLY for c in self.chunks):
+            payload = _MEAN  # secara rata-rata, capaian ...
         if payload == "iku":
             return Chunk(NOUN if self.names.main else UNKNOWN, place, last, "indikator")
         bare = len(said) == 1 and (letter in {"c", "n", "D"} or self.texts[place] in _MEASURES)

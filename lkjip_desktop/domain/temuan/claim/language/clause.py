@@ -42,6 +42,7 @@ WISHING: Final = frozenset(
         "kalau", "seandainya", "supaya",
     }
 )  # fmt: skip
+_EXCEPTING: Final = frozenset({"kecuali", "pengecualian", "selain"})
 _PLACES: Final = frozenset({"bab", "bagian", "gambar", "grafik", "halaman", "lampiran", "tabel"})
 """What a number behind it names a place of the report."""
 _MARKS: Final = pattern(r"[,;()–—]")
@@ -232,4 +233,4 @@ class _SentenceReader:
             return chunk.payload == "sebagian" and chunk.ref == Ref(INDIKATOR, self.own)
         if chunk.letter == "D":
             return chunk.payload != "renstra"
-        return self.tokens[chunk.first].text not in WISHING
+        return self.tokens[chunk.first].text not in WISHING | _EXCEPTING

@@ -55,7 +55,8 @@ p capaian: pencapaian target, ketercapaian target,
 p rata: rata rata capaian, rata rata capaian kinerja, capaian rata rata, rerata capaian, rata
     rata persentase capaian, capaian kinerja rata rata, rata rata tingkat capaian, rata rata
     nilai capaian, nilai rata rata capaian, nilai capaian rata rata, rerata capaian kinerja, rata
-    rata pencapaian, rata rata pencapaian kinerja, rata rata ketercapaian, rata rata capaiannya
+    rata pencapaian, rata rata pencapaian kinerja, rata rata ketercapaian, rata rata capaiannya,
+    rata rata kantor
 p pagu: didanai, dianggari, dibekali, dijatah, beranggaran, dukungan <uang>, ketersediaan <uang>,
     penyediaan <uang>, pengalokasian <uang>, penganggaran, anggaran yang tersedia, dana yang
     tersedia, plafon anggaran, alokasi dana, pagu indikator, berpagu, pagu, pagunya, pagu anggaran,
@@ -124,7 +125,8 @@ a naik: pertumbuhan, lonjakan, melonjak, terdongkrak, terkerek, menanjak, merang
     membaik naik, kenaikan, peningkatan, penambahan, ditambah, terjadi peningkatan, terjadi
     kenaikan, ada kenaikan, ada peningkatan, mengalami penambahan, menambah, bertambahnya, naiknya,
     berhasil ditingkatkan, berhasil dinaikkan
-a turun: penyusutan, melorot, jeblok, terpuruk, melandai, mengecil, tergerus, kemerosotan, mengalami
+a turun: tidak sebesar, tidak setinggi, tidak sebanyak, belum sebesar, belum setinggi,
+    penyusutan, melorot, jeblok, terpuruk, melandai, mengecil, tergerus, kemerosotan, mengalami
     kemerosotan, mengalami penyusutan, terpangkas, dipangkas, dipotong, terpotong, diblokir,
     dihemat, turun, menurun, berkurang, mengalami penurunan, lebih rendah, lebih kecil, lebih
     sedikit, penurunan, pengurangan, dikurangi, terjadi penurunan, merosot, menyusut, mengalami
@@ -183,7 +185,8 @@ y: atau, atau sebesar, atau setara, atau setara dengan, setara, setara dengan, a
     sama dengan
 # how exactly
 r: nyaris, sekitar, kurang lebih, kira kira, lebih kurang, kisaran, berkisar, mendekati, hampir
-B: lebih dari, kurang dari, di atas, di bawah, paling lambat, paling tinggi adalah, minimal,
+B: tidak di bawah, tidak di atas, belum genap,
+    lebih dari, kurang dari, di atas, di bawah, paling lambat, paling tinggi adalah, minimal,
     maksimal, sekurang kurangnya, setidaknya, paling sedikit adalah, lewat dari, tidak kurang
     dari, tidak lebih dari, selambat lambatnya, sampai dengan angka, mulai dari, antara, menembus
 C: masing masing, berturut turut, sama sama
@@ -206,6 +209,7 @@ w memuat: mencantumkan, mencantumkan sebanyak, sebagai penanggung jawab, penangg
     mendukung, mengampu, menerima, diterima, terjadi, tercatat, masuk, memperoleh, mendapat,
     mendapatkan, mencatat, mencatatkan, memakai, membagi, terbit, adanya
 # words that say nothing of their own
+c merata: secara rata rata
 c: syukur, alhamdulillah, syukur alhamdulillah, puji syukur,
     setelah revisi, sesudah revisi, setelah direvisi, setelah perubahan, setelah penyesuaian,
     tanggal, tertanggal, bertanggal, hari, di antaranya, rencana kerja, rencana kerja dan

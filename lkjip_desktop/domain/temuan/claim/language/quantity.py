@@ -71,6 +71,8 @@ def agrees(said: Quantity, nilai: Nilai) -> bool:
 _BOUNDS: Final = {
     "lebih dari": ge, "di atas": ge, "tidak kurang dari": ge, "lewat dari": ge,
     "kurang dari": le, "di bawah": le, "tidak lebih dari": le, "menembus": ge,
+    "tidak di bawah": ge, "tidak di atas": le,
+    "belum genap": le,
 }  # fmt: skip
 """Words of a limit that tell of what was; a figure at the very limit contradicts none of them."""
 
@@ -112,5 +114,7 @@ THAN: Final[dict[str, Callable[[Fraction, Fraction], bool]]] = {
     "di bawah": lt, "kurang dari": lt, "di atas": gt, "lebih dari": gt, "melebihi": gt,
     "melampaui": gt, "minimal": ge, "paling sedikit": ge, "sekurang kurangnya": ge,
     "setidaknya": ge, "tidak kurang dari": ge, "maksimal": le, "tidak lebih dari": le,
+    "tidak di bawah": ge, "tidak di atas": le,
+    "belum genap": lt,
 }  # fmt: skip
 """Words of a limit, and how a figure lies to it."""

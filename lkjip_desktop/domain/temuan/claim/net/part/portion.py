@@ -101,13 +101,17 @@ def _is_again(parsed: Parsed, figures: list[SaidFigure]) -> bool:
 
 
 _TWICE: Final = 2
-_OF_PAGU: Final = pattern(r"(?:persen|%) dari (?:seluruh |total |keseluruhan )?(?:pagu|anggaran)\b")
+_OF_PAGU: Final = pattern(
+    r"(?:persen|%) dari (?:seluruh |total |keseluruhan )?(?:pagu|anggaran|belanja)\b"
+)
 
 
 _HELD: Final = (
-    "dialirkan", "diarahkan", "dikelola", "dikuasai", "dimiliki", "dipegang", "diperuntukkan",
-    "diserap", "ditujukan", "memegang", "memperoleh", "mendapat", "mengalir", "mengelola",
-    "menghabiskan", "menguasai", "menelan", "menyedot", "menyerap", "paling", "terbesar",
+    "berkontribusi", "dialirkan", "diarahkan", "dikelola", "dikuasai", "dimiliki", "dipegang",
+    "diperuntukkan", "diserap", "ditujukan", "memegang", "memperoleh", "mendapat", "mengalir",
+    "mengelola",
+    "menghabiskan", "menguasai", "menelan", "menyedot", "menyerap", "menyumbang", "paling",
+    "terbesar",
     "terkecil", "tersedot",
 )  # fmt: skip
 """Words by which a kegiatan has a part of the pagu."""
