@@ -35,8 +35,8 @@ class SentenceReading:
     def silent(self) -> bool:
         """Whether it tells nothing of the year and the office as they are."""
         parsed = self.parsed
-        told = parsed.chunks and not _supposes(parsed)
         text = parsed.sentence.text
+        told = parsed.chunks and not _supposes(parsed) and not text.rstrip().endswith("?")
         return not told or bool(_WIDER.search(text)) or _tries(parsed)
 
     @cached_property

@@ -65,6 +65,7 @@ from lkjip_desktop.domain.temuan.claim.net.met import wrong_meets
 from lkjip_desktop.domain.temuan.claim.net.part.but import wrong_exceptions
 from lkjip_desktop.domain.temuan.claim.net.part.herd import wrong_herds
 from lkjip_desktop.domain.temuan.claim.net.part.measure import wrong_measures
+from lkjip_desktop.domain.temuan.claim.net.part.outcome import wrong_outcomes
 from lkjip_desktop.domain.temuan.claim.net.part.pair import wrong_pairs
 from lkjip_desktop.domain.temuan.claim.net.part.portion import wrong_portions
 from lkjip_desktop.domain.temuan.claim.net.part.record import wrong_records
@@ -335,6 +336,7 @@ _ELSE: Final[Looks] = (
     _of_own(wrong_jenis),
     _of_own(wrong_jenis_figures),
     _of_own(wrong_meets),
+    _of_own(wrong_outcomes),
     _of_own(wrong_yearlies),
     _of_own(wrong_aparts),
     _of_own(wrong_unknowns),
