@@ -3,15 +3,18 @@
 from collections.abc import Sequence
 from functools import lru_cache, partial
 from itertools import chain
-from typing import Final
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QRectF, QSize, Qt
-from PySide6.QtGui import QAction, QColor, QGuiApplication, QIcon, QPainter, QPixmap
-from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtGui import QAction, QColor, QGuiApplication, QIcon, QImage, QPainter, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QMenu, QPushButton, QToolButton
 
-from lkjip_desktop import assets
+from lkjip_desktop import assets, joined
 from lkjip_desktop.ui.kit.tokens import DARK, ICON, LIGHT, Palette
+
+if TYPE_CHECKING:
+    from PySide6.QtSvg import QSvgRenderer
 
 PROPERTY: Final = "ikon"
 """Dynamic property of a button or action, in the form or set here: the icon's name."""
@@ -28,9 +31,15 @@ _ROLE_BY_PERAN: Final = {"utama": "on_accent", "tautan": "accent", "kartu": "acc
 
 
 @lru_cache(maxsize=256)
-def _renderer(name: str, colour: str) -> QSvgRenderer:
-    source = assets.resource("icons", f"{name}.svg").read_bytes()
+def _renderer(name: str, colour: str) -> "QSvgRenderer":
+    from PySide6.QtSvg import QSvgRenderer  # most starts have all they show from the last one
+
+    source = _source(name).read_bytes()
     return QSvgRenderer(source.replace(b"currentColor", colour.encode()))
+
+
+def _source(name: str) -> Path:
+    return assets.resource("icons", f"{name}.svg")
 
 
 def paint(painter: QPainter, rect: QRectF, name: str, colour: QColor) -> None:
@@ -42,16 +51,42 @@ def paint(painter: QPainter, rect: QRectF, name: str, colour: QColor) -> None:
 
 
 def pixmap(name: str, colour: QColor, size: QSize = SIZE, ratio: float = 1.0) -> QPixmap:
-    """The icon at the left of a clear ground of `size` logical px, at density `ratio`."""
-    picture = QPixmap(round(size.width() * ratio), round(size.height() * ratio))
+    """The icon at the left of a clear ground of `size` logical px, at density `ratio`.
+
+    Its pixels are kept for the next start, which draws none.
+    """
+    wide, high = round(size.width() * ratio), round(size.height() * ratio)
+    source = _source(name).stat()
+    key = (name, colour.name(), wide, high, source.st_mtime_ns, source.st_size)
+    kept = joined.recall(key)
+    if kept:
+        pixels, line = kept
+        picture = QPixmap.fromImage(QImage(pixels, wide, high, line, _FORMAT).copy())
+    else:
+        picture = _drawn(name, colour, wide, high)
+        joined.remember(key, partial(_pixels, picture))
+    picture.setDevicePixelRatio(ratio)
+    return picture
+
+
+def _drawn(name: str, colour: QColor, wide: int, high: int) -> QPixmap:
+    picture = QPixmap(wide, high)
     picture.fill(QColor(0, 0, 0, 0))  # what is no QColor, Qt tries as gradients, too
     # Fetched first: an exception while a painter is open on a pixmap ends the process.
     renderer = _renderer(name, colour.name())
     painter = QPainter(picture)
-    renderer.render(painter, QRectF(0, 0, picture.height(), picture.height()))
+    renderer.render(painter, QRectF(0, 0, high, high))
     painter.end()
-    picture.setDevicePixelRatio(ratio)
     return picture
+
+
+_FORMAT: Final = QImage.Format.Format_ARGB32_Premultiplied
+
+
+def _pixels(picture: QPixmap) -> tuple[bytes, int]:
+    """What a QImage of this size is made of, and how long a line of it is."""
+    image = picture.toImage().convertToFormat(_FORMAT)
+    return bytes(image.constBits()), image.bytesPerLine()
 
 
 @lru_cache(maxsize=256)

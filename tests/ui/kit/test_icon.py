@@ -9,7 +9,7 @@ from PySide6.QtGui import QIcon, QImage
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QPushButton, QToolButton
 
-from lkjip_desktop import assets
+from lkjip_desktop import assets, joined
 from lkjip_desktop.ui.kit import icon
 from lkjip_desktop.ui.kit.tokens import DARK, LIGHT
 
@@ -77,6 +77,22 @@ def ink(image: QImage) -> list[tuple[int, int]]:
 
 def test_the_promised_icons_are_there():
     assert set(PROMISED) <= set(NAMES)
+
+
+@pytest.mark.parametrize("ratio", [1.0, 1.25, 2.0])
+@pytest.mark.parametrize("size", [icon.SIZE, icon.BESIDE_TEXT])
+def test_what_one_start_drew_the_next_need_not_draw(qapp, monkeypatch, size, ratio):
+    made, remembered = {}, {}
+    monkeypatch.setattr(joined, "recall", made.get)
+    monkeypatch.setattr(joined, "remember", remembered.__setitem__)
+    drawn = icon.pixmap("buka", LIGHT.text2, size, ratio)
+    made.update({key: pixels() for key, pixels in remembered.items()})
+    monkeypatch.setattr(icon, "_renderer", None)
+    kept = icon.pixmap("buka", LIGHT.text2, size, ratio)
+    assert kept.toImage() == drawn.toImage()
+    assert kept.devicePixelRatio() == drawn.devicePixelRatio()
+    with pytest.raises(TypeError):
+        icon.pixmap("buka", LIGHT.accent, size, ratio)
 
 
 @pytest.mark.parametrize("name", NAMES)
