@@ -82,6 +82,7 @@ from lkjip_desktop.domain.temuan.claim.net.part.versus import (
     wrong_limits,
     wrong_versus,
 )
+from lkjip_desktop.domain.temuan.claim.net.plan import wrong_plans
 from lkjip_desktop.domain.temuan.claim.net.slip import wrong_slips
 from lkjip_desktop.domain.temuan.claim.net.unknown import wrong_unknowns
 from lkjip_desktop.domain.temuan.claim.net.way import wrong_ways
@@ -332,6 +333,7 @@ _ELSE: Final[Looks] = (
     _ways,
     _of_own(wrong_records),
     _of_own(wrong_runs),
+    _of_own(wrong_plans),
     _of_own(wrong_measures),
     _of_own(wrong_jenis),
     _of_own(wrong_jenis_figures),

@@ -10,7 +10,7 @@ from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.domain.temuan.claim.crowd.table import Crowd
 
 _BREAKS: Final = frozenset({",", ";", ":", "(", ")", "sedangkan", "sementara", "adapun"})
-_JOINS: Final = frozenset({"dan", "serta"})
+_JOINS: Final = frozenset({"dan", "dengan", "serta"})
 Meaning = tuple[tuple[int, ...], tuple[int, ...]]
 """Rows and columns by their places; none of either is all of them."""
 

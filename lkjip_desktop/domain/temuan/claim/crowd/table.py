@@ -9,9 +9,10 @@ from typing import Final
 
 from lkjip_desktop.domain.formula.sums import exact_sum, numbers_of
 from lkjip_desktop.domain.named import NamedTuple
+from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.facts import Facts, FreeRow, FreeTable
 from lkjip_desktop.domain.temuan.claim.kind.table import stems_of
-from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
+from lkjip_desktop.domain.temuan.claim.language.chunk import COLLECTIVE, Parsed
 from lkjip_desktop.domain.temuan.claim.language.lexer import MARK, NUMBER
 from lkjip_desktop.domain.temuan.claim.language.names import KANTOR, words
 from lkjip_desktop.domain.temuan.claim.language.phrase import Words
@@ -36,6 +37,8 @@ _PLAIN: Final = (
     " jumlah jumlahnya keseluruhan seluruh seluruhnya semua semuanya total totalnya"
     # where and when
     " akhir balai bidang dinas kantor kerja kini lingkungan rumah sakit satuan sekolah tahun unit"
+    # in what it is counted
+    " buah hektare meter persegi unit"
     # what joins it
     " adapun atas atau bila dalam dan dari di hanya ini itu jika menurut oleh pada sebagai sebesar"
     " secara sedangkan sementara serta setara tersebut tingkat untuk yaitu yakni yang"
@@ -44,6 +47,8 @@ _PLAIN: Final = (
 _SAME: Final = {"wanita": "perempuan", "pria": "laki", "lelaki": "laki", "s1": "sarjana"}
 _CIVIL_SERVANT, _CIVIL = "asn", frozenset({"pns", "pppk"})
 """What two columns are called together."""
+_UNIT: Final = pattern(r" *\([^()]*\)$")
+"""What a column is counted in, as its heading says: Luas (m2)."""
 _VERBS: Final = frozenset({"bekerja", "bertugas", "ditugaskan", "mengajar", "menjabat"})
 """These are no columns, though petugas and pengajar may be."""
 _ENOUGH: Final = 2
@@ -87,7 +92,7 @@ class Crowd(NamedTuple):
     def columns_in(self, texts: Sequence[str]) -> tuple[int, ...]:
         """The columns that words tell of, or some that have one of theirs in common: guru."""
         said = frozenset(stem(text) for text in texts if text not in _VERBS)
-        heads = [stems_of(head) for head, _ in self.table.kolom]
+        heads = [stems_of(_UNIT.sub("", head) or head) for head, _ in self.table.kolom]
         every = frozenset.intersection(*heads) if heads[1:] else frozenset[str]()
         own = [(head - every - _people()) or head for head in heads]
         told = [n for n, head in enumerate(own) if head and head <= said]
@@ -174,11 +179,17 @@ def _plain() -> frozenset[str]:
     return frozenset(map(stem, (*_PLAIN.split(), *_PEOPLE)))
 
 
+def _together(parsed: Parsed, many: int) -> set[int]:
+    """Where a word says that it is told of all of them: keempat ruang."""
+    chunks = (c for c in parsed.chunks if c.letter == COLLECTIVE and c.number is not None)
+    return {c.first for c in chunks if c.number is not None and c.number.value == many}
+
+
 def _is_strange(parsed: Parsed, crowd: Crowd, facts: Facts) -> bool:
     """Whether a word is told that may be of something else, or of some of them."""
     heads = (head for head, _ in crowd.table.kolom)
     known = _plain() | stems_of(crowd.table.judul, *heads) | facts.office()
-    in_rows = crowd.in_rows
+    in_rows = crowd.in_rows | _together(parsed, len(crowd.rows))
     return any(
         text and token.kind not in {NUMBER, MARK} and stem(text) not in known
         for at, (token, text) in enumerate(zip(parsed.sentence.tokens, crowd.texts, strict=True))
