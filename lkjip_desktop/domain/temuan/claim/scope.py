@@ -24,7 +24,7 @@ _BOUNDARY: Final = pattern(r"[,:;()gyLdkj][^,:;()gyLdkj]*$")
 _IN_BRACKETS: Final = pattern(r"[xX]c?\($")
 """Where it is of the word before: deviasi halaman III (nilai 61,20)."""
 _ADVERBIAL: Final = LINKS | {"dari", "kecuali", "selain"}
-_BEHIND: Final = pattern(r"[NO]?(?:[)Pc]|,c)*(?P<ref>[IKSUR])")
+_BEHIND: Final = pattern(r"[NO]?(?:[)Pc]|,c|(?<=c)V(?=P))*(?P<ref>[IKSUR])")
 _NARROWED: Final = pattern(r"N?(?:c?[Pd]c?[xbRXJDNwm]|d[cP]?[IKSUR]|[Xf])")
 _NARROWED_INDEX: Final = pattern(r"N?(?:c?P[cP]?[xbRXJDwm]|d[cP]?[IKSUR]|[Xf])")
 _TIME_BEHIND: Final = pattern(r"(?:[)cPN]{0,3}|I[cP]{1,2})t|\(t(?=\))")
@@ -91,7 +91,7 @@ def _unnamed(parsed: Parsed, start: int, place: int, prop: str, own: str) -> Ref
         return topics[-1] if len(set(topics)) == 1 and not others else None
     if own:
         return None if prop in _WHOLE_ONLY and prop != "akhir" else _own(parsed, start, own)
-    if prop not in _OF_WHOLE or not is_clear(parsed, start):
+    if prop not in _OF_WHOLE or not is_clear(parsed, start) or _is_with(parsed, start):
         return None
     opens = prop in _MONEY and re.match("P[^t]", letters) and not re.search("[,O]", left)
     return None if opens and "O" not in right else WHOLE
@@ -108,6 +108,14 @@ def _is_of_total(parsed: Parsed, start: int, place: int) -> bool:
 
 
 _IN_ALL: Final = frozenset({"keseluruhan", "keseluruhannya", "total", "totalnya"})
+
+
+def _is_with(parsed: Parsed, start: int) -> bool:
+    """Whether it is told with what another clause names: Dengan efisiensi ..., pengelolaan A ..."""
+    clause, _, behind = parsed.letters.partition(",")
+    return (
+        parsed.word(0) == "dengan" and start < len(clause) and re.search("[IK]", behind) is not None
+    )
 
 
 def _is_of_others(left: str) -> bool:

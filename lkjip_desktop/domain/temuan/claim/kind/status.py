@@ -189,12 +189,18 @@ def _own_state(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
         shared = parsed.letters[: match.start()].endswith(("q", "qd", "qc"))
         clear = is_clear(parsed, match.start()) and not is_wished(parsed, match.start())
         if prop in _JUDGED - {"nilai"} and not shared and clear:
-            who = [facts.indikator(own)]
+            beside = _BESIDE.search(parsed.letters[: match.start()])
+            ref = parsed.chunks[beside.start()].ref if beside else None
+            who = [facts.indikator(ref.id if ref is not None else own)]
             if prop == "capaian":
                 who = _but_either(who, parsed, match.end() - 1)
             state = state_at(parsed, match.end() - 1, bool(match["neg"]))
             if state != EMPTY:
                 yield from _against(parsed, match.start(), match.end() - 1, who, state, facts)
+
+
+_BESIDE: Final = pattern(r"Ic$")
+"""Whose target it is, where another is named before it: A yang targetnya terpenuhi."""
 
 
 def _named_states(parsed: Parsed, facts: Facts) -> Iterator[Wrong]:
@@ -239,6 +245,9 @@ def _told_states(parsed: Parsed, facts: Facts) -> Iterator[Wrong]:
         if told.letter in ",;c" and not said.startswith("yang"):
             continue
         place = letters.index("v", match.start())
+        some = told.letter == "b" and letters[: match.start()].endswith(("q", "o"))
+        if some and letters[place + 1 : match.start("who")] == ",":
+            continue  # separuh indikator memenuhi target, A ...: it begins another clause
         who = _all_of(parsed, match.start("who"), match.end("who"), facts)
         if told.letter == "b":
             who = _but_either(who, parsed, place)
