@@ -39,8 +39,8 @@ from lkjip_desktop.domain.temuan.finding import at
 _APART_WORDS: Final = (
     "atas bawah beda berbeda jarak kekurangan kekurangannya kelebihan kelebihannya kenaikan"
     " kenaikannya kurang lebih lonjakan melampaui melebihi melewati peningkatan peningkatannya"
-    " penurunan penurunannya perbedaan pertumbuhan perubahan perubahannya selisih selisihnya"
-    " tambahan terlampaui terlewati terpaut tertinggal unggul"
+    " penurunan penurunannya perbaikan perbedaan pertumbuhan perubahan perubahannya selisih"
+    " selisihnya tambahan terlampaui terlewati terpaut tertinggal unggul"
 )
 _APART: Final = frozenset({*_APART_WORDS.split(), *WAY, *QUALITY, *MORE, *BETTER})
 """Words without one of which no figure is told that is how far two lie apart."""
@@ -60,21 +60,24 @@ _SET: Final = frozenset({"dinaikkan", "ditingkatkan", "diturunkan"})
 """What is done with a target; the one that it had before within the year is not known."""
 _PLAIN_WORDS: Final = (
     # of what a figure is one
-    "ambang anggaran anggarannya angka angkanya batas batasnya capaian capaiannya dibagi dihitung"
-    " dikali didukung efisiensi hasil hasilnya indikator iku kinerja kinerjanya nilai nilainya pagu"
-    " pagunya pencapaian persentase persentasenya perolehan poin realisasi realisasinya sasaran"
-    " serapan serapannya skor skornya target targetnya terealisasi terserap tercatat menyerap"
+    "adapun ambang anggaran anggarannya angka angkanya batas batasnya capaian capaiannya dibagi"
+    " didukung dihitung dikali efisiensi hasil hasilnya iku indikator kinerja kinerjanya menyerap"
+    " nilai nilainya pagu pagunya pencapaian perolehan persentase persentasenya poin realisasi"
+    " realisasinya sasaran serapan serapannya skor skornya target targetnya tercatat terealisasi"
+    " terserap"
     # what joins them
-    " ada adalah akibatnya antara artinya atau bahkan bahwa baru begitu berada berakhir berarti"
-    " berbanding berdasarkan bergerak berhenti bertahan bila cukup dalam dan dapat dari daripada"
-    " demikian dengan di dibanding dibandingkan dicapai digunakan diperoleh diraih diterima"
-    " ditutup dua empat hampir hanya ialah ini itu jadi jauh jika juga karena kembali kemudian"
-    " ketimbang lagi lalu lima maka masih memberikan memenuhi memperlihatkan memperoleh mencapai"
-    " mencatat mencatatkan mendapat mengalami menjanjikan menunjukkan meraih merupakan meski"
-    " meskipun namun nyaris oleh padahal pada pun saja sampai sangat sebab sebagai sebanyak"
-    " sebelumnya sebesar sedangkan sehingga sejauh sejumlah sekaligus semakin sementara senilai"
-    " setelah sudah tabel tajam telah tercapai tercapainya terdapat terhadap terjadi ternyata"
-    " tersebut tersisa terus tetap tetapi tiga tipis untuk utuh walau walaupun yaitu yakni yang"
+    " ada adalah akibatnya alhasil antara artinya atau bahkan bahwa baru begitu berada berakhir"
+    " berarti berbanding berdasarkan bergerak berhenti berikut bernilai bertahan berturut bila"
+    " cukup dalam dan dapat dari daripada demikian dengan di dibanding dibandingkan dicapai"
+    " digunakan diperoleh diraih disandingkan diterima ditetapkan ditutup diwujudkan dua empat"
+    " hampir hanya ialah ini itu jadi jauh jika juga karena kembali kemudian keterangan ketimbang"
+    " lagi lalu lima maka masih memberikan memenuhi memperlihatkan memperoleh mencapai mencatat"
+    " mencatatkan mendapat mendukung mengalami menghasilkan menjanjikan menunjukkan meraih"
+    " merupakan meski meskipun namun nyaris oleh pada padahal perjanjian perkembangan pun saja"
+    " sampai sangat sebab sebagai sebanyak sebelumnya sebesar sedangkan sehingga sejauh sejumlah"
+    " sekaligus semakin sementara senilai setelah sudah tabel tajam telah tercapai tercapainya"
+    " terdapat terhadap terhenti terjadi ternyata tersebut tersisa terus tetap tetapi tiga tipis"
+    " turut untuk utuh walau walaupun yaitu yakni yang"
     # when
     " akhir berjalan renstra tahun tahunan terakhir tutup"
 )
@@ -86,6 +89,12 @@ _PARTS_FROM_WORDS: Final = (
 )
 _PARTS_FROM: Final = frozenset(_PARTS_FROM_WORDS.split())
 """What a part begins with that leaves what is told before it as it is: a reason, what follows."""
+_REASONS_WORDS: Final = (
+    "berkat dengan karena kendati lantaran meski meskipun mengingat sejak sekalipun seiring setelah"
+    " tersedianya walau walaupun"
+)
+_REASONS: Final = frozenset(_REASONS_WORDS.split())
+"""What a clause begins with that only gives a reason, or tells since when."""
 _FOREIGN: Final = frozenset("RKSUJXmeozfLFl")
 """Letters of what is told of something else, or of some of it."""
 _OF_RESULT: Final = frozenset({"batas", "capaian", "realisasi", "target"})
@@ -108,20 +117,42 @@ class _PlainFigure(NamedTuple):
 
 def wrong_unknowns(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     """Figures that are none of what is known of the one indikator that is told of."""
-    row = _only_name(parsed, own)
-    end = _plain_end(parsed) if row else 0
-    if not end or not (own or INDIKATOR in parsed.letters[:end]):
-        return
-    hasil = None if is_elsewhere(parsed, facts) else facts.indikator(row)
-    if hasil is None or hasil.indikator.polaritas == "rentang":
-        return
-    told = _told(parsed, end, hasil, facts)
-    for item in told:
-        known = _known(parsed, item, told, hasil, facts)
-        if known and not any(agrees(item.said, x.nilai) for x in known):
-            quote = parsed.quote(max(0, item.place - 3), item.place)
-            yield contradiction(quote, item.said, _meant(item.said, known, told))
-            return
+    if "q" not in parsed.letters or parsed.under or parsed.letters.startswith("hI"):
+        return  # hanya indikator ini yang ...: it is told of the others
+    for part in _parts(parsed, facts.tahun):
+        row = _only_name(part, own)
+        hasil = facts.indikator(row) if row and not is_elsewhere(parsed, facts) else None
+        if hasil is None or hasil.indikator.polaritas == "rentang":
+            continue
+        told = _told(part, hasil, facts)
+        for item in told:
+            known = _known(part, item, told, hasil, facts)
+            if known and not any(agrees(item.said, x.nilai) for x in known):
+                quote = part.quote(max(0, item.place - 3), item.place)
+                yield contradiction(quote, item.said, _meant(item.said, known, told))
+                return
+
+
+def _parts(parsed: Parsed, tahun: int) -> Iterator[Parsed]:
+    """What of a sentence is told in plain words, from its beginning, or behind a reason."""
+    semicolon = parsed.letters.find(";")
+    ahead = any(c.when.year > tahun for c in parsed.chunks[:semicolon] if c.when is not None)
+    parted = parsed.letters.count(";") == 1 and ":" not in parsed.letters and not ahead
+    for first in (0, semicolon + 1) if parted else (0,):
+        starts = [first]
+        if first < len(parsed.chunks) and parsed.word(first) in _REASONS:
+            last = semicolon if parted and not first else len(parsed.letters)
+            starts += [x + 1 for x in range(first, last) if parsed.letters[x] == ","]
+        for start in starts:
+            part = _cut(parsed, start, None)
+            part = _cut(part, 0, _plain_end(part))
+            if "q" in part.letters and (start == 0 or INDIKATOR in part.letters):
+                yield part
+
+
+def _cut(parsed: Parsed, first: int, last: int | None) -> Parsed:
+    """A sentence without its other chunks."""
+    return parsed._replace(chunks=parsed.chunks[first:last], letters=parsed.letters[first:last])
 
 
 def _meant(said: Quantity, known: Sequence[Figure], told: Sequence[_PlainFigure]) -> Figure:
@@ -134,18 +165,21 @@ def _meant(said: Quantity, known: Sequence[Figure], told: Sequence[_PlainFigure]
 
 def _only_name(parsed: Parsed, own: str) -> str:
     """The id of the one indikator that is named, or that a result is told of; "" of others."""
-    if "q" not in parsed.letters or not _FOREIGN.isdisjoint(parsed.letters) or parsed.under:
+    if not _FOREIGN.isdisjoint(c.letter for c in parsed.chunks if not _is_plan(parsed, c)):
         return ""
     names = [c for c in parsed.chunks if c.letter == INDIKATOR]
-    if parsed.letters.startswith("hI"):
-        return ""  # hanya indikator ini yang ...: it is told of the others
     partial = any(c.payload and (not own or c.first == c.last) for c in names)
     if partial or _is_of_part(parsed):
         return ""
     named = {c.ref.id for c in names if c.ref is not None}
-    if own and any(c.payload in _OF_RESULT for c in parsed.chunks if c.letter == "p"):
+    told = any(c.payload in _OF_RESULT for c in parsed.chunks if c.letter == "p")
+    if own and (told or parsed.letters.startswith("a")):
         named.add(own)
     return next(iter(named)) if len(named) == 1 and own in {"", *named} else ""
+
+
+def _is_plan(parsed: Parsed, chunk: Chunk) -> bool:
+    return chunk.letter == "X" and parsed.quote_of(chunk) == "target renstra"
 
 
 def _is_of_part(parsed: Parsed) -> bool:
@@ -158,7 +192,7 @@ def _is_of_part(parsed: Parsed) -> bool:
         behind = {token.text for token in tokens[parsed.chunks[match.end() - 1].first :]}
         if _AIMS.isdisjoint(behind):
             return True
-    beside = (at_ for at_, token in enumerate(tokens) if token.text == "baru" and at_ > 1)
+    beside = (c.first for c in parsed.chunks if c.first > 1 and tokens[c.first].text == "baru")
     return any(tokens[at_ - 2].number is not None for at_ in beside)
 
 
@@ -191,11 +225,11 @@ def _strange(parsed: Parsed, chunk: Chunk) -> list[int]:
     return [at_ for at_ in places if tokens[at_].kind != MARK and tokens[at_].text not in _PLAIN]
 
 
-def _told(parsed: Parsed, end: int, hasil: IndikatorResult, facts: Facts) -> list[_PlainFigure]:
+def _told(parsed: Parsed, hasil: IndikatorResult, facts: Facts) -> list[_PlainFigure]:
     """The figures of a sentence; none where a word is no part of the unit of one."""
     found, units = list[_PlainFigure](), set[int]()
     measure = [token.text for token in name_tokens(hasil.indikator.satuan.casefold())]
-    for place, chunk in enumerate(parsed.chunks[:end]):
+    for place, chunk in enumerate(parsed.chunks):
         if chunk.letter != "q" or chunk.number is None or chunk.first in units:
             continue
         last = _past_unit(parsed, chunk, measure)
@@ -204,7 +238,7 @@ def _told(parsed: Parsed, end: int, hasil: IndikatorResult, facts: Facts) -> lis
         if said is not None and not _is_of_other(parsed, place):
             year = _year(parsed, place, last, facts)
             found.append(_PlainFigure(place, said, year, _property(parsed, place)))
-    words = (c for c in parsed.chunks[:end] if c.when is None and c.letter not in {"q", INDIKATOR})
+    words = (c for c in parsed.chunks if c.when is None and c.letter not in {"q", INDIKATOR})
     return [] if any(at_ not in units for c in words for at_ in _strange(parsed, c)) else found
 
 
@@ -260,13 +294,17 @@ def _year(parsed: Parsed, place: int, last: int, facts: Facts) -> int:
         text = parsed.sentence.tokens[chunk.first].text
         if chunk.when is not None:
             before = parsed.letters[:at_].rstrip("cPdk(")[-1:]
-            own = before in {"q", "N", "b"}
+            own = before in {"q", "N", "b"} or _TIMES.search(parsed.letters[:at_])
             return 0 if chunk.when.part or own else chunk.when.year or facts.tahun
         if text in _NOW:
             return facts.tahun
         if chunk.letter in {"q", "g", ";"} or text in _BECAME:
             break
     return 0
+
+
+_TIMES: Final = pattern(r"t[,g]{1,2}$")
+"""Before the last of several times."""
 
 
 def _time_behind(parsed: Parsed, place: int, last: int) -> When | None:
@@ -307,7 +345,8 @@ def _known(
     facts: Facts,
 ) -> list[Figure]:
     """All that a figure may be; none where what it most likely is is not known."""
-    texts = {token.text for token in parsed.sentence.tokens}
+    tokens = parsed.sentence.tokens
+    texts = {tokens[x].text for c in parsed.chunks for x in range(c.first, c.last + 1)}
     years = {c.when.year or facts.tahun for c in parsed.chunks if c.when is not None}
     others = [x.said.value for x in told if x != item]
     far = [] if texts.isdisjoint(_APART) else _distances(item, others, hasil, years, facts)
