@@ -7,15 +7,24 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from typing import Final
 
+from lkjip_desktop.domain.formula.rincian import RincianResult
 from lkjip_desktop.domain.model.entity import Baris, Entity, Indikator, Kegiatan
 from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.domain.number.figure import Nilai, format_number
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.code import ANGKA, KEADAAN
 from lkjip_desktop.domain.temuan.claim.facts import Facts
-from lkjip_desktop.domain.temuan.claim.kind.rank import COLUMNS, LINES, shown
+from lkjip_desktop.domain.temuan.claim.kind.rank import (
+    COLUMNS,
+    LINES,
+    PeakClaim,
+    shown,
+    values_beside,
+    wrong_most,
+    wrong_row,
+)
 from lkjip_desktop.domain.temuan.claim.kind.table import COMMON, rows_called, stems_of
-from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
+from lkjip_desktop.domain.temuan.claim.language.chunk import Chunk, Parsed
 from lkjip_desktop.domain.temuan.claim.language.names import Ref
 from lkjip_desktop.domain.temuan.claim.language.quantity import (
     PERCENT,
@@ -32,7 +41,7 @@ _THAN: Final = pattern(
     r"(?P<more>a|n(?=(?:c?qN?x?)?d)|[Bv](?=[cPpIKRO]))(?:c{0,2}(?P<by>q)N?x?)?"
     r"c?(?:[kd][cP]?|P)?(?:p[cPO]?)?(?P<two>[IKRO]|(?<=p)[ce])(?!,?g?[IKRX])"
 )
-_NEEDS: Final = "xIgI xKgK xRgR Ia Ka Ra Ind Knd Rnd IB KB RB Iv Kv Rv"
+_NEEDS: Final = "zaI zaK zaR zBR zBK zBI xIgI KgKq RgRq Ia Ka Ra Ind Knd Rnd IB KB RB Iv Kv Rv"
 _WHOLES: Final = pattern(
     r"(?P<one>p)[qbcMOt]{0,4},?c{0,2}(?P<more>a)c?[kd][cP]?(?P<two>p)(?![cP]?[IKRSUX])"
 )
@@ -54,6 +63,8 @@ def wrong_comparisons(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]
     if not parsed.has(_NEEDS) or not parsed.is_of(facts.tahun):
         return
     yield from _gaps(parsed, own, facts) if parsed.has("xIgI xKgK xRgR") else ()
+    yield from _sums(parsed, own, facts) if parsed.has("KgKq RgRq KgpKq RgpRq") else ()
+    yield from _unpassed(parsed, own, facts) if "z" in parsed.letters else ()
     for match in _THAN.finditer(parsed.letters):
         one, two = parsed.chunks[match.start("one")].ref, _other(parsed, match)
         told = not _LISTED.search(parsed.letters[: match.start()]) and _is_plain(parsed, match)
@@ -92,6 +103,73 @@ _GAP: Final = pattern(
 _APART: Final = frozenset({"beda", "jarak", "kesenjangan", "perbedaan", "selisih"})
 
 
+_BOTH: Final = pattern(
+    r"(?P<two>(?:[xc]?[cP]{0,2}p)?[cPI]{0,3}(?P<one>[KR])gp?(?P<other>[KR]))(?P<mid>[^q,;:()]{0,6})"
+    r"(?P<by>q)(?![Nx]?[,g]{1,2}c?q)"
+)
+_TOGETHER: Final = frozenset(
+    {
+        "akumulasi", "berjumlah", "bersama", "bersamaan", "digabung", "digabungkan",
+        "dijumlah", "dijumlahkan", "gabungan", "jumlah", "keduanya", "kumulatif", "seluruhnya",
+        "total", "totalnya",
+    }
+)  # fmt: skip
+
+
+def _sums(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
+    """What two are told to come to together."""
+    for match in _BOTH.finditer(parsed.letters):
+        one, two = (parsed.chunks[match.start(name)].ref for name in ("one", "other"))
+        before = parsed.sentence.tokens[: parsed.chunks[match.start("by")].first]
+        told = _TOGETHER.isdisjoint(token.text for token in before)
+        said, prop = parsed.chunks[match.start("by")].number, _property(parsed, match)
+        if told or one is None or two is None or said is None or one.kind != two.kind:
+            continue
+        if one == two or not _is_by(said, prop, one) or is_wished(parsed, match.start()):
+            continue
+        if prop == "serapan" or parsed.letters[match.end() :][:1] == "d":
+            continue
+        stems = stems_of(
+            parsed.sentence.text[
+                : parsed.sentence.tokens[parsed.chunks[match.start("by")].first].start
+            ]
+        )
+        known = [a + b for a, b in _known(_figures((one, two), prop, own, facts, stems))]
+        if known and not any(agrees(said, total) for total in known):
+            right = shown(known[0], prop) if prop else format_number(known[0], 0)
+            quote = parsed.quote(match.start(), match.end() - 1)
+            yield Wrong(ANGKA, quote, f"jumlah keduanya {right}", right, kedua=_place(one))
+
+
+_NONE: Final = pattern(
+    r"z[bxcXN]{1,3}[cPpIxwMV]{0,6}(?P<more>[aBv])c?[kd]?[cP]?p?(?P<who>[IKR])(?=$|[.,;])"
+)
+
+
+def _unpassed(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
+    """What nothing is told to have more of than one that is named."""
+    for match in _NONE.finditer(parsed.letters):
+        who, sign = parsed.chunks[match.start("who")].ref, _sign(parsed, match.start("more"))
+        if who is None or not sign or not _is_comparing(parsed.chunks[match.start("more")], parsed):
+            continue
+        quote, prop = parsed.quote(match.start(), match.end() - 1), _property(parsed, match)
+        if who.kind == "R":
+            said = stems_of(parsed.quote(match.start(), match.start("more")))
+            columns = _columns_in(own, who.id, facts, said)
+            yield from wrong_row(quote, who.id, own, sign > 0, facts, columns)
+        else:
+            told = PeakClaim(who, prop, "tertinggi" if sign > 0 else "terendah", sign > 0)
+            values = values_beside(parsed, who.kind, prop, who, facts)
+            yield from wrong_most(told, values, quote, facts)
+
+
+def _columns_in(own: str, row: str, facts: Facts, said: frozenset[str]) -> Sequence[str]:
+    """The one column that is named of the first table of a row, or all."""
+    hasil = facts.indikator(own)
+    tables = rows_called(hasil, row) if hasil is not None else []
+    return _columns(tables[0][0], said) if tables else ()
+
+
 def _pair(parsed: Parsed, match: re.Match[str]) -> tuple[Ref, Ref] | None:
     one, two = (parsed.chunks[match.start(name)].ref for name in ("one", "two"))
     return (one, two) if one and two and one.kind == two.kind and one != two else None
@@ -117,11 +195,15 @@ def _is_plain(parsed: Parsed, match: re.Match[str]) -> bool:
     more = parsed.chunks[match.start("more")]
     row = parsed.chunks[match.start("one")].letter == "R"
     between = parsed.chunks[match.start("mid") : match.start("more")]
-    if more.letter == "a" and not parsed.quote_of(more).startswith(_COMPARING):
+    if not _is_comparing(more, parsed):
         return False
     if more.letter == "v" and match["by"]:
         return False
     return all(c.letter not in "IxV" or (row and c.letter != "V") for c in between)
+
+
+def _is_comparing(more: Chunk, parsed: Parsed) -> bool:
+    return more.letter != "a" or parsed.quote_of(more).startswith(_COMPARING)
 
 
 def _sign(parsed: Parsed, place: int) -> int | None:
@@ -250,16 +332,15 @@ def _of_rows(
     hasil, found = facts.indikator(own), list[tuple[Nilai, Nilai]]()
     tables = [rows_called(hasil, row) for row in (first, second)] if hasil is not None else []
     for (table, one), (other, two) in zip(*tables, strict=False):
-        done = stems_of(table.rincian.kolom_realisasi) - COMMON
-        compared = stems_of(table.rincian.kolom_pembanding) - COMMON
-        named = [
-            column
-            for column, own_words, others in (
-                ("realisasi", done, compared),
-                ("pembanding", compared, done),
-            )
-            if said & (own_words - others)
-        ]
-        columns = named if len(named) == 1 else ["realisasi", "persentase", "pembanding"]
+        columns = _columns(table, said)
         found += [(getattr(one, c), getattr(two, c)) for c in columns if table is other]
     return found
+
+
+def _columns(table: RincianResult, said: frozenset[str]) -> Sequence[str]:
+    """The column that these stems name, or all where they name none or both."""
+    done = stems_of(table.rincian.kolom_realisasi) - COMMON
+    compared = stems_of(table.rincian.kolom_pembanding) - COMMON
+    pairs = (("realisasi", done - compared), ("pembanding", compared - done))
+    named = [column for column, stems in pairs if said & stems]
+    return named if len(named) == 1 else ("realisasi", "persentase", "pembanding")

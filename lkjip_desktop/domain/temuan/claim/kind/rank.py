@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
 from itertools import pairwise
 from typing import Final
@@ -12,6 +12,7 @@ from lkjip_desktop.domain.formula.baris import BarisResult
 from lkjip_desktop.domain.formula.sums import numbers_of
 from lkjip_desktop.domain.model.entity import Indikator, Kegiatan
 from lkjip_desktop.domain.model.laporan import Address
+from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.domain.number.figure import Nilai, format_number, format_percent, format_rupiah
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.code import ANGKA, KEADAAN
@@ -34,7 +35,7 @@ _HAS_MOST: Final = pattern(
     r"(?P<who>[IKR])(?:[cwMPtvh]|b(?=P)){0,4}(?:pc{0,2}m|mc{0,2}p)(?!c?[oXq]|,?X)"
 )
 _MOST_PROPERTY: Final = pattern(r"(?:^|[,;])c?mp(?P<gap>[ctPh]{1,4})(?P<who>[IKR])")
-_IS_MOST: Final = pattern(r"p(?P<who>[IK])c{0,3}m(?=c?(?:$|[.,;]))")
+_IS_MOST: Final = pattern(r"p,?(?P<who>[IK])c{0,3}(?:Px?)?m(?=c?(?:$|[.,;]))")
 _ROW_MOST: Final = pattern(r"(?P<who>R)(?:[cwMPthIpN]|(?<=[cP])x){0,5}m(?!c?[oX])")
 _MOST_OF_ROWS: Final = pattern(
     r"(?:^|[xINp]{1,3}|c)[ct]{0,2}m(?:[cMtPhwOvbfV]|(?<=P)[xI]){0,6}(?:[xIN]?|:(?=R(?![,g]{1,2}R)))(?P<who>R)"
@@ -78,10 +79,30 @@ def wrong_ranks(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
             yield from _between(parsed, match, facts)
     if "m" not in parsed.letters or not parsed.is_of(facts.tahun) or _of_others(parsed):
         return
-    yield from _of_names(parsed, own, facts)
-    for match in _MOST_IS.finditer(parsed.letters) if parsed.has("pmq") else ():
-        if is_clear(parsed, match.start()):
-            yield from _extreme(parsed, match, own, facts)
+    for part in (parsed, *_parts(parsed)):
+        yield from _of_names(part, own, facts)
+        for match in _MOST_IS.finditer(part.letters) if part.has("pmq") else ():
+            if is_clear(part, match.start()):
+                yield from _extreme(part, match, own, facts)
+
+
+def _parts(parsed: Parsed) -> Iterator[Parsed]:
+    """The most and the least of a sentence that tells both: tertinggi A, sedangkan terendah B."""
+    letters, chunks = parsed.letters, parsed.chunks
+    if letters.count("m") != len("mm"):
+        return
+    first, last = letters.index("m"), letters.rindex("m")
+    of, cut = letters.rfind("p", 0, first), max(letters.rfind(x, first, last) for x in ",;g")
+    two = cut + 1 + (letters[cut + 1] == "x" and parsed.word(cut + 1) in _OPPOSED)
+    named = re.search("[IKRq]", letters[first:cut]) or re.search("[IKR]", letters[of:first])
+    if min(of, cut) < 0 or not named or not {"p", "x"}.isdisjoint(letters[two:last]):
+        return
+    one = len(letters[:cut].rstrip(",;"))
+    yield parsed._replace(letters=letters[:one], chunks=chunks[:one])
+    yield parsed._replace(letters="p" + letters[two:], chunks=(chunks[of], *chunks[two:]))
+
+
+_OPPOSED: Final = frozenset({"sebaliknya"})
 
 
 _NEXT: Final = frozenset({"berikutnya", "persentase", "persentasenya", "selanjutnya"})
@@ -239,19 +260,53 @@ def _ranked(
     if who.kind == "R":
         columns = _columns(parsed, match, most, own, facts)
         if not _is_done_otherwise(parsed, parsed.chunks[most], own, facts):
-            yield from _row(quote, who.id, own, highest, facts, columns)
+            yield from wrong_row(quote, who.id, own, highest, facts, columns)
         return
-    values = _values(parsed, who.kind, prop, who, facts)
-    mine = values.get(who.id)
-    numbers = {key: nilai for key, nilai in values.items() if isinstance(nilai, Fraction)}
+    values = values_beside(parsed, who.kind, prop, who, facts)
     counted = {c.number.value for c in parsed.chunks[most : match.end()] if c.number}
-    if not isinstance(mine, Fraction) or not len(numbers) > 1 or counted - {len(values)}:
+    if not counted - {len(values)}:
+        told = PeakClaim(who, prop, parsed.quote(most, most), highest)
+        found = tuple(wrong_most(told, values, quote, facts))
+        yield from found or _of_most(parsed, match, prop, values.get(who.id))
+
+
+_BEHIND: Final = pattern(r"(?:\(c?|c|Pc?)(?P<q>q)(?=[).,;]|$)")
+
+
+def _of_most(parsed: Parsed, match: re.Match[str], prop: str, nilai: Nilai) -> Iterator[Wrong]:
+    """The figure behind what is rightly called the most: tertinggi A (120%)."""
+    behind = _BEHIND.match(parsed.letters, match.end())
+    said = parsed.chunks[behind.start("q")].number if behind is not None else None
+    unit = RUPIAH if prop in {"pagu", "belanja", "sisa"} else PERCENT
+    if said is None or said.unit != unit or said.live or said.bound or behind is None:
         return
-    best = max(numbers.values()) if highest else min(numbers.values())
+    if not agrees(said, nilai):
+        quote = parsed.quote(match.start("who"), behind.end() - 1)
+        yield Wrong(ANGKA, quote, f"{_word(prop)}nya {shown(nilai, prop)}", shown(nilai, prop))
+
+
+class PeakClaim(NamedTuple):
+    """What is called the most or the least, of what, and how."""
+
+    who: Ref
+    prop: str
+    said: str
+    highest: bool
+
+
+def wrong_most(
+    told: PeakClaim, values: Mapping[str, Nilai], quote: str, facts: Facts
+) -> Iterator[Wrong]:
+    """What is called the most of these figures, or the least, and is not."""
+    who, prop, mine = told.who, told.prop, values.get(told.who.id)
+    numbers = {key: nilai for key, nilai in values.items() if isinstance(nilai, Fraction)}
+    if not isinstance(mine, Fraction) or not len(numbers) > 1:
+        return
+    best = max(numbers.values()) if told.highest else min(numbers.values())
     if round(mine, 2) != round(best, 2):
         first = next(key for key, nilai in numbers.items() if nilai == best)
         called = facts.name(first) if who.kind == "I" else f"“{_line_name(first, facts)}”"
-        so = f"{_word(prop)} yang {parsed.quote(most, most)} ada pada {called}"
+        so = f"{_word(prop)} yang {told.said} ada pada {called}"
         right, kind = shown(best, prop), Indikator if who.kind == "I" else Kegiatan
         so = f"{so} ({right}), bukan yang {shown(mine, prop)}"
         yield Wrong(KEADAAN, quote, so, right, kedua=Address(kind.KIND, first))
@@ -270,7 +325,7 @@ def shown(nilai: Nilai, prop: str) -> str:
     return format_rupiah(nilai) if prop in {"pagu", "belanja", "sisa"} else format_percent(nilai, 2)
 
 
-def _values(
+def values_beside(
     parsed: Parsed, kind: str, prop: str, who: Ref | None, facts: Facts
 ) -> dict[str, Nilai]:
     """The figures among which one is the highest."""
@@ -305,7 +360,7 @@ def _extreme(parsed: Parsed, match: re.Match[str], own: str, facts: Facts) -> It
         return
     if said.unit != (RUPIAH if prop in {"pagu", "belanja", "sisa"} else PERCENT):
         return
-    values = _values(parsed, "I", prop, None, facts).values()
+    values = values_beside(parsed, "I", prop, None, facts).values()
     numbers = [nilai for nilai in values if isinstance(nilai, Fraction)]
     most = next(c for c in parsed.chunks[match.start() :] if c.letter == "m")
     if numbers:
@@ -328,7 +383,7 @@ NUMEROUS: Final = frozenset({"terbanyak", "paling banyak", "paling sedikit", "te
 """What is said of a number and of no share."""
 
 
-def _row(
+def wrong_row(
     quote: str, row: str, own: str, highest: bool, facts: Facts, columns: Sequence[str]
 ) -> Iterator[Wrong]:
     """A row that is an extreme in none of these columns."""

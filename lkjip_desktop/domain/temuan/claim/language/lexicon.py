@@ -23,6 +23,8 @@ _FAMILIES: Final = {
     "atau": "atau, dan, maupun, bahkan, serta, sekaligus, dan bahkan, atau bahkan",
     "lewat": "melampaui, melebihi, melewati",
     "nya": "target, targetnya, batas",
+    "peringkat": "peringkat, posisi, urutan, di peringkat, di posisi, di urutan, pada peringkat,"
+    " pada posisi, pada urutan",
     "pagu": "pagu, pagu akhir, anggaran, pagu anggaran",
     "belanja": "realisasi, realisasinya, realisasi anggaran, belanja, realisasi belanja",
     "dan": "dan, dengan",
@@ -112,10 +114,12 @@ z: nihil,
     pun, tidak ada satu pun, tidak ada satupun, tidak sebuah pun, tak ada
 h: hanya, hanyalah, cuma, baru
 # most and least
-m max: memuncak, teratas, terunggul, paling unggul, paling atas, terkuat, juaranya, terlama, paling
+m max: <peringkat> teratas, <peringkat> tertinggi,
+    memuncak, teratas, terunggul, paling unggul, paling atas, terkuat, juaranya, terlama, paling
     lama, tertinggi, terbesar, paling tinggi, paling besar, terbanyak, paling banyak, paling baik,
     terbaik
-m min: terbawah, terlemah, paling lemah, paling bawah, paling buruk, paling minim, paling
+m min: <peringkat> terbawah, <peringkat> terendah, <peringkat> terakhir,
+    terbawah, terlemah, paling lemah, paling bawah, paling buruk, paling minim, paling
     buncit, tersingkat, terpendek, paling singkat, paling pendek, terendah, terkecil, paling
     rendah, paling kecil, paling sedikit, tersedikit, terburuk
 # more and less

@@ -26,6 +26,9 @@ _TURNED: Final = {
 }
 _WAYS: Final = {**WAY, **{word: way for way, words in _TURNED.items() for word in words.split()}}
 _UNCHANGED: Final = frozenset({"berubah", "bergeser", "bergerak", "direvisi"})
+_BECOMING: Final = frozenset({"ada", "mengalami", "terdapat", "terjadi"})
+_CHANGE: Final = frozenset({"kenaikan", "penambahan", "pengurangan", "penurunan", "perubahan"})
+_EITHER: Final = frozenset({"ataupun", "maupun"})
 _LEVEL: Final = frozenset({"tetap", "utuh"})
 _DENYING: Final = frozenset({"tak", "tanpa", "tidak"})
 _LAST: Final = frozenset({"kemarin", "lalu", "sebelumnya", "silam"})
@@ -40,7 +43,8 @@ OTHERWISE: Final = frozenset(
 """Words of a change of a part of it, of one that is wanted, or that did not last."""
 _KNOWN_WORDS: Final = frozenset(
     {
-        "akhir", "alokasi", "anggaran", "awal", "belanja", "dana", "dibandingkan", "dinas",
+        "akhir", "alokasi", "anggaran", "awal", "belanja", "dana", "dibandingkan", "dikelola",
+        "dinas", "diterima", "nilai", "tersedia",
         "dipa", "direvisi", "efisiensi", "jalan", "justru", "kantor", "kebijakan", "kemudian",
         "kena", "malah", "membawa", "membuat", "memperoleh", "mendapat", "menerima", "mengalami",
         "pagu", "penghematan", "perjalanan", "perubahan", "revisi", "satker", "sedikit",
@@ -68,10 +72,15 @@ class _PaguChange(NamedTuple):
 
 def wrong_shifts(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     """A pagu that is told to have gone where it did not go."""
-    asked = [c.payload for c in parsed.chunks if c.letter == "p"]
-    if own or not asked or not PAGU.issuperset(asked) or is_elsewhere(parsed, facts):
+    asked = [c.payload for c in parsed.chunks if c.letter == "p" and c.payload != "nilai"]
+    if own or asked[:1] == [] or asked[0] not in PAGU or is_elsewhere(parsed, facts):
         return
     turn = _turn(parsed)
+    end = _end_of(parsed, turn) if turn is not None else 0
+    told = [c for c in parsed.chunks if c.letter == "p" and c.payload != "nilai" and c.first <= end]
+    asked = [c.payload for c in told]
+    if not asked or not PAGU.issuperset(asked):
+        return
     texts = {token.text for token in parsed.sentence.tokens}
     if turn is None or texts & OTHERWISE or any(c.letter in "IKSUJR" for c in parsed.chunks):
         return
@@ -92,10 +101,11 @@ PAGU: Final = frozenset({"akhir", "awal", "pagu"})
 
 
 def _turn(parsed: Parsed) -> _PaguChange | None:
-    """The only word of a change of a sentence."""
+    """The only word of a change of a sentence, or the first of several that tell of none."""
     texts = [token.text for token in parsed.sentence.tokens]
     found = [turn for place in range(len(texts)) for turn in _at(texts, place)]
-    return found[0] if len(found) == 1 else None
+    level = not any(turn.way or turn.compared for turn in found)
+    return found[0] if len(found) == 1 or (found and level) else None
 
 
 def _at(texts: list[str], place: int) -> Iterator[_PaguChange]:
@@ -105,11 +115,33 @@ def _at(texts: list[str], place: int) -> Iterator[_PaguChange]:
         yield _PaguChange(place, place + 1, _MORE[behind], compared=True)
     elif word in _UNCHANGED and before in _DENYING:
         yield _PaguChange(place - 1, place, 0, compared=False)
-    elif word in _LEVEL or (word in _WAYS and before not in {"bila", "jika"}):
+    elif word in _BECOMING and before in _DENYING and _is_any_change(texts[place + 1 :]):
+        yield _PaguChange(place - 1, place + 1, 0, compared=False)
+    elif word == "sama" and behind in {"dengan", "seperti"} and before not in _DENYING:
+        yield _PaguChange(place, place + 1, 0, compared=False)
+    elif word in _LEVEL or (
+        not _is_denied(texts, place) and word in _WAYS and before not in {"bila", "jika"}
+    ):
         denied = before in _DENYING
         way = 0 if word in _LEVEL else _WAYS[word]
         if not denied:
             yield _PaguChange(place, place, way, compared=False)
+
+
+def _is_any_change(behind: list[str]) -> bool:
+    """Whether it is any change: perubahan, penambahan maupun pengurangan."""
+    both = behind[:1] + behind[2:3]
+    either = behind[1:2] and behind[1] in _EITHER and _CHANGE.issuperset(both)
+    return behind[:1] == ["perubahan"] or bool(either)
+
+
+def _is_denied(texts: list[str], place: int) -> bool:
+    """Whether a change is one of those that are told not to have been: tidak mengalami kenaikan."""
+    before = texts[max(0, place - 4) : place]
+    either = before[-1:] and before[-1] in _EITHER
+    verb = before[-3:-2] if either else before[-1:]
+    denies = before[-4:-3] if either else before[-2:-1]
+    return _BECOMING.issuperset(verb) and bool(verb) and not _DENYING.isdisjoint(denies)
 
 
 def _end_of(parsed: Parsed, turn: _PaguChange) -> int:
