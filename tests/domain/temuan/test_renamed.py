@@ -107,6 +107,18 @@ def test_a_name_of_other_words_leaves_the_texts_alone(monkeypatch: pytest.Monkey
     assert said in read
 
 
+def test_a_short_name_that_no_longer_tells_one_side_is_read_anew() -> None:
+    """Tata tertib was taken for the whole of what joins two, though neither is told any more."""
+    laporan = laporan_contoh("induk")
+    row = next(x for x in laporan.daftar(Indikator) if x.nama_pendek == "Kepatuhan")
+    forget()
+    findings(laporan, figures(laporan))
+    laporan = laporan.with_changes([replace(row, nama_pendek="10")])
+    remembered = _read(laporan)
+    forget()
+    assert _read(laporan) == remembered
+
+
 def test_a_row_called_like_a_part_of_a_name_is_no_longer_the_whole() -> None:
     """Pemeliharaan bendungan is what a table tells of one kind, once it has that kind."""
     forget()

@@ -68,6 +68,7 @@ def renaming(before: Names, after: Names) -> Renaming | None:
         return None
     told = before.stems.keys() | after.stems.keys()
     others = {row for row in told if _manner(before, row) != _manner(after, row)}
+    others |= _differing(before.joined, after.joined) | _differing(before.narrowed, after.narrowed)
     stems = {key for had, has in ((before.labels, after.labels), (before.codes, after.codes))
              for key in _differing(had, has)}  # fmt: skip
     stems = {*map(stem, stems), *_differing(before.by_stem, after.by_stem)}
