@@ -41,6 +41,7 @@ BO and BP were written to be hard: most false ones tell what is derived of sever
 | BO, BP | 24 of 50, then 29 | 1, then 1 | A to AZ, then A to BJ but BA, BB |
 | BQ, BR | 27 of 50, 29 with two codes of theirs mended | 2 | A to BJ but BA, BB |
 | BS, BT | 35 of 50 | 4 | A to BJ but BA, BB |
+| BU, BV | 41 of 50 | 0 | A to BT but BA, BB, BK to BP |
 """
 
 from __future__ import annotations
@@ -126,6 +127,8 @@ KANTOR = {
     "BR": "bpvp_gaharu",
     "BS": "rsj_teratai",
     "BT": "diskan_kelindan",
+    "BU": "poltekpel_kasumba",
+    "BV": "bpcb_wulung",
 }
 BANYAK = dict.fromkeys(KANTOR, 25) | dict.fromkeys("ABCDEFGH", 50)
 """How many true sentences each set has, and as many false ones."""

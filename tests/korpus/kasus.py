@@ -58,6 +58,7 @@ from tests.korpus.kantor_karang import KANTOR_KARANG
 from tests.korpus.kantor_kemarau import KANTOR_KEMARAU
 from tests.korpus.kantor_laguna import KANTOR_LAGUNA
 from tests.korpus.kantor_lain import KANTOR_LAIN
+from tests.korpus.kantor_lazuardi import KANTOR_LAZUARDI
 from tests.korpus.kantor_lembah import KANTOR_LEMBAH
 from tests.korpus.kantor_muara import KANTOR_MUARA
 from tests.korpus.kantor_ngarai import KANTOR_NGARAI
@@ -164,6 +165,7 @@ def dasar(contoh: str) -> Laporan:
         **KANTOR_INTAN,
         **KANTOR_JELAGA,
         **KANTOR_KEMARAU,
+        **KANTOR_LAZUARDI,
     }
     offices = {**small, **blind, **last, **newest, **blindest, **latest, **unread, **newcomers}
     if office := offices.get(contoh):
