@@ -1,7 +1,9 @@
 """Start and memory of the program with the example, as whole processes, against a bare QMainWindow.
 
 Nothing but the program is in them: Qt itself says when it hands a painted window to the screen.
-Below the start stands what it is made of: each stage does what the one before does, and more.
+Below the start stands what it is made of: each stage does what the one before does, and more. One
+beside them makes the widgets of the first picture by Qt alone (`lantai.py`): below that there is no
+way for any program that shows them.
 """
 
 import compileall
@@ -18,6 +20,7 @@ from typing import IO
 
 import lkjip_desktop
 from tests.bench import Baris, bergantian, kali
+from tests.bench.lantai import CODE
 
 ROUNDS = 11
 COLD_ROUNDS = 5
@@ -71,15 +74,11 @@ def _window(arguments: Sequence[str]) -> Iterator[tuple[float, int]]:
     """A running `python ARGUMENTS`: seconds until its first picture, and its process id."""
     # Killed, it leaves its note of the open report, at which the next would wait.
     with TemporaryDirectory() as home:
-        screen = Path(home, "layar.json")
-        screen.write_text(SCREEN)
+        own = _own(home)
         start = perf_counter()
         child = subprocess.Popen(
             [sys.executable, *arguments],
-            env=os.environ
-            | ENVIRONMENT
-            | {"XDG_DATA_HOME": home, "XDG_CONFIG_HOME": home}
-            | {"QT_QPA_PLATFORM": f"offscreen:configfile={screen}"},
+            env=os.environ | ENVIRONMENT | own,
             stdin=subprocess.DEVNULL,
             stderr=subprocess.PIPE,
         )
@@ -135,7 +134,7 @@ def ukur() -> list[Baris]:
     with TemporaryDirectory() as folder:
         subprocess.run([sys.executable, "-m", "lkjip_desktop", "contoh", folder], check=True)
         path = str(Path(folder, "induk.lkjip"))
-        stages = {"QMainWindow kosong": BARE, **_stages(), "contoh terlukis": PROGRAM}
+        stages = {"QMainWindow kosong": BARE, **_stages(path), "contoh terlukis": PROGRAM}
         few = {what: stages[what] for what in ("QMainWindow kosong", "contoh terlukis")}
         if Path("/proc/self/schedstat").exists():  # each start but the first knows what one reads
             ENVIRONMENT["XDG_CACHE_HOME"] = folder
@@ -148,16 +147,34 @@ def ukur() -> list[Baris]:
     return rows
 
 
-def _stages() -> dict[str, str]:
+def _stages(path: str) -> dict[str, str]:
     """What stands between a bare window and the program with the example."""
-    told = subprocess.run(
-        [sys.executable, "-c", OUTSIDE], capture_output=True, text=True, check=True
-    ).stdout.split()
+    told = _said("-c", OUTSIDE).split()
     return {
         "Qt dan Python yang dipakai saja": FLOOR.format(names=told) + BARE,
+        "widget contoh oleh Qt saja": CODE.format(told=_said("-m", "tests.bench.lantai", path)),
         "dengan modul program": LOADED + BARE,
         "jendela tanpa laporan": f"import sys; del sys.argv[1:]; {PROGRAM}",
     }
+
+
+def _said(*arguments: str) -> str:
+    """What such a Python prints, with a screen and a home of its own."""
+    with TemporaryDirectory() as home:
+        return subprocess.run(
+            [sys.executable, *arguments],
+            env=os.environ | _own(home),
+            capture_output=True,
+            text=True,
+            check=True,
+        ).stdout
+
+
+def _own(home: str) -> dict[str, str]:
+    screen = Path(home, "layar.json")
+    screen.write_text(SCREEN)
+    places = {"XDG_DATA_HOME": home, "XDG_CONFIG_HOME": home}
+    return places | {"QT_QPA_PLATFORM": f"offscreen:configfile={screen}"}
 
 
 def _rows(
