@@ -50,6 +50,7 @@ from lkjip_desktop.domain.temuan.claim.net.apart import wrong_aparts
 from lkjip_desktop.domain.temuan.claim.net.change import wrong_changes
 from lkjip_desktop.domain.temuan.claim.net.contest.every import wrong_everies
 from lkjip_desktop.domain.temuan.claim.net.contest.peak import wrong_peaks
+from lkjip_desktop.domain.temuan.claim.net.fund.full import wrong_fulls
 from lkjip_desktop.domain.temuan.claim.net.fund.jenis import wrong_jenis, wrong_jenis_figures
 from lkjip_desktop.domain.temuan.claim.net.fund.money import wrong_money
 from lkjip_desktop.domain.temuan.claim.net.fund.season import wrong_seasons, wrong_untils
@@ -313,6 +314,7 @@ _ELSE: Final[Looks] = (
     _of_own(wrong_changes),
     _of_own(wrong_money),
     _of_own(wrong_shifts),
+    _of_own(wrong_fulls),
     _of_own(wrong_steps),
     _of_own(wrong_revisions),
     _of_own(wrong_ends),

@@ -98,9 +98,32 @@ def _many(parsed: Parsed, facts: Facts) -> Iterator[Wrong]:
     for match in _TARGETS.finditer(letters) if parsed.has("epv qpv") else ():
         if parsed.chunks[match.start() + 1].payload == "target" and is_clear(parsed, match.start()):
             yield from _counted(parsed, match, facts)
+    for match in _SOME.finditer(letters) if parsed.has("wbv") else ():
+        yield from _some_are(parsed, match, facts)
     if of is not None:
         yield from _of_total(parsed, of, facts)
     yield from _also(parsed, of or _of_those(parsed, facts), facts)
+
+
+_SOME: Final = pattern(r"(?:^|(?<![nzqobS]))w(?P<noun>b)c{1,2}(?P<neg>n?)c{0,2}v")
+
+
+def _some_are(parsed: Parsed, match: re.Match[str], facts: Facts) -> Iterator[Wrong]:
+    """Some that are told to be in a state, where none is: masih ada indikator yang belum ..."""
+    there = parsed.quote_of(parsed.chunks[match.start()]) in _THERE
+    noun, place = parsed.chunks[match.start("noun")], match.end() - 1
+    state = state_at(parsed, place, bool(match["neg"]))
+    group = group_of(parsed, match.start(), match.end(), facts)
+    if not there or noun.payload != "indikator" or not state or group is None:
+        return
+    if is_wished(parsed, match.start()) or not is_clear(parsed, match.start(), "SJU"):
+        return
+    if not any(_numbers_in(group, state, facts, beside=False)):
+        quote = parsed.quote(match.start(), place)
+        yield _miscounted(quote, group, state, [0])
+
+
+_THERE: Final = frozenset({"ada", "terdapat"})
 
 
 def _of_how_many(parsed: Parsed) -> re.Match[str] | None:

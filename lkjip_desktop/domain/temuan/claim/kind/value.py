@@ -71,7 +71,7 @@ _ELSEWHERE: Final = pattern(r"[cP]{0,2}X,")
 _RANKED: Final = pattern(r"[pma][^,;:pma]{0,200}$")
 _OF_ROW: Final = pattern(r"R[cPVw]{0,3}$")
 _COMPARED: Final = pattern(r"[vVBn]c?$")
-_DIFFERENCE: Final = pattern(r"a[ck]*[kd]$")
+_DIFFERENCE: Final = pattern(r"(?:a[ck]*[kd]|[KIR]c?v)$")
 _FAR: Final = pattern(r"q(?:B|a[ck]?[kd])c?p")
 """A figure that is the distance from what stands behind it: Rp300 juta di atas pagu awal."""
 _OF_MONEY: Final = frozenset({"akhir", "awal", "belanja", "pagu"})
@@ -127,11 +127,14 @@ def wrong_values(parsed: Parsed, own: str, facts: Facts, tempat: str) -> Iterato
         listed = listed or (said is not None and parsed.chunks[match.end() - 1].word == "lebih")
         left = parsed.letters[: match.start()]
         turned = "a" in match["gap"] and not _is_to(parsed, match.end() - 2)
-        listed = listed or turned or _is_of_list(parsed, match.start())
-        listed = listed or is_of_each(parsed, left) or is_beside(parsed, match.end() - 1)
         listed = (
-            listed or _is_labelled(left) or _is_of_several(parsed, match) or left.endswith("xg")
-        )  # a sum of it and another
+            listed
+            or turned
+            or _is_of_list(parsed, match.start())
+            or _is_named_beside(parsed, match)
+        )
+        listed = listed or is_of_each(parsed, left) or is_beside(parsed, match.end() - 1)
+        listed = listed or _is_labelled(left) or left.endswith("xg")  # a sum of it and another
         listed = listed or _is_to_come(parsed, match, tempat, facts)
         if listed or _ELSEWHERE.match(left) or _RANKED.search(left) or _OF_ROW.search(left):
             continue
@@ -150,6 +153,11 @@ def _is_distance(parsed: Parsed, place: int) -> bool:
     return timed or _APART.match(parsed.letters, place + 1) is not None
 
 
+def _is_named_beside(parsed: Parsed, match: re.Match[str]) -> bool:
+    """Whether a figure is of another name than the one right before it."""
+    return _is_of_several(parsed, match) or _is_column(parsed, match.start())
+
+
 def _is_labelled(left: str) -> bool:
     """Whether it is told in a label before what is told: Peringkat capaian: ..."""
     label = left.partition(":")
@@ -165,6 +173,11 @@ def _is_to_come(parsed: Parsed, match: re.Match[str], tempat: str, facts: Facts)
 
 
 _LAST: Final = pattern(r"I[,g]{1,2}$")
+
+
+def _is_column(parsed: Parsed, place: int) -> bool:
+    """Whether a word of the own name heads what a row before it has of it."""
+    return parsed.chunks[place].payload == "sebagian" and "R" in parsed.letters[:place]
 
 
 def _is_of_several(parsed: Parsed, match: re.Match[str]) -> bool:

@@ -43,7 +43,8 @@ _TRIGGERS: Final = (
     "tiga", "empat", "lima", "enam", "separuh", "setengah", "tujuh", "delapan", "sembilan",
     "puluh", "belas", "anggaran di", "pagu di", "direncanakan", "dijanjikan",
     "diperjanjikan", "dicanangkan", "disanggupi", "disepakati", "janji", "rencana.", "harapan",
-    "puncak", "peringkat", "urutan", "juara", "juru kunci", "buncit", "menumpuk",
+    "puncak", "peringkat", "urutan", "juara", "juru kunci", "buncit", "menumpuk", "terserap",
+    "sisa anggaran", "sisa pagu",
 )  # fmt: skip
 """A sentence without any of these claims nothing that could be held against a figure."""
 

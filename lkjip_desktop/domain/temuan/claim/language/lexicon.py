@@ -109,7 +109,7 @@ v berlaku: berlaku, dapat diukur, terukur
 # no, all, none, only
 n: tertinggal, terpaut, belum, tidak, bukan, gagal, tak, kurang
 e: seluruh, semua, setiap, segenap, seluruhnya, semuanya, keseluruhan, tiap
-z: nihil,
+z: nihil, tidak ditemukan, tidak dijumpai,
     tidak ada, tiada, tidak satu pun, tidak satupun, tidak terdapat, tak satu pun, tidak seorang
     pun, tidak ada satu pun, tidak ada satupun, tidak sebuah pun, tak ada
 h: hanya, hanyalah, cuma, baru
