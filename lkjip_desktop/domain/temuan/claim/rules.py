@@ -85,6 +85,7 @@ from lkjip_desktop.domain.temuan.claim.net.part.versus import (
 )
 from lkjip_desktop.domain.temuan.claim.net.plan import wrong_plans
 from lkjip_desktop.domain.temuan.claim.net.slip import wrong_slips
+from lkjip_desktop.domain.temuan.claim.net.turn import wrong_turns_told
 from lkjip_desktop.domain.temuan.claim.net.unknown import wrong_unknowns
 from lkjip_desktop.domain.temuan.claim.net.way import wrong_ways
 from lkjip_desktop.domain.temuan.claim.net.yearly import wrong_yearlies
@@ -341,6 +342,7 @@ _ELSE: Final[Looks] = (
     _of_own(wrong_jenis_figures),
     _of_own(wrong_meets),
     _of_own(wrong_outcomes),
+    _of_own(wrong_turns_told),
     _of_own(wrong_yearlies),
     _of_own(wrong_aparts),
     _of_own(wrong_unknowns),

@@ -71,7 +71,7 @@ _FEWEST: Final = 3
 
 def wrong_sums(parsed: Parsed) -> Iterator[Wrong]:
     """Figures of a sentence that do not fit together."""
-    if parsed.has("adqcq"):
+    if parsed.has("adqcq Vdqcq aq(qcq adqPq"):
         yield from _turned(parsed)
     if parsed.letters.count("q") + parsed.letters.count("o") < _FEWEST:
         return
@@ -115,16 +115,24 @@ def _occupied(parsed: Parsed) -> Iterator[Wrong]:
         yield _wrong(quote, f"hasil baginya {_written(right, share)}", share, right)
 
 
-_TURN: Final = pattern(r"(?P<a>a)[ch]{0,2}d(?P<first>q)N?(?:[cP]{0,2}t|\(t\))?(?P<to>c)(?P<last>q)")
+_TURN: Final = (
+    pattern(
+        r"(?P<a>[aV])[chpPI]{0,4}d(?P<first>q)[Nb]?(?:[cP]{0,2}t|\(t\))?(?P<to>[cP])(?P<last>q)"
+    ),
+    pattern(r"(?P<a>a)c?qN?[PpI]{0,4}\((?P<first>q)[Nb]?(?P<to>c)(?P<last>q)"),
+)
+_SET: Final = {"dinaikkan": "naik", "ditingkatkan": "naik", "diturunkan": "turun"}
+"""Verbs of what is done with a target or a pagu."""
 
 
 def _turned(parsed: Parsed) -> Iterator[Wrong]:
     """What is said to fall from one figure to a larger one, or to rise to a smaller one."""
-    for match in _TURN.finditer(parsed.letters):
+    for match in (match for form in _TURN for match in form.finditer(parsed.letters)):
         numbers, to = _numbers(parsed, match, "first", "last"), match.start("to")
         if numbers is None or parsed.quote(to, to) not in {"ke", "menjadi"}:
             continue
         (first, last), turn = numbers, parsed.chunks[match.start("a")].payload
+        turn = _SET.get(turn, turn)
         change = last.value - first.value
         wrong = {"naik": change < 0, "turun": change > 0, "tetap": change != 0}.get(turn)
         if first.unit == last.unit and wrong:

@@ -8,7 +8,7 @@ of the year that stands with it.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
 from itertools import takewhile
 from typing import Final
@@ -54,8 +54,8 @@ _CLAIMS: Final = (
 )
 _COUNTED: Final = pattern(r"q[xI]?.$")
 _HALF: Final = frozenset(word for letter in "soSmM" for word in _CLASSES[letter].split())
-_MARKS: Final = frozenset(",;:()")
-_PARTING: Final = _MARKS | {"g"}
+MARKS: Final = frozenset(",;:()")
+_PARTING: Final = MARKS | {"g"}
 _GRANTING: Final = frozenset(
     {"berkat", "karena", "mengorbankan", "menghalangi", "pendukung", "penyebab"}
 )
@@ -65,12 +65,12 @@ _DOUBTING_WORDS: Final = (
     " kalau kapan mungkin mustahil niscaya nyaris sebagian seandainya sekalipun sekiranya semua"
     " seolah sepenuhnya seluruh tepat tentu tidaklah berbeda"
 )
-_DOUBTING: Final = frozenset(_DOUBTING_WORDS.split())
+DOUBTING: Final = frozenset(_DOUBTING_WORDS.split())
 """Words before it in its clause by which it is doubted, denied, or told of others."""
 _WANTING_WORDS: Final = (
     "agar akan dalam demi diharapkan guna harus hendak ingin supaya tanpa untuk upaya selain"
 )
-_WANTING: Final = frozenset(_WANTING_WORDS.split())
+WANTING: Final = frozenset(_WANTING_WORDS.split())
 """Words before it by which it is wanted that a target is met; that it is missed is not."""
 _BEHIND_WORDS: Final = (
     "adapun adalah antara berkat dan dengan hal hingga ialah karena kendati maka meliputi meski"
@@ -81,7 +81,7 @@ _BEHIND: Final = frozenset(_BEHIND_WORDS.split())
 """Words behind a target that is named, by which it is no other: not target nasional."""
 
 
-class _Item(NamedTuple):
+class SentenceItem(NamedTuple):
     """A name, a time, or a word, by its letter and its tokens."""
 
     letter: str
@@ -96,7 +96,7 @@ def wrong_outcomes(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
         return
     if parsed.under or parsed.sentence.text.endswith("?") or is_elsewhere(parsed, facts):
         return
-    items = [*_items(parsed)]
+    items = [*items_of(parsed, _LETTERS)]
     letters = "".join([item.letter for item in items])
     for form in _CLAIMS:
         for match in form.finditer(letters):
@@ -106,30 +106,30 @@ def wrong_outcomes(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
                 yield from _held(parsed, items, match, own, facts)
 
 
-def _items(parsed: Parsed) -> Iterator[_Item]:
+def items_of(parsed: Parsed, letters: Mapping[str, str]) -> Iterator[SentenceItem]:
     """A sentence as its words: I of a name, t of a time, those above, q, marks, x."""
     tokens = parsed.sentence.tokens
     for chunk in parsed.chunks:
         if chunk.letter == INDIKATOR or chunk.when is not None:
             letter = INDIKATOR if chunk.letter == INDIKATOR else "t"
-            yield _Item(letter, chunk.first, chunk.last, chunk)
+            yield SentenceItem(letter, chunk.first, chunk.last, chunk)
             continue
         for place in range(chunk.first, chunk.last + 1):
             kind, text = tokens[place].kind, tokens[place].text
-            letter = "q" if kind == NUMBER else text if kind == MARK else _LETTERS.get(text, "x")
-            yield _Item(letter, place, place, chunk)
+            letter = "q" if kind == NUMBER else text if kind == MARK else letters.get(text, "x")
+            yield SentenceItem(letter, place, place, chunk)
 
 
-def _is_otherwise(parsed: Parsed, items: Sequence[_Item], match: re.Match[str]) -> bool:
+def _is_otherwise(parsed: Parsed, items: Sequence[SentenceItem], match: re.Match[str]) -> bool:
     """Whether it is wanted, doubted, or told of another target than that of the year."""
     tokens, place = parsed.sentence.tokens, match.start()
     before = tokens[items[place - 1].first].text if place else ""
     granted = match["state"] == "S" and not match["neg"] and before in _GRANTING
-    while place and items[place - 1].letter not in _MARKS:
+    while place and items[place - 1].letter not in MARKS:
         place -= 1
         text = tokens[items[place].first].text
-        wanted = text in _WANTING and not (match["neg"] or granted)
-        if wanted or text in _DOUBTING:
+        wanted = text in WANTING and not (match["neg"] or granted)
+        if wanted or text in DOUBTING:
             return True
     if match["state"] == "S" and not match["neg"] and not granted and place < match.start():
         return True  # mendorong tercapainya target
@@ -141,13 +141,13 @@ def _is_otherwise(parsed: Parsed, items: Sequence[_Item], match: re.Match[str]) 
 
 def _held(
     parsed: Parsed,
-    items: Sequence[_Item],
+    items: Sequence[SentenceItem],
     match: re.Match[str],
     own: str,
     facts: Facts,
 ) -> Iterator[Wrong]:
     inside = items[match.start() : match.end()]
-    hasil = _subject(parsed, inside, own, facts)
+    hasil = spoken_of(parsed, inside, own, facts)
     year = _year(items, match, facts) if hasil is not None else 0
     if hasil is None or not year:
         return
@@ -185,8 +185,8 @@ def _planned_met(hasil: IndikatorResult, year: int, facts: Facts) -> bool | None
     return (now - next(iter(planned))) * way >= 0
 
 
-def _subject(
-    parsed: Parsed, inside: Sequence[_Item], own: str, facts: Facts
+def spoken_of(
+    parsed: Parsed, inside: Sequence[SentenceItem], own: str, facts: Facts
 ) -> IndikatorResult | None:
     """The indikator that is named in it, or else the only one that is spoken of."""
     of = [x.chunk for x in inside if x.letter == INDIKATOR and x.chunk is not None]
@@ -200,7 +200,7 @@ def _subject(
     return None if others and not named else facts.indikator(row)
 
 
-def _year(items: Sequence[_Item], match: re.Match[str], facts: Facts) -> int:
+def _year(items: Sequence[SentenceItem], match: re.Match[str], facts: Facts) -> int:
     """The year that it is told of: within it, in its clause, or at the beginning; 0: unclear."""
     inside = items[match.start() : match.end()]
     first, last = match.span()
@@ -208,7 +208,7 @@ def _year(items: Sequence[_Item], match: re.Match[str], facts: Facts) -> int:
         first -= 1
     while last < len(items) and items[last].letter not in _PARTING:
         last += 1
-    opening = [*takewhile(lambda item: item.letter not in _MARKS, items[:_OPENING])]
+    opening = [*takewhile(lambda item: item.letter not in MARKS, items[:_OPENING])]
     behind = [
         x.chunk.when for x in items[match.end() : last] if x.chunk is not None and x.chunk.when
     ]

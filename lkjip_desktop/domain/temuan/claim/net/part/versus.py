@@ -42,15 +42,19 @@ _OTHERWISE: Final = frozenset(
 def wrong_beyond(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     """A result that is told to lie on the side of its target on which it does not."""
     texts = [token.text for token in parsed.sentence.tokens]
-    told = _told(texts) if not _TARGETS.isdisjoint(texts) else None
+    told = _told(texts) if not (_TARGETS | _AIMED).isdisjoint(texts) else None
     of = subject_of(parsed, own, facts) if told is not None and parsed.is_of(facts.tahun) else None
     if told is None or of is None or of.rows or is_elsewhere(parsed, facts):
         return
     first, last, way = told
+    aimed = texts[first] in _PASSING | _ONLY
+    if aimed and of.hasil.indikator.polaritas != "naik":
+        return
     row = of.hasil.indikator
-    timed = texts[first + 1] in _TIMED
+    timed = texts[first] == "lebih" and texts[first + 1] in _TIMED
     opens = parsed.chunks[0].first
     before = {*texts[opens:last]} - ({"dapat"} if way < 0 and not timed else set())
+    before -= {"untuk"} if texts[first] in _LACKING else set()
     if (timed and not is_timed(row)) or not before.isdisjoint(_OTHERWISE):
         return
     beside = next((c for c in reversed(parsed.chunks) if c.last < first and c.letter != "c"), None)
@@ -71,13 +75,47 @@ def _told(texts: Sequence[str]) -> tuple[int, int, int] | None:
     found = list[tuple[int, int, int]]()
     for place, word in enumerate(texts):
         behind = texts[place + 1 : place + 5]
-        if word == "lebih" and behind[1:2] and behind[1] in _THAN and behind[2:3]:
+        if word == "lebih" and behind:
             way = MORE.get(behind[0], _TIMED.get(behind[0], 0))
-            found += [(place, place + 3, way)] if way and behind[2] in _TARGETS else []
+            found += _than(texts, place, place + 2, way) if way else []
+        if word in _LACKING and texts[place - 1 : place] not in (["tidak"], ["bukan"]):
+            found += _than(texts, place, place + 1, -1)
         if word in _LOWERED and behind[:1] and behind[0] in _TO:
             below = behind[1:3] == ["di", "bawah"] and behind[3:4] and behind[3] in _TARGETS
             found += [(place, place + 4, -1)] if below else []
+        if word in _PASSING or word in _ONLY:
+            found += _aimed(texts, place, word)
     return found[0] if len(found) == 1 else None
+
+
+_LACKING: Final = frozenset({"kekurangan", "kurang"})
+_PASSING: Final = frozenset({"melampaui", "melebihi", "melewati"})
+_ONLY: Final = frozenset({"baru", "hanya"})
+_AIMED: Final = frozenset({"diperjanjikan", "dijanjikan", "direncanakan", "ditargetkan"})
+_FARTHEST: Final = 8
+"""Words between, most of them those of a unit."""
+
+
+def _than(texts: Sequence[str], place: int, first: int, way: int) -> list[tuple[int, int, int]]:
+    """A comparison with the target behind a word, right there or behind by how much."""
+    for at_ in range(first, min(first + _FARTHEST, len(texts) - 1)):
+        if texts[at_] in {*_THAN, "mencapai"} and texts[at_ + 1] in _TARGETS:
+            return [(place, at_ + 1, way)] if at_ == first or texts[first][:1].isdigit() else []
+    return []
+
+
+def _aimed(texts: Sequence[str], place: int, word: str) -> list[tuple[int, int, int]]:
+    """A figure beyond that which was aimed at, or only so much of it: baru 5 dari 8 yang ..."""
+    if not "".join(texts[place + 1 : place + 2]).lstrip("rp")[:1].isdigit():
+        return []
+    last = next(
+        (x for x in range(place + 2, len(texts)) if texts[x] in _AIMED and texts[x - 1] == "yang"),
+        0,
+    )
+    between = texts[place + 2 : last]
+    alone = "," not in between and ";" not in between and len(between) <= _FARTHEST + 2
+    out_of = word in _PASSING or "dari" in between
+    return [(place, last, 1 if word in _PASSING else -1)] if last and alone and out_of else []
 
 
 _KEPT: Final = pattern(
