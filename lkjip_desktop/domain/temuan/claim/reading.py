@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from functools import cached_property
 from itertools import takewhile
-from typing import Final
+from typing import Final, TypeVar, cast
 
 from lkjip_desktop.domain.formula.sums import numbers_of
 from lkjip_desktop.domain.pattern import pattern
@@ -20,6 +20,8 @@ from lkjip_desktop.domain.temuan.claim.texts import Written
 from lkjip_desktop.domain.temuan.claim.thesaurus.reader import ReadSentence, read
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong
 
+V = TypeVar("V")
+
 
 class SentenceReading:
     """A sentence of a text; what is not parsed is read when it is first asked for."""
@@ -30,6 +32,7 @@ class SentenceReading:
         self.text = text
         self._words: dict[frozenset[str], ReadSentence | None] = {}
         self._asked: dict[Looks, Looks] = {}
+        self._made: dict[object, object] = {}
 
     @cached_property
     def silent(self) -> bool:
@@ -64,6 +67,12 @@ class SentenceReading:
         if stems not in self._words:
             self._words = {stems: read(self.parsed, stems)}
         return self._words[stems]
+
+    def once(self, make: Callable[[Parsed, str, int], V], tahun: int) -> V:
+        """What is made of the sentence and of where it stands, whatever the figures are."""
+        if make not in self._made:
+            self._made[make] = make(self.parsed, self.text.indikator, tahun)
+        return cast("V", self._made[make])
 
     def wrong(self, looks: Looks, facts: Facts, *, first: bool = False) -> tuple[Wrong, ...]:
         """What each of these finds, or the first that finds anything.

@@ -66,7 +66,7 @@ from lkjip_desktop.domain.temuan.claim.net.met import wrong_meets
 from lkjip_desktop.domain.temuan.claim.net.part.but import wrong_exceptions
 from lkjip_desktop.domain.temuan.claim.net.part.herd import wrong_herds
 from lkjip_desktop.domain.temuan.claim.net.part.measure import wrong_measures
-from lkjip_desktop.domain.temuan.claim.net.part.outcome import wrong_outcomes
+from lkjip_desktop.domain.temuan.claim.net.part.outcome import outcomes_in, wrong_outcomes
 from lkjip_desktop.domain.temuan.claim.net.part.pair import wrong_pairs
 from lkjip_desktop.domain.temuan.claim.net.part.portion import wrong_portions
 from lkjip_desktop.domain.temuan.claim.net.part.record import wrong_records
@@ -85,8 +85,8 @@ from lkjip_desktop.domain.temuan.claim.net.part.versus import (
 )
 from lkjip_desktop.domain.temuan.claim.net.plan import wrong_plans
 from lkjip_desktop.domain.temuan.claim.net.slip import wrong_slips
-from lkjip_desktop.domain.temuan.claim.net.turn import wrong_turns_told
-from lkjip_desktop.domain.temuan.claim.net.unknown import wrong_unknowns
+from lkjip_desktop.domain.temuan.claim.net.turn import turns_in, wrong_turns_told
+from lkjip_desktop.domain.temuan.claim.net.unknown import plain_parts, wrong_unknowns
 from lkjip_desktop.domain.temuan.claim.net.way import wrong_ways
 from lkjip_desktop.domain.temuan.claim.net.yearly import wrong_yearlies
 from lkjip_desktop.domain.temuan.claim.reading import Look, Looks, SentenceReading
@@ -273,6 +273,16 @@ def _ways(read: SentenceReading, facts: Facts) -> Iterable[Wrong]:
     return wrong_ways(read.parsed, text.indikator, facts, yearly=yearly)
 
 
+def _outcomes(read: SentenceReading, facts: Facts) -> Iterable[Wrong]:
+    told = read.once(outcomes_in, facts.tahun)
+    return wrong_outcomes(read.parsed, told, read.text.indikator, facts)
+
+
+def _turns(read: SentenceReading, facts: Facts) -> Iterable[Wrong]:
+    told = read.once(turns_in, facts.tahun)
+    return wrong_turns_told(read.parsed, told, read.text.indikator, facts)
+
+
 def _words(reading: SentenceReading, facts: Facts) -> Iterable[Wrong]:
     own, tempat = reading.text.indikator, reading.text.tempat
     read = reading.words(own_stems(own, facts))
@@ -341,11 +351,11 @@ _ELSE: Final[Looks] = (
     _of_own(wrong_jenis),
     _of_own(wrong_jenis_figures),
     _of_own(wrong_meets),
-    _of_own(wrong_outcomes),
-    _of_own(wrong_turns_told),
+    _outcomes,
+    _turns,
     _of_own(wrong_yearlies),
     _of_own(wrong_aparts),
-    _of_own(wrong_unknowns),
+    lambda read, facts: wrong_unknowns(read.once(plain_parts, facts.tahun), facts),
 )
 """What is looked for where nothing was found, most of it in any form of a sentence."""
 

@@ -15,7 +15,6 @@ from lkjip_desktop.domain.formula.indikator import IndikatorResult
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.code import KEADAAN
 from lkjip_desktop.domain.temuan.claim.facts import Facts
-from lkjip_desktop.domain.temuan.claim.laid.entry import is_elsewhere
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.language.quantity import plain
 from lkjip_desktop.domain.temuan.claim.net.part.outcome import (
@@ -23,6 +22,7 @@ from lkjip_desktop.domain.temuan.claim.net.part.outcome import (
     MARKS,
     WANTING,
     SentenceItem,
+    SpokenClaim,
     items_of,
     spoken_of,
 )
@@ -61,23 +61,26 @@ _WAYS: Final = {"u": 1, "d": -1, "s": 0}
 _BETTER: Final = {"b": 1, "w": -1, "lg": 1, "lh": -1}
 
 
-def wrong_turns_told(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
-    """Changes since a year that did not take place, each by itself."""
-    if "t" not in parsed.letters or parsed.under:
-        return
+def turns_in(parsed: Parsed, _own: str, _tahun: int) -> tuple[SpokenClaim, ...]:
+    """Where it is told what changed since when."""
     texts = [token.text for token in parsed.sentence.tokens]
-    if _TURNING.isdisjoint(texts) or is_elsewhere(parsed, facts):
-        return
+    if "t" not in parsed.letters or parsed.under or _TURNING.isdisjoint(texts):
+        return ()
     items = [*items_of(parsed, _LETTERS)]
     letters = "".join([item.letter for item in items])
-    for form in _FORMS:
-        for match in form.finditer(letters):
-            inside = items[match.start() : match.end()]
-            hasil = (
-                None if _is_wanted(texts, items, match) else spoken_of(parsed, inside, own, facts)
-            )
-            if hasil is not None:
-                yield from _held(parsed, inside, match, hasil, facts)
+    found = (match for form in _FORMS for match in form.finditer(letters))
+    return tuple([(items, match) for match in found if not _is_wanted(texts, items, match)])
+
+
+def wrong_turns_told(
+    parsed: Parsed, told: Sequence[SpokenClaim], own: str, facts: Facts
+) -> Iterator[Wrong]:
+    """Changes since a year that did not take place, each by itself."""
+    for items, match in told:
+        inside = items[match.start() : match.end()]
+        hasil = spoken_of(parsed, inside, own, facts)
+        if hasil is not None:
+            yield from _held(parsed, inside, match, hasil, facts)
 
 
 def _is_wanted(texts: Sequence[str], items: Sequence[SentenceItem], match: re.Match[str]) -> bool:

@@ -18,7 +18,6 @@ from lkjip_desktop.domain.number.figure import Nilai
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.facts import Facts, Figure
 from lkjip_desktop.domain.temuan.claim.kind.value import contradiction
-from lkjip_desktop.domain.temuan.claim.laid.entry import is_elsewhere
 from lkjip_desktop.domain.temuan.claim.language.chunk import Chunk, Parsed
 from lkjip_desktop.domain.temuan.claim.language.lexer import MARK, name_tokens
 from lkjip_desktop.domain.temuan.claim.language.names import INDIKATOR
@@ -115,22 +114,42 @@ class _PlainFigure(NamedTuple):
     prop: str
 
 
-def wrong_unknowns(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
-    """Figures that are none of what is known of the one indikator that is told of."""
+def plain_parts(parsed: Parsed, own: str, tahun: int) -> tuple[tuple[Parsed, str], ...]:
+    """What of a sentence is told in plain words, each with the indikator that it is told of."""
     if "q" not in parsed.letters or parsed.under or parsed.letters.startswith("hI"):
-        return  # hanya indikator ini yang ...: it is told of the others
-    for part in _parts(parsed, facts.tahun):
-        row = _only_name(part, own)
-        hasil = facts.indikator(row) if row and not is_elsewhere(parsed, facts) else None
+        return ()  # hanya indikator ini yang ...: it is told of the others
+    named = ((part, _only_name(part, own)) for part in _parts(parsed, tahun))
+    return tuple([(part, row) for part, row in named if row])
+
+
+def wrong_unknowns(parts: Sequence[tuple[Parsed, str]], facts: Facts) -> Iterator[Wrong]:
+    """Figures that are none of what is known of the one indikator that is told of."""
+    for part, row in parts:
+        hasil = facts.indikator(row)
         if hasil is None or hasil.indikator.polaritas == "rentang":
             continue
         told = _told(part, hasil, facts)
         for item in told:
-            known = _known(part, item, told, hasil, facts)
+            known = (
+                [] if _is_plainly(item, hasil, facts) else _known(part, item, told, hasil, facts)
+            )
             if known and not any(agrees(item.said, x.nilai) for x in known):
                 quote = part.quote(max(0, item.place - 3), item.place)
                 yield contradiction(quote, item.said, _meant(item.said, known, told))
                 return
+
+
+def _is_plainly(item: _PlainFigure, hasil: IndikatorResult, facts: Facts) -> bool:
+    """Whether a figure is just what it is told as, so that no more need be known."""
+    row, wanted = hasil.indikator, item.prop in {"batas", "target"}
+    column = "target" if wanted else "capaian" if item.prop == "capaian" else "realisasi"
+    if (item.said.unit == PERCENT) != is_percent(row.satuan) and column != "capaian":
+        return False
+    if item.year in {0, facts.tahun}:
+        nilai: Nilai = getattr(hasil, column)
+    else:
+        nilai = facts.past(row.id, item.year).get(column)
+    return isinstance(nilai, Fraction) and agrees(item.said, nilai)
 
 
 def _parts(parsed: Parsed, tahun: int) -> Iterator[Parsed]:

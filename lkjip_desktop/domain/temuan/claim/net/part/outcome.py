@@ -20,7 +20,6 @@ from lkjip_desktop.domain.number.figure import format_percent
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.code import KEADAAN
 from lkjip_desktop.domain.temuan.claim.facts import Facts
-from lkjip_desktop.domain.temuan.claim.laid.entry import is_elsewhere
 from lkjip_desktop.domain.temuan.claim.language.chunk import Chunk, Parsed
 from lkjip_desktop.domain.temuan.claim.language.lexer import MARK, NUMBER
 from lkjip_desktop.domain.temuan.claim.language.names import INDIKATOR
@@ -54,6 +53,7 @@ _CLAIMS: Final = (
 )
 _COUNTED: Final = pattern(r"q[xI]?.$")
 _HALF: Final = frozenset(word for letter in "soSmM" for word in _CLASSES[letter].split())
+_AIM: Final = frozenset(_CLASSES["T"].split())
 MARKS: Final = frozenset(",;:()")
 _PARTING: Final = MARKS | {"g"}
 _GRANTING: Final = frozenset(
@@ -90,20 +90,34 @@ class SentenceItem(NamedTuple):
     chunk: Chunk | None = None
 
 
-def wrong_outcomes(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
-    """Targets told as met that are not, and as missed that are met, each by itself."""
-    if _HALF.isdisjoint(token.text for token in parsed.sentence.tokens):
-        return
-    if parsed.under or parsed.sentence.text.endswith("?") or is_elsewhere(parsed, facts):
-        return
+SpokenClaim = tuple[Sequence[SentenceItem], re.Match[str]]
+"""The words of a sentence, and where in them something is told."""
+
+
+def outcomes_in(parsed: Parsed, _own: str, _tahun: int) -> tuple[SpokenClaim, ...]:
+    """Where it is told that a target is met, or missed."""
+    texts = {token.text for token in parsed.sentence.tokens}
+    if _HALF.isdisjoint(texts) or parsed.under or _AIM.isdisjoint(texts):
+        return ()
     items = [*items_of(parsed, _LETTERS)]
     letters = "".join([item.letter for item in items])
-    for form in _CLAIMS:
-        for match in form.finditer(letters):
-            if _COUNTED.search(letters[: match.start() + 1]):
-                continue  # of so many: 10 standar belum mencapai target
-            if not _is_otherwise(parsed, items, match):
-                yield from _held(parsed, items, match, own, facts)
+    found = (match for form in _CLAIMS for match in form.finditer(letters))
+    return tuple(
+        [
+            (items, match)
+            for match in found
+            if not _COUNTED.search(letters[: match.start() + 1])  # 10 standar belum mencapai target
+            and not _is_otherwise(parsed, items, match)
+        ]
+    )
+
+
+def wrong_outcomes(
+    parsed: Parsed, told: Sequence[SpokenClaim], own: str, facts: Facts
+) -> Iterator[Wrong]:
+    """Targets told as met that are not, and as missed that are met, each by itself."""
+    for items, match in told:
+        yield from _held(parsed, items, match, own, facts)
 
 
 def items_of(parsed: Parsed, letters: Mapping[str, str]) -> Iterator[SentenceItem]:
