@@ -17,7 +17,7 @@ from lkjip_desktop.domain.model.entity import Entity, Indikator, Narasi
 from lkjip_desktop.domain.model.laporan import Laporan
 from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.domain.temuan import keluarga
-from lkjip_desktop.domain.temuan.claim.code import ANGKA, DUA_ANGKA
+from lkjip_desktop.domain.temuan.claim.code import ANGKA, DUA_ANGKA, KEADAAN
 from lkjip_desktop.domain.temuan.claim.crowd.claims import wrong_crowds
 from lkjip_desktop.domain.temuan.claim.crowd.wholly import wrong_wholly
 from lkjip_desktop.domain.temuan.claim.facts import Facts, Watched
@@ -87,7 +87,7 @@ from lkjip_desktop.domain.temuan.claim.net.plan import wrong_plans
 from lkjip_desktop.domain.temuan.claim.net.slip import wrong_slips
 from lkjip_desktop.domain.temuan.claim.net.turn import turns_in, wrong_turns_told
 from lkjip_desktop.domain.temuan.claim.net.unknown import plain_parts, wrong_unknowns
-from lkjip_desktop.domain.temuan.claim.net.way import wrong_ways
+from lkjip_desktop.domain.temuan.claim.net.way import tells_rate, wrong_ways
 from lkjip_desktop.domain.temuan.claim.net.yearly import wrong_yearlies
 from lkjip_desktop.domain.temuan.claim.reading import Look, Looks, SentenceReading
 from lkjip_desktop.domain.temuan.claim.texts import Written, called, rows_with_texts, texts
@@ -283,10 +283,21 @@ def _turns(read: SentenceReading, facts: Facts) -> Iterable[Wrong]:
     return wrong_turns_told(read.parsed, told, read.text.indikator, facts)
 
 
+def _of_result(reading: SentenceReading, found: Iterable[Wrong]) -> Iterable[Wrong]:
+    """Without what is told of a rate: it may fall while the result rises, and is held by itself."""
+    return [x for x in found if x.aturan is not KEADAAN] if tells_rate(reading.parsed) else found
+
+
+def _trends(reading: SentenceReading, facts: Facts) -> Iterable[Wrong]:
+    own, tempat = reading.text.indikator, reading.text.tempat
+    return _of_result(reading, wrong_trends(reading.parsed, own, facts, tempat))
+
+
 def _words(reading: SentenceReading, facts: Facts) -> Iterable[Wrong]:
     own, tempat = reading.text.indikator, reading.text.tempat
     read = reading.words(own_stems(own, facts))
-    return wrong_in_words(read, own, tempat, facts) if read is not None else ()
+    found = wrong_in_words(read, own, tempat, facts) if read is not None else ()
+    return _of_result(reading, found)
 
 
 _OF_FIGURES: Final[Looks] = (
@@ -305,7 +316,7 @@ _TOLD: Final[Looks] = (
     _of_own(wrong_ranks),
     _of_own(wrong_comparisons),
     _of_own(wrong_each),
-    _of_place(wrong_trends),
+    _trends,
     _sums,
     _of_place(wrong_rows),
     _of_own(wrong_wholes),

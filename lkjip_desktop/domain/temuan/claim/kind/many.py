@@ -11,6 +11,7 @@ from typing import Final
 from lkjip_desktop.domain.formula.ringkasan import GroupResult
 from lkjip_desktop.domain.formula.sums import numbers_of
 from lkjip_desktop.domain.model.entity import Indikator
+from lkjip_desktop.domain.number.figure import round_half_up
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.code import CACAH
 from lkjip_desktop.domain.temuan.claim.facts import Facts
@@ -441,6 +442,8 @@ def _beyond(parsed: Parsed, match: re.Match[str], facts: Facts) -> Iterator[Wron
     if group is None or not is_clear(parsed, start, "SJU"):
         return
     reached = numbers_of(facts.indikator(row).capaian for row in group.daftar_id)  # type: ignore[union-attr]
+    if limit.step < 1:  # told to its decimals, as those are shown that it is a limit of
+        reached = [round_half_up(nilai / limit.step, 0) * limit.step for nilai in reached]
     count = sum(compare(nilai, limit.value) for nilai in reached)
     quantifier = parsed.chunks[start]
     told = quantifier.number

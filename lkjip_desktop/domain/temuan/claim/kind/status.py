@@ -122,6 +122,9 @@ def _is_of_target(parsed: Parsed, place: int) -> bool:
     chunk, letters = parsed.chunks[place], parsed.letters
     words = parsed.sentence.tokens[chunk.first : chunk.last + 1]
     text = " ".join(item.text for item in words)
+    after = parsed.sentence.tokens[chunk.last + 1 :][:1]
+    if text.endswith("batas") and after and after[0].text == "waktu":
+        return False
     behind = letters[place + 1 :]
     bare = text in {
         "melampaui",

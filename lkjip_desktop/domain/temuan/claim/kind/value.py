@@ -72,7 +72,7 @@ _RANKED: Final = pattern(r"[pma][^,;:pma]{0,200}$")
 _OF_ROW: Final = pattern(r"R[cPVw]{0,3}$")
 _COMPARED: Final = pattern(r"[vVBn]c?$")
 _DIFFERENCE: Final = pattern(r"(?:a[ck]*[kd]|[KIR]c?v)$")
-_FAR: Final = pattern(r"q(?:B|a[ck]?[kd])c?p")
+_FAR: Final = pattern(r"q(?:(?:B|a[ck]?[kd])c?p|N?Bc?p(?!c?q))")
 """A figure that is the distance from what stands behind it: Rp300 juta di atas pagu awal."""
 _OF_MONEY: Final = frozenset({"akhir", "awal", "belanja", "pagu"})
 _SHARE: Final = pattern(r"(?P<who>[IKO])[cMtPwhrp]{0,6}q(?:d[cet]{0,2})?p[cO]{0,2}")
@@ -96,25 +96,7 @@ def wrong_values(parsed: Parsed, own: str, facts: Facts, tempat: str) -> Iterato
             continue
         shares.add(place)
         yield from _share(parsed, match, place, facts)
-    for match in _VALUE.finditer(parsed.letters):
-        start, place = match.start(), match.end() - 1
-        start += max(match[0][:-1].rfind("p"), 0)
-        prop = _property(parsed, start)
-        turned = "a" in match["gap"] and not _is_to(parsed, place - 1)
-        compared = turned or (_DIFFERENCE.search(parsed.letters[:start]) and "c" in match["gap"])
-        compared = compared or (_FAR.match(parsed.letters, place) and _is_far(parsed, match))
-        compared = compared or is_more_by(parsed, place)
-        compared = compared or is_of_many(parsed, place, prop) or is_raised(parsed, start, place)
-        compared = compared or (
-            "V" in match["gap"] and not (prop == "target" and is_set(parsed, place))
-        )
-        labelled = ":" in match["gap"] and re.search("[akB]|np?c", parsed.letters[:start])
-        compared = compared or bool(labelled)  # Pagu 2024 tidak sebesar pagu 2023: Rp9,5 m
-        other = parsed.letters[start] == "v" and "t" in match["gap"]  # the target of that year
-        compared = compared or other or is_of_others(parsed, start, place, of_money=prop in _MONEY)
-        compared = compared or (prop in _WANTED and is_ahead(parsed, start, place, tempat))
-        if prop and place not in shares and not compared and not is_negated(parsed, start):
-            yield from held(parsed, start, place, prop, own, facts)
+    yield from _properties(parsed, own, facts, tempat, shares)
     if not own:
         yield from _also(parsed, facts)
     yield from _among(parsed, facts)
@@ -141,10 +123,51 @@ def wrong_values(parsed: Parsed, own: str, facts: Facts, tempat: str) -> Iterato
         yield from held(parsed, match.start(), match.end() - 1, "", own, facts)
 
 
+_EACH_OF_TWO: Final = pattern(r"^[cP]{0,2}[IK]C$")
+_ABOVE: Final = pattern(r"qN?B")
+
+
 def _is_far(parsed: Parsed, match: re.Match[str]) -> bool:
     """Whether only words that it is still so stand before a distance: pagu masih Rp900 juta."""
     places = [at for at in range(*match.span("gap")) if parsed.letters[at] in "cM"]
-    return all(parsed.word(at) in {"masih", "tetap"} for at in places)
+    return all(parsed.word(at) in {"berada", "masih", "tetap"} for at in places)
+
+
+def _properties(
+    parsed: Parsed, own: str, facts: Facts, tempat: str, shares: set[int]
+) -> Iterator[Wrong]:
+    """Figures behind the word of what they are, but the shares that are held already."""
+    for match in _VALUE.finditer(parsed.letters):
+        place = match.end() - 1
+        start = match.start() + max(match[0][:-1].rfind("p"), 0)
+        prop = _property(parsed, start)
+        if not prop or place in shares or is_negated(parsed, start):
+            continue
+        ahead = prop in _WANTED and is_ahead(parsed, start, place, tempat)
+        if not ahead and not _is_of_distance(parsed, match, start, prop):
+            yield from held(parsed, start, place, prop, own, facts)
+
+
+def _is_of_distance(parsed: Parsed, match: re.Match[str], start: int, prop: str) -> bool:
+    """Whether a figure tells how far two lie apart, or is of others than its property is of."""
+    letters, place, gap = parsed.letters, match.end() - 1, match["gap"]
+    points = parsed.chunks[place].word == "poin" and _ABOVE.match(letters, place) is not None
+    far = _FAR.match(letters, place) is not None and _is_far(parsed, match)
+    turned = "a" in gap and not _is_to(parsed, place - 1)
+    if points or far or turned or is_more_by(parsed, place):
+        return True
+    if _DIFFERENCE.search(letters[:start]) is not None and "c" in gap:
+        return True
+    if is_of_many(parsed, place, prop) or is_raised(parsed, start, place):
+        return True
+    if "V" in gap and not (prop == "target" and is_set(parsed, place)):
+        return True
+    if ":" in gap and re.search("[akB]|np?c", letters[:start]):
+        return True  # Pagu 2024 tidak sebesar pagu 2023: Rp9,5 miliar
+    if _EACH_OF_TWO.search(letters[:start]) and _LISTED.match(letters, place + 1):
+        return True  # of two of which one has no name here
+    other = letters[start] == "v" and "t" in gap  # the target of that year
+    return other or is_of_others(parsed, start, place, of_money=prop in _MONEY)
 
 
 def _is_distance(parsed: Parsed, place: int) -> bool:

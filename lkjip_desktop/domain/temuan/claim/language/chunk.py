@@ -484,6 +484,8 @@ class ChunkReader(Times):
         before = self.chunks[at] if at >= 0 else None
         if before is not None and at:
             behind = self.chunks[at - 1]
+            if before.letter == "P" and behind.letter == "r":
+                return behind  # berkisar pada 20, berkisar di angka 35
             if before.letter == "M" and behind.letter == "n":
                 self.chunks[at - 1 : at + 1] = [Chunk("B", behind.first, before.last, _SHORT)]
                 return self.chunks[at - 1]

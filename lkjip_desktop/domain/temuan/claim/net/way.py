@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
-from itertools import dropwhile
+from itertools import dropwhile, pairwise
 from typing import Final
 
 from lkjip_desktop.domain.model.satuan import is_percent
@@ -88,7 +88,9 @@ def wrong_ways(parsed: Parsed, own: str, facts: Facts, *, yearly: bool = False) 
     past, now = facts.past(of.ref.id, year), of.hasil
     turned = -1 if quality and polaritas == "turun" else 1
     signs = {turned * sign(now.realisasi, past.get("realisasi"))}
-    if _is_of_rate(parsed, told, literal=polaritas == "turun" and not quality):
+    if tells_rate(parsed):
+        signs = {sign(now.capaian, past.get("capaian"))}
+    elif _is_of_rate(parsed, told, literal=polaritas == "turun" and not quality):
         signs.add(sign(now.capaian, past.get("capaian")))
     told_so = {"tumbuh", *_SAME}.isdisjoint(tokens_of(parsed))
     wrong = signs == {-way} or (signs == {0} and told_so)
@@ -104,6 +106,14 @@ def wrong_ways(parsed: Parsed, own: str, facts: Facts, *, yearly: bool = False) 
             f"{then} → {now_}",
             kedua=at(of.hasil.indikator, "realisasi"),
         )
+
+
+def tells_rate(parsed: Parsed) -> bool:
+    """Whether it is told of how much of the target is reached, and not of the result."""
+    tokens = tokens_of(parsed)
+    return any(
+        one == "persentase" and other.startswith("capaian") for one, other in pairwise(tokens)
+    )
 
 
 def _is_of_rate(parsed: Parsed, told: tuple[int, int, int, bool], *, literal: bool) -> bool:

@@ -172,7 +172,7 @@ def _of_target(
     if (
         meaning is None
         or len(past) > 1
-        or (past and claim.often)
+        or (past and (claim.often or len({*claim.years}) > 1))
         or max(past, default=0) >= facts.tahun
     ):
         return

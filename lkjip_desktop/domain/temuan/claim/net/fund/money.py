@@ -202,7 +202,8 @@ def _pool(parsed: Parsed, facts: Facts) -> list[_BudgetFigure]:
     if parts:
         return [] if jenis else _in_parts(parts, facts)
     if line:
-        return [] if years - {facts.tahun} else _of_line(line, facts)
+        whole = _of_whole(facts) if any(c.letter == "O" for c in parsed.chunks) else []
+        return [] if years - {facts.tahun} else [*_of_line(line, facts), *whole]
     if jenis:
         return [] if years - {facts.tahun} else _of_jenis(jenis, facts)
     return _of_whole(facts)

@@ -71,7 +71,8 @@ def _is_of_alike(words: Sequence[str], said: Sequence[SaidFigure]) -> bool:
     """Whether what is counted first is one of a kind, as are the others: laporan audit 41."""
     places = range(said[0].place, said[-1].place)
     heads = [words[at + 1] for at in places if words[at] in _LISTING]
-    return words[said[0].place - 1] == "berjumlah" and words[0] in heads
+    some = "yang" in heads and "yang" in words[: said[0].place]
+    return words[said[0].place - 1] == "berjumlah" and (some or words[0] in heads)
 
 
 _BETWEEN: Final = frozenset({",", ":", ";", "dan", "serta", "yaitu", "yakni"})
@@ -138,6 +139,8 @@ def _split(parsed: Parsed, words: Sequence[str], said: Sequence[SaidFigure]) -> 
         uncounted = total is said[-1] and "," in words[: said[0].place]
         if uncounted or not typed or not less or not (summed or shared):
             continue
+        if words[total.place - 1] in {"target", "targetnya"}:
+            continue  # 23 mitra kerja, 22 keluhan, sehingga target 25 keluhan terpenuhi
         if _is_slip(abs(value - total.number.value) / step):
             quote = parsed.sentence.quote(said[0].place, said[-1].place)
             money = parts[0].number.unit == RUPIAH
