@@ -1,7 +1,7 @@
 """Puts a palette of `tokens` on the application: fonts, QPalette and one style sheet."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from enum import StrEnum
 from functools import lru_cache
 from typing import Final
@@ -136,23 +136,39 @@ def application(arguments: Sequence[str]) -> QApplication:
 
 def apply(app: QApplication, tema: Palette) -> None:
     """Dress the whole application in `tema`; may be called again at any time."""
-    _worn.tema = tema
-    _add_fonts()
-    app.setFont(font())
-    app.setPalette(palette(tema))
-    sheet = style_sheet(tema)
-    if app.styleSheet() != sheet:  # Qt polishes every widget anew, also for the same sheet
-        app.setStyleSheet(sheet)
+    prepare(app, tema)
+    put_sheet(app)
     for window in app.topLevelWidgets():
         icon.dress(window, tema)
 
 
-def follow(app: QApplication, scheme: Scheme) -> None:
+def prepare(app: QApplication, tema: Palette) -> None:
+    """Put on `tema` without its style sheet; `put_sheet` is to follow before a window is shown.
+
+    With a sheet each widget asks it, and all its parents for theirs, when it is made and again
+    when it is shown.
+    """
+    _worn.tema = tema
+    _add_fonts()
+    app.setFont(font())
+    app.setPalette(palette(tema))
+
+
+def put_sheet(app: QApplication) -> None:
+    """The style sheet of what the application wears."""
+    sheet = style_sheet(_worn.tema)
+    if app.styleSheet() != sheet:  # Qt polishes every widget anew, also for the same sheet
+        app.setStyleSheet(sheet)
+
+
+def follow(
+    app: QApplication, scheme: Scheme, dress: Callable[[QApplication, Palette], None] = apply
+) -> None:
     """Dress the application as the user chose; with SYSTEM, keep following the system."""
     _worn.scheme = scheme
     app.styleHints().setColorScheme(_QT_SCHEME[scheme])  # title bars and native dialogs go along
     _listen(app)
-    apply(app, wanted(app, scheme))
+    dress(app, wanted(app, scheme))
 
 
 @lru_cache(maxsize=1)

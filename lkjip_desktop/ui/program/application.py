@@ -1,7 +1,7 @@
 """Starts the program with a window: its look, Indonesian, the report named on the command line."""
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -17,6 +17,7 @@ from lkjip_desktop.store.galat import DamagedFile
 from lkjip_desktop.ui.kit import icon, theme
 from lkjip_desktop.ui.kit.mark import Mark
 from lkjip_desktop.ui.kit.preference import Preference
+from lkjip_desktop.ui.kit.tokens import Palette
 from lkjip_desktop.ui.program import screen, terjemahan
 from lkjip_desktop.ui.window.instance import Instance
 from lkjip_desktop.ui.window.main_window import MainWindow
@@ -24,7 +25,9 @@ from lkjip_desktop.ui.window.main_window import MainWindow
 NAME = "LKjIP Desktop"
 
 
-def application(argv: Sequence[str]) -> tuple[QApplication, Preference]:
+def application(
+    argv: Sequence[str], dress: Callable[[QApplication, Palette], None] = theme.apply
+) -> tuple[QApplication, Preference]:
     """The one QApplication of this process, dressed and speaking Indonesian."""
     with screen.needed():
         app = theme.application(argv)
@@ -33,7 +36,7 @@ def application(argv: Sequence[str]) -> tuple[QApplication, Preference]:
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("lkjip-desktop")
     preference = Preference()
-    theme.follow(app, preference.scheme)
+    theme.follow(app, preference.scheme, dress)
     terjemahan.install(app)
     app.setWindowIcon(icon.program())
     return app, preference
@@ -44,12 +47,13 @@ def run(path: Path | None) -> int:
 
     A report that is open in another window of this user brings that one to the front instead.
     """
-    app, preference = application(sys.argv[:1])
+    app, preference = application(sys.argv[:1], theme.prepare)
     if path is not None and Instance(app).raise_other(path):
         return 0
     window = MainWindow(preference)
     window.restore_state()
     damaged = path is not None and not _opened(window, path)
+    theme.put_sheet(app)
     window.form.root.show()
     window.form.root.painted.connect(partial(_settle, window, path if damaged else None))
     return app.exec()

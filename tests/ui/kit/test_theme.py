@@ -5,7 +5,7 @@ from itertools import product
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetricsF
+from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetricsF, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
@@ -124,6 +124,34 @@ def test_qt_understands_the_sheet(qapp, undressed, tema, qtlog):
     label.ensurePolished()
     assert label.font().pixelSize() == 17
     assert [r.message for r in qtlog.records if "stylesheet" in r.message.lower()] == []
+
+
+@THEMES
+def test_what_was_made_before_the_sheet_looks_like_what_was_made_after(
+    qapp, qtbot, undressed, tema
+):
+    def window() -> QWidget:
+        made = QToolBar()
+        qtbot.addWidget(made)
+        theme.set_role(made, "kartu")
+        label, chosen = QLabel("12,5"), QCheckBox("Selesai")
+        label.setProperty("peran", "angka")
+        chosen.setChecked(True)
+        for part in (label, chosen, QLineEdit("Realisasi"), QPushButton("Tambah")):
+            made.addWidget(part)
+        return made
+
+    def picture(made: QWidget) -> QImage:
+        with qtbot.waitExposed(made):
+            made.show()
+        return made.grab().toImage()
+
+    theme.prepare(qapp, tema)
+    before = window()
+    theme.put_sheet(qapp)
+    first = picture(before)
+    theme.apply(qapp, tema)
+    assert first == picture(window())
 
 
 def test_the_font_comes_with_the_program(qapp, undressed):
