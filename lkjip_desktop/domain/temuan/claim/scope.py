@@ -25,7 +25,7 @@ _IN_BRACKETS: Final = pattern(r"[xX]c?\($")
 """Where it is of the word before: deviasi halaman III (nilai 61,20)."""
 _ADVERBIAL: Final = LINKS | {"dari", "kecuali", "selain"}
 _BEHIND: Final = pattern(r"[NO]?(?:[)Pc]|,c|(?<=c)V(?=P))*(?P<ref>[IKSUR])")
-_NARROWED: Final = pattern(r"N?(?:c?[Pd]c?[xbRXJDNwm]|d[cP]?[IKSUR]|[Xf])")
+_NARROWED: Final = pattern(r"N?(?:c?V?[Pd]c?[xbRXJDNwm]|d[cP]?[IKSUR]|[Xf])")
 _NARROWED_INDEX: Final = pattern(r"N?(?:c?P[cP]?[xbRXJDwm]|d[cP]?[IKSUR]|[Xf])")
 _TIME_BEHIND: Final = pattern(r"(?:[)cPN]{0,3}|I[cP]{1,2})t|\(t(?=\))")
 

@@ -61,6 +61,8 @@ _TAKING_PLACE: Final = frozenset(
 )  # fmt: skip
 _COMPARING: Final = frozenset({"dibanding", "dibandingkan"})
 """No part of a name, though banding may be one."""
+_OF_ANY: Final = frozenset({"indikator", "kinerja"})
+"""Words of names that of themselves name none: kinerja indikator 3.2."""
 DENYING: Final = frozenset(map(stem, ("belum", "tanpa", "tidak")))
 _COUNTED: Final = {SASARAN: "sasaran", INDIKATOR: "indikator"}
 COUNTING: Final = frozenset(_COUNTED.values())
@@ -352,11 +354,11 @@ class ChunkReader(Times):
         Under an indikator one telling word is enough for its own.
         """
         end, stems, rows = self._telling(place)
-        if rows is None:
-            return None
-        if DENYING.issuperset(stems):
+        if rows is None or DENYING.issuperset(stems):
             return None
         last = self._trimmed(place, end, rows)
+        if _OF_ANY.issuperset(self.texts[place:last]):
+            return None
         if len(rows) == 1 and self._is_listed(place, last):
             return Chunk(INDIKATOR, place, last - 1, "sebagian", Ref(INDIKATOR, next(iter(rows))))
         goes_on = self.own in rows and self._is_of_side(self.own, stems)

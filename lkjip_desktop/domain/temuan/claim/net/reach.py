@@ -224,9 +224,13 @@ def _of_year(ref: Ref, year: int, facts: Facts) -> Iterator[NamedFigure]:
         return
     own, name = PERCENT if is_percent(hasil.indikator.satuan) else "", facts.name(ref.id)
     past, place = facts.past(ref.id, year), at(hasil.indikator)
-    for prop in ("target", "realisasi", "capaian"):
-        unit = PERCENT if prop == "capaian" else own
-        figure = Figure(past.get(prop), f"{prop} {name} tahun {year}", place)
-        yield from _figure(figure, unit, prop, ref)
-    for nilai in facts.planned(ref.id, year):
-        yield from _figure(Figure(nilai, f"target {name} tahun {year}", place), own, "target", ref)
+    figure = Figure(past.get("capaian"), f"capaian {name} tahun {year}", place)
+    yield from _figure(figure, PERCENT, "capaian", ref)
+    scale = rupiah_of(hasil.indikator.satuan)
+    told = [(past.get(prop), prop) for prop in ("target", "realisasi")]
+    for nilai, prop in (*told, *((nilai, "target") for nilai in facts.planned(ref.id, year))):
+        words = f"{prop} {name} tahun {year}"
+        yield from _figure(Figure(nilai, words, place), own, prop, ref)
+        if scale and isinstance(nilai, Fraction):
+            money = Figure(nilai * scale, words, place)
+            yield from _figure(money, RUPIAH, prop, ref, worked_out=True)
