@@ -5,7 +5,7 @@ from itertools import product
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetricsF, QImage
+from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetricsF, QImage, QRawFont
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from lkjip_desktop import assets
+from lkjip_desktop.ui.grid.paint.header import FORMULA_SIGN
 from lkjip_desktop.ui.kit import icon, theme
 from lkjip_desktop.ui.kit.mark import SOFT_ROLE, TEXT_ROLE
 from lkjip_desktop.ui.kit.tokens import DARK, LIGHT, Palette
@@ -159,6 +160,12 @@ def test_the_font_comes_with_the_program(qapp, undressed):
     for weight in (400, 600, 700):
         info = QFontInfo(theme.font(weight=weight))
         assert (info.family(), info.weight()) == ("Inter", weight)
+
+
+@pytest.mark.parametrize("cut", ["Regular", "Medium", "SemiBold", "Bold"])
+def test_the_font_has_the_sign_of_what_is_computed(qapp, cut):
+    font = QRawFont(str(assets.resource("fonts", f"Inter-{cut}.otf")), 13)
+    assert font.supportsCharacter(ord(FORMULA_SIGN))
 
 
 def test_figures_are_all_as_wide_as_each_other(qapp, undressed):
