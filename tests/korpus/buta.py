@@ -39,7 +39,7 @@ those of BQ to BT. BU and BV have the slips of an ordinary report.
 | BG, BH | 40 of 50 | 0 | A to AZ |
 | BI, BJ | 35 of 50 | 1 | A to AZ |
 | BM, BN | 45 of 50, then 43 | 0, then 0 | A to AZ, then A to BJ but BA, BB |
-| BO, BP | 24 of 50, then 29, 31 | 1, then 1, 2 | A to AZ, then A to BJ but BA, BB, A to BT but these |
+| BO, BP | 24 of 50, then 29, 31 | 1, then 1, 2 | A to AZ, then A to BJ, A to BT but unread |
 | BQ, BR | 27 of 50, 29 with two codes of theirs mended | 2 | A to BJ but BA, BB |
 | BS, BT | 35 of 50 | 4 | A to BJ but BA, BB |
 | BU, BV | 41 of 50 | 0 | A to BT but BA, BB, BK to BP |
