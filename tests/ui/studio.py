@@ -64,9 +64,9 @@ def note_forms() -> None:
     build = filling._build
 
     def noting(name, *rest):
-        root = build(name, *rest)
+        root, made = build(name, *rest)
         root.setProperty(FORM, name)
-        return root
+        return root, made
 
     filling._build = noting
 
