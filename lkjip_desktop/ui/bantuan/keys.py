@@ -153,6 +153,9 @@ class KeysDialog(QObject):
             if found:
                 tree.addTopLevelItem(_heading(title))
                 tree.addTopLevelItems([_row(key) for key in found])
+        if not tree.topLevelItemCount():
+            tree.addTopLevelItem(_heading(f"Tidak ada tombol dengan kata “{text.strip()}”"))
+            tree.setFirstColumnSpanned(0, tree.rootIndex(), True)
 
 
 def _heading(title: str) -> QTreeWidgetItem:

@@ -23,6 +23,8 @@ def test_the_list_of_keys_is_narrowed_by_words(meja):
     shown.narrow("ctrl tebal")
     rows = [shown.form.daftar.topLevelItem(n) for n in range(shown.form.daftar.topLevelItemCount())]
     assert [row.text(0).strip() for row in rows] == ["Teks", "Ctrl+B"]
+    shown.narrow("xyz")
+    assert shown.form.daftar.topLevelItem(0).text(0) == "Tidak ada tombol dengan kata “xyz”"
     shown.form.root.reject()
 
 

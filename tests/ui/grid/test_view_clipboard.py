@@ -76,6 +76,43 @@ def test_a_row_is_no_heading_where_it_is_all_there_is_or_says_more(meja):
     assert "judul kolom" not in meja.bar.text
 
 
+def test_headings_in_another_order_or_beside_others_are_followed_after_asking(meja):
+    meja.at(0, URAIAN)
+    meja.paste("No\tRealisasi\tUraian\ttarget\r\n1\t1.100\tSatu\t1.200\r\n2\t7\tDua\t8\r\n")
+    assert "judul kolom" in meja.bar.text
+    assert "“No”" in meja.bar.text
+    meja.press(K.Key_Return)
+    assert meja.values("uraian")[:2] == ["Satu", "Dua"]
+    assert meja.values("target")[:2] == [1200, 8]
+    assert meja.values("realisasi")[:2] == [1100, 7]
+    assert len(meja.commits) == 1
+    assert not meja.panel.model.drafts
+
+
+def test_a_headed_block_may_fall_by_its_place_all_the_same(meja):
+    meja.at(0, TARGET)
+    meja.paste("Realisasi\tTarget\r\n5\t6\r\n")
+    meja.press(K.Key_T)
+    assert meja.shown(0, TARGET) == "Realisasi"
+    assert (meja.values("target")[1], meja.values("realisasi")[1]) == (5, 6)
+
+
+def test_a_headed_block_adds_rows_where_the_table_ends(meja):
+    meja.at(2, URAIAN)
+    meja.paste("Target\tUraian\r\n5\tPapan\r\n6\tKotak\r\n")
+    meja.press(K.Key_Return)
+    assert "1 baris" in meja.bar.text
+    meja.press(K.Key_Return)
+    assert meja.values("uraian") == ["Perawatan", "Makanan", "Papan", "Kotak"]
+    assert meja.values("target")[2:] == [5, 6]
+
+
+def test_two_columns_under_one_heading_are_not_told_apart_by_it(meja):
+    meja.at(0, TARGET)
+    meja.paste("Target\tTarget\tUraian\r\n5\t6\tSatu\r\n")
+    assert not meja.bar.asking
+
+
 def test_html_is_preferred_to_text(meja):
     meja.at(0, TARGET)
     html = '<table><tr><td sdval="1067.5" sdnum="1033;">1,067.5</td></tr></table>'

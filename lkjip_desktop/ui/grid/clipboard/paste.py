@@ -68,6 +68,10 @@ class Paste:
     """The same block over the columns that are typed alone; given while that is to be asked."""
     dihitung: tuple[str, ...] = ()
     """The headings of the computed columns that it would fall on."""
+    berjudul: "Paste | None" = None
+    """The same block with each column where its heading is; given while that is to be asked."""
+    luar: tuple[str, ...] = ()
+    """The headings of the block that no column to be filled has."""
     tanpa_kepala: bool = False
     """Whether the block began with the headings of the columns, which were left out."""
 
@@ -84,6 +88,8 @@ class Paste:
 
     def question(self) -> PasteQuestion | None:
         """The next thing to ask; None when all is clear and `result` may be taken."""
+        if self.berjudul is not None:
+            return self._ask_headed(self.berjudul)
         if self.renggang is not None:
             return self._ask_columns(self.renggang)
         if self.lewat is not None:
@@ -122,6 +128,18 @@ class Paste:
     def _text(self, sasaran: PasteTarget) -> str:
         english = self.inggris and sasaran.sel.jenis is CellKind.ANGKA
         return from_english(sasaran.teks) if english else sasaran.teks
+
+    def _ask_headed(self, berjudul: "Paste") -> PasteQuestion:
+        names = ", ".join(f"“{judul}”" for judul in self.luar)
+        left_out = f" Yang tidak ikut: {names}." * bool(names)
+        return PasteQuestion(
+            f"Baris pertama blok ini berisi judul kolom. Isi menurut judulnya?{left_out}",
+            (
+                PasteChoice("Enter", "ya, menurut judul", berjudul),
+                PasteChoice("T", "tidak, menurut letaknya", replace(self, berjudul=None)),
+                PasteChoice("Esc", "batal", None),
+            ),
+        )
 
     def _ask_columns(self, renggang: "Paste") -> PasteQuestion:
         names = ", ".join(f"“{judul}”" for judul in self.dihitung)

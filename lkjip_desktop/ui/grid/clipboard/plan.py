@@ -23,6 +23,8 @@ from lkjip_desktop.ui.grid.sheet import NewCell
 if TYPE_CHECKING:
     from lkjip_desktop.ui.grid.clipboard.block import Block
 
+_FEWEST_HEADS: Final = 2
+"""A single word that a heading says may be what a row is about."""
 _ROOM: Final = 48
 """Characters of a row's name in a question."""
 
@@ -35,7 +37,8 @@ def plan_paste(
     A single value, or a block that goes into the selection without rest, fills the selection. On
     a heading or on the row that adds one, the block begins in the first column of what follows.
     ``berletak``: it was copied with the computed columns of a table, so that its place counts.
-    Rows at its head that say no more than the headings of the columns are left out.
+    Rows at its head that say no more than the headings of the columns are left out; headings in
+    another order, or beside others, may be to be followed.
     """
     if not (block and block[0]):
         return Paste((), area)
@@ -43,7 +46,36 @@ def plan_paste(
     area = _from_list(lembar, area, last, block[0][0])
     body = _without_heads(lembar, block, area, last)
     plan = _plan_body(lembar, body, area, last, berletak=berletak)
-    return plan if body == block else plan.without_heads()
+    if body != block:
+        return plan.without_heads()
+    return _with_headed(lembar, block, plan, last)
+
+
+def _with_headed(lembar: EntrySheet, block: "Block", plan: Paste, last: int) -> Paste:
+    """The plan, and beside it the one in which each column goes where its heading stands."""
+    heads, body = block[0], block[1:]
+    columns = _headed(lembar, heads)
+    cells = _cells(lembar, plan.area.top, last)
+    typed = {at: c for at, c in columns.items() if cells[c].keadaan is CellState.ENTRI}
+    if len(columns) < _FEWEST_HEADS or not (body and typed):
+        return plan
+    order = sorted(typed, key=lambda at: typed[at])
+    texts = [[row[at] for at in order] for row in body]
+    places = range(plan.area.top, plan.area.top + len(body))
+    headed = _plan(lembar, texts, places, [typed[at] for at in order], last).without_heads()
+    left_out = [teks for at, teks in enumerate(heads) if at not in typed and teks.strip()]
+    return replace(plan, berjudul=headed, luar=tuple(" ".join(teks.split()) for teks in left_out))
+
+
+def _headed(lembar: EntrySheet, heads: Sequence[str]) -> dict[int, int]:
+    """For each text of a row that is the heading of just one column, which; each column once."""
+    named: dict[str, set[int]] = {}
+    for column, kolom in enumerate(lembar.kolom):
+        for name in {_folded(kolom.judul), _folded(kolom.judul_pendek)}:
+            named.setdefault(name, set()).add(column)
+    found = {at: named.get(_folded(teks), set()) for at, teks in enumerate(heads) if teks.strip()}
+    sure = {at: column for at, columns in found.items() if len(columns) == 1 for column in columns}
+    return sure if len(set(sure.values())) == len(sure) else {}
 
 
 def _without_heads(lembar: EntrySheet, block: "Block", area: CellRange, last: int) -> "Block":
