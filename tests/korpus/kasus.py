@@ -60,6 +60,7 @@ from tests.korpus.kantor_laguna import KANTOR_LAGUNA
 from tests.korpus.kantor_lain import KANTOR_LAIN
 from tests.korpus.kantor_lazuardi import KANTOR_LAZUARDI
 from tests.korpus.kantor_lembah import KANTOR_LEMBAH
+from tests.korpus.kantor_mendung import KANTOR_MENDUNG
 from tests.korpus.kantor_muara import KANTOR_MUARA
 from tests.korpus.kantor_ngarai import KANTOR_NGARAI
 from tests.korpus.kantor_padang import KANTOR_PADANG
@@ -166,6 +167,7 @@ def dasar(contoh: str) -> Laporan:
         **KANTOR_JELAGA,
         **KANTOR_KEMARAU,
         **KANTOR_LAZUARDI,
+        **KANTOR_MENDUNG,
     }
     offices = {**small, **blind, **last, **newest, **blindest, **latest, **unread, **newcomers}
     if office := offices.get(contoh):
