@@ -63,6 +63,7 @@ from tests.korpus.kantor_lembah import KANTOR_LEMBAH
 from tests.korpus.kantor_mendung import KANTOR_MENDUNG
 from tests.korpus.kantor_muara import KANTOR_MUARA
 from tests.korpus.kantor_ngarai import KANTOR_NGARAI
+from tests.korpus.kantor_nirmala import KANTOR_NIRMALA
 from tests.korpus.kantor_padang import KANTOR_PADANG
 from tests.korpus.kantor_palung import KANTOR_PALUNG
 from tests.korpus.kantor_pulau import KANTOR_PULAU
@@ -168,6 +169,7 @@ def dasar(contoh: str) -> Laporan:
         **KANTOR_KEMARAU,
         **KANTOR_LAZUARDI,
         **KANTOR_MENDUNG,
+        **KANTOR_NIRMALA,
     }
     offices = {**small, **blind, **last, **newest, **blindest, **latest, **unread, **newcomers}
     if office := offices.get(contoh):
