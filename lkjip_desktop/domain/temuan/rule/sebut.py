@@ -3,21 +3,30 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from fractions import Fraction
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import Final
 
+from lkjip_desktop.domain.display.nomor import Kind, most_numbered
 from lkjip_desktop.domain.formula.figures import Figures
+from lkjip_desktop.domain.formula.memo import Memo
 from lkjip_desktop.domain.formula.rujukan import Reader
-from lkjip_desktop.domain.model.entity import Satker
+from lkjip_desktop.domain.model.entity import Indikator, Narasi, Satker
 from lkjip_desktop.domain.model.laporan import Laporan
+from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.bahan import IndikatorInput
 from lkjip_desktop.domain.temuan.finding import Concern, FindingRule, Severity, Temuan, at, table_of
 from lkjip_desktop.domain.temuan.keluarga import OfLaporan, RuleFamily, rules_of
-from lkjip_desktop.domain.temuan.rule.teks import TextsRead, other_texts, text_inputs, texts_of
+from lkjip_desktop.domain.temuan.rule.teks import (
+    TextsRead,
+    heading_of,
+    other_texts,
+    text_inputs,
+    texts_of,
+)
 from lkjip_desktop.domain.temuan.text.sebut_kantor import (
     OfficeName,
     foreign_in_caption,
@@ -25,7 +34,7 @@ from lkjip_desktop.domain.temuan.text.sebut_kantor import (
     office,
 )
 from lkjip_desktop.domain.temuan.text.sebut_tahun import in_heading
-from lkjip_desktop.domain.temuan.wording import first_few, plain
+from lkjip_desktop.domain.temuan.wording import call, first_few, plain
 
 _P = Severity.PERINGATAN
 
@@ -105,7 +114,7 @@ def missing_places(text: str) -> tuple[str, ...]:
     low = text.casefold()
     if not ("bab" in low or "tabel" in low or "gambar" in low):
         return ()
-    sentences = [part for part in _SENTENCE.split(text) if not _ELSEWHERE.search(part)]
+    sentences = _own_sentences(text)
     tables = (match for part in sentences for match in _NUMBERED.finditer(part))
     chapters = (match for part in sentences for match in _CHAPTER.finditer(part))
     lost = [match[0] for match in tables if match["nomor"] is None or not _is_chapter(match["bab"])]
@@ -113,8 +122,78 @@ def missing_places(text: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(lost))
 
 
+def _own_sentences(text: str) -> list[str]:
+    """Those that name no other document."""
+    return [part for part in _SENTENCE.split(text) if not _ELSEWHERE.search(part)]
+
+
 def _is_chapter(number: str) -> bool:
     return number.casefold() in CHAPTERS
+
+
+class NumberedPlace(NamedTuple):
+    """A table or a picture that a text calls by a number of its chapter."""
+
+    nama: str
+    kind: Kind
+    bab: int
+    nomor: int
+
+
+@lru_cache(maxsize=20_000)
+def numbered_places(text: str) -> tuple[NumberedPlace, ...]:
+    """The tables and pictures of the four chapters that a text refers to by their numbers."""
+    low = text.casefold()
+    if not ("tabel" in low or "gambar" in low):
+        return ()
+    told = (m for part in _own_sentences(text) for m in _NUMBERED.finditer(part) if m["nomor"])
+    found = (
+        NumberedPlace(
+            m[0],
+            "tabel" if "tabel" in m[0].casefold() else "gambar",
+            int(m["bab"]),
+            int(m["nomor"]),
+        )
+        for m in told
+        if _is_chapter(m["bab"])
+    )
+    return tuple(dict.fromkeys(found))
+
+
+_Referring = tuple[tuple[Narasi, tuple[NumberedPlace, ...]], ...]
+_REFERRING: Final[Memo[_Referring]] = Memo(8)
+
+
+def _referring(rows: Mapping[str, Narasi]) -> _Referring:
+    found = ((row, numbered_places(row.teks)) for row in rows.values())
+    return tuple([(row, places) for row, places in found if places])
+
+
+def of_numbers(laporan: Laporan, figures: Figures, reader: Reader) -> Iterator[Temuan]:
+    """Tables and pictures beyond the last that a chapter can have, in the texts of the year."""
+    rows = laporan.rows(Narasi)
+    told = _REFERRING.recall(laporan.ruang, rows, reader, partial(_referring, rows))
+    if not (told and figures.sampai.setahun):
+        return
+    most = most_numbered(laporan, figures)
+    for text, places in told:
+        beyond = [item for item in places if not 0 < item.nomor <= most[item.kind, item.bab]]
+        if beyond:
+            row = laporan.find(Indikator, text.indikator)
+            name = f"Naskah {heading_of(text)}{f' {call(row)}' if row is not None else ''}"
+            first = beyond[0]
+            many = most[first.kind, first.bab]
+            has = f"memuat paling banyak {many} {first.kind}" if many else f"tanpa {first.kind}"
+            pesan = (
+                f"{name} merujuk {first_few([f'“{item.nama}”' for item in beyond], 2)}, sedangkan"
+                f" Bab {_ROMAN[first.bab]} {has}; perbaiki nomornya, atau pilih rujukan yang"
+                " mengikuti nomornya."
+            )
+            found = TUJUAN.temuan(pesan, at(text, "teks"), indikator=row)
+            yield replace(found, references=tuple(item.nama for item in beyond))
+
+
+_ROMAN: Final = ("", "I", "II", "III", "IV")
 
 
 def _letterhead(satker: Satker) -> Iterator[Temuan]:
@@ -202,6 +281,6 @@ KELUARGA: Final = RuleFamily(
     "Yang disebut naskah",
     rules_of("SEBUT", globals()),
     of_indikator=(of_indikator,),
-    of_laporan=(OfLaporan(of_naskah, (text_inputs, Satker)),),
+    of_laporan=(OfLaporan(of_naskah, (text_inputs, Satker)), OfLaporan(of_numbers, ())),
     concerns=(Concern.CONSISTENCY,),
 )

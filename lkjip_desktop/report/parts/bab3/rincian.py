@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
 
 from lkjip_desktop.domain.display.explain import explain_bagian, explain_rincian
+from lkjip_desktop.domain.display.nomor import is_sentence
 from lkjip_desktop.domain.display.takaran import Takaran, takaran
 from lkjip_desktop.domain.formula.baris import (
     BERBOBOT,
@@ -119,20 +120,9 @@ class Detail:
         return found
 
     def is_plain(self) -> bool:
-        """Whether a sentence says as much: one row that is the result, and nothing to remark."""
-        rows, rincian = self.hasil.baris, self.hasil.rincian
-        if len(rows) != 1 or self.cara not in ("rata_rata_persentase", "jumlah_per_jumlah"):
-            return False
-        only = rows[0]
-        return (
-            self.hasil.dihitung
-            and not self.hasil.bagian_target
-            and only.persentase is not None
-            and not any(self._remarks(only))
-            and not only.baris.kelompok
-            and not rincian.keterangan.strip()
-            and triwulan.rows_by_quarter(self.ctx, self.hasil) is None
-        )
+        """Whether a sentence says as much as the table, and no quarter is to be shown."""
+        whole = triwulan.rows_by_quarter(self.ctx, self.hasil) is None
+        return whole and is_sentence(self.hasil)
 
     def sentence(self) -> Paragraph:
         """The one row in words, its columns by their names."""

@@ -1,0 +1,121 @@
+"""How many numbered tables and pictures the chapters of a report of the whole year have at most.
+
+Their numbers are given when the pages are laid out; here is told which of them cannot be.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import Final, Literal, TypeAlias
+
+from lkjip_desktop.domain.formula.aksi import is_earlier
+from lkjip_desktop.domain.formula.baris import POLARITAS_BARIS, RowState
+from lkjip_desktop.domain.formula.figures import Figures
+from lkjip_desktop.domain.formula.rincian import RincianResult
+from lkjip_desktop.domain.model.entity import (
+    Aksi,
+    Belanja,
+    CapaianLalu,
+    Gambar,
+    IndikatorRenstra,
+    Kegiatan,
+    Kendala,
+    PerjanjianKinerja,
+    RevisiPagu,
+    Standar,
+    Tabel,
+    TautanRenstra,
+)
+from lkjip_desktop.domain.model.laporan import Laporan
+from lkjip_desktop.domain.model.naskah import NASKAH
+
+Kind: TypeAlias = Literal["tabel", "gambar"]
+Most: TypeAlias = Counter[tuple[Kind, int]]
+
+_BAB: Final = {item.kode: int(item.bagian[-1]) for item in NASKAH if item.bagian.startswith("bab_")}
+_CHAPTERS: Final = (1, 2, 3, 4)
+
+
+def most_numbered(laporan: Laporan, figures: Figures) -> Most:
+    """The most tables and pictures that each chapter may come to; none is left out.
+
+    Rows that several indikator share count at each.
+    """
+    most = Most()
+    _tables_of_plan(laporan, most)
+    _tables_of_results(laporan, figures, most)
+    most["gambar", 1] += 1
+    most["gambar", 2] += bool(laporan.rows(IndikatorRenstra))
+    most["gambar", 3] += 2
+    if figures.settings.perbandingan != "bab":
+        most["gambar", 3] += len({row.indikator for row in laporan.rows(CapaianLalu).values()})
+    for table in laporan.rows(Tabel).values():
+        _place(most, "tabel", table.tempat)
+    for picture in laporan.rows(Gambar).values():
+        _place(most, "gambar", "analisis" if picture.indikator else picture.tempat)
+    return most
+
+
+def is_sentence(hasil: RincianResult) -> bool:
+    """Whether a sentence says as much as the table: one row, the result, and nothing to remark."""
+    if len(hasil.baris) != 1 or hasil.rincian.cara not in _OF_SHARES:
+        return False
+    (only,) = hasil.baris
+    counted = only.dihitung and only.keadaan is not RowState.SALAH
+    usual = counted and not only.pengurang and only.polaritas == POLARITAS_BARIS
+    return (
+        hasil.dihitung
+        and not hasil.bagian_target
+        and usual
+        and only.persentase is not None
+        and not only.baris.kelompok
+        and not hasil.rincian.keterangan.strip()
+    )
+
+
+_OF_SHARES: Final = ("rata_rata_persentase", "jumlah_per_jumlah")
+
+
+def _place(most: Most, kind: Kind, tempat: str) -> None:
+    """Count what stands in a section; of one that is in no chapter, in each."""
+    for bab in [_BAB[tempat]] if tempat in _BAB else _CHAPTERS:
+        most[kind, bab] += 1
+
+
+def _tables_of_plan(laporan: Laporan, most: Most) -> None:
+    most["tabel", 2] += len(laporan.rows(PerjanjianKinerja))
+    for kind in (IndikatorRenstra, RevisiPagu, Kegiatan):
+        most["tabel", 2] += bool(laporan.rows(kind))
+
+
+def _tables_of_results(laporan: Laporan, figures: Figures, most: Most) -> None:
+    quarterly = laporan.data.pengisian_anggaran != "tahun"
+    for hasil in figures.indikator.values():
+        for item in hasil.rincian:
+            if item.baris:
+                by_quarter = item.rincian.pengisian != "tahun"
+                most["tabel", 3] += (by_quarter or not is_sentence(item)) + by_quarter
+    most["tabel", 3] += sum(
+        map(
+            bool,
+            (
+                figures.indikator,
+                any(hasil.per_periode for hasil in figures.indikator.values()),
+                laporan.rows(Aksi),
+                _is_followed(laporan),
+                figures.indikator,  # what the sections spent
+                laporan.rows(Kegiatan),
+                laporan.rows(Belanja),
+                quarterly and laporan.rows(Kegiatan),
+            ),
+        )
+    )
+    if figures.settings.perbandingan == "bab":
+        for kind in (CapaianLalu, TautanRenstra, Standar):
+            most["tabel", 3] += bool(laporan.rows(kind))
+
+
+def _is_followed(laporan: Laporan) -> bool:
+    """Whether something may stand of what the report before promised."""
+    promised = (is_earlier(row, laporan.data.tahun) for row in laporan.rows(Kendala).values())
+    return any(promised) or any(row.asal.strip() for row in laporan.rows(Aksi).values())
