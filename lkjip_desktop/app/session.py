@@ -15,7 +15,6 @@ from lkjip_desktop.app.sheet.span import quarter_before
 from lkjip_desktop.domain.display.nama import cell_name
 from lkjip_desktop.domain.formula.figures import Figures, IndikatorResult, figures
 from lkjip_desktop.domain.formula.periode import quarters
-from lkjip_desktop.domain.formula.ringkasan import GroupResult
 from lkjip_desktop.domain.formula.tertutup import is_fixed
 from lkjip_desktop.domain.model.entity import Entity
 from lkjip_desktop.domain.model.jurnal import CellChange, Contents, Revision
@@ -29,6 +28,7 @@ if TYPE_CHECKING:
     from lkjip_desktop.app.command.edit import CellRef
     from lkjip_desktop.app.command.komentar import Speaker
     from lkjip_desktop.app.overview.waiting import Shadow
+    from lkjip_desktop.domain.formula.ringkasan import GroupResult
     from lkjip_desktop.domain.model.wewenang import Wewenang
     from lkjip_desktop.domain.temuan.finding import Temuan
 

@@ -8,8 +8,9 @@ from typing import NamedTuple
 
 import pytest
 
-from lkjip_desktop.domain.formula.figures import GroupResult, IndikatorResult
+from lkjip_desktop.domain.formula.figures import IndikatorResult
 from lkjip_desktop.domain.formula.rincian import RincianResult
+from lkjip_desktop.domain.formula.ringkasan import GroupResult
 from lkjip_desktop.report.compose import compose
 from lkjip_desktop.report.context import Context
 from lkjip_desktop.report.engine.flow import flat

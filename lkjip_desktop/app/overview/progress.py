@@ -19,11 +19,13 @@ from lkjip_desktop.domain.model.entity import (
     Aksi,
     Bukti,
     Gambar,
+    Indikator,
     Kendala,
     Lampiran,
     Narasi,
     NarasiPeriode,
     NilaiAksi,
+    Subsie,
 )
 from lkjip_desktop.domain.model.laporan import Laporan
 from lkjip_desktop.domain.named import NamedTuple
@@ -73,6 +75,19 @@ def progress(laporan: Laporan, figures: Figures) -> Mapping[str, Progress]:
     )
     room = (laporan.ruang, figures.sampai.bulan)
     return _PROGRESS.recall(room, figures.indikator, None, sources, reader, look)
+
+
+def section_counts(laporan: Laporan) -> dict[str | None, tuple[int, int]]:
+    """Of each section how many indikator are done, and how many there are.
+
+    None: of those of the planning officer.
+    """
+    found: dict[str | None, tuple[int, int]] = dict.fromkeys((*laporan.rows(Subsie), None), (0, 0))
+    for row in laporan.rows(Indikator).values():
+        key = row.subsie if row.subsie in found else None
+        done, total = found[key]
+        found[key] = done + (row.selesai == 1), total + 1
+    return found
 
 
 def stage_of(laporan: Laporan, hasil: IndikatorResult) -> Stage:

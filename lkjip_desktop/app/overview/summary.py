@@ -17,8 +17,9 @@ from lkjip_desktop.domain.display.explain import (
     persen,
 )
 from lkjip_desktop.domain.formula.anggaran.alokasi import serapan
-from lkjip_desktop.domain.formula.figures import Figures, GroupResult
+from lkjip_desktop.domain.formula.figures import Figures
 from lkjip_desktop.domain.formula.indikator import IndikatorResult
+from lkjip_desktop.domain.formula.ringkasan import GroupResult
 from lkjip_desktop.domain.model.entity import Jenjang, Subsie
 from lkjip_desktop.domain.model.laporan import Laporan
 from lkjip_desktop.domain.model.setting import PredikatSign, Settings

@@ -7,6 +7,7 @@ from dataclasses import replace
 from fractions import Fraction
 from functools import cache
 from itertools import product
+from typing import TYPE_CHECKING
 
 from lkjip_desktop.domain.display.rumus import (
     BAGI,
@@ -28,7 +29,7 @@ from lkjip_desktop.domain.display.takaran import Takaran, takaran, takaran_isian
 from lkjip_desktop.domain.formula.anggaran.pagu import PaguResult
 from lkjip_desktop.domain.formula.baris import BarisResult, RowState
 from lkjip_desktop.domain.formula.capaian import capaian
-from lkjip_desktop.domain.formula.figures import Figures, GroupResult, IndikatorResult
+from lkjip_desktop.domain.formula.figures import Figures, IndikatorResult
 from lkjip_desktop.domain.formula.rincian import RincianResult
 from lkjip_desktop.domain.formula.sums import NOL, exact_sum, numbers_of
 from lkjip_desktop.domain.model.entity import Indikator
@@ -39,6 +40,9 @@ from lkjip_desktop.domain.number.figure import (
     format_entered,
     format_rupiah,
 )
+
+if TYPE_CHECKING:
+    from lkjip_desktop.domain.formula.ringkasan import GroupResult
 
 FEW = 4
 """Up to so many terms of a mean are written out."""

@@ -13,8 +13,9 @@ from fractions import Fraction
 from typing import Any, Final, TypeVar
 
 from lkjip_desktop.domain.display.takaran import takaran, takaran_satuan
-from lkjip_desktop.domain.formula.figures import Figures, GroupResult, IndikatorResult
+from lkjip_desktop.domain.formula.figures import Figures, IndikatorResult
 from lkjip_desktop.domain.formula.masalah import MasalahKind
+from lkjip_desktop.domain.formula.ringkasan import GroupResult
 from lkjip_desktop.domain.formula.rujukan import Reader, rujukan_to
 from lkjip_desktop.domain.model.entity import (
     Alokasi,

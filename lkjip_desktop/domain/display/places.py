@@ -29,10 +29,11 @@ from lkjip_desktop.domain.display.rumus import (
 )
 from lkjip_desktop.domain.display.takaran import Takaran, takaran
 from lkjip_desktop.domain.formula.baris import BERBOBOT, BarisResult
-from lkjip_desktop.domain.formula.figures import Figures, GroupResult, IndikatorResult, figures
+from lkjip_desktop.domain.formula.figures import Figures, IndikatorResult, figures
 from lkjip_desktop.domain.formula.memo import Memo
 from lkjip_desktop.domain.formula.periode import quarters
 from lkjip_desktop.domain.formula.rincian import RincianResult
+from lkjip_desktop.domain.formula.ringkasan import GroupResult
 from lkjip_desktop.domain.formula.rujukan import Reader
 from lkjip_desktop.domain.formula.sums import exact_sum, numbers_of
 from lkjip_desktop.domain.model.laporan import Laporan

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
-from functools import partial
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import field, replace
+from functools import cache, partial
 from operator import attrgetter
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from lkjip_desktop.domain.formula.anggaran.kegiatan import KegiatanResult
 from lkjip_desktop.domain.formula.anggaran.pagu import PaguResult, evaluate_pagu, pagu_inputs
@@ -15,7 +15,6 @@ from lkjip_desktop.domain.formula.masalah import Masalah
 from lkjip_desktop.domain.formula.memo import Each, Memo, Source
 from lkjip_desktop.domain.formula.periode import AsOf
 from lkjip_desktop.domain.formula.rincian import UnreadRincian
-from lkjip_desktop.domain.formula.ringkasan import GroupResult, Ringkasan, evaluate_ringkasan
 from lkjip_desktop.domain.formula.rujukan import Reader
 from lkjip_desktop.domain.model.entity import (
     Baris,
@@ -33,7 +32,10 @@ from lkjip_desktop.domain.model.setting import Settings, reckoning, settings
 from lkjip_desktop.domain.model.tree import reading_order
 from lkjip_desktop.domain.record import dataclass
 
-__all__ = ["Figures", "GroupResult", "IndikatorResult", "Ringkasan", "figures"]
+if TYPE_CHECKING:
+    from lkjip_desktop.domain.formula.ringkasan import Ringkasan
+
+__all__ = ["Figures", "IndikatorResult", "figures"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +48,12 @@ class Figures:
     indikator: Mapping[str, IndikatorResult]
     """By id, in reading order (level, objective, own order)."""
     pagu: PaguResult
-    ringkasan: Ringkasan
+    summarize: Callable[[], Ringkasan] = field(compare=False)  # it follows from the others
+
+    @property
+    def ringkasan(self) -> Ringkasan:
+        """The whole and its groups, computed when they are first asked for."""
+        return self.summarize()
 
     @property
     def kegiatan(self) -> Mapping[str, KegiatanResult]:
@@ -99,8 +106,14 @@ def figures(laporan: Laporan, periode: str = "") -> Figures:
         lambda: evaluate_pagu(laporan, order, sampai, reader),
     )
     hasil = _evaluate_all(laporan, order, pagu, sampai, rules, reader)
-    ringkasan = evaluate_ringkasan(laporan, hasil, pagu, rules, sampai, reader)
-    return Figures(settings(laporan), sampai, hasil, pagu, ringkasan)
+
+    @cache
+    def summarize() -> Ringkasan:
+        from lkjip_desktop.domain.formula.ringkasan import evaluate_ringkasan
+
+        return evaluate_ringkasan(laporan, hasil, pagu, rules, sampai, reader)
+
+    return Figures(settings(laporan), sampai, hasil, pagu, summarize)
 
 
 def _evaluate_all(

@@ -8,7 +8,8 @@ from fractions import Fraction
 from lkjip_desktop.domain.display.varian import is_set_aside
 from lkjip_desktop.domain.formula.anggaran.pagu import loose_parts
 from lkjip_desktop.domain.formula.capaian import SERATUS
-from lkjip_desktop.domain.formula.figures import GroupResult, IndikatorResult
+from lkjip_desktop.domain.formula.figures import IndikatorResult
+from lkjip_desktop.domain.formula.ringkasan import GroupResult
 from lkjip_desktop.domain.formula.sums import exact_sum
 from lkjip_desktop.domain.model.entity import Indikator, Sasaran
 from lkjip_desktop.domain.model.laporan import Address

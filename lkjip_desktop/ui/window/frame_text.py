@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics
 
+from lkjip_desktop.app.overview.progress import section_counts
 from lkjip_desktop.app.session import Session
 from lkjip_desktop.ui.kit import theme
 from lkjip_desktop.ui.kit.label import PlainLabel
@@ -43,7 +44,7 @@ class FrameText:
 
     def show(self, session: Session, rooms: Sequence[room.Room]) -> None:
         """Where this report stands."""
-        laporan, whole = session.laporan, session.shown.ringkasan
+        laporan, counts = session.laporan, section_counts(session.laporan)
         title, satker = f"LKjIP {laporan.data.tahun}", laporan.satker
         # First what tells two windows of one office apart, as in Word and Excel.
         lead = f"{session.document.path.name} - " if session.document.path else ""
@@ -51,13 +52,12 @@ class FrameText:
         self._put(title, satker.nama)
         self._band.show(session)
         self._status.show_file(title, session.document.path)
-        own = session.own
-        self._status.show_progress(own.banyak_selesai, own.banyak_indikator)
+        own = counts.get(session.subsie or "")
+        mine = [own] if own else list(counts.values())
+        self._status.show_progress(sum(done for done, _ in mine), sum(total for _, total in mine))
         for place, tab in enumerate(rooms):
-            group = whole.per_subsie.get(tab.key.removeprefix(room.SECTION) or None)
-            counted = tab.beside and group is not None and group.banyak_indikator > 0
-            left = group.banyak_indikator - group.banyak_selesai if group and counted else None
-            self._form.seksi.show_open(place, left)
+            done, total = counts.get(tab.key.removeprefix(room.SECTION) or None, (0, 0))
+            self._form.seksi.show_open(place, total - done if tab.beside and total else None)
 
     def _put(self, lead: str, name: str = "") -> None:
         self._words = lead, name

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 
-from lkjip_desktop.domain.formula.figures import GroupResult, IndikatorResult
+from lkjip_desktop.domain.formula.figures import IndikatorResult
+from lkjip_desktop.domain.formula.ringkasan import GroupResult
 from lkjip_desktop.domain.model.entity import Jenjang, Sasaran
 from lkjip_desktop.report import block
 from lkjip_desktop.report.context import Context, amount

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from fractions import Fraction
 
-from lkjip_desktop.domain.formula.figures import GroupResult, IndikatorResult
+from lkjip_desktop.domain.formula.figures import IndikatorResult
+from lkjip_desktop.domain.formula.ringkasan import GroupResult
 from lkjip_desktop.domain.model.entity import Sasaran
 from lkjip_desktop.domain.number.figure import Nilai
 from lkjip_desktop.report.chart import art

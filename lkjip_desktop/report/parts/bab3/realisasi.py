@@ -13,8 +13,9 @@ from lkjip_desktop.domain.formula.anggaran.alokasi import (
     sisa,
 )
 from lkjip_desktop.domain.formula.anggaran.kegiatan import KegiatanResult
-from lkjip_desktop.domain.formula.figures import GroupResult, IndikatorResult
+from lkjip_desktop.domain.formula.figures import IndikatorResult
 from lkjip_desktop.domain.formula.periode import quarters
+from lkjip_desktop.domain.formula.ringkasan import GroupResult
 from lkjip_desktop.domain.formula.sums import NOL
 from lkjip_desktop.domain.formula.sums import total as total_of
 from lkjip_desktop.domain.model.entity import Indikator, Subsie

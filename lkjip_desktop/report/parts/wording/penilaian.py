@@ -6,7 +6,8 @@ from fractions import Fraction
 from typing import Final
 
 from lkjip_desktop.domain.formula.capaian import SERATUS
-from lkjip_desktop.domain.formula.figures import GroupResult, IndikatorResult
+from lkjip_desktop.domain.formula.figures import IndikatorResult
+from lkjip_desktop.domain.formula.ringkasan import GroupResult
 from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.domain.number.figure import Nilai
 from lkjip_desktop.report.chart.scene import Fill
