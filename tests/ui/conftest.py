@@ -161,6 +161,12 @@ class Meja:
     def message(self) -> str:
         return self.window.form.pita_teks.text() if self.window.form.pita.isVisible() else ""
 
+    @property
+    def has_quarters(self) -> bool:
+        """Whether the buttons of the quarters are on screen."""
+        bar = self.window.periode.bar
+        return bar is not None and bar.isVisible()
+
     # keys
 
     def focus(self) -> QWidget:

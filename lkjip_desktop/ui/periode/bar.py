@@ -43,6 +43,7 @@ class PeriodeBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setAccessibleName("Periode yang diisi dan dilihat")
         self.setProperty("peran", "jalur_periode")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setMinimumHeight(TABS)

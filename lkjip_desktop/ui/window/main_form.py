@@ -3,6 +3,7 @@
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QFrame,
+    QHBoxLayout,
     QLabel,
     QMenu,
     QMenuBar,
@@ -19,7 +20,6 @@ from lkjip_desktop.domain.record import dataclass
 from lkjip_desktop.ui.kit.frame import PlainBar, SectionBar, Window
 from lkjip_desktop.ui.kit.label import ElidedLabel
 from lkjip_desktop.ui.kit.mark import MarkLabel
-from lkjip_desktop.ui.periode.bar import PeriodeBar
 
 
 @dataclass(slots=True, eq=False)
@@ -48,8 +48,8 @@ class MainForm:
     pita_media_teks: QLabel
     pita_media_aksi: QToolButton
     pita_media_tutup: QToolButton
+    tata_seksi: QHBoxLayout
     seksi: SectionBar
-    periode: PeriodeBar
     buka_panel: QToolButton
     belah: QSplitter
     isi: QStackedWidget

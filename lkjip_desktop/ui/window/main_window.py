@@ -95,7 +95,7 @@ class MainWindow(QObject):
         self.decimals = ReportDecimals(self, self.form.root)
         self.search = SearchField(self)
         beside = (self.form.seksi, self.form.buka_panel)
-        self.periode = PeriodeSwitch(self.form.periode, beside, self.work_on)
+        self.periode = PeriodeSwitch(self.form.tata_seksi, beside, self.work_on)
         self._menus = Menus(self.form, preference, self._actions())
         self._dress()
         self._connect()

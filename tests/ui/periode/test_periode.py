@@ -84,7 +84,7 @@ def turn(meja, key) -> None:
 
 def test_a_report_filled_in_by_the_year_shows_no_switch(induk):
     induk.go("3F")
-    assert not induk.window.form.periode.isVisible()
+    assert not induk.has_quarters
     turn(induk, DOWN)
     assert induk.session.periode == ""
 
@@ -93,7 +93,7 @@ def test_a_quarter_is_typed_beside_the_one_before_and_the_sum_is_not_typed(meja)
     meja.open(by_quarter("3F"))
     meja.go("3F")
     grid = meja.page.grids[0]
-    assert meja.window.form.periode.isVisible()
+    assert meja.has_quarters
     assert not any(sel.bisa_diisi for sel in grid.model.sheet.baris[0].sel[1:3])
     turn(meja, DOWN)
     assert meja.session.periode == "2022-T1"
@@ -399,7 +399,7 @@ def test_the_officer_sets_how_a_table_is_filled_in(induk, kode):
     QApplication.processEvents()
     table = induk.hasil(kode).rincian[0].rincian
     assert (table.pengisian, table.gabung_pembanding) == ("triwulan", "terakhir")
-    assert induk.window.form.periode.isVisible()
+    assert induk.has_quarters
     assert induk.laporan.daftar(Alokasi)
 
 
@@ -502,14 +502,14 @@ def test_the_year_is_shown_again_where_nothing_is_filled_in_by_quarter_any_more(
     meja.window.form.aksi_urung.trigger()
     QApplication.processEvents()
     assert meja.session.periode == ""
-    assert not meja.window.form.periode.isVisible()
+    assert not meja.has_quarters
     assert meja.page.strip.form.judul_target.text() == "Target 2022"
     meja.window.change("Diisi", lambda draft: draft.set(where, "triwulan"))
     turn(meja, DOWN)
     year = Address("laporan", laporan.ruang, "tahun")
     meja.window.change("Tahun", lambda draft: draft.set(year, 2023))
     assert meja.session.periode == ""
-    assert meja.window.form.periode.current.choice.full == "Tahun 2023"
+    assert meja.window.periode.bar.current.choice.full == "Tahun 2023"
 
 
 def test_targets_are_spread_from_the_menu(meja):
@@ -606,7 +606,7 @@ def test_a_report_opens_at_the_earliest_open_quarter_and_then_where_it_was_left(
     ]
     meja.open(laporan.with_changes(closed), periode=None)
     assert meja.session.periode == "2022-T3"
-    assert meja.window.form.periode.current.choice.full == "TW III 2022"
+    assert meja.window.periode.bar.current.choice.full == "TW III 2022"
     turn(meja, UP)
     meja.open(meja.session.document.path, periode=None)
     assert meja.session.periode == "2022-T2"
@@ -620,7 +620,7 @@ def test_the_switch_is_one_stop_of_tab_whose_arrows_choose_and_which_shows_what_
     closed = TutupPeriode(keyed_id(laporan.ruang, TutupPeriode, "2022-T1"), periode="2022-T1")
     meja.open(laporan.with_changes([closed]))
     meja.go("3F")
-    bar = meja.window.form.periode
+    bar = meja.window.periode.bar
     meja.press(Qt.Key.Key_P, ALT)
     assert [stop for stop in bar.stops if stop.focusPolicy() & Qt.FocusPolicy.TabFocus] == [
         meja.focus()
@@ -645,7 +645,7 @@ def test_the_switch_is_one_stop_of_tab_whose_arrows_choose_and_which_shows_what_
 
 def test_the_switch_says_less_before_the_tabs_are_cut(meja):
     meja.open(by_quarter("3F"))
-    bar, tabs = meja.window.form.periode, meja.window.form.seksi
+    bar, tabs = meja.window.periode.bar, meja.window.form.seksi
     words = ["Tahun", "TW I", "TW II", "TW III", "TW IV"]
     for width, named, shown in (
         (1366, True, words),

@@ -38,7 +38,7 @@ def plan(induk):
 
 def test_a_plan_is_pasted_under_the_indikator_at_hand(plan):
     meja, grid = plan
-    assert not meja.window.form.periode.isVisible()
+    assert not meja.has_quarters
     QApplication.clipboard().setText(
         "Penyuluhan\tLaporan\tkali\tKasubsi\t3\t3\t-\t-\r\nPendataan\tData\tdokumen\t\t1\t\t\t1\r\n"
     )
@@ -51,7 +51,7 @@ def test_a_plan_is_pasted_under_the_indikator_at_hand(plan):
     quarters = {"T1": ("3", None, ""), "T2": ("3", None, ""), "T3": ("-", None, "")}
     assert figures_of(meja.laporan, first) == {**quarters, "T4": ("-", None, "")}
     assert second.uraian == "Pendataan"
-    assert meja.window.form.periode.isVisible()
+    assert meja.has_quarters
     year = next(n for n, item in enumerate(grid.model.sheet.kolom) if item.kunci == "tahun")
     row = next(r for r in grid.model.sheet.baris if r.sel[0].teks == "Penyuluhan")
     assert row.sel[year].teks == "6"
