@@ -8,6 +8,7 @@ also holds what was made of constants and takes as long to make again.
 
 from __future__ import annotations
 
+import importlib._bootstrap as theirs
 import marshal
 import os
 import sys
@@ -77,6 +78,7 @@ def take(name: str = "mulai") -> None:
             _waiting.update(modules)
             _made.update(made)
     sys.meta_path.insert(0, _JoinedModules)
+    vars(theirs)["_find_and_load"] = _find_and_load
 
 
 def recall(key: object) -> Made | None:
@@ -95,6 +97,7 @@ def keep() -> None:
     if _JoinedModules not in sys.meta_path:
         return
     sys.meta_path.remove(_JoinedModules)
+    vars(theirs)["_find_and_load"] = _their_find_and_load
     modules = [module for name, module in list(sys.modules.items()) if name not in _before]
     alone = [module for module in modules if _kind(module) is SourceFileLoader]
     new = {} if sys.dont_write_bytecode else _kept(alone)
@@ -147,6 +150,40 @@ class _JoinedModules:
             if _stamp(source) == stamp:
                 return _spec(name, source, cached, is_package=is_package)
         return None
+
+
+_their_find_and_load: Final[Callable[..., ModuleType]] = vars(theirs)["_find_and_load"]
+
+
+def _find_and_load(name: str, import_: Callable[..., ModuleType]) -> ModuleType:
+    """Import a module that is in the file, in a third of what Python's own steps take.
+
+    These ask each finder in turn and hold a lock for each module, but a start has one thread.
+    """
+    parent, _, last = name.rpartition(".")
+    if name in _waiting and parent and parent not in sys.modules:
+        import_(parent)
+        if name in sys.modules:
+            return sys.modules[name]
+    spec = _JoinedModules.find_spec(name, None)
+    code = spec.loader.get_code(name) if spec and isinstance(spec.loader, _JoinedLoader) else None
+    if spec is None or code is None:
+        return _their_find_and_load(name, import_)
+    module = sys.modules[name] = ModuleType(name)
+    space = vars(module)
+    space.update(__spec__=spec, __loader__=spec.loader, __package__=spec.parent)
+    space.update(__file__=spec.origin, __cached__=spec.cached)
+    if spec.submodule_search_locations is not None:
+        space.update(__path__=spec.submodule_search_locations)
+    try:
+        exec(code, space)  # noqa: S102 - as Python imports
+    except BaseException:
+        sys.modules.pop(name, None)
+        raise
+    module = sys.modules[name]
+    if parent:
+        setattr(sys.modules[parent], last, module)
+    return module
 
 
 def _spec(name: str, source: str, cached: str | None, *, is_package: bool) -> ModuleSpec:

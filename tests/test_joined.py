@@ -91,6 +91,43 @@ def test_an_error_shows_the_line_of_the_source(kata):
         run(kata, RUN + "kata.lain.bagi()")
 
 
+def test_a_module_that_fails_is_as_if_it_was_never_imported(kata):
+    (kata / "lain.py").write_text("import os\nNAMA = os.environ['NAMA']\n")
+    run(kata, NAMA="sini")
+    code = """
+import os, sys
+from lkjip_desktop import joined
+joined.take()
+import kata
+try:
+    import kata.lain
+except KeyError:
+    print("kata.lain" in sys.modules, hasattr(kata, "lain"))
+os.environ["NAMA"] = "sana"
+import kata.lain
+print(kata.lain.NAMA, joined.is_taken(kata))
+"""
+    assert run(kata, code) == "False False\nsana True"
+
+
+def test_a_package_comes_before_what_is_in_it_and_once_kept_python_imports_as_ever(kata):
+    run(kata)
+    code = """
+import importlib._bootstrap as theirs
+from importlib import import_module
+before = theirs._find_and_load
+from lkjip_desktop import joined
+joined.take()
+print(theirs._find_and_load is before)
+lain = import_module("kata.lain")
+import kata
+print(kata.lain is lain, kata.SALAM, joined.is_taken(lain))
+joined.keep()
+print(theirs._find_and_load is before)
+"""
+    assert run(kata, code).splitlines() == ["False", "True pagi True", "True"]
+
+
 MADE = RUN.replace(
     "joined.keep()",
     """
