@@ -18,6 +18,7 @@ from lkjip_desktop.domain.model.entity import (
     Indikator,
     IndikatorRenstra,
     Kegiatan,
+    Kendala,
     Narasi,
     Sasaran,
     Subsie,
@@ -252,6 +253,25 @@ def _forms(texts: Iterable[Narasi]) -> dict[tuple[str, str], tuple[Narasi, ...]]
             key = (text.tempat, words)
             found[key] = (*found.get(key, ()), text)
     return found
+
+
+def of_kendala(laporan: Laporan, _: Figures, __: Reader) -> Iterator[Temuan]:
+    """A kendala that is the same word for word, with what is done about it, under two indikator."""
+    seen: dict[str, Kendala] = {}
+    for row in laporan.daftar(Kendala):
+        words = plain(f"{row.uraian} {row.tindak_lanjut}")
+        if len(words.split()) < TELLING or words.startswith(_NONE):
+            continue
+        first = seen.setdefault(words, row)
+        owner, there = (laporan.find(Indikator, item.indikator) for item in (row, first))
+        if owner is not None and there is not None and owner is not there:
+            pesan = (
+                f"Kendala “{row.uraian.strip()}” pada {call(owner)} beserta tindak lanjutnya sama"
+                f" kata demi kata dengan yang pada {call(there)}; tulis yang memang terjadi pada"
+                " masing-masing indikator."
+            )
+            kedua = at(first, "uraian")
+            yield TEKS.temuan(pesan, at(row, "uraian"), indikator=owner, kedua=kedua)
 
 
 def wordings(laporan: Laporan, _: Figures) -> object:

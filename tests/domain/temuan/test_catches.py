@@ -91,6 +91,18 @@ from tests.domain.temuan.ubah import (
 SAME: Edit = lambda laporan: laporan  # noqa: E731
 
 
+def hindered(kode: str, uraian: str, triwulan: str = "T2") -> Edit:
+    """A kendala of an indikator in a quarter, with what is done about it."""
+
+    def edit(laporan: Laporan) -> Laporan:
+        key = f"kendala-{kode}-{triwulan}"
+        owner = indikator(laporan, kode).id
+        row = Kendala(key, owner, f"2025-{triwulan}", uraian, "Petugas ditambah", "TU", "2026-T1")
+        return laporan.with_changes([row])
+
+    return edit
+
+
 def kegiatan(kode: str, /, **cells: Any) -> Edit:
     return change(Kegiatan, {"kode": kode}, **cells)
 
@@ -345,6 +357,7 @@ def office(**cells: Any) -> Edit:
 
 SAKIP = "Sistem Akuntabilitas Kinerja Instansi Pemerintah"
 PELAPORAN = "Pelaporan Keuangan dan Kinerja Instansi Pemerintah"
+RPJMN = "Rencana Pembangunan Jangka Menengah Nasional Tahun"
 LONG_TEXT = "Petugas di lapangan belum memadai untuk melayani kapal yang terus bertambah."
 OTHER_OFFICE = "Kantor Pelayanan Pelabuhan Kelas II Teluk Damar"
 POM = "Balai Besar Pengawas Obat dan Makanan"
@@ -909,6 +922,7 @@ CASES: dict[str, Case] = {
                 change(Subsie, {"kode": "tu"}, tugas=LONG_TEXT),
                 change(Subsie, {"kode": "lala"}, tugas=LONG_TEXT),
             ),
+            after(hindered("2A", LONG_TEXT), hindered("5A", LONG_TEXT)),
         ],
         [
             after(write("2A", "kendala", "Tidak ada."), write("3A", "kendala", "Tidak ada.")),
@@ -922,6 +936,8 @@ CASES: dict[str, Case] = {
                 of("5A", definisi="Mengukur hasil kerja."),
             ),
             after(write("2A", "program", LONG_TEXT), write("3A", "program", LONG_TEXT)),
+            after(hindered("2A", LONG_TEXT), hindered("2A", LONG_TEXT, "T3")),
+            after(hindered("2A", "Petugas kurang."), hindered("5A", "Petugas kurang.")),
         ],
     ),
     "PAGU-01": ([kegiatan("K2.2", pagu="1339999999")], [kegiatan("K2.2", pagu="1340000000")]),
@@ -1280,6 +1296,7 @@ CASES: dict[str, Case] = {
             of("6A", rumus="Dokumen tepat waktu dibagi dokumen wajib dikali 100%"),
             of("2A", satuan="kapal"),
             of("1B", satuan="%"),
+            of("2A", satuan="kunjungan", nama="Persentase Kunjungan Kapal"),
         ],
         [
             of("2A", satuan="persen"),
@@ -1290,6 +1307,7 @@ CASES: dict[str, Case] = {
             of("1B", rumus="Kejadian dibagi jumlah kapal dikalikan seratus ribu"),
             of("2B", rumus="Jumlah jam tunggu dibagi jumlah kapal"),
             of("5A", rumus="Temuan pemeriksaan kapal yang ditindaklanjuti dibagi jumlah temuan"),
+            of("2A", satuan="nilai", nama="Persentase Nilai Layanan"),
         ],
     ),
     "TABEL-01": (
@@ -1753,6 +1771,9 @@ CASES: dict[str, Case] = {
             table("2A", kolom_realisasi="Tepat waktu tahun 2023"),
             change(Tabel, {"tempat": "isu_strategis"}, judul="Realisasi anggaran tahun 2024"),
             plus(Gambar("g", tempat="simpulan", keterangan="Rapat capaian kinerja tahun 2023")),
+            table("2A", kolom_realisasi="Dilayani pada 2024"),
+            table("2A", keterangan="Data per 31 Desember 2024."),
+            plus(Lampiran("l", judul="Perjanjian Kinerja Tahun 2023", berkas="ab" * 32)),
         ],
         [
             write(
@@ -1772,6 +1793,11 @@ CASES: dict[str, Case] = {
             change(Tabel, {"tempat": "isu_strategis"}, judul="Capaian kinerja tahun 2021–2024"),
             change(Tabel, {"tempat": "isu_strategis"}, judul="Rencana anggaran tahun 2026"),
             plus(Gambar("g", tempat="simpulan", keterangan="Gedung lama pada tahun 1998")),
+            table("2A", kolom_realisasi="Dilayani dari sisa 2024"),
+            table("2A", kolom_realisasi="Dilayani 2025"),
+            table("2A", keterangan="Angka dasar per 31 Desember 2024."),
+            plus(Lampiran("l", judul="Perjanjian Kinerja Tahun 2026", berkas="ab" * 32)),
+            plus(Lampiran("l", judul="Keputusan Nomor 7 Tahun 2021", berkas="ab" * 32)),
         ],
     ),
     "TEKS-04": (
@@ -1783,12 +1809,21 @@ CASES: dict[str, Case] = {
             plus(Gambar("g", tempat="simpulan", keterangan="(diisi)")),
             plus(Gambar("g", tempat="simpulan", keterangan="(isi keterangan foto)")),
             change(Tabel, {"tempat": "isu_strategis"}, judul="Arus kapal [...]"),
+            of("2A", definisi="[diisi definisi operasional]"),
+            office(alamat="Jalan ........ Nomor 4"),
+            letter(nomor="UM.01/....../2026"),
+            kegiatan("K1.1", nama="Layanan xxx"),
+            hindered("2A", "Kurangnya ........"),
+            change(Baris, {"uraian": "Kapal penumpang"}, uraian="[isi uraian]"),
+            plus(Lampiran("l", judul="Surat Keputusan ......", berkas="ab" * 32)),
         ],
         [
             write(
                 "2A", "analisis", "Kapal cukai ... dan PON XX di Bab XX; [rincian](contoh.example)."
             ),
             write("2A", "analisis", "Blok A (isi 40 orang) [isi 12 kamar] dan kapal_layar."),
+            office(alamat="Jalan Raya KM. XX Nomor 4"),
+            of("2A", rumus="[kapal tepat waktu] / {jumlah kapal} x 100%"),
         ],
     ),
     "TEKS-05": (
@@ -1796,11 +1831,14 @@ CASES: dict[str, Case] = {
             write("2A", "kendala", "Kendala yang ditemui adalah sebagai berikut:"),
             write(None, "simpulan", "Yang masih perlu dibenahi ialah: \n"),
             write("2A", "analisis", "Langkah yang ditempuh antara lain:"),
+            write(None, "langkah_ke_depan", "Yang ditempuh:\n\n## Penutup\n\nSekian."),
+            plus(Gambar("g", tempat="simpulan", keterangan="Kapal menurut jenis:")),
         ],
         [
             write("2A", "kendala", "Kendala:\n\n1. cuaca buruk."),
             write(None, "isu_strategis", "Arus kapal disajikan dalam tabel berikut:"),
             write(None, "realisasi_anggaran", "Rinciannya adalah sebagai berikut:"),
+            write("2A", "program", "## Langkah:\n\n### Rapat\n\nRapat diadakan."),
         ],
     ),
     "TEKS-06": (
@@ -1906,12 +1944,15 @@ CASES: dict[str, Case] = {
         [
             office(
                 kop="KEMENTERIAN KEPELABUHANAN\nKANTOR PELAYANAN PELABUHAN KELAS II MUARA KENCANA"
-            )
+            ),
+            office(nama="Balai Pelayanan Kapal Muara Biru", kop="BALAI PELAYANAN KAPAL TELUK JATI"),
         ],
         [
             office(kop=""),
             office(kop="KEMENTERIAN KEPELABUHANAN"),
             office(kop="KANTOR PELAYANAN PELABUHAN\nKELAS I MUARA KENCANA"),
+            office(nama="Balai Pelayanan Kapal Muara Biru", kop="BALAI PELAYANAN KAPAL"),
+            office(nama="Balai Pelayanan Muara Biru", kop="BALAI PELAYANAN KAPAL MUARA BIRU"),
         ],
     ),
     "SEBUT-03": (
@@ -1924,6 +1965,8 @@ CASES: dict[str, Case] = {
             write(None, "simpulan", "Ringkasannya disajikan pada Tabel 4.1."),
             write("2A", "analisis", "Alurnya digambarkan pada Gambar 3.60."),
             write("2A", "analisis", "Alurnya digambarkan pada Gambar 3.0."),
+            write(None, "sistematika", "Laporan ini disajikan dalam lima bab."),
+            write(None, "sistematika", "Sistematika laporan terdiri atas 6 (enam) bab."),
         ],
         [
             write(None, "simpulan", "Ruang itu (tabel 3.1) memuat gambar 3 dimensi."),
@@ -1933,6 +1976,8 @@ CASES: dict[str, Case] = {
             write("2A", "analisis", "Lihat Gambar 3.1 dan Tabel 2.1."),
             write(None, "simpulan", "Diatur dalam Bab VII Undang-Undang Pelayaran."),
             write(None, "simpulan", "Ada 3 gambar 9 tabel."),
+            write(None, "sistematika", "Laporan ini disajikan dalam empat bab."),
+            write(None, "simpulan", "Renstra memuat lima bab. Laporan ini menjelaskan setiap bab."),
         ],
     ),
     "HUKUM-01": (
@@ -1948,6 +1993,7 @@ CASES: dict[str, Case] = {
                 "tugas_fungsi",
                 "Rencana Strategis menurut Keputusan Menteri Hukum dan HAM Nomor 33 Tahun 2020.",
             ),
+            write(None, "tugas_fungsi", f"Perpres Nomor 18 Tahun 2020 tentang {RPJMN} 2025-2029."),
         ],
         [
             write(None, "tugas_fungsi", "Menurut UU Nomor 17 Tahun 2008 tentang Pelayaran."),
@@ -1967,6 +2013,7 @@ CASES: dict[str, Case] = {
                 " Pemerintah.",
             ),
             write(None, "tugas_fungsi", f"Menurut PP Nomor 8 Tahun 2006 tentang {PELAPORAN}."),
+            write(None, "tugas_fungsi", f"Perpres Nomor 18 Tahun 2020 tentang {RPJMN} 2020-2024."),
         ],
     ),
     "HUKUM-04": (
@@ -2001,6 +2048,7 @@ CASES: dict[str, Case] = {
             write(None, "tugas_fungsi", "UU 12/1995. Kini berlaku UU 22/2022."),
             after(data(tahun=2021), write(None, "tugas_fungsi", "Menurut UU 12/1995.")),
             after(data(tahun=2023), write(None, "tugas_fungsi", "Menurut UU 5/2014.")),
+            write(None, "tugas_fungsi", "Dibentuk pada masa berlakunya UU Nomor 12 Tahun 1995."),
         ],
     ),
     "HUKUM-06": (
@@ -2295,11 +2343,15 @@ CASES: dict[str, Case] = {
         [
             letter(nomor="HM.01/KPP-MK/2025"),
             change(PerjanjianKinerja, {"versi": "awal"}, nomor="PK-01/KPP/2023"),
+            letter(nomor="HM.01/KPP-MK/IX/2026"),
         ],
         [
             letter(nomor="HM.01/2025/KPP-MK"),
             letter(nomor="HM.01/KPP-MK/2026"),
             change(PerjanjianKinerja, {"versi": "awal"}, nomor="PK/1/2025", tanggal="2024-12-29"),
+            letter(nomor="HM.01/KPP-MK/II/2026"),
+            letter(nomor="HM.01/IX/KPP-MK/2026"),
+            change(PerjanjianKinerja, {"versi": "awal"}, nomor="PK/I/2025", tanggal="2024-12-29"),
         ],
     ),
     "PEJ-07": (
@@ -2424,6 +2476,7 @@ CASES: dict[str, Case] = {
             typed("6A", "terakhir", "2 4 5 6", "2 5 4"),
             typed("6A", "kumulatif", "2 4 5 6", "2 4 7"),
             typed("6A", "jumlah", "2 2 1 1", "2 4 3"),
+            typed("6A", "jumlah", "2 2 1 1", "1 1 2"),
         ],
         [
             typed("6A", "terakhir", "2 4 5 6", "2 4 4"),
@@ -2431,6 +2484,8 @@ CASES: dict[str, Case] = {
             typed("6A", "rata_rata", "2 4 5 6", "2 5 4"),
             typed("6A", "terakhir", "2 4 5 6", "2 5 4", satuan="%"),
             typed("1B", "kumulatif", "2 4 5 6", "2 5 4"),
+            typed("6A", "jumlah", "2 2 1 1", "1 2 4"),
+            typed("6A", "jumlah", "2 2 1 1", "0 0 4"),
         ],
     ),
     "TGT-10": (

@@ -72,7 +72,7 @@ _CODE: Final = pattern(
 _PAST: Final = pattern(
     r"\b(?:di|men)?cabut\w*|\bmenggantikan|\bdiganti(?:kan)?\b|\bpengganti|\bsemula\b"
     r"|\bdahulu\b|\bsebelumnya\b|\bpernah\b|\b(?:ketika|saat|waktu) itu\b"
-    r"|\btidak (?:lagi )?berlaku",
+    r"|\btidak (?:lagi )?berlaku|\bmasa berlaku(?:nya)?\b",
     re.IGNORECASE,
 )
 """A sentence with one of these tells history."""
@@ -200,8 +200,13 @@ def _wrong(item: Citation) -> Peraturan | None:
     if foreign == set(meant(title)) and titled:
         in_force = [other for other in titled if not other.dicabut_oleh]
         return [*near, *in_force, *titled][0]
+    if title != whole and _YEARS.search(title) and _YEARS.sub("", title) == _YEARS.sub("", whole):
+        return row  # a plan of other years is another
     other = len(foreign) >= LEAST and 2 * len(foreign) >= len(meant(title))
     return row if other and not title.startswith(whole) else None
+
+
+_YEARS: Final = pattern(r"\b(?:19|20)\d\d\b")
 
 
 def _is_cited(item: Citation, row: Peraturan) -> bool:

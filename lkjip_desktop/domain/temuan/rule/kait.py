@@ -98,7 +98,7 @@ def of_rencana(laporan: Laporan, _: Figures, reader: Reader) -> Iterator[Temuan]
     for plan in laporan.daftar(IndikatorRenstra):
         if plan.id not in reported and _is_due(laporan, plan, reader):
             pesan = (
-                f"Indikator Renstra {plan.kode} “{plan.nama}” tidak pernah dilaporkan;"
+                f"Indikator Renstra {_kode(plan)}“{plan.nama}” tidak pernah dilaporkan;"
                 " tautkan ke indikator yang menjawabnya."
             )
             yield RENSTRA.temuan(pesan, at(plan))
@@ -106,7 +106,7 @@ def of_rencana(laporan: Laporan, _: Figures, reader: Reader) -> Iterator[Temuan]
     for butir in in_force(laporan):
         if butir.id not in answered:
             pesan = (
-                f"Butir perjanjian kinerja {butir.kode} “{butir.nama}” tidak pernah dilaporkan;"
+                f"Butir perjanjian kinerja {_kode(butir)}“{butir.nama}” tidak pernah dilaporkan;"
                 " tautkan ke indikator yang menjawabnya."
             )
             yield BUTIR.temuan(pesan, at(butir))
@@ -223,6 +223,10 @@ def _misplaced(
             )
             lokasi, kedua = at(row, "sasaran"), at(reference, "sasaran")
             yield TEMPAT.temuan(pesan, lokasi, indikator=row, kedua=kedua)
+
+
+def _kode(row: IndikatorRenstra | Butir) -> str:
+    return f"{row.kode} ".lstrip()
 
 
 def _levels(

@@ -13,7 +13,7 @@ from lkjip_desktop.domain.formula.rujukan import Reader
 from lkjip_desktop.domain.formula.sums import NOL
 from lkjip_desktop.domain.model.entity import Indikator
 from lkjip_desktop.domain.model.laporan import Laporan
-from lkjip_desktop.domain.model.satuan import is_counted, is_duration, is_percent
+from lkjip_desktop.domain.model.satuan import is_counted, is_duration, is_percent, is_scale
 from lkjip_desktop.domain.number.figure import entered_decimals
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.bahan import IndikatorInput
@@ -105,7 +105,8 @@ def of_satuan(bahan: IndikatorInput, figures: Sequence[ScaledFigure]) -> Iterato
     """A percentage by its name that is in a unit of what is counted, or the other way round."""
     row = bahan.hasil.indikator
     first, *rest = plain(row.nama).split() or [""]
-    if first == "persentase" and is_counted(row.satuan):
+    named = plain(row.satuan) in rest and not is_scale(row.satuan)
+    if first == "persentase" and (named or is_counted(row.satuan)):
         due = "adalah suatu bagian"
     elif first == "jumlah" and is_percent(row.satuan) and not _SHARE & {*rest}:
         values = [item.nilai for item in figures]

@@ -18,6 +18,7 @@ from lkjip_desktop.domain.formula.rujukan import Reader
 from lkjip_desktop.domain.model.entity import (
     Gambar,
     Indikator,
+    Kendala,
     Narasi,
     Rincian,
     Subsie,
@@ -39,6 +40,7 @@ from lkjip_desktop.domain.temuan.kembar import (
     TEKS,
     of_baris,
     of_gambar,
+    of_kendala,
     of_kode,
     of_nama_laporan,
     of_nama_pendek,
@@ -374,6 +376,7 @@ KELUARGA: Final = RuleFamily(
         OfLaporan(of_nama_rencana, PLAN_KINDS),
         OfLaporan(of_nama_laporan, (Indikator,)),
         OfLaporan(of_teks, (names, Narasi)),
+        OfLaporan(of_kendala, (names, Kendala)),
         OfLaporan(of_gambar, (Gambar,)),
     ),
     concerns=(Concern.CONSISTENCY,),

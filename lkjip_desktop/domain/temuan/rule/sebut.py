@@ -34,6 +34,7 @@ from lkjip_desktop.domain.temuan.text.sebut_kantor import (
     office,
 )
 from lkjip_desktop.domain.temuan.text.sebut_tahun import in_heading
+from lkjip_desktop.domain.temuan.text.terbilang import read_words
 from lkjip_desktop.domain.temuan.wording import call, first_few, plain
 
 _P = Severity.PERINGATAN
@@ -47,7 +48,10 @@ KOP: Final = FindingRule(
     "SEBUT-02", _P, "Nama satuan kerja atau instansinya berbeda dari yang ada pada kop surat."
 )
 TUJUAN: Final = FindingRule(
-    "SEBUT-03", _P, "Naskah merujuk tabel, gambar, atau bab yang tidak ada dalam laporan."
+    "SEBUT-03",
+    _P,
+    "Naskah merujuk tabel, gambar, atau bab yang tidak ada dalam laporan, atau salah menghitung"
+    " babnya.",
 )
 SUREL: Final = FindingRule("SEBUT-04", _P, "Surel satuan kerja bukan alamat surel.")
 
@@ -65,7 +69,8 @@ _SENTENCE: Final = pattern(r"(?<=[.!?;])\s|\n")
 _ELSEWHERE: Final = pattern(
     r"(?<!\w)(?:peraturan|undang|uu|pp|perpres|permen\w{0,12}|kepmen\w{0,12}|keputusan|instruksi"
     r"|lampiran|renstra|rpjmn?|rkpd?|dokumen|buku|pedoman|juknis|surat|dipa|kuha?p|katalog|jurnal"
-    r"|publikasi|modul|situs|laman|perda|pergub|perbup|perwali|sop|bps|laporan\s(?!kinerja|ini))",
+    r"|publikasi|modul|situs|laman|perda|pergub|perbup|perwali|sop|bps"
+    r"|laporan\s(?!kinerja|ini|terdiri|disajikan|disusun))",
     re.IGNORECASE,
 )
 """A sentence that names another document may mean a table of that."""
@@ -96,12 +101,15 @@ def _checked(text: TextsRead, kantor: OfficeName) -> Iterator[Temuan]:
         )
         kedua = table_of(Satker)
         yield KANTOR.temuan(pesan, text.lokasi, indikator=text.indikator, kedua=kedua)
+    if told := _miscounted(text.teks):
+        pesan = f"{text.nama} menyebut “{told}”, sedangkan laporan ini {OWN}; perbaiki jumlahnya."
+        yield TUJUAN.temuan(pesan, text.lokasi, indikator=text.indikator)
     lost = missing_places(_TITLE.sub("", text.teks))
     if lost:
         pesan = (
             f"{text.nama} merujuk {first_few([f'“{name}”' for name in lost], 2)}, sedangkan laporan"
-            " ini terdiri atas Bab I sampai Bab IV, dan tabel serta gambarnya bernomor menurut"
-            " babnya; perbaiki nomornya, atau pilih rujukan yang mengikuti nomornya."
+            f" ini {OWN}, dan tabel serta gambarnya bernomor menurut babnya; perbaiki nomornya,"
+            " atau pilih rujukan yang mengikuti nomornya."
         )
         numbered = tuple(name for name in lost if not _CHAPTER.fullmatch(name))
         found = TUJUAN.temuan(pesan, text.lokasi, indikator=text.indikator)
@@ -125,6 +133,31 @@ def missing_places(text: str) -> tuple[str, ...]:
 def _own_sentences(text: str) -> list[str]:
     """Those that name no other document."""
     return [part for part in _SENTENCE.split(text) if not _ELSEWHERE.search(part)]
+
+
+_COUNT: Final = pattern(
+    r"\b(?:laporan|lkjip|lakip|lkj|sistematika)\b[^.;\n]{0,120}?\b(?:atas|dari|dalam|menjadi|memuat"
+    r"|meliputi|mencakup)\s(?P<kata>(?P<banyak>[a-z]{3,10}|\d{1,2})(?:\s\([a-z0-9]{1,10}\))?\sbab)\b",
+    re.IGNORECASE,
+)
+"""How many chapters a report is told to have."""
+
+
+def _miscounted(text: str) -> str:
+    """How a text counts the chapters of this report wrong; "" where it does not."""
+    if "bab" not in text.casefold():
+        return ""
+    for part in _own_sentences(text):
+        for match in _COUNT.finditer(part):
+            said = match["banyak"]
+            number = int(said) if said.isdecimal() else read_words(said)
+            if number not in {None, MANY}:
+                return match["kata"]
+    return ""
+
+
+MANY: Final = 4
+OWN: Final = "terdiri atas Bab I sampai Bab IV"
 
 
 def _is_chapter(number: str) -> bool:
@@ -212,7 +245,7 @@ def _letterhead(satker: Satker) -> Iterator[Temuan]:
             " samakan keduanya."
         )
         yield KOP.temuan(pesan, at(satker, "nama"), kedua=at(satker, "kop"))
-    elif other := _other_office(name.split(), lines):
+    elif other := _other_office(name.split(), lines) or _other_place(name.split(), lines):
         pesan = (
             f"Nama satuan kerja “{satker.nama}” tidak ada pada kop, yang memuat “{other}”; samakan"
             " keduanya."
@@ -267,6 +300,19 @@ def _other_office(name: Sequence[str], lines: Sequence[str]) -> str:
     return "" if own or not of_kind else of_kind[-1].strip()
 
 
+def _other_place(name: Sequence[str], lines: Sequence[str]) -> str:
+    """The line that names an office of the very kind and of another place; "" where none does."""
+    for line in lines:
+        words = plain(line).split()
+        same_kind = len(words) > KIND and words[:KIND] == list(name[:KIND])
+        apart = set(words) - set(name) and set(name) - set(words)
+        if same_kind and apart and words[-1] != name[-1]:
+            return line.strip()
+    return ""
+
+
+KIND: Final = 2
+"""Words that a kind of office begins with: Balai Pelatihan, Pengadilan Agama."""
 LEAST: Final = 2
 OFFICES: Final = frozenset({"badan", "dinas", "inspektorat", "kecamatan", "kelurahan", "rsud"})
 """Kinds of offices of which a letterhead names one: the one that reports."""

@@ -68,7 +68,9 @@ TERLAMBAT: Final = FindingRule(
     " yang awal.",
 )
 NOMOR: Final = FindingRule(
-    "TAHUN-07", _P, "Tahun dalam nomor surat atau perjanjian tidak cocok dengan tanggalnya."
+    "TAHUN-07",
+    _P,
+    "Tahun atau bulan dalam nomor surat atau perjanjian tidak cocok dengan tanggalnya.",
 )
 SUMBER: Final = FindingRule(
     "TAHUN-08", _P, "Sumber standar nasional menyebut masa rencana yang tidak memuat tahun laporan."
@@ -237,7 +239,8 @@ def of_sumber(laporan: Laporan, _: Figures, __: Reader) -> Iterator[Temuan]:
             yield SUMBER_TABEL.temuan(pesan, at(row, "sumber"), kedua=at(laporan.data))
 
 
-_LAST_PART: Final = pattern(r"[/.-]\s?(?P<tahun>20\d\d)\Z")
+_LAST_PART: Final = pattern(r"(?:[/.-]\s?(?P<bulan>[IVX]{1,4})\s?)?[/.-]\s?(?P<tahun>20\d\d)\Z")
+_MONTHS: Final = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
 
 
 def _numbers(laporan: Laporan) -> Iterator[Temuan]:
@@ -254,7 +257,23 @@ def _numbers(laporan: Laporan) -> Iterator[Temuan]:
                 f"Nomor {name} {paper.nomor.strip()} menyebut tahun {number['tahun']}, sedangkan"
                 f" tanggalnya {day_words(day)}; perbaiki salah satunya."
             )
-            yield NOMOR.temuan(pesan, at(paper, "nomor"), kedua=at(paper, "tanggal"))
+        elif day and number and _other_month(number, day):
+            pesan = (
+                f"Nomor {name} {paper.nomor.strip()} menyebut bulan {number['bulan']}, sedangkan"
+                f" tanggalnya {day_words(day)}; perbaiki salah satunya."
+            )
+        else:
+            continue
+        yield NOMOR.temuan(pesan, at(paper, "nomor"), kedua=at(paper, "tanggal"))
+
+
+def _other_month(number: re.Match[str], day: date) -> bool:
+    """Whether a number names another month of its year: 045/LKJ/VIII/2025.
+
+    It may have been given at the end of the month before, or be kept for the next.
+    """
+    same_year, month = int(number["tahun"]) == day.year, number["bulan"]
+    return same_year and month in _MONTHS and abs(_MONTHS.index(month) + 1 - day.month) > 1
 
 
 def _order(laporan: Laporan) -> Iterator[Temuan]:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
-from itertools import chain, pairwise
+from itertools import accumulate, chain, pairwise
 from typing import Final
 
 from lkjip_desktop.domain.formula.figures import Figures
 from lkjip_desktop.domain.formula.memo import Each, Source
 from lkjip_desktop.domain.formula.rujukan import Reader
+from lkjip_desktop.domain.formula.sums import NOL
 from lkjip_desktop.domain.model.entity import (
     Butir,
     Entity,
@@ -75,7 +76,10 @@ TRIWULAN: Final = FindingRule(
     "Target kumulatif sampai triwulan yang dilihat melebihi target setahun.",
 )
 TRIWULAN_TURUN: Final = FindingRule(
-    "TGT-09", _P, "Target sampai suatu triwulan lebih kecil daripada target triwulan sebelumnya."
+    "TGT-09",
+    _P,
+    "Target sampai suatu triwulan lebih kecil daripada target triwulan sebelumnya, atau tampaknya"
+    " hanya target triwulan itu sendiri.",
 )
 ARAH_RENCANA: Final = FindingRule(
     "TGT-10",
@@ -260,6 +264,33 @@ def _falling_quarters(bahan: IndikatorInput, reader: Reader) -> Iterator[Temuan]
             lokasi, kedua = at(cell, "target"), at(before, "target")
             yield TRIWULAN_TURUN.temuan(pesan, lokasi, indikator=row, angka=angka, kedua=kedua)
             return
+    if row.gabung in {"jumlah", "kumulatif"}:
+        yield from _as_steps(row, known)
+
+
+def _as_steps(row: Indikator, known: Sequence[tuple[Entity, Fraction]]) -> Iterator[Temuan]:
+    """Targets of each quarter alone: with one more like the last they come to that of the year."""
+    *steps, whole = (value for _, value in known)
+    last = whole - sum(steps, NOL)
+    if len(steps) < QUARTERS - 1 or min(steps) <= NOL:
+        return
+    low, high = LIKE
+    if low * steps[-1] <= last <= high * steps[-1]:
+        places = alike((*steps, whole))
+        told = listed(shown(value, places) for value in steps)
+        due = listed(shown(value, places) for value in accumulate(steps))
+        pesan = (
+            f"Target {call(row)} sampai TW I, II, dan III {told}, padahal setahun"
+            f" {shown(whole, places, row.satuan)}, seakan-akan target setiap triwulan sendiri; isi"
+            f" target sampai dengan triwulan itu, {due}, atau kesampingkan dengan alasan."
+        )
+        lokasi, kedua = at(known[-2][0], "target"), at(row, "target")
+        yield TRIWULAN_TURUN.temuan(pesan, lokasi, indikator=row, kedua=kedua)
+
+
+QUARTERS: Final = 4
+LIKE: Final = (Fraction(2, 3), Fraction(3, 2))
+"""Our own choice: between these a quarter is like the one before."""
 
 
 def _quarter(cell: Entity) -> str:

@@ -15,6 +15,7 @@ from lkjip_desktop.domain.model.entity import (
     Gambar,
     Indikator,
     KolomTabel,
+    Lampiran,
     Narasi,
     NarasiPeriode,
     Satker,
@@ -38,9 +39,13 @@ from lkjip_desktop.domain.temuan.claim.code import (
 )
 from lkjip_desktop.domain.temuan.finding import Concern, FindingRule, Severity, Temuan, at, table_of
 from lkjip_desktop.domain.temuan.keluarga import OfLaporan, RuleFamily, names
+from lkjip_desktop.domain.temuan.rule import ketikan
+from lkjip_desktop.domain.temuan.rule.ketikan import TERSISA
 from lkjip_desktop.domain.temuan.text.sebut_tahun import (
     ReportYears,
     ahead,
+    in_attachment,
+    in_column,
     in_heading,
     in_letter,
     in_note,
@@ -62,11 +67,10 @@ TAHUN: Final = FindingRule(
     "TEKS-03", _P, "Naskah, keterangan, atau judul menyebut tahun atau masa Renstra yang lain."
 )
 
-TERSISA: Final = FindingRule(
-    "TEKS-04", _P, "Naskah, keterangan, atau judul masih memuat tempat yang menunggu diisi."
-)
 TERPUTUS: Final = FindingRule(
-    "TEKS-05", _P, "Naskah berakhir dengan titik dua tanpa apa pun sesudahnya."
+    "TEKS-05",
+    _P,
+    "Naskah, bagiannya, atau judul berakhir dengan titik dua tanpa apa pun sesudahnya.",
 )
 
 _PENUTUP: Final = frozenset(
@@ -124,10 +128,17 @@ def texts_of(bahan: IndikatorInput) -> Iterator[TextsRead]:
     for table, _ in bahan.tables():
         name = f"Keterangan tabel “{table.judul}” {call(row)}"
         note = at(table.rincian, "keterangan")
-        yield TextsRead(table.rincian.keterangan, note, name, row, in_note)
-        for column, what in (("judul", "Judul"), ("kolom_realisasi", "Judul kolom")):
+        yield TextsRead(table.rincian.keterangan, note, name, row, in_note, penutup=True)
+        for column, what, years in _HEADINGS:
             heading, place = getattr(table.rincian, column), at(table.rincian, column)
-            yield TextsRead(heading, place, f"{what} “{heading}” pada {call(row)}", row, in_table)
+            called = f"{what} “{heading}” pada {call(row)}"
+            yield TextsRead(heading, place, called, row, years, penutup=True)
+
+
+_HEADINGS: Final = (
+    ("judul", "Judul", in_table),
+    ("kolom_realisasi", "Judul kolom", in_column),
+)
 
 
 def other_texts(laporan: Laporan) -> Iterator[TextsRead]:
@@ -147,11 +158,15 @@ def other_texts(laporan: Laporan) -> Iterator[TextsRead]:
         owner = laporan.find(Indikator, picture.indikator)
         place = at(picture, "keterangan")
         years = in_prose if _yearless(picture.keterangan) in series else in_heading
-        yield TextsRead(picture.keterangan, place, "Keterangan gambar", owner, years)
+        yield TextsRead(picture.keterangan, place, "Keterangan gambar", owner, years, penutup=True)
     for table in laporan.rows(Tabel).values():
         years = in_prose if _yearless(table.judul) in series else in_heading
-        yield TextsRead(table.judul, at(table, "judul"), "Judul tabel", None, years)
+        heading = at(table, "judul")
+        yield TextsRead(table.judul, heading, "Judul tabel", None, years, penutup=True)
         yield TextsRead(table.sumber, at(table, "sumber"), "Sumber tabel", None, ahead)
+    for paper in laporan.rows(Lampiran).values():
+        owner, place = laporan.find(Indikator, paper.indikator), at(paper, "judul")
+        yield TextsRead(paper.judul, place, "Judul lampiran", owner, in_attachment, penutup=True)
     letter = laporan.surat_pengantar
     for name in ("jenis", "banyaknya", "keterangan"):
         yield TextsRead(getattr(letter, name), at(letter, name), "Surat pengantar", None, in_letter)
@@ -174,8 +189,9 @@ def _series(laporan: Laporan) -> frozenset[str]:
 
 def text_inputs(laporan: Laporan, figures: Figures) -> object:
     """What `of_naskah` reads."""
-    kinds = (Subsie, Gambar, Tabel, KolomTabel, CapaianLalu)
-    owners = names(laporan, figures) if laporan.rows(Gambar) else None
+    kinds = (Subsie, Gambar, Tabel, KolomTabel, CapaianLalu, Lampiran)
+    owned = bool(laporan.rows(Gambar)) or bool(laporan.rows(Lampiran))
+    owners = names(laporan, figures) if owned else None
     texts = (
         laporan.children(Narasi, "indikator", None),
         laporan.children(NarasiPeriode, "indikator", None),
@@ -226,7 +242,10 @@ def _checked(text: TextsRead, masa: ReportYears) -> Iterator[Temuan]:
         pesan = f"{text.nama} masih memuat {words}; isi atau hapus."
         yield TERSISA.temuan(pesan, text.lokasi, indikator=text.indikator)
     if ends_open(text.teks, followed=not text.penutup):
-        pesan = f"{text.nama} berakhir dengan titik dua; lanjutkan atau akhiri kalimatnya."
+        pesan = (
+            f"{text.nama} memuat kalimat yang berakhir dengan titik dua; lanjutkan atau akhiri"
+            " kalimatnya."
+        )
         yield TERPUTUS.temuan(pesan, text.lokasi, indikator=text.indikator)
     yield from _other_years(text, masa)
 
@@ -312,9 +331,10 @@ KELUARGA: Final = RuleFamily(
         HITUNGAN,
         DUA_ANGKA,
     ),
-    of_indikator=(of_indikator,),
+    of_indikator=(of_indikator, ketikan.of_indikator),
     of_laporan=(
         OfLaporan(of_naskah, (text_inputs,)),
+        OfLaporan(ketikan.of_ketikan, ketikan.TYPED),
         OfLaporan(claim.of_laporan, ()),
     ),
     concerns=(Concern.CONSISTENCY,),

@@ -177,7 +177,49 @@ def not_yet(text: str, masa: ReportYears) -> tuple[int, ...]:
 
 def in_note(text: str, masa: ReportYears) -> tuple[int, ...]:
     """Years of a note below a table, which tells of the same day as that."""
-    return in_prose(text, masa) or ahead(text, masa)
+    dated = [year for year in _read(_DATA, text) if year < masa.tahun]
+    return in_prose(text, masa) or ahead(text, masa) or tuple(dated)
+
+
+_DATA: Final = pattern(
+    r"(?:\A|[.;:]\s)\W{0,3}(?:data|keadaan|kondisi|posisi)\sper\s\d\d?\s[^\W\d]{3,9}\s"
+    rf"{_YEAR}(?=\W{{0,3}}\Z|[.;]\s)",
+    re.IGNORECASE,
+)
+"""The day that all figures of a table are of."""
+
+
+def in_column(text: str, masa: ReportYears) -> tuple[int, ...]:
+    """Earlier years that the heading of this year's results gives to them; see `in_table`."""
+    years = in_table(text, masa)
+    if years or str(masa.tahun) in text or _OLDER.search(text) or _LEFT_OVER.search(text):
+        return years
+    return tuple(year for year in _read(_LAST, text) if year < masa.tahun)
+
+
+_LAST: Final = pattern(rf"(?<!\d)(?<![-–—/.]){_YEAR}\W{{0,3}}\Z")
+"""A year at the end of a heading."""
+_LEFT_OVER: Final = pattern(
+    r"\b(?:dari|masuk\w*|sisa|luncuran|tunggakan|nomor|no|peraturan|keputusan|sk|standar)\b",
+    re.IGNORECASE,
+)
+"""What is left of an earlier year may be dealt with in this one."""
+
+
+def in_attachment(text: str, masa: ReportYears) -> tuple[int, ...]:
+    """Earlier years of a paper that is attached for the year of the report."""
+    if str(masa.tahun) in text:
+        return ()
+    return tuple(year for year in _read(_PAPER, text) if year < masa.tahun)
+
+
+_PAPER: Final = pattern(
+    r"\A\W{0,3}(?:lampiran\s[\w.]{1,5}\W{1,3})?(?:(?:dokumen|formulir|naskah|salinan)\s)?"
+    r"(?:perjanjian kinerja|pengukuran kinerja|rencana (?:aksi|kerja|kinerja))\b[^.;:\d]{0,120}?"
+    rf"\btahun\s(?:anggaran\s)?{_YEAR}(?!{_SPAN})",
+    re.IGNORECASE,
+)
+"""Papers that are made anew each year; of the laporan of last year its evaluation is attached."""
 
 
 def ahead(text: str, masa: ReportYears) -> tuple[int, ...]:

@@ -45,13 +45,17 @@ def blanks(text: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))
 
 
+_CUT: Final = pattern(r"^(?!\s{0,3}#)[^\n]*:[ *_]*\n\s*#{1,6}\s", re.MULTILINE)
+"""A paragraph that announces something, and a heading instead of it."""
 _EXAMPLES: Final = pattern(r"(?:antara lain|di antaranya)(?: adalah| yaitu)?\s?:\Z", re.IGNORECASE)
 
 
 def ends_open(text: str, *, followed: bool = False) -> bool:
-    """Whether a text ends by announcing what it does not say.
+    """Whether a text, or a part of it before a heading, ends by announcing what it does not say.
 
     Of one that is `followed` by what is computed, only examples count: it may announce a table.
     """
     end = text.rstrip(" \n*_")
+    if "\n#" in text and _CUT.search(text):
+        return True
     return end.endswith(":") and (not followed or bool(_EXAMPLES.search(end)))
