@@ -3,36 +3,41 @@
 The window imports three hundred modules, and a command not many less. Each by itself is looked for
 in the folders of Python's path, opened and read, which takes a tenth of a millisecond, and on a
 disk at rest a hundred times that. A module whose source has changed is imported as ever. The file
-also holds what was made of constants and takes as long to make again.
+also holds what was made of constants and takes as long to make again. It is not read into memory
+but mapped: the system has it there already, and each page of our own would be made first.
 """
 
 from __future__ import annotations
 
 import importlib._bootstrap as theirs
 import marshal
+import mmap
 import os
 import sys
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
+from functools import partial
 from importlib.machinery import ModuleSpec, SourceFileLoader
 from importlib.util import MAGIC_NUMBER
+from itertools import accumulate, pairwise
 from types import CodeType, ModuleType
-from typing import Any, Final, cast
-from zlib import crc32
+from typing import Any, Final, TypeVar, cast
+from zlib import adler32
 
 from lkjip_desktop import __version__
 
-Kept = tuple[str, tuple[int, int], bool, str | None, bytes]
+V = TypeVar("V")
+Data = bytes | memoryview
+"""What `marshal` writes of one thing; all of it read in one piece takes twice as long."""
+Kept = tuple[str, tuple[int, int], bool, str | None, Data]
 """Of one module: its source, what `_stamp` says of that, whether it is a package, where Python
 keeps its bytecode, and its code.
-
-Each is in bytes of its own: read in one piece, all of it takes twice as long.
 """
 
 Made = tuple[Any, ...]
 """What was made of a constant, in types that `marshal` knows; empty where nothing can be kept."""
 
-_FORM: Final = 2
+_FORM: Final = 3
 """The number of what a `Kept` is made of."""
 _HEAD: Final = repr(
     (_FORM, __version__, MAGIC_NUMBER, sys.hexversion, sys.flags.optimize, sys.prefix, __file__)
@@ -44,7 +49,7 @@ _waiting: dict[str, Kept] = {}
 """What is in the file and was not imported yet."""
 _before: set[str] = set()
 """What was imported before the file was read."""
-_made: dict[object, Made] = {}
+_made: dict[object, Data] = {}
 """What is in the file and was made of constants, by what it was made of."""
 _remembered: dict[object, Callable[[], Made]] = {}
 """What was made by this start, as it is to be kept."""
@@ -69,27 +74,56 @@ def take(name: str = "mulai") -> None:
     global _name  # noqa: PLW0603 - a process starts once
     _name = name
     _before.update(sys.modules)
-    with suppress(OSError):  # it is written anew
+    with suppress(OSError, ValueError):  # it is written anew
         with open(place(), "rb") as file:
-            data = file.read()
-        rest = memoryview(data)[len(_HEAD) + _SUM :]
-        if data.startswith(_HEAD + _sum(rest)):
+            data = memoryview(mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ))
+        head, rest = data[: len(_HEAD) + _SUM], data[len(_HEAD) + _SUM :]
+        if head == _HEAD + _sum(rest):
             modules, made = marshal.loads(rest)  # noqa: S302 - our own
-            _waiting.update(modules)
-            _made.update(made)
+            for module, (*about, start, end) in modules.items():
+                _waiting[module] = (*about, rest[start : end or None])
+            _made.update({key: rest[start : end or None] for key, (start, end) in made.items()})
     sys.meta_path.insert(0, _JoinedModules)
     vars(theirs)["_find_and_load"] = _find_and_load
 
 
 def recall(key: object) -> Made | None:
     """What an earlier start made of this constant and had remembered."""
-    return _made.get(key)
+    data = _made.get(key)
+    return None if data is None else cast("Made", marshal.loads(data))  # noqa: S302
 
 
 def remember(key: object, made: Callable[[], Made]) -> None:
     """Let the next start know what `made` gives, which is called where the file is written."""
     if _JoinedModules in sys.meta_path:
         _remembered[key] = made
+
+
+def kept(make: Callable[[], V], *sources: str) -> V:
+    """What is made of the constants of these sources, or what an earlier start made of them."""
+    try:
+        key = (make.__module__, make.__qualname__, *map(_stamp, sources))
+    except OSError:
+        return make()
+    parts = recall(key)
+    if parts is None:
+        parts = (make(),)
+        remember(key, partial(tuple, parts))
+    return cast("V", parts[0])
+
+
+def knows(key: object) -> bool:
+    """Whether an earlier start made something of this constant."""
+    return key in _made
+
+
+def compiled(text: str, mode: str) -> CodeType:
+    """The code of a text of ours, by Python's compiler or by an earlier start."""
+    parts = recall(text)
+    if parts is None:
+        parts = (compile(text, "<string>", mode),)
+        remember(text, partial(tuple, parts))
+    return cast("CodeType", parts[0])
 
 
 def keep() -> None:
@@ -106,18 +140,33 @@ def keep() -> None:
 
         from lkjip_desktop.disk import replace_whole
 
-        made = _made | {key: found() for key, found in _remembered.items()}
-        rest = marshal.dumps((_waiting | _kept(filter(is_taken, modules)) | new, made))
+        made = _made | {key: marshal.dumps(found()) for key, found in _remembered.items()}
+        rest = _written(_waiting | _kept(filter(is_taken, modules)) | new, made)
+        del made
+        _let_go()  # Windows replaces no file that is mapped
         with suppress(OSError):  # no start needs the file
             os.makedirs(os.path.dirname(place()), exist_ok=True)
             replace_whole(Path(place()), _HEAD + _sum(rest) + rest)
+    _let_go()
+
+
+def _let_go() -> None:
     for held in (_waiting, _made, _remembered):
         held.clear()
 
 
+def _written(modules: dict[str, Kept], made: dict[object, Data]) -> bytes:
+    """What stands in the file behind its head: first where each thing begins, from the back."""
+    parts = [*(data for *_, data in modules.values()), *made.values()]
+    whole = b"".join(parts)
+    at = pairwise(accumulate(map(len, parts), initial=-len(whole)))
+    of_modules = {name: (*about, *next(at)) for name, (*about, _) in modules.items()}
+    return marshal.dumps((of_modules, {key: next(at) for key in made})) + whole
+
+
 def _sum(rest: bytes | memoryview) -> bytes:
     """A few damaged bytes of code would run, and do anything."""
-    return crc32(rest).to_bytes(_SUM)
+    return adler32(rest).to_bytes(_SUM)
 
 
 def is_taken(module: ModuleType) -> bool:

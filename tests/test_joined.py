@@ -144,6 +144,27 @@ def test_what_one_start_made_of_a_constant_the_next_need_not_make(kata):
     assert run(kata, MADE).splitlines()[1:] == ["(1, b'dua')", "None"]
 
 
+KEPT = RUN.replace(
+    "joined.keep()",
+    """
+print(joined.kept(kata.lain.sapaan, kata.lain.__file__))
+print(eval(joined.compiled("6 * 7", "eval")), joined.knows("6 * 7"))
+joined.keep()
+""",
+)
+TABLE = "NAMA = 'sini'\ndef sapaan():\n    print('dibuat')\n    return {'kata': ('SALAM',)}\n"
+
+
+def test_a_table_made_of_constants_is_made_anew_where_its_source_has_changed(kata):
+    (kata / "lain.py").write_text(TABLE)
+    first, second = (run(kata, KEPT).splitlines()[1:] for _ in range(2))
+    assert first == ["dibuat", "{'kata': ('SALAM',)}", "42 False"]
+    assert second == ["{'kata': ('SALAM',)}", "42 True"]
+    (kata / "lain.py").write_text(TABLE.replace("SALAM", "SAMPAI"))
+    assert run(kata, KEPT).splitlines()[1:] == ["dibuat", "{'kata': ('SAMPAI',)}", "42 True"]
+    assert run(kata, KEPT).splitlines()[1:] == ["{'kata': ('SAMPAI',)}", "42 True"]
+
+
 def test_each_kind_of_start_has_a_file_of_its_own(kata):
     named = RUN.replace("take()", "take('periksa')")
     run(kata)

@@ -10,8 +10,10 @@ from collections import _tuplegetter  # type: ignore[attr-defined]
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Final
 
+from lkjip_desktop import joined
+
 FEW: Final = 24
-"""How many of a class are made before a constructor of its own pays."""
+"""How many of a class are made before a constructor of its own pays that no start made before."""
 
 if TYPE_CHECKING:
     from typing import NamedTuple as NamedTuple  # noqa: PLC0414 - a re-export
@@ -73,8 +75,8 @@ def _maker(made: Any) -> Callable[..., Any]:
 
     def first(cls: Any, /, *args: Any, **named: Any) -> Any:
         nonlocal left
-        left -= 1
-        if left >= 0 and not named and shortest <= len(args) <= length:
+        left = 0 if left == FEW and joined.knows(_constructor(made)) else left - 1
+        if left > 0 and not named and shortest <= len(args) <= length:
             return tuple.__new__(cls, (*args, *defaults[len(args) - shortest :]))
         made.__new__ = _compiled(made)
         return made.__new__(cls, *args, **named)
@@ -86,8 +88,12 @@ def _compiled(made: Any) -> Callable[..., Any]:
     """The real `__new__`, with the defaults as they were given."""
     # no field of a tuple begins with _
     known = {f"_default_{name}": value for name, value in made._field_defaults.items()}
+    code = joined.compiled(_constructor(made), "eval")
+    new: Callable[..., Any] = eval(code, {"_new": tuple.__new__, **known})  # noqa: S307 - our names
+    return new
+
+
+def _constructor(made: Any) -> str:
     heads = [f"{n}=_default_{n}" if n in made._field_defaults else n for n in made._fields]
     values = "".join([f"{name}, " for name in made._fields])
-    text = f"lambda {', '.join(['_cls', *heads])}: _new(_cls, ({values}))"
-    new: Callable[..., Any] = eval(text, {"_new": tuple.__new__, **known})  # noqa: S307 - our names
-    return new
+    return f"lambda {', '.join(['_cls', *heads])}: _new(_cls, ({values}))"

@@ -21,7 +21,9 @@ class LazyPattern:
         self.flags = flags
 
     def __getattr__(self, name: str) -> Any:
-        known = getattr(re.compile(self.pattern, self.flags), name)
+        parts = joined.recall((self.pattern, int(self.flags)))  # `re` takes as long to look it up
+        made = _of_parts(self.pattern, *parts) if parts else re.compile(self.pattern, self.flags)
+        known = getattr(made, name)
         setattr(self, name, known)
         return known
 

@@ -13,6 +13,8 @@ from functools import partial
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, Final, NoReturn
 
+from lkjip_desktop import joined
+
 if TYPE_CHECKING:
     from dataclasses import dataclass as dataclass  # noqa: PLC0414 - a re-export
 else:
@@ -89,8 +91,8 @@ def _with_slots(cls: Any, names: tuple[str, ...]) -> Any:
     return made
 
 
-_FEW: Final = 48
-"""How many of a class are filled field by field before an `__init__` of its own pays."""
+_FEW: Final = 49
+"""How many of a class there are when an `__init__` of its own pays that no start made before."""
 
 
 def _maker(cls: Any) -> Callable[..., None]:
@@ -100,8 +102,8 @@ def _maker(cls: Any) -> Callable[..., None]:
 
     def first(self: Any, /, *args: Any, **named: Any) -> None:
         nonlocal left
-        left -= 1
-        if left < 0 or not _filled(fields, self, args, named):
+        left = 0 if left == _FEW and joined.knows(_constructor(cls)) else left - 1
+        if left <= 0 or not _filled(fields, self, args, named):
             cls.__init__ = _compiled(cls)
             cls.__init__(self, *args, **named)
 
@@ -131,28 +133,35 @@ def _filled(fields: dict[str, Any], row: Any, args: tuple[Any, ...], named: dict
 def _compiled(cls: Any) -> Callable[..., None]:
     """The real `__init__`: fields in order, defaults as they were given, `__post_init__` last."""
     known: dict[str, Any] = {"absent": object()}
+    for item in dataclasses.fields(cls):
+        if item.default is not dataclasses.MISSING:
+            known[f"default_{item.name}"] = item.default
+        elif item.default_factory is not dataclasses.MISSING:
+            known[f"make_{item.name}"] = item.default_factory
+        known[f"put_{item.name}"] = getattr(cls, item.name).__set__  # the slot's own
+    exec(joined.compiled(_constructor(cls), "exec"), known)  # noqa: S102 - as dataclasses does it
+    made: Callable[..., None] = known["__init__"]
+    return made
+
+
+def _constructor(cls: Any) -> str:
     positional: list[str] = []
     named: list[str] = []
     lines: list[str] = []
     for item in dataclasses.fields(cls):
         head = value = item.name
         if item.default is not dataclasses.MISSING:
-            known[f"default_{item.name}"] = item.default
             head = f"{item.name}=default_{item.name}"
         elif item.default_factory is not dataclasses.MISSING:
-            known[f"make_{item.name}"] = item.default_factory
             head = f"{item.name}=absent"
             value = f"make_{item.name}() if {item.name} is absent else {item.name}"
         (named if item.kw_only else positional).append(head)
-        known[f"put_{item.name}"] = getattr(cls, item.name).__set__  # the slot's own
         lines.append(f"    put_{item.name}(self, {value})")
     if hasattr(cls, "__post_init__"):
         lines.append("    self.__post_init__()")
     heads = ", ".join(["self", *positional, *(["*", *named] if named else [])])
     body = "\n".join(lines) or "    pass"
-    exec(f"def __init__({heads}):\n{body}", known)  # noqa: S102 - as dataclasses does it
-    made: Callable[..., None] = known["__init__"]
-    return made
+    return f"def __init__({heads}):\n{body}"
 
 
 def _reader(cls: Any) -> Callable[[Any], Any]:
