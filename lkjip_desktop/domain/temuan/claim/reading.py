@@ -9,6 +9,7 @@ from itertools import takewhile
 from typing import Final, TypeVar, cast
 
 from lkjip_desktop.domain.formula.sums import numbers_of
+from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
@@ -18,7 +19,7 @@ from lkjip_desktop.domain.temuan.claim.language.quantity import agrees
 from lkjip_desktop.domain.temuan.claim.net.shape import figures_of
 from lkjip_desktop.domain.temuan.claim.texts import Written
 from lkjip_desktop.domain.temuan.claim.thesaurus.reader import ReadSentence, read
-from lkjip_desktop.domain.temuan.claim.wrong import Wrong
+from lkjip_desktop.domain.temuan.claim.wrong import Need, Wrong
 
 V = TypeVar("V")
 
@@ -31,7 +32,7 @@ class SentenceReading:
         self._behind = behind
         self.text = text
         self._words: dict[frozenset[str], ReadSentence | None] = {}
-        self._asked: dict[Looks, Looks] = {}
+        self._asked: dict[SentenceLooks, list[SentenceLook]] = {}
         self._made: dict[object, object] = {}
 
     @cached_property
@@ -40,7 +41,8 @@ class SentenceReading:
         parsed = self.parsed
         text = parsed.sentence.text
         told = parsed.chunks and not _supposes(parsed) and not text.rstrip().endswith("?")
-        return not told or bool(_WIDER.search(text)) or _tries(parsed)
+        wider = not _WIDE.isdisjoint(parsed.texts) and _WIDER.search(text)
+        return not told or bool(wider) or _tries(parsed)
 
     @cached_property
     def bare(self) -> tuple[SentenceReading, ...]:
@@ -74,28 +76,61 @@ class SentenceReading:
             self._made[make] = make(self.parsed, self.text.indikator, tahun)
         return cast("V", self._made[make])
 
-    def wrong(self, looks: Looks, facts: Facts, *, first: bool = False) -> tuple[Wrong, ...]:
+    def wrong(
+        self, looks: SentenceLooks, facts: Facts, *, first: bool = False
+    ) -> tuple[Wrong, ...]:
         """What each of these finds, or the first that finds anything.
 
         One that found nothing and looked at no fact finds nothing whatever the figures are.
         """
-        asked = self._asked.get(looks, looks)
-        left, wrong = list[Look](), list[Wrong]()
+        asked = self._asked.get(looks)
+        if asked is None:
+            asked = looks.of(self.parsed, own=bool(self.text.indikator))
+        left, wrong = list[SentenceLook](), list[Wrong]()
         for at, look in enumerate(asked):
             facts.looked_at = False
-            found = tuple(look(self, facts))
+            found = tuple(look.find(self, facts))
             if found or facts.looked_at:
                 left.append(look)
             wrong += found
             if first and found:
                 left += asked[at + 1 :]
                 break
-        self._asked[looks] = tuple(left)
+        self._asked[looks] = left
         return tuple(wrong)
 
 
-Look = Callable[[SentenceReading, Facts], Iterable[Wrong]]
-Looks = tuple[Look, ...]
+class SentenceLook(NamedTuple):
+    """Something that is looked for in a sentence, and what the sentence must have for it."""
+
+    find: Callable[[SentenceReading, Facts], Iterable[Wrong]]
+    need: Need = Need()
+
+
+class SentenceLooks:
+    """What is looked for one after the other."""
+
+    def __init__(self, *looks: SentenceLook) -> None:
+        self.every = looks
+        needs = [(at, x, x.need.letters, bool(x.need.words)) for at, x in enumerate(looks)]
+        self._by_own = {
+            own: [item for item in needs if item[1].need.own in {None, own}]
+            for own in (True, False)
+        }
+        self._by_word: dict[str, list[int]] = {}
+        for at, look in enumerate(looks):
+            for word in look.need.words:
+                self._by_word.setdefault(word, []).append(at)
+
+    def of(self, parsed: Parsed, *, own: bool) -> list[SentenceLook]:
+        """Those that a sentence has all for, under an indikator or not."""
+        has, by_word = parsed.has, self._by_word
+        said = {at for text in parsed.texts for at in by_word.get(text, ())}
+        return [
+            look
+            for at, look, letters, spoken in self._by_own[own]
+            if (at in said or not spoken) and (not letters or has(letters))
+        ]
 
 
 _POINTING: Final = frozenset(
@@ -123,10 +158,11 @@ def _supposes(parsed: Parsed) -> bool:
 
     It does not where it only looks: jika dibandingkan.
     """
-    tokens = parsed.sentence.tokens
-    texts = [token.text for token in tokens]
+    tokens, texts = parsed.sentence.tokens, parsed.texts
     if texts[0] in {"sekalipun", "tanpa"} and "," in texts:
         return True
+    if _SUPPOSING.isdisjoint(texts) and _IF.isdisjoint(texts):
+        return False
     words = [*(token.text for token in takewhile(lambda t: t.kind != NUMBER, tokens)), ""]
     opens = (at for at, word in enumerate(words) if not at or words[at - 1] in _OPENS)
     behind = (at for at, word in enumerate(texts) if word in _SUPPOSING and word != "kalau")
@@ -158,7 +194,7 @@ _TRIED: Final = frozenset({"gladi", "latihan", "percobaan", "simulasi"})
 def _tries(parsed: Parsed) -> bool:
     """Whether a clause begins with a trial, and so tells nothing of what was: Dalam simulasi ..."""
     tokens = parsed.sentence.tokens
-    return any(
+    return not _TRIED.isdisjoint(parsed.texts) and any(
         token.text in _TRIED
         and tokens[place - 1].text in {"dalam", "menurut", "pada"}
         and (place == 1 or tokens[place - 2].text in {",", "adapun", "bahwa"})
@@ -167,10 +203,16 @@ def _tries(parsed: Parsed) -> bool:
     )
 
 
+_WIDE: Final = frozenset(
+    {
+        "dunia", "internasional", "kabupaten", "kota", "nasional", "provinsi", "pusat", "regional",
+        "wilayah",
+    }
+)  # fmt: skip
 _WIDER: Final = pattern(
     r"(?:^|, |\b(?:adapun|bahwa|dan|sedangkan|sementara) )"
     r"(?:(?:di|pada|dalam|untuk) (?:tingkat|lingkup|skala|level)|secara)"
-    r" (?:nasional|provinsi|kabupaten|kota|regional|wilayah|pusat|dunia|internasional)\b",
+    rf" (?:{'|'.join(sorted(_WIDE))})\b",
     re.IGNORECASE,
 )
 """How a clause begins that tells of a wider figure than that of the office."""

@@ -89,11 +89,11 @@ from lkjip_desktop.domain.temuan.claim.net.turn import turns_in, wrong_turns_tol
 from lkjip_desktop.domain.temuan.claim.net.unknown import plain_parts, wrong_unknowns
 from lkjip_desktop.domain.temuan.claim.net.way import tells_rate, wrong_ways
 from lkjip_desktop.domain.temuan.claim.net.yearly import wrong_yearlies
-from lkjip_desktop.domain.temuan.claim.reading import Look, Looks, SentenceReading
+from lkjip_desktop.domain.temuan.claim.reading import SentenceLook, SentenceLooks, SentenceReading
 from lkjip_desktop.domain.temuan.claim.texts import Written, called, rows_with_texts, texts
 from lkjip_desktop.domain.temuan.claim.thesaurus.told import own_stems, wrong_in_words
 from lkjip_desktop.domain.temuan.claim.twice import Statement, is_denied, statements
-from lkjip_desktop.domain.temuan.claim.wrong import Wrong
+from lkjip_desktop.domain.temuan.claim.wrong import Need, Wrong, need_of
 from lkjip_desktop.domain.temuan.finding import FindingRule, Replacement, Temuan
 from lkjip_desktop.domain.temuan.wording import call, first_few
 
@@ -246,15 +246,17 @@ def _wrong_in(reading: SentenceReading, facts: Facts) -> tuple[Wrong, ...]:
     return found + reading.wrong(_OF_FIGURES, facts)
 
 
-def _of_own(look: Callable[[Parsed, str, Facts], Iterable[Wrong]]) -> Look:
-    return lambda reading, facts: look(reading.parsed, reading.text.indikator, facts)
+def _of_own(look: Callable[[Parsed, str, Facts], Iterable[Wrong]]) -> SentenceLook:
+    return SentenceLook(
+        lambda reading, facts: look(reading.parsed, reading.text.indikator, facts), need_of(look)
+    )
 
 
-def _of_place(look: Callable[[Parsed, str, Facts, str], Iterable[Wrong]]) -> Look:
+def _of_place(look: Callable[[Parsed, str, Facts, str], Iterable[Wrong]]) -> SentenceLook:
     def found(reading: SentenceReading, facts: Facts) -> Iterable[Wrong]:
         return look(reading.parsed, reading.text.indikator, facts, reading.text.tempat)
 
-    return found
+    return SentenceLook(found, need_of(look))
 
 
 def _sums(reading: SentenceReading, _: Facts) -> Iterable[Wrong]:
@@ -285,7 +287,9 @@ def _turns(read: SentenceReading, facts: Facts) -> Iterable[Wrong]:
 
 def _of_result(reading: SentenceReading, found: Iterable[Wrong]) -> Iterable[Wrong]:
     """Without what is told of a rate: it may fall while the result rises, and is held by itself."""
-    return [x for x in found if x.aturan is not KEADAAN] if tells_rate(reading.parsed) else found
+    found = [*found]
+    held = found and tells_rate(reading.parsed)
+    return [x for x in found if x.aturan is not KEADAAN] if held else found
 
 
 def _trends(reading: SentenceReading, facts: Facts) -> Iterable[Wrong]:
@@ -300,13 +304,13 @@ def _words(reading: SentenceReading, facts: Facts) -> Iterable[Wrong]:
     return _of_result(reading, found)
 
 
-_OF_FIGURES: Final[Looks] = (
+_OF_FIGURES: Final = SentenceLooks(
     _of_own(wrong_splits),
-    lambda reading, _: wrong_rests(reading.parsed),
+    SentenceLook(lambda reading, _: wrong_rests(reading.parsed)),
 )
 """What the figures of a sentence deny by themselves."""
-_OF_JOINED: Final[Looks] = (_of_own(wrong_states), _of_place(wrong_trends))
-_TOLD: Final[Looks] = (
+_OF_JOINED: Final = SentenceLooks(_of_own(wrong_states), _of_place(wrong_trends))
+_TOLD: Final = SentenceLooks(
     _of_place(wrong_values),
     _of_own(wrong_orders),
     _of_own(wrong_states),
@@ -316,18 +320,20 @@ _TOLD: Final[Looks] = (
     _of_own(wrong_ranks),
     _of_own(wrong_comparisons),
     _of_own(wrong_each),
-    _trends,
-    _sums,
+    SentenceLook(_trends, need_of(wrong_trends)),
+    SentenceLook(_sums, need_of(wrong_sums)),
     _of_place(wrong_rows),
     _of_own(wrong_wholes),
     _of_own(wrong_wholly),
-    lambda reading, facts: wrong_agreements(reading.parsed, facts),
+    SentenceLook(
+        lambda reading, facts: wrong_agreements(reading.parsed, facts), need_of(wrong_agreements)
+    ),
 )
-_ELSE: Final[Looks] = (
+_ELSE: Final = SentenceLooks(
     _of_own(wrong_entries),
     _of_place(wrong_peaks),
     _of_own(wrong_everies),
-    _words,
+    SentenceLook(_words),
     _of_own(wrong_exceptions),
     _of_own(wrong_pairs),
     _of_own(wrong_portions),
@@ -347,14 +353,17 @@ _ELSE: Final[Looks] = (
     _of_own(wrong_tallies),
     _of_own(wrong_herds),
     _of_own(wrong_beyond),
-    lambda reading, _: (*wrong_versus(reading.parsed), *wrong_limits(reading.parsed)),
+    SentenceLook(
+        lambda reading, _: (*wrong_versus(reading.parsed), *wrong_limits(reading.parsed)),
+        Need("qakq Bq:q qBq Bqxq"),
+    ),
     _of_own(wrong_slices),
     _of_own(wrong_spans),
     _of_own(wrong_nones),
-    _crowds,
+    SentenceLook(_crowds, Need(own=False)),
     _of_own(wrong_tops),
     _of_own(wrong_slips),
-    _ways,
+    SentenceLook(_ways, need_of(wrong_ways)),
     _of_own(wrong_records),
     _of_own(wrong_runs),
     _of_own(wrong_plans),
@@ -362,11 +371,14 @@ _ELSE: Final[Looks] = (
     _of_own(wrong_jenis),
     _of_own(wrong_jenis_figures),
     _of_own(wrong_meets),
-    _outcomes,
-    _turns,
+    SentenceLook(_outcomes, need_of(outcomes_in)),
+    SentenceLook(_turns, need_of(turns_in)),
     _of_own(wrong_yearlies),
     _of_own(wrong_aparts),
-    lambda read, facts: wrong_unknowns(read.once(plain_parts, facts.tahun), facts),
+    SentenceLook(
+        lambda read, facts: wrong_unknowns(read.once(plain_parts, facts.tahun), facts),
+        need_of(plain_parts),
+    ),
 )
 """What is looked for where nothing was found, most of it in any form of a sentence."""
 

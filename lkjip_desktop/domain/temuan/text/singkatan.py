@@ -20,6 +20,7 @@ SINGKATAN: Final = {
 }  # fmt: skip
 _WITH_STOP: Final = {"cap": "capaian", "min": "minimal", "real": "realisasi", "sem": "semester"}
 """What is a word of its own, or part of a name, where nothing shows that it was shortened."""
+SHORTENED: Final = SINGKATAN.keys() | _WITH_STOP.keys()
 _FIGURE: Final = pattern(r"\.|\s?[=:]?\s?(?:Rp|\d)")
 _STOPPED: Final = (
     "Rp.", "No.", "TA.", "T.A.", "dkk.", "dll.", "s.d.", "thn.", "Thn.", "jml.", "Jml.", "maks.",

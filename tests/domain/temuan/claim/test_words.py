@@ -52,7 +52,7 @@ def test_a_head_that_tells_two_opposite_things_is_none() -> None:
 
 def test_the_longest_phrase_is_looked_at_first() -> None:
     for items in by_first().values():
-        lengths = [len(said) for said, _, _ in items]
+        lengths = [length for length, _ in items]
         assert lengths == sorted(lengths, reverse=True)
 
 

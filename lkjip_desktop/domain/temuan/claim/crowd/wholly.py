@@ -16,7 +16,7 @@ from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.kind.status import MET, MISSED, state_at
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.scope import is_wished
-from lkjip_desktop.domain.temuan.claim.wrong import Wrong
+from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
 from lkjip_desktop.domain.temuan.wording import first_few
 
 _WHO: Final = r"(?P<who>S(?:,?g?S){0,6})"
@@ -30,9 +30,10 @@ _EXCEPT: Final = frozenset({"kecuali", "selain"})
 _NAMELY: Final = frozenset({"adalah", "ialah", "yaitu", "yakni", ":"})
 
 
-def wrong_wholly(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
+@needing("Sve ebvS Sebv", own=False)
+def wrong_wholly(parsed: Parsed, _own: str, facts: Facts) -> Iterator[Wrong]:
     """Sasaran that are told to be met wholly, and are not, or of which others are, too."""
-    if own or not parsed.has("Sve ebvS Sebv") or not parsed.is_of(facts.tahun):
+    if not parsed.is_of(facts.tahun):
         return
     for match in _EACH.finditer(parsed.letters):
         if parsed.word(match.start("all")) in _WHOLLY:

@@ -12,16 +12,15 @@ from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.code import ANGKA
 from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
-from lkjip_desktop.domain.temuan.claim.wrong import Wrong
+from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
 from lkjip_desktop.domain.temuan.finding import table_of
 
 _SIGNED: Final = pattern(r"(?:^|[cPOth,])D(?P<between>(?:[cPtVwOvnhU]|(?<=[Vw]P)x{1,6}){0,8})t")
 
 
+@needing("D")
 def wrong_agreements(parsed: Parsed, facts: Facts) -> Iterator[Wrong]:
     """A date or a number of the perjanjian kinerja that none of them has."""
-    if "D" not in parsed.letters:
-        return
     known = facts.agreements()
     for match in _SIGNED.finditer(parsed.letters) if known else ():
         document = parsed.chunks[parsed.letters.index("D", match.start())]

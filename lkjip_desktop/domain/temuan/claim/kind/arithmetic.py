@@ -14,7 +14,7 @@ from lkjip_desktop.domain.temuan.claim.code import HITUNGAN
 from lkjip_desktop.domain.temuan.claim.language.chunk import Chunk, Parsed
 from lkjip_desktop.domain.temuan.claim.language.lexicon import UNITS
 from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, RUPIAH, Quantity, agrees
-from lkjip_desktop.domain.temuan.claim.wrong import Wrong
+from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
 
 _SUM: Final = pattern(
     r"(?P<head>[qo])(?P<noun>[NIRb]?)[^q,:;()]{0,6}(?P<opens>,?[cV]?l|:|,c)(?P<items>[^;:()Xdk]{0,80})$"
@@ -69,6 +69,7 @@ _FEWEST: Final = 3
 """Quantities that make a sum, a share or a difference."""
 
 
+@needing("qq qo oq oo")
 def wrong_sums(parsed: Parsed) -> Iterator[Wrong]:
     """Figures of a sentence that do not fit together."""
     if parsed.has("adqcq Vdqcq aq(qcq adqPq"):

@@ -34,7 +34,7 @@ from lkjip_desktop.domain.temuan.claim.language.quantity import (
     sign_of,
 )
 from lkjip_desktop.domain.temuan.claim.scope import WHOLE, is_wished
-from lkjip_desktop.domain.temuan.claim.wrong import Wrong
+from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
 
 _THAN: Final = pattern(
     r"(?:(?P<of>p)[cP]{0,2})?(?P<one>[IKR])(?:\(q\)|c{0,2}q)?(?P<mid>[cMtPhwpIxV]{0,5})"
@@ -56,6 +56,7 @@ _WORDS: Final = {
 }  # fmt: skip
 
 
+@needing(f"pap {_NEEDS}")
 def wrong_comparisons(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     """Two that are named, of which it is said wrongly which has more, or by how much."""
     if parsed.has("pap") and not own and parsed.is_of(facts.tahun):

@@ -21,7 +21,7 @@ from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.language.names import Ref
 from lkjip_desktop.domain.temuan.claim.language.nominal import ACTS
-from lkjip_desktop.domain.temuan.claim.wrong import Wrong
+from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
 from lkjip_desktop.domain.temuan.finding import table_of
 
 _COUNT: Final = pattern(r"(?P<q>q)(?P<noun>[bJf])")
@@ -67,10 +67,9 @@ _LISTED_IN: Final[Mapping[str, type[Entity]]] = {
 """The lists that hold what is counted; else that of the sasaran."""
 
 
-def wrong_counts(parsed: Parsed, own: str, facts: Facts, tempat: str) -> Iterator[Wrong]:
+@needing(own=False)
+def wrong_counts(parsed: Parsed, _own: str, facts: Facts, tempat: str) -> Iterator[Wrong]:
     """Numbers of things that there are not so many of."""
-    if own:
-        return
     parsed = _unsigned(parsed) if parsed.has("DVtgwq") else parsed
     yield from _revised(parsed, facts)
     if not _is_now(parsed, facts):

@@ -18,7 +18,7 @@ from lkjip_desktop.domain.temuan.claim.language.names import Ref
 from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, RUPIAH, Quantity, agrees
 from lkjip_desktop.domain.temuan.claim.language.when import When
 from lkjip_desktop.domain.temuan.claim.scope import WHOLE
-from lkjip_desktop.domain.temuan.claim.wrong import Wrong
+from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
 
 _FIGURES: Final = r"(?P<each>q[Nb]?(?:[,g]{1,2}c?q[Nb]?){1,11})"
 _NAMED: Final = pattern(
@@ -34,10 +34,9 @@ _ALL: Final = pattern(
 _GROUP: Final = pattern(r"b[cP]{0,3}(?P<scope>[SU])[cMPtwp]{0,4}C[cMP]{0,3}" + _FIGURES)
 
 
+@needing("qq")
 def wrong_each(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     """Figures of a row of figures that are not those of what they are told of."""
-    if parsed.letters.count("q") < _FEWEST:
-        return
     if "C" in parsed.letters:
         yield from _named(parsed, own, facts)
         yield from _of_years(parsed, own, facts)

@@ -23,7 +23,7 @@ from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, agrees
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
 from lkjip_desktop.domain.temuan.claim.language.when import When
 from lkjip_desktop.domain.temuan.claim.units import in_its_thousands, in_its_time, in_its_unit
-from lkjip_desktop.domain.temuan.claim.wrong import Wrong
+from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
 from lkjip_desktop.domain.temuan.finding import at
 
 _SHORT: Final = pattern(
@@ -73,6 +73,7 @@ _TIMES: Final = frozenset({"kegiatan", "kali", "kejadian", "operasi", "sidang", 
 _BEFORE: Final = pattern(r"(?:^|[,;])[cPkgtO]{0,6}$")
 
 
+@needing("q")
 def wrong_gaps(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     """Distances from a target, and numbers of what happened, that are not so."""
     for match in _SHORT.finditer(parsed.letters) if parsed.has("nqp aqp") else ():

@@ -29,7 +29,7 @@ from lkjip_desktop.domain.temuan.claim.language.chunk import Chunk, Parsed
 from lkjip_desktop.domain.temuan.claim.language.names import Ref
 from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, THAN, Quantity, agrees
 from lkjip_desktop.domain.temuan.claim.scope import is_clear, is_told_now, is_wished
-from lkjip_desktop.domain.temuan.claim.wrong import Wrong
+from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
 from lkjip_desktop.domain.temuan.finding import table_of
 
 SCOPE: Final = r"(?:[cPOw]{0,3}[SJUK](?:(?:,?g|,)[SJUK])*)?"
@@ -64,9 +64,10 @@ _BOUNDED: Final = pattern(
 )
 
 
-def wrong_numbers(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
+@needing(own=False)
+def wrong_numbers(parsed: Parsed, _own: str, facts: Facts) -> Iterator[Wrong]:
     """Numbers of indikator in a state, or beyond a figure, that there are not so many of."""
-    if own or not is_told_now(parsed, facts.tahun) or _leaves_out_unknown(parsed):
+    if not is_told_now(parsed, facts.tahun) or _leaves_out_unknown(parsed):
         return
     if re.search("[vnM]", parsed.letters):
         yield from _many(parsed, facts)

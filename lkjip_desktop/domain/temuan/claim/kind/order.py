@@ -25,7 +25,7 @@ from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, RUPIAH,
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
 from lkjip_desktop.domain.temuan.claim.language.when import When
 from lkjip_desktop.domain.temuan.claim.scope import WHOLE, when_of
-from lkjip_desktop.domain.temuan.claim.wrong import Wrong
+from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
 
 _IN_BRACKETS: Final = pattern(r"(?<!q)p(?P<gap>[cMtPOISK]{0,5})\((?=q\))")
 _IS_WHAT: Final = pattern(
@@ -39,10 +39,9 @@ _SHARES: Final = frozenset({"jatah", "kucuran", "plafon"})
 """What is granted: nothing but a word of the pagu."""
 
 
+@needing("q")
 def wrong_orders(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     """Figures in front of, or in brackets behind, what they are of, that are not so."""
-    if "q" not in parsed.letters:
-        return
     for form in (_BEFORE_NAME, _MADE) if "I" in parsed.letters else ():
         for match in form.finditer(parsed.letters):
             yield from _before_name(parsed, match, own, facts)

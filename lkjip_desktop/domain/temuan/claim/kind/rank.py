@@ -24,7 +24,7 @@ from lkjip_desktop.domain.temuan.claim.language.names import Ref
 from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, RUPIAH, agrees
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
 from lkjip_desktop.domain.temuan.claim.scope import is_clear
-from lkjip_desktop.domain.temuan.claim.wrong import Wrong
+from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
 from lkjip_desktop.domain.temuan.finding import at, table_of
 
 _MOST_OF: Final = pattern(
@@ -72,6 +72,7 @@ COLUMNS: Final = {
 LINES: Final = {"serapan": "serapan", "pagu": "pagu", "belanja": "realisasi", "sisa": "sisa"}
 
 
+@needing("m pBqq")
 def wrong_ranks(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     """What is called the highest or lowest and is not."""
     if not own and parsed.is_of(facts.tahun):

@@ -48,7 +48,7 @@ from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.language.names import Ref
 from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, Quantity, agrees
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
-from lkjip_desktop.domain.temuan.claim.wrong import Wrong
+from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
 from lkjip_desktop.domain.temuan.finding import at
 
 _OF_OTHERS: Final = frozenset({"kendala", "tindak_lanjut", "program"})
@@ -65,9 +65,10 @@ def _leaves_out(parsed: Parsed) -> bool:
     )
 
 
+@needing("q m", own=True)
 def wrong_rows(parsed: Parsed, own: str, facts: Facts, tempat: str) -> Iterator[Wrong]:
     """Figures said of rows, or of all rows together, that none of them has."""
-    if not own or not re.search("[qm]", parsed.letters) or _leaves_out(parsed):
+    if _leaves_out(parsed):
         return
     hasil = facts.indikator(own)
     if hasil is None or not hasil.rincian:

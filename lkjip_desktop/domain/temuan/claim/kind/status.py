@@ -18,7 +18,7 @@ from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.language.lexicon import UNITS
 from lkjip_desktop.domain.temuan.claim.language.names import Ref
 from lkjip_desktop.domain.temuan.claim.scope import is_clear, is_wished
-from lkjip_desktop.domain.temuan.claim.wrong import Wrong
+from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
 from lkjip_desktop.domain.temuan.finding import at
 from lkjip_desktop.domain.temuan.wording import first_few, measured
 
@@ -43,6 +43,7 @@ _DASHED: Final = pattern(r"^(?P<who>I):[^I;,:]{0,4}[qN)](?P<neg>n?)c{0,2}v$")
 _NOT_YET: Final = pattern(r"(?P<neg>n)c{0,2}vpc?(?P<who>I?)")
 
 
+@needing("p v n")
 def wrong_states(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     """What is said to be met, or missed, and is not."""
     if not parsed.is_of(facts.tahun):

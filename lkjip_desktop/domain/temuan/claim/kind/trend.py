@@ -27,7 +27,7 @@ from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, RUPIAH,
 from lkjip_desktop.domain.temuan.claim.language.when import When
 from lkjip_desktop.domain.temuan.claim.scope import is_clear
 from lkjip_desktop.domain.temuan.claim.units import in_its_thousands, in_its_unit
-from lkjip_desktop.domain.temuan.claim.wrong import Wrong
+from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
 from lkjip_desktop.domain.temuan.finding import at
 
 _SUBJECT: Final = (
@@ -85,12 +85,11 @@ _PAGU_MORE: Final = pattern(
 )
 
 
+@needing("a yt")
 def wrong_trends(parsed: Parsed, own: str, facts: Facts, tempat: str) -> Iterator[Wrong]:
     """What is said to have risen, fallen or stayed and has not, or not by so much."""
     if tempat in CHAPTERS and _BECOMES.search(parsed.letters):
         return  # ditekan menjadi 7 kasus
-    if not ("a" in parsed.letters or parsed.has("yt")):
-        return
     for form, needs, judge in _TOLD:
         for match in form.finditer(parsed.letters) if parsed.has(needs) else ():
             yield from judge(parsed, match, own, facts)

@@ -51,7 +51,7 @@ from lkjip_desktop.domain.temuan.claim.language.stem import stem
 from lkjip_desktop.domain.temuan.claim.language.when import When
 from lkjip_desktop.domain.temuan.claim.scope import WHOLE, is_wished, subject_of, when_of
 from lkjip_desktop.domain.temuan.claim.units import rupiah_of, scales_of
-from lkjip_desktop.domain.temuan.claim.wrong import Wrong
+from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
 
 _VALUE: Final = pattern(
     r"[pv](?P<gap>(?:[cMtPwhOISKRJUDrBpebo]|(?<!p)q[bJ]|(?<=p)q[bJ](?=[cMPDOt]{0,8}q)"
@@ -78,6 +78,7 @@ _OF_MONEY: Final = frozenset({"akhir", "awal", "belanja", "pagu"})
 _SHARE: Final = pattern(r"(?P<who>[IKO])[cMtPwhrp]{0,6}q(?:d[cet]{0,2})?p[cO]{0,2}")
 
 
+@needing("q")
 def wrong_values(parsed: Parsed, own: str, facts: Facts, tempat: str) -> Iterator[Wrong]:
     """Figures of the sentence that are not those of what they are given for."""
     shares = set()

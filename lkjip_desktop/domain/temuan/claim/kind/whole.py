@@ -30,7 +30,7 @@ from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.language.names import BARIS, words
 from lkjip_desktop.domain.temuan.claim.language.quantity import agrees
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
-from lkjip_desktop.domain.temuan.claim.wrong import Wrong
+from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
 from lkjip_desktop.domain.temuan.finding import at
 
 _ALL_OF: Final = pattern(r"e[cPNIx]{0,2}(?P<who>R)[cw]{0,2}(?P<did>[IVx])")
@@ -55,9 +55,10 @@ _TITLED: Final = pattern(r"(?:^[IxNc]{1,4}P|\()(?P<q>q)(?P<noun>[NI])(?=t?$|[,)]
 _COUNTED: Final = pattern(r"^[IxNcP]{1,6}\((?P<q>q)(?P<noun>[NI])\)$")
 
 
+@needing("e q", own=True)
 def wrong_wholes(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     """What is said of all that a table counts, or of what is left, and is not so."""
-    hasil = facts.indikator(own) if own and re.search("[eq]", parsed.letters) else None
+    hasil = facts.indikator(own)
     if hasil is None or not hasil.rincian or not parsed.is_of(facts.tahun):
         return
     for form, needs, judge in _TOLD:

@@ -35,7 +35,7 @@ from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, RUPIAH,
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
 from lkjip_desktop.domain.temuan.claim.language.when import When
 from lkjip_desktop.domain.temuan.claim.scope import WHOLE
-from lkjip_desktop.domain.temuan.claim.wrong import Wrong
+from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
 from lkjip_desktop.domain.temuan.finding import at
 from lkjip_desktop.domain.temuan.text.terbilang import RIBUAN
 
@@ -159,6 +159,8 @@ def is_elsewhere(parsed: Parsed, facts: Facts) -> bool:
 
     What it says of an item that is but a name and a figure is not known where it has foreign words.
     """
+    if not parsed.under:
+        return False
     bare = _TELLING.search(parsed.letters) is None
     return any(
         not item.is_of(facts.tahun)
@@ -178,6 +180,7 @@ def _is_of_rows(lead: Parsed) -> bool:
 _BY: Final = frozenset({"menurut", "per", "setiap", "tiap"})
 
 
+@needing("q")
 def wrong_entries(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     """Figures behind names and labels that are not theirs."""
     outer = framed(parsed.under)
@@ -188,7 +191,7 @@ def wrong_entries(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
         or (_TERSE.fullmatch(parsed.letters) and not parsed.is_within_year)
         or (own and _ROWED.fullmatch(parsed.letters))
     )
-    if outer is None or not told or "q" not in parsed.letters:
+    if outer is None or not told:
         return
     entries = [*_entries(parsed, outer)]
     judged = [

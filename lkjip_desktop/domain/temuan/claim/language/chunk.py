@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from typing import Final
+from functools import cached_property
+from typing import Any, Final
 
+from lkjip_desktop import joined
 from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.domain.pattern import pattern
-from lkjip_desktop.domain.temuan.claim.language import lexicon
+from lkjip_desktop.domain.temuan.claim.language import lexicon, phrase
 from lkjip_desktop.domain.temuan.claim.language.lexer import (
     MARK,
     NUMBER,
@@ -48,6 +50,7 @@ _NO_VERBS: Final = frozenset(
         "distribusi", "mekanisme", "meterai", "metode", "terminal", "termasuk", "terapis",
     }
 )  # fmt: skip
+_POINTING: Final = frozenset({"iku", "indikator", "sasaran"})
 _THIS: Final = frozenset({"ini", "tersebut"})
 _MEAN, _MEANLY = "rata", "merata"
 _SHORT, _PAST = "kurang", "lampau"
@@ -114,8 +117,12 @@ class ParsedTable(NamedTuple):
     told: tuple[tuple[str, ...], ...]
 
 
-class Parsed(NamedTuple):
-    """A sentence with its chunks; `letters` has one for each."""
+_PARTS: Final[dict[str, list[tuple[str, frozenset[str]]]]] = {}
+"""Orders of letters, and the letters themselves, by what asks for them."""
+
+
+class ParsedChunks(NamedTuple):
+    """What a sentence was read as."""
 
     sentence: Sentence
     letters: str
@@ -129,6 +136,28 @@ class Parsed(NamedTuple):
     """What a lead-in says of the name an item begins with, or a label of each of its parts."""
     bare: tuple[Parsed, ...] = ()
     """What the sentence says without its asides."""
+
+
+class Parsed(ParsedChunks):
+    """A sentence with its chunks; `letters` has one for each.
+
+    What many look at is made once.
+    """
+
+    @cached_property
+    def texts(self) -> tuple[str, ...]:
+        """Its words and marks."""
+        return tuple([token.text for token in self.sentence.tokens])
+
+    @cached_property
+    def present(self) -> frozenset[str]:
+        """Its letters, in whatever order."""
+        return frozenset(self.letters)
+
+    @cached_property
+    def made(self) -> dict[object, Any]:
+        """What was made of it, by what made it."""
+        return {}
 
     def quote(self, first: int, last: int) -> str:
         """What is written from one chunk to another."""
@@ -147,12 +176,21 @@ class Parsed(NamedTuple):
 
         What looks for a form needs not be made ready where its letters are nowhere.
         """
-        return any(map(self._has, needs.split(" "))) if " " in needs else self._has(needs)
+        parts = _PARTS.get(needs)
+        if parts is None:
+            parts = _PARTS[needs] = [(part, frozenset(part)) for part in needs.split(" ")]
+        present = self.present
+        for part, among in parts:
+            if among <= present and self._has(part):
+                break
+        else:
+            return False
+        return True
 
-    def _has(self, needs: str) -> bool:
-        at, letters = -1, self.letters
-        for letter in needs:
-            at = letters.find(letter, at + 1)
+    def _has(self, part: str) -> bool:
+        at = -1
+        for letter in part:
+            at = self.letters.find(letter, at + 1)
             if at < 0:
                 return False
         return True
@@ -175,7 +213,11 @@ class Parsed(NamedTuple):
         return all(c.when is None or c.when.year in {0, tahun} for c in self.chunks)
 
 
-_LEXICON: Final = by_first_words(lexicon.phrases())
+def _lexicon() -> Phrases[tuple[str, str]]:
+    return by_first_words(lexicon.phrases())
+
+
+_LEXICON: Final = joined.kept(_lexicon, lexicon.__file__, phrase.__file__)
 
 
 class ChunkReader(Times):
@@ -267,13 +309,16 @@ class ChunkReader(Times):
     # names and words
 
     def _name(self, place: int) -> Chunk | None:
-        named = longest(self.names.phrases, self.texts, place)
-        row = longest(self.rows, self.texts, place) if self.rows else None
+        text, named, row = self.texts[place], None, None
+        if text in self.names.phrases:
+            named = longest(self.names.phrases, self.texts, place)
+        if text in self.rows:
+            row = longest(self.rows, self.texts, place)
         if named is None and row is None and self.bare is not self.texts:
             row = longest(self.rows, self.bare, place) if self.rows else None
         if row is not None and (named is None or len(row[0]) >= len(named[0])):
             named = row
-        said = longest(_LEXICON, self.texts, place)
+        said = longest(_LEXICON, self.texts, place) if text in _LEXICON else None
         if named is not None and (said is None or len(named[0]) >= len(said[0])):
             ref = named[1]
             if ref.kind in {KEGIATAN, INDIKATOR} and self._is_own(place, len(named[0])):
@@ -283,11 +328,12 @@ class ChunkReader(Times):
             if ref.kind == INDIKATOR and self._is_of_side(ref.id, [*more]):
                 return None
             return Chunk(ref.kind, place, last, ref=ref)
-        return self._pointed(place) or (self._said(place, *said) if said is not None else None)
+        pointed = self._pointed(place) if text in _POINTING else None
+        return pointed or (self._said(place, *said) if said is not None else None)
 
     def _pointed(self, place: int) -> Chunk | None:
         """The own indikator by "this", or a sasaran by a part of its name."""
-        pointed = self.texts[place] in {"indikator", "iku"} and self.text(place + 1) in _THIS
+        pointed = self.texts[place] != "sasaran" and self.text(place + 1) in _THIS
         if self.own and pointed:
             return Chunk(INDIKATOR, place, place + 1, ref=Ref(INDIKATOR, self.own))
         found = part_of_sasaran(self.tokens, place, self.names.sasaran)

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final
 
+from lkjip_desktop import joined
+from lkjip_desktop.domain.temuan.claim.language import phrase as lookup
+from lkjip_desktop.domain.temuan.claim.language import words
+from lkjip_desktop.domain.temuan.claim.language.phrase import Phrases, by_first_words, entries
 from lkjip_desktop.domain.temuan.claim.language.words import FAMILIES, HEADS, ROOTS, TABLE
 
 
@@ -55,27 +59,54 @@ def prefixed(prefix: str, root: str) -> str:
     return said + root[dropped:]
 
 
-Phrase = tuple[tuple[str, ...], str, str]
+@lru_cache(maxsize=1)
+def by_first() -> Phrases[tuple[str, str]]:
+    """The phrases with letter and payload, as they are looked up."""
+    return joined.kept(_by_first, __file__, words.__file__, lookup.__file__)
+
+
+def _by_first() -> Phrases[tuple[str, str]]:
+    known: dict[tuple[str, ...], tuple[str, str]] = {}
+    for said, letter, payload in phrases():
+        known.setdefault(said, (letter, payload))
+    return by_first_words(known.items())
+
+
+def _every() -> Iterator[tuple[tuple[str, ...], str]]:
+    """All phrases, each with its letter."""
+    table = by_first()
+    return ((said, meant[0]) for first in table for said, meant in entries(table, first))
 
 
 @lru_cache(maxsize=1)
-def by_first() -> Mapping[str, tuple[Phrase, ...]]:
-    """The phrases by their first word, the longest first."""
-    known: dict[tuple[str, ...], Phrase] = {}
-    for phrase in phrases():
-        known.setdefault(phrase[0], phrase)
-    found: dict[str, list[Phrase]] = {}
-    for phrase in sorted(known.values(), key=lambda item: -len(item[0])):
-        found.setdefault(phrase[0][0], []).append(phrase)
-    return {first: tuple(items) for first, items in found.items()}
+def heading() -> frozenset[str]:
+    """The words that phrases of heads, and of a degree, begin with."""
+    return joined.kept(_heading, __file__, words.__file__, lookup.__file__)
+
+
+def _heading() -> frozenset[str]:
+    return frozenset(said[0] for said, letter in _every() if letter in HEADS or letter == "g")
+
+
+@lru_cache(maxsize=1)
+def wishing() -> frozenset[str]:
+    """The words that phrases of what is wanted, or would be, begin with."""
+    return joined.kept(_wishing, __file__, words.__file__, lookup.__file__)
+
+
+def _wishing() -> frozenset[str]:
+    return frozenset(said[0] for said, letter in _every() if letter == "w")
 
 
 @lru_cache(maxsize=1)
 def telling() -> frozenset[str]:
     """The words without one of which nothing is told: of heads, and no part of another phrase."""
-    every = [phrase for items in by_first().values() for phrase in items]
-    empty = {word for said, letter, _ in every if letter not in HEADS for word in said}
-    return (frozenset(said[-1] for said, letter, _ in every if letter in HEADS) - empty) | _BESIDE
+    return joined.kept(_telling, __file__, words.__file__, lookup.__file__)
+
+
+def _telling() -> frozenset[str]:
+    empty = {word for said, letter in _every() if letter not in HEADS for word in said}
+    return (frozenset(said[-1] for said, letter in _every() if letter in HEADS) - empty) | _BESIDE
 
 
 _BESIDE: Final = frozenset(

@@ -16,7 +16,7 @@ from lkjip_desktop.domain.temuan.claim.language.forms import telling
 from lkjip_desktop.domain.temuan.claim.language.layout import LaidText, blocks
 from lkjip_desktop.domain.temuan.claim.language.lexicon import UNITS
 from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, RUPIAH, Quantity
-from lkjip_desktop.domain.temuan.text.singkatan import ends_shortened, panjang
+from lkjip_desktop.domain.temuan.text.singkatan import SHORTENED, ends_shortened, panjang
 from lkjip_desktop.domain.temuan.text.terbilang import KATA, RIBUAN, read_words
 
 WORD, NUMBER, ORDINAL, MARK = "word", "number", "ordinal", "mark"
@@ -112,10 +112,11 @@ def _said(block: LaidText) -> Iterator[Sentence]:
         head, rows = tuple(map(lexed, block.head)), block.rows
         cells = tuple([tuple(map(lexed, row)) for row in rows])
         yield Sentence("", (), _leads(block), LaidTable(head, cells, block.told))
-    elif _may_claim(block.text) or block.under:
+    elif block.under or _may_claim(block.text):
         for part in _parts(block.text):
             said = part.strip()
-            if 0 < len(said) <= _LONGEST and (block.under or _may_claim(said)):
+            claims = block.under or said == block.text or _may_claim(said)
+            if claims and 0 < len(said) <= _LONGEST:
                 yield lexed(said)._replace(under=_leads(block), listed=block.listed)
 
 
@@ -187,8 +188,11 @@ def _tokens(line: str) -> Iterator[Token]:
             said = match[0].casefold()
             if said.endswith("lah") and _STRESSED.match(line, start):
                 said, end = said[:-3], end - 3
-            for word in panjang(line, said, start, end).split():
-                yield Token(WORD, word, start, end)
+            if said in SHORTENED:
+                for word in panjang(line, said, start, end).split():
+                    yield Token(WORD, word, start, end)
+            else:
+                yield Token(WORD, said, start, end)
         elif kind == "kode":
             yield Token(WORD, match[0].casefold().replace(".", "").replace("-", ""), start, end)
         elif kind in {"panah", "dan"}:

@@ -110,9 +110,11 @@ def parse(sentence: Sentence, names: Names, own: str, tahun: int) -> Parsed:
     """The chunks of a sentence; `own` is the id of the indikator it is written under."""
 
     def read(item: Sentence) -> Parsed:
-        chunks = [*_without_short_forms(ChunkReader(item, names, own, tahun).run())]
-        chunks = [*_with_nouns(chunks)] if any(c.letter == "f" for c in chunks) else chunks
+        chunks = ChunkReader(item, names, own, tahun).run()
         letters = "".join([chunk.letter for chunk in chunks])
+        if "(" in letters or "f" in letters:
+            chunks = [*_with_nouns([*_without_short_forms(chunks)])]
+            letters = "".join([chunk.letter for chunk in chunks])
         core = told(item, chunks, letters, own, tahun)
         if core is not chunks:
             letters = "".join([chunk.letter for chunk in core])

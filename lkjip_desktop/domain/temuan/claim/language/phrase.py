@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TypeAlias, TypeVar
 
 V = TypeVar("V")
@@ -30,7 +30,7 @@ def entries(table: Phrases[V], first: str) -> Iterator[tuple[Words, V]]:
             yield from some.items()
 
 
-def longest(table: Phrases[V], texts: list[str], place: int) -> tuple[Words, V] | None:
+def longest(table: Phrases[V], texts: Sequence[str], place: int) -> tuple[Words, V] | None:
     """The longest phrase of a table that stands at this place."""
     of_first = table.get(texts[place])
     if of_first is None:

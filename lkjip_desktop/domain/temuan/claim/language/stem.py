@@ -7,16 +7,20 @@ from typing import Final
 
 from lkjip_desktop.domain.pattern import pattern
 
-_PREFIXES: Final = (
-    ("meny", "s"), ("peny", "s"), ("meng", ""), ("peng", ""),
-    ("mem", "p"), ("pem", "p"), ("men", "t"), ("pen", "t"), ("ber", ""), ("ter", ""), ("per", ""),
-    ("bek", "k"), ("keber", ""), ("ke", ""), ("di", ""), ("me", ""), ("pe", ""),
-)  # fmt: skip
-"""Each with the letter that it took from the stem."""
-_SUFFIX: Final = pattern(r"(?:nya|lah|kah|pun)$")
+_PREFIXES: Final = {
+    "b": (("ber", ""), ("bek", "k")),
+    "d": (("di", ""),),
+    "k": (("keber", ""), ("ke", "")),
+    "m": (("meny", "s"), ("meng", ""), ("mem", "p"), ("men", "t"), ("me", "")),
+    "p": (("peny", "s"), ("peng", ""), ("pem", "p"), ("pen", "t"), ("per", ""), ("pe", "")),
+    "t": (("ter", ""),),
+}  # fmt: skip
+"""By their first letter, each with the letter that it took from the stem."""
+_SUFFIXES: Final = ("nya", "lah", "kah", "pun")
 _ENDING: Final = pattern(r"(?:kan|an|k|(?<![aeou])i)$")
 """The k of a stem goes with those of its endings: mendidik, pendidikan."""
 _LOAN: Final = pattern(r"ifik(?:asi|at)$")
+_LOANS: Final = ("asi", "at")
 _AGAIN: Final = pattern(r"per(?=[a-z]{3})")
 """A prefix below another, or what looks like it: memperoleh, diperoleh; memeriksa, diperiksa."""
 _SHORTEST: Final = 4
@@ -36,13 +40,15 @@ def stem(word: str) -> str:
     """What is left of a word without its affixes; a rough key, not a word of the dictionary."""
     if word in _OWN:
         return word
-    core = _SUFFIX.sub("", word) if len(word) > _SHORTEST + 2 else word
-    for prefix, first in _PREFIXES:
+    core = word[:-3] if len(word) > _SHORTEST + 2 and word.endswith(_SUFFIXES) else word
+    for prefix, first in _PREFIXES.get(core[:1], ()):
         if core.startswith(prefix) and len(core) - len(prefix) >= _SHORTEST - 1:
             rest = core[len(prefix) :]
             taken = "k" if prefix in {"meng", "peng"} and _WITH_K.match(rest) else first
             core = taken + rest if taken and rest[0] in "aeiou" else rest
             break
-    core = _LOAN.sub("ifik", _AGAIN.sub("", core, count=1) if core.startswith("per") else core)
-    core = _ENDING.sub("", core) if len(core) > _SHORTEST else core
+    core = _AGAIN.sub("", core, count=1) if core.startswith("per") else core
+    core = _LOAN.sub("ifik", core) if core.endswith(_LOANS) else core
+    if len(core) > _SHORTEST and core[-1] in "kni":
+        core = _ENDING.sub("", core)
     return _SAME.get(core, core)

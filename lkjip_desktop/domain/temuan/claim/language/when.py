@@ -39,6 +39,7 @@ _ENDED: Final = frozenset({"periode", "renstra", "masa", "triwulan", "semester",
 _TIMES: Final = frozenset(
     {*_PERIODS, *lexicon.MONTHS, "awal", "akhir", "setahun", "kemarin", "jangka"}
 )
+_HOURS: Final = frozenset({"jam", "pukul"})
 _AGO: Final = frozenset({"lalu", "sebelumnya", "silam"})
 _QUARTERS: Final = 4
 _LAST_DAY: Final = (31, 12)
@@ -65,7 +66,8 @@ class Times:
 
     def is_time(self, place: int) -> bool:
         """Whether a time may begin with this word."""
-        return self.texts[place] in _TIMES or self._is_hour(place)
+        text = self.texts[place]
+        return text in _TIMES or (text in _HOURS and self._is_hour(place))
 
     def text(self, place: int) -> str:
         """The word at a place, "" behind the last."""
@@ -76,7 +78,7 @@ class Times:
         text = self.texts[place]
         if text in _PERIODS:
             return self._named_time(text, place)
-        if self._is_hour(place):
+        if text in _HOURS and self._is_hour(place):
             return self._hour(place)
         if text in _TIMES:
             return self._a_year_ago(place) or self._in_words(text, place)

@@ -37,7 +37,7 @@ from lkjip_desktop.domain.temuan.claim.net.sense import (
 )
 from lkjip_desktop.domain.temuan.claim.net.shape import SPLITS, SaidFigure, figures_of, word_behind
 from lkjip_desktop.domain.temuan.claim.units import in_its_thousands, in_its_unit
-from lkjip_desktop.domain.temuan.claim.wrong import Wrong
+from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
 from lkjip_desktop.domain.temuan.finding import at
 
 _MISSING: Final = frozenset(
@@ -86,12 +86,11 @@ _APART: Final = frozenset({*_MISSING, *_TURNED, *_UNDONE, *MORE, "atas", "bawah"
 """Words without one of which no distance is told."""
 
 
+@needing("q o", _APART)
 def wrong_aparts(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     """Distances that are not those of the indikator from its target, a year before or all."""
-    if "q" not in parsed.letters and "o" not in parsed.letters:
-        return
-    texts = [token.text for token in parsed.sentence.tokens]
-    if _APART.isdisjoint(texts) or is_elsewhere(parsed, facts):
+    texts = [*parsed.texts]
+    if is_elsewhere(parsed, facts):
         return
     of = subject_of(parsed, own, facts)
     if (

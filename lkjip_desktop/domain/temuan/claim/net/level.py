@@ -47,7 +47,7 @@ from lkjip_desktop.domain.temuan.claim.net.shape import (
     word_behind,
 )
 from lkjip_desktop.domain.temuan.claim.units import in_its_thousands, is_rupiah
-from lkjip_desktop.domain.temuan.claim.wrong import Wrong
+from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
 
 _BESIDE: Final = frozenset(
     {
@@ -61,10 +61,9 @@ _BESIDE: Final = frozenset(
 """Words of a figure that is no level, or of another time."""
 
 
+@needing("q o")
 def wrong_levels(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     """Figures that are not those of the row, quarter or year that is told."""
-    if not parsed.has("q o"):
-        return
     of = None if is_elsewhere(parsed, facts) else subject_of(parsed, own, facts)
     if of is None:
         return

@@ -17,7 +17,7 @@ from lkjip_desktop.domain.temuan.claim.language.chunk import Chunk, Parsed
 from lkjip_desktop.domain.temuan.claim.language.lexer import Token
 from lkjip_desktop.domain.temuan.claim.language.names import INDIKATOR
 from lkjip_desktop.domain.temuan.claim.net.sense import places_of_names
-from lkjip_desktop.domain.temuan.claim.wrong import Wrong
+from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
 from lkjip_desktop.domain.temuan.finding import at
 
 _MEETING: Final = frozenset(
@@ -43,6 +43,7 @@ _BEYOND: Final = frozenset(
 )  # fmt: skip
 """Words of more than the target, or of less; what is fewer the better meets it so or otherwise."""
 _BESIDE: Final = frozenset({"atas", "bawah"})
+_TELLING: Final = _MET | _MEETING | _BESIDE
 _TARGETS: Final = frozenset({"batas", "batasnya", "target", "targetnya"})
 _DENYING: Final = frozenset({"belum", "bukan", "gagal", "kurang", "tak", "tidak"})
 _OTHERWISE: Final = frozenset(
@@ -61,6 +62,7 @@ _PARTING: Final = pattern(r"[,()]")
 _OF_RESULT: Final = frozenset({"batas", "capaian", "nilai", "realisasi", "target"})
 
 
+@needing(words=_TELLING)
 def wrong_meets(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     """A target told as met that is not, and the other way round."""
     tokens = parsed.sentence.tokens
@@ -91,11 +93,11 @@ def _states(parsed: Parsed) -> Iterator[tuple[int, bool]]:
     """
     tokens, names = parsed.sentence.tokens, places_of_names(parsed)
     for place, token in enumerate(tokens):
+        if token.text not in _TELLING or place in names or _is_named(tokens, place):
+            continue
         behind = tokens[place + 1].text if place + 1 < len(tokens) else ""
         near = range(max(0, place - _BACK), place)
         denied = any(tokens[at].text in _DENYING for at in near if at not in names)
-        if place in names or _is_named(tokens, place):
-            continue
         if token.text in _MET or (token.text in _MEETING and behind in _TARGETS):
             yield place, not denied
         elif token.text in _BESIDE and behind in _TARGETS and tokens[place - 1].text == "di":

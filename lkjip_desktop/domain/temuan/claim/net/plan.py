@@ -23,7 +23,7 @@ from lkjip_desktop.domain.temuan.claim.net.sense import (
 )
 from lkjip_desktop.domain.temuan.claim.net.shape import word_behind
 from lkjip_desktop.domain.temuan.claim.units import in_its_thousands, in_its_unit
-from lkjip_desktop.domain.temuan.claim.wrong import Wrong
+from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
 from lkjip_desktop.domain.temuan.finding import at
 
 _SETTING: Final = frozenset(
@@ -34,6 +34,7 @@ _OF_OTHERS: Final = frozenset(
 )
 
 
+@needing("pt tp")
 def wrong_plans(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     """A target that is told for a later year and is not what the plan has for it."""
     aims = [c for c in parsed.chunks if c.letter == "p" and c.payload == "target"]

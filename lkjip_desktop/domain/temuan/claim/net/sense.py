@@ -113,22 +113,32 @@ class SentenceSubject(NamedTuple):
 
 def subject_of(parsed: Parsed, own: str, facts: Facts) -> SentenceSubject | None:
     """The one indikator that a sentence can be of; None where there are none, or several."""
+    key = (subject_of, own)
+    if key not in parsed.made:
+        parsed.made[key] = _named_in(parsed, own)
+    row, rows, whens = parsed.made[key]
+    if row is None:
+        row = _meant(parsed.sentence.text, facts.names())
+    hasil = facts.indikator(row) if row else None
+    if hasil is None or (not rows and _is_of_side(parsed, hasil)):
+        return None
+    return SentenceSubject(hasil, rows, whens)
+
+
+def _named_in(parsed: Parsed, own: str) -> tuple[str | None, tuple[str, ...], tuple[When, ...]]:
+    """The indikator that is named, its rows and the times.
+
+    "" where it is none, or several; None where other words may mean one.
+    """
     chunks = parsed.chunks
     named = {c.ref for c in chunks if c.ref is not None and c.letter in _NAMES}
-    if own:
-        named.add(Ref(INDIKATOR, own))
-    elif not named and parsed.topic is None and _is_of_result(parsed):
-        meant = _meant(parsed.sentence.text, facts.names())
-        named.update([Ref(INDIKATOR, meant)] if meant else [])
+    named |= {Ref(INDIKATOR, own)} if own else set()
     one = next(iter(named)) if len(named) == 1 else None
-    hasil = facts.indikator(one.id) if one is not None and one.kind == INDIKATOR else None
-    if hasil is None:
-        return None
-    rows = [c.ref.id for c in chunks if c.ref is not None and c.letter == BARIS]
-    if not rows and _is_of_side(parsed, hasil):
-        return None
-    whens = [c.when for c in chunks if c.when is not None]
-    return SentenceSubject(hasil, tuple(dict.fromkeys(rows)), tuple(dict.fromkeys(whens)))
+    row = one.id if one is not None and one.kind == INDIKATOR else ""
+    means = not named and parsed.topic is None and _is_of_result(parsed)
+    rows = dict.fromkeys(c.ref.id for c in chunks if c.ref is not None and c.letter == BARIS)
+    whens = dict.fromkeys(c.when for c in chunks if c.when is not None)
+    return (None if means else row), tuple(rows), tuple(whens)
 
 
 def _is_of_side(parsed: Parsed, hasil: IndikatorResult) -> bool:

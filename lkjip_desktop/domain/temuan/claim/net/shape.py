@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Final
 
 from lkjip_desktop.domain.named import NamedTuple
@@ -56,25 +57,38 @@ def figures_of(parsed: Parsed, *, words: bool = False, beyond: bool = False) -> 
 
     These are those in words, and those that something lies beyond.
     """
-    numbers = ((chunk.first, chunk.number) for chunk in parsed.chunks)
-    limits = {first for first, said in numbers if said is not None and (said.bound or said.about)}
+    if figures_of not in parsed.made:
+        parsed.made[figures_of] = tuple(_figures(parsed))
     return [
-        SaidFigure(place, token.number)
-        for place, token in enumerate(parsed.sentence.tokens)
-        if token.kind == NUMBER
-        and token.number is not None
-        and (token.text[:1].isdigit() or (words and token.number.unit != PERCENT))
-        and (beyond or not is_beyond(parsed, place))
-        and not (
-            token.number.live
-            or is_year(token)
-            or place in limits
-            or _falls_short(parsed, place)
-            or _is_of_unit(parsed, place)
-            or _is_none(parsed, place)
-        )
-        and parsed.sentence.text[token.start - 1 : token.start] != "["  # the mark of a footnote
+        SaidFigure(place, said)
+        for place, said, in_words, is_passed in parsed.made[figures_of]
+        if (words or not in_words) and (beyond or not is_passed)
     ]
+
+
+def _figures(parsed: Parsed) -> Iterator[tuple[int, Quantity, bool, bool]]:
+    """Each with whether it is told in words, and whether something lies beyond it."""
+    tokens = parsed.sentence.tokens
+    numbers = [at for at, token in enumerate(tokens) if token.kind == NUMBER]
+    told = ((chunk.first, chunk.number) for chunk in parsed.chunks) if numbers else ()
+    limits = {first for first, said in told if said is not None and (said.bound or said.about)}
+    for place in numbers:
+        token, said = tokens[place], tokens[place].number
+        in_words = not token.text[:1].isdigit()
+        if (
+            said is not None
+            and not (in_words and said.unit == PERCENT)
+            and not (
+                said.live
+                or is_year(token)
+                or place in limits
+                or _falls_short(parsed, place)
+                or _is_of_unit(parsed, place)
+                or _is_none(parsed, place)
+            )
+            and parsed.sentence.text[token.start - 1 : token.start] != "["  # of a footnote
+        ):
+            yield place, said, in_words, is_beyond(parsed, place)
 
 
 def _is_none(parsed: Parsed, place: int) -> bool:

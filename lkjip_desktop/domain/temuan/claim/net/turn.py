@@ -26,7 +26,7 @@ from lkjip_desktop.domain.temuan.claim.net.part.outcome import (
     items_of,
     spoken_of,
 )
-from lkjip_desktop.domain.temuan.claim.wrong import Wrong
+from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
 from lkjip_desktop.domain.temuan.finding import at
 
 _CLASSES: Final = {
@@ -61,15 +61,15 @@ _WAYS: Final = {"u": 1, "d": -1, "s": 0}
 _BETTER: Final = {"b": 1, "w": -1, "lg": 1, "lh": -1}
 
 
+@needing("t", _TURNING)
 def turns_in(parsed: Parsed, _own: str, _tahun: int) -> tuple[SpokenClaim, ...]:
     """Where it is told what changed since when."""
-    texts = [token.text for token in parsed.sentence.tokens]
-    if "t" not in parsed.letters or parsed.under or _TURNING.isdisjoint(texts):
+    if parsed.under:
         return ()
     items = [*items_of(parsed, _LETTERS)]
     letters = "".join([item.letter for item in items])
     found = (match for form in _FORMS for match in form.finditer(letters))
-    return tuple([(items, match) for match in found if not _is_wanted(texts, items, match)])
+    return tuple([(items, match) for match in found if not _is_wanted(parsed.texts, items, match)])
 
 
 def wrong_turns_told(

@@ -32,7 +32,7 @@ from lkjip_desktop.domain.temuan.claim.net.digit import slip
 from lkjip_desktop.domain.temuan.claim.net.sense import BETTER, MORE, QUALITY, WAY
 from lkjip_desktop.domain.temuan.claim.net.shape import word_behind
 from lkjip_desktop.domain.temuan.claim.units import in_its_thousands, in_its_unit
-from lkjip_desktop.domain.temuan.claim.wrong import Wrong
+from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
 from lkjip_desktop.domain.temuan.finding import at
 
 _APART_WORDS: Final = (
@@ -114,9 +114,10 @@ class _PlainFigure(NamedTuple):
     prop: str
 
 
+@needing("q")
 def plain_parts(parsed: Parsed, own: str, tahun: int) -> tuple[tuple[Parsed, str], ...]:
     """What of a sentence is told in plain words, each with the indikator that it is told of."""
-    if "q" not in parsed.letters or parsed.under or parsed.letters.startswith("hI"):
+    if parsed.under or parsed.letters.startswith("hI"):
         return ()  # hanya indikator ini yang ...: it is told of the others
     named = ((part, _only_name(part, own)) for part in _parts(parsed, tahun))
     return tuple([(part, row) for part, row in named if row])

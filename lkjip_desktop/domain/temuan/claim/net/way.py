@@ -39,7 +39,7 @@ from lkjip_desktop.domain.temuan.claim.net.sense import (
     words_of,
 )
 from lkjip_desktop.domain.temuan.claim.net.shape import SPLITS
-from lkjip_desktop.domain.temuan.claim.wrong import Wrong
+from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
 from lkjip_desktop.domain.temuan.finding import at
 
 _DENYING: Final = frozenset({"belum", "bukan", "tak", "tanpa", "tidak"})
@@ -60,8 +60,11 @@ _MEASURES: Final = frozenset(
         "persentasenya", "realisasi", "realisasinya", "skor", "skornya", "tingkat",
     }
 )  # fmt: skip
+_MORE_OF: Final = frozenset({"kian", "lebih", "makin", "semakin"})
+_WORDS: Final = frozenset({*WAY, *QUALITY, *_MORE_OF})
 
 
+@needing(words=_WORDS)
 def wrong_ways(parsed: Parsed, own: str, facts: Facts, *, yearly: bool = False) -> Iterator[Wrong]:
     """Changes told the wrong way round, without their figures.
 
@@ -159,8 +162,6 @@ def tokens_of(parsed: Parsed) -> list[str]:
     return [token.text for token in parsed.sentence.tokens]
 
 
-_MORE_OF: Final = frozenset({"kian", "lebih", "makin", "semakin"})
-_WORDS: Final = frozenset({*WAY, *QUALITY, *_MORE_OF})
 _Told = tuple[int, int, int, bool]
 """Of the word of a change its tokens, its way, and whether it tells of how good."""
 
@@ -181,7 +182,7 @@ def _at(tokens: Sequence[Token], place: int) -> Iterator[tuple[int, int, int, bo
 def _told(parsed: Parsed) -> tuple[int, int, int, bool] | None:
     """The only word of a change: its tokens, its way, and whether it tells of how good."""
     tokens = parsed.sentence.tokens
-    if _WORDS.isdisjoint([token.text for token in tokens]) or _has_ends(parsed):
+    if _has_ends(parsed):
         return None
     free = sorted({*range(len(tokens))} - places_of_names(parsed))
     found = [told for place in free for told in _at(tokens, place)]

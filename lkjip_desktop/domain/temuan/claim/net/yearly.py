@@ -44,7 +44,7 @@ from lkjip_desktop.domain.temuan.claim.net.shape import (
     word_behind,
 )
 from lkjip_desktop.domain.temuan.claim.units import SECONDS, in_its_thousands, in_its_unit
-from lkjip_desktop.domain.temuan.claim.wrong import Wrong
+from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
 from lkjip_desktop.domain.temuan.finding import at
 
 _BLOCKING: Final = frozenset(
@@ -92,10 +92,9 @@ class _ReadResult(NamedTuple):
     mean: bool
 
 
+@needing("q o")
 def wrong_yearlies(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     """Figures of a whole year that are not those of it."""
-    if "q" not in parsed.letters and "o" not in parsed.letters:
-        return
     of = None if is_elsewhere(parsed, facts) else subject_of(parsed, own, facts)
     if of is None or of.rows or parsed.under or is_of_all(parsed, of.hasil):
         return

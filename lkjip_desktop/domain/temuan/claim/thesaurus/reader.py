@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import zip_longest
 from typing import Final
 
 from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.language.chunk import Chunk, Parsed, is_worth
-from lkjip_desktop.domain.temuan.claim.language.forms import by_first
+from lkjip_desktop.domain.temuan.claim.language.forms import by_first, heading
 from lkjip_desktop.domain.temuan.claim.language.lexer import MARK
 from lkjip_desktop.domain.temuan.claim.language.names import Ref
 from lkjip_desktop.domain.temuan.claim.language.quantity import Quantity
@@ -68,7 +69,11 @@ class ReadSentence(NamedTuple):
 
 def read(parsed: Parsed, stems: frozenset[str]) -> ReadSentence | None:
     """The items of a sentence under an indikator with these stems; None: nothing is told."""
-    items = tuple(_without_spans(parsed, [*_items(parsed, stems)]))
+    if heading().isdisjoint(parsed.texts) and "o" not in parsed.letters:
+        return None
+    found = [*_items(parsed, stems)]
+    timed = any(item.letter == "t" for item in found)
+    items = tuple(_without_spans(parsed, found) if timed else found)
     letters = "".join([item.letter for item in items])
     if _TELLING.isdisjoint(letters) and "ro" not in letters:
         return None
@@ -176,10 +181,14 @@ def _weighed(item: Item, text: str, before: str, stems: frozenset[str]) -> Item:
 
 
 def _phrase(texts: tuple[str, ...], at: int, run: list[int]) -> Item | None:
-    for said, letter, payload in by_first().get(texts[at], ()):
-        length = len(said)
-        if texts[at : at + length] == said and run[at + length - 1] - run[at] == length - 1:
-            return Item(letter, payload, run[at], run[at + length - 1])
+    of_first = by_first().get(texts[at])
+    if of_first is None:
+        return None
+    second = texts[at + 1] if at + 1 < len(texts) else ""
+    for length, by_second in of_first:
+        meant = by_second.get(second if length > 1 else "", {}).get(texts[at : at + length])
+        if meant is not None and run[at + length - 1] - run[at] == length - 1:
+            return Item(*meant, run[at], run[at + length - 1])
     return None
 
 
@@ -188,10 +197,16 @@ def _word(kind: str, text: str, place: int, stems: frozenset[str]) -> Item:
     if kind == MARK:
         return Item(text if text in ",;:()" else ",", "", place, place)
     root = stem(text)
-    if root in stems or any(len(own) > _SHORT and root.startswith(own) for own in stems):
+    if root in stems or root.startswith(_beginnings(stems)):
         named = _STATED.fullmatch(text) is not None
         return Item("G" if named else OWN_WORD, STATED if named else "", place, place)
     return Item(FOREIGN, "", place, place)
+
+
+@lru_cache(maxsize=1000)
+def _beginnings(stems: frozenset[str]) -> tuple[str, ...]:
+    """Those that other words may begin with."""
+    return tuple([own for own in stems if len(own) > _SHORT])
 
 
 _HOW_MUCH: Final = frozenset({"cepat", "sedikit", "tipis"})

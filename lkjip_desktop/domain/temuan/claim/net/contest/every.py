@@ -32,7 +32,7 @@ from lkjip_desktop.domain.temuan.claim.net.contest.field import (
     line_contests,
     own_contests,
 )
-from lkjip_desktop.domain.temuan.claim.wrong import Wrong
+from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
 
 _TABLE: Final = """
 a: semua, seluruh, setiap, tiap, segenap, seluruhnya, semuanya
@@ -59,6 +59,9 @@ def _phrases() -> Iterator[tuple[tuple[str, ...], str]]:
 
 
 _PHRASES: Final[Phrases[str]] = by_first_words(_phrases())
+_MANY: Final = frozenset(words[0] for words, letter in _phrases() if letter in "azMH")
+_TELLING: Final = _MANY.union(words[0] for words, letter in _phrases() if letter in "rc")
+"""Words of which a sentence of how many has one, or is told of what is left or of a limit."""
 _SAID: Final = pattern(
     r"k*(?:hk*)?(?P<all>[azM]|Hd?[oq]?|q(?:d(?P<of>[qo]))?|o)k*N[kN]*"
     r"(?:(?P<neg>nk*)?(?:(?P<than>c)(?P<limit>%)[kNd]*|(?P<full>a)[kN]*)|(?P<left>r)[kNln]*)"
@@ -66,17 +69,23 @@ _SAID: Final = pattern(
 _THINGS: Final = pattern(r"[ke]*(?P<neg>n?)(?P<all>a)[keN]*")
 
 
+@needing(words=_TELLING)
 def wrong_everies(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     """So many of a table that are told to be so and are not, and all of what a row counts."""
-    texts = [token.text for token in parsed.sentence.tokens]
-    if not parsed.is_of(facts.tahun) or not _quantified(parsed, texts):
+    if not parsed.is_of(facts.tahun) or not _quantified(parsed):
         return
+    parts = [clause for clause in clauses(parsed) if _tells_many(clause)]
     hasil = facts.indikator(own) if own else None
-    of_lines = not own and any(_tells_lines(clause) for clause in clauses(parsed))
+    of_lines = not own and any(map(_tells_lines, parts))
     fields = own_contests(hasil) if hasil is not None else line_contests(facts) if of_lines else ()
     for contest in fields:
-        for clause in clauses(parsed):
+        for clause in parts:
             yield from _judged(clause, contest)
+
+
+def _tells_many(clause: ContestClause) -> bool:
+    """Whether a clause has a number, or a word for how many."""
+    return any(token.number is not None or token.text in _MANY for _, token in clause.tokens)
 
 
 def _tells_lines(clause: ContestClause) -> bool:
@@ -84,8 +93,9 @@ def _tells_lines(clause: ContestClause) -> bool:
     return any(_SAID.fullmatch(_letters(clause, line, {})[0]) for line in NAMELESS_LINES)
 
 
-def _quantified(parsed: Parsed, texts: list[str]) -> bool:
+def _quantified(parsed: Parsed) -> bool:
     """Whether it can be told of how many something is so; asked before any figure is looked at."""
+    texts = parsed.texts
     found = (longest(_PHRASES, texts, at) for at in range(len(texts)))
     letters = {phrase[1] for phrase in found if phrase is not None}
     return not letters.isdisjoint("azMHr") or ("c" in letters and parsed.has("q o"))

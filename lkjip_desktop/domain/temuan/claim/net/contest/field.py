@@ -9,6 +9,7 @@ from itertools import accumulate
 from typing import Final
 
 from lkjip_desktop.domain.formula.indikator import IndikatorResult
+from lkjip_desktop.domain.formula.memo import IdentityMemo
 from lkjip_desktop.domain.formula.rincian import RincianResult
 from lkjip_desktop.domain.formula.sums import exact_sum, numbers_of
 from lkjip_desktop.domain.model.entity import Indikator, Kegiatan, Sasaran, Subsie
@@ -18,7 +19,7 @@ from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.domain.number.figure import Nilai, format_number, format_percent, format_rupiah
 from lkjip_desktop.domain.temuan.claim.facts import Facts, FreeRow, FreeTable
 from lkjip_desktop.domain.temuan.claim.kind.table import stems_of, vocabulary
-from lkjip_desktop.domain.temuan.claim.language.forms import by_first
+from lkjip_desktop.domain.temuan.claim.language.forms import wishing
 from lkjip_desktop.domain.temuan.claim.language.names import (
     INDIKATOR,
     JENJANG,
@@ -97,8 +98,19 @@ class Contest(NamedTuple):
     """What its figures are counted in: ribu dosis."""
 
 
-def own_contests(hasil: IndikatorResult) -> Iterator[Contest]:
+def own_contests(hasil: IndikatorResult) -> tuple[Contest, ...]:
     """The rows of each table of an indikator."""
+    return _OWN.of(hasil, _own_contests)
+
+
+_OWN: Final[IdentityMemo[tuple[Contest, ...]]] = IdentityMemo(64)
+
+
+def _own_contests(hasil: IndikatorResult) -> tuple[Contest, ...]:
+    return tuple(_of_tables(hasil))
+
+
+def _of_tables(hasil: IndikatorResult) -> Iterator[Contest]:
     for table in hasil.rincian:
         rows = [row for row in table.baris if row.dihitung]
         columns = _columns_of(
@@ -131,8 +143,7 @@ def _telling(done: frozenset[str]) -> frozenset[str]:
 @cache
 def _told_with() -> frozenset[str]:
     """Words that say nothing of what is counted, but none of what is wanted or would be."""
-    every = (phrase for items in by_first().values() for phrase in items)
-    return telling() - {stem(said[0]) for said, letter, _ in every if letter == "w"}
+    return telling().difference(map(stem, wishing()))
 
 
 def own_quarters(hasil: IndikatorResult, row: str, facts: Facts) -> Iterator[Contest]:

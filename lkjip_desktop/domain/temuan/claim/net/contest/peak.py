@@ -35,7 +35,7 @@ from lkjip_desktop.domain.temuan.claim.net.contest.field import (
     own_quarters,
     whole_contests,
 )
-from lkjip_desktop.domain.temuan.claim.wrong import Wrong
+from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
 
 COUNT, OFTEN, ANY, SHARE, PEAK, DONE_MOST = "n", "o", "a", "s", "p", "d"
 _RANK: Final = ("peringkat", "urutan", "posisi", "tempat", "nomor", "ranking")
@@ -81,11 +81,11 @@ class SaidPeak(NamedTuple):
     """Places of its first and last token."""
 
 
+@needing(words={"paling", *_PHRASES, *_RANK})
 def wrong_peaks(parsed: Parsed, own: str, facts: Facts, tempat: str) -> Iterator[Wrong]:
     """What is said to be the most or the least of what stands beside it, and is not."""
     years = {c.when.year for c in parsed.chunks if c.when is not None} - {0, facts.tahun}
-    begins = any(_begins(token.text) for token in parsed.sentence.tokens)
-    if years or not begins:
+    if years:
         return
     for clause in clauses(parsed):
         peaks = [peak.first for peak in _peaks(clause)]
@@ -93,10 +93,6 @@ def wrong_peaks(parsed: Parsed, own: str, facts: Facts, tempat: str) -> Iterator
             told = [*_peaks(part)]
             if len(told) == 1:
                 yield from _judged(part, told[0], own, facts, tempat)
-
-
-def _begins(text: str) -> bool:
-    return text == "paling" or text in _PHRASES or text in _RANK
 
 
 def _peaks(clause: ContestClause) -> Iterator[SaidPeak]:

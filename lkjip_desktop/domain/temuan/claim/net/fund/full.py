@@ -14,7 +14,7 @@ from lkjip_desktop.domain.temuan.claim.laid.entry import is_elsewhere
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.net.fund.money import WORDS_OF_MONEY
 from lkjip_desktop.domain.temuan.claim.net.sense import is_strange, telling
-from lkjip_desktop.domain.temuan.claim.wrong import Wrong
+from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
 
 _SPENT: Final = r"(?:terserap|terealisasi|terpakai|terbelanjakan|direalisasikan|dibelanjakan)"
 _FULL: Final = pattern(
@@ -32,10 +32,11 @@ _OTHERWISE: Final = frozenset(
 _NEARLY: Final = Fraction(995, 1000)
 
 
-def wrong_fulls(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
+@needing("p", own=False)
+def wrong_fulls(parsed: Parsed, _own: str, facts: Facts) -> Iterator[Wrong]:
     """A pagu that is told to be spent to the end, of which more than a rounding is left."""
     asked = {c.payload for c in parsed.chunks if c.letter == "p"}
-    if own or not asked or not asked <= _MONEY or "q" in parsed.letters:
+    if not asked <= _MONEY or "q" in parsed.letters:
         return
     texts = [token.text for token in parsed.sentence.tokens]
     match = _FULL.search(" ".join(texts))

@@ -26,7 +26,7 @@ from lkjip_desktop.domain.temuan.claim.language.quantity import (
 )
 from lkjip_desktop.domain.temuan.claim.net.fund.money import OTHER_MONEY, WORDS_OF_MONEY
 from lkjip_desktop.domain.temuan.claim.net.sense import REASONS, strange_words
-from lkjip_desktop.domain.temuan.claim.wrong import Wrong
+from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
 
 _OTHERWISE: Final = frozenset(
     {"akan", "bukan", "kecuali", "kedua", "ketiga", "pernah", "salah", "selain", "setelah", "tidak"}
@@ -40,10 +40,11 @@ _AMONG: Final = frozenset({"antara", "dari", "di"})
 _FEWEST: Final = 2
 
 
-def wrong_jenis(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
+@needing("m", own=False)
+def wrong_jenis(parsed: Parsed, _own: str, facts: Facts) -> Iterator[Wrong]:
     """A jenis of belanja that is told to have the most or the least and has not."""
     most = [c for c in parsed.chunks if c.letter == "m" and c.payload in {"max", "min"}]
-    jenis = jenis_named(parsed.sentence) if len(most) == 1 and not own else ""
+    jenis = jenis_named(parsed.sentence) if len(most) == 1 else ""
     if not jenis or not parsed.is_of(facts.tahun) or is_elsewhere(parsed, facts):
         return
     texts = {token.text for token in parsed.sentence.tokens}
@@ -99,10 +100,11 @@ _ROUGHLY: Final = frozenset({"hampir", "kisar", "sekitar"})
 _ENDS: Final = REASONS | {";", "sedangkan", "sementara", "adapun"}
 
 
-def wrong_jenis_figures(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
+@needing("q", own=False)
+def wrong_jenis_figures(parsed: Parsed, _own: str, facts: Facts) -> Iterator[Wrong]:
     """Money and shares that are told of a jenis of belanja and are none of its."""
     low = parsed.sentence.text.casefold()
-    if own or "q" not in parsed.letters or not ("belanja" in low or "bantuan" in low):
+    if not ("belanja" in low or "bantuan" in low):
         return
     named = [*_named(parsed)]
     if not parsed.is_of(facts.tahun) or parsed.is_within_year:

@@ -28,7 +28,7 @@ from lkjip_desktop.domain.temuan.claim.language.when import When
 from lkjip_desktop.domain.temuan.claim.net.sense import clause_at, end_of, is_strange, line_of
 from lkjip_desktop.domain.temuan.claim.net.shape import SaidFigure, figures_of, unit_of
 from lkjip_desktop.domain.temuan.claim.units import rupiah_of
-from lkjip_desktop.domain.temuan.claim.wrong import Wrong
+from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
 
 WORDS_OF_MONEY: Final = frozenset(
     {
@@ -59,9 +59,10 @@ class _BudgetFigure(NamedTuple):
     prop: str = ""
 
 
-def wrong_money(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
+@needing("q", own=False)
+def wrong_money(parsed: Parsed, _own: str, facts: Facts) -> Iterator[Wrong]:
     """Money and shares of it that nothing in the report comes to."""
-    if own or "q" not in parsed.letters or is_elsewhere(parsed, facts):
+    if is_elsewhere(parsed, facts):
         return
     figures = figures_of(parsed)
     asked = [x for x in figures if unit_of(x.number)]

@@ -19,7 +19,7 @@ from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, agrees
 from lkjip_desktop.domain.temuan.claim.net.fund.shift import PAGU
 from lkjip_desktop.domain.temuan.claim.net.fund.step import between
-from lkjip_desktop.domain.temuan.claim.wrong import Wrong
+from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
 
 _MOST: Final = pattern(
     r"[cP]{0,2}p[cO]{0,2}(?P<most>m)[cwPvV]{0,4}(?P<when>t)"
@@ -33,9 +33,10 @@ _SPENT: Final = frozenset(
 """What is told of a quarter alone; serapan that does not happen in it may be told up to its end."""
 
 
-def wrong_seasons(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
+@needing("pmt tpm tpV", own=False)
+def wrong_seasons(parsed: Parsed, _own: str, facts: Facts) -> Iterator[Wrong]:
     """A quarter of which it is told that most or least was spent in it, and was not."""
-    if own or parsed.topic is not None or not parsed.has("pmt tpm tpV"):
+    if parsed.topic is not None:
         return
     match = _MOST.match(parsed.letters) or _HAS.match(parsed.letters)
     asked = {c.payload for c in parsed.chunks if c.letter == "p"}
@@ -56,9 +57,10 @@ _ENDS: Final = {"maret": 1, "juni": 2, "september": 3}
 """Months with which a quarter ends."""
 
 
-def wrong_untils(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
+@needing(own=False)
+def wrong_untils(parsed: Parsed, _own: str, facts: Facts) -> Iterator[Wrong]:
     """What share of the pagu is told to be spent by the end of a month, and was not."""
-    match = _UNTIL.match(parsed.letters) if not own and parsed.topic is None else None
+    match = _UNTIL.match(parsed.letters) if parsed.topic is None else None
     if match is None:
         return
     side = "" if match["q"] else "_"

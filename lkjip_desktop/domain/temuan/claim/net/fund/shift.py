@@ -15,7 +15,7 @@ from lkjip_desktop.domain.temuan.claim.laid.entry import is_elsewhere
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
 from lkjip_desktop.domain.temuan.claim.net.sense import MORE, WAY, clause_at, is_strange
-from lkjip_desktop.domain.temuan.claim.wrong import Wrong
+from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
 
 _MORE: Final = {**MORE, "gemuk": 1, "longgar": 1, "ketat": -1, "ramping": -1, "sempit": -1}
 _TURNED: Final = {
@@ -70,10 +70,11 @@ class _PaguChange(NamedTuple):
     """Whether it is told to be more or less than another, and not to have become so."""
 
 
-def wrong_shifts(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
+@needing("p", own=False)
+def wrong_shifts(parsed: Parsed, _own: str, facts: Facts) -> Iterator[Wrong]:
     """A pagu that is told to have gone where it did not go."""
     asked = [c.payload for c in parsed.chunks if c.letter == "p" and c.payload != "nilai"]
-    if own or asked[:1] == [] or asked[0] not in PAGU or is_elsewhere(parsed, facts):
+    if asked[:1] == [] or asked[0] not in PAGU or is_elsewhere(parsed, facts):
         return
     turn = _turn(parsed)
     end = _end_of(parsed, turn) if turn is not None else 0

@@ -21,7 +21,7 @@ from lkjip_desktop.domain.temuan.claim.language.quantity import RUPIAH, Quantity
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
 from lkjip_desktop.domain.temuan.claim.net.fund.shift import OTHERWISE, PAGU, telling_of_pagu
 from lkjip_desktop.domain.temuan.claim.net.sense import end_of, is_strange, telling
-from lkjip_desktop.domain.temuan.claim.wrong import Wrong
+from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
 
 _TURNS: Final = (
     "bertambah berkurang naik turun pangkas potong tingkat susut menaikkan menurunkan menambah"
@@ -44,11 +44,12 @@ def _known() -> frozenset[str]:
     return telling_of_pagu() | telling() | _turns() | set(map(stem, _ACTS.split()))
 
 
-def wrong_revisions(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
+@needing("pt tp", own=False)
+def wrong_revisions(parsed: Parsed, _own: str, facts: Facts) -> Iterator[Wrong]:
     """A day on which it is told that the pagu changed, and no revision was made."""
     asked = {c.payload for c in parsed.chunks if c.letter == "p"}
     whens = [c for c in parsed.chunks if c.when is not None]
-    if own or len(whens) != 1 or not asked or not asked <= PAGU:
+    if len(whens) != 1 or not asked <= PAGU:
         return
     day = whens[0].when.day if whens[0].when is not None else ""
     tokens = parsed.sentence.tokens
@@ -69,11 +70,12 @@ def wrong_revisions(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
         yield Wrong(ANGKA, quote, f"revisi pagu bertanggal {right}", right)
 
 
-def wrong_ends(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
+@needing("pqq pqo poq poo qpq qpo opq opo qqp qop oqp oop", own=False)
+def wrong_ends(parsed: Parsed, _own: str, facts: Facts) -> Iterator[Wrong]:
     """A pagu that was changed from what it never was, or to that."""
     said = [c for c in parsed.chunks if c.letter in "qo"]
     asked = [c for c in parsed.chunks if c.letter == "p"]
-    if own or len(said) != len(_FROM) or not {c.payload for c in asked} <= PAGU or not asked:
+    if len(said) != len(_FROM) or not {c.payload for c in asked} <= PAGU:
         return
     texts = [token.text for token in parsed.sentence.tokens]
     joined = texts[said[0].last + 1 : said[1].first] == ["menjadi"]
@@ -96,11 +98,12 @@ def wrong_ends(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
             return
 
 
-def wrong_turns(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
+@needing("pq po qp op", own=False)
+def wrong_turns(parsed: Parsed, _own: str, facts: Facts) -> Iterator[Wrong]:
     """A revision that is told to have raised the pagu to what it lowered it to."""
     said = [c for c in parsed.chunks if c.letter in "qo"]
     asked = {c.payload for c in parsed.chunks if c.letter == "p"}
-    if own or len(said) != 1 or not asked or not asked <= PAGU or is_elsewhere(parsed, facts):
+    if len(said) != 1 or not asked <= PAGU or is_elsewhere(parsed, facts):
         return
     number, turn = said[0].number, _turn(parsed)
     texts = [token.text for token in parsed.sentence.tokens]
@@ -149,11 +152,12 @@ def between(facts: Facts) -> list[Fraction]:
 _FROM: Final = ("awal", "akhir")
 
 
-def wrong_steps(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
+@needing("pq po qp op", own=False)
+def wrong_steps(parsed: Parsed, _own: str, facts: Facts) -> Iterator[Wrong]:
     """The only amount of a sentence that tells of a change of the pagu, and is none."""
     asked = {c.payload for c in parsed.chunks if c.letter == "p"}
     said = [c for c in parsed.chunks if c.letter in "qo" and c.word not in _CHANGES]
-    if own or len(said) != 1 or not asked or not asked <= PAGU or is_elsewhere(parsed, facts):
+    if len(said) != 1 or not asked <= PAGU or is_elsewhere(parsed, facts):
         return
     number, tokens = said[0].number, parsed.sentence.tokens
     if number is None or number.live or number.bound or number.unit != RUPIAH:

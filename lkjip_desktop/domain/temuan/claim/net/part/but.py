@@ -15,7 +15,7 @@ from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.kind.many import group_of
 from lkjip_desktop.domain.temuan.claim.kind.status import MET, MISSED, text_of
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
-from lkjip_desktop.domain.temuan.claim.wrong import Wrong
+from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
 from lkjip_desktop.domain.temuan.finding import table_of
 
 _SOME: Final = r"(?P<but>x)(?:(?P<many>q)(?P<of>[bp]?)|p?(?P<names>I(?:[,g]{1,2}p?I)*))"
@@ -28,9 +28,10 @@ _EXCEPTING: Final = frozenset({"kecuali", "selain", "terkecuali"})
 _THINGS: Final = frozenset({"indikator", "target"})
 
 
-def wrong_exceptions(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
+@needing("x", own=False)
+def wrong_exceptions(parsed: Parsed, _own: str, facts: Facts) -> Iterator[Wrong]:
     """Those excepted from all that met their target that are others, or more, or fewer."""
-    if own or parsed.topic is not None or parsed.under or not parsed.has("x"):
+    if parsed.topic is not None or parsed.under:
         return
     match = _BEHIND.match(parsed.letters) or _BEFORE.match(parsed.letters)
     if match is None or not parsed.is_of(facts.tahun):

@@ -21,7 +21,7 @@ from lkjip_desktop.domain.temuan.claim.net.sense import (
     strange_words,
     telling,
 )
-from lkjip_desktop.domain.temuan.claim.wrong import Wrong
+from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
 from lkjip_desktop.domain.temuan.finding import table_of
 
 _WAYS: Final = {"naik": 1, "turun": -1, "tetap": 0}
@@ -36,10 +36,11 @@ _LEAST: Final = frozenset({"sebagian kecil"})
 _HALF: Final = Fraction(1, 2)
 
 
-def wrong_herds(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
+@needing("b", own=False)
+def wrong_herds(parsed: Parsed, _own: str, facts: Facts) -> Iterator[Wrong]:
     """Numbers of indikator that are told to have gone one way and did not."""
     nouns = [c for c in parsed.chunks if c.letter == "b" and c.payload == "indikator"]
-    turn = _turn(parsed) if nouns and not own else None
+    turn = _turn(parsed) if nouns else None
     if turn is None or len(nouns) != 1 or is_elsewhere(parsed, facts):
         return
     years = {c.when.year for c in parsed.chunks if c.when is not None and not c.when.part}

@@ -12,13 +12,14 @@ from lkjip_desktop.domain.temuan.claim.laid.entry import is_elsewhere
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.language.quantity import agrees
 from lkjip_desktop.domain.temuan.claim.net.sense import subject_of
-from lkjip_desktop.domain.temuan.claim.wrong import Wrong
+from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
 from lkjip_desktop.domain.temuan.finding import at
 
 _TIMES: Final = frozenset({"detik", "menit", "jam", "hari", "minggu", "bulan"})
 _TOLD: Final = pattern(r"[Ip][cMtPhw]{0,4}(?P<q>q)")
 
 
+@needing("q")
 def wrong_measures(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     """The result or the target of an indikator with another unit of time behind it."""
     match = _TOLD.search(parsed.letters)

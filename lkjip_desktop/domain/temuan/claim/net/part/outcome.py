@@ -24,7 +24,7 @@ from lkjip_desktop.domain.temuan.claim.language.chunk import Chunk, Parsed
 from lkjip_desktop.domain.temuan.claim.language.lexer import MARK, NUMBER
 from lkjip_desktop.domain.temuan.claim.language.names import INDIKATOR
 from lkjip_desktop.domain.temuan.claim.language.quantity import plain
-from lkjip_desktop.domain.temuan.claim.wrong import Wrong
+from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
 from lkjip_desktop.domain.temuan.finding import at
 
 _CLASSES: Final = {
@@ -94,10 +94,10 @@ SpokenClaim = tuple[Sequence[SentenceItem], re.Match[str]]
 """The words of a sentence, and where in them something is told."""
 
 
+@needing(words=_HALF)
 def outcomes_in(parsed: Parsed, _own: str, _tahun: int) -> tuple[SpokenClaim, ...]:
     """Where it is told that a target is met, or missed."""
-    texts = {token.text for token in parsed.sentence.tokens}
-    if _HALF.isdisjoint(texts) or parsed.under or _AIM.isdisjoint(texts):
+    if parsed.under or _AIM.isdisjoint(parsed.texts):
         return ()
     items = [*items_of(parsed, _LETTERS)]
     letters = "".join([item.letter for item in items])

@@ -26,7 +26,7 @@ from lkjip_desktop.domain.temuan.claim.net.sense import (
     words_of,
 )
 from lkjip_desktop.domain.temuan.claim.net.shape import figures_of, shape, word_behind
-from lkjip_desktop.domain.temuan.claim.wrong import Wrong
+from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
 from lkjip_desktop.domain.temuan.finding import at
 
 _FORMS: Final = (
@@ -73,6 +73,7 @@ class _PartRow(NamedTuple):
     of: Figure
 
 
+@needing(words={"dari"})
 def wrong_pairs(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     """Parts of a known number that are neither what was done of it nor the rest."""
     if "ari " not in parsed.sentence.text:

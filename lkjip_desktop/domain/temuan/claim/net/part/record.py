@@ -22,7 +22,7 @@ from lkjip_desktop.domain.temuan.claim.net.sense import (
     subject_of,
     words_of,
 )
-from lkjip_desktop.domain.temuan.claim.wrong import Wrong
+from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
 
 _YEARS: Final = pattern(
     r"\b(?:dalam|selama) (?P<many>dua|tiga|empat|lima|[2-5]) tahun(?: terakhir)?\b"
@@ -43,6 +43,7 @@ _TELLING: Final = frozenset(
 _PLACES: Final = {"kedua": 2, "ketiga": 3}
 
 
+@needing("m")
 def wrong_records(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     """A result that is told to be the highest of some years and is not."""
     most = [c for c in parsed.chunks if c.letter == "m" and c.payload in {"max", "min"}]

@@ -28,7 +28,7 @@ from lkjip_desktop.domain.temuan.claim.net.sense import (
     subject_of,
     words_of,
 )
-from lkjip_desktop.domain.temuan.claim.wrong import Wrong
+from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
 from lkjip_desktop.domain.temuan.finding import at
 
 _ALWAYS: Final = frozenset({"kian", "konsisten", "selalu", "senantiasa", "terus"})
@@ -49,6 +49,7 @@ _BACK: Final = 4
 """Years that are looked back where none is named."""
 
 
+@needing(words={*WAY, *QUALITY})
 def wrong_runs(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     """A change that is told of each year, or quarter, and was none or another in one of them."""
     texts = [token.text for token in parsed.sentence.tokens]

@@ -18,7 +18,7 @@ from lkjip_desktop.domain.temuan.claim.net.shape import (
     unit_of,
     word_behind,
 )
-from lkjip_desktop.domain.temuan.claim.wrong import Wrong
+from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
 
 _SUMMED: Final = frozenset(
     {
@@ -36,11 +36,14 @@ _TAKEN_OFF: Final = frozenset(
 )
 
 
+@needing(words=_SUMMED | {"dari"})
 def wrong_splits(parsed: Parsed, _own: str, _facts: Facts) -> Iterator[Wrong]:
     """A total and its parts that would come to it, were one digit another."""
+    words = [*parsed.texts]
+    if _SUMMED.isdisjoint(words) and words[0] != "dari":
+        return
     every = figures_of(parsed, words=True)
-    words = [token.text for token in parsed.sentence.tokens]
-    if len(every) < _FEWEST or (_SUMMED.isdisjoint(words) and words[0] != "dari"):
+    if len(every) < _FEWEST:
         return
     if any(_is_distance(words, x.place) for x in every) or _is_of_alike(words, every):
         return

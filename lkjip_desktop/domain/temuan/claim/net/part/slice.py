@@ -19,7 +19,7 @@ from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, fits_ro
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
 from lkjip_desktop.domain.temuan.claim.net.fund.money import WORDS_OF_MONEY
 from lkjip_desktop.domain.temuan.claim.net.sense import end_of, strange_words, telling
-from lkjip_desktop.domain.temuan.claim.wrong import Wrong
+from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
 
 _MONEY: Final = frozenset({"akhir", "belanja", "pagu", "realisasi"})
 _OTHERWISE: Final = frozenset(
@@ -39,12 +39,13 @@ def _known() -> frozenset[str]:
     return telling() | WORDS_OF_MONEY | set(map(stem, _TAKING.split()))
 
 
-def wrong_slices(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
+@needing("pq po qp op", own=False)
+def wrong_slices(parsed: Parsed, _own: str, facts: Facts) -> Iterator[Wrong]:
     """A share of all money that is not what is told to have it."""
     asked = {c.payload for c in parsed.chunks if c.letter == "p"}
     said = [c for c in parsed.chunks if c.letter in "qo"]
     named = {c.ref for c in parsed.chunks if c.ref is not None and c.letter in "IKSUJR"}
-    if own or len(said) != 1 or len(named) != 1 or not asked or not asked <= _MONEY:
+    if len(said) != 1 or len(named) != 1 or not asked <= _MONEY:
         return
     number, ref = said[0].number, next(iter(named))
     if number is None or number.live or number.unit != PERCENT or not parsed.is_of(facts.tahun):

@@ -22,7 +22,7 @@ from lkjip_desktop.domain.temuan.claim.net.sense import (
     telling,
     words_of,
 )
-from lkjip_desktop.domain.temuan.claim.wrong import Wrong
+from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
 from lkjip_desktop.domain.temuan.finding import at
 
 _APART: Final = frozenset(
@@ -31,14 +31,14 @@ _APART: Final = frozenset(
 _COLUMNS: Final = ("persentase", "realisasi", "pembanding")
 
 
+@needing("mm", _APART)
 def wrong_spans(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     """The distance of the highest from the lowest row of a table that is another one."""
     ends = {c.payload for c in parsed.chunks if c.letter == "m"}
     said = [c for c in parsed.chunks if c.letter in "qo"]
     if ends != {"max", "min"} or len(said) != 1 or not parsed.is_of(facts.tahun):
         return
-    texts = {token.text for token in parsed.sentence.tokens}
-    of = subject_of(parsed, own, facts) if texts & _APART else None
+    of = subject_of(parsed, own, facts)
     number = said[0].number
     if of is None or of.rows or number is None or number.bound or number.about or number.live:
         return
@@ -72,9 +72,10 @@ def _spans(hasil: IndikatorResult) -> Iterator[tuple[str, Fraction]]:
 _NONE: Final = pattern(r"^c{0,2}z[cw]?(?P<row>R)(?:[cP]{0,3}(?P<when>t))?[.]?$")
 
 
+@needing(own=True)
 def wrong_nones(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     """Something of which it is told that there was none, and a row that counts some."""
-    match = _NONE.match(parsed.letters) if own and parsed.is_of(facts.tahun) else None
+    match = _NONE.match(parsed.letters) if parsed.is_of(facts.tahun) else None
     hasil = facts.indikator(own) if match is not None else None
     if match is None or hasil is None:
         return

@@ -17,7 +17,7 @@ from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, agrees
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
 from lkjip_desktop.domain.temuan.claim.net.sense import is_strange
 from lkjip_desktop.domain.temuan.claim.net.shape import figures_of
-from lkjip_desktop.domain.temuan.claim.wrong import Wrong
+from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
 
 _MEAN: Final = frozenset({"dirata", "merata", "rata", "rerata", "reratanya", "ratanya"})
 _OF: Final = frozenset({"capaian", "capaiannya", "indikator", "indikatornya"})
@@ -35,12 +35,11 @@ _KNOWN: Final = frozenset(
 )
 
 
-def wrong_means(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
+@needing(words=_MEAN, own=False)
+def wrong_means(parsed: Parsed, _own: str, facts: Facts) -> Iterator[Wrong]:
     """A mean of all indikator that is none of those of the report."""
-    if own or "rata" not in parsed.sentence.text.casefold():
-        return
     words = {token.text for token in parsed.sentence.tokens}
-    if not words & _MEAN or not words & _OF or words & _OTHERWISE:
+    if not words & _OF or words & _OTHERWISE:
         return
     shares = [item for item in figures_of(parsed) if item.number.unit == PERCENT]
     if len(shares) != 1 or any(c.ref is not None for c in parsed.chunks if c.letter in "IKSUJ"):
@@ -74,10 +73,9 @@ _COUNTED: Final = (
 """How many are in a state, told behind it, or behind how many there are."""
 
 
-def wrong_tallies(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
+@needing("v", own=False)
+def wrong_tallies(parsed: Parsed, _own: str, facts: Facts) -> Iterator[Wrong]:
     """Numbers of indikator in a state that are others."""
-    if own or "v" not in parsed.letters:
-        return
     match = next((m for form in _COUNTED for m in [form.match(parsed.letters)] if m), None)
     last = parsed.chunks[match.end("many") - 1].last + 1 if match is not None else 0
     words = [token.text for token in parsed.sentence.tokens[: last + 1]]

@@ -43,8 +43,10 @@ def wrong_times(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     """A part or a multiple that neither the change nor the result is of the earlier one."""
     tokens = parsed.sentence.tokens
     found = [n for n, token in enumerate(tokens) if token.number and _share(parsed, n)]
+    if len(found) != 1:
+        return
     others = {item.place for item in figures_of(parsed, words=True)}.difference(found)
-    share = _share(parsed, found[0]) if len(found) == 1 and not others else None
+    share = _share(parsed, found[0]) if not others else None
     if share is None or is_elsewhere(parsed, facts):
         return
     place, before = found[0], [token.text for token in tokens[: found[0]]]

@@ -16,7 +16,7 @@ from lkjip_desktop.domain.temuan.claim.kind.rank import COLUMNS, LINES, shown
 from lkjip_desktop.domain.temuan.claim.laid.entry import is_elsewhere
 from lkjip_desktop.domain.temuan.claim.language.chunk import Chunk, Parsed
 from lkjip_desktop.domain.temuan.claim.language.names import KEGIATAN
-from lkjip_desktop.domain.temuan.claim.wrong import Wrong
+from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
 
 _LISTED: Final = pattern(
     r"^[cPO,]{0,3}(?:h?(?P<many>q))?(?P<noun>b|K)?[cP]{0,2}"
@@ -28,9 +28,10 @@ _IN_ORDER: Final = frozenset({"berturut", "secara berurutan", "berurutan", "beru
 _NARROWING: Final = frozenset({"antara", "bukan", "kecuali", "salah", "selain", "tidak", "bidang"})
 
 
-def wrong_tops(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
+@needing("pm mp", own=False)
+def wrong_tops(parsed: Parsed, _own: str, facts: Facts) -> Iterator[Wrong]:
     """Names listed as the first few that are not these, or in another order."""
-    match = _LISTED.match(parsed.letters) if not own and parsed.has("pm mp") else None
+    match = _LISTED.match(parsed.letters)
     if match is None or not parsed.is_of(facts.tahun) or is_elsewhere(parsed, facts):
         return
     named = [c for c in parsed.chunks[match.start("list") : match.end("list")] if c.ref is not None]

@@ -21,11 +21,12 @@ from lkjip_desktop.domain.temuan.claim.net.sense import (
     telling,
     words_of,
 )
-from lkjip_desktop.domain.temuan.claim.wrong import Wrong
+from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
 from lkjip_desktop.domain.temuan.finding import at
 
 _THAN: Final = frozenset({"dari", "daripada", "dibanding", "dibandingkan", "ketimbang"})
 _TARGETS: Final = frozenset({"batas", "batasnya", "target", "targetnya"})
+_AIMED: Final = frozenset({"diperjanjikan", "dijanjikan", "direncanakan", "ditargetkan"})
 _TIMED: Final = {"cepat": -1, "lambat": 1}
 _LOWERED: Final = frozenset(
     {"dikurangi", "dipangkas", "ditekan", "diturunkan", "menurun", "susut", "turun"}
@@ -39,10 +40,11 @@ _OTHERWISE: Final = frozenset(
 )  # fmt: skip
 
 
+@needing(words=_TARGETS | _AIMED)
 def wrong_beyond(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     """A result that is told to lie on the side of its target on which it does not."""
-    texts = [token.text for token in parsed.sentence.tokens]
-    told = _told(texts) if not (_TARGETS | _AIMED).isdisjoint(texts) else None
+    texts = [*parsed.texts]
+    told = _told(texts)
     of = subject_of(parsed, own, facts) if told is not None and parsed.is_of(facts.tahun) else None
     if told is None or of is None or of.rows or is_elsewhere(parsed, facts):
         return
@@ -91,7 +93,6 @@ def _told(texts: Sequence[str]) -> tuple[int, int, int] | None:
 _LACKING: Final = frozenset({"kekurangan", "kurang"})
 _PASSING: Final = frozenset({"melampaui", "melebihi", "melewati"})
 _ONLY: Final = frozenset({"baru", "hanya"})
-_AIMED: Final = frozenset({"diperjanjikan", "dijanjikan", "direncanakan", "ditargetkan"})
 _FARTHEST: Final = 8
 """Words between, most of them those of a unit."""
 
