@@ -360,6 +360,8 @@ PELAPORAN = "Pelaporan Keuangan dan Kinerja Instansi Pemerintah"
 RPJMN = "Rencana Pembangunan Jangka Menengah Nasional Tahun"
 LONG_TEXT = "Petugas di lapangan belum memadai untuk melayani kapal yang terus bertambah."
 OTHER_OFFICE = "Kantor Pelayanan Pelabuhan Kelas II Teluk Damar"
+SYUKUR = "Dengan rasa syukur kami menyampaikan"
+MEMUAT = "Laporan ini menguraikan"
 POM = "Balai Besar Pengawas Obat dan Makanan"
 KPU = "Komisi Pemilihan Umum"
 STANDARD = "Standar kinerja pelayanan pelabuhan, angka contoh"
@@ -1766,6 +1768,8 @@ CASES: dict[str, Case] = {
             letter(jenis="LKjIP Tahun 2024"),
             write(None, "simpulan", "Tahun anggaran 2021 ditutup."),
             write(None, "kata_pengantar", "Laporan Kinerja Tahun 2024 ini disusun."),
+            write(None, "kata_pengantar", f"{SYUKUR} Laporan Kinerja Pelabuhan Tahun 2024."),
+            write(None, "simpulan", f"{MEMUAT} pelaksanaan perjanjian kinerja tahun 2024."),
             write(None, "rencana_strategis", "Target termuat dalam Renstra 2024-2028."),
             table("2A", judul="Kapal menurut jenis tahun 2024"),
             table("2A", kolom_realisasi="Tepat waktu tahun 2023"),
@@ -1776,6 +1780,8 @@ CASES: dict[str, Case] = {
             plus(Lampiran("l", judul="Perjanjian Kinerja Tahun 2023", berkas="ab" * 32)),
         ],
         [
+            write(None, "simpulan", f"{MEMUAT} perbandingan dengan kinerja tahun 2024."),
+            write(None, "simpulan", f"{MEMUAT} capaian kinerja tahun 2024 dan 2025."),
             write(
                 "2A",
                 "analisis",
@@ -1805,6 +1811,7 @@ CASES: dict[str, Case] = {
             write("2A", "analisis", "Kendala yang dihadapi adalah ......"),
             write("2A", "program", "Rapat pada tanggal XX dan [isi nama kegiatan]."),
             write(None, "simpulan", "Nomor XXX menyusul."),
+            write(None, "simpulan", "Rekomendasi selesai paling lambat (isi tanggal)."),
             table("2A", judul="Kapal menurut xxx"),
             plus(Gambar("g", tempat="simpulan", keterangan="(diisi)")),
             plus(Gambar("g", tempat="simpulan", keterangan="(isi keterangan foto)")),
@@ -1818,6 +1825,7 @@ CASES: dict[str, Case] = {
             plus(Lampiran("l", judul="Surat Keputusan ......", berkas="ab" * 32)),
         ],
         [
+            write(None, "simpulan", "Tabung pemadam (isi enam kilogram) tersedia."),
             write(
                 "2A", "analisis", "Kapal cukai ... dan PON XX di Bab XX; [rincian](contoh.example)."
             ),
@@ -1910,10 +1918,22 @@ CASES: dict[str, Case] = {
                 office(nama=f"{KPU} Kabupaten Damar", nama_pendek="KPU Kabupaten Damar"),
                 write(None, "simpulan", "Demikian laporan kinerja KPU Kota Damar disusun."),
             ),
+            after(
+                office(nama="Balai Veteriner Karang Jati", nama_pendek="BVet", kota="Kencana"),
+                write(
+                    None, "simpulan", "Demikian laporan kinerja Balai Veteriner Karang Mangu ini."
+                ),
+            ),
+            write("2A", "analisis", f"Pemberitahuan disampaikan {OTHER_OFFICE} tepat waktu."),
         ],
         [
             write(None, "simpulan", f"Kapal dialihkan dari {OTHER_OFFICE}."),
             write(None, "simpulan", f"{OTHER_OFFICE} menerima kapal dari pelabuhan ini."),
+            write("2A", "analisis", f"Pelatihan yang diselenggarakan {OTHER_OFFICE} diikuti."),
+            after(
+                office(nama="Balai Veteriner Karang Jati", nama_pendek="BVet", kota="Kencana"),
+                write(None, "simpulan", "Demikian laporan Balai Veteriner Karang Jati Tahun 2025."),
+            ),
             plus(Gambar("g", tempat="simpulan", keterangan=f"Kunjungan ke {OTHER_OFFICE}")),
             spoken_by_the_office("{} telah mencapai targetnya."),
             after(

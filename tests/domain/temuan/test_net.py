@@ -54,8 +54,58 @@ FALSE = [
     (MUSEUM, "M3.1.analisis", "Skor ruang 22,1, petugas 23,4, dan koleksi 24,2 berjumlah 68,7.",
      "TEKS-08", ("68,7", "69,7")),
     (PABEAN, "BC-8.analisis", "Setahun sebelumnya NKA masih 90,3.", "TEKS-01", ("90,3", "93,20")),
+    ("terkoreksi", "capaian_kinerja", "Hanya Bantuan Hukum yang belum mencapai target.",
+     "TEKS-07", ("indikator 3J",)),
+    ("terkoreksi", "capaian_kinerja", ("Satu-satunya indikator yang belum mencapai target adalah"
+     " Bantuan Hukum."), "TEKS-07", ("indikator 3J",)),
+    ("terkoreksi", "3D.analisis", "Target indikator ini telah tercapai.", "TEKS-07",
+     ("tidak berlaku",)),
+    ("terkoreksi", "3P.analisis", ("Apabila dibandingkan satu sama lain, Nilai IKPA masih lebih"
+     " rendah daripada Nilai SMART."), "TEKS-07", ("99,41", "96,63")),
+    ("terkoreksi", "3B.analisis", "Target dapat dilewati dengan selisih 5,44 poin.", "TEKS-01",
+     ("4,44",)),
+    ("terkoreksi", "3A.analisis", ("Pada semester I dibelanjakan Rp3,9 miliar dan pada semester II"
+     " Rp3,4 miliar, sehingga jumlahnya Rp7,63 miliar."), "TEKS-08", ("Rp7.300.000.000",)),
+    ("bdk_anyelir", "1.1.analisis", "Jumlah itu masih di bawah target tahun 2024.", "TEKS-07",
+     ("5.040", "5.000")),
+    ("bdk_anyelir", "2.1.analisis", "Nilai 90,64 berada 3,64 di atas target 88.", "TEKS-08",
+     ("2,64",)),
+    ("bdk_anyelir", "1.2.analisis", ("Terhadap tahun 2022 persentase peserta yang lulus dengan"
+     " nilai baik naik dua setengah poin."), "TEKS-01", ("1,50",)),
+    ("brs_samudra", "ikhtisar_eksekutif", ("Hanya satu indikator yang hasilnya lebih buruk"
+     " daripada tahun 2023."), "TEKS-06", ("3 dari 10",)),
 ]  # fmt: skip
 TRUE = [
+    (
+        "terkoreksi",
+        "rencana_strategis",
+        (
+            "Target layanan kesehatan pada tahun 2023 ditetapkan 93,14"
+            " persen, naik 0,02 poin persen dari target tahun laporan."
+        ),
+    ),
+    (
+        "terkoreksi",
+        "3A.analisis",
+        (
+            "Pada semester I dibelanjakan Rp3,9 miliar dan pada semester II"
+            " Rp3,73 miliar, sehingga jumlahnya Rp7,63 miliar."
+        ),
+    ),
+    ("bdk_anyelir", "1.1.analisis", "Jumlah itu sudah di atas target tahun 2024."),
+    (
+        "bdk_anyelir",
+        "1.2.analisis",
+        (
+            "Terhadap tahun 2022 persentase peserta yang lulus dengan"
+            " nilai baik naik satu setengah poin."
+        ),
+    ),
+    (
+        "bp3mi_mutiara",
+        "ikhtisar_eksekutif",
+        "Tidak ada satu indikator pun yang hasilnya lebih buruk daripada tahun 2023.",
+    ),
     (PABEAN, "BC-2.analisis", "Pada triwulan ketiga jalur merah kedatangan 45 dokumen."),
     (PABEAN, "BC-2.analisis", "Pada triwulan ketiga jalur merah kedatangan 39 dokumen."),
     (PABEAN, "BC-2.analisis", "Masih ada 60 dokumen yang lambat, 9 di antaranya di jalur merah."),

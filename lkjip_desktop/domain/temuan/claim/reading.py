@@ -149,7 +149,7 @@ _SUPPOSING: Final = frozenset(
 _IF: Final = frozenset({"apabila", "bila", "jika"})
 
 
-_OPENS: Final = JOINS | {",", ";", "bahwa"}
+_OPENS: Final = JOINS | {",", ";", ":", "bahwa"}
 """What a clause may begin behind."""
 
 

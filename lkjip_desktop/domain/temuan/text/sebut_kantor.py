@@ -85,6 +85,8 @@ _REPORT: Final = frozenset(
 )  # fmt: skip
 MOST: Final = 3
 """Words of a place."""
+_WHEN: Final = frozenset({"bulan", "periode", "semester", "tahun", "triwulan"})
+"""Words of a title that are no place."""
 
 _PEOPLE: Final = frozenset(
     {
@@ -177,6 +179,7 @@ def _kantor(nama: str, pendek: str, kota: str) -> OfficeName:
         parsed[1] = _ending(parsed[1], [word.plain for word in _words(pendek)], known)
     if not known:
         parsed = _shared_end(*([word.plain for word in _words(text)] for text in (nama, pendek)))
+        parsed = parsed or _last_word([word.plain for word in _words(nama)])
     kinds = {other for jenis, _, _ in parsed if jenis for other in _spelled(jenis)}
     kelas = next((kelas for _, kelas, _ in parsed if kelas), "")
     places = (place for _, _, place in parsed if place)
@@ -239,6 +242,15 @@ def _shared_end(
     if not place or nama == pendek:
         return []
     return [((*name[:-same], *inside), "", place) for name in (nama, pendek)]
+
+
+def _last_word(words: list[str]) -> list[tuple[tuple[str, ...], str, tuple[str, ...]]]:
+    """Kind and place of an office of whose place nothing tells but the end of its name."""
+    return [(tuple(words[:-1]), "", (words[-1],))] if len(words) > _LEAST_WORDS else []
+
+
+_LEAST_WORDS: Final = 3
+"""Of a name of no more words the end may be what the office is."""
 
 
 def _parts(words: list[str], town: tuple[str, ...]) -> tuple[tuple[str, ...], str, tuple[str, ...]]:
@@ -328,6 +340,8 @@ def _is_accounting(words: Sequence[_Word], item: _OfficeMention, kantor: OfficeN
             "secara" in before and _IN_GENERAL.issuperset(before) and not _COMPARED & every
         )
         return bool(report) and item.sejenis and _SOURCE.isdisjoint(before)
+    if item.sejenis and _is_agent(before) and _BESIDE.isdisjoint(every):
+        return kantor.tempat[-1] not in every
     if item.sejenis and before[-1:] and before[-1] in _STAFF:
         return "seluruh" in before and bool(_THANKS & set(before))
     subject = not before and item.last < len(words) and words[item.last].plain in DID
@@ -355,6 +369,20 @@ def _speaks(
     verb = next((word.plain for word in behind if word.plain not in _HELPING), "")
     ahead = not _AHEAD.isdisjoint(every)
     return verb in _VOWING or (verb in _PLANNING and ahead)
+
+
+def _is_agent(before: Sequence[str]) -> bool:
+    """Whether the work that a report tells of is said to be done by an office: dilaksanakan."""
+    words = [word for word in before if word not in _HELPING | {"oleh", "telah"}]
+    return words[-1:] != [] and words[-1] in _DONE_BY and words[-2:-1] not in ([], ["yang"])
+
+
+_DONE_BY: Final = frozenset(
+    {
+        "dicapai", "dikelola", "dilakukan", "dilaksanakan", "diselenggarakan", "diselesaikan",
+        "disampaikan", "disediakan", "disusun", "ditangani", "diterbitkan", "diwujudkan",
+    }
+)  # fmt: skip
 
 
 def _of_year(before: Sequence[str]) -> bool:
@@ -417,7 +445,7 @@ def _at(sentence: str, words: list[_Word], at: int, kantor: OfficeName) -> _Offi
     first = last = place + 2 if classed else place
     most = max(MOST, len(kantor.tempat)) + (above in _REGIONS)
     while last < len(words) and last - first < most and words[last].is_name:
-        if sentence[words[last - 1].end : words[last].start] != " ":
+        if sentence[words[last - 1].end : words[last].start] != " " or words[last].plain in _WHEN:
             break
         last += 1
     bare = not classed and len(kind) == 1 and kind not in _short_kinds(kantor)

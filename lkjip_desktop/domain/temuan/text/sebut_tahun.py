@@ -30,6 +30,19 @@ _HERE: Final = pattern(
     re.IGNORECASE,
 )
 """How a report calls itself, and how it shows itself."""
+_ACCOUNTING: Final = pattern(
+    r"\blaporan\s+(?:kinerja\s+)?ini\s+(?:[^\W\d]+\s+){0,2}(?:disusun\s+untuk\s+)?"
+    r"(?:mempertanggungjawabkan|melaporkan|memaparkan|memuat|mengukur|menggambarkan|menguraikan"
+    r"|menjelaskan|menyajikan|menyampaikan)\s+"
+    r"(?P<isi>(?:[^\W\d]+\s+){0,6}?(?:anggaran|capaian|fungsi|hasil|kegiatan|kinerja|program|tugas)"
+    rf"\s+(?:(?:pada|selama|sepanjang|untuk)\s+)?tahun\s+(?:anggaran\s+)?{_YEAR})"
+    rf"(?!{_SPAN}|\s+dan\b|\s*,)",
+    re.IGNORECASE,
+)
+"""What this report says that it accounts for."""
+_BESIDE: Final = pattern(
+    r"\b(?:\w*banding\w*|evaluasi|rekomendasi|tindak\s+lanjut)\b", re.IGNORECASE
+)
 _TITLED: Final = pattern(rf"{_OFFICIAL}(?!{_SPAN}|\s+dan\b|\s*,)", re.IGNORECASE)
 _ACCOUNT: Final = pattern(
     r"\b(?:capaian|keluaran|kinerja|realisasi|pagu|anggaran|serapan|penyerapan)\b", re.IGNORECASE
@@ -109,13 +122,22 @@ def in_prose(text: str, masa: ReportYears) -> tuple[int, ...]:
     low, done = text.casefold(), _read(_BOUND, text)
     shown = "ini" in low or "demikian" in low
     own = (*_read(_SELF, text), *_read(_HERE, text)) if shown else ()
+    own += tuple(_accounted(text)) if "laporan" in low and shown else ()
     own += tuple(_finished(text)) if "laporan" in low and _THANKFUL.search(low) else ()
     found = [year for year in done if year not in masa.tampil]
     return tuple(dict.fromkeys([*found, *(year for year in own if year != masa.tahun)]))
 
 
+def _accounted(text: str) -> Iterator[int]:
+    """The year that the report says it is of, not one that it only compares with."""
+    found = (match for match in _ACCOUNTING.finditer(text) if not _BESIDE.search(match["isi"]))
+    return (int(match["tahun"]) for match in found)
+
+
 _THANKFUL: Final = pattern(r"\b(?:syukur|rahmat|karunia)\b")
-_DONE: Final = pattern(r"selesai|rampung|susun|sampaikan|hadirkan", re.IGNORECASE)
+_DONE: Final = pattern(
+    r"selesai|rampung|susun|sampaikan|hadirkan|nyampaikan|nyajikan|persembahkan", re.IGNORECASE
+)
 _STOP: Final = pattern(r"(?<=[a-z0-9][.!?])\s")
 
 

@@ -21,13 +21,19 @@ _BLANK: Final = pattern(
     | <[a-z]+(?:\s[a-z]+){1,7}>                        # <nama kegiatan>
     | (?<!\{)\{[a-z][^{}\d]{1,60}\}(?!\})              # {nama kegiatan}
     | \(diisi(?:\s+(?:oleh|dengan|sesuai)[^)\d]{0,300})?\)
+    | \((?:isi(?:lah)?|ketik|lengkapi|masukkan|tulis)(?:kan)?\s(?:angka|bulan|data|di\ssini|jabatan
+        |jumlah|keterangan|nama|nilai|nomor|realisasi|tanggal|target|tempat|tahun|uraian)\b
+        [^()\d]{0,60}\)                                # (isi tanggal)
     | \A\s*\((?:isi|ketik|lengkapi|masukkan|tulis)(?:kan)?\s[^()\d]{1,100}\)\s*\Z   # all there is
     | \b[Ll]orem\s+ipsum\b | \bTB[AD]\b
     )
     """,
     re.VERBOSE,
 )
-_SIGNS: Final = ("...", "…", "……", "____", "xx", "[", "<", "{", "(diisi", "orem", "TBA", "TBD")
+_SIGNS: Final = (
+    "...", "…", "……", "____", "xx", "[", "<", "{", "(diisi", "(isi", "(ketik", "(lengkapi",
+    "(masukkan", "(tulis", "orem", "TBA", "TBD",
+)  # fmt: skip
 """Without any of these a text has no blank; most have none, and looking for these is quick."""
 _UNKNOWN: Final = pattern(r"(?:\b(?!abad\b)[a-z]+\s|\bNomor\s|\bNo\.\s|\bRp\.?\s?)(?P<isi>X{2,})\b")
 """Behind a common word XX stands for what is not known yet, behind a name it is twenty."""

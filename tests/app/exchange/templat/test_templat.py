@@ -146,6 +146,8 @@ def _random_entries(meja: Meja, benih: random.Random):
                     if is_entry(sel) and benih.random() < 0.3:
                         key = (table.kunci, key_text(baris.kunci), key_text(kolom.kunci))
                         content = _random_content(sel, kolom, benih)
+                        if not sel.edit and content is not None and content[1] in {"", None}:
+                            continue  # two cells may enter one figure: this one says nothing of it
                         if content is not None and _is_taken(trial, sel, content[0]):
                             found[key] = (sel.alamat, *content)
     return found

@@ -30,11 +30,11 @@ _SHARE_OF: Final = pattern(
 """A share, but not one that tells how far it is from what stands behind it."""
 _RISE: Final = pattern(r"(?P<first>q)(?P<a>a)[chP]{0,2}(?P<by>q)N?[cP]{0,2}t?(?P<to>c)(?P<last>q)")
 _FROM: Final = pattern(
-    r"(?P<a>a)[chP]{0,2}(?P<by>q)[Nc]?,?c?d(?P<first>q)[NcPt]{0,5}(?P<to>c)(?P<last>q)"
+    r"(?P<a>a)[chP]{0,2}(?P<by>q)[NcI]{0,2},?c?d(?P<first>q)[NcPt]{0,5}(?P<to>c)(?P<last>q)"
 )
 _BY_THEN: Final = pattern(
     r"(?P<a>a)c?d(?P<first>q)[NcPt]{0,5}(?P<to>c)(?P<last>q)[NI]?[cPt]{0,3}[,(y]{1,2}[gc]{0,2}a?c?(?P<by>q)"
-    r"(?!bx|[NIbc]{0,2}[cP]{0,3}t)"
+    r"(?!bx|[vB]|[NIbc]{0,2}[cP]{0,3}t)"
 )
 """By how much, but not how many times: naik dari 38 menjadi 52, atau dua kali lipat dari 26."""
 _IN_BRACKETS: Final = pattern(
@@ -45,6 +45,8 @@ _BESIDE: Final = pattern(
     r"(?P<last>q)N?\([cP]?tc?:?(?P<first>q)N?\),?c?(?P<a>a)[chP]{0,2}(?P<by>q)"
 )
 """80,07 (tahun lalu 76,25), naik 3,82 poin."""
+_OFF: Final = pattern(r"(?P<last>q)[Nxc]{1,3}(?P<by>q)N{0,2}(?P<a>v)c?(?P<first>q)(?!N?c?[dk])")
+"""90,64 berada 3,64 di atas target 88."""
 _THEN_BY: Final = pattern(
     r"(?P<first>q)[NxcPt]{0,6},[cPt]{0,4}(?P<to>c)(?P<last>q)[NxcPt]{0,6},?[gc]{0,3}(?P<a>a)[chP]{0,2}"
     r"(?P<by>q)(?!N?c?[dk])"
@@ -208,10 +210,10 @@ def _parts_end(parsed: Parsed, match: re.Match[str]) -> int:
 def _total(parsed: Parsed, match: re.Match[str]) -> Iterator[Wrong]:
     """Counts of one noun side by side, and behind them their total."""
     place = match.start("sum")
-    opener = parsed.sentence.tokens[parsed.chunks[match.start("total")].first].text
+    openers = {parsed.word(at) for at in range(match.start(), place)}
     whole = parsed.chunks[place]
     before = [c for c in parsed.chunks[: match.start()] if c.letter == "q"]
-    if opener not in TOTALS or whole.number is None or not before[1:]:
+    if TOTALS.isdisjoint(openers) or whole.number is None or not before[1:]:
         return
     numbers = [c.number for c in before if c.number is not None]
     listed = "l" in parsed.letters or _is_alike(parsed, match.start(), whole.number, numbers)
@@ -232,17 +234,21 @@ def _total(parsed: Parsed, match: re.Match[str]) -> Iterator[Wrong]:
 
 _ALIKE: Final = pattern(r"(?:(?:^|[,g]{1,2})p[xV]{1,4}q){2,9}")
 
+_BY_TIME: Final = pattern(r"(?:(?:^|[,g]{1,2})[cPpxVw]{0,3}t[cPpxVwM]{0,3}q){2,4}")
+"""What was paid in one time and in others: pada semester I ... dan pada semester II ..."""
+
 
 def _is_alike(parsed: Parsed, end: int, whole: Quantity, parts: Sequence[Quantity]) -> bool:
-    """Whether money of one property is told up to a place, of other things each, nearly all of it.
+    """Whether money of one property is told up to a place, of other things or times, most of it.
 
     So in: belanja sewa Rp84 juta, belanja bahan Rp126 juta, seluruhnya Rp210 juta.
     """
-    if _ALIKE.fullmatch(parsed.letters[:end]) is None:
+    before = parsed.letters[:end]
+    if _ALIKE.fullmatch(before) is None and _BY_TIME.fullmatch(before) is None:
         return False
     of = {chunk.payload for chunk in parsed.chunks[:end] if chunk.letter == "p"}
     total = sum((item.value for item in parts), Fraction(0))
-    return len(of) == 1 and abs(total - whole.value) <= NEARLY * whole.value
+    return len(of) <= 1 and abs(total - whole.value) <= NEARLY * whole.value
 
 
 _DENIED: Final = pattern(
@@ -338,9 +344,16 @@ def _joined_by(parsed: Parsed, match: re.Match[str]) -> str:
     return parsed.sentence.tokens[parsed.chunks[match.start("to")].first].text
 
 
+_OFF_BY: Final = {"di atas": "naik", "di bawah": "turun"}
+
+
 def _difference(parsed: Parsed, match: re.Match[str]) -> Iterator[Wrong]:
     numbers = _numbers(parsed, match, "first", "by", "last")
     turned = parsed.chunks[match.start("a")].payload
+    if parsed.letters[match.start("a")] == "v":
+        turned = _OFF_BY.get(
+            " ".join(parsed.quote_of(parsed.chunks[match.start("a")]).split()[:2]), ""
+        )
     if (
         numbers is None
         or turned not in {"naik", "turun"}
@@ -410,6 +423,7 @@ _FORMS: Final[
     (_IN_BRACKETS, "aq(qcq", _difference),
     (_BESIDE, "q(tqaq", _difference),
     (_THEN_BY, "q,cqaq", _difference),
+    (_OFF, "qqvq", _difference),
     (_DENIED, "q,qnq", _denied),
 )
 """How figures stand together, the letters each form is never without, and how it is judged."""

@@ -35,7 +35,7 @@ from lkjip_desktop.domain.temuan.finding import table_of
 SCOPE: Final = r"(?:[cPOw]{0,3}[SJUK](?:(?:,?g|,)[SJUK])*)?"
 """Of what the indikator are, behind their number."""
 _MANY: Final = pattern(
-    rf"(?P<all>[eo]|zq?|q)(?:d(?P<of>q)?)?b(?P<scope>B?{SCOPE})[cPOt]{{0,3}}"
+    rf"(?P<all>[eo]|zq?|q)(?:d(?P<of>q)?)?b(?P<known>v(?=[PO][SJU]))?(?P<scope>B?{SCOPE})[cPOt]{{0,3}}"
     r"e?(?P<but>,?x(?:I(?:,?g|,)?){1,4},?)?"
     r"(?P<bound>v(?=c*(?:nc*)?v))?[cPOt]{0,3}(?:(?<=c)p)?(?P<neg>n?)c{0,2}v"
 )
@@ -156,7 +156,9 @@ def _also(parsed: Parsed, of: re.Match[str] | None, facts: Facts) -> Iterator[Wr
 
 
 def _is_but(parsed: Parsed, match: re.Match[str]) -> bool:
-    """Whether what stands between a number and its state only excepts some."""
+    """Whether what stands between a number and its state only excepts some, or the unmeasured."""
+    if match["known"] and parsed.chunks[match.start("known")].payload != COUNTED:
+        return False
     if not match["but"]:
         return True
     place = parsed.letters.index("x", match.start("but"))

@@ -149,6 +149,7 @@ def _single(
         for at in range(first, last)
         if parsed.letters[at] == "q" and at not in seen and parsed.word(at) not in heads
         if parsed.word(at) != "sekali" and not _counts_rows(parsed, at)
+        if not parsed.word(at).endswith("nya")  # of what is told before it: separuhnya
     ]
     rows = rows_named(parsed, first, last)
     rows = rows or row_before(parsed, first)

@@ -10,7 +10,7 @@ from typing import Final
 from lkjip_desktop.domain.formula.indikator import IndikatorResult
 from lkjip_desktop.domain.model.entity import Indikator
 from lkjip_desktop.domain.model.laporan import Address
-from lkjip_desktop.domain.number.figure import format_percent
+from lkjip_desktop.domain.number.figure import NotApplicable, format_percent
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.code import KEADAAN
 from lkjip_desktop.domain.temuan.claim.facts import Facts
@@ -37,6 +37,11 @@ _TOLD: Final = pattern(
 _ONLY: Final = pattern(
     r"(?:^|[,;])[cP]{0,2}h(?P<who>I(?:(?:,?g|,)I)*)[cPtO]{0,3}(?P<neg>n?)c{0,2}v(?=c{0,3}p?[.;,]?$)"
 )
+_ONLY_LAST: Final = pattern(
+    r"(?:^|[,;])[cP]{0,2}(?:[bp]?cn?c{0,2}v[cPt]{0,3}hc?|hbcn?c{0,2}v[cPt]{0,3})"
+    r"(?P<who>I(?:(?:,?g|,)I)*)(?=[.;,]?$)"
+)
+"""The same with the names at the end."""
 _NOTED: Final = pattern(r"(?P<who>I)[^I;]*\(c?(?P<neg>n?)c{0,2}v\)")
 _DASHED: Final = pattern(r"^(?P<who>I):[^I;,:]{0,4}[qN)](?P<neg>n?)c{0,2}v$")
 """A status behind the figures of an indikator, in brackets or at the end."""
@@ -319,18 +324,25 @@ _BEGINS: Final = pattern(r"(?:.*[,;j])?c{0,2}$")
 
 def _only(parsed: Parsed, facts: Facts) -> Iterator[Wrong]:
     """Only these are said to be met, or missed: others are, too."""
-    for match in _ONLY.finditer(parsed.letters) if parsed.has("hIv") else ():
+    for match in (
+        (*_ONLY.finditer(parsed.letters), *_ONLY_LAST.finditer(parsed.letters))
+        if parsed.has("hI vhI hbvI")
+        else ()
+    ):
         who = [c.ref for c in parsed.chunks[match.start("who") : match.end("who")] if c.ref]
-        state, place = state_at(parsed, match.end() - 1, bool(match["neg"])), match.end() - 1
+        place = parsed.letters.index("v", match.start())
+        negated = "n" in parsed.letters[match.start() : place]
+        state = state_at(parsed, place, negated)
         if state not in {MET, MISSED} or re.search("[SJUKX]", parsed.letters):
             continue
         named, text = {ref.id for ref in who}, text_of(parsed, place)
-        judged = {item.indikator.id: _judge(item, state, text) for item in facts.members()}
+        measured = [x for x in facts.members() if not isinstance(x.capaian, NotApplicable)]
+        judged = {item.indikator.id: _judge(item, state, text) for item in measured}
         if any(judged.get(row) is not True for row in named) or None in judged.values():
             continue  # said of each of them by itself, or not known of some
         others = [row for row, so in judged.items() if so and row not in named]
         if others:
-            quote = parsed.quote(match.start(), place)
+            quote = parsed.quote(match.start(), match.end() - 1)
             told = first_few([facts.name(row) for row in others], 3)
             so = f"demikian pula {told}"
             yield Wrong(KEADAAN, quote, so, kedua=Address(Indikator.KIND, others[0]))
@@ -352,7 +364,10 @@ def _against(
 ) -> Iterator[Wrong]:
     text = text_of(parsed, last if place < 0 else place)
     for hasil in who if state not in {"", COUNTED} else ():
-        if hasil is not None and _judge(hasil, state, text) is False:
+        if hasil is not None and isinstance(hasil.capaian, NotApplicable) and state in {MET, OVER}:
+            so = f"capaian {facts.name(hasil.indikator.id)} tidak berlaku"
+            yield Wrong(KEADAAN, parsed.quote(first, last), so, kedua=at(hasil.indikator))
+        elif hasil is not None and _judge(hasil, state, text) is False:
             quote = parsed.quote(first, last)
             reached = format_percent(hasil.capaian, facts.settings.desimal)
             done, reference = (

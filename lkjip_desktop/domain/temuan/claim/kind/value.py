@@ -428,8 +428,11 @@ def _of_half_named(parsed: Parsed, ref: Ref, facts: Facts) -> Iterator[Figure]:
 
 
 _APART_WORDS: Final = frozenset(
-    {"beda", "jarak", "kesenjangan", "perbandingan", "perbedaan", "rasio", "selisih", "selisihnya"}
-)
+    {
+        "beda", "defisit", "jarak", "kekurangan", "kelebihan", "kesenjangan", "perbandingan",
+        "perbedaan", "rasio", "selisih", "selisihnya", "surplus",
+    }
+)  # fmt: skip
 
 
 def _is_apart(parsed: Parsed, start: int, place: int) -> bool:

@@ -44,6 +44,11 @@ SHARED: Final = "taksa"
 _OWNED: Final = pattern(r"(?<=[a-z]{3})nya$")
 _VERBAL: Final = ("di", "me", "ber", "ter")
 _VERB: Final = 6
+_DOING: Final = (
+    "memb", "memi", "memp", "mence", "mencu", "mend", "menge", "menggu", "mengha", "mengi",
+    "menja", "menun", "menye",
+)  # fmt: skip
+"""How words begin that are no noun behind a number: 96 memberi capaian di atas 100 persen."""
 _NO_VERBS: Final = frozenset(
     {
         "berita", "digital", "dimensi", "dinamika", "direktorat", "direktur", "disiplin", "diskusi",
@@ -300,9 +305,10 @@ class ChunkReader(Times):
             return "c"
         before = self.chunks[-1] if self.chunks else None
         counting = before is not None and before.letter in {QUANTITY, COLLECTIVE}
-        if before is not None and counting and before.number and not before.number.unit:
-            return COUNTED
         text = self.texts[place]
+        does = text.startswith(_DOING) and text not in _NO_VERBS
+        if before is not None and counting and before.number and not before.number.unit:
+            return DONE if does else COUNTED
         is_verb = text.startswith(_VERBAL) and len(text) > _VERB and text not in _NO_VERBS
         return DONE if is_verb else UNKNOWN
 
@@ -400,7 +406,7 @@ class ChunkReader(Times):
         Under an indikator one telling word is enough for its own.
         """
         end, stems, rows = self._telling(place)
-        if rows is None or DENYING.issuperset(stems):
+        if rows is None or self._is_extreme(place) or DENYING.issuperset(stems):
             return None
         last = self._trimmed(place, end, rows)
         if _OF_ANY.issuperset(self.texts[place:last]):
@@ -423,6 +429,11 @@ class ChunkReader(Times):
             payload = SHARED if shared and not measured else "sebagian"
             return Chunk(INDIKATOR, place, last - 1, payload, Ref(INDIKATOR, row))
         return None
+
+    def _is_extreme(self, place: int) -> bool:
+        """Whether a word tells what has most, though what is measured may be called so: terlama."""
+        found = longest(_LEXICON, self.texts, place) if self.texts[place][:3] == "ter" else None
+        return found is not None and found[1][0] == "m"
 
     def _names_row(self, place: int, end: int, owner: str) -> bool:
         """Whether a part of a name has only a row of its table: pemeliharaan bendungan."""

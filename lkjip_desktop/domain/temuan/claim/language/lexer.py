@@ -281,8 +281,17 @@ def _numeric(tokens: tuple[Token, ...], place: int) -> tuple[Token, int]:
             return token, place + 1
         text = f"ke-{following.text}"
         return Token(ORDINAL, text, token.start, following.end, following.number), place + 2
-    token, place = _in_words(tokens, place)
+    token, place = _and_half(tokens, *_in_words(tokens, place))
     return token, _past_words(tokens, place, token) if token.kind == NUMBER else place
+
+
+def _and_half(tokens: tuple[Token, ...], token: Token, place: int) -> tuple[Token, int]:
+    """A whole number in words with a half behind it: dua setengah."""
+    half = place < len(tokens) and tokens[place].text == "setengah"
+    if not half or token.number is None or not token.number.is_count:
+        return token, place
+    number = Quantity(token.number.value + Fraction(1, 2), Fraction(1, 10))
+    return token._replace(number=number, end=tokens[place].end), place + 1
 
 
 def _measures(tokens: tuple[Token, ...], place: int) -> bool:

@@ -98,7 +98,7 @@ v tercapai: kami penuhi, kita penuhi, kami capai, kita capai,
     dicapai, berhasil dicapai, mencapai targetnya masing masing, berhasil mencapai target, dapat
     mencapai target
 v lampau: <lampau> <target>, melampaui <janji>, melebihi <janji>, terlewati, melewati, di atas
-    target yang ditetapkan, melampaui, terlampaui, melebihi
+    target yang ditetapkan, melampaui, terlampaui, melebihi, dilampaui, dilewati
 v cukup: <sampai> <atau> <lewat>, <sampai> <atau> <lewat> <nya>, tercapai atau terlampaui,
     tercapai dan terlampaui
 v gagal: meleset, luput, melenceng, <luput> <target>, gagal mencapai, gagal memenuhi, gagal
@@ -112,7 +112,7 @@ e: seluruh, semua, setiap, segenap, seluruhnya, semuanya, keseluruhan, tiap
 z: nihil, tidak ditemukan, tidak dijumpai,
     tidak ada, tiada, tidak satu pun, tidak satupun, tidak terdapat, tak satu pun, tidak seorang
     pun, tidak ada satu pun, tidak ada satupun, tidak sebuah pun, tak ada
-h: hanya, hanyalah, cuma, baru
+h: hanya, hanyalah, cuma, baru, satu satunya
 # most and least
 m max: <peringkat> teratas, <peringkat> tertinggi,
     memuncak, teratas, terunggul, paling unggul, paling atas, terkuat, juaranya, terlama, paling
@@ -229,7 +229,10 @@ c: syukur, alhamdulillah, syukur alhamdulillah, puji syukur,
     diperjanjikan, semula, kemudian, lalu menjadi, sebelum, oleh karena itu, sejak awal,
     ketepatan, seluruh tahun, sepanjang tahun, selama setahun, dalam setahun, selama tahun
     berjalan, pada akhir tahun, di akhir tahun, hingga akhir tahun, sampai akhir tahun, sampai
-    dengan akhir tahun, sampai dengan tahun ini, akhir tahun, jadi, maka, sehingga, karenanya,
+    dengan akhir tahun, sampai dengan tahun ini, akhir tahun, tutup tahun, pada tutup tahun, hingga
+    tutup tahun, sampai tutup tahun, sampai dengan tutup tahun, satu sama lain, dibandingkan satu
+    sama lain, apabila dibandingkan satu sama lain, bila dibandingkan satu sama lain, jika
+    dibandingkan satu sama lain, jadi, maka, sehingga, karenanya,
     dilihat dari, secara umum, secara total, totalnya, total, seluruhnya menjadi, seluruhnya
     sebanyak, seluruhnya sebesar, seluruhnya mencapai, jumlahnya, nyata, cukup, sangat, sudah
     dapat, mengambil, terletak, terdapat pada, ada pada, diduduki, ditempati, ditunjukkan,

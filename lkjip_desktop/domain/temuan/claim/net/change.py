@@ -173,6 +173,10 @@ def _is_of(parsed: Parsed, match: re.Match[str], of: SentenceSubject) -> bool:
 _FAR_STEMS: Final = frozenset(map(stem, _FAR))
 
 
+_EACH: Final = "buah"
+"""What anything may be counted by."""
+
+
 def _said(parsed: Parsed, place: int, of: SentenceSubject) -> Quantity | None:
     """The size in the unit of what it is of; None where it is of something else."""
     chunk, satuan = parsed.chunks[place], of.hasil.indikator.satuan
@@ -187,7 +191,12 @@ def _said(parsed: Parsed, place: int, of: SentenceSubject) -> Quantity | None:
     word = chunk.word
     first = satuan.casefold().split(maxsplit=1)[:1]
     fits = not is_percent(satuan) if not word or word in ENDS else word in first
-    fits = fits or word == "poin" or parsed.letters[place - 1 : place] == INDIKATOR
+    fits = (
+        fits
+        or word == "poin"
+        or (word == _EACH and not is_percent(satuan))
+        or parsed.letters[place - 1 : place] == INDIKATOR
+    )
     fits = fits or (stem(word) in words_of(of.hasil) and said.is_count)
     return said if fits or (is_index(satuan) and word == "angka") else None
 

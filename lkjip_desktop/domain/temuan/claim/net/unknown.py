@@ -369,7 +369,12 @@ def _known(
     texts = {tokens[x].text for c in parsed.chunks for x in range(c.first, c.last + 1)}
     years = {c.when.year or facts.tahun for c in parsed.chunks if c.when is not None}
     others = [x.said.value for x in told if x != item]
-    far = [] if texts.isdisjoint(_APART) else _distances(item, others, hasil, years, facts)
+    aimed = {c.payload for c in parsed.chunks if c.letter == "p"} == {"target"}
+    far = (
+        []
+        if texts.isdisjoint(_APART)
+        else _distances(item, others, hasil, years, facts, aimed=aimed)
+    )
     if parsed.chunks[item.place].word == "poin":
         return far
     if not item.year and not _SET.isdisjoint(texts):
@@ -431,8 +436,13 @@ def _distances(
     hasil: IndikatorResult,
     years: set[int],
     facts: Facts,
+    *,
+    aimed: bool,
 ) -> list[Figure]:
-    """How far the result and the target lie from one another and from those of these years."""
+    """How far the result and the target lie from one another and from those of these years.
+
+    Of a sentence of targets alone (`aimed`) those of the plan count, too.
+    """
     row, now = hasil.indikator, _of_year(hasil, facts.tahun, facts)
     done, aim, full = now["realisasi"], now["target"], now["capaian"]
     pairs = [(done, aim), (done, now["batas"])]
@@ -440,7 +450,9 @@ def _distances(
     for year in {facts.tahun - 1, *years}:
         then, before = _of_year(hasil, year, facts), facts.past(row.id, year - 1)
         pairs += [(done, x) for key, x in then.items() if key.split()[0] not in _SHARES]
-        pairs += [(aim, then.get("target")), (then.get("realisasi"), before.get("realisasi"))]
+        aims = [key for key in then if key.startswith("target")] if aimed else ["target"]
+        pairs += [(aim, then.get(key)) for key in aims]
+        pairs += [(then.get("realisasi"), before.get("realisasi"))]
         shares += [(full, then.get("capaian"))]
     exact = [abs(one - other) for one, other in _fractions(pairs)]
     exact += [abs(one - other) for one in others for other in others if one > other]

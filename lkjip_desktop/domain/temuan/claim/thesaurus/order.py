@@ -143,7 +143,9 @@ def _orders(
         group = scope or Ref("", "")
         for column in told.columns:
             members = facts.members(group.kind, group.id)
-            yield {item.indikator.id: getattr(item, CAPAIAN[column]) for item in members}
+            yield {
+                item.indikator.id: getattr(item, CAPAIAN.get(column, column)) for item in members
+            }
 
 
 def _placed(
@@ -329,6 +331,9 @@ def _beside(
     if one is None or two is None or one.kind != two.kind or one == two or sign is None:
         return
     told = _told(reading, first, first + match.end(), one.kind, tempat)
+    if told is None and "P" not in match[0] and _are_of_one_unit(one, two, facts):
+        quote = reading.quote(first, first + match.end())
+        told = _OrderBasis(quote, "", ("realisasi", "capaian"))
     if told is None or not told.columns or (match["neg"] and not sign):
         return
     if one.kind == "R" and _QUALITY.search(told.quote.casefold()):
@@ -340,6 +345,13 @@ def _beside(
         mine, second = (format_number(orders[0][ref.id], 2) for ref in (one, two))
         so, kedua = f"yang pertama {mine} dan yang kedua {second}", _KINDS[one.kind].KIND
         yield Wrong(KEADAAN, told.quote, so, mine, kedua=Address(kedua, one.id))
+
+
+def _are_of_one_unit(one: Ref, two: Ref, facts: Facts) -> bool:
+    """Whether two indikator count the same, so that their results may be compared as they are."""
+    pair = [facts.indikator(ref.id) for ref in (one, two)]
+    units = {hasil.indikator.satuan.casefold() for hasil in pair if hasil is not None}
+    return None not in pair and len(units) == 1
 
 
 _QUALITY: Final = pattern(

@@ -131,9 +131,17 @@ def _items(parsed: Parsed, stems: frozenset[str]) -> Iterator[Item]:
             yield from before
             yield _kept(chunk, "".join([item.letter for item in before]))
             run = []
+        elif chunk.letter == "c" and chunk.last - chunk.first >= _LONG:
+            yield from _phrases(parsed, run, stems)
+            yield Item("A", "", chunk.first, chunk.last)
+            run = []
         else:
             run += range(chunk.first, chunk.last + 1)
     yield from _phrases(parsed, run, stems)
+
+
+_LONG: Final = 3
+"""Words behind the first of a phrase that says nothing of its own."""
 
 
 def _kept(chunk: Chunk, before: str) -> Item:

@@ -25,6 +25,7 @@ from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
 from lkjip_desktop.domain.temuan.finding import table_of
 
 _WAYS: Final = {"naik": 1, "turun": -1, "tetap": 0}
+_BETTER: Final = {"membaik": 1, "memburuk": -1}
 _OTHERWISE: Final = frozenset(
     {
         "antara", "antaranya", "belum", "bukan", "kecuali", "masing", "nasional", "salah", "selain",
@@ -74,9 +75,26 @@ def _turn(parsed: Parsed) -> tuple[Chunk, int, bool] | None:
         word = parsed.quote_of(chunk)
         if chunk.letter == "a" and chunk.payload in _WAYS:
             found.append((chunk, _WAYS[chunk.payload], word in QUALITY))
+        elif chunk.letter == "a" and chunk.payload in _BETTER:
+            found.append((chunk, _BETTER[chunk.payload], True))
         elif word in WAY or word in QUALITY:
             found.append((chunk, WAY.get(word) or QUALITY[word], word in QUALITY))
+    if (
+        len(found) == _NEXT
+        and len({way for _, way, _ in found}) == 1
+        and _are_joined(parsed, found)
+    ):
+        return found[1][0], found[1][1], any(quality for _, _, quality in found)
     return found[0] if len(found) == 1 else None
+
+
+def _are_joined(parsed: Parsed, found: Sequence[tuple[Chunk, int, bool]]) -> bool:
+    """Whether two words are told as one: meningkat atau membaik."""
+    first, last = (parsed.chunks.index(chunk) for chunk, _, _ in found)
+    return last == first + _NEXT and parsed.letters[first + 1] in "gy"
+
+
+_NEXT: Final = 2
 
 
 def _told(parsed: Parsed, noun: Chunk, turn: Chunk) -> Callable[[Fraction, Fraction], bool] | None:
@@ -86,6 +104,8 @@ def _told(parsed: Parsed, noun: Chunk, turn: Chunk) -> Callable[[Fraction, Fract
     quotes = {parsed.quote_of(c) for c in ahead[-2:]}
     if len(figures) == 1 and figures[0] in ahead[-1:]:
         said = figures[0].number
+        if {c.letter for c in ahead[-2:-1]} == {"z"}:
+            return lambda some, _: not some  # tidak ada satu indikator pun
         exact = said is not None and said.is_count and not (said.bound or said.about)
         return (lambda some, _: some == said.value) if said is not None and exact else None
     if figures or turn.first < noun.first:

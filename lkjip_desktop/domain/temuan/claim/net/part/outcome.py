@@ -38,6 +38,12 @@ _CLASSES: Final = {
     "g": "dan sedangkan sementara tetapi",
     "R": "jangka menengah renstra",
     "M": "melampaui",
+    "b": "bawah",
+    "u": "atas",
+    "l": "lebih",
+    "r": "kecil rendah sedikit",
+    "w": "banyak besar tinggi",
+    "k": "dari daripada dibanding",
     "a": (
         "akhirnya angka berhasil dapat dimaksud di ini itu juga kembali kinerja kinerjanya lagi"
         " malah masih mampu nilai nyatanya pada pula pun realisasi realisasinya saja sama sayangnya"
@@ -50,9 +56,12 @@ _CLAIMS: Final = (
     pattern(r"(?P<neg>n?)a?(?P<state>S)a?Ta{0,2}(?:Ia?)?t?"),
     pattern(r"I,?a{0,3}t?a{0,3}(?P<neg>n?)a{0,3}(?P<state>[mM])a?T(?:R{0,2}a?t)?"),
     pattern(r"(?P<neg>n)a{0,3}(?P<state>[me])a?T(?:R{0,2}a?t)?(?:a?I)?"),
+    pattern(r"(?P<neg>n?)a{0,3}(?P<state>(?<=a)[bu]|l[rw]k)a?TR{0,2}a?t"),
 )
 _COUNTED: Final = pattern(r"q[xI]?.$")
-_HALF: Final = frozenset(word for letter in "soSmM" for word in _CLASSES[letter].split())
+_COMPARING: Final = frozenset("bul")
+"""Letters of what is below or above a target."""
+_HALF: Final = frozenset(word for letter in "soSmMburw" for word in _CLASSES[letter].split())
 _AIM: Final = frozenset(_CLASSES["T"].split())
 MARKS: Final = frozenset(",;:()")
 _PARTING: Final = MARKS | {"g"}
@@ -106,7 +115,9 @@ def outcomes_in(parsed: Parsed, _own: str, _tahun: int) -> tuple[SpokenClaim, ..
         [
             (items, match)
             for match in found
-            if not _COUNTED.search(letters[: match.start() + 1])  # 10 standar belum mencapai target
+            if (
+                match["state"][0] in _COMPARING or not _COUNTED.search(letters[: match.start() + 1])
+            )
             and not _is_otherwise(parsed, items, match)
         ]
     )
@@ -165,6 +176,9 @@ def _held(
     year = _year(items, match, facts) if hasil is not None else 0
     if hasil is None or not year:
         return
+    if match["state"][0] in _COMPARING:
+        yield from _beside(parsed, inside, match, hasil, year, facts)
+        return
     row, denied = hasil.indikator, bool(match["neg"])
     ahead = any(item.letter == "R" for item in inside)
     met = _planned_met(hasil, year, facts) if year > facts.tahun else None
@@ -182,6 +196,27 @@ def _held(
         yield Wrong(KEADAAN, quote, f"{so}{when} {right}", right, kedua=at(row))
 
 
+def _beside(
+    parsed: Parsed,
+    inside: Sequence[SentenceItem],
+    match: re.Match[str],
+    hasil: IndikatorResult,
+    year: int,
+    facts: Facts,
+) -> Iterator[Wrong]:
+    """A result that is told as below or above the target of a year to come, and is not."""
+    planned = _planned(hasil, year, facts) if year > facts.tahun else None
+    now, row = hasil.realisasi, hasil.indikator
+    quote = parsed.sentence.quote(inside[0].first, inside[-1].last)
+    if planned is None or not isinstance(now, Fraction) or match["neg"]:
+        return
+    below = not {"b", "r"}.isdisjoint(match["state"])
+    if (now >= planned) if below else (now <= planned):
+        right, name = plain(planned), facts.name(row.id)
+        so = f"realisasi {name} {plain(now)} dan targetnya tahun {year} {right}"
+        yield Wrong(KEADAAN, quote, so, right, kedua=at(row))
+
+
 _NEARLY: Final = Fraction(99995, 1000)
 
 
@@ -192,11 +227,17 @@ def _now(hasil: IndikatorResult) -> str:
 
 def _planned_met(hasil: IndikatorResult, year: int, facts: Facts) -> bool | None:
     """Whether the result already is what is planned for a year to come."""
-    planned = {x for x in facts.planned(hasil.indikator.id, year) if isinstance(x, Fraction)}
+    planned = _planned(hasil, year, facts)
     now, way = hasil.realisasi, {"naik": 1, "turun": -1}.get(hasil.indikator.polaritas, 0)
-    if len(planned) != 1 or not isinstance(now, Fraction) or not way:
+    if planned is None or not isinstance(now, Fraction) or not way:
         return None
-    return (now - next(iter(planned))) * way >= 0
+    return (now - planned) * way >= 0
+
+
+def _planned(hasil: IndikatorResult, year: int, facts: Facts) -> Fraction | None:
+    """The one target that is planned for a year."""
+    planned = {x for x in facts.planned(hasil.indikator.id, year) if isinstance(x, Fraction)}
+    return planned.pop() if len(planned) == 1 else None
 
 
 def spoken_of(
