@@ -3,8 +3,9 @@
 It compiles a dozen modules at each start, for docstrings, for the message of a call with wrong
 arguments, and for `from __feature__ import`, which this program does not use. They are left until
 the first of them is asked for. And it makes two hundred enums with five thousand members, most of
-which nobody touches: the members are made when an enum is first asked for anything, as the standard
-library makes its own. Until then a class of Qt does not know them by their names alone, `Qt.Red`.
+which nobody touches: the first few that an enum is asked for are made one by one, then all of them,
+as the standard library makes its own. Until an enum is asked for anything a class of Qt does not
+know its members by their names alone, `Qt.Red`.
 
 This reaches into the bootstrap of shiboken6 and into enum; tests/ui/program/test_binding.py holds
 both.
@@ -15,7 +16,7 @@ import enum
 import sys
 from _thread import RLock
 from collections.abc import Callable, Collection
-from functools import cache, partial, reduce
+from functools import cache, cached_property, partial, reduce
 from importlib.util import find_spec, module_from_spec
 from operator import or_
 from types import CodeType, ModuleType
@@ -23,7 +24,6 @@ from typing import Any, Final
 
 _BOOTSTRAP: Final = "signature_bootstrap"
 _MAPPING: Final = "shibokensupport.signature.mapping"
-_OURS: Final = f"from {__name__} import bootstrap"
 
 _theirs: list[Callable[[], CodeType]] = []
 """The bootstrap that came with shiboken6, to be compiled and run when it is needed after all."""
@@ -39,7 +39,7 @@ def load() -> None:
         if filename != f"{_BOOTSTRAP}.py":
             return compiler(source, filename, *args, **named)
         _theirs.append(partial(compiler, source, filename, *args, **named))
-        return compiler(_OURS, filename, "exec")
+        return _take_ours.__code__  # `compile` makes the classes of ast first
 
     builtins.compile = compile_ours
     try:
@@ -49,6 +49,12 @@ def load() -> None:
     finally:
         builtins.compile = compiler
     vars(package).update({n: it for n, it in vars(Shiboken).items() if not n.startswith("_")})
+
+
+def _take_ours() -> None:
+    from lkjip_desktop.ui.program.binding import bootstrap as ours
+
+    globals()["bootstrap"] = ours  # of the module that runs this
 
 
 def _unread(package: str) -> ModuleType:
@@ -68,19 +74,69 @@ def make_enum(cls: Any, class_name: str, names: Any, *, boundary: Any = None, **
     if named.get("type") or named.get("module") or not _is_plain(names):
         return _make_enum(cls, class_name, names, boundary=boundary, **named)
     made: Any = type.__new__(_LazyKind, class_name, (cls,), {})
-    _waiting[made] = names, _empty(cls, boundary)
+    _waiting[made] = _LazyMembers(names, _empty(cls, boundary))
     return made
 
 
+_FEW: Final = 48
+"""How often an enum is asked for one of its members before all of them are made."""
+
+
+class _LazyMembers:
+    """The members that an enum is to have, some of which may be made."""
+
+    def __init__(self, names: Any, empty: dict[str, Any]) -> None:
+        self.names = names
+        self.empty = empty
+        self.made: dict[int, Any] = {}
+        self.left = _FEW
+
+    @cached_property
+    def numbers(self) -> dict[str, int]:
+        return dict(self.names)
+
+    @cached_property
+    def by_number(self) -> dict[int, str]:
+        """The first name of each: the others are its aliases."""
+        return {value: name for name, value in reversed(self.names)}
+
+    def member(self, kind: Any, value: Any) -> Any:
+        """That of this number; None where none has it, or all are to be made."""
+        self.left -= 1
+        name = self.by_number.get(value) if self.left >= 0 else None
+        if name is None:
+            return None
+        member = self.made.get(value)
+        if member is None:
+            empty = self.empty
+            new = empty["_member_type_"].__new__
+            member = new(kind, value) if empty["_use_args_"] else new(kind)
+            member._value_, member._name_, member.__objclass__ = value, name, kind
+            self.made[value] = member
+        return member
+
+
 class _LazyKind(enum.EnumType):
-    """What an enum is until somebody asks it for anything: its members are made then."""
+    """What an enum is until somebody asks it for more than a few members: all are made then."""
 
     def __getattribute__(cls, name: str) -> Any:
+        unmade = _waiting.get(cls)
+        if unmade is not None and name in unmade.numbers:
+            with _alone:
+                member = unmade.member(cls, unmade.numbers[name])
+            if member is not None:
+                return member
         return getattr(_asked(cls), name)
 
     __setattr__ = type.__setattr__  # PySide notes where it stands
 
     def __call__(cls, *args: Any, **named: Any) -> Any:
+        unmade = _waiting.get(cls)
+        if unmade is not None and len(args) == 1 and type(args[0]) is int and not named:
+            with _alone:
+                member = unmade.member(cls, args[0])
+            if member is not None:
+                return member
         return _asked(cls)(*args, **named)
 
     def __getitem__(cls, name: str) -> Any:
@@ -105,8 +161,8 @@ class _LazyKind(enum.EnumType):
         return repr(_asked(cls))
 
 
-_waiting: Final[dict[Any, Any]] = {}
-"""Names and numbers of the enums whose members are not made, and what else they are to hold."""
+_waiting: Final[dict[Any, _LazyMembers]] = {}
+"""The enums whose members are not all made."""
 _alone: Final = RLock()
 
 
@@ -116,25 +172,24 @@ _dict_of: Final = type.__dict__["__dict__"].__get__
 def _asked(made: Any) -> Any:
     with _alone:
         if made in _waiting:
-            _fill(made, *_waiting[made])
+            _fill(made, _waiting[made])
             type.__setattr__(made, "__class__", enum.EnumType)
             del _waiting[made]
     return made
 
 
-def _fill(made: Any, names: Any, empty: dict[str, Any]) -> None:
+def _fill(made: Any, unmade: _LazyMembers) -> None:
     put = partial(type.__setattr__, made)
-    body = {name: _anew(it) for name, it in empty.items()}
+    body = {name: _anew(it) for name, it in unmade.empty.items()}
     for name in body.keys() - _dict_of(made).keys():
         put(name, body[name])
     flags = "_flag_mask_" in body
     known, by_value = body["_member_map_"], body["_value2member_map_"]
-    new = body["_member_type_"].__new__
-    for name, value in names:
+    unmade.left = len(unmade.names)
+    for name, value in unmade.names:
         member = by_value.get(value)
         if member is None:
-            member = new(made, value) if body["_use_args_"] else new(made)
-            member._value_, member._name_, member.__objclass__ = value, name, made
+            member = unmade.member(made, value)
             member._sort_order_ = len(body["_member_names_"])
             by_value[value] = member
             if not flags or _is_bit(value):

@@ -22,6 +22,13 @@ print(QObject.__doc__)
 """
 
 
+def test_python_makes_none_of_the_classes_that_compiling_needs():
+    code = "import lkjip_desktop.ui, PySide6.QtWidgets\n"
+    code += "print(*[kind.__name__ for kind in object.__subclasses__() if kind.__name__ == 'AST'])"
+    told = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert not told.stdout.strip()
+
+
 def test_what_explains_pyside_is_loaded_when_it_is_asked_for():
     told = subprocess.run(
         [sys.executable, "-c", LOADED], capture_output=True, text=True, check=True
@@ -42,7 +49,17 @@ def test_what_explains_pyside_is_loaded_when_it_is_asked_for():
     ],
     ids=["in order", "mixed", "odd"],
 )
-def test_an_enum_is_the_same_however_it_was_made(kind, members, monkeypatch):
+@pytest.mark.parametrize(
+    "begin",
+    [
+        lambda _: None,
+        lambda it: (it.FOUR, it.ALIAS),
+        lambda it: (it(4), it.ONE, it(1)),
+        lambda it: [it.ONE for _ in range(binding._FEW + 1)],
+    ],
+    ids=["nothing", "names", "numbers", "often"],
+)
+def test_an_enum_is_the_same_however_it_was_made(kind, members, begin, monkeypatch):
     plain = kind("Corner", members)
     made = []
     monkeypatch.setattr(
@@ -52,6 +69,7 @@ def test_an_enum_is_the_same_however_it_was_made(kind, members, monkeypatch):
     )
     ours = kind("Corner", members)
     assert made
+    begin(ours)
     assert _held(ours) == _held(plain)
     assert _described(ours) == _described(plain)
     assert type(ours) is enum.EnumType
@@ -74,6 +92,8 @@ def test_an_enum_answers_whatever_is_asked_of_it_first(ask):
     members = [("ONE", 1), ("TWO", 2)]
     ours = binding.make_enum(enum.IntFlag, "Corner", members)
     assert "ONE" not in type.__dict__["__dict__"].__get__(ours), "made before anybody asked"
+    assert ours.ONE is ours(1)
+    assert "ONE" not in type.__dict__["__dict__"].__get__(ours), "all made where one was wanted"
     assert ask(ours) == ask(enum.IntFlag("Corner", members))
 
 
