@@ -7,7 +7,6 @@ from dataclasses import field, replace
 from datetime import date
 from typing import Final, Protocol, TypeGuard, TypeVar, runtime_checkable
 
-from lkjip_desktop.app.command.below_zero import refuse_below_zero
 from lkjip_desktop.domain.batas import is_possible, reason
 from lkjip_desktop.domain.display.nama import describe_row
 from lkjip_desktop.domain.galat import Refusal, quoted
@@ -122,6 +121,8 @@ def _check_owner(draft: Draft, target: CellRef) -> None:
 def content_for(draft: Draft, target: CellRef, typed: Typed) -> CellValue:
     """What the cell keeps of it; Refusal where its column, or its unit below zero, cannot."""
     if isinstance(typed, Reading):
+        from lkjip_desktop.app.command.below_zero import refuse_below_zero
+
         where = {"id": target.id, **dict(target.key)}
         refuse_below_zero(draft, target.kind, where, target.column, typed.nilai)
     return stored(target, typed)

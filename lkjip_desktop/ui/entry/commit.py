@@ -9,7 +9,6 @@ from lkjip_desktop.app.sheet.lembar import Alamat
 from lkjip_desktop.domain.galat import Refusal
 from lkjip_desktop.store.draft import Draft
 from lkjip_desktop.ui.grid.sheet import CellEdit, CommitResult, NewCell
-from lkjip_desktop.ui.kit.busy import busy
 from lkjip_desktop.ui.kit.host import Host
 
 NewRow: TypeAlias = Mapping[Hashable, CellTarget]
@@ -44,6 +43,8 @@ def commit(
                 _target(change.alamat, made).put(draft, change.isi)
             except Refusal as error:
                 refused[change.alamat] = error.kalimat
+
+    from lkjip_desktop.ui.kit.busy import busy
 
     many = len(changes) > _MANY
     with busy() if many else nullcontext():

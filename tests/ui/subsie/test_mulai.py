@@ -40,5 +40,6 @@ def test_what_opens_at_a_key_is_not_made_before(meja, sendiri):
     made = {type(widget).__name__ for widget in window.form.root.findChildren(QWidget)}
     assert "GridView" in made
     assert not made & {"CellEditor", "ChoiceList", "PeriodeStop", "QListWidget"}
+    assert not made & {"PeriodeBar", "QuarterRibbon", "MonthsBlock"}, "nothing is by quarter"
     window.close_report()
     window.form.root.close()

@@ -3,15 +3,13 @@
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from itertools import pairwise
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QWidget
 
-from lkjip_desktop.app.command import rincian as command
 from lkjip_desktop.app.command.edit import CellRef
-from lkjip_desktop.app.overview.quarter_run import quarter_run
 from lkjip_desktop.app.sheet.cell import View
 from lkjip_desktop.domain.formula.figures import IndikatorResult
 from lkjip_desktop.domain.model.entity import Rincian
@@ -22,13 +20,15 @@ from lkjip_desktop.ui.grid.navigate import first_entry
 from lkjip_desktop.ui.kit import icon, theme
 from lkjip_desktop.ui.kit.frame import makes_something
 from lkjip_desktop.ui.kit.host import Host
-from lkjip_desktop.ui.periode.ribbon import QuarterRibbon
 from lkjip_desktop.ui.subsie.angka.anggaran import AnggaranBlock
-from lkjip_desktop.ui.subsie.angka.months import MonthsBlock
 from lkjip_desktop.ui.subsie.angka.rincian import RincianBlock
 from lkjip_desktop.ui.subsie.angka.spot import BlockContent, RincianSpot
 from lkjip_desktop.ui.subsie.angka.strip import ResultStrip
 from lkjip_desktop.ui.subsie.part import Scroll
+
+if TYPE_CHECKING:
+    from lkjip_desktop.ui.periode.ribbon import QuarterRibbon
+    from lkjip_desktop.ui.subsie.angka.months import MonthsBlock
 
 FEW: Final = 12
 """Tables from the first that are always there: a usual page is made at once and whole."""
@@ -54,8 +54,10 @@ class FiguresPage(Scroll):
         self._spots: list[RincianSpot] = []
         self._bringing = False
         self.strip = ResultStrip(host, body)
-        self.ribbon = QuarterRibbon(host.work_on, body)
-        self.months = MonthsBlock(host, self._take_months, body)
+        self.ribbon: QuarterRibbon | None = None
+        """None before the first indikator that is measured within the year."""
+        self.months: MonthsBlock | None = None
+        """None before the first one that is filled in by month."""
         self.anggaran = AnggaranBlock(host, body)
         self._add = QPushButton("Tambah rincian", body)
         self._add.setProperty("peran", "tautan")
@@ -71,8 +73,6 @@ class FiguresPage(Scroll):
         row.addWidget(self._share)
         row.addStretch(1)
         self.column.addWidget(self.strip.form.root)
-        self.column.addWidget(self.ribbon)
-        self.column.addWidget(self.months)
         self.column.addWidget(self.anggaran)
         self.column.addSpacing(6)
         self.column.addLayout(row)
@@ -100,7 +100,7 @@ class FiguresPage(Scroll):
         others = self._host.session.others(hasil.indikator.id)
         self.strip.show(view, hasil, others)
         self._show_run(hasil, others)
-        self.months.show_indicator(view, hasil, others)
+        self._show_months(view, hasil, others)
         self._provide(len(hasil.rincian))
         for place, spot in enumerate(self._spots):
             spot.setVisible(place < len(hasil.rincian))
@@ -118,10 +118,32 @@ class FiguresPage(Scroll):
     def _show_run(
         self, hasil: IndikatorResult, others: Sequence[tuple[View, IndikatorResult]]
     ) -> None:
+        if not hasil.per_periode:
+            if self.ribbon is not None:
+                self.ribbon.hide()
+            return
+        from lkjip_desktop.app.overview.quarter_run import quarter_run
+        from lkjip_desktop.ui.periode.ribbon import QuarterRibbon
+
+        if self.ribbon is None:
+            self.ribbon = QuarterRibbon(self._host.work_on, self.widget())
+            self.column.insertWidget(1, self.ribbon)  # below the strip
         session, row = self._host.session, hasil.indikator
         waits = any(other != hasil for _, other in others)
         run = quarter_run(session.laporan, session.figures_of, row, session.periode, waits=waits)
         self.ribbon.show_run(run)
+
+    def _show_months(
+        self, view: View, hasil: IndikatorResult, others: Sequence[tuple[View, IndikatorResult]]
+    ) -> None:
+        if self.months is None and hasil.indikator.pengisian == "bulan":
+            from lkjip_desktop.ui.subsie.angka.months import MonthsBlock
+
+            self.months = MonthsBlock(self._host, self._take_months, self.widget())
+            below = self._spots[0] if self._spots else self.anggaran
+            self.column.insertWidget(self.column.indexOf(below), self.months)
+        if self.months is not None:
+            self.months.show_indicator(view, hasil, others)
 
     # tables are made as they come near
 
@@ -211,7 +233,7 @@ class FiguresPage(Scroll):
     def _order_tabs(self) -> None:
         blocks = [spot.block for spot in self._spots if spot.block is not None]
         chain: list[QWidget] = [*self.strip.fields]
-        chain += [self.months.grid.view] if self.months.grid else []
+        chain += [self.months.grid.view] if self.months and self.months.grid else []
         chain += [spot.block.grid.view if spot.block else spot for spot in self._spots]
         chain += [self.anggaran.grid.view]
         chain += [button for block in blocks for button in block.buttons]
@@ -221,7 +243,7 @@ class FiguresPage(Scroll):
 
     def _tables(self) -> Iterator[GridPanel | RincianSpot]:
         """Those of this indikator, made or not, from top to bottom."""
-        if self.months.grid and not self.months.isHidden():
+        if self.months and self.months.grid and not self.months.isHidden():
             yield self.months.grid
         yield from self._shown
         yield self.anggaran.grid
@@ -287,9 +309,11 @@ class FiguresPage(Scroll):
     def _make(self) -> None:
         if self._hasil is None:
             return
+        from lkjip_desktop.app.command.rincian import make
+
         row = self._hasil.indikator
         label = f"Tambah rincian {row.kode}"
-        if self._host.act(label, lambda draft: command.make(draft, row.id)):
+        if self._host.act(label, lambda draft: make(draft, row.id)):
             new = self._shown[-1].brought()
             self._first_cell(new)
             new.grid.view.go(*(first_entry(new.grid.model.sheet) or (0, 0)))

@@ -6,7 +6,6 @@ from functools import partial
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 
-from lkjip_desktop.app.command import rincian as command
 from lkjip_desktop.app.command.edit import CellRef, insert_rows, move_rows, remove_rows
 from lkjip_desktop.app.command.periode import blank_closed
 from lkjip_desktop.app.overview.waiting import waiting_sheet
@@ -232,12 +231,16 @@ class RincianBlock(QWidget):
         self._show_sheet(self._host.session.view)
 
     def _shift(self, step: int) -> None:
+        from lkjip_desktop.app.command.rincian import move
+
         hasil = self._now
-        self._change("Pindahkan", lambda draft: command.move(draft, hasil, step))
+        self._change("Pindahkan", lambda draft: move(draft, hasil, step))
 
     def _delete(self) -> None:
+        from lkjip_desktop.app.command.rincian import delete
+
         hasil = self._now
-        self._change("Hapus", lambda draft: command.delete(draft, hasil))
+        self._change("Hapus", lambda draft: delete(draft, hasil))
 
 
 def _owner(view: View, hasil: RincianResult) -> str:

@@ -15,7 +15,6 @@ from lkjip_desktop.domain.model.waktu import moment_words
 from lkjip_desktop.store.galat import NotSaved
 from lkjip_desktop.store.history import UndoStep
 from lkjip_desktop.ui.grid.view import GridView
-from lkjip_desktop.ui.kit.busy import busy
 from lkjip_desktop.ui.kit.host import PlacePane
 from lkjip_desktop.ui.window.report_host import ReportHost
 
@@ -75,6 +74,7 @@ class StepMenu:
         if step.earlier_session and not self._ask(step, verb):
             return
         self._window.form.pita.hide()  # what was said of the step no longer holds
+        from lkjip_desktop.ui.kit.busy import busy
 
         before, rows = self._window.session.laporan, _rows_in_hand()
         places: Iterator[Shown] = iter(())

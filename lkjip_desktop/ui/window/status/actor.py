@@ -8,7 +8,6 @@ from lkjip_desktop.ui.kit.host import NO_ACTOR, NO_NAME
 from lkjip_desktop.ui.kit.mark import Mark
 from lkjip_desktop.ui.window.report_host import ReportHost
 from lkjip_desktop.ui.window.status.held import Edit, HeldEdit
-from lkjip_desktop.ui.window.status.pending import is_pending
 
 WAITED = (
     "dari sebelum program berhenti masih menunggu nama petugas; isi namanya di bilah keadaan di"
@@ -113,6 +112,8 @@ class Actor:
 
     def answer_first(self) -> bool:
         """Take the keys to the question, once or while something waits; whether they went."""
+        from lkjip_desktop.ui.window.status.pending import is_pending
+
         name, form = self._window.status.name, self._window.form
         told = form.pita.isVisible() and form.pita_teks.text() in {NO_NAME, NO_ACTOR}
         waits = not self._led or told or is_pending(form.isi)
