@@ -103,6 +103,34 @@ def hindered(kode: str, uraian: str, triwulan: str = "T2") -> Edit:
     return edit
 
 
+def mean_beside(kode: str) -> Edit:
+    """The table of an indikator as one that is not counted and of which the mean is taken."""
+    return table(kode, dihitung=0, cara="rata_rata_realisasi")
+
+
+def signed_by(dokumen: str, number: int) -> Edit:
+    """A document signed by the official of this number."""
+
+    def edit(laporan: Laporan) -> Laporan:
+        key = keyed_id(laporan.ruang, Penandatangan, dokumen)
+        signing = laporan.daftar(Pejabat)[number].id
+        return laporan.with_changes([Penandatangan(key, dokumen, signing)])
+
+    return edit
+
+
+def agreed_by(**pihak: int) -> Edit:
+    """The agreements with the officials of these numbers as a party."""
+
+    def edit(laporan: Laporan) -> Laporan:
+        officials = laporan.daftar(Pejabat)
+        cells = {name: officials[number].id for name, number in pihak.items()}
+        rows = laporan.daftar(PerjanjianKinerja)
+        return laporan.with_changes([replace(row, **cells) for row in rows])  # type: ignore[arg-type]
+
+    return edit
+
+
 def kegiatan(kode: str, /, **cells: Any) -> Edit:
     return change(Kegiatan, {"kode": kode}, **cells)
 
@@ -822,6 +850,10 @@ CASES: dict[str, Case] = {
             change(Sasaran, {"dokumen": "renstra", "kode": "SP1"}, nama="Terselenggaranya niaga"),
         ],
     ),
+    "KAIT-10": (
+        [plus(PerjanjianKinerja("pk", versi="perubahan", tanggal="2025-09-01", urutan="z"))],
+        [without_all(PerjanjianKinerja)],
+    ),
     "KAIT-08": (
         [unplanned],
         [untied(TautanRenstra, "2A"), without_all(IndikatorRenstra)],
@@ -1299,6 +1331,7 @@ CASES: dict[str, Case] = {
             of("2A", satuan="kapal"),
             of("1B", satuan="%"),
             of("2A", satuan="kunjungan", nama="Persentase Kunjungan Kapal"),
+            of("2A", rumus="Target kapal dibagi jumlah kapal yang dilayani tepat waktu x 100 %"),
         ],
         [
             of("2A", satuan="persen"),
@@ -1573,11 +1606,13 @@ CASES: dict[str, Case] = {
         [
             after(table("2A", dihitung=0), of("2A", realisasi="90")),
             after(table("2A", dihitung=0), of("2A", realisasi="95")),
+            after(mean_beside("2A"), of("2A", realisasi="3000")),
         ],
         [
             after(table("2A", dihitung=0), of("2A", realisasi=given("2A", 2))),
             after(table("2A", dihitung=0), of("2A", realisasi=given("2A", 4))),
             after(table("2A", dihitung=0, satuan="orang"), of("2A", realisasi="90")),
+            after(mean_beside("2A"), of("2A", realisasi="300")),
             after(
                 table("2A", dihitung=0),
                 of("2A", realisasi="90"),
@@ -1778,6 +1813,8 @@ CASES: dict[str, Case] = {
             table("2A", kolom_realisasi="Dilayani pada 2024"),
             table("2A", keterangan="Data per 31 Desember 2024."),
             plus(Lampiran("l", judul="Perjanjian Kinerja Tahun 2023", berkas="ab" * 32)),
+            table("2A", kolom_pembanding="Target 2024"),
+            change(Tabel, {"tempat": "isu_strategis"}, judul="Realisasi kapal triwulan II 2023"),
         ],
         [
             write(None, "simpulan", f"{MEMUAT} perbandingan dengan kinerja tahun 2024."),
@@ -1804,6 +1841,11 @@ CASES: dict[str, Case] = {
             table("2A", keterangan="Angka dasar per 31 Desember 2024."),
             plus(Lampiran("l", judul="Perjanjian Kinerja Tahun 2026", berkas="ab" * 32)),
             plus(Lampiran("l", judul="Keputusan Nomor 7 Tahun 2021", berkas="ab" * 32)),
+            table("2A", kolom_pembanding="Kapal 2024"),
+            table("2A", kolom_pembanding="Target 2025"),
+            change(Tabel, {"tempat": "isu_strategis"}, judul="Realisasi kapal triwulan IV 2024"),
+            table("2A", kolom_pembanding="Target menurut BPS 2023"),
+            table("2A", kolom_pembanding="Sasaran penumpang (proyeksi 2023)"),
         ],
     ),
     "TEKS-04": (
@@ -1823,6 +1865,7 @@ CASES: dict[str, Case] = {
             hindered("2A", "Kurangnya ........"),
             change(Baris, {"uraian": "Kapal penumpang"}, uraian="[isi uraian]"),
             plus(Lampiran("l", judul="Surat Keputusan ......", berkas="ab" * 32)),
+            write("2A", "analisis", "Kapal yang dilayani ( ) buah."),
         ],
         [
             write(None, "simpulan", "Tabung pemadam (isi enam kilogram) tersedia."),
@@ -1832,6 +1875,8 @@ CASES: dict[str, Case] = {
             write("2A", "analisis", "Blok A (isi 40 orang) [isi 12 kamar] dan kapal_layar."),
             office(alamat="Jalan Raya KM. XX Nomor 4"),
             of("2A", rumus="[kapal tepat waktu] / {jumlah kapal} x 100%"),
+            write("2A", "analisis", "Pilihan ( ) ya dan ( ) tidak; kapal (buah) dilayani."),
+            change(Baris, {"uraian": "Kapal penumpang"}, uraian="[x] Kapal penumpang"),
         ],
     ),
     "TEKS-05": (
@@ -1847,6 +1892,7 @@ CASES: dict[str, Case] = {
             write(None, "isu_strategis", "Arus kapal disajikan dalam tabel berikut:"),
             write(None, "realisasi_anggaran", "Rinciannya adalah sebagai berikut:"),
             write("2A", "program", "## Langkah:\n\n### Rapat\n\nRapat diadakan."),
+            write(None, "langkah_ke_depan", "Yang ditempuh:\n\n## Rapat\n\nA.\n\n## Latihan\n\nB."),
         ],
     ),
     "TEKS-06": (
@@ -1925,6 +1971,10 @@ CASES: dict[str, Case] = {
                 ),
             ),
             write("2A", "analisis", f"Pemberitahuan disampaikan {OTHER_OFFICE} tepat waktu."),
+            after(
+                office(nama="Dinas Kelautan Kota Damar", nama_pendek="Diskelaut"),
+                letter(jenis="Laporan Kinerja Tahun 2025 Dinas Pangan Kota Damar"),
+            ),
         ],
         [
             write(None, "simpulan", f"Kapal dialihkan dari {OTHER_OFFICE}."),
@@ -1958,6 +2008,10 @@ CASES: dict[str, Case] = {
                 letter(jenis=f"LKjIP Tahun 2025 {OTHER_OFFICE}"),
                 write(None, "simpulan", "Pusat Pelayanan Laut telah mencapai targetnya."),
             ),
+            after(
+                office(nama="Dinas Kelautan Kota Damar", nama_pendek="Diskelaut"),
+                letter(jenis="Laporan Kinerja Tahun 2025 Dinas Kelautan Kota Damar"),
+            ),
         ],
     ),
     "SEBUT-02": (
@@ -1966,6 +2020,11 @@ CASES: dict[str, Case] = {
                 kop="KEMENTERIAN KEPELABUHANAN\nKANTOR PELAYANAN PELABUHAN KELAS II MUARA KENCANA"
             ),
             office(nama="Balai Pelayanan Kapal Muara Biru", kop="BALAI PELAYANAN KAPAL TELUK JATI"),
+            office(
+                atasan="Direktorat Jenderal Perhubungan Laut",
+                kop="DIREKTORAT JENDERAL PERHUBUNGAN DARAT",
+            ),
+            office(instansi="Pemerintah Kabupaten Wana Asri", kop="PEMERINTAH KABUPATEN WANA JAYA"),
         ],
         [
             office(kop=""),
@@ -1973,6 +2032,19 @@ CASES: dict[str, Case] = {
             office(kop="KANTOR PELAYANAN PELABUHAN\nKELAS I MUARA KENCANA"),
             office(nama="Balai Pelayanan Kapal Muara Biru", kop="BALAI PELAYANAN KAPAL"),
             office(nama="Balai Pelayanan Muara Biru", kop="BALAI PELAYANAN KAPAL MUARA BIRU"),
+            office(
+                atasan="Direktorat Jenderal Perhubungan Laut",
+                kop="DIREKTORAT JENDERAL\nPERHUBUNGAN LAUT",
+            ),
+            office(instansi="Pemerintah Kabupaten Wana Asri", kop="PEMERINTAH KABUPATEN"),
+            office(
+                nama="Kantor Wilayah Hukum dan Hak Asasi Manusia Damar",
+                kop="KANTOR WILAYAH HUKUM DAN HAM PROV. DAMAR RI",
+            ),
+            office(
+                nama="Dinas Kesehatan dan Keluarga Berencana Kabupaten Damar",
+                kop="DINAS KESEHATAN DAN KB",
+            ),
         ],
     ),
     "SEBUT-03": (
@@ -1998,6 +2070,9 @@ CASES: dict[str, Case] = {
             write(None, "simpulan", "Ada 3 gambar 9 tabel."),
             write(None, "sistematika", "Laporan ini disajikan dalam empat bab."),
             write(None, "simpulan", "Renstra memuat lima bab. Laporan ini menjelaskan setiap bab."),
+            write(
+                None, "sistematika", "Capaian laporan ini disajikan dalam satu bab, yaitu Bab III."
+            ),
         ],
     ),
     "HUKUM-01": (
@@ -2372,6 +2447,7 @@ CASES: dict[str, Case] = {
             letter(nomor="HM.01/KPP-MK/II/2026"),
             letter(nomor="HM.01/IX/KPP-MK/2026"),
             change(PerjanjianKinerja, {"versi": "awal"}, nomor="PK/I/2025", tanggal="2024-12-29"),
+            letter(nomor="HM.01/KPP.IX/2026"),
         ],
     ),
     "PEJ-07": (
@@ -2407,8 +2483,22 @@ CASES: dict[str, Case] = {
         ],
     ),
     "PEJ-13": (
-        [swapped],
-        [lambda b: changed(swapped(b), parties(b, b.daftar(PerjanjianKinerja)[-1])[0], luar=1)],
+        [swapped, agreed_by(pihak_pertama=1), agreed_by(pihak_kedua=2)],
+        [
+            lambda b: changed(swapped(b), parties(b, b.daftar(PerjanjianKinerja)[-1])[0], luar=1),
+            after(
+                agreed_by(pihak_pertama=1),
+                lambda c: changed(c, c.daftar(Pejabat)[1], sebutan="Plt."),
+            ),
+        ],
+    ),
+    "PEJ-14": (
+        [signed_by("kata_pengantar", -1), signed_by("surat_pengantar", 1)],
+        [
+            signed_by("kata_pengantar", 0),
+            signed_by("pernyataan_reviu", 1),
+            after(signed_by("surat_pengantar", 1), official(KEPALA_TU, sebutan="a.n.")),
+        ],
     ),
     "BUKTI-02": (
         [
@@ -2613,8 +2703,9 @@ CASES: dict[str, Case] = {
             letter(kepada="Kepala Kantor Pelayanan Pelabuhan Kelas I  Muara Kencana"),
             letter(kepada="Yth. Pimpinan Kantor Pelayanan Pelabuhan Kelas I Muara Kencana"),
             with_itself,
+            signed_by("pernyataan_reviu", 0),
         ],
-        [letter(kepada="Kepala Kantor Wilayah")],
+        [letter(kepada="Kepala Kantor Wilayah"), signed_by("pernyataan_reviu", 1)],
     ),
     "PEJ-04": (
         [official(KEPALA_TU, mulai="2025-02-01", selesai="2024-12-31")],
@@ -2849,7 +2940,8 @@ TWO_PLACES = frozenset(
         "UKUR-11", "BLNJ-10", "PEJ-08", "PEJ-11", "SAMA-07", "TAHUN-08",
         "AKSI-12", "LALU-06", "TABEL-06", "TAHUN-09", "TGT-11", "UKUR-12",
         "BLNJ-11", "KAIT-09", "SAMA-08", "TABEL-07", "UKUR-13",
-        "HASIL-07", "HASIL-08", "HASIL-09", "LALU-07", "PAGU-09", "TABEL-08", "UKUR-14",
+        "HASIL-07", "HASIL-08", "HASIL-09", "LALU-07", "PAGU-09", "PEJ-13", "PEJ-14", "TABEL-08",
+        "UKUR-14",
     }
 )  # fmt: skip
 """Rules that hold what stands in one place against what stands in another."""

@@ -12,6 +12,7 @@ from lkjip_desktop.domain.model.entity import (
     Indikator,
     IndikatorRenstra,
     Jenjang,
+    PerjanjianKinerja,
     Sasaran,
     TargetRenstra,
     TautanButir,
@@ -87,6 +88,12 @@ TAMBAHAN: Final = FindingRule(
     concerns=(Concern.PLAN, Concern.DIFFERENCES),
     remedy=table_of(IndikatorRenstra),
 )
+HAMPA: Final = FindingRule(
+    "KAIT-10",
+    _P,
+    "Perjanjian kinerja tidak mempunyai butir.",
+    concerns=(Concern.AGREEMENT,),
+)
 
 
 def of_rencana(laporan: Laporan, _: Figures, reader: Reader) -> Iterator[Temuan]:
@@ -110,6 +117,17 @@ def of_rencana(laporan: Laporan, _: Figures, reader: Reader) -> Iterator[Temuan]
                 " tautkan ke indikator yang menjawabnya."
             )
             yield BUTIR.temuan(pesan, at(butir))
+
+
+def of_hampa(laporan: Laporan, _: Figures, __: Reader) -> Iterator[Temuan]:
+    """Agreements that promise nothing."""
+    for agreement in laporan.daftar(PerjanjianKinerja):
+        if not laporan.children(Butir, "perjanjian_kinerja", agreement.id):
+            pesan = (
+                f"Perjanjian kinerja {agreement.versi} belum mempunyai butir; tambahkan indikator"
+                " dan targetnya seperti yang ditandatangani."
+            )
+            yield HAMPA.temuan(pesan, at(agreement))
 
 
 def _is_due(laporan: Laporan, plan: IndikatorRenstra, reader: Reader) -> bool:
@@ -328,5 +346,6 @@ KELUARGA: Final = RuleFamily(
     of_laporan=(
         OfLaporan(of_rencana, PLAN_KINDS),
         OfLaporan(of_sasaran, (*LINK_KINDS, names, Sasaran, Jenjang)),
+        OfLaporan(of_hampa, (PerjanjianKinerja, Butir)),
     ),
 )

@@ -103,10 +103,7 @@ _AKSI: Final = (
     ("keluaran", "Keluaran aksi"),
     ("penanggung_jawab", "Penanggung jawab aksi"),
 )
-_HEADS: Final = (
-    ("kolom_uraian", "Judul kolom uraian"),
-    ("kolom_pembanding", "Judul kolom pembanding"),
-)
+_HEADS: Final = (("kolom_uraian", "Judul kolom uraian"),)
 _LINE: Final = (("kelompok", "Kelompok baris"), ("uraian", "Uraian baris"))
 
 

@@ -18,14 +18,19 @@ from lkjip_desktop.domain.model.entity import (
     SuratPengantar,
 )
 from lkjip_desktop.domain.model.laporan import Laporan
-from lkjip_desktop.domain.model.pejabat import has_nip, nip_length, parties, signer
+from lkjip_desktop.domain.model.pejabat import (
+    has_nip,
+    nip_length,
+    parties,
+)
 from lkjip_desktop.domain.model.waktu import day_words
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.finding import FindingRule, Severity, Temuan, at
 from lkjip_desktop.domain.temuan.ikatan import years
 from lkjip_desktop.domain.temuan.keluarga import OfLaporan, RuleFamily, rules_of
-from lkjip_desktop.domain.temuan.rule import jabatan
+from lkjip_desktop.domain.temuan.rule import jabatan, tanda_tangan
 from lkjip_desktop.domain.temuan.rule.jabatan import of_jabatan
+from lkjip_desktop.domain.temuan.rule.tanda_tangan import digits, of_papers, who
 from lkjip_desktop.domain.temuan.wording import plain
 
 NIP: Final = FindingRule(
@@ -35,12 +40,6 @@ NIP: Final = FindingRule(
     " di dalamnya tidak mungkin.",
 )
 KEMBAR: Final = FindingRule("PEJ-02", Severity.GALAT, "Satu NIP dipakai oleh dua pejabat.")
-PENERIMA: Final = FindingRule(
-    "PEJ-03",
-    Severity.PERINGATAN,
-    "Surat pengantar ditujukan kepada pengirimnya sendiri, atau kedua pihak perjanjian kinerja"
-    " orang yang sama.",
-)
 TERBALIK: Final = FindingRule(
     "PEJ-04", Severity.GALAT, "Masa jabatan seorang pejabat berakhir sebelum dimulai."
 )
@@ -59,12 +58,6 @@ PANGKAT: Final = FindingRule(
 DUA_NIP: Final = FindingRule(
     "PEJ-12", Severity.PERINGATAN, "Satu nama pejabat tertulis dengan dua NIP."
 )
-TERTUKAR: Final = FindingRule(
-    "PEJ-13",
-    Severity.PERINGATAN,
-    "Pihak pertama perjanjian kinerja pejabat luar, sedangkan pihak keduanya dari kantor ini.",
-)
-
 GOLONGAN: Final = {
     "juru muda": "I/a", "juru muda tingkat i": "I/b", "juru": "I/c", "juru tingkat i": "I/d",
     "pengatur muda": "II/a", "pengatur muda tingkat i": "II/b", "pengatur": "II/c",
@@ -102,24 +95,23 @@ def of_pejabat(laporan: Laporan, _: Figures, __: Reader) -> Iterator[Temuan]:
             continue
         wrong = _wrong(row, nip, laporan.data.tahun, signs=row.id in signing)
         if wrong:
-            pesan = f"NIP {row.nip} ({_who(row)}) {wrong}; periksa salinannya."
+            pesan = f"NIP {row.nip} ({who(row)}) {wrong}; periksa salinannya."
             yield NIP.temuan(pesan, at(row, "nip"))
-        other = owners.setdefault(_digits(nip), row)
+        other = owners.setdefault(digits(nip), row)
         if other is not row and plain(other.nama) != plain(row.nama):
             pesan = (
-                f"NIP {_digits(nip)} dipakai oleh dua orang, {_named(other)} dan {_named(row)};"
+                f"NIP {digits(nip)} dipakai oleh dua orang, {_named(other)} dan {_named(row)};"
                 " perbaiki yang keliru."
             )
             yield KEMBAR.temuan(pesan, at(row, "nip"), kedua=at(other, "nip"))
         namesake = called.setdefault(plain(row.nama) or row.id, row)
-        if _digits(namesake.nip.replace(" ", "")) != _digits(nip):
+        if digits(namesake.nip.replace(" ", "")) != digits(nip):
             pesan = (
-                f"{row.nama} mempunyai dua NIP, {namesake.nip} ({_who(namesake)}) dan {row.nip}"
-                f" ({_who(row)}); perbaiki yang keliru, atau kesampingkan bila dua orang."
+                f"{row.nama} mempunyai dua NIP, {namesake.nip} ({who(namesake)}) dan {row.nip}"
+                f" ({who(row)}); perbaiki yang keliru, atau kesampingkan bila dua orang."
             )
             yield DUA_NIP.temuan(pesan, at(row, "nip"), kedua=at(namesake, "nip"))
-    yield from _to_itself(laporan)
-    yield from _with_itself(laporan)
+    yield from of_papers(laporan)
     for row in laporan.daftar(Pejabat):
         yield from _office(row)
         yield from _rank(row)
@@ -135,17 +127,8 @@ def _signing(laporan: Laporan) -> frozenset[str]:
     return frozenset(row.id for row in found if row is not None)
 
 
-def _who(row: Pejabat) -> str:
-    return f"{row.sebutan} {row.jabatan}".strip() or row.nama
-
-
 def _named(row: Pejabat) -> str:
-    return f"{row.nama} ({_who(row)})" if row.nama and row.jabatan else row.nama or row.jabatan
-
-
-def _digits(nip: str) -> str:
-    """What tells one NIP from another, whatever stands between or before its digits."""
-    return "".join(sign for sign in nip if sign.isdecimal()) or nip
+    return f"{row.nama} ({who(row)})" if row.nama and row.jabatan else row.nama or row.jabatan
 
 
 def _wrong(row: Pejabat, nip: str, tahun: int, *, signs: bool) -> str:
@@ -183,64 +166,6 @@ def _out_of_time(row: Pejabat, birth: tuple[int, int], start: tuple[int, int], t
     return f"menyebut {born}, sehingga kini berumur {tahun - year} tahun" if old else ""
 
 
-def _to_itself(laporan: Laporan) -> Iterator[Temuan]:
-    letter, sender = laporan.surat_pengantar, signer(laporan, "surat_pengantar")
-    if sender is not None and sender.jabatan and _same_post(letter.kepada, sender, laporan.satker):
-        receiver = " ".join(letter.kepada.split())
-        pesan = (
-            f"Surat pengantar ditujukan kepada “{receiver}” dan ditandatangani oleh"
-            f" {sender.jabatan}, pengirimnya sendiri; tulis kantor yang dituju."
-        )
-        yield PENERIMA.temuan(pesan, at(letter, "kepada"), kedua=at(sender, "jabatan"))
-
-
-def _same_post(post: str, sender: Pejabat, satker: Satker) -> bool:
-    """Whether a post is that of the sender or the head's, its office named in full or in short."""
-    full, short = plain(satker.nama), plain(satker.nama_pendek)
-    said, own = (
-        plain(text).replace(short, full) if short and full and short not in full else plain(text)
-        for text in (post, sender.jabatan)
-    )
-    said = " ".join(word for word in said.split() if word not in _POLITE)
-    named = bool(full) and said.removesuffix(f" {full}") in _HEADS
-    return said == own or named
-
-
-_POLITE: Final = frozenset({"bapak", "ibu", "kepada", "yth"})
-_HEADS: Final = frozenset({"direktur", "kepala", "ketua", "pemimpin", "pimpinan", "rektor"})
-"""Who leads an office: with its name behind, the one that sends its letters."""
-
-
-def _with_itself(laporan: Laporan) -> Iterator[Temuan]:
-    for agreement in laporan.daftar(PerjanjianKinerja):
-        first, second = parties(laporan, agreement)
-        if first is None or second is None:
-            continue
-        if first.luar and not second.luar:
-            pesan = (
-                f"Pihak pertama perjanjian kinerja {agreement.versi} adalah pejabat luar,"
-                f" {_who(first)}, dan pihak keduanya {_who(second)} dari kantor ini; pilih"
-                " sebaliknya."
-            )
-            lokasi, kedua = (at(agreement, f"pihak_{name}") for name in ("pertama", "kedua"))
-            yield TERTUKAR.temuan(pesan, lokasi, kedua=kedua)
-        if first is second or _is_one(first, second):
-            pesan = (
-                f"Pihak pertama dan pihak kedua perjanjian kinerja {agreement.versi} sama, yaitu"
-                f" {first.jabatan or first.nama}; pilih atasannya sebagai pihak kedua."
-            )
-            lokasi, kedua = (at(agreement, f"pihak_{name}") for name in ("kedua", "pertama"))
-            yield PENERIMA.temuan(pesan, lokasi, kedua=kedua)
-
-
-def _is_one(first: Pejabat, second: Pejabat) -> bool:
-    """Whether two rows are one person: by the NIP, or by the name where there is none to tell."""
-    nips = [_digits(row.nip.replace(" ", "")) for row in (first, second)]
-    if all(nip.strip("0") for nip in nips):
-        return nips[0] == nips[1]
-    return bool(plain(first.nama)) and plain(first.nama) == plain(second.nama)
-
-
 _ACTING: Final = pattern(
     r"\s*(?:plt|plh|a\.\s?n|pelaksana (?:tugas|harian)|atas nama)\b\.?\s*", re.IGNORECASE
 )
@@ -274,7 +199,7 @@ def _rank(row: Pejabat) -> Iterator[Temuan]:
     due = GOLONGAN.get(name, grade)
     if due != grade:
         pesan = (
-            f"Pangkat {_who(row)} tertulis {told}, sedangkan golongan ruang {name} {due}; perbaiki"
+            f"Pangkat {who(row)} tertulis {told}, sedangkan golongan ruang {name} {due}; perbaiki"
             " salah satunya."
         )
         yield PANGKAT.temuan(pesan, at(row, "pangkat"))
@@ -311,7 +236,7 @@ def _day(text: str) -> str:
 KELUARGA: Final = RuleFamily(
     "PEJ",
     "Pejabat yang tidak cocok",
-    rules_of("PEJ", {**vars(jabatan), **globals()}),
+    rules_of("PEJ", {**vars(jabatan), **vars(tanda_tangan), **globals()}),
     of_laporan=(
         OfLaporan(
             of_pejabat,

@@ -143,6 +143,8 @@ _FILLING: Final = frozenset(
         "seluruh",
         "semua",
         "tingkat",
+        "sasaran",
+        "target",
         "dengan",
         "telah",
         "sudah",

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
-from fractions import Fraction
 from functools import lru_cache, partial
 from typing import Final
 
@@ -20,6 +19,8 @@ from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.bahan import IndikatorInput
 from lkjip_desktop.domain.temuan.finding import Concern, FindingRule, Severity, Temuan, at, table_of
 from lkjip_desktop.domain.temuan.keluarga import OfLaporan, RuleFamily, rules_of
+from lkjip_desktop.domain.temuan.rule import kop
+from lkjip_desktop.domain.temuan.rule.kop import OFFICES
 from lkjip_desktop.domain.temuan.rule.teks import (
     TextsRead,
     heading_of,
@@ -33,7 +34,7 @@ from lkjip_desktop.domain.temuan.text.sebut_kantor import (
     foreign_in_prose,
     office,
 )
-from lkjip_desktop.domain.temuan.text.sebut_tahun import in_heading
+from lkjip_desktop.domain.temuan.text.sebut_tahun import in_heading, in_letter
 from lkjip_desktop.domain.temuan.text.terbilang import read_words
 from lkjip_desktop.domain.temuan.wording import call, first_few, plain
 
@@ -44,17 +45,12 @@ KANTOR: Final = FindingRule(
     _P,
     "Naskah, keterangan gambar, atau surat menyebut kantor lain di tempat kantor yang melapor.",
 )
-KOP: Final = FindingRule(
-    "SEBUT-02", _P, "Nama satuan kerja atau instansinya berbeda dari yang ada pada kop surat."
-)
 TUJUAN: Final = FindingRule(
     "SEBUT-03",
     _P,
     "Naskah merujuk tabel, gambar, atau bab yang tidak ada dalam laporan, atau salah menghitung"
     " babnya.",
 )
-SUREL: Final = FindingRule("SEBUT-04", _P, "Surel satuan kerja bukan alamat surel.")
-
 CHAPTERS: Final = frozenset({"1", "2", "3", "4", "i", "ii", "iii", "iv"})
 """The report has four chapters; its tables and pictures are numbered by them."""
 _NUMBERED: Final = pattern(
@@ -87,8 +83,7 @@ def of_naskah(laporan: Laporan, _: Figures, __: Reader) -> Iterator[Temuan]:
     kantor = office(laporan.satker)
     for text in other_texts(laporan):
         yield from _checked(text, kantor)
-    yield from _letterhead(laporan.satker)
-    yield from _mail(laporan.satker)
+    yield from kop.of_kop(laporan.satker)
 
 
 def _checked(text: TextsRead, kantor: OfficeName) -> Iterator[Temuan]:
@@ -101,6 +96,12 @@ def _checked(text: TextsRead, kantor: OfficeName) -> Iterator[Temuan]:
         )
         kedua = table_of(Satker)
         yield KANTOR.temuan(pesan, text.lokasi, indikator=text.indikator, kedua=kedua)
+    elif text.tahun_lain is in_letter and (named := _reporting(text.teks, kantor)):
+        pesan = (
+            f"{text.nama} menyebut laporan “{named}”, sedangkan kantor yang melapor {kantor.nama};"
+            " perbaiki namanya."
+        )
+        yield KANTOR.temuan(pesan, text.lokasi, kedua=table_of(Satker))
     if told := _miscounted(text.teks):
         pesan = f"{text.nama} menyebut “{told}”, sedangkan laporan ini {OWN}; perbaiki jumlahnya."
         yield TUJUAN.temuan(pesan, text.lokasi, indikator=text.indikator)
@@ -114,6 +115,21 @@ def _checked(text: TextsRead, kantor: OfficeName) -> Iterator[Temuan]:
         numbered = tuple(name for name in lost if not _CHAPTER.fullmatch(name))
         found = TUJUAN.temuan(pesan, text.lokasi, indikator=text.indikator)
         yield replace(found, references=numbered)
+
+
+_WHOSE: Final = pattern(
+    r"\b(?:kinerja|lkjip|lakip|lkj)\b[^.;\n]{0,60}?\b(?:20\d\d|\))\s(?P<kantor>\S[^.;\n]{3,150})\Z",
+    re.IGNORECASE,
+)
+"""What stands behind the year of the report that is sent: whose it is."""
+
+
+def _reporting(text: str, kantor: OfficeName) -> str:
+    """The office of the same rank and of another matter whose report a letter sends: Dinas X."""
+    found = _WHOSE.search(" ".join(text.split()))
+    told, own = plain(found["kantor"]).split() if found else [], plain(kantor.nama).split()
+    same_rank = len(told) > 1 and len(own) > 1 and told[0] == own[0] and own[0] in OFFICES
+    return found["kantor"] if found and same_rank and told[1] != own[1] else ""
 
 
 @lru_cache(maxsize=20_000)
@@ -151,7 +167,7 @@ def _miscounted(text: str) -> str:
         for match in _COUNT.finditer(part):
             said = match["banyak"]
             number = int(said) if said.isdecimal() else read_words(said)
-            if number not in {None, MANY}:
+            if number not in {None, 1, MANY}:  # a single one may be any of them
                 return match["kata"]
     return ""
 
@@ -229,103 +245,10 @@ def of_numbers(laporan: Laporan, figures: Figures, reader: Reader) -> Iterator[T
 _ROMAN: Final = ("", "I", "II", "III", "IV")
 
 
-def _letterhead(satker: Satker) -> Iterator[Temuan]:
-    """The line of the letterhead that is nearly the name of the office, and is not it."""
-    yield from _ministry(satker)
-    name, lines = plain(satker.nama), satker.kop.splitlines()
-    if not name or name in plain(satker.kop):
-        return
-    words = set(name.split())
-    line = max(lines, key=lambda item: len(words & set(plain(item).split())), default="")
-    there = set(plain(line).split())
-    replaced = len(plain(line).split()) == len(name.split()) and there != words
-    if replaced and len(words & there) >= NEARLY * len(words):
-        pesan = (
-            f"Nama satuan kerja “{satker.nama}” berbeda dari namanya pada kop, “{line.strip()}”;"
-            " samakan keduanya."
-        )
-        yield KOP.temuan(pesan, at(satker, "nama"), kedua=at(satker, "kop"))
-    elif other := _other_office(name.split(), lines) or _other_place(name.split(), lines):
-        pesan = (
-            f"Nama satuan kerja “{satker.nama}” tidak ada pada kop, yang memuat “{other}”; samakan"
-            " keduanya."
-        )
-        yield KOP.temuan(pesan, at(satker, "nama"), kedua=at(satker, "kop"))
-
-
-def _mail(satker: Satker) -> Iterator[Temuan]:
-    """An address that no mail reaches; "-" says that there is none, and there may be several."""
-    said = satker.surel.strip()
-    parts = [part.strip("<>()") for part in _BETWEEN.split(said)]
-    wrong = [part for part in parts if len(part) > 1 and "@" in part and not _MAIL.fullmatch(part)]
-    if plain(said) and "@" not in said:
-        pesan = f"Surel satuan kerja “{said}” tidak memuat @; perbaiki alamatnya."
-    elif wrong:
-        pesan = f"Surel satuan kerja memuat “{wrong[0]}”, yang bukan alamat; perbaiki alamatnya."
-    else:
-        return
-    yield SUREL.temuan(pesan, at(satker, "surel"))
-
-
-_BETWEEN: Final = pattern(r"[\s;,/|]+")
-_MAIL: Final = pattern(r"[^@]+@[^@.]+(?:\.[^@.]+)+\.?")
-
-
-def _ministry(satker: Satker) -> Iterator[Temuan]:
-    """The ministry of the letterhead, where it is not the one that the office belongs to."""
-    own = plain(satker.instansi).split()
-    lines = [line for line in satker.kop.splitlines() if plain(line).split()[:1] == [MINISTRY]]
-    other = plain(lines[0]).split() if lines else []
-    if own[:1] == [MINISTRY] and len(own) > 1 and len(other) > 1 and own[1] != other[1]:
-        pesan = (
-            f"Kop memuat “{lines[0].strip()}”, sedangkan instansi satuan kerja “{satker.instansi}”;"
-            " samakan keduanya."
-        )
-        yield KOP.temuan(pesan, at(satker, "instansi"), kedua=at(satker, "kop"))
-
-
-MINISTRY: Final = "kementerian"
-
-
-def _other_office(name: Sequence[str], lines: Sequence[str]) -> str:
-    """The line that calls an office of the same kind by another matter; "" where one is its own.
-
-    A regional office is called there without its region: DINAS KESEHATAN.
-    """
-    if len(name) < LEAST or name[0] not in OFFICES:
-        return ""
-    of_kind = [line for line in lines if plain(line).split()[:1] == [name[0]]]
-    told = [plain(line).split() for line in of_kind]
-    own = any(words[1:2] == [name[1]] or len(words) < LEAST for words in told)
-    return "" if own or not of_kind else of_kind[-1].strip()
-
-
-def _other_place(name: Sequence[str], lines: Sequence[str]) -> str:
-    """The line that names an office of the very kind and of another place; "" where none does."""
-    for line in lines:
-        words = plain(line).split()
-        same_kind = len(words) > KIND and words[:KIND] == list(name[:KIND])
-        apart = set(words) - set(name) and set(name) - set(words)
-        if same_kind and apart and words[-1] != name[-1]:
-            return line.strip()
-    return ""
-
-
-KIND: Final = 2
-"""Words that a kind of office begins with: Balai Pelatihan, Pengadilan Agama."""
-LEAST: Final = 2
-OFFICES: Final = frozenset({"badan", "dinas", "inspektorat", "kecamatan", "kelurahan", "rsud"})
-"""Kinds of offices of which a letterhead names one: the one that reports."""
-
-
-NEARLY: Final = Fraction(3, 4)
-"""A line with so many of the words of the name is meant to be it."""
-
-
 KELUARGA: Final = RuleFamily(
     "SEBUT",
     "Yang disebut naskah",
-    rules_of("SEBUT", globals()),
+    rules_of("SEBUT", {**vars(kop), **globals()}),
     of_indikator=(of_indikator,),
     of_laporan=(OfLaporan(of_naskah, (text_inputs, Satker)), OfLaporan(of_numbers, ())),
     concerns=(Concern.CONSISTENCY,),

@@ -205,7 +205,8 @@ def _typed_over(bahan: IndikatorInput) -> Iterator[Temuan]:
     row, typed = hasil.indikator, hasil.realisasi
     if not hasil.diketik or not isinstance(typed, Fraction):
         return
-    beside = [table for table in hasil.rincian if _says(table, row.satuan)]
+    says = (table for table in hasil.rincian if _says(table, row.satuan))
+    beside = [table for table in says if not _may_give(table, typed)]
     given = numbers_of(table.nilai_indikator for table in beside)
     if not given or any(_gives(nilai, typed, bahan.rules) for nilai in (*given, mean(given))):
         return
@@ -218,6 +219,13 @@ def _typed_over(bahan: IndikatorInput) -> Iterator[Temuan]:
     )
     kedua = at(beside[0].rincian)
     yield DIKETIK.temuan(pesan, at(row, "realisasi"), indikator=row, kedua=kedua)
+
+
+def _may_give(table: RincianResult, typed: Fraction) -> bool:
+    """Whether rows of which only the mean is known may come to this by weights nobody typed in."""
+    reached = numbers_of(item.realisasi for item in table.baris if item.dihitung)
+    between = len(reached) > 1 and min(reached) < typed < max(reached)
+    return between and table.rincian.cara == "rata_rata_realisasi"
 
 
 def _says(table: RincianResult, satuan: str) -> bool:

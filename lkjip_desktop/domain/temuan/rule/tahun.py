@@ -239,7 +239,7 @@ def of_sumber(laporan: Laporan, _: Figures, __: Reader) -> Iterator[Temuan]:
             yield SUMBER_TABEL.temuan(pesan, at(row, "sumber"), kedua=at(laporan.data))
 
 
-_LAST_PART: Final = pattern(r"(?:[/.-]\s?(?P<bulan>[IVX]{1,4})\s?)?[/.-]\s?(?P<tahun>20\d\d)\Z")
+_LAST_PART: Final = pattern(r"(?:/\s?(?P<bulan>[IVX]{1,4})\s?)?[/.-]\s?(?P<tahun>20\d\d)\Z")
 _MONTHS: Final = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
 
 

@@ -49,6 +49,7 @@ from lkjip_desktop.domain.temuan.text.sebut_tahun import (
     in_heading,
     in_letter,
     in_note,
+    in_plan_column,
     in_prose,
     in_table,
     not_yet,
@@ -137,6 +138,7 @@ def texts_of(bahan: IndikatorInput) -> Iterator[TextsRead]:
 
 _HEADINGS: Final = (
     ("judul", "Judul", in_table),
+    ("kolom_pembanding", "Judul kolom", in_plan_column),
     ("kolom_realisasi", "Judul kolom", in_column),
 )
 

@@ -11,7 +11,11 @@ from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.domain.pattern import pattern
 
 _YEAR: Final = r"(?P<tahun>(?:19|20)\d\d)\b"
-_OFFICIAL: Final = rf"\b(?:tahun(?:\s+anggaran)?|T\.?A\.?|per\s+\d\d?\s+[^\W\d]{{3,9}})\s+{_YEAR}"
+_OFFICIAL: Final = (
+    r"\b(?:tahun(?:\s+anggaran)?|T\.?A\.?|per\s+\d\d?\s+[^\W\d]{3,9}|(?:triwulan|TW)\s+I{1,3}"
+    rf"|semester\s+I)\s+{_YEAR}"
+)
+"""How a heading says of what time it is; what ended with a year was evaluated in the next."""
 _SPAN: Final = r"\s*(?:[-–—]|s\.?d\.?\b|sampai\b|hingga\b)\s*"
 _BOUND: Final = pattern(
     rf"\b(?:(?:selama|sepanjang)\s+tahun|tahun\s+anggaran|T\.?A\.?|(?:perjanjian|laporan)\s+kinerja"
@@ -219,6 +223,19 @@ def in_column(text: str, masa: ReportYears) -> tuple[int, ...]:
     return tuple(year for year in _read(_LAST, text) if year < masa.tahun)
 
 
+def in_plan_column(text: str, masa: ReportYears) -> tuple[int, ...]:
+    """Earlier years that the heading of this year's targets gives to them."""
+    if str(masa.tahun) in text or not _DUE.match(text) or _SOURCED.search(text):
+        return ()
+    return tuple(year for year in _read(_LAST, text) if year < masa.tahun)
+
+
+_DUE: Final = pattern(r"\W{0,3}(?:target|rencana)\b", re.IGNORECASE)
+_SOURCED: Final = pattern(
+    r"\b(?:bps|dasar|data|dokumen|keputusan|menurut|proyeksi|renstra|rpjm[nd]?|sensus|standar)\b",
+    re.IGNORECASE,
+)
+"""Whose year it is that stands at the end."""
 _LAST: Final = pattern(rf"(?<!\d)(?<![-–—/.]){_YEAR}\W{{0,3}}\Z")
 """A year at the end of a heading."""
 _LEFT_OVER: Final = pattern(

@@ -11,13 +11,13 @@ from lkjip_desktop.domain.pattern import pattern
 _BLANK: Final = pattern(
     r"""
     (?P<isi>
-      \.{4,} | …{2,} | (?<=[a-z]\s)(?:\.{3}|…)(?=\s(?:%|(?:buah|bulan|hari|jam|kali
+      \.{4,} | …{2,} | (?<=[a-z]\s)(?:\.{3}|…|\(\s{0,9}\))(?=\s(?:%|(?:buah|bulan|hari|jam|kali
         |kegiatan|laporan|orang|peserta|persen|rupiah|unit)\b))   # bagi ... orang
     | (?<=\bRp)\s?(?:\.{3}|…) | (?<!\w)_{4,}(?!\w)            # ...... to be filled in
     | \bx{2,}\b
     | \[\s*(?:(?:\.{2,}|…)\s*)?\](?!\()               # [...]
     | \[(?:di)?isi\b[^\]\d]{0,300}\](?!\()            # [isi nama kegiatan]
-    | \[(?!sic\b|red\b)[a-z][^\W\d]*(?:\s[^\W\d]+){0,7}\](?![(\[:])   # [nama kegiatan]
+    | \[(?!sic\b|red\b)[a-z][^\W\d]+(?:\s[^\W\d]+){0,7}\](?![(\[:])   # [nama kegiatan]
     | <[a-z]+(?:\s[a-z]+){1,7}>                        # <nama kegiatan>
     | (?<!\{)\{[a-z][^{}\d]{1,60}\}(?!\})              # {nama kegiatan}
     | \(diisi(?:\s+(?:oleh|dengan|sesuai)[^)\d]{0,300})?\)
@@ -32,7 +32,7 @@ _BLANK: Final = pattern(
 )
 _SIGNS: Final = (
     "...", "…", "……", "____", "xx", "[", "<", "{", "(diisi", "(isi", "(ketik", "(lengkapi",
-    "(masukkan", "(tulis", "orem", "TBA", "TBD",
+    "(masukkan", "(tulis", "()", "( ", "orem", "TBA", "TBD",
 )  # fmt: skip
 """Without any of these a text has no blank; most have none, and looking for these is quick."""
 _UNKNOWN: Final = pattern(r"(?:\b(?!abad\b)[a-z]+\s|\bNomor\s|\bNo\.\s|\bRp\.?\s?)(?P<isi>X{2,})\b")
@@ -53,6 +53,7 @@ def blanks(text: str) -> tuple[str, ...]:
 
 _CUT: Final = pattern(r"^(?!\s{0,3}#)[^\n]*:[ *_]*\n\s*#{1,6}\s", re.MULTILINE)
 """A paragraph that announces something, and a heading instead of it."""
+_HEADING: Final = pattern(r"^\s{0,3}#{1,6}\s", re.MULTILINE)
 _EXAMPLES: Final = pattern(r"(?:antara lain|di antaranya)(?: adalah| yaitu)?\s?:\Z", re.IGNORECASE)
 
 
@@ -62,6 +63,7 @@ def ends_open(text: str, *, followed: bool = False) -> bool:
     Of one that is `followed` by what is computed, only examples count: it may announce a table.
     """
     end = text.rstrip(" \n*_")
-    if "\n#" in text and _CUT.search(text):
+    cut = _CUT.search(text) if "\n#" in text else None
+    if cut and not _HEADING.search(text, cut.end()):  # several headings are what it announces
         return True
     return end.endswith(":") and (not followed or bool(_EXAMPLES.search(end)))
