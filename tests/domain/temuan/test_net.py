@@ -22,7 +22,10 @@ def found(contoh: str, tempat: str, teks: str) -> tuple[Temuan, ...]:
     return ditambah(contoh, tempat, sisipkan(contoh, tempat, teks))
 
 
+SASARAN = "Sasaran pertama, kedua, dan ketiga berturut-turut mempunyai "
 FALSE = [
+    ("terkoreksi", "capaian_kinerja", (SASARAN + "tiga, empat, dan tujuh belas indikator."),
+     "TEKS-06", ("3 indikator",)),
     (STASIUN, "IK-02.analisis", "Terbit pula 1.340 TAFOR, dan semua tepat waktu.", "TEKS-01",
      ("1.340", "1.430")),
     (STASIUN, "IK-08.analisis", "SAKIP 2024 yang 72,7 itu menjadi pijakan.", "TEKS-01",
@@ -76,6 +79,7 @@ FALSE = [
      " daripada tahun 2023."), "TEKS-06", ("3 dari 10",)),
 ]  # fmt: skip
 TRUE = [
+    ("terkoreksi", "capaian_kinerja", (SASARAN + "tiga, tiga, dan tujuh belas indikator.")),
     (
         "terkoreksi",
         "rencana_strategis",

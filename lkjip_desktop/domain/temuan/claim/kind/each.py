@@ -7,6 +7,8 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from typing import Final
 
+from lkjip_desktop.domain.model.entity import Sasaran
+from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.code import ANGKA, CACAH
 from lkjip_desktop.domain.temuan.claim.facts import Facts, Figure
@@ -95,8 +97,29 @@ def _named(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
             for ref, chunk in zip(refs, chunks, strict=True):
                 if ref.kind == "R":
                     yield from _of_row(parsed, match, chunk, ref, own, facts)
+                elif ref.kind == "S" and _counts_indikator(parsed):
+                    yield from _of_one_sasaran(parsed, match, chunk, ref, facts)
                 else:
                     yield from _held(parsed, match, chunk, ref, prop, When(), facts)
+
+
+def _counts_indikator(parsed: Parsed) -> bool:
+    """Whether it is told how many indikator there are, and nothing of what they are like."""
+    nouns = [c.payload for c in parsed.chunks if c.letter == "b"]
+    return nouns == ["indikator"] and not {*parsed.letters} & {*"pvnaM"}
+
+
+def _of_one_sasaran(
+    parsed: Parsed, match: re.Match[str], chunk: Chunk, ref: Ref, facts: Facts
+) -> Iterator[Wrong]:
+    """A number told of the indikator of a sasaran."""
+    said, group = _told(chunk), facts.group("S", ref.id)
+    if said is None or group is None or said.unit or said.value == group.banyak_indikator:
+        return
+    right = str(group.banyak_indikator)
+    so = f"sasaran itu mempunyai {right} indikator"
+    quote = parsed.quote(match.start(), match.end("each") - 1)
+    yield Wrong(CACAH, quote, so, right, kedua=Address(Sasaran.KIND, ref.id))
 
 
 def _of_row(

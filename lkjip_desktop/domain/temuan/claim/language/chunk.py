@@ -13,6 +13,7 @@ from lkjip_desktop.domain.temuan.claim.language import lexicon, phrase
 from lkjip_desktop.domain.temuan.claim.language.lexer import (
     MARK,
     NUMBER,
+    ORDINAL,
     ROMAN,
     WORD,
     Sentence,
@@ -568,7 +569,7 @@ class ChunkReader(Times):
             return None
         last = self.chunks[back]
         noun = _COUNTED.get(last.letter, "")
-        by_code = self.tokens[last.last].kind == NUMBER
+        by_code = self.tokens[last.last].kind in {NUMBER, ORDINAL}
         if not noun or not (by_code or self.texts[last.first] == noun == "sasaran"):
             return None
         found = longest(self.names.phrases, [noun, self.texts[place]], 0)
