@@ -229,6 +229,8 @@ def _part(
 
 
 def _joined(parts: Sequence[_RowSlice]) -> _RowSlice:
+    if len(parts) == 1:
+        return parts[0]
     return _RowSlice(
         baris=tuple(chain.from_iterable(part.baris for part in parts)),
         banyak=sum(part.banyak for part in parts),

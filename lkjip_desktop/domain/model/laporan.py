@@ -228,8 +228,8 @@ _TEXTS = {
 def _letters_of(row: Entity | None) -> int:
     if row is None:
         return 0
-    texts = [getattr(row, name) for name in _TEXTS[type(row)]]
-    return sum(len(text) + text.count("\n") * (LETTERS_OF_A_LINE - 1) for text in texts)
+    texts = "".join([getattr(row, name) for name in _TEXTS[type(row)]])
+    return len(texts) + texts.count("\n") * (LETTERS_OF_A_LINE - 1)
 
 
 def _regroup(groups: Groups, by: str, old: Entity | None, row: Entity | None) -> None:

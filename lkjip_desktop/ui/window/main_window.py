@@ -46,7 +46,6 @@ from lkjip_desktop.ui.window.menu.step_menu import StepMenu
 from lkjip_desktop.ui.window.search import SearchField
 from lkjip_desktop.ui.window.side_panel import SidePanel
 from lkjip_desktop.ui.window.status.actor import Actor, why_not_saved
-from lkjip_desktop.ui.window.status.medium_band import MediumBand
 from lkjip_desktop.ui.window.status.message_band import MessageBand
 from lkjip_desktop.ui.window.status.status import StatusLine
 from lkjip_desktop.ui.window.tab_stack import TabStack
@@ -57,6 +56,7 @@ if TYPE_CHECKING:
     from lkjip_desktop.ui.catatan.pane import NotesPane
     from lkjip_desktop.ui.start.page import StartPage
     from lkjip_desktop.ui.window.regions import Regions
+    from lkjip_desktop.ui.window.status.medium_band import MediumBand
 
 T = TypeVar("T")
 
@@ -91,7 +91,6 @@ class MainWindow(QObject):
         self.files = FileMenu(self)
         self.steps = StepMenu(self)
         self.actor = Actor(self)
-        self.medium = MediumBand(self, self.files.open)
         self.decimals = ReportDecimals(self, self.form.root)
         self.search = SearchField(self)
         beside = (self.form.seksi, self.form.buka_panel)
@@ -143,6 +142,13 @@ class MainWindow(QObject):
         }
         rooms = {name: partial(self._run, run) for name, run in room.COMMANDS.items()}
         return own | self.files.commands | self.steps.commands | rooms
+
+    @cached_property
+    def medium(self) -> "MediumBand":
+        """Says what the report lies on, once the first picture is on screen."""
+        from lkjip_desktop.ui.window.status.medium_band import MediumBand
+
+        return MediumBand(self, self.files.open)
 
     @property
     def _section(self) -> IndicatorPane | None:
@@ -277,7 +283,8 @@ class MainWindow(QObject):
             failure = document.backup_failure
         self.instance.release()
         self.form.pita.hide()
-        self.medium.hide()
+        if "medium" in vars(self):
+            self.medium.hide()
         self.form.halaman.setCurrentWidget(self.form.halaman_mulai)
         self.form.perkakas.hide()
         self._menus.enable(report=False)

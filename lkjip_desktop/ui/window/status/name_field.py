@@ -1,5 +1,7 @@
 """Asks who works, in a field of the status bar that takes no key which was meant for an entry."""
 
+import os
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QToolButton, QWidget
@@ -111,10 +113,18 @@ def _button(words: str, tip: str) -> QToolButton:
 
 
 def user_name() -> str:
-    """Who is logged in, "" where the PC has no accounts."""
-    from getpass import getuser
+    """Who is logged in, "" where the PC has no accounts.
 
+    As getpass says it, which loads the settings of the terminal, too: a hundredth of a start.
+    """
+    told = (os.environ.get(name) for name in ("LOGNAME", "USER", "LNAME", "USERNAME"))
+    return next(filter(None, told), "") or _account()
+
+
+def _account() -> str:
     try:
-        return getuser()
-    except (OSError, KeyError, ImportError):
+        import pwd
+
+        return pwd.getpwuid(os.getuid()).pw_name
+    except (ImportError, KeyError):
         return ""

@@ -1,5 +1,7 @@
 """Who works is asked in the status bar, so that no key meant for an entry is lost."""
 
+from getpass import getuser
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -14,6 +16,7 @@ from lkjip_desktop.ui.kit.host import NO_ACTOR
 from lkjip_desktop.ui.kit.preference import Preference
 from lkjip_desktop.ui.window import room
 from lkjip_desktop.ui.window.status.held import HeldEdit
+from lkjip_desktop.ui.window.status.name_field import user_name
 from tests.contoh import laporan_contoh
 from tests.ui.tangan import escape, hear, press, tangan, write
 
@@ -21,10 +24,19 @@ ENTER, ESC = Qt.Key.Key_Return, Qt.Key.Key_Escape
 CTRL = Qt.KeyboardModifier.ControlModifier
 
 
+@pytest.mark.parametrize("named", [{}, {"USER": "sari"}, {"LOGNAME": "", "USERNAME": "sari"}])
+def test_who_is_logged_in_is_told_as_python_tells_it(monkeypatch, named):
+    for name in ("LOGNAME", "USER", "LNAME", "USERNAME"):
+        monkeypatch.delenv(name, raising=False)
+    for name, value in named.items():
+        monkeypatch.setenv(name, value)
+    assert user_name() == getuser()
+
+
 @pytest.fixture
 def baru(meja, monkeypatch):
     """Nobody worked on this PC today; a report is open at 3F."""
-    monkeypatch.setattr("getpass.getuser", lambda: "kantor01")
+    monkeypatch.setenv("LOGNAME", "kantor01")
     meja.open(laporan_contoh("induk"))
     meja.window.preference.put("petugas/nama", "")
     meja.window.preference.put("petugas/tanggal", "")
