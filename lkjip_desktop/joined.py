@@ -126,6 +126,11 @@ def compiled(text: str, mode: str) -> CodeType:
     return cast("CodeType", parts[0])
 
 
+def compile_later(text: str, mode: str) -> None:
+    """Let the next start have the code of this text."""
+    remember(text, lambda: (compile(text, "<string>", mode),))
+
+
 def keep() -> None:
     """Write what was imported and made since `take`, where some of it was not in the file."""
     if _JoinedModules not in sys.meta_path:

@@ -165,6 +165,21 @@ def test_a_table_made_of_constants_is_made_anew_where_its_source_has_changed(kat
     assert run(kata, KEPT).splitlines()[1:] == ["{'kata': ('SAMPAI',)}", "42 True"]
 
 
+@pytest.mark.parametrize(("few", "known"), [(3, "False"), (4, "True")])
+def test_the_next_start_has_the_constructor_of_what_one_makes_some_of(kata, few, known):
+    record = "from lkjip_desktop.domain.record import dataclass\n"
+    record += "@dataclass(frozen=True, slots=True)\nclass Titik:\n    x: int\n"
+    (kata / "lain.py").write_text(f"{record}made = [Titik(n).x for n in range({few})]\nNAMA = made")
+    code = """
+from lkjip_desktop.domain.record import _constructor
+print(joined.knows(_constructor(kata.lain.Titik)))
+joined.keep()
+"""
+    code = RUN.replace("joined.keep()", code)
+    assert run(kata, code).splitlines()[1] == "False"
+    assert run(kata, code).splitlines() == [f"pagi {[*range(few)]} True True", known]
+
+
 def test_each_kind_of_start_has_a_file_of_its_own(kata):
     named = RUN.replace("take()", "take('periksa')")
     run(kata)

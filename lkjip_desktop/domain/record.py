@@ -93,6 +93,8 @@ def _with_slots(cls: Any, names: tuple[str, ...]) -> Any:
 
 _FEW: Final = 49
 """How many of a class there are when an `__init__` of its own pays that no start made before."""
+_SOME: Final = 4
+"""How many before one pays for the next start, which has its code."""
 
 
 def _maker(cls: Any) -> Callable[..., None]:
@@ -103,6 +105,8 @@ def _maker(cls: Any) -> Callable[..., None]:
     def first(self: Any, /, *args: Any, **named: Any) -> None:
         nonlocal left
         left = 0 if left == _FEW and joined.knows(_constructor(cls)) else left - 1
+        if left == _FEW - _SOME:
+            joined.compile_later(_constructor(cls), "exec")
         if left <= 0 or not _filled(fields, self, args, named):
             cls.__init__ = _compiled(cls)
             cls.__init__(self, *args, **named)
