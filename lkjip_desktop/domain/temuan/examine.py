@@ -10,7 +10,7 @@ from collections.abc import Collection, Hashable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from itertools import chain
-from operator import attrgetter
+from operator import attrgetter, itemgetter
 from typing import Final
 
 from lkjip_desktop.domain.formula.figures import Figures
@@ -84,6 +84,7 @@ _CONCERNS: Final = {
 
 Found = tuple[Temuan, ...]
 _ONCE: Final = attrgetter("kode", "lokasi")
+_PLACE: Final = itemgetter(0, 1)
 
 _TEMUAN: Each[str, Found] = Each()
 _INDIKATOR: Memo[Found] = Memo()
@@ -165,15 +166,12 @@ def ordered(laporan: Laporan, figures: Figures, found: Sequence[Temuan]) -> tupl
         once = [_set_aside(temuan, reasons) for temuan in once]
     places: dict[str | None, int] = {row: place for place, row in enumerate(figures.indikator)}
     last = len(places)
-    levels: dict[int, list[Temuan]] = {tingkat.berat: [] for tingkat in Severity}
+    levels: dict[int, list[tuple[int, str, Temuan]]] = {tingkat.berat: [] for tingkat in Severity}
     for temuan in once:
-        levels[temuan.tingkat.berat].append(temuan)
-
-    def place(temuan: Temuan) -> tuple[int, str]:
-        return places.get(temuan.indikator, last), temuan.kode
-
+        place = places.get(temuan.indikator, last)
+        levels[temuan.tingkat.berat].append((place, temuan.kode, temuan))
     # what was found stands in the order of reading already, which sorting makes use of
-    return tuple([temuan for level in levels.values() for temuan in sorted(level, key=place)])
+    return tuple([item[-1] for level in levels.values() for item in sorted(level, key=_PLACE)])
 
 
 def _set_aside(temuan: Temuan, reasons: Mapping[tuple[str, str], str]) -> Temuan:

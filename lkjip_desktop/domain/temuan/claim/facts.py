@@ -13,7 +13,7 @@ from lkjip_desktop.domain.formula.anggaran.kegiatan import KegiatanResult
 from lkjip_desktop.domain.formula.capaian import SERATUS, capaian
 from lkjip_desktop.domain.formula.figures import Figures
 from lkjip_desktop.domain.formula.indikator import IndikatorResult
-from lkjip_desktop.domain.formula.memo import IdentityMemo, Memo
+from lkjip_desktop.domain.formula.memo import UNWATCHED, IdentityMemo, Memo
 from lkjip_desktop.domain.formula.ringkasan import GroupResult
 from lkjip_desktop.domain.formula.rujukan import Reader
 from lkjip_desktop.domain.formula.sums import (
@@ -112,7 +112,12 @@ def _is_sum(name: str) -> bool:
     return " ".join(name.split()).casefold() in TOTALS
 
 
+def _told_by(names: Iterable[tuple[str, str, str]]) -> tuple[tuple[str, frozenset[str]], ...]:
+    return tuple([(row, telling_stems(*both)) for row, *both in names])
+
+
 _TALLIES: Final[Memo[tuple[int, int, int]]] = Memo(200)
+_NAMES: Final[Memo[tuple[tuple[str, frozenset[str]], ...]]] = Memo(64)
 
 
 _SEEN: Final[IdentityMemo[dict[FactKey, object]]] = IdentityMemo(64)
@@ -181,16 +186,14 @@ class Facts:
         """
         if self._watchers:
             return [key for key, trace in traces.items() if not self.still(trace)]
-        other = {
-            fact for fact, was in _SEEN.of(traces, _facts_in).items() if self._is_other(fact, was)
-        }
+        known, other = self._known, set[FactKey]()
+        for fact, was in _SEEN.of(traces, _facts_in).items():
+            now = known[fact] if fact in known else self._work_out(fact)
+            if now is not was and now != was:
+                other.add(fact)
         if not other:
             return ()
         return [key for key, trace in traces.items() if any(fact in other for fact, _ in trace)]
-
-    def _is_other(self, fact: FactKey, was: object) -> bool:
-        now = self._known[fact] if fact in self._known else self._work_out(fact)
-        return now is not was and now != was
 
     # what claims ask for
 
@@ -547,7 +550,8 @@ class Facts:
 
     def _names(self) -> object:
         rows = [hasil.indikator for hasil in self._figures.indikator.values()]
-        return tuple([(row.id, telling_stems(row.nama, row.nama_pendek)) for row in rows])
+        told = [(row.id, row.nama, row.nama_pendek) for row in rows]
+        return _NAMES.recall(self._laporan.ruang, told, UNWATCHED, lambda: _told_by(told))
 
     def _plan_end(self) -> object:
         return self._laporan.data.renstra_akhir or 0
