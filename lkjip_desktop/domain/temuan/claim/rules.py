@@ -37,7 +37,6 @@ from lkjip_desktop.domain.temuan.claim.kind.value import wrong_values
 from lkjip_desktop.domain.temuan.claim.kind.whole import wrong_wholes
 from lkjip_desktop.domain.temuan.claim.laid.entry import is_elsewhere, wrong_entries
 from lkjip_desktop.domain.temuan.claim.laid.equation import wrong_equations
-from lkjip_desktop.domain.temuan.claim.laid.grid import wrong_cells
 from lkjip_desktop.domain.temuan.claim.laid.roll import wrong_lists
 from lkjip_desktop.domain.temuan.claim.language.ahead import is_of_plans
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
@@ -233,6 +232,8 @@ def _wrong_in(reading: SentenceReading, facts: Facts) -> tuple[Wrong, ...]:
     """What a sentence, an item of a list or a table claims that is not so."""
     parsed = reading.parsed
     if parsed.table is not None:
+        from lkjip_desktop.domain.temuan.claim.laid.grid import wrong_cells
+
         return tuple(wrong_cells(parsed, reading.text.indikator, facts))
     if reading.silent or reading.points_away(facts):
         return ()

@@ -185,7 +185,8 @@ def _since(sejak: str) -> str:
 def _wrong(item: Citation) -> Peraturan | None:
     """The regulation that is meant by the title, or by the number where the title is another's."""
     title = title_of(item.judul)
-    other_kind = next((row for row in known() if _is_other_kind(item, row)), None)
+    same_year = (row for row in known() if row.tahun == item.tahun)
+    other_kind = next((row for row in same_year if _is_other_kind(item, row)), None)
     if not title or other_kind is not None:
         return other_kind
     titled = [row for row in known() if same_kind(item, row) and _is_title(title, row)]

@@ -6,8 +6,10 @@ import json
 import re
 from collections.abc import Iterator, Mapping
 from functools import cache, lru_cache
+from pathlib import Path
 from typing import Final
 
+from lkjip_desktop import joined
 from lkjip_desktop.assets import resource
 from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.domain.pattern import pattern
@@ -111,9 +113,17 @@ _OFFICES: Final = (
 @cache
 def known() -> tuple[Peraturan, ...]:
     """Every regulation of the table that ships with the program."""
-    text = resource("peraturan", "peraturan.json").read_text(encoding="utf-8")
-    return tuple(
-        Peraturan(
+    rows = joined.kept(_rows, __file__, str(_table()))
+    return tuple([Peraturan(*row) for row in rows])
+
+
+def _table() -> Path:
+    return resource("peraturan", "peraturan.json")
+
+
+def _rows() -> list[tuple[str, str, str, int, str, str, str]]:
+    return [
+        (
             item["jenis"],
             item.get("instansi", ""),
             item["nomor"],
@@ -122,8 +132,8 @@ def known() -> tuple[Peraturan, ...]:
             item.get("dicabut_oleh", ""),
             item.get("sejak", ""),
         )
-        for item in json.loads(text)["peraturan"]
-    )
+        for item in json.loads(_table().read_text(encoding="utf-8"))["peraturan"]
+    ]
 
 
 @lru_cache(maxsize=4096)

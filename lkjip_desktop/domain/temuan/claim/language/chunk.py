@@ -123,8 +123,17 @@ class ParsedTable(NamedTuple):
     told: tuple[tuple[str, ...], ...]
 
 
-_PARTS: Final[dict[str, list[tuple[str, frozenset[str]]]]] = {}
-"""Orders of letters, and the letters themselves, by what asks for them."""
+_PARTS: Final[dict[str, list[tuple[str, int]]]] = {}
+"""Orders of letters, and which letters these are, by what asks for them."""
+_BITS: Final[dict[str, int]] = {}
+
+
+def _bits(letters: str) -> int:
+    """A bit for each letter: whether some are among others is asked often."""
+    found = 0
+    for letter in letters:
+        found |= _BITS.setdefault(letter, 1 << len(_BITS))
+    return found
 
 
 class ParsedChunks(NamedTuple):
@@ -156,9 +165,9 @@ class Parsed(ParsedChunks):
         return tuple([token.text for token in self.sentence.tokens])
 
     @cached_property
-    def present(self) -> frozenset[str]:
-        """Its letters, in whatever order."""
-        return frozenset(self.letters)
+    def present(self) -> int:
+        """Which letters it has."""
+        return _bits(self.letters)
 
     @cached_property
     def made(self) -> dict[object, Any]:
@@ -184,10 +193,10 @@ class Parsed(ParsedChunks):
         """
         parts = _PARTS.get(needs)
         if parts is None:
-            parts = _PARTS[needs] = [(part, frozenset(part)) for part in needs.split(" ")]
+            parts = _PARTS[needs] = [(part, _bits(part)) for part in needs.split(" ")]
         present = self.present
-        for part, among in parts:
-            if among <= present and self._has(part):
+        for part, bits in parts:
+            if bits & present == bits and self._has(part):
                 break
         else:
             return False
@@ -260,7 +269,8 @@ class ChunkReader(Times):
             return found
         if counts:
             return self._coded(place) or self._number(place)
-        standing = self._standing(place)
+        opens = not place or self.tokens[place - 1].kind == MARK
+        standing = self._standing(place) if opens else None
         if standing is not None:
             return standing
         if self.own and self.texts[place] == self.names.measure.get(self.own) in _MEASURES:
@@ -465,6 +475,8 @@ class ChunkReader(Times):
     def _telling(self, place: int) -> tuple[int, list[str], frozenset[str] | None]:
         """Up to where words tell of one and the same name, their stems, and whose name it is."""
         end, stems, rows = place, list[str](), None
+        if not is_generic(self.texts[place]) and stem(self.texts[place]) not in self.names.by_stem:
+            return end, stems, rows  # as most words
         while end < len(self.tokens) and self.tokens[end].kind == WORD:
             word = self.texts[end]
             if word == "di" and self.stands_off(end):

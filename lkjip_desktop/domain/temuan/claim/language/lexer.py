@@ -25,14 +25,14 @@ _LIVE: Final = "\ufffc"
 _END: Final = pattern(r"[.!?]\s+")
 _DROPPED: Final = pattern(r"\*+(?![ \t])|(?<=\S)\*+|`|~~|__+")
 _TOKEN: Final = pattern(
-    r"(?P<kata>(?!Rp\.?\s?\d)[^\W\d_]{1,80}(?![^\W_]|[-.]\d))"
+    r"(?=[^\s.])(?:(?P<kata>(?!Rp\.?\s?\d)[^\W\d_]{1,80}(?![^\W_]|[-.]\d))"
     r"|(?:(?P<rupiah>Rp\.?[ \u00a0]{0,2})|(?<![\w.,]))"
     r"(?P<angka>(?:(?<![^\s(])[-−])?\d{1,40}(?:[.,]\d{1,40}){0,12})(?!\w|[.]\w)(?:,-|,--|,–)?"
     r"(?P<persen>[ \u00a0]?%)?"
     r"|(?P<kode>\d{1,3}(?:\.\d{1,3}){0,3}\.?[A-Z](?![\w%])"
     r"|[A-Z]{1,5}[-.]?\d{1,3}(?:\.\d{1,3}){0,3}(?![\w%]))"
     r"|(?P<lain>[^\W_]{1,80})|(?P<tanda>[,:;()=\ufffc–—])|(?P<panah>→|->)|(?P<dan>&)|(?P<strip>(?<=\d)-(?=\d))"
-    r"|(?P<per>(?<![\d/]\d/)(?<=\d)/(?=\d)|(?<=\d )/(?= \d))"
+    r"|(?P<per>(?<![\d/]\d/)(?<=\d)/(?=\d)|(?<=\d )/(?= \d)))"
 )
 """Every repeat before something else is bounded: else a long text takes its square in time."""
 
@@ -102,7 +102,9 @@ class Sentence(NamedTuple):
 @lru_cache(maxsize=20_000)
 def sentences(text: str) -> tuple[Sentence, ...]:
     """The sentences of a text that may claim something; a live figure is a number unknown."""
-    plain = _DROPPED.sub("", _hide_live(text) if "{{" in text else text)
+    plain = _hide_live(text) if "{{" in text else text
+    if any(mark in plain for mark in "*`~_"):
+        plain = _DROPPED.sub("", plain)
     return tuple([said for block in blocks(plain) for said in _said(block)])
 
 

@@ -83,9 +83,11 @@ def wrong_slips(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     """Figures that are one slip away from those they should be."""
     said = figures_of(parsed, beyond=True)
     asked = [x for x in said if digits(x.number) >= _LEAST and not _is_beside(parsed, x)]
+    if not asked:
+        return
     times = {c.when for p in (parsed, *parsed.under) for c in p.chunks if c.when is not None}
     elsewhere = any(when.part and when.part[0] in _PARTS for when in times)
-    if not asked or elsewhere or is_elsewhere(parsed, facts):
+    if elsewhere or is_elsewhere(parsed, facts):
         return
     if any(token.text in _ONCE for token in parsed.sentence.tokens):
         return

@@ -9,7 +9,12 @@ from typing import Final
 
 from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.domain.pattern import pattern
-from lkjip_desktop.domain.temuan.claim.language.chunk import Chunk, Parsed, is_worth
+from lkjip_desktop.domain.temuan.claim.language.chunk import (
+    UNKNOWN,
+    Chunk,
+    Parsed,
+    is_worth,
+)
 from lkjip_desktop.domain.temuan.claim.language.forms import by_first, heading
 from lkjip_desktop.domain.temuan.claim.language.lexer import MARK
 from lkjip_desktop.domain.temuan.claim.language.names import Ref
@@ -122,12 +127,12 @@ def _is_years(parsed: Parsed, item: Item) -> bool:
 def _items(parsed: Parsed, stems: frozenset[str]) -> Iterator[Item]:
     run: list[int] = []
     for chunk in parsed.chunks:
-        if is_worth(chunk):
+        if chunk.letter == UNKNOWN and is_worth(chunk):
             yield from _phrases(parsed, run, stems)
             yield Item(FOREIGN, "", chunk.first, chunk.last)
             run = []
         elif chunk.letter in _KEPT:
-            before = [*_phrases(parsed, run, stems)]
+            before = [*_phrases(parsed, run, stems)] if run else []
             yield from before
             yield _kept(chunk, "".join([item.letter for item in before]))
             run = []
@@ -154,13 +159,14 @@ def _kept(chunk: Chunk, before: str) -> Item:
 
 def _phrases(parsed: Parsed, run: list[int], stems: frozenset[str]) -> Iterator[Item]:
     """The longest phrases of words that stand between what has a name."""
-    tokens, at = parsed.sentence.tokens, 0
+    tokens, at, table = parsed.sentence.tokens, 0, by_first()
     texts = tuple([tokens[place].text for place in run])
     before, denied = "", False
     while at < len(run):
-        found = _phrase(texts, at, run)
+        found = _phrase(texts, at, run) if texts[at] in table else None
         item = found or _word(tokens[run[at]].kind, texts[at], run[at], stems)
-        item = _weighed(item, texts[at], before, stems)
+        if before == "g" or item.letter in _WEIGHED:
+            item = _weighed(item, texts[at], before, stems)
         if denied and item.letter in {"j", QUALITY}:
             item = item._replace(payload=_REVERSED.get(item.payload, ""))
         yield item
@@ -177,23 +183,26 @@ _REVERSED: Final = {
 """What a quality is that is more and more denied: makin tidak puas."""
 
 
+_WEIGHED: Final = frozenset("abcsj")
+"""Letters of what is another thing behind another word, or where the name has it."""
+
+
 def _weighed(item: Item, text: str, before: str, stems: frozenset[str]) -> Item:
     """A word as it is where it stands: a quality needs a degree, and a name is no head."""
     if before == "g" and item.letter == OWN_WORD:
         return item._replace(letter=QUALITY, payload="naik")
-    if item.letter == "j" and before != "g":
+    if item.letter == "j":
+        if before == "g":
+            return item
         return item._replace(letter="A" if text in _HOW_MUCH else FOREIGN)
-    if item.letter in "abcs" and item.first == item.last and stem(text) in stems:
+    if item.letter in _WEIGHED and item.first == item.last and stem(text) in stems:
         return item._replace(letter=OWN_WORD)
     return item
 
 
 def _phrase(texts: tuple[str, ...], at: int, run: list[int]) -> Item | None:
-    of_first = by_first().get(texts[at])
-    if of_first is None:
-        return None
     second = texts[at + 1] if at + 1 < len(texts) else ""
-    for length, by_second in of_first:
+    for length, by_second in by_first()[texts[at]]:
         meant = by_second.get(second if length > 1 else "", {}).get(texts[at : at + length])
         if meant is not None and run[at + length - 1] - run[at] == length - 1:
             return Item(*meant, run[at], run[at + length - 1])
