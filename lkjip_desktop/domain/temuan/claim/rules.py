@@ -90,6 +90,10 @@ from lkjip_desktop.domain.temuan.claim.net.way import tells_rate, wrong_ways
 from lkjip_desktop.domain.temuan.claim.net.yearly import wrong_yearlies
 from lkjip_desktop.domain.temuan.claim.reading import SentenceLook, SentenceLooks, SentenceReading
 from lkjip_desktop.domain.temuan.claim.texts import Written, called, rows_with_texts, texts
+from lkjip_desktop.domain.temuan.claim.thesaurus.office.figure import wrong_office_figures
+from lkjip_desktop.domain.temuan.claim.thesaurus.office.group import wrong_groups
+from lkjip_desktop.domain.temuan.claim.thesaurus.office.reader import read_office
+from lkjip_desktop.domain.temuan.claim.thesaurus.office.weigh import wrong_weights
 from lkjip_desktop.domain.temuan.claim.thesaurus.told import own_stems, wrong_in_words
 from lkjip_desktop.domain.temuan.claim.twice import Statement, is_denied, statements
 from lkjip_desktop.domain.temuan.claim.wrong import Need, Wrong, need_of
@@ -281,6 +285,15 @@ def _outcomes(read: SentenceReading, facts: Facts) -> Iterable[Wrong]:
     return wrong_outcomes(read.parsed, told, read.text.indikator, facts)
 
 
+def _office(reading: SentenceReading, facts: Facts) -> Iterable[Wrong]:
+    read, parsed = reading.once(read_office, facts.tahun), reading.parsed
+    if read is None:
+        return ()
+    weighed = wrong_weights(parsed, read.clauses, facts) if read.clauses else ()
+    grouped = wrong_groups(parsed, read.clauses, facts) if read.clauses else ()
+    return (*weighed, *grouped) or wrong_office_figures(parsed, read.items, facts)
+
+
 def _turns(read: SentenceReading, facts: Facts) -> Iterable[Wrong]:
     told = read.once(turns_in, facts.tahun)
     return wrong_turns_told(read.parsed, told, read.text.indikator, facts)
@@ -376,6 +389,7 @@ _ELSE: Final = SentenceLooks(
     SentenceLook(_turns, need_of(turns_in)),
     _of_own(wrong_yearlies),
     _of_own(wrong_aparts),
+    SentenceLook(_office, Need(own=False)),
     SentenceLook(
         lambda read, facts: wrong_unknowns(read.once(plain_parts, facts.tahun), facts),
         need_of(plain_parts),
