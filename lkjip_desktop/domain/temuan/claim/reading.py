@@ -159,7 +159,7 @@ def _supposes(parsed: Parsed) -> bool:
     It does not where it only looks: jika dibandingkan.
     """
     tokens, texts = parsed.sentence.tokens, parsed.texts
-    if texts[0] in {"sekalipun", "tanpa"} and "," in texts:
+    if texts[0] in {"sekalipun", "tanpa"} and "," in texts and texts[1] not in _BUT:
         return True
     if _SUPPOSING.isdisjoint(texts) and _IF.isdisjoint(texts):
         return False
@@ -169,6 +169,9 @@ def _supposes(parsed: Parsed) -> bool:
     return any(_is_supposed(words[at:]) for at in opens) or any(
         texts[at - 1] in _OPENS for at in behind if at
     )
+
+
+_BUT: Final = frozenset({"kecuali", "pengecualian", "terkecuali"})
 
 
 def _is_supposed(words: Sequence[str]) -> bool:

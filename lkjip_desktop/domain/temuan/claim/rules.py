@@ -93,6 +93,8 @@ from lkjip_desktop.domain.temuan.claim.texts import Written, called, rows_with_t
 from lkjip_desktop.domain.temuan.claim.thesaurus.office.figure import wrong_office_figures
 from lkjip_desktop.domain.temuan.claim.thesaurus.office.group import wrong_groups
 from lkjip_desktop.domain.temuan.claim.thesaurus.office.reader import read_office
+from lkjip_desktop.domain.temuan.claim.thesaurus.office.top import wrong_peaks_told
+from lkjip_desktop.domain.temuan.claim.thesaurus.office.turn import wrong_pagu_turns
 from lkjip_desktop.domain.temuan.claim.thesaurus.office.weigh import wrong_weights
 from lkjip_desktop.domain.temuan.claim.thesaurus.told import own_stems, wrong_in_words
 from lkjip_desktop.domain.temuan.claim.twice import Statement, is_denied, statements
@@ -289,9 +291,12 @@ def _office(reading: SentenceReading, facts: Facts) -> Iterable[Wrong]:
     read, parsed = reading.once(read_office, facts.tahun), reading.parsed
     if read is None:
         return ()
-    weighed = wrong_weights(parsed, read.clauses, facts) if read.clauses else ()
-    grouped = wrong_groups(parsed, read.clauses, facts) if read.clauses else ()
-    return (*weighed, *grouped) or wrong_office_figures(parsed, read.items, facts)
+    told = (
+        wrong
+        for look in (wrong_weights, wrong_groups, wrong_peaks_told, wrong_pagu_turns)
+        for wrong in look(parsed, read.clauses, facts)
+    )
+    return tuple(told) or wrong_office_figures(parsed, read.items, facts)
 
 
 def _turns(read: SentenceReading, facts: Facts) -> Iterable[Wrong]:

@@ -53,10 +53,12 @@ def wrong_office_figures(
 ) -> Iterator[Wrong]:
     """Money, shares of it and numbers of things of a sentence that are none of the office."""
     letters = "".join([item.letter for item in items])
-    if "q" not in letters or "w" in letters:
+    if "q" not in letters:
         return
     parts = [*_parts(items)]
-    yield from _miscounted(parsed, parts, facts)
+    if "t" not in letters:
+        yield from _miscounted(parsed, parts, facts)
+    yield from _shared_out(parsed, items, letters, facts)
     if _LIMITING.isdisjoint(letters):
         yield from _money(parsed, parts, facts)
 
@@ -215,13 +217,50 @@ def _value(item: OfficeItem) -> Fraction:
 
 
 def _counted(part: OfficePart) -> Iterator[tuple[OfficeItem, OfficeItem]]:
-    """Each number of a part that only counts, with the noun right behind it."""
-    pairs = zip(part.items, part.items[1:], strict=False)
-    for item, noun in pairs if _COUNTING.issuperset(part.letters) else ():
-        counts = item.letter + noun.letter == "qb" and item.last + 1 == noun.first
+    """Each number of a part that only counts, with its noun right behind it, or alone before it."""
+    pairs = [*zip(part.items, part.items[1:], strict=False)]
+    if part.letters == "bq":
+        pairs = [(part.items[1], part.items[0])]
+    elif not _COUNTING.issuperset(part.letters):
+        return
+    for item, noun in pairs:
+        counts = item.letter + noun.letter == "qb"
+        beside = part.letters == "bq" or item.last + 1 == noun.first
         number = item.number
-        if counts and number is not None and number.is_count:
+        if counts and beside and number is not None and number.is_count:
             yield item, noun
+
+
+_SHARE: Final = pattern(r"(?P<some>q)(?P<of>q)?b\((?P<share>q)\)")
+_WITHIN: Final = pattern(r"E?(?P<some>q)(?P<all>q)?b(?:O?c)?S(?:$|[,;:j(])")
+
+
+def _shared_out(
+    parsed: Parsed, items: Sequence[OfficeItem], letters: str, facts: Facts
+) -> Iterator[Wrong]:
+    """A number with the share of all that it is, or of the indikator of a sasaran."""
+    whole = facts.count("indikator") if "qb" in letters else frozenset[int]()
+    every = max(whole, default=0)
+    for match in _SHARE.finditer(letters):
+        some, share = items[match.start("some")], items[match.start("share")]
+        of = _value(items[match.start("of")]) if match["of"] else every
+        noun, said = items[match.start("share") - 2], share.number
+        if of and noun.payload == "indikator" and said is not None and said.unit == PERCENT:
+            right = _value(some) * 100 / of
+            if not agrees(said, right):
+                quote = parsed.sentence.quote(some.first, share.last)
+                yield contradiction(quote, said, Figure(right, f"bagiannya dari {of}"))
+    within = _WITHIN.match(letters)
+    sasaran = items[letters.index("S")].ref if within is not None else None
+    if within is None or sasaran is None or not every:
+        return
+    own = len(facts.members("S", sasaran.id))
+    for name, many in (("some", own), ("all", every)):
+        if within[name] and own and _value(items[within.start(name)]) != many:
+            item = items[within.start(name)]
+            so = f"banyaknya indikator {many}"
+            quote = parsed.sentence.quote(item.first, item.last)
+            yield Wrong(CACAH, quote, so, str(many), kedua=table_of(Indikator))
 
 
 _LISTS: Final = {"indikator": Indikator, "kegiatan": Kegiatan, "sasaran": Sasaran}

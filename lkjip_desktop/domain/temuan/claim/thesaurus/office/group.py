@@ -35,7 +35,7 @@ _CLAIMING: Final = frozenset("sc")
 EXCEPTING: Final = "k"
 _BARRED: Final = frozenset("wxmuFRYty")
 _SAID: Final = pattern(
-    r"(?P<all>n?e|z|E|M|o|q)?(?P<of>q)?(?P<noun>[bT])?l?(?P<all2>n?e)?"
+    r"(?P<bound>c(?=q))?(?P<all>n?e|z|E|M|o|q)?(?P<of>q)?(?P<noun>[bT])?l?(?P<all2>n?e)?"
     r"(?:(?P<neg>n{0,2})(?P<state>s)T?|(?P<denied>n?)p?(?P<more>n?)(?P<how>c)(?P<to>q|[IK]|pO?|O)"
     r"|(?P<not>n))(?P<many>q)?"
 )
@@ -106,6 +106,8 @@ def _judged(
     letters = "".join([item.letter for item in items])
     match = _SAID.fullmatch(letters)
     prop = next((item.payload for item in items if item.letter == "p"), told.prop)
+    if letters == "q" and told.holds is not None and _is_exact(parsed, items[0]):
+        return [*_exact(parsed, items[0], group, told, facts)], GroupClaim()
     if match is None:
         begun = _BEGUN.fullmatch(letters) is not None
         return [], _begun(letters, prop, told, items) if begun else GroupClaim()
@@ -114,6 +116,7 @@ def _judged(
     holds = _question(match, items, prop, told, facts)
     how = match["all"] or match["all2"] or ("" if match["many"] else told.all)
     now = GroupClaim(told.all if not match["all"] else how, called, prop, holds)
+    called = called or ("indikator" if group is not None and how in {"e", "ne"} else "")
     members = facts.lines() if called == "kegiatan" else _members(group, facts)
     if (
         noun is not None
@@ -157,7 +160,7 @@ def _number(
 ) -> Callable[[int], bool] | None:
     """How many are told, as a question to their number."""
     if match["many"]:
-        return _exactly(items[match.start("many")]) if how in {"", "e"} else None
+        return _exactly(items[match.start("many")], every) if how in {"", "e"} else None
     if how in {"q", "o"}:
         first = items[match.start("all")] if match["all"] else None
         of = items[match.start("of")].number if match["of"] else None
@@ -167,7 +170,8 @@ def _number(
         if how == "o":
             full = number is not None and number.value == every
             return (lambda some: some == every) if full else None
-        return _exactly(first)
+        how = items[match.start("bound")].payload if match["bound"] else ""
+        return _exactly(first, every, how)
     return {
         "e": lambda some: some == every,
         "ne": lambda some: some < every,
@@ -177,12 +181,41 @@ def _number(
     }.get(how)
 
 
-def _exactly(item: OfficeItem) -> Callable[[int], bool] | None:
+def _exactly(item: OfficeItem, every: int, how: str = "") -> Callable[[int], bool] | None:
+    """So many, or so many percent of all; with a limit, more or fewer."""
     number = item.number
-    if number is None or not number.is_count or number.about or number.bound:
+    if number is None or number.live or not (number.is_count or number.unit == PERCENT):
         return None
-    value = number.value
-    return lambda some: some == value
+    said = number
+    if how:
+        holds, whole = OPERATORS[how], Fraction(_FULL, every) if said.unit else Fraction(1)
+        return lambda some: holds(some * whole, said.value)
+    if said.unit:
+        return lambda some: agrees(said, Fraction(some * _FULL, every))
+    return lambda some: some == said.value
+
+
+def _is_exact(parsed: Parsed, item: OfficeItem) -> bool:
+    """Whether a number says exactly what a limit before it does not: tepatnya hanya 7."""
+    texts = [token.text for token in parsed.sentence.tokens[max(0, item.first - 2) : item.first]]
+    return not _EXACTLY.isdisjoint(texts)
+
+
+_EXACTLY: Final = frozenset({"persisnya", "tepatnya", "yaitu", "yakni"})
+
+
+def _exact(
+    parsed: Parsed, item: OfficeItem, group: Ref | None, told: GroupClaim, facts: Facts
+) -> Iterator[Wrong]:
+    members = facts.lines() if told.noun == "kegiatan" else _members(group, facts)
+    states = [told.holds(x) for x in members] if told.holds is not None else []
+    many = _exactly(item, len(members)) if members and None not in states else None
+    least = sum(state is True for state in states)
+    if many is not None and not many(least):
+        quote = parsed.sentence.quote(max(0, item.first - 1), item.last)
+        so = f"yang demikian {least} dari {len(members)} {told.noun}"
+        kind = Kegiatan if told.noun == "kegiatan" else Indikator
+        yield Wrong(CACAH, quote, so, str(least), kedua=table_of(kind))
 
 
 def _is_apart(

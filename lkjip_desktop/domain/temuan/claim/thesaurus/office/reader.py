@@ -24,6 +24,8 @@ _SILENT: Final = frozenset("cPwM")
 _OF_REPORT: Final = frozenset({"laporan", "perjanjian"})
 _ENDS: Final = frozenset(",;:–—j.()")
 _HEADS: Final = frozenset("cYmzeEMnsuF")
+_TOLD_OF: Final = frozenset("bKpv")
+"""Letters of chunks without one of which nothing of the office is told."""
 _ASIDE: Final = pattern(r"\([^()]*\)")
 _APPOSED: Final = frozenset("(qp)tO,")
 _BOUNDS: Final = {
@@ -31,6 +33,8 @@ _BOUNDS: Final = {
     ("paling", "banyak"): "<=", ("paling", "tinggi"): "<=", ("paling", "besar"): "<=",
 }  # fmt: skip
 """What is a limit before a number, and a place in an order anywhere else."""
+_CLOCK: Final = ("jam ", "pukul ")
+_YEAR_END: Final = ("31 desember", "per 31 desember")
 _REACHING: Final = frozenset({"mencapai", "memenuhi"})
 
 
@@ -69,7 +73,7 @@ class OfficeReading(NamedTuple):
 
 def read_office(parsed: Parsed, own: str, tahun: int) -> OfficeReading | None:
     """A sentence that does not stand under an indikator, nor under a lead-in."""
-    if parsed.under or own:
+    if parsed.under or own or _TOLD_OF.isdisjoint(parsed.letters):
         return None
     items = [*_items(parsed, tahun)]
     told = not _HEADS.isdisjoint(item.letter for item in items)
@@ -107,14 +111,14 @@ def _items(parsed: Parsed, tahun: int) -> Iterator[OfficeItem]:
     texts = [token.text for token in tokens]
     inside, at = {n: c for c in parsed.chunks for n in range(c.first, c.last + 1)}, 0
     while at < len(tokens):
-        item = _named(chunks[at], tahun) if at in chunks else None
+        item = _named(parsed, chunks[at], tahun) if at in chunks else None
         item = item or _phrase(parsed, texts, at) or _token(parsed, at, inside.get(at))
         if item is not None and item.letter:
             yield item
         at = item.last + 1 if item is not None else at + 1
 
 
-def _named(chunk: Chunk, tahun: int) -> OfficeItem | None:
+def _named(parsed: Parsed, chunk: Chunk, tahun: int) -> OfficeItem | None:
     """A name, or a time that makes it one of another year."""
     first, last = chunk.first, chunk.last
     if chunk.letter in _NAMES and chunk.ref is not None:
@@ -122,7 +126,9 @@ def _named(chunk: Chunk, tahun: int) -> OfficeItem | None:
         return OfficeItem(letter, "", first, last, chunk.ref)
     if chunk.when is None:
         return None
-    when = chunk.when
+    when, told = chunk.when, parsed.quote_of(chunk)
+    if told.startswith(_CLOCK) or (when.year in {0, tahun} and told.startswith(_YEAR_END)):
+        return OfficeItem("", "", first, last)
     if when.part or when.day or when.year not in {0, tahun, tahun - 1}:
         return OfficeItem(OTHERWISE, "", first, last)
     return OfficeItem(TIMED if when.year == tahun - 1 else "", "lalu", first, last)

@@ -24,10 +24,11 @@ OPERATORS: Final[Mapping[str, Callable[[Fraction, Fraction], bool]]] = {
     ">": gt, "<": lt, ">=": ge, "<=": le, "=": eq,
 }  # fmt: skip
 DENIED: Final = {">": "<=", "<": ">=", ">=": "<", "<=": ">"}
-_BARRED: Final = frozenset("wxzeEMsuFmoSJURky")
+_BARRED: Final = frozenset("wxzeEMsTuFmoSJURky")
 _WHOLE_ONLY: Final = frozenset({"awal", "akhir", "lalu", "rata"})
 SHARES: Final = frozenset({"serapan", "capaian", "rata"})
 _RATES: Final = frozenset({"capaian", "rata"})
+_FULL: Final = 100
 _CLOSE: Final = Fraction(5, 1000)
 _CALLED: Final = {
     "akhir": "pagu akhir", "awal": "pagu awal", "lalu": "pagu tahun sebelumnya",
@@ -75,7 +76,7 @@ def wrong_weights(parsed: Parsed, clauses: Sequence[OfficeClause], facts: Facts)
     pair = _pair(clauses, parsed.topic)._replace(
         units=frozenset(x.unit for x in numbers if x is not None)
     )
-    for clause in clauses:
+    for clause in map(_without_place, clauses):
         none = _NONE_OF.match(clause.letters) is not None
         if not _BARRED.isdisjoint(clause.letters[none:]):
             continue
@@ -84,6 +85,18 @@ def wrong_weights(parsed: Parsed, clauses: Sequence[OfficeClause], facts: Facts)
         elif "Y" in clause.letters:
             yield from _chosen(parsed, clause, pair, facts)
         pair = _carried(clause, pair)
+
+
+def _without_place(clause: OfficeClause) -> OfficeClause:
+    """A clause without the place that a name has in an order, which is told beside its figure."""
+    if _PLACED.match(clause.letters) is None:
+        return clause
+    letters = clause.letters.replace("m", "")
+    items = tuple([item for item in clause.items if item.letter != "m"])
+    return clause._replace(letters=letters, items=items)
+
+
+_PLACED: Final = pattern(r"[IK]mp?n{0,2}c")
 
 
 def _pair(clauses: Sequence[OfficeClause], topic: Ref | None) -> OfficePair:
@@ -193,7 +206,7 @@ def _filled(left: OfficeSide, right: OfficeSide, pair: OfficePair) -> tuple[Offi
             subject = pair.second
         if subject is not None:
             left = left._replace(refs=(subject,))
-        elif left.prop and left.prop != "capaian":
+        elif (left.prop or pair.prop) not in {"", "capaian"}:
             left = left._replace(refs=(WHOLE,))
     if not right.refs and right.number is None and right.prop not in _WHOLE_ONLY:
         other = {pair.first: pair.second, pair.second: pair.first}
@@ -202,6 +215,8 @@ def _filled(left: OfficeSide, right: OfficeSide, pair: OfficePair) -> tuple[Offi
             right = right._replace(refs=(one,))
     left, right = (_meant(side, pair.prop) for side in (left, right))
     prop = left.prop or right.prop or pair.prop
+    if not prop and pair.units == {PERCENT} and left.refs and left.refs[0].kind == INDIKATOR:
+        prop = "capaian" if right.refs else ""
     if not left.prop and not (left.refs and left.refs[0].kind == INDIKATOR and prop not in _RATES):
         left = left._replace(prop="capaian" if prop == "rata" else prop)
     if not right.prop and right.number is None:
@@ -283,7 +298,8 @@ def _figures(
     one = value_of(ref, left.prop, facts, share=share)
     if right.number is not None:
         fits = right.number.unit == (PERCENT if share else RUPIAH)
-        return one, right.number.value if fits else None
+        full = share and not right.number.unit and right.number.value == _FULL
+        return one, right.number.value if fits or full else None
     if (left.prop in SHARES) != (right.prop in SHARES) or (
         ref == right.refs[0] and left.prop == right.prop
     ):
@@ -320,12 +336,9 @@ _OF_INDIKATOR: Final = frozenset({"capaian", "pagu", "realisasi_anggaran", "sera
 
 
 def _holds(how: str, one: Fraction, other: Fraction) -> bool:
-    """Whether a comparison is so; of two that are as good as the same any is."""
-    return (
-        abs(one - other) < _CLOSE * (how != "=")
-        or OPERATORS[how](one, other)
-        or (how == "=" and abs(one - other) < _CLOSE)
-    )
+    """Whether a comparison is so; of two that are nearly the same any is."""
+    near = abs(one - other) < _CLOSE
+    return OPERATORS[how](one, other) or (near and (how == "=" or one != other))
 
 
 def _name(ref: Ref, facts: Facts) -> str:

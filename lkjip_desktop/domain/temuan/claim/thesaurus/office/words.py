@@ -25,7 +25,7 @@ _TABLE: Final = """
 # one figure above or below another one, or another thing's
 c >: lebih <besar> <dari>, lebih <besar>, <di> di atas, melebihi, melampaui, mengungguli, menyalip,
     mengalahkan, unggul atas, unggul dari, melewati, lebih dari, mengatasi, di atasnya, unggul,
-    unggul ganda atas, lebih terserap
+    unggul ganda atas, lebih terserap, melebihinya, melampauinya, mengunggulinya
 c <: lebih <kecil> <dari>, lebih <kecil>, <di> di bawah, kurang dari, kalah dari, masih kalah dari,
     tertinggal dari, <tidak> sampai, <tidak> mencapai, <tidak> menyentuh, <tidak> genap, <tidak>
     menembus, <tidak> sebesar, <tidak> setinggi, <tidak> sebanyak, di bawahnya, kalah <besar>
@@ -100,7 +100,8 @@ p rata: rata rata, rata rata capaian, rata rata capaiannya, rerata, rerata capai
     kinerja, capaian rata rata, nilai rata rata capaian, rata rata capaian indikator kinerja, rata
     rata itu sendiri
 # what is counted
-b indikator: indikator, indikatornya, indikator kinerja, indikator kinerja utama, iku
+b indikator: indikator, indikatornya, indikator kinerja, indikator kinerja utama, iku, indikator di
+    bawahnya
 b kegiatan: kegiatan, kegiatannya
 b sasaran: sasaran, sasaran strategis, sasaran kinerja, sasaran program
 # the whole
@@ -149,6 +150,7 @@ _PLAIN_WORDS: Final = (
     " infografis ikhtisar ringkasan sumber cakupan mencakup gabungan jumlahnya dijumlahkan"
     " digabungkan digabung kembali setara selisih selisihnya beda bedanya laporan dokumen"
     " pelaksanaan kenaikan pengurangan pertambahan akhirnya tahunan membelanjakan sebagai itulah"
+    " pemegang jarak poin pukul tingginya rendahnya dana"
 )
 
 
