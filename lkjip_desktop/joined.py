@@ -22,7 +22,7 @@ from importlib.util import MAGIC_NUMBER
 from itertools import accumulate, pairwise
 from types import CodeType, ModuleType
 from typing import Any, Final, TypeVar, cast
-from zlib import adler32
+from zlib import crc32
 
 from lkjip_desktop import __version__
 
@@ -171,7 +171,7 @@ def _written(modules: dict[str, Kept], made: dict[object, Data]) -> bytes:
 
 def _sum(rest: bytes | memoryview) -> bytes:
     """A few damaged bytes of code would run, and do anything."""
-    return adler32(rest).to_bytes(_SUM)
+    return crc32(rest).to_bytes(_SUM)
 
 
 def is_taken(module: ModuleType) -> bool:
