@@ -56,7 +56,7 @@ def wrong_office_figures(
     if "q" not in letters:
         return
     parts = [*_parts(items)]
-    if "t" not in letters:
+    if "t" not in letters and "I" not in letters:
         yield from _miscounted(parsed, parts, facts)
     yield from _shared_out(parsed, items, letters, facts)
     if _LIMITING.isdisjoint(letters):

@@ -68,7 +68,7 @@ class OfficePair(NamedTuple):
 
 def wrong_weights(parsed: Parsed, clauses: Sequence[OfficeClause], facts: Facts) -> Iterator[Wrong]:
     """Comparisons of a sentence that are the other way round."""
-    if not any("c" in clause.letters or "Y" in clause.letters for clause in clauses):
+    if not any(not _COMPARING.isdisjoint(clause.letters) for clause in clauses):
         return
     if any("k" in clause.letters for clause in clauses):
         return
@@ -77,6 +77,8 @@ def wrong_weights(parsed: Parsed, clauses: Sequence[OfficeClause], facts: Facts)
         units=frozenset(x.unit for x in numbers if x is not None)
     )
     for clause in map(_without_place, clauses):
+        if _SPENT.fullmatch(clause.letters):
+            yield from _spent(parsed, clause, pair, facts)
         none = _NONE_OF.match(clause.letters) is not None
         if not _BARRED.isdisjoint(clause.letters[none:]):
             continue
@@ -85,6 +87,21 @@ def wrong_weights(parsed: Parsed, clauses: Sequence[OfficeClause], facts: Facts)
         elif "Y" in clause.letters:
             yield from _chosen(parsed, clause, pair, facts)
         pair = _carried(clause, pair)
+
+
+_COMPARING: Final = frozenset("cFY")
+_SPENT: Final = pattern(r"[pKO]{1,3}(?P<deny>n?)F")
+
+
+def _spent(parsed: Parsed, clause: OfficeClause, pair: OfficePair, facts: Facts) -> Iterator[Wrong]:
+    """Money that is told to be spent to the end, or not: Anggaran habis terpakai."""
+    left = _side([item for item in clause.items if item.letter in "pKO"])
+    if left is None or left.prop not in {"", "akhir", "belanja", "pagu", "uang"}:
+        return
+    left = left._replace(prop="serapan", refs=left.refs or (pair.first or WHOLE,))
+    full = OfficeSide(number=Quantity(Fraction(_FULL), Fraction(1), PERCENT))
+    how = "<" if "n" in clause.letters else "="
+    yield from _held(parsed, clause, left, full, how, pair, facts)
 
 
 def _without_place(clause: OfficeClause) -> OfficeClause:

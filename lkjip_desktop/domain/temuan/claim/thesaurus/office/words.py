@@ -120,7 +120,7 @@ w: masing masing, akan, harus, hendak, ingin, mesti, perlu, wajib, agar, supaya,
     kontrak, paket, per, setiap tahun, biasanya, umumnya, sekitar, kurang lebih, kira kira,
     mendekati, kunci, jauh, syarat, guna, demi, khusus, jenis, belanja modal, belanja pegawai,
     belanja barang, sebagaimana, standar, ambang, batas, menjelang, hingga pertengahan, sampai
-    pertengahan
+    pertengahan, praktis
 # what joins clauses
 j: karena, sebab, tetapi, tapi, namun, padahal, sedangkan, sementara, meskipun, meski, walaupun,
     walau, kendati, sehingga, jadi, berarti, artinya, melainkan, sekaligus, begitulah, berkat,
@@ -145,12 +145,12 @@ _PLAIN_WORDS: Final = (
     " tampak menunjukkan menjadikan membuat dilihat dipandang ditinjau keberhasilan sepenuhnya"
     " ditentukan dicapai terletak jatuh datang berasal adanya antara antarkegiatan perjanjian"
     " lewat revisi melalui perubahan penyesuaian kebijakan penghematan efisiensi ada program"
-    " daftar urutan posisi praktis posisinya bawahnya rinciannya ditetapkan disusun satu tujuan"
-    " seluruhnya berjumlah isinya merealisasikan merangkum mewujudkan menopang dirangkum"
-    " infografis ikhtisar ringkasan sumber cakupan mencakup gabungan jumlahnya dijumlahkan"
-    " digabungkan digabung kembali setara selisih selisihnya beda bedanya laporan dokumen"
-    " pelaksanaan kenaikan pengurangan pertambahan akhirnya tahunan membelanjakan sebagai itulah"
-    " pemegang jarak poin pukul tingginya rendahnya dana"
+    " daftar urutan posisi posisinya bawahnya rinciannya ditetapkan disusun satu tujuan seluruhnya"
+    " berjumlah isinya merealisasikan merangkum mewujudkan menopang dirangkum infografis ikhtisar"
+    " ringkasan sumber cakupan mencakup gabungan jumlahnya dijumlahkan digabungkan digabung"
+    " kembali setara selisih selisihnya beda bedanya laporan dokumen pelaksanaan kenaikan"
+    " pengurangan pertambahan akhirnya tahunan membelanjakan sebagai itulah pemegang jarak poin"
+    " pukul tingginya rendahnya dana"
 )
 
 

@@ -26,6 +26,8 @@ Pagu lebih kecil, serapan lebih rendah, belanja lebih sedikit: begitulah Edukasi
     Penunjang Urusan Museum.
 Pagu lebih besar, serapan lebih rendah, belanja lebih sedikit: begitulah Edukasi Museum di hadapan
     Penunjang Urusan Museum.
+Anggaran belum habis terpakai, dan tidak semua target tercapai.
+Anggaran habis terpakai, tetapi tidak semua target tercapai.
 Kegiatan Penunjang Urusan Museum terserap sedikitnya 95 persen.
 Kegiatan Edukasi Museum terserap sedikitnya 95 persen.
 Tidak satu pun dari Edukasi Museum dan Pelestarian dan Dokumentasi Koleksi menyamai serapan
