@@ -5,5 +5,6 @@ quantity (`chunk`, with the words of `lexicon` and the names of `names`), and ea
 a pattern over the letters of the chunks (`kind`). What has no verb is read as it is laid out
 (`layout`): an item under its lead-in, a cell under the head of its column (`laid`). What cannot be
 bound is not judged. Where no form found anything, figures are looked at that are nearly those of
-what the sentence names, or that deny each other, in whatever form (`net`).
+what the sentence names, or that deny each other, in whatever form (`net`); so are its parts, each
+by itself (`part`).
 """

@@ -50,6 +50,12 @@ class SentenceReading:
         return tuple([SentenceReading(parsed, self.text) for parsed in self.parsed.bare])
 
     @cached_property
+    def parts(self) -> tuple[SentenceReading, ...]:
+        """What its parts say that tell something of the year and the office."""
+        read = (SentenceReading(parsed, self.text) for parsed in self.parsed.parts)
+        return tuple([part for part in read if not part.silent])
+
+    @cached_property
     def joined(self) -> tuple[SentenceReading, ...]:
         """What its lead-in or its label says of it."""
         return tuple([SentenceReading(parsed, self.text) for parsed in self.parsed.joined])

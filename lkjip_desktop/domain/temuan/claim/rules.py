@@ -65,7 +65,6 @@ from lkjip_desktop.domain.temuan.claim.net.met import wrong_meets
 from lkjip_desktop.domain.temuan.claim.net.part.but import wrong_exceptions
 from lkjip_desktop.domain.temuan.claim.net.part.herd import wrong_herds
 from lkjip_desktop.domain.temuan.claim.net.part.measure import wrong_measures
-from lkjip_desktop.domain.temuan.claim.net.part.outcome import outcomes_in, wrong_outcomes
 from lkjip_desktop.domain.temuan.claim.net.part.pair import wrong_pairs
 from lkjip_desktop.domain.temuan.claim.net.part.portion import wrong_portions
 from lkjip_desktop.domain.temuan.claim.net.part.record import wrong_records
@@ -84,7 +83,12 @@ from lkjip_desktop.domain.temuan.claim.net.part.versus import (
 )
 from lkjip_desktop.domain.temuan.claim.net.plan import wrong_plans
 from lkjip_desktop.domain.temuan.claim.net.slip import wrong_slips
-from lkjip_desktop.domain.temuan.claim.net.turn import turns_in, wrong_turns_told
+from lkjip_desktop.domain.temuan.claim.net.spoken.between import wrong_betweens
+from lkjip_desktop.domain.temuan.claim.net.spoken.bound import bounds_in, wrong_bounds
+from lkjip_desktop.domain.temuan.claim.net.spoken.outcome import outcomes_in, wrong_outcomes
+from lkjip_desktop.domain.temuan.claim.net.spoken.polarity import polarities_in, wrong_polarities
+from lkjip_desktop.domain.temuan.claim.net.spoken.turn import turns_in, wrong_turns_told
+from lkjip_desktop.domain.temuan.claim.net.spoken.whole import wholes_in, wrong_wholes_told
 from lkjip_desktop.domain.temuan.claim.net.unknown import plain_parts, wrong_unknowns
 from lkjip_desktop.domain.temuan.claim.net.way import tells_rate, wrong_ways
 from lkjip_desktop.domain.temuan.claim.net.yearly import wrong_yearlies
@@ -241,8 +245,17 @@ def _wrong_in(reading: SentenceReading, facts: Facts) -> tuple[Wrong, ...]:
         from lkjip_desktop.domain.temuan.claim.laid.grid import wrong_cells
 
         return tuple(wrong_cells(parsed, reading.text.indikator, facts))
-    if reading.silent or reading.points_away(facts):
+    if reading.points_away(facts):
         return ()
+    found = () if reading.silent else _wrong_as_told(reading, facts)
+    for part in reading.parts if not found else ():
+        found += _wrong_as_told(part, facts)
+    return found
+
+
+def _wrong_as_told(reading: SentenceReading, facts: Facts) -> tuple[Wrong, ...]:
+    """What a sentence claims that is not so, taken as it stands."""
+    parsed = reading.parsed
     found = () if is_elsewhere(parsed, facts) else reading.wrong(_TOLD, facts)
     for bare in reading.bare if not found else ():
         found += bare.wrong(_TOLD, facts)
@@ -302,6 +315,11 @@ def _office(reading: SentenceReading, facts: Facts) -> Iterable[Wrong]:
 def _turns(read: SentenceReading, facts: Facts) -> Iterable[Wrong]:
     told = read.once(turns_in, facts.tahun)
     return wrong_turns_told(read.parsed, told, read.text.indikator, facts)
+
+
+def _polarities(read: SentenceReading, facts: Facts) -> Iterable[Wrong]:
+    told = read.once(polarities_in, facts.tahun)
+    return wrong_polarities(read.parsed, told, read.text.indikator, facts)
 
 
 def _of_result(reading: SentenceReading, found: Iterable[Wrong]) -> Iterable[Wrong]:
@@ -392,12 +410,24 @@ _ELSE: Final = SentenceLooks(
     _of_own(wrong_meets),
     SentenceLook(_outcomes, need_of(outcomes_in)),
     SentenceLook(_turns, need_of(turns_in)),
+    SentenceLook(_polarities, need_of(polarities_in)),
+    SentenceLook(
+        lambda read, facts: wrong_wholes_told(
+            read.parsed, read.once(wholes_in, facts.tahun), facts
+        ),
+        need_of(wholes_in),
+    ),
+    _of_own(wrong_betweens),
     _of_own(wrong_yearlies),
     _of_own(wrong_aparts),
     SentenceLook(_office, Need(own=False)),
     SentenceLook(
         lambda read, facts: wrong_unknowns(read.once(plain_parts, facts.tahun), facts),
         need_of(plain_parts),
+    ),
+    SentenceLook(
+        lambda read, facts: wrong_bounds(read.parsed, read.once(bounds_in, facts.tahun), facts),
+        need_of(bounds_in),
     ),
 )
 """What is looked for where nothing was found, most of it in any form of a sentence."""

@@ -151,6 +151,8 @@ class ParsedChunks(NamedTuple):
     """What a lead-in says of the name an item begins with, or a label of each of its parts."""
     bare: tuple[Parsed, ...] = ()
     """What the sentence says without its asides."""
+    parts: tuple[Parsed, ...] = ()
+    """What its parts say, each by itself."""
 
 
 class Parsed(ParsedChunks):

@@ -44,7 +44,7 @@ _TRIGGERS: Final = (
     "puluh", "belas", "anggaran di", "pagu di", "direncanakan", "dijanjikan",
     "diperjanjikan", "dicanangkan", "disanggupi", "disepakati", "janji", "rencana.", "harapan",
     "puncak", "peringkat", "urutan", "juara", "juru kunci", "buncit", "menumpuk", "terserap",
-    "sisa anggaran", "sisa pagu",
+    "sisa anggaran", "sisa pagu", "polari",
 )  # fmt: skip
 """A sentence without any of these claims nothing that could be held against a figure."""
 

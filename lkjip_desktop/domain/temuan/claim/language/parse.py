@@ -12,6 +12,7 @@ from lkjip_desktop.domain.temuan.claim.language.clause import told
 from lkjip_desktop.domain.temuan.claim.language.lexer import Sentence, lexed
 from lkjip_desktop.domain.temuan.claim.language.names import INDIKATOR, Names, Ref
 from lkjip_desktop.domain.temuan.claim.language.nominal import plainly, without_asides
+from lkjip_desktop.domain.temuan.claim.language.part import parts_of
 
 _SHORT_FORM: Final = ("(", INDIKATOR, ")")
 
@@ -129,7 +130,9 @@ def parse(sentence: Sentence, names: Names, own: str, tahun: int) -> Parsed:
     if table is None:
         parsed = read(sentence)
         joined = tuple(map(read, _with_lead(parsed, under)))
-        return parsed._replace(under=under, joined=joined) if under or joined else parsed
+        if under or joined:
+            return parsed._replace(under=under, joined=joined)
+        return parsed._replace(parts=parts_of(parsed, own, tahun, read))
     rows = tuple([tuple(map(read, row)) for row in table.rows])
     return Parsed(
         sentence, "", (), under, ParsedTable(tuple(map(read, table.head)), rows, table.told)

@@ -97,14 +97,16 @@ _REASONS: Final = frozenset(_REASONS_WORDS.split())
 _FOREIGN: Final = frozenset("RKSUJXmeozfLFl")
 """Letters of what is told of something else, or of some of it."""
 _OF_RESULT: Final = frozenset({"batas", "capaian", "realisasi", "target"})
-_OF_MONEY: Final = frozenset({"akhir", "awal", "belanja", "hemat", "pagu", "sisa"})
+OF_MONEY: Final = frozenset({"akhir", "awal", "belanja", "hemat", "pagu", "sisa"})
 _SHARES: Final = frozenset({"capaian", "efisiensi", "serapan", "sisa"})
-_OF_SHARES: Final = _OF_MONEY | {"efisiensi", "serapan"}
+_OF_SHARES: Final = OF_MONEY | {"efisiensi", "serapan"}
 _LONGEST_UNIT: Final = 5
+_UP_TO: Final = frozenset({"dan", "hingga", "sampai"})
+_TIMES_OVER: Final = frozenset({"dikali", "kali"})
 _OUT_OF: Final = pattern(r"(?<!a)q[NbI]?dq")
 
 
-class _PlainFigure(NamedTuple):
+class PlainFigure(NamedTuple):
     """A figure in the unit of the indikator, and the year and the property it is told of."""
 
     place: int
@@ -132,15 +134,15 @@ def wrong_unknowns(parts: Sequence[tuple[Parsed, str]], facts: Facts) -> Iterato
         told = _told(part, hasil, facts)
         for item in told:
             known = (
-                [] if _is_plainly(item, hasil, facts) else _known(part, item, told, hasil, facts)
+                [] if _is_plainly(item, hasil, facts) else known_of(part, item, told, hasil, facts)
             )
             if known and not any(agrees(item.said, x.nilai) for x in known):
                 quote = part.quote(max(0, item.place - 3), item.place)
-                yield contradiction(quote, item.said, _meant(item.said, known, told))
+                yield contradiction(quote, item.said, meant_of(item.said, known, told))
                 return
 
 
-def _is_plainly(item: _PlainFigure, hasil: IndikatorResult, facts: Facts) -> bool:
+def _is_plainly(item: PlainFigure, hasil: IndikatorResult, facts: Facts) -> bool:
     """Whether a figure is just what it is told as, so that no more need be known."""
     row, wanted = hasil.indikator, item.prop in {"batas", "target"}
     column = "target" if wanted else "capaian" if item.prop == "capaian" else "realisasi"
@@ -175,7 +177,7 @@ def _cut(parsed: Parsed, first: int, last: int | None) -> Parsed:
     return parsed._replace(chunks=parsed.chunks[first:last], letters=parsed.letters[first:last])
 
 
-def _meant(said: Quantity, known: Sequence[Figure], told: Sequence[_PlainFigure]) -> Figure:
+def meant_of(said: Quantity, known: Sequence[Figure], told: Sequence[PlainFigure]) -> Figure:
     """The first that is told nowhere else and that a slip may have made this of, or any other."""
     untold = [x for x in known if not any(agrees(y.said, x.nilai) for y in told)]
     every = (*untold, *known)
@@ -185,9 +187,10 @@ def _meant(said: Quantity, known: Sequence[Figure], told: Sequence[_PlainFigure]
 
 def _only_name(parsed: Parsed, own: str) -> str:
     """The id of the one indikator that is named, or that a result is told of; "" of others."""
-    if not _FOREIGN.isdisjoint(c.letter for c in parsed.chunks if not _is_plan(parsed, c)):
+    chunks = [c for at_, c in enumerate(parsed.chunks) if not may_be_unit(parsed, at_)]
+    if not _FOREIGN.isdisjoint(c.letter for c in chunks if not is_plan(parsed, c)):
         return ""
-    names = [c for c in parsed.chunks if c.letter == INDIKATOR]
+    names = [c for c in chunks if c.letter == INDIKATOR]
     partial = any(c.payload and (not own or c.first == c.last) for c in names)
     if partial or _is_of_part(parsed):
         return ""
@@ -198,7 +201,14 @@ def _only_name(parsed: Parsed, own: str) -> str:
     return next(iter(named)) if len(named) == 1 and own in {"", *named} else ""
 
 
-def _is_plan(parsed: Parsed, chunk: Chunk) -> bool:
+def may_be_unit(parsed: Parsed, place: int) -> bool:
+    """Whether a word behind a figure may be its unit, whatever else it means: 115 kunjungan."""
+    chunk = parsed.chunks[place]
+    counted = chunk.letter == "f" or (chunk.letter == INDIKATOR and chunk.payload == "sebagian")
+    return counted and parsed.letters[place - 1 : place] == "q"
+
+
+def is_plan(parsed: Parsed, chunk: Chunk) -> bool:
     return chunk.letter == "X" and parsed.quote_of(chunk) == "target renstra"
 
 
@@ -245,24 +255,28 @@ def _strange(parsed: Parsed, chunk: Chunk) -> list[int]:
     return [at_ for at_ in places if tokens[at_].kind != MARK and tokens[at_].text not in _PLAIN]
 
 
-def _told(parsed: Parsed, hasil: IndikatorResult, facts: Facts) -> list[_PlainFigure]:
+def _told(parsed: Parsed, hasil: IndikatorResult, facts: Facts) -> list[PlainFigure]:
     """The figures of a sentence; none where a word is no part of the unit of one."""
-    found, units = list[_PlainFigure](), set[int]()
+    found, units = list[PlainFigure](), set[int]()
     measure = [token.text for token in name_tokens(hasil.indikator.satuan.casefold())]
     for place, chunk in enumerate(parsed.chunks):
         if chunk.letter != "q" or chunk.number is None or chunk.first in units:
             continue
-        last = _past_unit(parsed, chunk, measure)
+        last = past_unit(parsed, chunk, measure)
         units.update(range(chunk.last + 1, last + 1))
-        said = _said(parsed, chunk, hasil)
+        said = said_of(parsed, chunk, hasil)
         if said is not None and not _is_of_other(parsed, place):
-            year = _year(parsed, place, last, facts)
-            found.append(_PlainFigure(place, said, year, _property(parsed, place)))
-    words = (c for c in parsed.chunks if c.when is None and c.letter not in {"q", INDIKATOR})
+            year = year_of(parsed, place, last, facts)
+            found.append(PlainFigure(place, said, year, _property(parsed, place)))
+    words = (
+        c
+        for at_, c in enumerate(parsed.chunks)
+        if c.when is None and (c.letter not in {"q", INDIKATOR} or may_be_unit(parsed, at_))
+    )
     return [] if any(at_ not in units for c in words for at_ in _strange(parsed, c)) else found
 
 
-def _past_unit(parsed: Parsed, chunk: Chunk, measure: Sequence[str]) -> int:
+def past_unit(parsed: Parsed, chunk: Chunk, measure: Sequence[str]) -> int:
     """The last token of a figure with its unit."""
     tokens, last, words = parsed.sentence.tokens, chunk.last, [*measure]
     while words and last + 1 < len(tokens) and tokens[last + 1].text in words:
@@ -271,14 +285,16 @@ def _past_unit(parsed: Parsed, chunk: Chunk, measure: Sequence[str]) -> int:
     return last + (last == chunk.last and word_behind(parsed, last) == "poin")
 
 
-def _said(parsed: Parsed, chunk: Chunk, hasil: IndikatorResult) -> Quantity | None:
+def said_of(parsed: Parsed, chunk: Chunk, hasil: IndikatorResult) -> Quantity | None:
     """A figure in the unit of the indikator, or in percent; None of any other.
 
     In words it may be one of some of them: dua desa baru.
     """
     said, satuan, tokens = chunk.number, hasil.indikator.satuan, parsed.sentence.tokens
-    before = tokens[chunk.first - 1].text if chunk.first else ""
-    if said is None or said.live or said.bound or said.about or before in {"dikali", "kali"}:
+    before = [token.text for token in tokens[max(0, chunk.first - _LONGEST_UNIT) : chunk.first]]
+    ends = not _UP_TO.isdisjoint(before[-1:]) and "antara" in before  # a range
+    ends = ends or not _TIMES_OVER.isdisjoint(before[-1:])
+    if said is None or ends or said.live or said.bound or said.about:
         return None
     word = word_behind(parsed, chunk.last)
     written = tokens[chunk.first].text[:1].isdigit()
@@ -286,11 +302,14 @@ def _said(parsed: Parsed, chunk: Chunk, hasil: IndikatorResult) -> Quantity | No
         return said
     if said.unit == RUPIAH:
         asked = {c.payload for c in parsed.chunks if c.letter == "p"}
-        return in_its_unit(said, satuan) if asked.isdisjoint(_OF_MONEY) else None
+        return in_its_unit(said, satuan) if asked.isdisjoint(OF_MONEY) else None
     if not written:
         return None
     if word == "poin":
-        return said if is_index(satuan) or is_percent(satuan) else None
+        if is_index(satuan) or is_percent(satuan):
+            return said
+        reached = any(c.payload == "capaian" for c in parsed.chunks)
+        return said._replace(unit=PERCENT) if reached else None
     if is_index(satuan):
         return said if not word or word in _PLAIN else None
     fits = not is_percent(satuan) and word in satuan.casefold().split()
@@ -304,7 +323,7 @@ def _is_of_other(parsed: Parsed, place: int) -> bool:
     return behind.endswith("pp") or (money and INDIKATOR not in behind)
 
 
-def _year(parsed: Parsed, place: int, last: int, facts: Facts) -> int:
+def year_of(parsed: Parsed, place: int, last: int, facts: Facts) -> int:
     """The year that stands beside a figure; 0 where none does, or it is told what it became."""
     behind = _time_behind(parsed, place, last)
     if behind is not None:
@@ -315,6 +334,7 @@ def _year(parsed: Parsed, place: int, last: int, facts: Facts) -> int:
         if chunk.when is not None:
             before = parsed.letters[:at_].rstrip("cPdk(")[-1:]
             own = before in {"q", "N", "b"} or _TIMES.search(parsed.letters[:at_])
+            own = own or _SINCE.search(parsed.letters[max(0, at_ - 1) : place])
             return 0 if chunk.when.part or own else chunk.when.year or facts.tahun
         if text in _NOW:
             return facts.tahun
@@ -325,6 +345,8 @@ def _year(parsed: Parsed, place: int, last: int, facts: Facts) -> int:
 
 _TIMES: Final = pattern(r"t[,g]{1,2}$")
 """Before the last of several times."""
+_SINCE: Final = pattern(r"^[dk]t[^,]{0,3},")
+"""What something is compared with before a mark: turun dari tahun 2024, di bawah batas 180."""
 
 
 def _time_behind(parsed: Parsed, place: int, last: int) -> When | None:
@@ -357,10 +379,10 @@ _BACK: Final = 6
 """Years before that of the report of which a figure may be that no year stands beside."""
 
 
-def _known(
+def known_of(
     parsed: Parsed,
-    item: _PlainFigure,
-    told: Sequence[_PlainFigure],
+    item: PlainFigure,
+    told: Sequence[PlainFigure],
     hasil: IndikatorResult,
     facts: Facts,
 ) -> list[Figure]:
@@ -390,7 +412,7 @@ def _known(
     return [*levels, *far] if levels else []
 
 
-def _levels(item: _PlainFigure, hasil: IndikatorResult, year: int, facts: Facts) -> list[Figure]:
+def _levels(item: PlainFigure, hasil: IndikatorResult, year: int, facts: Facts) -> list[Figure]:
     """What an indikator came to in a year or should, and in percent what that is of its target."""
     row = hasil.indikator
     share, own = item.said.unit == PERCENT, (item.said.unit == PERCENT) == is_percent(row.satuan)
@@ -431,7 +453,7 @@ def _of_year(hasil: IndikatorResult, year: int, facts: Facts) -> dict[str, Nilai
 
 
 def _distances(
-    item: _PlainFigure,
+    item: PlainFigure,
     others: Sequence[Fraction],
     hasil: IndikatorResult,
     years: set[int],

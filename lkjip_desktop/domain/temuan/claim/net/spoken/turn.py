@@ -16,8 +16,9 @@ from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.code import KEADAAN
 from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
+from lkjip_desktop.domain.temuan.claim.language.names import INDIKATOR
 from lkjip_desktop.domain.temuan.claim.language.quantity import plain
-from lkjip_desktop.domain.temuan.claim.net.part.outcome import (
+from lkjip_desktop.domain.temuan.claim.net.spoken.item import (
     DOUBTING,
     MARKS,
     WANTING,
@@ -38,26 +39,45 @@ _CLASSES: Final = {
     "d": "berkurang menurun turun",
     "b": "membaik",
     "w": "memburuk",
-    "s": "bertahan tetap",
+    "s": "bertahan stagnan tetap",
+    "v": "beranjak bergerak bergeser berubah",
     "l": "lebih",
+    "e": "dan",
+    "m": "kurang",
     "g": "baik",
     "h": "buruk",
+    "i": "banyak besar tinggi",
+    "r": "kecil rendah sedikit",
     "n": "belum tak tidak",
     "k": "dari daripada dibanding dibandingkan disandingkan ketimbang terhadap",
-    "C": "capaian persentase",
-    "p": "angka kinerja nilai realisasi realisasinya kinerjanya",
+    "q": "seperti",
+    "C": "capaian capaiannya persentase",
+    "p": "angka berkinerja kinerja nilai realisasi realisasinya kinerjanya",
     "a": (
-        "adanya akan dengan di dimaksud indikator ini itu juga justru malah masih memang pada pun"
-        " sama sebesar sedikit sudah telah tersebut ternyata yang"
+        "adanya akan dengan di dimaksud indikator ini itu juga justru keadaan kedudukan"
+        " kedudukannya malah masih memang pada posisi posisinya pun sama sebesar sendiri"
+        " sesungguhnya sudah telah tersebut ternyata yang"
     ),
 }  # fmt: skip
 _LETTERS: Final = {word: letter for letter, words in _CLASSES.items() for word in words.split()}
 _FORMS: Final = (
     pattern(r"(?P<turn>[UDBW])a?(?P<of>C{0,2})p?a?(?:Ia{0,2})?t?a?ka?(?P<of2>C{0,2})p?t"),
-    pattern(r"ka?p?t,?(?P<of>C{0,2})p?a?(?:Ia{0,2})?a{0,3}(?P<neg>n?)a?(?P<turn>[udbws]|l[gh])"),
+    pattern(r"ka?p?t,?(?P<of>C{0,2})p?a?(?:Ia{0,2})?a{0,3}(?P<neg>n?)a?(?P<turn>[udbws]|l[ghir])"),
+    pattern(
+        r"(?P<neg>n?)a{0,2}(?P<turn>[bw]|l[gh])ka{0,2}(?P<of2>C{0,2})p?a?t,a{0,2}"
+        r"(?P<of>C{0,2})(?:(?<=C)|p|I)"
+    ),
+    pattern(
+        r"(?P<of>C{0,2})(?:(?<=C)|p|I)a?I?a{0,3}t?a{0,3}(?P<neg>n?)a{0,2}"
+        r"(?P<turn>[udbwsv]|l[ghir]|(?<=n)len(?=m))m?a?(?:k|(?<=s)q)a{0,2}(?P<of2>C{0,2})p?a?t"
+    ),
 )
-_TURNING: Final = frozenset(word for letter in "UDBWudbwsgh" for word in _CLASSES[letter].split())
-_WAYS: Final = {"u": 1, "d": -1, "s": 0}
+_TURNING: Final = frozenset(
+    word for letter in "UDBWudbwsvghirm" for word in _CLASSES[letter].split()
+)
+_WAYS: Final = {"u": 1, "d": -1, "s": 0, "li": 1, "lr": -1}
+_UNMOVED: Final = frozenset({"len", "v"})
+"""What is denied of what stayed as it was: tidak beranjak, tidak lebih dan tidak kurang."""
 _BETTER: Final = {"b": 1, "w": -1, "lg": 1, "lh": -1}
 
 
@@ -69,7 +89,30 @@ def turns_in(parsed: Parsed, _own: str, _tahun: int) -> tuple[SpokenClaim, ...]:
     items = [*items_of(parsed, _LETTERS)]
     letters = "".join([item.letter for item in items])
     found = (match for form in _FORMS for match in form.finditer(letters))
-    return tuple([(items, match) for match in found if not _is_wanted(parsed.texts, items, match)])
+    return tuple(
+        [
+            (items, match)
+            for match in found
+            if not (_is_wanted(parsed.texts, items, match) or _is_of_part(items, match))
+            and not _is_neither(match)
+        ]
+    )
+
+
+def _is_neither(match: re.Match[str]) -> bool:
+    """Whether a change is denied before its noun: tidak terjadi kenaikan maupun penurunan."""
+    before = match.string[max(0, match.start() - _NEAR) : match.start()]
+    return "neg" not in match.re.groupindex and "n" in before
+
+
+_NEAR: Final = 4
+
+
+def _is_of_part(items: Sequence[SentenceItem], match: re.Match[str]) -> bool:
+    """Whether what changed is called by but a part of a name, which may tell only some of it."""
+    inside = items[match.start() : match.end()]
+    told = any(x.chunk.payload for x in inside if x.letter == INDIKATOR and x.chunk is not None)
+    return told and {"neg", "of2"} <= match.re.groupindex.keys()
 
 
 def wrong_turns_told(
@@ -80,7 +123,8 @@ def wrong_turns_told(
         inside = items[match.start() : match.end()]
         hasil = spoken_of(parsed, inside, own, facts)
         if hasil is not None:
-            yield from _held(parsed, inside, match, hasil, facts)
+            reached = bool(match["of"]) or _is_of_share(parsed, items, match)
+            yield from _held(parsed, inside, match, hasil, facts, reached=reached)
 
 
 def _is_wanted(texts: Sequence[str], items: Sequence[SentenceItem], match: re.Match[str]) -> bool:
@@ -93,16 +137,25 @@ def _is_wanted(texts: Sequence[str], items: Sequence[SentenceItem], match: re.Ma
     return False
 
 
+def _is_of_share(parsed: Parsed, items: Sequence[SentenceItem], match: re.Match[str]) -> bool:
+    """Whether it is told before that the capaian is looked at, and no other property since."""
+    tokens = parsed.sentence.tokens
+    told = [x for x in items[: match.end()] if x.letter in "Cp"]
+    return bool(told) and tokens[told[-1].first].text.startswith("capaian")
+
+
 def _held(
     parsed: Parsed,
     inside: Sequence[SentenceItem],
     match: re.Match[str],
     hasil: IndikatorResult,
     facts: Facts,
+    *,
+    reached: bool,
 ) -> Iterator[Wrong]:
     whens = [x.chunk.when for x in inside if x.chunk is not None and x.chunk.when is not None]
     years = {when.year or facts.tahun for when in whens} - {facts.tahun}
-    row, column = hasil.indikator, "capaian" if match["of"] else "realisasi"
+    row, column = hasil.indikator, "capaian" if reached else "realisasi"
     if len(years) != 1 or any(when.part for when in whens) or row.polaritas == "rentang":
         return
     year = years.pop()
@@ -110,6 +163,8 @@ def _held(
     if year > facts.tahun or not isinstance(now, Fraction) or not isinstance(then, Fraction):
         return
     turn, denied = match["turn"].lower(), bool(match.groupdict().get("neg"))
+    if turn in _UNMOVED:
+        turn, denied = "s", not denied
     good = 1 if column == "capaian" or row.polaritas == "naik" else -1
     way = _WAYS[turn] if turn in _WAYS else _BETTER[turn] * good
     moved = (now > then) - (now < then)

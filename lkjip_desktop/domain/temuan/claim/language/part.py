@@ -1,0 +1,125 @@
+"""Parts of a sentence that tell something by themselves, whatever the others are of.
+
+What stands between semicolons is told by itself, and so is the main clause without the
+circumstances before it and what follows from it: Berkat 52 kali pemantauan, A naik menjadi 90; B
+tetap.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from typing import Final
+
+from lkjip_desktop.domain.named import NamedTuple
+from lkjip_desktop.domain.pattern import pattern
+from lkjip_desktop.domain.temuan.claim.language.chunk import Chunk, Parsed
+from lkjip_desktop.domain.temuan.claim.language.clause import LINKS
+from lkjip_desktop.domain.temuan.claim.language.lexer import Sentence, Token, lexed
+from lkjip_desktop.domain.temuan.claim.language.names import INDIKATOR
+
+_OPENING: Final = (LINKS - {"sebagai", "sekalipun", "seperti"}) | {"sejak", "semenjak"}
+"""What begins a clause of circumstances."""
+_FOLLOWING: Final = frozenset(
+    {
+        "akibat", "arah", "hal", "karena", "kendati", "kendatipun", "mengingat", "meski",
+        "meskipun", "oleh", "sebab", "sehingga", "sekalipun", "suatu", "walau", "walaupun",
+    }
+)  # fmt: skip
+"""What begins a clause that leaves what is told before it as it is: hal mana patut dicermati."""
+_BACK: Final = frozenset(
+    {
+        "dimaksud", "itu", "keduanya", "ketiganya", "lainnya", "masing", "mereka", "sebaliknya",
+        "selebihnya", "sisanya", "tersebut",
+    }
+)  # fmt: skip
+"""Words of a part that point to another."""
+_EXCEPTING: Final = frozenset({"kecuali", "mengecualikan", "pengecualian"})
+_OF_OTHERS: Final = frozenset("KSJRXoe")
+_OPENS: Final = pattern(r"[cPgtk,C]{0,6}[pI]")
+"""A part that begins with what it is of."""
+_LEAST: Final = 3
+"""Words of a part."""
+
+
+class _PartSpan(NamedTuple):
+    """The tokens of a part, the end not counted in."""
+
+    first: int
+    last: int
+
+
+def parts_of(
+    parsed: Parsed, own: str, tahun: int, read: Callable[[Sentence], Parsed]
+) -> tuple[Parsed, ...]:
+    """What is told in parts of a sentence, each read by itself."""
+    tokens = parsed.sentence.tokens
+    if ":" in parsed.letters or not (";" in parsed.letters or "," in parsed.letters):
+        return ()
+    return (*_read(parsed, _spans(parsed, tokens), own, tahun, read),)
+
+
+def _read(
+    parsed: Parsed,
+    spans: Iterator[_PartSpan],
+    own: str,
+    tahun: int,
+    read: Callable[[Sentence], Parsed],
+) -> Iterator[Parsed]:
+    tokens, text = parsed.sentence.tokens, parsed.sentence.text
+    for span in spans:
+        if span.last - span.first < _LEAST or span == (0, len(tokens)):
+            continue
+        told = [c for c in parsed.chunks if span.first <= c.first < span.last]
+        opens = _OPENS.match("".join([c.letter for c in told]))
+        if opens is None or told[opens.end() - 1].payload == "sebagian":
+            continue
+        left = [c for c in parsed.chunks if not span.first <= c.first < span.last]
+        if _compares(told, left):
+            continue
+        timed = any(c.when is not None for c in told)
+        if not timed and any(_is_of_other_time(parsed, c, tahun) for c in left):
+            continue
+        part = read(lexed(text[tokens[span.first].start : tokens[span.last - 1].end]))
+        if INDIKATOR in part.letters or _stands_alone(part, left, own):
+            yield part
+
+
+def _compares(told: Sequence[Chunk], left: Sequence[Chunk]) -> bool:
+    """Whether a part may compare with what another names: A dan B kurang; A masih lebih tinggi."""
+    here, there = (
+        {c.ref for c in some if c.letter == INDIKATOR and c.ref is not None}
+        for some in (told, left)
+    )
+    return bool(there - here) and any(c.letter in "aBm" for c in told)
+
+
+def _stands_alone(part: Parsed, left: list[Chunk], own: str) -> bool:
+    """Whether a part that names nothing is of the indikator it is written under."""
+    names = {c.ref.id for c in left if c.ref is not None and c.letter == INDIKATOR}
+    pointing = any(token.text in _BACK for token in part.sentence.tokens)
+    others = any(c.letter in _OF_OTHERS for c in left)
+    return bool(own) and names <= {own} and not pointing and not others
+
+
+def _is_of_other_time(parsed: Parsed, chunk: Chunk, tahun: int) -> bool:
+    """Whether it is another time, and no part of what a law is called: Nomor 53 Tahun 2014."""
+    when, tokens = chunk.when, parsed.sentence.tokens
+    if chunk.first > 1 and tokens[chunk.first - 2].text in {"no", "nomor"}:
+        return False
+    return when is not None and (bool(when.part) or when.year not in {0, tahun})
+
+
+def _spans(parsed: Parsed, tokens: tuple[Token, ...]) -> Iterator[_PartSpan]:
+    """Each part between semicolons, without circumstances before it and what follows behind."""
+    texts = [token.text for token in tokens]
+    inner = {at for c in parsed.chunks for at in range(c.first, c.last) if c.last > c.first}
+    start = 0
+    for end in [*(at for at, text in enumerate(texts) if text == ";"), len(texts)]:
+        first, last = start, end
+        commas = [at for at in range(start, end) if texts[at] == "," and at not in inner]
+        if commas and texts[start] in _OPENING and texts[start + 1] not in _EXCEPTING:
+            first = commas[0] + 1
+        behind = (at for at in commas if at > first and texts[at + 1 : at + 2])
+        last = next((at for at in behind if texts[at + 1] in _FOLLOWING), end)
+        yield _PartSpan(first, last)
+        start = end + 1

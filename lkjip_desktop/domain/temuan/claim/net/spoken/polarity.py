@@ -1,0 +1,124 @@
+"""Polarity: whether more or less of what an indikator counts is told to be the better, and is not.
+
+Makin besar A, makin baik kinerjanya; indikator berpolarisasi negatif; turunnya A adalah kabar baik.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from lkjip_desktop.domain.pattern import pattern
+from lkjip_desktop.domain.temuan.claim.code import KEADAAN
+from lkjip_desktop.domain.temuan.claim.facts import Facts
+from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
+from lkjip_desktop.domain.temuan.claim.language.names import INDIKATOR
+from lkjip_desktop.domain.temuan.claim.net.spoken.item import (
+    MARKS,
+    SentenceItem,
+    SpokenClaim,
+    items_of,
+    spoken_of,
+)
+from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
+from lkjip_desktop.domain.temuan.finding import at
+
+_CLASSES: Final = {
+    "M": "kian makin semakin",
+    "l": "lebih",
+    "U": "banyak besar naik tinggi",
+    "D": "kecil rendah sedikit turun",
+    "G": "bagus baik",
+    "H": "buruk jelek",
+    "P": "berpolarisasi berpolaritas polarisasi polaritas",
+    "+": "maksimal maksimum menaik meningkat positif",
+    "-": "menurun minimal minimum negatif",
+    "u": "kenaikan meningkatnya naiknya peningkatan",
+    "d": "berkurangnya menurunnya penurunan turunnya",
+    "B": "adalah berarti ialah merupakan",
+    "E": "kemajuan perbaikan",
+    "F": "kemunduran",
+    "K": "kabar kondisi",
+    "n": "tidak",
+    "k": "dari dibandingkan dibanding ke",
+    "m": "kurang",
+    "a": (
+        "angka angkanya dengan dimaksud ini itu kinerja kinerjanya menjadi menunjukkan nilai"
+        " nilainya pada perlu perhatian karena realisasi realisasinya suatu tersebut yang"
+    ),
+}  # fmt: skip
+_LETTERS: Final = {word: letter for letter, words in _CLASSES.items() for word in words.split()}
+_FORMS: Final = (
+    pattern(r"M(?P<way>[UD])[aI]{0,4},?M(?P<good>[GH])"),
+    pattern(r"l(?P<way>[UD])a{0,2}Ba{0,3}l(?P<good>[GH])"),
+    pattern(r"Pa?(?P<way>[+-])(?P<good>)"),
+    pattern(r"(?P<way>[ud])[aIkt]{0,8}Ba{0,2}(?P<good>E|F|K[GH])"),
+    pattern(r"(?P<way>[ud])[aIktqx]{0,9}a(?P<good>K)a{0,2}(?P<not>m)G"),
+)
+_NEEDED: Final = frozenset(word for letter in "MlPEFK" for word in _CLASSES[letter].split())
+_MORE: Final = frozenset("Uu+")
+_GOOD: Final = frozenset("GE")
+_TOLD_OF: Final = frozenset({"adalah", "ialah", "merupakan", "sebagai", "tergolong", "termasuk"})
+_BACK: Final = 2
+
+
+@needing(words=_NEEDED)
+def polarities_in(parsed: Parsed, own: str, _tahun: int) -> tuple[SpokenClaim, ...]:
+    """Where it is told which way is the better one."""
+    texts = parsed.texts
+    if parsed.under or not (own or INDIKATOR in parsed.letters):
+        return ()
+    items = [*items_of(parsed, _LETTERS)]
+    letters = "".join([item.letter for item in items])
+    found = (match for form in _FORMS for match in form.finditer(letters))
+    return tuple(
+        [
+            (items, match)
+            for match in found
+            if _is_of_one(texts, items, match, own) and not _is_of_any(texts, items, match)
+        ]
+    )
+
+
+def _is_of_one(
+    texts: Sequence[str], items: Sequence[SentenceItem], match: re.Match[str], own: str
+) -> bool:
+    """Whether the clause itself tells of whom: an indikator by its name, or one that is meant."""
+    first = match.start()
+    while first and texts[items[first - 1].first] not in _PARTING:
+        first -= 1
+    if INDIKATOR in match.string[first : match.end()]:
+        return True
+    inside = texts[items[first].first : items[match.end() - 1].last + 1]
+    return not _POINTING.isdisjoint(inside) or (bool(own) and INDIKATOR not in match.string)
+
+
+_PARTING: Final = MARKS | {"sedangkan", "sementara"}
+_POINTING: Final = frozenset({"dimaksud", "ini", "tersebut"})
+
+
+def _is_of_any(texts: Sequence[str], items: Sequence[SentenceItem], match: re.Match[str]) -> bool:
+    """Whether it is told of a kind: untuk indikator yang semakin tinggi semakin baik."""
+    first = items[match.start()].first
+    for place in range(max(0, first - _BACK), first):
+        if texts[place] in {"indikator", "iku"} and texts[place + 1 : place + 2] != ["ini"]:
+            return _TOLD_OF.isdisjoint(texts[max(0, place - _BACK) : place])
+    return False
+
+
+def wrong_polarities(
+    parsed: Parsed, told: Sequence[SpokenClaim], own: str, facts: Facts
+) -> Iterator[Wrong]:
+    """Indikator of which the other way is the better one."""
+    for items, match in told:
+        inside = items[match.start() : match.end()]
+        hasil = spoken_of(parsed, inside, own, facts)
+        polaritas = hasil.indikator.polaritas if hasil is not None else "rentang"
+        good = not match["good"] or match["good"][-1] in _GOOD
+        more = (match["way"] in _MORE) == good
+        if hasil is not None and polaritas != "rentang" and more != (polaritas == "naik"):
+            so = f"polaritas {facts.name(hasil.indikator.id)} {polaritas}"
+            quote = parsed.sentence.quote(inside[0].first, inside[-1].last)
+            yield Wrong(KEADAAN, quote, so, polaritas, kedua=at(hasil.indikator))
+            return
