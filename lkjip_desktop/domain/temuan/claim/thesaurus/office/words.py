@@ -7,6 +7,8 @@ from functools import cache
 from itertools import product
 from typing import Final
 
+from lkjip_desktop import joined
+from lkjip_desktop.domain.temuan.claim.language import phrase as lookup
 from lkjip_desktop.domain.temuan.claim.language.phrase import Phrases, by_first_words
 
 _FAMILIES: Final = {
@@ -163,6 +165,10 @@ def plain() -> frozenset[str]:
 @cache
 def office_phrases() -> Phrases[tuple[str, str]]:
     """Each phrase by its words."""
+    return joined.kept(_office_phrases, __file__, lookup.__file__)
+
+
+def _office_phrases() -> Phrases[tuple[str, str]]:
     return by_first_words(_phrases())
 
 
