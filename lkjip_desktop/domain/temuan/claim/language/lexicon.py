@@ -98,7 +98,8 @@ v tercapai: kami penuhi, kita penuhi, kami capai, kita capai,
     dicapai, berhasil dicapai, mencapai targetnya masing masing, berhasil mencapai target, dapat
     mencapai target
 v lampau: <lampau> <target>, melampaui <janji>, melebihi <janji>, terlewati, melewati, di atas
-    target yang ditetapkan, melampaui, terlampaui, melebihi, dilampaui, dilewati
+    target yang ditetapkan, melampaui, terlampaui, melebihi, dilampaui, dapat dilewati,
+    berhasil dilewati, telah dilewati
 v cukup: <sampai> <atau> <lewat>, <sampai> <atau> <lewat> <nya>, tercapai atau terlampaui,
     tercapai dan terlampaui
 v gagal: meleset, luput, melenceng, <luput> <target>, gagal mencapai, gagal memenuhi, gagal
