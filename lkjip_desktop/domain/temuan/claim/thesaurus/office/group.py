@@ -84,7 +84,7 @@ def _parts(clause: OfficeClause) -> Iterator[tuple[OfficeItem, ...]]:
     run = list[OfficeItem]()
     for at, item in enumerate(items):
         behind = "".join([x.letter for x in items[at + 1 : at + 2]])
-        if item.letter == "g" and behind and behind in "qoezEMnc" and run:
+        if item.letter == "g" and behind and behind in "qoezEMncT" and run:
             yield tuple(run)
             run = []
         elif item.letter != "g" and not (item.letter == "O" and not _is_operand(items, at)):

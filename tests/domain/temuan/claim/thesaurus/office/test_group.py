@@ -32,6 +32,7 @@ OPEN = [
     "Kecuali Digitalisasi koleksi, Retribusi, dan satu lagi, seluruh indikator mencapai target.",
     "Dari sembilan indikator, satu indikator tidak dapat diukur pada awal tahun.",
     "Hampir semua indikator mencapai target.",
+    "Dengan efisiensi sebesar 8,45 persen dan target yang terpenuhi, kerja itu dinilai memadai.",
     "Retribusi termasuk minoritas: lebih dari separuh indikator memenuhi target, yang ini tidak.",
 ]
 
