@@ -390,6 +390,7 @@ LONG_TEXT = "Petugas di lapangan belum memadai untuk melayani kapal yang terus b
 OTHER_OFFICE = "Kantor Pelayanan Pelabuhan Kelas II Teluk Damar"
 SYUKUR = "Dengan rasa syukur kami menyampaikan"
 MEMUAT = "Laporan ini menguraikan"
+WUJUD = "Laporan Kinerja ini disusun sebagai pertanggungjawaban pelaksanaan tugas"
 POM = "Balai Besar Pengawas Obat dan Makanan"
 KPU = "Komisi Pemilihan Umum"
 STANDARD = "Standar kinerja pelayanan pelabuhan, angka contoh"
@@ -1805,6 +1806,7 @@ CASES: dict[str, Case] = {
             write(None, "kata_pengantar", "Laporan Kinerja Tahun 2024 ini disusun."),
             write(None, "kata_pengantar", f"{SYUKUR} Laporan Kinerja Pelabuhan Tahun 2024."),
             write(None, "simpulan", f"{MEMUAT} pelaksanaan perjanjian kinerja tahun 2024."),
+            write(None, "kata_pengantar", f"{WUJUD} selama Tahun Anggaran 2024."),
             write(None, "rencana_strategis", "Target termuat dalam Renstra 2024-2028."),
             table("2A", judul="Kapal menurut jenis tahun 2024"),
             table("2A", kolom_realisasi="Tepat waktu tahun 2023"),
@@ -1818,6 +1820,7 @@ CASES: dict[str, Case] = {
         ],
         [
             write(None, "simpulan", f"{MEMUAT} perbandingan dengan kinerja tahun 2024."),
+            write(None, "kata_pengantar", f"{WUJUD} selama Tahun Anggaran 2025."),
             write(None, "simpulan", f"{MEMUAT} capaian kinerja tahun 2024 dan 2025."),
             write(
                 "2A",

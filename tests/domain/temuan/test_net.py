@@ -24,6 +24,12 @@ def found(contoh: str, tempat: str, teks: str) -> tuple[Temuan, ...]:
 
 SASARAN = "Sasaran pertama, kedua, dan ketiga berturut-turut mempunyai "
 FALSE = [
+    ("rutan_gelam", "realisasi_anggaran", "Belanja pegawai terealisasi Rp4.100.000.000.", "TEKS-01",
+     ("Rp4.035.000.000",)),
+    ("lpp_ranu", "realisasi_anggaran", ("Belanja pada triwulan III lebih besar daripada triwulan"
+     " II."), "TEKS-07", ("yang pertama",)),
+    ("bhp_bungur", "BH.3.analisis", ("Dari 15 perkara, 8 perkara telah dibereskan dan 6 perkara"
+     " lainnya belum."), "TEKS-08", ("7",)),
     ("terkoreksi", "capaian_kinerja", (SASARAN + "tiga, empat, dan tujuh belas indikator."),
      "TEKS-06", ("3 indikator",)),
     (STASIUN, "IK-02.analisis", "Terbit pula 1.340 TAFOR, dan semua tepat waktu.", "TEKS-01",
@@ -79,6 +85,32 @@ FALSE = [
      " daripada tahun 2023."), "TEKS-06", ("3 dari 10",)),
 ]  # fmt: skip
 TRUE = [
+    (
+        "bhp_bungur",
+        "BH.6.analisis",
+        (
+            "Ketepatan waktu menurun dari triwulan ke triwulan, yaitu"
+            " 92,86%, 92,31%, 91,57%, dan 89,86%."
+        ),
+    ),
+    (
+        "bhp_bungur",
+        "BH.3.analisis",
+        ("Dari 15 perkara, 8 perkara telah dibereskan dan 7 perkara lainnya belum."),
+    ),
+    (
+        "lpp_ranu",
+        "realisasi_anggaran",
+        ("Belanja pada triwulan II lebih besar daripada triwulan III."),
+    ),
+    (
+        "lpp_ranu",
+        "LPP-2.analisis",
+        (
+            "Pembebasan bersyarat paling banyak diusulkan, yakni 88"
+            " usulan, disusul cuti bersyarat 48 usulan dan asimilasi 46 usulan."
+        ),
+    ),
     ("terkoreksi", "capaian_kinerja", (SASARAN + "tiga, tiga, dan tujuh belas indikator.")),
     (
         "terkoreksi",

@@ -52,7 +52,11 @@ from lkjip_desktop.domain.temuan.claim.net.contest.peak import wrong_peaks
 from lkjip_desktop.domain.temuan.claim.net.fund.full import wrong_fulls
 from lkjip_desktop.domain.temuan.claim.net.fund.jenis import wrong_jenis, wrong_jenis_figures
 from lkjip_desktop.domain.temuan.claim.net.fund.money import wrong_money
-from lkjip_desktop.domain.temuan.claim.net.fund.season import wrong_seasons, wrong_untils
+from lkjip_desktop.domain.temuan.claim.net.fund.season import (
+    wrong_seasons,
+    wrong_seasons_compared,
+    wrong_untils,
+)
 from lkjip_desktop.domain.temuan.claim.net.fund.shift import wrong_shifts
 from lkjip_desktop.domain.temuan.claim.net.fund.step import (
     wrong_ends,
@@ -385,6 +389,7 @@ _ELSE: Final = SentenceLooks(
     _of_own(wrong_ends),
     _of_own(wrong_turns),
     _of_own(wrong_seasons),
+    _of_own(wrong_seasons_compared),
     _of_own(wrong_untils),
     _of_own(wrong_means),
     _of_own(wrong_tallies),

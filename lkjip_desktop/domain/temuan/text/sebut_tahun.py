@@ -44,6 +44,11 @@ _ACCOUNTING: Final = pattern(
     re.IGNORECASE,
 )
 """What this report says that it accounts for."""
+_DISCHARGED: Final = pattern(
+    r"\blaporan\s+(?:kinerja\s+)?ini\b[^.;:\n]{0,60}\bpertanggungjawaban\b"
+    rf"(?P<isi>[^.;:\n]{{0,140}}?\btahun\s+(?:anggaran\s+)?{_YEAR})(?!{_SPAN}|\s+dan\b|\s*,)",
+    re.IGNORECASE,
+)
 _BESIDE: Final = pattern(
     r"\b(?:\w*banding\w*|evaluasi|rekomendasi|tindak\s+lanjut)\b", re.IGNORECASE
 )
@@ -134,7 +139,8 @@ def in_prose(text: str, masa: ReportYears) -> tuple[int, ...]:
 
 def _accounted(text: str) -> Iterator[int]:
     """The year that the report says it is of, not one that it only compares with."""
-    found = (match for match in _ACCOUNTING.finditer(text) if not _BESIDE.search(match["isi"]))
+    every = (*_ACCOUNTING.finditer(text), *_DISCHARGED.finditer(text))
+    found = (match for match in every if not _BESIDE.search(match["isi"]))
     return (int(match["tahun"]) for match in found)
 
 

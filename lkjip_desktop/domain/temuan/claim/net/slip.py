@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import takewhile
 from typing import Final
 
+from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.kind.table import vocabulary
 from lkjip_desktop.domain.temuan.claim.kind.value import OF_INDEX, contradiction
@@ -89,7 +90,7 @@ def wrong_slips(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     elsewhere = any(when.part and when.part[0] in _PARTS for when in times)
     if elsewhere or is_elsewhere(parsed, facts):
         return
-    if any(token.text in _ONCE for token in parsed.sentence.tokens):
+    if any(token.text in _ONCE for token in parsed.sentence.tokens) or _is_course(parsed):
         return
     years = {when.year or facts.tahun for when in times} - {facts.tahun}
     refs = named(parsed, own)
@@ -115,6 +116,14 @@ def wrong_slips(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
                 continue  # money of what the indikator counts
             if told is not None and not (of_all and is_told_elsewhere(item.number, facts)):
                 yield _wrong(parsed, item, told)
+
+
+def _is_course(parsed: Parsed) -> bool:
+    """Whether a figure for each quarter is told: yaitu 92,86%, 92,31%, 91,57%, dan 89,86%."""
+    return "triwulan" in parsed.texts and _COURSE.search(parsed.letters) is not None
+
+
+_COURSE: Final = pattern(r"q,?g?q,?g?q,?g?q")
 
 
 def _is_beside(parsed: Parsed, item: SaidFigure) -> bool:

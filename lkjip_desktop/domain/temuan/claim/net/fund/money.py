@@ -206,8 +206,20 @@ def _pool(parsed: Parsed, facts: Facts) -> list[_BudgetFigure]:
         whole = _of_whole(facts) if any(c.letter == "O" for c in parsed.chunks) else []
         return [] if years - {facts.tahun} else [*_of_line(line, facts), *whole]
     if jenis:
-        return [] if years - {facts.tahun} else _of_jenis(jenis, facts)
+        found = [] if years - {facts.tahun} else _of_jenis(jenis, facts)
+        return [x for x in found if x.prop == "belanja"] if _is_only_spent(parsed) else found
     return _of_whole(facts)
+
+
+_SPENT: Final = frozenset({"dibelanjakan", "realisasi", "terealisasi", "terpakai", "terserap"})
+_OF_BUDGET: Final = frozenset({"alokasi", "anggaran", "dana", "dari", "pagu", "pagunya", "sisa"})
+
+
+def _is_only_spent(parsed: Parsed) -> bool:
+    """Whether the one amount of a sentence is told to be spent, and nothing of what was given."""
+    amounts = [c for c in parsed.chunks if c.number is not None and c.number.unit == RUPIAH]
+    texts = parsed.texts
+    return len(amounts) == 1 and not _SPENT.isdisjoint(texts) and _OF_BUDGET.isdisjoint(texts)
 
 
 _UNTIL: Final = frozenset({"akhir", "hingga", "per", "sampai", "dengan", "d"})

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from itertools import accumulate
-from typing import Final
+from typing import Final, TypeGuard
 
 from lkjip_desktop.domain.formula.sums import exact_sum, numbers_of
 from lkjip_desktop.domain.model.waktu import quarter_words
@@ -17,6 +17,7 @@ from lkjip_desktop.domain.temuan.claim.kind.quarter import is_quarter
 from lkjip_desktop.domain.temuan.claim.kind.value import contradiction
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, agrees
+from lkjip_desktop.domain.temuan.claim.language.when import When
 from lkjip_desktop.domain.temuan.claim.net.fund.shift import PAGU
 from lkjip_desktop.domain.temuan.claim.net.fund.step import between
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
@@ -48,6 +49,35 @@ def wrong_seasons(parsed: Parsed, _own: str, facts: Facts) -> Iterator[Wrong]:
     pairs = [("most", "when"), ("other", "then")] if match.groupdict().get("other") else []
     for most, when in pairs or [("most", "when")] if len(spent) == _QUARTERS else ():
         yield from _held(parsed, match.start(most), match.start(when), spent, facts)
+
+
+_MORE: Final = pattern(
+    r"[cP]{0,2}p[cOP]{0,3}(?P<one>t)[cwh]{0,2}(?P<more>a)[cP]{0,2}k[cP]{0,2}(?P<two>t)(?=$|[,.;j])"
+)
+
+
+@needing("ptakt", own=False)
+def wrong_seasons_compared(parsed: Parsed, _own: str, facts: Facts) -> Iterator[Wrong]:
+    """Two quarters of which it is told in which more was spent, and was not."""
+    match = _MORE.match(parsed.letters) if parsed.topic is None else None
+    asked = {c.payload for c in parsed.chunks if c.letter == "p"}
+    if match is None or not asked <= {"belanja", "serapan"}:
+        return
+    whens = [parsed.chunks[match.start(name)].when for name in ("one", "two")]
+    way = {"naik": 1, "turun": -1}.get(parsed.chunks[match.start("more")].payload, 0)
+    spent = [facts.spent_in(f"{facts.tahun}-{w.part}") for w in whens if _is_of(w, facts)]
+    one, two = spent if len(spent) == len(whens) else (None, None)
+    if not (way and isinstance(one, Fraction) and isinstance(two, Fraction)):
+        return
+    if (one - two) * way <= 0:
+        right, other = format_rupiah(one), format_rupiah(two)
+        quote = parsed.quote(match.start(), match.end() - 1)
+        yield Wrong(KEADAAN, quote, f"yang pertama {right} dan yang kedua {other}", right)
+
+
+def _is_of(when: When | None, facts: Facts) -> TypeGuard[When]:
+    """Whether a time is a quarter of the year of the report."""
+    return when is not None and is_quarter(when) and when.year in {0, facts.tahun}
 
 
 _UNTIL: Final = pattern(

@@ -24,6 +24,8 @@ _LEFT: Final = frozenset(
     {"kembali", "kurang", "menyisakan", "selisih", "selisihnya", "sisa", "sisanya", "tersisa"}
 )
 """Words of what is left of a whole when a part is taken."""
+_OTHERS: Final = frozenset({"lainnya", "selebihnya"})
+"""Words behind a number of all that are left: dari 15 perkara, 8 selesai dan 7 lainnya belum."""
 _TAKEN: Final = pattern(
     r"(?P<part>[nr])w{0,3}dw{0,3}(?P<whole>[nr])(?P<say>w{0,2},w{1,6})(?P<rest>[nr])(?P<on>w{0,3})"
 )
@@ -63,7 +65,12 @@ def wrong_rests(parsed: Parsed) -> Iterator[Wrong]:
         part, whole, rest = (said[match.start(name)] for name in ("part", "whole", "rest"))
         places = match.start("whole"), match.start("rest")
         words = texts[match.start("say") : match.end("on")]
-        if not _LEFT.isdisjoint(words) and _are_alike(parsed, places, part, whole, rest):
+        others = texts[0] == "dari" and not _OTHERS.isdisjoint(
+            texts[match.start("on") : match.end()]
+        )
+        if (others or not _LEFT.isdisjoint(words)) and _are_alike(
+            parsed, places, part, whole, rest
+        ):
             quote = parsed.sentence.quote(match.start(), match.start("rest"))
             yield from _told(quote, rest, whole.value - part.value, whole)
     turned = "".join(

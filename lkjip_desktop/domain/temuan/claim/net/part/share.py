@@ -43,8 +43,8 @@ def wrong_splits(parsed: Parsed, _own: str, _facts: Facts) -> Iterator[Wrong]:
     if _SUMMED.isdisjoint(words) and words[0] != "dari":
         return
     every = figures_of(parsed, words=True)
-    if len(every) < _FEWEST:
-        return
+    if len(every) < _FEWEST or "disusul" in words:
+        return  # one behind the other in an order, not the parts of the first
     if any(_is_distance(words, x.place) for x in every) or _is_of_alike(words, every):
         return
     if not (_ADDED.isdisjoint(words) or _TAKEN_OFF.isdisjoint(words)):
