@@ -24,6 +24,11 @@ def found(contoh: str, tempat: str, teks: str) -> tuple[Temuan, ...]:
 
 SASARAN = "Sasaran pertama, kedua, dan ketiga berturut-turut mempunyai "
 FALSE = [
+    ("lpp_ranu", "rencana_kerja_anggaran", "Pagu Lapas setelah revisi adalah Rp8.150.000.000.",
+     "TEKS-01", ("Rp8.000.000.000",)),
+    ("rutan_gelam", "ikhtisar_eksekutif", ("Dari sebelas indikator yang diperjanjikan pada awal"
+     " tahun 2024, sembilan indikator mencapai target dan selebihnya memerlukan perhatian pada"
+     " tahun mendatang."), "TEKS-06", ("8 dari 11",)),
     ("rutan_gelam", "realisasi_anggaran", "Belanja pegawai terealisasi Rp4.100.000.000.", "TEKS-01",
      ("Rp4.035.000.000",)),
     ("lpp_ranu", "realisasi_anggaran", ("Belanja pada triwulan III lebih besar daripada triwulan"

@@ -10,7 +10,7 @@ from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.language.clause import LINKS, WISHING
 from lkjip_desktop.domain.temuan.claim.language.lexicon import UNITS
 from lkjip_desktop.domain.temuan.claim.language.names import Ref
-from lkjip_desktop.domain.temuan.claim.language.when import When
+from lkjip_desktop.domain.temuan.claim.language.when import BEGIN, When
 
 WHOLE: Final = Ref("O", "")
 _WHOLE_ONLY: Final = frozenset({"awal", "akhir", "rata"})
@@ -238,4 +238,5 @@ def is_told_now(parsed: Parsed, tahun: int) -> bool:
     last = parsed.letters.rfind("v") + 1
     since = parsed.letters.find("V", last) if last else -1
     told = parsed.chunks[:since] if since > 0 else parsed.chunks
-    return parsed._replace(chunks=told).is_of(tahun)
+    begun = When(tahun, BEGIN)
+    return parsed._replace(chunks=tuple([c for c in told if c.when != begun])).is_of(tahun)

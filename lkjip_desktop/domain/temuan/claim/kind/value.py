@@ -313,8 +313,7 @@ def held(
     said = parsed.chunks[place].number
     if said is None or not _is_told(parsed, start, said, prop) or _is_apart(parsed, start, place):
         return
-    if prop == "realisasi" and said.unit == RUPIAH:
-        prop = "belanja"
+    prop = _meant(parsed, start, place, prop, said)
     when = _time_of(parsed, start, place, prop, facts)
     ref = subject_of(parsed, start, place, prop, own)
     unnamed = ref == WHOLE and _OF_UNNAMED.search(parsed.letters[:start])
@@ -345,6 +344,14 @@ def held(
 
 _OF_UNNAMED: Final = pattern(r"pc?qPx")
 """A figure of what the report does not know by this name: dari pagu Rp200.000.000 untuk Kajian."""
+
+
+def _meant(parsed: Parsed, start: int, place: int, prop: str, said: Quantity) -> str:
+    """The property that a word stands for: pagu kantor setelah revisi is the last one."""
+    if prop == "realisasi" and said.unit == RUPIAH:
+        return "belanja"
+    last = prop == "pagu" and "setelah revisi" in parsed.quote(start, place)
+    return "akhir" if last else prop
 
 
 def _time_of(parsed: Parsed, start: int, place: int, prop: str, facts: Facts) -> When | None:
