@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final
 
 from lkjip_desktop.domain.formula.indikator import IndikatorResult
@@ -40,6 +40,20 @@ class SentenceItem(NamedTuple):
 
 SpokenClaim = tuple[Sequence[SentenceItem], re.Match[str]]
 """The words of a sentence, and where in them something is told."""
+
+
+def letters_of(classes: Mapping[str, str]) -> dict[str, str]:
+    """The letter of each word of these classes."""
+    return {word: letter for letter, words in classes.items() for word in words.split()}
+
+
+def claims_in(
+    parsed: Parsed, letters: Mapping[str, str], forms: Iterable[re.Pattern[str]]
+) -> Iterator[SpokenClaim]:
+    """Where the words of a sentence, by their letters, stand as in one of these forms."""
+    items = tuple(items_of(parsed, letters))
+    text = "".join([item.letter for item in items])
+    return ((items, match) for form in forms for match in form.finditer(text))
 
 
 def items_of(parsed: Parsed, letters: Mapping[str, str]) -> Iterator[SentenceItem]:

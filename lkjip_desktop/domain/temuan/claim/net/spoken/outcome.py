@@ -29,7 +29,8 @@ from lkjip_desktop.domain.temuan.claim.net.spoken.item import (
     WANTING,
     SentenceItem,
     SpokenClaim,
-    items_of,
+    claims_in,
+    letters_of,
     spoken_of,
     whens_of,
 )
@@ -72,7 +73,7 @@ _CLASSES: Final = {
         " sesungguhnya sudah tahunan telah tersebut tetap turut untuk yang"
     ),
 }  # fmt: skip
-_LETTERS: Final = {word: letter for letter, words in _CLASSES.items() for word in words.split()}
+_LETTERS: Final = letters_of(_CLASSES)
 _YEAR: Final = r"(?:[RaP]{0,3}t)?"
 """Of which year a target is, behind it."""
 _CLAIMS: Final = (
@@ -115,21 +116,18 @@ def outcomes_in(parsed: Parsed, _own: str, _tahun: int) -> tuple[SpokenClaim, ..
     """Where it is told that a target is met, or missed."""
     if parsed.under or _AIM.isdisjoint(parsed.texts):
         return ()
-    items = [*items_of(parsed, _LETTERS)]
-    letters = "".join([item.letter for item in items])
-    found = (match for form in _CLAIMS for match in form.finditer(letters))
     return tuple(
         [
             (items, match)
-            for match in found
-            if not (_is_counted(letters, match) or _is_otherwise(parsed, items, match))
+            for items, match in claims_in(parsed, _LETTERS, _CLAIMS)
+            if not (_is_counted(match) or _is_otherwise(parsed, items, match))
         ]
     )
 
 
-def _is_counted(letters: str, match: re.Match[str]) -> bool:
+def _is_counted(match: re.Match[str]) -> bool:
     """Whether it is told of so many: 10 standar belum mencapai target."""
-    told = _COUNTED.search(letters[: match.start() + 1])
+    told = _COUNTED.search(match.string[: match.start() + 1])
     return told is not None and match["state"] not in _AHEAD
 
 

@@ -18,7 +18,8 @@ from lkjip_desktop.domain.temuan.claim.net.spoken.item import (
     MARKS,
     SentenceItem,
     SpokenClaim,
-    items_of,
+    claims_in,
+    letters_of,
     spoken_of,
 )
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
@@ -48,7 +49,7 @@ _CLASSES: Final = {
         " nilainya pada perlu perhatian karena realisasi realisasinya suatu tersebut yang"
     ),
 }  # fmt: skip
-_LETTERS: Final = {word: letter for letter, words in _CLASSES.items() for word in words.split()}
+_LETTERS: Final = letters_of(_CLASSES)
 _FORMS: Final = (
     pattern(r"M(?P<way>[UD])[aI]{0,4},?M(?P<good>[GH])"),
     pattern(r"l(?P<way>[UD])a{0,2}Ba{0,3}l(?P<good>[GH])"),
@@ -69,13 +70,10 @@ def polarities_in(parsed: Parsed, own: str, _tahun: int) -> tuple[SpokenClaim, .
     texts = parsed.texts
     if parsed.under or not (own or INDIKATOR in parsed.letters):
         return ()
-    items = [*items_of(parsed, _LETTERS)]
-    letters = "".join([item.letter for item in items])
-    found = (match for form in _FORMS for match in form.finditer(letters))
     return tuple(
         [
             (items, match)
-            for match in found
+            for items, match in claims_in(parsed, _LETTERS, _FORMS)
             if _is_of_one(texts, items, match, own) and not _is_of_any(texts, items, match)
         ]
     )

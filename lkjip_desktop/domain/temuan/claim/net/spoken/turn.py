@@ -24,7 +24,8 @@ from lkjip_desktop.domain.temuan.claim.net.spoken.item import (
     WANTING,
     SentenceItem,
     SpokenClaim,
-    items_of,
+    claims_in,
+    letters_of,
     spoken_of,
 )
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
@@ -59,7 +60,7 @@ _CLASSES: Final = {
         " sesungguhnya sudah telah tersebut ternyata yang"
     ),
 }  # fmt: skip
-_LETTERS: Final = {word: letter for letter, words in _CLASSES.items() for word in words.split()}
+_LETTERS: Final = letters_of(_CLASSES)
 _FORMS: Final = (
     pattern(r"(?P<turn>[UDBW])a?(?P<of>C{0,2})p?a?(?:Ia{0,2})?t?a?ka?(?P<of2>C{0,2})p?t"),
     pattern(r"ka?p?t,?(?P<of>C{0,2})p?a?(?:Ia{0,2})?a{0,3}(?P<neg>n?)a?(?P<turn>[udbws]|l[ghir])"),
@@ -86,13 +87,10 @@ def turns_in(parsed: Parsed, _own: str, _tahun: int) -> tuple[SpokenClaim, ...]:
     """Where it is told what changed since when."""
     if parsed.under:
         return ()
-    items = [*items_of(parsed, _LETTERS)]
-    letters = "".join([item.letter for item in items])
-    found = (match for form in _FORMS for match in form.finditer(letters))
     return tuple(
         [
             (items, match)
-            for match in found
+            for items, match in claims_in(parsed, _LETTERS, _FORMS)
             if not (_is_wanted(parsed.texts, items, match) or _is_of_part(items, match))
             and not _is_neither(match)
         ]

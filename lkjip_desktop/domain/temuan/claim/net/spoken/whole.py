@@ -20,7 +20,8 @@ from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.net.spoken.item import (
     SentenceItem,
     SpokenClaim,
-    items_of,
+    claims_in,
+    letters_of,
     whens_of,
 )
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
@@ -43,7 +44,7 @@ _CLASSES: Final = {
         " sebesar secara sedikit seluruh tercatat tetap tingkat yang"
     ),
 }  # fmt: skip
-_LETTERS: Final = {word: letter for letter, words in _CLASSES.items() for word in words.split()}
+_LETTERS: Final = letters_of(_CLASSES)
 _THAN: Final = r"(?P<than>l[ir]k|o|uk?|Lk)a{0,2}"
 _MEAN: Final = pattern(rf"(?P<what>C)a?(?P<one>I)a{{0,2}}t?(?:a?q)?a{{0,3}}{_THAN}(?P<all>RR)")
 _SHARE: Final = pattern(
@@ -69,9 +70,7 @@ def wholes_in(parsed: Parsed, _own: str, _tahun: int) -> tuple[SpokenClaim, ...]
     """Where an indikator is told to have more or less than all together, or than another."""
     if parsed.under or not parsed.has("p x"):
         return ()
-    items = [*items_of(parsed, _LETTERS)]
-    letters = "".join([item.letter for item in items])
-    return tuple([(items, match) for form in _FORMS for match in form.finditer(letters)])
+    return tuple(claims_in(parsed, _LETTERS, _FORMS))
 
 
 def wrong_wholes_told(parsed: Parsed, told: Sequence[SpokenClaim], facts: Facts) -> Iterator[Wrong]:
