@@ -9,7 +9,7 @@ better; a set measures the rules only as first seen, before anybody who makes th
 BO and BP were written to be hard: most false ones tell what is derived of several figures; so were
 those of BQ to BT. BU to BZ have the slips of an ordinary report. CA and CB are over the worked
 example: CA over the office as a whole, CB over its indikator. Those of BA to BP and of CA and CB
-were read since; unread are BU to BZ.
+were read since, and those of BW to BZ; unread are BU and BV.
 
 | sets | false ones found | true ones that alarmed | rules were made with the sets |
 |---|---|---|---|
