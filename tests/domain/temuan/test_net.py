@@ -24,6 +24,10 @@ def found(contoh: str, tempat: str, teks: str) -> tuple[Temuan, ...]:
 
 SASARAN = "Sasaran pertama, kedua, dan ketiga berturut-turut mempunyai "
 FALSE = [
+    ("bhp_bungur", "BH.6.analisis", ("Ketepatan waktu terus meningkat dari triwulan I sampai dengan"
+     " triwulan IV."), "TEKS-07", ("92,86 %", "89,86 %")),
+    ("bhp_bungur", "BH.5.analisis", ("Lama pengurusan 19,8 bulan, sehingga target 18 bulan telah"
+     " tercapai."), "TEKS-07", ("19,8",)),
     ("lpp_ranu", "rencana_kerja_anggaran", "Pagu Lapas setelah revisi adalah Rp8.150.000.000.",
      "TEKS-01", ("Rp8.000.000.000",)),
     ("rutan_gelam", "ikhtisar_eksekutif", ("Dari sebelas indikator yang diperjanjikan pada awal"
@@ -90,6 +94,12 @@ FALSE = [
      " daripada tahun 2023."), "TEKS-06", ("3 dari 10",)),
 ]  # fmt: skip
 TRUE = [
+    ("bhp_bungur", "BH.6.analisis", "Ketepatan waktu menurun dari triwulan ke triwulan."),
+    (
+        "bhp_bungur",
+        "BH.5.analisis",
+        ("Lama pengurusan 19,8 bulan, sehingga target 18 bulan belum tercapai."),
+    ),
     (
         "bhp_bungur",
         "BH.6.analisis",

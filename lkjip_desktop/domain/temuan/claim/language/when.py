@@ -178,8 +178,17 @@ class Times:
             return self._a_year(place)
         if text in {"triwulan", "tw", "semester", "kuartal"}:
             return self._part("S" if text == "semester" else "T", place)
+        if text in {"bulan", "minggu"} and self._is_measured(place):
+            return None
         of_plan = text == "periode" and self.text(place + 1) in {"renstra", "rencana", "rpjmn"}
         return OTHER_TIME, place + of_plan
+
+    def _is_measured(self, place: int) -> bool:
+        """Whether a word is the unit of a figure: 19,8 bulan, target 18 bulan."""
+        number = self.tokens[place - 1].number if place else None
+        if number is None:
+            return False
+        return not number.is_count or (place > 1 and self.texts[place - 2] in _LIMITS)
 
     def _a_year(self, place: int) -> tuple[When, int] | None:
         following = self.text(place + 1)

@@ -63,7 +63,7 @@ _MANY: Final = frozenset(words[0] for words, letter in _phrases() if letter in "
 _TELLING: Final = _MANY.union(words[0] for words, letter in _phrases() if letter in "rc")
 """Words of which a sentence of how many has one, or is told of what is left or of a limit."""
 _SAID: Final = pattern(
-    r"k*(?:hk*)?(?P<all>[azM]|Hd?[oq]?|q(?:d(?P<of>[qo]))?|o)k*N[kN]*"
+    r"k*(?:hk*)?(?P<all>[azM]|Hd?[oq]?|q(?:d(?P<of>[qo]))?|o)k*N[kN]*(?:ak{0,3}(?=c))?"
     r"(?:(?P<neg>nk*)?(?:(?P<than>c)(?P<limit>%)[kNd]*|(?P<full>a)[kN]*)|(?P<left>r)[kNln]*)"
 )
 _THINGS: Final = pattern(r"[ke]*(?P<neg>n?)(?P<all>a)[keN]*")

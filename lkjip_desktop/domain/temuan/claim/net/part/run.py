@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from fractions import Fraction
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from typing import Final
 
-from lkjip_desktop.domain.number.figure import Nilai
+from lkjip_desktop.domain.formula.sums import exact_sum, numbers_of
+from lkjip_desktop.domain.number.figure import Nilai, format_percent
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.code import KEADAAN
 from lkjip_desktop.domain.temuan.claim.facts import Facts
@@ -37,7 +38,11 @@ _YEARS: Final = pattern(
     r"|\b(?:dalam|selama) (?P<many>tiga|empat|lima|[3-5]) tahun terakhir\b"
     r"|\b(?P<each>(?:se)?tiap tahun|dari tahun ke tahun)\b"
 )
-_QUARTERS: Final = pattern(r"\b(?:(?:se)?tiap triwulan|dari triwulan ke triwulan)\b")
+_QUARTERS: Final = pattern(
+    r"\b(?:(?:se)?tiap triwulan|dari triwulan ke triwulan"
+    r"|(?:dari|sejak) triwulan (?:i|1|pertama|kesatu) (?:hingga|ke|sampai(?: dengan)?|s\.d\.)"
+    r" triwulan (?:iv|4|keempat))\b"
+)
 _DENYING: Final = frozenset(
     {"akan", "belum", "bukan", "hampir", "kecuali", "sebagian", "target", "tidak", "untuk"}
 )
@@ -107,18 +112,41 @@ def _over_years(
 def _over_quarters(
     parsed: Parsed, of: SentenceSubject, place: int, way: int, facts: Facts
 ) -> Iterator[Wrong]:
-    if len(of.rows) != 1:
-        return
-    told = [facts.in_period(of.rows[0], f"{facts.tahun}-T{number}") for number in range(1, 5)]
-    counts = [done for _, done in told if isinstance(done, Fraction)]
-    wholes = [whole for whole, _ in told if isinstance(whole, Fraction) and whole]
-    if len(counts) < len(told):
+    rows = of.rows or _rows_of(of)
+    told = [_in_quarter(rows, f"{facts.tahun}-T{number}", facts) for number in range(1, 5)]
+    counts = [done for _, done in told if done is not None]
+    wholes = [whole for whole, _ in told if whole]
+    if len(of.rows) > 1 or not rows or len(counts) < len(told):
         return
     columns = [counts]
     if len(wholes) == len(told):
-        columns.append([done / whole for done, whole in zip(counts, wholes, strict=True)])
+        columns.append(_shares(counts, wholes))
+        if not of.rows:
+            columns.append(_shares([*accumulate(counts)], [*accumulate(wholes)]))
     if all(any(sign(now, then) != way for then, now in pairwise(values)) for values in columns):
-        yield _wrong(parsed, of, place, f"keempat triwulannya {', '.join(map(plain, counts))}")
+        shares = [format_percent(100 * share, 2) for share in (columns[1] if columns[1:] else ())]
+        shown = ", ".join(shares or map(plain, counts))
+        yield _wrong(parsed, of, place, f"keempat triwulannya {shown}")
+
+
+def _rows_of(of: SentenceSubject) -> list[str]:
+    """All rows of the one table of an indikator."""
+    tables = of.hasil.rincian
+    return [row.baris.id for row in tables[0].baris] if len(tables) == 1 else []
+
+
+def _in_quarter(
+    rows: Iterable[str], periode: str, facts: Facts
+) -> tuple[Fraction | None, Fraction | None]:
+    """Pembanding and realisasi of rows together in a quarter; None where one is not known."""
+    pairs = [facts.in_period(row, periode) for row in rows]
+    columns = [numbers_of(column) for column in zip(*pairs, strict=True)] if pairs else [[], []]
+    of, done = [exact_sum(x) if len(x) == len(pairs) else None for x in columns]
+    return of, done
+
+
+def _shares(counts: Sequence[Fraction], wholes: Sequence[Fraction]) -> list[Fraction]:
+    return [done / whole for done, whole in zip(counts, wholes, strict=True)]
 
 
 def _wrong(parsed: Parsed, of: SentenceSubject, place: int, so: str) -> Wrong:
