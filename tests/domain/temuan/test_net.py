@@ -16,6 +16,9 @@ from tests.korpus.ukur import ditambah
 STASIUN = "stamet_gandaria"
 PABEAN = "kppbc_selasih"
 MUSEUM = "museum_sagara"
+RUDENIM = "rudenim_lumut"
+RUPBASAN = "rupbasan_jatiwulung"
+LAPAS = "lpp_ranu"
 
 
 def found(contoh: str, tempat: str, teks: str) -> tuple[Temuan, ...]:
@@ -92,6 +95,30 @@ FALSE = [
      " nilai baik naik dua setengah poin."), "TEKS-01", ("1,50",)),
     ("brs_samudra", "ikhtisar_eksekutif", ("Hanya satu indikator yang hasilnya lebih buruk"
      " daripada tahun 2023."), "TEKS-06", ("3 dari 10",)),
+    (MUSEUM, "capaian_kinerja", ("Jika diurutkan dari yang tertinggi, tiga capaian teratas adalah"
+     " Jumlah Kasus Kerusakan Koleksi, Persentase Koleksi yang Dikonservasi, dan Jumlah Pengunjung"
+     " Museum."), "TEKS-07", ("M1.3", "M2.1", "M1.1")),
+    (MUSEUM, "realisasi_anggaran", ("Serapan terendah terjadi pada belanja pegawai karena dua"
+     " formasi baru terisi pada bulan Oktober."), "TEKS-07", ("belanja modal",)),
+    (RUDENIM, "struktur_organisasi", ("Per Desember 2023 kantor didukung oleh 120 orang pegawai,"
+     " yang sebagian besar bertugas pada Seksi Keamanan dan Ketertiban."), "TEKS-01",
+     ("120", "102")),
+    (RUDENIM, "isu_strategis", ("Keempat blok dihuni oleh 198 orang sehingga sebagian tidur di"
+     " lorong."), "TEKS-01", ("198", "180")),
+    ("pa_sempadan", "struktur_organisasi", ("Pegawai laki-laki berjumlah 29 orang, lebih banyak"
+     " daripada pegawai perempuan yang berjumlah 18 orang."), "TEKS-01", ("29", "27")),
+    (RUPBASAN, "RB-5.analisis", ("Seluruh basan baran yang dititipkan di Gudang Umum Tertutup"
+     " terpelihara."), "TEKS-01", ("28",)),
+    (RUPBASAN, "isu_strategis", ("Bulan dengan basan baran keluar terbanyak adalah Agustus,"
+     " bersamaan dengan lelang serentak."), "TEKS-07", ("November",)),
+    ("bhp_bungur", "isu_strategis", "Permohonan paling banyak diterima pada bulan Maret.",
+     "TEKS-07", ("Juli",)),
+    (LAPAS, "LPP-9.analisis", ("Seluruh temuan hasil penggeledahan telah ditindaklanjuti oleh"
+     " Kesatuan Pengamanan Lapas."), "TEKS-01", ("berjumlah 1",)),
+    (LAPAS, "LPP-9.analisis", ("Barang terlarang yang paling sedikit ditemukan adalah benda tajam,"
+     " terutama pada razia malam."), "TEKS-07", ("Obat tanpa resep",)),
+    (LAPAS, "isu_strategis", ("Bengkel salon mempekerjakan 16 narapidana, dan pesanan pada hari"
+     " libur terus bertambah."), "TEKS-01", ("16", "6")),
 ]  # fmt: skip
 TRUE = [
     ("bhp_bungur", "BH.6.analisis", "Ketepatan waktu menurun dari triwulan ke triwulan."),
@@ -199,6 +226,87 @@ TRUE = [
     (STASIUN, "tugas_fungsi", "Ada 106 pegawai, yakni 58 perempuan dan 48 laki-laki."),
     (STASIUN, "tugas_fungsi", "Curah hujan 79,6 milimeter, naik dari 77,2 milimeter."),
     (STASIUN, "tugas_fungsi", "Curah hujan 79,6 milimeter, tidak turun dari 77,2 milimeter."),
+    (
+        MUSEUM,
+        "capaian_kinerja",
+        (
+            "Jika diurutkan dari yang tertinggi, tiga capaian teratas adalah Jumlah Kasus"
+            " Kerusakan Koleksi, Jumlah Pengunjung Museum, dan Persentase Koleksi yang"
+            " Dikonservasi."
+        ),
+    ),
+    (
+        MUSEUM,
+        "capaian_kinerja",
+        (
+            "Tiga capaian teratas adalah Jumlah Kasus Kerusakan Koleksi, Persentase Koleksi"
+            " yang Dikonservasi, dan Jumlah Pengunjung Museum."
+        ),
+    ),
+    (
+        MUSEUM,
+        "realisasi_anggaran",
+        "Serapan terendah terjadi pada belanja modal karena dua lemari tiba pada bulan Oktober.",
+    ),
+    (MUSEUM, "realisasi_anggaran", "Serapan terendah terjadi pada belanja barang untuk pameran."),
+    (
+        RUDENIM,
+        "struktur_organisasi",
+        (
+            "Per Desember 2023 kantor didukung oleh 102 orang pegawai, yang sebagian besar"
+            " bertugas malam."
+        ),
+    ),
+    (
+        RUDENIM,
+        "struktur_organisasi",
+        "Pada akhir Desember 2022 kantor didukung oleh 120 orang pegawai.",
+    ),
+    (RUDENIM, "struktur_organisasi", "Per Maret 2023 kantor didukung oleh 120 orang pegawai."),
+    (
+        RUDENIM,
+        "struktur_organisasi",
+        "Sebanyak 12 orang pegawai, yang sebagian besar sudah senior, mengikuti pelatihan.",
+    ),
+    (RUDENIM, "struktur_organisasi", "Sebanyak 12 orang pegawai, karena sakit, diberi cuti."),
+    (
+        RUDENIM,
+        "isu_strategis",
+        "Keempat blok dihuni oleh 180 orang sehingga sebagian tidur di lorong.",
+    ),
+    (
+        "pa_sempadan",
+        "struktur_organisasi",
+        "Pegawai laki-laki sembilan orang lebih banyak daripada pegawai perempuan.",
+    ),
+    (
+        RUPBASAN,
+        "RB-5.analisis",
+        "Seluruh basan baran yang dititipkan di Gudang Berharga terpelihara.",
+    ),
+    (
+        RUPBASAN,
+        "RB-5.analisis",
+        "Seluruh basan baran yang dipinjam di Gudang Umum Tertutup terpelihara.",
+    ),
+    (
+        RUPBASAN,
+        "isu_strategis",
+        "Bulan dengan basan baran keluar terbanyak adalah November, bersamaan dengan lelang.",
+    ),
+    (RUPBASAN, "isu_strategis", "Pada triwulan I basan masuk terbanyak pada bulan Maret."),
+    (
+        LAPAS,
+        "LPP-9.analisis",
+        "Seluruh uang tunai hasil razia telah ditindaklanjuti oleh Kesatuan Pengamanan Lapas.",
+    ),
+    (LAPAS, "LPP-9.analisis", "Seluruh temuan hasil razia gabungan telah ditindaklanjuti."),
+    (
+        LAPAS,
+        "isu_strategis",
+        "Bengkel salon mempekerjakan enam narapidana, dan pesanannya terus bertambah.",
+    ),
+    (LAPAS, "isu_strategis", "Keempat bengkel mempekerjakan 46 narapidana dan 18 tahanan."),
 ]
 
 

@@ -9,6 +9,7 @@ from typing import Final
 from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.domain.number.figure import format_number, format_percent
 from lkjip_desktop.domain.temuan.claim.code import ANGKA
+from lkjip_desktop.domain.temuan.claim.crowd.aside import aside_in, tail_of, year_end
 from lkjip_desktop.domain.temuan.claim.crowd.named import Meaning, NamedPart, meanings, parts_of
 from lkjip_desktop.domain.temuan.claim.crowd.order import (
     more_in,
@@ -45,17 +46,22 @@ class CrowdFigure(NamedTuple):
 
 def wrong_crowds(parsed: Parsed, tempat: str, facts: Facts) -> Iterator[Wrong]:
     """What is told of people and things that the table of a section has otherwise."""
-    if not facts.free(tempat) or not parsed.is_of(facts.tahun):
+    ended = year_end(parsed, facts.tahun) if facts.free(tempat) else None
+    if ended is None:
         return
     texts = [token.text for token in parsed.sentence.tokens]
     if TIME in parsed.letters and not _COMING.isdisjoint(texts):
         return
-    told, aside = _figures(parsed), _aside(texts)
+    told, aside = _figures(parsed), aside_in(texts) | ended
     more, none, most = more_in(texts), none_in(texts), most_in(parsed, aside)
     away = aside.union(none, more.places if more else (), *map(_how_places, told))
     away |= {*range(most.first, most.last + 1)} if most else set()
-    for crowd in crowds(parsed, tempat, facts, away):
-        if more is not None:
+    known = [*crowds(parsed, tempat, facts, away)]
+    tail = tail_of(parsed) if not known and told and not most else range(0)
+    if tail:
+        known = [*crowds(parsed, tempat, facts, away.union(tail))]
+    for crowd in known:
+        if more is not None and not (told and texts[more.places[0] - 1] == ","):
             yield from wrong_more(parsed, crowd, more)
         elif none:
             yield from wrong_none(parsed, crowd, none)
@@ -85,14 +91,6 @@ def _how_places(said: CrowdFigure) -> range:
     """The words before a share that say how it is meant."""
     size = _HOW_WORDS.get(said.how, 0) if said.share is not None else 0
     return range(max(0, said.place - size), said.place)
-
-
-def _aside(texts: Sequence[str]) -> set[int]:
-    """What is told by the way between commas: Bidang Teknik, yang mengurus pemancar, ..."""
-    match [at for at, text in enumerate(texts) if text == ","]:
-        case [first, last] if texts[first + 1] == "yang":
-            return {*range(first, last + 1)}
-    return set()
 
 
 def _wrong_figures(parsed: Parsed, crowd: Crowd, told: Sequence[CrowdFigure]) -> Iterator[Wrong]:

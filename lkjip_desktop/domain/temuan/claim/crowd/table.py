@@ -47,6 +47,10 @@ _PLAIN: Final = (
 _SAME: Final = {"wanita": "perempuan", "pria": "laki", "lelaki": "laki", "s1": "sarjana"}
 _CIVIL_SERVANT, _CIVIL = "asn", frozenset({"pns", "pppk"})
 """What two columns are called together."""
+_MEANT: Final = {"dihuni": "isi"}
+"""Verbs of what a column is called by another word."""
+_HELD: Final = frozenset({"klien", "narapidana", "pasien", "penghuni", "peserta", "tahanan"})
+"""People that the one figure of a sentence may count where a column is of people."""
 _UNIT: Final = pattern(r" *\([^()]*\)$")
 """What a column is counted in, as its heading says: Luas (m2)."""
 _VERBS: Final = frozenset({"bekerja", "bertugas", "ditugaskan", "mengajar", "menjabat"})
@@ -91,7 +95,8 @@ class Crowd(NamedTuple):
 
     def columns_in(self, texts: Sequence[str]) -> tuple[int, ...]:
         """The columns that words tell of, or some that have one of theirs in common: guru."""
-        said = frozenset(stem(text) for text in texts if text not in _VERBS)
+        words_said = {*texts, *(_MEANT[text] for text in texts if text in _MEANT)} - _VERBS
+        said = frozenset(map(stem, words_said))
         heads = [stems_of(_UNIT.sub("", head) or head) for head, _ in self.table.kolom]
         every = frozenset.intersection(*heads) if heads[1:] else frozenset[str]()
         own = [(head - every - _people()) or head for head in heads]
@@ -185,11 +190,19 @@ def _together(parsed: Parsed, many: int) -> set[int]:
     return {c.first for c in chunks if c.number is not None and c.number.value == many}
 
 
+def _counted(parsed: Parsed, crowd: Crowd) -> set[int]:
+    """Where it is told whom the only figure of a sentence counts, in a table that has others."""
+    match [at for at, token in enumerate(parsed.sentence.tokens) if token.kind == NUMBER]:
+        case [place] if not crowd.whole and parsed.texts[place + 1 : place + 2]:
+            return {place + 1} if parsed.texts[place + 1] in _HELD else set()
+    return set()
+
+
 def _is_strange(parsed: Parsed, crowd: Crowd, facts: Facts) -> bool:
     """Whether a word is told that may be of something else, or of some of them."""
     heads = (head for head, _ in crowd.table.kolom)
     known = _plain() | stems_of(crowd.table.judul, *heads) | facts.office()
-    in_rows = crowd.in_rows | _together(parsed, len(crowd.rows))
+    in_rows = crowd.in_rows | _together(parsed, len(crowd.rows)) | _counted(parsed, crowd)
     return any(
         text and token.kind not in {NUMBER, MARK} and stem(text) not in known
         for at, (token, text) in enumerate(zip(parsed.sentence.tokens, crowd.texts, strict=True))

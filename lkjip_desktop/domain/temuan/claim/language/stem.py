@@ -31,8 +31,11 @@ _WITH_K: Final = pattern(
     r"|umpul|unjung|urang)"
 )
 """Stems behind meng and peng that lost a k: pengiriman, mengelola."""
-_SAME: Final = {"lai": "laik", "mutu": "kualitas", "rampung": "selesai", "tuntas": "selesai"}
-"""Stems that say what another one says, or that lost a letter: kelaikan."""
+_SAME: Final = {
+    "lai": "laik", "mutu": "kualitas", "pekerja": "kerja", "rampung": "selesai",
+    "tuntas": "selesai",
+}  # fmt: skip
+"""Stems that say what another one says, lost a letter, or kept a prefix: kelaikan, dipekerjakan."""
 
 
 @lru_cache(maxsize=20_000)

@@ -30,6 +30,8 @@ _NARROWING: Final = frozenset(
     }
 )  # fmt: skip
 """What a clause beside one begins with that makes it one of some."""
+_ABOVE_ALL: Final = frozenset({"khususnya", "terutama"})
+"""Behind a clause these only say where it is so the most."""
 _AND: Final = frozenset({"dan", "serta"})
 _COMPARING: Final = frozenset({"daripada", "dibanding", "dibandingkan", "ketimbang"})
 _REASONS: Final = frozenset({"agar", "akibat", "berkat", "karena", "lantaran", "sebab", "seiring"})
@@ -144,7 +146,8 @@ def is_alone(clause: ContestClause, contest: Contest) -> bool:
     behind = [token.text for token in tokens[clause.places[-1] + 1 :][:2]]
     before = [token.text for token in tokens[:first] if not _is_of_all(token, contest)]
     opens = before[-1] if before else ""
-    if not (_NARROWING | _COMPARING).isdisjoint([*before, *(_NARROWING & {*behind})]):
+    narrows = _NARROWING - _ABOVE_ALL
+    if not (_NARROWING | _COMPARING).isdisjoint([*before, *(narrows & {*behind})]):
         return False
     if opens in _REASONS:
         return False
@@ -184,25 +187,31 @@ def named_in(clause: ContestClause, contest: Contest) -> Mapping[str, frozenset[
             found[key] = frozenset(at for word in told for at in said[word])
     taken = frozenset(at for places in whole.values() for at in places)
     whole |= {key: places for key, places in parts.items() if not places <= taken}
-    if whole:
-        first = min(at for places in whole.values() for at in places)
-        whole = {key: places | _bound_by(clause, first) for key, places in whole.items()}
     for chunk in clause.parsed.chunks:
         inside = frozenset(range(chunk.first, chunk.last + 1)) & {*clause.places}
         if chunk.ref is not None and chunk.ref.id in contest.names and inside:
             whole[chunk.ref.id] = whole.get(chunk.ref.id, frozenset()) | inside
-    return whole
+    first = min((at for places in whole.values() for at in places), default=0)
+    return {key: places | _bound_by(clause, first) for key, places in whole.items()}
 
 
 def _bound_by(clause: ContestClause, name: int) -> frozenset[int]:
     """The verb that only tells that a name has to do with it: klien yang didampingi Klinik."""
-    tokens = clause.parsed.sentence.tokens
-    before = [token.text for token in tokens[max(0, name - 2) : name]]
-    tells = before[:1] == ["yang"] and before[-1].startswith("di") and len(before[-1]) > _VERB
-    return frozenset({name - 1} if tells else ())
+    texts = [token.text for token in clause.parsed.sentence.tokens[:name]]
+    where = texts[-1:] in (["di"], ["pada"])
+    match texts[:-1] if where else texts:
+        case [*before, "yang", verb] if verb in PLACED or (
+            not where and verb.startswith("di") and len(verb) > _VERB
+        ):
+            return frozenset({len(before) + 1})
+    return frozenset()
 
 
 _VERB: Final = 6
+PLACED: Final = frozenset(
+    {"dihimpun", "disimpan", "ditampung", "ditempatkan", "dititipkan", "tersimpan"}
+)
+"""Verbs that only say where all of them are."""
 
 
 def unknown(clause: ContestClause, contest: Contest, apart: Collection[int]) -> list[str]:

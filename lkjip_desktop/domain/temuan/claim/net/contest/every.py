@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Collection, Iterator, Mapping
 from fractions import Fraction
+from itertools import pairwise
 from operator import ge, lt
 from typing import Final
 
@@ -13,10 +14,12 @@ from lkjip_desktop.domain.temuan.claim.code import ANGKA, CACAH
 from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.language.lexer import NUMBER, ORDINAL, WORD
+from lkjip_desktop.domain.temuan.claim.language.names import SUBSIE
 from lkjip_desktop.domain.temuan.claim.language.phrase import Phrases, by_first_words, longest
 from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, THAN
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
 from lkjip_desktop.domain.temuan.claim.net.contest.clause import (
+    PLACED,
     ContestClause,
     clauses,
     is_alone,
@@ -117,14 +120,22 @@ def _letters(
 ) -> tuple[str, list[int]]:
     """One letter for each phrase of a clause, and the place of the first word of each."""
     apart = {at for places in named.values() for at in places}
-    letters, places, texts, at = "", list[int](), clause.texts, 0
+    letters, places, texts, at, by = "", list[int](), clause.texts, 0, _doers(clause.parsed)
     while at < len(texts):
         place, found = clause.places[at], longest(_PHRASES, texts, at)
-        taken = found if place not in apart else None
-        letters += taken[1] if taken is not None else _letter(clause, place, contest, apart)
+        taken = found if place not in apart | by else None
+        other = "k" if place in by else _letter(clause, place, contest, apart)
+        letters += taken[1] if taken is not None else other
         places.append(place)
         at += len(taken[0]) if taken is not None else 1
     return letters, places
+
+
+def _doers(parsed: Parsed) -> set[int]:
+    """The places of the section of the office that did it: oleh Seksi Pelayanan."""
+    pairs = pairwise(parsed.chunks)
+    told = (c for by, c in pairs if c.letter == SUBSIE and parsed.quote_of(by) == "oleh")
+    return {at for c in told for at in range(c.first, c.last + 1)}
 
 
 def _letter(clause: ContestClause, place: int, contest: Contest, apart: Collection[int]) -> str:
@@ -237,7 +248,11 @@ def _things(
     """All that some rows count, or all rows, of which something was not done."""
     done = [at for at, token in clause.tokens if stem(token.text) in contest.done]
     said = {stem(text) for text in clause.texts}
-    which = any(token.text == "yang" and at < done[0] for at, token in clause.tokens if done)
+    which = any(
+        token.text == "yang" and at < done[0] and PLACED.isdisjoint(clause.behind(at)[:1])
+        for at, token in clause.tokens
+        if done
+    )
     if not done or not _is_done(contest, said) or which:
         return
     left = next(column for column in contest.columns if column.head == LEFT)

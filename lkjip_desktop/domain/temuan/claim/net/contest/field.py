@@ -126,9 +126,15 @@ def _of_tables(hasil: IndikatorResult) -> Iterator[Contest]:
             f"tabel “{table.judul}”", names, columns, known, nouns, at(table.rincian)
         )
         known = contest.known | _telling(done)
+        known |= _FOUND_BY if _FINDING in contest.known else frozenset()
         yield contest._replace(
             done=done, known=known, title=contest.known, scale=table.judul.casefold()
         )
+
+
+_FINDING: Final = stem("temuan")
+_FOUND_BY: Final = stems_of("pemeriksaan pengawasan penggeledahan razia hasil")
+"""How anything that is called a finding comes to be found."""
 
 
 def _done(hasil: IndikatorResult, columns: Sequence[ContestColumn]) -> frozenset[str]:

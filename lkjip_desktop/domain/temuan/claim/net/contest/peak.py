@@ -11,6 +11,7 @@ from lkjip_desktop.domain.temuan.claim.code import KEADAAN
 from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.language.chunk import TIME, Chunk, Parsed
 from lkjip_desktop.domain.temuan.claim.language.lexer import NUMBER, ORDINAL
+from lkjip_desktop.domain.temuan.claim.language.lexicon import MONTHS
 from lkjip_desktop.domain.temuan.claim.language.names import BARIS, KEGIATAN
 from lkjip_desktop.domain.temuan.claim.language.phrase import Phrases, by_first_words, longest
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
@@ -159,6 +160,12 @@ def _contests(
 ) -> Iterator[tuple[Contest, dict[str, frozenset[int]] | None]]:
     """What a clause may tell of: of quarters where one is told, and which of them is bound."""
     hasil = facts.indikator(own) if own else None
+    free = zip(facts.free(tempat), facts.free_rows(tempat), strict=True) if not own else ()
+    if _tells_month(clause):
+        fields = own_contests(hasil) if hasil is not None else free_contests(free)
+        months = MONTHS.keys()
+        yield from ((one, None) for one in fields if _words_of(one.names.values()) <= months)
+        return
     if any(c.when is not None and c.when.part for c in _until(clause)):
         parts = {c.when.part for c in whens if c.when is not None and c.first < c.last}
         part = next(iter(parts)) if len(parts) == 1 else ""
@@ -181,11 +188,22 @@ def _contests(
     if own:
         return
     letters = {c.letter for c in clause.parsed.chunks if _inside(c, clause)}
-    free = zip(facts.free(tempat), facts.free_rows(tempat), strict=True)
     yield from ((contest, None) for contest in free_contests(free))
     yield from ((contest, None) for contest in whole_contests(letters, facts))
 
 
+def _tells_month(clause: ContestClause) -> bool:
+    """Whether no time but a month is told up to the end of a clause."""
+    told = (c for c in _until(clause) if c.letter == TIME)
+    texts = {clause.parsed.sentence.tokens[c.first].text for c in told}
+    return bool(texts & MONTHS.keys()) and texts <= MONTHS.keys() | _MONTH
+
+
+def _words_of(names: Iterable[str]) -> set[str]:
+    return {name.casefold() for name in names}
+
+
+_MONTH: Final = {"bulan"}
 _SEVERAL: Final = 2
 _SPENT: Final = frozenset(
     {"belanja", "berlangsung", "membelanjakan", "menghabiskan", "pengeluaran", "terjadi"}

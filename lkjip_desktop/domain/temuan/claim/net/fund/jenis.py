@@ -45,11 +45,18 @@ def wrong_jenis(parsed: Parsed, _own: str, facts: Facts) -> Iterator[Wrong]:
     """A jenis of belanja that is told to have the most or the least and has not."""
     most = [c for c in parsed.chunks if c.letter == "m" and c.payload in {"max", "min"}]
     jenis = jenis_named(parsed.sentence) if len(most) == 1 else ""
-    if not jenis or not parsed.is_of(facts.tahun) or is_elsewhere(parsed, facts):
+    if not jenis or is_elsewhere(parsed, facts):
         return
+    parsed = _without_reason(parsed, most[0].last)
     texts = {token.text for token in parsed.sentence.tokens}
     behind = {token.text for token in parsed.sentence.tokens[most[0].last + 1 :]}
-    if behind & _FOR or not (texts & _RANKED or "jenis belanja" in parsed.sentence.text.casefold()):
+    if _lies_in(parsed, most[0].last + 1, PILIHAN[jenis]):
+        behind = set()
+    if (
+        not parsed.is_of(facts.tahun)
+        or behind & _FOR
+        or not (texts & _RANKED or "jenis belanja" in parsed.sentence.text.casefold())
+    ):
         return
     if any(c.letter in "IKSUJR" for c in parsed.chunks):
         return
@@ -77,6 +84,31 @@ def wrong_jenis(parsed: Parsed, _own: str, facts: Facts) -> Iterator[Wrong]:
         quote = parsed.sentence.quote(most[0].first, most[0].last)
         so = f"{prop} {word} ada pada {PILIHAN[first]} ({right})"
         yield Wrong(KEADAAN, quote, so, right)
+
+
+def _without_reason(parsed: Parsed, most: int) -> Parsed:
+    """A sentence up to the reason for it: its times and names are of something else."""
+    tokens, texts = parsed.sentence.tokens, parsed.texts
+    behind = range(most + 1, len(texts))
+    last = next((at for at in behind if texts[at] in _BECAUSE), len(texts))
+    chunks = tuple([c for c in parsed.chunks if c.first < last])
+    return parsed._replace(
+        sentence=parsed.sentence._replace(tokens=tokens[:last]),
+        letters=parsed.letters[: len(chunks)],
+        chunks=chunks,
+    )
+
+
+def _lies_in(parsed: Parsed, first: int, jenis: str) -> bool:
+    """Whether no more is told behind the most than that it lies in a jenis: terjadi pada ..."""
+    match parsed.texts[first:]:
+        case [verb, "di" | "pada", *name, "."] | [verb, "di" | "pada", *name]:
+            return verb in _LYING and " ".join(name) == jenis
+    return False
+
+
+_BECAUSE: Final = frozenset({"akibat", "karena", "lantaran", "mengingat", "sebab"})
+_LYING: Final = frozenset({"ada", "berada", "terdapat", "terjadi", "tercatat"})
 
 
 def _props(parsed: Parsed) -> tuple[str, ...]:

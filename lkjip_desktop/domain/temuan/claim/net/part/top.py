@@ -19,7 +19,7 @@ from lkjip_desktop.domain.temuan.claim.language.names import KEGIATAN
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
 
 _LISTED: Final = pattern(
-    r"^[cPO,]{0,3}(?:h?(?P<many>q))?(?P<noun>b|K)?[cP]{0,2}"
+    r"^(?:[cx]?(?P<sorted>V)[dc]{1,2}m,)?[cPO,]{0,3}(?:h?(?P<many>q))?(?P<noun>b|K)?[cP]{0,2}"
     r"(?:(?P<prop>p)(?P<most>m)|(?P<before>m)(?P<of>p))"
     r"[CcwMPV:]{1,6}(?P<list>(?:I(?:\(?[qp]{1,2}\)?)?[,g]{0,2}|K(?:\(?[qp]{1,2}\)?)?[,g]{0,2}){2,})"
     r"(?=$|[.,;])"
@@ -44,11 +44,14 @@ def wrong_tops(parsed: Parsed, _own: str, facts: Facts) -> Iterator[Wrong]:
         return
     if most.payload not in {"max", "min"} or not _is_so_many(parsed, named):
         return
+    if match["sorted"] and not _is_sorted(parsed, match.start("sorted"), most):
+        return
     values = _values(kinds == {KEGIATAN}, columns[prop], facts)
     ids = [c.ref.id for c in named if c.ref is not None]
     if any(row not in values for row in ids) or len(set(ids)) < len(ids):
         return
-    wrong = _misplaced(ids, values, most.payload == "max", in_order=not texts.isdisjoint(_IN_ORDER))
+    in_order = bool(match["sorted"]) or not texts.isdisjoint(_IN_ORDER)
+    wrong = _misplaced(ids, values, most.payload == "max", in_order=in_order)
     if wrong:
         highest = sorted(values, key=lambda row: values[row], reverse=most.payload == "max")
         best = highest[: len(ids)]
@@ -57,6 +60,17 @@ def wrong_tops(parsed: Parsed, _own: str, facts: Facts) -> Iterator[Wrong]:
         quote = parsed.quote(match.start(), match.end() - 1)
         so = f"yang demikian {right}"
         yield Wrong(KEADAAN, quote, so, right, kedua=Address(kind.KIND, best[0]))
+
+
+def _is_sorted(parsed: Parsed, verb: int, most: Chunk) -> bool:
+    """Whether the first clause says that they are told from this end: diurutkan dari tertinggi."""
+    end = next(c for c in parsed.chunks[verb:] if c.letter == most.letter)
+    opens = verb == 0 or parsed.word(0) in _LOOKING
+    return opens and parsed.word(verb) in _SORTED and end.payload == most.payload
+
+
+_LOOKING: Final = frozenset({"apabila", "bila", "jika", "kalau"})
+_SORTED: Final = frozenset({"diperingkat", "diurut", "diurutkan"})
 
 
 def _is_so_many(parsed: Parsed, named: Sequence[Chunk]) -> bool:
