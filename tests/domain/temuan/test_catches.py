@@ -2068,6 +2068,7 @@ CASES: dict[str, Case] = {
             write(None, "simpulan", "Lihat Tabel 3.4 dan Bab IV."),
             write(None, "simpulan", "Lihat Tabel 9.9 Renstra."),
             write(None, "simpulan", "Lihat Tabel 3.40 Renstra."),
+            write(None, "simpulan", "Gambar 3.60 Kapal yang dilayani."),
             write("2A", "analisis", "Lihat Gambar 3.1 dan Tabel 2.1."),
             write(None, "simpulan", "Diatur dalam Bab VII Undang-Undang Pelayaran."),
             write(None, "simpulan", "Ada 3 gambar 9 tabel."),

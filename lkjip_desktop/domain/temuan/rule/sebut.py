@@ -214,7 +214,7 @@ _REFERRING: Final[Memo[_Referring]] = Memo(8)
 
 
 def _referring(rows: Mapping[str, Narasi]) -> _Referring:
-    found = ((row, numbered_places(row.teks)) for row in rows.values())
+    found = ((row, numbered_places(_TITLE.sub("", row.teks))) for row in rows.values())
     return tuple([(row, places) for row, places in found if places])
 
 

@@ -30,7 +30,8 @@ def wrong_peaks_told(
     if any(not {*clause.letters}.isdisjoint("wkRSUJt") for clause in clauses):
         return
     prop = ""
-    for clause, after in zip_longest(clauses, clauses[1:]):
+    for clause, behind in zip_longest(clauses, clauses[1:]):
+        after = behind if clause.letters.count("m") == 1 else None  # terbesar dan terkecil: A, B
         for part in _parts(clause):
             letters = "".join([item.letter for item in part])
             prop = next((item.payload for item in part if item.letter == "p"), prop)
@@ -95,7 +96,7 @@ def _judged(
     unit = PERCENT if share else RUPIAH
     first, last = sorted((named, place), key=lambda item: item.first)
     quote = parsed.sentence.quote(first.first, last.last)
-    so = f"angkanya {shown_in(known[named.ref], unit)}, sedangkan yang {_CALLED[place.payload]} "
+    so = f"angkanya {shown_in(known[named.ref], unit)} dan yang {_CALLED[place.payload]} "
     yield Wrong(KEADAAN, quote, so + shown_in(best, unit), shown_in(best, unit))
 
 

@@ -22,6 +22,7 @@ LINES = TOLD.strip().splitlines()
 OPEN = [
     "Dari sisi kerumitan, yang tertinggi adalah Pameran dan Publikasi.",
     "Pada triwulan I, serapan tertinggi dicatat Edukasi Museum.",
+    "Pagu terbesar dan terkecil: Penunjang Urusan Museum – Edukasi Museum.",
 ]
 
 
