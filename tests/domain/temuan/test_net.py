@@ -19,6 +19,7 @@ MUSEUM = "museum_sagara"
 RUDENIM = "rudenim_lumut"
 RUPBASAN = "rupbasan_jatiwulung"
 LAPAS = "lpp_ranu"
+RUTAN = "rutan_gelam"
 
 
 def found(contoh: str, tempat: str, teks: str) -> tuple[Temuan, ...]:
@@ -36,6 +37,24 @@ FALSE = [
     ("rutan_gelam", "ikhtisar_eksekutif", ("Dari sebelas indikator yang diperjanjikan pada awal"
      " tahun 2024, sembilan indikator mencapai target dan selebihnya memerlukan perhatian pada"
      " tahun mendatang."), "TEKS-06", ("8 dari 11",)),
+    (MUSEUM, "M1.1.analisis", ("Koleksi yang dikonservasi 1.702 buah, baik oleh konservator"
+     " maupun oleh tim mitra yang datang setiap bulan."), "TEKS-01", ("1.702", "1.720")),
+    (MUSEUM, "M2.3.analisis", ("Dari 50 sekolah menengah pertama, yang menjalani program belajar"
+     " sebanyak 40 sekolah (84%), sisanya menyusul."), "TEKS-08", ("84%", "80")),
+    (MUSEUM, "M2.3.analisis", ("Dari 160 sekolah mitra, 128 di antaranya mengikuti program atau"
+     " 80%, meningkat dibandingkan dengan tahun 2024."), "TEKS-07", ("83,5", "80")),
+    (MUSEUM, "M2.3.analisis", ("Sekolah mitra yang belum mengikuti program berjumlah 52 sekolah,"
+     " sebagian besar baru bermitra pada bulan November."), "TEKS-01", ("52", "32")),
+    (PABEAN, "BC-2.analisis", ("Pada triwulan II tercatat 500 dokumen impor, dan 468 lembar di"
+     " antaranya tepat waktu."), "TEKS-01", ("468", "488")),
+    (PABEAN, "BC-2.analisis", ("Dokumen impor pada triwulan II sebanyak 560 lembar, kebanyakan"
+     " kiriman dari pelabuhan lain."), "TEKS-01", ("560",)),
+    (RUTAN, "RG.3.analisis", "Petugas melayani pengunjung 9 menit lebih cepat daripada target.",
+     "TEKS-01", ("9 menit", "2")),
+    (RUTAN, "RG.3.analisis", "Pengunjung menunggu 2 menit lebih lama daripada target.", "TEKS-07",
+     ("18", "20")),
+    (MUSEUM, "gambar.M2.3", ("Foto bersama 118 sekolah mitra yang mengikuti program belajar di"
+     " museum pada tahun 2025"), "TEKS-01", ("118", "128")),
     ("rutan_gelam", "realisasi_anggaran", "Belanja pegawai terealisasi Rp4.100.000.000.", "TEKS-01",
      ("Rp4.035.000.000",)),
     ("lpp_ranu", "realisasi_anggaran", ("Belanja pada triwulan III lebih besar daripada triwulan"
@@ -127,6 +146,54 @@ TRUE = [
         "BH.5.analisis",
         ("Lama pengurusan 19,8 bulan, sehingga target 18 bulan belum tercapai."),
     ),
+    (
+        RUTAN,
+        "RG.2.analisis",
+        (
+            "Penghuni yang diperiksa pada kunjungan pertama 120 orang, baik oleh"
+            " dokter maupun perawat."
+        ),
+    ),
+    (
+        RUTAN,
+        "RG.2.analisis",
+        (
+            "Dari 280 penghuni, yang menjalani skrining 200 orang, 20 orang (10%)"
+            " di antaranya dirujuk."
+        ),
+    ),
+    (RUTAN, "RG.2.analisis", "Diperiksa 93 orang, sebagian besar penghuni Blok Anggrek."),
+    (
+        RUTAN,
+        "RG.1.analisis",
+        ("Pada triwulan III tercatat 100 tahanan, dan 9 orang di antaranya tahanan perempuan."),
+    ),
+    (RUTAN, "RG.3.analisis", "Petugas melayani pengunjung 120 detik lebih cepat daripada target."),
+    (RUTAN, "RG.3.analisis", "Petugas menyelesaikan apel 9 menit lebih cepat daripada target."),
+    (RUTAN, "RG.3.analisis", "Pada hari raya waktu tunggu 12 menit lebih lama daripada target."),
+    (
+        MUSEUM,
+        "M2.3.analisis",
+        (
+            "Dari 80 sekolah dasar, 68 di antaranya mengikuti program atau 85%,"
+            " meningkat dibandingkan dengan tahun 2024."
+        ),
+    ),
+    (
+        PABEAN,
+        "BC-2.analisis",
+        (
+            "Dokumen impor pada triwulan II sebanyak 500 lembar, kebanyakan"
+            " kiriman dari pelabuhan lain."
+        ),
+    ),
+    ("lpp_ranu", "LPP-4.analisis", "Pengaduan diselesaikan 24 jam lebih cepat daripada target."),
+    (
+        "lpp_ranu",
+        "gambar.LPP-1",
+        ("Foto bersama 12 narapidana yang memperoleh layanan kesehatan reproduksi"),
+    ),
+    ("lpp_ranu", "gambar.LPP-1", "Foto 12 narapidana di Wisma Melati"),
     (
         "bhp_bungur",
         "BH.6.analisis",

@@ -24,7 +24,7 @@ _SHARE: Final = pattern(
     r"(?P<part>q)[NxI]{0,3}d[cpOte]{0,4}(?P<whole>q)[NxIb]{0,3}(?:c[VxwNI]{1,3})?[,(yc]{1,3}(?P<share>q)"
 )
 _SHARE_OF: Final = pattern(
-    r"d[cpOte]{0,4}(?P<whole>q)[NxIO]{0,2}(?P<mid>[,cpPVwhOx]{0,6})(?P<part>q)(?P<noun>N?)[,(yc]{1,3}(?P<share>q)"
+    r"d[cpOte]{0,4}(?P<whole>q)[NxIOR]{0,2}(?P<mid>(?:VI|[,cpPVwhOx]){0,6})(?P<part>q)(?P<noun>[NI]?)[,(yc]{1,3}(?P<share>q)"
     r"(?!Bc?p|a[ck]?[kd]c?p)"
 )
 """A share, but not one that tells how far it is from what stands behind it."""

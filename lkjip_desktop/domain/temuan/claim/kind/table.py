@@ -195,7 +195,7 @@ def is_other_unit(chunk: Chunk, hasil: IndikatorResult) -> bool:
     return chunk.word not in headings(hasil).units
 
 
-_COUNTERS: Final = frozenset({"buah", "ekor", "jiwa", "keping", "lembar", "orang", "unit"})
+COUNTERS: Final = frozenset({"buah", "ekor", "jiwa", "keping", "lembar", "orang", "unit"})
 """Words that count anything."""
 _FAR: Final = pattern(r"[NIb]?[vB]")
 
@@ -203,7 +203,7 @@ _FAR: Final = pattern(r"[NIb]?[vB]")
 def is_apart(parsed: Parsed, place: int, hasil: IndikatorResult) -> bool:
     """Whether it is a distance, of what no table counts, or of a unit that is told once."""
     chunk = parsed.chunks[place]
-    noun = parsed.letters[place + 1 : place + 2] == "N" and chunk.word not in UNITS | _COUNTERS
+    noun = parsed.letters[place + 1 : place + 2] == "N" and chunk.word not in UNITS | COUNTERS
     other = noun and stem(chunk.word) not in vocabulary(hasil)
     shared = any(c.number is not None and c.number.unit == PERCENT for c in parsed.chunks)
     bare = chunk.number is not None and not chunk.number.unit and not chunk.word[:1].isalpha()

@@ -32,8 +32,11 @@ LINKS: Final = _HELPED | frozenset(
     }
 )  # fmt: skip
 """What begins a clause that says why, how or from where, and narrows nothing that is told."""
-_BEHIND: Final = LINKS | {"sehingga", "yang"}
+_BEHIND: Final = LINKS | {"baik", "sehingga", "yang"}
 """The same behind what is told of, between marks."""
+_MOSTLY: Final = frozenset({"kebanyakan", "mayoritas", "sebagian besar", "umumnya"})
+"""What begins a last part that says what most of those are that are told before it."""
+_OF_MOST: Final = frozenset("xcVPNjwDOrCgtdhX")
 JOINS: Final = frozenset({"adapun", "dan", "namun", "sedangkan", "sementara", "serta", "tetapi"})
 """What a clause begins with that stands beside another."""
 WISHING: Final = frozenset(
@@ -181,6 +184,8 @@ class _SentenceReader:
     def _without(self, part: _Stretch, behind: _Stretch | None) -> Sequence[int]:
         """The places of a part, and of the marks around it, that are left out."""
         before = self.letters[part.first - 1]
+        if behind is None and before == "," and self._is_of_most(part):
+            return range(part.first - 1, part.last)
         if part.first == part.last or before == ")" or not self._is_empty(part):
             return ()
         linked = self._word(part.first) in _BEHIND
@@ -203,6 +208,17 @@ class _SentenceReader:
         return range(part.first - 1, part.last + 1) if closes else ()
 
     # what tells nothing
+
+    def _is_of_most(self, part: _Stretch) -> bool:
+        """Whether a part says what most of those are that are told before it, and no figure."""
+        opens = self.chunks[part.first : part.last][:1]
+        said = " ".join([t.text for c in opens for t in self.tokens[c.first : c.last + 1]])
+        return said in _MOSTLY and all(
+            c.letter in _OF_MOST or self._is_of_own(c) for c in self.chunks[part.first : part.last]
+        )
+
+    def _is_of_own(self, chunk: Chunk) -> bool:
+        return chunk.payload == "sebagian" and chunk.ref == Ref(INDIKATOR, self.own)
 
     def _is_clause(self, part: _Stretch) -> bool:
         return any(letter in self.letters[part.first : part.last] for letter in (DONE, "w"))
@@ -230,7 +246,7 @@ class _SentenceReader:
             often = self.letters[place - 1 : place] == "e"
             return often or (not chunk.when.part and chunk.when.year in {0, self.tahun})
         if chunk.letter == INDIKATOR:
-            return chunk.payload == "sebagian" and chunk.ref == Ref(INDIKATOR, self.own)
+            return self._is_of_own(chunk)
         if chunk.letter == "D":
             return chunk.payload != "renstra"
         return self.tokens[chunk.first].text not in WISHING | _EXCEPTING

@@ -140,7 +140,7 @@ a turun: tidak sebesar, tidak setinggi, tidak sebanyak, belum sebesar, belum set
 a membaik: membaik, lebih baik, mengalami perbaikan
 a memburuk: memburuk, lebih buruk, mengalami kemunduran
 a cepat: lebih cepat, menjadi lebih cepat, lebih singkat
-a lambat: melambat, lebih lambat, menjadi lebih lambat
+a lambat: melambat, lebih lambat, menjadi lebih lambat, lebih lama
 a tetap: tetap, sama, tidak berubah, tetap sama, tidak mengalami perubahan, sama seperti, stabil
 # against what
 k: perbandingan dengan, perbandingan terhadap, dibandingkan, dibandingkan dengan, dibanding,

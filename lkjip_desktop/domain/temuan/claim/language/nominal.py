@@ -37,7 +37,15 @@ def plainly(chunks: list[Chunk], letters: str, own: str) -> list[Chunk]:
         chunks = _of_target(chunks, letters)
     if letters.startswith("xp") and chunks[0].payload in _GETTING:
         return chunks[1:]
+    shown = _SHOWN.match(letters) if chunks and chunks[0].payload in _PICTURES else None
+    if shown is not None:
+        return chunks[shown.end() :]
     return _without_frame(chunks) if letters.startswith("c:") else chunks
+
+
+_PICTURES: Final = frozenset({"dokumentasi", "foto", "potret"})
+_SHOWN: Final = pattern(r"[xc]V?(?=qI[cP]{0,2}t$)")
+"""A picture of all that there were in a year, which may show some where no year is told."""
 
 
 _TO_TARGET: Final = pattern(r"p[cP]{0,2}I?[cPO]{0,2}(?P<target>kp)")
@@ -150,6 +158,8 @@ def without_asides(
         if first in left or not first or not (where or _TELLS.match(letters, last)):
             continue
         told = any(c.letter == QUANTITY for c in inside)
+        if told and opens == _RELATIVE and letters[last + 1] == QUANTITY:
+            continue  # what it is told some of: yang diperiksa 200 orang, 20 orang di antaranya
         if letters[first + 1] == "k" and not told and TIME in letters[first:last]:
             end = letters.find(",", last + 1)
             end = end if end > 0 else len(letters)

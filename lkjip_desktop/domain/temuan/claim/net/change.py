@@ -19,6 +19,7 @@ from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.known import ENDS
 from lkjip_desktop.domain.temuan.claim.laid.entry import is_elsewhere
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
+from lkjip_desktop.domain.temuan.claim.language.lexicon import UNITS
 from lkjip_desktop.domain.temuan.claim.language.names import INDIKATOR
 from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, Quantity, agrees
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
@@ -31,9 +32,10 @@ from lkjip_desktop.domain.temuan.claim.net.sense import (
     is_strange,
     picks_some,
     subject_of,
+    telling,
     words_of,
 )
-from lkjip_desktop.domain.temuan.claim.units import in_its_thousands, in_its_unit
+from lkjip_desktop.domain.temuan.claim.units import in_its_thousands, in_its_time, in_its_unit
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong
 from lkjip_desktop.domain.temuan.finding import at
 
@@ -83,7 +85,7 @@ def _judge(
 ) -> Wrong | None:
     turn, by = match.start("turn"), match.start("by")
     said = _said(parsed, by, of)
-    if said is None or _is_to(parsed, turn, by) or not _is_of(parsed, match, of):
+    if said is None or _is_to(parsed, turn, by) or not _is_of(parsed, match, of, far=far):
         return None
     if (far or by < turn) and agrees(said, of.hasil.realisasi):
         return None  # the result itself: 11 menit, lebih cepat daripada target
@@ -113,6 +115,8 @@ def _changed(
         return []
     payload = turned.payload
     behind = _OF_OTHER.match(parsed.letters, match.end())
+    if behind and behind[0].endswith("x"):
+        behind = behind if parsed.word(behind.end() - 1) == "batasnya" else None
     if len(years) != 1 or payload == "tetap" or behind or _FROM.match(parsed.letters, match.end()):
         return []
     tokens = parsed.sentence.tokens[: parsed.chunks[match.end() - 1].last]
@@ -133,7 +137,7 @@ def _is_timed(parsed: Parsed, match: re.Match[str]) -> bool:
 
 _FROM: Final = pattern(r"[NIb]{0,2}dc?q(?![NIb]{0,2}[ctP(]{0,3}t)")
 """Behind a change from a figure that is told, of whatever year."""
-_OF_OTHER: Final = pattern(r"[NIb]{0,2}(?:[dk]c?p|t)")
+_OF_OTHER: Final = pattern(r"[NIb]{0,2}(?:[dk]c?[px]|t)")
 """Behind a change that is one from the target, or of an earlier year itself."""
 _COUNTS: Final = frozenset({"banyaknya", "jumlah", "jumlahnya", "volume"})
 _PARTS: Final = frozenset({"T1", "T2", "T3", "T4", "S1", "S2"})
@@ -163,10 +167,11 @@ def _is_to(parsed: Parsed, turn: int, by: int) -> bool:
     return any(parsed.word(place) in _TO for place in range(turn + 1, by))
 
 
-def _is_of(parsed: Parsed, match: re.Match[str], of: SentenceSubject) -> bool:
+def _is_of(parsed: Parsed, match: re.Match[str], of: SentenceSubject, *, far: bool) -> bool:
     """Whether all that is told up to a distance can be of what the sentence is of."""
     last = parsed.chunks[match.end() - 1].last + 1
     known = words_of(of.hasil) | _FAR_STEMS | {stem(parsed.word(match.start("turn")))}
+    known |= telling() if far else frozenset()
     return not (is_strange(parsed, 0, last, known) or picks_some(parsed, last - 1, known))
 
 
@@ -189,13 +194,16 @@ def _said(parsed: Parsed, place: int, of: SentenceSubject) -> Quantity | None:
     if said is None or said.unit == PERCENT:
         return None
     word = chunk.word
+    timed = in_its_time(said, word, satuan)
+    if timed is not said:  # 48 detik, but not in 1 menit 48 detik
+        return timed if parsed.letters[place - 2 : place] != "qN" else None
     first = satuan.casefold().split(maxsplit=1)[:1]
     fits = not is_percent(satuan) if not word or word in ENDS else word in first
     fits = (
         fits
         or word == "poin"
         or (word == _EACH and not is_percent(satuan))
-        or parsed.letters[place - 1 : place] == INDIKATOR
+        or (parsed.letters[place - 1 : place] == INDIKATOR and word not in UNITS)
     )
     fits = fits or (stem(word) in words_of(of.hasil) and said.is_count)
     return said if fits or (is_index(satuan) and word == "angka") else None

@@ -16,7 +16,7 @@ from lkjip_desktop.domain.temuan.claim.facts import Facts, Figure
 from lkjip_desktop.domain.temuan.claim.kind.quarter import is_quarter, quarter_figures
 from lkjip_desktop.domain.temuan.claim.kind.row import row_figures, shares_of
 from lkjip_desktop.domain.temuan.claim.kind.some import is_new
-from lkjip_desktop.domain.temuan.claim.kind.table import Known, headings, shared_out
+from lkjip_desktop.domain.temuan.claim.kind.table import COUNTERS, Known, headings, shared_out
 from lkjip_desktop.domain.temuan.claim.kind.value import contradiction
 from lkjip_desktop.domain.temuan.claim.known import ENDS
 from lkjip_desktop.domain.temuan.claim.laid.entry import is_elsewhere
@@ -128,7 +128,13 @@ def _said(parsed: Parsed, item: SaidFigure, of: SentenceSubject) -> Quantity | N
         return said if digits or not is_percent(hasil.indikator.satuan) else None
     if word in UNITS and word not in headings(hasil).units:
         return None
+    among = word in COUNTERS and _AMONG.match(parsed.letters, place)
+    word = parsed.word(place + 2) if among else word
     return said if stem(word) in words_of(hasil) or word == "di" else None
+
+
+_AMONG: Final = pattern(r"qNc")
+"""So many of those that are told before it: 89 orang di antaranya."""
 
 
 def _is_of(parsed: Parsed, item: SaidFigure, of: SentenceSubject) -> bool:
@@ -167,8 +173,8 @@ _COMING: Final = frozenset({"berasal", "datang", "diajukan", "lewat", "masuk", "
 _STRANGERS: Final = 2
 _LIMITING: Final = frozenset(
     {
-        "andai", "andaikata", "apabila", "bila", "gambar", "ideal", "jika", "kalau", "nasional",
-        "provinsi", "selain", "standar", "tabel", "wilayah",
+        "andai", "andaikata", "apabila", "bila", "foto", "gambar", "ideal", "jika", "kalau",
+        "nasional", "provinsi", "selain", "standar", "tabel", "wilayah",
     }
 )  # fmt: skip
 

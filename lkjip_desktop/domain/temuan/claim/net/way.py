@@ -20,7 +20,7 @@ from lkjip_desktop.domain.temuan.claim.laid.entry import is_elsewhere
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.language.lexer import Token
 from lkjip_desktop.domain.temuan.claim.language.names import is_generic, telling_stems, words
-from lkjip_desktop.domain.temuan.claim.language.quantity import plain
+from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, agrees, plain
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
 from lkjip_desktop.domain.temuan.claim.language.when import When
 from lkjip_desktop.domain.temuan.claim.net.sense import (
@@ -292,6 +292,7 @@ def _is_of(parsed: Parsed, place: int, of: SentenceSubject) -> bool:
         named
         or not _MEASURES.isdisjoint(said)
         or not _DEGREE_NOUNS.isdisjoint(said[:1])
+        or _is_told(parsed, place, of)
         or any(
             is_degree(parsed, at)
             for at in range(len(parsed.chunks))
@@ -301,6 +302,13 @@ def _is_of(parsed: Parsed, place: int, of: SentenceSubject) -> bool:
     if timed and tokens[place].text in WAY:
         return measured or _names_head(said, of)
     return measured or not is_percent(of.hasil.indikator.satuan)
+
+
+def _is_told(parsed: Parsed, place: int, of: SentenceSubject) -> bool:
+    """Whether what changed is told just before it: 96,67 persen, meningkat ..."""
+    before = [c for c in parsed.chunks if c.last < place and c.letter not in ",)"][-1:]
+    said = before[0].number if before else None
+    return said is not None and said.unit == PERCENT and agrees(said, of.hasil.realisasi)
 
 
 def _names_head(said: Sequence[str], of: SentenceSubject) -> bool:

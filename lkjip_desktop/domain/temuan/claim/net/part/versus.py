@@ -16,6 +16,7 @@ from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, THAN, plain, sign_of
 from lkjip_desktop.domain.temuan.claim.net.sense import (
     MORE,
+    is_of_some,
     strange_words,
     subject_of,
     telling,
@@ -61,6 +62,8 @@ def wrong_beyond(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
         return
     beside = next((c for c in reversed(parsed.chunks) if c.last < first and c.letter != "c"), None)
     own_name = beside is not None and beside.ref == of.ref
+    if is_of_some(parsed, opens, first, words_of(of.hasil)):
+        return
     if not own_name and strange_words(parsed, opens, first, words_of(of.hasil) | telling()):
         return
     now, aim = of.hasil.realisasi, of.hasil.target
