@@ -140,6 +140,7 @@ FALSE = [
      " libur terus bertambah."), "TEKS-01", ("16", "6")),
 ]  # fmt: skip
 TRUE = [
+    ("terkoreksi", "2B.analisis", "Unsur kematian dinilai makin rendah makin baik."),
     ("bhp_bungur", "BH.6.analisis", "Ketepatan waktu menurun dari triwulan ke triwulan."),
     (
         "bhp_bungur",

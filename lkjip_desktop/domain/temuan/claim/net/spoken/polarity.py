@@ -89,9 +89,13 @@ def _is_of_one(
     if INDIKATOR in match.string[first : match.end()]:
         return True
     inside = texts[items[first].first : items[match.end() - 1].last + 1]
-    return not _POINTING.isdisjoint(inside) or (bool(own) and INDIKATOR not in match.string)
+    plain = bool(own) and INDIKATOR not in match.string
+    return not _POINTING.isdisjoint(inside) or (
+        plain and _FOREIGN not in match.string[first : match.start()]  # unsur A makin ...
+    )
 
 
+_FOREIGN: Final = "x"
 _PARTING: Final = MARKS | {"sedangkan", "sementara"}
 _POINTING: Final = frozenset({"dimaksud", "ini", "tersebut"})
 
