@@ -140,6 +140,16 @@ FALSE = [
      " libur terus bertambah."), "TEKS-01", ("16", "6")),
 ]  # fmt: skip
 TRUE = [
+    (
+        "kejari_gading",
+        "KN.2.analisis",
+        ("Terutama pada musim mudik, barang bukti yang paling banyak adalah kendaraan."),
+    ),
+    (
+        "kejari_gading",
+        "KN.2.analisis",
+        ("Pada musim mudik, barang bukti yang paling banyak adalah kendaraan."),
+    ),
     ("terkoreksi", "2B.analisis", "Unsur kematian dinilai makin rendah makin baik."),
     ("bhp_bungur", "BH.6.analisis", "Ketepatan waktu menurun dari triwulan ke triwulan."),
     (

@@ -165,7 +165,11 @@ def _supposes(parsed: Parsed) -> bool:
     It does not where it only looks: jika dibandingkan.
     """
     tokens, texts = parsed.sentence.tokens, parsed.texts
-    if texts[0] in {"sekalipun", "tanpa"} and "," in texts and texts[1] not in _BUT:
+    if (
+        texts[0] in {"khususnya", "sekalipun", "tanpa", "terutama"}
+        and "," in texts
+        and texts[1] not in _BUT
+    ):
         return True
     if _SUPPOSING.isdisjoint(texts) and _IF.isdisjoint(texts):
         return False

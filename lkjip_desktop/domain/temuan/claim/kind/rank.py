@@ -80,11 +80,17 @@ def wrong_ranks(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
             yield from _between(parsed, match, facts)
     if "m" not in parsed.letters or not parsed.is_of(facts.tahun) or _of_others(parsed):
         return
+    if _NARROWED.match(parsed.letters) and parsed.word(0) in {"di", "pada", "selama"}:
+        return
     for part in (parsed, *_parts(parsed)):
         yield from _of_names(part, own, facts)
         for match in _MOST_IS.finditer(part.letters) if part.has("pmq") else ():
             if is_clear(part, match.start()):
                 yield from _extreme(part, match, own, facts)
+
+
+_NARROWED: Final = pattern(r"P(?:x{1,3}|N),")
+"""What opens a sentence with a place or a time that nothing knows: pada musim mudik, ..."""
 
 
 def _parts(parsed: Parsed) -> Iterator[Parsed]:
