@@ -49,6 +49,7 @@ are BU, BV, CE and CF.
 | BW, BX | 32 of 50, 33 with a code of theirs mended | 0 | A to BT but BA, BB, BK to BP |
 | BY, BZ | 37 of 50 | 2 | A to BT but BA, BB, BK to BP |
 | CA, CB | 30 of 50, 31 with codes of theirs mended | 2 | A to BT but BA, BB, BK to BP |
+| CE, CF | 27 of 50, 29 with two codes of theirs mended | 2 | A to CB but BU, BV |
 """
 
 from __future__ import annotations
