@@ -7,10 +7,10 @@ false one contradicts the data of its office once. They have the columns of ``ka
 are not counted with those. The numbers of today stand in ``angka_buta.json`` and may only get
 better; a set measures the rules only as first seen, before anybody who makes them read it. Those of
 BO and BP were written to be hard: most false ones tell what is derived of several figures; so were
-those of BQ to BT. BU to BZ have the slips of an ordinary report. CA and CB are over the worked
-example: CA over the office as a whole, CB over its indikator; so are CE and CF, over both, as three
-officers write. Those of BA to BP and of CA and CB were read since, and those of BW to BZ; unread
-are BU, BV, CE and CF.
+those of BQ to BT. BU to BZ have the slips of an ordinary report, and so have CA to CF over the
+worked example: CA over the office as a whole, CB over its indikator, the others over both, CE and CF
+as three officers write. Those of BA to BP and of CA and CB were read since, and those of BW to BZ;
+unread are BU, BV and CC to CF.
 
 | sets | false ones found | true ones that alarmed | rules were made with the sets |
 |---|---|---|---|
@@ -143,7 +143,7 @@ KANTOR = {
     "BZ": "bhp_bungur",
 }
 """The invented office of each set: one set an office."""
-CONTOH = dict.fromkeys(("CA", "CB", "CE", "CF"), "terkoreksi")
+CONTOH = dict.fromkeys(("CA", "CB", "CC", "CD", "CE", "CF"), "terkoreksi")
 """The sets over the worked example."""
 SEMUA = KANTOR | CONTOH
 BANYAK = dict.fromkeys(SEMUA, 25) | dict.fromkeys("ABCDEFGH", 50)
