@@ -8,9 +8,9 @@ are not counted with those. The numbers of today stand in ``angka_buta.json`` an
 better; a set measures the rules only as first seen, before anybody who makes them read it. Those of
 BO and BP were written to be hard: most false ones tell what is derived of several figures; so were
 those of BQ to BT. BU to BZ have the slips of an ordinary report, and so have CA to CF over the
-worked example: CA over the office as a whole, CB over its indikator, the others over both, CE and CF
-as three officers write. Those of BA to BP and of CA and CB were read since, and those of BW to BZ;
-unread are BU, BV and CC to CF.
+worked example: CA over the office as a whole, CB over its indikator, the others over both, CE and
+CF as three officers write. Those of BA to BP and of CA and CB were read since, and those of BW to
+BZ; unread are BU, BV and CC to CF.
 
 | sets | false ones found | true ones that alarmed | rules were made with the sets |
 |---|---|---|---|
@@ -49,6 +49,7 @@ unread are BU, BV and CC to CF.
 | BW, BX | 32 of 50, 33 with a code of theirs mended | 0 | A to BT but BA, BB, BK to BP |
 | BY, BZ | 37 of 50 | 2 | A to BT but BA, BB, BK to BP |
 | CA, CB | 30 of 50, 31 with codes of theirs mended | 2 | A to BT but BA, BB, BK to BP |
+| CC, CD | 26 of 50, 33 with codes of theirs mended | 2 | A to CB but BU, BV |
 | CE, CF | 27 of 50, 29 with two codes of theirs mended | 2 | A to CB but BU, BV |
 """
 
