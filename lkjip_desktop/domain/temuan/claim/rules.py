@@ -48,8 +48,10 @@ from lkjip_desktop.domain.temuan.claim.language.renamed import renaming, stems_i
 from lkjip_desktop.domain.temuan.claim.net.apart import wrong_aparts
 from lkjip_desktop.domain.temuan.claim.net.change import wrong_changes
 from lkjip_desktop.domain.temuan.claim.net.contest.every import wrong_everies
+from lkjip_desktop.domain.temuan.claim.net.contest.extent import wrong_extents
 from lkjip_desktop.domain.temuan.claim.net.contest.peak import wrong_peaks
 from lkjip_desktop.domain.temuan.claim.net.fund.full import wrong_fulls
+from lkjip_desktop.domain.temuan.claim.net.fund.funded import wrong_funded
 from lkjip_desktop.domain.temuan.claim.net.fund.jenis import wrong_jenis, wrong_jenis_figures
 from lkjip_desktop.domain.temuan.claim.net.fund.money import wrong_money
 from lkjip_desktop.domain.temuan.claim.net.fund.season import (
@@ -340,11 +342,15 @@ def _trends(reading: SentenceReading, facts: Facts) -> Iterable[Wrong]:
 
 def _words(reading: SentenceReading, facts: Facts) -> Iterable[Wrong]:
     own, tempat = reading.text.indikator, reading.text.tempat
+    if _PARTS.intersection(reading.parsed.texts[1:3]) and reading.parsed.letters[0] in "qoh":
+        return ()  # satu unsur belum terpenuhi
     read = reading.words(own_stems(own, facts))
     found = wrong_in_words(read, own, tempat, facts) if read is not None else ()
     return _of_result(reading, found)
 
 
+_PARTS: Final = frozenset({"aspek", "komponen", "kriteria", "parameter", "unsur"})
+"""What an indikator has several of."""
 _OF_FIGURES: Final = SentenceLooks(
     _of_own(wrong_splits),
     SentenceLook(lambda reading, _: wrong_rests(reading.parsed)),
@@ -374,6 +380,7 @@ _ELSE: Final = SentenceLooks(
     _of_own(wrong_entries),
     _of_place(wrong_peaks),
     _of_own(wrong_everies),
+    _of_own(wrong_extents),
     SentenceLook(_words),
     _of_own(wrong_exceptions),
     _of_own(wrong_pairs),
@@ -384,6 +391,7 @@ _ELSE: Final = SentenceLooks(
     _of_own(wrong_money),
     _of_own(wrong_shifts),
     _of_own(wrong_fulls),
+    _of_own(wrong_funded),
     _of_own(wrong_steps),
     _of_own(wrong_revisions),
     _of_own(wrong_ends),

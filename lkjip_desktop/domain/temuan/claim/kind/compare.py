@@ -23,7 +23,12 @@ from lkjip_desktop.domain.temuan.claim.kind.rank import (
     wrong_most,
     wrong_row,
 )
-from lkjip_desktop.domain.temuan.claim.kind.table import COMMON, rows_called, stems_of
+from lkjip_desktop.domain.temuan.claim.kind.table import (
+    COMMON,
+    rows_called,
+    stems_of,
+    vocabulary,
+)
 from lkjip_desktop.domain.temuan.claim.language.chunk import Chunk, Parsed
 from lkjip_desktop.domain.temuan.claim.language.names import Ref
 from lkjip_desktop.domain.temuan.claim.language.quantity import (
@@ -33,6 +38,7 @@ from lkjip_desktop.domain.temuan.claim.language.quantity import (
     agrees,
     sign_of,
 )
+from lkjip_desktop.domain.temuan.claim.language.stem import stem
 from lkjip_desktop.domain.temuan.claim.scope import WHOLE, is_wished
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
 
@@ -123,6 +129,7 @@ def _sums(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
         one, two = (parsed.chunks[match.start(name)].ref for name in ("one", "other"))
         before = parsed.sentence.tokens[: parsed.chunks[match.start("by")].first]
         told = _TOGETHER.isdisjoint(token.text for token in before)
+        told = told and not _counts_both(parsed, match, own, facts)
         said, prop = parsed.chunks[match.start("by")].number, _property(parsed, match)
         if told or one is None or two is None or said is None or one.kind != two.kind:
             continue
@@ -140,6 +147,21 @@ def _sums(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
             right = shown(known[0], prop) if prop else format_number(known[0], 0)
             quote = parsed.quote(match.start(), match.end() - 1)
             yield Wrong(ANGKA, quote, f"jumlah keduanya {right}", right, kedua=_place(one))
+
+
+def _counts_both(parsed: Parsed, match: re.Match[str], own: str, facts: Facts) -> bool:
+    """Whether behind two rows it is counted what their table counts: A dan B diikuti 35 peserta."""
+    place, hasil = match.start("by"), facts.indikator(own)
+    said, noun = parsed.chunks[place].number, stem(parsed.chunks[place].word)
+    if parsed.chunks[match.start("one")].letter != "R" or hasil is None or parsed.has("qq"):
+        return False
+    alone = _MID.fullmatch(match["mid"]) and _EACH.isdisjoint(parsed.texts)
+    exact = said is not None and said.is_count and not (said.unit or said.about or said.bound)
+    return bool(alone) and exact and noun in {"orang", *vocabulary(hasil)}
+
+
+_MID: Final = pattern(r"[cP]{0,2}[VwMxc]{1,2}[c]?")
+_EACH: Final = frozenset({"belum", "masing", "per", "rata", "setiap", "tidak", "tiap"})
 
 
 _NONE: Final = pattern(

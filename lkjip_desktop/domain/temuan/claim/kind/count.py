@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from fractions import Fraction
 from typing import Final
 
+from lkjip_desktop.domain.formula.indikator import IndikatorResult
 from lkjip_desktop.domain.model.entity import (
     Entity,
     Indikator,
@@ -15,6 +17,7 @@ from lkjip_desktop.domain.model.entity import (
     Subsie,
     Tujuan,
 )
+from lkjip_desktop.domain.number.figure import TIDAK_BERLAKU
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.code import CACAH
 from lkjip_desktop.domain.temuan.claim.facts import Facts
@@ -47,7 +50,7 @@ _NAMED: Final = pattern(r"[(,:]?c?(?:[,g]{0,2}I(?:\([^()]{1,4}\))?)+")
 _LISTED: Final = pattern(r"[,g][SJUDchP]{0,4}$")
 _OPENS: Final = pattern(r"^[chPtO,]{0,6}$")
 _GOES_ON: Final = pattern(
-    r"^[cOt]{0,6}(?:$|[,.;:)]|,?g|P?[cP]?(?:t|q[bJ]|D|O|S|J)|[CV]?w(?:P|O|q|x|c|f|$))"
+    r"^[cOt]{0,6}(?:$|[,.;:)]|,?g|P?[cP]?(?:t|q[bJ]|D|O|S|J)|cV[cP]{0,2}q?[fU]|[CV]?w(?:P|O|q|x|c|f|$))"
 )
 _ONLY_COUNTS: Final = pattern(
     r"(?:^|[(:])(?:q[bJ][,g;]{0,2}){2,}(?:$|\))|(?:^|;)q[bJ](?:;|$)|\(q[bJ]\)$|^q[bJ](?:gp)+$"
@@ -283,7 +286,8 @@ def _known(
         known = facts.count("bagian", noun.payload) if tempat in _ORGANISATION else frozenset()
         return known, noun.payload or "unit kerja"
     if noun.payload == "indikator":
-        return _indikator(ref, document, facts), "indikator" if ref is None else "indikator di situ"
+        known = _indikator(ref, document, facts) | _funded(parsed, match, ref, facts)
+        return known, "indikator" if ref is None else "indikator di situ"
     if noun.payload in {"kegiatan", "keluaran"} and whole:
         return _lines(parsed, noun.payload, ref, facts, tempat)
     if noun.payload in {"sasaran", "tujuan", "jenjang"} and ref is None:
@@ -298,6 +302,25 @@ def _indikator(ref: Ref | None, document: str, facts: Facts) -> frozenset[int]:
         return frozenset({group.banyak_indikator}) if group else frozenset()
     of_document = facts.count("indikator", document) if document != "laporan" else frozenset()
     return of_document | facts.count("indikator")
+
+
+def how_many_funded(members: Iterable[IndikatorResult]) -> int:
+    """How many indikator have a pagu; 0 where that is not known of one, too."""
+    amounts = [hasil.pagu for hasil in members]
+    if any(nilai is not TIDAK_BERLAKU and not isinstance(nilai, Fraction) for nilai in amounts):
+        return 0
+    return sum(isinstance(nilai, Fraction) and nilai > 0 for nilai in amounts)
+
+
+def _funded(parsed: Parsed, match: re.Match[str], ref: Ref | None, facts: Facts) -> frozenset[int]:
+    """How many have a pagu, where it is told what money there is for them."""
+    before = {c.payload for c in parsed.chunks[: match.start()] if c.letter == "p"}
+    if ref is not None or before.isdisjoint(_MONEY):
+        return frozenset()
+    return frozenset({how_many_funded(facts.members())} - {0})
+
+
+_MONEY: Final = frozenset({"akhir", "awal", "belanja", "pagu"})
 
 
 def _lines(

@@ -22,6 +22,7 @@ from lkjip_desktop.domain.temuan.claim.kind.table import (
     PART_OF,
     Known,
     contradicted,
+    counts_rows,
     exact,
     is_foreign,
     is_goal,
@@ -67,7 +68,8 @@ def _pair(
     if part is None or whole is None or not part.is_count or not whole.is_count:
         return
     share = match.re.pattern == _PAIR_OF.pattern and parsed.letters[: match.start()].endswith("q")
-    if part.value > whole.value or share:
+    of_rows = counts_rows(parsed.texts, parsed.chunks[places[1]].last, whole, hasil)
+    if part.value > whole.value or share or of_rows:
         return
     start, end = _around(parsed, match.start(), match.end())
     start = _with_label(parsed, start, hasil)

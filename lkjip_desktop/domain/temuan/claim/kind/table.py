@@ -188,6 +188,15 @@ def is_shared_out(parsed: Parsed, first: int, last: int, hasil: IndikatorResult)
     return not shared_out([token.text for token in tokens]) <= asked
 
 
+def counts_rows(texts: Sequence[str], place: int, said: Quantity, hasil: IndikatorResult) -> bool:
+    """Whether a number is of rows, by what these are called, and of nothing in them: dua jenis."""
+    behind = tuple(texts[place + 1 : place + 2])
+    return any(
+        behind == words(table.rincian.kolom_uraian)[:1] and said.value <= len(table.baris)
+        for table in (hasil.rincian if said.is_count and not said.unit else ())
+    )
+
+
 def is_other_unit(chunk: Chunk, hasil: IndikatorResult) -> bool:
     """Whether a number measures what no column of the tables does."""
     if chunk.word not in UNITS or chunk.word == "kali":

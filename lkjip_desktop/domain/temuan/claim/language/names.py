@@ -238,6 +238,8 @@ def names(source: NamedRows) -> Names:
     for row, kode, nama, _jenis in source.kegiatan:
         ref = Ref(KEGIATAN, row)
         add(nama, ref, 2, (*_KEGIATAN, ()))
+        short = nama.rpartition(" di ")[0]
+        add(short, ref, _SHORT_LINE, (*_KEGIATAN, ()))
         add(kode, ref, 2, _KEGIATAN)
         if re.search("[A-Za-z]", kode) and re.search(r"\d", kode):
             add(kode, ref, 1)
@@ -289,6 +291,8 @@ def narrowing(nama: str, pendek: str) -> frozenset[str]:
     return stems if not pendek or stems & telling_stems(pendek) else frozenset()
 
 
+_SHORT_LINE: Final = 4
+"""Words by which a kegiatan is told without where it is done."""
 _NUMERIC: Final = pattern(r"\d{1,3}(?:\.\d{1,3}){0,3}\.?")
 
 

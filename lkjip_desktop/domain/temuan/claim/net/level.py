@@ -16,7 +16,13 @@ from lkjip_desktop.domain.temuan.claim.facts import Facts, Figure
 from lkjip_desktop.domain.temuan.claim.kind.quarter import is_quarter, quarter_figures
 from lkjip_desktop.domain.temuan.claim.kind.row import row_figures, shares_of
 from lkjip_desktop.domain.temuan.claim.kind.some import is_new
-from lkjip_desktop.domain.temuan.claim.kind.table import COUNTERS, Known, headings, shared_out
+from lkjip_desktop.domain.temuan.claim.kind.table import (
+    COUNTERS,
+    Known,
+    counts_rows,
+    headings,
+    shared_out,
+)
 from lkjip_desktop.domain.temuan.claim.kind.value import contradiction
 from lkjip_desktop.domain.temuan.claim.known import ENDS
 from lkjip_desktop.domain.temuan.claim.laid.entry import is_elsewhere
@@ -80,6 +86,8 @@ def wrong_levels(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
         if _OF_WHOLE.match(parsed.letters, at + 1):
             continue
         if said is None or is_changing(parsed, item.place) or not _is_of(parsed, item, of):
+            continue
+        if counts_rows(texts, item.place, said, of.hasil):
             continue
         known = _known(parsed, item, said, of, facts)
         if known and is_beyond(parsed, item.place) and _is_passed(said, known):

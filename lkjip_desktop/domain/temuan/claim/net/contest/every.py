@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from fractions import Fraction
 from itertools import pairwise
-from operator import ge, lt
+from operator import eq, ge, lt
 from typing import Final
 
+from lkjip_desktop.domain.formula.capaian import SERATUS
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.code import ANGKA, CACAH
 from lkjip_desktop.domain.temuan.claim.facts import Facts
@@ -47,6 +48,8 @@ h: hanya, cuma
 n: belum, tidak, tak
 r: menyisakan, tersisa
 l: terlambat
+f: penuh, sepenuhnya
+u: atau lebih, ke atas
 """
 """What tells how many, which of them, and what is left undone."""
 _REACH: Final = frozenset({"mencapai", "menembus", "menyentuh"})
@@ -63,12 +66,24 @@ def _phrases() -> Iterator[tuple[tuple[str, ...], str]]:
 
 _PHRASES: Final[Phrases[str]] = by_first_words(_phrases())
 _MANY: Final = frozenset(words[0] for words, letter in _phrases() if letter in "azMH")
-_TELLING: Final = _MANY.union(words[0] for words, letter in _phrases() if letter in "rc")
-"""Words of which a sentence of how many has one, or is told of what is left or of a limit."""
-_SAID: Final = pattern(
-    r"k*(?:hk*)?(?P<all>[azM]|Hd?[oq]?|q(?:d(?P<of>[qo]))?|o)k*N[kN]*(?:ak{0,3}(?=c))?"
-    r"(?:(?P<neg>nk*)?(?:(?P<than>c)(?P<limit>%)[kNd]*|(?P<full>a)[kN]*)|(?P<left>r)[kNln]*)"
+_FULFILLED: Final = frozenset({"dipenuhi", "tercapai", "terealisasi", "terlaksana", "terpenuhi"})
+"""What is done of anything that is wanted."""
+_WORTH: Final = frozenset({"bernilai", "nilainya", "skornya"})
+"""What tells of the points that something has."""
+_TELLING: Final = _MANY.union(
+    _FULFILLED, _WORTH, (words[0] for words, letter in _phrases() if letter in "rcf")
 )
+"""Words of which a sentence of how many has one, or is told of what is left or of a limit."""
+_TARGETS: Final = frozenset({"target", "targetnya"})
+_KINDS: Final = frozenset({"jenis", "macam"})
+"""Before what is counted these say nothing more: empat jenis pelatihan."""
+_SAID: Final = pattern(
+    r"k*(?:hk*)?(?P<all>[azM]|Hd?[oq]?|q(?:d(?P<of>[qo]))?|o)k*N(?P<which>[xe]k?[xe]?)?[kN]*"
+    r"(?:ak{0,3}(?=c))?(?:(?P<neg>nk*)?(?:(?P<than>c)(?:(?:tk{0,2})?(?P<limit>%)[kNd]*|t(?P<aim>k*))"
+    r"|(?P<full>[af%])[kN]*|(?P<above>c?)(?P<worth>q)(?P<more>u?)k*)|(?P<left>r)[kNln]*)"
+)
+_OF_ALL: Final = pattern(r"k*d(?P<of>[qo])k*N[kN]*")
+"""How many there are, before how many of them are so: dari empat blok, dua ..."""
 _THINGS: Final = pattern(r"[ke]*(?P<neg>n?)(?P<all>a)[keN]*")
 
 
@@ -77,13 +92,26 @@ def wrong_everies(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     """So many of a table that are told to be so and are not, and all of what a row counts."""
     if not parsed.is_of(facts.tahun) or not _quantified(parsed):
         return
-    parts = [clause for clause in clauses(parsed) if _tells_many(clause)]
+    parts = [*_with_all(clause for clause in clauses(parsed) if _tells_many(clause))]
     hasil = facts.indikator(own) if own else None
-    of_lines = not own and any(map(_tells_lines, parts))
+    of_lines = not own and any(_tells_lines(clause) for _, clause in parts)
     fields = own_contests(hasil) if hasil is not None else line_contests(facts) if of_lines else ()
     for contest in fields:
-        for clause in parts:
-            yield from _judged(clause, contest)
+        for before, clause in parts:
+            yield from _judged(clause, contest, before)
+
+
+def _with_all(
+    every: Iterable[ContestClause],
+) -> Iterator[tuple[ContestClause | None, ContestClause]]:
+    """Each clause, and the one before it if it may only tell how many there are."""
+    before: ContestClause | None = None
+    for clause in every:
+        yield before, clause
+        before = clause if "dari" in clause.texts[:_OPENING] else None
+
+
+_OPENING: Final = 3
 
 
 def _tells_many(clause: ContestClause) -> bool:
@@ -101,18 +129,35 @@ def _quantified(parsed: Parsed) -> bool:
     texts = parsed.texts
     found = (longest(_PHRASES, texts, at) for at in range(len(texts)))
     letters = {phrase[1] for phrase in found if phrase is not None}
-    return not letters.isdisjoint("azMHr") or ("c" in letters and parsed.has("q o"))
+    if not letters.isdisjoint("azMHr"):
+        return True
+    return parsed.has("q o") and ("c" in letters or not (_FULFILLED | _WORTH).isdisjoint(texts))
 
 
-def _judged(clause: ContestClause, contest: Contest) -> Iterator[Wrong]:
+def _judged(
+    clause: ContestClause, contest: Contest, before: ContestClause | None
+) -> Iterator[Wrong]:
     named = named_in(clause, contest)
     letters, places = _letters(clause, contest, named)
-    match = _SAID.fullmatch(letters) if not named else None
+    if before is not None and not named and "N" not in letters and _tells_all(before, contest):
+        at_ = letters.find("q") + 1  # dari empat blok, dua ...
+        letters, places = f"{letters[:at_]}N{letters[at_:]}", [*places[:at_], 0, *places[at_:]]
+    match = _SAID.fullmatch(letters)
+    if match is not None and named:  # what they are called by is no name: unsur data dan registrasi
+        match = match if letters.count("e") == (match["which"] or "").count("e") else None
     if match is not None and is_alone(clause, contest):
         yield from _counted(clause, contest, match, places)
     things = _THINGS.fullmatch(letters) if match is None and contest.title else None
     if things is not None and is_alone(clause, contest):
         yield from _things(clause, contest, things, named)
+
+
+def _tells_all(clause: ContestClause, contest: Contest) -> bool:
+    """Whether a clause only tells how many there are, and of which some are told behind it."""
+    letters, places = _letters(clause, contest, named_in(clause, contest))
+    match = _OF_ALL.fullmatch(letters)
+    number = clause.parsed.sentence.tokens[places[match.start("of")]].number if match else None
+    return number is not None and number.value == len(contest.names)
 
 
 def _letters(
@@ -123,8 +168,12 @@ def _letters(
     letters, places, texts, at, by = "", list[int](), clause.texts, 0, _doers(clause.parsed)
     while at < len(texts):
         place, found = clause.places[at], longest(_PHRASES, texts, at)
+        if texts[at] in _KINDS and stem("".join(texts[at + 1 : at + 2])) in contest.nouns:
+            at += 1
+            continue
         taken = found if place not in apart | by else None
         other = "k" if place in by else _letter(clause, place, contest, apart)
+        other = "t" if texts[at] in _TARGETS and letters.endswith("c") else other
         letters += taken[1] if taken is not None else other
         places.append(place)
         at += len(taken[0]) if taken is not None else 1
@@ -148,7 +197,8 @@ def _letter(clause: ContestClause, place: int, contest: Contest, apart: Collecti
         return "x"
     if stem(token.text) in contest.nouns:
         return "N"
-    return "k" if is_known_word(token.text, contest.known) else "x"
+    known = token.text in _WORTH or is_known_word(token.text, contest.known)
+    return "k" if known else "x"
 
 
 def _counted(
@@ -178,18 +228,62 @@ def _question(
     """What is told of each, as a question to a figure of its column."""
     said = {stem(text) for text in clause.texts}
     left = next(column for column in contest.columns if column.head == LEFT)
-    if match["limit"]:
+    if match["limit"] or match["aim"] is not None:
         share = next(column for column in contest.columns if column.is_share)
-        limit = clause.parsed.sentence.tokens[places[match.start("limit")]].number
+        limit = _limit_of(clause, contest, match, places)
         holds = _limit(clause, places[match.start("than")], bool(match["neg"]))
-        known = contest.done & said or not SHARES.isdisjoint(clause.texts)
+        known = _is_of_share(contest, said) or not SHARES.isdisjoint(clause.texts)
         if limit is None or holds is None or not known:
             return None
-        return share, lambda nilai: holds(nilai, limit.value)
-    if not match["left"] and not _is_done(contest, said):
+        return share, lambda nilai: holds(nilai, limit)
+    if match["worth"]:
+        return _worth(clause, contest, match, places)
+    if match["full"] == "%" and not _is_whole(clause, places[match.start("full")]):
+        return None
+    fulfilled = contest.wanted and not _FULFILLED.isdisjoint(clause.texts)
+    if not match["left"] and not fulfilled and not _is_done(contest, said):
         return None
     undone = bool(match["left"]) or bool(match["neg"])
     return left, lambda nilai: (nilai > 0) == undone
+
+
+def _limit_of(
+    clause: ContestClause, contest: Contest, match: re.Match[str], places: list[int]
+) -> Fraction | None:
+    """The limit that is told in percent, or the target."""
+    if not match["limit"]:
+        return contest.aimed
+    limit = clause.parsed.sentence.tokens[places[match.start("limit")]].number
+    return limit.value if limit is not None else None
+
+
+def _worth(
+    clause: ContestClause, contest: Contest, match: re.Match[str], places: list[int]
+) -> tuple[ContestColumn, Question] | None:
+    """What each is worth, where it is worth points: bernilai 90 atau lebih."""
+    limit = clause.parsed.sentence.tokens[places[match.start("worth")]].number
+    if limit is None or not contest.wanted or _WORTH.isdisjoint(clause.texts):
+        return None
+    above = (
+        _limit(clause, places[match.start("above")], bool(match["neg"])) if match["above"] else eq
+    )
+    holds = ge if match["more"] and not match["above"] else above
+    if holds is None or (match["neg"] and not match["above"]):
+        return None
+    return contest.columns[0], lambda nilai: holds(nilai, limit.value)
+
+
+def _is_whole(clause: ContestClause, place: int) -> bool:
+    number = clause.parsed.sentence.tokens[place].number
+    return number is not None and number.value == SERATUS
+
+
+def _is_of_share(contest: Contest, said: set[str]) -> bool:
+    """Whether a share is that of what was done: it is told, or nothing else that is counted is."""
+    if contest.done & said:
+        return True
+    of = next(c.stems for c in contest.columns if c.head not in {LEFT, contest.columns[0].head})
+    return bool(contest.done) and of.isdisjoint(said)
 
 
 def _is_done(contest: Contest, said: Collection[str]) -> bool:
@@ -217,7 +311,7 @@ def _number(
     letter, place = match["all"][0], places[match.start("all")]
     tokens, every = clause.parsed.sentence.tokens, len(contest.names)
     of = tokens[places[match.start("of")]].number if match["of"] else None
-    if of is not None and of.value != every:
+    if (of is not None and of.value != every) or (match["which"] and of is None):
         return None
     if letter in _QUANTIFIERS:
         return _QUANTIFIERS[letter]

@@ -8,17 +8,19 @@ from functools import cache
 from itertools import accumulate
 from typing import Final
 
+from lkjip_desktop.domain.formula.baris import BarisResult
 from lkjip_desktop.domain.formula.indikator import IndikatorResult
 from lkjip_desktop.domain.formula.memo import IdentityMemo
 from lkjip_desktop.domain.formula.rincian import RincianResult
 from lkjip_desktop.domain.formula.sums import exact_sum, numbers_of
 from lkjip_desktop.domain.model.entity import Indikator, Kegiatan, Sasaran, Subsie
 from lkjip_desktop.domain.model.laporan import Address
+from lkjip_desktop.domain.model.satuan import is_percent
 from lkjip_desktop.domain.model.waktu import quarter_words
 from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.domain.number.figure import Nilai, format_number, format_percent, format_rupiah
 from lkjip_desktop.domain.temuan.claim.facts import Facts, FreeRow, FreeTable
-from lkjip_desktop.domain.temuan.claim.kind.table import stems_of, vocabulary
+from lkjip_desktop.domain.temuan.claim.kind.table import is_goal, stems_of, vocabulary
 from lkjip_desktop.domain.temuan.claim.language.forms import wishing
 from lkjip_desktop.domain.temuan.claim.language.names import (
     INDIKATOR,
@@ -96,6 +98,10 @@ class Contest(NamedTuple):
     """Stems of the words that the table itself has."""
     scale: str = ""
     """What its figures are counted in: ribu dosis."""
+    aimed: Fraction | None = None
+    """The share that is wanted."""
+    wanted: bool = False
+    """Whether its figures are held against what was wanted."""
 
 
 def own_contests(hasil: IndikatorResult) -> tuple[Contest, ...]:
@@ -113,23 +119,51 @@ def _own_contests(hasil: IndikatorResult) -> tuple[Contest, ...]:
 def _of_tables(hasil: IndikatorResult) -> Iterator[Contest]:
     for table in hasil.rincian:
         rows = [row for row in table.baris if row.dihitung]
-        columns = _columns_of(
-            table,
-            {row.baris.id: (row.pembanding, row.realisasi, row.persentase) for row in rows},
-        )
+        columns = _columns_of(table, {row.baris.id: _figures(table, row) for row in rows})
         if len(rows) < _FEWEST or len(rows) < len(table.baris):
             continue
         names = {row.baris.id: row.baris.uraian for row in rows}
-        nouns = frozenset(map(stem, words(table.rincian.kolom_uraian)[:1]))
+        nouns = nouns_of(table)
         known, done = vocabulary(hasil), _done(hasil, columns)
         contest = _contest(
             f"tabel “{table.judul}”", names, columns, known, nouns, at(table.rincian)
         )
         known = contest.known | _telling(done)
         known |= _FOUND_BY if _FINDING in contest.known else frozenset()
-        yield contest._replace(
-            done=done, known=known, title=contest.known, scale=table.judul.casefold()
-        )
+        wanted = is_goal(table.rincian.kolom_pembanding)
+        contest = contest._replace(known=known, title=contest.known, scale=table.judul.casefold())
+        yield contest._replace(done=done, wanted=wanted, aimed=_aimed(hasil, wanted=wanted))
+
+
+def _figures(table: RincianResult, row: BarisResult) -> tuple[Nilai, Nilai, Nilai]:
+    """What there was, what was done and the share; in percent what was done is itself the share."""
+    if PERCENT in table.rincian.kolom_realisasi:
+        return Fraction(_FULL), row.realisasi, row.realisasi
+    return row.pembanding, row.realisasi, row.persentase
+
+
+def nouns_of(table: RincianResult) -> frozenset[str]:
+    """What a row of a table is called: as its heading says, or where that says nothing, anyhow."""
+    head = words(table.rincian.kolom_uraian)[:1]
+    return _ANYTHING if is_unnamed(table) else frozenset(map(stem, head))
+
+
+def is_unnamed(table: RincianResult) -> bool:
+    """Whether the heading of a table says nothing of what it has rows of."""
+    return {*words(table.rincian.kolom_uraian)[:1]} <= _NO_HEADS
+
+
+_NO_HEADS: Final = frozenset({"aspek", "indikator", "komponen", "kriteria", "unsur", "uraian"})
+_ANYTHING: Final = stems_of("aspek kategori komponen kriteria parameter tahap tahapan unsur jenis")
+"""What a row may be called that its heading calls nothing."""
+
+
+def _aimed(hasil: IndikatorResult, *, wanted: bool) -> Fraction | None:
+    """The share that each row should have."""
+    if wanted:
+        return Fraction(_FULL)
+    target = hasil.target if is_percent(hasil.indikator.satuan) else None
+    return target if isinstance(target, Fraction) else None
 
 
 _FINDING: Final = stem("temuan")

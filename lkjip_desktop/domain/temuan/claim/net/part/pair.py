@@ -13,7 +13,7 @@ from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.domain.number.figure import Nilai
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.facts import Facts, Figure
-from lkjip_desktop.domain.temuan.claim.kind.table import is_goal
+from lkjip_desktop.domain.temuan.claim.kind.table import counts_rows, is_goal
 from lkjip_desktop.domain.temuan.claim.kind.value import contradiction
 from lkjip_desktop.domain.temuan.claim.laid.entry import is_elsewhere
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
@@ -93,6 +93,8 @@ def wrong_pairs(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
         places = match.start("part"), match.start("whole")
         part, whole = (said[place] for place in places)
         if not (part.is_count and whole.is_count) or part.unit == PERCENT:
+            continue
+        if counts_rows(parsed.texts, places[1], whole, of.hasil):
             continue
         rows = [*_parts(of)]
         known = [x for x in rows if x.whole == whole.value]

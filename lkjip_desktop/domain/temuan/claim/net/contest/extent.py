@@ -1,0 +1,150 @@
+"""How many rows the tables of an indikator have, told by what they are parted into or done in."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+from fractions import Fraction
+from typing import Final
+
+from lkjip_desktop.domain.formula.indikator import IndikatorResult
+from lkjip_desktop.domain.formula.rincian import RincianResult
+from lkjip_desktop.domain.pattern import pattern
+from lkjip_desktop.domain.temuan.claim.code import ANGKA
+from lkjip_desktop.domain.temuan.claim.facts import Facts
+from lkjip_desktop.domain.temuan.claim.kind.table import COMMON, is_goal, stems_of, vocabulary
+from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
+from lkjip_desktop.domain.temuan.claim.language.lexer import NUMBER
+from lkjip_desktop.domain.temuan.claim.language.names import is_generic
+from lkjip_desktop.domain.temuan.claim.language.stem import stem
+from lkjip_desktop.domain.temuan.claim.net.contest.clause import (
+    ContestClause,
+    clauses,
+    is_known_word,
+)
+from lkjip_desktop.domain.temuan.claim.net.contest.field import is_unnamed, nouns_of
+from lkjip_desktop.domain.temuan.claim.net.sense import telling
+from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
+from lkjip_desktop.domain.temuan.finding import at
+
+_PARTED: Final = frozenset(
+    {
+        "dibagi", "dibentuk", "digolongkan", "dihitung", "dijabarkan", "dikelompokkan", "dinilai",
+        "dipilah", "dirinci", "diukur", "diuraikan", "meliputi", "mencakup", "terbagi",
+        "terbentuk", "terdiri", "tersusun",
+    }
+)  # fmt: skip
+"""What something is parted into, or made of, is told behind these."""
+_DONE: Final = frozenset(
+    {
+        "dibuka", "diberikan", "dikelola", "dilaksanakan", "dilakukan", "dilayani", "disampaikan",
+        "disediakan", "diselenggarakan", "diterima", "mengelola", "menyediakan",
+        "menyelenggarakan", "melaksanakan", "melayani",
+    }
+)  # fmt: skip
+"""What is done in so many places, or with so many of something."""
+_FEWER: Final = frozenset(
+    {
+        "antara", "antaranya", "akan", "baru", "belum", "bukan", "cuma", "dari", "hanya", "kecuali",
+        "kurang", "lain", "lainnya", "lebih", "masih", "minimal", "paling", "sebagian", "selain",
+        "setiap", "tambahan", "target", "terutama", "tiap", "tidak", "tinggal",
+    }
+)  # fmt: skip
+"""With these it may be told of some of them, or of others."""
+_TOLD: Final = pattern(r"[kN]*(?:(?P<parted>v)k{0,3}|(?P<done>d)k*)q(?P<noun>N)[kN]{0,5}")
+_MOST: Final = 40
+
+
+@needing("q", words=_PARTED | _DONE, own=True)
+def wrong_extents(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
+    """Numbers of what the tables have a row of each of that are others."""
+    hasil = facts.indikator(own)
+    tables = [table for table in hasil.rincian if len(table.baris) > 1] if hasil else []
+    if hasil is None or not tables or not parsed.is_of(facts.tahun):
+        return
+    for clause in clauses(parsed):
+        yield from _judged(clause, tables, hasil, facts)
+
+
+def _judged(
+    clause: ContestClause, tables: Collection[RincianResult], hasil: IndikatorResult, facts: Facts
+) -> Iterator[Wrong]:
+    if not _FEWER.isdisjoint(clause.texts):
+        return
+    places = [x for x, t in clause.tokens if t.kind == NUMBER and x not in _times(clause.parsed)]
+    place = places[0] if len(places) == 1 else 0
+    said = clause.parsed.sentence.tokens[place].number if place else None
+    if said is None or not said.is_count or said.unit or not 1 < said.value <= _MOST:
+        return
+    kept = [t for t in tables if _fits(clause, place, t, hasil, facts.office())]
+    counts = {n for table in kept for n in _sizes(table)}
+    if kept and said.value not in counts | {len(tables)}:
+        right, noun = len(kept[0].baris), clause.behind(place)[0]
+        so = f"banyaknya {noun} pada tabel “{kept[0].judul}” {right}"
+        quote = clause.parsed.sentence.quote(place, place + 1)
+        yield Wrong(ANGKA, quote, so, str(right), kedua=at(kept[0].rincian))
+
+
+def _times(parsed: Parsed) -> set[int]:
+    """The places of times."""
+    told = (c for c in parsed.chunks if c.when is not None)
+    return {x for c in told for x in range(c.first, c.last + 1)}
+
+
+def _sizes(table: RincianResult) -> Iterator[int]:
+    """How many rows it has, and how many of these count anything."""
+    yield len(table.baris)
+    yield sum(row.dihitung for row in table.baris)
+    yield sum(isinstance(x.realisasi, Fraction) and x.realisasi > 0 for x in table.baris)
+
+
+def _fits(
+    clause: ContestClause,
+    place: int,
+    table: RincianResult,
+    hasil: IndikatorResult,
+    office: frozenset[str],
+) -> bool:
+    """Whether a clause tells of all that a table has rows of, and of nothing else."""
+    rows = stems_of(*(row.baris.uraian for row in table.baris))
+    known = vocabulary(hasil) | telling() | rows | office | _OF_ANY
+    match = _TOLD.fullmatch(_letters(clause, place, nouns_of(table), known))
+    if match is None or (match["done"] and is_unnamed(table)):
+        return False
+    row, heads = hasil.indikator, stems_of(table.kolom_pembanding)
+    own = stems_of(table.judul, row.nama, row.nama_pendek) - COMMON
+    said = {stem(text) for text in clause.texts if not is_generic(text)}
+    narrowing = stems_of(table.kolom_realisasi) - heads - COMMON
+    narrowing -= stems_of(table.rincian.kolom_uraian)
+    narrowed = not is_goal(table.kolom_pembanding) and any(
+        stem(text) in narrowing and not (stem(text) in own and text.startswith(_NOUNS))
+        for text in clause.texts
+        if text not in _DONE
+    )
+    return not narrowed and bool((own | heads) & said or "indikator" in clause.texts)
+
+
+_OF_ANY: Final = stems_of("indikator kinerja")
+_NOUNS: Final = ("ke", "pe")
+"""How a noun of what was done begins: pemeriksaan."""
+
+
+def _letters(
+    clause: ContestClause, place: int, nouns: Collection[str], known: Collection[str]
+) -> str:
+    """One letter for each word: the number, what it counts, what is done or parted, or known."""
+    letters, times = "", _times(clause.parsed)
+    for x, token in clause.tokens:
+        if token.text in _KINDS and stem("".join(clause.behind(x)[:1])) in nouns:
+            continue
+        if x == place:
+            letters += "q"
+        elif letters.endswith("q") and stem(token.text) in nouns:
+            letters += "N"
+        elif token.text in _PARTED | _DONE and "q" not in letters:
+            letters += "v" if token.text in _PARTED else "d"
+        else:
+            letters += "k" if x in times or is_known_word(token.text, known) else "x"
+    return letters
+
+
+_KINDS: Final = frozenset({"jenis", "macam"})
