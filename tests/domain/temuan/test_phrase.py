@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lkjip_desktop.domain.temuan.claim.language.phrase import by_first_words, entries, longest
+from lkjip_desktop.domain.temuan.claim.language.phrase import by_first_words, longest
 
 WORDS = st.lists(st.sampled_from("abc"), min_size=1, max_size=4).map(tuple)
 
@@ -12,7 +12,7 @@ WORDS = st.lists(st.sampled_from("abc"), min_size=1, max_size=4).map(tuple)
 def test_it_is_the_longest_of_all_that_stand_there(phrases, texts):
     numbered = [(key, number) for number, key in enumerate(phrases)]
     table, known = by_first_words(numbered), dict(numbered)
-    assert {pair for first in "abc" for pair in entries(table, first)} == set(known.items())
+    assert table.meaning == known
     for place in range(len(texts)):
         there = (tuple(texts[place:end]) for end in range(place + 1, len(texts) + 1))
         keys = [key for key in there if key in known]

@@ -51,9 +51,10 @@ def test_a_head_that_tells_two_opposite_things_is_none() -> None:
 
 
 def test_the_longest_phrase_is_looked_at_first() -> None:
-    for items in by_first().values():
-        lengths = [length for length, _ in items]
-        assert lengths == sorted(lengths, reverse=True)
+    lengths, meaning = by_first()
+    assert {key[0] for key in meaning} == lengths.keys()
+    for first, some in lengths.items():
+        assert [*some] == sorted({len(key) for key in meaning if key[0] == first})[::-1]
 
 
 @pytest.mark.parametrize(

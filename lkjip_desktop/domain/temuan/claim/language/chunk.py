@@ -230,11 +230,14 @@ class Parsed(ParsedChunks):
         return all(c.when is None or c.when.year in {0, tahun} for c in self.chunks)
 
 
-def _lexicon() -> Phrases[tuple[str, str]]:
-    return by_first_words(lexicon.phrases())
+def _lexicon() -> tuple[Any, ...]:
+    return tuple(by_first_words(lexicon.phrases()))
 
 
-_LEXICON: Final = joined.kept(_lexicon, lexicon.__file__, phrase.__file__)
+_LEXICON: Final[Phrases[tuple[str, str]]] = Phrases(
+    *joined.kept(_lexicon, lexicon.__file__, phrase.__file__)
+)
+_NO_ROWS: Final[Phrases[Ref]] = by_first_words(())
 
 
 class ChunkReader(Times):
@@ -243,10 +246,10 @@ class ChunkReader(Times):
     def __init__(self, sentence: Sentence, names: Names, own: str, tahun: int) -> None:
         super().__init__(sentence.tokens, tahun)
         self.names, self.own = names, own
-        self.rows: Phrases[Ref] = names.rows.of(own) if own else {}
+        self.rows = names.rows.of(own) if own else _NO_ROWS
         self.bare = self.texts
         """The words without what makes them somebody's: sidik jarinya."""
-        if self.rows and any(map(_OWNED.search, self.texts)):
+        if self.rows.lengths and any(map(_OWNED.search, self.texts)):
             self.bare = [_OWNED.sub("", text) for text in self.texts]
         self.chunks: list[Chunk] = []
 
@@ -329,15 +332,15 @@ class ChunkReader(Times):
 
     def _name(self, place: int) -> Chunk | None:
         text, named, row = self.texts[place], None, None
-        if text in self.names.phrases:
+        if text in self.names.phrases.lengths:
             named = longest(self.names.phrases, self.texts, place)
-        if text in self.rows:
+        if text in self.rows.lengths:
             row = longest(self.rows, self.texts, place)
         if named is None and row is None and self.bare is not self.texts:
-            row = longest(self.rows, self.bare, place) if self.rows else None
+            row = longest(self.rows, self.bare, place)
         if row is not None and (named is None or len(row[0]) >= len(named[0])):
             named = row
-        said = longest(_LEXICON, self.texts, place) if text in _LEXICON else None
+        said = longest(_LEXICON, self.texts, place)
         if named is not None and (said is None or len(named[0]) >= len(said[0])):
             ref = named[1]
             if ref.kind in {KEGIATAN, INDIKATOR} and self._is_own(place, len(named[0])):
@@ -389,7 +392,7 @@ class ChunkReader(Times):
     def _begins_row(self, place: int) -> bool:
         found = longest(self.names.phrases, self.texts, place)
         of_office = found is not None and found[1].kind == KANTOR
-        return of_office or (bool(self.rows) and longest(self.rows, self.texts, place) is not None)
+        return of_office or longest(self.rows, self.texts, place) is not None
 
     def _coded(self, place: int) -> Chunk | None:
         """An indikator by its code, which is a number: 2.1 Desa bebas malaria; IKM (3.2)."""
@@ -451,7 +454,7 @@ class ChunkReader(Times):
     def _names_row(self, place: int, end: int, owner: str) -> bool:
         """Whether a part of a name has only a row of its table: pemeliharaan bendungan."""
         rows = self.names.rows.of(owner)
-        return bool(rows) and any(longest(rows, self.texts, at) for at in range(place, end))
+        return any(longest(rows, self.texts, at) for at in range(place, end))
 
     def _is_denied(self, row: str, stems: list[str], said: list[str]) -> bool:
         """Whether a part of a name leaves out which of all are counted: perkara yang diajukan."""

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import lru_cache
-from typing import Final
+from typing import Any, Final
 
 from lkjip_desktop import joined
 from lkjip_desktop.domain.temuan.claim.language import phrase as lookup
 from lkjip_desktop.domain.temuan.claim.language import words
-from lkjip_desktop.domain.temuan.claim.language.phrase import Phrases, by_first_words, entries
+from lkjip_desktop.domain.temuan.claim.language.phrase import Phrases, by_first_words
 from lkjip_desktop.domain.temuan.claim.language.words import FAMILIES, HEADS, ROOTS, TABLE
 
 
@@ -62,20 +62,19 @@ def prefixed(prefix: str, root: str) -> str:
 @lru_cache(maxsize=1)
 def by_first() -> Phrases[tuple[str, str]]:
     """The phrases with letter and payload, as they are looked up."""
-    return joined.kept(_by_first, __file__, words.__file__, lookup.__file__)
+    return Phrases(*joined.kept(_by_first, __file__, words.__file__, lookup.__file__))
 
 
-def _by_first() -> Phrases[tuple[str, str]]:
+def _by_first() -> tuple[Any, ...]:
     known: dict[tuple[str, ...], tuple[str, str]] = {}
     for said, letter, payload in phrases():
         known.setdefault(said, (letter, payload))
-    return by_first_words(known.items())
+    return tuple(by_first_words(known.items()))
 
 
 def _every() -> Iterator[tuple[tuple[str, ...], str]]:
     """All phrases, each with its letter."""
-    table = by_first()
-    return ((said, meant[0]) for first in table for said, meant in entries(table, first))
+    return ((said, letter) for said, (letter, _) in by_first().meaning.items())
 
 
 @lru_cache(maxsize=1)

@@ -7,14 +7,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
-from typing import Final
+from typing import Final, TypeVar
 
 from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.domain.temuan.claim.language.chunk import COUNTING, DENYING, Parsed
 from lkjip_desktop.domain.temuan.claim.language.names import Names, words
-from lkjip_desktop.domain.temuan.claim.language.phrase import Words, entries
+from lkjip_desktop.domain.temuan.claim.language.phrase import Words
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
 
+K = TypeVar("K")
 Stems = frozenset[str]
 _NONE: Final[Stems] = frozenset()
 
@@ -76,15 +77,16 @@ def renaming(before: Names, after: Names) -> Renaming | None:
         stems |= before.stems.get(row, _NONE) | after.stems.get(row, _NONE)
     rows = _differing(before.rows.source, after.rows.source)
     owners = others | rows
+    names = _differing(before.phrases.meaning, after.phrases.meaning)
     return Renaming(
-        (*map(_looked_up, _phrases(before, after)), *_rows(before, after, rows)),
+        (*map(_looked_up, names), *_rows(before, after, rows)),
         frozenset(stems),
         tuple(_parts(before, after)),
         frozenset(owners),
     )
 
 
-def _differing(before: Mapping[str, object], after: Mapping[str, object]) -> set[str]:
+def _differing(before: Mapping[K, object], after: Mapping[K, object]) -> set[K]:
     if before is after:
         return set()
     return {key for key in before.keys() | after.keys() if before.get(key) != after.get(key)}
@@ -93,12 +95,6 @@ def _differing(before: Mapping[str, object], after: Mapping[str, object]) -> set
 def _manner(names: Names, row: str) -> tuple[str | None, bool]:
     """What of an indikator matters to a text that does not say it: its measure, and a denial."""
     return names.measure.get(row), DENYING.isdisjoint(names.stems.get(row, _NONE))
-
-
-def _phrases(before: Names, after: Names) -> Iterator[Words]:
-    for first in _differing(before.phrases, after.phrases):
-        had, has = (set(entries(names.phrases, first)) for names in (before, after))
-        yield from (key for key, _ in had ^ has)
 
 
 def _rows(before: Names, after: Names, owners: Iterable[str]) -> Iterator[Stems]:

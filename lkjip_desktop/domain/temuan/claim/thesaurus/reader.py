@@ -159,11 +159,11 @@ def _kept(chunk: Chunk, before: str) -> Item:
 
 def _phrases(parsed: Parsed, run: list[int], stems: frozenset[str]) -> Iterator[Item]:
     """The longest phrases of words that stand between what has a name."""
-    tokens, at, table = parsed.sentence.tokens, 0, by_first()
+    tokens, at, begun = parsed.sentence.tokens, 0, by_first().lengths
     texts = tuple([tokens[place].text for place in run])
     before, denied = "", False
     while at < len(run):
-        found = _phrase(texts, at, run) if texts[at] in table else None
+        found = _phrase(texts, at, run) if texts[at] in begun else None
         item = found or _word(tokens[run[at]].kind, texts[at], run[at], stems)
         if before == "g" or item.letter in _WEIGHED:
             item = _weighed(item, texts[at], before, stems)
@@ -201,11 +201,12 @@ def _weighed(item: Item, text: str, before: str, stems: frozenset[str]) -> Item:
 
 
 def _phrase(texts: tuple[str, ...], at: int, run: list[int]) -> Item | None:
-    second = texts[at + 1] if at + 1 < len(texts) else ""
-    for length, by_second in by_first()[texts[at]]:
-        meant = by_second.get(second if length > 1 else "", {}).get(texts[at : at + length])
-        if meant is not None and run[at + length - 1] - run[at] == length - 1:
-            return Item(*meant, run[at], run[at + length - 1])
+    lengths, meaning = by_first()
+    for length in lengths[texts[at]]:
+        said = texts[at : at + length]
+        meant, last = meaning.get(said), run[at + len(said) - 1]
+        if meant is not None and last - run[at] == len(said) - 1:
+            return Item(*meant, run[at], last)
     return None
 
 

@@ -82,7 +82,7 @@ class SaidPeak(NamedTuple):
     """Places of its first and last token."""
 
 
-@needing(words={"paling", *_PHRASES, *_RANK})
+@needing(words={"paling", *_PHRASES.lengths, *_RANK})
 def wrong_peaks(parsed: Parsed, own: str, facts: Facts, tempat: str) -> Iterator[Wrong]:
     """What is said to be the most or the least of what stands beside it, and is not."""
     years = {c.when.year for c in parsed.chunks if c.when is not None} - {0, facts.tahun}

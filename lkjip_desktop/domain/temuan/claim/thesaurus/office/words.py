@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache
 from itertools import product
-from typing import Final
+from typing import Any, Final
 
 from lkjip_desktop import joined
 from lkjip_desktop.domain.temuan.claim.language import phrase as lookup
@@ -165,11 +165,11 @@ def plain() -> frozenset[str]:
 @cache
 def office_phrases() -> Phrases[tuple[str, str]]:
     """Each phrase by its words."""
-    return joined.kept(_office_phrases, __file__, lookup.__file__)
+    return Phrases(*joined.kept(_office_phrases, __file__, lookup.__file__))
 
 
-def _office_phrases() -> Phrases[tuple[str, str]]:
-    return by_first_words(_phrases())
+def _office_phrases() -> tuple[Any, ...]:
+    return tuple(by_first_words(_phrases()))
 
 
 def _phrases() -> Iterator[tuple[tuple[str, ...], tuple[str, str]]]:
