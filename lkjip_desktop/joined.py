@@ -138,6 +138,10 @@ def keep() -> None:
     sys.meta_path.remove(_JoinedModules)
     vars(theirs)["_find_and_load"] = _their_find_and_load
     modules = [module for name, module in list(sys.modules.items()) if name not in _before]
+    for module in modules:
+        if type(module) is _Module:
+            # of a plain one Python takes things more quickly
+            module.__class__ = ModuleType  # type: ignore[assignment]
     alone = [module for module in modules if _kind(module) is SourceFileLoader]
     new = {} if sys.dont_write_bytecode else _kept(alone)
     if new or (_remembered and not sys.dont_write_bytecode):
@@ -177,6 +181,14 @@ def _sum(rest: bytes | memoryview) -> bytes:
 def is_taken(module: ModuleType) -> bool:
     """Whether it was imported out of the file."""
     return _kind(module) is _JoinedLoader
+
+
+class _Module(ModuleType):
+    """A module that says at once what it lacks.
+
+    Each `from module import` asks whether it is a package, and once shiboken6 is there a plain one
+    raises three errors to say that it is none.
+    """
 
 
 class _JoinedLoader(SourceFileLoader):
@@ -223,7 +235,8 @@ def _find_and_load(name: str, import_: Callable[..., ModuleType]) -> ModuleType:
     code = spec.loader.get_code(name) if spec and isinstance(spec.loader, _JoinedLoader) else None
     if spec is None or code is None:
         return _their_find_and_load(name, import_)
-    module = sys.modules[name] = ModuleType(name)
+    module: ModuleType = _Module(name)
+    sys.modules[name] = module
     space = vars(module)
     space.update(__spec__=spec, __loader__=spec.loader, __package__=spec.parent)
     space.update(__file__=spec.origin, __cached__=spec.cached)

@@ -54,6 +54,13 @@ def test_a_module_out_of_the_file_says_of_itself_what_any_does(kata):
     assert first[1:] == second[1:]
 
 
+def test_a_module_out_of_the_file_is_a_plain_one_once_the_start_is_over(kata):
+    told = "print(type(kata).__name__, type(kata.lain).__name__)\n"
+    code = RUN.replace("joined.keep()", f"{told}joined.keep()\n{told}")
+    run(kata)
+    assert run(kata, code).splitlines()[1:] == ["_Module _Module", "module module"]
+
+
 def test_what_is_read_needs_neither_its_source_nor_its_bytecode(kata):
     run(kata)
     opened = (

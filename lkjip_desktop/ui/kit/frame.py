@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QMainWindow, QTabBa
 from shiboken6 import isValid
 
 from lkjip_desktop.ui.kit.form.drop import FileDrop, files_of
+from lkjip_desktop.ui.kit.form.load import FRAME
 from lkjip_desktop.ui.kit.mark import TabCounter
 
 SUFFIX = ".lkjip"
@@ -112,6 +113,14 @@ class Window(FileDrop, QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.resized.emit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """A window that was never but maximized fits on its screen when it is no longer."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.WindowStateChange and not self.windowState():
+            fits = self.normalGeometry().size().boundedTo(self.screen().availableSize() - FRAME)
+            if fits != self.normalGeometry().size():
+                self.resize(fits)
 
     def brings(self, mime: QMimeData) -> bool:
         return bool(_taken_of(mime))

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -105,6 +105,11 @@ class SectionPane(InnerFocus):
         form.tanda_dikerjakan.show_mark(Mark.DIKERJAKAN)
         form.tanda_kosong.show_mark(Mark.KOSONG)
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange:
+            self._measure()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A narrow pane leaves the list room for marks and codes only."""
         super().resizeEvent(event)
@@ -149,7 +154,10 @@ class SectionPane(InnerFocus):
     def show_report(self, session: Session) -> None:
         """See Pane."""
         self.refresh(None)
-        # Else the page is laid out twice: Qt learns only later how wide the counts are.
+        self._measure()
+
+    def _measure(self) -> None:
+        """Let Qt know how wide the counts are: it asks too late, and lays the page out twice."""
         self.form.tata_sisi.activate()
 
     def refresh(self, revision: Revision | None) -> None:

@@ -532,9 +532,11 @@ class MainWindow(QObject):
         root = self.form.root
         if not root.restoreGeometry(self.preference.state("jendela/geometri")):
             there, wanted = root.screen().availableSize(), QSize(1366, 740)
-            root.resize(wanted.boundedTo(there - FRAME))
             if wanted.width() > there.width() or wanted.height() + FRAME.height() > there.height():
+                root.resize(there)  # as it will be, or all is laid out for another size before
                 root.setWindowState(Qt.WindowState.WindowMaximized)
+            else:
+                root.resize(wanted)
 
     def _on_close(self, event: QCloseEvent) -> None:
         if not self.files.close():

@@ -21,12 +21,14 @@ from lkjip_desktop.domain.temuan.kunci import blockers
 from lkjip_desktop.store.document import Document
 from lkjip_desktop.store.galat import NotSaved
 from lkjip_desktop.ui.grid import GridPanel
+from lkjip_desktop.ui.kit.form.load import FRAME
 from lkjip_desktop.ui.kit.mark import Mark
 from lkjip_desktop.ui.kit.new_file import documents
 from lkjip_desktop.ui.kit.preference import KEPT_WIDTHS, Preference
 from lkjip_desktop.ui.window import room
+from lkjip_desktop.ui.window.main_window import MainWindow
 from tests.contoh import CONTOH, laporan_contoh
-from tests.ui.conftest import PETUGAS
+from tests.ui.conftest import PETUGAS, settings
 from tests.ui.tangan import escape, hear, no_file, pick, press, see, tangan, write
 
 HEAVY = (
@@ -662,3 +664,30 @@ def test_an_indikator_opened_where_the_year_is_planned_has_its_page_in_its_secti
     induk.window.open_indicator(row.id)
     assert induk.window.sections.current == room.section_key(row.subsie)
     assert induk.pane.editor.indikator == row.id
+
+
+def test_on_a_small_screen_all_is_laid_out_once_for_the_size_the_window_will_have(meja, sendiri):
+    window = MainWindow(settings())
+    there = window.form.root.screen().availableSize()
+    window.restore_state()
+    assert there.width() < 1366, "the screen of the tests is a small one"
+    assert window.form.root.isMaximized()
+    assert window.form.root.size() == there.expandedTo(window.form.root.minimumSize())
+    window.form.root.close()
+
+
+def test_a_window_that_was_never_but_maximized_fits_on_the_screen_when_it_is_no_longer(
+    meja, sendiri
+):
+    window = MainWindow(settings())
+    root = window.form.root
+    root.resize(1366, 768)
+    window.restore_state()
+    root.show()
+    QApplication.processEvents()
+    assert root.isMaximized()
+    root.showNormal()
+    QApplication.processEvents()
+    fits = root.screen().availableSize() - FRAME
+    assert root.size() == fits.expandedTo(root.minimumSize())
+    root.close()
