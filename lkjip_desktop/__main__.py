@@ -33,6 +33,8 @@ def main() -> None:
         stand_behind()
         for name in _LATER:
             sys.modules.setdefault(name, _Later(name))
+        # As in the installed program: OpenSSL behind the hashes of a few names takes 4 MB.
+        sys.modules.setdefault("_hashlib", None)  # type: ignore[arg-type]
         name = start_of(sys.argv[1:])
         if name == WINDOW:
             read_ahead()

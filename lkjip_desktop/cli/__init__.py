@@ -79,8 +79,6 @@ def _dispatch(argv: list[str]) -> int:
 
 def _open_window(path: Path | None) -> int:
     _need_screen()
-    # As in the installed program: OpenSSL behind the hashes of a few names takes 4 MB.
-    sys.modules.setdefault("_hashlib", None)  # type: ignore[arg-type]
     from lkjip_desktop.ui.program.application import run
 
     return run(path)
