@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Collection, Mapping
 from typing import TypeVar
 
 from lkjip_desktop.domain.formula.masalah import Masalah, MasalahKind, masalah_at
+from lkjip_desktop.domain.formula.memo import OpenWatch
 from lkjip_desktop.domain.model.column import ColumnKind
 from lkjip_desktop.domain.model.entity import KINDS, Entity, column
 from lkjip_desktop.domain.model.laporan import Address, Laporan, is_rujukan
@@ -67,15 +67,10 @@ class Reader:
             watcher.append(jejak)
         return jejak
 
-    @contextmanager
-    def watch(self) -> Iterator[list[RujukanTrace]]:
+    def watch(self) -> OpenWatch[list[RujukanTrace]]:
         """Collect what is followed inside the block."""
         followed: list[RujukanTrace] = []
-        self._watchers.append(followed)
-        try:
-            yield followed
-        finally:
-            self._watchers.pop()
+        return OpenWatch(self._watchers, followed, followed)
 
     def still(self, daftar_jejak: tuple[RujukanTrace, ...]) -> bool:
         """Whether all these rujukan lead where they led."""

@@ -39,9 +39,10 @@ from lkjip_desktop.domain.temuan.finding import (
     open_findings,
     worst,
 )
+from lkjip_desktop.domain.temuan.rule import ketikan
 from lkjip_desktop.domain.temuan.wording import begin
 from tests.acak import random_change, random_report
-from tests.contoh import CONTOH, laporan_contoh
+from tests.contoh import CONTOH, DAFTAR_CONTOH, laporan_contoh
 from tests.domain.rakit import Rakit
 from tests.domain.temuan.rapi import rapi
 from tests.domain.temuan.ubah import data, found, keys
@@ -197,6 +198,26 @@ def test_a_sentence_is_read_once_and_held_anew_only_against_figures(monkeypatch)
     renamed = laporan.with_changes([replace(laporan.get(Indikator, line.indikator), nama="Zirkon")])
     findings(renamed, figures(renamed))
     assert read, "the words of the name go into how a sentence reads"
+
+
+def test_what_is_typed_is_looked_through_once_in_reports_that_are_open_side_by_side(monkeypatch):
+    """Of two reports by turns each kind was forgotten before it was asked for again."""
+    looked, known = list[str](), ketikan.blanks
+    monkeypatch.setattr(ketikan, "blanks", lambda text: looked.append(text) or known(text))
+    forget()
+    reports = [laporan_contoh(name) for name in DAFTAR_CONTOH][:3]
+    for laporan in reports:
+        findings(laporan, figures(laporan))
+    assert looked
+    looked.clear()
+    typed = set[str]()
+    for laporan in reports:
+        satker = replace(laporan.daftar(Satker)[0], kota="Muara Teweh")
+        typed |= {getattr(satker, name) for name in ketikan._WORDS[Satker]}
+        changed = laporan.with_changes([satker])
+        findings(changed, figures(changed))
+    assert looked
+    assert {*looked} <= typed
 
 
 def test_a_sentence_that_claims_nothing_is_not_held_against_figures_of_its_indikator(monkeypatch):

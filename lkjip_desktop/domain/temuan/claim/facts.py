@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
-from contextlib import contextmanager
 from dataclasses import replace
 from fractions import Fraction
+from itertools import chain
+from operator import itemgetter
 from typing import Any, Final, TypeVar, cast
 
 from lkjip_desktop.domain.formula.anggaran.alokasi import sisa
@@ -13,7 +14,7 @@ from lkjip_desktop.domain.formula.anggaran.kegiatan import KegiatanResult
 from lkjip_desktop.domain.formula.capaian import SERATUS, capaian
 from lkjip_desktop.domain.formula.figures import Figures
 from lkjip_desktop.domain.formula.indikator import IndikatorResult
-from lkjip_desktop.domain.formula.memo import UNWATCHED, IdentityMemo, Memo
+from lkjip_desktop.domain.formula.memo import UNWATCHED, IdentityMemo, Memo, OpenWatch
 from lkjip_desktop.domain.formula.ringkasan import GroupResult
 from lkjip_desktop.domain.formula.rujukan import Reader
 from lkjip_desktop.domain.formula.sums import (
@@ -121,11 +122,12 @@ _NAMES: Final[Memo[tuple[tuple[str, frozenset[str]], ...]]] = Memo(64)
 
 
 _SEEN: Final[IdentityMemo[dict[FactKey, object]]] = IdentityMemo(64)
+_KEY: Final = itemgetter(0)
 
 
 def _facts_in(traces: Mapping[Any, tuple[Watched, ...]]) -> dict[FactKey, object]:
     """All that was looked at, and what it was."""
-    return {fact: value for trace in traces.values() for fact, value in trace}
+    return dict(chain.from_iterable(traces.values()))
 
 
 class Facts:
@@ -158,15 +160,10 @@ class Facts:
             watcher[key] = value
         return value
 
-    @contextmanager
-    def watch(self) -> Iterator[Collection[Watched]]:
+    def watch(self) -> OpenWatch[Collection[Watched]]:
         """Collect what is looked at inside the block."""
         looked_at: dict[FactKey, object] = {}
-        self._watchers.append(looked_at)
-        try:
-            yield looked_at.items()
-        finally:
-            self._watchers.pop()
+        return OpenWatch(self._watchers, looked_at, looked_at.items())
 
     def still(self, watched: Iterable[Watched]) -> bool:
         """Whether all that was looked at is as it was."""
@@ -193,7 +190,7 @@ class Facts:
                 other.add(fact)
         if not other:
             return ()
-        return [key for key, trace in traces.items() if any(fact in other for fact, _ in trace)]
+        return [key for key, trace in traces.items() if not other.isdisjoint(map(_KEY, trace))]
 
     # what claims ask for
 

@@ -11,7 +11,7 @@ from itertools import zip_longest
 from typing import Final
 
 from lkjip_desktop.domain.formula.figures import Figures
-from lkjip_desktop.domain.formula.memo import Each, Memo, Source
+from lkjip_desktop.domain.formula.memo import UNWATCHED, Each, Memo, Source
 from lkjip_desktop.domain.formula.rujukan import Reader
 from lkjip_desktop.domain.model.entity import Entity, Indikator, Narasi
 from lkjip_desktop.domain.model.laporan import Laporan
@@ -106,6 +106,7 @@ from lkjip_desktop.domain.temuan.claim.thesaurus.office.reader import read_offic
 from lkjip_desktop.domain.temuan.claim.thesaurus.office.top import wrong_peaks_told
 from lkjip_desktop.domain.temuan.claim.thesaurus.office.turn import wrong_pagu_turns
 from lkjip_desktop.domain.temuan.claim.thesaurus.office.weigh import wrong_weights
+from lkjip_desktop.domain.temuan.claim.thesaurus.reader import may_tell
 from lkjip_desktop.domain.temuan.claim.thesaurus.told import own_stems, wrong_in_words
 from lkjip_desktop.domain.temuan.claim.twice import Statement, is_denied, statements
 from lkjip_desktop.domain.temuan.claim.wrong import Need, Wrong, need_of
@@ -341,6 +342,8 @@ def _trends(reading: SentenceReading, facts: Facts) -> Iterable[Wrong]:
 
 
 def _words(reading: SentenceReading, facts: Facts) -> Iterable[Wrong]:
+    if not may_tell(reading.parsed):
+        return ()
     own, tempat = reading.text.indikator, reading.text.tempat
     if _PARTS.intersection(reading.parsed.texts[1:3]) and reading.parsed.letters[0] in "qoh":
         return ()  # satu unsur belum terpenuhi
@@ -448,13 +451,25 @@ _ELSE: Final = SentenceLooks(
 
 def _told(
     text: Written, found: tuple[Wrong, ...], laporan: Laporan, facts: Facts
-) -> Iterator[Temuan]:
-    """One finding for each rule that is broken in a text."""
+) -> tuple[Temuan, ...]:
+    """One finding for each rule that is broken in a text; those that were told if all is as was."""
     row = laporan.find(Indikator, text.indikator)
+    tell = partial(_telling, text, found, row, facts)
+    inputs = (text, found, row)
+    return _TOLD_LAST.recall((laporan.ruang, text.lokasi), inputs, UNWATCHED, tell)
+
+
+_TOLD_LAST: Final[Memo[tuple[Temuan, ...]]] = Memo()
+
+
+def _telling(
+    text: Written, found: tuple[Wrong, ...], row: Indikator | None, facts: Facts
+) -> tuple[Temuan, ...]:
     name = called(text, row, call(row) if row is not None else "")
     by_rule: dict[FindingRule, list[Wrong]] = {}
     for wrong in dict.fromkeys(found):
         by_rule.setdefault(wrong.aturan, []).append(wrong)
+    told = []
     for aturan, items in by_rule.items():
         parts = [f"“{item.said}”, sedangkan {item.so}" for item in items]
         pesan = f"{name} menyebut {first_few(parts, 2)}; {_way_out(aturan)}."
@@ -462,9 +477,12 @@ def _told(
         live = tuple([Replacement(i.said, i.written, i.token) for i in items if i.written])
         places = (item.kedua or facts.place(item.token) for item in items)
         kedua = next((place for place in places if place is not None), None)
-        yield aturan.temuan(
-            pesan, text.lokasi, indikator=row, angka=angka, replacements=live, kedua=kedua
+        told.append(
+            aturan.temuan(
+                pesan, text.lokasi, indikator=row, angka=angka, replacements=live, kedua=kedua
+            )
         )
+    return tuple(told)
 
 
 def _way_out(aturan: FindingRule) -> str:

@@ -64,7 +64,7 @@ _WORDS: Final = {
     )
     for kind in TYPED
 }
-_LEFT: Final[Each[str, tuple[tuple[str, tuple[str, ...]], ...]]] = Each()
+_LEFT: Final[Each[str, tuple[tuple[str, tuple[str, ...]], ...]]] = Each(64)
 
 
 def _left(names: Iterable[str], row: Entity) -> tuple[tuple[str, tuple[str, ...]], ...]:

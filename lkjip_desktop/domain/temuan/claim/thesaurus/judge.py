@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import Final
 
 from lkjip_desktop.domain.formula.indikator import IndikatorResult
+from lkjip_desktop.domain.formula.memo import IdentityMemo
 from lkjip_desktop.domain.formula.sums import numbers_of
 from lkjip_desktop.domain.model.entity import Indikator
 from lkjip_desktop.domain.model.satuan import is_percent
@@ -134,14 +135,19 @@ def _names(claim: ClauseClaim, row: Indikator) -> bool:
 
 def _allows(meaning: Meaning, sign: int, row: Indikator, *, negated: bool) -> bool:
     """Whether a difference of this sign is what is told, in any way it may be meant."""
-    return any(_readings(meaning, sign, row, negated=negated))
+    return any(_readings(meaning, _both(sign, row), negated=negated))
 
 
-def _readings(meaning: Meaning, sign: int, row: Indikator, *, negated: bool) -> Iterator[bool]:
-    better = sign if row.polaritas == "naik" else -sign
-    for mine, signs in ((sign, meaning.plain), (better, meaning.good)):
-        if signs:
-            yield (mine in signs) != negated
+Signs = tuple[int, int]
+"""Of a difference as it stands, and turned so that more is better, as those of a `Meaning`."""
+
+
+def _both(sign: int, row: Indikator) -> Signs:
+    return sign, sign if row.polaritas == "naik" else -sign
+
+
+def _readings(meaning: Meaning, signs: Signs, *, negated: bool) -> set[bool]:
+    return {(one in told) != negated for one, told in zip(signs, meaning, strict=True) if told}
 
 
 # against the target
@@ -150,15 +156,27 @@ def _readings(meaning: Meaning, sign: int, row: Indikator, *, negated: bool) -> 
 def is_in_state(head: str, target: str, hasil: IndikatorResult, *, negated: bool) -> bool | None:
     """Whether the result of this year is told rightly; None where it cannot be said."""
     meaning = (_TO_BOUND if target == "batas" else _TO_TARGET).get(head)
+    signs = _SIGNS.of(hasil, _signs_of) if meaning is not None else None
+    if meaning is None or signs is None:
+        return None
+    told = _readings(meaning, signs, negated=negated)
+    return told.pop() if len(told) == 1 else None
+
+
+_SIGNS: Final[IdentityMemo[Signs | None]] = IdentityMemo(1024)
+"""Of all indikator of the largest report and of the next: one sentence asks for all of them."""
+
+
+def _signs_of(hasil: IndikatorResult) -> Signs | None:
+    """How a result lies to its target; None where that cannot be said."""
     done, aim, reached = hasil.realisasi, hasil.target, hasil.capaian
-    if meaning is None or not isinstance(done, Fraction) or not isinstance(aim, Fraction):
+    if not isinstance(done, Fraction) or not isinstance(aim, Fraction):
         return None
     if isinstance(reached, Fraction) and _NEARLY <= reached < _FULL:
         return None
     if hasil.indikator.polaritas not in {"naik", "turun"}:
         return None
-    told = {*_readings(meaning, sign_of(done - aim), hasil.indikator, negated=negated)}
-    return told.pop() if len(told) == 1 else None
+    return _both(sign_of(done - aim), hasil.indikator)
 
 
 def _of_target(

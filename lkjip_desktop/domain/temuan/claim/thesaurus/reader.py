@@ -72,10 +72,13 @@ class ReadSentence(NamedTuple):
         return self.parsed.sentence.quote(self.items[first].first, self.items[last - 1].last)
 
 
+def may_tell(parsed: Parsed) -> bool:
+    """Whether a sentence has anything by which something could be told, whatever it is of."""
+    return "o" in parsed.letters or not heading().isdisjoint(parsed.texts)
+
+
 def read(parsed: Parsed, stems: frozenset[str]) -> ReadSentence | None:
     """The items of a sentence under an indikator with these stems; None: nothing is told."""
-    if heading().isdisjoint(parsed.texts) and "o" not in parsed.letters:
-        return None
     found = [*_items(parsed, stems)]
     timed = any(item.letter == "t" for item in found)
     items = tuple(_without_spans(parsed, found) if timed else found)

@@ -399,19 +399,18 @@ def _contest(
     lokasi: Address,
 ) -> Contest:
     stems = {key: stems_of(name) for key, name in names.items()}
-    shared = _shared([*stems.values()])
+    shared = _shared(stems.values())
     own = {key: one - shared for key, one in stems.items()}
     return Contest(what, names, own, tuple(columns), known | shared | nouns, nouns, lokasi)
 
 
-def _shared(every: Sequence[frozenset[str]]) -> frozenset[str]:
+def _shared(every: Iterable[frozenset[str]]) -> frozenset[str]:
     """The words that more than one of them has."""
-    return frozenset(
-        word
-        for at, one in enumerate(every)
-        for word in one
-        if any(word in other for other in every[at + 1 :])
-    )
+    seen, shared = set[str](), set[str]()
+    for one in every:
+        shared |= seen & one
+        seen |= one
+    return frozenset(shared)
 
 
 NAMELESS_LINES: Final = tuple(
