@@ -9,10 +9,11 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from typing import IO, Any, Final
 
-_STEERS: Final = {*range(32), *range(127, 160)} - {*map(ord, "\t\n")}
+from lkjip_desktop.domain.pattern import pattern
+
+_STEERS: Final = pattern(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 """What a terminal obeys instead of showing it: what is told may come from anybody's file."""
-_SHOWN: Final = dict.fromkeys(_STEERS, "\ufffd")
-_ESCAPED: Final = {sign: f"\\u{sign:04x}" for sign in _STEERS}
+_SHOWN: Final = "\ufffd"
 
 
 def prepare(stream: IO[str] | None) -> None:
@@ -24,7 +25,7 @@ def prepare(stream: IO[str] | None) -> None:
 
 
 def say(*lines: str) -> None:
-    write("".join(f"{line}\n" for line in lines).translate(_SHOWN))
+    write(_STEERS.sub(_SHOWN, "".join(f"{line}\n" for line in lines)))
 
 
 def write(text: str) -> None:
@@ -47,13 +48,14 @@ def writing() -> Iterator[None]:
 
 
 def to_json(value: Any) -> str:
-    return json.dumps(value, ensure_ascii=False, indent=1).translate(_ESCAPED)
+    told = json.dumps(value, ensure_ascii=False, indent=1)
+    return _STEERS.sub(lambda sign: f"\\u{ord(sign[0]):04x}", told)
 
 
 def fail(kalimat: str, code: int) -> int:
     if sys.stderr is not None:
         with suppress(OSError):  # the code says it, too
-            sys.stderr.write(" ".join(kalimat.split()).translate(_SHOWN) + "\n")
+            sys.stderr.write(_STEERS.sub(_SHOWN, " ".join(kalimat.split())) + "\n")
     return code
 
 

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Mapping
 from datetime import date
+from operator import attrgetter
 from typing import Final
 
 from lkjip_desktop.domain.formula.periode import FIRST_YEAR, LAST_YEAR
@@ -240,7 +241,9 @@ def first_impossible(laporan: Laporan) -> Impossible | None:
             if not is_id(row_id):
                 return Impossible(rows[row_id], None)
         for item in columns(kind) if rows else ():
-            found = {getattr(row, item.name) for row in rows.values()}
+            found = {*map(attrgetter(item.name), rows.values())}
+            if item.default is not None:
+                found.discard(item.default)  # most cells are as they began
             wrong = {value for value in found if not is_possible(item, value)}
             if wrong:
                 row = next(row for row in rows.values() if getattr(row, item.name) in wrong)

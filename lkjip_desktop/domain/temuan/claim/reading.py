@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Sequence
-from functools import cached_property
+from functools import cached_property, reduce
 from itertools import takewhile
+from operator import and_
 from typing import Final, TypeVar, cast
 
 from lkjip_desktop.domain.formula.sums import numbers_of
 from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.facts import Facts
-from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
+from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed, bits_of
 from lkjip_desktop.domain.temuan.claim.language.clause import JOINS
 from lkjip_desktop.domain.temuan.claim.language.lexer import NUMBER
 from lkjip_desktop.domain.temuan.claim.language.quantity import agrees
@@ -118,7 +119,10 @@ class SentenceLooks:
 
     def __init__(self, *looks: SentenceLook) -> None:
         self.every = looks
-        needs = [(at, x, x.need.letters, bool(x.need.words)) for at, x in enumerate(looks)]
+        needs = [
+            (at, look, look.need.letters, _in_any_case(look.need), bool(look.need.words))
+            for at, look in enumerate(looks)
+        ]
         self._by_own = {
             own: [item for item in needs if item[1].need.own in {None, own}]
             for own in (True, False)
@@ -127,16 +131,24 @@ class SentenceLooks:
         for at, look in enumerate(looks):
             for word in look.need.words:
                 self._by_word.setdefault(word, []).append(at)
+        self._words = frozenset(self._by_word)
 
     def of(self, parsed: Parsed, *, own: bool) -> list[SentenceLook]:
         """Those that a sentence has all for, under an indikator or not."""
-        has, by_word = parsed.has, self._by_word
-        said = {at for text in parsed.texts for at in by_word.get(text, ())}
+        has, present = parsed.has, parsed.present
+        said = {at for text in self._words.intersection(parsed.texts) for at in self._by_word[text]}
         return [
             look
-            for at, look, letters, spoken in self._by_own[own]
-            if (at in said or not spoken) and (not letters or has(letters))
+            for at, look, letters, bits, spoken in self._by_own[own]
+            if bits & present == bits
+            and (at in said or not spoken)
+            and (not letters or has(letters))
         ]
+
+
+def _in_any_case(need: Need) -> int:
+    """The letters that are needed in each of its orders."""
+    return reduce(and_, map(bits_of, need.letters.split(" ")))
 
 
 _POINTING: Final = frozenset(

@@ -128,11 +128,11 @@ _PARTS: Final[dict[str, list[tuple[str, int]]]] = {}
 _BITS: Final[dict[str, int]] = {}
 
 
-def _bits(letters: str) -> int:
+def bits_of(letters: str) -> int:
     """A bit for each letter: whether some are among others is asked often."""
     found = 0
-    for letter in letters:
-        found |= _BITS.setdefault(letter, 1 << len(_BITS))
+    for letter in {*letters}:
+        found |= _BITS.get(letter) or _BITS.setdefault(letter, 1 << len(_BITS))
     return found
 
 
@@ -169,7 +169,7 @@ class Parsed(ParsedChunks):
     @cached_property
     def present(self) -> int:
         """Which letters it has."""
-        return _bits(self.letters)
+        return bits_of(self.letters)
 
     @cached_property
     def made(self) -> dict[object, Any]:
@@ -195,7 +195,7 @@ class Parsed(ParsedChunks):
         """
         parts = _PARTS.get(needs)
         if parts is None:
-            parts = _PARTS[needs] = [(part, _bits(part)) for part in needs.split(" ")]
+            parts = _PARTS[needs] = [(part, bits_of(part)) for part in needs.split(" ")]
         present = self.present
         for part, bits in parts:
             if bits & present == bits and self._has(part):

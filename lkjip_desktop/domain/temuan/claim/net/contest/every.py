@@ -127,7 +127,9 @@ def _tells_lines(clause: ContestClause) -> bool:
 def _quantified(parsed: Parsed) -> bool:
     """Whether it can be told of how many something is so; asked before any figure is looked at."""
     texts = parsed.texts
-    found = (longest(_PHRASES, texts, at) for at in range(len(texts)))
+    found = (
+        longest(_PHRASES, texts, at) for at, text in enumerate(texts) if text in _PHRASES.lengths
+    )
     letters = {phrase[1] for phrase in found if phrase is not None}
     if not letters.isdisjoint("azMHr"):
         return True
