@@ -155,6 +155,7 @@ class StoredLaporan:
             with reading(self._file.connection):
                 self._note_from_outside(verify(self._file.connection, mending=self._broken))
                 self._history = History(self.jurnal)
+            self._file.connection.execute("PRAGMA shrink_memory")  # it all went through the cache
         self._verified = True
 
     def _note_from_outside(self, rows: tuple[RowChange, ...]) -> None:
