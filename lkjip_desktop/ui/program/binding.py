@@ -71,10 +71,11 @@ _make_enum: Final = enum.EnumType._create_  # type: ignore[attr-defined]
 
 def make_enum(cls: Any, class_name: str, names: Any, *, boundary: Any = None, **named: Any) -> Any:
     """`EnumType._create_`, in a fifth of the time for a list of names with whole numbers."""
-    if named.get("type") or named.get("module") or not _is_plain(names):
+    numbers = None if named.get("type") or named.get("module") else _numbers(names)
+    if numbers is None:
         return _make_enum(cls, class_name, names, boundary=boundary, **named)
     made: Any = type.__new__(_LazyKind, class_name, (cls,), {})
-    _waiting[made] = _LazyMembers(names, _empty(cls, boundary))
+    _waiting[made] = _LazyMembers(numbers, _empty(cls, boundary))
     return made
 
 
@@ -85,20 +86,16 @@ _FEW: Final = 48
 class _LazyMembers:
     """The members that an enum is to have, some of which may be made."""
 
-    def __init__(self, names: Any, empty: dict[str, Any]) -> None:
-        self.names = names
+    def __init__(self, numbers: dict[str, int], empty: dict[str, Any]) -> None:
+        self.numbers = numbers
         self.empty = empty
         self.made: dict[int, Any] = {}
         self.left = _FEW
 
     @cached_property
-    def numbers(self) -> dict[str, int]:
-        return dict(self.names)
-
-    @cached_property
     def by_number(self) -> dict[int, str]:
         """The first name of each: the others are its aliases."""
-        return {value: name for name, value in reversed(self.names)}
+        return {value: name for name, value in reversed(self.numbers.items())}
 
     def member(self, kind: Any, value: Any) -> Any:
         """That of this number; None where none has it, or all are to be made."""
@@ -185,8 +182,8 @@ def _fill(made: Any, unmade: _LazyMembers) -> None:
         put(name, body[name])
     flags = "_flag_mask_" in body
     known, by_value = body["_member_map_"], body["_value2member_map_"]
-    unmade.left = len(unmade.names)
-    for name, value in unmade.names:
+    unmade.left = len(unmade.numbers)
+    for name, value in unmade.numbers.items():
         member = by_value.get(value)
         if member is None:
             member = unmade.member(made, value)
@@ -201,16 +198,17 @@ def _fill(made: Any, unmade: _LazyMembers) -> None:
         _mask(made, by_value)
 
 
-def _is_plain(names: Any) -> bool:
-    """Whether these are names with their numbers, and none that an enum itself goes by."""
+def _numbers(names: Any) -> dict[str, int] | None:
+    """The numbers by their names, where it is that, and none that an enum itself goes by."""
     if not isinstance(names, tuple | list) or set(map(type, names)) != {tuple}:
-        return False
-    keys, values = zip(*names, strict=True)
-    return (
-        set(map(type, values)) == {int}
-        and _TAKEN.isdisjoint(keys)
-        and "_" not in {key[0] for key in keys}
+        return None
+    numbers = dict(names)
+    plain = (
+        set(map(type, numbers.values())) == {int}
+        and _TAKEN.isdisjoint(numbers)
+        and "_" not in {name[0] for name in numbers}
     )
+    return numbers if plain else None
 
 
 _TAKEN: Final = {name for kind in (enum.IntFlag, enum.IntEnum) for name in (*dir(kind), "mro")}

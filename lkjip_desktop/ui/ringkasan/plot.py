@@ -10,7 +10,6 @@ import for profiles, XML, docstrings, matrices, files and polynomials is left ou
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from importlib.abc import Loader, MetaPathFinder
 from importlib.machinery import ModuleSpec
 from types import ModuleType
 from typing import Any, Final
@@ -26,9 +25,9 @@ _NEEDED: Final = {
     "pyqtgraph.widgets": {"GraphicsView"},
 }
 _ALONE: Final = {
-    *("PySide6.QtOpenGL", "PySide6.QtOpenGLWidgets", "PySide6.QtTest"),
+    *("PySide6.QtOpenGL", "PySide6.QtOpenGLWidgets", "PySide6.QtSvg", "PySide6.QtTest"),
     *("pyqtgraph.imageview", "pyqtgraph.ThreadsafeTimer", "pyqtgraph.WidgetGroup"),
-    *("cProfile", "xml.etree.ElementTree", "numpy.linalg"),
+    *("cProfile", "importlib.resources", "subprocess", "xml.etree.ElementTree", "numpy.linalg"),
     *("numpy._core._add_newdocs", "numpy._core._add_newdocs_scalars"),
     *("numpy.lib._npyio_impl", "numpy.lib._polynomial_impl"),
 }
@@ -39,14 +38,15 @@ _COPIED: Final = {
 }
 
 
-class _BlankLoader(MetaPathFinder, Loader):
+class _BlankLoader:
     def __init__(self) -> None:
         self.names: list[str] = []
 
     def find_spec(self, name: str, *_path: object) -> ModuleSpec | None:
         room, _, part = name.rpartition(".")
         left = part not in _NEEDED[room] if room in _NEEDED else name in _ALONE
-        return ModuleSpec(name, self) if left or name in _COPIED else None
+        made: Any = self  # no `Loader`: importlib.abc brings importlib.resources
+        return ModuleSpec(name, made) if left or name in _COPIED else None
 
     def create_module(self, spec: ModuleSpec) -> ModuleType:
         if spec.name in _COPIED:
@@ -66,7 +66,11 @@ class _BlankModule(ModuleType):
     def __getattr__(self, name: str) -> type:
         if name.startswith("__"):
             raise AttributeError(name)
-        return type(name, (), {})
+        return _Blank
+
+
+class _Blank:
+    """What stands for each class: one of its own would take a kilobyte each."""
 
 
 class _LazyModule(ModuleType):
