@@ -47,6 +47,8 @@ from lkjip_desktop.domain.temuan.claim.language.parse import parse, with_topics
 from lkjip_desktop.domain.temuan.claim.language.renamed import renaming, stems_in
 from lkjip_desktop.domain.temuan.claim.net.apart import wrong_aparts
 from lkjip_desktop.domain.temuan.claim.net.change import wrong_changes
+from lkjip_desktop.domain.temuan.claim.net.contest.active import wrong_actives
+from lkjip_desktop.domain.temuan.claim.net.contest.duel import wrong_duels
 from lkjip_desktop.domain.temuan.claim.net.contest.every import wrong_everies
 from lkjip_desktop.domain.temuan.claim.net.contest.extent import wrong_extents
 from lkjip_desktop.domain.temuan.claim.net.contest.peak import wrong_peaks
@@ -382,8 +384,10 @@ _TOLD: Final = SentenceLooks(
 _ELSE: Final = SentenceLooks(
     _of_own(wrong_entries),
     _of_place(wrong_peaks),
+    _of_own(wrong_duels),
     _of_own(wrong_everies),
     _of_own(wrong_extents),
+    _of_own(wrong_actives),
     SentenceLook(_words),
     _of_own(wrong_exceptions),
     _of_own(wrong_pairs),

@@ -34,7 +34,7 @@ from lkjip_desktop.domain.temuan.text.sebut_kantor import (
     foreign_in_prose,
     office,
 )
-from lkjip_desktop.domain.temuan.text.sebut_tahun import in_heading, in_letter
+from lkjip_desktop.domain.temuan.text.sebut_tahun import in_letter
 from lkjip_desktop.domain.temuan.text.terbilang import read_words
 from lkjip_desktop.domain.temuan.wording import call, first_few, plain
 
@@ -87,8 +87,7 @@ def of_naskah(laporan: Laporan, _: Figures, __: Reader) -> Iterator[Temuan]:
 
 
 def _checked(text: TextsRead, kantor: OfficeName) -> Iterator[Temuan]:
-    caption = text.tahun_lain is in_heading
-    other = (foreign_in_caption if caption else foreign_in_prose)(text.teks, kantor)
+    other = (foreign_in_caption if text.caption else foreign_in_prose)(text.teks, kantor)
     if other:
         pesan = (
             f"{text.nama} menyebut {first_few([f'“{name}”' for name in other], 2)}, sedangkan"

@@ -118,6 +118,8 @@ class TextsRead(NamedTuple):
     """The years in a text of this sort that cannot be right."""
     penutup: bool = False
     """Whether nothing is printed behind it."""
+    caption: bool = False
+    """Whether it stands with a picture or over a table of its own."""
 
 
 def texts_of(bahan: IndikatorInput) -> Iterator[TextsRead]:
@@ -160,11 +162,11 @@ def other_texts(laporan: Laporan) -> Iterator[TextsRead]:
         owner = laporan.find(Indikator, picture.indikator)
         place = at(picture, "keterangan")
         years = in_prose if _yearless(picture.keterangan) in series else in_heading
-        yield TextsRead(picture.keterangan, place, "Keterangan gambar", owner, years, penutup=True)
+        yield TextsRead(picture.keterangan, place, "Keterangan gambar", owner, years, True, True)
     for table in laporan.rows(Tabel).values():
         years = in_prose if _yearless(table.judul) in series else in_heading
         heading = at(table, "judul")
-        yield TextsRead(table.judul, heading, "Judul tabel", None, years, penutup=True)
+        yield TextsRead(table.judul, heading, "Judul tabel", None, years, True, True)
         yield TextsRead(table.sumber, at(table, "sumber"), "Sumber tabel", None, ahead)
     for paper in laporan.rows(Lampiran).values():
         owner, place = laporan.find(Indikator, paper.indikator), at(paper, "judul")

@@ -47,6 +47,14 @@ AROUND: Final = frozenset(
     }
 )  # fmt: skip
 """What a caption may name of an office and mean the one that reports."""
+_MEASURED: Final = frozenset(
+    {
+        "anggaran", "belanja", "capaian", "dan", "diagram", "grafik", "indikator", "kinerja",
+        "pagu", "pengukuran", "perjanjian", "perkembangan", "rata", "realisasi", "rencana",
+        "sasaran", "serapan", "tabel", "target",
+    }
+)  # fmt: skip
+"""What a table or a picture shows of the office that reports alone."""
 _PLACES: Final = frozenset({"aula", "gedung", "halaman", "kantor", "lobi", "loket", "ruang"})
 _MEETING: Final = frozenset(
     {
@@ -333,6 +341,8 @@ def _is_accounting(words: Sequence[_Word], item: _OfficeMention, kantor: OfficeN
         return False
     before = [word.plain for word in words[: item.first]]
     every = {word.plain for word in words}
+    if item.berkelas and not item.sejenis and _is_this_report(before, every):
+        return True
     if item.sejenis and _speaks(before, words[item.last :], every, kantor):
         return True
     if (item.sejenis and before and before[-1] in _REPORT | {"pada"}) or _of_year(before):
@@ -352,6 +362,12 @@ def _is_accounting(words: Sequence[_Word], item: _OfficeMention, kantor: OfficeN
     own = tuple(kantor.tempat) in _runs([word.plain for word in words], len(kantor.tempat))
     named = item.sejenis and bool(_DUTIES & set(before)) and _TASK.issuperset(before)
     return not own and (duty or named or (subject and told))
+
+
+def _is_this_report(before: Sequence[str], every: set[str]) -> bool:
+    """Whether what is told of is this report: demikian laporan kinerja ..."""
+    own = before[-1:] and before[-1] in _REPORT and not _OWN_PAPERS.isdisjoint(before)
+    return bool(own) and bool({"demikian", "ini"} & every) and _SOURCE.isdisjoint(before)
 
 
 def _speaks(
@@ -392,7 +408,8 @@ def _of_year(before: Sequence[str]) -> bool:
 def _is_shown(words: Sequence[_Word], item: _OfficeMention, _: OfficeName) -> bool:
     before = [word.plain for word in words[: item.first]]
     if not item.sejenis or item.berkelas:
-        return item.sejenis and AROUND.issuperset(before)
+        own = AROUND.issuperset(before) or (bool(before) and _MEASURED.issuperset(before))
+        return item.sejenis and own and _MEETING.isdisjoint(word.plain for word in words)
     if not before or not _MEETING.isdisjoint(word.plain for word in words):
         return False
     if item.hanya_jenis:
@@ -462,10 +479,10 @@ def _short_kinds(kantor: OfficeName) -> frozenset[tuple[str, ...]]:
 def _is_other(words: Sequence[_Word], item: _OfficeMention, kantor: OfficeName) -> bool:
     plain = [word.plain for word in words[item.first : item.last]]
     here = kantor.tempat in _runs(plain, len(kantor.tempat))
-    if not here or _is_other_region(plain, kantor):
+    if not here or not item.sejenis or _is_other_region(plain, kantor):
         return True
     kelas = plain[plain.index("kelas") + 1] if item.berkelas else kantor.kelas
-    return item.sejenis and bool(kantor.kelas) and kelas != kantor.kelas
+    return bool(kantor.kelas) and kelas != kantor.kelas
 
 
 def _is_other_region(words: Iterable[str], kantor: OfficeName) -> bool:

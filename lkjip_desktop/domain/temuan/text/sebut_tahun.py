@@ -92,14 +92,14 @@ _AS_OF: Final = pattern(
 _EARLY: Final = pattern(r"januari|februari|pebruari|maret", re.IGNORECASE)
 """Months in which the report of the year before is still written."""
 _PLANNED: Final = pattern(
-    r"\b(?:\w*target\w*|\w*rencana\w*|proyeksi|perkiraan|sasaran|akan|agenda|\w*jadwal\w*|\w*usul\w*"
+    r"\b(?:\w*target\w*|\w*rencana\w*|proyeksi|perkiraan|(?<!menurut\s)(?<!per\s)sasaran|akan|agenda|\w*jadwal\w*|\w*usul\w*"
     r"|\w*butuh\w*|\w*harap\w*|estimasi|prakiraan|prognosis|di?perkirakan|di?proyeksikan)\b",
     re.IGNORECASE,
 )
 """What is told of a time to come."""
 _ANY_YEAR: Final = pattern(r"(?<!\d)(?P<tahun>(?:19|20)\d\d)(?!\d)")
 _ACHIEVED: Final = pattern(
-    r"\b(?:realisasi|capaian|hasil(?=\s+(?:tahun\s+)?20\d\d)|ter(?!akhir|atas|baru|banyak|besar|bit"
+    r"\b(?:realisasi|capaian|(?:peny|s)erapan|hasil(?=\s+(?:tahun\s+)?20\d\d)|ter(?!akhir|atas|baru|banyak|besar|bit"
     r"|buka|diri|hadap|ima|kait|kecil|masuk|minal|rendah|sebut|tentu|tinggi|utama)[a-z]{3,20})\b",
     re.IGNORECASE,
 )

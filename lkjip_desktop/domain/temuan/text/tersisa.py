@@ -21,9 +21,12 @@ _BLANK: Final = pattern(
     | <[a-z]+(?:\s[a-z]+){1,7}>                        # <nama kegiatan>
     | (?<!\{)\{[a-z][^{}\d]{1,60}\}(?!\})              # {nama kegiatan}
     | \(diisi(?:\s+(?:oleh|dengan|sesuai)[^)\d]{0,300})?\)
-    | \((?:isi(?:lah)?|ketik|lengkapi|masukkan|tulis)(?:kan)?\s(?:angka|bulan|data|di\ssini|jabatan
+    | \((?:(?:di)?isi(?:lah)?|ketik|lengkapi|masukkan|sebut|tulis)(?:kan)?\s(?:angka|bulan|data
+        |di\ssini|jabatan
         |jumlah|keterangan|nama|nilai|nomor|realisasi|tanggal|target|tempat|tahun|uraian)\b
         [^()\d]{0,60}\)                                # (isi tanggal)
+    | \((?:nama|nomor)\s(?:instansi|kegiatan|kepala|ketua|lembaga|lokasi|mitra|orang|pejabat
+        |perusahaan|petugas|pihak|surat|tempat)(?:\s(?!di|ter)[a-z]{3,20})?\)   # (nama mitra)
     | \A\s*\((?:isi|ketik|lengkapi|masukkan|tulis)(?:kan)?\s[^()\d]{1,100}\)\s*\Z   # all there is
     | \b[Ll]orem\s+ipsum\b | \bTB[AD]\b
     )
@@ -32,11 +35,17 @@ _BLANK: Final = pattern(
 )
 _SIGNS: Final = (
     "...", "…", "……", "____", "xx", "[", "<", "{", "(diisi", "(isi", "(ketik", "(lengkapi",
-    "(masukkan", "(tulis", "()", "( ", "orem", "TBA", "TBD",
+    "(masukkan", "(nama ", "(nomor ", "(sebut", "(tulis", "()", "( ", "orem", "TBA", "TBD",
 )  # fmt: skip
 """Without any of these a text has no blank; most have none, and looking for these is quick."""
 _UNKNOWN: Final = pattern(r"(?:\b(?!abad\b)[a-z]+\s|\bNomor\s|\bNo\.\s|\bRp\.?\s?)(?P<isi>X{2,})\b")
 """Behind a common word XX stands for what is not known yet, behind a name it is twenty."""
+_BY: Final = pattern(r"\(diisi oleh ")
+_FORM: Final = pattern(
+    r"\b(?:blangko|borang|buku|daftar|formulir|kartu|kuesioner|lembar)\b[^.;:]{0,60}\Z",
+    re.IGNORECASE,
+)
+"""What is filled in by those who come, and not in the report."""
 _LIVE: Final = pattern(r"\{\{[^{}\n]{0,200}\}\}")
 
 
@@ -47,7 +56,10 @@ def blanks(text: str) -> tuple[str, ...]:
     may = typed.startswith("(") or any(sign in typed for sign in _SIGNS)
     kinds = [_BLANK] if may else []
     kinds += [_UNKNOWN] if "XX" in typed else []
-    found = [match["isi"] for kind in kinds for match in kind.finditer(typed)]
+    places = (match for kind in kinds for match in kind.finditer(typed))
+    found = [
+        x["isi"] for x in places if not (_BY.match(x["isi"]) and _FORM.search(typed, 0, x.start()))
+    ]
     return tuple(dict.fromkeys(found))
 
 

@@ -22,10 +22,14 @@ _SIGNED: Final = pattern(r"(?:^|[cPOth,])D(?P<between>(?:[cPtVwOvnhU]|(?<=[Vw]P)
 def wrong_agreements(parsed: Parsed, facts: Facts) -> Iterator[Wrong]:
     """A date or a number of the perjanjian kinerja that none of them has."""
     known = facts.agreements()
+    days = {day for day, _ in known if day}
+    found = [*_signed(parsed, days)] if days else []
+    yield from found
+    if found:
+        return
     for match in _SIGNED.finditer(parsed.letters) if known else ():
         document = parsed.chunks[parsed.letters.index("D", match.start())]
         when = parsed.chunks[match.end() - 1].when
-        days = {day for day, _ in known if day}
         told = when is not None and when.day and not when.day.startswith("0000")
         if (
             document.payload == "perjanjian"
@@ -39,6 +43,34 @@ def wrong_agreements(parsed: Parsed, facts: Facts) -> Iterator[Wrong]:
             so = f"perjanjian kinerja bertanggal {right}"
             yield Wrong(ANGKA, quote, so, right, kedua=table_of(PerjanjianKinerja))
     yield from _numbers(parsed, known)
+
+
+_SIGNING: Final = frozenset(
+    {"diteken", "ditandatangani", "menandatangani", "meneken", "penandatanganan"}
+)
+_BESIDE: Final = frozenset(
+    {
+        "akan", "konsep", "menjelang", "perbaikan", "perubahan", "persiapan", "rancangan", "rapat",
+        "revisi", "sebelum", "sejak", "sesudah", "setelah", "sosialisasi",
+    }
+)  # fmt: skip
+"""Words of what is done before and after."""
+
+
+def _signed(parsed: Parsed, days: set[str]) -> Iterator[Wrong]:
+    """The one day of a sentence that tells of the signing, whatever the order of its words."""
+    texts, told = {*parsed.texts}, [c for c in parsed.chunks if c.when is not None and c.when.day]
+    documents = [parsed.quote_of(c) for c in parsed.chunks if c.letter == "D"]
+    if texts.isdisjoint(_SIGNING) or not texts.isdisjoint(_BESIDE) or len(told) != 1:
+        return
+    when = told[0].when
+    agreed = [text for text in documents if text.startswith(("perjanjian kinerja", "dokumen perj"))]
+    if len(agreed) != 1 or when is None or when.day.startswith("0000") or when.day in days:
+        return
+    right = " dan ".join(date_words(day) for day in sorted(days))
+    quote = parsed.sentence.quote(told[0].first, told[0].last)
+    so = f"perjanjian kinerja bertanggal {right}"
+    yield Wrong(ANGKA, quote, so, right, kedua=table_of(PerjanjianKinerja))
 
 
 _NUMBERED: Final = pattern(

@@ -50,7 +50,7 @@ _NAMED: Final = pattern(r"[(,:]?c?(?:[,g]{0,2}I(?:\([^()]{1,4}\))?)+")
 _LISTED: Final = pattern(r"[,g][SJUDchP]{0,4}$")
 _OPENS: Final = pattern(r"^[chPtO,]{0,6}$")
 _GOES_ON: Final = pattern(
-    r"^[cOt]{0,6}(?:$|[,.;:)]|,?g|P?[cP]?(?:t|q[bJ]|D|O|S|J)|cV[cP]{0,2}q?[fU]|[CV]?w(?:P|O|q|x|c|f|$))"
+    r"^[cOt]{0,6}(?:$|[,.;:)]|,?g|P?[cP]?(?:t|q[bJ]|D|O|S|J)|c?V[cP]{0,2}q?[fU]|[CV]?w(?:P|O|q|x|c|f|$))"
 )
 _ONLY_COUNTS: Final = pattern(
     r"(?:^|[(:])(?:q[bJ][,g;]{0,2}){2,}(?:$|\))|(?:^|;)q[bJ](?:;|$)|\(q[bJ]\)$|^q[bJ](?:gp)+$"
@@ -81,6 +81,9 @@ def wrong_counts(parsed: Parsed, _own: str, facts: Facts, tempat: str) -> Iterat
         number = parsed.chunks[match.start()].number
         if number is not None and number.is_count and not number.about and not number.bound:
             yield from _one(parsed, match, int(number.value), facts, tempat)
+    match_of = _SHARED.match(parsed.letters) if parsed.has("dqb,qU") else None
+    if match_of is not None:
+        yield from _shared(parsed, match_of, facts, tempat)
     for match in _IS.finditer(parsed.letters) if parsed.has("bcq bOq btq Jcq JOq Jtq") else ():
         number = parsed.chunks[match.end() - 1].number
         bare = number is not None and number.is_count and not (number.about or number.bound)
@@ -91,6 +94,26 @@ def wrong_counts(parsed: Parsed, _own: str, facts: Facts, tempat: str) -> Iterat
     if noted and (parsed.chunks[0].payload in {"sasaran", "indikator"} or tempat in _BUDGET):
         yield from wrong_note(parsed, facts)
     yield from _with_polarity(parsed, facts)
+
+
+_SHARED: Final = pattern(r"^[cP]{0,2}dq(?P<noun>b)[cO]{0,3},[ch]{0,2}(?P<q>q)b?[cwVP]{1,5}U")
+"""Of so many, how many a section has: dari 12 kegiatan, dua dikelola Seksi Pelayanan."""
+
+
+def _shared(parsed: Parsed, match: re.Match[str], facts: Facts, tempat: str) -> Iterator[Wrong]:
+    noun, said = parsed.chunks[match.start("noun")], parsed.chunks[match.start("q")].number
+    ref = parsed.chunks[match.end() - 1].ref
+    if said is None or not said.is_count or said.about or said.bound or ref is None:
+        return
+    known, name = frozenset[int](), ""
+    if noun.payload == "indikator":
+        known, name = _indikator(ref, "", facts), "indikator di situ"
+    elif noun.payload in {"kegiatan", "keluaran"}:
+        known, name = _lines(parsed, noun.payload, ref, facts, tempat)
+    if known and said.value not in known:
+        right = " atau ".join(map(str, sorted(known)))
+        quote, kedua = parsed.quote(match.start("q"), match.end() - 1), table_of(Subsie)
+        yield Wrong(CACAH, quote, f"laporan ini mempunyai {right} {name}", right, kedua=kedua)
 
 
 _SIGNED: Final = pattern(r"(?<=D)V[cPOx]{0,4}t{1,2}g(?=w)")
@@ -138,7 +161,7 @@ def _one(
         or of_money
         or _SAID.search(left)
         or listed
-        or (_OPENS.search(left) and re.match(r"[cO]{0,2}w", right))
+        or (_OPENS.search(left) and re.match(r"[cO]{0,2}w|c?V[cP]{1,2}U", right))
     )
     mean = left == "p" and parsed.chunks[0].payload == "rata"
     heading = mean or (_HEADING.match(left) and re.fullmatch("[cOt]{0,3}", right))
@@ -263,7 +286,9 @@ def _clause(left: str) -> str:
 def _scope(parsed: Parsed, match: re.Match[str]) -> Ref | None:
     """The sasaran, level or section it is a number of; what is named last before it, or after."""
     before = [c.ref for c in parsed.chunks[: match.start()] if c.letter in "SJUK"]
-    after = re.match(r"[cP]{0,2}(?P<ref>[SJUK])", parsed.letters[match.end() :])
+    after = re.match(
+        r"(?:[cP]{0,2}|c?V[cP]{1,2}(?=U))(?P<ref>[SJUK])", parsed.letters[match.end() :]
+    )
     if after:
         return parsed.chunks[match.end() + after.start("ref")].ref
     return before[-1] if before else None
@@ -326,6 +351,9 @@ _MONEY: Final = frozenset({"akhir", "awal", "belanja", "pagu"})
 def _lines(
     parsed: Parsed, noun: str, ref: Ref | None, facts: Facts, tempat: str
 ) -> tuple[frozenset[int], str]:
+    if ref is not None and ref.kind == "U":
+        own = sum(x.kegiatan.subsie == ref.id and x.kegiatan.jenis == noun for x in facts.lines())
+        return frozenset({own} - {0}), f"{noun} di bagian itu"
     if ref is not None and ref.kind == "K":
         below = sum(line.kegiatan.induk == ref.id for line in facts.lines())
         return frozenset({below} - {0}), f"{noun} di bawahnya"

@@ -269,12 +269,28 @@ def _ranked(
         if not _is_done_otherwise(parsed, parsed.chunks[most], own, facts):
             yield from wrong_row(quote, who.id, own, highest, facts, columns)
         return
-    values = values_beside(parsed, who.kind, prop, who, facts)
+    within = own and _WITHIN.match(parsed.letters, most) and "K" in parsed.letters
+    if within and who.kind == "I":
+        return  # what of its kegiatan has the most
+    beside = values_beside(parsed, who.kind, prop, who, facts)
+    values = _of_own_lines(own, prop, facts) if within else beside
     counted = {c.number.value for c in parsed.chunks[most : match.end()] if c.number}
     if not counted - {len(values)}:
         told = PeakClaim(who, prop, parsed.quote(most, most), highest)
         found = tuple(wrong_most(told, values, quote, facts))
         yield from found or _of_most(parsed, match, prop, values.get(who.id))
+
+
+_WITHIN: Final = pattern(r"m(?:c?[wV])?[cP]{0,2}I")
+"""The most of those that an indikator has: kegiatan dengan pagu terbesar pada indikator ini."""
+
+
+def _of_own_lines(own: str, prop: str, facts: Facts) -> Mapping[str, Nilai]:
+    """What each kegiatan spends for an indikator."""
+    hasil, column = facts.indikator(own), LINES.get(prop)
+    if hasil is None or column is None:
+        return {}
+    return {x.alokasi.kegiatan: getattr(x, column) for x in hasil.alokasi if x.alokasi.kegiatan}
 
 
 _BEHIND: Final = pattern(r"(?:\(c?|c|Pc?)(?P<q>q)(?=[).,;]|$)")

@@ -119,9 +119,28 @@ def wrong_values(parsed: Parsed, own: str, facts: Facts, tempat: str) -> Iterato
         listed = listed or is_of_each(parsed, left) or is_beside(parsed, match.end() - 1)
         listed = listed or _is_labelled(left) or left.endswith("xg")  # a sum of it and another
         listed = listed or _is_to_come(parsed, match, tempat, facts)
+        if not listed and (ranked := _IN_ORDER.search(left)) is not None:
+            yield from _of_ranked(parsed, ranked.start(), match, facts)
+            continue
         if listed or _ELSEWHERE.match(left) or _RANKED.search(left) or _OF_ROW.search(left):
             continue
         yield from held(parsed, match.start(), match.end() - 1, "", own, facts)
+
+
+_IN_ORDER: Final = pattern(r"p[ct]{0,2}m[^;:pmaKSUJR]{0,60},[^;:pmaKSUJR]{0,60}$")
+"""What stands before one that is told behind the most: serapan tertinggi A 90%, lalu B 80%."""
+
+
+def _of_ranked(parsed: Parsed, start: int, match: re.Match[str], facts: Facts) -> Iterator[Wrong]:
+    """What one has of what another has the most of."""
+    place, ref = match.end() - 1, parsed.chunks[match.start()].ref
+    said, prop = parsed.chunks[place].number, parsed.chunks[start].payload
+    if said is None or ref is None or said.live or said.bound or not parsed.is_of(facts.tahun):
+        return
+    known = known_of(parsed, place, prop, ref, When(), said, facts)
+    real = [item for item in known if isinstance(item.nilai, Fraction)]
+    if real and not any(agrees(said, item.nilai) for item in real):
+        yield contradiction(parsed.quote(match.start(), place), said, real[0])
 
 
 _EACH_OF_TWO: Final = pattern(r"^[cP]{0,2}[IK]C$")

@@ -45,6 +45,33 @@ def _with_nouns(chunks: list[Chunk]) -> Iterator[Chunk]:
         yield noun
 
 
+_PROMISED: Final = frozenset(
+    {"dijanjikan", "diperjanjikan", "disepakati", "disusun", "ditetapkan", "ditargetkan"}
+)
+
+
+def _without_promises(sentence: Sentence, chunks: list[Chunk]) -> list[Chunk]:
+    """Chunks without when a target was set: target yang ditetapkan pada awal tahun."""
+    tokens, left, place = sentence.tokens, list[Chunk](), 0
+    while place < len(chunks):
+        chunk = chunks[place]
+        left.append(chunk)
+        place += 1
+        told = tokens[chunk.last].text in _PROMISED and tokens[chunk.last - 1].text == "yang"
+        begun = chunks[place : place + 1]
+        if told and begun and tokens[begun[0].first].text in {"pada", "sejak"}:
+            behind = place + 1
+            while behind < len(chunks) and (
+                chunks[behind].when is not None or tokens[chunks[behind].first].text in _BEGUN
+            ):
+                behind += 1
+            place = behind if behind > place + 1 else place
+    return left
+
+
+_BEGUN: Final = frozenset({"awal", "bulan", "tahun", "tanggal"})
+
+
 def with_topics(read: Sequence[Parsed]) -> Iterator[Parsed]:
     """Sentences with what the one before was about, where they name nothing of their own."""
     before: set[Ref] = set()
@@ -112,6 +139,8 @@ def parse(sentence: Sentence, names: Names, own: str, tahun: int) -> Parsed:
 
     def read(item: Sentence) -> Parsed:
         chunks = ChunkReader(item, names, own, tahun).run()
+        if "yang di" in item.text:
+            chunks = _without_promises(item, chunks)
         letters = "".join([chunk.letter for chunk in chunks])
         if "(" in letters or "f" in letters:
             chunks = [*_with_nouns([*_without_short_forms(chunks)])]

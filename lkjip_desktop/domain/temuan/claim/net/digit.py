@@ -7,15 +7,25 @@ from itertools import pairwise
 from typing import Final
 
 from lkjip_desktop.domain.number.figure import round_half_up, truncate
-from lkjip_desktop.domain.temuan.claim.language.quantity import Quantity
+from lkjip_desktop.domain.temuan.claim.language.quantity import (
+    RUPIAH,
+    Quantity,
+    agrees,
+    digits,
+)
 
-CHANGED, SWAPPED, TWICE, LOST = "changed", "swapped", "twice", "lost"
+CHANGED, SWAPPED, TWICE, LOST, SCALED = "changed", "swapped", "twice", "lost", "scaled"
+_SCALE: Final = 1000
+"""How far juta and miliar lie apart."""
+_SURE: Final = 3
 _FARTHEST: Final = 11
 """How many times as much a figure may be that a slip makes of another."""
 
 
 def slip(said: Quantity, nilai: Fraction) -> str:
     """By which slip a figure comes from another as it would be written; "" by none."""
+    if said.unit == RUPIAH and _is_scaled(said, nilai):
+        return SCALED
     written, exact = said.value / said.step, nilai / said.step
     if written.denominator != 1 or not 1 <= exact <= written * _FARTHEST:
         return ""
@@ -25,6 +35,13 @@ def slip(said: Quantity, nilai: Fraction) -> str:
         if kind:
             return kind
     return ""
+
+
+def _is_scaled(said: Quantity, nilai: Fraction) -> bool:
+    """Whether money is told in the next larger or smaller unit: juta for miliar."""
+    both = (Fraction(_SCALE), Fraction(1, _SCALE))
+    scaled = (said._replace(value=said.value * x, step=said.step * x) for x in both)
+    return digits(said) >= _SURE and any(agrees(item, nilai) for item in scaled)
 
 
 def _slip(said: str, right: str, places: int) -> str:

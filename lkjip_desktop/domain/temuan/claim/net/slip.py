@@ -29,7 +29,7 @@ from lkjip_desktop.domain.temuan.claim.language.quantity import (
     digits,
 )
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
-from lkjip_desktop.domain.temuan.claim.net.digit import CHANGED, LOST, SWAPPED, slip
+from lkjip_desktop.domain.temuan.claim.net.digit import CHANGED, LOST, SCALED, SWAPPED, slip
 from lkjip_desktop.domain.temuan.claim.net.fund.money import is_told_elsewhere
 from lkjip_desktop.domain.temuan.claim.net.reach import (
     NamedFigure,
@@ -215,6 +215,7 @@ def _telling(
     clause = _clause(parsed, item)
     asked = {c.payload for c in parsed.chunks if c.letter == "p" and c.first in clause}
     asked |= {"belanja"} if "serapan" in asked else set()
+    near = [x for x in near if x[0] != SCALED or x[1].prop in asked]
     near = [x for x in near if not _is_of_few(parsed, item, x[1], facts)]
     text = parsed.sentence.text.casefold()
     named = any(c.letter in "IxX" and c.first in clause for c in parsed.chunks)

@@ -11,7 +11,7 @@ from typing import Final
 
 from lkjip_desktop.domain.formula.capaian import SERATUS
 from lkjip_desktop.domain.pattern import pattern
-from lkjip_desktop.domain.temuan.claim.code import ANGKA, CACAH
+from lkjip_desktop.domain.temuan.claim.code import ANGKA, CACAH, KEADAAN
 from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.language.lexer import NUMBER, ORDINAL, WORD
@@ -74,14 +74,19 @@ _TELLING: Final = _MANY.union(
     _FULFILLED, _WORTH, (words[0] for words, letter in _phrases() if letter in "rcf")
 )
 """Words of which a sentence of how many has one, or is told of what is left or of a limit."""
+_ALONE: Final = frozenset({"cuma", "hanya"})
 _TARGETS: Final = frozenset({"target", "targetnya"})
 _KINDS: Final = frozenset({"jenis", "macam"})
 """Before what is counted these say nothing more: empat jenis pelatihan."""
-_SAID: Final = pattern(
-    r"k*(?:hk*)?(?P<all>[azM]|Hd?[oq]?|q(?:d(?P<of>[qo]))?|o)k*N(?P<which>[xe]k?[xe]?)?[kN]*"
+_STATE: Final = (
     r"(?:ak{0,3}(?=c))?(?:(?P<neg>nk*)?(?:(?P<than>c)(?:(?:tk{0,2})?(?P<limit>%)[kNd]*|t(?P<aim>k*))"
     r"|(?P<full>[af%])[kN]*|(?P<above>c?)(?P<worth>q)(?P<more>u?)k*)|(?P<left>r)[kNln]*)"
 )
+_SAID: Final = pattern(
+    r"k*(?:hk*)?(?P<all>[azM]|Hd?[oq]?|q(?:d(?P<of>[qo]))?|o)k*N(?P<which>[xe]k?[xe]?)?[kN]*"
+    + _STATE
+)
+_ONLY: Final = pattern(r"k*h[kN]{0,4}e[keN]*" + _STATE)
 _OF_ALL: Final = pattern(r"k*d(?P<of>[qo])k*N[kN]*")
 """How many there are, before how many of them are so: dari empat blok, dua ..."""
 _THINGS: Final = pattern(r"[ke]*(?P<neg>n?)(?P<all>a)[keN]*")
@@ -116,7 +121,8 @@ _OPENING: Final = 3
 
 def _tells_many(clause: ContestClause) -> bool:
     """Whether a clause has a number, or a word for how many."""
-    return any(token.number is not None or token.text in _MANY for _, token in clause.tokens)
+    tokens = (token for _, token in clause.tokens)
+    return any(t.number is not None or t.text in _MANY or t.text in _ALONE for t in tokens)
 
 
 def _tells_lines(clause: ContestClause) -> bool:
@@ -131,7 +137,7 @@ def _quantified(parsed: Parsed) -> bool:
         longest(_PHRASES, texts, at) for at, text in enumerate(texts) if text in _PHRASES.lengths
     )
     letters = {phrase[1] for phrase in found if phrase is not None}
-    if not letters.isdisjoint("azMHr"):
+    if not letters.isdisjoint("azMHr") or not _ALONE.isdisjoint(texts):
         return True
     return parsed.has("q o") and ("c" in letters or not (_FULFILLED | _WORTH).isdisjoint(texts))
 
@@ -149,6 +155,9 @@ def _judged(
         match = match if letters.count("e") == (match["which"] or "").count("e") else None
     if match is not None and is_alone(clause, contest):
         yield from _counted(clause, contest, match, places)
+    only = _ONLY.fullmatch(letters) if named and match is None else None
+    if only is not None and is_alone(clause, contest):
+        yield from _only(clause, contest, only, places, named)
     things = _THINGS.fullmatch(letters) if match is None and contest.title else None
     if things is not None and is_alone(clause, contest):
         yield from _things(clause, contest, things, named)
@@ -221,6 +230,25 @@ def _counted(
         yield Wrong(CACAH, clause.quote(), right, str(count), kedua=contest.lokasi)
 
 
+def _only(
+    clause: ContestClause,
+    contest: Contest,
+    match: re.Match[str],
+    places: list[int],
+    named: Collection[str],
+) -> Iterator[Wrong]:
+    """Those that alone are told to be so, where others are, or these are not."""
+    so = _question(clause, contest, match, places)
+    if so is None or not contest.names.keys() <= so[0].values.keys():
+        return
+    column, holds = so
+    those = [key for key in contest.names if holds(column.values[key])]
+    if {*those} != {*named}:
+        names = " dan ".join(f"“{contest.names[key]}”" for key in those[:3]) or "tidak ada"
+        right = f"yang demikian pada {contest.what}: {names}"
+        yield Wrong(KEADAAN, clause.quote(), right, str(len(those)), kedua=contest.lokasi)
+
+
 Question = Callable[[Fraction], bool]
 
 
@@ -255,8 +283,14 @@ def _limit_of(
     """The limit that is told in percent, or the target."""
     if not match["limit"]:
         return contest.aimed
-    limit = clause.parsed.sentence.tokens[places[match.start("limit")]].number
+    place = places[match.start("limit")]
+    if clause.parsed.texts[place - 1] in _HAVING:
+        return None  # what it reached: melampaui target dengan 88 persen
+    limit = clause.parsed.sentence.tokens[place].number
     return limit.value if limit is not None else None
+
+
+_HAVING: Final = frozenset({"dengan", "yaitu", "yakni"})
 
 
 def _worth(

@@ -1,0 +1,117 @@
+"""Two sections, sasaran or indikator of which one is told to have more, and by how much."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+from typing import Final
+
+from lkjip_desktop.domain.formula.sums import exact_sum, numbers_of
+from lkjip_desktop.domain.model.entity import Indikator, Sasaran, Subsie
+from lkjip_desktop.domain.pattern import pattern
+from lkjip_desktop.domain.temuan.claim.code import ANGKA, KEADAAN
+from lkjip_desktop.domain.temuan.claim.facts import Facts
+from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
+from lkjip_desktop.domain.temuan.claim.language.names import Ref
+from lkjip_desktop.domain.temuan.claim.language.quantity import (
+    PERCENT,
+    RUPIAH,
+    Quantity,
+    agrees,
+    sign_of,
+)
+from lkjip_desktop.domain.temuan.claim.net.contest.field import shown_in
+from lkjip_desktop.domain.temuan.claim.scope import is_wished
+from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
+from lkjip_desktop.domain.temuan.finding import table_of
+
+_MORE: Final = r"(?:p[cPt]{0,2})?(?P<more>a)(?:c{0,2}(?P<by>q)N?)?"
+_FORMS: Final = (
+    pattern(
+        r"(?:^|[,;])[cPth]{0,3}(?:p[cP]{0,2})?(?P<one>[USI])(?:\(q\)|c?q)?[cwMPth]{0,3}" + _MORE
+        + r"c?k[cP]?(?:p[cP]{0,2})?(?P<two>[USI])(?:\(q\)|c?q)?(?=$|[,;.])"
+    ),
+    pattern(
+        r"^k[cP]?(?:p[cP]{0,2})?(?P<two>[USI])(?:\(q\)|c?q)?,(?:p[cP]{0,2})?(?P<one>[USI])"
+        r"(?:\(q\)|c?q)?[cwMPth]{0,4}" + _MORE + r"(?=$|[,;.])"
+    ),
+)  # fmt: skip
+"""A has more than B; compared with B, A has more."""
+_SIGNS: Final = {"naik": 1, "turun": -1}
+_OF_GROUP: Final = {
+    "akhir": "pagu", "belanja": "pasti", "capaian": "rata_rata_capaian", "pagu": "pagu",
+    "rata": "rata_rata_capaian", "serapan": "serapan", "sisa": "sisa",
+}  # fmt: skip
+_OF_INDIKATOR: Final = {
+    "akhir": "pagu", "belanja": "realisasi_anggaran", "capaian": "capaian", "nilai": "realisasi",
+    "pagu": "pagu", "realisasi": "realisasi", "serapan": "serapan", "sisa": "sisa",
+}  # fmt: skip
+_MONEY: Final = frozenset({"akhir", "belanja", "pagu", "sisa"})
+_KINDS: Final = {"I": Indikator, "S": Sasaran, "U": Subsie}
+
+
+@needing("IakI SakS UakU kIIa kSSa kUUa")
+def wrong_duels(parsed: Parsed, _own: str, facts: Facts) -> Iterator[Wrong]:
+    """Two of one kind of which it is told wrongly which has more, or by how much."""
+    match = next((m for form in _FORMS for m in [form.search(parsed.letters)] if m), None)
+    if match is None or not parsed.is_of(facts.tahun) or is_wished(parsed, match.start()):
+        return
+    one, two = (parsed.chunks[match.start(name)].ref for name in ("one", "two"))
+    more = parsed.chunks[match.start("more")]
+    told = parsed.quote_of(more).startswith("lebih")
+    sign = _SIGNS.get(more.payload, 0) if told else 0
+    if one is None or two is None or one == two or one.kind != two.kind or not sign:
+        return
+    said = {c.payload for c in parsed.chunks[match.start() : match.end()] if c.letter == "p"}
+    prop = next(iter(said)) if len(said) == 1 else ""
+    pairs = [*_pairs(one, two, prop, facts)] if len(said) <= 1 else []
+    quote = parsed.quote(match.start("one"), match.end() - 1)
+    unit = RUPIAH if prop in _MONEY else PERCENT if prop and prop != "nilai" else ""
+    alike = [(a, b) for a, b in pairs if sign_of(a - b) == sign]
+    if pairs and not alike:
+        first, second = (shown_in(nilai, unit) for nilai in pairs[0])
+        so = f"yang pertama {first} dan yang kedua {second}"
+        yield Wrong(KEADAAN, quote, so, first, kedua=table_of(_KINDS[one.kind]))
+    by = parsed.chunks[match.start("by")].number if match["by"] else None
+    apart = [abs(a - b) for a, b in alike]
+    if by is not None and apart and _is_exact(by, prop) and not any(agrees(by, x) for x in apart):
+        right = shown_in(apart[0], unit)
+        yield Wrong(ANGKA, quote, f"selisihnya {right}", right, kedua=table_of(_KINDS[one.kind]))
+
+
+def _is_exact(said: Quantity, prop: str) -> bool:
+    """Whether a figure tells how far apart two lie, in what they are counted in."""
+    if said.live or said.bound or said.about:
+        return False
+    return said.unit == RUPIAH if prop in _MONEY else said.unit in {"", PERCENT}
+
+
+def _pairs(one: Ref, two: Ref, prop: str, facts: Facts) -> Iterator[tuple[Fraction, Fraction]]:
+    """What may be meant of both."""
+    for a, b in zip(_values(one, prop, facts), _values(two, prop, facts), strict=False):
+        if isinstance(a, Fraction) and isinstance(b, Fraction):
+            yield a, b
+
+
+def _values(ref: Ref, prop: str, facts: Facts) -> Sequence[object]:
+    if ref.kind == "I":
+        return _of_indikator(ref.id, prop, facts)
+    group = facts.group(ref.kind, ref.id)
+    column = _OF_GROUP.get(prop or ("rata" if ref.kind == "S" else ""))
+    if group is None or column is None:
+        return ()
+    values: list[object] = [getattr(group, column)]
+    if ref.kind == "U" and column == "pagu":
+        lines = [line.pagu for line in facts.lines() if line.kegiatan.subsie == ref.id]
+        values.append(exact_sum(numbers_of(lines)))
+    return values
+
+
+def _of_indikator(row: str, prop: str, facts: Facts) -> Sequence[object]:
+    hasil = facts.indikator(row)
+    if hasil is None:
+        return ()
+    if prop:
+        column = _OF_INDIKATOR.get(prop)
+        return [getattr(hasil, column)] if column is not None else ()
+    return [hasil.realisasi, hasil.capaian]
