@@ -102,7 +102,7 @@ def remember(key: object, made: Callable[[], Made]) -> None:
 def kept(make: Callable[[], V], *sources: str) -> V:
     """What is made of the constants of these sources, or what an earlier start made of them."""
     try:
-        key = (make.__module__, make.__qualname__, *map(_stamp, sources))
+        key = (make.__module__, make.__qualname__, *sources, *map(_stamp, sources))
     except OSError:
         return make()
     parts = recall(key)

@@ -91,20 +91,18 @@ def _pixels(picture: QPixmap) -> tuple[bytes, int]:
 
 @lru_cache(maxsize=256)
 def icon(name: str, tema: Palette, role: str = "text2", side: int = ICON) -> QIcon:
-    """The icon in a colour role of `tema`, paler where disabled, in the accent where selected.
+    """The icon in a colour role of `tema`, paler where disabled.
 
     At the usual 16 px it also has the size BESIDE_TEXT, for toolbars. It does not follow a switch
     of theme by itself: give it with `put` where it must.
     """
     mode = QIcon.Mode
-    colours = {mode.Normal: getattr(tema, role), mode.Selected: tema.accent}
-    colours[mode.Disabled] = tema.text3 if role == "on_accent" else tema.field_border
+    paler = tema.text3 if role == "on_accent" else tema.field_border
     result = QIcon()
     for ratio in {screen.devicePixelRatio() for screen in QGuiApplication.screens()}:
         widest = BESIDE_TEXT if side == ICON else QSize(side, side)
-        drawn = pixmap(name, colours[mode.Normal], widest, ratio)
-        for which, colour in colours.items():
-            picture = drawn if which is mode.Normal else _tinted(drawn, colour)
+        drawn = pixmap(name, getattr(tema, role), widest, ratio)
+        for which, picture in ((mode.Normal, drawn), (mode.Disabled, _tinted(drawn, paler))):
             result.addPixmap(picture, which)
             if widest is BESIDE_TEXT:
                 result.addPixmap(picture.copy(0, 0, picture.height(), picture.height()), which)

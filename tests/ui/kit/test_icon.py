@@ -116,7 +116,7 @@ def test_a_pixmap_has_the_pixels_of_its_screen(qapp, ratio):
 
 
 @pytest.mark.parametrize("tema", [LIGHT, DARK])
-def test_the_colour_tells_what_is_disabled_and_selected(qapp, tema):
+def test_the_colour_tells_what_is_disabled(qapp, tema):
     made = icon.icon("naik", tema)
 
     def colour(mode: QIcon.Mode) -> str:
@@ -125,7 +125,6 @@ def test_the_colour_tells_what_is_disabled_and_selected(qapp, tema):
 
     assert colour(QIcon.Mode.Normal) == tema.text2.name()
     assert colour(QIcon.Mode.Disabled) == tema.field_border.name()
-    assert colour(QIcon.Mode.Selected) == tema.accent.name()
 
 
 def test_toolbars_get_room_between_icon_and_word(qapp):

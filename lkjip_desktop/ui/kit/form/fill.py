@@ -21,7 +21,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtUiTools import QUiLoader
 from PySide6.QtWidgets import QLabel, QLayout, QLineEdit, QWidget
 
-from lkjip_desktop import assets
+from lkjip_desktop import assets, joined
 from lkjip_desktop.ui.kit import icon, theme
 
 if TYPE_CHECKING:
@@ -81,6 +81,7 @@ _CLASS_OF_ELEMENT: Final = {"action": "QAction", "actiongroup": "QActionGroup"}
 _TALK: Final = frozenset({QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg})
 _ELEMENT: Final = re.compile(r"<(widget|layout|actiongroup|action)\b([^>]*)>")
 _ATTRIBUTE: Final = re.compile(r'\b(name|class)="([^"]*)"')
+_SPACE: Final = re.compile(r">\n\s*<")
 _SENDER: Final = re.compile(r"<sender>([^<]*)</sender>")
 
 
@@ -101,16 +102,14 @@ def fill(form: str | Path, holder: type[H], parent: QWidget | None = None) -> H:
     """
     path = form if isinstance(form, Path) else assets.form(form)
     wanted: dict[str, type[QObject]] = get_type_hints(holder)
-    source = path.read_bytes()
+    source, named, heard = _read(path)
     root, made = _build(path.name, source, wanted, parent)
-    text = source.decode()
-    named = _named(text)
     found: dict[str, QObject | None] = {item.objectName(): item for item in made}
     found |= {root.objectName(): root, "root": root}
     problems = [
         *(f"the name {name} is given twice" for name, n in _names(named).items() if n > 1),
         *_mismatches(dict(named) | {"root": named[0][1]}, found, wanted),
-        *_untaken(named, wanted.keys() | set(_SENDER.findall(text)) | {root.objectName()}),
+        *_untaken(named, wanted.keys() | {*heard, root.objectName()}),
     ]
     if problems:
         raise FormError(f"{path.name}: " + "; ".join(problems))
@@ -240,6 +239,19 @@ def _build(
     if said:
         raise FormError(f"{name}: " + "; ".join(said))
     return root, made
+
+
+def _read(path: Path) -> tuple[bytes, list[tuple[str, str]], list[str]]:
+    """The form without the spaces that Designer sets in, what it names, and whom it connects.
+
+    Half of all that QUiLoader reads would be these spaces.
+    """
+
+    def read() -> tuple[bytes, list[tuple[str, str]], list[str]]:
+        text = path.read_text("utf-8")
+        return _SPACE.sub("><", text).encode(), _named(text), _SENDER.findall(text)
+
+    return joined.kept(read, str(path))
 
 
 def _named(text: str) -> list[tuple[str, str]]:
