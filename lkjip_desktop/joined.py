@@ -37,7 +37,7 @@ keeps its bytecode, and its code.
 Made = tuple[Any, ...]
 """What was made of a constant, in types that `marshal` knows; empty where nothing can be kept."""
 
-_FORM: Final = 3
+_FORM: Final = 4
 """The number of what a `Kept` is made of."""
 _HEAD: Final = repr(
     (_FORM, __version__, MAGIC_NUMBER, sys.hexversion, sys.flags.optimize, sys.prefix, __file__)
@@ -45,6 +45,8 @@ _HEAD: Final = repr(
 """What stands first in the file: for which program and which Python the rest is good."""
 _SUM: Final = 4
 """Bytes behind it by which one sees that the rest is as it was written."""
+_FUNCTION: Final = 1
+"""`inspect.CO_OPTIMIZED`: what a class or a module says of itself is no constant of theirs."""
 _waiting: dict[str, Kept] = {}
 """What is in the file and was not imported yet."""
 _before: set[str] = set()
@@ -69,8 +71,11 @@ def cached(name: str) -> str:
     return os.path.join(folder, "lkjip", name)
 
 
-def take(name: str = "mulai") -> None:
-    """Import from here on out of the file of this kind of start, where it has a module as it is."""
+def take(name: str = "mulai", *, alone: bool = True) -> None:
+    """Import from here on out of the file of this kind of start, where it has a module as it is.
+
+    `alone`: no other thread imports anything until `keep`.
+    """
     global _name  # noqa: PLW0603 - a process starts once
     _name = name
     _before.update(sys.modules)
@@ -84,7 +89,8 @@ def take(name: str = "mulai") -> None:
                 _waiting[module] = (*about, rest[start : end or None])
             _made.update({key: rest[start : end or None] for key, (start, end) in made.items()})
     sys.meta_path.insert(0, _JoinedModules)
-    vars(theirs)["_find_and_load"] = _find_and_load
+    if alone:
+        vars(theirs)["_find_and_load"] = _find_and_load
 
 
 def recall(key: object) -> Made | None:
@@ -95,7 +101,7 @@ def recall(key: object) -> Made | None:
 
 def remember(key: object, made: Callable[[], Made]) -> None:
     """Let the next start know what `made` gives, which is called where the file is written."""
-    if _JoinedModules in sys.meta_path:
+    if _JoinedModules in sys.meta_path and key not in _made:
         _remembered[key] = made
 
 
@@ -143,6 +149,7 @@ def keep() -> None:
             # of a plain one Python takes things more quickly
             module.__class__ = ModuleType  # type: ignore[assignment]
     alone = [module for module in modules if _kind(module) is SourceFileLoader]
+    alone = [module for module in alone if not _JoinedModules.find_spec(module.__name__, None)]
     new = {} if sys.dont_write_bytecode else _kept(alone)
     if new or (_remembered and not sys.dont_write_bytecode):
         from pathlib import Path
@@ -276,9 +283,29 @@ def _kept(modules: Iterable[ModuleType]) -> dict[str, Kept]:
                 code = spec.loader.get_code(spec.name)
                 if code is not None:
                     is_package = spec.submodule_search_locations is not None
-                    data = marshal.dumps(code)
+                    data = marshal.dumps(_plain(code))
                     found[spec.name] = spec.origin, stamp, is_package, spec.cached, data
     return found
+
+
+def _plain(code: CodeType) -> CodeType:
+    """The code without what its functions say of themselves, a sixth of it: no start reads that."""
+    consts = tuple([_plain(it) if isinstance(it, CodeType) else it for it in code.co_consts])
+    if _says(code):
+        consts = ("", *consts[1:])  # numpy wants some text
+    return code.replace(co_consts=consts)
+
+
+def _says(code: CodeType) -> bool:
+    """Whether the first constant is a docstring and nothing else."""
+    if not code.co_flags & _FUNCTION or code.co_name.startswith("<") or not code.co_consts:
+        return False
+    from opcode import hasconst
+
+    steps = zip(code.co_code[::2], code.co_code[1::2], strict=True)
+    return isinstance(code.co_consts[0], str) and not any(
+        place == 0 and step in hasconst for step, place in steps
+    )
 
 
 def _stamp(source: str) -> tuple[int, int]:
