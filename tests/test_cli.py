@@ -80,6 +80,23 @@ def test_the_window_and_a_command_hash_without_openssl(rumah, words):
     assert told.splitlines()[-1].split() == ["False", "None", "e3b0c442"]
 
 
+WORDS = """
+import sys
+from lkjip_desktop.cli.command import COMMANDS
+COMMANDS["periksa"].parser("periksa").parse_args(["laporan.lkjip"])
+print("locale" in sys.modules)
+"""
+
+
+def test_a_command_looks_for_no_words_of_ours_on_the_disk(rumah):
+    """What argparse says is told in our words, whatever is translated there."""
+    environment = os.environ | {"LANGUAGE": "id"}
+    told = subprocess.run(
+        [sys.executable, "-c", WORDS], env=environment, capture_output=True, text=True, check=True
+    ).stdout
+    assert told.split() == ["False"]
+
+
 def test_a_command_keeps_its_code_for_the_next_and_a_mistyped_word_keeps_nothing(tmp_path):
     contoh = write(tmp_path / "contoh.lkjip", laporan_contoh("induk"))
     environment = os.environ | {"XDG_CACHE_HOME": str(tmp_path), "PYTHONDONTWRITEBYTECODE": ""}

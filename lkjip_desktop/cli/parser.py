@@ -15,6 +15,7 @@ from lkjip_desktop.cli.terminal import say
 from lkjip_desktop.cli.usage import WrongUsage
 from lkjip_desktop.domain.record import dataclass
 
+argparse._ = str  # type: ignore[attr-defined]  # it would look for words of ours on the disk
 _MESSAGES: Final = (
     (r"the following arguments are required: (.+)", r"masih kurang: \1"),
     (r"unrecognized arguments: (.+)", r"tidak dikenal: \1"),

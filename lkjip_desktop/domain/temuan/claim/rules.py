@@ -18,7 +18,6 @@ from lkjip_desktop.domain.model.laporan import Laporan
 from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.domain.temuan import keluarga
 from lkjip_desktop.domain.temuan.claim.code import ANGKA, DUA_ANGKA, KEADAAN
-from lkjip_desktop.domain.temuan.claim.crowd.claims import wrong_crowds
 from lkjip_desktop.domain.temuan.claim.crowd.wholly import wrong_wholly
 from lkjip_desktop.domain.temuan.claim.facts import Facts, Watched
 from lkjip_desktop.domain.temuan.claim.kind.agreement import wrong_agreements
@@ -293,9 +292,13 @@ def _sums(reading: SentenceReading, _: Facts) -> Iterable[Wrong]:
 
 
 def _crowds(read: SentenceReading, facts: Facts) -> Iterable[Wrong]:
-    if read.text.indikator or not read.text.tempat:
+    tempat = read.text.tempat
+    if not tempat or not facts.free(tempat):
         return ()
-    return wrong_crowds(read.parsed, read.text.tempat, facts)
+    # Few reports have a table of their own in a section.
+    from lkjip_desktop.domain.temuan.claim.crowd.claims import wrong_crowds
+
+    return wrong_crowds(read.parsed, tempat, facts)
 
 
 def _ways(read: SentenceReading, facts: Facts) -> Iterable[Wrong]:

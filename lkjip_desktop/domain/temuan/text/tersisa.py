@@ -53,7 +53,7 @@ _LIVE: Final = pattern(r"\{\{[^{}\n]{0,200}\}\}")
 def blanks(text: str) -> tuple[str, ...]:
     """The places of a text that still wait for their content, as they are written."""
     typed = _LIVE.sub("", text) if "{{" in text else text
-    may = typed.startswith("(") or any(sign in typed for sign in _SIGNS)
+    may = typed.startswith("(") or any(map(typed.__contains__, _SIGNS))
     kinds = [_BLANK] if may else []
     kinds += [_UNKNOWN] if "XX" in typed else []
     places = (match for kind in kinds for match in kind.finditer(typed))

@@ -36,7 +36,7 @@ from lkjip_desktop.domain.temuan.claim.language.phrase import (
 from lkjip_desktop.domain.temuan.claim.language.quantity import Quantity
 from lkjip_desktop.domain.temuan.claim.language.sasaran import part_of_sasaran
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
-from lkjip_desktop.domain.temuan.claim.language.when import Times, When
+from lkjip_desktop.domain.temuan.claim.language.when import TIMED, Times, When
 
 QUANTITY, COLLECTIVE, TIME, UNKNOWN, COUNTED = "q", "o", "t", "x", "N"
 DONE, NOUN = "V", "b"
@@ -249,7 +249,7 @@ class ChunkReader(Times):
         self.rows = names.rows.of(own) if own else _NO_ROWS
         self.bare = self.texts
         """The words without what makes them somebody's: sidik jarinya."""
-        if self.rows.lengths and any(map(_OWNED.search, self.texts)):
+        if self.rows.lengths and "nya" in "".join(self.texts):
             self.bare = [_OWNED.sub("", text) for text in self.texts]
         self.chunks: list[Chunk] = []
 
@@ -266,7 +266,7 @@ class ChunkReader(Times):
         if token.kind == MARK:
             return Chunk(self._mark(place), place, place)
         counts = token.kind != WORD
-        time = self.when(place) if counts or self.is_time(place) else None
+        time = self.when(place) if counts or token.text in TIMED else None
         if time is not None:
             return Chunk(TIME, place, time[1], when=time[0])
         found = self._name(place)
@@ -280,7 +280,8 @@ class ChunkReader(Times):
             return standing
         if self.own and self.texts[place] == self.names.measure.get(self.own) in _MEASURES:
             return Chunk(INDIKATOR, place, place, "sebagian", Ref(INDIKATOR, self.own))
-        return self._partial(place) or Chunk(self._unknown(place), place, place, token.text)
+        found = self._partial(place) if self.names.may_begin(token.text) else None
+        return found or Chunk(self._unknown(place), place, place, token.text)
 
     def _mark(self, place: int) -> str:
         text = self.texts[place]
@@ -331,16 +332,17 @@ class ChunkReader(Times):
     # names and words
 
     def _name(self, place: int) -> Chunk | None:
-        text, named, row = self.texts[place], None, None
+        text, named, row, said = self.texts[place], None, None, None
         if text in self.names.phrases.lengths:
             named = longest(self.names.phrases, self.texts, place)
         if text in self.rows.lengths:
             row = longest(self.rows, self.texts, place)
+        if text in _LEXICON.lengths:
+            said = longest(_LEXICON, self.texts, place)
         if named is None and row is None and self.bare is not self.texts:
             row = longest(self.rows, self.bare, place)
         if row is not None and (named is None or len(row[0]) >= len(named[0])):
             named = row
-        said = longest(_LEXICON, self.texts, place)
         if named is not None and (said is None or len(named[0]) >= len(said[0])):
             ref = named[1]
             if ref.kind in {KEGIATAN, INDIKATOR} and self._is_own(place, len(named[0])):
@@ -480,8 +482,6 @@ class ChunkReader(Times):
     def _telling(self, place: int) -> tuple[int, list[str], frozenset[str] | None]:
         """Up to where words tell of one and the same name, their stems, and whose name it is."""
         end, stems, rows = place, list[str](), None
-        if not is_generic(self.texts[place]) and stem(self.texts[place]) not in self.names.by_stem:
-            return end, stems, rows  # as most words
         while end < len(self.tokens) and self.tokens[end].kind == WORD:
             word = self.texts[end]
             if word == "di" and self.stands_off(end):

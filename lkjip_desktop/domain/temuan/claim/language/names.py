@@ -201,6 +201,10 @@ class Names:
     joined: Mapping[str, tuple[frozenset[str], frozenset[str]]]
     """Of an indikator whose name joins two things, the stems of each."""
 
+    def may_begin(self, word: str) -> bool:
+        """Whether a part of a name may begin with a word; with most none does."""
+        return word in _GENERIC or stem(word) in self.by_stem
+
 
 _PLAIN: Final = pattern(r"[^\W\d_]+")
 _LETTERS: Final = pattern(r"[^\d]*")

@@ -40,6 +40,8 @@ _TIMES: Final = frozenset(
     {*_PERIODS, *lexicon.MONTHS, "awal", "akhir", "setahun", "kemarin", "jangka"}
 )
 _HOURS: Final = frozenset({"jam", "pukul"})
+TIMED: Final = _TIMES | _HOURS
+"""Words that a time may begin with."""
 _AGO: Final = frozenset({"lalu", "sebelumnya", "silam"})
 _QUARTERS: Final = 4
 _LAST_DAY: Final = (31, 12)
