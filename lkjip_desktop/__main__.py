@@ -15,14 +15,12 @@ from lkjip_desktop import joined
 from lkjip_desktop.ahead import WINDOW, read_ahead, start_of
 from lkjip_desktop.behind import stand_behind
 
-_LATER = (
-    "copy", "inspect", "ipaddress", "ntpath", "pickle", "shutil", "socket", "tempfile", "textwrap",
-)  # fmt: skip
+_LATER = ("inspect", "ipaddress", "ntpath", "pickle", "shutil", "socket", "tempfile", "textwrap")
 """What is imported by all and seldom used.
 
-copy by dataclasses, for dicts of them, and inspect, for classes without a docstring, ipaddress by
-urllib, for hosts, ntpath by pathlib, for paths of the other system, socket by logging, the others
-by ReportLab, for files that it is not asked for.
+The first by dataclasses, for classes without a docstring, the second by urllib, for hosts, the
+third by pathlib, for paths of Windows elsewhere, socket by logging, the others by ReportLab, for
+files that it is not asked for.
 """
 
 _DONE = (0, 1)

@@ -19,7 +19,7 @@ from contextlib import suppress
 from functools import partial
 from importlib.machinery import ModuleSpec, SourceFileLoader
 from importlib.util import MAGIC_NUMBER
-from itertools import accumulate, islice, pairwise
+from itertools import accumulate, pairwise
 from types import CodeType, ModuleType
 from typing import Any, Final, TypeVar, cast
 from zlib import crc32
@@ -28,35 +28,27 @@ from lkjip_desktop import __version__
 
 V = TypeVar("V")
 Data = bytes | memoryview
-"""What `marshal` writes of one thing."""
-About = tuple[str, tuple[int, int], bool, str | None]
-"""Of one module: its source, what `_stamp` says of that, whether it is a package, and where Python
-keeps its bytecode.
-"""
-Kept = tuple[About, CodeType]
-
-_PIECE: Final = 32
-"""Modules that are one thing to `marshal`: a name that many of them have is read and looked up
-once, which takes a quarter off. Of all in one piece it would note each thing in a page of its own.
+"""What `marshal` writes of one thing; all of it read in one piece takes twice as long."""
+Kept = tuple[str, tuple[int, int], bool, str | None, Data]
+"""Of one module: its source, what `_stamp` says of that, whether it is a package, where Python
+keeps its bytecode, and its code.
 """
 
 Made = tuple[Any, ...]
 """What was made of a constant, in types that `marshal` knows; empty where nothing can be kept."""
 
 _FORM: Final = 4
-"""The number of what stands in the file."""
+"""The number of what a `Kept` is made of."""
 _HEAD: Final = repr(
     (_FORM, __version__, MAGIC_NUMBER, sys.hexversion, sys.flags.optimize, sys.prefix, __file__)
 ).encode()
 """What stands first in the file: for which program and which Python the rest is good."""
 _SUM: Final = 4
 """Bytes behind it by which one sees that the rest is as it was written."""
-_waiting: dict[str, tuple[About, int]] = {}
-"""What is in the file and was not imported yet, each with the number of its piece."""
-_pieces: dict[int, Data] = {}
-"""What of the file was not read yet."""
-_codes: dict[str, CodeType] = {}
-"""What was read with something else and is not wanted yet."""
+_FUNCTION: Final = 1
+"""`inspect.CO_OPTIMIZED`: what a class or a module says of itself is no constant of theirs."""
+_waiting: dict[str, Kept] = {}
+"""What is in the file and was not imported yet."""
 _before: set[str] = set()
 """What was imported before the file was read."""
 _made: dict[object, Data] = {}
@@ -79,8 +71,11 @@ def cached(name: str) -> str:
     return os.path.join(folder, "lkjip", name)
 
 
-def take(name: str = "mulai") -> None:
-    """Import from here on out of the file of this kind of start, where it has a module as it is."""
+def take(name: str = "mulai", *, alone: bool = True) -> None:
+    """Import from here on out of the file of this kind of start, where it has a module as it is.
+
+    `alone`: no other thread imports anything until `keep`.
+    """
     global _name  # noqa: PLW0603 - a process starts once
     _name = name
     _before.update(sys.modules)
@@ -89,12 +84,13 @@ def take(name: str = "mulai") -> None:
             data = memoryview(mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ))
         head, rest = data[: len(_HEAD) + _SUM], data[len(_HEAD) + _SUM :]
         if head == _HEAD + _sum(rest):
-            modules, pieces, made = marshal.loads(rest)  # noqa: S302 - our own
-            _waiting.update(modules)
-            _pieces.update(enumerate(rest[start : end or None] for start, end in pieces))
+            modules, made = marshal.loads(rest)  # noqa: S302 - our own
+            for module, (*about, start, end) in modules.items():
+                _waiting[module] = (*about, rest[start : end or None])
             _made.update({key: rest[start : end or None] for key, (start, end) in made.items()})
     sys.meta_path.insert(0, _JoinedModules)
-    vars(theirs)["_find_and_load"] = _find_and_load
+    if alone:
+        vars(theirs)["_find_and_load"] = _find_and_load
 
 
 def recall(key: object) -> Made | None:
@@ -105,7 +101,7 @@ def recall(key: object) -> Made | None:
 
 def remember(key: object, made: Callable[[], Made]) -> None:
     """Let the next start know what `made` gives, which is called where the file is written."""
-    if _JoinedModules in sys.meta_path:
+    if _JoinedModules in sys.meta_path and key not in _made:
         _remembered[key] = made
 
 
@@ -153,17 +149,15 @@ def keep() -> None:
             # of a plain one Python takes things more quickly
             module.__class__ = ModuleType  # type: ignore[assignment]
     alone = [module for module in modules if _kind(module) is SourceFileLoader]
+    alone = [module for module in alone if not _JoinedModules.find_spec(module.__name__, None)]
     new = {} if sys.dont_write_bytecode else _kept(alone)
-    new = {name: kept for name, kept in new.items() if not _is_waiting(name, kept[0])}
     if new or (_remembered and not sys.dont_write_bytecode):
         from pathlib import Path
 
         from lkjip_desktop.disk import replace_whole
 
         made = _made | {key: marshal.dumps(found()) for key, found in _remembered.items()}
-        taken = _kept(filter(is_taken, modules))  # first: one of these may wait for its code yet
-        waiting = {name: (about, _code(name, at)) for name, (about, at) in _waiting.items()}
-        rest = _written(waiting | taken | new, made)
+        rest = _written(_waiting | _kept(filter(is_taken, modules)) | new, made)
         del made
         _let_go()  # Windows replaces no file that is mapped
         with suppress(OSError):  # no start needs the file
@@ -173,30 +167,17 @@ def keep() -> None:
 
 
 def _let_go() -> None:
-    for held in (_waiting, _pieces, _codes, _made, _remembered):
+    for held in (_waiting, _made, _remembered):
         held.clear()
-
-
-def _is_waiting(name: str, about: About) -> bool:
-    """Whether a module is in the file as it is, though it was imported without it, as by shiboken6.
-
-    The file was written anew at each start of the window for one that it had.
-    """
-    return name in _waiting and _waiting[name][0] == about
 
 
 def _written(modules: dict[str, Kept], made: dict[object, Data]) -> bytes:
     """What stands in the file behind its head: first where each thing begins, from the back."""
-    codes = [(name, code) for name, (_, code) in modules.items()]
-    pieces = [dict(codes[at : at + _PIECE]) for at in range(0, len(codes), _PIECE)]
-    parts = [*map(marshal.dumps, pieces), *made.values()]
+    parts = [*(data for *_, data in modules.values()), *made.values()]
     whole = b"".join(parts)
     at = pairwise(accumulate(map(len, parts), initial=-len(whole)))
-    of_modules = {name: (modules[name][0], n) for n, piece in enumerate(pieces) for name in piece}
-    return (
-        marshal.dumps((of_modules, [*islice(at, len(pieces))], dict(zip(made, at, strict=True))))
-        + whole
-    )
+    of_modules = {name: (*about, *next(at)) for name, (*about, _) in modules.items()}
+    return marshal.dumps((of_modules, {key: next(at) for key in made})) + whole
 
 
 def _sum(rest: bytes | memoryview) -> bytes:
@@ -222,14 +203,9 @@ class _JoinedLoader(SourceFileLoader):
 
     def get_code(self, fullname: str) -> CodeType | None:
         kept = _waiting.pop(fullname, None)
-        return _code(fullname, kept[1]) if kept else super().get_code(fullname)
-
-
-def _code(name: str, piece: int) -> CodeType:
-    """The code of a module that is in this piece of the file."""
-    if piece in _pieces:
-        _codes.update(marshal.loads(_pieces.pop(piece)))  # noqa: S302 - our own
-    return _codes.pop(name)
+        if kept:
+            return cast("CodeType", marshal.loads(kept[-1]))  # noqa: S302
+        return super().get_code(fullname)
 
 
 class _JoinedModules:
@@ -242,7 +218,7 @@ class _JoinedModules:
         kept = _waiting.get(name)
         if kept is None:
             return None
-        source, stamp, is_package, cached = kept[0]
+        source, stamp, is_package, cached, _ = kept
         with suppress(OSError):
             if _stamp(source) == stamp:
                 return _spec(name, source, cached, is_package=is_package)
@@ -307,8 +283,29 @@ def _kept(modules: Iterable[ModuleType]) -> dict[str, Kept]:
                 code = spec.loader.get_code(spec.name)
                 if code is not None:
                     is_package = spec.submodule_search_locations is not None
-                    found[spec.name] = (spec.origin, stamp, is_package, spec.cached), code
+                    data = marshal.dumps(_plain(code))
+                    found[spec.name] = spec.origin, stamp, is_package, spec.cached, data
     return found
+
+
+def _plain(code: CodeType) -> CodeType:
+    """The code without what its functions say of themselves, a sixth of it: no start reads that."""
+    consts = tuple([_plain(it) if isinstance(it, CodeType) else it for it in code.co_consts])
+    if _says(code):
+        consts = ("", *consts[1:])  # numpy wants some text
+    return code.replace(co_consts=consts)
+
+
+def _says(code: CodeType) -> bool:
+    """Whether the first constant is a docstring and nothing else."""
+    if not code.co_flags & _FUNCTION or code.co_name.startswith("<") or not code.co_consts:
+        return False
+    from opcode import hasconst
+
+    steps = zip(code.co_code[::2], code.co_code[1::2], strict=True)
+    return isinstance(code.co_consts[0], str) and not any(
+        place == 0 and step in hasconst for step, place in steps
+    )
 
 
 def _stamp(source: str) -> tuple[int, int]:

@@ -33,6 +33,26 @@ __main__.main()
 """
 
 
+REST = START.replace(
+    "QApplication.exit()",
+    "rest(application.joined, QApplication)",
+).replace(
+    "def run(path):",
+    """def rest(joined, application):
+    from PySide6.QtCore import QTimer
+    def look():
+        if joined._JoinedModules not in sys.meta_path:
+            import platformdirs
+            print(joined.is_taken(platformdirs))
+            application.exit()
+    timer = QTimer(application.instance())
+    timer.timeout.connect(look)
+    timer.start(50)
+
+def run(path):""",
+)
+
+
 @pytest.fixture
 def cold(rumah):
     """Two files that stand on the disk alone."""
@@ -87,6 +107,13 @@ def test_a_start_notes_what_it_read(rumah, monkeypatch):
     before = [file.stat().st_mtime_ns for file in files]
     subprocess.run([sys.executable, "-c", START], check=True)
     assert [file.stat().st_mtime_ns for file in files] == before
+
+
+def test_once_at_rest_a_window_keeps_what_followed_its_first_picture(rumah, monkeypatch):
+    monkeypatch.delenv("PYTHONDONTWRITEBYTECODE", raising=False)
+    started = [sys.executable, "-c", REST]
+    told = [subprocess.run(started, check=True, capture_output=True).stdout for _ in range(2)]
+    assert told == [b"False\n", b"True\n"]
 
 
 def test_where_no_module_is_a_file_what_comes_with_the_program_stands_first(tmp_path, monkeypatch):

@@ -235,25 +235,6 @@ def test_nothing_new_is_not_written_again_and_what_was_not_imported_stays(kata):
     assert run(kata) == "pagi sini True True"
 
 
-def test_what_the_file_has_is_not_written_again_where_it_was_imported_without_it(kata):
-    """shiboken6 imports a module of its own so, at each start of the window."""
-    run(kata)
-    before = Path(joined.place()).stat().st_mtime_ns
-    alone = """
-import sys
-from importlib.util import module_from_spec, spec_from_file_location
-spec = spec_from_file_location("kata.lain", kata.__path__[0] + "/lain.py")
-sys.modules[spec.name] = kata.lain = module_from_spec(spec)
-spec.loader.exec_module(kata.lain)
-"""
-    code = RUN.replace("import kata, kata.lain", f"import kata{alone}")
-    assert run(kata, code) == "pagi sini True False"
-    assert Path(joined.place()).stat().st_mtime_ns == before
-    (kata / "lain.py").write_text("NAMA = 'sana, sekarang'\n")
-    assert run(kata, code) == "pagi sana, sekarang True False"
-    assert run(kata) == "pagi sana, sekarang True True"
-
-
 def test_where_python_is_to_write_no_bytecode_nothing_is_written(kata):
     run(kata, PYTHONDONTWRITEBYTECODE="1")
     assert not Path(joined.place()).exists()
@@ -262,3 +243,68 @@ def test_where_python_is_to_write_no_bytecode_nothing_is_written(kata):
 def test_where_it_cannot_be_written_a_start_goes_on(kata, tmp_path):
     (tmp_path / "berkas").write_text("")
     assert run(kata, XDG_CACHE_HOME=str(tmp_path / "berkas")) == "pagi sini False False"
+
+
+SAYING = '''
+"""Kata."""
+class Bicara:
+    """Kata."""
+    def diam(self):
+        """Kata."""
+        return "Kata"
+    def ulang(self):
+        """Kata."""
+        def dalam():
+            "Kata."
+            return "Kata."
+        return dalam()
+huruf = lambda: "abc"
+NAMA = (*("x" + it for it in huruf()), Bicara().diam(), Bicara().ulang())
+'''
+
+
+def test_what_functions_say_of_themselves_is_left_out_and_nothing_that_they_do(kata):
+    (kata / "lain.py").write_text(SAYING)
+    told = "it = kata.lain.Bicara\nprint([kata.lain.__doc__, it.__doc__, it.diam.__doc__])\n"
+    code = RUN.replace("print(kata.SALAM, kata.lain.NAMA, ", "print(*kata.lain.NAMA, ") + told
+    did = "xa xb xc Kata Kata."
+    assert run(kata, code).splitlines() == [f"{did} False False", "['Kata.', 'Kata.', 'Kata.']"]
+    assert run(kata, code).splitlines() == [f"{did} True True", "['Kata.', 'Kata.', '']"]
+
+
+def test_what_follows_a_start_has_a_file_of_its_own_and_leaves_pythons_import_alone(kata):
+    (kata / "nanti.py").write_text("NAMA = 'nanti'\n")
+    code = f"""{RUN}
+import importlib._bootstrap as theirs
+joined.take("sesudah", alone=False)
+print(theirs._find_and_load is joined._find_and_load)
+import kata.nanti
+print(joined.is_taken(kata.nanti))
+joined.keep()
+"""
+    assert run(kata, code).splitlines()[1:] == ["False", "False"]
+    assert run(kata, code).splitlines() == ["pagi sini True True", "False", "True"]
+    folder = Path(joined.place()).parent
+    assert b"nanti" not in (folder / "mulai.kode").read_bytes()
+    assert b"SALAM" not in (folder / "sesudah.kode").read_bytes()
+
+
+AGAIN = RUN.replace(
+    "joined.keep()",
+    """
+import sys, types
+from importlib.util import spec_from_file_location
+sys.modules["asing"] = types.ModuleType("asing")
+sys.modules["asing"].__spec__ = spec_from_file_location("asing", kata.lain.__file__)
+joined.remember("angka", lambda: (1,))
+joined.keep()
+""",
+)
+
+
+def test_what_the_file_has_is_not_written_again_for_what_came_another_way(kata):
+    """A module that was made by hand, and what is remembered unasked: each start wrote it anew."""
+    run(kata, AGAIN)
+    before = Path(joined.place()).stat().st_mtime_ns
+    run(kata, AGAIN)
+    assert Path(joined.place()).stat().st_mtime_ns == before

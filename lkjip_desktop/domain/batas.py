@@ -242,9 +242,9 @@ def first_impossible(laporan: Laporan) -> Impossible | None:
                 return Impossible(rows[row_id], None)
         for item in columns(kind) if rows else ():
             found = {*map(attrgetter(item.name), rows.values())}
-            if item.default is not None:
-                found.discard(item.default)  # most cells are as they began
-            wrong = {value for value in found if not is_possible(item, value)}
+            found -= {item.default, None} if item.nullable else {item.default}
+            possible = _POSSIBLE[item.kind]
+            wrong = {value for value in found if value is None or not possible(item, value)}
             if wrong:
                 row = next(row for row in rows.values() if getattr(row, item.name) in wrong)
                 return Impossible(row, item)

@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from lkjip_desktop import __version__, joined
@@ -23,6 +24,8 @@ from lkjip_desktop.ui.window.instance import Instance
 from lkjip_desktop.ui.window.main_window import MainWindow
 
 NAME = "LKjIP Desktop"
+REST_MS = 800
+"""After the first picture: the panes beside it and the findings are then there, too."""
 
 
 def application(
@@ -74,6 +77,7 @@ def _settle(window: MainWindow, damaged: Path | None) -> None:
     """What the first picture need not wait for; a backup is offered in a window that is there."""
     joined.keep()
     note_start()
+    joined.take("sesudah", alone=False)
     from lkjip_desktop.app.log import start_log
     from lkjip_desktop.disk import sweep_temporary
     from lkjip_desktop.ui.program.crash import Reporter
@@ -85,5 +89,6 @@ def _settle(window: MainWindow, damaged: Path | None) -> None:
         window.files.remember()
     sweep_temporary()
     resume()
+    QTimer.singleShot(REST_MS, joined.keep)
     if damaged is not None:
         window.files.open(damaged)

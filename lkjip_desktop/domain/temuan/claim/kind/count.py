@@ -176,11 +176,21 @@ def _one(
         return
     if not (told or heading) or (foreign and noun.letter != "f" and not below):
         return
-    whole = _GOES_ON.match(right) is not None
+    whole = _GOES_ON.match(right) is not None or _is_agreed(parsed, match.end(), left)
     known, name = _known(parsed, match, facts, tempat, whole)
     if not known or said in known or (not whole and said < max(known)):
         return
     yield _miscounted(parsed, match.start(), match.start("noun"), known, name)
+
+
+_HOLDS: Final = pattern(r"D[ct]{0,3}[wl]")
+_AGREED: Final = frozenset({"dijanjikan", "diperjanjikan", "disepakati", "ditetapkan"})
+
+
+def _is_agreed(parsed: Parsed, place: int, left: str) -> bool:
+    """Whether all that a document holds is told of: memuat 13 indikator yang disepakati."""
+    behind = {parsed.word(at) for at in range(place, min(place + 2, len(parsed.chunks)))}
+    return _HOLDS.search(left) is not None and not _AGREED.isdisjoint(behind)
 
 
 _IN_SOME: Final = pattern(r"q[Nx]?P$")

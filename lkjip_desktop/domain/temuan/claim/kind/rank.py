@@ -38,7 +38,7 @@ _MOST_PROPERTY: Final = pattern(r"(?:^|[,;])c?mp(?P<gap>[ctPh]{1,4})(?P<who>[IKR
 _IS_MOST: Final = pattern(r"p,?(?P<who>[IK])c{0,3}(?:Px?)?m(?=c?(?:$|[.,;]))")
 _ROW_MOST: Final = pattern(r"(?P<who>R)(?:[cwMPthIpN]|(?<=[cP])x){0,5}m(?!c?[oX])")
 _MOST_OF_ROWS: Final = pattern(
-    r"(?:^|[xINp]{1,3}|c)[ct]{0,2}m(?:[cMtPhwOvbfV]|(?<=P)[xI]){0,6}(?:[xIN]?|:(?=R(?![,g]{1,2}R)))(?P<who>R)"
+    r"(?:^|[xINp]{1,3}|c)[ct]{0,2}m(?:[cMtPhwOvbfV]|(?<=P)[xI]|(?<=Px)x){0,7}(?:[xIN]?|:(?=R(?![,g]{1,2}R)))(?P<who>R)"
 )
 _MOST_IS: Final = pattern(r"p[ct]{0,2}m[cMtPhO]{0,4}q")
 _SECOND: Final = pattern(
@@ -190,7 +190,12 @@ def _is_counted(parsed: Parsed, place: int, own: str, facts: Facts) -> bool:
     """Whether a word is the noun that the tables of the own indikator count."""
     hasil = facts.indikator(own) if own else None
     tokens = parsed.sentence.tokens
-    return hasil is not None and stem(tokens[parsed.chunks[place].first].text) in vocabulary(hasil)
+    word = stem(tokens[parsed.chunks[place].first].text)
+    return hasil is not None and (word in _PARTS or word in vocabulary(hasil))
+
+
+_PARTS: Final = frozenset(map(stem, ("aspek", "komponen", "kriteria", "tahap", "unsur")))
+"""What any table may have a row of each of."""
 
 
 def _property(parsed: Parsed, match: re.Match[str]) -> str:

@@ -145,6 +145,9 @@ def parse(sentence: Sentence, names: Names, own: str, tahun: int) -> Parsed:
         if "(" in letters or "f" in letters:
             chunks = [*_with_nouns([*_without_short_forms(chunks)])]
             letters = "".join([chunk.letter for chunk in chunks])
+        if letters.startswith("Xqb") and item.tokens[0].text == "di":
+            chunks = [chunks[0]._replace(letter="d"), *chunks[1:]]  # di antara 17 indikator, ...
+            letters = "d" + letters[1:]
         core = told(item, chunks, letters, own, tahun)
         if core is not chunks:
             letters = "".join([chunk.letter for chunk in core])

@@ -46,6 +46,8 @@ class _PartSpan(NamedTuple):
 
     first: int
     last: int
+    so: bool = False
+    """Whether it only tells what came of what is told before it."""
 
 
 def parts_of(
@@ -55,7 +57,23 @@ def parts_of(
     tokens = parsed.sentence.tokens
     if ":" in parsed.letters or not (";" in parsed.letters or "," in parsed.letters):
         return ()
-    return (*_read(parsed, _spans(parsed, tokens), own, tahun, read),)
+    plain = _without_more(parsed, read)
+    return (*_read(parsed, _spans(parsed, tokens), own, tahun, read), *plain)
+
+
+_MORE: Final = pattern(
+    r"(?<=\w), (?:atau |dan )?(?:bahkan|malah|malahan) [^,;.:()\d]{3,80},(?= (?:target|batas)\b)"
+)
+"""What is told beside a target that was met: mencapai, bahkan melampaui, target."""
+
+
+def _without_more(parsed: Parsed, read: Callable[[Sentence], Parsed]) -> Iterator[Parsed]:
+    """The sentence without an aside that more was done."""
+    texts = parsed.texts
+    if "bahkan" in texts or "malah" in texts or "malahan" in texts:
+        text, found = _MORE.subn("", parsed.sentence.text)
+        if found:
+            yield read(lexed(text))
 
 
 def _read(
@@ -67,7 +85,7 @@ def _read(
 ) -> Iterator[Parsed]:
     tokens, text = parsed.sentence.tokens, parsed.sentence.text
     for span in spans:
-        if span.last - span.first < _LEAST or span == (0, len(tokens)):
+        if span.last - span.first < _LEAST or span[:2] == (0, len(tokens)):
             continue
         told = [c for c in parsed.chunks if span.first <= c.first < span.last]
         opens = _OPENS.match("".join([c.letter for c in told]))
@@ -77,11 +95,24 @@ def _read(
         if _compares(told, left):
             continue
         timed = any(c.when is not None for c in told)
-        if not timed and any(_is_of_other_time(parsed, c, tahun) for c in left):
+        other = not timed and any(_is_of_other_time(parsed, c, tahun) for c in left)
+        if (other or span.so) and not _is_of_event(parsed, told, left, tahun):
             continue
         part = read(lexed(text[tokens[span.first].start : tokens[span.last - 1].end]))
-        if INDIKATOR in part.letters or _stands_alone(part, left, own):
+        whole = not span.first or _is_of_all(parsed, span)
+        if whole or INDIKATOR in part.letters or _stands_alone(part, left, own):
             yield part
+
+
+_ALL_OF: Final = pattern(r"[dX][qo](?P<noun>b)c?,")
+
+
+def _is_of_all(parsed: Parsed, span: _PartSpan) -> bool:
+    """Whether before a part only stands how many sasaran or kegiatan there are to choose from."""
+    match = _ALL_OF.match(parsed.letters)
+    if match is None or span.first != parsed.chunks[match.end() - 1].last + 1:
+        return False
+    return parsed.chunks[match.start("noun")].payload in {"kegiatan", "sasaran"}
 
 
 def _compares(told: Sequence[Chunk], left: Sequence[Chunk]) -> bool:
@@ -119,7 +150,49 @@ def _spans(parsed: Parsed, tokens: tuple[Token, ...]) -> Iterator[_PartSpan]:
         commas = [at for at in range(start, end) if texts[at] == "," and at not in inner]
         if commas and texts[start] in _OPENING and texts[start + 1] not in _EXCEPTING:
             first = commas[0] + 1
+        if not start and _ALL_OF.match(parsed.letters) and commas:
+            first = commas[0] + 1
         behind = (at for at in commas if at > first and texts[at + 1 : at + 2])
         last = next((at for at in behind if texts[at + 1] in _FOLLOWING), end)
+        reasons = (at for at in range(first + _LEAST, last) if texts[at] in _REASONS)
+        last = next((at for at in reasons if texts[at - 1] not in _GIVING), last)
         yield _PartSpan(first, last)
+        for at in commas if set(texts[start:end]) & _HAPPENED else ():
+            if texts[at + 1] in _SO:
+                yield _PartSpan(at + 2, end, so=True)
         start = end + 1
+
+
+_REASONS: Final = frozenset({"akibat", "karena", "lantaran", "seiring"})
+_GIVING: Final = frozenset({"adalah", "bukan", "hanya", "ialah", "juga", "oleh", "terutama"})
+"""Before a reason these make it what is told."""
+_SO: Final = frozenset({"akibatnya", "dan", "maka", "namun", "sehingga", "tetapi"})
+_HAPPENED: Final = frozenset(
+    {
+        "beroperasi", "cair", "diangkat", "dibangun", "dibuka", "dilantik", "dilaksanakan",
+        "dilakukan", "dimulai", "diperbaiki", "diresmikan", "direvisi", "diselesaikan",
+        "diselenggarakan", "disahkan", "disetujui", "ditambah", "ditata", "diterima",
+        "diterbitkan", "ditetapkan", "ditandatangani", "mulai", "rampung", "selesai", "terbit",
+        "terlaksana", "tiba",
+    }
+)  # fmt: skip
+"""What happened on a day, from which nothing is told of a figure."""
+_UP_TO: Final = frozenset({"hingga", "per", "sampai", "menjelang", "sebelum"})
+
+
+def _is_of_event(parsed: Parsed, told: Sequence[Chunk], left: Sequence[Chunk], tahun: int) -> bool:
+    """Whether the time that is told beside a part is only that of something that happened."""
+    tokens = parsed.sentence.tokens
+    whens = [c for c in left if _is_of_other_time(parsed, c, tahun)]
+    happened = any(tokens[c.first].text in _HAPPENED for c in left)
+    figures = any(c.letter in "qopvam" for c in left if not _is_named_after(parsed, c))
+    up_to = any(_UP_TO & {t.text for t in tokens[max(0, c.first - 2) : c.first]} for c in whens)
+    years = all(c.when is not None and c.when.year in {0, tahun} for c in whens)
+    now = any(c.letter in "pI" for c in told)
+    return bool(whens) and happened and years and now and not figures and not up_to
+
+
+def _is_named_after(parsed: Parsed, chunk: Chunk) -> bool:
+    """Whether a word of money is what was set or came, and no figure of it: anggaran baru cair."""
+    behind = parsed.sentence.tokens[chunk.last + 1 : chunk.last + 4]
+    return chunk.letter == "p" and any(token.text in _HAPPENED for token in behind)

@@ -316,7 +316,8 @@ def _of_past(
     if len(years) != 1 or not turned or not _AIMS.isdisjoint(texts):
         return
     year = next(iter(years))
-    past, now = facts.past(of.ref.id, year).get("realisasi"), of.hasil.realisasi
+    before = facts.past(of.ref.id, year)
+    past, now = before.get("realisasi"), of.hasil.realisasi
     if "kali" in texts:
         if "lipat" in texts and isinstance(past, Fraction) and isinstance(now, Fraction) and past:
             yield f"kelipatan dari tahun {year} pada", Fraction(round(now / past))
@@ -324,6 +325,8 @@ def _of_past(
     if is_percent(of.hasil.indikator.satuan) and said.unit != PERCENT:
         return
     yield from _apart(f"perubahan sejak tahun {year} pada", now, past)
+    if any(text.startswith("capaian") for text in texts):
+        yield from _apart("perubahan capaian", of.hasil.capaian, before.get("capaian"))
     for _, apart in _apart("", now, past) if said.unit == PERCENT else ():
         if isinstance(past, Fraction) and past:
             yield "", apart / past * 100

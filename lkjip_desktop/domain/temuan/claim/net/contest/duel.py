@@ -63,6 +63,8 @@ def wrong_duels(parsed: Parsed, _own: str, facts: Facts) -> Iterator[Wrong]:
     if one is None or two is None or one == two or one.kind != two.kind or not sign:
         return
     said = {c.payload for c in parsed.chunks[match.start() : match.end()] if c.letter == "p"}
+    if one.kind != "I" and said == {"capaian", "rata"}:
+        said = {"rata"}
     prop = next(iter(said)) if len(said) == 1 else ""
     pairs = [*_pairs(one, two, prop, facts)] if len(said) <= 1 else []
     quote = parsed.quote(match.start("one"), match.end() - 1)

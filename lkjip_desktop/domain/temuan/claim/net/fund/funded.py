@@ -98,7 +98,7 @@ def _letters(parsed: Parsed) -> tuple[str, list[int]]:
         if c.when is not None or (c.letter in "SJU" and c.ref is not None)
         for at in [c.first]
     }
-    letters, places, at = "", list[int](), 0
+    letters, places, at = "", list[int](), parsed.chunks[0].first
     while at < len(texts):
         found, letter, last = longest(_PHRASES, texts, at), "x", at
         if at in away:
