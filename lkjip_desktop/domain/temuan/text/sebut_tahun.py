@@ -85,7 +85,7 @@ _DATED: Final = pattern(
 for the year after.
 """
 _AS_OF: Final = pattern(
-    rf"\bper\s+\d\d?\s+(?:(?P<awal>januari|pebruari|februari|maret)|[^\W\d]{{3,9}})\s+{_YEAR}",
+    rf"\b(?:per|keadaan|kondisi|posisi)\s+\d\d?\s+(?:(?P<awal>januari|pebruari|februari|maret)|[^\W\d]{{3,9}})\s+{_YEAR}",
     re.IGNORECASE,
 )
 """The day as of which something is told; in the first months of a year it is still written."""

@@ -394,7 +394,8 @@ _PAGU: Final = frozenset({"akhir", "awal", "pagu"})
 def _revised(parsed: Parsed, facts: Facts) -> Iterator[Wrong]:
     """How often the pagu was changed."""
     money = {c.payload for c in parsed.chunks if c.letter == "p"} if "p" in parsed.letters else ()
-    for match in _REVISED.finditer(parsed.letters) if _PAGU.intersection(money) else ():
+    told = bool(_PAGU.intersection(money)) or "kali revisi anggaran" in parsed.sentence.text
+    for match in _REVISED.finditer(parsed.letters) if told else ():
         noun = parsed.chunks[match.end() - 1]
         place = match.start("times") if match["times"] else match.start()
         verb = parsed.quote(match.start(), match.start()) if match["times"] else ""

@@ -27,7 +27,13 @@ from lkjip_desktop.domain.temuan.claim.kind.status import (
 )
 from lkjip_desktop.domain.temuan.claim.language.chunk import Chunk, Parsed
 from lkjip_desktop.domain.temuan.claim.language.names import Ref
-from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, THAN, Quantity, agrees
+from lkjip_desktop.domain.temuan.claim.language.quantity import (
+    PERCENT,
+    RUPIAH,
+    THAN,
+    Quantity,
+    agrees,
+)
 from lkjip_desktop.domain.temuan.claim.scope import is_clear, is_told_now, is_wished
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
 from lkjip_desktop.domain.temuan.finding import table_of
@@ -64,6 +70,14 @@ _BOUNDED: Final = pattern(
 )
 
 
+_BOUNDED_OF: Final = pattern(
+    rf"(?:^|[,;])c?p(?P<all>[eo]|q)b(?P<scope>{SCOPE})[cPOt]{{0,2}}(?P<than>[Bv])c?(?P<q>q)"
+)
+_SHARES: Final = {"capaian": "capaian", "serapan": "serapan", "belanja": "serapan"}
+_AMOUNTS: Final = {"pagu": "pagu", "sisa": "sisa"}
+_ABSORBING: Final = frozenset({"menyerap", "terserap"})
+
+
 @needing(own=False)
 def wrong_numbers(parsed: Parsed, _own: str, facts: Facts) -> Iterator[Wrong]:
     """Numbers of indikator in a state, or beyond a figure, that there are not so many of."""
@@ -74,6 +88,8 @@ def wrong_numbers(parsed: Parsed, _own: str, facts: Facts) -> Iterator[Wrong]:
     for match in _MEETING.finditer(parsed.letters) if parsed.has("pqb") else ():
         yield from _meeting(parsed, match, facts)
     for match in _BOUNDED.finditer(parsed.letters) if parsed.has("bBq bvq") else ():
+        yield from _beyond(parsed, match, facts)
+    for match in _BOUNDED_OF.finditer(parsed.letters) if parsed.has("pqbBq pebBq pobBq") else ():
         yield from _beyond(parsed, match, facts)
 
 
@@ -436,15 +452,19 @@ def _joined(groups: list[GroupResult]) -> GroupResult:
 
 def _beyond(parsed: Parsed, match: re.Match[str], facts: Facts) -> Iterator[Wrong]:
     start, place, than = match.start("all"), match.start("q"), match.start("than")
-    prop = next((c.payload for c in parsed.chunks[start:place] if c.letter == "p"), "capaian")
+    props = (c.payload for c in parsed.chunks[match.start() : place] if c.letter == "p")
+    prop = next(props, "capaian")
     limit, said = parsed.chunks[place].number, text_of(parsed, than)
     compare = THAN.get(said)
-    if prop != "capaian" or limit is None or limit.unit != PERCENT or compare is None:
+    noun = next(c for c in parsed.chunks[match.start() : match.end()] if c.letter == "b")
+    column = _column(parsed, prop, limit, match) if noun.payload == "indikator" else ""
+    if limit is None or compare is None or not column:
         return
     group = group_of(parsed, start, match.end(), facts)
     if group is None or not is_clear(parsed, start, "SJU"):
         return
-    reached = numbers_of(facts.indikator(row).capaian for row in group.daftar_id)  # type: ignore[union-attr]
+    rows = (facts.indikator(row) for row in group.daftar_id)
+    reached = numbers_of(getattr(row, column) for row in rows)
     if limit.step < 1:  # told to its decimals, as those are shown that it is a limit of
         reached = [round_half_up(nilai / limit.step, 0) * limit.step for nilai in reached]
     count = sum(compare(nilai, limit.value) for nilai in reached)
@@ -457,6 +477,17 @@ def _beyond(parsed: Parsed, match: re.Match[str], facts: Facts) -> Iterator[Wron
     else:
         right = told is None or told.about or not told.is_count or told.value == count
     if not right:
-        so = f"capaian {said} {parsed.quote(place, place)} ada pada {count} dari {len(reached)}"
+        so = f"{column} {said} {parsed.quote(place, place)} ada pada {count} dari {len(reached)}"
         quote = parsed.quote(start, place)
         yield Wrong(CACAH, quote, f"{so} indikator", str(count), kedua=table_of(Indikator))
+
+
+def _column(parsed: Parsed, prop: str, limit: Quantity | None, match: re.Match[str]) -> str:
+    """Whose figure lies beyond a limit; "" where that cannot be told."""
+    if limit is None or limit.live:
+        return ""
+    if limit.unit == RUPIAH:
+        return _AMOUNTS.get(prop, "")
+    told = {parsed.quote_of(c) for c in parsed.chunks[match.start() : match.end()]}
+    absorbed = prop != "belanja" or not told.isdisjoint(_ABSORBING)
+    return _SHARES.get(prop, "") if limit.unit == PERCENT and absorbed else ""

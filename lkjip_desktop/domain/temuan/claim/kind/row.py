@@ -13,6 +13,7 @@ from lkjip_desktop.domain.formula.baris import BarisResult
 from lkjip_desktop.domain.formula.indikator import IndikatorResult
 from lkjip_desktop.domain.formula.memo import UNWATCHED, Memo
 from lkjip_desktop.domain.formula.rincian import RincianResult
+from lkjip_desktop.domain.number.figure import TIDAK_BERLAKU
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.kind.out_of import wrong_out_of
@@ -225,7 +226,15 @@ def row_figures(
         elif stems & _DENYING or not stems & (stems_of(done) - stems_of(other) - COMMON):
             found.append(Known(item.pembanding, f"{other.lower()} {name}", place))
             found.append(Known(minus(item.pembanding, item.realisasi), ""))
-    return [item for item in found if isinstance(item.nilai, Fraction)]
+    real = [item for item in found if isinstance(item.nilai, Fraction)]
+    return real or (_none_of(hasil, row) if said.is_count and not said.unit else [])
+
+
+def _none_of(hasil: IndikatorResult, row: str) -> list[Known]:
+    """That a row of which there was none has none."""
+    rows = [item for _, item in rows_called(hasil, row)]
+    none = all(x is TIDAK_BERLAKU for item in rows for x in (item.pembanding, item.realisasi))
+    return [Known(Fraction(0), f"baris “{x.baris.uraian}”", at(x.baris)) for x in rows if none]
 
 
 def shares_of(table: RincianResult, item: BarisResult) -> Iterator[Known]:

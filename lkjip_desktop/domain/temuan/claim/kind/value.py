@@ -348,6 +348,8 @@ def held(
     if known:
         beside = _beside(parsed, start, place, prop, ref, said, facts)
         known = (*known, *beside, *_allotted(own, ref, facts))
+    if prop == "nilai" and _is_out_of(parsed, place):
+        known = (*known, *_of_rows(ref, facts))
     real = [item for item in known if isinstance(item.nilai, Fraction)]
     is_so = limits if prop in _WANTED else fits
     right = not real or any(is_so(said, item.nilai) for item in real)
@@ -359,6 +361,14 @@ def held(
         elif kind is not None and wrong.kedua is None:
             wrong = wrong._replace(kedua=Address(kind.KIND, ref.id))
         yield wrong
+
+
+_OUT_OF: Final = pattern(r"qdp?")
+
+
+def _is_out_of(parsed: Parsed, place: int) -> bool:
+    """Whether a figure is told with the most it may be: 903 dari nilai maksimal 956."""
+    return _OUT_OF.match(parsed.letters, place) is not None
 
 
 _OF_UNNAMED: Final = pattern(r"pc?qPx")

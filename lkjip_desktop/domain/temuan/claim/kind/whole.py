@@ -127,8 +127,10 @@ def _left_out(parsed: Parsed, match: re.Match[str], hasil: IndikatorResult) -> I
     if parsed.sentence.tokens[denied.first].text not in NOT or _is_of_others(parsed, match, hasil):
         return
     done = _done(parsed, match)
+    of_row = match.groupdict().get("who") == "R"
     heads = [(t, stems_of(t.rincian.kolom_realisasi) - COMMON) for t in hasil.rincian]
-    yield from _rest(parsed, match, [table for table, stems in heads if done & stems])
+    kept = [table for table, stems in heads if done & stems or (of_row and not stems)]
+    yield from _rest(parsed, match, kept)
 
 
 def _is_of_others(parsed: Parsed, match: re.Match[str], hasil: IndikatorResult) -> bool:

@@ -455,7 +455,7 @@ class ChunkReader(Times):
 
     def _names_row(self, place: int, end: int, owner: str) -> bool:
         """Whether a part of a name has only a row of its table: pemeliharaan bendungan."""
-        rows = self.names.rows.of(owner)
+        rows = self.names.rows.of(owner, whole=True)
         return any(longest(rows, self.texts, at) for at in range(place, end))
 
     def _is_denied(self, row: str, stems: list[str], said: list[str]) -> bool:

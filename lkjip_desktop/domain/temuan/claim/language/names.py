@@ -96,6 +96,22 @@ _BARIS: Final[tuple[Words, ...]] = (
 )  # fmt: skip
 
 
+_LONG_ENOUGH: Final = 5
+_OPENERS: Final = frozenset(
+    {"jumlah", "nilai", "persentase", "terlaksananya", "terpenuhinya", "tersusunnya"}
+)
+
+
+def _shorter(uraian: str) -> Iterator[Words]:
+    """A row without what its name only begins with, or without its second name behind a bar."""
+    first, bar, _ = uraian.partition("/")
+    if bar and len(first) > _LONG_ENOUGH and not first[-1:].isspace():
+        yield words(first)
+    said = words(uraian)
+    if said[:1] and said[0] in _OPENERS and len(said) > len(("of", "two")):
+        yield said[1:]
+
+
 class Add(Protocol):
     """How a name is noted: its text, what it stands for, and what may stand before it."""
 
@@ -151,23 +167,31 @@ def named(laporan: Laporan, reader: Reader) -> NamedRows:
 class RowNames:
     """The rows of each indikator, their names made ready when they are first asked for."""
 
-    def __init__(self, daftar_baris: tuple[tuple[str, str, str], ...]) -> None:
+    def __init__(
+        self, daftar_baris: tuple[tuple[str, str, str], ...], others: frozenset[Words]
+    ) -> None:
+        self.others = others
+        """What is no shorter name of a row, as it is a kegiatan's."""
         self.source: dict[str, list[tuple[str, str]]] = {}
         for owner, row, uraian in daftar_baris:
             self.source.setdefault(owner, []).append((row, uraian))
-        self._ready: dict[str, Phrases[Ref]] = {}
+        self._ready: dict[tuple[str, bool], Phrases[Ref]] = {}
 
-    def of(self, owner: str) -> Phrases[Ref]:
-        """The rows of an indikator by their names."""
-        if owner not in self._ready:
+    def of(self, owner: str, *, whole: bool = False) -> Phrases[Ref]:
+        """The rows of an indikator by their names, or by their whole names alone."""
+        if (owner, whole) not in self._ready:
             found: dict[Words, Ref | None] = {}
             for row, uraian in self.source.get(owner, ()):
                 ref = Ref(BARIS, row)
-                keys = (some + said for said in _spellings(uraian) if said for some in _BARIS)
+                shorter = (
+                    said for said in _shorter(uraian) if not whole and said not in self.others
+                )
+                spelled = (*_spellings(uraian), *shorter)
+                keys = (some + said for said in spelled if said for some in _BARIS)
                 for key in keys:
                     found[key] = ref if found.get(key, ref) == ref else None
-            self._ready[owner] = _clear(found)
-        return self._ready[owner]
+            self._ready[owner, whole] = _clear(found)
+        return self._ready[owner, whole]
 
 
 _row_names: Final = lru_cache(maxsize=8)(RowNames)
@@ -255,7 +279,8 @@ def names(source: NamedRows) -> Names:
     first = {row: next(iter(words(nama)), "") for row, _, nama, _ in source.indikator}
     others = tuple([telling_stems(row[2]) for row in (*source.kegiatan, *source.sasaran)])
     main, labels = _is_main(source), _labels(source)
-    rows, codes = _row_names(source.baris), _codes(source)
+    lines = frozenset([words(nama) for _, _, nama, _ in source.kegiatan])
+    rows, codes = _row_names(source.baris, lines), _codes(source)
     narrowed = [(row, narrowing(nama, pendek)) for row, _, nama, pendek in source.indikator]
     joined = [(row, parted(nama, pendek)) for row, _, nama, pendek in source.indikator]
     return Names(

@@ -122,7 +122,8 @@ _OPENING: Final = 3
 def _tells_many(clause: ContestClause) -> bool:
     """Whether a clause has a number, or a word for how many."""
     tokens = (token for _, token in clause.tokens)
-    return any(t.number is not None or t.text in _MANY or t.text in _ALONE for t in tokens)
+    said = _MANY | _ALONE | {"masih"}
+    return any(t.number is not None or t.text in said for t in tokens)
 
 
 def _tells_lines(clause: ContestClause) -> bool:
@@ -137,7 +138,7 @@ def _quantified(parsed: Parsed) -> bool:
         longest(_PHRASES, texts, at) for at, text in enumerate(texts) if text in _PHRASES.lengths
     )
     letters = {phrase[1] for phrase in found if phrase is not None}
-    if not letters.isdisjoint("azMHr") or not _ALONE.isdisjoint(texts):
+    if not letters.isdisjoint("azMHr") or not (_ALONE | {"masih"}).isdisjoint(texts):
         return True
     return parsed.has("q o") and ("c" in letters or not (_FULFILLED | _WORTH).isdisjoint(texts))
 
@@ -158,6 +159,10 @@ def _judged(
     only = _ONLY.fullmatch(letters) if named and match is None else None
     if only is not None and is_alone(clause, contest):
         yield from _only(clause, contest, only, places, named)
+    left = _SOME_LEFT.fullmatch(letters) if match is None and _there(clause) else None
+    if left is not None and is_alone(clause, contest):
+        yield from _some_left(clause, contest, named)
+        return
     things = _THINGS.fullmatch(letters) if match is None and contest.title else None
     if things is not None and is_alone(clause, contest):
         yield from _things(clause, contest, things, named)
@@ -367,6 +372,27 @@ _QUANTIFIERS: Final[Mapping[str, Callable[[int, int], bool]]] = {
     "M": lambda some, every: some * 2 > every,
     "H": lambda some, every: some * 2 == every,
 }
+
+
+_SOME_LEFT: Final = pattern(r"[keN]*n[keN]*")
+
+
+def _there(clause: ContestClause) -> bool:
+    """Whether it is told that there still is something: masih terdapat pengaduan yang belum ..."""
+    texts = {*clause.texts}
+    return "masih" in texts and not {"ada", "terdapat"}.isdisjoint(texts)
+
+
+def _some_left(
+    clause: ContestClause, contest: Contest, named: Mapping[str, Collection[int]]
+) -> Iterator[Wrong]:
+    """Something that is told to be still undone where all was done."""
+    left = next(column for column in contest.columns if column.head == LEFT)
+    keys = [*named] or [*contest.names]
+    done = _is_done(contest, {stem(text) for text in clause.texts})
+    if done and {*keys} <= left.values.keys() and not any(left.values[key] for key in keys):
+        so = f"yang belum pada {contest.what} tidak ada"
+        yield Wrong(KEADAAN, clause.quote(), so, "0", kedua=contest.lokasi)
 
 
 def _things(

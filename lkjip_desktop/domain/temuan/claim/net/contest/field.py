@@ -18,7 +18,13 @@ from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.domain.model.satuan import is_percent
 from lkjip_desktop.domain.model.waktu import quarter_words
 from lkjip_desktop.domain.named import NamedTuple
-from lkjip_desktop.domain.number.figure import Nilai, format_number, format_percent, format_rupiah
+from lkjip_desktop.domain.number.figure import (
+    TIDAK_BERLAKU,
+    Nilai,
+    format_number,
+    format_percent,
+    format_rupiah,
+)
 from lkjip_desktop.domain.temuan.claim.facts import Facts, FreeRow, FreeTable
 from lkjip_desktop.domain.temuan.claim.kind.table import is_goal, stems_of, vocabulary
 from lkjip_desktop.domain.temuan.claim.language.forms import wishing
@@ -120,7 +126,7 @@ def _of_tables(hasil: IndikatorResult) -> Iterator[Contest]:
     for table in hasil.rincian:
         rows = [row for row in table.baris if row.dihitung]
         columns = _columns_of(table, {row.baris.id: _figures(table, row) for row in rows})
-        if len(rows) < _FEWEST or len(rows) < len(table.baris):
+        if len(rows) < _FEWEST or not all(x.dihitung or _is_none(x) for x in table.baris):
             continue
         names = {row.baris.id: row.baris.uraian for row in rows}
         nouns = nouns_of(table)
@@ -140,6 +146,11 @@ def _figures(table: RincianResult, row: BarisResult) -> tuple[Nilai, Nilai, Nila
     if PERCENT in table.rincian.kolom_realisasi:
         return Fraction(_FULL), row.realisasi, row.realisasi
     return row.pembanding, row.realisasi, row.persentase
+
+
+def _is_none(row: BarisResult) -> bool:
+    """Whether there was none of what a row counts."""
+    return row.pembanding is TIDAK_BERLAKU and row.realisasi is TIDAK_BERLAKU
 
 
 def nouns_of(table: RincianResult) -> frozenset[str]:

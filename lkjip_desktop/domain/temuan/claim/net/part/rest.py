@@ -10,7 +10,8 @@ from lkjip_desktop.domain.number.figure import format_number, format_percent, fo
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.code import HITUNGAN
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
-from lkjip_desktop.domain.temuan.claim.language.quantity import RUPIAH, Quantity, agrees
+from lkjip_desktop.domain.temuan.claim.language.quantity import RUPIAH, Quantity, agrees, digits
+from lkjip_desktop.domain.temuan.claim.net.digit import slip
 from lkjip_desktop.domain.temuan.claim.net.shape import (
     SaidFigure,
     figures_of,
@@ -38,6 +39,28 @@ _SPENT: Final = pattern(
 _RATE: Final = pattern(
     r"Tw{0,2}dw{0,3}(?P<then>[nr])w{0,3}mw{0,2}(?P<now>[nr])(?P<say>w{0,3},?[woTm]{1,3})(?P<rate>s)"
 )
+_PARTED: Final = pattern(
+    r"^[cP]{0,2}dqN?[xIRN]{0,2},(?P<one>q)[^q,;:()nv]{1,7}g(?P<two>q)[^q,;:()nv]{1,5}$"
+)
+
+
+def _parted(parsed: Parsed) -> Iterator[Wrong]:
+    """Two parts that come to nearly the whole they are told to be of: one digit is off."""
+    match = _PARTED.match(parsed.letters) if parsed.has("dq,qgq") else None
+    if match is None or not _OTHER.isdisjoint(parsed.texts):
+        return
+    places = (parsed.letters.index("q"), match.start("one"), match.start("two"))
+    numbers = [parsed.chunks[at].number for at in places]
+    if any(x is None or not x.is_count or x.unit or x.about or x.bound for x in numbers):
+        return
+    whole, one, two = (x for x in numbers if x is not None)
+    total = one.value + two.value
+    if total != whole.value and digits(whole) > _FEW and slip(whole, total):
+        said = parsed.quote(places[0], len(parsed.chunks) - 1)
+        right = format_number(total, 0)
+        yield Wrong(HITUNGAN, said, f"jumlah keduanya {right}", right)
+
+
 _RATED: Final = frozenset(
     {
         "atau", "berkurang", "bertambah", "kenaikan", "kenaikannya", "naik", "penurunan",
@@ -56,6 +79,7 @@ _FEW: Final = 2
 
 def wrong_rests(parsed: Parsed) -> Iterator[Wrong]:
     """What is told to be left of a whole, or to come of a change, and does not."""
+    yield from _parted(parsed)
     figures = figures_of(parsed)
     texts = [token.text for token in parsed.sentence.tokens]
     if len(figures) <= _FEW or not _OTHER.isdisjoint(texts):

@@ -1,0 +1,89 @@
+"""Groups of indikator: how many sasaran are met as a whole, and which has the most indikator."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from lkjip_desktop.domain.formula.ringkasan import GroupResult
+from lkjip_desktop.domain.model.entity import Sasaran, Subsie
+from lkjip_desktop.domain.pattern import pattern
+from lkjip_desktop.domain.temuan.claim.code import CACAH, KEADAAN
+from lkjip_desktop.domain.temuan.claim.facts import Facts
+from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
+from lkjip_desktop.domain.temuan.claim.scope import is_wished
+from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
+from lkjip_desktop.domain.temuan.finding import table_of
+
+_MET: Final = pattern(
+    r"(?:^|[,;])[cPh]{0,3}(?P<all>[qoe])(?:d(?P<of>[qo]))?(?P<noun>b)c{0,2}"
+    r"(?:(?P<done>v)c?e(?P<its>b)|e(?P<each>b)c{0,3}(?P<are>v))(?=$|[,.;])"
+)
+_MOST: Final = pattern(
+    r"(?:^|[,;])[cP]{0,2}(?P<noun>b)(?P<most>m)[xVcwP]{0,4}(?P<who>[US])(?=$|[,.;])"
+)
+_NUMEROUS: Final = {
+    "terbanyak": max, "paling banyak": max, "paling sedikit": min, "tersedikit": min,
+}  # fmt: skip
+
+
+@needing("qbvb obvb ebvb qbbv obbv ebbv qbebv obebv ebebv qbveb obveb ebveb", own=False)
+def wrong_met_wholly(parsed: Parsed, _own: str, facts: Facts) -> Iterator[Wrong]:
+    """Numbers of sasaran all indikator of which are met that are others."""
+    match = _MET.search(parsed.letters)
+    if match is None or not parsed.is_of(facts.tahun) or is_wished(parsed, match.start()):
+        return
+    its, verb = ("its", "done") if match["its"] else ("each", "are")
+    nouns = parsed.chunks[match.start("noun")].payload, parsed.chunks[match.start(its)].payload
+    states = parsed.chunks[match.start(verb)].payload
+    if nouns != ("sasaran", "indikator") or states != "tercapai":
+        return
+    groups = [facts.group("S", row) for row, _, _ in facts.means()]
+    known = [group for group in groups if group is not None and group.banyak_berlaku]
+    count = sum(_is_met(group) for group in known)
+    of = parsed.chunks[match.start("of")].number if match["of"] else None
+    said = parsed.chunks[match.start("all")]
+    every = said.letter == "e" or (said.letter == "o" and _value(parsed, match) == len(known))
+    told = len(known) if every else _value(parsed, match)
+    wrong = bool(known) and told is not None and told != count
+    if wrong and (of is None or of.value == len(known)):
+        quote = parsed.quote(match.start("all"), match.end() - 1)
+        so = f"sasaran yang semua indikatornya mencapai target {count} dari {len(known)}"
+        yield Wrong(CACAH, quote, so, str(count), kedua=table_of(Sasaran))
+
+
+def _value(parsed: Parsed, match: re.Match[str]) -> int | None:
+    number = parsed.chunks[match.start("all")].number
+    exact = number is not None and number.is_count and not (number.about or number.bound)
+    return int(number.value) if exact and number is not None else None
+
+
+def _is_met(group: GroupResult) -> bool:
+    return group.banyak_tercapai == group.banyak_berlaku
+
+
+@needing("bmU bmS", own=False)
+def wrong_largest(parsed: Parsed, _own: str, facts: Facts) -> Iterator[Wrong]:
+    """The section or sasaran that is told to have the most indikator, and has not."""
+    match = _MOST.search(parsed.letters)
+    pick = _NUMEROUS.get(parsed.quote_of(parsed.chunks[match.start("most")])) if match else None
+    if match is None or pick is None or not parsed.is_of(facts.tahun):
+        return
+    who = parsed.chunks[match.start("who")].ref
+    if who is None or parsed.chunks[match.start("noun")].payload != "indikator":
+        return
+    if who.kind == "U":
+        rows = [(row, name, group.banyak_indikator) for row, name, group in facts.sections()]
+    else:
+        sized = [(row, name, facts.group("S", row)) for row, name, _ in facts.means()]
+        rows = [(row, name, x.banyak_indikator) for row, name, x in sized if x is not None]
+    own = next((count for row, _, count in rows if row == who.id), None)
+    best = pick((count for _, _, count in rows), default=None)
+    if own is not None and best is not None and own != best:
+        name = next(name for _, name, count in rows if count == best)
+        quote = parsed.quote(match.start("noun"), match.end() - 1)
+        said = parsed.quote_of(parsed.chunks[match.start("most")])
+        so = f"yang {said} ada pada “{name}” ({best} indikator), bukan yang {own}"
+        kind = Subsie if who.kind == "U" else Sasaran
+        yield Wrong(KEADAAN, quote, so, str(best), kedua=table_of(kind))
