@@ -37,7 +37,7 @@ keeps its bytecode, and its code.
 Made = tuple[Any, ...]
 """What was made of a constant, in types that `marshal` knows; empty where nothing can be kept."""
 
-_FORM: Final = 4
+_FORM: Final = 5
 """The number of what a `Kept` is made of."""
 _HEAD: Final = repr(
     (_FORM, __version__, MAGIC_NUMBER, sys.hexversion, sys.flags.optimize, sys.prefix, __file__)
@@ -45,12 +45,10 @@ _HEAD: Final = repr(
 """What stands first in the file: for which program and which Python the rest is good."""
 _SUM: Final = 4
 """Bytes behind it by which one sees that the rest is as it was written."""
-_FUNCTION: Final = 1
-"""`inspect.CO_OPTIMIZED`: what a class or a module says of itself is no constant of theirs."""
 _waiting: dict[str, Kept] = {}
 """What is in the file and was not imported yet."""
 _before: set[str] = set()
-"""What was imported before the file was read."""
+"""What was imported before the file was read, or is in another one."""
 _made: dict[object, Data] = {}
 """What is in the file and was made of constants, by what it was made of."""
 _remembered: dict[object, Callable[[], Made]] = {}
@@ -78,7 +76,8 @@ def take(name: str = "mulai", *, alone: bool = True) -> None:
     """
     global _name  # noqa: PLW0603 - a process starts once
     _name = name
-    _before.update(sys.modules)
+    if not _before:
+        _before.update(sys.modules)
     with suppress(OSError, ValueError):  # it is written anew
         with open(place(), "rb") as file:
             data = memoryview(mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ))
@@ -144,6 +143,7 @@ def keep() -> None:
     sys.meta_path.remove(_JoinedModules)
     vars(theirs)["_find_and_load"] = _their_find_and_load
     modules = [module for name, module in list(sys.modules.items()) if name not in _before]
+    _before.update(sys.modules)  # not what is imported to write: the next file has that
     for module in modules:
         if type(module) is _Module:
             # of a plain one Python takes things more quickly
@@ -282,30 +282,12 @@ def _kept(modules: Iterable[ModuleType]) -> dict[str, Kept]:
                 stamp = _stamp(spec.origin)  # first: what is older is never taken for the newer
                 code = spec.loader.get_code(spec.name)
                 if code is not None:
+                    from lkjip_desktop.lean import lean
+
                     is_package = spec.submodule_search_locations is not None
-                    data = marshal.dumps(_plain(code))
+                    data = marshal.dumps(lean(code))
                     found[spec.name] = spec.origin, stamp, is_package, spec.cached, data
     return found
-
-
-def _plain(code: CodeType) -> CodeType:
-    """The code without what its functions say of themselves, a sixth of it: no start reads that."""
-    consts = tuple([_plain(it) if isinstance(it, CodeType) else it for it in code.co_consts])
-    if _says(code):
-        consts = ("", *consts[1:])  # numpy wants some text
-    return code.replace(co_consts=consts)
-
-
-def _says(code: CodeType) -> bool:
-    """Whether the first constant is a docstring and nothing else."""
-    if not code.co_flags & _FUNCTION or code.co_name.startswith("<") or not code.co_consts:
-        return False
-    from opcode import hasconst
-
-    steps = zip(code.co_code[::2], code.co_code[1::2], strict=True)
-    return isinstance(code.co_consts[0], str) and not any(
-        place == 0 and step in hasconst for step, place in steps
-    )
 
 
 def _stamp(source: str) -> tuple[int, int]:
