@@ -19,7 +19,7 @@ from contextlib import suppress
 from functools import partial
 from importlib.machinery import ModuleSpec, SourceFileLoader
 from importlib.util import MAGIC_NUMBER
-from itertools import accumulate, pairwise
+from itertools import accumulate, islice, pairwise
 from types import CodeType, ModuleType
 from typing import Any, Final, TypeVar, cast
 from zlib import crc32
@@ -28,25 +28,35 @@ from lkjip_desktop import __version__
 
 V = TypeVar("V")
 Data = bytes | memoryview
-"""What `marshal` writes of one thing; all of it read in one piece takes twice as long."""
-Kept = tuple[str, tuple[int, int], bool, str | None, Data]
-"""Of one module: its source, what `_stamp` says of that, whether it is a package, where Python
-keeps its bytecode, and its code.
+"""What `marshal` writes of one thing."""
+About = tuple[str, tuple[int, int], bool, str | None]
+"""Of one module: its source, what `_stamp` says of that, whether it is a package, and where Python
+keeps its bytecode.
+"""
+Kept = tuple[About, CodeType]
+
+_PIECE: Final = 32
+"""Modules that are one thing to `marshal`: a name that many of them have is read and looked up
+once, which takes a quarter off. Of all in one piece it would note each thing in a page of its own.
 """
 
 Made = tuple[Any, ...]
 """What was made of a constant, in types that `marshal` knows; empty where nothing can be kept."""
 
-_FORM: Final = 5
-"""The number of what a `Kept` is made of."""
+_FORM: Final = 6
+"""The number of what stands in the file."""
 _HEAD: Final = repr(
     (_FORM, __version__, MAGIC_NUMBER, sys.hexversion, sys.flags.optimize, sys.prefix, __file__)
 ).encode()
 """What stands first in the file: for which program and which Python the rest is good."""
 _SUM: Final = 4
 """Bytes behind it by which one sees that the rest is as it was written."""
-_waiting: dict[str, Kept] = {}
-"""What is in the file and was not imported yet."""
+_waiting: dict[str, tuple[About, int]] = {}
+"""What is in the file and was not imported yet, each with the number of its piece."""
+_pieces: dict[int, Data] = {}
+"""What of the file was not read yet."""
+_codes: dict[str, CodeType] = {}
+"""What was read with something else and is not wanted yet."""
 _before: set[str] = set()
 """What was imported before the file was read, or is in another one."""
 _made: dict[object, Data] = {}
@@ -83,9 +93,9 @@ def take(name: str = "mulai", *, alone: bool = True) -> None:
             data = memoryview(mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ))
         head, rest = data[: len(_HEAD) + _SUM], data[len(_HEAD) + _SUM :]
         if head == _HEAD + _sum(rest):
-            modules, made = marshal.loads(rest)  # noqa: S302 - our own
-            for module, (*about, start, end) in modules.items():
-                _waiting[module] = (*about, rest[start : end or None])
+            modules, pieces, made = marshal.loads(rest)  # noqa: S302 - our own
+            _waiting.update(modules)
+            _pieces.update(enumerate(rest[start : end or None] for start, end in pieces))
             _made.update({key: rest[start : end or None] for key, (start, end) in made.items()})
     sys.meta_path.insert(0, _JoinedModules)
     if alone:
@@ -157,7 +167,10 @@ def keep() -> None:
         from lkjip_desktop.disk import replace_whole
 
         made = _made | {key: marshal.dumps(found()) for key, found in _remembered.items()}
-        rest = _written(_waiting | _kept(filter(is_taken, modules)) | new, made)
+        taken = _kept(filter(is_taken, modules))  # first: one of these may wait for its code yet
+        codes = ((name, about, _code(name, at)) for name, (about, at) in _waiting.items())
+        waiting = {name: (about, code) for name, about, code in codes if code is not None}
+        rest = _written(waiting | taken | new, made)
         del made
         _let_go()  # Windows replaces no file that is mapped
         with suppress(OSError):  # no start needs the file
@@ -167,17 +180,20 @@ def keep() -> None:
 
 
 def _let_go() -> None:
-    for held in (_waiting, _made, _remembered):
+    for held in (_waiting, _pieces, _codes, _made, _remembered):
         held.clear()
 
 
 def _written(modules: dict[str, Kept], made: dict[object, Data]) -> bytes:
     """What stands in the file behind its head: first where each thing begins, from the back."""
-    parts = [*(data for *_, data in modules.values()), *made.values()]
+    codes = [(name, code) for name, (_, code) in modules.items()]
+    pieces = [dict(codes[at : at + _PIECE]) for at in range(0, len(codes), _PIECE)]
+    parts = [*map(marshal.dumps, pieces), *made.values()]
     whole = b"".join(parts)
     at = pairwise(accumulate(map(len, parts), initial=-len(whole)))
-    of_modules = {name: (*about, *next(at)) for name, (*about, _) in modules.items()}
-    return marshal.dumps((of_modules, {key: next(at) for key in made})) + whole
+    of_modules = {name: (modules[name][0], n) for n, piece in enumerate(pieces) for name in piece}
+    of_pieces = [*islice(at, len(pieces))]
+    return marshal.dumps((of_modules, of_pieces, dict(zip(made, at, strict=True)))) + whole
 
 
 def _sum(rest: bytes | memoryview) -> bytes:
@@ -203,9 +219,16 @@ class _JoinedLoader(SourceFileLoader):
 
     def get_code(self, fullname: str) -> CodeType | None:
         kept = _waiting.pop(fullname, None)
-        if kept:
-            return cast("CodeType", marshal.loads(kept[-1]))  # noqa: S302
-        return super().get_code(fullname)
+        code = _code(fullname, kept[1]) if kept else None
+        return code or super().get_code(fullname)
+
+
+def _code(name: str, piece: int) -> CodeType | None:
+    """The code of a module that is in this piece of the file; None where a thread reads it now."""
+    data = _pieces.pop(piece, None)
+    if data is not None:
+        _codes.update(marshal.loads(data))  # noqa: S302 - our own
+    return _codes.pop(name, None)
 
 
 class _JoinedModules:
@@ -218,7 +241,7 @@ class _JoinedModules:
         kept = _waiting.get(name)
         if kept is None:
             return None
-        source, stamp, is_package, cached, _ = kept
+        source, stamp, is_package, cached = kept[0]
         with suppress(OSError):
             if _stamp(source) == stamp:
                 return _spec(name, source, cached, is_package=is_package)
@@ -285,8 +308,7 @@ def _kept(modules: Iterable[ModuleType]) -> dict[str, Kept]:
                     from lkjip_desktop.lean import lean
 
                     is_package = spec.submodule_search_locations is not None
-                    data = marshal.dumps(lean(code))
-                    found[spec.name] = spec.origin, stamp, is_package, spec.cached, data
+                    found[spec.name] = (spec.origin, stamp, is_package, spec.cached), lean(code)
     return found
 
 
