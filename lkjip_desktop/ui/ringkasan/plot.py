@@ -27,6 +27,9 @@ _NEEDED: Final = {
 _ALONE: Final = {
     *("PySide6.QtOpenGL", "PySide6.QtOpenGLWidgets", "PySide6.QtSvg", "PySide6.QtTest"),
     *("pyqtgraph.imageview", "pyqtgraph.ThreadsafeTimer", "pyqtgraph.WidgetGroup"),
+    *("pyqtgraph.colormap", "pyqtgraph.util.cprint", "pyqtgraph.Vector"),
+    *("pyqtgraph.SRTTransform3D", "pyqtgraph.Transform3D"),
+    "pyqtgraph.graphicsItems.ViewBox.ViewBoxMenu",
     *("cProfile", "importlib.resources", "subprocess", "xml.etree.ElementTree", "numpy.linalg"),
     *("numpy._core._add_newdocs", "numpy._core._add_newdocs_scalars"),
     *("numpy.lib._npyio_impl", "numpy.lib._polynomial_impl"),

@@ -38,6 +38,7 @@ def test_the_rest_is_left_out_and_is_there_where_it_is_asked_for():
         "importlib.resources",
         "multiprocessing",
         "pyqtgraph.imageview",
+        "colorama",
         "cProfile",
         "subprocess",
         "numpy._core._add_newdocs",
