@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import replace
 from fractions import Fraction
-from itertools import chain
-from operator import itemgetter
+from itertools import chain, compress, repeat
+from operator import is_not, itemgetter
 from typing import Any, Final, TypeVar, cast
 
 from lkjip_desktop.domain.formula.anggaran.alokasi import sisa
@@ -53,6 +53,7 @@ from lkjip_desktop.domain.temuan.claim.language.names import telling_stems
 from lkjip_desktop.domain.temuan.claim.units import TOTALS
 from lkjip_desktop.domain.temuan.finding import at, table_of
 from lkjip_desktop.domain.temuan.ikatan import in_force
+from lkjip_desktop.domain.temuan.keluarga import names
 from lkjip_desktop.domain.temuan.wording import begin, call
 
 K = TypeVar("K")
@@ -123,6 +124,13 @@ _NAMES: Final[Memo[tuple[tuple[str, frozenset[str]], ...]]] = Memo(64)
 
 _SEEN: Final[IdentityMemo[dict[FactKey, object]]] = IdentityMemo(64)
 _KEY: Final = itemgetter(0)
+_UNKNOWN: Final = object()
+_CALLED: Final[Memo[dict[FactKey, object]]] = Memo(16)
+
+
+def _called_by(rows: Iterable[tuple[str, ...]]) -> dict[FactKey, object]:
+    """What `Facts.called` tells of each indikator."""
+    return {("_called", (row,)): (nama, pendek) for row, _, nama, pendek, *_ in rows}
 
 
 def _facts_in(traces: Mapping[Any, tuple[Watched, ...]]) -> dict[FactKey, object]:
@@ -136,8 +144,11 @@ class Facts:
     def __init__(self, laporan: Laporan, figures: Figures, reader: Reader) -> None:
         self._laporan, self._figures, self._reader = laporan, figures, reader
         self.tahun = laporan.data.tahun
-        # most texts rest on one indikator: these are asked for first, and of all texts at once
-        self._known: dict[FactKey, object] = {**cast("Mapping[Any, Any]", figures.indikator)}
+        # most texts rest on one indikator and its name: these are asked for of all texts at once
+        rows = cast("tuple[tuple[str, ...], ...]", names(laporan, figures))
+        called = _CALLED.recall(laporan.ruang, rows, UNWATCHED, lambda: _called_by(rows))
+        results = cast("Mapping[Any, Any]", figures.indikator)
+        self._known: dict[FactKey, object] = {**results, **called}
         self._watchers: list[dict[FactKey, object]] = []
         self.looked_at = False
         """Set by each look at a fact, for who unset it before."""
@@ -184,9 +195,11 @@ class Facts:
         if self._watchers:
             return [key for key, trace in traces.items() if not self.still(trace)]
         known, other = self._known, set[FactKey]()
-        for fact, was in _SEEN.of(traces, _facts_in).items():
-            now = known[fact] if fact in known else self._work_out(fact)
-            if now is not was and now != was:
+        seen = _SEEN.of(traces, _facts_in)
+        now = map(known.get, seen, repeat(_UNKNOWN))
+        for fact in compress(seen, map(is_not, now, seen.values())):
+            value = known[fact] if fact in known else self._work_out(fact)
+            if value != seen[fact]:
                 other.add(fact)
         if not other:
             return ()
