@@ -50,7 +50,11 @@ from lkjip_desktop.domain.temuan.claim.net.contest.active import wrong_actives
 from lkjip_desktop.domain.temuan.claim.net.contest.duel import wrong_duels
 from lkjip_desktop.domain.temuan.claim.net.contest.every import wrong_everies
 from lkjip_desktop.domain.temuan.claim.net.contest.extent import wrong_extents
-from lkjip_desktop.domain.temuan.claim.net.contest.groups import wrong_largest, wrong_met_wholly
+from lkjip_desktop.domain.temuan.claim.net.contest.groups import (
+    wrong_largest,
+    wrong_met_wholly,
+    wrong_shared,
+)
 from lkjip_desktop.domain.temuan.claim.net.contest.peak import wrong_peaks
 from lkjip_desktop.domain.temuan.claim.net.fund.full import wrong_fulls
 from lkjip_desktop.domain.temuan.claim.net.fund.funded import wrong_funded
@@ -391,6 +395,7 @@ _ELSE: Final = SentenceLooks(
     _of_own(wrong_duels),
     _of_own(wrong_met_wholly),
     _of_own(wrong_largest),
+    _of_own(wrong_shared),
     _of_own(wrong_everies),
     _of_own(wrong_extents),
     _of_own(wrong_actives),

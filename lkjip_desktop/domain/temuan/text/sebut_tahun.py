@@ -49,6 +49,12 @@ _DISCHARGED: Final = pattern(
     rf"(?P<isi>[^.;:\n]{{0,140}}?\btahun\s+(?:anggaran\s+)?{_YEAR})(?!{_SPAN}|\s+dan\b|\s*,)",
     re.IGNORECASE,
 )
+_BASIS: Final = pattern(
+    rf"\bperjanjian\s+kinerja\s+tahun\s+{_YEAR}\s+(?:merupakan|menjadi|adalah)\s+(?:acuan|dasar)"
+    r"\b[^.;:\n]{0,60}\blaporan\s+(?:kinerja\s+)?ini\b",
+    re.IGNORECASE,
+)
+"""The agreement that a report says it is measured by."""
 _BESIDE: Final = pattern(
     r"\b(?:\w*banding\w*|evaluasi|rekomendasi|tindak\s+lanjut)\b", re.IGNORECASE
 )
@@ -131,6 +137,7 @@ def in_prose(text: str, masa: ReportYears) -> tuple[int, ...]:
     low, done = text.casefold(), _read(_BOUND, text)
     shown = "ini" in low or "demikian" in low
     own = (*_read(_SELF, text), *_read(_HERE, text)) if shown else ()
+    own += _read(_BASIS, text) if "laporan" in low and shown else ()
     own += tuple(_accounted(text)) if "laporan" in low and shown else ()
     own += tuple(_finished(text)) if "laporan" in low and _THANKFUL.search(low) else ()
     found = [year for year in done if year not in masa.tampil]

@@ -245,6 +245,7 @@ class ChunkReader(Times):
 
     def __init__(self, sentence: Sentence, names: Names, own: str, tahun: int) -> None:
         super().__init__(sentence.tokens, tahun)
+        self.source = sentence.text
         self.names, self.own = names, own
         self.rows = names.rows.of(own) if own else _NO_ROWS
         self.bare = self.texts
@@ -257,9 +258,18 @@ class ChunkReader(Times):
         place = 0
         while place < len(self.tokens):
             chunk = self._at(place)
+            if chunk.letter == INDIKATOR and self._begins_with_measure(chunk):
+                chunk = chunk._replace(first=self.chunks.pop().first)
             self.chunks.append(chunk)
             place = chunk.last + 1
         return self.chunks
+
+    def _begins_with_measure(self, chunk: Chunk) -> bool:
+        """Whether before a part of a name stands the word it begins with: indeks kepuasan."""
+        before = self.chunks[-1] if self.chunks else None
+        measure = self.names.measure.get(chunk.ref.id) if chunk.ref is not None else None
+        alone = before is not None and before.letter == UNKNOWN and before.first == before.last
+        return bool(alone) and measure in _MEASURES and self.texts[chunk.first - 1] == measure
 
     def _at(self, place: int) -> Chunk:
         token = self.tokens[place]
@@ -275,6 +285,9 @@ class ChunkReader(Times):
         if counts:
             return self._coded(place) or self._number(place)
         opens = not place or self.tokens[place - 1].kind == MARK
+        called = self._called(place)
+        if called is not None:
+            return called
         standing = self._standing(place) if opens else None
         if standing is not None:
             return standing
@@ -296,6 +309,14 @@ class ChunkReader(Times):
             return Chunk(label.kind, place, place, ref=label)
         initial = self._initial(place)
         return Chunk("p", place, place, initial) if initial else self._quarter(place)
+
+    def _called(self, place: int) -> Chunk | None:
+        """A short name of one word with its capital letter, behind a property."""
+        label = self.names.labels.get(self.texts[place]) if place else None
+        if label is None or label.kind != INDIKATOR or self.chunks[-1].letter not in "pb":
+            return None
+        named = self.source[self.tokens[place].start].isupper()
+        return Chunk(INDIKATOR, place, place, ref=label) if named else None
 
     def _quarter(self, place: int) -> Chunk | None:
         """A quarter told by its number behind a label that names them: I 95 %; II 94 %."""

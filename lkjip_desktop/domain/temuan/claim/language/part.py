@@ -104,7 +104,7 @@ def _read(
             yield part
 
 
-_ALL_OF: Final = pattern(r"[dX][qo](?P<noun>b)c?,")
+_ALL_OF: Final = pattern(r"[dX][qo](?P<noun>[bf])c?,")
 
 
 def _is_of_all(parsed: Parsed, span: _PartSpan) -> bool:
@@ -112,7 +112,8 @@ def _is_of_all(parsed: Parsed, span: _PartSpan) -> bool:
     match = _ALL_OF.match(parsed.letters)
     if match is None or span.first != parsed.chunks[match.end() - 1].last + 1:
         return False
-    return parsed.chunks[match.start("noun")].payload in {"kegiatan", "sasaran"}
+    noun = parsed.chunks[match.start("noun")]
+    return noun.letter == "f" or noun.payload in {"kegiatan", "sasaran"}
 
 
 def _compares(told: Sequence[Chunk], left: Sequence[Chunk]) -> bool:

@@ -37,6 +37,11 @@ _FORMS: Final = (
     ),
 )  # fmt: skip
 """A has more than B; compared with B, A has more."""
+_FAR: Final = pattern(
+    r"(?:^|[,;])[cPth]{0,3}(?:p[cP]{0,2})?(?P<one>[USI])[ch]{0,2}(?P<more>n)(?P<by>q)N?d"
+    r"(?:p[cP]{0,2})?(?P<two>[USI])(?=$|[,;.])"
+)
+"""How far A lies from B: terpaut 12,2 poin dari sasaran pertama."""
 _SIGNS: Final = {"naik": 1, "turun": -1}
 _OF_GROUP: Final = {
     "akhir": "pagu", "belanja": "pasti", "capaian": "rata_rata_capaian", "pagu": "pagu",
@@ -50,17 +55,19 @@ _MONEY: Final = frozenset({"akhir", "belanja", "pagu", "sisa"})
 _KINDS: Final = {"I": Indikator, "S": Sasaran, "U": Subsie}
 
 
-@needing("IakI SakS UakU kIIa kSSa kUUa")
+@needing("SnqdS UnqdU InqdI IakI SakS UakU kIIa kSSa kUUa")
 def wrong_duels(parsed: Parsed, _own: str, facts: Facts) -> Iterator[Wrong]:
     """Two of one kind of which it is told wrongly which has more, or by how much."""
-    match = next((m for form in _FORMS for m in [form.search(parsed.letters)] if m), None)
+    forms = (*_FORMS, _FAR)
+    match = next((m for form in forms for m in [form.search(parsed.letters)] if m), None)
     if match is None or not parsed.is_of(facts.tahun) or is_wished(parsed, match.start()):
         return
     one, two = (parsed.chunks[match.start(name)].ref for name in ("one", "two"))
     more = parsed.chunks[match.start("more")]
     told = parsed.quote_of(more).startswith("lebih")
     sign = _SIGNS.get(more.payload, 0) if told else 0
-    if one is None or two is None or one == two or one.kind != two.kind or not sign:
+    far = parsed.quote_of(more) == "terpaut"
+    if one is None or two is None or one == two or one.kind != two.kind or not (sign or far):
         return
     said = {c.payload for c in parsed.chunks[match.start() : match.end()] if c.letter == "p"}
     if one.kind != "I" and said == {"capaian", "rata"}:
@@ -69,7 +76,7 @@ def wrong_duels(parsed: Parsed, _own: str, facts: Facts) -> Iterator[Wrong]:
     pairs = [*_pairs(one, two, prop, facts)] if len(said) <= 1 else []
     quote = parsed.quote(match.start("one"), match.end() - 1)
     unit = RUPIAH if prop in _MONEY else PERCENT if prop and prop != "nilai" else ""
-    alike = [(a, b) for a, b in pairs if sign_of(a - b) == sign]
+    alike = [(a, b) for a, b in pairs if far or sign_of(a - b) == sign]
     if pairs and not alike:
         first, second = (shown_in(nilai, unit) for nilai in pairs[0])
         so = f"yang pertama {first} dan yang kedua {second}"

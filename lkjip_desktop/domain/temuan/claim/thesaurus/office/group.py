@@ -129,7 +129,7 @@ def _judged(
     if holds is None or not called or not members or (match["all"] and match["all2"]):
         return [], now
     states = [holds(x) for x in members]
-    many = _number(items, match, how, len(members))
+    many = _number(items, match, how, len(members), _measured(members))
     if many is None or (called == "kegiatan" and group is not None):
         return [], now
     least = sum(state is True for state in states)
@@ -156,11 +156,12 @@ def _members(group: Ref | None, facts: Facts) -> Sequence[Member]:
 
 
 def _number(
-    items: Sequence[OfficeItem], match: re.Match[str], how: str, every: int
+    items: Sequence[OfficeItem], match: re.Match[str], how: str, every: int, measured: int
 ) -> Callable[[int], bool] | None:
     """How many are told, as a question to their number."""
     if match["many"]:
-        return _exactly(items[match.start("many")], every) if how in {"", "e"} else None
+        some = items[match.start("many")]
+        return _exactly(some, every, measured=measured) if how in {"", "e"} else None
     if how in {"q", "o"}:
         first = items[match.start("all")] if match["all"] else None
         of = items[match.start("of")].number if match["of"] else None
@@ -171,7 +172,7 @@ def _number(
             full = number is not None and number.value == every
             return (lambda some: some == every) if full else None
         how = items[match.start("bound")].payload if match["bound"] else ""
-        return _exactly(first, every, how)
+        return _exactly(first, every, how, measured)
     return {
         "e": lambda some: some == every,
         "ne": lambda some: some < every,
@@ -181,7 +182,14 @@ def _number(
     }.get(how)
 
 
-def _exactly(item: OfficeItem, every: int, how: str = "") -> Callable[[int], bool] | None:
+def _measured(members: Sequence[Member]) -> int:
+    """How many of them have a capaian."""
+    return sum(isinstance(getattr(x, "capaian", None), Fraction) for x in members)
+
+
+def _exactly(
+    item: OfficeItem, every: int, how: str = "", measured: int = 0
+) -> Callable[[int], bool] | None:
     """So many, or so many percent of all; with a limit, more or fewer."""
     number = item.number
     if number is None or number.live or not (number.is_count or number.unit == PERCENT):
@@ -191,7 +199,8 @@ def _exactly(item: OfficeItem, every: int, how: str = "") -> Callable[[int], boo
         holds, whole = OPERATORS[how], Fraction(_FULL, every) if said.unit else Fraction(1)
         return lambda some: holds(some * whole, said.value)
     if said.unit:
-        return lambda some: agrees(said, Fraction(some * _FULL, every))
+        totals = {every, measured or every}
+        return lambda some: any(agrees(said, Fraction(some * _FULL, x)) for x in totals)
     return lambda some: some == said.value
 
 
