@@ -15,11 +15,15 @@ from lkjip_desktop import joined
 from lkjip_desktop.ahead import WINDOW, read_ahead, start_of
 from lkjip_desktop.behind import stand_behind
 
-_LATER = ("inspect", "ipaddress", "ntpath", "pickle", "shutil", "socket", "tempfile", "textwrap")
+_LATER = (
+    *("ast", "bz2", "inspect", "ipaddress", "locale", "lzma", "ntpath", "pickle", "shutil"),
+    *("socket", "tempfile", "textwrap", "tokenize", "traceback"),
+)
 """What is imported by all and seldom used.
 
-The first by dataclasses, for classes without a docstring, the second by urllib, for hosts, the
-third by pathlib, for paths of Windows elsewhere, socket by logging, the others by ReportLab, for
+By dataclasses: inspect, for classes without a docstring; by inspect: ast and tokenize, for sources;
+by urllib: ipaddress, for hosts; by pathlib: ntpath, for paths of Windows elsewhere; by logging:
+socket and traceback; by shutil: bz2 and lzma; by the chart: locale; by ReportLab: the others, for
 files that it is not asked for.
 """
 

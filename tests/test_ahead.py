@@ -44,6 +44,8 @@ REST = START.replace(
         if joined._JoinedModules not in sys.meta_path:
             import platformdirs
             print(joined.is_taken(platformdirs))
+            later = __main__._Later
+            print(*(name for name in __main__._LATER if type(sys.modules[name]) is later))
             application.exit()
     timer = QTimer(application.instance())
     timer.timeout.connect(look)
@@ -112,8 +114,10 @@ def test_a_start_notes_what_it_read(rumah, monkeypatch):
 def test_once_at_rest_a_window_keeps_what_followed_its_first_picture(rumah, monkeypatch):
     monkeypatch.delenv("PYTHONDONTWRITEBYTECODE", raising=False)
     started = [sys.executable, "-c", REST]
-    told = [subprocess.run(started, check=True, capture_output=True).stdout for _ in range(2)]
-    assert told == [b"False\n", b"True\n"]
+    runs = [subprocess.run(started, check=True, capture_output=True) for _ in range(2)]
+    told = [run.stdout.decode().splitlines() for run in runs]
+    assert [taken for taken, _ in told] == ["False", "True"]
+    assert {"bz2", "lzma", "traceback"} <= {*told[1][1].split()}
 
 
 def test_where_no_module_is_a_file_what_comes_with_the_program_stands_first(tmp_path, monkeypatch):
