@@ -31,6 +31,7 @@ from lkjip_desktop.domain.temuan.claim.language.phrase import (
     Phrases,
     Words,
     by_first_words,
+    held_once,
     longest,
 )
 from lkjip_desktop.domain.temuan.claim.language.quantity import Quantity
@@ -231,7 +232,7 @@ class Parsed(ParsedChunks):
 
 
 def _lexicon() -> tuple[Any, ...]:
-    return tuple(by_first_words(lexicon.phrases()))
+    return tuple(by_first_words(held_once(lexicon.phrases())))
 
 
 _LEXICON: Final[Phrases[tuple[str, str]]] = Phrases(

@@ -9,7 +9,7 @@ from typing import Any, Final
 from lkjip_desktop import joined
 from lkjip_desktop.domain.temuan.claim.language import phrase as lookup
 from lkjip_desktop.domain.temuan.claim.language import words
-from lkjip_desktop.domain.temuan.claim.language.phrase import Phrases, by_first_words
+from lkjip_desktop.domain.temuan.claim.language.phrase import Phrases, by_first_words, held_once
 from lkjip_desktop.domain.temuan.claim.language.words import FAMILIES, HEADS, ROOTS, TABLE
 
 
@@ -69,7 +69,7 @@ def _by_first() -> tuple[Any, ...]:
     known: dict[tuple[str, ...], tuple[str, str]] = {}
     for said, letter, payload in phrases():
         known.setdefault(said, (letter, payload))
-    return tuple(by_first_words(known.items()))
+    return tuple(by_first_words(held_once(known.items())))
 
 
 def _every() -> Iterator[tuple[tuple[str, ...], str]]:

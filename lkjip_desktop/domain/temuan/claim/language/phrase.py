@@ -6,7 +6,7 @@ that they go on with, took three times the memory.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, Generic, TypeAlias, TypeVar
 
 from lkjip_desktop.domain.named import NamedTuple
@@ -25,15 +25,20 @@ class Phrases(NamedTuple, Generic[V]):
 
 def by_first_words(found: Iterable[tuple[Words, V]]) -> Phrases[V]:
     """Phrases with what each means; of two that are the same the later one counts."""
-    one: dict[Any, Any] = {}
-    """Of words and of meanings that are alike the first is kept."""
-    same = one.setdefault
-    meaning = {tuple([same(word, word) for word in key]): same(v, v) for key, v in found}
+    meaning = dict(found)
     found_lengths: dict[str, set[int]] = {}
     for key in meaning:
         found_lengths.setdefault(key[0], set()).add(len(key))
+    one: dict[tuple[int, ...], tuple[int, ...]] = {}
     ordered = ((first, tuple(sorted(some)[::-1])) for first, some in found_lengths.items())
-    return Phrases({first: same(some, some) for first, some in ordered}, meaning)
+    return Phrases({first: one.setdefault(some, some) for first, some in ordered}, meaning)
+
+
+def held_once(found: Iterable[tuple[Words, V]]) -> Iterator[tuple[Words, V]]:
+    """Phrases of which, for words and meanings that are alike, the first is taken each time."""
+    one: dict[Any, Any] = {}
+    same = one.setdefault
+    return ((tuple([same(word, word) for word in key]), same(v, v)) for key, v in found)
 
 
 def longest(table: Phrases[V], texts: Sequence[str], place: int) -> tuple[Words, V] | None:

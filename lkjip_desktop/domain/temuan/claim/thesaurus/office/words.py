@@ -9,7 +9,7 @@ from typing import Any, Final
 
 from lkjip_desktop import joined
 from lkjip_desktop.domain.temuan.claim.language import phrase as lookup
-from lkjip_desktop.domain.temuan.claim.language.phrase import Phrases, by_first_words
+from lkjip_desktop.domain.temuan.claim.language.phrase import Phrases, by_first_words, held_once
 
 _FAMILIES: Final = {
     "besar": "besar, tinggi, banyak, gemuk, tebal, unggul",
@@ -169,7 +169,7 @@ def office_phrases() -> Phrases[tuple[str, str]]:
 
 
 def _office_phrases() -> tuple[Any, ...]:
-    return tuple(by_first_words(_phrases()))
+    return tuple(by_first_words(held_once(_phrases())))
 
 
 def _phrases() -> Iterator[tuple[tuple[str, ...], tuple[str, str]]]:
