@@ -66,6 +66,7 @@ from lkjip_desktop.domain.temuan.claim.net.fund.season import (
     wrong_untils,
 )
 from lkjip_desktop.domain.temuan.claim.net.fund.shift import wrong_shifts
+from lkjip_desktop.domain.temuan.claim.net.fund.sign import wrong_signs
 from lkjip_desktop.domain.temuan.claim.net.fund.step import (
     wrong_ends,
     wrong_revisions,
@@ -114,7 +115,7 @@ from lkjip_desktop.domain.temuan.claim.thesaurus.office.turn import wrong_pagu_t
 from lkjip_desktop.domain.temuan.claim.thesaurus.office.weigh import wrong_weights
 from lkjip_desktop.domain.temuan.claim.thesaurus.reader import may_tell
 from lkjip_desktop.domain.temuan.claim.thesaurus.told import own_stems, wrong_in_words
-from lkjip_desktop.domain.temuan.claim.twice import Statement, is_denied, statements
+from lkjip_desktop.domain.temuan.claim.twice import Statement, is_denied, statements, wrong_pointed
 from lkjip_desktop.domain.temuan.claim.wrong import Need, Wrong, need_of
 from lkjip_desktop.domain.temuan.finding import FindingRule, Replacement, Temuan
 from lkjip_desktop.domain.temuan.wording import call, first_few
@@ -238,6 +239,7 @@ def _look(text: Written, before: _Looked | None, known: Names, facts: Facts) -> 
     if judged[1:]:
         parsed = [item.reading.parsed for item in judged]
         found += tuple(wrong_lists(parsed, text.indikator, facts)) + tuple(wrong_endings(parsed))
+        found += tuple(wrong_pointed(parsed)) if not found else ()
     return _Looked(text, said, judged, found, stems)
 
 
@@ -412,6 +414,7 @@ _ELSE: Final = SentenceLooks(
     _of_own(wrong_funded),
     _of_own(wrong_steps),
     _of_own(wrong_revisions),
+    _of_own(wrong_signs),
     _of_own(wrong_ends),
     _of_own(wrong_turns),
     _of_own(wrong_seasons),

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from fractions import Fraction
+from itertools import pairwise
 from typing import Final
 
 from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.domain.pattern import pattern
+from lkjip_desktop.domain.temuan.claim.code import DUA_ANGKA
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
+from lkjip_desktop.domain.temuan.claim.language.lexer import is_year
 from lkjip_desktop.domain.temuan.claim.language.names import is_generic
 from lkjip_desktop.domain.temuan.claim.language.quantity import Quantity
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
 from lkjip_desktop.domain.temuan.claim.net.digit import SWAPPED, slip
+from lkjip_desktop.domain.temuan.claim.wrong import Wrong
 
 _ATTRIBUTES: Final = {
     "kapasitas": "kapasitas", "tampung": "tampung", "luas": "luas", "seluas": "luas",
@@ -103,3 +107,35 @@ def _named(parsed: Parsed, first: int, last: int) -> tuple[frozenset[str], froze
             elif chunk.letter == "P" and token.text not in _LEADING:
                 return frozenset(), frozenset()
     return frozenset(stems | attributes), frozenset(attributes)
+
+
+_POINTING: Final = frozenset({"itu", "tersebut"})
+_FEW: Final = 10
+
+
+def wrong_pointed(every: Sequence[Parsed]) -> Iterator[Wrong]:
+    """A number that points back, with two digits of that before in each other's place."""
+    for before, parsed in pairwise(every):
+        texts, told = parsed.texts, _numbers(before)
+        for place, said in _numbers(parsed).items():
+            ends = {*texts[place + 1 : place + 4]}
+            if said < _FEW or ends.isdisjoint(_POINTING) or said in told.values():
+                continue
+            noun = texts[place + 1]
+            first = [n for n, x in told.items() if slip(Quantity(said, Fraction(1)), x) == SWAPPED]
+            if len(first) == 1 and noun in before.texts[first[0] + 1 :] + before.texts[: first[0]]:
+                quote = parsed.sentence.quote(place, place + 1)
+                other = before.sentence.quote(first[0], min(first[0] + 1, len(before.texts) - 1))
+                yield Wrong(DUA_ANGKA, quote, f"“{other}” pada kalimat sebelumnya", other)
+
+
+def _numbers(parsed: Parsed) -> dict[int, Fraction]:
+    """The exact numbers of a sentence by their places."""
+    return {
+        place: token.number.value
+        for place, token in enumerate(parsed.sentence.tokens)
+        if token.number is not None
+        and token.number.is_count
+        and not (token.number.unit or is_year(token))
+        and place + 1 < len(parsed.sentence.tokens)
+    }

@@ -21,6 +21,8 @@ from lkjip_desktop.domain.temuan.claim.units import rupiah_of
 from lkjip_desktop.domain.temuan.finding import at
 
 GROUPS: Final = "SJU"
+LEFT: Final = "belum"
+"""The property of what was not done."""
 _MOST_ROWS: Final = 60
 """Rows of a table that are within reach; among more any number is near to one of them."""
 
@@ -131,8 +133,9 @@ def _of_table(table: RincianResult, ref: Ref) -> Iterator[NamedFigure]:
             yield from _figure(result, unit, "", ref, uraian)
         share = Figure(item.persentase, f"persentase {of_row}", place)
         yield from _figure(share, PERCENT, "", ref, uraian)
-        rest = Figure(minus(item.pembanding, item.realisasi), "", place)
-        yield from _figure(rest, "", "", ref, uraian, worked_out=True)
+        rest = Figure(minus(item.pembanding, item.realisasi), f"yang belum pada {of_row}", place)
+        of = uraian if table.baris[1:] else ""
+        yield from _figure(rest, "", LEFT, ref, of, worked_out=True)
     place = at(table.rincian)
     totals = [(table.jumlah_realisasi, f"jumlah {done}")]
     if not is_goal(other):

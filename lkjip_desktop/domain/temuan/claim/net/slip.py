@@ -8,7 +8,7 @@ them come to, is told wrongly, whatever the words around it.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import takewhile
 from typing import Final
 
@@ -32,6 +32,7 @@ from lkjip_desktop.domain.temuan.claim.language.stem import stem
 from lkjip_desktop.domain.temuan.claim.net.digit import CHANGED, LOST, SCALED, SWAPPED, slip
 from lkjip_desktop.domain.temuan.claim.net.fund.money import is_told_elsewhere
 from lkjip_desktop.domain.temuan.claim.net.reach import (
+    LEFT,
     NamedFigure,
     named,
     of_whole,
@@ -102,7 +103,12 @@ def wrong_slips(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     past = of_years(refs, sorted(years), facts) if asked and years else ()
     if any(token.text in OF_INDEX for token in parsed.sentence.tokens):
         known = [x for x in known if x.row]
-    near = _near(asked, said, past, (), own) if years else _near(asked, said, known, whole, own)
+    denied = {x for x in asked if _is_denied(parsed, x)}
+    near = (
+        _near(asked, said, past, (), own, denied)
+        if years
+        else _near(asked, said, known, whole, own, denied)
+    )
     if not near:
         return
     around = range(facts.tahun - _YEARS, facts.tahun + _YEARS)
@@ -144,12 +150,22 @@ def _is_beside(parsed: Parsed, item: SaidFigure) -> bool:
     return monthly or not (_CAPACITY | _EXTREME).isdisjoint(clause)
 
 
+_DENYING: Final = frozenset({"belum", "kekurangan", "tersisa", "tidak", "tinggal"})
+
+
+def _is_denied(parsed: Parsed, item: SaidFigure) -> bool:
+    """Whether a figure of three digits tells what was not done."""
+    clause = {parsed.texts[place] for place in _clause(parsed, item)}
+    return digits(item.number) >= _SURE and not _DENYING.isdisjoint(clause)
+
+
 def _near(
     unknown: Sequence[SaidFigure],
     said: Sequence[SaidFigure],
     known: Sequence[NamedFigure],
     whole: Sequence[NamedFigure],
     own: str,
+    denied: Collection[SaidFigure],
 ) -> dict[SaidFigure, list[tuple[str, NamedFigure]]]:
     """From which of these figures each is one slip away."""
     units = [unit_of(item.number) for item in unknown]
@@ -160,7 +176,7 @@ def _near(
         near = [
             (kind, x)
             for x in (*known, *(whole if of_all else ()))
-            if x.unit == unit and not x.worked_out
+            if x.unit == unit and (not x.worked_out or (x.prop == LEFT and item in denied))
             for kind in [slip(item.number, x.nilai)]
             if kind and not (kind == LOST and x.of == WHOLE)
             if not any(agrees(other, x.nilai) for other in others)
@@ -311,7 +327,8 @@ def _is_asked(
     if of.row:
         return _is_row_named(parsed, of, clause)
     if of.prop == "jumlah":
-        return counts
+        told = not word and parsed.texts[item.place - 1] == "berjumlah"
+        return counts or (told and parsed.letters.startswith(INDIKATOR))
     if not counts and any(c.letter in "xX" and c.first in clause for c in parsed.chunks):
         return False
     if of.prop in asked:
