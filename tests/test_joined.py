@@ -308,3 +308,25 @@ def test_what_the_file_has_is_not_written_again_for_what_came_another_way(kata):
     before = Path(joined.place()).stat().st_mtime_ns
     run(kata, AGAIN)
     assert Path(joined.place()).stat().st_mtime_ns == before
+
+
+FREED = RUN.replace(
+    "joined.keep()",
+    """
+import sys
+def used():
+    with open("/proc/self/statm") as file:
+        return int(file.read().split()[1]) * 4
+sys.modules["PySide6"] = sys
+held = [bytes(1000) for _ in range(30_000)]
+del held[:-1]  # the last one stands above all the others
+before = used()
+joined.keep()
+print(before - used() > 15_000)
+""",
+)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere what is freed goes back by itself")
+def test_a_window_that_wrote_gives_back_what_was_freed(kata):
+    assert run(kata, FREED).splitlines()[-1] == "True"
