@@ -168,7 +168,8 @@ def keep() -> None:
 
         made = _made | {key: marshal.dumps(found()) for key, found in _remembered.items()}
         taken = _kept(filter(is_taken, modules))  # first: one of these may wait for its code yet
-        codes = ((name, about, _code(name, at)) for name, (about, at) in _waiting.items())
+        left = list(_waiting.items())  # a thread may take one yet
+        codes = ((name, about, _code(name, at)) for name, (about, at) in left)
         waiting = {name: (about, code) for name, about, code in codes if code is not None}
         rest = _written(waiting | taken | new, made)
         del made
