@@ -18,7 +18,7 @@ from lkjip_desktop.domain.model.satuan import is_index, is_percent
 from lkjip_desktop.domain.number.figure import Nilai, format_number
 from lkjip_desktop.domain.temuan.claim.code import ANGKA
 from lkjip_desktop.domain.temuan.claim.facts import Facts
-from lkjip_desktop.domain.temuan.claim.kind.table import headings
+from lkjip_desktop.domain.temuan.claim.kind.table import counts_rows, headings
 from lkjip_desktop.domain.temuan.claim.known import ENDS
 from lkjip_desktop.domain.temuan.claim.laid.entry import is_elsewhere
 from lkjip_desktop.domain.temuan.claim.language.chunk import Chunk, Parsed
@@ -345,6 +345,8 @@ def _undone(
     """How many of all that its tables count were not done."""
     noun = stem(word_behind(parsed, item.place))
     if _UNDONE.isdisjoint(texts) or not said.is_count or of.whens:
+        return
+    if counts_rows(parsed.texts, item.place, said, of.hasil):
         return
     if parsed.sentence.tokens[item.place - 1].text == "(":
         return  # of those that stand before it: unit yang tutup (9 unit) tidak diperiksa

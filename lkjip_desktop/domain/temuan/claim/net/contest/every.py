@@ -213,7 +213,8 @@ def _letter(clause: ContestClause, place: int, contest: Contest, apart: Collecti
         return "x"
     if stem(token.text) in contest.nouns:
         return "N"
-    known = token.text in _WORTH or is_known_word(token.text, contest.known)
+    plain = token.text in _WORTH or token.text == "antaranya"
+    known = plain or is_known_word(token.text, contest.known)
     return "k" if known else "x"
 
 
@@ -324,7 +325,7 @@ def _is_of_share(contest: Contest, said: set[str]) -> bool:
     if contest.done & said:
         return True
     of = next(c.stems for c in contest.columns if c.head not in {LEFT, contest.columns[0].head})
-    return bool(contest.done) and of.isdisjoint(said)
+    return bool(contest.done) and (of - contest.heads).isdisjoint(said)
 
 
 def _is_done(contest: Contest, said: Collection[str]) -> bool:

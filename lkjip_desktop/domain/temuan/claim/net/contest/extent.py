@@ -36,9 +36,9 @@ _PARTED: Final = frozenset(
 """What something is parted into, or made of, is told behind these."""
 _DONE: Final = frozenset(
     {
-        "dibuka", "diberikan", "dikelola", "dilaksanakan", "dilakukan", "dilayani", "disampaikan",
-        "disediakan", "diselenggarakan", "diterima", "mengelola", "menyediakan",
-        "menyelenggarakan", "melaksanakan", "melayani",
+        "diberikan", "dibuka", "dijalankan", "dikelola", "dikerjakan", "dilaksanakan", "dilakukan",
+        "dilayani", "disampaikan", "disediakan", "diselenggarakan", "ditangani", "diterima",
+        "melaksanakan", "melayani", "mengelola", "menyediakan", "menyelenggarakan",
     }
 )  # fmt: skip
 """What is done in so many places, or with so many of something."""

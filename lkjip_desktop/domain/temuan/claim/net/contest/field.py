@@ -106,6 +106,8 @@ class Contest(NamedTuple):
     """What its figures are counted in: ribu dosis."""
     aimed: Fraction | None = None
     """The share that is wanted."""
+    heads: frozenset[str] = frozenset()
+    """Stems of what stands over its names."""
     wanted: bool = False
     """Whether its figures are held against what was wanted."""
 
@@ -138,6 +140,7 @@ def _of_tables(hasil: IndikatorResult) -> Iterator[Contest]:
         known |= _FOUND_BY if _FINDING in contest.known else frozenset()
         wanted = is_goal(table.rincian.kolom_pembanding)
         contest = contest._replace(known=known, title=contest.known, scale=table.judul.casefold())
+        contest = contest._replace(heads=stems_of(table.rincian.kolom_uraian))
         yield contest._replace(done=done, wanted=wanted, aimed=_aimed(hasil, wanted=wanted))
 
 

@@ -11,7 +11,7 @@ from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.code import HITUNGAN
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.language.quantity import RUPIAH, Quantity, agrees, digits
-from lkjip_desktop.domain.temuan.claim.net.digit import slip
+from lkjip_desktop.domain.temuan.claim.net.digit import SWAPPED, slip
 from lkjip_desktop.domain.temuan.claim.net.shape import (
     SaidFigure,
     figures_of,
@@ -44,6 +44,9 @@ _PARTED: Final = pattern(
 )
 
 
+_SURE: Final = 99
+
+
 def _parted(parsed: Parsed) -> Iterator[Wrong]:
     """Two parts that come to nearly the whole they are told to be of: one digit is off."""
     match = _PARTED.match(parsed.letters) if parsed.has("dq,qgq") else None
@@ -55,7 +58,10 @@ def _parted(parsed: Parsed) -> Iterator[Wrong]:
         return
     whole, one, two = (x for x in numbers if x is not None)
     total = one.value + two.value
-    if total != whole.value and digits(whole) > _FEW and slip(whole, total):
+    parts = ((one, whole.value - two.value), (two, whole.value - one.value))
+    near = digits(whole) > _FEW and bool(slip(whole, total))
+    near = near or any(slip(part, right) == SWAPPED for part, right in parts if right > _SURE)
+    if total != whole.value and near:
         said = parsed.quote(places[0], len(parsed.chunks) - 1)
         right = format_number(total, 0)
         yield Wrong(HITUNGAN, said, f"jumlah keduanya {right}", right)
