@@ -9,8 +9,8 @@ better; a set measures the rules only as first seen, before anybody who makes th
 BO and BP were written to be hard: most false ones tell what is derived of several figures; so were
 those of BQ to BT. BU to BZ have the slips of an ordinary report, and so have CA to CF over the
 worked example: CA over the office as a whole, CB over its indikator, the others over both, CE and
-CF as three officers write. Those of BA to BP and of CA and CB were read since, and those of BW to
-BZ; unread are BU, BV and CC to CF.
+CF as three officers write. Those of BA to BP and of CA to CD were read since, and those of BW to
+BZ; unread are BU, BV, CE and CF.
 
 | sets | false ones found | true ones that alarmed | rules were made with the sets |
 |---|---|---|---|
@@ -50,7 +50,7 @@ BZ; unread are BU, BV and CC to CF.
 | BY, BZ | 37 of 50 | 2 | A to BT but BA, BB, BK to BP |
 | CA, CB | 30 of 50, 31 with codes of theirs mended | 2 | A to BT but BA, BB, BK to BP |
 | CC, CD | 26 of 50, 33 with codes of theirs mended | 2 | A to CB but BU, BV |
-| CE, CF | 27 of 50, 29 with two codes of theirs mended | 2 | A to CB but BU, BV |
+| CE, CF | 27 of 50, 29 with codes mended, then 32 | 2, then 2 | A to CB but BU, BV, then A to CD |
 """
 
 from __future__ import annotations

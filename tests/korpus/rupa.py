@@ -44,8 +44,8 @@ NAMA: Final = frozenset({"np", "nm", "kode"})
 TEMPAT: Final = ("ikhtisar_eksekutif", "capaian_kinerja", "simpulan")
 KATA: Final = frozenset({
     "np", "nm", "kode", "np2", "np3", "sas", "sask", "sub", "y", "y1", "y2", "yn", "satker",
-    "kepala", "kg", "kg2", "kr", "krl", "kp", "ur", "ur2", "missl", "miss1", "metl", "sinl",
-    "fl", "ce", "rd",
+    "kepala", "pkhari", "kg", "kg2", "kr", "krl", "kp", "ur", "ur2", "missl", "miss1", "metl",
+    "sinl", "fl", "ce", "rd",
 })  # fmt: skip
 """Slots that are not turned: names, years, and figures that are only near."""
 BARIS: Final = frozenset({"kr", "krl", "kp", "ur", "ur2", "urmax", "urmin"})

@@ -17,7 +17,8 @@ from lkjip_desktop.domain.formula.figures import figures
 from lkjip_desktop.domain.formula.indikator import IndikatorResult
 from lkjip_desktop.domain.formula.rincian import RincianResult
 from lkjip_desktop.domain.formula.rujukan import Reader
-from lkjip_desktop.domain.model.entity import Pejabat, Sasaran, Subsie
+from lkjip_desktop.domain.model.entity import Pejabat, PerjanjianKinerja, Sasaran, Subsie
+from lkjip_desktop.domain.model.waktu import date_words
 from lkjip_desktop.domain.number.figure import format_rupiah
 from lkjip_desktop.domain.temuan.claim.facts import Facts
 from tests.korpus.kasus import dasar, jalur
@@ -87,6 +88,8 @@ def undian(contoh: str) -> Iterator[Undian]:
     office["satker"] = laporan.satker.nama
     heads = [x for x in laporan.rows(Pejabat).values() if not x.luar and not x.atasan]
     office["kepala"] = heads[0].jabatan if len(heads) == 1 else None
+    days = [row.tanggal for row in laporan.rows(PerjanjianKinerja).values() if row.tanggal]
+    office["pkhari"] = date_words(days[0]) if len(days) == 1 else None
     for nomor, hasil in enumerate(members):
         kode, row = hasil.indikator.kode, hasil.indikator
         if kode not in known:
