@@ -17,7 +17,7 @@ import sys
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from functools import partial
-from importlib.machinery import ModuleSpec, SourceFileLoader
+from importlib.machinery import ModuleSpec, PathFinder, SourceFileLoader
 from importlib.util import MAGIC_NUMBER
 from itertools import accumulate, islice, pairwise
 from types import CodeType, ModuleType
@@ -29,9 +29,9 @@ from lkjip_desktop import __version__
 V = TypeVar("V")
 Data = bytes | memoryview
 """What `marshal` writes of one thing."""
-About = tuple[str, tuple[int, int], bool, str | None]
-"""Of one module: its source, what `_stamp` says of that, whether it is a package, and where Python
-keeps its bytecode.
+About = tuple[str, str, tuple[int, int], bool, str | None]
+"""Of one module: its source, what holds its code, what `_stamp` says of that, whether it is a
+package, and where Python keeps its bytecode.
 """
 Kept = tuple[About, CodeType]
 
@@ -43,7 +43,7 @@ once, which takes a quarter off. Of all in one piece it would note each thing in
 Made = tuple[Any, ...]
 """What was made of a constant, in types that `marshal` knows; empty where nothing can be kept."""
 
-_FORM: Final = 6
+_FORM: Final = 7
 """The number of what stands in the file."""
 _HEAD: Final = repr(
     (_FORM, __version__, MAGIC_NUMBER, sys.hexversion, sys.flags.optimize, sys.prefix, __file__)
@@ -158,7 +158,7 @@ def keep() -> None:
         if type(module) is _Module:
             # of a plain one Python takes things more quickly
             module.__class__ = ModuleType  # type: ignore[assignment]
-    alone = [module for module in modules if _kind(module) is SourceFileLoader]
+    alone = [module for module in modules if _kind(module) in _THEIRS]
     alone = [module for module in alone if not _JoinedModules.find_spec(module.__name__, None)]
     new = {} if sys.dont_write_bytecode else _kept(alone)
     if new or (_remembered and not sys.dont_write_bytecode):
@@ -215,7 +215,7 @@ def _sum(rest: bytes | memoryview) -> bytes:
 
 def is_taken(module: ModuleType) -> bool:
     """Whether it was imported out of the file."""
-    return _kind(module) is _JoinedLoader
+    return _kind(module) == _JoinedLoader.__name__
 
 
 class _Module(ModuleType):
@@ -229,10 +229,22 @@ class _Module(ModuleType):
 class _JoinedLoader(SourceFileLoader):
     """What Python itself reads such modules with, but for the code."""
 
+    def __init__(self, fullname: str, path: str, holder: str) -> None:
+        super().__init__(fullname, path)
+        self.holder = holder
+
     def get_code(self, fullname: str) -> CodeType | None:
         kept = _waiting.pop(fullname, None)
         code = _code(fullname, kept[1]) if kept else None
-        return code or super().get_code(fullname)
+        return code or self._packed(fullname) or super().get_code(fullname)
+
+    def _packed(self, fullname: str) -> CodeType | None:
+        """Its code in what the installed program holds many modules in."""
+        if self.holder == self.path:
+            return None
+        above = sys.modules.get(fullname.rpartition(".")[0])
+        spec = PathFinder.find_spec(fullname, getattr(above, "__path__", None))
+        return cast("Any", spec.loader).get_code(fullname) if spec else None
 
 
 def _code(name: str, piece: int) -> CodeType | None:
@@ -253,10 +265,10 @@ class _JoinedModules:
         kept = _waiting.get(name)
         if kept is None:
             return None
-        source, stamp, is_package, cached = kept[0]
+        source, holder, stamp, is_package, cached = kept[0]
         with suppress(OSError):
-            if _stamp(source) == stamp:
-                return _spec(name, source, cached, is_package=is_package)
+            if _stamp(holder) == stamp:
+                return _spec(name, source, holder, cached, is_package=is_package)
         return None
 
 
@@ -295,9 +307,12 @@ def _find_and_load(name: str, import_: Callable[..., ModuleType]) -> ModuleType:
     return module
 
 
-def _spec(name: str, source: str, cached: str | None, *, is_package: bool) -> ModuleSpec:
+def _spec(
+    name: str, source: str, holder: str, cached: str | None, *, is_package: bool
+) -> ModuleSpec:
     """What `spec_from_file_location` makes, which looks for each part of it."""
-    made = ModuleSpec(name, _JoinedLoader(name, source), origin=source, is_package=is_package)
+    loader = _JoinedLoader(name, source, holder)
+    made = ModuleSpec(name, loader, origin=source, is_package=is_package)
     made.has_location = True
     made.cached = cached
     if is_package:
@@ -305,8 +320,22 @@ def _spec(name: str, source: str, cached: str | None, *, is_package: bool) -> Mo
     return made
 
 
-def _kind(module: ModuleType) -> type:
-    return type(getattr(getattr(module, "__spec__", None), "loader", None))
+def _kind(module: ModuleType) -> str:
+    return type(getattr(getattr(module, "__spec__", None), "loader", None)).__name__
+
+
+_THEIRS: Final = frozenset({"SourceFileLoader", "PyiFrozenLoader", "zipimporter"})
+"""What reads code: Python itself, the installed program on Linux, that on Windows."""
+
+
+def _holder(spec: ModuleSpec) -> str:
+    """The file that is another one where the code of a module is: its source, or all in one."""
+    loader: Any = spec.loader
+    if isinstance(loader, _JoinedLoader):
+        return loader.holder
+    if type(loader).__name__ == "PyiFrozenLoader":
+        return sys.executable
+    return str(getattr(loader, "archive", spec.origin))
 
 
 def _kept(modules: Iterable[ModuleType]) -> dict[str, Kept]:
@@ -314,13 +343,15 @@ def _kept(modules: Iterable[ModuleType]) -> dict[str, Kept]:
     for spec in (getattr(module, "__spec__", None) for module in modules):
         if spec and spec.origin and spec.loader:
             with suppress(OSError, ImportError, SyntaxError):  # PySide6 makes one without a source
-                stamp = _stamp(spec.origin)  # first: what is older is never taken for the newer
+                holder = _holder(spec)
+                stamp = _stamp(holder)  # first: what is older is never taken for the newer
                 code = spec.loader.get_code(spec.name)
                 if code is not None:
                     from lkjip_desktop.lean import lean
 
                     is_package = spec.submodule_search_locations is not None
-                    found[spec.name] = (spec.origin, stamp, is_package, spec.cached), lean(code)
+                    about = (spec.origin, holder, stamp, is_package, spec.cached)
+                    found[spec.name] = about, lean(code)
     return found
 
 

@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -82,6 +83,48 @@ def test_a_module_that_was_changed_is_read_from_its_source(kata):
     (kata / "lain.py").write_text("NAMA = 'sana, sekarang'\n")
     assert run(kata) == "pagi sana, sekarang True False"
     assert run(kata) == "pagi sana, sekarang True True"
+
+
+@pytest.fixture
+def zipped(kata, monkeypatch):
+    """The same package in one file, as the standard library is in the installed program."""
+
+    def pack() -> None:
+        with zipfile.ZipFile(kata.parent / "kata.zip", "w") as archive:
+            for path in kata.glob("*.py"):
+                archive.write(path, f"kata/{path.name}")
+
+    pack()
+    monkeypatch.setenv("PYTHONPATH", str(kata.parent / "kata.zip"))
+    monkeypatch.setenv("PYTHONDONTWRITEBYTECODE", "")
+    return pack
+
+
+def test_what_is_packed_in_one_file_is_kept_until_that_is_another(kata, zipped):
+    def said(code: str = RUN) -> str:
+        done = subprocess.run(
+            [sys.executable, "-c", code], capture_output=True, text=True, check=True
+        )
+        return done.stdout.strip()
+
+    assert said() == "pagi sini False False"
+    assert said() == "pagi sini True True"
+    (kata / "nanti.py").write_text("NAMA = 'nanti'\n")
+    zipped()
+    more = RUN.replace("kata.lain\n", "kata.lain, kata.nanti\n")
+    assert said(more) == "pagi sini False False"
+    assert said() == said(more) == "pagi sini True True"
+
+
+def test_what_is_packed_and_was_taken_stays_in_a_file_that_is_written_again(kata, zipped):
+    (kata / "nanti.py").write_text("NAMA = 'nanti'\n")
+    zipped()
+    more = RUN.replace("kata.lain\n", "kata.lain, kata.nanti\n")
+    for code in (RUN, more, RUN):
+        done = subprocess.run(
+            [sys.executable, "-c", code], capture_output=True, text=True, check=True
+        )
+    assert done.stdout.strip() == "pagi sini True True"
 
 
 def test_a_module_that_is_gone_is_not_found(kata):
