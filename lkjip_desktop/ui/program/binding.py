@@ -218,7 +218,8 @@ _TAKEN: Final = {name for kind in (enum.IntFlag, enum.IntEnum) for name in (*dir
 def _empty(cls: Any, boundary: Any) -> dict[str, Any]:
     """What the standard library gives an enum that has no members."""
     quick = enum._simple_enum(cls, boundary=boundary)  # type: ignore[attr-defined]  # noqa: SLF001
-    return dict(vars(quick(type("", (), {}))))
+    made = quick(type("", (), {}))  # held, or a collection of garbage may empty it meanwhile
+    return dict(vars(made))
 
 
 def _anew(it: Any) -> Any:

@@ -1,6 +1,7 @@
 """PySide6 loads in less time, and is the same to whoever uses it."""
 
 import enum
+import gc
 import subprocess
 import sys
 
@@ -122,3 +123,15 @@ def _told(it: object) -> object:
     if isinstance(it, enum.Enum):
         return it._name_, it._value_, it._sort_order_, type(it).__name__
     return repr(it)
+
+
+@pytest.mark.parametrize("kind", [enum.Enum, enum.IntEnum, enum.Flag, enum.IntFlag])
+def test_what_an_enum_begins_with_is_whole_where_garbage_is_collected_meanwhile(kind, monkeypatch):
+    wanted = binding._empty(kind, None).keys()
+
+    def late(found):
+        gc.collect()  # as it may come at any moment
+        return dict(found)
+
+    monkeypatch.setattr(binding, "dict", late, raising=False)
+    assert binding._empty.__wrapped__(kind, None).keys() == wanted
