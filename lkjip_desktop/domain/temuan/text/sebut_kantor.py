@@ -9,6 +9,7 @@ from typing import Final
 from lkjip_desktop.domain.model.entity import Satker
 from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.domain.pattern import pattern
+from lkjip_desktop.domain.temuan.text.frame import without_frame
 
 _WORD: Final = pattern(r"[^\W_]+")
 _SENTENCE: Final = pattern(r"(?<=[.!?;:])\s|\n")
@@ -323,10 +324,11 @@ def _foreign(text: str, kantor: OfficeName, wrong: _Wrong) -> tuple[str, ...]:
     begin = ("kelas", *{kind[0] for kind in kantor.jenis})
     if not any(word in low for word in begin):
         return ()
-    for sentence in _SENTENCE.split(_APART.sub(r"\1\2", text)):
-        low = sentence.casefold()
+    for framed in _SENTENCE.split(_APART.sub(r"\1\2", text)):
+        low = framed.casefold()
         if not any(word in low for word in begin):
             continue
+        sentence = without_frame(framed)
         words = _words(sentence)
         found += (
             sentence[words[item.first].start : words[item.last - 1].end]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Final
 
 from lkjip_desktop.domain.pattern import pattern
@@ -13,6 +13,7 @@ from lkjip_desktop.domain.temuan.claim.language.lexer import Sentence, lexed
 from lkjip_desktop.domain.temuan.claim.language.names import INDIKATOR, Names, Ref
 from lkjip_desktop.domain.temuan.claim.language.nominal import plainly, without_asides
 from lkjip_desktop.domain.temuan.claim.language.part import parts_of
+from lkjip_desktop.domain.temuan.text.frame import FRAMING, only_announces, without_frame
 
 _SHORT_FORM: Final = ("(", INDIKATOR, ")")
 
@@ -134,6 +135,15 @@ def _bare(parsed: Parsed) -> Iterator[Parsed]:
         yield Parsed(parsed.sentence, "".join([chunk.letter for chunk in chunks]), chunks)
 
 
+def _unframed(parsed: Parsed, read: Callable[[Sentence], Parsed]) -> Iterator[Parsed]:
+    """The sentence without what only frames it, for what must know each of its words."""
+    if not FRAMING.isdisjoint(parsed.texts):
+        text = parsed.sentence.text
+        plain = without_frame(text)
+        if plain is not text:
+            yield read(lexed(plain))
+
+
 def parse(sentence: Sentence, names: Names, own: str, tahun: int) -> Parsed:
     """The chunks of a sentence; `own` is the id of the indikator it is written under."""
 
@@ -157,14 +167,15 @@ def parse(sentence: Sentence, names: Names, own: str, tahun: int) -> Parsed:
         parsed = Parsed(item, letters, tuple(plain))
         return parsed._replace(bare=tuple(_bare(parsed))) if letters.count(",") > 1 else parsed
 
-    under = tuple(map(read, sentence.under))
+    under = tuple([read(lead) for lead in sentence.under if not only_announces(lead.text)])
     table = sentence.table
     if table is None:
         parsed = read(sentence)
         joined = tuple(map(read, _with_lead(parsed, under)))
         if under or joined:
             return parsed._replace(under=under, joined=joined)
-        return parsed._replace(parts=parts_of(parsed, own, tahun, read))
+        parts = (*parts_of(parsed, own, tahun, read), *_unframed(parsed, read))
+        return parsed._replace(parts=parts) if parts else parsed
     rows = tuple([tuple(map(read, row)) for row in table.rows])
     return Parsed(
         sentence, "", (), under, ParsedTable(tuple(map(read, table.head)), rows, table.told)
