@@ -43,7 +43,9 @@ class SentenceReading:
         text = parsed.sentence.text
         told = parsed.chunks and not _supposes(parsed) and not text.rstrip().endswith("?")
         wider = not _WIDE.isdisjoint(parsed.texts) and _WIDER.search(text)
-        return not told or bool(wider) or _tries(parsed)
+        if not told or wider or _tries(parsed):
+            return True
+        return any(SentenceReading(plain, self.text).silent for plain in parsed.unframed)
 
     @cached_property
     def bare(self) -> tuple[SentenceReading, ...]:

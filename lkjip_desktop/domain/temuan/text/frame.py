@@ -37,7 +37,7 @@ _SAID: Final = (
 )
 _SUBJECT: Final = (
     r"(?!(?:ber|di|me)[a-z]{4}|ter(?!dapat)[a-z]{3}"
-    r"|(?:belum|masih|naik|sudah|telah|tidak|turun)\b|(?:[\w-]+ )?\w{3,}nya\b)"
+    r"|(?:belum|masih|naik|sudah|telah|tidak(?! (?:ada|satu)\b)|turun)\b|(?:[\w-]+ )?\w{3,}nya\b)"
 )
 """No verb, and nothing that points back: a clause begins with what it is of."""
 _THAT: Final = pattern(rf"[A-Z]{_W}{{2,60}}(?:, {_W}{{3,50}})? {_SAID} bahwa ")

@@ -31,6 +31,7 @@ NARROWER = [
     "Selain itu, semua kegiatan menyerap lebih dari 95 persen.",
     "Pelayanan berjalan dengan tertib dan serapannya lebih dari 95 persen.",
     "Pelayanan berjalan dengan tertib dan mencapai 95 persen.",
+    "Pelayanan berjalan dengan tertib dan tidak mencapai 95 persen.",
     "Pelayanan di Kota Baru dan Kota Lama mencapai 95 persen.",
     "Semua kegiatan, kecuali satu, menyerap lebih dari 95 persen.",
     "Semua kegiatan menyerap lebih dari 95 persen, yang tidak termasuk sisa lelang.",
@@ -80,6 +81,23 @@ def test_what_is_wrong_is_found_in_any_frame(frame: str) -> None:
     teks = _framed(frame, "Pegawai terdiri atas 52 laki-laki dan 29 perempuan.")
     found = ditambah(contoh, tempat, sisipkan(contoh, tempat, teks))
     assert "TEKS-01" in {item.kode for item in found}
+
+
+def test_a_part_of_what_is_framed_is_found_by_itself() -> None:
+    contoh, tempat = "terkoreksi", "3F.kendala"
+    teks = (
+        "Hasil evaluasi internal menunjukkan bahwa karena anggaran baru cair pada bulan"
+        " September, serapannya hanya 65 persen."
+    )
+    found = ditambah(contoh, tempat, sisipkan(contoh, tempat, teks))
+    assert "TEKS-01" in {item.kode for item in found}
+
+
+@pytest.mark.parametrize("opener", ["Dengan demikian, t", "Patut dicatat bahwa t", "T"])
+def test_what_would_be_is_no_claim_behind_an_opener(opener: str) -> None:
+    contoh, tempat = "bpsb_melinjo", "SB-08.analisis"
+    teks = "anpa kedua kabupaten itu, label yang sah mencapai 96,60 persen dan target terlampaui."
+    assert not ditambah(contoh, tempat, sisipkan(contoh, tempat, f"{opener}{teks}"))
 
 
 def test_another_office_is_found_behind_an_opener() -> None:

@@ -154,6 +154,8 @@ class ParsedChunks(NamedTuple):
     """What the sentence says without its asides."""
     parts: tuple[Parsed, ...] = ()
     """What its parts say, each by itself."""
+    unframed: tuple[Parsed, ...] = ()
+    """That of its parts which is all of it but what only frames it."""
 
 
 class Parsed(ParsedChunks):

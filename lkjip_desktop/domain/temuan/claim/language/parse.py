@@ -174,8 +174,11 @@ def parse(sentence: Sentence, names: Names, own: str, tahun: int) -> Parsed:
         joined = tuple(map(read, _with_lead(parsed, under)))
         if under or joined:
             return parsed._replace(under=under, joined=joined)
-        parts = (*parts_of(parsed, own, tahun, read), *_unframed(parsed, read))
-        return parsed._replace(parts=parts) if parts else parsed
+        plain = tuple(_unframed(parsed, read))
+        parts = [part for item in (parsed, *plain) for part in parts_of(item, own, tahun, read)]
+        if not parts and not plain:
+            return parsed
+        return parsed._replace(parts=(*parts, *plain), unframed=plain)
     rows = tuple([tuple(map(read, row)) for row in table.rows])
     return Parsed(
         sentence, "", (), under, ParsedTable(tuple(map(read, table.head)), rows, table.told)
