@@ -120,3 +120,11 @@ def test_a_lead_in_that_only_announces_its_items_leaves_them_as_they_are() -> No
     assert only_announces("Beberapa hal yang dapat disampaikan adalah sebagai berikut:")
     assert not only_announces("Hal-hal yang perlu diperbaiki pada tahun depan:")
     assert not only_announces("Kegiatan yang perlu dilaporkan:")
+
+
+@pytest.mark.parametrize("lead", ["", "Hal-hal yang perlu dilaporkan:\n\n"])
+def test_an_item_that_is_a_sentence_is_no_name_with_its_figure(lead: str) -> None:
+    contoh, tempat = "labkes", "rencana_kerja_anggaran"
+    teks = "Pagu Rp4 miliar, 9,59 persen (Rp350 juta) di atas pagu awal tahun 2022."
+    told = f"{lead}1. {teks}\n2. Pembinaan tetap dilanjutkan."
+    assert not ditambah(contoh, tempat, sisipkan(contoh, tempat, told))

@@ -180,12 +180,18 @@ def _is_of_rows(lead: Parsed) -> bool:
 _BY: Final = frozenset({"menurut", "per", "setiap", "tiap"})
 
 
+def _is_prose(parsed: Parsed) -> bool:
+    """Whether an item is a sentence, and more than a name and a figure."""
+    text = parsed.sentence.text
+    return text.rstrip().endswith(".") and ":" not in text and ("," in text or "(" in text)
+
+
 @needing("q")
 def wrong_entries(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     """Figures behind names and labels that are not theirs."""
     outer = framed(parsed.under)
     told = (
-        parsed.sentence.listed
+        (parsed.sentence.listed and not _is_prose(parsed))
         or parsed.under
         or ":" in parsed.letters
         or (_TERSE.fullmatch(parsed.letters) and not parsed.is_within_year)
