@@ -34,6 +34,8 @@ from lkjip_desktop.domain.temuan.claim.net.unknown import (
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
 
 _BOUND: Final = pattern(r"(?<![xXRKSUJ])p(?P<gap>[cPtIDhOUXV]{0,6}(?:,c)?\(?)$")
+_BESIDE_UNNAMED: Final = pattern(r"xgI|Igx")
+"""An indikator beside a name that is not known."""
 _FOREIGN: Final = frozenset("RKSJeomzf")
 _OF_RESULT: Final = frozenset({"batas", "capaian", "realisasi", "target"})
 _LONGEST: Final = 10
@@ -60,6 +62,8 @@ def bounds_in(parsed: Parsed, own: str, _tahun: int) -> _NamedPart | None:
         return None
     if any(c.when is not None and c.when.part for c in parsed.chunks):
         return None
+    if "masing" in parsed.texts and _BESIDE_UNNAMED.search(parsed.letters):
+        return None  # Tengkes dan Imunisasi masing-masing: the first figure is of the other one
     row = _only_name(parsed, own)
     if not row or not _OTHERS.isdisjoint(parsed.texts):
         return None
