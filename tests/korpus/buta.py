@@ -142,6 +142,8 @@ KANTOR = {
     "BX": "rupbasan_jatiwulung",
     "BY": "lpp_ranu",
     "BZ": "bhp_bungur",
+    "CG": "rutan_pandan",
+    "CH": "kanreg_rantau",
 }
 """The invented office of each set: one set an office."""
 CONTOH = dict.fromkeys(("CA", "CB", "CC", "CD", "CE", "CF"), "terkoreksi")

@@ -73,6 +73,7 @@ from tests.korpus.kantor_rimba import KANTOR_RIMBA
 from tests.korpus.kantor_sabana import KANTOR_SABANA
 from tests.korpus.kantor_samudra import KANTOR_SAMUDRA
 from tests.korpus.kantor_segar import KANTOR_SEGAR
+from tests.korpus.kantor_serambi import KANTOR_SERAMBI
 from tests.korpus.kantor_tebing import KANTOR_TEBING
 from tests.korpus.kantor_teluk import KANTOR_TELUK
 from tests.korpus.kantor_tepi import KANTOR_TEPI
@@ -170,6 +171,7 @@ def dasar(contoh: str) -> Laporan:
         **KANTOR_LAZUARDI,
         **KANTOR_MENDUNG,
         **KANTOR_NIRMALA,
+        **KANTOR_SERAMBI,
     }
     offices = {**small, **blind, **last, **newest, **blindest, **latest, **unread, **newcomers}
     if office := offices.get(contoh):
