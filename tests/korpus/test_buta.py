@@ -4,17 +4,17 @@ import json
 import os
 
 from tests.korpus import kasus
-from tests.korpus.buta import BANYAK, SEMUA, benar, dari, hitung, salah
+from tests.korpus.buta import BENAR, SALAH, SEMUA, benar, dari, hitung, salah
 
 ANGKA = kasus.FOLDER / "angka_buta.json"
 
 
 def test_each_set_is_whole_and_each_case_changes_its_office() -> None:
     everything = (*benar(), *salah())
-    for cases in (benar(), salah()):
+    for cases, of in ((benar(), BENAR), (salah(), SALAH)):
         for huruf, kantor in SEMUA.items():
-            assert [item.contoh for item in dari(huruf, cases)] == [kantor] * BANYAK[huruf]
-        assert len(cases) == sum(BANYAK.values())
+            assert [item.contoh for item in dari(huruf, cases)] == [kantor] * of[huruf]
+        assert len(cases) == sum(of.values())
     known = (*kasus.kalimat_benar(), *kasus.salah())
     ids = [item.id for item in (*everything, *known)]
     assert len(ids) == len(set(ids))
