@@ -10,8 +10,8 @@ BO and BP were written to be hard: most false ones tell what is derived of sever
 those of BQ to BT. BU to BZ have the slips of an ordinary report, and so have CA to CF over the
 worked example: CA over the office as a whole, CB over its indikator, CC to CF over both, CE and
 CF as three officers write, CI in its chapters and CJ in the texts of an indikator. From CG on there
-are 75 true ones to 25 false ones. Those of BA to BP and of CA to CD were read since, and those of
-BW to BZ; unread are BU, BV, CE and CF, and CG to CJ.
+are 75 true ones to 25 false ones. Those of BA to BP and of CA to CF were read since, and those of
+BW to BZ; unread are BU, BV and CG to CJ.
 
 | sets | false ones found | true ones that alarmed | rules were made with the sets |
 |---|---|---|---|

@@ -288,6 +288,16 @@ class Facts:
         found: tuple[Nilai, ...] = self._get(self._revisions)
         return found
 
+    def revised_lines(self) -> tuple[tuple[str, str, Nilai], ...]:
+        """Kegiatan, date and amount of each revision of the pagu; "" where it is of no kegiatan."""
+        found: tuple[tuple[str, str, Nilai], ...] = self._get(self._revised_lines)
+        return found
+
+    def line_before(self, row: str) -> Nilai:
+        """The pagu of a kegiatan before its revisions; None where none is told to be of it."""
+        found: Nilai = self._get(self._line_before, row)
+        return found
+
     def revised(self) -> tuple[str, ...]:
         """The date of each revision of the pagu."""
         found: tuple[str, ...] = self._get(self._revised)
@@ -554,6 +564,19 @@ class Facts:
         return tuple(
             [self._reader.read(item, "jumlah", []) for item in self._laporan.daftar(RevisiPagu)]
         )
+
+    def _revised_lines(self) -> object:
+        rows = self._laporan.daftar(RevisiPagu)
+        read = self._reader.read
+        return tuple([(r.kegiatan or "", r.tanggal or "", read(r, "jumlah", [])) for r in rows])
+
+    def _line_before(self, row: str) -> object:
+        line, revisions = self._figures.kegiatan.get(row), self._revised_lines()
+        own = [nilai for kegiatan, _, nilai in cast("Any", revisions) if kegiatan == row]
+        known = numbers_of(own)
+        if line is None or not own or len(known) < len(own) or not isinstance(line.pagu, Fraction):
+            return None
+        return line.pagu - exact_sum(known)
 
     def _revised(self) -> object:
         return tuple([row.tanggal or "" for row in self._laporan.daftar(RevisiPagu)])

@@ -112,6 +112,9 @@ def _of_kegiatan(row: str, prop: str, said: Quantity, facts: Facts) -> Sequence[
         else f"keluaran “{line.kegiatan.nama}”"
     )
     token = f"kegiatan/{row}/"
+    if prop == "awal":
+        before = facts.line_before(row) if said.unit == RUPIAH else None
+        return (Figure(before, f"pagu awal {name}"),)
     if said.unit == RUPIAH and _MONEY.get(prop):
         column = _MONEY[prop]
         return (Figure(getattr(line, column), f"{column} {name}", None, token + column),)

@@ -34,6 +34,7 @@ from lkjip_desktop.domain.temuan.claim.kind.status import wrong_states
 from lkjip_desktop.domain.temuan.claim.kind.trend import wrong_trends
 from lkjip_desktop.domain.temuan.claim.kind.value import wrong_values
 from lkjip_desktop.domain.temuan.claim.kind.whole import wrong_wholes
+from lkjip_desktop.domain.temuan.claim.laid.derived import wrong_derived
 from lkjip_desktop.domain.temuan.claim.laid.entry import is_elsewhere, wrong_entries
 from lkjip_desktop.domain.temuan.claim.laid.equation import wrong_equations
 from lkjip_desktop.domain.temuan.claim.laid.roll import wrong_lists
@@ -59,6 +60,7 @@ from lkjip_desktop.domain.temuan.claim.net.contest.peak import wrong_peaks
 from lkjip_desktop.domain.temuan.claim.net.fund.full import wrong_fulls
 from lkjip_desktop.domain.temuan.claim.net.fund.funded import wrong_funded
 from lkjip_desktop.domain.temuan.claim.net.fund.jenis import wrong_jenis, wrong_jenis_figures
+from lkjip_desktop.domain.temuan.claim.net.fund.line import wrong_lines_revised
 from lkjip_desktop.domain.temuan.claim.net.fund.money import wrong_money
 from lkjip_desktop.domain.temuan.claim.net.fund.season import (
     wrong_seasons,
@@ -96,6 +98,7 @@ from lkjip_desktop.domain.temuan.claim.net.part.versus import (
 )
 from lkjip_desktop.domain.temuan.claim.net.plan import wrong_plans
 from lkjip_desktop.domain.temuan.claim.net.slip import wrong_slips
+from lkjip_desktop.domain.temuan.claim.net.spoken.aim import wrong_aims
 from lkjip_desktop.domain.temuan.claim.net.spoken.between import wrong_betweens
 from lkjip_desktop.domain.temuan.claim.net.spoken.bound import bounds_in, wrong_bounds
 from lkjip_desktop.domain.temuan.claim.net.spoken.outcome import outcomes_in, wrong_outcomes
@@ -295,7 +298,17 @@ def _of_place(look: Callable[[Parsed, str, Facts, str], Iterable[Wrong]]) -> Sen
 
 
 def _sums(reading: SentenceReading, _: Facts) -> Iterable[Wrong]:
-    return tuple(wrong_sums(reading.parsed)) or wrong_equations(reading.parsed)
+    parsed = reading.parsed
+    found = tuple(wrong_sums(parsed)) or tuple(wrong_equations(parsed))
+    return found or (wrong_derived(parsed) if len(_figures_in(parsed)) >= _RECKONED else ())
+
+
+def _figures_in(parsed: Parsed) -> list[str]:
+    return [letter for letter in parsed.letters if letter in "qo"]
+
+
+_RECKONED: Final = 3
+"""Figures of which one may come of the others."""
 
 
 def _crowds(read: SentenceReading, facts: Facts) -> Iterable[Wrong]:
@@ -414,6 +427,7 @@ _ELSE: Final = SentenceLooks(
     _of_own(wrong_funded),
     _of_own(wrong_steps),
     _of_own(wrong_revisions),
+    _of_own(wrong_lines_revised),
     _of_own(wrong_signs),
     _of_own(wrong_ends),
     _of_own(wrong_turns),
@@ -443,6 +457,7 @@ _ELSE: Final = SentenceLooks(
     _of_own(wrong_jenis_figures),
     _of_own(wrong_meets),
     SentenceLook(_outcomes, need_of(outcomes_in)),
+    _of_own(wrong_aims),
     SentenceLook(_turns, need_of(turns_in)),
     SentenceLook(_polarities, need_of(polarities_in)),
     SentenceLook(

@@ -165,7 +165,8 @@ def is_clear(parsed: Parsed, start: int, scopes: str = "") -> bool:
     comma = left.rfind(",")
     if comma > 0 and _FOREIGN.search(left[:comma]):
         first = parsed.word(0)
-        return first in _ADVERBIAL and not _FOREIGN.search(left[comma:])
+        adverbial = first in _ADVERBIAL or parsed.letters.startswith("d")
+        return adverbial and not _FOREIGN.search(left[comma:])
     return not _FOREIGN.search(left)
 
 

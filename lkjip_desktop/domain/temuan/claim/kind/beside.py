@@ -25,6 +25,17 @@ def _behind(parsed: Parsed, place: int) -> Sequence[Chunk]:
     return parsed.chunks[place + 1 + counts : place + 2 + counts]
 
 
+_FORMER: Final = frozenset({"awalnya", "mulanya", "semula", "sedianya", "tadinya"})
+
+
+def is_former(parsed: Parsed, start: int, place: int) -> bool:
+    """Whether a figure is told as what was before a change: pagu kegiatan semula Rp6 miliar."""
+    since = max(parsed.letters.rfind(mark, 0, start + 1) for mark in ",;:(") + 1
+    since = max(since, parsed.letters.rfind("q", 0, place) + 1)
+    first, last = parsed.chunks[since].first, parsed.chunks[place].first
+    return not _FORMER.isdisjoint(token.text for token in parsed.sentence.tokens[first:last])
+
+
 _EACH: Final = pattern(r"(?<=e)[IR][^,;:()jg]*$")
 
 

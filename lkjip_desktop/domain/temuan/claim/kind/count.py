@@ -161,6 +161,7 @@ def _one(
         or of_money
         or _SAID.search(left)
         or listed
+        or _is_held(parsed, left)
         or (_OPENS.search(left) and re.match(r"[cO]{0,2}w|c?V[cP]{1,2}U", right))
     )
     mean = left == "p" and parsed.chunks[0].payload == "rata"
@@ -181,6 +182,22 @@ def _one(
     if not known or said in known or (not whole and said < max(known)):
         return
     yield _miscounted(parsed, match.start(), match.start("noun"), known, name)
+
+
+_HOLDING: Final = frozenset(
+    {
+        "membawahi", "membidangi", "memegang", "memikul", "menangani", "menaungi", "mengawal",
+        "mengemban", "mengurus", "mengurusi",
+    }
+)  # fmt: skip
+_HELD: Final = pattern(r"U[cO]{0,2}V[ch]{0,2}$")
+
+
+def _is_held(parsed: Parsed, left: str) -> bool:
+    """Whether a section is told to be in charge of so many: KPR memegang empat indikator."""
+    if _HELD.search(left) is None:
+        return False
+    return parsed.word(left.rindex("V")) in _HOLDING
 
 
 _HOLDS: Final = pattern(r"D[ct]{0,3}[wl]")

@@ -19,6 +19,7 @@ from lkjip_desktop.domain.temuan.claim.kind.status import (
     ACTS_OF_STATE,
     COUNTED,
     EMPTY,
+    JUST,
     MET,
     MISSED,
     OVER,
@@ -53,7 +54,7 @@ _TARGETS: Final = pattern(r"(?P<all>[eq])p(?P<scope>[cPOtbD]{0,6})(?P<neg>n?)c{0
 _OF: Final = pattern(
     r"d(?P<of>q)b[cPO]{0,3}[SU]?v?[cO]{0,3}(?=[,;])|(?:^|(?<=:))[cP]{0,2}(?P<first>q)b[cOt]{0,3}(?:w[cO]{0,3}(?=;)|(?=[,;]q[nv]))"
 )
-_OF_THOSE: Final = pattern(r"d(?P<of>q)bc[^,;:()qvneoSJUIKR]{1,8}(?=,)")
+_OF_THOSE: Final = pattern(r"d(?P<of>q)bc[^,;:()qvneoSJUIKR]{1,8}(?:qb)?(?=,)")
 """So many that something is told of, which are all where there are no more."""
 _ALSO: Final = pattern(
     r"(?:[,;]g?|,?g)[ch]{0,2}(?P<all>q)[bX]?[cO]{0,3}"
@@ -66,13 +67,23 @@ _MET_OF: Final = pattern(
 )
 _MET_NEEDS: Final = "vqp vqb vep veb Mqp Mep"
 _BOUNDED: Final = pattern(
-    rf"(?P<all>[ezo]|z?q)(?:dq)?b(?P<scope>{SCOPE})[cPOtw]{{0,3}}(?:p[cMt]{{0,3}}|M)(?P<than>[Bv])c?(?P<q>q)"
+    rf"(?P<all>[ezo]|z?q)(?:dq)?b(?P<scope>{SCOPE})[cPOtw]{{0,3}}(?:(?P<funded>c[wV]?p)(?=c?p))?(?:p[cMt]{{0,3}}|M)(?P<than>[Bv])c?(?P<q>q)"
 )
 
 
 _BOUNDED_OF: Final = pattern(
     rf"(?:^|[,;])c?p(?P<all>[eo]|q)b(?P<scope>{SCOPE})[cPOt]{{0,2}}(?P<than>[Bv])c?(?P<q>q)"
 )
+_HAVING_BOUND: Final = pattern(
+    r"(?:^|[,;])[cP]{0,2}p(?P<than>[Bv])c?(?P<q>q)[cPtVwh]{1,3}(?P<all>q)b$"
+)
+"""Beyond what something lies, and behind it of how many: capaian di atas 100 persen diraih tiga."""
+_HAD: Final = frozenset(
+    {
+        "diraih", "dibukukan", "dicatat", "dicapai", "dicatatkan", "dimiliki", "diperoleh",
+        "ditorehkan", "ditunjukkan", "dialami", "terdapat", "ada", "terjadi", "tercatat",
+    }
+)  # fmt: skip
 _SHARES: Final = {"capaian": "capaian", "serapan": "serapan", "belanja": "serapan"}
 _AMOUNTS: Final = {"pagu": "pagu", "sisa": "sisa"}
 _ABSORBING: Final = frozenset({"menyerap", "terserap"})
@@ -91,6 +102,10 @@ def wrong_numbers(parsed: Parsed, _own: str, facts: Facts) -> Iterator[Wrong]:
         yield from _beyond(parsed, match, facts)
     for match in _BOUNDED_OF.finditer(parsed.letters) if parsed.has("pqbBq pebBq pobBq") else ():
         yield from _beyond(parsed, match, facts)
+    for match in _HAVING_BOUND.finditer(parsed.letters) if parsed.has("pBqqb pvqqb") else ():
+        between = range(match.start("q") + 1, match.start("all"))
+        if not _HAD.isdisjoint(parsed.word(place) for place in between):
+            yield from _beyond(parsed, match, facts)
 
 
 def _leaves_out_unknown(parsed: Parsed) -> bool:
@@ -169,6 +184,47 @@ def _also(parsed: Parsed, of: re.Match[str] | None, facts: Facts) -> Iterator[Wr
             if "X" in match[0] and "yang" in parsed.quote(match.start(), match.end() - 1).split():
                 continue  # three of those that did not are some of them
             yield from _counted(parsed, match, facts, said.start())
+        for match in _ENDING.finditer(letters, said.end()):
+            yield from _ended(parsed, match, facts, said.start())
+
+
+_ENDING: Final = pattern(
+    r"(?:[,;]g?|,?g)[ch]{0,2}(?P<all>q)(?P<so>[bNcxPpvVn]{1,6}?)(?=[,;.]|,?g|$)"
+)
+"""How many more, up to the end of what is told of them: dua lagi persis pada target."""
+_MORE: Final = r"(?:indikator |lagi |lainnya |sisanya |di antaranya )?(?:yang )?(?:masih |baru )?"
+_AIM: Final = r"(?: target(?:nya)?)?"
+_ENDINGS: Final = {
+    JUST: pattern(
+        rf"{_MORE}(?:(?:sama )?persis|pas|tepat|sama)"
+        rf"(?: pada| di| dengan| menyentuh| mencapai| sama dengan)?{_AIM}"
+    ),
+    MISSED: pattern(
+        rf"{_MORE}(?:belum|tidak|gagal) (?:sampai|mencapainya|memenuhinya|menyentuhnya|meraihnya"
+        rf"|berhasil|kesampaian|(?:sampai|mencapai|memenuhi|meraih) target(?:nya)?)"
+        rf"|{_MORE}(?:di bawah|meleset dari|kurang dari) target(?:nya)?"
+    ),
+    OVER: pattern(rf"{_MORE}(?:melampauinya|melebihinya|melewatinya|di atasnya|lebih tinggi)"),
+}
+"""How the state is told of those that a number is of, whose target was told before."""
+
+
+def _ended(parsed: Parsed, match: re.Match[str], facts: Facts, since: int) -> Iterator[Wrong]:
+    """How many more are in a state that is told with no word for the state alone."""
+    said = parsed.chunks[match.start("all")].number
+    words = " ".join(
+        token.text
+        for chunk in parsed.chunks[match.start("so") : match.end()]
+        for token in parsed.sentence.tokens[chunk.first : chunk.last + 1]
+    )
+    state = next((state for state, form in _ENDINGS.items() if form.fullmatch(words)), "")
+    group = group_of(parsed, since, match.end(), facts) if state else None
+    if group is None or said is None or is_wished(parsed, since):
+        return
+    allowed = _numbers_in(group, state, facts, beside=False)
+    if not _is_so_many(said, allowed, group):
+        quote = parsed.quote(match.start("all"), match.end() - 1)
+        yield _miscounted(quote, group, state, allowed)
 
 
 def _is_but(parsed: Parsed, match: re.Match[str]) -> bool:
@@ -379,6 +435,7 @@ def _all_or_none(
 _TOLD_AS: Final = {
     MET: "mencapai target",
     OVER: "melampaui target",
+    JUST: "tepat pada target",
     MISSED: "belum mencapai target",
     EMPTY: "tidak berlaku",
     COUNTED: "terukur",
@@ -386,7 +443,7 @@ _TOLD_AS: Final = {
 
 
 def _miscounted(quote: str, group: GroupResult, state: str, allowed: list[int]) -> Wrong:
-    judged = state in {MET, OVER, MISSED}
+    judged = state in {MET, OVER, JUST, MISSED}
     total = group.banyak_berlaku if judged else group.banyak_indikator
     so = f"yang {_TOLD_AS[state]} {allowed[0]} dari {total} indikator"
     so = f"{so} yang terukur" if judged else so
@@ -415,6 +472,8 @@ def _numbers_in(group: GroupResult, state: str, facts: Facts, *, beside: bool) -
         return [met, met - over] if beside else [met]
     if state == OVER:
         return [over]
+    if state == JUST:
+        return [met - over]
     if state == MISSED:
         return [missed, missed + group.banyak_tidak_berlaku]
     if state == EMPTY:
@@ -452,7 +511,10 @@ def _joined(groups: list[GroupResult]) -> GroupResult:
 
 def _beyond(parsed: Parsed, match: re.Match[str], facts: Facts) -> Iterator[Wrong]:
     start, place, than = match.start("all"), match.start("q"), match.start("than")
-    props = (c.payload for c in parsed.chunks[match.start() : place] if c.letter == "p")
+    since = match.end("funded") if match.groupdict().get("funded") else match.start()
+    if since > match.start() and parsed.chunks[since - 1].payload != "pagu":
+        return
+    props = (c.payload for c in parsed.chunks[since:place] if c.letter == "p")
     prop = next(props, "capaian")
     limit, said = parsed.chunks[place].number, text_of(parsed, than)
     compare = THAN.get(said)
@@ -478,7 +540,7 @@ def _beyond(parsed: Parsed, match: re.Match[str], facts: Facts) -> Iterator[Wron
         right = told is None or told.about or not told.is_count or told.value == count
     if not right:
         so = f"{column} {said} {parsed.quote(place, place)} ada pada {count} dari {len(reached)}"
-        quote = parsed.quote(start, place)
+        quote = parsed.quote(min(start, place), max(start, place))
         yield Wrong(CACAH, quote, f"{so} indikator", str(count), kedua=table_of(Indikator))
 
 

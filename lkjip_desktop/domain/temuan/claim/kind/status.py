@@ -24,6 +24,7 @@ from lkjip_desktop.domain.temuan.wording import first_few, measured
 
 MET, OVER, MISSED, EMPTY, COUNTED = "tercapai", "lampau", "gagal", "kosong", "berlaku"
 WITHIN: Final = "tidak lampau"
+JUST: Final = "tepat"
 _FULL: Final = Fraction(100)
 _NEARLY: Final = Fraction(99995, 1000)
 

@@ -188,11 +188,19 @@ def is_shared_out(parsed: Parsed, first: int, last: int, hasil: IndikatorResult)
     return not shared_out([token.text for token in tokens]) <= asked
 
 
+_PARTS: Final = frozenset(
+    {"aspek", "bagian", "baris", "jenis", "kategori", "kelompok", "komponen", "kriteria", "unsur"}
+)
+"""What the rows of any table may be called."""
+
+
 def counts_rows(texts: Sequence[str], place: int, said: Quantity, hasil: IndikatorResult) -> bool:
     """Whether a number is of rows, by what these are called, and of nothing in them: dua jenis."""
     behind = tuple(texts[place + 1 : place + 2])
+    parts = not _PARTS.isdisjoint(behind)
     return any(
-        behind == words(table.rincian.kolom_uraian)[:1] and said.value <= len(table.baris)
+        (behind == words(table.rincian.kolom_uraian)[:1] and said.value <= len(table.baris))
+        or (parts and said.value == len(table.baris))
         for table in (hasil.rincian if said.is_count and not said.unit else ())
     )
 

@@ -24,6 +24,7 @@ from lkjip_desktop.domain.temuan.claim.code import ANGKA
 from lkjip_desktop.domain.temuan.claim.facts import Facts, Figure
 from lkjip_desktop.domain.temuan.claim.kind.beside import (
     is_beside,
+    is_former,
     is_more_by,
     is_of_each,
     is_of_many,
@@ -52,6 +53,7 @@ from lkjip_desktop.domain.temuan.claim.language.when import When
 from lkjip_desktop.domain.temuan.claim.scope import WHOLE, is_wished, subject_of, when_of
 from lkjip_desktop.domain.temuan.claim.units import rupiah_of, scales_of
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
+from lkjip_desktop.domain.temuan.finding import at
 
 _VALUE: Final = pattern(
     r"[pv](?P<gap>(?:[cMtPwhOISKRJUDrBpebo]|(?<!p)q[bJ]|(?<=p)q[bJ](?=[cMPDOt]{0,8}q)"
@@ -100,6 +102,8 @@ def wrong_values(parsed: Parsed, own: str, facts: Facts, tempat: str) -> Iterato
     yield from _properties(parsed, own, facts, tempat, shares)
     if not own:
         yield from _also(parsed, facts)
+    else:
+        yield from _spent(parsed, own, facts)
     yield from _among(parsed, facts)
     of_part = own and "R" not in parsed.letters and parsed.word(0) in OF_INDEX
     for match in _DIRECT.finditer(parsed.letters) if parsed.has("Iq") and not of_part else ():
@@ -266,6 +270,25 @@ def _among(parsed: Parsed, facts: Facts) -> Iterator[Wrong]:
         yield wrong._replace(kedua=Address(Kegiatan.KIND, ref.id))
 
 
+def _spent(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
+    """The share of its pagu behind what an indikator spent: Rp207 juta atau 90 persen dari pagu."""
+    hasil = facts.indikator(own)
+    if hasil is None or any(c.letter in "KSUJ" for c in parsed.chunks):
+        return
+    for match in _OR.finditer(parsed.letters) if parsed.has("pqyqdp") else ():
+        amount, place = parsed.chunks[match.end() - 3].number, match.end() - 1
+        behind, said = _OF_PAGU.match(parsed.letters, place + 1), parsed.chunks[place].number
+        of = parsed.chunks[behind.end() - 1].payload if behind else ""
+        if amount is None or said is None or of != "pagu" or said.unit != PERCENT:
+            continue
+        columns = {"belanja": hasil.realisasi_anggaran, "realisasi": hasil.realisasi_anggaran}
+        prop = parsed.chunks[match.start() + match[0].rfind("p")].payload
+        known = isinstance(columns.get(prop), Fraction) and agrees(amount, columns[prop])
+        if known and not (said.live or said.bound or agrees(said, hasil.serapan)):
+            figure = Figure(hasil.serapan, f"serapan {facts.name(own)}", at(hasil.indikator))
+            yield contradiction(parsed.quote(match.end() - 3, place), said, figure)
+
+
 def _also(parsed: Parsed, facts: Facts) -> Iterator[Wrong]:
     """Money of the whole as a share behind its amount, and an amount before its verb."""
     for match in _OR.finditer(parsed.letters) if parsed.has("pqyq") else ():
@@ -335,8 +358,9 @@ def held(
     prop = _meant(parsed, start, place, prop, said)
     when = _time_of(parsed, start, place, prop, facts)
     ref = subject_of(parsed, start, place, prop, own)
+    prop = _formerly(parsed, start, place, prop, ref)
     unnamed = ref == WHOLE and _OF_UNNAMED.search(parsed.letters[:start])
-    if when is None or ref is None or said.step == 0 or unnamed:
+    if when is None or ref is None or said.step == 0 or unnamed or prop == _UNTOLD:
         return
     if prop == "target":
         yield from _upper(parsed, start, place, ref, when, facts)
@@ -361,6 +385,18 @@ def held(
         elif kind is not None and wrong.kedua is None:
             wrong = wrong._replace(kedua=Address(kind.KIND, ref.id))
         yield wrong
+
+
+_UNTOLD: Final = "dahulu"
+_FORMERLY: Final = {"pagu": "awal", "akhir": "awal", "awal": "awal"}
+"""What is told with what was before a change; of a target, that is kept nowhere."""
+
+
+def _formerly(parsed: Parsed, start: int, place: int, prop: str, ref: Ref | None) -> str:
+    """The property of what was before a change, where a figure is told as that."""
+    if ref is None or ref == WHOLE or not is_former(parsed, start, place):
+        return prop
+    return _FORMERLY.get(prop, _UNTOLD)
 
 
 _OUT_OF: Final = pattern(r"qdp?")

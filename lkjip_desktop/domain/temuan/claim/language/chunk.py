@@ -23,6 +23,7 @@ from lkjip_desktop.domain.temuan.claim.language.names import (
     KANTOR,
     KEGIATAN,
     SASARAN,
+    SUBSIE,
     Names,
     Ref,
     is_generic,
@@ -314,12 +315,25 @@ class ChunkReader(Times):
         return Chunk("p", place, place, initial) if initial else self._quarter(place)
 
     def _called(self, place: int) -> Chunk | None:
-        """A short name of one word with its capital letter, behind a property."""
-        label = self.names.labels.get(self.texts[place]) if place else None
-        if label is None or label.kind != INDIKATOR or self.chunks[-1].letter not in "pb":
+        """A short name of one word with its capital letter, behind a property, or all in capitals.
+
+        In capitals, as KPR, it is that of a section.
+        """
+        label = self.names.labels.get(self.texts[place])
+        if label is not None and label.kind == SUBSIE and self._is_acronym(place):
+            return Chunk(SUBSIE, place, place, ref=label)
+        if label is None or label.kind != INDIKATOR or not place:
+            return None
+        if self.chunks[-1].letter not in "pb":
             return None
         named = self.source[self.tokens[place].start].isupper()
         return Chunk(INDIKATOR, place, place, ref=label) if named else None
+
+    def _is_acronym(self, place: int) -> bool:
+        """Whether a word is written in capitals in a text that is not."""
+        token = self.tokens[place]
+        written = self.source[token.start : token.end]
+        return written.isupper() and not self.source.isupper()
 
     def _quarter(self, place: int) -> Chunk | None:
         """A quarter told by its number behind a label that names them: I 95 %; II 94 %."""

@@ -192,8 +192,9 @@ y: atau, atau sebesar, atau setara, atau setara dengan, setara, setara dengan, a
 r: nyaris, sekitar, kurang lebih, kira kira, lebih kurang, kisaran, berkisar, mendekati, hampir
 B: tidak di bawah, tidak di atas, belum genap,
     lebih dari, kurang dari, di atas, di bawah, paling lambat, paling tinggi adalah, minimal,
-    maksimal, sekurang kurangnya, setidaknya, paling sedikit adalah, lewat dari, tidak kurang
-    dari, tidak lebih dari, selambat lambatnya, sampai dengan angka, mulai dari, antara, menembus
+    maksimal, sekurang kurangnya, sekurangnya, sedikitnya, setidaknya, paling sedikit adalah,
+    lewat dari, tidak kurang dari, tidak lebih dari, selambat lambatnya, sampai dengan angka,
+    mulai dari, antara, menembus
 C: masing masing, berturut turut, sama sama
 # verbs that may bind a figure
 M: membuahkan, membukukan, menjangkau, mencapai, menyentuh, meraih

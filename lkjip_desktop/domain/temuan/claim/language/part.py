@@ -21,8 +21,9 @@ _OPENING: Final = (LINKS - {"sebagai", "sekalipun", "seperti"}) | {"sejak", "sem
 """What begins a clause of circumstances."""
 _FOLLOWING: Final = frozenset(
     {
-        "akibat", "arah", "hal", "karena", "kendati", "kendatipun", "mengingat", "meski",
-        "meskipun", "oleh", "sebab", "sehingga", "sekalipun", "suatu", "walau", "walaupun",
+        "akibat", "alhasil", "arah", "artinya", "hal", "jadi", "karena", "kendati", "kendatipun",
+        "maka", "makanya", "mengingat", "meski", "meskipun", "oleh", "padahal", "sebab",
+        "sehingga", "sekalipun", "suatu", "walau", "walaupun",
     }
 )  # fmt: skip
 """What begins a clause that leaves what is told before it as it is: hal mana patut dicermati."""
@@ -35,8 +36,8 @@ _BACK: Final = frozenset(
 """Words of a part that point to another."""
 _EXCEPTING: Final = frozenset({"kecuali", "mengecualikan", "pengecualian"})
 _OF_OTHERS: Final = frozenset("KSJRXoe")
-_OPENS: Final = pattern(r"[cPgtk,C]{0,6}[pI]")
-"""A part that begins with what it is of."""
+_OPENS: Final = pattern(r"[cPgtk,C]{0,6}(?:[pI]|h?[qeo]b)")
+"""A part that begins with what it is of, or with how many."""
 _LEAST: Final = 3
 """Words of a part."""
 
@@ -95,13 +96,25 @@ def _read(
         if _compares(told, left):
             continue
         timed = any(c.when is not None for c in told)
-        other = not timed and any(_is_of_other_time(parsed, c, tahun) for c in left)
+        left_over = [c for c in left if not _is_to_come(parsed, c, span, tahun)]
+        other = not timed and any(_is_of_other_time(parsed, c, tahun) for c in left_over)
         if (other or span.so) and not _is_of_event(parsed, told, left, tahun):
             continue
         part = read(lexed(text[tokens[span.first].start : tokens[span.last - 1].end]))
         whole = not span.first or _is_of_all(parsed, span)
+        whole = whole or _is_of_whole(part, left)
         if whole or INDIKATOR in part.letters or _stands_alone(part, left, own):
             yield part
+
+
+_WHOLE: Final = pattern(r"[cPg]{0,3}eb")
+
+
+def _is_of_whole(part: Parsed, left: Sequence[Chunk]) -> bool:
+    """Whether a part is of all there are, and none of them are told apart beside it."""
+    alone = not any(c.letter in "SJUKXN" for c in left)
+    pointing = any(token.text in _BACK for token in part.sentence.tokens)
+    return alone and not pointing and _WHOLE.match(part.letters) is not None
 
 
 _ALL_OF: Final = pattern(r"[dX][qo](?P<noun>[bf])c?,")
@@ -131,6 +144,16 @@ def _stands_alone(part: Parsed, left: list[Chunk], own: str) -> bool:
     pointing = any(token.text in _BACK for token in part.sentence.tokens)
     others = any(c.letter in _OF_OTHERS for c in left)
     return bool(own) and names <= {own} and not pointing and not others
+
+
+_RESULTING: Final = frozenset({"jadi", "maka", "sehingga"})
+
+
+def _is_to_come(parsed: Parsed, chunk: Chunk, span: _PartSpan, tahun: int) -> bool:
+    """Whether it is a year to come for which a part has a consequence: sehingga tahun 2026 ..."""
+    behind = parsed.sentence.tokens[span.last + 1 : span.last + 2]
+    follows = chunk.first > span.last and bool(behind) and behind[0].text in _RESULTING
+    return follows and chunk.when is not None and chunk.when.year > tahun
 
 
 def _is_of_other_time(parsed: Parsed, chunk: Chunk, tahun: int) -> bool:

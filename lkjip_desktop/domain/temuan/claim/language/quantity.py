@@ -113,7 +113,8 @@ def plain(nilai: Fraction) -> str:
 THAN: Final[dict[str, Callable[[Fraction, Fraction], bool]]] = {
     "di bawah": lt, "kurang dari": lt, "di atas": gt, "lebih dari": gt, "melebihi": gt,
     "melampaui": gt, "minimal": ge, "paling sedikit": ge, "sekurang kurangnya": ge,
-    "setidaknya": ge, "tidak kurang dari": ge, "maksimal": le, "tidak lebih dari": le,
+    "setidaknya": ge, "sedikitnya": ge, "sekurangnya": ge, "tidak kurang dari": ge,
+    "maksimal": le, "tidak lebih dari": le,
     "tidak di bawah": ge, "tidak di atas": le,
     "belum genap": lt,
 }  # fmt: skip

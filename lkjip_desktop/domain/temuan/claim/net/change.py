@@ -16,6 +16,7 @@ from lkjip_desktop.domain.number.figure import Nilai, format_number
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.code import ANGKA
 from lkjip_desktop.domain.temuan.claim.facts import Facts
+from lkjip_desktop.domain.temuan.claim.kind.table import counts_rows
 from lkjip_desktop.domain.temuan.claim.known import ENDS
 from lkjip_desktop.domain.temuan.claim.laid.entry import is_elsewhere
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
@@ -190,6 +191,8 @@ def _said(parsed: Parsed, place: int, of: SentenceSubject) -> Quantity | None:
         return None
     if said.unit == PERCENT:
         return said
+    if counts_rows(parsed.texts, chunk.last, said, of.hasil):
+        return None  # so many of them: dua ruang melampaui target
     said = in_its_unit(in_its_thousands(said, chunk.word, satuan), satuan)
     if said is None or said.unit == PERCENT:
         return None

@@ -145,6 +145,8 @@ def is_alone(clause: ContestClause, contest: Contest) -> bool:
     tokens, first = clause.parsed.sentence.tokens, clause.places[0]
     behind = [token.text for token in tokens[clause.places[-1] + 1 :][:2]]
     before = [token.text for token in tokens[:first] if not _is_of_all(token, contest)]
+    if _is_looked_at(before, contest):
+        before = []
     opens = before[-1] if before else ""
     narrows = _NARROWING - _ABOVE_ALL
     if not (_NARROWING | _COMPARING).isdisjoint([*before, *(narrows & {*behind})]):
@@ -154,6 +156,19 @@ def is_alone(clause: ContestClause, contest: Contest) -> bool:
     if not before or opens in _JOINING | _AND or before[0] in _JOINING:
         return True
     return all(text in _MARKS or is_known_word(text, contest.known) for text in before)
+
+
+_LOOKED_AT: Final = frozenset({"dicermati", "dilihat", "dirinci", "dirunut", "ditinjau", "diurai"})
+_BY: Final = frozenset({"berdasarkan", "menurut", "per"})
+
+
+def _is_looked_at(before: Sequence[str], contest: Contest) -> bool:
+    """Whether it is only told that one looks at all of them: apabila dilihat per kegiatan, ..."""
+    match [word for word in before if word not in {"apabila", "bila", "jika", "kalau"}]:
+        case [verb, by, noun, *rest]:
+            looked = verb in _LOOKED_AT and by in _BY and not {*rest} - _MARKS
+            return looked and stem(noun) in contest.nouns
+    return False
 
 
 def _is_of_all(token: Token, contest: Contest) -> bool:

@@ -70,8 +70,10 @@ _FULFILLED: Final = frozenset({"dipenuhi", "tercapai", "terealisasi", "terlaksan
 """What is done of anything that is wanted."""
 _WORTH: Final = frozenset({"bernilai", "nilainya", "skornya"})
 """What tells of the points that something has."""
+_WHOLLY: Final = frozenset({"100", "100,00", "seratus"})
+"""How a share of all is written."""
 _TELLING: Final = _MANY.union(
-    _FULFILLED, _WORTH, (words[0] for words, letter in _phrases() if letter in "rcf")
+    _FULFILLED, _WORTH, _WHOLLY, (words[0] for words, letter in _phrases() if letter in "rcf")
 )
 """Words of which a sentence of how many has one, or is told of what is left or of a limit."""
 _ALONE: Final = frozenset({"cuma", "hanya"})
@@ -140,7 +142,8 @@ def _quantified(parsed: Parsed) -> bool:
     letters = {phrase[1] for phrase in found if phrase is not None}
     if not letters.isdisjoint("azMHr") or not (_ALONE | {"masih"}).isdisjoint(texts):
         return True
-    return parsed.has("q o") and ("c" in letters or not (_FULFILLED | _WORTH).isdisjoint(texts))
+    wholly = not (_FULFILLED | _WORTH | _WHOLLY).isdisjoint(texts)
+    return parsed.has("q o") and ("c" in letters or wholly)
 
 
 def _judged(

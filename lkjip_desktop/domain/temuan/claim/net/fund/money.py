@@ -18,6 +18,7 @@ from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.domain.number.figure import Nilai
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.facts import Facts, Figure
+from lkjip_desktop.domain.temuan.claim.kind.beside import is_former
 from lkjip_desktop.domain.temuan.claim.kind.value import contradiction
 from lkjip_desktop.domain.temuan.claim.known import jenis_named, of_jenis
 from lkjip_desktop.domain.temuan.claim.laid.entry import MONEY, is_elsewhere
@@ -113,6 +114,10 @@ def _is_judged(parsed: Parsed, item: SaidFigure, asked: frozenset[str], facts: F
     """Whether a figure says exactly how much, with no word beside it that is not of money."""
     chunk = next((c for c in parsed.chunks if c.first <= item.place <= c.last), None)
     said = item.number
+    if chunk is not None and line_of(parsed):
+        place = parsed.chunks.index(chunk)
+        if is_former(parsed, place, place):
+            return False
     if chunk is None or chunk.number is None or chunk.number.bound or chunk.number.about:
         return False
     end = end_of(parsed, item.place)

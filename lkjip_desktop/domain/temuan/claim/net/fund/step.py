@@ -35,13 +35,15 @@ _PARTS: Final = frozenset({"bagi", "guna", "pada", "untuk"})
 
 
 @cache
-def _turns() -> frozenset[str]:
+def turning() -> frozenset[str]:
+    """The stems of the verbs of a change."""
     return frozenset(map(stem, _TURNS.split()))
 
 
 @cache
-def _known() -> frozenset[str]:
-    return telling_of_pagu() | telling() | _turns() | set(map(stem, _ACTS.split()))
+def telling_of_steps() -> frozenset[str]:
+    """The stems of the words that a change of the pagu and its revision are told with."""
+    return telling_of_pagu() | telling() | turning() | set(map(stem, _ACTS.split()))
 
 
 @needing("pt tp", own=False)
@@ -54,7 +56,7 @@ def wrong_revisions(parsed: Parsed, _own: str, facts: Facts) -> Iterator[Wrong]:
     day = whens[0].when.day if whens[0].when is not None else ""
     tokens = parsed.sentence.tokens
     texts = [token.text for token in tokens]
-    turned = not _turns().isdisjoint(map(stem, texts)) or "revisi" in texts
+    turned = not turning().isdisjoint(map(stem, texts)) or "revisi" in texts
     if not day or day.startswith("0000") or not turned or not OTHERWISE.isdisjoint(texts):
         return
     known = [text for text in facts.revised() if text]
@@ -64,7 +66,7 @@ def wrong_revisions(parsed: Parsed, _own: str, facts: Facts) -> Iterator[Wrong]:
     told = known and len(known) == len(facts.revised()) and day not in known
     if any(t.kind == ORDINAL and t.number and t.number.value > len(known) for t in tokens):
         return  # the third of an office whose report holds two
-    if told and not is_strange(parsed, 0, last, _known()):
+    if told and not is_strange(parsed, 0, last, telling_of_steps()):
         right = " dan ".join(map(date_words, sorted(known)))
         quote = parsed.sentence.quote(max(0, whens[0].first - 4), whens[0].last)
         yield Wrong(ANGKA, quote, f"revisi pagu bertanggal {right}", right)
@@ -80,10 +82,10 @@ def wrong_ends(parsed: Parsed, _own: str, facts: Facts) -> Iterator[Wrong]:
     texts = [token.text for token in parsed.sentence.tokens]
     joined = texts[said[0].last + 1 : said[1].first] == ["menjadi"]
     joined = joined and any(c.last + 1 == said[0].first for c in asked)
-    turned = not _turns().isdisjoint(map(stem, texts)) and OTHERWISE.isdisjoint(texts)
+    turned = not turning().isdisjoint(map(stem, texts)) and OTHERWISE.isdisjoint(texts)
     if not joined or not turned or any(c.letter in "IKSUJReDmn" for c in parsed.chunks):
         return
-    if is_strange(parsed, 0, said[1].last, _known()) or is_elsewhere(parsed, facts):
+    if is_strange(parsed, 0, said[1].last, telling_of_steps()) or is_elsewhere(parsed, facts):
         return
     if not parsed.is_near(facts.tahun):
         return
@@ -114,7 +116,7 @@ def wrong_turns(parsed: Parsed, _own: str, facts: Facts) -> Iterator[Wrong]:
         return
     if any(c.letter in "IKSUJRekmnD" for c in parsed.chunks) or not parsed.is_near(facts.tahun):
         return
-    if is_strange(parsed, 0, said[0].first, _known()):
+    if is_strange(parsed, 0, said[0].first, telling_of_steps()):
         return
     steps = [(then, now) for then, now in pairwise(between(facts)) if then != now]
     known = [(then, now) for then, now in steps if agrees(number, now)]
@@ -164,8 +166,9 @@ def wrong_steps(parsed: Parsed, _own: str, facts: Facts) -> Iterator[Wrong]:
         return
     last = end_of(parsed, said[0].first)
     texts = [token.text for token in tokens[:last]]
-    turned = not _turns().isdisjoint(map(stem, texts))
-    if not turned or not OTHERWISE.isdisjoint(texts) or is_strange(parsed, 0, last, _known()):
+    turned = not turning().isdisjoint(map(stem, texts))
+    strange = is_strange(parsed, 0, last, telling_of_steps())
+    if not turned or not OTHERWISE.isdisjoint(texts) or strange:
         return
     if any(c.letter in "IKSUJRekmn" for c in parsed.chunks if c.first < last):
         return

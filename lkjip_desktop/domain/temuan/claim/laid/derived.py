@@ -1,0 +1,100 @@
+"""What a sentence derives of its own figures: how far two lie apart, what so many each come to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from fractions import Fraction
+from itertools import pairwise
+from typing import Final
+
+from lkjip_desktop.domain.number.figure import format_number, format_percent, format_rupiah
+from lkjip_desktop.domain.pattern import pattern
+from lkjip_desktop.domain.temuan.claim.code import HITUNGAN
+from lkjip_desktop.domain.temuan.claim.kind.arithmetic import slack_of
+from lkjip_desktop.domain.temuan.claim.language.chunk import Chunk, Parsed
+from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, RUPIAH, Quantity, agrees
+from lkjip_desktop.domain.temuan.claim.wrong import Wrong
+
+_SO: Final = (
+    r"(?:[^\W\d]+ ){0,2}(?:[,;] )?"
+    r"(?:jadi|sehingga|berarti|artinya|maka|dengan|atau|yang berarti|ada|terdapat|dan)? ?"
+)
+_OF_AIM: Final = pattern(
+    r"(?:[^\W\d]+ )?(?:dari|dibanding|dibandingkan|terhadap|daripada|,) (?:dengan )?"
+    r"(?:target|pagu|rencana|batas|kebutuhan|kapasitas)(?:nya)?(?: sebesar| sebanyak| yang)?"
+)
+_APART: Final = pattern(
+    rf"{_SO}(?:(?:masih |hanya )?"
+    r"(?:selisih|kelebihan|kekurangan|kurang|lebih|surplus|defisit)(?:nya)?"
+    r"|(?:beda|jarak|terpaut)nya|(?:lebih|kurang) [^\W\d]+nya)"
+    r"(?: sebesar| sebanyak| hanya| adalah)?"
+)
+_EACH: Final = pattern(r"[^\d]*\bmasing masing(?: [^\W\d]+){0,3}")
+_IN_ALL: Final = pattern(
+    rf"{_SO}(?:[^\W\d]+nya )?(?:total|totalnya|jumlahnya|berjumlah|seluruhnya|semuanya"
+    r"|keseluruhannya)(?: seluruhnya| semuanya)?(?: sebesar| sebanyak| menjadi| mencapai| adalah)?"
+)
+_MOST: Final = 60
+"""How many may be told of each."""
+
+
+def wrong_derived(parsed: Parsed) -> Iterator[Wrong]:
+    """The last of three figures, where it does not come of the two before it."""
+    figures = [c for c in parsed.chunks if c.letter in "qo" and c.number is not None]
+    for (first, second), (_, third) in pairwise(pairwise(figures)):
+        numbers = [c.number for c in (first, second, third) if c.number is not None]
+        if any(n.live or n.bound or n.about for n in numbers):
+            continue
+        before, behind = _between(parsed, first, second), _between(parsed, second, third)
+        if _OF_AIM.fullmatch(before) and _APART.fullmatch(behind):
+            yield from _apart(parsed, first, second, third)
+        elif _EACH.fullmatch(before) and _IN_ALL.fullmatch(behind):
+            yield from _in_all(parsed, first, second, third)
+
+
+def _between(parsed: Parsed, first: Chunk, last: Chunk) -> str:
+    """The words between two figures."""
+    tokens = parsed.sentence.tokens[first.last + 1 : last.first]
+    return " ".join(token.text for token in tokens)
+
+
+def _apart(parsed: Parsed, first: Chunk, second: Chunk, third: Chunk) -> Iterator[Wrong]:
+    one, other, said = first.number, second.number, third.number
+    if one is None or other is None or said is None or one.unit != other.unit:
+        return
+    words = {c.word for c in (first, second) if c.word[:1].isalpha()}
+    if said.unit not in {one.unit, "", PERCENT} or (first.word != second.word and len(words) > 1):
+        return
+    away = abs(one.value - other.value)
+    allowed = [away] if said.unit in {one.unit, ""} else []
+    if said.unit == PERCENT and other.value:
+        allowed.append(away / other.value * 100)
+    slack = slack_of((one, other, said)) if said.unit != PERCENT else Fraction(0)
+    if not any(agrees(said, nilai) or abs(said.value - nilai) < slack for nilai in allowed):
+        quote = parsed.sentence.quote(first.first, third.last)
+        yield _wrong(quote, f"selisihnya {_written(allowed[0], said)}", said, allowed[0])
+
+
+def _in_all(parsed: Parsed, first: Chunk, second: Chunk, third: Chunk) -> Iterator[Wrong]:
+    many, each, said = first.number, second.number, third.number
+    if many is None or each is None or said is None or not many.is_count or many.value > _MOST:
+        return
+    words = {c.word for c in (second, third) if c.word[:1].isalpha()}
+    if each.unit != said.unit or each.unit == PERCENT or (not each.unit and len(words) > 1):
+        return
+    total = each.value * many.value
+    slack = (each.step * many.value + said.step) / 2 if {each.step, said.step} != {1} else 0
+    if not agrees(said, total) and abs(said.value - total) > slack:
+        quote = parsed.sentence.quote(second.first, third.last)
+        yield _wrong(quote, f"jumlahnya {_written(total, said)}", said, total)
+
+
+def _wrong(quote: str, so: str, said: Quantity, right: Fraction) -> Wrong:
+    return Wrong(HITUNGAN, quote, so, _written(right, said))
+
+
+def _written(nilai: Fraction, like: Quantity) -> str:
+    if like.unit == RUPIAH:
+        return format_rupiah(nilai)
+    places = 0 if nilai.denominator == 1 else 2
+    return format_percent(nilai, places) if like.unit == PERCENT else format_number(nilai, places)
