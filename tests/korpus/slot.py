@@ -115,6 +115,9 @@ def undian(contoh: str) -> Iterator[Undian]:
             angka |= _baris(tabel)
             states |= _keadaan_baris(tabel)
         told = {name: str(nilai) for name, nilai in angka.items() if nilai not in {None, ""}}
+        told |= {
+            f"{name}t": f"Rp. {nilai[2:]},-" for name, nilai in told.items() if nilai[:2] == "Rp"
+        }
         so_now = {
             name if holds else f"-{name}" for name, holds in states.items() if holds is not None
         }

@@ -103,6 +103,7 @@ from lkjip_desktop.domain.temuan.claim.net.spoken.between import wrong_betweens
 from lkjip_desktop.domain.temuan.claim.net.spoken.bound import bounds_in, wrong_bounds
 from lkjip_desktop.domain.temuan.claim.net.spoken.outcome import outcomes_in, wrong_outcomes
 from lkjip_desktop.domain.temuan.claim.net.spoken.polarity import polarities_in, wrong_polarities
+from lkjip_desktop.domain.temuan.claim.net.spoken.target import targets_in, wrong_targets_told
 from lkjip_desktop.domain.temuan.claim.net.spoken.turn import turns_in, wrong_turns_told
 from lkjip_desktop.domain.temuan.claim.net.spoken.whole import wholes_in, wrong_wholes_told
 from lkjip_desktop.domain.temuan.claim.net.unknown import plain_parts, wrong_unknowns
@@ -344,6 +345,11 @@ def _office(reading: SentenceReading, facts: Facts) -> Iterable[Wrong]:
     return tuple(told) or wrong_office_figures(parsed, read.items, facts)
 
 
+def _targets(read: SentenceReading, facts: Facts) -> Iterable[Wrong]:
+    told = read.once(targets_in, facts.tahun)
+    return wrong_targets_told(read.parsed, told, read.text.indikator, facts)
+
+
 def _turns(read: SentenceReading, facts: Facts) -> Iterable[Wrong]:
     told = read.once(turns_in, facts.tahun)
     return wrong_turns_told(read.parsed, told, read.text.indikator, facts)
@@ -459,6 +465,7 @@ _ELSE: Final = SentenceLooks(
     SentenceLook(_outcomes, need_of(outcomes_in)),
     _of_own(wrong_aims),
     SentenceLook(_turns, need_of(turns_in)),
+    SentenceLook(_targets, need_of(targets_in)),
     SentenceLook(_polarities, need_of(polarities_in)),
     SentenceLook(
         lambda read, facts: wrong_wholes_told(

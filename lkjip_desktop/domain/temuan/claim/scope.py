@@ -10,7 +10,7 @@ from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.language.clause import LINKS, WISHING
 from lkjip_desktop.domain.temuan.claim.language.lexicon import UNITS
 from lkjip_desktop.domain.temuan.claim.language.names import Ref
-from lkjip_desktop.domain.temuan.claim.language.when import BEGIN, When
+from lkjip_desktop.domain.temuan.claim.language.when import BEGIN, OTHER_TIME, When
 
 WHOLE: Final = Ref("O", "")
 _WHOLE_ONLY: Final = frozenset({"awal", "akhir", "rata"})
@@ -190,6 +190,7 @@ def when_of(parsed: Parsed, start: int, place: int) -> When | None:
     """The time of the quantity at `place`: inside its claim, right behind it, or said before."""
     chunks, letters = parsed.chunks, parsed.letters
     inside = [chunk.when for chunk in chunks[start:place] if chunk.letter == "t"]
+    inside = [when for when in inside if when != OTHER_TIME] or inside  # jangka menengah, 2026
     if inside:
         return inside[-1] if len({*inside}) == 1 else None
     behind = _TIME_BEHIND.match(letters, place + 1)

@@ -45,7 +45,7 @@ _OPENING: Final = pattern(
     r"(?:Akhirnya|Alhamdulillah|Alhasil|Dengan demikian|Faktanya|Hasilnya|Kenyataannya"
     r"|Namun demikian|Nyatanya|Oleh (?:karena|sebab) itu|Pada intinya|(?:Patut|Perlu|Untuk)"
     r" diketahui|Sebagai (?:catatan|gambaran|informasi)|Secara ringkas|Selanjutnya|Sementara itu"
-    r"|Singkatnya), "
+    r"|Singkatnya), |(?:Adapun|Kemudian|Sedangkan|Sementara)(?: untuk| itu,?)? (?=[a-z])"
 )
 _LINKED_BEFORE: Final = pattern(rf"(?:{_FROM}|{_BESIDE}), ")
 _LINKED: Final = pattern(
@@ -90,9 +90,10 @@ _GOING: Final = frozenset(
 )  # fmt: skip
 _OPENERS: Final = frozenset(
     {
-        "akhirnya", "alhamdulillah", "alhasil", "catatan", "demikian", "diketahui", "faktanya",
-        "gambaran", "hasilnya", "informasi", "intinya", "itu", "kenyataannya", "nyatanya",
-        "ringkas", "selanjutnya", "singkatnya",
+        "adapun", "akhirnya", "alhamdulillah", "alhasil", "catatan", "demikian", "diketahui",
+        "faktanya", "gambaran", "hasilnya", "informasi", "intinya", "itu", "kemudian",
+        "kenyataannya", "nyatanya", "ringkas", "sedangkan", "selanjutnya", "sementara",
+        "singkatnya",
     }
 )  # fmt: skip
 FRAMING: Final = _LINKS | _GOING | _OPENERS | {"bahwa"}

@@ -28,7 +28,7 @@ from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
 from lkjip_desktop.domain.temuan.finding import at, table_of
 
 _MOST_OF: Final = pattern(
-    r"p[ct]{0,2}m(?:[dX][eo]b|,[dX][eoq]b,)?(?P<gap>[cMtPhwOvbV]{0,5})"
+    r"p[ct]{0,2}m(?:[dX][eo]b|,[dX][eoq]b,)?(?P<gap>[cMtPhwOvbV]{0,5}(?:pP)?)"
     r"(?::(?=[IKR][,g]?(?![IKR])))?(?P<who>[IKR])"
 )
 _HAS_MOST: Final = pattern(
@@ -210,7 +210,17 @@ def _ranked_by(parsed: Parsed, match: re.Match[str], most: int) -> str:
     absorbed = (steep or parsed.letters[most + 1 : most + 2] == "p") and not told.isdisjoint(
         {"diserap", "menyerap", "terserap"}
     )
-    return "serapan" if absorbed else _property(parsed, match)
+    prop = _property(parsed, match)
+    if "mpP" in match[0]:
+        prop = parsed.chunks[match.start()].payload  # alokasi terbesar digunakan untuk
+    if prop == "belanja" and _SHARE_BEHIND.match(parsed.letters, match.end()):
+        said = parsed.chunks[parsed.letters.index("q", match.end())].number
+        return "serapan" if said is not None and said.unit == PERCENT else prop
+    return "serapan" if absorbed else prop
+
+
+_SHARE_BEHIND: Final = pattern(r"[c(,]{0,3}q")
+"""A figure right behind who has most: realisasi anggaran tertinggi pada A sebesar 97,7 persen."""
 
 
 def _is_by_share(parsed: Parsed) -> bool:
@@ -298,7 +308,7 @@ def _of_own_lines(own: str, prop: str, facts: Facts) -> Mapping[str, Nilai]:
     return {x.alokasi.kegiatan: getattr(x, column) for x in hasil.alokasi if x.alokasi.kegiatan}
 
 
-_BEHIND: Final = pattern(r"(?:\(c?|c|Pc?)(?P<q>q)(?=[).,;]|$)")
+_BEHIND: Final = pattern(r"(?:\(c?|c{1,2}|Pc?)(?P<q>q)(?=[).,;]|$)")
 
 
 def _of_most(parsed: Parsed, match: re.Match[str], prop: str, nilai: Nilai) -> Iterator[Wrong]:

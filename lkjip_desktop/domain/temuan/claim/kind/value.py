@@ -190,8 +190,13 @@ def _is_of_distance(parsed: Parsed, match: re.Match[str], start: int, prop: str)
         return True  # Pagu 2024 tidak sebesar pagu 2023: Rp9,5 miliar
     if _EACH_OF_TWO.search(letters[:start]) and _LISTED.match(letters, place + 1):
         return True  # of two of which one has no name here
-    other = letters[start] == "v" and "t" in gap  # the target of that year
+    other = letters[start] == "v" and "t" in gap and not _is_of_plan(parsed, start, place)
     return other or is_of_others(parsed, start, place, of_money=prop in _MONEY)
+
+
+def _is_of_plan(parsed: Parsed, start: int, place: int) -> bool:
+    """Whether a target behind its verb is one of the plan: belum mencapai target Renstra 2024."""
+    return "D" in parsed.letters[start:place]
 
 
 def _is_distance(parsed: Parsed, place: int) -> bool:
@@ -334,8 +339,8 @@ def is_negated(parsed: Parsed, start: int) -> bool:
     """Whether it is said what a figure is not, or what is wanted or saved of it."""
     before = parsed.chunks[start - 1] if start else None
     wanted = {"target", "batas"}
-    turn = before is not None and before.letter == "a" and parsed.chunks[start].payload in _TURNING
-    if turn and start > 0 and parsed.word(start - 1).startswith(("pe", "ke")):
+    turned = before is not None and before.letter == "a"
+    if turned and parsed.sentence.tokens[parsed.chunks[start - 1].last].text[:2] in {"pe", "ke"}:
         return True  # by how much it changed: penambahan pagu sebesar
     if before is not None and before.letter == "p" and before.payload in _SAVED:
         return True
@@ -344,7 +349,6 @@ def is_negated(parsed: Parsed, start: int) -> bool:
     return start > 0 and parsed.letters[start - 1] == "n" and parsed.chunks[start].payload != "sisa"
 
 
-_TURNING: Final = frozenset({"akhir", "awal", "pagu"})
 _SAVED: Final = frozenset({"efisiensi", "hemat"})
 """Efisiensi belanja, penghematan anggaran: what is saved of it."""
 

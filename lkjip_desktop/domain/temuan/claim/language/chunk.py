@@ -395,9 +395,10 @@ class ChunkReader(Times):
 
     def _pointed(self, place: int) -> Chunk | None:
         """The own indikator by "this", or a sasaran by a part of its name."""
-        pointed = self.texts[place] != "sasaran" and self.text(place + 1) in _THIS
+        last = place + (2 if self.text(place + 1) == "kinerja" else 1)
+        pointed = self.texts[place] != "sasaran" and self.text(last) in _THIS
         if self.own and pointed:
-            return Chunk(INDIKATOR, place, place + 1, ref=Ref(INDIKATOR, self.own))
+            return Chunk(INDIKATOR, place, last, ref=Ref(INDIKATOR, self.own))
         found = part_of_sasaran(self.tokens, place, self.names.sasaran)
         if found is None or (self.text(found[0] + 1) and self._goes_on(found[0] + 1)):
             return None

@@ -31,7 +31,8 @@ _TOKEN: Final = pattern(
     r"(?P<persen>[ \u00a0]?%)?"
     r"|(?P<kode>\d{1,3}(?:\.\d{1,3}){0,3}\.?[A-Z](?![\w%])"
     r"|[A-Z]{1,5}[-.]?\d{1,3}(?:\.\d{1,3}){0,3}(?![\w%]))"
-    r"|(?P<lain>[^\W_]{1,80})|(?P<tanda>[,:;()=\ufffc–—])|(?P<panah>→|->)|(?P<dan>&)|(?P<strip>(?<=\d)-(?=\d))"
+    r"|(?P<lain>[^\W_]{1,80})|(?P<tanda>[,:;()=\ufffc–—])"
+    r"|(?P<lambang>→|->|&|(?:[≥≤]|[<>]=?)(?=\s?(?:Rp|\d)))|(?P<strip>(?<=\d)-(?=\d))"
     r"|(?P<per>(?<![\d/]\d/)(?<=\d)/(?=\d)|(?<=\d )/(?= \d)))"
 )
 """Every repeat before something else is bounded: else a long text takes its square in time."""
@@ -197,12 +198,20 @@ def _tokens(line: str) -> Iterator[Token]:
                 yield Token(WORD, said, start, end)
         elif kind == "kode":
             yield Token(WORD, match[0].casefold().replace(".", "").replace("-", ""), start, end)
-        elif kind in {"panah", "dan"}:
-            yield Token(WORD, "menjadi" if kind == "panah" else "dan", start, end)
+        elif kind == "lambang":
+            for word in _SIGNS[match[0]].split():
+                yield Token(WORD, word, start, end)
         elif kind in {"tanda", "strip", "per"}:
             yield _mark(match[0].replace("-", "–"), start, end)
         else:
             yield _number(match, start, end)
+
+
+_SIGNS: Final = {
+    "→": "menjadi", "->": "menjadi", "&": "dan",
+    "≥": "tidak kurang dari", ">=": "tidak kurang dari", ">": "lebih dari",
+    "≤": "tidak lebih dari", "<=": "tidak lebih dari", "<": "kurang dari",
+}  # fmt: skip
 
 
 def _mark(text: str, start: int, end: int) -> Token:
@@ -260,6 +269,10 @@ def _joined(tokens: tuple[Token, ...]) -> Iterator[Token]:
         if token.kind == NUMBER:
             token, place = _with_scale(tokens, place)
             place = _past_words(tokens, place, token)
+            limit = _limit_behind(tokens, place)
+            if limit:
+                yield from (Token(WORD, word, token.start, token.start) for word in limit.split())
+                place += 2
         elif token.text in _NUMERIC:
             token, place = _numeric(tokens, place)
         elif token.text in _HALVES:
@@ -270,6 +283,26 @@ def _joined(tokens: tuple[Token, ...]) -> Iterator[Token]:
         else:
             place += 1
         yield token
+
+
+_LIMITS_BEHIND: Final = {
+    ("atau", "lebih"): "tidak kurang dari", ("ke", "atas"): "tidak kurang dari",
+    ("atau", "kurang"): "tidak lebih dari", ("ke", "bawah"): "tidak lebih dari",
+}  # fmt: skip
+_GOING_ON: Final = frozenset(
+    {
+        "awal", "baik", "banyak", "besar", "cepat", "dari", "kecil", "lambat", "lama", "murah",
+        "panjang", "pendek", "rendah", "sedikit", "singkat", "tepat", "tinggi",
+    }
+)  # fmt: skip
+"""Behind "atau lebih" these make it another thing than a limit: 90 persen atau lebih tinggi."""
+
+
+def _limit_behind(tokens: tuple[Token, ...], place: int) -> str:
+    """The words of a limit that is told behind its number: 100 persen atau lebih."""
+    behind = [token.text for token in tokens[place : place + 3]]
+    limit = _LIMITS_BEHIND.get((behind[0], behind[1]), "") if behind[1:] else ""
+    return "" if behind[2:] and behind[2] in _GOING_ON else limit
 
 
 def _numeric(tokens: tuple[Token, ...], place: int) -> tuple[Token, int]:

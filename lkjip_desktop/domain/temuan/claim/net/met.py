@@ -45,6 +45,8 @@ _BEYOND: Final = frozenset(
 _BESIDE: Final = frozenset({"atas", "bawah"})
 _TELLING: Final = _MET | _MEETING | _BESIDE
 _TARGETS: Final = frozenset({"batas", "batasnya", "target", "targetnya"})
+_SO_MUCH: Final = frozenset({"sebanyak", "sebesar", "sejumlah", "senilai"})
+"""Behind a verb these make it tell how much: tercapai sebesar 88 persen dari target 90."""
 _DENYING: Final = frozenset({"belum", "bukan", "gagal", "kurang", "tak", "tidak"})
 _OTHERWISE: Final = frozenset(
     {
@@ -98,7 +100,9 @@ def _states(parsed: Parsed) -> Iterator[tuple[int, bool]]:
         behind = tokens[place + 1].text if place + 1 < len(tokens) else ""
         near = range(max(0, place - _BACK), place)
         denied = any(tokens[at].text in _DENYING for at in near if at not in names)
-        if token.text in _MET or (token.text in _MEETING and behind in _TARGETS):
+        if (token.text in _MET and behind not in _SO_MUCH) or (
+            token.text in _MEETING and behind in _TARGETS
+        ):
             yield place, not denied
         elif token.text in _BESIDE and behind in _TARGETS and tokens[place - 1].text == "di":
             yield place, (token.text == "atas") != denied

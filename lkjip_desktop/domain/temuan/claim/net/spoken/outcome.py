@@ -82,7 +82,7 @@ _CLAIMS: Final = (
         r"(?P<state>[so]|w?E)(?:a{0,2}t(?:[ag]a?t)?)?"
     ),
     pattern(r"(?P<neg>n?)a?(?P<state>S)a?Ta{0,2}(?:Ia?)?(?:t(?:[ag]a?t)?)?"),
-    pattern(rf"I,?[ap]{{0,3}}t?[ap]{{0,3}}(?P<neg>n?)a{{0,3}}(?P<state>[mM])a?T{_YEAR}"),
+    pattern(rf"I,?[ap]{{0,3}}(?:ed)?t?[ap]{{0,3}}(?P<neg>n?)a{{0,3}}(?P<state>[mM])a?T{_YEAR}"),
     pattern(rf"(?P<neg>n)a{{0,3}}(?P<state>[me])a?T{_YEAR}(?:a?I)?"),
     pattern(
         rf"(?:I[ap]{{0,3}}t?[ap]{{0,3}})?(?P<neg>n?)a{{0,2}}(?P<state>L|lb)k[ap]{{0,3}}[TP]{_YEAR}"
@@ -150,6 +150,8 @@ def _is_otherwise(parsed: Parsed, items: Sequence[SentenceItem], match: re.Match
         wanted = text in WANTING and not (match["neg"] or granted)
         if wanted or text in DOUBTING:
             return True
+        if match["state"] in _SAME and items[place].letter == "T":
+            return True  # the target of one year and of another: target tahun ini sama dengan ...
     if match["state"] == "S" and not match["neg"] and not granted and place < match.start():
         return True  # mendorong tercapainya target
     if before == "yang" and tokens[items[match.start()].first].text == "targetnya":

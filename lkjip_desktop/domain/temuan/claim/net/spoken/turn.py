@@ -56,13 +56,18 @@ _CLASSES: Final = {
     "p": "angka berkinerja kinerja nilai realisasi realisasinya kinerjanya",
     "a": (
         "adanya akan dengan di dimaksud indikator ini itu juga justru keadaan kedudukan"
-        " kedudukannya malah masih memang pada posisi posisinya pun sama sebesar sendiri"
-        " sesungguhnya sudah telah tersebut ternyata yang"
+        " kedudukannya malah masih memang mengalami pada posisi posisinya pun sama sebesar sendiri"
+        " sesungguhnya sudah telah terdapat terjadi tersebut ternyata yang"
     ),
 }  # fmt: skip
 _LETTERS: Final = letters_of(_CLASSES)
 _FORMS: Final = (
     pattern(r"(?P<turn>[UDBW])a?(?P<of>C{0,2})p?a?(?:Ia{0,2})?t?a?ka?(?P<of2>C{0,2})p?t"),
+    pattern(r"ka?p?t,?a{0,3}(?P<turn>[UDBW])a?(?P<of>C{0,2})p?a?(?:(?<=[Cp])I?|I)(?=a?q|[.,;]|$)"),
+    pattern(
+        r"(?P<of>C{0,2})(?:(?<=C)|p|I)a?I?a{0,3}t?a{0,3}(?P<turn>[UD])a?q[ax]{0,2}ka{0,2}"
+        r"(?P<of2>C{0,2})p?a?t"
+    ),
     pattern(r"ka?p?t,?(?P<of>C{0,2})p?a?(?:Ia{0,2})?a{0,3}(?P<neg>n?)a?(?P<turn>[udbws]|l[ghir])"),
     pattern(
         r"(?P<neg>n?)a{0,2}(?P<turn>[bw]|l[gh])ka{0,2}(?P<of2>C{0,2})p?a?t,a{0,2}"
