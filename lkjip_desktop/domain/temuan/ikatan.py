@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Final
 
 from lkjip_desktop.domain.formula.memo import Each, Source
@@ -135,8 +135,16 @@ def ikatan(laporan: Laporan, reader: Reader) -> ReportLinks:
     keys = dict.fromkeys((*promised, *planned))
     known = _TERKAIT.recall(laporan.ruang, keys, shared, (Source(years, answering),), reader, look)
     plans = laporan.rows(IndikatorRenstra)
-    unanswered = any(not served.get(key) for key in plans)
+    unanswered = any(
+        not served.get(key) and not begins_later(years.get(key, ()), tahun) for key in plans
+    )
     return ReportLinks(known, bool(agreed), bool(plans), unanswered)
+
+
+def begins_later(years: Iterable[TargetRenstra], tahun: int) -> bool:
+    """Whether an indikator of the plan has its first target in a later year."""
+    rows = [*years]
+    return any(row.target for row in rows) and all((row.tahun or 0) > tahun for row in rows)
 
 
 def _planned(plan: IndikatorRenstra, years: tuple[TargetRenstra, ...], tahun: int) -> PlannedTarget:

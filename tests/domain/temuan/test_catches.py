@@ -209,8 +209,8 @@ def tied(kode: str, to: str) -> Edit:
     return edit
 
 
-def lone_plan(target: str | None) -> Edit:
-    """A row of the plan that nothing reports."""
+def lone_plan(target: str | None, since: int = 2025) -> Edit:
+    """A row of the plan that nothing reports, with targets from a year on."""
 
     def edit(laporan: Laporan) -> Laporan:
         row = IndikatorRenstra("sendiri", kode="X1", nama="Sendiri", urutan="zz")
@@ -219,7 +219,7 @@ def lone_plan(target: str | None) -> Edit:
                 keyed_id(laporan.ruang, TargetRenstra, row.id, tahun), row.id, tahun,
                 target if tahun == 2025 else "5",
             )
-            for tahun in range(2025, 2030)
+            for tahun in range(since, 2030)
         ]  # fmt: skip
         return laporan.with_changes([row, *years])
 
@@ -833,7 +833,11 @@ CASES: dict[str, Case] = {
     ),
     "KAIT-01": (
         [untied(TautanRenstra, "2A"), lone_plan("5"), lone_plan(None)],
-        [lone_plan("-"), after(tied("4B", "2A"), untied(TautanRenstra, "2A"))],
+        [
+            lone_plan("-"),
+            after(tied("4B", "2A"), untied(TautanRenstra, "2A")),
+            lone_plan("8", 2026),
+        ],
     ),
     "KAIT-02": ([untied(TautanButir, "2A")], [lambda b: without(b, butir(b, "2A"))]),
     "KAIT-03": (

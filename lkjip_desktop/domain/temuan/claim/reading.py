@@ -221,6 +221,8 @@ _TRIED: Final = frozenset({"gladi", "latihan", "percobaan", "simulasi"})
 def _tries(parsed: Parsed) -> bool:
     """Whether a clause begins with a trial, and so tells nothing of what was: Dalam simulasi ..."""
     tokens = parsed.sentence.tokens
+    if not _DRAFTS.isdisjoint(parsed.texts) and _DRAFTED.search(parsed.sentence.text):
+        return True
     return not _TRIED.isdisjoint(parsed.texts) and any(
         token.text in _TRIED
         and tokens[place - 1].text in {"dalam", "menurut", "pada"}
@@ -230,6 +232,13 @@ def _tries(parsed: Parsed) -> bool:
     )
 
 
+_DRAFTS: Final = frozenset({"draf", "konsep", "rancangan", "usulan"})
+_DRAFTED: Final = pattern(
+    rf"(?:^|[,;] )(?:(?:dalam|menurut|pada) )?(?:{'|'.join(sorted(_DRAFTS))})"
+    r" (?:dimaksud|ini|itu|tersebut)\b",
+    re.IGNORECASE,
+)
+"""How a clause begins that tells what a draft has: none of its targets is set yet."""
 _WIDE: Final = frozenset(
     {
         "dunia", "internasional", "kabupaten", "kota", "nasional", "provinsi", "pusat", "regional",

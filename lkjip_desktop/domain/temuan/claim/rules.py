@@ -65,6 +65,7 @@ from lkjip_desktop.domain.temuan.claim.net.fund.money import wrong_money
 from lkjip_desktop.domain.temuan.claim.net.fund.season import (
     wrong_seasons,
     wrong_seasons_compared,
+    wrong_series,
     wrong_untils,
 )
 from lkjip_desktop.domain.temuan.claim.net.fund.shift import wrong_shifts
@@ -439,6 +440,7 @@ _ELSE: Final = SentenceLooks(
     _of_own(wrong_turns),
     _of_own(wrong_seasons),
     _of_own(wrong_seasons_compared),
+    _of_own(wrong_series),
     _of_own(wrong_untils),
     _of_own(wrong_means),
     _of_own(wrong_tallies),

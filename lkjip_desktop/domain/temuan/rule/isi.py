@@ -26,6 +26,7 @@ from lkjip_desktop.domain.model.entity import (
     Satker,
     SuratPengantar,
     TargetRenstra,
+    TautanRenstra,
 )
 from lkjip_desktop.domain.model.laporan import Address, Laporan
 from lkjip_desktop.domain.model.waktu import quarter_words
@@ -33,7 +34,7 @@ from lkjip_desktop.domain.model.wewenang import Wewenang
 from lkjip_desktop.domain.number.figure import format_rupiah
 from lkjip_desktop.domain.temuan.bahan import IndikatorInput, Values
 from lkjip_desktop.domain.temuan.finding import Concern, FindingRule, Severity, Temuan, at, table_of
-from lkjip_desktop.domain.temuan.ikatan import PLAN_KINDS, in_force
+from lkjip_desktop.domain.temuan.ikatan import PLAN_KINDS, begins_later, in_force
 from lkjip_desktop.domain.temuan.keluarga import (
     BUDGET,
     OfLaporan,
@@ -361,12 +362,13 @@ def of_rencana(laporan: Laporan, _: Figures, __: Reader) -> Iterator[Temuan]:
             " dengan alasan."
         )
         yield RENSTRA.temuan(pesan, at(laporan.data))
-    years = {
-        row.indikator_renstra: row for row in laporan.daftar(TargetRenstra) if row.tahun == tahun
-    }
+    grouped = laporan.grouped(TargetRenstra, "indikator_renstra")
+    answered = {link.indikator_renstra for link in laporan.rows(TautanRenstra).values()}
     for plan in plans:
-        row = years.get(plan.id)
-        if row is None or row.target is None:
+        years = grouped.get(plan.id, ())
+        row = next((row for row in years if row.tahun == tahun), None)
+        later = plan.id not in answered and begins_later(years, tahun)
+        if (row is None or row.target is None) and not later:
             name = plan.kode or plan.nama
             pesan = f"Target Renstra {name} tahun {tahun} belum diisi; isi seperti dalam Renstra."
             yield TARGET_RENCANA.temuan(pesan, at(row, "target") if row else at(plan))

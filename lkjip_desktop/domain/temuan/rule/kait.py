@@ -22,7 +22,7 @@ from lkjip_desktop.domain.model.laporan import Laporan
 from lkjip_desktop.domain.number.figure import TIDAK_BERLAKU
 from lkjip_desktop.domain.temuan.bahan import IndikatorInput
 from lkjip_desktop.domain.temuan.finding import Concern, FindingRule, Severity, Temuan, at, table_of
-from lkjip_desktop.domain.temuan.ikatan import LINK_KINDS, PLAN_KINDS, in_force
+from lkjip_desktop.domain.temuan.ikatan import LINK_KINDS, PLAN_KINDS, begins_later, in_force
 from lkjip_desktop.domain.temuan.keluarga import OfLaporan, RuleFamily, names, rules_of
 from lkjip_desktop.domain.temuan.wording import begin, first_few, listed, meant, plain, same_name
 
@@ -99,7 +99,8 @@ HAMPA: Final = FindingRule(
 def of_rencana(laporan: Laporan, _: Figures, reader: Reader) -> Iterator[Temuan]:
     """What plan and agreement in force promise and the report never mentions.
 
-    An indikator of the plan whose target of the year is tidak berlaku is not due.
+    An indikator of the plan whose target of the year is tidak berlaku is not due, nor one whose
+    targets begin with a later year.
     """
     reported = {link.indikator_renstra for link in laporan.rows(TautanRenstra).values()}
     for plan in laporan.daftar(IndikatorRenstra):
@@ -133,6 +134,8 @@ def of_hampa(laporan: Laporan, _: Figures, __: Reader) -> Iterator[Temuan]:
 def _is_due(laporan: Laporan, plan: IndikatorRenstra, reader: Reader) -> bool:
     years = laporan.children(TargetRenstra, "indikator_renstra", plan.id)
     now = [row for row in years if row.tahun == laporan.data.tahun]
+    if begins_later(years, laporan.data.tahun):
+        return False
     return not any(reader.read(row, "target", []) is TIDAK_BERLAKU for row in now)
 
 
@@ -259,6 +262,9 @@ def _levels(
         own, levels = _level(laporan, row.sasaran), [level for _, level in references]
         if not own or not all(levels) or plain(own) in {plain(level) for level in levels}:
             continue
+        objectives = (row.sasaran, *(reference.sasaran for reference, _ in references))
+        if all(_has_its_level(laporan, item, document) for item in objectives):
+            continue  # each objective has one level in both: only the indikator stands elsewhere
         reference, other = references[0]
         pesan = (
             f"{begin(row)} berada pada {own} dalam laporan, tetapi pada {other} dalam {document}"
@@ -267,6 +273,19 @@ def _levels(
         yield JENJANG.temuan(
             pesan, at(reference, "sasaran"), indikator=row, kedua=at(row, "sasaran")
         )
+
+
+def _has_its_level(laporan: Laporan, sasaran: str | None, document: str) -> bool:
+    """Whether an objective is called the same and stands on its level in both documents."""
+    rows = laporan.rows(Sasaran)
+    objective = laporan.find(Sasaran, sasaran)
+    called = meant(objective.nama) if objective is not None else ""
+    levels: dict[str, set[str]] = {}
+    for row in rows.values() if called else ():
+        if meant(row.nama) == called:
+            levels.setdefault(row.dokumen, set()).add(plain(_level(laporan, row.id)))
+    here, there = (levels.get(name, set()) for name in ("laporan", _DOCUMENTS[document]))
+    return bool(here) and here == there
 
 
 def _level(laporan: Laporan, sasaran: str | None) -> str:

@@ -38,8 +38,14 @@ _SIGNS: Final = (
     "(masukkan", "(nama ", "(nomor ", "(sebut", "(tulis", "()", "( ", "orem", "TBA", "TBD",
 )  # fmt: skip
 """Without any of these a text has no blank; most have none, and looking for these is quick."""
-_UNKNOWN: Final = pattern(r"(?:\b(?!abad\b)[a-z]+\s|\bNomor\s|\bNo\.\s|\bRp\.?\s?)(?P<isi>X{2,})\b")
-"""Behind a common word XX stands for what is not known yet, behind a name it is twenty."""
+_UNKNOWN: Final = pattern(
+    r"(?:\b(?!(?:abad|angkatan|edisi|gelombang|jilid|seri|volume)\b)[a-z]+\s"
+    r"|\bNomor\s|\bNo\.\s|\bRp\.?\s?)(?P<isi>X{2,})\b"
+)
+"""Behind a common word XX stands for what is not known yet, behind a name it is twenty.
+
+So it is behind what comes in turn and is called by its Roman number: angkatan XX.
+"""
 _BY: Final = pattern(r"\(diisi oleh ")
 _FORM: Final = pattern(
     r"\b(?:blangko|borang|buku|daftar|formulir|kartu|kuesioner|lembar)\b[^.;:]{0,60}\Z",

@@ -318,7 +318,13 @@ def _scope(parsed: Parsed, match: re.Match[str]) -> Ref | None:
     )
     if after:
         return parsed.chunks[match.end() + after.start("ref")].ref
+    if _SEVERAL_LEVELS.search(parsed.letters, 0, match.start()):
+        return None
     return before[-1] if before else None
+
+
+_SEVERAL_LEVELS: Final = pattern(r"J[,g]{1,2}c?q?J[^qJ]*$")
+"""What is told of several levels together: tiga sasaran program dan empat sasaran kegiatan."""
 
 
 def _document(parsed: Parsed) -> str:

@@ -76,11 +76,40 @@ _BEGUN: Final = frozenset({"awal", "bulan", "tahun", "tanggal"})
 def with_topics(read: Sequence[Parsed]) -> Iterator[Parsed]:
     """Sentences with what the one before was about, where they name nothing of their own."""
     before: set[Ref] = set()
+    worked_out = ""
     for item in read:
+        item = _of_worked_out(item, worked_out) if worked_out else item  # noqa: PLW2901
+        worked_out = _worked_out(item)
         named = {chunk.ref for chunk in item.chunks if chunk.letter in "IKSU" and chunk.ref}
         about = not named and len(before) == 1 and "p" in item.letters
         yield item._replace(topic=next(iter(before))) if about else item
         before = named or (before if about else set())
+
+
+_WORKED_OUT: Final = frozenset(
+    {
+        "dibagi", "dibandingkan", "didapat", "didapatkan", "dihitung", "diperoleh", "dirata",
+        "diukur", "membagi", "membandingkan", "menghitung",
+    }
+)  # fmt: skip
+_RESULTS: Final = frozenset({"angkanya", "hasilnya", "hasil akhirnya", "nilainya", "persentasenya"})
+
+
+def _worked_out(parsed: Parsed) -> str:
+    """The property of which a sentence only tells how it is worked out: Serapan dihitung dari."""
+    told = parsed.letters.startswith("p") and not _WORKED_OUT.isdisjoint(parsed.texts)
+    return parsed.chunks[0].payload if told and "q" not in parsed.letters else ""
+
+
+def _of_worked_out(parsed: Parsed, prop: str) -> Parsed:
+    """A sentence with its result read as one of that property: Hasilnya 96,84 persen."""
+    found = [at for at, chunk in enumerate(parsed.chunks) if chunk.letter == "p"]
+    if len(found) != 1 or parsed.quote_of(parsed.chunks[found[0]]) not in _RESULTS:
+        return parsed
+    first, chunk, behind = (parsed.chunks[: found[0]], parsed.chunks[found[0]], found[0] + 1)
+    chunks = (*first, chunk._replace(payload=prop), *parsed.chunks[behind:])
+    parts = tuple([_of_worked_out(part, prop) for part in parsed.parts])
+    return parsed._replace(chunks=chunks, parts=parts)
 
 
 _BEHIND_NAME: Final = pattern(

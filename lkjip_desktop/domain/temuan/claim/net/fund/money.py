@@ -26,6 +26,7 @@ from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.language.lexer import NUMBER
 from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, RUPIAH, Quantity, agrees
 from lkjip_desktop.domain.temuan.claim.language.when import When
+from lkjip_desktop.domain.temuan.claim.net.fund.season import is_by_quarters
 from lkjip_desktop.domain.temuan.claim.net.sense import clause_at, end_of, is_strange, line_of
 from lkjip_desktop.domain.temuan.claim.net.shape import SaidFigure, figures_of, unit_of
 from lkjip_desktop.domain.temuan.claim.units import rupiah_of
@@ -63,7 +64,7 @@ class _BudgetFigure(NamedTuple):
 @needing("q", own=False)
 def wrong_money(parsed: Parsed, _own: str, facts: Facts) -> Iterator[Wrong]:
     """Money and shares of it that nothing in the report comes to."""
-    if is_elsewhere(parsed, facts):
+    if is_elsewhere(parsed, facts) or is_by_quarters(parsed):
         return
     figures = figures_of(parsed)
     asked = [x for x in figures if unit_of(x.number)]

@@ -80,6 +80,38 @@ def _is_of(when: When | None, facts: Facts) -> TypeGuard[When]:
     return when is not None and is_quarter(when) and when.year in {0, facts.tahun}
 
 
+_SERIES: Final = pattern(r"C[ch]{0,2}(?P<list>q,q,q,?gq)(?!q)")
+_QUARTERLY: Final = frozenset({"kuartal", "triwulan", "triwulanan", "triwulannya", "tw"})
+
+
+def is_by_quarters(parsed: Parsed) -> bool:
+    """Whether four amounts are told of the quarters in turn: per triwulan berturut-turut ..."""
+    if not parsed.has("Cq,q,qq") or _QUARTERLY.isdisjoint(parsed.texts):
+        return False
+    return _SERIES.search(parsed.letters) is not None
+
+
+@needing("Cq,q,qq", own=False)
+def wrong_series(parsed: Parsed, _own: str, facts: Facts) -> Iterator[Wrong]:
+    """What was spent in each quarter, where the others of them are told rightly."""
+    match = _SERIES.search(parsed.letters) if is_by_quarters(parsed) else None
+    asked = {c.payload for c in parsed.chunks if c.letter == "p"}
+    if match is None or not asked & {"belanja", "serapan", "realisasi"}:
+        return
+    if parsed.topic is not None or any(c.letter in "IKUSJ" for c in parsed.chunks):
+        return
+    places = [at for at in range(*match.span("list")) if parsed.letters[at] == "q"]
+    spent = numbers_of(facts.spent_in(f"{facts.tahun}-T{number}") for number in range(1, 5))
+    for known in (spent, [*accumulate(spent)]) if len(spent) == _QUARTERS else ():
+        pairs = [(at, parsed.chunks[at].number, x) for at, x in zip(places, known, strict=True)]
+        wrong = [(at, n, x) for at, n, x in pairs if n is not None and not agrees(n, x)]
+        if len(wrong) <= _QUARTERS // 2:
+            for at, number, nilai in wrong:
+                so = f"realisasi anggaran {quarter_words(places.index(at) + 1)}"
+                yield contradiction(parsed.quote(at, at), number, Figure(nilai, so))
+            return
+
+
 _UNTIL: Final = pattern(
     r"(?P<to>[cP])(?P<when>t)p[cOh]{0,3}(?P<q>q)|p[cO]{0,2}(?P<to_>[cP])(?P<when_>t)[ch]{0,2}(?P<q_>q)"
 )
