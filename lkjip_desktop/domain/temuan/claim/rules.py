@@ -81,6 +81,7 @@ from lkjip_desktop.domain.temuan.claim.net.met import wrong_meets
 from lkjip_desktop.domain.temuan.claim.net.part.but import wrong_exceptions
 from lkjip_desktop.domain.temuan.claim.net.part.herd import wrong_herds
 from lkjip_desktop.domain.temuan.claim.net.part.measure import wrong_measures
+from lkjip_desktop.domain.temuan.claim.net.part.occur import wrong_occurrences
 from lkjip_desktop.domain.temuan.claim.net.part.pair import wrong_pairs
 from lkjip_desktop.domain.temuan.claim.net.part.portion import wrong_portions
 from lkjip_desktop.domain.temuan.claim.net.part.record import wrong_records
@@ -453,6 +454,7 @@ _ELSE: Final = SentenceLooks(
     _of_own(wrong_slices),
     _of_own(wrong_spans),
     _of_own(wrong_nones),
+    _of_own(wrong_occurrences),
     SentenceLook(_crowds, Need(own=False)),
     _of_own(wrong_tops),
     _of_own(wrong_slips),

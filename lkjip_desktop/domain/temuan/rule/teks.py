@@ -53,6 +53,7 @@ from lkjip_desktop.domain.temuan.text.sebut_tahun import (
     in_prose,
     in_table,
     not_yet,
+    own_periods,
     plan_periods,
 )
 from lkjip_desktop.domain.temuan.text.terbilang import KATA, read_words
@@ -218,10 +219,13 @@ def of_naskah(laporan: Laporan, _: Figures, __: Reader) -> Iterator[Temuan]:
 def _other_plan(text: TextsRead, data: DataLaporan, satker: Satker) -> Iterator[Temuan]:
     """A Renstra whose period overlaps that of the report's and is another."""
     own, said = (data.renstra_awal, data.renstra_akhir), text.teks
-    for name in (satker.nama, satker.nama_pendek):  # between the plan and its period
-        said = said.replace(f" {name} ", " ") if name else said
+    short = satker.nama_pendek.partition(" ")[0]
+    for name in (satker.nama, satker.nama_pendek, short if short.isupper() else ""):
+        said = said.replace(f" {name} ", " ") if name else said  # between plan and period
+    of_report = own_periods(said)
     for first, last in plan_periods(said):
-        if all(own) and (first, last) != own and first <= own[1] and own[0] <= last:
+        over = first <= own[1] and own[0] <= last if all(own) else False
+        if all(own) and (first, last) != own and (over or (first, last) in of_report):
             pesan = (
                 f"{text.nama} menyebut Renstra {first}–{last}, sedangkan periode Renstra laporan"
                 f" ini {own[0]}–{own[1]}; perbaiki salah satunya."

@@ -36,6 +36,9 @@ _TASK: Final = frozenset(
 )
 _THANKS: Final = frozenset({"berkat", "kasih", "penghargaan", "dedikasi"})
 """What a report says of the people of its own office."""
+_OF_USE: Final = frozenset({"bermanfaat", "berguna", "manfaat"})
+_ITS_OWN: Final = frozenset({"kerjanya", "wewenangnya", "fungsinya", "tugasnya"})
+"""What a report tells that an office has or does there, and means its own."""
 _HAS: Final = frozenset(
     {"berperan", "bertugas", "mempunyai", "memiliki", "mengemban", "menyelenggarakan"}
 )
@@ -114,9 +117,9 @@ _OPENING: Final = frozenset(
 """Words that may stand before the office that a sentence is told of."""
 _VOWING: Final = frozenset(
     {
-        "berharap", "berkomitmen", "bertekad", "berniat", "bersyukur", "mempersembahkan",
-        "mempertanggungjawabkan", "menatap", "mengakhiri", "mengucapkan", "menutup",
-        "menyongsong", "optimistis",
+        "berharap", "berkomitmen", "berniat", "bersyukur", "bertekad", "berupaya", "berusaha",
+        "mempersembahkan", "mempertanggungjawabkan", "menatap", "mengakhiri", "mengucapkan",
+        "menutup", "menyongsong", "optimistis",
     }
 )  # fmt: skip
 """What an office says of itself: what it hopes for, promises and thanks for."""
@@ -214,6 +217,11 @@ _SHORT: Final = (
     ("kejaksaan negeri", "kejari"),
     ("dinas kesehatan", "dinkes"),
     ("rumah sakit umum daerah", "rsud"),
+    ("lembaga pemasyarakatan", "lapas"),
+    ("rumah tahanan negara", "rutan"),
+    ("balai pemasyarakatan", "bapas"),
+    ("kantor imigrasi", "kanim"),
+    ("rumah detensi imigrasi", "rudenim"),
     ("balai besar ", "balai "),
 )
 """How offices of many kinds are called besides their full name."""
@@ -345,7 +353,7 @@ def _is_accounting(words: Sequence[_Word], item: _OfficeMention, kantor: OfficeN
     every = {word.plain for word in words}
     if item.berkelas and not item.sejenis and _is_this_report(before, every):
         return True
-    if item.sejenis and _speaks(before, words[item.last :], every, kantor):
+    if item.sejenis and _speaks(words, item, kantor):
         return True
     if (item.sejenis and before and before[-1] in _REPORT | {"pada"}) or _of_year(before):
         report = _OWN_PAPERS & set(before) or (
@@ -355,8 +363,11 @@ def _is_accounting(words: Sequence[_Word], item: _OfficeMention, kantor: OfficeN
     if item.sejenis and _is_agent(before) and _BESIDE.isdisjoint(every):
         return kantor.tempat[-1] not in every
     if item.sejenis and before[-1:] and before[-1] in _STAFF:
-        return "seluruh" in before and bool(_THANKS & set(before))
+        useful = not _OF_USE.isdisjoint(before) and not _OWN_PAPERS.isdisjoint(before)
+        return useful or ("seluruh" in before and bool(_THANKS & set(before)))
     subject = not before and item.last < len(words) and words[item.last].plain in DID
+    if subject and item.sejenis and not _ITS_OWN.isdisjoint(every):
+        return True
     behind = words[item.last].plain if item.last < len(words) else ""
     duty = not before and item.sejenis and behind in _HAS and bool(_DUTIES & every)
     duty = duty and "mitra" not in every
@@ -372,16 +383,26 @@ def _is_this_report(before: Sequence[str], every: set[str]) -> bool:
     return bool(own) and bool({"demikian", "ini"} & every) and _SOURCE.isdisjoint(before)
 
 
-def _speaks(
-    before: Sequence[str], behind: Sequence[_Word], every: set[str], kantor: OfficeName
-) -> bool:
+def _since_mark(words: Sequence[_Word], first: int) -> Iterator[str]:
+    """The words before an office, but not what only opens its sentence: dengan segala daya, X."""
+    marked = first and words[first].start - words[first - 1].end > 1
+    opens = marked and words[0].plain in _ADVERBIAL
+    return (word.plain for word in (() if opens else words[:first]))
+
+
+_ADVERBIAL: Final = frozenset({"berbekal", "dengan", "meski", "meskipun", "walau", "walaupun"})
+
+
+def _speaks(words: Sequence[_Word], item: _OfficeMention, kantor: OfficeName) -> bool:
     """Whether an office is told of as only the one that reports tells of itself."""
+    first, behind = item.first, words[item.last :]
+    before, every = [word.plain for word in words[:first]], {word.plain for word in words}
     if kantor.tempat[-1] in every or not _BESIDE.isdisjoint(every):
         return False
     pointed = not _RESULTS.isdisjoint(every) and not {"ini", "itu", "tersebut"}.isdisjoint(every)
     if pointed and before[-1:] and before[-1] in _FOR:
         return True
-    lead = [word for word in before if not word.isdigit()]
+    lead = [word for word in _since_mark(words, first) if not word.isdigit()]
     if not (_OPENING | _PEOPLE).issuperset(lead):
         return False
     verb = next((word.plain for word in behind if word.plain not in _HELPING), "")
@@ -407,8 +428,29 @@ def _of_year(before: Sequence[str]) -> bool:
     return len(before) > 1 and before[-2] == "tahun" and before[-1].isdigit()
 
 
+_ROUTINE: Final = frozenset({"jaga", *_STAFF})
+_GIVING: Final = frozenset(
+    {
+        "bantuan", "donor", "hibah", "monitoring", "pemindahan", "penerimaan", "pengawalan",
+        "penitipan", "penjemputan", "penyerahan", "titipan", "verifikasi",
+    }
+)  # fmt: skip
+"""What another office may do here by itself."""
+
+
+def _is_routine(before: Sequence[str], every: set[str]) -> bool:
+    """Whether a caption shows what the people of an office do, and nobody beside them."""
+    last = len(before) - 1 - before[::-1].index("oleh") if "oleh" in before else -1
+    staff = last > 0 and bool(before[last + 1 :]) and before[-1] in _ROUTINE
+    return staff and (_MEETING - {"oleh"} | _GIVING).isdisjoint(every)
+
+
 def _is_shown(words: Sequence[_Word], item: _OfficeMention, _: OfficeName) -> bool:
     before = [word.plain for word in words[: item.first]]
+    if before[-2:] in (["kantor", "kami"], ["satker", "kami"], ["instansi", "kami"]):
+        return words[item.first].start - words[item.first - 1].end > 1
+    if _is_routine(before, {word.plain for word in words}):
+        return True
     if not item.sejenis or item.berkelas:
         own = AROUND.issuperset(before) or (bool(before) and _MEASURED.issuperset(before))
         return item.sejenis and own and _MEETING.isdisjoint(word.plain for word in words)

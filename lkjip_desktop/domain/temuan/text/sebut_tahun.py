@@ -55,6 +55,12 @@ _BASIS: Final = pattern(
     re.IGNORECASE,
 )
 """The agreement that a report says it is measured by."""
+_CLOSING: Final = pattern(
+    r"\bdemikian(?:lah)?,?\s+(?:pada|selama|sepanjang|dalam)\s+tahun\s+(?:anggaran\s+)?"
+    rf"{_YEAR}(?!{_SPAN}|\s+dan\b)",
+    re.IGNORECASE,
+)
+"""What a report closes with: demikianlah, pada tahun anggaran 2025 ..."""
 _BESIDE: Final = pattern(
     r"\b(?:\w*banding\w*|evaluasi|rekomendasi|tindak\s+lanjut)\b", re.IGNORECASE
 )
@@ -64,10 +70,12 @@ _ACCOUNT: Final = pattern(
 )
 """What a heading has to name for its year to be the report's."""
 _WORK: Final = pattern(
-    r"\W*(?:hasil\s+)?(?:pe[a-z]{3,20}an|keadaan|kondisi|posisi|apel|bimbingan|bimtek|daftar|data"
-    r"|diseminasi|evaluasi|inspeksi|jumlah|kegiatan|kerja bakti|kunjungan|layanan|lomba|monitoring"
-    r"|musyawarah|operasi|patroli|pelatihan|rapat|razia|rekapitulasi|simulasi|sosialisasi|suasana"
-    r"|survei|upacara|visitasi)\b",
+    r"\W*(?:hasil\s+)?(?:pe[a-z]{3,20}an|antrean|keadaan|kondisi|posisi|apel|bimbingan|bimtek"
+    r"|daftar|data|diseminasi|evaluasi|inspeksi|jumlah"
+    r"|ke(?:berangkatan|lulusan|patuhan|puasan|tepatan|terpaduan)|kegiatan|kerja bakti|kunjungan"
+    r"|layanan|lomba|monitoring"
+    r"|musyawarah|operasi|pasien|patroli|pelatihan|pemohon|pengunjung|peserta|rapat|razia"
+    r"|rekapitulasi|simulasi|sosialisasi|suasana|survei|upacara|visitasi)\b",
     re.IGNORECASE,
 )
 """What a heading has to begin with to be of what was done or counted in a year."""
@@ -82,14 +90,25 @@ _OLDER: Final = pattern(
     re.IGNORECASE,
 )
 """With one of these it is of history."""
+_MONTHS: Final = (
+    "(?:januari|pebruari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november)"
+)
 _DATED: Final = pattern(
-    r",\s*(?:\d{1,2}\s+)?(?:januari|pebruari|februari|maret|april|mei|juni|juli|agustus|september"
+    rf",\s*(?:\d{{1,2}}\s+)?(?:{_MONTHS}\s*(?:[-–—]|s\.?d\.?|sampai|hingga)\s*)?(?:januari|pebruari|februari|maret|april|mei|juni|juli|agustus|september"
     rf"|(?P<akhir>oktober|nopember|november|desember))\s+{_YEAR}(?:\s*\.)?\s*\Z",
     re.IGNORECASE,
 )
 """When a picture was taken, behind what it shows; what is prepared in the last months of a year is
 for the year after.
 """
+_PREPARING: Final = pattern(
+    r"\b(?:bimbingan|bimtek|deklarasi|diseminasi|evaluasi|forum|koordinasi|lelang|lokakarya"
+    r"|musyawarah|musrenbang|pembahasan|penandatanganan|pencanangan|pendaftaran|penetapan"
+    r"|pengadaan|pengukuhan|pelantikan|penyerahan|penyusunan|perencanaan|persiapan|rapat"
+    r"|rekrutmen|rencana|reviu|seleksi|serah terima|sosialisasi|tender|usulan|workshop)\b",
+    re.IGNORECASE,
+)
+"""What is done for the year after."""
 _AS_OF: Final = pattern(
     rf"\b(?:per|keadaan|kondisi|posisi)\s+\d\d?\s+(?:(?P<awal>januari|pebruari|februari|maret)|[^\W\d]{{3,9}})\s+{_YEAR}",
     re.IGNORECASE,
@@ -124,6 +143,14 @@ _PLAN: Final = pattern(
 )
 
 
+_OWN_PLAN: Final = pattern(
+    rf"\blaporan\s+(?:kinerja\s+)?ini\b[^.;:\n]{{0,90}}?(?:pelaksanaan|berdasarkan|mengacu|dasar"
+    rf"|penjabaran)[^.;:\n]{{0,30}}?{_PLAN.pattern}",
+    re.IGNORECASE,
+)
+"""The plan that this report says it is part of, whenever it was."""
+
+
 class ReportYears(NamedTuple):
     """The years a report is held against."""
 
@@ -138,6 +165,7 @@ def in_prose(text: str, masa: ReportYears) -> tuple[int, ...]:
     shown = "ini" in low or "demikian" in low
     own = (*_read(_SELF, text), *_read(_HERE, text)) if shown else ()
     own += _read(_BASIS, text) if "laporan" in low and shown else ()
+    own += _read(_CLOSING, text) if "demikian" in low and str(masa.tahun) not in text else ()
     own += tuple(_accounted(text)) if "laporan" in low and shown else ()
     own += tuple(_finished(text)) if "laporan" in low and _THANKFUL.search(low) else ()
     found = [year for year in done if year not in masa.tampil]
@@ -185,7 +213,9 @@ def in_heading(text: str, masa: ReportYears) -> tuple[int, ...]:
         return ahead(text, masa)
     dated = [(int(match["tahun"]), bool(match["akhir"])) for match in _DATED.finditer(text)]
     years = [*in_table(text, masa)] if _WORK.match(text) else [*ahead(text, masa)]
-    years += [y for y, late in dated if y < masa.tahun and not (late and y == masa.tahun - 1)]
+    done = _WORK.match(text) is not None and not _PREPARING.search(text)
+    early = masa.tahun if done else masa.tahun - 1
+    years += [y for y, late in dated if y < (early if late else masa.tahun)]
     return tuple(dict.fromkeys(year for year in years if year >= masa.tahun - RECENT))
 
 
@@ -291,6 +321,14 @@ def plan_periods(text: str) -> tuple[tuple[int, int], ...]:
     ):
         return ()
     return tuple((int(match["tahun"]), int(match["akhir"])) for match in _PLAN.finditer(text))
+
+
+@lru_cache(maxsize=20_000)
+def own_periods(text: str) -> tuple[tuple[int, int], ...]:
+    """First and last year of the Renstra that a text says the report carries out."""
+    if not plan_periods(text):
+        return ()
+    return tuple((int(match["tahun"]), int(match["akhir"])) for match in _OWN_PLAN.finditer(text))
 
 
 def _names_year(text: str) -> bool:

@@ -13,6 +13,8 @@ _BLANK: Final = pattern(
     (?P<isi>
       \.{4,} | …{2,} | (?<=[a-z]\s)(?:\.{3}|…|\(\s{0,9}\))(?=\s(?:%|(?:buah|bulan|hari|jam|kali
         |kegiatan|laporan|orang|peserta|persen|rupiah|unit)\b))   # bagi ... orang
+    | (?<=[a-z]\s)(?:\.{3}|…)(?=\s(?:(?:Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus
+        |September|Oktober|November|Desember|Tahun)\s)?20\d\d\b)   # tanggal ... Januari 2025
     | (?<=\bRp)\s?(?:\.{3}|…) | (?<!\w)_{4,}(?!\w)            # ...... to be filled in
     | \bx{2,}\b
     | \[\s*(?:(?:\.{2,}|…)\s*)?\](?!\()               # [...]
