@@ -31,6 +31,7 @@ from lkjip_desktop.domain.temuan.claim.kind.order import wrong_orders
 from lkjip_desktop.domain.temuan.claim.kind.rank import wrong_ranks
 from lkjip_desktop.domain.temuan.claim.kind.row import wrong_rows
 from lkjip_desktop.domain.temuan.claim.kind.status import wrong_states
+from lkjip_desktop.domain.temuan.claim.kind.table import vocabulary
 from lkjip_desktop.domain.temuan.claim.kind.trend import wrong_trends
 from lkjip_desktop.domain.temuan.claim.kind.value import wrong_values
 from lkjip_desktop.domain.temuan.claim.kind.whole import wrong_wholes
@@ -41,8 +42,14 @@ from lkjip_desktop.domain.temuan.claim.laid.roll import wrong_lists
 from lkjip_desktop.domain.temuan.claim.language.ahead import is_of_plans
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.language.lexer import sentences
+from lkjip_desktop.domain.temuan.claim.language.names import (
+    INDIKATOR,
+    NamedRows,
+    Names,
+    named,
+    names,
+)
 from lkjip_desktop.domain.temuan.claim.language.names import KINDS as NAMED
-from lkjip_desktop.domain.temuan.claim.language.names import NamedRows, Names, named, names
 from lkjip_desktop.domain.temuan.claim.language.parse import parse, with_topics
 from lkjip_desktop.domain.temuan.claim.language.renamed import renaming, stems_in
 from lkjip_desktop.domain.temuan.claim.net.apart import wrong_aparts
@@ -99,6 +106,7 @@ from lkjip_desktop.domain.temuan.claim.net.part.versus import (
     wrong_versus,
 )
 from lkjip_desktop.domain.temuan.claim.net.plan import wrong_plans
+from lkjip_desktop.domain.temuan.claim.net.reach import named as refs_of
 from lkjip_desktop.domain.temuan.claim.net.slip import wrong_slips
 from lkjip_desktop.domain.temuan.claim.net.spoken.aim import wrong_aims
 from lkjip_desktop.domain.temuan.claim.net.spoken.between import wrong_betweens
@@ -112,6 +120,7 @@ from lkjip_desktop.domain.temuan.claim.net.unknown import plain_parts, wrong_unk
 from lkjip_desktop.domain.temuan.claim.net.way import tells_rate, wrong_ways
 from lkjip_desktop.domain.temuan.claim.net.yearly import wrong_yearlies
 from lkjip_desktop.domain.temuan.claim.reading import SentenceLook, SentenceLooks, SentenceReading
+from lkjip_desktop.domain.temuan.claim.scope import opens_with_part
 from lkjip_desktop.domain.temuan.claim.texts import Written, called, rows_with_texts, texts
 from lkjip_desktop.domain.temuan.claim.thesaurus.office.figure import wrong_office_figures
 from lkjip_desktop.domain.temuan.claim.thesaurus.office.group import wrong_groups
@@ -268,10 +277,22 @@ def _wrong_in(reading: SentenceReading, facts: Facts) -> tuple[Wrong, ...]:
         return tuple(wrong_cells(parsed, reading.text.indikator, facts))
     if reading.points_away(facts):
         return ()
+    if _is_of_part(reading, facts):
+        return reading.wrong(_OF_PART, facts)
     found = () if reading.silent else _wrong_as_told(reading, facts)
     for part in reading.parts if not found else ():
         found += _wrong_as_told(part, facts)
     return found
+
+
+def _is_of_part(reading: SentenceReading, facts: Facts) -> bool:
+    """Whether a sentence begins with some of what it tells of, of which no figure is known."""
+    if reading.parsed.letters[:1] != "P":
+        return False
+    refs = refs_of(reading.parsed, reading.text.indikator)
+    every = (facts.indikator(ref.id) for ref in refs if ref.kind == INDIKATOR)
+    known = facts.office().union(*[vocabulary(hasil) for hasil in every if hasil is not None])
+    return opens_with_part(reading.parsed, known)
 
 
 def _wrong_as_told(reading: SentenceReading, facts: Facts) -> tuple[Wrong, ...]:
@@ -392,6 +413,9 @@ _OF_FIGURES: Final = SentenceLooks(
     SentenceLook(lambda reading, _: wrong_rests(reading.parsed)),
 )
 """What the figures of a sentence deny by themselves."""
+_OF_PART: Final = SentenceLooks(
+    SentenceLook(_sums, need_of(wrong_sums)), SentenceLook(_crowds, Need(own=False))
+)
 _OF_JOINED: Final = SentenceLooks(_of_own(wrong_states), _of_place(wrong_trends))
 _TOLD: Final = SentenceLooks(
     _of_place(wrong_values),

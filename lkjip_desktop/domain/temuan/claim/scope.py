@@ -8,8 +8,10 @@ from typing import Final
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.language.clause import LINKS, WISHING
+from lkjip_desktop.domain.temuan.claim.language.lexer import WORD
 from lkjip_desktop.domain.temuan.claim.language.lexicon import UNITS
-from lkjip_desktop.domain.temuan.claim.language.names import Ref
+from lkjip_desktop.domain.temuan.claim.language.names import Ref, is_generic
+from lkjip_desktop.domain.temuan.claim.language.stem import stem
 from lkjip_desktop.domain.temuan.claim.language.when import BEGIN, OTHER_TIME, When
 
 WHOLE: Final = Ref("O", "")
@@ -32,6 +34,37 @@ _TIME_BEHIND: Final = pattern(r"(?:[)cPN]{0,3}|I[cP]{1,2})t|\(t(?=\))")
 
 _BESIDE_UNKNOWN: Final = pattern(r"x[cM]?qN?d$|x[,g]{1,2}[IK]C$")
 """Of what is called otherwise in the report: Kearsipan 74,1 dari target; A dan B masing-masing."""
+
+
+_PART_OPENER: Final = pattern(r"P(?P<of>(?:O(?=x))?[^,;:()tpvKRSUJOeo]{1,9}),")
+_SCOPES: Final = frozenset({"bagi", "di", "pada", "untuk"})
+_WHOLLY: Final = frozenset(
+    {
+        "akhir", "antara", "aspek", "atas", "awal", "balik", "bawah", "bidang", "dasar", "dokumen",
+        "evaluasi", "hasil", "kesempatan", "lapangan", "laporan", "luar", "masa", "masing",
+        "pelaksanaan", "penghujung", "pengujung", "perjanjian", "pertengahan", "rapat", "saat",
+        "samping", "segi", "sektor", "sisi", "tabel", "tengah", "ujung", "waktu",
+    }
+)  # fmt: skip
+"""What opens a sentence that is of all there is: where it is told, when, or beside what."""
+
+
+def opens_with_part(parsed: Parsed, known: frozenset[str]) -> bool:
+    """Whether a sentence begins with some of what is counted: Pada sapi perah, kebuntingan ...
+
+    `known` are the stems by which the office and what it counts are told.
+    """
+    match = _PART_OPENER.match(parsed.letters)
+    if match is None or parsed.word(0) not in _SCOPES or "O" in parsed.letters[match.end() :]:
+        return False
+    tokens, first = parsed.sentence.tokens, parsed.chunks[1].first
+    opener = tokens[first : parsed.chunks[match.end() - 1].first]
+    if opener[0].text in _WHOLLY or opener[0].text.endswith("nya") or "x" not in match["of"]:
+        return False
+    foreign = [x for x in opener if x.kind == WORD and not is_generic(x.text)]
+    foreign = [x for x in foreign if stem(x.text) not in known]
+    named = any(parsed.sentence.text[x.start].isupper() for x in foreign)
+    return named or len(foreign) > 1
 
 
 def subject_of(parsed: Parsed, start: int, place: int, prop: str, own: str) -> Ref | None:

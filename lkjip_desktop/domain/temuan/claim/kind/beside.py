@@ -45,6 +45,28 @@ def is_of_each(parsed: Parsed, left: str) -> bool:
     return match is not None and parsed.word(match.start() - 1) in {"setiap", "tiap"}
 
 
+_PERIODS: Final = frozenset(
+    {"bulan", "hari", "jam", "kuartal", "minggu", "pekan", "semester", "triwulan"}
+)
+_IN_ONE: Final = frozenset({"sebulan", "sehari", "sejam", "semalam", "seminggu", "sepekan"})
+
+
+def is_of_period(parsed: Parsed, first: int, place: int) -> bool:
+    """Whether it is told of each day or month: setiap hari pos itu melayani 5 orang.
+
+    It is so before the name that begins at a chunk, or behind the figure and what it counts.
+    """
+    texts, behind = parsed.texts, parsed.chunks[place].last + 1
+    if not {*texts[behind : behind + 2]}.isdisjoint(_IN_ONE):
+        return True
+    ends = [parsed.chunks[first].first - 1, behind + 1, behind + 2]
+    ends += range(1, ends[0])
+    return any(
+        0 < at < len(texts) and texts[at] in _PERIODS and texts[at - 1] in {"per", "setiap", "tiap"}
+        for at in ends
+    ) or not _IN_ONE.isdisjoint(texts[: parsed.chunks[first].first])
+
+
 _SETTING: Final = frozenset({"dinaikkan", "diturunkan", "ditingkatkan"})
 
 
@@ -111,6 +133,8 @@ def _is_rate(parsed: Parsed, place: int) -> bool:
 def is_of_others(parsed: Parsed, start: int, place: int, *, of_money: bool) -> bool:
     """Whether somebody else set a figure, or it is of each, for so much of it, or what was used."""
     if _is_of_actor(parsed, start) or _is_rate(parsed, place):
+        return True
+    if any(parsed.word(at) == "per" and parsed.letters[at] == "c" for at in range(start, place)):
         return True
     used = _is_used(parsed, start, place, of_money=of_money)
     return used or is_of_each(parsed, parsed.letters[:start])

@@ -51,6 +51,8 @@ def wrong_out_of(parsed: Parsed, hasil: IndikatorResult, seen: set[int]) -> Iter
     """N of M that are not so; the places of their figures are noted in `seen`."""
     for form, needs in ((PART_OF, "qdq"), (_PAIR_OF, "dq,q"), (_AMONG, "qqc"), (_ALL, "eq")):
         for match in form.finditer(parsed.letters) if parsed.has(needs) else ():
+            if form is _ALL and parsed.word(match.start()).endswith("nya"):
+                continue  # jumlah hari terpakai seluruhnya 504: a total, and not all there were
             yield from _pair(parsed, match, hasil, seen)
 
 
@@ -136,7 +138,7 @@ def _acts(parsed: Parsed, first: int, last: int, hasil: IndikatorResult) -> bool
         stem(token.text) in stems
         for stems in heads
         for chunk in parsed.chunks[first:last]
-        if chunk.letter in "IVx"
+        if chunk.letter in "IVpx"
         for token in tokens[chunk.first : chunk.last + 1]
     )
 

@@ -195,14 +195,20 @@ _PARTS: Final = frozenset(
 
 
 def counts_rows(texts: Sequence[str], place: int, said: Quantity, hasil: IndikatorResult) -> bool:
-    """Whether a number is of rows, by what these are called, and of nothing in them: dua jenis."""
+    """Whether a number is of rows, by what these are called, and of nothing in them: dua jenis.
+
+    Where rows are called by what they are, so many of one are told of: empat mediator hakim.
+    """
     behind = tuple(texts[place + 1 : place + 2])
-    parts = not _PARTS.isdisjoint(behind)
-    return any(
-        (behind == words(table.rincian.kolom_uraian)[:1] and said.value <= len(table.baris))
-        or (parts and said.value == len(table.baris))
-        for table in (hasil.rincian if said.is_count and not said.unit else ())
-    )
+    for table in hasil.rincian if said.is_count and not said.unit else ():
+        if not _PARTS.isdisjoint(behind) and said.value == len(table.baris):
+            return True
+        if behind == words(table.rincian.kolom_uraian)[:1] and behind:
+            names = [words(row.baris.uraian) for row in table.baris]
+            named = any(x[:1] == behind and (*texts[place + 1 :],)[: len(x)] == x for x in names)
+            if named or said.value <= len(table.baris):
+                return True
+    return False
 
 
 def is_other_unit(chunk: Chunk, hasil: IndikatorResult) -> bool:

@@ -29,6 +29,7 @@ from lkjip_desktop.domain.temuan.claim.kind.beside import (
     is_of_each,
     is_of_many,
     is_of_others,
+    is_of_period,
     is_raised,
     is_set,
     stands_off,
@@ -121,6 +122,7 @@ def wrong_values(parsed: Parsed, own: str, facts: Facts, tempat: str) -> Iterato
             or _is_named_beside(parsed, match)
         )
         listed = listed or is_of_each(parsed, left) or is_beside(parsed, match.end() - 1)
+        listed = listed or is_of_period(parsed, match.start(), match.end() - 1)
         listed = listed or _is_labelled(left) or left.endswith("xg")  # a sum of it and another
         listed = listed or _is_to_come(parsed, match, tempat, facts)
         if not listed and (ranked := _IN_ORDER.search(left)) is not None:

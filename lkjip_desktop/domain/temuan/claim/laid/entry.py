@@ -15,6 +15,7 @@ from lkjip_desktop.domain.model.satuan import is_percent
 from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.facts import Facts, Figure
+from lkjip_desktop.domain.temuan.claim.kind.beside import is_of_period
 from lkjip_desktop.domain.temuan.claim.kind.quarter import is_quarter, quarter_figures
 from lkjip_desktop.domain.temuan.claim.kind.row import UNDONE, row_figures
 from lkjip_desktop.domain.temuan.claim.kind.table import (
@@ -210,7 +211,8 @@ def wrong_entries(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
         if entry.said.is_count and parsed.letters[: entry.place + 2].endswith("pqb"):
             continue  # rata-rata capaian 4 sasaran
         anchored = entry.frame.props or entry.frame.refs or entry.frame.words or right
-        if known and place not in right and anchored:
+        each = is_of_period(parsed, entry.place, entry.place)
+        if known and place not in right and anchored and not each:
             yield told_wrong(parsed, entry.first, entry.place, entry.said, known[0])
 
 

@@ -283,7 +283,7 @@ class ChunkReader(Times):
         time = self.when(place) if counts or token.text in TIMED else None
         if time is not None:
             return Chunk(TIME, place, time[1], when=time[0])
-        found = self._name(place)
+        found = self._rated(place) or self._name(place)
         if found is not None:
             return found
         if counts:
@@ -299,6 +299,25 @@ class ChunkReader(Times):
             return Chunk(INDIKATOR, place, place, "sebagian", Ref(INDIKATOR, self.own))
         found = self._partial(place) if self.names.may_begin(token.text) else None
         return found or Chunk(self._unknown(place), place, place, token.text)
+
+    def _rated(self, place: int) -> Chunk | None:
+        """For how many of what a figure is told: 7,6 per 1.000 kelahiran hidup."""
+        if self.texts[place] != "per":
+            return None
+        before = self.chunks[-1] if self.chunks else None
+        number = self.tokens[place + 1].number if place + 1 < len(self.tokens) else None
+        if before is None or before.letter != QUANTITY or number is None or not number.is_count:
+            return None
+        last = place + 1 + (place + 2 < len(self.tokens) and self.tokens[place + 2].kind == WORD)
+        while last > place + 1 and self._goes_with(last + 1):
+            last += 1
+        return Chunk(COUNTED, place, last, self.texts[place])
+
+    def _goes_with(self, place: int) -> bool:
+        """Whether a word behind a noun is one of a name and means nothing else."""
+        text = self.text(place)
+        telling = not is_generic(text) and stem(text) in self.names.by_stem
+        return telling and self.tokens[place].kind == WORD and text not in _LEXICON.lengths
 
     def _mark(self, place: int) -> str:
         text = self.texts[place]
@@ -358,14 +377,19 @@ class ChunkReader(Times):
         """The letter of a word that means nothing here: what is counted, a verb, or foreign."""
         if self.texts[place] in _FRAMING and (not place or self.is_in_label(place)):
             return "c"
-        before = self.chunks[-1] if self.chunks else None
-        counting = before is not None and before.letter in {QUANTITY, COLLECTIVE}
         text = self.texts[place]
         does = text.startswith(_DOING) and text not in _NO_VERBS
-        if before is not None and counting and before.number and not before.number.unit:
+        if self._counts():
             return DONE if does else COUNTED
         is_verb = text.startswith(_VERBAL) and len(text) > _VERB and text not in _NO_VERBS
+        is_verb = is_verb and not self._is_label(place)
         return DONE if is_verb else UNKNOWN
+
+    def _is_label(self, place: int) -> bool:
+        """Whether a word with a capital letter is all the short name of an indikator."""
+        label = self.names.labels.get(self.texts[place])
+        called = label is not None and label.kind == INDIKATOR
+        return called and self.source[self.tokens[place].start].isupper()
 
     # names and words
 
@@ -383,6 +407,8 @@ class ChunkReader(Times):
             named = row
         if named is not None and (said is None or len(named[0]) >= len(said[0])):
             ref = named[1]
+            if ref.kind == KANTOR and self._counts():
+                return Chunk(COUNTED, place, place + len(named[0]) - 1, text)
             if ref.kind in {KEGIATAN, INDIKATOR} and self._is_own(place, len(named[0])):
                 ref = Ref(INDIKATOR, self.own)
             last = self._told_on(ref, place, place + len(named[0]) - 1)
@@ -392,6 +418,13 @@ class ChunkReader(Times):
             return Chunk(ref.kind, place, last, ref=ref)
         pointed = self._pointed(place) if text in _POINTING else None
         return pointed or (self._said(place, *said) if said is not None else None)
+
+    def _counts(self) -> bool:
+        """Whether a number stands right before: 3 satuan kerja are others than this one."""
+        before = self.chunks[-1] if self.chunks else None
+        if before is None or before.letter not in {QUANTITY, COLLECTIVE}:
+            return False
+        return before.number is not None and not before.number.unit
 
     def _pointed(self, place: int) -> Chunk | None:
         """The own indikator by "this", or a sasaran by a part of its name."""
@@ -425,6 +458,9 @@ class ChunkReader(Times):
             word = self.texts[last + 1]
             if self._begins_row(last + 1) or self.tokens[last + 1].kind != WORD:
                 break
+            said = longest(_LEXICON, self.texts, last + 1)
+            if said is not None and said[1][0] in {"B", "r"} and len(said[0]) > 1:
+                break  # pengurangan sampah kurang dari 25 persen
             if word in _COMPARING or (stem(word) in DENYING and word in self.texts[place:last]):
                 break  # it denies what is told behind the name
             last += 1
@@ -466,7 +502,7 @@ class ChunkReader(Times):
         if rows is None or self._is_extreme(place) or DENYING.issuperset(stems):
             return None
         last = self._trimmed(place, end, rows)
-        if _OF_ANY.issuperset(self.texts[place:last]):
+        if _OF_ANY.issuperset(self.texts[place:last]) or _WORTH.issuperset(self.texts[place:last]):
             return None
         if len(rows) == 1 and self._is_listed(place, last):
             return Chunk(INDIKATOR, place, last - 1, "sebagian", Ref(INDIKATOR, next(iter(rows))))
@@ -521,7 +557,9 @@ class ChunkReader(Times):
     def _telling(self, place: int) -> tuple[int, list[str], frozenset[str] | None]:
         """Up to where words tell of one and the same name, their stems, and whose name it is."""
         end, stems, rows = place, list[str](), None
-        while end < len(self.tokens) and self.tokens[end].kind == WORD:
+        while end < len(self.tokens) and (
+            self.tokens[end].kind == WORD or self._is_number_of(end, rows)
+        ):
             word = self.texts[end]
             if word == "di" and self.stands_off(end):
                 break
@@ -538,6 +576,15 @@ class ChunkReader(Times):
             rows, stems = narrowed, [*stems, key]
             end += 1
         return end, stems, rows
+
+    def _is_number_of(self, place: int, rows: frozenset[str] | None) -> bool:
+        """Whether a number within a name belongs to it: dalam 24 jam."""
+        token = self.tokens[place]
+        if not rows or token.kind != NUMBER or token.number is None or token.number.unit:
+            return False
+        having = rows & self.names.by_stem.get(token.text, frozenset())
+        behind = self.names.by_stem.get(stem(self.text(place + 1)), frozenset())
+        return bool(having & behind) and self.tokens[place - 1].kind == WORD
 
     def _trimmed(self, place: int, end: int, rows: frozenset[str]) -> int:
         """The end without words that tell nothing; the mean of what is a mean belongs to it."""

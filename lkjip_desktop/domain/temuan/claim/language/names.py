@@ -315,11 +315,16 @@ _NOTHING: Final = (frozenset[str](), frozenset[str]())
 def narrowing(nama: str, pendek: str) -> frozenset[str]:
     """The stems by which a name tells which of all are counted: jumlah titik yang tercemar."""
     counted, _, which = nama.casefold().partition(" yang ")
-    some = counted.startswith(("jumlah ", "nilai "))
+    some = not counted.startswith(_SHARED_OUT)
     stems = telling_stems(which) if some else frozenset[str]()
     return stems if not pendek or stems & telling_stems(pendek) else frozenset()
 
 
+_SHARED_OUT: Final = (
+    "indeks ", "kepuasan ", "lama ", "persentase ", "rasio ", "rata-rata ", "skor ", "tingkat ",
+    "waktu ",
+)  # fmt: skip
+"""What a name begins with that is measured of all, and of what it is told of alone."""
 _SHORT_LINE: Final = 4
 """Words by which a kegiatan is told without where it is done."""
 _NUMERIC: Final = pattern(r"\d{1,3}(?:\.\d{1,3}){0,3}\.?")

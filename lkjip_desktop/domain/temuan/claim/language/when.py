@@ -59,6 +59,10 @@ _LIMITS: Final = frozenset({"ambang", "batas", "batasnya", "target", "targetnya"
 _PLAN: Final = frozenset({"renstra", "rencana", "rpjmn"})
 
 
+_OPENER: Final = 7
+"""Words and the comma of what opens a sentence and tells nothing."""
+
+
 class Times:
     """The tokens of a sentence, read for the times that begin at a place."""
 
@@ -130,7 +134,7 @@ class Times:
             return OTHER_TIME, min(place + 1, len(self.texts) - 1)
         if text == "awal":
             begun = self._a_year(place + 1) if self.text(place + 1) in {"tahun", "ta"} else None
-            if begun is None and place <= 1 and self.text(place + 1) == "tahun":
+            if begun is None and self.text(place + 1) == "tahun" and self._opens(place):
                 begun = When(), place + 1  # opens the sentence: all of it is told of then
             return (begun[0]._replace(part=BEGIN), begun[1]) if begun else None
         if text != "akhir":
@@ -146,6 +150,12 @@ class Times:
         if inner and inner[0].part[:1] in {"T", "S"}:
             return inner[0]._replace(part=f"{inner[0].part}e"), inner[1]
         return OTHER_TIME, inner[1] if inner else place + 1
+
+    def _opens(self, place: int) -> bool:
+        """Whether a sentence begins here, be it behind an opener: Dengan demikian, pada awal ..."""
+        before = self.tokens[: max(place - 1, 0)]
+        marked = not before or (before[-1].text == "," and len(before) <= _OPENER)
+        return marked and not any(t.number is not None or t.kind == MARK for t in before[:-1])
 
     def _year(self, place: int) -> int:
         token = self.tokens[place] if place < len(self.tokens) else None

@@ -40,7 +40,9 @@ def is_beyond(parsed: Parsed, place: int) -> bool:
 
 
 def _is_of_unit(parsed: Parsed, place: int) -> bool:
-    """Whether a number is part of a unit: 2,2 jam/100 km."""
+    """Whether a number is part of a unit: 2,2 jam/100 km; 7,6 per 1.000 kelahiran."""
+    if place > 1 and parsed.texts[place - 1] == "per":
+        return parsed.sentence.tokens[place - 2].kind == NUMBER
     start = parsed.sentence.tokens[place].start
     before = parsed.sentence.text[max(0, start - 2) : start]
     return before[1:] == "/" and before[:1].isalpha()
@@ -71,6 +73,12 @@ def _figures(parsed: Parsed) -> Iterator[tuple[int, Quantity, bool, bool]]:
     tokens = parsed.sentence.tokens
     numbers = [at for at, token in enumerate(tokens) if token.kind == NUMBER]
     told = ((chunk.first, chunk.number) for chunk in parsed.chunks) if numbers else ()
+    named = {
+        at
+        for chunk in (parsed.chunks if numbers else ())
+        if chunk.ref is not None and not chunk.payload
+        for at in range(chunk.first + 1, chunk.last + 1)
+    }
     limits = {first for first, said in told if said is not None and (said.bound or said.about)}
     for place in numbers:
         token, said = tokens[place], tokens[place].number
@@ -82,6 +90,7 @@ def _figures(parsed: Parsed) -> Iterator[tuple[int, Quantity, bool, bool]]:
                 said.live
                 or is_year(token)
                 or place in limits
+                or place in named
                 or _falls_short(parsed, place)
                 or _is_of_unit(parsed, place)
                 or _is_none(parsed, place)

@@ -14,12 +14,12 @@ from typing import Final
 
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.facts import Facts
-from lkjip_desktop.domain.temuan.claim.kind.table import vocabulary
+from lkjip_desktop.domain.temuan.claim.kind.table import headings, vocabulary
 from lkjip_desktop.domain.temuan.claim.kind.value import OF_INDEX, contradiction
 from lkjip_desktop.domain.temuan.claim.known import ENDS, names_jenis
 from lkjip_desktop.domain.temuan.claim.laid.entry import is_elsewhere
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
-from lkjip_desktop.domain.temuan.claim.language.lexicon import MONTHS
+from lkjip_desktop.domain.temuan.claim.language.lexicon import MONTHS, UNITS
 from lkjip_desktop.domain.temuan.claim.language.names import BARIS, INDIKATOR, KEGIATAN
 from lkjip_desktop.domain.temuan.claim.language.quantity import (
     PERCENT,
@@ -77,6 +77,11 @@ _WIDER: Final = frozenset({"nasional", "provinsi", "regional"})
 """A figure of these is one of more than the office."""
 _CAPACITY: Final = frozenset({"formasi", "kapasitas", "kebutuhan", "kuota", "plafon"})
 """Nouns of what there could be, which a report tells without having it."""
+_SETTING_WORDS: Final = (
+    "membatasi menentukan menetapkan mengatur menghendaki mensyaratkan mewajibkan"
+)
+_SETTING: Final = frozenset(_SETTING_WORDS.split())
+"""What a standard does with a figure, which is none of the office."""
 _AHEAD: Final = frozenset({"akan", "direncanakan", "ditargetkan", "proyeksi", "rencana", "usulan"})
 """Words of what is to come."""
 
@@ -145,9 +150,23 @@ def _is_beside(parsed: Parsed, item: SaidFigure) -> bool:
     clause = {tokens[place].text for place in _clause(parsed, item)}
     if not _WIDER.isdisjoint(clause):
         return True
+    if _SETTING & clause and "target" not in clause:
+        return True
     first = takewhile(lambda text: text not in _PARTING, (token.text for token in tokens))
-    monthly = not _MONTHS.isdisjoint(clause.union(first))
+    monthly = not _MONTHS.isdisjoint(clause.union(first)) or _is_of_december(parsed.texts)
     return monthly or not (_CAPACITY | _EXTREME).isdisjoint(clause)
+
+
+_UP_TO_END: Final = frozenset({"akhir", "dengan", "hingga", "per", "sampai"})
+
+
+def _is_of_december(texts: Sequence[str]) -> bool:
+    """Whether it is told of the last month alone: realisasi bulan Desember."""
+    pairs = zip(("", *texts), texts, texts[1:], strict=False)
+    return any(
+        (one, two) == ("bulan", "desember") and before not in _UP_TO_END
+        for before, one, two in pairs
+    )
 
 
 _DENYING: Final = frozenset({"belum", "kekurangan", "tersisa", "tidak", "tinggal"})
@@ -279,10 +298,14 @@ def _is_counted(parsed: Parsed, item: SaidFigure, kind: str, of: NamedFigure, fa
 
 
 def _is_of_few(parsed: Parsed, item: SaidFigure, of: NamedFigure, facts: Facts) -> bool:
-    """Whether it is told of only some of what a figure is of."""
+    """Whether it is told of only some of what a figure is of, or in a unit of something else."""
     hasil = facts.indikator(of.of.id) if of.of.kind == INDIKATOR else None
     if hasil is None:
         return False
+    timed = any(c.when is not None and c.first == item.place + 1 for c in parsed.chunks)
+    units = UNITS - headings(hasil).units - {"kali", *ENDS}
+    if word_behind(parsed, item.place) in units and not timed:
+        return True
     known = vocabulary(hasil)
     if of.row or of.prop == "jumlah":
         return is_narrowed(parsed, item.place, known)

@@ -20,7 +20,7 @@ from lkjip_desktop.domain.temuan.claim.facts import Facts, Figure
 from lkjip_desktop.domain.temuan.claim.kind.value import contradiction
 from lkjip_desktop.domain.temuan.claim.language.chunk import Chunk, Parsed
 from lkjip_desktop.domain.temuan.claim.language.lexer import MARK, name_tokens
-from lkjip_desktop.domain.temuan.claim.language.names import INDIKATOR
+from lkjip_desktop.domain.temuan.claim.language.names import INDIKATOR, is_generic
 from lkjip_desktop.domain.temuan.claim.language.quantity import (
     PERCENT,
     RUPIAH,
@@ -191,7 +191,7 @@ def _only_name(parsed: Parsed, own: str) -> str:
     if not _FOREIGN.isdisjoint(c.letter for c in chunks if not is_plan(parsed, c)):
         return ""
     names = [c for c in chunks if c.letter == INDIKATOR]
-    partial = any(c.payload and (not own or c.first == c.last) for c in names)
+    partial = any(c.payload and (not own or _is_one_word(parsed, c)) for c in names)
     if partial or _is_of_part(parsed):
         return ""
     named = {c.ref.id for c in names if c.ref is not None}
@@ -199,6 +199,12 @@ def _only_name(parsed: Parsed, own: str) -> str:
     if own and (told or parsed.letters.startswith("a")):
         named.add(own)
     return next(iter(named)) if len(named) == 1 and own in {"", *named} else ""
+
+
+def _is_one_word(parsed: Parsed, chunk: Chunk) -> bool:
+    """Whether a part of a name has but one word that tells: jumlah petugas."""
+    told = [text for text in parsed.texts[chunk.first : chunk.last + 1] if not is_generic(text)]
+    return len(told) <= 1
 
 
 def may_be_unit(parsed: Parsed, place: int) -> bool:

@@ -16,7 +16,7 @@ from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.kind.value import contradiction
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
-from lkjip_desktop.domain.temuan.claim.language.lexer import name_tokens
+from lkjip_desktop.domain.temuan.claim.language.lexer import WORD, name_tokens
 from lkjip_desktop.domain.temuan.claim.language.names import INDIKATOR, Ref
 from lkjip_desktop.domain.temuan.claim.language.quantity import Quantity, agrees
 from lkjip_desktop.domain.temuan.claim.net.reach import of_whole, reached
@@ -34,8 +34,7 @@ from lkjip_desktop.domain.temuan.claim.net.unknown import (
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
 
 _BOUND: Final = pattern(r"(?<![xXRKSUJ])p(?P<gap>[cPtIDhOUXV]{0,6}(?:,c)?\(?)$")
-_BESIDE_UNNAMED: Final = pattern(r"xgI|Igx")
-"""An indikator beside a name that is not known."""
+_JOINTS: Final = frozenset({"dan", "serta"})
 _FOREIGN: Final = frozenset("RKSJeomzf")
 _OF_RESULT: Final = frozenset({"batas", "capaian", "realisasi", "target"})
 _LONGEST: Final = 10
@@ -62,12 +61,30 @@ def bounds_in(parsed: Parsed, own: str, _tahun: int) -> _NamedPart | None:
         return None
     if any(c.when is not None and c.when.part for c in parsed.chunks):
         return None
-    if "masing" in parsed.texts and _BESIDE_UNNAMED.search(parsed.letters):
+    if "masing" in parsed.texts and _is_beside_unnamed(parsed):
         return None  # Tengkes dan Imunisasi masing-masing: the first figure is of the other one
     row = _only_name(parsed, own)
     if not row or not _OTHERS.isdisjoint(parsed.texts):
         return None
     return _NamedPart(row, tuple(_bound(parsed)))
+
+
+def _is_beside_unnamed(parsed: Parsed) -> bool:
+    """Whether an indikator is named together with what has no name that is known."""
+    tokens = parsed.sentence.tokens
+    named = {
+        at for c in parsed.chunks if c.letter == INDIKATOR for at in range(c.first, c.last + 1)
+    }
+    ends = [(c.first, -1) for c in parsed.chunks if c.letter == INDIKATOR]
+    ends += [(c.last, 1) for c in parsed.chunks if c.letter == INDIKATOR]
+    beside = [(at + step, at + 2 * step) for at, step in ends]
+    return any(
+        0 <= other < len(tokens)
+        and tokens[joint].text in _JOINTS
+        and tokens[other].kind == WORD
+        and other not in named
+        for joint, other in beside
+    )
 
 
 def _only_name(parsed: Parsed, own: str) -> str:

@@ -197,6 +197,7 @@ def _shares(
 def _miscounted(parsed: Parsed, parts: Sequence[OfficePart], facts: Facts) -> Iterator[Wrong]:
     """So many indikator, sasaran or kegiatan in a part that only counts them."""
     pairs = [pair for part in parts for pair in _counted(part)]
+    pairs = [x for x in pairs if not parsed.texts[x[0].first - 1].startswith(_RESULTS)]
     known = {noun.payload: _counts(noun.payload, facts) for _, noun in pairs}
     right = {noun.payload for item, noun in pairs if _value(item) in known[noun.payload]}
     for item, noun in pairs:
@@ -210,6 +211,10 @@ def _miscounted(parsed: Parsed, parts: Sequence[OfficePart], facts: Facts) -> It
             many = " atau ".join(map(str, sorted(counts)))
             so = f"banyaknya {noun.payload} {many}"
             yield Wrong(CACAH, quote, so, many, kedua=table_of(_LISTS[noun.payload]))
+
+
+_RESULTS: Final = ("realisasi", "target", "terealisasi")
+"""Words of the figure of an indikator that may be counted in kegiatan itself."""
 
 
 def _value(item: OfficeItem) -> Fraction:
