@@ -89,7 +89,7 @@ from lkjip_desktop.domain.temuan.claim.net.part.but import wrong_exceptions
 from lkjip_desktop.domain.temuan.claim.net.part.herd import wrong_herds
 from lkjip_desktop.domain.temuan.claim.net.part.measure import wrong_measures
 from lkjip_desktop.domain.temuan.claim.net.part.occur import wrong_occurrences
-from lkjip_desktop.domain.temuan.claim.net.part.pair import wrong_pairs
+from lkjip_desktop.domain.temuan.claim.net.part.pair import wrong_pairs, wrong_swapped_pairs
 from lkjip_desktop.domain.temuan.claim.net.part.portion import wrong_portions
 from lkjip_desktop.domain.temuan.claim.net.part.record import wrong_records
 from lkjip_desktop.domain.temuan.claim.net.part.rest import wrong_endings, wrong_rests
@@ -449,6 +449,7 @@ _ELSE: Final = SentenceLooks(
     SentenceLook(_words),
     _of_own(wrong_exceptions),
     _of_own(wrong_pairs),
+    _of_own(wrong_swapped_pairs),
     _of_own(wrong_portions),
     _of_own(wrong_times),
     _of_own(wrong_levels),

@@ -19,6 +19,7 @@ from lkjip_desktop.domain.temuan.claim.laid.entry import is_elsewhere
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, Quantity, digits
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
+from lkjip_desktop.domain.temuan.claim.net.digit import SWAPPED, slip
 from lkjip_desktop.domain.temuan.claim.net.sense import (
     SentenceSubject,
     strange_words,
@@ -107,6 +108,26 @@ def wrong_pairs(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
             return
 
 
+@needing("qq qo oq oo")
+def wrong_swapped_pairs(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
+    """A number of a row, two digits of it turned, beside the other one of that row."""
+    said = [x for x in figures_of(parsed) if x.number.is_count and digits(x.number) >= _SURE]
+    of = subject_of(parsed, own, facts) if said[1:] and parsed.is_of(facts.tahun) else None
+    if of is None or is_elsewhere(parsed, facts):
+        return
+    rows = [*_parts(of, of_targets=True)]
+    told = {item.number.value for item in said}
+    right = {nilai for x in rows for nilai in (x.done, x.whole, x.whole - x.done)}
+    for item in said if told & right else ():
+        ends = ((x.whole, x.done, x.name) for x in rows)
+        back = ((x.done, x.whole, x.of) for x in rows)
+        for known, nilai, name in (*ends, *back) if item.number.value not in right else ():
+            if known in told and nilai not in told and slip(item.number, nilai) == SWAPPED:
+                quote = parsed.sentence.quote(item.place, item.place)
+                yield contradiction(quote, item.number, name)
+                return
+
+
 def _denied(part: Quantity, known: Sequence[_PartRow]) -> tuple[Quantity, Figure] | None:
     """A part that is none of the one row which has so many."""
     if len(known) != 1:
@@ -126,11 +147,11 @@ def _denied_whole(
     return (whole, back[0].of) if len(back) == 1 and sure and not known else None
 
 
-def _parts(of: SentenceSubject) -> Iterator[_PartRow]:
+def _parts(of: SentenceSubject, *, of_targets: bool = False) -> Iterator[_PartRow]:
     """The rows that a part can be of, and all together; only those that are named, if any is."""
     for table in of.hasil.rincian:
         heads = (table.kolom_realisasi.lower(), table.kolom_pembanding.lower())
-        if is_goal(heads[1]):
+        if is_goal(heads[1]) and not of_targets:
             continue
         for row in table.baris:
             if not of.rows or row.baris.id in of.rows:
