@@ -47,6 +47,11 @@ class SentenceReading:
             return True
         return any(SentenceReading(plain, self.text).silent for plain in parsed.unframed)
 
+    @property
+    def behind(self) -> Parsed | None:
+        """The sentence before it in its text."""
+        return self._behind
+
     @cached_property
     def bare(self) -> tuple[SentenceReading, ...]:
         """What it says without its asides."""

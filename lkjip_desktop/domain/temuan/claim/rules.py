@@ -112,8 +112,10 @@ from lkjip_desktop.domain.temuan.claim.net.spoken.aim import wrong_aims
 from lkjip_desktop.domain.temuan.claim.net.spoken.between import wrong_betweens
 from lkjip_desktop.domain.temuan.claim.net.spoken.bound import bounds_in, wrong_bounds
 from lkjip_desktop.domain.temuan.claim.net.spoken.outcome import outcomes_in, wrong_outcomes
+from lkjip_desktop.domain.temuan.claim.net.spoken.owner import wrong_owners
 from lkjip_desktop.domain.temuan.claim.net.spoken.polarity import polarities_in, wrong_polarities
 from lkjip_desktop.domain.temuan.claim.net.spoken.target import targets_in, wrong_targets_told
+from lkjip_desktop.domain.temuan.claim.net.spoken.together import wrong_together
 from lkjip_desktop.domain.temuan.claim.net.spoken.turn import turns_in, wrong_turns_told
 from lkjip_desktop.domain.temuan.claim.net.spoken.whole import wholes_in, wrong_wholes_told
 from lkjip_desktop.domain.temuan.claim.net.unknown import plain_parts, wrong_unknowns
@@ -480,6 +482,11 @@ _ELSE: Final = SentenceLooks(
     _of_own(wrong_spans),
     _of_own(wrong_nones),
     _of_own(wrong_occurrences),
+    _of_own(wrong_owners),
+    SentenceLook(
+        lambda read, facts: wrong_together(read.parsed, read.text.indikator, facts, read.behind),
+        need_of(wrong_together),
+    ),
     SentenceLook(_crowds, Need(own=False)),
     _of_own(wrong_tops),
     _of_own(wrong_slips),

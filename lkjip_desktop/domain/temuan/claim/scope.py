@@ -268,10 +268,26 @@ _OPENING: Final = pattern(r"(?:^|;)[cP,gk]{0,4}(?:t,c{1,2})?$")
 """What stands before a time that holds for the whole sentence."""
 
 
+_OF_THOSE: Final = frozenset(
+    {
+        "keduanya", "keempatnya", "kelimanya", "keenamnya", "ketiganya", "lainnya", "selebihnya",
+        "semuanya", "seluruhnya", "sisanya",
+    }
+)  # fmt: skip
+
+
+def _of_those(parsed: Parsed, start: int) -> int:
+    """Where a clause begins that tells what became of those that are counted before it, or -1."""
+    joins = (at for at in range(start, len(parsed.letters) - 1) if parsed.letters[at] in ",;g")
+    return next((at for at in joins if parsed.word(at + 1) in _OF_THOSE), -1)
+
+
 def is_told_now(parsed: Parsed, tahun: int) -> bool:
     """Whether another year is only that of what comes of a state: belum tercapai dan dikejar ..."""
     last = parsed.letters.rfind("v") + 1
     since = parsed.letters.find("V", last) if last else -1
+    behind = _of_those(parsed, last) if last else -1
+    since = min(since, behind) if since > 0 < behind else max(since, behind)
     told = parsed.chunks[:since] if since > 0 else parsed.chunks
     begun = When(tahun, BEGIN)
     return parsed._replace(chunks=tuple([c for c in told if c.when != begun])).is_of(tahun)

@@ -24,6 +24,7 @@ from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.language.names import Ref
 from lkjip_desktop.domain.temuan.claim.language.nominal import ACTS
+from lkjip_desktop.domain.temuan.claim.language.quantity import agrees
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
 from lkjip_desktop.domain.temuan.finding import table_of
 
@@ -44,13 +45,19 @@ _SHARING: Final = frozenset(
 )  # fmt: skip
 """What is done to make so many of something, or to give so many to someone."""
 _INTO: Final = frozenset({"atas", "dalam", "dengan", "ke dalam", "melalui", "menjadi", "terhadap"})
+_PROVIDED: Final = frozenset({"disediakan", "disiapkan", "tersedia"})
+_IN_ALL: Final = frozenset({"keseluruhan", "semua", "seluruh"})
+"""What something is provided for, taken together: untuk seluruh sasaran tersedia empat kegiatan."""
+_WITH_MONEY: Final = pattern(r"Pp[cO]?(?P<q>q)")
+_SHARE_OF_ALL: Final = pattern(r"(?:[qX]|^X.*)[Nx]?p[^,;]*$")
+"""What is done with a part of the money: separuh anggaran dibelanjakan melalui dua kegiatan."""
 _NOTE: Final = pattern(r"b:q")
 _NAMED: Final = pattern(r"[(,:]?c?(?:[,g]{0,2}I(?:\([^()]{1,4}\))?)+")
 """Which they are: terangkat oleh satu indikator, yakni temuan pemeriksaan."""
 _LISTED: Final = pattern(r"[,g][SJUDchP]{0,4}$")
 _OPENS: Final = pattern(r"^[chPtO,]{0,6}$")
 _GOES_ON: Final = pattern(
-    r"^[cOt]{0,6}(?:$|[,.;:)]|,?g|P?[cP]?(?:t|q[bJ]|D|O|S|J)|c?V[cP]{0,2}q?[fU]|[CV]?w(?:P|O|q|x|c|f|$))"
+    r"^[cOt]{0,6}(?:$|[,.;:)]|,?g|P?[cP]?(?:t|q[bJ]|D|O|S|J)|c?V[cP]{0,2}q?[fU]|[CV]?w(?:P|O|q|o|x|c|f|$))"
 )
 _ONLY_COUNTS: Final = pattern(
     r"(?:^|[(:])(?:q[bJ][,g;]{0,2}){2,}(?:$|\))|(?:^|;)q[bJ](?:;|$)|\(q[bJ]\)$|^q[bJ](?:gp)+$"
@@ -81,6 +88,8 @@ def wrong_counts(parsed: Parsed, _own: str, facts: Facts, tempat: str) -> Iterat
         number = parsed.chunks[match.start()].number
         if number is not None and number.is_count and not number.about and not number.bound:
             yield from _one(parsed, match, int(number.value), facts, tempat)
+    for match in _TOGETHER.finditer(parsed.letters) if parsed.has("wob Pob") else ():
+        yield from _together(parsed, match, facts)
     match_of = _SHARED.match(parsed.letters) if parsed.has("dqb,qU") else None
     if match_of is not None:
         yield from _shared(parsed, match_of, facts, tempat)
@@ -94,6 +103,18 @@ def wrong_counts(parsed: Parsed, _own: str, facts: Facts, tempat: str) -> Iterat
     if noted and (parsed.chunks[0].payload in {"sasaran", "indikator"} or tempat in _BUDGET):
         yield from wrong_note(parsed, facts)
     yield from _with_polarity(parsed, facts)
+
+
+_TOGETHER: Final = pattern(r"[wP](?P<q>o)(?P<noun>b)(?=$|[,.;:gj])")
+
+
+def _together(parsed: Parsed, match: re.Match[str], facts: Facts) -> Iterator[Wrong]:
+    """More of something told together than there are: tersebar pada kelima sasaran."""
+    noun, said = parsed.chunks[match.start("noun")], parsed.chunks[match.start("q")].number
+    counted = {"sasaran", "tujuan"}
+    known = facts.count(noun.payload, "") if noun.payload in counted else frozenset[int]()
+    if said is not None and known - {0} and said.value > max(known) and "J" not in parsed.letters:
+        yield _miscounted(parsed, match.start("q"), match.start("noun"), known, noun.payload)
 
 
 _SHARED: Final = pattern(r"^[cP]{0,2}dq(?P<noun>b)[cO]{0,3},[ch]{0,2}(?P<q>q)b?[cwVP]{1,5}U")
@@ -138,9 +159,13 @@ def _is_now(parsed: Parsed, facts: Facts) -> bool:
         chunk.when
         for place, chunk in enumerate(parsed.chunks)
         if chunk.when is not None
-        and not (parsed.letters[:place].endswith("D") and told(chunk).endswith(plan))
+        and not (_is_plan(parsed, place - 1) and told(chunk).endswith(plan))
     )
     return all(not when.part and when.year in {0, facts.tahun} for when in whens)
+
+
+def _is_plan(parsed: Parsed, place: int) -> bool:
+    return place >= 0 and parsed.chunks[place].payload == "renstra"
 
 
 def _one(
@@ -154,6 +179,7 @@ def _one(
     noted = (
         only and only.start() <= match.start() < only.end() and letters != match[0]
     ) or re.fullmatch(r"[SU][(:–—]", left)
+    provided = left.endswith("V") and parsed.word(len(left) - 1) in _PROVIDED
     shared = _is_shared_out(parsed, left) or _is_made(parsed, left)
     told = (
         noted
@@ -162,6 +188,7 @@ def _one(
         or _SAID.search(left)
         or listed
         or _is_held(parsed, left)
+        or provided
         or (_OPENS.search(left) and re.match(r"[cO]{0,2}w|c?V[cP]{1,2}U", right))
     )
     mean = left == "p" and parsed.chunks[0].payload == "rata"
@@ -172,12 +199,17 @@ def _one(
     named = _NAMED.match(right)
     some = named is not None and named[0].count("I") == said
     some = some or left.endswith("aP")  # naik di empat indikator
+    some = some or _SHARE_OF_ALL.search(left) is not None
     some = some or bool(_LISTS.match(right) or _IN_SOME.search(left))
-    if some or _EACH.search(left) or _is_result(parsed, left):
+    for_all = provided and any(parsed.word(at) in _IN_ALL for at in range(len(left)))
+    each = _EACH.search(left) is not None and not for_all
+    if some or each or _is_result(parsed, left):
         return
     if not (told or heading) or (foreign and noun.letter != "f" and not below):
         return
-    whole = _GOES_ON.match(right) is not None or _is_agreed(parsed, match.end(), left)
+    money = _WITH_MONEY.match(right)
+    of_all = money is not None and _is_all_money(parsed, match.end() + money.start("q"), facts)
+    whole = of_all or _GOES_ON.match(right) is not None or _is_agreed(parsed, match.end(), left)
     known, name = _known(parsed, match, facts, tempat, whole)
     if not known or said in known or (not whole and said < max(known)):
         return
@@ -200,6 +232,13 @@ def _is_held(parsed: Parsed, left: str) -> bool:
     return parsed.word(left.rindex("V")) in _HOLDING
 
 
+def _is_all_money(parsed: Parsed, place: int, facts: Facts) -> bool:
+    """Whether an amount is that of the whole report."""
+    said = parsed.chunks[place].number
+    known = (facts.whole(name) for name in ("awal", "akhir", "belanja"))
+    return said is not None and any(agrees(said, nilai) for nilai in known)
+
+
 _HOLDS: Final = pattern(r"D[ct]{0,3}[wl]")
 _AGREED: Final = frozenset({"dijanjikan", "diperjanjikan", "disepakati", "ditetapkan"})
 
@@ -215,8 +254,10 @@ _IN_SOME: Final = pattern(r"q[Nx]?P$")
 _LISTS: Final = pattern(r",[cC]{1,2}[IK](?:[,g]{1,2}[IK])*,(?!g?[IK])")
 """Some that are named behind, and what is told of them: empat indikator, yaitu ..., belum."""
 _FOREIGN: Final = pattern(r"[xXRIKmNdvn]")
-_ALL_DONE: Final = frozenset({"pekerjaan", "program", "programnya", "tugas", "tugasnya"})
-"""What all of an office's kegiatan are together."""
+_ALL_DONE: Final = frozenset(
+    {"dana", "guna", "pekerjaan", "program", "programnya", "tugas", "tugasnya"}
+)
+"""What all of an office's kegiatan are together, and what they are paid with and for."""
 _OF_GOAL: Final = frozenset({"keberhasilan", "ketercapaian", "pencapaian", "perwujudan"})
 """What is measured of a sasaran with its indikator."""
 
@@ -346,6 +387,9 @@ def _known(
     if noun.payload == "indikator":
         known = _indikator(ref, document, facts) | _funded(parsed, match, ref, facts)
         return known, "indikator" if ref is None else "indikator di situ"
+    if noun.payload == "butir" and ref is None and document == "perjanjian":
+        versions = not _VERSIONS.isdisjoint(parsed.texts)
+        return (frozenset() if versions else facts.count(document) - {0}), "butir"
     if noun.payload in {"kegiatan", "keluaran"} and whole:
         return _lines(parsed, noun.payload, ref, facts, tempat)
     if noun.payload in {"sasaran", "tujuan", "jenjang"} and ref is None:
@@ -396,6 +440,8 @@ def _lines(
     return facts.count(noun) - {0}, noun
 
 
+_VERSIONS: Final = frozenset({"awal", "perubahan", "revisi", "semula"})
+"""Words of one of several agreements."""
 _REVISED: Final = pattern(r"q(?P<noun>b)|w(?P<times>q)b")
 
 

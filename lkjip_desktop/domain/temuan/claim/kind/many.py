@@ -52,7 +52,7 @@ _WHICH: Final = pattern(
 )
 _TARGETS: Final = pattern(r"(?P<all>[eq])p(?P<scope>[cPOtbD]{0,6})(?P<neg>n?)c{0,2}v")
 _OF: Final = pattern(
-    r"d(?P<of>q)b[cPO]{0,3}[SU]?v?[cO]{0,3}(?=[,;])|(?:^|(?<=:))[cP]{0,2}(?P<first>q)b[cOt]{0,3}(?:w[cO]{0,3}(?=;)|(?=[,;]q[nv]))"
+    r"d(?P<of>q)b[cPOt]{0,3}[SU]?v?[cOt]{0,3}(?=[,;])|(?:^|(?<=:))[cP]{0,2}(?P<first>q)b[cOt]{0,3}(?:w[cO]{0,3}(?=;)|(?=[,;]q[nv]))"
 )
 _OF_THOSE: Final = pattern(r"d(?P<of>q)bc[^,;:()qvneoSJUIKR]{1,8}(?:qb)?(?=,)")
 """So many that something is told of, which are all where there are no more."""
@@ -345,17 +345,17 @@ def _counted(
     left = match.groupdict().get("left")
     last = match.end() - 1
     state = MISSED if left else state_at(parsed, last, bool(match["neg"]))
-    if not state or not is_clear(parsed, start, "SJU") or is_wished(parsed, start):
-        return
     group = group_of(parsed, start, match.end(), facts)
-    if group is None or _is_of_unnamed(parsed, match):
+    if not state or group is None or not _is_of_all(parsed, match, start):
         return
     quote = parsed.quote(match.start("all"), last)
     of = match.groupdict().get("of")
-    if of:
-        yield from _total(parsed, match.start("of"), group)
     allowed = _allowed(parsed, quote, group, state, facts)
     quantifier = parsed.chunks[match.start("all")]
+    if of:
+        if _are_some_of_those(parsed, match, allowed):
+            return
+        yield from _total(parsed, match.start("of"), group)
     but_for = _but_for(parsed, group, state, facts) if quantifier.letter == "e" else None
     if but_for is not None:
         if not but_for:
@@ -368,6 +368,41 @@ def _counted(
             yield _miscounted(quote, group, state, allowed)
     elif quantifier.number is not None and not _is_so_many(quantifier.number, allowed, group):
         yield _miscounted(quote, group, state, allowed)
+
+
+def _is_of_all(parsed: Parsed, match: re.Match[str], start: int) -> bool:
+    """Whether a number is one of what the report tells of, as it is and not as it should be."""
+    opens = _opens_clause(parsed, start) and not is_wished(parsed, start)
+    return opens and not _is_of_unnamed(parsed, match)
+
+
+def _are_some_of_those(parsed: Parsed, match: re.Match[str], allowed: list[int]) -> bool:
+    """Whether something is told of some of those in a state: dua dari tiga yang belum tercapai."""
+    said, of = (parsed.chunks[match.start(name)].number for name in ("all", "of"))
+    behind = parsed.letters[match.end() : match.end() + 1]
+    which = any(parsed.word(at) == "yang" for at in range(match.start("of"), match.end()))
+    if said is None or of is None or not which or not behind or behind in ",;.:":
+        return False
+    return of.value in allowed and said.value <= of.value
+
+
+_MOST_OF: Final = frozenset(
+    {"hampir semua", "hampir seluruh", "sebagian", "sebagian besar", "sebagian kecil"}
+)
+_AFTER_CLAUSE: Final = pattern(r"v[cOt]{0,3}[,;]g?[cht]{0,3}(?:pc?)?$")
+
+
+def _opens_clause(parsed: Parsed, start: int) -> bool:
+    """Whether nothing foreign stands before a number, or only how most of the targets came out.
+
+    So in: sebagian besar target terpenuhi, hanya tersisa tiga indikator yang belum.
+    """
+    if is_clear(parsed, start, "SJU"):
+        return True
+    left = parsed.letters[:start]
+    most = parsed.letters.startswith("X") and parsed.quote(0, 0).casefold() in _MOST_OF
+    known = most and re.search("[xXRIKmdn]", left[1:]) is None
+    return known and _AFTER_CLAUSE.search(left) is not None
 
 
 def _is_of_unnamed(parsed: Parsed, match: re.Match[str]) -> bool:
@@ -426,6 +461,9 @@ def _all_or_none(
     if quantifier.letter == "o" and (
         quantifier.number is None or quantifier.number.value != group.banyak_indikator
     ):
+        number = quantifier.number.value if quantifier.number is not None else 0
+        if " yang " in quote and number > max(allowed):
+            yield _miscounted(quote, group, state, allowed)
         return
     wanted = {0} if quantifier.letter == "z" else {group.banyak_berlaku, group.banyak_indikator}
     if not wanted & set(allowed):
