@@ -33,7 +33,7 @@ class SentenceReading:
         self._behind = behind
         self.text = text
         self._words: dict[frozenset[str], ReadSentence | None] = {}
-        self._asked: dict[SentenceLooks, list[SentenceLook]] = {}
+        self._asked: dict[SentenceLooks, list[Find]] = {}
         self._made: dict[object, object] = {}
 
     @cached_property
@@ -100,24 +100,28 @@ class SentenceReading:
         asked = self._asked.get(looks)
         if asked is None:
             asked = looks.of(self.parsed, own=bool(self.text.indikator))
-        left, wrong = list[SentenceLook](), list[Wrong]()
-        for at, look in enumerate(asked):
+        left, wrong = list[Find](), list[Wrong]()
+        for at, find in enumerate(asked):
             facts.looked_at = False
-            found = tuple(look.find(self, facts))
+            found = tuple(find(self, facts))
             if found or facts.looked_at:
-                left.append(look)
-            wrong += found
-            if first and found:
-                left += asked[at + 1 :]
-                break
+                left.append(find)
+            if found:
+                wrong += found
+                if first:
+                    left += asked[at + 1 :]
+                    break
         self._asked[looks] = left
         return tuple(wrong)
+
+
+Find = Callable[[SentenceReading, Facts], Iterable[Wrong]]
 
 
 class SentenceLook(NamedTuple):
     """Something that is looked for in a sentence, and what the sentence must have for it."""
 
-    find: Callable[[SentenceReading, Facts], Iterable[Wrong]]
+    find: Find
     need: Need = Need()
 
 
@@ -127,12 +131,17 @@ class SentenceLooks:
     def __init__(self, *looks: SentenceLook) -> None:
         self.every = looks
         needs = [
-            (at, look, look.need.letters, _in_any_case(look.need), bool(look.need.words))
-            for at, look in enumerate(looks)
+            (at, find, need, _in_order(need.letters), _in_any_case(need))
+            for at, (find, need) in enumerate(looks)
         ]
-        self._by_own = {
-            own: [item for item in needs if item[1].need.own in {None, own}]
+        self._by_place = {
+            (own, figure): [
+                (at, find, letters, bits, not need.words)
+                for at, find, need, letters, bits in needs
+                if need.own in {None, own} and (figure or not need.figure)
+            ]
             for own in (True, False)
+            for figure in (True, False)
         }
         self._by_word: dict[str, list[int]] = {}
         for at, look in enumerate(looks):
@@ -140,17 +149,20 @@ class SentenceLooks:
                 self._by_word.setdefault(word, []).append(at)
         self._words = frozenset(self._by_word)
 
-    def of(self, parsed: Parsed, *, own: bool) -> list[SentenceLook]:
+    def of(self, parsed: Parsed, *, own: bool) -> list[Find]:
         """Those that a sentence has all for, under an indikator or not."""
-        has, present = parsed.has, parsed.present
+        has, present, place = parsed.has, parsed.present, (own, parsed.tells_figure)
         said = {at for text in self._words.intersection(parsed.texts) for at in self._by_word[text]}
         return [
-            look
-            for at, look, letters, bits, spoken in self._by_own[own]
-            if bits & present == bits
-            and (at in said or not spoken)
-            and (not letters or has(letters))
+            find
+            for at, find, letters, bits, mute in self._by_place[place]
+            if bits & present == bits and (mute or at in said) and (not letters or has(letters))
         ]
+
+
+def _in_order(letters: str) -> str:
+    """Letters that may be there and not as they are needed."""
+    return letters if len(letters) > 1 or not bits_of(letters) else ""
 
 
 def _in_any_case(need: Need) -> int:

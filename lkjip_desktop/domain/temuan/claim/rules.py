@@ -412,7 +412,7 @@ _PARTS: Final = frozenset({"aspek", "komponen", "kriteria", "parameter", "unsur"
 """What an indikator has several of."""
 _OF_FIGURES: Final = SentenceLooks(
     _of_own(wrong_splits),
-    SentenceLook(lambda reading, _: wrong_rests(reading.parsed)),
+    SentenceLook(lambda reading, _: wrong_rests(reading.parsed), need_of(wrong_rests)),
 )
 """What the figures of a sentence deny by themselves."""
 _OF_PART: Final = SentenceLooks(

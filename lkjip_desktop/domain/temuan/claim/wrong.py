@@ -19,6 +19,8 @@ class Need(NamedTuple):
     """One of these, if there are any."""
     own: bool | None = None
     """Whether it stands under an indikator, where that is asked."""
+    figure: bool = False
+    """Whether a figure must be told: a live one is right, whatever stands around it."""
 
 
 class Wrong(NamedTuple):
@@ -44,12 +46,16 @@ _NEEDS: Final[dict[object, Need]] = {}
 
 
 def needing(
-    letters: str = "", words: Collection[str] = (), own: bool | None = None
+    letters: str = "",
+    words: Collection[str] = (),
+    own: bool | None = None,
+    *,
+    figure: bool = False,
 ) -> Callable[[L], L]:
     """Say of what looks for something what it needs: most sentences have it not."""
 
     def said(look: L) -> L:
-        _NEEDS[look] = Need(letters, frozenset(words), own)
+        _NEEDS[look] = Need(letters, frozenset(words), own, figure)
         return look
 
     return said

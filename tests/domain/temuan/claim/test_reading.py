@@ -3,7 +3,7 @@
 import pytest
 
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
-from lkjip_desktop.domain.temuan.claim.language.lexer import lexed
+from lkjip_desktop.domain.temuan.claim.language.lexer import sentences
 from lkjip_desktop.domain.temuan.claim.reading import SentenceLook, SentenceLooks
 from lkjip_desktop.domain.temuan.claim.wrong import Need
 
@@ -13,6 +13,7 @@ NEEDS = {
     "words": Need(words=frozenset({"naik", "turun"})),
     "own": Need(own=True),
     "whole": Need(own=False),
+    "figure": Need("q", figure=True),
     "all": Need("q", frozenset({"naik"}), own=True),
 }
 LOOKS = {name: SentenceLook(lambda _reading, _facts: (), need) for name, need in NEEDS.items()}
@@ -21,10 +22,12 @@ LOOKS = {name: SentenceLook(lambda _reading, _facts: (), need) for name, need in
 @pytest.mark.parametrize(
     ("text", "letters", "own", "asked"),
     [
-        ("Realisasi naik menjadi 5.", "pacq", True, "any letters words own all"),
-        ("Realisasi naik menjadi 5.", "pacq", False, "any letters words whole"),
-        ("Realisasi mencapai 5.", "pcq", True, "any letters own"),
-        ("Turun menjadi 5 realisasi.", "acqp", True, "any words own"),
+        ("Realisasi naik menjadi 5.", "pacq", True, "any letters words own figure all"),
+        ("Realisasi naik menjadi 5.", "pacq", False, "any letters words whole figure"),
+        ("Realisasi mencapai 5.", "pcq", True, "any letters own figure"),
+        ("Realisasi mencapai {{ringkasan/serapan}}.", "pcq", True, "any letters own"),
+        ("Realisasi tahun 2024 mencapai {{ringkasan/serapan}}.", "ptcq", True, "any letters own"),
+        ("Turun menjadi 5 realisasi.", "acqp", True, "any words own figure"),
         ("Target tercapai.", "pv", False, "any whole"),
     ],
 )
@@ -32,5 +35,6 @@ def test_what_a_sentence_lacks_something_for_is_not_looked_for(
     text: str, letters: str, own: bool, asked: str
 ) -> None:
     looks = SentenceLooks(*LOOKS.values())
-    found = looks.of(Parsed(lexed(text), letters, ()), own=own)
-    assert found == [LOOKS[name] for name in asked.split()]
+    (sentence,) = sentences(text)
+    found = looks.of(Parsed(sentence, letters, ()), own=own)
+    assert found == [LOOKS[name].find for name in asked.split()]

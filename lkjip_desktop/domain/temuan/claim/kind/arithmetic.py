@@ -71,7 +71,7 @@ _FEWEST: Final = 3
 """Quantities that make a sum, a share or a difference."""
 
 
-@needing("qq qo oq oo")
+@needing("qq qo oq oo", figure=True)
 def wrong_sums(parsed: Parsed) -> Iterator[Wrong]:
     """Figures of a sentence that do not fit together."""
     if parsed.has("adqcq Vdqcq aq(qcq adqPq"):

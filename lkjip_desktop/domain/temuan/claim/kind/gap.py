@@ -73,7 +73,7 @@ _TIMES: Final = frozenset({"kegiatan", "kali", "kejadian", "operasi", "sidang", 
 _BEFORE: Final = pattern(r"(?:^|[,;])[cPkgtO]{0,6}$")
 
 
-@needing("q")
+@needing("q", figure=True)
 def wrong_gaps(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     """Distances from a target, and numbers of what happened, that are not so."""
     for match in _SHORT.finditer(parsed.letters) if parsed.has("nqp aqp") else ():

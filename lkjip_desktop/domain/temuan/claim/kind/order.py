@@ -39,7 +39,7 @@ _SHARES: Final = frozenset({"jatah", "kucuran", "plafon"})
 """What is granted: nothing but a word of the pagu."""
 
 
-@needing("q")
+@needing("q", figure=True)
 def wrong_orders(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     """Figures in front of, or in brackets behind, what they are of, that are not so."""
     for form in (_BEFORE_NAME, _MADE) if "I" in parsed.letters else ():

@@ -66,7 +66,7 @@ def _leaves_out(parsed: Parsed) -> bool:
     )
 
 
-@needing("q m", own=True)
+@needing("q m", own=True, figure=True)
 def wrong_rows(parsed: Parsed, own: str, facts: Facts, tempat: str) -> Iterator[Wrong]:
     """Figures said of rows, or of all rows together, that none of them has."""
     if _leaves_out(parsed):

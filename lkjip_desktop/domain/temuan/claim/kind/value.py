@@ -81,7 +81,7 @@ _OF_MONEY: Final = frozenset({"akhir", "awal", "belanja", "pagu"})
 _SHARE: Final = pattern(r"(?P<who>[IKO])[cMtPwhrp]{0,6}q(?:d[cet]{0,2})?p[cO]{0,2}")
 
 
-@needing("q")
+@needing("q", figure=True)
 def wrong_values(parsed: Parsed, own: str, facts: Facts, tempat: str) -> Iterator[Wrong]:
     """Figures of the sentence that are not those of what they are given for."""
     shares = set()

@@ -187,7 +187,7 @@ def _is_prose(parsed: Parsed) -> bool:
     return text.rstrip().endswith(".") and ":" not in text and ("," in text or "(" in text)
 
 
-@needing("q")
+@needing("q", figure=True)
 def wrong_entries(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     """Figures behind names and labels that are not theirs."""
     outer = framed(parsed.under)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from functools import cached_property
+from functools import cache, cached_property
 from typing import Any, Final
 
 from lkjip_desktop import joined
@@ -17,6 +17,7 @@ from lkjip_desktop.domain.temuan.claim.language.lexer import (
     ROMAN,
     WORD,
     Sentence,
+    is_year,
 )
 from lkjip_desktop.domain.temuan.claim.language.names import (
     INDIKATOR,
@@ -125,17 +126,35 @@ class ParsedTable(NamedTuple):
     told: tuple[tuple[str, ...], ...]
 
 
-_PARTS: Final[dict[str, list[tuple[str, int]]]] = {}
-"""Orders of letters, and which letters these are, by what asks for them."""
-_BITS: Final[dict[str, int]] = {}
+_ASKED: Final = "qpboveaItdKBSnmgRNUzDwyckxhV,:"
+"""The letters that are asked for most; as many as bits are quick to compare."""
+_BITS: Final = {letter: 1 << at for at, letter in enumerate(_ASKED)}
 
 
 def bits_of(letters: str) -> int:
-    """A bit for each letter: whether some are among others is asked often."""
-    found = 0
+    """A bit for each letter that has one: whether some are among others is asked often."""
+    bits = 0
     for letter in {*letters}:
-        found |= _BITS.get(letter) or _BITS.setdefault(letter, 1 << len(_BITS))
-    return found
+        bits |= _BITS.get(letter, 0)
+    return bits
+
+
+class ChunkOrder(NamedTuple):
+    """Orders of letters of which a sentence is to have one."""
+
+    alone: int
+    """The letters that are an order by themselves."""
+    longer: tuple[tuple[int, str, str], ...]
+    """Of each other one its letters, the first of them, and those behind it."""
+
+
+@cache
+def orders_of(needs: str) -> ChunkOrder:
+    """The orders that are parted by blanks."""
+    parts = needs.split(" ")
+    alone = [part for part in parts if part in _BITS]
+    longer = [(bits_of(part), part[:1], part[1:]) for part in parts if part not in _BITS]
+    return ChunkOrder(bits_of("".join(alone)), tuple(longer))
 
 
 class ParsedChunks(NamedTuple):
@@ -176,6 +195,13 @@ class Parsed(ParsedChunks):
         return bits_of(self.letters)
 
     @cached_property
+    def tells_figure(self) -> bool:
+        """Whether it has a number that is no year and no live figure."""
+        told = [t.number for t in self.sentence.tokens if t.number is not None and not is_year(t)]
+        told += [chunk.number for chunk in self.chunks if chunk.number is not None]
+        return not all(number.live for number in told)
+
+    @cached_property
     def made(self) -> dict[object, Any]:
         """What was made of it, by what made it."""
         return {}
@@ -197,24 +223,20 @@ class Parsed(ParsedChunks):
 
         What looks for a form needs not be made ready where its letters are nowhere.
         """
-        parts = _PARTS.get(needs)
-        if parts is None:
-            parts = _PARTS[needs] = [(part, bits_of(part)) for part in needs.split(" ")]
-        present = self.present
-        for part, bits in parts:
-            if bits & present == bits and self._has(part):
-                break
-        else:
-            return False
-        return True
-
-    def _has(self, part: str) -> bool:
-        at = -1
-        for letter in part:
-            at = self.letters.find(letter, at + 1)
-            if at < 0:
-                return False
-        return True
+        alone, longer = orders_of(needs)
+        present, letters = self.present, self.letters
+        if alone & present:
+            return True
+        for bits, first, rest in longer:
+            if bits & present == bits:
+                at = letters.find(first)
+                for letter in rest:
+                    at = letters.find(letter, at + 1)
+                    if at < 0:
+                        break
+                else:
+                    return True
+        return False
 
     def is_of(self, tahun: int) -> bool:
         """Whether no time but this year is named."""
@@ -241,6 +263,7 @@ def _lexicon() -> tuple[Any, ...]:
 _LEXICON: Final[Phrases[tuple[str, str]]] = Phrases(
     *joined.kept(_lexicon, lexicon.__file__, phrase.__file__)
 )
+_BEGIN_SAID: Final = _LEXICON.lengths
 _NO_ROWS: Final[Phrases[Ref]] = by_first_words(())
 
 
@@ -252,9 +275,11 @@ class ChunkReader(Times):
         self.source = sentence.text
         self.names, self.own = names, own
         self.rows = names.rows.of(own) if own else _NO_ROWS
+        self.measure = names.measure.get(own) if own else None
+        self.begin_name, self.begin_row = names.phrases.lengths, self.rows.lengths
         self.bare = self.texts
         """The words without what makes them somebody's: sidik jarinya."""
-        if self.rows.lengths and "nya" in "".join(self.texts):
+        if self.begin_row and "nya" in "".join(self.texts):
             self.bare = [_OWNED.sub("", text) for text in self.texts]
         self.chunks: list[Chunk] = []
 
@@ -276,11 +301,11 @@ class ChunkReader(Times):
         return bool(alone) and measure in _MEASURES and self.texts[chunk.first - 1] == measure
 
     def _at(self, place: int) -> Chunk:
-        token = self.tokens[place]
-        if token.kind == MARK:
+        kind, text = self.tokens[place].kind, self.texts[place]
+        if kind == MARK:
             return Chunk(self._mark(place), place, place)
-        counts = token.kind != WORD
-        time = self.when(place) if counts or token.text in TIMED else None
+        counts = kind != WORD
+        time = self.when(place) if counts or text in TIMED else None
         if time is not None:
             return Chunk(TIME, place, time[1], when=time[0])
         found = self._rated(place) or self._name(place)
@@ -288,17 +313,17 @@ class ChunkReader(Times):
             return found
         if counts:
             return self._coded(place) or self._number(place)
-        opens = not place or self.tokens[place - 1].kind == MARK
-        called = self._called(place)
+        called = self._called(place) if text in self.names.labels else None
         if called is not None:
             return called
+        opens = not place or self.tokens[place - 1].kind == MARK
         standing = self._standing(place) if opens else None
         if standing is not None:
             return standing
-        if self.own and self.texts[place] == self.names.measure.get(self.own) in _MEASURES:
+        if text == self.measure in _MEASURES:
             return Chunk(INDIKATOR, place, place, "sebagian", Ref(INDIKATOR, self.own))
-        found = self._partial(place) if self.names.may_begin(token.text) else None
-        return found or Chunk(self._unknown(place), place, place, token.text)
+        found = self._partial(place) if self.names.may_begin(text) else None
+        return found or Chunk(self._unknown(place), place, place, text)
 
     def _rated(self, place: int) -> Chunk | None:
         """For how many of what a figure is told: 7,6 per 1.000 kelahiran hidup."""
@@ -395,11 +420,11 @@ class ChunkReader(Times):
 
     def _name(self, place: int) -> Chunk | None:
         text, named, row, said = self.texts[place], None, None, None
-        if text in self.names.phrases.lengths:
+        if text in self.begin_name:
             named = longest(self.names.phrases, self.texts, place)
-        if text in self.rows.lengths:
+        if text in self.begin_row:
             row = longest(self.rows, self.texts, place)
-        if text in _LEXICON.lengths:
+        if text in _BEGIN_SAID:
             said = longest(_LEXICON, self.texts, place)
         if named is None and row is None and self.bare is not self.texts:
             row = longest(self.rows, self.bare, place)

@@ -86,7 +86,7 @@ _APART: Final = frozenset({*_MISSING, *_TURNED, *_UNDONE, *MORE, "atas", "bawah"
 """Words without one of which no distance is told."""
 
 
-@needing("q o", _APART)
+@needing("q o", _APART, figure=True)
 def wrong_aparts(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     """Distances that are not those of the indikator from its target, a year before or all."""
     texts = [*parsed.texts]

@@ -37,7 +37,7 @@ from lkjip_desktop.domain.temuan.claim.net.sense import (
     words_of,
 )
 from lkjip_desktop.domain.temuan.claim.units import in_its_thousands, in_its_time, in_its_unit
-from lkjip_desktop.domain.temuan.claim.wrong import Wrong
+from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
 from lkjip_desktop.domain.temuan.finding import at
 
 _BY: Final = (
@@ -63,6 +63,7 @@ _OTHER_TARGETS: Final = frozenset({"nasional", "provinsi", "renstra", "menengah"
 """Behind "target": of another."""
 
 
+@needing("q", figure=True)
 def wrong_changes(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     """Changes and distances that are not of this size."""
     letters = parsed.letters

@@ -67,7 +67,7 @@ _BESIDE: Final = frozenset(
 """Words of a figure that is no level, or of another time."""
 
 
-@needing("q o")
+@needing("q o", figure=True)
 def wrong_levels(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     """Figures that are not those of the row, quarter or year that is told."""
     of = None if is_elsewhere(parsed, facts) else subject_of(parsed, own, facts)

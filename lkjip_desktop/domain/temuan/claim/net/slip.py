@@ -48,7 +48,7 @@ from lkjip_desktop.domain.temuan.claim.net.shape import (
     word_behind,
 )
 from lkjip_desktop.domain.temuan.claim.scope import WHOLE
-from lkjip_desktop.domain.temuan.claim.wrong import Wrong
+from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
 
 _SURE: Final = 3
 """Digits that a figure must have to be no other by chance."""
@@ -86,6 +86,7 @@ _AHEAD: Final = frozenset({"akan", "direncanakan", "ditargetkan", "proyeksi", "r
 """Words of what is to come."""
 
 
+@needing(figure=True)
 def wrong_slips(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     """Figures that are one slip away from those they should be."""
     said = figures_of(parsed, beyond=True)

@@ -116,7 +116,7 @@ class PlainFigure(NamedTuple):
     prop: str
 
 
-@needing("q")
+@needing("q", figure=True)
 def plain_parts(parsed: Parsed, own: str, tahun: int) -> tuple[tuple[Parsed, str], ...]:
     """What of a sentence is told in plain words, each with the indikator that it is told of."""
     if parsed.under or parsed.letters.startswith("hI"):

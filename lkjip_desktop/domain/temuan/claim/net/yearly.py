@@ -92,7 +92,7 @@ class _ReadResult(NamedTuple):
     mean: bool
 
 
-@needing("q o")
+@needing("q o", figure=True)
 def wrong_yearlies(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     """Figures of a whole year that are not those of it."""
     of = None if is_elsewhere(parsed, facts) else subject_of(parsed, own, facts)

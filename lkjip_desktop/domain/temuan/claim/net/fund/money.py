@@ -61,7 +61,7 @@ class _BudgetFigure(NamedTuple):
     prop: str = ""
 
 
-@needing("q", own=False)
+@needing("q", own=False, figure=True)
 def wrong_money(parsed: Parsed, _own: str, facts: Facts) -> Iterator[Wrong]:
     """Money and shares of it that nothing in the report comes to."""
     if is_elsewhere(parsed, facts) or is_by_quarters(parsed):

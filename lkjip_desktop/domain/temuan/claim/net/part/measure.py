@@ -19,7 +19,7 @@ _TIMES: Final = frozenset({"detik", "menit", "jam", "hari", "minggu", "bulan"})
 _TOLD: Final = pattern(r"[Ip][cMtPhw]{0,4}(?P<q>q)")
 
 
-@needing("q")
+@needing("q", figure=True)
 def wrong_measures(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     """The result or the target of an indikator with another unit of time behind it."""
     match = _TOLD.search(parsed.letters)

@@ -30,7 +30,7 @@ from lkjip_desktop.domain.temuan.claim.net.sense import (
     words_of,
 )
 from lkjip_desktop.domain.temuan.claim.net.shape import SaidFigure, figures_of
-from lkjip_desktop.domain.temuan.claim.wrong import Wrong
+from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
 
 _WHOLES: Final = {
     "setengah": 2, "separuh": 2, "sepertiga": 3, "seperempat": 4, "seperlima": 5, "pertiga": 3,
@@ -67,6 +67,7 @@ _MONEY: Final = frozenset(
 """Stems of what shares of money are told with."""
 
 
+@needing(figure=True)
 def wrong_portions(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     """Shares in words that nothing named has."""
     text = parsed.sentence.text.casefold()

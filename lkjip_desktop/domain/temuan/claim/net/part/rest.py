@@ -19,7 +19,7 @@ from lkjip_desktop.domain.temuan.claim.net.shape import (
     unit_of,
     word_behind,
 )
-from lkjip_desktop.domain.temuan.claim.wrong import Wrong
+from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
 
 _LEFT: Final = frozenset(
     {"kembali", "kurang", "menyisakan", "selisih", "selisihnya", "sisa", "sisanya", "tersisa"}
@@ -83,6 +83,7 @@ _ALL: Final = {"keduanya": 2, "ketiganya": 3, "keempatnya": 4, "kelimanya": 5}
 _FEW: Final = 2
 
 
+@needing(figure=True)
 def wrong_rests(parsed: Parsed) -> Iterator[Wrong]:
     """What is told to be left of a whole, or to come of a change, and does not."""
     yield from _parted(parsed)

@@ -27,7 +27,7 @@ from lkjip_desktop.domain.temuan.claim.net.sense import (
     words_of,
 )
 from lkjip_desktop.domain.temuan.claim.net.shape import figures_of
-from lkjip_desktop.domain.temuan.claim.wrong import Wrong
+from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
 from lkjip_desktop.domain.temuan.finding import at
 
 _LEFT: Final = frozenset({"menjadi", "tinggal"})
@@ -39,6 +39,7 @@ _MOST: Final = 10
 """Points by which a multiple may be off."""
 
 
+@needing(figure=True)
 def wrong_times(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     """A part or a multiple that neither the change nor the result is of the earlier one."""
     tokens = parsed.sentence.tokens

@@ -54,7 +54,7 @@ class _NamedPart(NamedTuple):
     figures: tuple[tuple[int, str], ...]
 
 
-@needing("pq")
+@needing("pq", figure=True)
 def bounds_in(parsed: Parsed, own: str, _tahun: int) -> _NamedPart | None:
     """The figures of a sentence of one indikator that stand right behind a property."""
     if parsed.under:
