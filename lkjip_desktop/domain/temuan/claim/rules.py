@@ -51,7 +51,7 @@ from lkjip_desktop.domain.temuan.claim.language.names import (
 )
 from lkjip_desktop.domain.temuan.claim.language.names import KINDS as NAMED
 from lkjip_desktop.domain.temuan.claim.language.parse import parse, with_topics
-from lkjip_desktop.domain.temuan.claim.language.renamed import renaming, stems_in
+from lkjip_desktop.domain.temuan.claim.language.renamed import ReadWords, renaming
 from lkjip_desktop.domain.temuan.claim.net.apart import wrong_aparts
 from lkjip_desktop.domain.temuan.claim.net.change import wrong_changes
 from lkjip_desktop.domain.temuan.claim.net.contest.active import wrong_actives
@@ -153,8 +153,8 @@ class _Looked(NamedTuple):
     said: tuple[Statement, ...]
     judged: tuple[_SentenceResult, ...]
     found: tuple[Wrong, ...]
-    stems: frozenset[str]
-    """Of the words that names were looked for in."""
+    words: ReadWords
+    """Those that names were looked for in."""
 
 
 _NAMED: Final[Memo[NamedRows]] = Memo(8)
@@ -216,7 +216,7 @@ def _drop_renamed(room: Hashable, known: Names, looked: Mapping[str, tuple[_Look
     other = {
         key
         for key, items in looked.items()
-        if renamed is None or any(renamed.reaches(i.stems, i.text.indikator) for i in items)
+        if renamed is None or any(renamed.reaches(i.words.stems, i.text.indikator) for i in items)
     }
     _LOOKED.drop(room, other)
     _READ_WITH.same(room, {"": known})
@@ -243,11 +243,11 @@ def _twice(
 def _look(text: Written, before: _Looked | None, known: Names, facts: Facts) -> _Looked:
     """A text is read where its words are others, and a sentence judged where figures are."""
     if before is not None and before.text == text:
-        said, stems = before.said, before.stems
+        said, words = before.said, before.words
         judged = tuple([_again(item, facts) for item in before.judged])
     else:
         read = [parse(i, known, text.indikator, facts.tahun) for i in sentences(text.teks)]
-        parsed, stems = [*with_topics(read)], stems_in(read)
+        parsed, words = [*with_topics(read)], ReadWords(read)
         said = tuple([one for item in parsed for one in statements(item, facts.tahun)])
         pairs = zip(parsed, (None, *parsed), strict=False)
         readings = [SentenceReading(item, text, behind) for item, behind in pairs]
@@ -257,7 +257,7 @@ def _look(text: Written, before: _Looked | None, known: Names, facts: Facts) -> 
         parsed = [item.reading.parsed for item in judged]
         found += tuple(wrong_lists(parsed, text.indikator, facts)) + tuple(wrong_endings(parsed))
         found += tuple(wrong_pointed(parsed)) if not found else ()
-    return _Looked(text, said, judged, found, stems)
+    return _Looked(text, said, judged, found, words)
 
 
 def _judge(reading: SentenceReading, facts: Facts) -> _SentenceResult:

@@ -5,8 +5,8 @@ A sentence looks up its own words and nothing else, so that a name of other word
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
-from functools import lru_cache
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cached_property, lru_cache
 from typing import Final, TypeVar
 
 from lkjip_desktop.domain.named import NamedTuple
@@ -44,9 +44,16 @@ class Renaming(NamedTuple):
         )  # fmt: skip
 
 
-def stems_in(read: Iterable[Parsed]) -> Stems:
-    """The stems of all words that were looked up in sentences and in what they were read with."""
-    return frozenset([stem(word) for item in read for word in _words_of(item)])
+class ReadWords:
+    """The words that were looked up in sentences and in what they were read with."""
+
+    def __init__(self, read: Sequence[Parsed]) -> None:
+        self._read = read
+
+    @cached_property
+    def stems(self) -> Stems:
+        """Their stems, for who asks: most texts are never read a second time."""
+        return frozenset([stem(word) for item in self._read for word in _words_of(item)])
 
 
 def _words_of(parsed: Parsed) -> Iterator[str]:
