@@ -74,7 +74,16 @@ class ReadSentence(NamedTuple):
 
 def may_tell(parsed: Parsed) -> bool:
     """Whether a sentence has anything by which something could be told, whatever it is of."""
-    return "o" in parsed.letters or not heading().isdisjoint(parsed.texts)
+    texts, begins = parsed.texts, heading()
+    if "o" in parsed.letters or begins.isdisjoint(texts):
+        return "o" in parsed.letters
+    lengths, meaning = by_first()
+    places = [at for at, text in enumerate(texts) if text in begins]
+    said = (texts[at : at + length] for at in places for length in lengths[texts[at]])
+    return any(meaning[words][0] in _MAY_TELL for words in said if words in meaning)
+
+
+_MAY_TELL: Final = HEADS | {"g"}
 
 
 def read(parsed: Parsed, stems: frozenset[str]) -> ReadSentence | None:

@@ -142,6 +142,8 @@ def _quantified(parsed: Parsed) -> bool:
     letters = {phrase[1] for phrase in found if phrase is not None}
     if not letters.isdisjoint("azMHr") or not (_ALONE | {"masih"}).isdisjoint(texts):
         return True
+    if not parsed.tells_figure:
+        return False
     wholly = not (_FULFILLED | _WORTH | _WHOLLY).isdisjoint(texts)
     return parsed.has("q o") and ("c" in letters or wholly)
 
