@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from fractions import Fraction
 from functools import lru_cache
+from operator import itemgetter
 from typing import Final
 
 from lkjip_desktop.domain.named import NamedTuple
@@ -131,7 +132,7 @@ def _leads(block: LaidText) -> tuple[Sentence, ...]:
 def lexed(text: str) -> Sentence:
     """A sentence with its tokens."""
     plain = _NUMBERED.sub(lambda match: " " * len(match[0]), text) if ")" in text else text
-    return Sentence(text, tuple(_joined(tuple(_tokens(plain)))))
+    return Sentence(text, _joined(tuple(_tokens(plain))))
 
 
 _NUMBERED: Final = pattern(r"(?:^|(?<=[:;,] )|(?<= dan ))\(?(?:\d{1,2}|[a-z])\)(?= )")
@@ -261,8 +262,21 @@ _OF_POINTS: Final = frozenset({"persen", "persentase"})
 _NUMERIC: Final = frozenset({*KATA, *_SINGLE, *_ONES, "ke"})
 
 
-def _joined(tokens: tuple[Token, ...]) -> Iterator[Token]:
+_HALVES: Final = {
+    "setengah": 2, "setengahnya": 2, "separuh": 2, "separuhnya": 2, "sepertiga": 3,
+    "sepertiganya": 3, "seperempat": 4, "seperempatnya": 4, "seperlima": 5, "seperlimanya": 5,
+}  # fmt: skip
+_MERGING: Final = _NUMERIC.union(_HALVES, _OF_POINTS)
+_KIND, _TEXT = itemgetter(0), itemgetter(1)
+
+
+def _joined(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """Numbers in words made numbers, scales and units joined to them, words in brackets dropped."""
+    numbers = NUMBER in map(_KIND, tokens) or not _MERGING.isdisjoint(map(_TEXT, tokens))
+    return tuple(_merged(tokens)) if numbers else tokens
+
+
+def _merged(tokens: tuple[Token, ...]) -> Iterator[Token]:
     place, last = 0, len(tokens)
     while place < last:
         token = tokens[place]
@@ -347,10 +361,6 @@ def _is_turned(tokens: tuple[Token, ...], place: int) -> bool:
 
 _FROM: Final = 6
 """Words within which it is told what something came from."""
-_HALVES: Final = {
-    "setengah": 2, "setengahnya": 2, "separuh": 2, "separuhnya": 2, "sepertiga": 3,
-    "sepertiganya": 3, "seperempat": 4, "seperempatnya": 4, "seperlima": 5, "seperlimanya": 5,
-}  # fmt: skip
 _PARTS: Final = {"pertiga": 3, "pertiganya": 3, "perempat": 4, "perempatnya": 4, "perlima": 5}
 _TWENTIETH: Final = Fraction(5)
 """Percent by which a share in words may be off."""
