@@ -25,7 +25,7 @@ _ELSE: Final = OTHERWISE - {"kegiatan", "keluaran"}
 _FOREIGN: Final = frozenset("DRekmnj")
 
 
-@needing("Kq qK", own=False)
+@needing("Kq qK", own=False, figure=True)
 def wrong_lines_revised(parsed: Parsed, _own: str, facts: Facts) -> Iterator[Wrong]:
     """What the pagu of a kegiatan is told to have changed by, where its revisions are known."""
     row, said = line_of(parsed), [c for c in parsed.chunks if c.letter in "qo"]

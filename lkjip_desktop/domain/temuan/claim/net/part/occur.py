@@ -12,6 +12,7 @@ from functools import cache
 from typing import Final
 
 from lkjip_desktop.domain.formula.indikator import IndikatorResult
+from lkjip_desktop.domain.formula.memo import IdentityMemo
 from lkjip_desktop.domain.model.entity import Entity
 from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.domain.number.figure import TIDAK_BERLAKU, Nilai, format_number
@@ -164,7 +165,7 @@ def _meant(
     among = [stem(word.removeprefix(_AMONG)) for word in words if word.startswith(_AMONG)]
     office = facts.office() | _places()
     for hasil in members if said else ():
-        for item in _happenings(hasil):
+        for item in _KNOWN.of(hasil, _happenings):
             named = said - office - _HEADS if item.stems - _HEADS else said - office
             whole = bool(named) and named == (item.stems - _HEADS or item.stems)
             if whole and item.known.issuperset(among):
@@ -176,7 +177,14 @@ def _places() -> frozenset[str]:
     return frozenset(map(stem, ("dinas", "lapas", "rutan", "balai", "unit", "wilayah", "kerja")))
 
 
-def _happenings(hasil: IndikatorResult) -> Iterator[_EventKind]:
+_KNOWN: Final[IdentityMemo[tuple[_EventKind, ...]]] = IdentityMemo(512)
+
+
+def _happenings(hasil: IndikatorResult) -> tuple[_EventKind, ...]:
+    return tuple(_events(hasil))
+
+
+def _events(hasil: IndikatorResult) -> Iterator[_EventKind]:
     row, rows = hasil.indikator, (item for table in hasil.rincian for item in table.baris)
     known = vocabulary(hasil) | stems_of(*(item.baris.uraian for item in rows))
     if row.satuan.casefold().split(" ")[0] in _UNITS and isinstance(hasil.realisasi, Fraction):

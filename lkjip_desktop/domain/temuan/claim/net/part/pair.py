@@ -108,7 +108,7 @@ def wrong_pairs(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
             return
 
 
-@needing("qq qo oq oo")
+@needing("qq qo oq oo", figure=True)
 def wrong_swapped_pairs(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     """A number of a row, two digits of it turned, beside the other one of that row."""
     said = [x for x in figures_of(parsed) if x.number.is_count and digits(x.number) >= _SURE]

@@ -49,7 +49,7 @@ _LONGEST: Final = 3
 _WORDS: Final = frozenset({"target", "targetnya", "ditargetkan"})
 
 
-@needing("q", words=_WORDS, own=True)
+@needing("q", words=_WORDS, own=True, figure=True)
 def wrong_aims(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     """How the result that a sentence tells lies to a target, where it does not lie so."""
     hasil = facts.indikator(own)
