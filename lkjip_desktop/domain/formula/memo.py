@@ -289,20 +289,29 @@ def _renewed(
     for key in wanted:
         with reader.watch() as daftar_jejak:
             value = compute(key)
-        followed.pop(key, None)
         if daftar_jejak:
             followed[key] = tuple(daftar_jejak)
-        known = values.get(key, _NOTHING)
-        if value is not known and (feeds is not None or not alike(value, known)):  # else it stays
+        else:
+            followed.pop(key, None)
+        if key not in values or _differs(
+            value, values[key], fed=feeds is not None
+        ):  # else it stays
             found[key] = value
             later = feeds(key) if feeds is not None else None
             if later is not None:
                 stale.add(later)
     if same:
         return (values | found if found else values), followed
+    if not values:
+        return found, followed
     every = values | found
     kept = {key: every[key] for key in keys}
     return kept, {key: trace for key, trace in followed.items() if key in kept}
+
+
+def _differs(value: object, known: object, *, fed: bool) -> bool:
+    """Whether a result is another than was known; what is fed gives back the known object."""
+    return value is not known and (fed or not alike(value, known))
 
 
 class _Indexed(NamedTuple):
