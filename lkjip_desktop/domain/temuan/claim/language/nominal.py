@@ -21,6 +21,8 @@ ACTS: Final = frozenset(
     }
 )  # fmt: skip
 """Nouns of an act that say no more than that what is named behind them is done."""
+_ACTED: Final = ACTS.union(f"{act}nya" for act in ACTS)
+"""These, or such an act of something told before."""
 _BETWEEN: Final = frozenset("cn")
 
 
@@ -29,7 +31,7 @@ def plainly(chunks: list[Chunk], letters: str, own: str) -> list[Chunk]:
     if "av" in letters or "aM" in letters or "an" in letters:
         chunks = [_still(c, chunks[at + 1 : at + 2]) for at, c in enumerate(chunks)]
         letters = "".join([chunk.letter for chunk in chunks])
-    if own and UNKNOWN in letters and any(_is_act(c) or _is_its(c) for c in chunks):
+    if own and not _ACTED.isdisjoint([chunk.payload for chunk in chunks]):
         chunks = _with_acts(chunks, own)
     if letters.count(",") > 1 and ",j" in letters:
         chunks = _without_asides(chunks)

@@ -181,7 +181,7 @@ def parse(sentence: Sentence, names: Names, own: str, tahun: int) -> Parsed:
         if "yang di" in item.text:
             chunks = _without_promises(item, chunks)
         letters = "".join([chunk.letter for chunk in chunks])
-        if "(" in letters or "f" in letters:
+        if "I(I)" in letters or "f" in letters:
             chunks = [*_with_nouns([*_without_short_forms(chunks)])]
             letters = "".join([chunk.letter for chunk in chunks])
         if letters.startswith("Xqb") and item.tokens[0].text == "di":

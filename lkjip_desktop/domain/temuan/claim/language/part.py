@@ -14,7 +14,7 @@ from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.language.chunk import Chunk, Parsed
 from lkjip_desktop.domain.temuan.claim.language.clause import LINKS
-from lkjip_desktop.domain.temuan.claim.language.lexer import Sentence, Token, lexed
+from lkjip_desktop.domain.temuan.claim.language.lexer import Sentence, lexed
 from lkjip_desktop.domain.temuan.claim.language.names import INDIKATOR
 
 _OPENING: Final = (LINKS - {"sebagai", "sekalipun", "seperti"}) | {"sejak", "semenjak"}
@@ -55,11 +55,10 @@ def parts_of(
     parsed: Parsed, own: str, tahun: int, read: Callable[[Sentence], Parsed]
 ) -> tuple[Parsed, ...]:
     """What is told in parts of a sentence, each read by itself."""
-    tokens = parsed.sentence.tokens
     if ":" in parsed.letters or not (";" in parsed.letters or "," in parsed.letters):
         return ()
     plain = _without_more(parsed, read)
-    return (*_read(parsed, _spans(parsed, tokens), own, tahun, read), *plain)
+    return (*_read(parsed, _spans(parsed), own, tahun, read), *plain)
 
 
 _MORE: Final = pattern(
@@ -164,9 +163,9 @@ def _is_of_other_time(parsed: Parsed, chunk: Chunk, tahun: int) -> bool:
     return when is not None and (bool(when.part) or when.year not in {0, tahun})
 
 
-def _spans(parsed: Parsed, tokens: tuple[Token, ...]) -> Iterator[_PartSpan]:
+def _spans(parsed: Parsed) -> Iterator[_PartSpan]:
     """Each part between semicolons, without circumstances before it and what follows behind."""
-    texts = [token.text for token in tokens]
+    texts = parsed.texts
     inner = {at for c in parsed.chunks for at in range(c.first, c.last) if c.last > c.first}
     start = 0
     for end in [*(at for at, text in enumerate(texts) if text == ";"), len(texts)]:
@@ -181,7 +180,7 @@ def _spans(parsed: Parsed, tokens: tuple[Token, ...]) -> Iterator[_PartSpan]:
         reasons = (at for at in range(first + _LEAST, last) if texts[at] in _REASONS)
         last = next((at for at in reasons if texts[at - 1] not in _GIVING), last)
         yield _PartSpan(first, last)
-        for at in commas if set(texts[start:end]) & _HAPPENED else ():
+        for at in commas if not _HAPPENED.isdisjoint(texts[start:end]) else ():
             if texts[at + 1] in _SO:
                 yield _PartSpan(at + 2, end, so=True)
         start = end + 1
