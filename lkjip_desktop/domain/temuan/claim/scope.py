@@ -61,10 +61,13 @@ def opens_with_part(parsed: Parsed, known: frozenset[str]) -> bool:
     opener = tokens[first : parsed.chunks[match.end() - 1].first]
     if opener[0].text in _WHOLLY or opener[0].text.endswith("nya") or "x" not in match["of"]:
         return False
-    foreign = [x for x in opener if x.kind == WORD and not is_generic(x.text)]
-    foreign = [x for x in foreign if stem(x.text) not in known]
+    if any(x.text == "ini" for x in opener):
+        return False
+    said = [x for x in opener if x.kind == WORD and not is_generic(x.text)]
+    foreign = [x for x in said if stem(x.text) not in known]
     named = any(parsed.sentence.text[x.start].isupper() for x in foreign)
-    return named or len(foreign) > 1
+    narrowed = foreign[-1:] == said[-1:] and len(said) > 1
+    return named or narrowed or len(foreign) > 1
 
 
 def subject_of(parsed: Parsed, start: int, place: int, prop: str, own: str) -> Ref | None:

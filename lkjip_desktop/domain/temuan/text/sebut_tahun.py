@@ -56,7 +56,7 @@ _BASIS: Final = pattern(
 )
 """The agreement that a report says it is measured by."""
 _CLOSING: Final = pattern(
-    r"\bdemikian(?:lah)?,?\s+(?:pada|selama|sepanjang|dalam)\s+tahun\s+(?:anggaran\s+)?"
+    r"(?<![a-z]\s)\bdemikian(?:lah)?,?\s+(?:pada|selama|sepanjang|dalam)\s+tahun\s+(?:anggaran\s+)?"
     rf"{_YEAR}(?!{_SPAN}|\s+dan\b)",
     re.IGNORECASE,
 )

@@ -122,6 +122,7 @@ def wrong_values(parsed: Parsed, own: str, facts: Facts, tempat: str) -> Iterato
             or _is_named_beside(parsed, match)
         )
         listed = listed or is_of_each(parsed, left) or is_beside(parsed, match.end() - 1)
+        listed = listed or _is_done_by_other(parsed, match.start())
         listed = listed or is_of_period(parsed, match.start(), match.end() - 1)
         listed = listed or _is_labelled(left) or left.endswith("xg")  # a sum of it and another
         listed = listed or _is_to_come(parsed, match, tempat, facts)
@@ -205,6 +206,18 @@ def _is_distance(parsed: Parsed, place: int) -> bool:
     """Whether a figure tells how far apart two lie: 0,6 hari di atas target."""
     timed = parsed.chunks[place].word in UNITS and parsed.letters[place + 1 : place + 3] == "cv"
     return timed or _APART.match(parsed.letters, place + 1) is not None
+
+
+_OTHER: Final = pattern(r"x[chMw]{1,3}$")
+_ACTING: Final = ("be", "di", "me", "te")
+
+
+def _is_done_by_other(parsed: Parsed, place: int) -> bool:
+    """Whether a verb of the own name is told of what has no name here: selimut baru tersedia."""
+    chunk = parsed.chunks[place]
+    alone = chunk.payload == "sebagian" and chunk.first == chunk.last
+    acts = alone and parsed.word(place).startswith(_ACTING)
+    return acts and _OTHER.search(parsed.letters[:place]) is not None
 
 
 def _is_named_beside(parsed: Parsed, match: re.Match[str]) -> bool:

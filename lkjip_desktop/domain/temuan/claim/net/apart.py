@@ -137,7 +137,13 @@ def _wrong_in(
     said = _said(parsed, item, of)
     strange = strange_words(parsed, first, last, words_of(of.hasil) | _neutral())
     whole = [token.text for token in parsed.sentence.tokens]
-    if said is None or strange or not _is_named(whole, of) or _is_level(parsed, item, said, of):
+    if (
+        said is None
+        or strange
+        or _is_number_of_share(texts, of)
+        or not _is_named(whole, of)
+        or _is_level(parsed, item, said, of)
+    ):
         return None
     found = [] if of.rows else [*_of_past(parsed, first, last, texts, said, of, facts)]
     earlier = any(when.year not in {0, facts.tahun} for when in of.whens)
@@ -151,6 +157,11 @@ def _wrong_in(
     if not found or any(agrees(said, nilai) for _, nilai in found):
         return None
     return _told(parsed, item, said, of, *found[0])
+
+
+def _is_number_of_share(texts: Sequence[str], of: SentenceSubject) -> bool:
+    """Whether it is told how many more there are of what a share is of: jumlah SP2D naik 8%."""
+    return texts[:1] == ["jumlah"] and is_percent(of.hasil.indikator.satuan)
 
 
 def _is_left(parsed: Parsed, first: int, last: int) -> bool:

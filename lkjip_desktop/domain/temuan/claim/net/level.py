@@ -59,9 +59,9 @@ _BESIDE: Final = frozenset(
     {
         "agar", "akan", "berbeda", "berkurang", "bertambah", "berturut", "berubah",
         "direncanakan", "diubah", "hingga", "kali", "kekurangan", "kenaikan", "kurang", "lagi",
-        "lebih", "meningkat", "menunggu", "menurun", "naik", "penambahan", "pengurangan",
-        "peningkatan", "penurunan", "poin", "sampai", "sebagian", "selain", "selisih", "semula",
-        "seorang", "tambahan", "terpaut", "turun",
+        "lebih", "menampung", "meningkat", "menunggu", "menurun", "naik", "penambahan",
+        "pengurangan", "peningkatan", "penurunan", "poin", "sampai", "sebagian", "selain",
+        "selisih", "semula", "seorang", "tambahan", "terpaut", "turun",
     }
 )  # fmt: skip
 """Words of a figure that is no level, or of another time."""

@@ -232,7 +232,7 @@ _LACKING: Final = frozenset(
 )  # fmt: skip
 
 
-_WHERE: Final = frozenset({"bagi", "di", "khusus", "pada", "terhadap", "untuk"})
+_WHERE: Final = frozenset({"atas", "bagi", "di", "khusus", "pada", "terhadap", "untuk"})
 
 
 def is_of_some(parsed: Parsed, first: int, last: int, known: frozenset[str]) -> bool:

@@ -75,7 +75,7 @@ _UP_TO: Final = frozenset({"dan", "hingga", "sampai", "sampai dengan"})
 """Words before two figures between which one lies, and before the second."""
 _WIDER: Final = frozenset({"nasional", "provinsi", "regional"})
 """A figure of these is one of more than the office."""
-_CAPACITY: Final = frozenset({"formasi", "kapasitas", "kebutuhan", "kuota", "plafon"})
+_CAPACITY: Final = frozenset({"formasi", "kapasitas", "kebutuhan", "kuota", "plafon", "tampung"})
 """Nouns of what there could be, which a report tells without having it."""
 _SETTING_WORDS: Final = (
     "membatasi menentukan menetapkan mengatur menghendaki mensyaratkan mewajibkan"
