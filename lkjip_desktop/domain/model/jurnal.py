@@ -204,6 +204,8 @@ def unwind(state: State, entry: Iterable[RowChange]) -> None:
 
 def differences(expected: State, found: State) -> tuple[RowChange, ...]:
     """What changed from one state to the other, row by row, in order of kind and id."""
+    if expected == found:
+        return ()
     keys = expected.keys() | found.keys()
     changes = []
     for key in sorted(key for key in keys if expected.get(key) != found.get(key)):

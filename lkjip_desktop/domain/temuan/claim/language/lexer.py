@@ -22,6 +22,8 @@ from lkjip_desktop.domain.temuan.text.terbilang import KATA, RIBUAN, read_words
 
 WORD, NUMBER, ORDINAL, MARK = "word", "number", "ordinal", "mark"
 _LIVE: Final = "\ufffc"
+_ANY: Final = Quantity(Fraction(0), Fraction(1), live=True)
+"""What stands for it; it has no value of its own."""
 
 _END: Final = pattern(r"[.!?]\s+")
 _DROPPED: Final = pattern(r"\*+(?![ \t])|(?<=\S)\*+|`|~~|__+")
@@ -217,7 +219,7 @@ _SIGNS: Final = {
 
 def _mark(text: str, start: int, end: int) -> Token:
     if text == _LIVE:
-        return Token(NUMBER, text, start, end, Quantity(Fraction(0), Fraction(1), live=True))
+        return Token(NUMBER, text, start, end, _ANY)
     return Token(MARK, text, start, end)
 
 

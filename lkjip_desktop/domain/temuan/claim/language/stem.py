@@ -8,14 +8,14 @@ from typing import Final
 from lkjip_desktop.domain.pattern import pattern
 
 _PREFIXES: Final = {
-    "b": (("ber", ""), ("bek", "k")),
-    "d": (("di", ""),),
-    "k": (("keber", ""), ("ke", "")),
-    "m": (("meny", "s"), ("meng", ""), ("mem", "p"), ("men", "t"), ("me", "")),
-    "p": (("peny", "s"), ("peng", ""), ("pem", "p"), ("pen", "t"), ("per", ""), ("pe", "")),
-    "t": (("ter", ""),),
+    "be": (("ber", ""), ("bek", "k")),
+    "di": (("di", ""),),
+    "ke": (("keber", ""), ("ke", "")),
+    "me": (("meny", "s"), ("meng", ""), ("mem", "p"), ("men", "t"), ("me", "")),
+    "pe": (("peny", "s"), ("peng", ""), ("pem", "p"), ("pen", "t"), ("per", ""), ("pe", "")),
+    "te": (("ter", ""),),
 }  # fmt: skip
-"""By their first letter, each with the letter that it took from the stem."""
+"""By their first two letters, each with the letter that it took from the stem."""
 _SUFFIXES: Final = ("nya", "lah", "kah", "pun")
 _ENDING: Final = pattern(r"(?:kan|an|k|(?<![aeou])i)$")
 """The k of a stem goes with those of its endings: mendidik, pendidikan."""
@@ -44,7 +44,7 @@ def stem(word: str) -> str:
     if word in _OWN:
         return word
     core = word[:-3] if len(word) > _SHORTEST + 2 and word.endswith(_SUFFIXES) else word
-    for prefix, first in _PREFIXES.get(core[:1], ()):
+    for prefix, first in _PREFIXES.get(core[:2], ()):
         if core.startswith(prefix) and len(core) - len(prefix) >= _SHORTEST - 1:
             rest = core[len(prefix) :]
             taken = "k" if prefix in {"meng", "peng"} and _WITH_K.match(rest) else first

@@ -124,8 +124,7 @@ def claims(reading: ReadSentence, own: str, tahun: int) -> Iterator[ClauseClaim]
         if claim is not None and claim.against == "target" and any(claim.years):
             clear = False  # what follows may be of that year, too
         if match is None:
-            done = "V" in part or _does(reading, clause)
-            scoped = scoped or not done
+            scoped = scoped or not ("V" in part or _does(reading, clause))
             clear = False
 
 
