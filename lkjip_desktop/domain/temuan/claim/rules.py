@@ -88,6 +88,7 @@ from lkjip_desktop.domain.temuan.claim.net.met import wrong_meets
 from lkjip_desktop.domain.temuan.claim.net.part.but import wrong_exceptions
 from lkjip_desktop.domain.temuan.claim.net.part.herd import wrong_herds
 from lkjip_desktop.domain.temuan.claim.net.part.measure import wrong_measures
+from lkjip_desktop.domain.temuan.claim.net.part.muster import wrong_musters
 from lkjip_desktop.domain.temuan.claim.net.part.occur import wrong_occurrences
 from lkjip_desktop.domain.temuan.claim.net.part.pair import wrong_pairs, wrong_swapped_pairs
 from lkjip_desktop.domain.temuan.claim.net.part.portion import wrong_portions
@@ -473,6 +474,7 @@ _ELSE: Final = SentenceLooks(
     _of_own(wrong_means),
     _of_own(wrong_tallies),
     _of_own(wrong_herds),
+    _of_own(wrong_musters),
     _of_own(wrong_beyond),
     SentenceLook(
         lambda reading, _: (*wrong_versus(reading.parsed), *wrong_limits(reading.parsed)),

@@ -43,7 +43,9 @@ _SUBJECT: Final = (
 _THAT: Final = pattern(rf"[A-Z]{_W}{{2,60}}(?:, {_W}{{3,50}})? {_SAID} bahwa ")
 _OPENING: Final = pattern(
     r"(?:Akhirnya|Alhamdulillah|Alhasil|Dengan demikian|Faktanya|Hasilnya|Kenyataannya"
-    r"|Namun demikian|Nyatanya|Oleh (?:karena|sebab) itu|Pada intinya|(?:Patut|Perlu|Untuk)"
+    r"|Namun demikian|Nyatanya"
+    r"|(?:Seperti|Sebagaimana) (?:biasa(?:nya)?|lazimnya|umumnya)"
+    r"|Oleh (?:karena|sebab) itu|Pada intinya|(?:Patut|Perlu|Untuk)"
     r" diketahui|Sebagai (?:catatan|gambaran|informasi)|Secara ringkas|Selanjutnya|Sementara itu"
     r"|Singkatnya), |(?:Adapun|Kemudian|Sedangkan|Sementara)(?: untuk| itu,?)? (?=[a-z])"
 )
@@ -90,10 +92,10 @@ _GOING: Final = frozenset(
 )  # fmt: skip
 _OPENERS: Final = frozenset(
     {
-        "adapun", "akhirnya", "alhamdulillah", "alhasil", "catatan", "demikian", "diketahui",
-        "faktanya", "gambaran", "hasilnya", "informasi", "intinya", "itu", "kemudian",
-        "kenyataannya", "nyatanya", "ringkas", "sedangkan", "selanjutnya", "sementara",
-        "singkatnya",
+        "adapun", "akhirnya", "alhamdulillah", "alhasil", "biasa", "biasanya", "catatan",
+        "demikian", "diketahui", "faktanya", "gambaran", "hasilnya", "informasi", "intinya",
+        "itu", "kemudian", "kenyataannya", "lazimnya", "nyatanya", "ringkas", "sedangkan",
+        "selanjutnya", "sementara", "singkatnya", "umumnya",
     }
 )  # fmt: skip
 FRAMING: Final = _LINKS | _GOING | _OPENERS | {"bahwa"}

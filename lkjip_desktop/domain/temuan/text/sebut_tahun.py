@@ -165,7 +165,8 @@ def in_prose(text: str, masa: ReportYears) -> tuple[int, ...]:
     shown = "ini" in low or "demikian" in low
     own = (*_read(_SELF, text), *_read(_HERE, text)) if shown else ()
     own += _read(_BASIS, text) if "laporan" in low and shown else ()
-    own += _read(_CLOSING, text) if "demikian" in low and str(masa.tahun) not in text else ()
+    if "demikian" in low and str(masa.tahun) not in text:
+        own += tuple(year for year in _read(_CLOSING, text) if year < masa.tahun)
     own += tuple(_accounted(text)) if "laporan" in low and shown else ()
     own += tuple(_finished(text)) if "laporan" in low and _THANKFUL.search(low) else ()
     found = [year for year in done if year not in masa.tampil]

@@ -36,7 +36,8 @@ _HAS_MOST: Final = pattern(
 )
 _MOST_PROPERTY: Final = pattern(r"(?:^|[,;])c?mp(?P<gap>[ctPh]{1,4})(?P<who>[IKR])")
 _IS_MOST: Final = pattern(r"p,?(?P<who>[IK])c{0,3}(?:Px?)?m(?=c?(?:$|[.,;]))")
-_ROW_MOST: Final = pattern(r"(?P<who>R)(?:[cwMPthIpN]|(?<=[cP])x){0,5}m(?!c?[oX])")
+_ROW_MOST: Final = pattern(r"(?P<who>R)(?:[cwMPthIpN]|(?<=[cP])x){0,5}m(?!c?[oX]|VPx)")
+"""A row that is the most, not one that is most often somewhere: paling banyak ditemukan di ..."""
 _MOST_OF_ROWS: Final = pattern(
     r"(?:^|[xINp]{1,3}|c)[ct]{0,2}m(?:[cMtPhwOvbfV]|(?<=P)[xI]|(?<=Px)x){0,7}(?:[xIN]?|:(?=R(?![,g]{1,2}R)))(?P<who>R)"
 )

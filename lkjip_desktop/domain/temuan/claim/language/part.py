@@ -55,7 +55,8 @@ def parts_of(
     parsed: Parsed, own: str, tahun: int, read: Callable[[Sentence], Parsed]
 ) -> tuple[Parsed, ...]:
     """What is told in parts of a sentence, each read by itself."""
-    if ":" in parsed.letters or not (";" in parsed.letters or "," in parsed.letters):
+    parted = ";" in parsed.letters or "," in parsed.letters
+    if ":" in parsed.letters or not (parted or not _REASONS.isdisjoint(parsed.texts)):
         return ()
     plain = _without_more(parsed, read)
     return (*_read(parsed, _spans(parsed), own, tahun, read), *plain)
@@ -89,7 +90,7 @@ def _read(
             continue
         told = [c for c in parsed.chunks if span.first <= c.first < span.last]
         opens = _OPENS.match("".join([c.letter for c in told]))
-        if opens is None or told[opens.end() - 1].payload == "sebagian":
+        if opens is None or _is_half_named(told[opens.end() - 1], own):
             continue
         left = [c for c in parsed.chunks if not span.first <= c.first < span.last]
         if _compares(told, left):
@@ -114,6 +115,12 @@ def _is_of_whole(part: Parsed, left: Sequence[Chunk]) -> bool:
     alone = not any(c.letter in "SJUKXN" for c in left)
     pointing = any(token.text in _BACK for token in part.sentence.tokens)
     return alone and not pointing and _WHOLE.match(part.letters) is not None
+
+
+def _is_half_named(chunk: Chunk, own: str) -> bool:
+    """Whether a part begins with one word of a name, or with a part of another's name."""
+    of_own = bool(own) and chunk.ref is not None and chunk.ref.id == own
+    return chunk.payload == "sebagian" and not (of_own and chunk.last > chunk.first)
 
 
 _ALL_OF: Final = pattern(r"[dX][qo](?P<noun>[bf])c?,")

@@ -48,7 +48,8 @@ _HAVING: Final = (
     " memberikan diberikan berpusat terpusat terkonsentrasi dijumpai ditemui bersumber"
     " menghadapi dihadapi dicatat"
     # of whom, where and when
-    " kantor balai dinas kita kami orang unit buah jenis kelompok golongan kategori bagian wilayah"
+    " kantor balai dinas kita kami orang unit buah asal kalangan titik sebagai sekaligus"
+    " berupa disebabkan jenis kelompok golongan kategori bagian wilayah"
     " daerah lokasi masa waktu periode tahun sepanjang selama setahun antara mengenai tentang"
     # how much of it
     " jumlah jumlahnya banyaknya sebanyak sebesar sejumlah persentase persentasenya tingkat rasio"

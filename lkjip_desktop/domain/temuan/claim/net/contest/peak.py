@@ -10,7 +10,7 @@ from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.code import KEADAAN
 from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.language.chunk import TIME, Chunk, Parsed
-from lkjip_desktop.domain.temuan.claim.language.lexer import NUMBER, ORDINAL
+from lkjip_desktop.domain.temuan.claim.language.lexer import NUMBER, ORDINAL, WORD
 from lkjip_desktop.domain.temuan.claim.language.lexicon import MONTHS
 from lkjip_desktop.domain.temuan.claim.language.names import BARIS, KEGIATAN
 from lkjip_desktop.domain.temuan.claim.language.phrase import Phrases, by_first_words, longest
@@ -126,13 +126,71 @@ def _judged(
         nth, ordinals = _nth(clause, peak, apart, len(contest.names))
         if len(named) != 1 or nth < 1:
             continue
-        if unknown(clause, contest, apart | ordinals) or not is_alone(clause, contest):
+        apart |= ordinals
+        strange = unknown(clause, contest, apart)
+        if strange:
+            apart |= _of_name(clause, next(iter(named.values())), strange)
+            strange = unknown(clause, contest, apart)
+        if strange or not is_alone(clause, contest):
             continue
         columns = _asked(clause, peak, contest, apart)
         key = next(iter(named))
         if columns and not any(_stands(column, key, peak.way, nth) for column in columns):
             yield _wrong(clause, peak, contest, columns[0], key, nth)
+        elif columns:
+            yield from _followed(clause, peak, contest, columns, nth)
         return
+
+
+_NEXT: Final = frozenset({"diikuti", "disusul", "kemudian", "lalu"})
+_OF_NO_NAME: Final = ("ber", "di", "ke", "me", "pe", "ter")
+_FIELDS: Final = frozenset({"bidang", "sektor", "tingkat"})
+"""Before a name these make it what something is about."""
+_UNDONE: Final = frozenset({"dibatalkan", "dicabut", "dikembalikan", "ditolak", "ditunda"})
+
+
+def _of_name(clause: ContestClause, name: frozenset[int], strange: Sequence[str]) -> set[int]:
+    """The word that only says of what kind the one is that is named, or that it did it.
+
+    So in: siswa tunanetra; dijalankan oleh KN Walet.
+    """
+    if not name:
+        return set()
+    tokens, first = clause.parsed.sentence.tokens, min(name)
+    before = [at for at, _ in clause.tokens if at < first]
+    by = [at for at in before if tokens[at + 1].text == "oleh"]
+    known = {*by[-1:]} if by and tokens[by[-1]].text not in _UNDONE else set[int]()
+    known = {at for at in known if tokens[at].text.startswith("di")}
+    kind = before[-1] if before else -1
+    text = tokens[kind].text if kind >= 0 else ""
+    plain = text in strange and tokens[kind].kind == WORD and kind == first - 1
+    if plain and text not in DENYING | _FIELDS and not text.startswith(_OF_NO_NAME):
+        known.add(kind)
+    return known
+
+
+def _followed(
+    clause: ContestClause,
+    peak: SaidPeak,
+    contest: Contest,
+    columns: Sequence[ContestColumn],
+    nth: int,
+) -> Iterator[Wrong]:
+    """Those that are told to come behind the first: tertinggi A, disusul B, lalu C."""
+    tokens, place = clause.parsed.sentence.tokens, nth
+    for behind in clauses(clause.parsed):
+        first = behind.places[0]
+        if first <= clause.places[-1]:
+            continue
+        named = named_in(behind, contest)
+        told = {at for places in named.values() for at in places}
+        joined = tokens[first - 1].text in _NEXT and len(named) == 1
+        if not joined or unknown(behind, contest, told):
+            return
+        place, key = place + 1, next(iter(named))
+        if not any(_stands(column, key, peak.way, place) for column in columns):
+            yield _wrong(behind, peak, contest, columns[0], key, place)
+            return
 
 
 def _until(clause: ContestClause) -> list[Chunk]:
@@ -215,18 +273,21 @@ def _nth(clause: ContestClause, peak: SaidPeak, told: set[int], many: int) -> tu
     """Which place in its order is told, and the places of numbers that say no more; 0: of some."""
     nth, apart = clause.number_at(peak.last, ORDINAL), set[int]()
     for at, token in clause.tokens:
-        if token.kind not in {NUMBER, ORDINAL} or at in told:
+        if token.kind not in {NUMBER, ORDINAL} or at in told or token.text == "sekali":
             continue
         order = clause.number_at(at, ORDINAL)
         before = clause.parsed.sentence.tokens[at - 1].text
         if order and at in {peak.first - 1, peak.last + 1}:
             nth = order
+        elif before in _OUT_OF and token.number is not None and token.number.value == many:
+            pass  # of all of them: di antara empat kegiatan
         elif order != many and (order or before not in _SO_MUCH):
             return 0, apart  # of some of them, or a limit
         apart.add(at)
     return nth or 1, apart
 
 
+_OUT_OF: Final = frozenset({"antara", "dari"})
 _SO_MUCH: Final = frozenset({"dengan", "sebanyak", "sebesar", "senilai", "yakni", "yaitu"})
 
 
@@ -251,7 +312,8 @@ def _asked(
     else:
         told = [token.text for token in clause.parsed.sentence.tokens[: clause.places[0]]]
         asked = _named(counts, plain) or _named(counts, told) or (counts if contest.done else [])
-        asked += shares if peak.sort == ANY or of_done else []
+        left = [column.head for column in asked] == [LEFT]
+        asked += shares if (peak.sort == ANY and not left) or of_done else []
     whole = all(contest.names.keys() <= column.values.keys() for column in asked)
     return asked if whole else []
 
