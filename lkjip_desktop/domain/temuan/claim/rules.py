@@ -109,6 +109,7 @@ from lkjip_desktop.domain.temuan.claim.net.part.versus import (
 from lkjip_desktop.domain.temuan.claim.net.plan import wrong_plans
 from lkjip_desktop.domain.temuan.claim.net.reach import named as refs_of
 from lkjip_desktop.domain.temuan.claim.net.slip import wrong_slips
+from lkjip_desktop.domain.temuan.claim.net.spoken.after import wrong_next
 from lkjip_desktop.domain.temuan.claim.net.spoken.aim import wrong_aims
 from lkjip_desktop.domain.temuan.claim.net.spoken.between import wrong_betweens
 from lkjip_desktop.domain.temuan.claim.net.spoken.bound import bounds_in, wrong_bounds
@@ -485,6 +486,7 @@ _ELSE: Final = SentenceLooks(
     _of_own(wrong_nones),
     _of_own(wrong_occurrences),
     _of_own(wrong_owners),
+    _of_own(wrong_next),
     SentenceLook(
         lambda read, facts: wrong_together(read.parsed, read.text.indikator, facts, read.behind),
         need_of(wrong_together),

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from fractions import Fraction
-from itertools import pairwise
+from itertools import combinations, pairwise
 from typing import Final
 
 from lkjip_desktop.domain.number.figure import format_number, format_percent, format_rupiah
@@ -34,6 +34,19 @@ _IN_ALL: Final = pattern(
     rf"{_SO}(?:[^\W\d]+nya )?(?:total|totalnya|jumlahnya|berjumlah|seluruhnya|semuanya"
     r"|keseluruhannya)(?: seluruhnya| semuanya)?(?: sebesar| sebanyak| menjadi| mencapai| adalah)?"
 )
+_BESIDE: Final = pattern(r"(?:[^\W\d]+ ){0,5}(?:dan|sedangkan|sementara|serta)\b(?! tahun\b)")
+_SO_APART: Final = pattern(
+    r"(?:[^\W\d]+ ){0,2}(?:[,;] )?(?:jadi|sehingga|artinya|berarti|yang berarti)"
+    r"(?: keduanya| masih| hanya| sama sama)?"
+    r" (?:terpaut|berselisih|berjarak|(?:selisih|beda|jarak|lebih|kurang)nya)"
+    r"(?: sebesar| sebanyak| hanya| adalah| mencapai)?"
+)
+"""How far two figures that stand side by side are told to lie apart."""
+_GIVEN: Final = pattern(r"\b(?:bagi|kepada|kali|untuk)$")
+_SO_MUCH: Final = pattern(
+    r"(?:[^\W\d]+ ){0,2}(?:[,;] )?(?:jadi|sehingga|artinya|berarti)"
+    r" (?:berjumlah|jumlahnya|totalnya|total|nilainya|seluruhnya)(?: sebesar| menjadi| mencapai)?"
+)
 _MOST: Final = 60
 """How many may be told of each."""
 
@@ -48,8 +61,12 @@ def wrong_derived(parsed: Parsed) -> Iterator[Wrong]:
         before, behind = _between(parsed, first, second), _between(parsed, second, third)
         if _OF_AIM.fullmatch(before) and _APART.fullmatch(behind):
             yield from _apart(parsed, first, second, third)
+        elif _BESIDE.match(before) and _SO_APART.fullmatch(behind):
+            yield from _apart_beside(parsed, figures, third)
         elif _EACH.fullmatch(before) and _IN_ALL.fullmatch(behind):
             yield from _in_all(parsed, first, second, third)
+        elif _GIVEN.search(before) and _SO_MUCH.fullmatch(behind):
+            yield from _times(parsed, first, second, third)
 
 
 def _between(parsed: Parsed, first: Chunk, last: Chunk) -> str:
@@ -73,6 +90,34 @@ def _apart(parsed: Parsed, first: Chunk, second: Chunk, third: Chunk) -> Iterato
     if not any(agrees(said, nilai) or abs(said.value - nilai) < slack for nilai in allowed):
         quote = parsed.sentence.quote(first.first, third.last)
         yield _wrong(quote, f"selisihnya {_written(allowed[0], said)}", said, allowed[0])
+
+
+def _apart_beside(parsed: Parsed, figures: Sequence[Chunk], third: Chunk) -> Iterator[Wrong]:
+    """How far two of the figures before it lie apart."""
+    said = third.number
+    before = [c.number for c in figures if c.first < third.first and c.number is not None]
+    alike = [n for n in before if said is not None and n.unit == before[-1].unit]
+    if said is None or said.unit not in {before[-1].unit, "", PERCENT}:
+        return
+    pairs = [(abs(a.value - b.value), slack_of((a, b, said))) for a, b in combinations(alike, 2)]
+    share = said.unit == PERCENT != before[-1].unit
+    if share or any(n.bound or n.about or n.live for n in alike):
+        return
+    if not any(agrees(said, x) or abs(said.value - x) < slack for x, slack in pairs):
+        right = abs(before[-2].value - before[-1].value)
+        quote = parsed.sentence.quote(figures[0].first, third.last)
+        yield _wrong(quote, f"selisihnya {_written(right, said)}", said, right)
+
+
+def _times(parsed: Parsed, first: Chunk, second: Chunk, third: Chunk) -> Iterator[Wrong]:
+    """So much money for each of so many: Rp1.200.000 kepada 12.000 keluarga."""
+    each, many, said = first.number, second.number, third.number
+    if each is None or many is None or said is None or not many.is_count or many.unit:
+        return
+    total = each.value * many.value
+    if each.unit == said.unit == RUPIAH and not agrees(said, total) and each.step == 1:
+        quote = parsed.sentence.quote(first.first, third.last)
+        yield _wrong(quote, f"hasil kalinya {_written(total, said)}", said, total)
 
 
 def _in_all(parsed: Parsed, first: Chunk, second: Chunk, third: Chunk) -> Iterator[Wrong]:

@@ -337,13 +337,20 @@ def _of_means(facts: Facts) -> Contest:
     return Contest("sasaran", names, {}, (column,), known, nouns, place, stems_of("capaian"))
 
 
+_SECTIONS: Final = stems_of("bagian bidang kerja seksi subbagian tim unit")
+
+
 def _of_sections(facts: Facts) -> Contest:
     """The sections by the money of their indikator, and by the pagu of their kegiatan."""
     rows = facts.sections()
     names = {key: name for key, name, _ in rows}
     groups = {key: group for key, _, group in rows}
     contest = _of_results(
-        "indikator seksi", names, groups, _GROUPS, stems_of("bagian bidang seksi")
+        "indikator seksi",
+        names,
+        groups,
+        _GROUPS,
+        stems_of("bagian bidang kerja seksi subbagian tim unit"),
     )
     held = {
         key: numbers_of(line.pagu for line in facts.lines() if line.kegiatan.subsie == key)

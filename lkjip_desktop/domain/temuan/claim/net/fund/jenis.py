@@ -5,7 +5,7 @@ Behind the name of a jenis, up to the next one or what is told why, money and sh
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
 from typing import Final
 
@@ -44,6 +44,7 @@ _FEWEST: Final = 2
 def wrong_jenis(parsed: Parsed, _own: str, facts: Facts) -> Iterator[Wrong]:
     """A jenis of belanja that is told to have the most or the least and has not."""
     most = [c for c in parsed.chunks if c.letter == "m" and c.payload in {"max", "min"}]
+    parsed, followers = _with_followers(parsed, most[0].last if most else 0)
     jenis = jenis_named(parsed.sentence) if len(most) == 1 else ""
     if not jenis or is_elsewhere(parsed, facts):
         return
@@ -58,11 +59,7 @@ def wrong_jenis(parsed: Parsed, _own: str, facts: Facts) -> Iterator[Wrong]:
         or not (texts & _RANKED or "jenis belanja" in parsed.sentence.text.casefold())
     ):
         return
-    if any(c.letter in "IKSUJR" for c in parsed.chunks):
-        return
-    counted = [at for at, c in enumerate(parsed.chunks) if c.letter == "o"]
-    among = {parsed.word(at) for at in counted if parsed.word(at - 1) in _AMONG}
-    if (texts - among) & _OTHERWISE or len(among) < len(counted):
+    if any(c.letter in "IKSUJR" for c in parsed.chunks) or _is_of_some(parsed, texts):
         return
     every = {key: of_jenis(key, facts) for key in JENIS_BELANJA}
     props = _props(parsed)
@@ -74,6 +71,8 @@ def wrong_jenis(parsed: Parsed, _own: str, facts: Facts) -> Iterator[Wrong]:
             return
         first = (max if highest else min)(values, key=lambda key: values[key])
         if values[first] == values[jenis]:
+            if prop == props[0]:
+                yield from _misplaced(parsed, [jenis, *followers], prop, values, highest=highest)
             return
         best.append((prop, first))
     if best:
@@ -84,6 +83,53 @@ def wrong_jenis(parsed: Parsed, _own: str, facts: Facts) -> Iterator[Wrong]:
         quote = parsed.sentence.quote(most[0].first, most[0].last)
         so = f"{prop} {word} ada pada {PILIHAN[first]} ({right})"
         yield Wrong(KEADAAN, quote, so, right)
+
+
+def _is_of_some(parsed: Parsed, texts: set[str]) -> bool:
+    """Whether it is told of some of them only, or of one that is not the first."""
+    counted = [at for at, c in enumerate(parsed.chunks) if c.letter == "o"]
+    among = {parsed.word(at) for at in counted if parsed.word(at - 1) in _AMONG}
+    return bool((texts - among) & _OTHERWISE) or len(among) < len(counted)
+
+
+_FOLLOWING: Final = frozenset({"diikuti", "disusul", "kemudian", "lalu"})
+
+
+def _with_followers(parsed: Parsed, most: int) -> tuple[Parsed, list[str]]:
+    """A sentence up to where it is told what comes next, and those jenis in their order."""
+    texts = parsed.texts
+    behind = range(most + 1, len(texts) - 1)
+    last = next((at for at in behind if texts[at] == "," and texts[at + 1] in _FOLLOWING), 0)
+    if not most or not last:
+        return parsed, []
+    followers = [key for key, place, _ in _named(parsed) if place > last]
+    chunks = tuple([c for c in parsed.chunks if c.first < last])
+    sentence = parsed.sentence._replace(tokens=parsed.sentence.tokens[:last])
+    cut = Parsed(sentence, parsed.letters[: len(chunks)], chunks)
+    return cut, followers
+
+
+def _misplaced(
+    parsed: Parsed,
+    told: Sequence[str],
+    prop: str,
+    values: Mapping[str, Fraction],
+    *,
+    highest: bool,
+) -> Iterator[Wrong]:
+    """The first jenis told to come next that does not: disusul belanja modal dan belanja barang."""
+    for place, key in enumerate(told[1:], 1):
+        left = {other: x for other, x in values.items() if other not in told[:place]}
+        if key not in left:
+            return
+        best = (max if highest else min)(left, key=lambda other: left[other])
+        if left[best] != left[key]:
+            nilai = left[best]
+            right = format_percent(nilai, 2) if prop == "serapan" else format_rupiah(nilai)
+            so = f"{prop} berikutnya ada pada {PILIHAN[best]} ({right})"
+            first, last = parsed.chunks[0].first, parsed.chunks[-1].last
+            yield Wrong(KEADAAN, parsed.sentence.quote(first, last), so, right)
+            return
 
 
 def _without_reason(parsed: Parsed, most: int) -> Parsed:
@@ -101,7 +147,9 @@ def _without_reason(parsed: Parsed, most: int) -> Parsed:
 
 def _lies_in(parsed: Parsed, first: int, jenis: str) -> bool:
     """Whether no more is told behind the most than that it lies in a jenis: terjadi pada ..."""
-    match parsed.texts[first:]:
+    texts = parsed.texts[first:]
+    by = texts[:1] and texts[0] in {"menurut", "per"} and texts[1:3] == ("jenis", "belanja")
+    match texts[3:] if by else texts:
         case [verb, "di" | "pada", *name, "."] | [verb, "di" | "pada", *name]:
             return verb in _LYING and " ".join(name) == jenis
     return False

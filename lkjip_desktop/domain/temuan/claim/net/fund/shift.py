@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from fractions import Fraction
 from functools import cache
+from itertools import pairwise
 from typing import Final
 
 from lkjip_desktop.domain.named import NamedTuple
@@ -13,6 +14,7 @@ from lkjip_desktop.domain.temuan.claim.code import KEADAAN
 from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.laid.entry import is_elsewhere
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
+from lkjip_desktop.domain.temuan.claim.language.lexer import ORDINAL
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
 from lkjip_desktop.domain.temuan.claim.net.sense import MORE, WAY, clause_at, is_strange
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
@@ -73,7 +75,10 @@ class _PaguChange(NamedTuple):
 @needing("p", own=False)
 def wrong_shifts(parsed: Parsed, _own: str, facts: Facts) -> Iterator[Wrong]:
     """A pagu that is told to have gone where it did not go."""
+    parsed = _without_consequence(parsed)
     asked = [c.payload for c in parsed.chunks if c.letter == "p" and c.payload != "nilai"]
+    if is_of_one_revision(parsed):
+        return
     if asked[:1] == [] or asked[0] not in PAGU or is_elsewhere(parsed, facts):
         return
     turn = _turn(parsed)
@@ -96,6 +101,28 @@ def wrong_shifts(parsed: Parsed, _own: str, facts: Facts) -> Iterator[Wrong]:
     so = f"{words} {format_rupiah(then)} dan {format_rupiah(now)}"
     right = f"{format_rupiah(then)} → {format_rupiah(now)}"
     yield Wrong(KEADAAN, quote, so, right, kedua=facts.place("ringkasan/pagu_akhir"))
+
+
+_SO: Final = frozenset({"akibatnya", "hingga", "maka", "sehingga"})
+_REVISED: Final = frozenset({"perubahan", "revisi"})
+
+
+def _without_consequence(parsed: Parsed) -> Parsed:
+    """A sentence up to what came of the change: ..., sehingga beberapa kegiatan ditunda."""
+    if _SO.isdisjoint(parsed.texts):
+        return parsed
+    places = [c.first for c in parsed.chunks if c.letter == "a"]
+    behind = range(min(places, default=len(parsed.texts)), len(parsed.texts))
+    last = next((at for at in behind if parsed.texts[at] in _SO), len(parsed.texts))
+    chunks = tuple([c for c in parsed.chunks if c.first < last])
+    sentence = parsed.sentence._replace(tokens=parsed.sentence.tokens[:last])
+    return Parsed(sentence, parsed.letters[: len(chunks)], chunks)
+
+
+def is_of_one_revision(parsed: Parsed) -> bool:
+    """Whether it is told of one of several revisions: sesudah revisi pertama."""
+    tokens = parsed.sentence.tokens
+    return any(one.text in _REVISED and other.kind == ORDINAL for one, other in pairwise(tokens))
 
 
 PAGU: Final = frozenset({"akhir", "awal", "pagu"})

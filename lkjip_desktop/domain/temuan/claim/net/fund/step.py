@@ -15,7 +15,7 @@ from lkjip_desktop.domain.temuan.claim.code import ANGKA, KEADAAN
 from lkjip_desktop.domain.temuan.claim.facts import Facts, Figure
 from lkjip_desktop.domain.temuan.claim.kind.value import contradiction
 from lkjip_desktop.domain.temuan.claim.laid.entry import is_elsewhere
-from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
+from lkjip_desktop.domain.temuan.claim.language.chunk import Chunk, Parsed
 from lkjip_desktop.domain.temuan.claim.language.lexer import ORDINAL
 from lkjip_desktop.domain.temuan.claim.language.quantity import RUPIAH, Quantity, agrees
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
@@ -159,6 +159,7 @@ def wrong_steps(parsed: Parsed, _own: str, facts: Facts) -> Iterator[Wrong]:
     """The only amount of a sentence that tells of a change of the pagu, and is none."""
     asked = {c.payload for c in parsed.chunks if c.letter == "p"}
     said = [c for c in parsed.chunks if c.letter in "qo" and c.word not in _CHANGES]
+    said = [c for c in said if not _is_beginning(parsed, c, facts)]
     if len(said) != 1 or not asked <= PAGU or is_elsewhere(parsed, facts):
         return
     number, tokens = said[0].number, parsed.sentence.tokens
@@ -181,6 +182,16 @@ def wrong_steps(parsed: Parsed, _own: str, facts: Facts) -> Iterator[Wrong]:
         return
     quote = parsed.sentence.quote(max(0, said[0].first - 4), said[0].last)
     yield contradiction(quote, number, Figure(known[0], "perubahan pagu dalam tahun berjalan"))
+
+
+def _is_beginning(parsed: Parsed, chunk: Chunk, facts: Facts) -> bool:
+    """Whether a figure only says how often it changed, or which pagu: pagu awal Rp8,9 miliar."""
+    at = parsed.chunks.index(chunk)
+    if chunk.word == "kali":
+        return parsed.letters[at + 1 : at + 2] == "b"
+    before = parsed.chunks[at - 1].payload if at else ""
+    known = facts.whole("awal") if before == "awal" else None
+    return chunk.number is not None and known is not None and agrees(chunk.number, known)
 
 
 def _changes(facts: Facts, *, compared: bool) -> list[Fraction]:

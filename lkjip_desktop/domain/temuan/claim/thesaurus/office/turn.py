@@ -11,6 +11,7 @@ from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.code import KEADAAN
 from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
+from lkjip_desktop.domain.temuan.claim.net.fund.shift import is_of_one_revision
 from lkjip_desktop.domain.temuan.claim.thesaurus.office.reader import OfficeClause
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong
 
@@ -34,6 +35,8 @@ def wrong_pagu_turns(
     props = {item.payload for item in items if item.letter == "p"}
     turns = [clause for clause in clauses if "u" in clause.letters]
     if not turns or not props or not props <= _PAGU or {"awal", "lalu"} <= props:
+        return
+    if is_of_one_revision(parsed):
         return
     if any(item.letter in "IKSUJRwkzeE" for item in items):
         return
