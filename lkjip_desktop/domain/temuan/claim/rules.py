@@ -22,6 +22,7 @@ from lkjip_desktop.domain.temuan.claim.crowd.wholly import wrong_wholly
 from lkjip_desktop.domain.temuan.claim.facts import Facts, Watched
 from lkjip_desktop.domain.temuan.claim.kind.agreement import wrong_agreements
 from lkjip_desktop.domain.temuan.claim.kind.arithmetic import wrong_sums
+from lkjip_desktop.domain.temuan.claim.kind.bracket import wrong_brackets
 from lkjip_desktop.domain.temuan.claim.kind.compare import wrong_comparisons
 from lkjip_desktop.domain.temuan.claim.kind.count import wrong_counts
 from lkjip_desktop.domain.temuan.claim.kind.each import wrong_each
@@ -431,6 +432,7 @@ _TOLD: Final = SentenceLooks(
     _of_own(wrong_ranks),
     _of_own(wrong_comparisons),
     _of_own(wrong_each),
+    _of_own(wrong_brackets),
     SentenceLook(_trends, need_of(wrong_trends)),
     SentenceLook(_sums, need_of(wrong_sums)),
     _of_place(wrong_rows),

@@ -61,7 +61,8 @@ _OF_NAMES: Final = (
 )
 """How a name is called the most, and the letters each form is never without."""
 _BETWEEN: Final = pattern(
-    r"p(?:(?P<all>q|e|o)c?b(?P<scope>[cOt]{0,2}[SJU]?))?[ct]{0,2}r?(?P<than>B)(?P<low>q)[gc](?P<high>q)"
+    r"p(?:(?P<all>q|e|o)?c?b(?P<scope>[cOt]{0,2}[SJU]?))?[ct]{0,2}r?(?P<than>B)(?P<low>q)[gc]"
+    r"(?P<high>q)"
 )
 COLUMNS: Final = {
     "capaian": "capaian",
@@ -179,7 +180,9 @@ def _between(parsed: Parsed, match: re.Match[str], facts: Facts) -> Iterator[Wro
     if not reached or (counted is not None and counted.value != len(reached)):
         return
     least, most = min(reached), max(reached)
-    if least < low.value - low.step / 2 or most > high.value + high.step / 2:
+    beyond = least < low.value - low.step / 2 or most > high.value + high.step / 2
+    exact = "rentang" in parsed.texts and not (low.about or high.about)
+    if beyond or (exact and not (agrees(low, least) and agrees(high, most))):
         right = f"{shown(least, 'capaian')} sampai dengan {shown(most, 'capaian')}"
         quote = parsed.quote(match.start(), match.end() - 1)
         yield Wrong(

@@ -115,6 +115,9 @@ def _who(parsed: Parsed, match: re.Match[str], own: str) -> tuple[list[Ref], str
             return [], prop
         if before and before in "xXRNKmaSJUbk":
             return [], prop
+        if not match["prop"] and _OF_TARGET.search(parsed.letters[: match.start("who")]):
+            opening = parsed.chunks[parsed.letters.rindex("p", 0, match.start("who"))]
+            prop = "target" if opening.payload == "target" else prop
         chunks = parsed.chunks[match.start("who") : match.end("who")]
         return [c.ref for c in chunks if c.letter == "I" and c.ref is not None], prop
     before = parsed.letters[: match.start()]
@@ -125,6 +128,10 @@ def _who(parsed: Parsed, match: re.Match[str], own: str) -> tuple[list[Ref], str
     if own and (bare or match["prop"]) and is_clear(parsed, match.start()):
         return [Ref("I", own)], prop
     return [], prop
+
+
+_OF_TARGET: Final = pattern(r"^p[cPV]{1,4}$")
+"""Before a name a property of it, with what was done with that: target yang dipasang untuk A."""
 
 
 def is_share(row: Indikator) -> bool:
@@ -268,7 +275,8 @@ def _by(
         return
     said = in_its_thousands(said, chunk.word, row.satuan)
     steps, share = abs(now - then), abs(now - then) / then * 100 if then else None
-    allowed = [steps] if said.unit != PERCENT or is_percent(row.satuan) else []
+    shares = is_percent(row.satuan) or so.startswith("capaian ")
+    allowed = [steps] if said.unit != PERCENT or shares else []
     if said.unit == PERCENT and share is not None:
         allowed.append(share)
     rounded = abs(round_half_up(now, 2) - round_half_up(then, 2))
@@ -416,7 +424,7 @@ def _pagu(parsed: Parsed, match: re.Match[str], own: str, facts: Facts) -> Itera
     held = turned == "tetap" or parsed.letters[: match.start()].endswith("k")
     if held or not is_clear(parsed, match.start()) or re.search("[IKSUR]", parsed.letters):
         return  # what it stayed at, or what it is held against
-    if parsed.word(match.start("by") - 1) == "menjadi":
+    if parsed.word(match.start("by") - 1) in {"menjadi", "yaitu", "yakni"}:
         return
     pairs = _pairs(parsed, match, prop, facts)
     if prop == "awal" and _TO_WHAT.match(parsed.letters, match.start("by")):

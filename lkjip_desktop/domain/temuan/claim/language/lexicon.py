@@ -48,7 +48,7 @@ p batas: ambang, ambangnya, batas, batas atas, batas bawah, rentang target, rent
 p realisasi: pencapaian realisasi, hasilnya, hasil akhirnya, angkanya, skornya, perolehannya,
     persentasenya, nilainya, indeksnya, realisasi, realisasinya, terealisasi, direalisasikan,
     realisasi kinerja, nilai realisasi, terealisasikan, realisasi kinerjanya, capaian realisasi
-p capaian: pencapaian target, ketercapaian target,
+p capaian: rentang capaian, pencapaian target, ketercapaian target,
     nilai kinerja, nilai kinerja organisasi, nilai capaian kinerja, capaian, capaiannya,
     capaian kinerja, tingkat capaian, persentase capaian, nilai capaian, ketercapaian,
     pencapaian, tingkat ketercapaian, pencapaian kinerja, capaian kinerjanya, persentase
@@ -59,7 +59,8 @@ p rata: rata rata capaian, rata rata capaian kinerja, capaian rata rata, rerata 
     nilai capaian, nilai rata rata capaian, nilai capaian rata rata, rerata capaian kinerja, rata
     rata pencapaian, rata rata pencapaian kinerja, rata rata ketercapaian, rata rata capaiannya,
     rata rata kantor
-p pagu: didanai, dianggari, dibekali, dijatah, beranggaran, dukungan <uang>, ketersediaan <uang>,
+p pagu: porsi anggaran, porsi pagu, ditopang dana, didukung dana, didukung anggaran, didanai,
+    dianggari, dibekali, dijatah, beranggaran, dukungan <uang>, ketersediaan <uang>,
     penyediaan <uang>, pengalokasian <uang>, penganggaran, anggaran yang tersedia, dana yang
     tersedia, plafon anggaran, alokasi dana, pagu indikator, berpagu, pagu, pagunya, pagu anggaran,
     total pagu, total anggaran, jumlah anggaran, alokasi anggaran, anggaran, anggarannya,
@@ -115,7 +116,7 @@ z: nihil, tidak ditemukan, tidak dijumpai,
     pun, tidak ada satu pun, tidak ada satupun, tidak sebuah pun, tak ada
 h: hanya, hanyalah, cuma, baru, satu satunya
 # most and least
-m max: <peringkat> teratas, <peringkat> tertinggi,
+m max: <peringkat> teratas, <peringkat> tertinggi, paling menonjol,
     memuncak, teratas, terunggul, paling unggul, paling atas, terkuat, juaranya, terlama, paling
     lama, tertinggi, terbesar, paling tinggi, paling besar, terbanyak, paling banyak, paling baik,
     terbaik
@@ -137,7 +138,7 @@ a turun: tidak sebesar, tidak setinggi, tidak sebanyak, belum sebesar, belum set
     sedikit, penurunan, pengurangan, dikurangi, terjadi penurunan, merosot, menyusut, mengalami
     pengurangan, susut, anjlok, ditekan, dapat ditekan, berhasil ditekan, berhasil diturunkan,
     berkurangnya, turunnya
-a membaik: membaik, lebih baik, mengalami perbaikan
+a membaik: membaik, lebih baik, mengalami perbaikan, menunjukkan perbaikan
 a memburuk: memburuk, lebih buruk, mengalami kemunduran
 a cepat: lebih cepat, menjadi lebih cepat, lebih singkat
 a lambat: melambat, lebih lambat, menjadi lebih lambat, lebih lama
@@ -194,7 +195,7 @@ B: tidak di bawah, tidak di atas, belum genap,
     lebih dari, kurang dari, di atas, di bawah, paling lambat, paling tinggi adalah, minimal,
     maksimal, sekurang kurangnya, sekurangnya, sedikitnya, setidaknya, paling sedikit adalah,
     lewat dari, tidak kurang dari, tidak lebih dari, selambat lambatnya, sampai dengan angka,
-    mulai dari, antara, menembus
+    mulai dari, antara, menembus, menembus angka, melewati angka, melampaui angka, melebihi angka
 C: masing masing, berturut turut, sama sama
 # verbs that may bind a figure
 M: membuahkan, membukukan, menjangkau, mencapai, menyentuh, meraih
@@ -214,9 +215,11 @@ w memuat: mencantumkan, mencantumkan sebanyak, sebagai penanggung jawab, penangg
     dipertanggungjawabkan, dilaporkan, menyelenggarakan, mengalami, dibantu, dibantu oleh,
     membawahkan, membawahi, direvisi, diubah, direvisi sebanyak, diubah sebanyak, menaungi,
     mendukung, mengampu, menerima, diterima, terjadi, tercatat, masuk, memperoleh, mendapat,
-    mendapatkan, mencatat, mencatatkan, memakai, membagi, terbit, adanya
+    mendapatkan, mencatat, mencatatkan, memakai, membagi, terbit, adanya, dijumpai, masih dijumpai
 # words that say nothing of their own
 c merata: secara rata rata
+c: dicantumkan, dicantumkan sebesar, dipasang, dipasang pada, disebutkan,
+    disebut, di mana, dimana, yang mana, sebenarnya, yang sebenarnya
 c: syukur, alhamdulillah, syukur alhamdulillah, puji syukur,
     setelah revisi, sesudah revisi, setelah direvisi, setelah perubahan, setelah penyesuaian,
     tanggal, tertanggal, bertanggal, hari, di antaranya, rencana kerja, rencana kerja dan

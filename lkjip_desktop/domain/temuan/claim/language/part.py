@@ -49,6 +49,8 @@ class _PartSpan(NamedTuple):
     last: int
     so: bool = False
     """Whether it only tells what came of what is told before it."""
+    of_money: bool = False
+    """Whether it is a clause of its own only if it tells of the money of the office."""
 
 
 def parts_of(
@@ -56,7 +58,8 @@ def parts_of(
 ) -> tuple[Parsed, ...]:
     """What is told in parts of a sentence, each read by itself."""
     parted = ";" in parsed.letters or "," in parsed.letters
-    if ":" in parsed.letters or not (parted or not _REASONS.isdisjoint(parsed.texts)):
+    joined = parted or not (_REASONS | _JOINING).isdisjoint(parsed.texts)
+    if ":" in parsed.letters or not joined:
         return ()
     plain = _without_more(parsed, read)
     return (*_read(parsed, _spans(parsed), own, tahun, read), *plain)
@@ -90,7 +93,8 @@ def _read(
             continue
         told = [c for c in parsed.chunks if span.first <= c.first < span.last]
         opens = _OPENS.match("".join([c.letter for c in told]))
-        if opens is None or _is_half_named(told[opens.end() - 1], own):
+        named = opens is not None and not _is_half_named(told[opens.end() - 1], own)
+        if not (named or span.of_money):
             continue
         left = [c for c in parsed.chunks if not span.first <= c.first < span.last]
         if _compares(told, left):
@@ -100,7 +104,12 @@ def _read(
         other = not timed and any(_is_of_other_time(parsed, c, tahun) for c in left_over)
         if (other or span.so) and not _is_of_event(parsed, told, left, tahun):
             continue
+        if span.of_money and (own or not _tells_money(left)):
+            continue
         part = read(lexed(text[tokens[span.first].start : tokens[span.last - 1].end]))
+        if span.of_money:
+            yield from (part,) if _is_of_money(part) else ()
+            continue
         whole = not span.first or _is_of_all(parsed, span)
         whole = whole or _is_of_whole(part, left)
         if whole or INDIKATOR in part.letters or _stands_alone(part, left, own):
@@ -121,6 +130,25 @@ def _is_half_named(chunk: Chunk, own: str) -> bool:
     """Whether a part begins with one word of a name, or with a part of another's name."""
     of_own = bool(own) and chunk.ref is not None and chunk.ref.id == own
     return chunk.payload == "sebagian" and not (of_own and chunk.last > chunk.first)
+
+
+_MONEY: Final = frozenset({"akhir", "awal", "belanja", "pagu", "sisa"})
+_PLAIN_MONEY: Final = pattern(r"[cwPt]{0,5}p[cOt]{0,4}q(?:\(q\)|yq)?[cPt]{0,3}[.,;]?")
+
+
+def _tells_money(left: Sequence[Chunk]) -> bool:
+    """Whether what is left of a sentence tells of the money of the office alone."""
+    others = _OTHER_MONEY.search("".join([c.letter for c in left])) is not None
+    return not others and {c.payload for c in left if c.letter == "p"} <= _MONEY
+
+
+_OTHER_MONEY: Final = pattern(r"[IKSJRUXNb]|px|xp")
+
+
+def _is_of_money(part: Parsed) -> bool:
+    """Whether a part plainly tells a figure of the money of the office."""
+    told = all(c.payload in _MONEY for c in part.chunks if c.letter == "p")
+    return told and _PLAIN_MONEY.fullmatch(part.letters) is not None
 
 
 _ALL_OF: Final = pattern(r"[dX][qo](?P<noun>[bf])c?,")
@@ -187,12 +215,25 @@ def _spans(parsed: Parsed) -> Iterator[_PartSpan]:
         reasons = (at for at in range(first + _LEAST, last) if texts[at] in _REASONS)
         last = next((at for at in reasons if texts[at - 1] not in _GIVING), last)
         yield _PartSpan(first, last)
+        for at in range(start + 1, end - _LEAST) if not _THENS.isdisjoint(texts[start:end]) else ():
+            if texts[at] in _THEN and " ".join(texts[max(0, at - 2) : at]).endswith(
+                _THEN[texts[at]]
+            ):
+                yield _PartSpan(at + (texts[at] != "masih"), end, of_money=True)
         for at in commas if not _HAPPENED.isdisjoint(texts[start:end]) else ():
             if texts[at + 1] in _SO:
                 yield _PartSpan(at + 2, end, so=True)
         start = end + 1
 
 
+_THEN: Final = {
+    "dimana": ",", "mana": ", di", "demikian": ", dengan", "sehingga": "", "maka": ",", "jadi": ",",
+    "masih": "dan",
+}  # fmt: skip
+"""What a clause of its own begins with, and what stands before that."""
+_THENS: Final = frozenset(_THEN)
+_JOINING: Final = frozenset({"masih", "sehingga"})
+"""One of these, where no comma stands before it."""
 _REASONS: Final = frozenset({"akibat", "karena", "lantaran", "seiring"})
 _GIVING: Final = frozenset({"adalah", "bukan", "hanya", "ialah", "juga", "oleh", "terutama"})
 """Before a reason these make it what is told."""

@@ -71,6 +71,9 @@ def agrees(said: Quantity, nilai: Nilai) -> bool:
 _BOUNDS: Final = {
     "lebih dari": ge, "di atas": ge, "tidak kurang dari": ge, "lewat dari": ge,
     "kurang dari": le, "di bawah": le, "tidak lebih dari": le, "menembus": ge,
+    "menembus angka": ge, "melewati angka": ge, "melampaui angka": ge, "melebihi angka": ge,
+    "minimal": ge, "sekurang kurangnya": ge, "sekurangnya": ge, "setidaknya": ge,
+    "sedikitnya": ge, "maksimal": le,
     "tidak di bawah": ge, "tidak di atas": le,
     "belum genap": le,
 }  # fmt: skip
@@ -87,7 +90,13 @@ def fits(said: Quantity, nilai: Nilai) -> bool:
 
 def limits(said: Quantity, nilai: Nilai) -> bool:
     """As `agrees`, but a target may also lie beyond a limit as it is said: di atas 90."""
-    return agrees(said, nilai) or (said.than in _BOUNDS and fits(said, nilai))
+    return agrees(said, nilai) or (said.than in _BOUNDS.keys() - _EDGES and fits(said, nilai))
+
+
+_EDGES: Final = frozenset(
+    {"minimal", "maksimal", "sekurang kurangnya", "sekurangnya", "setidaknya", "sedikitnya"}
+)
+"""Words of a limit that is the target itself: batas maksimal 12 insiden."""
 
 
 _ROUGH: Final = Fraction(1, 10)

@@ -70,7 +70,7 @@ _CLASSES: Final = {
         "akhirnya adalah antara benar berhasil dapat dimaksud di hakikatnya ini itu juga"
         " kembali kepada kini kinerjanya lagi malah masih maupun memang mampu nyatanya"
         " pada pula pun saja sayangnya sebagaimana sekarang sendiri"
-        " sesungguhnya sudah tahunan telah tersebut tetap turut untuk yang"
+        " selalu sesungguhnya sudah tahunan telah tersebut tetap turut untuk yang"
     ),
 }  # fmt: skip
 _LETTERS: Final = letters_of(_CLASSES)
@@ -82,6 +82,7 @@ _CLAIMS: Final = (
         r"(?P<state>[so]|w?E)(?:a{0,2}t(?:[ag]a?t)?)?"
     ),
     pattern(r"(?P<neg>n?)a?(?P<state>S)a?Ta{0,2}(?:Ia?)?(?:t(?:[ag]a?t)?)?"),
+    pattern(r"(?P<neg>n)a?(?P<state>S)a{0,2}(?:p?a?)I(?=a?t|[a,.;:]|$)"),
     pattern(rf"I,?[ap]{{0,3}}(?:ed)?t?[ap]{{0,3}}(?P<neg>n?)a{{0,3}}(?P<state>[mM])a?T{_YEAR}"),
     pattern(rf"(?P<neg>n)a{{0,3}}(?P<state>[me])a?T{_YEAR}(?:a?I)?"),
     pattern(
@@ -103,7 +104,8 @@ _GRANTING: Final = frozenset(
 )
 """Words before the noun of an act by which it took place."""
 _BEHIND_WORDS: Final = (
-    "adapun adalah antara berkat dan dengan hal hingga ialah karena kendati maka meliputi meski"
+    "adapun adalah antara berkat dan dengan didorong didukung dikarenakan disebabkan ditopang hal"
+    " hingga ialah karena kendati maka meliputi meski"
     " meskipun namun oleh padahal sebab sedangkan sehingga sekalipun sementara tetapi walau"
     " walaupun yaitu yakni"
 )
@@ -142,6 +144,8 @@ def wrong_outcomes(
 def _is_otherwise(parsed: Parsed, items: Sequence[SentenceItem], match: re.Match[str]) -> bool:
     """Whether it is wanted, doubted, or told of another target than that of the year."""
     tokens, place = parsed.sentence.tokens, match.start()
+    if tokens[0].text == "sebelum":
+        return True
     before = tokens[items[place - 1].first].text if place else ""
     granted = match["state"] == "S" and not match["neg"] and before in _GRANTING
     while place and items[place - 1].letter not in MARKS:
@@ -161,7 +165,10 @@ def _is_otherwise(parsed: Parsed, items: Sequence[SentenceItem], match: re.Match
     end = match.end()
     if end == len(items) or items[end - 1].letter != "T":
         return False
-    return items[end].letter not in "agtIU,;:." and tokens[items[end].first].text not in _BEHIND
+    behind = [tokens[item.first].text for item in items[end : end + 2]]
+    if behind in (["tidak", "lepas"], ["tidak", "terlepas"]):
+        return False
+    return items[end].letter not in "agtIU,;:." and behind[0] not in _BEHIND
 
 
 def _held(

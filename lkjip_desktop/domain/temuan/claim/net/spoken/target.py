@@ -34,6 +34,8 @@ _CLASSES: Final = {
     "T": "target targetnya",
     "U": "dinaikkan ditingkatkan naik meningkat",
     "D": "diturunkan menurun turun",
+    "N": "dinaikkannya naiknya ditingkatkannya kenaikan peningkatan",
+    "B": "diturunkannya turunnya penurunan",
     "z": "sama",
     "d": "dengan",
     "f": "dari",
@@ -44,13 +46,16 @@ _LETTERS: Final = letters_of(_CLASSES)
 _OF_YEAR: Final = r"^a?T(?:a{0,2}Ia?)?a{0,2}(?P<of>t?)a{0,2}"
 _SAME: Final = pattern(_OF_YEAR + r"zda{0,2}Ta{0,2}(?P<than>t)(?=[,.;:(]|$)")
 _MOVED: Final = pattern(_OF_YEAR + r"(?P<turn>[UD])fa?(?P<from>q)x{0,2}a?(?P<than>t)ma?(?P<to>q)")
-_TURNS: Final = {"U": 1, "D": -1}
+_RAISE: Final = pattern(
+    r"^a?(?P<turn>[NB])T(?:a{0,2}Ia?)?a?(?P<of>t?)a?f(?P<from>q)x{0,2}a?(?P<than>t?)ma?(?P<to>q)"
+)
+_TURNS: Final = {"U": 1, "D": -1, "N": 1, "B": -1}
 
 
-@needing("pq pt", frozenset(_CLASSES["U"].split() + _CLASSES["D"].split() + ["sama"]))
+@needing("pq pt", frozenset(word for letter in "UDNBz" for word in _CLASSES[letter].split()))
 def targets_in(parsed: Parsed, _own: str, _tahun: int) -> tuple[SpokenClaim, ...]:
     """Where the targets of two years are told beside each other."""
-    return () if parsed.under else tuple(claims_in(parsed, _LETTERS, (_SAME, _MOVED)))
+    return () if parsed.under else tuple(claims_in(parsed, _LETTERS, (_SAME, _MOVED, _RAISE)))
 
 
 def wrong_targets_told(
@@ -61,13 +66,19 @@ def wrong_targets_told(
         inside = items[: match.end()]
         hasil = spoken_of(parsed, inside, own, facts)
         year, other = (_year(items, match, name, facts) for name in ("of", "than"))
+        other -= not match["than"]
         if hasil is None or hasil.target_atas is not None or 0 in {year, other} or year == other:
             continue
         now, then = _target(hasil, year, facts), _target(hasil, other, facts)
         if now is None or then is None:
             continue
         moved, satuan = "turn" in match.re.groupindex, hasil.indikator.satuan
-        right = _is_told(parsed, items, match, (then, now), satuan) if moved else now == then
+        right = now == then
+        if moved:
+            right = _is_told(parsed, items, match, (then, now), satuan)
+            right = right or not (
+                match["than"] or _is_half(parsed, items, match, then, now, satuan)
+            )
         if not right:
             name = facts.name(hasil.indikator.id)
             so = f"target {name} tahun {other} {plain(then)} dan tahun {year} {plain(now)}"
@@ -111,6 +122,19 @@ def _is_told(
     return moved and all(
         _is_of(parsed, place, aim, satuan) for place, aim in zip(places, aims, strict=True)
     )
+
+
+def _is_half(
+    parsed: Parsed,
+    items: Sequence[SentenceItem],
+    match: re.Match[str],
+    then: Fraction,
+    now: Fraction,
+    satuan: str,
+) -> bool:
+    """Whether only one of the two figures is that of its year, so that these years are meant."""
+    ends = ((match.start("from"), then), (match.start("to"), now))
+    return sum(_is_of(parsed, items[at].first, aim, satuan) for at, aim in ends) == 1
 
 
 def _is_of(parsed: Parsed, place: int, aim: Fraction, satuan: str) -> bool:

@@ -52,6 +52,7 @@ _CLASSES: Final = {
     "n": "belum tak tidak",
     "k": "dari daripada dibanding dibandingkan disandingkan ketimbang terhadap",
     "q": "seperti",
+    "c": "disebabkan dikarenakan karena didorong diakibatkan",
     "C": "capaian capaiannya persentase",
     "p": "angka berkinerja kinerja nilai realisasi realisasinya kinerjanya",
     "a": (
@@ -63,6 +64,7 @@ _CLASSES: Final = {
 _LETTERS: Final = letters_of(_CLASSES)
 _FORMS: Final = (
     pattern(r"(?P<turn>[UDBW])a?(?P<of>C{0,2})p?a?(?:Ia{0,2})?t?a?ka?(?P<of2>C{0,2})p?t"),
+    pattern(r"^(?P<turn>[UDBW])a?(?P<of>C{0,2})p?a?(?:(?<=[Cp])I?|I)a?(?=c)"),
     pattern(r"ka?p?t,?a{0,3}(?P<turn>[UDBW])a?(?P<of>C{0,2})p?a?(?:(?<=[Cp])I?|I)(?=a?q|[.,;]|$)"),
     pattern(
         r"(?P<of>C{0,2})(?:(?<=C)|p|I)a?I?a{0,3}t?a{0,3}(?P<turn>[UD])a?q[ax]{0,2}ka{0,2}"
@@ -159,6 +161,8 @@ def _held(
     whens = [x.chunk.when for x in inside if x.chunk is not None and x.chunk.when is not None]
     years = {when.year or facts.tahun for when in whens} - {facts.tahun}
     row, column = hasil.indikator, "capaian" if reached else "realisasi"
+    if not whens and inside[-1].letter != "t":
+        years = {facts.tahun - 1}
     if len(years) != 1 or any(when.part for when in whens) or row.polaritas == "rentang":
         return
     year = years.pop()
