@@ -26,6 +26,7 @@ from lkjip_desktop.domain.formula.sums import (
 from lkjip_desktop.domain.model.entity import (
     KINDS,
     Alokasi,
+    Baris,
     BarisTabel,
     CapaianLalu,
     Indikator,
@@ -35,6 +36,7 @@ from lkjip_desktop.domain.model.entity import (
     NilaiBaris,
     PerjanjianKinerja,
     RevisiPagu,
+    Rincian,
     Sasaran,
     SelTabel,
     Subsie,
@@ -49,7 +51,8 @@ from lkjip_desktop.domain.model.setting import Settings
 from lkjip_desktop.domain.model.tree import levels
 from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.domain.number.figure import TIDAK_BERLAKU, Nilai
-from lkjip_desktop.domain.temuan.claim.language.names import telling_stems
+from lkjip_desktop.domain.temuan.claim.language.names import telling_stems, words
+from lkjip_desktop.domain.temuan.claim.language.stem import stem
 from lkjip_desktop.domain.temuan.claim.units import TOTALS
 from lkjip_desktop.domain.temuan.finding import at, table_of
 from lkjip_desktop.domain.temuan.ikatan import in_force
@@ -118,6 +121,15 @@ def _told_by(names: Iterable[tuple[str, str, str]]) -> tuple[tuple[str, frozense
     return tuple([(row, telling_stems(*both)) for row, *both in names])
 
 
+def _stems_in(rows: Iterable[Mapping[str, Any]]) -> frozenset[str]:
+    every = (row for some in rows for row in some.values())
+    told = {getattr(row, name, "") for row in every for name in _CALLED_IN}
+    return frozenset([stem(word) for text in told for word in words(text)])
+
+
+_CALLED_IN: Final = ("nama", "nama_pendek", "judul", "uraian")
+"""Columns of what indikator, tables and rows are called."""
+_WORDS: Final[Memo[frozenset[str]]] = Memo(16)
 _TALLIES: Final[Memo[tuple[int, int, int]]] = Memo(200)
 _NAMES: Final[Memo[tuple[tuple[str, frozenset[str]], ...]]] = Memo(64)
 
@@ -316,6 +328,11 @@ class Facts:
     def office(self) -> frozenset[str]:
         """The stems of the name of the office that reports."""
         found: frozenset[str] = self._get(self._office)
+        return found
+
+    def called_with(self) -> frozenset[str]:
+        """The stems of all words that indikator, their tables and the rows of these are called."""
+        found: frozenset[str] = self._get(self._called_with)
         return found
 
     def agreements(self) -> tuple[tuple[str, str], ...]:
@@ -588,6 +605,12 @@ class Facts:
 
     def _plan_end(self) -> object:
         return self._laporan.data.renstra_akhir or 0
+
+    def _called_with(self) -> object:
+        laporan = self._laporan
+        rows = [laporan.rows(kind) for kind in (Indikator, Rincian, Baris)]
+        told = (names(laporan, self._figures), *rows[1:])
+        return _WORDS.recall(laporan.ruang, told, UNWATCHED, lambda: _stems_in(rows))
 
     def _office(self) -> object:
         satker = self._laporan.satker

@@ -145,7 +145,8 @@ def _judged(
         return
     hasil = facts.indikator(own) if own else None
     found = [*_meant(told.words, [hasil] if hasil is not None else [], facts)]
-    found = found or [*_meant(told.words, facts.members(), facts)]
+    if not found and _said(told.words, facts) <= facts.called_with() | _HEADS:
+        found = [*_meant(told.words, facts.members(), facts)]
     counts = [count for item in found for count in item.counts]
     if not counts or told.times in counts:
         return
@@ -161,15 +162,20 @@ def _meant(
     words: Sequence[str], members: Iterable[IndikatorResult], facts: Facts
 ) -> Iterator[_EventKind]:
     """What of all that is counted the words name, and nothing beside it."""
-    said = frozenset(stem(w) for w in words if not (is_generic(w) or w.startswith(_AMONG)))
+    said = _said(words, facts)
     among = [stem(word.removeprefix(_AMONG)) for word in words if word.startswith(_AMONG)]
-    office = facts.office() | _places()
     for hasil in members if said else ():
         for item in _KNOWN.of(hasil, _happenings):
-            named = said - office - _HEADS if item.stems - _HEADS else said - office
+            named = said - _HEADS if item.stems - _HEADS else said
             whole = bool(named) and named == (item.stems - _HEADS or item.stems)
             if whole and item.known.issuperset(among):
                 yield item
+
+
+def _said(words: Sequence[str], facts: Facts) -> frozenset[str]:
+    """The stems of what is told, without those of where it was."""
+    told = [word for word in words if not (is_generic(word) or word.startswith(_AMONG))]
+    return frozenset(map(stem, told)) - facts.office() - _places()
 
 
 @cache
