@@ -93,6 +93,8 @@ class FreeTable(NamedTuple):
     judul: str
     kolom: tuple[tuple[str, Nilai], ...]
     lokasi: Address
+    kunci: str = ""
+    """What stands over the names of its rows."""
 
 
 class FreeRow(NamedTuple):
@@ -101,6 +103,9 @@ class FreeRow(NamedTuple):
     uraian: str
     angka: tuple[tuple[str, Nilai], ...]
     lokasi: Address
+
+
+TableOfRows = tuple[FreeTable, tuple[FreeRow, ...]]
 
 
 def _tallied(daftar_capaian: Iterable[Nilai]) -> tuple[int, int, int]:
@@ -358,6 +363,11 @@ class Facts:
     def free_rows(self, tempat: str) -> tuple[tuple[FreeRow, ...], ...]:
         """The rows of each free table of a section."""
         found: tuple[tuple[FreeRow, ...], ...] = self._get(self._free_rows, tempat)
+        return found
+
+    def free_everywhere(self) -> tuple[TableOfRows, ...]:
+        """The free tables of all sections with their rows."""
+        found: tuple[TableOfRows, ...] = self._get(self._free_everywhere)
         return found
 
     def in_period(self, row: str, periode: str) -> tuple[Nilai, Nilai]:
@@ -627,8 +637,23 @@ class Facts:
                 heads = [column.judul for column in self._counted(table)]
                 rows = [dict(row.angka) for row in self._rows_of(table)]
                 sums = [(head, exact_sum(numbers_of(r.get(head) for r in rows))) for head in heads]
-                found.append(FreeTable(table.judul, tuple(sums), at(table)))
+                kunci = self._named_by(table)
+                found.append(FreeTable(table.judul, tuple(sums), at(table), kunci))
         return tuple(found)
+
+    def _named_by(self, table: Tabel) -> str:
+        every = self._laporan.children(KolomTabel, "tabel", table.id)
+        return next((column.judul for column in every if column.jenis != "angka"), "")
+
+    def _free_everywhere(self) -> object:
+        places = dict.fromkeys(table.tempat for table in self._laporan.daftar(Tabel))
+        return tuple(
+            [
+                pair
+                for tempat in places
+                for pair in zip(self.free(tempat), self.free_rows(tempat), strict=True)
+            ]
+        )
 
     def _free_rows(self, tempat: str) -> object:
         tables = [table for table in self._laporan.daftar(Tabel) if table.tempat == tempat]

@@ -44,6 +44,7 @@ from lkjip_desktop.domain.temuan.claim.language.ahead import is_of_plans
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.language.lexer import sentences
 from lkjip_desktop.domain.temuan.claim.language.names import (
+    BARIS,
     INDIKATOR,
     NamedRows,
     Names,
@@ -341,13 +342,26 @@ _RECKONED: Final = 3
 
 
 def _crowds(read: SentenceReading, facts: Facts) -> Iterable[Wrong]:
-    tempat = read.text.tempat
-    if not tempat or not facts.free(tempat):
+    tempat, every = read.text.tempat, facts.free_everywhere()
+    if not every:
         return ()
     # Few reports have a table of their own in a section.
-    from lkjip_desktop.domain.temuan.claim.crowd.claims import wrong_crowds
+    from lkjip_desktop.domain.temuan.claim.crowd.claims import wrong_crowds, wrong_crowds_elsewhere
 
-    return wrong_crowds(read.parsed, tempat, facts)
+    own = bool(read.text.indikator)
+    pairs = zip(facts.free(tempat), facts.free_rows(tempat), strict=True)
+    here = [*pairs] if tempat and not own else []
+    found = tuple(wrong_crowds(read.parsed, here, facts))
+    known = own and BARIS in read.parsed.letters  # of the tables of the indikator
+    return () if known else found or wrong_crowds_elsewhere(read.parsed, here, facts)
+
+
+def _cells(read: SentenceReading, facts: Facts) -> Iterable[Wrong]:
+    if not facts.free_everywhere():
+        return ()
+    from lkjip_desktop.domain.temuan.claim.crowd.told import wrong_told
+
+    return wrong_told(read.parsed, read.text.indikator, facts)
 
 
 def _ways(read: SentenceReading, facts: Facts) -> Iterable[Wrong]:
@@ -418,9 +432,7 @@ _OF_FIGURES: Final = SentenceLooks(
     SentenceLook(lambda reading, _: wrong_rests(reading.parsed), need_of(wrong_rests)),
 )
 """What the figures of a sentence deny by themselves."""
-_OF_PART: Final = SentenceLooks(
-    SentenceLook(_sums, need_of(wrong_sums)), SentenceLook(_crowds, Need(own=False))
-)
+_OF_PART: Final = SentenceLooks(SentenceLook(_sums, need_of(wrong_sums)), SentenceLook(_crowds))
 _OF_JOINED: Final = SentenceLooks(_of_own(wrong_states), _of_place(wrong_trends))
 _TOLD: Final = SentenceLooks(
     _of_place(wrong_values),
@@ -493,7 +505,8 @@ _ELSE: Final = SentenceLooks(
         lambda read, facts: wrong_together(read.parsed, read.text.indikator, facts, read.behind),
         need_of(wrong_together),
     ),
-    SentenceLook(_crowds, Need(own=False)),
+    SentenceLook(_crowds),
+    SentenceLook(_cells, Need("q")),
     _of_own(wrong_tops),
     _of_own(wrong_slips),
     SentenceLook(_ways, need_of(wrong_ways)),

@@ -19,14 +19,21 @@ from lkjip_desktop.domain.temuan.claim.crowd.order import (
     wrong_most,
     wrong_none,
 )
-from lkjip_desktop.domain.temuan.claim.crowd.table import Crowd, crowds
-from lkjip_desktop.domain.temuan.claim.facts import Facts
+from lkjip_desktop.domain.temuan.claim.crowd.table import (
+    Crowd,
+    crowd_of,
+    crowds,
+    names_row,
+    texts_of,
+)
+from lkjip_desktop.domain.temuan.claim.facts import Facts, TableOfRows
 from lkjip_desktop.domain.temuan.claim.kind.table import stems_of
 from lkjip_desktop.domain.temuan.claim.language.chunk import TIME, Parsed
 from lkjip_desktop.domain.temuan.claim.language.lexer import NUMBER, is_year
 from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, Quantity, agrees
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
 from lkjip_desktop.domain.temuan.claim.net.part.portion import exact_share, fits_share, how_meant
+from lkjip_desktop.domain.temuan.claim.net.sense import WAY
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong
 
 _AHEAD_OF: Final = 3
@@ -44,9 +51,24 @@ class CrowdFigure(NamedTuple):
     how: str
 
 
-def wrong_crowds(parsed: Parsed, tempat: str, facts: Facts) -> Iterator[Wrong]:
-    """What is told of people and things that the table of a section has otherwise."""
-    ended = year_end(parsed, facts.tahun) if facts.free(tempat) else None
+def wrong_crowds_elsewhere(
+    parsed: Parsed, here: Sequence[TableOfRows], facts: Facts
+) -> Iterator[Wrong]:
+    """What is told of rows that only one table of another section has, and how many it has."""
+    every, texts = facts.free_everywhere(), texts_of(parsed, set())
+    if not names_row(parsed, every):
+        return
+    named = [pair for pair in every if crowd_of(texts, *pair).spans]
+    shares = any(c.number and c.number.unit == PERCENT for c in parsed.chunks)
+    shares = shares or any(said.share is not None for said in _figures(parsed))
+    changes = not WAY.keys().isdisjoint(parsed.texts)
+    if len(named) == 1 and named[0] not in here and not (shares or changes):
+        yield from wrong_crowds(parsed, named, facts)
+
+
+def wrong_crowds(parsed: Parsed, tables: Sequence[TableOfRows], facts: Facts) -> Iterator[Wrong]:
+    """What is told of people and things that a table has otherwise."""
+    ended = year_end(parsed, facts.tahun) if tables else None
     if ended is None:
         return
     texts = [token.text for token in parsed.sentence.tokens]
@@ -56,10 +78,10 @@ def wrong_crowds(parsed: Parsed, tempat: str, facts: Facts) -> Iterator[Wrong]:
     more, none, most = more_in(texts), none_in(texts), most_in(parsed, aside)
     away = aside.union(none, more.places if more else (), *map(_how_places, told))
     away |= {*range(most.first, most.last + 1)} if most else set()
-    known = [*crowds(parsed, tempat, facts, away)]
+    known = [*crowds(parsed, tables, facts, away)]
     tail = tail_of(parsed) if not known and told and not most else range(0)
     if tail:
-        known = [*crowds(parsed, tempat, facts, away.union(tail))]
+        known = [*crowds(parsed, tables, facts, away.union(tail))]
     for crowd in known:
         if more is not None and not (told and texts[more.places[0] - 1] == ","):
             yield from wrong_more(parsed, crowd, more)

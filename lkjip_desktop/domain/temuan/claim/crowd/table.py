@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from fractions import Fraction
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
+from lkjip_desktop.domain.formula.memo import IdentityMemo
 from lkjip_desktop.domain.formula.sums import exact_sum, numbers_of
 from lkjip_desktop.domain.named import NamedTuple
-from lkjip_desktop.domain.pattern import pattern
-from lkjip_desktop.domain.temuan.claim.facts import Facts, FreeRow, FreeTable
+from lkjip_desktop.domain.temuan.claim.facts import Facts, FreeRow, FreeTable, TableOfRows
 from lkjip_desktop.domain.temuan.claim.kind.table import stems_of
 from lkjip_desktop.domain.temuan.claim.language.chunk import COLLECTIVE, Parsed
 from lkjip_desktop.domain.temuan.claim.language.lexer import MARK, NUMBER
 from lkjip_desktop.domain.temuan.claim.language.names import KANTOR, words
 from lkjip_desktop.domain.temuan.claim.language.phrase import Words
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
+from lkjip_desktop.domain.temuan.claim.net.contest.divided import MEASURED, is_divided
 
 _PEOPLE: Final = (
     "anak", "aparatur", "asn", "guru", "karyawan", "murid", "orang", "pegawai", "personel",
@@ -51,8 +52,6 @@ _MEANT: Final = {"dihuni": "isi"}
 """Verbs of what a column is called by another word."""
 _HELD: Final = frozenset({"klien", "narapidana", "pasien", "penghuni", "peserta", "tahanan"})
 """People that the one figure of a sentence may count where a column is of people."""
-_UNIT: Final = pattern(r" *\([^()]*\)$")
-"""What a column is counted in, as its heading says: Luas (m2)."""
 _VERBS: Final = frozenset({"bekerja", "bertugas", "ditugaskan", "mengajar", "menjabat"})
 """These are no columns, though petugas and pengajar may be."""
 _ENOUGH: Final = 2
@@ -97,7 +96,7 @@ class Crowd(NamedTuple):
         """The columns that words tell of, or some that have one of theirs in common: guru."""
         words_said = {*texts, *(_MEANT[text] for text in texts if text in _MEANT)} - _VERBS
         said = frozenset(map(stem, words_said))
-        heads = [stems_of(_UNIT.sub("", head) or head) for head, _ in self.table.kolom]
+        heads = [stems_of(MEASURED.sub("", head) or head) for head, _ in self.table.kolom]
         every = frozenset.intersection(*heads) if heads[1:] else frozenset[str]()
         own = [(head - every - _people()) or head for head in heads]
         told = [n for n, head in enumerate(own) if head and head <= said]
@@ -106,7 +105,7 @@ class Crowd(NamedTuple):
         civil = tuple([n for n, head in enumerate(heads) if head & _CIVIL])
         if _CIVIL_SERVANT in said and 1 < len(civil) < len(heads):
             return civil
-        shared = [n for n, head in enumerate(heads) if (head - every - _generic()) & said]
+        shared = [n for n, head in enumerate(heads) if (head - every - generic_people()) & said]
         return tuple(shared) if 1 < len(shared) < len(heads) else ()
 
     def _is_in_other(
@@ -116,6 +115,18 @@ class Crowd(NamedTuple):
         inside = any(own[one] < own[other] for other in told)
         return inside and not any(_places(texts, words(self.table.kolom[one][0])))
 
+    @property
+    def head_stems(self) -> frozenset[str]:
+        """The stems of what its columns are called."""
+        return stems_of(*(MEASURED.sub("", head) or head for head, _ in self.table.kolom))
+
+    def column_of(self, texts: Sequence[str]) -> tuple[int, ...]:
+        """The one column that a noun is a part of, and no other: peserta of Peserta Hadir."""
+        heads = [stems_of(MEASURED.sub("", head) or head) for head, _ in self.table.kolom]
+        said = frozenset(map(stem, texts)) - generic_people()
+        found = tuple([n for n, head in enumerate(heads) if head & said])
+        return found if len(found) == 1 else ()
+
     def call(self, rows: Sequence[int], columns: Sequence[int]) -> str:
         """What these rows and columns are called within a finding."""
         names = [self.rows[n].uraian for n in rows] + [self.table.kolom[n][0] for n in columns]
@@ -123,8 +134,20 @@ class Crowd(NamedTuple):
         return f"{name} pada tabel “{self.table.judul}”"
 
 
-def crowds(parsed: Parsed, tempat: str, facts: Facts, left_out: set[int]) -> Iterator[Crowd]:
-    """The tables of a section that know all words of a sentence but those at some places."""
+def crowds(
+    parsed: Parsed, tables: Iterable[TableOfRows], facts: Facts, left_out: set[int]
+) -> Iterator[Crowd]:
+    """Those tables that know all words of a sentence but those at some places."""
+    texts = texts_of(parsed, left_out)
+    for table, rows in tables:
+        crowd = Crowd(table, rows, _is_of_people(table), texts, _named_rows(texts, rows))
+        own = parsed.sentence.text == table.judul
+        if len(rows) >= _ENOUGH and not own and not _is_strange(parsed, crowd, facts):
+            yield crowd
+
+
+def texts_of(parsed: Parsed, left_out: set[int]) -> tuple[str, ...]:
+    """The words of a sentence as tables say them, "" where they are of no matter."""
     said = [_SAME.get(token.text, token.text) for token in parsed.sentence.tokens]
     away = left_out | {
         at
@@ -132,12 +155,42 @@ def crowds(parsed: Parsed, tempat: str, facts: Facts, left_out: set[int]) -> Ite
         if c.letter == KANTOR and c.last > c.first + 1
         for at in range(c.first, c.last + 1)
     }
-    texts = tuple(["" if at in away else text for at, text in enumerate(said)])
-    for table, rows in zip(facts.free(tempat), facts.free_rows(tempat), strict=True):
-        crowd = Crowd(table, rows, _is_of_people(table), texts, _named_rows(texts, rows))
-        own = parsed.sentence.text == table.judul
-        if len(rows) >= _ENOUGH and not own and not _is_strange(parsed, crowd, facts):
-            yield crowd
+    return tuple(["" if at in away else text for at, text in enumerate(said)])
+
+
+def crowd_of(texts: tuple[str, ...], table: FreeTable, rows: tuple[FreeRow, ...]) -> Crowd:
+    """A table with words, whether it knows them or not."""
+    whole = _is_of_people(table) or is_divided(table)
+    return Crowd(table, rows, whole, texts, _named_rows(texts, rows))
+
+
+class NameWords(NamedTuple):
+    """Words without which no row and no column of any table is told."""
+
+    first: frozenset[str]
+    """That the names of rows begin with."""
+    heads: frozenset[str]
+    """Stems of headings."""
+
+
+def names_row(parsed: Parsed, tables: tuple[TableOfRows, ...]) -> bool:
+    """Whether a sentence may name a row of any table."""
+    return not _TELLING.of(tables, _telling).first.isdisjoint(parsed.texts)
+
+
+def names_column(parsed: Parsed, tables: tuple[TableOfRows, ...]) -> bool:
+    """Whether a sentence may name a column of any table."""
+    heads = _TELLING.of(tables, _telling).heads
+    return any(text in _SAME or stem(text) in heads for text in parsed.texts)
+
+
+def _telling(tables: tuple[TableOfRows, ...]) -> NameWords:
+    rows = [row for _, rows in tables for row in rows]
+    heads = stems_of(*(head for table, _ in tables for head, _ in table.kolom))
+    return NameWords(frozenset(x for row in rows for x in words(row.uraian)[:1]), heads)
+
+
+_TELLING: Final[IdentityMemo[NameWords]] = IdentityMemo(16)
 
 
 def _is_of_people(table: FreeTable) -> bool:
@@ -150,7 +203,7 @@ def _is_of_people(table: FreeTable) -> bool:
 def _named_rows(texts: Sequence[str], rows: Sequence[FreeRow]) -> dict[int, tuple[int, int]]:
     found = {}
     for n, row in enumerate(rows):
-        said = words(row.uraian)
+        said = _words(row.uraian)
         places = [*_places(texts, said)]
         if len(places) == 1:
             found[n] = (places[0], places[0] + len(said))
@@ -161,6 +214,9 @@ def _named_rows(texts: Sequence[str], rows: Sequence[FreeRow]) -> dict[int, tupl
         if start <= first and last <= end and end - start > last - first
     }
     return {n: span for n, span in found.items() if n not in inside}
+
+
+_words: Final = lru_cache(maxsize=2048)(words)
 
 
 def _places(texts: Sequence[str], name: Words) -> Iterator[int]:
@@ -175,7 +231,8 @@ def _people() -> frozenset[str]:
 
 
 @cache
-def _generic() -> frozenset[str]:
+def generic_people() -> frozenset[str]:
+    """The stems of what people of any kind are called."""
     return _people() - {stem("guru")}
 
 
@@ -198,10 +255,15 @@ def _counted(parsed: Parsed, crowd: Crowd) -> set[int]:
     return set()
 
 
+def known_to(crowd: Crowd, facts: Facts) -> frozenset[str]:
+    """The stems of the words that say nothing but how many of its table there are."""
+    heads = (head for head, _ in crowd.table.kolom)
+    return _plain() | stems_of(crowd.table.judul, *heads) | facts.office()
+
+
 def _is_strange(parsed: Parsed, crowd: Crowd, facts: Facts) -> bool:
     """Whether a word is told that may be of something else, or of some of them."""
-    heads = (head for head, _ in crowd.table.kolom)
-    known = _plain() | stems_of(crowd.table.judul, *heads) | facts.office()
+    known = known_to(crowd, facts)
     in_rows = crowd.in_rows | _together(parsed, len(crowd.rows)) | _counted(parsed, crowd)
     return any(
         text and token.kind not in {NUMBER, MARK} and stem(text) not in known

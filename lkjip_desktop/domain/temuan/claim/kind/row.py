@@ -46,7 +46,7 @@ from lkjip_desktop.domain.temuan.claim.kind.table import (
     stems_of,
 )
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
-from lkjip_desktop.domain.temuan.claim.language.names import Ref
+from lkjip_desktop.domain.temuan.claim.language.names import Ref, words
 from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, Quantity, agrees
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
@@ -84,7 +84,16 @@ def wrong_rows(parsed: Parsed, own: str, facts: Facts, tempat: str) -> Iterator[
     for first, last in _clauses(parsed):
         headed = topic is not None and first > topic.start("row")
         of_row = parsed.chunks[topic.start("row")].ref if topic is not None and headed else None
-        yield from _single(parsed, first, last, hasil, seen, of_row, totals=told)
+        if not _names_free_row(parsed, first, last, facts):
+            yield from _single(parsed, first, last, hasil, seen, of_row, totals=told)
+
+
+def _names_free_row(parsed: Parsed, first: int, last: int, facts: Facts) -> bool:
+    """Whether a clause names a row of a table of a section that none of the indikator is."""
+    names = [words(row.uraian) for _, rows in facts.free_everywhere() for row in rows]
+    chunks = [c for c in parsed.chunks[first:last] if c.letter in "xXI"] if names else []
+    said = [parsed.texts[c.first : c.last + 1] for c in chunks]
+    return any(name[1:] and name in said for name in names)
 
 
 _LATE: Final = stems_of("lewat melewati terlambat")

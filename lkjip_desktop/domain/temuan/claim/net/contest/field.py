@@ -38,6 +38,7 @@ from lkjip_desktop.domain.temuan.claim.language.names import (
 )
 from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, RUPIAH
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
+from lkjip_desktop.domain.temuan.claim.net.contest.divided import is_divided
 from lkjip_desktop.domain.temuan.claim.net.sense import telling
 from lkjip_desktop.domain.temuan.finding import at, table_of
 
@@ -281,7 +282,8 @@ def free_contests(tables: Iterable[tuple[FreeTable, tuple[FreeRow, ...]]]) -> It
         ]
         if len(rows) < _FEWEST or any(len(c.values) < len(rows) for c in columns):
             continue
-        of_all = shared | (stems_of(*words(table.judul)[:1]) & _PEOPLE)
+        counted = stems_of(*words(table.judul)[:1])
+        of_all = shared | (counted if is_divided(table) else counted & _PEOPLE)
         if of_all and columns[1:]:
             sums = {key: sum((c.values[key] for c in columns), Fraction(0)) for key in keys}
             columns.append(ContestColumn(TOTAL, of_all, sums))

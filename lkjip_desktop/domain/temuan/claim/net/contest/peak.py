@@ -8,7 +8,7 @@ from typing import Final
 from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.code import KEADAAN
-from lkjip_desktop.domain.temuan.claim.facts import Facts
+from lkjip_desktop.domain.temuan.claim.facts import Facts, FreeRow, FreeTable
 from lkjip_desktop.domain.temuan.claim.language.chunk import TIME, Chunk, Parsed
 from lkjip_desktop.domain.temuan.claim.language.lexer import NUMBER, ORDINAL, WORD
 from lkjip_desktop.domain.temuan.claim.language.lexicon import MONTHS
@@ -218,11 +218,10 @@ def _contests(
 ) -> Iterator[tuple[Contest, dict[str, frozenset[int]] | None]]:
     """What a clause may tell of: of quarters where one is told, and which of them is bound."""
     hasil = facts.indikator(own) if own else None
-    free = zip(facts.free(tempat), facts.free_rows(tempat), strict=True) if not own else ()
+    free = _free(tempat, facts) if not own else ()
     if _tells_month(clause):
         fields = own_contests(hasil) if hasil is not None else free_contests(free)
-        months = MONTHS.keys()
-        yield from ((one, None) for one in fields if _words_of(one.names.values()) <= months)
+        yield from ((one, None) for one in fields if _is_of_months(clause, one))
         return
     if any(c.when is not None and c.when.part for c in _until(clause)):
         parts = {c.when.part for c in whens if c.when is not None and c.first < c.last}
@@ -246,8 +245,16 @@ def _contests(
     if own:
         return
     letters = {c.letter for c in clause.parsed.chunks if _inside(c, clause)}
-    yield from ((contest, None) for contest in free_contests(free))
+    here = len(facts.free(tempat))
+    yield from ((contest, None) for contest in free_contests(free[:here]))
     yield from ((contest, None) for contest in whole_contests(letters, facts))
+    yield from ((contest, None) for contest in free_contests(free[here:]))
+
+
+def _free(tempat: str, facts: Facts) -> list[tuple[FreeTable, tuple[FreeRow, ...]]]:
+    """The tables of a section, and behind them those of all others."""
+    here = [*zip(facts.free(tempat), facts.free_rows(tempat), strict=True)]
+    return [*here, *(pair for pair in facts.free_everywhere() if pair not in here)]
 
 
 def _tells_month(clause: ContestClause) -> bool:
@@ -257,11 +264,18 @@ def _tells_month(clause: ContestClause) -> bool:
     return bool(texts & MONTHS.keys()) and texts <= MONTHS.keys() | _MONTH
 
 
+def _is_of_months(clause: ContestClause, contest: Contest) -> bool:
+    """Whether months stand side by side, of their ends only where that is told of them."""
+    at_end = _END in clause.texts and _END not in contest.scale.split()
+    return not at_end and _words_of(contest.names.values()) <= MONTHS.keys()
+
+
 def _words_of(names: Iterable[str]) -> set[str]:
     return {name.casefold() for name in names}
 
 
-_MONTH: Final = {"bulan"}
+_END: Final = "akhir"
+_MONTH: Final = {"bulan", _END}
 _SEVERAL: Final = 2
 _SPENT: Final = frozenset(
     {"belanja", "berlangsung", "membelanjakan", "menghabiskan", "pengeluaran", "terjadi"}

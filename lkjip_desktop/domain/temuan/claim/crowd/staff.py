@@ -1,0 +1,105 @@
+"""How many people the office has, told anywhere: the total of the one table of them all."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from lkjip_desktop.domain.number.figure import format_number
+from lkjip_desktop.domain.temuan.claim.code import ANGKA
+from lkjip_desktop.domain.temuan.claim.crowd.aside import year_end
+from lkjip_desktop.domain.temuan.claim.crowd.table import Crowd, crowd_of, known_to, texts_of
+from lkjip_desktop.domain.temuan.claim.facts import Facts
+from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
+from lkjip_desktop.domain.temuan.claim.language.names import words
+from lkjip_desktop.domain.temuan.claim.language.quantity import Quantity
+from lkjip_desktop.domain.temuan.claim.language.stem import stem
+from lkjip_desktop.domain.temuan.claim.net.contest.clause import having
+from lkjip_desktop.domain.temuan.claim.net.digit import slip
+from lkjip_desktop.domain.temuan.claim.wrong import Wrong
+
+_STAFF: Final = frozenset({"aparatur", "karyawan", "pegawai", "personel", "sdm", "staf"})
+_ALL: Final = frozenset({"segenap", "seluruh", "semua"})
+_HAS: Final = frozenset(
+    {
+        "berkekuatan", "berjumlah", "bertumpu", "didukung", "digerakkan", "dijalankan", "diperkuat",
+        "ditopang", "dukungan", "jumlah", "kekuatan", "memiliki", "mempekerjakan", "mempunyai",
+    }
+)  # fmt: skip
+"""With these an office tells how many it has."""
+_WORK: Final = frozenset(
+    {"capaian", "hasil", "itu", "keberhasilan", "kerja", "kinerja", "prestasi", *_ALL}
+)
+"""What all people of an office did together."""
+_BY: Final = frozenset({"bersama", "keras", "milik", "oleh"})
+_TAKING_PART: Final = frozenset({"dihadiri", "diikuti"})
+_THANKS: Final = frozenset({"apresiasi", "penghargaan", "terima"})
+_OFFICE: Final = frozenset(
+    {"badan", "balai", "dinas", "instansi", "ini", "kami", "kantor", "kita", "lapas", "lembaga"}
+    | {"rumah", "rutan", "sekolah", "unit"}
+)
+_NEAR, _FEW = 2, 4
+
+
+def wrong_staff(
+    parsed: Parsed, figures: Sequence[tuple[int, Quantity]], facts: Facts
+) -> Iterator[Wrong]:
+    """A figure for all people of the office that comes by a slip of how many there are."""
+    nouns = {parsed.texts[_noun_of(parsed.texts, place)] for place, _ in figures}
+    ended = year_end(parsed, facts.tahun) if nouns & _STAFF else None
+    if ended is None:
+        return
+    texts = texts_of(parsed, ended)
+    tables = [crowd_of(texts, *pair) for pair in facts.free_everywhere()]
+    found = [crowd for crowd in tables if _is_of_staff(crowd)]
+    same = [x for x in found if not nouns.isdisjoint(words(x.table.judul)[:1])]
+    found = same or found
+    total = found[0].sum_of((), ()) if len(found) == 1 else None
+    if total is None or any(said.value == total for _, said in figures):
+        return
+    for place, said in figures:
+        last = _noun_of(parsed.texts, place)
+        if last and slip(said, total) and _tells_all(parsed, found[0], place, last, facts):
+            right = format_number(total, 0)
+            so = f"{found[0].call((), ())} {right}"
+            quote = parsed.sentence.quote(max(0, place - 3), last)
+            yield Wrong(ANGKA, quote, so, right, kedua=found[0].table.lokasi)
+            return
+
+
+def _is_of_staff(crowd: Crowd) -> bool:
+    return crowd.whole and not _STAFF.isdisjoint(words(crowd.table.judul)[:1])
+
+
+def _noun_of(texts: Sequence[str], place: int) -> int:
+    """The place of the noun that a figure counts people of an office by; 0: it counts others."""
+    last = place + 1 + (texts[place + 1 : place + 2] == ("orang",))
+    return last if texts[last : last + 1] and texts[last] in _STAFF else 0
+
+
+def _tells_all(parsed: Parsed, crowd: Crowd, place: int, last: int, facts: Facts) -> bool:
+    """Whether it is told how many all of them are, and not how many did something."""
+    texts, behind = parsed.texts, parsed.texts[last + 1 : last + 2]
+    near, before = {*texts[max(0, place - _NEAR) : place]}, texts[:place]
+    if crowd.spans or (behind and stem(behind[0]) in crowd.head_stems) or _picks(texts[last:]):
+        return False
+    if not _ALL.isdisjoint(near):
+        return True
+    of_office = bool(behind) and (behind[0] in _OFFICE or stem(behind[0]) in facts.office())
+    thanks = not _THANKS.isdisjoint(before) and {"kami", "kepada"} <= {*before}
+    by_all = not _WORK.isdisjoint(before[:_FEW]) and not _BY.isdisjoint(near)
+    if of_office and (thanks or by_all) and _TAKING_PART.isdisjoint(near):
+        return True
+    known = known_to(crowd, facts) | frozenset(map(stem, _OFFICE | _HAS))
+    return not _HAS.isdisjoint(texts[max(0, place - _FEW) : place]) and all(
+        not text or stem(text) in known for text in crowd.texts[:place]
+    )
+
+
+def _picks(texts: Sequence[str]) -> bool:
+    """Whether only some of them are told of: pegawai yang hadir; not yang tersebar di enam unit."""
+    told = [text for text in texts[2:4] if text not in _ALREADY]
+    return texts[1:2] == ("yang",) and not {*told[:1]} <= having()
+
+
+_ALREADY: Final = frozenset({"dapat", "masih", "sudah", "telah"})
