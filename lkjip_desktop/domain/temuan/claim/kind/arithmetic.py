@@ -11,9 +11,16 @@ from typing import Final
 from lkjip_desktop.domain.number.figure import format_number, format_percent, format_rupiah
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.code import HITUNGAN
+from lkjip_desktop.domain.temuan.claim.kind.status import text_of
 from lkjip_desktop.domain.temuan.claim.language.chunk import Chunk, Parsed
 from lkjip_desktop.domain.temuan.claim.language.lexicon import UNITS
-from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, RUPIAH, Quantity, agrees
+from lkjip_desktop.domain.temuan.claim.language.quantity import (
+    PERCENT,
+    RUPIAH,
+    THAN,
+    Quantity,
+    agrees,
+)
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
 
 _SUM: Final = pattern(
@@ -76,6 +83,8 @@ def wrong_sums(parsed: Parsed) -> Iterator[Wrong]:
     """Figures of a sentence that do not fit together."""
     if parsed.has("adqcq Vdqcq aq(qcq adqPq"):
         yield from _turned(parsed)
+    for match in _BOUND.finditer(parsed.letters) if parsed.has("qyBq") else ():
+        yield from _bound(parsed, match)
     if parsed.letters.count("q") + parsed.letters.count("o") < _FEWEST:
         return
     for form, needs, judge in _FORMS:
@@ -408,6 +417,21 @@ def _rest(parsed: Parsed) -> Iterator[Wrong]:
             rest,
             right,
         )
+
+
+_BOUND: Final = pattern(r"(?P<first>q)N?[,(]?yc?(?P<than>B)(?P<last>q)")
+"""104,01 persen atau belum genap 100 persen."""
+
+
+def _bound(parsed: Parsed, match: re.Match[str]) -> Iterator[Wrong]:
+    """A figure and the limit that it is told to lie beyond."""
+    first, last = (parsed.chunks[match.start(name)].number for name in ("first", "last"))
+    compare = THAN.get(text_of(parsed, match.start("than")))
+    if first is None or last is None or compare is None or not first.unit == last.unit == PERCENT:
+        return
+    if not (first.live or first.bound or first.about) and not compare(first.value, last.value):
+        quote = parsed.quote(match.start(), match.start("last"))
+        yield _wrong(quote, f"angkanya {_written(first.value, first)}", last, first.value)
 
 
 _FORMS: Final[

@@ -14,6 +14,7 @@ from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.facts import Facts, Figure
 from lkjip_desktop.domain.temuan.claim.kind.value import contradiction, known_of
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
+from lkjip_desktop.domain.temuan.claim.language.names import Ref
 from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, RUPIAH, agrees
 from lkjip_desktop.domain.temuan.claim.language.when import When
 from lkjip_desktop.domain.temuan.claim.scope import subject_of
@@ -21,6 +22,13 @@ from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
 
 _SHARE: Final = pattern(r"p[cMtPhwOI:V]{0,8}(?P<of>q)[NI]?\(c?(?P<share>q)\)")
 _OF: Final = {"realisasi": "capaian", "belanja": "serapan", "sisa": "serapan"}
+
+
+def _of(parsed: Parsed, start: int, place: int, prop: str, own: str) -> Ref | None:
+    """What a figure is of; where that is not told beside it, the only one that is named."""
+    named = {c.ref for c in parsed.chunks if c.ref is not None and c.letter in "IKSUJR"}
+    ref = subject_of(parsed, start, place, prop, own)
+    return next(iter(named)) if ref is None and len(named) == 1 else ref
 
 
 @needing("pq(q)")
@@ -32,7 +40,7 @@ def wrong_brackets(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
         prop = parsed.chunks[start].payload
         if prop == "realisasi" and said is not None and said.unit == RUPIAH:
             prop = "belanja"
-        ref = subject_of(parsed, start, place, prop, own) if prop in _OF else None
+        ref = _of(parsed, start, place, prop, own) if prop in _OF else None
         if said is None or share is None or ref is None or share.unit != PERCENT:
             continue
         if said.live or share.live or share.about or share.bound:
@@ -40,7 +48,12 @@ def wrong_brackets(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
         whole = known_of(parsed, place, prop, ref, When(), said, facts)
         if not any(isinstance(x.nilai, Fraction) and agrees(said, x.nilai) for x in whole):
             continue
-        known = known_of(parsed, end, _OF[prop], ref, When(), share, facts)
+        wanted = {_OF[prop], _OF[parsed.chunks[start].payload]}
+        known = [
+            x
+            for name in sorted(wanted)
+            for x in known_of(parsed, end, name, ref, When(), share, facts)
+        ]
         real = [x for x in known if isinstance(x.nilai, Fraction)]
         if prop == "sisa":
             real = [

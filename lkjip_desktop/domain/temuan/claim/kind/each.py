@@ -28,7 +28,7 @@ _NAMED: Final = pattern(
 )
 _YEARS: Final = pattern(r"(?P<names>(?:t[,g]{1,2}){1,5}t)[cPIhw]{0,4}C[cMP]{0,3}" + _FIGURES)
 _PROPERTIES: Final = pattern(
-    r"(?P<names>(?:p[cI]?[,g]{1,2}){1,3}p)[cPIKOt]{0,4}C[cMP]{0,3}" + _FIGURES
+    r"(?P<names>(?:p[cI]?[,g]{1,2}){1,3}p)[cPIKOt]{0,4}(?:a[dk](?P<than>t),)?C[cMP]{0,3}" + _FIGURES
 )
 _ALL: Final = pattern(
     r"o(?P<what>[bJ]|p)(?P<scope>[cPOtwpSMUnv]{0,6}(?:,j?[cp]{1,2})?)C?[cMPwV]{0,4}" + _FIGURES
@@ -159,7 +159,10 @@ def _of_properties(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     for match in _PROPERTIES.finditer(parsed.letters) if len(named) <= 1 else ():
         span = parsed.chunks[match.start("names") : match.end("names")]
         props, chunks = [c.payload for c in span if c.letter == "p"], _figures(parsed, match)
-        if len(props) == len(chunks) and parsed.is_of(facts.tahun):
+        than = match.start("than") if match["than"] else None
+        whens = [c.when for at, c in enumerate(parsed.chunks) if c.when is not None and at != than]
+        now = all(not when.part and when.year in {0, facts.tahun} for when in whens)
+        if len(props) == len(chunks) and now:
             for prop, chunk in zip(props, chunks, strict=True):
                 yield from _held(parsed, match, chunk, ref, prop, When(), facts)
 

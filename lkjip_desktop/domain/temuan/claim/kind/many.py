@@ -47,7 +47,8 @@ _MANY: Final = pattern(
     r"(?P<bound>v(?=c*(?:nc*)?v))?[cPOt]{0,3}(?:(?<=c)p)?(?P<neg>n?)c{0,2}v"
 )
 _WHICH: Final = pattern(
-    r"(?:(?:^|[,;])c|p(?=c)|^b(?=[cnv]))c?(?P<neg>n?)c{0,2}v[cwh:]{1,2}(?P<all>q)"
+    r"(?:(?:^|[,;])c|p(?=c)|^b(?=[cnv])|^[XO]b[cO]{0,3}(?=n?c{0,2}v,c))c?(?P<neg>n?)c{0,2}v,?"
+    r"[cwh:]{1,2}(?P<all>q)"
     r"(?:d(?P<of>q))?(?:b|(?=[,.;:]|$))"
 )
 _TARGETS: Final = pattern(r"(?P<all>[eq])p(?P<scope>[cPOtbD]{0,6})(?P<neg>n?)c{0,2}v")

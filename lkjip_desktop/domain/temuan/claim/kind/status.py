@@ -29,7 +29,7 @@ _FULL: Final = Fraction(100)
 _NEARLY: Final = Fraction(99995, 1000)
 
 _NAMED: Final = pattern(
-    r"(?P<who>(?<!I,)(?<!Ig)(?<!I,g)I(?:(?:,?g|,)I)*)(?P<mid>[cPtOhMwqNC]{0,6})(?P<neg>n?)c{0,2}v"
+    r"(?P<who>(?<!I,)(?<!Ig)(?<!I,g)I(?:(?:,?g|,)p?I){0,11})(?P<mid>[cPtOhMwqNC]{0,6})(?P<neg>n?)c{0,2}v"
 )
 _OWN: Final = pattern(r"p(?P<mid>[cPtOhMwqN]{0,6})(?P<neg>n?)c{0,2}v")
 _TOLD: Final = pattern(

@@ -51,6 +51,11 @@ _FROM_TO: Final = pattern(
     _SUBJECT + r"(?:[PD]{0,2})a[ch]{0,2}d(?P<from>q)(?:N?x?|I)(?:[cP]{0,2}t)?"
     r"c{1,2}(?P<to>q)(?:N?x?[cP]{0,2}t)?"
 )
+_FORMERLY: Final = pattern(
+    r"^k[cP]{0,2}(?P<t>t),?(?P<prop>p)?c{0,2}(?P<who>I)(?P<after>(?!))?c{0,2}a,?c{1,2}"
+    r"(?P<from>q)(?:N?x?|I)c{1,2}(?P<to>q)"
+)
+"""Dibandingkan tahun lalu A menunjukkan perbaikan, yang semula 77,4 menjadi 79,5."""
 _TO_FROM: Final = pattern(_SUBJECT + r"ac(?P<to>q)(?:N?x?|I)d(?P<from>q)")
 _FROM: Final = pattern(_SUBJECT + r"a[ch]{0,2}d(?P<from>q)N?x?[cP]{0,2}t(?!c{1,2}q)")
 _PAGU: Final = pattern(
@@ -312,6 +317,25 @@ def _from_to(parsed: Parsed, match: re.Match[str], own: str, facts: Facts) -> It
             yield contradiction(parsed.quote(match.start(), place), said, real[0])
 
 
+def _formerly(parsed: Parsed, match: re.Match[str], own: str, facts: Facts) -> Iterator[Wrong]:
+    """What it was in the year that is told first, and what it is."""
+    refs, prop = _who(parsed, match, own)
+    when = parsed.chunks[match.start("t")].when
+    joined = [parsed.word(match.start(name) - 1) for name in ("from", "to")]
+    if len(refs) != 1 or when is None or when.part or joined != ["semula", "menjadi"]:
+        return
+    named = prop if prop in {"target", "capaian"} else "realisasi"
+    for name, time in (("from", when), ("to", When())):
+        place = match.start(name)
+        said, chunk = parsed.chunks[place].number, parsed.chunks[place]
+        if said is None or said.live or said.bound:
+            continue
+        known = known_figures(refs[0], named, time, said, chunk.word, facts)
+        real = [item for item in known if isinstance(item.nilai, Fraction)]
+        if real and not any(agrees(said, item.nilai) for item in real):
+            yield contradiction(parsed.quote(match.start("who"), place), said, real[0])
+
+
 def _to_from(parsed: Parsed, match: re.Match[str], own: str, facts: Facts) -> Iterator[Wrong]:
     """What something rose or fell to is told first: naik menjadi 84 dari 82,6."""
     refs, prop = _who(parsed, match, own)
@@ -493,6 +517,7 @@ _TOLD: Final[
     (_RISE_IN, "ktaI", _against),
     (_BY_AGAINST, "qat", _against_by),
     (_FROM_TO, "adqcq", _from_to),
+    (_FORMERLY, "ktIacqcq", _formerly),
     (_TO_FROM, "acqdq", _to_from),
     (_FROM, "adqt", _from_to),
     (_BY_TO, "aqcq", _by_to),

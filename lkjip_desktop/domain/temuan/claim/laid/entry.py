@@ -248,11 +248,25 @@ def _entries(parsed: Parsed, outer: EntryFrame) -> Iterator[_Entry]:
         inner = frame_of(parsed, opens, places[0] if places else last)
         carried = _carried(inner, carried, label, bare=not places)
         if carried is not None:
-            yield from _in_part(parsed, first, last, places, carried)
+            frame = _of_share(parsed, first, carried) if aside else carried
+            yield from _in_part(parsed, first, last, places, frame)
         foreign = inner is not None and inner.words != ()
         if carried is not None and inner is not None:
             whens = carried.whens if parsed.letters[last : last + 1] == "(" else label.whens
             carried = carried._replace(whens=whens, words=label.words)
+
+
+_SHARE: Final = pattern(r"q\(q\)")
+
+
+def _of_share(parsed: Parsed, first: int, frame: EntryFrame) -> EntryFrame:
+    """A share in brackets behind a result is that of its target: terealisasi 77 persen (96,25)."""
+    shared = first > 1 and _SHARE.match(parsed.letters, first - 2) and frame.props == ("realisasi",)
+    units = (
+        [c.number.unit for c in parsed.chunks[first - 2 : first + 1] if c.number] if shared else []
+    )
+    of_result = units[1:] == [PERCENT] and units[0] != RUPIAH
+    return frame._replace(props=("capaian",)) if of_result else frame
 
 
 _OPENING: Final = pattern(r"[cPp]{0,3}t(?=[^:]*$)")

@@ -403,6 +403,8 @@ class ChunkReader(Times):
         if self.texts[place] in _FRAMING and (not place or self.is_in_label(place)):
             return "c"
         text = self.texts[place]
+        if text == "tinggal" and self.chunks and self.chunks[-1].payload == "sisa":
+            return "c"  # yang belum terserap tinggal Rp36 juta
         does = text.startswith(_DOING) and text not in _NO_VERBS
         if self._counts():
             return DONE if does else COUNTED

@@ -72,8 +72,7 @@ _BOUNDS: Final = {
     "lebih dari": ge, "di atas": ge, "tidak kurang dari": ge, "lewat dari": ge,
     "kurang dari": le, "di bawah": le, "tidak lebih dari": le, "menembus": ge,
     "menembus angka": ge, "melewati angka": ge, "melampaui angka": ge, "melebihi angka": ge,
-    "minimal": ge, "sekurang kurangnya": ge, "sekurangnya": ge, "setidaknya": ge,
-    "sedikitnya": ge, "maksimal": le,
+    "minimal": ge, "maksimal": le,
     "tidak di bawah": ge, "tidak di atas": le,
     "belum genap": le,
 }  # fmt: skip
@@ -93,9 +92,7 @@ def limits(said: Quantity, nilai: Nilai) -> bool:
     return agrees(said, nilai) or (said.than in _BOUNDS.keys() - _EDGES and fits(said, nilai))
 
 
-_EDGES: Final = frozenset(
-    {"minimal", "maksimal", "sekurang kurangnya", "sekurangnya", "setidaknya", "sedikitnya"}
-)
+_EDGES: Final = frozenset({"minimal", "maksimal"})
 """Words of a limit that is the target itself: batas maksimal 12 insiden."""
 
 

@@ -45,6 +45,7 @@ TIMED: Final = _TIMES | _HOURS
 _AGO: Final = frozenset({"lalu", "sebelumnya", "silam"})
 _QUARTERS: Final = 4
 _LAST_DAY: Final = (31, 12)
+_LAST_MONTH: Final = "desember"
 _BESIDE: Final = {
     "lalu": -1, "sebelumnya": -1, "lampau": -1, "depan": 1, "berikutnya": 1, "mendatang": 1,
     "ini": 0, "laporan": 0, "berjalan": 0, "berkenaan": 0, "pelaporan": 0,
@@ -137,9 +138,13 @@ class Times:
             if begun is None and self.text(place + 1) == "tahun" and self._opens(place):
                 begun = When(), place + 1  # opens the sentence: all of it is told of then
             return (begun[0]._replace(part=BEGIN), begun[1]) if begun else None
-        if text != "akhir":
-            return When(), place
+        return self._ended(place) if text == "akhir" else (When(), place)
+
+    def _ended(self, place: int) -> tuple[When, int] | None:
+        """The end of a month, of a year or of a plan."""
         following = self.text(place + 1)
+        if following == _LAST_MONTH and self._year(place + 2) in {0, self.tahun}:
+            return When(), place + (2 if self._year(place + 2) else 1)
         if following not in _ENDED and following not in lexicon.MONTHS:
             return None
         named = 1 + (following in {"periode", "masa", "tahun"})

@@ -119,7 +119,7 @@ def _told(parsed: Parsed, clause: range) -> _EventClaim | None:
         once = tokens[counted[0]].text == "sekali"
         behind = tokens[counted[0] + 1].text if counted[0] + 1 <= clause[-1] else ""
         exact = number is not None and number.is_count
-        noted = not _NOTING.isdisjoint(texts)
+        noted = any(tokens[at_].text in _NOTING for at_ in range(clause[0], counted[0]))
         if not exact or not (once or behind in _TIMES or noted) or number is None:
             return None
         chunk = next(c for c in chunks if c.first <= counted[0] <= c.last)

@@ -82,7 +82,7 @@ _CLAIMS: Final = (
         r"(?P<state>[so]|w?E)(?:a{0,2}t(?:[ag]a?t)?)?"
     ),
     pattern(r"(?P<neg>n?)a?(?P<state>S)a?Ta{0,2}(?:Ia?)?(?:t(?:[ag]a?t)?)?"),
-    pattern(r"(?P<neg>n)a?(?P<state>S)a{0,2}(?:p?a?)I(?=a?t|[a,.;:]|$)"),
+    pattern(r"(?P<neg>n)a?(?P<state>S)a{0,2}(?:p?a?)I(?=a?t|[ax,.;:]|$)"),
     pattern(rf"I,?[ap]{{0,3}}(?:ed)?t?[ap]{{0,3}}(?P<neg>n?)a{{0,3}}(?P<state>[mM])a?T{_YEAR}"),
     pattern(rf"(?P<neg>n)a{{0,3}}(?P<state>[me])a?T{_YEAR}(?:a?I)?"),
     pattern(
@@ -97,6 +97,7 @@ _CLAIMS: Final = (
 )
 _COUNTED: Final = pattern(r"q[xI]?.$")
 _HALF: Final = frozenset(word for letter in "soSmMeLENbzjyvir" for word in _CLASSES[letter].split())
+_ACTS: Final = frozenset(_CLASSES["S"].split())
 _AIM: Final = frozenset(_CLASSES["T"].split() + _CLASSES["P"].split())
 _PARTING: Final = MARKS | {"g"}
 _GRANTING: Final = frozenset(
@@ -116,7 +117,7 @@ _BEHIND: Final = frozenset(_BEHIND_WORDS.split())
 @needing(words=_HALF)
 def outcomes_in(parsed: Parsed, _own: str, _tahun: int) -> tuple[SpokenClaim, ...]:
     """Where it is told that a target is met, or missed."""
-    if parsed.under or _AIM.isdisjoint(parsed.texts):
+    if parsed.under or (_AIM | _ACTS).isdisjoint(parsed.texts) or parsed.texts[0] == "sebelum":
         return ()
     return tuple(
         [
@@ -144,8 +145,6 @@ def wrong_outcomes(
 def _is_otherwise(parsed: Parsed, items: Sequence[SentenceItem], match: re.Match[str]) -> bool:
     """Whether it is wanted, doubted, or told of another target than that of the year."""
     tokens, place = parsed.sentence.tokens, match.start()
-    if tokens[0].text == "sebelum":
-        return True
     before = tokens[items[place - 1].first].text if place else ""
     granted = match["state"] == "S" and not match["neg"] and before in _GRANTING
     while place and items[place - 1].letter not in MARKS:
@@ -162,13 +161,18 @@ def _is_otherwise(parsed: Parsed, items: Sequence[SentenceItem], match: re.Match
         of = items[match.start() - 2].letter if match.start() > 1 else ""
         if of not in {INDIKATOR, "t"}:
             return True  # of what is called otherwise: A yang targetnya terpenuhi
-    end = match.end()
-    if end == len(items) or items[end - 1].letter != "T":
-        return False
+    return _is_of_other(parsed, items, match)
+
+
+def _is_of_other(parsed: Parsed, items: Sequence[SentenceItem], match: re.Match[str]) -> bool:
+    """Whether what stands behind it makes its target, or what is told of by name, another one."""
+    tokens, end = parsed.sentence.tokens, match.end()
     behind = [tokens[item.first].text for item in items[end : end + 2]]
-    if behind in (["tidak", "lepas"], ["tidak", "terlepas"]):
+    if not behind or behind in (["tidak", "lepas"], ["tidak", "terlepas"]):
         return False
-    return items[end].letter not in "agtIU,;:." and behind[0] not in _BEHIND
+    if items[end - 1].letter == "T":
+        return items[end].letter not in "agtIU,;:." and behind[0] not in _BEHIND
+    return match["state"] == "S" and items[end].letter == "x" and behind[0] not in _BEHIND
 
 
 def _held(

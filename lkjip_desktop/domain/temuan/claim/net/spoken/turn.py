@@ -83,16 +83,17 @@ _FORMS: Final = (
 _TURNING: Final = frozenset(
     word for letter in "UDBWudbwsvghirm" for word in _CLASSES[letter].split()
 )
+_CAUSES: Final = frozenset(_CLASSES["c"].split())
 _WAYS: Final = {"u": 1, "d": -1, "s": 0, "li": 1, "lr": -1}
 _UNMOVED: Final = frozenset({"len", "v"})
 """What is denied of what stayed as it was: tidak beranjak, tidak lebih dan tidak kurang."""
 _BETTER: Final = {"b": 1, "w": -1, "lg": 1, "lh": -1}
 
 
-@needing("t", _TURNING)
+@needing(words=_TURNING)
 def turns_in(parsed: Parsed, _own: str, _tahun: int) -> tuple[SpokenClaim, ...]:
     """Where it is told what changed since when."""
-    if parsed.under:
+    if parsed.under or not ("t" in parsed.letters or _CAUSES.intersection(parsed.texts)):
         return ()
     return tuple(
         [
