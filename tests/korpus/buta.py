@@ -147,6 +147,7 @@ KANTOR = {
     "BZ": "bhp_bungur",
     "CG": "rutan_pandan",
     "CH": "kanreg_rantau",
+    "CK": "kpknl_jenar",
 }
 """The invented office of each set: one set an office."""
 CONTOH = dict.fromkeys(("CA", "CB", "CC", "CD", "CE", "CF", "CI", "CJ"), "terkoreksi")
@@ -154,7 +155,7 @@ CONTOH = dict.fromkeys(("CA", "CB", "CC", "CD", "CE", "CF", "CI", "CJ"), "terkor
 SEMUA = KANTOR | CONTOH
 SALAH = dict.fromkeys(SEMUA, 25) | dict.fromkeys("ABCDEFGH", 50)
 """How many false sentences each set has."""
-BENAR = SALAH | dict.fromkeys(("CG", "CH", "CI", "CJ"), 75)
+BENAR = SALAH | dict.fromkeys(("CG", "CH", "CI", "CJ", "CK"), 75)
 """How many true ones."""
 
 

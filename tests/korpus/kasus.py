@@ -59,6 +59,7 @@ from tests.korpus.kantor_kemarau import KANTOR_KEMARAU
 from tests.korpus.kantor_laguna import KANTOR_LAGUNA
 from tests.korpus.kantor_lain import KANTOR_LAIN
 from tests.korpus.kantor_lazuardi import KANTOR_LAZUARDI
+from tests.korpus.kantor_lelang import KANTOR_LELANG
 from tests.korpus.kantor_lembah import KANTOR_LEMBAH
 from tests.korpus.kantor_mendung import KANTOR_MENDUNG
 from tests.korpus.kantor_muara import KANTOR_MUARA
@@ -172,6 +173,7 @@ def dasar(contoh: str) -> Laporan:
         **KANTOR_MENDUNG,
         **KANTOR_NIRMALA,
         **KANTOR_SERAMBI,
+        **KANTOR_LELANG,
     }
     offices = {**small, **blind, **last, **newest, **blindest, **latest, **unread, **newcomers}
     if office := offices.get(contoh):
