@@ -11,7 +11,7 @@ those of BQ to BT. BU to BZ have the slips of an ordinary report, and so have CA
 worked example: CA over the office as a whole, CB over its indikator, CC to CF over both, CE and
 CF as three officers write, CI in its chapters and CJ in the texts of an indikator. From CG on there
 are 75 true ones to 25 false ones. Those of BA to BP and of CA to CF were read since, and those of
-BW to BZ; unread are BU, BV and CG to CJ.
+BW to BZ and of CG to CN; unread are BU and BV.
 
 | sets | false ones found | true ones that alarmed | rules were made with the sets |
 |---|---|---|---|
@@ -54,6 +54,8 @@ BW to BZ; unread are BU, BV and CG to CJ.
 | CE, CF | 27 of 50, 29 with codes mended, then 32 | 2, then 2 | A to CB but BU, BV, then A to CD |
 | CG, CH | 33 of 50 | 2 of 150 | A to CD but BU, BV |
 | CI, CJ | 30 of 50 | 2 of 150 | A to CD but BU, BV |
+| CK, CL | 30 of 50 | 4 of 150 | A to CJ but BU, BV |
+| CM, CN | 33 of 50 | 2 of 150 | A to CJ but BU, BV |
 """
 
 from __future__ import annotations
@@ -150,12 +152,14 @@ KANTOR = {
     "CK": "kpknl_jenar",
 }
 """The invented office of each set: one set an office."""
-CONTOH = dict.fromkeys(("CA", "CB", "CC", "CD", "CE", "CF", "CI", "CJ"), "terkoreksi")
+CONTOH = dict.fromkeys(("CA", "CB", "CC", "CD", "CE", "CF", "CI", "CJ", "CM"), "terkoreksi")
 """The sets over the worked example."""
-SEMUA = KANTOR | CONTOH
+LAGI = {"CL": "rutan_pandan", "CN": "dinsos_selayang"}
+"""Sets over an office that has one."""
+SEMUA = KANTOR | CONTOH | LAGI
 SALAH = dict.fromkeys(SEMUA, 25) | dict.fromkeys("ABCDEFGH", 50)
 """How many false sentences each set has."""
-BENAR = SALAH | dict.fromkeys(("CG", "CH", "CI", "CJ", "CK"), 75)
+BENAR = SALAH | dict.fromkeys(("CG", "CH", "CI", "CJ", "CK", "CL", "CM", "CN"), 75)
 """How many true ones."""
 
 
