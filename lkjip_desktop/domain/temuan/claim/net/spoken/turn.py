@@ -63,7 +63,7 @@ _CLASSES: Final = {
 }  # fmt: skip
 _LETTERS: Final = letters_of(_CLASSES)
 _FORMS: Final = (
-    pattern(r"(?P<turn>[UDBW])a?(?P<of>C{0,2})p?a?(?:Ia{0,2})?t?a?ka?(?P<of2>C{0,2})p?t"),
+    pattern(r"(?P<turn>[UDBW])a?(?P<of>C{0,2})p?a?(?:I{1,2}a{0,2})?t?a?ka?(?P<of2>C{0,2})p?t"),
     pattern(r"^(?P<turn>[UDBW])a?(?P<of>C{0,2})p?a?(?:(?<=[Cp])I?|I)a?(?=c)"),
     pattern(r"ka?p?t,?a{0,3}(?P<turn>[UDBW])a?(?P<of>C{0,2})p?a?(?:(?<=[Cp])I?|I)(?=a?q|[.,;]|$)"),
     pattern(
