@@ -72,7 +72,12 @@ def meanings(crowd: Crowd, place: int, parts: Sequence[NamedPart]) -> list[Meani
     if "dari" in crowd.texts[max(0, place - 2) : place]:
         found += product(((), part.rows), ((), part.columns))
     # what is of several kinds has no sum
-    return [meaning for meaning in dict.fromkeys(found) if crowd.whole or meaning[1]]
+    return [item for item in dict.fromkeys(found) if crowd.whole or item[1] or _is_row(crowd, item)]
+
+
+def _is_row(crowd: Crowd, meaning: Meaning) -> bool:
+    """Whether it is one row with all that its columns part it into."""
+    return len(meaning[0]) == 1 and crowd.parted
 
 
 def _listed(part: NamedPart, parts: Sequence[NamedPart]) -> list[NamedPart]:

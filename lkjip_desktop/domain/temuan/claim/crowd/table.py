@@ -71,6 +71,11 @@ class Crowd(NamedTuple):
     """The rows that are named, each with its place and the end of its name."""
 
     @property
+    def parted(self) -> bool:
+        """Whether the columns part what a row counts, so that a row can be added up."""
+        return self.whole or is_divided(self.table)
+
+    @property
     def in_rows(self) -> set[int]:
         """The places of the names of rows."""
         return {at for first, last in self.spans.values() for at in range(first, last)}
@@ -84,7 +89,7 @@ class Crowd(NamedTuple):
 
     def sum_of(self, rows: Sequence[int], columns: Sequence[int]) -> Fraction | None:
         """What these rows come to in these columns; of none it is all of them."""
-        if not columns and not self.whole:
+        if not columns and not (self.whole or (len(rows) == 1 and self.parted)):
             return None
         heads = [self.table.kolom[n][0] for n in columns or range(len(self.table.kolom))]
         lines = [dict(self.rows[n].angka) for n in rows or range(len(self.rows))]

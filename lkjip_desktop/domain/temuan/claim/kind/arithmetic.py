@@ -41,9 +41,12 @@ _FROM: Final = pattern(
 )
 _BY_THEN: Final = pattern(
     r"(?P<a>a)c?d(?P<first>q)[NcPt]{0,5}(?P<to>c)(?P<last>q)[NI]?[cPt]{0,3}[,(y]{1,2}[gc]{0,2}a?c?(?P<by>q)"
-    r"(?!bx|[vB]|[NIbc]{0,2}[cP]{0,3}t)"
+    r"(?!bx|[vB]|[NIbc]{0,2}[cP]{0,3}t|[NIbx]{0,3}(?:dc?|[,g]{1,2}c?)q)"
 )
-"""By how much, but not how many times: naik dari 38 menjadi 52, atau dua kali lipat dari 26."""
+"""By how much, but not how many times: naik dari 38 menjadi 52, atau dua kali lipat dari 26.
+
+Nor what it became later, or how many of how many that is: menjadi 75, 60, dan akhirnya 50 orang.
+"""
 _IN_BRACKETS: Final = pattern(
     r"(?P<a>a)[chP]{0,2}(?P<by>q)N?\((?P<first>q)N?(?P<to>c)(?P<last>q)N?\)"
 )

@@ -123,11 +123,14 @@ GIVING: Final = frozenset(
 def rows_named(parsed: Parsed, first: int, last: int) -> list[str]:
     """The ids of the rows that are named from one chunk to another.
 
-    None is what is only counted with something else: 40 desa dan kelurahan.
+    None is what is only counted with something else: 40 desa dan kelurahan, ibu hamil dan menyusui.
     """
     inside = enumerate(parsed.chunks[first:last], first)
     rows = ((at, c.ref) for at, c in inside if c.letter == BARIS and c.ref is not None)
-    return [ref.id for at, ref in rows if not parsed.letters[:at].endswith("qNg")]
+    return [ref.id for at, ref in rows if not _WITH_OTHERS.search(parsed.letters[:at])]
+
+
+_WITH_OTHERS: Final = pattern(r"q[NI]x{0,2}g$")
 
 
 def is_foreign(parsed: Parsed, first: int, last: int, hasil: IndikatorResult) -> bool:

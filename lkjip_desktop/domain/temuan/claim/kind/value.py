@@ -134,7 +134,9 @@ def wrong_values(parsed: Parsed, own: str, facts: Facts, tempat: str) -> Iterato
         yield from held(parsed, match.start(), match.end() - 1, "", own, facts)
 
 
-_IN_ORDER: Final = pattern(r"p[ct]{0,2}m[^;:pmaKSUJR]{0,60},[^;:pmaKSUJR]{0,60}$")
+_IN_ORDER: Final = pattern(
+    r"p[ct]{0,2}m(?:[^;:pmaKSUJR]|(?<=d)p(?=c?q)){0,60},[^;:pmaKSUJR]{0,60}$"
+)
 """What stands before one that is told behind the most: serapan tertinggi A 90%, lalu B 80%."""
 
 

@@ -53,7 +53,7 @@ _RUPIAH: Final = frozenset({"rp", "rupiah"})
 UNITS: Final = frozenset({*SCALES, *_RUPIAH, "persen"})
 _PLANNED: Final = frozenset({"rencana", "proyeksi"})
 _SEGMENT: Final = pattern(r"dc?p(?:(?!dc?p)[^;,()])*|(?:(?!dc?p)[^;,()])+")
-_YEAR_BEHIND: Final = pattern(r"[Nf]?\(c?t\)")
+_YEAR_BEHIND: Final = pattern(r"[Nfc]?\(c?t\)")
 """A figure, and its time in brackets."""
 _TERSE: Final = pattern(r"[IKSURJpqtcPbfNeOy:;,()g–]+")
 _ROWED: Final = pattern(r"(?:[xIRc]{1,4}q[N]?(?:;|$)){2,}")
