@@ -57,6 +57,7 @@ def _how_stems() -> frozenset[str]:
 _OFF: Final = {"": 4, _ABOUT: 6}
 """Points by which a share may be off."""
 _EDGE, _NEAREST = Fraction(1, 2), Fraction(4, 5)
+_SHARED: Final = ("persen dari", "% dari", "persen terhadap", "% terhadap")
 _MONEY: Final = frozenset(
     {
         "alir", "alokasi", "anggaran", "arah", "belanja", "biaya", "dana", "habis", "kantor",
@@ -71,7 +72,7 @@ _MONEY: Final = frozenset(
 def wrong_portions(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     """Shares in words that nothing named has."""
     text = parsed.sentence.text.casefold()
-    if not own and ("persen dari" in text or "% dari" in text):
+    if not own and any(part in text for part in _SHARED):
         yield from _percent(parsed, own, facts)
     if not any(word in text for word in _TOLD):
         return
@@ -103,7 +104,7 @@ def _is_again(parsed: Parsed, figures: list[SaidFigure]) -> bool:
 
 _TWICE: Final = 2
 _OF_PAGU: Final = pattern(
-    r"(?:persen|%) dari (?:seluruh |total |keseluruhan )?(?:pagu|anggaran|belanja)\b"
+    r"(?:persen|%) (?:dari|terhadap) (?:seluruh |total |keseluruhan )?(?:pagu|anggaran|belanja)\b"
 )
 
 

@@ -33,8 +33,8 @@ _CLASSES: Final = {
     "G": "bagus baik",
     "H": "buruk jelek",
     "P": "berpolarisasi berpolaritas polarisasi polaritas",
-    "+": "maksimal maksimum menaik meningkat positif",
-    "-": "menurun minimal minimum negatif",
+    "+": "maksimal maksimum maximize menaik meningkat positif",
+    "-": "menurun minimal minimize minimum negatif",
     "u": "kenaikan meningkatnya naiknya peningkatan",
     "d": "berkurangnya menurunnya penurunan turunnya",
     "B": "adalah berarti ialah merupakan",
@@ -89,7 +89,8 @@ def _is_of_one(
     if INDIKATOR in match.string[first : match.end()]:
         return True
     inside = texts[items[first].first : items[match.end() - 1].last + 1]
-    plain = bool(own) and INDIKATOR not in match.string
+    named = {x.chunk.ref for x in items if x.letter == INDIKATOR and x.chunk is not None}
+    plain = bool(own) and {ref.id for ref in named if ref is not None} <= {own}
     return not _POINTING.isdisjoint(inside) or (
         plain and _FOREIGN not in match.string[first : match.start()]  # unsur A makin ...
     )
@@ -104,7 +105,7 @@ def _is_of_any(texts: Sequence[str], items: Sequence[SentenceItem], match: re.Ma
     """Whether it is told of a kind: untuk indikator yang semakin tinggi semakin baik."""
     first = items[match.start()].first
     for place in range(max(0, first - _BACK), first):
-        if texts[place] in {"indikator", "iku"} and texts[place + 1 : place + 2] != ["ini"]:
+        if texts[place] in {"indikator", "iku"} and "ini" not in texts[place + 1 : place + 2]:
             return _TOLD_OF.isdisjoint(texts[max(0, place - _BACK) : place])
     return False
 
