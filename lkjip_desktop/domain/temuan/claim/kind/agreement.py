@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import dropwhile
 from typing import Final
 
 from lkjip_desktop.domain.model.entity import PerjanjianKinerja
@@ -11,7 +12,7 @@ from lkjip_desktop.domain.model.waktu import date_words
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.code import ANGKA
 from lkjip_desktop.domain.temuan.claim.facts import Facts
-from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
+from lkjip_desktop.domain.temuan.claim.language.chunk import Chunk, Parsed
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
 from lkjip_desktop.domain.temuan.finding import table_of
 
@@ -23,11 +24,12 @@ def wrong_agreements(parsed: Parsed, facts: Facts) -> Iterator[Wrong]:
     """A date or a number of the perjanjian kinerja that none of them has."""
     known = facts.agreements()
     days = {day for day, _ in known if day}
-    found = [*_signed(parsed, days)] if days else []
+    others = _is_of_others(parsed, days)
+    found = [*_signed(parsed, days)] if days and not others else []
     yield from found
     if found:
         return
-    for match in _SIGNED.finditer(parsed.letters) if known else ():
+    for match in _SIGNED.finditer(parsed.letters) if known and not others else ():
         document = parsed.chunks[parsed.letters.index("D", match.start())]
         when = parsed.chunks[match.end() - 1].when
         told = when is not None and when.day and not when.day.startswith("0000")
@@ -55,13 +57,18 @@ _BESIDE: Final = frozenset(
     }
 )  # fmt: skip
 """Words of what is done before and after."""
+_ON: Final = frozenset({"hari", "pada", "tanggal"})
+"""What stands between the word of signing and its day."""
 
 
 def _signed(parsed: Parsed, days: set[str]) -> Iterator[Wrong]:
     """The one day of a sentence that tells of the signing, whatever the order of its words."""
     texts, told = {*parsed.texts}, [c for c in parsed.chunks if c.when is not None and c.when.day]
     documents = [parsed.quote_of(c) for c in parsed.chunks if c.letter == "D"]
-    if texts.isdisjoint(_SIGNING) or not texts.isdisjoint(_BESIDE) or len(told) != 1:
+    if texts.isdisjoint(_SIGNING) or len(told) != 1:
+        return
+    beside = {*parsed.texts[: told[0].first]} if _ends_with_signing(parsed, told[0]) else texts
+    if not beside.isdisjoint(_BESIDE):
         return
     when = told[0].when
     agreed = [text for text in documents if text.startswith(("perjanjian kinerja", "dokumen perj"))]
@@ -71,6 +78,23 @@ def _signed(parsed: Parsed, days: set[str]) -> Iterator[Wrong]:
     quote = parsed.sentence.quote(told[0].first, told[0].last)
     so = f"perjanjian kinerja bertanggal {right}"
     yield Wrong(ANGKA, quote, so, right, kedua=table_of(PerjanjianKinerja))
+
+
+_OF_OFFICE: Final = pattern(r"^[cPth,]{0,4}D(?:[cth]|x?O)*(?:P[xXOcgP]*)?[Vc]")
+_OF_OTHERS: Final = pattern(r"Dc?x{0,2}(?:Px{0,2})?[eXfKU]")
+
+
+def _ends_with_signing(parsed: Parsed, day: Chunk) -> bool:
+    """Whether what a sentence begins with was signed on a day: what comes behind is of later."""
+    before = [*dropwhile(_ON.__contains__, reversed(parsed.texts[: day.first]))]
+    signed = before[:1] != [] and before[0] in _SIGNING
+    return signed and _OF_OFFICE.match(parsed.letters) is not None
+
+
+def _is_of_others(parsed: Parsed, days: set[str]) -> bool:
+    """Whether it is of the agreements of the seksi, or of a change that the report does not have."""
+    changed = any(c.letter == "D" and "perubahan" in parsed.quote_of(c) for c in parsed.chunks)
+    return (changed and len(days) == 1) or _OF_OTHERS.search(parsed.letters) is not None
 
 
 _NUMBERED: Final = pattern(
