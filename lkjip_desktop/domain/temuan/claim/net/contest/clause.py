@@ -138,8 +138,26 @@ def parted(clause: ContestClause, places: Sequence[int]) -> Iterator[ContestClau
             yield ContestClause(clause.parsed, inside)
 
 
-def is_alone(clause: ContestClause, contest: Contest) -> bool:
-    """Whether nothing before or behind a clause makes it one of some.
+_OF_OTHER: Final = _JOINING - frozenset(
+    {
+        "diikuti", "disusul", "kemudian", "ketika", "lalu", "menjelang", "saat", "seiring",
+        "sesudah", "setelah",
+    }
+)  # fmt: skip
+"""What stands behind these may be of another time."""
+
+
+def is_of_year(parsed: Parsed, last: int, year: int) -> bool:
+    """Whether no other year is told with a clause that ends at a place."""
+    tokens = parsed.sentence.tokens
+    behind = range(last + 1, len(tokens))
+    end = next((at for at in behind if tokens[at].text in _OF_OTHER), len(tokens))
+    told = {c.when.year for c in parsed.chunks if c.when is not None and c.first < end}
+    return told <= {0, year}
+
+
+def is_alone(clause: ContestClause, contest: Contest, but: Collection[str] = frozenset()) -> bool:
+    """Whether nothing before or behind a clause makes it one of some, but for these words.
 
     What stands before it says nothing else, or gives a reason, or joins it with its own word.
     """
@@ -149,7 +167,7 @@ def is_alone(clause: ContestClause, contest: Contest) -> bool:
     if _is_looked_at(before, contest):
         before = []
     opens = before[-1] if before else ""
-    narrows = _NARROWING - _ABOVE_ALL
+    narrows = _NARROWING - _ABOVE_ALL - frozenset(but)
     if not (_NARROWING | _COMPARING).isdisjoint([*before, *(narrows & {*behind})]):
         return False
     if opens in _REASONS:

@@ -111,6 +111,8 @@ class Contest(NamedTuple):
     """Stems of what stands over its names."""
     wanted: bool = False
     """Whether its figures are held against what was wanted."""
+    none: frozenset[str] = frozenset()
+    """Keys of those of which there was nothing to count."""
 
 
 def own_contests(hasil: IndikatorResult) -> tuple[Contest, ...]:
@@ -141,7 +143,8 @@ def _of_tables(hasil: IndikatorResult) -> Iterator[Contest]:
         known |= _FOUND_BY if _FINDING in contest.known else frozenset()
         wanted = is_goal(table.rincian.kolom_pembanding)
         contest = contest._replace(known=known, title=contest.known, scale=table.judul.casefold())
-        contest = contest._replace(heads=stems_of(table.rincian.kolom_uraian))
+        none = frozenset(row.baris.id for row in rows if _is_none(row))
+        contest = contest._replace(heads=stems_of(table.rincian.kolom_uraian), none=none)
         yield contest._replace(done=done, wanted=wanted, aimed=_aimed(hasil, wanted=wanted))
 
 
@@ -310,7 +313,10 @@ def line_contests(facts: Facts) -> Iterator[Contest]:
         if len(lines) >= _FEWEST and not any(x.tingkat for x in lines.values()):
             names = {key: x.kegiatan.nama for key, x in lines.items()}
             contest = _of_results("anggaran", names, lines, _LINES, frozenset({stem(jenis)}))
-            yield contest._replace(done=_ABSORBED)
+            yield contest._replace(done=_ABSORBED, known=contest.known | _PROGRAM)
+
+
+_PROGRAM: Final = stems_of("program")
 
 
 def whole_contests(letters: set[str], facts: Facts) -> Iterator[Contest]:

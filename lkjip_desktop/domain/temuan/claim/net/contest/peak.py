@@ -10,7 +10,7 @@ from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.code import KEADAAN
 from lkjip_desktop.domain.temuan.claim.facts import Facts, FreeRow, FreeTable
 from lkjip_desktop.domain.temuan.claim.language.chunk import TIME, Chunk, Parsed
-from lkjip_desktop.domain.temuan.claim.language.lexer import NUMBER, ORDINAL, WORD
+from lkjip_desktop.domain.temuan.claim.language.lexer import NUMBER, ORDINAL
 from lkjip_desktop.domain.temuan.claim.language.lexicon import MONTHS
 from lkjip_desktop.domain.temuan.claim.language.names import BARIS, KEGIATAN
 from lkjip_desktop.domain.temuan.claim.language.phrase import Phrases, by_first_words, longest
@@ -19,6 +19,7 @@ from lkjip_desktop.domain.temuan.claim.net.contest.clause import (
     ContestClause,
     clauses,
     is_alone,
+    is_of_year,
     named_in,
     parted,
     unknown,
@@ -35,6 +36,12 @@ from lkjip_desktop.domain.temuan.claim.net.contest.field import (
     own_contests,
     own_quarters,
     whole_contests,
+)
+from lkjip_desktop.domain.temuan.claim.net.contest.kind import (
+    DENYING,
+    is_after_one,
+    of_name,
+    sought,
 )
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
 
@@ -69,7 +76,6 @@ def _phrases() -> Iterator[tuple[tuple[str, ...], tuple[int, str]]]:
 
 
 _PHRASES: Final[Phrases[tuple[int, str]]] = by_first_words(_phrases())
-DENYING: Final = frozenset({"belum", "tak", "tidak"})
 
 
 class SaidPeak(NamedTuple):
@@ -85,11 +91,9 @@ class SaidPeak(NamedTuple):
 @needing(words={"paling", *_PHRASES.lengths, *_RANK})
 def wrong_peaks(parsed: Parsed, own: str, facts: Facts, tempat: str) -> Iterator[Wrong]:
     """What is said to be the most or the least of what stands beside it, and is not."""
-    years = {c.when.year for c in parsed.chunks if c.when is not None} - {0, facts.tahun}
-    if years:
-        return
     for clause in clauses(parsed):
         peaks = [peak.first for peak in _peaks(clause)]
+        peaks = peaks if is_of_year(parsed, clause.places[-1], facts.tahun) else []
         for part in parted(clause, peaks) if peaks else ():
             told = [*_peaks(part)]
             if len(told) == 1:
@@ -129,12 +133,17 @@ def _judged(
         apart |= ordinals
         strange = unknown(clause, contest, apart)
         if strange:
-            apart |= _of_name(clause, next(iter(named.values())), strange)
+            if peak.sort in {COUNT, OFTEN}:
+                apart |= sought(clause, contest, peak.last, apart)
+            apart |= of_name(clause, next(iter(named.values())), strange)
             strange = unknown(clause, contest, apart)
-        if strange or not is_alone(clause, contest):
+        followed = {"setelah"} if nth > 1 and is_after_one(clause, contest) else set[str]()
+        if strange or not is_alone(clause, contest, but=followed):
             continue
         columns = _asked(clause, peak, contest, apart)
         key = next(iter(named))
+        if columns and key in contest.none:
+            return
         if columns and not any(_stands(column, key, peak.way, nth) for column in columns):
             yield _wrong(clause, peak, contest, columns[0], key, nth)
         elif columns:
@@ -143,30 +152,6 @@ def _judged(
 
 
 _NEXT: Final = frozenset({"diikuti", "disusul", "kemudian", "lalu"})
-_OF_NO_NAME: Final = ("ber", "di", "ke", "me", "pe", "ter")
-_FIELDS: Final = frozenset({"bidang", "sektor", "tingkat"})
-"""Before a name these make it what something is about."""
-_UNDONE: Final = frozenset({"dibatalkan", "dicabut", "dikembalikan", "ditolak", "ditunda"})
-
-
-def _of_name(clause: ContestClause, name: frozenset[int], strange: Sequence[str]) -> set[int]:
-    """The word that only says of what kind the one is that is named, or that it did it.
-
-    So in: siswa tunanetra; dijalankan oleh KN Walet.
-    """
-    if not name:
-        return set()
-    tokens, first = clause.parsed.sentence.tokens, min(name)
-    before = [at for at, _ in clause.tokens if at < first]
-    by = [at for at in before if tokens[at + 1].text == "oleh"]
-    known = {*by[-1:]} if by and tokens[by[-1]].text not in _UNDONE else set[int]()
-    known = {at for at in known if tokens[at].text.startswith("di")}
-    kind = before[-1] if before else -1
-    text = tokens[kind].text if kind >= 0 else ""
-    plain = text in strange and tokens[kind].kind == WORD and kind == first - 1
-    if plain and text not in DENYING | _FIELDS and not text.startswith(_OF_NO_NAME):
-        known.add(kind)
-    return known
 
 
 def _followed(
@@ -185,6 +170,7 @@ def _followed(
         named = named_in(behind, contest)
         told = {at for places in named.values() for at in places}
         joined = tokens[first - 1].text in _NEXT and len(named) == 1
+        joined = joined and named.keys().isdisjoint(contest.none)
         if not joined or unknown(behind, contest, told):
             return
         place, key = place + 1, next(iter(named))
@@ -325,11 +311,20 @@ def _asked(
         asked = [column for column in counts if column.head == LEFT]
     else:
         told = [token.text for token in clause.parsed.sentence.tokens[: clause.places[0]]]
-        asked = _named(counts, plain) or _named(counts, told) or (counts if contest.done else [])
+        every = counts if contest.done else []
+        if not any(text in _STILL for text in clause.texts):
+            every = [column for column in every if column.head != LEFT]
+        asked = _named(counts, plain) or _named(counts, told) or every
         left = [column.head for column in asked] == [LEFT]
         asked += shares if (peak.sort == ANY and not left) or of_done else []
-    whole = all(contest.names.keys() <= column.values.keys() for column in asked)
-    return asked if whole else []
+    asked_of = contest.names.keys() - (contest.none if peak.way > 0 else frozenset())
+    whole = all(asked_of <= column.values.keys() for column in asked)
+    uneven = [column for column in asked if len({*column.values.values()}) > 1]
+    return (uneven or asked) if whole else []
+
+
+_STILL: Final = DENYING | {"belum", "kurang", "masih", "sisa", "tersisa"}
+"""Words of a clause that may be of what was not done."""
 
 
 def _named(columns: Iterable[ContestColumn], texts: Iterable[str]) -> list[ContestColumn]:

@@ -133,7 +133,7 @@ def _misplaced(
 
 
 def _without_reason(parsed: Parsed, most: int) -> Parsed:
-    """A sentence up to the reason for it: its times and names are of something else."""
+    """A sentence up to its reason or what came of it: names there are of something else."""
     tokens, texts = parsed.sentence.tokens, parsed.texts
     behind = range(most + 1, len(texts))
     last = next((at for at in behind if texts[at] in _BECAUSE), len(texts))
@@ -155,7 +155,12 @@ def _lies_in(parsed: Parsed, first: int, jenis: str) -> bool:
     return False
 
 
-_BECAUSE: Final = frozenset({"akibat", "karena", "lantaran", "mengingat", "sebab"})
+_BECAUSE: Final = frozenset(
+    {
+        "akibat", "karena", "lantaran", "maka", "mengingat", "padahal", "sebab", "sedangkan",
+        "sehingga", "sementara",
+    }
+)  # fmt: skip
 _LYING: Final = frozenset({"ada", "berada", "terdapat", "terjadi", "tercatat"})
 
 
