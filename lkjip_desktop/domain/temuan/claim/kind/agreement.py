@@ -92,7 +92,7 @@ def _ends_with_signing(parsed: Parsed, day: Chunk) -> bool:
 
 
 def _is_of_others(parsed: Parsed, days: set[str]) -> bool:
-    """Whether it is of the agreements of the seksi, or of a change that the report does not have."""
+    """Whether it is of the agreements of the seksi, or of a change that the report lacks."""
     changed = any(c.letter == "D" and "perubahan" in parsed.quote_of(c) for c in parsed.chunks)
     return (changed and len(days) == 1) or _OF_OTHERS.search(parsed.letters) is not None
 
