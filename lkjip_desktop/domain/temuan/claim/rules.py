@@ -89,6 +89,11 @@ from lkjip_desktop.domain.temuan.claim.net.level import wrong_levels
 from lkjip_desktop.domain.temuan.claim.net.met import wrong_meets
 from lkjip_desktop.domain.temuan.claim.net.part.but import wrong_exceptions
 from lkjip_desktop.domain.temuan.claim.net.part.herd import wrong_herds
+from lkjip_desktop.domain.temuan.claim.net.part.leftover import (
+    wrong_amounts_changed,
+    wrong_leftovers,
+    wrong_shares_of,
+)
 from lkjip_desktop.domain.temuan.claim.net.part.measure import wrong_measures
 from lkjip_desktop.domain.temuan.claim.net.part.muster import wrong_musters
 from lkjip_desktop.domain.temuan.claim.net.part.occur import wrong_occurrences
@@ -320,6 +325,10 @@ def _of_own(look: Callable[[Parsed, str, Facts], Iterable[Wrong]]) -> SentenceLo
     )
 
 
+def _of_figures(look: Callable[[Parsed], Iterable[Wrong]]) -> SentenceLook:
+    return SentenceLook(lambda reading, _: look(reading.parsed), need_of(look))
+
+
 def _of_place(look: Callable[[Parsed, str, Facts, str], Iterable[Wrong]]) -> SentenceLook:
     def found(reading: SentenceReading, facts: Facts) -> Iterable[Wrong]:
         return look(reading.parsed, reading.text.indikator, facts, reading.text.tempat)
@@ -430,6 +439,9 @@ _PARTS: Final = frozenset({"aspek", "komponen", "kriteria", "parameter", "unsur"
 _OF_FIGURES: Final = SentenceLooks(
     _of_own(wrong_splits),
     SentenceLook(lambda reading, _: wrong_rests(reading.parsed), need_of(wrong_rests)),
+    _of_figures(wrong_leftovers),
+    _of_figures(wrong_amounts_changed),
+    _of_figures(wrong_shares_of),
 )
 """What the figures of a sentence deny by themselves."""
 _OF_PART: Final = SentenceLooks(SentenceLook(_sums, need_of(wrong_sums)), SentenceLook(_crowds))

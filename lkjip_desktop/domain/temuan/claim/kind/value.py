@@ -380,8 +380,9 @@ def held(
     when = _time_of(parsed, start, place, prop, facts)
     ref = subject_of(parsed, start, place, prop, own)
     prop = _formerly(parsed, start, place, prop, ref)
+    left = ref == WHOLE and prop == "sisa" and _is_left(parsed, place, said)
     unnamed = ref == WHOLE and _OF_UNNAMED.search(parsed.letters[:start])
-    if when is None or ref is None or said.step == 0 or unnamed or prop == _UNTOLD:
+    if when is None or ref is None or said.step == 0 or unnamed or left or prop == _UNTOLD:
         return
     if prop == "target":
         yield from _upper(parsed, start, place, ref, when, facts)
@@ -406,6 +407,13 @@ def held(
         elif kind is not None and wrong.kedua is None:
             wrong = wrong._replace(kedua=Address(kind.KIND, ref.id))
         yield wrong
+
+
+def _is_left(parsed: Parsed, place: int, said: Quantity) -> bool:
+    """Whether money is what the two sums before it differ by: what is left of what they are of."""
+    sums = [c.number for c in parsed.chunks[:place] if c.number is not None]
+    told = [number.value for number in sums if number.unit == RUPIAH == said.unit]
+    return len(told) > 1 and agrees(said, abs(told[-2] - told[-1]))
 
 
 _UNTOLD: Final = "dahulu"

@@ -22,9 +22,11 @@ from lkjip_desktop.domain.temuan.claim.net.shape import (
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
 
 _LEFT: Final = frozenset(
-    {"kembali", "kurang", "menyisakan", "selisih", "selisihnya", "sisa", "sisanya", "tersisa"}
+    {"kurang", "menyisakan", "selisih", "selisihnya", "sisa", "sisanya", "tersisa"}
 )
 """Words of what is left of a whole when a part is taken."""
+_BACK: Final = "kembali"
+"""Behind what is left, where it goes."""
 _OTHERS: Final = frozenset({"lainnya", "selebihnya"})
 """Words behind a number of all that are left: dari 15 perkara, 8 selesai dan 7 lainnya belum."""
 _TAKEN: Final = pattern(
@@ -67,6 +69,17 @@ def _parted(parsed: Parsed) -> Iterator[Wrong]:
         yield Wrong(HITUNGAN, said, f"jumlah keduanya {right}", right)
 
 
+def _is_of_another(
+    figures: Sequence[SaidFigure], place: int, part: Quantity, whole: Quantity
+) -> bool:
+    """Whether what is left is so of a third figure, or only one of several parts that are left."""
+    said = next(x.number.value for x in figures if x.place == place)
+    others = [x.number for x in figures if x.place != place and x.number not in (part, whole)]
+    behind = (x.number.value for x in figures if x.place > place)
+    short = any(said == abs(x.value - y.value) for x in others for y in (part, whole))
+    return short or said + sum(behind, Fraction(0)) == whole.value - part.value
+
+
 _RATED: Final = frozenset(
     {
         "atau", "berkurang", "bertambah", "kenaikan", "kenaikannya", "naik", "penurunan",
@@ -99,8 +112,11 @@ def wrong_rests(parsed: Parsed) -> Iterator[Wrong]:
         others = texts[0] == "dari" and not _OTHERS.isdisjoint(
             texts[match.start("on") : match.end()]
         )
-        if (others or not _LEFT.isdisjoint(words)) and _are_alike(
-            parsed, places, part, whole, rest
+        others = others or _BACK in texts[match.start("on") : match.end("on")]
+        if (
+            (others or not _LEFT.isdisjoint(words))
+            and not _is_of_another(figures, match.start("rest"), part, whole)
+            and _are_alike(parsed, places, part, whole, rest)
         ):
             quote = parsed.sentence.quote(match.start(), match.start("rest"))
             yield from _told(quote, rest, whole.value - part.value, whole)

@@ -1,0 +1,289 @@
+"""What is left of a whole, is short of a need or is above what there is room for, told with both.
+
+The figures are known by their roles, whatever the words between them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+from itertools import pairwise
+from typing import Final
+
+from lkjip_desktop.domain.number.figure import format_number, format_percent, format_rupiah
+from lkjip_desktop.domain.temuan.claim.code import HITUNGAN
+from lkjip_desktop.domain.temuan.claim.kind.arithmetic import slack_of
+from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
+from lkjip_desktop.domain.temuan.claim.language.lexer import is_year
+from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, RUPIAH, Quantity, agrees
+from lkjip_desktop.domain.temuan.claim.net.shape import (
+    SPLITS,
+    SaidFigure,
+    figures_of,
+    unit_of,
+    word_behind,
+)
+from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
+
+_APART: Final = frozenset({"berselisih", "selisih", "selisihnya", "terpaut"})
+_REST: Final = _APART | {
+    "belum", "bersisa", "kekurangan", "kekurangannya", "kelebihan", "kelebihannya", "kurang",
+    "kurangnya", "lainnya", "lowong", "menyisakan", "selebihnya", "sisa", "sisanya", "tersisa",
+    "tinggal",
+}  # fmt: skip
+_WHOLE: Final = frozenset(
+    {
+        "anggaran", "batas", "berkapasitas", "butuhkan", "dialokasikan", "dibutuhkan",
+        "diperlukan", "disediakan", "formasi", "ideal", "idealnya", "kapasitas", "kapasitasnya",
+        "kebutuhan", "kebutuhannya", "kuota", "kuotanya", "membutuhkan", "memerlukan", "pagu",
+        "pagunya", "rencana", "rencananya", "target", "targetnya", "tampung", "tampungnya",
+        "total", "totalnya",
+    }
+)  # fmt: skip
+_OF: Final = frozenset({"dari"})
+_NEAR: Final = 4
+"""Words before a figure that give it its role."""
+_SO: Final = frozenset(
+    {
+        "akibatnya", "artinya", "berarti", "demikian", "hingga", "jadi", "karenanya", "maka",
+        "menyisakan", "sehingga",
+    }
+)  # fmt: skip
+"""Words of what follows from figures told before."""
+_OTHER: Final = frozenset(
+    {
+        "antara", "dipinjam", "ditambah", "hampir", "kali", "masing", "per", "rata", "rerata",
+        "sekitar", "setiap", "tiap",
+    }
+)  # fmt: skip
+"""Words of figures that are not of one whole."""
+_COUNTING: Final = frozenset(
+    {"buah", "ekor", "jiwa", "lagi", "orang", "titik", "unit", "lembar", "lokasi"}
+)
+"""Nouns that stand for any other one."""
+_THREE: Final = 3
+_PAST: Final = frozenset({"lalu", "sebelumnya", "lampau"})
+
+
+@needing("q", words=_REST, figure=True)
+def wrong_leftovers(parsed: Parsed) -> Iterator[Wrong]:
+    """A figure that is told to be left of the two before it and is not their difference."""
+    figures, texts = figures_of(parsed), parsed.texts
+    if len(figures) < _THREE or not _OTHER.isdisjoint(texts) or parsed.table is not None:
+        return
+    for at, rest in enumerate(figures):
+        clause = _clause(parsed, figures[at - 1].place if at else -1, rest.place)
+        if _REST.isdisjoint(clause) or not SPLITS.isdisjoint(clause) or _is_of_past(parsed):
+            continue
+        if not _WHOLE.isdisjoint(clause) or _is_of_aim(texts[rest.place + 1 :][:_NEAR]):
+            continue  # belum sampai target 80 persen; masih kurang 3 orang dari target
+        apart = ";" in texts[: rest.place]
+        if apart or any(word_behind(parsed, x.place) == "poin" for x in figures[:at]):
+            continue
+        before = [x for x in figures[:at] if _is_like(parsed, x, rest)]
+        if len(before) == _THREE - 1 and _is_told_so(parsed, before, rest, clause):
+            yield from _judged(parsed, before, rest, figures[at + 1 :])
+
+
+def _clause(parsed: Parsed, start: int, end: int) -> tuple[str, ...]:
+    """The words before a figure back to the last comma or to the figure before it."""
+    words = parsed.texts[start + 1 : end]
+    last = max((at for at, word in enumerate(words) if not word[:1].isalnum()), default=-1)
+    return words[last + 1 :] if start >= 0 else ()
+
+
+def _is_of_past(parsed: Parsed) -> bool:
+    """Whether a figure of a sentence may be of another year."""
+    years = {t.text for t in parsed.sentence.tokens if is_year(t)}
+    return len(years) > 1 or not _PAST.isdisjoint(parsed.texts)
+
+
+def _is_of_aim(behind: Sequence[str]) -> bool:
+    """Whether it is told behind a figure what it is short of."""
+    pairs = pairwise(("", *behind))
+    return any(of in {"dari", "untuk"} and word in _WHOLE | _REACHING for of, word in pairs)
+
+
+_REACHING: Final = frozenset({"memenuhi", "mencapai", "yang"})
+
+
+def _is_like(parsed: Parsed, one: SaidFigure, other: SaidFigure) -> bool:
+    """Whether figures may be counted together: points and percents are."""
+    first, last = unit_of(one.number), unit_of(other.number)
+    points = first == PERCENT and word_behind(parsed, other.place) == "poin"
+    return points or (first == last and word_behind(parsed, one.place) != "poin")
+
+
+def _is_told_so(
+    parsed: Parsed, before: Sequence[SaidFigure], rest: SaidFigure, clause: Sequence[str]
+) -> bool:
+    """Whether the last of three figures is what is left of the others."""
+    whole = any(_is_whole(parsed, item) for item in before)
+    follows = not _SO.isdisjoint(clause) or clause[0] in _REST | {"masih", "hanya", "yang"}
+    if unit_of(rest.number) == RUPIAH:
+        return follows and (whole or not _WHOLE.isdisjoint(parsed.texts[: before[0].place]))
+    if before[0].number.unit == PERCENT:
+        return whole and follows and "belum" not in clause
+    counted = [x.number.is_count or x.number.step < 1 for x in (*before, rest)]
+    if not all(counted) or not _are_alike(parsed, before, rest, whole=whole):
+        return False
+    return follows and (whole or not {*_SO, *_APART}.isdisjoint(clause))
+
+
+def _is_whole(parsed: Parsed, item: SaidFigure) -> bool:
+    """Whether a figure is that of which something is taken."""
+    words = parsed.texts[max(0, item.place - _NEAR) : item.place]
+    cut = max(
+        (at for at, word in enumerate(words) if not word[:1].isalpha() or word in _PLACED),
+        default=-1,
+    )
+    return not (_WHOLE | _OF).isdisjoint(words[cut + 1 :]) or word_behind(parsed, item.place) in {
+        "formasi",
+        "kuota",
+    }
+
+
+_PLACED: Final = frozenset({"di", "pada"})
+
+
+def _are_alike(
+    parsed: Parsed, before: Sequence[SaidFigure], rest: SaidFigure, *, whole: bool
+) -> bool:
+    """Whether three figures count one kind of thing."""
+    one, two, last = (_noun(parsed, item.place) for item in (*before, rest))
+    any_of = _COUNTING | {""}
+    if one != two and one not in any_of and two not in any_of:
+        return False
+    if one != two and "" not in {one, two} and not whole:
+        return False
+    behind = parsed.texts[: rest.place]
+    return last in {one, two} or last in any_of or last in behind
+
+
+def _noun(parsed: Parsed, place: int) -> str:
+    """The word behind a figure, if it may be what is counted."""
+    word = word_behind(parsed, place)
+    return "" if word in _NO_NOUNS or word.startswith(("ber", "di", "me", "ter")) else word
+
+
+_NO_NOUNS: Final = frozenset(
+    {"atau", "belum", "dan", "dari", "padahal", "sedangkan", "sudah", "telah", "tetapi", "yang"}
+)
+
+
+def _judged(
+    parsed: Parsed,
+    before: Sequence[SaidFigure],
+    rest: SaidFigure,
+    behind: Sequence[SaidFigure],
+) -> Iterator[Wrong]:
+    one, two, said = before[0].number, before[1].number, rest.number
+    right = abs(one.value - two.value)
+    slack = slack_of((one, two, said)) if one.unit != PERCENT else slack_of((one, two))
+    more = said.value
+    for item in behind:
+        if not _is_like(parsed, item, rest):
+            continue
+        more += item.number.value
+        if abs(more - right) <= slack or _is_short_of(item.number, one, two, said):
+            return
+    told = (t.number for t in parsed.sentence.tokens if t.number is not None)
+    if any(_is_short_of(x, one, two, said) for x in told if x not in (one, two, said)):
+        return
+    share = said.unit == PERCENT and any(
+        x and agrees(said, right / x * 100) for x in (one.value, two.value)
+    )
+    if right and not (share or agrees(said, right) or abs(said.value - right) <= slack):
+        quote = parsed.sentence.quote(before[0].place, rest.place)
+        shown = _written(right, said)
+        yield Wrong(HITUNGAN, quote, f"selisihnya {shown}", shown)
+
+
+def _is_short_of(aim: Quantity, one: Quantity, two: Quantity, said: Quantity) -> bool:
+    """Whether what is left is so of another figure: kurang 8 orang dari minimal 20."""
+    return said.value in {abs(aim.value - one.value), abs(aim.value - two.value)}
+
+
+_CHANGING: Final = {
+    "bertambah": 1, "ditambah": 1, "menambah": 1, "menambahkan": 1, "penambahan": 1,
+    "tambahan": 1, "dinaikkan": 1, "menaikkan": 1, "berkurang": -1, "dikurangi": -1,
+    "dipotong": -1, "memotong": -1, "mengurangi": -1, "pengurangan": -1, "pemotongan": -1,
+    "menurunkan": -1, "memangkas": -1, "pemangkasan": -1,
+}  # fmt: skip
+_THEN: Final = frozenset({"awal", "awalnya", "dari", "semula", "sebelumnya", "tadinya"})
+_NOW: Final = frozenset({"menjadi", "jadi"})
+
+
+@needing("qcq", words=_CHANGING.keys(), figure=True)
+def wrong_amounts_changed(parsed: Parsed) -> Iterator[Wrong]:
+    """What money comes to that other money changes: menambah 4 juta, yang semula ... menjadi."""
+    money = [x for x in figures_of(parsed) if unit_of(x.number) == RUPIAH]
+    if len(money) != _THREE:
+        return
+    words = [_clause(parsed, a, x.place) or parsed.texts[: x.place] for a, x in _behind(money)]
+    changed = [_CHANGING[w] for w in words[0] if w in _CHANGING]
+    if len(changed) != 1 or _THEN.isdisjoint(words[1]) or _NOW.isdisjoint(words[2]):
+        return
+    by, then, now = (item.number for item in money)
+    right = then.value + changed[0] * by.value
+    if right > 0 and abs(now.value - right) > slack_of((by, then, now)):
+        shown = _written(right, now)
+        quote = parsed.sentence.quote(money[0].place, money[-1].place)
+        yield Wrong(HITUNGAN, quote, f"hitungannya {shown}", shown)
+
+
+def _behind(items: Sequence[SaidFigure]) -> Iterator[tuple[int, SaidFigure]]:
+    places = (-1, *(item.place for item in items))
+    return zip(places, items, strict=False)
+
+
+_SHARED: Final = frozenset({"atau", "setara", "sebesar", "sekitar", "yaitu", "yakni", "(", ","})
+_TURNING: Final = frozenset({"di", "pada", "untuk", "bagi", "yang", "dengan", "setiap", "per", ","})
+
+
+@needing("qq qyq", figure=True)
+def wrong_shares_of(parsed: Parsed) -> Iterator[Wrong]:
+    """A part, its share and the whole behind them: 45 orang atau 90 persen dari 50 pegawai."""
+    figures, texts = figures_of(parsed), parsed.texts
+    for (part, share), (_, whole) in pairwise(pairwise(figures)):
+        between = texts[part.place + 1 : share.place]
+        behind = texts[share.place + 1 : whole.place]
+        if share.number.unit != PERCENT or unit_of(part.number) != unit_of(whole.number):
+            continue
+        if not between or len(between) > _THREE or between[-1] not in _SHARED:
+            continue
+        if behind[:1] != ("dari",) or len(behind) > _NEAR + 1 or not _TURNING.isdisjoint(behind):
+            continue
+        if unit_of(part.number) == PERCENT or not _are_counted(parsed, part, whole):
+            continue
+        yield from _shared(parsed, part, share, whole)
+
+
+def _are_counted(parsed: Parsed, part: SaidFigure, whole: SaidFigure) -> bool:
+    if unit_of(part.number) == RUPIAH:
+        return True
+    nouns = {_noun(parsed, part.place), _noun(parsed, whole.place)} - _COUNTING - {""}
+    return part.number.is_count and whole.number.is_count and len(nouns) <= 1
+
+
+def _shared(
+    parsed: Parsed, part: SaidFigure, share: SaidFigure, whole: SaidFigure
+) -> Iterator[Wrong]:
+    one, all_of = part.number, whole.number
+    if not 0 < one.value <= all_of.value:
+        return
+    right = one.value / all_of.value * 100
+    off = share.number.step
+    if max(one.step, all_of.step) > 1:
+        off += right * (one.step / one.value + all_of.step / all_of.value) / 2
+    if abs(share.number.value - right) > off:
+        shown = _written(right, share.number)
+        quote = parsed.sentence.quote(part.place, whole.place)
+        yield Wrong(HITUNGAN, quote, f"hasil baginya {shown}", shown)
+
+
+def _written(nilai: Fraction, like: Quantity) -> str:
+    if like.unit == RUPIAH:
+        return format_rupiah(nilai)
+    places = 0 if nilai.denominator == 1 else 2
+    return format_percent(nilai, places) if like.unit == PERCENT else format_number(nilai, places)
