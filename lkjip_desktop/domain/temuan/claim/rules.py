@@ -39,6 +39,7 @@ from lkjip_desktop.domain.temuan.claim.kind.whole import wrong_wholes
 from lkjip_desktop.domain.temuan.claim.laid.derived import wrong_derived
 from lkjip_desktop.domain.temuan.claim.laid.entry import is_elsewhere, wrong_entries
 from lkjip_desktop.domain.temuan.claim.laid.equation import wrong_equations
+from lkjip_desktop.domain.temuan.claim.laid.recap import wrong_recaps
 from lkjip_desktop.domain.temuan.claim.laid.roll import wrong_lists
 from lkjip_desktop.domain.temuan.claim.language.ahead import is_of_plans
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
@@ -520,6 +521,7 @@ _ELSE: Final = SentenceLooks(
     SentenceLook(_crowds),
     SentenceLook(_cells, Need("q")),
     _of_own(wrong_tops),
+    _of_own(wrong_recaps),
     _of_own(wrong_slips),
     SentenceLook(_ways, need_of(wrong_ways)),
     _of_own(wrong_records),

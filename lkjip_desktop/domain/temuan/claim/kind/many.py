@@ -152,9 +152,9 @@ def _some_are(parsed: Parsed, match: re.Match[str], facts: Facts) -> Iterator[Wr
         return
     if is_wished(parsed, match.start()) or not is_clear(parsed, match.start(), "SJU"):
         return
-    if not any(_numbers_in(group, state, facts, beside=False)):
+    if not any(numbers_in(group, state, facts, beside=False)):
         quote = parsed.quote(match.start(), place)
-        yield _miscounted(quote, group, state, [0])
+        yield miscounted(quote, group, state, [0])
 
 
 _THERE: Final = frozenset({"ada", "terdapat"})
@@ -222,10 +222,10 @@ def _ended(parsed: Parsed, match: re.Match[str], facts: Facts, since: int) -> It
     group = group_of(parsed, since, match.end(), facts) if state else None
     if group is None or said is None or is_wished(parsed, since):
         return
-    allowed = _numbers_in(group, state, facts, beside=False)
-    if not _is_so_many(said, allowed, group):
+    allowed = numbers_in(group, state, facts, beside=False)
+    if not is_so_many(said, allowed, group):
         quote = parsed.quote(match.start("all"), match.end() - 1)
-        yield _miscounted(quote, group, state, allowed)
+        yield miscounted(quote, group, state, allowed)
 
 
 def _is_but(parsed: Parsed, match: re.Match[str]) -> bool:
@@ -259,9 +259,9 @@ def _so_many_are(parsed: Parsed, match: re.Match[str], facts: Facts) -> Iterator
         return
     if match["of"]:
         yield from _total(parsed, match.start("of"), group)
-    allowed = _numbers_in(group, state, facts, beside=False)
-    if not _is_so_many(said, allowed, group):
-        yield _miscounted(parsed.quote(match.start(), match.end() - 1), group, state, allowed)
+    allowed = numbers_in(group, state, facts, beside=False)
+    if not is_so_many(said, allowed, group):
+        yield miscounted(parsed.quote(match.start(), match.end() - 1), group, state, allowed)
 
 
 def wrong_noted(parsed: Parsed, facts: Facts) -> Iterator[Wrong]:
@@ -273,10 +273,10 @@ def wrong_noted(parsed: Parsed, facts: Facts) -> Iterator[Wrong]:
         state = MISSED if match["neg"] and state == MET else state
         if group is None or said is None or state not in {MET, MISSED, OVER}:
             continue
-        allowed = _numbers_in(group, state, facts, beside=state == MET)
-        if not _is_so_many(said, allowed, group):
+        allowed = numbers_in(group, state, facts, beside=state == MET)
+        if not is_so_many(said, allowed, group):
             quote = parsed.quote(match.start("neg"), match.start("all"))
-            yield _miscounted(quote, group, state, allowed)
+            yield miscounted(quote, group, state, allowed)
 
 
 _NOTED: Final = pattern(
@@ -304,10 +304,10 @@ def _meeting(parsed: Parsed, match: re.Match[str], facts: Facts) -> Iterator[Wro
         said = parsed.chunks[match.start(many)].number
         group = group_of(parsed, match.start(), match.end(), facts)
         if said is not None and group is not None and not is_wished(parsed, match.start()):
-            allowed = _numbers_in(group, state, facts, beside=False)
-            if not _is_so_many(said, allowed, group):
+            allowed = numbers_in(group, state, facts, beside=False)
+            if not is_so_many(said, allowed, group):
                 quote = parsed.quote(match.start(), match.end() - 1)
-                yield _miscounted(quote, group, state, allowed)
+                yield miscounted(quote, group, state, allowed)
 
 
 def _of_total(parsed: Parsed, of: re.Match[str], facts: Facts) -> Iterator[Wrong]:
@@ -330,13 +330,13 @@ def _met_of(parsed: Parsed, match: re.Match[str], facts: Facts) -> Iterator[Wron
     if group is None or not is_clear(parsed, match.start(), "SJU"):
         return
     quote = parsed.quote(match.start(), match.end() - 1)
-    allowed = _numbers_in(group, state, facts, beside=state == MET)
+    allowed = numbers_in(group, state, facts, beside=state == MET)
     if match["of"]:
         yield from _total(parsed, match.start("of"), group)
     if quantifier.letter == "e":
         yield from _all_or_none(quantifier, group, state, allowed, quote)
-    elif quantifier.number is not None and not _is_so_many(quantifier.number, allowed, group):
-        yield _miscounted(quote, group, state, allowed)
+    elif quantifier.number is not None and not is_so_many(quantifier.number, allowed, group):
+        yield miscounted(quote, group, state, allowed)
 
 
 def _counted(
@@ -360,15 +360,15 @@ def _counted(
     but_for = _but_for(parsed, group, state, facts) if quantifier.letter == "e" else None
     if but_for is not None:
         if not but_for:
-            yield _miscounted(quote, group, state, allowed)
+            yield miscounted(quote, group, state, allowed)
     elif quantifier.letter in "ezo":
         denied = parsed.letters[match.start("all") - 1 : match.start("all")] == "n"
         if not denied:
             yield from _all_or_none(quantifier, group, state, allowed, quote)
         elif group.banyak_berlaku in allowed:
-            yield _miscounted(quote, group, state, allowed)
-    elif quantifier.number is not None and not _is_so_many(quantifier.number, allowed, group):
-        yield _miscounted(quote, group, state, allowed)
+            yield miscounted(quote, group, state, allowed)
+    elif quantifier.number is not None and not is_so_many(quantifier.number, allowed, group):
+        yield miscounted(quote, group, state, allowed)
 
 
 def _is_of_all(parsed: Parsed, match: re.Match[str], start: int) -> bool:
@@ -417,9 +417,9 @@ def _is_of_unnamed(parsed: Parsed, match: re.Match[str]) -> bool:
 def _allowed(parsed: Parsed, quote: str, group: GroupResult, state: str, facts: Facts) -> list[int]:
     """How many may be meant: those beyond their target are told of apart, or may be alone meant."""
     also = any(chunk.payload == OVER for chunk in parsed.chunks if chunk.letter == "v")
-    allowed = _numbers_in(group, state, facts, beside=also)
+    allowed = numbers_in(group, state, facts, beside=also)
     through = "embus" in quote and state == MET
-    return [*allowed, *_numbers_in(group, OVER, facts, beside=also)] if through else allowed
+    return [*allowed, *numbers_in(group, OVER, facts, beside=also)] if through else allowed
 
 
 _EXCEPT: Final = frozenset({"kecuali", "pengecualian", "selain", "terkecuali"})
@@ -445,7 +445,7 @@ def _but_for(parsed: Parsed, group: GroupResult, state: str, facts: Facts) -> bo
 _ALL: Final = 100
 
 
-def _is_so_many(said: Quantity, allowed: list[int], group: GroupResult) -> bool:
+def is_so_many(said: Quantity, allowed: list[int], group: GroupResult) -> bool:
     """Whether it is one of these numbers, or their share of the group; not judged if rough."""
     if said.bound or said.about:
         return True
@@ -464,11 +464,11 @@ def _all_or_none(
     ):
         number = quantifier.number.value if quantifier.number is not None else 0
         if " yang " in quote and number > max(allowed):
-            yield _miscounted(quote, group, state, allowed)
+            yield miscounted(quote, group, state, allowed)
         return
     wanted = {0} if quantifier.letter == "z" else {group.banyak_berlaku, group.banyak_indikator}
     if not wanted & set(allowed):
-        yield _miscounted(quote, group, state, allowed)
+        yield miscounted(quote, group, state, allowed)
 
 
 _TOLD_AS: Final = {
@@ -481,7 +481,8 @@ _TOLD_AS: Final = {
 }
 
 
-def _miscounted(quote: str, group: GroupResult, state: str, allowed: list[int]) -> Wrong:
+def miscounted(quote: str, group: GroupResult, state: str, allowed: list[int]) -> Wrong:
+    """That there are so many others in a state."""
     judged = state in {MET, OVER, JUST, MISSED}
     total = group.banyak_berlaku if judged else group.banyak_indikator
     so = f"yang {_TOLD_AS[state]} {allowed[0]} dari {total} indikator"
@@ -503,7 +504,7 @@ def _total(parsed: Parsed, place: int, group: GroupResult) -> Iterator[Wrong]:
         yield Wrong(CACAH, quote, so, right, kedua=table_of(Indikator))
 
 
-def _numbers_in(group: GroupResult, state: str, facts: Facts, *, beside: bool) -> list[int]:
+def numbers_in(group: GroupResult, state: str, facts: Facts, *, beside: bool) -> list[int]:
     """How many of a group are in a state, the likeliest first."""
     measured, met, over = facts.tally(group.daftar_id)
     missed = measured - met
