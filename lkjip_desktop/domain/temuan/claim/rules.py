@@ -124,6 +124,7 @@ from lkjip_desktop.domain.temuan.claim.net.spoken.bound import bounds_in, wrong_
 from lkjip_desktop.domain.temuan.claim.net.spoken.outcome import outcomes_in, wrong_outcomes
 from lkjip_desktop.domain.temuan.claim.net.spoken.owner import wrong_owners
 from lkjip_desktop.domain.temuan.claim.net.spoken.polarity import polarities_in, wrong_polarities
+from lkjip_desktop.domain.temuan.claim.net.spoken.renstra import wrong_planned
 from lkjip_desktop.domain.temuan.claim.net.spoken.target import targets_in, wrong_targets_told
 from lkjip_desktop.domain.temuan.claim.net.spoken.together import wrong_together
 from lkjip_desktop.domain.temuan.claim.net.spoken.turn import turns_in, wrong_turns_told
@@ -527,6 +528,7 @@ _ELSE: Final = SentenceLooks(
     _of_own(wrong_records),
     _of_own(wrong_runs),
     _of_own(wrong_plans),
+    _of_own(wrong_planned),
     _of_own(wrong_measures),
     _of_own(wrong_jenis),
     _of_own(wrong_jenis_figures),

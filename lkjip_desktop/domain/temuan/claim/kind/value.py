@@ -378,7 +378,7 @@ def held(
         return
     prop = _meant(parsed, start, place, prop, said)
     when = _time_of(parsed, start, place, prop, facts)
-    ref = subject_of(parsed, start, place, prop, own)
+    ref = _ref_of(parsed, start, place, prop, own, facts)
     prop = _formerly(parsed, start, place, prop, ref)
     left = ref == WHOLE and prop == "sisa" and _is_left(parsed, place, said)
     unnamed = ref == WHOLE and _OF_UNNAMED.search(parsed.letters[:start])
@@ -414,6 +414,33 @@ def _is_left(parsed: Parsed, place: int, said: Quantity) -> bool:
     sums = [c.number for c in parsed.chunks[:place] if c.number is not None]
     told = [number.value for number in sums if number.unit == RUPIAH == said.unit]
     return len(told) > 1 and agrees(said, abs(told[-2] - told[-1]))
+
+
+_BESIDE_RESULT: Final = pattern(
+    r"q[,;g][,g]{0,2}[cj]?(?P<aim>p)[cPtMw]{0,5}(?P<said>q)(?:[,.;)]|$)"
+)
+
+
+def _ref_of(
+    parsed: Parsed, start: int, place: int, prop: str, own: str, facts: Facts
+) -> Ref | None:
+    """What a figure is said of; a target beside the result of the year is of the same."""
+    ref = subject_of(parsed, start, place, prop, own)
+    if ref is not None or not own or prop not in _WANTED:
+        return ref
+    beside = _is_beside_result(parsed, start, place, own, facts)
+    return Ref(INDIKATOR, own) if beside else None
+
+
+def _is_beside_result(parsed: Parsed, start: int, place: int, own: str, facts: Facts) -> bool:
+    """Whether a target is told behind the result of the year: ... 84,5 persen, sedangkan target."""
+    hasil = facts.indikator(own)
+    for match in _BESIDE_RESULT.finditer(parsed.letters) if hasil is not None else ():
+        said = parsed.chunks[match.start()].number
+        if match.start("aim") == start and match.end("said") - 1 == place and said is not None:
+            exact = not (said.live or said.bound or said.about)
+            return exact and hasil is not None and agrees(said, hasil.realisasi)
+    return False
 
 
 _UNTOLD: Final = "dahulu"
