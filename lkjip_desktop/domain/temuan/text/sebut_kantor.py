@@ -10,6 +10,7 @@ from lkjip_desktop.domain.model.entity import Satker
 from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.text.frame import without_frame
+from lkjip_desktop.domain.temuan.text.milik_kantor import is_own
 
 _WORD: Final = pattern(r"[^\W_]+")
 _SENTENCE: Final = pattern(r"(?<=[.!?;:])\s|\n")
@@ -111,7 +112,7 @@ _OPENING: Final = frozenset(
     {
         "adapun", "akhirnya", "atas",
         "dasar", "demikian", "dengan", "depan", "ini", "itu", "karena", "ke",
-        "kemudian", "mendatang", "mulai", "oleh", "pada", "sejak", "selanjutnya", "tahun",
+        "kemudian", "mendatang", "mulai", "oleh", "pada", "sejak", "selanjutnya", "tahun", "untuk",
     }
 )  # fmt: skip
 """Words that may stand before the office that a sentence is told of."""
@@ -353,7 +354,7 @@ def _is_accounting(words: Sequence[_Word], item: _OfficeMention, kantor: OfficeN
     every = {word.plain for word in words}
     if item.berkelas and not item.sejenis and _is_this_report(before, every):
         return True
-    if item.sejenis and _speaks(words, item, kantor):
+    if item.sejenis and (_speaks(words, item, kantor) or _owns(words, item, kantor)):
         return True
     if (item.sejenis and before and before[-1] in _REPORT | {"pada"}) or _of_year(before):
         report = _OWN_PAPERS & set(before) or (
@@ -377,6 +378,15 @@ def _is_accounting(words: Sequence[_Word], item: _OfficeMention, kantor: OfficeN
     return not own and (duty or named or (subject and told))
 
 
+def _owns(words: Sequence[_Word], item: _OfficeMention, kantor: OfficeName) -> bool:
+    """Whether an office has here what only the one that reports has, which is not named beside."""
+    named = {word.plain for word in words if word.is_name}
+    before, behind = words[: item.first], words[item.last :]
+    return kantor.tempat[-1] not in named and is_own(
+        [word.plain for word in before], [word.plain for word in behind]
+    )
+
+
 def _is_this_report(before: Sequence[str], every: set[str]) -> bool:
     """Whether what is told of is this report: demikian laporan kinerja ..."""
     own = before[-1:] and before[-1] in _REPORT and not _OWN_PAPERS.isdisjoint(before)
@@ -390,6 +400,8 @@ def _since_mark(words: Sequence[_Word], first: int) -> Iterator[str]:
     return (word.plain for word in (() if opens else words[:first]))
 
 
+_TIMED: Final = 3
+"""Words of a year between an office and what it does: pada tahun 2026."""
 _ADVERBIAL: Final = frozenset({"berbekal", "dengan", "meski", "meskipun", "walau", "walaupun"})
 
 
@@ -405,7 +417,9 @@ def _speaks(words: Sequence[_Word], item: _OfficeMention, kantor: OfficeName) ->
     lead = [word for word in _since_mark(words, first) if not word.isdigit()]
     if not (_OPENING | _PEOPLE).issuperset(lead):
         return False
-    verb = next((word.plain for word in behind if word.plain not in _HELPING), "")
+    timed = [word.plain for word in behind[:_TIMED]]
+    told = behind[_TIMED:] if timed[:2] == ["pada", "tahun"] and timed[-1].isdigit() else behind
+    verb = next((word.plain for word in told if word.plain not in _HELPING), "")
     ahead = not _AHEAD.isdisjoint(every)
     return verb in _VOWING or (verb in _PLANNING and ahead)
 
@@ -445,10 +459,17 @@ def _is_routine(before: Sequence[str], every: set[str]) -> bool:
     return staff and (_MEETING - {"oleh"} | _GIVING).isdisjoint(every)
 
 
+_SERVED: Final = frozenset({"antrean", "layanan", "pelayanan", "suasana"})
+"""What a caption begins with that shows how an office serves."""
+
+
 def _is_shown(words: Sequence[_Word], item: _OfficeMention, _: OfficeName) -> bool:
     before = [word.plain for word in words[: item.first]]
     if before[-2:] in (["kantor", "kami"], ["satker", "kami"], ["instansi", "kami"]):
         return words[item.first].start - words[item.first - 1].end > 1
+    served = item.sejenis and before[-1:] == ["di"] and before[0] in _SERVED
+    if served and _MEETING.isdisjoint(word.plain for word in words):
+        return True
     if _is_routine(before, {word.plain for word in words}):
         return True
     if not item.sejenis or item.berkelas:
