@@ -45,7 +45,7 @@ _WHICH: Final = pattern(
     rf"(?: dari (?P<of>#\d+)(?: {_NOUN})?)?(?= [,.;(]|$)"
 )
 _SHARE: Final = pattern(
-    rf"(?:sebanyak |sejumlah |ada |terdapat |hanya |baru ){0, 3}(?P<many>#\d+) {_NOUN}"
+    rf"(?:sebanyak |sejumlah |ada |terdapat |hanya |baru ){{0,3}}(?P<many>#\d+) {_NOUN}"
     rf"(?: atau | \(? ?)(?P<share>#\d+)(?: \))? dari (?:keseluruhan|seluruh|semua|total|jumlah)"
     rf"(?: seluruh)?(?: (?P<of>#\d+))? {_NOUN}(?: yang ada| tahun ini)? {_NOW}(?P<state>{_STATE})"
     r"(?= [,.;(]|$)"
