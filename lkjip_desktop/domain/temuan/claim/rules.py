@@ -58,6 +58,7 @@ from lkjip_desktop.domain.temuan.claim.language.renamed import ReadWords, renami
 from lkjip_desktop.domain.temuan.claim.net.apart import wrong_aparts
 from lkjip_desktop.domain.temuan.claim.net.change import wrong_changes
 from lkjip_desktop.domain.temuan.claim.net.contest.active import wrong_actives
+from lkjip_desktop.domain.temuan.claim.net.contest.aimed import wrong_aimed
 from lkjip_desktop.domain.temuan.claim.net.contest.duel import wrong_duels
 from lkjip_desktop.domain.temuan.claim.net.contest.every import wrong_everies
 from lkjip_desktop.domain.temuan.claim.net.contest.extent import wrong_extents
@@ -477,6 +478,7 @@ _ELSE: Final = SentenceLooks(
     _of_own(wrong_shared),
     _of_own(wrong_everies),
     _of_own(wrong_extents),
+    _of_own(wrong_aimed),
     _of_own(wrong_actives),
     SentenceLook(_words),
     _of_own(wrong_exceptions),

@@ -169,9 +169,16 @@ def _rows_of(parsed: Parsed, match: re.Match[str], hasil: IndikatorResult) -> It
     tables = [t for t in hasil.rincian if words(t.rincian.kolom_uraian)[:1] == (chunk.word,)]
     if said is None or not said.is_count or not tables or stem(chunk.word) in COMMON:
         return
+    behind = parsed.texts[chunk.last + 1 :][:_NEAR]
+    if not _OTHERS.isdisjoint(behind):
+        return  # those beside the one that was told of: pada tiga jenis alat lainnya
     known = [Known(Fraction(len(t.baris)), f"banyaknya {chunk.word}") for t in tables]
     if not any(agrees(said, item.nilai) for item in known):
         yield contradicted(parsed, match.start("q"), match.start("noun"), said, known[0])
+
+
+_NEAR: Final = 4
+_OTHERS: Final = frozenset({"lain", "lainnya", "selebihnya"})
 
 
 def _title_counts(parsed: Parsed, match: re.Match[str], hasil: IndikatorResult) -> Iterator[Wrong]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from fractions import Fraction
 from itertools import pairwise
 from operator import eq, ge, lt
@@ -186,7 +186,7 @@ def _letters(
 ) -> tuple[str, list[int]]:
     """One letter for each phrase of a clause, and the place of the first word of each."""
     apart = {at for places in named.values() for at in places}
-    letters, places, texts, at, by = "", list[int](), clause.texts, 0, _doers(clause.parsed)
+    letters, places, texts, at, by = "", list[int](), clause.texts, 0, _framing(clause)
     while at < len(texts):
         place, found = clause.places[at], longest(_PHRASES, texts, at)
         if texts[at] in _KINDS and stem("".join(texts[at + 1 : at + 2])) in contest.nouns:
@@ -221,6 +221,17 @@ def _letter(clause: ContestClause, place: int, contest: Contest, apart: Collecti
     plain = token.text in _WORTH or token.text == "antaranya"
     known = plain or is_known_word(token.text, contest.known)
     return "k" if known else "x"
+
+
+_PLACES: Final = frozenset({"kabupaten", "kecamatan", "kota", "pulau", "provinsi"})
+
+
+def _framing(clause: ContestClause) -> set[int]:
+    """The places of the year, of where the office is, di kabupaten ini, and of who did it."""
+    chunks, after = clause.parsed.chunks, clause.parsed.texts[1:]
+    years = [c for c in chunks if c.when is not None and c.when.year and not c.when.part]
+    here = {at for at, t in clause.tokens if t.text in _PLACES and after[at : at + 1] == ("ini",)}
+    return _doers(clause.parsed) | here | {at for c in years for at in range(c.first, c.last + 1)}
 
 
 def _counted(
@@ -411,7 +422,7 @@ def _things(
     done = [at for at, token in clause.tokens if stem(token.text) in contest.done]
     said = {stem(text) for text in clause.texts}
     which = any(
-        token.text == "yang" and at < done[0] and PLACED.isdisjoint(clause.behind(at)[:1])
+        token.text == "yang" and at < done[0] and not _is_of_all(clause.behind(at)[:1], contest)
         for at, token in clause.tokens
         if done
     )
@@ -428,3 +439,9 @@ def _things(
     so = f"yang belum pada {names} {left.shown(keys[0])}" if len(keys) == 1 else ""
     so = so or f"yang belum pada {names} berjumlah {undone}"
     yield Wrong(ANGKA, clause.quote(), so, str(undone), kedua=contest.lokasi)
+
+
+def _is_of_all(verb: Sequence[str], contest: Contest) -> bool:
+    """Whether a verb behind "yang" only tells of what the table counts of each row."""
+    of = next(c.stems for c in contest.columns if c.head not in {LEFT, contest.columns[0].head})
+    return not PLACED.isdisjoint(verb) or any(stem(word) in of for word in verb)
