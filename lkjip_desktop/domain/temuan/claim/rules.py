@@ -71,7 +71,7 @@ from lkjip_desktop.domain.temuan.claim.net.contest.peak import wrong_peaks
 from lkjip_desktop.domain.temuan.claim.net.fund.full import wrong_fulls
 from lkjip_desktop.domain.temuan.claim.net.fund.funded import wrong_funded
 from lkjip_desktop.domain.temuan.claim.net.fund.jenis import wrong_jenis, wrong_jenis_figures
-from lkjip_desktop.domain.temuan.claim.net.fund.line import wrong_lines_revised
+from lkjip_desktop.domain.temuan.claim.net.fund.line import wrong_line_signs, wrong_lines_revised
 from lkjip_desktop.domain.temuan.claim.net.fund.money import wrong_money
 from lkjip_desktop.domain.temuan.claim.net.fund.season import (
     wrong_seasons,
@@ -124,6 +124,7 @@ from lkjip_desktop.domain.temuan.claim.net.spoken.between import wrong_betweens
 from lkjip_desktop.domain.temuan.claim.net.spoken.bound import bounds_in, wrong_bounds
 from lkjip_desktop.domain.temuan.claim.net.spoken.outcome import outcomes_in, wrong_outcomes
 from lkjip_desktop.domain.temuan.claim.net.spoken.owner import wrong_owners
+from lkjip_desktop.domain.temuan.claim.net.spoken.pace import wrong_paces
 from lkjip_desktop.domain.temuan.claim.net.spoken.polarity import polarities_in, wrong_polarities
 from lkjip_desktop.domain.temuan.claim.net.spoken.renstra import wrong_planned
 from lkjip_desktop.domain.temuan.claim.net.spoken.target import targets_in, wrong_targets_told
@@ -495,6 +496,7 @@ _ELSE: Final = SentenceLooks(
     _of_own(wrong_steps),
     _of_own(wrong_revisions),
     _of_own(wrong_lines_revised),
+    _of_own(wrong_line_signs),
     _of_own(wrong_signs),
     _of_own(wrong_ends),
     _of_own(wrong_turns),
@@ -537,6 +539,7 @@ _ELSE: Final = SentenceLooks(
     _of_own(wrong_meets),
     SentenceLook(_outcomes, need_of(outcomes_in)),
     _of_own(wrong_aims),
+    _of_own(wrong_paces),
     SentenceLook(_turns, need_of(turns_in)),
     SentenceLook(_targets, need_of(targets_in)),
     SentenceLook(_polarities, need_of(polarities_in)),

@@ -282,6 +282,8 @@ def _is_of(parsed: Parsed, place: int, of: SentenceSubject) -> bool:
     said = [token.text for token in tokens[parsed.chunks[0].first : place]]
     if not _OTHERWISE.isdisjoint(said):
         return False
+    if _is_result_before(parsed, place, of):
+        return True
     ends = [at for at, word in enumerate(said) if word in {";", ":"}]
     timed = is_timed(of.hasil.indikator)
     known = words_of(of.hasil) | (_TAKING if timed else frozenset())
@@ -309,6 +311,27 @@ def _is_told(parsed: Parsed, place: int, of: SentenceSubject) -> bool:
     before = [c for c in parsed.chunks if c.last < place and c.letter not in ",)"][-1:]
     said = before[0].number if before else None
     return said is not None and said.unit == PERCENT and agrees(said, of.hasil.realisasi)
+
+
+_FEW: Final = 10
+"""Up to so many anything may be."""
+
+
+def _is_result_before(parsed: Parsed, place: int, of: SentenceSubject) -> bool:
+    """Whether the result of the year with its unit is told at the mark before: 4,4 hari, lebih."""
+    at_ = next((n for n, c in enumerate(parsed.chunks) if c.first == place), 0)
+    match = _RESULT_BEFORE.search(parsed.letters[:at_])
+    chunk = parsed.chunks[match.start()] if match is not None else None
+    said = chunk.number if chunk is not None else None
+    if chunk is None or said is None or said.live or said.bound or said.about:
+        return False
+    satuan = of.hasil.indikator.satuan.casefold().split()
+    fits = chunk.word in satuan or (said.unit == PERCENT and is_percent(of.hasil.indikator.satuan))
+    told = said.step < 1 or said.value > _FEW
+    return fits and told and agrees(said, of.hasil.realisasi)
+
+
+_RESULT_BEFORE: Final = pattern(r"q[Nc]?,[ch]{0,2}$")
 
 
 def _names_head(said: Sequence[str], of: SentenceSubject) -> bool:

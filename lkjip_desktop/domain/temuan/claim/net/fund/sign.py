@@ -19,12 +19,13 @@ from lkjip_desktop.domain.temuan.claim.net.fund.shift import PAGU
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
 from lkjip_desktop.domain.temuan.finding import table_of
 
-_WAYS: Final = {
+SIGNS: Final = {
     **dict.fromkeys(("bertambah", "ditambah", "menambah", "menaikkan", "meningkatkan"), 1),
     **dict.fromkeys(("berkurang", "dikurangi", "dipangkas", "dipotong", "memangkas"), -1),
     **dict.fromkeys(("memotong", "mengurangi", "menurunkan"), -1),
 }
-_REVISION: Final = frozenset({"perubahan", "revisi"})
+"""Which way verbs of a revision tell of."""
+REVISIONS: Final = frozenset({"perubahan", "revisi"})
 _FOR: Final = frozenset({"agar", "dapat", "guna", "supaya", "tidak", "untuk"})
 """Before a verb these make it what is wanted, or what was not done."""
 _OTHERWISE: Final = frozenset(
@@ -33,11 +34,11 @@ _OTHERWISE: Final = frozenset(
 _LAST: Final = frozenset({"terakhir"})
 
 
-@needing("p", words=_REVISION, own=False)
+@needing("p", words=REVISIONS, own=False)
 def wrong_signs(parsed: Parsed, _own: str, facts: Facts) -> Iterator[Wrong]:
     """A revision that changed the pagu the other way than is told."""
     texts = parsed.texts
-    turns = [(at_, _WAYS[text]) for at_, text in enumerate(texts) if text in _WAYS]
+    turns = [(at_, SIGNS[text]) for at_, text in enumerate(texts) if text in SIGNS]
     asked = {c.payload for c in parsed.chunks if c.letter == "p"}
     if len(turns) != 1 or not asked <= PAGU or not _OTHERWISE.isdisjoint(texts):
         return
@@ -73,7 +74,7 @@ def _meant(parsed: Parsed, facts: Facts) -> Sequence[tuple[str, Fraction]]:
     if len(places) != 1:
         return every if not places else ()
     place, number = places[0]
-    if parsed.texts[place + 1 : place + 2] and parsed.texts[place + 1] in _REVISION:
+    if parsed.texts[place + 1 : place + 2] and parsed.texts[place + 1] in REVISIONS:
         return ()  # kedua revisi: both together
     which = int(number.value)
     return every[which - 1 : which]

@@ -72,16 +72,26 @@ def wrong_revisions(parsed: Parsed, _own: str, facts: Facts) -> Iterator[Wrong]:
         yield Wrong(ANGKA, quote, f"revisi pagu bertanggal {right}", right)
 
 
+_TOLD_WITH: Final = 3
+"""Figures of a sentence: by how much it changed, from what and to what."""
+_SEMULA: Final = frozenset({"awalnya", "mulanya", "sebelumnya", "sebesar", "semula", "yang"})
+
+
 @needing("pqq pqo poq poo qpq qpo opq opo qqp qop oqp oop", own=False)
 def wrong_ends(parsed: Parsed, _own: str, facts: Facts) -> Iterator[Wrong]:
     """A pagu that was changed from what it never was, or to that."""
-    said = [c for c in parsed.chunks if c.letter in "qo"]
-    asked = [c for c in parsed.chunks if c.letter == "p"]
-    if len(said) != len(_FROM) or not {c.payload for c in asked} <= PAGU:
-        return
     texts = [token.text for token in parsed.sentence.tokens]
-    joined = texts[said[0].last + 1 : said[1].first] == ["menjadi"]
-    joined = joined and any(c.last + 1 == said[0].first for c in asked)
+    told = [c for c in parsed.chunks if c.letter in "qo"]
+    pairs = [x for x in pairwise(told) if texts[x[0].last + 1 : x[1].first] == ["menjadi"]]
+    asked = [c for c in parsed.chunks if c.letter == "p"]
+    if len(pairs) != 1 or len(told) > _TOLD_WITH or not {c.payload for c in asked} <= PAGU:
+        return
+    said = pairs[0]
+    heads = {c.last + 1 for c in asked}
+    start = said[0].first
+    while start not in heads and start and texts[start - 1] in _SEMULA:
+        start -= 1
+    joined = start in heads
     turned = not turning().isdisjoint(map(stem, texts)) and OTHERWISE.isdisjoint(texts)
     if not joined or not turned or any(c.letter in "IKSUJReDmn" for c in parsed.chunks):
         return
