@@ -199,6 +199,7 @@ def _near(
             if x.unit == unit and (not x.worked_out or (x.prop == LEFT and item in denied))
             for kind in [slip(item.number, x.nilai)]
             if kind and not (kind == LOST and x.of == WHOLE)
+            if not (item.number.is_count and x.nilai.denominator != 1)  # 384 responden, no 348,80
             if not any(agrees(other, x.nilai) for other in others)
         ]
         if near:
