@@ -23,8 +23,8 @@ _RELATED: Final = pattern(
 """Words of an office that is told of as another one."""
 _TOWARDS: Final = frozenset(
     {
-        "bersama", "dan", "dari", "daripada", "dengan", "ke", "kepada", "lewat", "maupun", "melalui",
-        "menuju", "oleh", "sampai", "seperti", "serta", "terhadap", "untuk",
+        "bersama", "dan", "dari", "daripada", "dengan", "ke", "kepada", "lewat", "maupun",
+        "melalui", "menuju", "oleh", "sampai", "seperti", "serta", "terhadap", "untuk",
     }
 )  # fmt: skip
 """Words right before an office that is not the one of which is told."""
