@@ -189,7 +189,9 @@ def _wrong(item: Citation) -> Peraturan | None:
     other_kind = next((row for row in same_year if _is_other_kind(item, row)), None)
     if not title or other_kind is not None:
         return other_kind
-    titled = [row for row in known() if same_kind(item, row) and _is_title(title, row)]
+    first = [title_of(item.judul[:at]) for at, sign in enumerate(item.judul) if sign == ","]
+    alike = (row for row in known() if same_kind(item, row))
+    titled = [row for row in alike if _is_title(title, row) or title_of(row.judul) in first]
     near = [r for r in titled if r.tahun == item.tahun or same_number(item.nomor, r.nomor)]
     row = numbered(item)
     if row in titled or any(_is_cited(item, other) for other in near):

@@ -12,7 +12,7 @@ from lkjip_desktop.domain.pattern import pattern
 
 _YEAR: Final = r"(?P<tahun>(?:19|20)\d\d)\b"
 _OFFICIAL: Final = (
-    r"\b(?:tahun(?:\s+anggaran)?|T\.?A\.?|per\s+\d\d?\s+[^\W\d]{3,9}|(?:triwulan|TW)\s+I{1,3}"
+    r"\b(?:tahun(?:\s+anggaran)?|T\.?A\.?|(?:per|hingga|sampai(?:\s+dengan)?)\s+\d\d?\s+[^\W\d]{3,9}|(?:triwulan|TW)\s+I{1,3}"
     rf"|semester\s+I)\s+{_YEAR}"
 )
 """How a heading says of what time it is; what ended with a year was evaluated in the next."""
@@ -79,12 +79,18 @@ _WORK: Final = pattern(
     re.IGNORECASE,
 )
 """What a heading has to begin with to be of what was done or counted in a year."""
+_OCCASION: Final = pattern(
+    r"\b(?:dalam|pada)\s+(?:rangka(?:ian)?\s+)?(?:acara|kegiatan|program)\s+(?:[^\W\d]+\s+){0,3}"
+    rf"tahun\s+{_YEAR}\W*\Z",
+    re.IGNORECASE,
+)
+"""What a picture is part of."""
 _NUMBER: Final = pattern(
     r"(?<!\s)\s*(?:gambar|foto|tabel|grafik)\s+\d[\d.]*[.:)]?\s+", re.IGNORECASE
 )
 """The number a heading was given by hand."""
 _OLDER: Final = pattern(
-    r"\b(?:awal|dahulu|dasar|lama|pem(?:banding|bangunan|bentukan|ugaran)|pendirian|peng(?:hargaan"
+    r"\b(?:arsip|awal|dahulu|dasar|lama|luncuran|sisa|tunggakan|pem(?:banding|bangunan|bentukan|ugaran)|pendirian|peng(?:hargaan"
     r"|anugerahan)|per(?:bandingan|kembangan|luasan|esmian)|renovasi|semula|sejak|sensus|sebelum\w*"
     r"|sejarah|setelah|sesudah|standar|tahun\s+dasar)\b",
     re.IGNORECASE,
@@ -213,7 +219,8 @@ def in_heading(text: str, masa: ReportYears) -> tuple[int, ...]:
     if _OLDER.search(text) or str(masa.tahun) in text:
         return ahead(text, masa)
     dated = [(int(match["tahun"]), bool(match["akhir"])) for match in _DATED.finditer(text)]
-    years = [*in_table(text, masa)] if _WORK.match(text) else [*ahead(text, masa)]
+    worked = _WORK.match(text) or _OCCASION.search(text)
+    years = [*in_table(text, masa)] if worked else [*ahead(text, masa)]
     done = _WORK.match(text) is not None and not _PREPARING.search(text)
     early = masa.tahun if done else masa.tahun - 1
     years += [y for y, late in dated if y < (early if late else masa.tahun)]
@@ -324,12 +331,29 @@ def plan_periods(text: str) -> tuple[tuple[int, int], ...]:
     return tuple((int(match["tahun"]), int(match["akhir"])) for match in _PLAN.finditer(text))
 
 
+_DERIVED: Final = pattern(
+    r"\b(?:target|sasaran|indikator|perjanjian\s+kinerja|rencana\s+(?:aksi|kerja))\b[^.;:\n]{0,90}?"
+    r"\b(?:ber(?:dasar(?:kan)?|pedoman|sumber)|di(?:dasarkan|jabarkan|rumuskan|turunkan)|mengacu"
+    rf"|penjabaran)\b[^.;:\n\d]{{0,40}}?{_PLAN.pattern}",
+    re.IGNORECASE,
+)
+"""The plan that what the report is measured by comes of."""
+_NO_LONGER: Final = pattern(
+    r"\b(?:awalnya|belum|berakhir|berbeda|dahulu|dulu|evaluasi|kelanjutan|lalu|lama|melanjutkan"
+    r"|pengganti|sebelum\w*|sejak|semula|sisa|tidak|transisi)\b",
+    re.IGNORECASE,
+)
+
+
 @lru_cache(maxsize=20_000)
 def own_periods(text: str) -> tuple[tuple[int, int], ...]:
     """First and last year of the Renstra that a text says the report carries out."""
     if not plan_periods(text):
         return ()
-    return tuple((int(match["tahun"]), int(match["akhir"])) for match in _OWN_PLAN.finditer(text))
+    found = [*_OWN_PLAN.finditer(text)]
+    for sentence in _STOP.split(text):
+        found += [] if _NO_LONGER.search(sentence) else _DERIVED.finditer(sentence)
+    return tuple((int(match["tahun"]), int(match["akhir"])) for match in found)
 
 
 def _names_year(text: str) -> bool:
