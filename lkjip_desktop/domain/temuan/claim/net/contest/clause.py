@@ -151,9 +151,15 @@ def is_of_year(parsed: Parsed, last: int, year: int) -> bool:
     """Whether no other year is told with a clause that ends at a place."""
     tokens = parsed.sentence.tokens
     behind = range(last + 1, len(tokens))
-    end = next((at for at in behind if tokens[at].text in _OF_OTHER), len(tokens))
+    ends = (at for at in behind if tokens[at].text in _OF_OTHER or _opens_aside(parsed, at))
+    end = next(ends, len(tokens))
     told = {c.when.year for c in parsed.chunks if c.when is not None and c.first < end}
     return told <= {0, year}
+
+
+def _opens_aside(parsed: Parsed, at: int) -> bool:
+    """Whether a place opens what is told besides of the one just named: A, yang dibangun 2015."""
+    return parsed.texts[at] == "yang" and parsed.texts[at - 1] == ","
 
 
 def is_alone(clause: ContestClause, contest: Contest, but: Collection[str] = frozenset()) -> bool:
@@ -164,7 +170,7 @@ def is_alone(clause: ContestClause, contest: Contest, but: Collection[str] = fro
     tokens, first = clause.parsed.sentence.tokens, clause.places[0]
     behind = [token.text for token in tokens[clause.places[-1] + 1 :][:2]]
     before = [token.text for token in tokens[:first] if not _is_of_all(token, contest)]
-    if _is_looked_at(before, contest):
+    if _is_looked_at(before, contest) or _is_of_others(before, contest):
         before = []
     opens = before[-1] if before else ""
     narrows = _NARROWING - _ABOVE_ALL - frozenset(but)
@@ -187,6 +193,14 @@ def _is_looked_at(before: Sequence[str], contest: Contest) -> bool:
         case [verb, by, noun, *rest]:
             looked = verb in _LOOKED_AT and by in _BY and not {*rest} - _MARKS
             return looked and stem(noun) in contest.nouns
+    return False
+
+
+def _is_of_others(before: Sequence[str], contest: Contest) -> bool:
+    """Whether it is only told that all others are compared: dibandingkan kegiatan lainnya, ..."""
+    match [word for word in before if word not in {"dengan", "yang"}]:
+        case [verb, noun, "lain" | "lainnya", *rest]:
+            return verb in _COMPARING and not {*rest} - _MARKS and stem(noun) in contest.nouns
     return False
 
 

@@ -78,5 +78,7 @@ def is_after_one(clause: ContestClause, contest: Contest) -> bool:
         if behind.places[0] > clause.places[-1]:
             named = named_in(behind, contest)
             told = {at for places in named.values() for at in places}
+            which = next((at for at, t in behind.tokens if t.text == "yang"), behind.places[-1] + 1)
+            told |= {at for at in behind.places if at >= which}
             return len(named) == 1 and not unknown(behind, contest, told)
     return False

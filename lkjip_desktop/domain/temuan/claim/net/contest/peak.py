@@ -301,7 +301,7 @@ def _asked(
     plain = [token.text for at, token in clause.tokens if at not in apart]
     of_done = any(stem(text) in contest.done for text in behind[:2])
     if peak.sort == DONE_MOST:
-        asked = [*shares, *counts[:1]] if of_done else []
+        asked = [*shares, *counts[:1]] if of_done else _named(counts, behind[:1])
     elif peak.sort == SHARE:
         asked = shares if contest.done else []
     elif shares and any(_is_share(text, contest) for text in plain):
@@ -317,10 +317,23 @@ def _asked(
         asked = _named(counts, plain) or _named(counts, told) or every
         left = [column.head for column in asked] == [LEFT]
         asked += shares if (peak.sort == ANY and not left) or of_done else []
+        if _is_of_rate(clause, peak, plain):
+            asked = shares or asked
     asked_of = contest.names.keys() - (contest.none if peak.way > 0 else frozenset())
     whole = all(asked_of <= column.values.keys() for column in asked)
     uneven = [column for column in asked if len({*column.values.values()}) > 1]
     return (uneven or asked) if whole else []
+
+
+_HIGH: Final = frozenset({"rendah", "terendah", "tertinggi", "tinggi"})
+_ABSORBED: Final = frozenset({"penyerapan", "serapan", "serapannya"})
+_IN_RUPIAH: Final = frozenset({"belanja", "jumlah", "nilai", "nominal", "realisasi", "rupiah"})
+
+
+def _is_of_rate(clause: ContestClause, peak: SaidPeak, plain: Sequence[str]) -> bool:
+    """Whether how much was absorbed is told as a share: high or low, not large or small."""
+    high = clause.parsed.texts[peak.last] in _HIGH
+    return high and not _ABSORBED.isdisjoint(plain) and _IN_RUPIAH.isdisjoint(clause.texts)
 
 
 _STILL: Final = DENYING | {"belum", "kurang", "masih", "sisa", "tersisa"}

@@ -44,11 +44,11 @@ _FEWEST: Final = 2
 def wrong_jenis(parsed: Parsed, _own: str, facts: Facts) -> Iterator[Wrong]:
     """A jenis of belanja that is told to have the most or the least and has not."""
     most = [c for c in parsed.chunks if c.letter == "m" and c.payload in {"max", "min"}]
+    parsed = _without_reason(parsed, most[0].last) if most else parsed
     parsed, followers = _with_followers(parsed, most[0].last if most else 0)
     jenis = jenis_named(parsed.sentence) if len(most) == 1 else ""
     if not jenis or is_elsewhere(parsed, facts):
         return
-    parsed = _without_reason(parsed, most[0].last)
     texts = {token.text for token in parsed.sentence.tokens}
     behind = {token.text for token in parsed.sentence.tokens[most[0].last + 1 :]}
     if _lies_in(parsed, most[0].last + 1, PILIHAN[jenis]):
