@@ -24,7 +24,7 @@ def wrong_agreements(parsed: Parsed, facts: Facts) -> Iterator[Wrong]:
     """A date or a number of the perjanjian kinerja that none of them has."""
     known = facts.agreements()
     days = {day for day, _ in known if day}
-    others = _is_of_others(parsed, days)
+    others = _is_of_others(parsed, days) or _is_of_other_year(parsed, facts.tahun)
     found = [*_signed(parsed, days)] if days and not others else []
     yield from found
     if found:
@@ -80,7 +80,7 @@ def _signed(parsed: Parsed, days: set[str]) -> Iterator[Wrong]:
     yield Wrong(ANGKA, quote, so, right, kedua=table_of(PerjanjianKinerja))
 
 
-_OF_OFFICE: Final = pattern(r"^[cPth,]{0,4}D(?:[cth]|x?O)*(?:P[xXOcgP]*)?[Vc]")
+_OF_OFFICE: Final = pattern(r"^[cPth,]{0,4}D(?:[cth]|x?O)*(?:[PB][xXOcgP]*)?[Vc]")
 _OF_OTHERS: Final = pattern(r"Dc?x{0,2}(?:Px{0,2})?[eXfKU]")
 
 
@@ -95,6 +95,15 @@ def _is_of_others(parsed: Parsed, days: set[str]) -> bool:
     """Whether it is of the agreements of the seksi, or of a change that the report lacks."""
     changed = any(c.letter == "D" and "perubahan" in parsed.quote_of(c) for c in parsed.chunks)
     return (changed and len(days) == 1) or _OF_OTHERS.search(parsed.letters) is not None
+
+
+def _is_of_other_year(parsed: Parsed, tahun: int) -> bool:
+    """Whether it is of the agreement of another year, which was signed in or just before it."""
+    whens = [c.when for c in parsed.chunks if c.when is not None]
+    years = {when.year for when in whens if when.year and not (when.day or when.part)}
+    days = {int(when.day[:4]) for when in whens if when.day}
+    other = next(iter(years)) if len(years) == 1 else tahun
+    return other != tahun and bool(days) and days <= {other, other - 1}
 
 
 _NUMBERED: Final = pattern(
