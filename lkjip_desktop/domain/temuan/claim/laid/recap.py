@@ -59,6 +59,9 @@ _BAND: Final = pattern(
     rf" (?P<limit>#\d+) (?:=|:|ada|sebanyak|berjumlah|sejumlah) (?P<many>#\d+) {_NOUN}(?= [,.;]|$)"
 )
 _CAPAIAN: Final = pattern(r"\bcapaian(?:nya)?\b")
+_MONEY: Final = pattern(r"\b(?:anggaran|belanja|pagu|serapan|penyerapan)\b")
+_NAMED: Final = frozenset("SUIKf")
+"""What a number of indikator may be of."""
 _BANDS: Final = 2
 _ALL_OF: Final = pattern(
     rf"(?:jumlah )?{_NOUN} (?:(?:pada )?tahun (?P<year>\d{{4}}) )?(?:seluruhnya )?"
@@ -73,29 +76,35 @@ _MEASURED: Final = pattern(
 @needing(words={"indikator", "sasaran"}, own=False, figure=True)
 def wrong_recaps(parsed: Parsed, _own: str, facts: Facts) -> Iterator[Wrong]:
     """Numbers of indikator told so that there are not so many of, or not so large a share."""
-    if not parsed.is_of(facts.tahun) or not {*parsed.letters}.isdisjoint("SUIKf"):
+    if not parsed.is_of(facts.tahun):
         return
     text = _spoken(parsed)
+    measured = _MEASURED.search(text)
+    if measured is not None and _NAMED.isdisjoint(parsed.letters[: int(measured["many"][1:])]):
+        yield from _of_sasaran(parsed, measured, facts)
+    if not _NAMED.isdisjoint(parsed.letters):
+        return
     for form in (_WHICH, _SHARE):
         match = form.search(text)
         if match is not None and _opens(text, match.start()) and "indikator" in match[0]:
             yield from _in_state(parsed, match, facts)
     bands = [*_BAND.finditer(text)]
-    if len(bands) >= _BANDS and _CAPAIAN.search(text, 0, bands[0].start()):
+    opening = text[: bands[0].start()] if len(bands) >= _BANDS else ""
+    if _CAPAIAN.search(opening) and not _MONEY.search(opening):
         for match in bands:
             yield from _in_band(parsed, match, facts)
     every = _ALL_OF.match(text)
     if every is not None:
-        said, group = _number(parsed, every["many"]), facts.group("", "")
-        if said is not None and group is not None and said.is_count:
-            known = {group.banyak_indikator, group.banyak_berlaku}
-            if said.value not in known:
-                right = str(group.banyak_indikator)
-                so = f"banyaknya indikator {right}"
-                yield Wrong(CACAH, _quote(parsed, every["many"]), so, right)
-    measured = _MEASURED.search(text)
-    if measured is not None:
-        yield from _of_sasaran(parsed, measured, facts)
+        yield from _in_all(parsed, every, facts)
+
+
+def _in_all(parsed: Parsed, match: re.Match[str], facts: Facts) -> Iterator[Wrong]:
+    said, group = _number(parsed, match["many"]), facts.group("", "")
+    if said is not None and group is not None and said.is_count:
+        if said.value not in {group.banyak_indikator, group.banyak_berlaku}:
+            right = str(group.banyak_indikator)
+            so = f"banyaknya indikator {right}"
+            yield Wrong(CACAH, _quote(parsed, match["many"]), so, right, kedua=table_of(Indikator))
 
 
 def _spoken(parsed: Parsed) -> str:
