@@ -100,11 +100,12 @@ def wrong_recaps(parsed: Parsed, _own: str, facts: Facts) -> Iterator[Wrong]:
 
 def _in_all(parsed: Parsed, match: re.Match[str], facts: Facts) -> Iterator[Wrong]:
     said, group = _number(parsed, match["many"]), facts.group("", "")
-    if said is not None and group is not None and said.is_count:
-        if said.value not in {group.banyak_indikator, group.banyak_berlaku}:
-            right = str(group.banyak_indikator)
-            so = f"banyaknya indikator {right}"
-            yield Wrong(CACAH, _quote(parsed, match["many"]), so, right, kedua=table_of(Indikator))
+    if said is None or group is None or not said.is_count:
+        return
+    if said.value not in {group.banyak_indikator, group.banyak_berlaku}:
+        right = str(group.banyak_indikator)
+        so = f"banyaknya indikator {right}"
+        yield Wrong(CACAH, _quote(parsed, match["many"]), so, right, kedua=table_of(Indikator))
 
 
 def _spoken(parsed: Parsed) -> str:
