@@ -8,6 +8,8 @@ from typing import Final
 from lkjip_desktop.domain.temuan.claim.language.chunk import TIME, Parsed
 
 _UP_TO: Final = frozenset({"akhir", "per", "posisi"})
+_COUNTED: Final = frozenset({"berjumlah", "berkekuatan"})
+"""Verbs of how many there are at a time: pada Desember 2024 berjumlah 36 orang."""
 _LINKS: Final = frozenset({"namun", "sedangkan", "sehingga", "tetapi"})
 """What begins a clause behind another."""
 _WHY: Final = frozenset({"karena", "meskipun"})
@@ -64,7 +66,9 @@ def year_end(parsed: Parsed, tahun: int) -> set[int] | None:
         if when.year not in {0, tahun} or years:
             return None
         if when.part:
-            if when.day or "desember" not in words or words.isdisjoint(_UP_TO):
+            counted = "pada" in words and not _COUNTED.isdisjoint(parsed.texts)
+            ended = counted or not words.isdisjoint(_UP_TO)
+            if when.day or "desember" not in words or not ended:
                 return None
             ends |= {*range(first, chunk.last + 1)}
     return ends
