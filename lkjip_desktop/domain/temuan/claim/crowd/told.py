@@ -23,6 +23,7 @@ from lkjip_desktop.domain.temuan.claim.crowd.table import (
     names_row,
     texts_of,
 )
+from lkjip_desktop.domain.temuan.claim.crowd.total import wrong_totals
 from lkjip_desktop.domain.temuan.claim.facts import Facts, FreeRow
 from lkjip_desktop.domain.temuan.claim.kind.table import shared_out
 from lkjip_desktop.domain.temuan.claim.language.chunk import TIME, Parsed
@@ -65,6 +66,7 @@ def wrong_told(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
             return
     if not right:
         yield from wrong_staff(parsed, figures, facts)
+        yield from wrong_totals(parsed, figures, facts)
 
 
 def _figures(parsed: Parsed) -> list[tuple[int, Quantity]]:
