@@ -11,7 +11,7 @@ those of BQ to BT. BU to BZ have the slips of an ordinary report, and so have CA
 worked example: CA over the office as a whole, CB over its indikator, CC to CF over both, CE and
 CF as three officers write, CI in its chapters and CJ in the texts of an indikator. From CG on there
 are 75 true ones to 25 false ones. Those of BA to BP and of CA to CF were read since, and those of
-BW to BZ and of CG to CN; unread are BU and BV.
+BW to BZ and of CG to CN; unread are BU, BV and CO.
 
 | sets | false ones found | true ones that alarmed | rules were made with the sets |
 |---|---|---|---|
@@ -56,6 +56,8 @@ BW to BZ and of CG to CN; unread are BU and BV.
 | CI, CJ | 30 of 50 | 2 of 150 | A to CD but BU, BV |
 | CK, CL | 30 of 50 | 4 of 150 | A to CJ but BU, BV |
 | CM, CN | 33 of 50 | 2 of 150 | A to CJ but BU, BV |
+| CO | 12 of 25 | 0 of 75 | A to CN but BU, BV |
+| CK to CN | 63, then 94 of 100 | 6, then 0 of 300 | A to CJ but BU, BV, then A to CN |
 """
 
 from __future__ import annotations
@@ -154,12 +156,12 @@ KANTOR = {
 """The invented office of each set: one set an office."""
 CONTOH = dict.fromkeys(("CA", "CB", "CC", "CD", "CE", "CF", "CI", "CJ", "CM"), "terkoreksi")
 """The sets over the worked example."""
-LAGI = {"CL": "rutan_pandan", "CN": "dinsos_selayang"}
+LAGI = {"CL": "rutan_pandan", "CN": "dinsos_selayang", "CO": "kpknl_jenar"}
 """Sets over an office that has one."""
 SEMUA = KANTOR | CONTOH | LAGI
 SALAH = dict.fromkeys(SEMUA, 25) | dict.fromkeys("ABCDEFGH", 50)
 """How many false sentences each set has."""
-BENAR = SALAH | dict.fromkeys(("CG", "CH", "CI", "CJ", "CK", "CL", "CM", "CN"), 75)
+BENAR = SALAH | dict.fromkeys(("CG", "CH", "CI", "CJ", "CK", "CL", "CM", "CN", "CO"), 75)
 """How many true ones."""
 
 
