@@ -48,9 +48,7 @@ def wrong_line_signs(parsed: Parsed, _own: str, facts: Facts) -> Iterator[Wrong]
     named = any(c.letter == "K" and c.first in clause for c in parsed.chunks)
     if not alone or not named or texts[place - 1] in _WISHED:
         return
-    if any(c.letter in _FOREIGN for c in parsed.chunks if c.first <= clause[-1]):
-        return
-    if is_strange(parsed, 0, clause[-1] + 1, telling_of_steps()):
+    if _tells_more(parsed, clause[-1]):
         return
     days = {c.when.day for c in parsed.chunks if c.when is not None and c.when.day}
     own = [(nilai, day) for line, day, nilai in facts.revised_lines() if line == row]
@@ -63,6 +61,12 @@ def wrong_line_signs(parsed: Parsed, _own: str, facts: Facts) -> Iterator[Wrong]
     so = f"revisi {'menambah' if amounts[0] > 0 else 'mengurangi'} pagu kegiatan “{nama}” {right}"
     quote = parsed.sentence.quote(clause[0], clause[-1])
     yield Wrong(KEADAAN, quote, so, right, kedua=Address(Kegiatan.KIND, line.kegiatan.id))
+
+
+def _tells_more(parsed: Parsed, last: int) -> bool:
+    """Whether up to a token a sentence tells of anything but a revision."""
+    foreign = any(c.letter in _FOREIGN for c in parsed.chunks if c.first <= last)
+    return foreign or is_strange(parsed, 0, last + 1, telling_of_steps())
 
 
 @needing("Kq qK", own=False, figure=True)
@@ -81,9 +85,7 @@ def wrong_lines_revised(parsed: Parsed, _own: str, facts: Facts) -> Iterator[Wro
     turned = not turning().isdisjoint(map(stem, texts)) and tokens[place - 1].text != "menjadi"
     if not turned or not _ELSE.isdisjoint(texts) or is_elsewhere(parsed, facts):
         return
-    if any(c.letter in _FOREIGN for c in parsed.chunks if c.first <= clause[-1]):
-        return
-    if is_strange(parsed, 0, clause[-1] + 1, telling_of_steps()):
+    if _tells_more(parsed, clause[-1]):
         return
     days = {c.when.day for c in parsed.chunks if c.when is not None and c.when.day}
     every = facts.revised_lines()
