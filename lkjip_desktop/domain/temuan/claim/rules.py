@@ -34,7 +34,7 @@ from lkjip_desktop.domain.temuan.claim.kind.row import wrong_rows
 from lkjip_desktop.domain.temuan.claim.kind.status import wrong_states
 from lkjip_desktop.domain.temuan.claim.kind.table import vocabulary
 from lkjip_desktop.domain.temuan.claim.kind.trend import wrong_trends
-from lkjip_desktop.domain.temuan.claim.kind.value import wrong_values
+from lkjip_desktop.domain.temuan.claim.kind.value.look import wrong_values
 from lkjip_desktop.domain.temuan.claim.kind.whole import wrong_wholes
 from lkjip_desktop.domain.temuan.claim.laid.derived import wrong_derived
 from lkjip_desktop.domain.temuan.claim.laid.entry import is_elsewhere, wrong_entries

@@ -13,7 +13,8 @@ from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.code import ANGKA, CACAH
 from lkjip_desktop.domain.temuan.claim.facts import Facts, Figure
 from lkjip_desktop.domain.temuan.claim.kind.table import rows_called
-from lkjip_desktop.domain.temuan.claim.kind.value import contradiction, known_of, written
+from lkjip_desktop.domain.temuan.claim.kind.value.contradiction import contradiction, written
+from lkjip_desktop.domain.temuan.claim.kind.value.known import known_of
 from lkjip_desktop.domain.temuan.claim.known import known_figures
 from lkjip_desktop.domain.temuan.claim.language.chunk import Chunk, Parsed
 from lkjip_desktop.domain.temuan.claim.language.names import Ref

@@ -12,12 +12,10 @@ from lkjip_desktop.domain.model.satuan import is_percent
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.kind.table import stems_of
-from lkjip_desktop.domain.temuan.claim.kind.value import (
-    contradiction,
-    held,
-    is_negated,
-    known_of,
-)
+from lkjip_desktop.domain.temuan.claim.kind.value.contradiction import contradiction
+from lkjip_desktop.domain.temuan.claim.kind.value.held import held
+from lkjip_desktop.domain.temuan.claim.kind.value.known import known_of
+from lkjip_desktop.domain.temuan.claim.kind.value.meant import is_negated
 from lkjip_desktop.domain.temuan.claim.known import known_figures
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.language.names import Ref

@@ -18,7 +18,7 @@ from lkjip_desktop.domain.number.figure import (
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.code import ANGKA, KEADAAN
 from lkjip_desktop.domain.temuan.claim.facts import Facts
-from lkjip_desktop.domain.temuan.claim.kind.value import contradiction, written
+from lkjip_desktop.domain.temuan.claim.kind.value.contradiction import contradiction, written
 from lkjip_desktop.domain.temuan.claim.known import known_figures
 from lkjip_desktop.domain.temuan.claim.language.ahead import CHAPTERS
 from lkjip_desktop.domain.temuan.claim.language.chunk import TIME, Parsed

@@ -28,7 +28,7 @@ from lkjip_desktop.domain.temuan.claim.kind.table import (
     rows_called,
     stems_of,
 )
-from lkjip_desktop.domain.temuan.claim.kind.value import contradiction
+from lkjip_desktop.domain.temuan.claim.kind.value.contradiction import contradiction
 from lkjip_desktop.domain.temuan.claim.known import known_figures
 from lkjip_desktop.domain.temuan.claim.language.chunk import SHARED, Parsed
 from lkjip_desktop.domain.temuan.claim.language.names import BARIS, INDIKATOR, Ref, words

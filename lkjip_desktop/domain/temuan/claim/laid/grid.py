@@ -11,7 +11,7 @@ from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.facts import Facts, Figure
 from lkjip_desktop.domain.temuan.claim.kind.status import wrong_state
 from lkjip_desktop.domain.temuan.claim.kind.table import Known, contradicted
-from lkjip_desktop.domain.temuan.claim.kind.value import contradiction
+from lkjip_desktop.domain.temuan.claim.kind.value.contradiction import contradiction
 from lkjip_desktop.domain.temuan.claim.laid.anchored import anchored_cells, coded
 from lkjip_desktop.domain.temuan.claim.laid.column import (
     LaidColumn,

@@ -8,7 +8,7 @@ from typing import Final
 
 from lkjip_desktop.domain.model.satuan import is_index, is_percent
 from lkjip_desktop.domain.temuan.claim.facts import Facts, Figure
-from lkjip_desktop.domain.temuan.claim.kind.value import contradiction
+from lkjip_desktop.domain.temuan.claim.kind.value.contradiction import contradiction
 from lkjip_desktop.domain.temuan.claim.known import ENDS
 from lkjip_desktop.domain.temuan.claim.laid.entry import is_elsewhere
 from lkjip_desktop.domain.temuan.claim.language.chunk import Chunk, Parsed

@@ -15,7 +15,8 @@ from typing import Final
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.kind.table import headings, vocabulary
-from lkjip_desktop.domain.temuan.claim.kind.value import OF_INDEX, contradiction
+from lkjip_desktop.domain.temuan.claim.kind.value.contradiction import contradiction
+from lkjip_desktop.domain.temuan.claim.kind.value.look import OF_INDEX
 from lkjip_desktop.domain.temuan.claim.known import ENDS, names_jenis
 from lkjip_desktop.domain.temuan.claim.laid.entry import is_elsewhere
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed

@@ -14,7 +14,7 @@ from lkjip_desktop.domain.model.sebutan import PILIHAN
 from lkjip_desktop.domain.number.figure import format_percent, format_rupiah
 from lkjip_desktop.domain.temuan.claim.code import KEADAAN
 from lkjip_desktop.domain.temuan.claim.facts import Facts, Figure
-from lkjip_desktop.domain.temuan.claim.kind.value import contradiction
+from lkjip_desktop.domain.temuan.claim.kind.value.contradiction import contradiction
 from lkjip_desktop.domain.temuan.claim.known import jenis_named, of_jenis
 from lkjip_desktop.domain.temuan.claim.laid.entry import is_elsewhere
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed

@@ -19,7 +19,7 @@ from lkjip_desktop.domain.number.figure import Nilai
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.facts import Facts, Figure
 from lkjip_desktop.domain.temuan.claim.kind.beside import is_former
-from lkjip_desktop.domain.temuan.claim.kind.value import contradiction
+from lkjip_desktop.domain.temuan.claim.kind.value.contradiction import contradiction
 from lkjip_desktop.domain.temuan.claim.known import jenis_named, of_jenis
 from lkjip_desktop.domain.temuan.claim.laid.entry import MONEY, is_elsewhere
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed

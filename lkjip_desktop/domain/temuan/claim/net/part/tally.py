@@ -11,7 +11,7 @@ from lkjip_desktop.domain.formula.sums import numbers_of
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.code import CACAH
 from lkjip_desktop.domain.temuan.claim.facts import Facts, Figure
-from lkjip_desktop.domain.temuan.claim.kind.value import contradiction
+from lkjip_desktop.domain.temuan.claim.kind.value.contradiction import contradiction
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, agrees
 from lkjip_desktop.domain.temuan.claim.language.stem import stem

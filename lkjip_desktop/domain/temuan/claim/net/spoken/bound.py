@@ -14,7 +14,7 @@ from lkjip_desktop.domain.formula.indikator import IndikatorResult
 from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.facts import Facts
-from lkjip_desktop.domain.temuan.claim.kind.value import contradiction
+from lkjip_desktop.domain.temuan.claim.kind.value.contradiction import contradiction
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.language.lexer import WORD, name_tokens
 from lkjip_desktop.domain.temuan.claim.language.names import INDIKATOR, Ref

@@ -1,0 +1,28 @@
+"""What a figure that is not the one it is given for says, with both."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from lkjip_desktop.domain.number.figure import Nilai, format_number, format_percent, format_rupiah
+from lkjip_desktop.domain.temuan.claim.code import ANGKA
+from lkjip_desktop.domain.temuan.claim.facts import Figure
+from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, RUPIAH, Quantity
+from lkjip_desktop.domain.temuan.claim.wrong import Wrong
+
+
+def contradiction(quote: str, said: Quantity, figure: Figure) -> Wrong:
+    """A figure that is not the one it is given for, with both."""
+    right = written(figure.nilai, said)
+    return Wrong(ANGKA, quote, f"{figure.nama} {right}", right, figure.token, kedua=figure.lokasi)
+
+
+def written(nilai: Nilai, said: Quantity) -> str:
+    """A figure in the unit and at least the digits of the one it is held against."""
+    if said.unit == RUPIAH:
+        return format_rupiah(nilai)
+    places = max(len(str(said.step.denominator)) - 1, 2)
+    if said.unit == PERCENT:
+        return format_percent(nilai, places)
+    whole = isinstance(nilai, Fraction) and nilai.denominator == 1
+    return format_number(nilai, 0 if whole else places)

@@ -1,0 +1,136 @@
+"""Claims of a figure: target, realisasi, capaian, pagu, serapan and the like of what is named."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from fractions import Fraction
+from typing import Final
+
+from lkjip_desktop.domain.pattern import pattern
+from lkjip_desktop.domain.temuan.claim.facts import Facts
+from lkjip_desktop.domain.temuan.claim.kind.beside import is_beside, is_of_each, is_of_period
+from lkjip_desktop.domain.temuan.claim.kind.value.contradiction import contradiction
+from lkjip_desktop.domain.temuan.claim.kind.value.elsewhere import (
+    is_distance,
+    is_done_by_other,
+    is_labelled,
+    is_named_beside,
+    is_of_distance,
+    is_of_list,
+    is_to,
+    is_to_come,
+)
+from lkjip_desktop.domain.temuan.claim.kind.value.held import held
+from lkjip_desktop.domain.temuan.claim.kind.value.known import known_of
+from lkjip_desktop.domain.temuan.claim.kind.value.meant import WANTED, is_negated, property_at
+from lkjip_desktop.domain.temuan.claim.kind.value.money import (
+    OF_MONEY,
+    SHARE,
+    money_among,
+    money_of_whole,
+    shares_of_pagu,
+    shares_spent,
+)
+from lkjip_desktop.domain.temuan.claim.language.ahead import is_ahead
+from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
+from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, agrees
+from lkjip_desktop.domain.temuan.claim.language.when import When
+from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
+
+_VALUE: Final = pattern(
+    r"[pv](?P<gap>(?:[cMtPwhOISKRJUDrBpebo]|(?<!p)q[bJ]|(?<=p)q[bJ](?=[cMPDOt]{0,8}q)"
+    r"|(?<=[pID])a(?=c{1,2}q)|V(?=cq)|(?<!v):(?=q(?!N?[,g]{1,2}c?q))){0,14}?)q(?!b[cMPDOt]{0,8}q)"
+)
+_DIRECT: Final = pattern(r"(?<![pxXRKmdNaIqn])I(?P<gap>(?:[cMtPwhOrB]|a(?=c{0,2}[cP]q)){0,6}?)q")
+OF_INDEX: Final = frozenset(
+    {"aspek", "dimensi", "domain", "komponen", "pilar", "subindeks", "subunsur", "unsur"}
+)
+"""Nouns of the parts of an index, which have figures of their own."""
+_ELSEWHERE: Final = pattern(r"[cP]{0,2}X,")
+"""What makes a whole sentence one of others: Secara nasional, ..."""
+_RANKED: Final = pattern(r"[pma][^,;:pma]{0,200}$")
+_OF_ROW: Final = pattern(r"R[cPVw]{0,3}$")
+
+
+@needing("q", figure=True)
+def wrong_values(parsed: Parsed, own: str, facts: Facts, tempat: str) -> Iterator[Wrong]:
+    """Figures of the sentence that are not those of what they are given for."""
+    shares = set()
+    for match in SHARE.finditer(parsed.letters) if parsed.has("Iqp Kqp Oqp") else ():
+        place = parsed.letters.index("q", match.start())
+        said = parsed.chunks[place].number
+        asked = {c.payload for c in parsed.chunks[match.start() : place] if c.letter == "p"}
+        out_of = "d" in parsed.letters[place : match.end()]
+        spent = asked & {"belanja", "realisasi"}
+        if said is not None and said.unit != PERCENT and (spent or not out_of):
+            continue  # money, and no share
+        if match["who"] == "O" and not asked:
+            continue  # what it is of stands before the office
+        of = match[0].rindex("p") + match.start()
+        if parsed.chunks[of].payload not in OF_MONEY:
+            continue
+        shares.add(place)
+        yield from shares_of_pagu(parsed, match, place, facts)
+    yield from _properties(parsed, own, facts, tempat, shares)
+    if not own:
+        yield from money_of_whole(parsed, facts)
+    else:
+        yield from shares_spent(parsed, own, facts)
+    yield from money_among(parsed, facts)
+    of_part = own and "R" not in parsed.letters and parsed.word(0) in OF_INDEX
+    for match in _DIRECT.finditer(parsed.letters) if parsed.has("Iq") and not of_part else ():
+        said = parsed.chunks[match.end() - 1].number
+        bare = said is None or said.is_count
+        listed = bare and not match["gap"] and match.end() == len(parsed.letters)
+        listed = listed or is_distance(parsed, match.end() - 1)
+        listed = listed or (said is not None and parsed.chunks[match.end() - 1].word == "lebih")
+        left = parsed.letters[: match.start()]
+        turned = "a" in match["gap"] and not is_to(parsed, match.end() - 2)
+        listed = (
+            listed or turned or is_of_list(parsed, match.start()) or is_named_beside(parsed, match)
+        )
+        listed = listed or is_of_each(parsed, left) or is_beside(parsed, match.end() - 1)
+        listed = listed or is_done_by_other(parsed, match.start())
+        listed = listed or is_of_period(parsed, match.start(), match.end() - 1)
+        listed = listed or is_labelled(left) or left.endswith("xg")  # a sum of it and another
+        listed = listed or is_to_come(parsed, match, tempat, facts)
+        if not listed and (ranked := _IN_ORDER.search(left)) is not None:
+            yield from _of_ranked(parsed, ranked.start(), match, facts)
+            continue
+        if listed or _ELSEWHERE.match(left) or _RANKED.search(left) or _OF_ROW.search(left):
+            continue
+        yield from held(parsed, match.start(), match.end() - 1, "", own, facts)
+
+
+_IN_ORDER: Final = pattern(
+    r"p[ct]{0,2}m(?:[^;:pmaKSUJR]|(?<=d)p(?=c?q)){0,60},[^;:pmaKSUJR]{0,60}$"
+)
+"""What stands before one that is told behind the most: serapan tertinggi A 90%, lalu B 80%."""
+
+
+def _of_ranked(parsed: Parsed, start: int, match: re.Match[str], facts: Facts) -> Iterator[Wrong]:
+    """What one has of what another has the most of."""
+    place, ref = match.end() - 1, parsed.chunks[match.start()].ref
+    said, prop = parsed.chunks[place].number, parsed.chunks[start].payload
+    if said is None or ref is None or said.live or said.bound or not parsed.is_of(facts.tahun):
+        return
+    known = known_of(parsed, place, prop, ref, When(), said, facts)
+    real = [item for item in known if isinstance(item.nilai, Fraction)]
+    if real and not any(agrees(said, item.nilai) for item in real):
+        yield contradiction(parsed.quote(match.start(), place), said, real[0])
+
+
+def _properties(
+    parsed: Parsed, own: str, facts: Facts, tempat: str, shares: set[int]
+) -> Iterator[Wrong]:
+    """Figures behind the word of what they are, but the shares that are held already."""
+    for match in _VALUE.finditer(parsed.letters):
+        place = match.end() - 1
+        start = match.start() + max(match[0][:-1].rfind("p"), 0)
+        prop = property_at(parsed, start)
+        if not prop or place in shares or is_negated(parsed, start):
+            continue
+        ahead = prop in WANTED and is_ahead(parsed, start, place, tempat)
+        if not ahead and not is_of_distance(parsed, match, start, prop):
+            yield from held(parsed, start, place, prop, own, facts)

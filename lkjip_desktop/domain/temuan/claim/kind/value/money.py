@@ -1,0 +1,142 @@
+"""Amounts and shares of money that a sentence tells together: of a pagu, among others, or both."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from fractions import Fraction
+from typing import Final
+
+from lkjip_desktop.domain.model.entity import Kegiatan
+from lkjip_desktop.domain.model.laporan import Address
+from lkjip_desktop.domain.pattern import pattern
+from lkjip_desktop.domain.temuan.claim.facts import Facts, Figure
+from lkjip_desktop.domain.temuan.claim.kind.value.contradiction import contradiction
+from lkjip_desktop.domain.temuan.claim.kind.value.held import held
+from lkjip_desktop.domain.temuan.claim.kind.value.known import known_of
+from lkjip_desktop.domain.temuan.claim.known import known_figures
+from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
+from lkjip_desktop.domain.temuan.claim.language.names import Ref
+from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, RUPIAH, agrees
+from lkjip_desktop.domain.temuan.claim.language.when import When
+from lkjip_desktop.domain.temuan.claim.scope import WHOLE
+from lkjip_desktop.domain.temuan.claim.wrong import Wrong
+from lkjip_desktop.domain.temuan.finding import at
+
+OF_MONEY: Final = frozenset({"akhir", "awal", "belanja", "pagu"})
+SHARE: Final = pattern(r"(?P<who>[IKO])[cMtPwhrp]{0,6}q(?:d[cet]{0,2})?p[cO]{0,2}")
+
+
+_AMONG: Final = pattern(r"p[cMtPhwO]{0,4}q[;,][cg]?(?P<q>q)c[dP][cP]?(?P<who>K)")
+
+
+def money_among(parsed: Parsed, facts: Facts) -> Iterator[Wrong]:
+    """What a kegiatan has of an amount that is told before: Rp66 juta di antaranya dari ..."""
+    match = _AMONG.search(parsed.letters) if parsed.has("pqqK") else None
+    if match is None or parsed.word(match.start("q") + 1) != "di":
+        return
+    place, ref = match.start("q"), parsed.chunks[match.start("who")].ref
+    said, prop = parsed.chunks[place].number, parsed.chunks[match.start()].payload
+    if said is None or ref is None or said.unit != RUPIAH or said.live or said.bound:
+        return
+    known = known_of(parsed, place, prop, ref, When(), said, facts)
+    real = [item for item in known if isinstance(item.nilai, Fraction)]
+    if real and parsed.is_of(facts.tahun) and not any(agrees(said, x.nilai) for x in real):
+        wrong = contradiction(parsed.quote(place, match.end() - 1), said, real[0])
+        yield wrong._replace(kedua=Address(Kegiatan.KIND, ref.id))
+
+
+def shares_spent(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
+    """The share of its pagu behind what an indikator spent: Rp207 juta atau 90 persen dari pagu."""
+    hasil = facts.indikator(own)
+    if hasil is None or any(c.letter in "KSUJ" for c in parsed.chunks):
+        return
+    for match in _OR.finditer(parsed.letters) if parsed.has("pqyqdp") else ():
+        amount, place = parsed.chunks[match.end() - 3].number, match.end() - 1
+        behind, said = _OF_PAGU.match(parsed.letters, place + 1), parsed.chunks[place].number
+        of = parsed.chunks[behind.end() - 1].payload if behind else ""
+        if amount is None or said is None or of != "pagu" or said.unit != PERCENT:
+            continue
+        columns = {"belanja": hasil.realisasi_anggaran, "realisasi": hasil.realisasi_anggaran}
+        prop = parsed.chunks[match.start() + match[0].rfind("p")].payload
+        known = isinstance(columns.get(prop), Fraction) and agrees(amount, columns[prop])
+        if known and not (said.live or said.bound or agrees(said, hasil.serapan)):
+            figure = Figure(hasil.serapan, f"serapan {facts.name(own)}", at(hasil.indikator))
+            yield contradiction(parsed.quote(match.end() - 3, place), said, figure)
+
+
+def money_of_whole(parsed: Parsed, facts: Facts) -> Iterator[Wrong]:
+    """Money of the whole as a share behind its amount, and an amount before its verb."""
+    for match in _OR.finditer(parsed.letters) if parsed.has("pqyq") else ():
+        start, place = match.start(), match.end() - 1
+        said, behind = parsed.chunks[place].number, _OF_PAGU.match(parsed.letters, place + 1)
+        of = parsed.chunks[behind.end() - 1].payload if behind else "pagu"
+        if said is not None and said.unit == PERCENT and of in {"pagu", "akhir"}:
+            prop = parsed.chunks[start].payload
+            if prop in {"sisa", "belanja"}:
+                yield from held(parsed, start, place, prop, "", facts)
+    told = _BEFORE_VERB.match(parsed.letters) if parsed.has("qp") else None
+    if told is None or re.search("[IKSURJ]", parsed.letters):
+        return
+    said, verb = parsed.chunks[told.start("q")].number, parsed.chunks[told.end() - 1]
+    passive = parsed.sentence.tokens[verb.last].text.startswith(("di", "ter"))
+    whole = said is not None and said.unit == RUPIAH and not (said.live or said.bound)
+    if said is None or not whole or verb.payload != "belanja" or not passive:
+        return
+    known = known_figures(WHOLE, "belanja", When(), said, "", facts)
+    real = [item for item in known if isinstance(item.nilai, Fraction)]
+    if real and parsed.is_of(facts.tahun) and not any(agrees(said, x.nilai) for x in real):
+        yield contradiction(parsed.quote(told.start("q"), told.end() - 1), said, real[0])
+
+
+_OR: Final = pattern(r"p[cMtPhwO]{0,4}qyq(?![bN])")
+_OF_PAGU: Final = pattern(r"d[cO]?p")
+_BEFORE_VERB: Final = pattern(r"[cP]{0,2}(?P<q>q)c{0,2}p(?!c{0,3}[qbx])")
+
+
+def shares_of_pagu(
+    parsed: Parsed, match: re.Match[str], place: int, facts: Facts
+) -> Iterator[Wrong]:
+    """The part of a whole pagu that a kegiatan or an indikator takes."""
+    said, who = parsed.chunks[place].number, parsed.chunks[match.start()].ref
+    between = [parsed.chunks[at] for at in range(match.start() + 1, place)]
+    asked = {chunk.payload for chunk in between if chunk.letter == "p"}
+    if said is None or said.live or said.unit != PERCENT or said.bound:
+        return
+    if who is None or who.kind == "O":
+        return
+    named = "O" in parsed.letters[place : match.end()]
+    to_whole = named or parsed.chunks[match.end() - 1].payload == "akhir"
+    if asked & {"belanja", "serapan", "realisasi"}:
+        yield from held(parsed, match.start() + 1, place, "serapan", "", facts)
+        return
+    if asked <= {"pagu", "akhir"}:
+        yield from _part_of_pagu(parsed, match, place, who, facts, to_whole=to_whole)
+
+
+def _part_of_pagu(
+    parsed: Parsed,
+    match: re.Match[str],
+    place: int,
+    who: Ref | None,
+    facts: Facts,
+    *,
+    to_whole: bool,
+) -> Iterator[Wrong]:
+    """The share of the whole pagu, or else of its own, that is told at a place."""
+    said = parsed.chunks[place].number
+    if said is None or said.live or said.bound or said.unit != PERCENT or who is None:
+        return
+    part = facts.kegiatan(who.id) if who.kind == "K" else facts.indikator(who.id)
+    whole = facts.whole("akhir")
+    if (
+        part is not None
+        and isinstance(part.pagu, Fraction)
+        and isinstance(whole, Fraction)
+        and whole
+    ):
+        share = Figure(part.pagu / whole * 100, "bagiannya dari pagu akhir")
+        own = () if to_whole else (part.serapan,)
+        if not any(agrees(said, nilai) for nilai in (share.nilai, *own)):
+            last = max(place, match.end() - 1 if place < match.end() else place)
+            yield contradiction(parsed.quote(match.start(), last), said, share)
