@@ -12,10 +12,11 @@ from itertools import product
 from typing import Final
 
 from lkjip_desktop.domain.named import NamedTuple
+from lkjip_desktop.domain.temuan.claim.crowd.measure import measured_in
 from lkjip_desktop.domain.temuan.claim.crowd.table import Crowd, generic_people
 from lkjip_desktop.domain.temuan.claim.kind.table import COUNTERS, stems_of
 from lkjip_desktop.domain.temuan.claim.language.names import words
-from lkjip_desktop.domain.temuan.claim.language.quantity import Quantity
+from lkjip_desktop.domain.temuan.claim.language.quantity import Quantity, agrees
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
 
 _BREAKS: Final = frozenset({",", ";", ":", "(", ")", "sedangkan", "sementara", "adapun"})
@@ -37,6 +38,8 @@ class CountFigure(NamedTuple):
     place: int
     number: Quantity
     last: int
+    columns: tuple[int, ...] = ()
+    """Of these it is by its unit."""
 
 
 class CellFigure(NamedTuple):
@@ -52,7 +55,7 @@ class CellFigure(NamedTuple):
     @property
     def is_cell(self) -> bool:
         """Whether it is exactly what stands at its row and column."""
-        return self.said.number.value == self.right
+        return agrees(self.said.number, self.right)
 
 
 class CellPart(NamedTuple):
@@ -65,11 +68,20 @@ class CellPart(NamedTuple):
 
 def counted_in(crowd: Crowd, figures: Sequence[tuple[int, Quantity]]) -> Iterator[CountFigure]:
     """Those figures that count what a table does, or do not say what they count."""
+    measured = [CountFigure(*item) for item in measured_in(crowd.table, crowd.texts, figures)]
+    yield from measured
+    away = {said.place for said in measured}
+    yield from _bare_in(crowd, [item for item in figures if item[0] not in away])
+
+
+def _bare_in(crowd: Crowd, figures: Sequence[tuple[int, Quantity]]) -> Iterator[CountFigure]:
     texts, starts = crowd.texts, {first for first, _ in crowd.spans.values()}
     heads = crowd.head_stems | stems_of(crowd.table.judul)
     heads |= generic_people() if crowd.whole else frozenset()
     heads -= stems_of(*words(crowd.table.kunci)[:1]) - crowd.head_stems
     for place, number in figures:
+        if not number.is_count:
+            continue
         last = place
         while last + 1 < len(texts) and last + 1 not in starts and _counts(texts[last + 1], heads):
             last += 1
@@ -103,6 +115,8 @@ def cells_in(crowd: Crowd, counted: Sequence[CountFigure]) -> list[CellFigure]:
         if not columns and not _is_of_whole(crowd, part.said):
             nearest = around if part.rows else reversed(parts[:at])
             columns = next((x.columns for x in nearest if x.columns), ())
+        if part.said.columns:
+            columns = tuple([n for n in columns if n in part.said.columns]) or part.said.columns
         right = crowd.sum_of(rows, columns)
         if len(rows) > 1 or len(columns) > 1 or not (rows or columns) or right is None:
             continue
@@ -111,7 +125,8 @@ def cells_in(crowd: Crowd, counted: Sequence[CountFigure]) -> list[CellFigure]:
             _meant(part.columns, [x.columns for x in around]),
         )
         values = {right, *(crowd.sum_of(*meaning) for meaning in product(*others))}
-        told.append(CellFigure(part.said, rows, columns, right, part.said.number.value in values))
+        fits = any(x is not None and agrees(part.said.number, x) for x in values)
+        told.append(CellFigure(part.said, rows, columns, right, fits))
     return told
 
 
@@ -124,7 +139,7 @@ def _is_named(crowd: Crowd, part: CellPart) -> bool:
     if not part.rows and behind and behind[0] in _PLACED:
         return False
     noun = frozenset(map(stem, crowd.texts[said.place + 1 : said.last + 1]))
-    return bool(part.rows or part.columns or noun - generic_people() - _COUNTERS)
+    return bool(part.rows or part.columns or said.columns or noun - generic_people() - _COUNTERS)
 
 
 _PLACED: Final = frozenset({"dari", "di", "pada"})

@@ -28,7 +28,7 @@ _PLAIN: Final = (
     # that there are so many
     "ada adalah beranggotakan berjumlah berkekuatan dengan dibantu didukung dihuni diisi dijaga"
     " dilengkapi diperkuat diawaki ialah memiliki mempekerjakan mempunyai menampung mencakup"
-    " mencapai menempatkan menjadi merupakan meliputi sebanyak tercatat terdapat terdiri"
+    " mencapai menempatkan menjadi merupakan meliputi sebanyak tercatat terdapat terdiri tinggal"
     # what they are and where
     " belajar bekerja berada berasal berijazah berjenis berkualifikasi berpendidikan berstatus"
     " bergolongan bertugas datang diterima ditempatkan ditugaskan golongan ijazah jabatan jenjang"
@@ -45,7 +45,10 @@ _PLAIN: Final = (
     " secara sedangkan sementara serta setara tersebut tingkat untuk yaitu yakni yang"
 )
 """Words by which it is told how many there are; with any other it may be of some of them."""
-_SAME: Final = {"wanita": "perempuan", "pria": "laki", "lelaki": "laki", "s1": "sarjana"}
+_SAME: Final = {
+    "wanita": "perempuan", "pria": "laki", "lelaki": "laki", "s1": "sarjana", "kali": "frekuensi",
+    "terealisasi": "realisasi",
+}  # fmt: skip
 _CIVIL_SERVANT, _CIVIL = "asn", frozenset({"pns", "pppk"})
 """What two columns are called together."""
 _MEANT: Final = {"dihuni": "isi"}

@@ -29,7 +29,7 @@ from lkjip_desktop.domain.temuan.claim.kind.table import shared_out
 from lkjip_desktop.domain.temuan.claim.language.chunk import TIME, Parsed
 from lkjip_desktop.domain.temuan.claim.language.lexer import MARK, NUMBER, is_year
 from lkjip_desktop.domain.temuan.claim.language.lexicon import MONTHS
-from lkjip_desktop.domain.temuan.claim.language.quantity import Quantity, agrees, digits
+from lkjip_desktop.domain.temuan.claim.language.quantity import RUPIAH, Quantity, agrees, digits
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
 from lkjip_desktop.domain.temuan.claim.net.contest.clause import having
 from lkjip_desktop.domain.temuan.claim.net.digit import SWAPPED, slip
@@ -77,9 +77,13 @@ def _figures(parsed: Parsed) -> list[tuple[int, Quantity]]:
     return [
         (at, token.number)
         for at, token in tokens
-        if token.kind == NUMBER and token.number is not None and token.number.is_count
+        if token.kind == NUMBER and token.number is not None and _may_count(token.number)
         if at not in away and token.text[:1].isdigit() and not is_year(token)
     ]
+
+
+def _may_count(number: Quantity) -> bool:
+    return number.is_count or (number.unit == RUPIAH and not number.live)
 
 
 def _is_shared_out(texts: Sequence[str]) -> bool:
@@ -145,7 +149,8 @@ def _is_of(
         return True
     few = any(cell.said.number.value < _FEWEST for cell in off)
     sure = bool(right) and not few and all(slip(cell.said.number, cell.right) for cell in off)
-    sure = sure or all(_is_surely_slipped(cell) and (cell.rows or not own) for cell in off)
+    surely = (_is_surely_slipped(cell) or _is_another(crowd, cell) for cell in off)
+    sure = sure or (all(surely) and all(cell.rows or not own for cell in off))
     return sure and all(_is_plain(parsed, crowd, cell, facts) for cell in off)
 
 
@@ -173,6 +178,16 @@ def _is_surely_slipped(cell: CellFigure) -> bool:
     return bool(kind) and (some >= _SURE or (kind == SWAPPED and some >= _SOME))
 
 
+def _is_another(crowd: Crowd, cell: CellFigure) -> bool:
+    """Whether it is what another row has there, or a measure that this row has not."""
+    said = cell.said
+    if not (cell.rows and cell.columns) or digits(said.number) < _SOME:
+        return False
+    others = [crowd.sum_of((n,), cell.columns) for n in range(len(crowd.rows))]
+    others = [x for x in others if x is not None and agrees(said.number, x)]
+    return bool(said.columns) or (bool(others) and digits(said.number) >= _SURE)
+
+
 def _is_plain(parsed: Parsed, crowd: Crowd, cell: CellFigure, facts: Facts) -> bool:
     """Whether all words before a figure, and what it counts, say nothing else."""
     known, tokens = known_to(crowd, facts), parsed.sentence.tokens
@@ -194,9 +209,9 @@ _SAID: Final = f"m{TIME}"
 """Letters of words that say nothing of whom a figure counts."""
 _THEN: Final = frozenset(
     {
-        ",", ".", ";", ":", "(", ")", "agar", "dan", "dengan", "di", "karena", "meskipun", "namun",
-        "padahal", "pada", "sebab", "sedangkan", "sehingga", "sementara", "serta", "tetapi",
-        "untuk", "walaupun", "yaitu", "yakni", "yang",
+        ",", ".", ";", ":", "(", ")", "agar", "dan", "dapat", "dengan", "di", "karena", "mampu",
+        "menjadi", "merupakan", "meskipun", "namun", "padahal", "pada", "sebab", "sedangkan",
+        "sehingga", "sementara", "serta", "tetapi", "untuk", "walaupun", "yaitu", "yakni", "yang",
     }
 )  # fmt: skip
 """What may follow a figure that is told of all."""
