@@ -5,7 +5,7 @@
 
 from collections import Counter
 
-from tests.korpus.data_benar import data_benar
+from tests.korpus.data.benar import data_benar
 from tests.korpus.kasus import kalimat_benar, salah, terapkan
 from tests.korpus.ukur import ditambah, ukur
 

@@ -408,7 +408,7 @@ class HasilBentuk(NamedTuple):
 
     @property
     def angka(self) -> dict[str, int]:
-        """How many of each, as ``angka_bentuk.json`` holds them."""
+        """How many of each, as ``counts/bentuk.json`` holds them."""
         return {
             "benar": self.benar,
             "alarm": len(self.alarm),

@@ -4,7 +4,7 @@
 each: long, short and nominal sentences; lists, captions and headings. E to H have all four, in that
 order: numbers 1 to 13, 14 to 26, 27 to 38, 39 to 50. From I on all kinds are mixed, 25 each. A
 false one contradicts the data of its office once. They have the columns of ``kalimat_*.tsv``, and
-are not counted with those. The numbers of today stand in ``angka_buta.json`` and may only get
+are not counted with those. The numbers of today stand in ``counts/buta.json`` and may only get
 better; a set measures the rules only as first seen, before anybody who makes them read it. Those of
 BO and BP were written to be hard: most false ones tell what is derived of several figures; so were
 those of BQ to BT. BU to BZ have the slips of an ordinary report, and so have CA to CF over the
@@ -175,12 +175,12 @@ def baca(teks: str) -> tuple[Kasus, ...]:
 
 def benar() -> tuple[Kasus, ...]:
     """The true sentences of all the offices."""
-    return baca((FOLDER / "buta_benar.tsv").read_text(encoding="utf-8"))
+    return baca((FOLDER / "cases" / "buta_benar.tsv").read_text(encoding="utf-8"))
 
 
 def salah() -> tuple[Kasus, ...]:
     """The false sentences of all the offices."""
-    return baca((FOLDER / "buta_salah.tsv").read_text(encoding="utf-8"))
+    return baca((FOLDER / "cases" / "buta_salah.tsv").read_text(encoding="utf-8"))
 
 
 class Hitungan(NamedTuple):

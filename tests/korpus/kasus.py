@@ -1,7 +1,7 @@
 r"""The corpora: cases read from plain files, and how a case changes an example.
 
-A line of ``kalimat_*.tsv`` puts a text into a place; one of ``data_salah.tsv`` (false) and of
-``data_benar.tsv`` (true) changes cells.
+They stand in ``cases``. A line of ``kalimat_*.tsv`` puts a text into a place; one of
+``data_salah.tsv`` (false) and of ``data_benar.tsv`` (true) changes cells.
 ``silang_*.tsv`` do both: they hold one document, person or date against another, over offices of
 many kinds, and were written without a look at the rules.
 ``susunan_*.tsv`` hold lists, tables in a text, captions, footnotes and headings (and cells, where
@@ -38,48 +38,6 @@ from lkjip_desktop.domain.model.entity import (
 from lkjip_desktop.domain.model.laporan import Laporan
 from tests.contoh import laporan_contoh
 from tests.korpus.kantor import KANTOR
-from tests.korpus.kantor_anyar import KANTOR_ANYAR
-from tests.korpus.kantor_awan import KANTOR_AWAN
-from tests.korpus.kantor_baru import KANTOR_BARU
-from tests.korpus.kantor_buta import KANTOR_BUTA
-from tests.korpus.kantor_data import KANTOR_DATA
-from tests.korpus.kantor_delta import KANTOR_DELTA
-from tests.korpus.kantor_dermaga import KANTOR_DERMAGA
-from tests.korpus.kantor_embun import KANTOR_EMBUN
-from tests.korpus.kantor_fajar import KANTOR_FAJAR
-from tests.korpus.kantor_gelora import KANTOR_GELORA
-from tests.korpus.kantor_gurun import KANTOR_GURUN
-from tests.korpus.kantor_halimun import KANTOR_HALIMUN
-from tests.korpus.kantor_hulu import KANTOR_HULU
-from tests.korpus.kantor_intan import KANTOR_INTAN
-from tests.korpus.kantor_jelaga import KANTOR_JELAGA
-from tests.korpus.kantor_kabut import KANTOR_KABUT
-from tests.korpus.kantor_karang import KANTOR_KARANG
-from tests.korpus.kantor_kemarau import KANTOR_KEMARAU
-from tests.korpus.kantor_laguna import KANTOR_LAGUNA
-from tests.korpus.kantor_lain import KANTOR_LAIN
-from tests.korpus.kantor_lazuardi import KANTOR_LAZUARDI
-from tests.korpus.kantor_lelang import KANTOR_LELANG
-from tests.korpus.kantor_lembah import KANTOR_LEMBAH
-from tests.korpus.kantor_mendung import KANTOR_MENDUNG
-from tests.korpus.kantor_muara import KANTOR_MUARA
-from tests.korpus.kantor_ngarai import KANTOR_NGARAI
-from tests.korpus.kantor_nirmala import KANTOR_NIRMALA
-from tests.korpus.kantor_padang import KANTOR_PADANG
-from tests.korpus.kantor_palung import KANTOR_PALUNG
-from tests.korpus.kantor_pulau import KANTOR_PULAU
-from tests.korpus.kantor_puncak import KANTOR_PUNCAK
-from tests.korpus.kantor_ragam import KANTOR_RAGAM
-from tests.korpus.kantor_rimba import KANTOR_RIMBA
-from tests.korpus.kantor_sabana import KANTOR_SABANA
-from tests.korpus.kantor_samudra import KANTOR_SAMUDRA
-from tests.korpus.kantor_segar import KANTOR_SEGAR
-from tests.korpus.kantor_serambi import KANTOR_SERAMBI
-from tests.korpus.kantor_tebing import KANTOR_TEBING
-from tests.korpus.kantor_teluk import KANTOR_TELUK
-from tests.korpus.kantor_tepi import KANTOR_TEPI
-from tests.korpus.kantor_uji import KANTOR_UJI
-from tests.korpus.kantor_ujung import KANTOR_UJUNG
 
 FOLDER = Path(__file__).parent
 BIASA = "Keadaan pada akhir masa pelaporan"
@@ -153,30 +111,7 @@ class Kasus(NamedTuple):
 @cache
 def dasar(contoh: str) -> Laporan:
     """What a case starts from: terkoreksi, kecil, besar, or an office of the corpora."""
-    small = {**KANTOR, **KANTOR_LAIN, **KANTOR_BARU, **KANTOR_SEGAR}
-    blind = {**KANTOR_BUTA, **KANTOR_UJI, **KANTOR_RAGAM, **KANTOR_ANYAR}
-    last = {**KANTOR_UJUNG, **KANTOR_TEPI, **KANTOR_HULU, **KANTOR_DERMAGA}
-    newest = {**KANTOR_MUARA, **KANTOR_LEMBAH, **KANTOR_PUNCAK, **KANTOR_TELUK}
-    blindest = {**KANTOR_DELTA, **KANTOR_LAGUNA, **KANTOR_NGARAI, **KANTOR_DATA, **KANTOR_PALUNG}
-    latest = {**KANTOR_RIMBA, **KANTOR_KARANG, **KANTOR_TEBING, **KANTOR_PULAU, **KANTOR_SABANA}
-    unread = {**KANTOR_GURUN, **KANTOR_PADANG, **KANTOR_SAMUDRA, **KANTOR_AWAN}
-    newcomers = {
-        **KANTOR_KABUT,
-        **KANTOR_EMBUN,
-        **KANTOR_FAJAR,
-        **KANTOR_GELORA,
-        **KANTOR_HALIMUN,
-        **KANTOR_INTAN,
-        **KANTOR_JELAGA,
-        **KANTOR_KEMARAU,
-        **KANTOR_LAZUARDI,
-        **KANTOR_MENDUNG,
-        **KANTOR_NIRMALA,
-        **KANTOR_SERAMBI,
-        **KANTOR_LELANG,
-    }
-    offices = {**small, **blind, **last, **newest, **blindest, **latest, **unread, **newcomers}
-    if office := offices.get(contoh):
+    if office := KANTOR.get(contoh):
         return office()
     if contoh == "terkoreksi":
         return terkoreksi(laporan_contoh("induk"))
@@ -198,8 +133,8 @@ def salah() -> Iterator[Kasus]:
 
 
 def lines(name: str) -> list[dict[str, str]]:
-    """The cases of a file by their columns."""
-    with (FOLDER / name).open(encoding="utf-8", newline="") as file:
+    """The cases of a file of ``cases`` by their columns."""
+    with (FOLDER / "cases" / name).open(encoding="utf-8", newline="") as file:
         rows = list(csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE))
     return [row | {"isi": row["isi"].replace("\\n", "\n")} for row in rows]
 

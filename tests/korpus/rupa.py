@@ -1,6 +1,6 @@
 """True sentences made of the figures of every office, and false ones made of the same.
 
-A line of ``rupa_*.tsv`` is a sentence with slots, and what must be so for it to be true. It was
+A line of ``forms`` is a sentence with slots, and what must be so for it to be true. It was
 written by somebody who had not seen the rules. Each is filled over every office: where all holds it
 must raise nothing; with one figure turned, or where one thing does not hold, it should be found.
 
@@ -90,7 +90,7 @@ class Salah(NamedTuple):
 @cache
 def bentuk(berkas: str) -> tuple[Bentuk, ...]:
     """The forms of a file."""
-    teks = (FOLDER / f"rupa_{berkas}.tsv").read_text(encoding="utf-8")
+    teks = (FOLDER / "forms" / f"{berkas}.tsv").read_text(encoding="utf-8")
     rows = csv.DictReader(teks.splitlines(), delimiter="\t", quoting=csv.QUOTE_NONE)
     own = berkas.startswith("indikator")
     return tuple(Bentuk(frozenset(row["syarat"].split()), row["isi"], own) for row in rows)

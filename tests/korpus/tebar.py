@@ -1,9 +1,9 @@
 """True sentences on every indikator of every office, each in many forms: none may raise anything.
 
-A line of ``tebar.tsv`` is a sentence with the names of figures in it, and when it is true: in which
-of the states of `_keadaan` the figures of an indikator must be. An indikator that lacks a figure of
-it, or has one with more than two decimals, has no such sentence. Those without a figure of an
-indikator tell what no report knows: how many came to a meeting, what the nation reached.
+A line of ``forms/tebar.tsv`` is a sentence with the names of figures in it, and when it is true: in
+which of the states of `_keadaan` the figures of an indikator must be. An indikator that lacks a
+figure of it, or has one with more than two decimals, has no such sentence. Those without a figure
+of an indikator tell what no report knows: how many came to a meeting, what the nation reached.
 
 ``.venv/bin/python -m tests.korpus.tebar [LANGKAH]`` lists those that raise something.
 """
@@ -45,7 +45,7 @@ def alarm(langkah: int = 1) -> list[Tabur]:
 
 
 def _bentuk() -> list[tuple[frozenset[str], str]]:
-    teks = (FOLDER / "tebar.tsv").read_text(encoding="utf-8")
+    teks = (FOLDER / "forms" / "tebar.tsv").read_text(encoding="utf-8")
     rows = csv.DictReader(teks.splitlines(), delimiter="\t", quoting=csv.QUOTE_NONE)
     return [(frozenset(row["syarat"].split()), row["isi"]) for row in rows]
 

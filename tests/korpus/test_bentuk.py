@@ -9,7 +9,7 @@ import tests
 from tests.korpus.bentuk import BENTUK, semua, ukur_bentuk
 from tests.korpus.kasus import FOLDER
 
-ANGKA = FOLDER / "angka_bentuk.json"
+ANGKA = FOLDER / "counts" / "bentuk.json"
 CONTOH = 23
 """Of so many sentences one is looked at in one form in the short run."""
 

@@ -6,7 +6,7 @@ import os
 from tests.korpus import kasus
 from tests.korpus.buta import BENAR, SALAH, SEMUA, benar, dari, hitung, salah
 
-ANGKA = kasus.FOLDER / "angka_buta.json"
+ANGKA = kasus.FOLDER / "counts" / "buta.json"
 
 
 def test_each_set_is_whole_and_each_case_changes_its_office() -> None:

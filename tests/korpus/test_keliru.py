@@ -9,7 +9,7 @@ import tests
 from tests.korpus.kasus import FOLDER, kalimat_benar
 from tests.korpus.keliru import semua, ukur_keliru
 
-ANGKA = FOLDER / "angka_keliru.json"
+ANGKA = FOLDER / "counts" / "keliru.json"
 CONTOH = 47
 """Of so many sentences one is turned in the short run."""
 TERMUDAH = {"digit lain": 70, "digit tertukar": 75, "digit ganda": 73, "kata terbalik": 57}

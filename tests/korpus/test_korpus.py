@@ -1,6 +1,6 @@
 """The findings over the corpora: how often they alarm at what is true and find what is false.
 
-The numbers of today stand in ``angka.json`` and may only get better.
+The numbers of today stand in ``counts/korpus.json`` and may only get better.
 """
 
 import json
@@ -12,11 +12,11 @@ from functools import cache
 import pytest
 
 from tests.domain.temuan.jalan import WAYS, way_out
-from tests.korpus.data_benar import data_benar
+from tests.korpus.data.benar import data_benar
 from tests.korpus.kasus import FOLDER, dasar, jalur, kalimat_benar, salah, sisipkan, terapkan
 from tests.korpus.ukur import Hasil, ditambah, ukur
 
-ANGKA = FOLDER / "angka.json"
+ANGKA = FOLDER / "counts" / "korpus.json"
 TUJUAN = {"alarm": (4, 600), "ditemukan": (270, 300)}
 """At most 4 alarms in 600 true ones, at least 270 found of 300 false ones."""
 

@@ -8,7 +8,7 @@ from tests.korpus.kasus import FOLDER
 from tests.korpus.rupa import BERKAS, Bentuk, benar, bentuk, salah, ubah, ukur_rupa
 from tests.korpus.slot import terbilang
 
-ANGKA = FOLDER / "angka_rupa.json"
+ANGKA = FOLDER / "counts" / "rupa.json"
 LANGKAH, BANYAK = 4, 2
 """One of so many forms is filled, in so many ways; in the long run all of them are."""
 

@@ -11,7 +11,7 @@ from lkjip_desktop.domain.model.entity import Entity
 from lkjip_desktop.domain.model.laporan import Laporan
 from lkjip_desktop.domain.temuan.examine import findings
 from lkjip_desktop.domain.temuan.finding import Severity, Temuan, open_findings
-from tests.korpus.data_benar import data_benar
+from tests.korpus.data.benar import data_benar
 from tests.korpus.kasus import BIASA, Kasus, dasar, kalimat_benar, salah, sisipkan, terapkan
 
 
@@ -63,7 +63,7 @@ class Hasil(NamedTuple):
 
     @property
     def angka(self) -> dict[str, int]:
-        """How many of each, as `angka.json` holds them."""
+        """How many of each, as `counts/korpus.json` holds them."""
         counted = self._asdict()
         del counted["terlewat"], counted["pesan"]
         return {name: len(ids) for name, ids in counted.items()}

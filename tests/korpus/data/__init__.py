@@ -1,0 +1,1 @@
+"""True data sets of the corpora."""

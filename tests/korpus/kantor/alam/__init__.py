@@ -1,0 +1,1 @@
+"""Forests, rivers, weather, volcanoes and the environment."""

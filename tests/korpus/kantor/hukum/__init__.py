@@ -1,0 +1,1 @@
+"""Courts, prosecution, immigration, elections and what else keeps the law."""

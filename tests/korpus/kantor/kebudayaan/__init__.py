@@ -1,0 +1,1 @@
+"""Museums, arts, language, books and broadcasting."""

@@ -1,0 +1,1 @@
+"""Hospitals, offices of health and laboratories."""

@@ -1,0 +1,1 @@
+"""Taxes, customs, the treasury and what the state owns."""

@@ -1,0 +1,1 @@
+"""Farming, animals, seeds and fishery."""

@@ -1,0 +1,1 @@
+"""Prisons, houses of detention and what belongs to them."""

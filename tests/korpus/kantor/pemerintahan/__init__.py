@@ -1,0 +1,1 @@
+"""Administration: of a region, of staff, of land, of figures, and its order."""

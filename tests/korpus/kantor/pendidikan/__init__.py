@@ -1,0 +1,1 @@
+"""Schools, colleges and training centres."""

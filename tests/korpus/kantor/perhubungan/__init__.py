@@ -1,0 +1,1 @@
+"""Ports, roads, airports, rescue and the spectrum."""

@@ -1,0 +1,1 @@
+"""Social care, labour and religious affairs."""
