@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import cast
 
-from lkjip_desktop.domain.model.column import CellValue
 from lkjip_desktop.domain.model.entity import (
     Alokasi,
     Baris,
@@ -18,19 +17,13 @@ from lkjip_desktop.domain.model.entity import (
     keyed_id,
 )
 from tests.domain.rakit import RUANG
+from tests.korpus.data.case import Case, Change, case
 from tests.korpus.kasus import baru, jalur, ubah
-
-Case = tuple[str, str, tuple[Entity, ...]]
-Change = tuple[str, str, CellValue]
 
 _SURAT = "nilai_baris/K.2/Permohonan administrasi menurut jenis/{}/2024"
 _HAMIL = "nilai_baris/D1/Pemeriksaan ibu hamil menurut puskesmas/Puskesmas {}/2025-T{}"
 _ANAK = "nilai_baris/SK.1.1/Anak binaan menurut jenjang pendidikan/{}/2024"
 _BIAYA = "nilai_alokasi/{}/{}/2025-T{}"
-
-
-def _case(contoh: str, nama: str, *changes: Change) -> Case:
-    return contoh, nama, ubah(contoh, changes)
 
 
 def segar_baris() -> Iterator[Case]:
@@ -43,7 +36,7 @@ def segar_baris() -> Iterator[Case]:
         ("lpka", _ANAK.format("Paket C"), ("33", "31")),
     ):
         pembanding, realisasi = content
-        yield _case(
+        yield case(
             contoh,
             f"{path} {realisasi} dari {pembanding}",
             (path, "pembanding", pembanding),
@@ -64,7 +57,7 @@ def segar_biaya() -> Iterator[Case]:
             (_BIAYA.format(kegiatan, kode, number), "realisasi", each)
             for number, each in enumerate(quarters, 1)
         ]
-        yield _case("dinkes", f"{kode} menyerap {', '.join(quarters)}", *spent)
+        yield case("dinkes", f"{kode} menyerap {', '.join(quarters)}", *spent)
 
 
 def segar_target() -> Iterator[Case]:
@@ -74,7 +67,7 @@ def segar_target() -> Iterator[Case]:
         ("K.3", "Jumlah Kejadian Banjir Permukiman", "7"),
         ("K.6", "Penerimaan Pajak Bumi dan Bangunan Perdesaan dan Perkotaan", "3300"),
     ):
-        yield _case(
+        yield case(
             "kecamatan",
             f"target {kode} {target}",
             (f"indikator/{kode}", "target", target),
@@ -92,7 +85,7 @@ def segar_tanggal() -> Iterator[Case]:
         ("dinkes", "surat_pengantar", "2026-01-05"),
         ("dinkes", "revisi_pagu/2025-05-19", "2025-12-30"),
     ):
-        yield _case(contoh, f"{path} bertanggal {tanggal}", (path, "tanggal", tanggal))
+        yield case(contoh, f"{path} bertanggal {tanggal}", (path, "tanggal", tanggal))
 
 
 def segar_lalu() -> Iterator[Case]:
@@ -103,13 +96,13 @@ def segar_lalu() -> Iterator[Case]:
         ("lpka", "capaian_lalu/SK.2.1/2023", "2"),
         ("lpka", "capaian_lalu/SK.1.3/2023", "25.4"),
     ):
-        yield _case(contoh, f"{path} {realisasi}", (path, "realisasi", realisasi))
+        yield case(contoh, f"{path} {realisasi}", (path, "realisasi", realisasi))
 
 
 def segar_nip() -> Iterator[Case]:
     """Numbers of officials that are as they should be."""
     for contoh, nip in (("kecamatan", "197011301993032002"), ("lpka", "199602292018012001")):
-        yield _case(contoh, f"NIP {nip}", ("pejabat/Kepala", "nip", nip))
+        yield case(contoh, f"NIP {nip}", ("pejabat/Kepala", "nip", nip))
 
 
 def segar_revisi() -> Iterator[Case]:
@@ -168,7 +161,7 @@ _PENGATURAN = (
     ("lpka", "efisiensi", "indeks"),
 )
 
-SEGAR: tuple[Callable[[], Iterator[Case]], ...] = (
+LAYANAN: tuple[Callable[[], Iterator[Case]], ...] = (
     segar_baris,
     segar_biaya,
     segar_target,
