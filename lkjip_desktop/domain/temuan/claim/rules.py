@@ -19,7 +19,8 @@ from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.domain.temuan import keluarga
 from lkjip_desktop.domain.temuan.claim.code import ANGKA, DUA_ANGKA, KEADAAN
 from lkjip_desktop.domain.temuan.claim.crowd.wholly import wrong_wholly
-from lkjip_desktop.domain.temuan.claim.facts import Facts, Watched
+from lkjip_desktop.domain.temuan.claim.fact.watched import Watched
+from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.kind.agreement import wrong_agreements
 from lkjip_desktop.domain.temuan.claim.kind.arithmetic import wrong_sums
 from lkjip_desktop.domain.temuan.claim.kind.bracket import wrong_brackets

@@ -26,7 +26,8 @@ from lkjip_desktop.domain.temuan.claim.crowd.table import (
     names_row,
     texts_of,
 )
-from lkjip_desktop.domain.temuan.claim.facts import Facts, TableOfRows
+from lkjip_desktop.domain.temuan.claim.fact.table import TableOfRows
+from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.kind.table import stems_of
 from lkjip_desktop.domain.temuan.claim.language.chunk import TIME, Parsed
 from lkjip_desktop.domain.temuan.claim.language.lexer import NUMBER, is_year

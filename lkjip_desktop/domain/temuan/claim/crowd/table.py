@@ -10,7 +10,8 @@ from typing import Final
 from lkjip_desktop.domain.formula.memo import IdentityMemo
 from lkjip_desktop.domain.formula.sums import exact_sum, numbers_of
 from lkjip_desktop.domain.named import NamedTuple
-from lkjip_desktop.domain.temuan.claim.facts import Facts, FreeRow, FreeTable, TableOfRows
+from lkjip_desktop.domain.temuan.claim.fact.table import FreeRow, FreeTable, TableOfRows
+from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.kind.table import stems_of
 from lkjip_desktop.domain.temuan.claim.language.chunk import COLLECTIVE, Parsed
 from lkjip_desktop.domain.temuan.claim.language.lexer import MARK, NUMBER

@@ -24,7 +24,8 @@ from lkjip_desktop.domain.temuan.claim.crowd.table import (
     texts_of,
 )
 from lkjip_desktop.domain.temuan.claim.crowd.total import wrong_totals
-from lkjip_desktop.domain.temuan.claim.facts import Facts, FreeRow
+from lkjip_desktop.domain.temuan.claim.fact.table import FreeRow
+from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.kind.table import shared_out
 from lkjip_desktop.domain.temuan.claim.language.chunk import TIME, Parsed
 from lkjip_desktop.domain.temuan.claim.language.lexer import MARK, NUMBER, is_year

@@ -13,7 +13,8 @@ from typing import Final
 
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.code import CACAH
-from lkjip_desktop.domain.temuan.claim.facts import Facts, TableOfRows
+from lkjip_desktop.domain.temuan.claim.fact.table import TableOfRows
+from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.kind.table import stems_of
 from lkjip_desktop.domain.temuan.claim.language.chunk import TIME, Parsed
 from lkjip_desktop.domain.temuan.claim.language.stem import stem

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from lkjip_desktop.domain.pattern import pattern
-from lkjip_desktop.domain.temuan.claim.facts import FreeTable
+from lkjip_desktop.domain.temuan.claim.fact.table import FreeTable
 from lkjip_desktop.domain.temuan.claim.kind.table import stems_of
 from lkjip_desktop.domain.temuan.claim.language.names import words
 from lkjip_desktop.domain.temuan.claim.language.stem import stem

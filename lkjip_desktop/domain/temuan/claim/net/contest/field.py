@@ -25,7 +25,8 @@ from lkjip_desktop.domain.number.figure import (
     format_percent,
     format_rupiah,
 )
-from lkjip_desktop.domain.temuan.claim.facts import Facts, FreeRow, FreeTable
+from lkjip_desktop.domain.temuan.claim.fact.table import FreeRow, FreeTable
+from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.kind.table import is_goal, stems_of, vocabulary
 from lkjip_desktop.domain.temuan.claim.language.forms import wishing
 from lkjip_desktop.domain.temuan.claim.language.names import (

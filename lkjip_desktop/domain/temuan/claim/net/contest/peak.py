@@ -8,7 +8,8 @@ from typing import Final
 from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.code import KEADAAN
-from lkjip_desktop.domain.temuan.claim.facts import Facts, FreeRow, FreeTable
+from lkjip_desktop.domain.temuan.claim.fact.table import FreeRow, FreeTable
+from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.language.chunk import TIME, Chunk, Parsed
 from lkjip_desktop.domain.temuan.claim.language.lexer import NUMBER, ORDINAL
 from lkjip_desktop.domain.temuan.claim.language.lexicon import MONTHS

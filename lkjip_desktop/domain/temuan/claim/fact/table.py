@@ -1,0 +1,119 @@
+"""Facts of the tables: the free ones of the sections, and the rows of a rincian by periode."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from lkjip_desktop.domain.formula.sums import (
+    exact_sum,
+    numbers_of,
+)
+from lkjip_desktop.domain.model.entity import (
+    BarisTabel,
+    KolomTabel,
+    NilaiBaris,
+    SelTabel,
+    Tabel,
+)
+from lkjip_desktop.domain.model.laporan import Address
+from lkjip_desktop.domain.named import NamedTuple
+from lkjip_desktop.domain.number.figure import Nilai
+from lkjip_desktop.domain.temuan.claim.fact.watched import WatchedFacts, fact
+from lkjip_desktop.domain.temuan.claim.units import TOTALS
+from lkjip_desktop.domain.temuan.finding import at
+
+
+class FreeTable(NamedTuple):
+    """A free table of a section: its title, and each column of figures with its total."""
+
+    judul: str
+    kolom: tuple[tuple[str, Nilai], ...]
+    lokasi: Address
+    kunci: str = ""
+    """What stands over the names of its rows."""
+
+
+class FreeRow(NamedTuple):
+    """A row of a free table of a section: what it is called, and its figures by their headings."""
+
+    uraian: str
+    angka: tuple[tuple[str, Nilai], ...]
+    lokasi: Address
+
+
+TableOfRows = tuple[FreeTable, tuple[FreeRow, ...]]
+
+
+def _is_sum(name: str) -> bool:
+    """Whether a row or a column holds the sums of the others."""
+    return " ".join(name.split()).casefold() in TOTALS
+
+
+class TableFacts(WatchedFacts):
+    """What a report tells in its tables."""
+
+    @fact
+    def free(self, tempat: str) -> tuple[FreeTable, ...]:
+        """The free tables of a section."""
+        found = []
+        for table in self._laporan.daftar(Tabel):
+            if table.tempat == tempat:
+                heads = [column.judul for column in self._counted(table)]
+                rows = [dict(row.angka) for row in self._rows_of(table)]
+                sums = [(head, exact_sum(numbers_of(r.get(head) for r in rows))) for head in heads]
+                kunci = self._named_by(table)
+                found.append(FreeTable(table.judul, tuple(sums), at(table), kunci))
+        return tuple(found)
+
+    def _named_by(self, table: Tabel) -> str:
+        every = self._laporan.children(KolomTabel, "tabel", table.id)
+        return next((column.judul for column in every if column.jenis != "angka"), "")
+
+    @fact
+    def free_rows(self, tempat: str) -> tuple[tuple[FreeRow, ...], ...]:
+        """The rows of each free table of a section."""
+        tables = [table for table in self._laporan.daftar(Tabel) if table.tempat == tempat]
+        return tuple([tuple(self._rows_of(table)) for table in tables])
+
+    @fact
+    def free_everywhere(self) -> tuple[TableOfRows, ...]:
+        """The free tables of all sections with their rows."""
+        places = dict.fromkeys(table.tempat for table in self._laporan.daftar(Tabel))
+        return tuple(
+            [
+                pair
+                for tempat in places
+                for pair in zip(self.free(tempat), self.free_rows(tempat), strict=True)
+            ]
+        )
+
+    def _counted(self, table: Tabel) -> list[KolomTabel]:
+        """The columns of figures that are no sums of others."""
+        every = self._laporan.children(KolomTabel, "tabel", table.id)
+        counted = [column for column in every if column.jenis == "angka"]
+        return [column for column in counted if not _is_sum(column.judul)] or counted
+
+    def _rows_of(self, table: Tabel) -> Iterator[FreeRow]:
+        counted = {column.id for column in self._counted(table)}
+        heads = {row.id: row for row in self._laporan.children(KolomTabel, "tabel", table.id)}
+        for line in self._laporan.children(BarisTabel, "tabel", table.id):
+            cells = self._laporan.children(SelTabel, "baris_tabel", line.id)
+            columns = ((heads.get(cell.kolom_tabel or ""), cell) for cell in cells)
+            told = [(head, cell) for head, cell in columns if head is not None]
+            words = [cell.isi for head, cell in told if head.jenis != "angka" and cell.isi]
+            figures = [
+                (head.judul, self._reader.read(cell, "angka", []))
+                for head, cell in told
+                if head.id in counted
+            ]
+            if words and figures and not _is_sum(words[0]):
+                yield FreeRow(words[0], tuple(figures), at(table))
+
+    @fact
+    def in_period(self, row: str, periode: str) -> tuple[Nilai, Nilai]:
+        """Pembanding and realisasi of a row of a rincian in one periode."""
+        for item in self._laporan.children(NilaiBaris, "baris", row):
+            if item.periode == periode:
+                read = self._reader.read
+                return read(item, "pembanding", []), read(item, "realisasi", [])
+        return (None, None)

@@ -1,0 +1,118 @@
+"""What is looked at and worked out once: a fact, and those who want to hear of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable, Mapping
+from functools import update_wrapper
+from itertools import chain, compress, repeat
+from operator import is_not, itemgetter
+from typing import Any, Concatenate, Final, ParamSpec, TypeVar
+
+from lkjip_desktop.domain.formula.figures import Figures
+from lkjip_desktop.domain.formula.memo import IdentityMemo, OpenWatch
+from lkjip_desktop.domain.formula.rujukan import Reader
+from lkjip_desktop.domain.model.laporan import Laporan
+
+K = TypeVar("K")
+P = ParamSpec("P")
+R = TypeVar("R")
+
+FactKey = str | tuple[str, tuple[object, ...]]
+"""The name of what works a fact out, and what it is of; for all of an indikator, its id."""
+Watched = tuple[FactKey, object]
+"""A fact that was looked at, and what it was."""
+
+
+_WORK: Final[dict[str, Callable[..., object]]] = {}
+"""What works a fact out, by its name."""
+_SEEN: Final[IdentityMemo[dict[FactKey, object]]] = IdentityMemo(64)
+_KEY: Final = itemgetter(0)
+_UNKNOWN: Final = object()
+
+
+def _facts_in(traces: Mapping[Any, tuple[Watched, ...]]) -> dict[FactKey, object]:
+    """All that was looked at, and what it was."""
+    return dict(chain.from_iterable(traces.values()))
+
+
+class WatchedFacts:
+    """The figures of one report; like a Reader it tells which of them were looked at."""
+
+    def __init__(
+        self,
+        laporan: Laporan,
+        figures: Figures,
+        reader: Reader,
+        known: Mapping[FactKey, object],
+    ) -> None:
+        self._laporan, self._figures, self._reader = laporan, figures, reader
+        self._known: dict[FactKey, object] = {**known}
+        self._watchers: list[dict[FactKey, object]] = []
+        self.looked_at = False
+        """Set by each look at a fact, for who unset it before."""
+
+    def look_at(self, key: FactKey) -> Any:
+        """A fact, worked out if nobody looked at it before; None of an indikator that is gone."""
+        value = self._known[key] if key in self._known else self._work_out(key)
+        self.looked_at = True
+        for watcher in self._watchers:
+            watcher[key] = value
+        return value
+
+    def _work_out(self, key: FactKey) -> object:
+        value = None if isinstance(key, str) else _WORK[key[0]](self, *key[1])
+        self._known[key] = value
+        return value
+
+    def watch(self) -> OpenWatch[Collection[Watched]]:
+        """Collect what is looked at inside the block."""
+        looked_at: dict[FactKey, object] = {}
+        return OpenWatch(self._watchers, looked_at, looked_at.items())
+
+    def still(self, watched: Iterable[Watched]) -> bool:
+        """Whether all that was looked at is as it was."""
+        known, self.looked_at = self._known, True
+        for key, value in watched:
+            now = known[key] if key in known else self._work_out(key)
+            if now is not value and now != value:
+                return False
+            for watcher in self._watchers:
+                watcher[key] = now
+        return True
+
+    def moved(self, traces: Mapping[K, tuple[Watched, ...]]) -> Collection[K]:
+        """The keys under which something that was looked at is another; nearly all is the same.
+
+        Many texts rest on one fact, which is held against what it was once for all of them.
+        """
+        if self._watchers:
+            return [key for key, trace in traces.items() if not self.still(trace)]
+        known, other = self._known, set[FactKey]()
+        seen = _SEEN.of(traces, _facts_in)
+        now = map(known.get, seen, repeat(_UNKNOWN))
+        for fact in compress(seen, map(is_not, now, seen.values())):
+            value = known[fact] if fact in known else self._work_out(fact)
+            if value != seen[fact]:
+                other.add(fact)
+        if not other:
+            return ()
+        return [key for key, trace in traces.items() if not other.isdisjoint(map(_KEY, trace))]
+
+
+F = TypeVar("F", bound=WatchedFacts)
+
+
+def fact(work: Callable[Concatenate[F, P], R]) -> Callable[Concatenate[F, P], R]:
+    """Have what a method works out remembered as a fact, and its looks told to who watches.
+
+    It is also worked out of a row that was there when it was asked for and is gone.
+    """
+    name = work.__name__
+    _WORK[name] = work
+
+    def look(facts: F, /, *of: P.args, **_: P.kwargs) -> R:
+        found: R = facts.look_at((name, of))
+        return found
+
+    update_wrapper(look, work)
+    return look
