@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import Final
 
 from lkjip_desktop.domain.named import NamedTuple
-from lkjip_desktop.domain.temuan.claim.facts import FreeTable
+from lkjip_desktop.domain.temuan.claim.fact.table import FreeTable
 from lkjip_desktop.domain.temuan.claim.language.quantity import RUPIAH, Quantity
 from lkjip_desktop.domain.temuan.claim.net.contest.divided import MEASURED
 
