@@ -7,7 +7,8 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import Final
 
 from lkjip_desktop.domain.pattern import pattern
-from lkjip_desktop.domain.temuan.claim.language.chunk import Chunk, ChunkReader, Parsed, ParsedTable
+from lkjip_desktop.domain.temuan.claim.language.chunk import Chunk, Parsed, ParsedTable
+from lkjip_desktop.domain.temuan.claim.language.chunking.reader import ChunkReader
 from lkjip_desktop.domain.temuan.claim.language.clause import told
 from lkjip_desktop.domain.temuan.claim.language.lexer import Sentence, lexed
 from lkjip_desktop.domain.temuan.claim.language.names import INDIKATOR, Names, Ref

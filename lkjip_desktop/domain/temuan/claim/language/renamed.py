@@ -10,7 +10,8 @@ from functools import cached_property, lru_cache
 from typing import Final, TypeVar
 
 from lkjip_desktop.domain.named import NamedTuple
-from lkjip_desktop.domain.temuan.claim.language.chunk import COUNTING, DENYING, Parsed
+from lkjip_desktop.domain.temuan.claim.language.chunk import DENYING, Parsed
+from lkjip_desktop.domain.temuan.claim.language.chunking.number import COUNTING
 from lkjip_desktop.domain.temuan.claim.language.names import Names, words
 from lkjip_desktop.domain.temuan.claim.language.phrase import Words
 from lkjip_desktop.domain.temuan.claim.language.stem import stem

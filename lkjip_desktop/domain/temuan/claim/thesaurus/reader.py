@@ -9,12 +9,7 @@ from typing import Final
 
 from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.domain.pattern import pattern
-from lkjip_desktop.domain.temuan.claim.language.chunk import (
-    UNKNOWN,
-    Chunk,
-    Parsed,
-    is_worth,
-)
+from lkjip_desktop.domain.temuan.claim.language.chunk import UNKNOWN, Chunk, Parsed, is_worth
 from lkjip_desktop.domain.temuan.claim.language.forms import by_first, heading
 from lkjip_desktop.domain.temuan.claim.language.lexer import MARK
 from lkjip_desktop.domain.temuan.claim.language.names import Ref

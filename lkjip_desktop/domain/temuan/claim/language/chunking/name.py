@@ -1,0 +1,144 @@
+"""Names of what the report holds: whole or short, by a code, a label, or this."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from lkjip_desktop.domain.temuan.claim.language.chunk import COUNTED, DENYING, NOUN, UNKNOWN, Chunk
+from lkjip_desktop.domain.temuan.claim.language.chunking.partial import NameParts
+from lkjip_desktop.domain.temuan.claim.language.chunking.sasaran import part_of_sasaran
+from lkjip_desktop.domain.temuan.claim.language.chunking.sentence import (
+    BEGIN_SAID,
+    COMPARING,
+    LEXICON,
+    MEASURES,
+)
+from lkjip_desktop.domain.temuan.claim.language.lexer import WORD
+from lkjip_desktop.domain.temuan.claim.language.names import (
+    INDIKATOR,
+    KANTOR,
+    KEGIATAN,
+    SASARAN,
+    SUBSIE,
+    Ref,
+    is_generic,
+)
+from lkjip_desktop.domain.temuan.claim.language.phrase import Words, longest
+from lkjip_desktop.domain.temuan.claim.language.stem import stem
+
+_POINTING: Final = frozenset({"iku", "indikator", "sasaran"})
+_THIS: Final = frozenset({"ini", "tersebut"})
+_MEAN, _MEANLY = "rata", "merata"
+
+
+class NamedChunks(NameParts):
+    """Names, codes and short names, and the words of the lexicon that are none of a name."""
+
+    def _name(self, place: int) -> Chunk | None:
+        text, named, row, said = self.texts[place], None, None, None
+        if text in self.begin_name:
+            named = longest(self.names.phrases, self.texts, place)
+        if text in self.begin_row:
+            row = longest(self.rows, self.texts, place)
+        if text in BEGIN_SAID:
+            said = longest(LEXICON, self.texts, place)
+        if named is None and row is None and self.bare is not self.texts:
+            row = longest(self.rows, self.bare, place)
+        if row is not None and (named is None or len(row[0]) >= len(named[0])):
+            named = row
+        if named is not None and (said is None or len(named[0]) >= len(said[0])):
+            ref = named[1]
+            if ref.kind == KANTOR and self._counts():
+                return Chunk(COUNTED, place, place + len(named[0]) - 1, text)
+            if ref.kind in {KEGIATAN, INDIKATOR} and self._is_own(place, len(named[0])):
+                ref = Ref(INDIKATOR, self.own)
+            last = self._told_on(ref, place, place + len(named[0]) - 1)
+            more = map(stem, self.texts[place + len(named[0]) : last + 1])
+            if ref.kind == INDIKATOR and self._is_of_side(ref.id, [*more]):
+                return None
+            return Chunk(ref.kind, place, last, ref=ref)
+        pointed = self._pointed(place) if text in _POINTING else None
+        return pointed or (self._said(place, *said) if said is not None else None)
+
+    def _pointed(self, place: int) -> Chunk | None:
+        """The own indikator by "this", or a sasaran by a part of its name."""
+        last = place + (2 if self.text(place + 1) == "kinerja" else 1)
+        pointed = self.texts[place] != "sasaran" and self.text(last) in _THIS
+        if self.own and pointed:
+            return Chunk(INDIKATOR, place, last, ref=Ref(INDIKATOR, self.own))
+        found = part_of_sasaran(self.tokens, place, self.names.sasaran)
+        if found is None or (self.text(found[0] + 1) and self._goes_on(found[0] + 1)):
+            return None
+        return Chunk(SASARAN, place, found[0], ref=Ref(SASARAN, found[1]))
+
+    def _said(self, place: int, said: Words, meaning: tuple[str, str]) -> Chunk:
+        """A word or phrase of the lexicon, if it is none of a name."""
+        letter, payload = meaning
+        last = place + len(said) - 1
+        if payload == "capaian" and any(c.payload == _MEANLY for c in self.chunks):
+            payload = _MEAN  # secara rata-rata, capaian ...
+        if payload == "iku":
+            return Chunk(NOUN if self.names.main else UNKNOWN, place, last, "indikator")
+        bare = len(said) == 1 and (letter in {"c", "n", "D"} or self.texts[place] in MEASURES)
+        own = self._partial(place) if bare else None
+        return own or Chunk(letter, place, last, payload)
+
+    def _told_on(self, ref: Ref, place: int, last: int) -> int:
+        """Where the name of an indikator ends, if more of its words follow on a short form."""
+        telling = self.names.stems.get(ref.id, frozenset()) if ref.kind == INDIKATOR else ()
+        while (
+            telling and not is_generic(self.text(last + 1)) and stem(self.text(last + 1)) in telling
+        ):
+            word = self.texts[last + 1]
+            if self._begins_row(last + 1) or self.tokens[last + 1].kind != WORD:
+                break
+            said = longest(LEXICON, self.texts, last + 1)
+            if said is not None and said[1][0] in {"B", "r"} and len(said[0]) > 1:
+                break  # pengurangan sampah kurang dari 25 persen
+            if word in COMPARING or (stem(word) in DENYING and word in self.texts[place:last]):
+                break  # it denies what is told behind the name
+            last += 1
+        return last
+
+    def _coded(self, place: int) -> Chunk | None:
+        """An indikator by its code, which is a number: 2.1 Desa bebas malaria; IKM (3.2)."""
+        owners = self.names.codes.get(self.texts[place])
+        before = self.chunks[-2].ref if self.chunks[1:] else None
+        if owners and before is not None and before.id in owners and self._in_brackets(place):
+            return Chunk(INDIKATOR, place, place, ref=before)
+        if not owners or self.text(place + 1) == "" or self.tokens[place + 1].kind != WORD:
+            return None
+        found = self._name(place + 1) or self._partial(place + 1)
+        named = found is not None and found.ref is not None and found.ref.id in owners
+        return found._replace(first=place) if found is not None and named else None
+
+    def _in_brackets(self, place: int) -> bool:
+        return self.text(place - 1) == "(" and self.text(place + 1) in {")", ",", ";"}
+
+    def _is_own(self, place: int, length: int) -> bool:
+        """Whether the name of another row is rather a part of that of the own indikator."""
+        if not self.own or self.texts[place] in {"kegiatan", "keluaran", "indikator", "iku"}:
+            return False
+        stems = {stem(word) for word in self.texts[place : place + length] if not is_generic(word)}
+        return bool(stems) and stems <= self.names.stems.get(self.own, frozenset())
+
+    def _called(self, place: int) -> Chunk | None:
+        """A short name of one word with its capital letter, behind a property, or all in capitals.
+
+        In capitals, as KPR, it is that of a section.
+        """
+        label = self.names.labels.get(self.texts[place])
+        if label is not None and label.kind == SUBSIE and self._is_acronym(place):
+            return Chunk(SUBSIE, place, place, ref=label)
+        if label is None or label.kind != INDIKATOR or not place:
+            return None
+        if self.chunks[-1].letter not in "pb":
+            return None
+        named = self.source[self.tokens[place].start].isupper()
+        return Chunk(INDIKATOR, place, place, ref=label) if named else None
+
+    def _is_acronym(self, place: int) -> bool:
+        """Whether a word is written in capitals in a text that is not."""
+        token = self.tokens[place]
+        written = self.source[token.start : token.end]
+        return written.isupper() and not self.source.isupper()
