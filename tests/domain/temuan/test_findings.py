@@ -27,9 +27,10 @@ from lkjip_desktop.domain.model.entity import (
 )
 from lkjip_desktop.domain.model.laporan import Laporan
 from lkjip_desktop.domain.temuan.bahan import IndikatorInput
-from lkjip_desktop.domain.temuan.claim import reading, rules
+from lkjip_desktop.domain.temuan.claim import rules
 from lkjip_desktop.domain.temuan.claim.kind import out_of, row, table
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
+from lkjip_desktop.domain.temuan.claim.looks import reading, sentence
 from lkjip_desktop.domain.temuan.examine import ATURAN, findings
 from lkjip_desktop.domain.temuan.finding import (
     FindingRule,
@@ -181,8 +182,8 @@ def test_a_sentence_is_read_once_and_held_anew_only_against_figures(monkeypatch)
         return ()
 
     monkeypatch.setattr(reading, "read", noted)
-    looks = reading.SentenceLooks(reading.SentenceLook(never), *rules._TOLD.every)
-    monkeypatch.setattr(rules, "_TOLD", looks)
+    looks = reading.SentenceLooks(reading.SentenceLook(never), *sentence.TOLD.every)
+    monkeypatch.setattr(sentence, "TOLD", looks)
     forget()
     before = findings(laporan, figures(laporan))
     of_own = {row.indikator for row in laporan.rows(Narasi).values() if row.teks}
@@ -222,13 +223,13 @@ def test_what_is_typed_is_looked_through_once_in_reports_that_are_open_side_by_s
 
 def test_a_sentence_that_claims_nothing_is_not_held_against_figures_of_its_indikator(monkeypatch):
     """Its name was asked for together with its figures: a quarter more sentences were judged."""
-    laporan, judged, known = laporan_contoh("induk"), list[str](), rules._wrong_in
+    laporan, judged, known = laporan_contoh("induk"), list[str](), rules.wrong_in
 
     def noted(heard, facts):
         judged.append(heard.parsed.sentence.text)
         return known(heard, facts)
 
-    monkeypatch.setattr(rules, "_wrong_in", noted)
+    monkeypatch.setattr(rules, "wrong_in", noted)
     line = laporan.daftar(Alokasi)[0]
     text = next(n for n in laporan.daftar(Narasi) if n.indikator == line.indikator)
     plain = "Kerja sama dengan kantor lain belum berjalan sepanjang tahun."

@@ -4,7 +4,7 @@ import pytest
 
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.language.lexer import sentences
-from lkjip_desktop.domain.temuan.claim.reading import SentenceLook, SentenceLooks
+from lkjip_desktop.domain.temuan.claim.looks.reading import SentenceLook, SentenceLooks
 from lkjip_desktop.domain.temuan.claim.wrong import Need
 
 NEEDS = {

@@ -18,7 +18,7 @@ from lkjip_desktop.domain.temuan.claim.language.clause import JOINS
 from lkjip_desktop.domain.temuan.claim.language.lexer import NUMBER
 from lkjip_desktop.domain.temuan.claim.language.quantity import agrees
 from lkjip_desktop.domain.temuan.claim.net.shape import figures_of
-from lkjip_desktop.domain.temuan.claim.texts import Written
+from lkjip_desktop.domain.temuan.claim.text.written import Written
 from lkjip_desktop.domain.temuan.claim.thesaurus.reader import ReadSentence, read
 from lkjip_desktop.domain.temuan.claim.wrong import Need, Wrong
 

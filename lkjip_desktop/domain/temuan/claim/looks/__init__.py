@@ -1,0 +1,1 @@
+"""What is looked for in a sentence, in which order, and what each look takes of it."""

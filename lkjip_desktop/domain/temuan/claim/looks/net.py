@@ -1,0 +1,244 @@
+"""The looks at a sentence whose form told nothing wrong: the first that finds any holds."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Final
+
+from lkjip_desktop.domain.model.entity import Narasi
+from lkjip_desktop.domain.temuan.claim.facts import Facts
+from lkjip_desktop.domain.temuan.claim.laid.entry import wrong_entries
+from lkjip_desktop.domain.temuan.claim.laid.recap import wrong_recaps
+from lkjip_desktop.domain.temuan.claim.looks.ask import of_own, of_place, of_result
+from lkjip_desktop.domain.temuan.claim.looks.free import wrong_in_cells, wrong_in_crowds
+from lkjip_desktop.domain.temuan.claim.looks.reading import (
+    SentenceLook,
+    SentenceLooks,
+    SentenceReading,
+)
+from lkjip_desktop.domain.temuan.claim.net.apart import wrong_aparts
+from lkjip_desktop.domain.temuan.claim.net.change import wrong_changes
+from lkjip_desktop.domain.temuan.claim.net.contest.active import wrong_actives
+from lkjip_desktop.domain.temuan.claim.net.contest.aimed import wrong_aimed
+from lkjip_desktop.domain.temuan.claim.net.contest.duel import wrong_duels
+from lkjip_desktop.domain.temuan.claim.net.contest.every import wrong_everies
+from lkjip_desktop.domain.temuan.claim.net.contest.extent import wrong_extents
+from lkjip_desktop.domain.temuan.claim.net.contest.groups import (
+    wrong_largest,
+    wrong_met_wholly,
+    wrong_shared,
+)
+from lkjip_desktop.domain.temuan.claim.net.contest.peak import wrong_peaks
+from lkjip_desktop.domain.temuan.claim.net.fund.full import wrong_fulls
+from lkjip_desktop.domain.temuan.claim.net.fund.funded import wrong_funded
+from lkjip_desktop.domain.temuan.claim.net.fund.jenis import wrong_jenis, wrong_jenis_figures
+from lkjip_desktop.domain.temuan.claim.net.fund.line import wrong_line_signs, wrong_lines_revised
+from lkjip_desktop.domain.temuan.claim.net.fund.money import wrong_money
+from lkjip_desktop.domain.temuan.claim.net.fund.season import (
+    wrong_seasons,
+    wrong_seasons_compared,
+    wrong_series,
+    wrong_untils,
+)
+from lkjip_desktop.domain.temuan.claim.net.fund.shift import wrong_shifts
+from lkjip_desktop.domain.temuan.claim.net.fund.sign import wrong_signs
+from lkjip_desktop.domain.temuan.claim.net.fund.step import (
+    wrong_ends,
+    wrong_revisions,
+    wrong_steps,
+    wrong_turns,
+)
+from lkjip_desktop.domain.temuan.claim.net.level import wrong_levels
+from lkjip_desktop.domain.temuan.claim.net.met import wrong_meets
+from lkjip_desktop.domain.temuan.claim.net.part.but import wrong_exceptions
+from lkjip_desktop.domain.temuan.claim.net.part.herd import wrong_herds
+from lkjip_desktop.domain.temuan.claim.net.part.measure import wrong_measures
+from lkjip_desktop.domain.temuan.claim.net.part.muster import wrong_musters
+from lkjip_desktop.domain.temuan.claim.net.part.occur import wrong_occurrences
+from lkjip_desktop.domain.temuan.claim.net.part.pair import wrong_pairs, wrong_swapped_pairs
+from lkjip_desktop.domain.temuan.claim.net.part.portion import wrong_portions
+from lkjip_desktop.domain.temuan.claim.net.part.record import wrong_records
+from lkjip_desktop.domain.temuan.claim.net.part.run import wrong_runs
+from lkjip_desktop.domain.temuan.claim.net.part.slice import wrong_slices
+from lkjip_desktop.domain.temuan.claim.net.part.span import wrong_nones, wrong_spans
+from lkjip_desktop.domain.temuan.claim.net.part.tally import wrong_means, wrong_tallies
+from lkjip_desktop.domain.temuan.claim.net.part.times import wrong_times
+from lkjip_desktop.domain.temuan.claim.net.part.top import wrong_tops
+from lkjip_desktop.domain.temuan.claim.net.part.versus import (
+    wrong_beyond,
+    wrong_limits,
+    wrong_versus,
+)
+from lkjip_desktop.domain.temuan.claim.net.plan import wrong_plans
+from lkjip_desktop.domain.temuan.claim.net.slip import wrong_slips
+from lkjip_desktop.domain.temuan.claim.net.spoken.after import wrong_next
+from lkjip_desktop.domain.temuan.claim.net.spoken.aim import wrong_aims
+from lkjip_desktop.domain.temuan.claim.net.spoken.between import wrong_betweens
+from lkjip_desktop.domain.temuan.claim.net.spoken.bound import bounds_in, wrong_bounds
+from lkjip_desktop.domain.temuan.claim.net.spoken.outcome import outcomes_in, wrong_outcomes
+from lkjip_desktop.domain.temuan.claim.net.spoken.owner import wrong_owners
+from lkjip_desktop.domain.temuan.claim.net.spoken.pace import wrong_paces
+from lkjip_desktop.domain.temuan.claim.net.spoken.polarity import polarities_in, wrong_polarities
+from lkjip_desktop.domain.temuan.claim.net.spoken.renstra import wrong_planned
+from lkjip_desktop.domain.temuan.claim.net.spoken.target import targets_in, wrong_targets_told
+from lkjip_desktop.domain.temuan.claim.net.spoken.together import wrong_together
+from lkjip_desktop.domain.temuan.claim.net.spoken.turn import turns_in, wrong_turns_told
+from lkjip_desktop.domain.temuan.claim.net.spoken.whole import wholes_in, wrong_wholes_told
+from lkjip_desktop.domain.temuan.claim.net.unknown import plain_parts, wrong_unknowns
+from lkjip_desktop.domain.temuan.claim.net.way import wrong_ways
+from lkjip_desktop.domain.temuan.claim.net.yearly import wrong_yearlies
+from lkjip_desktop.domain.temuan.claim.thesaurus.office.figure import wrong_office_figures
+from lkjip_desktop.domain.temuan.claim.thesaurus.office.group import wrong_groups
+from lkjip_desktop.domain.temuan.claim.thesaurus.office.reader import read_office
+from lkjip_desktop.domain.temuan.claim.thesaurus.office.top import wrong_peaks_told
+from lkjip_desktop.domain.temuan.claim.thesaurus.office.turn import wrong_pagu_turns
+from lkjip_desktop.domain.temuan.claim.thesaurus.office.weigh import wrong_weights
+from lkjip_desktop.domain.temuan.claim.thesaurus.reader import may_tell
+from lkjip_desktop.domain.temuan.claim.thesaurus.told import own_stems, wrong_in_words
+from lkjip_desktop.domain.temuan.claim.wrong import Need, Wrong, need_of
+
+
+def _ways(read: SentenceReading, facts: Facts) -> Iterable[Wrong]:
+    text = read.text
+    yearly = text.lokasi.kind == Narasi.KIND and text.tempat not in {"kendala", "tindak_lanjut"}
+    return wrong_ways(read.parsed, text.indikator, facts, yearly=yearly)
+
+
+def _outcomes(read: SentenceReading, facts: Facts) -> Iterable[Wrong]:
+    told = read.once(outcomes_in, facts.tahun)
+    return wrong_outcomes(read.parsed, told, read.text.indikator, facts)
+
+
+def _office(reading: SentenceReading, facts: Facts) -> Iterable[Wrong]:
+    read, parsed = reading.once(read_office, facts.tahun), reading.parsed
+    if read is None:
+        return ()
+    told = (
+        wrong
+        for look in (wrong_weights, wrong_groups, wrong_peaks_told, wrong_pagu_turns)
+        for wrong in look(parsed, read.clauses, facts)
+    )
+    return tuple(told) or wrong_office_figures(parsed, read.items, facts)
+
+
+def _targets(read: SentenceReading, facts: Facts) -> Iterable[Wrong]:
+    told = read.once(targets_in, facts.tahun)
+    return wrong_targets_told(read.parsed, told, read.text.indikator, facts)
+
+
+def _turns(read: SentenceReading, facts: Facts) -> Iterable[Wrong]:
+    told = read.once(turns_in, facts.tahun)
+    return wrong_turns_told(read.parsed, told, read.text.indikator, facts)
+
+
+def _polarities(read: SentenceReading, facts: Facts) -> Iterable[Wrong]:
+    told = read.once(polarities_in, facts.tahun)
+    return wrong_polarities(read.parsed, told, read.text.indikator, facts)
+
+
+def _words(reading: SentenceReading, facts: Facts) -> Iterable[Wrong]:
+    if not may_tell(reading.parsed):
+        return ()
+    own, tempat = reading.text.indikator, reading.text.tempat
+    if _PARTS.intersection(reading.parsed.texts[1:3]) and reading.parsed.letters[0] in "qoh":
+        return ()  # satu unsur belum terpenuhi
+    read = reading.words(own_stems(own, facts))
+    found = wrong_in_words(read, own, tempat, facts) if read is not None else ()
+    return of_result(reading, found)
+
+
+_PARTS: Final = frozenset({"aspek", "komponen", "kriteria", "parameter", "unsur"})
+"""What an indikator has several of."""
+ELSE: Final = SentenceLooks(
+    of_own(wrong_entries),
+    of_place(wrong_peaks),
+    of_own(wrong_duels),
+    of_own(wrong_met_wholly),
+    of_own(wrong_largest),
+    of_own(wrong_shared),
+    of_own(wrong_everies),
+    of_own(wrong_extents),
+    of_own(wrong_aimed),
+    of_own(wrong_actives),
+    SentenceLook(_words),
+    of_own(wrong_exceptions),
+    of_own(wrong_pairs),
+    of_own(wrong_swapped_pairs),
+    of_own(wrong_portions),
+    of_own(wrong_times),
+    of_own(wrong_levels),
+    of_own(wrong_changes),
+    of_own(wrong_money),
+    of_own(wrong_shifts),
+    of_own(wrong_fulls),
+    of_own(wrong_funded),
+    of_own(wrong_steps),
+    of_own(wrong_revisions),
+    of_own(wrong_lines_revised),
+    of_own(wrong_line_signs),
+    of_own(wrong_signs),
+    of_own(wrong_ends),
+    of_own(wrong_turns),
+    of_own(wrong_seasons),
+    of_own(wrong_seasons_compared),
+    of_own(wrong_series),
+    of_own(wrong_untils),
+    of_own(wrong_means),
+    of_own(wrong_tallies),
+    of_own(wrong_herds),
+    of_own(wrong_musters),
+    of_own(wrong_beyond),
+    SentenceLook(
+        lambda reading, _: (*wrong_versus(reading.parsed), *wrong_limits(reading.parsed)),
+        Need("qakq Bq:q qBq Bqxq"),
+    ),
+    of_own(wrong_slices),
+    of_own(wrong_spans),
+    of_own(wrong_nones),
+    of_own(wrong_occurrences),
+    of_own(wrong_owners),
+    of_own(wrong_next),
+    SentenceLook(
+        lambda read, facts: wrong_together(read.parsed, read.text.indikator, facts, read.behind),
+        need_of(wrong_together),
+    ),
+    SentenceLook(wrong_in_crowds),
+    SentenceLook(wrong_in_cells, Need("q")),
+    of_own(wrong_tops),
+    of_own(wrong_recaps),
+    of_own(wrong_slips),
+    SentenceLook(_ways, need_of(wrong_ways)),
+    of_own(wrong_records),
+    of_own(wrong_runs),
+    of_own(wrong_plans),
+    of_own(wrong_planned),
+    of_own(wrong_measures),
+    of_own(wrong_jenis),
+    of_own(wrong_jenis_figures),
+    of_own(wrong_meets),
+    SentenceLook(_outcomes, need_of(outcomes_in)),
+    of_own(wrong_aims),
+    of_own(wrong_paces),
+    SentenceLook(_turns, need_of(turns_in)),
+    SentenceLook(_targets, need_of(targets_in)),
+    SentenceLook(_polarities, need_of(polarities_in)),
+    SentenceLook(
+        lambda read, facts: wrong_wholes_told(
+            read.parsed, read.once(wholes_in, facts.tahun), facts
+        ),
+        need_of(wholes_in),
+    ),
+    of_own(wrong_betweens),
+    of_own(wrong_yearlies),
+    of_own(wrong_aparts),
+    SentenceLook(_office, Need(own=False)),
+    SentenceLook(
+        lambda read, facts: wrong_unknowns(read.once(plain_parts, facts.tahun), facts),
+        need_of(plain_parts),
+    ),
+    SentenceLook(
+        lambda read, facts: wrong_bounds(read.parsed, read.once(bounds_in, facts.tahun), facts),
+        need_of(bounds_in),
+    ),
+)
+"""What is looked for where nothing was found, most of it in any form of a sentence."""

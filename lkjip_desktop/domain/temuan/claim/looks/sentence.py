@@ -1,0 +1,55 @@
+"""What a sentence, an item of a list or a table claims that is not so."""
+
+from __future__ import annotations
+
+from lkjip_desktop.domain.temuan.claim.facts import Facts
+from lkjip_desktop.domain.temuan.claim.kind.table import vocabulary
+from lkjip_desktop.domain.temuan.claim.laid.entry import is_elsewhere
+from lkjip_desktop.domain.temuan.claim.language.ahead import is_of_plans
+from lkjip_desktop.domain.temuan.claim.language.names import INDIKATOR
+from lkjip_desktop.domain.temuan.claim.looks.net import ELSE
+from lkjip_desktop.domain.temuan.claim.looks.reading import SentenceReading
+from lkjip_desktop.domain.temuan.claim.looks.told import OF_FIGURES, OF_JOINED, OF_PART, TOLD
+from lkjip_desktop.domain.temuan.claim.net.reach import named as refs_of
+from lkjip_desktop.domain.temuan.claim.scope import opens_with_part
+from lkjip_desktop.domain.temuan.claim.wrong import Wrong
+
+
+def wrong_in(reading: SentenceReading, facts: Facts) -> tuple[Wrong, ...]:
+    """What a sentence, an item of a list or a table claims that is not so."""
+    parsed = reading.parsed
+    if parsed.table is not None:
+        from lkjip_desktop.domain.temuan.claim.laid.grid import wrong_cells
+
+        return tuple(wrong_cells(parsed, reading.text.indikator, facts))
+    if reading.points_away(facts):
+        return ()
+    if _is_of_part(reading, facts):
+        return reading.wrong(OF_PART, facts)
+    found = () if reading.silent else _wrong_as_told(reading, facts)
+    for part in reading.parts if not found else ():
+        found += _wrong_as_told(part, facts)
+    return found
+
+
+def _is_of_part(reading: SentenceReading, facts: Facts) -> bool:
+    """Whether a sentence begins with some of what it tells of, of which no figure is known."""
+    if reading.parsed.letters[:1] != "P":
+        return False
+    refs = refs_of(reading.parsed, reading.text.indikator)
+    every = (facts.indikator(ref.id) for ref in refs if ref.kind == INDIKATOR)
+    known = facts.office().union(*[vocabulary(hasil) for hasil in every if hasil is not None])
+    return opens_with_part(reading.parsed, known)
+
+
+def _wrong_as_told(reading: SentenceReading, facts: Facts) -> tuple[Wrong, ...]:
+    """What a sentence claims that is not so, taken as it stands."""
+    parsed = reading.parsed
+    found = () if is_elsewhere(parsed, facts) else reading.wrong(TOLD, facts)
+    for bare in reading.bare if not found else ():
+        found += bare.wrong(TOLD, facts)
+    for joined in reading.joined if not found else ():
+        found += joined.wrong(OF_JOINED, facts)
+    if not found and not is_of_plans(parsed, reading.text.tempat):
+        found = reading.wrong(ELSE, facts, first=True)
+    return found + reading.wrong(OF_FIGURES, facts)

@@ -1,0 +1,95 @@
+"""The looks at what a sentence claims by its form: figures, states, numbers, ranks, sums, rows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Final
+
+from lkjip_desktop.domain.temuan.claim.crowd.wholly import wrong_wholly
+from lkjip_desktop.domain.temuan.claim.facts import Facts
+from lkjip_desktop.domain.temuan.claim.kind.agreement import wrong_agreements
+from lkjip_desktop.domain.temuan.claim.kind.arithmetic import wrong_sums
+from lkjip_desktop.domain.temuan.claim.kind.bracket import wrong_brackets
+from lkjip_desktop.domain.temuan.claim.kind.compare import wrong_comparisons
+from lkjip_desktop.domain.temuan.claim.kind.count import wrong_counts
+from lkjip_desktop.domain.temuan.claim.kind.each import wrong_each
+from lkjip_desktop.domain.temuan.claim.kind.gap import wrong_gaps
+from lkjip_desktop.domain.temuan.claim.kind.many import wrong_numbers
+from lkjip_desktop.domain.temuan.claim.kind.order import wrong_orders
+from lkjip_desktop.domain.temuan.claim.kind.rank import wrong_ranks
+from lkjip_desktop.domain.temuan.claim.kind.row import wrong_rows
+from lkjip_desktop.domain.temuan.claim.kind.status import wrong_states
+from lkjip_desktop.domain.temuan.claim.kind.trend import wrong_trends
+from lkjip_desktop.domain.temuan.claim.kind.value.look import wrong_values
+from lkjip_desktop.domain.temuan.claim.kind.whole import wrong_wholes
+from lkjip_desktop.domain.temuan.claim.laid.derived import wrong_derived
+from lkjip_desktop.domain.temuan.claim.laid.equation import wrong_equations
+from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
+from lkjip_desktop.domain.temuan.claim.looks.ask import of_figures, of_own, of_place, of_result
+from lkjip_desktop.domain.temuan.claim.looks.free import wrong_in_crowds
+from lkjip_desktop.domain.temuan.claim.looks.reading import (
+    SentenceLook,
+    SentenceLooks,
+    SentenceReading,
+)
+from lkjip_desktop.domain.temuan.claim.net.part.leftover import (
+    wrong_amounts_changed,
+    wrong_leftovers,
+    wrong_shares_of,
+)
+from lkjip_desktop.domain.temuan.claim.net.part.rest import wrong_rests
+from lkjip_desktop.domain.temuan.claim.net.part.share import wrong_splits
+from lkjip_desktop.domain.temuan.claim.wrong import Wrong, need_of
+
+
+def _sums(reading: SentenceReading, _: Facts) -> Iterable[Wrong]:
+    parsed = reading.parsed
+    found = tuple(wrong_sums(parsed)) or tuple(wrong_equations(parsed))
+    return found or (wrong_derived(parsed) if len(_figures_in(parsed)) >= _RECKONED else ())
+
+
+def _figures_in(parsed: Parsed) -> list[str]:
+    return [letter for letter in parsed.letters if letter in "qo"]
+
+
+_RECKONED: Final = 3
+"""Figures of which one may come of the others."""
+
+
+def _trends(reading: SentenceReading, facts: Facts) -> Iterable[Wrong]:
+    own, tempat = reading.text.indikator, reading.text.tempat
+    return of_result(reading, wrong_trends(reading.parsed, own, facts, tempat))
+
+
+OF_FIGURES: Final = SentenceLooks(
+    of_own(wrong_splits),
+    SentenceLook(lambda reading, _: wrong_rests(reading.parsed), need_of(wrong_rests)),
+    of_figures(wrong_leftovers),
+    of_figures(wrong_amounts_changed),
+    of_figures(wrong_shares_of),
+)
+"""What the figures of a sentence deny by themselves."""
+OF_PART: Final = SentenceLooks(
+    SentenceLook(_sums, need_of(wrong_sums)), SentenceLook(wrong_in_crowds)
+)
+OF_JOINED: Final = SentenceLooks(of_own(wrong_states), of_place(wrong_trends))
+TOLD: Final = SentenceLooks(
+    of_place(wrong_values),
+    of_own(wrong_orders),
+    of_own(wrong_states),
+    of_place(wrong_counts),
+    of_own(wrong_numbers),
+    of_own(wrong_gaps),
+    of_own(wrong_ranks),
+    of_own(wrong_comparisons),
+    of_own(wrong_each),
+    of_own(wrong_brackets),
+    SentenceLook(_trends, need_of(wrong_trends)),
+    SentenceLook(_sums, need_of(wrong_sums)),
+    of_place(wrong_rows),
+    of_own(wrong_wholes),
+    of_own(wrong_wholly),
+    SentenceLook(
+        lambda reading, facts: wrong_agreements(reading.parsed, facts), need_of(wrong_agreements)
+    ),
+)

@@ -1,0 +1,1 @@
+"""The texts of a report: where they stand, what two of them say, and what is told of one."""

@@ -1,0 +1,58 @@
+"""Findings of what was found in a text: one for each rule, with all that is wrong by it."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Final
+
+from lkjip_desktop.domain.formula.memo import UNWATCHED, Memo
+from lkjip_desktop.domain.model.entity import Indikator
+from lkjip_desktop.domain.model.laporan import Laporan
+from lkjip_desktop.domain.temuan.claim.code import ANGKA
+from lkjip_desktop.domain.temuan.claim.facts import Facts
+from lkjip_desktop.domain.temuan.claim.text.written import Written, called
+from lkjip_desktop.domain.temuan.claim.wrong import Wrong
+from lkjip_desktop.domain.temuan.finding import FindingRule, Replacement, Temuan
+from lkjip_desktop.domain.temuan.wording import call, first_few
+
+
+def findings_in(
+    text: Written, found: tuple[Wrong, ...], laporan: Laporan, facts: Facts
+) -> tuple[Temuan, ...]:
+    """One finding for each rule that is broken in a text; those that were told if all is as was."""
+    row = laporan.find(Indikator, text.indikator)
+    tell = partial(_telling, text, found, row, facts)
+    inputs = (text, found, row)
+    return _TOLD_LAST.recall((laporan.ruang, text.lokasi), inputs, UNWATCHED, tell)
+
+
+_TOLD_LAST: Final[Memo[tuple[Temuan, ...]]] = Memo()
+
+
+def _telling(
+    text: Written, found: tuple[Wrong, ...], row: Indikator | None, facts: Facts
+) -> tuple[Temuan, ...]:
+    name = called(text, row, call(row) if row is not None else "")
+    by_rule: dict[FindingRule, list[Wrong]] = {}
+    for wrong in dict.fromkeys(found):
+        by_rule.setdefault(wrong.aturan, []).append(wrong)
+    told = []
+    for aturan, items in by_rule.items():
+        parts = [f"“{item.said}”, sedangkan {item.so}" for item in items]
+        pesan = f"{name} menyebut {first_few(parts, 2)}; {_way_out(aturan)}."
+        angka = tuple([(item.said, item.right) for item in items if item.right])
+        live = tuple([Replacement(i.said, i.written, i.token) for i in items if i.written])
+        places = (item.kedua or facts.place(item.token) for item in items)
+        kedua = next((place for place in places if place is not None), None)
+        told.append(
+            aturan.temuan(
+                pesan, text.lokasi, indikator=row, angka=angka, replacements=live, kedua=kedua
+            )
+        )
+    return tuple(told)
+
+
+def _way_out(aturan: FindingRule) -> str:
+    if aturan is ANGKA:
+        return "pakai angka hidup"
+    return "perbaiki salah satunya"
