@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from fractions import Fraction
 from functools import lru_cache
@@ -81,7 +80,10 @@ def same_unit(one: str, other: str) -> bool:
 @lru_cache(maxsize=20_000)
 def plain(text: str) -> str:
     """A text without what people write differently: case, blanks, punctuation."""
-    return " ".join(re.findall(r"\w+", text.casefold()))
+    return " ".join(_WORD.findall(text.casefold()))
+
+
+_WORD: Final = pattern(r"\w+")
 
 
 @lru_cache(maxsize=20_000)

@@ -90,12 +90,12 @@ _AMOUNTS: Final = {"pagu": "pagu", "sisa": "sisa"}
 _ABSORBING: Final = frozenset({"menyerap", "terserap"})
 
 
-@needing(own=False)
+@needing("v n M pqb bBq bvq pBqqb", own=False)
 def wrong_numbers(parsed: Parsed, _own: str, facts: Facts) -> Iterator[Wrong]:
     """Numbers of indikator in a state, or beyond a figure, that there are not so many of."""
     if not is_told_now(parsed, facts.tahun) or _leaves_out_unknown(parsed):
         return
-    if re.search("[vnM]", parsed.letters):
+    if parsed.has("v n M"):
         yield from _many(parsed, facts)
     for match in _MEETING.finditer(parsed.letters) if parsed.has("pqb") else ():
         yield from _meeting(parsed, match, facts)
@@ -111,8 +111,8 @@ def wrong_numbers(parsed: Parsed, _own: str, facts: Facts) -> Iterator[Wrong]:
 
 def _leaves_out_unknown(parsed: Parsed) -> bool:
     """Whether a sentence opens with something unknown that is not among all: selain A dan B, ..."""
-    opening = re.split("[ez]", parsed.letters)[0]
-    return parsed.sentence.tokens[0].text in {"kecuali", "selain"} and "x" in opening[1:]
+    opens = parsed.sentence.tokens[0].text in {"kecuali", "selain"}
+    return opens and "x" in re.split("[ez]", parsed.letters)[0][1:]
 
 
 def _many(parsed: Parsed, facts: Facts) -> Iterator[Wrong]:

@@ -68,8 +68,23 @@ class ChunkOrder(NamedTuple):
 
     alone: int
     """The letters that are an order by themselves."""
-    longer: tuple[tuple[int, str, str], ...]
-    """Of each other one its letters, the first of them, and those behind it."""
+    longer: tuple[tuple[int, str], ...]
+    """Of each other one the bits of its letters, and these."""
+
+    def stands(self, letters: str, present: int) -> bool:
+        """Whether one of them stands among these letters, of which some are `present`."""
+        if self.alone & present:
+            return True
+        for bits, order in self.longer:
+            if bits & present == bits:
+                at = -1
+                for letter in order:
+                    at = letters.find(letter, at + 1)
+                    if at < 0:
+                        break
+                else:
+                    return True
+        return False
 
 
 @cache
@@ -77,7 +92,7 @@ def orders_of(needs: str) -> ChunkOrder:
     """The orders that are parted by blanks."""
     parts = needs.split(" ")
     alone = [part for part in parts if part in _BITS]
-    longer = [(bits_of(part), part[:1], part[1:]) for part in parts if part not in _BITS]
+    longer = [(bits_of(part), part) for part in parts if part not in _BITS]
     return ChunkOrder(bits_of("".join(alone)), tuple(longer))
 
 
@@ -147,20 +162,7 @@ class Parsed(ParsedChunks):
 
         What looks for a form needs not be made ready where its letters are nowhere.
         """
-        alone, longer = orders_of(needs)
-        present, letters = self.present, self.letters
-        if alone & present:
-            return True
-        for bits, first, rest in longer:
-            if bits & present == bits:
-                at = letters.find(first)
-                for letter in rest:
-                    at = letters.find(letter, at + 1)
-                    if at < 0:
-                        break
-                else:
-                    return True
-        return False
+        return orders_of(needs).stands(self.letters, self.present)
 
     def is_of(self, tahun: int) -> bool:
         """Whether no time but this year is named."""

@@ -45,7 +45,7 @@ WISHING: Final = frozenset(
         "kalau", "seandainya", "supaya",
     }
 )  # fmt: skip
-_EXCEPTING: Final = frozenset({"kecuali", "pengecualian", "selain"})
+_NARROWING: Final = WISHING | {"kecuali", "pengecualian", "selain"}
 _PLACES: Final = frozenset({"bab", "bagian", "gambar", "grafik", "halaman", "lampiran", "tabel"})
 """What a number behind it names a place of the report."""
 _MARKS: Final = pattern(r"[,;()–—]")
@@ -249,4 +249,4 @@ class _SentenceReader:
             return self._is_of_own(chunk)
         if chunk.letter == "D":
             return chunk.payload != "renstra"
-        return self.tokens[chunk.first].text not in WISHING | _EXCEPTING
+        return self.tokens[chunk.first].text not in _NARROWING

@@ -58,7 +58,7 @@ def parts_of(
 ) -> tuple[Parsed, ...]:
     """What is told in parts of a sentence, each read by itself."""
     parted = ";" in parsed.letters or "," in parsed.letters
-    joined = parted or not (_REASONS | _JOINING).isdisjoint(parsed.texts)
+    joined = parted or not _JOINED.isdisjoint(parsed.texts)
     if ":" in parsed.letters or not joined:
         return ()
     plain = _without_more(parsed, read)
@@ -232,9 +232,9 @@ _THEN: Final = {
 }  # fmt: skip
 """What a clause of its own begins with, and what stands before that."""
 _THENS: Final = frozenset(_THEN)
-_JOINING: Final = frozenset({"masih", "sehingga"})
-"""One of these, where no comma stands before it."""
 _REASONS: Final = frozenset({"akibat", "karena", "lantaran", "seiring"})
+_JOINED: Final = _REASONS | {"masih", "sehingga"}
+"""Words of a part of its own before which no comma need stand."""
 _GIVING: Final = frozenset({"adalah", "bukan", "hanya", "ialah", "juga", "oleh", "terutama"})
 """Before a reason these make it what is told."""
 _SO: Final = frozenset({"akibatnya", "dan", "maka", "namun", "sehingga", "tetapi"})

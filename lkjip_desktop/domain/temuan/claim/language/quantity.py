@@ -64,6 +64,8 @@ def agrees(said: Quantity, nilai: Nilai) -> bool:
         return True
     if said.about:
         return abs(said.value - nilai) <= _off(said)
+    if abs(said.value - nilai) >= said.step:
+        return False  # most are: neither rounding nor cutting goes a whole digit
     steps = nilai / said.step
     return said.value / said.step in {round_half_up(steps, 0), truncate(steps, 0)}
 

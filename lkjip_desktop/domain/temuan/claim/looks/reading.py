@@ -13,7 +13,12 @@ from lkjip_desktop.domain.formula.sums import numbers_of
 from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.facts import Facts
-from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed, bits_of
+from lkjip_desktop.domain.temuan.claim.language.chunk import (
+    ChunkOrder,
+    Parsed,
+    bits_of,
+    orders_of,
+)
 from lkjip_desktop.domain.temuan.claim.language.clause import JOINS
 from lkjip_desktop.domain.temuan.claim.language.lexer import NUMBER
 from lkjip_desktop.domain.temuan.claim.language.quantity import agrees
@@ -136,8 +141,8 @@ class SentenceLooks:
         ]
         self._by_place = {
             (own, figure): [
-                (at, find, letters, bits, not need.words)
-                for at, find, need, letters, bits in needs
+                (at, find, orders, bits, not need.words)
+                for at, find, need, orders, bits in needs
                 if need.own in {None, own} and (figure or not need.figure)
             ]
             for own in (True, False)
@@ -151,18 +156,20 @@ class SentenceLooks:
 
     def of(self, parsed: Parsed, *, own: bool) -> list[Find]:
         """Those that a sentence has all for, under an indikator or not."""
-        has, present, place = parsed.has, parsed.present, (own, parsed.tells_figure)
+        letters, present, place = parsed.letters, parsed.present, (own, parsed.tells_figure)
         said = {at for text in self._words.intersection(parsed.texts) for at in self._by_word[text]}
         return [
             find
-            for at, find, letters, bits, mute in self._by_place[place]
-            if bits & present == bits and (mute or at in said) and (not letters or has(letters))
+            for at, find, orders, bits, mute in self._by_place[place]
+            if bits & present == bits
+            and (mute or at in said)
+            and (orders is None or orders.stands(letters, present))
         ]
 
 
-def _in_order(letters: str) -> str:
-    """Letters that may be there and not as they are needed."""
-    return letters if len(letters) > 1 or not bits_of(letters) else ""
+def _in_order(letters: str) -> ChunkOrder | None:
+    """The orders of letters that may be there and not as they are needed."""
+    return orders_of(letters) if letters and (len(letters) > 1 or not bits_of(letters)) else None
 
 
 def _in_any_case(need: Need) -> int:

@@ -286,17 +286,16 @@ def words_of(hasil: IndikatorResult) -> frozenset[str]:
     return vocabulary(hasil)
 
 
-_MARKS: Final = frozenset(",;:()–—")
-_JOINING: Final = frozenset({"sedangkan", "sementara", "adapun"})
+_PARTING: Final = frozenset({*",;:()–—", "sedangkan", "sementara", "adapun"})
 
 
 def clause_at(parsed: Parsed, place: int) -> range:
     """The places of the tokens around one up to the next marks."""
     tokens = parsed.sentence.tokens
     first = last = place
-    while first and tokens[first - 1].text not in _MARKS | _JOINING:
+    while first and tokens[first - 1].text not in _PARTING:
         first -= 1
-    while last + 1 < len(tokens) and tokens[last + 1].text not in _MARKS | _JOINING:
+    while last + 1 < len(tokens) and tokens[last + 1].text not in _PARTING:
         last += 1
     return range(first, last + 1)
 

@@ -23,8 +23,6 @@ class NumberChunks(OpenChunks):
 
     def _rated(self, place: int) -> Chunk | None:
         """For how many of what a figure is told: 7,6 per 1.000 kelahiran hidup."""
-        if self.texts[place] != "per":
-            return None
         before = self.chunks[-1] if self.chunks else None
         number = self.tokens[place + 1].number if place + 1 < len(self.tokens) else None
         if before is None or before.letter != QUANTITY or number is None or not number.is_count:

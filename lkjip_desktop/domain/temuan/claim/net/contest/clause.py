@@ -229,7 +229,7 @@ def named_in(clause: ContestClause, contest: Contest) -> Mapping[str, frozenset[
     for key, own in contest.stems.items():
         told = [word for word in own if word in said]
         if len(told) < len(own):
-            told = [word for word in told if word not in _having_stems() | contest.known]
+            told = [x for x in told if x not in contest.known and x not in _having_stems()]
         found = whole if len(told) == len(own) else parts
         if told and len(told) * 2 >= len(own):
             found[key] = frozenset(at for word in told for at in said[word])

@@ -76,7 +76,9 @@ _TELLING: Final = _MANY.union(
     _FULFILLED, _WORTH, _WHOLLY, (words[0] for words, letter in _phrases() if letter in "rcf")
 )
 """Words of which a sentence of how many has one, or is told of what is left or of a limit."""
-_ALONE: Final = frozenset({"cuma", "hanya"})
+_STILL: Final = frozenset({"cuma", "hanya", "masih"})
+_HOW_MANY: Final = _MANY | _STILL
+_ALL_OF_IT: Final = _FULFILLED | _WORTH | _WHOLLY
 _TARGETS: Final = frozenset({"target", "targetnya"})
 _KINDS: Final = frozenset({"jenis", "macam"})
 """Before what is counted these say nothing more: empat jenis pelatihan."""
@@ -124,8 +126,7 @@ _OPENING: Final = 3
 def _tells_many(clause: ContestClause) -> bool:
     """Whether a clause has a number, or a word for how many."""
     tokens = (token for _, token in clause.tokens)
-    said = _MANY | _ALONE | {"masih"}
-    return any(t.number is not None or t.text in said for t in tokens)
+    return any(t.number is not None or t.text in _HOW_MANY for t in tokens)
 
 
 def _tells_lines(clause: ContestClause) -> bool:
@@ -140,12 +141,11 @@ def _quantified(parsed: Parsed) -> bool:
         longest(_PHRASES, texts, at) for at, text in enumerate(texts) if text in _PHRASES.lengths
     )
     letters = {phrase[1] for phrase in found if phrase is not None}
-    if not letters.isdisjoint("azMHr") or not (_ALONE | {"masih"}).isdisjoint(texts):
+    if not letters.isdisjoint("azMHr") or not _STILL.isdisjoint(texts):
         return True
     if not parsed.tells_figure:
         return False
-    wholly = not (_FULFILLED | _WORTH | _WHOLLY).isdisjoint(texts)
-    return parsed.has("q o") and ("c" in letters or wholly)
+    return parsed.has("q o") and ("c" in letters or not _ALL_OF_IT.isdisjoint(texts))
 
 
 def _judged(

@@ -173,7 +173,7 @@ def wrong_endings(read: Sequence[Parsed]) -> Iterator[Wrong]:
     """Sums and rests of the sentences before, each of which tells one figure."""
     for place, parsed in enumerate(read):
         text = parsed.sentence.text.casefold() if place else ""
-        if not any(word in text for word in _ENDING):
+        if not any(map(text.__contains__, _ENDING)):
             continue
         figures = figures_of(parsed) if parsed.table is None else []
         if len(figures) == 1 and place >= _FEW:
