@@ -17,7 +17,7 @@ from lkjip_desktop.domain.number.figure import round_half_up
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.code import CACAH
 from lkjip_desktop.domain.temuan.claim.facts import Facts
-from lkjip_desktop.domain.temuan.claim.kind.many import is_so_many, miscounted, numbers_in
+from lkjip_desktop.domain.temuan.claim.kind.many.group import is_so_many, miscounted, numbers_in
 from lkjip_desktop.domain.temuan.claim.kind.status import MET, MISSED, OVER
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.language.names import JENJANG

@@ -14,7 +14,7 @@ from lkjip_desktop.domain.temuan.claim.kind.compare import wrong_comparisons
 from lkjip_desktop.domain.temuan.claim.kind.count import wrong_counts
 from lkjip_desktop.domain.temuan.claim.kind.each import wrong_each
 from lkjip_desktop.domain.temuan.claim.kind.gap import wrong_gaps
-from lkjip_desktop.domain.temuan.claim.kind.many import wrong_numbers
+from lkjip_desktop.domain.temuan.claim.kind.many.look import wrong_numbers
 from lkjip_desktop.domain.temuan.claim.kind.order import wrong_orders
 from lkjip_desktop.domain.temuan.claim.kind.rank import wrong_ranks
 from lkjip_desktop.domain.temuan.claim.kind.row import wrong_rows

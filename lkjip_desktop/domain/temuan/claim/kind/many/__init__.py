@@ -1,0 +1,1 @@
+"""Claims of how many there are: indikator in a state or beyond a figure, others, of how many."""

@@ -1,0 +1,89 @@
+"""How many indikator have a capaian, a share or an amount that lies beyond a figure."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from lkjip_desktop.domain.formula.sums import numbers_of
+from lkjip_desktop.domain.model.entity import Indikator
+from lkjip_desktop.domain.number.figure import round_half_up
+from lkjip_desktop.domain.pattern import pattern
+from lkjip_desktop.domain.temuan.claim.code import CACAH
+from lkjip_desktop.domain.temuan.claim.facts import Facts
+from lkjip_desktop.domain.temuan.claim.kind.many.group import SCOPE, group_of
+from lkjip_desktop.domain.temuan.claim.kind.status import text_of
+from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
+from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, RUPIAH, THAN, Quantity
+from lkjip_desktop.domain.temuan.claim.scope import is_clear
+from lkjip_desktop.domain.temuan.claim.wrong import Wrong
+from lkjip_desktop.domain.temuan.finding import table_of
+
+BOUNDED: Final = pattern(
+    rf"(?P<all>[ezo]|z?q)(?:dq)?b(?P<scope>{SCOPE})[cPOtw]{{0,3}}(?:(?P<funded>c[wV]?p)(?=c?p))?(?:p[cMt]{{0,3}}|M)(?P<than>[Bv])c?(?P<q>q)"
+)
+
+
+BOUNDED_OF: Final = pattern(
+    rf"(?:^|[,;])c?p(?P<all>[eo]|q)b(?P<scope>{SCOPE})[cPOt]{{0,2}}(?P<than>[Bv])c?(?P<q>q)"
+)
+HAVING_BOUND: Final = pattern(
+    r"(?:^|[,;])[cP]{0,2}p(?P<than>[Bv])c?(?P<q>q)[cPtVwh]{1,3}(?P<all>q)b$"
+)
+"""Beyond what something lies, and behind it of how many: capaian di atas 100 persen diraih tiga."""
+HAD: Final = frozenset(
+    {
+        "diraih", "dibukukan", "dicatat", "dicapai", "dicatatkan", "dimiliki", "diperoleh",
+        "ditorehkan", "ditunjukkan", "dialami", "terdapat", "ada", "terjadi", "tercatat",
+    }
+)  # fmt: skip
+_SHARES: Final = {"capaian": "capaian", "serapan": "serapan", "belanja": "serapan"}
+_AMOUNTS: Final = {"pagu": "pagu", "sisa": "sisa"}
+_ABSORBING: Final = frozenset({"menyerap", "terserap"})
+
+
+def wrong_beyond_figure(parsed: Parsed, match: re.Match[str], facts: Facts) -> Iterator[Wrong]:
+    start, place, than = match.start("all"), match.start("q"), match.start("than")
+    since = match.end("funded") if match.groupdict().get("funded") else match.start()
+    if since > match.start() and parsed.chunks[since - 1].payload != "pagu":
+        return
+    props = (c.payload for c in parsed.chunks[since:place] if c.letter == "p")
+    prop = next(props, "capaian")
+    limit, said = parsed.chunks[place].number, text_of(parsed, than)
+    compare = THAN.get(said)
+    noun = next(c for c in parsed.chunks[match.start() : match.end()] if c.letter == "b")
+    column = _column(parsed, prop, limit, match) if noun.payload == "indikator" else ""
+    if limit is None or compare is None or not column:
+        return
+    group = group_of(parsed, start, match.end(), facts)
+    if group is None or not is_clear(parsed, start, "SJU"):
+        return
+    rows = (facts.indikator(row) for row in group.daftar_id)
+    reached = numbers_of(getattr(row, column) for row in rows)
+    if limit.step < 1:  # told to its decimals, as those are shown that it is a limit of
+        reached = [round_half_up(nilai / limit.step, 0) * limit.step for nilai in reached]
+    count = sum(compare(nilai, limit.value) for nilai in reached)
+    quantifier = parsed.chunks[start]
+    told = quantifier.number
+    if quantifier.letter == "z":
+        right = count == 0
+    elif quantifier.letter in "eo":
+        right = count == len(reached)
+    else:
+        right = told is None or told.about or not told.is_count or told.value == count
+    if not right:
+        so = f"{column} {said} {parsed.quote(place, place)} ada pada {count} dari {len(reached)}"
+        quote = parsed.quote(min(start, place), max(start, place))
+        yield Wrong(CACAH, quote, f"{so} indikator", str(count), kedua=table_of(Indikator))
+
+
+def _column(parsed: Parsed, prop: str, limit: Quantity | None, match: re.Match[str]) -> str:
+    """Whose figure lies beyond a limit; "" where that cannot be told."""
+    if limit is None or limit.live:
+        return ""
+    if limit.unit == RUPIAH:
+        return _AMOUNTS.get(prop, "")
+    told = {parsed.quote_of(c) for c in parsed.chunks[match.start() : match.end()]}
+    absorbed = prop != "belanja" or not told.isdisjoint(_ABSORBING)
+    return _SHARES.get(prop, "") if limit.unit == PERCENT and absorbed else ""

@@ -1,0 +1,130 @@
+"""Claims of how many indikator are in a state, all of them or none, or lie beyond a figure."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from lkjip_desktop.domain.pattern import pattern
+from lkjip_desktop.domain.temuan.claim.facts import Facts
+from lkjip_desktop.domain.temuan.claim.kind.many.behind import (
+    MEETING,
+    MET_NEEDS,
+    MET_OF,
+    NOTES,
+    SOME,
+    WHICH,
+    wrong_meeting,
+    wrong_met_of,
+    wrong_noted,
+    wrong_so_many_are,
+    wrong_some,
+)
+from lkjip_desktop.domain.temuan.claim.kind.many.beyond import (
+    BOUNDED,
+    BOUNDED_OF,
+    HAD,
+    HAVING_BOUND,
+    wrong_beyond_figure,
+)
+from lkjip_desktop.domain.temuan.claim.kind.many.counted import (
+    SO_MANY,
+    is_but,
+    wrong_counted_in_state,
+)
+from lkjip_desktop.domain.temuan.claim.kind.many.group import group_of, wrong_total
+from lkjip_desktop.domain.temuan.claim.kind.many.more import wrong_more
+from lkjip_desktop.domain.temuan.claim.kind.status import MET, MISSED, OVER
+from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
+from lkjip_desktop.domain.temuan.claim.scope import is_clear, is_told_now
+from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
+
+_TARGETS: Final = pattern(r"(?P<all>[eq])p(?P<scope>[cPOtbD]{0,6})(?P<neg>n?)c{0,2}v")
+_OF: Final = pattern(
+    r"d(?P<of>q)b[cPOt]{0,3}[SU]?v?[cOt]{0,3}(?=[,;])|(?:^|(?<=:))[cP]{0,2}(?P<first>q)b[cOt]{0,3}(?:w[cO]{0,3}(?=;)|(?=[,;]q[nv]))"
+)
+_OF_THOSE: Final = pattern(r"d(?P<of>q)bc[^,;:()qvneoSJUIKR]{1,8}(?:qb)?(?=,)")
+"""So many that something is told of, which are all where there are no more."""
+
+
+@needing("v n M pqb bBq bvq pBqqb", own=False)
+def wrong_numbers(parsed: Parsed, _own: str, facts: Facts) -> Iterator[Wrong]:
+    """Numbers of indikator in a state, or beyond a figure, that there are not so many of."""
+    if not is_told_now(parsed, facts.tahun) or _leaves_out_unknown(parsed):
+        return
+    if parsed.has("v n M"):
+        yield from _many(parsed, facts)
+    for match in MEETING.finditer(parsed.letters) if parsed.has("pqb") else ():
+        yield from wrong_meeting(parsed, match, facts)
+    for match in BOUNDED.finditer(parsed.letters) if parsed.has("bBq bvq") else ():
+        yield from wrong_beyond_figure(parsed, match, facts)
+    for match in BOUNDED_OF.finditer(parsed.letters) if parsed.has("pqbBq pebBq pobBq") else ():
+        yield from wrong_beyond_figure(parsed, match, facts)
+    for match in HAVING_BOUND.finditer(parsed.letters) if parsed.has("pBqqb pvqqb") else ():
+        between = range(match.start("q") + 1, match.start("all"))
+        if not HAD.isdisjoint(parsed.word(place) for place in between):
+            yield from wrong_beyond_figure(parsed, match, facts)
+
+
+def _leaves_out_unknown(parsed: Parsed) -> bool:
+    """Whether a sentence opens with something unknown that is not among all: selain A dan B, ..."""
+    opens = parsed.sentence.tokens[0].text in {"kecuali", "selain"}
+    return opens and "x" in re.split("[ez]", parsed.letters)[0][1:]
+
+
+def _many(parsed: Parsed, facts: Facts) -> Iterator[Wrong]:
+    letters = parsed.letters
+    of = _of_how_many(parsed)
+    for match in SO_MANY.finditer(letters) if parsed.has("bv") else ():
+        noun = parsed.chunks[letters.index("b", match.start())]
+        since = of.start() if of is not None and of.end() < match.start() else -1
+        if noun.payload == "indikator" and is_but(parsed, match) and not _narrows(parsed, match):
+            yield from wrong_counted_in_state(parsed, match, facts, since)
+    for match in WHICH.finditer(letters) if parsed.has("vq") else ():
+        yield from wrong_so_many_are(parsed, match, facts)
+    if NOTES.fullmatch(letters) and parsed.chunks[0].payload == "indikator":
+        yield from wrong_noted(parsed, facts)
+    for match in MET_OF.finditer(letters) if parsed.has(MET_NEEDS) else ():
+        yield from wrong_met_of(parsed, match, facts)
+    for match in _TARGETS.finditer(letters) if parsed.has("epv qpv") else ():
+        if parsed.chunks[match.start() + 1].payload == "target" and is_clear(parsed, match.start()):
+            yield from wrong_counted_in_state(parsed, match, facts)
+    for match in SOME.finditer(letters) if parsed.has("wbv") else ():
+        yield from wrong_some(parsed, match, facts)
+    if of is not None:
+        yield from _of_total(parsed, of, facts)
+    yield from wrong_more(parsed, of or _of_those(parsed, facts), facts)
+
+
+def _of_how_many(parsed: Parsed) -> re.Match[str] | None:
+    """How many indikator there are, where a sentence tells it."""
+    of = _OF.search(parsed.letters) if parsed.has("qb") else None
+    within = parsed.chunks[of.start() : of.end()] if of is not None else ()
+    noun = next((chunk for chunk in within if chunk.letter == "b"), None)
+    some = any(chunk.letter == "v" and chunk.payload in {MET, OVER, MISSED} for chunk in within)
+    some = some or (of is not None and "S" in of[0] and parsed.letters.count("S") > 1)
+    return of if noun is not None and noun.payload != "sasaran" and not some else None
+
+
+def _of_those(parsed: Parsed, facts: Facts) -> re.Match[str] | None:
+    """So many of which something is told, if they are all there are."""
+    match = _OF_THOSE.search(parsed.letters) if parsed.has("dqbc,") else None
+    return None if match is None or [*_of_total(parsed, match, facts)] else match
+
+
+def _narrows(parsed: Parsed, match: re.Match[str]) -> bool:
+    """Whether those in a state are told only to say more of some: yang tercapai capaiannya ..."""
+    behind = _FURTHER.match(parsed.letters, match.end())
+    inside = range(match.start(), match.end())
+    return behind is not None and any(parsed.word(place) == "yang" for place in inside)
+
+
+_FURTHER: Final = pattern(r"p[cMt]{0,3}[Bv]")
+
+
+def _of_total(parsed: Parsed, of: re.Match[str], facts: Facts) -> Iterator[Wrong]:
+    """The number of indikator that a sentence begins with."""
+    group = group_of(parsed, of.start(), of.end(), facts)
+    if group is not None and is_clear(parsed, of.start(), "SJU"):
+        yield from wrong_total(parsed, of.start("of" if of["of"] else "first"), group)
