@@ -20,8 +20,8 @@ DIALECT = re.compile(r"\b_?(?:deeds?|goals?|hangs?|hanging|somebody|nobody)\b", 
 CLASS = re.compile(r"^ *class (\w+)[(:]", re.MULTILINE)
 ENTRIES = 16
 """Of a room, at most; beyond that nobody sees at a glance where something belongs."""
-MANY_OF_A_KIND = frozenset({"ui", "domain/temuan/rule", "domain/temuan/claim/kind"})
-"""Rooms that list panes, families of rules, kinds of claims: parted, one would look twice."""
+MANY_OF_A_KIND = frozenset({"ui", "domain/temuan/claim/kind"})
+"""Rooms that list panes, kinds of claims: parted, one would look twice."""
 
 
 @cache

@@ -13,13 +13,13 @@ from lkjip_desktop.domain.galat import Refusal
 from lkjip_desktop.domain.model.laporan import Laporan
 from lkjip_desktop.domain.temuan.examine import findings, ordered
 from lkjip_desktop.domain.temuan.finding import Severity, Temuan, open_findings
-from lkjip_desktop.domain.temuan.rule.berkas import (
+from lkjip_desktop.domain.temuan.rule.kelengkapan.berkas import (
     beyond_jurnal,
     too_large,
     unprintable,
     without_contents,
 )
-from lkjip_desktop.domain.temuan.rule.lalu import against
+from lkjip_desktop.domain.temuan.rule.waktu.lalu import against
 from lkjip_desktop.store.document import Document
 
 

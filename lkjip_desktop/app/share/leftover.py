@@ -14,7 +14,7 @@ from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.domain.model.waktu import moment_words
 from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.domain.temuan.finding import Severity
-from lkjip_desktop.domain.temuan.rule.lengkap import default_texts
+from lkjip_desktop.domain.temuan.rule.kelengkapan.lengkap import default_texts
 
 
 class Leftover(NamedTuple):

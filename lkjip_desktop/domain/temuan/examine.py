@@ -22,29 +22,15 @@ from lkjip_desktop.domain.temuan.bahan import IndikatorInput, inputs
 from lkjip_desktop.domain.temuan.finding import Concern, Severity, Temuan
 from lkjip_desktop.domain.temuan.ikatan import ikatan
 from lkjip_desktop.domain.temuan.keluarga import OfLaporan, RuleFamily, parts_of
-from lkjip_desktop.domain.temuan.rule import (
-    aksi,
-    bebas,
-    belanja,
-    berkas,
-    bukti,
-    hukum,
-    isi,
-    kait,
-    kinerja,
-    lalu,
-    lengkap,
-    pagu,
-    pejabat,
-    rujukan,
-    sama,
-    sebut,
-    tabel,
-    tahun,
-    target,
-    teks,
-    ukuran,
-)
+from lkjip_desktop.domain.temuan.rule import rujukan, sama, ukuran
+from lkjip_desktop.domain.temuan.rule.anggaran import belanja, pagu
+from lkjip_desktop.domain.temuan.rule.angka import kinerja
+from lkjip_desktop.domain.temuan.rule.kelengkapan import berkas, bukti, isi, lengkap
+from lkjip_desktop.domain.temuan.rule.naskah import hukum, sebut, teks
+from lkjip_desktop.domain.temuan.rule.orang import pejabat
+from lkjip_desktop.domain.temuan.rule.rencana import aksi, kait, target
+from lkjip_desktop.domain.temuan.rule.tabel import bebas, hasil
+from lkjip_desktop.domain.temuan.rule.waktu import lalu, tahun
 
 RULES: Final[tuple[RuleFamily, ...]] = (
     isi.KELUARGA,
@@ -54,7 +40,7 @@ RULES: Final[tuple[RuleFamily, ...]] = (
     pagu.KELUARGA,
     belanja.KELUARGA,
     kinerja.KELUARGA,
-    tabel.KELUARGA,
+    hasil.KELUARGA,
     ukuran.KELUARGA,
     bebas.KELUARGA,
     lalu.KELUARGA,

@@ -33,7 +33,7 @@ from lkjip_desktop.domain.model.bukti import Subject, is_met, safe_name
 from lkjip_desktop.domain.model.entity import Bukti
 from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.domain.number.size import size_words
-from lkjip_desktop.domain.temuan.rule.berkas import MANY
+from lkjip_desktop.domain.temuan.rule.kelengkapan.berkas import MANY
 from lkjip_desktop.store.draft import Draft
 from lkjip_desktop.store.galat import saving
 from lkjip_desktop.ui.bukti.incoming import address_of, brings_file, contents_in, read

@@ -101,7 +101,7 @@ def test_a_picture_without_contents_is_found(file: Path) -> None:
 
 
 def test_contents_that_are_too_many_to_hand_round_are_found_once(file: Path, monkeypatch) -> None:
-    monkeypatch.setattr("lkjip_desktop.domain.temuan.rule.berkas.MANY", 30)
+    monkeypatch.setattr("lkjip_desktop.domain.temuan.rule.kelengkapan.berkas.MANY", 30)
     with Document.open(file) as document:
         with document.revise("bukti", "uji") as draft:
             draft.add_berkas(b"a" * 29)

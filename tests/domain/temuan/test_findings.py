@@ -40,7 +40,7 @@ from lkjip_desktop.domain.temuan.finding import (
     open_findings,
     worst,
 )
-from lkjip_desktop.domain.temuan.rule import ketikan
+from lkjip_desktop.domain.temuan.rule.naskah import ketikan
 from lkjip_desktop.domain.temuan.wording import begin
 from tests.acak import random_change, random_report
 from tests.contoh import CONTOH, DAFTAR_CONTOH, laporan_contoh

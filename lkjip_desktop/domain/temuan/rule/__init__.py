@@ -1,1 +1,1 @@
-"""The rules, a family a module: what contradicts itself, is missing, or may be wrong."""
+"""The rules, a family a module in rooms by what it is about: what contradicts itself or is missing."""

@@ -20,9 +20,9 @@ from lkjip_desktop.domain.number.figure import entered_decimals, format_rupiah
 from lkjip_desktop.domain.temuan.bahan import IndikatorInput, Values, cell_of
 from lkjip_desktop.domain.temuan.finding import Concern, FindingRule, Severity, Temuan, at
 from lkjip_desktop.domain.temuan.keluarga import OfLaporan, RuleFamily, rules_of
-from lkjip_desktop.domain.temuan.rule import geser, isian, rumus, skala
-from lkjip_desktop.domain.temuan.rule.geser import of_baris, of_empat, of_koma, of_lonjakan
-from lkjip_desktop.domain.temuan.rule.isian import (
+from lkjip_desktop.domain.temuan.rule.angka import geser, isian, rumus, skala
+from lkjip_desktop.domain.temuan.rule.angka.geser import of_baris, of_empat, of_koma, of_lonjakan
+from lkjip_desktop.domain.temuan.rule.angka.isian import (
     KUMULATIF,
     MENURUN,
     NEGATIF,
@@ -32,15 +32,14 @@ from lkjip_desktop.domain.temuan.rule.isian import (
     of_isian,
     seem_running,
 )
-from lkjip_desktop.domain.temuan.rule.rumus import (
+from lkjip_desktop.domain.temuan.rule.angka.rumus import (
     of_bobot,
     of_jumlah,
     of_rumus,
     of_satuan,
     weights,
 )
-from lkjip_desktop.domain.temuan.rule.sepadan import of_sepadan
-from lkjip_desktop.domain.temuan.rule.skala import (
+from lkjip_desktop.domain.temuan.rule.angka.skala import (
     PECAHAN,
     WHOLE,
     is_hundredth,
@@ -49,6 +48,7 @@ from lkjip_desktop.domain.temuan.rule.skala import (
     of_puncak,
     scaled_figures,
 )
+from lkjip_desktop.domain.temuan.rule.tabel.sepadan import of_sepadan
 from lkjip_desktop.domain.temuan.wording import alike, call, listed, plain, shown
 
 _P = Severity.PERINGATAN

@@ -7,7 +7,7 @@ import pytest
 from num2words import num2words
 
 import tests
-from lkjip_desktop.domain.temuan.rule.teks import misspelled
+from lkjip_desktop.domain.temuan.rule.naskah.teks import misspelled
 from lkjip_desktop.domain.temuan.text.terbilang import read_words
 
 

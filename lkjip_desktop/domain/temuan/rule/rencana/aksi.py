@@ -17,8 +17,8 @@ from lkjip_desktop.domain.number.figure import format_entered
 from lkjip_desktop.domain.temuan.bahan import IndikatorInput
 from lkjip_desktop.domain.temuan.finding import Concern, FindingRule, Severity, Temuan, at
 from lkjip_desktop.domain.temuan.keluarga import RuleFamily, rules_of
-from lkjip_desktop.domain.temuan.rule.geser import slipped_pair
-from lkjip_desktop.domain.temuan.rule.isian import RUNNING, seem_running
+from lkjip_desktop.domain.temuan.rule.angka.geser import slipped_pair
+from lkjip_desktop.domain.temuan.rule.angka.isian import RUNNING, seem_running
 from lkjip_desktop.domain.temuan.wording import call, listed
 
 _P, _C = Severity.PERINGATAN, Severity.CATATAN

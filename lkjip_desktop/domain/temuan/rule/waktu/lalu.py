@@ -26,9 +26,9 @@ from lkjip_desktop.domain.temuan.bahan import IndikatorInput
 from lkjip_desktop.domain.temuan.finding import Concern, FindingRule, Severity, Temuan, at
 from lkjip_desktop.domain.temuan.ikatan import PLAN_KINDS
 from lkjip_desktop.domain.temuan.keluarga import OfLaporan, RuleFamily, names, rules_of
-from lkjip_desktop.domain.temuan.rule import salinan
-from lkjip_desktop.domain.temuan.rule.geser import shift_of
-from lkjip_desktop.domain.temuan.rule.salinan import of_salinan
+from lkjip_desktop.domain.temuan.rule.angka.geser import shift_of
+from lkjip_desktop.domain.temuan.rule.waktu import salinan
+from lkjip_desktop.domain.temuan.rule.waktu.salinan import of_salinan
 from lkjip_desktop.domain.temuan.wording import alike, call, first_few, same_unit, shown
 
 _P = Severity.PERINGATAN

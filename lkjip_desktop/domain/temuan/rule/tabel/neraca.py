@@ -13,8 +13,8 @@ from lkjip_desktop.domain.formula.sums import NOL
 from lkjip_desktop.domain.number.figure import entered_decimals
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.finding import FindingRule, Severity, Temuan, at
-from lkjip_desktop.domain.temuan.rule.geser import shift_of
-from lkjip_desktop.domain.temuan.rule.kisi import (
+from lkjip_desktop.domain.temuan.rule.angka.geser import shift_of
+from lkjip_desktop.domain.temuan.rule.tabel.kisi import (
     LEAST,
     FreeGrid,
     is_amount,

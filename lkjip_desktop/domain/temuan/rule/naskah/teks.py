@@ -39,8 +39,8 @@ from lkjip_desktop.domain.temuan.claim.code import (
 )
 from lkjip_desktop.domain.temuan.finding import Concern, FindingRule, Severity, Temuan, at, table_of
 from lkjip_desktop.domain.temuan.keluarga import OfLaporan, RuleFamily, names
-from lkjip_desktop.domain.temuan.rule import ketikan
-from lkjip_desktop.domain.temuan.rule.ketikan import TERSISA
+from lkjip_desktop.domain.temuan.rule.naskah import ketikan
+from lkjip_desktop.domain.temuan.rule.naskah.ketikan import TERSISA
 from lkjip_desktop.domain.temuan.text.sebut_tahun import (
     ReportYears,
     ahead,

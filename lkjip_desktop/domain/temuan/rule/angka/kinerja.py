@@ -18,7 +18,7 @@ from lkjip_desktop.domain.number.figure import TIDAK_BERLAKU, format_percent, fo
 from lkjip_desktop.domain.temuan.bahan import IndikatorInput, Values, cell_of
 from lkjip_desktop.domain.temuan.finding import Angka, Concern, FindingRule, Severity, Temuan, at
 from lkjip_desktop.domain.temuan.keluarga import RuleFamily, rules_of
-from lkjip_desktop.domain.temuan.rule.isian import may_pass_hundred
+from lkjip_desktop.domain.temuan.rule.angka.isian import may_pass_hundred
 from lkjip_desktop.domain.temuan.wording import alike, call, measured, plain, shown
 
 _P, _C = Severity.PERINGATAN, Severity.CATATAN

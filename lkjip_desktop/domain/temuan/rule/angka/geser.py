@@ -15,8 +15,8 @@ from lkjip_desktop.domain.model.waktu import periode_words
 from lkjip_desktop.domain.number.figure import entered_decimals
 from lkjip_desktop.domain.temuan.bahan import IndikatorInput
 from lkjip_desktop.domain.temuan.finding import FindingRule, Severity, Temuan, at
-from lkjip_desktop.domain.temuan.rule.isian import NEAR, RUNNING, TUMBUH, typed_periods
-from lkjip_desktop.domain.temuan.rule.skala import ScaledFigure
+from lkjip_desktop.domain.temuan.rule.angka.isian import NEAR, RUNNING, TUMBUH, typed_periods
+from lkjip_desktop.domain.temuan.rule.angka.skala import ScaledFigure
 from lkjip_desktop.domain.temuan.wording import call, plain, shown
 
 KOMA: Final = FindingRule(

@@ -25,8 +25,8 @@ from lkjip_desktop.domain.number.figure import (
 from lkjip_desktop.domain.temuan.bahan import IndikatorInput
 from lkjip_desktop.domain.temuan.finding import FindingRule, Severity, Temuan, at
 from lkjip_desktop.domain.temuan.keluarga import RuleFamily, rules_of
-from lkjip_desktop.domain.temuan.rule import gabung, sepadan
-from lkjip_desktop.domain.temuan.rule.gabung import of_gabung, of_total
+from lkjip_desktop.domain.temuan.rule.tabel import gabung, sepadan
+from lkjip_desktop.domain.temuan.rule.tabel.gabung import of_gabung, of_total
 from lkjip_desktop.domain.temuan.wording import (
     begin,
     call,

@@ -18,7 +18,7 @@ from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.bahan import IndikatorInput
 from lkjip_desktop.domain.temuan.finding import Concern, FindingRule, Severity, Temuan, at
 from lkjip_desktop.domain.temuan.keluarga import OfLaporan, RuleFamily, names, rules_of
-from lkjip_desktop.domain.temuan.rule.teks import (
+from lkjip_desktop.domain.temuan.rule.naskah.teks import (
     TextsRead,
     heading_of,
     other_texts,

@@ -17,7 +17,7 @@ from lkjip_desktop.domain.number.figure import entered_decimals
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.bahan import IndikatorInput
 from lkjip_desktop.domain.temuan.finding import FindingRule, Severity, Temuan, at
-from lkjip_desktop.domain.temuan.rule.isian import NEGATIF, TUMBUH, may_pass_hundred
+from lkjip_desktop.domain.temuan.rule.angka.isian import NEGATIF, TUMBUH, may_pass_hundred
 from lkjip_desktop.domain.temuan.wording import call, plain, same_unit, shown
 
 _P = Severity.PERINGATAN

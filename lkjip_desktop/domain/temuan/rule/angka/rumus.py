@@ -18,8 +18,8 @@ from lkjip_desktop.domain.number.figure import entered_decimals
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.bahan import IndikatorInput
 from lkjip_desktop.domain.temuan.finding import FindingRule, Severity, Temuan, at
-from lkjip_desktop.domain.temuan.rule.isian import TUMBUH
-from lkjip_desktop.domain.temuan.rule.skala import ScaledFigure
+from lkjip_desktop.domain.temuan.rule.angka.isian import TUMBUH
+from lkjip_desktop.domain.temuan.rule.angka.skala import ScaledFigure
 from lkjip_desktop.domain.temuan.wording import call, meant, plain, shown
 
 _P = Severity.PERINGATAN

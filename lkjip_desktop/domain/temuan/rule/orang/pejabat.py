@@ -28,9 +28,9 @@ from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.finding import FindingRule, Severity, Temuan, at
 from lkjip_desktop.domain.temuan.ikatan import years
 from lkjip_desktop.domain.temuan.keluarga import OfLaporan, RuleFamily, rules_of
-from lkjip_desktop.domain.temuan.rule import jabatan, tanda_tangan
-from lkjip_desktop.domain.temuan.rule.jabatan import of_jabatan
-from lkjip_desktop.domain.temuan.rule.tanda_tangan import digits, of_papers, who
+from lkjip_desktop.domain.temuan.rule.orang import jabatan, tanda_tangan
+from lkjip_desktop.domain.temuan.rule.orang.jabatan import of_jabatan
+from lkjip_desktop.domain.temuan.rule.orang.tanda_tangan import digits, of_papers, who
 from lkjip_desktop.domain.temuan.wording import plain
 
 NIP: Final = FindingRule(

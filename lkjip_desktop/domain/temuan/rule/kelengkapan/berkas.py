@@ -19,7 +19,7 @@ from lkjip_desktop.domain.model.laporan import Address, Laporan
 from lkjip_desktop.domain.model.wewenang import may_edit
 from lkjip_desktop.domain.temuan.finding import FindingRule, Severity, Temuan, at
 from lkjip_desktop.domain.temuan.keluarga import RuleFamily, rules_of
-from lkjip_desktop.domain.temuan.rule.bukti import named
+from lkjip_desktop.domain.temuan.rule.kelengkapan.bukti import named
 
 LUAR_JURNAL: Final = FindingRule(
     "BERKAS-01", Severity.GALAT, "Isian diubah dari luar program, tidak melalui riwayat."

@@ -14,10 +14,10 @@ from lkjip_desktop.domain.formula.sums import NOL
 from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.domain.temuan.bahan import IndikatorInput, Values, cell_of
 from lkjip_desktop.domain.temuan.finding import FindingRule, Severity, Temuan
-from lkjip_desktop.domain.temuan.rule.gabung import COLUMNS
-from lkjip_desktop.domain.temuan.rule.geser import KOMA
-from lkjip_desktop.domain.temuan.rule.kinerja import CARA_PERSENTASE
-from lkjip_desktop.domain.temuan.rule.kisi import LEAST
+from lkjip_desktop.domain.temuan.rule.angka.geser import KOMA
+from lkjip_desktop.domain.temuan.rule.angka.kinerja import CARA_PERSENTASE
+from lkjip_desktop.domain.temuan.rule.tabel.gabung import COLUMNS
+from lkjip_desktop.domain.temuan.rule.tabel.kisi import LEAST
 from lkjip_desktop.domain.temuan.wording import alike, call, shown
 
 PERSEN: Final = FindingRule(

@@ -18,8 +18,8 @@ from lkjip_desktop.domain.number.figure import entered_decimals
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.finding import Concern, FindingRule, Severity, Temuan, at
 from lkjip_desktop.domain.temuan.keluarga import OfLaporan, RuleFamily, rules_of
-from lkjip_desktop.domain.temuan.rule import neraca
-from lkjip_desktop.domain.temuan.rule.kisi import (
+from lkjip_desktop.domain.temuan.rule.tabel import neraca
+from lkjip_desktop.domain.temuan.rule.tabel.kisi import (
     LEAST,
     FreeGrid,
     is_amount,
@@ -28,7 +28,13 @@ from lkjip_desktop.domain.temuan.rule.kisi import (
     read_grid,
     slack,
 )
-from lkjip_desktop.domain.temuan.rule.neraca import across, balances, overspent, shares, shifted
+from lkjip_desktop.domain.temuan.rule.tabel.neraca import (
+    across,
+    balances,
+    overspent,
+    shares,
+    shifted,
+)
 from lkjip_desktop.domain.temuan.wording import plain, shown
 
 _P = Severity.PERINGATAN

@@ -19,9 +19,9 @@ from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.bahan import IndikatorInput
 from lkjip_desktop.domain.temuan.finding import Concern, FindingRule, Severity, Temuan, at, table_of
 from lkjip_desktop.domain.temuan.keluarga import OfLaporan, RuleFamily, rules_of
-from lkjip_desktop.domain.temuan.rule import kop
-from lkjip_desktop.domain.temuan.rule.kop import OFFICES
-from lkjip_desktop.domain.temuan.rule.teks import (
+from lkjip_desktop.domain.temuan.rule.naskah import kop
+from lkjip_desktop.domain.temuan.rule.naskah.kop import OFFICES
+from lkjip_desktop.domain.temuan.rule.naskah.teks import (
     TextsRead,
     heading_of,
     other_texts,

@@ -12,8 +12,8 @@ from lkjip_desktop.domain.formula.rujukan import Reader
 from lkjip_desktop.domain.formula.sums import NOL, exact_sum
 from lkjip_desktop.domain.temuan.bahan import IndikatorInput, Values
 from lkjip_desktop.domain.temuan.finding import FindingRule, Severity, Temuan, at
-from lkjip_desktop.domain.temuan.rule.isian import RUNNING
-from lkjip_desktop.domain.temuan.rule.kisi import LEAST, is_total
+from lkjip_desktop.domain.temuan.rule.angka.isian import RUNNING
+from lkjip_desktop.domain.temuan.rule.tabel.kisi import LEAST, is_total
 from lkjip_desktop.domain.temuan.wording import alike, call, shown
 
 _P = Severity.PERINGATAN

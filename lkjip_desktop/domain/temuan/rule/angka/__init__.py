@@ -1,0 +1,1 @@
+"""Rules on figures by themselves: their sign, scale and commas, formulas, and odd results."""

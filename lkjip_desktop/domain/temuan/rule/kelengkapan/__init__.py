@@ -1,0 +1,1 @@
+"""Rules on what is missing: what has to be filled in, brought, signed, or kept in the file."""

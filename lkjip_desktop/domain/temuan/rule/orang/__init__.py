@@ -1,0 +1,1 @@
+"""Rules on people: officials, their posts, and who signs the papers."""

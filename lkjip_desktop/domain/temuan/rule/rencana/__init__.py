@@ -1,0 +1,1 @@
+"""Rules on the plan: its targets, its links to the report, and the steps that were planned."""

@@ -1,0 +1,1 @@
+"""Rules on tables: their rows, columns and totals, free ones and those of an indikator."""
