@@ -1,1 +1,1 @@
-"""The rules, a family a module in rooms by what it is about: what contradicts itself or is missing."""
+"""The rules, a family a module, in rooms by what they are about: what contradicts or is missing."""
