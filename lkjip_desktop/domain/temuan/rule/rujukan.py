@@ -3,18 +3,14 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Hashable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from fractions import Fraction
-from itertools import chain
 from typing import Final
 
-from lkjip_desktop.domain.display.content import live_name
-from lkjip_desktop.domain.display.live import live_value, picture_of, tokens
 from lkjip_desktop.domain.formula.baris import BarisResult
 from lkjip_desktop.domain.formula.figures import Figures
 from lkjip_desktop.domain.formula.indikator import IndikatorResult
 from lkjip_desktop.domain.formula.masalah import Masalah, MasalahKind
-from lkjip_desktop.domain.formula.memo import Each, Memo
 from lkjip_desktop.domain.formula.rujukan import Reader
 from lkjip_desktop.domain.formula.sums import NOL
 from lkjip_desktop.domain.model.entity import (
@@ -23,11 +19,8 @@ from lkjip_desktop.domain.model.entity import (
     Butir,
     CapaianLalu,
     Entity,
-    Gambar,
     Indikator,
     IndikatorRenstra,
-    Narasi,
-    NarasiPeriode,
     NilaiAlokasi,
     NilaiBaris,
     NilaiIndikator,
@@ -36,15 +29,14 @@ from lkjip_desktop.domain.model.entity import (
     TargetRenstra,
 )
 from lkjip_desktop.domain.model.laporan import Address, Laporan, figure_columns
-from lkjip_desktop.domain.model.naskah import ASPEK, NASKAH
 from lkjip_desktop.domain.model.waktu import periode_words
-from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.domain.number.figure import Nilai, entered_decimals, format_rupiah
 from lkjip_desktop.domain.temuan.bahan import IndikatorInput
 from lkjip_desktop.domain.temuan.finding import Concern, FindingRule, Severity, Temuan, at
 from lkjip_desktop.domain.temuan.keluarga import OfLaporan, RuleFamily, rules_of
 from lkjip_desktop.domain.temuan.remedy import stray_row
-from lkjip_desktop.domain.temuan.wording import call, first_few, listed, measured, shown
+from lkjip_desktop.domain.temuan.rule.naskah import angka_hidup
+from lkjip_desktop.domain.temuan.wording import call, listed, measured, shown
 
 _G, _P, _C = Severity.GALAT, Severity.PERINGATAN, Severity.CATATAN
 
@@ -52,12 +44,6 @@ HILANG: Final = FindingRule("RUJ-01", _G, "Rujukan menunjuk isian yang sudah tid
 MELINGKAR: Final = FindingRule("RUJ-02", _G, "Rujukan berputar kembali ke isian itu sendiri.")
 BUKAN_ANGKA: Final = FindingRule(
     "RUJ-03", _G, "Isian angka, atau isian yang dirujuknya, bukan angka."
-)
-ANGKA_HIDUP: Final = FindingRule(
-    "RUJ-04", _G, "Angka hidup dalam naskah menunjuk isian yang sudah tidak ada."
-)
-GAMBAR_TEKS: Final = FindingRule(
-    "RUJ-05", _P, "Naskah menyebut gambar yang sudah tidak ada atau milik bagian lain."
 )
 PEMBANDING_NOL: Final = FindingRule(
     "HIT-01", _G, "Pembanding 0 tetapi ada realisasinya; baris itu tidak ikut dihitung."
@@ -321,107 +307,15 @@ def _of_what(laporan: Laporan, item: Masalah) -> str:
     return ""
 
 
-class _Marks(NamedTuple):
-    """What a text holds besides words."""
-
-    figures: tuple[str, ...]
-    """The tokens of live figures."""
-    pictures: tuple[str, ...]
-    """The pictures whose place it is."""
-
-
-class _TextMarks(NamedTuple):
-    """The texts of a kind that hold more than words."""
-
-    tokens: tuple[str, ...]
-    """Every token of a live figure, once."""
-    figures: dict[str, tuple[str, ...]]
-    """The tokens by text."""
-    pictures: dict[str, tuple[str, ...]]
-
-
-_BERTANDA: Final[Each[str, _Marks]] = Each()
-_TEKS_BERTANDA: Final[Memo[_TextMarks]] = Memo(16)
-
-
-def _marks(row: Narasi | NarasiPeriode) -> _Marks:
-    found = {token: picture_of(token) for token in tokens(row.teks)}
-    return _Marks(
-        tuple([token for token, picture in found.items() if picture is None]),
-        tuple([picture for picture in found.values() if picture is not None]),
-    )
-
-
-def _marked(
-    room: Hashable, rows: Mapping[str, Narasi | NarasiPeriode], reader: Reader
-) -> _TextMarks:
-    texts = _BERTANDA.of_rows(room, rows, _marks, reader)
-
-    def gather() -> _TextMarks:
-        figures = {key: marks.figures for key, marks in texts.items() if marks.figures}
-        pictures = {key: marks.pictures for key, marks in texts.items() if marks.pictures}
-        every = dict.fromkeys(chain.from_iterable(figures.values()))
-        return _TextMarks(tuple(every), figures, pictures)
-
-    inputs = (tuple(texts), tuple(texts.values()))
-    return _TEKS_BERTANDA.recall(room, inputs, reader, gather)
-
-
-def of_naskah(laporan: Laporan, figures: Figures, reader: Reader) -> Iterator[Temuan]:
-    """Live figures whose target is gone, and pictures that are not there, one finding a text."""
-    for kind in (Narasi, NarasiPeriode):
-        rows: Mapping[str, Narasi | NarasiPeriode] = laporan.rows(kind)
-        marked = _marked((laporan.ruang, kind), rows, reader)
-        lost = {n for n in marked.tokens if live_value(laporan, figures, n).kode is not None}
-        for key, live in marked.figures.items() if lost else ():
-            if not lost.isdisjoint(live):
-                yield _lost(laporan, rows[key], [token for token in live if token in lost])
-        for key, pictures in marked.pictures.items():
-            if not all(_stands_at(laporan, item, rows[key]) for item in pictures):
-                yield _misplaced(laporan, rows[key])
-
-
-def _stands_at(laporan: Laporan, picture: str, text: Narasi | NarasiPeriode) -> bool:
-    """Whether a picture is one of the section or the indikator of a text: it is printed there."""
-    row = laporan.find(Gambar, picture)
-    if row is None or row.indikator != text.indikator:
-        return False
-    return text.indikator is not None or row.tempat == text.tempat
-
-
-def _misplaced(laporan: Laporan, row: Narasi | NarasiPeriode) -> Temuan:
-    owner, of = _of_text(laporan, row)
-    pesan = (
-        f"Naskah {of} menyebut gambar yang sudah tidak ada atau milik bagian lain;"
-        " hapus tandanya dari teks, atau sisipkan gambarnya di sini."
-    )
-    return GAMBAR_TEKS.temuan(pesan, at(row, "teks"), indikator=owner)
-
-
-def _of_text(laporan: Laporan, row: Narasi | NarasiPeriode) -> tuple[Indikator | None, str]:
-    owner = laporan.find(Indikator, row.indikator)
-    heading = next(
-        (item.judul for item in (*NASKAH, *ASPEK) if item.kode == row.tempat), row.tempat
-    )
-    return owner, f"“{heading}” {call(owner)}" if owner is not None else f"“{heading}”"
-
-
-def _lost(laporan: Laporan, row: Narasi | NarasiPeriode, lost: list[str]) -> Temuan:
-    owner, of = _of_text(laporan, row)
-    names = first_few([live_name(laporan, token) for token in lost], 3)
-    pesan = (
-        f"Naskah {of} memuat angka hidup yang tujuannya sudah tidak ada"
-        f" ({names}); hapus atau pilih ulang."
-    )
-    return ANGKA_HIDUP.temuan(pesan, at(row, "teks"), indikator=owner)
-
-
 KELUARGA: Final = (
     RuleFamily(
         "RUJ",
         "Rujukan yang rusak",
-        rules_of("RUJ", globals()),
-        of_laporan=(OfLaporan(of_laporan, (elsewhere_inputs,)), OfLaporan(of_naskah, ())),
+        rules_of("RUJ", {**vars(angka_hidup), **globals()}),
+        of_laporan=(
+            OfLaporan(of_laporan, (elsewhere_inputs,)),
+            OfLaporan(angka_hidup.of_naskah, ()),
+        ),
         concerns=(Concern.CONSISTENCY,),
     ),
     RuleFamily(

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
-from itertools import accumulate, chain, pairwise
+from itertools import accumulate, pairwise
 from typing import Final
 
 from lkjip_desktop.domain.formula.figures import Figures
-from lkjip_desktop.domain.formula.memo import Each, Source
 from lkjip_desktop.domain.formula.rujukan import Reader
 from lkjip_desktop.domain.formula.sums import NOL
 from lkjip_desktop.domain.model.entity import (
@@ -18,7 +17,6 @@ from lkjip_desktop.domain.model.entity import (
     Indikator,
     IndikatorRenstra,
     TargetPeriode,
-    TargetRenstra,
     TautanButir,
     TautanRenstra,
 )
@@ -31,6 +29,9 @@ from lkjip_desktop.domain.temuan.bahan import IndikatorInput
 from lkjip_desktop.domain.temuan.finding import Concern, FindingRule, Severity, Temuan, at
 from lkjip_desktop.domain.temuan.ikatan import LINK_KINDS, PLAN_KINDS, LinkedRows, in_force
 from lkjip_desktop.domain.temuan.keluarga import OfLaporan, RuleFamily, names, rules_of
+from lkjip_desktop.domain.temuan.rule.rencana import melemah, satuan
+from lkjip_desktop.domain.temuan.rule.rencana.melemah import of_renstra
+from lkjip_desktop.domain.temuan.rule.rencana.satuan import other_direction, other_units
 from lkjip_desktop.domain.temuan.wording import alike, call, listed, same_unit, shown
 
 _G, _P, _C = Severity.GALAT, Severity.PERINGATAN, Severity.CATATAN
@@ -47,27 +48,11 @@ RENSTRA: Final = FindingRule(
     "Target laporan berbeda dari target Renstra untuk tahun laporan.",
     concerns=(Concern.PLAN, Concern.DIFFERENCES),
 )
-MELEMAH: Final = FindingRule(
-    "TGT-03", _P, "Target Renstra suatu tahun lebih ringan daripada tahun sebelumnya."
-)
 BERSAMA: Final = FindingRule(
     "TGT-04",
     _C,
     "Satu butir perjanjian atau indikator Renstra dijawab beberapa indikator, sehingga targetnya"
     " tidak dapat dibandingkan.",
-)
-SATUAN: Final = FindingRule(
-    "TGT-05", _C, "Satuan indikator berbeda dari rencananya, sehingga targetnya tidak dibandingkan."
-)
-
-
-SATUAN_LAIN: Final = FindingRule(
-    "TGT-06",
-    _P,
-    "Satuan indikator berbeda dari satuan satu-satunya rencana atau butir yang dijawabnya.",
-)
-POLARITAS: Final = FindingRule(
-    "TGT-07", _P, "Polaritas indikator berbeda dari polaritas indikator Renstra yang dijawabnya."
 )
 
 TRIWULAN: Final = FindingRule(
@@ -81,11 +66,6 @@ TRIWULAN_TURUN: Final = FindingRule(
     "Target sampai suatu triwulan lebih kecil daripada target triwulan sebelumnya, atau tampaknya"
     " hanya target triwulan itu sendiri.",
 )
-ARAH_RENCANA: Final = FindingRule(
-    "TGT-10",
-    _P,
-    "Semua target Renstra suatu indikator bergerak melawan polaritasnya dari tahun ke tahun.",
-)
 
 DIUBAH: Final = FindingRule(
     "TGT-11",
@@ -93,13 +73,6 @@ DIUBAH: Final = FindingRule(
     "Target laporan berbeda dari target Renstra karena perubahan perjanjian kinerja mengubahnya.",
     concerns=(Concern.PLAN, Concern.DIFFERENCES),
 )
-
-Target = Butir | IndikatorRenstra
-ARAH: Final = {
-    "naik": "makin tinggi makin baik",
-    "turun": "makin rendah makin baik",
-    "rentang": "terbaik di dalam rentangnya",
-}
 
 
 class PromisedTarget(NamedTuple):
@@ -178,8 +151,8 @@ def of_indikator(bahan: IndikatorInput, reader: Reader) -> Iterator[Temuan]:
     plans = [item.indikator for item in terkait.daftar_rencana]
     yield from _beyond_year(bahan, own)
     yield from _falling_quarters(bahan, reader)
-    yield from _other_units(row, [*terkait.daftar_butir, *plans], terkait)
-    yield from _other_direction(row, terkait)
+    yield from other_units(row, [*terkait.daftar_butir, *plans], terkait)
+    yield from other_direction(row, terkait)
 
 
 def _former(
@@ -323,58 +296,6 @@ def _disagreement(
     return aturan.temuan(pesan, at(row, "target"), indikator=row, angka=angka, kedua=kedua)
 
 
-def _other_units(
-    row: Indikator, planned_ones: list[Target], terkait: LinkedRows
-) -> Iterator[Temuan]:
-    """One of several may be of another unit; the only one may not."""
-    only = (terkait.butir, terkait.rencana.indikator if terkait.rencana else None)
-    other = [planned for planned in planned_ones if not same_unit(planned.satuan, row.satuan)]
-    own = row.satuan or "tanpa satuan"
-    exclusive = [
-        planned
-        for planned in other
-        if planned in only and planned.satuan.strip() and row.satuan.strip()
-    ]
-    for planned in exclusive:
-        pesan = (
-            f"Satuan {call(row)} dalam laporan {own}, sedangkan dalam {_document(planned)}"
-            f" {planned.satuan}; samakan satuannya."
-        )
-        angka = (("Laporan", own), (_document(planned), planned.satuan))
-        yield SATUAN_LAIN.temuan(
-            pesan, at(planned, "satuan"), indikator=row, angka=angka, kedua=at(row, "satuan")
-        )
-    several = [planned for planned in other if planned not in exclusive]
-    if several:
-        words = listed(
-            f"{planned.kode or planned.nama} ({planned.satuan or 'tanpa satuan'})"
-            for planned in several
-        )
-        pesan = (
-            f"Satuan {call(row)} ({own}) berbeda dari {words}, sehingga targetnya tidak"
-            " dibandingkan; samakan bila yang diukur memang sama."
-        )
-        kedua = at(several[0], "satuan")
-        yield SATUAN.temuan(pesan, at(row, "satuan"), indikator=row, kedua=kedua)
-
-
-def _document(planned: Target) -> str:
-    name = "perjanjian kinerja" if isinstance(planned, Butir) else "Renstra"
-    return f"{name} ({planned.kode})" if planned.kode else name
-
-
-def _other_direction(row: Indikator, terkait: LinkedRows) -> Iterator[Temuan]:
-    plan = terkait.rencana.indikator if terkait.rencana else None
-    if plan is not None and plan.polaritas != row.polaritas:
-        pesan = (
-            f"Menurut laporan {call(row)} {ARAH[row.polaritas]}, sedangkan menurut"
-            f" {_document(plan)} {ARAH[plan.polaritas]}; samakan polaritasnya."
-        )
-        yield POLARITAS.temuan(
-            pesan, at(plan, "polaritas"), indikator=row, kedua=at(row, "polaritas")
-        )
-
-
 def of_bersama(laporan: Laporan, _: Figures, __: Reader) -> Iterator[Temuan]:
     """Rows of plan and agreement that several indikator answer."""
     serving = Counter(link.butir for link in laporan.rows(TautanButir).values())
@@ -405,80 +326,10 @@ def _of_several(
     return BERSAMA.temuan(pesan, at(row))
 
 
-_PER_RENCANA: Final[Each[str, tuple[Temuan, ...]]] = Each()
-
-
-def of_renstra(laporan: Laporan, _: Figures, reader: Reader) -> Iterator[Temuan]:
-    """Targets of the plan that get easier from one year to the next."""
-    plans = laporan.rows(IndikatorRenstra)
-    years = laporan.grouped(TargetRenstra, "indikator_renstra")
-
-    def look(key: str) -> tuple[Temuan, ...]:
-        return tuple(_easier(plans[key], years.get(key, ()), reader))
-
-    keys = [row.id for row in laporan.daftar(IndikatorRenstra)]
-    sources = (Source(plans), Source(years))
-    found = _PER_RENCANA.recall(laporan.ruang, keys, None, sources, reader, look)
-    return chain.from_iterable(found.values())
-
-
-def _easier(
-    plan: IndikatorRenstra, years: Sequence[TargetRenstra], reader: Reader
-) -> Iterator[Temuan]:
-    targets = [
-        (row, nilai)
-        for row in sorted(years, key=lambda row: row.tahun)
-        if isinstance(nilai := reader.read(row, "target", []), Fraction)
-    ]
-    steps = [new - old for (_, old), (_, new) in pairwise(targets)]
-    against = {"naik": -1, "turun": 1}.get(plan.polaritas, 0)
-    if len(steps) >= ALWAYS and all(against * step > 0 for step in steps):
-        yield _against(plan, targets)
-        return
-    for (before, old), (after, new) in pairwise(targets):
-        easier = {"naik": new < old, "turun": new > old}.get(plan.polaritas, False)
-        if easier:
-            yield _weaker(plan, before, old, after, new)
-
-
-ALWAYS: Final = 3
-"""So many steps in one direction are meant."""
-
-
-def _against(plan: IndikatorRenstra, targets: Sequence[tuple[TargetRenstra, Fraction]]) -> Temuan:
-    places = alike(nilai for _, nilai in targets)
-    told = listed(shown(nilai, places) for _, nilai in targets)
-    first, last = targets[0][0].tahun, targets[-1][0].tahun
-    pesan = (
-        f"Target Renstra {plan.kode or plan.nama} tahun {first} sampai {last}, {told}, setiap tahun"
-        f" lebih ringan, sebab menurut polaritasnya {ARAH[plan.polaritas]}; perbaiki polaritasnya"
-        " atau targetnya."
-    )
-    kedua = at(targets[-1][0], "target")
-    return ARAH_RENCANA.temuan(pesan, at(plan, "polaritas"), kedua=kedua)
-
-
-def _weaker(
-    plan: IndikatorRenstra,
-    before: TargetRenstra,
-    old: Fraction,
-    after: TargetRenstra,
-    new: Fraction,
-) -> Temuan:
-    places = alike((old, new))
-    first, second = (shown(nilai, places, plan.satuan) for nilai in (old, new))
-    pesan = (
-        f"Target Renstra {plan.kode or plan.nama} tahun {after.tahun}, {second}, lebih ringan"
-        f" daripada tahun {before.tahun}, {first}; periksa apakah salah ketik."
-    )
-    angka = ((f"Target tahun {before.tahun}", first), (f"Target tahun {after.tahun}", second))
-    return MELEMAH.temuan(pesan, at(after, "target"), angka=angka, kedua=at(before, "target"))
-
-
 KELUARGA: Final = RuleFamily(
     "TGT",
     "Target yang berbeda",
-    rules_of("TGT", globals()),
+    rules_of("TGT", {**vars(melemah), **vars(satuan), **globals()}),
     of_indikator=(of_indikator,),
     of_laporan=(
         OfLaporan(of_renstra, PLAN_KINDS),
