@@ -10,6 +10,7 @@ from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.language.chunk import Chunk, Parsed, ParsedTable
 from lkjip_desktop.domain.temuan.claim.language.chunking.reader import ChunkReader
 from lkjip_desktop.domain.temuan.claim.language.clause import told
+from lkjip_desktop.domain.temuan.claim.language.core.told import told_in
 from lkjip_desktop.domain.temuan.claim.language.lexer import Sentence, lexed
 from lkjip_desktop.domain.temuan.claim.language.names import INDIKATOR, Names, Ref
 from lkjip_desktop.domain.temuan.claim.language.nominal import plainly, without_asides
@@ -174,6 +175,19 @@ def _unframed(parsed: Parsed, read: Callable[[Sentence], Parsed]) -> Iterator[Pa
             yield read(lexed(plain))
 
 
+def _with_parts(parsed: Parsed, own: str, tahun: int, read: Callable[[Sentence], Parsed]) -> Parsed:
+    """The sentence with what it says without its frame, and what its parts say by themselves."""
+    plain = tuple(_unframed(parsed, read))
+    parts = [part for item in (parsed, *plain) for part in parts_of(item, own, tahun, read)]
+    told = told_in(parsed, own, tahun)
+    core = read(lexed(told.core)) if told.core else None
+    parts += [core] if core is not None else []
+    parts += [read(lexed(text)) for text in told.clauses]
+    if not parts and not plain:
+        return parsed
+    return parsed._replace(parts=(*parts, *plain), unframed=plain, core=core)
+
+
 def parse(sentence: Sentence, names: Names, own: str, tahun: int) -> Parsed:
     """The chunks of a sentence; `own` is the id of the indikator it is written under."""
 
@@ -204,11 +218,7 @@ def parse(sentence: Sentence, names: Names, own: str, tahun: int) -> Parsed:
         joined = tuple(map(read, _with_lead(parsed, under)))
         if under or joined:
             return parsed._replace(under=under, joined=joined)
-        plain = tuple(_unframed(parsed, read))
-        parts = [part for item in (parsed, *plain) for part in parts_of(item, own, tahun, read)]
-        if not parts and not plain:
-            return parsed
-        return parsed._replace(parts=(*parts, *plain), unframed=plain)
+        return _with_parts(parsed, own, tahun, read)
     rows = tuple([tuple(map(read, row)) for row in table.rows])
     return Parsed(
         sentence, "", (), under, ParsedTable(tuple(map(read, table.head)), rows, table.told)

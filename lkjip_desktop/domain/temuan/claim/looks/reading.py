@@ -69,6 +69,13 @@ class SentenceReading:
         return tuple([part for part in read if not part.silent])
 
     @cached_property
+    def core(self) -> SentenceReading | None:
+        """What it claims, without what is told around it; None where nothing is."""
+        core = self.parsed.core
+        read = SentenceReading(core, self.text) if core is not None else None
+        return read if read is not None and not read.silent else None
+
+    @cached_property
     def joined(self) -> tuple[SentenceReading, ...]:
         """What its lead-in or its label says of it."""
         return tuple([SentenceReading(parsed, self.text) for parsed in self.parsed.joined])

@@ -25,11 +25,18 @@ def wrong_in(reading: SentenceReading, facts: Facts) -> tuple[Wrong, ...]:
     if reading.points_away(facts):
         return ()
     if _is_of_part(reading, facts):
-        return reading.wrong(OF_PART, facts)
+        return reading.wrong(OF_PART, facts) or _wrong_in_core(reading, facts)
     found = () if reading.silent else _wrong_as_told(reading, facts)
-    for part in reading.parts if not found else ():
-        found += _wrong_as_told(part, facts)
-    return found
+    if found or is_of_plans(parsed, reading.text.tempat):
+        return found
+    return tuple([wrong for part in reading.parts for wrong in _wrong_as_told(part, facts)])
+
+
+def _wrong_in_core(reading: SentenceReading, facts: Facts) -> tuple[Wrong, ...]:
+    """What is claimed behind words that say nothing: Untuk diketahui pula, capaian terendah ..."""
+    core = reading.core
+    opened = core is not None and core.parsed.letters[:1] != reading.parsed.letters[:1]
+    return _wrong_as_told(core, facts) if core is not None and opened else ()
 
 
 def _is_of_part(reading: SentenceReading, facts: Facts) -> bool:

@@ -1,0 +1,91 @@
+"""Words within a sentence that say nothing of their own: ternyata, di kantor ini.
+
+With each of them a claim is the same as without it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import product
+from typing import Final
+
+from lkjip_desktop.domain.temuan.claim.language.phrase import by_first_words, longest
+
+_FAMILIES: Final = {
+    "masa": "periode ini, periode pelaporan, periode laporan, masa pelaporan, periode berjalan,"
+    " kurun pelaporan, kurun waktu pelaporan",
+    "kantor": "kantor ini, satuan kerja ini, instansi ini, kantor kami, instansi kami,"
+    " lingkungan kantor, lingkungan satuan kerja",
+    "semua": "seluruh, semua",
+}
+_TABLE: Final = """
+ternyata, memang, rupanya, nyatanya, sejatinya, sebetulnya, sesungguhnya, sebenarnya, tentunya,
+jelas, jelas jelas, akhirnya, kiranya, agaknya, lagi lagi, kembali, terbukti, faktanya, lantas,
+masih saja, tentu saja, tentu, pun, juga, boleh dikatakan, dapat dikatakan, bisa dikatakan,
+dapat dibilang, bisa dibilang, patut disyukuri, syukurlah, sayangnya, alhamdulillah, kini, kembali,
+pada kenyataannya, dalam kenyataannya, pada faktanya, pada dasarnya, pada prinsipnya, pada intinya,
+pada hakikatnya, dalam praktiknya, pada praktiknya, pada akhirnya,
+secara keseluruhan, secara nyata, secara resmi, secara riil, secara faktual, secara kasat mata,
+sejauh ini, sampai saat ini, hingga saat ini, sampai kini, hingga kini, saat ini,
+menurut catatan, menurut catatan kami, menurut data kami, menurut data yang ada, berdasarkan data,
+berdasarkan data yang ada, berdasarkan catatan, berdasarkan pengukuran,
+berdasarkan hasil pengukuran,
+di <kantor>, pada <kantor>, di lingkungan <kantor>, dalam laporan ini, pada kesempatan ini,
+dengan baik, dengan sangat baik, dengan gemilang, dengan mulus, dengan susah payah, dengan sukses,
+sesuai harapan, seperti yang diharapkan, di luar dugaan, tanpa hambatan, tanpa kendala,
+dalam rupiah, dalam nilai rupiah, secara nominal
+"""
+"""Words that say nothing, wherever in a sentence they stand."""
+_IN_YEAR_TABLE: Final = """
+selama <masa>, sepanjang <masa>, pada <masa>, dalam <masa>, selama satu tahun, selama setahun ini,
+pada akhir periode, di akhir periode, pada akhir <masa>, sampai akhir periode, hingga akhir periode,
+pada akhir tahun, di akhir tahun, pada tutup tahun, pada akhir tahun anggaran, di penghujung tahun,
+pada penghujung tahun, pada akhir tahun pelaporan, pada tahun pelaporan, pada tahun ini,
+pada tahun berjalan, sampai akhir tahun, hingga akhir tahun, sampai dengan akhir tahun
+"""
+"""The same where no other time is told."""
+_OF_ALL_TABLE: Final = """
+dari <semua> indikator, dari <semua> indikator yang ada, dari <semua> indikator kantor,
+di antara <semua> indikator, antara <semua> indikator, dari <semua> kegiatan,
+di antara <semua> kegiatan, dari <semua> indikator kinerja, di antara <semua> indikator kinerja,
+dari <semua> indikator yang diukur
+"""
+"""The same behind what is the most or the least of them."""
+_TOGETHER_TABLE: Final = """
+seluruhnya, semuanya, kesemuanya, masing masing, keduanya, ketiganya, keempatnya, sama sama,
+dua duanya, tiga tiganya
+"""
+"""The same behind the last of some names, before what is told of them."""
+
+
+def _spelled(table: str) -> list[tuple[str, ...]]:
+    found = []
+    for phrase in " ".join(table.split()).split(","):
+        words = [
+            _FAMILIES[word[1:-1]].split(",") if word.startswith("<") else [word]
+            for word in phrase.split()
+        ]
+        found += [tuple(" ".join(choice).split()) for choice in product(*words)]
+    return found
+
+
+_ANYWHERE: Final = by_first_words([(key, "") for key in _spelled(_TABLE)])
+_IN_YEAR: Final = by_first_words([(key, "") for key in _spelled(_IN_YEAR_TABLE)])
+_OF_ALL: Final = by_first_words([(key, "") for key in _spelled(_OF_ALL_TABLE)])
+_TOGETHER: Final = by_first_words([(key, "") for key in _spelled(_TOGETHER_TABLE)])
+_MOST: Final = "m"
+_SAID: Final = frozenset("vnMaVc")
+
+
+def filler_at(texts: Sequence[str], letters: Sequence[str], place: int, *, one_time: bool) -> int:
+    """How many words from this place on say nothing; `letters` has one for each word."""
+    found = longest(_ANYWHERE, texts, place)
+    if found is None and one_time:
+        found = longest(_IN_YEAR, texts, place)
+    if found is None and place and letters[place - 1] == _MOST:
+        found = longest(_OF_ALL, texts, place)
+    if found is None and place and letters[place - 1] in "IKS":
+        found = longest(_TOGETHER, texts, place)
+        behind = place + len(found[0]) if found is not None else 0
+        found = found if behind < len(letters) and letters[behind] in _SAID else None
+    return len(found[0]) if found is not None else 0

@@ -1,0 +1,89 @@
+"""The words of a sentence, each with the letter of its chunk."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Final
+
+from lkjip_desktop.domain.pattern import pattern
+from lkjip_desktop.domain.temuan.claim.language.chunk import TIME, Parsed
+
+OTHER_TIME: Final = "T"
+"""The letter of a time that is not all of the year."""
+_PERIODS: Final = frozenset({"kurun", "masa", "periode"})
+STATING: Final = frozenset("qovamMBzeh")
+_FIGURED: Final = frozenset("qo")
+_NAMED: Final = frozenset("pIKSJUR")
+_TELLING: Final = frozenset("vMawmznV")
+_OPENS: Final = pattern(r"[cPgtkC]{0,6}(?:[pIKSO]|h?[qeoz]b)|[cPt]{0,3}a[cPOt]{0,3}p")
+"""A core begins with what it is of, or with how many."""
+BACK: Final = frozenset(
+    {
+        "dimaksud", "itu", "keduanya", "ketiganya", "lain", "lainnya", "masing", "mereka",
+        "sebaliknya", "selebihnya", "sisanya", "tersebut",
+    }
+)  # fmt: skip
+"""Words of a core that point to what stood before it."""
+
+
+class LetteredSentence:
+    """A sentence with the letter of each of its words, " " where it is of no chunk."""
+
+    def __init__(self, parsed: Parsed, own: str, tahun: int) -> None:
+        self.parsed, self.own, self.texts = parsed, own, parsed.texts
+        self.letters = [" "] * len(self.texts)
+        self.inner = set[int]()
+        """Places within a chunk, behind its first word."""
+        for chunk in parsed.chunks:
+            for at in range(chunk.first, chunk.last + 1):
+                self.letters[at] = chunk.letter
+                if at > chunk.first:
+                    self.inner.add(at)
+            when = chunk.when
+            if chunk.letter == TIME and when is not None:
+                other = bool(when.part) or when.year not in {0, tahun}
+                self.letters[chunk.first] = OTHER_TIME if other else TIME
+        here = (at for at, letter in enumerate(self.letters) if letter == OTHER_TIME)
+        self.one_time = all(self._is_of_report(at) for at in here)
+        """Whether no time is told but that of all the year."""
+        self.end = len(self.texts) - (self.texts[-1:] == (".",))
+
+    def _is_of_report(self, at: int) -> bool:
+        """Whether a time that begins here is all of the year: selama periode pelaporan."""
+        behind = self.texts[at + 1 : at + 2]
+        return self.texts[at] in _PERIODS or (
+            self.texts[at] == "akhir" and (behind == ("tahun",) or not _PERIODS.isdisjoint(behind))
+        )
+
+    def states(self, places: Iterable[int]) -> bool:
+        """Whether words at these places claim something."""
+        return not STATING.isdisjoint(self.letters[at] for at in places)
+
+    def tells(self, places: Iterable[int]) -> bool:
+        """Whether words at these places are a clause that claims something."""
+        letters = {self.letters[at] for at in places}
+        figured = bool(letters & _FIGURED) and bool(letters & _NAMED)
+        return figured or bool(letters & _TELLING)
+
+    def has_name(self, first: int, last: int) -> bool:
+        """Whether a word between these, but the first, is written as a name is."""
+        tokens, source = self.parsed.sentence.tokens, self.parsed.sentence.text
+        return any(source[tokens[at].start].isupper() for at in range(first + 1, last))
+
+    def may_begin(self, at: int) -> bool:
+        """Whether a clause that points to nothing before it may begin with what it is of here."""
+        if not BACK.isdisjoint(self.texts[at : self.end]):
+            return False
+        letters = "".join(
+            [c.letter for c in self.parsed.chunks if c.first >= at and c.last < self.end]
+        )
+        return _OPENS.match(letters) is not None
+
+    def text(self, places: Iterable[int]) -> str:
+        """The words at these places as a sentence."""
+        text = "".join(map(self._written, places)).strip(" ,;")
+        return f"{text[0].upper()}{text[1:]}."
+
+    def _written(self, at: int) -> str:
+        tokens, source = self.parsed.sentence.tokens, self.parsed.sentence.text
+        return source[tokens[at - 1].end if at else 0 : tokens[at].end]

@@ -1,0 +1,111 @@
+"""The clauses of a sentence of which each says what it is of: A mencapai 80, sedangkan B turun."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from typing import Final
+
+from lkjip_desktop.domain.pattern import pattern
+from lkjip_desktop.domain.temuan.claim.language.chunk import TIME
+from lkjip_desktop.domain.temuan.claim.language.core.edge import LEAST
+from lkjip_desktop.domain.temuan.claim.language.core.lettered import (
+    BACK,
+    OTHER_TIME,
+    LetteredSentence,
+)
+
+_NAMING: Final = pattern(r"[cPgtmC]{0,5}(?:p[cPmt]{0,3})?(?:[IKSUJO]|h?[qeoz]b)")
+_SUPPOSING: Final = frozenset(
+    {
+        "akan", "andai", "andaikan", "andaikata", "apabila", "bila", "ditargetkan", "jika", "kalau",
+        "dipatok", "kecuali", "menargetkan", "misalkan", "seandainya", "sekiranya", "selain",
+        "tanpa", "umpama",
+    }
+)  # fmt: skip
+"""With these all of a sentence may tell of what is not, or not yet."""
+_SCOPES: Final = frozenset({"d", "X"})
+"""A sentence that begins so tells in all clauses of what it names there: dari 11 indikator, ..."""
+_TIMES_OVER: Final = frozenset({"butir", "kali", "revisi"})
+_PROPERTY: Final = "p"
+_TELLING: Final = frozenset("vnMaw")
+_PARTING: Final = frozenset(
+    {
+        ",", ";", "adapun", "dan", "namun", "sebaliknya", "sedangkan", "sementara", "serta",
+        "tetapi",
+    }
+)  # fmt: skip
+"""What stands between clauses."""
+_LISTING: Final = frozenset({",", "dan", "serta"})
+_LISTED: Final = frozenset("IKSUJ,")
+_SO: Final = frozenset({"jadi", "maka", "sehingga"})
+
+
+def clauses_in(said: LetteredSentence, left: Sequence[int]) -> Iterator[Sequence[int]]:
+    """The places of the words of each clause, where these places are those of several."""
+    starts = [0]
+    for n in range(LEAST, len(left) - LEAST):
+        if _begins_behind(said, left, n) and said.states(left[starts[-1] : n]):
+            starts.append(n + 1)
+    if not starts[1:] or said.parsed.letters[:1] in _SCOPES:
+        return
+    if not _SUPPOSING.isdisjoint(said.texts):
+        return
+    parts = [left[a:b] for a, b in pairwise([*starts, len(left)])]
+    for n, part in enumerate(parts):
+        alone = _names(said, part[0], part[-1]) and _is_full(said, part, first=not n)
+        if not (n or alone):
+            return  # all that follows may be of what it tells: Sesudah revisi pertama, ...
+        if alone and _is_of_year(said, parts[:n], part):
+            yield _alone(said, part)
+
+
+def _begins_behind(said: LetteredSentence, left: Sequence[int], n: int) -> bool:
+    """Whether a clause that says what it is of begins behind this word."""
+    text, behind = said.texts[left[n]], said.texts[left[n + 1]]
+    before = [said.texts[at] in _PARTING for at in left[max(0, n - LEAST) : n]]
+    listed = text in _LISTING and (any(before) or said.letters[left[n - 1]] in _LISTED)
+    joins = left[n] not in said.inner and text in _PARTING and not listed
+    if not joins or behind in _SO or behind in _PARTING:
+        return False
+    return said.states(left[n:]) and _names(said, left[n + 1], left[-1])
+
+
+def _names(said: LetteredSentence, first: int, last: int) -> bool:
+    """Whether a clause says what it is of."""
+    chunks = [c for c in said.parsed.chunks if c.first >= first and c.last <= last]
+    match = _NAMING.match("".join([c.letter for c in chunks]))
+    if match is None or said.texts[first] == "yang":
+        return False
+    named = chunks[match.end() - 1]
+    of_own = bool(said.own) and named.ref is not None and named.ref.id == said.own
+    half = named.payload == "sebagian" and not (of_own and named.last > named.first)
+    return not half and named.payload not in _TIMES_OVER
+
+
+def _is_of_year(
+    said: LetteredSentence, before: Sequence[Sequence[int]], part: Sequence[int]
+) -> bool:
+    """Whether no time that is told before a clause may be that of the clause."""
+    timed = any(said.letters[at] in {OTHER_TIME, TIME} for at in part)
+    return timed or not any(said.letters[at] == OTHER_TIME for some in before for at in some)
+
+
+def _is_full(said: LetteredSentence, part: Sequence[int], *, first: bool) -> bool:
+    """Whether a clause leaves nothing out that is told before it: lalu 3C sebesar 99,98."""
+    letters = [said.letters[at] for at in part if said.texts[at] != "tetap"]
+    chunks = [c.letter for c in said.parsed.chunks if part[0] <= c.first <= part[-1]]
+    paired = chunks.count("q") > 1 and chunks.count("I") > 1
+    back = not first and not BACK.isdisjoint([said.texts[at] for at in part])
+    if paired or back:
+        return False
+    return _PROPERTY in letters or ("m" not in letters and not _TELLING.isdisjoint(letters))
+
+
+def _alone(said: LetteredSentence, part: Sequence[int]) -> Sequence[int]:
+    """A clause without what joins the next, and without what follows of all that is told."""
+    texts = [said.texts[at] for at in part]
+    end = next((n for n, text in enumerate(texts) if text in _SO), len(part))
+    while texts[end - 1] in _PARTING:
+        end -= 1
+    return part[:end]
