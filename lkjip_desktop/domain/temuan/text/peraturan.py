@@ -139,9 +139,14 @@ def _rows() -> list[tuple[str, str, str, int, str, str, str]]:
 @lru_cache(maxsize=4096)
 def citations(text: str) -> tuple[Citation, ...]:
     """The regulations a text cites by number and year, in its order."""
-    if "ahun" not in text and "/" not in text:
+    if ("ahun" not in text and "/" not in text) or not _names_year(text):
         return ()
     return tuple(item for part in _SENTENCE.split(text) for item in _cited(part))
+
+
+def _names_year(text: str) -> bool:
+    """Whether there may be a year: no citation is without one."""
+    return "19" in text or "20" in text
 
 
 def _cited(sentence: str) -> list[Citation]:
@@ -178,7 +183,7 @@ _ACT: Final = pattern(
 @lru_cache(maxsize=4096)
 def titled_acts(text: str) -> tuple[TitledCitation, ...]:
     """The acts a text names with number, year and title, whoever made them."""
-    if "entang" not in text.casefold() or "ahun" not in text.casefold():
+    if not _names_year(text) or not all(map(text.casefold().__contains__, ("entang", "ahun"))):
         return ()
     return tuple(act for part in _SENTENCE.split(text) for act in _titled(part))
 

@@ -137,9 +137,9 @@ def _polarities(read: SentenceReading, facts: Facts) -> Iterable[Wrong]:
 
 
 def _words(reading: SentenceReading, facts: Facts) -> Iterable[Wrong]:
-    if not may_tell(reading.parsed):
-        return ()
     own, tempat = reading.text.indikator, reading.text.tempat
+    if not may_tell(reading.parsed, own):
+        return ()
     if _PARTS.intersection(reading.parsed.texts[1:3]) and reading.parsed.letters[0] in "qoh":
         return ()  # satu unsur belum terpenuhi
     read = reading.words(own_stems(own, facts))

@@ -67,9 +67,11 @@ class ReadSentence(NamedTuple):
         return self.parsed.sentence.quote(self.items[first].first, self.items[last - 1].last)
 
 
-def may_tell(parsed: Parsed) -> bool:
-    """Whether a sentence has anything by which something could be told, whatever it is of."""
+def may_tell(parsed: Parsed, own: str) -> bool:
+    """Whether a sentence has anything by which something could be told, and of which it could."""
     texts, begins = parsed.texts, heading()
+    if not own and "indikator" not in texts and _TOLD_OF.isdisjoint(parsed.letters):
+        return False
     if "o" in parsed.letters or begins.isdisjoint(texts):
         return "o" in parsed.letters
     lengths, meaning = by_first()
@@ -78,6 +80,7 @@ def may_tell(parsed: Parsed) -> bool:
     return any(meaning[words][0] in _MAY_TELL for words in said if words in meaning)
 
 
+_TOLD_OF: Final = frozenset("IKR")
 _MAY_TELL: Final = HEADS | {"g"}
 
 

@@ -91,7 +91,8 @@ def of_koma(bahan: IndikatorInput, told: Sequence[ScaledFigure]) -> Iterator[Tem
 
 def _apart(figures: Sequence[ScaledFigure], middle: Fraction, times: int) -> ScaledFigure | None:
     """The one figure that is more than so many times off what is usual, if it is one."""
-    far = [item for item in figures if not 1 <= times * item.nilai / middle <= times**2]
+    low, high = middle / times, middle * times
+    far = [item for item in figures if not low <= item.nilai <= high]
     return far[0] if len(far) == 1 else None
 
 

@@ -113,8 +113,10 @@ def _other_place(name: Sequence[str], lines: Sequence[str]) -> str:
     for line in lines:
         words = plain(line).split()
         same_kind = len(words) > KIND and words[:KIND] == list(name[:KIND])
+        if not same_kind or words[-1] == name[-1]:
+            continue
         told, own = _in_full(words, name), _in_full(name, words)
-        if same_kind and words[-1] != name[-1] and told - own and own - told:
+        if told - own and own - told:
             return line.strip()
     return ""
 

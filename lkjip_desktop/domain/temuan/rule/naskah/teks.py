@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import Final
 
 from lkjip_desktop.domain.formula.figures import Figures
+from lkjip_desktop.domain.formula.memo import IdentityMemo
 from lkjip_desktop.domain.formula.rujukan import Reader
 from lkjip_desktop.domain.model.entity import (
     CapaianLalu,
@@ -123,8 +124,15 @@ class TextsRead(NamedTuple):
     """Whether it stands with a picture or over a table of its own."""
 
 
-def texts_of(bahan: IndikatorInput) -> Iterator[TextsRead]:
-    """Every text of an indikator."""
+def texts_of(bahan: IndikatorInput) -> tuple[TextsRead, ...]:
+    """Every text of an indikator, which several families read one after the other."""
+    return _TEXTS.of(bahan, lambda bahan: tuple(_texts_of(bahan)))
+
+
+_TEXTS: Final[IdentityMemo[tuple[TextsRead, ...]]] = IdentityMemo(2)
+
+
+def _texts_of(bahan: IndikatorInput) -> Iterator[TextsRead]:
     row = bahan.hasil.indikator
     for text in bahan.daftar_narasi:
         name, last = f"Naskah {heading_of(text)} {call(row)}", text.tempat in _PENUTUP

@@ -102,6 +102,8 @@ def wrong_everies(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     if not parsed.is_of(facts.tahun) or not _quantified(parsed):
         return
     parts = [*_with_all(clause for clause in clauses(parsed) if _tells_many(clause))]
+    if not parts:
+        return
     hasil = facts.indikator(own) if own else None
     of_lines = not own and any(_tells_lines(clause) for _, clause in parts)
     fields = own_contests(hasil) if hasil is not None else line_contests(facts) if of_lines else ()

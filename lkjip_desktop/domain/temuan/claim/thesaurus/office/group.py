@@ -128,10 +128,10 @@ def _judged(
         return [], GroupClaim()
     if holds is None or not called or not members or (match["all"] and match["all2"]):
         return [], now
-    states = [holds(x) for x in members]
     many = _number(items, match, how, len(members), _measured(members))
     if many is None or (called == "kegiatan" and group is not None):
         return [], now
+    states = [holds(x) for x in members]
     least = sum(state is True for state in states)
     most = least + sum(state is None for state in states)
     if any(many(count) for count in range(least, most + 1)) or _is_apart(
