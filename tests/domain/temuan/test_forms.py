@@ -6,7 +6,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from lkjip_desktop.domain.temuan.claim.kind import arithmetic, rank, trend, whole
+from lkjip_desktop.domain.temuan.claim.kind import arithmetic, rank
+from lkjip_desktop.domain.temuan.claim.kind.many.look import whole
+from lkjip_desktop.domain.temuan.claim.kind.trend.look import look as trend
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.language.lexer import lexed
 

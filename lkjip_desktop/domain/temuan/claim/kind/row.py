@@ -16,9 +16,8 @@ from lkjip_desktop.domain.formula.rincian import RincianResult
 from lkjip_desktop.domain.number.figure import TIDAK_BERLAKU
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.facts import Facts
-from lkjip_desktop.domain.temuan.claim.kind.out_of import wrong_out_of
-from lkjip_desktop.domain.temuan.claim.kind.quarter import wrong_in_quarter
-from lkjip_desktop.domain.temuan.claim.kind.some import (
+from lkjip_desktop.domain.temuan.claim.kind.many.out_of import wrong_out_of
+from lkjip_desktop.domain.temuan.claim.kind.many.some import (
     adds_up,
     counts_of_shares,
     how_many_rows,
@@ -27,6 +26,7 @@ from lkjip_desktop.domain.temuan.claim.kind.some import (
     row_before,
     sums_of_some,
 )
+from lkjip_desktop.domain.temuan.claim.kind.quarter import wrong_in_quarter
 from lkjip_desktop.domain.temuan.claim.kind.table import (
     COMMON,
     EVENTS,

@@ -17,7 +17,7 @@ from lkjip_desktop.domain.number.figure import Nilai, format_percent, round_half
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.code import KEADAAN
 from lkjip_desktop.domain.temuan.claim.facts import Facts
-from lkjip_desktop.domain.temuan.claim.kind.trend import is_share, is_timed, names_measure
+from lkjip_desktop.domain.temuan.claim.kind.trend.who import is_share, is_timed, names_measure
 from lkjip_desktop.domain.temuan.claim.language.names import is_generic, words
 from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, agrees, plain, sign_of
 from lkjip_desktop.domain.temuan.claim.language.stem import stem

@@ -13,7 +13,7 @@ from lkjip_desktop.domain.formula.indikator import IndikatorResult
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.code import KEADAAN
 from lkjip_desktop.domain.temuan.claim.facts import Facts
-from lkjip_desktop.domain.temuan.claim.kind.trend import is_timed
+from lkjip_desktop.domain.temuan.claim.kind.trend.who import is_timed
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.language.quantity import agrees, plain
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing

@@ -1,0 +1,1 @@
+"""Claims that something rose, fell or stayed: against what, from when to when, and of the pagu."""

@@ -1,0 +1,119 @@
+"""A change against another year or figure, told with by how much or without."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from fractions import Fraction
+from typing import Final
+
+from lkjip_desktop.domain.model.entity import Indikator
+from lkjip_desktop.domain.number.figure import Nilai
+from lkjip_desktop.domain.pattern import pattern
+from lkjip_desktop.domain.temuan.claim.code import KEADAAN
+from lkjip_desktop.domain.temuan.claim.facts import Facts
+from lkjip_desktop.domain.temuan.claim.kind.trend.change import (
+    by_how_much,
+    change_of,
+    is_so,
+    is_so_of_other,
+)
+from lkjip_desktop.domain.temuan.claim.kind.trend.who import (
+    is_share,
+    is_turned,
+    names_measure,
+    part_of_name,
+    who_of,
+)
+from lkjip_desktop.domain.temuan.claim.language.chunk import TIME, Parsed
+from lkjip_desktop.domain.temuan.claim.language.quantity import agrees, plain
+from lkjip_desktop.domain.temuan.claim.language.when import When
+from lkjip_desktop.domain.temuan.claim.wrong import Wrong
+from lkjip_desktop.domain.temuan.finding import at
+
+_POINTS: Final = "poin"
+
+
+def _counts(part: str, row: Indikator) -> bool:
+    """Whether a part of the name of a share rather says how many there are: dokumen impor."""
+    return bool(part) and is_share(row) and not names_measure(part, row)
+
+
+_NEW: Final = pattern(r"\b(?:baru|yang (?:masuk|ditemukan))\b")
+"""Behind a name, that only those are told of which are new or came in."""
+
+
+def wrong_against(parsed: Parsed, match: re.Match[str], own: str, facts: Facts) -> Iterator[Wrong]:
+    place = match.start("t") if "t" in match.groupdict() else match.end() - 1
+    when = parsed.chunks[place].when or When()
+    year = when.year
+    until = match.groupdict().get("until") and parsed.chunks[match.start("until")].when
+    if when.part or not year or year >= facts.tahun or (until and until.year != facts.tahun):
+        return
+    change = change_of(parsed, match)
+    refs, prop = who_of(parsed, match, own)
+    again = match.groupdict().get("again") and parsed.chunks[match.start("again")].ref
+    if again and {*refs} != {again}:
+        return
+    column = prop if prop in {"target", "capaian"} else "realisasi"
+    part = "" if prop else part_of_name(parsed, match)
+    if _NEW.search(parsed.quote(match.start(), match.end() - 1)):
+        return
+    for ref in refs:
+        hasil = facts.indikator(ref.id)
+        told = is_turned(change, hasil.indikator) if hasil is not None else ""
+        if hasil is None or not told or _counts(part, hasil.indikator):
+            continue
+        now: Nilai = getattr(hasil, column)
+        then = facts.past(ref.id, year).get(column)
+        if not isinstance(now, Fraction) or not isinstance(then, Fraction):
+            continue
+        quote = parsed.quote(match.start(), match.end() - 1)
+        first, last = f"{plain(then)} pada tahun {year}", f"{plain(now)} pada tahun {facts.tahun}"
+        so = f"{column} {facts.name(ref.id)} {first} dan {last}"
+        of_other = is_so_of_other(told, prop, ref.id, year, facts)
+        if not is_so(told, now, then) and of_other is None:
+            kedua = at(hasil.indikator, "realisasi")
+            yield Wrong(KEADAAN, quote, so, f"{plain(then)} → {plain(now)}", kedua=kedua)
+        elif match["by"] and told != "tetap":
+            wrong = [*by_how_much(parsed, match, now, then, hasil.indikator, so)]
+            if of_other is None or [*by_how_much(parsed, match, *of_other, hasil.indikator, so)]:
+                yield from wrong
+
+
+def wrong_against_by(
+    parsed: Parsed, match: re.Match[str], own: str, facts: Facts
+) -> Iterator[Wrong]:
+    """By how many points, told before it is said whether more or less."""
+    if parsed.chunks[match.start("by")].word == _POINTS:
+        yield from wrong_against(parsed, match, own, facts)
+
+
+def wrong_by_to(parsed: Parsed, match: re.Match[str], own: str, facts: Facts) -> Iterator[Wrong]:
+    """By how much, up to the result of this year or from that of the year before."""
+    refs, prop = who_of(parsed, match, own)
+    ends = "last" in match.groupdict()
+    place = match.start("last" if ends else "first")
+    told = parsed.chunks[place].number
+    joined = not ends or parsed.quote(place - 1, place - 1) == "menjadi"
+    joined = joined and parsed.word(match.start("by") - 1) != "menjadi"
+    timed = bool(match.groupdict().get("t"))
+    when = parsed.chunks[match.start("t")].when if timed else None
+    of_now = parsed.letters.count(TIME) == 1 if timed else parsed.is_of(facts.tahun)
+    if len(refs) != 1 or told is None or not joined or not of_now:
+        return
+    column = prop if prop in {"target", "capaian"} else "realisasi"
+    hasil, year = facts.indikator(refs[0].id), when.year if when else facts.tahun - 1
+    if year >= facts.tahun or (when and when.part):
+        return
+    now: Nilai = getattr(hasil, column) if hasil is not None else None
+    then = facts.past(refs[0].id, year).get(column)
+    if hasil is None or not isinstance(now, Fraction) or not isinstance(then, Fraction):
+        return
+    if agrees(told, now if ends else then) and now != then:
+        so = f"{column} {facts.name(refs[0].id)} {plain(then)} pada tahun {year}"
+        wrong = [*by_how_much(parsed, match, now, then, hasil.indikator, so)]
+        yield from wrong
+        if not wrong and not is_so(is_turned(change_of(parsed, match), hasil.indikator), now, then):
+            quote, kedua = parsed.quote(match.start(), place), at(hasil.indikator, column)
+            yield Wrong(KEADAAN, quote, so, f"{plain(then)} → {plain(now)}", kedua=kedua)

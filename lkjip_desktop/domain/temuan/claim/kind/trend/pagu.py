@@ -1,0 +1,123 @@
+"""How the pagu rose or fell by its revisions, and what is told in pairs beside it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from fractions import Fraction
+from typing import Final
+
+from lkjip_desktop.domain.number.figure import format_rupiah
+from lkjip_desktop.domain.pattern import pattern
+from lkjip_desktop.domain.temuan.claim.code import ANGKA, KEADAAN
+from lkjip_desktop.domain.temuan.claim.facts import Facts
+from lkjip_desktop.domain.temuan.claim.kind.trend.change import is_so
+from lkjip_desktop.domain.temuan.claim.kind.value.contradiction import written
+from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
+from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, RUPIAH, agrees
+from lkjip_desktop.domain.temuan.claim.scope import is_clear
+from lkjip_desktop.domain.temuan.claim.wrong import Wrong
+
+PAGU_BESIDE: Final = pattern(r"(?<=[p,])c?(?P<one>p)[cOt]{0,4}a(?=c{0,2}(?:$|[.;,j]))")
+"""The pagu behind what it is held against: dibandingkan pagu awal, pagu akhir naik."""
+
+
+# the pagu
+
+
+_BESIDE: Final = pattern(r"k[cP]{0,2}p(?:c?(?P<t>t))?(?:c?q)?,?c?$")
+
+
+def wrong_pagu_turned(
+    parsed: Parsed, match: re.Match[str], own: str, facts: Facts
+) -> Iterator[Wrong]:
+    """Whether the pagu rose or fell as it is said."""
+    prop = parsed.chunks[match.start("one")].payload
+    if own or prop not in {"pagu", "awal", "akhir"} or re.search("[IKSURq]", match[0]):
+        return
+    if any(chunk.when.year > facts.tahun for chunk in parsed.chunks if chunk.when is not None):
+        return
+    if not is_clear(parsed, match.start()) or re.search("[IKSUR]", parsed.letters):
+        return
+    turned = next(c for c in parsed.chunks[match.start() :] if c.letter == "a").payload
+    beside = _BESIDE.search(parsed.letters[: match.start("one")])
+    if match.re.pattern == PAGU_BESIDE.pattern and not beside:
+        return
+    pairs = _pairs(parsed, match, prop, facts)
+    if pairs and not any(is_so(turned, now, then) for now, then in pairs):
+        now, then = pairs[0]
+        so = f"pagunya {format_rupiah(now)}, sebelumnya {format_rupiah(then)}"
+        quote, kedua = parsed.quote(match.start(), match.end() - 1), facts.place(_FINAL)
+        yield Wrong(KEADAAN, quote, so, format_rupiah(now), kedua=kedua)
+
+
+_FINAL: Final = "ringkasan/pagu_akhir"
+
+
+_TO_WHAT: Final = pattern(r"qc{1,3}q")
+"""By how much, and to what: pagu awal bertambah Rp2 juta menjadi Rp40 juta."""
+
+
+def wrong_pagu(parsed: Parsed, match: re.Match[str], own: str, facts: Facts) -> Iterator[Wrong]:
+    prop = parsed.chunks[match.start("one")].payload
+    said = parsed.chunks[match.start("by")].number
+    if own or prop not in {"pagu", "awal", "akhir"} or said is None or said.live or said.bound:
+        return
+    turned = next(c for c in parsed.chunks[match.start() :] if c.letter == "a").payload
+    held = turned == "tetap" or parsed.letters[: match.start()].endswith("k")
+    if held or not is_clear(parsed, match.start()) or re.search("[IKSUR]", parsed.letters):
+        return  # what it stayed at, or what it is held against
+    if parsed.word(match.start("by") - 1) in {"menjadi", "yaitu", "yakni"}:
+        return
+    pairs = _pairs(parsed, match, prop, facts)
+    if prop == "awal" and _TO_WHAT.match(parsed.letters, match.start("by")):
+        pairs += _pairs(parsed, match, "akhir", facts)
+    if said.unit == PERCENT:
+        changes = [(now - then) / then * 100 for now, then in pairs if then]
+    elif said.unit == RUPIAH:
+        beside = _BESIDE.search(parsed.letters[: match.start("one")])
+        bare = "two" in match.groupdict() and not (match["two"] or (beside and beside["t"]))
+        parts = [item for item in facts.revisions() if isinstance(item, Fraction)] if bare else []
+        changes = [*(now - then for now, then in pairs), *parts]
+        if match.groupdict().get("two") and any(agrees(said, then) for _, then in pairs):
+            return  # the pagu that it is held against
+    else:
+        return
+    meant = [item for item in changes if agrees(said, abs(item))]
+    quote, kedua = parsed.quote(match.start(), match.start("by")), facts.place(_FINAL)
+    if changes and not meant:
+        right = written(abs(changes[0]), said)
+        yield Wrong(ANGKA, quote, f"selisih pagunya {right}", right, kedua=kedua)
+    elif meant and not any(is_so(turned, item, Fraction(0)) for item in meant):
+        so = (
+            f"pagunya {'bertambah' if meant[0] > 0 else 'berkurang'} {written(abs(meant[0]), said)}"
+        )
+        yield Wrong(KEADAAN, quote, so, kedua=kedua)
+
+
+def _pairs(
+    parsed: Parsed, match: re.Match[str], prop: str, facts: Facts
+) -> list[tuple[Fraction, Fraction]]:
+    """What is held against what, the later first."""
+    first, final, last_year = (facts.whole(name) for name in ("awal", "akhir", "lalu"))
+    groups = match.groupdict()
+    before = _BESIDE.search(parsed.letters[: match.start("one")])
+    told = match.start("two") if groups.get("two") else before.end() - 1 if before else -1
+    told = parsed.letters.rindex("p", 0, told + 1) if told >= 0 else told
+    two = parsed.chunks[told].payload if told >= 0 else ""
+    times = [parsed.chunks[match.start(name)].when for name in ("t", "year") if groups.get(name)]
+    times += [parsed.chunks[before.start("t")].when] if before and before["t"] else []
+    year = times[0].year if times and times[0] is not None else 0
+    if year and year != facts.tahun:
+        then = [last_year] if year == facts.tahun - 1 else []
+    elif two:
+        then = [first if two == "awal" else final]
+    else:
+        then = [first, last_year]
+    now = {"awal": [first], "akhir": [final], "pagu": [final, first]}[prop]
+    return [
+        (one, other)
+        for other in then
+        for one in now
+        if isinstance(one, Fraction) and isinstance(other, Fraction) and one is not other
+    ]
