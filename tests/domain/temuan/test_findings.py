@@ -29,7 +29,7 @@ from lkjip_desktop.domain.model.laporan import Laporan
 from lkjip_desktop.domain.temuan.bahan import IndikatorInput
 from lkjip_desktop.domain.temuan.claim import rules
 from lkjip_desktop.domain.temuan.claim.kind import row, table
-from lkjip_desktop.domain.temuan.claim.kind.many.look import out_of
+from lkjip_desktop.domain.temuan.claim.kind.many import out_of
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
 from lkjip_desktop.domain.temuan.claim.looks import reading, sentence
 from lkjip_desktop.domain.temuan.examine import ATURAN, findings

@@ -7,8 +7,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from lkjip_desktop.domain.temuan.claim.kind import arithmetic, rank
-from lkjip_desktop.domain.temuan.claim.kind.many.look import whole
-from lkjip_desktop.domain.temuan.claim.kind.trend.look import look as trend
+from lkjip_desktop.domain.temuan.claim.kind.many import whole
+from lkjip_desktop.domain.temuan.claim.kind.trend import look as trend
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.language.lexer import lexed
 
