@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from lkjip_desktop.domain.temuan.claim.language.chunk import DONE
-from lkjip_desktop.domain.temuan.claim.language.core.filler import filler_at
+from lkjip_desktop.domain.temuan.claim.language.core.filler import BEGINS, filler_at
 from lkjip_desktop.domain.temuan.claim.language.core.lettered import OTHER_TIME, LetteredSentence
 
 LEAST: Final = 3
@@ -124,12 +124,16 @@ def _left(said: LetteredSentence, first: int, last: int) -> Iterator[int]:
     """The places of the words between these but those that say nothing."""
     at = first
     while at < last:
-        fills = _filling(said, at, last) if said.letters[at] in _FILLING else 0
+        may = said.letters[at] in _FILLING and said.texts[at] in _BEGINS_FILLING
+        fills = _filling(said, at, last) if may else 0
         if fills and _FILLING.issuperset(said.letters[at : at + fills]):
             at += fills
         else:
             yield at
             at += 1
+
+
+_BEGINS_FILLING: Final = BEGINS | {"yang"}
 
 
 def _filling(said: LetteredSentence, at: int, last: int) -> int:
@@ -165,8 +169,13 @@ def _first(said: LetteredSentence) -> int:
 
 
 def _behind_opening(said: LetteredSentence, start: int) -> int:
-    ends = range(start + 1, min(start + _FARTHEST, said.end - LEAST))
+    words = range(start + 1, min(start + _FARTHEST, said.end - LEAST))
+    ends = (at for at in words if said.texts[at] in _ENDS_OPENING)
     return next((at + 1 for at in ends if _opens_until(said, start, at)), start)
+
+
+_ENDS_OPENING: Final = _SHOWS | _MAKES | _REASONS | _JOINS | {",", "bahwa"}
+"""What the last word before a core may be."""
 
 
 def _opens_until(said: LetteredSentence, start: int, at: int) -> bool:
@@ -196,7 +205,8 @@ def _is_frame(said: LetteredSentence, start: int, at: int) -> bool:
 
 def _last(said: LetteredSentence, first: int) -> int:
     """Where what stands behind the core begins."""
-    places = (at for at in range(first + LEAST, said.end - 1) if at not in said.inner)
+    words = range(first + LEAST, said.end - 1)
+    places = (at for at in words if said.texts[at] in _CLOSES and at not in said.inner)
     return next((at for at in places if _closes_from(said, first, at)), said.end)
 
 
@@ -225,4 +235,6 @@ def _begins_more(said: LetteredSentence, at: int) -> bool:
 
 
 _ALSO: Final = frozenset({"dan", "serta"})
+_CLOSES: Final = _MARKS | _ALSO | _BEHIND | {"dengan"}
+"""What the first word behind a core may be."""
 _WITH: Final = frozenset({"memperhatikan", "mengedepankan", "segala", "tetap"})

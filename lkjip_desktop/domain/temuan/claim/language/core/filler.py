@@ -73,6 +73,8 @@ _ANYWHERE: Final = by_first_words([(key, "") for key in _spelled(_TABLE)])
 _IN_YEAR: Final = by_first_words([(key, "") for key in _spelled(_IN_YEAR_TABLE)])
 _OF_ALL: Final = by_first_words([(key, "") for key in _spelled(_OF_ALL_TABLE)])
 _TOGETHER: Final = by_first_words([(key, "") for key in _spelled(_TOGETHER_TABLE)])
+BEGINS: Final = frozenset().union(*(x.lengths for x in (_ANYWHERE, _IN_YEAR, _OF_ALL, _TOGETHER)))
+"""The words that all of them begin with."""
 _MOST: Final = "m"
 _SAID: Final = frozenset("vnMaVc")
 

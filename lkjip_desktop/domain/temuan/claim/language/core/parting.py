@@ -44,7 +44,8 @@ _SO: Final = frozenset({"jadi", "maka", "sehingga"})
 def clauses_in(said: LetteredSentence, left: Sequence[int]) -> Iterator[Sequence[int]]:
     """The places of the words of each clause, where these places are those of several."""
     starts = [0]
-    for n in range(LEAST, len(left) - LEAST):
+    ends = (n for n in range(LEAST, len(left) - LEAST) if said.texts[left[n]] in _PARTING)
+    for n in ends:
         if _begins_behind(said, left, n) and said.states(left[starts[-1] : n]):
             starts.append(n + 1)
     if not starts[1:] or said.parsed.letters[:1] in _SCOPES:
@@ -65,8 +66,7 @@ def _begins_behind(said: LetteredSentence, left: Sequence[int], n: int) -> bool:
     text, behind = said.texts[left[n]], said.texts[left[n + 1]]
     before = [said.texts[at] in _PARTING for at in left[max(0, n - LEAST) : n]]
     listed = text in _LISTING and (any(before) or said.letters[left[n - 1]] in _LISTED)
-    joins = left[n] not in said.inner and text in _PARTING and not listed
-    if not joins or behind in _SO or behind in _PARTING:
+    if left[n] in said.inner or listed or behind in _SO or behind in _PARTING:
         return False
     return said.states(left[n:]) and _names(said, left[n + 1], left[-1])
 
