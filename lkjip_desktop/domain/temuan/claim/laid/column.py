@@ -8,7 +8,7 @@ from typing import Final
 
 from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.domain.pattern import pattern
-from lkjip_desktop.domain.temuan.claim.laid.entry import SCALES, UNITS, EntryFrame, frame_of
+from lkjip_desktop.domain.temuan.claim.laid.frame import SCALES, UNITS, EntryFrame, frame_of
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed, ParsedTable
 from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, RUPIAH, Quantity
 from lkjip_desktop.domain.temuan.claim.units import TOTALS

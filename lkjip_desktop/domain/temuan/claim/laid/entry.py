@@ -10,48 +10,23 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from typing import Final, cast
 
-from lkjip_desktop.domain.formula.indikator import IndikatorResult
-from lkjip_desktop.domain.model.satuan import is_percent
 from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.facts import Facts, Figure
 from lkjip_desktop.domain.temuan.claim.kind.beside import is_of_period
-from lkjip_desktop.domain.temuan.claim.kind.quarter import is_quarter, quarter_figures
-from lkjip_desktop.domain.temuan.claim.kind.row import UNDONE, row_figures
-from lkjip_desktop.domain.temuan.claim.kind.table import (
-    COMMON,
-    SHARED_OUT,
-    Known,
-    contradicted,
-    is_goal,
-    minus,
-    rows_called,
-    stems_of,
-)
+from lkjip_desktop.domain.temuan.claim.kind.table import Known, contradicted
 from lkjip_desktop.domain.temuan.claim.kind.value.contradiction import contradiction
-from lkjip_desktop.domain.temuan.claim.known import known_figures
-from lkjip_desktop.domain.temuan.claim.language.chunk import SHARED, Parsed
-from lkjip_desktop.domain.temuan.claim.language.names import BARIS, INDIKATOR, Ref, words
+from lkjip_desktop.domain.temuan.claim.laid.frame import (
+    EntryFrame,
+    frame_of,
+    framed,
+    without_figures,
+)
+from lkjip_desktop.domain.temuan.claim.laid.known import NO_UNIT, known_of
+from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, RUPIAH, Quantity, agrees
-from lkjip_desktop.domain.temuan.claim.language.stem import stem
-from lkjip_desktop.domain.temuan.claim.language.when import When
-from lkjip_desktop.domain.temuan.claim.scope import WHOLE
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
-from lkjip_desktop.domain.temuan.finding import at
-from lkjip_desktop.domain.temuan.text.terbilang import RIBUAN
 
-_SILENT: Final = frozenset("cPelOgy:(),;–—")
-"""Letters of chunks that say nothing of what a figure is."""
-_OF_NOUN: Final = {"kegiatan": "K", "keluaran": "K", "sasaran": "S", "indikator": "I"}
-"""The names that are told of by a noun: menurut kegiatan."""
-MONEY: Final = frozenset({"pagu", "awal", "akhir", "belanja", "sisa", "serapan", "hemat"})
-_OF_RESULT: Final = frozenset({"", "capaian", "nilai", "realisasi"})
-NO_UNIT: Final = frozenset({"", "dan", "serta"})
-"""What stands behind a figure of an entry that leaves out its unit."""
-SCALES: Final = {**RIBUAN, "jt": 10**6, "m": 10**9, "rb": 10**3}
-_RUPIAH: Final = frozenset({"rp", "rupiah"})
-UNITS: Final = frozenset({*SCALES, *_RUPIAH, "persen"})
-_PLANNED: Final = frozenset({"rencana", "proyeksi"})
 _SEGMENT: Final = pattern(r"dc?p(?:(?!dc?p)[^;,()])*|(?:(?!dc?p)[^;,()])+")
 _YEAR_BEHIND: Final = pattern(r"[Nfc]?\(c?t\)")
 """A figure, and its time in brackets."""
@@ -60,125 +35,6 @@ _ROWED: Final = pattern(r"(?:[xIRc]{1,4}q[N]?(?:;|$)){2,}")
 """Figures with a name each: Permohonan 800; tepat waktu 764."""
 _JOINED: Final = pattern(r"q(?:N?[g/d]c?q)+N?")
 """As many figures as names or times before them: Kasus 2024 dan 2025: 221 dan 143."""
-
-
-class EntryFrame(NamedTuple):
-    """What is known of a figure before it is read."""
-
-    refs: tuple[Ref, ...] = ()
-    props: tuple[str, ...] = ()
-    whens: tuple[When, ...] = ()
-    words: tuple[str, ...] = ()
-    """Words that mean nothing by themselves."""
-    kinds: str = ""
-    """Of what sort of thing it is told: the letters of names, "" where any may be."""
-    parts: tuple[str, ...] = ()
-    """The words of a part of the own name, which a column may be headed with, too."""
-    unit: str = ""
-    """What its figures are in, where they do not say it themselves."""
-    scale: int = 1
-
-    def within(self, outer: EntryFrame) -> EntryFrame:
-        """This one, and from the outer one what this does not say.
-
-        Under the label of a row a part of the own name heads a column: Anak: penerima manfaat 120.
-        """
-        of_row = bool(self.parts) and [ref.kind for ref in outer.refs] == [BARIS]
-        return EntryFrame(
-            outer.refs if of_row else self.refs or outer.refs,
-            self.props or outer.props,
-            self.whens or outer.whens,
-            (*outer.words, *(self.parts if of_row else ()), *self.words),
-            self.kinds or outer.kinds,
-            self.parts or outer.parts,
-            self.unit or outer.unit,
-            self.scale if self.unit else outer.scale,
-        )
-
-
-def frame_of(parsed: Parsed, first: int = 0, last: int | None = None) -> EntryFrame | None:
-    """What chunks say; None where they say more than what a figure is of."""
-    refs, props, whens, foreign = list[Ref](), list[str](), list[When](), list[str]()
-    parts = list[str]()
-    kinds, unit, scale = "", PERCENT if "(%)" in parsed.sentence.text else "", 1
-    for chunk in parsed.chunks[first:last]:
-        if chunk.letter in "IKSURJ" and chunk.ref is not None:
-            refs.append(chunk.ref)
-            if chunk.payload == "sebagian":
-                parts += [t.text for t in parsed.sentence.tokens[chunk.first : chunk.last + 1]]
-            if chunk.payload == SHARED:
-                return None
-        elif chunk.letter == "p":
-            props.append(chunk.payload)
-        elif chunk.when is not None:
-            whens.append(chunk.when)
-        elif chunk.letter in "xVN" or parsed.quote_of(chunk) == "baru":
-            tokens = parsed.sentence.tokens[chunk.first : chunk.last + 1]
-            said = [token.text for token in tokens]
-            scale = next((SCALES[word] for word in said if word in SCALES), scale)
-            unit = PERCENT if "persen" in said else RUPIAH if {*said} & _RUPIAH else unit
-            foreign += [word for word in said if word not in UNITS | _PLANNED]
-            props += ["target" for word in said if word in _PLANNED]
-        elif chunk.letter in "bf":
-            kinds += _OF_NOUN.get(chunk.payload, "U" if chunk.letter == "f" else "")
-        elif chunk.letter not in _SILENT:
-            return None
-    unique = tuple(dict.fromkeys(refs)), tuple(dict.fromkeys(props)), tuple(dict.fromkeys(whens))
-    unit = unit or (RUPIAH if scale > 1 else "")
-    return EntryFrame(*unique, tuple(foreign), kinds, tuple(parts), unit, scale)
-
-
-def framed(under: Sequence[Parsed]) -> EntryFrame | None:
-    """What the lead-ins say together; None where one is not understood."""
-    outer = EntryFrame()
-    for item in under:
-        inner = frame_of(_without_figures(item))
-        if inner is None:
-            return None
-        outer = inner.within(outer)
-    return outer
-
-
-def _without_figures(parsed: Parsed) -> Parsed:
-    """A lead-in or a label without the figures it tells of its own: Sisa Rp87 juta, yaitu: ...
-
-    So with how many it is of, in brackets behind it: Rata-rata capaian (7 indikator).
-    """
-    counted = _COUNTED.search(parsed.letters[: len(parsed.chunks)])
-    chunks = parsed.chunks[: counted.start()] if counted else parsed.chunks
-    return parsed._replace(chunks=tuple([c for c in chunks if c.letter != "q"]))
-
-
-_COUNTED: Final = pattern(r"\(qb\)$")
-
-
-_TELLING: Final = pattern(r"[pvaVwMm]")
-
-
-def is_elsewhere(parsed: Parsed, facts: Facts) -> bool:
-    """Whether a lead-in makes what stands under it one of others, or of another time.
-
-    What it says of an item that is but a name and a figure is not known where it has foreign words.
-    """
-    if not parsed.under:
-        return False
-    bare = _TELLING.search(parsed.letters) is None
-    return any(
-        not item.is_of(facts.tahun)
-        or any(letter in item.letters for letter in "XD")
-        or (bare and "x" in item.letters and not _is_of_rows(item))
-        for item in parsed.under
-    )
-
-
-def _is_of_rows(lead: Parsed) -> bool:
-    """Whether the foreign words of a lead-in are what its items are told by: per puskesmas."""
-    places = [at for at, letter in enumerate(lead.letters) if letter == "x"]
-    by = [at for at in places if at and lead.quote_of(lead.chunks[at - 1]) in _BY]
-    return places == by
-
-
-_BY: Final = frozenset({"menurut", "per", "setiap", "tiap"})
 
 
 def _is_prose(parsed: Parsed) -> bool:
@@ -335,7 +191,7 @@ def _label(parsed: Parsed) -> tuple[int, EntryFrame | None]:
     if colon < 0 or parsed.letters.count(":") > 1:
         return 0, EntryFrame()
     most = colon - 1 if parsed.letters[colon - 1] == "m" else colon  # Pagu terbesar: ...
-    return colon + 1, frame_of(_without_figures(parsed._replace(chunks=parsed.chunks[:most])))
+    return colon + 1, frame_of(without_figures(parsed._replace(chunks=parsed.chunks[:most])))
 
 
 def _fits(said: Quantity, known: Sequence[Figure | Known]) -> bool:
@@ -356,172 +212,3 @@ def told_wrong(
         if wrong.token
         else wrong
     )
-
-
-def known_of(
-    frame: EntryFrame, said: Quantity, word: str, own: str, facts: Facts
-) -> Sequence[Figure | Known]:
-    """What a figure may be by what is said of it; none where that is not told, or not clear."""
-    if max(map(len, frame[:3])) > 1 or said.live or said.bound or said.about:
-        return ()
-    when = frame.whens[0] if frame.whens else When()
-    prop = frame.props[0] if frame.props else ""
-    ref, foreign = _meant(frame, own, facts)
-    if prop == "realisasi" and said.unit == RUPIAH:
-        prop = "belanja"
-    hasil = facts.indikator(own) if own else None
-    if hasil is not None and ref.kind == BARIS:
-        return _of_line(hasil, ref.id, frame, prop, when, said, facts)
-    if foreign and hasil is not None and not frame.refs and not frame.whens:
-        return _of_all(hasil, frame, said, word)
-    if foreign or (frame.kinds and ref.kind not in frame.kinds):
-        return ()
-    if hasil is not None and is_quarter(when) and ref == Ref(INDIKATOR, own):
-        share = said.unit == PERCENT and prop in _OF_RESULT and hasil.rincian
-        return quarter_figures(hasil, "", _period(when, facts), said, facts) if share else ()
-    known = _of_name(ref, prop, when, said, word, facts)
-    if not known and hasil is not None and frame.parts and ref.id == own and not frame.whens:
-        return _of_all(hasil, frame._replace(words=frame.parts), said, word)
-    return known
-
-
-def _of_name(
-    ref: Ref, prop: str, when: When, said: Quantity, word: str, facts: Facts
-) -> Sequence[Figure]:
-    """What a figure of a name may be; of a sasaran alone, its capaian or its serapan."""
-    props: tuple[str, ...] = (prop,)
-    if ref.kind in "SJ" and not prop and said.unit == PERCENT:
-        props = ("capaian", "serapan")
-    elif ref.kind != INDIKATOR and (
-        not prop or (ref == WHOLE and prop not in MONEY | {"rata", "efisiensi"})
-    ):
-        return ()
-    known = [item for each in props for item in known_figures(ref, each, when, said, word, facts)]
-    if not known and not prop and ref.kind == INDIKATOR and said.unit == PERCENT and not word:
-        props = ("capaian", "serapan")  # of what is counted, the only shares there are
-        known = [item for each in props for item in known_figures(ref, each, when, said, "", facts)]
-    if not known and ref.kind == INDIKATOR and not said.unit and word in NO_UNIT:
-        known = [*known_figures(ref, prop, when, said, facts.unit(ref.id), facts)]
-    if known and not prop and ref.kind == INDIKATOR and not said.unit and said.step < 1:
-        share = said._replace(unit=PERCENT)  # M1.2 (95,00) may be short for its capaian
-        known += known_figures(ref, "capaian", when, share, "", facts)
-    return [item for item in known if isinstance(item.nilai, Fraction)]
-
-
-def _meant(frame: EntryFrame, own: str, facts: Facts) -> tuple[Ref, bool]:
-    """What a figure is of, and whether words are left that are not understood."""
-    hasil = facts.indikator(own) if own else None
-    if frame.refs:
-        return frame.refs[0], bool(frame.words)
-    if hasil is not None and frame.words:
-        row = line_called(hasil, frame.words)
-        return (Ref(BARIS, row), False) if row else (Ref(INDIKATOR, own), True)
-    return Ref(INDIKATOR, own) if own else WHOLE, bool(frame.words)
-
-
-def line_called(hasil: IndikatorResult, said: Sequence[str]) -> str:
-    """The id of the only row whose name ends with the last of these words, "" where none does."""
-    found = {
-        item.baris.id
-        for table in hasil.rincian
-        for item in table.baris
-        for name in (words(item.baris.uraian),)
-        if name and any(name[-size:] == tuple(said[-size:]) for size in range(1, len(name) + 1))
-    }
-    rest = [w for w in said if stem(w) not in _known_words(hasil) | UNDONE]
-    return next(iter(found)) if len(found) == 1 and not rest else ""
-
-
-def _known_words(hasil: IndikatorResult) -> frozenset[str]:
-    """The stems of what the tables of an indikator call their rows, columns and themselves."""
-    heads = [(t.rincian.kolom_uraian, t.rincian.judul) for t in hasil.rincian]
-    rows = [item.baris.uraian for table in hasil.rincian for item in table.baris]
-    columns = [(t.rincian.kolom_pembanding, t.rincian.kolom_realisasi) for t in hasil.rincian]
-    return stems_of(*[text for pair in (*heads, *columns) for text in pair], *rows)
-
-
-def _period(when: When, facts: Facts) -> str:
-    return f"{when.year or facts.tahun}-{when.part}"
-
-
-def _of_line(
-    hasil: IndikatorResult,
-    row: str,
-    frame: EntryFrame,
-    prop: str,
-    when: When,
-    said: Quantity,
-    facts: Facts,
-) -> Sequence[Known]:
-    """What a figure of a row may be, by the column that is named."""
-    if prop in MONEY or said.unit == RUPIAH:
-        return ()
-    if is_quarter(when):
-        return quarter_figures(hasil, row, _period(when, facts), said, facts)
-    if when.part or when.year not in {0, facts.tahun}:
-        return ()
-    stems = frozenset(map(stem, frame.words))
-    if stems - _known_words(hasil) - UNDONE:
-        return ()
-    if stems & UNDONE:
-        return _left_of(hasil, row, said)
-    known = row_figures(hasil, row, said, stems)
-    if said.unit == PERCENT or not known:
-        return known
-    table = next(t for t in hasil.rincian if any(i.baris.id == row for i in t.baris))
-    done, other = (
-        stems_of(head) - COMMON
-        for head in (table.rincian.kolom_realisasi, table.rincian.kolom_pembanding)
-    )
-    if stems & other - done:
-        head = table.rincian.kolom_pembanding.lower()
-        return [item for item in known if item.nama.startswith(head)]
-    return known
-
-
-def _left_of(hasil: IndikatorResult, row: str, said: Quantity) -> Sequence[Known]:
-    """How many of a row are left: klinik terlambat 80."""
-    if not said.is_count:
-        return ()
-    return [
-        Known(
-            minus(item.pembanding, item.realisasi),
-            f"yang tidak {table.rincian.kolom_realisasi.lower()} pada “{item.baris.uraian}”",
-            at(item.baris),
-        )
-        for table, item in rows_called(hasil, row)
-        if not is_goal(table.rincian.kolom_pembanding)
-    ]
-
-
-def _of_all(
-    hasil: IndikatorResult, frame: EntryFrame, said: Quantity, word: str
-) -> Sequence[Known]:
-    """The total of a column whose heading a label names: ditindak 45."""
-    stems = frozenset(map(stem, frame.words))
-    shared = {*frame.words, word} & SHARED_OUT or frame.props
-    if shared or not said.is_count or stems - _known_words(hasil) or word not in NO_UNIT:
-        return ()
-    found = []
-    for table in hasil.rincian:
-        done, other = table.rincian.kolom_realisasi, table.rincian.kolom_pembanding
-        if is_goal(other):
-            continue
-        for head, beside, total in (
-            (done, other, table.jumlah_realisasi),
-            (other, done, table.jumlah_pembanding),
-        ):
-            told = stems_of(head) - stems_of(beside) - COMMON
-            if told and told <= stems:
-                found.append(Known(total, f"jumlah {head.lower()}", at(table.rincian)))
-    return found if len(found) == 1 else ()
-
-
-def in_unit(said: Quantity, prop: str, hasil: IndikatorResult | None) -> Quantity:
-    """A bare number of a table in the unit that its column has."""
-    if said.unit or hasil is None:
-        return said
-    share = prop in {"capaian", "serapan"} or (
-        prop in {"target", "realisasi", "nilai", "batas"} and is_percent(hasil.indikator.satuan)
-    )
-    return said._replace(unit=PERCENT) if share else said

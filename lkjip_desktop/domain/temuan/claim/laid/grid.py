@@ -20,15 +20,9 @@ from lkjip_desktop.domain.temuan.claim.laid.column import (
     number_of,
     values_of,
 )
-from lkjip_desktop.domain.temuan.claim.laid.entry import (
-    EntryFrame,
-    frame_of,
-    framed,
-    in_unit,
-    is_elsewhere,
-    known_of,
-    line_called,
-)
+from lkjip_desktop.domain.temuan.claim.laid.elsewhere import is_elsewhere
+from lkjip_desktop.domain.temuan.claim.laid.frame import EntryFrame, frame_of, framed
+from lkjip_desktop.domain.temuan.claim.laid.known import in_unit, known_of, line_called
 from lkjip_desktop.domain.temuan.claim.laid.sums import wrong_sums
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed, ParsedTable
 from lkjip_desktop.domain.temuan.claim.language.names import BARIS, INDIKATOR, Ref

@@ -84,7 +84,8 @@ from lkjip_desktop.domain.temuan.claim.net.spoken.target import targets_in, wron
 from lkjip_desktop.domain.temuan.claim.net.spoken.together import wrong_together
 from lkjip_desktop.domain.temuan.claim.net.spoken.turn import turns_in, wrong_turns_told
 from lkjip_desktop.domain.temuan.claim.net.spoken.whole import wholes_in, wrong_wholes_told
-from lkjip_desktop.domain.temuan.claim.net.unknown import plain_parts, wrong_unknowns
+from lkjip_desktop.domain.temuan.claim.net.unknown.look import wrong_unknowns
+from lkjip_desktop.domain.temuan.claim.net.unknown.part import plain_parts
 from lkjip_desktop.domain.temuan.claim.net.way import wrong_ways
 from lkjip_desktop.domain.temuan.claim.net.yearly import wrong_yearlies
 from lkjip_desktop.domain.temuan.claim.thesaurus.office.figure import wrong_office_figures

@@ -18,7 +18,7 @@ from lkjip_desktop.domain.temuan.claim.kind.table import headings, vocabulary
 from lkjip_desktop.domain.temuan.claim.kind.value.contradiction import contradiction
 from lkjip_desktop.domain.temuan.claim.kind.value.look import OF_INDEX
 from lkjip_desktop.domain.temuan.claim.known import ENDS, names_jenis
-from lkjip_desktop.domain.temuan.claim.laid.entry import is_elsewhere
+from lkjip_desktop.domain.temuan.claim.laid.elsewhere import is_elsewhere
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.language.lexicon import MONTHS, UNITS
 from lkjip_desktop.domain.temuan.claim.language.names import BARIS, INDIKATOR, KEGIATAN

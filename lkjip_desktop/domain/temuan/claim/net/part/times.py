@@ -14,7 +14,7 @@ from lkjip_desktop.domain.model.satuan import is_percent
 from lkjip_desktop.domain.number.figure import format_percent
 from lkjip_desktop.domain.temuan.claim.code import ANGKA
 from lkjip_desktop.domain.temuan.claim.facts import Facts
-from lkjip_desktop.domain.temuan.claim.laid.entry import is_elsewhere
+from lkjip_desktop.domain.temuan.claim.laid.elsewhere import is_elsewhere
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.net.part.portion import exact_share, fits_share, how_meant
 from lkjip_desktop.domain.temuan.claim.net.sense import (

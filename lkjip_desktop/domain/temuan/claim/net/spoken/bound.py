@@ -21,12 +21,11 @@ from lkjip_desktop.domain.temuan.claim.language.names import INDIKATOR, Ref
 from lkjip_desktop.domain.temuan.claim.language.quantity import Quantity, agrees
 from lkjip_desktop.domain.temuan.claim.net.reach import of_whole, reached
 from lkjip_desktop.domain.temuan.claim.net.shape import unit_of
-from lkjip_desktop.domain.temuan.claim.net.unknown import (
+from lkjip_desktop.domain.temuan.claim.net.unknown.known import known_of
+from lkjip_desktop.domain.temuan.claim.net.unknown.look import meant_of
+from lkjip_desktop.domain.temuan.claim.net.unknown.part import is_plan, may_be_unit
+from lkjip_desktop.domain.temuan.claim.net.unknown.told import (
     PlainFigure,
-    is_plan,
-    known_of,
-    may_be_unit,
-    meant_of,
     past_unit,
     said_of,
     year_of,
