@@ -8,7 +8,7 @@ from lkjip_desktop.domain.temuan.claim.code import KEADAAN
 from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.looks.reading import SentenceLook, SentenceReading
-from lkjip_desktop.domain.temuan.claim.net.way import tells_rate
+from lkjip_desktop.domain.temuan.claim.net.distance.way import tells_rate
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong, need_of
 
 

@@ -16,8 +16,6 @@ from lkjip_desktop.domain.temuan.claim.looks.reading import (
     SentenceLooks,
     SentenceReading,
 )
-from lkjip_desktop.domain.temuan.claim.net.apart import wrong_aparts
-from lkjip_desktop.domain.temuan.claim.net.change import wrong_changes
 from lkjip_desktop.domain.temuan.claim.net.contest.active import wrong_actives
 from lkjip_desktop.domain.temuan.claim.net.contest.aimed import wrong_aimed
 from lkjip_desktop.domain.temuan.claim.net.contest.duel import wrong_duels
@@ -29,6 +27,9 @@ from lkjip_desktop.domain.temuan.claim.net.contest.groups import (
     wrong_shared,
 )
 from lkjip_desktop.domain.temuan.claim.net.contest.peak import wrong_peaks
+from lkjip_desktop.domain.temuan.claim.net.distance.apart import wrong_aparts
+from lkjip_desktop.domain.temuan.claim.net.distance.change import wrong_changes
+from lkjip_desktop.domain.temuan.claim.net.distance.way import wrong_ways
 from lkjip_desktop.domain.temuan.claim.net.fund.full import wrong_fulls
 from lkjip_desktop.domain.temuan.claim.net.fund.funded import wrong_funded
 from lkjip_desktop.domain.temuan.claim.net.fund.jenis import wrong_jenis, wrong_jenis_figures
@@ -49,11 +50,13 @@ from lkjip_desktop.domain.temuan.claim.net.fund.step import (
     wrong_turns,
 )
 from lkjip_desktop.domain.temuan.claim.net.level import wrong_levels
+from lkjip_desktop.domain.temuan.claim.net.many.but import wrong_exceptions
+from lkjip_desktop.domain.temuan.claim.net.many.herd import wrong_herds
+from lkjip_desktop.domain.temuan.claim.net.many.muster import wrong_musters
+from lkjip_desktop.domain.temuan.claim.net.many.tally import wrong_means, wrong_tallies
+from lkjip_desktop.domain.temuan.claim.net.many.top import wrong_tops
 from lkjip_desktop.domain.temuan.claim.net.met import wrong_meets
-from lkjip_desktop.domain.temuan.claim.net.part.but import wrong_exceptions
-from lkjip_desktop.domain.temuan.claim.net.part.herd import wrong_herds
 from lkjip_desktop.domain.temuan.claim.net.part.measure import wrong_measures
-from lkjip_desktop.domain.temuan.claim.net.part.muster import wrong_musters
 from lkjip_desktop.domain.temuan.claim.net.part.occur import wrong_occurrences
 from lkjip_desktop.domain.temuan.claim.net.part.pair import wrong_pairs, wrong_swapped_pairs
 from lkjip_desktop.domain.temuan.claim.net.part.portion import wrong_portions
@@ -61,9 +64,7 @@ from lkjip_desktop.domain.temuan.claim.net.part.record import wrong_records
 from lkjip_desktop.domain.temuan.claim.net.part.run import wrong_runs
 from lkjip_desktop.domain.temuan.claim.net.part.slice import wrong_slices
 from lkjip_desktop.domain.temuan.claim.net.part.span import wrong_nones, wrong_spans
-from lkjip_desktop.domain.temuan.claim.net.part.tally import wrong_means, wrong_tallies
 from lkjip_desktop.domain.temuan.claim.net.part.times import wrong_times
-from lkjip_desktop.domain.temuan.claim.net.part.top import wrong_tops
 from lkjip_desktop.domain.temuan.claim.net.part.versus import (
     wrong_beyond,
     wrong_limits,
@@ -86,7 +87,6 @@ from lkjip_desktop.domain.temuan.claim.net.spoken.turn import turns_in, wrong_tu
 from lkjip_desktop.domain.temuan.claim.net.spoken.whole import wholes_in, wrong_wholes_told
 from lkjip_desktop.domain.temuan.claim.net.unknown.look import wrong_unknowns
 from lkjip_desktop.domain.temuan.claim.net.unknown.part import plain_parts
-from lkjip_desktop.domain.temuan.claim.net.way import wrong_ways
 from lkjip_desktop.domain.temuan.claim.net.yearly import wrong_yearlies
 from lkjip_desktop.domain.temuan.claim.thesaurus.office.figure import wrong_office_figures
 from lkjip_desktop.domain.temuan.claim.thesaurus.office.group import wrong_groups

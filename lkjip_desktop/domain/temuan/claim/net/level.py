@@ -32,7 +32,7 @@ from lkjip_desktop.domain.temuan.claim.language.names import INDIKATOR, words
 from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, Quantity, agrees
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
 from lkjip_desktop.domain.temuan.claim.language.when import When
-from lkjip_desktop.domain.temuan.claim.net.change import distances
+from lkjip_desktop.domain.temuan.claim.net.distance.change import distances
 from lkjip_desktop.domain.temuan.claim.net.reach import NamedFigure, of_years, reached
 from lkjip_desktop.domain.temuan.claim.net.sense import (
     SentenceSubject,

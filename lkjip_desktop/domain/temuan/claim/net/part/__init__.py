@@ -1,1 +1,1 @@
-"""Parts of a whole and how many there are of all: pairs, shares, sums and tallies."""
+"""Parts of a whole: pairs, shares, multiples, what is left, and the rows of a table in order."""

@@ -1,0 +1,1 @@
+"""How far two results lie apart: which way one went, by how much, what is left to the target."""
