@@ -8,6 +8,11 @@ from typing import Final
 from lkjip_desktop.domain.temuan.claim.language.chunk import DONE
 from lkjip_desktop.domain.temuan.claim.language.core.filler import BEGINS, filler_at
 from lkjip_desktop.domain.temuan.claim.language.core.lettered import OTHER_TIME, LetteredSentence
+from lkjip_desktop.domain.temuan.claim.language.core.plain import (
+    PLAIN_BEGINS,
+    SAID_PLAINLY,
+    plain_at,
+)
 
 LEAST: Final = 3
 """Words of a core."""
@@ -126,10 +131,16 @@ def _left(said: LetteredSentence, first: int, last: int) -> Iterator[int]:
     while at < last:
         may = said.letters[at] in _FILLING and said.texts[at] in _BEGINS_FILLING
         fills = _filling(said, at, last) if may else 0
+        told = not fills and said.texts[at] in PLAIN_BEGINS
+        size, plain = plain_at(said.texts, said.letters, at) if told else (0, "")
         if fills and _FILLING.issuperset(said.letters[at : at + fills]):
             at += fills
+            continue
+        yield at
+        if size and SAID_PLAINLY.issuperset(said.letters[at : at + size]):
+            said.plainly[at] = plain
+            at += size
         else:
-            yield at
             at += 1
 
 

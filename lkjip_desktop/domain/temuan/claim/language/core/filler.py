@@ -33,6 +33,7 @@ berdasarkan hasil pengukuran,
 di <kantor>, pada <kantor>, di lingkungan <kantor>, dalam laporan ini, pada kesempatan ini,
 dengan baik, dengan sangat baik, dengan gemilang, dengan mulus, dengan susah payah, dengan sukses,
 sesuai harapan, seperti yang diharapkan, di luar dugaan, tanpa hambatan, tanpa kendala,
+tanpa terkecuali, tanpa kecuali,
 dalam rupiah, dalam nilai rupiah, secara nominal
 """
 """Words that say nothing, wherever in a sentence they stand."""

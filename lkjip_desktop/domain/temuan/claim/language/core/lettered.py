@@ -32,6 +32,8 @@ class LetteredSentence:
     def __init__(self, parsed: Parsed, own: str, tahun: int) -> None:
         self.parsed, self.own, self.texts = parsed, own, parsed.texts
         self.letters = [" "] * len(self.texts)
+        self.plainly = dict[int, str]()
+        """What stands plainly for a word and those behind it."""
         self.inner = set[int]()
         """Places within a chunk, behind its first word."""
         for chunk in parsed.chunks:
@@ -85,5 +87,7 @@ class LetteredSentence:
         return f"{text[0].upper()}{text[1:]}."
 
     def _written(self, at: int) -> str:
+        if at in self.plainly:
+            return f" {self.plainly[at]}"
         tokens, source = self.parsed.sentence.tokens, self.parsed.sentence.text
         return source[tokens[at - 1].end if at else 0 : tokens[at].end]

@@ -29,7 +29,7 @@ def told_in(parsed: Parsed, own: str, tahun: int) -> CoreTexts:
         return _NOTHING
     said = LetteredSentence(parsed, own, tahun)
     left = core_in(said)
-    stands = LEAST <= len(left) < said.end and said.states(left)
+    stands = len(left) >= LEAST and (len(left) < said.end or said.plainly) and said.states(left)
     return CoreTexts(
         said.text(left) if stands else "",
         tuple([said.text(part) for part in clauses_in(said, left)]),

@@ -1,0 +1,123 @@
+"""What is told in other words, as it is told most plainly: sanggup menyentuh angka 90; terkoreksi.
+
+A verb of reaching or of noting before a figure says no more than "sebesar" does.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import product
+from typing import Final
+
+from lkjip_desktop.domain.temuan.claim.language.phrase import by_first_words, longest
+
+_FAMILIES: Final = {
+    "janji": "diperjanjikan, dijanjikan, ditargetkan, direncanakan, disepakati, dipatok",
+    "apa": "apa yang, yang",
+    "capai": "mencapai, memenuhi, menyentuh, menggapai, meraih",
+    "lewat": "melampaui, melebihi, melewati, mengungguli, menembus",
+    "mampu": "sanggup, mampu, sukses, berhasil, bahkan, dapat, bisa",
+}
+_TABLE: Final = """
+mencapai target: <capai> <apa> <janji>, <capai> angka target, <capai> angka yang <janji>,
+    <mampu> <capai> <apa> <janji>, sampai pada angka yang <janji>, sampai pada angka target,
+    sampai ke target, sampai ke angka target, <mampu> menembus target
+melampaui target: <lewat> <apa> <janji>, <lewat> angka target, <lewat> angka yang <janji>,
+    <mampu> <lewat> <apa> <janji>, <mampu> <lewat> target, di atas <apa> <janji>,
+    lebih dari <apa> <janji>, lebih tinggi dari <apa> <janji>, lebih tinggi daripada <apa> <janji>,
+    lebih baik dari <apa> <janji>, lebih baik daripada <apa> <janji>, di atas ekspektasi target,
+    di atas angka yang <janji>
+di bawah target: kurang dari <apa> <janji>, di bawah <apa> <janji>, di bawah ekspektasi target,
+    di bawah angka yang <janji>, lebih rendah dari <apa> <janji>,
+    lebih rendah daripada <apa> <janji>, di bawah angka target
+belum mencapai target: menyisakan kekurangan dari target, masih menyisakan kekurangan dari target,
+    masih menyisakan kekurangan terhadap target, masih berjarak dari target, tak sampai target,
+    masih punya utang terhadap target, kandas sebelum target
+gagal mencapai target: gagal <capai> <apa> <janji>, urung <capai> target
+belum: tak kunjung, tidak kunjung, belum kunjung, belum juga, belum jua, urung
+naik: bergerak naik, bertambah tinggi, menguat, membesar, bergerak ke atas, menggelembung,
+    menebal, beranjak, mendaki, meroket, menapak naik, berangsur naik, terus naik
+turun: bergerak turun, terkoreksi, melemah, surut, bergerak ke bawah, mengempis, menipis, menciut,
+    ambles, terperosok, melandai, berangsur turun, terus turun
+terserap: tersalurkan, dihabiskan, terkuras
+sisa anggaran: saldo anggaran, anggaran yang kembali ke kas negara, anggaran yang tidak terpakai,
+    anggaran yang mengendap, anggaran menganggur
+sama: setali tiga uang
+"""
+"""What is told plainly, then what says it in other words."""
+_AIDS: Final = frozenset(
+    {
+        "akhirnya", "baru", "berhasil", "bisa", "dapat", "hanya", "kami", "kita", "mampu", "pernah",
+        "sanggup", "sudah", "telah", "yang",
+    }
+)  # fmt: skip
+_VERBS: Final = frozenset(
+    {
+        "berada", "berakhir", "bercokol", "berhenti", "bertahan", "bertengger", "berujung", "catat",
+        "capai", "dibukukan", "dicatat", "dicatatkan", "dihasilkan", "dihitung", "diketahui",
+        "dilaporkan", "dinyatakan", "diperoleh", "diraih", "ditorehkan", "ditunjukkan", "ditutup",
+        "dicapai", "didapat", "didapati", "didapatkan", "finis", "membukukan", "mencapai",
+        "mencatat", "mencatatkan", "mendapat", "mendapatkan", "menduduki", "mengantongi",
+        "menggapai", "menghasilkan", "menginjak", "menorehkan", "menunjuk", "menunjukkan",
+        "menyentuh", "mentok", "memperoleh", "meraih", "raih", "terbaca", "terbukukan", "tercatat",
+        "terdata", "terekam", "terhitung", "terpantau", "tertulis", "terukur",
+    }
+)  # fmt: skip
+_BEHIND: Final = frozenset(
+    {"sebesar", "sebanyak", "sejumlah", "senilai", "adalah", "yakni", "yaitu"}
+)
+_AT: Final = frozenset({"di", "pada", "ke"})
+_PLACE: Final = frozenset({"angka", "level", "nilai", "posisi", "skor", "tingkat", "titik"})
+_EXACT: Final = frozenset({"tepatnya", "persisnya"})
+_UNKNOWN: Final = frozenset("xV")
+_OF: Final = ("p", "I", "K")
+SAID_PLAINLY: Final = frozenset(" cxPVNvMwnadkBph")
+"""Letters that words may have which are told in others."""
+
+
+def _spelled() -> Iterator[tuple[tuple[str, ...], str]]:
+    for line in _TABLE.replace("\n    ", " ").strip().splitlines():
+        plain, _, phrases = line.partition(":")
+        for phrase in phrases.split(","):
+            words = [
+                _FAMILIES[word[1:-1]].split(",") if word.startswith("<") else [word]
+                for word in phrase.split()
+            ]
+            for choice in product(*words):
+                yield tuple(" ".join(choice).split()), plain
+
+
+_PLAIN: Final = by_first_words(_spelled())
+PLAIN_BEGINS: Final = frozenset(_PLAIN.lengths) | _AIDS | _VERBS | _AT | _BEHIND | _PLACE | _EXACT
+"""Words that what is told in others may begin with."""
+
+
+def plain_at(texts: Sequence[str], letters: Sequence[str], place: int) -> tuple[int, str]:
+    """How many words from this place on are told plainly by others, and by which; 0: none."""
+    found = longest(_PLAIN, texts, place)
+    if found is not None:
+        return len(found[0]), found[1]
+    size = _saying(texts, place) if place and not _is_counted(letters, place) else 0
+    told = size and letters[place + size : place + size + 1] == ["q"]
+    plain = size == 1 and letters[place] not in _UNKNOWN
+    return (0, "") if plain or not told else (size, "sebesar")
+
+
+def _is_counted(letters: Sequence[str], place: int) -> bool:
+    """Whether what stands before a place counts what it tells of: lima unsur mencapai 100."""
+    before = "".join(letters[:place])
+    return before.rfind("q") > max(map(before.rfind, _OF))
+
+
+def _saying(texts: Sequence[str], place: int) -> int:
+    """How many words only say that there is so much of what stands before them."""
+    at, end = place, len(texts)
+    while at < end and texts[at] in _AIDS:
+        at += 1
+    verb = at < end and texts[at] in _VERBS
+    at += verb
+    placed = at + 1 < end and texts[at] in _AT and texts[at + 1] in _PLACE
+    at += 2 if placed else 0
+    exact = at < end and texts[at] in _BEHIND | _PLACE | _EXACT
+    at += exact
+    return at - place if verb or placed or exact else 0
