@@ -40,7 +40,7 @@ from lkjip_desktop.domain.model.setting import Settings, reckoning
 from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.domain.temuan.finding import at
 from lkjip_desktop.domain.temuan.ikatan import LinkedRows, ReportLinks
-from lkjip_desktop.domain.temuan.text.sebut_kantor import OfficeName, office
+from lkjip_desktop.domain.temuan.text.kantor import OfficeName, office
 
 Values = tuple[NilaiBaris, ...]
 """The figures of one row as they stand in the file."""

@@ -24,7 +24,7 @@ from lkjip_desktop.domain.temuan.claim.laid.roll import wrong_lists
 from lkjip_desktop.domain.temuan.claim.language.lexer import sentences
 from lkjip_desktop.domain.temuan.claim.language.names import KINDS as NAMED
 from lkjip_desktop.domain.temuan.claim.language.names import NamedRows, Names, named, names
-from lkjip_desktop.domain.temuan.claim.language.parse import parse, with_topics
+from lkjip_desktop.domain.temuan.claim.language.reading.parse import parse, with_topics
 from lkjip_desktop.domain.temuan.claim.language.renamed import ReadWords, renaming
 from lkjip_desktop.domain.temuan.claim.looks.reading import SentenceReading
 from lkjip_desktop.domain.temuan.claim.looks.sentence import wrong_in

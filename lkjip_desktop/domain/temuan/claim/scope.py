@@ -7,10 +7,10 @@ from typing import Final
 
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
-from lkjip_desktop.domain.temuan.claim.language.clause import LINKS, WISHING
 from lkjip_desktop.domain.temuan.claim.language.lexer import WORD
 from lkjip_desktop.domain.temuan.claim.language.lexicon import UNITS
 from lkjip_desktop.domain.temuan.claim.language.names import Ref, is_generic
+from lkjip_desktop.domain.temuan.claim.language.reading.clause import LINKS, WISHING
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
 from lkjip_desktop.domain.temuan.claim.language.when import BEGIN, OTHER_TIME, When
 

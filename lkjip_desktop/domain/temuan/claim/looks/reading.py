@@ -19,9 +19,9 @@ from lkjip_desktop.domain.temuan.claim.language.chunk import (
     bits_of,
     orders_of,
 )
-from lkjip_desktop.domain.temuan.claim.language.clause import JOINS
 from lkjip_desktop.domain.temuan.claim.language.lexer import NUMBER
 from lkjip_desktop.domain.temuan.claim.language.quantity import agrees
+from lkjip_desktop.domain.temuan.claim.language.reading.clause import JOINS
 from lkjip_desktop.domain.temuan.claim.net.shape import figures_of
 from lkjip_desktop.domain.temuan.claim.text.written import Written
 from lkjip_desktop.domain.temuan.claim.thesaurus.reader import ReadSentence, read

@@ -28,12 +28,8 @@ from lkjip_desktop.domain.temuan.rule.naskah.teks import (
     text_inputs,
     texts_of,
 )
-from lkjip_desktop.domain.temuan.text.sebut_kantor import (
-    OfficeName,
-    foreign_in_caption,
-    foreign_in_prose,
-    office,
-)
+from lkjip_desktop.domain.temuan.text.kantor import OfficeName, office
+from lkjip_desktop.domain.temuan.text.sebut_kantor import foreign_in_caption, foreign_in_prose
 from lkjip_desktop.domain.temuan.text.sebut_tahun import in_letter
 from lkjip_desktop.domain.temuan.text.terbilang import read_words
 from lkjip_desktop.domain.temuan.wording import call, first_few, plain

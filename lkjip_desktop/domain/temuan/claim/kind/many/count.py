@@ -23,8 +23,8 @@ from lkjip_desktop.domain.temuan.claim.code import CACAH
 from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.language.names import Ref
-from lkjip_desktop.domain.temuan.claim.language.nominal import ACTS
 from lkjip_desktop.domain.temuan.claim.language.quantity import agrees
+from lkjip_desktop.domain.temuan.claim.language.reading.nominal import ACTS
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
 from lkjip_desktop.domain.temuan.finding import table_of
 

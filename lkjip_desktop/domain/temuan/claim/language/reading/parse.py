@@ -9,12 +9,12 @@ from typing import Final
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.language.chunk import Chunk, Parsed, ParsedTable
 from lkjip_desktop.domain.temuan.claim.language.chunking.reader import ChunkReader
-from lkjip_desktop.domain.temuan.claim.language.clause import told
 from lkjip_desktop.domain.temuan.claim.language.core.told import told_in
 from lkjip_desktop.domain.temuan.claim.language.lexer import Sentence, lexed
 from lkjip_desktop.domain.temuan.claim.language.names import INDIKATOR, Names, Ref
-from lkjip_desktop.domain.temuan.claim.language.nominal import plainly, without_asides
-from lkjip_desktop.domain.temuan.claim.language.part import parts_of
+from lkjip_desktop.domain.temuan.claim.language.reading.clause import told
+from lkjip_desktop.domain.temuan.claim.language.reading.nominal import plainly, without_asides
+from lkjip_desktop.domain.temuan.claim.language.reading.part import parts_of
 from lkjip_desktop.domain.temuan.text.frame import FRAMING, only_announces, without_frame
 
 _SHORT_FORM: Final = ("(", INDIKATOR, ")")

@@ -9,9 +9,9 @@ from typing import Final
 
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.language.chunk import QUANTITY, TIME, UNKNOWN, Chunk
-from lkjip_desktop.domain.temuan.claim.language.clause import LINKS
 from lkjip_desktop.domain.temuan.claim.language.lexer import Sentence
 from lkjip_desktop.domain.temuan.claim.language.names import INDIKATOR, Ref
+from lkjip_desktop.domain.temuan.claim.language.reading.clause import LINKS
 
 ACTS: Final = frozenset(
     {

@@ -13,9 +13,9 @@ from typing import Final
 from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.language.chunk import Chunk, Parsed
-from lkjip_desktop.domain.temuan.claim.language.clause import LINKS
 from lkjip_desktop.domain.temuan.claim.language.lexer import Sentence, lexed
 from lkjip_desktop.domain.temuan.claim.language.names import INDIKATOR
+from lkjip_desktop.domain.temuan.claim.language.reading.clause import LINKS
 
 _OPENING: Final = (LINKS - {"sebagai", "sekalipun", "seperti"}) | {"sejak", "semenjak"}
 """What begins a clause of circumstances."""
