@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
-from fractions import Fraction
+from collections.abc import Iterator, Mapping
 from typing import Final
 
-from lkjip_desktop.domain.formula.indikator import IndikatorResult
 from lkjip_desktop.domain.model.entity import (
     Entity,
     Indikator,
@@ -17,14 +15,26 @@ from lkjip_desktop.domain.model.entity import (
     Subsie,
     Tujuan,
 )
-from lkjip_desktop.domain.number.figure import TIDAK_BERLAKU
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.code import CACAH
 from lkjip_desktop.domain.temuan.claim.facts import Facts
+from lkjip_desktop.domain.temuan.claim.kind.many.recorded import (
+    BUDGET,
+    how_many_indikator,
+    how_many_lines,
+    recorded,
+)
+from lkjip_desktop.domain.temuan.claim.kind.many.uncounted import (
+    is_act,
+    is_agreed,
+    is_all_money,
+    is_foreign,
+    is_held,
+    is_made,
+    is_result,
+    is_shared_out,
+)
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
-from lkjip_desktop.domain.temuan.claim.language.names import Ref
-from lkjip_desktop.domain.temuan.claim.language.quantity import agrees
-from lkjip_desktop.domain.temuan.claim.language.reading.nominal import ACTS
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
 from lkjip_desktop.domain.temuan.finding import table_of
 
@@ -35,16 +45,6 @@ _SAID: Final = pattern(r"(?:[wPl]|Vk|D:?)[ch]{0,2}$")
 _HEADING: Final = pattern(r"p$")
 """A heading that counts what it tells of: Realisasi anggaran tiga kegiatan."""
 _ACT: Final = pattern(r"xp[^xXRIKmNdvn]*$")
-_SHARED_OUT: Final = pattern(r"^[xp][cpOtVwU]{0,5}[Pwck]$")
-_SHARING: Final = frozenset(
-    {
-        "pembagian", "pembebanan", "pembiayaan", "pemberian", "pendanaan", "pengalokasian",
-        "penyaluran", "penugasan", "penunjukan", "pelaporan", "pengampuan", "pengelolaan",
-        "pengukuran", "penjabaran", "penuangan", "perincian", "pertanggungjawaban", "perumusan",
-    }
-)  # fmt: skip
-"""What is done to make so many of something, or to give so many to someone."""
-_INTO: Final = frozenset({"atas", "dalam", "dengan", "ke dalam", "melalui", "menjadi", "terhadap"})
 _PROVIDED: Final = frozenset({"disediakan", "disiapkan", "tersedia"})
 _IN_ALL: Final = frozenset({"keseluruhan", "semua", "seluruh"})
 """What something is provided for, taken together: untuk seluruh sasaran tersedia empat kegiatan."""
@@ -65,10 +65,6 @@ _ONLY_COUNTS: Final = pattern(
 """Numbers of things side by side: Tiga sasaran, tujuh indikator."""
 _EACH: Final = pattern(r"e[cP]?[bSJUKf]|C[^,;]*$")
 """Each of several has so many."""
-_BUDGET: Final = frozenset(
-    {"ikhtisar_eksekutif", "rencana_kerja_anggaran", "realisasi_anggaran", "simpulan"}
-)
-_ORGANISATION: Final = frozenset({"tugas_fungsi", "struktur_organisasi"})
 
 
 _LISTED_IN: Final[Mapping[str, type[Entity]]] = {
@@ -96,11 +92,11 @@ def wrong_counts(parsed: Parsed, _own: str, facts: Facts, tempat: str) -> Iterat
     for match in _IS.finditer(parsed.letters) if parsed.has("bcq bOq btq Jcq JOq Jtq") else ():
         number = parsed.chunks[match.end() - 1].number
         bare = number is not None and number.is_count and not (number.about or number.bound)
-        known, name = _known(parsed, match, facts, tempat, whole=True) if bare else ((), "")
+        known, name = recorded(parsed, match, facts, tempat, whole=True) if bare else ((), "")
         if known and number is not None and number.value not in known:
             yield _miscounted(parsed, match.start("noun"), match.end() - 1, known, name)
     noted = _NOTE.fullmatch(parsed.letters) and not (parsed.under or parsed.sentence.listed)
-    if noted and (parsed.chunks[0].payload in {"sasaran", "indikator"} or tempat in _BUDGET):
+    if noted and (parsed.chunks[0].payload in {"sasaran", "indikator"} or tempat in BUDGET):
         yield from wrong_note(parsed, facts)
     yield from _with_polarity(parsed, facts)
 
@@ -128,9 +124,9 @@ def _shared(parsed: Parsed, match: re.Match[str], facts: Facts, tempat: str) -> 
         return
     known, name = frozenset[int](), ""
     if noun.payload == "indikator":
-        known, name = _indikator(ref, "", facts), "indikator di situ"
+        known, name = how_many_indikator(ref, "", facts), "indikator di situ"
     elif noun.payload in {"kegiatan", "keluaran"}:
-        known, name = _lines(parsed, noun.payload, ref, facts, tempat)
+        known, name = how_many_lines(parsed, noun.payload, ref, facts, tempat)
     if known and said.value not in known:
         right = " atau ".join(map(str, sorted(known)))
         quote, kedua = parsed.quote(match.start("q"), match.end() - 1), table_of(Subsie)
@@ -180,21 +176,21 @@ def _one(
         only and only.start() <= match.start() < only.end() and letters != match[0]
     ) or re.fullmatch(r"[SU][(:–—]", left)
     provided = left.endswith("V") and parsed.word(len(left) - 1) in _PROVIDED
-    shared = _is_shared_out(parsed, left) or _is_made(parsed, left)
+    shared = is_shared_out(parsed, left) or is_made(parsed, left)
     told = (
         noted
         or shared
         or of_money
         or _SAID.search(left)
         or listed
-        or _is_held(parsed, left)
+        or is_held(parsed, left)
         or provided
         or (_OPENS.search(left) and re.match(r"[cO]{0,2}w|c?V[cP]{1,2}U", right))
     )
     mean = left == "p" and parsed.chunks[0].payload == "rata"
     heading = mean or (_HEADING.match(left) and re.fullmatch("[cOt]{0,3}", right))
-    foreign = not of_money and _is_foreign(parsed, left)
-    foreign = foreign and not (shared or (_ACT.match(left) and _is_act(parsed)))
+    foreign = not of_money and is_foreign(parsed, left)
+    foreign = foreign and not (shared or (_ACT.match(left) and is_act(parsed)))
     below = "K" in left and noun.payload == "keluaran"
     named = _NAMED.match(right)
     some = named is not None and named[0].count("I") == said
@@ -203,106 +199,23 @@ def _one(
     some = some or bool(_LISTS.match(right) or _IN_SOME.search(left))
     for_all = provided and any(parsed.word(at) in _IN_ALL for at in range(len(left)))
     each = _EACH.search(left) is not None and not for_all
-    if some or each or _is_result(parsed, left):
+    if some or each or is_result(parsed, left):
         return
     if not (told or heading) or (foreign and noun.letter != "f" and not below):
         return
     money = _WITH_MONEY.match(right)
-    of_all = money is not None and _is_all_money(parsed, match.end() + money.start("q"), facts)
-    whole = of_all or _GOES_ON.match(right) is not None or _is_agreed(parsed, match.end(), left)
-    known, name = _known(parsed, match, facts, tempat, whole)
+    of_all = money is not None and is_all_money(parsed, match.end() + money.start("q"), facts)
+    whole = of_all or _GOES_ON.match(right) is not None or is_agreed(parsed, match.end(), left)
+    known, name = recorded(parsed, match, facts, tempat, whole)
     if not known or said in known or (not whole and said < max(known)):
         return
     yield _miscounted(parsed, match.start(), match.start("noun"), known, name)
-
-
-_HOLDING: Final = frozenset(
-    {
-        "membawahi", "membidangi", "memegang", "memikul", "menangani", "menaungi", "mengawal",
-        "mengemban", "mengurus", "mengurusi",
-    }
-)  # fmt: skip
-_HELD: Final = pattern(r"U[cO]{0,2}V[ch]{0,2}$")
-
-
-def _is_held(parsed: Parsed, left: str) -> bool:
-    """Whether a section is told to be in charge of so many: KPR memegang empat indikator."""
-    if _HELD.search(left) is None:
-        return False
-    return parsed.word(left.rindex("V")) in _HOLDING
-
-
-def _is_all_money(parsed: Parsed, place: int, facts: Facts) -> bool:
-    """Whether an amount is that of the whole report."""
-    said = parsed.chunks[place].number
-    known = (facts.whole(name) for name in ("awal", "akhir", "belanja"))
-    return said is not None and any(agrees(said, nilai) for nilai in known)
-
-
-_HOLDS: Final = pattern(r"D[ct]{0,3}[wl]")
-_AGREED: Final = frozenset({"dijanjikan", "diperjanjikan", "disepakati", "ditetapkan"})
-
-
-def _is_agreed(parsed: Parsed, place: int, left: str) -> bool:
-    """Whether all that a document holds is told of: memuat 13 indikator yang disepakati."""
-    behind = {parsed.word(at) for at in range(place, min(place + 2, len(parsed.chunks)))}
-    return _HOLDS.search(left) is not None and not _AGREED.isdisjoint(behind)
 
 
 _IN_SOME: Final = pattern(r"q[Nx]?P$")
 """Where so many of something are: separuhnya di dua bidang."""
 _LISTS: Final = pattern(r",[cC]{1,2}[IK](?:[,g]{1,2}[IK])*,(?!g?[IK])")
 """Some that are named behind, and what is told of them: empat indikator, yaitu ..., belum."""
-_FOREIGN: Final = pattern(r"[xXRIKmNdvn]")
-_ALL_DONE: Final = frozenset(
-    {"dana", "guna", "pekerjaan", "program", "programnya", "tugas", "tugasnya"}
-)
-"""What all of an office's kegiatan are together, and what they are paid with and for."""
-_OF_GOAL: Final = frozenset({"keberhasilan", "ketercapaian", "pencapaian", "perwujudan"})
-"""What is measured of a sasaran with its indikator."""
-
-
-def _is_foreign(parsed: Parsed, left: str) -> bool:
-    """Whether a word before a number may tell of something else."""
-    clause = _clause(left)
-    first = len(left) - len(clause)
-    return any(
-        _FOREIGN.match(letter)
-        and parsed.word(place) not in _ALL_DONE
-        and not (parsed.word(place) in _OF_GOAL and left[place + 1 : place + 2] == "S")
-        for place, letter in enumerate(clause, first)
-    )
-
-
-def _is_result(parsed: Parsed, left: str) -> bool:
-    """Whether a result is told on some of them: capaian di atas 100% pada empat indikator."""
-    on = left.endswith("P") and parsed.quote(len(left) - 1, len(left) - 1).casefold() == "pada"
-    told = (c.payload for c in parsed.chunks[: len(left)] if c.letter == "p")
-    return on and any(prop in {"capaian", "target"} for prop in told)
-
-
-def _is_act(parsed: Parsed) -> bool:
-    """Whether a sentence begins with what is done with the money: pelaksanaan anggaran."""
-    act, money = parsed.chunks[:2]
-    return act.payload in ACTS and money.payload == "pagu"
-
-
-def _is_shared_out(parsed: Parsed, left: str) -> bool:
-    """Whether it begins with the noun of an act: penjabaran kinerja ke dalam tiga sasaran."""
-    act = parsed.sentence.tokens[parsed.chunks[0].first].text
-    if act not in _SHARING or not _SHARED_OUT.match(left):
-        return False
-    link = parsed.quote(len(left) - 1, len(left) - 1).casefold()
-    return link in _INTO or "penanggung jawab" in link
-
-
-_MADE: Final = frozenset({"penetapan", "perumusan"})
-
-
-def _is_made(parsed: Parsed, left: str) -> bool:
-    """Whether it begins with how many are made: penetapan tiga sasaran."""
-    given = parsed.letters.startswith("xqbPU") and parsed.chunks[0].payload in _SHARING
-    return left == "x" and (given or parsed.chunks[0].payload in _MADE)
 
 
 _POLARITY: Final = pattern(r"xa[cP]{0,2}(?P<q>q)b$")
@@ -347,101 +260,6 @@ def wrong_note(parsed: Parsed, facts: Facts) -> Iterator[Wrong]:
         yield Wrong(CACAH, parsed.quote(0, len(parsed.chunks) - 1), so, right, kedua=kedua)
 
 
-def _clause(left: str) -> str:
-    return re.split(r"[,;:]", left)[-1]
-
-
-def _scope(parsed: Parsed, match: re.Match[str]) -> Ref | None:
-    """The sasaran, level or section it is a number of; what is named last before it, or after."""
-    before = [c.ref for c in parsed.chunks[: match.start()] if c.letter in "SJUK"]
-    after = re.match(
-        r"(?:[cP]{0,2}|c?V[cP]{1,2}(?=U))(?P<ref>[SJUK])", parsed.letters[match.end() :]
-    )
-    if after:
-        return parsed.chunks[match.end() + after.start("ref")].ref
-    if _SEVERAL_LEVELS.search(parsed.letters, 0, match.start()):
-        return None
-    return before[-1] if before else None
-
-
-_SEVERAL_LEVELS: Final = pattern(r"J[,g]{1,2}c?q?J[^qJ]*$")
-"""What is told of several levels together: tiga sasaran program dan empat sasaran kegiatan."""
-
-
-def _document(parsed: Parsed) -> str:
-    named = [c.payload for c in parsed.chunks if c.letter == "D"]
-    return named[-1] if named else ""
-
-
-def _known(
-    parsed: Parsed, match: re.Match[str], facts: Facts, tempat: str, whole: bool
-) -> tuple[frozenset[int], str]:
-    noun = parsed.chunks[match.start("noun")]
-    ref, document = _scope(parsed, match), _document(parsed)
-    if noun.letter == "J" and noun.ref is not None:
-        called = parsed.quote(match.start("noun"), match.start("noun"))
-        return facts.count("sasaran", document, noun.ref.id), f"sasaran pada jenjang “{called}”"
-    if noun.letter == "f":
-        known = facts.count("bagian", noun.payload) if tempat in _ORGANISATION else frozenset()
-        return known, noun.payload or "unit kerja"
-    if noun.payload == "indikator":
-        known = _indikator(ref, document, facts) | _funded(parsed, match, ref, facts)
-        return known, "indikator" if ref is None else "indikator di situ"
-    if noun.payload == "butir" and ref is None and document == "perjanjian":
-        versions = not _VERSIONS.isdisjoint(parsed.texts)
-        return (frozenset() if versions else facts.count(document) - {0}), "butir"
-    if noun.payload in {"kegiatan", "keluaran"} and whole:
-        return _lines(parsed, noun.payload, ref, facts, tempat)
-    if noun.payload in {"sasaran", "tujuan", "jenjang"} and ref is None:
-        return facts.count(noun.payload, document), noun.payload
-    return frozenset(), ""
-
-
-def _indikator(ref: Ref | None, document: str, facts: Facts) -> frozenset[int]:
-    """How many indikator there are in a document, of a sasaran, a level or a section."""
-    if ref is not None:
-        group = facts.group(ref.kind, ref.id) if ref.kind in {"S", "J", "U"} else None
-        return frozenset({group.banyak_indikator}) if group else frozenset()
-    of_document = facts.count("indikator", document) if document != "laporan" else frozenset()
-    return of_document | facts.count("indikator")
-
-
-def how_many_funded(members: Iterable[IndikatorResult]) -> int:
-    """How many indikator have a pagu; 0 where that is not known of one, too."""
-    amounts = [hasil.pagu for hasil in members]
-    if any(nilai is not TIDAK_BERLAKU and not isinstance(nilai, Fraction) for nilai in amounts):
-        return 0
-    return sum(isinstance(nilai, Fraction) and nilai > 0 for nilai in amounts)
-
-
-def _funded(parsed: Parsed, match: re.Match[str], ref: Ref | None, facts: Facts) -> frozenset[int]:
-    """How many have a pagu, where it is told what money there is for them."""
-    before = {c.payload for c in parsed.chunks[: match.start()] if c.letter == "p"}
-    if ref is not None or before.isdisjoint(_MONEY):
-        return frozenset()
-    return frozenset({how_many_funded(facts.members())} - {0})
-
-
-_MONEY: Final = frozenset({"akhir", "awal", "belanja", "pagu"})
-
-
-def _lines(
-    parsed: Parsed, noun: str, ref: Ref | None, facts: Facts, tempat: str
-) -> tuple[frozenset[int], str]:
-    if ref is not None and ref.kind == "U":
-        own = sum(x.kegiatan.subsie == ref.id and x.kegiatan.jenis == noun for x in facts.lines())
-        return frozenset({own} - {0}), f"{noun} di bagian itu"
-    if ref is not None and ref.kind == "K":
-        below = sum(line.kegiatan.induk == ref.id for line in facts.lines())
-        return frozenset({below} - {0}), f"{noun} di bawahnya"
-    money = any(c.letter == "p" for c in parsed.chunks)
-    if ref is not None or not (money or tempat in _BUDGET):
-        return frozenset(), ""
-    return facts.count(noun) - {0}, noun
-
-
-_VERSIONS: Final = frozenset({"awal", "perubahan", "revisi", "semula"})
-"""Words of one of several agreements."""
 _REVISED: Final = pattern(r"q(?P<noun>b)|w(?P<times>q)b")
 
 

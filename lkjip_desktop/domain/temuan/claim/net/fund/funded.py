@@ -10,7 +10,7 @@ from lkjip_desktop.domain.model.entity import Alokasi
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.code import CACAH
 from lkjip_desktop.domain.temuan.claim.facts import Facts
-from lkjip_desktop.domain.temuan.claim.kind.many.count import how_many_funded
+from lkjip_desktop.domain.temuan.claim.kind.many.recorded import how_many_funded
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.language.phrase import Phrases, by_first_words, longest
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing

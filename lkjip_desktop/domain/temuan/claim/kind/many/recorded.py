@@ -1,0 +1,113 @@
+"""How many of something the report has: indikator, kegiatan, sasaran, revisions and the like."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from fractions import Fraction
+from typing import Final
+
+from lkjip_desktop.domain.formula.indikator import IndikatorResult
+from lkjip_desktop.domain.number.figure import TIDAK_BERLAKU
+from lkjip_desktop.domain.pattern import pattern
+from lkjip_desktop.domain.temuan.claim.facts import Facts
+from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
+from lkjip_desktop.domain.temuan.claim.language.names import Ref
+
+BUDGET: Final = frozenset(
+    {"ikhtisar_eksekutif", "rencana_kerja_anggaran", "realisasi_anggaran", "simpulan"}
+)
+_ORGANISATION: Final = frozenset({"tugas_fungsi", "struktur_organisasi"})
+
+
+def _scope(parsed: Parsed, match: re.Match[str]) -> Ref | None:
+    """The sasaran, level or section it is a number of; what is named last before it, or after."""
+    before = [c.ref for c in parsed.chunks[: match.start()] if c.letter in "SJUK"]
+    after = re.match(
+        r"(?:[cP]{0,2}|c?V[cP]{1,2}(?=U))(?P<ref>[SJUK])", parsed.letters[match.end() :]
+    )
+    if after:
+        return parsed.chunks[match.end() + after.start("ref")].ref
+    if _SEVERAL_LEVELS.search(parsed.letters, 0, match.start()):
+        return None
+    return before[-1] if before else None
+
+
+_SEVERAL_LEVELS: Final = pattern(r"J[,g]{1,2}c?q?J[^qJ]*$")
+"""What is told of several levels together: tiga sasaran program dan empat sasaran kegiatan."""
+
+
+def _document(parsed: Parsed) -> str:
+    named = [c.payload for c in parsed.chunks if c.letter == "D"]
+    return named[-1] if named else ""
+
+
+def recorded(
+    parsed: Parsed, match: re.Match[str], facts: Facts, tempat: str, whole: bool
+) -> tuple[frozenset[int], str]:
+    noun = parsed.chunks[match.start("noun")]
+    ref, document = _scope(parsed, match), _document(parsed)
+    if noun.letter == "J" and noun.ref is not None:
+        called = parsed.quote(match.start("noun"), match.start("noun"))
+        return facts.count("sasaran", document, noun.ref.id), f"sasaran pada jenjang “{called}”"
+    if noun.letter == "f":
+        known = facts.count("bagian", noun.payload) if tempat in _ORGANISATION else frozenset()
+        return known, noun.payload or "unit kerja"
+    if noun.payload == "indikator":
+        known = how_many_indikator(ref, document, facts) | _funded(parsed, match, ref, facts)
+        return known, "indikator" if ref is None else "indikator di situ"
+    if noun.payload == "butir" and ref is None and document == "perjanjian":
+        versions = not _VERSIONS.isdisjoint(parsed.texts)
+        return (frozenset() if versions else facts.count(document) - {0}), "butir"
+    if noun.payload in {"kegiatan", "keluaran"} and whole:
+        return how_many_lines(parsed, noun.payload, ref, facts, tempat)
+    if noun.payload in {"sasaran", "tujuan", "jenjang"} and ref is None:
+        return facts.count(noun.payload, document), noun.payload
+    return frozenset(), ""
+
+
+def how_many_indikator(ref: Ref | None, document: str, facts: Facts) -> frozenset[int]:
+    """How many indikator there are in a document, of a sasaran, a level or a section."""
+    if ref is not None:
+        group = facts.group(ref.kind, ref.id) if ref.kind in {"S", "J", "U"} else None
+        return frozenset({group.banyak_indikator}) if group else frozenset()
+    of_document = facts.count("indikator", document) if document != "laporan" else frozenset()
+    return of_document | facts.count("indikator")
+
+
+def how_many_funded(members: Iterable[IndikatorResult]) -> int:
+    """How many indikator have a pagu; 0 where that is not known of one, too."""
+    amounts = [hasil.pagu for hasil in members]
+    if any(nilai is not TIDAK_BERLAKU and not isinstance(nilai, Fraction) for nilai in amounts):
+        return 0
+    return sum(isinstance(nilai, Fraction) and nilai > 0 for nilai in amounts)
+
+
+def _funded(parsed: Parsed, match: re.Match[str], ref: Ref | None, facts: Facts) -> frozenset[int]:
+    """How many have a pagu, where it is told what money there is for them."""
+    before = {c.payload for c in parsed.chunks[: match.start()] if c.letter == "p"}
+    if ref is not None or before.isdisjoint(_MONEY):
+        return frozenset()
+    return frozenset({how_many_funded(facts.members())} - {0})
+
+
+_MONEY: Final = frozenset({"akhir", "awal", "belanja", "pagu"})
+
+
+def how_many_lines(
+    parsed: Parsed, noun: str, ref: Ref | None, facts: Facts, tempat: str
+) -> tuple[frozenset[int], str]:
+    if ref is not None and ref.kind == "U":
+        own = sum(x.kegiatan.subsie == ref.id and x.kegiatan.jenis == noun for x in facts.lines())
+        return frozenset({own} - {0}), f"{noun} di bagian itu"
+    if ref is not None and ref.kind == "K":
+        below = sum(line.kegiatan.induk == ref.id for line in facts.lines())
+        return frozenset({below} - {0}), f"{noun} di bawahnya"
+    money = any(c.letter == "p" for c in parsed.chunks)
+    if ref is not None or not (money or tempat in BUDGET):
+        return frozenset(), ""
+    return facts.count(noun) - {0}, noun
+
+
+_VERSIONS: Final = frozenset({"awal", "perubahan", "revisi", "semula"})
+"""Words of one of several agreements."""

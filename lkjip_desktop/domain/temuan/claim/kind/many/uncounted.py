@@ -1,0 +1,112 @@
+"""Numbers before a noun that do not say how many the report has: held, shared out, made, agreed."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from lkjip_desktop.domain.pattern import pattern
+from lkjip_desktop.domain.temuan.claim.facts import Facts
+from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
+from lkjip_desktop.domain.temuan.claim.language.quantity import agrees
+from lkjip_desktop.domain.temuan.claim.language.reading.nominal import ACTS
+
+_SHARED_OUT: Final = pattern(r"^[xp][cpOtVwU]{0,5}[Pwck]$")
+_SHARING: Final = frozenset(
+    {
+        "pembagian", "pembebanan", "pembiayaan", "pemberian", "pendanaan", "pengalokasian",
+        "penyaluran", "penugasan", "penunjukan", "pelaporan", "pengampuan", "pengelolaan",
+        "pengukuran", "penjabaran", "penuangan", "perincian", "pertanggungjawaban", "perumusan",
+    }
+)  # fmt: skip
+"""What is done to make so many of something, or to give so many to someone."""
+_INTO: Final = frozenset({"atas", "dalam", "dengan", "ke dalam", "melalui", "menjadi", "terhadap"})
+
+
+_HOLDING: Final = frozenset(
+    {
+        "membawahi", "membidangi", "memegang", "memikul", "menangani", "menaungi", "mengawal",
+        "mengemban", "mengurus", "mengurusi",
+    }
+)  # fmt: skip
+_HELD: Final = pattern(r"U[cO]{0,2}V[ch]{0,2}$")
+
+
+def is_held(parsed: Parsed, left: str) -> bool:
+    """Whether a section is told to be in charge of so many: KPR memegang empat indikator."""
+    if _HELD.search(left) is None:
+        return False
+    return parsed.word(left.rindex("V")) in _HOLDING
+
+
+def is_all_money(parsed: Parsed, place: int, facts: Facts) -> bool:
+    """Whether an amount is that of the whole report."""
+    said = parsed.chunks[place].number
+    known = (facts.whole(name) for name in ("awal", "akhir", "belanja"))
+    return said is not None and any(agrees(said, nilai) for nilai in known)
+
+
+_HOLDS: Final = pattern(r"D[ct]{0,3}[wl]")
+_AGREED: Final = frozenset({"dijanjikan", "diperjanjikan", "disepakati", "ditetapkan"})
+
+
+def is_agreed(parsed: Parsed, place: int, left: str) -> bool:
+    """Whether all that a document holds is told of: memuat 13 indikator yang disepakati."""
+    behind = {parsed.word(at) for at in range(place, min(place + 2, len(parsed.chunks)))}
+    return _HOLDS.search(left) is not None and not _AGREED.isdisjoint(behind)
+
+
+_FOREIGN: Final = pattern(r"[xXRIKmNdvn]")
+_ALL_DONE: Final = frozenset(
+    {"dana", "guna", "pekerjaan", "program", "programnya", "tugas", "tugasnya"}
+)
+"""What all of an office's kegiatan are together, and what they are paid with and for."""
+_OF_GOAL: Final = frozenset({"keberhasilan", "ketercapaian", "pencapaian", "perwujudan"})
+"""What is measured of a sasaran with its indikator."""
+
+
+def is_foreign(parsed: Parsed, left: str) -> bool:
+    """Whether a word before a number may tell of something else."""
+    clause = _clause(left)
+    first = len(left) - len(clause)
+    return any(
+        _FOREIGN.match(letter)
+        and parsed.word(place) not in _ALL_DONE
+        and not (parsed.word(place) in _OF_GOAL and left[place + 1 : place + 2] == "S")
+        for place, letter in enumerate(clause, first)
+    )
+
+
+def is_result(parsed: Parsed, left: str) -> bool:
+    """Whether a result is told on some of them: capaian di atas 100% pada empat indikator."""
+    on = left.endswith("P") and parsed.quote(len(left) - 1, len(left) - 1).casefold() == "pada"
+    told = (c.payload for c in parsed.chunks[: len(left)] if c.letter == "p")
+    return on and any(prop in {"capaian", "target"} for prop in told)
+
+
+def is_act(parsed: Parsed) -> bool:
+    """Whether a sentence begins with what is done with the money: pelaksanaan anggaran."""
+    act, money = parsed.chunks[:2]
+    return act.payload in ACTS and money.payload == "pagu"
+
+
+def is_shared_out(parsed: Parsed, left: str) -> bool:
+    """Whether it begins with the noun of an act: penjabaran kinerja ke dalam tiga sasaran."""
+    act = parsed.sentence.tokens[parsed.chunks[0].first].text
+    if act not in _SHARING or not _SHARED_OUT.match(left):
+        return False
+    link = parsed.quote(len(left) - 1, len(left) - 1).casefold()
+    return link in _INTO or "penanggung jawab" in link
+
+
+_MADE: Final = frozenset({"penetapan", "perumusan"})
+
+
+def is_made(parsed: Parsed, left: str) -> bool:
+    """Whether it begins with how many are made: penetapan tiga sasaran."""
+    given = parsed.letters.startswith("xqbPU") and parsed.chunks[0].payload in _SHARING
+    return left == "x" and (given or parsed.chunks[0].payload in _MADE)
+
+
+def _clause(left: str) -> str:
+    return re.split(r"[,;:]", left)[-1]
