@@ -29,6 +29,7 @@ from lkjip_desktop.domain.temuan.claim.language.renamed import ReadWords, renami
 from lkjip_desktop.domain.temuan.claim.looks.reading import SentenceReading
 from lkjip_desktop.domain.temuan.claim.looks.sentence import wrong_in
 from lkjip_desktop.domain.temuan.claim.net.part.rest import wrong_endings
+from lkjip_desktop.domain.temuan.claim.text.again import wrong_again
 from lkjip_desktop.domain.temuan.claim.text.telling import findings_in
 from lkjip_desktop.domain.temuan.claim.text.twice import (
     Statement,
@@ -160,6 +161,7 @@ def _look(text: Written, before: _Looked | None, known: Names, facts: Facts) -> 
         parsed = [item.reading.parsed for item in judged]
         found += tuple(wrong_lists(parsed, text.indikator, facts)) + tuple(wrong_endings(parsed))
         found += tuple(wrong_pointed(parsed)) if not found else ()
+        found += tuple(wrong_again(parsed, facts.tahun)) if not found else ()
     return _Looked(text, said, judged, found, words)
 
 

@@ -71,7 +71,7 @@ _PEOPLE: Final = frozenset(
 """Words of the people of an office, whom only that office speaks for."""
 _OPENING: Final = frozenset(
     {
-        "adapun", "akhirnya", "atas",
+        "adapun", "akhirnya", "atas", "hasil",
         "dasar", "demikian", "dengan", "depan", "ini", "itu", "karena", "ke",
         "kemudian", "mendatang", "mulai", "oleh", "pada", "sejak", "selanjutnya", "tahun", "untuk",
     }
@@ -81,7 +81,7 @@ _VOWING: Final = frozenset(
     {
         "berharap", "berkomitmen", "berniat", "bersyukur", "bertekad", "berupaya", "berusaha",
         "mempersembahkan", "mempertanggungjawabkan", "menatap", "mengakhiri", "mengucapkan",
-        "menutup", "menyongsong", "optimistis",
+        "menutup", "menyongsong", "optimis", "optimistis", "yakin",
     }
 )  # fmt: skip
 """What an office says of itself: what it hopes for, promises and thanks for."""

@@ -70,7 +70,7 @@ _ACCOUNT: Final = pattern(
 )
 """What a heading has to name for its year to be the report's."""
 _WORK: Final = pattern(
-    r"\W*(?:hasil\s+)?(?:pe[a-z]{3,20}an|antrean|keadaan|kondisi|posisi|apel|bimbingan|bimtek"
+    r"\W*(?:(?:bagan|diagram|grafik|statistik|tabel|tren)\s+)?(?:hasil\s+)?(?:pe[a-z]{3,20}an|antrean|keadaan|kondisi|posisi|apel|bimbingan|bimtek"
     r"|daftar|data|diseminasi|evaluasi|inspeksi|jumlah"
     r"|ke(?:berangkatan|lulusan|patuhan|puasan|tepatan|terpaduan)|kegiatan|kerja bakti|kunjungan"
     r"|layanan|lomba|monitoring"

@@ -12,6 +12,7 @@ from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.code import DUA_ANGKA
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.language.lexer import is_year
+from lkjip_desktop.domain.temuan.claim.language.lexicon import UNITS
 from lkjip_desktop.domain.temuan.claim.language.names import is_generic
 from lkjip_desktop.domain.temuan.claim.language.quantity import Quantity
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
@@ -33,6 +34,8 @@ _NUMBER: Final = "jumlah"
 _LEADING: Final = frozenset({"dengan", "adapun", "sementara"})
 
 
+_CHANGING: Final = frozenset({"menjadi", "semula"})
+"""A sentence with one of these tells what was, or what came of it."""
 _COUNTED: Final = pattern(r"q(?P<what>N[xN]{1,4})")
 """How many there are of what takes two words to name: 214 permohonan legalisasi."""
 _SURE: Final = 100
@@ -52,7 +55,7 @@ class Statement(NamedTuple):
 
 def statements(parsed: Parsed, tahun: int) -> Iterator[Statement]:
     """The attributes of things that a sentence gives a figure for, as they are this year."""
-    if not parsed.has("qN"):
+    if not parsed.has("qN") or not _CHANGING.isdisjoint(parsed.texts):
         return
     yield from _counts(parsed, tahun)
     found = [(match, False) for match in _SAYING.finditer(parsed.letters)]
@@ -76,6 +79,8 @@ def _counts(parsed: Parsed, tahun: int) -> Iterator[Statement]:
     if not parsed.is_of(tahun):
         return
     for match in _COUNTED.finditer(parsed.letters) if parsed.has("qNx qNN") else ():
+        if parsed.word(match.start("what")) in UNITS:
+            continue  # two things may measure 240 and 420 meter persegi
         said, last = parsed.chunks[match.start()].number, match.end() - 1
         words = {stem(parsed.word(at)) for at in range(match.start("what"), match.end())}
         exact = said is not None and said.is_count and not (said.bound or said.about)

@@ -60,8 +60,11 @@ _CHAPTER: Final = pattern(r"(?<!\w)[Bb](?:ab|AB)\s(?P<bab>[IVXL]{1,6}|\d{1,2})(?
 _SENTENCE: Final = pattern(r"(?<=[.!?;])\s|\n")
 _ELSEWHERE: Final = pattern(
     r"(?<!\w)(?:peraturan|undang|uu|pp|perpres|permen\w{0,12}|kepmen\w{0,12}|keputusan|instruksi"
-    r"|lampiran|renstra|rpjmn?|rkpd?|dokumen|buku|pedoman|juknis|surat|dipa|kuha?p|katalog|jurnal"
-    r"|publikasi|modul|situs|laman|perda|pergub|perbup|perwali|sop|bps"
+    r"|lampiran|renstra|rpjmn?|rkpd?|pedoman|juknis|kuha?p|katalog|jurnal"
+    r"|publikasi|perda|pergub|perbup|perwali|bps"
+    r"|(?:dalam|dari|menurut|pada)\s(?:buku|dipa|dokumen|laman|modul|situs|sop|surat)"
+    r"|(?:tabel|gambar)\s[\d.]+\s(?:[a-z]+\s){0,3}?(?:buku|dipa|dokumen|laman|modul|situs|sop|surat)"
+    r"|(?:buku|dokumen|laman|modul|sop)\s[^.;]{0,40}\b(?:memuat|menyajikan|mencantumkan)"
     r"|laporan\s(?!kinerja|ini|terdiri|disajikan|disusun))",
     re.IGNORECASE,
 )
