@@ -84,9 +84,11 @@ def _are_some_of_those(parsed: Parsed, match: re.Match[str], allowed: list[int])
     said, of = (parsed.chunks[match.start(name)].number for name in ("all", "of"))
     behind = parsed.letters[match.end() : match.end() + 1]
     which = any(parsed.word(at) == "yang" for at in range(match.start("of"), match.end()))
-    if said is None or of is None or not which or not behind or behind in ",;.:":
+    if said is None or of is None or not which or of.value not in allowed:
         return False
-    return of.value in allowed and said.value <= of.value
+    measured = parsed.chunks[match.end() - 1].payload == COUNTED
+    told = behind and behind not in ",;.:"
+    return said.value < of.value if measured and not told else bool(told and said.value <= of.value)
 
 
 _MOST_OF: Final = frozenset(

@@ -150,13 +150,17 @@ def _around(parsed: Parsed, first: int, last: int) -> tuple[int, int]:
     return start, min([end for end in ends if end >= 0], default=len(parsed.letters))
 
 
+_WHICH_ROW: Final = pattern(r"c[chO]{0,2}w?q|q")
+"""How a clause begins that tells of the row before it: loket, yang hanya menerima 14 dari 120."""
 _LABEL: Final = pattern(r"[cP]{0,2}Rm?:")
 
 
 def _with_label(parsed: Parsed, start: int, hasil: IndikatorResult) -> int:
     """Where a clause begins with its label or row: Wilayah utara: 402 dari 420 bayi."""
-    if parsed.letters[:start].endswith("R,") and parsed.letters[start : start + 1] == "q":
-        return start - 2
+    told = _WHICH_ROW.match(parsed.letters, start)
+    if parsed.letters[:start].endswith("R,") and told is not None:
+        if told[0] == "q" or parsed.word(start) == "yang":
+            return start - 2
     if parsed.letters[start - 1 : start] != ":" or "q" in parsed.letters[:start]:
         return start
     of_row = _LABEL.fullmatch(parsed.letters, 0, start) is not None

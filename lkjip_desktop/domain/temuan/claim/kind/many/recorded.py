@@ -11,6 +11,8 @@ from lkjip_desktop.domain.formula.indikator import IndikatorResult
 from lkjip_desktop.domain.number.figure import TIDAK_BERLAKU
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.facts import Facts
+from lkjip_desktop.domain.temuan.claim.kind.many.together import indikator_of, listed_before
+from lkjip_desktop.domain.temuan.claim.kind.many.uncounted import HOLDS
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.language.names import Ref
 
@@ -37,16 +39,18 @@ _SEVERAL_LEVELS: Final = pattern(r"J[,g]{1,2}c?q?J[^qJ]*$")
 """What is told of several levels together: tiga sasaran program dan empat sasaran kegiatan."""
 
 
-def _document(parsed: Parsed) -> str:
-    named = [c.payload for c in parsed.chunks if c.letter == "D"]
-    return named[-1] if named else ""
+def _document(parsed: Parsed, start: int) -> str:
+    """The document whose number it is, where one holds it and another what comes of it."""
+    named = [at for at, c in enumerate(parsed.chunks) if c.letter == "D"]
+    opens = HOLDS.match(parsed.letters) is not None and named[-1] > start
+    return parsed.chunks[named[0 if opens else -1]].payload if named else ""
 
 
 def recorded(
     parsed: Parsed, match: re.Match[str], facts: Facts, tempat: str, whole: bool
 ) -> tuple[frozenset[int], str]:
     noun = parsed.chunks[match.start("noun")]
-    ref, document = _scope(parsed, match), _document(parsed)
+    ref, document = _scope(parsed, match), _document(parsed, match.start())
     if noun.letter == "J" and noun.ref is not None:
         called = parsed.quote(match.start("noun"), match.start("noun"))
         return facts.count("sasaran", document, noun.ref.id), f"sasaran pada jenjang “{called}”"
@@ -55,6 +59,8 @@ def recorded(
         return known, noun.payload or "unit kerja"
     if noun.payload == "indikator":
         known = how_many_indikator(ref, document, facts) | _funded(parsed, match, ref, facts)
+        listed = listed_before(parsed, match.start()) if ref is not None else ()
+        known = known if listed == () else indikator_of(listed, facts)
         return known, "indikator" if ref is None else "indikator di situ"
     if noun.payload == "butir" and ref is None and document == "perjanjian":
         versions = not _VERSIONS.isdisjoint(parsed.texts)

@@ -46,14 +46,14 @@ def is_all_money(parsed: Parsed, place: int, facts: Facts) -> bool:
     return said is not None and any(agrees(said, nilai) for nilai in known)
 
 
-_HOLDS: Final = pattern(r"D[ct]{0,3}[wl]")
+HOLDS: Final = pattern(r"D[ct]{0,3}[wl]")
 _AGREED: Final = frozenset({"dijanjikan", "diperjanjikan", "disepakati", "ditetapkan"})
 
 
 def is_agreed(parsed: Parsed, place: int, left: str) -> bool:
     """Whether all that a document holds is told of: memuat 13 indikator yang disepakati."""
     behind = {parsed.word(at) for at in range(place, min(place + 2, len(parsed.chunks)))}
-    return _HOLDS.search(left) is not None and not _AGREED.isdisjoint(behind)
+    return HOLDS.search(left) is not None and not _AGREED.isdisjoint(behind)
 
 
 _FOREIGN: Final = pattern(r"[xXRIKmNdvn]")

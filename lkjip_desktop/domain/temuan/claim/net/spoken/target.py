@@ -45,7 +45,11 @@ _CLASSES: Final = {
 _LETTERS: Final = letters_of(_CLASSES)
 _OF_YEAR: Final = r"^a?T(?:a{0,2}Ia?)?a{0,2}(?P<of>t?)a{0,2}"
 _SAME: Final = pattern(_OF_YEAR + r"zda{0,2}Ta{0,2}(?P<than>t)(?=[,.;:(]|$)")
-_MOVED: Final = pattern(_OF_YEAR + r"(?P<turn>[UD])fa?(?P<from>q)x{0,2}a?(?P<than>t)ma?(?P<to>q)")
+_BY: Final = r"(?:x{0,2}a?(?P<by>t))?"
+"""The year behind the figure a target was moved to."""
+_MOVED: Final = pattern(
+    _OF_YEAR + r"(?P<turn>[UD])fa?(?P<from>q)x{0,2}a?(?P<than>t)ma?(?P<to>q)" + _BY
+)
 _RAISE: Final = pattern(
     r"^a?(?P<turn>[NB])T(?:a{0,2}Ia?)?a?(?P<of>t?)a?f(?P<from>q)x{0,2}a?(?P<than>t?)ma?(?P<to>q)"
 )
@@ -65,7 +69,8 @@ def wrong_targets_told(
     for items, match in told:
         inside = items[: match.end()]
         hasil = spoken_of(parsed, inside, own, facts)
-        year, other = (_year(items, match, name, facts) for name in ("of", "than"))
+        by = "by" if match.groupdict().get("by") else "of"
+        year, other = (_year(items, match, name, facts) for name in (by, "than"))
         other -= not match["than"]
         if hasil is None or hasil.target_atas is not None or 0 in {year, other} or year == other:
             continue
