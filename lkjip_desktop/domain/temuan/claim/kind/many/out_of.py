@@ -158,9 +158,9 @@ _LABEL: Final = pattern(r"[cP]{0,2}Rm?:")
 def _with_label(parsed: Parsed, start: int, hasil: IndikatorResult) -> int:
     """Where a clause begins with its label or row: Wilayah utara: 402 dari 420 bayi."""
     told = _WHICH_ROW.match(parsed.letters, start)
-    if parsed.letters[:start].endswith("R,") and told is not None:
-        if told[0] == "q" or parsed.word(start) == "yang":
-            return start - 2
+    which = told is not None and (told[0] == "q" or parsed.word(start) == "yang")
+    if which and parsed.letters[:start].endswith("R,"):
+        return start - 2
     if parsed.letters[start - 1 : start] != ":" or "q" in parsed.letters[:start]:
         return start
     of_row = _LABEL.fullmatch(parsed.letters, 0, start) is not None

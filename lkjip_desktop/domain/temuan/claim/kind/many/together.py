@@ -10,8 +10,8 @@ from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.language.names import Ref
 
-_LISTED: Final = pattern(r"[^bqvN,g][,g]{1,2}x?(?=[SU][^SJUK]*$)")
-_ALL_NAMED: Final = pattern(r"[SU](?:[,g]{1,2}[SU])+(?=[^SJUK]*$)")
+_LISTED: Final = pattern(r"[^bqvN,g][,g]{1,2}x?(?=[SU][^SJUKq]*$)")
+_ALL_NAMED: Final = pattern(r"[SU](?:[,g]{1,2}[SU])+(?=[^SJUKq]*$)")
 
 
 def listed_before(parsed: Parsed, start: int) -> tuple[Ref, ...] | None:
