@@ -333,7 +333,8 @@ def plan_periods(text: str) -> tuple[tuple[int, int], ...]:
 
 _DERIVED: Final = pattern(
     r"\b(?:target|sasaran|indikator|perjanjian\s+kinerja|rencana\s+(?:aksi|kerja))\b[^.;:\n]{0,90}?"
-    r"\b(?:ber(?:dasar(?:kan)?|pedoman|sumber)|di(?:dasarkan|jabarkan|rumuskan|turunkan)|mengacu"
+    r"\b(?:ber(?:asal|dasar(?:kan)?|pedoman|sumber)"
+    r"|di(?:ambil|dasarkan|jabarkan|kutip|petik|rumuskan|salin|turunkan)|mengacu|merujuk"
     rf"|penjabaran)\b[^.;:\n\d]{{0,40}}?{_PLAN.pattern}",
     re.IGNORECASE,
 )

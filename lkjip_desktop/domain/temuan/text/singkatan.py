@@ -9,7 +9,9 @@ from lkjip_desktop.domain.pattern import pattern
 SINGKATAN: Final = {
     "angg": "anggaran", "bhw": "bahwa", "bln": "bulan", "blm": "belum", "dg": "dengan",
     "dgn": "dengan", "dlm": "dalam", "dr": "dari", "hr": "hari", "ind": "indikator",
-    "jd": "jadi", "jg": "juga", "jml": "jumlah", "keg": "kegiatan", "krn": "karena",
+    "aja": "saja", "cuman": "cuma", "enggak": "tidak", "gak": "tidak", "jd": "jadi", "jg": "juga",
+    "jml": "jumlah", "karna": "karena", "keg": "kegiatan", "krn": "karena", "nggak": "tidak",
+    "nunggu": "menunggu", "tp": "tetapi", "udah": "sudah",
     "maks": "maksimal", "masing2": "masing masing", "mjd": "menjadi", "mnt": "menit",
     "msh": "masih", "org": "orang", "pd": "pada", "rata2": "rata rata",
     "rata2nya": "rata ratanya", "sas": "sasaran",

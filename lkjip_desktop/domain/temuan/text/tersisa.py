@@ -74,7 +74,13 @@ def blanks(text: str) -> tuple[str, ...]:
 _CUT: Final = pattern(r"^(?!\s{0,3}#)[^\n]*:[ *_]*\n\s*#{1,6}\s", re.MULTILINE)
 """A paragraph that announces something, and a heading instead of it."""
 _HEADING: Final = pattern(r"^\s{0,3}#{1,6}\s", re.MULTILINE)
-_EXAMPLES: Final = pattern(r"(?:antara lain|di antaranya)(?: adalah| yaitu)?\s?:\Z", re.IGNORECASE)
+_EXAMPLES: Final = pattern(
+    r"(?:(?:antara lain|di antaranya)(?: adalah| yaitu)?"
+    r"|\b(?:alasan|faktor|hambatan|kendala|kiat|langkah|masalah|penyebab|permasalahan|saran|strategi"
+    r"|terobosan|tindakan|upaya)(?:nya|-\w+)?\b[^.:\n|]{0,120})\s?:\Z",
+    re.IGNORECASE,
+)
+"""What no table shows: examples, and steps, causes and obstacles."""
 
 
 def ends_open(text: str, *, followed: bool = False) -> bool:

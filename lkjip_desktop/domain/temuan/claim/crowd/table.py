@@ -12,7 +12,7 @@ from lkjip_desktop.domain.formula.sums import exact_sum, numbers_of
 from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.domain.temuan.claim.fact.table import FreeRow, FreeTable, TableOfRows
 from lkjip_desktop.domain.temuan.claim.facts import Facts
-from lkjip_desktop.domain.temuan.claim.kind.table import stems_of
+from lkjip_desktop.domain.temuan.claim.kind.table import COUNTERS, stems_of
 from lkjip_desktop.domain.temuan.claim.language.chunk import COLLECTIVE, Parsed
 from lkjip_desktop.domain.temuan.claim.language.lexer import MARK, NUMBER
 from lkjip_desktop.domain.temuan.claim.language.names import KANTOR, words
@@ -103,7 +103,9 @@ class Crowd(NamedTuple):
 
     def columns_in(self, texts: Sequence[str]) -> tuple[int, ...]:
         """The columns that words tell of, or some that have one of theirs in common: guru."""
+        heads_said = {word for head, _ in self.table.kolom for word in words(head)}
         words_said = {*texts, *(_MEANT[text] for text in texts if text in _MEANT)} - _VERBS
+        words_said -= COUNTERS - heads_said  # 78 orang are not those of the column Perorangan
         said = frozenset(map(stem, words_said))
         heads = [stems_of(MEASURED.sub("", head) or head) for head, _ in self.table.kolom]
         every = frozenset.intersection(*heads) if heads[1:] else frozenset[str]()

@@ -77,7 +77,8 @@ p belanja: pemanfaatan <uang>, pembelanjaan <uang>, pencairan <uang>, <dana> yan
     diserap, anggaran terserap, anggaran terealisasi, realisasi anggarannya, total realisasi
     anggaran, jumlah realisasi anggaran, total realisasi belanja, anggaran diserap, realisasi
     penyerapan anggaran, telah dibelanjakan, dibelanjakan
-p serapan: serapan indikator, serapan anggaran indikator, serapan pagu indikator, serapan,
+p serapan: serapan anggarannya, penyerapan anggarannya, serapan indikator,
+    serapan anggaran indikator, serapan pagu indikator, serapan,
     penyerapan, serapan anggaran, penyerapan anggaran, daya serap, daya serap anggaran, tingkat
     serapan, tingkat penyerapan, tingkat serapan anggaran, tingkat penyerapan anggaran,
     persentase serapan, persentase penyerapan, persentase serapan anggaran, persentase
@@ -106,7 +107,8 @@ v cukup: <sampai> <atau> <lewat>, <sampai> <atau> <lewat> <nya>, tercapai atau t
 v gagal: meleset, luput, melenceng, <luput> <target>, gagal mencapai, gagal memenuhi, gagal
     tercapai, di luar rentang, di luar batas, di luar rentang target
 v dalam: di dalam rentang, dalam rentang, di dalam rentang target, dalam rentang target
-v kosong: tidak berlaku, tidak dapat diukur, tidak diukur, belum dapat diukur
+v kosong: tidak berlaku, tidak dapat diukur, tidak diukur, belum dapat diukur, tidak bisa diukur,
+    belum bisa diukur, belum diukur, tak dapat diukur, tak bisa diukur
 v berlaku: berlaku, dapat diukur, terukur
 # no, all, none, only
 n: tertinggal, terpaut, belum, tidak, bukan, gagal, tak, kurang
@@ -199,7 +201,9 @@ B: tidak di bawah, tidak di atas, belum genap,
 C: masing masing, berturut turut, sama sama
 # verbs that may bind a figure
 M: membuahkan, membukukan, menjangkau, mencapai, menyentuh, meraih
-w memuat: mencantumkan, mencantumkan sebanyak, sebagai penanggung jawab, penanggung jawab,
+w memuat: dirumuskan ke dalam, dirumuskan dalam, dirumuskan menjadi, diterjemahkan ke dalam,
+    diterjemahkan menjadi, diwujudkan ke dalam, diwujudkan dalam, dituangkan dalam, mencantumkan,
+    mencantumkan sebanyak, sebagai penanggung jawab, penanggung jawab,
     penanggung jawab atas, punya, mempunyai sebanyak, dikawal, dikawal oleh, mengemban, menjabarkan,
     bertanggung jawab atas, bertanggung jawab terhadap, memikul, memperjanjikan, menyepakati,
     berisi, dibebani, menangani, ditugasi, menyandang, merumuskan, mengukur kinerjanya dengan,

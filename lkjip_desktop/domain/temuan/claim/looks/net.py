@@ -27,6 +27,7 @@ from lkjip_desktop.domain.temuan.claim.net.contest.groups import (
     wrong_shared,
 )
 from lkjip_desktop.domain.temuan.claim.net.contest.peak import wrong_peaks
+from lkjip_desktop.domain.temuan.claim.net.distance.against import wrong_against
 from lkjip_desktop.domain.temuan.claim.net.distance.apart import wrong_aparts
 from lkjip_desktop.domain.temuan.claim.net.distance.change import wrong_changes
 from lkjip_desktop.domain.temuan.claim.net.distance.way import wrong_ways
@@ -53,9 +54,12 @@ from lkjip_desktop.domain.temuan.claim.net.level import wrong_levels
 from lkjip_desktop.domain.temuan.claim.net.many.but import wrong_exceptions
 from lkjip_desktop.domain.temuan.claim.net.many.herd import wrong_herds
 from lkjip_desktop.domain.temuan.claim.net.many.muster import wrong_musters
+from lkjip_desktop.domain.temuan.claim.net.many.only import wrong_only
 from lkjip_desktop.domain.temuan.claim.net.many.tally import wrong_means, wrong_tallies
 from lkjip_desktop.domain.temuan.claim.net.many.top import wrong_tops
+from lkjip_desktop.domain.temuan.claim.net.many.turned import wrong_turned
 from lkjip_desktop.domain.temuan.claim.net.met import wrong_meets
+from lkjip_desktop.domain.temuan.claim.net.part.done import wrong_done
 from lkjip_desktop.domain.temuan.claim.net.part.measure import wrong_measures
 from lkjip_desktop.domain.temuan.claim.net.part.occur import wrong_occurrences
 from lkjip_desktop.domain.temuan.claim.net.part.pair import wrong_pairs, wrong_swapped_pairs
@@ -193,6 +197,10 @@ ELSE: Final = SentenceLooks(
         lambda reading, _: (*wrong_versus(reading.parsed), *wrong_limits(reading.parsed)),
         Need("qakq Bq:q qBq Bqxq"),
     ),
+    of_own(wrong_done),
+    of_own(wrong_against),
+    of_own(wrong_only),
+    of_own(wrong_turned),
     of_own(wrong_slices),
     of_own(wrong_spans),
     of_own(wrong_nones),

@@ -48,7 +48,7 @@ class SentenceReading:
         text = parsed.sentence.text
         told = parsed.chunks and not _supposes(parsed) and not text.rstrip().endswith("?")
         wider = not _WIDE.isdisjoint(parsed.texts) and _WIDER.search(text)
-        if not told or wider or _tries(parsed):
+        if not told or wider or _tries(parsed) or _is_of_item(parsed):
             return True
         return any(SentenceReading(plain, self.text).silent for plain in parsed.unframed)
 
@@ -219,13 +219,23 @@ def _supposes(parsed: Parsed) -> bool:
     if _SUPPOSING.isdisjoint(texts) and _IF.isdisjoint(texts):
         return False
     words = [*(token.text for token in takewhile(lambda t: t.kind != NUMBER, tokens)), ""]
-    opens = (at for at, word in enumerate(words) if not at or words[at - 1] in _OPENS)
+    opens = (
+        at
+        for at, word in enumerate(words)
+        if (not at or words[at - 1] in _OPENS) and not _compares(texts[at:])
+    )
     behind = (at for at, word in enumerate(texts) if word in _SUPPOSING and word != "kalau")
     return any(_is_supposed(words[at:]) for at in opens) or any(
         texts[at - 1] in _OPENS for at in behind if at
     )
 
 
+def _compares(texts: Sequence[str]) -> bool:
+    """Whether an "if" only holds one against another: apabila 10 dibandingkan dengan 8, ..."""
+    return texts[0] in _IF and "dengan" in texts and texts[texts.index("dengan") - 1] in _HELD
+
+
+_HELD: Final = frozenset({"dibandingkan", "disandingkan"})
 _BUT: Final = frozenset({"kecuali", "pengecualian", "terkecuali"})
 
 
@@ -241,8 +251,11 @@ def _is_supposed(words: Sequence[str]) -> bool:
 
 _WORKED_OUT: Final = frozenset({"dibagi", "dihitung", "dijumlahkan", "dirata"})
 _LOOKED_AT: Final = frozenset(
-    {"dicermati", "diperhatikan", "dipandang", "dirata", "dilihat", "disimak", "ditinjau"}
-)
+    {
+        "dibandingkan", "dicermati", "dijumlahkan", "diperhatikan", "dipandang", "dirata",
+        "dilihat", "disandingkan", "disimak", "ditinjau",
+    }
+)  # fmt: skip
 """Verbs of an "if" that only says how one looks at what is told."""
 
 
@@ -263,6 +276,13 @@ def _tries(parsed: Parsed) -> bool:
     )
 
 
+def _is_of_item(parsed: Parsed) -> bool:
+    """Whether it is of an item of the agreement by its topics, of which one is an indikator."""
+    return parsed.texts[:2] in _ITEMS and _TOPICS.search(parsed.letters) is not None
+
+
+_ITEMS: Final = frozenset({("butir", "tentang"), ("butir", "mengenai"), ("butir", "soal")})
+_TOPICS: Final = pattern(r"^b[xP]{1,5}gI|^b[xP]{0,3}Igx")
 _DRAFTS: Final = frozenset({"draf", "konsep", "rancangan", "usulan"})
 _DRAFTED: Final = pattern(
     rf"(?:^|[,;] )(?:(?:dalam|menurut|pada) )?(?:{'|'.join(sorted(_DRAFTS))})"

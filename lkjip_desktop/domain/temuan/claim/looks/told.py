@@ -34,6 +34,7 @@ from lkjip_desktop.domain.temuan.claim.looks.reading import (
 )
 from lkjip_desktop.domain.temuan.claim.net.part.leftover import (
     wrong_amounts_changed,
+    wrong_between,
     wrong_leftovers,
     wrong_shares_of,
 )
@@ -66,6 +67,7 @@ OF_FIGURES: Final = SentenceLooks(
     SentenceLook(lambda reading, _: wrong_rests(reading.parsed), need_of(wrong_rests)),
     of_figures(wrong_leftovers),
     of_figures(wrong_amounts_changed),
+    of_figures(wrong_between),
     of_figures(wrong_shares_of),
 )
 """What the figures of a sentence deny by themselves."""

@@ -27,7 +27,7 @@ _ATTRIBUTES: Final = {
     "banyaknya": "jumlah", "jumlahnya": "jumlah", "formasi": "formasi", "menampung": "tampung",
 }  # fmt: skip
 """Words of what a thing has one of: its length, its capacity, its number."""
-_SAYING: Final = pattern(r"(?:^|[,;])(?P<what>[PxcOwN]{1,8})q(?P<unit>[N]?)(?![dq])")
+_SAYING: Final = pattern(r"(?:^|[,;])(?P<what>[PxcOwNt]{1,12}(?:,c)?)q(?P<unit>[N]?)(?![dq])")
 _WHOLE: Final = pattern(r"e(?P<what>[xPOc]{1,8})q(?P<unit>N)(?![dq])")
 """All that there are: seluruh rumah di kelurahan sebanyak 1.214 unit."""
 _NUMBER: Final = "jumlah"
@@ -100,20 +100,23 @@ def _named(parsed: Parsed, first: int, last: int) -> tuple[frozenset[str], froze
     """The stems that tell what is meant, and those of them that name its attribute."""
     stems: set[str] = set()
     attributes: set[str] = set()
-    tokens = parsed.sentence.tokens
+    tokens, where = parsed.sentence.tokens, False
     for place, chunk in enumerate(parsed.chunks[first:last], first):
         if parsed.letters[place : place + 2] == "PO":
             continue  # where the office is, all of it is
+        if chunk.letter == "P" and tokens[chunk.first].text in _PLACING and stems:
+            where = True  # what follows says of which of them it is
         for token in tokens[chunk.first : chunk.last + 1]:
             if token.text in _ATTRIBUTES:
                 attributes.add(_ATTRIBUTES[token.text])
-            elif chunk.letter in "xN" and not is_generic(token.text):
+            elif chunk.letter in "xN" and (where or not is_generic(token.text)):
                 stems.add(stem(token.text))
-            elif chunk.letter == "P" and token.text not in _LEADING:
+            elif chunk.letter == "P" and token.text not in _LEADING and not where:
                 return frozenset(), frozenset()
     return frozenset(stems | attributes), frozenset(attributes)
 
 
+_PLACING: Final = frozenset({"pada", "di", "dalam", "untuk"})
 _POINTING: Final = frozenset({"itu", "tersebut"})
 _FEW: Final = 10
 

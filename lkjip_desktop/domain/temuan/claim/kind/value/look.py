@@ -56,6 +56,8 @@ _OF_ROW: Final = pattern(r"R[cPVw]{0,3}$")
 @needing("q", figure=True)
 def wrong_values(parsed: Parsed, own: str, facts: Facts, tempat: str) -> Iterator[Wrong]:
     """Figures of the sentence that are not those of what they are given for."""
+    if _is_of_years(parsed, facts):
+        return
     shares = set()
     for match in SHARE.finditer(parsed.letters) if parsed.has("Iqp Kqp Oqp") else ():
         place = parsed.letters.index("q", match.start())
@@ -101,6 +103,16 @@ def wrong_values(parsed: Parsed, own: str, facts: Facts, tempat: str) -> Iterato
         if listed or _ELSEWHERE.match(left) or _RANKED.search(left) or _OF_ROW.search(left):
             continue
         yield from held(parsed, match.start(), match.end() - 1, "", own, facts)
+
+
+def _is_of_years(parsed: Parsed, facts: Facts) -> bool:
+    """Whether all is told of what more years are of: Dari paket yang dimulai tahun 2023, ..."""
+    letters = parsed.letters
+    if not letters.startswith("dx") or "," not in letters or parsed.is_of(facts.tahun):
+        return False
+    opening = parsed.chunks[: letters.index(",")]
+    years = {c.when.year for c in opening if c.when is not None}
+    return bool(years - {0, facts.tahun})
 
 
 _IN_ORDER: Final = pattern(

@@ -7,7 +7,11 @@ from typing import Final
 
 from lkjip_desktop.domain.temuan.claim.language.chunk import DONE
 from lkjip_desktop.domain.temuan.claim.language.core.filler import BEGINS, filler_at
-from lkjip_desktop.domain.temuan.claim.language.core.lettered import OTHER_TIME, LetteredSentence
+from lkjip_desktop.domain.temuan.claim.language.core.lettered import (
+    BACK,
+    OTHER_TIME,
+    LetteredSentence,
+)
 from lkjip_desktop.domain.temuan.claim.language.core.plain import (
     PLAIN_BEGINS,
     SAID_PLAINLY,
@@ -20,12 +24,12 @@ _FARTHEST: Final = 16
 """So many words at most stand before a core."""
 _CLAIMS: Final = frozenset("qoIKSJURzT")
 """Letters of what claims something, or is held against another."""
-_FILLING: Final = frozenset(" cxPVNCtTgOdembXRp")
+_FILLING: Final = frozenset(" cxPVNCtTgOdembXRpf")
 """Letters that words may have which say nothing."""
 _NAMED: Final = frozenset("IKSJ")
 _PREDICATES: Final = frozenset("vnMaw")
 _IS: Final = (("merupakan",), ("menjadi",), ("adalah",))
-_LONGEST: Final = 14
+_LONGEST: Final = 20
 _NARROWS: Final = frozenset(
     {
         "andai", "apabila", "bila", "direvisi", "hanya", "hingga", "jika", "kabupaten", "kecuali",
@@ -49,6 +53,10 @@ _LINKS: Final = frozenset(
     }
 )  # fmt: skip
 """What begins a clause of circumstances that a comma ends."""
+_LOOKS: Final = frozenset(
+    {"dicermati", "dihitung", "dilihat", "diperinci", "dipilah", "dirinci", "ditinjau", "diurai"}
+)
+_BY: Final = frozenset({"antar", "berdasarkan", "menurut", "per", "tiap"})
 _LED: Final = (
     ("dari", "segi"), ("dari", "sisi"), ("dari", "sudut"), ("dalam", "rangka"),
     ("dalam", "kaitan"), ("di", "tengah"), ("di", "sela"), ("pada", "prinsipnya"),
@@ -56,6 +64,13 @@ _LED: Final = (
     ("untuk", "diketahui"), ("untuk", "dimaklumi"), ("perlu", "diketahui"), ("perlu", "dicatat"),
     ("patut", "dicatat"), ("patut", "diketahui"),
 )  # fmt: skip
+_PRAISES: Final = frozenset(
+    {
+        "bagus", "baik", "membanggakan", "memuaskan", "menggembirakan", "mengesankan",
+        "memprihatinkan", "mengecewakan", "rinci", "terkendali",
+    }
+)  # fmt: skip
+"""What ends a clause that only praises or blames: Kinerja tahun ini bagus, ..."""
 _SEEN: Final = frozenset("cgpO")
 """Letters of what all is seen by: dari sisi kinerja, and not: dari sisi kerumitan."""
 _SHOWS: Final = frozenset(
@@ -91,8 +106,9 @@ _BEHIND: Final = frozenset(
 """What begins a clause behind a core, with a comma or without one."""
 _BEHIND_MARK: Final = frozenset(
     {
-        "antara", "artinya", "dengan", "hal", "khususnya", "namun", "sebagian", "sebuah", "suatu",
-        "terlebih", "terutama", "tetapi", "yang",
+        "antara", "artinya", "dengan", "hal", "khususnya", "namun", "sebagian", "sebuah",
+        "selebihnya", "selainnya", "sisanya", "suatu", "termasuk", "terlebih", "terutama", "tetapi",
+        "yang",
     }
 )  # fmt: skip
 """The same where a comma stands before it."""
@@ -111,6 +127,15 @@ _BUT: Final = frozenset(
         "walau", "walaupun",
     }
 )  # fmt: skip
+_WHY: Final = frozenset({"akibat", "berkat", "karena", "lantaran", "menyusul", "sebab", "sebagai"})
+_MORE: Final = (("dengan",), ("selebihnya",), ("sehingga",), ("sisanya",), ("termasuk",))
+_LISTING: Final = (("yaitu",), ("yakni",))
+_EXACT: Final = frozenset({"cuma", "hanya", "tinggal"})
+"""With these what is listed behind a number is all of it."""
+_FIGURE, _COUNTED = "q", "b"
+_NEAR: Final = 5
+"""What else is told behind these is held by itself."""
+_CONTRASTS: Final = frozenset({"namun", "padahal", "sebaliknya", "sedangkan", "tetapi"})
 _TURNS: Final = frozenset("av")
 _MARKS: Final = frozenset({",", "(", "–", "—", ";"})
 _GOES_ON: Final = frozenset({"akan", "masih", "perlu", "patut", "tetap", "terus", "telah", "sudah"})
@@ -192,7 +217,11 @@ _ENDS_OPENING: Final = _SHOWS | _MAKES | _REASONS | _JOINS | {",", "bahwa"}
 def _opens_until(said: LetteredSentence, start: int, at: int) -> bool:
     """Whether all from here to this word stands before a core."""
     text, before = said.texts[at], said.texts[start:at]
-    if at in said.inner or not _is_empty(said, start, at, timed=text in _REASONS):
+    if at in said.inner:
+        return False
+    if text == "," and _tells_by_what(said, start, at):
+        return True
+    if not _is_empty(said, start, at, timed=text in _REASONS):
         return False
     if text == ",":
         return not said.has_name(start, at) and _is_frame(said, start, at)
@@ -206,9 +235,18 @@ def _opens_until(said: LetteredSentence, start: int, at: int) -> bool:
     return (text in _REASONS or (text in _JOINS and done)) and said.may_begin(at + 1)
 
 
+def _tells_by_what(said: LetteredSentence, start: int, at: int) -> bool:
+    """Whether words before a comma only say what the rest is told by: Dilihat per triwulan, ..."""
+    before, letters = said.texts[start:at], said.letters[start:at]
+    looks = before[0] in _LOOKS and before[1] in _BY if before[1:] else False
+    return looks and at - start <= _NEAR and _CLAIMS.isdisjoint({*letters} - {OTHER_TIME})
+
+
 def _is_frame(said: LetteredSentence, start: int, at: int) -> bool:
     """Whether words before a comma say only how one comes to what is told behind it."""
     before = said.texts[start:at]
+    if before[-1] in _PRAISES:
+        return said.may_begin(at + 1) or said.letters[at + 1] == _COUNTED
     if before[:1] == ("dari",):
         return before[:2] in _LED and _SEEN.issuperset(said.letters[start + 2 : at])
     return before[0] in _LINKS or before[:2] in _LED
@@ -229,23 +267,63 @@ def _closes_from(said: LetteredSentence, first: int, at: int) -> bool:
     if text in _REASONS and not said.may_begin(first):
         return False  # it may be of some for that reason: 13 belum selesai karena pindah
     if not _BUT.isdisjoint((text, behind)) and not _TURNS.isdisjoint(said.letters[at:]):
-        return False  # it may tell what was not meant: naik walaupun jumlahnya berkurang
+        # it may tell what was not meant: naik walaupun jumlahnya berkurang
+        return _FIGURE in said.letters[first:at] and _is_of_other(said, first, at)
+    if _adds(said, first, at):
+        return _NARROWS_BEHIND.isdisjoint(said.texts[at : said.end])
     return _is_empty(said, at, said.end, timed=not _TIMELESS.isdisjoint((text, behind)))
+
+
+def _adds(said: LetteredSentence, first: int, at: int) -> bool:
+    """Whether a clause that begins here names other things than what is told, as a reason does."""
+    words = said.texts[at + (said.texts[at] in _MARKS) :][:2]
+    more = words[:1] in _MORE or (words[:1] in _LISTING and not _EXACT.isdisjoint(said.texts[:at]))
+    adds = (more or not _WHY.isdisjoint(words)) and _is_begun(said, first, at)
+    adds = adds or (_tells_of_some(said, at) and BACK.isdisjoint(said.texts[first:at]))
+    return adds and _CONTRASTS.isdisjoint(said.texts[at : said.end])
+
+
+def _tells_of_some(said: LetteredSentence, at: int) -> bool:
+    """Whether it is told here how many of what was told are something: dan 68 di antaranya."""
+    behind = at + 1 + (said.texts[at] in _MARKS)
+    if said.texts[behind - 1] not in _ALSO:
+        return False
+    figure = said.letters[behind : behind + 1] == [_FIGURE]
+    return figure and "antaranya" in said.texts[behind : behind + _NEAR]
+
+
+def _is_of_other(said: LetteredSentence, first: int, at: int) -> bool:
+    """Whether a clause that begins here names what it is of, which is not named before it."""
+    named = {(c.letter, c.ref) for c in said.parsed.chunks if c.first >= at and c.ref is not None}
+    told = {(c.letter, c.ref) for c in said.parsed.chunks if first <= c.first < at}
+    return bool(named) and named.isdisjoint(told) and _is_begun(said, first, at)
+
+
+def _is_begun(said: LetteredSentence, first: int, at: int) -> bool:
+    """Whether what stands before a clause says what it is of, or what is counted."""
+    return said.may_begin(first, at) or said.letters[first] == _COUNTED
 
 
 def _begins_more(said: LetteredSentence, at: int) -> bool:
     text, behind = said.texts[at], said.texts[at + 1]
+    if (text in _MARKS or text in _ALSO) and _tells_of_some(said, at):
+        return True
     if text in _MARKS and behind not in _ALSO:
+        if behind in {"yaitu", "yakni"}:
+            return not _EXACT.isdisjoint(said.texts[:at])
         return text != "," or behind in _BEHIND or behind in _BEHIND_MARK
     if text in _MARKS or text in _ALSO:
         goes_on = at + 1 + (text in _MARKS)
         return goes_on < said.end and said.texts[goes_on] in _GOES_ON
     if text == "dengan":
         return behind in _WITH
+    if text == "sebagai":
+        return behind in _AS
     return text in _BEHIND and said.texts[at - 1] not in _GIVING
 
 
 _ALSO: Final = frozenset({"dan", "serta"})
-_CLOSES: Final = _MARKS | _ALSO | _BEHIND | {"dengan"}
+_AS: Final = frozenset({"akibat", "bagian", "bentuk", "dampak", "imbas", "tindak", "wujud"})
+_CLOSES: Final = _MARKS | _ALSO | _BEHIND | {"dengan", "sebagai"}
 """What the first word behind a core may be."""
 _WITH: Final = frozenset({"memperhatikan", "mengedepankan", "segala", "tetap"})

@@ -72,13 +72,12 @@ class LetteredSentence:
         tokens, source = self.parsed.sentence.tokens, self.parsed.sentence.text
         return any(source[tokens[at].start].isupper() for at in range(first + 1, last))
 
-    def may_begin(self, at: int) -> bool:
+    def may_begin(self, at: int, end: int = 0) -> bool:
         """Whether a clause that points to nothing before it may begin with what it is of here."""
-        if not BACK.isdisjoint(self.texts[at : self.end]):
+        end = end or self.end
+        if not BACK.isdisjoint(self.texts[at:end]):
             return False
-        letters = "".join(
-            [c.letter for c in self.parsed.chunks if c.first >= at and c.last < self.end]
-        )
+        letters = "".join([c.letter for c in self.parsed.chunks if c.first >= at and c.last < end])
         return _OPENS.match(letters) is not None
 
     def text(self, places: Iterable[int]) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from lkjip_desktop.domain.named import NamedTuple
@@ -21,6 +22,22 @@ class CoreTexts(NamedTuple):
 
 
 _NOTHING: Final = CoreTexts()
+_FIGURE: Final = "q"
+_PAIR: Final = 2
+_NAMED: Final = frozenset("IKSUJOb")
+
+
+def _of_all(said: LetteredSentence, left: Sequence[int]) -> Sequence[int]:
+    """With what some are that are counted before: Dari empat jenis A, tiga jenis B -> tiga A B."""
+    texts, letters = [said.texts[at] for at in left], [said.letters[at] for at in left]
+    if texts[:1] != ["dari"] or letters[1:2] != [_FIGURE] or "," not in texts:
+        return left
+    mark = texts.index(",")
+    again = letters[mark + 1 : mark + 2] == [_FIGURE] and texts[mark + 2 : mark + 3] == texts[2:3]
+    alone = letters.count(_FIGURE) == _PAIR and _NAMED.isdisjoint(letters[:mark])
+    if not again or mark <= LEAST or not alone:
+        return left
+    return [left[mark + 1], *left[2:mark], *left[mark + 3 :]]
 
 
 def told_in(parsed: Parsed, own: str, tahun: int) -> CoreTexts:
@@ -28,7 +45,7 @@ def told_in(parsed: Parsed, own: str, tahun: int) -> CoreTexts:
     if STATING.isdisjoint(parsed.letters) or ":" in parsed.letters:
         return _NOTHING
     said = LetteredSentence(parsed, own, tahun)
-    left = core_in(said)
+    left = [*_of_all(said, core_in(said))]
     stands = len(left) >= LEAST and (len(left) < said.end or said.plainly) and said.states(left)
     return CoreTexts(
         said.text(left) if stands else "",

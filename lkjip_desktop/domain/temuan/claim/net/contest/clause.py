@@ -38,8 +38,10 @@ _REASONS: Final = frozenset({"agar", "akibat", "berkat", "karena", "lantaran", "
 _HAVING: Final = (
     # that it is so, is had, or was done there
     "ada adalah ialah yaitu yakni merupakan menjadi memiliki mempunyai punya mencatat mencatatkan"
-    " tercatat membukukan mengalami dialami terjadi terdapat berada menempati menduduki memegang"
-    " dipegang meraih diraih mendapat mendapatkan memperoleh diperoleh menerima diterima masuk"
+    " tercatat membukukan mengalami masuknya datangnya terjadinya diterimanya dialami terjadi"
+    " terdapat berada menempati menduduki memegang"
+    " dipegang ditempati diduduki meraih diraih mendapat mendapatkan memperoleh diperoleh"
+    " menerima diterima masuk"
     " datang berasal jatuh ditemukan ditempatkan bertugas bekerja mengajar berdiri tersebar"
     " diperkuat diisi dihuni menampung ditampung menjangkau melayani dilayani menyumbang"
     " menyumbangkan disumbang dimiliki dilakukan dilaksanakan diselenggarakan berlangsung"
@@ -56,7 +58,8 @@ _HAVING: Final = (
     " angka nilai hal soal urusan segi sisi"
     # what joins it
     " di pada lewat melalui dalam dengan oleh ke dari untuk bagi kepada yang dan serta ini itu"
-    " tersebut juga pula menurut masih tetap kembali justru malah ternyata sudah telah dapat"
+    " tersebut semuanya seluruhnya juga pula menurut masih tetap kembali justru malah ternyata"
+    " sudah telah dapat"
     " mampu berhasil pun memang tentu adapun seluruh semua kami bahwa akhirnya"
 )
 """Words that say nothing of what is counted, nor of which of it."""

@@ -44,10 +44,11 @@ from lkjip_desktop.domain.temuan.claim.net.contest.kind import (
     of_name,
     sought,
 )
+from lkjip_desktop.domain.temuan.claim.net.contest.rank import RANKS, told_rank
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
 
 COUNT, OFTEN, ANY, SHARE, PEAK, DONE_MOST = "n", "o", "a", "s", "p", "d"
-_RANK: Final = ("peringkat", "urutan", "posisi", "tempat", "nomor", "ranking")
+_RANK: Final = RANKS
 _TABLE: Final = """
 1 n: terbanyak, paling banyak, teramai, paling ramai, tersibuk, paling sibuk, terpadat, paling padat
 -1 n: tersedikit, paling sedikit, paling sepi, tersepi, paling lengang
@@ -170,11 +171,13 @@ def _followed(
             continue
         named = named_in(behind, contest)
         told = {at for places in named.values() for at in places}
-        joined = tokens[first - 1].text in _NEXT and len(named) == 1
+        rank, ranked = told_rank(behind)
+        told |= ranked
+        joined = (tokens[first - 1].text in _NEXT or rank > nth) and len(named) == 1
         joined = joined and named.keys().isdisjoint(contest.none)
         if not joined or unknown(behind, contest, told):
             return
-        place, key = place + 1, next(iter(named))
+        place, key = rank or place + 1, next(iter(named))
         if not any(_stands(column, key, peak.way, place) for column in columns):
             yield _wrong(behind, peak, contest, columns[0], key, place)
             return

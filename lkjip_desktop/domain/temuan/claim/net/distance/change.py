@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from fractions import Fraction
+from itertools import pairwise
 from typing import Final
 
 from lkjip_desktop.domain.model.satuan import is_index, is_percent
@@ -72,6 +73,8 @@ def wrong_changes(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     of = None if is_elsewhere(parsed, facts) else subject_of(parsed, own, facts)
     if of is None or of.rows or any(when.part in _PARTS for when in of.whens):
         return
+    if _points_to_year(parsed, facts.tahun):
+        return
     years = {when.year or facts.tahun for when in of.whens} - {facts.tahun}
     for forms in (_SHORT, _BY if len(years) == 1 else ()):
         matches = (m for form, needs in forms if parsed.has(needs) for m in form.finditer(letters))
@@ -80,6 +83,13 @@ def wrong_changes(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
             if wrong is not None:
                 yield wrong
                 return
+
+
+def _points_to_year(parsed: Parsed, tahun: int) -> bool:
+    """Whether it is told of an earlier year with its own target: kurang 4 dari target tahun itu."""
+    texts = parsed.texts
+    pointed = ("tahun", "itu") in pairwise(texts) or ("tahun", "tersebut") in pairwise(texts)
+    return pointed and not parsed.is_of(tahun)
 
 
 def _judge(

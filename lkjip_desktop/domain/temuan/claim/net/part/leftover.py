@@ -120,6 +120,7 @@ def _is_told_so(
     """Whether the last of three figures is what is left of the others."""
     whole = any(_is_whole(parsed, item) for item in before)
     follows = not _SO.isdisjoint(clause) or clause[0] in _REST | {"masih", "hanya", "yang"}
+    follows = follows or (clause[0] in _THERE_IS and not _APART.isdisjoint(clause))
     if unit_of(rest.number) == RUPIAH:
         return follows and (whole or not _WHOLE.isdisjoint(parsed.texts[: before[0].place]))
     if before[0].number.unit == PERCENT:
@@ -128,6 +129,32 @@ def _is_told_so(
     if not all(counted) or not _are_alike(parsed, before, rest, whole=whole):
         return False
     return follows and (whole or not {*_SO, *_APART}.isdisjoint(clause))
+
+
+_THERE_IS: Final = frozenset({"ada", "didapat", "muncul", "terdapat", "terjadi", "timbul"})
+
+
+@needing("qq", words=_APART | {"perbedaan"}, figure=True)
+def wrong_between(parsed: Parsed) -> Iterator[Wrong]:
+    """A difference told before the two figures that it lies between: selisih 4 antara 10 dan 6."""
+    figures, texts = figures_of(parsed), parsed.texts
+    if len(figures) != _THREE or parsed.table is not None or "antara" not in texts:
+        return
+    rest, one, two = figures
+    before, between = texts[: rest.place], texts[rest.place : one.place]
+    told = not {*_APART, "perbedaan"}.isdisjoint(before[-_NEAR:]) and "antara" in between[:_NEAR]
+    joined = not {"dan", "dengan"}.isdisjoint(texts[one.place : two.place])
+    if told and joined and all(_is_like(parsed, x, rest) for x in (one, two)):
+        yield from _apart(parsed, rest, one.number, two.number)
+
+
+def _apart(parsed: Parsed, rest: SaidFigure, one: Quantity, two: Quantity) -> Iterator[Wrong]:
+    right, said = abs(one.value - two.value), rest.number
+    off = abs(said.value - right) > slack_of((one, two, said)) and not agrees(said, right)
+    if right and off and not said.about:
+        quote = parsed.sentence.quote(max(0, rest.place - 1), rest.place)
+        shown = _written(right, said)
+        yield Wrong(HITUNGAN, quote, f"selisihnya {shown}", shown)
 
 
 def _is_whole(parsed: Parsed, item: SaidFigure) -> bool:

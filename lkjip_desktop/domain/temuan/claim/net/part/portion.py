@@ -62,7 +62,8 @@ _MONEY: Final = frozenset(
     {
         "alir", "alokasi", "anggaran", "arah", "belanja", "biaya", "dana", "habis", "kantor",
         "kegiatan", "kelola", "kuasa", "milik", "pagu", "pakai", "pegang", "program", "sedot",
-        "porsi", "seluruh", "serap", "sisa", "telan", "total", "tuju", "uang", "untuk",
+        "porsi", "salur", "sedia", "seluruh", "serap", "sisa", "telan", "tempat", "total", "tuju",
+        "tuang", "uang", "untuk",
     }
 )  # fmt: skip
 """Stems of what shares of money are told with."""

@@ -105,7 +105,8 @@ def wrong_rests(parsed: Parsed) -> Iterator[Wrong]:
     if len(figures) <= _FEW or not _OTHER.isdisjoint(texts):
         return
     letters, said = shape(parsed, figures), dict(figures)
-    for match in [*_TAKEN.finditer(letters), *_SPENT.finditer(letters)]:
+    of_before = texts[:1] == ["dari"] and not _THAT.isdisjoint(texts[2:3])
+    for match in [*_TAKEN.finditer(letters), *(() if of_before else _SPENT.finditer(letters))]:
         part, whole, rest = (said[match.start(name)] for name in ("part", "whole", "rest"))
         places = match.start("whole"), match.start("rest")
         words = texts[match.start("say") : match.end("on")]
@@ -164,7 +165,7 @@ def _told(quote: str, said: Quantity, right: Fraction, beside: Quantity) -> Iter
 
 _ENDING: Final = (
     "demikian", "duanya", "empatnya", "jadi", "jumlahnya", "keseluruhan", "limanya",
-    "seluruhnya", "sepanjang", "setahun", "sisanya", "tiganya", "totalnya",
+    "selebihnya", "seluruhnya", "sepanjang", "setahun", "sisanya", "tiganya", "totalnya",
 )  # fmt: skip
 """What one of such sentences has."""
 
@@ -180,6 +181,28 @@ def wrong_endings(read: Sequence[Parsed]) -> Iterator[Wrong]:
             yield from _ending(parsed, figures[0], read[:place])
         if place:
             yield from _all_told(parsed, read[:place])
+            yield from _of_that_number(parsed, figures, read[place - 1])
+
+
+_THAT: Final = frozenset({"itu", "tadi", "tersebut"})
+_REMAINING: Final = frozenset({"lainnya", "selebihnya", "sisanya"})
+
+
+def _of_that_number(
+    parsed: Parsed, figures: Sequence[SaidFigure], before: Parsed
+) -> Iterator[Wrong]:
+    """What is left of the number of the sentence before: Dari jumlah itu 44 ..., 82 sisanya ..."""
+    texts = parsed.texts
+    if len(figures) != _FEW or texts[:1] != ("dari",) or texts[2:3] not in {(x,) for x in _THAT}:
+        return
+    part, rest = figures
+    whole, told = _only(before, rest.number), texts[part.place + 1 :]
+    if whole is None or _REMAINING.isdisjoint(told) or not _OTHER.isdisjoint(texts):
+        return
+    words = {word_behind(parsed, item.place) for item in figures} - {"", *_REMAINING}
+    if len(words) <= 1 and part.number.is_count and rest.number.is_count:
+        quote = parsed.sentence.quote(rest.place, min(rest.place + 2, len(texts) - 1))
+        yield from _told(quote, rest.number, whole.value - part.number.value, whole)
 
 
 _SUMMING: Final = pattern(

@@ -31,6 +31,7 @@ from lkjip_desktop.domain.temuan.finding import at
 _TOLD: Final = (
     pattern(r"(?P<aim>[pv])(?P<gap>[cPtIx]{0,4}D[cPtO]{0,5})[Bm]?(?P<said>q)"),
     pattern(r"D[cPtOwVh]{0,4}(?P<aim>p)(?P<gap>[cPtIx]{0,6})[Bm]?(?P<said>q)"),
+    pattern(r"(?P<aim>X)(?P<gap>[cPtIxa]{0,6}(?:,c[ca]?)?)[Bm]?(?P<said>q)"),
 )
 _AIMS: Final = frozenset({"target", "targetnya"})
 _BEHIND: Final = pattern(r"N?(?:[dRKSUXfD]|P[cV]?[xRKX])")
@@ -42,7 +43,11 @@ _EXACT: Final = ("maksimal", "minimal", "paling", "sedikitnya", "sekurang", "set
 _OTHERS: Final = frozenset("RSJUK")
 
 
-@needing("pDq vDq Dpq", figure=True)
+_NAMED, _TURN = "X", "a"
+"""Letters of the target of the plan by one name, and of a change."""
+
+
+@needing("pDq vDq Dpq Xq", figure=True)
 def wrong_planned(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     """A target of the plan for a year that is none of those which are known of it."""
     if is_elsewhere(parsed, facts):
@@ -71,6 +76,10 @@ def _is_of_plan(parsed: Parsed, match: re.Match[str]) -> bool:
     behind = parsed.letters[place + 1 : place + 2]
     foreign = behind == "x" and parsed.word(place + 1) not in _IF
     narrowed = foreign or _BEHIND.match(parsed.letters, place + 1) is not None
+    if aim.letter == _NAMED:
+        turned = [c for c in parsed.chunks[match.start() : place] if c.letter == _TURN]
+        as_was = all(c.payload == "tetap" for c in turned)
+        return parsed.quote_of(aim) == "target renstra" and as_was and not narrowed
     told = parsed.sentence.tokens[aim.last].text in _AIMS
     return told and plans == ["renstra"] and not narrowed
 

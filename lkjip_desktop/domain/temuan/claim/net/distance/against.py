@@ -1,0 +1,95 @@
+"""What was spent held against what was reached: serapan lebih tinggi daripada capaian."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from fractions import Fraction
+from typing import Final
+
+from lkjip_desktop.domain.formula.indikator import IndikatorResult
+from lkjip_desktop.domain.formula.sums import numbers_of
+from lkjip_desktop.domain.model.satuan import is_percent
+from lkjip_desktop.domain.number.figure import Nilai, format_percent
+from lkjip_desktop.domain.pattern import pattern
+from lkjip_desktop.domain.temuan.claim.code import KEADAAN
+from lkjip_desktop.domain.temuan.claim.facts import Facts
+from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
+from lkjip_desktop.domain.temuan.claim.language.quantity import sign_of
+from lkjip_desktop.domain.temuan.claim.scope import is_wished
+from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
+
+_AGAINST: Final = pattern(
+    r"(?<![enozhXd])(?P<one>p)(?:[cPtO]{0,2}I)?[cMtO]{0,4}(?:(?P<more>a)c?[kd][cP]?|(?P<way>[Bv])c?)"
+    r"(?P<two>p)[cPtO]{0,2}I?(?![eqKRSUJX])"
+)
+_SPENT: Final = frozenset({"belanja", "serapan"})
+_REACHED: Final = "capaian"
+_MORE: Final = {"naik": 1, "turun": -1}
+_WAYS: Final = {
+    "di atas": 1, "di bawah": -1, "kurang dari": -1, "lebih dari": 1, "melampaui": 1,
+    "melebihi": 1,
+}  # fmt: skip
+_BEYOND: Final = frozenset({"lebih", "tidak", "belum"})
+"""What a comparison begins with, as no change does."""
+
+
+@needing("pap pBp pvp")
+def wrong_against(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
+    """Of an indikator, that more of its pagu was spent than of its target reached, or less."""
+    if not parsed.is_of(facts.tahun):
+        return
+    for match in _AGAINST.finditer(parsed.letters):
+        props = [parsed.chunks[match.start(name)].payload for name in ("one", "two")]
+        spent = [prop in _SPENT for prop in props]
+        if sum(spent) != 1 or _REACHED not in props or is_wished(parsed, match.start()):
+            continue
+        sign, hasil = _sign(parsed, match), _meant(parsed, own, facts)
+        if sign and hasil is not None:
+            rate = parsed.chunks[match.start("two" if spent[0] else "one")]
+            of_target = "kinerja" in parsed.quote_of(rate) or "target" in parsed.quote_of(rate)
+            both = [hasil.capaian, *([] if of_target else _result(hasil))]
+            yield from _held(parsed, match, hasil, sign if spent[0] else -sign, both, facts)
+
+
+def _sign(parsed: Parsed, match: re.Match[str]) -> int:
+    """1 where the first is told to have more, -1 where it has less."""
+    if match["more"]:
+        place = match.start("more")
+        said = _MORE.get(parsed.chunks[place].payload, 0)
+        return said if parsed.word(place) in _BEYOND else 0
+    return _WAYS.get(parsed.quote_of(parsed.chunks[match.start("way")]), 0)
+
+
+def _meant(parsed: Parsed, own: str, facts: Facts) -> IndikatorResult | None:
+    """The only indikator named, or that it stands under where nothing is."""
+    named = {c.ref.id for c in parsed.chunks if c.letter in "IKSUJ" and c.ref is not None}
+    rows = named or {own}
+    return facts.indikator(next(iter(rows))) if len(rows) == 1 else None
+
+
+def _result(hasil: IndikatorResult) -> list[Nilai]:
+    """The realisasi, where it is a share, too, and may be called capaian."""
+    return [hasil.realisasi] if is_percent(hasil.indikator.satuan) else []
+
+
+def _held(
+    parsed: Parsed,
+    match: re.Match[str],
+    hasil: IndikatorResult,
+    sign: int,
+    reached: list[Nilai],
+    facts: Facts,
+) -> Iterator[Wrong]:
+    """Whether the share of its pagu that was spent lies so beside what was reached."""
+    known, spent = numbers_of(reached), hasil.serapan
+    if not isinstance(spent, Fraction) or not isinstance(hasil.capaian, Fraction):
+        return
+    if all(sign_of(spent - nilai) == -sign for nilai in known):
+        so = (
+            f"serapan {facts.name(hasil.indikator.id)} {format_percent(spent, 2)} dan capaiannya"
+            f" {format_percent(hasil.capaian, 2)}"
+        )
+        token = f"indikator/{hasil.indikator.id}/serapan"
+        quote = parsed.quote(match.start(), match.end() - 1)
+        yield Wrong(KEADAAN, quote, so, kedua=facts.place(token))
