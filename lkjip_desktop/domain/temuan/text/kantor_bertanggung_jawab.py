@@ -52,6 +52,16 @@ _COMPARED: Final = frozenset(
 )
 _SOURCE: Final = frozenset({"berdasarkan", "membandingkan", "mengutip", "menurut", "sumber"})
 """A report that is told of with one of these is a source, and may be another's."""
+_OWN_DATA: Final = frozenset(
+    (noun, "kinerja") for noun in ("capaian", "data", "realisasi", "target")
+)
+_SENT: Final = frozenset(
+    {
+        "dientri", "dihimpun", "diinput", "dikirim", "dikirimkan", "dikumpulkan", "dilaporkan",
+        "dimasukkan", "direkam", "direkap", "disampaikan", "diunggah",
+    }
+)  # fmt: skip
+"""What is done with the data of the office that reports."""
 _EVERY: Final = frozenset({"seluruh", "semua"})
 _DUE: Final = frozenset({"kegiatan", "program", "tugasnya"})
 """With a word for all of them, what only the office that reports says of itself here."""
@@ -126,6 +136,7 @@ def is_accounting(words: Sequence[OfficeWord], item: OfficeMention, kantor: Offi
         report = _OWN_PAPERS & set(before) or (
             "secara" in before and _IN_GENERAL.issuperset(before) and not _COMPARED & every
         )
+        report = report or (_sends(words, item, kantor) and _BESIDE.isdisjoint(every))
         return bool(report) and item.sejenis and _SOURCE.isdisjoint(before)
     if item.sejenis and _is_agent(before) and _BESIDE.isdisjoint(every):
         return kantor.tempat[-1] not in every
@@ -142,6 +153,14 @@ def is_accounting(words: Sequence[OfficeWord], item: OfficeMention, kantor: Offi
     own = tuple(kantor.tempat) in runs_of([word.plain for word in words], len(kantor.tempat))
     named = item.sejenis and bool(_DUTIES & set(before)) and _TASK.issuperset(before)
     return not own and (duty or named or (subject and told))
+
+
+def _sends(words: Sequence[OfficeWord], item: OfficeMention, kantor: OfficeName) -> bool:
+    """Whether it is told how the data of an office is handed in, and of no other beside it."""
+    plain = [word.plain for word in words]
+    behind = plain[item.last : item.last + 1]
+    own = tuple(plain[: item.first]) in _OWN_DATA and not _SENT.isdisjoint(behind)
+    return own and kantor.tempat[-1] not in plain
 
 
 def _owns(words: Sequence[OfficeWord], item: OfficeMention, kantor: OfficeName) -> bool:

@@ -59,6 +59,7 @@ from lkjip_desktop.domain.temuan.claim.net.many.tally import wrong_means, wrong_
 from lkjip_desktop.domain.temuan.claim.net.many.top import wrong_tops
 from lkjip_desktop.domain.temuan.claim.net.many.turned import wrong_turned
 from lkjip_desktop.domain.temuan.claim.net.met import wrong_meets
+from lkjip_desktop.domain.temuan.claim.net.part.alone import wrong_alone
 from lkjip_desktop.domain.temuan.claim.net.part.done import wrong_done
 from lkjip_desktop.domain.temuan.claim.net.part.measure import wrong_measures
 from lkjip_desktop.domain.temuan.claim.net.part.occur import wrong_occurrences
@@ -198,6 +199,7 @@ ELSE: Final = SentenceLooks(
         Need("qakq Bq:q qBq Bqxq"),
     ),
     of_own(wrong_done),
+    of_own(wrong_alone),
     of_own(wrong_against),
     of_own(wrong_only),
     of_own(wrong_turned),
