@@ -16,13 +16,15 @@ _FAMILIES: Final = {
     " kurun pelaporan, kurun waktu pelaporan",
     "kantor": "kantor ini, satuan kerja ini, instansi ini, kantor kami, instansi kami,"
     " lingkungan kantor, lingkungan satuan kerja",
+    "boleh": "boleh, dapat, bisa, layak, patut",
+    "sebut": "dibilang, disebut, dikatakan",
     "semua": "seluruh, semua",
 }
 _TABLE: Final = """
 ternyata, memang, rupanya, nyatanya, sejatinya, sebetulnya, sesungguhnya, sebenarnya, tentunya,
 jelas, jelas jelas, akhirnya, kiranya, agaknya, lagi lagi, kembali, terbukti, faktanya, lantas,
-masih saja, tentu saja, tentu, pun, juga, boleh dikatakan, dapat dikatakan, bisa dikatakan,
-dapat dibilang, bisa dibilang, patut disyukuri, syukurlah, sayangnya, alhamdulillah, kini, kembali,
+masih saja, tentu saja, tentu, pun, juga, patut disyukuri, syukurlah, sayangnya, alhamdulillah,
+kini,
 pada kenyataannya, dalam kenyataannya, pada faktanya, pada dasarnya, pada prinsipnya, pada intinya,
 pada hakikatnya, dalam praktiknya, pada praktiknya, pada akhirnya,
 secara keseluruhan, secara nyata, secara resmi, secara riil, secara faktual, secara kasat mata,
@@ -33,7 +35,11 @@ berdasarkan hasil pengukuran,
 di <kantor>, pada <kantor>, di lingkungan <kantor>, dalam laporan ini, pada kesempatan ini,
 dengan baik, dengan sangat baik, dengan gemilang, dengan mulus, dengan susah payah, dengan sukses,
 sesuai harapan, seperti yang diharapkan, di luar dugaan, tanpa hambatan, tanpa kendala,
-tanpa terkecuali, tanpa kecuali,
+tanpa terkecuali, tanpa kecuali, untuk pertama kalinya, pada gilirannya, terus, perlahan,
+perlahan lahan, <boleh> <sebut>, seperti yang kita ketahui, seperti kita ketahui,
+seperti diketahui, sebagaimana diketahui, sebagaimana kita ketahui, menurut hitungan kami,
+menurut perhitungan kami, menurut pengamatan kami, dalam pengukuran akhir, pada pengukuran akhir,
+
 dalam rupiah, dalam nilai rupiah, secara nominal
 """
 """Words that say nothing, wherever in a sentence they stand."""
@@ -42,7 +48,8 @@ selama <masa>, sepanjang <masa>, pada <masa>, dalam <masa>, selama satu tahun, s
 pada akhir periode, di akhir periode, pada akhir <masa>, sampai akhir periode, hingga akhir periode,
 pada akhir tahun, di akhir tahun, pada tutup tahun, pada akhir tahun anggaran, di penghujung tahun,
 pada penghujung tahun, pada akhir tahun pelaporan, pada tahun pelaporan, pada tahun ini,
-pada tahun berjalan, sampai akhir tahun, hingga akhir tahun, sampai dengan akhir tahun
+pada tahun berjalan, hingga tutup buku, sampai tutup buku, sampai akhir tahun, hingga akhir tahun,
+sampai dengan akhir tahun
 """
 """The same where no other time is told."""
 _OF_ALL_TABLE: Final = """

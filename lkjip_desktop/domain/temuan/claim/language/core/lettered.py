@@ -8,10 +8,27 @@ from typing import Final
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.language.chunk import TIME, Parsed
 
+LEAST: Final = 3
+"""Words of a core."""
 OTHER_TIME: Final = "T"
 """The letter of a time that is not all of the year."""
 _PERIODS: Final = frozenset({"kurun", "masa", "periode"})
 STATING: Final = frozenset("qovamMBzeh")
+_CLAIMS: Final = frozenset("qoIKSJURzT")
+"""Letters of what claims something, or is held against another."""
+_NARROWS: Final = frozenset(
+    {
+        "andai", "apabila", "bila", "direvisi", "hanya", "hingga", "jika", "kabupaten", "kecuali",
+        "kota", "luar", "menjelang", "nasional", "perkiraan", "perubahan", "prognosis",
+        "provinsi", "proyeksi", "rancangan", "revisi", "sampai", "sebelum", "sebelumnya",
+        "selain", "semester", "sementara", "semula", "simulasi", "survei", "tanpa", "triwulan",
+        "usulan",
+    }
+)  # fmt: skip
+"""Words with which what stands around a core makes it tell of something else."""
+_NARROWS_BEHIND: Final = frozenset({"apabila", "bila", "hanya", "jika", "kecuali", "selain"})
+"""The same of a clause that gives a reason or what came of it."""
+_OF_NAMED: Final = pattern(r"[cPgtkmCO]{0,5}(?:[pIKSJU]|h?[eqoz]b)")
 _FIGURED: Final = frozenset("qo")
 _NAMED: Final = frozenset("pIKSJUR")
 _TELLING: Final = frozenset("vMawmznV")
@@ -71,6 +88,23 @@ class LetteredSentence:
         """Whether a word between these, but the first, is written as a name is."""
         tokens, source = self.parsed.sentence.tokens, self.parsed.sentence.text
         return any(source[tokens[at].start].isupper() for at in range(first + 1, last))
+
+    def claims_nothing(self, first: int, last: int, *, timed: bool = False) -> bool:
+        """Whether words hold no figure, no name, and no other time if that matters."""
+        letters = self.letters[first:last]
+        return _CLAIMS.isdisjoint(
+            [letter for letter in letters if letter != OTHER_TIME] if timed else letters
+        )
+
+    def narrows(self, first: int, last: int, *, timed: bool = False) -> bool:
+        """Whether words make what is told beside them tell of something else."""
+        words = _NARROWS_BEHIND if timed else _NARROWS
+        return not words.isdisjoint(self.texts[first:last])
+
+    def is_of_named(self, at: int) -> bool:
+        """Whether a clause begins here with what it is of, by its name, or with how many of all."""
+        letters = "".join([c.letter for c in self.parsed.chunks if c.first >= at])
+        return _OF_NAMED.match(letters) is not None
 
     def may_begin(self, at: int, end: int = 0) -> bool:
         """Whether a clause that points to nothing before it may begin with what it is of here."""

@@ -8,9 +8,9 @@ from typing import Final
 
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.language.chunk import TIME
-from lkjip_desktop.domain.temuan.claim.language.core.edge import LEAST
 from lkjip_desktop.domain.temuan.claim.language.core.lettered import (
     BACK,
+    LEAST,
     OTHER_TIME,
     LetteredSentence,
 )

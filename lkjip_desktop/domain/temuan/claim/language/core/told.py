@@ -7,8 +7,12 @@ from typing import Final
 
 from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
-from lkjip_desktop.domain.temuan.claim.language.core.edge import LEAST, core_in
-from lkjip_desktop.domain.temuan.claim.language.core.lettered import STATING, LetteredSentence
+from lkjip_desktop.domain.temuan.claim.language.core.edge import core_in
+from lkjip_desktop.domain.temuan.claim.language.core.lettered import (
+    LEAST,
+    STATING,
+    LetteredSentence,
+)
 from lkjip_desktop.domain.temuan.claim.language.core.parting import clauses_in
 
 

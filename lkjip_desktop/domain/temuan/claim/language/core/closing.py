@@ -1,0 +1,170 @@
+"""What stands behind the core of a sentence: reasons, circumstances, what came of it."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from lkjip_desktop.domain.pattern import pattern
+from lkjip_desktop.domain.temuan.claim.language.core.lettered import BACK, LEAST, LetteredSentence
+
+_BEHIND: Final = frozenset(
+    {
+        "akibat", "berkat", "karena", "kendati", "kendatipun", "ketika", "lantaran", "mengingat",
+        "menyusul", "meski", "meskipun", "padahal", "saat", "sambil", "sebab", "sebagaimana",
+        "sehingga", "seiring", "sejalan", "sekalipun", "seraya", "sesuai", "setelah", "sesudah",
+        "tatkala", "walau", "walaupun",
+    }
+)  # fmt: skip
+"""What begins a clause behind a core, with a comma or without one."""
+_BEHIND_MARK: Final = frozenset(
+    {
+        "agar", "antara", "artinya", "demikian", "dengan", "hal", "hasil", "khususnya", "namun",
+        "sebagian", "sebuah", "selainnya", "selebihnya", "sisanya", "suatu", "termasuk",
+        "terlebih", "terutama", "tetapi", "yang",
+    }
+)  # fmt: skip
+"""The same where a comma stands before it."""
+_TIMELESS: Final = frozenset(
+    {
+        "akibat", "berkat", "dan", "karena", "kendati", "kendatipun", "lantaran", "mengingat",
+        "meski", "meskipun", "namun", "padahal", "sebab", "sehingga", "serta", "tetapi", "walau",
+        "walaupun",
+    }
+)  # fmt: skip
+"""Another time behind these is not that of the core."""
+_REASONS: Final = frozenset({"akibat", "karena", "lantaran", "sebab"})
+_BUT: Final = frozenset(
+    {
+        "kendati", "kendatipun", "meski", "meskipun", "namun", "padahal", "sekalipun", "tetapi",
+        "walau", "walaupun",
+    }
+)  # fmt: skip
+_TURNS: Final = frozenset("av")
+_WHY: Final = frozenset({"akibat", "berkat", "karena", "lantaran", "menyusul", "sebab", "sebagai"})
+_MORE: Final = (("dengan",), ("selebihnya",), ("sehingga",), ("sisanya",), ("termasuk",))
+"""What else is told behind these is held by itself."""
+_LISTING: Final = (("yaitu",), ("yakni",))
+_EXACT: Final = frozenset({"cuma", "hanya", "tinggal"})
+"""With these what is listed behind a number is all of it."""
+_FIGURE, _COUNTED = "q", "b"
+_NEAR: Final = 5
+_CONTRASTS: Final = frozenset({"namun", "padahal", "sebaliknya", "sedangkan", "tetapi"})
+_JUDGES: Final = frozenset("avmnp")
+_MARKS: Final = frozenset({",", "(", "–", "—", ";"})
+_GOES_ON: Final = frozenset({"akan", "masih", "perlu", "patut", "tetap", "terus", "telah", "sudah"})
+"""Behind "and" these go on with what stands before it."""
+_GIVING: Final = frozenset({"adalah", "bukan", "hanya", "ialah", "juga", "oleh", "terutama"})
+"""Before a reason these make it what is told."""
+_ALSO: Final = frozenset({"dan", "serta"})
+_DOING: Final = pattern(r"(?:di|me(?:m|n|ng|ny))[a-z]{4,}")
+"""A verb behind a comma that goes on with what is told: ..., meneruskan tren yang baik."""
+_PHRASES: Final = {
+    "atas": frozenset({"dukungan", "kerja", "kerjasama", "upaya"}),
+    "dalam": frozenset({"keadaan", "kondisi", "rangka", "situasi", "suasana", "upaya"}),
+    "dengan": frozenset({"memperhatikan", "mengedepankan", "segala", "tetap"}),
+    "sebagai": frozenset(
+        {
+            "akibat",
+            "bagian",
+            "bentuk",
+            "buah",
+            "bukti",
+            "dampak",
+            "hasil",
+            "imbas",
+            "tindak",
+            "wujud",
+        }
+    ),
+}
+"""What begins a phrase behind a core, by its second word."""
+_AIMS: Final = frozenset({"demi", "guna"})
+_WITHOUT: Final = "tanpa"
+
+
+def ends(said: LetteredSentence, first: int) -> int:
+    """Where what stands behind the core of a sentence begins."""
+    words = range(first + LEAST, said.end - 1)
+    places = (at for at in words if said.texts[at] in _CLOSES and at not in said.inner)
+    return next((at for at in places if _closes_from(said, first, at)), said.end)
+
+
+_CLOSES: Final = _MARKS | _ALSO | _BEHIND | _AIMS | _PHRASES.keys() | {_WITHOUT}
+"""What the first word behind a core may be."""
+
+
+def _closes_from(said: LetteredSentence, first: int, at: int) -> bool:
+    """Whether a clause begins here that only says more."""
+    text, behind = said.texts[at], said.texts[at + 1]
+    if not _begins_more(said, at) or not said.tells(range(first, at)):
+        return False
+    if text in _REASONS and not said.may_begin(first):
+        return False  # it may be of some for that reason: 13 belum selesai karena pindah
+    if not _BUT.isdisjoint((text, behind)) and not _TURNS.isdisjoint(said.letters[at:]):
+        # it may tell what was not meant: naik walaupun jumlahnya berkurang
+        return _FIGURE in said.letters[first:at] and _is_of_other(said, first, at)
+    if _adds(said, first, at):
+        return not said.narrows(at, said.end, timed=True)
+    timed = not _TIMELESS.isdisjoint((text, behind))
+    narrows = said.narrows(at + (text == _WITHOUT), said.end, timed=timed)
+    return said.claims_nothing(at, said.end, timed=timed) and not narrows
+
+
+def _adds(said: LetteredSentence, first: int, at: int) -> bool:
+    """Whether a clause that begins here names other things than what is told, as a reason does."""
+    words = said.texts[at + (said.texts[at] in _MARKS) :][:2]
+    more = words[:1] in _MORE or (words[:1] in _LISTING and not _EXACT.isdisjoint(said.texts[:at]))
+    adds = (more or not _WHY.isdisjoint(words)) and _is_begun(said, first, at)
+    adds = adds or (_tells_of_some(said, at) and BACK.isdisjoint(said.texts[first:at]))
+    return adds and _CONTRASTS.isdisjoint(said.texts[at : said.end])
+
+
+def _tells_of_some(said: LetteredSentence, at: int) -> bool:
+    """Whether it is told here how many of what was told are something: dan 68 di antaranya."""
+    behind = at + 1 + (said.texts[at] in _MARKS)
+    if said.texts[behind - 1] not in _ALSO:
+        return False
+    figure = said.letters[behind : behind + 1] == [_FIGURE]
+    return figure and "antaranya" in said.texts[behind : behind + _NEAR]
+
+
+def _is_of_other(said: LetteredSentence, first: int, at: int) -> bool:
+    """Whether a clause that begins here names what it is of, which is not named before it."""
+    named = {(c.letter, c.ref) for c in said.parsed.chunks if c.first >= at and c.ref is not None}
+    told = {(c.letter, c.ref) for c in said.parsed.chunks if first <= c.first < at}
+    return bool(named) and named.isdisjoint(told) and _is_begun(said, first, at)
+
+
+def _is_begun(said: LetteredSentence, first: int, at: int) -> bool:
+    """Whether what stands before a clause says what it is of, or what is counted."""
+    return said.may_begin(first, at) or said.letters[first] == _COUNTED
+
+
+def _begins_more(said: LetteredSentence, at: int) -> bool:
+    text, behind = said.texts[at], said.texts[at + 1]
+    if (text in _MARKS or text in _ALSO) and _tells_of_some(said, at):
+        return True
+    if text in _MARKS and (behind,) in _LISTING:
+        return not _EXACT.isdisjoint(said.texts[:at])
+    if text in _MARKS and behind not in _ALSO:
+        begins = text != "," or behind in _BEHIND or behind in _BEHIND_MARK
+        return begins or (_DOING.fullmatch(behind) is not None and _only_says_more(said, at))
+    if text in _MARKS or text in _ALSO:
+        goes_on = at + 1 + (text in _MARKS)
+        return goes_on < said.end and said.texts[goes_on] in _GOES_ON
+    if text in _PHRASES:
+        return behind in _PHRASES[text]
+    if text in _AIMS:
+        return True
+    if text == _WITHOUT:
+        return _DOING.fullmatch(behind) is not None
+    return text in _BEHIND and said.texts[at - 1] not in _GIVING
+
+
+def _only_says_more(said: LetteredSentence, at: int) -> bool:
+    """Whether nothing is judged from here, and no aside stands before it: satu, yaitu A, ..."""
+    aside = "," in said.texts[:at] and not _ASIDE.isdisjoint(said.texts[:at])
+    return not aside and _JUDGES.isdisjoint(said.letters[at : said.end])
+
+
+_ASIDE: Final = frozenset({"khususnya", "termasuk", "yaitu", "yakni", "yang"})
