@@ -156,8 +156,16 @@ def _is_now(parsed: Parsed, facts: Facts) -> bool:
         for place, chunk in enumerate(parsed.chunks)
         if chunk.when is not None
         and not (_is_plan(parsed, place - 1) and told(chunk).endswith(plan))
+        and not (_is_until(parsed, place - 1) and told(chunk).endswith(plan))
     )
     return all(not when.part and when.year in {0, facts.tahun} for when in whens)
+
+
+def _is_until(parsed: Parsed, place: int) -> bool:
+    return place >= 0 and parsed.quote_of(parsed.chunks[place]) in _UNTIL
+
+
+_UNTIL: Final = frozenset({"sampai dengan", "hingga", "sampai"})
 
 
 def _is_plan(parsed: Parsed, place: int) -> bool:

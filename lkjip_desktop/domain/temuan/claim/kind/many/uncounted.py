@@ -61,6 +61,11 @@ _ALL_DONE: Final = frozenset(
     {"dana", "guna", "pekerjaan", "program", "programnya", "tugas", "tugasnya"}
 )
 """What all of an office's kegiatan are together, and what they are paid with and for."""
+_AIMING: Final = frozenset({"arah", "kebijakan", "pengembangan", "rencana", "strategi"})
+_WORDED: Final = frozenset(
+    {"dijabarkan", "dirumuskan", "diterjemahkan", "dituangkan", "diturunkan", "diwujudkan"}
+)
+"""What is done with what a plan wants, to say it in its sasaran."""
 _OF_GOAL: Final = frozenset({"keberhasilan", "ketercapaian", "pencapaian", "perwujudan"})
 """What is measured of a sasaran with its indikator."""
 
@@ -69,10 +74,12 @@ def is_foreign(parsed: Parsed, left: str) -> bool:
     """Whether a word before a number may tell of something else."""
     clause = _clause(left)
     first = len(left) - len(clause)
+    worded = bool(left) and parsed.word(len(left) - 1) in _WORDED
     return any(
         _FOREIGN.match(letter)
         and parsed.word(place) not in _ALL_DONE
         and not (parsed.word(place) in _OF_GOAL and left[place + 1 : place + 2] == "S")
+        and not (worded and parsed.word(place) in _AIMING)
         for place, letter in enumerate(clause, first)
     )
 
