@@ -42,6 +42,19 @@ def tail_of(parsed: Parsed) -> range:
     return range(0)
 
 
+def behind_none(texts: Sequence[str], none: range) -> range:
+    """The places of a clause behind what there is none of: tidak ada korban, walau ada 9 kasus."""
+    commas = (at for at in range(none[-1], len(texts) - 1) if texts[at] == ",")
+    start = next((at for at in commas if texts[at + 1] in _BUT), len(texts))
+    return range(start, len(texts))
+
+
+_BUT: Final = _LINKS | {
+    "karena", "kendati", "meski", "meskipun", "padahal", "sekalipun", "sementara", "walau",
+    "walaupun",
+}  # fmt: skip
+
+
 def _follows(told: Sequence[str]) -> bool:
     """Whether what stands behind a comma tells something else, up to the end."""
     match told:

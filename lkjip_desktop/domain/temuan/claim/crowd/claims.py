@@ -9,7 +9,12 @@ from typing import Final
 from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.domain.number.figure import format_number, format_percent
 from lkjip_desktop.domain.temuan.claim.code import ANGKA
-from lkjip_desktop.domain.temuan.claim.crowd.aside import aside_in, tail_of, year_end
+from lkjip_desktop.domain.temuan.claim.crowd.aside import (
+    aside_in,
+    behind_none,
+    tail_of,
+    year_end,
+)
 from lkjip_desktop.domain.temuan.claim.crowd.named import Meaning, NamedPart, meanings, parts_of
 from lkjip_desktop.domain.temuan.claim.crowd.order import (
     more_in,
@@ -41,6 +46,10 @@ _AHEAD_OF: Final = 3
 """Words before a figure that are quoted with it."""
 _COMING: Final = frozenset({"datang", "diterima", "ditempatkan", "ditugaskan", "menempatkan"})
 """With one of these and a time it is told of those who came then."""
+
+
+_MOST: Final = "ter"
+"""What begins a word of the most in a column: terpanjang."""
 
 
 class CrowdFigure(NamedTuple):
@@ -80,7 +89,8 @@ def wrong_crowds(parsed: Parsed, tables: Sequence[TableOfRows], facts: Facts) ->
     away = aside.union(none, more.places if more else (), *map(_how_places, told))
     away |= {*range(most.first, most.last + 1)} if most else set()
     known = [*crowds(parsed, tables, facts, away)]
-    tail = tail_of(parsed) if not known and told and not most else range(0)
+    tail = tail_of(parsed) if not known and told and not (most or none) else range(0)
+    tail = behind_none(texts, none) if not known and none else tail
     if tail:
         known = [*crowds(parsed, tables, facts, away.union(tail))]
     for crowd in known:
@@ -88,6 +98,8 @@ def wrong_crowds(parsed: Parsed, tables: Sequence[TableOfRows], facts: Facts) ->
             yield from wrong_more(parsed, crowd, more)
         elif none:
             yield from wrong_none(parsed, crowd, none)
+        elif any(text.startswith(_MOST) and stem(text[3:]) in crowd.head_stems for text in texts):
+            continue  # dermaga terpanjang 320 meter
         else:
             found = [*_wrong_figures(parsed, crowd, [x for x in told if x.place not in away])]
             yield from found or (wrong_most(parsed, crowd, most) if most else ())

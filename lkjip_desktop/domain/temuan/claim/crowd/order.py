@@ -113,14 +113,19 @@ def none_in(texts: Sequence[str]) -> range:
     return range(0)
 
 
+_NEAR: Final = 3
+
+
 def wrong_none(parsed: Parsed, crowd: Crowd, none: range) -> Iterator[Wrong]:
     """Some where there are told to be none, in one row, one column, or one cell."""
     tokens = parsed.sentence.tokens
     part = parts_of(crowd, (), frozenset())[0]
-    counted = any(token.kind == NUMBER for at, token in enumerate(tokens) if at not in none)
-    one = max(len(part.rows), len(part.columns)) == 1
-    nilai = crowd.sum_of(part.rows, part.columns) if one and not counted else None
+    left = (t for at, t in enumerate(tokens) if at not in none and crowd.texts[at])
+    counted = any(token.kind == NUMBER for token in left)
+    columns = part.columns or crowd.column_of(parsed.texts[none[-1] + 1 :][:_NEAR])
+    one = max(len(part.rows), len(columns)) == 1
+    nilai = crowd.sum_of(part.rows, columns) if one and not counted else None
     if nilai:
         right = format_number(nilai, 0)
-        quote, so = parsed.sentence.quote(none[0], none[-1]), crowd.call(part.rows, part.columns)
+        quote, so = parsed.sentence.quote(none[0], none[-1]), crowd.call(part.rows, columns)
         yield Wrong(ANGKA, quote, f"{so} {right}", right, kedua=crowd.table.lokasi)

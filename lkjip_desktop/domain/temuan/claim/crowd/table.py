@@ -40,7 +40,7 @@ _PLAIN: Final = (
     # where and when
     " akhir balai bidang dinas kantor kerja kini lingkungan rumah sakit satuan sekolah tahun unit"
     # in what it is counted
-    " buah hektare meter persegi unit"
+    " buah hektare korban meter persegi unit"
     # what joins it
     " adapun atas atau bila dalam dan dari di hanya ini itu jika menurut oleh pada sebagai sebesar"
     " secara sedangkan sementara serta setara tersebut tingkat untuk yaitu yakni yang"
@@ -218,6 +218,7 @@ def _named_rows(texts: Sequence[str], rows: Sequence[FreeRow]) -> dict[int, tupl
         places = [*_places(texts, said)]
         if len(places) == 1:
             found[n] = (places[0], places[0] + len(said))
+    found |= _rows_together(texts, rows) if not found else {}
     inside = {
         n
         for n, (first, last) in found.items()
@@ -227,6 +228,22 @@ def _named_rows(texts: Sequence[str], rows: Sequence[FreeRow]) -> dict[int, tupl
     return {n: span for n, span in found.items() if n not in inside}
 
 
+def _rows_together(texts: Sequence[str], rows: Sequence[FreeRow]) -> dict[int, tuple[int, int]]:
+    """Rows that are named together by how many there are of their kind: ketiga pos."""
+    for at, text in enumerate(texts[:-1]):
+        many = _TOGETHER.get(text, 0)
+        kind = [n for n, row in enumerate(rows) if _words(row.uraian)[:1] == (texts[at + 1],)]
+        if many and len(kind) == many < len(rows):
+            return dict.fromkeys(kind, (at, at + 2))
+    return {}
+
+
+_TOGETHER: Final = {
+    name: number
+    for number, name in enumerate(
+        ("kedua", "ketiga", "keempat", "kelima", "keenam", "ketujuh", "kedelapan"), 2
+    )
+}
 _words: Final = lru_cache(maxsize=2048)(words)
 
 
@@ -269,7 +286,7 @@ def _counted(parsed: Parsed, crowd: Crowd) -> set[int]:
 def known_to(crowd: Crowd, facts: Facts) -> frozenset[str]:
     """The stems of the words that say nothing but how many of its table there are."""
     heads = (head for head, _ in crowd.table.kolom)
-    return _plain() | stems_of(crowd.table.judul, *heads) | facts.office()
+    return _plain() | stems_of(crowd.table.judul, crowd.table.kunci, *heads) | facts.office()
 
 
 def _is_strange(parsed: Parsed, crowd: Crowd, facts: Facts) -> bool:

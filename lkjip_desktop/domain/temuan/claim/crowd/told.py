@@ -212,7 +212,8 @@ _THEN: Final = frozenset(
     {
         ",", ".", ";", ":", "(", ")", "agar", "dan", "dapat", "dengan", "di", "karena", "mampu",
         "menjadi", "merupakan", "meskipun", "namun", "padahal", "pada", "sebab", "sedangkan",
-        "sehingga", "sementara", "serta", "tetapi", "untuk", "walaupun", "yaitu", "yakni", "yang",
+        "sehingga", "selama", "sementara", "sepanjang", "serta", "tetapi", "untuk", "walaupun",
+        "yaitu", "yakni", "yang",
     }
 )  # fmt: skip
 """What may follow a figure that is told of all."""

@@ -48,7 +48,8 @@ _TRIGGERS: Final = (
     "puluh", "belas", "anggaran di", "pagu di", "direncanakan", "dijanjikan",
     "diperjanjikan", "dicanangkan", "disanggupi", "disepakati", "janji", "rencana.", "harapan",
     "puncak", "peringkat", "urutan", "juara", "juru kunci", "buncit", "menumpuk", "terserap",
-    "sisa anggaran", "sisa pagu", "polari",
+    "sisa anggaran", "sisa pagu", "polari", "tidak ada ", "belum ada ", "tidak memiliki",
+    "belum memiliki", "tidak mempunyai", "belum mempunyai", "tidak terdapat",
 )  # fmt: skip
 """A sentence without any of these claims nothing that could be held against a figure."""
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from typing import Final
+
+from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.kind.table import vocabulary
 from lkjip_desktop.domain.temuan.claim.laid.elsewhere import is_elsewhere
@@ -27,9 +30,21 @@ def wrong_in(reading: SentenceReading, facts: Facts) -> tuple[Wrong, ...]:
     if _is_of_part(reading, facts):
         return reading.wrong(OF_PART, facts) or _wrong_in_core(reading, facts)
     found = () if reading.silent else _wrong_as_told(reading, facts)
-    if found or is_of_plans(parsed, reading.text.tempat):
+    if found:
         return found
-    return tuple([wrong for part in reading.parts for wrong in _wrong_as_told(part, facts)])
+    plans = is_of_plans(parsed, reading.text.tempat)
+    parts = [part for part in reading.parts if not plans or _tells_of_now(part)]
+    return tuple([wrong for part in parts for wrong in _wrong_as_told(part, facts)])
+
+
+def _tells_of_now(reading: SentenceReading) -> bool:
+    """Whether a part counts indikator as they are, whatever is planned: karena masih empat ..."""
+    texts = reading.parsed.texts
+    return _COUNTS.match(reading.parsed.letters) is not None and not _NOW.isdisjoint(texts)
+
+
+_COUNTS: Final = pattern(r"[ch]{0,3}[qez]b")
+_NOW: Final = frozenset({"belum", "masih", "sudah", "telah"})
 
 
 def _wrong_in_core(reading: SentenceReading, facts: Facts) -> tuple[Wrong, ...]:

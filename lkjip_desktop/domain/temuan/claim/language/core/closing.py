@@ -5,7 +5,12 @@ from __future__ import annotations
 from typing import Final
 
 from lkjip_desktop.domain.pattern import pattern
-from lkjip_desktop.domain.temuan.claim.language.core.lettered import BACK, LEAST, LetteredSentence
+from lkjip_desktop.domain.temuan.claim.language.core.lettered import (
+    BACK,
+    LEAST,
+    OTHER_TIME,
+    LetteredSentence,
+)
 
 _BEHIND: Final = frozenset(
     {
@@ -26,9 +31,9 @@ _BEHIND_MARK: Final = frozenset(
 """The same where a comma stands before it."""
 _TIMELESS: Final = frozenset(
     {
-        "akibat", "berkat", "dan", "karena", "kendati", "kendatipun", "lantaran", "mengingat",
-        "meski", "meskipun", "namun", "padahal", "sebab", "sehingga", "serta", "tetapi", "walau",
-        "walaupun",
+        "akibat", "berkat", "dan", "karena", "kendati", "kendatipun", "khususnya", "lantaran",
+        "mengingat", "meski", "meskipun", "namun", "padahal", "sebab", "sehingga", "serta",
+        "terutama", "tetapi", "walau", "walaupun",
     }
 )  # fmt: skip
 """Another time behind these is not that of the core."""
@@ -89,7 +94,9 @@ def ends(said: LetteredSentence, first: int) -> int:
     return next((at for at in places if _closes_from(said, first, at)), said.end)
 
 
-_CLOSES: Final = _MARKS | _ALSO | _BEHIND | _AIMS | _PHRASES.keys() | {_WITHOUT}
+_REST: Final = frozenset({"selebihnya", "sisanya"})
+_BEFORE_REST: Final = frozenset({",", "dan", "sedangkan", "sementara", "adapun", "serta"})
+_CLOSES: Final = _MARKS | _ALSO | _BEFORE_REST | _BEHIND | _AIMS | _PHRASES.keys() | {_WITHOUT}
 """What the first word behind a core may be."""
 
 
@@ -98,6 +105,8 @@ def _closes_from(said: LetteredSentence, first: int, at: int) -> bool:
     text, behind = said.texts[at], said.texts[at + 1]
     if not _begins_more(said, at) or not said.tells(range(first, at)):
         return False
+    if _tells_of_rest(said, at) or _ranks(said, at):
+        return OTHER_TIME not in said.letters[at:]
     if text in _REASONS and not said.may_begin(first):
         return False  # it may be of some for that reason: 13 belum selesai karena pindah
     if not _BUT.isdisjoint((text, behind)) and not _TURNS.isdisjoint(said.letters[at:]):
@@ -140,9 +149,22 @@ def _is_begun(said: LetteredSentence, first: int, at: int) -> bool:
     return said.may_begin(first, at) or said.letters[first] == _COUNTED
 
 
+def _tells_of_rest(said: LetteredSentence, at: int) -> bool:
+    """Whether a clause begins here of what is left of some: dan sisanya menunggu dokumen."""
+    return not _REST.isdisjoint(said.texts[at + 1 : at + 3]) and said.texts[at] in _BEFORE_REST
+
+
+def _ranks(said: LetteredSentence, at: int) -> bool:
+    """Whether only a rank is told behind a comma: ..., kedua terbanyak setelah A."""
+    behind = said.letters[at + 1 : at + 3]
+    ranked = behind[:1] == ["m"] or behind in (["o", "m"], ["q", "m"])
+    return said.texts[at] == "," and ranked and _FIGURE not in said.letters[at + 2 : said.end]
+
+
 def _begins_more(said: LetteredSentence, at: int) -> bool:
     text, behind = said.texts[at], said.texts[at + 1]
-    if (text in _MARKS or text in _ALSO) and _tells_of_some(said, at):
+    some = (text in _MARKS or text in _ALSO) and _tells_of_some(said, at)
+    if some or _tells_of_rest(said, at) or _ranks(said, at):
         return True
     if text in _MARKS and (behind,) in _LISTING:
         return not _EXACT.isdisjoint(said.texts[:at])

@@ -18,6 +18,8 @@ from lkjip_desktop.domain.temuan.claim.language.core.plain import (
 
 _FILLING: Final = frozenset(" cxPVNCtTgOdembXRpf")
 """Letters that words may have which say nothing."""
+_FILLING_TOO: Final = _FILLING | {"w", "q"}
+"""The same with what is wished, and one of some: perlu perhatian, salah satu indikator yang."""
 _NAMED: Final = frozenset("IKSJ")
 _TOLD_OF: Final = frozenset("pIKSO")
 _PREDICATES_OR_MORE: Final = frozenset("vnMawcVq")
@@ -40,7 +42,7 @@ def _left(said: LetteredSentence, first: int, last: int) -> Iterator[int]:
         fills = _filling(said, at, last) if may else 0
         told = not fills and said.texts[at] in PLAIN_BEGINS
         size, plain = plain_at(said.texts, said.letters, at) if told else (0, "")
-        if fills and _FILLING.issuperset(said.letters[at : at + fills]):
+        if fills and _FILLING_TOO.issuperset(said.letters[at : at + fills]):
             at += fills
             continue
         yield at
@@ -51,12 +53,43 @@ def _left(said: LetteredSentence, first: int, last: int) -> Iterator[int]:
             at += 1
 
 
-_BEGINS_FILLING: Final = BEGINS | {"secara", "tanpa", "yang"}
+_BEGINS_FILLING: Final = BEGINS | {"dan", "di", "pada", "secara", "serta", "tanpa", "yang"}
 
 
 def _filling(said: LetteredSentence, at: int, last: int) -> int:
     fills = filler_at(said.texts, said.letters, at, one_time=said.one_time)
-    return fills or _described(said, at, last) or _how(said, at, last)
+    return (
+        fills
+        or _described(said, at, last)
+        or _how(said, at, last)
+        or _everywhere(said, at)
+        or _also_said(said, at, last)
+    )
+
+
+def _everywhere(said: LetteredSentence, at: int) -> int:
+    """How many words from here say that all places are meant: fasilitas di semua terminal, ..."""
+    where, behind = said.letters[at : at + 3], said.texts[at + 3 : at + 4]
+    plain = at and where in (["P", "e", "x"], ["P", "e", "N"]) and behind in ((",",), ("yang",))
+    return 3 if plain and not said.narrows(at, at + 3) else 0
+
+
+_ALSO: Final = frozenset({"dan", "serta"})
+_GOING_ON: Final = frozenset({"akan", "harus", "masih", "patut", "perlu", "tetap", "terus"})
+_NAMING: Final = frozenset({"adalah", "ialah", "yaitu", "yakni", "meliputi", "mencakup"})
+
+
+def _also_said(said: LetteredSentence, at: int, last: int) -> int:
+    """How many words only say more of some that are named behind: dan perlu perhatian ialah A."""
+    if said.texts[at] not in _ALSO or said.letters[at - 1] not in _STATED:
+        return 0
+    behind = range(at + 2, min(at + _LONGEST, last))
+    end = next((n for n in behind if said.texts[n] in _NAMING), 0)
+    wished = said.texts[at + 1] in _GOING_ON or said.texts[at + 1].startswith(("me", "ber"))
+    return end - at if end and wished and said.claims_nothing(at, end) else 0
+
+
+_STATED: Final = frozenset("av")
 
 
 _RESTRICTING: Final = frozenset(

@@ -15,10 +15,13 @@ _FAMILIES: Final = {
     "masa": "periode ini, periode pelaporan, periode laporan, masa pelaporan, periode berjalan,"
     " kurun pelaporan, kurun waktu pelaporan",
     "kantor": "kantor ini, satuan kerja ini, instansi ini, kantor kami, instansi kami,"
+    " kantor kita, instansi kita, satker ini, satker kami, satker kita, balai ini, balai kami,"
+    " balai kita, dinas ini, dinas kami, dinas kita, satuan kerja kami, satuan kerja kita,"
     " lingkungan kantor, lingkungan satuan kerja",
     "boleh": "boleh, dapat, bisa, layak, patut",
     "sebut": "dibilang, disebut, dikatakan",
     "semua": "seluruh, semua",
+    "masuk": "termasuk, merupakan, tergolong, adalah, menjadi, masuk",
 }
 _TABLE: Final = """
 ternyata, memang, rupanya, nyatanya, sejatinya, sebetulnya, sesungguhnya, sebenarnya, tentunya,
@@ -66,6 +69,14 @@ dua duanya, tiga tiganya
 """The same behind the last of some names, before what is told of them."""
 
 
+_ONE_OF_TABLE: Final = """
+<masuk> indikator yang, <masuk> salah satu indikator yang, <masuk> kelompok indikator yang,
+<masuk> kegiatan yang, <masuk> salah satu kegiatan yang, <masuk> di antara indikator yang,
+<masuk> deretan indikator yang, salah satu indikator yang
+"""
+"""The same between a name and the state it is in."""
+
+
 def _spelled(table: str) -> list[tuple[str, ...]]:
     found = []
     for phrase in " ".join(table.split()).split(","):
@@ -81,10 +92,14 @@ _ANYWHERE: Final = by_first_words([(key, "") for key in _spelled(_TABLE)])
 _IN_YEAR: Final = by_first_words([(key, "") for key in _spelled(_IN_YEAR_TABLE)])
 _OF_ALL: Final = by_first_words([(key, "") for key in _spelled(_OF_ALL_TABLE)])
 _TOGETHER: Final = by_first_words([(key, "") for key in _spelled(_TOGETHER_TABLE)])
-BEGINS: Final = frozenset().union(*(x.lengths for x in (_ANYWHERE, _IN_YEAR, _OF_ALL, _TOGETHER)))
+_ONE_OF: Final = by_first_words([(key, "") for key in _spelled(_ONE_OF_TABLE)])
+BEGINS: Final = frozenset().union(
+    *(x.lengths for x in (_ANYWHERE, _IN_YEAR, _OF_ALL, _TOGETHER, _ONE_OF))
+)
 """The words that all of them begin with."""
 _MOST: Final = "m"
 _SAID: Final = frozenset("vnMaVc")
+_STATES: Final = frozenset("vna")
 
 
 def filler_at(texts: Sequence[str], letters: Sequence[str], place: int, *, one_time: bool) -> int:
@@ -98,4 +113,9 @@ def filler_at(texts: Sequence[str], letters: Sequence[str], place: int, *, one_t
         found = longest(_TOGETHER, texts, place)
         behind = place + len(found[0]) if found is not None else 0
         found = found if behind < len(letters) and letters[behind] in _SAID else None
+    if found is None and place and letters[place - 1] in "IK":
+        found = longest(_ONE_OF, texts, place)
+        behind = place + len(found[0]) if found is not None else 0
+        state = next((letter for letter in letters[behind:] if letter != "c"), "")
+        found = found if state in _STATES else None
     return len(found[0]) if found is not None else 0

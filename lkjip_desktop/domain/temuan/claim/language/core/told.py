@@ -7,6 +7,7 @@ from typing import Final
 
 from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
+from lkjip_desktop.domain.temuan.claim.language.core.beside import beside_in, led_in, reasons_in
 from lkjip_desktop.domain.temuan.claim.language.core.edge import core_in
 from lkjip_desktop.domain.temuan.claim.language.core.lettered import (
     LEAST,
@@ -46,12 +47,21 @@ def _of_all(said: LetteredSentence, left: Sequence[int]) -> Sequence[int]:
 
 def told_in(parsed: Parsed, own: str, tahun: int) -> CoreTexts:
     """What a sentence claims; `own` is the id of the indikator it stands under."""
-    if STATING.isdisjoint(parsed.letters) or ":" in parsed.letters:
+    if STATING.isdisjoint(parsed.letters):
         return _NOTHING
     said = LetteredSentence(parsed, own, tahun)
+    if ":" in parsed.letters:
+        led = led_in(said)
+        return CoreTexts("", (said.text(led),)) if led else _NOTHING
     left = [*_of_all(said, core_in(said))]
     stands = len(left) >= LEAST and (len(left) < said.end or said.plainly) and said.states(left)
     return CoreTexts(
         said.text(left) if stands else "",
-        tuple([said.text(part) for part in clauses_in(said, left)]),
+        tuple(
+            [
+                said.text(part)
+                for parts in (clauses_in(said, left), reasons_in(said), beside_in(said))
+                for part in parts
+            ]
+        ),
     )
