@@ -38,6 +38,8 @@ _PARTING: Final = frozenset(
 """What stands between clauses."""
 _LISTING: Final = frozenset({",", "dan", "serta"})
 _LISTED: Final = frozenset("IKSUJ,")
+_SAME: Final = frozenset({"adalah", "artinya", "atau", "ialah", "yaitu", "yakni"})
+"""What these begin is of what stands before them."""
 _SO: Final = frozenset({"jadi", "maka", "sehingga"})
 
 
@@ -66,7 +68,7 @@ def _begins_behind(said: LetteredSentence, left: Sequence[int], n: int) -> bool:
     text, behind = said.texts[left[n]], said.texts[left[n + 1]]
     before = [said.texts[at] in _PARTING for at in left[max(0, n - LEAST) : n]]
     listed = text in _LISTING and (any(before) or said.letters[left[n - 1]] in _LISTED)
-    if left[n] in said.inner or listed or behind in _SO or behind in _PARTING:
+    if left[n] in said.inner or listed or behind in _SO | _PARTING | _SAME:
         return False
     return said.states(left[n:]) and _names(said, left[n + 1], left[-1])
 

@@ -63,6 +63,12 @@ _VERBS: Final = frozenset(
         "terdata", "terekam", "terhitung", "terpantau", "tertulis", "terukur",
     }
 )  # fmt: skip
+_LYING: Final = frozenset({"berada", "bertengger", "bercokol", "menduduki"})
+"""Behind these alone stands how far something lies from another: berada 4 di atas target."""
+_ABOUT: Final = frozenset(
+    {"belum", "berkisar", "hampir", "hendak", "kurang", "lebih", "mendekati", "nyaris", "tidak"}
+)
+"""Behind these a figure is not said to be reached."""
 _BEHIND: Final = frozenset(
     {"sebesar", "sebanyak", "sejumlah", "senilai", "adalah", "yakni", "yaitu"}
 )
@@ -97,9 +103,10 @@ def plain_at(texts: Sequence[str], letters: Sequence[str], place: int) -> tuple[
     found = longest(_PLAIN, texts, place)
     if found is not None:
         return len(found[0]), found[1]
-    size = _saying(texts, place) if place and not _is_counted(letters, place) else 0
+    exact = place and texts[place - 1] not in _ABOUT and not _is_counted(letters, place)
+    size = _saying(texts, place) if exact else 0
     told = size and letters[place + size : place + size + 1] == ["q"]
-    plain = size == 1 and letters[place] not in _UNKNOWN
+    plain = size == 1 and (letters[place] not in _UNKNOWN or texts[place] in _LYING)
     return (0, "") if plain or not told else (size, "sebesar")
 
 

@@ -15,6 +15,7 @@ from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.language.chunk import Chunk, Parsed
 from lkjip_desktop.domain.temuan.claim.language.lexer import Sentence, lexed
 from lkjip_desktop.domain.temuan.claim.language.names import INDIKATOR
+from lkjip_desktop.domain.temuan.claim.language.quantity import RUPIAH
 from lkjip_desktop.domain.temuan.claim.language.reading.clause import LINKS
 
 _OPENING: Final = (LINKS - {"sebagai", "sekalipun", "seperti"}) | {"sejak", "semenjak"}
@@ -97,7 +98,7 @@ def _read(
         if not (named or span.of_money):
             continue
         left = [c for c in parsed.chunks if not span.first <= c.first < span.last]
-        if _compares(told, left):
+        if _compares(told, left) or _is_of_money_beside(told, left):
             continue
         timed = any(c.when is not None for c in told)
         left_over = [c for c in left if not _is_to_come(parsed, c, span, tahun)]
@@ -170,6 +171,13 @@ def _compares(told: Sequence[Chunk], left: Sequence[Chunk]) -> bool:
         for some in (told, left)
     )
     return bool(there - here) and any(c.letter in "aBm" for c in told)
+
+
+def _is_of_money_beside(told: Sequence[Chunk], left: Sequence[Chunk]) -> bool:
+    """Whether a part tells a realisasi in money and another a pagu: Pagu = ...; Realisasi = Rp."""
+    money = any(c.number is not None and c.number.unit == RUPIAH for c in told)
+    beside = any(c.letter == "p" and c.payload in _MONEY for c in left)
+    return money and beside and any(c.payload == "realisasi" for c in told)
 
 
 def _stands_alone(part: Parsed, left: list[Chunk], own: str) -> bool:

@@ -93,7 +93,7 @@ class SaidPeak(NamedTuple):
 @needing(words={"paling", *_PHRASES.lengths, *_RANK})
 def wrong_peaks(parsed: Parsed, own: str, facts: Facts, tempat: str) -> Iterator[Wrong]:
     """What is said to be the most or the least of what stands beside it, and is not."""
-    for clause in clauses(parsed):
+    for clause in clauses(parsed) if parsed.texts[:1] != ("bukan",) else ():
         peaks = [peak.first for peak in _peaks(clause)]
         peaks = peaks if is_of_year(parsed, clause.places[-1], facts.tahun) else []
         for part in parted(clause, peaks) if peaks else ():
