@@ -115,6 +115,8 @@ class ParsedChunks(NamedTuple):
     """What its parts say, each by itself."""
     unframed: tuple[Parsed, ...] = ()
     """That of its parts which is all of it but what only frames it."""
+    apart: tuple[Parsed, ...] = ()
+    """What it tells as if each were a sentence."""
     core: Parsed | None = None
     """That of its parts which is all of it but what claims nothing."""
 

@@ -69,6 +69,11 @@ class SentenceReading:
         return tuple([part for part in read if not part.silent])
 
     @cached_property
+    def apart(self) -> tuple[SentenceReading, ...]:
+        """What it tells as if each were a sentence."""
+        return tuple([SentenceReading(parsed, self.text) for parsed in self.parsed.apart])
+
+    @cached_property
     def core(self) -> SentenceReading | None:
         """What it claims, without what is told around it; None where nothing is."""
         core = self.parsed.core

@@ -29,6 +29,8 @@ def wrong_in(reading: SentenceReading, facts: Facts) -> tuple[Wrong, ...]:
         return ()
     if _is_of_part(reading, facts):
         return reading.wrong(OF_PART, facts) or _wrong_in_core(reading, facts)
+    if reading.apart:
+        return tuple([wrong for part in reading.apart for wrong in wrong_in(part, facts)])
     found = () if reading.silent else _wrong_as_told(reading, facts)
     if found:
         return found

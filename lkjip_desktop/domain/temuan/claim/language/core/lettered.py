@@ -47,7 +47,8 @@ class LetteredSentence:
     """A sentence with the letter of each of its words, " " where it is of no chunk."""
 
     def __init__(self, parsed: Parsed, own: str, tahun: int) -> None:
-        self.parsed, self.own, self.texts = parsed, own, parsed.texts
+        self.parsed, self.own, self.tahun = parsed, own, tahun
+        self.texts = parsed.texts
         self.letters = [" "] * len(self.texts)
         self.plainly = dict[int, str]()
         """What stands plainly for a word and those behind it."""

@@ -11,7 +11,7 @@ from lkjip_desktop.domain.temuan.claim.language.core.lettered import LEAST, Lett
 _FARTHEST: Final = 16
 """So many words at most stand before a core."""
 _DENIES: Final = frozenset({"belum", "bukan", "tidak", "tak"})
-_LINKS: Final = frozenset(
+LINKS: Final = frozenset(
     {
         "alhasil", "atas", "berbekal", "berdasarkan", "berkat", "dengan", "dilihat", "ditinjau",
         "dicermati", "kendati", "kendatipun", "melalui", "mengingat", "menyusul", "meski",
@@ -166,7 +166,7 @@ def _is_frame(said: LetteredSentence, start: int, at: int) -> bool:
     if before[:1] == ("dari",):
         seen = before[1:2] and before[1] in _SIDES
         return bool(seen) and _SEEN.issuperset(said.letters[start + 2 : at])
-    if before[0] in _LINKS:
+    if before[0] in LINKS:
         return True
     if len(before) == 1 and before[0].endswith("nya"):
         return True

@@ -59,7 +59,7 @@ def clauses_in(said: LetteredSentence, left: Sequence[int]) -> Iterator[Sequence
         alone = _names(said, part[0], part[-1]) and _is_full(said, part, first=not n)
         if not (n or alone):
             return  # all that follows may be of what it tells: Sesudah revisi pertama, ...
-        if alone and _is_of_year(said, parts[:n], part):
+        if alone and _is_of_year(said, parts[:n], part) and not _is_compared(said, part, parts[-1]):
             yield _alone(said, part)
 
 
@@ -91,6 +91,16 @@ def _is_of_year(
     """Whether no time that is told before a clause may be that of the clause."""
     timed = any(said.letters[at] in {OTHER_TIME, TIME} for at in part)
     return timed or not any(said.letters[at] == OTHER_TIME for some in before for at in some)
+
+
+def _is_compared(said: LetteredSentence, part: Sequence[int], last: Sequence[int]) -> bool:
+    """Whether a change is from the year that the last clause names: A naik 3 dan B 4 dari 2021."""
+    if part is last or "a" not in {said.letters[at] for at in part}:
+        return False
+    if any(said.letters[at] == OTHER_TIME for at in part):
+        return False
+    whens = (c.when for c in said.parsed.chunks if c.last == last[-1] and c.letter == TIME)
+    return any(when is not None and 0 < when.year < said.tahun - 1 for when in whens)
 
 
 def _is_full(said: LetteredSentence, part: Sequence[int], *, first: bool) -> bool:

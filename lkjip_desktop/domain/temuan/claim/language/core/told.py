@@ -7,7 +7,9 @@ from typing import Final
 
 from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
+from lkjip_desktop.domain.temuan.claim.language.core.apart import apart_in
 from lkjip_desktop.domain.temuan.claim.language.core.beside import beside_in, led_in, reasons_in
+from lkjip_desktop.domain.temuan.claim.language.core.carried import carried_in
 from lkjip_desktop.domain.temuan.claim.language.core.edge import core_in
 from lkjip_desktop.domain.temuan.claim.language.core.lettered import (
     LEAST,
@@ -24,6 +26,10 @@ class CoreTexts(NamedTuple):
     """All of it without what claims nothing; "" where there is nothing else."""
     clauses: tuple[str, ...] = ()
     """Each clause of it that claims by itself, where there are several."""
+    apart: tuple[str, ...] = ()
+    """What it tells as several sentences, where none is of what another tells."""
+    beside: str = ""
+    """What stands beside a clause that is whole and may be of what it tells."""
 
 
 _NOTHING: Final = CoreTexts()
@@ -55,6 +61,10 @@ def told_in(parsed: Parsed, own: str, tahun: int) -> CoreTexts:
         return CoreTexts("", (said.text(led),)) if led else _NOTHING
     left = [*_of_all(said, core_in(said))]
     stands = len(left) >= LEAST and (len(left) < said.end or said.plainly) and said.states(left)
+    carried = tuple(carried_in(said, left))
+    if carried:
+        return CoreTexts(apart=carried)
+    two = apart_in(said, left)
     return CoreTexts(
         said.text(left) if stands else "",
         tuple(
@@ -64,4 +74,6 @@ def told_in(parsed: Parsed, own: str, tahun: int) -> CoreTexts:
                 for part in parts
             ]
         ),
+        (said.text(two.rest), said.text(two.whole)) if two and two.apart else (),
+        said.text(two.rest) if two and not two.apart else "",
     )

@@ -183,9 +183,13 @@ def _with_parts(parsed: Parsed, own: str, tahun: int, read: Callable[[Sentence],
     core = read(lexed(told.core)) if told.core else None
     parts += [core] if core is not None else []
     parts += [read(lexed(text)) for text in told.clauses]
-    if not parts and not plain:
+    if told.beside:
+        beside = _with_parts(read(lexed(told.beside)), own, tahun, read)
+        parts += [beside, *beside.parts]
+    if not parts and not plain and not told.apart:
         return parsed
-    return parsed._replace(parts=(*parts, *plain), unframed=plain, core=core)
+    apart = tuple([_with_parts(read(lexed(text)), own, tahun, read) for text in told.apart])
+    return parsed._replace(parts=(*parts, *plain), unframed=plain, core=core, apart=apart)
 
 
 def parse(sentence: Sentence, names: Names, own: str, tahun: int) -> Parsed:
