@@ -180,9 +180,12 @@ def _with_parts(parsed: Parsed, own: str, tahun: int, read: Callable[[Sentence],
     plain = tuple(_unframed(parsed, read))
     parts = [part for item in (parsed, *plain) for part in parts_of(item, own, tahun, read)]
     told = told_in(parsed, own, tahun)
-    core = read(lexed(told.core)) if told.core else None
-    parts += [core] if core is not None else []
-    parts += [read(lexed(text)) for text in told.clauses]
+    by_text = {_bare_text(part.sentence.text): part for part in (*parts, *plain)}
+    more = {_bare_text(text): text for text in (told.core, *told.clauses) if text}
+    found = {key: read(lexed(text)) for key, text in more.items() if key not in by_text}
+    parts += found.values()
+    by_text |= found
+    core = by_text[_bare_text(told.core)] if told.core else None
     if told.beside:
         beside = _with_parts(read(lexed(told.beside)), own, tahun, read)
         parts += [beside, *beside.parts]
@@ -190,6 +193,11 @@ def _with_parts(parsed: Parsed, own: str, tahun: int, read: Callable[[Sentence],
         return parsed
     apart = tuple([_with_parts(read(lexed(text)), own, tahun, read) for text in told.apart])
     return parsed._replace(parts=(*parts, *plain), unframed=plain, core=core, apart=apart)
+
+
+def _bare_text(text: str) -> str:
+    """A text as it is the same with a capital letter and a full stop or without."""
+    return text.strip(" .").casefold()
 
 
 def parse(sentence: Sentence, names: Names, own: str, tahun: int) -> Parsed:
