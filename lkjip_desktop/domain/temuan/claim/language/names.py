@@ -108,6 +108,10 @@ def _shorter(uraian: str) -> Iterator[Words]:
     if bar and len(first) > _LONG_ENOUGH and not first[-1:].isspace():
         yield words(first)
     said = words(uraian)
+    if bar and len(said) == len(("one", "other")):
+        yield (said[0], "dan", said[1])
+    if said[2:] and said[1] == "yang":
+        yield (said[0], *said[2:])
     if said[:1] and said[0] in _OPENERS and len(said) > len(("of", "two")):
         yield said[1:]
 

@@ -46,6 +46,7 @@ _AGO: Final = frozenset({"lalu", "sebelumnya", "silam"})
 _QUARTERS: Final = 4
 _LAST_DAY: Final = (31, 12)
 _LAST_MONTH: Final = "desember"
+_FEW: Final = 4
 _BESIDE: Final = {
     "lalu": -1, "sebelumnya": -1, "lampau": -1, "depan": 1, "berikutnya": 1, "mendatang": 1,
     "ini": 0, "laporan": 0, "berjalan": 0, "berkenaan": 0, "pelaporan": 0,
@@ -130,6 +131,8 @@ class Times:
     def _in_words(self, text: str, place: int) -> tuple[When, int] | None:
         if text in lexicon.MONTHS:
             year = self._year(place + 1)
+            if text == _LAST_MONTH and year in {0, self.tahun} and self._ends_year(place):
+                return When(), place + (1 if year else 0)
             return OTHER_TIME._replace(year=year), place + (1 if year else 0)
         if text == "jangka":
             return OTHER_TIME, min(place + 1, len(self.texts) - 1)
@@ -139,6 +142,14 @@ class Times:
                 begun = When(), place + 1  # opens the sentence: all of it is told of then
             return (begun[0]._replace(part=BEGIN), begun[1]) if begun else None
         return self._ended(place) if text == "akhir" else (When(), place)
+
+    def _ends_year(self, place: int) -> bool:
+        """Whether all is told up to the last month, and not from another one: sampai Desember."""
+        before = [*self.texts[max(0, place - _FEW) : place]]
+        while before and before[-1] in {"dengan", "bulan"}:
+            before.pop()
+        until = bool(before) and before[-1] in {"sampai", "hingga"}
+        return until and lexicon.MONTHS.keys().isdisjoint(self.texts[:place])
 
     def _ended(self, place: int) -> tuple[When, int] | None:
         """The end of a month, of a year or of a plan."""

@@ -27,6 +27,8 @@ from lkjip_desktop.domain.temuan.claim.net.contest.groups import (
     wrong_shared,
 )
 from lkjip_desktop.domain.temuan.claim.net.contest.peak import wrong_peaks
+from lkjip_desktop.domain.temuan.claim.net.contest.spread import wrong_spreads
+from lkjip_desktop.domain.temuan.claim.net.contest.thrift import wrong_thrift
 from lkjip_desktop.domain.temuan.claim.net.distance.against import wrong_against
 from lkjip_desktop.domain.temuan.claim.net.distance.apart import wrong_aparts
 from lkjip_desktop.domain.temuan.claim.net.distance.change import wrong_changes
@@ -34,8 +36,10 @@ from lkjip_desktop.domain.temuan.claim.net.distance.way import wrong_ways
 from lkjip_desktop.domain.temuan.claim.net.fund.full import wrong_fulls
 from lkjip_desktop.domain.temuan.claim.net.fund.funded import wrong_funded
 from lkjip_desktop.domain.temuan.claim.net.fund.jenis import wrong_jenis, wrong_jenis_figures
+from lkjip_desktop.domain.temuan.claim.net.fund.largest import wrong_gifts
 from lkjip_desktop.domain.temuan.claim.net.fund.line import wrong_line_signs, wrong_lines_revised
 from lkjip_desktop.domain.temuan.claim.net.fund.money import wrong_money
+from lkjip_desktop.domain.temuan.claim.net.fund.remain import wrong_remains
 from lkjip_desktop.domain.temuan.claim.net.fund.season import (
     wrong_seasons,
     wrong_seasons_compared,
@@ -54,10 +58,12 @@ from lkjip_desktop.domain.temuan.claim.net.level import wrong_levels
 from lkjip_desktop.domain.temuan.claim.net.many.but import wrong_exceptions
 from lkjip_desktop.domain.temuan.claim.net.many.herd import wrong_herds
 from lkjip_desktop.domain.temuan.claim.net.many.muster import wrong_musters
+from lkjip_desktop.domain.temuan.claim.net.many.not_all import wrong_not_all
 from lkjip_desktop.domain.temuan.claim.net.many.only import wrong_only
 from lkjip_desktop.domain.temuan.claim.net.many.tally import wrong_means, wrong_tallies
 from lkjip_desktop.domain.temuan.claim.net.many.top import wrong_tops
 from lkjip_desktop.domain.temuan.claim.net.many.turned import wrong_turned
+from lkjip_desktop.domain.temuan.claim.net.many.unfunded import wrong_unfunded
 from lkjip_desktop.domain.temuan.claim.net.met import wrong_meets
 from lkjip_desktop.domain.temuan.claim.net.part.alone import wrong_alone
 from lkjip_desktop.domain.temuan.claim.net.part.done import wrong_done
@@ -216,6 +222,12 @@ ELSE: Final = SentenceLooks(
     SentenceLook(wrong_in_crowds),
     SentenceLook(wrong_in_cells, Need("q")),
     of_own(wrong_tops),
+    of_own(wrong_thrift),
+    of_own(wrong_spreads),
+    of_own(wrong_unfunded),
+    of_own(wrong_remains),
+    of_own(wrong_gifts),
+    of_own(wrong_not_all),
     of_own(wrong_recaps),
     of_own(wrong_slips),
     SentenceLook(_ways, need_of(wrong_ways)),

@@ -35,7 +35,7 @@ from lkjip_desktop.domain.temuan.finding import at
 
 _ALL_OF: Final = pattern(r"e[cPNIx]{0,2}(?P<who>R)[cw]{0,2}(?P<did>[IVx])")
 _LEFT: Final = pattern(
-    r"(?:^|[,;])[cwPh]{0,2}(?P<q>q)(?:[NI]{1,2}|R)c?n[chw]{0,2}x?(?P<did>[IVxv])"
+    r"(?:^|[,;])[cwPh]{0,2}(?P<q>q)(?:[NI]{1,2}|NPI|R)c?n[chw]{0,2}x?(?P<did>[IVxv])"
 )
 _LATE: Final = pattern(r"(?:^|[,;])[cwPh]{0,2}(?P<q>q)[NI]{1,2}c?(?P<did>V)")
 _LATE_ARE: Final = pattern(
@@ -129,7 +129,8 @@ def _left_out(parsed: Parsed, match: re.Match[str], hasil: IndikatorResult) -> I
     done = _done(parsed, match)
     of_row = match.groupdict().get("who") == "R"
     heads = [(t, stems_of(t.rincian.kolom_realisasi) - COMMON) for t in hasil.rincian]
-    kept = [table for table, stems in heads if done & stems or (of_row and not stems)]
+    named = bool(done & (stems_of(hasil.indikator.nama) - COMMON))
+    kept = [table for table, stems in heads if done & stems or (not stems and (of_row or named))]
     yield from _rest(parsed, match, kept)
 
 
@@ -139,7 +140,11 @@ def _is_of_others(parsed: Parsed, match: re.Match[str], hasil: IndikatorResult) 
     if "who" in match.groupdict() or not counted or counted[0].letter not in "NI":
         return False
     noun, row = parsed.sentence.tokens[counted[0].first].text, hasil.indikator
-    return noun not in {"orang", *headings(hasil).units, *words(row.nama), *words(row.nama_pendek)}
+    return noun not in _ANYONE | {*headings(hasil).units, *words(row.nama), *words(row.nama_pendek)}
+
+
+_ANYONE: Final = frozenset({"jiwa", "orang", "penghuni", "warga"})
+"""Whoever is counted."""
 
 
 def _rest(parsed: Parsed, match: re.Match[str], tables: Iterable[RincianResult]) -> Iterator[Wrong]:

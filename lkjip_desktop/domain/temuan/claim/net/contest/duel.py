@@ -28,8 +28,8 @@ from lkjip_desktop.domain.temuan.finding import table_of
 _MORE: Final = r"(?:p[cPt]{0,2})?(?P<more>a)(?:c{0,2}(?P<by>q)N?)?"
 _FORMS: Final = (
     pattern(
-        r"(?:^|[,;])[cPth]{0,3}(?:p[cP]{0,2})?(?P<one>[USI])(?:\(q\)|c?q)?[cwMPth]{0,3}" + _MORE
-        + r"c?k[cP]?(?:p[cP]{0,2})?(?P<two>[USI])(?:\(q\)|c?q)?(?=$|[,;.])"
+        r"(?:^|[,;])[cPth]{0,3}(?:p[cP]{0,2})?(?P<one>[USI])(?:\(q\)|c?q|pc?q,)?[cwMPth]{0,3}"
+        + _MORE + r"c?k[cP]?(?:p[cP]{0,2})?(?P<two>[USI])(?:\(q\)|c?q)?(?=$|[,;.]|cp)"
     ),
     pattern(
         r"^k[cP]?(?:p[cP]{0,2})?(?P<two>[USI])(?:\(q\)|c?q)?,(?:p[cP]{0,2})?(?P<one>[USI])"

@@ -64,12 +64,17 @@ _OTHER_TARGETS: Final = frozenset({"nasional", "provinsi", "renstra", "menengah"
 """Behind "target": of another."""
 
 
+_LEFT: Final = "sisa"
+
+
 @needing("q", figure=True)
 def wrong_changes(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     """Changes and distances that are not of this size."""
     letters = parsed.letters
     if not _NEAR.search(letters):
         return
+    if letters[:1] == "p" and parsed.chunks[0].payload == _LEFT:
+        return  # of money
     of = None if is_elsewhere(parsed, facts) else subject_of(parsed, own, facts)
     if of is None or of.rows or any(when.part in _PARTS for when in of.whens):
         return
