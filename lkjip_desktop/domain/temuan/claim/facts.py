@@ -136,6 +136,15 @@ class Facts(IndikatorFacts, TableFacts):
         """The last year of the plan; 0 where it is not known."""
         return self._laporan.data.renstra_akhir or 0
 
+    def plan_place(self) -> Address:
+        """Where the period of the plan is entered."""
+        return at(self._laporan.data, "renstra_awal")
+
+    @fact
+    def plan_begin(self) -> int:
+        """The first year of the plan; 0 where it is not known."""
+        return self._laporan.data.renstra_awal or 0
+
     @fact
     def office(self) -> frozenset[str]:
         """The stems of the name of the office that reports."""

@@ -138,7 +138,7 @@ _ACHIEVED: Final = pattern(
 RECENT: Final = 5
 """Years back from which on a heading is of history anyway."""
 _ITS_OWN: Final = (
-    r"(?:\s+(?:tahun|periode|untuk|jangka|menengah|kami|ini|kantor|satuan\s+kerja|satker|instansi"
+    r"(?:\s+(?:tahun|periode|untuk|jangka|menengah|kami|ini|kantor|berlaku|masa|politeknik|inspektorat|satuan\s+kerja|satker|instansi"
     r"|rutan|lapas|bapas|rupbasan|balai|kanwil|dinas|badan|upt|sekolah|rumah\s+sakit))*"
 )
 """Words between a plan and its period that leave it the plan of the office that reports."""

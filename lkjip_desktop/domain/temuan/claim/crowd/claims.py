@@ -138,6 +138,9 @@ def _wrong_figures(parsed: Parsed, crowd: Crowd, told: Sequence[CrowdFigure]) ->
         if said.place in crowd.in_rows or said in groups or _is_ratio(crowd, said, told):
             continue
         meant = meanings(crowd, said.place, parts)
+        if _says_twice(crowd, "sama") or _says_twice(crowd, "masing"):
+            alone = len(told) == 1 or _says_twice(crowd, "sama")
+            meant = _apart(crowd, said.number, meant) if alone else []
         if said.share is not None or said.number.unit == PERCENT:
             right = _share(crowd, said, meant, parts)
         else:
@@ -148,6 +151,18 @@ def _wrong_figures(parsed: Parsed, crowd: Crowd, told: Sequence[CrowdFigure]) ->
             so = f"{crowd.call(*meant[0])} {right}"
             yield Wrong(ANGKA, quote, so, right, kedua=crowd.table.lokasi)
             return
+
+
+def _says_twice(crowd: Crowd, word: str) -> bool:
+    """Whether a figure is one of each that is named: sama-sama tujuh, masing-masing lima."""
+    return crowd.texts.count(word) > 1
+
+
+def _apart(crowd: Crowd, said: Quantity, meant: Sequence[Meaning]) -> list[Meaning]:
+    """What a figure means of the first row of which it is wrong; nothing where it is of none."""
+    rows, columns = meant[0] if meant else ((), ())
+    each: list[Meaning] = [((row,), columns) for row in rows]
+    return [one for one in each if crowd.sum_of(*one) != said.value][:1]
 
 
 _GROUPS: Final = frozenset(

@@ -37,6 +37,7 @@ _PLAIN: Final = (
     # of which of them it is told
     " antara antaranya bagian banyaknya gabungan digabung digabungkan dijumlahkan ditambah jenis"
     " jumlah jumlahnya keseluruhan seluruh seluruhnya semua semuanya total totalnya"
+    " masing mencatat menyumbang sama"
     # where and when
     " akhir balai bidang dinas kantor kerja kini lingkungan rumah sakit satuan sekolah tahun unit"
     # in what it is counted

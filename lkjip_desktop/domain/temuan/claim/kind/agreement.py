@@ -48,8 +48,11 @@ def wrong_agreements(parsed: Parsed, facts: Facts) -> Iterator[Wrong]:
 
 
 _SIGNING: Final = frozenset(
-    {"diteken", "ditandatangani", "menandatangani", "meneken", "penandatanganan"}
-)
+    {
+        "diteken", "ditandatangani", "menandatangani", "meneken", "penandatanganan", "tandatangani",
+        "teken",
+    }
+)  # fmt: skip
 _BESIDE: Final = frozenset(
     {
         "akan", "konsep", "menjelang", "perbaikan", "perubahan", "persiapan", "rancangan", "rapat",

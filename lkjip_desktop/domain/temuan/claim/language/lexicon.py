@@ -201,7 +201,8 @@ B: tidak di bawah, tidak di atas, belum genap,
 C: masing masing, berturut turut, sama sama
 # verbs that may bind a figure
 M: membuahkan, membukukan, menjangkau, mencapai, menyentuh, meraih
-w memuat: dirumuskan ke dalam, dirumuskan dalam, dirumuskan menjadi, diterjemahkan ke dalam,
+w memuat: jatuh pada, jatuh di,
+    dirumuskan ke dalam, dirumuskan dalam, dirumuskan menjadi, diterjemahkan ke dalam,
     diterjemahkan menjadi, diwujudkan ke dalam, diwujudkan dalam, dituangkan dalam, mencantumkan,
     mencantumkan sebanyak, sebagai penanggung jawab, penanggung jawab,
     penanggung jawab atas, punya, mempunyai sebanyak, dikawal, dikawal oleh, mengemban, menjabarkan,

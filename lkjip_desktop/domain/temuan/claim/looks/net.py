@@ -55,11 +55,14 @@ from lkjip_desktop.domain.temuan.claim.net.fund.step import (
     wrong_turns,
 )
 from lkjip_desktop.domain.temuan.claim.net.level import wrong_levels
+from lkjip_desktop.domain.temuan.claim.net.many.aimed import wrong_rows_aimed, wrong_rows_apart
 from lkjip_desktop.domain.temuan.claim.net.many.but import wrong_exceptions
 from lkjip_desktop.domain.temuan.claim.net.many.herd import wrong_herds
 from lkjip_desktop.domain.temuan.claim.net.many.muster import wrong_musters
 from lkjip_desktop.domain.temuan.claim.net.many.not_all import wrong_not_all
 from lkjip_desktop.domain.temuan.claim.net.many.only import wrong_only
+from lkjip_desktop.domain.temuan.claim.net.many.past import wrong_plan_years, wrong_then
+from lkjip_desktop.domain.temuan.claim.net.many.placed import wrong_placed
 from lkjip_desktop.domain.temuan.claim.net.many.tally import wrong_means, wrong_tallies
 from lkjip_desktop.domain.temuan.claim.net.many.top import wrong_tops
 from lkjip_desktop.domain.temuan.claim.net.many.turned import wrong_turned
@@ -206,6 +209,11 @@ ELSE: Final = SentenceLooks(
     ),
     of_own(wrong_done),
     of_own(wrong_alone),
+    of_own(wrong_placed),
+    of_own(wrong_then),
+    of_own(wrong_plan_years),
+    of_own(wrong_rows_aimed),
+    of_own(wrong_rows_apart),
     of_own(wrong_against),
     of_own(wrong_only),
     of_own(wrong_turned),

@@ -24,6 +24,12 @@ from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.scope import is_clear, is_wished
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong
 
+PLACED: Final = (
+    r"(?=[ceCPhw]{1,5}[SU])[ceCh]{0,3}(?:w[cP]?)?[cP]{0,2}"
+    r"(?P<who>[SU](?:(?:,?g|,)[SU])*)(?=$|[,.;])"
+)
+"""That those of a state are some's, which is no state of all: yang belum tercapai berada pada A."""
+_PLACED: Final = pattern(PLACED)
 SO_MANY: Final = pattern(
     rf"(?P<all>[eo]|zq?|q)(?:d(?P<of>q)?)?b(?P<known>v(?=[PO][SJU]))?(?P<scope>B?{SCOPE})[cPOt]{{0,3}}"
     r"e?(?P<but>,?x(?:I(?:,?g|,)?){1,4},?)?"
@@ -73,10 +79,17 @@ def wrong_counted_in_state(
         yield miscounted(quote, group, state, allowed)
 
 
+def _tells_place(parsed: Parsed, match: re.Match[str]) -> bool:
+    """Whether it is told where all those of a state are."""
+    which = any(parsed.word(place) == "yang" for place in range(match.start(), match.end()))
+    return which and _PLACED.match(parsed.letters, match.end()) is not None
+
+
 def _is_of_all(parsed: Parsed, match: re.Match[str], start: int) -> bool:
     """Whether a number is one of what the report tells of, as it is and not as it should be."""
     opens = _opens_clause(parsed, start) and not is_wished(parsed, start)
-    return opens and not _is_of_unnamed(parsed, match)
+    placed = match["all"] == "e" and _tells_place(parsed, match)
+    return opens and not placed and not _is_of_unnamed(parsed, match)
 
 
 def _are_some_of_those(parsed: Parsed, match: re.Match[str], allowed: list[int]) -> bool:

@@ -27,6 +27,10 @@ _FIGURES: Final = r"(?P<each>q[Nb]?(?:[,g]{1,2}c?q[Nb]?){1,11})"
 _NAMED: Final = pattern(
     r"(?P<names>(?:[IKSR][cP]?[,g]{1,2}){1,11}[IKSR])[cMPtOhwp]{0,5}C[cMPwV]{0,3}" + _FIGURES
 )
+_SAME: Final = pattern(
+    r"(?P<names>(?:S,?[,g]){1,5}S)[cMPtOhwp]{0,5}C[cMPwV]{0,3}(?P<each>q)b(?=$|[,;.j])(?!,?g?q)"
+)
+"""One figure of each of those that are named: masing-masing diukur dengan lima indikator."""
 _YEARS: Final = pattern(r"(?P<names>(?:t[,g]{1,2}){1,5}t)[cPIhw]{0,4}C[cMP]{0,3}" + _FIGURES)
 _PROPERTIES: Final = pattern(
     r"(?P<names>(?:p[cI]?[,g]{1,2}){1,3}p)[cPIKOt]{0,4}(?:a[dk](?P<than>t),)?C[cMP]{0,3}" + _FIGURES
@@ -37,11 +41,12 @@ _ALL: Final = pattern(
 _GROUP: Final = pattern(r"b[cP]{0,3}(?P<scope>[SU])[cMPtwp]{0,4}C[cMP]{0,3}" + _FIGURES)
 
 
-@needing("qq")
+@needing("qq Cq")
 def wrong_each(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     """Figures of a row of figures that are not those of what they are told of."""
     if "C" in parsed.letters:
         yield from _named(parsed, own, facts)
+        yield from _same(parsed, facts)
         yield from _of_years(parsed, own, facts)
         yield from _of_properties(parsed, own, facts)
     if not own and parsed.is_of(facts.tahun):
@@ -104,10 +109,19 @@ def _named(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
                     yield from _held(parsed, match, chunk, ref, prop, When(), facts)
 
 
+def _same(parsed: Parsed, facts: Facts) -> Iterator[Wrong]:
+    """Several sasaran, and the one number of indikator that each of them has."""
+    for match in _SAME.finditer(parsed.letters) if parsed.is_of(facts.tahun) else ():
+        chunk = parsed.chunks[match.start("each")]
+        for name in parsed.chunks[match.start("names") : match.end("names")]:
+            if name.ref is not None and _counts_indikator(parsed):
+                yield from _of_one_sasaran(parsed, match, chunk, name.ref, facts)
+
+
 def _counts_indikator(parsed: Parsed) -> bool:
     """Whether it is told how many indikator there are, and nothing of what they are like."""
     nouns = [c.payload for c in parsed.chunks if c.letter == "b"]
-    return nouns == ["indikator"] and not {*parsed.letters} & {*"pvnaM"}
+    return {*nouns} == {"indikator"} and not {*parsed.letters} & {*"pvnaM"}
 
 
 def _of_one_sasaran(

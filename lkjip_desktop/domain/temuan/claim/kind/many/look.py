@@ -42,9 +42,9 @@ from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
 
 _TARGETS: Final = pattern(r"(?P<all>[eq])p(?P<scope>[cPOtbD]{0,6})(?P<neg>n?)c{0,2}v")
 _OF: Final = pattern(
-    r"d(?P<of>q)b[cPOt]{0,3}[SU]?v?[cOt]{0,3}(?=[,;])|(?:^|(?<=:))[cP]{0,2}(?P<first>q)b[cOt]{0,3}(?:w[cO]{0,3}(?=;)|(?=[,;]q[nv]))"
+    r"^S[Vwc]{1,3}(?P<its>q)b(?=,?g?[ch]{0,2}qc)|d(?P<of>q)b[cPOt]{0,3}[SU]?v?[cOt]{0,3}(?=[,;])|(?:^|(?<=:))[cP]{0,2}(?P<first>q)b[cOt]{0,3}(?:w[cO]{0,3}(?=;)|(?=[,;]q[nv]))"
 )
-_OF_THOSE: Final = pattern(r"d(?P<of>q)bc[^,;:()qvneoSJUIKR]{1,8}(?:qb)?(?=,)")
+_OF_THOSE: Final = pattern(r"d(?P<of>q)bc[^,;:()qvneoSJUIKR]{1,8}(?:qb)?(?=,)(?P<its>(?!))?")
 """So many that something is told of, which are all where there are no more."""
 
 
@@ -127,4 +127,5 @@ def _of_total(parsed: Parsed, of: re.Match[str], facts: Facts) -> Iterator[Wrong
     """The number of indikator that a sentence begins with."""
     group = group_of(parsed, of.start(), of.end(), facts)
     if group is not None and is_clear(parsed, of.start(), "SJU"):
-        yield from wrong_total(parsed, of.start("of" if of["of"] else "first"), group)
+        told = next(name for name in ("of", "its", "first") if of[name])
+        yield from wrong_total(parsed, of.start(told), group)

@@ -14,7 +14,7 @@ from lkjip_desktop.domain.temuan.claim.scope import is_clear
 
 SUBJECT: Final = (
     r"(?:(?P<prop>p)(?:c?q(?=c{0,2}a))?[cthP]{0,2})?"
-    r"(?:(?P<who>(?<!I,)(?<!Ig)(?<!I,g)I(?:(?:,?g|,)I)*)[cMtPhwv]{0,4}(?:(?P<after>p)[ch]{0,2}|(?<=c)q,?c(?=a))?)?"
+    r"(?:(?P<who>(?<!I,)(?<!Ig)(?<!I,g)I(?:(?:,?g|,)I)*)[cMtPhwv]{0,4}(?:(?P<after>p)[ch]{0,2}|q[NI]{0,2},?c?(?=a))?)?"
 )
 BEFOREHAND: Final = pattern(
     r"(?:^|;)k[cP]{0,2}(?:qN?[cP]{0,2})?(?P<t>t)(?:\(?[cP]{0,3}qN?\)?)?,c?"

@@ -18,7 +18,7 @@ from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
 from lkjip_desktop.domain.temuan.finding import table_of
 
 _MET: Final = pattern(
-    r"(?:^|[,;])[cPh]{0,3}(?P<all>[qoe])(?:d(?P<of>[qo]))?(?P<noun>b)c{0,2}"
+    r"(?:^|[,;])[cPhw]{0,3}(?P<all>[qoez])(?:d(?P<of>[qo]))?(?P<noun>b)c{0,2}"
     r"(?:(?P<done>v)c?e(?P<its>b)|e(?P<each>b)c{0,3}(?P<are>v))(?=$|[,.;])"
 )
 _MOST: Final = pattern(
@@ -29,7 +29,7 @@ _NUMEROUS: Final = {
 }  # fmt: skip
 
 
-@needing("qbvb obvb ebvb qbbv obbv ebbv qbebv obebv ebebv qbveb obveb ebveb", own=False)
+@needing("qbvb obvb ebvb zbvb qbbv obbv ebbv zbbv", own=False)
 def wrong_met_wholly(parsed: Parsed, _own: str, facts: Facts) -> Iterator[Wrong]:
     """Numbers of sasaran all indikator of which are met that are others."""
     match = _MET.search(parsed.letters)
@@ -46,7 +46,7 @@ def wrong_met_wholly(parsed: Parsed, _own: str, facts: Facts) -> Iterator[Wrong]
     of = parsed.chunks[match.start("of")].number if match["of"] else None
     said = parsed.chunks[match.start("all")]
     every = said.letter == "e" or (said.letter == "o" and _value(parsed, match) == len(known))
-    told = len(known) if every else _value(parsed, match)
+    told = len(known) if every else 0 if said.letter == "z" else _value(parsed, match)
     wrong = bool(known) and told is not None and told != count
     if wrong and (of is None or of.value == len(known)):
         quote = parsed.quote(match.start("all"), match.end() - 1)

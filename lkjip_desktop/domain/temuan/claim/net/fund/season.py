@@ -29,7 +29,7 @@ _MOST: Final = pattern(
 _HAS: Final = pattern(r"P?(?P<when>t)c{0,2}x?p[cO]{0,2}(?P<most>[mV])O?(?=$|[,.;])")
 _BUSY: Final = frozenset({"teramai", "tersibuk"})
 _SPENT: Final = frozenset(
-    {"belanja", "berlangsung", "membelanjakan", "menghabiskan", "pengeluaran", "terjadi"}
+    {"belanja", "berlangsung", "jatuh", "membelanjakan", "menghabiskan", "pengeluaran", "terjadi"}
 )
 """What is told of a quarter alone; serapan that does not happen in it may be told up to its end."""
 
