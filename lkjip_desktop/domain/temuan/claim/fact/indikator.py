@@ -19,6 +19,7 @@ from lkjip_desktop.domain.model.entity import (
     Baris,
     CapaianLalu,
     Indikator,
+    Jenjang,
     Rincian,
     Sasaran,
     Subsie,
@@ -154,6 +155,18 @@ class IndikatorFacts(AnggaranFacts):
     def means(self) -> tuple[tuple[str, str, Nilai], ...]:
         """Id, name and mean capaian of each sasaran of the report that has indikator."""
         groups, rows = self._figures.ringkasan.per_sasaran, self._laporan.rows(Sasaran)
+        return tuple(
+            [
+                (key, rows[key].nama, group.rata_rata_capaian)
+                for key, group in groups.items()
+                if key is not None and key in rows and group.banyak_indikator
+            ]
+        )
+
+    @fact
+    def level_means(self) -> tuple[tuple[str, str, Nilai], ...]:
+        """Id, name and mean capaian of each level of sasaran that has indikator."""
+        groups, rows = self._figures.ringkasan.per_jenjang, self._laporan.rows(Jenjang)
         return tuple(
             [
                 (key, rows[key].nama, group.rata_rata_capaian)

@@ -19,6 +19,9 @@ from lkjip_desktop.domain.temuan.finding import table_of
 _SIGNED: Final = pattern(r"(?:^|[cPOth,])D(?P<between>(?:[cPtVwOvnhU]|(?<=[Vw]P)x{1,6}){0,8})t")
 
 
+_SHORT: Final = "pk"
+
+
 @needing("D")
 def wrong_agreements(parsed: Parsed, facts: Facts) -> Iterator[Wrong]:
     """A date or a number of the perjanjian kinerja that none of them has."""
@@ -47,6 +50,19 @@ def wrong_agreements(parsed: Parsed, facts: Facts) -> Iterator[Wrong]:
     yield from _numbers(parsed, known)
 
 
+@needing("t", words={_SHORT})
+def wrong_short_agreements(parsed: Parsed, _own: str, facts: Facts) -> Iterator[Wrong]:
+    """A day on which PK was signed, as the perjanjian kinerja is called for short."""
+    days = {day for day, _ in facts.agreements() if day}
+    signed = _SHORT_SIGNED.search(parsed.sentence.text.casefold())
+    if days and signed is not None and not _is_of_other_year(parsed, facts.tahun):
+        yield from _other_day(parsed, days)
+
+
+_SHORT_SIGNED: Final = pattern(
+    r"\bpk (?:tahun )?(?:\d{4} )?(?:kami |kita |balai |kantor )?(?:telah |sudah )?"
+    r"(?:diteken|ditandatangani)\b|\b(?:penandatanganan|tanda tangan) pk\b"
+)
 _SIGNING: Final = frozenset(
     {
         "diteken", "ditandatangani", "menandatangani", "meneken", "penandatanganan", "tandatangani",
@@ -66,16 +82,21 @@ _ON: Final = frozenset({"hari", "pada", "tanggal"})
 
 def _signed(parsed: Parsed, days: set[str]) -> Iterator[Wrong]:
     """The one day of a sentence that tells of the signing, whatever the order of its words."""
-    texts, told = {*parsed.texts}, [c for c in parsed.chunks if c.when is not None and c.when.day]
     documents = [parsed.quote_of(c) for c in parsed.chunks if c.letter == "D"]
-    if texts.isdisjoint(_SIGNING) or len(told) != 1:
+    agreed = [text for text in documents if text.startswith(("perjanjian kinerja", "dokumen perj"))]
+    if len(agreed) == 1 and not _SIGNING.isdisjoint(parsed.texts):
+        yield from _other_day(parsed, days)
+
+
+def _other_day(parsed: Parsed, days: set[str]) -> Iterator[Wrong]:
+    texts, told = {*parsed.texts}, [c for c in parsed.chunks if c.when is not None and c.when.day]
+    if len(told) != 1:
         return
     beside = {*parsed.texts[: told[0].first]} if _ends_with_signing(parsed, told[0]) else texts
     if not beside.isdisjoint(_BESIDE):
         return
     when = told[0].when
-    agreed = [text for text in documents if text.startswith(("perjanjian kinerja", "dokumen perj"))]
-    if len(agreed) != 1 or when is None or when.day.startswith("0000") or when.day in days:
+    if when is None or when.day.startswith("0000") or when.day in days:
         return
     right = " dan ".join(date_words(day) for day in sorted(days))
     quote = parsed.sentence.quote(told[0].first, told[0].last)

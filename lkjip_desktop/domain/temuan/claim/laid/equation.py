@@ -37,6 +37,9 @@ def wrong_equations(parsed: Parsed) -> Iterator[Wrong]:
         yield from _total(parsed, match)
     for match in _SPLIT.finditer(letters) if parsed.has("dq,qq") else ():
         yield from _split(parsed, match)
+    together = _TOGETHER.search(letters) if parsed.has("qgqq") else None
+    if together is not None:
+        yield from _together(parsed, together)
 
 
 # equations
@@ -164,6 +167,28 @@ def _sum(parsed: Parsed, told: Sequence[Chunk]) -> Iterator[Wrong]:
     units = {chunk.number.unit for chunk in told if chunk.number is not None}
     if None not in values and PERCENT not in units:
         yield from _held(parsed, told, sum((v for v in values[:-1] if v is not None), Fraction(0)))
+
+
+_TOGETHER: Final = pattern(
+    r"^(?P<parts>[^d;:()aq]*q[NIb]?(?:,[^d;:()aq]+q[NIb]?)*,?g[^d;:()aq]+q[NIb]?)"
+    r"(?P<links>[,cewxVjP]{1,5})(?P<sum>q)[NIb]?(?=$|[;.,])"
+)
+"""pagu A sebesar Rp30 juta dan pagu B sebesar Rp99 juta seluruhnya berjumlah Rp129 juta."""
+_SUMMED: Final = frozenset(
+    {"berjumlah", "digabung", "digabungkan", "dijumlah", "dijumlahkan", "menjumlah", *TOTALS}
+)
+
+
+def _together(parsed: Parsed, match: re.Match[str]) -> Iterator[Wrong]:
+    """Figures of one unit that are joined, and behind them what they come to."""
+    links = {parsed.word(at) for at in range(match.start("links"), match.end("links"))}
+    inside = range(match.start("parts"), match.end("parts"))
+    parts = [parsed.chunks[at] for at in inside if parsed.letters[at] == "q"]
+    told = [*parts, parsed.chunks[match.start("sum")]]
+    units = {chunk.number.unit for chunk in told if chunk.number is not None}
+    same = units == {RUPIAH} or len({chunk.word for chunk in told}) == 1
+    if same and not links.isdisjoint(_SUMMED) and _is_nearly(told):
+        yield from _sum(parsed, told)
 
 
 _SPLIT: Final = pattern(

@@ -7,7 +7,10 @@ from typing import Final
 
 from lkjip_desktop.domain.temuan.claim.crowd.wholly import wrong_wholly
 from lkjip_desktop.domain.temuan.claim.facts import Facts
-from lkjip_desktop.domain.temuan.claim.kind.agreement import wrong_agreements
+from lkjip_desktop.domain.temuan.claim.kind.agreement import (
+    wrong_agreements,
+    wrong_short_agreements,
+)
 from lkjip_desktop.domain.temuan.claim.kind.arithmetic import wrong_sums
 from lkjip_desktop.domain.temuan.claim.kind.bracket import wrong_brackets
 from lkjip_desktop.domain.temuan.claim.kind.compare import wrong_comparisons
@@ -94,4 +97,5 @@ TOLD: Final = SentenceLooks(
     SentenceLook(
         lambda reading, facts: wrong_agreements(reading.parsed, facts), need_of(wrong_agreements)
     ),
+    of_own(wrong_short_agreements),
 )

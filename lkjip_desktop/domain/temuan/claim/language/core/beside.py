@@ -64,6 +64,28 @@ def beside_in(said: LetteredSentence) -> Iterator[Sequence[int]]:
                 yield range(at + 1, end)
 
 
+def made_in(said: LetteredSentence) -> Iterator[Sequence[int]]:
+    """The places of what something is told to have made so: revisi itu menjadikan pagu Rp9 M."""
+    if not _WISHED.isdisjoint(said.texts) or OTHER_TIME in said.letters:
+        return
+    for at in range(LEAST, said.end - LEAST):
+        if said.texts[at] in _MAKES and at not in said.inner and said.letters[at + 1] == _PROPERTY:
+            end = next((n for n in range(at, said.end) if _joins(said, n)), said.end)
+            if BACK.isdisjoint(said.texts[at + 1 : end]):
+                yield range(at + 1, end)
+
+
+_MAKES: Final = frozenset({"membuat", "mengakibatkan", "menjadikan", "menyebabkan"})
+_PROPERTY: Final = "p"
+
+
+def _joins(said: LetteredSentence, at: int) -> bool:
+    return said.texts[at] in {",", ";"} and said.texts[at + 1 : at + 2] in _JOINS
+
+
+_JOINS: Final = (("dan",), ("sehingga",), ("sedangkan",), ("serta",), ("yang",))
+
+
 def led_in(said: LetteredSentence) -> range:
     """The places of all behind a lead-in that claims nothing."""
     if _LEADS.match(said.parsed.letters) is None:

@@ -96,7 +96,9 @@ def ends(said: LetteredSentence, first: int) -> int:
 
 _REST: Final = frozenset({"selebihnya", "sisanya"})
 _BEFORE_REST: Final = frozenset({",", "dan", "sedangkan", "sementara", "adapun", "serta"})
-_CLOSES: Final = _MARKS | _ALSO | _BEFORE_REST | _BEHIND | _AIMS | _PHRASES.keys() | {_WITHOUT}
+_CLOSES: Final = (
+    _MARKS | _ALSO | _BEFORE_REST | _BEHIND | _AIMS | _PHRASES.keys() | {_WITHOUT, "seperti"}
+)
 """What the first word behind a core may be."""
 
 
@@ -105,7 +107,7 @@ def _closes_from(said: LetteredSentence, first: int, at: int) -> bool:
     text, behind = said.texts[at], said.texts[at + 1]
     if not _begins_more(said, at) or not said.tells(range(first, at)):
         return False
-    if _tells_of_rest(said, at) or _ranks(said, at):
+    if _tells_of_rest(said, at) or _ranks(said, at) or _shows(said, at):
         return OTHER_TIME not in said.letters[at:]
     if text in _REASONS and not said.may_begin(first):
         return False  # it may be of some for that reason: 13 belum selesai karena pindah
@@ -154,6 +156,22 @@ def _tells_of_rest(said: LetteredSentence, at: int) -> bool:
     return not _REST.isdisjoint(said.texts[at + 1 : at + 3]) and said.texts[at] in _BEFORE_REST
 
 
+def _shows(said: LetteredSentence, at: int) -> bool:
+    """Whether it only says here where all of it is shown: sebagaimana tercantum dalam tabel A."""
+    words = said.texts[at + (said.texts[at] in _MARKS) :][:3]
+    return words[:1] in _AS and words[1:2] != () and words[1] in _SHOWN and words[2:] in _WHERE
+
+
+_AS: Final = (("sebagaimana",), ("seperti",))
+_SHOWN: Final = frozenset(
+    {
+        "dimuat", "dirinci", "disajikan", "diuraikan", "tampak", "tercantum", "tergambar",
+        "terlihat", "termuat", "tersaji", "tertera", "tertuang", "terurai",
+    }
+)  # fmt: skip
+_WHERE: Final = (("dalam",), ("pada",), ("di",))
+
+
 def _ranks(said: LetteredSentence, at: int) -> bool:
     """Whether only a rank is told behind a comma: ..., kedua terbanyak setelah A."""
     behind = said.letters[at + 1 : at + 3]
@@ -173,7 +191,7 @@ def _begins_more(said: LetteredSentence, at: int) -> bool:
         return begins or (_DOING.fullmatch(behind) is not None and _only_says_more(said, at))
     if text in _MARKS or text in _ALSO:
         goes_on = at + 1 + (text in _MARKS)
-        return goes_on < said.end and said.texts[goes_on] in _GOES_ON
+        return goes_on < said.end and (said.texts[goes_on] in _GOES_ON or _does(said, goes_on))
     if text in _PHRASES:
         return behind in _PHRASES[text]
     if text in _AIMS:
@@ -181,6 +199,15 @@ def _begins_more(said: LetteredSentence, at: int) -> bool:
     if text == _WITHOUT:
         return _DOING.fullmatch(behind) is not None
     return text in _BEHIND and said.texts[at - 1] not in _GIVING
+
+
+def _does(said: LetteredSentence, at: int) -> bool:
+    """Whether it goes on with what is done and not judged: dan dicatat pada setiap triwulan."""
+    done = _DONE.fullmatch(said.texts[at]) is not None
+    return done and _JUDGES.isdisjoint(said.letters[at : said.end])
+
+
+_DONE: Final = pattern(r"di(?!antara)[a-z]{4,}")
 
 
 def _only_says_more(said: LetteredSentence, at: int) -> bool:

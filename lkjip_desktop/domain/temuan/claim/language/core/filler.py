@@ -21,6 +21,7 @@ _FAMILIES: Final = {
     "boleh": "boleh, dapat, bisa, layak, patut",
     "sebut": "dibilang, disebut, dikatakan",
     "semua": "seluruh, semua",
+    "tabel": "tabel, tabel di atas, tabel berikut, tabel tersebut, tabel ini, tabel itu",
     "masuk": "termasuk, merupakan, tergolong, adalah, menjadi, masuk",
 }
 _TABLE: Final = """
@@ -43,7 +44,7 @@ perlahan lahan, <boleh> <sebut>, seperti yang kita ketahui, seperti kita ketahui
 seperti diketahui, sebagaimana diketahui, sebagaimana kita ketahui, menurut hitungan kami,
 menurut perhitungan kami, menurut pengamatan kami, dalam pengukuran akhir, pada pengukuran akhir,
 
-dalam rupiah, dalam nilai rupiah, secara nominal
+dalam <tabel>, pada <tabel>, dalam rupiah, dalam nilai rupiah, secara nominal
 """
 """Words that say nothing, wherever in a sentence they stand."""
 _IN_YEAR_TABLE: Final = """

@@ -93,13 +93,23 @@ def _spelled() -> Iterator[tuple[tuple[str, ...], str]]:
                 yield tuple(" ".join(choice).split()), plain
 
 
+_BARE: Final = {
+    "ambil": "mengambil", "habiskan": "menghabiskan", "makan": "memakan", "pakai": "memakai",
+    "sedot": "menyedot", "serap": "menyerap", "sumbang": "menyumbang", "telan": "menelan",
+}  # fmt: skip
+"""Verbs as they are spoken, before a figure: kegiatan A makan 40% dari pagu."""
 _PLAIN: Final = by_first_words(_spelled())
-PLAIN_BEGINS: Final = frozenset(_PLAIN.lengths) | _AIDS | _VERBS | _AT | _BEHIND | _PLACE | _EXACT
+PLAIN_BEGINS: Final = (
+    frozenset(_PLAIN.lengths) | _BARE.keys() | _AIDS | _VERBS | _AT | _BEHIND | _PLACE | _EXACT
+)
 """Words that what is told in others may begin with."""
 
 
 def plain_at(texts: Sequence[str], letters: Sequence[str], place: int) -> tuple[int, str]:
     """How many words from this place on are told plainly by others, and by which; 0: none."""
+    spoken = _BARE.get(texts[place], "") if place else ""
+    if spoken and letters[place - 1] in _OF and letters[place + 1 : place + 2] == ["q"]:
+        return 1, spoken
     found = longest(_PLAIN, texts, place)
     if found is not None:
         return len(found[0]), found[1]

@@ -8,7 +8,12 @@ from typing import Final
 from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.language.core.apart import apart_in
-from lkjip_desktop.domain.temuan.claim.language.core.beside import beside_in, led_in, reasons_in
+from lkjip_desktop.domain.temuan.claim.language.core.beside import (
+    beside_in,
+    led_in,
+    made_in,
+    reasons_in,
+)
 from lkjip_desktop.domain.temuan.claim.language.core.carried import carried_in
 from lkjip_desktop.domain.temuan.claim.language.core.edge import core_in
 from lkjip_desktop.domain.temuan.claim.language.core.lettered import (
@@ -51,6 +56,12 @@ def _of_all(said: LetteredSentence, left: Sequence[int]) -> Sequence[int]:
     return [left[mark + 1], *left[2:mark], *left[mark + 3 :]]
 
 
+_SUMMED: Final = frozenset(
+    {"berjumlah", "digabung", "digabungkan", "dijumlah", "dijumlahkan", "jumlahnya", "totalnya"}
+)
+"""With these the figures of a sentence are held against each other."""
+
+
 def told_in(parsed: Parsed, own: str, tahun: int) -> CoreTexts:
     """What a sentence claims; `own` is the id of the indikator it stands under."""
     if STATING.isdisjoint(parsed.letters):
@@ -61,16 +72,22 @@ def told_in(parsed: Parsed, own: str, tahun: int) -> CoreTexts:
         return CoreTexts("", (said.text(led),)) if led else _NOTHING
     left = [*_of_all(said, core_in(said))]
     stands = len(left) >= LEAST and (len(left) < said.end or said.plainly) and said.states(left)
-    carried = tuple(carried_in(said, left))
+    summed = not _SUMMED.isdisjoint(said.texts)
+    carried = () if summed else tuple(carried_in(said, left))
     if carried:
         return CoreTexts(apart=carried)
-    two = apart_in(said, left)
+    two = None if summed else apart_in(said, left)
     return CoreTexts(
         said.text(left) if stands else "",
         tuple(
             [
                 said.text(part)
-                for parts in (clauses_in(said, left), reasons_in(said), beside_in(said))
+                for parts in (
+                    clauses_in(said, left),
+                    reasons_in(said),
+                    beside_in(said),
+                    made_in(said),
+                )
                 for part in parts
             ]
         ),

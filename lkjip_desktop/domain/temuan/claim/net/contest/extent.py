@@ -36,9 +36,11 @@ _PARTED: Final = frozenset(
 """What something is parted into, or made of, is told behind these."""
 _DONE: Final = frozenset(
     {
-        "diberikan", "dibuka", "dijalankan", "dikelola", "dikerjakan", "dilaksanakan", "dilakukan",
-        "dilayani", "disampaikan", "disediakan", "diselenggarakan", "ditangani", "diterima",
-        "melaksanakan", "melayani", "mengelola", "menyediakan", "menyelenggarakan",
+        "berasal", "berlangsung", "datang", "diberikan", "dibuka", "digelar", "diikuti",
+        "dijalankan", "dikelola", "dikerjakan", "dilaksanakan", "dilakukan", "dilaporkan",
+        "dilayani", "dipantau", "disalurkan", "disampaikan", "disediakan", "diselenggarakan",
+        "ditampung", "ditangani", "ditempuh", "diterima", "masuk", "melaksanakan", "melayani",
+        "mengelola", "menyediakan", "menyelenggarakan", "tersebar",
     }
 )  # fmt: skip
 """What is done in so many places, or with so many of something."""

@@ -13,7 +13,7 @@ from lkjip_desktop.domain.formula.indikator import IndikatorResult
 from lkjip_desktop.domain.formula.memo import IdentityMemo
 from lkjip_desktop.domain.formula.rincian import RincianResult
 from lkjip_desktop.domain.formula.sums import exact_sum, numbers_of
-from lkjip_desktop.domain.model.entity import Indikator, Kegiatan, Sasaran, Subsie
+from lkjip_desktop.domain.model.entity import Indikator, Jenjang, Kegiatan, Sasaran, Subsie
 from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.domain.model.satuan import is_percent
 from lkjip_desktop.domain.model.waktu import quarter_words
@@ -331,6 +331,8 @@ def whole_contests(letters: set[str], facts: Facts) -> Iterator[Contest]:
         yield contest._replace(stems={}, lokasi=table_of(Indikator), done=stems_of("capaian"))
     if groups == {SASARAN}:
         yield _of_means(facts)
+    if groups == {JENJANG} and len(facts.level_means()) >= _FEWEST:
+        yield _of_level_means(facts)
     if groups == {SUBSIE}:
         yield _of_sections(facts)
 
@@ -344,6 +346,19 @@ def _of_means(facts: Facts) -> Contest:
     names = {key: name for key, name, _ in rows}
     nouns, place = stems_of("sasaran"), table_of(Sasaran)
     return Contest("sasaran", names, {}, (column,), known, nouns, place, stems_of("capaian"))
+
+
+def _of_level_means(facts: Facts) -> Contest:
+    """The levels of sasaran by the mean of the capaian of their indikator."""
+    rows = facts.level_means()
+    means = {key: x for key, _, x in rows if isinstance(x, Fraction)}
+    column = ContestColumn("rata-rata capaian", stems_of("capaian"), means, PERCENT)
+    known = stems_of("capaian rata jenjang kinerja sasaran") | {stem("rata")}
+    names = {key: name for key, name, _ in rows}
+    nouns, place = stems_of("jenjang"), table_of(Jenjang)
+    return Contest(
+        "jenjang sasaran", names, {}, (column,), known, nouns, place, stems_of("capaian")
+    )
 
 
 _SECTIONS: Final = stems_of("bagian bidang kerja seksi subbagian tim unit")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
+from itertools import pairwise
 from typing import Final
 
 from lkjip_desktop.domain.formula.sums import numbers_of
@@ -34,7 +35,18 @@ _OTHERWISE: Final = frozenset(
 _LAST: Final = frozenset({"terakhir"})
 
 
-@needing("p", words=REVISIONS, own=False)
+_EVERY: Final = frozenset({"segenap", "seluruh", "semua", "setiap", "tiap"})
+_BOTH: Final = {"kedua": 2, "ketiga": 3, "keempat": 4}
+_EACH: Final = frozenset({"duanya", "keduanya", "keempatnya", "ketiganya", "semuanya", "tiganya"})
+"""How all revisions are told of together: kedua revisi, dua-duanya."""
+_NET: Final = frozenset(
+    {"bersama", "bersama-sama", "bersih", "gabungan", "keseluruhan", "neto", "total"}
+)
+"""With these only what they come to is told."""
+_MADE: Final = frozenset({"diubah", "direvisi"})
+
+
+@needing("p", words=REVISIONS | _MADE, own=False)
 def wrong_signs(parsed: Parsed, _own: str, facts: Facts) -> Iterator[Wrong]:
     """A revision that changed the pagu the other way than is told."""
     texts = parsed.texts
@@ -43,16 +55,32 @@ def wrong_signs(parsed: Parsed, _own: str, facts: Facts) -> Iterator[Wrong]:
     if len(turns) != 1 or not asked <= PAGU or not _OTHERWISE.isdisjoint(texts):
         return
     place, way = turns[0]
-    others = any(c.letter in "IKSUJRDe" for c in parsed.chunks)
-    if others or texts[place - 1] in _FOR or not parsed.is_near(facts.tahun):
+    others = {c.letter for c in parsed.chunks if c.letter in "IKSUJRDe"}
+    every = _all_told(parsed, facts)
+    if others - ({"e"} if every else set()) or texts[place - 1] in _FOR:
         return
-    some = _meant(parsed, facts)
+    if not parsed.is_near(facts.tahun) or (REVISIONS.isdisjoint(texts) and not every):
+        return
+    some = [item for item in every if (item[1] > 0) != (way > 0)] or _meant(parsed, facts)
     if some and all((amount > 0) != (way > 0) for _, amount in some):
         day, amount = some[0]
         verb = "menambah" if amount > 0 else "mengurangi"
         so = f"revisi pagu tanggal {date_words(day)} {verb} {format_rupiah(abs(amount))}"
         quote = parsed.sentence.quote(place, min(place + 1, len(texts) - 1))
         yield Wrong(KEADAAN, quote, so, format_rupiah(amount), kedua=table_of(RevisiPagu))
+
+
+def _all_told(parsed: Parsed, facts: Facts) -> Sequence[tuple[str, Fraction]]:
+    """All revisions, where they are told of together and there are several of them."""
+    days, amounts, texts = facts.revised(), numbers_of(facts.revisions()), parsed.texts
+    if not all(days) or len(days) != len(amounts) or 0 in amounts or not amounts[1:]:
+        return ()
+    before = {text for text, then in pairwise(texts) if then in REVISIONS}
+    counted = {_BOTH[text] for text in before if text in _BOTH}
+    together = not _EACH.isdisjoint(texts) or not _EVERY.isdisjoint(before)
+    told = (together or counted == {len(amounts)}) and _NET.isdisjoint(texts)
+    told = told and not parsed.letters.rpartition("p")[2].startswith(("q", "cq"))
+    return sorted(zip(days, amounts, strict=True)) if told else ()
 
 
 def _meant(parsed: Parsed, facts: Facts) -> Sequence[tuple[str, Fraction]]:
