@@ -213,7 +213,7 @@ def _juta(match: re.Match[str]) -> str:
     return f"Rp{match[1]} juta"
 
 
-BENTUK: Final[dict[str, Bentuk]] = {
+BENTUK: dict[str, Bentuk] = {
     # something added between the subject and what is told of it
     "sisipan: yang ditetapkan": _sisip("yang telah ditetapkan dalam Perjanjian Kinerja"),
     "sisipan: sebagaimana tabel": _sisip("sebagaimana disajikan pada tabel di atas"),
@@ -368,6 +368,38 @@ BENTUK: Final[dict[str, Bentuk]] = {
     ),
 }  # fmt: skip
 """The forms by their name."""
+
+
+_PEMBUKA: Final = (
+    "Dilihat dari sisi kinerja, ",
+    "Di tengah keterbatasan sarana dan prasarana, ", "Pada akhir tahun anggaran, ",
+    "Untuk diketahui pula, ", "Sebagai gambaran umum kinerja kantor, ",
+    "Walaupun sempat terkendala pergantian pejabat, ",
+    "Apabila dicermati lebih jauh, ", "Tidak dapat dimungkiri, ", "Menariknya, ",
+    "Selain itu, ",
+)  # fmt: skip
+_PENUTUP: Final = (
+    ", terutama karena koordinasi antarbagian semakin rapat",
+    ", suatu hasil yang patut dipertahankan",
+    " seiring membaiknya koordinasi", ", dan akan terus ditingkatkan pada tahun mendatang",
+    " sebagai buah dari pembinaan yang konsisten", " guna mendukung pelayanan yang prima",
+    ", meneruskan tren yang baik", " sesuai hasil rekonsiliasi dengan bagian keuangan",
+)  # fmt: skip
+_DI_TENGAH: Final = (
+    "ternyata", "memang", "pada kenyataannya", "selama periode pelaporan", "di kantor ini",
+    "sejauh ini", "menurut catatan kami", "boleh dibilang",
+)  # fmt: skip
+_SEBESAR: Final = (
+    "tercatat di angka ", "sanggup mencapai ", "hanya mampu menyentuh ", "diketahui sebesar ",
+    "dilaporkan sebanyak ", "berhasil dibukukan sebesar ", "menunjuk angka ",
+)  # fmt: skip
+BENTUK |= {f"pembuka lain: {kata.strip(' ,')}": _buka(kata) for kata in _PEMBUKA}
+BENTUK |= {f"penutup: {kata.strip(' ,')}": _tutup(kata) for kata in _PENUTUP}
+BENTUK |= {f"di tengah: {kata}": _sisip(kata, " ", " ") for kata in _DI_TENGAH}
+BENTUK |= {
+    f"sebesar: {kata.strip()}": _ganti(rf"\b(?:mencapai|sebesar|adalah) (?={_NILAI})", kata)
+    for kata in _SEBESAR
+}
 
 
 def bentuk(kasus: Kasus) -> Iterator[tuple[str, Kasus]]:

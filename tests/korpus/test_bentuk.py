@@ -14,7 +14,7 @@ CONTOH = 23
 """Of so many sentences one is looked at in one form in the short run."""
 
 
-MOST = {"alarm": (4, 600), "hilang": (1, 100)}
+MOST = {"alarm": (4, 600), "hilang": (1, 40)}
 """Of all forms at most so many alarm, and at most so many are lost."""
 
 

@@ -50,7 +50,8 @@ class SentenceReading:
         wider = not _WIDE.isdisjoint(parsed.texts) and _WIDER.search(text)
         if not told or wider or _tries(parsed) or _is_of_item(parsed):
             return True
-        return any(SentenceReading(plain, self.text).silent for plain in parsed.unframed)
+        plainly = (*parsed.unframed, *((parsed.core,) if parsed.core is not None else ()))
+        return any(SentenceReading(plain, self.text).silent for plain in plainly)
 
     @property
     def behind(self) -> Parsed | None:
