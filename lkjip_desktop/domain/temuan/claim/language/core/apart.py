@@ -65,6 +65,8 @@ _OFFICE_MONEY: Final = frozenset({"akhir", "awal", "belanja", "pagu", "sisa"})
 _PLAIN_MONEY: Final = pattern(r"p[cpVM]*q[NIpbxc]*")
 _MORE_OF_SAME: Final = pattern(r"I[cMPthx]*q")
 _BARE: Final = pattern(r"(?:.*[,;g])?[cP]*Iq[NIpbxc]{0,3}")
+_LISTED: Final = pattern(r"(?:^|[,;g])[cPC]*[IKSUR]$")
+"""A name at the end has its own what the clause behind it tells: sedangkan A dan B memburuk."""
 _ANY: Final = frozenset(
     {
         "angka", "besaran", "capaian", "hasil", "jumlah", "kinerja", "nilai", "perbandingan",
@@ -152,12 +154,12 @@ class _ClauseBefore:
         if join not in _LISTING:
             return True
         chunks = chunks_of(said, part)
-        if whole.bare or chunks[-1].letter == "p" or (join == "," and self._only_opens(chunks)):
+        letters = "".join([c.letter for c in chunks])
+        if whole.bare or letters[-1] == "p" or (join == "," and self._only_opens(chunks)):
             return False
-        if not whole.figured or whole.of not in {"", RESULT}:
-            letters = "".join([c.letter for c in chunks])
-            if _BARE.fullmatch(letters) is not None:
-                return False
+        plain = not whole.figured or whole.of not in {"", RESULT}
+        if _LISTED.search(letters) is not None or (plain and _BARE.fullmatch(letters) is not None):
+            return False
         return not any(
             said.texts[at] in _NAMES_WHICH and said.letters[at + 1] not in _OF_FIGURE for at in part
         )
