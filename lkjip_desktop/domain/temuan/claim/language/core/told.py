@@ -76,7 +76,8 @@ def told_in(parsed: Parsed, own: str, tahun: int) -> CoreTexts:
     carried = () if summed else tuple(carried_in(said, left))
     if carried:
         return CoreTexts(apart=carried)
-    two = None if summed else apart_in(said, left)
+    every = range(said.end)
+    two = None if summed else apart_in(said, left) or apart_in(said, every)
     return CoreTexts(
         said.text(left) if stands else "",
         tuple(
