@@ -176,7 +176,29 @@ def in_prose(text: str, masa: ReportYears) -> tuple[int, ...]:
     own += tuple(_accounted(text)) if "laporan" in low and shown else ()
     own += tuple(_finished(text)) if "laporan" in low and _THANKFUL.search(low) else ()
     found = [year for year in done if year not in masa.tampil]
+    found += _called_last(low, masa.tahun) if "tahun" in low else ()
     return tuple(dict.fromkeys([*found, *(year for year in own if year != masa.tahun)]))
+
+
+_YEAR_BEFORE: Final = pattern(
+    r"\btahun (?:sebelumnya|lalu|kemarin)(?:, (?:yakni|yaitu)"
+    r"(?: (?:lkjip|lakip|laporan|kinerja|tahun)){0,3}| \()(?: ?tahun)? ?(?P<tahun>20\d\d)\b"
+)
+"""The year before, told with its number."""
+_MORE_THAN_ONE: Final = ("beberapa ", "dua ", "empat ", "lima ", "tiga ", "tahun ", "setahun ")
+
+
+def _called_last(text: str, tahun: int) -> list[int]:
+    """Years that are told to be the one before, and are not; where no other is told of."""
+    found = _YEAR_BEFORE.search(text)
+    if found is None:
+        return []
+    begins = max(text.rfind(mark, 0, found.start()) for mark in (".", "\n")) + 1
+    if text[begins : found.start()].endswith(_MORE_THAN_ONE):
+        return []
+    others = {int(x["tahun"]) for x in _ANY_YEAR.finditer(text[begins : found.start()])}
+    year = int(found["tahun"])
+    return [year] if others <= {tahun} and year != tahun - 1 else []
 
 
 def _accounted(text: str) -> Iterator[int]:

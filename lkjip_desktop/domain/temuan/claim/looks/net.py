@@ -69,6 +69,7 @@ from lkjip_desktop.domain.temuan.claim.net.many.turned import wrong_turned
 from lkjip_desktop.domain.temuan.claim.net.many.unfunded import wrong_unfunded
 from lkjip_desktop.domain.temuan.claim.net.met import wrong_meets
 from lkjip_desktop.domain.temuan.claim.net.part.alone import wrong_alone
+from lkjip_desktop.domain.temuan.claim.net.part.among import wrong_among
 from lkjip_desktop.domain.temuan.claim.net.part.done import wrong_done
 from lkjip_desktop.domain.temuan.claim.net.part.measure import wrong_measures
 from lkjip_desktop.domain.temuan.claim.net.part.occur import wrong_occurrences
@@ -93,6 +94,7 @@ from lkjip_desktop.domain.temuan.claim.net.spoken.bound import bounds_in, wrong_
 from lkjip_desktop.domain.temuan.claim.net.spoken.outcome import outcomes_in, wrong_outcomes
 from lkjip_desktop.domain.temuan.claim.net.spoken.owner import wrong_owners
 from lkjip_desktop.domain.temuan.claim.net.spoken.pace import wrong_paces
+from lkjip_desktop.domain.temuan.claim.net.spoken.pledge import wrong_pledges
 from lkjip_desktop.domain.temuan.claim.net.spoken.polarity import polarities_in, wrong_polarities
 from lkjip_desktop.domain.temuan.claim.net.spoken.renstra import wrong_planned
 from lkjip_desktop.domain.temuan.claim.net.spoken.target import targets_in, wrong_targets_told
@@ -235,6 +237,8 @@ ELSE: Final = SentenceLooks(
     of_own(wrong_unfunded),
     of_own(wrong_remains),
     of_own(wrong_gifts),
+    of_own(wrong_among),
+    of_own(wrong_pledges),
     of_own(wrong_not_all),
     of_own(wrong_recaps),
     of_own(wrong_slips),

@@ -130,7 +130,13 @@ def _left_out(parsed: Parsed, match: re.Match[str], hasil: IndikatorResult) -> I
     of_row = match.groupdict().get("who") == "R"
     heads = [(t, stems_of(t.rincian.kolom_realisasi) - COMMON) for t in hasil.rincian]
     named = bool(done & (stems_of(hasil.indikator.nama) - COMMON))
-    kept = [table for table, stems in heads if done & stems or (not stems and (of_row or named))]
+    kept = [
+        table
+        for table, stems in heads
+        if done & stems
+        or (of_row and not stems)
+        or (named and is_goal(table.rincian.kolom_pembanding))
+    ]
     yield from _rest(parsed, match, kept)
 
 

@@ -38,6 +38,9 @@ def _left(said: LetteredSentence, first: int, last: int) -> Iterator[int]:
     """The places of the words between these but those that say nothing."""
     at = first
     while at < last:
+        if said.texts[at] == "," and (size := _either(said, at, last)):
+            at += size
+            continue
         may = said.letters[at] in _FILLING and said.texts[at] in _BEGINS_FILLING
         fills = _filling(said, at, last) if may else 0
         told = not fills and said.texts[at] in PLAIN_BEGINS
@@ -65,6 +68,19 @@ def _filling(said: LetteredSentence, at: int, last: int) -> int:
         or _everywhere(said, at)
         or _also_said(said, at, last)
     )
+
+
+def _either(said: LetteredSentence, at: int, last: int) -> int:
+    """How many words from here only say that each is meant: baik A maupun B."""
+    if said.texts[at + 1 : at + 2] != ("baik",):
+        return 0
+    behind = range(at + 2, min(at + _LONGEST, last))
+    end = next((n for n in behind if said.texts[n] == ","), 0)
+    inside = said.texts[at:end]
+    return end - at + 1 if "maupun" in inside and _FIGURE not in said.letters[at:end] else 0
+
+
+_FIGURE: Final = "q"
 
 
 def _everywhere(said: LetteredSentence, at: int) -> int:

@@ -69,6 +69,8 @@ _MANY: Final = frozenset(words[0] for words, letter in _phrases() if letter in "
 _FULFILLED: Final = frozenset({"dipenuhi", "tercapai", "terealisasi", "terlaksana", "terpenuhi"})
 """What is done of anything that is wanted."""
 _WORTH: Final = frozenset({"bernilai", "nilainya", "skornya"})
+_WORTHS: Final = frozenset({"nilai", "skor"})
+"""The same before what is worth so much."""
 """What tells of the points that something has."""
 _WHOLLY: Final = frozenset({"100", "100,00", "seratus"})
 """How a share of all is written."""
@@ -322,7 +324,8 @@ def _worth(
 ) -> tuple[ContestColumn, Question] | None:
     """What each is worth, where it is worth points: bernilai 90 atau lebih."""
     limit = clause.parsed.sentence.tokens[places[match.start("worth")]].number
-    if limit is None or not contest.wanted or _WORTH.isdisjoint(clause.texts):
+    worth = not _WORTH.isdisjoint(clause.texts) or clause.texts[0] in _WORTHS
+    if limit is None or not contest.wanted or not worth:
         return None
     above = (
         _limit(clause, places[match.start("above")], bool(match["neg"])) if match["above"] else eq

@@ -145,6 +145,8 @@ def _judged(
         columns = _asked(clause, peak, contest, apart)
         key = next(iter(named))
         if columns and key in contest.none:
+            if peak.way > 0 and nth == 1:
+                yield _wrong(clause, peak, contest, columns[0], key, nth)
             return
         if columns and not any(_stands(column, key, peak.way, nth) for column in columns):
             yield _wrong(clause, peak, contest, columns[0], key, nth)
@@ -382,5 +384,6 @@ def _wrong(
     end = "tertinggi" if peak.way > 0 else "terendah"
     place = end if nth == 1 else f"di urutan ke-{nth}"
     so = f"{column.head.lower()} {place} pada {contest.what} ada pada “{contest.names[best]}”"
-    so += f" ({column.shown(best)}), bukan yang {column.shown(key)}"
+    so += f" ({column.shown(best)})"
+    so += f", bukan yang {column.shown(key)}" if key in column.values else ""
     return Wrong(KEADAAN, clause.quote(), so, contest.names[best], kedua=contest.lokasi)

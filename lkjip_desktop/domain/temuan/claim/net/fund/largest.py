@@ -48,18 +48,18 @@ def wrong_gifts(parsed: Parsed, _own: str, facts: Facts) -> Iterator[Wrong]:
         for hasil in facts.members("K", line.id)
     }
     known = {row: nilai for row, nilai in paid.items() if nilai}
-    if most not in {"max", "min"} or to.id not in known or len(known) < len(("one", "two")):
+    if most not in {"max", "min"} or len(known) < len(("one", "two")):
         return
     best = (max if most == "max" else min)(known.values())
-    if known[to.id] == best:
+    given = known.get(to.id)
+    if given == best:
         return
     first = next(row for row, nilai in known.items() if nilai == best)
     hasil = facts.indikator(first)
     if hasil is not None:
         right = format_rupiah(best)
-        so = (
-            f"yang demikian {facts.name(first)} ({right}), bukan yang {format_rupiah(known[to.id])}"
-        )
+        so = f"yang demikian {facts.name(first)} ({right}), bukan yang "
+        so += "tidak dibiayainya" if given is None else format_rupiah(given)
         yield Wrong(KEADAAN, parsed.quote(0, match.end() - 1), so, right, kedua=at(hasil.indikator))
 
 
