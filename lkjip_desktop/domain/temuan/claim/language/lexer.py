@@ -49,7 +49,8 @@ _TRIGGERS: Final = (
     "diperjanjikan", "dicanangkan", "disanggupi", "disepakati", "janji", "rencana.", "harapan",
     "puncak", "peringkat", "urutan", "juara", "juru kunci", "buncit", "menumpuk", "terserap",
     "sisa anggaran", "sisa pagu", "polari", "tidak ada ", "belum ada ", "tidak memiliki",
-    "belum memiliki", "tidak mempunyai", "belum mempunyai", "tidak terdapat",
+    "belum memiliki", "tidak mempunyai", "belum mempunyai", "tidak terdapat", "diampu", "pengampu",
+    "anggung jawab",
 )  # fmt: skip
 """A sentence without any of these claims nothing that could be held against a figure."""
 

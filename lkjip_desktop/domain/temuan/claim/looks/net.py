@@ -10,7 +10,12 @@ from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.laid.entry import wrong_entries
 from lkjip_desktop.domain.temuan.claim.laid.recap import wrong_recaps
 from lkjip_desktop.domain.temuan.claim.looks.ask import of_own, of_place, of_result
-from lkjip_desktop.domain.temuan.claim.looks.free import wrong_in_cells, wrong_in_crowds
+from lkjip_desktop.domain.temuan.claim.looks.free import (
+    SPREADING,
+    wrong_in_cells,
+    wrong_in_crowds,
+    wrong_spread_told,
+)
 from lkjip_desktop.domain.temuan.claim.looks.reading import (
     SentenceLook,
     SentenceLooks,
@@ -91,6 +96,7 @@ from lkjip_desktop.domain.temuan.claim.net.spoken.after import wrong_next
 from lkjip_desktop.domain.temuan.claim.net.spoken.aim import wrong_aims
 from lkjip_desktop.domain.temuan.claim.net.spoken.between import wrong_betweens
 from lkjip_desktop.domain.temuan.claim.net.spoken.bound import bounds_in, wrong_bounds
+from lkjip_desktop.domain.temuan.claim.net.spoken.charge import wrong_charges
 from lkjip_desktop.domain.temuan.claim.net.spoken.outcome import outcomes_in, wrong_outcomes
 from lkjip_desktop.domain.temuan.claim.net.spoken.owner import wrong_owners
 from lkjip_desktop.domain.temuan.claim.net.spoken.pace import wrong_paces
@@ -224,6 +230,7 @@ ELSE: Final = SentenceLooks(
     of_own(wrong_nones),
     of_own(wrong_occurrences),
     of_own(wrong_owners),
+    of_own(wrong_charges),
     of_own(wrong_next),
     SentenceLook(
         lambda read, facts: wrong_together(read.parsed, read.text.indikator, facts, read.behind),
@@ -231,6 +238,7 @@ ELSE: Final = SentenceLooks(
     ),
     SentenceLook(wrong_in_crowds),
     SentenceLook(wrong_in_cells, Need("q")),
+    SentenceLook(wrong_spread_told, Need(words=SPREADING, own=False)),
     of_own(wrong_tops),
     of_own(wrong_thrift),
     of_own(wrong_spreads),

@@ -66,6 +66,11 @@ _RISE_IN: Final = pattern(
 _RISE_OF: Final = pattern(
     r"a(?P<who>I)(?P<prop>(?!))?(?P<after>(?!))?(?:[dk]|P)[cP]{0,2}(?P<t>t)(?:[cP]{1,2}(?P<until>t))?[cM]{1,3}(?P<by>q)"
 )
+_APPOSED: Final = pattern(
+    r"(?<=,)c(?P<prop>(?!))?(?P<who>I),c{0,2}(?P<after>(?!))?a[cP]{0,2}(?P<by>q)?[NIb]{0,2}"
+    r"c{0,2}(?P<to>[kd])[cPp]{0,3}t"
+)
+"""One that is named behind its number: satu lagi, yaitu A, menurun dibandingkan tahun lalu."""
 _NOUN_OF: Final = pattern(
     r"(?:^[Vw]?|(?<=[,;])c?)a(?=[pPI])(?P<prop>p)?P?(?P<who>I)?(?P<after>(?!))?[cP]{0,2}(?:(?P<by>q)[NI]{0,2})?c?[kd]"
     r"[cPp]{0,3}(?P<t>t)"
@@ -104,6 +109,7 @@ _TOLD: Final[
     (_RISE_OF, "aItq", wrong_against),
     (_NOUN_OF, "at", wrong_against),
     (_RISE_IN, "ktaI", wrong_against),
+    (_APPOSED, "I,at", wrong_against),
     (_BY_AGAINST, "qat", wrong_against_by),
     (_FROM_TO, "adqcq", wrong_from_to),
     (_FORMERLY, "ktIacqcq", wrong_formerly),

@@ -29,6 +29,7 @@ _TURNS: Final = (
 )
 _ACTS: Final = (
     "bersih neto disahkan ditetapkan disetujui terbit persetujuan pengesahan tanggal bulan surat"
+    " direvisi dipa dpa sekali tepatnya"
 )
 _PARTS: Final = frozenset({"bagi", "guna", "pada", "untuk"})
 """Words behind an amount with which it may be a part of a revision."""
@@ -46,7 +47,7 @@ def telling_of_steps() -> frozenset[str]:
     return telling_of_pagu() | telling() | turning() | set(map(stem, _ACTS.split()))
 
 
-@needing("pt tp", own=False)
+@needing("pt tp wt", own=False)
 def wrong_revisions(parsed: Parsed, _own: str, facts: Facts) -> Iterator[Wrong]:
     """A day on which it is told that the pagu changed, and no revision was made."""
     asked = {c.payload for c in parsed.chunks if c.letter == "p"}
@@ -56,7 +57,9 @@ def wrong_revisions(parsed: Parsed, _own: str, facts: Facts) -> Iterator[Wrong]:
     day = whens[0].when.day if whens[0].when is not None else ""
     tokens = parsed.sentence.tokens
     texts = [token.text for token in tokens]
-    turned = not turning().isdisjoint(map(stem, texts)) or "revisi" in texts
+    turned = not turning().isdisjoint(map(stem, texts)) or not _REVISING.isdisjoint(texts)
+    if not asked and _BUDGETS.isdisjoint(texts):
+        return
     if not day or day.startswith("0000") or not turned or not OTHERWISE.isdisjoint(texts):
         return
     known = [text for text in facts.revised() if text]
@@ -72,6 +75,9 @@ def wrong_revisions(parsed: Parsed, _own: str, facts: Facts) -> Iterator[Wrong]:
         yield Wrong(ANGKA, quote, f"revisi pagu bertanggal {right}", right)
 
 
+_REVISING: Final = frozenset({"direvisi", "revisi"})
+_BUDGETS: Final = frozenset({"dipa", "dpa"})
+"""What the pagu stands in."""
 _TOLD_WITH: Final = 3
 """Figures of a sentence: by how much it changed, from what and to what."""
 _SEMULA: Final = frozenset({"awalnya", "mulanya", "sebelumnya", "sebesar", "semula", "yang"})
