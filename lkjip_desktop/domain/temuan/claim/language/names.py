@@ -187,11 +187,11 @@ class RowNames:
             found: dict[Words, Ref | None] = {}
             for row, uraian in self.source.get(owner, ()):
                 ref = Ref(BARIS, row)
-                shorter = (
-                    said for said in _shorter(uraian) if not whole and said not in self.others
-                )
-                spelled = (*_spellings(uraian), *shorter)
-                keys = (some + said for said in spelled if said for some in _BARIS)
+                shorter = [*_shorter(uraian)] if not whole else []
+                plain = [said for said in shorter if said not in self.others]
+                spelled = (*_spellings(uraian), *plain)
+                keys = [some + said for said in spelled if said for some in _BARIS]
+                keys += [some + said for said in shorter if said for some in _BARIS if some]
                 for key in keys:
                     found[key] = ref if found.get(key, ref) == ref else None
             self._ready[owner, whole] = _clear(found)

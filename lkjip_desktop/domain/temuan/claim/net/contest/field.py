@@ -66,6 +66,8 @@ class ContestColumn(NamedTuple):
     """Words by which a text asks for this column and no other."""
     values: Mapping[str, Fraction]
     unit: str = ""
+    void: frozenset[str] = frozenset()
+    """Keys of those that have none, as an indikator without a pagu has nothing left."""
 
     @property
     def is_share(self) -> bool:
@@ -399,6 +401,7 @@ def _of_results(
             asked,
             {key: x for key, row in rows.items() if isinstance(x := getattr(row, name), Fraction)},
             unit,
+            frozenset(key for key, row in rows.items() if getattr(row, name) is TIDAK_BERLAKU),
         )
         for head, name, asked, unit in columns
     ]

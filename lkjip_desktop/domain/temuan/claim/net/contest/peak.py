@@ -142,8 +142,8 @@ def _judged(
         followed = {"setelah"} if nth > 1 and is_after_one(clause, contest) else set[str]()
         if strange or not is_alone(clause, contest, but=followed):
             continue
-        columns = _asked(clause, peak, contest, apart)
         key = next(iter(named))
+        columns = [x for x in _asked(clause, peak, contest, apart) if key not in x.void]
         if columns and key in contest.none:
             if peak.way > 0 and nth == 1:
                 yield _wrong(clause, peak, contest, columns[0], key, nth)
@@ -177,6 +177,7 @@ def _followed(
         told |= ranked
         joined = (tokens[first - 1].text in _NEXT or rank > nth) and len(named) == 1
         joined = joined and named.keys().isdisjoint(contest.none)
+        joined = joined and not any(named.keys() & column.void for column in columns)
         if not joined or unknown(behind, contest, told):
             return
         place, key = rank or place + 1, next(iter(named))
@@ -326,7 +327,7 @@ def _asked(
         if _is_of_rate(clause, peak, plain):
             asked = shares or asked
     asked_of = contest.names.keys() - (contest.none if peak.way > 0 else frozenset())
-    whole = all(asked_of <= column.values.keys() for column in asked)
+    whole = all(asked_of <= column.values.keys() | column.void for column in asked)
     uneven = [column for column in asked if len({*column.values.values()}) > 1]
     return (uneven or asked) if whole else []
 
