@@ -61,6 +61,7 @@ from lkjip_desktop.domain.temuan.claim.net.fund.step import (
 )
 from lkjip_desktop.domain.temuan.claim.net.level import wrong_levels
 from lkjip_desktop.domain.temuan.claim.net.many.aimed import wrong_rows_aimed, wrong_rows_apart
+from lkjip_desktop.domain.temuan.claim.net.many.always import wrong_always, wrong_at_end
 from lkjip_desktop.domain.temuan.claim.net.many.but import wrong_exceptions
 from lkjip_desktop.domain.temuan.claim.net.many.herd import wrong_herds
 from lkjip_desktop.domain.temuan.claim.net.many.muster import wrong_musters
@@ -217,6 +218,8 @@ ELSE: Final = SentenceLooks(
     ),
     of_own(wrong_done),
     of_own(wrong_alone),
+    of_own(wrong_always),
+    of_own(wrong_at_end),
     of_own(wrong_placed),
     of_own(wrong_then),
     of_own(wrong_plan_years),
