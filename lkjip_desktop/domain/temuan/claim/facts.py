@@ -13,6 +13,8 @@ from lkjip_desktop.domain.model.entity import (
     Alokasi,
     Indikator,
     IndikatorRenstra,
+    Jenjang,
+    Pejabat,
     PerjanjianKinerja,
     RevisiPagu,
     Sasaran,
@@ -156,6 +158,47 @@ class Facts(IndikatorFacts, TableFacts):
         """Date and number of each agreement."""
         rows = self._laporan.rows(PerjanjianKinerja).values()
         return tuple([(row.tanggal or "", row.nomor) for row in rows])
+
+    @fact
+    def signed(self) -> str:
+        """The day on which the report was signed; "" where it is not known."""
+        return self._laporan.surat_pengantar.tanggal or ""
+
+    @fact
+    def parties(self) -> tuple[tuple[str, str], ...]:
+        """What those are who signed each agreement, the first and the second."""
+        rows = self._laporan.rows(PerjanjianKinerja).values()
+        found = [(row.pihak_pertama or "", row.pihak_kedua or "") for row in rows]
+        return tuple([(self._post(one), self._post(two)) for one, two in found])
+
+    @fact
+    def posts(self) -> tuple[str, ...]:
+        """What everybody is who is known of the office and above it."""
+        return tuple([row.jabatan for row in self._laporan.rows(Pejabat).values()])
+
+    def _post(self, row: str) -> str:
+        found = self._laporan.find(Pejabat, row)
+        return found.jabatan if found is not None else ""
+
+    @fact
+    def heads(self) -> frozenset[int]:
+        """How many head a section, and are below the head of the office; none: not all known."""
+        rows = self._laporan.rows(Subsie).values()
+        if not rows or not all(row.kepala for row in rows):
+            return frozenset()
+        inside = sum(not row.luar for row in self._laporan.rows(Pejabat).values())
+        return frozenset({len({row.kepala for row in rows}), inside - 1})
+
+    @fact
+    def planned_in(self, jenjang: str) -> int:
+        """How many indikator the plan has at a level."""
+        of, rows = levels(self._laporan), self._laporan.rows(IndikatorRenstra).values()
+        return sum(of.get(row.sasaran or "") == jenjang for row in rows)
+
+    @fact
+    def levels(self) -> tuple[tuple[str, str], ...]:
+        """Id and name of each level."""
+        return tuple([(row.id, row.nama) for row in self._laporan.rows(Jenjang).values()])
 
     def place(self, token: str) -> Address | None:
         """Where the figure of a live figure is entered, or the row it is worked out for."""

@@ -215,6 +215,19 @@ class IndikatorFacts(AnggaranFacts):
         return capaian(owner.polaritas, target, None, realisasi, rules).nilai
 
     @fact
+    def plans(self, row: str) -> tuple[tuple[tuple[int, Nilai], ...], ...]:
+        """The targets by their years of each of the plan that an indikator is held against."""
+        links = self._laporan.children(TautanRenstra, "indikator", row)
+        found = (
+            self._laporan.children(TargetRenstra, "indikator_renstra", link.indikator_renstra or "")
+            for link in links
+        )
+        read = self._reader.read
+        return tuple(
+            [tuple([(item.tahun, read(item, "target", [])) for item in items]) for items in found]
+        )
+
+    @fact
     def planned(self, row: str, tahun: int) -> tuple[Nilai, ...]:
         """The targets that the plan, and of this year the agreement, set for an indikator."""
         links = self._laporan.children(TautanRenstra, "indikator", row)

@@ -43,7 +43,7 @@ from lkjip_desktop.domain.temuan.claim.scope import WHOLE, is_wished
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
 
 _THAN: Final = pattern(
-    r"(?:(?P<of>p)[cP]{0,2})?(?P<one>[IKR])(?:\(q\)|c{0,2}q)?(?P<mid>[cMtPhwpIxV]{0,5})"
+    r"(?:(?P<of>p)[cP]{0,2})?(?P<one>[IKR])(?:\(q\)|c{0,2}q(?:,(?=a[kd]))?)?(?P<mid>[cMtPhwpIxV]{0,5})"
     r"(?P<more>a|n(?=(?:c?qN?x?)?d)|[Bv](?=[cPpIKRO]))(?:c{0,2}(?P<by>q)N?x?)?"
     r"c?(?:[kd][cP]?|P)?(?:p[cPO]?)?(?P<two>[IKRO]|(?<=p)[ce])(?!,?g?[IKRX])"
 )

@@ -162,6 +162,10 @@ def _opens(parsed: Parsed, start: int, own: str, facts: Facts) -> bool:
     return re.search(r"(?:[xnmd]|n[IKR])c?$", before) is None
 
 
+_SOME: Final = pattern(r"qb[^,;q]{0,12}$")
+"""So many, of which a clause tells: empat indikator mencatat capaian antara ..."""
+
+
 def _between(parsed: Parsed, match: re.Match[str], facts: Facts) -> Iterator[Wrong]:
     """All capaian are said to lie between two figures."""
     than = match.start("than")
@@ -177,7 +181,8 @@ def _between(parsed: Parsed, match: re.Match[str], facts: Facts) -> Iterator[Wro
     group = next(iter(groups), Ref("", ""))
     reached = numbers_of(item.capaian for item in facts.members(group.kind, group.id))
     counted = parsed.chunks[match.start("all")].number if match["all"] else None
-    if not reached or (counted is not None and counted.value != len(reached)):
+    some = match["all"] is None and _SOME.search(parsed.letters[: match.start()])
+    if not reached or some or (counted is not None and counted.value != len(reached)):
         return
     least, most = min(reached), max(reached)
     beyond = least < low.value - low.step / 2 or most > high.value + high.step / 2

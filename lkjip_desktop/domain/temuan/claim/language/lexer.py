@@ -51,6 +51,7 @@ _TRIGGERS: Final = (
     "sisa anggaran", "sisa pagu", "polari", "tidak ada ", "belum ada ", "tidak memiliki",
     "belum memiliki", "tidak mempunyai", "belum mempunyai", "tidak terdapat", "diampu", "pengampu",
     "anggung jawab",
+    "mengampu", "revisi anggaran", "anggaran dilak",
 )  # fmt: skip
 """A sentence without any of these claims nothing that could be held against a figure."""
 
@@ -323,9 +324,30 @@ def _limit_behind(tokens: tuple[Token, ...], place: int) -> str:
     return "" if behind[2:] and behind[2] in _GOING_ON else limit
 
 
+_TENS: Final = frozenset({"belas", "puluh"})
+"""What is said behind a number from one to nine: kedua belas, kelima puluh."""
+
+
+def _together(tokens: tuple[Token, ...], place: int) -> tuple[Token, int] | None:
+    """A number of two words that tells of all of so many: kedua belas butir itu."""
+    value, behind = _ONES[tokens[place].text], tokens[place + 1 : place + 2]
+    if not behind or behind[0].text not in _TENS or not 1 < value < _TEN:
+        return None
+    total = value + _TEN if behind[0].text == "belas" else value * _TEN
+    first, last = tokens[place], behind[0]
+    text = f"{first.text} {last.text}"
+    return Token(ORDINAL, text, first.start, last.end, _count(total)), place + 2
+
+
+_TEN: Final = 10
+
+
 def _numeric(tokens: tuple[Token, ...], place: int) -> tuple[Token, int]:
     """What a word of number makes with those behind it."""
     token = tokens[place]
+    tens = _together(tokens, place) if token.text in _ONES else None
+    if tens is not None:
+        return tens
     if token.text in _ONES:
         return token._replace(kind=ORDINAL, number=_count(_ONES[token.text])), place + 1
     if token.text == "ke":

@@ -6,10 +6,11 @@ from collections.abc import Iterable
 from typing import Final
 
 from lkjip_desktop.domain.model.entity import Narasi
+from lkjip_desktop.domain.temuan.claim.crowd.below import wrong_below
 from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.laid.entry import wrong_entries
 from lkjip_desktop.domain.temuan.claim.laid.recap import wrong_recaps
-from lkjip_desktop.domain.temuan.claim.looks.ask import of_own, of_place, of_result
+from lkjip_desktop.domain.temuan.claim.looks.ask import of_figures, of_own, of_place, of_result
 from lkjip_desktop.domain.temuan.claim.looks.free import (
     SPREADING,
     wrong_in_cells,
@@ -37,7 +38,10 @@ from lkjip_desktop.domain.temuan.claim.net.contest.thrift import wrong_thrift
 from lkjip_desktop.domain.temuan.claim.net.distance.against import wrong_against
 from lkjip_desktop.domain.temuan.claim.net.distance.apart import wrong_aparts
 from lkjip_desktop.domain.temuan.claim.net.distance.change import wrong_changes
+from lkjip_desktop.domain.temuan.claim.net.distance.planned import wrong_in_series, wrong_plan_ways
 from lkjip_desktop.domain.temuan.claim.net.distance.way import wrong_ways
+from lkjip_desktop.domain.temuan.claim.net.distance.within import wrong_at, wrong_same, wrong_within
+from lkjip_desktop.domain.temuan.claim.net.fund.agreed import wrong_agreed_money, wrong_given
 from lkjip_desktop.domain.temuan.claim.net.fund.full import wrong_fulls
 from lkjip_desktop.domain.temuan.claim.net.fund.funded import wrong_funded
 from lkjip_desktop.domain.temuan.claim.net.fund.jenis import wrong_jenis, wrong_jenis_figures
@@ -63,13 +67,16 @@ from lkjip_desktop.domain.temuan.claim.net.level import wrong_levels
 from lkjip_desktop.domain.temuan.claim.net.many.aimed import wrong_rows_aimed, wrong_rows_apart
 from lkjip_desktop.domain.temuan.claim.net.many.always import wrong_always, wrong_at_end
 from lkjip_desktop.domain.temuan.claim.net.many.but import wrong_exceptions
+from lkjip_desktop.domain.temuan.claim.net.many.half import wrong_halves
 from lkjip_desktop.domain.temuan.claim.net.many.herd import wrong_herds
 from lkjip_desktop.domain.temuan.claim.net.many.muster import wrong_musters
 from lkjip_desktop.domain.temuan.claim.net.many.not_all import wrong_not_all
 from lkjip_desktop.domain.temuan.claim.net.many.only import wrong_only
 from lkjip_desktop.domain.temuan.claim.net.many.past import wrong_plan_years, wrong_then
 from lkjip_desktop.domain.temuan.claim.net.many.placed import wrong_placed
+from lkjip_desktop.domain.temuan.claim.net.many.signed import wrong_sides, wrong_signing
 from lkjip_desktop.domain.temuan.claim.net.many.tally import wrong_means, wrong_tallies
+from lkjip_desktop.domain.temuan.claim.net.many.those import wrong_those
 from lkjip_desktop.domain.temuan.claim.net.many.top import wrong_tops
 from lkjip_desktop.domain.temuan.claim.net.many.turned import wrong_turned
 from lkjip_desktop.domain.temuan.claim.net.many.unfunded import wrong_unfunded
@@ -286,5 +293,17 @@ ELSE: Final = SentenceLooks(
         lambda read, facts: wrong_bounds(read.parsed, read.once(bounds_in, facts.tahun), facts),
         need_of(bounds_in),
     ),
+    of_own(wrong_halves),
+    of_own(wrong_within),
+    of_own(wrong_at),
+    of_own(wrong_same),
+    of_own(wrong_below),
+    of_figures(wrong_those),
+    of_own(wrong_signing),
+    of_own(wrong_sides),
+    of_own(wrong_in_series),
+    of_own(wrong_plan_ways),
+    of_own(wrong_agreed_money),
+    of_own(wrong_given),
 )
 """What is looked for where nothing was found, most of it in any form of a sentence."""

@@ -76,6 +76,8 @@ _UP_TO: Final = frozenset({"dan", "hingga", "sampai", "sampai dengan"})
 """Words before two figures between which one lies, and before the second."""
 _WIDER: Final = frozenset({"nasional", "provinsi", "regional"})
 """A figure of these is one of more than the office."""
+_ASKED: Final = frozenset({"diusulkan", "mengusulkan", "usul", "usulan"})
+"""What was asked for is none of what was given."""
 _CAPACITY: Final = frozenset({"formasi", "kapasitas", "kebutuhan", "kuota", "plafon", "tampung"})
 """Nouns of what there could be, which a report tells without having it."""
 _SETTING_WORDS: Final = (
@@ -150,7 +152,7 @@ def _is_beside(parsed: Parsed, item: SaidFigure) -> bool:
     if before and (before[-1] in _RANGE or (before[-1] in _UP_TO and _RANGE & {*before})):
         return True
     clause = {tokens[place].text for place in _clause(parsed, item)}
-    if not _WIDER.isdisjoint(clause):
+    if not (_WIDER | _ASKED).isdisjoint(clause):
         return True
     if _SETTING & clause and "target" not in clause:
         return True

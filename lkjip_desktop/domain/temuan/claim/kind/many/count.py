@@ -57,7 +57,7 @@ _NAMED: Final = pattern(r"[(,:]?c?(?:[,g]{0,2}I(?:\([^()]{1,4}\))?)+")
 _LISTED: Final = pattern(r"[,g][SJUDchP]{0,4}$")
 _OPENS: Final = pattern(r"^[chPtO,]{0,6}$")
 _GOES_ON: Final = pattern(
-    r"^[cOt]{0,6}(?:$|[,.;:)]|,?g|P?[cP]?(?:t|q[bJ]|D|O|S|J)|c?V[cP]{0,2}q?[fU]|[CV]?w(?:P|O|q|o|x|c|f|$))"
+    r"^[cOt]{0,6}(?:$|[,.;:)]|,?g|P?[cP]?(?:t|q[bJ]|D|O|S|J)|c?V[cP]{0,2}q?[fU]|[CV]?w(?:P|O|q|o|x|c|f|$)|c?e[Vw])"
 )
 _ONLY_COUNTS: Final = pattern(
     r"(?:^|[(:])(?:q[bJ][,g;]{0,2}){2,}(?:$|\))|(?:^|;)q[bJ](?:;|$)|\(q[bJ]\)$|^q[bJ](?:gp)+$"
@@ -204,7 +204,7 @@ def _one(
     some = named is not None and named[0].count("I") == said
     some = some or left.endswith("aP")  # naik di empat indikator
     some = some or _SHARE_OF_ALL.search(left) is not None
-    some = some or bool(_LISTS.match(right) or _IN_SOME.search(left))
+    some = some or bool(_LISTS.match(right) or _IN_SOME.search(left) or _GIVEN_EACH.match(right))
     for_all = provided and any(parsed.word(at) in _IN_ALL for at in range(len(left)))
     each = _EACH.search(left) is not None and not for_all
     if some or each or is_result(parsed, left):
@@ -220,6 +220,8 @@ def _one(
     yield _miscounted(parsed, match.start(), match.start("noun"), known, name)
 
 
+_GIVEN_EACH: Final = pattern(r"[^,;bqRp]{0,6}p[^,;bqR]{0,6},?c{0,2}C[cP]?q(?!b)")
+"""What each of some is given: dua kegiatan mendapat tambahan pagu masing-masing Rp750 juta."""
 _IN_SOME: Final = pattern(r"q[Nx]?P$")
 """Where so many of something are: separuhnya di dua bidang."""
 _LISTS: Final = pattern(r",[cC]{1,2}[IK](?:[,g]{1,2}[IK])*,(?!g?[IK])")

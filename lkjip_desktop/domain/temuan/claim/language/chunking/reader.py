@@ -7,9 +7,10 @@ from typing import Final
 from lkjip_desktop.domain.temuan.claim.language.chunk import COUNTED, DONE, TIME, UNKNOWN, Chunk
 from lkjip_desktop.domain.temuan.claim.language.chunking.name import NamedChunks
 from lkjip_desktop.domain.temuan.claim.language.chunking.number import NumberChunks
-from lkjip_desktop.domain.temuan.claim.language.chunking.sentence import MEASURES
+from lkjip_desktop.domain.temuan.claim.language.chunking.sentence import LEXICON, MEASURES
 from lkjip_desktop.domain.temuan.claim.language.lexer import MARK, NUMBER, ROMAN, WORD
 from lkjip_desktop.domain.temuan.claim.language.names import INDIKATOR, Ref
+from lkjip_desktop.domain.temuan.claim.language.phrase import longest
 from lkjip_desktop.domain.temuan.claim.language.when import TIMED, When
 
 _VERBAL: Final = ("di", "me", "ber", "ter")
@@ -27,6 +28,8 @@ _NO_VERBS: Final = frozenset(
 )  # fmt: skip
 _OF_QUARTERS: Final = frozenset({"tw", "triwulan"})
 _QUARTERS: Final = 4
+_BY_US: Final = ("i", "kan")
+_US: Final = frozenset({"kami", "kita"})
 _INITIALS: Final = {"t": "target", "r": "realisasi", "c": "capaian"}
 _FRAMING: Final = frozenset(
     {
@@ -81,7 +84,15 @@ class ChunkReader(NamedChunks, NumberChunks):
         if text == self.measure in MEASURES:
             return Chunk(INDIKATOR, place, place, "sebagian", Ref(INDIKATOR, self.own))
         found = self._partial(place) if self.names.may_begin(text) else None
+        found = found or (self._done_by_us(place) if text.endswith(_BY_US) else None)
         return found or Chunk(self._unknown(place), place, place, text)
+
+    def _done_by_us(self, place: int) -> Chunk | None:
+        """A verb behind "kami" or "kita" says what it does in the passive: kami laporkan."""
+        if not place or self.texts[place - 1] not in _US:
+            return None
+        said = longest(LEXICON, (f"di{self.texts[place]}",), 0)
+        return None if said is None else Chunk(said[1][0], place, place, said[1][1])
 
     def _standing(self, place: int) -> Chunk | None:
         """What a word or a letter means only where it stands alone, as a label does."""

@@ -85,6 +85,9 @@ _PHRASES: Final = {
 """What begins a phrase behind a core, by its second word."""
 _AIMS: Final = frozenset({"demi", "guna"})
 _WITHOUT: Final = "tanpa"
+_WHICH: Final = "yang"
+_ONES: Final = frozenset("SUK")
+"""Letters of names of what there is one of: what is told behind picks none of several."""
 
 
 def ends(said: LetteredSentence, first: int) -> int:
@@ -97,7 +100,13 @@ def ends(said: LetteredSentence, first: int) -> int:
 _REST: Final = frozenset({"selebihnya", "sisanya"})
 _BEFORE_REST: Final = frozenset({",", "dan", "sedangkan", "sementara", "adapun", "serta"})
 _CLOSES: Final = (
-    _MARKS | _ALSO | _BEFORE_REST | _BEHIND | _AIMS | _PHRASES.keys() | {_WITHOUT, "seperti"}
+    _MARKS
+    | _ALSO
+    | _BEFORE_REST
+    | _BEHIND
+    | _AIMS
+    | _PHRASES.keys()
+    | {_WITHOUT, _WHICH, "seperti"}
 )
 """What the first word behind a core may be."""
 
@@ -196,8 +205,8 @@ def _begins_more(said: LetteredSentence, at: int) -> bool:
         return behind in _PHRASES[text]
     if text in _AIMS:
         return True
-    if text == _WITHOUT:
-        return _DOING.fullmatch(behind) is not None
+    if text in {_WITHOUT, _WHICH}:
+        return _DOING.fullmatch(behind) is not None if text == _WITHOUT else _is_of_one(said, at)
     return text in _BEHIND and said.texts[at - 1] not in _GIVING
 
 
@@ -208,6 +217,12 @@ def _does(said: LetteredSentence, at: int) -> bool:
 
 
 _DONE: Final = pattern(r"di(?!antara)[a-z]{4,}")
+
+
+def _is_of_one(said: LetteredSentence, at: int) -> bool:
+    """Whether a name of one thing ends right before: Sasaran 2 yang menyangkut ..."""
+    named = any(c.last == at - 1 and c.letter in _ONES for c in said.parsed.chunks)
+    return named and _JUDGES.isdisjoint(said.letters[at : said.end])
 
 
 def _only_says_more(said: LetteredSentence, at: int) -> bool:

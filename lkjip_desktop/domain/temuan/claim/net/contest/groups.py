@@ -8,7 +8,7 @@ from typing import Final
 
 from lkjip_desktop.domain.formula.ringkasan import GroupResult
 from lkjip_desktop.domain.formula.sums import numbers_of
-from lkjip_desktop.domain.model.entity import Indikator, Sasaran, Subsie
+from lkjip_desktop.domain.model.entity import Indikator, Jenjang, Sasaran, Subsie
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.code import CACAH, KEADAAN
 from lkjip_desktop.domain.temuan.claim.facts import Facts
@@ -22,7 +22,11 @@ _MET: Final = pattern(
     r"(?:(?P<done>v)c?e(?P<its>b)|e(?P<each>b)c{0,3}(?P<are>v))(?=$|[,.;])"
 )
 _MOST: Final = pattern(
-    r"(?:^|[,;])[cP]{0,2}(?P<noun>b)(?P<most>m)[xVcwP]{0,4}(?P<who>[US])(?=$|[,.;])"
+    r"(?:^|[,;])[cP]{0,2}(?P<noun>b)(?P<most>m)[xVcwP]{0,4}(?P<who>[USJ])(?:P(?P<of>D))?(?=$|[,.;])"
+)
+_HAVING: Final = pattern(
+    r"(?:^|[,;])[cP]{0,2}(?P<who>[USJ])[Vwx](?P<noun>b)(?P<most>m)"
+    r"(?:[cP]{1,2}(?P<of>D)|k[cP]?f[x]?)?(?=$|[,.;])"
 )
 _NUMEROUS: Final = {
     "terbanyak": max, "paling banyak": max, "paling sedikit": min, "tersedikit": min,
@@ -92,17 +96,19 @@ def wrong_shared(parsed: Parsed, _own: str, facts: Facts) -> Iterator[Wrong]:
         yield Wrong(CACAH, quote, so, str(count), kedua=table_of(Indikator))
 
 
-@needing("bmU bmS", own=False)
+@needing("bmU bmS bmJ Ubm Sbm Jbm", own=False)
 def wrong_largest(parsed: Parsed, _own: str, facts: Facts) -> Iterator[Wrong]:
     """The section or sasaran that is told to have the most indikator, and has not."""
-    match = _MOST.search(parsed.letters)
+    match = _MOST.search(parsed.letters) or _HAVING.search(parsed.letters)
     pick = _NUMEROUS.get(parsed.quote_of(parsed.chunks[match.start("most")])) if match else None
     if match is None or pick is None or not parsed.is_of(facts.tahun):
         return
     who = parsed.chunks[match.start("who")].ref
     if who is None or parsed.chunks[match.start("noun")].payload != "indikator":
         return
-    if who.kind == "U":
+    if who.kind == "J":
+        rows = _by_level(parsed, match, who.id, facts)
+    elif who.kind == "U":
         rows = [(row, name, group.banyak_indikator) for row, name, group in facts.sections()]
     else:
         sized = [(row, name, facts.group("S", row)) for row, name, _ in facts.means()]
@@ -114,5 +120,24 @@ def wrong_largest(parsed: Parsed, _own: str, facts: Facts) -> Iterator[Wrong]:
         quote = parsed.quote(match.start("noun"), match.end() - 1)
         said = parsed.quote_of(parsed.chunks[match.start("most")])
         so = f"yang {said} ada pada “{name}” ({best} indikator), bukan yang {own}"
-        kind = Subsie if who.kind == "U" else Sasaran
+        kind = {"U": Subsie, "J": Jenjang}.get(who.kind, Sasaran)
         yield Wrong(KEADAAN, quote, so, str(best), kedua=table_of(kind))
+
+
+def _by_level(
+    parsed: Parsed, match: re.Match[str], told: str, facts: Facts
+) -> list[tuple[str, str, int]]:
+    """How many indikator each level has, in the plan where that is named or says the same."""
+    plan = [(row, name, facts.planned_in(row)) for row, name in facts.levels()]
+    groups = [(row, name, facts.group("J", row)) for row, name in facts.levels()]
+    own = [(row, name, x.banyak_indikator) for row, name, x in groups if x is not None]
+    document = parsed.chunks[match.start("of")].payload if match["of"] else ""
+    if document:
+        return {"renstra": plan, "laporan": own}.get(document, [])
+    pick = _NUMEROUS[parsed.quote_of(parsed.chunks[match.start("most")])]
+    ends = [pick((n for _, _, n in rows), default=0) for rows in (own, plan)]
+    either = any(
+        (told, end) in [(r, n) for r, _, n in rows]
+        for rows, end in zip((own, plan), ends, strict=True)
+    )
+    return [] if either else own

@@ -58,8 +58,8 @@ def wrong_planned(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
             hasil = _subject(parsed, match, own, facts) if year else None
             if hasil is None or not _is_of_plan(parsed, match):
                 continue
-            said = _said(parsed, place, hasil)
-            known = _targets(hasil, year, facts)
+            said = said_of(parsed, place, hasil)
+            known = targets_of(hasil, year, facts)
             if said is None or not known or any(_is_so(said, x) for x in known):
                 continue
             name = f"target {facts.name(hasil.indikator.id)} tahun {year}"
@@ -115,7 +115,7 @@ def _subject(
     return found[0] if len(found) == 1 else None
 
 
-def _said(parsed: Parsed, place: int, hasil: IndikatorResult) -> Quantity | None:
+def said_of(parsed: Parsed, place: int, hasil: IndikatorResult) -> Quantity | None:
     """The figure in the unit of the indikator; None where it is of none."""
     chunk, satuan = parsed.chunks[place], hasil.indikator.satuan
     told, word = chunk.number, chunk.word
@@ -129,7 +129,7 @@ def _said(parsed: Parsed, place: int, hasil: IndikatorResult) -> Quantity | None
     return said if said.unit == PERCENT or bare or counted or told.unit else None
 
 
-def _targets(hasil: IndikatorResult, year: int, facts: Facts) -> list[Fraction]:
+def targets_of(hasil: IndikatorResult, year: int, facts: Facts) -> list[Fraction]:
     """What the target of a year may be."""
     row = hasil.indikator.id
     found = numbers_of(facts.planned(row, year))

@@ -1,0 +1,121 @@
+"""Targets of the plan: those of several years in a row, and which way they go."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+from itertools import pairwise
+from typing import Final
+
+from lkjip_desktop.domain.formula.indikator import IndikatorResult
+from lkjip_desktop.domain.pattern import pattern
+from lkjip_desktop.domain.temuan.claim.code import KEADAAN
+from lkjip_desktop.domain.temuan.claim.facts import Facts, Figure
+from lkjip_desktop.domain.temuan.claim.kind.table import vocabulary
+from lkjip_desktop.domain.temuan.claim.kind.value.contradiction import contradiction
+from lkjip_desktop.domain.temuan.claim.laid.elsewhere import is_elsewhere
+from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
+from lkjip_desktop.domain.temuan.claim.language.names import INDIKATOR
+from lkjip_desktop.domain.temuan.claim.language.quantity import agrees, plain
+from lkjip_desktop.domain.temuan.claim.language.stem import stem
+from lkjip_desktop.domain.temuan.claim.net.spoken.renstra import said_of, targets_of
+from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
+from lkjip_desktop.domain.temuan.finding import at
+
+_RUN: Final = pattern(
+    r"p(?P<gap>[IPDcVxON,]{0,9}?)"
+    r"(?P<run>qN?[cP]{0,2}t(?:[,;g]{1,2}[cx]?qN?[cP]{0,2}t)+"
+    r"|[cP]{0,2}t[cV]{0,2}qN?(?:[,;g]{1,2}[cx]?[cP]{0,2}t[cV]{0,2}qN?)+)"
+)
+"""Figures with a year each: 78,00 pada 2020, 78,10 pada 2021."""
+_PAIR: Final = pattern(r"(?P<said>q)N?[cP]{0,2}(?P<year>t)|(?P<when>t)[cV]{0,2}(?P<of>q)")
+_THEN: Final = frozenset({"berikutnya", "kemudian", "lalu", "selanjutnya", "seterusnya", "terus"})
+_AIMS: Final = frozenset({"target", "targetnya"})
+_OTHERS: Final = frozenset("RSJUK")
+
+
+@needing("qtqt tqtq", figure=True)
+def wrong_in_series(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
+    """One of several targets that are told year by year, and is not the one of its year."""
+    match = _RUN.search(parsed.letters)
+    hasil = _subject(parsed, own, facts) if match is not None else None
+    if match is None or hasil is None or is_elsewhere(parsed, facts):
+        return
+    aim = parsed.sentence.tokens[parsed.chunks[match.start()].last].text
+    if aim not in _AIMS or _is_foreign(parsed, match, hasil):
+        return
+    for pair in _PAIR.finditer(parsed.letters, match.start("run"), match.end("run")):
+        one, two = ("said", "year") if pair["said"] else ("of", "when")
+        place, when = pair.start(one), parsed.chunks[pair.start(two)].when
+        said = said_of(parsed, place, hasil)
+        plain_year = when is not None and when.year and not (when.part or when.day)
+        known = targets_of(hasil, when.year, facts) if when is not None and plain_year else []
+        if said is None or when is None or said.bound or not known:
+            continue
+        if not any(agrees(said, x) for x in known):
+            name = f"target {facts.name(hasil.indikator.id)} tahun {when.year}"
+            figure = Figure(known[0], name, at(hasil.indikator))
+            yield contradiction(parsed.quote(pair.start(), pair.end() - 1), said, figure)
+            return
+
+
+def _is_foreign(parsed: Parsed, match: re.Match[str], hasil: IndikatorResult) -> bool:
+    """Whether it is of something that is called otherwise, or of another office."""
+    known = vocabulary(hasil)
+    gap = range(match.start("gap"), match.end("gap"))
+    run = range(match.start("run"), match.end("run"))
+    strange = any(parsed.letters[at] == "x" and stem(parsed.word(at)) not in known for at in gap)
+    behind = any(parsed.letters[at] == "x" and parsed.word(at) not in _THEN for at in run)
+    return strange or behind
+
+
+def _subject(parsed: Parsed, own: str, facts: Facts) -> IndikatorResult | None:
+    """The one indikator that is named, or that a text stands under."""
+    named = {c.ref.id for c in parsed.chunks if c.letter == INDIKATOR and c.ref is not None}
+    named |= {own} if own else set()
+    if len(named) != 1 or not _OTHERS.isdisjoint(parsed.letters):
+        return None
+    return facts.indikator(next(iter(named)))
+
+
+_WAY: Final = pattern(
+    r"^[cPt,D]{0,4}p(?P<gap>[cPIO]{0,4}I?[cPDO]{0,4})(?P<way>a)[cVPx]{0,2}(?:dcPc|ec|[cPD]{0,2}t|c?t)"
+    r"[cPD]{0,2}(?=$|[,.;])"
+)
+_YEARLY: Final = ("dari tahun ke tahun", "selama periode", "sepanjang periode", "setiap tahun")
+_YEARLY_TOO: Final = ("tiap tahun", "sepanjang masa", "selama masa", "sepanjang renstra")
+_WAYS: Final = {"naik": 1, "turun": -1, "tetap": 0}
+_LEAST: Final = 3
+"""Years of which it can be told that a target goes one way."""
+
+
+@needing("pat pac pad pae")
+def wrong_plan_ways(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
+    """The way that the targets of the plan are told to go, and go not."""
+    match = _WAY.match(parsed.letters)
+    text = parsed.sentence.text.casefold()
+    if match is None or not any(said in text for said in (*_YEARLY, *_YEARLY_TOO)):
+        return
+    aim = parsed.sentence.tokens[parsed.chunks[parsed.letters.index("p")].last].text
+    way = _WAYS.get(parsed.chunks[match.start("way")].payload)
+    hasil = _subject(parsed, own, facts)
+    if aim not in _AIMS or way is None or hasil is None or is_elsewhere(parsed, facts):
+        return
+    series = [_known(rows) for rows in facts.plans(hasil.indikator.id)]
+    if series and all(len(x) >= _LEAST and _goes_otherwise(x, way) for x in series):
+        first, last = series[0][0], series[0][-1]
+        so = f"target {facts.name(hasil.indikator.id)} {plain(first[1])} pada tahun {first[0]} dan"
+        right = f"{plain(last[1])} pada tahun {last[0]}"
+        quote = parsed.quote(parsed.letters.index("p"), match.end() - 1)
+        yield Wrong(KEADAAN, quote, f"{so} {right}", plain(last[1]), kedua=at(hasil.indikator))
+
+
+def _known(rows: Sequence[tuple[int, object]]) -> list[tuple[int, Fraction]]:
+    return sorted((year, nilai) for year, nilai in rows if isinstance(nilai, Fraction))
+
+
+def _goes_otherwise(rows: Sequence[tuple[int, Fraction]], way: int) -> bool:
+    """Whether the targets never go this way, or ever go the other."""
+    signs = {(later > sooner) - (later < sooner) for (_, sooner), (_, later) in pairwise(rows)}
+    return signs != {0} if not way else way not in signs or -way in signs

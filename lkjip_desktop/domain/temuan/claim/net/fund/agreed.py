@@ -1,0 +1,115 @@
+"""The money of the agreement, and the kegiatan that a revision of the pagu went to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from fractions import Fraction
+from typing import Final
+
+from lkjip_desktop.domain.formula.anggaran.kegiatan import KegiatanResult
+from lkjip_desktop.domain.model.entity import RevisiPagu
+from lkjip_desktop.domain.pattern import pattern
+from lkjip_desktop.domain.temuan.claim.code import KEADAAN
+from lkjip_desktop.domain.temuan.claim.facts import Facts, Figure
+from lkjip_desktop.domain.temuan.claim.kind.value.contradiction import contradiction
+from lkjip_desktop.domain.temuan.claim.laid.elsewhere import is_elsewhere
+from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
+from lkjip_desktop.domain.temuan.claim.language.quantity import RUPIAH, agrees, sign_of
+from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
+from lkjip_desktop.domain.temuan.finding import table_of
+
+_AGREED: Final = pattern(r"^[cPt]{0,3}(?:Dt?(?:cVPt|cV)?[cVwxP]{0,3}p|p[cPVx]{0,2}D)[ctPO]{0,3}q")
+_CHANGED: Final = frozenset(
+    {
+        "akhir", "akhirnya", "direvisi", "kemudian", "menjadi", "penambahan", "perubahan", "revisi",
+        "sebagian", "semula", "sesudah", "setelah", "sisa", "tambahan", "terserap", "realisasi",
+    }
+)  # fmt: skip
+_PAGU: Final = frozenset({"akhir", "awal", "pagu"})
+_NAMED: Final = frozenset("IKSUJRajkn")
+
+
+@needing("Dpq pDq", own=False, figure=True)
+def wrong_agreed_money(parsed: Parsed, _own: str, facts: Facts) -> Iterator[Wrong]:
+    """The money of an agreement that was signed before the pagu was changed, and not with it."""
+    match = _AGREED.match(parsed.letters)
+    documents = [c.payload for c in parsed.chunks if c.letter == "D"]
+    if match is None or documents != ["perjanjian"] or is_elsewhere(parsed, facts):
+        return
+    place = match.end() - 1
+    said, money = parsed.chunks[place].number, {c.payload for c in parsed.chunks if c.letter == "p"}
+    rest = parsed.letters[:place]
+    if said is None or said.unit != RUPIAH or said.live or said.bound or said.about:
+        return
+    if not money <= _PAGU or not _CHANGED.isdisjoint(parsed.texts) or not _NAMED.isdisjoint(rest):
+        return
+    whens = [c.when for c in parsed.chunks if c.when is not None]
+    begun, revised = facts.whole("awal"), facts.revised()
+    days = [day for day, _ in facts.agreements()]
+    sooner = bool(days and revised and all(days) and all(revised)) and max(days) < min(revised)
+    if any(when.year not in {0, facts.tahun} for when in whens) or not sooner:
+        return
+    if _KINDS.match(parsed.letters, place + 1) or not isinstance(begun, Fraction):
+        return
+    if not agrees(said, begun):
+        right = Figure(
+            begun, "pagu awal", facts.place("ringkasan/pagu_awal"), "ringkasan/pagu_awal"
+        )
+        yield contradiction(parsed.quote(match.start(), place), said, right)
+
+
+_KINDS: Final = pattern(r"[cP]{0,2}[KIUSJ]")
+"""What a part of the money is for."""
+_GIVEN: Final = pattern(
+    r"^c?(?P<what>[xap])p{0,2}(?P<how>[cVxpPM]{1,4})b?(?P<who>K(?:(?:,g?|g)K){0,4})(?=$|[,.;])"
+)
+_WAYS: Final = {
+    "kenaikan": 1, "penambahan": 1, "tambahan": 1, "pemotongan": -1, "pengurangan": -1,
+    "penurunan": -1, "pergeseran": 0, "perubahan": 0, "revisi": 0,
+}  # fmt: skip
+_TO: Final = frozenset(
+    {
+        "anggaran", "belanja", "dana", "dialirkan", "dialokasikan", "diarahkan", "diberikan",
+        "dilakukan", "ditempatkan", "ditujukan", "hanya", "itu", "ke", "kegiatan", "kepada",
+        "masuk", "menyasar", "pada", "pagu", "seluruhnya", "semuanya", "sepenuhnya", "tahun", "ini",
+        "terjadi", "tersebut", "untuk", "jatuh", "diterima", "disalurkan", "diperuntukkan", "bagi",
+    }
+)  # fmt: skip
+"""Words that bind a change of the pagu and where it went."""
+
+
+@needing("pK", words=_WAYS, own=False)
+def wrong_given(parsed: Parsed, _own: str, facts: Facts) -> Iterator[Wrong]:
+    """A kegiatan that a change of the pagu is told to have gone to, and did not."""
+    match = _GIVEN.match(parsed.letters)
+    if match is None or not parsed.is_of(facts.tahun) or is_elsewhere(parsed, facts):
+        return
+    way = _WAYS.get(parsed.word(match.start("what")))
+    last = parsed.chunks[match.start("who")].first
+    first = parsed.chunks[match.start("what")].first + 1
+    if way is None or not _TO.issuperset(parsed.texts[first:last]):
+        return
+    rows = facts.revised_lines()
+    if not rows or not all(row and isinstance(nilai, Fraction) for row, _, nilai in rows):
+        return
+    signed = [(row, sign_of(nilai)) for row, _, nilai in rows if isinstance(nilai, Fraction)]
+    went = {row for row, sign in signed if not way or sign == way}
+    chunks = parsed.chunks[match.start("who") : match.end()]
+    told = [c.ref.id for c in chunks if c.letter == "K" and c.ref is not None]
+    lines = [facts.kegiatan(row) for row in told]
+    if not went or any(row in went for row in told) or any(_is_near(x, went, facts) for x in lines):
+        return
+    names = [
+        x.kegiatan.nama for x in (facts.kegiatan(row) for row in sorted(went)) if x is not None
+    ]
+    quote = parsed.quote(match.start("what"), match.end() - 1)
+    so = f"revisi pagu ada pada kegiatan {', '.join(f'“{name}”' for name in names)}"
+    yield Wrong(KEADAAN, quote, so, names[0] if names else "", kedua=table_of(RevisiPagu))
+
+
+def _is_near(line: KegiatanResult | None, went: set[str], facts: Facts) -> bool:
+    """Whether a line is above or below one that was changed."""
+    if line is None or line.kegiatan.induk in went:
+        return True
+    above = [facts.kegiatan(row) for row in went]
+    return any(x is None or x.kegiatan.induk == line.kegiatan.id for x in above)
