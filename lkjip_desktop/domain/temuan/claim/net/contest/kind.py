@@ -72,6 +72,13 @@ def of_name(clause: ContestClause, name: frozenset[int], strange: Sequence[str])
     return known
 
 
+def _is_called(clause: ContestClause, contest: Contest) -> bool:
+    """Whether a clause is what one of them is called but for its first words: Pelayanan Tahanan."""
+    said = " ".join(text for text in clause.texts if text != "setelah")
+    called = (name.casefold() for name in contest.names.values())
+    return len(said.split()) > 1 and sum(name.endswith(f" {said}") for name in called) == 1
+
+
 def is_after_one(clause: ContestClause, contest: Contest) -> bool:
     """Whether no more stands behind a place than which one is before it: kedua setelah Seksi A."""
     for behind in clauses(clause.parsed):
@@ -80,5 +87,7 @@ def is_after_one(clause: ContestClause, contest: Contest) -> bool:
             told = {at for places in named.values() for at in places}
             which = next((at for at, t in behind.tokens if t.text == "yang"), behind.places[-1] + 1)
             told |= {at for at in behind.places if at >= which}
+            if not named and _is_called(behind, contest):
+                return True
             return len(named) == 1 and not unknown(behind, contest, told)
     return False
