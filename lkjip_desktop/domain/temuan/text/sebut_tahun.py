@@ -139,7 +139,8 @@ RECENT: Final = 5
 """Years back from which on a heading is of history anyway."""
 _ITS_OWN: Final = (
     r"(?:\s+(?:tahun|periode|untuk|jangka|menengah|kami|ini|kantor|berlaku|masa|politeknik|inspektorat|satuan\s+kerja|satker|instansi"
-    r"|rutan|lapas|bapas|rupbasan|balai|kanwil|dinas|badan|upt|sekolah|rumah\s+sakit))*"
+    r"|rutan|lapas|bapas|rupbasan|balai|kanwil|badan|upt|sekolah|rumah\s+sakit"
+    r"|dinas(?:\s+(?:[A-Z][a-z]+|dan)){0,6}))*"
 )
 """Words between a plan and its period that leave it the plan of the office that reports."""
 _PLAN: Final = pattern(

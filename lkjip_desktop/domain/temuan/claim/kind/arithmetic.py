@@ -40,7 +40,7 @@ _FROM: Final = pattern(
     r"(?P<a>a)[chP]{0,2}(?P<by>q)[NcI]{0,2},?c?d(?P<first>q)[NcPt]{0,5}(?P<to>c)(?P<last>q)"
 )
 _BY_THEN: Final = pattern(
-    r"(?P<a>a)c?d(?P<first>q)[NcPt]{0,5}(?P<to>c)(?P<last>q)[NI]?[cPt]{0,3}[,(y]{1,2}[gc]{0,2}a?c?(?P<by>q)"
+    r"(?P<a>a)c?d(?P<first>q)[NIcPt]{0,5}(?P<to>c)(?P<last>q)[NI]?[cPt]{0,3}[,(y]{1,2}[gc]{0,2}a?c?(?P<by>q)"
     r"(?!bx|[vB]|[NIbc]{0,2}[cP]{0,3}t|[NIbx]{0,3}(?:dc?|[,g]{1,2}c?)q)"
 )
 """By how much, but not how many times: naik dari 38 menjadi 52, atau dua kali lipat dari 26.
@@ -356,6 +356,7 @@ def _joined_by(parsed: Parsed, match: re.Match[str]) -> str:
     return parsed.sentence.tokens[parsed.chunks[match.start("to")].first].text
 
 
+_FARTHEST: Final = 500
 _OFF_BY: Final = {"di atas": "naik", "di bawah": "turun"}
 
 
@@ -373,8 +374,9 @@ def _difference(parsed: Parsed, match: re.Match[str]) -> Iterator[Wrong]:
     ):
         return
     first, by, last = numbers
-    if first.unit != last.unit:
-        return
+    low, high = sorted((first.value, last.value))
+    if first.unit != last.unit or high > low * _FARTHEST > 0:
+        return  # ribu may be told once: dari 58,4 menjadi 71,68 ribu ton
     change = last.value - first.value if turned == "naik" else first.value - last.value
     allowed = [change] if by.unit in (first.unit, "") else []
     if by.unit == PERCENT and first.value:

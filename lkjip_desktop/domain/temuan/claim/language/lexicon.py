@@ -118,11 +118,11 @@ z: nihil, tidak ditemukan, tidak dijumpai,
     pun, tidak ada satu pun, tidak ada satupun, tidak sebuah pun, tak ada
 h: hanya, hanyalah, cuma, baru, satu satunya
 # most and least
-m max: <peringkat> teratas, <peringkat> tertinggi, paling menonjol,
+m max: terluas, terpanjang, terdalam, <peringkat> teratas, <peringkat> tertinggi, paling menonjol,
     memuncak, teratas, terunggul, paling unggul, paling atas, terkuat, juaranya, terlama, paling
     lama, tertinggi, terbesar, paling tinggi, paling besar, terbanyak, paling banyak, paling baik,
     terbaik
-m min: <peringkat> terbawah, <peringkat> terendah, <peringkat> terakhir,
+m min: tersempit, <peringkat> terbawah, <peringkat> terendah, <peringkat> terakhir,
     terbawah, terlemah, paling lemah, paling bawah, paling buruk, paling minim, paling
     buncit, tersingkat, terpendek, paling singkat, paling pendek, terendah, terkecil, paling
     rendah, paling kecil, paling sedikit, tersedikit, terburuk

@@ -110,10 +110,15 @@ class LetteredSentence:
     def may_begin(self, at: int, end: int = 0) -> bool:
         """Whether a clause that points to nothing before it may begin with what it is of here."""
         end = end or self.end
-        if not BACK.isdisjoint(self.texts[at:end]):
+        if not BACK.isdisjoint(self.texts[at:end]) or self._is_of_before(at, end):
             return False
         letters = "".join([c.letter for c in self.parsed.chunks if c.first >= at and c.last < end])
         return _OPENS.match(letters) is not None
+
+    def _is_of_before(self, at: int, end: int) -> bool:
+        """Whether a clause begins with what belongs to something before it: indikatornya."""
+        places = range(at, min(at + LEAST, end))
+        return any(self.letters[n] == "b" and self.texts[n].endswith("nya") for n in places)
 
     def text(self, places: Iterable[int]) -> str:
         """The words at these places as a sentence."""

@@ -43,6 +43,12 @@ terserap: tersalurkan, dihabiskan, terkuras
 sisa anggaran: saldo anggaran, anggaran yang kembali ke kas negara, anggaran yang tidak terpakai,
     anggaran yang mengendap, anggaran menganggur
 sama: setali tiga uang
+sebesar: dinaikkan hingga mencapai, dinaikkan sampai mencapai, ditingkatkan hingga mencapai,
+    ditingkatkan sampai mencapai, dinaikkan hingga, ditingkatkan hingga, dipatok setinggi
+luas terbesar: terluas
+luas terkecil: tersempit
+panjang terbesar: terpanjang
+kedalaman terbesar: terdalam
 """
 """What is told plainly, then what says it in other words."""
 _AIDS: Final = frozenset(
@@ -77,7 +83,7 @@ _PLACE: Final = frozenset({"angka", "level", "nilai", "posisi", "skor", "tingkat
 _EXACT: Final = frozenset({"tepatnya", "persisnya"})
 _UNKNOWN: Final = frozenset("xV")
 _OF: Final = ("p", "I", "K")
-SAID_PLAINLY: Final = frozenset(" cxPVNvMwnadkBph")
+SAID_PLAINLY: Final = frozenset(" cxPVNvMwnadkBphm")
 """Letters that words may have which are told in others."""
 
 

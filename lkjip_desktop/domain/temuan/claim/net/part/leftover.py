@@ -65,7 +65,7 @@ _THREE: Final = 3
 _PAST: Final = frozenset({"lalu", "sebelumnya", "lampau"})
 
 
-@needing("q", words=_REST, figure=True)
+@needing("q", words=_REST | {"masih"}, figure=True)
 def wrong_leftovers(parsed: Parsed) -> Iterator[Wrong]:
     """A figure that is told to be left of the two before it and is not their difference."""
     figures, texts = figures_of(parsed), parsed.texts
@@ -73,7 +73,8 @@ def wrong_leftovers(parsed: Parsed) -> Iterator[Wrong]:
         return
     for at, rest in enumerate(figures):
         clause = _clause(parsed, figures[at - 1].place if at else -1, rest.place)
-        if _REST.isdisjoint(clause) or not SPLITS.isdisjoint(clause) or _is_of_past(parsed):
+        rests = not _REST.isdisjoint(clause) or _is_still(clause)
+        if not rests or not SPLITS.isdisjoint(clause) or _is_of_past(parsed):
             continue
         if not _WHOLE.isdisjoint(clause) or _is_of_aim(texts[rest.place + 1 :][:_NEAR]):
             continue  # belum sampai target 80 persen; masih kurang 3 orang dari target
@@ -83,6 +84,14 @@ def wrong_leftovers(parsed: Parsed) -> Iterator[Wrong]:
         before = [x for x in figures[:at] if _is_like(parsed, x, rest)]
         if len(before) == _THREE - 1 and _is_told_so(parsed, before, rest, clause):
             yield from _judged(parsed, before, rest, figures[at + 1 :])
+
+
+def _is_still(clause: Sequence[str]) -> bool:
+    """Whether it is told how many there still are: sehingga masih ada 196 orang."""
+    pairs = pairwise(clause)
+    return not _SO.isdisjoint(clause[:1]) and any(
+        text == "masih" and then in _THERE_IS for text, then in pairs
+    )
 
 
 def _clause(parsed: Parsed, start: int, end: int) -> tuple[str, ...]:
