@@ -139,12 +139,11 @@ RECENT: Final = 5
 """Years back from which on a heading is of history anyway."""
 _ITS_OWN: Final = (
     r"(?:\s+(?:tahun|periode|untuk|jangka|menengah|kami|ini|kantor|berlaku|masa|politeknik|inspektorat|satuan\s+kerja|satker|instansi"
-    r"|rutan|lapas|bapas|rupbasan|balai|kanwil|badan|upt|sekolah|rumah\s+sakit"
-    r"|dinas(?:\s+(?:[A-Z][a-z]+|dan)){0,6}))*"
+    r"|rutan|lapas|bapas|rupbasan|balai|kanwil|dinas|badan|upt|sekolah|rumah\s+sakit))*"
 )
 """Words between a plan and its period that leave it the plan of the office that reports."""
 _PLAN: Final = pattern(
-    rf"\b(?:renstra|rencana\s+strategis)\b{_ITS_OWN}\s+{_YEAR}{_SPAN}"
+    rf"\b(?:renstra|rencana\s+strategis)\b(?:{_ITS_OWN}|\s+dinas(?:\s+[a-z]{{2,20}}){{1,8}})\s+{_YEAR}{_SPAN}"
     r"(?:tahun\s+)?(?P<akhir>(?:19|20)\d\d)\b",
     re.IGNORECASE,
 )
