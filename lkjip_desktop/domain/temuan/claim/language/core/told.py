@@ -62,9 +62,20 @@ _SUMMED: Final = frozenset(
 """With these the figures of a sentence are held against each other."""
 
 
+_IF: Final = frozenset(
+    {"andai", "andaikan", "andaikata", "apabila", "bila", "jika", "kalau", "seandainya"}
+)
+
+
+def _supposes(texts: Sequence[str]) -> bool:
+    """Whether all of a sentence is told of what may be: Jika tren ini berlanjut, ..."""
+    looks = texts[1:2] and texts[1].startswith("di")
+    return texts[:1] != () and texts[0] in _IF and not looks
+
+
 def told_in(parsed: Parsed, own: str, tahun: int) -> CoreTexts:
     """What a sentence claims; `own` is the id of the indikator it stands under."""
-    if STATING.isdisjoint(parsed.letters):
+    if STATING.isdisjoint(parsed.letters) or _supposes(parsed.texts):
         return _NOTHING
     said = LetteredSentence(parsed, own, tahun)
     if ":" in parsed.letters:
