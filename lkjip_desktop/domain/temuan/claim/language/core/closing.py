@@ -9,6 +9,7 @@ from lkjip_desktop.domain.temuan.claim.language.core.lettered import (
     BACK,
     LEAST,
     OTHER_TIME,
+    REASONS,
     LetteredSentence,
 )
 
@@ -37,7 +38,6 @@ _TIMELESS: Final = frozenset(
     }
 )  # fmt: skip
 """Another time behind these is not that of the core."""
-_REASONS: Final = frozenset({"akibat", "karena", "lantaran", "sebab"})
 _BUT: Final = frozenset(
     {
         "kendati", "kendatipun", "meski", "meskipun", "namun", "padahal", "sekalipun", "tetapi",
@@ -118,7 +118,7 @@ def _closes_from(said: LetteredSentence, first: int, at: int) -> bool:
         return False
     if _tells_of_rest(said, at) or _ranks(said, at) or _shows(said, at):
         return OTHER_TIME not in said.letters[at:]
-    if text in _REASONS and not said.may_begin(first):
+    if text in REASONS and not said.may_begin(first):
         return False  # it may be of some for that reason: 13 belum selesai karena pindah
     if not _BUT.isdisjoint((text, behind)) and not _TURNS.isdisjoint(said.letters[at:]):
         # it may tell what was not meant: naik walaupun jumlahnya berkurang

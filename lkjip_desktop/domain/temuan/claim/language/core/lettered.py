@@ -34,6 +34,15 @@ _NAMED: Final = frozenset("pIKSJUR")
 _TELLING: Final = frozenset("vMawmznV")
 _OPENS: Final = pattern(r"[cPgtkC]{0,6}(?:[pIKSO]|h?[qeoz]b)|[cPt]{0,3}a[cPOt]{0,3}p")
 """A core begins with what it is of, or with how many."""
+IF: Final = frozenset(
+    {"andai", "andaikan", "andaikata", "apabila", "bila", "jika", "kalau", "seandainya"}
+)
+SUPPOSING: Final = IF | {
+    "akan", "dipatok", "ditargetkan", "kecuali", "menargetkan", "misalkan", "sekiranya", "selain",
+    "tanpa", "umpama",
+}  # fmt: skip
+"""With these all of a sentence may tell of what is not, or not yet."""
+REASONS: Final = frozenset({"akibat", "karena", "lantaran", "sebab"})
 BACK: Final = frozenset(
     {
         "dimaksud", "itu", "keduanya", "ketiganya", "lain", "lainnya", "masing", "mereka",

@@ -6,7 +6,11 @@ from typing import Final
 
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.language.chunk import DONE
-from lkjip_desktop.domain.temuan.claim.language.core.lettered import LEAST, LetteredSentence
+from lkjip_desktop.domain.temuan.claim.language.core.lettered import (
+    LEAST,
+    REASONS,
+    LetteredSentence,
+)
 
 _FARTHEST: Final = 16
 """So many words at most stand before a core."""
@@ -93,7 +97,6 @@ _MAKES: Final = frozenset(
     }
 )  # fmt: skip
 _JOINS: Final = frozenset({"dan", "namun", "sedangkan", "serta", "sementara", "tetapi", "sehingga"})
-_REASONS: Final = frozenset({"akibat", "karena", "lantaran", "sebab"})
 
 
 def begins(said: LetteredSentence) -> int:
@@ -110,13 +113,13 @@ def _behind_opening(said: LetteredSentence, start: int) -> int:
     return next((at + 1 for at in ends if _opens_until(said, start, at)), start)
 
 
-_ENDS: Final = _SHOWS | _MAKES | _REASONS | _JOINS | _TELLING | {",", "bahwa"}
+_ENDS: Final = _SHOWS | _MAKES | REASONS | _JOINS | _TELLING | {",", "bahwa"}
 """What the last word before a core may be."""
 
 
 def _opens_until(said: LetteredSentence, start: int, at: int) -> bool:
     """Whether all from here to this word stands before a core."""
-    text, reason = said.texts[at], said.texts[at] in _REASONS
+    text, reason = said.texts[at], said.texts[at] in REASONS
     if at in said.inner:
         return False
     if text == "," and _tells_by_what(said, start, at):
@@ -141,7 +144,7 @@ def _leads_to(said: LetteredSentence, start: int, at: int) -> bool:
         return not _TELLERS.isdisjoint(before[:2]) and not that
     if text in _MAKES:
         return _DENIES.isdisjoint(before) and may
-    return may and (text in _REASONS or (text in _JOINS and DONE in said.letters[start:at]))
+    return may and (text in REASONS or (text in _JOINS and DONE in said.letters[start:at]))
 
 
 def _tells_by_what(said: LetteredSentence, start: int, at: int) -> bool:

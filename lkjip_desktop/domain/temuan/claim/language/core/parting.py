@@ -12,18 +12,11 @@ from lkjip_desktop.domain.temuan.claim.language.core.lettered import (
     BACK,
     LEAST,
     OTHER_TIME,
+    SUPPOSING,
     LetteredSentence,
 )
 
 _NAMING: Final = pattern(r"[cPgtmC]{0,5}(?:p[cPmt]{0,3})?(?:[IKSUJO]|h?[qeoz]b)")
-_SUPPOSING: Final = frozenset(
-    {
-        "akan", "andai", "andaikan", "andaikata", "apabila", "bila", "ditargetkan", "jika", "kalau",
-        "dipatok", "kecuali", "menargetkan", "misalkan", "seandainya", "sekiranya", "selain",
-        "tanpa", "umpama",
-    }
-)  # fmt: skip
-"""With these all of a sentence may tell of what is not, or not yet."""
 _SCOPES: Final = frozenset({"d", "X"})
 """A sentence that begins so tells in all clauses of what it names there: dari 11 indikator, ..."""
 _TIMES_OVER: Final = frozenset({"butir", "kali", "revisi"})
@@ -52,7 +45,7 @@ def clauses_in(said: LetteredSentence, left: Sequence[int]) -> Iterator[Sequence
             starts.append(n + 1)
     if not starts[1:] or said.parsed.letters[:1] in _SCOPES:
         return
-    if not _SUPPOSING.isdisjoint(said.texts):
+    if not SUPPOSING.isdisjoint(said.texts):
         return
     parts = [left[a:b] for a, b in pairwise([*starts, len(left)])]
     for n, part in enumerate(parts):

@@ -17,6 +17,7 @@ from lkjip_desktop.domain.temuan.claim.language.core.beside import (
 from lkjip_desktop.domain.temuan.claim.language.core.carried import carried_in
 from lkjip_desktop.domain.temuan.claim.language.core.edge import core_in
 from lkjip_desktop.domain.temuan.claim.language.core.lettered import (
+    IF,
     LEAST,
     STATING,
     LetteredSentence,
@@ -62,15 +63,10 @@ _SUMMED: Final = frozenset(
 """With these the figures of a sentence are held against each other."""
 
 
-_IF: Final = frozenset(
-    {"andai", "andaikan", "andaikata", "apabila", "bila", "jika", "kalau", "seandainya"}
-)
-
-
 def _supposes(texts: Sequence[str]) -> bool:
     """Whether all of a sentence is told of what may be: Jika tren ini berlanjut, ..."""
     looks = texts[1:2] and texts[1].startswith("di")
-    return texts[:1] != () and texts[0] in _IF and not looks
+    return texts[:1] != () and texts[0] in IF and not looks
 
 
 def told_in(parsed: Parsed, own: str, tahun: int) -> CoreTexts:

@@ -12,6 +12,7 @@ from lkjip_desktop.domain.temuan.claim.language.core.lettered import (
     BACK,
     LEAST,
     OTHER_TIME,
+    SUPPOSING,
     LetteredSentence,
 )
 from lkjip_desktop.domain.temuan.claim.language.names import INDIKATOR
@@ -28,13 +29,6 @@ _WHOLE: Final = pattern(
     r")"
 )
 _MONEY_TOLD: Final = pattern(rf"[cgjPt]{{0,3}}p[cOPt]{{0,3}}[cVMPth]{{0,3}}q{_UNIT}")
-_SUPPOSING: Final = frozenset(
-    {
-        "akan", "andai", "andaikan", "andaikata", "apabila", "bila", "ditargetkan", "jika", "kalau",
-        "dipatok", "kecuali", "menargetkan", "misalkan", "seandainya", "sekiranya", "selain",
-        "tanpa", "umpama",
-    }
-)  # fmt: skip
 _MONEY: Final = frozenset({"akhir", "awal", "belanja", "pagu", "serapan", "sisa"})
 _TOLD: Final = frozenset("cMp")
 _VERBS: Final = frozenset("Mp")
@@ -71,7 +65,7 @@ def whole_in(said: LetteredSentence, part: Sequence[int]) -> WholeClause | None:
     if len(part) < LEAST:
         return None
     texts = [said.texts[at] for at in part]
-    if not (_SUPPOSING.isdisjoint(texts) and BACK.isdisjoint(texts)):
+    if not (SUPPOSING.isdisjoint(texts) and BACK.isdisjoint(texts)):
         return None
     chunks = chunks_of(said, part)
     letters = "".join([c.letter for c in chunks])
