@@ -83,8 +83,9 @@ def told_in(parsed: Parsed, own: str, tahun: int) -> CoreTexts:
     carried = () if summed else tuple(carried_in(said, left))
     if carried:
         return CoreTexts(apart=carried)
-    every = range(said.end)
-    two = None if summed else apart_in(said, left) or apart_in(said, every)
+    two = None if summed else apart_in(said, left)
+    if two is None and not summed and len(left) < said.end:
+        two = apart_in(said, range(said.end))
     return CoreTexts(
         said.text(left) if stands else "",
         tuple(
