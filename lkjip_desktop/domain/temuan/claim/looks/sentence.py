@@ -11,6 +11,7 @@ from lkjip_desktop.domain.temuan.claim.laid.elsewhere import is_elsewhere
 from lkjip_desktop.domain.temuan.claim.language.ahead import is_of_plans
 from lkjip_desktop.domain.temuan.claim.language.names import INDIKATOR
 from lkjip_desktop.domain.temuan.claim.looks.net import ELSE
+from lkjip_desktop.domain.temuan.claim.looks.quote import as_written
 from lkjip_desktop.domain.temuan.claim.looks.reading import SentenceReading
 from lkjip_desktop.domain.temuan.claim.looks.told import OF_FIGURES, OF_JOINED, OF_PART, TOLD
 from lkjip_desktop.domain.temuan.claim.net.reach import named as refs_of
@@ -29,14 +30,17 @@ def wrong_in(reading: SentenceReading, facts: Facts) -> tuple[Wrong, ...]:
         return ()
     if _is_of_part(reading, facts):
         return reading.wrong(OF_PART, facts) or _wrong_in_core(reading, facts)
+    sentence = parsed.sentence
     if reading.apart:
-        return tuple([wrong for part in reading.apart for wrong in wrong_in(part, facts)])
+        apart = (wrong for part in reading.apart for wrong in wrong_in(part, facts))
+        return tuple([as_written(wrong, sentence) for wrong in apart])
     found = () if reading.silent else _wrong_as_told(reading, facts)
     if found:
         return found
     plans = is_of_plans(parsed, reading.text.tempat)
     parts = [part for part in reading.parts if not plans or _tells_of_now(part)]
-    return tuple([wrong for part in parts for wrong in _wrong_as_told(part, facts)])
+    in_parts = (wrong for part in parts for wrong in _wrong_as_told(part, facts))
+    return tuple([as_written(wrong, sentence) for wrong in in_parts])
 
 
 def _tells_of_now(reading: SentenceReading) -> bool:
@@ -53,7 +57,8 @@ def _wrong_in_core(reading: SentenceReading, facts: Facts) -> tuple[Wrong, ...]:
     """What is claimed behind words that say nothing: Untuk diketahui pula, capaian terendah ..."""
     core = reading.core
     opened = core is not None and core.parsed.letters[:1] != reading.parsed.letters[:1]
-    return _wrong_as_told(core, facts) if core is not None and opened else ()
+    found = _wrong_as_told(core, facts) if core is not None and opened else ()
+    return tuple([as_written(wrong, reading.parsed.sentence) for wrong in found])
 
 
 def _is_of_part(reading: SentenceReading, facts: Facts) -> bool:

@@ -1,0 +1,29 @@
+"""What is found in a part of a sentence or in its plain words, quoted as the text has it."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from lkjip_desktop.domain.temuan.claim.language.lexer import Sentence
+from lkjip_desktop.domain.temuan.claim.wrong import Wrong
+
+_AROUND: Final = ' .,;:()“”"'
+
+
+def as_written(wrong: Wrong, sentence: Sentence) -> Wrong:
+    """A claim with the words of the text from the first to the last of those that make it.
+
+    So a live figure can be put in place of its own, and the words are found where they stand.
+    """
+    text, tokens = sentence.text, sentence.tokens
+    if wrong.said in text:
+        return wrong
+    written = [text[token.start : token.end].casefold().split() for token in tokens]
+    known = {word for some in written for word in some}
+    words = [word.strip(_AROUND).casefold() for word in wrong.said.split()]
+    words = [word for word in words if word in known]
+    if not words:
+        return wrong._replace(said=text.strip(_AROUND))
+    last = max(at for at, some in enumerate(written) if words[-1] in some)
+    first = max((at for at in range(last) if words[0] in written[at]), default=last)
+    return wrong._replace(said=text[tokens[first].start : tokens[last].end])
