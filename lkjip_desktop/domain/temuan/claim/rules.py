@@ -161,8 +161,14 @@ def _look(text: Written, before: _Looked | None, known: Names, facts: Facts) -> 
         parsed = [item.reading.parsed for item in judged]
         found += tuple(wrong_lists(parsed, text.indikator, facts)) + tuple(wrong_endings(parsed))
         found += tuple(wrong_pointed(parsed)) if not found else ()
-        found += tuple(wrong_again(parsed, facts.tahun)) if not found else ()
+        again = wrong_again(parsed, facts.tahun)
+        found += tuple([item for item in again if not any(_is_of_same(item, x) for x in found)])
     return _Looked(text, said, judged, found, words)
+
+
+def _is_of_same(again: Wrong, other: Wrong) -> bool:
+    """Whether one of the two figures that exclude each other is told to be wrong already."""
+    return any(said in other.said or other.said in said for said in (again.said, again.right))
 
 
 def _judge(reading: SentenceReading, facts: Facts) -> _SentenceResult:

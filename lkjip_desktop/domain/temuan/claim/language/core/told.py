@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import chain
 from typing import Final
 
 from lkjip_desktop.domain.named import NamedTuple
@@ -86,20 +87,10 @@ def told_in(parsed: Parsed, own: str, tahun: int) -> CoreTexts:
     two = None if summed else apart_in(said, left)
     if two is None and not summed and len(left) < said.end:
         two = apart_in(said, range(said.end))
+    clauses = chain(clauses_in(said, left), reasons_in(said), beside_in(said), made_in(said))
     return CoreTexts(
-        said.text(left) if stands else "",
-        tuple(
-            [
-                said.text(part)
-                for parts in (
-                    clauses_in(said, left),
-                    reasons_in(said),
-                    beside_in(said),
-                    made_in(said),
-                )
-                for part in parts
-            ]
-        ),
-        (said.text(two.rest), said.text(two.whole)) if two and two.apart else (),
-        said.text(two.rest) if two and not two.apart else "",
+        core=said.text(left) if stands else "",
+        clauses=tuple(map(said.text, clauses)),
+        apart=(said.text(two.rest), said.text(two.whole)) if two and two.apart else (),
+        beside=said.text(two.rest) if two and not two.apart else "",
     )
