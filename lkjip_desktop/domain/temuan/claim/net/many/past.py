@@ -57,9 +57,7 @@ def wrong_then(parsed: Parsed, _own: str, facts: Facts) -> Iterator[Wrong]:
             return
         told = int(said.number.value)
     whole = parsed.chunks[match.start("of")].number if match["of"] else None
-    # what missed its target then may also be one that is no longer measured
-    likely = whole is None and (state != MISSED or said.letter != "q")
-    if told != count and (likely or (whole is not None and whole.value == len(known))):
+    if told != count and (whole is None or whole.value == len(known)):
         quote = parsed.quote(match.start("all"), match.end() - 1)
         so = f"yang demikian pada tahun {when.year} {count} dari {len(known)} indikator"
         yield Wrong(CACAH, quote, so, str(count), kedua=table_of(Indikator))
