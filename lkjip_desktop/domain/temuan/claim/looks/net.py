@@ -22,6 +22,14 @@ from lkjip_desktop.domain.temuan.claim.looks.reading import (
     SentenceLooks,
     SentenceReading,
 )
+from lkjip_desktop.domain.temuan.claim.net.carried.ahead import wrong_asked
+from lkjip_desktop.domain.temuan.claim.net.carried.aimed import wrong_aimed_at
+from lkjip_desktop.domain.temuan.claim.net.carried.apart import wrong_carried_aparts
+from lkjip_desktop.domain.temuan.claim.net.carried.kept import wrong_kept
+from lkjip_desktop.domain.temuan.claim.net.carried.nothing import wrong_nothing
+from lkjip_desktop.domain.temuan.claim.net.carried.spell import wrong_spells
+from lkjip_desktop.domain.temuan.claim.net.carried.top import wrong_carried_tops
+from lkjip_desktop.domain.temuan.claim.net.carried.way import wrong_carried_ways
 from lkjip_desktop.domain.temuan.claim.net.contest.active import wrong_actives
 from lkjip_desktop.domain.temuan.claim.net.contest.aimed import wrong_aimed
 from lkjip_desktop.domain.temuan.claim.net.contest.duel import wrong_duels
@@ -38,6 +46,7 @@ from lkjip_desktop.domain.temuan.claim.net.contest.thrift import wrong_thrift
 from lkjip_desktop.domain.temuan.claim.net.distance.against import wrong_against
 from lkjip_desktop.domain.temuan.claim.net.distance.apart import wrong_aparts
 from lkjip_desktop.domain.temuan.claim.net.distance.change import wrong_changes
+from lkjip_desktop.domain.temuan.claim.net.distance.plan import wrong_plans
 from lkjip_desktop.domain.temuan.claim.net.distance.planned import wrong_in_series, wrong_plan_ways
 from lkjip_desktop.domain.temuan.claim.net.distance.way import wrong_ways
 from lkjip_desktop.domain.temuan.claim.net.distance.within import wrong_at, wrong_same, wrong_within
@@ -98,7 +107,6 @@ from lkjip_desktop.domain.temuan.claim.net.part.versus import (
     wrong_limits,
     wrong_versus,
 )
-from lkjip_desktop.domain.temuan.claim.net.plan import wrong_plans
 from lkjip_desktop.domain.temuan.claim.net.slip import wrong_slips
 from lkjip_desktop.domain.temuan.claim.net.spoken.after import wrong_next
 from lkjip_desktop.domain.temuan.claim.net.spoken.aim import wrong_aims
@@ -284,6 +292,14 @@ ELSE: Final = SentenceLooks(
     of_own(wrong_betweens),
     of_own(wrong_yearlies),
     of_own(wrong_aparts),
+    of_own(wrong_carried_aparts),
+    of_own(wrong_carried_ways),
+    of_own(wrong_carried_tops),
+    of_own(wrong_spells),
+    of_own(wrong_aimed_at),
+    of_own(wrong_kept),
+    of_own(wrong_nothing),
+    of_own(wrong_asked),
     SentenceLook(_office, Need(own=False)),
     SentenceLook(
         lambda read, facts: wrong_unknowns(read.once(plain_parts, facts.tahun), facts),

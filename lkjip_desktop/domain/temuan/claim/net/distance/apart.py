@@ -134,7 +134,7 @@ def _wrong_in(
         return None
     if parsed.sentence.tokens[item.place - 1].text in _THAN:
         return None  # lebih sedikit daripada 14 kasus
-    said = _said(parsed, item, of)
+    said = distance_in(parsed, item, of)
     strange = strange_words(parsed, first, last, words_of(of.hasil) | _neutral())
     whole = [token.text for token in parsed.sentence.tokens]
     if (
@@ -240,7 +240,7 @@ def _only(parsed: Parsed, first: int, last: int) -> SaidFigure | None:
     return figures[0] if exact else None
 
 
-def _said(parsed: Parsed, item: SaidFigure, of: SentenceSubject) -> Quantity | None:
+def distance_in(parsed: Parsed, item: SaidFigure, of: SentenceSubject) -> Quantity | None:
     """The figure in the unit of the indikator or of what its tables count, or as points."""
     satuan = of.hasil.indikator.satuan
     said, noun = in_its_unit(item.number, satuan), word_behind(parsed, item.place)

@@ -144,12 +144,12 @@ _SINCE: Final = pattern(r"^[dk]t[^,]{0,3},")
 def _time_behind(parsed: Parsed, place: int, last: int) -> When | None:
     """The time right behind a figure that is not told before another one."""
     behind = [c for c in parsed.chunks[place + 1 :] if c.first > last]
-    for at_, chunk in enumerate(behind[:3]):
+    for at_, chunk in enumerate(behind[:4]):
         if chunk.when is not None:
             following = behind[at_ + 1].letter if at_ + 1 < len(behind) else ""
             alone = following == ")" or "(" not in {c.letter for c in behind[:at_]}
             return chunk.when if following != "q" and alone and not chunk.when.part else None
-        if chunk.letter not in {"c", "P", "("}:
+        if chunk.letter not in {"c", "P", "("} and parsed.quote_of(chunk) not in AIMS:
             break
     return None
 

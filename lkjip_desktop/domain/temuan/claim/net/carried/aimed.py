@@ -1,0 +1,123 @@
+"""The figure of a target that is told as one to be met: belum menyamai sasaran 138 tahun ini."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from fractions import Fraction
+from typing import Final
+
+from lkjip_desktop.domain.formula.sums import numbers_of
+from lkjip_desktop.domain.model.satuan import is_percent
+from lkjip_desktop.domain.number.figure import format_number
+from lkjip_desktop.domain.pattern import pattern
+from lkjip_desktop.domain.temuan.claim.code import ANGKA
+from lkjip_desktop.domain.temuan.claim.facts import Facts
+from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
+from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, Quantity, agrees, limits
+from lkjip_desktop.domain.temuan.claim.language.stem import stem
+from lkjip_desktop.domain.temuan.claim.net.carried.clause import (
+    CarriedClause,
+    carried_clauses,
+    hasil_of,
+)
+from lkjip_desktop.domain.temuan.claim.net.distance.apart import distance_in
+from lkjip_desktop.domain.temuan.claim.net.distance.change import distances
+from lkjip_desktop.domain.temuan.claim.net.sense import (
+    SentenceSubject,
+    strange_words,
+    telling,
+    words_of,
+)
+from lkjip_desktop.domain.temuan.claim.net.shape import SaidFigure
+from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
+from lkjip_desktop.domain.temuan.finding import at
+
+_PROMISED: Final = (
+    "(?:dijanjikan|diperjanjikan|diminta|ditetapkan|disepakati|ditargetkan|direncanakan|dipatok"
+    "|disanggupi|dibebankan|dituntut)"
+)
+_LINK: Final = r"(?: (?:I|kinerja|sebesar|sebanyak|sejumlah|maksimal|minimal|yaitu|yakni))*"
+_FORMS: Final = (
+    pattern(
+        rf"(?P<aim>target|sasaran|batas|ambang)(?:nya)?{_LINK} (?P<is>#)(?: (?P<unit>\w+))?"
+        rf"(?P<promised> {_PROMISED})?(?: (?:untuk|pada|di))?(?: @)?$"
+    ),
+    pattern(
+        rf"(?P<is>#)(?: (?P<unit>\w+))?(?P<promised> {_PROMISED})(?: (?:untuk|pada|di))?(?: @)?$"
+    ),
+)
+_AIMS: Final = frozenset(
+    {
+        "ambang", "batas", "batasnya", "dibebankan", "dijanjikan", "diminta", "diperjanjikan",
+        "dipatok", "direncanakan", "disanggupi", "disepakati", "ditargetkan", "ditetapkan",
+        "dituntut", "sasaran", "target", "targetnya",
+    }
+)  # fmt: skip
+_OTHERS: Final = frozenset(
+    {
+        "antara", "awal", "bila", "depan", "dinaikkan", "dipangkas", "direvisi", "diturunkan",
+        "jangka", "jika", "lama", "menengah", "menjadi", "nasional", "per", "pusat", "provinsi",
+        "renstra", "revisi", "semester", "semula", "setiap", "tiap", "triwulan", "usulan",
+        "bulan", "sebulan", "sehari", "hari", "anggaran", "pagu", "perubahan",
+    }
+)  # fmt: skip
+_REACHING: Final = frozenset(
+    map(
+        stem,
+        (
+            "belum", "tidak", "tak", "gagal", "memenuhi", "mencapai", "menyamai", "menyentuh",
+            "melampaui", "melewati", "menembus", "meraih", "menggapai", "melebihi", "kurang",
+            "lebih", "tinggi", "rendah", "daripada", "berhasil", "atas", "bawah",
+        ),
+    )
+)  # fmt: skip
+
+
+@needing("q o", words=_AIMS, figure=True)
+def wrong_aimed_at(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
+    """Targets of this year that are others, told as what was met or missed."""
+    if not _OTHERS.isdisjoint(parsed.texts) or any(c.letter in "KSUJR" for c in parsed.chunks):
+        return
+    for clause in carried_clauses(parsed, own):
+        match = next((m for m in (form.search(clause.said) for form in _FORMS) if m), None)
+        if match is not None:
+            yield from _held(parsed, clause, match, facts)
+
+
+def _distances(of: SentenceSubject, said: Quantity, facts: Facts) -> Iterator[Fraction]:
+    """How far the result lies from the targets that may be told."""
+    yield from distances(of, said)
+    aims = [facts.past(of.ref.id, facts.tahun - 1).get("target")]
+    aims += facts.planned(of.ref.id, facts.tahun + 1)
+    done = of.hasil.realisasi
+    yield from (abs(done - x) for x in numbers_of(aims) if isinstance(done, Fraction))
+
+
+def _held(
+    parsed: Parsed, clause: CarriedClause, match: re.Match[str], facts: Facts
+) -> Iterator[Wrong]:
+    place = clause.place(match.start("is"))
+    hasil = hasil_of(parsed, clause, facts)
+    years = clause.years(facts.tahun)
+    if hasil is None or any(year != facts.tahun for year in years):
+        return
+    if not years and not parsed.is_of(facts.tahun):
+        return
+    known = words_of(hasil) | telling() | _REACHING
+    number = parsed.sentence.tokens[place].number
+    if strange_words(parsed, clause.first, place, known):
+        return
+    row, of = hasil.indikator, SentenceSubject(hasil, (), ())
+    said = distance_in(parsed, SaidFigure(place, number), of) if number is not None else None
+    aims = numbers_of([hasil.target, hasil.target_atas, *facts.planned(row.id, facts.tahun)])
+    if said is None or said.live or said.about or (said.unit == PERCENT) != is_percent(row.satuan):
+        return
+    if not aims or any(limits(said, aim) for aim in aims):
+        return
+    if not match["promised"] and any(agrees(said, x) for x in _distances(of, said, facts)):
+        return  # melampaui target sebesar 12 orang
+    right = format_number(aims[0], 0 if aims[0].denominator == 1 else 2)
+    right += " %" if said.unit == PERCENT else ""
+    quote = parsed.sentence.quote(clause.place(match.start()), clause.last)
+    yield Wrong(ANGKA, quote, f"target {facts.name(row.id)} {right}", right, kedua=at(row))

@@ -1,0 +1,136 @@
+"""How far the result lies from the target or from an earlier year, in a clause that goes on."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from fractions import Fraction
+from typing import Final
+
+from lkjip_desktop.domain.model.satuan import is_percent
+from lkjip_desktop.domain.number.figure import Nilai, format_number
+from lkjip_desktop.domain.pattern import pattern
+from lkjip_desktop.domain.temuan.claim.code import ANGKA
+from lkjip_desktop.domain.temuan.claim.facts import Facts
+from lkjip_desktop.domain.temuan.claim.kind.table import counts_rows
+from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
+from lkjip_desktop.domain.temuan.claim.language.names import words
+from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, Quantity, agrees
+from lkjip_desktop.domain.temuan.claim.net.carried.clause import (
+    CarriedClause,
+    carried_clauses,
+    hasil_of,
+    is_plain,
+)
+from lkjip_desktop.domain.temuan.claim.net.distance.apart import distance_in
+from lkjip_desktop.domain.temuan.claim.net.sense import SentenceSubject
+from lkjip_desktop.domain.temuan.claim.net.shape import SaidFigure
+from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
+from lkjip_desktop.domain.temuan.finding import at
+
+_SIDE: Final = (
+    r"(?:di (?:atas|bawah)|lebih (?:tinggi|rendah|besar|kecil|banyak|sedikit|cepat|lambat|lama"
+    r"|singkat|pendek|panjang|baik|buruk) (?:dari|daripada|dibanding|dibandingkan|ketimbang)"
+    r"|kurang dari|melampaui|melebihi|melewati)"
+)
+_AIM: Final = (
+    r"(?:angka )?(?:target|batas|sasaran|ambang)(?:nya)?"
+    r"(?: (?:kinerja|(?:dijanjikan|diperjanjikan|ditetapkan|direncanakan)|perjanjian))*"
+)
+_BACK: Final = r"(?:(?:hasil|capaian|realisasi|angka|nilai|indeks|skor|jumlah|kondisi|posisi|I) )?@"
+_FORMS: Final = (
+    pattern(
+        rf"^(?P<lead>.*?)(?:(?:terpaut|selisih|berjarak) )?(?P<by>#)(?: (?P<unit>\w+))? {_SIDE} "
+        rf"(?:(?P<aim>{_AIM})|(?P<past>{_BACK}))$"
+    ),
+    pattern(
+        rf"^(?P<lead>.*?)(?:terpaut|selisih|berjarak|tertinggal) (?P<by>#)(?: (?P<unit>\w+))? dari "
+        rf"(?:(?P<aim>{_AIM})|(?P<past>{_BACK}))$"
+    ),
+)
+_SIDES: Final = frozenset(
+    {"atas", "bawah", "lebih", "kurang", "melampaui", "melebihi", "melewati", "terpaut", "selisih"}
+)
+_OTHERS: Final = frozenset(
+    {"renstra", "nasional", "provinsi", "menengah", "triwulan", "semester", "masing", "rata"}
+)
+
+
+@needing("q o", words=_SIDES, figure=True)
+def wrong_carried_aparts(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
+    """Distances that are others, of what is told before."""
+    for clause in carried_clauses(parsed, own):
+        for form in _FORMS:
+            match = form.search(clause.said)
+            if match is not None:
+                yield from _held(parsed, clause, match, facts)
+                break
+
+
+def _held(
+    parsed: Parsed, clause: CarriedClause, match: re.Match[str], facts: Facts
+) -> Iterator[Wrong]:
+    hasil = hasil_of(parsed, clause, facts)
+    place = clause.place(match.start("by"))
+    number = parsed.sentence.tokens[place].number
+    if (
+        hasil is None
+        or number is None
+        or not is_plain(parsed, clause, match["lead"], hasil, facts.tahun)
+    ):
+        return
+    others = _OTHERS - {*words(hasil.indikator.nama)}
+    if not others.isdisjoint(clause.said.split()) or number.live or number.bound or number.about:
+        return
+    year = _year(clause, facts, aim=bool(match["aim"]))
+    of = SentenceSubject(hasil, (), clause.times)
+    said = distance_in(parsed, SaidFigure(place, number), of)
+    if year is None or said is None or counts_rows(parsed.texts, place, said, hasil):
+        return
+    if any(agrees(said, x) for x in (hasil.realisasi, hasil.capaian) if isinstance(x, Fraction)):
+        return  # the result itself: 11 menit, lebih cepat daripada target
+    if match["aim"]:
+        known, name = [*_from_target(of, said)], "target"
+    else:
+        known, name = [*_from_past(of, said, year, facts)], f"tahun {year}"
+    if not known or any(agrees(said, x) for x in known):
+        return
+    right = format_number(known[0], 0 if known[0].denominator == 1 else 2)
+    right += " %" if said.unit == PERCENT else ""
+    quote = parsed.sentence.quote(place, clause.last)
+    so = f"selisih realisasi indikator {hasil.indikator.kode} dengan {name} {right}"
+    yield Wrong(ANGKA, quote, so, right, kedua=at(hasil.indikator))
+
+
+def _year(clause: CarriedClause, facts: Facts, *, aim: bool) -> int | None:
+    """The year that it is held against; None where that is not clear."""
+    others = {year for year in clause.years(facts.tahun) if year != facts.tahun}
+    if aim:
+        return None if others else facts.tahun
+    return others.pop() if len(others) == 1 and 0 not in others else None
+
+
+def _from_target(of: SentenceSubject, said: Quantity) -> Iterator[Fraction]:
+    hasil = of.hasil
+    yield from _apart(hasil.realisasi, hasil.target, said, of)
+    if said.unit == PERCENT and isinstance(hasil.capaian, Fraction):
+        yield abs(hasil.capaian - 100)
+
+
+def _from_past(of: SentenceSubject, said: Quantity, year: int, facts: Facts) -> Iterator[Fraction]:
+    before, hasil = facts.past(of.ref.id, year), of.hasil
+    found = [*_apart(hasil.realisasi, before.get("realisasi"), said, of)]
+    yield from found
+    if found and said.unit == PERCENT:
+        yield from _apart(hasil.capaian, before.get("capaian"), said, of)
+
+
+def _apart(now: Nilai, then: Nilai, said: Quantity, of: SentenceSubject) -> Iterator[Fraction]:
+    """How far two lie apart, and for a figure in percent also in percent of the latter."""
+    if not isinstance(now, Fraction) or not isinstance(then, Fraction):
+        return
+    shared = is_percent(of.hasil.indikator.satuan)
+    if shared == (said.unit == PERCENT) or shared:
+        yield abs(now - then)
+    if said.unit == PERCENT and then:
+        yield abs(now - then) / then * 100
