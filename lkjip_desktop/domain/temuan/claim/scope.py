@@ -87,9 +87,20 @@ def subject_of(parsed: Parsed, start: int, place: int, prop: str, own: str) -> R
         without = near.start() and parsed.word(near.start() - 1) == "tanpa"
         if without or (prop == "nilai" and not _stands_free(left[: near.start()])):
             return None  # of a part of it: komponen perencanaan kinerja mendapat nilai
+        if _is_in_name_of_line(parsed, left[: near.start()]):
+            return None
         listed = re.search(r"[IKSURJ][cP)]{0,2}[,gy]+[IKSURJ]$", left[: near.start() + 1])
         return None if listed else chunks[near.start()].ref
     return _unnamed(parsed, start, place, prop, own)
+
+
+_LINE: Final = pattern(r"bx{1,5}$")
+
+
+def _is_in_name_of_line(parsed: Parsed, left: str) -> bool:
+    """Whether a name ends what a kegiatan is called: kegiatan operasi penanganan gangguan A."""
+    line = _LINE.search(left)
+    return line is not None and parsed.chunks[line.start()].payload == "kegiatan"
 
 
 def _stands_free(left: str) -> bool:

@@ -61,8 +61,9 @@ def in_its_time(said: Quantity, word: str, satuan: str) -> Quantity:
 def in_its_thousands(said: Quantity, word: str, satuan: str) -> Quantity:
     """A number of people in the thousands of them that an indikator is measured in."""
     scale = RIBUAN.get(satuan.casefold().split(" ")[0], 1)
-    alone = scale > 1 and word in satuan.casefold().split()[1:] and not said.unit
-    if not alone or said.value < _FEWEST:
+    named = word in satuan.casefold().split()[1:]
+    named = named or (said.step > 1 and said.value >= scale)  # 6,5 ribu
+    if scale == 1 or said.unit or not named or said.value < _FEWEST:
         return said
     return said._replace(value=said.value / scale, step=said.step / scale)
 

@@ -335,6 +335,8 @@ def _share(parsed: Parsed, match: re.Match[str]) -> Iterator[Wrong]:
         return
     part, whole, share = numbers
     counted = match.groupdict().get("noun") and parsed.chunks[match.start("part")].word
+    if _is_of_part(parsed, match):
+        return
     if "x" in (match.groupdict().get("mid") or "") and counted:
         return  # of something else: dari 160 tempat tidur, rata-rata dirawat 12 hari atau 7 persen
     fits = share.unit == PERCENT and part.unit == whole.unit != PERCENT and whole.value > 0
@@ -350,6 +352,12 @@ def _share(parsed: Parsed, match: re.Match[str]) -> Iterator[Wrong]:
     if not (agrees(share, right) or agrees(share, rest) or rounded):
         quote = parsed.quote(match.start(), match.start("share"))
         yield _wrong(quote, f"hasil baginya {_written(right, share)}", share, right)
+
+
+def _is_of_part(parsed: Parsed, match: re.Match[str]) -> bool:
+    """Whether a share is one of those that are told last: 283 terlambat, separuhnya karena ..."""
+    place = match.start("share")
+    return parsed.word(place).endswith("nya") and parsed.letters[place - 1] == ","
 
 
 def _joined_by(parsed: Parsed, match: re.Match[str]) -> str:

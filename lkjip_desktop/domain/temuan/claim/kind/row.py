@@ -22,6 +22,7 @@ from lkjip_desktop.domain.temuan.claim.kind.many.some import (
     counts_of_shares,
     how_many_rows,
     is_new,
+    is_of_one_way,
     is_of_parts,
     row_before,
     sums_of_some,
@@ -177,6 +178,7 @@ def _single(
     if said is None or is_other_unit(parsed.chunks[places[0]], hasil) or is_new(parsed, places[0]):
         return
     far = is_of_parts(parsed, places[0]) or is_apart(parsed, places[0], hasil)
+    far = far or is_of_one_way(hasil, said, _said(parsed, first, last))
     if far or is_shared_out(parsed, first, last, hasil):
         return
     known = (

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from functools import lru_cache, partial
 from typing import Final, TypeAlias
@@ -66,7 +66,7 @@ class HeadingIndex:
         for place, table in enumerate(hasil.rincian):
             rincian = table.rincian
             columns = (rincian.kolom_realisasi, rincian.kolom_pembanding)
-            self._units |= {rincian.satuan, *columns}
+            self._units |= {rincian.satuan, *(x for head in columns for x in _units_of(head))}
             heads |= {*columns, table.judul, rincian.satuan, rincian.kolom_uraian}
             self._done[rincian.kolom_realisasi] = None
             self._counted[rincian.kolom_uraian] = None
@@ -86,6 +86,20 @@ class HeadingIndex:
     def titled(self, stems: frozenset[str]) -> set[int]:
         """The places of the tables that have one of these in their title or as the indikator."""
         return {place for key in stems for place in self._by_title.get(key, ())}
+
+
+def _units_of(head: str) -> Iterator[str]:
+    """What a heading may be counted in: all of it but words within it, which tell of when or where.
+
+    Hari in "Hari Kerja" and in "Lama (hari)", but not in "Terbit pada Hari yang Sama".
+    """
+    said = head.split()
+    at = next((n for n, word in enumerate(said) if word in _WITHIN), len(said))
+    yield " ".join(said[:at])
+    yield from (word for word in said[at:] if word[0] == "(" or word[-1] == ")")
+
+
+_WITHIN: Final = frozenset({"dalam", "pada", "sebelum", "selama", "sesudah", "setelah", "tepat"})
 
 
 def _enter(places: dict[str, list[int]], stems: frozenset[str], place: int) -> None:

@@ -21,7 +21,7 @@ from lkjip_desktop.domain.temuan.claim.language.chunk import (
 )
 from lkjip_desktop.domain.temuan.claim.language.lexer import NUMBER
 from lkjip_desktop.domain.temuan.claim.language.quantity import agrees
-from lkjip_desktop.domain.temuan.claim.language.reading.clause import JOINS
+from lkjip_desktop.domain.temuan.claim.language.reading.clause import JOINS, asks_more
 from lkjip_desktop.domain.temuan.claim.net.shape import figures_of
 from lkjip_desktop.domain.temuan.claim.text.written import Written
 from lkjip_desktop.domain.temuan.claim.thesaurus.reader import ReadSentence, read
@@ -221,6 +221,8 @@ def _supposes(parsed: Parsed) -> bool:
         and "," in texts
         and texts[1] not in _BUT
     ):
+        return True
+    if asks_more(texts):
         return True
     if _SUPPOSING.isdisjoint(texts) and _IF.isdisjoint(texts):
         return False

@@ -90,13 +90,23 @@ def wrong_levels(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
         if counts_rows(texts, item.place, said, of.hasil):
             continue
         known = _known(parsed, item, said, of, facts)
-        if known and is_beyond(parsed, item.place) and _is_passed(said, known):
+        passed = known and is_beyond(parsed, item.place) and _is_passed(said, known)
+        if passed or _is_of_each(parsed, item, said, known):
             continue
         if known and not _fits(said, known) and not _is_known(parsed, item, said, of, facts):
             yield _wrong(parsed, item, said, known[0])
             return
 
 
+def _is_of_each(
+    parsed: Parsed, item: SaidFigure, said: Quantity, known: Sequence[Known | Figure]
+) -> bool:
+    """Whether one in a word tells of each, and not of how many there are: punya satu izin."""
+    one = said.value == 1 and not parsed.texts[item.place][:1].isdigit()
+    return one and all(isinstance(x.nilai, Fraction) and x.nilai >= _MANY for x in known)
+
+
+_MANY: Final = 10
 _OF_WHOLE: Final = pattern(r"d[ce]{0,2}p")
 """Behind a share of all there is: 49,33 persen dari seluruh realisasi."""
 

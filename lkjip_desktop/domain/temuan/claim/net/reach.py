@@ -4,18 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
+from itertools import combinations
 from typing import Final
 
 from lkjip_desktop.domain.formula.indikator import IndikatorResult
 from lkjip_desktop.domain.formula.memo import UNWATCHED, Memo
 from lkjip_desktop.domain.formula.rincian import RincianResult
+from lkjip_desktop.domain.formula.sums import numbers_of
 from lkjip_desktop.domain.model.satuan import is_percent
 from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.domain.temuan.claim.facts import Facts, Figure
 from lkjip_desktop.domain.temuan.claim.kind.table import is_goal, minus
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.language.names import INDIKATOR, KEGIATAN, Ref
-from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, RUPIAH
+from lkjip_desktop.domain.temuan.claim.language.names import words as words_of
+from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, RUPIAH, Quantity, agrees
 from lkjip_desktop.domain.temuan.claim.scope import WHOLE
 from lkjip_desktop.domain.temuan.claim.units import rupiah_of
 from lkjip_desktop.domain.temuan.finding import at
@@ -237,3 +240,21 @@ def _of_year(ref: Ref, year: int, facts: Facts) -> Iterator[NamedFigure]:
         if scale and isinstance(nilai, Fraction):
             money = Figure(nilai * scale, words, place)
             yield from _figure(money, RUPIAH, prop, ref, worked_out=True)
+
+
+def is_of_named_row(parsed: Parsed, said: Quantity, facts: Facts) -> bool:
+    """Whether it is a figure of a row of a free table that is named, or the gap between two."""
+    for _, rows in facts.free_everywhere():
+        for row in rows:
+            name = words_of(row.uraian)
+            places = range(len(parsed.texts) - len(name) + 1)
+            if name[1:] and any(parsed.texts[at : at + len(name)] == name for at in places):
+                own = numbers_of(nilai for _, nilai in row.angka)
+                every = (*own, *(abs(one - other) for one, other in combinations(own, 2)))
+                if any(agrees(said, nilai * n) for nilai in every for n in _SCALES):
+                    return True
+    return False
+
+
+_SCALES: Final = (1, 1_000, 1_000_000, 1_000_000_000)
+"""What a column may count in: rupiah, or millions of them."""

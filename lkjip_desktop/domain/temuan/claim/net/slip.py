@@ -35,6 +35,7 @@ from lkjip_desktop.domain.temuan.claim.net.fund.money import is_told_elsewhere
 from lkjip_desktop.domain.temuan.claim.net.reach import (
     LEFT,
     NamedFigure,
+    is_of_named_row,
     named,
     of_whole,
     of_years,
@@ -124,7 +125,9 @@ def wrong_slips(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     every = [*known, *whole, *of_years(refs, around, facts)]
     for item, found in near.items():
         others = [other.number for other in said if other != item]
-        if not _is_known(item.number, every) and not _is_worked_out(item.number, every, others):
+        known_here = is_of_named_row(parsed, item.number, facts)
+        known_here = known_here or _is_known(item.number, every)
+        if not known_here and not _is_worked_out(item.number, every, others):
             told = _telling(parsed, item, found, facts)
             of_all = told is not None and told.of == WHOLE
             if of_all and own and "p" not in parsed.letters:

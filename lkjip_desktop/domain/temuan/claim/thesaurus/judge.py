@@ -194,7 +194,8 @@ def _of_target(
         or max(past, default=0) >= facts.tahun
     ):
         return
-    if claim.head.payload in {"cepat", "lambat"} and not is_timed(row):
+    timed = is_timed(row) or claim.head.payload not in {"cepat", "lambat"}
+    if not timed or (past and _holds_now(reading, claim, hasil, meaning, past[0], facts)):
         return
     years = past or [
         facts.tahun - back for back in range(max(claim.often, 1) if claim.chained else 1)
@@ -213,6 +214,27 @@ def _of_target(
             quote = reading.quote(claim.first, claim.last)
             yield Wrong(KEADAAN, quote, so, percent, kedua=at(row, "realisasi"))
             return
+
+
+_DATED: Final = pattern(r"T[AD]{0,2}t")
+"""A target with its year."""
+
+
+def _holds_now(
+    reading: ReadSentence,
+    claim: ClauseClaim,
+    hasil: IndikatorResult,
+    meaning: Meaning,
+    year: int,
+    facts: Facts,
+) -> bool:
+    """Whether the result of this year lies so to the target of a year: setara target tahun lalu."""
+    if _DATED.search(reading.letters, claim.first, claim.last) is None:
+        return False
+    now, then = hasil.realisasi, _in_year(hasil, year, facts)[1]
+    if not isinstance(now, Fraction) or not isinstance(then, Fraction):
+        return False
+    return _allows(meaning, sign_of(now - then), hasil.indikator, negated=claim.negated)
 
 
 def _in_year(hasil: IndikatorResult, year: int, facts: Facts) -> tuple[Nilai, Nilai, Nilai]:

@@ -40,7 +40,9 @@ from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.scope import is_clear, is_told_now
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
 
-_TARGETS: Final = pattern(r"(?P<all>[eq])p(?P<scope>[cPOtbD]{0,6})(?P<neg>n?)c{0,2}v")
+_TARGETS: Final = pattern(
+    r"(?P<all>[eq])(?:d(?P<of>q))?(?P<what>p)(?P<scope>[cPOtbD]{0,6})(?P<neg>n?)c{0,2}v"
+)
 _OF: Final = pattern(
     r"^S[Vwc]{1,3}(?P<its>q)b(?=,?g?[ch]{0,2}qc)|d(?P<of>q)b[cPOt]{0,3}[SU]?v?[cOt]{0,3}(?=[,;])|(?:^|(?<=:))[cP]{0,2}(?P<first>q)b[cOt]{0,3}(?:w[cO]{0,3}(?=;)|(?=[,;]q[nv]))"
 )
@@ -88,7 +90,8 @@ def _many(parsed: Parsed, facts: Facts) -> Iterator[Wrong]:
     for match in MET_OF.finditer(letters) if parsed.has(MET_NEEDS) else ():
         yield from wrong_met_of(parsed, match, facts)
     for match in _TARGETS.finditer(letters) if parsed.has("epv qpv") else ():
-        if parsed.chunks[match.start() + 1].payload == "target" and is_clear(parsed, match.start()):
+        of_target = parsed.chunks[match.start("what")].payload == "target"
+        if of_target and is_clear(parsed, match.start()):
             yield from wrong_counted_in_state(parsed, match, facts)
     for match in SOME.finditer(letters) if parsed.has("wbv") else ():
         yield from wrong_some(parsed, match, facts)

@@ -47,6 +47,16 @@ _PAIR_OF: Final = pattern(r"d[ce]{0,2}(?P<whole>q)[^q;:()]{0,12},[ch]{0,3}(?P<pa
 _AMONG: Final = pattern(r"(?P<whole>q)[NIx]{0,3}[^q;:()]{0,6}[,g]{1,2}[ch]{0,2}(?P<part>q)c")
 
 
+_OF_MORE: Final = pattern(r"q[NIx]{0,2}d[ce]{0,2}$")
+
+
+def _whole_at(parsed: Parsed, match: re.Match[str]) -> int:
+    """Of how many: in "120 dari 200 permintaan, dan 108 di antaranya" of the 120."""
+    among = match.re.pattern == _AMONG.pattern
+    before = _OF_MORE.search(parsed.letters[: match.start()]) if among else None
+    return match.start("whole") if before is None else before.start()
+
+
 def wrong_out_of(parsed: Parsed, hasil: IndikatorResult, seen: set[int]) -> Iterator[Wrong]:
     """N of M that are not so; the places of their figures are noted in `seen`."""
     for form, needs in ((PART_OF, "qdq"), (_PAIR_OF, "dq,q"), (_AMONG, "qqc"), (_ALL, "eq")):
@@ -60,7 +70,7 @@ def _pair(
     parsed: Parsed, match: re.Match[str], hasil: IndikatorResult, seen: set[int]
 ) -> Iterator[Wrong]:
     """N of M, where M is what is counted of a row or a table."""
-    places = match.start("part"), match.start("whole")
+    places = match.start("part"), _whole_at(parsed, match)
     part, whole = (exact(parsed.chunks[place]) for place in places)
     among = match.re.pattern == _AMONG.pattern
     if among and parsed.quote(match.end() - 1, match.end() - 1) != "di antaranya":

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
-from itertools import combinations
+from itertools import combinations, pairwise
 from typing import Final
 
 from lkjip_desktop.domain.formula.indikator import IndikatorResult
@@ -12,10 +12,10 @@ from lkjip_desktop.domain.formula.rincian import RincianResult
 from lkjip_desktop.domain.formula.sums import exact_sum, numbers_of
 from lkjip_desktop.domain.model.satuan import is_percent
 from lkjip_desktop.domain.number.figure import Nilai
-from lkjip_desktop.domain.temuan.claim.kind.table import Known, headings
+from lkjip_desktop.domain.temuan.claim.kind.table import Known, headings, stems_of
 from lkjip_desktop.domain.temuan.claim.language.chunk import COLLECTIVE, QUANTITY, Parsed
 from lkjip_desktop.domain.temuan.claim.language.names import BARIS
-from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT
+from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, Quantity
 from lkjip_desktop.domain.temuan.finding import at
 
 _POINTING: Final = frozenset({"itu", "tersebut"})
@@ -74,6 +74,9 @@ def counts_of_shares(parsed: Parsed, hasil: IndikatorResult) -> Iterator[Known]:
     """How many a share beside it comes to: target 82 persen setara dengan 328 desa."""
     said = (c.number for c in parsed.chunks if c.number is not None)
     shares = [number.value for number in said if number.unit == PERCENT]
+    shares += [
+        c.number.value for c in parsed.chunks if c.word == "poin" and c.number and not c.number.unit
+    ]
     aimed = any(c.letter == "p" and c.payload == "target" for c in parsed.chunks)
     if aimed and is_percent(hasil.indikator.satuan):
         shares += numbers_of([hasil.target])
@@ -91,6 +94,17 @@ def is_of_parts(parsed: Parsed, place: int) -> bool:
     return colon > 0 and bool(parts[1:]) and sum(parts) in {v for at, v in said if at < colon}
 
 
+def is_of_one_way(hasil: IndikatorResult, said: Quantity, stems: frozenset[str]) -> bool:
+    """Whether it counts one of two ways in which something is done: bekerja atau melanjutkan."""
+    for table in hasil.rincian:
+        ways = [stems_of(way) for way in table.rincian.kolom_realisasi.split(" atau ")]
+        told = [bool(way & stems) for way in ways]
+        whole = table.jumlah_realisasi
+        if ways[1:] and any(told) and not all(told):
+            return isinstance(whole, Fraction) and said.is_count and said.value < whole
+    return False
+
+
 def adds_up(parsed: Parsed, known: Sequence[Known]) -> bool:
     """Whether the figures of a sentence are parts of what is known: 311 bekerja, 42 kuliah."""
     said = [c.number for c in parsed.chunks if c.letter == QUANTITY and c.number is not None]
@@ -99,12 +113,28 @@ def adds_up(parsed: Parsed, known: Sequence[Known]) -> bool:
 
 
 def row_before(parsed: Parsed, first: int) -> list[str]:
-    """The row that a clause beside it tells more of: Pangan lebih banyak, yaitu 46."""
+    """The row that a clause beside it tells more of: Pangan lebih banyak, yaitu 46.
+
+    Or of how many of those that are told of it: Pangan 60 contoh, 46 di antaranya memenuhi syarat.
+    """
+    if _is_among(parsed, first):
+        named = [c.ref.id for c in parsed.chunks[:first] if c.letter == BARIS and c.ref]
+        return list(dict.fromkeys(named)) if len({*named}) == 1 else []
     if parsed.word(first) not in {"yaitu", "yakni"}:
         return []
     since = max(parsed.letters.rfind(mark, 0, first - 1) for mark in ",;:") + 1
     before = [c.ref.id for c in parsed.chunks[since:first] if c.letter == BARIS and c.ref]
     return before if len(before) == 1 else []
+
+
+def _is_among(parsed: Parsed, first: int) -> bool:
+    """Whether a clause tells how many of some that are told before it: dan 46 di antaranya."""
+    texts = parsed.texts[parsed.chunks[first].first :][:_AMONG]
+    return any(pair == ("di", "antaranya") for pair in pairwise(texts))
+
+
+_AMONG: Final = 5
+"""Words of a clause among which it is told."""
 
 
 def is_new(parsed: Parsed, place: int) -> bool:

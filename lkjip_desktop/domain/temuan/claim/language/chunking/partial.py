@@ -57,6 +57,7 @@ class NameParts(OpenChunks):
 
     def _is_extreme(self, place: int) -> bool:
         """Whether a word tells what has most, though what is measured may be called so: terlama."""
+        place += self.texts[place] == "yang" and place + 1 < len(self.texts)
         found = longest(LEXICON, self.texts, place) if self.texts[place][:3] == "ter" else None
         return found is not None and found[1][0] == "m"
 

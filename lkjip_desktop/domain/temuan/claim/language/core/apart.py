@@ -256,6 +256,8 @@ class _ClauseBehind:
         behind = letters[1:].lstrip("cP")[:1]
         if behind and behind in "IKSO":
             return True
+        if self.said.texts[first.first].startswith("me") and not self.contrasts:
+            return False  # what was told before it does so: A mencapai 90 dan menyerap Rp2 miliar
         if self.said.own or self.whole.of_money:
             return False
         plain = first.payload not in {"akhir", "awal"} and _PLAIN_MONEY.fullmatch(letters)

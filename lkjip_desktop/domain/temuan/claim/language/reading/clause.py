@@ -64,6 +64,13 @@ _OF_ALL: Final = frozenset({"akhir", "awal", "rata", "serapan"})
 _BEING: Final = frozenset({"adalah", "ialah", "merupakan", "yaitu", "yakni"})
 
 
+def asks_more(texts: Sequence[str]) -> bool:
+    """Whether a clause begins with what more there would have to be: dengan dua lagi, ..."""
+    if texts[:1] != ("dengan",) or "," not in texts:
+        return False
+    return "lagi" in texts[: texts.index(",")]
+
+
 class _Stretch(NamedTuple):
     """A stretch of chunks between marks, the end not counted in."""
 

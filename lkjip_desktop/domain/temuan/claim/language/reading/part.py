@@ -16,7 +16,7 @@ from lkjip_desktop.domain.temuan.claim.language.chunk import Chunk, Parsed
 from lkjip_desktop.domain.temuan.claim.language.lexer import Sentence, lexed
 from lkjip_desktop.domain.temuan.claim.language.names import INDIKATOR
 from lkjip_desktop.domain.temuan.claim.language.quantity import RUPIAH
-from lkjip_desktop.domain.temuan.claim.language.reading.clause import LINKS
+from lkjip_desktop.domain.temuan.claim.language.reading.clause import LINKS, asks_more
 
 _OPENING: Final = (LINKS - {"sebagai", "sekalipun", "seperti"}) | {"sejak", "semenjak"}
 """What begins a clause of circumstances."""
@@ -214,6 +214,9 @@ def _spans(parsed: Parsed) -> Iterator[_PartSpan]:
     for end in [*(at for at, text in enumerate(texts) if text == ";"), len(texts)]:
         first, last = start, end
         commas = [at for at in range(start, end) if texts[at] == "," and at not in inner]
+        if asks_more(texts[start:end]):
+            start = end + 1
+            continue
         if commas and texts[start] in _OPENING and texts[start + 1] not in _EXCEPTING:
             first = commas[0] + 1
         if not start and _ALL_OF.match(parsed.letters) and commas:

@@ -251,6 +251,8 @@ def _in_span(
     whole, spent = facts.whole("akhir"), facts.whole("belanja")
     for chunk, number in said:
         asked = {c.payload for c in chunks if c.letter == "p" and c.first < chunk.first}
+        if chunk.first and parsed.texts[chunk.first - 1] == "dari":
+            asked -= {"sisa", "hemat"}  # tersisa Rp95 juta dari Rp9,5 miliar
         found = _meant(number, asked, known, [x for x in (whole, spent) if isinstance(x, Fraction)])
         if not found:
             return None

@@ -270,7 +270,7 @@ def _lies(
     if polaritas == "rentang" or not isinstance(done, Fraction) or not real:
         return None
     if state in _SAME:
-        return done in real
+        return done in real or hasil.realisasi in real  # kini sama dengan target tahun lalu
     if state == "lb":
         return reached > SERATUS
     return (done > real[0] if state == "y" else done < real[0]) if polaritas == "naik" else None
