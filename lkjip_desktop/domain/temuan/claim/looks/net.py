@@ -50,6 +50,7 @@ from lkjip_desktop.domain.temuan.claim.net.distance.plan import wrong_plans
 from lkjip_desktop.domain.temuan.claim.net.distance.planned import wrong_in_series, wrong_plan_ways
 from lkjip_desktop.domain.temuan.claim.net.distance.way import wrong_ways
 from lkjip_desktop.domain.temuan.claim.net.distance.within import wrong_at, wrong_same, wrong_within
+from lkjip_desktop.domain.temuan.claim.net.distance.yearly import wrong_yearlies
 from lkjip_desktop.domain.temuan.claim.net.fund.agreed import wrong_agreed_money, wrong_given
 from lkjip_desktop.domain.temuan.claim.net.fund.full import wrong_fulls
 from lkjip_desktop.domain.temuan.claim.net.fund.funded import wrong_funded
@@ -123,9 +124,10 @@ from lkjip_desktop.domain.temuan.claim.net.spoken.target import targets_in, wron
 from lkjip_desktop.domain.temuan.claim.net.spoken.together import wrong_together
 from lkjip_desktop.domain.temuan.claim.net.spoken.turn import turns_in, wrong_turns_told
 from lkjip_desktop.domain.temuan.claim.net.spoken.whole import wholes_in, wrong_wholes_told
+from lkjip_desktop.domain.temuan.claim.net.undone.left import wrong_left
+from lkjip_desktop.domain.temuan.claim.net.undone.listed import wrong_listed
 from lkjip_desktop.domain.temuan.claim.net.unknown.look import wrong_unknowns
 from lkjip_desktop.domain.temuan.claim.net.unknown.part import plain_parts
-from lkjip_desktop.domain.temuan.claim.net.yearly import wrong_yearlies
 from lkjip_desktop.domain.temuan.claim.thesaurus.office.figure import wrong_office_figures
 from lkjip_desktop.domain.temuan.claim.thesaurus.office.group import wrong_groups
 from lkjip_desktop.domain.temuan.claim.thesaurus.office.reader import read_office
@@ -309,6 +311,8 @@ ELSE: Final = SentenceLooks(
         lambda read, facts: wrong_bounds(read.parsed, read.once(bounds_in, facts.tahun), facts),
         need_of(bounds_in),
     ),
+    of_own(wrong_left),
+    of_own(wrong_listed),
     of_own(wrong_halves),
     of_own(wrong_within),
     of_own(wrong_at),

@@ -1,0 +1,151 @@
+"""Figures of rows listed side by side, of which most are right and so tell what one should be."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from fractions import Fraction
+from typing import Final
+
+from lkjip_desktop.domain.formula.indikator import IndikatorResult
+from lkjip_desktop.domain.named import NamedTuple
+from lkjip_desktop.domain.number.figure import format_number, format_percent
+from lkjip_desktop.domain.temuan.claim.code import ANGKA
+from lkjip_desktop.domain.temuan.claim.facts import Facts
+from lkjip_desktop.domain.temuan.claim.kind.row import shares_of
+from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
+from lkjip_desktop.domain.temuan.claim.language.lexer import NUMBER, is_year
+from lkjip_desktop.domain.temuan.claim.language.names import is_generic
+from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, Quantity, agrees
+from lkjip_desktop.domain.temuan.claim.language.stem import stem
+from lkjip_desktop.domain.temuan.claim.net.undone.rows import (
+    DONE,
+    LEFT,
+    OF,
+    SHARE,
+    TableRows,
+    named_rows,
+    spans,
+    tables_of,
+)
+from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
+from lkjip_desktop.domain.temuan.finding import at
+
+_PARTING: Final = (",", ";", ":", "(", ")", "dan", "serta", "sedangkan", "sementara", "adapun")
+_UNSURE: Final = frozenset(
+    {
+        "antara", "antaranya", "baru", "bila", "jika", "lagi", "lalu", "lain", "naik", "per",
+        "rata", "semula", "setiap", "target", "tiap", "turun", "selisih", "menjadi",
+    }
+)  # fmt: skip
+"""Words of figures that are no rows' own, or of another time."""
+_FEWEST: Final = 2
+
+
+class ListedFigure(NamedTuple):
+    """A figure and the one row that it is told of."""
+
+    row: str
+    place: int
+    number: Quantity
+    first: int
+    last: int
+
+
+@needing("Rq qR qx xq", own=True, figure=True)
+def wrong_listed(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
+    """One of several figures of rows that stand side by side that is not that of its row."""
+    hasil = facts.indikator(own)
+    if hasil is None or not hasil.rincian or not parsed.is_of(facts.tahun):
+        return
+    if not _UNSURE.isdisjoint(parsed.texts):
+        return
+    for rows in tables_of(hasil):
+        listed = [*_listed(parsed, rows, hasil)]
+        for percent in (False, True):
+            same = [x for x in listed if (x.number.unit == PERCENT) == percent]
+            wrong = _wrong(parsed, rows, same, (SHARE,) if percent else (DONE, LEFT, OF))
+            if wrong is not None:
+                yield wrong
+                return
+
+
+def _listed(parsed: Parsed, rows: TableRows, hasil: IndikatorResult) -> Iterator[ListedFigure]:
+    tokens = parsed.sentence.tokens
+    for first, last in spans(parsed, _PARTING):
+        numbers = [n for n in range(first, last) if tokens[n].kind == NUMBER]
+        named = named_rows(parsed, rows, hasil, first, last)
+        in_names = {n for places in named.values() for n in places}
+        told = [n for n in numbers if n not in in_names and not is_year(tokens[n])]
+        if len(named) == 1 and len(told) == 1:
+            (row,), (place,) = named, told
+            number = _exact(parsed, place)
+            if number is not None:
+                yield ListedFigure(row, place, number, first, last - 1)
+
+
+def _exact(parsed: Parsed, place: int) -> Quantity | None:
+    """A figure that counts or is a share, and no limit."""
+    chunk = next((c for c in parsed.chunks if c.first <= place <= c.last), None)
+    said = parsed.sentence.tokens[place].number
+    if chunk is None or said is None or said.live or said.bound or said.about:
+        return None
+    if chunk.number is not None and (chunk.number.bound or chunk.number.about):
+        return None
+    return said if said.unit == PERCENT or said.is_count else None
+
+
+def _wrong(
+    parsed: Parsed, rows: TableRows, listed: list[ListedFigure], columns: tuple[str, ...]
+) -> Wrong | None:
+    """The first that is not what most others are: of what was done, of what is left, or of all."""
+    told = {x.row for x in listed}
+    if len(told) < len(listed) or len(listed) <= _FEWEST:
+        return None
+    for column in columns:
+        values = rows.columns[column]
+        off = [x for x in listed if not _is_so(x, values.get(x.row))]
+        sure = [x for x in listed if x not in off and _is_alone(rows, x, column, columns)]
+        few = 0 < len(off) <= len(sure) >= _FEWEST
+        off = [x for x in off if not _is_of_another(parsed, rows, x, columns)]
+        if few and off and all(x.row in values for x in off):
+            return _told(parsed, rows, off[0], column, values[off[0].row])
+    return None
+
+
+def _is_so(listed: ListedFigure, nilai: Fraction | None) -> bool:
+    return nilai is not None and agrees(listed.number, nilai)
+
+
+def _is_alone(rows: TableRows, one: ListedFigure, column: str, columns: tuple[str, ...]) -> bool:
+    """Whether a figure is that of its row in no other column, too."""
+    others = (rows.columns[x].get(one.row) for x in columns if x != column)
+    return not any(_is_so(one, nilai) for nilai in others)
+
+
+def _is_of_another(
+    parsed: Parsed, rows: TableRows, one: ListedFigure, columns: tuple[str, ...]
+) -> bool:
+    """Whether words beside it tell that it is of another column, which it is: semua 45 tuntas."""
+    item = next(x for x in rows.table.baris if x.baris.id == one.row)
+    shares = (x.nilai for x in shares_of(rows.table, item) if one.number.unit == PERCENT)
+    if any(agrees(one.number, nilai) for nilai in shares):
+        return True
+    if not any(_is_so(one, rows.columns[x].get(one.row)) for x in columns):
+        return False
+    beside = parsed.texts[one.first : one.last + 1]
+    told = [x for x in beside if x.isalpha() and x not in _BESIDE and not is_generic(x)]
+    return any(stem(x) not in rows.known for x in told)
+
+
+_BESIDE: Final = frozenset(
+    {"adalah", "dari", "di", "hanya", "ialah", "masing", "pada", "sebanyak", "untuk", "yaitu"}
+)
+
+
+def _told(
+    parsed: Parsed, rows: TableRows, off: ListedFigure, column: str, nilai: Fraction
+) -> Wrong:
+    shown = format_percent(nilai, 2) if column == SHARE else format_number(nilai, 0)
+    item = next(x for x in rows.table.baris if x.baris.id == off.row)
+    so = f"{rows.head(column)} baris “{rows.names[off.row]}” {shown}"
+    return Wrong(ANGKA, parsed.sentence.quote(off.first, off.last), so, shown, kedua=at(item.baris))
