@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import Final
 
 from lkjip_desktop.domain.temuan.text.kantor import OfficeMention, OfficeName, OfficeWord
-from lkjip_desktop.domain.temuan.text.milik_kantor import is_own
+from lkjip_desktop.domain.temuan.text.milik_kantor import is_own, is_unrelated
 
 DID: Final = frozenset(
     {
@@ -31,9 +32,12 @@ _OF_USE: Final = frozenset({"bermanfaat", "berguna", "manfaat"})
 _ITS_OWN: Final = frozenset({"kerjanya", "wewenangnya", "fungsinya", "tugasnya"})
 """What a report tells that an office has or does there, and means its own."""
 _HAS: Final = frozenset(
-    {"berperan", "bertugas", "mempunyai", "memiliki", "mengemban", "menyelenggarakan"}
-)
-_DUTIES: Final = frozenset({"berperan", "bertugas", "fungsi", "tugas"})
+    {
+        "berperan", "bertugas", "melaksanakan", "mempunyai", "memiliki", "mengemban",
+        "menyelenggarakan",
+    }
+)  # fmt: skip
+_DUTIES: Final = frozenset({"berperan", "bertugas", "fungsi", "tugas", "urusan"})
 """What a report tells of its own office alone."""
 _IN_GENERAL: Final = frozenset(
     {"capaian", "demikian", "keseluruhan", "kinerja", "secara", "tingkat", "umum"}
@@ -146,13 +150,37 @@ def is_accounting(words: Sequence[OfficeWord], item: OfficeMention, kantor: Offi
     subject = not before and item.last < len(words) and words[item.last].plain in DID
     if subject and item.sejenis and not _ITS_OWN.isdisjoint(every):
         return True
-    behind = words[item.last].plain if item.last < len(words) else ""
-    duty = not before and item.sejenis and behind in _HAS and bool(_DUTIES & every)
-    duty = duty and "mitra" not in every
+    duty = item.sejenis and _begins(words, item.first) and _is_on_duty(words[item.last :], every)
+    duty = duty and "mitra" not in every and is_unrelated(_but_helping(words))
     told = bool(ACCOUNT & every) or bool(item.sejenis and _EVERY & every and _DUE & every)
     own = tuple(kantor.tempat) in runs_of([word.plain for word in words], len(kantor.tempat))
     named = item.sejenis and bool(_DUTIES & set(before)) and _TASK.issuperset(before)
     return not own and (duty or named or (subject and told))
+
+
+def _but_helping(words: Sequence[OfficeWord]) -> Iterator[str]:
+    """The words of a sentence, without whom it is a duty to help: mempunyai tugas membantu ..."""
+    plain = ["", *[word.plain for word in words]]
+    return (text for one, text in pairwise(plain) if (one, text) != ("tugas", "membantu"))
+
+
+def _begins(words: Sequence[OfficeWord], first: int) -> bool:
+    """Whether a sentence begins with an office, or behind what only opens it: dalam tugasnya, X."""
+    marked = first and words[first].start - words[first - 1].end > 1
+    return not first or bool(marked and words[0].plain in _ON_DUTY)
+
+
+_ON_DUTY: Final = frozenset({"dalam", "sebagai", "selaku", "untuk"})
+
+
+def _is_on_duty(behind: Sequence[OfficeWord], every: set[str]) -> bool:
+    """Whether an office is told to have its duties, or to be under another."""
+    verbs = [word.plain for word in behind[:2]]
+    under = "kepada" in every and verbs in _UNDER
+    return under or (verbs[:1] != [] and verbs[0] in _HAS and bool(_DUTIES & every))
+
+
+_UNDER: Final = (["berada", "di"], ["bertanggung", "jawab"])
 
 
 def _sends(words: Sequence[OfficeWord], item: OfficeMention, kantor: OfficeName) -> bool:

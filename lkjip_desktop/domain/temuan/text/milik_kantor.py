@@ -6,7 +6,7 @@ sentence makes it a partner, a neighbour, a sender, a receiver or one to compare
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Final
 
 from lkjip_desktop.domain.pattern import pattern
@@ -51,10 +51,15 @@ _UNITS: Final = frozenset({"instansi", "satuan", "unit"})
 _FEW: Final = 4
 
 
+def is_unrelated(words: Iterable[str]) -> bool:
+    """Whether no word of a sentence makes an office in it another one that is told of."""
+    return _RELATED.search(" ".join(words)) is None
+
+
 def is_own(before: Sequence[str], behind: Sequence[str]) -> bool:
     """Whether an office between these words of a sentence is told of as the one that reports."""
     every = (*before, *behind)
-    if _RELATED.search(" ".join(every)) or (before and before[-1] in _TOWARDS):
+    if not is_unrelated(every) or (before and before[-1] in _TOWARDS):
         return False
     last = before[-1] if before else ""
     report = any(_is_report(before, at) for at, word in enumerate(before) if word == "ini")

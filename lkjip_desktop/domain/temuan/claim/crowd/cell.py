@@ -14,7 +14,8 @@ from typing import Final
 from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.domain.temuan.claim.crowd.measure import measured_in
 from lkjip_desktop.domain.temuan.claim.crowd.table import Crowd, generic_people
-from lkjip_desktop.domain.temuan.claim.kind.table import COUNTERS, stems_of
+from lkjip_desktop.domain.temuan.claim.kind.table import stems_of
+from lkjip_desktop.domain.temuan.claim.language.lexicon import COUNTERS
 from lkjip_desktop.domain.temuan.claim.language.names import words
 from lkjip_desktop.domain.temuan.claim.language.quantity import Quantity, agrees
 from lkjip_desktop.domain.temuan.claim.language.stem import stem

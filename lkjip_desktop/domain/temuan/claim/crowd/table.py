@@ -12,9 +12,10 @@ from lkjip_desktop.domain.formula.sums import exact_sum, numbers_of
 from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.domain.temuan.claim.fact.table import FreeRow, FreeTable, TableOfRows
 from lkjip_desktop.domain.temuan.claim.facts import Facts
-from lkjip_desktop.domain.temuan.claim.kind.table import COUNTERS, stems_of
+from lkjip_desktop.domain.temuan.claim.kind.table import stems_of
 from lkjip_desktop.domain.temuan.claim.language.chunk import COLLECTIVE, Parsed
 from lkjip_desktop.domain.temuan.claim.language.lexer import MARK, NUMBER
+from lkjip_desktop.domain.temuan.claim.language.lexicon import COUNTERS
 from lkjip_desktop.domain.temuan.claim.language.names import KANTOR, words
 from lkjip_desktop.domain.temuan.claim.language.phrase import Words
 from lkjip_desktop.domain.temuan.claim.language.stem import stem

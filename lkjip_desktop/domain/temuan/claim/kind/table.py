@@ -17,7 +17,7 @@ from lkjip_desktop.domain.number.figure import Nilai, format_number
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.code import ANGKA
 from lkjip_desktop.domain.temuan.claim.language.chunk import DONE, Chunk, Parsed
-from lkjip_desktop.domain.temuan.claim.language.lexicon import UNITS
+from lkjip_desktop.domain.temuan.claim.language.lexicon import COUNTERS, UNITS
 from lkjip_desktop.domain.temuan.claim.language.names import BARIS, is_generic, words
 from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, RUPIAH, Quantity
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
@@ -235,8 +235,6 @@ def is_other_unit(chunk: Chunk, hasil: IndikatorResult) -> bool:
     return chunk.word not in headings(hasil).units
 
 
-COUNTERS: Final = frozenset({"buah", "ekor", "jiwa", "keping", "lembar", "orang", "unit"})
-"""Words that count anything."""
 _FAR: Final = pattern(r"[NIb]?[vB]")
 
 

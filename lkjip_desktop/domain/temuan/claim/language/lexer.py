@@ -49,7 +49,7 @@ _TRIGGERS: Final = (
     "diperjanjikan", "dicanangkan", "disanggupi", "disepakati", "janji", "rencana.", "harapan",
     "puncak", "peringkat", "urutan", "juara", "juru kunci", "buncit", "menumpuk", "terserap",
     "sisa anggaran", "sisa pagu", "polari", "tidak ada ", "belum ada ", "tidak memiliki",
-    "terluas", "tersempit", "terpanjang", "terdalam",
+    "mayoritas ", "kebanyakan ", "terluas", "tersempit", "terpanjang", "terdalam",
     "belum memiliki", "tidak mempunyai", "belum mempunyai", "tidak terdapat", "diampu", "pengampu",
     "anggung jawab",
     "mengampu", "revisi anggaran", "anggaran dilak",

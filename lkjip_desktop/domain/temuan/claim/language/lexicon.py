@@ -264,7 +264,7 @@ j: setelah, sesudah, ketika, tatkala, karena, sebab, lantaran, berkat, meskipun,
 X: kantor wilayah, kantor pusat, kantor kementerian, indikator lain, indikator lainnya, salah
     satu, antara lain, kedua setelah, sebagian, sebagian besar, lainnya, nasional, target
     nasional, target renstra, hampir seluruh, hampir semua, rata rata nasional, sebagian kecil,
-    di antara
+    di antara, mayoritas, kebanyakan
 """
 """Letter and payload, then the phrases; what is indented goes on with the line before."""
 
@@ -299,6 +299,8 @@ UNITS: Final = frozenset(
     }
 )  # fmt: skip
 """Words behind a number that measure and do not count."""
+COUNTERS: Final = frozenset({"buah", "ekor", "jiwa", "keping", "lembar", "orang", "unit"})
+"""Words that count anything."""
 MONTHS: Final = {
     "januari": 1, "februari": 2, "pebruari": 2, "maret": 3, "april": 4, "mei": 5, "juni": 6,
     "juli": 7, "agustus": 8, "september": 9, "oktober": 10, "november": 11, "nopember": 11,

@@ -17,7 +17,6 @@ from lkjip_desktop.domain.temuan.claim.kind.many.some import is_new
 from lkjip_desktop.domain.temuan.claim.kind.quarter import is_quarter, quarter_figures
 from lkjip_desktop.domain.temuan.claim.kind.row import row_figures, shares_of
 from lkjip_desktop.domain.temuan.claim.kind.table import (
-    COUNTERS,
     Known,
     counts_rows,
     headings,
@@ -27,7 +26,7 @@ from lkjip_desktop.domain.temuan.claim.kind.value.contradiction import contradic
 from lkjip_desktop.domain.temuan.claim.known import ENDS
 from lkjip_desktop.domain.temuan.claim.laid.elsewhere import is_elsewhere
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
-from lkjip_desktop.domain.temuan.claim.language.lexicon import UNITS
+from lkjip_desktop.domain.temuan.claim.language.lexicon import COUNTERS, UNITS
 from lkjip_desktop.domain.temuan.claim.language.names import INDIKATOR, words
 from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, Quantity, agrees
 from lkjip_desktop.domain.temuan.claim.language.stem import stem

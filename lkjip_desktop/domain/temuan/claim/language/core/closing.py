@@ -116,7 +116,8 @@ def _closes_from(said: LetteredSentence, first: int, at: int) -> bool:
     text, behind = said.texts[at], said.texts[at + 1]
     if not _begins_more(said, at) or not said.tells(range(first, at)):
         return False
-    if _tells_of_rest(said, at) or _ranks(said, at) or _shows(said, at):
+    rest = _tells_of_rest(said, at) or _ranks(said, at)
+    if rest or _shows(said, at) or _spreads(said, at):
         return OTHER_TIME not in said.letters[at:]
     if text in REASONS and not said.may_begin(first):
         return False  # it may be of some for that reason: 13 belum selesai karena pindah
@@ -181,6 +182,14 @@ _SHOWN: Final = frozenset(
 _WHERE: Final = (("dalam",), ("pada",), ("di",))
 
 
+def _spreads(said: LetteredSentence, at: int) -> bool:
+    """Whether it only says here over what all of it is spread: yang tersebar di tiga bidang."""
+    return said.texts[at] == _WHICH and said.texts[at + 1] in _SPREAD
+
+
+_SPREAD: Final = frozenset({"terbagi", "terdiri", "tersebar"})
+
+
 def _ranks(said: LetteredSentence, at: int) -> bool:
     """Whether only a rank is told behind a comma: ..., kedua terbanyak setelah A."""
     behind = said.letters[at + 1 : at + 3]
@@ -191,7 +200,7 @@ def _ranks(said: LetteredSentence, at: int) -> bool:
 def _begins_more(said: LetteredSentence, at: int) -> bool:
     text, behind = said.texts[at], said.texts[at + 1]
     some = (text in _MARKS or text in _ALSO) and _tells_of_some(said, at)
-    if some or _tells_of_rest(said, at) or _ranks(said, at):
+    if some or _tells_of_rest(said, at) or _ranks(said, at) or _spreads(said, at):
         return True
     if text in _MARKS and (behind,) in _LISTING:
         return not _EXACT.isdisjoint(said.texts[:at])

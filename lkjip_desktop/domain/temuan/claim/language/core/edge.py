@@ -18,8 +18,8 @@ from lkjip_desktop.domain.temuan.claim.language.core.plain import (
 
 _FILLING: Final = frozenset(" cxPVNCtTgOdembXRpf")
 """Letters that words may have which say nothing."""
-_FILLING_TOO: Final = _FILLING | {"w", "q"}
-"""The same with what is wished, and one of some: perlu perhatian, salah satu indikator yang."""
+_FILLING_TOO: Final = _FILLING | {"w", "q", "T"}
+"""The same with what is wished, one of some, and the year's end: salah satu indikator yang."""
 _NAMED: Final = frozenset("IKSJ")
 _TOLD_OF: Final = frozenset("pIKSO")
 _PREDICATES_OR_MORE: Final = frozenset("vnMawcVq")
@@ -56,18 +56,54 @@ def _left(said: LetteredSentence, first: int, last: int) -> Iterator[int]:
             at += 1
 
 
-_BEGINS_FILLING: Final = BEGINS | {"dan", "di", "pada", "secara", "serta", "tanpa", "yang"}
+_BEGINS_FILLING: Final = BEGINS | {
+    "dan", "di", "hingga", "pada", "per", "sampai", "secara", "sempat", "serta", "tanpa", "yang",
+}  # fmt: skip
 
 
 def _filling(said: LetteredSentence, at: int, last: int) -> int:
     fills = filler_at(said.texts, said.letters, at, one_time=said.one_time)
     return (
-        fills
+        fills + _is_year(said, at, fills)
+        if fills
+        else _to_year_end(said, at)
+        or _manages(said, at)
         or _described(said, at, last)
         or _how(said, at, last)
         or _everywhere(said, at)
         or _also_said(said, at, last)
     )
+
+
+def _is_year(said: LetteredSentence, at: int, size: int) -> bool:
+    """Whether the year of the report stands behind words of it: sampai akhir tahun 2025."""
+    behind = said.texts[at + size : at + size + 1]
+    return said.texts[at + size - 1] == "tahun" and behind == (str(said.tahun),)
+
+
+def _to_year_end(said: LetteredSentence, at: int) -> int:
+    """How many words from here only say that it is so when the year ends: per Desember 2025."""
+    until = next((words for words in _UNTIL if said.texts[at : at + len(words)] == words), ())
+    when = next((c for c in said.parsed.chunks if until and c.first == at + len(until)), None)
+    ended = when is not None and when.when is not None and when.when.year == said.tahun
+    if when is None or not ended or "desember" not in said.texts[when.first : when.last + 1]:
+        return 0
+    day = said.texts[when.first]
+    return when.last + 1 - at if not day.isdecimal() or day == _LAST_DAY else 0
+
+
+_UNTIL: Final = (
+    ("per",), ("sampai", "dengan"), ("sampai",), ("hingga",), ("pada", "akhir"), ("per", "akhir"),
+)  # fmt: skip
+_LAST_DAY: Final = "31"
+
+
+def _manages(said: LetteredSentence, at: int) -> int:
+    """Whether a word only says that money could be spent: yang sempat dibelanjakan."""
+    return int(said.texts[at] in _MANAGING and said.letters[at + 1 : at + 2] == ["p"])
+
+
+_MANAGING: Final = frozenset({"sempat"})
 
 
 def _either(said: LetteredSentence, at: int, last: int) -> int:

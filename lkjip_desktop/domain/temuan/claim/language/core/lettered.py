@@ -131,11 +131,19 @@ class LetteredSentence:
 
     def text(self, places: Iterable[int]) -> str:
         """The words at these places as a sentence."""
-        text = "".join(map(self._written, places)).strip(" ,;")
-        return f"{text[0].upper()}{text[1:]}."
+        return as_sentence(self.words(places))
+
+    def words(self, places: Iterable[int]) -> str:
+        """The words at these places as they are written."""
+        return "".join(map(self._written, places)).strip(" ,;")
 
     def _written(self, at: int) -> str:
         if at in self.plainly:
             return f" {self.plainly[at]}"
         tokens, source = self.parsed.sentence.tokens, self.parsed.sentence.text
         return source[tokens[at - 1].end if at else 0 : tokens[at].end]
+
+
+def as_sentence(text: str) -> str:
+    """Words with a capital letter and a full stop."""
+    return f"{text[0].upper()}{text[1:]}."

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from lkjip_desktop.domain.pattern import pattern
@@ -56,6 +57,9 @@ _SIDES: Final = frozenset({"segi", "sisi", "sudut"})
 _SEEN: Final = frozenset("cgpO")
 """Letters of what all is seen by: dari sisi kinerja, and not: dari sisi kerumitan."""
 _LOOKING: Final = frozenset({"apabila", "bila", "jika", "kalau"})
+_LOOKED_AT: Final = _SEEN_BY | {
+    "dibandingkan", "diperhatikan", "dipandang", "disandingkan", "disimak", "diurutkan",
+}  # fmt: skip
 _ADVERB: Final = pattern(
     r"(?!berita|berkas|daerah|dibanding|dihitung|dikurangi|dinas|direktur|ditambah|menara|menjelang"
     r"|menteri|menurut|mengenai|merek|terhadap|terkecuali|termasuk|terminal|terutama)"
@@ -107,6 +111,11 @@ def begins(said: LetteredSentence) -> int:
     return first
 
 
+def looks_at(words: Sequence[str]) -> bool:
+    """Whether a clause behind "if" only says how one looks at what is told: ditinjau dari ..."""
+    return words[:1] != () and (words[0].startswith("di") or not _LOOKED_AT.isdisjoint(words))
+
+
 def _behind_opening(said: LetteredSentence, start: int) -> int:
     words = range(start + 1, min(start + _FARTHEST, said.end - LEAST))
     ends = (at for at in words if said.texts[at] in _ENDS)
@@ -122,7 +131,7 @@ def _opens_until(said: LetteredSentence, start: int, at: int) -> bool:
     text, reason = said.texts[at], said.texts[at] in REASONS
     if at in said.inner:
         return False
-    if text == "," and _tells_by_what(said, start, at):
+    if text == "," and (_tells_by_what(said, start, at) or _is_all_year(said, start, at)):
         return True
     if not said.claims_nothing(start, at, timed=reason):
         return False
@@ -154,13 +163,24 @@ def _tells_by_what(said: LetteredSentence, start: int, at: int) -> bool:
     return looks and at - start <= _NEAR and said.claims_nothing(start, at, timed=True)
 
 
+def _is_all_year(said: LetteredSentence, start: int, at: int) -> bool:
+    """Whether words before a comma only count the parts of a year: Dari empat triwulan, ..."""
+    words = said.texts[start:at]
+    number = next((c.number for c in said.parsed.chunks if c.first == start + 1), None)
+    parts = _PARTS_OF_YEAR.get(words[-1], 0) if len(words) == LEAST and words[0] in _OUT_OF else 0
+    return number is not None and bool(parts) and number.value == parts
+
+
+_OUT_OF: Final = frozenset({"antara", "dalam", "dari", "selama", "sepanjang"})
+_PARTS_OF_YEAR: Final = {"bulan": 12, "semester": 2, "triwulan": 4}
+
+
 def _is_frame(said: LetteredSentence, start: int, at: int) -> bool:
     """Whether words before a comma say only how one comes to what is told behind it."""
     before = said.texts[start:at]
     if before[:2] in _LED:
         return True
-    looks = before[0] in _LOOKING and len(before) > 1 and before[1].startswith("di")
-    if looks:
+    if before[0] in _LOOKING and looks_at(before[1:]):
         return not said.narrows(start + 1, at)
     if said.narrows(start, at):
         return False

@@ -39,6 +39,7 @@ naik: bergerak naik, bertambah tinggi, menguat, membesar, bergerak ke atas, meng
     menebal, beranjak, mendaki, meroket, menapak naik, berangsur naik, terus naik
 turun: bergerak turun, terkoreksi, melemah, surut, bergerak ke bawah, mengempis, menipis, menciut,
     ambles, terperosok, melandai, berangsur turun, terus turun
+tidak: tidak lagi, tak lagi
 terserap: tersalurkan, dihabiskan, terkuras
 sisa anggaran: saldo anggaran, anggaran yang kembali ke kas negara, anggaran yang tidak terpakai,
     anggaran yang mengendap, anggaran menganggur
@@ -104,9 +105,19 @@ _BARE: Final = {
     "sedot": "menyedot", "serap": "menyerap", "sumbang": "menyumbang", "telan": "menelan",
 }  # fmt: skip
 """Verbs as they are spoken, before a figure: kegiatan A makan 40% dari pagu."""
+_DONE: Final = frozenset({"berhasil", "sukses"})
+_BEFORE_NEXT: Final = frozenset({",", ".", ";", "dan", "sedangkan", "sementara", "tetapi"})
 _PLAIN: Final = by_first_words(_spelled())
 PLAIN_BEGINS: Final = (
-    frozenset(_PLAIN.lengths) | _BARE.keys() | _AIDS | _VERBS | _AT | _BEHIND | _PLACE | _EXACT
+    frozenset(_PLAIN.lengths)
+    | _DONE
+    | _BARE.keys()
+    | _AIDS
+    | _VERBS
+    | _AT
+    | _BEHIND
+    | _PLACE
+    | _EXACT
 )
 """Words that what is told in others may begin with."""
 
@@ -116,6 +127,8 @@ def plain_at(texts: Sequence[str], letters: Sequence[str], place: int) -> tuple[
     spoken = _BARE.get(texts[place], "") if place else ""
     if spoken and letters[place - 1] in _OF and letters[place + 1 : place + 2] == ["q"]:
         return 1, spoken
+    if texts[place] in _DONE and _ends_so(texts, letters, place):
+        return 1, "mencapai target"
     found = longest(_PLAIN, texts, place)
     if found is not None:
         return len(found[0]), found[1]
@@ -124,6 +137,12 @@ def plain_at(texts: Sequence[str], letters: Sequence[str], place: int) -> tuple[
     told = size and letters[place + size : place + size + 1] == ["q"]
     plain = size == 1 and (letters[place] not in _UNKNOWN or texts[place] in _LYING)
     return (0, "") if plain or not told else (size, "sebesar")
+
+
+def _ends_so(texts: Sequence[str], letters: Sequence[str], place: int) -> bool:
+    """Whether it is all that a clause tells of so many: delapan indikator berhasil, ..."""
+    last = place + 1 == len(texts) or texts[place + 1] in _BEFORE_NEXT
+    return bool(place) and letters[place - 1] == "b" and last
 
 
 def _is_counted(letters: Sequence[str], place: int) -> bool:

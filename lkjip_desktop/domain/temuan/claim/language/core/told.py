@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import chain
+from itertools import chain, takewhile
 from typing import Final
 
 from lkjip_desktop.domain.named import NamedTuple
@@ -23,7 +23,10 @@ from lkjip_desktop.domain.temuan.claim.language.core.lettered import (
     STATING,
     LetteredSentence,
 )
+from lkjip_desktop.domain.temuan.claim.language.core.opening import looks_at
 from lkjip_desktop.domain.temuan.claim.language.core.parting import clauses_in
+from lkjip_desktop.domain.temuan.claim.language.core.retold import retold
+from lkjip_desktop.domain.temuan.claim.language.lexicon import COUNTERS
 
 
 class CoreTexts(NamedTuple):
@@ -41,6 +44,8 @@ class CoreTexts(NamedTuple):
 
 _NOTHING: Final = CoreTexts()
 _FIGURE: Final = "q"
+_SOME: Final = "X"
+"""The letter of most of something, which a sentence may begin with."""
 _PAIR: Final = 2
 _NAMED: Final = frozenset("IKSUJOb")
 
@@ -51,9 +56,14 @@ def _of_all(said: LetteredSentence, left: Sequence[int]) -> Sequence[int]:
     if texts[:1] != ["dari"] or letters[1:2] != [_FIGURE] or "," not in texts:
         return left
     mark = texts.index(",")
-    again = letters[mark + 1 : mark + 2] == [_FIGURE] and texts[mark + 2 : mark + 3] == texts[2:3]
-    alone = letters.count(_FIGURE) == _PAIR and _NAMED.isdisjoint(letters[:mark])
-    if not again or mark <= LEAST or not alone:
+    behind = texts[mark + 2 : mark + 3]
+    counts = behind == texts[2:3] or not COUNTERS.isdisjoint(behind)
+    again = letters[mark + 1 : mark + 2] == [_FIGURE] and counts
+    least = LEAST if behind == texts[2:3] else _PAIR
+    alone = letters.count(_FIGURE) == _PAIR and (
+        _NAMED.isdisjoint(letters[:mark]) or (bool(said.own) and letters[:mark].count("I") == 1)
+    )
+    if not again or mark <= least or not alone:
         return left
     return [left[mark + 1], *left[2:mark], *left[mark + 3 :]]
 
@@ -66,13 +76,15 @@ _SUMMED: Final = frozenset(
 
 def _supposes(texts: Sequence[str]) -> bool:
     """Whether all of a sentence is told of what may be: Jika tren ini berlanjut, ..."""
-    looks = texts[1:2] and texts[1].startswith("di")
-    return texts[:1] != () and texts[0] in IF and not looks
+    if texts[:1] == () or texts[0] not in IF:
+        return False
+    return not looks_at([*takewhile(lambda text: text != ",", texts[1:])])
 
 
 def told_in(parsed: Parsed, own: str, tahun: int) -> CoreTexts:
     """What a sentence claims; `own` is the id of the indikator it stands under."""
-    if STATING.isdisjoint(parsed.letters) or _supposes(parsed.texts):
+    states = parsed.letters[:1] == _SOME or not STATING.isdisjoint(parsed.letters)
+    if not states or _supposes(parsed.texts):
         return _NOTHING
     said = LetteredSentence(parsed, own, tahun)
     if ":" in parsed.letters:
@@ -90,7 +102,7 @@ def told_in(parsed: Parsed, own: str, tahun: int) -> CoreTexts:
     clauses = chain(clauses_in(said, left), reasons_in(said), beside_in(said), made_in(said))
     return CoreTexts(
         core=said.text(left) if stands else "",
-        clauses=tuple(map(said.text, clauses)),
+        clauses=(*map(said.text, clauses), *retold(said, left)),
         apart=(said.text(two.rest), said.text(two.whole)) if two and two.apart else (),
         beside=said.text(two.rest) if two and not two.apart else "",
     )

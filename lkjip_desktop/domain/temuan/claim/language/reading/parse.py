@@ -9,6 +9,7 @@ from typing import Final
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.language.chunk import Chunk, Parsed, ParsedTable
 from lkjip_desktop.domain.temuan.claim.language.chunking.reader import ChunkReader
+from lkjip_desktop.domain.temuan.claim.language.core.retold import retold_in
 from lkjip_desktop.domain.temuan.claim.language.core.told import told_in
 from lkjip_desktop.domain.temuan.claim.language.lexer import Sentence, lexed
 from lkjip_desktop.domain.temuan.claim.language.names import INDIKATOR, Names, Ref
@@ -180,8 +181,11 @@ def _with_parts(parsed: Parsed, own: str, tahun: int, read: Callable[[Sentence],
     plain = tuple(_unframed(parsed, read))
     parts = [part for item in (parsed, *plain) for part in parts_of(item, own, tahun, read)]
     told = told_in(parsed, own, tahun)
+    again = [text for part in parts for text in retold_in(part, own, tahun)]
+    if parsed.texts[:1] in _NEXT_TO:
+        again = []
     by_text = {_bare_text(part.sentence.text): part for part in (*parts, *plain)}
-    more = {_bare_text(text): text for text in (told.core, *told.clauses) if text}
+    more = {_bare_text(text): text for text in (told.core, *told.clauses, *again) if text}
     found = {key: read(lexed(text)) for key, text in more.items() if key not in by_text}
     parts += found.values()
     by_text |= found
@@ -193,6 +197,10 @@ def _with_parts(parsed: Parsed, own: str, tahun: int, read: Callable[[Sentence],
         return parsed
     apart = tuple([_with_parts(read(lexed(text)), own, tahun, read) for text in told.apart])
     return parsed._replace(parts=(*parts, *plain), unframed=plain, core=core, apart=apart)
+
+
+_NEXT_TO: Final = (("setelah",), ("sesudah",))
+"""A sentence that begins so may tell what is the most of the others: setelah A, B terbanyak."""
 
 
 def _bare_text(text: str) -> str:

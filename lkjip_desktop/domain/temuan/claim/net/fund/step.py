@@ -63,7 +63,8 @@ def wrong_revisions(parsed: Parsed, _own: str, facts: Facts) -> Iterator[Wrong]:
     if not day or day.startswith("0000") or not turned or not OTHERWISE.isdisjoint(texts):
         return
     known = [text for text in facts.revised() if text]
-    last = end_of(parsed, whens[0].first)
+    revision = texts[:1] == ["revisi"] and _UNSET.isdisjoint(texts)
+    last = whens[0].last if revision else end_of(parsed, whens[0].first)
     if any(c.letter in "IKSUJRekmnD" for c in parsed.chunks) or is_elsewhere(parsed, facts):
         return
     told = known and len(known) == len(facts.revised()) and day not in known
@@ -76,6 +77,8 @@ def wrong_revisions(parsed: Parsed, _own: str, facts: Facts) -> Iterator[Wrong]:
 
 
 _REVISING: Final = frozenset({"direvisi", "revisi"})
+_UNSET: Final = frozenset({"batal", "dibahas", "dibatalkan", "ditolak", "dirapatkan", "rapat"})
+"""What a revision is that was not made on that day."""
 _BUDGETS: Final = frozenset({"dipa", "dpa"})
 """What the pagu stands in."""
 _TOLD_WITH: Final = 3
