@@ -48,6 +48,8 @@ _MOSTLY: Final = frozenset({"kebanyakan", "mayoritas", "sebagian"})
 
 _BUT: Final = frozenset({"kecuali", "terkecuali"})
 _SUPPOSING: Final = SUPPOSING - _BUT
+_NEXT_TO: Final = frozenset({"sesudah", "setelah"})
+"""A sentence that begins so may tell what is the most of the others: setelah A, B terbanyak."""
 
 
 class ToldChunks(NamedTuple):
@@ -83,7 +85,7 @@ def retold_in(parsed: Parsed, own: str, tahun: int) -> Iterator[str]:
 
 def retold(said: LetteredSentence, left: Sequence[int]) -> Iterator[str]:
     """What the words at these places tell, each time as one sentence."""
-    if not left or not _SUPPOSING.isdisjoint(said.texts):
+    if not left or said.texts[0] in _NEXT_TO or not _SUPPOSING.isdisjoint(said.texts):
         return
     parts = (left, range(said.end)) if len(left) < said.end else (left,)
     for chunks in (chunks_of(said, part) for part in parts):

@@ -182,8 +182,6 @@ def _with_parts(parsed: Parsed, own: str, tahun: int, read: Callable[[Sentence],
     parts = [part for item in (parsed, *plain) for part in parts_of(item, own, tahun, read)]
     told = told_in(parsed, own, tahun)
     again = [text for part in parts for text in retold_in(part, own, tahun)]
-    if parsed.texts[:1] in _NEXT_TO:
-        again = []
     by_text = {_bare_text(part.sentence.text): part for part in (*parts, *plain)}
     more = {_bare_text(text): text for text in (told.core, *told.clauses, *again) if text}
     found = {key: read(lexed(text)) for key, text in more.items() if key not in by_text}
@@ -197,10 +195,6 @@ def _with_parts(parsed: Parsed, own: str, tahun: int, read: Callable[[Sentence],
         return parsed
     apart = tuple([_with_parts(read(lexed(text)), own, tahun, read) for text in told.apart])
     return parsed._replace(parts=(*parts, *plain), unframed=plain, core=core, apart=apart)
-
-
-_NEXT_TO: Final = (("setelah",), ("sesudah",))
-"""A sentence that begins so may tell what is the most of the others: setelah A, B terbanyak."""
 
 
 def _bare_text(text: str) -> str:
