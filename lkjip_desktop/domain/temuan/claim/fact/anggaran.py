@@ -103,6 +103,17 @@ class AnggaranFacts(WatchedFacts):
         ]
         return self._spent(rows, periode)
 
+    @fact
+    def indikator_spent_in(self, indikator: str, periode: str) -> Nilai:
+        """What was spent for an indikator in a quarter, where all its money is kept by quarter."""
+        rows = [
+            row
+            for line in self._laporan.rows(Alokasi).values()
+            if line.indikator == indikator
+            for row in self._laporan.children(NilaiAlokasi, "alokasi", line.id)
+        ]
+        return self._spent(rows, periode)
+
     def _spent(self, rows: Collection[NilaiAlokasi], periode: str) -> Nilai:
         """The sum of a quarter; None unless all is kept by quarter and nothing of it is empty."""
         if not rows or any("-T" not in row.periode for row in rows):

@@ -58,7 +58,12 @@ from lkjip_desktop.domain.temuan.claim.net.fund.jenis import wrong_jenis, wrong_
 from lkjip_desktop.domain.temuan.claim.net.fund.largest import wrong_gifts
 from lkjip_desktop.domain.temuan.claim.net.fund.line import wrong_line_signs, wrong_lines_revised
 from lkjip_desktop.domain.temuan.claim.net.fund.money import wrong_money
-from lkjip_desktop.domain.temuan.claim.net.fund.remain import wrong_remains
+from lkjip_desktop.domain.temuan.claim.net.fund.portioned import (
+    wrong_own_portions,
+    wrong_portioned,
+)
+from lkjip_desktop.domain.temuan.claim.net.fund.quarterly import wrong_quarterly
+from lkjip_desktop.domain.temuan.claim.net.fund.ranked import wrong_ranked
 from lkjip_desktop.domain.temuan.claim.net.fund.season import (
     wrong_seasons,
     wrong_seasons_compared,
@@ -67,6 +72,7 @@ from lkjip_desktop.domain.temuan.claim.net.fund.season import (
 )
 from lkjip_desktop.domain.temuan.claim.net.fund.shift import wrong_shifts
 from lkjip_desktop.domain.temuan.claim.net.fund.sign import wrong_signs
+from lkjip_desktop.domain.temuan.claim.net.fund.slice import wrong_slices
 from lkjip_desktop.domain.temuan.claim.net.fund.step import (
     wrong_ends,
     wrong_revisions,
@@ -99,8 +105,8 @@ from lkjip_desktop.domain.temuan.claim.net.part.occur import wrong_occurrences
 from lkjip_desktop.domain.temuan.claim.net.part.pair import wrong_pairs, wrong_swapped_pairs
 from lkjip_desktop.domain.temuan.claim.net.part.portion import wrong_portions
 from lkjip_desktop.domain.temuan.claim.net.part.record import wrong_records
+from lkjip_desktop.domain.temuan.claim.net.part.remain import wrong_remains
 from lkjip_desktop.domain.temuan.claim.net.part.run import wrong_runs
-from lkjip_desktop.domain.temuan.claim.net.part.slice import wrong_slices
 from lkjip_desktop.domain.temuan.claim.net.part.span import wrong_nones, wrong_spans
 from lkjip_desktop.domain.temuan.claim.net.part.times import wrong_times
 from lkjip_desktop.domain.temuan.claim.net.part.versus import (
@@ -313,6 +319,10 @@ ELSE: Final = SentenceLooks(
     ),
     of_own(wrong_left),
     of_own(wrong_listed),
+    of_own(wrong_portioned),
+    of_own(wrong_ranked),
+    of_own(wrong_own_portions),
+    of_own(wrong_quarterly),
     of_own(wrong_halves),
     of_own(wrong_within),
     of_own(wrong_at),

@@ -34,7 +34,7 @@ _OTHERWISE: Final = frozenset(
 _FOR: Final = frozenset({"dipakai", "digunakan", "pada", "untuk"})
 """Words behind the most that tell of a part of it."""
 _RANKED: Final = frozenset(
-    {"alokasi", "pagu", "penyerapan", "porsi", "serapan", "serapannya", "pagunya", "sisa"}
+    {"alokasi", "bagian", "pagu", "penyerapan", "porsi", "serapan", "serapannya", "pagunya", "sisa"}
 )
 _AMONG: Final = frozenset({"antara", "dari", "di"})
 _FEWEST: Final = 2

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from functools import cache
 from itertools import accumulate, combinations, pairwise
@@ -17,6 +17,7 @@ from lkjip_desktop.domain.temuan.claim.kind.value.contradiction import contradic
 from lkjip_desktop.domain.temuan.claim.laid.elsewhere import is_elsewhere
 from lkjip_desktop.domain.temuan.claim.language.chunk import Chunk, Parsed
 from lkjip_desktop.domain.temuan.claim.language.lexer import ORDINAL
+from lkjip_desktop.domain.temuan.claim.language.lexicon import MONTHS
 from lkjip_desktop.domain.temuan.claim.language.quantity import RUPIAH, Quantity, agrees
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
 from lkjip_desktop.domain.temuan.claim.net.fund.shift import OTHERWISE, PAGU, telling_of_pagu
@@ -100,7 +101,7 @@ def wrong_ends(parsed: Parsed, _own: str, facts: Facts) -> Iterator[Wrong]:
     start = said[0].first
     while start not in heads and start and texts[start - 1] in _SEMULA:
         start -= 1
-    joined = start in heads
+    joined = start in heads or _is_raised_from(texts, start, heads)
     turned = not turning().isdisjoint(map(stem, texts)) and OTHERWISE.isdisjoint(texts)
     if not joined or not turned or any(c.letter in "IKSUJReDmn" for c in parsed.chunks):
         return
@@ -117,6 +118,28 @@ def wrong_ends(parsed: Parsed, _own: str, facts: Facts) -> Iterator[Wrong]:
             quote = parsed.sentence.quote(max(0, chunk.first - 2), chunk.last)
             yield contradiction(quote, number, Figure(facts.whole(name), f"pagu {name}"))
             return
+
+
+_REVISED: Final = frozenset(
+    {
+        "efisiensi", "pemotongan", "penambahan", "pengurangan", "penyesuaian", "pergeseran",
+        "perubahan", "realokasi", "revisi", "tambahan",
+    }
+)  # fmt: skip
+
+
+def _is_raised_from(texts: Sequence[str], start: int, heads: set[int]) -> bool:
+    """Whether it is told from what a revision raised the pagu: pagu bertambah dari 3 menjadi 4."""
+    revised = not _REVISED.isdisjoint(texts) or not MONTHS.keys().isdisjoint(texts)
+    head = max((head for head in heads if head <= start), default=0)
+    between_them = texts[head : start - 1]
+    return (
+        revised
+        and bool(head)
+        and texts[start - 1 : start] == ["dari"]
+        and len(between_them) <= _TOLD_WITH
+        and any(stem(text) in turning() for text in between_them)
+    )
 
 
 @needing("pq po qp op", own=False)

@@ -1,0 +1,191 @@
+"""Which part of all money, or of its own, a kegiatan or a jenis of belanja is told to have."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from fractions import Fraction
+from typing import Final
+
+from lkjip_desktop.domain.number.figure import Nilai, format_percent
+from lkjip_desktop.domain.pattern import pattern
+from lkjip_desktop.domain.temuan.claim.code import ANGKA
+from lkjip_desktop.domain.temuan.claim.facts import Facts
+from lkjip_desktop.domain.temuan.claim.known import of_jenis
+from lkjip_desktop.domain.temuan.claim.laid.elsewhere import is_elsewhere
+from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
+from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, agrees
+from lkjip_desktop.domain.temuan.claim.language.stem import stem
+from lkjip_desktop.domain.temuan.claim.net.fund.said import JENIS, BudgetText, money_said
+from lkjip_desktop.domain.temuan.claim.net.part.portion import exact_share, fits_share
+from lkjip_desktop.domain.temuan.claim.net.sense import is_strange, words_of
+from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
+
+_ABOVE, _BELOW, _NEARLY, _ABOUT = "above", "below", "nearly", "about"
+_HOWS: Final = {
+    "lebih dari": _ABOVE, "di atas": _ABOVE, "melebihi": _ABOVE, "melampaui": _ABOVE,
+    "kurang dari": _BELOW, "tidak sampai": _BELOW, "belum sampai": _BELOW, "tak sampai": _BELOW,
+    "tidak mencapai": _BELOW, "di bawah": _BELOW, "hampir": _NEARLY, "nyaris": _NEARLY,
+    "mendekati": _NEARLY, "sekitar": _ABOUT, "kira kira": _ABOUT, "kurang lebih": _ABOUT,
+}  # fmt: skip
+_HOW: Final = f"(?P<how>{'|'.join(_HOWS)})"
+_VERB: Final = (
+    r"(?:mengambil|memakan|menyedot|menyerap|memakai|mendapat|mendapatkan|memperoleh"
+    r"|menghabiskan|menguasai|menelan|menyita|adalah|ialah|hanya|cuma|mencapai|sebesar|setara"
+    r"|merupakan|menempati|memegang|menggunakan|mengelola|memiliki|baru|tercatat|sudah|masih"
+    r"|bagian|porsi|membutuhkan|menjadi|kira|berjumlah|sendiri|dengan)"
+)
+_ALL: Final = r"(?:(?:dari|terhadap) )?(?:(?:seluruh|total|keseluruhan|jumlah|semua) )*"
+_WHOLE: Final = (
+    rf"{_ALL}(?P<whole>pagu|anggaran|belanja|realisasi|sisa)"
+    r"(?: (?:akhir|anggaran|belanja|pagu|O|kantor|satker|badan|dinas|ini|kami|seluruh|@))*"
+)
+_ENDS: Final = r"(?= [,;:.)]|$| (?:dan|karena|sehingga|sedangkan|meskipun|padahal|walaupun) )"
+_TOLD: Final = pattern(
+    r"(?:^|[,;] (?:(?:dan|sedangkan|sementara|padahal) )?)(?:(?:porsi|bagian|proporsi|pangsa"
+    r"|persentase|kontribusi|alokasi|pagu|anggaran) )?(?:untuk )?(?:kegiatan |program )?"
+    rf"(?P<who>[JK])(?: {_VERB})*(?: {_HOW})? (?P<n>#)(?P<more> lebih)? {_WHOLE}{_ENDS}"
+)
+_CARRIED: Final = pattern(
+    r"(?:[,;(]|\bdan) (?:(?:yaitu|yakni|atau|setara|artinya|dengan|porsinya|bagiannya|mencapai) )*"
+    rf"(?:{_HOW} )?(?P<n>#)(?P<more> lebih)? (?=dari|terhadap){_WHOLE}{_ENDS}"
+)
+_WHOLES: Final = frozenset({"pagu", "anggaran", "belanja", "realisasi", "sisa"})
+_SPENDING: Final = frozenset(
+    {"menyerap", "menghabiskan", "memakai", "menggunakan", "terserap", "realisasi", "serapan"}
+)
+_ONES: Final = "IKSUR"
+
+
+@needing("qp", own=False, words=_WHOLES)
+def wrong_portioned(parsed: Parsed, _own: str, facts: Facts) -> Iterator[Wrong]:
+    """A part of all money that is another."""
+    if not parsed.is_of(facts.tahun) or parsed.under:
+        return
+    said = money_said(parsed)
+    for form in (_TOLD, _CARRIED):
+        for match in form.finditer(said.text):
+            who = _who(said, match)
+            wrong = _judged(parsed, said, match, who, facts) if who[1] else None
+            if wrong is not None:
+                if not is_elsewhere(parsed, facts):
+                    yield wrong
+                return
+
+
+def _who(said: BudgetText, match: re.Match[str]) -> tuple[str, str]:
+    """The kind and the id of what a part is told of: the only one that is named before it."""
+    words = said.text.split(" ")
+    end = said.word(match.start("n"))
+    named = {(words[n], said.names[n]) for n in range(end) if said.names[n]}
+    behind = [said.names[n] for n in range(end, len(words)) if words[n] in _ONES]
+    if "who" in match.re.groupindex:
+        n = said.word(match.start("who"))
+        return words[n], said.names[n]
+    one = next(iter(named)) if len(named) == 1 and not behind else ("", "")
+    return one if one[0] in {JENIS, "K"} else ("", "")
+
+
+def _judged(
+    parsed: Parsed,
+    said: BudgetText,
+    match: re.Match[str],
+    who: tuple[str, str],
+    facts: Facts,
+) -> Wrong | None:
+    n = said.word(match.start("n"))
+    place = said.places[n]
+    number = parsed.sentence.tokens[place].number
+    if number is None or number.live:
+        return None
+    share = exact_share(parsed, place, number)
+    if share is None and number.unit != PERCENT:
+        return None
+    known = [*_known(_money_of(who, facts), match, said, facts)]
+    how = _ABOVE if match["more"] else _HOWS.get(match["how"] or "", "")
+    nearly = share if share is not None else number.value
+    if not known or any(
+        fits_share(nearly, how, x) if share is not None or how else agrees(number, x) for x in known
+    ):
+        return None
+    first = said.places[said.word(match.start("n")) - len((match["how"] or "").split())]
+    last = said.places[min(said.word(match.end() - 1), len(said.places) - 1)]
+    right = format_percent(known[0], 2)
+    return Wrong(ANGKA, parsed.sentence.quote(first, last), f"bagiannya {right}", right)
+
+
+def _money_of(who: tuple[str, str], facts: Facts) -> Mapping[str, Nilai]:
+    kind, key = who
+    if kind == JENIS:
+        return of_jenis(key, facts)
+    line = facts.kegiatan(key)
+    return (
+        {"pagu": line.pagu, "belanja": line.realisasi, "sisa": line.sisa}
+        if line is not None
+        else {}
+    )
+
+
+def _known(
+    of: Mapping[str, Nilai], match: re.Match[str], said: BudgetText, facts: Facts
+) -> Iterator[Fraction]:
+    """What the part may be; of a sisa only of all that is left."""
+    if match["whole"] == "sisa":
+        pairs = [("sisa", facts.whole("sisa"))]
+    else:
+        pairs = [
+            ("pagu", facts.whole("akhir")),
+            ("pagu", facts.whole("awal")),
+            ("belanja", facts.whole("belanja")),
+            ("belanja", facts.whole("akhir")),
+        ]
+        pairs += [("sisa", facts.whole("akhir"))] if "sisa" in said.text.split() else []
+        spent = not _SPENDING.isdisjoint(said.text.split())
+        pairs += [("belanja", of.get("pagu"))] if spent else []
+    for name, whole in pairs:
+        part = of.get(name)
+        if isinstance(part, Fraction) and isinstance(whole, Fraction) and whole:
+            yield part * 100 / whole
+
+
+_STATE: Final = r"(?P<state>terserap|terpakai|terealisasi|dibelanjakan|habis|tersisa|menyisakan)"
+_OWN: Final = pattern(
+    rf"^(?P<lead>(?:anggaran|dana|pagu|belanja)(?:nya)?\b.*?) {_STATE}(?: {_HOW})? (?:(?P<n>#)"
+    rf"(?P<more> lebih)?(?: (?:dari|terhadap) (?:pagu|anggaran|alokasi)(?:nya)?)?"
+    rf"|(?P<all>seluruhnya|semuanya|sepenuhnya)){_ENDS}"
+)
+_ALMOST: Final = Fraction(100)
+_LEFT: Final = frozenset({"menyisakan", "tersisa"})
+_STATES: Final = frozenset(
+    {"terserap", "terpakai", "terealisasi", "dibelanjakan", "habis", "tersisa", "menyisakan"}
+)
+
+
+@needing("q e", own=True, words=_STATES)
+def wrong_own_portions(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
+    """That such a part in words was spent of the money of an indikator, where it was another."""
+    said = money_said(parsed)
+    match = _OWN.search(said.text)
+    hasil = facts.indikator(own) if match is not None and parsed.is_of(facts.tahun) else None
+    if match is None or hasil is None or not isinstance(hasil.serapan, Fraction):
+        return
+    n = said.word(match.start("all" if match["all"] else "n"))
+    place = said.places[n]
+    number = parsed.sentence.tokens[place].number
+    share = exact_share(parsed, place, number) if number is not None else None
+    share = _ALMOST if match["all"] and match["how"] in {"hampir", "nyaris"} else share
+    others = any(c.letter in "KSUJR" for c in parsed.chunks)
+    if share is None or others or is_strange(parsed, 0, place, words_of(hasil) | _plain(parsed)):
+        return
+    how = _ABOVE if match["more"] else _HOWS.get(match["how"] or "", "")
+    known = 100 - hasil.serapan if match["state"] in _LEFT else hasil.serapan
+    if not fits_share(share, how, known):
+        right = format_percent(known, 2)
+        so = f"bagiannya pada {facts.name(own)} {right}"
+        yield Wrong(ANGKA, parsed.sentence.quote(said.places[0], place), so, right)
+
+
+def _plain(parsed: Parsed) -> frozenset[str]:
+    """The words of a state, which say nothing else."""
+    told = _STATES | {word for how in _HOWS for word in how.split()}
+    return frozenset(stem(x) for x in parsed.texts if x in told)
