@@ -7,6 +7,7 @@ from typing import Final
 
 from lkjip_desktop.domain.model.entity import Narasi
 from lkjip_desktop.domain.temuan.claim.crowd.below import wrong_below
+from lkjip_desktop.domain.temuan.claim.crowd.section import wrong_sections
 from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.laid.entry import wrong_entries
 from lkjip_desktop.domain.temuan.claim.laid.recap import wrong_recaps
@@ -46,7 +47,9 @@ from lkjip_desktop.domain.temuan.claim.net.contest.thrift import wrong_thrift
 from lkjip_desktop.domain.temuan.claim.net.distance.against import wrong_against
 from lkjip_desktop.domain.temuan.claim.net.distance.apart import wrong_aparts
 from lkjip_desktop.domain.temuan.claim.net.distance.change import wrong_changes
+from lkjip_desktop.domain.temuan.claim.net.distance.funds import wrong_gaps_of_money
 from lkjip_desktop.domain.temuan.claim.net.distance.plan import wrong_plans
+from lkjip_desktop.domain.temuan.claim.net.distance.plan_pair import wrong_plan_pairs
 from lkjip_desktop.domain.temuan.claim.net.distance.planned import wrong_in_series, wrong_plan_ways
 from lkjip_desktop.domain.temuan.claim.net.distance.way import wrong_ways
 from lkjip_desktop.domain.temuan.claim.net.distance.within import wrong_at, wrong_same, wrong_within
@@ -132,6 +135,7 @@ from lkjip_desktop.domain.temuan.claim.net.spoken.turn import turns_in, wrong_tu
 from lkjip_desktop.domain.temuan.claim.net.spoken.whole import wholes_in, wrong_wholes_told
 from lkjip_desktop.domain.temuan.claim.net.undone.left import wrong_left
 from lkjip_desktop.domain.temuan.claim.net.undone.listed import wrong_listed
+from lkjip_desktop.domain.temuan.claim.net.undone.whether import wrong_undone
 from lkjip_desktop.domain.temuan.claim.net.unknown.look import wrong_unknowns
 from lkjip_desktop.domain.temuan.claim.net.unknown.part import plain_parts
 from lkjip_desktop.domain.temuan.claim.thesaurus.office.figure import wrong_office_figures
@@ -333,6 +337,10 @@ ELSE: Final = SentenceLooks(
     of_own(wrong_sides),
     of_own(wrong_in_series),
     of_own(wrong_plan_ways),
+    of_own(wrong_plan_pairs),
+    of_own(wrong_undone),
+    of_own(wrong_gaps_of_money),
+    of_place(wrong_sections),
     of_own(wrong_agreed_money),
     of_own(wrong_given),
 )

@@ -55,7 +55,10 @@ def recorded(
         called = parsed.quote(match.start("noun"), match.start("noun"))
         return facts.count("sasaran", document, noun.ref.id), f"sasaran pada jenjang “{called}”"
     if noun.letter == "f":
-        known = facts.count("bagian", noun.payload) if tempat in _ORGANISATION else frozenset()
+        counted = tempat in _ORGANISATION or (tempat in BUDGET and not noun.payload)
+        known = facts.count("bagian", noun.payload) if counted else frozenset[int]()
+        holding = {x.kegiatan.subsie for x in facts.lines() if x.kegiatan.subsie}
+        known |= {len(holding)} if known and tempat in BUDGET and holding else set()
         return known, noun.payload or "unit kerja"
     if noun.payload == "indikator":
         known = how_many_indikator(ref, document, facts) | _funded(parsed, match, ref, facts)

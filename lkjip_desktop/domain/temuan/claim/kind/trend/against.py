@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from typing import Final
 
@@ -26,6 +26,7 @@ from lkjip_desktop.domain.temuan.claim.kind.trend.who import (
     who_of,
 )
 from lkjip_desktop.domain.temuan.claim.language.chunk import TIME, Parsed
+from lkjip_desktop.domain.temuan.claim.language.names import Ref
 from lkjip_desktop.domain.temuan.claim.language.quantity import agrees, plain
 from lkjip_desktop.domain.temuan.claim.language.when import When
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong
@@ -52,8 +53,8 @@ def wrong_against(parsed: Parsed, match: re.Match[str], own: str, facts: Facts) 
         return
     change = change_of(parsed, match)
     refs, prop = who_of(parsed, match, own)
-    again = match.groupdict().get("again") and parsed.chunks[match.start("again")].ref
-    if again and {*refs} != {again}:
+    now_year = _year_told_of(parsed, match, place, facts.tahun)
+    if _is_of_another(parsed, match, refs) or now_year in {0, year}:
         return
     column = prop if prop in {"target", "capaian"} else "realisasi"
     part = "" if prop else part_of_name(parsed, match)
@@ -64,14 +65,15 @@ def wrong_against(parsed: Parsed, match: re.Match[str], own: str, facts: Facts) 
         told = is_turned(change, hasil.indikator) if hasil is not None else ""
         if hasil is None or not told or _counts(part, hasil.indikator):
             continue
-        now: Nilai = getattr(hasil, column)
+        of_now = now_year == facts.tahun
+        now: Nilai = getattr(hasil, column) if of_now else facts.past(ref.id, now_year).get(column)
         then = facts.past(ref.id, year).get(column)
         if not isinstance(now, Fraction) or not isinstance(then, Fraction):
             continue
         quote = parsed.quote(match.start(), match.end() - 1)
-        first, last = f"{plain(then)} pada tahun {year}", f"{plain(now)} pada tahun {facts.tahun}"
+        first, last = f"{plain(then)} pada tahun {year}", f"{plain(now)} pada tahun {now_year}"
         so = f"{column} {facts.name(ref.id)} {first} dan {last}"
-        of_other = is_so_of_other(told, prop, ref.id, year, facts)
+        of_other = is_so_of_other(told, prop, ref.id, year, facts) if of_now else None
         if not is_so(told, now, then) and of_other is None:
             kedua = at(hasil.indikator, "realisasi")
             yield Wrong(KEADAAN, quote, so, f"{plain(then)} → {plain(now)}", kedua=kedua)
@@ -79,6 +81,33 @@ def wrong_against(parsed: Parsed, match: re.Match[str], own: str, facts: Facts) 
             wrong = [*by_how_much(parsed, match, now, then, hasil.indikator, so)]
             if of_other is None or [*by_how_much(parsed, match, *of_other, hasil.indikator, so)]:
                 yield from wrong
+
+
+def _is_of_another(parsed: Parsed, match: re.Match[str], refs: Sequence[Ref]) -> bool:
+    """Whether what it is held against is another than what changed."""
+    again = match.groupdict().get("again") and parsed.chunks[match.start("again")].ref
+    return bool(again) and {*refs} != {again}
+
+
+_OPENED: Final = pattern(r"^[cP]{0,2}t,")
+
+
+def _year_told_of(parsed: Parsed, match: re.Match[str], then: int, tahun: int) -> int:
+    """The year of what is held against another; 0 where that is a part of a year, or not clear."""
+    letters = parsed.letters
+    change = next((n for n in range(match.start(), match.end()) if letters[n] in "ay"), 0)
+    opened = _OPENED.match(letters)
+    start = max(letters.rfind(mark, 0, change) for mark in ",;:g") + 1
+    if opened is not None and start == opened.end():
+        start = 0
+    whens = [c.when for n, c in enumerate(parsed.chunks[:change]) if n >= start and n != then]
+    years = {when.year or tahun for when in whens if when is not None}
+    if any(when is not None and when.part for when in whens):
+        return 0
+    return (years or {tahun}).pop() if len(years) < _SEVERAL else 0
+
+
+_SEVERAL: Final = 2
 
 
 def wrong_against_by(

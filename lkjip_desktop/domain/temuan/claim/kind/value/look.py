@@ -144,5 +144,18 @@ def _properties(
         if not prop or place in shares or is_negated(parsed, start):
             continue
         ahead = prop in WANTED and is_ahead(parsed, start, place, tempat)
+        ahead = ahead or _is_passed_by(parsed, start, place, prop, facts)
         if not ahead and not is_of_distance(parsed, match, start, prop):
             yield from held(parsed, start, place, prop, own, facts)
+
+
+_PAGU: Final = {"akhir": "akhir", "awal": "awal", "pagu": "akhir"}
+_SMALL: Final = Fraction(1, 4)
+
+
+def _is_passed_by(parsed: Parsed, start: int, place: int, prop: str, facts: Facts) -> bool:
+    """Whether it is told by how much the pagu was passed: melebihi pagu awal sebesar 500 juta."""
+    if parsed.letters[start - 1 : start] != "v" or prop not in _PAGU:
+        return False
+    said, whole = parsed.chunks[place].number, facts.whole(_PAGU[prop])
+    return said is not None and isinstance(whole, Fraction) and said.value < whole * _SMALL

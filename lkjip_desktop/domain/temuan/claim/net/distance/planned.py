@@ -31,7 +31,8 @@ _RUN: Final = pattern(
 """Figures with a year each: 78,00 pada 2020, 78,10 pada 2021."""
 _PAIR: Final = pattern(r"(?P<said>q)N?[cP]{0,2}(?P<year>t)|(?P<when>t)[cV]{0,2}(?P<of>q)")
 _THEN: Final = frozenset({"berikutnya", "kemudian", "lalu", "selanjutnya", "seterusnya", "terus"})
-_AIMS: Final = frozenset({"target", "targetnya"})
+AIMS: Final = frozenset({"target", "targetnya"})
+"""How a target is told of."""
 _OTHERS: Final = frozenset("RSJUK")
 
 
@@ -39,11 +40,11 @@ _OTHERS: Final = frozenset("RSJUK")
 def wrong_in_series(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     """One of several targets that are told year by year, and is not the one of its year."""
     match = _RUN.search(parsed.letters)
-    hasil = _subject(parsed, own, facts) if match is not None else None
+    hasil = subject_of_plan(parsed, own, facts) if match is not None else None
     if match is None or hasil is None or is_elsewhere(parsed, facts):
         return
     aim = parsed.sentence.tokens[parsed.chunks[match.start()].last].text
-    if aim not in _AIMS or _is_foreign(parsed, match, hasil):
+    if aim not in AIMS or _is_foreign(parsed, match, hasil):
         return
     for pair in _PAIR.finditer(parsed.letters, match.start("run"), match.end("run")):
         one, two = ("said", "year") if pair["said"] else ("of", "when")
@@ -70,7 +71,7 @@ def _is_foreign(parsed: Parsed, match: re.Match[str], hasil: IndikatorResult) ->
     return strange or behind
 
 
-def _subject(parsed: Parsed, own: str, facts: Facts) -> IndikatorResult | None:
+def subject_of_plan(parsed: Parsed, own: str, facts: Facts) -> IndikatorResult | None:
     """The one indikator that is named, or that a text stands under."""
     named = {c.ref.id for c in parsed.chunks if c.letter == INDIKATOR and c.ref is not None}
     named |= {own} if own else set()
@@ -81,7 +82,7 @@ def _subject(parsed: Parsed, own: str, facts: Facts) -> IndikatorResult | None:
 
 _WAY: Final = pattern(
     r"^[cPt,D]{0,4}p(?P<gap>[cPIO]{0,4}I?[cPDO]{0,4})(?P<way>a)[cVPx]{0,2}(?:dcPc|ec|[cPD]{0,2}t|c?t)"
-    r"[cPD]{0,2}(?=$|[,.;])"
+    r"[cPDt]{0,4}(?=$|[,.;])"
 )
 _YEARLY: Final = ("dari tahun ke tahun", "selama periode", "sepanjang periode", "setiap tahun")
 _YEARLY_TOO: Final = ("tiap tahun", "sepanjang masa", "selama masa", "sepanjang renstra")
@@ -99,8 +100,8 @@ def wrong_plan_ways(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
         return
     aim = parsed.sentence.tokens[parsed.chunks[parsed.letters.index("p")].last].text
     way = _WAYS.get(parsed.chunks[match.start("way")].payload)
-    hasil = _subject(parsed, own, facts)
-    if aim not in _AIMS or way is None or hasil is None or is_elsewhere(parsed, facts):
+    hasil = subject_of_plan(parsed, own, facts)
+    if aim not in AIMS or way is None or hasil is None or is_elsewhere(parsed, facts):
         return
     series = [_known(rows) for rows in facts.plans(hasil.indikator.id)]
     if series and all(len(x) >= _LEAST and _goes_otherwise(x, way) for x in series):

@@ -7,7 +7,7 @@ it is held against makes a claim of its own, whatever else a sentence tells.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from fractions import Fraction
 from typing import Final
 
@@ -18,6 +18,7 @@ from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.language.names import INDIKATOR
 from lkjip_desktop.domain.temuan.claim.language.quantity import plain
+from lkjip_desktop.domain.temuan.claim.net.sense import clause_at
 from lkjip_desktop.domain.temuan.claim.net.spoken.item import (
     DOUBTING,
     MARKS,
@@ -161,6 +162,8 @@ def _held(
 ) -> Iterator[Wrong]:
     whens = [x.chunk.when for x in inside if x.chunk is not None and x.chunk.when is not None]
     years = {when.year or facts.tahun for when in whens} - {facts.tahun}
+    if _opens_with_another(parsed, inside[0].first, years | {facts.tahun}):
+        return
     row, column = hasil.indikator, "capaian" if reached else "realisasi"
     if not whens and inside[-1].letter != "t":
         years = {facts.tahun - 1}
@@ -181,3 +184,17 @@ def _held(
         quote = parsed.sentence.quote(inside[0].first, inside[-1].last)
         right = f"{plain(then)} → {plain(now)}"
         yield Wrong(KEADAAN, quote, f"{so} pada tahun {facts.tahun}", right, kedua=at(row))
+
+
+_OPENED: Final = pattern(r"^[cP]{0,2}t(?P<comma>,?)")
+
+
+def _opens_with_another(parsed: Parsed, place: int, years: Collection[int]) -> bool:
+    """Whether a sentence begins with the year it is of, and that is another: pada tahun 2022 ..."""
+    opened = _OPENED.match(parsed.letters)
+    if opened is None:
+        return False
+    chunk = parsed.chunks[opened.start("comma") - 1]
+    near = clause_at(parsed, place)[0] <= parsed.chunks[opened.end() - 1].last + 1
+    told = chunk.when is not None and chunk.first < place and chunk.when.year not in {0, *years}
+    return near and told

@@ -28,6 +28,9 @@ _BARRED: Final = frozenset("wxzeEMsTuFmoSJURky")
 _WHOLE_ONLY: Final = frozenset({"awal", "akhir", "lalu", "rata"})
 SHARES: Final = frozenset({"serapan", "capaian", "rata"})
 _RATES: Final = frozenset({"capaian", "rata"})
+_SPENDING: Final = frozenset({"belanja", "realisasi", "sisa"})
+_GIVEN: Final = frozenset({"akhir", "awal", "lalu", "pagu"})
+"""What was spent, and what there was to be spent: always told in rupiah where they are compared."""
 _FULL: Final = 100
 _CLOSE: Final = Fraction(5, 1000)
 _CALLED: Final = {
@@ -35,6 +38,11 @@ _CALLED: Final = {
     "rata": "rata-rata capaian", "realisasi": "realisasi anggaran",
     "belanja": "realisasi anggaran", "sisa": "sisa anggaran",
 }  # fmt: skip
+
+_CHANGES: Final = frozenset(
+    {"kenaikan", "penambahan", "pengurangan", "penurunan", "peningkatan", "pertumbuhan"}
+)
+"""Words of how much something changed, which is no figure of the year."""
 
 
 _NONE_OF: Final = pattern(r"z[IK]")
@@ -197,7 +205,10 @@ def _weighed(
         if denied and how not in DENIED:
             return
         how = DENIED[how] if denied else how
-        yield from _held(parsed, clause, *_filled(left, right, pair), how, pair, facts)
+        one, other = _filled(left, right, pair)
+        changes = other.prop in _GIVEN and not _CHANGES.isdisjoint(parsed.texts)
+        if not changes:  # kenaikan belanja melampaui kenaikan pagu
+            yield from _held(parsed, clause, one, other, how, pair, facts)
         left = after
 
 
@@ -225,6 +236,7 @@ def _filled(left: OfficeSide, right: OfficeSide, pair: OfficePair) -> tuple[Offi
             left = left._replace(refs=(subject,))
         elif (left.prop or pair.prop) not in {"", "capaian"}:
             left = left._replace(refs=(WHOLE,))
+    right = _of_own_pagu(left, right)
     if not right.refs and right.number is None and right.prop not in _WHOLE_ONLY:
         other = {pair.first: pair.second, pair.second: pair.first}
         one = other.get(left.refs[0]) if len(left.refs) == 1 else None
@@ -239,6 +251,12 @@ def _filled(left: OfficeSide, right: OfficeSide, pair: OfficePair) -> tuple[Offi
     if not right.prop and right.number is None:
         right = right._replace(prop=left.prop)
     return left, right
+
+
+def _of_own_pagu(left: OfficeSide, right: OfficeSide) -> OfficeSide:
+    """The pagu that what was spent is held against: that of the same, where none is named."""
+    bare = right in {OfficeSide(prop="pagu"), OfficeSide(prop="uang")}
+    return OfficeSide(left.refs, "pagu") if bare and left.prop in _SPENDING else right
 
 
 def _meant(side: OfficeSide, told: str) -> OfficeSide:
@@ -282,7 +300,7 @@ def _held(
     if not left.prop or (not right.refs and right.number is None):
         return
     shares = [_is_share(left, right)]
-    if right.refs and left.prop in {"belanja", "realisasi", "sisa"}:
+    if right.refs and right.prop not in _GIVEN and left.prop in _SPENDING:
         both = frozenset({RUPIAH, PERCENT})  # in which of them is told by the figures beside it
         shares = [unit == PERCENT for unit in (pair.units & both or both)]
     for ref in left.refs:
