@@ -53,6 +53,11 @@ class SentenceReading:
         plainly = (*parsed.unframed, *((parsed.core,) if parsed.core is not None else ()))
         return any(SentenceReading(plain, self.text).silent for plain in plainly)
 
+    @cached_property
+    def drafted(self) -> bool:
+        """Whether all of it is told of a trial or of a draft."""
+        return bool(self.parsed.chunks) and _tries(self.parsed)
+
     @property
     def behind(self) -> Parsed | None:
         """The sentence before it in its text."""

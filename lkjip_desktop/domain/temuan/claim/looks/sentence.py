@@ -31,7 +31,7 @@ def wrong_in(reading: SentenceReading, facts: Facts) -> tuple[Wrong, ...]:
     if _is_of_part(reading, facts):
         return reading.wrong(OF_PART, facts) or _wrong_in_core(reading, facts)
     sentence = parsed.sentence
-    if reading.apart:
+    if reading.apart and not reading.drafted:
         apart = (wrong for part in reading.apart for wrong in wrong_in(part, facts))
         return tuple([as_written(wrong, sentence) for wrong in apart])
     found = () if reading.silent else _wrong_as_told(reading, facts)

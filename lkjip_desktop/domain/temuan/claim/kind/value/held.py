@@ -37,7 +37,7 @@ from lkjip_desktop.domain.temuan.claim.kind.value.untold import (
     is_told,
 )
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
-from lkjip_desktop.domain.temuan.claim.language.names import Ref
+from lkjip_desktop.domain.temuan.claim.language.names import INDIKATOR, KEGIATAN, Ref
 from lkjip_desktop.domain.temuan.claim.language.quantity import agrees, fits, limits
 from lkjip_desktop.domain.temuan.claim.language.when import When
 from lkjip_desktop.domain.temuan.claim.scope import WHOLE
@@ -68,7 +68,13 @@ def held(
     known = known or known_of(parsed, place, prop, ref, when, said, facts)
     if known:
         beside = known_beside(parsed, start, place, prop, ref, said, facts)
-        known = (*known, *beside, *known_of_allotted(own, ref, facts))
+        known = (
+            *known,
+            *beside,
+            *known_of_allotted(own, ref, facts),
+            *_of_office(own, ref, prop, facts),
+            *_of_others(parsed, (start, place), prop, own, ref, when, facts),
+        )
     if prop == "nilai" and is_out_of(parsed, place):
         known = (*known, *of_rows(ref, facts))
     real = [item for item in known if isinstance(item.nilai, Fraction)]
@@ -84,6 +90,34 @@ def held(
         yield wrong
 
 
+def _of_office(own: str, ref: Ref, prop: str, facts: Facts) -> Iterator[Figure]:
+    """The first and the last pagu of the office, told under an indikator by that name, too."""
+    if prop in _OF_OFFICE and ref == Ref(INDIKATOR, own):
+        yield Figure(facts.whole(prop), "")
+
+
+def _of_others(
+    parsed: Parsed,
+    span: tuple[int, int],
+    prop: str,
+    own: str,
+    ref: Ref,
+    when: When,
+    facts: Facts,
+) -> Iterator[Figure]:
+    """Of the office or of what the text stands under, where the name is told in another clause."""
+    start, place = span
+    said = parsed.chunks[place].number
+    since = max(parsed.letters.rfind(mark, 0, start) for mark in ",;g") + 1
+    named = any(c.ref == ref for c in parsed.chunks[since:place])
+    named = named or any(c.ref == ref for c in parsed.chunks[place + 1 :])
+    if ref.kind not in {INDIKATOR, KEGIATAN} or named or ref == Ref(INDIKATOR, own) or not said:
+        return
+    for other in (WHOLE, Ref(INDIKATOR, own)) if own else (WHOLE,):
+        yield from known_of(parsed, place, prop, other, when, said, facts)
+
+
+_OF_OFFICE: Final = frozenset({"akhir", "awal"})
 _ROWS: Final[Mapping[str, type[Entity]]] = {
     "I": Indikator, "K": Kegiatan, "S": Sasaran, "J": Jenjang, "U": Subsie,
 }  # fmt: skip

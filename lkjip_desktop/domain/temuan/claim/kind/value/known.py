@@ -15,7 +15,7 @@ from lkjip_desktop.domain.temuan.claim.kind.table import stems_of, vocabulary
 from lkjip_desktop.domain.temuan.claim.kind.value.meant import MONEY, WANTED
 from lkjip_desktop.domain.temuan.claim.known import known_figures
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
-from lkjip_desktop.domain.temuan.claim.language.names import KEGIATAN, Ref
+from lkjip_desktop.domain.temuan.claim.language.names import KEGIATAN, Ref, words
 from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, Quantity
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
 from lkjip_desktop.domain.temuan.claim.language.when import When
@@ -60,9 +60,13 @@ def _of_half_named(parsed: Parsed, ref: Ref, facts: Facts) -> Iterator[Figure]:
     if hasil is None or not hasil.rincian:
         return
     said = frozenset(stem(token.text) for token in parsed.sentence.tokens) - vocabulary(hasil)
+    begun = {
+        words(parsed.quote_of(c)) for c in parsed.chunks if c.ref == ref and c.payload == "sebagian"
+    }
     for table in hasil.rincian:
         for row in table.baris:
-            if said & stems_of(row.baris.uraian):
+            whole = words(row.baris.uraian)
+            if said & stems_of(row.baris.uraian) or any(whole[: len(x)] == x for x in begun):
                 yield from (Figure(x, "") for x in (row.persentase, row.realisasi, row.pembanding))
 
 

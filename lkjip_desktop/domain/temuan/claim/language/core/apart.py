@@ -153,6 +153,9 @@ class _ClauseBefore:
             return False
         if join not in _LISTING:
             return True
+        last = self._last()
+        if last and not (said.states(last) or any(said.letters[at] in _DOING for at in last)):
+            return False  # it opens what is told behind it: sedangkan ke depan, target A menjadi 87
         chunks = chunks_of(said, part)
         letters = "".join([c.letter for c in chunks])
         if whole.bare or letters[-1] == "p" or (join == "," and self._only_opens(chunks)):
@@ -164,6 +167,11 @@ class _ClauseBefore:
             said.texts[at] in _NAMES_WHICH and said.letters[at + 1] not in _OF_FIGURE for at in part
         )
 
+    def _last(self) -> Sequence[int]:
+        """The places of the last of its clauses, if there are several."""
+        joins = [n for n, at in enumerate(self.part) if self.said.texts[at] in _CONTRASTING]
+        return self.part[joins[-1] + 1 :] if joins else ()
+
     def _only_opens(self, chunks: Sequence[Chunk]) -> bool:
         """Whether it only tells the circumstances of what is told behind it: Dalam sebulan, ..."""
         linked = self.said.texts[chunks[0].first] in _LINKS or chunks[0].letter in _LINKING
@@ -171,14 +179,20 @@ class _ClauseBefore:
 
     def is_apart(self) -> bool:
         """Whether no time that opens it may be that of the whole clause, too."""
-        letters = [self.said.letters[at] for at in self.part]
-        opening = [*takewhile(lambda letter: letter not in _OPENED_BY, letters)]
         turns = not self.whole.figured
-        scoped = any(
+        return (
+            not self.whole.goes_on
+            and bool(self.whole.name)
+            and not any(self._scopes(part, turns=turns) for part in (self.part, self._last()))
+        )
+
+    def _scopes(self, part: Sequence[int], *, turns: bool) -> bool:
+        letters = [self.said.letters[at] for at in part]
+        opening = [*takewhile(lambda letter: letter not in _OPENED_BY, letters)]
+        return any(
             letter == OTHER_TIME and (turns or not n or opening[n - 1] not in _COMPARED)
             for n, letter in enumerate(opening)
         )
-        return not scoped and bool(self.whole.name) and not self.whole.goes_on
 
 
 class _ClauseBehind:

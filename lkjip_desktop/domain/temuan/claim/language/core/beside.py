@@ -43,7 +43,9 @@ def reasons_in(said: LetteredSentence) -> Iterator[Sequence[int]]:
             continue
         end = _end(said, at + 1)
         letters = _letters(said, at + 1, end)
-        of_own = at + 2 < end and any(text.endswith("nya") for text in said.texts[at + 1 : at + 4])
+        of_own = any(
+            said.letters[n] == "b" and said.texts[n].endswith("nya") for n in range(at + 1, end)
+        )
         of_named = of_own and not _SUBJECTS.isdisjoint(said.letters[:at])
         if said.texts[at] in _REASONS and _COUNTS.match(letters) and not of_named:
             yield range(at + 1, end)

@@ -7,7 +7,7 @@ from typing import Final
 
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.language.chunk import Chunk
-from lkjip_desktop.domain.temuan.claim.language.core.lettered import LetteredSentence
+from lkjip_desktop.domain.temuan.claim.language.core.lettered import OTHER_TIME, LetteredSentence
 from lkjip_desktop.domain.temuan.claim.language.core.whole import chunks_of
 from lkjip_desktop.domain.temuan.claim.language.names import INDIKATOR
 
@@ -25,6 +25,8 @@ def carried_in(said: LetteredSentence, left: Sequence[int]) -> Iterator[str]:
     if match is None or any(c.payload == "sebagian" for c in chunks if c.letter == INDIKATOR):
         return
     of = chunks[match.start("of" if match["of"] else "done")]
+    if OTHER_TIME in said.letters:
+        return  # untuk tahun 2026 ditargetkan A 89 persen dan B 160 orang
     if match["of"] and (of.first != of.last or of.payload not in _CARRIED):
         return
     parts = [*_parts(said, left)]

@@ -44,7 +44,8 @@ _FORMS: Final = (
         rf"(?P<promised> {_PROMISED})?(?: (?:untuk|pada|di))?(?: @)?$"
     ),
     pattern(
-        rf"(?P<is>#)(?: (?P<unit>\w+))?(?P<promised> {_PROMISED})(?: (?:untuk|pada|di))?(?: @)?$"
+        rf"(?P<is>#)(?: (?P<unit>(?!dari|di)\w+))?(?P<promised> {_PROMISED})"
+        r"(?: (?:untuk|pada|di))?(?: @)?$"
     ),
 )
 _AIMS: Final = frozenset(
@@ -117,6 +118,8 @@ def _held(
         return
     if not match["promised"] and any(agrees(said, x) for x in _distances(of, said, facts)):
         return  # melampaui target sebesar 12 orang
+    if isinstance(hasil.capaian, Fraction) and agrees(said, hasil.capaian):
+        return  # pencapaian terhadap target sebesar 107,69 persen
     right = format_number(aims[0], 0 if aims[0].denominator == 1 else 2)
     right += " %" if said.unit == PERCENT else ""
     quote = parsed.sentence.quote(clause.place(match.start()), clause.last)

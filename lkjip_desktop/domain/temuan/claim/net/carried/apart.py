@@ -76,6 +76,7 @@ def _held(
     if (
         hasil is None
         or number is None
+        or match["unit"] == "kali"
         or not is_plain(parsed, clause, match["lead"], hasil, facts.tahun)
     ):
         return

@@ -71,7 +71,8 @@ def wrong_ways(parsed: Parsed, own: str, facts: Facts, *, yearly: bool = False) 
     In a text that tells what became of the year, a change without a time is one since the last.
     """
     told = _told(parsed)
-    of = subject_of(parsed, own, facts) if told is not None else None
+    alone = told is not None and not _is_of_many(parsed, told[0])
+    of = subject_of(parsed, own, facts) if alone else None
     if told is None or of is None or of.rows or is_elsewhere(parsed, facts):
         return
     first, last, way, quality = told
@@ -109,6 +110,15 @@ def wrong_ways(parsed: Parsed, own: str, facts: Facts, *, yearly: bool = False) 
             f"{then} → {now_}",
             kedua=at(of.hasil.indikator, "realisasi"),
         )
+
+
+def _is_of_many(parsed: Parsed, first: int) -> bool:
+    """Whether so many are told to have changed, and no one that is named: sepuluh indikator."""
+    before = [c for c in parsed.chunks if c.last < first]
+    return any(
+        one.letter in {"q", "o", "e"} and other.payload == "indikator"
+        for one, other in pairwise(before)
+    )
 
 
 def tells_rate(parsed: Parsed) -> bool:

@@ -40,6 +40,7 @@ _NAMELY: Final = pattern(
     r"(?P<rows>R(?:(?:,?g|,)R){0,6})(?P<only>)" + _ENDS
 )
 _NAMING: Final = frozenset({"ialah", "yaitu", "yakni"})
+_BESIDE: Final = frozenset({"adapun", "sedangkan", "sementara"})
 _APART: Final = pattern(r"(?P<one>R)g(?P<two>R)[cnVIx]{0,5},?c?(?P<by>[nVx])[ch]{0,2}(?P<q>q)N?")
 _APART_WORDS: Final = frozenset({"berbeda", "berjarak", "berselisih", "selisih", "terpaut"})
 _STATES: Final = {
@@ -69,6 +70,9 @@ def wrong_rows_aimed(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     for match in _BEYOND.finditer(parsed.letters):
         yield from _held_to_share(parsed, match, hasil)
     named = _NAMELY.match(parsed.letters)
+    parts = () if named is None else range(named.start("rows"), named.end("rows"))
+    if any(parsed.word(place) in _BESIDE for place in parts):
+        named = None  # yaitu A dan B, sedangkan C ...
     if named is not None and parsed.word(named.start("link")) in _NAMING:
         if named["v"]:
             yield from _held_to_target(parsed, named, hasil)

@@ -13,7 +13,7 @@ from lkjip_desktop.domain.temuan.claim.facts import Facts, Figure
 from lkjip_desktop.domain.temuan.claim.kind.value.contradiction import contradiction
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.language.names import INDIKATOR, KEGIATAN, Ref
-from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, RUPIAH, agrees
+from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, RUPIAH, Quantity, agrees
 from lkjip_desktop.domain.temuan.claim.scope import is_wished
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
 from lkjip_desktop.domain.temuan.finding import at
@@ -52,9 +52,19 @@ def wrong_remains(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     if not isinstance(pagu, Fraction) or not isinstance(rest, Fraction) or not pagu:
         return
     right = rest / pagu * 100
+    behind = not own and all(c.ref is None for c in parsed.chunks[: match.end()])
+    if behind and _is_of_office(number, facts):
+        return  # of all, most of which the one that is named has
     if not agrees(number, right):
         quote = parsed.quote(match.start("left"), match.start("share"))
         yield contradiction(quote, number, Figure(right, "sisa terhadap pagu", place))
+
+
+def _is_of_office(said: Quantity, facts: Facts) -> bool:
+    pagu, rest = facts.whole("akhir"), facts.whole("sisa")
+    if not isinstance(pagu, Fraction) or not isinstance(rest, Fraction) or not pagu:
+        return False
+    return agrees(said, rest / pagu * 100)
 
 
 def _of(ref: Ref, facts: Facts) -> tuple[Nilai, Nilai, Address | None]:
