@@ -20,26 +20,35 @@ from lkjip_desktop.domain.temuan.claim.wrong import Wrong
 class Comparison(NamedTuple):
     """The tokens of a comparison, and whether more (1) or less (-1) is told."""
 
-    places: range
+    places: tuple[int, ...]
     way: int
+    cut: int
+    """Where what is held against ends, and what it is held against begins."""
 
 
 _WAYS: Final = {"banyak": 1, "besar": 1, "sedikit": -1, "kecil": -1}
 _THAN: Final = frozenset({"dari", "daripada", "dibanding", "dibandingkan", "ketimbang"})
+_BEYOND: Final = {"melampaui": 1, "melebihi": 1, "mengalahkan": 1, "mengungguli": 1}
+_FAR: Final = 5
+"""Words between "lebih banyak" and "daripada", at most."""
+_OTHERS: Final = frozenset({"lain", "lainnya"})
 
 
 def more_in(texts: Sequence[str]) -> Comparison | None:
-    """The one comparison of how many there are: lebih banyak daripada."""
-    found = [
-        at
-        for at, text in enumerate(texts[:-2])
-        if text == "lebih" and texts[at + 1] in _WAYS and texts[at + 2] in _THAN
-    ]
-    if len(found) != 1:
-        return None
-    last = found[0] + 3
-    places = range(found[0], last + (texts[last : last + 1] == ["dengan"]))
-    return Comparison(places, _WAYS[texts[found[0] + 1]])
+    """The one comparison of how many there are: lebih banyak daripada, melebihi."""
+    found = [*_compared_in(texts)]
+    return found[0] if len(found) == 1 else None
+
+
+def _compared_in(texts: Sequence[str]) -> Iterator[Comparison]:
+    for at, text in enumerate(texts[:-1]):
+        if text in _BEYOND and at and _OTHERS.isdisjoint(texts[at + 1 : at + 3]):
+            yield Comparison((at,), _BEYOND[text], at)
+        elif text == "lebih" and texts[at + 1] in _WAYS:
+            than = next((n for n in range(at + 2, len(texts)) if texts[n] in _THAN), 0)
+            if than and than - at <= _FAR and "," not in texts[at:than]:
+                with_ = (than + 1,) if [*texts[than + 1 : than + 2]] == ["dengan"] else ()
+                yield Comparison((at, at + 1, than, *with_), _WAYS[texts[at + 1]], than)
 
 
 def wrong_more(parsed: Parsed, crowd: Crowd, more: Comparison) -> Iterator[Wrong]:
@@ -62,7 +71,7 @@ _PARTING: Final = "—"
 def _compared(crowd: Crowd, more: Comparison) -> tuple[Meaning, Meaning] | None:
     """What is held against what; the other is of the same row or column where it names none."""
     texts = list(crowd.texts)
-    texts[more.places[0]] = _PARTING
+    texts[more.cut] = _PARTING
     match parts_of(crowd._replace(texts=tuple(texts)), (), frozenset(_PARTING)):
         case [one, two]:
             pair = (one.rows, one.columns), (two.rows or one.rows, two.columns or one.columns)
@@ -76,7 +85,22 @@ def _compared(crowd: Crowd, more: Comparison) -> tuple[Meaning, Meaning] | None:
 def most_in(parsed: Parsed, aside: set[int]) -> Chunk | None:
     """The one word of where most, or fewest, of them are."""
     most = [c for c in parsed.chunks if c.letter == "m" and parsed.quote_of(c) in NUMEROUS]
+    most = most or [*_ahead_of_all(parsed.texts)]
     return most[0] if len(most) == 1 and most[0].first not in aside else None
+
+
+def _ahead_of_all(texts: Sequence[str]) -> Iterator[Chunk]:
+    """What says of one that it has the most: unggul dalam jumlah, mengalahkan kecamatan lain."""
+    for at, text in enumerate(texts):
+        behind = [*texts[at + 1 : at + 4]]
+        if text in _AHEAD and behind[:1] in (["dalam"], ["jumlah"], ["banyaknya"]):
+            last = at + 1 + (behind[1:2] in (["hal"], ["jumlah"], ["banyaknya"], ["urusan"]))
+            yield Chunk("m", at, min(last, len(texts) - 1), "max")
+        elif text in _BEYOND and not _OTHERS.isdisjoint(behind[:2]):
+            yield Chunk("m", at, at + 1 + (behind[0] not in _OTHERS), "max")
+
+
+_AHEAD: Final = frozenset({"memimpin", "unggul"})
 
 
 def wrong_most(parsed: Parsed, crowd: Crowd, most: Chunk) -> Iterator[Wrong]:

@@ -40,7 +40,8 @@ _PLAIN: Final = (
     " jumlah jumlahnya keseluruhan seluruh seluruhnya semua semuanya total totalnya"
     " masing mencatat menyumbang sama"
     # where and when
-    " akhir balai bidang dinas kantor kerja kini lingkungan rumah sakit satuan sekolah tahun unit"
+    " akhir balai bidang dinas kantor kerja kini lingkungan rumah sakit satuan sekolah selama"
+    " sepanjang tahun unit"
     # in what it is counted
     " buah hektare korban meter persegi unit"
     # what joins it

@@ -27,6 +27,7 @@ from lkjip_desktop.domain.temuan.claim.net.carried.ahead import wrong_asked
 from lkjip_desktop.domain.temuan.claim.net.carried.aimed import wrong_aimed_at
 from lkjip_desktop.domain.temuan.claim.net.carried.apart import wrong_carried_aparts
 from lkjip_desktop.domain.temuan.claim.net.carried.kept import wrong_kept
+from lkjip_desktop.domain.temuan.claim.net.carried.likewise import wrong_likewise, wrong_named_apart
 from lkjip_desktop.domain.temuan.claim.net.carried.nothing import wrong_nothing
 from lkjip_desktop.domain.temuan.claim.net.carried.spell import wrong_spells
 from lkjip_desktop.domain.temuan.claim.net.carried.top import wrong_carried_tops
@@ -94,7 +95,11 @@ from lkjip_desktop.domain.temuan.claim.net.many.only import wrong_only
 from lkjip_desktop.domain.temuan.claim.net.many.past import wrong_plan_years, wrong_then
 from lkjip_desktop.domain.temuan.claim.net.many.placed import wrong_placed
 from lkjip_desktop.domain.temuan.claim.net.many.signed import wrong_sides, wrong_signing
-from lkjip_desktop.domain.temuan.claim.net.many.tally import wrong_means, wrong_tallies
+from lkjip_desktop.domain.temuan.claim.net.many.tally import (
+    wrong_means,
+    wrong_tallies,
+    wrong_worked_out,
+)
 from lkjip_desktop.domain.temuan.claim.net.many.those import wrong_those
 from lkjip_desktop.domain.temuan.claim.net.many.top import wrong_tops
 from lkjip_desktop.domain.temuan.claim.net.many.turned import wrong_turned
@@ -310,6 +315,9 @@ ELSE: Final = SentenceLooks(
     of_own(wrong_spells),
     of_own(wrong_aimed_at),
     of_own(wrong_kept),
+    of_own(wrong_likewise),
+    of_own(wrong_named_apart),
+    of_own(wrong_worked_out),
     of_own(wrong_nothing),
     of_own(wrong_asked),
     SentenceLook(_office, Need(own=False)),

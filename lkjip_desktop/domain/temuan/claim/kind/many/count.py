@@ -34,7 +34,7 @@ from lkjip_desktop.domain.temuan.claim.kind.many.uncounted import (
     is_result,
     is_shared_out,
 )
-from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
+from lkjip_desktop.domain.temuan.claim.language.chunk import Chunk, Parsed
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
 from lkjip_desktop.domain.temuan.finding import table_of
 
@@ -207,7 +207,7 @@ def _one(
     some = some or bool(_LISTS.match(right) or _IN_SOME.search(left) or _GIVEN_EACH.match(right))
     for_all = provided and any(parsed.word(at) in _IN_ALL for at in range(len(left)))
     each = _EACH.search(left) is not None and not for_all
-    if some or each or is_result(parsed, left):
+    if some or each or is_result(parsed, left) or _is_of_polarity(parsed, noun):
         return
     if not (told or heading) or (foreign and noun.letter != "f" and not below):
         return
@@ -220,6 +220,13 @@ def _one(
     yield _miscounted(parsed, match.start(), match.start("noun"), known, name)
 
 
+def _is_of_polarity(parsed: Parsed, noun: Chunk) -> bool:
+    """Whether those of one polaritas are counted: dua indikator yang polaritasnya menurun."""
+    behind = parsed.texts[noun.last + 1 : noun.last + 1 + _CLOSE]
+    return any(text.startswith("polaritas") for text in behind)
+
+
+_CLOSE: Final = 5
 _GIVEN_EACH: Final = pattern(r"[^,;bqRp]{0,6}p[^,;bqR]{0,6},?c{0,2}C[cP]?q(?!b)")
 """What each of some is given: dua kegiatan mendapat tambahan pagu masing-masing Rp750 juta."""
 _IN_SOME: Final = pattern(r"q[Nx]?P$")
@@ -228,17 +235,25 @@ _LISTS: Final = pattern(r",[cC]{1,2}[IK](?:[,g]{1,2}[IK])*,(?!g?[IK])")
 """Some that are named behind, and what is told of them: empat indikator, yaitu ..., belum."""
 
 
-_POLARITY: Final = pattern(r"xa[cP]{0,2}(?P<q>q)b$")
+_POLARITY: Final = pattern(r"xa[cP]{0,2}(?P<q>q)b$|(?P<many>q)bc?[cwVP]{0,3}x(?P<turn>a)")
 _FALLING: Final = {"menurun": "turun", "negatif": "turun", "menaik": "naik", "positif": "naik"}
 
 
 def _with_polarity(parsed: Parsed, facts: Facts) -> Iterator[Wrong]:
     """To how many the formula of a polaritas is put: polaritas menurun pada dua indikator."""
-    match = _POLARITY.search(parsed.letters) if parsed.has("xaqb") else None
-    noun = parsed.chunks[match.start()].payload if match is not None else ""
-    if match is None or noun != "polaritas" or parsed.chunks[-1].payload != "indikator":
+    match = _POLARITY.search(parsed.letters) if parsed.has("xaqb qbxa") else None
+    behind = match is not None and match["many"]
+    place = 0 if match is None else match.start("turn") - 1 if behind else match.start()
+    noun = parsed.chunks[place].payload if match is not None else ""
+    counted = parsed.chunks[match.start() + 1 if behind else -1] if match is not None else None
+    if match is None or counted is None or not noun.startswith("polaritas"):
         return
-    said, turn = parsed.chunks[match.start("q")].number, parsed.chunks[match.start() + 1]
+    if counted.payload != "indikator":
+        return
+    said, turn = (
+        parsed.chunks[match.start("many" if behind else "q")].number,
+        parsed.chunks[place + 1],
+    )
     polaritas = _FALLING.get(parsed.quote_of(turn), "")
     known = sum(item.indikator.polaritas == polaritas for item in facts.members())
     exact = said is not None and said.is_count and not (said.about or said.bound or said.live)

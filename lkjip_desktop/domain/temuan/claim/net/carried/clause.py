@@ -170,7 +170,9 @@ def is_sure(parsed: Parsed, clause: CarriedClause, hasil: IndikatorResult) -> bo
     return not strange_words(parsed, clause.since, clause.places[0], known)
 
 
-_MOST: Final = frozenset({"lain", "lainnya", "paling", "rendah", "terendah", "tertinggi", "tinggi"})
+_MOST: Final = frozenset(
+    {"antara", "lain", "lainnya", "paling", "rendah", "terendah", "tertinggi", "tinggi"}
+)
 _DOING: Final = frozenset({"memakai", "menghabiskan", "menyerap", "terserap"})
 """Verbs of the money of an indikator."""
 _PLAIN_STEMS: Final = frozenset(

@@ -9,6 +9,7 @@ from typing import Final
 
 from lkjip_desktop.domain.formula.indikator import IndikatorResult
 from lkjip_desktop.domain.model.entity import Indikator
+from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.code import CACAH
 from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.laid.elsewhere import is_elsewhere
@@ -26,6 +27,7 @@ from lkjip_desktop.domain.temuan.finding import table_of
 
 _WAYS: Final = {"naik": 1, "turun": -1, "tetap": 0}
 _BETTER: Final = {"membaik": 1, "memburuk": -1}
+_RATED: Final = frozenset({"bagus", "baik", "buruk", "jelek"})
 _OTHERWISE: Final = frozenset(
     {
         "antara", "antaranya", "belum", "bukan", "kecuali", "masing", "nasional", "salah", "selain",
@@ -47,7 +49,8 @@ def wrong_herds(parsed: Parsed, _own: str, facts: Facts) -> Iterator[Wrong]:
     years = {c.when.year for c in parsed.chunks if c.when is not None and not c.when.part}
     years -= {0, facts.tahun}
     named = {c.ref for c in parsed.chunks if c.ref is not None and c.letter in "SJU"}
-    told = _told(parsed, nouns[0], turn[0])
+    total = _total(parsed, nouns[0], turn[0])
+    told = _told(parsed, nouns[0], turn[0], total)
     if parsed.letters[parsed.chunks.index(turn[0]) + 1 :][:1] in {"x", "N"}:
         return  # of something else of theirs
     if (
@@ -59,6 +62,8 @@ def wrong_herds(parsed: Parsed, _own: str, facts: Facts) -> Iterator[Wrong]:
         return
     of = next(iter(named), None)
     members = facts.members(of.kind, of.id) if of is not None else facts.members()
+    if total is not None and total.number is not None and total.number.value != len(members):
+        return
     asked = {c.payload for c in parsed.chunks if c.letter == "p"}
     counts = _counts(members, next(iter(years)), turn, asked, facts)
     if counts and not any(told(Fraction(count), Fraction(len(members))) for count in counts):
@@ -74,7 +79,8 @@ def _turn(parsed: Parsed) -> tuple[Chunk, int, bool] | None:
     for chunk in parsed.chunks:
         word = parsed.quote_of(chunk)
         if chunk.letter == "a" and chunk.payload in _WAYS:
-            found.append((chunk, _WAYS[chunk.payload], word in QUALITY))
+            rated = word in QUALITY or not _RATED.isdisjoint(word.split())
+            found.append((chunk, _WAYS[chunk.payload], rated))
         elif chunk.letter == "a" and chunk.payload in _BETTER:
             found.append((chunk, _BETTER[chunk.payload], True))
         elif word in WAY or word in QUALITY:
@@ -97,10 +103,29 @@ def _are_joined(parsed: Parsed, found: Sequence[tuple[Chunk, int, bool]]) -> boo
 _NEXT: Final = 2
 
 
-def _told(parsed: Parsed, noun: Chunk, turn: Chunk) -> Callable[[Fraction, Fraction], bool] | None:
+def _total(parsed: Parsed, noun: Chunk, turn: Chunk) -> Chunk | None:
+    """How many there are in all, where so many of them are told of: dari 10 indikator, 8 naik."""
+    at = parsed.chunks.index(noun)
+    before, behind = parsed.letters[max(0, at - 2) : at], parsed.letters[at + 1 :]
+    told = _OF_TOTAL.match(behind) if before == "dq" else None
+    some = parsed.chunks[at + told.end()] if told is not None else None
+    return parsed.chunks[at - 1] if some is not None and some.first < turn.first else None
+
+
+_OF_TOTAL: Final = pattern(r"[cOPt]{0,4},[ch]{0,2}(?=q)")
+
+
+def _told(
+    parsed: Parsed, noun: Chunk, turn: Chunk, total: Chunk | None
+) -> Callable[[Fraction, Fraction], bool] | None:
     """What is said of how many they are, as a question to their number and that of all."""
     figures = [c for c in parsed.chunks if c.letter in "qo" and c.number is not None]
+    figures = [c for c in figures if c != total and (total is None or c.first < turn.first)]
     ahead = [c for c in parsed.chunks if c.last < noun.first]
+    if total is not None and len(figures) == 1:
+        some = figures[0].number
+        sure = some is not None and some.is_count and not (some.bound or some.about)
+        return (lambda one, _: one == some.value) if some is not None and sure else None
     quotes = {parsed.quote_of(c) for c in ahead[-2:]}
     if len(figures) == 1 and figures[0] in ahead[-1:]:
         said = figures[0].number
@@ -123,14 +148,16 @@ def _told(parsed: Parsed, noun: Chunk, turn: Chunk) -> Callable[[Fraction, Fract
 def _is_plain(parsed: Parsed, noun: Chunk, turn: Chunk) -> bool:
     """Whether nothing but a change of indikator is told up to its end."""
     last = max(noun.last, turn.last)
-    texts = {token.text for token in parsed.sentence.tokens[: last + 1]}
+    colons = [at for at, text in enumerate(parsed.texts[: noun.first]) if text == ":"]
+    first = colons[-1] + 1 if colons else 0
+    texts = {token.text for token in parsed.sentence.tokens[first : last + 1]}
     quoted = {
         word for c in parsed.chunks if c.letter in "ze" for word in parsed.quote_of(c).split()
     }
-    foreign = any(c.letter in "IKRvfDm" and c.first <= last for c in parsed.chunks)
+    foreign = any(c.letter in "IKRvfDm" and first <= c.first <= last for c in parsed.chunks)
     if foreign or not (texts - quoted).isdisjoint(_OTHERWISE):
         return False
-    return not strange_words(parsed, 0, last, _known())
+    return not strange_words(parsed, first, last, _known())
 
 
 @cache

@@ -15,7 +15,7 @@ from lkjip_desktop.domain.temuan.claim.kind.value.contradiction import contradic
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, agrees
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
-from lkjip_desktop.domain.temuan.claim.net.sense import is_strange
+from lkjip_desktop.domain.temuan.claim.net.sense import is_strange, telling
 from lkjip_desktop.domain.temuan.claim.net.shape import figures_of
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
 
@@ -106,3 +106,42 @@ def wrong_tallies(parsed: Parsed, _own: str, facts: Facts) -> Iterator[Wrong]:
         yield Wrong(
             CACAH, quote, f"yang demikian {right} dari {len(reached)} indikator", str(right)
         )
+
+
+_WORKED: Final = pattern(r"[Vc][cP]{0,2}[Pd]?c?(?P<many>q)b(?=c{0,2}[,.:;]?$|c{0,2}[,;]|[jg])")
+_WORKING: Final = frozenset(
+    {
+        "dihitung", "diukur", "didasarkan", "dirata", "ditentukan", "diperoleh", "berasal",
+        "dijumlahkan", "ditarik", "dinilai",
+    }
+)  # fmt: skip
+_FROM: Final = frozenset({"atas", "berdasarkan", "dari", "pada", "melalui"})
+
+
+@needing("qb", words=_WORKING, own=False)
+def wrong_worked_out(parsed: Parsed, _own: str, facts: Facts) -> Iterator[Wrong]:
+    """From how many indikator the figure of the whole office is worked out, where it is others."""
+    words = {*parsed.texts}
+    match = _WORKED.search(parsed.letters) if parsed.is_of(facts.tahun) else None
+    if match is None or not _PARTLY.isdisjoint(words) or not words & _WHOLE_MEANS:
+        return
+    chunks = parsed.chunks
+    many, noun = chunks[match.start("many")], chunks[match.end("many")]
+    before = parsed.texts[chunks[match.start()].first : many.first]
+    if is_strange(parsed, 0, many.first, _KNOWN | telling() | _TOLD_OF_WHOLE):
+        return
+    if noun.payload != "indikator" or not {*before} & _WORKING or not {*before} & _FROM:
+        return
+    if any(c.ref is not None and c.letter in "IKSUJ" for c in chunks) or many.number is None:
+        return
+    said, members = many.number, facts.members()
+    known = {len(members), len(numbers_of(x.capaian for x in members))}
+    if said.is_count and not (said.about or said.bound) and members and said.value not in known:
+        right = " atau ".join(map(str, sorted(known)))
+        quote = parsed.sentence.quote(chunks[match.start()].first, noun.last)
+        yield Wrong(CACAH, quote, f"laporan ini mempunyai {right} indikator", right)
+
+
+_PARTLY: Final = _SOME - {"anggaran", "serapan"} | {"sasaran", "tersebut", "tercapai", "target"}
+_TOLD_OF_WHOLE: Final = frozenset(map(stem, (*_WORKING, "kinerja", "nilai", "predikat", "hasil")))
+_WHOLE_MEANS: Final = _MEAN | {"capaian", "kinerja", "predikat", "nilai"}
