@@ -56,6 +56,25 @@ def wrong_some(parsed: Parsed, match: re.Match[str], facts: Facts) -> Iterator[W
 _THERE: Final = frozenset({"ada", "terdapat"})
 
 
+OF_THOSE: Final = pattern(
+    r"(?P<who>[SJU])[cOt]{0,2}[lw]c?(?P<of>q)b,(?:c(?=q))?(?P<all>q)b?c{0,2}(?P<neg>n?)c{0,2}v"
+)
+"""How many a sasaran has, and how many of them: dua di antaranya belum tercapai."""
+
+
+def wrong_of_those(parsed: Parsed, match: re.Match[str], facts: Facts) -> Iterator[Wrong]:
+    """So many of the indikator of a sasaran in a state."""
+    said, place = parsed.chunks[match.start("all")].number, match.end() - 1
+    state = state_at(parsed, place, bool(match["neg"]))
+    group = group_of(parsed, match.start(), match.end(), facts)
+    among = parsed.texts[parsed.chunks[match.start("all")].last + 1 :][:2] == ("di", "antaranya")
+    if not state or group is None or said is None or not among or not said.is_count:
+        return
+    allowed = numbers_in(group, state, facts, beside=False)
+    if not is_so_many(said, allowed, group):
+        yield miscounted(parsed.quote(match.start("all"), place), group, state, allowed)
+
+
 def wrong_so_many_are(parsed: Parsed, match: re.Match[str], facts: Facts) -> Iterator[Wrong]:
     """Those in a state, and behind it how many they are."""
     said = parsed.chunks[match.start("all")].number

@@ -31,6 +31,8 @@ from lkjip_desktop.domain.temuan.claim.kind.many.uncounted import (
     is_foreign,
     is_held,
     is_made,
+    is_made_of,
+    is_reported,
     is_result,
     is_shared_out,
 )
@@ -185,6 +187,8 @@ def _one(
     ) or re.fullmatch(r"[SU][(:–—]", left)
     provided = left.endswith("V") and parsed.word(len(left) - 1) in _PROVIDED
     shared = is_shared_out(parsed, left) or is_made(parsed, left)
+    reported = is_reported(parsed, match.start(), left)
+    shared = shared or reported or is_made_of(parsed, match.start(), left)
     told = (
         noted
         or shared
@@ -213,7 +217,12 @@ def _one(
         return
     money = _WITH_MONEY.match(right)
     of_all = money is not None and is_all_money(parsed, match.end() + money.start("q"), facts)
-    whole = of_all or _GOES_ON.match(right) is not None or is_agreed(parsed, match.end(), left)
+    whole = (
+        of_all
+        or reported
+        or _GOES_ON.match(right) is not None
+        or is_agreed(parsed, match.end(), left)
+    )
     known, name = recorded(parsed, match, facts, tempat, whole)
     if not known or said in known or (not whole and said < max(known)):
         return

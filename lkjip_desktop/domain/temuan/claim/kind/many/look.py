@@ -13,11 +13,13 @@ from lkjip_desktop.domain.temuan.claim.kind.many.behind import (
     MET_NEEDS,
     MET_OF,
     NOTES,
+    OF_THOSE,
     SOME,
     WHICH,
     wrong_meeting,
     wrong_met_of,
     wrong_noted,
+    wrong_of_those,
     wrong_so_many_are,
     wrong_some,
 )
@@ -57,6 +59,8 @@ def wrong_numbers(parsed: Parsed, _own: str, facts: Facts) -> Iterator[Wrong]:
         return
     if parsed.has("v n M"):
         yield from _many(parsed, facts)
+    for match in OF_THOSE.finditer(parsed.letters) if parsed.has("lqb,qv wqb,qv") else ():
+        yield from wrong_of_those(parsed, match, facts)
     for match in MEETING.finditer(parsed.letters) if parsed.has("pqb") else ():
         yield from wrong_meeting(parsed, match, facts)
     for match in BOUNDED.finditer(parsed.letters) if parsed.has("bBq bvq") else ():

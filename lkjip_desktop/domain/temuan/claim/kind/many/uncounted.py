@@ -56,6 +56,42 @@ def is_agreed(parsed: Parsed, place: int, left: str) -> bool:
     return HOLDS.search(left) is not None and not _AGREED.isdisjoint(behind)
 
 
+_MEASURED: Final = frozenset(
+    {"dibentuk", "dihitung", "dilihat", "dinilai", "disusun", "ditentukan", "diukur", "tersusun"}
+)
+_CONTAINED: Final = frozenset(
+    {
+        "dicantumkan", "dilaporkan", "dimuat", "diperjanjikan", "disajikan", "disepakati",
+        "dijanjikan", "tercantum", "termuat", "tertuang",
+    }
+)  # fmt: skip
+_REPORTED: Final = frozenset(
+    {
+        "bahas", "dibahas", "dilaporkan", "dipertanggungjawabkan", "disajikan", "disampaikan",
+        "diuraikan", "laporkan", "sajikan", "uraikan",
+    }
+)  # fmt: skip
+_IN_DOCUMENT: Final = pattern(r"^[cP]{0,2}D[cOt]{0,3}[cVw]{1,2}$")
+_WHOLLY_REPORTED: Final = pattern(r"c{0,2}[Vwxc](?:P[cDxO]{0,3})?(?=$|[.,])")
+
+
+def is_made_of(parsed: Parsed, place: int, left: str) -> bool:
+    """Whether it is told of how many something is made: dinilai dari dua indikator."""
+    at = parsed.chunks[place].first
+    made = parsed.texts[max(0, at - 2) : at]
+    measured = len(made) > 1 and made[0] in _MEASURED and made[1] in {"atas", "dari"}
+    held = _IN_DOCUMENT.match(left) is not None and made[-1:] != () and made[-1] in _CONTAINED
+    return held or (measured and not {*left} - {*"SpDOxctPVwd"} and "S" in left)
+
+
+def is_reported(parsed: Parsed, place: int, left: str) -> bool:
+    """Whether it is told of how many a report tells: sembilan indikator kami sajikan di sini."""
+    if left.strip("ch") or not _WHOLLY_REPORTED.match(parsed.letters, place + 2):
+        return False
+    at = parsed.chunks[place + 1].last + 1
+    return not _REPORTED.isdisjoint(parsed.texts[at : at + 2])
+
+
 _FOREIGN: Final = pattern(r"[xXRIKmNdvn]")
 _ALL_DONE: Final = frozenset(
     {"dana", "guna", "pekerjaan", "program", "programnya", "tugas", "tugasnya"}

@@ -97,7 +97,7 @@ def wrong_tallies(parsed: Parsed, _own: str, facts: Facts) -> Iterator[Wrong]:
     beyond = state.startswith(("melampaui", "melebihi", "melewati", "di atas", "terlampaui"))
     below = state.startswith(("di bawah", "kurang dari", "gagal"))
     full = sum(nilai > SERATUS if beyond else nilai >= SERATUS for nilai in reached)
-    denied = below != any(word in _DENYING for word in words[: states[0].first + 1])
+    denied = below != any(word in _DENYING for word in parsed.texts[: states[0].first + 1])
     right = len(reached) - full if denied else full
     if many.number.value != right:
         quote = parsed.sentence.quote(
