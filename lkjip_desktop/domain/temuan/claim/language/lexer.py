@@ -61,6 +61,14 @@ _ONES: Final = {
     "ketujuh": 7, "kedelapan": 8, "kesembilan": 9, "kesepuluh": 10, "kesebelas": 11,
 }  # fmt: skip
 _SINGLE: Final = {"seorang": "orang", "sebuah": "buah", "seekor": "ekor", "sekali": "kali"}
+_VERY: Final = frozenset(
+    {
+        "baik", "banyak", "bermanfaat", "besar", "buruk", "cepat", "jarang", "jauh", "kecil",
+        "lambat", "membantu", "memuaskan", "mudah", "penting", "rendah", "sedikit", "sering",
+        "sulit", "tinggi",
+    }
+)  # fmt: skip
+"""Behind these words "sekali" tells how much, and not how often."""
 _ROMAN: Final = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6, "vii": 7, "viii": 8}
 ROMAN: Final = _ROMAN
 _SCALE: Final = {**RIBUAN, "m": 10**9, "jt": 10**6, "rb": 10**3}
@@ -480,6 +488,8 @@ def _has_unit(token: Token) -> bool:
 def _in_words(tokens: tuple[Token, ...], place: int) -> tuple[Token, int]:
     """A number in words with the word of its unit; the word alone where they are no number."""
     first = tokens[place]
+    if first.text == "sekali" and place and tokens[place - 1].text in _VERY:
+        return first, place + 1  # baik sekali
     if first.text in _SINGLE:
         return first._replace(kind=NUMBER, number=_count(1)), place + 1
     end = place

@@ -34,11 +34,22 @@ def wrong_counted(reading: ReadSentence, own: str, facts: Facts) -> Iterator[Wro
     groups = {item.ref for item in reading.items if item.letter in "SU" and item.ref is not None}
     if len(groups) > 1 or not _COUNTS.search(reading.text(0, len(letters))):
         return
-    group = next(iter(groups), Ref("", ""))
-    members = facts.members(group.kind, group.id)
     for match in _COUNTED.finditer(letters):
         if not re.search("[IKRxPH]", letters[: match.start("many")]):
-            yield from _counted(reading, match, members)
+            group = _group(reading, match)
+            yield from _counted(reading, match, facts.members(group.kind, group.id))
+
+
+def _group(reading: ReadSentence, match: re.Match[str]) -> Ref:
+    """What they are of; all, where another clause behind is of a sasaran or a section."""
+    for place, item in enumerate(reading.items):
+        if item.letter in "SU" and item.ref is not None:
+            between = reading.letters[match.end() : place]
+            return Ref("", "") if _CLAUSE.search(between) else item.ref
+    return Ref("", "")
+
+
+_CLAUSE: Final = pattern(r"[,;J]")
 
 
 _COUNTS: Final = pattern(r"\bindikator\b")

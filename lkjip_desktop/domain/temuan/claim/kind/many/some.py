@@ -12,6 +12,7 @@ from lkjip_desktop.domain.formula.rincian import RincianResult
 from lkjip_desktop.domain.formula.sums import exact_sum, numbers_of
 from lkjip_desktop.domain.model.satuan import is_percent
 from lkjip_desktop.domain.number.figure import Nilai
+from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.kind.table import Known, headings, stems_of
 from lkjip_desktop.domain.temuan.claim.language.chunk import COLLECTIVE, QUANTITY, Parsed
 from lkjip_desktop.domain.temuan.claim.language.names import BARIS
@@ -117,7 +118,7 @@ def row_before(parsed: Parsed, first: int) -> list[str]:
 
     Or of how many of those that are told of it: Pangan 60 contoh, 46 di antaranya memenuhi syarat.
     """
-    if _is_among(parsed, first):
+    if _is_among(parsed, first) or _is_beside(parsed, first):
         named = [c.ref.id for c in parsed.chunks[:first] if c.letter == BARIS and c.ref]
         return list(dict.fromkeys(named)) if len({*named}) == 1 else []
     if parsed.word(first) not in {"yaitu", "yakni"}:
@@ -125,6 +126,14 @@ def row_before(parsed: Parsed, first: int) -> list[str]:
     since = max(parsed.letters.rfind(mark, 0, first - 1) for mark in ",;:") + 1
     before = [c.ref.id for c in parsed.chunks[since:first] if c.letter == BARIS and c.ref]
     return before if len(before) == 1 else []
+
+
+_BESIDE: Final = pattern(r"q[NI]?[,.;]")
+
+
+def _is_beside(parsed: Parsed, first: int) -> bool:
+    """Whether it is but a figure between commas: Sayuran paling banyak gagal, 42 contoh, ..."""
+    return parsed.letters[first - 1 : first] == "," and bool(_BESIDE.match(parsed.letters, first))
 
 
 def _is_among(parsed: Parsed, first: int) -> bool:

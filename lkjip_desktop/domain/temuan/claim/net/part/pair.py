@@ -17,7 +17,7 @@ from lkjip_desktop.domain.temuan.claim.kind.table import counts_rows, is_goal
 from lkjip_desktop.domain.temuan.claim.kind.value.contradiction import contradiction
 from lkjip_desktop.domain.temuan.claim.laid.elsewhere import is_elsewhere
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
-from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, Quantity, digits
+from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, Quantity, agrees, digits
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
 from lkjip_desktop.domain.temuan.claim.net.digit import SWAPPED, slip
 from lkjip_desktop.domain.temuan.claim.net.sense import (
@@ -101,7 +101,7 @@ def wrong_pairs(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
         known = [x for x in rows if x.whole == whole.value]
         if not _is_named(parsed, places, of):
             continue
-        wrong = _denied(part, known) or _denied_whole(part, whole, rows)
+        wrong = _denied(part, known) or _denied_whole(part, whole, rows, of)
         if wrong is not None:
             quote = parsed.sentence.quote(match.start(), match.end() - 1)
             yield contradiction(quote, *wrong)
@@ -137,13 +137,19 @@ def _denied(part: Quantity, known: Sequence[_PartRow]) -> tuple[Quantity, Figure
     return None if part.value in right else (part, row.name)
 
 
+def _is_total(said: Quantity, of: SentenceSubject) -> bool:
+    """Whether it is what was done of all rows, of which a row did a part: 144 dari 213."""
+    return any(agrees(said, table.jumlah_realisasi) for table in of.hasil.rincian)
+
+
 def _denied_whole(
-    part: Quantity, whole: Quantity, rows: Sequence[_PartRow]
+    part: Quantity, whole: Quantity, rows: Sequence[_PartRow], of: SentenceSubject
 ) -> tuple[Quantity, Figure] | None:
     """A whole that no row has, beside the part of one row alone."""
     back = [x for x in rows if x.done == part.value]
     sure = digits(part) >= _SURE and digits(whole) >= _SURE
     known = any(x.whole == whole.value for x in rows)
+    known = known or _is_total(whole, of)
     return (whole, back[0].of) if len(back) == 1 and sure and not known else None
 
 

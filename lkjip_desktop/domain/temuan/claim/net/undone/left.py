@@ -103,7 +103,11 @@ def _undone(parsed: Parsed, hasil: IndikatorResult) -> set[int]:
         elif (
             (text in _BROKEN and heads & _WORKING)
             or (text in _LATE and heads & _TIMELY)
-            or text in _FAILED
+            or (
+                text in _FAILED
+                and texts[n - 1 : n] != ("paling",)
+                and texts[n + 1 : n + 2] != (":",)
+            )
         ):
             found.append({n})
     return found[0] if len(found) == 1 else set()
