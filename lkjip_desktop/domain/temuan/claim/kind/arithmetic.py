@@ -357,7 +357,14 @@ def _share(parsed: Parsed, match: re.Match[str]) -> Iterator[Wrong]:
 def _is_of_part(parsed: Parsed, match: re.Match[str]) -> bool:
     """Whether a share is one of those that are told last: 283 terlambat, separuhnya karena ..."""
     place = match.start("share")
-    return parsed.word(place).endswith("nya") and parsed.letters[place - 1] == ","
+    if parsed.letters[place - 1] != ",":
+        return False
+    named = _OF_OWN.match(parsed.letters, place + 1) is not None
+    return named or parsed.word(place).endswith("nya")
+
+
+_OF_OWN: Final = pattern(r"x{1,2}[RIN]|[NI]|V")
+"""Behind a share that is of what is told last: tiga perempat lebih berupa METAR."""
 
 
 def _joined_by(parsed: Parsed, match: re.Match[str]) -> str:

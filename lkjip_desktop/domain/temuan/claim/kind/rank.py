@@ -254,11 +254,16 @@ def _columns(
     if shares or _is_by_share(parsed):
         return ("persentase",)
     if said in NUMEROUS:
-        return ("realisasi", "pembanding")
+        pair = _PAIR_TOLD.match(parsed.letters, most + 1) is not None
+        return ("realisasi", "pembanding", *(("persentase",) if pair else ()))
     if said in _QUALITY:
         naik = hasil is not None and hasil.indikator.polaritas == "naik"
         return ("persentase",) if naik else ()
     return _ROW_COLUMNS if re.search("[xIpN]", match[0]) else ("realisasi", "persentase")
+
+
+_PAIR_TOLD: Final = pattern(r"[^q;:]{0,6},[ch]{0,2}qN?dc?q")
+"""How many of how many, by which it may be the most: paling sedikit dilayani, 238 dari 350."""
 
 
 def _is_done_otherwise(parsed: Parsed, most: Chunk, own: str, facts: Facts) -> bool:

@@ -68,16 +68,21 @@ def wrong_entries(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
             continue  # rata-rata capaian 4 sasaran
         anchored = entry.frame.props or entry.frame.refs or entry.frame.words or right
         each = is_of_period(parsed, entry.place, entry.place)
-        each = each or (bool(own) and _is_of_office(entry, facts))
+        each = each or _is_of_office(entry, own, facts)
         if known and place not in right and anchored and not each:
             yield told_wrong(parsed, entry.first, entry.place, entry.said, known[0])
 
 
-def _is_of_office(entry: _Entry, facts: Facts) -> bool:
-    """Whether it is the first or the last pagu of the office, told under an indikator."""
-    money = (facts.whole(prop) for prop in entry.frame.props if prop in {"akhir", "awal"})
-    own = not entry.frame.refs
-    return own and any(isinstance(x, Fraction) and agrees(entry.said, x) for x in money)
+def _is_of_office(entry: _Entry, own: str, facts: Facts) -> bool:
+    """Whether it is the first or the last pagu of the office, told under an indikator.
+
+    Or any money of the office to the rupiah.
+    """
+    exact = entry.said.step == 1 and entry.said.unit == RUPIAH
+    props = {"akhir", "awal", "belanja", "sisa"} if exact else {"akhir", "awal"}
+    money = (facts.whole(prop) for prop in entry.frame.props if prop in props)
+    meant = exact or (bool(own) and not entry.frame.refs)
+    return meant and any(isinstance(x, Fraction) and agrees(entry.said, x) for x in money)
 
 
 class _Entry(NamedTuple):

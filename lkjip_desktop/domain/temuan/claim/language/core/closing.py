@@ -119,7 +119,7 @@ def _closes_from(said: LetteredSentence, first: int, at: int) -> bool:
     rest = _tells_of_rest(said, at) or _ranks(said, at)
     if rest or _shows(said, at) or _spreads(said, at):
         return OTHER_TIME not in said.letters[at:]
-    if text in REASONS and not said.may_begin(first):
+    if text in REASONS and not (said.may_begin(first) and _stands(said, first, at)):
         return False  # it may be of some for that reason: 13 belum selesai karena pindah
     if not _BUT.isdisjoint((text, behind)) and not _TURNS.isdisjoint(said.letters[at:]):
         # it may tell what was not meant: naik walaupun jumlahnya berkurang
@@ -129,6 +129,20 @@ def _closes_from(said: LetteredSentence, first: int, at: int) -> bool:
     timed = not _TIMELESS.isdisjoint((text, behind))
     narrows = said.narrows(at + (text == _WITHOUT), said.end, timed=timed)
     return said.claims_nothing(at, said.end, timed=timed) and not narrows
+
+
+def _stands(said: LetteredSentence, first: int, at: int) -> bool:
+    """Whether the clause before a reason is more than a figure, which may be of some for it.
+
+    Enam hari, empat hari akibat putusnya serat: the four are some of the six.
+    """
+    marks = [n for n in range(first, at) if said.texts[n] == "," and n not in said.inner]
+    if not marks or _FIGURE not in said.letters[first : marks[-1]]:
+        return True
+    return not _BARE.issuperset(said.letters[marks[-1] + 1 : at])
+
+
+_BARE: Final = frozenset(" qNIcb")
 
 
 def _adds(said: LetteredSentence, first: int, at: int) -> bool:

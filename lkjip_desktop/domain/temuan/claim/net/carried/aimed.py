@@ -83,7 +83,7 @@ def wrong_aimed_at(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     for clause in carried_clauses(parsed, own):
         match = next((m for m in (form.search(clause.said) for form in _FORMS) if m), None)
         if match is not None:
-            yield from _held(parsed, clause, match, facts)
+            yield from _held(parsed, clause, match, own, facts)
 
 
 def _distances(of: SentenceSubject, said: Quantity, facts: Facts) -> Iterator[Fraction]:
@@ -96,7 +96,7 @@ def _distances(of: SentenceSubject, said: Quantity, facts: Facts) -> Iterator[Fr
 
 
 def _held(
-    parsed: Parsed, clause: CarriedClause, match: re.Match[str], facts: Facts
+    parsed: Parsed, clause: CarriedClause, match: re.Match[str], own: str, facts: Facts
 ) -> Iterator[Wrong]:
     place = clause.place(match.start("is"))
     hasil = hasil_of(parsed, clause, facts)
@@ -114,7 +114,9 @@ def _held(
     aims = numbers_of([hasil.target, hasil.target_atas, *facts.planned(row.id, facts.tahun)])
     if said is None or said.live or said.about or (said.unit == PERCENT) != is_percent(row.satuan):
         return
-    if not aims or any(limits(said, aim) for aim in aims):
+    here = facts.indikator(own) if own else None  # named in another clause, and meant in this
+    meant = [*aims, *numbers_of([here.target] if here is not None else [])]
+    if not aims or any(limits(said, aim) for aim in meant):
         return
     if not match["promised"] and any(agrees(said, x) for x in _distances(of, said, facts)):
         return  # melampaui target sebesar 12 orang

@@ -323,7 +323,8 @@ def _asked(
             every = [column for column in every if column.head != LEFT]
         asked = _named(counts, plain) or _named(counts, told) or every
         left = [column.head for column in asked] == [LEFT]
-        asked += shares if (peak.sort == ANY and not left) or of_done else []
+        by_share = (peak.sort == ANY and not left) or of_done or _tells_pair(clause)
+        asked += shares if by_share else []
         if _is_of_rate(clause, peak, plain):
             asked = shares or asked
     asked_of = contest.names.keys() - (contest.none if peak.way > 0 else frozenset())
@@ -335,6 +336,16 @@ def _asked(
 _HIGH: Final = frozenset({"rendah", "terendah", "tertinggi", "tinggi"})
 _ABSORBED: Final = frozenset({"penyerapan", "serapan", "serapannya"})
 _IN_RUPIAH: Final = frozenset({"belanja", "jumlah", "nilai", "nominal", "realisasi", "rupiah"})
+
+
+_PAIR: Final = pattern(r",[ch]{0,2}qN?dc?q")
+
+
+def _tells_pair(clause: ContestClause) -> bool:
+    """Whether how many of how many is told behind it: paling sedikit dilayani, 238 dari 350."""
+    chunks, last = clause.parsed.chunks, clause.places[-1]
+    behind = next((n for n, chunk in enumerate(chunks) if chunk.first > last), len(chunks))
+    return _PAIR.match(clause.parsed.letters, behind) is not None
 
 
 def _is_of_rate(clause: ContestClause, peak: SaidPeak, plain: Sequence[str]) -> bool:
