@@ -29,7 +29,9 @@ _IN_BRACKETS: Final = pattern(r"(?<!q)p(?P<gap>[cMtPOISK]{0,5})\((?=q\))")
 _IS_WHAT: Final = pattern(
     r"^[cP]{0,2}(?P<q>q)c(?P<prop>p)(?:c{0,2}(?P<who>[IKSOJU]))?[cPtO]{0,4}[.]?$"
 )
-_GRANTED: Final = pattern(r"(?P<who>[KI])c?(?P<verb>w)(?P<what>x?)c?q(?=t?(?:$|[,;.(gy]))")
+_GRANTED: Final = pattern(
+    r"(?<![KI]g)(?<![KI],g)(?P<who>[KI])c?(?P<verb>w)(?P<what>x?)c?q(?=t?(?:$|[,;.(gy]))"
+)
 _GRANTING: Final = frozenset(
     {"beroleh", "dikucuri", "kebagian", "memperoleh", "mendapat", "mendapatkan", "menerima"}
 )

@@ -49,6 +49,8 @@ from lkjip_desktop.domain.temuan.claim.net.distance.against import wrong_against
 from lkjip_desktop.domain.temuan.claim.net.distance.apart import wrong_aparts
 from lkjip_desktop.domain.temuan.claim.net.distance.change import wrong_changes
 from lkjip_desktop.domain.temuan.claim.net.distance.funds import wrong_gaps_of_money
+from lkjip_desktop.domain.temuan.claim.net.distance.joint import wrong_joint_money
+from lkjip_desktop.domain.temuan.claim.net.distance.monthly import wrong_monthly
 from lkjip_desktop.domain.temuan.claim.net.distance.plan import wrong_plans
 from lkjip_desktop.domain.temuan.claim.net.distance.plan_pair import wrong_plan_pairs
 from lkjip_desktop.domain.temuan.claim.net.distance.planned import wrong_in_series, wrong_plan_ways
@@ -348,6 +350,8 @@ ELSE: Final = SentenceLooks(
     of_own(wrong_plan_pairs),
     of_own(wrong_undone),
     of_own(wrong_gaps_of_money),
+    of_own(wrong_joint_money),
+    of_own(wrong_monthly),
     of_place(wrong_sections),
     of_own(wrong_agreed_money),
     of_own(wrong_given),

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Collection, Iterable, Iterator, Sequence
+from fractions import Fraction
 from itertools import takewhile
 from typing import Final
 
@@ -21,7 +22,7 @@ from lkjip_desktop.domain.temuan.claim.known import ENDS, names_jenis
 from lkjip_desktop.domain.temuan.claim.laid.elsewhere import is_elsewhere
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.language.lexicon import MONTHS, UNITS
-from lkjip_desktop.domain.temuan.claim.language.names import BARIS, INDIKATOR, KEGIATAN
+from lkjip_desktop.domain.temuan.claim.language.names import BARIS, INDIKATOR, KEGIATAN, Ref
 from lkjip_desktop.domain.temuan.claim.language.quantity import (
     PERCENT,
     RUPIAH,
@@ -126,7 +127,7 @@ def wrong_slips(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     for item, found in near.items():
         others = [other.number for other in said if other != item]
         known_here = is_of_named_row(parsed, item.number, facts)
-        known_here = known_here or _is_known(item.number, every)
+        known_here = known_here or _is_known(item.number, every) or _is_total(item.number, known)
         if not known_here and not _is_worked_out(item.number, every, others):
             told = _telling(parsed, item, found, facts)
             of_all = told is not None and told.of == WHOLE
@@ -216,6 +217,16 @@ def _near(
 def _is_known(said: Quantity, known: Iterable[NamedFigure]) -> bool:
     unit = unit_of(said)
     return any(item.unit == unit and agrees(said, item.nilai) for item in known)
+
+
+def _is_total(said: Quantity, known: Iterable[NamedFigure]) -> bool:
+    """Whether a figure is what all that are named come to."""
+    by_prop: dict[tuple[str, str], dict[Ref, Fraction]] = {}
+    for item in known:
+        if not item.row:
+            by_prop.setdefault((item.prop, item.unit), {})[item.of] = item.nilai
+    every = (values.values() for values in by_prop.values() if len(values) > 1)
+    return any(agrees(said, sum(values, Fraction(0))) for values in every)
 
 
 def _is_worked_out(

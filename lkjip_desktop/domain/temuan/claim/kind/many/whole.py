@@ -35,14 +35,14 @@ from lkjip_desktop.domain.temuan.finding import at
 
 _ALL_OF: Final = pattern(r"e[cPNIx]{0,2}(?P<who>R)[cw]{0,2}(?P<did>[IVx])")
 _LEFT: Final = pattern(
-    r"(?:^|[,;])[cwPh]{0,2}(?P<q>q)(?:[NI]{1,2}|NPI|R)c?n[chw]{0,2}x?(?P<did>[IVxv])"
+    r"(?:^|[,;])[cwPh]{0,2}(?P<q>q)(?:[NI]{1,2}|NPI|R)c?n[chw]{0,2}x?(?P<did>[IVxvw])"
 )
 _LATE: Final = pattern(r"(?:^|[,;])[cwPh]{0,2}(?P<q>q)[NI]{1,2}c?(?P<did>V)")
 _LATE_ARE: Final = pattern(
     r"(?:^|[,;])(?:c?[NIxD]c?(?P<did>V)[cw]{1,2}|c(?P<alone>V)[cwh]{0,2})(?P<q>q)"
 )
 _LEFT_ARE: Final = pattern(
-    r"(?:^|[,;])c?(?P<who>[INxR]{1,2})c{0,2}n[chw]{0,2}(?P<did>[IVxv])[cw]{1,2}(?P<q>q)"
+    r"(?:^|[,;])c?(?P<who>[INxR]{1,2})c{0,2}n[chw]{0,2}(?P<did>[IVxvw])[cw]{1,2}(?P<q>q)"
 )
 _ROW_DID: Final = pattern(r"(?P<who>R)[cIVxw]{1,3}e[DINx]{0,2}(?P<did>[IVx])\.?$")
 _ALL_DONE: Final = pattern(

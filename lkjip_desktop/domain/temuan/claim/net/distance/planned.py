@@ -19,6 +19,7 @@ from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.language.names import INDIKATOR
 from lkjip_desktop.domain.temuan.claim.language.quantity import agrees, plain
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
+from lkjip_desktop.domain.temuan.claim.net.sense import MORE
 from lkjip_desktop.domain.temuan.claim.net.spoken.renstra import said_of, targets_of
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
 from lkjip_desktop.domain.temuan.finding import at
@@ -81,7 +82,7 @@ def subject_of_plan(parsed: Parsed, own: str, facts: Facts) -> IndikatorResult |
 
 
 _WAY: Final = pattern(
-    r"^[cPt,D]{0,4}p(?P<gap>[cPIO]{0,4}I?[cPDO]{0,4})(?P<way>a)[cVPx]{0,2}(?:dcPc|ec|[cPD]{0,2}t|c?t)"
+    r"^[cPt,D]{0,4}p(?P<gap>[cPIO]{0,4}I?[cPDOV]{0,4})(?P<way>a|x{1,2})[cVPx]{0,2}(?:dcPc|ec|[cPD]{0,2}t|c?t)"
     r"[cPDt]{0,4}(?=$|[,.;])"
 )
 _YEARLY: Final = ("dari tahun ke tahun", "selama periode", "sepanjang periode", "setiap tahun")
@@ -91,7 +92,7 @@ _LEAST: Final = 3
 """Years of which it can be told that a target goes one way."""
 
 
-@needing("pat pac pad pae")
+@needing("pat pac pad pae pxe pxt pxc")
 def wrong_plan_ways(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     """The way that the targets of the plan are told to go, and go not."""
     match = _WAY.match(parsed.letters)
@@ -99,7 +100,7 @@ def wrong_plan_ways(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     if match is None or not any(said in text for said in (*_YEARLY, *_YEARLY_TOO)):
         return
     aim = parsed.sentence.tokens[parsed.chunks[parsed.letters.index("p")].last].text
-    way = _WAYS.get(parsed.chunks[match.start("way")].payload)
+    way = _way(parsed, match)
     hasil = subject_of_plan(parsed, own, facts)
     if aim not in AIMS or way is None or hasil is None or is_elsewhere(parsed, facts):
         return
@@ -110,6 +111,15 @@ def wrong_plan_ways(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
         right = f"{plain(last[1])} pada tahun {last[0]}"
         quote = parsed.quote(parsed.letters.index("p"), match.end() - 1)
         yield Wrong(KEADAAN, quote, f"{so} {right}", plain(last[1]), kedua=at(hasil.indikator))
+
+
+def _way(parsed: Parsed, match: re.Match[str]) -> int | None:
+    """Which way a word tells of, or one behind "makin"."""
+    chunks = parsed.chunks[match.start("way") : match.end("way")]
+    told = parsed.texts[chunks[0].first : chunks[-1].last + 1]
+    if chunks[0].letter == "a":
+        return _WAYS.get(chunks[0].payload)
+    return MORE.get(told[-1]) if told[:-1] in {("makin",), ("semakin",), ("kian",)} else None
 
 
 def _known(rows: Sequence[tuple[int, object]]) -> list[tuple[int, Fraction]]:

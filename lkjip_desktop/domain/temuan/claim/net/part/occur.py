@@ -13,17 +13,20 @@ from typing import Final
 
 from lkjip_desktop.domain.formula.indikator import IndikatorResult
 from lkjip_desktop.domain.formula.memo import IdentityMemo
-from lkjip_desktop.domain.model.entity import Entity
+from lkjip_desktop.domain.model.entity import Entity, Indikator
+from lkjip_desktop.domain.model.satuan import is_index, is_percent
 from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.domain.number.figure import TIDAK_BERLAKU, Nilai, format_number
 from lkjip_desktop.domain.temuan.claim.code import ANGKA, KEADAAN
 from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.kind.table import stems_of, vocabulary
+from lkjip_desktop.domain.temuan.claim.kind.trend.who import is_timed
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.language.lexer import WORD
 from lkjip_desktop.domain.temuan.claim.language.names import is_generic
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
 from lkjip_desktop.domain.temuan.claim.net.sense import clause_at
+from lkjip_desktop.domain.temuan.claim.units import rupiah_of
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
 from lkjip_desktop.domain.temuan.finding import at
 
@@ -64,6 +67,8 @@ class _EventKind(NamedTuple):
     lokasi: Entity
     nama: str
     known: frozenset[str]
+    any_of: bool = False
+    """Whether it is no case, and only that there was none may be told so."""
 
 
 @needing(words=_TOLD)
@@ -107,7 +112,10 @@ def _told(parsed: Parsed, clause: range) -> _EventClaim | None:
     numbers = [at_ for at_ in clause if tokens[at_].number is not None and at_ not in timed]
     texts = [tokens[at_].text for at_ in clause]
     never = bool(_NONE & {*texts}) or any(
-        text in _DENYING and texts[at_ + 1 : at_ + 2] and texts[at_ + 1] in _BEING
+        text in _DENYING
+        and not _BEING.isdisjoint(
+            texts[at_ + 1 : at_ + 2 + (texts[at_ + 1 : at_ + 2] == ["pernah"])]
+        )
         for at_, text in enumerate(texts)
     )
     counted = [at_ for at_ in numbers if tokens[at_].text not in {"satu", "sekali"} or not never]
@@ -147,6 +155,8 @@ def _judged(
     found = [*_meant(told.words, [hasil] if hasil is not None else [], facts)]
     if not found and _said(told.words, facts) <= facts.called_with() | _HEADS:
         found = [*_meant(told.words, facts.members(), facts)]
+    wished = not _WISHING.isdisjoint(parsed.texts[: clause[-1] + 1])
+    found = [item for item in found if not (item.any_of and (told.times or wished))]
     counts = [count for item in found for count in item.counts]
     if not counts or told.times in counts:
         return
@@ -193,11 +203,13 @@ def _happenings(hasil: IndikatorResult) -> tuple[_EventKind, ...]:
 def _events(hasil: IndikatorResult) -> Iterator[_EventKind]:
     row, rows = hasil.indikator, (item for table in hasil.rincian for item in table.baris)
     known = vocabulary(hasil) | stems_of(*(item.baris.uraian for item in rows))
-    if row.satuan.casefold().split(" ")[0] in _UNITS and isinstance(hasil.realisasi, Fraction):
-        for name in dict.fromkeys((row.nama_pendek, row.nama)):
-            stems = stems_of(name) - _KINDS
+    case = row.satuan.casefold().split(" ")[0] in _UNITS
+    if (case or _counts_few(row)) and isinstance(hasil.realisasi, Fraction):
+        for called in dict.fromkeys((row.nama_pendek, row.nama)):
+            stems = stems_of(called) - _KINDS
             if stems:
-                yield _EventKind(stems, (hasil.realisasi,), row, f"realisasi {row.kode}", known)
+                count, name = (hasil.realisasi,), f"realisasi {row.kode}"
+                yield _EventKind(stems, count, row, name, known, not case)
     for table in hasil.rincian:
         if not stems_of(table.rincian.kolom_pembanding) & _HEADS:
             continue
@@ -214,6 +226,22 @@ def _events(hasil: IndikatorResult) -> Iterator[_EventKind]:
             both = [total, table.jumlah_realisasi]
             real = tuple([nilai for nilai in both if isinstance(nilai, Fraction)])
             yield _EventKind(titled, real, table.rincian, name, known)
+
+
+_WISHING: Final = frozenset(
+    {
+        "agar", "akan", "apabila", "bila", "diharapkan", "diupayakan", "hendak", "ingin", "jika",
+        "memastikan", "menargetkan", "mengupayakan", "supaya", "target", "upaya",
+    }
+)  # fmt: skip
+"""With these before it, it is told what should be."""
+
+
+def _counts_few(row: Indikator) -> bool:
+    """Whether an indikator counts what there should be none of: deteni yang melarikan diri."""
+    satuan = row.satuan
+    measured = is_percent(satuan) or is_index(satuan) or rupiah_of(satuan) or is_timed(row)
+    return row.polaritas == "turun" and not measured
 
 
 def _count(nilai: Nilai) -> Fraction | None:
