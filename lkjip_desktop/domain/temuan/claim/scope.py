@@ -27,6 +27,8 @@ _IN_BRACKETS: Final = pattern(r"[xX]c?\($")
 """Where it is of the word before: deviasi halaman III (nilai 61,20)."""
 _ADVERBIAL: Final = LINKS | {"dari", "kecuali", "selain"}
 _BEHIND: Final = pattern(r"[NO]?(?:[)Pc]|,c|(?<=c)V(?=P))*(?P<ref>[IKSUR])")
+_PARTED: Final = pattern(r"[NO]?[,:]c{0,2}[IKSUR]c{0,2}\(?q")
+"""Names behind a figure that each have a part of it: Sisa 9, yaitu A 5, B 4."""
 _NARROWED: Final = pattern(r"N?(?:c?V?[Pd]c?[xbRXJDNwm]|d[cP]?[IKSUR]|[Xf])")
 _NARROWED_INDEX: Final = pattern(r"N?(?:c?P[cP]?[xbRXJDwm]|d[cP]?[IKSUR]|[Xf])")
 _TIME_BEHIND: Final = pattern(r"(?:[)cPN]{0,3}|I[cP]{1,2})t|\(t(?=\))")
@@ -122,7 +124,7 @@ def _unnamed(parsed: Parsed, start: int, place: int, prop: str, own: str) -> Ref
         or _is_of_foreign(parsed, start, len(left) - len(clause))
     ):
         return None
-    behind = _BEHIND.match(right)
+    behind = _BEHIND.match(right) if _PARTED.match(right) is None else None
     if behind is not None and chunks[place + 1 + behind.start("ref")].letter != "R":
         return chunks[place + 1 + behind.start("ref")].ref
     said = chunks[place].number

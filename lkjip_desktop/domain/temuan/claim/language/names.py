@@ -24,6 +24,7 @@ from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.record import dataclass
 from lkjip_desktop.domain.temuan.claim.language.lexer import name_tokens
 from lkjip_desktop.domain.temuan.claim.language.phrase import Phrases, Words, by_first_words
+from lkjip_desktop.domain.temuan.claim.language.short_name import short_names
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
 from lkjip_desktop.domain.temuan.text.nama_kantor import begun, by_kind
 from lkjip_desktop.domain.temuan.text.singkatan import SINGKATAN
@@ -228,6 +229,8 @@ class Names:
     """Of an indikator that counts some of all, the stems that tell which."""
     joined: Mapping[str, tuple[frozenset[str], frozenset[str]]]
     """Of an indikator whose name joins two things, the stems of each."""
+    lines: Phrases[Ref]
+    """Shorter names of kegiatan, which are theirs where no word of another name follows."""
 
     def may_begin(self, word: str) -> bool:
         """Whether a part of a name may begin with a word; with most none does."""
@@ -299,7 +302,15 @@ def names(source: NamedRows) -> Names:
         codes,
         {row: x for row, x in narrowed if x},
         {row: x for row, x in joined if all(x)},
+        _lines(source, found),
     )
+
+
+def _lines(source: NamedRows, found: Mapping[Words, Ref | None]) -> Phrases[Ref]:
+    office = {word for name in source.kantor for word in words(name)}
+    full = ((words(nama), row) for row, _, nama, _ in source.kegiatan)
+    short = ((key, Ref(KEGIATAN, row)) for key, row in short_names(full, office))
+    return by_first_words((key, ref) for key, ref in short if key not in found)
 
 
 def parted(nama: str, pendek: str) -> tuple[frozenset[str], frozenset[str]]:

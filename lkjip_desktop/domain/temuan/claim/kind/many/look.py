@@ -82,7 +82,7 @@ def _leaves_out_unknown(parsed: Parsed) -> bool:
 def _many(parsed: Parsed, facts: Facts) -> Iterator[Wrong]:
     letters = parsed.letters
     of = _of_how_many(parsed)
-    for match in SO_MANY.finditer(letters) if parsed.has("bv") else ():
+    for match in SO_MANY.finditer(letters) if parsed.has("bv") and not _equals(parsed) else ():
         noun = parsed.chunks[letters.index("b", match.start())]
         since = of.start() if of is not None and of.end() < match.start() else -1
         if noun.payload == "indikator" and is_but(parsed, match) and not _narrows(parsed, match):
@@ -102,6 +102,14 @@ def _many(parsed: Parsed, facts: Facts) -> Iterator[Wrong]:
     if of is not None:
         yield from _of_total(parsed, of, facts)
     yield from wrong_more(parsed, of or _of_those(parsed, facts), facts)
+
+
+_EQUAL: Final = frozenset({"menyamai", "sama"})
+
+
+def _equals(parsed: Parsed) -> bool:
+    """Whether it is told of those that are as much as the target, and no more."""
+    return any(c.letter == "v" and parsed.texts[c.first] in _EQUAL for c in parsed.chunks)
 
 
 def _of_how_many(parsed: Parsed) -> re.Match[str] | None:

@@ -28,6 +28,8 @@ from lkjip_desktop.domain.temuan.claim.language.stem import stem
 
 _POINTING: Final = frozenset({"iku", "indikator", "sasaran"})
 _THIS: Final = frozenset({"ini", "tersebut"})
+_OF_INDIKATOR: Final = frozenset({"capaian", "target"})
+"""What only an indikator has: target penumpang."""
 _MEAN, _MEANLY = "rata", "merata"
 
 
@@ -58,6 +60,7 @@ class NamedChunks(NameParts):
                 return None
             return Chunk(ref.kind, place, last, ref=ref)
         pointed = self._pointed(place) if text in _POINTING else None
+        pointed = pointed or (self._line(place) if text in self.names.lines.lengths else None)
         return pointed or (self._said(place, *said) if said is not None else None)
 
     def _pointed(self, place: int) -> Chunk | None:
@@ -132,9 +135,14 @@ class NamedChunks(NameParts):
             return Chunk(SUBSIE, place, place, ref=label)
         if label is None or label.kind != INDIKATOR or not place:
             return None
-        if self.chunks[-1].letter not in "pb":
+        before = self.chunks[-1]
+        if before.letter not in "pb":
             return None
+        wanted = before.payload in _OF_INDIKATOR and before.last == place - 1
         named = self.source[self.tokens[place].start].isupper()
+        if wanted and not named:  # target penumpang
+            more = place + 1 < len(self.tokens) and self._goes_on(place + 1)
+            named = not more and self._partial(place) is None
         return Chunk(INDIKATOR, place, place, ref=label) if named else None
 
     def _is_acronym(self, place: int) -> bool:

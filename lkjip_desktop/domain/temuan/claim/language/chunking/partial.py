@@ -55,6 +55,14 @@ class NameParts(OpenChunks):
             return Chunk(INDIKATOR, place, last - 1, payload, Ref(INDIKATOR, row))
         return None
 
+    def _line(self, place: int) -> Chunk | None:
+        """A kegiatan by a part of its name that is no part of another one."""
+        found = longest(self.names.lines, self.texts, place)
+        end = place + len(found[0]) if found is not None else 0
+        if found is None or (end < len(self.tokens) and self._goes_on(end)):
+            return None
+        return Chunk(found[1].kind, place, end - 1, ref=found[1])
+
     def _is_extreme(self, place: int) -> bool:
         """Whether a word tells what has most, though what is measured may be called so: terlama."""
         place += self.texts[place] == "yang" and place + 1 < len(self.texts)

@@ -78,6 +78,14 @@ _ONE_OF_TABLE: Final = """
 """The same between a name and the state it is in."""
 
 
+_REACHED_TABLE: Final = """
+yang dicapai, yang diraih, yang terkumpul, yang diperoleh, yang tercatat, yang dihasilkan,
+yang dibukukan, yang berhasil dicapai, yang berhasil diraih, yang berhasil dihimpun,
+yang berhasil dibukukan, yang berhasil diperoleh, yang dapat dicapai, yang dapat dihimpun
+"""
+"""The same between what has a figure and what is told of that."""
+
+
 def _spelled(table: str) -> list[tuple[str, ...]]:
     found = []
     for phrase in " ".join(table.split()).split(","):
@@ -94,8 +102,9 @@ _IN_YEAR: Final = by_first_words([(key, "") for key in _spelled(_IN_YEAR_TABLE)]
 _OF_ALL: Final = by_first_words([(key, "") for key in _spelled(_OF_ALL_TABLE)])
 _TOGETHER: Final = by_first_words([(key, "") for key in _spelled(_TOGETHER_TABLE)])
 _ONE_OF: Final = by_first_words([(key, "") for key in _spelled(_ONE_OF_TABLE)])
+_REACHED: Final = by_first_words([(key, "") for key in _spelled(_REACHED_TABLE)])
 BEGINS: Final = frozenset().union(
-    *(x.lengths for x in (_ANYWHERE, _IN_YEAR, _OF_ALL, _TOGETHER, _ONE_OF))
+    *(x.lengths for x in (_ANYWHERE, _IN_YEAR, _OF_ALL, _TOGETHER, _ONE_OF, _REACHED))
 )
 """The words that all of them begin with."""
 _MOST: Final = "m"
@@ -119,4 +128,8 @@ def filler_at(texts: Sequence[str], letters: Sequence[str], place: int, *, one_t
         behind = place + len(found[0]) if found is not None else 0
         state = next((letter for letter in letters[behind:] if letter != "c"), "")
         found = found if state in _STATES else None
+    if found is None and place and letters[place - 1] in "Ip":
+        found = longest(_REACHED, texts, place)
+        behind = place + len(found[0]) if found is not None else 0
+        found = found if behind < len(letters) and letters[behind] in _SAID else None
     return len(found[0]) if found is not None else 0

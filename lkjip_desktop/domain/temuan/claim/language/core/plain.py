@@ -44,6 +44,7 @@ terserap: tersalurkan, dihabiskan, terkuras
 sisa anggaran: saldo anggaran, anggaran yang kembali ke kas negara, anggaran yang tidak terpakai,
     anggaran yang mengendap, anggaran menganggur
 sama: setali tiga uang
+sama dengan: sama persis dengan, persis sama dengan
 sebesar: dinaikkan hingga mencapai, dinaikkan sampai mencapai, ditingkatkan hingga mencapai,
     ditingkatkan sampai mencapai, dinaikkan hingga, ditingkatkan hingga, dipatok setinggi
 luas terbesar: terluas

@@ -19,6 +19,7 @@ from lkjip_desktop.domain.temuan.claim.language.core.lettered import (
     as_sentence,
 )
 from lkjip_desktop.domain.temuan.claim.language.core.whole import chunks_of
+from lkjip_desktop.domain.temuan.claim.language.lexicon import COUNTERS
 from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT
 
 HAVING: Final = frozenset(
@@ -32,7 +33,8 @@ HAVING: Final = frozenset(
 _HAD: Final = frozenset(
     {
         "dibukukan", "dicatat", "dicatatkan", "dihasilkan", "dimiliki", "diperoleh", "diserap",
-        "disumbang", "disumbangkan", "ditampung", "diterima",
+        "disumbang", "disumbangkan", "ditampung", "diterima", "memakai", "memilih", "menempati",
+        "menggunakan", "menumpang",
     }
 )  # fmt: skip
 """The same of what it has."""
@@ -43,6 +45,13 @@ _FAILING: Final = {
 }  # fmt: skip
 _WANTING: Final = frozenset({"butuh", "dibutuhkan", "diperlukan", "kurang", "perlu"})
 _APART: Final = frozenset({"jarak", "selisih", "selisihnya"})
+_HOLDING: Final = frozenset({"berisi", "memuat", "menguraikan", "menyajikan"})
+_RAISED: Final = {
+    "dikurangi": "turun", "dinaikkan": "naik", "ditingkatkan": "naik", "diturunkan": "turun",
+}  # fmt: skip
+_PAST: Final = frozenset({"melampaui", "melebihi", "melewati", "menembus"})
+_NEARLY: Final = frozenset({"hampir", "nyaris"})
+_ROUGHLY: Final = frozenset("qrXBcnd")
 _MOSTLY: Final = frozenset({"kebanyakan", "mayoritas", "sebagian"})
 
 
@@ -145,8 +154,55 @@ def _so_many_of(told: ToldChunks) -> str:
 
 
 def _exactly(told: ToldChunks) -> str:
-    exactly = told.said.texts[told.chunks[told.match.start("exact")].first - 1] in _EXACTLY
-    return f"Sebanyak {told.of('exact')} {told.of('rest')}" if exactly else ""
+    """So many, told roughly and then exactly, with what is counted."""
+    if told.said.texts[told.chunks[told.match.start("exact")].first - 1] not in _EXACTLY:
+        return ""
+    unit = told.of("unit")
+    counted = unit if unit and unit not in COUNTERS else _counted_in(told)
+    many = " ".join([told.of("exact"), counted]).strip()
+    return f"Sebanyak {many} {told.of('rest')}"
+
+
+def _counted_in(told: ToldChunks) -> str:
+    """The words of a group that are no number and no share."""
+    first, last = told.match.span("lead")
+    while first < last and told.chunks[first].letter in _ROUGHLY:
+        first += 1
+    return told.words(first, last)
+
+
+def _without_office(told: ToldChunks) -> str:
+    return f"{told.of('what')} {told.of('rest')}"
+
+
+def _holding(told: ToldChunks) -> str:
+    holds = told.first_of("verb") in _HOLDING
+    return f"{told.of('who')} memuat {told.of('rest')}" if holds else ""
+
+
+def _from_to(told: ToldChunks) -> str:
+    return f"{told.of('of')} {told.of('turn')} {told.of('ends')}"
+
+
+def _raised(told: ToldChunks) -> str:
+    way = _RAISED.get(told.first_of("way"), "")
+    return f"{told.of('of')} {way} {told.of('ends')}" if way else ""
+
+
+def _past(told: ToldChunks) -> str:
+    past = told.first_of("than") in _PAST
+    return f"{told.of('of')} lebih dari {told.of('limit')}" if past else ""
+
+
+def _most_beside(told: ToldChunks) -> str:
+    number = told.chunks[told.match.start("many")].number
+    share = "persentase " if number is not None and number.unit == PERCENT else ""
+    return f"{share}{told.of('most')} pada {told.of('row')}" if share else ""
+
+
+def _nearly(told: ToldChunks) -> str:
+    near = told.first_of("near") in _NEARLY
+    return f"{told.of('of')} belum {told.of('state')}" if near else ""
 
 
 def _failing(told: ToldChunks) -> str:
@@ -232,8 +288,27 @@ _FORMS: Final[tuple[tuple[re.Pattern[str], Told], ...]] = (
         ),
         _so_many_of,
     ),
+    # kegiatan kantor berjumlah enam
+    (pattern(r"(?P<what>b)O(?P<rest>[cw].*)"), _without_office),
+    # laporan ini memuat penjelasan atas 11 indikator
+    (pattern(r"(?P<who>[DO]c?t?)(?P<verb>[wVx])x{1,2}P(?P<rest>qb.*)"), _holding),
+    # gangguan turun hampir separuh, dari 11 kejadian menjadi 8 kejadian
+    (pattern(r"(?P<of>[^,]{1,3}?)(?P<turn>a)[rBX]q[Nb]?,(?P<ends>dq.*)"), _from_to),
+    # target A dinaikkan dari 80 pada 2022 menjadi 88 pada 2024
+    (pattern(r"(?:PD,)?(?P<of>pI)(?P<way>V)(?P<ends>dq[Nb]?P?tcq[Nb]?P?t)"), _raised),
+    # jumlah kejadian melampaui delapan kejadian
+    (pattern(r"(?P<of>[pI]O?)(?P<than>v)(?P<limit>q[NI]?)"), _past),
+    # kelompok A mencatat 88 persen, tertinggi di antara empat kelompok
+    (pattern(r"(?:[cxN]?(?P<row>[RIK])[^,q]{0,3})(?P<many>q)[Nb]?,c?(?P<most>m).*"), _most_beside),
+    # nilai 84 hampir menyamai target
+    (pattern(r"(?P<of>[pI]O?)q?[Nb]?(?P<near>r)(?P<state>v)[ct]{0,2}"), _nearly),
     # tiga perempat lebih, tepatnya 76 persen, temuan selesai
-    (pattern(r"(?=[^,]*[qrXB])[^,;:]{1,4},[xc]?(?P<exact>q),?(?P<rest>[^,;:q]+)"), _exactly),
+    (
+        pattern(
+            r"(?=[^,]*[qrXB])(?P<lead>[^,;:]{1,4}),[xc]?(?P<exact>q)(?P<unit>[Nxb]?),?(?P<rest>[^,;:q]+)"
+        ),
+        _exactly,
+    ),
     # kegagalan A mencapai target menjadi catatan
     (pattern(r"c?(?P<how>x)(?P<name>I)[cP]?(?P<state>v).*"), _failing),
     # lima indikator perlu dikejar karena belum tercapai
@@ -243,7 +318,7 @@ _FORMS: Final[tuple[tuple[re.Pattern[str], Told], ...]] = (
     # selisih dengan target tinggal 0,7 poin
     (pattern(r"(?P<apart>x)[Pc](?P<of>p)[xch]{0,2}(?P<gap>q[Nxb]?)"), _apart),
     # lebih dari separuh tenaga kerja diserap A
-    (pattern(rf"(?P<some>[BX]?q?[INx]{{1,3}})(?P<had>[wpVx])c?(?P<one>{_NAMED})"), _had),
+    (pattern(rf"(?P<some>[cBX]?q?[INx]{{1,3}})(?P<had>[wpVx])c?(?P<one>{_NAMED})"), _had),
     # lebih dari separuh indikator belum tercapai
     (pattern(r"(?P<than>B)(?P<share>q)(?P<rest>bc?n?c?v.*)"), _in_percent),
     # sebagian besar pegawai berpendidikan SMA

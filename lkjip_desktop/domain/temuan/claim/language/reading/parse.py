@@ -185,8 +185,10 @@ def _with_parts(parsed: Parsed, own: str, tahun: int, read: Callable[[Sentence],
     by_text = {_bare_text(part.sentence.text): part for part in (*parts, *plain)}
     more = {_bare_text(text): text for text in (told.core, *told.clauses, *again) if text}
     found = {key: read(lexed(text)) for key, text in more.items() if key not in by_text}
-    parts += found.values()
     by_text |= found
+    more = {_bare_text(x): x for part in found.values() for x in retold_in(part, own, tahun)}
+    twice = {key: read(lexed(text)) for key, text in more.items() if key not in by_text}
+    parts += [*found.values(), *twice.values()]
     core = by_text[_bare_text(told.core)] if told.core else None
     if told.beside:
         beside = _with_parts(read(lexed(told.beside)), own, tahun, read)
