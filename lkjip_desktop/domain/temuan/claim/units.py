@@ -5,8 +5,18 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import Final
 
+from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.language.quantity import RUPIAH, Quantity
 from lkjip_desktop.domain.temuan.text.terbilang import RIBUAN
+
+MEASURED: Final = pattern(r" *\([^()]*\)$")
+"""What a column is counted in, as its heading says: Luas (m2)."""
+
+
+def rupiah_in(head: str) -> int:
+    """Rupiah that one of what a title or a heading measures is; 0 where it is no money."""
+    said = MEASURED.search(head)
+    return rupiah_of(said[0].strip(" ()")) if said is not None else 0
 
 
 def rupiah_of(satuan: str) -> int:

@@ -147,7 +147,8 @@ def is_accounting(words: Sequence[OfficeWord], item: OfficeMention, kantor: Offi
     if item.sejenis and before[-1:] and before[-1] in STAFF:
         useful = not _OF_USE.isdisjoint(before) and not _OWN_PAPERS.isdisjoint(before)
         return useful or ("seluruh" in before and bool(_THANKS & set(before)))
-    subject = not before and item.last < len(words) and words[item.last].plain in DID
+    opens = _PRAYING.issuperset(before)
+    subject = opens and item.last < len(words) and words[item.last].plain in DID
     if subject and item.sejenis and not _ITS_OWN.isdisjoint(every):
         return True
     duty = item.sejenis and _begins(words, item.first) and _is_on_duty(words[item.last :], every)
@@ -156,6 +157,12 @@ def is_accounting(words: Sequence[OfficeWord], item: OfficeMention, kantor: Offi
     own = tuple(kantor.tempat) in runs_of([word.plain for word in words], len(kantor.tempat))
     named = item.sejenis and bool(_DUTIES & set(before)) and _TASK.issuperset(before)
     return not own and (duty or named or (subject and told))
+
+
+_PRAYING: Final = frozenset(
+    {"dengan", "diiringi", "hormat", "penuh", "puji", "rasa", "syukur", "tangan", "terbuka"}
+)
+"""Words before an office that hands in its report."""
 
 
 def _but_helping(words: Sequence[OfficeWord]) -> Iterator[str]:

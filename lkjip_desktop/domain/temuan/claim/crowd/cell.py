@@ -19,6 +19,7 @@ from lkjip_desktop.domain.temuan.claim.language.lexicon import COUNTERS
 from lkjip_desktop.domain.temuan.claim.language.names import words
 from lkjip_desktop.domain.temuan.claim.language.quantity import Quantity, agrees
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
+from lkjip_desktop.domain.temuan.claim.net.digit import slip
 
 _BREAKS: Final = frozenset({",", ";", ":", "(", ")", "sedangkan", "sementara", "adapun"})
 _JOINS: Final = frozenset({"dan", "dengan", "serta"})
@@ -118,6 +119,8 @@ def cells_in(crowd: Crowd, counted: Sequence[CountFigure]) -> list[CellFigure]:
             columns = next((x.columns for x in nearest if x.columns), ())
         if part.said.columns:
             columns = tuple([n for n in columns if n in part.said.columns]) or part.said.columns
+        if len(rows) == 1 and part.said.columns:
+            columns = _nearest(crowd, rows, columns, part.said.number)
         right = crowd.sum_of(rows, columns)
         if len(rows) > 1 or len(columns) > 1 or not (rows or columns) or right is None:
             continue
@@ -129,6 +132,17 @@ def cells_in(crowd: Crowd, counted: Sequence[CountFigure]) -> list[CellFigure]:
         fits = any(x is not None and agrees(part.said.number, x) for x in values)
         told.append(CellFigure(part.said, rows, columns, right, fits))
     return told
+
+
+def _nearest(
+    crowd: Crowd, rows: tuple[int, ...], columns: tuple[int, ...], said: Quantity
+) -> tuple[int, ...]:
+    """Of several columns in one unit that from which a figure is a slip away, if it is in none."""
+    cells = {n: crowd.sum_of(rows, (n,)) for n in columns}
+    if any(x is not None and agrees(said, x) for x in cells.values()):
+        return columns
+    near = tuple([n for n, x in cells.items() if x is not None and slip(said, x)])
+    return near if len(near) == 1 else columns
 
 
 def _is_named(crowd: Crowd, part: CellPart) -> bool:

@@ -13,7 +13,7 @@ from typing import Final
 from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.domain.temuan.claim.fact.table import FreeTable
 from lkjip_desktop.domain.temuan.claim.language.quantity import RUPIAH, Quantity
-from lkjip_desktop.domain.temuan.claim.net.contest.divided import MEASURED
+from lkjip_desktop.domain.temuan.claim.units import MEASURED
 
 _SCALE: Final = {"ribu": 1_000, "juta": 1_000_000, "miliar": 10**9, "triliun": 10**12}
 _MONEY: Final = frozenset({RUPIAH, "rupiah"})

@@ -19,7 +19,8 @@ from lkjip_desktop.domain.temuan.claim.language.lexicon import COUNTERS
 from lkjip_desktop.domain.temuan.claim.language.names import KANTOR, words
 from lkjip_desktop.domain.temuan.claim.language.phrase import Words
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
-from lkjip_desktop.domain.temuan.claim.net.contest.divided import MEASURED, is_divided
+from lkjip_desktop.domain.temuan.claim.net.contest.divided import is_divided
+from lkjip_desktop.domain.temuan.claim.units import MEASURED
 
 _PEOPLE: Final = (
     "anak", "aparatur", "asn", "guru", "karyawan", "murid", "orang", "pegawai", "personel",

@@ -32,6 +32,7 @@ from lkjip_desktop.domain.temuan.claim.language.lexer import MARK, NUMBER, is_ye
 from lkjip_desktop.domain.temuan.claim.language.lexicon import MONTHS
 from lkjip_desktop.domain.temuan.claim.language.quantity import RUPIAH, Quantity, agrees, digits
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
+from lkjip_desktop.domain.temuan.claim.language.when import quarter_of
 from lkjip_desktop.domain.temuan.claim.net.contest.clause import having
 from lkjip_desktop.domain.temuan.claim.net.digit import SWAPPED, slip
 from lkjip_desktop.domain.temuan.claim.net.reach import named, reached
@@ -102,8 +103,11 @@ def _crowds(parsed: Parsed, facts: Facts) -> Iterator[Crowd]:
     ended = year_end(parsed, facts.tahun)
     full, texts = texts_of(parsed, set()), texts_of(parsed, ended or set())
     for table, rows in facts.free_everywhere():
-        monthly = {row.uraian.casefold() for row in rows} <= MONTHS.keys()
+        quarterly = all(quarter_of(row.uraian) for row in rows)
+        monthly = quarterly or {row.uraian.casefold() for row in rows} <= MONTHS.keys()
         if len(rows) < _SEVERAL or (ended is None and not monthly):
+            continue
+        if quarterly and not _is_of_quarter(parsed, facts.tahun):
             continue
         if monthly and not _is_of_month(parsed, table.judul, facts.tahun):
             continue
@@ -126,6 +130,14 @@ def _is_of_month(parsed: Parsed, judul: str, tahun: int) -> bool:
     return True
 
 
+def _is_of_quarter(parsed: Parsed, tahun: int) -> bool:
+    """Whether a quarter of this year is told of by itself, and no other time."""
+    whens = [c.when for c in parsed.chunks if c.when is not None and c.letter == TIME]
+    quarters = all(when.part in _QUARTERS and when.year in {0, tahun} for when in whens)
+    return bool(whens) and quarters and _UP_TO.isdisjoint(parsed.texts)
+
+
+_QUARTERS: Final = frozenset({"T1", "T2", "T3", "T4"})
 _UP_TO: Final = frozenset({"awal", "hingga", "pertengahan", "sampai", "sejak", "tengah"})
 
 
@@ -195,7 +207,8 @@ def _is_plain(parsed: Parsed, crowd: Crowd, cell: CellFigure, facts: Facts) -> b
     away = {at for c in parsed.chunks if c.letter in _SAID for at in range(c.first, c.last + 1)}
     away |= crowd.in_rows
     behind = crowd.texts[cell.said.last + 1 :][:1]
-    return {*behind} <= _THEN and all(
+    of_column = bool(cell.rows) and crowd.head_stems.issuperset(map(stem, behind))
+    return (of_column or {*behind} <= _THEN) and all(
         not text
         or at in away
         or tokens[at].kind in {NUMBER, MARK}

@@ -17,6 +17,7 @@ from lkjip_desktop.domain.temuan.claim.kind.table import (
     exact,
     is_foreign,
     is_other_unit,
+    told_of_rows,
 )
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, Quantity, agrees
@@ -43,7 +44,7 @@ def wrong_in_quarter(parsed: Parsed, hasil: IndikatorResult, facts: Facts) -> It
     periods = {f"{when.year or facts.tahun}-{when.part}" for when in whens}
     if len(places) == len(("part", "whole")) and len(periods) == 1:
         yield from _pair(parsed, next(iter(periods)), hasil, facts)
-    said = exact(parsed.chunks[places[0]]) if len(places) == 1 else None
+    said = told_of_rows(parsed.chunks[places[0]], hasil) if len(places) == 1 else None
     if said is None or len(periods) != 1 or not all(is_quarter(when) for when in whens):
         return
     last = len(parsed.chunks)

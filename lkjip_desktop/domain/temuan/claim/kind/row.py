@@ -33,7 +33,6 @@ from lkjip_desktop.domain.temuan.claim.kind.table import (
     EVENTS,
     Known,
     contradicted,
-    exact,
     headings,
     is_apart,
     is_foreign,
@@ -45,6 +44,7 @@ from lkjip_desktop.domain.temuan.claim.kind.table import (
     rows_called,
     rows_named,
     stems_of,
+    told_of_rows,
 )
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.language.names import Ref, words
@@ -174,7 +174,7 @@ def _single(
         or is_foreign(parsed, first, last, hasil)
     ):
         return
-    said = exact(parsed.chunks[places[0]])
+    said = told_of_rows(parsed.chunks[places[0]], hasil)
     if said is None or is_other_unit(parsed.chunks[places[0]], hasil) or is_new(parsed, places[0]):
         return
     far = is_of_parts(parsed, places[0]) or is_apart(parsed, places[0], hasil)

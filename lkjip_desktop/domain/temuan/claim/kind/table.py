@@ -21,6 +21,7 @@ from lkjip_desktop.domain.temuan.claim.language.lexicon import COUNTERS, UNITS
 from lkjip_desktop.domain.temuan.claim.language.names import BARIS, is_generic, words
 from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, RUPIAH, Quantity
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
+from lkjip_desktop.domain.temuan.claim.units import rupiah_in
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong
 from lkjip_desktop.domain.temuan.text.terbilang import read_words
 
@@ -167,6 +168,19 @@ def exact(chunk: Chunk) -> Quantity | None:
     if read_words(chunk.word.removeprefix("per")) is not None:
         return None  # lima perenam
     return said
+
+
+def told_of_rows(chunk: Chunk, hasil: IndikatorResult) -> Quantity | None:
+    """A figure as the tables have it: Rp1.260 juta is 1.260 in one of juta rupiah."""
+    said = chunk.number
+    if said is None or said.unit != RUPIAH:
+        return exact(chunk)
+    heads = (table.rincian for table in hasil.rincian)
+    scales = {rupiah_in(text) for row in heads for text in (row.judul, row.kolom_realisasi)} - {0}
+    if len(scales) != 1 or said.live or said.bound or said.about:
+        return None
+    scale = scales.pop()
+    return said._replace(value=said.value / scale, step=said.step / scale, unit="")
 
 
 SHARED_OUT: Final = frozenset(

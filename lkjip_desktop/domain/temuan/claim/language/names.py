@@ -22,9 +22,13 @@ from lkjip_desktop.domain.model.laporan import Laporan
 from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.record import dataclass
-from lkjip_desktop.domain.temuan.claim.language.chunking.short_name import short_names
 from lkjip_desktop.domain.temuan.claim.language.lexer import name_tokens
-from lkjip_desktop.domain.temuan.claim.language.phrase import Phrases, Words, by_first_words
+from lkjip_desktop.domain.temuan.claim.language.phrase import (
+    Phrases,
+    Words,
+    by_first_words,
+    short_names,
+)
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
 from lkjip_desktop.domain.temuan.text.nama_kantor import begun, by_kind
 from lkjip_desktop.domain.temuan.text.singkatan import SINGKATAN

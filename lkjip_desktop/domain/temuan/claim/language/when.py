@@ -54,6 +54,19 @@ _BESIDE: Final = {
 """Words behind "tahun", and how many years from that of the report."""
 _CLOCK: Final = pattern(r"[0-2]?\d[.:][0-5]\d")
 _UNTIL: Final = frozenset({"–", "—", "dan", "hingga", "sampai"})
+_NAMED_QUARTERS: Final = {
+    f"{noun} {number}": f"T{place}"
+    for place, numbers in enumerate((("i", "1"), ("ii", "2"), ("iii", "3"), ("iv", "4")), 1)
+    for number in numbers
+    for noun in ("triwulan", "tw", "tribulan", "kuartal")
+}
+
+
+def quarter_of(name: str) -> str:
+    """The part of a year that a name of it tells: T2 of Triwulan II; "" where it is no quarter."""
+    return _NAMED_QUARTERS.get(" ".join(name.casefold().split()), "")
+
+
 OTHER_TIME: Final = When(part="?")
 END_OF_PLAN: Final = "R"
 BEGIN: Final = "A"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Final
 
 from lkjip_desktop.domain.pattern import pattern
@@ -216,21 +217,35 @@ def _begins_more(said: LetteredSentence, at: int) -> bool:
     some = (text in _MARKS or text in _ALSO) and _tells_of_some(said, at)
     if some or _tells_of_rest(said, at) or _ranks(said, at) or _spreads(said, at):
         return True
+    if text in _MARKS or text in _ALSO:
+        return _begins_behind_mark(said, at)
+    if text in _PHRASES:
+        return behind in _PHRASES[text]
+    if text in {_WITHOUT, _WHICH}:
+        return _DOING.fullmatch(behind) is not None if text == _WITHOUT else _is_of_one(said, at)
+    return text in _AIMS or (text in _BEHIND and said.texts[at - 1] not in _GIVING)
+
+
+def _begins_behind_mark(said: LetteredSentence, at: int) -> bool:
+    """Whether more is told behind a mark, or behind "and"."""
+    text, behind = said.texts[at], said.texts[at + 1]
     if text in _MARKS and (behind,) in _LISTING:
         return not _EXACT.isdisjoint(said.texts[:at])
     if text in _MARKS and behind not in _ALSO:
         begins = text != "," or behind in _BEHIND or behind in _BEHIND_MARK
+        begins = begins or said.texts[at + 1 : at + 3] in _SOON
         return begins or (_DOING.fullmatch(behind) is not None and _only_says_more(said, at))
-    if text in _MARKS or text in _ALSO:
-        goes_on = at + 1 + (text in _MARKS)
-        return goes_on < said.end and (said.texts[goes_on] in _GOES_ON or _does(said, goes_on))
-    if text in _PHRASES:
-        return behind in _PHRASES[text]
-    if text in _AIMS:
-        return True
-    if text in {_WITHOUT, _WHICH}:
-        return _DOING.fullmatch(behind) is not None if text == _WITHOUT else _is_of_one(said, at)
-    return text in _BEHIND and said.texts[at - 1] not in _GIVING
+    goes_on = at + 1 + (text in _MARKS)
+    goes_on += goes_on + 1 < said.end and said.texts[goes_on] in _MOSTLY
+    return goes_on < said.end and (said.texts[goes_on] in _GOES_ON or _does(said, goes_on))
+
+
+_SOON: Final = (
+    ("beberapa", "hari"), ("beberapa", "minggu"), ("segera", "setelah"), ("sesaat", "setelah"),
+    ("tak", "lama"), ("tidak", "lama"),
+)  # fmt: skip
+"""What begins a clause that tells how soon it was."""
+_MOSTLY: Final = frozenset({"kemudian", "khususnya", "langsung", "selanjutnya", "terutama"})
 
 
 def _does(said: LetteredSentence, at: int) -> bool:
@@ -245,7 +260,16 @@ _DONE: Final = pattern(r"di(?!antara)[a-z]{4,}")
 def _is_of_one(said: LetteredSentence, at: int) -> bool:
     """Whether a name of one thing ends right before: Sasaran 2 yang menyangkut ..."""
     named = any(c.last == at - 1 and c.letter in _ONES for c in said.parsed.chunks)
+    named = named or _HAS_SO_MANY.match("".join(_letters_until(said, at))) is not None
     return named and _JUDGES.isdisjoint(said.letters[at : said.end])
+
+
+def _letters_until(said: LetteredSentence, at: int) -> Iterator[str]:
+    return (c.letter for c in said.parsed.chunks if c.last < at)
+
+
+_HAS_SO_MANY: Final = pattern(r"S[OtPcV]{0,3}wh?qb$")
+"""How many indikator a sasaran has: what is told behind it is of all of them."""
 
 
 def _only_says_more(said: LetteredSentence, at: int) -> bool:

@@ -20,7 +20,7 @@ from lkjip_desktop.domain.temuan.claim.language.core.lettered import (
 )
 from lkjip_desktop.domain.temuan.claim.language.core.whole import chunks_of
 from lkjip_desktop.domain.temuan.claim.language.lexicon import COUNTERS
-from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT
+from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, RUPIAH
 
 HAVING: Final = frozenset(
     {
@@ -136,6 +136,17 @@ def _more_of(told: ToldChunks) -> str:
         if has
         else ""
     )
+
+
+def _one_than_other(told: ToldChunks) -> str:
+    one = f"{told.of('head')} {told.of('one')}".strip()
+    return f"{one} {told.of('turn')} daripada {told.of('other')}"
+
+
+def _money_of(told: ToldChunks) -> str:
+    number = told.chunks[told.match.start("many")].number
+    money = number is not None and number.unit == RUPIAH and told.first_of("has") in HAVING
+    return f"{told.of('one')} {told.of('many')}" if money else ""
 
 
 def _most_of(told: ToldChunks) -> str:
@@ -278,6 +289,15 @@ _FORMS: Final[tuple[tuple[re.Pattern[str], Told], ...]] = (
         ),
         _more_of,
     ),
+    # sampel dari kapal lebih tinggi daripada sampel dari dermaga
+    (
+        pattern(
+            r"(?P<head>[cI]?)x{0,2}[dP]?(?P<one>R)c?(?P<turn>a)k[cI]?x{0,2}[dP]?(?P<other>R)[ct]*"
+        ),
+        _one_than_other,
+    ),
+    # A menyumbang Rp16 miliar
+    (pattern(rf"(?P<one>{_NAMED})(?P<has>[wpVx])(?P<many>q)[ct]{{0,3}}"), _money_of),
     # A menyerap tenaga kerja paling banyak; tenaga kerja paling banyak diserap A
     (pattern(rf"(?P<one>{_NAMED}?)(?P<has>[wpVx])(?P<what>[INx]{{1,3}})(?P<most>m)"), _most_of),
     (pattern(rf"(?P<what>[INx]{{1,3}})(?P<most>m)(?P<had>[wpVx])c?(?P<one>{_NAMED})"), _most_had),

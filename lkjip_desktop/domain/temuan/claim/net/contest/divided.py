@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Final
-
-from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.fact.table import FreeTable
 from lkjip_desktop.domain.temuan.claim.kind.table import stems_of
 from lkjip_desktop.domain.temuan.claim.language.names import words
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
-
-MEASURED: Final = pattern(r" *\([^()]*\)$")
-"""What a column is counted in, as its heading says: Luas (m2)."""
+from lkjip_desktop.domain.temuan.claim.units import MEASURED
 
 
 def is_divided(table: FreeTable) -> bool:

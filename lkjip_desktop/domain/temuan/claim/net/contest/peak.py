@@ -16,6 +16,7 @@ from lkjip_desktop.domain.temuan.claim.language.lexicon import MONTHS
 from lkjip_desktop.domain.temuan.claim.language.names import BARIS, KEGIATAN
 from lkjip_desktop.domain.temuan.claim.language.phrase import Phrases, by_first_words, longest
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
+from lkjip_desktop.domain.temuan.claim.language.when import quarter_of
 from lkjip_desktop.domain.temuan.claim.net.contest.clause import (
     ContestClause,
     clauses,
@@ -227,6 +228,7 @@ def _contests(
                 row = next(iter(rows), "") if len(rows) < _SEVERAL else "?"
                 yield from ((one, bound) for one in own_quarters(hasil, row, facts))
             elif not own and len(rows) < _SEVERAL:
+                yield from _free_quarters(free, part)
                 alone = any(token.text in _SPENT for _, token in clause.tokens)
                 yield budget_quarters(next(iter(rows), ""), facts, until=not alone), bound
         return
@@ -242,6 +244,16 @@ def _contests(
     yield from ((contest, None) for contest in free_contests(free[:here]))
     yield from ((contest, None) for contest in whole_contests(letters, facts))
     yield from ((contest, None) for contest in free_contests(free[here:]))
+
+
+def _free_quarters(
+    free: Sequence[tuple[FreeTable, tuple[FreeRow, ...]]], part: str
+) -> Iterator[tuple[Contest, dict[str, frozenset[int]]]]:
+    """The free tables whose rows are quarters, with the row of the one that is told."""
+    for contest in free_contests(free):
+        parts = {quarter_of(name): key for key, name in contest.names.items()}
+        if "" not in parts and part in parts:
+            yield contest, {parts[part]: frozenset()}
 
 
 def _free(tempat: str, facts: Facts) -> list[tuple[FreeTable, tuple[FreeRow, ...]]]:
