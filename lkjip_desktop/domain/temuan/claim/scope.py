@@ -254,10 +254,12 @@ def when_of(parsed: Parsed, start: int, place: int) -> When | None:
         return None  # all that there was since then: sejak tahun 2021 sudah dibangun 9 hektare
     if any(parsed.quote_of(chunk) in _NOW for chunk in chunks[at + 1 : start]):
         return When()
-    parted = re.search("[,;]", letters[at:start]) or _joins(parsed, at, start)
+    parted = _BETWEEN.search(letters[at:start]) or _joins(parsed, at, start)
     return chunks[at].when if _OPENING.search(letters[:at]) or not parted else None
 
 
+_BETWEEN: Final = pattern(r"[,;]|gc?ac?k")
+"""What parts a time from what is told behind it: dari tahun lalu dan lebih sedikit daripada."""
 _SINCE: Final = frozenset({"mulai", "sedari", "sejak", "semenjak"})
 _NOW: Final = frozenset(
     {

@@ -105,11 +105,14 @@ def _many(parsed: Parsed, facts: Facts) -> Iterator[Wrong]:
 
 
 _EQUAL: Final = frozenset({"menyamai", "sama"})
+_EXACT: Final = frozenset({"pas", "persis"})
 
 
 def _equals(parsed: Parsed) -> bool:
     """Whether it is told of those that are as much as the target, and no more."""
-    return any(c.letter == "v" and parsed.texts[c.first] in _EQUAL for c in parsed.chunks)
+    states = [c for c in parsed.chunks if c.letter == "v"]
+    beside = {text for c in states for text in parsed.texts[c.last + 1 : c.last + 2]}
+    return not _EXACT.isdisjoint(beside) or any(parsed.texts[c.first] in _EQUAL for c in states)
 
 
 def _of_how_many(parsed: Parsed) -> re.Match[str] | None:

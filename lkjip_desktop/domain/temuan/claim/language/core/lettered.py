@@ -29,6 +29,8 @@ _NARROWS: Final = frozenset(
 _NARROWS_BEHIND: Final = frozenset({"apabila", "bila", "hanya", "jika", "kecuali", "selain"})
 """The same of a clause that gives a reason or what came of it."""
 _OF_NAMED: Final = pattern(r"[cPgtkmCO]{0,5}(?:[pIKSJU]|h?[eqoz]b)")
+_DOCUMENT: Final = "D"
+"""The letter of what is told to be of a day."""
 _FIGURED: Final = frozenset("qo")
 _NAMED: Final = frozenset("pIKSJUR")
 _TELLING: Final = frozenset("vMawmznV")
@@ -75,6 +77,8 @@ class LetteredSentence:
         here = (at for at, letter in enumerate(self.letters) if letter == OTHER_TIME)
         self.one_time = all(self._is_of_report(at) for at in here)
         """Whether no time is told but that of all the year."""
+        self.dated = any(c.when is not None and c.when.day for c in parsed.chunks)
+        """Whether a day is told."""
         self.end = len(self.texts) - (self.texts[-1:] == (".",))
 
     def _is_of_report(self, at: int) -> bool:
@@ -86,7 +90,8 @@ class LetteredSentence:
 
     def states(self, places: Iterable[int]) -> bool:
         """Whether words at these places claim something."""
-        return not STATING.isdisjoint(self.letters[at] for at in places)
+        letters = {self.letters[at] for at in places}
+        return not STATING.isdisjoint(letters) or (self.dated and _DOCUMENT in letters)
 
     def tells(self, places: Iterable[int]) -> bool:
         """Whether words at these places are a clause that claims something."""

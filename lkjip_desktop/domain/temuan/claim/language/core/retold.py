@@ -292,7 +292,7 @@ _FORMS: Final[tuple[tuple[re.Pattern[str], Told], ...]] = (
     # sampel dari kapal lebih tinggi daripada sampel dari dermaga
     (
         pattern(
-            r"(?P<head>[cI]?)x{0,2}[dP]?(?P<one>R)c?(?P<turn>a)k[cI]?x{0,2}[dP]?(?P<other>R)[ct]*"
+            r"(?P<head>[cI]?)x{0,2}[dP]?(?P<one>R)(?:c?I)?c?(?P<turn>a)k[cI]?x{0,2}[dP]?(?P<other>R)[ct]*"
         ),
         _one_than_other,
     ),

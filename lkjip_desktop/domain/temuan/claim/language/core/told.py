@@ -7,7 +7,7 @@ from itertools import chain, takewhile
 from typing import Final
 
 from lkjip_desktop.domain.named import NamedTuple
-from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
+from lkjip_desktop.domain.temuan.claim.language.chunk import TIME, Parsed
 from lkjip_desktop.domain.temuan.claim.language.core.apart import apart_in
 from lkjip_desktop.domain.temuan.claim.language.core.beside import (
     beside_in,
@@ -84,7 +84,8 @@ def _supposes(texts: Sequence[str]) -> bool:
 
 def told_in(parsed: Parsed, own: str, tahun: int) -> CoreTexts:
     """What a sentence claims; `own` is the id of the indikator it stands under."""
-    states = parsed.letters[:1] == _SOME or not STATING.isdisjoint(parsed.letters)
+    dated = "D" in parsed.letters and TIME in parsed.letters
+    states = dated or parsed.letters[:1] == _SOME or not STATING.isdisjoint(parsed.letters)
     if not states or _supposes(parsed.texts):
         return _NOTHING
     said = LetteredSentence(parsed, own, tahun)

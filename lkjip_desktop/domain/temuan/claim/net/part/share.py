@@ -124,6 +124,8 @@ def _adds_up(said: Sequence[SaidFigure]) -> bool:
 def _is_taken(words: Sequence[str], said: Sequence[SaidFigure]) -> bool:
     """Whether some are told as a part of others, or where they come from."""
     between = range(said[0].place + 1, min(said[-1].place + 3, len(words)))
+    if "antaranya" in words[said[0].place : said[-1].place]:
+        return True
     if len(said) > _FEWEST and all(words[x.place - 1] in _BETWEEN for x in said[1:]):
         return False  # each stands where a part of a list does
     return any(words[at] == "dari" and words[at - 1] != "terdiri" for at in between)

@@ -36,6 +36,7 @@ from lkjip_desktop.domain.temuan.claim.net.spoken.item import (
 )
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
 from lkjip_desktop.domain.temuan.finding import at
+from lkjip_desktop.domain.temuan.text.terbilang import KATA
 
 _CLASSES: Final = {
     "T": "target targetnya",
@@ -123,7 +124,11 @@ def outcomes_in(parsed: Parsed, _own: str, _tahun: int) -> tuple[SpokenClaim, ..
         [
             (items, match)
             for items, match in claims_in(parsed, _LETTERS, _CLAIMS)
-            if not (_is_counted(match) or _is_otherwise(parsed, items, match))
+            if not (
+                _is_counted(match)
+                or _is_distance(parsed, items, match)
+                or _is_otherwise(parsed, items, match)
+            )
         ]
     )
 
@@ -132,6 +137,13 @@ def _is_counted(match: re.Match[str]) -> bool:
     """Whether it is told of so many: 10 standar belum mencapai target."""
     told = _COUNTED.search(match.string[: match.start() + 1])
     return told is not None and match["state"] not in _AHEAD
+
+
+def _is_distance(parsed: Parsed, items: Sequence[SentenceItem], match: re.Match[str]) -> bool:
+    """Whether it tells by how much: dua angka di atas target tahun sebelumnya."""
+    before = parsed.texts[: items[match.start()].first + 1]
+    told = before if before[-1] == "angka" else before[:-1]
+    return told[-1:] == ("angka",) and not KATA.isdisjoint(told[-2:-1])
 
 
 def wrong_outcomes(
