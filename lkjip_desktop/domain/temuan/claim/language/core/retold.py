@@ -276,7 +276,7 @@ _FORMS: Final[tuple[tuple[re.Pattern[str], Told], ...]] = (
         _missing,
     ),
     # delapan pasien TB seluruhnya berobat
-    (pattern(r"c?(?P<many>q)(?P<row>R)e[cVvPxN]*"), _all_of_row),
+    (pattern(r"c?(?P<many>q)(?P<row>R)e[cVvPxN]{0,20}"), _all_of_row),
     # pagu berubah dari A menjadi B, bertambah C
     (
         pattern(r"(?P<of>[pI][IOKt]?)[cPt]?[Va](?P<ends>dqcq)[cy,]{1,3}(?P<turn>a)(?P<by>q)"),
@@ -292,7 +292,8 @@ _FORMS: Final[tuple[tuple[re.Pattern[str], Told], ...]] = (
     # sampel dari kapal lebih tinggi daripada sampel dari dermaga
     (
         pattern(
-            r"(?P<head>[cI]?)x{0,2}[dP]?(?P<one>R)(?:c?I)?c?(?P<turn>a)k[cI]?x{0,2}[dP]?(?P<other>R)[ct]*"
+            r"(?P<head>[cI]?)x{0,2}[dP]?(?P<one>R)(?:c?I)?c?(?P<turn>a)"
+            r"k[cI]?x{0,2}[dP]?(?P<other>R)[ct]{0,4}"
         ),
         _one_than_other,
     ),
@@ -309,28 +310,32 @@ _FORMS: Final[tuple[tuple[re.Pattern[str], Told], ...]] = (
         _so_many_of,
     ),
     # kegiatan kantor berjumlah enam
-    (pattern(r"(?P<what>b)O(?P<rest>[cw].*)"), _without_office),
+    (pattern(r"(?P<what>b)O(?P<rest>[cw].{0,80})"), _without_office),
     # laporan ini memuat penjelasan atas 11 indikator
-    (pattern(r"(?P<who>[DO]c?t?)(?P<verb>[wVx])x{1,2}P(?P<rest>qb.*)"), _holding),
+    (pattern(r"(?P<who>[DO]c?t?)(?P<verb>[wVx])x{1,2}P(?P<rest>qb.{0,80})"), _holding),
     # gangguan turun hampir separuh, dari 11 kejadian menjadi 8 kejadian
-    (pattern(r"(?P<of>[^,]{1,3}?)(?P<turn>a)[rBX]q[Nb]?,(?P<ends>dq.*)"), _from_to),
+    (pattern(r"(?P<of>[^,]{1,3}?)(?P<turn>a)[rBX]q[Nb]?,(?P<ends>dq.{0,80})"), _from_to),
     # target A dinaikkan dari 80 pada 2022 menjadi 88 pada 2024
     (pattern(r"(?:PD,)?(?P<of>pI)(?P<way>V)(?P<ends>dq[Nb]?P?tcq[Nb]?P?t)"), _raised),
     # jumlah kejadian melampaui delapan kejadian
     (pattern(r"(?P<of>[pI]O?)(?P<than>v)(?P<limit>q[NI]?)"), _past),
     # kelompok A mencatat 88 persen, tertinggi di antara empat kelompok
-    (pattern(r"(?:[cxN]?(?P<row>[RIK])[^,q]{0,3})(?P<many>q)[Nb]?,c?(?P<most>m).*"), _most_beside),
+    (
+        pattern(r"(?:[cxN]?(?P<row>[RIK])[^,q]{0,3})(?P<many>q)[Nb]?,c?(?P<most>m).{0,80}"),
+        _most_beside,
+    ),
     # nilai 84 hampir menyamai target
     (pattern(r"(?P<of>[pI]O?)q?[Nb]?(?P<near>r)(?P<state>v)[ct]{0,2}"), _nearly),
     # tiga perempat lebih, tepatnya 76 persen, temuan selesai
     (
         pattern(
-            r"(?=[^,]*[qrXB])(?P<lead>[^,;:]{1,4}),[xc]?(?P<exact>q)(?P<unit>[Nxb]?),?(?P<rest>[^,;:q]+)"
+            r"(?=[^,]{0,20}[qrXB])(?P<lead>[^,;:]{1,4}),[xc]?(?P<exact>q)(?P<unit>[Nxb]?),?"
+            r"(?P<rest>[^,;:q]{1,60})"
         ),
         _exactly,
     ),
     # kegagalan A mencapai target menjadi catatan
-    (pattern(r"c?(?P<how>x)(?P<name>I)[cP]?(?P<state>v).*"), _failing),
+    (pattern(r"c?(?P<how>x)(?P<name>I)[cP]?(?P<state>v).{0,80}"), _failing),
     # lima indikator perlu dikejar karena belum tercapai
     (pattern(r"[ch]{0,2}(?P<some>[qez]b)c[xVw]{1,5}j(?P<state>c?n?c?v)"), _for_reason),
     # butuh 1,7 poin lagi untuk mencapai target
@@ -340,7 +345,7 @@ _FORMS: Final[tuple[tuple[re.Pattern[str], Told], ...]] = (
     # lebih dari separuh tenaga kerja diserap A
     (pattern(rf"(?P<some>[cBX]?q?[INx]{{1,3}})(?P<had>[wpVx])c?(?P<one>{_NAMED})"), _had),
     # lebih dari separuh indikator belum tercapai
-    (pattern(r"(?P<than>B)(?P<share>q)(?P<rest>bc?n?c?v.*)"), _in_percent),
+    (pattern(r"(?P<than>B)(?P<share>q)(?P<rest>bc?n?c?v.{0,80})"), _in_percent),
     # sebagian besar pegawai berpendidikan SMA
     (pattern(r"(?P<most>X)(?P<rest>[xNIRVcPUw]{2,6})"), _mostly),
     # semua indikator tercapai, kecuali A
