@@ -52,7 +52,8 @@ _TRIGGERS: Final = (
     "mayoritas ", "kebanyakan ", "terluas", "tersempit", "terpanjang", "terdalam",
     "belum memiliki", "tidak mempunyai", "belum mempunyai", "tidak terdapat", "diampu", "pengampu",
     "anggung jawab",
-    "mengampu", "revisi anggaran", "anggaran dilak", " belum ", "yang tidak ", "memuncak",
+    "mengampu", "revisi anggaran", "anggaran dilak", "belanja barang", "belanja modal",
+    "belanja pegawai", "efisien", "boros", " belum ", "yang tidak ", "memuncak",
 )  # fmt: skip
 """A sentence without any of these claims nothing that could be held against a figure."""
 

@@ -12,6 +12,7 @@ from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.laid.entry import wrong_entries
 from lkjip_desktop.domain.temuan.claim.laid.recap import wrong_recaps
 from lkjip_desktop.domain.temuan.claim.looks.ask import of_figures, of_own, of_place, of_result
+from lkjip_desktop.domain.temuan.claim.looks.carried import CARRIED
 from lkjip_desktop.domain.temuan.claim.looks.free import (
     SPREADING,
     wrong_in_cells,
@@ -23,15 +24,6 @@ from lkjip_desktop.domain.temuan.claim.looks.reading import (
     SentenceLooks,
     SentenceReading,
 )
-from lkjip_desktop.domain.temuan.claim.net.carried.ahead import wrong_asked
-from lkjip_desktop.domain.temuan.claim.net.carried.aimed import wrong_aimed_at
-from lkjip_desktop.domain.temuan.claim.net.carried.apart import wrong_carried_aparts
-from lkjip_desktop.domain.temuan.claim.net.carried.kept import wrong_kept
-from lkjip_desktop.domain.temuan.claim.net.carried.likewise import wrong_likewise, wrong_named_apart
-from lkjip_desktop.domain.temuan.claim.net.carried.nothing import wrong_nothing
-from lkjip_desktop.domain.temuan.claim.net.carried.spell import wrong_spells
-from lkjip_desktop.domain.temuan.claim.net.carried.top import wrong_carried_tops
-from lkjip_desktop.domain.temuan.claim.net.carried.way import wrong_carried_ways
 from lkjip_desktop.domain.temuan.claim.net.contest.active import wrong_actives
 from lkjip_desktop.domain.temuan.claim.net.contest.aimed import wrong_aimed
 from lkjip_desktop.domain.temuan.claim.net.contest.duel import wrong_duels
@@ -69,7 +61,7 @@ from lkjip_desktop.domain.temuan.claim.net.fund.portioned import (
     wrong_portioned,
 )
 from lkjip_desktop.domain.temuan.claim.net.fund.quarterly import wrong_quarterly
-from lkjip_desktop.domain.temuan.claim.net.fund.ranked import wrong_ranked
+from lkjip_desktop.domain.temuan.claim.net.fund.ranked import wrong_jenis_held, wrong_ranked
 from lkjip_desktop.domain.temuan.claim.net.fund.season import (
     wrong_seasons,
     wrong_seasons_compared,
@@ -140,9 +132,6 @@ from lkjip_desktop.domain.temuan.claim.net.spoken.target import targets_in, wron
 from lkjip_desktop.domain.temuan.claim.net.spoken.together import wrong_together
 from lkjip_desktop.domain.temuan.claim.net.spoken.turn import turns_in, wrong_turns_told
 from lkjip_desktop.domain.temuan.claim.net.spoken.whole import wholes_in, wrong_wholes_told
-from lkjip_desktop.domain.temuan.claim.net.undone.left import wrong_left
-from lkjip_desktop.domain.temuan.claim.net.undone.listed import wrong_listed
-from lkjip_desktop.domain.temuan.claim.net.undone.whether import wrong_undone
 from lkjip_desktop.domain.temuan.claim.net.unknown.look import wrong_unknowns
 from lkjip_desktop.domain.temuan.claim.net.unknown.part import plain_parts
 from lkjip_desktop.domain.temuan.claim.thesaurus.office.figure import wrong_office_figures
@@ -311,17 +300,7 @@ ELSE: Final = SentenceLooks(
     of_own(wrong_betweens),
     of_own(wrong_yearlies),
     of_own(wrong_aparts),
-    of_own(wrong_carried_aparts),
-    of_own(wrong_carried_ways),
-    of_own(wrong_carried_tops),
-    of_own(wrong_spells),
-    of_own(wrong_aimed_at),
-    of_own(wrong_kept),
-    of_own(wrong_likewise),
-    of_own(wrong_named_apart),
     of_own(wrong_worked_out),
-    of_own(wrong_nothing),
-    of_own(wrong_asked),
     SentenceLook(_office, Need(own=False)),
     SentenceLook(
         lambda read, facts: wrong_unknowns(read.once(plain_parts, facts.tahun), facts),
@@ -331,10 +310,10 @@ ELSE: Final = SentenceLooks(
         lambda read, facts: wrong_bounds(read.parsed, read.once(bounds_in, facts.tahun), facts),
         need_of(bounds_in),
     ),
-    of_own(wrong_left),
-    of_own(wrong_listed),
+    *CARRIED,
     of_own(wrong_portioned),
     of_own(wrong_ranked),
+    of_own(wrong_jenis_held),
     of_own(wrong_own_portions),
     of_own(wrong_quarterly),
     of_own(wrong_halves),
@@ -348,7 +327,6 @@ ELSE: Final = SentenceLooks(
     of_own(wrong_in_series),
     of_own(wrong_plan_ways),
     of_own(wrong_plan_pairs),
-    of_own(wrong_undone),
     of_own(wrong_gaps_of_money),
     of_own(wrong_joint_money),
     of_own(wrong_monthly),

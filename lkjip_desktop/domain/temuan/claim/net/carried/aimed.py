@@ -126,3 +126,63 @@ def _held(
     right += " %" if said.unit == PERCENT else ""
     quote = parsed.sentence.quote(clause.place(match.start()), clause.last)
     yield Wrong(ANGKA, quote, f"target {facts.name(row.id)} {right}", right, kedua=at(row))
+
+
+_CHANGED: Final = pattern(
+    r"^target(?:nya)?(?P<lead>(?: (?!dari\b)\w+){0,12}) dari (?P<then>#)(?: \w+)?"
+    r" menjadi (?P<now>#)(?: \w+)?"
+    r"(?: (?:dibanding|dibandingkan|daripada|dari|sejak|pada|untuk) @)?$"
+)
+
+
+@needing("q", words={"target", "targetnya"}, figure=True)
+def wrong_targets_changed(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
+    """From what target to what one it was changed since the year before, where these are others."""
+    if any(c.letter in "KSUJR" for c in parsed.chunks):
+        return
+    for clause in carried_clauses(parsed, own):
+        match = _CHANGED.search(clause.said)
+        hasil = hasil_of(parsed, clause, facts) if match is not None else None
+        years = clause.years(facts.tahun)
+        if match is None or hasil is None or len(years) > 1 or 0 in years:
+            continue
+        if not _OTHERS.isdisjoint({*clause.said.split()} - _ALLOWED):
+            continue
+        known = words_of(hasil) | telling() | _CHANGING
+        if strange_words(parsed, clause.first, clause.place(match.start("then")), known):
+            continue
+        row, year = hasil.indikator, next(iter(years), facts.tahun - 1)
+        if year >= facts.tahun:
+            continue
+        pairs = (
+            ("then", year, [facts.past(row.id, year).get("target"), *facts.planned(row.id, year)]),
+            ("now", facts.tahun, [hasil.target, *facts.planned(row.id, facts.tahun)]),
+        )
+        for name, of, found in pairs:
+            place, aims = clause.place(match.start(name)), numbers_of(found)
+            number = parsed.sentence.tokens[place].number
+            subject = SentenceSubject(hasil, (), ())
+            said = (
+                distance_in(parsed, SaidFigure(place, number), subject)
+                if number is not None
+                else None
+            )
+            if said is None or not aims or any(limits(said, aim) for aim in aims):
+                continue
+            right = format_number(aims[0], 0 if aims[0].denominator == 1 else 2)
+            so = f"target {facts.name(row.id)} tahun {of} {right}"
+            quote = parsed.sentence.quote(clause.first, clause.last)
+            yield Wrong(ANGKA, quote, so, right, kedua=at(row))
+            return
+
+
+_ALLOWED: Final = frozenset({"dinaikkan", "diturunkan", "menjadi"})
+_CHANGING: Final = frozenset(
+    map(
+        stem,
+        (
+            "dinaikkan", "diturunkan", "diperketat", "dilonggarkan", "naik", "turun", "berubah",
+            "bergeser", "ditingkatkan", "diubah", "meningkat", "menurun", "bertambah", "berkurang",
+        ),
+    )
+)  # fmt: skip

@@ -41,7 +41,11 @@ _NAMELY: Final = pattern(
 )
 _NAMING: Final = frozenset({"ialah", "yaitu", "yakni"})
 _BESIDE: Final = frozenset({"adapun", "sedangkan", "sementara"})
-_APART: Final = pattern(r"(?P<one>R)g(?P<two>R)[cnVIx]{0,5},?c?(?P<by>[nVx])[ch]{0,2}(?P<q>q)N?")
+_APART: Final = (
+    pattern(r"(?P<one>R)g(?P<two>R)[cnVIx]{0,5},?c?(?P<by>[nVx])[ch]{0,2}(?P<q>q)N?"),
+    pattern(r"(?P<by>x)[cP]{0,2}(?P<one>R)[gP](?P<two>R)[cMwph]{0,2}(?P<q>q)N?"),
+    pattern(r"(?P<one>R)c?(?P<by>[nVx])[ch]{0,2}(?P<q>q)N?[dP](?P<two>R)"),
+)
 _APART_WORDS: Final = frozenset({"berbeda", "berjarak", "berselisih", "selisih", "terpaut"})
 _STATES: Final = {
     MET: lambda share, aim: share >= aim,
@@ -80,13 +84,13 @@ def wrong_rows_aimed(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
             yield from _held_to_share(parsed, named, hasil)
 
 
-@needing("RgRq", own=True, figure=True)
+@needing("RgRq RPRq RqdR RqPR", own=True, figure=True)
 def wrong_rows_apart(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     """Two rows that are not as far apart as they are told to be."""
     hasil = facts.indikator(own)
     if hasil is None or not hasil.rincian or not parsed.is_of(facts.tahun):
         return
-    for match in _APART.finditer(parsed.letters):
+    for match in (m for form in _APART for m in form.finditer(parsed.letters)):
         said, by = parsed.chunks[match.start("q")].number, parsed.word(match.start("by"))
         refs = [parsed.chunks[match.start(name)].ref for name in ("one", "two")]
         points = parsed.chunks[match.start("q")].word == "poin" or (said and said.unit == PERCENT)

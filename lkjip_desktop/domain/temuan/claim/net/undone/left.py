@@ -70,7 +70,7 @@ def wrong_left(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     for rows in tables_of(hasil):
         named = named_rows(parsed, rows, hasil, 0, len(parsed.texts))
         places = {n for found in named.values() for n in found}
-        if _is_strange(parsed, hasil, rows, undone | places):
+        if tells_else(parsed, hasil, rows, undone | places):
             continue
         numbers = _numbers(parsed, places | undone)
         most, found = _most(parsed, undone), tuple[Wrong, ...]()
@@ -118,7 +118,7 @@ def _known() -> frozenset[str]:
     return telling() | frozenset(map(stem, (*_PLAIN, *_MOST, *having())))
 
 
-def _is_strange(parsed: Parsed, hasil: IndikatorResult, rows: TableRows, apart: set[int]) -> bool:
+def tells_else(parsed: Parsed, hasil: IndikatorResult, rows: TableRows, apart: set[int]) -> bool:
     """Whether a word is told that may be of something else, or of some of them."""
     known = vocabulary(hasil) | _known() | rows.stems
     timed = {n for c in parsed.chunks if c.when is not None for n in range(c.first, c.last + 1)}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from fractions import Fraction
+from itertools import pairwise
 from typing import Final
 
 from lkjip_desktop.domain.formula.indikator import IndikatorResult
@@ -17,6 +18,7 @@ from lkjip_desktop.domain.temuan.claim.language.lexer import NUMBER, is_year
 from lkjip_desktop.domain.temuan.claim.language.names import is_generic
 from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, Quantity, agrees
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
+from lkjip_desktop.domain.temuan.claim.net.undone.left import tells_else
 from lkjip_desktop.domain.temuan.claim.net.undone.rows import (
     DONE,
     LEFT,
@@ -149,3 +151,48 @@ def _told(
     item = next(x for x in rows.table.baris if x.baris.id == off.row)
     so = f"{rows.head(column)} baris “{rows.names[off.row]}” {shown}"
     return Wrong(ANGKA, parsed.sentence.quote(off.first, off.last), so, shown, kedua=at(item.baris))
+
+
+_TOGETHER: Final = frozenset({("sama", "sama"), ("masing", "masing")})
+_EACH: Final = frozenset({"masing", "sama"})
+
+
+@needing("Rq qR", own=True, figure=True, words={"sama", "masing"})
+def wrong_same_rows(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
+    """A figure that is told of each of some rows, which not all of them have."""
+    texts = parsed.texts
+    if not any(pair in _TOGETHER for pair in pairwise(texts)) or not parsed.is_of(facts.tahun):
+        return
+    numbers = [n for n, token in enumerate(parsed.sentence.tokens) if token.kind == NUMBER]
+    hasil = facts.indikator(own) if _UNSURE.isdisjoint(texts) else None
+    if hasil is None:
+        return
+    for rows in tables_of(hasil):
+        named = named_rows(parsed, rows, hasil, 0, len(texts))
+        places = {n for found in named.values() for n in found}
+        told = [n for n in numbers if n not in places and not is_year(parsed.sentence.tokens[n])]
+        number = _exact(parsed, told[0]) if len(told) == 1 else None
+        said = {n for n, text in enumerate(texts) if text in _EACH} | places
+        if number is None or len(named) < _FEWEST or tells_else(parsed, hasil, rows, said):
+            continue
+        columns = (SHARE,) if number.unit == PERCENT else (DONE, OF, LEFT)
+        held = [
+            [
+                key
+                for key in named
+                if (x := rows.columns[c].get(key)) is None or not agrees(number, x)
+            ]
+            for c in columns
+        ]
+        off = min(held, key=len)
+        if off:
+            column = columns[held.index(off)]
+            nilai = rows.columns[column].get(off[0], Fraction(0))
+            listed = ListedFigure(off[0], told[0], number, 0, len(texts) - 1)
+            yield _told(parsed, rows, listed, column, nilai)
+        return
+
+
+def _has(rows: TableRows, key: str, column: str, number: Quantity) -> bool:
+    nilai = rows.columns[column].get(key)
+    return nilai is not None and agrees(number, nilai)
