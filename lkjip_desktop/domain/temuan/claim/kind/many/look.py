@@ -146,4 +146,15 @@ def _of_total(parsed: Parsed, of: re.Match[str], facts: Facts) -> Iterator[Wrong
     group = group_of(parsed, of.start(), of.end(), facts)
     if group is not None and is_clear(parsed, of.start(), "SJU"):
         told = next(name for name in ("of", "its", "first") if of[name])
-        yield from wrong_total(parsed, of.start(told), group)
+        if not _are_those(parsed, of.start(told), group.banyak_indikator):
+            yield from wrong_total(parsed, of.start(told), group)
+
+
+_POINTING: Final = frozenset({"itu", "tersebut"})
+
+
+def _are_those(parsed: Parsed, place: int, every: int) -> bool:
+    """Whether some are meant that were told of before: dari tiga indikator tersebut."""
+    said, last = parsed.chunks[place].number, parsed.chunks[place + 1].last
+    pointed = not _POINTING.isdisjoint(parsed.texts[last + 1 : last + 2])
+    return pointed and said is not None and said.value < every

@@ -26,6 +26,7 @@ from lkjip_desktop.domain.temuan.claim.language.core.lettered import (
 from lkjip_desktop.domain.temuan.claim.language.core.opening import looks_at
 from lkjip_desktop.domain.temuan.claim.language.core.parting import clauses_in
 from lkjip_desktop.domain.temuan.claim.language.core.peaked import peaked
+from lkjip_desktop.domain.temuan.claim.language.core.rated import rated
 from lkjip_desktop.domain.temuan.claim.language.core.retold import retold
 from lkjip_desktop.domain.temuan.claim.language.lexicon import COUNTERS
 
@@ -104,7 +105,12 @@ def told_in(parsed: Parsed, own: str, tahun: int) -> CoreTexts:
     clauses = chain(clauses_in(said, left), reasons_in(said), beside_in(said), made_in(said))
     return CoreTexts(
         core=said.text(left) if stands else "",
-        clauses=(*map(said.text, clauses), *retold(said, left), *peaked(said, left)),
+        clauses=(
+            *map(said.text, clauses),
+            *retold(said, left),
+            *peaked(said, left),
+            *rated(said, left),
+        ),
         apart=(said.text(two.rest), said.text(two.whole)) if two and two.apart else (),
         beside=said.text(two.rest) if two and not two.apart else "",
     )
