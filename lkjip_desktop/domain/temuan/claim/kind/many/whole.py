@@ -168,9 +168,21 @@ def _rest(parsed: Parsed, match: re.Match[str], tables: Iterable[RincianResult])
         for one, other in (*whole, *((item.pembanding, item.realisasi) for item in rows)):
             known.append(Known(minus(one, other), name, at(table.rincian)))
     known = [item for item in known if isinstance(item.nilai, Fraction)]
+    left = [item.nilai for item in known if isinstance(item.nilai, Fraction)]
+    if left and _is_for_a_reason(parsed, match) and said.value < max(left):
+        return
     if known and not any(agrees(said, item.nilai) for item in known):
         first = min(match.start("q"), match.start("did") - 1)
         yield contradicted(parsed, first, match.end() - 1, said, known[0])
+
+
+def _is_for_a_reason(parsed: Parsed, match: re.Match[str]) -> bool:
+    """Whether it is told why, so that it may be of some: lima belum diperiksa karena baru tiba."""
+    behind = parsed.letters[match.end() : match.end() + 1]
+    return bool(behind) and parsed.word(match.end()) in _REASONS
+
+
+_REASONS: Final = frozenset({"akibat", "karena", "lantaran", "sebab"})
 
 
 def _rows_of(parsed: Parsed, match: re.Match[str], hasil: IndikatorResult) -> Iterator[Wrong]:

@@ -99,7 +99,7 @@ def time_of(parsed: Parsed, start: int, place: int, prop: str, facts: Facts) -> 
 
 
 _OPENS: Final = pattern(r"[cP]{0,3}t")
-_MEANT_FOR: Final = pattern(r"N?[cxhV]{1,5}Pt")
+_MEANT_FOR: Final = pattern(r"[NI]?[cxhV]{1,5}Pt")
 """Behind a figure the time it is for: target Rp45 miliar yang baru untuk 2025."""
 
 

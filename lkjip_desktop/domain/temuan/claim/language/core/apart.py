@@ -169,7 +169,9 @@ class _ClauseBefore:
 
     def _last(self) -> Sequence[int]:
         """The places of the last of its clauses, if there are several."""
-        joins = [n for n, at in enumerate(self.part) if self.said.texts[at] in _CONTRASTING]
+        said, part = self.said, self.part
+        joins = [n for n, at in enumerate(part) if n and said.texts[at] in _JOINING]
+        joins = [n for n in joins if part[n] not in said.inner]
         return self.part[joins[-1] + 1 :] if joins else ()
 
     def _only_opens(self, chunks: Sequence[Chunk]) -> bool:
