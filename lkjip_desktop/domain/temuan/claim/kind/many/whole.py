@@ -42,7 +42,8 @@ _LATE_ARE: Final = pattern(
     r"(?:^|[,;])(?:c?[NIxD]c?(?P<did>V)[cw]{1,2}|c(?P<alone>V)[cwh]{0,2})(?P<q>q)"
 )
 _LEFT_ARE: Final = pattern(
-    r"(?:^|[,;])c?(?P<who>[INxR]{1,2})c{0,2}n[chw]{0,2}(?P<did>[IVxvw])[cw]{1,2}(?P<q>q)"
+    r"(?:^|[,;])c?(?P<who>[INxR]{1,2})c{0,2}n[chw]{0,2}(?P<did>[IVxvw])"
+    r"(?:[cw]{1,2}|(?<!w)(?=q[NI]?\.?$))(?P<q>q)"
 )
 _ROW_DID: Final = pattern(r"(?P<who>R)[cIVxw]{1,3}e[DINx]{0,2}(?P<did>[IVx])\.?$")
 _ALL_DONE: Final = pattern(

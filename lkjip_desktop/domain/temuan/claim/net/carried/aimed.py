@@ -167,7 +167,7 @@ def wrong_targets_changed(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wr
                 if number is not None
                 else None
             )
-            if said is None or not aims or any(limits(said, aim) for aim in aims):
+            if said is None or said.live or not aims or any(limits(said, aim) for aim in aims):
                 continue
             right = format_number(aims[0], 0 if aims[0].denominator == 1 else 2)
             so = f"target {facts.name(row.id)} tahun {of} {right}"
