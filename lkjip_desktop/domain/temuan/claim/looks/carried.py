@@ -13,12 +13,17 @@ from lkjip_desktop.domain.temuan.claim.net.carried.aimed import (
 from lkjip_desktop.domain.temuan.claim.net.carried.apart import wrong_carried_aparts
 from lkjip_desktop.domain.temuan.claim.net.carried.fold import wrong_folds
 from lkjip_desktop.domain.temuan.claim.net.carried.kept import wrong_kept
-from lkjip_desktop.domain.temuan.claim.net.carried.likewise import wrong_likewise, wrong_named_apart
+from lkjip_desktop.domain.temuan.claim.net.carried.likewise import (
+    wrong_contrary,
+    wrong_likewise,
+    wrong_named_apart,
+)
 from lkjip_desktop.domain.temuan.claim.net.carried.nothing import wrong_nothing
 from lkjip_desktop.domain.temuan.claim.net.carried.spell import wrong_spells
 from lkjip_desktop.domain.temuan.claim.net.carried.thrifty import wrong_thrifty
 from lkjip_desktop.domain.temuan.claim.net.carried.top import wrong_carried_tops
 from lkjip_desktop.domain.temuan.claim.net.carried.way import wrong_carried_ways
+from lkjip_desktop.domain.temuan.claim.net.undone.better import wrong_better_rows
 from lkjip_desktop.domain.temuan.claim.net.undone.elsewhere import wrong_rows_elsewhere
 from lkjip_desktop.domain.temuan.claim.net.undone.joint import wrong_joint_rows, wrong_source_shares
 from lkjip_desktop.domain.temuan.claim.net.undone.left import wrong_left
@@ -43,6 +48,8 @@ CARRIED: Final = tuple(
             wrong_named_apart,
             wrong_nothing,
             wrong_asked,
+            wrong_contrary,
+            wrong_better_rows,
             wrong_left,
             wrong_listed,
             wrong_same_rows,

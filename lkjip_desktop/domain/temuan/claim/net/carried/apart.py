@@ -48,6 +48,21 @@ _FORMS: Final = (
         rf"(?:(?P<aim>{_AIM})|(?P<past>{_BACK}))$"
     ),
 )
+_TURNED: Final = (
+    "bertambah", "berkurang", "naik", "turun", "meningkat", "menurun", "tumbuh", "menyusut",
+    "melonjak",
+)  # fmt: skip
+_BY: Final = (
+    rf"(?:{'|'.join(_TURNED)})(?: (?:sebanyak|sebesar|sejumlah))? (?P<by>#)(?: (?P<unit>\w+))?"
+)
+_SINCE: Final = r"(?:dari|dibanding|dibandingkan(?: dengan)?|sejak|daripada|semenjak)"
+_TURNS: Final = (
+    pattern(rf"^(?P<lead>.*?){_BY} {_SINCE} (?P<past>{_BACK})$"),
+    pattern(rf"^{_SINCE} (?P<past>{_BACK}) (?P<lead>(?!#).*?){_BY}$"),
+)
+"""By how much it turned since a year."""
+_COUNTS: Final = frozenset({"banyaknya", "jumlah", "jumlahnya", "volume"})
+"""What is told of what a share is one of."""
 _SIDES: Final = frozenset(
     {"atas", "bawah", "lebih", "kurang", "melampaui", "melebihi", "melewati", "terpaut", "selisih"}
 )
@@ -56,11 +71,11 @@ _OTHERS: Final = frozenset(
 )
 
 
-@needing("q o", words=_SIDES, figure=True)
+@needing("q o", words=_SIDES.union(_TURNED), figure=True)
 def wrong_carried_aparts(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     """Distances that are others, of what is told before."""
     for clause in carried_clauses(parsed, own):
-        for form in _FORMS:
+        for form in (*_FORMS, *_TURNS):
             match = form.search(clause.said)
             if match is not None:
                 yield from _held(parsed, clause, match, facts)
@@ -71,26 +86,27 @@ def _held(
     parsed: Parsed, clause: CarriedClause, match: re.Match[str], facts: Facts
 ) -> Iterator[Wrong]:
     hasil = hasil_of(parsed, clause, facts)
-    place = clause.place(match.start("by"))
+    place, start = clause.place(match.start("by")), clause.said[: match.start("lead")].count(" ")
     number = parsed.sentence.tokens[place].number
     if (
         hasil is None
         or number is None
         or match["unit"] == "kali"
-        or not is_plain(parsed, clause, match["lead"], hasil, facts.tahun)
+        or not is_plain(parsed, clause, match["lead"], hasil, facts.tahun, start)
+        or (is_percent(hasil.indikator.satuan) and not _COUNTS.isdisjoint(match["lead"].split()))
     ):
         return
     others = _OTHERS - {*words(hasil.indikator.nama)}
     if not others.isdisjoint(clause.said.split()) or number.live or number.bound or number.about:
         return
-    year = _year(clause, facts, aim=bool(match["aim"]))
+    year = _year(clause, facts, aim="aim" in match.groupdict() and bool(match["aim"]))
     of = SentenceSubject(hasil, (), clause.times)
     said = distance_in(parsed, SaidFigure(place, number), of)
     if year is None or said is None or counts_rows(parsed.texts, place, said, hasil):
         return
     if any(agrees(said, x) for x in (hasil.realisasi, hasil.capaian) if isinstance(x, Fraction)):
         return  # the result itself: 11 menit, lebih cepat daripada target
-    if match["aim"]:
+    if match.groupdict().get("aim"):
         known, name = [*_from_target(of, said)], "target"
     else:
         known, name = [*_from_past(of, said, year, facts)], f"tahun {year}"

@@ -145,11 +145,16 @@ def _words(parsed: Parsed, first: int, last: int, row: str) -> Iterator[tuple[st
 
 
 def is_plain(
-    parsed: Parsed, clause: CarriedClause, words: str, hasil: IndikatorResult, tahun: int
+    parsed: Parsed,
+    clause: CarriedClause,
+    words: str,
+    hasil: IndikatorResult,
+    tahun: int,
+    start: int = 0,
 ) -> bool:
-    """Whether words a clause begins with are all of the indikator, or tell its result this year."""
+    """Whether words from one of a clause on are all of the indikator, or its result this year."""
     known, satuan = words_of(hasil), hasil.indikator.satuan
-    for word, place in zip(words.split(), clause.places, strict=False):
+    for word, place in zip(words.split(), clause.places[start:], strict=False):
         if word == FIGURE:
             number = parsed.sentence.tokens[place].number
             said = in_its_unit(number, satuan) if number is not None else None

@@ -17,6 +17,7 @@ from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.kind.status import MET, MISSED, OVER, state_at
 from lkjip_desktop.domain.temuan.claim.kind.table import rows_called
 from lkjip_desktop.domain.temuan.claim.language.chunk import Chunk, Parsed
+from lkjip_desktop.domain.temuan.claim.net.carried.clause import carried_clauses
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
 from lkjip_desktop.domain.temuan.finding import at
 
@@ -133,3 +134,39 @@ def wrong_named_apart(parsed: Parsed, _own: str, facts: Facts) -> Iterator[Wrong
             so = f"capaian {facts.name(hasil.indikator.id)} {right}"
             yield Wrong(KEADAAN, quote, so, right, kedua=at(hasil.indikator))
             return
+
+
+_CONTRARY: Final = pattern(
+    r"^(?:indikator )?I(?: (?:lain|justru))* (?P<how>berhasil|gagal|belum|tidak|sebaliknya)"
+    r"(?: demikian)?$"
+)
+_HOW: Final = frozenset({"belum", "berhasil", "gagal", "sebaliknya", "tidak"})
+
+
+@needing("vI", words=_HOW)
+def wrong_contrary(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
+    """That one met its target where others missed it, or the other way round, and did not."""
+    place = parsed.letters.find("v")
+    if parsed.letters.count("v") != 1 or not parsed.is_of(facts.tahun):
+        return
+    denied = re.search(r"nc{0,2}$", parsed.letters[max(0, place - 3) : place]) is not None
+    for clause in carried_clauses(parsed, own):
+        match = _CONTRARY.match(clause.said) if clause.first > parsed.chunks[place].last else None
+        before = parsed.texts[clause.first - 1] if match is not None else ""
+        state = state_at(parsed, place, denied) if before in _AGAINST else ""
+        if match is None or state not in {MET, MISSED, OVER}:
+            continue
+        met = {"berhasil": True, "sebaliknya": state == MISSED}.get(match["how"], False)
+        hasil = facts.indikator(clause.row)
+        reached = hasil.capaian if hasil is not None else None
+        if hasil is None or not isinstance(reached, Fraction) or met == (state != MISSED):
+            continue
+        if (reached >= SERATUS) != met:
+            right = format_percent(reached, 2)
+            quote = parsed.sentence.quote(clause.first, clause.last)
+            so = f"capaian {facts.name(hasil.indikator.id)} {right}"
+            yield Wrong(KEADAAN, quote, so, right, kedua=at(hasil.indikator))
+            return
+
+
+_AGAINST: Final = frozenset({"namun", "sedangkan", "sementara", "tetapi", "tapi", "adapun"})

@@ -14,7 +14,11 @@ from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.code import KEADAAN
 from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
-from lkjip_desktop.domain.temuan.claim.net.carried.clause import carried_clauses, hasil_of
+from lkjip_desktop.domain.temuan.claim.net.carried.clause import (
+    CarriedClause,
+    carried_clauses,
+    hasil_of,
+)
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
 from lkjip_desktop.domain.temuan.finding import at
 
@@ -32,6 +36,14 @@ _FORM: Final = pattern(
     rf"|{_STILL}(?P<above>(?:di atas|melampaui|melewati|melebihi) target)))"
     r"(?: (?:sebelum|pada|hingga) tahun ini)?$"
 )
+_SINCE: Final = pattern(
+    r"\b(?:(?P<each>setiap tahun|tiap tahun|selalu|senantiasa|konsisten|terus)"
+    r" (?:(?:berhasil|mampu) ){0,2}"
+    rf"(?:(?P<missed>{_NO} {_MEETS}|di bawah)"
+    rf"|(?P<met>{_MEETS}|di atas|melampaui|melebihi|melewati))"
+    rf"|(?P<never>(?:tidak|belum|tak) pernah) (?:(?P<fail>gagal) )?{_MEETS}) target(?:nya)?"
+    r" sejak (?:tahun )?(?P<year>20\d\d)$"
+)
 _BEFORE: Final = frozenset({"lalu", "sebelumnya", "silam", "terdahulu"})
 _ENDED: Final = frozenset({"setelah", "sesudah", "sebelum", "usai"})
 _DOUBTED: Final = frozenset({"bukan", "hampir", "nyaris", "renstra", "triwulan", "semester"})
@@ -44,6 +56,7 @@ def wrong_spells(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     if "target" not in texts and "targetnya" not in texts:
         return
     for clause in carried_clauses(parsed, own):
+        yield from _since(parsed, clause, facts)
         match = _FORM.search(" ".join(texts[clause.first : clause.last + 1]))
         if match is None or not _DOUBTED.isdisjoint(texts):
             continue
@@ -56,6 +69,26 @@ def wrong_spells(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
         found = _others(hasil, match, facts, before=before)
         if found:
             year, right = found
+            so = f"capaian {facts.name(hasil.indikator.id)} tahun {year} {right}"
+            quote = parsed.sentence.quote(clause.first, clause.last)
+            yield Wrong(KEADAAN, quote, so, right, kedua=at(hasil.indikator))
+            return
+
+
+def _since(parsed: Parsed, clause: CarriedClause, facts: Facts) -> Iterator[Wrong]:
+    """That it was so in each year since one, where it was not in one of them."""
+    match = _SINCE.search(" ".join(parsed.texts[clause.first : clause.last + 1]))
+    hasil = hasil_of(parsed, clause, facts) if match is not None else None
+    if match is None or hasil is None or not _DOUBTED.isdisjoint(parsed.texts):
+        return
+    aside = "target" in match[0] and match[0].split()[2:3] in (["atas"], ["bawah"])
+    if (aside or "mel" in match[0]) and hasil.indikator.polaritas != "naik":
+        return
+    missed = bool(match["missed"]) or (bool(match["never"]) and not match["fail"])
+    for year in range(int(match["year"]), facts.tahun + 1):
+        reached = _reached(hasil, year, facts)
+        if isinstance(reached, Fraction) and (reached >= SERATUS) == missed:
+            right = format_percent(reached, 2)
             so = f"capaian {facts.name(hasil.indikator.id)} tahun {year} {right}"
             quote = parsed.sentence.quote(clause.first, clause.last)
             yield Wrong(KEADAAN, quote, so, right, kedua=at(hasil.indikator))

@@ -79,6 +79,8 @@ def wrong_left(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
         elif len(named) == 1 and numbers and parsed.is_of(facts.tahun):
             (row,) = named
             found = tuple(_amount_wrong(parsed, rows, row, numbers))
+        elif not named and len(numbers) == 1 and parsed.is_of(facts.tahun):
+            found = tuple(_total_wrong(parsed, rows, numbers[0]))
         yield from found
         return
 
@@ -217,3 +219,25 @@ def _limits(parsed: Parsed, numbers: list[int]) -> bool:
     """Whether one of the figures is a limit, or said to be rough."""
     told = [c.number for c in parsed.chunks if any(c.first <= n <= c.last for n in numbers)]
     return any(x is not None and (x.bound or x.about) for x in told)
+
+
+_IN_ALL: Final = frozenset(
+    {"berjumlah", "hanya", "jumlah", "jumlahnya", "keseluruhan", "seluruhnya", "tercatat", "total"}
+)
+
+
+def _total_wrong(parsed: Parsed, rows: TableRows, place: int) -> Iterator[Wrong]:
+    """So many of all that a table counts that were not done."""
+    said = parsed.sentence.tokens[place].number
+    told = {stem(text) for text in parsed.texts}
+    if said is None or not said.is_count or said.bound or said.about or _limits(parsed, [place]):
+        return
+    if _IN_ALL.isdisjoint(parsed.texts) or not told & rows.counted:
+        return
+    left = sum(rows.columns[LEFT].values(), Fraction(0))
+    known = (left, *rows.columns[LEFT].values(), sum(rows.columns[OF].values(), Fraction(0)))
+    if any(agrees(said, x) for x in known):
+        return
+    right = format_number(left, 0)
+    quote = parsed.sentence.quote(max(0, place - 4), min(place + 1, len(parsed.texts) - 1))
+    yield Wrong(ANGKA, quote, f"{rows.head(LEFT)} {right}", right, kedua=at(rows.table.rincian))
