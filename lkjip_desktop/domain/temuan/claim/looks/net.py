@@ -132,6 +132,7 @@ from lkjip_desktop.domain.temuan.claim.net.spoken.target import targets_in, wron
 from lkjip_desktop.domain.temuan.claim.net.spoken.together import wrong_together
 from lkjip_desktop.domain.temuan.claim.net.spoken.turn import turns_in, wrong_turns_told
 from lkjip_desktop.domain.temuan.claim.net.spoken.whole import wholes_in, wrong_wholes_told
+from lkjip_desktop.domain.temuan.claim.net.undone.parted import wrong_parted
 from lkjip_desktop.domain.temuan.claim.net.unknown.look import wrong_unknowns
 from lkjip_desktop.domain.temuan.claim.net.unknown.part import plain_parts
 from lkjip_desktop.domain.temuan.claim.thesaurus.office.figure import wrong_office_figures
@@ -322,6 +323,7 @@ ELSE: Final = SentenceLooks(
     of_own(wrong_same),
     of_own(wrong_below),
     of_figures(wrong_those),
+    of_figures(wrong_parted),
     of_own(wrong_signing),
     of_own(wrong_sides),
     of_own(wrong_in_series),

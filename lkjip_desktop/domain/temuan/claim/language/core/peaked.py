@@ -26,6 +26,11 @@ _BEHIND: Final = pattern(
     rf"(?:,?[gc]?(?P<next>m[cwVvP]{{0,4}}(?P<two>{_ONE}))[cP]?(?P<more>{_FIGURE}))?"
 )
 """Each figure behind what has the most or the least."""
+_FIRST: Final = pattern(
+    rf"(?P<head>[cP]{{0,2}}(?P<one>{_ONE})[cwVv]{{1,3}}(?P<of>p)m[pO]?),c?(?P<many>{_FIGURE})"
+)
+"""The figure behind, where what has the most stands first."""
+
 
 _OF_SOME: Final = frozenset(
     {
@@ -59,6 +64,9 @@ def peaked(said: LetteredSentence, left: Sequence[int]) -> Iterator[str]:
     if counts and "p" not in letters:
         return
     before, behind = _BEFORE.fullmatch(letters), _BEHIND.fullmatch(letters)
+    first = _FIRST.fullmatch(letters)
+    if first is not None:
+        yield as_sentence(words(*first.span("head")))
     if before is not None:
         yield as_sentence(f"{words(*before.span('head'))} {words(*before.span('tail'))}")
     if behind is not None:
@@ -69,6 +77,7 @@ def peaked(said: LetteredSentence, left: Sequence[int]) -> Iterator[str]:
             if behind[most]
         )
     for match, one, many in (
+        (first, "one", "many"),
         (before, "one", "many"),
         (behind, "one", "many"),
         (behind, "two", "more"),

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from fractions import Fraction
 from typing import Final
 
+from lkjip_desktop.domain.formula.indikator import IndikatorResult
 from lkjip_desktop.domain.temuan.claim.code import KEADAAN
-from lkjip_desktop.domain.temuan.claim.facts import Facts
+from lkjip_desktop.domain.temuan.claim.facts import Facts, Figure
 from lkjip_desktop.domain.temuan.claim.kind.table import vocabulary
+from lkjip_desktop.domain.temuan.claim.kind.value.contradiction import contradiction
 from lkjip_desktop.domain.temuan.claim.laid.elsewhere import is_elsewhere
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
-from lkjip_desktop.domain.temuan.claim.language.quantity import plain
+from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, agrees, plain
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
 from lkjip_desktop.domain.temuan.claim.net.distance.planned import AIMS, subject_of_plan
 from lkjip_desktop.domain.temuan.claim.net.sense import MORE, WAY, sign
-from lkjip_desktop.domain.temuan.claim.net.spoken.renstra import targets_of
+from lkjip_desktop.domain.temuan.claim.net.spoken.renstra import said_of, targets_of
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
 from lkjip_desktop.domain.temuan.finding import at
 
@@ -24,7 +27,7 @@ _TURNED: Final = {
     "dipangkas": -1, "diperkecil": -1, "sama": 0, "tetap": 0, "setara": 0,
 }  # fmt: skip
 _SIDES: Final = {"atas": 1, "bawah": -1}
-_LETTERS: Final = frozenset("pIavykdtcPOBDVxgn,.")
+_LETTERS: Final = frozenset("pIavykdtcPOBDVxgnqN,.")
 _DENYING: Final = frozenset({"bukan", "kurang", "tak", "tanpa", "tidak"})
 _OTHERWISE: Final = frozenset(
     {"akan", "hampir", "hanya", "jika", "kecuali", "nasional", "provinsi", "rata", "usulan"}
@@ -63,12 +66,35 @@ def wrong_plan_pairs(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
         for before in targets_of(hasil, other, facts)
     ]
     way, denied = told
-    if pairs and all((sign(*pair) == way) == denied for pair in pairs):
+    if pairs and not denied and way and all(sign(*pair) == way for pair in pairs):
+        yield from _by_how_much(parsed, hasil, pairs, facts)
+    elif pairs and all((sign(*pair) == way) == denied for pair in pairs):
         now, before = (plain(nilai) for nilai in pairs[0])
         name = facts.name(hasil.indikator.id)
         so = f"target {name} {before} pada tahun {other} dan {now} pada tahun {year}"
         quote = parsed.quote(0, len(parsed.chunks) - 1)
         yield Wrong(KEADAAN, quote, so, now, kedua=at(hasil.indikator))
+
+
+def _by_how_much(
+    parsed: Parsed,
+    hasil: IndikatorResult,
+    pairs: Sequence[tuple[Fraction, Fraction]],
+    facts: Facts,
+) -> Iterator[Wrong]:
+    """By how much a target is told to have changed that went the way that is told."""
+    places = [n for n, chunk in enumerate(parsed.chunks) if chunk.letter == "q"]
+    said = said_of(parsed, places[0], hasil) if len(places) == 1 else None
+    points = len(places) == 1 and parsed.chunks[places[0]].word == "poin"
+    said = parsed.chunks[places[0]].number if points else said
+    apart = [abs(now - before) for now, before in pairs]
+    shares = [abs(now - before) / before * 100 for now, before in pairs if before]
+    known = [*apart, *(shares if said is not None and said.unit == PERCENT else [])]
+    if said is None or said.bound or any(agrees(said, nilai) for nilai in known):
+        return
+    name = f"perubahan target {facts.name(hasil.indikator.id)}"
+    figure = Figure(apart[0], name, at(hasil.indikator))
+    yield contradiction(parsed.quote(0, places[0]), said, figure)
 
 
 def _is_of_aims(parsed: Parsed) -> bool:

@@ -177,7 +177,8 @@ def _meant(
     for hasil in members if said else ():
         for item in _KNOWN.of(hasil, _happenings):
             named = said - _HEADS if item.stems - _HEADS else said
-            whole = bool(named) and named == (item.stems - _HEADS or item.stems)
+            called = item.stems - _HEADS or item.stems
+            whole = bool(named) and (named == called or named == called - facts.office())
             if whole and item.known.issuperset(among):
                 yield item
 

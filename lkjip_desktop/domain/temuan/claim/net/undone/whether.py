@@ -120,3 +120,34 @@ def _of_result(
     heads = stems_of(told) - COMMON
     if heads and heads <= did and _DENYING.isdisjoint(words(told)):
         yield done, _FULL
+
+
+_PLANNED: Final = pattern(
+    r"^(?:seluruh|semua) (?P<who>[^,;:()\d]{1,100}?) yang (?:diperjanjikan|dijanjikan|direncanakan"
+    r"|ditargetkan)(?: (?:telah|sudah|berhasil|dapat|juga)){0,2} (?P<did>[^,;:()\d]{1,100}?)\.?$"
+)
+_ALL: Final = frozenset({"seluruh", "semua"})
+_FULFILLED: Final = frozenset(
+    map(stem, ("dilaksanakan", "selesai", "terealisasi", "terlaksana", "terpenuhi", "terwujud"))
+)
+"""What is done of anything that was aimed at."""
+
+
+@needing("e", words=_ALL)
+def wrong_all_planned(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
+    """All that was aimed at, told to be done where less was: seluruh modul yang ditargetkan."""
+    said = _PLANNED.match(parsed.sentence.text.strip().casefold())
+    of = subject_of(parsed, own, facts) if said is not None else None
+    if said is None or of is None or of.rows or not parsed.is_of(facts.tahun):
+        return
+    row, done, aim = of.hasil.indikator, of.hasil.realisasi, of.hasil.target
+    told = frozenset(map(stem, (*words(said["who"]), *words(said["did"]))))
+    counted = row.polaritas == "naik" and not is_percent(row.satuan)
+    known = isinstance(done, Fraction) and isinstance(aim, Fraction)
+    if not (counted and known and told <= vocabulary(of.hasil) | _PLAIN | _FULFILLED):
+        return
+    if isinstance(done, Fraction) and isinstance(aim, Fraction) and done < aim:
+        so = f"realisasi {facts.name(row.id)} {format_number(done, 0)}"
+        right = f"{so} dari target {format_number(aim, 0)}"
+        quote = parsed.quote(0, len(parsed.chunks) - 1)
+        yield Wrong(KEADAAN, quote, right, format_number(done, 0), kedua=at(row))
