@@ -39,7 +39,7 @@ _PLAIN: Final = (
     # of which of them it is told
     " antara antaranya bagian banyaknya gabungan digabung digabungkan dijumlahkan ditambah jenis"
     " jumlah jumlahnya keseluruhan seluruh seluruhnya semua semuanya total totalnya"
-    " masing mencatat menyumbang sama"
+    " masing menanggung mencatat mengalami menyumbang sama"
     # where and when
     " akhir balai bidang dinas kantor kerja kini lingkungan rumah sakit satuan sekolah selama"
     " sepanjang tahun unit"

@@ -7,6 +7,7 @@ from typing import Final
 
 from lkjip_desktop.domain.model.entity import Narasi
 from lkjip_desktop.domain.temuan.claim.crowd.below import wrong_below
+from lkjip_desktop.domain.temuan.claim.crowd.kinds import wrong_kinds
 from lkjip_desktop.domain.temuan.claim.crowd.section import wrong_sections
 from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.laid.entry import wrong_entries
@@ -57,6 +58,8 @@ from lkjip_desktop.domain.temuan.claim.net.fund.largest import wrong_gifts
 from lkjip_desktop.domain.temuan.claim.net.fund.line import wrong_line_signs, wrong_lines_revised
 from lkjip_desktop.domain.temuan.claim.net.fund.money import wrong_money
 from lkjip_desktop.domain.temuan.claim.net.fund.portioned import (
+    wrong_lines_bound,
+    wrong_mostly,
     wrong_own_portions,
     wrong_portioned,
 )
@@ -312,6 +315,9 @@ ELSE: Final = SentenceLooks(
         need_of(bounds_in),
     ),
     *CARRIED,
+    of_own(wrong_kinds),
+    of_own(wrong_mostly),
+    of_own(wrong_lines_bound),
     of_own(wrong_portioned),
     of_own(wrong_ranked),
     of_own(wrong_jenis_held),

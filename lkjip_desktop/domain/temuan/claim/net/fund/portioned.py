@@ -9,7 +9,7 @@ from typing import Final
 
 from lkjip_desktop.domain.number.figure import Nilai, format_percent
 from lkjip_desktop.domain.pattern import pattern
-from lkjip_desktop.domain.temuan.claim.code import ANGKA
+from lkjip_desktop.domain.temuan.claim.code import ANGKA, KEADAAN
 from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.known import of_jenis
 from lkjip_desktop.domain.temuan.claim.laid.elsewhere import is_elsewhere
@@ -189,3 +189,92 @@ def _plain(parsed: Parsed) -> frozenset[str]:
     """The words of a state, which say nothing else."""
     told = _STATES | {word for how in _HOWS for word in how.split()}
     return frozenset(stem(x) for x in parsed.texts if x in told)
+
+
+_MOSTLY: Final = (
+    pattern(
+        r"(?:sebagian besar|mayoritas|kebanyakan|bagian terbesar)(?: dari)?"
+        r" (?P<whole>sisa|pagu|anggaran|belanja|realisasi)"
+        r"(?: (?:anggaran|pagu|belanja|O|@|ini|#)){0,4}"
+        r"(?: (?:berasal|ada|terdapat|dipakai|digunakan|diserap|disumbang|terserap|mengalir|berada"
+        r"|untuk|dialokasikan|dibelanjakan|dikelola)){0,2} (?:dari|pada|oleh|di|untuk|ke|kepada)"
+        r"(?: kegiatan)? (?P<who>[KJ])(?= [,;.]|$)"
+    ),
+    pattern(
+        r"(?P<whole>sisa)(?: anggaran| pagu)?(?: (?:sebesar|senilai))?(?: #)?(?: yang)?"
+        r" sebagian besar"
+        r" (?:berasal|disumbang|ada|terdapat) (?:dari|pada|oleh|di)(?: kegiatan)? (?P<who>K)"
+        r"(?= [,;.]|$)"
+    ),
+)
+_MOST: Final = frozenset({"besar", "kebanyakan", "mayoritas", "terbesar"})
+_HALF, _LEAST = Fraction(50), Fraction(40)
+
+
+@needing("K", own=False, words=_MOST)
+def wrong_mostly(parsed: Parsed, _own: str, facts: Facts) -> Iterator[Wrong]:
+    """That most of all money is that of a kegiatan, where it is the lesser part."""
+    said = money_said(parsed)
+    match = next((m for form in _MOSTLY for m in form.finditer(said.text)), None)
+    if match is None or not parsed.is_of(facts.tahun) or is_elsewhere(parsed, facts):
+        return
+    n = said.word(match.start("who"))
+    of = _money_of((said.text.split(" ")[n], said.names[n]), facts)
+    names = {"sisa": "sisa", "belanja": "belanja", "realisasi": "belanja"}
+    name = names.get(match["whole"], "pagu")
+    whole = facts.whole({"sisa": "sisa", "belanja": "belanja"}.get(name, "akhir"))
+    part = of.get(name)
+    if not isinstance(part, Fraction) or not isinstance(whole, Fraction) or not whole:
+        return
+    share = part * 100 / whole
+    column = {"sisa": "sisa", "belanja": "realisasi"}.get(name, "pagu")
+    lines = [x for x in facts.lines() if x.kegiatan.jenis == "kegiatan"]
+    every = [x for x in (getattr(line, column) for line in lines) if isinstance(x, Fraction)]
+    if share < _LEAST or (share < _HALF and part < max(every, default=part)):
+        right = format_percent(share, 2)
+        last = _end_at(parsed, said.places[n])
+        quote = parsed.sentence.quote(said.places[said.word(match.start())], last)
+        yield Wrong(KEADAAN, quote, f"bagiannya {right}", right)
+
+
+def _end_at(parsed: Parsed, place: int) -> int:
+    """The last token of what is named at a place."""
+    return next((c.last for c in parsed.chunks if c.first == place), place)
+
+
+_BOUND: Final = r"(?P<how>di bawah|di atas|lebih dari|kurang dari|melebihi|melampaui) (?P<n>#)"
+_EVERY: Final = pattern(
+    r"(?:serapan|penyerapan)(?:nya)?(?: anggaran)? (?:semua|seluruh|setiap|tiap|ke\w+) kegiatan"
+    rf"(?: (?:sama sama|masing masing|itu|tersebut|sudah|berada))* {_BOUND}(?= [,;.]|$| pagu)"
+)
+_SINGLE: Final = pattern(
+    r"(?P<who>K) (?:menjadi|adalah|merupakan|ialah)? ?satu satunya kegiatan"
+    rf" (?:dengan serapan|yang serapannya|yang serapan anggarannya|yang menyerap) {_BOUND}"
+    r"(?= [,;.]|$| pagu)"
+)
+_BELOW_WORDS: Final = frozenset({"di bawah", "kurang dari"})
+
+
+@needing("q", own=False, words={"kegiatan"}, figure=True)
+def wrong_lines_bound(parsed: Parsed, _own: str, facts: Facts) -> Iterator[Wrong]:
+    """That all kegiatan, or only one, took up more or less than so much of their pagu."""
+    said = money_said(parsed)
+    match = next((m for m in (x.search(said.text) for x in (_EVERY, _SINGLE)) if m), None)
+    if match is None or not parsed.is_of(facts.tahun) or is_elsewhere(parsed, facts):
+        return
+    place = said.places[said.word(match.start("n"))]
+    number = parsed.sentence.tokens[place].number
+    lines = [x for x in facts.lines() if x.kegiatan.jenis == "kegiatan"]
+    taken = {x.kegiatan.id: x.serapan for x in lines if isinstance(x.serapan, Fraction)}
+    if number is None or number.unit != PERCENT or number.live or len(taken) < len(lines):
+        return
+    below = match["how"] in _BELOW_WORDS
+    inside = {k for k, x in taken.items() if (x < number.value if below else x > number.value)}
+    alone = "who" in match.re.groupindex
+    wanted = {said.names[said.word(match.start("who"))]} if alone else {*taken}
+    if inside != wanted and lines:
+        off = next(x for x in lines if (x.kegiatan.id in inside) != (x.kegiatan.id in wanted))
+        right = format_percent(taken[off.kegiatan.id], 2)
+        quote = parsed.sentence.quote(said.places[said.word(match.start())], place)
+        so = f"serapan kegiatan “{off.kegiatan.nama}” {right}"
+        yield Wrong(KEADAAN, quote, so, right)
