@@ -130,7 +130,7 @@ class Facts(IndikatorFacts, TableFacts):
             row.nama.casefold().replace("sub seksi", "subseksi").replace("sub bagian", "subbagian")
             for row in self._laporan.rows(Subsie).values()
         ]
-        found = sum(name.startswith(noun) for name in names) if noun else len(names)
+        found = sum(f"{name} ".startswith(f"{noun} ") for name in names) if noun else len(names)
         return frozenset({found} - {0})
 
     @fact

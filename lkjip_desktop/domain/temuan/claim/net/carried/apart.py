@@ -110,6 +110,8 @@ def _held(
         known, name = [*_from_target(of, said)], "target"
     else:
         known, name = [*_from_past(of, said, year, facts)], f"tahun {year}"
+        if known and any(text in _AIMING for text in parsed.texts[: clause.first]):
+            known += _apart(hasil.target, facts.past(of.ref.id, year).get("target"), said, of)
     if not known or any(agrees(said, x) for x in known):
         return
     right = format_number(known[0], 0 if known[0].denominator == 1 else 2)
@@ -117,6 +119,10 @@ def _held(
     quote = parsed.sentence.quote(place, clause.last)
     so = f"selisih realisasi indikator {hasil.indikator.kode} dengan {name} {right}"
     yield Wrong(ANGKA, quote, so, right, kedua=at(hasil.indikator))
+
+
+_AIMING: Final = frozenset({"dipatok", "ditargetkan", "menargetkan", "target", "targetnya"})
+"""Words of a target that may be what goes on: ditargetkan 90 persen, lima poin lebih tinggi."""
 
 
 def _year(clause: CarriedClause, facts: Facts, *, aim: bool) -> int | None:

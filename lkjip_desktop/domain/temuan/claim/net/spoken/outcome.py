@@ -169,11 +169,22 @@ def _is_otherwise(parsed: Parsed, items: Sequence[SentenceItem], match: re.Match
             return True  # the target of one year and of another: target tahun ini sama dengan ...
     if match["state"] == "S" and not match["neg"] and not granted and place < match.start():
         return True  # mendorong tercapainya target
+    if before == "yang" and _picks(parsed, items, match.start()):
+        return True  # satu-satunya jenis yang tidak mencapai target
     if before == "yang" and tokens[items[match.start()].first].text == "targetnya":
         of = items[match.start() - 2].letter if match.start() > 1 else ""
         if of not in {INDIKATOR, "t"}:
             return True  # of what is called otherwise: A yang targetnya terpenuhi
     return _is_of_other(parsed, items, match)
+
+
+def _picks(parsed: Parsed, items: Sequence[SentenceItem], place: int) -> bool:
+    """Whether it is told of the only one, or of so many, of what is called otherwise."""
+    noun = items[place - 2] if place > 1 else None
+    if noun is None or noun.letter != "x" or not noun.first:
+        return False
+    first = parsed.sentence.tokens[noun.first - 1]
+    return first.text == "satunya" or first.number is not None
 
 
 def _is_of_other(parsed: Parsed, items: Sequence[SentenceItem], match: re.Match[str]) -> bool:

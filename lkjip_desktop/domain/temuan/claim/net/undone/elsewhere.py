@@ -154,6 +154,10 @@ def _known() -> frozenset[str]:
 
 def _wrong(parsed: Parsed, row: ToldRow, told: Sequence[tuple[int, Quantity]]) -> Wrong | None:
     """The first figure that is not what is told of the row."""
+    totals = (row.rows.table.jumlah_pembanding, row.rows.table.jumlah_realisasi)
+    out_of_all = "dari" in parsed.texts
+    if not out_of_all and any(x.is_count and agrees(x, nilai) for _, x in told for nilai in totals):
+        return None  # of all rows, of which the one that is named is told beside it
     denied = not _DENYING.isdisjoint(parsed.texts)
     done = stems_of(row.rows.table.kolom_realisasi) - row.rows.counted
     said = any(stem(text) in done for text in parsed.texts)
