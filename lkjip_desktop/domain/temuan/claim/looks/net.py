@@ -42,6 +42,7 @@ from lkjip_desktop.domain.temuan.claim.net.distance.against import wrong_against
 from lkjip_desktop.domain.temuan.claim.net.distance.apart import wrong_aparts
 from lkjip_desktop.domain.temuan.claim.net.distance.change import wrong_changes
 from lkjip_desktop.domain.temuan.claim.net.distance.funds import wrong_gaps_of_money
+from lkjip_desktop.domain.temuan.claim.net.distance.held import wrong_times_held
 from lkjip_desktop.domain.temuan.claim.net.distance.joint import wrong_joint_money
 from lkjip_desktop.domain.temuan.claim.net.distance.monthly import wrong_monthly
 from lkjip_desktop.domain.temuan.claim.net.distance.plan import wrong_plans
@@ -338,6 +339,7 @@ ELSE: Final = SentenceLooks(
     of_own(wrong_gaps_of_money),
     of_own(wrong_joint_money),
     of_own(wrong_monthly),
+    of_own(wrong_times_held),
     of_place(wrong_sections),
     of_own(wrong_agreed_money),
     of_own(wrong_given),
