@@ -34,8 +34,10 @@ from lkjip_desktop.domain.temuan.finding import at
 
 _ALWAYS: Final = frozenset({"kian", "konsisten", "selalu", "senantiasa", "terus"})
 _YEARS: Final = pattern(
-    r"\bsejak (?:tahun )?(?P<since>20\d\d)\b"
-    r"|\b(?:dalam|selama) (?P<many>tiga|empat|lima|[3-5]) tahun terakhir\b"
+    r"\b(?:dari|mulai|sejak) (?:tahun )?(?P<since>20\d\d)\b"
+    r"|\b(?:(?:dalam|selama) )?(?P<many>tiga|empat|lima|[3-5]) tahun"
+    r" (?:terakhir|ke belakang|belakangan|berturut-turut|beruntun)\b"
+    r"|\bselama (?P<long>tiga|empat|lima|[3-5]) tahun\b"
     r"|\b(?P<each>(?:se)?tiap tahun|dari tahun ke tahun)\b"
 )
 _QUARTERS: Final = pattern(
@@ -43,11 +45,27 @@ _QUARTERS: Final = pattern(
     r"|(?:dari|sejak) triwulan (?:i|1|pertama|kesatu) (?:hingga|ke|sampai(?: dengan)?|s\.d\.)"
     r" triwulan (?:iv|4|keempat))\b"
 )
+_UNTIL: Final = pattern(r"\b(?:hingga|sampai)(?: dengan)? (?:tahun )?(?P<last>20\d\d)\b")
 _DENYING: Final = frozenset(
     {"akan", "belum", "bukan", "hampir", "kecuali", "sebagian", "target", "tidak", "untuk"}
 )
 _KNOWN: Final = frozenset(
-    map(stem, ("dari", "ke", "sejak", "selama", "setiap", "terakhir", "tiap", *_ALWAYS))
+    map(
+        stem,
+        (
+            "dari",
+            "hingga",
+            "ke",
+            "mulai",
+            "sampai",
+            "sejak",
+            "selama",
+            "setiap",
+            "terakhir",
+            "tiap",
+            *_ALWAYS,
+        ),
+    )
 )
 _NEAR: Final = 3
 _BACK: Final = 4
@@ -65,6 +83,9 @@ def wrong_runs(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
         return
     text = parsed.sentence.text.casefold()
     years, quarters = _YEARS.search(text), _QUARTERS.search(text)
+    until = _UNTIL.search(text)
+    if until is not None and int(until["last"]) != facts.tahun:
+        return
     steady = not _ALWAYS.isdisjoint(texts) or (years is not None and years["each"])
     of = subject_of(parsed, own, facts) if (years and steady) or quarters else None
     if of is None or not _is_of(parsed, turned[0], of):
@@ -76,7 +97,7 @@ def wrong_runs(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     if quarters is not None:
         yield from _over_quarters(parsed, of, turned[0], way, facts)
     elif years is not None and not of.rows and "capaian" not in texts:
-        many = years["many"] or ""
+        many = years["many"] or years["long"] or ""
         back = MANY.get(many) or int(many) if many else _BACK
         first = int(years["since"] or facts.tahun - back + (1 if many else 0))
         yield from _over_years(parsed, of, turned[0], way, first, facts)
