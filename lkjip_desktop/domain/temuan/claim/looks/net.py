@@ -8,6 +8,7 @@ from typing import Final
 from lkjip_desktop.domain.model.entity import Narasi
 from lkjip_desktop.domain.temuan.claim.crowd.below import wrong_below
 from lkjip_desktop.domain.temuan.claim.crowd.kinds import wrong_kinds
+from lkjip_desktop.domain.temuan.claim.crowd.over import wrong_over
 from lkjip_desktop.domain.temuan.claim.crowd.section import wrong_sections
 from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.laid.entry import wrong_entries
@@ -317,6 +318,7 @@ ELSE: Final = SentenceLooks(
     ),
     *CARRIED,
     of_own(wrong_kinds),
+    of_own(wrong_over),
     of_own(wrong_mostly),
     of_own(wrong_lines_bound),
     of_own(wrong_portioned),
