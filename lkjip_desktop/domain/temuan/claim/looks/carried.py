@@ -28,7 +28,11 @@ from lkjip_desktop.domain.temuan.claim.net.undone.elsewhere import wrong_rows_el
 from lkjip_desktop.domain.temuan.claim.net.undone.joint import wrong_joint_rows, wrong_source_shares
 from lkjip_desktop.domain.temuan.claim.net.undone.left import wrong_left
 from lkjip_desktop.domain.temuan.claim.net.undone.listed import wrong_listed, wrong_same_rows
-from lkjip_desktop.domain.temuan.claim.net.undone.whether import wrong_all_planned, wrong_undone
+from lkjip_desktop.domain.temuan.claim.net.undone.whether import (
+    wrong_all_planned,
+    wrong_all_so,
+    wrong_undone,
+)
 
 CARRIED: Final = tuple(
     map(
@@ -55,6 +59,7 @@ CARRIED: Final = tuple(
             wrong_same_rows,
             wrong_undone,
             wrong_all_planned,
+            wrong_all_so,
             wrong_joint_rows,
             wrong_source_shares,
         ),

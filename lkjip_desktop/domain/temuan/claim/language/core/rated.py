@@ -20,6 +20,7 @@ _MANY: Final = r"q(?:d[ce]?q)?b?"
 _BOTH: Final = pattern(
     rf"(?P<of>(?:[cP]{{0,2}}dqb[cPODt]{{0,4}},)?)[cwh]{{0,2}}(?P<first>{_MANY}),?[yc]{{1,2}}"
     rf"(?P<second>{_MANY}),?(?P<state>c{{0,2}}(?:nc?)?v[ctPO]{{0,3}})"
+    r"(?:[,;]?g[^b]*)?"
 )
 _JOINED: Final = frozenset({"atau", "setara", "yaitu", "yakni"})
 _NOUN: Final = "indikator"
@@ -29,11 +30,12 @@ def rated(said: LetteredSentence, left: Sequence[int]) -> Iterator[str]:
     """What the words at these places tell of how many indikator are so, each as one sentence."""
     if not {"b", "q", "v"} <= {*said.letters} or not left or _JOINED.isdisjoint(said.texts):
         return
-    if not BACK.isdisjoint(said.texts):  # dari tiga indikator tersebut, dua atau 66,67 persen ...
-        return
     chunks = chunks_of(said, left)
     match = _BOTH.fullmatch("".join([chunk.letter for chunk in chunks]))
     if match is None:
+        return
+    last = chunks[match.end("state") - 1].last
+    if not BACK.isdisjoint(said.texts[:last]):  # dari tiga indikator tersebut, dua atau ...
         return
     nouns = {c.payload for c in chunks if c.letter == "b"}
     behind = "b" in match["first"] or "b" in match["second"]

@@ -33,14 +33,15 @@ _NAMED: Final = {
     "realisasi": "belanja",
 }  # fmt: skip
 _CALLED: Final = {"awal": "pagu awal", "akhir": "pagu akhir", "belanja": "realisasi anggaran"}
-_LETTERS: Final = frozenset("pgxcqwnMVPBOkdt.,")
+_LETTERS: Final = frozenset("pgxcqwnMVPBOkdtb.,")
 _TWO: Final = 2
 
 
 @needing("pgpq pPpq pdpq pkpq", words=_APART, own=False, figure=True)
 def wrong_gaps_of_money(parsed: Parsed, _own: str, facts: Facts) -> Iterator[Wrong]:
     """A difference between the pagu as it was and as it is, or what was spent of it."""
-    figures = figures_of(parsed, words=True)
+    times = {c.first for c in parsed.chunks if c.letter == "q" and c.word == "kali"}
+    figures = [x for x in figures_of(parsed, words=True) if x.place not in times]
     if len(figures) != 1 or figures[0].number.unit != RUPIAH or not {*parsed.letters} <= _LETTERS:
         return
     place, said = figures[0]
@@ -63,4 +64,6 @@ def wrong_gaps_of_money(parsed: Parsed, _own: str, facts: Facts) -> Iterator[Wro
 
 @cache
 def _known() -> frozenset[str]:
-    return telling_of_pagu() | frozenset(map(stem, (*_APART, "antara", "rupiah", "terdapat")))
+    return telling_of_pagu() | frozenset(
+        map(stem, (*_APART, "antara", "berasal", "kali", "rupiah", "terdapat"))
+    )

@@ -151,3 +151,26 @@ def wrong_all_planned(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]
         right = f"{so} dari target {format_number(aim, 0)}"
         quote = parsed.quote(0, len(parsed.chunks) - 1)
         yield Wrong(KEADAAN, quote, right, format_number(done, 0), kedua=at(row))
+
+
+_EVERY: Final = pattern(r"^(?:seluruh|semua|setiap) (?P<all>[^,;:()\d]{1,160}?)\.?$")
+
+
+@needing("e", words=_ALL | {"setiap"})
+def wrong_all_so(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
+    """All that are told to be so, of which an indikator without a table counts fewer."""
+    said = _EVERY.match(parsed.sentence.text.strip().casefold())
+    of = subject_of(parsed, own, facts) if said is not None else None
+    if said is None or of is None or of.rows or not parsed.is_of(facts.tahun):
+        return
+    every = words(said["all"])
+    told = frozenset(map(stem, every))
+    plain = "yang" not in every and _DENYING.isdisjoint(every)
+    if not plain or not told <= vocabulary(of.hasil) | _PLAIN or is_elsewhere(parsed, facts):
+        return
+    for done, whole in _of_result(of.hasil, told, frozenset()):
+        if done < whole:
+            quote, right = parsed.quote(0, len(parsed.chunks) - 1), format_percent(done, 2)
+            yield Wrong(
+                KEADAAN, quote, _so(of.hasil, done, whole), right, kedua=at(of.hasil.indikator)
+            )
