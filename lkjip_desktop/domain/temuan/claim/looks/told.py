@@ -26,6 +26,11 @@ from lkjip_desktop.domain.temuan.claim.kind.status import wrong_states
 from lkjip_desktop.domain.temuan.claim.kind.trend.look import wrong_trends
 from lkjip_desktop.domain.temuan.claim.kind.value.look import wrong_values
 from lkjip_desktop.domain.temuan.claim.laid.derived import wrong_derived
+from lkjip_desktop.domain.temuan.claim.laid.difference import (
+    wrong_chains,
+    wrong_denied_rests,
+    wrong_differences,
+)
 from lkjip_desktop.domain.temuan.claim.laid.equation import wrong_equations
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.looks.ask import of_figures, of_own, of_place, of_result
@@ -72,6 +77,9 @@ OF_FIGURES: Final = SentenceLooks(
     of_figures(wrong_amounts_changed),
     of_figures(wrong_between),
     of_figures(wrong_shares_of),
+    of_figures(wrong_differences),
+    of_figures(wrong_chains),
+    of_figures(wrong_denied_rests),
 )
 """What the figures of a sentence deny by themselves."""
 OF_PART: Final = SentenceLooks(

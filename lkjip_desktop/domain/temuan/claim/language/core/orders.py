@@ -59,8 +59,14 @@ _HOLDING: Final = frozenset({"berisi", "memuat", "menguraikan", "menyajikan"})
 _PAST: Final = frozenset({"melampaui", "melebihi", "melewati", "menembus"})
 _NEARLY: Final = frozenset({"hampir", "nyaris"})
 _MOSTLY: Final = frozenset({"kebanyakan", "mayoritas", "sebagian"})
-_AIMING: Final = frozenset({"memasang", "mematok", "menargetkan", "menetapkan"})
+_AIMING: Final = frozenset(
+    {
+        "memasang", "mematok", "mencanangkan", "menargetkan", "menetapkan", "mengharapkan",
+        "menghendaki",
+    }
+)  # fmt: skip
 BUT: Final = frozenset({"kecuali", "terkecuali"})
+_GIVERS: Final = frozenset({"kontributor", "penghasil", "penyumbang"})
 _AIMS: Final = frozenset({"batas", "target"})
 _NAMED: Final = "[RxgPU]{1,4}"
 
@@ -109,6 +115,22 @@ ORDERS: Final[tuple[WordOrder, ...]] = (
         "{of} {way} {ends}",
         swaps={"way": _RAISED},
     ),
+    # untuk tahun 2025 rencana strategis mengharapkan A sebesar 158
+    WordOrder(
+        pattern(r"(?P<when>Pt)DO?(?P<aims>[Vp])(?P<of>I)c?(?P<many>q[Nb]?)"),
+        "Target {of} {when} sebesar {many}",
+        words={"aims": _AIMING},
+    ),
+    # pagu akhir yang harus dipertanggungjawabkan balai menjadi 18
+    WordOrder(
+        pattern(r"(?P<of>p)c[xwVO]{1,5}(?P<how>c)(?P<many>q)"),
+        "{of} {how} {many}",
+        payloads={"of": {"akhir", "awal"}},
+    ),
+    # A memang belum memuaskan dan bahkan menurun dibandingkan tahun lalu
+    WordOrder(pattern(r"(?P<of>[pI])[xcnV]{1,4}g[cx]?(?P<rest>a[kd]P?t)"), "{of} {rest}"),
+    # keempat sasaran telah dipenuhi seluruh indikatornya
+    WordOrder(pattern(r"[oqe][Jb]c?(?P<state>v)(?P<every>eb)"), "Semua indikator {state}"),
     # waktu tunggu dipangkas 3,1 hari dari batas
     WordOrder(
         pattern(r"[pI]a(?P<gap>q[NIc]?)[dk](?P<aim>p)c?"),
@@ -155,6 +177,12 @@ ORDERS: Final[tuple[WordOrder, ...]] = (
         pattern(rf"(?P<what>[INx]{{1,3}})(?P<most>m)(?P<had>[wpVx])c?(?P<one>{_NAMED})"),
         "{what} {most} pada {one}",
         words={"had": _HAD},
+    ),
+    # A menjadi penyumbang terbesar
+    WordOrder(
+        pattern(rf"(?P<one>{_NAMED})c(?P<role>x)(?P<most>m)[xI]{{0,3}}t?"),
+        "Realisasi {most} ada pada {one}",
+        words={"role": _GIVERS},
     ),
     # capaian terbaik A dengan 115 persen, sedangkan yang paling lemah B
     WordOrder(

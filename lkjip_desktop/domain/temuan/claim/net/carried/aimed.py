@@ -154,8 +154,11 @@ def wrong_targets_changed(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wr
         row, year = hasil.indikator, next(iter(years), facts.tahun - 1)
         if year >= facts.tahun:
             continue
+        since = range(year, year + 1) if years or own else range(year - _YEARS, year + 1)
+        aimed = [facts.past(row.id, n).get("target") for n in reversed(since)]
+        aimed += [x for n in reversed(since) for x in facts.planned(row.id, n)]
         pairs = (
-            ("then", year, [facts.past(row.id, year).get("target"), *facts.planned(row.id, year)]),
+            ("then", year, aimed),
             ("now", facts.tahun, [hasil.target, *facts.planned(row.id, facts.tahun)]),
         )
         for name, of, found in pairs:
@@ -176,6 +179,8 @@ def wrong_targets_changed(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wr
             return
 
 
+_YEARS: Final = 5
+"""How far back a target may be that is told without its year."""
 _ALLOWED: Final = frozenset({"dinaikkan", "diturunkan", "menjadi"})
 _CHANGING: Final = frozenset(
     map(

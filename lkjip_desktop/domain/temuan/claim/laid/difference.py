@@ -1,0 +1,214 @@
+"""Changes and distances told with both figures that they lie between, wherever these stand.
+
+"Alat terpasang bertambah dari 204 menjadi 287 unit, sehingga jumlahnya naik 93 unit" is wrong
+whatever the report knows: each figure has its role by the words before it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from fractions import Fraction
+from itertools import pairwise
+from typing import Final
+
+from lkjip_desktop.domain.number.figure import format_number, format_percent, format_rupiah
+from lkjip_desktop.domain.temuan.claim.code import HITUNGAN
+from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
+from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, RUPIAH, Quantity, agrees
+from lkjip_desktop.domain.temuan.claim.net.shape import SaidFigure, figures_of, unit_of
+from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
+
+_UP: Final = frozenset(
+    {
+        "bertambah", "bertambahnya", "ditambah", "kelebihan", "kenaikan", "melonjak", "meningkat",
+        "naik", "penambahan", "peningkatan", "surplus", "tambahan", "tumbuh",
+    }
+)  # fmt: skip
+_DOWN: Final = frozenset(
+    {
+        "berkurang", "defisit", "dikurangi", "dipangkas", "dipotong", "kekurangan", "kurang",
+        "menghemat", "menurun", "menyusut", "merosot", "pengurangan", "penurunan", "turun",
+    }
+)  # fmt: skip
+_APART: Final = frozenset(
+    {"berjarak", "berselisih", "selisih", "selisihnya", "terpaut", "terpautnya"}
+)
+_SHORT: Final = _APART | {"defisit", "kekurangan", "kelebihan", "kurang", "surplus"}
+"""What lies between a target and what it came to."""
+_TELLING: Final = _UP | _DOWN | _APART
+_SO_MUCH: Final = frozenset(
+    {"adalah", "hanya", "rata", "sebanyak", "sebesar", "sejumlah", "senilai", "waktu"}
+)
+"""What may stand between a word of a change and by how much it is."""
+_NOUNS: Final = frozenset(
+    {"kekurangan", "kelebihan", "kenaikan", "penambahan", "peningkatan", "penurunan", "selisih"}
+)
+"""What a clause may begin with that tells how much: kelebihan penerimaan sebesar Rp5 miliar."""
+_EQUALS: Final = frozenset({"adalah", "mencapai", "sebanyak", "sebesar"})
+_SO: Final = frozenset({"jadi", "maka", "sehingga"})
+_MARKS: Final = frozenset({",", ";"})
+_FROM: Final = frozenset(
+    {"dari", "daripada", "dibanding", "dibandingkan", "dulunya", "semula", "terhadap"}
+)
+_TO: Final = frozenset({"berjumlah", "kini", "menjadi", "mencapai", "realisasi", "tercatat"})
+_AIM: Final = frozenset({"batas", "pagu", "rencana", "target"})
+_OTHERS: Final = frozenset(
+    {
+        "adapun", "antara", "cukup", "lagi", "lalu", "masing", "maupun", "namun", "per",
+        "sedangkan", "sementara", "setiap", "tahap", "tetapi", "tiap",
+    }
+)  # fmt: skip
+"""Words of figures that are not all of one thing."""
+_THREE: Final = 3
+_NEAR: Final = 8
+"""Words before a figure that give it its role."""
+_NAMES: Final = frozenset("IKRSU")
+
+
+@needing("qqq", words=_TELLING, figure=True)
+def wrong_differences(parsed: Parsed) -> Iterator[Wrong]:
+    """The amount of a change, where it does not lie between the two figures told with it."""
+    texts = parsed.texts
+    if not _OTHERS.isdisjoint(texts):
+        return
+    names = {c.ref for c in parsed.chunks if c.letter in _NAMES and c.ref is not None}
+    every = figures_of(parsed)
+    for unit in {unit_of(item.number) for item in every} if len(names) <= 1 else ():
+        said = [item for item in every if unit_of(item.number) == unit]
+        amounts = [item for item in said if _changes(texts, item.place)]
+        if len(said) == _THREE and len(amounts) == 1 and not _is_since(texts, said, amounts[0]):
+            yield from _apart(parsed, said, amounts[0])
+
+
+def _changes(texts: Sequence[str], place: int) -> bool:
+    """Whether a figure tells by how much something changed, or how far it lies from another."""
+    at = place - 1
+    while at > 0 and texts[at] in _SO_MUCH:
+        at -= 1
+    if texts[at] in _TELLING:
+        return True
+    first = max((n + 1 for n in range(place) if texts[n] in _MARKS), default=0)
+    begins = [text for text in texts[first : first + 2] if text not in _SO]
+    return texts[place - 1] in _EQUALS and begins[:1] != [] and begins[0] in _NOUNS
+
+
+def _is_since(texts: Sequence[str], said: Sequence[SaidFigure], amount: SaidFigure) -> bool:
+    """Whether it is told from what something changed, and not how much that was.
+
+    Or another clause begins before the two figures are told: tumbuh 5 persen, dan A turun dari ...
+    """
+    end = next((x.place for x in said if x.place > amount.place), len(texts))
+    behind = [*texts[amount.place + 1 : end], *(["."] if end == len(texts) else [])]
+    at = next((n for n, text in enumerate(behind[:_SOON]) if text in _FROM), len(behind))
+    return not _PARTING.isdisjoint(behind[at:]) or (
+        amount == said[0] and any(pair in _ALSO for pair in pairwise(behind))
+    )
+
+
+_SOON: Final = 4
+_ALSO: Final = frozenset({(",", "dan"), (",", "serta")})
+_PARTING: Final = frozenset({",", ".", ";", "dan", "serta", "tetapi"})
+
+
+def _before(texts: Sequence[str], said: Sequence[SaidFigure], item: SaidFigure) -> frozenset[str]:
+    """The words that give a figure its role."""
+    first = max((x.place + 1 for x in said if x.place < item.place), default=0)
+    return frozenset(texts[max(first, item.place - _NEAR) : item.place])
+
+
+def _apart(parsed: Parsed, said: Sequence[SaidFigure], amount: SaidFigure) -> Iterator[Wrong]:
+    one, other = (item for item in said if item != amount)
+    roles = [_before(parsed.texts, said, item) for item in (one, other)]
+    aimed = not _SHORT.isdisjoint(_before(parsed.texts, said, amount))
+    if not _are_ends(*roles, aimed=aimed) or not _are_alike(parsed, (one, other)):
+        return
+    by, numbers = amount.number, [one.number, other.number]
+    away = abs(numbers[0].value - numbers[1].value)
+    allowed = [away]
+    if by.unit == PERCENT:
+        allowed += [away / n.value * 100 for n in numbers if n.value]
+    slack = _slack((*numbers, by))
+    if away and not any(agrees(by, x) or abs(by.value - x) <= slack for x in allowed):
+        quote = parsed.sentence.quote(said[0].place, said[-1].place)
+        right = _written(away, by)
+        yield Wrong(HITUNGAN, quote, f"selisihnya {right}", right)
+
+
+def _slack(numbers: Iterable[Quantity]) -> Fraction:
+    """How far rounded figures may be off: half of the last digit of each; none of whole ones."""
+    steps = [number.step for number in numbers]
+    return sum(steps, Fraction(0)) / 2 if max(steps) != 1 else Fraction(0)
+
+
+def _are_ends(one: frozenset[str], other: frozenset[str], *, aimed: bool) -> bool:
+    """Whether one figure is what it was or should be, and the other what it came to."""
+    pairs = ((one, other), (other, one))
+    return any(
+        (then & _AIM and now & _TO and not now & _AIM)
+        if aimed
+        else (then & _FROM and not now & _FROM)
+        for then, now in pairs
+    )
+
+
+def _are_alike(parsed: Parsed, said: Sequence[SaidFigure]) -> bool:
+    """Whether nothing tells that figures count different things."""
+    chunks = {chunk.first: chunk for chunk in parsed.chunks}
+    words = {chunks[x.place].word for x in said if x.place in chunks}
+    return len({word for word in words if word[:1].isalpha()}) <= 1
+
+
+def _written(nilai: Fraction, like: Quantity) -> str:
+    if like.unit == RUPIAH:
+        return format_rupiah(nilai)
+    places = 0 if nilai.denominator == 1 else 2
+    return format_percent(nilai, places) if like.unit == PERCENT else format_number(nilai, places)
+
+
+_LEVELS: Final = frozenset({"awal", "awalnya", "semula"})
+_COMES_TO: Final = frozenset({"menjadi", "sebesar", "tercatat", "tinggal"})
+
+
+@needing("qqqq qqq", words=_UP | _DOWN, figure=True)
+def wrong_chains(parsed: Parsed) -> Iterator[Wrong]:
+    """What money comes to behind several changes: awal 17, bertambah 2, berkurang 1, menjadi 18."""
+    money = [item for item in figures_of(parsed) if unit_of(item.number) == RUPIAH]
+    if len(money) <= _THREE or not _OTHERS.isdisjoint(parsed.texts):
+        return
+    first, *steps, last = money
+    roles = {item: _before(parsed.texts, money, item) for item in money}
+    signs = [(not roles[x].isdisjoint(_UP)) - (not roles[x].isdisjoint(_DOWN)) for x in steps]
+    begins = not roles[first].isdisjoint(_LEVELS)
+    if not begins or 0 in signs or roles[last].isdisjoint(_COMES_TO):
+        return
+    changes = zip(signs, steps, strict=True)
+    right = first.number.value + sum(sign * x.number.value for sign, x in changes)
+    numbers = [item.number for item in money]
+    if right > 0 and abs(last.number.value - right) > _slack(numbers):
+        shown = format_rupiah(right)
+        quote = parsed.sentence.quote(first.place, last.place)
+        yield Wrong(HITUNGAN, quote, f"hitungannya {shown}", shown)
+
+
+_REST: Final = frozenset({"belum", "tidak"})
+_ENDS: Final = frozenset({",", ".", ";"})
+
+
+@needing("dqq dq", words=_REST, figure=True)
+def wrong_denied_rests(parsed: Parsed) -> Iterator[Wrong]:
+    """Those that are so and those that are not, of so many: dari 40, 33 lulus dan 8 tidak."""
+    texts, figures = parsed.texts, figures_of(parsed, words=True)
+    if texts[0] != "dari" or len(figures) != _THREE or figures[0].place != 1:
+        return
+    whole, some, rest = figures
+    behind = [*texts[rest.place + 1 :], "."]
+    counts = all(item.number.is_count and not item.number.unit for item in figures)
+    joined = texts[rest.place - 1] in _JOINING
+    told = behind[0] in _REST and behind[1] in _ENDS and joined
+    right = whole.number.value - some.number.value
+    if counts and told and rest.number.value != right:
+        quote = parsed.sentence.quote(0, rest.place)
+        yield Wrong(HITUNGAN, quote, f"sisanya {right}", str(right))
+
+
+_JOINING: Final = frozenset({",", "dan", "sedangkan", "sementara"})
