@@ -200,6 +200,8 @@ def wrong_denied_rests(parsed: Parsed) -> Iterator[Wrong]:
     texts, figures = parsed.texts, figures_of(parsed, words=True)
     if texts[0] != "dari" or len(figures) != _THREE or figures[0].place != 1:
         return
+    if parsed.letters[2:3] == "b":
+        return  # some indikator may be neither: they are not measured
     whole, some, rest = figures
     behind = [*texts[rest.place + 1 :], "."]
     counts = all(item.number.is_count and not item.number.unit for item in figures)
