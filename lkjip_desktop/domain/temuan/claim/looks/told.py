@@ -26,11 +26,6 @@ from lkjip_desktop.domain.temuan.claim.kind.status import wrong_states
 from lkjip_desktop.domain.temuan.claim.kind.trend.look import wrong_trends
 from lkjip_desktop.domain.temuan.claim.kind.value.look import wrong_values
 from lkjip_desktop.domain.temuan.claim.laid.derived import wrong_derived
-from lkjip_desktop.domain.temuan.claim.laid.difference import (
-    wrong_chains,
-    wrong_denied_rests,
-    wrong_differences,
-)
 from lkjip_desktop.domain.temuan.claim.laid.equation import wrong_equations
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.looks.ask import of_figures, of_own, of_place, of_result
@@ -39,6 +34,11 @@ from lkjip_desktop.domain.temuan.claim.looks.reading import (
     SentenceLook,
     SentenceLooks,
     SentenceReading,
+)
+from lkjip_desktop.domain.temuan.claim.net.distance.difference import (
+    wrong_chains,
+    wrong_denied_rests,
+    wrong_differences,
 )
 from lkjip_desktop.domain.temuan.claim.net.part.leftover import (
     wrong_amounts_changed,

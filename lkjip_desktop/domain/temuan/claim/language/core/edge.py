@@ -83,10 +83,11 @@ def _is_year(said: LetteredSentence, at: int, size: int) -> bool:
 
 def _to_year_end(said: LetteredSentence, at: int) -> int:
     """How many words from here only say that it is so when the year ends: per Desember 2025."""
-    if said.texts[at] == "pada" and said.texts[at + 1 : at + 3] == ("akhir", "desember"):
+    if said.texts[at : at + 3] == ("pada", "akhir", "desember"):
         when = next((c for c in said.parsed.chunks if c.first == at + 1), None)
-        of_year = when is not None and when.when is not None and when.when.year in {0, said.tahun}
-        return when.last + 1 - at if when is not None and of_year else 0
+        told = said.texts[at : when.last + 1] if when is not None else ()
+        years = [text for text in told if text.isdecimal()]
+        return len(told) if years == [str(said.tahun)] else 0
     until = next((words for words in _UNTIL if said.texts[at : at + len(words)] == words), ())
     when = next((c for c in said.parsed.chunks if until and c.first == at + len(until)), None)
     ended = when is not None and when.when is not None and when.when.year == said.tahun
