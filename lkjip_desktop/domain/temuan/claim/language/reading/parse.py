@@ -181,7 +181,7 @@ def _with_parts(parsed: Parsed, own: str, tahun: int, read: Callable[[Sentence],
     plain = tuple(_unframed(parsed, read))
     parts = [part for item in (parsed, *plain) for part in parts_of(item, own, tahun, read)]
     told = told_in(parsed, own, tahun)
-    again = [text for part in parts for text in retold_in(part, own, tahun)]
+    again = [text for part in parts for text in _told(part, own, tahun)]
     by_text = {_bare_text(part.sentence.text): part for part in (*parts, *plain)}
     more = {_bare_text(text): text for text in (told.core, *told.clauses, *again) if text}
     found = {key: read(lexed(text)) for key, text in more.items() if key not in by_text}
@@ -197,6 +197,12 @@ def _with_parts(parsed: Parsed, own: str, tahun: int, read: Callable[[Sentence],
         return parsed
     apart = tuple([_with_parts(read(lexed(text)), own, tahun, read) for text in told.apart])
     return parsed._replace(parts=(*parts, *plain), unframed=plain, core=core, apart=apart)
+
+
+def _told(part: Parsed, own: str, tahun: int) -> Iterator[str]:
+    """What a part of a sentence claims: its core, its clauses, and the same in another order."""
+    told = told_in(part, own, tahun)
+    yield from filter(None, (told.core, *told.clauses))
 
 
 def _bare_text(text: str) -> str:
