@@ -16,6 +16,7 @@ from lkjip_desktop.domain.model.laporan import Laporan
 K = TypeVar("K")
 P = ParamSpec("P")
 R = TypeVar("R")
+S = TypeVar("S")
 
 FactKey = str | tuple[str, tuple[object, ...]]
 """The name of what works a fact out, and what it is of; for all of an indikator, its id."""
@@ -48,13 +49,10 @@ class WatchedFacts:
         self._laporan, self._figures, self._reader = laporan, figures, reader
         self._known: dict[FactKey, object] = {**known}
         self._watchers: list[dict[FactKey, object]] = []
-        self.looked_at = False
-        """Set by each look at a fact, for who unset it before."""
 
     def look_at(self, key: FactKey) -> Any:
         """A fact, worked out if nobody looked at it before; None of an indikator that is gone."""
         value = self._known[key] if key in self._known else self._work_out(key)
-        self.looked_at = True
         for watcher in self._watchers:
             watcher[key] = value
         return value
@@ -69,9 +67,21 @@ class WatchedFacts:
         looked_at: dict[FactKey, object] = {}
         return OpenWatch(self._watchers, looked_at, looked_at.items())
 
+    def traced(
+        self, look: Callable[[S, Any], Iterable[R]], at: S
+    ) -> tuple[tuple[R, ...], tuple[Watched, ...]]:
+        """What a look finds, and what it looked at for that; there are thousands of looks."""
+        looked_at: dict[FactKey, object] = {}
+        self._watchers.append(looked_at)
+        try:
+            found = tuple(look(at, self))
+        finally:
+            self._watchers.pop()
+        return found, tuple(looked_at.items()) if looked_at else ()
+
     def still(self, watched: Iterable[Watched]) -> bool:
         """Whether all that was looked at is as it was."""
-        known, self.looked_at = self._known, True
+        known = self._known
         for key, value in watched:
             now = known[key] if key in known else self._work_out(key)
             if now is not value and now != value:

@@ -12,6 +12,7 @@ from typing import Final, TypeVar, cast
 from lkjip_desktop.domain.formula.sums import numbers_of
 from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.domain.pattern import pattern
+from lkjip_desktop.domain.temuan.claim.fact.watched import Watched
 from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.language.chunk import (
     ChunkOrder,
@@ -38,7 +39,7 @@ class SentenceReading:
         self._behind = behind
         self.text = text
         self._words: dict[frozenset[str], ReadSentence | None] = {}
-        self._asked: dict[SentenceLooks, list[Find]] = {}
+        self._asked: dict[SentenceLooks, list[_Asked]] = {}
         self._made: dict[object, object] = {}
 
     @cached_property
@@ -118,17 +119,21 @@ class SentenceReading:
     ) -> tuple[Wrong, ...]:
         """What each of these finds, or the first that finds anything.
 
-        One that found nothing and looked at no fact finds nothing whatever the figures are.
+        One is asked again only where a fact that it looked at is another, and never where it looked
+        at none and found nothing.
         """
         asked = self._asked.get(looks)
         if asked is None:
-            asked = looks.of(self.parsed, own=bool(self.text.indikator))
-        left, wrong = list[Find](), list[Wrong]()
-        for at, find in enumerate(asked):
-            facts.looked_at = False
-            found = tuple(find(self, facts))
-            if found or facts.looked_at:
-                left.append(find)
+            every = looks.of(self.parsed, own=bool(self.text.indikator))
+            asked = [(find, None, ()) for find in every]
+        left, wrong = list[_Asked](), list[Wrong]()
+        for at, item in enumerate(asked):
+            find, seen, found = item
+            if seen is None or not facts.still(seen):
+                found, seen = facts.traced(find, self)
+                item = (find, seen, found)  # noqa: PLW2901
+            if found or seen:
+                left.append(item)
             if found:
                 wrong += found
                 if first:
@@ -139,6 +144,8 @@ class SentenceReading:
 
 
 Find = Callable[[SentenceReading, Facts], Iterable[Wrong]]
+_Asked = tuple[Find, tuple[Watched, ...] | None, tuple[Wrong, ...]]
+"""A look, the facts that it looked at and what it found; None before it is asked."""
 
 
 class SentenceLook(NamedTuple):

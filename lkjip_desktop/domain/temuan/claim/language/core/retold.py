@@ -39,6 +39,16 @@ _SHARE: Final = pattern(r"(?P<than>B)(?P<share>q)(?P<rest>bc?n?c?v.{0,80})")
 """A share in words: lebih dari separuh indikator belum tercapai."""
 
 
+_GROUP: Final = pattern(r"\(\?P<[a-z]+>")
+_ANY: Final = pattern(
+    "|".join(
+        _GROUP.sub("(?:", form.pattern)
+        for form in (*(order.form for order in chain(ORDERS, *SUPPOSED.values())), _EXACT, _SHARE)
+    )
+)
+"""Any of the forms: few sentences have one."""
+
+
 class ToldChunks:
     """The chunks of what is told, with the groups of a form."""
 
@@ -72,8 +82,7 @@ class ToldChunks:
 
 def retold_in(parsed: Parsed, own: str, tahun: int) -> Iterator[str]:
     """The same of a part of a sentence."""
-    forms = (*(order.form for order in chain(ORDERS, *SUPPOSED.values())), _EXACT, _SHARE)
-    if any(form.fullmatch(parsed.letters) for form in forms):
+    if _ANY.fullmatch(parsed.letters):
         said = LetteredSentence(parsed, own, tahun)
         yield from retold(said, range(said.end))
 
@@ -87,6 +96,8 @@ def retold(said: LetteredSentence, left: Sequence[int]) -> Iterator[str]:
     parts = (left, range(said.end)) if len(left) < said.end else (left,)
     for chunks in (chunks_of(said, part) for part in parts):
         letters = "".join([chunk.letter for chunk in chunks])
+        if _ANY.fullmatch(letters) is None:
+            continue
         for order in orders:
             match = order.form.fullmatch(letters)
             text = _in_order(ToldChunks(said, chunks, match), order) if match is not None else ""
