@@ -92,7 +92,10 @@ def _other_day(parsed: Parsed, days: set[str]) -> Iterator[Wrong]:
     texts, told = {*parsed.texts}, [c for c in parsed.chunks if c.when is not None and c.when.day]
     if len(told) != 1:
         return
-    beside = {*parsed.texts[: told[0].first]} if _ends_with_signing(parsed, told[0]) else texts
+    before = {*parsed.texts[: told[0].first]}
+    behind = {*parsed.texts[told[0].last + 1 :]}
+    signed = not _SIGNING.isdisjoint(before) and _SIGNING.isdisjoint(behind)
+    beside = before if signed or _ends_with_signing(parsed, told[0]) else texts
     if not beside.isdisjoint(_BESIDE):
         return
     when = told[0].when

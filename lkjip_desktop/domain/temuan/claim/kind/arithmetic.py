@@ -389,6 +389,8 @@ def _difference(parsed: Parsed, match: re.Match[str]) -> Iterator[Wrong]:
     ):
         return
     first, by, last = numbers
+    if _OF_OTHER.match(parsed.letters, max(match.end("by"), match.end("last"))):
+        return  # 6 lebih banyak daripada batas
     low, high = sorted((first.value, last.value))
     if first.unit != last.unit or high > low * _FARTHEST > 0:
         return  # ribu may be told once: dari 58,4 menjadi 71,68 ribu ton
@@ -403,6 +405,9 @@ def _difference(parsed: Parsed, match: re.Match[str]) -> Iterator[Wrong]:
         yield _wrong(quote, f"selisihnya {_written(allowed[-1], by)}", by, allowed[-1])
 
 
+_ANOTHER: Final = frozenset({"adapun", "sedangkan", "sementara"})
+_OF_OTHER: Final = pattern(r"[NI]?a[kd]")
+"""Behind a figure it is told of what else than the others it is that much more."""
 _PARTS: Final = {
     "pagu": "whole",
     "akhir": "whole",
@@ -416,6 +421,9 @@ _OF_PROPERTY: Final = pattern(r"p[cMtPhOw]{0,4}q")
 def _rest(parsed: Parsed) -> Iterator[Wrong]:
     """What is left of a pagu, where pagu, what was spent and the rest are told together."""
     found: dict[str, list[tuple[int, Quantity]]] = {}
+    named = parsed.letters.count("I") + parsed.letters.count("K")
+    if named > 1 and not _ANOTHER.isdisjoint(parsed.texts):
+        return  # each clause may be of another name
     for match in _OF_PROPERTY.finditer(parsed.letters):
         number, role = (
             parsed.chunks[match.end() - 1].number,

@@ -49,7 +49,8 @@ class SentenceReading:
         text = parsed.sentence.text
         told = parsed.chunks and not _supposes(parsed) and not text.rstrip().endswith("?")
         wider = not _WIDE.isdisjoint(parsed.texts) and _WIDER.search(text)
-        if not told or wider or _tries(parsed) or _is_of_item(parsed):
+        beside = parsed.texts[1:2] == _NEIGHBOUR
+        if not told or wider or beside or _tries(parsed) or _is_of_item(parsed):
             return True
         plainly = (*parsed.unframed, *((parsed.core,) if parsed.core is not None else ()))
         return any(SentenceReading(plain, self.text).silent for plain in plainly)
@@ -279,6 +280,8 @@ _LOOKED_AT: Final = frozenset(
 """Verbs of an "if" that only says how one looks at what is told."""
 
 
+_NEIGHBOUR: Final = ("tetangga",)
+"""Behind the noun that a sentence begins with: Puskesmas tetangga melaporkan ..."""
 _TRIED: Final = frozenset({"gladi", "latihan", "percobaan", "simulasi"})
 
 

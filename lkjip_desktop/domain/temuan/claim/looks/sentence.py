@@ -29,7 +29,8 @@ def wrong_in(reading: SentenceReading, facts: Facts) -> tuple[Wrong, ...]:
     if reading.points_away(facts):
         return ()
     if _is_of_part(reading, facts):
-        return reading.wrong(OF_PART, facts) or _wrong_in_core(reading, facts)
+        found = reading.wrong(OF_PART, facts) or reading.wrong(OF_FIGURES, facts)
+        return found or _wrong_in_core(reading, facts)
     sentence = parsed.sentence
     if reading.apart and not reading.drafted:
         apart = (wrong for part in reading.apart for wrong in wrong_in(part, facts))

@@ -39,6 +39,7 @@ from lkjip_desktop.domain.temuan.claim.net.distance.difference import (
     wrong_chains,
     wrong_denied_rests,
     wrong_differences,
+    wrong_totals_told,
 )
 from lkjip_desktop.domain.temuan.claim.net.part.leftover import (
     wrong_amounts_changed,
@@ -80,6 +81,7 @@ OF_FIGURES: Final = SentenceLooks(
     of_figures(wrong_differences),
     of_figures(wrong_chains),
     of_figures(wrong_denied_rests),
+    of_figures(wrong_totals_told),
 )
 """What the figures of a sentence deny by themselves."""
 OF_PART: Final = SentenceLooks(

@@ -48,6 +48,8 @@ _NOTHING: Final = CoreTexts()
 _FIGURE: Final = "q"
 _SOME: Final = "X"
 """The letter of most of something, which a sentence may begin with."""
+_REST: Final = frozenset({"selebihnya", "sisanya"})
+"""Where those that are left are told of, a number that stands first is of some."""
 _PAIR: Final = 2
 _NAMED: Final = frozenset("IKSUJOb")
 
@@ -87,7 +89,8 @@ def told_in(parsed: Parsed, own: str, tahun: int) -> CoreTexts:
     """What a sentence claims; `own` is the id of the indikator it stands under."""
     dated = "D" in parsed.letters and TIME in parsed.letters
     states = dated or parsed.letters[:1] == _SOME or not STATING.isdisjoint(parsed.letters)
-    if not states or _supposes(parsed.texts):
+    some = parsed.letters.lstrip("ch")[:1] == _FIGURE and not _REST.isdisjoint(parsed.texts)
+    if not states or some or _supposes(parsed.texts):
         return _NOTHING
     said = LetteredSentence(parsed, own, tahun)
     if ":" in parsed.letters:

@@ -51,6 +51,8 @@ _FROM: Final = frozenset(
     {"dari", "daripada", "dibanding", "dibandingkan", "dulunya", "semula", "terhadap"}
 )
 _TO: Final = frozenset({"berjumlah", "kini", "menjadi", "mencapai", "realisasi", "tercatat"})
+_DONE: Final = frozenset({"mencapai"})
+"""What came to a figure that is told before how far it lies from its target."""
 _AIM: Final = frozenset({"batas", "pagu", "rencana", "target"})
 _OTHERS: Final = frozenset(
     {
@@ -65,7 +67,7 @@ _NEAR: Final = 8
 _NAMES: Final = frozenset("IKRSU")
 
 
-@needing("qqq", words=_TELLING, figure=True)
+@needing("qqq", words=_TELLING | {"atas", "bawah"}, figure=True)
 def wrong_differences(parsed: Parsed) -> Iterator[Wrong]:
     """The amount of a change, where it does not lie between the two figures told with it."""
     texts = parsed.texts
@@ -85,11 +87,20 @@ def _changes(texts: Sequence[str], place: int) -> bool:
     at = place - 1
     while at > 0 and texts[at] in _SO_MUCH:
         at -= 1
-    if texts[at] in _TELLING:
+    if texts[at] in _TELLING or _lies_beside(texts, place):
         return True
     first = max((n + 1 for n in range(place) if texts[n] in _MARKS), default=0)
     begins = [text for text in texts[first : first + 2] if text not in _SO]
     return texts[place - 1] in _EQUALS and begins[:1] != [] and begins[0] in _NOUNS
+
+
+def _lies_beside(texts: Sequence[str], place: int) -> bool:
+    """Whether a figure tells how far something lies above or below: 150 orang di atas target."""
+    behind = texts[place + 1 : place + 1 + _SOON]
+    return any(pair in _BESIDE for pair in pairwise(behind))
+
+
+_BESIDE: Final = frozenset({("di", "atas"), ("di", "bawah")})
 
 
 def _is_since(texts: Sequence[str], said: Sequence[SaidFigure], amount: SaidFigure) -> bool:
@@ -99,7 +110,8 @@ def _is_since(texts: Sequence[str], said: Sequence[SaidFigure], amount: SaidFigu
     """
     end = next((x.place for x in said if x.place > amount.place), len(texts))
     behind = [*texts[amount.place + 1 : end], *(["."] if end == len(texts) else [])]
-    at = next((n for n, text in enumerate(behind[:_SOON]) if text in _FROM), len(behind))
+    ends = _FROM | {"atas", "bawah"}
+    at = next((n for n, text in enumerate(behind[:_SOON]) if text in ends), len(behind))
     return not _PARTING.isdisjoint(behind[at:]) or (
         amount == said[0] and any(pair in _ALSO for pair in pairwise(behind))
     )
@@ -119,7 +131,13 @@ def _before(texts: Sequence[str], said: Sequence[SaidFigure], item: SaidFigure) 
 def _apart(parsed: Parsed, said: Sequence[SaidFigure], amount: SaidFigure) -> Iterator[Wrong]:
     one, other = (item for item in said if item != amount)
     roles = [_before(parsed.texts, said, item) for item in (one, other)]
-    aimed = not _SHORT.isdisjoint(_before(parsed.texts, said, amount))
+    beside = _lies_beside(parsed.texts, amount.place)
+    aimed = beside or not _SHORT.isdisjoint(_before(parsed.texts, said, amount))
+    if beside:
+        roles = [
+            role | _DONE if item < amount else role
+            for item, role in zip((one, other), roles, strict=True)
+        ]
     if not _are_ends(*roles, aimed=aimed) or not _are_alike(parsed, (one, other)):
         return
     by, numbers = amount.number, [one.number, other.number]
@@ -166,14 +184,15 @@ def _written(nilai: Fraction, like: Quantity) -> str:
 
 
 _LEVELS: Final = frozenset({"awal", "awalnya", "semula"})
-_COMES_TO: Final = frozenset({"menjadi", "sebesar", "tercatat", "tinggal"})
+_COMES_TO: Final = frozenset({"adalah", "menjadi", "sebesar", "tercatat", "tinggal"})
+_THEN: Final = frozenset({"lalu"})
 
 
 @needing("qqqq qqq", words=_UP | _DOWN, figure=True)
 def wrong_chains(parsed: Parsed) -> Iterator[Wrong]:
     """What money comes to behind several changes: awal 17, bertambah 2, berkurang 1, menjadi 18."""
     money = [item for item in figures_of(parsed) if unit_of(item.number) == RUPIAH]
-    if len(money) <= _THREE or not _OTHERS.isdisjoint(parsed.texts):
+    if len(money) <= _THREE or not (_OTHERS - _THEN).isdisjoint(parsed.texts):
         return
     first, *steps, last = money
     roles = {item: _before(parsed.texts, money, item) for item in money}
@@ -214,3 +233,49 @@ def wrong_denied_rests(parsed: Parsed) -> Iterator[Wrong]:
 
 
 _JOINING: Final = frozenset({",", "dan", "sedangkan", "sementara"})
+
+
+_IN_ALL: Final = frozenset(
+    {
+        "berjumlah", "jumlahnya", "keseluruhan", "keseluruhannya", "semuanya", "seluruhnya",
+        "total", "totalnya",
+    }
+)  # fmt: skip
+_SOME: Final = frozenset({"antaranya", "dari", "di", "termasuk"})
+"""Words with which a figure may be one of those before it."""
+_LISTED: Final = 8
+"""Words between two parts of a list at most."""
+
+
+@needing("qqqq qqqo", words=_IN_ALL, figure=True)
+def wrong_totals_told(parsed: Parsed) -> Iterator[Wrong]:
+    """What the parts of a list come to, told behind them: A 8, B 30, dan C 24, seluruhnya 63."""
+    texts = parsed.texts
+    for unit in ("", RUPIAH):
+        said = [item for item in figures_of(parsed) if unit_of(item.number) == unit]
+        if len(said) <= _THREE or not _OTHERS.isdisjoint(texts):
+            continue
+        *parts, total = said
+        told = texts[parts[-1].place + 1 : total.place]
+        if _IN_ALL.isdisjoint(told) or "," not in told or not _are_listed(texts, parts):
+            continue
+        values = [item.number.value for item in parts]
+        sums = {sum(values[n:], Fraction(0)) for n in range(len(values) - 1)}
+        slack = _slack([item.number for item in said])
+        if any(abs(total.number.value - x) <= slack for x in sums):
+            continue
+        right = _written(sum(values, Fraction(0)), total.number)
+        quote = parsed.sentence.quote(parts[0].place, total.place)
+        yield Wrong(HITUNGAN, quote, f"jumlah bagiannya {right}", right)
+
+
+def _are_listed(texts: Sequence[str], parts: Sequence[SaidFigure]) -> bool:
+    """Whether a mark or "and" stands between each two of the parts, and nothing picks some."""
+    between = [texts[a.place + 1 : b.place] for a, b in pairwise(parts)]
+    return all(
+        len(words) <= _LISTED and not _MARKED.isdisjoint(words) and _SOME.isdisjoint(words)
+        for words in between
+    )
+
+
+_MARKED: Final = frozenset({",", ";", "dan", "serta"})

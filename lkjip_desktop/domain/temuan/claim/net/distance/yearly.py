@@ -95,7 +95,8 @@ class _ReadResult(NamedTuple):
 @needing("q o", figure=True)
 def wrong_yearlies(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     """Figures of a whole year that are not those of it."""
-    of = None if is_elsewhere(parsed, facts) else subject_of(parsed, own, facts)
+    elsewhere = is_elsewhere(parsed, facts) or not _OTHERS.isdisjoint(parsed.texts)
+    of = None if elsewhere else subject_of(parsed, own, facts)
     if of is None or of.rows or parsed.under or is_of_all(parsed, of.hasil):
         return
     for first, end in _parts(parsed):
@@ -111,6 +112,10 @@ def wrong_yearlies(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
         if known and not any(agrees(told.said, x.nilai) for x in known):
             yield contradiction(told.quote, told.said, known[0])
             return
+
+
+_OTHERS: Final = frozenset({"selebihnya", "sisanya"})
+"""Words of those that are left: what is told before is of some."""
 
 
 def _parts(parsed: Parsed) -> Iterator[tuple[int, int]]:

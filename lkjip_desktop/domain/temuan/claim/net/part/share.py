@@ -8,6 +8,7 @@ from itertools import pairwise, takewhile
 from typing import Final
 
 from lkjip_desktop.domain.number.figure import format_number, format_rupiah
+from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.code import HITUNGAN
 from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
@@ -43,7 +44,7 @@ def wrong_splits(parsed: Parsed, _own: str, _facts: Facts) -> Iterator[Wrong]:
     if _SUMMED.isdisjoint(words) and words[0] != "dari":
         return
     every = figures_of(parsed, words=True)
-    if len(every) < _FEWEST or "disusul" in words:
+    if len(every) < _FEWEST or "disusul" in words or _BY_YEAR.search(parsed.letters):
         return  # one behind the other in an order, not the parts of the first
     if any(_is_distance(words, x.place) for x in every) or _is_of_alike(words, every):
         return
@@ -59,6 +60,8 @@ def wrong_splits(parsed: Parsed, _own: str, _facts: Facts) -> Iterator[Wrong]:
                 yield from _split(parsed, words, told)
 
 
+_BY_YEAR: Final = pattern(r"q[Nxb]?P?t[,g]{1,2}q[Nxb]?P?t")
+"""What there was in one year and in another are no parts of anything."""
 _LISTING: Final = frozenset({",", ";", "dan", "serta"})
 
 
