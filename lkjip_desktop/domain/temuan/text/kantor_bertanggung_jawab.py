@@ -174,7 +174,8 @@ def _but_helping(words: Sequence[OfficeWord]) -> Iterator[str]:
 def _begins(words: Sequence[OfficeWord], first: int) -> bool:
     """Whether a sentence begins with an office, or behind what only opens it: dalam tugasnya, X."""
     marked = first and words[first].start - words[first - 1].end > 1
-    return not first or bool(marked and words[0].plain in _ON_DUTY)
+    opens = (word.plain for word in words[:first])
+    return not first or bool(marked and not _ON_DUTY.isdisjoint(opens))
 
 
 _ON_DUTY: Final = frozenset({"dalam", "sebagai", "selaku", "untuk"})

@@ -96,7 +96,7 @@ class LetteredSentence:
     def tells(self, places: Iterable[int]) -> bool:
         """Whether words at these places are a clause that claims something."""
         letters = {self.letters[at] for at in places}
-        figured = bool(letters & _FIGURED) and bool(letters & _NAMED)
+        figured = bool(letters & _FIGURED) and bool(self.own or letters & _NAMED)
         return figured or bool(letters & _TELLING)
 
     def has_name(self, first: int, last: int) -> bool:

@@ -243,7 +243,8 @@ ORDERS: Final[tuple[WordOrder, ...]] = (
     ),
     # lima indikator perlu dikejar karena belum tercapai
     WordOrder(
-        pattern(r"[ch]{0,2}(?P<some>[qez]b)c[xVw]{1,5}j(?P<state>c?n?c?v)"), "{some} {state}"
+        pattern(r"[ch]{0,2}(?P<some>[qez]b)c[xVw]{1,5}j(?P<state>c?n?c?v)[^q]{0,12}"),
+        "{some} {state}",
     ),
     # butuh 1,7 poin lagi untuk mencapai target
     WordOrder(

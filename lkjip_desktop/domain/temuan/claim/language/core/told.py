@@ -89,6 +89,7 @@ def told_in(parsed: Parsed, own: str, tahun: int) -> CoreTexts:
     """What a sentence claims; `own` is the id of the indikator it stands under."""
     dated = "D" in parsed.letters and TIME in parsed.letters
     states = dated or parsed.letters[:1] == _SOME or not STATING.isdisjoint(parsed.letters)
+    states = states or parsed.letters.count(",") == 1  # it may be opened
     some = parsed.letters.lstrip("ch")[:1] == _FIGURE and not _REST.isdisjoint(parsed.texts)
     if not states or some or _supposes(parsed.texts):
         return _NOTHING
@@ -97,7 +98,10 @@ def told_in(parsed: Parsed, own: str, tahun: int) -> CoreTexts:
         led = led_in(said)
         return CoreTexts("", (said.text(led),)) if led else _NOTHING
     left = [*_of_all(said, core_in(said))]
-    stands = len(left) >= LEAST and (len(left) < said.end or said.plainly) and said.states(left)
+    opened = len(left) >= LEAST and "," in said.texts[: left[0]]
+    stands = opened or (
+        len(left) >= LEAST and (len(left) < said.end or said.plainly) and said.states(left)
+    )
     summed = not _SUMMED.isdisjoint(said.texts)
     carried = () if summed else tuple(carried_in(said, left))
     if carried:

@@ -27,7 +27,8 @@ _UP: Final = frozenset(
 _DOWN: Final = frozenset(
     {
         "berkurang", "defisit", "dikurangi", "dipangkas", "dipotong", "kekurangan", "kurang",
-        "menghemat", "menurun", "menyusut", "merosot", "pengurangan", "penurunan", "turun",
+        "menghemat", "menurun", "menyusut", "merosot", "pemotongan", "pengurangan",
+        "penurunan", "turun",
     }
 )  # fmt: skip
 _APART: Final = frozenset(
@@ -51,6 +52,7 @@ _FROM: Final = frozenset(
     {"dari", "daripada", "dibanding", "dibandingkan", "dulunya", "semula", "terhadap"}
 )
 _TO: Final = frozenset({"berjumlah", "kini", "menjadi", "mencapai", "realisasi", "tercatat"})
+_GOALS: Final = frozenset({"batas", "rencana", "target"})
 _DONE: Final = frozenset({"mencapai"})
 """What came to a figure that is told before how far it lies from its target."""
 _AIM: Final = frozenset({"batas", "pagu", "rencana", "target"})
@@ -64,6 +66,8 @@ _OTHERS: Final = frozenset(
 _THREE: Final = 3
 _NEAR: Final = 8
 """Words before a figure that give it its role."""
+_FARTHEST: Final = 10
+"""Figures that lie further apart are hardly of one thing."""
 _NAMES: Final = frozenset("IKRSU")
 
 
@@ -87,11 +91,20 @@ def _changes(texts: Sequence[str], place: int) -> bool:
     at = place - 1
     while at > 0 and texts[at] in _SO_MUCH:
         at -= 1
-    if texts[at] in _TELLING or _lies_beside(texts, place):
+    more = texts[at - 1 : at + 1] in _MORE
+    if texts[at] in _TELLING or more or _lies_beside(texts, place):
         return True
     first = max((n + 1 for n in range(place) if texts[n] in _MARKS), default=0)
     begins = [text for text in texts[first : first + 2] if text not in _SO]
     return texts[place - 1] in _EQUALS and begins[:1] != [] and begins[0] in _NOUNS
+
+
+_MORE: Final = tuple(
+    ("lebih", how)
+    for how in (
+        "banyak", "besar", "cepat", "kecil", "lama", "rendah", "sedikit", "singkat", "tinggi",
+    )
+)  # fmt: skip
 
 
 def _lies_beside(texts: Sequence[str], place: int) -> bool:
@@ -110,6 +123,9 @@ def _is_since(texts: Sequence[str], said: Sequence[SaidFigure], amount: SaidFigu
     """
     end = next((x.place for x in said if x.place > amount.place), len(texts))
     behind = [*texts[amount.place + 1 : end], *(["."] if end == len(texts) else [])]
+    last = max((x.place + 1 for x in said if x.place < amount.place), default=0)
+    if last and not _FROM.isdisjoint(texts[last : amount.place]):
+        return True  # ..., dan dibandingkan dengan tahun 2021 dipangkas 7
     ends = _FROM | {"atas", "bawah"}
     at = next((n for n, text in enumerate(behind[:_SOON]) if text in ends), len(behind))
     return not _PARTING.isdisjoint(behind[at:]) or (
@@ -146,7 +162,9 @@ def _apart(parsed: Parsed, said: Sequence[SaidFigure], amount: SaidFigure) -> It
     if by.unit == PERCENT:
         allowed += [away / n.value * 100 for n in numbers if n.value]
     slack = _slack((*numbers, by))
-    if away and not any(agrees(by, x) or abs(by.value - x) <= slack for x in allowed):
+    low, high = sorted(number.value for number in numbers)
+    far = high > low * _FARTHEST or ";" in parsed.texts[said[0].place : said[-1].place]
+    if away and not far and not any(agrees(by, x) or abs(by.value - x) <= slack for x in allowed):
         quote = parsed.sentence.quote(said[0].place, said[-1].place)
         right = _written(away, by)
         yield Wrong(HITUNGAN, quote, f"selisihnya {right}", right)
@@ -164,7 +182,7 @@ def _are_ends(one: frozenset[str], other: frozenset[str], *, aimed: bool) -> boo
     return any(
         (then & _AIM and now & _TO and not now & _AIM)
         if aimed
-        else (then & _FROM and not now & _FROM)
+        else (then & _FROM and not now & (_FROM | _GOALS))
         for then, now in pairs
     )
 
@@ -253,11 +271,12 @@ def wrong_totals_told(parsed: Parsed) -> Iterator[Wrong]:
     texts = parsed.texts
     for unit in ("", RUPIAH):
         said = [item for item in figures_of(parsed) if unit_of(item.number) == unit]
-        if len(said) <= _THREE or not _OTHERS.isdisjoint(texts):
+        if len(said) <= _THREE or not _OTHERS.isdisjoint(texts) or "terdiri" in texts:
             continue
         *parts, total = said
         told = texts[parts[-1].place + 1 : total.place]
-        if _IN_ALL.isdisjoint(told) or "," not in told or not _are_listed(texts, parts):
+        near = texts[max(total.place - _SOON, 0) : total.place]
+        if _IN_ALL.isdisjoint(near) or "," not in told or not _are_listed(texts, parts):
             continue
         values = [item.number.value for item in parts]
         sums = {sum(values[n:], Fraction(0)) for n in range(len(values) - 1)}
