@@ -52,7 +52,7 @@ _FROM: Final = frozenset(
     {"dari", "daripada", "dibanding", "dibandingkan", "dulunya", "semula", "terhadap"}
 )
 _TO: Final = frozenset({"berjumlah", "kini", "menjadi", "mencapai", "realisasi", "tercatat"})
-_GOALS: Final = frozenset({"batas", "rencana", "target"})
+_AIMED_AT: Final = frozenset({"batas", "rencana", "target"})
 _DONE: Final = frozenset({"mencapai"})
 """What came to a figure that is told before how far it lies from its target."""
 _AIM: Final = frozenset({"batas", "pagu", "rencana", "target"})
@@ -182,7 +182,7 @@ def _are_ends(one: frozenset[str], other: frozenset[str], *, aimed: bool) -> boo
     return any(
         (then & _AIM and now & _TO and not now & _AIM)
         if aimed
-        else (then & _FROM and not now & (_FROM | _GOALS))
+        else (then & _FROM and not now & (_FROM | _AIMED_AT))
         for then, now in pairs
     )
 
