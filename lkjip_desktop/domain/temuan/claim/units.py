@@ -5,8 +5,9 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import Final
 
+from lkjip_desktop.domain.number.figure import format_number, format_percent, format_rupiah
 from lkjip_desktop.domain.pattern import pattern
-from lkjip_desktop.domain.temuan.claim.language.quantity import RUPIAH, Quantity
+from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, RUPIAH, Quantity
 from lkjip_desktop.domain.temuan.text.terbilang import RIBUAN
 
 MEASURED: Final = pattern(r" *\([^()]*\)$")
@@ -86,3 +87,11 @@ TOTALS: Final = frozenset(
     {"jumlah", "jumlah keseluruhan", "jumlah total", "setahun", "setahun penuh", "total"}
 )
 """What a row or a column of sums is called."""
+
+
+def written_like(nilai: Fraction, like: Quantity) -> str:
+    """A figure as one in the same unit is written; a number or a share with two places, or none."""
+    if like.unit == RUPIAH:
+        return format_rupiah(nilai)
+    places = 0 if nilai.denominator == 1 else 2
+    return format_percent(nilai, places) if like.unit == PERCENT else format_number(nilai, places)

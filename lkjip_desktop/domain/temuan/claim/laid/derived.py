@@ -7,12 +7,12 @@ from fractions import Fraction
 from itertools import combinations, pairwise
 from typing import Final
 
-from lkjip_desktop.domain.number.figure import format_number, format_percent, format_rupiah
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.code import HITUNGAN
 from lkjip_desktop.domain.temuan.claim.kind.arithmetic import slack_of
 from lkjip_desktop.domain.temuan.claim.language.chunk import Chunk, Parsed
 from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, RUPIAH, Quantity, agrees
+from lkjip_desktop.domain.temuan.claim.units import written_like
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong
 
 _SO: Final = (
@@ -89,7 +89,7 @@ def _apart(parsed: Parsed, first: Chunk, second: Chunk, third: Chunk) -> Iterato
     slack = slack_of((one, other, said)) if said.unit != PERCENT else Fraction(0)
     if not any(agrees(said, nilai) or abs(said.value - nilai) < slack for nilai in allowed):
         quote = parsed.sentence.quote(first.first, third.last)
-        yield _wrong(quote, f"selisihnya {_written(allowed[0], said)}", said, allowed[0])
+        yield _wrong(quote, f"selisihnya {written_like(allowed[0], said)}", said, allowed[0])
 
 
 def _apart_beside(parsed: Parsed, figures: Sequence[Chunk], third: Chunk) -> Iterator[Wrong]:
@@ -106,7 +106,7 @@ def _apart_beside(parsed: Parsed, figures: Sequence[Chunk], third: Chunk) -> Ite
     if not any(agrees(said, x) or abs(said.value - x) < slack for x, slack in pairs):
         right = abs(before[-2].value - before[-1].value)
         quote = parsed.sentence.quote(figures[0].first, third.last)
-        yield _wrong(quote, f"selisihnya {_written(right, said)}", said, right)
+        yield _wrong(quote, f"selisihnya {written_like(right, said)}", said, right)
 
 
 def _times(parsed: Parsed, first: Chunk, second: Chunk, third: Chunk) -> Iterator[Wrong]:
@@ -117,7 +117,7 @@ def _times(parsed: Parsed, first: Chunk, second: Chunk, third: Chunk) -> Iterato
     total = each.value * many.value
     if each.unit == said.unit == RUPIAH and not agrees(said, total) and each.step == 1:
         quote = parsed.sentence.quote(first.first, third.last)
-        yield _wrong(quote, f"hasil kalinya {_written(total, said)}", said, total)
+        yield _wrong(quote, f"hasil kalinya {written_like(total, said)}", said, total)
 
 
 def _in_all(parsed: Parsed, first: Chunk, second: Chunk, third: Chunk) -> Iterator[Wrong]:
@@ -131,15 +131,8 @@ def _in_all(parsed: Parsed, first: Chunk, second: Chunk, third: Chunk) -> Iterat
     slack = (each.step * many.value + said.step) / 2 if {each.step, said.step} != {1} else 0
     if not agrees(said, total) and abs(said.value - total) > slack:
         quote = parsed.sentence.quote(second.first, third.last)
-        yield _wrong(quote, f"jumlahnya {_written(total, said)}", said, total)
+        yield _wrong(quote, f"jumlahnya {written_like(total, said)}", said, total)
 
 
 def _wrong(quote: str, so: str, said: Quantity, right: Fraction) -> Wrong:
-    return Wrong(HITUNGAN, quote, so, _written(right, said))
-
-
-def _written(nilai: Fraction, like: Quantity) -> str:
-    if like.unit == RUPIAH:
-        return format_rupiah(nilai)
-    places = 0 if nilai.denominator == 1 else 2
-    return format_percent(nilai, places) if like.unit == PERCENT else format_number(nilai, places)
+    return Wrong(HITUNGAN, quote, so, written_like(right, said))

@@ -11,12 +11,12 @@ from fractions import Fraction
 from itertools import pairwise
 from typing import Final
 
-from lkjip_desktop.domain.number.figure import format_number, format_percent, format_rupiah
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.code import HITUNGAN
 from lkjip_desktop.domain.temuan.claim.kind.arithmetic import NEARLY, TOTALS, slack_of
 from lkjip_desktop.domain.temuan.claim.language.chunk import Chunk, Parsed
-from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, RUPIAH, Quantity, agrees
+from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, RUPIAH, agrees
+from lkjip_desktop.domain.temuan.claim.units import written_like
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong
 
 _FEWEST: Final = 3
@@ -101,16 +101,9 @@ def _held(parsed: Parsed, told: Sequence[Chunk], right: Fraction) -> Iterator[Wr
         return
     slack = slack_of(numbers[:-1]) + (said.step / 2 if said.step != 1 else 0)
     if not agrees(said, right) and abs(said.value - right) > slack:
-        shown = _written(right, said)
+        shown = written_like(right, said)
         quote = parsed.sentence.quote(min(c.first for c in told), max(c.last for c in told))
         yield Wrong(HITUNGAN, quote, f"hasilnya {shown}", shown)
-
-
-def _written(nilai: Fraction, like: Quantity) -> str:
-    if like.unit == RUPIAH:
-        return format_rupiah(nilai)
-    places = 0 if nilai.denominator == 1 else 2
-    return format_percent(nilai, places) if like.unit == PERCENT else format_number(nilai, places)
 
 
 # how far two figures lie apart

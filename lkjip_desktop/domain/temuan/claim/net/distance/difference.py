@@ -11,11 +11,12 @@ from fractions import Fraction
 from itertools import pairwise
 from typing import Final
 
-from lkjip_desktop.domain.number.figure import format_number, format_percent, format_rupiah
+from lkjip_desktop.domain.number.figure import format_rupiah
 from lkjip_desktop.domain.temuan.claim.code import HITUNGAN
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, RUPIAH, Quantity, agrees
 from lkjip_desktop.domain.temuan.claim.net.shape import SaidFigure, figures_of, unit_of
+from lkjip_desktop.domain.temuan.claim.units import written_like
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
 
 _UP: Final = frozenset(
@@ -166,7 +167,7 @@ def _apart(parsed: Parsed, said: Sequence[SaidFigure], amount: SaidFigure) -> It
     far = high > low * _FARTHEST or ";" in parsed.texts[said[0].place : said[-1].place]
     if away and not far and not any(agrees(by, x) or abs(by.value - x) <= slack for x in allowed):
         quote = parsed.sentence.quote(said[0].place, said[-1].place)
-        right = _written(away, by)
+        right = written_like(away, by)
         yield Wrong(HITUNGAN, quote, f"selisihnya {right}", right)
 
 
@@ -192,13 +193,6 @@ def _are_alike(parsed: Parsed, said: Sequence[SaidFigure]) -> bool:
     chunks = {chunk.first: chunk for chunk in parsed.chunks}
     words = {chunks[x.place].word for x in said if x.place in chunks}
     return len({word for word in words if word[:1].isalpha()}) <= 1
-
-
-def _written(nilai: Fraction, like: Quantity) -> str:
-    if like.unit == RUPIAH:
-        return format_rupiah(nilai)
-    places = 0 if nilai.denominator == 1 else 2
-    return format_percent(nilai, places) if like.unit == PERCENT else format_number(nilai, places)
 
 
 _LEVELS: Final = frozenset({"awal", "awalnya", "semula"})
@@ -283,7 +277,7 @@ def wrong_totals_told(parsed: Parsed) -> Iterator[Wrong]:
         slack = _slack([item.number for item in said])
         if any(abs(total.number.value - x) <= slack for x in sums):
             continue
-        right = _written(sum(values, Fraction(0)), total.number)
+        right = written_like(sum(values, Fraction(0)), total.number)
         quote = parsed.sentence.quote(parts[0].place, total.place)
         yield Wrong(HITUNGAN, quote, f"jumlah bagiannya {right}", right)
 

@@ -6,11 +6,9 @@ The figures are known by their roles, whatever the words between them.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from fractions import Fraction
 from itertools import pairwise
 from typing import Final
 
-from lkjip_desktop.domain.number.figure import format_number, format_percent, format_rupiah
 from lkjip_desktop.domain.temuan.claim.code import HITUNGAN
 from lkjip_desktop.domain.temuan.claim.kind.arithmetic import slack_of
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
@@ -23,6 +21,7 @@ from lkjip_desktop.domain.temuan.claim.net.shape import (
     unit_of,
     word_behind,
 )
+from lkjip_desktop.domain.temuan.claim.units import written_like
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
 
 _APART: Final = frozenset({"berselisih", "selisih", "selisihnya", "terpaut"})
@@ -162,7 +161,7 @@ def _apart(parsed: Parsed, rest: SaidFigure, one: Quantity, two: Quantity) -> It
     off = abs(said.value - right) > slack_of((one, two, said)) and not agrees(said, right)
     if right and off and not said.about:
         quote = parsed.sentence.quote(max(0, rest.place - 1), rest.place)
-        shown = _written(right, said)
+        shown = written_like(right, said)
         yield Wrong(HITUNGAN, quote, f"selisihnya {shown}", shown)
 
 
@@ -231,7 +230,7 @@ def _judged(
     )
     if right and not (share or agrees(said, right) or abs(said.value - right) <= slack):
         quote = parsed.sentence.quote(before[0].place, rest.place)
-        shown = _written(right, said)
+        shown = written_like(right, said)
         yield Wrong(HITUNGAN, quote, f"selisihnya {shown}", shown)
 
 
@@ -263,7 +262,7 @@ def wrong_amounts_changed(parsed: Parsed) -> Iterator[Wrong]:
     by, then, now = (item.number for item in money)
     right = then.value + changed[0] * by.value
     if right > 0 and abs(now.value - right) > slack_of((by, then, now)):
-        shown = _written(right, now)
+        shown = written_like(right, now)
         quote = parsed.sentence.quote(money[0].place, money[-1].place)
         yield Wrong(HITUNGAN, quote, f"hitungannya {shown}", shown)
 
@@ -313,13 +312,6 @@ def _shared(
     if max(one.step, all_of.step) > 1:
         off += right * (one.step / one.value + all_of.step / all_of.value) / 2
     if abs(share.number.value - right) > off:
-        shown = _written(right, share.number)
+        shown = written_like(right, share.number)
         quote = parsed.sentence.quote(part.place, whole.place)
         yield Wrong(HITUNGAN, quote, f"hasil baginya {shown}", shown)
-
-
-def _written(nilai: Fraction, like: Quantity) -> str:
-    if like.unit == RUPIAH:
-        return format_rupiah(nilai)
-    places = 0 if nilai.denominator == 1 else 2
-    return format_percent(nilai, places) if like.unit == PERCENT else format_number(nilai, places)
