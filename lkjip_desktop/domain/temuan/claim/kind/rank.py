@@ -412,7 +412,8 @@ def _extreme(parsed: Parsed, match: re.Match[str], own: str, facts: Facts) -> It
         return
     if said.unit != (RUPIAH if prop in {"pagu", "belanja", "sisa"} else PERCENT):
         return
-    values = values_beside(parsed, "I", prop, None, facts).values()
+    of_lines = any(c.letter == "b" and c.payload == "kegiatan" for c in parsed.chunks)
+    values = values_beside(parsed, "K" if of_lines else "I", prop, None, facts).values()
     numbers = [nilai for nilai in values if isinstance(nilai, Fraction)]
     most = next(c for c in parsed.chunks[match.start() :] if c.letter == "m")
     if numbers:
