@@ -28,6 +28,15 @@ FALSE = [
     (OMBUDSMAN, "OM-1.analisis", "Laporan kepegawaian seluruhnya selesai.", "TEKS-01", "6"),
     (JALAN, "JN.7.analisis", "Ruas pantai, yang landai, mencatat laporan terbanyak.", "TEKS-07",
      "Ruas tengah"),
+    ("inspektorat_santari", "simpulan",
+     "Kinerja yang paling rendah adalah penyetoran kembali kerugian daerah.", "TEKS-07",
+     "capaian terendah pada indikator"),
+    ("inspektorat_santari", "IT.1.analisis",
+     "Capaian tertinggi seluruh indikator diraih indikator IT.6.", "TEKS-07",
+     "yang tertinggi indikator IT.2 (105,00), bukan indikator IT.6 (81,25)"),
+    ("inspektorat_santari", "IT.1.analisis",
+     "Capaian terendah seluruh indikator diraih indikator IT.2.", "TEKS-07",
+     "yang terendah indikator IT.7 (75,00), bukan indikator IT.2 (105,00)"),
 ]  # fmt: skip
 TRUE = [
     (RADIO, "RS.6.analisis", "Aduan paling banyak masuk pada triwulan III."),

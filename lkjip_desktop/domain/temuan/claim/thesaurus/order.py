@@ -175,7 +175,7 @@ def _placed(
     nth, below = _nth(reading, places[0], first)
     orders = [*_known(_orders(who, told, own, next(iter(scopes), None), facts), {who.id})]
     if nth and orders and not any(_stands(one, who.id, nth, below=below) for one in orders):
-        yield _misplaced(told, who, orders[0], nth, facts, below=below)
+        yield _misplaced(told, who, orders[0], nth, own, facts, below=below)
 
 
 def _known_words(reading: ReadSentence, clause: Clause, own: str, facts: Facts) -> str:
@@ -228,26 +228,34 @@ def _misplaced(
     who: Ref,
     values: Mapping[str, Fraction],
     nth: int,
+    own: str,
     facts: Facts,
     *,
     below: bool,
 ) -> Wrong:
     ranked = sorted(values, key=lambda row: values[row], reverse=not below)
     first = ranked[min(nth, len(ranked)) - 1]
-    called, mine = (_called(Ref(who.kind, row), facts) for row in (first, who.id))
+    called, mine = (_called(Ref(who.kind, row), own, facts) for row in (first, who.id))
+    where = f"di urutan ke-{nth} dari {'bawah' if below else 'atas'}"
+    if nth == 1:
+        where = "yang terendah" if below else "yang tertinggi"
     so = (
-        f"di tempat itu {called} ({format_number(values[first], 2)}),"
-        f" {mine} {format_number(values[who.id], 2)}"
+        f"{where} {called} ({format_number(values[first], 2)}),"
+        f" bukan {mine} ({format_number(values[who.id], 2)})"
     )
     kedua = Address(_KINDS[who.kind].KIND, first)
     return Wrong(KEADAAN, told.quote, so, called, kedua=kedua)
 
 
-def _called(ref: Ref, facts: Facts) -> str:
+def _called(ref: Ref, own: str, facts: Facts) -> str:
     if ref.kind == "I":
         return facts.name(ref.id)
     line = facts.kegiatan(ref.id) if ref.kind == "K" else None
-    return f"kegiatan “{line.kegiatan.nama}”" if line is not None else "baris yang lain"
+    if line is not None:
+        return f"kegiatan “{line.kegiatan.nama}”"
+    hasil = facts.indikator(own)
+    rows = rows_called(hasil, ref.id) if hasil is not None else []
+    return f"“{rows[0][1].baris.uraian}”" if rows else "baris yang lain"
 
 
 # lists
@@ -275,7 +283,7 @@ def _listed(reading: ReadSentence, own: str, tempat: str, facts: Facts) -> Itera
         if orders and not any(
             _is_list(one, ids, below=below, every=every, sequence=sequence) for one in orders
         ):
-            yield _mislisted(told, rows, orders[0], facts)
+            yield _mislisted(told, rows, orders[0], own, facts)
             return
 
 
@@ -307,10 +315,14 @@ def _is_list(
 
 
 def _mislisted(
-    told: _OrderBasis, refs: Sequence[Ref], values: Mapping[str, Fraction], facts: Facts
+    told: _OrderBasis,
+    refs: Sequence[Ref],
+    values: Mapping[str, Fraction],
+    own: str,
+    facts: Facts,
 ) -> Wrong:
     shown = ", ".join(
-        f"{_called(ref, facts)} {format_number(values[ref.id], 2)}" for ref in refs[:4]
+        f"{_called(ref, own, facts)} {format_number(values[ref.id], 2)}" for ref in refs[:4]
     )
     kedua = Address(_KINDS[refs[0].kind].KIND, refs[0].id)
     best = format_number(max(numbers_of(values.values())), 2)

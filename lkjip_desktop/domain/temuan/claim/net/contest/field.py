@@ -421,7 +421,7 @@ _LINES: Final = (
     ("serapan", "serapan", _LINE_STEMS["serapan"], PERCENT),
 )
 _MEMBERS: Final = (
-    ("capaian", "capaian", stems_of("capaian"), PERCENT),
+    ("capaian", "capaian", stems_of("capaian kinerja"), PERCENT),
     ("realisasi anggaran", "realisasi_anggaran", _LINE_STEMS["realisasi"], RUPIAH),
     *_LINES[1:],
 )

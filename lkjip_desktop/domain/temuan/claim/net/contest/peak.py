@@ -313,7 +313,10 @@ _SO_MUCH: Final = frozenset({"dengan", "sebanyak", "sebesar", "senilai", "yakni"
 def _asked(
     clause: ContestClause, peak: SaidPeak, contest: Contest, apart: set[int]
 ) -> list[ContestColumn]:
-    """The columns in which one may be at the end that is told; none where any lacks a figure."""
+    """The columns in which one may be at the end that is told, shares named in the clause first.
+
+    None where any lacks a figure.
+    """
     shares = [column for column in contest.columns if column.is_share]
     counts = [column for column in contest.columns if not column.is_share]
     behind = [*clause.behind(peak.last), "", ""]
@@ -342,7 +345,9 @@ def _asked(
     asked_of = contest.names.keys() - (contest.none if peak.way > 0 else frozenset())
     whole = all(asked_of <= column.values.keys() | column.void for column in asked)
     uneven = [column for column in asked if len({*column.values.values()}) > 1]
-    return (uneven or asked) if whole else []
+    said = {stem(text) for text in plain}
+    first = sorted(uneven or asked, key=lambda x: not (x.is_share and x.stems & said))
+    return first if whole else []
 
 
 _HIGH: Final = frozenset({"rendah", "terendah", "tertinggi", "tinggi"})
