@@ -7,7 +7,7 @@ from typing import Final
 
 from lkjip_desktop.domain.number.figure import format_number, format_percent, format_rupiah
 from lkjip_desktop.domain.pattern import pattern
-from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, RUPIAH, Quantity
+from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, RUPIAH, Quantity, plain
 from lkjip_desktop.domain.temuan.text.terbilang import RIBUAN
 
 MEASURED: Final = pattern(r" *\([^()]*\)$")
@@ -87,6 +87,15 @@ TOTALS: Final = frozenset(
     {"jumlah", "jumlah keseluruhan", "jumlah total", "setahun", "setahun penuh", "total"}
 )
 """What a row or a column of sums is called."""
+
+
+def shown_in(nilai: Fraction, unit: str) -> str:
+    """A figure in rupiah, in percent with two places, or as a number."""
+    if unit == RUPIAH:
+        return format_rupiah(nilai)
+    if unit == PERCENT:
+        return format_percent(nilai, 2)
+    return plain(nilai)
 
 
 def written_like(nilai: Fraction, like: Quantity) -> str:

@@ -8,7 +8,6 @@ from fractions import Fraction
 from itertools import accumulate
 from typing import Final
 
-from lkjip_desktop.domain.number.figure import format_number, format_percent, format_rupiah
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.code import HITUNGAN
 from lkjip_desktop.domain.temuan.claim.kind.status import text_of
@@ -21,6 +20,7 @@ from lkjip_desktop.domain.temuan.claim.language.quantity import (
     Quantity,
     agrees,
 )
+from lkjip_desktop.domain.temuan.claim.units import shown_in
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
 
 _SUM: Final = pattern(
@@ -127,7 +127,7 @@ def _occupied(parsed: Parsed) -> Iterator[Wrong]:
         return
     if not agrees(share, right) and not agrees(share, right - 100):
         quote = parsed.quote(min(places), max(places))
-        yield _wrong(quote, f"hasil baginya {_written(right, share)}", share, right)
+        yield _wrong(quote, f"hasil baginya {shown_in(right, share.unit)}", share, right)
 
 
 _TURN: Final = (
@@ -153,7 +153,7 @@ def _turned(parsed: Parsed) -> Iterator[Wrong]:
         if first.unit == last.unit and wrong:
             quote = parsed.quote(match.start(), match.end() - 1)
             turned = "bertambah" if change > 0 else "berkurang"
-            yield Wrong(HITUNGAN, quote, f"angkanya {turned} {_written(abs(change), last)}")
+            yield Wrong(HITUNGAN, quote, f"angkanya {turned} {shown_in(abs(change), last.unit)}")
 
 
 def _numbers(parsed: Parsed, match: re.Match[str], *names: str) -> list[Quantity] | None:
@@ -200,7 +200,7 @@ def _sum(parsed: Parsed, match: re.Match[str]) -> Iterator[Wrong]:
         return  # what follows the parts stands beside them: 34 pegawai, serta 112 mitra
     if abs(total - whole.value) > slack and (part is None or part.value != total):
         quote = parsed.quote(match.start("head"), len(parsed.chunks) - 1)
-        yield _wrong(quote, f"jumlah bagiannya {_written(total, whole)}", whole, total)
+        yield _wrong(quote, f"jumlah bagiannya {shown_in(total, whole.unit)}", whole, total)
 
 
 def _out_of(parsed: Parsed, head: int) -> Quantity | None:
@@ -240,7 +240,7 @@ def _total(parsed: Parsed, match: re.Match[str]) -> Iterator[Wrong]:
     if abs(total - whole.number.value) > (slack_of(every) if of_money else 0):
         quote = parsed.quote(match.start("total"), place)
         yield _wrong(
-            quote, f"jumlah bagiannya {_written(total, whole.number)}", whole.number, total
+            quote, f"jumlah bagiannya {shown_in(total, whole.number.unit)}", whole.number, total
         )
 
 
@@ -280,7 +280,7 @@ def _denied(parsed: Parsed, match: re.Match[str]) -> Iterator[Wrong]:
     right = whole.value - part.value
     if right >= 0 and right != rest.value:
         quote = parsed.quote(match.start(), match.start("rest"))
-        yield _wrong(quote, f"selisihnya {_written(right, rest)}", rest, right)
+        yield _wrong(quote, f"selisihnya {shown_in(right, rest.unit)}", rest, right)
 
 
 _AWAY: Final = pattern(r"qN?(?:B|a[kd])")
@@ -318,15 +318,7 @@ def _is_split(head: Chunk, items: Sequence[Chunk]) -> bool:
 
 
 def _wrong(quote: str, so: str, said: Quantity, right: Fraction) -> Wrong:
-    return Wrong(HITUNGAN, quote, so, _written(right, said))
-
-
-def _written(nilai: Fraction, like: Quantity) -> str:
-    if like.unit == RUPIAH:
-        return format_rupiah(nilai)
-    if like.unit == PERCENT:
-        return format_percent(nilai, 2)
-    return format_number(nilai, 0 if nilai.denominator == 1 else 2)
+    return Wrong(HITUNGAN, quote, so, shown_in(right, said.unit))
 
 
 def _share(parsed: Parsed, match: re.Match[str]) -> Iterator[Wrong]:
@@ -351,7 +343,7 @@ def _share(parsed: Parsed, match: re.Match[str]) -> Iterator[Wrong]:
     rest = 100 - right
     if not (agrees(share, right) or agrees(share, rest) or rounded):
         quote = parsed.quote(match.start(), match.start("share"))
-        yield _wrong(quote, f"hasil baginya {_written(right, share)}", share, right)
+        yield _wrong(quote, f"hasil baginya {shown_in(right, share.unit)}", share, right)
 
 
 def _is_of_part(parsed: Parsed, match: re.Match[str]) -> bool:
@@ -402,7 +394,7 @@ def _difference(parsed: Parsed, match: re.Match[str]) -> Iterator[Wrong]:
     slack -= min(first.step, by.step, last.step) if slack else 0  # all rounded, or all cut
     if allowed and not any(agrees(by, item) or abs(by.value - item) <= slack for item in allowed):
         quote = parsed.quote(match.start(), max(match.start("last"), match.start("by")))
-        yield _wrong(quote, f"selisihnya {_written(allowed[-1], by)}", by, allowed[-1])
+        yield _wrong(quote, f"selisihnya {shown_in(allowed[-1], by.unit)}", by, allowed[-1])
 
 
 _ANOTHER: Final = frozenset({"adapun", "sedangkan", "sementara"})
@@ -441,7 +433,7 @@ def _rest(parsed: Parsed) -> Iterator[Wrong]:
         places = [items[0][0] for items in found.values()]
         yield _wrong(
             parsed.quote(min(places), max(places)),
-            f"selisihnya {_written(right, rest)}",
+            f"selisihnya {shown_in(right, rest.unit)}",
             rest,
             right,
         )
@@ -459,7 +451,7 @@ def _bound(parsed: Parsed, match: re.Match[str]) -> Iterator[Wrong]:
         return
     if not (first.live or first.bound or first.about) and not compare(first.value, last.value):
         quote = parsed.quote(match.start(), match.start("last"))
-        yield _wrong(quote, f"angkanya {_written(first.value, first)}", last, first.value)
+        yield _wrong(quote, f"angkanya {shown_in(first.value, first.unit)}", last, first.value)
 
 
 _FORMS: Final[

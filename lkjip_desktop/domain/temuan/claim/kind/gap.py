@@ -20,7 +20,7 @@ from lkjip_desktop.domain.temuan.claim.kind.value.meant import LIMITS
 from lkjip_desktop.domain.temuan.claim.known import is_in_unit, known_figures
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.language.names import Ref
-from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, agrees
+from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, agrees, plain
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
 from lkjip_desktop.domain.temuan.claim.language.when import When
 from lkjip_desktop.domain.temuan.claim.units import in_its_thousands, in_its_time, in_its_unit
@@ -194,7 +194,7 @@ def _short(parsed: Parsed, match: re.Match[str], own: str, facts: Facts) -> Iter
     said = in_its_thousands(said, parsed.chunks[place].word, hasil.indikator.satuan)
     known = _distance(hasil, percent=said.unit == PERCENT)
     if known and not any(agrees(said, nilai) for nilai in known):
-        right = format_number(known[0], 0 if known[0].denominator == 1 else 2)
+        right = plain(known[0])
         quote = parsed.quote(
             match.start("by" if "more" in match.groupdict() else "turn"), match.end() - 1
         )

@@ -11,12 +11,12 @@ from fractions import Fraction
 from itertools import permutations
 from typing import Final
 
-from lkjip_desktop.domain.number.figure import format_number, format_percent
+from lkjip_desktop.domain.number.figure import format_percent
 from lkjip_desktop.domain.temuan.claim.code import HITUNGAN, KEADAAN
 from lkjip_desktop.domain.temuan.claim.kind.arithmetic import NEARLY, slack_of
 from lkjip_desktop.domain.temuan.claim.laid.column import LaidColumn, is_total, values_of
 from lkjip_desktop.domain.temuan.claim.language.chunk import ParsedTable
-from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, Quantity, agrees
+from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, Quantity, agrees, plain
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong
 
 _FEWEST: Final = 2
@@ -82,7 +82,7 @@ def _sum(
     total, slack = sum((n.value for n in items), Fraction(0)), slack_of(numbers)
     off = abs(total - whole.value)
     if slack < off <= NEARLY * whole.value and max(n.value for n in items) < whole.value:
-        right = format_number(total, 0 if total.denominator == 1 else 2)
+        right = plain(total)
         yield Wrong(HITUNGAN, table.told[at][place], f"jumlah bagiannya {right}", right)
 
 
@@ -90,12 +90,12 @@ def _wrong_rows(table: ParsedTable, columns: Sequence[LaidColumn]) -> Iterator[W
     """A figure that is not made of two others as it is in all the other rows."""
     places = [column.place for column in columns]
     percents = {c.place for c in columns if c.unit == PERCENT or _in_percent(table, c.place)}
-    plain = [place for place in places if place not in percents]
-    if len(plain) > _TOO_MANY:
+    counts = [place for place in places if place not in percents]
+    if len(counts) > _TOO_MANY:
         return
     for made in places:
         forms = _SHARE if made in percents else _MADE
-        for one, other in permutations([place for place in plain if place < made], 2):
+        for one, other in permutations([place for place in counts if place < made], 2):
             for form in forms:
                 yield from _made(table, (one, other, made), form)
 
@@ -109,11 +109,7 @@ def _made(table: ParsedTable, places: tuple[int, int, int], form: Form) -> Itera
     small = max((one.value for _, one, _, _ in full), default=Fraction(0)) < _SMALL
     if len(wrong) == 1 and len(known) - 1 >= (_MANY if small else _FEWEST):
         at, _, right = wrong[0]
-        text = (
-            format_percent(right, 2)
-            if form in _SHARE
-            else format_number(right, 0 if right.denominator == 1 else 2)
-        )
+        text = format_percent(right, 2) if form in _SHARE else plain(right)
         what = "hasil baginya" if form in _SHARE else "selisihnya" if form is _less else "jumlahnya"
         yield Wrong(HITUNGAN, table.told[at][places[2]], f"{what} {text}", text)
 

@@ -8,16 +8,15 @@ from typing import Final
 
 from lkjip_desktop.domain.formula.sums import numbers_of
 from lkjip_desktop.domain.model.satuan import is_percent
-from lkjip_desktop.domain.number.figure import format_number
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.code import ANGKA
 from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
-from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, limits
+from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, limits, plain
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
 from lkjip_desktop.domain.temuan.claim.net.carried.clause import (
     CarriedClause,
-    carried_clauses,
+    carried_matches,
     hasil_of,
 )
 from lkjip_desktop.domain.temuan.claim.net.distance.apart import distance_in
@@ -53,10 +52,8 @@ def wrong_asked(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     """A target that the plan is told to ask for a year, and does not."""
     if not _OTHERS.isdisjoint(parsed.texts) or any(c.letter in "KSUJR" for c in parsed.chunks):
         return
-    for clause in carried_clauses(parsed, own):
-        match = _FORM.search(clause.said)
-        if match is not None:
-            yield from _held(parsed, clause, match, facts)
+    for clause, match in carried_matches(parsed, own, (_FORM,)):
+        yield from _held(parsed, clause, match, facts)
 
 
 def _held(
@@ -78,7 +75,7 @@ def _held(
         return
     if not aims or any(limits(said, aim) for aim in aims):
         return
-    right = format_number(aims[0], 0 if aims[0].denominator == 1 else 2)
+    right = plain(aims[0])
     right += " %" if said.unit == PERCENT else ""
     quote = parsed.sentence.quote(clause.first, clause.last)
     so = f"target {facts.name(row.id)} tahun {year} {right}"

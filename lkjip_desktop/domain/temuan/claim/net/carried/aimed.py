@@ -9,16 +9,21 @@ from typing import Final
 
 from lkjip_desktop.domain.formula.sums import numbers_of
 from lkjip_desktop.domain.model.satuan import is_percent
-from lkjip_desktop.domain.number.figure import format_number
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.code import ANGKA
 from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
-from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, Quantity, agrees, limits
+from lkjip_desktop.domain.temuan.claim.language.quantity import (
+    PERCENT,
+    Quantity,
+    agrees,
+    limits,
+    plain,
+)
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
 from lkjip_desktop.domain.temuan.claim.net.carried.clause import (
     CarriedClause,
-    carried_clauses,
+    carried_matches,
     hasil_of,
 )
 from lkjip_desktop.domain.temuan.claim.net.distance.apart import distance_in
@@ -80,10 +85,8 @@ def wrong_aimed_at(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     """Targets of this year that are others, told as what was met or missed."""
     if not _OTHERS.isdisjoint(parsed.texts) or any(c.letter in "KSUJR" for c in parsed.chunks):
         return
-    for clause in carried_clauses(parsed, own):
-        match = next((m for m in (form.search(clause.said) for form in _FORMS) if m), None)
-        if match is not None:
-            yield from _held(parsed, clause, match, own, facts)
+    for clause, match in carried_matches(parsed, own, _FORMS):
+        yield from _held(parsed, clause, match, own, facts)
 
 
 def _distances(of: SentenceSubject, said: Quantity, facts: Facts) -> Iterator[Fraction]:
@@ -122,7 +125,7 @@ def _held(
         return  # melampaui target sebesar 12 orang
     if isinstance(hasil.capaian, Fraction) and agrees(said, hasil.capaian):
         return  # pencapaian terhadap target sebesar 107,69 persen
-    right = format_number(aims[0], 0 if aims[0].denominator == 1 else 2)
+    right = plain(aims[0])
     right += " %" if said.unit == PERCENT else ""
     quote = parsed.sentence.quote(clause.place(match.start()), clause.last)
     yield Wrong(ANGKA, quote, f"target {facts.name(row.id)} {right}", right, kedua=at(row))
@@ -140,11 +143,9 @@ def wrong_targets_changed(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wr
     """From what target to what one it was changed since the year before, where these are others."""
     if any(c.letter in "KSUJR" for c in parsed.chunks):
         return
-    for clause in carried_clauses(parsed, own):
-        match = _CHANGED.search(clause.said)
-        hasil = hasil_of(parsed, clause, facts) if match is not None else None
-        years = clause.years(facts.tahun)
-        if match is None or hasil is None or len(years) > 1 or 0 in years:
+    for clause, match in carried_matches(parsed, own, (_CHANGED,)):
+        hasil, years = hasil_of(parsed, clause, facts), clause.years(facts.tahun)
+        if hasil is None or len(years) > 1 or 0 in years:
             continue
         if not _OTHERS.isdisjoint({*clause.said.split()} - _ALLOWED):
             continue
@@ -172,7 +173,7 @@ def wrong_targets_changed(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wr
             )
             if said is None or said.live or not aims or any(limits(said, aim) for aim in aims):
                 continue
-            right = format_number(aims[0], 0 if aims[0].denominator == 1 else 2)
+            right = plain(aims[0])
             so = f"target {facts.name(row.id)} tahun {of} {right}"
             quote = parsed.sentence.quote(clause.first, clause.last)
             yield Wrong(ANGKA, quote, so, right, kedua=at(row))

@@ -8,17 +8,17 @@ from fractions import Fraction
 from typing import Final
 
 from lkjip_desktop.domain.model.satuan import is_percent
-from lkjip_desktop.domain.number.figure import Nilai, format_number
+from lkjip_desktop.domain.number.figure import Nilai
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.code import ANGKA
 from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.kind.table import counts_rows
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.language.names import words
-from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, Quantity, agrees
+from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, Quantity, agrees, plain
 from lkjip_desktop.domain.temuan.claim.net.carried.clause import (
     CarriedClause,
-    carried_clauses,
+    carried_matches,
     hasil_of,
     is_plain,
 )
@@ -74,12 +74,8 @@ _OTHERS: Final = frozenset(
 @needing("q o", words=_SIDES.union(_TURNED), figure=True)
 def wrong_carried_aparts(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     """Distances that are others, of what is told before."""
-    for clause in carried_clauses(parsed, own):
-        for form in (*_FORMS, *_TURNS):
-            match = form.search(clause.said)
-            if match is not None:
-                yield from _held(parsed, clause, match, facts)
-                break
+    for clause, match in carried_matches(parsed, own, (*_FORMS, *_TURNS)):
+        yield from _held(parsed, clause, match, facts)
 
 
 def _held(
@@ -114,7 +110,7 @@ def _held(
             known += _apart(hasil.target, facts.past(of.ref.id, year).get("target"), said, of)
     if not known or any(agrees(said, x) for x in known):
         return
-    right = format_number(known[0], 0 if known[0].denominator == 1 else 2)
+    right = plain(known[0])
     right += " %" if said.unit == PERCENT else ""
     quote = parsed.sentence.quote(place, clause.last)
     so = f"selisih realisasi indikator {hasil.indikator.kode} dengan {name} {right}"

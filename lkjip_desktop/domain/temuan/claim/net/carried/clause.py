@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from lkjip_desktop.domain.formula.indikator import IndikatorResult
@@ -86,6 +87,16 @@ def carried_clauses(parsed: Parsed, own: str) -> tuple[CarriedClause, ...]:
         parsed.made[key] = tuple(_clauses(parsed, own))
     found: tuple[CarriedClause, ...] = parsed.made[key]
     return found
+
+
+def carried_matches(
+    parsed: Parsed, own: str, forms: Iterable[re.Pattern[str]]
+) -> Iterator[tuple[CarriedClause, re.Match[str]]]:
+    """Each of these clauses that has one of the forms, with the first that it has."""
+    for clause in carried_clauses(parsed, own):
+        match = next((m for m in (form.search(clause.said) for form in forms) if m), None)
+        if match is not None:
+            yield clause, match
 
 
 def _clauses(parsed: Parsed, own: str) -> Iterator[CarriedClause]:

@@ -15,7 +15,7 @@ from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
 from lkjip_desktop.domain.temuan.claim.net.carried.clause import (
     CarriedClause,
-    carried_clauses,
+    carried_matches,
     hasil_of,
 )
 from lkjip_desktop.domain.temuan.claim.net.part.portion import exact_share, fits_share
@@ -64,12 +64,8 @@ def wrong_folds(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     """A number of times, or a part, that the result is not of that of the year told."""
     if any(c.letter in "KSUJR" for c in parsed.chunks):
         return
-    for clause in carried_clauses(parsed, own):
-        for form in _FORMS:
-            match = form.search(clause.said)
-            if match is not None:
-                yield from _held(parsed, clause, match, facts)
-                break
+    for clause, match in carried_matches(parsed, own, _FORMS):
+        yield from _held(parsed, clause, match, facts)
 
 
 def _held(

@@ -15,7 +15,7 @@ from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.language.quantity import plain, sign_of
 from lkjip_desktop.domain.temuan.claim.net.carried.clause import (
     CarriedClause,
-    carried_clauses,
+    carried_matches,
     hasil_of,
     is_plain,
 )
@@ -46,10 +46,8 @@ _OTHERS: Final = frozenset(
 @needing("t", words=_SIDES)
 def wrong_carried_ways(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     """That the result is more, less or better than in a year before, of what is told before."""
-    for clause in carried_clauses(parsed, own):
-        match = _FORM.search(clause.said)
-        if match is not None:
-            yield from _held(parsed, clause, match, facts)
+    for clause, match in carried_matches(parsed, own, (_FORM,)):
+        yield from _held(parsed, clause, match, facts)
 
 
 def _held(

@@ -20,8 +20,8 @@ from lkjip_desktop.domain.temuan.claim.language.quantity import (
     agrees,
     sign_of,
 )
-from lkjip_desktop.domain.temuan.claim.net.contest.field import shown_in
 from lkjip_desktop.domain.temuan.claim.scope import is_wished
+from lkjip_desktop.domain.temuan.claim.units import shown_in
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
 from lkjip_desktop.domain.temuan.finding import table_of
 

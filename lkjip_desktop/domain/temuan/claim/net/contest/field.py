@@ -21,9 +21,6 @@ from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.domain.number.figure import (
     TIDAK_BERLAKU,
     Nilai,
-    format_number,
-    format_percent,
-    format_rupiah,
 )
 from lkjip_desktop.domain.temuan.claim.fact.table import FreeRow, FreeTable
 from lkjip_desktop.domain.temuan.claim.facts import Facts
@@ -41,6 +38,7 @@ from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, RUPIAH
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
 from lkjip_desktop.domain.temuan.claim.net.contest.divided import is_divided
 from lkjip_desktop.domain.temuan.claim.net.sense import telling
+from lkjip_desktop.domain.temuan.claim.units import shown_in
 from lkjip_desktop.domain.temuan.finding import at, table_of
 
 QUARTERS: Final = ("T1", "T2", "T3", "T4")
@@ -76,15 +74,6 @@ class ContestColumn(NamedTuple):
     def shown(self, key: str) -> str:
         """A figure as a finding writes it."""
         return shown_in(self.values[key], self.unit)
-
-
-def shown_in(nilai: Fraction, unit: str) -> str:
-    """A figure in rupiah, in percent, or as a number."""
-    if unit == RUPIAH:
-        return format_rupiah(nilai)
-    if unit == PERCENT:
-        return format_percent(nilai, 2)
-    return format_number(nilai, 0 if nilai.denominator == 1 else 2)
 
 
 class Contest(NamedTuple):

@@ -15,7 +15,7 @@ from lkjip_desktop.domain.formula.baris import BarisResult
 from lkjip_desktop.domain.formula.rincian import RincianResult
 from lkjip_desktop.domain.formula.sums import numbers_of
 from lkjip_desktop.domain.model.satuan import is_index, is_percent
-from lkjip_desktop.domain.number.figure import Nilai, format_number
+from lkjip_desktop.domain.number.figure import Nilai
 from lkjip_desktop.domain.temuan.claim.code import ANGKA
 from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.kind.table import counts_rows, headings
@@ -36,7 +36,7 @@ from lkjip_desktop.domain.temuan.claim.net.sense import (
     words_of,
 )
 from lkjip_desktop.domain.temuan.claim.net.shape import SPLITS, SaidFigure, figures_of, word_behind
-from lkjip_desktop.domain.temuan.claim.units import in_its_thousands, in_its_unit
+from lkjip_desktop.domain.temuan.claim.units import in_its_thousands, in_its_unit, written_like
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
 from lkjip_desktop.domain.temuan.finding import at
 
@@ -211,8 +211,7 @@ def _told(
     name: str,
     right: Fraction,
 ) -> Wrong:
-    figure = format_number(right, 0 if right.denominator == 1 else 2)
-    figure += " %" if said.unit == PERCENT else ""
+    figure = written_like(right, said)
     end = item.place + (word_behind(parsed, item.place) not in {"", *ENDS})
     quote = parsed.sentence.quote(max(0, item.place - 4), end)
     so = f"{name} indikator {of.hasil.indikator.kode} {figure}"

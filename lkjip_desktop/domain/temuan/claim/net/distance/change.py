@@ -13,7 +13,7 @@ from itertools import pairwise
 from typing import Final
 
 from lkjip_desktop.domain.model.satuan import is_index, is_percent
-from lkjip_desktop.domain.number.figure import Nilai, format_number
+from lkjip_desktop.domain.number.figure import Nilai
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.code import ANGKA
 from lkjip_desktop.domain.temuan.claim.facts import Facts
@@ -37,7 +37,12 @@ from lkjip_desktop.domain.temuan.claim.net.sense import (
     telling,
     words_of,
 )
-from lkjip_desktop.domain.temuan.claim.units import in_its_thousands, in_its_time, in_its_unit
+from lkjip_desktop.domain.temuan.claim.units import (
+    in_its_thousands,
+    in_its_time,
+    in_its_unit,
+    written_like,
+)
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
 from lkjip_desktop.domain.temuan.finding import at
 
@@ -270,8 +275,7 @@ def _wrong(
     *,
     far: bool,
 ) -> Wrong:
-    figure = format_number(right, 0 if right.denominator == 1 else 2)
-    figure += " %" if said.unit == PERCENT else ""
+    figure = written_like(right, said)
     quote = parsed.quote(min(turn, by), max(turn, by))
     what = "selisih realisasi dan target" if far else "perubahan realisasi"
     so = f"{what} indikator {of.hasil.indikator.kode} {figure}"

@@ -15,13 +15,13 @@ from lkjip_desktop.domain.temuan.claim.laid.elsewhere import is_elsewhere
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
-from lkjip_desktop.domain.temuan.claim.net.contest.field import shown_in
 from lkjip_desktop.domain.temuan.claim.net.sense import (
     SentenceSubject,
     strange_words,
     subject_of,
     words_of,
 )
+from lkjip_desktop.domain.temuan.claim.units import shown_in
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
 
 _YEARS: Final = pattern(

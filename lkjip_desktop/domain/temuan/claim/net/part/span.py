@@ -7,13 +7,12 @@ from fractions import Fraction
 from typing import Final
 
 from lkjip_desktop.domain.formula.indikator import IndikatorResult
-from lkjip_desktop.domain.number.figure import format_number
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.code import ANGKA
 from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.laid.elsewhere import is_elsewhere
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
-from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, agrees
+from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, agrees, plain
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
 from lkjip_desktop.domain.temuan.claim.net.sense import (
     end_of,
@@ -54,7 +53,7 @@ def wrong_spans(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     points = number.unit == PERCENT or said[0].word == "poin"
     asked = [nilai for column, nilai in spans if not points or column == "persentase"]
     if asked and not any(agrees(number, nilai) for nilai in asked):
-        right = format_number(asked[0], 0 if asked[0].denominator == 1 else 2)
+        right = plain(asked[0])
         quote = parsed.sentence.quote(parsed.chunks[0].first, said[0].last)
         so = f"selisih baris tertinggi dan terendah {right}"
         yield Wrong(ANGKA, quote, so, right, kedua=at(of.hasil.indikator))
@@ -85,7 +84,7 @@ def wrong_nones(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
             counted = (item.pembanding, item.realisasi)
             some = [nilai for nilai in counted if isinstance(nilai, Fraction) and nilai > 0]
             if row is not None and item.baris.id == row.id and len(some) == len(counted):
-                right = format_number(some[0], 0 if some[0].denominator == 1 else 2)
+                right = plain(some[0])
                 so = f"{table.kolom_pembanding.lower()} baris “{item.baris.uraian}” {right}"
                 yield Wrong(
                     ANGKA, parsed.quote(0, match.end() - 1), so, right, kedua=at(item.baris)

@@ -12,9 +12,9 @@ from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.language.names import INDIKATOR, KEGIATAN, Ref
 from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, RUPIAH
-from lkjip_desktop.domain.temuan.claim.net.contest.field import shown_in
 from lkjip_desktop.domain.temuan.claim.thesaurus.office.reader import OfficeClause, OfficeItem
 from lkjip_desktop.domain.temuan.claim.thesaurus.office.weigh import SHARES, value_of
+from lkjip_desktop.domain.temuan.claim.units import shown_in
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong
 
 _BEFORE: Final = pattern(r"(?P<who>[IK])p?(?P<deny>n?)p?m")

@@ -15,9 +15,9 @@ from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.language.names import INDIKATOR, KEGIATAN, Ref
 from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, RUPIAH, Quantity
-from lkjip_desktop.domain.temuan.claim.net.contest.field import shown_in
 from lkjip_desktop.domain.temuan.claim.scope import WHOLE
 from lkjip_desktop.domain.temuan.claim.thesaurus.office.reader import OfficeClause, OfficeItem
+from lkjip_desktop.domain.temuan.claim.units import shown_in
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong
 
 OPERATORS: Final[Mapping[str, Callable[[Fraction, Fraction], bool]]] = {
