@@ -10,7 +10,7 @@ from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, RUPIAH, Quantity, plain
 from lkjip_desktop.domain.temuan.text.terbilang import RIBUAN
 
-MEASURED: Final = pattern(r" *\([^()]*\)$")
+MEASURED: Final = pattern(r"(?<! ) *\([^()]*\)$")
 """What a column is counted in, as its heading says: Luas (m2)."""
 
 
