@@ -7,6 +7,7 @@ from fractions import Fraction
 from functools import lru_cache
 from typing import Final
 
+from lkjip_desktop.domain.display.whole import with_figures_whole
 from lkjip_desktop.domain.record import dataclass
 from lkjip_desktop.report.engine import style
 
@@ -15,26 +16,6 @@ MISSING: Final = "□"
 _BREAKS: Final = re.compile(r"\r\n?|[\n\v\f\x85\u2028\u2029]")
 _SPACES: Final = re.compile(r"[ \t\u2000-\u2006\u2008\u200a\u3000]+")
 _PLAIN: Final = re.compile(r"[\x20-\x7e\n\u00a0·×÷–—‘’“”…−▲▼◊]*")  # what prints as it is
-_MONEY: Final = re.compile(r"(?<=\bRp)[ \t]+(?=[−-]?\d)|(?<=\bRp\.)[ \t]+(?=[−-]?\d)")
-_UNITS: Final = (
-    "%|persen|poin|rupiah|ribu|juta|miliar|triliun|orang|kejadian|kasus|porsi|layanan|dokumen|"
-    "laporan|kegiatan|indikator|sasaran|tabel|unit|paket|buah|kali|jam|hari|minggu|bulan"
-)
-_MONTHS: Final = (
-    "Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Desember"
-)
-_NAMED: Final = ("Tabel", "Gambar", "Bab", "Lampiran", "Sasaran", "Triwulan", "Nomor", "Pasal")
-_HELD: Final = re.compile(
-    r" (?:"
-    rf"(?<=\d )(?=(?:{_UNITS})(?!\w)|(?:{_MONTHS}) \d)"
-    r"|(?=[\dA-Z])(?:(?<=\bKelas )(?=[IVX]+[A-D]?\b)"
-    r"|(?<=\bNIP )(?=\d)|(?<=\bNIP\. )(?=\d)"
-    r"|(?<=\b\d{8} )(?=\d{6} \d \d{3}\b)"
-    r"|(?<=\b\d{8} \d{6} )(?=\d \d{3}\b)"
-    r"|(?<=\b\d{8} \d{6} \d )(?=\d{3}\b)"
-    + "".join(rf"|(?<=\b{word} )(?=[\dA-Z][\dIVXLC.]*\b)" for word in _NAMED)
-    + "))"
-)
 _REPLACED: Final = {0x2010: "-", 0x2011: "-", 0x202F: "\u00a0", 0x2007: "\u00a0", 0x2212: "−"}
 
 
@@ -98,19 +79,6 @@ def emphasis(text: str | Live) -> Run:
 def raised(mark: str) -> Run:
     """A footnote mark: small and above the line."""
     return Run(mark, size=6, rise=3)
-
-
-def with_figures_whole(text: str) -> str:
-    """The text with spaces that no line ends at in what is read as one.
-
-    These are sums of money, figures with their unit, days with their month, NIP, "Kelas IIB", and
-    what is called by a number.
-    """
-    if " " not in text and "\t" not in text:
-        return text
-    if "Rp" in text:
-        text = _MONEY.sub("\u00a0", text)
-    return _HELD.sub("\u00a0", text)
 
 
 def held(name: str) -> str:

@@ -14,6 +14,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 
+from lkjip_desktop.domain.display.whole import with_figures_whole
 from lkjip_desktop.ui.grid.message import Message, MessageAnswer, MessageKind, MessageQuestion
 from lkjip_desktop.ui.kit import icon, mark, theme, tokens
 from lkjip_desktop.ui.kit.mark import Mark
@@ -126,7 +127,7 @@ class GridBar(QWidget):
         return box.height() + 10
 
     def _wrapped(self) -> str:
-        return self._pesan.tebal if self.asking else self.text
+        return with_figures_whole(self._pesan.tebal if self.asking else self.text)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLayout, QSizePolicy, QWidget
 
+from lkjip_desktop.domain.display.whole import with_figures_whole
 from lkjip_desktop.ui.kit import theme
 
 
@@ -34,6 +35,7 @@ def _elided(text: str, key: str, width: int, most: int) -> tuple[str, ...]:
     metrics = QFontMetrics(font)
     if most == 1 or metrics.horizontalAdvance(text) <= width:
         return (metrics.elidedText(text, Qt.TextElideMode.ElideRight, width),)
+    text = with_figures_whole(text)
     layout = QTextLayout(text, font)
     option = layout.textOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -133,7 +135,7 @@ class ElidedLabel(QWidget):
         if self._short and metrics.horizontalAdvance(said) > 2 * width * self._most:
             said = self._short
         self._lines = elided_lines(said, self._set, width, self._most)
-        cut = " ".join(self._lines) != " ".join(self._text.split())
+        cut = " ".join(self._lines).split() != self._text.split()
         self.setToolTip(self._text if cut else "")
         self.updateGeometry()
         self.update()

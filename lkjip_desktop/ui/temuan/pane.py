@@ -35,6 +35,7 @@ from lkjip_desktop.app.overview.finding_list import (
 )
 from lkjip_desktop.app.overview.notes import ListedNote, listed_notes, section_of
 from lkjip_desktop.app.session import Session
+from lkjip_desktop.domain.display.whole import with_figures_whole
 from lkjip_desktop.domain.model.entity import Indikator, Narasi, NarasiPeriode, Subsie
 from lkjip_desktop.domain.model.jurnal import Revision
 from lkjip_desktop.domain.model.laporan import Address
@@ -217,7 +218,7 @@ class FindingsPane(InnerFocus):
         if not isinstance(item, ListedFinding):
             return
         temuan, form = item.temuan, self.form
-        form.pesan.setText(temuan.pesan)
+        form.pesan.setText(with_figures_whole(temuan.pesan))
         form.tempat.setText(f"{item.tempat}  ·  {temuan.kode}")
         form.buka.setText("Ke tempat pertama" if item.kedua else "Buka sel")
         form.buka.setToolTip(escape(item.tempat) if item.kedua else "")
@@ -340,7 +341,7 @@ _WITH_REFERENCES = (Narasi.KIND, NarasiPeriode.KIND, Subsie.KIND)
 
 def _table(temuan: Temuan) -> str:
     rows = "".join(
-        f"<tr><td style='padding-right:18px'>{escape(label)}</td>"
+        f"<tr><td style='padding-right:18px'>{escape(with_figures_whole(label))}</td>"
         f"<td align='right'><b>{escape(text)}</b></td></tr>"
         for label, text in temuan.rincian_angka
     )

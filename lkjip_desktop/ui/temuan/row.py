@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from lkjip_desktop.app.overview.finding_list import ListedFinding
 from lkjip_desktop.app.overview.notes import ListedNote
+from lkjip_desktop.domain.display.whole import with_figures_whole
 from lkjip_desktop.ui.kit import theme
 from lkjip_desktop.ui.kit.tokens import TYPE_BODY, TYPE_DENSE, TYPE_NOTE
 
@@ -98,7 +99,7 @@ def _finding(painter: QPainter, rect: QRect, item: Listed, *, chosen: bool) -> N
         painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), tema.accent)
     area = rect.adjusted(SIDE, UPPER, -SIDE, -LOWER)
     painter.setPen(tema.text)
-    _wrapped(item.pesan, area.width()).draw(painter, area.topLeft().toPointF())
+    wrapped(item.pesan, area.width()).draw(painter, area.topLeft().toPointF())
     lower = QRect(area.left(), area.bottom() + 1 - PLACE, area.width(), PLACE)
     _line(painter, lower, item.tempat, 400, TYPE_NOTE, tema.text2)
 
@@ -106,11 +107,12 @@ def _finding(painter: QPainter, rect: QRect, item: Listed, *, chosen: bool) -> N
 @lru_cache(maxsize=8192)
 def height_of(text: str, width: int) -> int:
     """Px that a sentence takes in so much width; no word of it is cut."""
-    return ceil(_wrapped(text, width).boundingRect().height())
+    return ceil(wrapped(text, width).boundingRect().height())
 
 
-def _wrapped(text: str, width: int) -> QTextLayout:
-    layout = QTextLayout(text, theme.font(TYPE_BODY))
+def wrapped(text: str, width: int) -> QTextLayout:
+    """A sentence in lines of so much width (px), of which none parts a figure from its unit."""
+    layout = QTextLayout(with_figures_whole(text), theme.font(TYPE_BODY))
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(option)

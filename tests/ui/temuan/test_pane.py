@@ -1,5 +1,6 @@
 """The findings pane names what is wrong, leads there, and lets a finding be set aside."""
 
+import re
 from dataclasses import replace
 from html import unescape
 
@@ -15,7 +16,7 @@ from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.ui.kit import theme
 from lkjip_desktop.ui.kit.tokens import TYPE_BODY
 from lkjip_desktop.ui.temuan.pane import FindingsPane
-from lkjip_desktop.ui.temuan.row import ITEM, PLACE, SIDE
+from lkjip_desktop.ui.temuan.row import ITEM, PLACE, SIDE, wrapped
 from lkjip_desktop.ui.window import room
 from tests.contoh import laporan_contoh
 from tests.ui.tangan import cancel, ok, press, tangan, write
@@ -293,6 +294,19 @@ def test_no_sentence_of_a_finding_is_cut(induk, panel, wide):
         )
         assert needed.height() <= rect.height() - PLACE, row.text(0)
         assert needed.width() <= room_there.width()
+
+
+def test_no_line_of_a_finding_ends_between_a_figure_and_its_unit(induk, panel):
+    wide = panel.form.daftar.viewport().width()
+    shown = [row.data(0, ITEM).temuan for row in rows(panel)]
+    for temuan in shown:
+        for width in range(wide // 2, wide, 3):
+            layout = wrapped(temuan.pesan, width)
+            ends = [layout.lineAt(n).textStart() for n in range(1, layout.lineCount())]
+            text = layout.text()
+            assert not [text[:end] for end in ends if re.match(r"[\d ]\s%", text[end - 2 :])]
+    choose(panel, next(t for t in shown if re.search(r"\d %", t.pesan)))
+    assert not re.search(r"\d %", panel.form.pesan.text())
 
 
 def test_a_reason_being_written_stays_with_its_finding_when_the_report_changes(induk, panel):
