@@ -342,7 +342,7 @@ _WITH_REFERENCES = (Narasi.KIND, NarasiPeriode.KIND, Subsie.KIND)
 def _table(temuan: Temuan) -> str:
     rows = "".join(
         f"<tr><td style='padding-right:18px'>{escape(with_figures_whole(label))}</td>"
-        f"<td align='right'><b>{escape(text)}</b></td></tr>"
+        f"<td align='right'><b>{escape(with_figures_whole(text))}</b></td></tr>"
         for label, text in temuan.rincian_angka
     )
     return f"<table cellspacing='2'>{rows}</table>"

@@ -79,3 +79,32 @@ def test_what_is_not_at_the_end_it_is_said_to_be_is_told_with_what_is(
 @pytest.mark.parametrize(("contoh", "tempat", "teks"), TRUE)
 def test_what_is_so_or_may_be_of_others_passes(contoh: str, tempat: str, teks: str) -> None:
     assert found(contoh, tempat, teks) == ()
+
+
+HOLDERS = [
+    ("terkoreksi", "capaian_kinerja", "Capaian terendah terdapat pada indikator 3Q.",
+     "indikator 3F (14,35 %)"),
+    ("terkoreksi", "struktur_organisasi", "Indikator terbanyak diampu oleh Sub Seksi Pengelolaan.",
+     "“Sub Seksi Pelayanan Tahanan” (13 indikator)"),
+    ("terkoreksi", "3I.program", ("Kegiatan operasi penanganan gangguan keamanan dan ketertiban"
+     " memberi pagu terbesar kepada indikator 3H."), "indikator 3I (Rp99.527.000)"),
+    ("bpbd_manik", "simpulan", ("Setelah waktu tiba di lokasi bencana, capaian terendah berikutnya"
+     " adalah Persentase Kebutuhan Logistik Darurat yang Tersedia di Gudang."),
+     "indikator 1.3 (96,30 %)"),
+    ("kelurahan_kemala", "L4.analisis", ("Ronda malam menyerap 75 persen pagunya, dan capaiannya"
+     " terendah di antara semua indikator."), "indikator L7 (90,00 %)"),
+    ("bpbd_manik", "realisasi_anggaran", ("Dilihat dari jenis belanjanya, serapan tertinggi ada"
+     " pada belanja pegawai, disusul belanja modal dan belanja barang."),
+     "belanja barang (95,97 %)"),
+    ("dinsos_selayang", "realisasi_anggaran", ("Menurut jenisnya, serapan tertinggi terdapat pada"
+     " belanja modal."), "belanja bantuan sosial (100,00 %)"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("contoh", "tempat", "teks", "held"), HOLDERS)
+def test_beside_a_name_that_is_wrong_a_figure_stands_with_what_it_is_of(
+    contoh: str, tempat: str, teks: str, held: str
+) -> None:
+    (item,) = [item for item in found(contoh, tempat, teks) if item.kode == "TEKS-07"]
+    assert held in item.pesan
+    assert [right for _, right in item.rincian_angka] == [held]

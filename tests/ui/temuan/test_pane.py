@@ -6,7 +6,7 @@ from html import unescape
 
 import pytest
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtGui import QFontMetrics, QTextDocumentFragment
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -99,6 +99,15 @@ def test_a_live_figure_takes_the_place_of_a_typed_one_that_contradicts_it(induk,
     )
     with pytest.raises(AssertionError):
         choose(panel, wanted)
+
+
+def test_below_a_wrong_rank_the_figure_stands_with_the_indikator_that_has_it(induk, panel):
+    text, *_ = induk.laporan.children(Narasi, "indikator", induk.indikator("2A").id)
+    said = "Serapan anggaran terendah terdapat pada indikator 3A."
+    induk.window.act("Naskah", lambda draft: draft.set(Address(text.KIND, text.id, "teks"), said))
+    choose(panel, next(t for t in induk.session.findings if t.kode == "TEKS-07"))
+    shown = QTextDocumentFragment.fromHtml(panel.form.angka.text()).toPlainText()
+    assert shown.split("\n")[1:3] == [said[:-1], "indikator 3G (0,00 %)"]
 
 
 def test_both_places_of_a_contradiction_are_one_press_away(induk, panel):

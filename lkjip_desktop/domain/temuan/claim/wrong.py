@@ -32,7 +32,7 @@ class Wrong(NamedTuple):
     so: str
     """What is so, as a part of a sentence: "pagu akhir Rp17.330.000.000"."""
     right: str = ""
-    """The figure alone that is so."""
+    """The figure alone that is so; with what it is of, where the words name something else."""
     token: str = ""
     """Of the live figure to take instead, where there is one."""
     written: str = ""

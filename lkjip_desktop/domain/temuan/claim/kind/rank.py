@@ -358,9 +358,8 @@ def wrong_most(
     if round(mine, 2) != round(best, 2):
         first = next(key for key, nilai in numbers.items() if nilai == best)
         called = facts.name(first) if who.kind == "I" else f"“{_line_name(first, facts)}”"
-        so = f"{_word(prop)} yang {told.said} ada pada {called}"
-        right, kind = shown(best, prop), Indikator if who.kind == "I" else Kegiatan
-        so = f"{so} ({right}), bukan yang {shown(mine, prop)}"
+        right, kind = f"{called} ({shown(best, prop)})", Indikator if who.kind == "I" else Kegiatan
+        so = f"{_word(prop)} yang {told.said} ada pada {right}, bukan yang {shown(mine, prop)}"
         yield Wrong(KEADAAN, quote, so, right, kedua=Address(kind.KIND, first))
 
 

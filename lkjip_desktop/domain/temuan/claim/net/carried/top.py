@@ -63,7 +63,7 @@ def _held(
     if round(nilai, 2) == round(own, 2):
         return
     shown = format_rupiah if column in {"pagu", "sisa"} else lambda x: format_percent(x, 2)
-    right, place = shown(nilai), Address(Indikator.KIND, row.id)
-    so = f"{column} yang demikian ada pada {facts.name(row.id)} ({right}), bukan yang {shown(own)}"
+    right, place = f"{facts.name(row.id)} ({shown(nilai)})", Address(Indikator.KIND, row.id)
+    so = f"{column} yang demikian ada pada {right}, bukan yang {shown(own)}"
     quote = parsed.sentence.quote(clause.places[0], clause.last)
     yield Wrong(KEADAAN, quote, so, right, kedua=place)

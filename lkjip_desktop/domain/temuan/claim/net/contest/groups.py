@@ -119,9 +119,10 @@ def wrong_largest(parsed: Parsed, _own: str, facts: Facts) -> Iterator[Wrong]:
         name = next(name for _, name, count in rows if count == best)
         quote = parsed.quote(match.start("noun"), match.end() - 1)
         said = parsed.quote_of(parsed.chunks[match.start("most")])
-        so = f"yang {said} ada pada “{name}” ({best} indikator), bukan yang {own}"
+        right = f"“{name}” ({best} indikator)"
+        so = f"yang {said} ada pada {right}, bukan yang {own}"
         kind = {"U": Subsie, "J": Jenjang}.get(who.kind, Sasaran)
-        yield Wrong(KEADAAN, quote, so, str(best), kedua=table_of(kind))
+        yield Wrong(KEADAAN, quote, so, right, kedua=table_of(kind))
 
 
 def _by_level(

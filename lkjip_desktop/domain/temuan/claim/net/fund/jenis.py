@@ -77,12 +77,16 @@ def wrong_jenis(parsed: Parsed, _own: str, facts: Facts) -> Iterator[Wrong]:
         best.append((prop, first))
     if best:
         prop, first = best[0]
-        nilai = every[first][prop]
-        right = format_percent(nilai, 2) if prop == "serapan" else format_rupiah(nilai)
+        right = _held_by(first, prop, every[first][prop])
         word = "tertinggi" if highest else "terendah"
         quote = parsed.sentence.quote(most[0].first, most[0].last)
-        so = f"{prop} {word} ada pada {PILIHAN[first]} ({right})"
+        so = f"{prop} {word} ada pada {right}"
         yield Wrong(KEADAAN, quote, so, right)
+
+
+def _held_by(jenis: str, prop: str, nilai: Fraction) -> str:
+    shown = format_percent(nilai, 2) if prop == "serapan" else format_rupiah(nilai)
+    return f"{PILIHAN[jenis]} ({shown})"
 
 
 def _is_of_some(parsed: Parsed, texts: set[str]) -> bool:
@@ -124,9 +128,8 @@ def _misplaced(
             return
         best = (max if highest else min)(left, key=lambda other: left[other])
         if left[best] != left[key]:
-            nilai = left[best]
-            right = format_percent(nilai, 2) if prop == "serapan" else format_rupiah(nilai)
-            so = f"{prop} berikutnya ada pada {PILIHAN[best]} ({right})"
+            right = _held_by(best, prop, left[best])
+            so = f"{prop} berikutnya ada pada {right}"
             first, last = parsed.chunks[0].first, parsed.chunks[-1].last
             yield Wrong(KEADAAN, parsed.sentence.quote(first, last), so, right)
             return

@@ -57,8 +57,8 @@ def wrong_gifts(parsed: Parsed, _own: str, facts: Facts) -> Iterator[Wrong]:
     first = next(row for row, nilai in known.items() if nilai == best)
     hasil = facts.indikator(first)
     if hasil is not None:
-        right = format_rupiah(best)
-        so = f"yang demikian {facts.name(first)} ({right}), bukan yang "
+        right = f"{facts.name(first)} ({format_rupiah(best)})"
+        so = f"yang demikian {right}, bukan yang "
         so += "tidak dibiayainya" if given is None else format_rupiah(given)
         yield Wrong(KEADAAN, parsed.quote(0, match.end() - 1), so, right, kedua=at(hasil.indikator))
 

@@ -44,8 +44,7 @@ def wrong_next(parsed: Parsed, _own: str, facts: Facts) -> Iterator[Wrong]:
     if not behind or ranked[two.id] == min(behind.values()):
         return
     first = min(behind, key=lambda key: behind[key])
-    right = shown(known[first], prop)
-    so = f"{prop} berikutnya ada pada {facts.name(first)} ({right}), bukan yang"
-    so = f"{so} {shown(known[two.id], prop)}"
+    right = f"{facts.name(first)} ({shown(known[first], prop)})"
+    so = f"{prop} berikutnya ada pada {right}, bukan yang {shown(known[two.id], prop)}"
     quote = parsed.quote(0, match.start("two"))
     yield Wrong(KEADAAN, quote, so, right, kedua=Address(Indikator.KIND, first))
