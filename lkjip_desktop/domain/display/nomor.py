@@ -6,6 +6,7 @@ Their numbers are given when the pages are laid out; here is told which of them 
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Hashable
 from typing import Final, Literal, TypeAlias
 
 from lkjip_desktop.domain.formula.aksi import is_earlier
@@ -37,10 +38,7 @@ _CHAPTERS: Final = (1, 2, 3, 4)
 
 
 def most_numbered(laporan: Laporan, figures: Figures) -> Most:
-    """The most tables and pictures that each chapter may come to; none is left out.
-
-    Rows that several indikator share count at each.
-    """
+    """The most tables and pictures that each chapter may come to; none is left out."""
     most = Most()
     _tables_of_plan(laporan, most)
     _tables_of_results(laporan, figures, most)
@@ -76,6 +74,19 @@ def is_sentence(hasil: RincianResult) -> bool:
 _OF_SHARES: Final = ("rata_rata_persentase", "jumlah_per_jumlah")
 
 
+def face(item: RincianResult) -> Hashable:
+    """All that a detail table shows; one that has quarters shows them only at its own."""
+    own = item.rincian
+    heads = (item.judul, own.kolom_uraian, item.kolom_pembanding, item.kolom_realisasi)
+    ways = (own.cara, own.satuan, own.kaki_jumlah, own.kaki_rata_rata, own.keterangan)
+    rows = tuple((line.baris.kelompok, line.baris.uraian, line.baris.satuan) for line in item.baris)
+    figures = tuple(
+        (line.pembanding, line.realisasi, line.persentase, line.polaritas, line.dihitung)
+        for line in item.baris
+    )
+    return (heads, ways, rows, figures, "" if own.pengisian == "tahun" else own.id)
+
+
 def _place(most: Most, kind: Kind, tempat: str) -> None:
     """Count what stands in a section; of one that is in no chapter, in each."""
     for bab in [_BAB[tempat]] if tempat in _BAB else _CHAPTERS:
@@ -90,11 +101,13 @@ def _tables_of_plan(laporan: Laporan, most: Most) -> None:
 
 def _tables_of_results(laporan: Laporan, figures: Figures, most: Most) -> None:
     quarterly = laporan.data.pengisian_anggaran != "tahun"
-    for hasil in figures.indikator.values():
-        for item in hasil.rincian:
-            if item.baris:
-                by_quarter = item.rincian.pengisian != "tahun"
-                most["tabel", 3] += (by_quarter or not is_sentence(item)) + by_quarter
+    quarters = {
+        face(item): item.rincian.pengisian != "tahun"
+        for hasil in figures.indikator.values()
+        for item in hasil.rincian
+        if item.baris and (item.rincian.pengisian != "tahun" or not is_sentence(item))
+    }
+    most["tabel", 3] += len(quarters) + sum(quarters.values())
     most["tabel", 3] += sum(
         map(
             bool,

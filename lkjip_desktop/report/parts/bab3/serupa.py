@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Hashable
 from operator import itemgetter
 
-from lkjip_desktop.domain.formula.rincian import RincianResult
+from lkjip_desktop.domain.display.nomor import face
 from lkjip_desktop.report.context import Context, details
 from lkjip_desktop.report.parts.bab3 import rincian
 
@@ -21,22 +21,9 @@ def homes(ctx: Context) -> dict[str, rincian.DetailPlace]:
         for number, item in enumerate(own):
             if item.baris and not rincian.Detail(ctx, hasil, item, number).is_plain():
                 here = rincian.DetailPlace(hasil.indikator, rincian.label_of(hasil, number))
-                alike.setdefault(_face(item), []).append((len(own), here))
+                alike.setdefault(face(item), []).append((len(own), here))
     found = {}
     for places_of in alike.values():
         home = min(places_of, key=itemgetter(0))[1]
         found.update({here.label: home for _, here in places_of if here is not home})
     return found
-
-
-def _face(item: RincianResult) -> Hashable:
-    """All that a detail table shows; one that has quarters shows them only at its own."""
-    own = item.rincian
-    heads = (item.judul, own.kolom_uraian, item.kolom_pembanding, item.kolom_realisasi)
-    ways = (own.cara, own.satuan, own.kaki_jumlah, own.kaki_rata_rata, own.keterangan)
-    rows = tuple((line.baris.kelompok, line.baris.uraian, line.baris.satuan) for line in item.baris)
-    figures = tuple(
-        (line.pembanding, line.realisasi, line.persentase, line.polaritas, line.dihitung)
-        for line in item.baris
-    )
-    return (heads, ways, rows, figures, "" if own.pengisian == "tahun" else own.id)
