@@ -75,10 +75,7 @@ def anggaran_sheet(
         for item in hasil.alokasi
     ]
     total = _total(view, columns, hasil, before, as_one=as_one)
-    beku = 1 if before is not None else 0
-    return EntrySheet(
-        kolom=columns, baris=(*lines, total), nama="Anggaran", beku=beku, bernomor=False
-    )
+    return EntrySheet(kolom=columns, baris=(*lines, total), nama="Anggaran", bernomor=False)
 
 
 def is_as_one(hasil: IndikatorResult) -> bool:

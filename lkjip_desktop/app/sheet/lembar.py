@@ -192,7 +192,7 @@ class EntrySheet:
     kolom: tuple[SheetColumn, ...] = ()
     baris: tuple[SheetRow, ...] = ()
     nama: str = ""
-    beku: int = 0
+    beku: int = 1
     """How many columns at the left stay when the others move sideways."""
     tinggi: int = TINGGI_TABEL
     """How high a row of one line is (px)."""

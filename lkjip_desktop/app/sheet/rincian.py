@@ -178,9 +178,8 @@ class _Shape:
 
     @property
     def frozen(self) -> int:
-        """How many columns stay at the left where several periode stand beside each other."""
-        keys = [column.kunci for column in self.columns]
-        return keys.index("uraian") + 1 if self.span.upto else 0
+        """How many columns stay at the left: what names a row."""
+        return [column.kunci for column in self.columns].index("uraian") + 1
 
     def _measure(self, name: str, judul: str, kind: FigureColumn) -> Iterator[SheetColumn]:
         """The columns of one measure: what stood before, what is typed now, and all up to now."""

@@ -275,6 +275,17 @@ def test_names_stay_in_sight_of_the_last_columns_on_a_narrow_screen(rencana, par
     rencana.root.resize(1366, 700)
 
 
+@pytest.mark.parametrize("part", PART)
+def test_what_begins_a_row_stays_where_the_rest_of_it_moves(rencana, part):
+    rencana.root.resize(1024, 700)
+    editor = choose(rencana, part)
+    QApplication.processEvents()  # a second time, in which what stands below the first is laid out
+    for grid in grids(editor):
+        moves = grid.view.horizontalScrollBar().maximum() > 0
+        assert (grid.view.columns.frozen > 0) == moves, grid.model.sheet.nama
+    rencana.root.resize(1366, 700)
+
+
 def test_an_empty_row_within_a_pasted_block_makes_no_row(rencana):
     (grid, *_) = grids(choose(rencana, "kegiatan"))
     before = [row.nama for row in rencana.laporan.daftar(Kegiatan)]

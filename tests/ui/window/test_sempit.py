@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea, QT
 
 from lkjip_desktop.app.share.bagikan import bagikan
 from lkjip_desktop.domain.model.entity import Baris, Indikator, NilaiBaris, Rincian
+from lkjip_desktop.ui.grid import GridPanel
 from lkjip_desktop.ui.kit.host import FINDINGS
 from lkjip_desktop.ui.window import room
 from tests.contoh import laporan_contoh
@@ -40,6 +41,16 @@ def test_an_indikator_is_not_pushed_aside(sempit):
     assert isinstance(page, QScrollArea)
     assert page.horizontalScrollBar().maximum() == 0
     assert not cut(page)
+
+
+def test_the_name_of_a_row_stays_where_its_figures_move(meja):
+    meja.open(laporan_contoh("induk"))
+    meja.root.resize(1024, 700)
+    meja.window.side.show(FINDINGS)
+    views = [panel.view for panel in meja.go("1A").findChildren(GridPanel) if panel.isVisible()]
+    QTest.qWait(50)
+    assert [view.horizontalScrollBar().maximum() > 0 for view in views] == [True, True]
+    assert [view.columns.frozen for view in views] == [1, 1]
 
 
 def test_the_tools_of_a_text_stand_side_by_side(sempit):

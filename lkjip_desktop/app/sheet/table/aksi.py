@@ -167,7 +167,6 @@ class ActionPlanTable(StepTable):
             kolom=tuple(heading(Aksi, item) for item in self.fields),
             baris=tuple(self.lines(view, figures, order)),
             nama=self.name,
-            beku=1,
             baris_teks=self.baris_teks,
             bernomor=False,
             baris_baru=self.empty(view) if may_add else (),
@@ -277,7 +276,7 @@ class AksiTable(StepTable):
         self._read(view, [str(self.where["indikator"])])
         number = int(view.periode[-1]) if view.periode else 0
         self.fields = self._quarter(number) if number else self._whole()
-        return replace(super().sheet(view, figures), beku=1)
+        return super().sheet(view, figures)
 
     def cells(self, view: View, figures: Figures, row: Any, depth: int) -> tuple[EntryCell, ...]:
         found = super().cells(view, figures, row, depth)

@@ -113,7 +113,7 @@ class ListTable(PlanTable):
         fields: Sequence[PlanField],
         where: Values | None = None,
         new: Values | None = None,
-        beku: int = 0,
+        beku: int = 1,
     ) -> None:
         super().__init__()
         self.kind: type[Any] = kind

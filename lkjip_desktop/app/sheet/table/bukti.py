@@ -123,7 +123,7 @@ class EvidenceTable(ListTable):
         whole = _fields(self._shown_of, self._shown_file)
         alone = len(subjects) <= 1
         self.fields = tuple(item for item in whole if not (alone and item.name == OF))
-        return replace(super().sheet(view, figures), beku=1)
+        return super().sheet(view, figures)
 
     def may_add(self, view: View, subject: Subject) -> bool:
         """Whether a row like those it makes can be made for `subject`."""

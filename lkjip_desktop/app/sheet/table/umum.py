@@ -48,7 +48,6 @@ def daftar_pejabat() -> PlanTable:
             PlanField("atasan", "Atasan (bagan)", lebar=122, choices=field.pejabat),
             PlanField("luar", "Dari luar", minimum=70),
         ),
-        beku=1,
     )
 
 

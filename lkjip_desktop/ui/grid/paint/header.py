@@ -55,9 +55,10 @@ class ColumnHeader(FixedHeader):
 
     @property
     def frozen(self) -> int:
-        """How many columns never move: those of the sheet that leave the others a third of it."""
-        room, count = self.viewport().width() * 2 // 3, 0
-        for column in range(self._model.sheet.beku):
+        """How many columns stay where others move: those that leave these a third of the room."""
+        wide, count = self.viewport().width(), 0
+        room = wide * 2 // 3
+        for column in range(self._model.sheet.beku if self.length() > wide else 0):
             room -= self.sectionSize(column)
             count += room >= 0
         return count

@@ -80,7 +80,7 @@ class BelanjaTable(ListTable):
         self._span = view.span(view.laporan.data.pengisian_anggaran)
         every = (line for hasil in figures.kegiatan.values() for line in hasil.belanja)
         self.fields = _fields(self._span, {line.belanja.id: line for line in every})
-        return replace(super().sheet(view, figures), beku=1)
+        return super().sheet(view, figures)
 
     def joined(self, row: Entity | None) -> Values:
         if not isinstance(row, Belanja):
