@@ -29,7 +29,7 @@ class GridPanel(QFrame):
 
     It is as high as its rows, as long as heading and bar fit with them into the page that scrolls
     around it, so that both stay in sight; with ``fill`` it takes the room it gets. Room for one
-    line of the bar is always kept, and more lines lie over the page, so that nothing moves under
+    line of the bar is always kept, and more lines lie over the table, so that nothing moves under
     the pointer when the bar comes, grows or goes.
     """
 
@@ -282,12 +282,13 @@ class GridPanel(QFrame):
 
 
 def lie_over(slot: QRect, height: int, seen: QRect, cell: QRect) -> QRect:
-    """Where a bar of this height goes that must be read: to its slot, and on over the page.
+    """Where a bar of this height goes that must be read: to its slot, and up over its own table.
 
-    It lies within what is `seen` of the page and never over the cell it speaks of.
+    What stands below is not covered in half. It lies within what is `seen` of the page and never
+    over the cell it speaks of.
     """
     rect = QRect(slot.topLeft(), QSize(slot.width(), height))
-    rect.moveTop(max(seen.top(), min(rect.top(), seen.bottom() - height + 1)))
+    rect.moveBottom(max(seen.top() + height - 1, min(slot.bottom(), seen.bottom())))
     if rect.intersects(cell):
         rect.moveBottom(cell.top() - 1)
     if rect.top() < seen.top():

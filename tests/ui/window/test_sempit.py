@@ -4,13 +4,14 @@ from dataclasses import replace
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea, QToolButton
 
 from lkjip_desktop.app.share.bagikan import bagikan
 from lkjip_desktop.domain.model.entity import Baris, Indikator, NilaiBaris, Rincian
 from lkjip_desktop.ui.grid import GridPanel
+from lkjip_desktop.ui.grid.bar import HEIGHT
 from lkjip_desktop.ui.kit.host import FINDINGS
 from lkjip_desktop.ui.window import room
 from tests.contoh import laporan_contoh
@@ -51,6 +52,27 @@ def test_the_name_of_a_row_stays_where_its_figures_move(meja):
     QTest.qWait(50)
     assert [view.horizontalScrollBar().maximum() > 0 for view in views] == [True, True]
     assert [view.columns.frozen for view in views] == [1, 1]
+
+
+def test_a_question_of_two_lines_covers_nothing_below_its_table(meja):
+    meja.open(laporan_contoh("induk"))
+    meja.root.resize(1024, 700)
+    meja.window.side.show(FINDINGS)
+    shown = [one for one in meja.go("1A").findChildren(GridPanel) if one.isVisible()]
+    panel = next(one for one in shown if one.model.sheet.nama != "Anggaran")
+    panel.view.setFocus()
+    panel.view.go(0, 1)
+    meja.type("1.5")
+    meja.press(Qt.Key.Key_Return)
+    QTest.qWait(50)
+    assert panel.bar.asking
+    assert panel.bar.height() > HEIGHT
+    page = panel.bar.parentWidget()
+    table = QRect(panel.mapTo(page, QPoint(0, 0)), panel.size())
+    assert table.contains(panel.bar.geometry())
+    cell = panel.view.cell_rect(*panel.view.place)
+    cell.moveTopLeft(panel.view.viewport().mapTo(page, cell.topLeft()))
+    assert not panel.bar.geometry().intersects(cell)
 
 
 def test_the_tools_of_a_text_stand_side_by_side(sempit):
