@@ -2,10 +2,15 @@
 
 import hashlib
 import importlib.util
+import os
+import shutil
+import subprocess
+import sys
 import zipfile
 from pathlib import Path
 from types import ModuleType
 
+import PySide6
 import pytest
 
 INSTALLER = Path(__file__).resolve().parents[1] / "installer"
@@ -88,3 +93,25 @@ def test_a_difference_between_two_builds_is_named(tmp_path, capsys, monkeypatch)
     assert "tetap.txt" not in said
     monkeypatch.setattr("sys.argv", ["beda.py", str(tmp_path / "a"), str(tmp_path / "a")])
     assert beda.main() == 0
+
+
+COLLATED = """
+from PySide6.QtCore import QCollator, QLocale
+print([QCollator(QLocale(name)).compare("a", "B") for name in ("id_ID", "en_US", "de_DE")])
+"""
+
+
+@pytest.mark.skipif(
+    not all(map(shutil.which, ("icupkg", "readelf", "as", "ld"))),
+    reason="the tools that make the data smaller are installed with ./run installer",
+)
+def test_qt_finds_what_is_left_of_its_icu_data(tmp_path):
+    """Under another name the data would be there and found by nobody: a is then behind B."""
+    (whole,) = Path(PySide6.__path__[0], "Qt", "lib").glob("libicudata.so.*")
+    small = Path(shutil.copy(whole, tmp_path))
+    script("linux/icu.py").trim(tmp_path)
+    assert small.stat().st_size < whole.stat().st_size / 2
+    env = os.environ | {"LD_LIBRARY_PATH": str(tmp_path)}
+    command = [sys.executable, "-c", COLLATED]
+    run = subprocess.run(command, check=True, capture_output=True, text=True, env=env)
+    assert (run.stdout, run.stderr) == ("[-1, -1, -1]\n", "")

@@ -57,8 +57,9 @@ def _smaller(library: Path, folder: Path) -> Path:
     whole.write_bytes(library.read_bytes()[start : start + int(place[2], 0)])
     unwanted = [item for item in run("icupkg", "-l", whole).split() if is_left_out(item)]
     (folder / "buang.txt").write_text("\n".join([*unwanted, ""]))
-    run("icupkg", "-r", folder / "buang.txt", whole, folder / "kecil.dat")
-    (folder / "kecil.s").write_text(ASSEMBLY.format(symbol=place[3], data=folder / "kecil.dat"))
+    # In its place: icupkg calls every entry by the name of the file that it writes.
+    run("icupkg", "-r", folder / "buang.txt", whole)
+    (folder / "kecil.s").write_text(ASSEMBLY.format(symbol=place[3], data=whole))
     run("as", "-o", folder / "kecil.o", folder / "kecil.s")
     made = folder / library.name
     run(
