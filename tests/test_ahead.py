@@ -59,6 +59,7 @@ def run(path):""",
 def cold(rumah):
     """Two files that stand on the disk alone."""
     folder = Path(__file__).parent / "__pycache__"
+    folder.mkdir(exist_ok=True)  # a checkout whose Python writes no bytecode has none
     paths = [folder / f"dingin-{os.getpid()}-{number}" for number in range(2)]
     try:
         for path in paths:
@@ -71,7 +72,7 @@ def cold(rumah):
         yield paths
     finally:
         for path in paths:
-            path.unlink()
+            path.unlink(missing_ok=True)
 
 
 def in_memory(path: Path) -> bool:
