@@ -9,11 +9,9 @@ from fractions import Fraction
 from itertools import islice
 from typing import Final
 
-from lkjip_desktop.domain.formula.baris import BarisResult
 from lkjip_desktop.domain.formula.indikator import IndikatorResult
 from lkjip_desktop.domain.formula.memo import UNWATCHED, Memo
 from lkjip_desktop.domain.formula.rincian import RincianResult
-from lkjip_desktop.domain.number.figure import TIDAK_BERLAKU
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.kind.many.out_of import wrong_out_of
@@ -27,6 +25,8 @@ from lkjip_desktop.domain.temuan.claim.kind.many.some import (
     row_before,
     sums_of_some,
 )
+from lkjip_desktop.domain.temuan.claim.kind.many.stands import wrong_standing
+from lkjip_desktop.domain.temuan.claim.kind.of_row import UNDONE, row_figures
 from lkjip_desktop.domain.temuan.claim.kind.quarter import wrong_in_quarter
 from lkjip_desktop.domain.temuan.claim.kind.table import (
     COMMON,
@@ -41,14 +41,13 @@ from lkjip_desktop.domain.temuan.claim.kind.table import (
     is_shared_out,
     key_of,
     minus,
-    rows_called,
     rows_named,
     stems_of,
     told_of_rows,
 )
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.language.names import Ref, words
-from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, Quantity, agrees
+from lkjip_desktop.domain.temuan.claim.language.quantity import Quantity, agrees
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
 from lkjip_desktop.domain.temuan.finding import at
@@ -75,11 +74,13 @@ def wrong_rows(parsed: Parsed, own: str, facts: Facts, tempat: str) -> Iterator[
     hasil = facts.indikator(own)
     if hasil is None or not hasil.rincian:
         return
+    seen: set[int] = set()
     if not parsed.is_of(facts.tahun):
         yield from wrong_in_quarter(parsed, hasil, facts)
+        yield from wrong_standing(parsed, hasil, facts.tahun, seen)
         return
-    seen: set[int] = set()
-    yield from wrong_out_of(parsed, hasil, seen)
+    wrong = (*wrong_out_of(parsed, hasil, seen),)
+    yield from wrong or wrong_standing(parsed, hasil, facts.tahun, seen)
     topic = _HEADED.match(parsed.letters) if "R:" in parsed.letters else None
     told = tempat not in _OF_OTHERS
     for first, last in _clauses(parsed):
@@ -211,52 +212,6 @@ def _is_target(parsed: Parsed, place: int) -> bool:
 
 
 _TARGET_WORDS: Final = frozenset({"target", "targetnya"})
-
-
-UNDONE: Final = stems_of("batal dibatalkan ditolak ditunda terlambat tertunda")
-"""What happened to those that a table does not count."""
-
-
-_DENYING: Final = stems_of("belum tidak lewat melewati terlambat")
-
-
-def row_figures(
-    hasil: IndikatorResult, row: str, said: Quantity, stems: frozenset[str]
-) -> list[Known]:
-    """What a figure of a row may be; where it is told what was done, that alone."""
-    found = []
-    for table, item in rows_called(hasil, row):
-        name, place = f"baris “{item.baris.uraian}”", at(item.baris)
-        done, other = table.rincian.kolom_realisasi, table.rincian.kolom_pembanding
-        percent = said.unit == PERCENT
-        if not percent or "%" in done or table.rincian.satuan == "%":
-            found.append(Known(item.realisasi, f"{done.lower()} {name}", place))
-        if percent:
-            found.insert(0, Known(item.persentase, f"persentase {name}", place))
-            found += shares_of(table, item)
-        elif stems & _DENYING or not stems & (stems_of(done) - stems_of(other) - COMMON):
-            found.append(Known(item.pembanding, f"{other.lower()} {name}", place))
-            found.append(Known(minus(item.pembanding, item.realisasi), ""))
-    real = [item for item in found if isinstance(item.nilai, Fraction)]
-    return real or (_none_of(hasil, row) if said.is_count and not said.unit else [])
-
-
-def _none_of(hasil: IndikatorResult, row: str) -> list[Known]:
-    """That a row of which there was none has none."""
-    rows = [item for _, item in rows_called(hasil, row)]
-    none = all(x is TIDAK_BERLAKU for item in rows for x in (item.pembanding, item.realisasi))
-    return [Known(Fraction(0), f"baris “{x.baris.uraian}”", at(x.baris)) for x in rows if none]
-
-
-def shares_of(table: RincianResult, item: BarisResult) -> Iterator[Known]:
-    """What a row is of all rows together, in either column."""
-    columns = (
-        (item.pembanding, table.jumlah_pembanding),
-        (item.realisasi, table.jumlah_realisasi),
-    )
-    for own, whole in columns:
-        if isinstance(own, Fraction) and isinstance(whole, Fraction) and whole:
-            yield Known(own / whole * 100, "")
 
 
 def _of_total(

@@ -14,8 +14,8 @@ from lkjip_desktop.domain.model.satuan import is_index, is_percent
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.facts import Facts, Figure
 from lkjip_desktop.domain.temuan.claim.kind.many.some import is_new
+from lkjip_desktop.domain.temuan.claim.kind.of_row import row_figures, shares_of
 from lkjip_desktop.domain.temuan.claim.kind.quarter import is_quarter, quarter_figures
-from lkjip_desktop.domain.temuan.claim.kind.row import row_figures, shares_of
 from lkjip_desktop.domain.temuan.claim.kind.table import (
     Known,
     counts_rows,

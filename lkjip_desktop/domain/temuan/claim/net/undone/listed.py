@@ -12,7 +12,7 @@ from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.domain.number.figure import format_number, format_percent
 from lkjip_desktop.domain.temuan.claim.code import ANGKA
 from lkjip_desktop.domain.temuan.claim.facts import Facts
-from lkjip_desktop.domain.temuan.claim.kind.row import shares_of
+from lkjip_desktop.domain.temuan.claim.kind.of_row import shares_of
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.language.lexer import NUMBER, is_year
 from lkjip_desktop.domain.temuan.claim.language.names import is_generic
