@@ -29,7 +29,7 @@ from lkjip_desktop.report.engine.table.grid import TableColumn
 from lkjip_desktop.report.engine.table.table import Table, row
 from lkjip_desktop.report.engine.text import Content, Piece, Run, bold, plain
 from lkjip_desktop.report.parts import renstra, seksi
-from lkjip_desktop.report.parts.bab3.sasaran import name_of
+from lkjip_desktop.report.parts.bab3.sasaran import NAMED, name_of
 from lkjip_desktop.report.parts.wording import words
 from lkjip_desktop.report.parts.wording.cara import provisional_notes
 from lkjip_desktop.report.parts.wording.penilaian import (
@@ -64,7 +64,7 @@ def ikhtisar_eksekutif(ctx: Context) -> list[Block]:
 MANY = 8
 """Indikator that are pictured on a page of their own."""
 FEW = 3
-"""Indikator, and steps, that a sasaran is told by in the summary."""
+"""Targets, and with one less steps, that a sasaran is told by in the summary."""
 
 
 def _promised(ctx: Context) -> Table:
@@ -92,7 +92,8 @@ def _sasaran_cells(ctx: Context, key: str | None, group: GroupResult) -> list[Co
     mean = words.large(ctx, group.rata_rata_capaian)
     percent = "\u00a0%" if isinstance(group.rata_rata_capaian, Fraction) else ""
     missed = sorted(filter(is_below, every), key=lambda item: magnitude(item.capaian) or 0.0)
-    low = [f"{_name(item)} {ctx.percent(item.capaian)}" for item in missed[:FEW]]
+    low = [f"{_name(item)} {ctx.percent(item.capaian)}" for item in missed[:NAMED]]
+    belum = "Yang belum, antara lain:" if missed[NAMED:] else "Yang belum:"
     title = f"\n{found.nama}" if found and found.kode else ""
     return [
         (Run(name_of(ctx, key), bold=True, colour=style.ACCENT), Run(title, size=9)),
@@ -100,7 +101,7 @@ def _sasaran_cells(ctx: Context, key: str | None, group: GroupResult) -> list[Co
         (
             Run(f"{mean}{percent}\n", bold=True, size=12, colour=style.ACCENT),
             marked(of_group(group), f"{reached_words(group)}."),
-            f" Yang belum: {'; '.join(low)}." if low else "",
+            f" {belum} {'; '.join(low)}." if low else "",
         ),
         " ".join(_steps(ctx, [*missed, *(item for item in every if item not in missed)])) or "-",
     ]

@@ -1,6 +1,13 @@
 """Sentences that say what the figures beside them say, and no more."""
 
+from dataclasses import replace
+
+from lkjip_desktop.domain.model.entity import Indikator
+from lkjip_desktop.domain.model.laporan import Laporan
+from lkjip_desktop.report.engine.table.table import Table
+from lkjip_desktop.report.parts.ikhtisar import ikhtisar_eksekutif
 from lkjip_desktop.report.parts.wording.words import listed, listing
+from lkjip_desktop.report.xlsx.figure import content_text
 from tests.contoh import laporan_contoh
 from tests.report.cetak import cetak, cetak_interim
 
@@ -111,6 +118,27 @@ def test_all_of_a_sasaran_and_those_that_share_its_highest_capaian_are_named():
     assert "Ketiga indikator yang terukur mencapai target." in text
     ties = "3C HIV-AIDS, 3H Gangguan kamtib, dan 3O Pemulihan keamanan (142,61 %)"
     assert f"Capaian tertinggi ada pada {ties}." in text
+
+
+def test_the_summary_names_those_below_their_target_or_says_that_there_are_more():
+    laporan = laporan_contoh("terkoreksi")
+    assert reached_in_the_summary(laporan)[2].endswith(
+        "12 dari 16 tercapai. Yang belum: 3F Bantuan hukum 14,346 %; 3Q SMART 96,63 %;"
+        " 3J Manajemen satker 98,00 %; 3P IKPA 99,41 %."
+    )
+    assert " Yang belum, antara lain: 3F" in reached_in_the_summary(promising_more(laporan))[2]
+
+
+def reached_in_the_summary(laporan: Laporan) -> list[str]:
+    """What each sasaran reached, as the first table of the ikhtisar has it."""
+    tables = [item for item in ikhtisar_eksekutif(cetak(laporan).ctx) if isinstance(item, Table)]
+    return [plain(content_text(line.cells[2] or "")) for line in tables[0].rows]
+
+
+def promising_more(laporan: Laporan) -> Laporan:
+    """One more of Sasaran 3 below its target."""
+    own = next(row for row in laporan.daftar(Indikator) if row.kode == "3A")
+    return laporan.with_changes([replace(own, target="99.9")])
 
 
 def test_the_table_by_quarter_tells_the_parts_of_a_kegiatan_below_it():

@@ -21,8 +21,8 @@ from lkjip_desktop.report.parts.renstra import TANPA_SASARAN
 from lkjip_desktop.report.parts.wording import words
 from lkjip_desktop.report.parts.wording.penilaian import is_below, marked, of_group, reached_words
 
-FEW = 4
-"""Indikator that are named one by one in an evaluation."""
+NAMED = 4
+"""Indikator that are named one by one, here and in the ikhtisar."""
 
 
 def evaluation(ctx: Context) -> list[Block]:
@@ -107,9 +107,10 @@ def _all_of(count: int) -> str:
 def _lowest(ctx: Context, every: list[IndikatorResult]) -> Iterator[str]:
     """Those below their target, the lowest first."""
     missed = sorted(filter(is_below, every), key=_capaian)
-    told = [f"{_named(hasil)} ({ctx.percent(hasil.capaian)})" for hasil in missed[:FEW]]
+    told = [f"{_named(hasil)} ({ctx.percent(hasil.capaian)})" for hasil in missed[:NAMED]]
     if told:
-        rest = f"; {len(missed) - FEW} indikator lain juga di bawah target" if missed[FEW:] else ""
+        more = len(missed) - NAMED
+        rest = f"; {more} indikator lain juga di bawah target" if more > 0 else ""
         yield f"Yang belum mencapai target ialah {words.listing(told)}{rest}."
 
 
@@ -124,7 +125,7 @@ def _highest(ctx: Context, every: list[IndikatorResult]) -> Iterator[str]:
         yield f"Capaian semuanya {shown}."
     else:
         told = [_named(hasil) for hasil in best]
-        names = words.listing(told) if len(told) <= FEW else f"{len(told)} indikator"
+        names = words.listing(told) if len(told) <= NAMED else f"{len(told)} indikator"
         yield f"Capaian tertinggi ada pada {names} ({shown})."
 
 
