@@ -48,14 +48,21 @@ def _section(ctx: Context, tempat: TextPlace, computed: Computed) -> list[Block]
 
 
 def pointed(
-    ctx: Context, tempat: str, prose: Sequence[Block], found: Sequence[Block]
+    ctx: Context,
+    tempat: str,
+    prose: Sequence[Block],
+    found: Sequence[Block],
+    what: str = "Rinciannya",
 ) -> list[Block]:
-    """The prose of a section, its end sending the reader to what none of its sentences names."""
+    """The prose of a section, its end sending the reader to what none of its sentences names.
+
+    `what` says what that is: of an indikator, which begins a sentence of its own, whose.
+    """
     told = set(targets((*prose, *found)))
     refs = [ref for ref in _refs(ctx, tempat, found) if ref.target not in told]
     if not refs:
         return list(prose)
-    sentence: list[Piece] = ["Rinciannya disajikan pada ", *words.listed(refs), "."]
+    sentence: list[Piece] = [f"{what} disajikan pada ", *words.listed(refs), "."]
     end = prose[-1] if prose else None
     look = style.BODY.but(keep=True)
     if isinstance(end, Paragraph) and end.look == style.BODY and not end.listed:

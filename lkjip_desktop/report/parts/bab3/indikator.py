@@ -20,6 +20,7 @@ from lkjip_desktop.report.engine.outside.picture import figure
 from lkjip_desktop.report.engine.paragraph import Paragraph
 from lkjip_desktop.report.engine.table.table import Table
 from lkjip_desktop.report.engine.text import Content
+from lkjip_desktop.report.parts import seksi
 from lkjip_desktop.report.parts.bab3 import analisis, banding, efisiensi, gambar, kendala, rincian
 from lkjip_desktop.report.parts.wording import words
 from lkjip_desktop.report.parts.wording.penilaian import is_below, marked, penilaian
@@ -38,18 +39,18 @@ def indikator(
 
     `above` stands over it on its page; `homes` are detail tables that stand with another.
     """
-    return [
-        together(
-            *above,
-            heading(ctx, hasil),
-            Paragraph(verdict(ctx, hasil), style.VERDICT),
-            *strip(ctx, hasil, [_absorbed(ctx, hasil), _efficiency(ctx, hasil)]),
-            *_rows(ctx, hasil, homes),
-            *kendala.table(ctx, hasil),
-        ),
-        *gambar.below_tables(ctx, hasil.indikator.id),
-        *gambar.rest(ctx, hasil.indikator.id),
-    ]
+    own = hasil.indikator
+    page = together(
+        *above,
+        heading(ctx, hasil),
+        Paragraph(verdict(ctx, hasil), style.VERDICT),
+        *strip(ctx, hasil, [_absorbed(ctx, hasil), _efficiency(ctx, hasil)]),
+        *_rows(ctx, hasil, homes),
+        *kendala.table(ctx, hasil),
+    )
+    pictures = [*gambar.below_tables(ctx, own.id), *gambar.rest(ctx, own.id)]
+    what = f"Dokumentasi indikator {own.kode or own.nama}"
+    return [*seksi.pointed(ctx, own.id, [page], pictures, what), *pictures]
 
 
 def label_of(row_id: str) -> str:

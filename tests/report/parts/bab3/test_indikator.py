@@ -139,3 +139,14 @@ def test_a_picture_in_the_text_of_a_quarter_stands_in_its_report_and_where_the_y
     without = of_own(with_setting(laporan, teks_triwulan="0"))
     assert in_order(without, "foto A", "foto B", "foto C")
     assert "Naik" not in " ".join(without)
+
+
+def test_pictures_that_no_text_names_are_told_of_with_their_indikator_and_not_with_the_chapter():
+    laporan = laporan_contoh("terkoreksi")
+    own = next(row for row in laporan.daftar(Indikator) if row.kode == "3F")
+    pictures = [Gambar(name, own.id, keterangan=f"Foto {name}") for name in ("satu", "dua")]
+    printed = cetak(laporan.with_changes(pictures))
+    text = " ".join(printed.text.replace("\u00a0", " ").split())
+    assert text.count("Dokumentasi indikator 3F disajikan pada Gambar 3.1 dan Gambar 3.2.") == 1
+    assert text.count("Gambar 3.1") == 3  # in the list, in that sentence, below the picture
+    assert "serta analisis penyebab dan tindak lanjut. Target, realisasi," in text
