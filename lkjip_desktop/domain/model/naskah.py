@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import zip_longest
 from typing import Final
 
 from lkjip_desktop.domain.pattern import pattern
@@ -83,6 +84,14 @@ def items(text: str) -> tuple[str, ...]:
         else:
             found[-1].append(line.strip())
     return tuple("\n".join(lines).strip() for lines in found)
+
+
+def without_step(kendala: str, steps: str) -> tuple[str, ...]:
+    """The kendala of a text without a tindak lanjut of their number; none where none has one."""
+    if not steps.strip():
+        return ()
+    pairs = zip_longest(items(kendala), items(steps), fillvalue="")
+    return tuple(item for item, step in pairs if item and not step)
 
 
 _WHEN: Final = pattern(r"(.*\S)\s*\(waktu:?\s+([^()]{1,40})\)\.?", re.DOTALL | re.IGNORECASE)

@@ -479,6 +479,11 @@ def hurdle(**cells: Any) -> Edit:
     return lambda b: plus(Kendala("kendala", indikator(b, "3A").id, **{**whole, **cells}))(b)
 
 
+def hurdles(kendala: str, steps: str) -> Edit:
+    """The texts of 3A on what stood in its way and what is done about it."""
+    return after(write("3A", "kendala", kendala), write("3A", "tindak_lanjut", steps))
+
+
 def step(target: str, realisasi: str, alasan: str = "", **cells: Any) -> Edit:
     """A step under 3A with the figures of its quarters, "." for an empty one, in order."""
     whole = {"uraian": "Penyuluhan", "keluaran": "Laporan", "satuan": "kali"}
@@ -638,8 +643,32 @@ def unplanned(laporan: Laporan) -> Laporan:
     return without(laporan, plan(laporan, "2A"))
 
 
+MORE_HURDLES = hurdles("1. Hujan\n2. Banjir", "1. Atap diperbaiki")
+EVERY_HURDLE = (
+    "Capaian jelas, dan setiap kendala mempunyai tindak lanjut beserta penanggung jawabnya.",
+    "Seluruh kendala yang dihadapi telah disertai tindak lanjut.",
+    "Semua kendala sudah ditindaklanjuti.",
+)
+
+
 CASES: dict[str, Case] = {
-    "AKSI-01": ([hurdle(tindak_lanjut=""), hurdle(uraian=" ")], [hurdle(), hurdle(waktu="")]),
+    "AKSI-01": (
+        [
+            hurdle(tindak_lanjut=""),
+            hurdle(uraian=" "),
+            MORE_HURDLES,
+            hurdles(
+                "1. Hujan\n2. Banjir\n3. Longsor", "1. Atap diperbaiki\n2.\n3. Tebing diperkuat"
+            ),
+        ],
+        [
+            hurdle(),
+            hurdle(waktu=""),
+            hurdles("1. Hujan\n2. Banjir", "1. Atap diperbaiki\n2. Parit dikeruk"),
+            hurdles("Hujan", "1. Atap diperbaiki\n2. Parit dikeruk"),
+            hurdles("Hujan", ""),
+        ],
+    ),
     "AKSI-02": (
         [hurdle(penanggung_jawab=""), hurdle(waktu="")],
         [hurdle(), hurdle(waktu="2026-03-31")],
@@ -687,6 +716,23 @@ CASES: dict[str, Case] = {
             hurdle(periode="2025-T3", waktu="2025-T3"),
             hurdle(periode="2025-T2", waktu="2025-04-01"),
             hurdle(waktu="2025-T1"),
+        ],
+    ),
+    "AKSI-13": (
+        [after(MORE_HURDLES, write(None, "simpulan", said)) for said in EVERY_HURDLE]
+        + [after(hurdle(tindak_lanjut=""), write(None, "simpulan", EVERY_HURDLE[0]))],
+        [
+            after(hurdles("Hujan", "Atap diperbaiki"), write(None, "simpulan", EVERY_HURDLE[0])),
+            after(hurdles("Nihil.", ""), write(None, "simpulan", EVERY_HURDLE[0])),
+            *(
+                after(MORE_HURDLES, write(None, "simpulan", said))
+                for said in (
+                    "Seksi menjaga agar setiap kendala mempunyai tindak lanjut.",
+                    "Setiap kendala perlu mempunyai tindak lanjut.",
+                    "Sebagian besar kendala mempunyai tindak lanjut.",
+                    "Belum semua kendala mempunyai tindak lanjut.",
+                )
+            ),
         ],
     ),
     "AKSI-12": (
@@ -2946,7 +2992,7 @@ TWO_PLACES = frozenset(
         "TGT-06", "TGT-07", "UKUR-01", "UKUR-05", "UKUR-06", "AKSI-08", "AKSI-10", "BUKTI-02",
         "HASIL-06", "HUKUM-06", "TAHUN-07", "TGT-09", "TGT-10", "UKUR-07", "UKUR-08", "UKUR-09",
         "UKUR-11", "BLNJ-10", "PEJ-08", "PEJ-11", "SAMA-07", "TAHUN-08",
-        "AKSI-12", "LALU-06", "TABEL-06", "TAHUN-09", "TGT-11", "UKUR-12",
+        "AKSI-12", "AKSI-13", "LALU-06", "TABEL-06", "TAHUN-09", "TGT-11", "UKUR-12",
         "BLNJ-11", "KAIT-09", "SAMA-08", "TABEL-07", "UKUR-13",
         "HASIL-07", "HASIL-08", "HASIL-09", "LALU-07", "PAGU-09", "PEJ-13", "PEJ-14", "TABEL-08",
         "UKUR-14",

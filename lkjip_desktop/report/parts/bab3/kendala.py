@@ -33,7 +33,8 @@ class KendalaLine(NamedTuple):
 
     def cells(self, *, timed: bool) -> list[Content]:
         """As they are printed."""
-        when = [self.waktu or UNSET] if timed else []
+        unset = "-" if self.tindak_lanjut == "-" else UNSET
+        when = [self.waktu or unset] if timed else []
         return [self.kendala, self.tindak_lanjut, self.penanggung_jawab, *when]
 
 
@@ -82,10 +83,10 @@ def _written(
     ctx: Context, hasil: IndikatorResult, kendala: str, steps: str
 ) -> Iterator[KendalaLine]:
     who = answerable(ctx, hasil)
-    for hurdle, whole in zip_longest(items(kendala), items(steps), fillvalue="-"):
+    for hurdle, whole in zip_longest(items(kendala), items(steps), fillvalue=""):
         step, when = step_and_time(whole)
-        said = markdown.inline(hurdle, ctx.live)
-        yield KendalaLine(said, markdown.inline(step, ctx.live), who, when)
+        said, done = (markdown.inline(text, ctx.live) or "-" for text in (hurdle, step))
+        yield KendalaLine(said, done, who if step else "-", when)
 
 
 def _entered(ctx: Context, hasil: IndikatorResult, row: Kendala) -> KendalaLine:

@@ -1,6 +1,7 @@
 """The rows by which an indikator is told."""
 
 import re
+from dataclasses import replace
 
 import pytest
 
@@ -150,3 +151,17 @@ def test_pictures_that_no_text_names_are_told_of_with_their_indikator_and_not_wi
     assert text.count("Dokumentasi indikator 3F disajikan pada Gambar 3.1 dan Gambar 3.2.") == 1
     assert text.count("Gambar 3.1") == 3  # in the list, in that sentence, below the picture
     assert "serta analisis penyebab dan tindak lanjut. Target, realisasi," in text
+
+
+def test_a_kendala_without_tindak_lanjut_has_a_dash_in_each_cell_beside_it():
+    laporan = laporan_contoh("terkoreksi")
+    own = next(row for row in laporan.daftar(Indikator) if row.kode == "3F")
+    key = keyed_id(laporan.ruang, Narasi, own.id, "kendala")
+    written = laporan.find(Narasi, key)
+    assert written is not None
+    more = replace(written, teks=f"{written.teks}\n4. Ruang konsultasi dipakai bergantian.")
+    ctx = cetak(laporan.with_changes([more])).ctx
+    *before, last = kendala.of_year(ctx, ctx.figures.indikator[own.id])
+    cells = [content_text(cell) for cell in last.cells(timed=True)]
+    assert cells == ["Ruang konsultasi dipakai bergantian.", "-", "-", "-"]
+    assert "-" not in {content_text(line.tindak_lanjut) for line in before}

@@ -2,31 +2,50 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from fractions import Fraction
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import Final
 
-from lkjip_desktop.domain.formula.aksi import AksiResult, StatusAksi, carries_out, is_planned
+from lkjip_desktop.domain.formula.aksi import (
+    AksiResult,
+    StatusAksi,
+    carries_out,
+    is_planned,
+    kendala_of,
+)
+from lkjip_desktop.domain.formula.figures import Figures
 from lkjip_desktop.domain.formula.rujukan import Reader
 from lkjip_desktop.domain.formula.sums import numbers_of
-from lkjip_desktop.domain.model.entity import Indikator, Kendala
+from lkjip_desktop.domain.model.entity import Indikator, Kendala, Narasi
+from lkjip_desktop.domain.model.laporan import Address, Laporan
+from lkjip_desktop.domain.model.naskah import without_step
 from lkjip_desktop.domain.model.satuan import is_counted
 from lkjip_desktop.domain.model.waktu import periode_words, quarter_words, when_words
 from lkjip_desktop.domain.number.figure import format_entered
+from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.bahan import IndikatorInput
 from lkjip_desktop.domain.temuan.finding import Concern, FindingRule, Severity, Temuan, at
-from lkjip_desktop.domain.temuan.keluarga import RuleFamily, rules_of
+from lkjip_desktop.domain.temuan.keluarga import (
+    OfLaporan,
+    RuleFamily,
+    as_of,
+    names,
+    order,
+    rules_of,
+)
 from lkjip_desktop.domain.temuan.rule.angka.geser import slipped_pair
 from lkjip_desktop.domain.temuan.rule.angka.isian import RUNNING, seem_running
-from lkjip_desktop.domain.temuan.wording import call, listed
+from lkjip_desktop.domain.temuan.rule.naskah.teks import heading_of
+from lkjip_desktop.domain.temuan.wording import call, first_few, listed
 
 _P, _C = Severity.PERINGATAN, Severity.CATATAN
 
 TINDAK_LANJUT: Final = FindingRule(
     "AKSI-01",
     _P,
-    "Baris kendala belum mempunyai tindak lanjut, atau tindak lanjut belum mempunyai kendala.",
+    "Kendala belum mempunyai tindak lanjut, atau baris tindak lanjut belum mempunyai kendala.",
 )
 PENANGGUNG_JAWAB: Final = FindingRule(
     "AKSI-02", _C, "Tindak lanjut belum mempunyai penanggung jawab atau waktu."
@@ -71,6 +90,12 @@ BERGESER: Final = FindingRule(
     " pada triwulan lainnya keduanya sepadan.",
 )
 
+SETIAP_KENDALA: Final = FindingRule(
+    "AKSI-13",
+    _P,
+    "Naskah menyatakan setiap kendala mempunyai tindak lanjut, sedangkan ada yang belum.",
+)
+
 _SHOWN: Final = 60
 """Characters of a text that is named in a sentence."""
 
@@ -78,6 +103,7 @@ _SHOWN: Final = 60
 def of_indikator(bahan: IndikatorInput, _: Reader) -> Iterator[Temuan]:
     """What the plan and the kendala of one indikator still want."""
     row = bahan.hasil.indikator
+    yield from _unanswered(bahan)
     for kendala in bahan.daftar_kendala:
         yield from _kendala(row, kendala)
     for aksi in bahan.daftar_aksi:
@@ -91,6 +117,67 @@ def of_indikator(bahan: IndikatorInput, _: Reader) -> Iterator[Temuan]:
                 " jadikan aksi, atau kesampingkan dengan alasan."
             )
             yield DARI_LALU.temuan(pesan, at(kendala, "tindak_lanjut"), indikator=row)
+
+
+def _unanswered(bahan: IndikatorInput) -> Iterator[Temuan]:
+    """The items of the text of kendala without one of their number in that of tindak lanjut.
+
+    Whether there has to be such a text at all is told where all that an indikator wants is told.
+    """
+    row, steps = bahan.hasil.indikator, bahan.text("tindak_lanjut")
+    left = without_step(bahan.text("kendala"), steps)
+    if left:
+        pesan = (
+            f"Kendala {first_few([_quoted(item) for item in left], _NAMED)} pada {call(row)} belum"
+            " mempunyai tindak lanjut; tulis pada butir yang nomornya sama, atau hapus kendalanya."
+        )
+        lokasi = next(at(text, "teks") for text in bahan.daftar_narasi if text.tempat == "kendala")
+        yield TINDAK_LANJUT.temuan(pesan, lokasi, indikator=row)
+
+
+_NAMED: Final = 2
+"""Kendala that are named in one sentence."""
+
+
+def of_naskah(laporan: Laporan, figures: Figures, _: Reader) -> Iterator[Temuan]:
+    """Chapters that say of every kendala what is not so of one."""
+    told = [
+        (text, found[0])
+        for text in laporan.children(Narasi, "indikator", None)
+        if (found := _EVERY.search(text.teks)) is not None
+    ]
+    for row, item, lokasi in islice(_without_step(laporan, figures) if told else (), 1):
+        for text, words in told:
+            pesan = (
+                f"Naskah {heading_of(text)} menyatakan “{' '.join(words.split())}”, sedangkan"
+                f" kendala {_quoted(item)} pada {call(row)} belum mempunyai tindak lanjut; tulis"
+                " tindak lanjutnya, atau perbaiki kalimatnya."
+            )
+            yield SETIAP_KENDALA.temuan(pesan, at(text, "teks"), kedua=lokasi)
+
+
+_EVERY: Final = pattern(
+    r"(?<!agar )(?<!supaya )(?<!memastikan )(?<!belum )(?<!tidak )\b"
+    r"(?:setiap|tiap-tiap|semua|seluruh)\s+(?:kendala|hambatan)"
+    r"(?:\s+(?:yang\s+\w+|itu|tersebut|tadi|telah|sudah|juga|pun))*\s+"
+    r"(?:(?:mempunyai|memiliki|disertai|dilengkapi|diikuti)\s+(?:dengan\s+)?tindak\s+lanjut"
+    r"|(?:telah|sudah)\s+ditindaklanjuti)\b",
+    re.IGNORECASE,
+)
+"""That every kendala has its tindak lanjut, as it is, not as it should be."""
+
+
+def _without_step(laporan: Laporan, figures: Figures) -> Iterator[tuple[Indikator, str, Address]]:
+    """Each kendala of the year without a tindak lanjut, with its indikator and where it stands."""
+    for key, hasil in figures.indikator.items():
+        texts = {row.tempat: row for row in laporan.children(Narasi, "indikator", key)}
+        hurdles, steps = texts.get("kendala"), texts.get("tindak_lanjut")
+        if hurdles and steps:
+            for item in without_step(hurdles.teks, steps.teks):
+                yield hasil.indikator, item, at(hurdles, "teks")
+        for row in kendala_of(laporan, key, figures.sampai):
+            if not row.tindak_lanjut.strip():
+                yield hasil.indikator, row.uraian, at(row, "tindak_lanjut")
 
 
 def _kendala(row: Indikator, kendala: Kendala) -> Iterator[Temuan]:
@@ -285,5 +372,6 @@ KELUARGA: Final = RuleFamily(
     "Rencana aksi dan tindak lanjut",
     rules_of("AKSI", globals()),
     of_indikator=(of_indikator,),
+    of_laporan=(OfLaporan(of_naskah, (Narasi, Kendala, names, order, as_of)),),
     concerns=(Concern.IMPROVEMENT,),
 )
