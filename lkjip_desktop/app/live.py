@@ -174,6 +174,7 @@ def _of_whole(figures: Figures, name: str) -> str:
     special: dict[str, Callable[[], str]] = {
         "pagu_akhir": lambda: explain_pagu_akhir(figures.pagu),
         "serapan": lambda: explain_serapan_laporan(figures),
+        "sisa": lambda: explain_sisa(whole.pagu_akhir, whole.realisasi_anggaran),
         "jumlah_revisi": lambda: "jumlah semua revisi pagu",
         "pagu_indikator": lambda: "jumlah pagu yang dialokasikan ke indikator",
         "pagu_tanpa_indikator": lambda: "pagu akhir tanpa yang dialokasikan ke indikator",

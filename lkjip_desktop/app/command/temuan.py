@@ -22,9 +22,7 @@ def with_live_figures(laporan: Laporan, temuan: Temuan) -> str | None:
     row = laporan.find(KINDS[temuan.lokasi.kind], temuan.lokasi.id)
     before = text = str(getattr(row, temuan.lokasi.column, ""))
     for item in temuan.replacements:
-        start = text.find(item.said)
-        end = start + len(item.said) + len(item.written) + 1
-        place = text.rfind(item.written, start, end) if start >= 0 else -1
+        place = item.place(text)
         if place >= 0:
             text = text[:place] + braced(item.token) + text[place + len(item.written) :]
     return None if text == before else text

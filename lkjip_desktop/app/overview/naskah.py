@@ -32,6 +32,7 @@ from lkjip_desktop.domain.model.naskah import (
     TextPlace,
 )
 from lkjip_desktop.domain.model.setting import BAGIAN_LAPORAN, settings
+from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.domain.record import dataclass
 
 if TYPE_CHECKING:
@@ -285,10 +286,25 @@ def _texts_that_name(laporan: Laporan, row: Gambar) -> list[Narasi | NarasiPerio
     return [text for text in beside if token in tokens(text.teks)]
 
 
-def phrases(temuan: Temuan) -> tuple[str, ...]:
-    """The phrases with a figure that a finding quotes from its text."""
-    quoted = (words for words in re.findall(r"“([^“”]*)”", temuan.pesan) if re.search(r"\d", words))
-    return tuple(dict.fromkeys([*quoted, *(words for words, _ in temuan.rincian_angka)]))
+class Suspect(NamedTuple):
+    """Words of a text that a finding speaks of, and what of them is wrong."""
+
+    said: str
+    part: str
+    """The figure to be replaced, or all of the words."""
+
+
+def suspects(temuan: Temuan) -> tuple[Suspect, ...]:
+    """What a finding quotes from its text: claims, and other words with a figure."""
+    told = [words for words, _ in temuan.rincian_angka]
+    quoted = re.findall(r"“([^“”]*)”", temuan.pesan)
+    known = {item.said: item.written for item in temuan.replacements}
+    found = [
+        words
+        for words in dict.fromkeys((*quoted, *told))
+        if re.search(r"\d", words) or (words in told and words in quoted)
+    ]
+    return tuple(Suspect(words, known.get(words, words)) for words in found)
 
 
 def label(laporan: Laporan, teks: EditedText, before: str, after: str) -> str:

@@ -120,6 +120,7 @@ RINGKASAN: Final = {
     "pagu_tanpa_indikator": ResultField("pagu yang belum dialokasikan ke indikator", _RUPIAH),
     "realisasi_anggaran": ResultField("realisasi anggaran", _RUPIAH),
     "pagu_diketahui": ResultField("pagu yang realisasinya diketahui", _RUPIAH),
+    "sisa": ResultField("sisa pagu akhir", _RUPIAH),
     "sisa_indikator": ResultField("sisa pagu indikator", _RUPIAH),
     "serapan_indikator": ResultField("serapan pagu indikator", _PERSEN),
     "serapan": ResultField("serapan pagu akhir", _PERSEN),

@@ -113,6 +113,11 @@ class Ringkasan:
     realisasi of a line is not known."""
 
     @property
+    def sisa(self) -> Nilai:
+        """What is left of pagu akhir."""
+        return sisa(self.pagu_akhir, self.realisasi_anggaran)
+
+    @property
     def rata_rata_capaian(self) -> Nilai:
         """The mean of the report, in percent."""
         return self.semua.rata_rata_capaian

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from enum import Enum
 
 from lkjip_desktop.domain.formula.figures import Figures
-from lkjip_desktop.domain.model.entity import Entity, Indikator
+from lkjip_desktop.domain.model.entity import Entity, Indikator, Narasi, NarasiPeriode, Subsie
 from lkjip_desktop.domain.model.laporan import Address, Laporan
 from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.domain.record import dataclass
@@ -39,6 +39,12 @@ class Replacement(NamedTuple):
     written: str
     """The figure itself, with its unit; a part of `said` or right behind it."""
     token: str
+
+    def place(self, text: str) -> int:
+        """Where the figure stands in a text; -1 where it does not."""
+        start = text.find(self.said)
+        end = start + len(self.said) + len(self.written) + 1
+        return text.rfind(self.written, start, end) if start >= 0 else -1
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +122,14 @@ class FindingRule:
             replacements=replacements,
             kedua=kedua if kedua != lokasi else None,
         )
+
+
+def is_prose(where: Address) -> bool:
+    """Whether live figures and references can stand there: in a text, not in a heading."""
+    return where.kind in _PROSE
+
+
+_PROSE = (Narasi.KIND, NarasiPeriode.KIND, Subsie.KIND)
 
 
 def table_of(kind: type[Entity]) -> Address:

@@ -1,6 +1,5 @@
 """The rich editor of one text: as high as its lines, stored when left and after a pause."""
 
-import re
 from collections.abc import Callable, Iterable, Sequence
 from typing import Final
 
@@ -18,7 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QTextEdit, QWidget
 
-from lkjip_desktop.app.overview.naskah import changed
+from lkjip_desktop.app.overview.naskah import Suspect, changed
 from lkjip_desktop.app.overview.waiting import WAITING
 from lkjip_desktop.domain.batas import refused_paste
 from lkjip_desktop.domain.display.live import picture_of
@@ -33,7 +32,6 @@ from lkjip_desktop.ui.naskah import action, clipboard
 from lkjip_desktop.ui.naskah.chip import CHARACTER, KIND, ChipPainter, Words, chip_format, token_of
 from lkjip_desktop.ui.naskah.screen import BODY, fill, insert_alone, list_of, read_screen, table_at
 
-_FIGURE: Final = re.compile(r"(?:Rp\s*)?\d[\d.,]*(?:\s*%)?")
 KEYS: Final = (
     ("Ctrl+B", "Tebal"),
     ("Ctrl+I", "Miring"),
@@ -271,39 +269,33 @@ class ProseEdit(QTextEdit):
 
     # figures that contradict the data
 
-    def show_suspects(self, phrases: Iterable[str]) -> None:
-        """Underline the figures of these phrases, as far as they stand here."""
+    def show_suspects(self, suspects: Iterable[Suspect]) -> None:
+        """Underline these, as far as they stand here."""
         tema = theme.current()
         look = QTextCharFormat()
         look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
         look.setUnderlineColor(tema.warn_fill)
         look.setBackground(tema.warn_soft)
         marks = []
-        for phrase in phrases:
-            found = self._suspect(phrase)
+        for suspect in suspects:
+            found = self._found(suspect)
             if found is not None:
                 mark = QTextEdit.ExtraSelection()
                 mark.cursor, mark.format = found, look  # type: ignore[attr-defined]
                 marks.append(mark)
         self.setExtraSelections(marks)
 
-    def select_suspect(self, phrase: str) -> str | None:
-        """Select the figure of a phrase; the words before it, None where it does not stand here."""
-        found = self._suspect(phrase)
-        if found is None:
+    def _found(self, suspect: Suspect) -> QTextCursor | None:
+        found = self.document().find(suspect.said)
+        if found.isNull():
             return None
-        self.setTextCursor(found)
-        self.setFocus()
-        return _FIGURE.sub("", phrase).strip()
-
-    def _suspect(self, phrase: str) -> QTextCursor | None:
-        figure = _FIGURE.search(phrase)
-        found = self.document().find(phrase)
-        if figure is None or found.isNull():
-            return None
-        start = found.selectionStart() + figure.start()
-        found.setPosition(start)
-        found.setPosition(start + len(figure[0]), QTextCursor.MoveMode.KeepAnchor)
+        start, block = found.selectionStart(), found.block()
+        first = start - block.position()
+        last = first + len(suspect.said) + len(suspect.part) + 1
+        part = block.text().rfind(suspect.part, first, last)
+        if part >= 0:
+            found.setPosition(block.position() + part)
+            found.setPosition(found.position() + len(suspect.part), QTextCursor.MoveMode.KeepAnchor)
         return found
 
     # size

@@ -36,7 +36,7 @@ class FocusedField(QObject):
         self._memo: tuple[tuple[object, ...], dict[str, tuple[str, bool]]] | None = None
         self.field: ProseField | None = None
         bar.source_wanted.connect(self._show_source)
-        bar.other_wanted.connect(partial(self._pick, ""))
+        bar.other_wanted.connect(self._pick)
         bar.text_wanted.connect(lambda: self._with_editor(ProseEdit.make_text))
 
     def words(self, token: str) -> tuple[str, bool]:
@@ -56,7 +56,7 @@ class FocusedField(QObject):
         editor = field.editor
         editor.entered.connect(partial(self.serve, field))
         editor.moved.connect(partial(self._tell, editor))
-        editor.pick_wanted.connect(partial(self._pick, ""))
+        editor.pick_wanted.connect(self._pick)
         editor.pictured.connect(partial(self._picture, field))
         editor.menu_wanted.connect(partial(self._show_menu, field))
         return field
@@ -105,14 +105,7 @@ class FocusedField(QObject):
         if self.field is not None:
             task(self.field.editor)
 
-    def replace_suspect(self, phrase: str) -> None:
-        """Let the user pick the live figure that takes the place of a typed one."""
-        if self.field is not None and not self.field.editor.isReadOnly():
-            words = self.field.editor.select_suspect(phrase)
-            if words is not None:
-                self._pick(words)
-
-    def _pick(self, words: str = "") -> None:
+    def _pick(self) -> None:
         from lkjip_desktop.ui.naskah.picker import pick_figure
 
         if self.field is None or self.field.editor.isReadOnly():
@@ -120,7 +113,7 @@ class FocusedField(QObject):
         held = self.field.editor.chip()
         selected = bool(self.field.editor.textCursor().hasSelection())
         known = held is not None and selected and picture_of(held[1]) is None
-        token = pick_figure(self._host, held[1] if held and known else "", words)
+        token = pick_figure(self._host, held[1] if held and known else "")
         if token is not None:
             self.field.editor.insert_figure(token)
 

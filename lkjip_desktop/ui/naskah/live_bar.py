@@ -1,6 +1,8 @@
 """The bar under a text: the live figure in hand, its formula, and what can be done with it."""
 
 from dataclasses import dataclass
+from html import escape
+from typing import Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
@@ -9,7 +11,10 @@ from lkjip_desktop.app.live import LiveNote
 from lkjip_desktop.app.overview.waiting import WAITING
 from lkjip_desktop.ui.kit import theme
 from lkjip_desktop.ui.kit.form.load import load
-from lkjip_desktop.ui.kit.label import ElidedLabel
+from lkjip_desktop.ui.kit.label import ElidedLabel, elided_lines
+
+TITLE: Final = 320
+"""Pixels of what a live figure is called: that of a sasaran is as long as its name."""
 
 
 @dataclass
@@ -59,7 +64,10 @@ class LiveBar(QWidget):
         if what is None:
             return
         form = self.form
-        form.judul.setText(what.title)
+        form.judul.ensurePolished()
+        (title,) = elided_lines(what.title, form.judul.font(), TITLE, 1)
+        form.judul.setText(title)
+        form.judul.setToolTip(escape(what.title) if title != what.title else "")
         form.rumus.show_text(what.formula)
         form.tanda.setVisible(what.figure)
         form.asal.setVisible(bool(what.daftar_asal))

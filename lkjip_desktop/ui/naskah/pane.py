@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from lkjip_desktop.app.command.temuan import set_aside
-from lkjip_desktop.app.overview.naskah import EditedText, TextPart, mark, parts, phrases
+from lkjip_desktop.app.overview.naskah import EditedText, TextPart, mark, parts, suspects
 from lkjip_desktop.app.overview.progress import Stage
 from lkjip_desktop.app.session import Session
 from lkjip_desktop.domain.formula.periode import quarter_name
@@ -41,6 +41,7 @@ from lkjip_desktop.ui.naskah.format_bar import FormatBar
 from lkjip_desktop.ui.naskah.live_bar import LiveBar
 from lkjip_desktop.ui.naskah.page import PartPage
 from lkjip_desktop.ui.naskah.places import PlaceList, TextRow
+from lkjip_desktop.ui.naskah.ways import WaysOut
 from lkjip_desktop.ui.pratinjau.pane import PreviewPane
 
 LETTER: Final = "surat_pengantar"
@@ -68,7 +69,8 @@ class TextsForm:
     pita_temuan: QFrame
     temuan_tanda: MarkLabel
     temuan_teks: QLabel
-    temuan_ganti: QPushButton
+    temuan_hidup: QPushButton
+    temuan_rujukan: QPushButton
     temuan_kesampingkan: QPushButton
     kanan: QWidget
     tata_kanan: QHBoxLayout
@@ -126,7 +128,9 @@ class TextsPane(InnerFocus):
         form.tandai.clicked.connect(self.toggle_done)
         self.tools.resized.connect(self._fit_head)
         self.tools.picture_wanted.connect(self._choose_picture)
-        form.temuan_ganti.clicked.connect(self._replace_suspect)
+        self._ways = WaysOut(self._host, form.temuan_hidup, form.temuan_rujukan)
+        for button in (form.temuan_hidup, form.temuan_rujukan):
+            button.clicked.connect(self._back_to_text)  # what mends a finding hides its button
         form.temuan_kesampingkan.clicked.connect(self._set_aside)
         self.focused.taken.connect(self._on_taken)
         self.focused.pictured.connect(self._take_picture)
@@ -334,20 +338,17 @@ class TextsPane(InnerFocus):
         form, field = self.form, self.focused.field
         found = [item for item in self._findings() if item.lokasi.id == self._current]
         form.pita_temuan.setVisible(bool(found))
-        quoted = [phrase for item in found for phrase in phrases(item)]
         if field is not None and field.teks is not None and field.teks.where.id == self._current:
-            field.editor.show_suspects(quoted)
+            field.editor.show_suspects(words for item in found for words in suspects(item))
         if found:
             form.temuan_tanda.show_mark(Mark(found[0].tingkat.value))
             more = f" (dan {len(found) - 1} temuan lain)" if len(found) > 1 else ""
             form.temuan_teks.setText(found[0].pesan + more)
-            form.temuan_ganti.setVisible(bool(phrases(found[0])))
+        self._ways.show(found[0] if found else None)
 
-    def _replace_suspect(self) -> None:
-        found = [item for item in self._findings() if item.lokasi.id == self._current]
-        quoted = phrases(found[0]) if found else ()
-        if quoted and self.keep():
-            self.focused.replace_suspect(quoted[0])
+    def _back_to_text(self) -> None:
+        if self.focused.field is not None:
+            self.focused.field.editor.setFocus()
 
     def _set_aside(self) -> None:
         found = [item for item in self._findings() if item.lokasi.id == self._current]

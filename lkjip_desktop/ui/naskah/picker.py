@@ -45,9 +45,9 @@ class PickerForm:
     tombol: QDialogButtonBox
 
 
-def pick_figure(host: Host, current: str = "", words: str = "") -> str | None:
-    """Ask for a live figure, `current` chosen or `words` searched at first; its token, or None."""
-    return _FigurePicker(host, current, words).run()
+def pick_figure(host: Host, current: str = "") -> str | None:
+    """Ask for a live figure, `current` chosen at first; its token, or None."""
+    return _FigurePicker(host, current).run()
 
 
 def pick_reference(host: Host, words: str = "") -> str | None:

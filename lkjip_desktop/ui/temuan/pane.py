@@ -18,13 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from lkjip_desktop.app.command.temuan import (
-    restore,
-    set_aside,
-    use_live_figures,
-    use_reference,
-    with_live_figures,
-)
+from lkjip_desktop.app.command.temuan import restore, set_aside
 from lkjip_desktop.app.overview.finding_list import (
     Level,
     ListedFinding,
@@ -36,7 +30,7 @@ from lkjip_desktop.app.overview.finding_list import (
 from lkjip_desktop.app.overview.notes import ListedNote, listed_notes, section_of
 from lkjip_desktop.app.session import Session
 from lkjip_desktop.domain.display.whole import with_figures_whole
-from lkjip_desktop.domain.model.entity import Indikator, Narasi, NarasiPeriode, Subsie
+from lkjip_desktop.domain.model.entity import Indikator, Subsie
 from lkjip_desktop.domain.model.jurnal import Revision
 from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.domain.record import dataclass
@@ -47,6 +41,7 @@ from lkjip_desktop.ui.kit.focus import EnterKey, InnerFocus
 from lkjip_desktop.ui.kit.form.load import load
 from lkjip_desktop.ui.kit.form.undo import leave_undo
 from lkjip_desktop.ui.kit.host import FINDINGS, NOTES, Host
+from lkjip_desktop.ui.naskah.ways import WaysOut
 from lkjip_desktop.ui.periode import stray
 from lkjip_desktop.ui.temuan.tree import FindingTree, listed
 
@@ -105,8 +100,7 @@ class FindingsPane(InnerFocus):
         form.seksi.currentIndexChanged.connect(lambda _: self._fill())
         form.buka.clicked.connect(lambda: self._go(form.daftar.currentItem()))
         form.kedua.clicked.connect(self._go_to_second)
-        form.hidup.clicked.connect(self._use_live)
-        form.rujukan.clicked.connect(self._use_reference)
+        self._ways = WaysOut(host, form.hidup, form.rujukan)
         form.pindah.clicked.connect(lambda: stray.move(self._host))
         form.hapus.clicked.connect(lambda: stray.delete(self._host))
         form.sisih.clicked.connect(self._aside)
@@ -227,9 +221,7 @@ class FindingsPane(InnerFocus):
         form.angka.setVisible(bool(temuan.rincian_angka))
         form.angka.setText(_table(temuan))
         aside = temuan.disisihkan is not None
-        offered = with_live_figures(self._host.session.laporan, temuan) is not None
-        form.hidup.setVisible(offered and not aside)
-        form.rujukan.setVisible(_takes_reference(temuan) and not aside)
+        self._ways.show(temuan)
         form.pindah.setVisible(temuan.kode == PERIODE_GANDA.kode and not aside)
         form.hapus.setVisible(temuan.kode in _STRAY and not aside)
         form.ajakan.setText(
@@ -293,28 +285,6 @@ class FindingsPane(InnerFocus):
         if pane is not None:
             cast("NotesPane", pane).show_thread(item.thread.first.id)
 
-    def _use_live(self) -> None:
-        item = self.current
-        if item is not None:
-            temuan = item.temuan
-            self._host.act(
-                f"Angka hidup dipakai, {item.tempat}", lambda d: use_live_figures(d, temuan)
-            )
-
-    def _use_reference(self) -> None:
-        from lkjip_desktop.ui.naskah.picker import pick_reference
-
-        item = self.current
-        if item is None:
-            return
-        temuan = item.temuan
-        picture = temuan.references[0].casefold().startswith("gambar")
-        token = pick_reference(self._host, "gambar" if picture else "tabel")
-        if token is not None:
-            self._host.act(
-                f"Rujukan dipakai, {item.tempat}", lambda d: use_reference(d, temuan, token)
-            )
-
     def _aside(self) -> None:
         item, reason = self.current, self.form.alasan.text().strip()
         if item is None:
@@ -328,15 +298,8 @@ class FindingsPane(InnerFocus):
             )
 
 
-def _takes_reference(temuan: Temuan) -> bool:
-    """Whether a reference is printed where the finding stands: in a text, not in a heading."""
-    return bool(temuan.references) and temuan.lokasi.kind in _WITH_REFERENCES
-
-
 _STRAY = (PERIODE_GANDA.kode, PERIODE_LAIN.kode)
 """What is said of figures that no table shows: there is no cell in which they are mended."""
-
-_WITH_REFERENCES = (Narasi.KIND, NarasiPeriode.KIND, Subsie.KIND)
 
 
 def _table(temuan: Temuan) -> str:

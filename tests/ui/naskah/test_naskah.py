@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QImage, QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QScrollArea
+from PySide6.QtWidgets import QApplication, QScrollArea
 
 from lkjip_desktop.app.overview import history
 from lkjip_desktop.app.overview.naskah import default_for, default_text, parts
@@ -19,11 +19,12 @@ from lkjip_desktop.ui.naskah import action
 from lkjip_desktop.ui.naskah.chip import CHARACTER
 from lkjip_desktop.ui.naskah.clipboard import pasted
 from lkjip_desktop.ui.naskah.editor import ProseEdit
+from lkjip_desktop.ui.naskah.live_bar import TITLE
 from lkjip_desktop.ui.naskah.pane import LETTER
 from lkjip_desktop.ui.pratinjau.preview import Preview
 from lkjip_desktop.ui.window import room
 from tests.contoh import laporan_contoh
-from tests.ui.tangan import cancel, escape, ok, pick, press, see, tangan, write
+from tests.ui.tangan import cancel, escape, ok, pick, press, tangan, write
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -526,28 +527,70 @@ def test_a_disk_that_refuses_keeps_the_text(naskah, monkeypatch):
     assert not field.note.isVisible()
 
 
-def test_a_typed_figure_that_contradicts_the_data_is_replaced_by_a_live_one(naskah):
-    asked = []
+@pytest.mark.parametrize(
+    ("said", "figure", "live"),
+    [
+        (
+            "Rata-rata capaian Sasaran 2 sebesar 110,00 %.",
+            "110,00 %",
+            "Rata-rata capaian Sasaran 2 sebesar {{sasaran/*/rata_rata_capaian}}.",
+        ),
+        (
+            "Maka rata-rata capaian 110 % itu baik.",
+            "110 %",
+            "Maka rata-rata capaian {{ringkasan/rata_rata_capaian}} itu baik.",
+        ),
+    ],
+)
+def test_a_typed_figure_that_contradicts_the_data_is_replaced_by_a_live_one(
+    naskah, said, figure, live
+):
     field = go(naskah, "simpulan")
     at_end(field.editor)
-    naskah.type(" Maka rata-rata capaian 110 % itu baik.")
+    naskah.type(f" {said}")
     assert field.keep()
     pane = naskah.window.pane()
     assert pane.form.pita_temuan.isVisible()
+    assert not pane.form.temuan_rujukan.isVisible()
+    (mark,) = field.editor.extraSelections()
+    assert mark.cursor.selectedText() == figure
+    pane.form.temuan_hidup.click()
+    assert naskah.focus() is field.editor
+    assert pane.bar.form.judul.sizeHint().width() <= TITLE + 4
+    written, known = text(naskah, "simpulan"), live.split("*")
+    assert written.endswith(known[-1])
+    assert known[0] in written
+    assert not pane.form.pita_temuan.isVisible()
+    assert not field.editor.extraSelections()
+
+
+def test_a_text_names_a_table_that_there_is_not_and_takes_a_reference(naskah):
+    field = go(naskah, "realisasi_anggaran")
+    at_end(field.editor)
+    naskah.type(" Rinciannya disajikan pada Tabel 3.95. Rata-rata capaian 110 %.")
+    assert field.keep()
+    pane = naskah.window.pane()
+    marks = [mark.cursor.selectedText() for mark in field.editor.extraSelections()]
+    assert marks == ["Tabel 3.95", "110 %"]
+    assert not pane.form.temuan_hidup.isVisible()
+    with tangan(write("cari", "realisasi anggaran menurut kegiatan"), ok()):
+        pane.form.temuan_rujukan.click()
+    written = text(naskah, "realisasi_anggaran")
+    assert "disajikan pada {{nomor/laporan/anggaran-kegiatan}}. Rata" in written
+    assert pane.form.temuan_hidup.isVisible()
     (mark,) = field.editor.extraSelections()
     assert mark.cursor.selectedText() == "110 %"
 
-    def look(dialog) -> None:
-        asked.append(dialog.findChild(QLineEdit, "cari").text())
 
-    with tangan(see("cari", look), ok()):
-        pane.form.temuan_ganti.click()
-    assert asked == ["rata-rata capaian"]
+def test_a_rank_that_no_live_figure_can_mend_offers_none(naskah):
+    field = go(naskah, "simpulan")
+    at_end(field.editor)
+    naskah.type(" Capaian tertinggi diraih indikator Layanan Makanan sebesar 131,64 %.")
     assert field.keep()
-    live = "Maka rata-rata capaian {{ringkasan/rata_rata_capaian}} itu baik."
-    assert text(naskah, "simpulan").endswith(live)
-    assert not pane.form.pita_temuan.isVisible()
-    assert not field.editor.extraSelections()
+    pane = naskah.window.pane()
+    assert pane.form.pita_temuan.isVisible()
+    assert not pane.form.temuan_hidup.isVisible()
+    assert not pane.form.temuan_rujukan.isVisible()
 
 
 def test_a_finding_about_a_text_is_set_aside_with_a_reason(naskah):

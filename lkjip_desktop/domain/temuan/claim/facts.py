@@ -39,6 +39,10 @@ _BUDGET: Final = {"pagu_awal": "pagu_awal", "pagu_akhir": "pagu_awal", "pagu_lal
 """Columns of the report by the live figures that rest on them."""
 _LISTS: Final = {
     "realisasi_anggaran": table_of(Alokasi),
+    "sisa": table_of(Alokasi),
+    "pagu_indikator": table_of(Alokasi),
+    "sisa_indikator": table_of(Alokasi),
+    "serapan_indikator": table_of(Alokasi),
     "serapan": table_of(Alokasi),
     "rata_rata_capaian": table_of(Indikator),
     "rata_rata_berbobot": table_of(Indikator),
@@ -55,6 +59,14 @@ class Figure(NamedTuple):
     lokasi: Address | None = None
     token: str = ""
     """Of the live figure that shows it."""
+
+
+_GROUPS: Final = {"S": Sasaran.KIND, "J": Jenjang.KIND, "U": Subsie.KIND}
+
+
+def group_token(kind: str, row: str, name: str) -> str:
+    """The token of a figure of a sasaran, a jenjang or a section, by its letter; "" of others."""
+    return f"{_GROUPS[kind]}/{row}/{name}" if kind in _GROUPS else ""
 
 
 _CALLED: Final[Memo[dict[FactKey, object]]] = Memo(16)

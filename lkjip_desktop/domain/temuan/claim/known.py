@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from fractions import Fraction
+from functools import partial
 from typing import Final
 
 from lkjip_desktop.domain.formula.indikator import IndikatorResult
@@ -12,7 +13,7 @@ from lkjip_desktop.domain.model.entity import JENIS_BELANJA
 from lkjip_desktop.domain.model.satuan import is_index, is_percent
 from lkjip_desktop.domain.model.sebutan import PILIHAN
 from lkjip_desktop.domain.model.waktu import quarter_words
-from lkjip_desktop.domain.temuan.claim.facts import Facts, Figure
+from lkjip_desktop.domain.temuan.claim.facts import Facts, Figure, group_token
 from lkjip_desktop.domain.temuan.claim.language.lexer import Sentence
 from lkjip_desktop.domain.temuan.claim.language.names import Ref
 from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, RUPIAH, Quantity, agrees
@@ -147,14 +148,17 @@ def _whole(facts: Facts, name: str, words: str, token: str = "") -> Figure:
     return Figure(facts.whole(name), words, None, f"ringkasan/{token}" if token else "")
 
 
-_LEFT = (("sisa", "sisa anggaran"), ("sisa indikator", "sisa pagu indikator"))
+_LEFT = (
+    ("sisa", "sisa anggaran", "sisa"),
+    ("sisa indikator", "sisa pagu indikator", "sisa_indikator"),
+)
 _WHOLE_MONEY: Final[Mapping[str, Sequence[tuple[str, ...]]]] = {
     "awal": (("awal", "pagu awal", "pagu_awal"),),
     "akhir": (("akhir", "pagu akhir", "pagu_akhir"),),
     "pagu": (
         ("akhir", "pagu akhir", "pagu_akhir"),
         ("awal", "pagu awal"),
-        ("pagu indikator", "pagu yang dialokasikan ke indikator"),
+        ("pagu indikator", "pagu yang dialokasikan ke indikator", "pagu_indikator"),
         ("belanja", "realisasi anggaran"),
     ),
     "belanja": (
@@ -167,12 +171,12 @@ _WHOLE_MONEY: Final[Mapping[str, Sequence[tuple[str, ...]]]] = {
 """By property what rupiah of the whole report may mean: its name, its words, its live figure."""
 _ABSORBED = (
     ("serapan", "serapan pagu akhir", "serapan"),
-    ("serapan indikator", "serapan pagu indikator"),
+    ("serapan indikator", "serapan pagu indikator", "serapan_indikator"),
 )
 _MEAN = (
     ("rata", "rata-rata capaian", "rata_rata_capaian"),
     ("rata asli", "rata-rata capaian sebelum dibatasi"),
-    ("rata berbobot", "rata-rata capaian berbobot"),
+    ("rata berbobot", "rata-rata capaian berbobot", "rata_rata_berbobot"),
 )
 _WHOLE_SHARE: Final[Mapping[str, Sequence[tuple[str, ...]]]] = {
     "serapan": _ABSORBED,
@@ -188,19 +192,26 @@ def _of_group(ref: Ref, prop: str, said: Quantity, facts: Facts) -> Sequence[Fig
     group = facts.group(ref.kind, ref.id)
     if group is None:
         return ()
+    live = partial(group_token, ref.kind, ref.id)
     if prop in {"rata", "capaian"}:
         if said.unit != PERCENT and prop == "capaian":
             return ()
+        mean, weighed = live("rata_rata_capaian"), live("rata_rata_berbobot")
         return (
-            Figure(group.rata_rata_capaian, "rata-rata capaiannya"),
+            Figure(group.rata_rata_capaian, "rata-rata capaiannya", None, mean),
             Figure(group.rata_rata_asli, "rata-rata capaiannya sebelum dibatasi"),
-            Figure(group.rata_rata_berbobot, "rata-rata capaiannya berbobot"),
+            Figure(group.rata_rata_berbobot, "rata-rata capaiannya berbobot", None, weighed),
         )
     if said.unit == RUPIAH:
-        column = {"pagu": "pagu", "belanja": "pasti", "sisa": "sisa"}.get(prop)
-        return (Figure(getattr(group, column), f"{prop} indikatornya"),) if column else ()
+        money = {
+            "pagu": (group.pagu, "pagu"),
+            "belanja": (group.pasti, "realisasi_anggaran"),
+            "sisa": (group.sisa, "sisa"),
+        }
+        found = [money[prop]] if prop in money else []
+        return [Figure(nilai, f"{prop} indikatornya", None, live(name)) for nilai, name in found]
     if prop in {"serapan", "belanja"} and said.unit == PERCENT:
-        return (Figure(group.serapan, "serapan indikatornya"),)
+        return (Figure(group.serapan, "serapan indikatornya", None, live("serapan")),)
     return ()
 
 

@@ -186,16 +186,14 @@ def _steps(ctx: Context) -> list[Step]:
         rest = amount(whole.pagu_tanpa_indikator)
         steps.append(Step("Belum dialokasikan", 0, loose, rest, "absent"))
     elif left:
-        both = sisa(pagu.pagu_akhir, whole.realisasi_anggaran)
-        steps.append(Step("Sisa pagu", 0, left, amount(both), "signal"))
+        steps.append(Step("Sisa pagu", 0, left, amount(whole.sisa), "signal"))
     return steps
 
 
 def exact_left(ctx: Context) -> Fraction | None:
     """What is left of the pagu of indikator, where that and the loose pagu make up the rest."""
     whole = ctx.figures.ringkasan
-    left = sisa(whole.semua.pagu, whole.semua.pasti)
-    rest = sisa(whole.pagu_akhir, whole.realisasi_anggaran)
+    left, rest = whole.semua.sisa, whole.sisa
     if not isinstance(left, Fraction) or not isinstance(rest, Fraction):
         return None
     return left if left + whole.pagu_tanpa_indikator == rest and left >= 0 else None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
+from functools import partial
 from itertools import combinations
 from typing import Final
 
@@ -13,7 +14,7 @@ from lkjip_desktop.domain.formula.rincian import RincianResult
 from lkjip_desktop.domain.formula.sums import numbers_of
 from lkjip_desktop.domain.model.satuan import is_percent
 from lkjip_desktop.domain.named import NamedTuple
-from lkjip_desktop.domain.temuan.claim.facts import Facts, Figure
+from lkjip_desktop.domain.temuan.claim.facts import Facts, Figure, group_token
 from lkjip_desktop.domain.temuan.claim.kind.table import is_goal, minus
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.language.names import INDIKATOR, KEGIATAN, Ref
@@ -172,16 +173,22 @@ def _of_group(ref: Ref, facts: Facts) -> Iterator[NamedFigure]:
     group = facts.group(ref.kind, ref.id)
     if group is None:
         return
-    means = (group.rata_rata_capaian, group.rata_rata_asli, group.rata_rata_berbobot)
-    for nilai in means:
-        yield from _figure(Figure(nilai, "rata-rata capaiannya"), PERCENT, "rata", ref)
-    for nilai, words, prop in (
-        (group.pagu, "pagu indikatornya", "pagu"),
-        (group.pasti, "realisasi anggaran indikatornya", "belanja"),
-        (group.sisa, "sisa pagu indikatornya", "sisa"),
+    live = partial(group_token, ref.kind, ref.id)
+    for nilai, token in (
+        (group.rata_rata_capaian, live("rata_rata_capaian")),
+        (group.rata_rata_asli, ""),
+        (group.rata_rata_berbobot, live("rata_rata_berbobot")),
     ):
-        yield from _figure(Figure(nilai, words), RUPIAH, prop, ref)
-    yield from _figure(Figure(group.serapan, "serapan indikatornya"), PERCENT, "serapan", ref)
+        figure = Figure(nilai, "rata-rata capaiannya", None, token)
+        yield from _figure(figure, PERCENT, "rata", ref)
+    for nilai, words, prop, name in (
+        (group.pagu, "pagu indikatornya", "pagu", "pagu"),
+        (group.pasti, "realisasi anggaran indikatornya", "belanja", "realisasi_anggaran"),
+        (group.sisa, "sisa pagu indikatornya", "sisa", "sisa"),
+    ):
+        yield from _figure(Figure(nilai, words, None, live(name)), RUPIAH, prop, ref)
+    absorbed = Figure(group.serapan, "serapan indikatornya", None, live("serapan"))
+    yield from _figure(absorbed, PERCENT, "serapan", ref)
 
 
 def of_whole(facts: Facts) -> tuple[NamedFigure, ...]:
@@ -202,7 +209,7 @@ _WHOLE: Final = (
     ("awal", "pagu awal", "pagu_awal", RUPIAH, "awal"),
     ("akhir", "pagu akhir", "pagu_akhir", RUPIAH, "akhir"),
     ("belanja", "realisasi anggaran", "realisasi_anggaran", RUPIAH, "belanja"),
-    ("sisa", "sisa anggaran", "", RUPIAH, "sisa"),
+    ("sisa", "sisa anggaran", "sisa", RUPIAH, "sisa"),
     ("lalu", "pagu awal tahun sebelumnya", "pagu_lalu", RUPIAH, "awal"),
     ("revisi", "", "", RUPIAH, "revisi"),
     ("pagu indikator", "", "", RUPIAH, "pagu"),

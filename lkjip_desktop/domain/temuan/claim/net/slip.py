@@ -380,13 +380,11 @@ def _is_asked(
 
 
 def _wrong(parsed: Parsed, item: SaidFigure, of: NamedFigure) -> Wrong:
-    tokens = parsed.sentence.tokens
     clause = _clause(parsed, item)
     last = item.place + (word_behind(parsed, item.place) not in {"", *ENDS})
     quote = parsed.sentence.quote(max(clause[0], item.place - _AHEAD_OF), last)
-    wrong = contradiction(quote, item.number, of.figure)
-    figure = parsed.sentence.text[tokens[item.place].start : tokens[item.place].end]
-    return wrong._replace(written=figure) if wrong.token else wrong
+    as_said = parsed.sentence.quote(item.place, item.place)
+    return contradiction(quote, item.number, of.figure, as_said)
 
 
 _AHEAD_OF: Final = 8

@@ -8,11 +8,10 @@ from typing import Final
 from lkjip_desktop.domain.formula.memo import UNWATCHED, Memo
 from lkjip_desktop.domain.model.entity import Indikator
 from lkjip_desktop.domain.model.laporan import Laporan
-from lkjip_desktop.domain.temuan.claim.code import ANGKA
 from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.text.written import Written, called
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong
-from lkjip_desktop.domain.temuan.finding import FindingRule, Replacement, Temuan
+from lkjip_desktop.domain.temuan.finding import FindingRule, Replacement, Temuan, is_prose
 from lkjip_desktop.domain.temuan.wording import call, first_few
 
 
@@ -39,9 +38,9 @@ def _telling(
     told = []
     for aturan, items in by_rule.items():
         parts = [f"“{item.said}”, sedangkan {item.so}" for item in items]
-        pesan = f"{name} menyebut {first_few(parts, 2)}; {_way_out(aturan)}."
+        live = _replaced(items, text)
+        pesan = f"{name} menyebut {first_few(parts, 2)}; {_way_out(items, live)}."
         angka = tuple([(item.said, item.right) for item in items if item.right])
-        live = tuple([Replacement(i.said, i.written, i.token) for i in items if i.written])
         places = (item.kedua or facts.place(item.token) for item in items)
         kedua = next((place for place in places if place is not None), None)
         told.append(
@@ -52,7 +51,15 @@ def _telling(
     return tuple(told)
 
 
-def _way_out(aturan: FindingRule) -> str:
-    if aturan is ANGKA:
-        return "pakai angka hidup"
-    return "perbaiki salah satunya"
+def _replaced(items: list[Wrong], text: Written) -> tuple[Replacement, ...]:
+    """What live figures can take the place of in a text as it stands."""
+    if not is_prose(text.lokasi):
+        return ()
+    live = (Replacement(i.said, i.written, i.token) for i in items if i.written and i.token)
+    return tuple([item for item in live if item.place(text.teks) >= 0])
+
+
+def _way_out(items: list[Wrong], live: tuple[Replacement, ...]) -> str:
+    if not live:
+        return "perbaiki salah satunya"
+    return "pakai angka hidup" + (", lalu perbaiki yang lain" if len(live) < len(items) else "")

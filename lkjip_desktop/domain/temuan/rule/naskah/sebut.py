@@ -17,7 +17,15 @@ from lkjip_desktop.domain.model.laporan import Laporan
 from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.bahan import IndikatorInput
-from lkjip_desktop.domain.temuan.finding import Concern, FindingRule, Severity, Temuan, at, table_of
+from lkjip_desktop.domain.temuan.finding import (
+    Concern,
+    FindingRule,
+    Severity,
+    Temuan,
+    at,
+    is_prose,
+    table_of,
+)
 from lkjip_desktop.domain.temuan.keluarga import OfLaporan, RuleFamily, rules_of
 from lkjip_desktop.domain.temuan.rule.naskah import kop
 from lkjip_desktop.domain.temuan.rule.naskah.kop import OFFICES
@@ -105,12 +113,14 @@ def _checked(text: TextsRead, kantor: OfficeName) -> Iterator[Temuan]:
         yield TUJUAN.temuan(pesan, text.lokasi, indikator=text.indikator)
     lost = missing_places(_TITLE.sub("", text.teks))
     if lost:
+        numbered = tuple(name for name in lost if not _CHAPTER.fullmatch(name))
+        numbered = numbered if is_prose(text.lokasi) else ()
+        or_else = _OR_REFER if numbered else ""
         pesan = (
             f"{text.nama} merujuk {first_few([f'“{name}”' for name in lost], 2)}, sedangkan laporan"
-            f" ini {OWN}, dan tabel serta gambarnya bernomor menurut babnya; perbaiki nomornya,"
-            " atau pilih rujukan yang mengikuti nomornya."
+            f" ini {OWN}, dan tabel serta gambarnya bernomor menurut babnya;"
+            f" perbaiki nomornya{or_else}."
         )
-        numbered = tuple(name for name in lost if not _CHAPTER.fullmatch(name))
         found = TUJUAN.temuan(pesan, text.lokasi, indikator=text.indikator)
         yield replace(found, references=numbered)
 
@@ -233,13 +243,13 @@ def of_numbers(laporan: Laporan, figures: Figures, reader: Reader) -> Iterator[T
             has = f"memuat paling banyak {many} {first.kind}" if many else f"tanpa {first.kind}"
             pesan = (
                 f"{name} merujuk {first_few([f'“{item.nama}”' for item in beyond], 2)}, sedangkan"
-                f" Bab {_ROMAN[first.bab]} {has}; perbaiki nomornya, atau pilih rujukan yang"
-                " mengikuti nomornya."
+                f" Bab {_ROMAN[first.bab]} {has}; perbaiki nomornya{_OR_REFER}."
             )
             found = TUJUAN.temuan(pesan, at(text, "teks"), indikator=row)
             yield replace(found, references=tuple(item.nama for item in beyond))
 
 
+_OR_REFER: Final = ", atau pilih rujukan yang mengikuti nomornya"
 _ROMAN: Final = ("", "I", "II", "III", "IV")
 
 

@@ -11,10 +11,10 @@ from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, RUPIAH,
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong
 
 
-def contradiction(quote: str, said: Quantity, figure: Figure) -> Wrong:
-    """A figure that is not the one it is given for, with both."""
-    right = written(figure.nilai, said)
-    return Wrong(ANGKA, quote, f"{figure.nama} {right}", right, figure.token, kedua=figure.lokasi)
+def contradiction(quote: str, said: Quantity, figure: Figure, as_said: str = "") -> Wrong:
+    """A figure that is not the one it is given for, with both; `as_said` is how it stands there."""
+    right, of = written(figure.nilai, said), figure.lokasi
+    return Wrong(ANGKA, quote, f"{figure.nama} {right}", right, figure.token, as_said, of)
 
 
 def written(nilai: Nilai, said: Quantity) -> str:

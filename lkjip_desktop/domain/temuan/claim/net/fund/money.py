@@ -311,12 +311,12 @@ _WHOLE: Final = (
     ("belanja", "realisasi anggaran", "ringkasan/realisasi_anggaran"),
     ("akhir", "pagu akhir", "ringkasan/pagu_akhir"),
     ("awal", "pagu awal", "ringkasan/pagu_awal"),
-    ("sisa", "sisa anggaran", ""),
-    ("lalu", "pagu awal tahun sebelumnya", ""),
-    ("revisi", "jumlah revisi pagu", ""),
-    ("pagu indikator", "pagu indikator", ""),
+    ("sisa", "sisa anggaran", "ringkasan/sisa"),
+    ("lalu", "pagu awal tahun sebelumnya", "ringkasan/pagu_lalu"),
+    ("revisi", "jumlah revisi pagu", "ringkasan/jumlah_revisi"),
+    ("pagu indikator", "pagu indikator", "ringkasan/pagu_indikator"),
     ("belanja indikator", "realisasi anggaran indikator", ""),
-    ("sisa indikator", "sisa pagu indikator", ""),
+    ("sisa indikator", "sisa pagu indikator", "ringkasan/sisa_indikator"),
 )
 
 
@@ -358,7 +358,8 @@ def _wrong(parsed: Parsed, item: SaidFigure, known: Sequence[_BudgetFigure], fac
     right = best[0]
     if said.unit == PERCENT:
         right = _share(asked, known, facts)
-    return contradiction(quote, said, Figure(right.nilai, right.nama, None, right.token))
+    figure = Figure(right.nilai, right.nama, None, right.token)
+    return contradiction(quote, said, figure, parsed.sentence.quote(item.place, item.place))
 
 
 def _share(asked: set[str], known: Sequence[_BudgetFigure], facts: Facts) -> _BudgetFigure:

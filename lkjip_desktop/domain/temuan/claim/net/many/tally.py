@@ -52,7 +52,8 @@ def wrong_means(parsed: Parsed, _own: str, facts: Facts) -> Iterator[Wrong]:
     if real and not any(agrees(said, nilai) for nilai in real):
         quote = parsed.sentence.quote(0, shares[0].place)
         right = Figure(real[0], "rata-rata capaian", None, "ringkasan/rata_rata_capaian")
-        yield contradiction(quote, said, right)
+        as_said = parsed.sentence.quote(shares[0].place, shares[0].place)
+        yield contradiction(quote, said, right, as_said)
 
 
 _SOME: Final = frozenset(
