@@ -325,6 +325,8 @@ def _ringkasan(figures: Figures, name: str) -> Nilai:
     whole = figures.ringkasan
     if name == "sisa_indikator":
         return whole.semua.sisa
+    if name == "jumlah_revisi" and figures.pagu.pagu_awal is None:
+        return figures.pagu.jumlah_revisi or None  # 0 says that what nobody entered was not revised
     for source in (whole, figures.pagu):
         if hasattr(source, name):
             return _nilai(getattr(source, name))

@@ -125,6 +125,13 @@ def test_the_name_of_a_row_is_a_label_and_its_id_is_the_goal() -> None:
     assert text(r, "indikator/indikator-1/capaian") == "14,37 %"
 
 
+def test_nothing_is_said_to_be_revised_by_nothing_before_a_pagu_is_entered() -> None:
+    r = sample()
+    assert text(r, "ringkasan/jumlah_revisi") == "Rp0"
+    r.set(RUANG, pagu_awal=None)
+    assert text(r, "ringkasan/jumlah_revisi") == "(belum diisi)"
+
+
 def test_efisiensi_by_index_is_a_plain_number() -> None:
     r = sample()
     r.setting("efisiensi", "indeks")

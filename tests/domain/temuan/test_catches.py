@@ -3039,6 +3039,20 @@ def test_codes_tell_families_apart() -> None:
     assert len(ATURAN) == sum(len(family.daftar_aturan) for family in RULES)
 
 
+@pytest.mark.parametrize(
+    ("known", "asked"),
+    [
+        (SAME, "tulis sebab keberhasilannya."),
+        (of("2A", target=None), "tulis setelah capaiannya dapat dihitung."),
+        (of("2A", target="-"), "tulis mengapa tidak ada yang diukur."),
+    ],
+)
+def test_an_analisis_is_asked_for_by_what_is_known(known: Edit, asked: str) -> None:
+    edit = after(known, write("2A", "analisis", ""))
+    (told,) = [item.pesan for item in told_after(edit)[1] if item.kode == "LENGKAP-03"]
+    assert told.endswith(asked)
+
+
 def test_a_letter_that_is_not_printed_needs_no_number() -> None:
     laporan = after(setting("bagian_mati", "surat_pengantar"), letter(nomor=""))(
         laporan_contoh("besar")

@@ -128,11 +128,12 @@ def of_indikator(bahan: IndikatorInput, _: Reader) -> Iterator[Temuan]:
         )
         yield DI_BAWAH_TARGET.temuan(pesan, at(row), indikator=row)
     elif not below and "analisis" in missing and hasil.sampai.setahun:
-        yield ANALISIS.temuan(
-            f"Analisis {call(row)} belum ditulis; tulis sebab keberhasilannya.",
-            at(row),
-            indikator=row,
-        )
+        what = "sebab keberhasilannya"
+        if not isinstance(hasil.capaian, Fraction):
+            waits = hasil.capaian is None
+            what = "setelah capaiannya dapat dihitung" if waits else "mengapa tidak ada yang diukur"
+        pesan = f"Analisis {call(row)} belum ditulis; tulis {what}."
+        yield ANALISIS.temuan(pesan, at(row), indikator=row)
 
 
 def of_tanda_tangan(laporan: Laporan, figures: Figures, _: Reader) -> Iterator[Temuan]:
