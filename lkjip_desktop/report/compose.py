@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -97,6 +97,13 @@ def compose(ctx: Context) -> list[Block]:
             built.pop(kode, None)
     signed = [] if "sampul" in built else edisi.last_words(ctx)
     return [*(piece for blocks in built.values() for piece in blocks), *last, *signed]
+
+
+def names(ctx: Context, tokens: Iterable[str]) -> dict[str, str]:
+    """What references print, by their token: "Tabel 3.4"; none of what the report does not."""
+    ctx.numbering.assign(mark for block in compose(ctx) for mark in block.marks())
+    found = {token: ctx.numbered(token) for token in tokens}
+    return {token: mark.name for token, mark in found.items() if mark is not None}
 
 
 LISTS: Mapping[str, Kind] = {"daftar_tabel": "table", "daftar_gambar": "figure"}

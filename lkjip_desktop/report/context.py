@@ -16,11 +16,11 @@ from lkjip_desktop.domain.display.live import (
     reference_of,
     tokens,
 )
+from lkjip_desktop.domain.display.nomor import details
 from lkjip_desktop.domain.display.perbaikan import CorrectionList
 from lkjip_desktop.domain.display.takaran import takaran
 from lkjip_desktop.domain.formula.figures import Figures, IndikatorResult, figures
 from lkjip_desktop.domain.formula.periode import InterimPeriod, quarters
-from lkjip_desktop.domain.formula.rincian import RincianResult
 from lkjip_desktop.domain.model.entity import (
     Gambar,
     Indikator,
@@ -59,11 +59,6 @@ FULL = 100
 TALLEST = 320.0
 """Points: the height of a picture at full width."""
 PAPERS = {"a4": style.A4, "f4_215": style.F4, "f4_210": style.F4_210}
-
-
-def details(hasil: IndikatorResult) -> list[RincianResult]:
-    """The rincian that have something to show."""
-    return [item for item in hasil.rincian if item.baris or item.nilai is not None]
 
 
 def detail_label(indikator: str, number: int) -> str:
@@ -226,6 +221,11 @@ class Context:
         text = live_text(self.laporan, told, token).replace(" %", "\u00a0%")
         label = self._label(token)
         return text if label is None else self.numbering.ref(label, text)
+
+    def numbered(self, token: str) -> Numbered | None:
+        """What a reference names, once the numbers are known; None where it is not printed."""
+        label = self._label(token)
+        return self.numbering.find(label) if label is not None else None
 
     def _label(self, token: str) -> str | None:
         """What a table or a picture is called by that a reference names; None: it is none."""

@@ -1,5 +1,6 @@
 """Lets the user pick a live figure: type a few words, Enter takes the first that fits."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
@@ -15,7 +16,8 @@ from PySide6.QtWidgets import (
 )
 
 from lkjip_desktop.app.live import explain, menu, shown
-from lkjip_desktop.domain.display.live_menu import LiveOffer, references
+from lkjip_desktop.domain.display.live_menu import NUMBERED, LiveOffer, references
+from lkjip_desktop.domain.display.nomor import is_printed
 from lkjip_desktop.ui.kit import theme
 from lkjip_desktop.ui.kit.form.load import load
 from lkjip_desktop.ui.kit.host import Host
@@ -65,7 +67,9 @@ class _FigurePicker(QObject):
         super().__init__(host.window)
         self._session = session = host.session
         offered = menu(session.laporan, session.shown) if only is None else only
-        self._all = [(item, _searched(item)) for item in offered]
+        self._numbers: Mapping[str, str] | None = None
+        """What references print, by their token; None: not asked yet."""
+        self._all = [(item, _searched(item)) for item in offered if self._is_printed(item)]
         self._items: list[QTreeWidgetItem] = []
         """Those of the list that can be chosen."""
         self._form = form = load("angka", PickerForm, host.window)
@@ -87,11 +91,13 @@ class _FigurePicker(QObject):
         form.tombol.accepted.connect(form.root.accept)
         form.tombol.rejected.connect(form.root.reject)
         form.cari.setText(words)
+        form.cari.selectAll()
         self._narrow()
         if not self._items:
             form.cari.clear()
             self._narrow()
         self._choose(current)
+        QTimer.singleShot(0, self, self._number)
 
     def run(self) -> str | None:
         """The token chosen, or None."""
@@ -105,6 +111,26 @@ class _FigurePicker(QObject):
         form.root.deleteLater()
         self.deleteLater()
         return token
+
+    def _is_printed(self, item: LiveOffer) -> bool:
+        """Whether it is no reference, or one to what has a number."""
+        if item.kelompok != NUMBERED:
+            return True
+        if self._numbers is not None:
+            return item.token in self._numbers
+        return is_printed(self._session.laporan, self._session.shown, item.token)
+
+    def _number(self) -> None:
+        """Show the numbers of tables and pictures, for which the report is put together."""
+        from lkjip_desktop.app.exchange.nomor import reference_numbers
+
+        chosen = self._current()
+        self._numbers = reference_numbers(self._session.laporan, self._session.periode)
+        offered = [item for item, _ in self._all if self._is_printed(item)]
+        self._all = [(item, _searched(item, self._numbers)) for item in offered]
+        self._narrow()
+        if chosen is not None:
+            self._choose(str(chosen.data(0, _TOKEN)))
 
     def _narrow(self) -> None:
         form, words = self._form, self._form.cari.text().casefold().split()
@@ -123,7 +149,9 @@ class _FigurePicker(QObject):
         button.setEnabled(bool(found))
 
     def _row(self, item: LiveOffer) -> QTreeWidgetItem:
-        row = QTreeWidgetItem([f"   {item.nama}", shown(self._session, item.token)[0]])
+        numbers, numbered = self._numbers or {}, item.kelompok == NUMBERED
+        value = numbers.get(item.token, "") if numbered else shown(self._session, item.token)[0]
+        row = QTreeWidgetItem([f"   {item.nama}", value])
         row.setData(0, _TOKEN, item.token)
         row.setFont(1, theme.font(figures=True))
         row.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -162,8 +190,9 @@ class _FigurePicker(QObject):
         return super().eventFilter(watched, event)
 
 
-def _searched(item: LiveOffer) -> str:
-    return f"{item.kelompok} {item.nama}".casefold()
+def _searched(item: LiveOffer, numbers: Mapping[str, str] | None = None) -> str:
+    number = (numbers or {}).get(item.token, "")
+    return f"{item.kelompok} {item.nama} {number}".casefold()
 
 
 def _heading(words: str) -> QTreeWidgetItem:

@@ -45,7 +45,7 @@ class WaysOut(QObject):
         temuan = self._temuan
         if temuan is None:
             return
-        picture = temuan.references[0].casefold().startswith("gambar")
+        picture = "gambar" in temuan.references[0].casefold()
         token = pick_reference(self._host, "gambar" if picture else "tabel")
         if token is not None:
             self._act(temuan, "Rujukan dipakai", lambda d: use_reference(d, temuan, token))

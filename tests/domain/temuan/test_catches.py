@@ -1736,6 +1736,21 @@ CASES: dict[str, Case] = {
         ],
         [write(None, "simpulan", "Pagu {{ringkasan/pagu_akhir}} dan {{ bukan angka hidup }}.")],
     ),
+    "RUJ-06": (
+        [
+            after(
+                plus(Tabel("t", judul="Kosong", tempat="isu_strategis")),
+                write(None, "simpulan", "Lihat {{nomor/tabel/t}}."),
+            ),
+        ],
+        [
+            write(None, "simpulan", "Lihat {{nomor/laporan/capaian}}."),
+            after(
+                plus(Gambar("g", tempat="simpulan")),
+                write("2A", "analisis", "Lihat {{nomor/gambar/g}}."),
+            ),
+        ],
+    ),
     "HIT-01": (
         [fill("2A", "Kapal negara", pembanding="0")],
         [

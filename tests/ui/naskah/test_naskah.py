@@ -1,15 +1,17 @@
 """The tab of the texts over a real file: writing, live figures, undo, defaults, pictures."""
 
+import re
+
 import pytest
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QImage, QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QScrollArea
+from PySide6.QtWidgets import QApplication, QLineEdit, QScrollArea, QTreeWidget
 
 from lkjip_desktop.app.overview import history
 from lkjip_desktop.app.overview.naskah import default_for, default_text, parts
 from lkjip_desktop.domain.model.column import LONGEST_TEKS
-from lkjip_desktop.domain.model.entity import Gambar, Narasi, Satker, keyed_id
+from lkjip_desktop.domain.model.entity import Gambar, Narasi, Satker, Tabel, keyed_id
 from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.prose.block import Kind
 from lkjip_desktop.prose.read import read
@@ -24,7 +26,7 @@ from lkjip_desktop.ui.naskah.pane import LETTER
 from lkjip_desktop.ui.pratinjau.preview import Preview
 from lkjip_desktop.ui.window import room
 from tests.contoh import laporan_contoh
-from tests.ui.tangan import cancel, escape, ok, pick, press, tangan, write
+from tests.ui.tangan import cancel, escape, ok, pick, press, see, tangan, write
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -580,6 +582,43 @@ def test_a_text_names_a_table_that_there_is_not_and_takes_a_reference(naskah):
     assert pane.form.temuan_hidup.isVisible()
     (mark,) = field.editor.extraSelections()
     assert mark.cursor.selectedText() == "110 %"
+
+
+def test_references_are_offered_with_their_numbers_and_only_to_what_is_printed(naskah):
+    naskah.window.act("Tabel", lambda draft: draft.put(Tabel("t", judul="Kosong")))
+    field = go(naskah, "simpulan")
+    at_end(field.editor)
+    naskah.type(" Lihat Tabel 9.9.")
+    assert field.keep()
+    rows: list[tuple[str, str]] = []
+
+    def look(dialog) -> None:
+        assert dialog.findChild(QLineEdit, "cari").selectedText() == "tabel"
+        tree = dialog.findChild(QTreeWidget, "daftar")
+        found = (tree.topLevelItem(n) for n in range(tree.topLevelItemCount()))
+        rows.extend((item.text(0).strip(), item.text(1)) for item in found)
+
+    with tangan(see("cari", look), write("cari", "3.1"), ok()):
+        naskah.window.pane().form.temuan_rujukan.click()
+    (_, *offered) = rows
+    assert ("Tabel capaian kinerja", "Tabel 3.1") in offered
+    assert all(re.fullmatch(r"Tabel \d\.\d+", number) for _, number in offered)
+    assert not [name for name, _ in offered if "Kosong" in name]
+    assert text(naskah, "simpulan").endswith("Lihat {{nomor/laporan/capaian}}.")
+
+
+def test_a_reference_to_what_is_not_printed_is_found_and_another_takes_its_place(naskah):
+    naskah.window.act("Tabel", lambda draft: draft.put(Tabel("t", judul="Kosong")))
+    row = keyed_id(naskah.laporan.ruang, Narasi, None, "simpulan")
+    loose = Narasi(row, tempat="simpulan", teks="Lihat {{nomor/tabel/t}}.")
+    naskah.window.act("Naskah", lambda draft: draft.put(loose))
+    go(naskah, "simpulan")
+    pane = naskah.window.pane()
+    assert "merujuk tabel “Kosong”, yang tidak dicetak" in pane.form.temuan_teks.text()
+    with tangan(write("cari", "capaian kinerja"), ok()):
+        pane.form.temuan_rujukan.click()
+    assert text(naskah, "simpulan") == "Lihat {{nomor/laporan/capaian}}."
+    assert not pane.form.pita_temuan.isVisible()
 
 
 def test_a_rank_that_no_live_figure_can_mend_offers_none(naskah):

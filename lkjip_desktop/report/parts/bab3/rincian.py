@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
 
 from lkjip_desktop.domain.display.explain import explain_bagian, explain_rincian
-from lkjip_desktop.domain.display.nomor import is_sentence
+from lkjip_desktop.domain.display.nomor import details, is_sentence
 from lkjip_desktop.domain.display.takaran import Takaran, takaran
 from lkjip_desktop.domain.formula.baris import (
     BERBOBOT,
@@ -21,7 +21,7 @@ from lkjip_desktop.domain.model.entity import Indikator
 from lkjip_desktop.domain.model.satuan import is_percent, unit
 from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.domain.number.figure import TIDAK_BERLAKU, Nilai
-from lkjip_desktop.report.context import Context, detail_label, details, entered, places
+from lkjip_desktop.report.context import Context, detail_label, entered, places
 from lkjip_desktop.report.engine import style
 from lkjip_desktop.report.engine.flow import Block
 from lkjip_desktop.report.engine.number import Numbered

@@ -3,11 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Iterator, Mapping
+from dataclasses import replace
 from itertools import chain
 from typing import Final
 
 from lkjip_desktop.domain.display.content import live_name
-from lkjip_desktop.domain.display.live import live_value, picture_of, tokens
+from lkjip_desktop.domain.display.live import (
+    braced,
+    live_value,
+    picture_of,
+    reference_of,
+    reference_words,
+    tokens,
+)
+from lkjip_desktop.domain.display.nomor import is_printed
 from lkjip_desktop.domain.formula.figures import Figures
 from lkjip_desktop.domain.formula.memo import Each, Memo
 from lkjip_desktop.domain.formula.rujukan import Reader
@@ -25,6 +34,13 @@ GAMBAR_TEKS: Final = FindingRule(
     "RUJ-05",
     Severity.PERINGATAN,
     "Naskah menyebut gambar yang sudah tidak ada atau milik bagian lain.",
+)
+
+
+TAK_DICETAK: Final = FindingRule(
+    "RUJ-06",
+    Severity.PERINGATAN,
+    "Naskah merujuk tabel atau gambar yang tidak dicetak dengan nomor sendiri.",
 )
 
 
@@ -83,6 +99,11 @@ def of_naskah(laporan: Laporan, figures: Figures, reader: Reader) -> Iterator[Te
         for key, live in marked.figures.items() if lost else ():
             if not lost.isdisjoint(live):
                 yield _lost(laporan, rows[key], [token for token in live if token in lost])
+        if kind is Narasi and figures.sampai.setahun:
+            loose = {n for n in marked.tokens if _is_loose(laporan, figures, n)} - lost
+            for key, live in marked.figures.items() if loose else ():
+                if not loose.isdisjoint(live):
+                    yield _loose(laporan, rows[key], [token for token in live if token in loose])
         for key, pictures in marked.pictures.items():
             if not all(_stands_at(laporan, item, rows[key]) for item in pictures):
                 yield _misplaced(laporan, rows[key])
@@ -111,6 +132,22 @@ def _of_text(laporan: Laporan, row: Narasi | NarasiPeriode) -> tuple[Indikator |
         (item.judul for item in (*NASKAH, *ASPEK) if item.kode == row.tempat), row.tempat
     )
     return owner, f"“{heading}” {call(owner)}" if owner is not None else f"“{heading}”"
+
+
+def _is_loose(laporan: Laporan, figures: Figures, token: str) -> bool:
+    return reference_of(token) is not None and not is_printed(laporan, figures, token)
+
+
+def _loose(laporan: Laporan, row: Narasi | NarasiPeriode, loose: list[str]) -> Temuan:
+    owner, of = _of_text(laporan, row)
+    named = (reference_words(laporan, *(reference_of(token) or ("", ""))) for token in loose)
+    names = first_few([name for name in named if name is not None], 3)
+    pesan = (
+        f"Naskah {of} merujuk {names}, yang tidak dicetak dengan nomor sendiri;"
+        " pilih rujukan yang lain, atau hapus."
+    )
+    found = TAK_DICETAK.temuan(pesan, at(row, "teks"), indikator=owner)
+    return replace(found, references=tuple(map(braced, loose)))
 
 
 def _lost(laporan: Laporan, row: Narasi | NarasiPeriode, lost: list[str]) -> Temuan:
