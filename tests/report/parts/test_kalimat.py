@@ -2,9 +2,12 @@
 
 from dataclasses import replace
 
+import pytest
+
 from lkjip_desktop.domain.model.entity import Indikator
 from lkjip_desktop.domain.model.laporan import Laporan
 from lkjip_desktop.report.engine.table.table import Table
+from lkjip_desktop.report.parts.bab3 import realisasi
 from lkjip_desktop.report.parts.ikhtisar import ikhtisar_eksekutif
 from lkjip_desktop.report.parts.wording.words import listed, listing
 from lkjip_desktop.report.xlsx.figure import content_text
@@ -118,6 +121,31 @@ def test_all_of_a_sasaran_and_those_that_share_its_highest_capaian_are_named():
     assert "Ketiga indikator yang terukur mencapai target." in text
     ties = "3C HIV-AIDS, 3H Gangguan kamtib, dan 3O Pemulihan keamanan (142,61 %)"
     assert f"Capaian tertinggi ada pada {ties}." in text
+
+
+@pytest.mark.parametrize(
+    ("name", "direct"),
+    [("induk", True), ("terkoreksi", True), ("kecil", False), ("besar", True)],
+)
+def test_the_lines_of_the_budget_by_kegiatan_add_up_to_what_was_spent(name: str, direct: bool):
+    *lines, last = [cells[-6:] for cells in by_kegiatan(name) if len(cells) > 2]
+    told = [cells for cells in lines if cells[0].startswith("Tercatat pada indikator ")]
+    assert bool(told) == direct
+    spent = [cells[3] for cells in (*(cells for cells in lines if cells[1]), *told)]
+    known = [text.replace(".", "") for text in spent if text[0].isdigit()]
+    assert sum(map(int, known)) == int(last[3].replace(".", ""))
+
+
+def test_what_the_belanja_of_kegiatan_tell_is_not_told_once_more_of_the_indikator():
+    assert not [cells for cells in by_kegiatan("triwulan") if cells[0].startswith("Tercatat")]
+
+
+def by_kegiatan(name: str) -> list[list[str]]:
+    """The cells of the table of realisasi by kegiatan."""
+    tables = realisasi.spent(cetak(laporan_contoh(name)).ctx)
+    (table,) = [t for t in tables if t.mark and t.mark.label == "tabel:anggaran-kegiatan"]
+    assert isinstance(table, Table)
+    return [[content_text(cell or "") for cell in line.cells] for line in table.rows]
 
 
 def test_the_summary_names_those_below_their_target_or_says_that_there_are_more():

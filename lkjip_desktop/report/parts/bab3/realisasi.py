@@ -13,7 +13,7 @@ from lkjip_desktop.domain.formula.anggaran.alokasi import (
     sisa,
 )
 from lkjip_desktop.domain.formula.anggaran.kegiatan import KegiatanResult
-from lkjip_desktop.domain.formula.figures import IndikatorResult
+from lkjip_desktop.domain.formula.figures import Figures, IndikatorResult
 from lkjip_desktop.domain.formula.periode import quarters
 from lkjip_desktop.domain.formula.ringkasan import GroupResult
 from lkjip_desktop.domain.formula.sums import NOL
@@ -233,9 +233,13 @@ def _serapan_chart(ctx: Context) -> list[Block]:
 def _without_pagu(absent: Sequence[IndikatorResult]) -> str:
     if not absent:
         return ""
-    names = [hasil.indikator.kode or hasil.indikator.nama for hasil in absent]
-    which = f"{len(names)} indikator" if len(names) > MANY_NAMES else words.listing(names)
-    return f"Tidak digambarkan karena tanpa pagu: {which}."
+    if len(absent) > MANY_NAMES:
+        return f"Tidak digambarkan karena tanpa pagu: {len(absent)} indikator."
+    return f"Tidak digambarkan karena tanpa pagu: {_codes(absent)}."
+
+
+def _codes(daftar: Sequence[IndikatorResult]) -> str:
+    return words.listing([hasil.indikator.kode or hasil.indikator.nama for hasil in daftar])
 
 
 def _sasaran_code(ctx: Context, indikator: Indikator) -> str:
@@ -259,6 +263,10 @@ def _by_kegiatan(ctx: Context) -> list[Block]:
             names = [*codes, planned.indented(item, item.kegiatan.nama), _payee(ctx, item)]
             rows.append(row(*names, *_kegiatan_money(ctx, part, so_far[item.kegiatan.id])))
             rows += [row(*lead, *cells) for cells in _lines(ctx, item)] if part.utama else []
+    direct = _direct(ctx)
+    if direct:
+        spent = amount(total_of(hasil.realisasi_anggaran for hasil in direct))
+        rows.append(row(*lead, _direct_name(direct), "", "", spent, "", ""))
     known = isinstance(ctx.figures.ringkasan.serapan, Fraction)
     name = "Pagu akhir dan realisasi" + ("" if known else " yang tercatat")
     rows.append(total(name, *covered, None, *_whole_money(ctx)))
@@ -271,6 +279,31 @@ def _by_kegiatan(ctx: Context) -> list[Block]:
     title = f"Realisasi anggaran menurut kegiatan, tahun {ctx.tahun}"
     mark = Numbered("table", title, "tabel:anggaran-kegiatan")
     return [Table(heads, rows, mark, density=grid.TIGHT, notes=_kegiatan_notes(ctx))]
+
+
+def _direct(ctx: Context) -> list[IndikatorResult]:
+    """The indikator whose realisasi is told by no kegiatan and none of its lines."""
+    whole, told_by = ctx.figures.ringkasan, ctx.figures.kegiatan
+    return [
+        hasil
+        for hasil in ctx.figures.indikator.values()
+        if hasil.alokasi
+        and not hasil.anggaran.per_baris
+        and not whole.menurut_kegiatan
+        and not any(told_by[line.alokasi.kegiatan or ""].belanja for line in hasil.alokasi)
+    ]
+
+
+def _direct_name(direct: Sequence[IndikatorResult]) -> str:
+    if len(direct) > MANY_NAMES:
+        return f"Tercatat pada {len(direct)} indikator"
+    return f"Tercatat pada indikator {_codes(direct)}"
+
+
+def _spent_directly(end: Figures, direct: Sequence[IndikatorResult]) -> Nilai:
+    """All of it; None while some is to come."""
+    every = [end.indikator[hasil.indikator.id].anggaran.pasti for hasil in direct]
+    return None if None in every else total_of(every)
 
 
 def _kegiatan_money(ctx: Context, part: planned.SectionShare, so_far: Nilai) -> list[str]:
@@ -357,6 +390,11 @@ def _by_quarter(ctx: Context) -> list[Block]:
             certain = partial(of_alokasi, key=key, number=number)
             spent = course.cells(certain, so_far=line.realisasi)
             rows.append(row(f"{_part_name(item, line)} {_code_of(ctx, line)}", *spent))
+    direct = _direct(ctx)
+    if direct:
+        known = total_of(hasil.realisasi_anggaran for hasil in direct)
+        spent = course.cells(partial(_spent_directly, direct=direct), so_far=known)
+        rows.append(row(_direct_name(direct), *spent))
     basis = partial(of_whole, by_kegiatan=whole.menurut_kegiatan)
     rows.append(total("Jumlah", *course.cells(basis, is_sum=True)))
     heads = [TableColumn("Kegiatan"), *course.heads]
