@@ -32,6 +32,7 @@ BARU: Final[Mapping[int, Mapping[str, Contents]]] = {
         "baris": {"bobot": None},
         "revisi_pagu": {"jenis_belanja": ""},
     },
+    4: {"pengesampingan": {"perihal": ""}},
 }
 """By version the columns it added to kinds that were there before, and what they hold there."""
 

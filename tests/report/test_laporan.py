@@ -16,11 +16,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from pypdf import PdfReader
 
+from lkjip_desktop.app.command.temuan import set_aside
 from lkjip_desktop.app.example.terkoreksi import terkoreksi
 from lkjip_desktop.app.overview.naskah import default_for
 from lkjip_desktop.app.year.katalog import katalog_for
 from lkjip_desktop.app.year.new_report import from_katalog
 from lkjip_desktop.domain.display.explain import persen
+from lkjip_desktop.domain.formula.figures import figures
 from lkjip_desktop.domain.model.column import ColumnKind
 from lkjip_desktop.domain.model.entity import (
     ENTITIES,
@@ -62,6 +64,7 @@ from lkjip_desktop.domain.model.naskah import NASKAH
 from lkjip_desktop.domain.model.pejabat import head_of_office
 from lkjip_desktop.domain.model.setting import BAGIAN_LAPORAN
 from lkjip_desktop.domain.number.figure import Nilai, format_number, round_half_up
+from lkjip_desktop.domain.temuan.examine import findings
 from lkjip_desktop.report import compose
 from lkjip_desktop.report.chart.columns import ColumnChart
 from lkjip_desktop.report.engine import style
@@ -71,6 +74,7 @@ from lkjip_desktop.report.parts.bab3 import analisis, banding, efisiensi, indika
 from lkjip_desktop.report.parts.lampiran import lampiran
 from lkjip_desktop.report.side import Inset
 from lkjip_desktop.report.xlsx.figure import content_text
+from lkjip_desktop.store.draft import Draft
 from tests import PENUH, banyak
 from tests.acak import random_report
 from tests.contoh import CONTOH, laporan_contoh
@@ -916,6 +920,12 @@ def test_the_checklist_leaves_every_answer_to_the_reviewer_and_names_no_rule():
     assert "Memang demikian" not in form
 
 
+def summary(laporan: Laporan) -> str:
+    """The text of Ikhtisar Eksekutif."""
+    pages = cetak(laporan).pages
+    return "".join(page for page in pages if page.startswith("Ikhtisar Eksekutif"))
+
+
 def test_what_was_set_aside_is_no_matter_for_attention():
     laporan = laporan_contoh("induk")
     (loose,) = laporan.children(Alokasi, "indikator", None)
@@ -927,10 +937,28 @@ def test_what_was_set_aside_is_no_matter_for_attention():
         aside("PAGU-04", Address(Alokasi.KIND, loose.id, "pagu"), laporan),
         aside("KIN-06", Address(Indikator.KIND, manajemen.id), laporan),
     ]
-    pages = cetak(laporan.with_changes(reasons)).pages
-    text = "".join(page for page in pages if page.startswith("Ikhtisar Eksekutif"))
+    text = summary(laporan.with_changes(reasons))
     assert "belum dialokasikan ke indikator mana pun" not in text
     assert "efisiensinya negatif" not in text
+
+
+def test_what_became_another_figure_since_it_was_set_aside_is_told_again():
+    laporan = laporan_contoh("induk")
+    (loose,) = laporan.children(Alokasi, "indikator", None)
+    draft = Draft(laporan)
+    for item in findings(laporan, figures(laporan)):
+        if item.kode in {"PAGU-04", "KIN-06"}:
+            set_aside(draft, item, "Memang demikian")
+    text = summary(draft.laporan)
+    assert "belum dialokasikan ke indikator mana pun" not in text
+    assert "efisiensinya negatif" not in text
+    manajemen = next(row for row in laporan.daftar(Indikator) if row.kode == "3J")
+    lines = laporan.children(Alokasi, "indikator", manajemen.id)
+    less = [replace(row, pagu=str(int(row.pagu or 0) * 9 // 10)) for row in lines]
+    other = draft.laporan.with_changes([replace(loose, pagu="430000000"), *less])
+    text = summary(other)
+    assert "belum dialokasikan ke indikator mana pun" in text
+    assert "efisiensinya negatif" in text
 
 
 def analysed(laporan: Laporan, kode: str) -> str:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
+
 from lkjip_desktop.domain.display.live import braced
 from lkjip_desktop.domain.galat import Refusal
-from lkjip_desktop.domain.model.entity import KINDS, Pengesampingan, keyed_id
+from lkjip_desktop.domain.model.column import LONGEST
+from lkjip_desktop.domain.model.entity import KINDS, Pengesampingan
 from lkjip_desktop.domain.model.laporan import Laporan
 from lkjip_desktop.domain.temuan.finding import Temuan
 from lkjip_desktop.store.draft import Draft
@@ -14,7 +17,31 @@ def set_aside(draft: Draft, temuan: Temuan, alasan: str) -> None:
     """Note why a finding may stay; Refusal without a reason."""
     if not alasan.strip():
         raise Refusal("Tulis alasan temuan ini boleh dikesampingkan.")
-    draft.new(Pengesampingan, kode=temuan.kode, lokasi=str(temuan.lokasi), alasan=alasan.strip())
+    known = {line for _, lines in _reasons(draft, temuan) for line in lines}
+    where, reason = {"kode": temuan.kode, "lokasi": str(temuan.lokasi)}, alasan.strip()
+    for perihal in _joined([item for item in temuan.perihal if item not in known]):
+        draft.new(Pengesampingan, **where, perihal=perihal, alasan=reason)
+
+
+def _joined(lines: Iterable[str]) -> Iterator[str]:
+    """Lines in as few texts as can hold them."""
+    text = ""
+    for line in lines:
+        more = f"{text}\n{line}" if text else line
+        if len(more) > LONGEST:
+            yield text
+            more = line
+        text = more
+    if text:
+        yield text
+
+
+def _reasons(draft: Draft, temuan: Temuan) -> Iterator[tuple[str, list[str]]]:
+    """The rows of what was set aside by the rule of a finding in its place, with their lines."""
+    where = (temuan.kode, str(temuan.lokasi))
+    for row in draft.laporan.rows(Pengesampingan).values():
+        if (row.kode, row.lokasi) == where:
+            yield row.id, row.perihal.split("\n")
 
 
 def with_live_figures(laporan: Laporan, temuan: Temuan) -> str | None:
@@ -51,7 +78,5 @@ def use_reference(draft: Draft, temuan: Temuan, token: str) -> None:
 
 def restore(draft: Draft, temuan: Temuan) -> None:
     """Open a finding again that was set aside; nothing where it was not."""
-    key = (temuan.kode, str(temuan.lokasi))
-    row = keyed_id(draft.laporan.ruang, Pengesampingan, *key)
-    if draft.find(Pengesampingan, row) is not None:
-        draft.delete(Pengesampingan, row)
+    of = {*temuan.perihal, ""}
+    draft.delete(Pengesampingan, *[k for k, said in _reasons(draft, temuan) if of & {*said}])

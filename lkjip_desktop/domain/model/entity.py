@@ -35,6 +35,8 @@ class Entity:
     """What file, JSON and addresses call it: `nilai_baris` of `NilaiBaris`, where it says none."""
     KEY: ClassVar[tuple[str, ...]] = ()
     """Columns of the natural key; such a row has id `keyed_id` and its key columns never change."""
+    KEY_GREW: ClassVar[bool] = False
+    """Whether the last column of the key came later: a row without it keeps the id it had."""
 
     id: str
 
@@ -730,13 +732,18 @@ class Pengaturan(Entity):
 
 @dataclass(frozen=True, slots=True)
 class Pengesampingan(Entity):
-    """A finding set aside with a reason."""
+    """What a rule found in a place and was set aside with a reason.
 
-    KEY: ClassVar[tuple[str, ...]] = ("kode", "lokasi")
+    `perihal` has a line for each matter; without any, as before version 4, it is all of them.
+    """
+
+    KEY: ClassVar[tuple[str, ...]] = ("kode", "lokasi", "perihal")
+    KEY_GREW: ClassVar[bool] = True
 
     kode: str = text()
     lokasi: str = text()
     alasan: str = text()
+    perihal: str = text()
 
 
 ENTITIES: tuple[type[Entity], ...] = tuple(
@@ -786,6 +793,8 @@ def new_id() -> str:
 def keyed_id(ruang: str, kind: type[Entity], *key: CellValue) -> str:
     """The id of a row with natural key: the same in every file of one report and its successors."""
     words = [kind.KIND, *("" if part is None else str(part) for part in key)]
+    if kind.KEY_GREW and not words[-1]:
+        words.pop()
     return _id_of(ruang, "\x1f".join(words))
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import replace
 
 from lkjip_desktop.domain.formula.aksi import (
     AksiResult,
@@ -151,10 +150,9 @@ def _shared(
     laporan: Laporan, figures: Figures, links: ReportLinks
 ) -> tuple[Settings, int, frozenset[int], bool, bool, OfficeName, bool, bool, bool]:
     """What the rules of every indikator look at, in the order of the fields."""
-    rules, places = reckoning(laporan), figures.settings.desimal_angka
     named = len(laporan.rows(Alokasi)) > len(laporan.children(Alokasi, "indikator", None))
     return (
-        replace(rules, desimal_angka=places) if places else rules,
+        reckoning(laporan),  # the same on paper: what was set aside is told in its decimals
         laporan.data.tahun,
         spoken_years(laporan),
         bool(figures.sampai.daftar(laporan.data.pengisian_anggaran)),

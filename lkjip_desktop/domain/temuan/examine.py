@@ -11,7 +11,7 @@ from dataclasses import replace
 from functools import partial
 from itertools import chain
 from operator import attrgetter, itemgetter
-from typing import Final
+from typing import Final, TypeAlias
 
 from lkjip_desktop.domain.formula.figures import Figures
 from lkjip_desktop.domain.formula.memo import Each, Memo, Source
@@ -19,7 +19,7 @@ from lkjip_desktop.domain.formula.rujukan import Reader
 from lkjip_desktop.domain.model.entity import Pengesampingan
 from lkjip_desktop.domain.model.laporan import Address, Laporan
 from lkjip_desktop.domain.temuan.bahan import IndikatorInput, inputs
-from lkjip_desktop.domain.temuan.finding import Concern, Severity, Temuan
+from lkjip_desktop.domain.temuan.finding import Concern, Severity, Temuan, open_findings
 from lkjip_desktop.domain.temuan.ikatan import ikatan
 from lkjip_desktop.domain.temuan.keluarga import OfLaporan, RuleFamily, parts_of
 from lkjip_desktop.domain.temuan.rule import rujukan, sama, ukuran
@@ -140,16 +140,22 @@ def about(concern: Concern, daftar_temuan: Iterable[Temuan]) -> tuple[Temuan, ..
 
 
 def ordered(laporan: Laporan, figures: Figures, found: Sequence[Temuan]) -> tuple[Temuan, ...]:
-    """Findings in order, each once, with the reasons of those set aside."""
+    """Findings in order, one a rule and place, with the reasons of those set aside.
+
+    Of several in one place it is the first that is open.
+    """
+    reasons: Reasons = {}
+    for row in laporan.rows(Pengesampingan).values():
+        said = dict.fromkeys(row.perihal.split("\n"), row.alasan)
+        reasons.setdefault((row.kode, row.lokasi), {}).update(said)
+    if reasons:
+        found = [_set_aside(temuan, reasons) for temuan in found]
     once: Collection[Temuan] = found
     if len(set(map(_ONCE, found))) < len(found):
         first: dict[tuple[str, Address], Temuan] = {}
-        for temuan in found:
+        for temuan in (*open_findings(found), *found):
             first.setdefault(_ONCE(temuan), temuan)
         once = first.values()
-    reasons = {(row.kode, row.lokasi): row.alasan for row in laporan.rows(Pengesampingan).values()}
-    if reasons:
-        once = [_set_aside(temuan, reasons) for temuan in once]
     places: dict[str | None, int] = {row: place for place, row in enumerate(figures.indikator)}
     last = len(places)
     levels: dict[int, list[tuple[int, str, Temuan]]] = {tingkat.berat: [] for tingkat in Severity}
@@ -160,6 +166,17 @@ def ordered(laporan: Laporan, figures: Figures, found: Sequence[Temuan]) -> tupl
     return tuple([item[-1] for level in levels.values() for item in sorted(level, key=_PLACE)])
 
 
-def _set_aside(temuan: Temuan, reasons: Mapping[tuple[str, str], str]) -> Temuan:
-    reason = reasons.get((temuan.kode, str(temuan.lokasi)))
-    return temuan if reason is None else replace(temuan, disisihkan=reason)
+Reasons: TypeAlias = dict[tuple[str, str], dict[str, str]]
+"""By rule and place: why each matter was set aside there, "" any."""
+
+
+def _set_aside(temuan: Temuan, reasons: Reasons) -> Temuan:
+    """A finding with its reasons where every matter of it has one."""
+    given = reasons.get((temuan.kode, str(temuan.lokasi)))
+    if given is None:
+        return temuan
+    told = [given.get(item, given.get("")) for item in temuan.perihal]
+    known = list(dict.fromkeys(reason for reason in told if reason is not None))
+    if None in told:
+        return replace(temuan, disisihkan=None, dahulu=(known or list(given.values()))[-1])
+    return replace(temuan, disisihkan="; ".join(known))

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 from enum import Enum
 
 from lkjip_desktop.domain.formula.figures import Figures
+from lkjip_desktop.domain.model.column import LONGEST
 from lkjip_desktop.domain.model.entity import Entity, Indikator, Narasi, NarasiPeriode, Subsie
 from lkjip_desktop.domain.model.laporan import Address, Laporan
 from lkjip_desktop.domain.named import NamedTuple
@@ -58,8 +59,12 @@ class Temuan:
     subsie: str | None = None
     indikator: str | None = None
     rincian_angka: Angka = ()
+    perihal: tuple[str, ...] = ()
+    """The matters it tells of, each by itself: a reason is of these and of no other."""
     disisihkan: str | None = None
     """Why it was set aside; None: it is open."""
+    dahulu: str = ""
+    """Of an open one: why another matter of the rule in that place was set aside; "": none was."""
     replacements: tuple[Replacement, ...] = ()
     """What live figures can take the place of in the text at `lokasi`."""
     references: tuple[str, ...] = ()
@@ -98,7 +103,7 @@ class FindingRule:
     remedy: Remedy | None = None
     """Where it is mended if that is not the place of the finding."""
 
-    def temuan(
+    def temuan(  # noqa: PLR0913 - all of it describes one finding
         self,
         pesan: str,
         lokasi: Address,
@@ -108,9 +113,15 @@ class FindingRule:
         angka: Angka = (),
         replacements: tuple[Replacement, ...] = (),
         kedua: Address | None = None,
+        perihal: Iterable[str] = (),
     ) -> Temuan:
-        """A finding by this rule; under an indikator it belongs to the section of that."""
+        """A finding by this rule; under an indikator it belongs to the section of that.
+
+        Its `perihal` is what its sentence tells, without the way out; to be given where the
+        sentence tells of several matters, leaves some out, or tells what changes with no matter.
+        """
         of, row = (subsie, None) if indikator is None else (indikator.subsie, indikator.id)
+        told = tuple(dict.fromkeys(_line(item) for item in perihal if item.strip()))
         return Temuan(
             self.kode,
             self.tingkat,
@@ -119,9 +130,20 @@ class FindingRule:
             of,
             row,
             angka,
+            told or (_line(_matter(pesan)),),
             replacements=replacements,
             kedua=kedua if kedua != lokasi else None,
         )
+
+
+def _line(words: str) -> str:
+    return " ".join(words.split())[:LONGEST]
+
+
+def _matter(pesan: str) -> str:
+    """A sentence without the way out, which stands behind the last semicolon."""
+    matter, _, way = pesan.rpartition("; ")
+    return pesan if not matter or "”" in way else matter
 
 
 def is_prose(where: Address) -> bool:

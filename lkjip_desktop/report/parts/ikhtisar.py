@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
-from lkjip_desktop.domain.display.varian import is_set_aside
-from lkjip_desktop.domain.formula.anggaran.pagu import loose_parts
+from lkjip_desktop.domain.display.varian import is_set_aside, loose
 from lkjip_desktop.domain.formula.capaian import SERATUS
 from lkjip_desktop.domain.formula.figures import IndikatorResult
 from lkjip_desktop.domain.formula.ringkasan import GroupResult
@@ -14,7 +13,7 @@ from lkjip_desktop.domain.formula.sums import exact_sum
 from lkjip_desktop.domain.model.entity import Indikator, Sasaran
 from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.domain.model.naskah import items, step_and_time
-from lkjip_desktop.domain.number.figure import Nilai, NotApplicable
+from lkjip_desktop.domain.number.figure import Nilai, NotApplicable, format_percent
 from lkjip_desktop.report import block, markdown
 from lkjip_desktop.report.chart import bars, heat, scatter
 from lkjip_desktop.report.chart.scene import Fill
@@ -350,7 +349,7 @@ def _wastes(ctx: Context, hasil: IndikatorResult) -> bool:
     if not ctx.computed(hasil.efisiensi).startswith("−"):
         return False
     where = Address(Indikator.KIND, hasil.indikator.id)
-    return not is_set_aside(ctx.laporan, "KIN-06", str(where))
+    return not is_set_aside(ctx.laporan, "KIN-06", where, format_percent(hasil.efisiensi))
 
 
 def _efficiency(ctx: Context, hasil: IndikatorResult) -> str:
@@ -360,14 +359,10 @@ def _efficiency(ctx: Context, hasil: IndikatorResult) -> str:
 
 
 def _money(ctx: Context) -> Iterator[Content]:
-    loose = exact_sum(
-        amount
-        for hasil in ctx.figures.kegiatan.values()
-        for lokasi, amount in loose_parts(ctx.figures.pagu, hasil)
-        if not is_set_aside(ctx.laporan, "PAGU-04", str(lokasi))
-    )
-    if loose:
-        yield bold(f"Pagu {rupiah(loose)}"), " belum dialokasikan ke indikator mana pun."
+    found = loose(ctx.laporan, ctx.figures)
+    whole = exact_sum(amount for amount, aside in found if not aside)
+    if whole:
+        yield bold(f"Pagu {rupiah(whole)}"), " belum dialokasikan ke indikator mana pun."
 
 
 def _name(hasil: IndikatorResult) -> str:

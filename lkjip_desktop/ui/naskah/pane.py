@@ -354,11 +354,12 @@ class TextsPane(InnerFocus):
         found = [item for item in self._findings() if item.lokasi.id == self._current]
         if not found or not self.keep():
             return
-        title = "Kesampingkan temuan"
-        reason = ask_reason(self._host.window, title, found[0].pesan, "Kesampingkan")
+        temuan, title = found[0], "Kesampingkan temuan"
+        words = (temuan.pesan, "Kesampingkan", temuan.dahulu)
+        reason = ask_reason(self._host.window, title, *words)
         if reason:
-            label = f"Kesampingkan {found[0].kode}"
-            self._host.act(label, lambda draft: set_aside(draft, found[0], reason))
+            label = f"Kesampingkan {temuan.kode}"
+            self._host.act(label, lambda draft: set_aside(draft, temuan, reason))
 
     def toggle_done(self) -> None:
         """Mark the text in hand as done, or take the mark away."""

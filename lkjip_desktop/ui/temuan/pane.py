@@ -53,6 +53,10 @@ THIS = "indikator"
 """Chosen where only the open indikator is looked at."""
 SAID = "catatan"
 """Chosen where only the open notes are looked at."""
+OTHERWISE = (
+    "Isinya lain daripada yang dahulu dikesampingkan. Perbaiki, atau kesampingkan lagi; alasan yang"
+    " dahulu tertulis di bawah:"
+)
 SHARE = 0.6
 """Of the height of the pane the details take at most so much."""
 
@@ -89,6 +93,8 @@ class FindingsPane(InnerFocus):
         self._host = host
         self._levels: tuple[Level, ...] = ()
         self._notes: tuple[ListedNote, ...] = ()
+        self._offered = ""
+        """The reason that the field began with."""
         self.form = form = load("temuan", FindingsForm, self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -106,7 +112,7 @@ class FindingsPane(InnerFocus):
         form.sisih.clicked.connect(self._aside)
         EnterKey(form.alasan, self._aside)
         # What mends a finding hides its button, and the keys go on to this field.
-        leave_undo(form.alasan, lambda: bool(form.alasan.text()))
+        leave_undo(form.alasan, lambda: form.alasan.text() != self._offered)
         form.alasan.textChanged.connect(lambda _: self._enable())
         form.gulir.hide()
 
@@ -163,12 +169,14 @@ class FindingsPane(InnerFocus):
         same = None if known is None else same_finding(known, self._levels, found)
         chosen = same or next_open(known, self._levels, found)
         self._levels, self._notes = found, said
+        reason = self.form.alasan.text() if same is not None else ""
+        typed = reason if reason != self._offered else ""
         again = self._tree.show(found, said, chosen)
+        self._show(again)
+        if typed:
+            self.form.alasan.setText(typed)
         if again is not None and same is None:
             self.form.daftar.scrollToItem(again)
-        reason = self.form.alasan.text() if same is not None else ""
-        self._show(again)
-        self.form.alasan.setText(reason)
 
     def _found(self) -> tuple[Level, ...]:
         session, key = self._host.session, self.form.seksi.currentData()
@@ -220,17 +228,20 @@ class FindingsPane(InnerFocus):
         form.kedua.setToolTip(escape(item.kedua))
         form.angka.setVisible(bool(temuan.rincian_angka))
         form.angka.setText(_table(temuan))
-        aside = temuan.disisihkan is not None
+        aside = _is_aside(item)
         self._ways.show(temuan)
         form.pindah.setVisible(temuan.kode == PERIODE_GANDA.kode and not aside)
         form.hapus.setVisible(temuan.kode in _STRAY and not aside)
         form.ajakan.setText(
             f"Dikesampingkan dengan alasan: {temuan.disisihkan}"
             if aside
+            else OTHERWISE
+            if temuan.dahulu
             else "Perbaiki isinya, atau kesampingkan dengan alasan yang tercatat di riwayat:"
         )
         form.alasan.setVisible(not aside)
-        form.alasan.clear()
+        self._offered = temuan.dahulu
+        form.alasan.setText(temuan.dahulu)
         form.sisih.setText("Kembalikan" if aside else "Kesampingkan")
         self._enable()
         self._fit()
@@ -257,7 +268,7 @@ class FindingsPane(InnerFocus):
 
     def _enable(self) -> None:
         item, form = self.current, self.form
-        aside = item is not None and item.temuan.disisihkan is not None
+        aside = item is not None and _is_aside(item)
         ready = aside or bool(form.alasan.text().strip())
         form.sisih.setEnabled(ready)
         form.sisih.setToolTip("" if ready else "Tulis alasannya lebih dahulu")
@@ -290,12 +301,16 @@ class FindingsPane(InnerFocus):
         if item is None:
             return
         temuan = item.temuan
-        if temuan.disisihkan is not None:
+        if _is_aside(item):
             self._host.act(f"Temuan {temuan.kode} dikembalikan", lambda d: restore(d, temuan))
         elif reason:
             self._host.act(
                 f"Temuan {temuan.kode} dikesampingkan", lambda d: set_aside(d, temuan, reason)
             )
+
+
+def _is_aside(item: ListedFinding) -> bool:
+    return item.temuan.disisihkan is not None
 
 
 _STRAY = (PERIODE_GANDA.kode, PERIODE_LAIN.kode)

@@ -9,7 +9,10 @@ from itertools import pairwise
 import pytest
 
 import tests
+from lkjip_desktop.app.command.temuan import restore, set_aside
+from lkjip_desktop.app.example.terkoreksi import terkoreksi
 from lkjip_desktop.domain import temuan
+from lkjip_desktop.domain.display.places import as_written
 from lkjip_desktop.domain.formula.figures import Figures, figures
 from lkjip_desktop.domain.formula.memo import forget
 from lkjip_desktop.domain.formula.periode import quarters
@@ -43,6 +46,7 @@ from lkjip_desktop.domain.temuan.finding import (
 )
 from lkjip_desktop.domain.temuan.rule.naskah import ketikan
 from lkjip_desktop.domain.temuan.wording import begin
+from lkjip_desktop.store.draft import Draft
 from tests.acak import random_change, random_report
 from tests.contoh import CONTOH, DAFTAR_CONTOH, laporan_contoh
 from tests.domain.rakit import Rakit
@@ -101,6 +105,7 @@ def test_any_report_can_be_looked_through(benih: random.Random) -> None:
         places = [(item.kode, str(item.lokasi)) for item in daftar_temuan]
         assert len(set(places)) == len(places), "one finding a rule and place"
         assert all(item.pesan.endswith(".") for item in daftar_temuan)
+        assert all(item.perihal and all(item.perihal) for item in daftar_temuan)
         weights = [item.tingkat.berat for item in daftar_temuan]
         assert all(one <= other for one, other in pairwise(weights))
 
@@ -118,6 +123,95 @@ def test_a_finding_that_was_set_aside_stays_listed_and_counts_no_more() -> None:
     assert len(open_findings(found(aside))) == len(found(laporan)) - 1
     mended = data(pagu_awal="16500000000")(aside)
     assert keys(mended) == keys(laporan_contoh("besar")), "a reason alone finds nothing"
+
+
+def aside(laporan: Laporan, item: Temuan, alasan: str = "memang demikian") -> Laporan:
+    draft = Draft(laporan)
+    set_aside(draft, item, alasan)
+    return draft.laporan
+
+
+def with_simpulan(laporan: Laporan, teks: str) -> Laporan:
+    key = keyed_id(laporan.ruang, Narasi, None, "simpulan")
+    return laporan.with_changes([Narasi(key, None, "simpulan", teks)])
+
+
+def of_text(laporan: Laporan, kode: str) -> Temuan:
+    (item,) = [i for i in found(laporan) if i.kode == kode and i.lokasi.kind == Narasi.KIND]
+    return item
+
+
+FIRST_SLIP = "Capaian indikator 3P melampaui target."
+SECOND_SLIP = "Target Nilai SMART telah tercapai."
+
+
+def test_a_reason_is_of_what_was_set_aside_and_of_no_later_slip() -> None:
+    laporan = with_simpulan(terkoreksi(laporan_contoh("induk")), FIRST_SLIP)
+    laporan = aside(laporan, of_text(laporan, "TEKS-07"), "dinyatakan KPPN")
+    assert of_text(laporan, "TEKS-07").disisihkan == "dinyatakan KPPN"
+    both = with_simpulan(laporan, f"{FIRST_SLIP} {SECOND_SLIP}")
+    item = of_text(both, "TEKS-07")
+    assert (item.disisihkan, item.dahulu) == (None, "dinyatakan KPPN")
+    both = aside(both, item, "dinyatakan pengelola")
+    assert of_text(both, "TEKS-07").disisihkan == "dinyatakan KPPN; dinyatakan pengelola"
+    for mended in (FIRST_SLIP, SECOND_SLIP):  # what is left of it needs no reason anew
+        assert of_text(with_simpulan(both, mended), "TEKS-07").disisihkan is not None
+    draft = Draft(both)
+    restore(draft, of_text(both, "TEKS-07"))
+    item = of_text(draft.laporan, "TEKS-07")
+    assert (item.disisihkan, item.dahulu) == (None, "")
+
+
+def test_a_figure_that_is_another_needs_a_reason_of_its_own() -> None:
+    said = "Sisa anggaran sebesar Rp{}."
+    laporan = with_simpulan(terkoreksi(laporan_contoh("induk")), said.format("474.639.969"))
+    laporan = aside(laporan, of_text(laporan, "TEKS-01"))
+    assert of_text(laporan, "TEKS-01").disisihkan is not None
+    other = with_simpulan(laporan, said.format("999.639.969"))
+    assert of_text(other, "TEKS-01").disisihkan is None
+    again = with_simpulan(other, said.format("474.639.969"))
+    assert of_text(again, "TEKS-01").disisihkan is not None
+
+
+def test_what_a_finding_leaves_out_of_its_sentence_is_looked_at_too() -> None:
+    """Of six texts it names five and counts one: another sixth is another matter."""
+    laporan = laporan_contoh("induk")
+    item = next(item for item in found(laporan) if "lainnya" in item.pesan)
+    assert len(item.perihal) > item.pesan.count(",")
+    fewer = replace(item, perihal=item.perihal[1:])
+    laporan = aside(laporan, fewer)
+    assert next(i for i in found(laporan) if i.pesan == item.pesan).disisihkan is None
+
+
+def test_of_two_things_that_a_rule_finds_in_one_place_the_open_one_is_told() -> None:
+    told = "Rinciannya ada pada Tabel 9.9 laporan ini. Uraiannya ada pada Tabel 3.99."
+    laporan = with_simpulan(terkoreksi(laporan_contoh("induk")), told)
+    first = of_text(laporan, "SEBUT-03")
+    other = of_text(aside(laporan, first), "SEBUT-03")
+    assert (other.disisihkan, other.pesan == first.pesan) == (None, False)
+    laporan = aside(aside(laporan, first), other)
+    assert of_text(laporan, "SEBUT-03").disisihkan is not None
+
+
+def test_what_was_set_aside_before_version_4_is_all_that_the_rule_finds_there() -> None:
+    laporan = with_simpulan(terkoreksi(laporan_contoh("induk")), FIRST_SLIP)
+    key = ("TEKS-07", str(of_text(laporan, "TEKS-07").lokasi))
+    row = keyed_id(laporan.ruang, Pengesampingan, *key)
+    assert row == keyed_id(laporan.ruang, Pengesampingan, *key, "")
+    laporan = laporan.with_changes([Pengesampingan(row, *key, "dahulu")])
+    both = with_simpulan(laporan, f"{FIRST_SLIP} {SECOND_SLIP}")
+    assert of_text(both, "TEKS-07").disisihkan == "dahulu"
+    draft = Draft(both)
+    restore(draft, of_text(both, "TEKS-07"))
+    assert of_text(draft.laporan, "TEKS-07").disisihkan is None
+
+
+def test_a_reason_holds_whatever_more_decimals_the_paper_writes() -> None:
+    laporan = terkoreksi(laporan_contoh("induk"))
+    written = as_written(laporan, figures(laporan))
+    assert written.settings.desimal_angka
+    plain, printed = findings(laporan, figures(laporan)), findings(laporan, written)
+    assert [item.perihal for item in plain] == [item.perihal for item in printed]
 
 
 def test_every_rule_there_is_stands_in_the_table_of_the_guide() -> None:

@@ -646,6 +646,12 @@ def test_a_finding_about_a_text_is_set_aside_with_a_reason(naskah):
     assert not pane.form.pita_temuan.isVisible()
     reasons = [t.disisihkan for t in naskah.session.findings if t.kode == "TEKS-01"]
     assert "Dikutip dari siaran pers." in reasons
+    at_end(field.editor)
+    naskah.type(" Lalu rata-rata capaian 112 % pun baik.")
+    assert field.keep()
+    with tangan(press("ya")):
+        pane.form.temuan_kesampingkan.click()
+    assert not pane.form.pita_temuan.isVisible()
 
 
 def test_enter_in_the_list_leads_into_the_text(naskah):

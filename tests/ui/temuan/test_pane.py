@@ -82,6 +82,42 @@ def test_a_finding_is_set_aside_only_with_a_reason_and_can_be_taken_back(induk, 
     assert induk.fresh().daftar(Pengesampingan) == ()
 
 
+def test_of_a_later_slip_the_reason_before_is_offered_and_what_is_typed_stays(induk, panel):
+    row = induk.indikator("3B")
+    text = next(t for t in induk.session.laporan.children(Narasi, "indikator", row.id))
+    place = Address(text.KIND, text.id, "teks")
+
+    def say(said):
+        induk.window.act("Naskah", lambda draft: draft.set(place, said))
+        temuan = next(
+            t for t in induk.session.findings if t.kode == "TEKS-01" and t.lokasi == place
+        )
+        choose(panel, temuan)
+        return temuan
+
+    field = panel.form.alasan
+    say("Capaian indikator ini 99,99 persen.")
+    QTest.keyClicks(field, "Sudah diperiksa")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    say("Capaian indikator ini 88,88 persen.")
+    assert panel.current.temuan.disisihkan is None
+    assert field.text() == "Sudah diperiksa"
+    assert "dahulu" in panel.form.ajakan.text()
+    QTest.keyClicks(field, " lagi")
+    induk.window.act("Target 1A", lambda d: d.set(_target(induk, "1A"), "80.12"))
+    assert field.text() == "Sudah diperiksa lagi"
+    QTest.mouseClick(panel.form.sisih, Qt.MouseButton.LeftButton)
+    assert {row.alasan for row in induk.fresh().daftar(Pengesampingan)} == {
+        "Sudah diperiksa",
+        "Sudah diperiksa lagi",
+    }
+    assert say("Capaian indikator ini 99,99 persen.").disisihkan == "Sudah diperiksa"
+
+
+def _target(induk, kode):
+    return Address("indikator", induk.indikator(kode).id, "target")
+
+
 def test_a_live_figure_takes_the_place_of_a_typed_one_that_contradicts_it(induk, panel):
     row = induk.indikator("3B")
     text = next(t for t in induk.session.laporan.children(Narasi, "indikator", row.id))

@@ -23,7 +23,7 @@ from lkjip_desktop.domain.model.entity import (
     columns,
 )
 from lkjip_desktop.domain.model.laporan import Address, Laporan
-from lkjip_desktop.domain.model.setting import Settings
+from lkjip_desktop.domain.model.setting import Settings, reckoning
 from lkjip_desktop.domain.model.tree import levels
 from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.domain.number.figure import Nilai
@@ -91,8 +91,8 @@ class Facts(IndikatorFacts, TableFacts):
     @property
     @fact
     def settings(self) -> Settings:
-        """How figures are written."""
-        return self._figures.settings
+        """How figures are written, wherever they are printed."""
+        return reckoning(self._laporan)
 
     @fact
     def count(self, name: str, *key: str) -> frozenset[int]:

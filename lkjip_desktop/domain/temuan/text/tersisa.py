@@ -83,13 +83,14 @@ _EXAMPLES: Final = pattern(
 """What no table shows: examples, and steps, causes and obstacles."""
 
 
-def ends_open(text: str, *, followed: bool = False) -> bool:
-    """Whether a text, or a part of it before a heading, ends by announcing what it does not say.
+def open_end(text: str, *, followed: bool = False) -> str:
+    """The line in which a text, or a part before a heading, announces what it does not say.
 
     Of one that is `followed` by what is computed, only examples count: it may announce a table.
     """
     end = text.rstrip(" \n*_")
     cut = _CUT.search(text) if "\n#" in text else None
     if cut and not _HEADING.search(text, cut.end()):  # several headings are what it announces
-        return True
-    return end.endswith(":") and (not followed or bool(_EXAMPLES.search(end)))
+        return cut[0].split("\n")[0]
+    announces = end.endswith(":") and (not followed or _EXAMPLES.search(end))
+    return end.rpartition("\n")[2] if announces else ""

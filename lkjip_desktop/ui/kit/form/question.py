@@ -32,8 +32,11 @@ class ReasonForm:
     batal: QPushButton
 
 
-def ask_reason(parent: QWidget, title: str, text: str, yes: str) -> str | None:
-    """The reason given for it, None where it is not wanted; without a reason `yes` is off."""
+def ask_reason(parent: QWidget, title: str, text: str, yes: str, offered: str = "") -> str | None:
+    """The reason given for it, None where it is not wanted; without a reason `yes` is off.
+
+    The field begins with the one `offered`.
+    """
     form = load("alasan", ReasonForm, parent)
     form.root.setWindowTitle(title)
     form.judul.setText(title)
@@ -42,6 +45,7 @@ def ask_reason(parent: QWidget, title: str, text: str, yes: str) -> str | None:
     form.ya.setEnabled(False)
     form.ya.setToolTip("Tulis alasannya lebih dahulu")
     form.alasan.textChanged.connect(lambda words: form.ya.setEnabled(bool(words.strip())))
+    form.alasan.setText(offered)
     form.ya.clicked.connect(form.root.accept)
     form.batal.clicked.connect(form.root.reject)
     form.alasan.setFocus()

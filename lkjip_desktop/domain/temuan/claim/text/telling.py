@@ -45,7 +45,13 @@ def _telling(
         kedua = next((place for place in places if place is not None), None)
         told.append(
             aturan.temuan(
-                pesan, text.lokasi, indikator=row, angka=angka, replacements=live, kedua=kedua
+                pesan,
+                text.lokasi,
+                indikator=row,
+                angka=angka,
+                replacements=live,
+                kedua=kedua,
+                perihal=parts,
             )
         )
     return tuple(told)

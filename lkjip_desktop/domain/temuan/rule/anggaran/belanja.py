@@ -167,7 +167,7 @@ def _empty(laporan: Laporan, figures: Figures) -> Iterator[Temuan]:
     for owner, names in waiting.items():
         what = names[0] if len(names) == 1 else f"{len(names)} dari {every} baris belanja"
         pesan = f"Realisasi {what} belum diisi; {FILL_SPENT}."
-        yield KOSONG.temuan(pesan, at(first[owner].belanja), subsie=owner)
+        yield KOSONG.temuan(pesan, at(first[owner].belanja), subsie=owner, perihal=names)
 
 
 def _differing_pagu(hasil: KegiatanResult) -> Iterator[Temuan]:

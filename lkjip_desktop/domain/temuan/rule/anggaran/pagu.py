@@ -228,7 +228,8 @@ def _loose(hasil: KegiatanResult, amount: Fraction, lokasi: Address) -> Temuan:
         ("Pagu kegiatan", format_rupiah(hasil.pagu)),
         ("Tanpa indikator", format_rupiah(amount)),
     )
-    return TANPA_INDIKATOR.temuan(pesan, lokasi, subsie=hasil.kegiatan.subsie, angka=angka)
+    of, about = hasil.kegiatan.subsie, (format_rupiah(amount),)
+    return TANPA_INDIKATOR.temuan(pesan, lokasi, subsie=of, angka=angka, perihal=about)
 
 
 def _line(

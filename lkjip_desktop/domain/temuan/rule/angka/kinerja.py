@@ -170,7 +170,8 @@ def _money(bahan: IndikatorInput) -> Iterator[Temuan]:
             f" daripada capaian {reached}; pastikan"
             " keduanya benar, lalu jelaskan dalam analisis."
         )
-        yield EFISIENSI_NEGATIF.temuan(pesan, at(row), indikator=row, angka=angka)
+        about = (format_percent(hasil.efisiensi),)  # what ikhtisar asks for
+        yield EFISIENSI_NEGATIF.temuan(pesan, at(row), indikator=row, angka=angka, perihal=about)
 
 
 def _spent_cell(bahan: IndikatorInput) -> Address:
@@ -340,8 +341,8 @@ def _nothing_of_nothing(
         f"{name}: {first}{more} bernilai 0 dari 0, jadi dinyatakan tidak berlaku dan tidak ikut"
         " dalam rata-rata; pastikan memang tidak ada yang dihitung."
     )
-    lokasi = cell_of(*empty[0], "realisasi")
-    yield NOL_NOL.temuan(pesan, lokasi, indikator=bahan.hasil.indikator)
+    lokasi, names = cell_of(*empty[0], "realisasi"), [f"“{row.baris.uraian}”" for row, _ in empty]
+    yield NOL_NOL.temuan(pesan, lokasi, indikator=bahan.hasil.indikator, perihal=names)
 
 
 KELUARGA: Final = RuleFamily(

@@ -9,6 +9,7 @@ from lkjip_desktop.domain.display.nama import describe, indikator_of
 from lkjip_desktop.domain.model.column import ColumnKind
 from lkjip_desktop.domain.model.entity import (
     ENTITIES,
+    KINDS,
     Bukti,
     Gambar,
     Indikator,
@@ -47,13 +48,15 @@ KELUARGA: Final = RuleFamily("BERKAS", "Isi berkas", rules_of("BERKAS", globals(
 
 def beyond_jurnal(laporan: Laporan, cells: Iterable[Address]) -> Iterator[Temuan]:
     """Cells that differ from what the jurnal says, one finding a row."""
-    rows: dict[tuple[str, str], Address] = {}
+    rows: dict[tuple[str, str], list[Address]] = {}
     for address in cells:
-        rows.setdefault((address.kind, address.id), address)
-    for address in rows.values():
-        name = describe(laporan, address)
+        rows.setdefault((address.kind, address.id), []).append(address)
+    for (kind, key), places in rows.items():
+        name, row = describe(laporan, places[0]), laporan.find(KINDS[kind], key)
         pesan = f"{name} diubah dari luar program, tidak melalui riwayat; periksa isinya."
-        yield LUAR_JURNAL.temuan(pesan, address, indikator=laporan.find(Indikator, name.indikator))
+        held = [f"{item.column} {getattr(row, item.column, None)}" for item in places]
+        owner = laporan.find(Indikator, name.indikator)
+        yield LUAR_JURNAL.temuan(pesan, places[0], indikator=owner, perihal=held)
 
 
 def too_large(laporan: Laporan, size: int) -> Iterator[Temuan]:
@@ -63,7 +66,10 @@ def too_large(laporan: Laporan, size: int) -> Iterator[Temuan]:
             f"Isi gambar, lampiran, dan bukti laporan ini {size // 1_000_000} MB; kecilkan atau"
             " catat tempat menyimpannya saja, agar laporan mudah dikirim."
         )
-        yield TERLALU_BESAR.temuan(pesan, Address(laporan.data.KIND, laporan.data.id))
+        about = f"{size // 100_000_000}00 MB"  # not anew with each picture
+        yield TERLALU_BESAR.temuan(
+            pesan, Address(laporan.data.KIND, laporan.data.id), perihal=(about,)
+        )
 
 
 def unprintable(laporan: Laporan, prints: Callable[[str], bool]) -> Iterator[Temuan]:
@@ -100,4 +106,4 @@ def without_contents(
                     known = isinstance(row, Gambar | Lampiran | Bukti) and row.nama
                     pesan = f"Isi {known or 'gambar'} tidak ada di berkas ini; pasang kembali."
                     owner = laporan.find(Indikator, getattr(row, "indikator", None))
-                    yield TANPA_ISI.temuan(pesan, address, indikator=owner)
+                    yield TANPA_ISI.temuan(pesan, address, indikator=owner, perihal=(code,))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from lkjip_desktop.domain.formula.anggaran.alokasi import AlokasiResult
@@ -172,8 +172,8 @@ def _table(
     row = bahan.hasil.indikator
     name = f"tabel “{table.judul}”" if table.judul else "tabel rincian"
 
-    def found(pesan: str, lokasi: Address) -> Temuan:
-        return BARIS.temuan(pesan, lokasi, indikator=row)
+    def found(pesan: str, lokasi: Address, perihal: Iterable[str] = ()) -> Temuan:
+        return BARIS.temuan(pesan, lokasi, indikator=row, perihal=perihal)
 
     if table.rincian.cara == "diketik":
         if table.rincian.hasil is None:
@@ -192,7 +192,8 @@ def _table(
     if len(waiting) >= FEW:
         rows = f"{len(waiting)} dari {len(table.baris)} baris {name}"
         pesan = f"{rows} pada {call(row)} {missing}; {FILL_RESULT}."
-        yield found(pesan, _first_empty(table, *waiting[0]))
+        told = [f"“{item.baris.uraian}” {missing}" for item, _ in waiting]
+        yield found(pesan, _first_empty(table, *waiting[0]), told)
         return
     for item, figures in waiting:
         words = f"“{item.baris.uraian}”" if item.baris.uraian else "Satu baris tanpa uraian"

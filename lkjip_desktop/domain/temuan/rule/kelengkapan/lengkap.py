@@ -261,9 +261,9 @@ def _without_pictures(laporan: Laporan, figures: Figures) -> Iterator[Temuan]:
         if not pictures.get(key):
             bare.setdefault(hasil.indikator.subsie, []).append(hasil.indikator)
     for rows in bare.values():
-        names = first_few([call(row) for row in rows])
-        pesan = f"Belum ada gambar pada {names}; tambahkan bila ada."
-        yield GAMBAR.temuan(pesan, at(rows[0]), indikator=rows[0])
+        names = [call(row) for row in rows]
+        pesan = f"Belum ada gambar pada {first_few(names)}; tambahkan bila ada."
+        yield GAMBAR.temuan(pesan, at(rows[0]), indikator=rows[0], perihal=names)
 
 
 def default_texts(laporan: Laporan, figures: Figures) -> tuple[TextPlace, ...]:
@@ -282,9 +282,10 @@ def of_bawaan(laporan: Laporan, figures: Figures, _: Reader) -> Iterator[Temuan]
     """Texts that are printed as the program has them."""
     missing = default_texts(laporan, figures)
     if missing:
-        titles = first_few([f"“{item.judul}”" for item in missing])
-        pesan = f"Naskah bawaan dicetak untuk {titles}; tulis sendiri bila keadaannya lain."
-        yield NASKAH_BAWAAN.temuan(pesan, at(laporan.satker))
+        titles = [f"“{item.judul}”" for item in missing]
+        told = first_few(titles)
+        pesan = f"Naskah bawaan dicetak untuk {told}; tulis sendiri bila keadaannya lain."
+        yield NASKAH_BAWAAN.temuan(pesan, at(laporan.satker), perihal=titles)
 
 
 _SIGNATURES: Final = (

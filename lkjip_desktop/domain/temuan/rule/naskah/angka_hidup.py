@@ -105,8 +105,9 @@ def of_naskah(laporan: Laporan, figures: Figures, reader: Reader) -> Iterator[Te
                 if not loose.isdisjoint(live):
                     yield _loose(laporan, rows[key], [token for token in live if token in loose])
         for key, pictures in marked.pictures.items():
-            if not all(_stands_at(laporan, item, rows[key]) for item in pictures):
-                yield _misplaced(laporan, rows[key])
+            stray = [item for item in pictures if not _stands_at(laporan, item, rows[key])]
+            if stray:
+                yield _misplaced(laporan, rows[key], stray)
 
 
 def _stands_at(laporan: Laporan, picture: str, text: Narasi | NarasiPeriode) -> bool:
@@ -117,13 +118,13 @@ def _stands_at(laporan: Laporan, picture: str, text: Narasi | NarasiPeriode) -> 
     return text.indikator is not None or row.tempat == text.tempat
 
 
-def _misplaced(laporan: Laporan, row: Narasi | NarasiPeriode) -> Temuan:
+def _misplaced(laporan: Laporan, row: Narasi | NarasiPeriode, stray: list[str]) -> Temuan:
     owner, of = _of_text(laporan, row)
     pesan = (
         f"Naskah {of} menyebut gambar yang sudah tidak ada atau milik bagian lain;"
         " hapus tandanya dari teks, atau sisipkan gambarnya di sini."
     )
-    return GAMBAR_TEKS.temuan(pesan, at(row, "teks"), indikator=owner)
+    return GAMBAR_TEKS.temuan(pesan, at(row, "teks"), indikator=owner, perihal=stray)
 
 
 def _of_text(laporan: Laporan, row: Narasi | NarasiPeriode) -> tuple[Indikator | None, str]:
@@ -152,9 +153,9 @@ def _loose(laporan: Laporan, row: Narasi | NarasiPeriode, loose: list[str]) -> T
 
 def _lost(laporan: Laporan, row: Narasi | NarasiPeriode, lost: list[str]) -> Temuan:
     owner, of = _of_text(laporan, row)
-    names = first_few([live_name(laporan, token) for token in lost], 3)
+    names = [live_name(laporan, token) for token in lost]
     pesan = (
         f"Naskah {of} memuat angka hidup yang tujuannya sudah tidak ada"
-        f" ({names}); hapus atau pilih ulang."
+        f" ({first_few(names, 3)}); hapus atau pilih ulang."
     )
-    return ANGKA_HIDUP.temuan(pesan, at(row, "teks"), indikator=owner)
+    return ANGKA_HIDUP.temuan(pesan, at(row, "teks"), indikator=owner, perihal=names)

@@ -88,7 +88,7 @@ def of_ketikan(laporan: Laporan, _: Figures, reader: Reader) -> Iterator[Temuan]
             for column, left in cells:
                 name = describe_row(laporan, rows[key], column)
                 pesan = _said(f"{name.isian} ({name.tempat})", left)
-                yield TERSISA.temuan(pesan, at(rows[key], column))
+                yield TERSISA.temuan(pesan, at(rows[key], column), perihal=left)
 
 
 _OWN: Final = (("nama", "Nama"), ("definisi", "Definisi"), ("sumber_data", "Sumber data"))

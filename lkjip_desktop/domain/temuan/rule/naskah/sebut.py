@@ -100,8 +100,8 @@ def _checked(text: TextsRead, kantor: OfficeName) -> Iterator[Temuan]:
             f"{text.nama} menyebut {first_few([f'“{name}”' for name in other], 2)}, sedangkan"
             f" kantor yang melapor {kantor.nama}; perbaiki namanya."
         )
-        kedua = table_of(Satker)
-        yield KANTOR.temuan(pesan, text.lokasi, indikator=text.indikator, kedua=kedua)
+        of, kedua = text.indikator, table_of(Satker)
+        yield KANTOR.temuan(pesan, text.lokasi, indikator=of, kedua=kedua, perihal=other)
     elif text.tahun_lain is in_letter and (named := _reporting(text.teks, kantor)):
         pesan = (
             f"{text.nama} menyebut laporan “{named}”, sedangkan kantor yang melapor {kantor.nama};"
@@ -121,7 +121,7 @@ def _checked(text: TextsRead, kantor: OfficeName) -> Iterator[Temuan]:
             f" ini {OWN}, dan tabel serta gambarnya bernomor menurut babnya;"
             f" perbaiki nomornya{or_else}."
         )
-        found = TUJUAN.temuan(pesan, text.lokasi, indikator=text.indikator)
+        found = TUJUAN.temuan(pesan, text.lokasi, indikator=text.indikator, perihal=lost)
         yield replace(found, references=numbered)
 
 
@@ -245,8 +245,9 @@ def of_numbers(laporan: Laporan, figures: Figures, reader: Reader) -> Iterator[T
                 f"{name} merujuk {first_few([f'“{item.nama}”' for item in beyond], 2)}, sedangkan"
                 f" Bab {_ROMAN[first.bab]} {has}; perbaiki nomornya{_OR_REFER}."
             )
-            found = TUJUAN.temuan(pesan, at(text, "teks"), indikator=row)
-            yield replace(found, references=tuple(item.nama for item in beyond))
+            named = tuple([item.nama for item in beyond])
+            found = TUJUAN.temuan(pesan, at(text, "teks"), indikator=row, perihal=named)
+            yield replace(found, references=named)
 
 
 _OR_REFER: Final = ", atau pilih rujukan yang mengikuti nomornya"

@@ -58,7 +58,7 @@ from lkjip_desktop.domain.temuan.text.sebut_tahun import (
     plan_periods,
 )
 from lkjip_desktop.domain.temuan.text.terbilang import KATA, read_words
-from lkjip_desktop.domain.temuan.text.tersisa import blanks, ends_open
+from lkjip_desktop.domain.temuan.text.tersisa import blanks, open_end
 from lkjip_desktop.domain.temuan.wording import call, first_few
 
 _G, _P = Severity.GALAT, Severity.PERINGATAN
@@ -251,18 +251,18 @@ def _checked(text: TextsRead, masa: ReportYears) -> Iterator[Temuan]:
             f"{text.nama} memuat {words}, yang angka dan terbilangnya berbeda; perbaiki salah"
             " satunya."
         )
-        yield TERBILANG.temuan(pesan, text.lokasi, indikator=text.indikator)
+        yield TERBILANG.temuan(pesan, text.lokasi, indikator=text.indikator, perihal=wrong)
     left = blanks(text.teks)
     if left:
         words = first_few([f"“{item}”" for item in left], 2)
         pesan = f"{text.nama} masih memuat {words}; isi atau hapus."
-        yield TERSISA.temuan(pesan, text.lokasi, indikator=text.indikator)
-    if ends_open(text.teks, followed=not text.penutup):
+        yield TERSISA.temuan(pesan, text.lokasi, indikator=text.indikator, perihal=left)
+    if end := open_end(text.teks, followed=not text.penutup):
         pesan = (
             f"{text.nama} memuat kalimat yang berakhir dengan titik dua; lanjutkan atau akhiri"
             " kalimatnya."
         )
-        yield TERPUTUS.temuan(pesan, text.lokasi, indikator=text.indikator)
+        yield TERPUTUS.temuan(pesan, text.lokasi, indikator=text.indikator, perihal=(end,))
     yield from _other_years(text, masa)
 
 
@@ -275,8 +275,8 @@ def _other_years(text: TextsRead, masa: ReportYears) -> Iterator[Temuan]:
             f"{text.nama} menyebut tahun {words}, di luar periode laporan {masa.tahun}; perbaiki"
             " tahunnya."
         )
-        kedua = table_of(DataLaporan)
-        yield TAHUN.temuan(pesan, text.lokasi, indikator=text.indikator, kedua=kedua)
+        of, kedua, said = text.indikator, table_of(DataLaporan), map(str, years)
+        yield TAHUN.temuan(pesan, text.lokasi, indikator=of, kedua=kedua, perihal=said)
 
 
 @lru_cache(maxsize=20_000)

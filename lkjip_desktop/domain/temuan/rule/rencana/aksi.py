@@ -250,11 +250,13 @@ def _aksi(row: Indikator, hasil: AksiResult) -> Iterator[Temuan]:
     yield from _unplanned(row, hasil, name)
     yield from _impossible(row, hasil, name)
     if hasil.belum:
-        waiting = listed(map(quarter_words, hasil.belum))
+        waiting = [quarter_words(item) for item in hasil.belum]
         pesan = (
-            f"Realisasi {name} pada {waiting} belum diisi; isi, atau tulis 0 bila belum dikerjakan."
+            f"Realisasi {name} pada {listed(waiting)} belum diisi; isi, atau tulis 0 bila belum"
+            " dikerjakan."
         )
-        yield REALISASI.temuan(pesan, at(hasil.row(hasil.belum[0]), "realisasi"), indikator=row)
+        lokasi = at(hasil.row(hasil.belum[0]), "realisasi")
+        yield REALISASI.temuan(pesan, lokasi, indikator=row, perihal=waiting)
     if hasil.status is StatusAksi.TERLAMBAT and not hasil.alasan:
         reached, planned = hasil.figures.realisasi, hasil.figures.target
         pesan = (

@@ -178,20 +178,22 @@ def of_nama(bahan: IndikatorInput, _: Reader) -> Iterator[Temuan]:
                 " samakan namanya."
             )
             yield NAMA.temuan(pesan, at(reference, "nama"), indikator=row, kedua=at(row, "nama"))
-    several = [
-        f"{len(references)} {document} ({first_few([row.kode or row.nama for row in references])})"
+    answered = [
+        ([row.kode or row.nama for row in references], document)
         for references, document in (
             (terkait.direncanakan, "indikator Renstra"),
             (terkait.dijanjikan, "butir perjanjian kinerja"),
         )
         if len(references) > 1
     ]
-    if several:
+    if answered:
+        several = [f"{len(names)} {words} ({first_few(names)})" for names, words in answered]
         pesan = (
             f"{begin(row)} menjawab {listed(several)}; pastikan semuanya memang diukur olehnya,"
             " atau hapus tautan yang keliru."
         )
-        yield BEBERAPA.temuan(pesan, at(row), indikator=row)
+        every = [name for names, _ in answered for name in names]
+        yield BEBERAPA.temuan(pesan, at(row), indikator=row, perihal=every)
 
 
 Reference = IndikatorRenstra | Butir

@@ -323,7 +323,7 @@ def _of_several(
         " sehingga targetnya tidak dibandingkan satu per satu; pastikan pembagiannya"
         " memang demikian."
     )
-    return BERSAMA.temuan(pesan, at(row))
+    return BERSAMA.temuan(pesan, at(row), perihal=names)
 
 
 KELUARGA: Final = RuleFamily(

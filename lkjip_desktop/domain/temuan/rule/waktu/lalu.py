@@ -196,13 +196,13 @@ def of_kosong(laporan: Laporan, _: Figures, __: Reader) -> Iterator[Temuan]:
     """One finding for all indikator that were planned for the year before and say nothing of it."""
     missing, data = _missing(laporan), laporan.data
     if missing:
-        names = first_few([call(row) for row in missing])
+        names = [call(row) for row in missing]
         pesan = (
-            f"Realisasi tahun {data.tahun - 1} belum diisi pada {names}, padahal Renstra berjalan"
-            f" sejak {data.renstra_awal}; isi dari laporan tahun itu, atau kesampingkan dengan"
-            " alasan."
+            f"Realisasi tahun {data.tahun - 1} belum diisi pada {first_few(names)}, padahal"
+            f" Renstra berjalan sejak {data.renstra_awal}; isi dari laporan tahun itu, atau"
+            " kesampingkan dengan alasan."
         )
-        yield KOSONG.temuan(pesan, at(data))
+        yield KOSONG.temuan(pesan, at(data), perihal=names)
 
 
 def of_pagu(laporan: Laporan, figures: Figures, __: Reader) -> Iterator[Temuan]:

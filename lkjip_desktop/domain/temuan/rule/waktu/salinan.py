@@ -42,14 +42,14 @@ def of_salinan(laporan: Laporan, figures: Figures, reader: Reader) -> Iterator[T
     same = [key for key, repeated in told.items() if repeated == (True,)]
     if len(same) < MANY or len(same) < MOST * sum(map(bool, told.values())):
         return
-    names = first_few([call(rows[key].indikator) for key in same])
+    names = [call(rows[key].indikator) for key in same]
     pesan = (
-        f"Realisasi {names} sama persis dengan realisasi tahun {before}, seakan-akan kolomnya"
-        " tersalin; periksa realisasinya, atau kesampingkan dengan alasan."
+        f"Realisasi {first_few(names)} sama persis dengan realisasi tahun {before}, seakan-akan"
+        " kolomnya tersalin; periksa realisasinya, atau kesampingkan dengan alasan."
     )
     year = next(item for item in past[same[0]] if item.tahun == before)
     place, kedua = at(rows[same[0]].indikator, "realisasi"), at(year, "realisasi")
-    yield SALINAN.temuan(pesan, place, kedua=kedua)
+    yield SALINAN.temuan(pesan, place, kedua=kedua, perihal=names)
 
 
 def _repeats(hasil: IndikatorResult, year: CapaianLalu | None, reader: Reader) -> tuple[bool, ...]:
