@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QComboBox,
     QLabel,
     QLineEdit,
@@ -102,7 +103,7 @@ class FindingsPane(InnerFocus):
         self.inner = form.daftar
         self._tree = FindingTree(form.daftar)
         form.daftar.itemActivated.connect(lambda item, _: self._go(item))
-        form.daftar.currentItemChanged.connect(lambda item, _: self._show(item))
+        form.daftar.currentItemChanged.connect(lambda item, _: self._choose(item))
         form.seksi.currentIndexChanged.connect(lambda _: self._fill())
         form.buka.clicked.connect(lambda: self._go(form.daftar.currentItem()))
         form.kedua.clicked.connect(self._go_to_second)
@@ -175,8 +176,9 @@ class FindingsPane(InnerFocus):
         self._show(again)
         if typed:
             self.form.alasan.setText(typed)
-        if again is not None and same is None:
-            self.form.daftar.scrollToItem(again)
+        moved = same is None or known is None or _is_aside(known) != _is_aside(same)
+        if again is not None and moved:
+            self._reveal(again)
 
     def _found(self) -> tuple[Level, ...]:
         session, key = self._host.session, self.form.seksi.currentData()
@@ -213,6 +215,19 @@ class FindingsPane(InnerFocus):
         if self.form.seksi.currentData() == THIS and not self._host.current_indicator:
             words = "Tidak ada indikator yang dibuka"
         self.form.jumlah.setText(words)
+
+    def _choose(self, row: QTreeWidgetItem | None) -> None:
+        self._show(row)
+        # Under a pressed mouse nothing moves: Qt follows once it cannot be a double click any more.
+        if row is not None and not QApplication.mouseButtons():
+            self._reveal(row)
+
+    def _reveal(self, row: QTreeWidgetItem) -> None:
+        """Keep the chosen row in sight beside the details that open below it."""
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
+        self.form.daftar.scrollToItem(row)
 
     def _show(self, row: QTreeWidgetItem | None) -> None:
         item = listed(row)

@@ -118,6 +118,28 @@ def _target(induk, kode):
     return Address("indikator", induk.indikator(kode).id, "target")
 
 
+def test_the_chosen_row_stays_in_sight_beside_its_details(induk, panel):
+    tree = panel.form.daftar
+    for temuan in induk.session.findings[-2:]:
+        choose(panel, temuan)
+        QTest.keyClicks(panel.form.alasan, "Sudah diperiksa")
+        QTest.keyClick(panel.form.alasan, Qt.Key.Key_Return)
+    tree.topLevelItem(tree.topLevelItemCount() - 1).setExpanded(True)
+
+    def in_sight():
+        QApplication.processEvents()
+        return tree.viewport().rect().contains(tree.visualItemRect(tree.currentItem()))
+
+    tree.setCurrentItem(tree.topLevelItem(0))
+    tree.setFocus()
+    QTest.keyClick(tree, Qt.Key.Key_End)
+    assert panel.current.temuan.disisihkan is not None
+    assert in_sight()
+    QTest.mouseClick(panel.form.sisih, Qt.MouseButton.LeftButton)
+    assert panel.current.temuan.disisihkan is None
+    assert in_sight()
+
+
 def test_a_live_figure_takes_the_place_of_a_typed_one_that_contradicts_it(induk, panel):
     row = induk.indikator("3B")
     text = next(t for t in induk.session.laporan.children(Narasi, "indikator", row.id))
