@@ -275,8 +275,8 @@ class TableSurface(SteadyView, QTableView):
             bar.setValue(first)
 
     def updateGeometries(self) -> None:
-        super().updateGeometries()
-        self.sideways.limit()
+        with self.sideways.held():
+            super().updateGeometries()
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         super().scrollContentsBy(dx, dy)

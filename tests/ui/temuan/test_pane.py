@@ -64,6 +64,17 @@ def test_enter_on_a_finding_goes_to_its_cell(induk, panel):
     assert induk.window.current_indicator == temuan.indikator
 
 
+def test_the_cell_of_a_finding_is_whole_beside_the_list(induk, panel):
+    induk.window.form.root.resize(1366, 740)
+    choose(panel, next(t for t in induk.session.findings if t.kode == "ISI-04"))
+    QTest.keyClick(panel.form.daftar, Qt.Key.Key_Return)
+    QTest.qWait(1)
+    table = induk.focus()
+    cell = table.visualRect(table.currentIndex())
+    assert table.viewport().rect().contains(cell)
+    assert table.frozen_width() <= cell.left()
+
+
 def test_a_finding_is_set_aside_only_with_a_reason_and_can_be_taken_back(induk, panel):
     temuan = induk.session.findings[0]
     choose(panel, temuan)

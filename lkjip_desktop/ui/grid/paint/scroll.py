@@ -1,6 +1,8 @@
 """Sideways scrolling of the entry table: by whole columns, beside the frozen ones."""
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Final
 
 from PySide6.QtWidgets import QTableView
@@ -17,6 +19,7 @@ class ColumnScroll:
         self._table, self._header = table, header
         self._notches = 0
         self._last_offset = 0
+        self._held = False
 
     def frozen_width(self) -> int:
         """The width of the columns that never move, px."""
@@ -52,6 +55,8 @@ class ColumnScroll:
 
     def snap(self, value: int) -> None:
         """Go on to the next stop in the direction of this offset (px)."""
+        if self._held:
+            return
         stops = self._stops()
         forward = value > self._last_offset
         place = bisect_left(stops, value) if forward else bisect_right(stops, value) - 1
@@ -65,6 +70,18 @@ class ColumnScroll:
         table = self._table
         if self._header.length() > table.viewport().width():
             table.horizontalScrollBar().setMaximum(self._stops()[-1])
+
+    @contextmanager
+    def held(self) -> Iterator[None]:
+        """Stay where it is while Qt lays the table out: its bar ends before the last stop."""
+        bar, was = self._table.horizontalScrollBar(), self._held
+        before, self._held = bar.value(), True
+        try:
+            yield
+        finally:
+            self._held = was
+        self.limit()
+        bar.setValue(before)
 
     def turn(self, delta: int) -> None:
         """Answer a wheel turned sideways (eighths of a degree): a column for each notch."""
