@@ -72,6 +72,22 @@ def sign_edition(draft: Draft, document: Document, today: str, periode: str = ""
     )
 
 
+def same_day(laporan: Laporan) -> Edisi | None:
+    """The edition of the year whose date the next one would bear too, as nobody gave another."""
+    known, day = editions_of(laporan), laporan.surat_pengantar.tanggal
+    last = known[-1] if known and unchanged_edition(laporan) is None else None
+    return last if last is not None and day and last.tanggal == day else None
+
+
+def same_day_words(edisi: Edisi) -> str:
+    """Asks for the date of a correction that would bear that of what it corrects."""
+    return (
+        f"Tanggal laporan masih {date_words(edisi.tanggal or '')}, sama dengan edisi"
+        f" {edisi.nomor}; ganti tanggal surat pengantarnya bila perbaikan ini ditandatangani pada"
+        " hari lain."
+    )
+
+
 def _reason(document: Document) -> str:
     """Why the report was opened last."""
     opened = list(document.jurnal.of_kinds([BUKA_KUNCI]))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from html import escape
 
+from lkjip_desktop.app.exchange.edisi import same_day, same_day_words
 from lkjip_desktop.app.overview.notes import listed_notes
 from lkjip_desktop.app.session import Session
 from lkjip_desktop.app.share.holders import daftar_holder
@@ -39,6 +40,7 @@ def leftovers(session: Session, periode: str = "") -> tuple[LeftoverGroup, ...]:
     of_year = (
         LeftoverGroup("Indikator yang belum ditandai selesai", tuple(_indikator(session))),
         LeftoverGroup("Naskah yang masih bawaan", tuple(_texts(session))),
+        LeftoverGroup("Tanggal edisi", tuple(_date(session))),
     )
     groups = (
         *(() if periode else of_year),
@@ -68,6 +70,13 @@ def _texts(session: Session) -> Iterator[Leftover]:
     for text in default_texts(laporan, session.figures):
         row = keyed_id(laporan.ruang, Narasi, None, text.kode)
         yield Leftover(text.judul, Address(Narasi.KIND, row, "teks"))
+
+
+def _date(session: Session) -> Iterator[Leftover]:
+    before = same_day(session.laporan)
+    if before is not None:
+        letter = session.laporan.surat_pengantar
+        yield Leftover(same_day_words(before), Address(letter.KIND, letter.id, "tanggal"))
 
 
 def _parts(session: Session) -> Iterator[Leftover]:

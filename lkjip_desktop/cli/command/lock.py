@@ -21,10 +21,14 @@ from lkjip_desktop.cli.usage import DONE
 
 
 def _kunci(args: argparse.Namespace) -> int:
+    from lkjip_desktop.app.exchange.edisi import same_day, same_day_words
     from lkjip_desktop.app.share.kunci import lock
 
     with in_session(args.file) as session:
-        done = lock(session, only_quarter(session.laporan, args.periode))
+        periode = only_quarter(session.laporan, args.periode)
+        before = None if periode else same_day(session.laporan)
+        done = lock(session, periode)
+    warn(same_day_words(before) if done and before else "")
     say(f"{done.label}: {args.file}" if done else f"Laporan sudah terkunci: {args.file}")
     return DONE
 

@@ -22,6 +22,7 @@ from lkjip_desktop.app.exchange.edisi import (
 from lkjip_desktop.app.exchange.ekspor import interim_of
 from lkjip_desktop.app.session import Session
 from lkjip_desktop.app.share.kunci import lock, unlock
+from lkjip_desktop.app.share.leftover import leftovers
 from lkjip_desktop.app.share.tutup import close, reopen
 from lkjip_desktop.domain.display.perbaikan import daftar_edisi
 from lkjip_desktop.domain.formula.figures import figures
@@ -72,6 +73,38 @@ def test_the_second_lock_is_a_correction_of_the_first_with_the_reason(corrected:
     assert first.tanggal == corrected.laporan.surat_pengantar.tanggal
     assert first.sidik != second.sidik
     assert first.penandatangan
+
+
+def test_a_correction_with_the_date_of_what_it_corrects_is_told_before_it_is_locked(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "laporan.lkjip"
+    with Document.create(path, laporan_contoh("terkoreksi")) as document:
+        session = Session(document, "Ani")
+        letter = session.laporan.surat_pengantar
+        where = Address(letter.KIND, letter.id, "tanggal")
+
+        def asked() -> list[Address | None]:
+            groups = leftovers(session)
+            return [item.where for group in groups if group.title == TITLE for item in group.items]
+
+        assert asked() == []
+        lock(session)
+        unlock(session, "Penerima keliru")
+        assert asked() == []  # unchanged, it stays the edition it is
+        session.change(
+            "Kota", lambda d: d.set(Address(letter.KIND, letter.id, "kepada"), "Kepala Kanwil")
+        )
+        assert asked() == [where]
+        session.change("Tanggal", lambda draft: draft.set(where, "2023-04-03"))
+        assert asked() == []
+        session.change("Tanggal", lambda draft: draft.set(where, letter.tanggal))
+    assert cli.main(["kunci", str(path)]) == 0
+    assert "Tanggal laporan masih 13 Maret 2023, sama dengan edisi 1;" in capsys.readouterr().err
+
+
+TITLE = "Tanggal edisi"
+"""Of the lines that ask for the date of a correction."""
 
 
 def test_the_fingerprint_is_of_what_data_prints_without_editions_and_notes(
