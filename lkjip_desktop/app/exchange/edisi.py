@@ -10,13 +10,17 @@ from weakref import WeakKeyDictionary
 from lkjip_desktop.domain.display.perbaikan import (
     LISTED,
     CorrectedCell,
+    CorrectedFigure,
     CorrectionList,
+    Outcomes,
+    consequences,
     corrections,
     daftar_edisi,
     editions_of,
     in_force,
     laporan_of,
     lock_events,
+    outcomes,
 )
 from lkjip_desktop.domain.formula.periode import last_month, quarter_name
 from lkjip_desktop.domain.formula.tertutup import closed_on
@@ -118,28 +122,37 @@ def changes_since_edition(document: Document, periode: str = "") -> CorrectionLi
     elif periode:
         end = _reopened_until(document, periode, start)
     cells: tuple[CorrectedCell, ...] = ()
+    follows: tuple[CorrectedFigure, ...] = ()
     if before is not None and end:
-        then = _state_after(document, start)
-        shown = {k: row for k, row in then.items() if not _is_after(row.get("periode"), periode)}
+        shown, came_to = _known_after(document, start, periode)
         ended = (
             laporan
             if now or not periode
             else laporan_of(state_after(end, document.laporan, document.jurnal))
         )
-        cells = corrections(shown, _until(ended, periode))
+        cells = corrections(shown, now_shown := _until(ended, periode))
+        follows = tuple(consequences(came_to, now_shown, periode)) if cells else ()
     events = (item for item in document.jurnal.of_kinds(LISTED) if start < item.nomor <= end)
-    return CorrectionList(cells, lock_events(events))
+    return CorrectionList(cells, lock_events(events), follows)
 
 
-_STATES: Final[WeakKeyDictionary[Document, tuple[int, State]]] = WeakKeyDictionary()
+_KNOWN: Final[WeakKeyDictionary[Document, tuple[tuple[int, str], State, Outcomes]]] = (
+    WeakKeyDictionary()
+)
 
 
-def _state_after(document: Document, nomor: int) -> State:
-    """What never changes any more: a preview asks for it after each change."""
-    known = _STATES.get(document)
-    if known is None or known[0] != nomor:
-        known = _STATES[document] = (nomor, state_after(nomor, document.laporan, document.jurnal))
-    return known[1]
+def _known_after(document: Document, nomor: int, periode: str) -> tuple[State, Outcomes]:
+    """What a periode had up to an entry and came to then, which never changes any more.
+
+    A preview asks for it after each change.
+    """
+    known = _KNOWN.get(document)
+    if known is None or known[0] != (nomor, periode):
+        then = state_after(nomor, document.laporan, document.jurnal)
+        shown = {k: row for k, row in then.items() if not _is_after(row.get("periode"), periode)}
+        came_to = outcomes(laporan_of(shown), periode)
+        known = _KNOWN[document] = ((nomor, periode), shown, came_to)
+    return known[1:]
 
 
 def _reopened_until(document: Document, periode: str, start: int) -> int:

@@ -6,8 +6,11 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from typing import Any, Final, cast
 
-from lkjip_desktop.domain.display.content import content
+from lkjip_desktop.domain.display.content import content, live_name
+from lkjip_desktop.domain.display.live import live_text, live_value
 from lkjip_desktop.domain.display.nama import CellName, describe
+from lkjip_desktop.domain.display.places import as_written
+from lkjip_desktop.domain.formula.figures import figures
 from lkjip_desktop.domain.model.column import ColumnKind
 from lkjip_desktop.domain.model.entity import (
     APPEND_ONLY,
@@ -15,6 +18,7 @@ from lkjip_desktop.domain.model.entity import (
     KINDS,
     DataLaporan,
     Edisi,
+    Indikator,
     TutupPeriode,
     column,
     columns,
@@ -32,6 +36,7 @@ from lkjip_desktop.domain.model.jurnal import (
 from lkjip_desktop.domain.model.laporan import Address, Laporan
 from lkjip_desktop.domain.model.tree import reading_order
 from lkjip_desktop.domain.model.waktu import day_words
+from lkjip_desktop.domain.number.figure import Nilai
 from lkjip_desktop.domain.record import dataclass
 
 LISTED: Final = frozenset({BUKA_KUNCI, BUKA_PERIODE, TUTUP_PERIODE})
@@ -45,6 +50,15 @@ class CorrectedCell:
     """A cell or row that is another one than in the edition before."""
 
     nama: CellName
+    semula: str
+    menjadi: str
+
+
+@dataclass(frozen=True, slots=True)
+class CorrectedFigure:
+    """A figure that is computed and comes to another one than in the edition before."""
+
+    nama: str
     semula: str
     menjadi: str
 
@@ -66,6 +80,8 @@ class CorrectionList:
 
     daftar_sel: tuple[CorrectedCell, ...] = ()
     daftar_kunci: tuple[LockEvent, ...] = ()
+    daftar_hasil: tuple[CorrectedFigure, ...] = ()
+    """What follows from the cells."""
 
     def __bool__(self) -> bool:
         return bool(self.daftar_sel or self.daftar_kunci)
@@ -133,6 +149,35 @@ def _is_told(change: RowChange, name: str) -> bool:
         return False
     known = change.before or {}
     return (change.after or {})[name] != known.get(name, described.default)
+
+
+Outcomes = Mapping[str, tuple[Nilai, str]]
+"""The figures a report comes to by their tokens: each exactly, and as it is printed."""
+
+
+def outcomes(laporan: Laporan, periode: str = "") -> Outcomes:
+    """The realisasi, capaian and serapan of each indikator and of the whole, as of a periode."""
+    hasil = as_written(laporan, figures(laporan, periode))
+    daftar = [f"{Indikator.KIND}/{key}/{name}" for key in hasil.indikator for name in _OF_EACH]
+    known = {token: live_value(laporan, hasil, token) for token in (*daftar, *_OF_ALL)}
+    return {
+        token: (live.nilai, live_text(laporan, hasil, token))
+        for token, live in known.items()
+        if not isinstance(live.nilai, str)
+    }
+
+
+_OF_EACH: Final = ("realisasi", "capaian", "serapan")
+_OF_ALL: Final = ("ringkasan/rata_rata_capaian", "ringkasan/serapan")
+
+
+def consequences(then: Outcomes, laporan: Laporan, periode: str = "") -> list[CorrectedFigure]:
+    """The figures that come to something else than they did."""
+    return [
+        CorrectedFigure(live_name(laporan, token), then[token][1], text)
+        for token, (nilai, text) in outcomes(laporan, periode).items()
+        if token in then and then[token][0] != nilai
+    ]
 
 
 def lock_events(entries: Iterable[JurnalEntry]) -> tuple[LockEvent, ...]:

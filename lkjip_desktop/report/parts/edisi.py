@@ -4,7 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from lkjip_desktop.domain.display.perbaikan import CorrectedCell, editions_of, in_force
+from lkjip_desktop.domain.display.perbaikan import (
+    CorrectedCell,
+    CorrectedFigure,
+    editions_of,
+    in_force,
+)
 from lkjip_desktop.domain.model.entity import Edisi
 from lkjip_desktop.report import block
 from lkjip_desktop.report.context import Context, long_date
@@ -86,6 +91,13 @@ def _body(ctx: Context) -> list[Block]:
         body.append(Paragraph(f"{what} sejak edisi {before[-1].nomor} tanggal {day}.{because}"))
     if changed.daftar_sel:
         body.append(_cells(changed.daftar_sel))
+    if changed.daftar_hasil:
+        lead = "Hasil hitungan yang berubah karenanya:"
+        body += [
+            Space(10),
+            Paragraph(lead, style.BODY.but(keep=True)),
+            _figures(changed.daftar_hasil),
+        ]
     if changed.daftar_kunci:
         body += [Space(10), _locks(ctx)]
     return body
@@ -94,6 +106,14 @@ def _body(ctx: Context) -> list[Block]:
 def _cells(cells: tuple[CorrectedCell, ...]) -> Table:
     heads = [TableColumn("Isian"), TableColumn("Semula"), TableColumn("Menjadi")]
     return Table(heads, list(_rows(cells)), density=grid.TIGHT)
+
+
+def _figures(daftar: tuple[CorrectedFigure, ...]) -> Table:
+    heads = [TableColumn("Hasil"), TableColumn("Semula"), TableColumn("Menjadi")]
+    rows = [
+        row(f"{item.nama[:1].upper()}{item.nama[1:]}", item.semula, item.menjadi) for item in daftar
+    ]
+    return Table(heads, rows, density=grid.TIGHT)
 
 
 def _rows(cells: tuple[CorrectedCell, ...]) -> Iterator[Row]:

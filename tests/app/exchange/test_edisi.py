@@ -161,6 +161,17 @@ def printed(session: Session, **settings: str) -> list[str]:
     return page_texts(out.getvalue())
 
 
+def test_what_follows_from_a_changed_cell_is_told_with_both_figures(corrected: Session) -> None:
+    told = changes_since_edition(corrected.document).daftar_hasil
+    found = {item.nama: (item.semula, item.menjadi) for item in told}
+    assert found["capaian 3F"] == ("14,346 %", "3,34747 %")
+    assert set(found) == {"realisasi 3F", "capaian 3F", "rata-rata capaian"}
+    pages = printed(corrected, bagian_mati=ONLY_ENDS)
+    whole = " ".join(" ".join(pages).replace("\u00a0", " ").split())
+    assert "Hasil hitungan yang berubah karenanya:" in whole
+    assert " ".join(("Rata-rata capaian", *found["rata-rata capaian"])) in whole
+
+
 def test_the_cover_names_edition_and_fingerprint_and_the_list_can_be_hidden(
     corrected: Session,
 ) -> None:
