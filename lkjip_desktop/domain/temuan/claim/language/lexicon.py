@@ -68,7 +68,7 @@ p pagu: porsi anggaran, porsi pagu, ditopang dana, didukung dana, didukung angga
 p awal: pagu awal, pagu anggaran awal, anggaran awal, dipa awal, pagu semula, pagu awal dipa,
     pagu dipa awal
 p akhir: pagu akhir, pagu anggaran akhir, anggaran akhir, dipa akhir, pagu setelah revisi, pagu
-    revisi, pagu sesudah revisi, pagu terakhir
+    revisi, pagu sesudah revisi, pagu terakhir, pagu akhirnya, anggaran akhirnya
 p belanja: pemanfaatan <uang>, pembelanjaan <uang>, pencairan <uang>, <dana> yang <terpakai>,
     pemakaian anggaran, pengeluaran anggaran, terbelanjakan, realisasi anggaran indikator,
     membelanjakan, menghabiskan, menghabiskan anggaran, total belanja, jumlah belanja, belanja,

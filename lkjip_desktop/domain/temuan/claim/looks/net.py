@@ -53,12 +53,13 @@ from lkjip_desktop.domain.temuan.claim.net.distance.way import wrong_ways
 from lkjip_desktop.domain.temuan.claim.net.distance.within import wrong_at, wrong_same, wrong_within
 from lkjip_desktop.domain.temuan.claim.net.distance.yearly import wrong_yearlies
 from lkjip_desktop.domain.temuan.claim.net.fund.agreed import wrong_agreed_money, wrong_given
-from lkjip_desktop.domain.temuan.claim.net.fund.full import wrong_fulls
+from lkjip_desktop.domain.temuan.claim.net.fund.amount.full import wrong_fulls
+from lkjip_desktop.domain.temuan.claim.net.fund.amount.large import wrong_large
+from lkjip_desktop.domain.temuan.claim.net.fund.amount.money import wrong_money
 from lkjip_desktop.domain.temuan.claim.net.fund.funded import wrong_funded
 from lkjip_desktop.domain.temuan.claim.net.fund.jenis import wrong_jenis, wrong_jenis_figures
 from lkjip_desktop.domain.temuan.claim.net.fund.largest import wrong_gifts
 from lkjip_desktop.domain.temuan.claim.net.fund.line import wrong_line_signs, wrong_lines_revised
-from lkjip_desktop.domain.temuan.claim.net.fund.money import wrong_money
 from lkjip_desktop.domain.temuan.claim.net.fund.portioned import (
     wrong_lines_bound,
     wrong_mostly,
@@ -77,7 +78,6 @@ from lkjip_desktop.domain.temuan.claim.net.fund.shift import wrong_shifts
 from lkjip_desktop.domain.temuan.claim.net.fund.sign import wrong_signs
 from lkjip_desktop.domain.temuan.claim.net.fund.slice import wrong_slices
 from lkjip_desktop.domain.temuan.claim.net.fund.step import (
-    wrong_ends,
     wrong_revisions,
     wrong_steps,
     wrong_turns,
@@ -230,7 +230,7 @@ ELSE: Final = SentenceLooks(
     of_own(wrong_lines_revised),
     of_own(wrong_line_signs),
     of_own(wrong_signs),
-    of_own(wrong_ends),
+    of_own(wrong_large),
     of_own(wrong_turns),
     of_own(wrong_seasons),
     of_own(wrong_seasons_compared),

@@ -32,7 +32,7 @@ from lkjip_desktop.domain.temuan.claim.language.quantity import (
 )
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
 from lkjip_desktop.domain.temuan.claim.net.digit import CHANGED, LOST, SCALED, SWAPPED, slip
-from lkjip_desktop.domain.temuan.claim.net.fund.money import is_told_elsewhere
+from lkjip_desktop.domain.temuan.claim.net.fund.amount.money import is_told_elsewhere
 from lkjip_desktop.domain.temuan.claim.net.reach import (
     LEFT,
     NamedFigure,

@@ -17,7 +17,7 @@ from lkjip_desktop.domain.temuan.claim.language.chunk import Chunk, Parsed
 from lkjip_desktop.domain.temuan.claim.language.names import KEGIATAN, Ref
 from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, fits_roughly
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
-from lkjip_desktop.domain.temuan.claim.net.fund.money import WORDS_OF_MONEY
+from lkjip_desktop.domain.temuan.claim.net.fund.amount.money import WORDS_OF_MONEY
 from lkjip_desktop.domain.temuan.claim.net.sense import end_of, strange_words, telling
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from fractions import Fraction
 from functools import cache
 from itertools import accumulate, combinations, pairwise
@@ -17,7 +17,6 @@ from lkjip_desktop.domain.temuan.claim.kind.value.contradiction import contradic
 from lkjip_desktop.domain.temuan.claim.laid.elsewhere import is_elsewhere
 from lkjip_desktop.domain.temuan.claim.language.chunk import Chunk, Parsed
 from lkjip_desktop.domain.temuan.claim.language.lexer import ORDINAL
-from lkjip_desktop.domain.temuan.claim.language.lexicon import MONTHS
 from lkjip_desktop.domain.temuan.claim.language.quantity import RUPIAH, Quantity, agrees
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
 from lkjip_desktop.domain.temuan.claim.net.fund.shift import OTHERWISE, PAGU, telling_of_pagu
@@ -30,7 +29,8 @@ _TURNS: Final = (
 )
 _ACTS: Final = (
     "bersih neto disahkan ditetapkan disetujui terbit persetujuan pengesahan tanggal bulan surat"
-    " direvisi dipa dpa sekali tepatnya"
+    " direvisi dipa dpa sekali tepatnya apbd refocusing diefisienkan menggenapkan"
+    " bandingkan besarnya"
 )
 _PARTS: Final = frozenset({"bagi", "guna", "pada", "untuk"})
 """Words behind an amount with which it may be a part of a revision."""
@@ -82,64 +82,6 @@ _UNSET: Final = frozenset({"batal", "dibahas", "dibatalkan", "ditolak", "dirapat
 """What a revision is that was not made on that day."""
 _BUDGETS: Final = frozenset({"dipa", "dpa"})
 """What the pagu stands in."""
-_TOLD_WITH: Final = 3
-"""Figures of a sentence: by how much it changed, from what and to what."""
-_SEMULA: Final = frozenset({"awalnya", "mulanya", "sebelumnya", "sebesar", "semula", "yang"})
-
-
-@needing("pqq pqo poq poo qpq qpo opq opo qqp qop oqp oop", own=False)
-def wrong_ends(parsed: Parsed, _own: str, facts: Facts) -> Iterator[Wrong]:
-    """A pagu that was changed from what it never was, or to that."""
-    texts = [token.text for token in parsed.sentence.tokens]
-    told = [c for c in parsed.chunks if c.letter in "qo"]
-    pairs = [x for x in pairwise(told) if texts[x[0].last + 1 : x[1].first] == ["menjadi"]]
-    asked = [c for c in parsed.chunks if c.letter == "p"]
-    if len(pairs) != 1 or len(told) > _TOLD_WITH or not {c.payload for c in asked} <= PAGU:
-        return
-    said = pairs[0]
-    heads = {c.last + 1 for c in asked}
-    start = said[0].first
-    while start not in heads and start and texts[start - 1] in _SEMULA:
-        start -= 1
-    joined = start in heads or _is_raised_from(texts, start, heads)
-    turned = not turning().isdisjoint(map(stem, texts)) and OTHERWISE.isdisjoint(texts)
-    if not joined or not turned or any(c.letter in "IKSUJReDmn" for c in parsed.chunks):
-        return
-    if is_strange(parsed, 0, said[1].last, telling_of_steps()) or is_elsewhere(parsed, facts):
-        return
-    if not parsed.is_near(facts.tahun):
-        return
-    levels = between(facts)
-    for chunk, name in zip(said, _FROM, strict=True):
-        number = chunk.number
-        if number is None or number.live or number.unit != RUPIAH or not levels:
-            return
-        if not any(agrees(number, nilai) for nilai in levels):
-            quote = parsed.sentence.quote(max(0, chunk.first - 2), chunk.last)
-            yield contradiction(quote, number, Figure(facts.whole(name), f"pagu {name}"))
-            return
-
-
-_REVISED: Final = frozenset(
-    {
-        "efisiensi", "pemotongan", "penambahan", "pengurangan", "penyesuaian", "pergeseran",
-        "perubahan", "realokasi", "revisi", "tambahan",
-    }
-)  # fmt: skip
-
-
-def _is_raised_from(texts: Sequence[str], start: int, heads: set[int]) -> bool:
-    """Whether it is told from what a revision raised the pagu: pagu bertambah dari 3 menjadi 4."""
-    revised = not _REVISED.isdisjoint(texts) or not MONTHS.keys().isdisjoint(texts)
-    head = max((head for head in heads if head <= start), default=0)
-    between_them = texts[head : start - 1]
-    return (
-        revised
-        and bool(head)
-        and texts[start - 1 : start] == ["dari"]
-        and len(between_them) <= _TOLD_WITH
-        and any(stem(text) in turning() for text in between_them)
-    )
 
 
 @needing("pq po qp op", own=False)
@@ -191,9 +133,6 @@ def between(facts: Facts) -> list[Fraction]:
         return []
     whole = len(changes) == len(revisions)
     return [*accumulate(changes, initial=first), last] if whole else []
-
-
-_FROM: Final = ("awal", "akhir")
 
 
 @needing("pq po qp op", own=False)

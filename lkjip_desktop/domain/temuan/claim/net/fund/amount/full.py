@@ -12,7 +12,7 @@ from lkjip_desktop.domain.temuan.claim.code import KEADAAN
 from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.laid.elsewhere import is_elsewhere
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
-from lkjip_desktop.domain.temuan.claim.net.fund.money import WORDS_OF_MONEY
+from lkjip_desktop.domain.temuan.claim.net.fund.amount.money import WORDS_OF_MONEY
 from lkjip_desktop.domain.temuan.claim.net.sense import is_strange, telling
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
 
