@@ -1,10 +1,13 @@
 """Slips: true sentences with one figure or one word turned, which makes them false.
 
 What is found here was not written to be found: every true sentence of the corpora is turned by
-chance, each of its figures in five ways and the one word that tells an order, a change or a state.
-A figure is turned only where the report has it, for what it has nowhere no rule can hold; and where
-it says how much: no year, no code, no number of a law, no limit. Not every slip can be found: a
-figure turned may be of another place, or stand for another of the report that is as true.
+chance, each of its figures in five ways, each number of what there is a list of, and the one word
+that tells an order, a change or a state.
+A figure is turned only where the report has it and most words of what it is of stand near it (or
+the text stands under that indikator, or it is of the whole office), for what is of nothing named no
+rule can hold; and where it says how much: no year, no code, no number of a law, no limit. Not every
+slip can be found: the name may stand there for another thing, the figure be right by chance, or the
+one that it is turned into be as true.
 
 ``.venv/bin/python -m tests.korpus.keliru [LANGKAH]`` tells how many of them are found, by the kind
 of slip, and lists the others; with a LANGKAH those of one of so many sentences.
@@ -26,6 +29,7 @@ from lkjip_desktop.domain.formula.figures import figures
 from lkjip_desktop.domain.model.entity import CapaianLalu
 from lkjip_desktop.domain.model.satuan import is_percent
 from lkjip_desktop.domain.number.figure import round_half_up
+from lkjip_desktop.domain.temuan.claim.language.stem import stem
 from tests.korpus import buta
 from tests.korpus.kasus import Kasus, dasar, kalimat_benar, terapkan
 from tests.korpus.ukur import ditambah
@@ -89,34 +93,92 @@ def daftar_angka(teks: str) -> Iterator[Angka]:
         yield Angka(*match.span("angka"), kata, kind, nilai, langkah)
 
 
+class Isi(NamedTuple):
+    """A figure of a report and what it is of."""
+
+    nilai: Fraction
+    satuan: str
+    nama: frozenset[str]
+    """Stems of the name of what it is of; none where that is the whole office."""
+    kode: str = ""
+    """Of the indikator under which all that is said is of it."""
+
+
 @cache
-def isi_laporan(contoh: str) -> dict[str, frozenset[Fraction]]:
-    """The figures of a report by their unit."""
+def isi_laporan(contoh: str) -> tuple[Isi, ...]:
+    """The figures of a report, each with what it is of."""
     laporan = dasar(contoh)
     of_report = figures(laporan)
-    found: dict[str, set[object]] = {"rp": set(), "%": set(), "": set()}
-    for hasil in of_report.indikator.values():
-        found["rp"] |= {hasil.pagu, hasil.realisasi_anggaran, hasil.sisa}
-        found["%"] |= {hasil.capaian, hasil.serapan, hasil.efisiensi}
-        unit = "%" if is_percent(hasil.indikator.satuan) else ""
-        found[unit] |= {hasil.target, hasil.target_atas, hasil.realisasi}
+    found: list[tuple[object, str, str, str]] = []
+    for row, hasil in of_report.indikator.items():
+        indikator = hasil.indikator
+        nama, kode = f"{indikator.nama} {indikator.nama_pendek}", indikator.kode
+        unit = "%" if is_percent(indikator.satuan) else ""
+        money = (hasil.pagu, hasil.realisasi_anggaran, hasil.sisa)
+        shares = (hasil.capaian, hasil.serapan, hasil.efisiensi)
+        own = (hasil.target, hasil.target_atas, hasil.realisasi)
+        lalu = [x for x in laporan.rows(CapaianLalu).values() if x.indikator == row]
+        past = (x for item in lalu for x in (item.target, item.realisasi))
+        found += [(x, "rp", nama, kode) for x in money]
+        found += [(x, "%", nama, kode) for x in shares]
+        found += [(x, unit, nama, kode) for x in (*own, *past)]
         for table in hasil.rincian:
-            found["%"] |= {row.persentase for row in table.baris}
-            found[""] |= {x for row in table.baris for x in (row.pembanding, row.realisasi)}
-            found[""] |= {table.jumlah_pembanding, table.jumlah_realisasi}
-    past = {x for row in laporan.rows(CapaianLalu).values() for x in (row.target, row.realisasi)}
-    found["%"] |= past
-    found[""] |= past
+            judul = table.rincian.judul
+            found += [
+                (x, "", judul, kode) for x in (table.jumlah_pembanding, table.jumlah_realisasi)
+            ]
+            for baris in table.baris:
+                uraian = baris.baris.uraian
+                found.append((baris.persentase, "%", uraian, ""))
+                found += [(x, "", uraian, "") for x in (baris.pembanding, baris.realisasi)]
     for line in of_report.kegiatan.values():
-        found["rp"] |= {line.pagu, line.realisasi, line.sisa}
-        found["%"].add(line.serapan)
+        nama = line.kegiatan.nama
+        found += [(x, "rp", nama, "") for x in (line.pagu, line.realisasi, line.sisa)]
+        found.append((line.serapan, "%", nama, ""))
     whole, pagu = of_report.ringkasan, of_report.pagu
-    found["rp"] |= {pagu.pagu_awal, pagu.pagu_akhir, pagu.pagu_lalu, whole.realisasi_anggaran}
-    found["%"] |= {whole.serapan, whole.rata_rata_capaian, whole.efisiensi}
-    return {
-        unit: frozenset(x for x in values if isinstance(x, Fraction) and x > 0)
-        for unit, values in found.items()
+    found += [(x, "rp", "", "") for x in (pagu.pagu_awal, pagu.pagu_akhir, pagu.pagu_lalu)]
+    found.append((whole.realisasi_anggaran, "rp", "", ""))
+    found += [(x, "%", "", "") for x in (whole.serapan, whole.rata_rata_capaian, whole.efisiensi)]
+    return tuple(
+        Isi(nilai, satuan, _akar(nama), kode)
+        for nilai, satuan, nama, kode in found
+        if isinstance(nilai, Fraction) and nilai > 0
+    )
+
+
+def _akar(teks: str) -> frozenset[str]:
+    """The stems of the words that tell one thing from another."""
+    kata = re.findall(r"[a-z]{3,}", teks.casefold())
+    return frozenset({stem(x) for x in kata if x not in _UMUM})
+
+
+_UMUM: Final = frozenset(
+    {
+        "dalam", "dan", "dari", "dengan", "indeks", "ini", "jumlah", "nilai", "oleh", "orang",
+        "pada", "per", "persentase", "realisasi", "tahun", "target", "tingkat", "untuk", "yang",
     }
+)  # fmt: skip
+"""Words that stand in many names, or beside any figure."""
+_DEPAN, _BELAKANG = 90, 60
+"""Letters before and behind a figure among which its name is looked for."""
+_SEBAGIAN_BESAR: Final = Fraction(3, 5)
+
+
+def _dikenal(kasus: Kasus, angka: Angka) -> bool:
+    """Whether the report has the figure, and what it is of is told near it."""
+    near = _akar(kasus.isi[max(0, angka.mulai - _DEPAN) : angka.mulai + _BELAKANG])
+    kode = kasus.tempat.rpartition(".")[0]
+
+    def named(isi: Isi) -> bool:
+        own = bool(isi.kode) and isi.kode == kode
+        return own or len(isi.nama & near) >= _SEBAGIAN_BESAR * len(isi.nama)
+
+    return any(
+        isi.satuan == angka.satuan
+        and round_half_up(isi.nilai / angka.langkah, 0) * angka.langkah == angka.nilai
+        and named(isi)
+        for isi in isi_laporan(kasus.contoh)
+    )
 
 
 def _tulis(angka: Angka, digit: str) -> str:
@@ -160,7 +222,8 @@ def _ganda(angka: Angka, dadu: random.Random, _: str) -> str:
 
 def _tetangga(angka: Angka, dadu: random.Random, contoh: str) -> str:
     """Another figure of the report in the same unit and of about the same size."""
-    near = (x for x in isi_laporan(contoh)[angka.satuan] if angka.nilai / 3 < x < angka.nilai * 3)
+    same = (isi.nilai for isi in isi_laporan(contoh) if isi.satuan == angka.satuan)
+    near = (x for x in same if angka.nilai / 3 < x < angka.nilai * 3)
     others = {round_half_up(x / angka.langkah, 0) for x in near} - {angka.nilai / angka.langkah}
     return str(int(dadu.choice(sorted(others)))) if others else ""
 
@@ -178,10 +241,7 @@ _SALAH_TULIS: Final[dict[str, Callable[[Angka, random.Random, str], str]]] = {
 def salah_tulis(kasus: Kasus) -> Iterator[tuple[str, Kasus]]:
     """The sentence with each of its figures turned in each way."""
     for angka in daftar_angka(kasus.isi):
-        known = isi_laporan(kasus.contoh)[angka.satuan]
-        if not any(
-            round_half_up(x / angka.langkah, 0) * angka.langkah == angka.nilai for x in known
-        ):
+        if not _dikenal(kasus, angka):
             continue
         for nama, ubah in _SALAH_TULIS.items():
             digit = ubah(angka, random.Random(f"{kasus.id} {angka.mulai} {nama}"), kasus.contoh)
@@ -236,12 +296,42 @@ def terbalik(kasus: Kasus) -> Iterator[tuple[str, Kasus]]:
         yield "kata terbalik", kasus._replace(id=f"{kasus.id}@{first}", satu=kata, dua=old, isi=isi)
 
 
+_CACAH: Final = (
+    "nol", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan",
+    "sepuluh", "sebelas", "dua belas", "tiga belas", "empat belas", "lima belas", "enam belas",
+    "tujuh belas", "delapan belas", "sembilan belas", "dua puluh",
+)  # fmt: skip
+_CACAH_DIHITUNG: Final = re.compile(
+    rf"(?<![\w.,/-])(?P<n>{'|'.join(sorted(_CACAH[2:], key=len, reverse=True))}|\d{{1,2}})"
+    r"(?! ?(?:persen|%|kali|juta|tahun|bulan))(?: [a-z]+)? (?:indikator|sasaran|kegiatan|butir)\b",
+    re.IGNORECASE,
+)
+"""A number of what a report has a list of."""
+
+
+def salah_hitung(kasus: Kasus) -> Iterator[tuple[str, Kasus]]:
+    """The sentence with each number of indikator, sasaran, kegiatan or butir one too large."""
+    for match in _CACAH_DIHITUNG.finditer(kasus.isi):
+        kata = match["n"]
+        if kata.isdigit():
+            lain = str(int(kata) + 1)
+        elif kata.casefold() == _CACAH[-1]:
+            continue
+        else:
+            lain = _CACAH[_CACAH.index(kata.casefold()) + 1]
+        lain = lain.capitalize() if kata[0].isupper() else lain
+        isi = kasus.isi[: match.start("n")] + lain + kasus.isi[match.end("n") :]
+        key = f"{kasus.id}@{match.start('n')}"
+        yield "cacah lain", kasus._replace(id=key, satu=lain, dua=kata, isi=isi)
+
+
 def semua(langkah: int = 1) -> Iterator[tuple[str, Kasus]]:
     """All slips in one of LANGKAH true sentences; which, hangs on its id alone."""
     for kasus in (*kalimat_benar(), *buta.benar()):
         if kasus.tempat != "data" and crc32(kasus.id.encode()) % langkah == 0:
             yield from salah_tulis(kasus)
             yield from terbalik(kasus)
+            yield from salah_hitung(kasus)
 
 
 class HasilKeliru(NamedTuple):

@@ -87,8 +87,11 @@ def items(text: str) -> tuple[str, ...]:
 
 
 def without_step(kendala: str, steps: str) -> tuple[str, ...]:
-    """The kendala of a text without a tindak lanjut of their number; none where none has one."""
-    if not steps.strip():
+    """The kendala of a text without a tindak lanjut of their number; none where none has one.
+
+    What is written in one piece, and not as a list, may answer all of them.
+    """
+    if not _ITEM.match(steps.strip()):
         return ()
     pairs = zip_longest(items(kendala), items(steps), fillvalue="")
     return tuple(item for item, step in pairs if item and not step)

@@ -86,9 +86,13 @@ from lkjip_desktop.domain.temuan.claim.net.level import wrong_levels
 from lkjip_desktop.domain.temuan.claim.net.many.aimed import wrong_rows_aimed, wrong_rows_apart
 from lkjip_desktop.domain.temuan.claim.net.many.always import wrong_always, wrong_at_end
 from lkjip_desktop.domain.temuan.claim.net.many.but import wrong_exceptions
+from lkjip_desktop.domain.temuan.claim.net.many.counted import (
+    wrong_denominators,
+    wrong_group_counts,
+    wrong_named_counts,
+)
 from lkjip_desktop.domain.temuan.claim.net.many.half import wrong_halves
 from lkjip_desktop.domain.temuan.claim.net.many.herd import wrong_herds
-from lkjip_desktop.domain.temuan.claim.net.many.muster import wrong_musters
 from lkjip_desktop.domain.temuan.claim.net.many.not_all import wrong_not_all
 from lkjip_desktop.domain.temuan.claim.net.many.only import wrong_only
 from lkjip_desktop.domain.temuan.claim.net.many.past import wrong_plan_years, wrong_then
@@ -239,7 +243,6 @@ ELSE: Final = SentenceLooks(
     of_own(wrong_means),
     of_own(wrong_tallies),
     of_own(wrong_herds),
-    of_own(wrong_musters),
     of_own(wrong_beyond),
     SentenceLook(
         lambda reading, _: (*wrong_versus(reading.parsed), *wrong_limits(reading.parsed)),
@@ -345,5 +348,8 @@ ELSE: Final = SentenceLooks(
     of_place(wrong_sections),
     of_own(wrong_agreed_money),
     of_own(wrong_given),
+    of_own(wrong_denominators),
+    of_own(wrong_named_counts),
+    of_own(wrong_group_counts),
 )
 """What is looked for where nothing was found, most of it in any form of a sentence."""

@@ -197,7 +197,7 @@ def _one(
         or listed
         or is_held(parsed, left)
         or provided
-        or (_OPENS.search(left) and re.match(r"[cO]{0,2}w|c?V[cP]{1,2}U", right))
+        or (_OPENS.search(left) and _IS_WHAT.match(right) and not _gets(parsed, match.end()))
     )
     mean = left == "p" and parsed.chunks[0].payload == "rata"
     heading = mean or (_HEADING.match(left) and re.fullmatch("[cOt]{0,3}", right))
@@ -242,6 +242,16 @@ _IN_SOME: Final = pattern(r"q[Nx]?P$")
 """Where so many of something are: separuhnya di dua bidang."""
 _LISTS: Final = pattern(r",[cC]{1,2}[IK](?:[,g]{1,2}[IK])*,(?!g?[IK])")
 """Some that are named behind, and what is told of them: empat indikator, yaitu ..., belum."""
+
+
+_IS_WHAT: Final = pattern(r"[cO]{0,2}w|c?V[cP]{1,2}U")
+_GETTING: Final = frozenset({"memperoleh", "mendapat", "mendapatkan", "menerima"})
+
+
+def _gets(parsed: Parsed, at: int) -> bool:
+    """Whether those counted only get something: Tujuh indikator mendapat perhatian khusus."""
+    first = parsed.chunks[at].first
+    return not _GETTING.isdisjoint(parsed.texts[first : first + _CLOSE])
 
 
 _POLARITY: Final = pattern(r"xa[cP]{0,2}(?P<q>q)b$|(?P<many>q)bc?[cwVP]{0,3}x(?P<turn>a)")

@@ -1,0 +1,269 @@
+"""How many there are: a number beside its whole, the names told, or the group that has them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from itertools import chain
+from typing import Final
+
+from lkjip_desktop.domain.formula.capaian import SERATUS
+from lkjip_desktop.domain.formula.sums import numbers_of
+from lkjip_desktop.domain.model.entity import Entity, Indikator, Kegiatan, Sasaran
+from lkjip_desktop.domain.pattern import pattern
+from lkjip_desktop.domain.temuan.claim.code import CACAH
+from lkjip_desktop.domain.temuan.claim.facts import Facts
+from lkjip_desktop.domain.temuan.claim.kind.many.recorded import how_many_funded
+from lkjip_desktop.domain.temuan.claim.laid.elsewhere import is_elsewhere
+from lkjip_desktop.domain.temuan.claim.language.chunk import Chunk, Parsed
+from lkjip_desktop.domain.temuan.claim.language.stem import stem
+from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
+from lkjip_desktop.domain.temuan.finding import table_of
+
+_OF: Final = pattern(r"[dX](?P<q>q)[bJ]")
+"""Delapan dari dua belas indikator; tertinggi di antara delapan indikator."""
+_HELD: Final = pattern(r"D[^SUKIJnj;:.]{0,12}w[ch]?(?:xP)?(?P<q>q)[bJ]")
+"""What a document holds: Perjanjian kinerja ditandatangani pada 12 Januari, memuat 13 butir."""
+_BELOW: Final = pattern(r"D[^SUKIJnj;:.]{0,12}w[ch]?q[bJ][Pg]c?(?P<q>q)[bJ]")
+"""What it holds besides: memuat tiga sasaran dengan 11 indikator."""
+_AMONG: Final = frozenset({"antara", "dari"})
+_ALL_THAT: Final = frozenset(
+    {
+        "ada", "dijanjikan", "dilaporkan", "dimuat", "diperjanjikan", "disepakati", "ditetapkan",
+        "diukur", "tercantum", "termuat",
+    }
+)  # fmt: skip
+"""Behind "yang" these tell of all of them, and not of some."""
+_ONCE: Final = frozenset({"awalnya", "dihapus", "dihilangkan", "diusulkan", "semula", "usulan"})
+"""Words of how many there were, or would be."""
+_KINDS: Final[dict[str, type[Entity]]] = {
+    "indikator": Indikator, "sasaran": Sasaran, "kegiatan": Kegiatan,
+}  # fmt: skip
+
+
+@needing("dqb Xqb dqJ XqJ Dwq")
+def wrong_denominators(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
+    """How many there are in all, where it is told of some of them and no group has so many."""
+    forms = (_OF, _HELD, _BELOW)
+    matches = chain.from_iterable(form.finditer(parsed.letters) for form in forms)
+    told = _ONCE.isdisjoint(parsed.texts) and not is_elsewhere(parsed, facts)
+    for match in matches if told else ():
+        at = match.start("q")
+        many, noun = parsed.chunks[at], parsed.chunks[at + 1]
+        said = many.number
+        if said is None or not _is_exact(many) or not _is_of_all(parsed, at, facts):
+            continue
+        known = _known(noun, own, facts)
+        if known and said.value > 1 and said.value not in known:
+            yield _wrong(parsed, at, noun, facts)
+            return
+
+
+def _is_of_all(parsed: Parsed, at: int, facts: Facts) -> bool:
+    """Whether it is told of this year, and of all of them by nothing but their noun."""
+    before = parsed.chunks[at - 1]
+    if before.letter == "X" and parsed.texts[before.last] not in _AMONG:
+        return False
+    behind = parsed.chunks[at + 2 :]
+    clause = len(parsed.letters[at + 2 :].split(",")[0].split(";")[0])
+    around = (*parsed.chunks[:at], *behind[:clause])
+    if not _are_now(parsed, around, facts):
+        return False
+    if not _EACH.isdisjoint(parsed.texts[: before.first]):
+        return False
+    if _OF_GROUP.match(parsed.letters, at + 2):
+        return False
+    last = parsed.chunks[at + 1].last
+    texts = parsed.texts[last + 1 : last + 3]
+    if texts[:1] == ("yang",):
+        return texts[1] in _ALL_THAT
+    return not behind or behind[0].letter != "x" or stem(texts[0]) in facts.office()
+
+
+def _is_exact(chunk: Chunk) -> bool:
+    """Whether a number is told that is just so many."""
+    said = chunk.number
+    return said is not None and said.is_count and not (said.about or said.bound or said.live)
+
+
+def _are_now(parsed: Parsed, chunks: Iterable[Chunk], facts: Facts) -> bool:
+    """Whether each time among these is the year or the plan of the report, or a document's day."""
+    return all(_is_now(parsed, chunk, facts) for chunk in chunks)
+
+
+def _is_now(parsed: Parsed, chunk: Chunk, facts: Facts) -> bool:
+    when = chunk.when
+    if when is None or when.day:
+        return True
+    years = {int(year) for year in _YEAR.findall(parsed.quote_of(chunk))}
+    if years == {facts.plan_begin(), facts.plan_end()}:
+        return True
+    return years == {facts.tahun} or not (years or when.part or when.year)
+
+
+_YEAR: Final = pattern(r"\b(?:19|20)\d\d\b")
+_OF_GROUP: Final = pattern(r"[cP]{0,2}[SUJ]")
+_EACH: Final = frozenset({"masing", "setiap", "tiap"})
+
+
+def _known(noun: Chunk, own: str, facts: Facts) -> frozenset[int]:
+    """How many any group has of what is counted; none where that cannot be told."""
+    if noun.payload == "indikator":
+        return _of_indikator(facts)
+    if noun.payload == "sasaran" or noun.letter == "J":
+        levels = (facts.count("sasaran", "", level) for level, _ in facts.levels())
+        documents = (facts.count("sasaran", name) for name in ("", *_DOCUMENTS))
+        return frozenset().union(*levels, *documents) - {0}
+    if noun.payload == "butir":
+        return facts.count("perjanjian") - {0}
+    if noun.payload == "kegiatan" and not own:
+        lines = facts.lines()
+        every = len([x for x in lines if x.kegiatan.jenis == "kegiatan"])
+        sections = {x.kegiatan.subsie for x in lines}
+        of = [sum(x.kegiatan.subsie == row for x in lines) for row in sections]
+        return frozenset({every, len(lines), *of} - {0}) if every else frozenset()
+    return frozenset()
+
+
+_DOCUMENTS: Final = ("laporan", "renstra", "perjanjian")
+
+
+def _of_indikator(facts: Facts) -> frozenset[int]:
+    members = facts.members()
+    if not members:
+        return frozenset()
+    reached = numbers_of(hasil.capaian for hasil in members)
+    met = sum(nilai >= SERATUS for nilai in reached)
+    over = sum(nilai > SERATUS for nilai in reached)
+    funded = how_many_funded(members)
+    groups = [group for _, _, group in facts.sections()]
+    of_sasaran = (facts.group("S", row) for row, _, _ in facts.means())
+    groups += [group for group in of_sasaran if group is not None]
+    sizes = {n for group in groups for n in (group.banyak_indikator, group.banyak_berlaku)}
+    levels = [len(facts.members("J", level)) for level, _ in facts.levels()]
+    plans = [facts.planned_in(level) for level, _ in facts.levels()]
+    states = (
+        met,
+        over,
+        met - over,
+        len(reached) - met,
+        len(reached),
+        funded,
+        len(members) - funded,
+    )
+    documents = (facts.count("indikator", name) for name in _DOCUMENTS)
+    return frozenset({len(members), *sizes, *levels, *plans, *states}).union(*documents) - {0}
+
+
+def _wrong(parsed: Parsed, at: int, noun: Chunk, facts: Facts) -> Wrong:
+    whole = len(facts.members()) if noun.payload == "indikator" else 0
+    known = {whole} if whole else _known(noun, "", facts)
+    right = " atau ".join(map(str, sorted(known)))
+    counted = noun.payload if noun.letter == "b" else "sasaran"
+    so, quote = f"laporan ini mempunyai {right} {counted}", parsed.quote(at, at + 1)
+    return Wrong(CACAH, quote, so, right, kedua=table_of(_KINDS.get(noun.payload, Sasaran)))
+
+
+_ITEM: Final = r"[IK](?:\(q\)|(?:P?[pc])?q)?"
+_NAMES: Final = rf"(?P<names>{_ITEM}(?:,{_ITEM}){{0,12}}(?:,?g{_ITEM})?)"
+_CLOSED: Final = r"(?=$|[.;]|,[vnpcVPjah]|,gq)"
+_NAMED_BEHIND: Final = pattern(
+    rf"(?P<q>q)(?:dq)?b[^qIKSUb:;.(]{{0,12}}q?"
+    rf"(?:(?:,?[cC]|:){_NAMES}{_CLOSED}|\({_NAMES.replace('names', 'inside')}\))"
+)
+"""Dua indikator melampaui target, yaitu A (128 persen) dan B (121 persen)."""
+_NAMED_BEFORE: Final = pattern(rf"(?:^|[,;]c?){_NAMES}c(?P<q>q)b")
+"""A dan B menjadi dua indikator dengan capaian tertinggi."""
+_IS: Final = frozenset({"adalah", "ialah", "meliputi", "yaitu", "yakni", "masing-masing"})
+_BECOMES: Final = frozenset({"adalah", "ialah", "menjadi", "merupakan"})
+_SOME: Final = frozenset(
+    {
+        "antara", "antaranya", "contohnya", "khususnya", "lain", "misalnya", "seperti", "termasuk",
+        "terutama",
+    }
+)  # fmt: skip
+"""With these not all of them are named."""
+_ONE_NAME: Final = re.compile("[IK]")
+
+
+@needing("qbI qbK Iqb Kqb")
+def wrong_named_counts(parsed: Parsed, _own: str, _facts: Facts) -> Iterator[Wrong]:
+    """So many, of which others are named in number."""
+    behind, before = _NAMED_BEHIND.search(parsed.letters), _NAMED_BEFORE.search(parsed.letters)
+    for match, words in ((behind, _IS), (before, _BECOMES)):
+        if match is None:
+            continue
+        group = "inside" if words is _IS and match["inside"] else "names"
+        many, names = parsed.chunks[match.start("q")], len(_ONE_NAME.findall(match[group]))
+        closed = names > 1 and ("g" in match[group] or group == "inside")
+        whole = closed and _names_all(parsed, match, group, words)
+        if whole and _is_exact(many) and many.number is not None and many.number.value != names:
+            quote = parsed.quote(match.start("q"), match.start("q") + 1)
+            named = parsed.quote(match.start(group), match.end(group) - 1)
+            yield Wrong(CACAH, quote, f"yang disebut {names}: “{named}”", str(names))
+            return
+
+
+def _names_all(parsed: Parsed, match: re.Match[str], group: str, words: frozenset[str]) -> bool:
+    """Whether all of them are named there."""
+    at = match.start(group) - 1 if words is _IS else match.start("q") - 1
+    mark, noun = parsed.chunks[at], parsed.chunks[parsed.letters.index("b", match.start("q"))]
+    plain = mark.letter in ":(" or parsed.quote_of(mark).casefold() in words
+    first, last = parsed.chunks[match.start()].first, parsed.chunks[match.end() - 1].last
+    counted = {"I": "indikator", "K": "kegiatan"}[match[group][0]]
+    if not _EACH.isdisjoint(parsed.texts[:first]):
+        return False  # so many of each
+    return plain and noun.payload == counted and _SOME.isdisjoint(parsed.texts[first : last + 1])
+
+
+_GROUPS: Final = (
+    pattern(r"(?P<of>[SU])[ch]?(?:P|[wVN]P?)?[ch]?(?P<q>q)b?(?=$|[,.;g])"),
+    pattern(r"(?:^|[,;]g?|g)(?P<q>q)b?[NVw]P?(?P<of>U)(?=$|[,.;g])"),
+)
+"""Seksi A mengampu tiga indikator, Seksi B empat; tujuh dipegang Seksi A."""
+_HOLDING: Final = frozenset(
+    map(
+        stem,
+        [
+            "ampu", "anggota", "atas", "bawah", "dengan", "isi", "jabar", "jawab", "kelola",
+            "milik", "muat", "pada", "pegang", "punya", "tangan", "tanggung", "topang", "tumpu",
+            "ukur",
+        ],
+    )
+)  # fmt: skip
+
+
+@needing("bSq bUq Sqb Uqb bqU qbU", own=False)
+def wrong_group_counts(parsed: Parsed, _own: str, facts: Facts) -> Iterator[Wrong]:
+    """How many indikator a sasaran or a section has, where it has others in number."""
+    counted = {c.payload for c in parsed.chunks if c.letter in "bJf"}
+    if counted != {"indikator"} or not _are_now(parsed, parsed.chunks, facts):
+        return
+    for form in _GROUPS:
+        for match in form.finditer(parsed.letters):
+            of, many = parsed.chunks[match.start("of")], parsed.chunks[match.start("q")]
+            if of.ref is None or not _is_exact(many) or not _holds(parsed, of, many):
+                continue
+            group = facts.group(of.ref.kind, of.ref.id)
+            known = {group.banyak_indikator, group.banyak_berlaku} if group is not None else set()
+            if known and many.number is not None and many.number.value not in known:
+                first, last = sorted((match.start("of"), match.start("q")))
+                right = " atau ".join(map(str, sorted(known)))
+                so, quote = (
+                    f"laporan ini mempunyai {right} indikator di situ",
+                    parsed.quote(first, last),
+                )
+                yield Wrong(CACAH, quote, so, right, kedua=table_of(Indikator))
+                return
+
+
+def _holds(parsed: Parsed, one: Chunk, other: Chunk) -> bool:
+    """Whether nothing stands between them but what says that one has the other."""
+    first, last = sorted((one, other), key=lambda c: c.first)
+    words = parsed.texts[first.last + 1 : last.first]
+    return all(stem(word) in _HOLDING or word in _PLAIN for word in words)
+
+
+_PLAIN: Final = frozenset(
+    {"hanya", "indikator", "ke", "dalam", "oleh", "yang", "melalui", "sebanyak"}
+)
