@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QSizePolicy,
     QSplitter,
     QStackedWidget,
     QVBoxLayout,
@@ -33,8 +32,8 @@ from lkjip_desktop.ui.kit import icon, theme
 from lkjip_desktop.ui.kit.focus import InnerFocus, stops
 from lkjip_desktop.ui.kit.form.load import load
 from lkjip_desktop.ui.kit.form.question import ask_reason
-from lkjip_desktop.ui.kit.host import Host
-from lkjip_desktop.ui.kit.label import PlainLabel
+from lkjip_desktop.ui.kit.host import FINDINGS, Host
+from lkjip_desktop.ui.kit.label import ElidedLabel, PlainLabel
 from lkjip_desktop.ui.kit.mark import Mark, MarkLabel
 from lkjip_desktop.ui.naskah.focused_field import FocusedField
 from lkjip_desktop.ui.naskah.format_bar import FormatBar
@@ -50,6 +49,8 @@ NARROW: Final = 1120
 """Pixels of the tab below which the pages are not shown."""
 HEAD_GAPS: Final = 36
 """Beside and between the tools over a text and the button that marks it as done (px)."""
+_LINES: Final = 3
+"""Of a finding under its text at most; the pane of the findings tells all of it."""
 _SIDES: Final = (252, 689, 424)
 
 
@@ -68,10 +69,11 @@ class TextsForm:
     tata_pita: QVBoxLayout
     pita_temuan: QFrame
     temuan_tanda: MarkLabel
-    temuan_teks: QLabel
+    temuan_teks: ElidedLabel
     temuan_hidup: QPushButton
     temuan_rujukan: QPushButton
     temuan_kesampingkan: QPushButton
+    temuan_lain: QPushButton
     kanan: QWidget
     tata_kanan: QHBoxLayout
 
@@ -102,8 +104,7 @@ class TextsPane(InnerFocus):
         form.belah.setStretchFactor(2, 0)
         form.kanan.setMinimumWidth(1)  # not that of what is in it: the window may get narrower
         form.pita_temuan.hide()
-        grows = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        form.temuan_teks.setSizePolicy(grows)
+        form.temuan_teks.dress(theme.font(), most=_LINES)
         self._connect()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -132,6 +133,7 @@ class TextsPane(InnerFocus):
         for button in (form.temuan_hidup, form.temuan_rujukan):
             button.clicked.connect(self._back_to_text)  # what mends a finding hides its button
         form.temuan_kesampingkan.clicked.connect(self._set_aside)
+        form.temuan_lain.clicked.connect(lambda: self._host.show_side(FINDINGS))
         self.focused.taken.connect(self._on_taken)
         self.focused.pictured.connect(self._take_picture)
 
@@ -334,16 +336,19 @@ class TextsPane(InnerFocus):
             form.tandai.setText("")
 
     def _tell_findings(self) -> None:
-        """Show the gravest finding of the text in hand; underline what the findings quote."""
-        form, field = self.form, self.focused.field
-        found = [item for item in self._findings() if item.lokasi.id == self._current]
+        """Show the gravest finding of the text in hand; underline what all quote on its page."""
+        form, every = self.form, self._findings()
+        found = [item for item in every if item.lokasi.id == self._current]
         form.pita_temuan.setVisible(bool(found))
-        if field is not None and field.teks is not None and field.teks.where.id == self._current:
-            field.editor.show_suspects(words for item in found for words in suspects(item))
+        page = self.form.halaman.currentWidget()
+        for row, field in page.fields.items() if isinstance(page, PartPage) else ():
+            said = (words for t in every if t.lokasi.id == row for words in suspects(t))
+            field.editor.show_suspects(said)
         if found:
             form.temuan_tanda.show_mark(Mark(found[0].tingkat.value))
-            more = f" (dan {len(found) - 1} temuan lain)" if len(found) > 1 else ""
-            form.temuan_teks.setText(found[0].pesan + more)
+            form.temuan_teks.show_text(found[0].pesan)
+            form.temuan_lain.setText(f"{len(found) - 1} temuan lain")
+            form.temuan_lain.setVisible(len(found) > 1)
         self._ways.show(found[0] if found else None)
 
     def _back_to_text(self) -> None:

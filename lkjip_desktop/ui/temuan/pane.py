@@ -36,7 +36,7 @@ from lkjip_desktop.domain.model.jurnal import Revision
 from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.domain.record import dataclass
 from lkjip_desktop.domain.temuan.examine import reference
-from lkjip_desktop.domain.temuan.finding import Temuan
+from lkjip_desktop.domain.temuan.finding import Temuan, is_prose
 from lkjip_desktop.domain.temuan.rule.rujukan import PERIODE_GANDA, PERIODE_LAIN
 from lkjip_desktop.ui.kit.focus import EnterKey, InnerFocus
 from lkjip_desktop.ui.kit.form.load import load
@@ -237,7 +237,8 @@ class FindingsPane(InnerFocus):
         temuan, form = item.temuan, self.form
         form.pesan.setText(with_figures_whole(temuan.pesan))
         form.tempat.setText(f"{item.tempat}  ·  {temuan.kode}")
-        form.buka.setText("Ke tempat pertama" if item.kedua else "Buka sel")
+        there = "Buka naskah" if is_prose(temuan.lokasi) else "Buka isian"
+        form.buka.setText("Ke tempat pertama" if item.kedua else there)
         form.buka.setToolTip(escape(item.tempat) if item.kedua else "")
         form.kedua.setVisible(bool(item.kedua))
         form.kedua.setToolTip(escape(item.kedua))

@@ -614,11 +614,45 @@ def test_a_reference_to_what_is_not_printed_is_found_and_another_takes_its_place
     naskah.window.act("Naskah", lambda draft: draft.put(loose))
     go(naskah, "simpulan")
     pane = naskah.window.pane()
-    assert "merujuk tabel “Kosong”, yang tidak dicetak" in pane.form.temuan_teks.text()
+    assert "merujuk tabel “Kosong”, yang tidak dicetak" in pane.form.temuan_teks.text
     with tangan(write("cari", "capaian kinerja"), ok()):
         pane.form.temuan_rujukan.click()
     assert text(naskah, "simpulan") == "Lihat {{nomor/laporan/capaian}}."
     assert not pane.form.pita_temuan.isVisible()
+
+
+def test_what_is_put_into_one_text_of_a_page_leaves_the_marks_of_all(naskah):
+    fields = [go(naskah, tempat) for tempat in ("langkah_ke_depan", "simpulan")]
+    for field in fields:
+        field.editor.setFocus()
+        at_end(field.editor)
+        naskah.type(" Rata-rata capaian 110 %.")
+        assert field.keep()
+    other = fields[0].teks.where
+    naskah.window.act("Naskah", lambda draft: draft.set(other, "Kini rata-rata capaian 111 %."))
+    marks = [[mark.cursor.selectedText() for mark in f.editor.extraSelections()] for f in fields]
+    assert marks == [["111 %"], ["110 %"]]
+
+
+def test_a_long_finding_takes_three_lines_under_the_text_and_leads_to_the_others(naskah):
+    naskah.window.form.root.resize(1366, 740)
+    field = go(naskah, "simpulan")
+    at_end(field.editor)
+    names = ", ".join(f"Tabel {number}" for number in range(5, 8))
+    naskah.type(
+        f" Lihat {names}. Rata-rata capaian {'indikator, program, dan kegiatan ' * 8}110 %."
+    )
+    naskah.type(" Rata-rata capaian 110 %.")
+    assert field.keep()
+    form, panel = naskah.pane.form, naskah.window.side.pane(room.FINDINGS)
+    assert panel is None or not panel.isVisible()
+    assert form.temuan_lain.text() == "1 temuan lain"
+    form.temuan_lain.click()
+    QTest.qWait(1)
+    assert naskah.window.side.pane(room.FINDINGS).isVisible()
+    line = form.temuan_teks.fontMetrics().lineSpacing() + 2
+    assert form.temuan_teks.height() <= 3 * line + 3
+    assert form.pita_temuan.height() <= 6 * line
 
 
 def test_a_rank_that_no_live_figure_can_mend_offers_none(naskah):

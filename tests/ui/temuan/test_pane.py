@@ -201,6 +201,7 @@ def test_a_reference_takes_the_place_of_a_table_that_there_is_not(induk, panel):
     wanted = next(t for t in induk.session.findings if t.kode == "SEBUT-03")
     choose(panel, wanted)
     assert panel.form.rujukan.isVisibleTo(panel)
+    assert panel.form.buka.text() == "Buka naskah"
     with tangan(cancel()):
         QTest.mouseClick(panel.form.rujukan, Qt.MouseButton.LeftButton)
     assert induk.fresh().get(Narasi, key).teks == said
