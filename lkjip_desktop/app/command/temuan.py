@@ -70,10 +70,19 @@ def use_reference(draft: Draft, temuan: Temuan, token: str) -> None:
     """
     row = draft.find(KINDS[temuan.lokasi.kind], temuan.lokasi.id)
     text = str(getattr(row, temuan.lokasi.column, ""))
-    said = next((item for item in temuan.references if item in text), None)
-    if said is None:
+    found = ((said, _place(said, text)) for said in temuan.references)
+    said, place = next((item for item in found if item[1] >= 0), ("", -1))
+    if place < 0:
         raise Refusal("Rujukan itu tidak ada lagi dalam naskahnya; buka naskahnya dan periksa.")
-    draft.set(temuan.lokasi, text.replace(said, braced(token), 1))
+    draft.set(temuan.lokasi, text[:place] + braced(token) + text[place + len(said) :])
+
+
+def _place(said: str, text: str) -> int:
+    """Where a number stands in a text and does not go on, as Tabel 1 does in Tabel 1.2; else -1."""
+    place = text.find(said)
+    while place >= 0 and text[place + len(said) :].removeprefix(".")[:1].isdecimal():
+        place = text.find(said, place + 1)
+    return place
 
 
 def restore(draft: Draft, temuan: Temuan) -> None:

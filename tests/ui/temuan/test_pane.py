@@ -195,7 +195,7 @@ def test_both_places_of_a_contradiction_are_one_press_away(induk, panel):
 
 
 def test_a_reference_takes_the_place_of_a_table_that_there_is_not(induk, panel):
-    said = "Rinciannya ada pada Tabel 9.9 laporan ini."
+    said = "Selain Tabel 3.2, rinciannya ada pada Tabel 3 laporan ini."
     key = keyed_id(induk.laporan.ruang, Narasi, None, "simpulan")
     induk.window.act("Naskah", lambda d: d.put(Narasi(key, tempat="simpulan", teks=said)))
     wanted = next(t for t in induk.session.findings if t.kode == "SEBUT-03")
@@ -208,7 +208,7 @@ def test_a_reference_takes_the_place_of_a_table_that_there_is_not(induk, panel):
     with tangan(write("cari", "capaian kinerja"), ok()):
         QTest.mouseClick(panel.form.rujukan, Qt.MouseButton.LeftButton)
     assert induk.fresh().get(Narasi, key).teks == said.replace(
-        "Tabel 9.9", "{{nomor/laporan/capaian}}"
+        "Tabel 3 ", "{{nomor/laporan/capaian}} "
     )
     assert not [t for t in induk.session.findings if t.kode in {"SEBUT-03", "RUJ-02"}]
 

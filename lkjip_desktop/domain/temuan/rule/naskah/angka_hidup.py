@@ -141,13 +141,13 @@ def _is_loose(laporan: Laporan, figures: Figures, token: str) -> bool:
 
 def _loose(laporan: Laporan, row: Narasi | NarasiPeriode, loose: list[str]) -> Temuan:
     owner, of = _of_text(laporan, row)
-    named = (reference_words(laporan, *(reference_of(token) or ("", ""))) for token in loose)
-    names = first_few([name for name in named if name is not None], 3)
+    named = [reference_words(laporan, *(reference_of(token) or ("", ""))) for token in loose]
+    names = [name for name in named if name is not None]
     pesan = (
-        f"Naskah {of} merujuk {names}, yang tidak dicetak dengan nomor sendiri;"
+        f"Naskah {of} merujuk {first_few(names, 3)}, yang tidak dicetak dengan nomor sendiri;"
         " pilih rujukan yang lain, atau hapus."
     )
-    found = TAK_DICETAK.temuan(pesan, at(row, "teks"), indikator=owner)
+    found = TAK_DICETAK.temuan(pesan, at(row, "teks"), indikator=owner, perihal=names)
     return replace(found, references=tuple(map(braced, loose)))
 
 
