@@ -6,12 +6,12 @@ found by what they read.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Hashable, Iterable, Mapping, Sequence
+from collections.abc import Collection, Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from itertools import chain
 from operator import attrgetter, itemgetter
-from typing import Final, TypeAlias
+from typing import Final
 
 from lkjip_desktop.domain.formula.figures import Figures
 from lkjip_desktop.domain.formula.memo import Each, Memo, Source
@@ -19,7 +19,7 @@ from lkjip_desktop.domain.formula.rujukan import Reader
 from lkjip_desktop.domain.model.entity import Pengesampingan
 from lkjip_desktop.domain.model.laporan import Address, Laporan
 from lkjip_desktop.domain.temuan.bahan import IndikatorInput, inputs
-from lkjip_desktop.domain.temuan.finding import Concern, Severity, Temuan, open_findings
+from lkjip_desktop.domain.temuan.finding import Concern, Severity, Temuan
 from lkjip_desktop.domain.temuan.ikatan import ikatan
 from lkjip_desktop.domain.temuan.keluarga import OfLaporan, RuleFamily, parts_of
 from lkjip_desktop.domain.temuan.rule import rujukan, sama, ukuran
@@ -69,7 +69,7 @@ _CONCERNS: Final = {
 }
 
 Found = tuple[Temuan, ...]
-_ONCE: Final = attrgetter("kode", "lokasi")
+_ONCE: Final = attrgetter("kode", "lokasi", "perihal")
 _PLACE: Final = itemgetter(0, 1)
 
 _TEMUAN: Each[str, Found] = Each()
@@ -140,20 +140,17 @@ def about(concern: Concern, daftar_temuan: Iterable[Temuan]) -> tuple[Temuan, ..
 
 
 def ordered(laporan: Laporan, figures: Figures, found: Sequence[Temuan]) -> tuple[Temuan, ...]:
-    """Findings in order, one a rule and place, with the reasons of those set aside.
-
-    Of several in one place it is the first that is open.
-    """
-    reasons: Reasons = {}
+    """Findings in order, each once, with the reasons of those set aside."""
+    reasons: dict[tuple[str, str], dict[str, str]] = {}
     for row in laporan.rows(Pengesampingan).values():
-        said = dict.fromkeys(row.perihal.split("\n"), row.alasan)
-        reasons.setdefault((row.kode, row.lokasi), {}).update(said)
+        lines = dict.fromkeys(row.perihal.split("\n"), row.alasan)
+        reasons.setdefault((row.kode, row.lokasi), {}).update(lines)
     if reasons:
-        found = [_set_aside(temuan, reasons) for temuan in found]
+        found = list(_with_reasons(found, reasons))
     once: Collection[Temuan] = found
     if len(set(map(_ONCE, found))) < len(found):
-        first: dict[tuple[str, Address], Temuan] = {}
-        for temuan in (*open_findings(found), *found):
+        first: dict[tuple[str, Address, tuple[str, ...]], Temuan] = {}
+        for temuan in found:
             first.setdefault(_ONCE(temuan), temuan)
         once = first.values()
     places: dict[str | None, int] = {row: place for place, row in enumerate(figures.indikator)}
@@ -166,17 +163,27 @@ def ordered(laporan: Laporan, figures: Figures, found: Sequence[Temuan]) -> tupl
     return tuple([item[-1] for level in levels.values() for item in sorted(level, key=_PLACE)])
 
 
-Reasons: TypeAlias = dict[tuple[str, str], dict[str, str]]
-"""By rule and place: why each matter was set aside there, "" any."""
+def _with_reasons(
+    found: Sequence[Temuan], reasons: Mapping[tuple[str, str], Mapping[str, str]]
+) -> Iterator[Temuan]:
+    """Findings set aside where each matter of theirs was ("": any of their rule and place).
 
-
-def _set_aside(temuan: Temuan, reasons: Reasons) -> Temuan:
-    """A finding with its reasons where every matter of it has one."""
-    given = reasons.get((temuan.kode, str(temuan.lokasi)))
-    if given is None:
-        return temuan
-    told = [given.get(item, given.get("")) for item in temuan.perihal]
-    known = list(dict.fromkeys(reason for reason in told if reason is not None))
-    if None in told:
-        return replace(temuan, disisihkan=None, dahulu=(known or list(given.values()))[-1])
-    return replace(temuan, disisihkan="; ".join(known))
+    To others the reason for a matter that is told no more is offered: it may have become theirs.
+    """
+    keys = [(temuan.kode, str(temuan.lokasi)) for temuan in found]
+    told: dict[tuple[str, str], set[str]] = {key: set() for key in reasons}
+    for temuan, key in zip(found, keys, strict=True):
+        if key in told:
+            told[key].update(temuan.perihal)
+    for temuan, key in zip(found, keys, strict=True):
+        given = reasons.get(key)
+        if given is None:
+            yield temuan
+            continue
+        own = [given.get(item, given.get("")) for item in temuan.perihal]
+        known = list(dict.fromkeys(reason for reason in own if reason is not None))
+        if None not in own:
+            yield replace(temuan, disisihkan="; ".join(known))
+        else:
+            gone = [reason for item, reason in given.items() if item not in told[key]]
+            yield replace(temuan, disisihkan=None, dahulu=([*gone, *known] or [""])[-1])

@@ -64,7 +64,7 @@ class Temuan:
     disisihkan: str | None = None
     """Why it was set aside; None: it is open."""
     dahulu: str = ""
-    """Of an open one: why another matter of the rule in that place was set aside; "": none was."""
+    """Of an open one: why what it may have been before was set aside; "": nothing was."""
     replacements: tuple[Replacement, ...] = ()
     """What live figures can take the place of in the text at `lokasi`."""
     references: tuple[str, ...] = ()

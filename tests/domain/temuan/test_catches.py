@@ -2946,9 +2946,10 @@ def test_what_is_near_passes(rumpun: str) -> None:
 
 def test_a_typed_figure_is_told_with_the_live_one_and_the_words_it_replaces() -> None:
     edit = write("2B", "analisis", "Realisasi sebesar 5,9 jam. Capaian indikator ini 101,5 %.")
-    (item,) = (t for t in found(edit(laporan_contoh("besar"))) if t.kode == "TEKS-01")
-    assert [part.written for part in item.replacements] == ["5,9 jam", "101,5 %"]
-    assert [part.token.split("/")[2] for part in item.replacements] == ["realisasi", "capaian"]
+    told = [item for item in found(edit(laporan_contoh("besar"))) if item.kode == "TEKS-01"]
+    parts = [part for item in told for part in item.replacements]
+    assert [part.written for part in parts] == ["5,9 jam", "101,5 %"]
+    assert [part.token.split("/")[2] for part in parts] == ["realisasi", "capaian"]
 
 
 def test_every_rule_is_tried_on_a_case_and_a_near_miss() -> None:

@@ -102,8 +102,8 @@ def _looked_at(laporan: Laporan, periode: str) -> tuple[Figures, tuple[Temuan, .
 def test_any_report_can_be_looked_through(benih: random.Random) -> None:
     for _ in range(tests.banyak(MEMORIES)):
         daftar_temuan = found(random_report(benih))
-        places = [(item.kode, str(item.lokasi)) for item in daftar_temuan]
-        assert len(set(places)) == len(places), "one finding a rule and place"
+        matters = [(item.kode, item.lokasi, item.perihal) for item in daftar_temuan]
+        assert len(set(matters)) == len(matters), "one finding a rule, place and matter"
         assert all(item.pesan.endswith(".") for item in daftar_temuan)
         assert all(item.perihal and all(item.perihal) for item in daftar_temuan)
         weights = [item.tingkat.berat for item in daftar_temuan]
@@ -136,41 +136,55 @@ def with_simpulan(laporan: Laporan, teks: str) -> Laporan:
     return laporan.with_changes([Narasi(key, None, "simpulan", teks)])
 
 
-def of_text(laporan: Laporan, kode: str) -> Temuan:
-    (item,) = [i for i in found(laporan) if i.kode == kode and i.lokasi.kind == Narasi.KIND]
-    return item
+def of_text(laporan: Laporan, kode: str) -> list[Temuan]:
+    return [i for i in found(laporan) if i.kode == kode and i.lokasi.kind == Narasi.KIND]
 
 
 FIRST_SLIP = "Capaian indikator 3P melampaui target."
 SECOND_SLIP = "Target Nilai SMART telah tercapai."
 
 
-def test_a_reason_is_of_what_was_set_aside_and_of_no_later_slip() -> None:
+def test_each_slip_in_a_text_is_set_aside_by_itself() -> None:
     laporan = with_simpulan(terkoreksi(laporan_contoh("induk")), FIRST_SLIP)
-    laporan = aside(laporan, of_text(laporan, "TEKS-07"), "dinyatakan KPPN")
-    assert of_text(laporan, "TEKS-07").disisihkan == "dinyatakan KPPN"
-    both = with_simpulan(laporan, f"{FIRST_SLIP} {SECOND_SLIP}")
-    item = of_text(both, "TEKS-07")
-    assert (item.disisihkan, item.dahulu) == (None, "dinyatakan KPPN")
-    both = aside(both, item, "dinyatakan pengelola")
-    assert of_text(both, "TEKS-07").disisihkan == "dinyatakan KPPN; dinyatakan pengelola"
-    for mended in (FIRST_SLIP, SECOND_SLIP):  # what is left of it needs no reason anew
-        assert of_text(with_simpulan(both, mended), "TEKS-07").disisihkan is not None
-    draft = Draft(both)
-    restore(draft, of_text(both, "TEKS-07"))
-    item = of_text(draft.laporan, "TEKS-07")
-    assert (item.disisihkan, item.dahulu) == (None, "")
+    (first,) = of_text(laporan, "TEKS-07")
+    laporan = aside(laporan, first, "dinyatakan KPPN")
+    assert [item.disisihkan for item in of_text(laporan, "TEKS-07")] == ["dinyatakan KPPN"]
+    laporan = with_simpulan(laporan, f"{FIRST_SLIP} {SECOND_SLIP}")
+    first, second = of_text(laporan, "TEKS-07")
+    assert (first.disisihkan, second.disisihkan) == ("dinyatakan KPPN", None)
+    assert second.dahulu == "", "it is no other wording of the first, which still stands there"
+    laporan = aside(laporan, second, "dinyatakan pengelola")
+    first, second = of_text(laporan, "TEKS-07")
+    assert (first.disisihkan, second.disisihkan) == ("dinyatakan KPPN", "dinyatakan pengelola")
+    draft = Draft(laporan)
+    restore(draft, first)
+    first, second = of_text(draft.laporan, "TEKS-07")
+    assert (first.disisihkan, second.disisihkan) == (None, "dinyatakan pengelola")
+
+
+def test_what_is_left_of_several_matters_needs_no_reason_anew_and_one_more_does() -> None:
+    laporan = with_simpulan(terkoreksi(laporan_contoh("induk")), "Lihat Tabel 9.8 dan Tabel 9.9.")
+    laporan = aside(laporan, *of_text(laporan, "SEBUT-03"))
+    for said, reasons in (
+        ("Lihat Tabel 9.8.", ("memang demikian", "")),
+        ("Lihat Tabel 9.8 dan Tabel 9.9.", ("memang demikian", "")),
+        ("Lihat Tabel 9.8, Tabel 9.9, dan Tabel 9.7.", (None, "memang demikian")),
+    ):
+        (item,) = of_text(with_simpulan(laporan, said), "SEBUT-03")
+        assert (item.disisihkan, item.dahulu) == reasons
 
 
 def test_a_figure_that_is_another_needs_a_reason_of_its_own() -> None:
     said = "Sisa anggaran sebesar Rp{}."
     laporan = with_simpulan(terkoreksi(laporan_contoh("induk")), said.format("474.639.969"))
-    laporan = aside(laporan, of_text(laporan, "TEKS-01"))
-    assert of_text(laporan, "TEKS-01").disisihkan is not None
+    laporan = aside(laporan, *of_text(laporan, "TEKS-01"))
+    (item,) = of_text(laporan, "TEKS-01")
+    assert item.disisihkan == "memang demikian"
     other = with_simpulan(laporan, said.format("999.639.969"))
-    assert of_text(other, "TEKS-01").disisihkan is None
-    again = with_simpulan(other, said.format("474.639.969"))
-    assert of_text(again, "TEKS-01").disisihkan is not None
+    (item,) = of_text(other, "TEKS-01")
+    assert (item.disisihkan, item.dahulu) == (None, "memang demikian")
+    (item,) = of_text(with_simpulan(other, said.format("474.639.969")), "TEKS-01")
+    assert item.disisihkan == "memang demikian"
 
 
 def test_what_a_finding_leaves_out_of_its_sentence_is_looked_at_too() -> None:
@@ -183,27 +197,18 @@ def test_what_a_finding_leaves_out_of_its_sentence_is_looked_at_too() -> None:
     assert next(i for i in found(laporan) if i.pesan == item.pesan).disisihkan is None
 
 
-def test_of_two_things_that_a_rule_finds_in_one_place_the_open_one_is_told() -> None:
-    told = "Rinciannya ada pada Tabel 9.9 laporan ini. Uraiannya ada pada Tabel 3.99."
-    laporan = with_simpulan(terkoreksi(laporan_contoh("induk")), told)
-    first = of_text(laporan, "SEBUT-03")
-    other = of_text(aside(laporan, first), "SEBUT-03")
-    assert (other.disisihkan, other.pesan == first.pesan) == (None, False)
-    laporan = aside(aside(laporan, first), other)
-    assert of_text(laporan, "SEBUT-03").disisihkan is not None
-
-
 def test_what_was_set_aside_before_version_4_is_all_that_the_rule_finds_there() -> None:
-    laporan = with_simpulan(terkoreksi(laporan_contoh("induk")), FIRST_SLIP)
-    key = ("TEKS-07", str(of_text(laporan, "TEKS-07").lokasi))
+    said = f"{FIRST_SLIP} {SECOND_SLIP}"
+    laporan = with_simpulan(terkoreksi(laporan_contoh("induk")), said)
+    first, second = of_text(laporan, "TEKS-07")
+    key = ("TEKS-07", str(first.lokasi))
     row = keyed_id(laporan.ruang, Pengesampingan, *key)
     assert row == keyed_id(laporan.ruang, Pengesampingan, *key, "")
     laporan = laporan.with_changes([Pengesampingan(row, *key, "dahulu")])
-    both = with_simpulan(laporan, f"{FIRST_SLIP} {SECOND_SLIP}")
-    assert of_text(both, "TEKS-07").disisihkan == "dahulu"
-    draft = Draft(both)
-    restore(draft, of_text(both, "TEKS-07"))
-    assert of_text(draft.laporan, "TEKS-07").disisihkan is None
+    assert {item.disisihkan for item in of_text(laporan, "TEKS-07")} == {"dahulu"}
+    draft = Draft(laporan)
+    restore(draft, second)
+    assert {item.disisihkan for item in of_text(draft.laporan, "TEKS-07")} == {None}
 
 
 def test_a_reason_holds_whatever_more_decimals_the_paper_writes() -> None:

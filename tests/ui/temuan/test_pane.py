@@ -157,17 +157,19 @@ def test_a_live_figure_takes_the_place_of_a_typed_one_that_contradicts_it(induk,
     place = Address(text.KIND, text.id, "teks")
     said = "Realisasi sebesar 93,86% terhadap target. Capaian indikator ini 99,99 persen."
     induk.window.act("Naskah", lambda draft: draft.set(place, said))
-    wanted = next(t for t in induk.session.findings if t.kode == "TEKS-01" and t.lokasi == place)
-    choose(panel, wanted)
-    assert panel.form.hidup.isVisibleTo(panel)
-    QTest.mouseClick(panel.form.hidup, Qt.MouseButton.LeftButton)
+    wanted = [t for t in induk.session.findings if t.kode == "TEKS-01" and t.lokasi == place]
+    assert len(wanted) == 2
+    choose(panel, wanted[0])
+    for _ in wanted:  # of the first, then of the one that the list goes on to
+        assert panel.form.hidup.isVisibleTo(panel)
+        QTest.mouseClick(panel.form.hidup, Qt.MouseButton.LeftButton)
     token = f"indikator/{row.id}"
     assert induk.fresh().get(Narasi, text.id).teks == (
         f"Realisasi sebesar {{{{{token}/realisasi}}}} terhadap target."
         f" Capaian indikator ini {{{{{token}/capaian}}}}."
     )
     with pytest.raises(AssertionError):
-        choose(panel, wanted)
+        choose(panel, wanted[0])
 
 
 def test_below_a_wrong_rank_the_figure_stands_with_the_indikator_that_has_it(induk, panel):

@@ -1,4 +1,4 @@
-"""Findings of what was found in a text: one for each rule, with all that is wrong by it."""
+"""Findings of what was found in a text: one for each slip, by whichever words it is told."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from lkjip_desktop.domain.temuan.wording import call, first_few
 def findings_in(
     text: Written, found: tuple[Wrong, ...], laporan: Laporan, facts: Facts
 ) -> tuple[Temuan, ...]:
-    """One finding for each rule that is broken in a text; those that were told if all is as was."""
+    """One finding for each slip in a text; those that were told if all is as was."""
     row = laporan.find(Indikator, text.indikator)
     tell = partial(_telling, text, found, row, facts)
     inputs = (text, found, row)
@@ -32,11 +32,8 @@ def _telling(
     text: Written, found: tuple[Wrong, ...], row: Indikator | None, facts: Facts
 ) -> tuple[Temuan, ...]:
     name = called(text, row, call(row) if row is not None else "")
-    by_rule: dict[FindingRule, list[Wrong]] = {}
-    for wrong in dict.fromkeys(found):
-        by_rule.setdefault(wrong.aturan, []).append(wrong)
     told = []
-    for aturan, items in by_rule.items():
+    for items in _slips(found):
         parts = [f"“{item.said}”, sedangkan {item.so}" for item in items]
         live = _replaced(items, text)
         pesan = f"{name} menyebut {first_few(parts, 2)}; {_way_out(items, live)}."
@@ -44,7 +41,7 @@ def _telling(
         places = (item.kedua or facts.place(item.token) for item in items)
         kedua = next((place for place in places if place is not None), None)
         told.append(
-            aturan.temuan(
+            items[0].aturan.temuan(
                 pesan,
                 text.lokasi,
                 indikator=row,
@@ -55,6 +52,24 @@ def _telling(
             )
         )
     return tuple(told)
+
+
+def _slips(found: tuple[Wrong, ...]) -> list[list[Wrong]]:
+    """What is wrong, in the order of the rules, that of the same words by one rule together."""
+    slips: dict[FindingRule, list[list[Wrong]]] = {}
+    for wrong in dict.fromkeys(found):
+        known = slips.setdefault(wrong.aturan, [])
+        same = (slip for slip in known if any(_overlap(wrong.said, one.said) for one in slip))
+        slip = next(same, None)
+        if slip is None:
+            known.append([wrong])
+        else:
+            slip.append(wrong)
+    return [slip for known in slips.values() for slip in known]
+
+
+def _overlap(one: str, other: str) -> bool:
+    return one in other or other in one
 
 
 def _replaced(items: list[Wrong], text: Written) -> tuple[Replacement, ...]:
