@@ -33,10 +33,10 @@ FALSE = [
      "capaian terendah pada indikator"),
     ("inspektorat_santari", "IT.1.analisis",
      "Capaian tertinggi seluruh indikator diraih indikator IT.6.", "TEKS-07",
-     "yang tertinggi indikator IT.2 (105,00), bukan indikator IT.6 (81,25)"),
+     "yang tertinggi indikator IT.2 (105,00 %), bukan indikator IT.6 (81,25 %)"),
     ("inspektorat_santari", "IT.1.analisis",
      "Capaian terendah seluruh indikator diraih indikator IT.2.", "TEKS-07",
-     "yang terendah indikator IT.7 (75,00), bukan indikator IT.2 (105,00)"),
+     "yang terendah indikator IT.7 (75,00 %), bukan indikator IT.2 (105,00 %)"),
 ]  # fmt: skip
 TRUE = [
     (RADIO, "RS.6.analisis", "Aduan paling banyak masuk pada triwulan III."),

@@ -153,7 +153,8 @@ def _turned(parsed: Parsed) -> Iterator[Wrong]:
         if first.unit == last.unit and wrong:
             quote = parsed.quote(match.start(), match.end() - 1)
             turned = "bertambah" if change > 0 else "berkurang"
-            yield Wrong(HITUNGAN, quote, f"angkanya {turned} {shown_in(abs(change), last.unit)}")
+            by = shown_in(abs(change), last.unit).replace(" %", " poin")
+            yield Wrong(HITUNGAN, quote, f"angkanya {turned} {by}")
 
 
 def _numbers(parsed: Parsed, match: re.Match[str], *names: str) -> list[Quantity] | None:

@@ -10,10 +10,10 @@ from typing import Final
 
 from lkjip_desktop.domain.formula.baris import BarisResult
 from lkjip_desktop.domain.formula.sums import numbers_of
-from lkjip_desktop.domain.model.entity import Indikator, Kegiatan
+from lkjip_desktop.domain.model.entity import Entity, Indikator, Kegiatan
 from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.domain.named import NamedTuple
-from lkjip_desktop.domain.number.figure import Nilai, format_number, format_percent, format_rupiah
+from lkjip_desktop.domain.number.figure import Nilai, format_percent, format_rupiah
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.code import ANGKA, KEADAAN
 from lkjip_desktop.domain.temuan.claim.facts import Facts
@@ -21,11 +21,12 @@ from lkjip_desktop.domain.temuan.claim.kind.quarter import SHARES
 from lkjip_desktop.domain.temuan.claim.kind.table import headings, vocabulary
 from lkjip_desktop.domain.temuan.claim.language.chunk import Chunk, Parsed
 from lkjip_desktop.domain.temuan.claim.language.names import Ref
-from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, RUPIAH, agrees
+from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, RUPIAH, agrees, plain
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
 from lkjip_desktop.domain.temuan.claim.scope import is_clear
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
 from lkjip_desktop.domain.temuan.finding import at, table_of
+from lkjip_desktop.domain.temuan.wording import first_few
 
 _MOST_OF: Final = pattern(
     r"p[ct]{0,2}m(?:[dX][eo]b|,[dX][eoq]b,)?(?P<gap>[cMtPhwOvbV]{0,5}(?:pP)?)"
@@ -356,11 +357,20 @@ def wrong_most(
         return
     best = max(numbers.values()) if told.highest else min(numbers.values())
     if round(mine, 2) != round(best, 2):
-        first = next(key for key, nilai in numbers.items() if nilai == best)
-        called = facts.name(first) if who.kind == "I" else f"“{_line_name(first, facts)}”"
-        right, kind = f"{called} ({shown(best, prop)})", Indikator if who.kind == "I" else Kegiatan
+        all_best = [key for key, nilai in numbers.items() if nilai == best]
+        kind: type[Entity] = Indikator if who.kind == "I" else Kegiatan
+        before = "indikator " if kind is Indikator else ""
+        called = [
+            facts.name(key).removeprefix(before) if before else f"“{_line_name(key, facts)}”"
+            for key in all_best
+        ]
+        right = f"{before}{first_few(called, _NAMED)} ({shown(best, prop)})"
         so = f"{_word(prop)} yang {told.said} ada pada {right}, bukan yang {shown(mine, prop)}"
-        yield Wrong(KEADAAN, quote, so, right, kedua=Address(kind.KIND, first))
+        yield Wrong(KEADAAN, quote, so, right, kedua=Address(kind.KIND, all_best[0]))
+
+
+_NAMED: Final = 4
+"""Of those that share the highest figure so many are named."""
 
 
 def _word(prop: str) -> str:
@@ -448,7 +458,8 @@ def wrong_row(
         judged = [_is_extreme(rows, mine, column, highest) for column in columns]
         if True not in judged and False in judged:
             best = _best(rows, highest, columns[0])
-            figure = format_number(getattr(best, columns[0]), 2)
+            nilai = getattr(best, columns[0])
+            figure = format_percent(nilai, 2) if columns[0] == "persentase" else plain(nilai)
             so = f"pada tabel “{table.judul}” yang demikian “{best.baris.uraian}” ({figure})"
             yield Wrong(KEADAAN, quote, so, best.baris.uraian, kedua=at(best.baris))
 

@@ -12,7 +12,7 @@ from lkjip_desktop.domain.formula.sums import numbers_of
 from lkjip_desktop.domain.model.entity import Baris, Entity, Indikator, Kegiatan
 from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.domain.named import NamedTuple
-from lkjip_desktop.domain.number.figure import Nilai, format_number
+from lkjip_desktop.domain.number.figure import Nilai
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.code import KEADAAN
 from lkjip_desktop.domain.temuan.claim.facts import Facts
@@ -20,10 +20,11 @@ from lkjip_desktop.domain.temuan.claim.kind.rank import COLUMNS as CAPAIAN
 from lkjip_desktop.domain.temuan.claim.kind.rank import LINES
 from lkjip_desktop.domain.temuan.claim.kind.table import rows_called, vocabulary
 from lkjip_desktop.domain.temuan.claim.language.names import Ref
-from lkjip_desktop.domain.temuan.claim.language.quantity import sign_of
+from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, RUPIAH, sign_of
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
 from lkjip_desktop.domain.temuan.claim.thesaurus.clause import Clause, clauses
 from lkjip_desktop.domain.temuan.claim.thesaurus.reader import FOREIGN, OWN_WORD, PART, ReadSentence
+from lkjip_desktop.domain.temuan.claim.units import shown_in
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong
 
 _PLACE: Final = pattern(r"(?P<rank>r)A?(?P<nth>o)(?P<low>f?)|r?(?P<most>[mM])(?P<behind>o?)")
@@ -223,6 +224,17 @@ def _stands(values: Mapping[str, Fraction], row: str, nth: int, *, below: bool) 
     return before < nth <= before + equal or ranks + 1 == nth
 
 
+def _figure(nilai: Fraction, told: _OrderBasis) -> str:
+    """A figure that rows are put in order by, in its unit where that is known."""
+    column = told.columns[0] if len(told.columns) == 1 else ""
+    unit = RUPIAH if column in _MONEY else PERCENT if column in _SHARES else ""
+    return shown_in(nilai, unit)
+
+
+_MONEY: Final = frozenset({"belanja", "pagu", "sisa"})
+_SHARES: Final = frozenset({"capaian", "efisiensi", "persentase", "serapan"})
+
+
 def _misplaced(
     told: _OrderBasis,
     who: Ref,
@@ -239,10 +251,8 @@ def _misplaced(
     where = f"di urutan ke-{nth} dari {'bawah' if below else 'atas'}"
     if nth == 1:
         where = "yang terendah" if below else "yang tertinggi"
-    so = (
-        f"{where} {called} ({format_number(values[first], 2)}),"
-        f" bukan {mine} ({format_number(values[who.id], 2)})"
-    )
+    most, own_figure = (_figure(values[row], told) for row in (first, who.id))
+    so = f"{where} {called} ({most}), bukan {mine} ({own_figure})"
     kedua = Address(_KINDS[who.kind].KIND, first)
     return Wrong(KEADAAN, told.quote, so, called, kedua=kedua)
 
@@ -322,10 +332,10 @@ def _mislisted(
     facts: Facts,
 ) -> Wrong:
     shown = ", ".join(
-        f"{_called(ref, own, facts)} {format_number(values[ref.id], 2)}" for ref in refs[:4]
+        f"{_called(ref, own, facts)} {_figure(values[ref.id], told)}" for ref in refs[:4]
     )
     kedua = Address(_KINDS[refs[0].kind].KIND, refs[0].id)
-    best = format_number(max(numbers_of(values.values())), 2)
+    best = _figure(max(numbers_of(values.values())), told)
     return Wrong(KEADAAN, told.quote, f"{shown} (yang tertinggi {best})", kedua=kedua)
 
 
@@ -354,7 +364,7 @@ def _beside(
     signs = {sign_of(values[one.id] - values[two.id]) for values in orders}
     allowed = {-1, 0, 1} - {sign} if match["neg"] else {sign}
     if signs and not signs & allowed:
-        mine, second = (format_number(orders[0][ref.id], 2) for ref in (one, two))
+        mine, second = (_figure(orders[0][ref.id], told) for ref in (one, two))
         so, kedua = f"yang pertama {mine} dan yang kedua {second}", _KINDS[one.kind].KIND
         yield Wrong(KEADAAN, told.quote, so, mine, kedua=Address(kedua, one.id))
 

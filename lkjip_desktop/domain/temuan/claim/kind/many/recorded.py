@@ -64,7 +64,7 @@ def recorded(
         known = how_many_indikator(ref, document, facts) | _funded(parsed, match, ref, facts)
         listed = listed_before(parsed, match.start()) if ref is not None else ()
         known = known if listed == () else indikator_of(listed, facts)
-        return known, "indikator" if ref is None else "indikator di situ"
+        return known, _called(document, facts) if ref is None else "indikator di situ"
     if noun.payload == "butir" and ref is None and document == "perjanjian":
         versions = not _VERSIONS.isdisjoint(parsed.texts)
         return (frozenset() if versions else facts.count(document) - {0}), "butir"
@@ -73,6 +73,17 @@ def recorded(
     if noun.payload in {"sasaran", "tujuan", "jenjang"} and ref is None:
         return facts.count(noun.payload, document), noun.payload
     return frozenset(), ""
+
+
+def _called(document: str, facts: Facts) -> str:
+    """What is counted; with how many a document has and how many the report, where these differ."""
+    name, (own,) = _DOCUMENTS.get(document, ""), facts.count("indikator")
+    (agreed,) = facts.count("indikator", document) if name else (own,)
+    told = f" ({agreed} dalam {name}, {own} dalam laporan ini)"
+    return f"indikator{told if agreed != own else ''}"
+
+
+_DOCUMENTS: Final = {"perjanjian": "perjanjian kinerja", "renstra": "Renstra"}
 
 
 def how_many_indikator(ref: Ref | None, document: str, facts: Facts) -> frozenset[int]:

@@ -80,7 +80,7 @@ def _all_of(parsed: Parsed, match: re.Match[str], hasil: IndikatorResult) -> Ite
         told = bool(_done(parsed, match) & heads) and not is_goal(table.rincian.kolom_pembanding)
         known = isinstance(whole, Fraction) and isinstance(item.realisasi, Fraction)
         if told and known and item.realisasi != whole:
-            name = f"{table.rincian.kolom_realisasi.lower()} baris “{item.baris.uraian}”"
+            name = f"kolom {table.rincian.kolom_realisasi} pada baris “{item.baris.uraian}”"
             parts = [format_number(nilai, 0) for nilai in (item.realisasi, whole)]
             quote = parsed.quote(match.start(), match.end() - 1)
             rule = KEADAAN if match.re.pattern == _ROW_DID.pattern else ANGKA

@@ -361,7 +361,7 @@ def _of_sections(facts: Facts) -> Contest:
     names = {key: name for key, name, _ in rows}
     groups = {key: group for key, _, group in rows}
     contest = _of_results(
-        "indikator seksi",
+        "rekap indikator menurut seksi",
         names,
         groups,
         _GROUPS,

@@ -138,9 +138,12 @@ def wrong_worked_out(parsed: Parsed, _own: str, facts: Facts) -> Iterator[Wrong]
     said, members = many.number, facts.members()
     known = {len(members), len(numbers_of(x.capaian for x in members))}
     if said.is_count and not (said.about or said.bound) and members and said.value not in known:
+        measured, every = min(known), max(known)
         right = " atau ".join(map(str, sorted(known)))
+        so = f"laporan ini mempunyai {every} indikator"
+        so += f", {measured} di antaranya terukur" if measured < every else ""
         quote = parsed.sentence.quote(chunks[match.start()].first, noun.last)
-        yield Wrong(CACAH, quote, f"laporan ini mempunyai {right} indikator", right)
+        yield Wrong(CACAH, quote, so, right)
 
 
 _PARTLY: Final = _SOME - {"anggaran", "serapan"} | {"sasaran", "tersebut", "tercapai", "target"}

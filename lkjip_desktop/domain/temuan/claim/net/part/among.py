@@ -79,7 +79,7 @@ def _beyond(
         return
     every = {x.pembanding for t in hasil.rincian for x in t.baris}
     if known.realisasi == done.value and all_.value > there and all_.value not in every:
-        name = f"{table.rincian.kolom_pembanding.lower()} baris “{known.baris.uraian}”"
+        name = f"kolom {table.rincian.kolom_pembanding} pada baris “{known.baris.uraian}”"
         quote = parsed.sentence.quote(part.first, whole.last)
         yield contradiction(quote, all_, Figure(there, name, at(known.baris)))
 

@@ -215,7 +215,7 @@ def _events(hasil: IndikatorResult) -> Iterator[_EventKind]:
         if not stems_of(table.rincian.kolom_pembanding) & _HEADS:
             continue
         for item in table.baris:
-            name = f"{table.rincian.kolom_pembanding.lower()} baris “{item.baris.uraian}”"
+            name = f"kolom {table.rincian.kolom_pembanding} pada baris “{item.baris.uraian}”"
             counts = tuple(dict.fromkeys(map(_count, (item.pembanding, item.realisasi))))
             real = tuple([count for count in counts if count is not None])
             if real:

@@ -161,7 +161,7 @@ def _parts(of: SentenceSubject, *, of_targets: bool = False) -> Iterator[_PartRo
             continue
         for row in table.baris:
             if not of.rows or row.baris.id in of.rows:
-                words = [f"{head} baris “{row.baris.uraian}”" for head in heads]
+                words = [f"kolom {head} pada baris “{row.baris.uraian}”" for head in heads]
                 yield from _part(row.pembanding, row.realisasi, words, of)
         words = [f"jumlah {head} pada tabel “{table.judul}”" for head in heads]
         if not of.rows:

@@ -85,7 +85,7 @@ def wrong_nones(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
             some = [nilai for nilai in counted if isinstance(nilai, Fraction) and nilai > 0]
             if row is not None and item.baris.id == row.id and len(some) == len(counted):
                 right = plain(some[0])
-                so = f"{table.kolom_pembanding.lower()} baris “{item.baris.uraian}” {right}"
+                so = f"kolom {table.kolom_pembanding} pada baris “{item.baris.uraian}” {right}"
                 yield Wrong(
                     ANGKA, parsed.quote(0, match.end() - 1), so, right, kedua=at(item.baris)
                 )

@@ -79,10 +79,14 @@ def wrong_money(parsed: Parsed, _own: str, facts: Facts) -> Iterator[Wrong]:
     for item in asked if known else ():
         if _is_judged(parsed, item, told or frozenset(), facts):
             others = [x.number for x in figures if x != item]
-            amounts = _change(parsed, item, facts) or _amounts(known, others, item.number, facts)
+            share = _change_as_share(parsed, item, facts)
+            amounts = [nilai for nilai in (share.nilai,) if isinstance(nilai, Fraction)]
+            amounts = amounts or _change(parsed, item, facts)
+            amounts = amounts or _amounts(known, others, item.number, facts)
             if not any(agrees(item.number, nilai) for nilai in amounts):
-                if _is_beside_own(others, known) or not is_told_elsewhere(item.number, facts):
-                    yield _wrong(parsed, item, known, facts)
+                beside = _is_beside_own(others, known) or share.nilai is not None
+                if beside or not is_told_elsewhere(item.number, facts):
+                    yield _wrong(parsed, item, share, known, facts)
                 return
 
 
@@ -147,6 +151,28 @@ def _is_past(parsed: Parsed, place: int, facts: Facts) -> bool:
 
 _FOR: Final = frozenset({"untuk"})
 _TURN: Final = pattern(r"a[ch]{0,2}q")
+
+
+_AS_SHARE: Final = pattern(r"a[ch]{0,2}(?P<by>q)(?:[yg(]|,c?)c?(?P<share>q)\)?d(?P<of>p)(?!q)")
+"""By how much the pagu changed, with what that is of it: naik RpX atau 12,10 % dari pagu awal."""
+
+
+def _change_as_share(parsed: Parsed, item: SaidFigure, facts: Facts) -> _BudgetFigure:
+    """What the amount of a change is of the pagu that is named behind its share, if any is."""
+    for match in _AS_SHARE.finditer(parsed.letters):
+        by, share, of = (parsed.chunks[match.start(name)] for name in ("by", "share", "of"))
+        whole = facts.whole(of.payload) if of.payload in _PAGU else None
+        now = all(c.when is None or c.when.year in {0, facts.tahun} for c in parsed.chunks)
+        exact = by.number is not None and by.number.unit == RUPIAH and share.number is not None
+        if not exact or share.first != item.place or not now or line_of(parsed):
+            continue
+        if by.number and isinstance(whole, Fraction) and whole and item.number.unit == PERCENT:
+            name = f"bagian itu dari {_PAGU[of.payload]}"
+            return _BudgetFigure(by.number.value / whole * 100, name)
+    return _BudgetFigure(None, "")
+
+
+_PAGU: Final = {"awal": "pagu awal", "akhir": "pagu akhir"}
 
 
 def _change(parsed: Parsed, item: SaidFigure, facts: Facts) -> list[Fraction]:
@@ -349,7 +375,13 @@ def _amounts(
     return [*shares, *beside, *whole, Fraction(100)]
 
 
-def _wrong(parsed: Parsed, item: SaidFigure, known: Sequence[_BudgetFigure], facts: Facts) -> Wrong:
+def _wrong(
+    parsed: Parsed,
+    item: SaidFigure,
+    share: _BudgetFigure,
+    known: Sequence[_BudgetFigure],
+    facts: Facts,
+) -> Wrong:
     said, clause = item.number, clause_at(parsed, item.place)
     quote = parsed.sentence.quote(clause[0], item.place)
     asked = {c.payload for c in parsed.chunks if c.letter == "p" and c.first in clause}
@@ -357,7 +389,7 @@ def _wrong(parsed: Parsed, item: SaidFigure, known: Sequence[_BudgetFigure], fac
     best = [x for x in known if x.prop in asked] or known
     right = best[0]
     if said.unit == PERCENT:
-        right = _share(asked, known, facts)
+        right = share if share.nilai is not None else _share(asked, known, facts)
     figure = Figure(right.nilai, right.nama, None, right.token)
     return contradiction(quote, said, figure, parsed.sentence.quote(item.place, item.place))
 
