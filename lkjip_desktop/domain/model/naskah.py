@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from itertools import zip_longest
 from typing import Final
 
 from lkjip_desktop.domain.pattern import pattern
@@ -74,6 +73,9 @@ NASKAH_TRIWULAN = (
 _ITEM: Final = pattern(r" {0,3}(?:\d{1,9}[.)]|[-*+])\s+")
 
 
+_NUMBERED: Final = pattern(r"^ {0,3}\d{1,9}[.)][^\S\n]+(\S.*)", re.MULTILINE)
+
+
 def items(text: str) -> tuple[str, ...]:
     """The items of a list, in Markdown and without their numbers; other text is one item."""
     found: list[list[str]] = []
@@ -87,14 +89,13 @@ def items(text: str) -> tuple[str, ...]:
 
 
 def without_step(kendala: str, steps: str) -> tuple[str, ...]:
-    """The kendala of a text without a tindak lanjut of their number; none where none has one.
+    """The numbered kendala of a text without a tindak lanjut of their number; none without any.
 
-    What is written in one piece, and not as a list, may answer all of them.
+    What is not numbered may answer all of them, or only say more of one.
     """
-    if not _ITEM.match(steps.strip()):
-        return ()
-    pairs = zip_longest(items(kendala), items(steps), fillvalue="")
-    return tuple(item for item, step in pairs if item and not step)
+    answered = len(_NUMBERED.findall(steps))
+    hurdles = _NUMBERED.findall(kendala) if answered else []
+    return tuple(item.strip() for item in hurdles[answered:])
 
 
 _WHEN: Final = pattern(r"(.*\S)\s*\(waktu:?\s+([^()]{1,40})\)\.?", re.DOTALL | re.IGNORECASE)

@@ -93,7 +93,7 @@ from lkjip_desktop.domain.temuan.claim.net.many.counted import (
 )
 from lkjip_desktop.domain.temuan.claim.net.many.half import wrong_halves
 from lkjip_desktop.domain.temuan.claim.net.many.herd import wrong_herds
-from lkjip_desktop.domain.temuan.claim.net.many.not_all import wrong_not_all
+from lkjip_desktop.domain.temuan.claim.net.many.muster import wrong_musters
 from lkjip_desktop.domain.temuan.claim.net.many.only import wrong_only
 from lkjip_desktop.domain.temuan.claim.net.many.past import wrong_plan_years, wrong_then
 from lkjip_desktop.domain.temuan.claim.net.many.placed import wrong_placed
@@ -141,6 +141,7 @@ from lkjip_desktop.domain.temuan.claim.net.spoken.target import targets_in, wron
 from lkjip_desktop.domain.temuan.claim.net.spoken.together import wrong_together
 from lkjip_desktop.domain.temuan.claim.net.spoken.turn import turns_in, wrong_turns_told
 from lkjip_desktop.domain.temuan.claim.net.spoken.whole import wholes_in, wrong_wholes_told
+from lkjip_desktop.domain.temuan.claim.net.undone.not_all import wrong_not_all
 from lkjip_desktop.domain.temuan.claim.net.undone.parted import wrong_parted
 from lkjip_desktop.domain.temuan.claim.net.unknown.look import wrong_unknowns
 from lkjip_desktop.domain.temuan.claim.net.unknown.part import plain_parts
@@ -243,6 +244,7 @@ ELSE: Final = SentenceLooks(
     of_own(wrong_means),
     of_own(wrong_tallies),
     of_own(wrong_herds),
+    of_own(wrong_musters),
     of_own(wrong_beyond),
     SentenceLook(
         lambda reading, _: (*wrong_versus(reading.parsed), *wrong_limits(reading.parsed)),
