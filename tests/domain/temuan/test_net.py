@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from lkjip_desktop.domain.model.entity import BarisTabel, KolomTabel, SelTabel, keyed_id
+from lkjip_desktop.domain.temuan.claim.fact.digit import CHANGED, LOST, SWAPPED, TWICE, slip
 from lkjip_desktop.domain.temuan.claim.language.quantity import RUPIAH, Quantity, digits
-from lkjip_desktop.domain.temuan.claim.net.digit import CHANGED, LOST, SWAPPED, TWICE, slip
 from lkjip_desktop.domain.temuan.finding import Temuan
 from tests.korpus.kasus import dasar, sisipkan
 from tests.korpus.ukur import ditambah

@@ -24,6 +24,7 @@ from lkjip_desktop.domain.temuan.claim.crowd.table import (
     texts_of,
 )
 from lkjip_desktop.domain.temuan.claim.crowd.total import wrong_totals
+from lkjip_desktop.domain.temuan.claim.fact.digit import SWAPPED, slip
 from lkjip_desktop.domain.temuan.claim.fact.table import FreeRow
 from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.kind.table import shared_out
@@ -34,7 +35,6 @@ from lkjip_desktop.domain.temuan.claim.language.quantity import RUPIAH, Quantity
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
 from lkjip_desktop.domain.temuan.claim.language.when import quarter_of
 from lkjip_desktop.domain.temuan.claim.net.contest.clause import having
-from lkjip_desktop.domain.temuan.claim.net.digit import SWAPPED, slip
 from lkjip_desktop.domain.temuan.claim.net.reach import named, reached
 from lkjip_desktop.domain.temuan.claim.net.sense import WAY
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong

@@ -14,6 +14,7 @@ from lkjip_desktop.domain.formula.memo import UNWATCHED, Memo
 from lkjip_desktop.domain.formula.rincian import RincianResult
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.facts import Facts
+from lkjip_desktop.domain.temuan.claim.kind.many.of_all import wrong_of_all
 from lkjip_desktop.domain.temuan.claim.kind.many.out_of import wrong_out_of
 from lkjip_desktop.domain.temuan.claim.kind.many.some import (
     adds_up,
@@ -78,9 +79,11 @@ def wrong_rows(parsed: Parsed, own: str, facts: Facts, tempat: str) -> Iterator[
     if not parsed.is_of(facts.tahun):
         yield from wrong_in_quarter(parsed, hasil, facts)
         yield from wrong_standing(parsed, hasil, facts.tahun, seen)
+        yield from wrong_of_all(parsed, hasil, facts.tahun)
         return
     wrong = (*wrong_out_of(parsed, hasil, seen),)
-    yield from wrong or wrong_standing(parsed, hasil, facts.tahun, seen)
+    wrong = wrong or (*wrong_standing(parsed, hasil, facts.tahun, seen),)
+    yield from wrong or wrong_of_all(parsed, hasil, facts.tahun)
     topic = _HEADED.match(parsed.letters) if "R:" in parsed.letters else None
     told = tempat not in _OF_OTHERS
     for first, last in _clauses(parsed):

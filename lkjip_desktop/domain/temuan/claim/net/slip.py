@@ -14,6 +14,7 @@ from itertools import takewhile
 from typing import Final
 
 from lkjip_desktop.domain.pattern import pattern
+from lkjip_desktop.domain.temuan.claim.fact.digit import CHANGED, LOST, SCALED, SWAPPED, slip
 from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.kind.table import headings, vocabulary
 from lkjip_desktop.domain.temuan.claim.kind.value.contradiction import contradiction
@@ -31,7 +32,6 @@ from lkjip_desktop.domain.temuan.claim.language.quantity import (
     digits,
 )
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
-from lkjip_desktop.domain.temuan.claim.net.digit import CHANGED, LOST, SCALED, SWAPPED, slip
 from lkjip_desktop.domain.temuan.claim.net.fund.amount.money import is_told_elsewhere
 from lkjip_desktop.domain.temuan.claim.net.reach import (
     LEFT,

@@ -83,10 +83,10 @@ def _pair(
     of_rows = counts_rows(parsed.texts, parsed.chunks[places[1]].last, whole, hasil)
     if part.value > whole.value or share or of_rows:
         return
-    start, end = _around(parsed, match.start(), match.end())
+    start, end = around(parsed, match.start(), match.end())
     start = _with_label(parsed, start, hasil)
     if start and parsed.quote(start, start).casefold() in {"yaitu", "yakni"}:
-        start, _ = _around(parsed, start - 1, match.end())
+        start, _ = around(parsed, start - 1, match.end())
     rows = {*rows_named(parsed, start, end)}
     few = "o" in parsed.letters[start:end]  # of those few: di kedua kabupaten itu
     if few or len(rows) > 1 or not _is_told(parsed, start, end, hasil, by_name=bool(rows)):
@@ -95,11 +95,11 @@ def _pair(
     denied = any(tokens[c.first].text in NOT for c in parsed.chunks[start:end])
     row = next(iter(rows), None)
     known = _pairs(hasil, row, whole, denied=denied)
-    if known and not denied and _acts(parsed, match.end(), end, hasil):
+    if known and not denied and acts(parsed, match.end(), end, hasil):
         known = [item for item in known if not item.nama.startswith(_REST)] or known
     if known and not any(agrees(part, item.nilai) for item in known):
         yield contradicted(parsed, start, end - 1, part, known[0])
-    elif not known and not denied and not (part is whole and _acts(parsed, start, end, hasil)):
+    elif not known and not denied and not (part is whole and acts(parsed, start, end, hasil)):
         yield from _other_whole(parsed, (start, end), hasil, row, part, whole)
 
 
@@ -138,7 +138,7 @@ _LATE: Final = frozenset(
 """Words by which what is told to be done, or in time, is not: 22 di antaranya lewat waktu."""
 
 
-def _acts(parsed: Parsed, first: int, last: int, hasil: IndikatorResult) -> bool:
+def acts(parsed: Parsed, first: int, last: int, hasil: IndikatorResult) -> bool:
     """Whether behind a number it is told that they did what the realisasi column counts."""
     heads = [stems_of(t.rincian.kolom_realisasi) - COMMON for t in hasil.rincian]
     tokens = parsed.sentence.tokens
@@ -153,7 +153,7 @@ def _acts(parsed: Parsed, first: int, last: int, hasil: IndikatorResult) -> bool
     )
 
 
-def _around(parsed: Parsed, first: int, last: int) -> tuple[int, int]:
+def around(parsed: Parsed, first: int, last: int) -> tuple[int, int]:
     """The clause or clauses a pair stands in."""
     start = max(parsed.letters.rfind(mark, 0, first) for mark in ",;:(") + 1
     ends = [parsed.letters.find(mark, last) for mark in ",;:()g"]
@@ -177,6 +177,10 @@ def _with_label(parsed: Parsed, start: int, hasil: IndikatorResult) -> int:
     return 0 if of_row or not is_foreign(parsed, 0, start, hasil) else start
 
 
+_AGAIN: Final = "kembali"
+"""What is done again is done of some: 33 orang kembali dirawat."""
+
+
 def _is_told(
     parsed: Parsed, first: int, last: int, hasil: IndikatorResult, *, by_name: bool
 ) -> bool:
@@ -191,7 +195,8 @@ def _is_told(
         denied = tokens[chunk.first].text in NOT
         if by_name and chunk.letter == "m":
             continue
-        if FOREIGN.match(chunk.letter) and key not in known and not denied:
+        again = tokens[chunk.first].text == _AGAIN
+        if again or (FOREIGN.match(chunk.letter) and key not in known and not denied):
             return False
         inside = {stem(token.text) for token in tokens[chunk.first : chunk.last + 1]}
         told = told or (chunk.letter in "xVNIvw" and bool(inside & done))

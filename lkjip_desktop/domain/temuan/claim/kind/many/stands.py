@@ -20,24 +20,30 @@ from lkjip_desktop.domain.temuan.claim.kind.table import (
     vocabulary,
 )
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
+from lkjip_desktop.domain.temuan.claim.language.names import INDIKATOR
 from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, Quantity, agrees
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong
 from lkjip_desktop.domain.temuan.finding import at
 
 _STANDS: Final = pattern(
-    r"R(?P<how>[cehmnrxIMPV]{0,6}[,(:]?[cehxIMP]{0,3})"
-    r"(?P<part>q)(?:[NIbxD]{0,3}d[ce]{0,2}(?P<whole>q))?\)?(?P<on>[^,;:()gjqy]*)"
+    r"R(?P<how>(?:[aCcehmnrxIMPV]|,(?=[cI]))*[,(:]?[cehxIMP]{0,3})"
+    r"(?P<part>q)(?:[NIbxD]{0,3}d[ce]{0,2}(?P<whole>q))?(?P<on>[^,;:()gjqy]*)"
 )
 _BEFORE: Final = pattern(r"(?:^|[;:(jPcmhx]|(?<!R)[,g])$")
-_PLAIN: Final = "cehmM,(:"
+_JOINED: Final = pattern(r"R,?g$")
+_PLAIN: Final = "CcehmM,(:"
 _HOW: Final = frozenset(
     {
         "dengan", "di", "disusul", "memimpin", "mendominasi", "menyusul", "pada", "paling", "pas",
-        "persis", "sempurna", "tepat", "terdepan", "tertinggal", "unggul",
+        "persis", "sama", "sempurna", "tepat", "terdepan", "tertinggal", "unggul",
     }
 )  # fmt: skip
 """Words that tell how a row stands, or that its figure follows, and not what is counted."""
+_FOLLOWS: Final = frozenset({"disusul", "diikuti", "lalu", "kemudian"})
+"""Words before a row that is told of next."""
+_ALIKE: Final = frozenset("Ca")
+"""Letters of what is told of each of the rows before it."""
 _MOST: Final = "paling"
 _ON: Final = frozenset("NIbcnxD")
 
@@ -63,26 +69,38 @@ def wrong_standing(
 
 def _is_told(parsed: Parsed, match: re.Match[str], hasil: IndikatorResult, tahun: int) -> bool:
     """Whether a figure is of the row before it, and of nothing else and no other time."""
-    before = parsed.letters[: match.start()]
-    until = parsed.chunks[: match.end()]
-    timed = any(
-        c.when is not None and (c.when.part or c.when.year not in {0, tahun}) for c in until
-    )
-    if timed or not _BEFORE.search(before) or not _ON.issuperset(match["on"]):
+    start, how = match.start(), match["how"]
+    before, letters = parsed.letters[:start], parsed.letters
+    whens = [c.when for c in parsed.chunks[: match.end()] if c.when is not None]
+    if any(when.part or when.year not in {0, tahun} for when in whens):
+        return False
+    joined = _JOINED.search(before) is not None
+    begins = bool(_BEFORE.search(before)) or parsed.word(start - 1) in _FOLLOWS
+    each = joined and letters[match.end() :].lstrip(",g")[:1] == "q"  # masing-masing 90 dan 95
+    if joined is _ALIKE.isdisjoint(how) or each or not (joined or begins):
+        return False
+    if "(" not in how and not _ON.issuperset(letters[at] for at in _behind(parsed, match)):
         return False
     known = vocabulary(hasil)
     for place in range(*match.span("how")):
-        letter, word = parsed.letters[place], parsed.word(place)
+        letter, word = letters[place], parsed.word(place)
         plain = letter in _PLAIN or word in _HOW or stem(word) in known
-        plain = plain or parsed.word(place - 1) == _MOST
-        if not plain and not (letter == "r" and parsed.letters[place + 1] in "ex"):
+        plain = plain or (letter == INDIKATOR and word == "yang") or parsed.word(place - 1) == _MOST
+        if not plain and not (letter == "r" and letters[place + 1] in "ex"):
             return False
     return True
 
 
+def _behind(parsed: Parsed, match: re.Match[str]) -> range:
+    """The places behind a figure that tell what it is of: up to what goes on without "yang"."""
+    first, last = match.span("on")
+    ends = (at for at in range(first, last) if parsed.letters[at] == "c")
+    return range(first, next((at for at in ends if parsed.word(at) != "yang"), last))
+
+
 def _is_narrowed(parsed: Parsed, match: re.Match[str], hasil: IndikatorResult) -> bool:
     """Whether it is told of some that no table counts: 3 dari 10 anggotanya lulusan baru."""
-    known, places = vocabulary(hasil), range(*match.span("on"))
+    known, places = vocabulary(hasil), _behind(parsed, match)
     strange = any(parsed.letters[at] == "x" and stem(parsed.word(at)) not in known for at in places)
     return strange or parsed.letters[match.end() : match.end() + 1] == "q"
 
@@ -121,12 +139,18 @@ def _of_pair(
         of, done = item.pembanding, item.realisasi
         every, ready = table.jumlah_pembanding, table.jumlah_realisasi
         rest = minus(of, done)
-        pairs = ((done, of), (rest, of), (of, every), (done, ready), (done, every), (rest, every))
+        pairs = (
+            *((done, of), (rest, of), (of, every), (done, ready), (done, every), (rest, every)),
+            (rest, minus(every, ready)),
+        )
         if any(agrees(part, one) and agrees(whole, all_) for one, all_ in pairs):
             return None
         name, place = f"baris “{item.baris.uraian}”", at(item.baris)
         if agrees(whole, of):
             wrong = wrong or (part, Known(done, f"{table.kolom_realisasi.lower()} {name}", place))
-        elif agrees(part, done):
+        elif agrees(part, done) or agrees(part, rest):
             wrong = wrong or (whole, Known(of, f"{table.kolom_pembanding.lower()} {name}", place))
+        elif agrees(part, of):
+            right = Known(every, f"jumlah {table.kolom_pembanding.lower()}", at(table.rincian))
+            wrong = wrong or (whole, right)
     return wrong if wrong is not None and isinstance(wrong[1].nilai, Fraction) else None

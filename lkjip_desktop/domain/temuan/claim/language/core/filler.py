@@ -112,9 +112,20 @@ _SAID: Final = frozenset("vnMaVc")
 _STATES: Final = frozenset("vna")
 
 
+_AGAIN: Final = ("kembali",)
+_PASSIVE: Final = "di"
+"""What is done again is done of fewer: 33 orang kembali dirawat."""
+
+
 def filler_at(texts: Sequence[str], letters: Sequence[str], place: int, *, one_time: bool) -> int:
     """How many words from this place on say nothing; `letters` has one for each word."""
     found = longest(_ANYWHERE, texts, place)
+    if (
+        found is not None
+        and found[0] == _AGAIN
+        and "".join(texts[place + 1 : place + 2]).startswith(_PASSIVE)
+    ):
+        return 0
     if found is None and one_time:
         found = longest(_IN_YEAR, texts, place)
     if found is None and place and letters[place - 1] == _MOST:

@@ -8,6 +8,7 @@ from fractions import Fraction
 from typing import Final
 
 from lkjip_desktop.domain.pattern import pattern
+from lkjip_desktop.domain.temuan.claim.fact.digit import slip
 from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.kind.table import (
     Known,
@@ -18,7 +19,6 @@ from lkjip_desktop.domain.temuan.claim.kind.table import (
 )
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.language.quantity import agrees, digits
-from lkjip_desktop.domain.temuan.claim.net.digit import slip
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
 from lkjip_desktop.domain.temuan.finding import at
 

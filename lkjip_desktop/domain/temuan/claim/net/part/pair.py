@@ -12,6 +12,7 @@ from typing import Final
 from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.domain.number.figure import Nilai
 from lkjip_desktop.domain.pattern import pattern
+from lkjip_desktop.domain.temuan.claim.fact.digit import SWAPPED, slip
 from lkjip_desktop.domain.temuan.claim.facts import Facts, Figure
 from lkjip_desktop.domain.temuan.claim.kind.table import counts_rows, is_goal
 from lkjip_desktop.domain.temuan.claim.kind.value.contradiction import contradiction
@@ -19,7 +20,6 @@ from lkjip_desktop.domain.temuan.claim.laid.elsewhere import is_elsewhere
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, Quantity, agrees, digits
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
-from lkjip_desktop.domain.temuan.claim.net.digit import SWAPPED, slip
 from lkjip_desktop.domain.temuan.claim.net.sense import (
     SentenceSubject,
     strange_words,
@@ -43,6 +43,7 @@ _OTHERWISE: Final = frozenset(
         "batas",
         "bukan",
         "jika",
+        "kembali",
         "kuota",
         "naik",
         "selain",

@@ -13,11 +13,11 @@ from fractions import Fraction
 from lkjip_desktop.domain.formula.indikator import IndikatorResult
 from lkjip_desktop.domain.model.satuan import is_percent
 from lkjip_desktop.domain.number.figure import Nilai
+from lkjip_desktop.domain.temuan.claim.fact.digit import slip
 from lkjip_desktop.domain.temuan.claim.facts import Facts, Figure
 from lkjip_desktop.domain.temuan.claim.kind.value.contradiction import contradiction
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, Quantity, agrees
-from lkjip_desktop.domain.temuan.claim.net.digit import slip
 from lkjip_desktop.domain.temuan.claim.net.unknown.known import known_of
 from lkjip_desktop.domain.temuan.claim.net.unknown.told import PlainFigure, plain_figure
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong

@@ -16,12 +16,12 @@ from lkjip_desktop.domain.model.entity import Indikator, Kegiatan, Sasaran
 from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.code import CACAH
+from lkjip_desktop.domain.temuan.claim.fact.digit import slip
 from lkjip_desktop.domain.temuan.claim.facts import Facts, Figure
 from lkjip_desktop.domain.temuan.claim.kind.value.contradiction import contradiction
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.language.names import KEGIATAN, Ref
 from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, RUPIAH, agrees
-from lkjip_desktop.domain.temuan.claim.net.digit import slip
 from lkjip_desktop.domain.temuan.claim.net.fund.amount.money import is_told_elsewhere
 from lkjip_desktop.domain.temuan.claim.net.fund.step import between
 from lkjip_desktop.domain.temuan.claim.scope import WHOLE
