@@ -301,6 +301,14 @@ UNITS: Final = frozenset(
 """Words behind a number that measure and do not count."""
 COUNTERS: Final = frozenset({"buah", "ekor", "jiwa", "keping", "lembar", "orang", "unit"})
 """Words that count anything."""
+PERSONS: Final = frozenset(
+    {
+        "anak", "balita", "bayi", "jemaah", "jiwa", "klien", "mahasiswa", "narapidana", "nelayan",
+        "orang", "pasien", "pegawai", "pengunjung", "penumpang", "peserta", "petani", "petugas",
+        "santri", "siswa", "tahanan", "taruna", "wbp",
+    }
+)  # fmt: skip
+"""Units of which each is one."""
 MONTHS: Final = {
     "januari": 1, "februari": 2, "pebruari": 2, "maret": 3, "april": 4, "mei": 5, "juni": 6,
     "juli": 7, "agustus": 8, "september": 9, "oktober": 10, "november": 11, "nopember": 11,

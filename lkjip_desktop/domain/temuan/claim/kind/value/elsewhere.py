@@ -20,6 +20,7 @@ from lkjip_desktop.domain.temuan.claim.known import is_planned
 from lkjip_desktop.domain.temuan.claim.language.ahead import CHAPTERS, is_plan
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.language.lexicon import UNITS
+from lkjip_desktop.domain.temuan.claim.language.quantity import RUPIAH
 
 _APART: Final = pattern(
     r"[NIbDOfx][NIbcDOfx]{0,3}v|c[NIbcDOfx]{1,3}v|[NIb][vVaBnk]|[NIb]?c?a[ck]*[kd]|[NI]h"
@@ -69,8 +70,29 @@ def _is_of_plan(parsed: Parsed, start: int, place: int) -> bool:
 
 def is_distance(parsed: Parsed, place: int) -> bool:
     """Whether a figure tells how far apart two lie: 0,6 hari di atas target."""
-    timed = parsed.chunks[place].word in UNITS and parsed.letters[place + 1 : place + 3] == "cv"
-    return timed or _APART.match(parsed.letters, place + 1) is not None
+    if _is_level(parsed, place):
+        return False
+    word, behind = parsed.chunks[place].word, parsed.letters[place + 1 : place + 3]
+    far = word == "lebih" or (word in UNITS and behind == "cv")
+    return far or _APART.match(parsed.letters, place + 1) is not None
+
+
+_COMPARED: Final = pattern(r"[Nb]?c{0,2}(?:a[ck]*[kd]|v)[cpP]?(?:tc?\(?)?q")
+
+
+def _is_level(parsed: Parsed, place: int) -> bool:
+    """Whether what it is held against is told, too, and no distance is as large as that is.
+
+    So in: 98,98 persen lebih baik daripada 97,4 persen pada tahun lalu.
+    """
+    match = _COMPARED.match(parsed.letters, place + 1)
+    said, other = (parsed.chunks[at].number for at in (place, match.end() - 1 if match else place))
+    if match is None or said is None or other is None or said.unit != other.unit:
+        return False
+    return parsed.chunks[place].word != "poin" and said.value * _HALF >= other.value
+
+
+_HALF: Final = 2
 
 
 _OTHER: Final = pattern(r"x[chMw]{1,3}$")
@@ -119,16 +141,18 @@ def _is_of_several(parsed: Parsed, match: re.Match[str]) -> bool:
 
 
 _MANY: Final = 3
+_EACH_ITS: Final = pattern(r"[xIR][cwP]?q")
 
 
 def is_of_list(parsed: Parsed, place: int) -> bool:
     """Whether one word of a name stands with one of many figures: bea masuk, bea keluar, cukai."""
     chunk = parsed.chunks[place]
-    return (
-        chunk.payload == "sebagian"
-        and chunk.first == chunk.last
-        and parsed.letters.count("q") >= _MANY
-    )
+    if chunk.payload != "sebagian" or chunk.first < chunk.last:
+        return False
+    money = RUPIAH in {c.number.unit for c in parsed.chunks if c.number is not None}
+    opens = place == 0 and not money and not parsed.word(0).startswith(_ACTING)
+    told = len(_EACH_ITS.findall(parsed.letters)) if opens else parsed.letters.count("q")
+    return told >= _MANY
 
 
 def is_to(parsed: Parsed, place: int) -> bool:

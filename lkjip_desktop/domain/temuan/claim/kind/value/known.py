@@ -8,6 +8,7 @@ from typing import Final
 
 from lkjip_desktop.domain.formula.capaian import SERATUS
 from lkjip_desktop.domain.formula.sums import numbers_of
+from lkjip_desktop.domain.model.satuan import is_index
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.facts import Facts, Figure
 from lkjip_desktop.domain.temuan.claim.kind.beside import stands_off
@@ -15,7 +16,8 @@ from lkjip_desktop.domain.temuan.claim.kind.table import stems_of, vocabulary
 from lkjip_desktop.domain.temuan.claim.kind.value.meant import MONEY, WANTED
 from lkjip_desktop.domain.temuan.claim.known import known_figures
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
-from lkjip_desktop.domain.temuan.claim.language.names import KEGIATAN, Ref, words
+from lkjip_desktop.domain.temuan.claim.language.lexicon import COUNTERS, PERSONS, UNITS
+from lkjip_desktop.domain.temuan.claim.language.names import INDIKATOR, KEGIATAN, Ref, words
 from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, Quantity
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
 from lkjip_desktop.domain.temuan.claim.language.when import When
@@ -121,14 +123,75 @@ def _from_full(ref: Ref, facts: Facts) -> Iterator[Figure]:
 def known_of(
     parsed: Parsed, place: int, prop: str, ref: Ref, when: When, said: Quantity, facts: Facts
 ) -> Sequence[Figure]:
-    """What a figure is held against; a bare number behind "batas" is in the unit of its target."""
+    """What a figure is held against; one that no unit of its own stands behind is in that of it."""
     word = _unit_word(parsed, place)
     known = known_figures(ref, prop, when, said, word, facts)
-    bare = prop == "batas" or (prop in {"target", "realisasi"} and said.is_count)
-    ends = parsed.letters[place + 1 : place + 2] not in {"N", "b", "x", "I", "R", "d"}
-    if not known and bare and word != "poin" and (prop == "batas" or ends):
-        return known_figures(ref, prop, when, said, facts.unit(ref.id), facts)
+    if known or word == "poin" or prop not in _LEVELS or ref.kind != INDIKATOR:
+        return known
+    unit = facts.unit(ref.id)
+    if prop == "batas" or _is_bare(parsed, place, prop, unit):
+        return known_figures(ref, prop, when, said, "" if is_index(unit) else unit, facts)
     return known
+
+
+_LEVELS: Final = frozenset({"", "batas", "nilai", "realisasi", "target"})
+_NAMING: Final = frozenset("NbxIRdf")
+"""Letters of what may be the unit of the figure before it, or make it one of many."""
+_NO_UNITS: Final = frozenset(
+    {"lalu", "memang", "pas", "persis", "saja", "tepat", "termasuk", "tetap", "tuntas"}
+)
+_DONE: Final = ("di", "ter")
+_VERB: Final = 6
+_HELD: Final = frozenset(
+    {
+        "kali",
+        "kegiatan",
+        "kejadian",
+        "kunjungan",
+        "layanan",
+        "operasi",
+        "patroli",
+        "rapat",
+        "sidang",
+    }
+)
+"""Units of what "kali" tells the number of, too."""
+_HEADS: Final = frozenset({"jiwa", "orang"})
+_AMONG_OTHERS: Final = pattern(r",?g?c?[cPtI]?q|[Nb]?(?:gc?q|c?P[cP]?[xR])")
+_ENDS: Final = frozenset(",.;:()anvgcjPkdhytMB")
+
+
+def _is_bare(parsed: Parsed, place: int, prop: str, unit: str) -> bool:
+    """Whether a figure is told without its unit, or in a word that counts anything."""
+    chunk, behind = parsed.chunks[place], parsed.letters[place + 1 : place + 2]
+    said, word = chunk.number, _unit_word(parsed, place)
+    if said is None or said.unit or (prop == "" and _is_of_some(parsed, place)):
+        return False
+    if is_index(unit):
+        verb = not said.is_count and word.startswith(_DONE) and len(word) > _VERB
+        return behind not in _NAMING or verb or word in _NO_UNITS
+    if not said.is_count or (unit in UNITS and unit != "kali"):
+        return False
+    after = parsed.letters[place + 2 : place + 3]
+    if word == "kali":
+        return unit in _HELD and (not after or after in _ENDS)
+    if word in COUNTERS and (word in _HEADS) == (unit in PERSONS):
+        return not after or after in _ENDS
+    return (behind not in _NAMING and word not in UNITS) or word in _NO_UNITS
+
+
+def _is_of_some(parsed: Parsed, place: int) -> bool:
+    """Whether a figure behind a name may be of some of what that counts, or one of several."""
+    letters, tokens = parsed.letters, parsed.sentence.tokens
+    start = letters.rfind(INDIKATOR, 0, place)
+    chunk = parsed.chunks[max(start, 0)]
+    part = chunk.payload == "sebagian" and chunk.first == chunk.last
+    acts = part and tokens[chunk.first].text.startswith(("be", "di", "me", "te"))
+    written = tokens[parsed.chunks[place].first].text[:1].isdigit()
+    joined = letters[place - 1] == "P" or letters[:start].endswith(("q,", "q,g", "qg"))
+    joined = joined or _AMONG_OTHERS.match(letters, place + 1) is not None
+    owned = tokens[chunk.last].text.endswith("nya")
+    return start < 0 or acts or owned or not written or joined or "e" in letters[:start]
 
 
 def _unit_word(parsed: Parsed, place: int) -> str:

@@ -42,7 +42,15 @@ _VALUE: Final = pattern(
     r"[pv](?P<gap>(?:[cMtPwhOISKRJUDrBpebo]|(?<!p)q[bJ]|(?<=p)q[bJ](?=[cMPDOt]{0,8}q)"
     r"|(?<=[pID])a(?=c{1,2}q)|V(?=cq)|(?<!v):(?=q(?!N?[,g]{1,2}c?q))){0,14}?)q(?!b[cMPDOt]{0,8}q)"
 )
-_DIRECT: Final = pattern(r"(?<![pxXRKmdNaIqn])I(?P<gap>(?:[cMtPwhOrB]|a(?=c{0,2}[cP]q)){0,6}?)q")
+_DIRECT: Final = pattern(r"(?<![pxXRKmdNaIqn])I(?P<gap>(?:[cMtPwhOrBVx]|a(?=c{0,2}[cP]q)){0,6}?)q")
+_TOLD: Final = frozenset(
+    {
+        "berlangsung", "diadakan", "digelar", "dilaksanakan", "dilakukan", "diselenggarakan",
+        "diterbitkan", "genap", "pas", "persis", "tepat", "tercapai", "terhenti", "terlaksana",
+        "terselenggara",
+    }
+)  # fmt: skip
+"""What may stand between a name and its figure as it claims no more than that."""
 OF_INDEX: Final = frozenset(
     {"aspek", "dimensi", "domain", "komponen", "pilar", "subindeks", "subunsur", "unsur"}
 )
@@ -81,28 +89,38 @@ def wrong_values(parsed: Parsed, own: str, facts: Facts, tempat: str) -> Iterato
         yield from shares_spent(parsed, own, facts)
     yield from money_among(parsed, facts)
     of_part = own and "R" not in parsed.letters and parsed.word(0) in OF_INDEX
-    for match in _DIRECT.finditer(parsed.letters) if parsed.has("Iq") and not of_part else ():
-        said = parsed.chunks[match.end() - 1].number
-        bare = said is None or said.is_count
-        listed = bare and not match["gap"] and match.end() == len(parsed.letters)
-        listed = listed or is_distance(parsed, match.end() - 1)
-        listed = listed or (said is not None and parsed.chunks[match.end() - 1].word == "lebih")
-        left = parsed.letters[: match.start()]
-        turned = "a" in match["gap"] and not is_to(parsed, match.end() - 2)
-        listed = (
-            listed or turned or is_of_list(parsed, match.start()) or is_named_beside(parsed, match)
-        )
-        listed = listed or is_of_each(parsed, left) or is_beside(parsed, match.end() - 1)
-        listed = listed or is_done_by_other(parsed, match.start())
-        listed = listed or is_of_period(parsed, match.start(), match.end() - 1)
-        listed = listed or is_labelled(left) or left.endswith("xg")  # a sum of it and another
-        listed = listed or is_to_come(parsed, match, tempat, facts)
-        if not listed and (ranked := _IN_ORDER.search(left)) is not None:
+    if parsed.has("Iq") and not of_part:
+        yield from _direct(parsed, own, facts, tempat)
+
+
+def _direct(parsed: Parsed, own: str, facts: Facts, tempat: str) -> Iterator[Wrong]:
+    """Figures behind the name of what they are of: Layanan posbakum 345 kali."""
+    for match in _DIRECT.finditer(parsed.letters):
+        start, place, left = match.start(), match.end() - 1, parsed.letters[: match.start()]
+        beside = _stands_beside(parsed, match) or is_to_come(parsed, match, tempat, facts)
+        if not beside and (ranked := _IN_ORDER.search(left)) is not None:
             yield from _of_ranked(parsed, ranked.start(), match, facts)
             continue
-        if listed or _ELSEWHERE.match(left) or _RANKED.search(left) or _OF_ROW.search(left):
+        if beside or _ELSEWHERE.match(left) or _RANKED.search(left) or _OF_ROW.search(left):
             continue
-        yield from held(parsed, match.start(), match.end() - 1, "", own, facts)
+        yield from held(parsed, start, place, "", own, facts)
+
+
+def _stands_beside(parsed: Parsed, match: re.Match[str]) -> bool:
+    """Whether a figure is not of the name before it: a distance, or of something else."""
+    start, place, left = match.start(), match.end() - 1, parsed.letters[: match.start()]
+    between = (at for at in range(*match.span("gap")) if parsed.letters[at] in "Vx")
+    if any(parsed.word(at) not in _TOLD for at in between):
+        return True
+    said = parsed.chunks[place].number
+    bare = said is None or said.is_count
+    listed = bare and not match["gap"] and match.end() == len(parsed.letters)
+    listed = listed or is_distance(parsed, place)
+    turned = "a" in match["gap"] and not is_to(parsed, place - 1)
+    listed = listed or turned or is_of_list(parsed, start) or is_named_beside(parsed, match)
+    listed = listed or is_of_each(parsed, left) or is_beside(parsed, place)
+    listed = listed or is_done_by_other(parsed, start) or is_of_period(parsed, start, place)
+    return listed or is_labelled(left) or left.endswith("xg")  # a sum of it and another
 
 
 def _is_of_years(parsed: Parsed, facts: Facts) -> bool:

@@ -39,7 +39,10 @@ def is_negated(parsed: Parsed, start: int) -> bool:
         return True
     if before is not None and before.letter == "p" and before.payload in wanted:
         return parsed.chunks[start].payload not in {"realisasi", *wanted}
-    return start > 0 and parsed.letters[start - 1] == "n" and parsed.chunks[start].payload != "sisa"
+    if start == 0 or parsed.letters[start - 1] != "n" or parsed.chunks[start].payload == "sisa":
+        return False
+    # belum mencapai target 90: that is the target, met or not
+    return parsed.letters[start] != "v" or property_at(parsed, start) not in wanted
 
 
 _SAVED: Final = frozenset({"efisiensi", "hemat"})
