@@ -1,25 +1,31 @@
-"""Bound figures: one right behind its property that is none of all that is known of an indikator.
+"""Bound figures: right behind a property, beside a year or in a change, and none of what is known.
 
 Whatever else a sentence tells, a figure behind realisasi, target or capaian is one of the only
 indikator that is named in it, of this year, of one before or of the plan, or how far two of these
-lie apart.
+lie apart. Figures that stand beside their years, or from one of which to the other it went, are
+results: where one of them is that of its year, the others are, too.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
 from typing import Final
 
 from lkjip_desktop.domain.formula.indikator import IndikatorResult
+from lkjip_desktop.domain.formula.sums import numbers_of
+from lkjip_desktop.domain.model.satuan import is_index, is_percent
 from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.kind.value.contradiction import contradiction
+from lkjip_desktop.domain.temuan.claim.kind.value.meant import WANTED, property_at
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.language.lexer import WORD, name_tokens
 from lkjip_desktop.domain.temuan.claim.language.names import INDIKATOR, Ref
-from lkjip_desktop.domain.temuan.claim.language.quantity import Quantity, agrees
+from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, Quantity, agrees
 from lkjip_desktop.domain.temuan.claim.net.reach import of_whole, reached
+from lkjip_desktop.domain.temuan.claim.net.sense import WAY
 from lkjip_desktop.domain.temuan.claim.net.shape import unit_of
 from lkjip_desktop.domain.temuan.claim.net.unknown.known import known_of
 from lkjip_desktop.domain.temuan.claim.net.unknown.look import meant_of
@@ -32,9 +38,11 @@ from lkjip_desktop.domain.temuan.claim.net.unknown.told import (
 )
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
 
-_BOUND: Final = pattern(r"(?<![xXRKSUJ])p(?P<gap>[cPtIDhOUXV]{0,6}(?:,c)?\(?)$")
+_BOUND: Final = pattern(r"(?:(?<![xXRKSUJ])p|v)(?P<gap>[cPtIDhOUXV]{0,6}(?:,c)?\(?)$")
 _JOINTS: Final = frozenset({"dan", "serta"})
-_FOREIGN: Final = frozenset("RKSJeomzf")
+_FOREIGN: Final = frozenset("KSJf")
+_OF_SOME: Final = frozenset("eomz")
+"""Letters of what may make a result, but no target, one of some."""
 _OF_RESULT: Final = frozenset({"batas", "capaian", "realisasi", "target"})
 _LONGEST: Final = 10
 """Letters before a figure in which its property stands."""
@@ -53,19 +61,24 @@ class _NamedPart(NamedTuple):
     figures: tuple[tuple[int, str], ...]
 
 
-@needing("pq", figure=True)
+@needing("pq vq qt tq qcq", figure=True)
 def bounds_in(parsed: Parsed, own: str, _tahun: int) -> _NamedPart | None:
     """The figures of a sentence of one indikator that stand right behind a property."""
     if parsed.under:
         return None
-    if any(c.when is not None and c.when.part for c in parsed.chunks):
-        return None
+    timed = (c for c in parsed.chunks if c.when is not None and c.when.part)
+    if any(parsed.quote_of(c) != "tahun" for c in timed):
+        return None  # but of so many years: dalam dua tahun
     if "masing" in parsed.texts and _is_beside_unnamed(parsed):
         return None  # Tengkes dan Imunisasi masing-masing: the first figure is of the other one
     row = _only_name(parsed, own)
     if not row or not _OTHERS.isdisjoint(parsed.texts):
         return None
-    return _NamedPart(row, tuple(_bound(parsed)))
+    some = not _OF_SOME.isdisjoint(
+        c.letter for at_, c in enumerate(parsed.chunks) if not may_be_unit(parsed, at_)
+    )
+    bound = (x for x in _bound(parsed) if not some or x[1] in WANTED)
+    return _NamedPart(row, tuple(bound))
 
 
 def _is_beside_unnamed(parsed: Parsed) -> bool:
@@ -107,10 +120,12 @@ def _bound(parsed: Parsed) -> Iterator[tuple[int, str]]:
         if match is None:
             continue
         start = since + match.start()
-        prop, between = parsed.chunks[start].payload, parsed.chunks[start + 1 : place]
+        prop, between = property_at(parsed, start), parsed.chunks[start + 1 : place]
         turned = any(c.letter == "V" and parsed.quote_of(c) not in _DONE for c in between)
         named = _PROPERTIES.search(parsed.quote_of(parsed.chunks[start])) is not None
-        joined = "," in match["gap"] and parsed.word(place - 1) not in _NAMELY
+        named = named and (parsed.letters[start] == "p" or prop in WANTED)
+        namely = parsed.letters[start] == "p" and parsed.word(place - 1) in _NAMELY
+        joined = "," in match["gap"] and not namely
         if prop in _OF_RESULT and named and not (turned or joined):
             yield place, prop
 
@@ -126,12 +141,12 @@ _NAMELY: Final = frozenset({"adalah", "ialah", "yaitu", "yakni"})
 
 
 def wrong_bounds(parsed: Parsed, told: _NamedPart | None, facts: Facts) -> Iterator[Wrong]:
-    """Figures behind a property that are none of what is known of the indikator."""
+    """Figures behind a property, or beside their years, that are none of what is known of it."""
     hasil = facts.indikator(told.row) if told is not None else None
     if told is None or hasil is None or hasil.indikator.polaritas == "rentang":
         return
     items = [x for x in (_told(parsed, *bound, hasil, facts) for bound in told.figures) if x]
-    for item in items:
+    for item in (*items, *_beside_right(parsed, items, hasil, facts)):
         known = known_of(parsed, item._replace(year=0), items, hasil, facts)
         if not known or any(agrees(item.said, x.nilai) for x in known):
             continue
@@ -139,6 +154,70 @@ def wrong_bounds(parsed: Parsed, told: _NamedPart | None, facts: Facts) -> Itera
             quote = parsed.quote(max(0, item.place - 3), item.place)
             yield contradiction(quote, item.said, meant_of(item.said, known, items))
             return
+
+
+def _beside_right(
+    parsed: Parsed, bound: Sequence[PlainFigure], hasil: IndikatorResult, facts: Facts
+) -> Iterator[PlainFigure]:
+    """The results beside their years, or at the end of a change, where one of these is right."""
+    if not _APART.isdisjoint(parsed.texts):
+        return
+    places, told = {item.place for item in bound}, list[PlainFigure]()
+    for at, chunk in enumerate(parsed.chunks):
+        if chunk.letter != "q" or at in places or parsed.word(at - 1) in _TURNED:
+            continue
+        item = _told(parsed, at, "", hasil, facts) or _alone(parsed, at, hasil, facts)
+        if item is None or (item.said.unit == PERCENT) != is_percent(hasil.indikator.satuan):
+            continue
+        if not item.year and parsed.word(at - 1) in _BECAME and told:
+            began = _levels(told[-1], hasil, facts)
+            item = item._replace(year=facts.tahun if began and _is_one(told[-1], began) else 0)
+        told.append(item)
+    series = [(x, _levels(x, hasil, facts)) for x in told if 0 < x.year <= facts.tahun]
+    right = [item for item, known in series if _is_one(item, known)]
+    for item, known in series if right and len(right) + 1 == len(series) else ():
+        near = known and known[0] < item.said.value * _FAR and item.said.value < known[0] * _FAR
+        if near and item not in right:
+            yield item
+
+
+_TURNED: Final = frozenset({*WAY, "dipangkas", "dipotong", "ditambah", "dikurangi"})
+_FAR: Final = 11
+"""How many times as much a slip of one digit may make of a figure."""
+
+
+def _is_one(item: PlainFigure, known: Sequence[Fraction]) -> bool:
+    return any(agrees(item.said, nilai) for nilai in known)
+
+
+def _levels(item: PlainFigure, hasil: IndikatorResult, facts: Facts) -> list[Fraction]:
+    """The result and the targets of a year; of none, the results of those before."""
+    row, year = hasil.indikator.id, item.year
+    if year == facts.tahun:
+        return numbers_of([hasil.realisasi, hasil.target, *facts.planned(row, year)])
+    if not year:
+        years = range(facts.tahun - _YEARS, facts.tahun)
+        return numbers_of(facts.past(row, n).get("realisasi") for n in years)
+    past = facts.past(row, year)
+    known = numbers_of([past.get("realisasi"), past.get("target"), *facts.planned(row, year)])
+    return known if past.get("realisasi") is not None else []
+
+
+_YEARS: Final = 5
+
+
+def _alone(parsed: Parsed, place: int, hasil: IndikatorResult, facts: Facts) -> PlainFigure | None:
+    """A figure with its year and without its unit: 30 kasus (2023), 26 (2024)."""
+    said, satuan = parsed.chunks[place].number, hasil.indikator.satuan
+    year = year_of(parsed, place, parsed.chunks[place].last, facts)
+    ends = parsed.letters[place + 1 : place + 2] in {"", "(", "P", "t", ",", ";"}
+    if not year or not ends or said is None or not said.is_count or said.bound or said.about:
+        return None
+    return None if is_percent(satuan) or is_index(satuan) else PlainFigure(place, said, year, "")
+
+
+_BECAME: Final = frozenset({"ke", "menjadi"})
+_APART: Final = frozenset({"beda", "jarak", "jaraknya", "selisih", "selisihnya", "kesenjangan"})
 
 
 def _told(

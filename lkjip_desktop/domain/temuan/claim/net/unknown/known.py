@@ -115,7 +115,7 @@ def _distances(
         pairs += [(done, x) for key, x in then.items() if key.split()[0] not in SHARES]
         aims = [key for key in then if key.startswith("target")] if aimed else ["target"]
         pairs += [(aim, then.get(key)) for key in aims]
-        pairs += [(then.get("realisasi"), before.get("realisasi"))]
+        pairs += [(then.get("realisasi"), x) for x in (before.get("realisasi"), then.get("target"))]
         shares += [(full, then.get("capaian"))]
     exact = [abs(one - other) for one, other in _fractions(pairs)]
     exact += [abs(one - other) for one in others for other in others if one > other]
