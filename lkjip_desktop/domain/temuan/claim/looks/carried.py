@@ -1,4 +1,4 @@
-"""The looks at clauses that go on about what is told before, and at rows."""
+"""The looks at clauses that go on about what is told before, at rows, and at names in a row."""
 
 from __future__ import annotations
 
@@ -33,6 +33,7 @@ from lkjip_desktop.domain.temuan.claim.net.undone.whether import (
     wrong_all_so,
     wrong_undone,
 )
+from lkjip_desktop.domain.temuan.claim.net.unknown.side import wrong_side_by_side
 
 CARRIED: Final = tuple(
     map(
@@ -62,6 +63,7 @@ CARRIED: Final = tuple(
             wrong_all_so,
             wrong_joint_rows,
             wrong_source_shares,
+            wrong_side_by_side,
         ),
     )
 )

@@ -91,6 +91,7 @@ def wrong_values(parsed: Parsed, own: str, facts: Facts, tempat: str) -> Iterato
     of_part = own and "R" not in parsed.letters and parsed.word(0) in OF_INDEX
     if parsed.has("Iq") and not of_part:
         yield from _direct(parsed, own, facts, tempat)
+    yield from _of_ends(parsed, facts) if parsed.has("pmIq mpIq") else ()
 
 
 def _direct(parsed: Parsed, own: str, facts: Facts, tempat: str) -> Iterator[Wrong]:
@@ -99,7 +100,7 @@ def _direct(parsed: Parsed, own: str, facts: Facts, tempat: str) -> Iterator[Wro
         start, place, left = match.start(), match.end() - 1, parsed.letters[: match.start()]
         beside = _stands_beside(parsed, match) or is_to_come(parsed, match, tempat, facts)
         if not beside and (ranked := _IN_ORDER.search(left)) is not None:
-            yield from _of_ranked(parsed, ranked.start(), match, facts)
+            yield from _of_ranked(parsed, ranked.start(), match.span(), facts)
             continue
         if beside or _ELSEWHERE.match(left) or _RANKED.search(left) or _OF_ROW.search(left):
             continue
@@ -139,16 +140,31 @@ _IN_ORDER: Final = pattern(
 """What stands before one that is told behind the most: serapan tertinggi A 90%, lalu B 80%."""
 
 
-def _of_ranked(parsed: Parsed, start: int, match: re.Match[str], facts: Facts) -> Iterator[Wrong]:
+_AT_END: Final = pattern(
+    r"(?:(?P<of>p)[ct]{0,2}m|m(?P<its>p))[cPwVOb]{0,5}"
+    r"(?P<told>I(?:,[cP]{0,3}|[cP]{0,2}|\(c?)q)(?:[),.;]|$)"
+)
+"""The one that has the most, and how much that is: capaian terendah ialah A, yaitu 90 persen."""
+_RATES: Final = frozenset({"capaian", "serapan"})
+
+
+def _of_ends(parsed: Parsed, facts: Facts) -> Iterator[Wrong]:
+    for match in _AT_END.finditer(parsed.letters):
+        start = match.start("of" if match["of"] else "its")
+        if parsed.chunks[start].payload in _RATES:
+            yield from _of_ranked(parsed, start, match.span("told"), facts)
+
+
+def _of_ranked(parsed: Parsed, start: int, told: tuple[int, int], facts: Facts) -> Iterator[Wrong]:
     """What one has of what another has the most of."""
-    place, ref = match.end() - 1, parsed.chunks[match.start()].ref
+    place, ref = told[1] - 1, parsed.chunks[told[0]].ref
     said, prop = parsed.chunks[place].number, parsed.chunks[start].payload
     if said is None or ref is None or said.live or said.bound or not parsed.is_of(facts.tahun):
         return
     known = known_of(parsed, place, prop, ref, When(), said, facts)
     real = [item for item in known if isinstance(item.nilai, Fraction)]
     if real and not any(agrees(said, item.nilai) for item in real):
-        yield contradiction(parsed.quote(match.start(), place), said, real[0])
+        yield contradiction(parsed.quote(told[0], place), said, real[0])
 
 
 def _properties(
