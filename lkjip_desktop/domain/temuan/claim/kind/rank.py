@@ -160,7 +160,15 @@ def _opens(parsed: Parsed, start: int, own: str, facts: Facts) -> bool:
     before = parsed.letters[:start]
     if before.endswith("x") and _is_counted(parsed, start - 1, own, facts):
         return True
+    past = _PAST.search(before)
+    if past is not None and parsed.word(past.start()) in _LEFT_OUT:
+        return False
     return re.search(r"(?:[xnmd]|n[IKR])c?$", before) is None
+
+
+_PAST: Final = pattern(r"[jxcP][IKRSU](?:[pP]{0,2}q|\(q\))?,c{0,2}$")
+_LEFT_OUT: Final = frozenset({"kecuali", "menyusul", "selain", "sesudah", "setelah", "tanpa"})
+"""What makes it the most of the others: Setelah A, capaian terendah dipegang B."""
 
 
 _SOME: Final = pattern(r"qb[^,;q]{0,12}$")

@@ -89,7 +89,8 @@ def wrong_rows(parsed: Parsed, own: str, facts: Facts, tempat: str) -> Iterator[
     for first, last in _clauses(parsed):
         headed = topic is not None and first > topic.start("row")
         of_row = parsed.chunks[topic.start("row")].ref if topic is not None and headed else None
-        if not _names_free_row(parsed, first, last, facts):
+        of_more = parsed.letters.startswith("R", first) and parsed.letters.endswith("xg", 0, first)
+        if not of_more and not _names_free_row(parsed, first, last, facts):
             yield from _single(parsed, first, last, hasil, seen, of_row, totals=told)
 
 

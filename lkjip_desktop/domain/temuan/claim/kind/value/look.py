@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 from typing import Final
 
+from lkjip_desktop.domain.formula.sums import numbers_of
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.kind.beside import is_beside, is_of_each, is_of_period
@@ -99,6 +100,7 @@ def _direct(parsed: Parsed, own: str, facts: Facts, tempat: str) -> Iterator[Wro
     for match in _DIRECT.finditer(parsed.letters):
         start, place, left = match.start(), match.end() - 1, parsed.letters[: match.start()]
         beside = _stands_beside(parsed, match) or is_to_come(parsed, match, tempat, facts)
+        beside = beside or _may_be_own(parsed, match, own, facts)
         if not beside and (ranked := _IN_ORDER.search(left)) is not None:
             yield from _of_ranked(parsed, ranked.start(), match.span(), facts)
             continue
@@ -132,6 +134,19 @@ def _is_of_years(parsed: Parsed, facts: Facts) -> bool:
     opening = parsed.chunks[: letters.index(",")]
     years = {c.when.year for c in opening if c.when is not None}
     return bool(years - {0, facts.tahun})
+
+
+def _may_be_own(parsed: Parsed, match: re.Match[str], own: str, facts: Facts) -> bool:
+    """Whether a part of a name stands for the indikator of the text, whose figure is told.
+
+    Or for what another name behind it counts: Sertifikat empat lokasi sumber benih.
+    """
+    named, said = parsed.chunks[match.start()], parsed.chunks[match.end() - 1].number
+    if named.payload != "sebagian" or named.ref is None or said is None:
+        return False
+    hasil = facts.indikator(own) if own and named.ref.id != own else None
+    known = numbers_of([hasil.realisasi, hasil.target]) if hasil is not None else []
+    return parsed.letters.startswith("NI", match.end()) or any(agrees(said, x) for x in known)
 
 
 _IN_ORDER: Final = pattern(
@@ -175,12 +190,18 @@ def _properties(
         place = match.end() - 1
         start = match.start() + max(match[0][:-1].rfind("p"), 0)
         prop = property_at(parsed, start)
-        if not prop or place in shares or is_negated(parsed, start):
+        if not prop or place in shares or is_negated(parsed, start) or _is_of_lines(parsed, start):
             continue
         ahead = prop in WANTED and is_ahead(parsed, start, place, tempat)
         ahead = ahead or _is_passed_by(parsed, start, place, prop, facts)
         if not ahead and not is_of_distance(parsed, match, start, prop):
             yield from held(parsed, start, place, prop, own, facts)
+
+
+def _is_of_lines(parsed: Parsed, start: int) -> bool:
+    """Whether it is worth of kegiatan that are counted before: dua kegiatan, namun nilainya ..."""
+    told = parsed.quote_of(parsed.chunks[start]).casefold() == "nilainya"
+    return told and any(c.letter == "b" and c.payload == "kegiatan" for c in parsed.chunks[:start])
 
 
 _PAGU: Final = {"akhir": "akhir", "awal": "awal", "pagu": "akhir"}

@@ -10,6 +10,7 @@ from typing import Final
 
 from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.domain.number.figure import format_rupiah
+from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.code import KEADAAN
 from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.laid.elsewhere import is_elsewhere
@@ -185,6 +186,25 @@ def _end_of(parsed: Parsed, turn: _PaguChange) -> int:
     return clause_at(parsed, behind[0].first)[-1] if compared else last
 
 
+def _is_of_last(parsed: Parsed, turn: _PaguChange, facts: Facts) -> bool:
+    """Whether what is held against another is the pagu of last year: Pagu tahun 2021 lebih ..."""
+    match = _OF_YEAR.match(parsed.letters)
+    if match is None:
+        return False
+    when = parsed.chunks[match.end() - 1].when
+    return (
+        when is not None and when.year == facts.tahun - 1 and match.end() <= _before(parsed, turn)
+    )
+
+
+def _before(parsed: Parsed, turn: _PaguChange) -> int:
+    """How many chunks end before a change."""
+    return sum(c.last < turn.first for c in parsed.chunks)
+
+
+_OF_YEAR: Final = pattern(r"h?pc?t")
+
+
 def _pairs(
     parsed: Parsed, turn: _PaguChange, asked: list[str], facts: Facts
 ) -> list[tuple[Fraction, Fraction, str]]:
@@ -200,6 +220,9 @@ def _pairs(
         found = [(last, before, "akhir")] if "awal" not in asked else []
         found += [(first, before, "awal")] if "akhir" not in asked else []
         words = "pagu awal tahun sebelumnya dan pagu {} tahun ini masing-masing"
+        if turn.compared and _is_of_last(parsed, turn, facts):
+            found = [(then, now, name) for now, then, name in found]
+            words = "pagu {} tahun ini dan pagu awal tahun sebelumnya masing-masing"
     else:
         flipped = turn.compared and asked[0] == "awal"
         if flipped and asked[1:] != ["akhir"]:

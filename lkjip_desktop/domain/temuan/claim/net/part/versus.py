@@ -160,7 +160,8 @@ def wrong_limits(parsed: Parsed) -> Iterator[Wrong]:
         lies = THAN.get(than.than)
         if said.live or said.about or said.bound or lies is None:
             continue
-        if not lies(said.value, than.value):
+        rough = than.step > 1 and abs(said.value - than.value) <= than.step  # sepertiga
+        if not rough and not lies(said.value, than.value):
             quote = parsed.quote(match.start(), match.end() - 1)
             way = "lebih besar" if said.value > than.value else "tidak lebih besar"
             so = f"angkanya {way} daripada batas yang disebut"

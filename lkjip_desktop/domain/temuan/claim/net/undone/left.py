@@ -62,7 +62,7 @@ def wrong_left(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     if parsed.under or not (parsed.tells_figure or not _MOST.keys().isdisjoint(parsed.texts)):
         return
     hasil = facts.indikator(own)
-    if hasil is None or not hasil.rincian:
+    if hasil is None or not hasil.rincian or not _IN_SHARES.isdisjoint(parsed.texts):
         return
     undone = _undone(parsed, hasil)
     if not undone:
@@ -83,6 +83,9 @@ def wrong_left(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
             found = tuple(_total_wrong(parsed, rows, numbers[0]))
         yield from found
         return
+
+
+_IN_SHARES: Final = frozenset({"persentase", "persentasenya", "proporsi", "proporsinya"})
 
 
 def _undone(parsed: Parsed, hasil: IndikatorResult) -> set[int]:

@@ -39,8 +39,8 @@ _ENDING: Final = frozenset({"berakhir", "ditutup", "menjadikan", "membuat", "tin
 _OTHERWISE: Final = frozenset(
     {
         "akan", "aset", "blokir", "diblokir", "diusulkan", "jika", "kontrak", "luar", "masing",
-        "mengusulkan", "negara", "nilai", "per", "perlu", "pnbp", "rencana", "sebagian", "setiap",
-        "tiap", "usul", "usulan",
+        "mengusulkan", "negara", "nilai", "nilainya", "per", "perlu", "pnbp", "rencana",
+        "sebagian", "setiap", "tiap", "usul", "usulan",
     }
 )  # fmt: skip
 """Words of money that is no pagu of the office as it was."""
@@ -154,7 +154,8 @@ _CUTTING: Final = frozenset({"memangkas", "memotong", "menambah", "mengurangi"})
 def _is_turned(parsed: Parsed) -> bool:
     """Whether a change of the pagu is told, and not of one of its parts."""
     texts = parsed.texts
-    if ("K" in parsed.letters and "pagunya" in texts) or ("pagu", "kegiatan") in pairwise(texts):
+    of_line = "K" in parsed.letters or "kegiatan" in texts
+    if (of_line and "pagunya" in texts) or ("pagu", "kegiatan") in pairwise(texts):
         return False
     return not turning().isdisjoint(map(stem, texts)) or not _REVISED.isdisjoint(texts)
 
