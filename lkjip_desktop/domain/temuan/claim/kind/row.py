@@ -12,6 +12,7 @@ from typing import Final
 from lkjip_desktop.domain.formula.indikator import IndikatorResult
 from lkjip_desktop.domain.formula.memo import UNWATCHED, Memo
 from lkjip_desktop.domain.formula.rincian import RincianResult
+from lkjip_desktop.domain.formula.sums import numbers_of
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.kind.many.of_all import wrong_of_all
@@ -89,9 +90,18 @@ def wrong_rows(parsed: Parsed, own: str, facts: Facts, tempat: str) -> Iterator[
     for first, last in _clauses(parsed):
         headed = topic is not None and first > topic.start("row")
         of_row = parsed.chunks[topic.start("row")].ref if topic is not None and headed else None
-        of_more = parsed.letters.startswith("R", first) and parsed.letters.endswith("xg", 0, first)
-        if not of_more and not _names_free_row(parsed, first, last, facts):
+        whole = _is_of_whole(parsed, first, last, hasil)
+        if not whole and not _names_free_row(parsed, first, last, facts):
             yield from _single(parsed, first, last, hasil, seen, of_row, totals=told)
+
+
+def _is_of_whole(parsed: Parsed, first: int, last: int, hasil: IndikatorResult) -> bool:
+    """Whether a row ends the name of the indikator, whose own figure is told: A dan B 98."""
+    if not (parsed.letters.startswith("R", first) and parsed.letters.endswith("xg", 0, first)):
+        return False
+    known = numbers_of([hasil.realisasi, hasil.target, hasil.capaian])
+    said = [c.number for c in parsed.chunks[first:last] if c.number is not None]
+    return any(agrees(number, nilai) for number in said for nilai in known)
 
 
 def _names_free_row(parsed: Parsed, first: int, last: int, facts: Facts) -> bool:
