@@ -55,6 +55,7 @@ from lkjip_desktop.domain.temuan.claim.net.distance.yearly import wrong_yearlies
 from lkjip_desktop.domain.temuan.claim.net.fund.agreed import wrong_agreed_money, wrong_given
 from lkjip_desktop.domain.temuan.claim.net.fund.amount.full import wrong_fulls
 from lkjip_desktop.domain.temuan.claim.net.fund.amount.large import wrong_large
+from lkjip_desktop.domain.temuan.claim.net.fund.amount.lines import wrong_line_figures
 from lkjip_desktop.domain.temuan.claim.net.fund.amount.money import wrong_money
 from lkjip_desktop.domain.temuan.claim.net.fund.funded import wrong_funded
 from lkjip_desktop.domain.temuan.claim.net.fund.jenis import wrong_jenis, wrong_jenis_figures
@@ -353,5 +354,6 @@ ELSE: Final = SentenceLooks(
     of_own(wrong_denominators),
     of_own(wrong_named_counts),
     of_own(wrong_group_counts),
+    of_own(wrong_line_figures),
 )
 """What is looked for where nothing was found, most of it in any form of a sentence."""
