@@ -84,8 +84,6 @@ _FEWEST: Final = 3
 @needing("qq qo oq oo", figure=True)
 def wrong_sums(parsed: Parsed) -> Iterator[Wrong]:
     """Figures of a sentence that do not fit together."""
-    if parsed.has("adqcq Vdqcq aq(qcq adqPq"):
-        yield from _turned(parsed)
     for match in _BOUND.finditer(parsed.letters) if parsed.has("qyBq") else ():
         yield from _bound(parsed, match)
     if parsed.letters.count("q") + parsed.letters.count("o") < _FEWEST:
@@ -128,33 +126,6 @@ def _occupied(parsed: Parsed) -> Iterator[Wrong]:
     if not agrees(share, right) and not agrees(share, right - 100):
         quote = parsed.quote(min(places), max(places))
         yield _wrong(quote, f"hasil baginya {shown_in(right, share.unit)}", share, right)
-
-
-_TURN: Final = (
-    pattern(
-        r"(?P<a>[aV])[chpPI]{0,4}d(?P<first>q)[Nb]?(?:[cP]{0,2}t|\(t\))?(?P<to>[cP])(?P<last>q)"
-    ),
-    pattern(r"(?P<a>a)c?qN?[PpI]{0,4}\((?P<first>q)[Nb]?(?P<to>c)(?P<last>q)"),
-)
-_SET: Final = {"dinaikkan": "naik", "ditingkatkan": "naik", "diturunkan": "turun"}
-"""Verbs of what is done with a target or a pagu."""
-
-
-def _turned(parsed: Parsed) -> Iterator[Wrong]:
-    """What is said to fall from one figure to a larger one, or to rise to a smaller one."""
-    for match in (match for form in _TURN for match in form.finditer(parsed.letters)):
-        numbers, to = _numbers(parsed, match, "first", "last"), match.start("to")
-        if numbers is None or parsed.quote(to, to) not in {"ke", "menjadi"}:
-            continue
-        (first, last), turn = numbers, parsed.chunks[match.start("a")].payload
-        turn = _SET.get(turn, turn)
-        change = last.value - first.value
-        wrong = {"naik": change < 0, "turun": change > 0, "tetap": change != 0}.get(turn)
-        if first.unit == last.unit and wrong:
-            quote = parsed.quote(match.start(), match.end() - 1)
-            turned = "bertambah" if change > 0 else "berkurang"
-            by = shown_in(abs(change), last.unit).replace(" %", " poin")
-            yield Wrong(HITUNGAN, quote, f"angkanya {turned} {by}")
 
 
 def _numbers(parsed: Parsed, match: re.Match[str], *names: str) -> list[Quantity] | None:

@@ -41,6 +41,7 @@ from lkjip_desktop.domain.temuan.claim.net.distance.difference import (
     wrong_differences,
     wrong_totals_told,
 )
+from lkjip_desktop.domain.temuan.claim.net.distance.ends import wrong_turns_of_ends
 from lkjip_desktop.domain.temuan.claim.net.part.leftover import (
     wrong_amounts_changed,
     wrong_between,
@@ -80,6 +81,7 @@ OF_FIGURES: Final = SentenceLooks(
     of_figures(wrong_shares_of),
     of_figures(wrong_differences),
     of_figures(wrong_chains),
+    of_figures(wrong_turns_of_ends),
     of_figures(wrong_denied_rests),
     of_figures(wrong_totals_told),
 )
