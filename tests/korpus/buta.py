@@ -69,8 +69,8 @@ stand with the read corpora (``silang_*.tsv``): of them 73 of 200 were found as 
 | DE, DF | 59 of 80 | 1 of 160 | A to DB but BU, BV |
 | DG, DH | 59 of 80, 64 with any code | 3 of 160 | A to DF but BU, BV |
 | DI, DJ | 62 of 80 | 5 of 160 | A to DH but BU, BV |
-| DK, DL | 61 of 80, 62 with any code | 6 of 240 | A to DJ but BU, BV |
-| DM, DN | 53 of 80, 56 with any code | 3 of 240 | A to DJ but BU, BV |
+| DK, DL | 61 of 80, then 64 | 6 of 240, then 0 | A to DJ but BU, BV, then true ones of theirs |
+| DM, DN | 53 of 80, then 55 | 3 of 240, then 0 | A to DJ but BU, BV, then true ones of theirs |
 | CK to CN | 63, then 94 of 100 | 6, then 0 of 300 | A to CJ but BU, BV, then A to CN |
 """
 
