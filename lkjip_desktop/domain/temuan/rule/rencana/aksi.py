@@ -144,7 +144,8 @@ def of_naskah(laporan: Laporan, figures: Figures, _: Reader) -> Iterator[Temuan]
     told = [
         (text, found[0])
         for text in laporan.children(Narasi, "indikator", None)
-        if (found := _EVERY.search(text.teks)) is not None
+        if ("endala" in text.teks or "ambatan" in text.teks)
+        and (found := _EVERY.search(text.teks)) is not None
     ]
     for row, item, lokasi in islice(_without_step(laporan, figures) if told else (), 1):
         for text, words in told:
