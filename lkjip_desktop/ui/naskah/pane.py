@@ -349,6 +349,7 @@ class TextsPane(InnerFocus):
             form.temuan_teks.show_text(found[0].pesan)
             form.temuan_lain.setText(f"{len(found) - 1} temuan lain")
             form.temuan_lain.setVisible(len(found) > 1)
+            form.temuan_kesampingkan.setVisible(self._host.session.subsie is None)
         self._ways.show(found[0] if found else None)
 
     def _back_to_text(self) -> None:

@@ -54,6 +54,11 @@ THIS = "indikator"
 """Chosen where only the open indikator is looked at."""
 SAID = "catatan"
 """Chosen where only the open notes are looked at."""
+OF_OFFICER = (
+    "Perbaiki isinya. Bila memang demikian adanya, tinggalkan catatan (Shift+F2) dengan alasannya;"
+    " petugas perencanaan mengesampingkannya di induk."
+)
+"""What a section does, whose file takes no reason: what is set aside is the officer's."""
 OTHERWISE = (
     "Isinya lain daripada yang dahulu dikesampingkan. Perbaiki, atau kesampingkan lagi; alasan yang"
     " dahulu tertulis di bawah:"
@@ -248,14 +253,18 @@ class FindingsPane(InnerFocus):
         self._ways.show(temuan)
         form.pindah.setVisible(temuan.kode == PERIODE_GANDA.kode and not aside)
         form.hapus.setVisible(temuan.kode in _STRAY and not aside)
+        theirs = self._host.session.subsie is not None
         form.ajakan.setText(
             f"Dikesampingkan dengan alasan: {temuan.disisihkan}"
             if aside
+            else OF_OFFICER
+            if theirs
             else OTHERWISE
             if temuan.dahulu
             else "Perbaiki isinya, atau kesampingkan dengan alasan yang tercatat di riwayat:"
         )
-        form.alasan.setVisible(not aside)
+        form.alasan.setVisible(not aside and not theirs)
+        form.sisih.setVisible(not theirs)
         self._offered = temuan.dahulu
         form.alasan.setText(temuan.dahulu)
         form.sisih.setText("Kembalikan" if aside else "Kesampingkan")

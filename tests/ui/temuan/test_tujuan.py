@@ -12,6 +12,7 @@ from lkjip_desktop.domain.temuan.examine import reference
 from lkjip_desktop.store.document import Document
 from lkjip_desktop.store.identity import FileIdentity, PartOrigin
 from lkjip_desktop.ui.entry.table import TablePart
+from lkjip_desktop.ui.temuan.pane import OF_OFFICER
 from lkjip_desktop.ui.window import room
 from tests.contoh import laporan_contoh
 from tests.domain.temuan.test_catches import CASES
@@ -110,6 +111,10 @@ def test_a_part_lists_the_findings_of_its_own_section_first(meja, tmp_path):
     meja.window.show_side(room.FINDINGS)
     pane = meja.window.side.tabs.pane(room.FINDINGS)
     assert pane.form.seksi.currentData() == own.id
+    pane.form.daftar.setCurrentItem(pane.form.daftar.topLevelItem(0).child(0).child(0))
+    assert pane.form.ajakan.text() == OF_OFFICER
+    assert not pane.form.alasan.isVisible()
+    assert not pane.form.sisih.isVisible()
     shown = {item.temuan.subsie for level in pane._levels for g in level.groups for item in g.items}
     assert shown == {own.id}
     meja.open(report("induk"))
