@@ -5,18 +5,22 @@ The numbers of today stand in ``counts/korpus.json`` and may only get better.
 
 import json
 import os
+import random
 from collections import Counter
 from collections.abc import Callable
 from functools import cache
 
 import pytest
 
+import tests
 from tests.domain.temuan.jalan import WAYS, way_out
 from tests.korpus.data.benar import data_benar
 from tests.korpus.kasus import FOLDER, dasar, jalur, kalimat_benar, salah, sisipkan, terapkan
 from tests.korpus.ukur import Hasil, ditambah, ukur
 
 ANGKA = FOLDER / "counts" / "korpus.json"
+CUT = 11
+"""Of so many sentences one is cut off in the short run."""
 TUJUAN = {"alarm": (4, 600), "ditemukan": (270, 300)}
 """At most 4 alarms in 600 true ones, at least 270 found of 300 false ones."""
 
@@ -61,6 +65,46 @@ def test_measures_are_no_worse_than_noted(record_property: Callable[[str, object
 def test_whatever_is_said_of_the_corpora_ends_with_a_way_out() -> None:
     assert len(_hasil().pesan) > 400
     assert [pesan for pesan in _hasil().pesan if way_out(pesan) not in WAYS] == []
+
+
+UNFINISHED = [
+    ("besar", "ikhtisar_eksekutif", "Dari 13 indikator yang"),
+    ("bapas", "1.2.analisis", "Litmas diversi seluruhnya selesai tepat waktu,"),
+    ("distan_makmur", "ikhtisar_eksekutif", "Empat indikator belum mencapai target dan"),
+    (
+        "kanwil",
+        "realisasi_anggaran",
+        "Dari tujuh kegiatan, enam terserap 95% atau lebih; satu kegiatan, yakni",
+    ),
+    (
+        "bapenda_sidarma",
+        "capaian_kinerja",
+        "Apabila target tercapai, realisasi meningkat dan",
+    ),
+    (
+        "kecamatan",
+        "K.2.analisis",
+        "tepat 91 waktu kabupaten:\n- %\n- IKM permohonan Rata-rata 82,4",
+    ),
+    ("bapas", "realisasi_anggaran", "| Sisa |\n|---|--:|--:|--:|\n| 51 | 2.900 | 2.861 | 38,7 |"),
+]
+"""What stood in a text in the middle of typing and was once an error of the program."""
+
+
+@pytest.mark.parametrize(("contoh", "tempat", "teks"), UNFINISHED)
+def test_a_sentence_in_the_middle_of_typing_is_read(contoh: str, tempat: str, teks: str) -> None:
+    ditambah(contoh, tempat, sisipkan(contoh, tempat, teks))
+
+
+def test_sentences_cut_off_at_any_word_are_read() -> None:
+    """A text is looked at while it is typed, so that each of its beginnings is one."""
+    every = sorted((*kalimat_benar(), *salah()), key=lambda item: (item.contoh, item.tempat))
+    for kasus in every:
+        dice = random.Random(kasus.id)
+        if kasus.tempat != "data" and (tests.PENUH or not dice.randrange(CUT)):
+            kata = kasus.isi.split(" ")
+            isi = " ".join(kata[: dice.randrange(1, len(kata) + 1)]).rstrip(".")
+            ditambah(kasus.contoh, kasus.tempat, terapkan(kasus._replace(isi=isi)))
 
 
 def test_corpora_are_as_large_as_they_should_be_and_no_id_stands_twice() -> None:

@@ -33,7 +33,7 @@ def wrong_below(parsed: Parsed, _own: str, facts: Facts) -> Iterator[Wrong]:
     verb = parsed.quote_of(parsed.chunks[match.start("verb")])
     if verb not in _OVER or who not in _RANKED | _RANKED_TOO or not known or said is None:
         return
-    if said.is_count and not (said.about or said.bound) and said.value not in known:
+    if said.is_exact_count and said.value not in known:
         right = " atau ".join(map(str, sorted(known)))
         quote = parsed.quote(match.start("head"), match.end() - 1)
         yield Wrong(

@@ -146,7 +146,8 @@ def _sum(parsed: Parsed, match: re.Match[str]) -> Iterator[Wrong]:
     start = match.start("items")
     last = match.start("items") + _parts_end(parsed, match)
     if (
-        parsed.word(start) == "selisih"
+        start == last
+        or parsed.word(start) == "selisih"
         or "C" in parsed.letters[start:last]
         or _AWAY.search(parsed.letters[start : last + 1])
     ):

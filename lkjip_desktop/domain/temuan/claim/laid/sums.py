@@ -64,7 +64,7 @@ def _totals(table: ParsedTable, columns: Sequence[LaidColumn]) -> Iterator[Wrong
                 cells = [values_of(table, [column.place], at)[0] for at in range(len(table.rows))]
                 yield from _sum(table, cells, totals[0], column.place)
     last = columns[-1] if columns[_FEWEST:] else None
-    if last is not None and table.head and is_total([table.head[last.place]]):
+    if last is not None and any(is_total([cell]) for cell in table.head[last.place :][:1]):
         places = [column.place for column in columns]
         for at in range(len(table.rows)):
             yield from _sum(table, values_of(table, places, at), at, last.place)

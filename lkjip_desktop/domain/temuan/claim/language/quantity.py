@@ -36,6 +36,11 @@ class Quantity(NamedTuple):
         """Whether it can count things."""
         return not self.live and self.unit not in {RUPIAH, PERCENT} and self.step == 1
 
+    @property
+    def is_exact_count(self) -> bool:
+        """Whether it tells that there are just so many: neither about as many, nor a limit."""
+        return self.is_count and not (self.about or self.bound)
+
 
 def digits(said: Quantity) -> int:
     """How many digits of a figure tell something: two in 15 miliar and in 1.500."""

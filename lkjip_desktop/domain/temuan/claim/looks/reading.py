@@ -50,7 +50,7 @@ class SentenceReading:
         told = parsed.chunks and not _supposes(parsed) and not text.rstrip().endswith("?")
         wider = not _WIDE.isdisjoint(parsed.texts) and _WIDER.search(text)
         beside = parsed.texts[1:2] == _NEIGHBOUR
-        beside = beside or (parsed.texts[0] == "provinsi" and parsed.texts[1:2] in _RECORDING)
+        beside = beside or (parsed.texts[:1] == _PROVINCE and parsed.texts[1:2] in _RECORDING)
         if not told or wider or beside or _tries(parsed) or _is_of_item(parsed):
             return True
         plainly = (*parsed.unframed, *((parsed.core,) if parsed.core is not None else ()))
@@ -254,7 +254,7 @@ def _supposes(parsed: Parsed) -> bool:
 
 def _compares(texts: Sequence[str]) -> bool:
     """Whether an "if" only holds one against another: apabila 10 dibandingkan dengan 8, ..."""
-    return texts[0] in _IF and "dengan" in texts and texts[texts.index("dengan") - 1] in _HELD
+    return "dengan" in texts and texts[0] in _IF and texts[texts.index("dengan") - 1] in _HELD
 
 
 _HELD: Final = frozenset({"dibandingkan", "disandingkan"})
@@ -283,6 +283,7 @@ _LOOKED_AT: Final = frozenset(
 
 _NEIGHBOUR: Final = ("tetangga",)
 """Behind the noun that a sentence begins with: Puskesmas tetangga melaporkan ..."""
+_PROVINCE: Final = ("provinsi",)
 _RECORDING: Final = (("mencatat",), ("mencatatkan",), ("membukukan",), ("melaporkan",))
 """Behind the name of what the office is a part of: Provinsi mencatat rata-rata 1,87 hari."""
 _TRIED: Final = frozenset({"gladi", "latihan", "percobaan", "simulasi"})

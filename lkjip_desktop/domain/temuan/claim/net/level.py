@@ -340,6 +340,8 @@ def _is_ratio(
 ) -> bool:
     """Whether it is told how many of how many: four of five are 80 percent."""
     places = [x.place for x in figures]
+    if item.place not in places:
+        return False
     at = places.index(item.place)
     shares = [x.persentase for table in of.hasil.rincian for x in table.baris]
     shares += [

@@ -83,7 +83,7 @@ def _counts(parsed: Parsed, tahun: int) -> Iterator[Statement]:
             continue  # two things may measure 240 and 420 meter persegi
         said, last = parsed.chunks[match.start()].number, match.end() - 1
         words = {stem(parsed.word(at)) for at in range(match.start("what"), match.end())}
-        exact = said is not None and said.is_count and not (said.bound or said.about)
+        exact = said is not None and said.is_exact_count
         if said is not None and exact and said.value >= _SURE and len(words) > 1:
             yield Statement(frozenset(words), NEAR, said.value, parsed.quote(match.start(), last))
 

@@ -84,7 +84,7 @@ def wrong_counts(parsed: Parsed, _own: str, facts: Facts, tempat: str) -> Iterat
         return
     for match in _COUNT.finditer(parsed.letters):
         number = parsed.chunks[match.start()].number
-        if number is not None and number.is_count and not number.about and not number.bound:
+        if number is not None and number.is_exact_count:
             yield from _one(parsed, match, int(number.value), facts, tempat)
     for match in _TOGETHER.finditer(parsed.letters) if parsed.has("wob Pob") else ():
         yield from _together(parsed, match, facts)
@@ -93,7 +93,7 @@ def wrong_counts(parsed: Parsed, _own: str, facts: Facts, tempat: str) -> Iterat
         yield from _shared(parsed, match_of, facts, tempat)
     for match in _IS.finditer(parsed.letters) if parsed.has("bcq bOq btq Jcq JOq Jtq") else ():
         number = parsed.chunks[match.end() - 1].number
-        bare = number is not None and number.is_count and not (number.about or number.bound)
+        bare = number is not None and number.is_exact_count
         known, name = recorded(parsed, match, facts, tempat, whole=True) if bare else ((), "")
         if known and number is not None and number.value not in known:
             yield _miscounted(parsed, match.start("noun"), match.end() - 1, known, name)
@@ -275,7 +275,7 @@ def _with_polarity(parsed: Parsed, facts: Facts) -> Iterator[Wrong]:
     )
     polaritas = _FALLING.get(parsed.quote_of(turn), "")
     known = sum(item.indikator.polaritas == polaritas for item in facts.members())
-    exact = said is not None and said.is_count and not (said.about or said.bound or said.live)
+    exact = said is not None and said.is_exact_count
     if polaritas and exact and said is not None and said.value != known:
         so = f"yang polaritasnya {parsed.quote_of(turn)} {known} indikator"
         quote = parsed.quote(match.start(), match.end() - 1)

@@ -142,8 +142,10 @@ def _also_said(said: LetteredSentence, at: int, last: int) -> int:
         return 0
     behind = range(at + 2, min(at + _LONGEST, last))
     end = next((n for n in behind if said.texts[n] in _NAMING), 0)
+    if not end:
+        return 0
     wished = said.texts[at + 1] in _GOING_ON or said.texts[at + 1].startswith(("me", "ber"))
-    return end - at if end and wished and said.claims_nothing(at, end) else 0
+    return end - at if wished and said.claims_nothing(at, end) else 0
 
 
 _STATED: Final = frozenset("av")

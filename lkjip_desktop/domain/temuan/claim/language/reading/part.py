@@ -232,7 +232,7 @@ def _spans(parsed: Parsed) -> Iterator[_PartSpan]:
             ):
                 yield _PartSpan(at + (texts[at] != "masih"), end, of_money=True)
         for at in commas if not _HAPPENED.isdisjoint(texts[start:end]) else ():
-            if texts[at + 1] in _SO:
+            if not _SO.isdisjoint(texts[at + 1 : at + 2]):
                 yield _PartSpan(at + 2, end, so=True)
         start = end + 1
 

@@ -60,7 +60,7 @@ def wrong_met_wholly(parsed: Parsed, _own: str, facts: Facts) -> Iterator[Wrong]
 
 def _value(parsed: Parsed, match: re.Match[str]) -> int | None:
     number = parsed.chunks[match.start("all")].number
-    exact = number is not None and number.is_count and not (number.about or number.bound)
+    exact = number is not None and number.is_exact_count
     return int(number.value) if exact and number is not None else None
 
 
@@ -83,7 +83,7 @@ def wrong_shared(parsed: Parsed, _own: str, facts: Facts) -> Iterator[Wrong]:
     column = _COLUMNS.get(parsed.chunks[match.start("of")].payload)
     number = parsed.chunks[match.start("many")].number
     named = parsed.chunks[match.start("noun")].payload == "indikator"
-    exact = number is not None and number.is_count and not (number.about or number.bound)
+    exact = number is not None and number.is_exact_count
     if column is None or number is None or not exact or not named:
         return
     values = numbers_of(getattr(x, column) for x in facts.members())

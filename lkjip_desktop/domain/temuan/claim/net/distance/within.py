@@ -112,7 +112,7 @@ def wrong_same(parsed: Parsed, _own: str, facts: Facts) -> Iterator[Wrong]:
         return
     lines = [x for x in facts.lines() if x.kegiatan.jenis == noun]
     count = sum(_is_at(said, x.pagu) for x in lines)
-    if told.is_count and not (told.about or told.bound) and told.value != count:
+    if told.is_exact_count and told.value != count:
         quote = parsed.quote(match.start("all"), match.end() - 1)
         so = f"yang pagunya sebesar itu {count} {noun}"
         yield Wrong(CACAH, quote, so, str(count), kedua=table_of(Kegiatan))

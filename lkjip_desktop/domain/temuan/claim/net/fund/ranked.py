@@ -100,7 +100,7 @@ def wrong_jenis_held(parsed: Parsed, _own: str, facts: Facts) -> Iterator[Wrong]
     quote = parsed.sentence.quote(said.places[first], _end_of(parsed, said.places[last]))
     if "n" in match.re.groupindex:
         number = parsed.sentence.tokens[said.places[said.word(match.start("n"))]].number
-        sure = number is not None and number.is_count and not (number.about or number.bound)
+        sure = number is not None and number.is_exact_count
         if sure and number is not None and number.value != len(held):
             so = f"{PILIHAN[keys[0]]} ada pada {len(held)} kegiatan"
             yield Wrong(CACAH, quote, so, str(len(held)))

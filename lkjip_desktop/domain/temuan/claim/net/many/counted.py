@@ -51,7 +51,7 @@ def wrong_denominators(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong
         at = match.start("q")
         many, noun = parsed.chunks[at], parsed.chunks[at + 1]
         said = many.number
-        if said is None or not _is_exact(many) or not _is_of_all(parsed, at, facts):
+        if said is None or not said.is_exact_count or not _is_of_all(parsed, at, facts):
             continue
         known = _known(noun, own, facts)
         if known and said.value > 1 and said.value not in known:
@@ -76,14 +76,8 @@ def _is_of_all(parsed: Parsed, at: int, facts: Facts) -> bool:
     last = parsed.chunks[at + 1].last
     texts = parsed.texts[last + 1 : last + 3]
     if texts[:1] == ("yang",):
-        return texts[1] in _ALL_THAT
+        return not _ALL_THAT.isdisjoint(texts)
     return not behind or behind[0].letter != "x" or stem(texts[0]) in facts.office()
-
-
-def _is_exact(chunk: Chunk) -> bool:
-    """Whether a number is told that is just so many."""
-    said = chunk.number
-    return said is not None and said.is_count and not (said.about or said.bound or said.live)
 
 
 def _are_now(parsed: Parsed, chunks: Iterable[Chunk], facts: Facts) -> bool:
@@ -194,10 +188,13 @@ def wrong_named_counts(parsed: Parsed, _own: str, _facts: Facts) -> Iterator[Wro
         if match is None:
             continue
         group = "inside" if words is _IS and match["inside"] else "names"
-        many, names = parsed.chunks[match.start("q")], len(_ONE_NAME.findall(match[group]))
+        said, names = (
+            parsed.chunks[match.start("q")].number,
+            len(_ONE_NAME.findall(match[group])),
+        )
         closed = names > 1 and ("g" in match[group] or group == "inside")
         whole = closed and _names_all(parsed, match, group, words)
-        if whole and _is_exact(many) and many.number is not None and many.number.value != names:
+        if whole and said is not None and said.is_exact_count and said.value != names:
             quote = parsed.quote(match.start("q"), match.start("q") + 1)
             named = parsed.quote(match.start(group), match.end(group) - 1)
             yield Wrong(CACAH, quote, f"yang disebut {names}: “{named}”", str(names))
@@ -242,11 +239,14 @@ def wrong_group_counts(parsed: Parsed, _own: str, facts: Facts) -> Iterator[Wron
     for form in _GROUPS:
         for match in form.finditer(parsed.letters):
             of, many = parsed.chunks[match.start("of")], parsed.chunks[match.start("q")]
-            if of.ref is None or not _is_exact(many) or not _holds(parsed, of, many):
+            said = many.number
+            if of.ref is None or said is None or not said.is_exact_count:
+                continue
+            if not _holds(parsed, of, many):
                 continue
             group = facts.group(of.ref.kind, of.ref.id)
             known = {group.banyak_indikator, group.banyak_berlaku} if group is not None else set()
-            if known and many.number is not None and many.number.value not in known:
+            if known and said.value not in known:
                 first, last = sorted((match.start("of"), match.start("q")))
                 right = " atau ".join(map(str, sorted(known)))
                 so, quote = (

@@ -124,14 +124,14 @@ def _told(
     ahead = [c for c in parsed.chunks if c.last < noun.first]
     if total is not None and len(figures) == 1:
         some = figures[0].number
-        sure = some is not None and some.is_count and not (some.bound or some.about)
+        sure = some is not None and some.is_exact_count
         return (lambda one, _: one == some.value) if some is not None and sure else None
     quotes = {parsed.quote_of(c) for c in ahead[-2:]}
     if len(figures) == 1 and figures[0] in ahead[-1:]:
         said = figures[0].number
         if {c.letter for c in ahead[-2:-1]} == {"z"}:
             return lambda some, _: not some  # tidak ada satu indikator pun
-        exact = said is not None and said.is_count and not (said.bound or said.about)
+        exact = said is not None and said.is_exact_count
         return (lambda some, _: some == said.value) if said is not None and exact else None
     if figures or turn.first < noun.first:
         return None

@@ -137,7 +137,7 @@ def wrong_worked_out(parsed: Parsed, _own: str, facts: Facts) -> Iterator[Wrong]
         return
     said, members = many.number, facts.members()
     known = {len(members), len(numbers_of(x.capaian for x in members))}
-    if said.is_count and not (said.about or said.bound) and members and said.value not in known:
+    if said.is_exact_count and members and said.value not in known:
         measured, every = min(known), max(known)
         right = " atau ".join(map(str, sorted(known)))
         so = f"laporan ini mempunyai {every} indikator"

@@ -85,7 +85,7 @@ def _beyond(
 
 
 def _counts(said: Quantity) -> bool:
-    return said.is_count and not said.bound and not said.about
+    return said.is_exact_count
 
 
 def _is_of_all(parsed: Parsed, before: tuple[Chunk, ...], hasil: IndikatorResult) -> bool:
