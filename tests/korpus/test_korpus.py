@@ -77,11 +77,6 @@ UNFINISHED = [
         "Dari tujuh kegiatan, enam terserap 95% atau lebih; satu kegiatan, yakni",
     ),
     (
-        "bapenda_sidarma",
-        "capaian_kinerja",
-        "Apabila target tercapai, realisasi meningkat dan",
-    ),
-    (
         "kecamatan",
         "K.2.analisis",
         "tepat 91 waktu kabupaten:\n- %\n- IKM permohonan Rata-rata 82,4",

@@ -1,6 +1,7 @@
 """The page of one part of the report: its texts one below the other, as they are printed."""
 
-from PySide6.QtCore import QPoint, QRect, QTimer
+from PySide6.QtCore import QRect, QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from lkjip_desktop.app.overview.naskah import ROLES, EditedText, TextPart, tasks
@@ -129,10 +130,22 @@ class PartPage(Page):
                 return True
         return self.go_to(address.id)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the line that is being written in sight where a bar below takes room."""
+        super().resizeEvent(event)
+        field = next((item for item in self.fields.values() if item.editor.hasFocus()), None)
+        if field is not None and self.viewport().height() < event.oldSize().height():
+            below = _cursor_of(field, self.viewport()).bottom()
+            if self.viewport().height() < below <= event.oldSize().height():
+                self._follow(field)
+
     def _follow(self, field: ProseField) -> None:
-        editor = field.editor
-        if not editor.hasFocus():
-            return
-        spot: QRect = editor.cursorRect()
-        at = editor.viewport().mapTo(self.widget(), QPoint(spot.x(), spot.y()))
-        self.ensureVisible(at.x(), at.y() + spot.height() // 2, 0, _ROOM)
+        if field.editor.hasFocus():
+            spot = _cursor_of(field, self.widget())
+            self.ensureVisible(spot.x(), spot.center().y(), 0, _ROOM)
+
+
+def _cursor_of(field: ProseField, inside: QWidget) -> QRect:
+    """Where the cursor of a text is within a widget around it."""
+    spot = field.editor.cursorRect()
+    return QRect(field.editor.viewport().mapTo(inside, spot.topLeft()), spot.size())

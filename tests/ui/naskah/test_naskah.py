@@ -655,6 +655,25 @@ def test_a_long_finding_takes_three_lines_under_the_text_and_leads_to_the_others
     assert form.pita_temuan.height() <= 6 * line
 
 
+def test_the_line_that_is_written_stays_in_sight_where_a_finding_takes_the_room_below(naskah):
+    naskah.window.form.root.resize(1366, 740)
+    field = go(naskah, "kata_pengantar")
+    at_end(field.editor)
+    for _ in range(12):
+        naskah.press(Qt.Key.Key_Return)
+        naskah.type("Terima kasih kepada semua pihak.")
+    QTest.qWait(1)
+    naskah.type(" Rata-rata capaian 110 %.")
+    page = naskah.pane.form.halaman.currentWidget()
+    before = page.viewport().height()
+    assert field.keep()
+    QTest.qWait(1)
+    assert page.viewport().height() < before
+    spot = field.editor.cursorRect()
+    below = field.editor.viewport().mapTo(page.viewport(), spot.bottomLeft()).y()
+    assert 0 < below <= page.viewport().height()
+
+
 def test_a_rank_that_no_live_figure_can_mend_offers_none(naskah):
     field = go(naskah, "simpulan")
     at_end(field.editor)
