@@ -17,9 +17,11 @@ from lkjip_desktop.domain.temuan.claim.crowd.aside import (
 )
 from lkjip_desktop.domain.temuan.claim.crowd.named import Meaning, NamedPart, meanings, parts_of
 from lkjip_desktop.domain.temuan.claim.crowd.order import (
+    aim_in,
     more_in,
     most_in,
     none_in,
+    wrong_aim,
     wrong_more,
     wrong_most,
     wrong_none,
@@ -48,6 +50,8 @@ _COMING: Final = frozenset({"datang", "diterima", "ditempatkan", "ditugaskan", "
 """With one of these and a time it is told of those who came then."""
 
 
+_DONE: Final = frozenset({"realisasi", "realisasinya", "terealisasi"})
+"""What is held against a plan, whatever a table calls it."""
 _MOST: Final = "ter"
 """What begins a word of the most in a column: terpanjang."""
 
@@ -88,13 +92,19 @@ def wrong_crowds(parsed: Parsed, tables: Sequence[TableOfRows], facts: Facts) ->
     more, none, most = more_in(texts), none_in(texts), most_in(parsed, aside)
     away = aside.union(none, more.places if more else (), *map(_how_places, told))
     away |= {*range(most.first, most.last + 1)} if most else set()
+    aim = aim_in(texts)
+    if aim:
+        away.update(aim.places, (at for at, text in enumerate(texts) if text in _DONE))
     known = [*crowds(parsed, tables, facts, away)]
     tail = tail_of(parsed) if not known and told and not (most or none) else range(0)
     tail = behind_none(texts, none) if not known and none else tail
     if tail:
         known = [*crowds(parsed, tables, facts, away.union(tail))]
     for crowd in known:
-        if more is not None and not (told and texts[more.places[0] - 1] == ","):
+        beside = [*wrong_aim(parsed, crowd, aim)] if aim else []
+        if beside:
+            yield from beside
+        elif more is not None and not aim and not (told and texts[more.places[0] - 1] == ","):
             yield from wrong_more(parsed, crowd, more)
         elif none:
             yield from wrong_none(parsed, crowd, none)

@@ -13,6 +13,7 @@ from lkjip_desktop.domain.temuan.claim.crowd.table import Crowd
 from lkjip_desktop.domain.temuan.claim.kind.rank import NUMEROUS
 from lkjip_desktop.domain.temuan.claim.language.chunk import Chunk, Parsed
 from lkjip_desktop.domain.temuan.claim.language.lexer import NUMBER
+from lkjip_desktop.domain.temuan.claim.language.names import words
 from lkjip_desktop.domain.temuan.claim.language.quantity import sign_of
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong
 
@@ -65,6 +66,60 @@ def wrong_more(parsed: Parsed, crowd: Crowd, more: Comparison) -> Iterator[Wrong
     yield Wrong(KEADAAN, quote, so, format_number(first, 0), kedua=crowd.table.lokasi)
 
 
+class AimToldOf(NamedTuple):
+    """Where a row is told to lie beside what was planned for it, and which signs that allows."""
+
+    places: range
+    signs: frozenset[int]
+
+
+_AIMS: Final = frozenset({"rencana", "rencananya", "target", "targetnya"})
+_PASSED, _SHORT = frozenset({1}), frozenset({-1})
+_LYING: Final = {
+    ("melampaui",): _PASSED, ("melebihi",): _PASSED, ("melewati",): _PASSED,
+    ("di", "atas"): _PASSED, ("lebih", "dari"): _PASSED, ("lebih", "banyak", "dari"): _PASSED,
+    ("di", "bawah"): _SHORT, ("kurang", "dari"): _SHORT, ("lebih", "sedikit", "dari"): _SHORT,
+    ("mencapai",): frozenset({0, 1}), ("memenuhi",): frozenset({0, 1}),
+}  # fmt: skip
+_DENIED: Final = frozenset({"belum", "gagal", "tak", "tidak"})
+_STILL: Final = _DENIED | {"berhasil", "masih", "sehingga", "sudah", "telah"}
+"""What may stand before these."""
+
+
+def aim_in(texts: Sequence[str]) -> AimToldOf | None:
+    """The one place where it is told how something lies beside its plan: di bawah rencana."""
+    found = list[AimToldOf]()
+    for at in (n for n, text in enumerate(texts) if text in _AIMS):
+        sizes = (n for n in (3, 2, 1) if tuple(texts[max(at - n, 0) : at]) in _LYING)
+        size = next(sizes, 0)
+        signs = _LYING.get(tuple(texts[at - size : at]), frozenset[int]())
+        first = at - size
+        while size and first and texts[first - 1] in _STILL:
+            first -= 1
+        denied = not _DENIED.isdisjoint(texts[first : at - size])
+        if size:
+            found.append(
+                AimToldOf(range(first, at + 1), frozenset({-1, 0, 1}) - signs if denied else signs)
+            )
+    return found[0] if len(found) == 1 else None
+
+
+def wrong_aim(parsed: Parsed, crowd: Crowd, aim: AimToldOf) -> Iterator[Wrong]:
+    """A row that lies otherwise to its plan, in a table of what was planned and what was done."""
+    heads = [words(head)[:1] for head, _ in crowd.table.kolom]
+    planned = [n for n, head in enumerate(heads) if not _AIMS.isdisjoint(head)]
+    if len(heads) != _TWO or len(planned) != 1 or len(crowd.spans) != 1:
+        return
+    row, other = next(iter(crowd.spans)), 1 - planned[0]
+    plan, done = (crowd.sum_of((row,), (n,)) for n in (planned[0], other))
+    if plan is not None and done is not None and sign_of(done - plan) not in aim.signs:
+        quote = parsed.sentence.quote(aim.places[0], aim.places[-1])
+        so = f"{crowd.call((row,), (other,))} {format_number(done, 0)} dan rencananya"
+        right = format_number(plan, 0)
+        yield Wrong(KEADAAN, quote, f"{so} {right}", right, kedua=crowd.table.lokasi)
+
+
+_TWO: Final = 2
 _PARTING: Final = "—"
 
 
@@ -129,10 +184,10 @@ _DENYING: Final = (
 
 def none_in(texts: Sequence[str]) -> range:
     """The places of what says that there are none."""
-    for words in map(str.split, _DENYING):
-        size = len(words)
+    for said in map(str.split, _DENYING):
+        size = len(said)
         for at in range(len(texts) - size + 1):
-            if [*texts[at : at + size]] == words:
+            if [*texts[at : at + size]] == said:
                 return range(at, at + size)
     return range(0)
 

@@ -26,10 +26,15 @@ def _behind(parsed: Parsed, place: int) -> Sequence[Chunk]:
 
 
 _FORMER: Final = frozenset({"awalnya", "mulanya", "semula", "sedianya", "tadinya"})
+_FROM: Final = pattern(r"a[ch]{0,2}d$")
+_TO: Final = pattern(r"q[NIb]?,?c{1,2}q")
+"""What it rose or fell from, with what to: naik dari 92 persen menjadi 95 persen."""
 
 
 def is_former(parsed: Parsed, start: int, place: int) -> bool:
     """Whether a figure is told as what was before a change: pagu kegiatan semula Rp6 miliar."""
+    if _FROM.search(parsed.letters[:place]) and _TO.match(parsed.letters, place):
+        return True
     since = max(parsed.letters.rfind(mark, 0, start + 1) for mark in ",;:(") + 1
     since = max(since, parsed.letters.rfind("q", 0, place) + 1)
     first, last = parsed.chunks[since].first, parsed.chunks[place].first

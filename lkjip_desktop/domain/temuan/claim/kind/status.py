@@ -33,7 +33,7 @@ _NAMED: Final = pattern(
 )
 _OWN: Final = pattern(r"p(?P<mid>[cPtOhMwqN]{0,6})(?P<neg>n?)c{0,2}v")
 _TOLD: Final = pattern(
-    r"(?:[bpq][cO]{0,3}|(?:^|[,;])c|^(?=n?c{0,2}v:))(?P<neg>n?)c{0,2}v[c,Pl:h(]{0,4}(?P<who>I(?:(?:,?g|,)I)*)(?!n?c{0,2}v)"
+    r"(?:[bpq][cO]{0,3}|(?:^|[,;])c|^(?=n?c{0,2}v:))(?P<neg>n?)c{0,2}v[c,PlX:h(]{0,4}(?P<who>I(?:(?:,?g|,)I)*)(?!n?c{0,2}v)"
 )
 _ONLY: Final = pattern(
     r"(?:^|[,;])[cP]{0,2}h(?P<who>I(?:(?:,?g|,)I)*)[cPtO]{0,3}(?P<neg>n?)c{0,2}v(?=c{0,3}p?[.;,]?$)"
@@ -158,7 +158,12 @@ def _is_of_target(parsed: Parsed, place: int) -> bool:
     what = parsed.chunks[len(letters) - len(behind) + other.start("what")]
     if other["what"] == "D":
         return what.payload != "renstra"
+    if parsed.quote_of(what) in _AMONG:
+        return True
     return other[0] == "x" and not text.endswith(("target", "targetnya"))
+
+
+_AMONG: Final = frozenset({"antara lain", "di antaranya"})
 
 
 def _judge(hasil: IndikatorResult, state: str, text: str) -> bool | None:

@@ -45,9 +45,10 @@ _TABLE: Final = """
 p target: penetapan target, target, targetnya, target kinerja, target kinerjanya, ditargetkan,
     menargetkan, menjanjikan
 p batas: ambang, ambangnya, batas, batas atas, batas bawah, rentang target, rentang, ambang batas
-p realisasi: pencapaian realisasi, hasilnya, hasil akhirnya, angkanya, skornya, perolehannya,
-    persentasenya, nilainya, indeksnya, realisasi, realisasinya, terealisasi, direalisasikan,
-    realisasi kinerja, nilai realisasi, terealisasikan, realisasi kinerjanya, capaian realisasi
+p realisasi: hasil pengukuran, pencapaian realisasi, hasilnya, hasil akhirnya, angkanya, skornya,
+    perolehannya, persentasenya, nilainya, indeksnya, realisasi, realisasinya, terealisasi,
+    direalisasikan, realisasi kinerja, nilai realisasi, terealisasikan, realisasi kinerjanya,
+    capaian realisasi
 p capaian: rentang capaian, pencapaian target, ketercapaian target,
     nilai kinerja, nilai kinerja organisasi, nilai capaian kinerja, capaian, capaiannya,
     capaian kinerja, tingkat capaian, persentase capaian, nilai capaian, ketercapaian,
@@ -94,11 +95,11 @@ p efisiensi: efisiensi, efisiensi anggaran, tingkat efisiensi, tingkat efisiensi
 p hemat: penghematan anggaran, penghematan
 p nilai: nilai, bernilai, skor
 # whether a target is met
-v tercapai: kami penuhi, kita penuhi, kami capai, kita capai,
-    tuntas tercapai, <capai> <target>, sesuai <janji>, sesuai dengan <janji>, tembus,
-    dipenuhi, berhasil dipenuhi, terpenuhinya, tercapai, tercapainya, terpenuhi, memenuhi,
-    dicapai, berhasil dicapai, mencapai targetnya masing masing, berhasil mencapai target, dapat
-    mencapai target
+v tercapai: kami penuhi, kita penuhi,
+    kami capai, kita capai, tuntas tercapai, <capai> <target>, sesuai <janji>, sesuai dengan
+    <janji>, tembus, dipenuhi, berhasil dipenuhi, terpenuhinya, tercapai, tercapainya, terpenuhi,
+    memenuhi, dicapai, berhasil dicapai, mencapai targetnya masing masing, berhasil mencapai
+    target, dapat mencapai target
 v lampau: <lampau> <target>, melampaui <janji>, melebihi <janji>, terlewati, melewati, di atas
     target yang ditetapkan, melampaui, terlampaui, melebihi, dilampaui, dapat dilewati,
     berhasil dilewati, telah dilewati
@@ -111,7 +112,7 @@ v kosong: tidak berlaku, tidak dapat diukur, tidak diukur, belum dapat diukur, t
     belum bisa diukur, belum diukur, tak dapat diukur, tak bisa diukur
 v berlaku: berlaku, dapat diukur, terukur
 # no, all, none, only
-n: tertinggal, terpaut, belum, tidak, bukan, gagal, tak, kurang
+n: tertinggal, terpaut, berselisih, belum, tidak, bukan, gagal, tak, kurang
 e: seluruh, semua, setiap, segenap, seluruhnya, semuanya, keseluruhan, tiap
 z: nihil, tidak ditemukan, tidak dijumpai,
     tidak ada, tiada, tidak satu pun, tidak satupun, tidak terdapat, tak satu pun, tidak seorang
@@ -127,7 +128,8 @@ m min: tersempit, <peringkat> terbawah, <peringkat> terendah, <peringkat> terakh
     buncit, tersingkat, terpendek, paling singkat, paling pendek, terendah, terkecil, paling
     rendah, paling kecil, paling sedikit, tersedikit, terburuk
 # more and less
-a naik: pertumbuhan, lonjakan, melonjak, terdongkrak, terkerek, menanjak, merangkak naik, melesat,
+a naik: tumbuh, pertumbuhan, lonjakan, melonjak, terdongkrak, terkerek, menanjak, merangkak naik,
+    melesat,
     beranjak naik, terangkat, melambung, mengalami pertumbuhan, mengalami lonjakan, naik, meningkat,
     bertambah, mengalami kenaikan, mengalami peningkatan, lebih tinggi, lebih besar, lebih banyak,
     membaik naik, kenaikan, peningkatan, penambahan, ditambah, terjadi peningkatan, terjadi
@@ -141,10 +143,11 @@ a turun: tidak sebesar, tidak setinggi, tidak sebanyak, belum sebesar, belum set
     pengurangan, susut, anjlok, ditekan, dapat ditekan, berhasil ditekan, berhasil diturunkan,
     berkurangnya, turunnya
 a membaik: membaik, lebih baik, mengalami perbaikan, menunjukkan perbaikan
-a memburuk: memburuk, lebih buruk, mengalami kemunduran
+a memburuk: memburuk, lebih buruk, mengalami kemunduran, menunjukkan kemunduran
 a cepat: lebih cepat, menjadi lebih cepat, lebih singkat
 a lambat: melambat, lebih lambat, menjadi lebih lambat, lebih lama
-a tetap: tetap, sama, tidak berubah, tetap sama, tidak mengalami perubahan, sama seperti, stabil
+a tetap: tetap, sama, tidak berubah, tetap sama, tidak mengalami perubahan, sama seperti, stabil,
+    stagnan, mandek, konstan, tidak beranjak, tidak bergerak, mengalami stagnasi
 # against what
 k: perbandingan dengan, perbandingan terhadap, dibandingkan, dibandingkan dengan, dibanding,
     daripada, jika dibandingkan dengan, bila dibandingkan dengan, apabila dibandingkan dengan,

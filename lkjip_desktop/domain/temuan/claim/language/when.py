@@ -72,6 +72,10 @@ END_OF_PLAN: Final = "R"
 BEGIN: Final = "A"
 _LIMITS: Final = frozenset({"ambang", "batas", "batasnya", "target", "targetnya"})
 _PLAN: Final = frozenset({"renstra", "rencana", "rpjmn"})
+_WITHIN: Final = (
+    _PLAN | lexicon.MONTHS.keys() | (_PERIODS - {"periode", "ta", "tahun"}) | {"kepemimpinan"}
+)
+"""Words beside which a period before is no year."""
 
 
 _OPENER: Final = 7
@@ -221,7 +225,11 @@ class Times:
             return self._part("S" if text == "semester" else "T", place)
         if text in {"bulan", "minggu"} and self._is_measured(place):
             return None
-        of_plan = text == "periode" and self.text(place + 1) in {"renstra", "rencana", "rpjmn"}
+        behind = self.text(place + 1)
+        last_year = text == "periode" and behind in _AGO and _WITHIN.isdisjoint(self.texts)
+        if last_year:
+            return When(self.tahun - 1), place + 1
+        of_plan = text == "periode" and behind in _PLAN
         return OTHER_TIME, place + of_plan
 
     def _is_measured(self, place: int) -> bool:

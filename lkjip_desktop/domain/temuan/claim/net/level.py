@@ -56,7 +56,7 @@ from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
 
 _BESIDE: Final = frozenset(
     {
-        "agar", "akan", "berbeda", "berkurang", "bertambah", "berturut", "berubah",
+        "agar", "akan", "berbeda", "berkurang", "berselisih", "bertambah", "berturut", "berubah",
         "direncanakan", "diubah", "hingga", "kali", "kekurangan", "kenaikan", "kurang", "lagi",
         "lebih", "menampung", "meningkat", "menunggu", "menurun", "naik", "penambahan",
         "pengurangan", "peningkatan", "penurunan", "poin", "sampai", "sebagian", "selain",

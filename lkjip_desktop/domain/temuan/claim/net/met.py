@@ -100,9 +100,8 @@ def _states(parsed: Parsed) -> Iterator[tuple[int, bool]]:
         behind = tokens[place + 1].text if place + 1 < len(tokens) else ""
         near = range(max(0, place - _BACK), place)
         denied = any(tokens[at].text in _DENYING for at in near if at not in names)
-        if (token.text in _MET and behind not in _SO_MUCH) or (
-            token.text in _MEETING and behind in _TARGETS
-        ):
+        told = token.text in _MET and behind not in _SO_MUCH and not behind[:1].isdigit()
+        if told or (token.text in _MEETING and behind in _TARGETS):
             yield place, not denied
         elif token.text in _BESIDE and behind in _TARGETS and tokens[place - 1].text == "di":
             yield place, (token.text == "atas") != denied

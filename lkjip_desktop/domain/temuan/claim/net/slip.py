@@ -16,6 +16,7 @@ from typing import Final
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.fact.digit import CHANGED, LOST, SCALED, SWAPPED, slip
 from lkjip_desktop.domain.temuan.claim.facts import Facts
+from lkjip_desktop.domain.temuan.claim.kind.beside import is_former
 from lkjip_desktop.domain.temuan.claim.kind.table import headings, vocabulary
 from lkjip_desktop.domain.temuan.claim.kind.value.contradiction import contradiction
 from lkjip_desktop.domain.temuan.claim.kind.value.look import OF_INDEX
@@ -150,7 +151,8 @@ def _is_beside(parsed: Parsed, item: SaidFigure) -> bool:
     if word_behind(parsed, item.place) in {"poin", "berbanding"}:
         return True
     tokens = parsed.sentence.tokens
-    if is_beyond(parsed, item.place):
+    chunk = next((n for n, c in enumerate(parsed.chunks) if c.first == item.place), 0)
+    if is_beyond(parsed, item.place) or is_former(parsed, chunk, chunk):
         return True
     before = [tokens[place].text for place in _clause(parsed, item) if place < item.place]
     if before and (before[-1] in _RANGE or (before[-1] in _UP_TO and _RANGE & {*before})):

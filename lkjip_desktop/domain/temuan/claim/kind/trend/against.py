@@ -23,8 +23,10 @@ from lkjip_desktop.domain.temuan.claim.kind.trend.who import (
     is_turned,
     names_measure,
     part_of_name,
+    quality_of,
     who_of,
 )
+from lkjip_desktop.domain.temuan.claim.kind.value.elsewhere import is_to
 from lkjip_desktop.domain.temuan.claim.language.chunk import TIME, Parsed
 from lkjip_desktop.domain.temuan.claim.language.names import Ref
 from lkjip_desktop.domain.temuan.claim.language.quantity import agrees, plain
@@ -51,7 +53,7 @@ def wrong_against(parsed: Parsed, match: re.Match[str], own: str, facts: Facts) 
     until = match.groupdict().get("until") and parsed.chunks[match.start("until")].when
     if when.part or not year or year >= facts.tahun or (until and until.year != facts.tahun):
         return
-    change = change_of(parsed, match)
+    change = quality_of(parsed, match, change_of(parsed, match))
     refs, prop = who_of(parsed, match, own)
     now_year = _year_told_of(parsed, match, place, facts.tahun)
     if _is_of_another(parsed, match, refs) or now_year in {0, year}:
@@ -77,7 +79,7 @@ def wrong_against(parsed: Parsed, match: re.Match[str], own: str, facts: Facts) 
         if not is_so(told, now, then) and of_other is None:
             kedua = at(hasil.indikator, "realisasi")
             yield Wrong(KEADAAN, quote, so, f"{plain(then)} → {plain(now)}", kedua=kedua)
-        elif match["by"] and told != "tetap":
+        elif match["by"] and told != "tetap" and not is_to(parsed, match.start("by") - 1):
             wrong = [*by_how_much(parsed, match, now, then, hasil.indikator, so)]
             if of_other is None or [*by_how_much(parsed, match, *of_other, hasil.indikator, so)]:
                 yield from wrong
@@ -125,7 +127,7 @@ def wrong_by_to(parsed: Parsed, match: re.Match[str], own: str, facts: Facts) ->
     place = match.start("last" if ends else "first")
     told = parsed.chunks[place].number
     joined = not ends or parsed.quote(place - 1, place - 1) == "menjadi"
-    joined = joined and parsed.word(match.start("by") - 1) != "menjadi"
+    joined = joined and not is_to(parsed, match.start("by") - 1)
     timed = bool(match.groupdict().get("t"))
     when = parsed.chunks[match.start("t")].when if timed else None
     of_now = parsed.letters.count(TIME) == 1 if timed else parsed.is_of(facts.tahun)

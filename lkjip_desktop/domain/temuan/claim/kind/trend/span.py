@@ -10,9 +10,10 @@ from typing import Final
 from lkjip_desktop.domain.formula.sums import numbers_of
 from lkjip_desktop.domain.number.figure import Nilai
 from lkjip_desktop.domain.pattern import pattern
-from lkjip_desktop.domain.temuan.claim.code import ANGKA
+from lkjip_desktop.domain.temuan.claim.code import ANGKA, KEADAAN
 from lkjip_desktop.domain.temuan.claim.facts import Facts
-from lkjip_desktop.domain.temuan.claim.kind.trend.who import who_of
+from lkjip_desktop.domain.temuan.claim.kind.trend.change import change_of, is_so
+from lkjip_desktop.domain.temuan.claim.kind.trend.who import is_turned, who_of
 from lkjip_desktop.domain.temuan.claim.kind.value.contradiction import contradiction
 from lkjip_desktop.domain.temuan.claim.known import known_figures
 from lkjip_desktop.domain.temuan.claim.language.chunk import TIME, Parsed
@@ -46,6 +47,28 @@ def wrong_from_to(parsed: Parsed, match: re.Match[str], own: str, facts: Facts) 
         real = [item for item in known if isinstance(item.nilai, Fraction)]
         if real and not any(agrees(said, item.nilai) for item in real):
             yield contradiction(parsed.quote(match.start(), place), said, real[0])
+    if "to" in match.groupdict():
+        yield from _of_quality(parsed, match, refs[0], facts)
+
+
+_BETTER: Final = frozenset({"membaik", "memburuk"})
+
+
+def _of_quality(parsed: Parsed, match: re.Match[str], ref: Ref, facts: Facts) -> Iterator[Wrong]:
+    """That a figure got better or worse which went the other way: memburuk dari 49 menjadi 44."""
+    change, hasil = change_of(parsed, match), facts.indikator(ref.id)
+    first, last = (parsed.chunks[match.start(name)].number for name in ("from", "to"))
+    if change not in _BETTER or hasil is None or first is None or last is None:
+        return
+    turned = is_turned(change, hasil.indikator)
+    if turned and first.unit == last.unit and not is_so(turned, last.value, first.value):
+        way = "bertambah" if last.value > first.value else "berkurang"
+        quote = parsed.quote(match.start(), match.start("to"))
+        so = f"{facts.name(ref.id)} {way}, dan {_BEST[hasil.indikator.polaritas]}"
+        yield Wrong(KEADAAN, quote, so, kedua=at(hasil.indikator, "realisasi"))
+
+
+_BEST: Final = {"naik": "makin tinggi makin baik", "turun": "makin rendah makin baik"}
 
 
 def wrong_formerly(parsed: Parsed, match: re.Match[str], own: str, facts: Facts) -> Iterator[Wrong]:

@@ -99,6 +99,16 @@ def _ends(parsed: Parsed, match: re.Match[str]) -> bool:
     return not match["prop"] and bool(match["by"] or match.end() == len(parsed.letters))
 
 
+def quality_of(parsed: Parsed, match: re.Match[str], change: str) -> str:
+    """A change as one for the better or worse where the kinerja rose or fell, and no figure."""
+    first = parsed.chunks[max(match.start() - 1, 0)].first
+    texts = parsed.texts[first : parsed.chunks[match.end() - 1].last]
+    return _QUALITIES.get(change, change) if "kinerja" in texts else change
+
+
+_QUALITIES: Final = {"naik": "membaik", "turun": "memburuk"}
+
+
 def is_turned(change: str, row: Indikator) -> str:
     """Whether better means more, or less, and slower a longer time; "" where it is neither."""
     if change in {"cepat", "lambat"}:

@@ -32,7 +32,14 @@ _FAR: Final = pattern(r"q(?:(?:B|a[ck]?[kd])c?p|N?Bc?p(?!c?q))")
 
 
 _EACH_OF_TWO: Final = pattern(r"^[cP]{0,2}[IK]C$")
-_ABOVE: Final = pattern(r"qN?B")
+_ABOVE: Final = pattern(r"q[Nx]?(?:[Bv]|a[ck]*[kd])")
+
+
+def _is_of_points(parsed: Parsed, place: int) -> bool:
+    """Whether so many points lie between two: 1,2 persen poin lebih tinggi dari target."""
+    last = parsed.chunks[place].last
+    points = "poin" in parsed.texts[last + 1 : last + 2]
+    return points and _ABOVE.match(parsed.letters, place) is not None
 
 
 def _is_far(parsed: Parsed, match: re.Match[str]) -> bool:
@@ -44,7 +51,7 @@ def _is_far(parsed: Parsed, match: re.Match[str]) -> bool:
 def is_of_distance(parsed: Parsed, match: re.Match[str], start: int, prop: str) -> bool:
     """Whether a figure tells how far two lie apart, or is of others than its property is of."""
     letters, place, gap = parsed.letters, match.end() - 1, match["gap"]
-    points = parsed.chunks[place].word == "poin" and _ABOVE.match(letters, place) is not None
+    points = _is_of_points(parsed, place)
     far = _FAR.match(letters, place) is not None and _is_far(parsed, match)
     turned = "a" in gap and not is_to(parsed, place - 1)
     if points or far or turned or is_more_by(parsed, place):
@@ -73,7 +80,7 @@ def is_distance(parsed: Parsed, place: int) -> bool:
     if _is_level(parsed, place):
         return False
     word, behind = parsed.chunks[place].word, parsed.letters[place + 1 : place + 3]
-    far = word == "lebih" or (word in UNITS and behind == "cv")
+    far = word == "lebih" or (word in UNITS and behind == "cv") or _is_of_points(parsed, place)
     return far or _APART.match(parsed.letters, place + 1) is not None
 
 

@@ -10,6 +10,7 @@ from lkjip_desktop.domain.model.entity import Entity, Indikator, Jenjang, Kegiat
 from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.domain.temuan.claim.facts import Facts, Figure
 from lkjip_desktop.domain.temuan.claim.kind.value.contradiction import contradiction
+from lkjip_desktop.domain.temuan.claim.kind.value.elsewhere import is_distance
 from lkjip_desktop.domain.temuan.claim.kind.value.known import (
     RANGE,
     known_beside,
@@ -38,7 +39,7 @@ from lkjip_desktop.domain.temuan.claim.kind.value.untold import (
 )
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.language.names import INDIKATOR, KEGIATAN, Ref
-from lkjip_desktop.domain.temuan.claim.language.quantity import agrees, fits, limits
+from lkjip_desktop.domain.temuan.claim.language.quantity import RUPIAH, agrees, fits, limits
 from lkjip_desktop.domain.temuan.claim.language.when import When
 from lkjip_desktop.domain.temuan.claim.scope import WHOLE
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong
@@ -80,7 +81,9 @@ def held(
     real = [item for item in known if isinstance(item.nilai, Fraction)]
     is_so = limits if prop in WANTED else fits
     right = not real or any(is_so(said, item.nilai) for item in real)
-    if not (right or is_listed(parsed, place, ref)):
+    gap = said.unit != RUPIAH and is_distance(parsed, place)
+    gap = gap and all(said.value * 2 < x.nilai for x in real if isinstance(x.nilai, Fraction))
+    if not (right or gap or is_listed(parsed, place, ref)):
         wrong = contradiction(parsed.quote(min(start, place), place), said, real[0])
         kind = _ROWS.get(ref.kind)
         if wrong.token:

@@ -95,6 +95,8 @@ class NamedChunks(NameParts):
             word = self.texts[last + 1]
             if self._begins_row(last + 1) or self.tokens[last + 1].kind != WORD:
                 break
+            if word == "tahun" and self.when(last + 1):
+                break  # SPT tahunan tahun sebelumnya
             said = longest(LEXICON, self.texts, last + 1)
             if said is not None and said[1][0] in {"B", "r"} and len(said[0]) > 1:
                 break  # pengurangan sampah kurang dari 25 persen

@@ -102,7 +102,7 @@ class NameParts(OpenChunks):
             self.tokens[end].kind == WORD or self._is_number_of(end, rows)
         ):
             word = self.texts[end]
-            if word == "di" and self.stands_off(end):
+            if (word == "di" and self.stands_off(end)) or (word == "tahun" and self.when(end)):
                 break
             if is_generic(word):
                 end += 1

@@ -57,7 +57,9 @@ _NEAR: Final = 5
 _CONTRASTS: Final = frozenset({"namun", "padahal", "sebaliknya", "sedangkan", "tetapi"})
 _JUDGES: Final = frozenset("avmnp")
 _MARKS: Final = frozenset({",", "(", "–", "—", ";"})
-_GOES_ON: Final = frozenset({"akan", "masih", "perlu", "patut", "tetap", "terus", "telah", "sudah"})
+_GOES_ON: Final = frozenset(
+    {"akan", "hal", "masih", "perlu", "patut", "tetap", "terus", "telah", "sudah"}
+)
 """Behind "and" these go on with what stands before it."""
 _GIVING: Final = frozenset({"adalah", "bukan", "hanya", "ialah", "juga", "oleh", "terutama"})
 """Before a reason these make it what is told."""

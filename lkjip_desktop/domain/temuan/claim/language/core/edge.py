@@ -18,7 +18,7 @@ from lkjip_desktop.domain.temuan.claim.language.core.plain import (
 
 _FILLING: Final = frozenset(" cxPVNCtTgOdembXRpf")
 """Letters that words may have which say nothing."""
-_FILLING_TOO: Final = _FILLING | {"w", "q", "T"}
+_FILLING_TOO: Final = _FILLING | {"w", "q", "T", "D"}
 """The same with what is wished, one of some, and the year's end: salah satu indikator yang."""
 _NAMED: Final = frozenset("IKSJ")
 _TOLD_OF: Final = frozenset("pIKSO")
@@ -57,7 +57,8 @@ def _left(said: LetteredSentence, first: int, last: int) -> Iterator[int]:
 
 
 _BEGINS_FILLING: Final = BEGINS | {
-    "dan", "di", "hingga", "pada", "per", "sampai", "secara", "sempat", "serta", "tanpa", "yang",
+    "dalam", "dan", "di", "hingga", "pada", "per", "sampai", "secara", "sempat", "serta",
+    "tanpa", "yang",
 }  # fmt: skip
 
 

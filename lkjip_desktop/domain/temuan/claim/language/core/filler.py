@@ -86,6 +86,14 @@ yang berhasil dibukukan, yang berhasil diperoleh, yang dapat dicapai, yang dapat
 """The same between what has a figure and what is told of that."""
 
 
+_PROMISED_TABLE: Final = """
+dalam perjanjian kinerja, pada perjanjian kinerja, dalam dokumen perjanjian kinerja,
+yang tertuang dalam perjanjian kinerja, yang tercantum dalam perjanjian kinerja,
+yang ditetapkan dalam perjanjian kinerja, yang diperjanjikan dalam perjanjian kinerja
+"""
+"""The same behind a target."""
+
+
 def _spelled(table: str) -> list[tuple[str, ...]]:
     found = []
     for phrase in " ".join(table.split()).split(","):
@@ -103,8 +111,9 @@ _OF_ALL: Final = by_first_words([(key, "") for key in _spelled(_OF_ALL_TABLE)])
 _TOGETHER: Final = by_first_words([(key, "") for key in _spelled(_TOGETHER_TABLE)])
 _ONE_OF: Final = by_first_words([(key, "") for key in _spelled(_ONE_OF_TABLE)])
 _REACHED: Final = by_first_words([(key, "") for key in _spelled(_REACHED_TABLE)])
+_PROMISED: Final = by_first_words([(key, "") for key in _spelled(_PROMISED_TABLE)])
 BEGINS: Final = frozenset().union(
-    *(x.lengths for x in (_ANYWHERE, _IN_YEAR, _OF_ALL, _TOGETHER, _ONE_OF, _REACHED))
+    *(x.lengths for x in (_ANYWHERE, _IN_YEAR, _OF_ALL, _TOGETHER, _ONE_OF, _REACHED, _PROMISED))
 )
 """The words that all of them begin with."""
 _MOST: Final = "m"
@@ -143,4 +152,6 @@ def filler_at(texts: Sequence[str], letters: Sequence[str], place: int, *, one_t
         found = longest(_REACHED, texts, place)
         behind = place + len(found[0]) if found is not None else 0
         found = found if behind < len(letters) and letters[behind] in _SAID else None
+    if found is None and place and "target" in texts[:place] and letters[place - 1] in "IpqN":
+        found = longest(_PROMISED, texts, place)
     return len(found[0]) if found is not None else 0

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Final
 
 from lkjip_desktop.domain.pattern import pattern
@@ -52,6 +52,20 @@ BACK: Final = frozenset(
     }
 )  # fmt: skip
 """Words of a core that point to what stood before it."""
+
+
+def supposing_in(texts: Sequence[str]) -> frozenset[str]:
+    """The words by which all may be told of what is not; jika dibandingkan only looks."""
+    behind = [*texts[1:], ""]
+    places = range(len(texts)) if not SUPPOSING.isdisjoint(texts) else ()
+    return frozenset(
+        texts[n]
+        for n in places
+        if texts[n] in SUPPOSING and not (texts[n] in IF and behind[n] in COMPARED)
+    )
+
+
+COMPARED: Final = frozenset({"dibanding", "dibandingkan", "disandingkan"})
 
 
 class LetteredSentence:

@@ -133,6 +133,12 @@ def _opens_until(said: LetteredSentence, start: int, at: int) -> bool:
         return False
     if text == "," and (_tells_by_what(said, start, at) or _is_all_year(said, start, at)):
         return True
+    if (
+        text == ","
+        and said.texts[start] in {"pada", "tahun"}
+        and said.texts[at - 1] == str(said.tahun)
+    ):
+        return at - start <= LEAST and said.texts[at - 2] == "tahun"
     if not said.claims_nothing(start, at, timed=reason):
         return False
     if text == ",":

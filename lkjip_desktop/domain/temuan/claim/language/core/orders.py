@@ -69,12 +69,41 @@ BUT: Final = frozenset({"kecuali", "terkecuali"})
 _GIVERS: Final = frozenset({"kontributor", "penghasil", "penyumbang"})
 _AIMS: Final = frozenset({"batas", "target"})
 _NAMED: Final = "[RxgPU]{1,4}"
+_OF: Final = "p?I|p"
+_MANY: Final = "q[NIbx]?"
 
 ORDERS: Final[tuple[WordOrder, ...]] = (
-    # A dengan realisasi 0,98 belum tercapai
+    # A dengan realisasi 0,98 belum tercapai; A terealisasi 0,98 dari target 1 sehingga belum ...
     WordOrder(
-        pattern(r"(?P<what>[bcx]{0,2}I)Pp[cP]?q[Nxb]?,?(?P<state>c{0,2}n?c?v[ct]{0,2})"),
+        pattern(
+            rf"(?:dpc?{_MANY},)?(?P<what>[bcx]{{0,2}}I)(?:P?p[cP]?|[cM]){_MANY}(?:dp?c?{_MANY})?"
+            r",?y?(?P<state>c{0,3}n?c?v[ct]{0,2})"
+        ),
         "{what} {state}",
+    ),
+    # A naik dibandingkan tahun lalu, sedangkan B turun
+    WordOrder(
+        pattern(
+            r"p?It?c{0,2}a[ck]{0,2}(?P<than>[kd][cPp]{0,3}t),?[cg]{1,2}(?P<of>p?I)c{0,2}(?P<turn>a)"
+        ),
+        "{of} {turn} {than}",
+    ),
+    WordOrder(
+        pattern(r"(?P<than>k[cPp]{0,3}t),p?Ic{0,2}a,?[cg]{1,2}(?P<of>p?I)c{0,2}(?P<turn>a)"),
+        "{of} {turn} {than}",
+    ),
+    # selisih antara target dan realisasi A sebesar 3; kekurangan A terhadap target sebesar 3
+    WordOrder(
+        pattern(rf"w?(?P<apart>x)B(?P<aim>p)g(?P<of>p?I)c?(?P<gap>{_MANY}x?)"),
+        "{of} terpaut {gap} dari target",
+        words={"apart": _APART},
+        payloads={"aim": _AIMS},
+    ),
+    WordOrder(
+        pattern(rf"(?P<apart>x)(?P<of>p?I)k(?P<aim>p)c?(?P<gap>{_MANY}x?)"),
+        "{of} terpaut {gap} dari target",
+        words={"apart": {"kekurangan", "kelebihan"}},
+        payloads={"aim": _AIMS},
     ),
     # target 3.500 orang berhasil dilewati
     WordOrder(
@@ -126,6 +155,63 @@ ORDERS: Final[tuple[WordOrder, ...]] = (
         pattern(r"(?P<of>p)c[xwVO]{1,5}(?P<how>c)(?P<many>q)"),
         "{of} {how} {many}",
         payloads={"of": {"akhir", "awal"}},
+    ),
+    # A sebesar 80, turun dibandingkan tahun lalu
+    WordOrder(
+        pattern(
+            rf"(?P<of>{_OF})[cM]{{0,2}}{_MANY},?[cygxV]{{0,2}}"
+            rf"(?P<turn>c?a[ck]{{0,2}}[kdP][cPp]{{0,3}}t)(?:\(c?{_MANY}\)|c{_MANY})?"
+        ),
+        "{of} {turn}",
+    ),
+    # dari 74 pada tahun lalu, A naik menjadi 80
+    WordOrder(
+        pattern(rf"(?P<from>d{_MANY}P?t),(?P<of>{_OF})c{{0,2}}(?P<turn>a)(?P<to>c{_MANY})"),
+        "{of} {turn} {from} {to}",
+    ),
+    # A naik menjadi 80 dari sebelumnya 74; A naik hingga 80, dari 74 pada tahun lalu
+    WordOrder(
+        pattern(rf"(?P<of>{_OF})c{{0,2}}(?P<turn>a)(?P<to>c{_MANY}),?d[xct](?P<was>{_MANY})"),
+        "{of} {turn} dari {was} {to}",
+    ),
+    WordOrder(
+        pattern(rf"(?P<of>{_OF})c{{0,2}}(?P<turn>a)(?P<to>c{_MANY}),?(?P<from>d{_MANY}P?t)"),
+        "{of} {turn} {from} {to}",
+    ),
+    # A tahun ini (80) naik dibandingkan tahun lalu (74)
+    WordOrder(
+        pattern(
+            rf"(?P<of>{_OF})P?t\((?P<now>{_MANY})\)c{{0,2}}(?P<turn>a)k[cPp]{{0,2}}(?P<then>t)"
+            rf"\((?P<was>{_MANY})\)"
+        ),
+        "{of} {turn} dari {was} pada {then} menjadi {now}",
+    ),
+    # A yang pada tahun lalu sebesar 74 naik menjadi 80
+    WordOrder(
+        pattern(
+            rf"(?P<of>{_OF})c(?P<then>P?t)c(?P<was>{_MANY})c{{0,2}}(?P<turn>a)(?P<to>c{_MANY})"
+        ),
+        "{of} {turn} dari {was} {then} {to}",
+    ),
+    # A sebesar 80 di atas realisasi tahun lalu (74)
+    WordOrder(
+        pattern(
+            rf"(?P<of>{_OF})(?:[cM]{{0,2}}{_MANY},?)?c{{0,2}}(?P<than>[Bva])[cpP]{{0,3}}(?P<then>t)"
+            rf"(?:\({_MANY}\)|c{_MANY})?"
+        ),
+        "{of} {than} {then}",
+        words={"than": {"berada", "di", "kurang", "lebih", "melampaui", "melebihi"}},
+    ),
+    # dibandingkan tahun lalu yang sebesar 74, A 80
+    WordOrder(
+        pattern(rf"k(?P<then>t)c{{1,2}}(?P<was>{_MANY}),(?P<of>{_OF})t?c?{_MANY}"),
+        "{of} {then} sebesar {was}",
+    ),
+    # untuk A, realisasinya turun dibandingkan tahun lalu
+    WordOrder(
+        pattern(r"P(?P<name>I),(?P<of>p)(?P<rest>[cn]{0,3}[av].{0,20})"),
+        "{of} {name} {rest}",
+        words={"of": {"capaian", "realisasi", "target"}},
     ),
     # A memang belum memuaskan dan bahkan menurun dibandingkan tahun lalu
     WordOrder(pattern(r"(?P<of>[pI])[xcnV]{1,4}g[cx]?(?P<rest>a[kd]P?t)"), "{of} {rest}"),

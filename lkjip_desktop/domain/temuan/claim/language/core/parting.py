@@ -12,8 +12,8 @@ from lkjip_desktop.domain.temuan.claim.language.core.lettered import (
     BACK,
     LEAST,
     OTHER_TIME,
-    SUPPOSING,
     LetteredSentence,
+    supposing_in,
 )
 
 _NAMING: Final = pattern(r"[cPgtmC]{0,5}(?:p[cPmt]{0,3})?(?:[IKSUJO]|h?[qeoz]b)")
@@ -45,7 +45,7 @@ def clauses_in(said: LetteredSentence, left: Sequence[int]) -> Iterator[Sequence
             starts.append(n + 1)
     if not starts[1:] or said.parsed.letters[:1] in _SCOPES:
         return
-    if not SUPPOSING.isdisjoint(said.texts):
+    if supposing_in(said.texts):
         return
     parts = [left[a:b] for a, b in pairwise([*starts, len(left)])]
     for n, part in enumerate(parts):

@@ -14,16 +14,15 @@ from typing import Final
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.language.chunk import Chunk, Parsed
 from lkjip_desktop.domain.temuan.claim.language.core.lettered import (
-    SUPPOSING,
     LetteredSentence,
     as_sentence,
+    supposing_in,
 )
 from lkjip_desktop.domain.temuan.claim.language.core.orders import BUT, ORDERS, SUPPOSED, WordOrder
 from lkjip_desktop.domain.temuan.claim.language.core.whole import chunks_of
 from lkjip_desktop.domain.temuan.claim.language.lexicon import COUNTERS
 from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT
 
-_SUPPOSING: Final = SUPPOSING - BUT
 _NEXT_TO: Final = frozenset({"sesudah", "setelah"})
 """A sentence that begins so may tell what is the most of the others: setelah A, B terbanyak."""
 _OWNED: Final = "owned"
@@ -91,7 +90,7 @@ def retold(said: LetteredSentence, left: Sequence[int]) -> Iterator[str]:
     """What the words at these places tell, each time as one sentence."""
     if not left or said.texts[0] in _NEXT_TO:
         return
-    supposed = _SUPPOSING.intersection(said.texts)
+    supposed = supposing_in(said.texts) - BUT
     orders = ORDERS if not supposed else SUPPOSED.get(" ".join(supposed), ())
     parts = (left, range(said.end)) if len(left) < said.end else (left,)
     for chunks in (chunks_of(said, part) for part in parts):

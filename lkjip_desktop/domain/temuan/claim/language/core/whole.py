@@ -12,8 +12,8 @@ from lkjip_desktop.domain.temuan.claim.language.core.lettered import (
     BACK,
     LEAST,
     OTHER_TIME,
-    SUPPOSING,
     LetteredSentence,
+    supposing_in,
 )
 from lkjip_desktop.domain.temuan.claim.language.names import INDIKATOR
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
@@ -65,7 +65,7 @@ def whole_in(said: LetteredSentence, part: Sequence[int]) -> WholeClause | None:
     if len(part) < LEAST:
         return None
     texts = [said.texts[at] for at in part]
-    if not (SUPPOSING.isdisjoint(texts) and BACK.isdisjoint(texts)):
+    if supposing_in(texts) or not BACK.isdisjoint(texts):
         return None
     chunks = chunks_of(said, part)
     letters = "".join([c.letter for c in chunks])

@@ -42,7 +42,7 @@ from lkjip_desktop.domain.temuan.finding import at
 
 _MISSING: Final = frozenset(
     {
-        "defisit", "dibutuhkan", "diperlukan", "kekurangan",
+        "berselisih", "defisit", "dibutuhkan", "diperlukan", "kekurangan",
         "kekurangannya", "kelebihan", "kelebihannya", "kurang",
         "kurangnya", "lagi", "melampaui", "melebihi", "selisih", "selisihnya", "surplus",
         "terpaut",
@@ -219,9 +219,13 @@ def _told(
 
 
 def _is_of_time(parsed: Parsed, place: int) -> bool:
-    """Whether a figure stands in brackets behind the time it is of: tahun 2024 (6,8 hari)."""
-    opens = place > 1 and parsed.sentence.tokens[place - 1].text == "("
-    return opens and any(c.when is not None and c.last == place - 2 for c in parsed.chunks)
+    """Whether a figure stands behind the time it is of: tahun 2024 (6,8 hari).
+
+    It does behind what it is, too: realisasi tahun 2024 sebesar 6,8 hari.
+    """
+    opens = parsed.texts[place - 1] if place > 1 else ""
+    at = next((n for n, c in enumerate(parsed.chunks) if c.when and c.last == place - 2), 0)
+    return bool(at) and (opens == "(" or (opens == "sebesar" and parsed.letters[at - 1] == "p"))
 
 
 def _only(parsed: Parsed, first: int, last: int) -> SaidFigure | None:

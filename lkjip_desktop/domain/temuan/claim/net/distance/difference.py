@@ -6,7 +6,7 @@ whatever the report knows: each figure has its role by the words before it.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from fractions import Fraction
 from itertools import pairwise
 from typing import Final
@@ -15,6 +15,7 @@ from lkjip_desktop.domain.number.figure import format_rupiah
 from lkjip_desktop.domain.temuan.claim.code import HITUNGAN
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, RUPIAH, Quantity, agrees
+from lkjip_desktop.domain.temuan.claim.net.sense import places_of_names
 from lkjip_desktop.domain.temuan.claim.net.shape import SaidFigure, figures_of, unit_of
 from lkjip_desktop.domain.temuan.claim.units import written_like
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
@@ -79,21 +80,21 @@ def wrong_differences(parsed: Parsed) -> Iterator[Wrong]:
     if not _OTHERS.isdisjoint(texts):
         return
     names = {c.ref for c in parsed.chunks if c.letter in _NAMES and c.ref is not None}
-    every = figures_of(parsed)
+    every, named = figures_of(parsed), places_of_names(parsed)
     for unit in {unit_of(item.number) for item in every} if len(names) <= 1 else ():
         said = [item for item in every if unit_of(item.number) == unit]
-        amounts = [item for item in said if _changes(texts, item.place)]
+        amounts = [item for item in said if _changes(texts, item.place, named)]
         if len(said) == _THREE and len(amounts) == 1 and not _is_since(texts, said, amounts[0]):
             yield from _apart(parsed, said, amounts[0])
 
 
-def _changes(texts: Sequence[str], place: int) -> bool:
+def _changes(texts: Sequence[str], place: int, named: Collection[int]) -> bool:
     """Whether a figure tells by how much something changed, or how far it lies from another."""
     at = place - 1
     while at > 0 and texts[at] in _SO_MUCH:
         at -= 1
     more = texts[at - 1 : at + 1] in _MORE
-    if texts[at] in _TELLING or more or _lies_beside(texts, place):
+    if (texts[at] in _TELLING and at not in named) or more or _lies_beside(texts, place):
         return True
     first = max((n + 1 for n in range(place) if texts[n] in _MARKS), default=0)
     begins = [text for text in texts[first : first + 2] if text not in _SO]

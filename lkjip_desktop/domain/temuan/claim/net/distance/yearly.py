@@ -49,8 +49,8 @@ from lkjip_desktop.domain.temuan.finding import at
 
 _BLOCKING: Final = frozenset(
     {
-        "agar", "akan", "antara", "antaranya", "belum", "berkurang", "bertambah", "beda",
-        "direncanakan", "hampir", "jika", "kecuali", "kekurangan", "kelebihan", "ketimbang",
+        "agar", "akan", "antara", "antaranya", "belum", "berkurang", "berselisih", "bertambah",
+        "beda", "direncanakan", "hampir", "jika", "kecuali", "kekurangan", "kelebihan", "ketimbang",
         "kurang", "lagi", "lain", "lainnya", "lebih", "masih", "masing", "melebihi",
         "paruh", "pertengahan", "minus",
         "nasional", "per", "poin", "provinsi", "renstra", "sebagian", "tengah", "sebulan", "sehari",

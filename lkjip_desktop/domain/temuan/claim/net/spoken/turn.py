@@ -88,6 +88,8 @@ _CAUSES: Final = frozenset(_CLASSES["c"].split())
 _WAYS: Final = {"u": 1, "d": -1, "s": 0, "li": 1, "lr": -1}
 _UNMOVED: Final = frozenset({"len", "v"})
 """What is denied of what stayed as it was: tidak beranjak, tidak lebih dan tidak kurang."""
+_QUALITIES: Final = frozenset({"kinerja", "kinerjanya"})
+"""What rises where the result gets better, be that less."""
 _BETTER: Final = {"b": 1, "w": -1, "lg": 1, "lh": -1}
 
 
@@ -177,7 +179,8 @@ def _held(
     if turn in _UNMOVED:
         turn, denied = "s", not denied
     good = 1 if column == "capaian" or row.polaritas == "naik" else -1
-    way = _WAYS[turn] if turn in _WAYS else _BETTER[turn] * good
+    of_quality = any(parsed.texts[x.first] in _QUALITIES for x in inside if x.letter == "p")
+    way = _WAYS.get(turn, _BETTER.get(turn, 0)) * (1 if turn in _WAYS and not of_quality else good)
     moved = (now > then) - (now < then)
     if (moved == way) == denied:
         so = f"{column} {facts.name(row.id)} {plain(then)} pada tahun {year} dan {plain(now)}"

@@ -10,6 +10,7 @@ from lkjip_desktop.domain.model.satuan import is_index, is_percent
 from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.facts import Facts
+from lkjip_desktop.domain.temuan.claim.kind.beside import is_former
 from lkjip_desktop.domain.temuan.claim.language.chunk import Chunk, Parsed
 from lkjip_desktop.domain.temuan.claim.language.lexer import name_tokens
 from lkjip_desktop.domain.temuan.claim.language.names import INDIKATOR
@@ -120,6 +121,8 @@ def year_of(parsed: Parsed, place: int, last: int, facts: Facts) -> int:
     behind = _time_behind(parsed, place, last)
     if behind is not None:
         return behind.year or facts.tahun
+    if is_former(parsed, place, place):
+        return 0
     for at_ in range(place - 1, -1, -1):
         chunk = parsed.chunks[at_]
         text = parsed.sentence.tokens[chunk.first].text

@@ -18,6 +18,7 @@ from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.code import CACAH
 from lkjip_desktop.domain.temuan.claim.fact.digit import slip
 from lkjip_desktop.domain.temuan.claim.facts import Facts, Figure
+from lkjip_desktop.domain.temuan.claim.kind.beside import is_former
 from lkjip_desktop.domain.temuan.claim.kind.value.contradiction import contradiction
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.language.names import KEGIATAN, Ref
@@ -88,6 +89,9 @@ def _money(parsed: Parsed, parts: Sequence[OfficePart], facts: Facts) -> Iterato
             if item.letter != "q" or said is None or before == "c" or "x" in part.letters:
                 continue
             if said.unit not in {RUPIAH, PERCENT} or said.live:
+                continue
+            at = next((n for n, c in enumerate(parsed.chunks) if c.first == item.first), 0)
+            if is_former(parsed, at, at):
                 continue
             pool = pools.setdefault(said.unit, _pool(said.unit, lines, facts))
             if not pool or any(agrees(said, figure.nilai) for figure in pool):

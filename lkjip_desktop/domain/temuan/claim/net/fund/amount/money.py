@@ -120,7 +120,7 @@ def _is_judged(parsed: Parsed, item: SaidFigure, asked: frozenset[str], facts: F
     """Whether a figure says exactly how much, with no word beside it that is not of money."""
     chunk = next((c for c in parsed.chunks if c.first <= item.place <= c.last), None)
     said = item.number
-    if chunk is not None and line_of(parsed):
+    if chunk is not None and (item.number.unit == PERCENT or line_of(parsed)):
         place = parsed.chunks.index(chunk)
         if is_former(parsed, place, place):
             return False
