@@ -66,7 +66,7 @@ def wrong_more(parsed: Parsed, crowd: Crowd, more: Comparison) -> Iterator[Wrong
     yield Wrong(KEADAAN, quote, so, format_number(first, 0), kedua=crowd.table.lokasi)
 
 
-class AimToldOf(NamedTuple):
+class PlanComparison(NamedTuple):
     """Where a row is told to lie beside what was planned for it, and which signs that allows."""
 
     places: range
@@ -86,9 +86,9 @@ _STILL: Final = _DENIED | {"berhasil", "masih", "sehingga", "sudah", "telah"}
 """What may stand before these."""
 
 
-def aim_in(texts: Sequence[str]) -> AimToldOf | None:
+def aim_in(texts: Sequence[str]) -> PlanComparison | None:
     """The one place where it is told how something lies beside its plan: di bawah rencana."""
-    found = list[AimToldOf]()
+    found = list[PlanComparison]()
     for at in (n for n, text in enumerate(texts) if text in _AIMS):
         sizes = (n for n in (3, 2, 1) if tuple(texts[max(at - n, 0) : at]) in _LYING)
         size = next(sizes, 0)
@@ -99,12 +99,14 @@ def aim_in(texts: Sequence[str]) -> AimToldOf | None:
         denied = not _DENIED.isdisjoint(texts[first : at - size])
         if size:
             found.append(
-                AimToldOf(range(first, at + 1), frozenset({-1, 0, 1}) - signs if denied else signs)
+                PlanComparison(
+                    range(first, at + 1), frozenset({-1, 0, 1}) - signs if denied else signs
+                )
             )
     return found[0] if len(found) == 1 else None
 
 
-def wrong_aim(parsed: Parsed, crowd: Crowd, aim: AimToldOf) -> Iterator[Wrong]:
+def wrong_aim(parsed: Parsed, crowd: Crowd, aim: PlanComparison) -> Iterator[Wrong]:
     """A row that lies otherwise to its plan, in a table of what was planned and what was done."""
     heads = [words(head)[:1] for head, _ in crowd.table.kolom]
     planned = [n for n, head in enumerate(heads) if not _AIMS.isdisjoint(head)]
