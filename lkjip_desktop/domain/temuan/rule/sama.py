@@ -377,7 +377,7 @@ KELUARGA: Final = RuleFamily(
         OfLaporan(of_nama_laporan, (Indikator,)),
         OfLaporan(of_teks, (names, Narasi)),
         OfLaporan(of_kendala, (names, Kendala)),
-        OfLaporan(of_gambar, (Gambar,)),
+        OfLaporan(of_gambar, (Gambar, names)),
     ),
     concerns=(Concern.CONSISTENCY,),
 )
