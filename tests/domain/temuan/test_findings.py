@@ -19,12 +19,14 @@ from lkjip_desktop.domain.formula.periode import quarters
 from lkjip_desktop.domain.model.entity import (
     Alokasi,
     Baris,
+    Gambar,
     Indikator,
     Narasi,
     NilaiBaris,
     Pengesampingan,
     Rincian,
     Satker,
+    Subsie,
     SuratPengantar,
     keyed_id,
 )
@@ -321,6 +323,23 @@ def test_what_is_typed_is_looked_through_once_in_reports_that_are_open_side_by_s
     assert {*looked} <= typed
 
 
+def test_a_picture_is_found_anew_when_its_indikator_goes_to_another_section():
+    """The finding went on being of the section before."""
+    laporan = laporan_contoh("induk")
+    row = laporan.daftar(Indikator)[0]
+    pictures = [Gambar(name, indikator=row.id, berkas="ab" * 32) for name in "gh"]
+    alike = [replace(item, keterangan=f"Apel {item.id}") for item in pictures]
+    other = next(item.id for item in laporan.daftar(Subsie) if item.id != row.subsie)
+    told = []
+    for state in (
+        laporan.with_changes(alike),
+        laporan.with_changes([*alike, replace(row, subsie=other)]),
+    ):
+        found = findings(state, figures(state))
+        told.append({item.subsie for item in found if item.kode == "SAMA-08"})
+    assert told == [{row.subsie}, {other}]
+
+
 def test_a_sentence_that_claims_nothing_is_not_held_against_figures_of_its_indikator(monkeypatch):
     """Its name was asked for together with its figures: a quarter more sentences were judged."""
     laporan, judged, known = laporan_contoh("induk"), list[str](), rules.wrong_in
@@ -339,6 +358,9 @@ def test_a_sentence_that_claims_nothing_is_not_held_against_figures_of_its_indik
     assert plain in judged
     judged.clear()
     laporan = laporan.with_changes([replace(line, pagu="1")])
+    findings(laporan, figures(laporan))
+    assert not {plain, "Capaiannya di bawah target."}.intersection(judged), "it is of no money"
+    laporan = laporan.with_changes([replace(laporan.get(Indikator, line.indikator), target="1")])
     findings(laporan, figures(laporan))
     assert "Capaiannya di bawah target." in judged
     assert plain not in judged

@@ -5,7 +5,7 @@ What was found in a text holds while every figure it was held against stays the 
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterator, Mapping
+from collections.abc import Hashable, Iterable, Iterator, Mapping
 from functools import partial
 from itertools import zip_longest
 from typing import Final
@@ -18,9 +18,10 @@ from lkjip_desktop.domain.model.laporan import Laporan
 from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.domain.temuan import keluarga
 from lkjip_desktop.domain.temuan.claim.code import DUA_ANGKA
-from lkjip_desktop.domain.temuan.claim.fact.watched import Watched
+from lkjip_desktop.domain.temuan.claim.fact.watched import Traced
 from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.laid.roll import wrong_lists
+from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.language.lexer import sentences
 from lkjip_desktop.domain.temuan.claim.language.names import KINDS as NAMED
 from lkjip_desktop.domain.temuan.claim.language.names import NamedRows, Names, named, names
@@ -46,8 +47,8 @@ class _SentenceResult(NamedTuple):
     """A sentence, what was found in it, and the figures that this rests on."""
 
     reading: SentenceReading
-    watched: tuple[Watched, ...]
     found: tuple[Wrong, ...]
+    watched: tuple[Traced, ...]
 
 
 class _Looked(NamedTuple):
@@ -57,6 +58,8 @@ class _Looked(NamedTuple):
     said: tuple[Statement, ...]
     judged: tuple[_SentenceResult, ...]
     found: tuple[Wrong, ...]
+    beside: tuple[tuple[Wrong, ...], ...]
+    """What its sentences deny of each other, whatever the figures of the report are."""
     words: ReadWords
     """Those that names were looked for in."""
 
@@ -147,7 +150,7 @@ def _twice(
 def _look(text: Written, before: _Looked | None, known: Names, facts: Facts) -> _Looked:
     """A text is read where its words are others, and a sentence judged where figures are."""
     if before is not None and before.text == text:
-        said, words = before.said, before.words
+        said, beside, words = before.said, before.beside, before.words
         judged = tuple([_again(item, facts) for item in before.judged])
     else:
         read = [parse(i, known, text.indikator, facts.tahun) for i in sentences(text.teks)]
@@ -156,14 +159,19 @@ def _look(text: Written, before: _Looked | None, known: Names, facts: Facts) -> 
         pairs = zip(parsed, (None, *parsed), strict=False)
         readings = [SentenceReading(item, text, behind) for item, behind in pairs]
         judged = tuple([_judge(reading, facts) for reading in readings])
+        beside = tuple(map(tuple, _beside(parsed, facts.tahun))) if parsed[1:] else ()
     found = tuple([wrong for item in judged for wrong in item.found])
-    if judged[1:]:
+    if beside:
+        endings, pointed, again = beside
         parsed = [item.reading.parsed for item in judged]
-        found += tuple(wrong_lists(parsed, text.indikator, facts)) + tuple(wrong_endings(parsed))
-        found += tuple(wrong_pointed(parsed)) if not found else ()
-        again = wrong_again(parsed, facts.tahun)
+        found += (*wrong_lists(parsed, text.indikator, facts), *endings)
+        found += pointed if not found else ()
         found += tuple([item for item in again if not any(_is_of_same(item, x) for x in found)])
-    return _Looked(text, said, judged, found, words)
+    return _Looked(text, said, judged, found, beside, words)
+
+
+def _beside(parsed: list[Parsed], tahun: int) -> tuple[Iterable[Wrong], ...]:
+    return wrong_endings(parsed), wrong_pointed(parsed), wrong_again(parsed, tahun)
 
 
 def _is_of_same(again: Wrong, other: Wrong) -> bool:
@@ -172,9 +180,7 @@ def _is_of_same(again: Wrong, other: Wrong) -> bool:
 
 
 def _judge(reading: SentenceReading, facts: Facts) -> _SentenceResult:
-    with facts.watch() as watched:
-        found = wrong_in(reading, facts)
-    return _SentenceResult(reading, tuple(watched), found)
+    return _SentenceResult(reading, *facts.traced(wrong_in, reading))
 
 
 def _again(before: _SentenceResult, facts: Facts) -> _SentenceResult:

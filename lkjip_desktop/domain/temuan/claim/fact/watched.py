@@ -6,12 +6,19 @@ from collections.abc import Callable, Collection, Iterable, Mapping
 from functools import update_wrapper
 from itertools import chain, compress, repeat
 from operator import is_not, itemgetter
-from typing import Any, Concatenate, Final, ParamSpec, TypeVar
+from typing import Any, Concatenate, Final, ParamSpec, TypeAlias, TypeVar
 
 from lkjip_desktop.domain.formula.figures import Figures
 from lkjip_desktop.domain.formula.memo import IdentityMemo, OpenWatch
 from lkjip_desktop.domain.formula.rujukan import Reader
 from lkjip_desktop.domain.model.laporan import Laporan
+from lkjip_desktop.domain.temuan.claim.fact.part import (
+    Parts,
+    has_parts,
+    joined,
+    same_parts,
+    showing,
+)
 
 K = TypeVar("K")
 P = ParamSpec("P")
@@ -22,6 +29,8 @@ FactKey = str | tuple[str, tuple[object, ...]]
 """The name of what works a fact out, and what it is of; for all of an indikator, its id."""
 Watched = tuple[FactKey, object]
 """A fact that was looked at, and what it was."""
+Traced: TypeAlias = "tuple[FactKey, object, Parts | None]"
+"""The same, and of a result which of its parts were looked at."""
 
 
 _WORK: Final[dict[str, Callable[..., object]]] = {}
@@ -49,13 +58,20 @@ class WatchedFacts:
         self._laporan, self._figures, self._reader = laporan, figures, reader
         self._known: dict[FactKey, object] = {**known}
         self._watchers: list[dict[FactKey, object]] = []
+        self._tracers: list[dict[FactKey, Traced]] = []
 
     def look_at(self, key: FactKey) -> Any:
         """A fact, worked out if nobody looked at it before; None of an indikator that is gone."""
         value = self._known[key] if key in self._known else self._work_out(key)
-        for watcher in self._watchers:
-            watcher[key] = value
-        return value
+        if not self._tracers:
+            for watcher in self._watchers:
+                watcher[key] = value
+            return value
+        tracer = self._tracers[-1]
+        if key not in tracer:
+            tracer[key] = (key, value, {} if has_parts(value) else None)
+        parts = tracer[key][2]
+        return value if parts is None else showing(value, parts)
 
     def _work_out(self, key: FactKey) -> object:
         value = None if isinstance(key, str) else _WORK[key[0]](self, *key[1])
@@ -63,31 +79,47 @@ class WatchedFacts:
         return value
 
     def watch(self) -> OpenWatch[Collection[Watched]]:
-        """Collect what is looked at inside the block."""
+        """Collect what is looked at inside the block, whichever parts of it."""
         looked_at: dict[FactKey, object] = {}
         return OpenWatch(self._watchers, looked_at, looked_at.items())
 
     def traced(
         self, look: Callable[[S, Any], Iterable[R]], at: S
-    ) -> tuple[tuple[R, ...], tuple[Watched, ...]]:
+    ) -> tuple[tuple[R, ...], tuple[Traced, ...]]:
         """What a look finds, and what it looked at for that; there are thousands of looks."""
-        looked_at: dict[FactKey, object] = {}
-        self._watchers.append(looked_at)
+        looked_at: dict[FactKey, Traced] = {}
+        self._tracers.append(looked_at)
         try:
             found = tuple(look(at, self))
         finally:
-            self._watchers.pop()
-        return found, tuple(looked_at.items()) if looked_at else ()
+            self._tracers.pop()
+        if not looked_at:
+            return found, ()
+        trace = tuple(looked_at.values())
+        self._note(trace)
+        return found, trace
 
-    def still(self, watched: Iterable[Watched]) -> bool:
+    def _note(self, trace: tuple[Traced, ...]) -> None:
+        """Let who watches now have looked at all this, too, as it is now."""
+        known = self._known
+        if not self._tracers:
+            for watcher in self._watchers:
+                watcher.update([(key, known[key]) for key, _, _ in trace])
+            return
+        tracer = self._tracers[-1]
+        for key, _, parts in trace:
+            also = tracer[key][2] if key in tracer else None
+            every = None if parts is None else joined(parts, also or {})
+            tracer[key] = (key, known[key], every)
+
+    def still(self, trace: tuple[Traced, ...]) -> bool:
         """Whether all that was looked at is as it was."""
         known = self._known
-        for key, value in watched:
+        for key, value, parts in trace:
             now = known[key] if key in known else self._work_out(key)
-            if now is not value and now != value:
+            if now is not value and not _is_same(now, value, parts):
                 return False
-            for watcher in self._watchers:
-                watcher[key] = now
+        self._note(trace)
         return True
 
     def moved(self, traces: Mapping[K, tuple[Watched, ...]]) -> Collection[K]:
@@ -95,8 +127,6 @@ class WatchedFacts:
 
         Many texts rest on one fact, which is held against what it was once for all of them.
         """
-        if self._watchers:
-            return [key for key, trace in traces.items() if not self.still(trace)]
         known, other = self._known, set[FactKey]()
         seen = _SEEN.of(traces, _facts_in)
         now = map(known.get, seen, repeat(_UNKNOWN))
@@ -107,6 +137,11 @@ class WatchedFacts:
         if not other:
             return ()
         return [key for key, trace in traces.items() if not other.isdisjoint(map(_KEY, trace))]
+
+
+def _is_same(now: object, before: object, parts: Parts | None) -> bool:
+    """Whether what was looked at of a fact is as it was."""
+    return now == before if parts is None else same_parts(now, before, parts)
 
 
 F = TypeVar("F", bound=WatchedFacts)

@@ -10,10 +10,10 @@ from itertools import islice
 from typing import Final
 
 from lkjip_desktop.domain.formula.indikator import IndikatorResult
-from lkjip_desktop.domain.formula.memo import UNWATCHED, Memo
 from lkjip_desktop.domain.formula.rincian import RincianResult
 from lkjip_desktop.domain.formula.sums import numbers_of
 from lkjip_desktop.domain.pattern import pattern
+from lkjip_desktop.domain.temuan.claim.fact.part import OfParts
 from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.kind.many.of_all import wrong_of_all
 from lkjip_desktop.domain.temuan.claim.kind.many.out_of import wrong_out_of
@@ -41,7 +41,6 @@ from lkjip_desktop.domain.temuan.claim.kind.table import (
     is_goal,
     is_other_unit,
     is_shared_out,
-    key_of,
     minus,
     rows_named,
     stems_of,
@@ -269,13 +268,15 @@ def _of_rows(hasil: IndikatorResult) -> Iterator[Fraction]:
 
 def _is_of_a_row(said: Quantity, hasil: IndikatorResult) -> bool:
     """Whether a row has this figure; only those near it are looked at, for rows are many."""
-    figures = _IN_ORDER.recall(key_of(hasil), hasil, UNWATCHED, lambda: sorted({*_of_rows(hasil)}))
+    figures = _in_order(hasil)
     first = bisect_left(figures, said.value - said.step)
     near = figures[first : bisect_right(figures, said.value + said.step)]
     return any(agrees(said, nilai) for nilai in near)
 
 
-_IN_ORDER: Final[Memo[list[Fraction]]] = Memo(64)
+@OfParts
+def _in_order(hasil: IndikatorResult) -> list[Fraction]:
+    return sorted({*_of_rows(hasil)})
 
 
 def _totals_of(

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
-from functools import lru_cache, partial
+from functools import lru_cache
 from typing import Final, TypeAlias
 
 from lkjip_desktop.domain.formula.baris import BarisResult
 from lkjip_desktop.domain.formula.indikator import IndikatorResult
-from lkjip_desktop.domain.formula.memo import UNWATCHED, Memo
 from lkjip_desktop.domain.formula.rincian import RincianResult
 from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.domain.number.figure import Nilai, format_number
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.code import ANGKA
+from lkjip_desktop.domain.temuan.claim.fact.part import OfParts, whole
 from lkjip_desktop.domain.temuan.claim.language.chunk import DONE, Chunk, Parsed
 from lkjip_desktop.domain.temuan.claim.language.lexicon import COUNTERS, UNITS
 from lkjip_desktop.domain.temuan.claim.language.names import BARIS, is_generic, words
@@ -108,12 +108,7 @@ def _enter(places: dict[str, list[int]], stems: frozenset[str], place: int) -> N
         places.setdefault(key, []).append(place)
 
 
-def headings(hasil: IndikatorResult) -> HeadingIndex:
-    key = (hasil.indikator.id, hasil.sampai)
-    return _HEADINGS.recall(key, hasil, UNWATCHED, partial(HeadingIndex, hasil))
-
-
-_HEADINGS: Final[Memo[HeadingIndex]] = Memo(64)
+headings: Final = OfParts(HeadingIndex)
 
 
 def vocabulary(hasil: IndikatorResult) -> frozenset[str]:
@@ -284,29 +279,23 @@ _TARGETS: Final = frozenset({"batas", "target", "rencana", "acu", "ideal", "tert
 
 def rows_called(hasil: IndikatorResult, row: str) -> list[tuple[RincianResult, BarisResult]]:
     """A row in its table, and rows that are called the same."""
-    names, called = _BY_NAME.recall(key_of(hasil), hasil, UNWATCHED, lambda: _by_name(hasil))
+    names, called = _by_name(hasil)
     return called.get(names.get(row, ""), [])
 
 
 _Called: TypeAlias = dict[str, list[tuple[RincianResult, BarisResult]]]
 
 
+@OfParts
 def _by_name(hasil: IndikatorResult) -> tuple[dict[str, str], _Called]:
     """The name of each row by its id, and the rows by their name."""
     names: dict[str, str] = {}
     called: _Called = {}
-    for table in hasil.rincian:
+    for table in map(whole, hasil.rincian):
         for item in table.baris:
             names.setdefault(item.baris.id, item.baris.uraian)
             called.setdefault(item.baris.uraian, []).append((table, item))
     return names, called
-
-
-def key_of(hasil: IndikatorResult) -> tuple[str, object]:
-    return hasil.indikator.id, hasil.sampai
-
-
-_BY_NAME: Final[Memo[tuple[dict[str, str], _Called]]] = Memo(64)
 
 
 def is_goal(heading: str) -> bool:

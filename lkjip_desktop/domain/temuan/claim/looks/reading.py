@@ -12,7 +12,7 @@ from typing import Final, TypeVar, cast
 from lkjip_desktop.domain.formula.sums import numbers_of
 from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.domain.pattern import pattern
-from lkjip_desktop.domain.temuan.claim.fact.watched import Watched
+from lkjip_desktop.domain.temuan.claim.fact.watched import Traced
 from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.language.chunk import (
     ChunkOrder,
@@ -146,7 +146,7 @@ class SentenceReading:
 
 
 Find = Callable[[SentenceReading, Facts], Iterable[Wrong]]
-_Asked = tuple[Find, tuple[Watched, ...] | None, tuple[Wrong, ...]]
+_Asked = tuple[Find, tuple[Traced, ...] | None, tuple[Wrong, ...]]
 """A look, the facts that it looked at and what it found; None before it is asked."""
 
 

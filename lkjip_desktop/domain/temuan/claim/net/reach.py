@@ -9,11 +9,11 @@ from itertools import combinations
 from typing import Final
 
 from lkjip_desktop.domain.formula.indikator import IndikatorResult
-from lkjip_desktop.domain.formula.memo import UNWATCHED, Memo
 from lkjip_desktop.domain.formula.rincian import RincianResult
 from lkjip_desktop.domain.formula.sums import numbers_of
 from lkjip_desktop.domain.model.satuan import is_percent
 from lkjip_desktop.domain.named import NamedTuple
+from lkjip_desktop.domain.temuan.claim.fact.part import OfParts
 from lkjip_desktop.domain.temuan.claim.facts import Facts, Figure, group_token
 from lkjip_desktop.domain.temuan.claim.kind.table import is_goal, minus
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
@@ -23,6 +23,7 @@ from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, RUPIAH,
 from lkjip_desktop.domain.temuan.claim.scope import WHOLE
 from lkjip_desktop.domain.temuan.claim.units import rupiah_of
 from lkjip_desktop.domain.temuan.finding import at
+from lkjip_desktop.domain.temuan.wording import call
 
 GROUPS: Final = "SJU"
 LEFT: Final = "belum"
@@ -80,21 +81,20 @@ def _of(ref: Ref, facts: Facts) -> Sequence[NamedFigure]:
         hasil = facts.indikator(ref.id)
         if hasil is None:
             return ()
-        name = facts.name(ref.id)
-        key = (ref.id, hasil.sampai)
-        return _REACHED.recall(
-            key, (hasil, name), UNWATCHED, lambda: tuple(_of_indikator(hasil, name))
-        )
+        return _reached(hasil)
     if ref.kind == KEGIATAN:
         return tuple(_of_kegiatan(ref, facts))
     return tuple(_of_group(ref, facts)) if ref.kind in GROUPS else ()
 
 
-_REACHED: Final[Memo[tuple[NamedFigure, ...]]] = Memo(64)
+@OfParts
+def _reached(hasil: IndikatorResult) -> tuple[NamedFigure, ...]:
+    return tuple(_of_indikator(hasil))
 
 
-def _of_indikator(hasil: IndikatorResult, name: str) -> Iterator[NamedFigure]:
+def _of_indikator(hasil: IndikatorResult) -> Iterator[NamedFigure]:
     row = hasil.indikator
+    name = f"indikator {call(row)}"
     ref, token, scale = Ref(INDIKATOR, row.id), f"indikator/{row.id}/", rupiah_of(row.satuan)
     unit = PERCENT if is_percent(row.satuan) else ""
     for column, prop in (("target", "target"), ("target_atas", "batas"), ("realisasi",) * 2):

@@ -8,7 +8,6 @@ from itertools import pairwise
 from typing import Final
 
 from lkjip_desktop.domain.formula.indikator import IndikatorResult
-from lkjip_desktop.domain.formula.memo import IdentityMemo
 from lkjip_desktop.domain.formula.sums import numbers_of
 from lkjip_desktop.domain.model.entity import Indikator
 from lkjip_desktop.domain.model.satuan import is_percent
@@ -16,6 +15,7 @@ from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.domain.number.figure import Nilai, format_percent, round_half_up
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.code import KEADAAN
+from lkjip_desktop.domain.temuan.claim.fact.part import OfParts
 from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.kind.trend.who import is_share, is_timed, names_measure
 from lkjip_desktop.domain.temuan.claim.language.names import is_generic, words
@@ -156,17 +156,14 @@ def _readings(meaning: Meaning, signs: Signs, *, negated: bool) -> set[bool]:
 def is_in_state(head: str, target: str, hasil: IndikatorResult, *, negated: bool) -> bool | None:
     """Whether the result of this year is told rightly; None where it cannot be said."""
     meaning = (_TO_BOUND if target == "batas" else _TO_TARGET).get(head)
-    signs = _SIGNS.of(hasil, _signs_of) if meaning is not None else None
+    signs = _signs_of(hasil) if meaning is not None else None
     if meaning is None or signs is None:
         return None
     told = _readings(meaning, signs, negated=negated)
     return told.pop() if len(told) == 1 else None
 
 
-_SIGNS: Final[IdentityMemo[Signs | None]] = IdentityMemo(1024)
-"""Of all indikator of the largest report and of the next: one sentence asks for all of them."""
-
-
+@OfParts
 def _signs_of(hasil: IndikatorResult) -> Signs | None:
     """How a result lies to its target; None where that cannot be said."""
     done, aim, reached = hasil.realisasi, hasil.target, hasil.capaian

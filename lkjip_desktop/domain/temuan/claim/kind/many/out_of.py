@@ -10,10 +10,10 @@ from typing import Final, TypeAlias
 
 from lkjip_desktop.domain.formula.baris import BarisResult
 from lkjip_desktop.domain.formula.indikator import IndikatorResult
-from lkjip_desktop.domain.formula.memo import UNWATCHED, Memo
 from lkjip_desktop.domain.formula.rincian import RincianResult
 from lkjip_desktop.domain.number.figure import Nilai
 from lkjip_desktop.domain.pattern import pattern
+from lkjip_desktop.domain.temuan.claim.fact.part import OfParts
 from lkjip_desktop.domain.temuan.claim.kind.table import (
     COMMON,
     FOREIGN,
@@ -26,7 +26,6 @@ from lkjip_desktop.domain.temuan.claim.kind.table import (
     exact,
     is_foreign,
     is_goal,
-    key_of,
     rows_called,
     rows_named,
     stems_of,
@@ -245,8 +244,7 @@ def _pairs(
 
 def _near(hasil: IndikatorResult, place: int, whole: Quantity) -> list[BarisResult]:
     """The rows of a table of which so many may be said, in their order, of equal ones the first."""
-    tables = _BY_WHOLE.recall(key_of(hasil), hasil, UNWATCHED, lambda: _by_whole(hasil))
-    wholes = tables[place]
+    wholes = _by_whole(hasil)[place]
     first = bisect_left(wholes, whole.value - whole.step, key=_whole)
     last = bisect_right(wholes, whole.value + whole.step, key=_whole)
     return [item for _, _, item in sorted(wholes[first:last], key=lambda near: near[1])]
@@ -260,6 +258,7 @@ def _whole(row: _Whole) -> Fraction:
     return row[0]
 
 
+@OfParts
 def _by_whole(hasil: IndikatorResult) -> list[list[_Whole]]:
     """The rows of each table by what they are compared with."""
     found = []
@@ -271,9 +270,6 @@ def _by_whole(hasil: IndikatorResult) -> list[list[_Whole]]:
                 firsts.setdefault(pair, (item.pembanding, place, item))
         found.append(sorted(firsts.values(), key=_whole))
     return found
-
-
-_BY_WHOLE: Final[Memo[list[list[_Whole]]]] = Memo(64)
 
 
 def _of_whole_table(table: RincianResult, row: str, whole: Quantity) -> Iterator[Known]:

@@ -10,7 +10,6 @@ from typing import Final
 
 from lkjip_desktop.domain.formula.baris import BarisResult
 from lkjip_desktop.domain.formula.indikator import IndikatorResult
-from lkjip_desktop.domain.formula.memo import IdentityMemo
 from lkjip_desktop.domain.formula.rincian import RincianResult
 from lkjip_desktop.domain.formula.sums import exact_sum, numbers_of
 from lkjip_desktop.domain.model.entity import Indikator, Jenjang, Kegiatan, Sasaran, Subsie
@@ -22,6 +21,7 @@ from lkjip_desktop.domain.number.figure import (
     TIDAK_BERLAKU,
     Nilai,
 )
+from lkjip_desktop.domain.temuan.claim.fact.part import OfParts
 from lkjip_desktop.domain.temuan.claim.fact.table import FreeRow, FreeTable
 from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.kind.table import is_goal, stems_of, vocabulary
@@ -107,15 +107,9 @@ class Contest(NamedTuple):
     """Keys of those of which there was nothing to count."""
 
 
+@OfParts
 def own_contests(hasil: IndikatorResult) -> tuple[Contest, ...]:
     """The rows of each table of an indikator."""
-    return _OWN.of(hasil, _own_contests)
-
-
-_OWN: Final[IdentityMemo[tuple[Contest, ...]]] = IdentityMemo(64)
-
-
-def _own_contests(hasil: IndikatorResult) -> tuple[Contest, ...]:
     return tuple(_of_tables(hasil))
 
 

@@ -12,12 +12,12 @@ from functools import cache
 from typing import Final
 
 from lkjip_desktop.domain.formula.indikator import IndikatorResult
-from lkjip_desktop.domain.formula.memo import IdentityMemo
 from lkjip_desktop.domain.model.entity import Entity, Indikator
 from lkjip_desktop.domain.model.satuan import is_index, is_percent
 from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.domain.number.figure import TIDAK_BERLAKU, Nilai, format_number
 from lkjip_desktop.domain.temuan.claim.code import ANGKA, KEADAAN
+from lkjip_desktop.domain.temuan.claim.fact.part import OfParts
 from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.kind.table import stems_of, vocabulary
 from lkjip_desktop.domain.temuan.claim.kind.trend.who import is_timed
@@ -175,7 +175,7 @@ def _meant(
     said = _said(words, facts)
     among = [stem(word.removeprefix(_AMONG)) for word in words if word.startswith(_AMONG)]
     for hasil in members if said else ():
-        for item in _KNOWN.of(hasil, _happenings):
+        for item in _happenings(hasil):
             named = said - _HEADS if item.stems - _HEADS else said
             called = item.stems - _HEADS or item.stems
             whole = bool(named) and (named == called or named == called - facts.office())
@@ -194,9 +194,7 @@ def _places() -> frozenset[str]:
     return frozenset(map(stem, ("dinas", "lapas", "rutan", "balai", "unit", "wilayah", "kerja")))
 
 
-_KNOWN: Final[IdentityMemo[tuple[_EventKind, ...]]] = IdentityMemo(512)
-
-
+@OfParts
 def _happenings(hasil: IndikatorResult) -> tuple[_EventKind, ...]:
     return tuple(_events(hasil))
 

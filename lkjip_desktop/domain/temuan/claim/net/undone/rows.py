@@ -7,9 +7,9 @@ from fractions import Fraction
 from typing import Final
 
 from lkjip_desktop.domain.formula.indikator import IndikatorResult
-from lkjip_desktop.domain.formula.memo import IdentityMemo
 from lkjip_desktop.domain.formula.rincian import RincianResult
 from lkjip_desktop.domain.named import NamedTuple
+from lkjip_desktop.domain.temuan.claim.fact.part import OfParts, whole
 from lkjip_desktop.domain.temuan.claim.kind.table import is_goal, stems_of, vocabulary
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.language.lexer import WORD
@@ -47,16 +47,11 @@ class TableRows(NamedTuple):
         return {DONE: done, OF: of}.get(column, f"{of} yang tidak {done}")
 
 
+@OfParts
 def tables_of(hasil: IndikatorResult) -> tuple[TableRows, ...]:
     """Those of an indikator."""
-    return _TABLES.of(hasil, _tables)
-
-
-def _tables(hasil: IndikatorResult) -> tuple[TableRows, ...]:
-    return tuple([made for made in map(_made, hasil.rincian) if made is not None])
-
-
-_TABLES: Final[IdentityMemo[tuple[TableRows, ...]]] = IdentityMemo(64)
+    tables = map(whole, hasil.rincian)
+    return tuple([made for made in map(_made, tables) if made is not None])
 
 
 def _made(table: RincianResult) -> TableRows | None:
