@@ -75,7 +75,7 @@ def test_the_beginnings_of_a_long_name_of_an_office_are_few(monkeypatch) -> None
     def read(words: int) -> int:
         letters.clear()
         office = " ".join(f"Kata{n}" for n in range(words))
-        names.names(names.NamedRows((), (), (), (), (), (), (office,)))
+        names.names(names.NamedRows((), (), (), (), (), (), (office,), ()))
         return sum(letters)
 
     assert read(4000) < 5 * read(1000)

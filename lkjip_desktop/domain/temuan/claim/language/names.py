@@ -144,6 +144,8 @@ class NamedRows(NamedTuple):
     baris: tuple[tuple[str, str, str], ...]
     """Id of the indikator, id of the row, uraian."""
     kantor: tuple[str, ...]
+    satuan: tuple[str, ...]
+    """What the indikator are measured in."""
 
 
 KINDS: Final = (Indikator, Sasaran, Jenjang, Kegiatan, Subsie, Rincian, Baris)
@@ -170,6 +172,7 @@ def named(laporan: Laporan, reader: Reader) -> NamedRows:
         tuple([(r.id, r.kode, r.nama, r.nama_pendek) for r in laporan.daftar(Subsie)]),
         _URAIAN.recall(laporan.ruang, tables, reader, lambda: _baris(laporan)),
         (laporan.satker.nama, laporan.satker.nama_pendek),
+        tuple(dict.fromkeys([r.satuan for r in laporan.daftar(Indikator)])),
     )
 
 
@@ -235,6 +238,8 @@ class Names:
     """Of an indikator whose name joins two things, the stems of each."""
     lines: Phrases[Ref]
     """Shorter names of kegiatan, which are theirs where no word of another name follows."""
+    units: Phrases[str]
+    """What indikator are measured in, where it takes more words: liter per detik."""
 
     def may_begin(self, word: str) -> bool:
         """Whether a part of a name may begin with a word; with most none does."""
@@ -307,6 +312,7 @@ def names(source: NamedRows) -> Names:
         {row: x for row, x in narrowed if x},
         {row: x for row, x in joined if all(x)},
         _lines(source, found),
+        by_first_words((said, said[0]) for said in map(words, source.satuan) if said[1:]),
     )
 
 

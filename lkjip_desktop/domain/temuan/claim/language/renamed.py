@@ -86,6 +86,7 @@ def renaming(before: Names, after: Names) -> Renaming | None:
     rows = _differing(before.rows.source, after.rows.source)
     owners = others | rows
     names = _differing(before.phrases.meaning, after.phrases.meaning)
+    names |= _differing(before.units.meaning, after.units.meaning)
     return Renaming(
         (*map(_looked_up, names), *_rows(before, after, rows)),
         frozenset(stems),

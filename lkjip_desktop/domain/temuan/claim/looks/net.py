@@ -49,6 +49,7 @@ from lkjip_desktop.domain.temuan.claim.net.distance.monthly import wrong_monthly
 from lkjip_desktop.domain.temuan.claim.net.distance.plan import wrong_plans
 from lkjip_desktop.domain.temuan.claim.net.distance.plan_pair import wrong_plan_pairs
 from lkjip_desktop.domain.temuan.claim.net.distance.planned import wrong_in_series, wrong_plan_ways
+from lkjip_desktop.domain.temuan.claim.net.distance.signed import wrong_signed
 from lkjip_desktop.domain.temuan.claim.net.distance.way import wrong_ways
 from lkjip_desktop.domain.temuan.claim.net.distance.within import wrong_at, wrong_same, wrong_within
 from lkjip_desktop.domain.temuan.claim.net.distance.yearly import wrong_yearlies
@@ -210,6 +211,7 @@ _PARTS: Final = frozenset({"aspek", "komponen", "kriteria", "parameter", "unsur"
 """What an indikator has several of."""
 ELSE: Final = SentenceLooks(
     of_own(wrong_entries),
+    of_own(wrong_signed),
     of_place(wrong_peaks),
     of_own(wrong_duels),
     of_own(wrong_met_wholly),

@@ -32,6 +32,13 @@ class NumberChunks(OpenChunks):
             last += 1
         return Chunk(COUNTED, place, last, self.texts[place])
 
+    def _unit(self, place: int) -> Chunk | None:
+        """What an indikator is measured in, right behind a number: 350 liter per detik."""
+        found = longest(self.names.units, self.texts, place) if self._counts() else None
+        if found is None:
+            return None
+        return Chunk(COUNTED, place, place + len(found[0]) - 1, found[1])
+
     def _number(self, place: int) -> Chunk:
         token = self.tokens[place]
         number = token.number

@@ -69,7 +69,8 @@ class ChunkReader(NamedChunks, NumberChunks):
         time = self.when(place) if counts or text in TIMED else None
         if time is not None:
             return Chunk(TIME, place, time[1], when=time[0])
-        found = (self._rated(place) if text == "per" else None) or self._name(place)
+        found = self._unit(place) if text in self.names.units.lengths else None
+        found = found or (self._rated(place) if text == "per" else None) or self._name(place)
         if found is not None:
             return found
         if counts:
