@@ -4,6 +4,7 @@ import sys
 from pathlib import Path
 
 import pypdfium2 as pdfium
+from PIL import Image
 
 from lkjip_desktop.app.example.terkoreksi import terkoreksi
 from lkjip_desktop.report.engine.number import Numbered
@@ -16,6 +17,7 @@ BY_LABEL = {
     "pendahuluan": "bab:1",
     "target-renstra": "tabel:renstra",
     "anggaran": "tabel:kegiatan",
+    "capaian-anggaran": "bab:3",
 }
 BY_TITLE = {"daftar-isi": "Daftar Isi", "ikhtisar": "Ikhtisar Eksekutif"}
 
@@ -25,18 +27,9 @@ def pages(printed: Cetakan) -> dict[str, int]:
     marks = printed.marks
     found = {name: sheet_of(marks, label=label) for name, label in BY_LABEL.items()}
     found |= {name: sheet_of(marks, title=title) for name, title in BY_TITLE.items()}
-    found["indikator"] = next(mark.sheet for mark in marks if fills_a_page(printed, mark))
+    found["indikator"] = next(mark.sheet for mark in marks if mark.kind == "item")
     covers = (n for n, sheet in enumerate(printed.built.sheets) if sheet.prefix == "Sampul")
     return found | {"sampul": next(covers)}
-
-
-def fills_a_page(printed: Cetakan, mark: Numbered) -> bool:
-    """An indikator at the head of a page that holds the chart of its years as well."""
-    if mark.kind != "item" or not mark.label:
-        return False
-    chart = printed.ctx.numbering.find(mark.label.replace("indikator:", "gambar:"))
-    first = printed.built.sheets[mark.sheet].placed[0].block
-    return first.mark is mark and chart is not None and chart.sheet == mark.sheet
 
 
 def sheet_of(marks: list[Numbered], *, label: str = "", title: str = "") -> int:
@@ -49,7 +42,7 @@ def write(folder: Path) -> None:
     for name, number in pages(printed).items():
         page = document[number]
         scale = WIDTH / min(page.get_size())
-        picture = page.render(scale=scale).to_pil().quantize(COLOURS)
+        picture = page.render(scale=scale).to_pil().quantize(COLOURS, dither=Image.Dither.NONE)
         picture.save(folder / f"{name}.png", optimize=True)
         page.close()
     document.close()
