@@ -66,6 +66,7 @@ class Export(QObject):
         self._process.readyReadStandardOutput.connect(self._read)
         self._process.finished.connect(self._end)
         self._process.errorOccurred.connect(self._fail)
+        self.destroyed.connect(partial(_end_unheard, self._process))
 
     def start(self) -> None:
         """Begin, unless that was cancelled; `finished` comes in any case."""
@@ -83,8 +84,8 @@ class Export(QObject):
     def stop(self) -> None:
         """Stop without a word and wait until the child is gone."""
         self.blockSignals(True)
-        self.cancel()
-        self._process.waitForFinished(_GONE_MS)
+        self._cancelled = True
+        _end_unheard(self._process)
 
     def _read(self) -> None:
         text = bytes(self._process.readAllStandardOutput().data()).decode("utf-8", "replace")
@@ -104,6 +105,13 @@ class Export(QObject):
     def _fail(self, error: QProcess.ProcessError) -> None:
         if error is QProcess.ProcessError.FailedToStart:
             self.finished.emit("Ekspor tidak dapat dijalankan; pasang ulang program ini.")
+
+
+def _end_unheard(process: QProcess, _gone: QObject | None = None) -> None:
+    """End a child and wait until it is gone, with nobody left to tell."""
+    process.blockSignals(True)
+    process.kill()
+    process.waitForFinished(_GONE_MS)
 
 
 def stand_behind_the_window(process: QProcess) -> None:

@@ -3,9 +3,11 @@
 import os
 
 import pytest
+import shiboken6
 from docx import Document
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QProcess, Qt, QTimer
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 from python_calamine import CalamineWorkbook
 
 from lkjip_desktop.behind import NICE
@@ -140,3 +142,15 @@ def test_a_folder_that_is_not_there_is_said_before_anything_is_laid_out(meja, tm
     with tangan(YEAR, pick(tmp_path / "tidak" / "laporan.pdf")):
         assert export_report(meja.window, PDF) is None
     assert "foldernya tidak ada" in meja.message
+
+
+def test_a_run_whose_window_is_gone_ends_without_a_word(meja, qtbot, tmp_path):
+    """Qt ends the child as it takes the run apart, which then has nothing left to tell it with."""
+    meja.open(laporan_contoh("kecil"))
+    window = QWidget()
+    run = export.Export(meja.session.document.path, tmp_path / "laporan.pdf", window)
+    process = run.findChild(QProcess)
+    with qtbot.waitSignal(process.started, timeout=CHILD_MS):
+        run.start()
+    shiboken6.delete(window)
+    assert not shiboken6.isValid(run)
