@@ -127,7 +127,9 @@ v capai: mempertahankan, mencapai, meraih, memenuhi, menyentuh, menggapai, mengg
     garis, menyentuh garis, menunaikan, menuntaskan, membayar lunas, melunasi, tiba di, berhasil
     menyamai, mengejar, sesuai, sesuai dengan, sejalan dengan, memadai untuk, memadai bagi, cukup
     untuk, cukup untuk memenuhi, cukup memenuhi, memadai untuk memenuhi, memadai untuk mencapai,
-    cukup untuk mencapai, mengamankan, mengantongi, mendekap, klop dengan, memenuhi harapan, selaras
+    cukup untuk mencapai, menaklukkan, mengunci, menggenggam, menyapu bersih, merampungkan,
+    membereskan, menyikat habis, melahap habis, memborong, sukses mencapai, sukses memenuhi, sukses
+    meraih, mengamankan, mengantongi, mendekap, klop dengan, memenuhi harapan, selaras
     dengan, mengimbangi
 v tembus: menembus, tembus, berhasil menembus
 v lampau: sampai di atas, hingga di atas, melampaui, melebihi, melewati, mengungguli, menyalip,
@@ -159,24 +161,30 @@ v dalam: masih dalam, tetap dalam, sudah dalam, kembali dalam, di dalam, berada 
     dalam, tidak keluar dari, <henti> dalam, <henti> di dalam
 v luar: di luar, keluar dari, berada di luar, menerobos, menjebol, menerabas, melanggar
 # the same without anything behind it
-s capai: kesampaian, terbayar, tercukupi, digenapi, genap, genap terpenuhi, genap tercapai, genap
-    dicapai, tuntas tanpa sisa, sesuai dengan <rencana>, sesuai perjanjian, sesuai dengan
-    perjanjian, sesuai janji, sesuai dengan janji, seperti yang <janji>, sebagaimana yang <janji>,
-    sebagaimana <janji>, seperti <janji>, sesuai <rencana>, memenuhi <rencana>, sebanyak yang
-    <janji>, sebesar yang <janji>, setinggi yang <janji>, ditepati, ditunaikan, terbayar lunas,
-    tercapai, terpenuhi, tergapai, terwujud, teraih, terealisasi, terkejar, tertunaikan, tuntas
-    tercapai, sesuai target, sesuai rencana, tepat sasaran, dapat dicapai, dapat dipenuhi, bisa
-    dicapai, bisa dipenuhi, berhasil dicapai, berhasil dipenuhi, terlunasi, aman
+s capai: sampai di garis finis, sampai ke garis finis, tiba di garis finis, mencapai garis finis,
+    menyentuh garis finis, masuk garis finis, melewati garis finis, kesampaian, terbayar, tercukupi,
+    digenapi, genap, genap terpenuhi, genap tercapai, genap dicapai, tuntas tanpa sisa, sesuai
+    dengan <rencana>, sesuai perjanjian, sesuai dengan perjanjian, sesuai janji, sesuai dengan
+    janji, seperti yang <janji>, sebagaimana yang <janji>, sebagaimana <janji>, seperti <janji>,
+    sesuai <rencana>, memenuhi <rencana>, sebanyak yang <janji>, sebesar yang <janji>, setinggi yang
+    <janji>, ditepati, ditunaikan, terbayar lunas, tercapai, terpenuhi, tergapai, terwujud, teraih,
+    terealisasi, terkejar, tertunaikan, tuntas tercapai, sesuai target, sesuai rencana, tepat
+    sasaran, dapat dicapai, dapat dipenuhi, bisa dicapai, bisa dipenuhi, berhasil dicapai, berhasil
+    dipenuhi, terlunasi, aman
 s tembus: tembus, tertembus
 s lampau: melampaui <rencana>, melebihi <rencana>, melewati <rencana>, lebih dari <rencana>, di atas
     <rencana>, terlampaui, terlewati, terungguli, terlewat, jebol, dapat dilampaui, berhasil
     dilampaui, tertembus
 s bawah: di bawah <rencana>, kurang dari <rencana>
-s gagal: meleset dari <rencana>, melenceng dari <rencana>, tertinggal dari <rencana>, jauh dari
-    <rencana>, tidak sesuai <rencana>, belum sesuai <rencana>, luput <capai>, gagal <capai>, urung
-    <capai>, batal <capai>, tidak <capai>, belum <capai>, meleset, luput, melenceng, kandas,
-    terlepas, lolos, menggantung, tidak kesampaian, jauh panggang dari api, gagal tercapai, gagal
-    dipenuhi, gagal diraih, gagal dicapai, gagal terpenuhi
+s gagal: lepas dari genggaman, luput dari genggaman, lolos dari genggaman, terlepas dari genggaman,
+    lepas dari jangkauan, luput dari jangkauan, lolos dari jangkauan, di luar jangkauan, menjadi
+    utang, masih menjadi utang, menjadi pekerjaan rumah, masih menjadi pekerjaan rumah, menjadi pr,
+    jatuh di tengah jalan, kandas di tengah jalan, berhenti di tengah jalan, tidak terkejar, belum
+    terkejar, tak terkejar, meleset dari <rencana>, melenceng dari <rencana>, tertinggal dari
+    <rencana>, jauh dari <rencana>, tidak sesuai <rencana>, belum sesuai <rencana>, luput <capai>,
+    gagal <capai>, urung <capai>, batal <capai>, tidak <capai>, belum <capai>, meleset, luput,
+    melenceng, kandas, terlepas, lolos, menggantung, tidak kesampaian, jauh panggang dari api, gagal
+    tercapai, gagal dipenuhi, gagal diraih, gagal dicapai, gagal terpenuhi
 s sama: tepat seperti yang <janji>, persis seperti yang <janji>, pas seperti yang <janji>, tepat
     sesuai <rencana>, persis sesuai <rencana>, tercapai persis, tercapai tepat, tepat tercapai,
     persis tercapai, pas tercapai, tercapai pas, persis terpenuhi, tepat terpenuhi

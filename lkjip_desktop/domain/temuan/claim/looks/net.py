@@ -97,12 +97,11 @@ from lkjip_desktop.domain.temuan.claim.net.many.half import wrong_halves
 from lkjip_desktop.domain.temuan.claim.net.many.herd import wrong_herds
 from lkjip_desktop.domain.temuan.claim.net.many.muster import wrong_musters
 from lkjip_desktop.domain.temuan.claim.net.many.only import wrong_only
-from lkjip_desktop.domain.temuan.claim.net.many.past import wrong_plan_years, wrong_then
+from lkjip_desktop.domain.temuan.claim.net.many.past import wrong_plan_years
 from lkjip_desktop.domain.temuan.claim.net.many.placed import wrong_placed
 from lkjip_desktop.domain.temuan.claim.net.many.signed import wrong_sides, wrong_signing
 from lkjip_desktop.domain.temuan.claim.net.many.tally import (
     wrong_means,
-    wrong_tallies,
     wrong_worked_out,
 )
 from lkjip_desktop.domain.temuan.claim.net.many.those import wrong_those
@@ -154,6 +153,7 @@ from lkjip_desktop.domain.temuan.claim.thesaurus.office.top import wrong_peaks_t
 from lkjip_desktop.domain.temuan.claim.thesaurus.office.turn import wrong_pagu_turns
 from lkjip_desktop.domain.temuan.claim.thesaurus.office.weigh import wrong_weights
 from lkjip_desktop.domain.temuan.claim.thesaurus.reader import may_tell
+from lkjip_desktop.domain.temuan.claim.thesaurus.stated import stated_in, wrong_stated
 from lkjip_desktop.domain.temuan.claim.thesaurus.told import own_stems, wrong_in_words
 from lkjip_desktop.domain.temuan.claim.wrong import Need, Wrong, need_of
 
@@ -245,7 +245,12 @@ ELSE: Final = SentenceLooks(
     of_own(wrong_series),
     of_own(wrong_untils),
     of_own(wrong_means),
-    of_own(wrong_tallies),
+    SentenceLook(
+        lambda read, facts: wrong_stated(
+            read.parsed, read.once(stated_in, facts.tahun), read.text.tempat, facts
+        ),
+        need_of(stated_in),
+    ),
     of_own(wrong_herds),
     of_own(wrong_musters),
     of_own(wrong_beyond),
@@ -258,7 +263,6 @@ ELSE: Final = SentenceLooks(
     of_own(wrong_always),
     of_own(wrong_at_end),
     of_own(wrong_placed),
-    of_own(wrong_then),
     of_own(wrong_plan_years),
     of_own(wrong_rows_aimed),
     of_own(wrong_rows_apart),

@@ -86,18 +86,23 @@ _MAY_TELL: Final = HEADS | {"g"}
 
 def read(parsed: Parsed, stems: frozenset[str]) -> ReadSentence | None:
     """The items of a sentence under an indikator with these stems; None: nothing is told."""
-    found = [*_items(parsed, stems)]
-    timed = any(item.letter == "t" for item in found)
-    items = tuple(_without_spans(parsed, found) if timed else found)
-    letters = "".join([item.letter for item in items])
+    reading = items_of(parsed, stems)
+    letters = reading.letters
     if _TELLING.isdisjoint(letters) and "ro" not in letters:
         return None
-    reading = ReadSentence(parsed, items, letters)
     return (
         _without_asides(reading)
         if "," in letters and ("b" in letters or "A" in letters)
         else reading
     )
+
+
+def items_of(parsed: Parsed, stems: frozenset[str]) -> ReadSentence:
+    """The items of a sentence, whether anything is told or not."""
+    found = [*_items(parsed, stems)]
+    timed = any(item.letter == "t" for item in found)
+    items = tuple(_without_spans(parsed, found) if timed else found)
+    return ReadSentence(parsed, items, "".join([item.letter for item in items]))
 
 
 _TELLING: Final = HEADS | {QUALITY}

@@ -1,4 +1,4 @@
-"""All indikator together: what their capaian come to on average, and how many are in a state."""
+"""All indikator together: what their capaian come to on average, and of how many that is."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from fractions import Fraction
 from typing import Final
 
-from lkjip_desktop.domain.formula.capaian import SERATUS
 from lkjip_desktop.domain.formula.sums import numbers_of
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.code import CACAH
@@ -65,50 +64,6 @@ _SOME: Final = frozenset(
     }
 )  # fmt: skip
 """Words by which it is told of some indikator, or of something else of them."""
-_DENYING: Final = frozenset({"belum", "gagal", "tak", "tidak", "bukan", "luput"})
-_COUNTED: Final = (
-    pattern(r"^c?[nh]{0,2}v[xth]{0,2}w?(?P<many>[qo])b?(?:[,.:].*)?$"),
-    pattern(r"^b[cn]{0,3}v[xthc]{0,3}w?(?P<many>[qo])(?:[,.:].*)?$"),
-    pattern(r"^(?:Sw?qb,[gh]{0,3})(?P<many>[qo])[ch]{0,2}n?v[.]?$"),
-)
-"""How many are in a state, told behind it, or behind how many there are."""
-
-
-@needing("v", own=False)
-def wrong_tallies(parsed: Parsed, _own: str, facts: Facts) -> Iterator[Wrong]:
-    """Numbers of indikator in a state that are others."""
-    match = next((m for form in _COUNTED for m in [form.match(parsed.letters)] if m), None)
-    last = parsed.chunks[match.end("many") - 1].last + 1 if match is not None else 0
-    words = [token.text for token in parsed.sentence.tokens[: last + 1]]
-    if match is None or not parsed.is_of(facts.tahun) or not _SOME.isdisjoint(words):
-        return
-    states = [c for c in parsed.chunks if c.letter == "v"]
-    many = parsed.chunks[match.start("many")]
-    named = {c.ref for c in parsed.chunks if c.ref is not None and c.letter in "SJU"}
-    if len(states) != 1 or many.number is None or not many.number.is_count or len(named) > 1:
-        return
-    if not any(word.startswith("indikator") for word in words):
-        return
-    of = next(iter(named), None)
-    members = facts.members(of.kind, of.id) if of is not None else facts.members()
-    reached = numbers_of(hasil.capaian for hasil in members)
-    if len(reached) < len(members) or not reached:
-        return
-    state = parsed.quote_of(states[0])
-    beyond = state.startswith(("melampaui", "melebihi", "melewati", "di atas", "terlampaui"))
-    below = state.startswith(("di bawah", "kurang dari", "gagal"))
-    full = sum(nilai > SERATUS if beyond else nilai >= SERATUS for nilai in reached)
-    denied = below != any(word in _DENYING for word in parsed.texts[: states[0].first + 1])
-    right = len(reached) - full if denied else full
-    if many.number.value != right:
-        quote = parsed.sentence.quote(
-            min(many.first, states[0].first), max(many.last, states[0].last)
-        )
-        yield Wrong(
-            CACAH, quote, f"yang demikian {right} dari {len(reached)} indikator", str(right)
-        )
-
-
 _WORKED: Final = pattern(r"[Vc][cP]{0,2}[Pd]?c?(?P<many>q)b(?=c{0,2}[,.:;]?$|c{0,2}[,;]|[jg])")
 _WORKING: Final = frozenset(
     {
