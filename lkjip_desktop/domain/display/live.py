@@ -257,6 +257,16 @@ def live_value(laporan: Laporan, figures: Figures, token: str) -> LiveFigure:
     return _of_cell(laporan, token)
 
 
+def leads_nowhere(laporan: Laporan, figures: Figures, token: str) -> bool:
+    """Whether what a token stands for is gone or is no figure."""
+    kind, _, rest = token.partition("/")
+    row, _, name = rest.partition("/")
+    find = FIND.get(kind)
+    if find is not None and name in find.daftar_bidang:
+        return find.hasil(figures, row) is None
+    return live_value(laporan, figures, token).kode is not None
+
+
 def live_text(
     laporan: Laporan, figures: Figures, token: str, *, kosong: str = "(belum diisi)"
 ) -> str:

@@ -10,7 +10,7 @@ from typing import Final
 from lkjip_desktop.domain.display.content import live_name
 from lkjip_desktop.domain.display.live import (
     braced,
-    live_value,
+    leads_nowhere,
     picture_of,
     reference_of,
     reference_words,
@@ -58,6 +58,8 @@ class _TextMarks(NamedTuple):
 
     tokens: tuple[str, ...]
     """Every token of a live figure, once."""
+    references: tuple[str, ...]
+    """Those of them that name a table or a picture."""
     figures: dict[str, tuple[str, ...]]
     """The tokens by text."""
     pictures: dict[str, tuple[str, ...]]
@@ -84,7 +86,8 @@ def _marked(
         figures = {key: marks.figures for key, marks in texts.items() if marks.figures}
         pictures = {key: marks.pictures for key, marks in texts.items() if marks.pictures}
         every = dict.fromkeys(chain.from_iterable(figures.values()))
-        return _TextMarks(tuple(every), figures, pictures)
+        references = tuple([token for token in every if reference_of(token) is not None])
+        return _TextMarks(tuple(every), references, figures, pictures)
 
     inputs = (tuple(texts), tuple(texts.values()))
     return _TEKS_BERTANDA.recall(room, inputs, reader, gather)
@@ -95,12 +98,12 @@ def of_naskah(laporan: Laporan, figures: Figures, reader: Reader) -> Iterator[Te
     for kind in (Narasi, NarasiPeriode):
         rows: Mapping[str, Narasi | NarasiPeriode] = laporan.rows(kind)
         marked = _marked((laporan.ruang, kind), rows, reader)
-        lost = {n for n in marked.tokens if live_value(laporan, figures, n).kode is not None}
+        lost = {n for n in marked.tokens if leads_nowhere(laporan, figures, n)}
         for key, live in marked.figures.items() if lost else ():
             if not lost.isdisjoint(live):
                 yield _lost(laporan, rows[key], [token for token in live if token in lost])
         if kind is Narasi and figures.sampai.setahun:
-            loose = {n for n in marked.tokens if _is_loose(laporan, figures, n)} - lost
+            loose = {n for n in marked.references if not is_printed(laporan, figures, n)} - lost
             for key, live in marked.figures.items() if loose else ():
                 if not loose.isdisjoint(live):
                     yield _loose(laporan, rows[key], [token for token in live if token in loose])
@@ -133,10 +136,6 @@ def _of_text(laporan: Laporan, row: Narasi | NarasiPeriode) -> tuple[Indikator |
         (item.judul for item in (*NASKAH, *ASPEK) if item.kode == row.tempat), row.tempat
     )
     return owner, f"“{heading}” {call(owner)}" if owner is not None else f"“{heading}”"
-
-
-def _is_loose(laporan: Laporan, figures: Figures, token: str) -> bool:
-    return reference_of(token) is not None and not is_printed(laporan, figures, token)
 
 
 def _loose(laporan: Laporan, row: Narasi | NarasiPeriode, loose: list[str]) -> Temuan:
