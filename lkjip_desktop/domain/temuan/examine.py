@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Collection, Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
-from itertools import chain
-from operator import attrgetter, itemgetter
+from itertools import chain, count, repeat
+from operator import attrgetter
 from typing import Final
 
 from lkjip_desktop.domain.formula.figures import Figures
@@ -19,7 +19,7 @@ from lkjip_desktop.domain.formula.rujukan import Reader
 from lkjip_desktop.domain.model.entity import Pengesampingan
 from lkjip_desktop.domain.model.laporan import Address, Laporan
 from lkjip_desktop.domain.temuan.bahan import IndikatorInput, inputs
-from lkjip_desktop.domain.temuan.finding import Concern, Severity, Temuan
+from lkjip_desktop.domain.temuan.finding import Concern, Temuan
 from lkjip_desktop.domain.temuan.ikatan import ikatan
 from lkjip_desktop.domain.temuan.keluarga import OfLaporan, RuleFamily, parts_of
 from lkjip_desktop.domain.temuan.rule import rujukan, sama, ukuran
@@ -70,7 +70,7 @@ _CONCERNS: Final = {
 
 Found = tuple[Temuan, ...]
 _ONCE: Final = attrgetter("kode", "lokasi", "perihal")
-_PLACE: Final = itemgetter(0, 1)
+_OWNER, _GRAVITY, _CODE = map(attrgetter, ("indikator", "tingkat.berat", "kode"))
 
 _TEMUAN: Each[str, Found] = Each()
 _INDIKATOR: Memo[Found] = Memo()
@@ -154,13 +154,11 @@ def ordered(laporan: Laporan, figures: Figures, found: Sequence[Temuan]) -> tupl
             first.setdefault(_ONCE(temuan), temuan)
         once = first.values()
     places: dict[str | None, int] = {row: place for place, row in enumerate(figures.indikator)}
-    last = len(places)
-    levels: dict[int, list[tuple[int, str, Temuan]]] = {tingkat.berat: [] for tingkat in Severity}
-    for temuan in once:
-        place = places.get(temuan.indikator, last)
-        levels[temuan.tingkat.berat].append((place, temuan.kode, temuan))
+    owners = map(places.get, map(_OWNER, once), repeat(len(places)))
     # what was found stands in the order of reading already, which sorting makes use of
-    return tuple([item[-1] for level in levels.values() for item in sorted(level, key=_PLACE)])
+    keys = sorted(zip(map(_GRAVITY, once), owners, map(_CODE, once), count(), strict=False))
+    every = (*once,)
+    return tuple([every[at] for *_, at in keys])
 
 
 def _with_reasons(
