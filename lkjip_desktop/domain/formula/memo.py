@@ -34,8 +34,8 @@ if TYPE_CHECKING:  # a protocol takes its time to be made, at every start
         def still(self, trace: tuple[Any, ...]) -> bool:
             """Whether all of it is as it was; who watches now has looked at it."""
 
-        def moved(self, traces: Mapping[Any, tuple[Any, ...]]) -> Collection[Any]:
-            """The keys under which not all is as it was."""
+        def moved(self, room: Hashable, traces: Mapping[Any, tuple[Any, ...]]) -> Collection[Any]:
+            """The keys under which not all is as it was; of the same room as the last time."""
 
 
 K = TypeVar("K", bound=Hashable)
@@ -86,7 +86,7 @@ class _Unwatched:
     def still(self, trace: tuple[Any, ...]) -> bool:
         return not trace
 
-    def moved(self, traces: Mapping[K, tuple[Any, ...]]) -> Collection[K]:
+    def moved(self, _: Hashable, traces: Mapping[K, tuple[Any, ...]]) -> Collection[K]:
         return [key for key, trace in traces.items() if trace]
 
 
@@ -145,7 +145,7 @@ class IdentityMemo(Generic[V]):
         known = self._kept.pop(id(source), None)
         if known is None or known[0] is not source:
             known = (source, make(source))
-        _keep(self._kept, id(source), known, self._limit)
+        keep(self._kept, id(source), known, self._limit)
         return known[1]
 
 
@@ -252,17 +252,17 @@ class Each(Generic[K, V]):
         if known is not None and known.shared == shared:
             stale = {key for now, was in zip(sources, known.sources, strict=True)
                      for key in now.stale(was)}  # fmt: skip
-            stale.update(reader.moved(known.traces))
+            stale.update(reader.moved(room, known.traces))
             values, traces = known.values, known.traces
         else:
             stale, values, traces = set(), {}, {}
         renewed = _renewed(values, traces, stale, keys, reader, compute, feeds)
         table = _Table(shared, sources, *renewed)
-        _keep(self._tables, room, table, self._limit)
+        keep(self._tables, room, table, self._limit)
         return table.values
 
 
-def _keep(tables: dict[Hashable, V], room: Hashable, table: V, limit: int) -> None:
+def keep(tables: dict[Hashable, V], room: Hashable, table: V, limit: int) -> None:
     """The newest last; the oldest makes room."""
     if len(tables) >= limit:
         del tables[next(iter(tables))]
@@ -355,7 +355,7 @@ class Index(Generic[K, G, V]):
             for group in owned.get(key, ()):
                 known.owners.setdefault(group, set()).add(key)
         groups = _regrouped(known, touched, owned, self._least) if touched else known.groups
-        _keep(self._tables, room, _Indexed(owned, known.owners, groups), self._limit)
+        keep(self._tables, room, _Indexed(owned, known.owners, groups), self._limit)
         return groups
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Hashable, Mapping
 from typing import TypeVar
 
 from lkjip_desktop.domain.formula.masalah import Masalah, MasalahKind, masalah_at
@@ -76,7 +76,7 @@ class Reader:
         """Whether all these rujukan lead where they led."""
         return not daftar_jejak or all(self.follow(jejak.raw) == jejak for jejak in daftar_jejak)
 
-    def moved(self, traces: Mapping[K, tuple[RujukanTrace, ...]]) -> Collection[K]:
+    def moved(self, _: Hashable, traces: Mapping[K, tuple[RujukanTrace, ...]]) -> Collection[K]:
         """The keys under which one of the rujukan leads elsewhere."""
         return [key for key, trace in traces.items() if not self.still(trace)]
 

@@ -144,6 +144,12 @@ class IndikatorFacts(AnggaranFacts):
         return tuple([self._figures.indikator[item] for item in group.daftar_id])
 
     @fact
+    def each(self, name: str) -> dict[str, Any]:
+        """What all have under a name, as a figure or as they were entered, by their ids."""
+        rows, worked_out = self._figures.indikator, hasattr(IndikatorResult, name)
+        return {k: getattr(x if worked_out else x.indikator, name) for k, x in rows.items()}
+
+    @fact
     def tally(self, rows: tuple[str, ...]) -> tuple[int, int, int]:
         """How many of these indikator have a capaian, one of 100 or more, and one of more."""
         known = self._figures.indikator

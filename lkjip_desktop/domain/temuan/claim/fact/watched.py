@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Hashable, Iterable, Mapping
 from functools import update_wrapper
-from itertools import chain, compress, repeat
-from operator import is_not, itemgetter
-from typing import Any, Concatenate, Final, ParamSpec, TypeAlias, TypeVar
+from itertools import compress, repeat
+from operator import is_not
+from typing import Any, Concatenate, Final, ParamSpec, TypeVar
 
 from lkjip_desktop.domain.formula.figures import Figures
-from lkjip_desktop.domain.formula.memo import IdentityMemo, OpenWatch
+from lkjip_desktop.domain.formula.memo import OpenWatch, differing, keep, remember
 from lkjip_desktop.domain.formula.rujukan import Reader
 from lkjip_desktop.domain.model.laporan import Laporan
 from lkjip_desktop.domain.temuan.claim.fact.part import (
@@ -29,20 +29,51 @@ FactKey = str | tuple[str, tuple[object, ...]]
 """The name of what works a fact out, and what it is of; for all of an indikator, its id."""
 Watched = tuple[FactKey, object]
 """A fact that was looked at, and what it was."""
-Traced: TypeAlias = "tuple[FactKey, object, Parts | None]"
-"""The same, and of a result which of its parts were looked at."""
+Traced = list[Any]
+"""The same, and of a result which of its parts were looked at; what it was becomes what it is."""
 
 
 _WORK: Final[dict[str, Callable[..., object]]] = {}
 """What works a fact out, by its name."""
-_SEEN: Final[IdentityMemo[dict[FactKey, object]]] = IdentityMemo(64)
-_KEY: Final = itemgetter(0)
 _UNKNOWN: Final = object()
 
 
-def _facts_in(traces: Mapping[Any, tuple[Watched, ...]]) -> dict[FactKey, object]:
-    """All that was looked at, and what it was."""
-    return dict(chain.from_iterable(traces.values()))
+_Traces = Mapping[Any, tuple[Watched, ...]]
+"""What was looked at for each of many texts."""
+_Values = dict[FactKey, object]
+_Texts = dict[FactKey, set[Any]]
+
+
+class WatchedTexts:
+    """What each fact was that was looked at, and for which texts it was."""
+
+    def __init__(self) -> None:
+        self._last: dict[Hashable, tuple[_Traces, _Values, _Texts]] = {}
+        remember(self)
+
+    def clear(self) -> None:
+        self._last.clear()
+
+    def of(self, room: Hashable, traces: _Traces) -> tuple[_Values, _Texts]:
+        """Only what differs from the last time is entered anew."""
+        before, values, keys = self._last.pop(room, ({}, {}, {}))
+        changed = differing(before, traces)
+        for key in changed:
+            for fact, _ in before.get(key, ()):
+                keys[fact].discard(key)
+        for key in changed:
+            for fact, value in traces.get(key, ()):
+                values[fact] = value
+                keys.setdefault(fact, set()).add(key)
+        gone = {fact for key in changed for fact, _ in before.get(key, ()) if not keys[fact]}
+        for fact in gone:
+            del values[fact], keys[fact]
+        keep(self._last, room, (traces, values, keys), _ROOMS)
+        return values, keys
+
+
+_SEEN: Final = WatchedTexts()
+_ROOMS: Final = 64
 
 
 class WatchedFacts:
@@ -69,8 +100,8 @@ class WatchedFacts:
             return value
         tracer = self._tracers[-1]
         if key not in tracer:
-            tracer[key] = (key, value, {} if has_parts(value) else None)
-        parts = tracer[key][2]
+            tracer[key] = [key, value, {} if has_parts(value) else None]
+        parts: Parts | None = tracer[key][2]
         return value if parts is None else showing(value, parts)
 
     def _work_out(self, key: FactKey) -> object:
@@ -109,34 +140,36 @@ class WatchedFacts:
         tracer = self._tracers[-1]
         for key, _, parts in trace:
             also = tracer[key][2] if key in tracer else None
-            every = None if parts is None else joined(parts, also or {})
-            tracer[key] = (key, known[key], every)
+            if key not in tracer or also != parts:
+                every = None if parts is None else joined(parts, also or {})
+                tracer[key] = [key, known[key], every]
 
     def still(self, trace: tuple[Traced, ...]) -> bool:
         """Whether all that was looked at is as it was."""
         known = self._known
-        for key, value, parts in trace:
+        for traced in trace:
+            key, value, parts = traced
             now = known[key] if key in known else self._work_out(key)
-            if now is not value and not _is_same(now, value, parts):
-                return False
+            if now is not value:
+                if not _is_same(now, value, parts):
+                    return False
+                traced[1] = now
         self._note(trace)
         return True
 
-    def moved(self, traces: Mapping[K, tuple[Watched, ...]]) -> Collection[K]:
+    def moved(self, room: Hashable, traces: Mapping[K, tuple[Watched, ...]]) -> Collection[K]:
         """The keys under which something that was looked at is another; nearly all is the same.
 
         Many texts rest on one fact, which is held against what it was once for all of them.
         """
-        known, other = self._known, set[FactKey]()
-        seen = _SEEN.of(traces, _facts_in)
+        known, other = self._known, set[K]()
+        seen, keys = _SEEN.of(room, traces)
         now = map(known.get, seen, repeat(_UNKNOWN))
         for fact in compress(seen, map(is_not, now, seen.values())):
             value = known[fact] if fact in known else self._work_out(fact)
             if value != seen[fact]:
-                other.add(fact)
-        if not other:
-            return ()
-        return [key for key, trace in traces.items() if not other.isdisjoint(map(_KEY, trace))]
+                other |= keys[fact]
+        return other
 
 
 def _is_same(now: object, before: object, parts: Parts | None) -> bool:

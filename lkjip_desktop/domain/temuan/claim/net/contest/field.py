@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from fractions import Fraction
-from functools import cache
+from functools import cache, partial
 from itertools import accumulate
 from typing import Final
 
@@ -298,7 +298,8 @@ def line_contests(facts: Facts) -> Iterator[Contest]:
         lines = {x.kegiatan.id: x for x in facts.lines() if x.kegiatan.jenis == jenis}
         if len(lines) >= _FEWEST and not any(x.tingkat for x in lines.values()):
             names = {key: x.kegiatan.nama for key, x in lines.items()}
-            contest = _of_results("anggaran", names, lines, _LINES, frozenset({stem(jenis)}))
+            figures = partial(_column, lines)
+            contest = _of_results("anggaran", names, figures, _LINES, frozenset({stem(jenis)}))
             yield contest._replace(done=_ABSORBED, known=contest.known | _PROGRAM)
 
 
@@ -309,10 +310,9 @@ def whole_contests(letters: set[str], facts: Facts) -> Iterator[Contest]:
     """The kegiatan, keluaran and indikator of a report, where names of these letters are told."""
     yield from line_contests(facts) if KEGIATAN in letters else ()
     groups = letters & {SASARAN, SUBSIE, JENJANG}
-    members = {x.indikator.id: x for x in facts.members()} if letters & {INDIKATOR} else {}
-    if len(members) >= _FEWEST and not groups:
-        names = {key: x.indikator.nama for key, x in members.items()}
-        contest = _of_results("indikator", names, members, _MEMBERS, stems_of("indikator"))
+    names = facts.each("nama") if letters & {INDIKATOR} else {}
+    if len(names) >= _FEWEST and not groups:
+        contest = _of_results("indikator", names, facts.each, _MEMBERS, stems_of("indikator"))
         yield contest._replace(stems={}, lokasi=table_of(Indikator), done=stems_of("capaian"))
     if groups == {SASARAN}:
         yield _of_means(facts)
@@ -357,7 +357,7 @@ def _of_sections(facts: Facts) -> Contest:
     contest = _of_results(
         "rekap indikator menurut seksi",
         names,
-        groups,
+        partial(_column, groups),
         _GROUPS,
         stems_of("bagian bidang kerja seksi subbagian tim unit"),
     )
@@ -371,10 +371,14 @@ def _of_sections(facts: Facts) -> Contest:
     return contest._replace(stems={}, columns=columns, lokasi=table_of(Subsie))
 
 
+def _column(rows: Mapping[str, object], name: str) -> dict[str, Nilai]:
+    return {key: getattr(row, name) for key, row in rows.items()}
+
+
 def _of_results(
     what: str,
     names: Mapping[str, str],
-    rows: Mapping[str, object],
+    figures: Callable[[str], Mapping[str, Nilai]],
     columns: Iterable[tuple[str, str, frozenset[str], str]],
     nouns: frozenset[str],
 ) -> Contest:
@@ -382,11 +386,12 @@ def _of_results(
         ContestColumn(
             head,
             asked,
-            {key: x for key, row in rows.items() if isinstance(x := getattr(row, name), Fraction)},
+            {key: x for key, x in column.items() if isinstance(x, Fraction)},
             unit,
-            frozenset(key for key, row in rows.items() if getattr(row, name) is TIDAK_BERLAKU),
+            frozenset(key for key, x in column.items() if x is TIDAK_BERLAKU),
         )
         for head, name, asked, unit in columns
+        for column in (figures(name),)
     ]
     return _contest(what, names, made, _LINE_WORDS, nouns, table_of(Kegiatan))
 
@@ -446,7 +451,7 @@ def _shared(every: Iterable[frozenset[str]]) -> frozenset[str]:
 
 NAMELESS_LINES: Final = tuple(
     [
-        _of_results("anggaran", {}, {}, (), frozenset({stem(jenis)}))
+        _of_results("anggaran", {}, partial(_column, {}), (), frozenset({stem(jenis)}))
         for jenis in ("kegiatan", "keluaran")
     ]
 )

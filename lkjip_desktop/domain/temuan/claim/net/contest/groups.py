@@ -86,7 +86,7 @@ def wrong_shared(parsed: Parsed, _own: str, facts: Facts) -> Iterator[Wrong]:
     exact = number is not None and number.is_exact_count
     if column is None or number is None or not exact or not named:
         return
-    values = numbers_of(getattr(x, column) for x in facts.members())
+    values = numbers_of(facts.each(column).values())
     pick = max if parsed.chunks[match.start("most")].payload == "max" else min
     best = pick(values, default=None)
     count = sum(round(x, 2) == round(best, 2) for x in values) if best is not None else 0

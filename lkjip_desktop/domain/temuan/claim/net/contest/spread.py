@@ -46,7 +46,7 @@ def wrong_spreads(parsed: Parsed, _own: str, facts: Facts) -> Iterator[Wrong]:
     of_sasaran = kinds == {"sasaran"}
     if number.unit != PERCENT and "poin" not in parsed.texts and "persen" not in parsed.texts:
         return
-    every = [x for *_, x in facts.means()] if of_sasaran else [x.capaian for x in facts.members()]
+    every = [x for *_, x in facts.means()] if of_sasaran else [*facts.each("capaian").values()]
     known = numbers_of(every)
     if len(known) < len(("best", "worst")) or (of_sasaran and len(known) < len(every)):
         return

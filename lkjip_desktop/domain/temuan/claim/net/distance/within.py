@@ -41,7 +41,7 @@ def wrong_within(parsed: Parsed, _own: str, facts: Facts) -> Iterator[Wrong]:
             continue
         if than != "antara" or low.live or high.live or column not in {"capaian", "serapan"}:
             continue
-        values = numbers_of(getattr(x, column) for x in facts.members())
+        values = numbers_of(facts.each(column).values())
         inside = [x for x in values if low.value <= x <= high.value]
         edges = sum(x == low.value for x in inside), sum(x == high.value for x in inside)
         counts = {len(inside) - a - b for a in {0, edges[0]} for b in {0, edges[1]}}

@@ -42,7 +42,7 @@ def wrong_placed(parsed: Parsed, _own: str, facts: Facts) -> Iterator[Wrong]:
     between = [parsed.word(place) for place in range(match.end("v"), match.start("who"))]
     if noun != "indikator" or state not in _STATES or is_wished(parsed, match.start()):
         return
-    rates = {x.indikator.id: x.capaian for x in facts.members()}
+    rates = facts.each("capaian")
     if not all(isinstance(rate, Fraction) for rate in rates.values()):
         return
     such = [row for row, rate in rates.items() if _STATES[state](rate)]

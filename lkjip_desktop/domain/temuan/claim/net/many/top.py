@@ -85,7 +85,7 @@ def _values(lines: bool, column: str, facts: Facts) -> Mapping[str, Fraction]:
     rows = (
         [(x.kegiatan.id, getattr(x, column)) for x in facts.lines() if not x.tingkat]
         if lines
-        else [(x.indikator.id, getattr(x, column)) for x in facts.members()]
+        else [*facts.each(column).items()]
     )
     return {row: nilai for row, nilai in rows if isinstance(nilai, Fraction)}
 

@@ -82,7 +82,7 @@ def _judged(
     if prop not in {"capaian", "serapan", "pagu", "belanja", "sisa"}:
         return
     if named.ref.kind == INDIKATOR:
-        every = [Ref(INDIKATOR, x.indikator.id) for x in facts.members()]
+        every = [Ref(INDIKATOR, row) for row in facts.each("capaian")]
     else:
         every = [Ref(KEGIATAN, x.kegiatan.id) for x in facts.lines() if not x.tingkat]
     share = prop in SHARES
