@@ -385,6 +385,11 @@ TRUE = [
         "Bengkel salon mempekerjakan enam narapidana, dan pesanannya terus bertambah.",
     ),
     (LAPAS, "isu_strategis", "Keempat bengkel mempekerjakan 46 narapidana dan 18 tahanan."),
+    (
+        "bpdas_kelindau",
+        "simpulan",
+        "Realisasi indikator 1.3 lebih tinggi dibandingkan periode sebelumnya (2015–2019).",
+    ),
 ]
 
 

@@ -101,10 +101,9 @@ def wrong_crowds(parsed: Parsed, tables: Sequence[TableOfRows], facts: Facts) ->
     if tail:
         known = [*crowds(parsed, tables, facts, away.union(tail))]
     for crowd in known:
-        beside = [*wrong_aim(parsed, crowd, aim)] if aim else []
-        if beside:
-            yield from beside
-        elif more is not None and not aim and not (told and texts[more.places[0] - 1] == ","):
+        if aim:
+            yield from wrong_aim(parsed, crowd, aim)
+        elif more is not None and not (told and texts[more.places[0] - 1] == ","):
             yield from wrong_more(parsed, crowd, more)
         elif none:
             yield from wrong_none(parsed, crowd, none)

@@ -76,7 +76,9 @@ _SETTING: Final = frozenset({"dinaikkan", "diturunkan", "ditingkatkan"})
 
 
 def is_set(parsed: Parsed, place: int) -> bool:
-    """Whether it is told what a target was made: dinaikkan menjadi 95%."""
+    """Whether it is told what a target was made: dinaikkan menjadi 95%, dipatok 95%."""
+    if parsed.word(place - 1) in {"dipasang", "dipatok"}:
+        return True
     return parsed.word(place - 2) in _SETTING and parsed.word(place - 1) == "menjadi"
 
 

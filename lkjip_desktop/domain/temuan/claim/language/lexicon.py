@@ -128,22 +128,24 @@ m min: tersempit, <peringkat> terbawah, <peringkat> terendah, <peringkat> terakh
     buncit, tersingkat, terpendek, paling singkat, paling pendek, terendah, terkecil, paling
     rendah, paling kecil, paling sedikit, tersedikit, terburuk
 # more and less
-a naik: tumbuh, pertumbuhan, lonjakan, melonjak, terdongkrak, terkerek, menanjak, merangkak naik,
-    melesat,
-    beranjak naik, terangkat, melambung, mengalami pertumbuhan, mengalami lonjakan, naik, meningkat,
-    bertambah, mengalami kenaikan, mengalami peningkatan, lebih tinggi, lebih besar, lebih banyak,
-    membaik naik, kenaikan, peningkatan, penambahan, ditambah, terjadi peningkatan, terjadi
-    kenaikan, ada kenaikan, ada peningkatan, mengalami penambahan, menambah, bertambahnya, naiknya,
-    berhasil ditingkatkan, berhasil dinaikkan
-a turun: tidak sebesar, tidak setinggi, tidak sebanyak, belum sebesar, belum setinggi,
-    penyusutan, melorot, jeblok, terpuruk, melandai, mengecil, tergerus, kemerosotan, mengalami
-    kemerosotan, mengalami penyusutan, terpangkas, dipangkas, dipotong, terpotong, diblokir,
-    dihemat, turun, menurun, berkurang, mengalami penurunan, lebih rendah, lebih kecil, lebih
-    sedikit, penurunan, pengurangan, dikurangi, terjadi penurunan, merosot, menyusut, mengalami
-    pengurangan, susut, anjlok, ditekan, dapat ditekan, berhasil ditekan, berhasil diturunkan,
-    berkurangnya, turunnya
-a membaik: membaik, lebih baik, mengalami perbaikan, menunjukkan perbaikan
-a memburuk: memburuk, lebih buruk, mengalami kemunduran, menunjukkan kemunduran
+a naik: tren peningkatan, tren kenaikan, tren meningkat, tren naik, tumbuh, pertumbuhan, lonjakan,
+    melonjak, terdongkrak, terkerek, menanjak, merangkak naik, melesat, beranjak naik, terangkat,
+    melambung, mengalami pertumbuhan, mengalami lonjakan, naik, meningkat, bertambah, mengalami
+    kenaikan, mengalami peningkatan, lebih tinggi, lebih besar, lebih banyak, membaik naik,
+    kenaikan, peningkatan, penambahan, ditambah, terjadi peningkatan, terjadi kenaikan, ada
+    kenaikan, ada peningkatan, mengalami penambahan, menambah, bertambahnya, naiknya, berhasil
+    ditingkatkan, berhasil dinaikkan
+a turun: tren penurunan, tren menurun, tren turun, tidak sebesar, tidak setinggi, tidak sebanyak,
+    belum sebesar, belum setinggi, penyusutan, melorot, jeblok, terpuruk, melandai, mengecil,
+    tergerus, kemerosotan, mengalami kemerosotan, mengalami penyusutan, terpangkas, dipangkas,
+    dipotong, terpotong, diblokir, dihemat, turun, menurun, berkurang, mengalami penurunan, lebih
+    rendah, lebih kecil, lebih sedikit, penurunan, pengurangan, dikurangi, terjadi penurunan,
+    merosot, menyusut, mengalami pengurangan, susut, anjlok, ditekan, dapat ditekan, berhasil
+    ditekan, berhasil diturunkan, berkurangnya, turunnya
+a membaik: terjadi perbaikan, terdapat perbaikan, membaik, lebih baik, mengalami perbaikan,
+    menunjukkan perbaikan
+a memburuk: memburuk, lebih buruk, mengalami kemunduran, menunjukkan kemunduran, kemunduran, terjadi
+    kemunduran, terdapat kemunduran
 a cepat: lebih cepat, menjadi lebih cepat, lebih singkat
 a lambat: melambat, lebih lambat, menjadi lebih lambat, lebih lama
 a tetap: tetap, sama, tidak berubah, tetap sama, tidak mengalami perubahan, sama seperti, stabil,

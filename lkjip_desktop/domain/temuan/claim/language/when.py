@@ -226,11 +226,15 @@ class Times:
         if text in {"bulan", "minggu"} and self._is_measured(place):
             return None
         behind = self.text(place + 1)
-        last_year = text == "periode" and behind in _AGO and _WITHIN.isdisjoint(self.texts)
-        if last_year:
+        if text == "periode" and behind in _AGO and self._is_of_years():
             return When(self.tahun - 1), place + 1
         of_plan = text == "periode" and behind in _PLAN
         return OTHER_TIME, place + of_plan
+
+    def _is_of_years(self) -> bool:
+        """Whether a period is a year: no part of one is told, no plan and no other year."""
+        told = {int(token.text) for token in self.tokens if is_year(token)}
+        return _WITHIN.isdisjoint(self.texts) and told <= {self.tahun, self.tahun - 1}
 
     def _is_measured(self, place: int) -> bool:
         """Whether a word is the unit of a figure: 19,8 bulan, target 18 bulan."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from itertools import takewhile
 from typing import Final
 
 from lkjip_desktop.domain.temuan.claim.language.lexer import Sentence
@@ -26,4 +28,18 @@ def as_written(wrong: Wrong, sentence: Sentence) -> Wrong:
         return wrong._replace(said=text.strip(_AROUND))
     last = max(at for at, some in enumerate(written) if words[-1] in some)
     first = max((at for at in range(last) if words[0] in written[at]), default=last)
+    begun = _begun(words, written)
+    if begun[1:] and begun[-1] <= last:
+        first = begun[0]
+    elif len(begun) * 2 > len(words):
+        first, last = begun[0], begun[-1]  # what is told once for two clauses ends another one
     return wrong._replace(said=text[tokens[first].start : tokens[last].end])
+
+
+def _begun(words: Sequence[str], written: Sequence[list[str]]) -> range:
+    """The tokens where most of a claim stands together from its first word on."""
+    runs = []
+    for first in (at for at, some in enumerate(written) if words[0] in some):
+        pairs = zip(words, written[first:], strict=False)
+        runs.append(range(first, first + sum(1 for _ in takewhile(lambda x: x[0] in x[1], pairs))))
+    return max(runs, key=len)

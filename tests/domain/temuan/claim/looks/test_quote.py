@@ -36,6 +36,15 @@ def test_the_words_of_a_finding_stand_in_the_text(tempat: str, teks: str) -> Non
     assert all(said in teks for said in quoted)
 
 
+def test_what_is_told_once_for_two_clauses_is_quoted_in_its_own() -> None:
+    teks = (
+        "Indikator 1.1 meningkat dibandingkan tahun lalu, sedangkan indikator Luas Penanaman"
+        " Mangrove stagnan."
+    )
+    (item,) = ditambah("bpdas_kelindau", "simpulan", sisipkan("bpdas_kelindau", "simpulan", teks))
+    assert "menyebut “indikator Luas Penanaman Mangrove stagnan”" in item.pesan
+
+
 @pytest.mark.parametrize(("tempat", "teks"), SAID[1:])
 def test_a_live_figure_takes_the_place_of_the_one_in_the_text(tempat: str, teks: str) -> None:
     rows = sisipkan("terkoreksi", tempat, teks)

@@ -37,7 +37,7 @@ _BY_AGAINST: Final = pattern(
 )
 _FROM_TO: Final = pattern(
     SUBJECT + r"(?:[PD]{0,2})a[ch]{0,2}d(?P<from>q)(?:N?x?|I)(?:[cP]{0,2}t)?"
-    r"c{1,2}(?P<to>q)(?:N?x?[cP]{0,2}t)?"
+    r"[cP]{1,2}(?P<to>q)(?!N?x?[cP]q)(?:N?x?[cP]{0,2}t)?"
 )
 _FORMERLY: Final = pattern(
     r"^k[cP]{0,2}(?P<t>t),?(?P<prop>p)?c{0,2}(?P<who>I)(?P<after>(?!))?c{0,2}a,?c{1,2}"
@@ -111,7 +111,7 @@ _TOLD: Final[
     (_RISE_IN, "ktaI", wrong_against),
     (_APPOSED, "I,at", wrong_against),
     (_BY_AGAINST, "qat", wrong_against_by),
-    (_FROM_TO, "adqcq", wrong_from_to),
+    (_FROM_TO, "adqcq adqPq", wrong_from_to),
     (_FORMERLY, "ktIacqcq", wrong_formerly),
     (_TO_FROM, "acqdq", wrong_to_from),
     (_FROM, "adqt", wrong_from_to),

@@ -20,7 +20,7 @@ from lkjip_desktop.domain.temuan.claim.known import is_planned
 from lkjip_desktop.domain.temuan.claim.language.ahead import CHAPTERS, is_plan
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.language.lexicon import UNITS
-from lkjip_desktop.domain.temuan.claim.language.quantity import RUPIAH
+from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, RUPIAH
 
 _APART: Final = pattern(
     r"[NIbDOfx][NIbcDOfx]{0,3}v|c[NIbcDOfx]{1,3}v|[NIb][vVaBnk]|[NIb]?c?a[ck]*[kd]|[NI]h"
@@ -38,7 +38,9 @@ _ABOVE: Final = pattern(r"q[Nx]?(?:[Bv]|a[ck]*[kd])")
 def _is_of_points(parsed: Parsed, place: int) -> bool:
     """Whether so many points lie between two: 1,2 persen poin lebih tinggi dari target."""
     last = parsed.chunks[place].last
-    points = "poin" in parsed.texts[last + 1 : last + 2]
+    points, said = "poin" in parsed.texts[last + 1 : last + 2], parsed.chunks[place].number
+    if points and said is not None and said.unit == PERCENT:
+        return True
     return points and _ABOVE.match(parsed.letters, place) is not None
 
 

@@ -41,7 +41,7 @@ from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
 
 _VALUE: Final = pattern(
     r"[pv](?P<gap>(?:[cMtPwhOISKRJUDrBpebo]|(?<!p)q[bJ]|(?<=p)q[bJ](?=[cMPDOt]{0,8}q)"
-    r"|(?<=[pID])a(?=c{1,2}q)|V(?=cq)|(?<!v):(?=q(?!N?[,g]{1,2}c?q))){0,14}?)q(?!b[cMPDOt]{0,8}q)"
+    r"|(?<=[pID])a(?=c{1,2}q)|V(?=c?q)|(?<!v):(?=q(?!N?[,g]{1,2}c?q))){0,14}?)q(?!b[cMPDOt]{0,8}q)"
 )
 _DIRECT: Final = pattern(r"(?<![pxXRKmdNaIqn])I(?P<gap>(?:[cMtPwhOrBVx]|a(?=c{0,2}[cP]q)){0,6}?)q")
 _TOLD: Final = frozenset(

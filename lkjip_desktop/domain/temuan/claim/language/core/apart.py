@@ -64,6 +64,8 @@ _COUNTED_IN: Final = frozenset("dqoeXb")
 _OFFICE_MONEY: Final = frozenset({"akhir", "awal", "belanja", "pagu", "sisa"})
 _PLAIN_MONEY: Final = pattern(r"p[cpVM]*q[NIpbxc]*")
 _MORE_OF_SAME: Final = pattern(r"I[cMPthx]*q")
+_TURNED: Final = pattern(r"c?p?I[ch]{0,2}a")
+"""A clause that tells a change, and not since when."""
 _BARE: Final = pattern(r"(?:.*[,;g])?[cP]*Iq[NIpbxc]{0,3}")
 _LISTED: Final = pattern(r"(?:^|[,;g])[cPC]*[IKSUR]$")
 """A name at the end has its own what the clause behind it tells: sedangkan A dan B memburuk."""
@@ -185,6 +187,7 @@ class _ClauseBefore:
         return (
             not self.whole.goes_on
             and bool(self.whole.name)
+            and not (self.whole.turns and OTHER_TIME in [self.said.letters[at] for at in self.part])
             and not any(self._scopes(part, turns=turns) for part in (self.part, self._last()))
         )
 
@@ -229,9 +232,14 @@ class _ClauseBehind:
         return self._names(chunks[at:], letters[at:])
 
     def is_apart(self) -> bool:
-        """Whether no time in it may be that since when the whole clause tells a change."""
+        """Whether no time in it may be that since when the whole clause tells a change.
+
+        Nor the other way round: A naik dibandingkan tahun lalu, sedangkan B turun.
+        """
         times = any(self.said.letters[at] == OTHER_TIME for at in self.part)
-        return not (self.whole.turns and times)
+        letters = "".join([c.letter for c in chunks_of(self.said, self.part)])
+        bare = not self.whole.figured and _TURNED.fullmatch(letters) is not None
+        return not ((self.whole.turns and times) or bare)
 
     def _behind_circumstances(self, chunks: Sequence[Chunk], letters: str) -> int:
         """The place of the chunk behind what a clause begins with, and behind a time."""

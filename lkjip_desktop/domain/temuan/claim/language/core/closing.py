@@ -93,9 +93,9 @@ _ONES: Final = frozenset("SUK")
 """Letters of names of what there is one of: what is told behind picks none of several."""
 
 
-def ends(said: LetteredSentence, first: int) -> int:
-    """Where what stands behind the core of a sentence begins."""
-    words = range(first + LEAST, said.end - 1)
+def ends(said: LetteredSentence, first: int, since: int = 0) -> int:
+    """Where what stands behind the core of a sentence begins, or what does behind a place."""
+    words = range(max(first + LEAST, since + 1), said.end - 1)
     places = (at for at in words if said.texts[at] in _CLOSES and at not in said.inner)
     return next((at for at in places if _closes_from(said, first, at)), said.end)
 

@@ -34,7 +34,8 @@ _LED: Final = frozenset(
         ("lebih", "jauh"), ("lebih", "lanjut"), ("pada", "akhir"),
         ("pada", "dasarnya"), ("pada", "penghujung"), ("pada", "prinsipnya"), ("pada", "umumnya"),
         ("patut", "diakui"), ("patut", "kami"), ("patut", "kita"),
-        ("sampai", "laporan"), ("selain", "itu"), ("sepanjang", "pengamatan"),
+        ("sampai", "laporan"), ("secara", "keseluruhan"),
+        ("secara", "umum"), ("selain", "itu"), ("sepanjang", "pengamatan"),
         ("sesuai", "catatan"), ("tak", "dapat"), ("terkait", "hal"),
         ("tidak", "dapat"), ("tidak", "bisa"), ("untuk", "diketahui"), ("untuk", "dimaklumi"),
     }

@@ -70,21 +70,38 @@ _GIVERS: Final = frozenset({"kontributor", "penghasil", "penyumbang"})
 _AIMS: Final = frozenset({"batas", "target"})
 _NAMED: Final = "[RxgPU]{1,4}"
 _OF: Final = "p?I|p"
-_MANY: Final = "q[NIbx]?"
+_NOW: Final = "(?P<now>P?t)?"
+"""This year, which is left out."""
+_MANY: Final = "q(?:[NIbc](?:[cP]?x)?|x)?"
+"""A figure with its unit: 6 hari, 44,7 ton per hektare, 26,1 km/jam, 1,2 persen poin."""
 
 ORDERS: Final[tuple[WordOrder, ...]] = (
     # A dengan realisasi 0,98 belum tercapai; A terealisasi 0,98 dari target 1 sehingga belum ...
     WordOrder(
         pattern(
-            rf"(?:dpc?{_MANY},)?(?P<what>[bcx]{{0,2}}I)(?:P?p[cP]?|[cM]){_MANY}(?:dp?c?{_MANY})?"
+            rf"(?:dpc?{_MANY},)?(?P<what>[bcx]{{0,2}}I){_NOW}(?:[PdgcM,]{{0,2}}p?[cP]?{_MANY}){{1,2}}"
             r",?y?(?P<state>c{0,3}n?c?v[ct]{0,2})"
         ),
         "{what} {state}",
     ),
+    # target A (98 persen) meleset
+    WordOrder(
+        pattern(rf"(?P<of>pI){_NOW}(?:\(c?{_MANY}\)|c?{_MANY})(?P<state>c{{0,3}}n?c{{0,2}}v)"),
+        "{of} {state}",
+        payloads={"of": _AIMS},
+    ),
+    # penurunan A terjadi bila dibandingkan dengan tahun lalu
+    WordOrder(pattern(r"(?P<turn>a)(?P<of>p?I)w(?P<than>k[cPp]{0,3}t)"), "{turn} {of} {than}"),
+    # A berselisih 2 poin dengan realisasi tahun lalu
+    WordOrder(
+        pattern(rf"(?P<of>{_OF})(?P<far>n)(?P<gap>{_MANY})P(?P<then>p?t)"),
+        "{of} terpaut {gap} dari {then}",
+        words={"far": {"berselisih", "terpaut"}},
+    ),
     # A naik dibandingkan tahun lalu, sedangkan B turun
     WordOrder(
         pattern(
-            r"p?It?c{0,2}a[ck]{0,2}(?P<than>[kd][cPp]{0,3}t),?[cg]{1,2}(?P<of>p?I)c{0,2}(?P<turn>a)"
+            r"[cp]?It?c{0,2}a[ck]{0,2}(?P<than>[kd][cPp]{0,3}t),?[cg]{1,2}(?P<of>p?I)c{0,2}(?P<turn>a)"
         ),
         "{of} {turn} {than}",
     ),
@@ -159,7 +176,7 @@ ORDERS: Final[tuple[WordOrder, ...]] = (
     # A sebesar 80, turun dibandingkan tahun lalu
     WordOrder(
         pattern(
-            rf"(?P<of>{_OF})[cM]{{0,2}}{_MANY},?[cygxV]{{0,2}}"
+            rf"(?P<of>{_OF}){_NOW}[cMw]{{0,2}}{_MANY},?[cygxV]{{0,2}}"
             rf"(?P<turn>c?a[ck]{{0,2}}[kdP][cPp]{{0,3}}t)(?:\(c?{_MANY}\)|c{_MANY})?"
         ),
         "{of} {turn}",
@@ -181,10 +198,10 @@ ORDERS: Final[tuple[WordOrder, ...]] = (
     # A tahun ini (80) naik dibandingkan tahun lalu (74)
     WordOrder(
         pattern(
-            rf"(?P<of>{_OF})P?t\((?P<now>{_MANY})\)c{{0,2}}(?P<turn>a)k[cPp]{{0,2}}(?P<then>t)"
+            rf"(?P<of>{_OF})P?t\((?P<to>{_MANY})\)c{{0,2}}(?P<turn>a)k[cPp]{{0,2}}(?P<then>t)"
             rf"\((?P<was>{_MANY})\)"
         ),
-        "{of} {turn} dari {was} pada {then} menjadi {now}",
+        "{of} {turn} dari {was} pada {then} menjadi {to}",
     ),
     # A yang pada tahun lalu sebesar 74 naik menjadi 80
     WordOrder(
@@ -196,7 +213,7 @@ ORDERS: Final[tuple[WordOrder, ...]] = (
     # A sebesar 80 di atas realisasi tahun lalu (74)
     WordOrder(
         pattern(
-            rf"(?P<of>{_OF})(?:[cM]{{0,2}}{_MANY},?)?c{{0,2}}(?P<than>[Bva])[cpP]{{0,3}}(?P<then>t)"
+            rf"(?P<of>{_OF}){_NOW}(?:[cMw]{{0,2}}{_MANY},?)?c{{0,2}}(?P<than>[Bva])[cpP]{{0,3}}(?P<then>t)"
             rf"(?:\({_MANY}\)|c{_MANY})?"
         ),
         "{of} {than} {then}",

@@ -13,6 +13,7 @@ from typing import Final
 
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.language.chunk import Chunk, Parsed
+from lkjip_desktop.domain.temuan.claim.language.core.closing import ends
 from lkjip_desktop.domain.temuan.claim.language.core.lettered import (
     LetteredSentence,
     as_sentence,
@@ -92,7 +93,12 @@ def retold(said: LetteredSentence, left: Sequence[int]) -> Iterator[str]:
         return
     supposed = supposing_in(said.texts) - BUT
     orders = ORDERS if not supposed else SUPPOSED.get(" ".join(supposed), ())
-    parts = (left, range(said.end)) if len(left) < said.end else (left,)
+    parts = [left]
+    if len(left) < said.end:
+        # A terealisasi 3 dari target 4 sehingga belum tercapai | karena hujan
+        later = ends(said, left[0], left[-1] + 1)
+        parts += [range(left[0], later)] if left[-1] + 1 < later < said.end else []
+        parts.append(range(said.end))
     for chunks in (chunks_of(said, part) for part in parts):
         letters = "".join([chunk.letter for chunk in chunks])
         if _ANY.fullmatch(letters) is None:
@@ -115,13 +121,21 @@ def _in_order(told: ToldChunks, order: WordOrder) -> str:
     asked = asked and all(told.first(g).payload in some for g, some in order.payloads.items())
     asked = asked and all(told.unit(group) == unit for group, unit in order.units.items())
     asked = asked and all(told.begins(group) in swaps for group, swaps in order.swaps.items())
-    if not asked:
+    if not asked or not _is_now(told):
         return ""
     groups = {group: told.of(group) for group in told.match.groupdict()}
     groups |= {group: swaps[told.begins(group)] for group, swaps in order.swaps.items()}
     if _OWNED in groups:
         groups[_OWNED] = groups[_OWNED].removesuffix("nya")
     return order.told.format(**groups).strip()
+
+
+def _is_now(told: ToldChunks) -> bool:
+    """Whether the time that is left out is this year."""
+    first, last = told.match.span("now") if "now" in told.match.groupdict() else (0, 0)
+    whens = (chunk.when for chunk in told.chunks[max(first, 0) : max(last, 0)])
+    years = {0, told.said.tahun}
+    return all(when is None or (when.year in years and not when.part) for when in whens)
 
 
 def _exactly(told: ToldChunks) -> str:

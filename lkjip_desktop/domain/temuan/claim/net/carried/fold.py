@@ -95,7 +95,8 @@ def _held(
         fits = fits_share(share, how, ratio * 100)
         fits = fits or (by and fits_share(share, how, abs(1 - ratio) * 100))
     else:
-        fits = _is_fold(number.value, how, ratio) or _is_fold(number.value, how, 1 / ratio)
+        ratios = [ratio, *([1 / ratio] if ratio else [])]
+        fits = any(_is_fold(number.value, how, x) for x in ratios)
         fits = fits or _is_fold(number.value, how, ratio - 1)
     if not fits:
         right = f"{format_number(ratio, 2)} kali"
