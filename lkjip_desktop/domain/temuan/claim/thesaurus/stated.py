@@ -211,6 +211,7 @@ def _item(read: ReadSentence, place: int) -> Item | None:
     if text in _ACTS:
         return item._replace(letter="u", payload=_ACTS[text])
     group = item.letter in "SU" and item.chunk is not None and item.chunk.letter != "J"
+    group = group or (item.letter == "v" and read.letters[place + 1 : place + 2] in {"S", "U"})
     if group or (item.letter == "D" and item.payload != "renstra"):
         return None
     if item.letter in _EMPTY or text in _SAYING or text in _RATING:
