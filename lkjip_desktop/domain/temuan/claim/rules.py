@@ -29,6 +29,7 @@ from lkjip_desktop.domain.temuan.claim.language.reading.parse import parse, with
 from lkjip_desktop.domain.temuan.claim.language.renamed import ReadWords, renaming
 from lkjip_desktop.domain.temuan.claim.looks.reading import SentenceReading
 from lkjip_desktop.domain.temuan.claim.looks.sentence import wrong_in
+from lkjip_desktop.domain.temuan.claim.looks.tail import wrong_in_tail
 from lkjip_desktop.domain.temuan.claim.net.part.rest import wrong_endings
 from lkjip_desktop.domain.temuan.claim.text.again import wrong_again
 from lkjip_desktop.domain.temuan.claim.text.telling import findings_in
@@ -151,14 +152,14 @@ def _look(text: Written, before: _Looked | None, known: Names, facts: Facts) -> 
     """A text is read where its words are others, and a sentence judged where figures are."""
     if before is not None and before.text == text:
         said, beside, words = before.said, before.beside, before.words
-        judged = tuple([_again(item, facts) for item in before.judged])
+        judged = tuple([_again(item, facts, known) for item in before.judged])
     else:
         read = [parse(i, known, text.indikator, facts.tahun) for i in sentences(text.teks)]
         parsed, words = [*with_topics(read)], ReadWords(read)
         said = tuple([one for item in parsed for one in statements(item, facts.tahun)])
         pairs = zip(parsed, (None, *parsed), strict=False)
         readings = [SentenceReading(item, text, behind) for item, behind in pairs]
-        judged = tuple([_judge(reading, facts) for reading in readings])
+        judged = tuple([_judge(reading, facts, known) for reading in readings])
         beside = tuple(map(tuple, _beside(parsed, facts.tahun))) if parsed[1:] else ()
     found = tuple([wrong for item in judged for wrong in item.found])
     if beside:
@@ -179,9 +180,12 @@ def _is_of_same(again: Wrong, other: Wrong) -> bool:
     return any(said in other.said or other.said in said for said in (again.said, again.right))
 
 
-def _judge(reading: SentenceReading, facts: Facts) -> _SentenceResult:
-    return _SentenceResult(reading, *facts.traced(wrong_in, reading))
+def _judge(reading: SentenceReading, facts: Facts, known: Names) -> _SentenceResult:
+    def look(at: SentenceReading, of: Facts) -> tuple[Wrong, ...]:
+        return wrong_in(at, of) or wrong_in_tail(at, of, known)
+
+    return _SentenceResult(reading, *facts.traced(look, reading))
 
 
-def _again(before: _SentenceResult, facts: Facts) -> _SentenceResult:
-    return before if facts.still(before.watched) else _judge(before.reading, facts)
+def _again(before: _SentenceResult, facts: Facts, known: Names) -> _SentenceResult:
+    return before if facts.still(before.watched) else _judge(before.reading, facts, known)

@@ -171,7 +171,8 @@ def _judge(hasil: IndikatorResult, state: str, text: str) -> bool | None:
     reached, row = hasil.capaian, hasil.indikator
     if state == EMPTY:
         return not isinstance(reached, Fraction)
-    if not isinstance(reached, Fraction) or _NEARLY <= reached < _FULL:
+    well_within = text.startswith("jauh dari") and row.polaritas != "naik"  # jauh dari ambang
+    if well_within or not isinstance(reached, Fraction) or _NEARLY <= reached < _FULL:
         return None
     literal = text.startswith(("di bawah", "di atas", "lebih", "kurang")) or "batas" in text
     better = text.startswith(("lebih baik", "lebih buruk"))

@@ -20,7 +20,7 @@ from lkjip_desktop.domain.temuan.claim.language.reading.clause import LINKS, ask
 
 _OPENING: Final = (LINKS - {"sebagai", "sekalipun", "seperti"}) | {"sejak", "semenjak"}
 """What begins a clause of circumstances."""
-_FOLLOWING: Final = frozenset(
+FOLLOWING: Final = frozenset(
     {
         "akibat", "alhasil", "arah", "artinya", "hal", "jadi", "karena", "kendati", "kendatipun",
         "maka", "makanya", "mengingat", "meski", "meskipun", "oleh", "padahal", "sebab",
@@ -222,7 +222,7 @@ def _spans(parsed: Parsed) -> Iterator[_PartSpan]:
         if not start and _ALL_OF.match(parsed.letters) and commas:
             first = commas[0] + 1
         behind = (at for at in commas if at > first and texts[at + 1 : at + 2])
-        last = next((at for at in behind if texts[at + 1] in _FOLLOWING), end)
+        last = next((at for at in behind if texts[at + 1] in FOLLOWING), end)
         reasons = (at for at in range(first + _LEAST, last) if texts[at] in _REASONS)
         last = next((at for at in reasons if texts[at - 1] not in _GIVING), last)
         yield _PartSpan(first, last)
