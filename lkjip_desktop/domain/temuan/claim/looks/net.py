@@ -28,6 +28,7 @@ from lkjip_desktop.domain.temuan.claim.looks.reading import (
 )
 from lkjip_desktop.domain.temuan.claim.net.contest.active import wrong_actives
 from lkjip_desktop.domain.temuan.claim.net.contest.aimed import wrong_aimed
+from lkjip_desktop.domain.temuan.claim.net.contest.bounded import wrong_bounded
 from lkjip_desktop.domain.temuan.claim.net.contest.duel import wrong_duels
 from lkjip_desktop.domain.temuan.claim.net.contest.every import wrong_everies
 from lkjip_desktop.domain.temuan.claim.net.contest.extent import wrong_extents
@@ -361,5 +362,6 @@ ELSE: Final = SentenceLooks(
     of_own(wrong_named_counts),
     of_own(wrong_group_counts),
     of_own(wrong_line_figures),
+    of_own(wrong_bounded),
 )
 """What is looked for where nothing was found, most of it in any form of a sentence."""

@@ -271,7 +271,9 @@ def _is_supposed(words: Sequence[str]) -> bool:
     return not (words[1].startswith("di") or _LOOKED_AT.intersection(clause))
 
 
-_WORKED_OUT: Final = frozenset({"dibagi", "dihitung", "dijumlahkan", "dirata"})
+_WORKED_OUT: Final = frozenset(
+    {"dibagi", "dihitung", "dijumlahkan", "dikecualikan", "dikesampingkan", "dirata", "disisihkan"}
+)
 _LOOKED_AT: Final = frozenset(
     {
         "dibandingkan", "dicermati", "dijumlahkan", "diperhatikan", "dipandang", "dirata",

@@ -23,7 +23,7 @@ from lkjip_desktop.domain.temuan.claim.thesaurus.reader import Item, ReadSentenc
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
 from lkjip_desktop.domain.temuan.finding import table_of
 
-_MANY: Final = r"(?P<many>(?P<none>[Zn])q?|n?E|o|q)(?:k(?P<of>[qo]|E))?"
+_MANY: Final = r"(?P<many>(?P<none>[Zn])q?|n?E|o|q)(?:k(?P<of>[qo]|E)?)?"
 _NOUN: Final = "[iT][iT]?"
 _STATE: Final = (
     r"(?P<which>Y?)z?T?G?(?P<neg>n?)(?:(?:vG|s)?(?P<over>v)(?:J?v)?(?P<aim>T)|(?P<state>s)T?)"
@@ -204,12 +204,13 @@ def _item(read: ReadSentence, place: int) -> Item | None:
         return item._replace(letter="s", payload=said)
     if item.letter == "n" and texts[item.last] == "sampai":
         return item._replace(letter="s", payload="gagal")
-    if _BEFORE_MANY.match(read.letters, place + 1) and (said := _act_of(texts, item)):
+    counts = _BEFORE_MANY.match(read.letters, place + 1) is not None
+    if said := (counts and _act_of(texts, item)) or _ACTS.get(text, ""):
         return item._replace(letter="u", payload=said)
     if text == "yang" and item.first == item.last:
         return item._replace(letter="Y")
-    if text in _ACTS:
-        return item._replace(letter="u", payload=_ACTS[text])
+    if item.payload in _LITERALLY and not _OF_TARGET.match(read.letters, place + 1):
+        return item._replace(letter="x")  # di bawah sasaran kedua
     group = item.letter in "SU" and item.chunk is not None and item.chunk.letter != "J"
     group = group or (item.letter == "v" and read.letters[place + 1 : place + 2] in {"S", "U"})
     if group or (item.letter == "D" and item.payload != "renstra"):
@@ -219,6 +220,7 @@ def _item(read: ReadSentence, place: int) -> Item | None:
     return item._replace(letter="x") if item.letter in "eSU" else item
 
 
+_OF_TARGET: Final = pattern("A{0,2}T")
 _OVER: Final = {"e": "E", "z": "Z", "d": "k", "b": "i"}
 _ENDING: Final = frozenset({"", *",;:.()J"})
 
