@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import Final
 
@@ -178,3 +178,12 @@ class OfficeMention(NamedTuple):
     berkelas: bool
     hanya_jenis: bool
     """Whether one common word, such as kelurahan, makes it an office."""
+
+
+def names_own(
+    words: Sequence[OfficeWord], item: OfficeMention, kantor: OfficeName, *, only: bool = False
+) -> bool:
+    """Whether the own place is named beside an office, `only` as a name."""
+    beside = (*words[: item.first], *words[item.last :])
+    own = kantor.tempat[-1]
+    return any(word.plain == own and (word.is_name or not only) for word in beside)

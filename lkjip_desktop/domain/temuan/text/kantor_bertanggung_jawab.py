@@ -6,7 +6,13 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Final
 
-from lkjip_desktop.domain.temuan.text.kantor import OfficeMention, OfficeName, OfficeWord
+from lkjip_desktop.domain.temuan.text.kantor import (
+    OfficeMention,
+    OfficeName,
+    OfficeWord,
+    names_own,
+)
+from lkjip_desktop.domain.temuan.text.kantor_bicara import BESIDE, HELPING, speaks
 from lkjip_desktop.domain.temuan.text.milik_kantor import is_own, is_unrelated
 
 DID: Final = frozenset(
@@ -76,56 +82,6 @@ _REPORT: Final = frozenset(
     }
 )  # fmt: skip
 
-_PEOPLE: Final = frozenset(
-    {
-        "aparatur", "besar", "dan", "insan", "jajaran", "karyawan", "keluarga", "pegawai",
-        "personel", "pimpinan", "segenap", "seluruh", "semua", "staf",
-    }
-)  # fmt: skip
-"""Words of the people of an office, whom only that office speaks for."""
-_OPENING: Final = frozenset(
-    {
-        "adapun", "akhirnya", "atas", "hasil",
-        "dasar", "demikian", "dengan", "depan", "ini", "itu", "karena", "ke",
-        "kemudian", "mendatang", "mulai", "oleh", "pada", "sejak", "selanjutnya", "tahun", "untuk",
-    }
-)  # fmt: skip
-"""Words that may stand before the office that a sentence is told of."""
-_VOWING: Final = frozenset(
-    {
-        "berharap", "berkomitmen", "berniat", "bersyukur", "bertekad", "berupaya", "berusaha",
-        "mempersembahkan", "mempertanggungjawabkan", "menatap", "mengakhiri", "mengucapkan",
-        "menutup", "menyongsong", "optimis", "optimistis", "yakin",
-    }
-)  # fmt: skip
-"""What an office says of itself: what it hopes for, promises and thanks for."""
-_PLANNING: Final = frozenset(
-    {
-        "melanjutkan", "membenahi", "memantapkan", "memfokuskan", "memperbaiki", "memperkuat",
-        "memperluas", "memprioritaskan", "mempertahankan", "memusatkan", "menambah", "menata",
-        "mendahulukan", "menempatkan", "mengembangkan", "mengoptimalkan", "mengupayakan",
-        "mengutamakan", "meningkatkan", "menyempurnakan", "menyiapkan",
-    }
-)  # fmt: skip
-"""What an office is going to do, where that is told of a time to come."""
-_AHEAD: Final = frozenset({"akan", "depan", "hendak", "mendatang"})
-_HELPING: Final = frozenset(
-    {"akan", "hendak", "juga", "kembali", "perlu", "selalu", "senantiasa", "siap", "terus", "tetap"}
-)
-_BESIDE: Final = frozenset(
-    {
-        "belajar", "bersama", "kami", "kerja", "kita", "membantu", "meniru", "mencontoh", "mitra",
-        "mengadopsi", "mengikuti", "tetangga", "turut",
-    }
-)  # fmt: skip
-"""Words of an office that is told of as a partner or another."""
-_RESULTS: Final = frozenset(
-    {"capaian", "hasil", "keberhasilan", "pencapaian", "prestasi", "raihan"}
-)
-_FOR: Final = frozenset({"bagi", "bekal", "memacu", "mendorong", "modal", "pijakan"})
-"""Words before the office to whom its results mean something."""
-
-
 def is_accounting(words: Sequence[OfficeWord], item: OfficeMention, kantor: OfficeName) -> bool:
     """Whether the office that is named accounts for what the sentence tells."""
     if item.hanya_jenis:
@@ -134,20 +90,21 @@ def is_accounting(words: Sequence[OfficeWord], item: OfficeMention, kantor: Offi
     every = {word.plain for word in words}
     if item.berkelas and not item.sejenis and _is_this_report(before, every):
         return True
-    if item.sejenis and (_speaks(words, item, kantor) or _owns(words, item, kantor)):
+    if item.sejenis and (speaks(words, item, kantor) or _owns(words, item, kantor)):
         return True
     if (item.sejenis and before and before[-1] in _REPORT | {"pada"}) or _of_year(before):
         report = _OWN_PAPERS & set(before) or (
             "secara" in before and _IN_GENERAL.issuperset(before) and not _COMPARED & every
         )
-        report = report or (_sends(words, item, kantor) and _BESIDE.isdisjoint(every))
+        report = report or (_sends(words, item, kantor) and BESIDE.isdisjoint(every))
         return bool(report) and item.sejenis and _SOURCE.isdisjoint(before)
-    if item.sejenis and _is_agent(before) and _BESIDE.isdisjoint(every):
-        return kantor.tempat[-1] not in every
+    if item.sejenis and _is_agent(before) and BESIDE.isdisjoint(every):
+        return not names_own(words, item, kantor)
     if item.sejenis and before[-1:] and before[-1] in STAFF:
         useful = not _OF_USE.isdisjoint(before) and not _OWN_PAPERS.isdisjoint(before)
-        return useful or ("seluruh" in before and bool(_THANKS & set(before)))
-    opens = _PRAYING.issuperset(before)
+        also = not {"juga", "pula"}.isdisjoint(every)
+        return useful or ("seluruh" in before and bool(_THANKS & every) and not also)
+    opens = _PRAYING.issuperset(word for word in before if not word.isdigit())
     subject = opens and item.last < len(words) and words[item.last].plain in DID
     if subject and item.sejenis and not _ITS_OWN.isdisjoint(every):
         return True
@@ -160,9 +117,12 @@ def is_accounting(words: Sequence[OfficeWord], item: OfficeMention, kantor: Offi
 
 
 _PRAYING: Final = frozenset(
-    {"dengan", "diiringi", "hormat", "penuh", "puji", "rasa", "syukur", "tangan", "terbuka"}
-)
-"""Words before an office that hands in its report."""
+    {
+        "dalam", "dengan", "diiringi", "hormat", "pada", "penuh", "puji", "rasa", "selama",
+        "sepanjang", "syukur", "tahun", "tangan", "terbuka",
+    }
+)  # fmt: skip
+"""Words before an office that hands in its report or tells of its year."""
 
 
 def _but_helping(words: Sequence[OfficeWord]) -> Iterator[str]:
@@ -196,14 +156,14 @@ def _sends(words: Sequence[OfficeWord], item: OfficeMention, kantor: OfficeName)
     plain = [word.plain for word in words]
     behind = plain[item.last : item.last + 1]
     own = tuple(plain[: item.first]) in _OWN_DATA and not _SENT.isdisjoint(behind)
-    return own and kantor.tempat[-1] not in plain
+    return own and not names_own(words, item, kantor)
 
 
 def _owns(words: Sequence[OfficeWord], item: OfficeMention, kantor: OfficeName) -> bool:
     """Whether an office has here what only the one that reports has, which is not named beside."""
-    named = {word.plain for word in words if word.is_name}
     before, behind = words[: item.first], words[item.last :]
-    return kantor.tempat[-1] not in named and is_own(
+    named = names_own(words, item, kantor, only=True)
+    return not named and is_own(
         [word.plain for word in before], [word.plain for word in behind]
     )
 
@@ -214,40 +174,9 @@ def _is_this_report(before: Sequence[str], every: set[str]) -> bool:
     return bool(own) and bool({"demikian", "ini"} & every) and _SOURCE.isdisjoint(before)
 
 
-def _since_mark(words: Sequence[OfficeWord], first: int) -> Iterator[str]:
-    """The words before an office, but not what only opens its sentence: dengan segala daya, X."""
-    marked = first and words[first].start - words[first - 1].end > 1
-    opens = marked and words[0].plain in _ADVERBIAL
-    return (word.plain for word in (() if opens else words[:first]))
-
-
-_TIMED: Final = 3
-"""Words of a year between an office and what it does: pada tahun 2026."""
-_ADVERBIAL: Final = frozenset({"berbekal", "dengan", "meski", "meskipun", "walau", "walaupun"})
-
-
-def _speaks(words: Sequence[OfficeWord], item: OfficeMention, kantor: OfficeName) -> bool:
-    """Whether an office is told of as only the one that reports tells of itself."""
-    first, behind = item.first, words[item.last :]
-    before, every = [word.plain for word in words[:first]], {word.plain for word in words}
-    if kantor.tempat[-1] in every or not _BESIDE.isdisjoint(every):
-        return False
-    pointed = not _RESULTS.isdisjoint(every) and not {"ini", "itu", "tersebut"}.isdisjoint(every)
-    if pointed and before[-1:] and before[-1] in _FOR:
-        return True
-    lead = [word for word in _since_mark(words, first) if not word.isdigit()]
-    if not (_OPENING | _PEOPLE).issuperset(lead):
-        return False
-    timed = [word.plain for word in behind[:_TIMED]]
-    told = behind[_TIMED:] if timed[:2] == ["pada", "tahun"] and timed[-1].isdigit() else behind
-    verb = next((word.plain for word in told if word.plain not in _HELPING), "")
-    ahead = not _AHEAD.isdisjoint(every)
-    return verb in _VOWING or (verb in _PLANNING and ahead)
-
-
 def _is_agent(before: Sequence[str]) -> bool:
     """Whether the work that a report tells of is said to be done by an office: dilaksanakan."""
-    words = [word for word in before if word not in _HELPING | {"oleh", "telah"}]
+    words = [word for word in before if word not in HELPING | {"oleh", "telah"}]
     return words[-1:] != [] and words[-1] in _DONE_BY and words[-2:-1] not in ([], ["yang"])
 
 

@@ -89,6 +89,14 @@ _NUMBER: Final = pattern(
     r"(?<!\s)\s*(?:gambar|foto|tabel|grafik)\s+\d[\d.]*[.:)]?\s+", re.IGNORECASE
 )
 """The number a heading was given by hand."""
+_LASTING: Final = pattern(
+    r"\b(?:alumni|angkatan|asal|aset|bantuan|bangunan|bekas|berdiri|bps|buatan|di(?:bangun|beli|buka"
+    r"|bentuk|dirikan|resmikan|tetapkan|terbitkan)|gedung|hibah|karya|keputusan|koleksi|lulusan|mesin"
+    r"|mobil|nomor|peraturan|perolehan|produksi|qanun|rekomendasi|riwayat|rumah|sertifikat"
+    r"|sertipikat|sk|sumber|surat|temuan|tindak lanjut|undang-undang|unit|wakaf|warisan)\b",
+    re.IGNORECASE,
+)
+"""What bears a year of its own: when it was made, given, found or decreed."""
 _OLDER: Final = pattern(
     r"\b(?:arsip|awal|dahulu|dasar|lama|luncuran|sisa|tunggakan|pem(?:banding|bangunan|bentukan|ugaran)|pendirian|peng(?:hargaan"
     r"|anugerahan)|per(?:bandingan|kembangan|luasan|esmian)|renovasi|semula|sejak|sensus|sebelum\w*"
@@ -108,7 +116,8 @@ _DATED: Final = pattern(
 for the year after.
 """
 _PREPARING: Final = pattern(
-    r"\b(?:bimbingan|bimtek|deklarasi|diseminasi|evaluasi|forum|koordinasi|lelang|lokakarya"
+    r"\b(?:bimbingan|bimtek|deklarasi|diseminasi|evaluasi|forum|koordinasi"
+    r"|(?:paket|panitia|pengumuman|proses) lelang|lelang (?:dini|paket|pekerjaan)|lokakarya"
     r"|musyawarah|musrenbang|pembahasan|penandatanganan|pencanangan|pendaftaran|penetapan"
     r"|pengadaan|pengukuhan|pelantikan|penyerahan|penyusunan|perencanaan|persiapan|rapat"
     r"|rekrutmen|rencana|reviu|seleksi|serah terima|sosialisasi|tender|usulan|workshop)\b",
@@ -243,10 +252,21 @@ def in_heading(text: str, masa: ReportYears) -> tuple[int, ...]:
     dated = [(int(match["tahun"]), bool(match["akhir"])) for match in _DATED.finditer(text)]
     worked = _WORK.match(text) or _OCCASION.search(text)
     years = [*in_table(text, masa)] if worked else [*ahead(text, masa)]
-    done = _WORK.match(text) is not None and not _PREPARING.search(text)
-    early = masa.tahun if done else masa.tahun - 1
+    early = masa.tahun - (_PREPARING.search(text) is not None)
     years += [y for y, late in dated if y < (early if late else masa.tahun)]
     return tuple(dict.fromkeys(year for year in years if year >= masa.tahun - RECENT))
+
+
+def in_result_heading(text: str, masa: ReportYears) -> tuple[int, ...]:
+    """Earlier years of a heading among the results, of what was done and is there no more."""
+    found = in_heading(text, masa)
+    known = found or str(masa.tahun) in text or _OLDER.search(text) or _LASTING.search(text)
+    if known or len(_ANY_YEAR.findall(text)) > 1:
+        return found
+    return tuple(y for y in _read(_DONE_IN, text) if masa.tahun - RECENT <= y < masa.tahun)
+
+
+_DONE_IN: Final = pattern(rf"(?:\btahun|,)\s{_YEAR}\W{{0,3}}\Z", re.IGNORECASE)
 
 
 def _dated_later(text: str, masa: ReportYears) -> tuple[int, ...]:

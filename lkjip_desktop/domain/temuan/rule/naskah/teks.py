@@ -52,6 +52,7 @@ from lkjip_desktop.domain.temuan.text.sebut_tahun import (
     in_note,
     in_plan_column,
     in_prose,
+    in_result_heading,
     in_table,
     not_yet,
     own_periods,
@@ -80,6 +81,8 @@ _PENUTUP: Final = frozenset(
     {"kendala", "tindak_lanjut", "kata_pengantar", "isu_strategis", "simpulan", "langkah_ke_depan"}
 )
 """Texts that nothing computed is printed behind."""
+_RESULTS: Final = frozenset({"capaian_kinerja", "keluaran", "realisasi_anggaran"})
+"""Sections that show what was done in the year of the report."""
 
 NUMBER: Final = r"\d{1,40}(?:\.\d{3}){0,15}(?:[.,]\d{1,40})?"
 """Bounded, like every repeat before something else: else a long text takes its square in time."""
@@ -170,10 +173,12 @@ def other_texts(laporan: Laporan) -> Iterator[TextsRead]:
     for picture in laporan.rows(Gambar).values():
         owner = laporan.find(Indikator, picture.indikator)
         place = at(picture, "keterangan")
-        years = in_prose if _yearless(picture.keterangan) in series else in_heading
+        result = in_result_heading if owner or picture.tempat in _RESULTS else in_heading
+        years = in_prose if _yearless(picture.keterangan) in series else result
         yield TextsRead(picture.keterangan, place, "Keterangan gambar", owner, years, True, True)
     for table in laporan.rows(Tabel).values():
-        years = in_prose if _yearless(table.judul) in series else in_heading
+        result = in_result_heading if table.tempat in _RESULTS else in_heading
+        years = in_prose if _yearless(table.judul) in series else result
         heading = at(table, "judul")
         yield TextsRead(table.judul, heading, "Judul tabel", None, years, True, True)
         yield TextsRead(table.sumber, at(table, "sumber"), "Sumber tabel", None, ahead)
