@@ -187,12 +187,16 @@ def _wrong(item: Citation) -> Peraturan | None:
     title = title_of(item.judul)
     same_year = (row for row in known() if row.tahun == item.tahun)
     other_kind = next((row for row in same_year if _is_other_kind(item, row)), None)
+    if not title and other_kind is None and numbered(item) is None:
+        told = [*_told_of(item)]
+        near = [row for row in told if _is_near(item, row)]
+        return near[0] if near and not any(_is_cited(item, row) for row in told) else None
     if not title or other_kind is not None:
         return other_kind
     first = [title_of(item.judul[:at]) for at, sign in enumerate(item.judul) if sign == ","]
     alike = (row for row in known() if same_kind(item, row))
     titled = [row for row in alike if _is_title(title, row) or title_of(row.judul) in first]
-    near = [r for r in titled if r.tahun == item.tahun or same_number(item.nomor, r.nomor)]
+    near = [r for r in titled if _is_near(item, r)]
     row = numbered(item)
     if row in titled or any(_is_cited(item, other) for other in near):
         return None
@@ -210,6 +214,22 @@ def _wrong(item: Citation) -> Peraturan | None:
 
 
 _YEARS: Final = pattern(r"\b(?:19|20)\d\d\b")
+
+
+def _is_near(item: Citation, row: Peraturan) -> bool:
+    """Whether number or year are those of a regulation, or stand in each other's place."""
+    turned = item.nomor.isdecimal() and row.nomor.isdecimal()
+    turned = turned and row.tahun % 100 == int(item.nomor) and item.tahun % 100 == int(row.nomor)
+    return turned or row.tahun == item.tahun or same_number(item.nomor, row.nomor)
+
+
+def _told_of(item: Citation) -> Iterator[Peraturan]:
+    """Regulations whose title stands in the sentence, not behind the number."""
+    said = f" {plain(item.kalimat)} "
+    for row in known():
+        title = title_of(row.judul)
+        if same_kind(item, row) and len(meant(title)) >= LEAST and f" {title} " in said:
+            yield row
 
 
 def _is_cited(item: Citation, row: Peraturan) -> bool:
