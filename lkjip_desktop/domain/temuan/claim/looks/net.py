@@ -59,6 +59,7 @@ from lkjip_desktop.domain.temuan.claim.net.fund.amount.full import wrong_fulls
 from lkjip_desktop.domain.temuan.claim.net.fund.amount.large import wrong_large
 from lkjip_desktop.domain.temuan.claim.net.fund.amount.lines import wrong_line_figures
 from lkjip_desktop.domain.temuan.claim.net.fund.amount.money import wrong_money
+from lkjip_desktop.domain.temuan.claim.net.fund.dated import wrong_dated_revisions
 from lkjip_desktop.domain.temuan.claim.net.fund.funded import wrong_funded
 from lkjip_desktop.domain.temuan.claim.net.fund.jenis import wrong_jenis, wrong_jenis_figures
 from lkjip_desktop.domain.temuan.claim.net.fund.largest import wrong_gifts
@@ -236,6 +237,7 @@ ELSE: Final = SentenceLooks(
     of_own(wrong_funded),
     of_own(wrong_steps),
     of_own(wrong_revisions),
+    of_own(wrong_dated_revisions),
     of_own(wrong_lines_revised),
     of_own(wrong_line_signs),
     of_own(wrong_signs),
