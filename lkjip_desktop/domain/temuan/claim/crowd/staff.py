@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import product
 from typing import Final
 
 from lkjip_desktop.domain.number.figure import format_number
 from lkjip_desktop.domain.temuan.claim.code import ANGKA
 from lkjip_desktop.domain.temuan.claim.crowd.aside import year_end
 from lkjip_desktop.domain.temuan.claim.crowd.table import Crowd, crowd_of, known_to, texts_of
-from lkjip_desktop.domain.temuan.claim.fact.digit import slip
+from lkjip_desktop.domain.temuan.claim.fact.digit import SWAPPED, slip
 from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.language.names import words
@@ -27,6 +28,26 @@ _HAS: Final = frozenset(
     }
 )  # fmt: skip
 """With these an office tells how many it has."""
+_BORNE: Final = frozenset(
+    {
+        "adalah", "bersandar", "bertugas", "bertumpu", "diandalkan", "didominasi", "dikerahkan",
+        "dikerjakan", "dilakukan", "dilayani", "dimotori", "dipikul", "ditanggung", "ditangani",
+        "ditopang", "mayoritas", "mendominasi", "mengandalkan", "mengerahkan", "menggantungkan",
+        "menjadi", "terbanyak", "terbesar", "tersebar",
+    }
+)  # fmt: skip
+"""With these it is told of those of a kind, be it how many they are or what they carry."""
+_WANTED: Final = frozenset(
+    {
+        "awal", "butuh", "dibutuhkan", "diperlukan", "formasi", "ideal", "idealnya", "kebutuhan",
+        "kekurangan", "membutuhkan", "memerlukan", "pensiun", "semula", "standar", "tambahan",
+        "usulan",
+    }
+)  # fmt: skip
+_CLOSING: Final = frozenset(
+    {")", ",", ".", ";", "dan", "karena", "meskipun", "sebagai", "sehingga", "serta", "yaitu"}
+)
+"""Behind a noun these leave it what it is of."""
 _WORK: Final = frozenset(
     {"capaian", "hasil", "itu", "keberhasilan", "kerja", "kinerja", "prestasi", *_ALL}
 )
@@ -45,6 +66,7 @@ def wrong_staff(
     parsed: Parsed, figures: Sequence[tuple[int, Quantity]], facts: Facts
 ) -> Iterator[Wrong]:
     """A figure for all people of the office that comes by a slip of how many there are."""
+    yield from _wrong_kinds(parsed, figures, facts)
     nouns = {parsed.texts[_noun_of(parsed.texts, place)] for place, _ in figures}
     ended = year_end(parsed, facts.tahun) if nouns & _STAFF else None
     if ended is None:
@@ -65,6 +87,60 @@ def wrong_staff(
             quote = parsed.sentence.quote(max(0, place - 3), last)
             yield Wrong(ANGKA, quote, so, right, kedua=found[0].table.lokasi)
             return
+
+
+def _wrong_kinds(
+    parsed: Parsed, figures: Sequence[tuple[int, Quantity]], facts: Facts
+) -> Iterator[Wrong]:
+    """A figure that is nearly that of all of a kind, or that of another kind."""
+    texts = parsed.texts
+    ended = None if not _WANTED.isdisjoint(texts) else year_end(parsed, facts.tahun)
+    tables = facts.free_everywhere() if ended is not None else ()
+    crowds = (crowd_of(texts_of(parsed, ended or set()), *pair) for pair in tables)
+    for crowd in [x for x in crowds if _is_of_staff(x) and not x.spans]:
+        several = len(crowd.columns_in(texts[: figures[0][0]])) > 1
+        heads = [words(head) for head, _ in crowd.table.kolom]
+        totals = [crowd.sum_of((), (n,)) for n in range(len(heads))]
+        every = product(figures, enumerate(zip(heads, totals, strict=True)))
+        for (place, said), (n, (head, total)) in every:
+            last = _kind_told(texts, place, head)
+            if several or not last or total is None or said.value in {total, *_cells(crowd, n)}:
+                continue
+            other = said.value in {x for x in totals if x is not None and x >= _LEAST}
+            near = abs(said.value - total) * _TENTH < total or slip(said, total) == SWAPPED
+            if total >= _LEAST and (other or near):
+                right = format_number(total, 0)
+                so = f"{crowd.call((), (n,))} {right}"
+                quote = parsed.sentence.quote(max(0, place - 3), last)
+                yield Wrong(ANGKA, quote, so, right, kedua=crowd.table.lokasi)
+                return
+
+
+_LEAST, _TENTH = 10, 10
+
+
+def _cells(crowd: Crowd, column: int) -> list[object]:
+    """How many of a kind there are in each row: some of them may be meant."""
+    return [crowd.sum_of((n,), (column,)) for n in range(len(crowd.rows))]
+
+
+def _kind_told(texts: Sequence[str], place: int, head: Sequence[str]) -> int:
+    """The last place of a figure and the kind that it tells of; 0 where it does not."""
+    size, of_person = len(head), texts[place + 1 : place + 2] == ("orang",)
+    first = place + 1 + of_person
+    behind = tuple(texts[first : first + size]) == tuple(head)
+    last = first + size - 1 if behind else place + of_person
+    near = {*texts[max(0, place - _FEW) : place]}
+    if behind:
+        carried = near & (_HAS | _BORNE) and (*texts[last + 1 : last + 2], ".")[0] in _CLOSING
+    else:
+        named = any(
+            tuple(texts[at : at + size]) == tuple(head)
+            for at in range(max(0, place - size - _FEW), place - size + 1)
+        )
+        carried = of_person and named and near & (_HAS | _BORNE)
+        carried = carried and (*texts[last + 1 : last + 2], ".")[0] in _CLOSING
+    return last if carried else 0
 
 
 def _is_of_staff(crowd: Crowd) -> bool:

@@ -24,7 +24,7 @@ _LOANS: Final = ("asi", "at")
 _AGAIN: Final = pattern(r"per(?=[a-z]{3})")
 """A prefix below another, or what looks like it: memperoleh, diperoleh; memeriksa, diperiksa."""
 _SHORTEST: Final = 4
-_OWN: Final = frozenset({"menjadi", "terbit", "terjadi"})
+_OWN: Final = frozenset({"berkas", "menjadi", "terbit", "terjadi"})
 """Verbs that stand beside a kejadian and name none, and what only looks like a prefix."""
 _WITH_K: Final = pattern(
     r"(?=aji(?:an|$)|eluar|elola|elompok|embali|embang|endali|erja|irim|oleksi|onserv|onsult|oreksi"

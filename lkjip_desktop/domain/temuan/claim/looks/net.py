@@ -111,6 +111,7 @@ from lkjip_desktop.domain.temuan.claim.net.many.top import wrong_tops
 from lkjip_desktop.domain.temuan.claim.net.many.turned import wrong_turned
 from lkjip_desktop.domain.temuan.claim.net.many.unfunded import wrong_unfunded
 from lkjip_desktop.domain.temuan.claim.net.met import wrong_meets
+from lkjip_desktop.domain.temuan.claim.net.mistaken import wrong_mistaken
 from lkjip_desktop.domain.temuan.claim.net.part.alone import wrong_alone
 from lkjip_desktop.domain.temuan.claim.net.part.among import wrong_among
 from lkjip_desktop.domain.temuan.claim.net.part.done import wrong_done
@@ -320,6 +321,7 @@ ELSE: Final = SentenceLooks(
     ),
     of_own(wrong_betweens),
     of_own(wrong_yearlies),
+    of_own(wrong_mistaken),
     of_own(wrong_aparts),
     of_own(wrong_worked_out),
     SentenceLook(_office, Need(own=False)),
