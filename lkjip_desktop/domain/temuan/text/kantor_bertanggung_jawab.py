@@ -82,6 +82,7 @@ _REPORT: Final = frozenset(
     }
 )  # fmt: skip
 
+
 def is_accounting(words: Sequence[OfficeWord], item: OfficeMention, kantor: OfficeName) -> bool:
     """Whether the office that is named accounts for what the sentence tells."""
     if item.hanya_jenis:
@@ -163,9 +164,7 @@ def _owns(words: Sequence[OfficeWord], item: OfficeMention, kantor: OfficeName) 
     """Whether an office has here what only the one that reports has, which is not named beside."""
     before, behind = words[: item.first], words[item.last :]
     named = names_own(words, item, kantor, only=True)
-    return not named and is_own(
-        [word.plain for word in before], [word.plain for word in behind]
-    )
+    return not named and is_own([word.plain for word in before], [word.plain for word in behind])
 
 
 def _is_this_report(before: Sequence[str], every: set[str]) -> bool:

@@ -148,7 +148,8 @@ def _told(parsed: Parsed, of: SentenceSubject, facts: Facts) -> Iterator[_Told |
         asked = {
             c.payload
             for c in parsed.chunks
-            if c.letter == "p" and (item.number.unit in {PERCENT, RUPIAH} or first <= c.first < last)
+            if c.letter == "p"
+            and (item.number.unit in {PERCENT, RUPIAH} or first <= c.first < last)
         }
         if said is None or rough or not alone or asked - _OF_RESULT:
             continue
@@ -246,7 +247,11 @@ def _right(told: _Told, of: SentenceSubject, facts: Facts) -> Figure | None:
     else:
         nilai = facts.past(hasil.indikator.id, told.year).get(words_)
     when = "" if told.year == facts.tahun else f" tahun {told.year}"
-    return Figure(nilai, f"{words_} {name}{when}", None, token) if isinstance(nilai, Fraction) else None
+    return (
+        Figure(nilai, f"{words_} {name}{when}", None, token)
+        if isinstance(nilai, Fraction)
+        else None
+    )
 
 
 def _is_right_elsewhere(parsed: Parsed, told: _Told, right: Figure) -> bool:
