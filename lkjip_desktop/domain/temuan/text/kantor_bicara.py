@@ -33,10 +33,10 @@ _OPENING: Final = frozenset(
 """Words that may stand before the office that a sentence is told of."""
 _VOWING: Final = frozenset(
     {
-        "bangga", "berbangga", "berharap", "berkomitmen", "berniat", "bersyukur", "bertekad", "berupaya", "berusaha",
-        "memanjatkan", "menyadari",
-        "mempersembahkan", "mempertanggungjawabkan", "menatap", "mengakhiri", "mengucapkan",
-        "menutup", "menyongsong", "optimis", "optimistis", "yakin",
+        "bangga", "berbangga", "berharap", "berkomitmen", "berniat", "bersyukur", "bertekad",
+        "berupaya", "berusaha", "memanjatkan", "menyadari", "mempersembahkan",
+        "mempertanggungjawabkan", "menatap", "mengakhiri", "mengucapkan", "menutup", "menyongsong",
+        "optimis", "optimistis", "yakin",
     }
 )  # fmt: skip
 """What an office says of itself: what it hopes for, promises and thanks for."""

@@ -131,16 +131,12 @@ def _kind_told(texts: Sequence[str], place: int, head: Sequence[str]) -> int:
     behind = tuple(texts[first : first + size]) == tuple(head)
     last = first + size - 1 if behind else place + of_person
     near = {*texts[max(0, place - _FEW) : place]}
-    if behind:
-        carried = near & (_HAS | _BORNE) and (*texts[last + 1 : last + 2], ".")[0] in _CLOSING
-    else:
-        named = any(
-            tuple(texts[at : at + size]) == tuple(head)
-            for at in range(max(0, place - size - _FEW), place - size + 1)
-        )
-        carried = of_person and named and near & (_HAS | _BORNE)
-        carried = carried and (*texts[last + 1 : last + 2], ".")[0] in _CLOSING
-    return last if carried else 0
+    named = behind or of_person
+    if named and not behind:
+        places = range(max(0, place - size - _FEW), place - size + 1)
+        named = any(tuple(texts[at : at + size]) == tuple(head) for at in places)
+    closed = (*texts[last + 1 : last + 2], ".")[0] in _CLOSING
+    return last if named and closed and not near.isdisjoint(_HAS | _BORNE) else 0
 
 
 def _is_of_staff(crowd: Crowd) -> bool:

@@ -38,6 +38,7 @@ from lkjip_desktop.domain.temuan.claim.net.sense import (
     QUALITY,
     WAY,
     SentenceSubject,
+    is_of_some,
     strange_words,
     subject_of,
     telling,
@@ -66,15 +67,16 @@ _AIMING: Final = frozenset(
 """Words of what was to be reached."""
 _BLOCKING: Final = frozenset(
     {
-        "akan", "antara", "antaranya", "atas", "awal", "awalnya", "baru", "bawah", "bertambah", "berkurang", "bukan",
-        "calon", "dahulu", "dari", "dibanding", "dibandingkan", "diusulkan", "dulu", "hampir",
-        "jika", "kapasitas", "kapasitasnya", "kecuali", "kekurangan", "kelebihan",
-        "ketimbang", "kurang", "lagi", "lainnya", "lebih", "masing", "mendekati", "menjadi",
-        "nasional", "paruh", "pernah", "pertengahan", "poin", "provinsi", "rancangan",
-        "sebagian", "sebelum", "sebulan", "sehari", "selain", "silam", "selisih", "seminggu",
-        "semester", "semula", "sempat", "setelah", "sesudah", "setiap", "simulasi", "sisa",
-        "sisanya", "tak", "tambahan", "tanpa", "terpaut", "tiap", "tidak", "triwulan", "usulan",
-        "bulan", "pekan", "minggu", "per", "kabupaten", "nomor", "pasal", "sekitar", "termasuk",
+        "agar", "akan", "antara", "antaranya", "apabila", "atas", "awal", "awalnya", "baru",
+        "bawah", "berkurang", "bertambah", "bila", "bukan", "bulan", "calon", "dahulu", "dari",
+        "dibanding", "dibandingkan", "diusulkan", "dulu", "hampir", "jika", "kabupaten",
+        "kapasitas", "kapasitasnya", "kecuali", "kekurangan", "kelebihan", "ketimbang", "kurang",
+        "lagi", "lainnya", "lebih", "masing", "mendekati", "menjadi", "minggu", "nasional",
+        "nomor", "paruh", "pasal", "pekan", "per", "pernah", "pertengahan", "poin", "provinsi",
+        "rancangan", "sebagian", "sebelum", "sebulan", "sehari", "sekitar", "selain", "selisih",
+        "semester", "seminggu", "sempat", "semula", "sesudah", "setelah", "setiap", "silam",
+        "simulasi", "sisa", "sisanya", "supaya", "tak", "tambahan", "tanpa", "termasuk", "terpaut",
+        "tiap", "tidak", "triwulan", "usulan",
     }
 )  # fmt: skip
 """Words of a part, of another time, of a comparison, or of how far two figures lie apart."""
@@ -102,6 +104,8 @@ class _Told(NamedTuple):
     """Whether its year is told, or that it is of now."""
     dated: bool
     past: bool
+    own: bool
+    """Whether it stands under the indikator."""
     aim: bool
     """Whether it is told as a target."""
 
@@ -115,7 +119,7 @@ def wrong_mistaken(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     texts = parsed.texts
     if shared_out(texts) - {"rata"} or parsed.table is not None:
         return
-    told = [x for x in _told(parsed, of, facts) if x is not None]
+    told = [x for x in _told(parsed, of, facts, own) if x is not None]
     every = [
         *reached((of.ref,), facts),
         *of_years((of.ref,), range(facts.tahun - _YEARS, facts.tahun + _YEARS), facts),
@@ -136,7 +140,7 @@ def _end(parsed: Parsed, told: _Told) -> int:
     return place + (word_behind(parsed, place) not in {"", *ENDS})
 
 
-def _told(parsed: Parsed, of: SentenceSubject, facts: Facts) -> Iterator[_Told | None]:
+def _told(parsed: Parsed, of: SentenceSubject, facts: Facts, own: str) -> Iterator[_Told | None]:
     texts = parsed.texts
     figures = figures_of(parsed, words=True, beyond=True)
     for item in figures:
@@ -165,7 +169,9 @@ def _told(parsed: Parsed, of: SentenceSubject, facts: Facts) -> Iterator[_Told |
             continue
         timed, of_year = bool(whens) or not _NOW.isdisjoint(clause), year or facts.tahun
         past = of_year < facts.tahun
-        yield _Told(item, said, first, last, of_year, timed, bool(whens), past, bool(near))
+        yield _Told(
+            item, said, first, last, of_year, timed, bool(whens), past, bool(own), bool(near)
+        )
 
 
 def _is_blocked(parsed: Parsed, first: int, last: int) -> bool:
@@ -262,7 +268,8 @@ def _is_right_elsewhere(parsed: Parsed, told: _Told, right: Figure) -> bool:
 
 def _is_known_here(told: _Told, of: SentenceSubject, facts: Facts) -> bool:
     """Whether it is a figure of a row, or how far two figures of the indikator lie apart."""
-    rows = [x for x in reached((of.ref,), facts) if x.row or x.prop == "jumlah"]
+    every = reached((of.ref,), facts)
+    rows = [x for x in every if x.row or x.prop in {"jumlah", "capaian"}]
     apart = distances(of, told.said)
     return any(agrees(told.said, x.nilai) for x in rows) or any(agrees(told.said, x) for x in apart)
 
@@ -280,9 +287,14 @@ def _is_surely_of(
     if not (other or scaled or kind in {SWAPPED, CHANGED, LOST, TWICE}):
         return False
     row = of.hasil.indikator
-    named = any(c.letter == INDIKATOR and c.ref == of.ref for c in parsed.chunks)
     stems = {stem(x) for x in (*words(row.nama), *words(row.nama_pendek)) if not is_generic(x)}
     units = {*row.satuan.casefold().split()}
+    beside = [c for c in parsed.chunks if c.letter == INDIKATOR and c.ref == of.ref]
+    named = bool(beside)
+    if not told.own and not any(told.first <= c.first < told.last for c in beside):
+        return False
+    if is_of_some(parsed, told.first, told.item.place, words_of(of.hasil)):
+        return False
     shared = stems & {stem(text) for text in parsed.texts if text not in units}
     strange = strange_words(parsed, told.first, told.last, words_of(of.hasil) | telling())
     if digits(said) >= _SURE:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from itertools import dropwhile
 from typing import Final
@@ -85,13 +85,13 @@ def _day_of(parsed: Parsed, chunk: Chunk) -> str:
     return f"{year}-{month:02}-" if month else ""
 
 
-def _is_named(texts: list[str], day: Chunk) -> bool:
+def _is_named(texts: Sequence[str], day: Chunk) -> bool:
     """Whether a revision is called by its day: lewat revisi DIPA tanggal 8 November."""
     before = [*dropwhile(_CALLED.__contains__, reversed(texts[: day.first]))]
     return before[:1] != [] and before[0] in _REVISION
 
 
-def _is_done(texts: list[str], day: Chunk) -> bool:
+def _is_done(texts: Sequence[str], day: Chunk) -> bool:
     """Whether on a day something was given or taken."""
     before = [*dropwhile(_ON.__contains__, reversed(texts[: day.first]))]
     if before:

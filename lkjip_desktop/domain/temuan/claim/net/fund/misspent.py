@@ -16,6 +16,7 @@ from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.domain.temuan.claim.fact.digit import slip
 from lkjip_desktop.domain.temuan.claim.facts import Facts, Figure
 from lkjip_desktop.domain.temuan.claim.kind.value.contradiction import contradiction
+from lkjip_desktop.domain.temuan.claim.known import names_jenis
 from lkjip_desktop.domain.temuan.claim.laid.elsewhere import is_elsewhere
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.language.names import KEGIATAN, Ref
@@ -26,7 +27,6 @@ from lkjip_desktop.domain.temuan.claim.language.quantity import (
     agrees,
     digits,
 )
-from lkjip_desktop.domain.temuan.claim.known import names_jenis
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
 from lkjip_desktop.domain.temuan.claim.net.fund.step import between, telling_of_steps
 from lkjip_desktop.domain.temuan.claim.net.reach import NamedFigure, of_whole, reached
@@ -63,8 +63,9 @@ _BLOCKING: Final = frozenset(
         "masing", "membutuhkan", "minus", "naik", "nilai", "paket", "per", "pnbp", "rata",
         "rencana", "rencananya", "sebagian", "sebelum", "sebelumnya", "selain", "selisih",
         "semula", "senilai", "setiap", "target", "tambahan", "tender", "tiap", "turun", "usul",
-        "usulan", "mengusulkan", "terpaut", "berjarak", "beda", "separuh", "ditambah", "bertambah", "berkurang", "pengadaan", "termasuk",
-        "kekurangan", "proyeksi", "hanya", "diantaranya", "antaranya", "bulan", "semester",
+        "usulan", "mengusulkan", "terpaut", "berjarak", "beda", "separuh", "ditambah", "bertambah",
+        "berkurang", "pengadaan", "termasuk", "kekurangan", "proyeksi", "hanya", "diantaranya",
+        "antaranya", "bulan", "semester",
     }
 )  # fmt: skip
 """Words of other money, of another time, of a part or of a change."""
@@ -132,6 +133,9 @@ def _told(parsed: Parsed, ref: Ref) -> Iterator[_Money]:
         if item.number.unit == RUPIAH and item.number.value < _LEAST:
             continue
         if lines and not any(c.first < item.place or c.first < last for c in lines):
+            continue
+        of_line = any(c.last == first - 2 for c in lines) or texts[first] != "yang"
+        if first > 1 and texts[first - 1] == "," and not of_line:
             continue
         if ref == WHOLE and strange_words(parsed, first, item.place, telling_of_steps() | _known()):
             continue
