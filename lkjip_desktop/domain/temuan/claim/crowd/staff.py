@@ -17,6 +17,7 @@ from lkjip_desktop.domain.temuan.claim.language.names import words
 from lkjip_desktop.domain.temuan.claim.language.quantity import Quantity
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
 from lkjip_desktop.domain.temuan.claim.net.contest.clause import having
+from lkjip_desktop.domain.temuan.claim.net.sense import WAY
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong
 
 _STAFF: Final = frozenset({"aparatur", "karyawan", "pegawai", "personel", "sdm", "staf"})
@@ -66,7 +67,7 @@ def wrong_staff(
     parsed: Parsed, figures: Sequence[tuple[int, Quantity]], facts: Facts
 ) -> Iterator[Wrong]:
     """A figure for all people of the office that comes by a slip of how many there are."""
-    yield from _wrong_kinds(parsed, figures, facts)
+    yield from wrong_kinds_told(parsed, figures, facts)
     nouns = {parsed.texts[_noun_of(parsed.texts, place)] for place, _ in figures}
     ended = year_end(parsed, facts.tahun) if nouns & _STAFF else None
     if ended is None:
@@ -89,7 +90,7 @@ def wrong_staff(
             return
 
 
-def _wrong_kinds(
+def wrong_kinds_told(
     parsed: Parsed, figures: Sequence[tuple[int, Quantity]], facts: Facts
 ) -> Iterator[Wrong]:
     """A figure that is nearly that of all of a kind, or that of another kind."""
@@ -136,7 +137,8 @@ def _kind_told(texts: Sequence[str], place: int, head: Sequence[str]) -> int:
         places = range(max(0, place - size - _FEW), place - size + 1)
         named = any(tuple(texts[at : at + size]) == tuple(head) for at in places)
     closed = (*texts[last + 1 : last + 2], ".")[0] in _CLOSING
-    return last if named and closed and not near.isdisjoint(_HAS | _BORNE) else 0
+    changed = not WAY.keys().isdisjoint(texts[max(0, place - _NEAR) : place])
+    return last if named and closed and not changed and not near.isdisjoint(_HAS | _BORNE) else 0
 
 
 def _is_of_staff(crowd: Crowd) -> bool:

@@ -14,7 +14,7 @@ from lkjip_desktop.domain.number.figure import format_number
 from lkjip_desktop.domain.temuan.claim.code import ANGKA
 from lkjip_desktop.domain.temuan.claim.crowd.aside import year_end
 from lkjip_desktop.domain.temuan.claim.crowd.cell import CellFigure, cells_in, counted_in
-from lkjip_desktop.domain.temuan.claim.crowd.staff import wrong_staff
+from lkjip_desktop.domain.temuan.claim.crowd.staff import wrong_kinds_told, wrong_staff
 from lkjip_desktop.domain.temuan.claim.crowd.table import (
     Crowd,
     crowd_of,
@@ -51,6 +51,8 @@ def wrong_told(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     figures = _figures(parsed) if every else []
     before = parsed.texts[: figures[-1][0]] if figures else ()
     changes = not WAY.keys().isdisjoint(before) and "menjadi" not in before
+    if figures and changes and not _is_shared_out(before):
+        yield from wrong_kinds_told(parsed, figures, facts)
     if not figures or changes or _is_shared_out(before):
         return
     tells = names_row(parsed, every) or names_column(parsed, every)

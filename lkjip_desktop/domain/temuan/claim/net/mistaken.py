@@ -69,18 +69,22 @@ _BLOCKING: Final = frozenset(
     {
         "agar", "akan", "antara", "antaranya", "apabila", "atas", "awal", "awalnya", "baru",
         "bawah", "berkurang", "bertambah", "bila", "bukan", "bulan", "calon", "dahulu", "dari",
-        "dibanding", "dibandingkan", "diusulkan", "dulu", "hampir", "jika", "kabupaten",
-        "kapasitas", "kapasitasnya", "kecuali", "kekurangan", "kelebihan", "ketimbang", "kurang",
-        "lagi", "lainnya", "lebih", "masing", "mendekati", "menjadi", "minggu", "nasional",
-        "nomor", "paruh", "pasal", "pekan", "per", "pernah", "pertengahan", "poin", "provinsi",
-        "rancangan", "sebagian", "sebelum", "sebulan", "sehari", "sekitar", "selain", "selisih",
-        "semester", "seminggu", "sempat", "semula", "sesudah", "setelah", "setiap", "silam",
-        "simulasi", "sisa", "sisanya", "supaya", "tak", "tambahan", "tanpa", "termasuk", "terpaut",
-        "tiap", "tidak", "triwulan", "usulan",
+        "diarahkan", "dibanding", "dibandingkan", "dikejar", "diperkirakan", "diproyeksikan",
+        "diupayakan", "diusahakan", "diusulkan", "dulu", "hampir", "idulfitri", "jika",
+        "kabupaten", "kapasitas", "kapasitasnya", "kecuali", "kekurangan", "kelebihan",
+        "ketimbang", "kurang", "lagi", "lainnya", "lebaran", "lebih", "masing", "mendekati",
+        "menjadi", "minggu", "nasional", "natal", "nomor", "paruh", "pasal", "pekan", "per",
+        "pernah", "pertengahan", "poin", "provinsi", "ramadan", "rancangan", "sebagian", "sebelum",
+        "sebulan", "sehari", "sekitar", "selain", "selisih", "semester", "seminggu", "sempat",
+        "semula", "sesudah", "setelah", "setiap", "silam", "simulasi", "sisa", "sisanya", "supaya",
+        "tak", "tambahan", "tanpa", "termasuk", "terpaut", "tiap", "tidak", "triwulan", "usulan",
     }
 )  # fmt: skip
 """Words of a part, of another time, of a comparison, or of how far two figures lie apart."""
 _OF_RESULT: Final = frozenset({"batas", "nilai", "realisasi", "target"})
+_SCORES: Final = frozenset(
+    {"angka", "bernilai", "dinilai", "indeks", "nilai", "nilainya", "skor", "skornya"}
+)
 _NOW: Final = frozenset({"kini", "sekarang", "sepanjang", "setahun", "selama"})
 _SURE, _FEW_STRANGE, _YEARS = 3, 2, 5
 _TEN: Final = (Fraction(10), Fraction(1, 10), Fraction(1000), Fraction(1, 1000))
@@ -226,7 +230,9 @@ def _in_unit(parsed: Parsed, item: SaidFigure, hasil: IndikatorResult) -> Quanti
         return None
     noun = word_behind(parsed, item.place)
     if is_index(satuan):
-        return item.number if (not noun or noun in ENDS) and item.number.step < 1 else None
+        before = parsed.texts[max(0, item.place - _SURE) : item.place]
+        exact = item.number.step < 1 or not _SCORES.isdisjoint(before)
+        return item.number if exact and (not noun or noun in ENDS or noun == "oleh") else None
     noun = _UNITS.get(noun, noun)
     known = {*satuan.split(), *(_UNITS.get(x, x) for x in satuan.split())}
     if noun in SECONDS and noun not in known:
@@ -301,6 +307,9 @@ def _is_surely_of(
         return len(strange) <= _SURE and (told.timed or named or bool(shared))
     alone = told.past or len(figures_of(parsed, words=True, beyond=True)) == 1
     if told.past and not strange and digits(said) > 1:
+        return True
+    ahead = strange_words(parsed, told.first, told.item.place, words_of(of.hasil) | telling())
+    if not ahead and digits(said) > 1 and len(shared) + named > _FEW_STRANGE:
         return True
     if digits(said) == 1 and said.step == 1:
         sure = told.dated and len(shared) >= _FEW_STRANGE

@@ -65,8 +65,8 @@ _ONCE: Final = frozenset({"dahulu", "dulu", "silam", "terakhir"})
 """Words of years that no figure of which is known."""
 _MONTHS: Final = frozenset(
     month for month, number in MONTHS.items() if number < max(MONTHS.values())
-)
-"""Months that end before the year does: a figure of one is none of the year."""
+).union({"idulfitri", "lebaran", "natal", "ramadan", "ramadhan"})
+"""Months that end before the year does, and feasts: a figure of one is none of the year."""
 _EXTREME: Final = frozenset(
     {
         "terbanyak", "terbesar", "tercepat", "terendah", "terkecil", "terlama", "termahal",

@@ -202,6 +202,9 @@ def _wrong(item: Citation) -> Peraturan | None:
         return None
     if row is None:
         return near[0] if near else None
+    exact = next((other for other in near if title_of(other.judul) == title), None)
+    if exact is not None:
+        return exact
     whole = title_of(row.judul)
     foreign = set(meant(title)) - set(meant(whole))
     if foreign == set(meant(title)) and titled:

@@ -84,7 +84,8 @@ def _pair(
         return
     start, end = around(parsed, match.start(), match.end())
     start = _with_label(parsed, start, hasil)
-    if start and parsed.quote(start, start).casefold() in {"yaitu", "yakni"}:
+    told_on = parsed.letters[start] in "wV" and parsed.letters[start - 1 : start] == ","
+    if start and (told_on or parsed.quote(start, start).casefold() in {"yaitu", "yakni"}):
         start, _ = around(parsed, start - 1, match.end())
     rows = {*rows_named(parsed, start, end)}
     few = "o" in parsed.letters[start:end]  # of those few: di kedua kabupaten itu

@@ -75,6 +75,12 @@ _OF: Final = frozenset(
 """Behind a share they tell of what it is one."""
 _PLAIN: Final = frozenset({"hanya", "kegiatan", "satker", "seluruh", "kini", "sebesar", "uang"})
 _LEAST: Final = 1_000_000
+_REVISED: Final = frozenset(
+    {
+        "dikurangi", "dipangkas", "dipotong", "direvisi", "ditambah", "penyesuaian", "perubahan",
+        "revisi",
+    }
+)  # fmt: skip
 _SURE: Final = 2
 _QUARTERS: Final = frozenset({"T1", "T2", "T3", "T4"})
 
@@ -94,7 +100,8 @@ def wrong_misspent(parsed: Parsed, _own: str, facts: Facts) -> Iterator[Wrong]:
     ref = None if is_elsewhere(parsed, facts) or parsed.under else _subject(parsed)
     if ref is None or names_jenis(parsed.sentence):
         return
-    whens = [c.when for c in parsed.chunks if c.when is not None]
+    times = [c for c in parsed.chunks if c.when is not None]
+    whens = [c.when for c in times if parsed.texts[max(0, c.first - 1)] != "satu" and c.when]
     years = {when.year for when in whens} - {0, facts.tahun}
     parts = {when.part for when in whens} - {""}
     if years or len(parts) > 1 or not parts <= _QUARTERS:
@@ -147,12 +154,20 @@ def _told(parsed: Parsed, ref: Ref) -> Iterator[_Money]:
             continue
         prop = "serapan" if share else prop
         if prop:
-            yield _Money(item, prop, not _ENDED.isdisjoint(texts[first:last]))
+            ended = not _ENDED.isdisjoint(texts[first:last]) or _is_revised(texts[:first])
+            yield _Money(item, prop, ended)
 
 
 @cache
 def _known() -> frozenset[str]:
     return frozenset(map(stem, _PAGU | _SPENT | _LEFT | {"uang", "negara", "kas", "seluruh"}))
+
+
+def _is_revised(texts: Sequence[str]) -> bool:
+    """Whether what stands before makes a pagu the one behind its revisions: setelah ditambah."""
+    opens = next((at for at, text in enumerate(texts) if text in {"sesudah", "setelah"}), None)
+    opens = None if "pertama" in texts else opens
+    return opens is not None and not _REVISED.isdisjoint(texts[opens:])
 
 
 def _clause(texts: Sequence[str], place: int) -> tuple[int, int]:
