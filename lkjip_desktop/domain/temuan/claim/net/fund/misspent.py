@@ -66,6 +66,7 @@ _BLOCKING: Final = frozenset(
         "usulan", "mengusulkan", "terpaut", "berjarak", "beda", "separuh", "ditambah", "bertambah",
         "berkurang", "pengadaan", "termasuk", "kekurangan", "proyeksi", "hanya", "diantaranya",
         "antaranya", "bulan", "semester",
+        "dihemat", "efisiensi", "efisiensinya", "hemat", "menghemat", "penghematan",
     }
 )  # fmt: skip
 """Words of other money, of another time, of a part or of a change."""
