@@ -152,6 +152,8 @@ def _told(parsed: Parsed, of: SentenceSubject, facts: Facts, own: str) -> Iterat
         first, last = _clause(texts, item.place)
         clause = texts[first:last]
         alone = [x for x in figures if first <= x.place < last] == [item]
+        if texts[item.place - 1 : item.place] == ("untuk",):
+            continue  # what would be needed for it
         rough = said is None or said.bound or said.about or is_beyond(parsed, item.place)
         asked = {
             c.payload
@@ -165,9 +167,11 @@ def _told(parsed: Parsed, of: SentenceSubject, facts: Facts, own: str) -> Iterat
         if whens is None or len(whens) > 1:
             continue
         year = next(iter(whens)).year if whens else 0
-        aimed = [at for at in range(first, last) if texts[at] in _AIMING]
+        row = of.hasil.indikator
+        aiming = _AIMING - {*words(row.nama), *words(row.nama_pendek)}
+        aimed = [at for at in range(first, last) if texts[at] in aiming]
         near = [at for at in aimed if at < item.place and item.place - at <= _SURE]
-        if (aimed and not near) or not (near or _AIMING.isdisjoint(texts[:first])):
+        if (aimed and not near) or not (near or aiming.isdisjoint(texts[:first])):
             continue
         if _is_blocked(parsed, first, last):
             continue
