@@ -40,6 +40,7 @@ from lkjip_desktop.domain.temuan.claim.net.contest.groups import (
 from lkjip_desktop.domain.temuan.claim.net.contest.peak import wrong_peaks
 from lkjip_desktop.domain.temuan.claim.net.contest.spread import wrong_spreads
 from lkjip_desktop.domain.temuan.claim.net.contest.thrift import wrong_thrift
+from lkjip_desktop.domain.temuan.claim.net.dated import wrong_dated_revisions
 from lkjip_desktop.domain.temuan.claim.net.distance.against import wrong_against
 from lkjip_desktop.domain.temuan.claim.net.distance.apart import wrong_aparts
 from lkjip_desktop.domain.temuan.claim.net.distance.change import wrong_changes
@@ -59,7 +60,6 @@ from lkjip_desktop.domain.temuan.claim.net.fund.amount.full import wrong_fulls
 from lkjip_desktop.domain.temuan.claim.net.fund.amount.large import wrong_large
 from lkjip_desktop.domain.temuan.claim.net.fund.amount.lines import wrong_line_figures
 from lkjip_desktop.domain.temuan.claim.net.fund.amount.money import wrong_money
-from lkjip_desktop.domain.temuan.claim.net.fund.dated import wrong_dated_revisions
 from lkjip_desktop.domain.temuan.claim.net.fund.funded import wrong_funded
 from lkjip_desktop.domain.temuan.claim.net.fund.jenis import wrong_jenis, wrong_jenis_figures
 from lkjip_desktop.domain.temuan.claim.net.fund.largest import wrong_gifts

@@ -86,7 +86,7 @@ _SURE: Final = 2
 _QUARTERS: Final = frozenset({"T1", "T2", "T3", "T4"})
 
 
-class _Money(NamedTuple):
+class _ToldFigure(NamedTuple):
     """A figure, and the property that it is told of."""
 
     item: SaidFigure
@@ -129,7 +129,7 @@ def _subject(parsed: Parsed) -> Ref | None:
     return one if one is not None and one.kind == KEGIATAN else None
 
 
-def _told(parsed: Parsed, ref: Ref) -> Iterator[_Money]:
+def _told(parsed: Parsed, ref: Ref) -> Iterator[_ToldFigure]:
     texts = parsed.texts
     lines = [c for c in parsed.chunks if c.letter == KEGIATAN]
     for item in figures_of(parsed):
@@ -156,7 +156,7 @@ def _told(parsed: Parsed, ref: Ref) -> Iterator[_Money]:
         prop = "serapan" if share else prop
         if prop:
             ended = not _ENDED.isdisjoint(texts[first:last]) or _is_revised(texts[:first])
-            yield _Money(item, prop, ended)
+            yield _ToldFigure(item, prop, ended)
 
 
 @cache
@@ -213,7 +213,7 @@ def _prop_behind(texts: Sequence[str], place: int, last: int) -> str:
     return "sisa" if behind and behind[0] in _LEFT else ""
 
 
-def _right(told: _Money, ref: Ref, part: str, facts: Facts) -> Figure | None:
+def _right(told: _ToldFigure, ref: Ref, part: str, facts: Facts) -> Figure | None:
     """The figure that is told of a kegiatan, or of the whole."""
     if part:
         spent = facts.spent_in(f"{facts.tahun}-{part}") if ref == WHOLE else None
@@ -227,7 +227,7 @@ def _right(told: _Money, ref: Ref, part: str, facts: Facts) -> Figure | None:
     return next((x.figure for x in every if x.prop == prop and x.figure.nama), None)
 
 
-def _is_mistaken(told: _Money, ref: Ref, right: Figure, facts: Facts) -> bool:
+def _is_mistaken(told: _ToldFigure, ref: Ref, right: Figure, facts: Facts) -> bool:
     """Whether it comes of the right figure by a slip, or is one that it may be taken for."""
     said, nilai = told.item.number, right.nilai
     if not isinstance(nilai, Fraction) or digits(said) < _SURE - (said.unit == PERCENT):
@@ -241,7 +241,7 @@ def _is_mistaken(told: _Money, ref: Ref, right: Figure, facts: Facts) -> bool:
     )
 
 
-def _others(told: _Money, ref: Ref, facts: Facts) -> Iterator[Fraction]:
+def _others(told: _ToldFigure, ref: Ref, facts: Facts) -> Iterator[Fraction]:
     """Other figures of the same, and what another kegiatan has."""
     if ref == WHOLE:
         yield from (x.nilai for x in of_whole(facts) if x.prop != told.prop)
@@ -254,7 +254,7 @@ def _others(told: _Money, ref: Ref, facts: Facts) -> Iterator[Fraction]:
             yield nilai
 
 
-def _is_right(parsed: Parsed, told: _Money, ref: Ref, facts: Facts) -> bool:
+def _is_right(parsed: Parsed, told: _ToldFigure, ref: Ref, facts: Facts) -> bool:
     """Whether it is told rightly beside it, or is the sum or the rest of others that are told."""
     every: Sequence[NamedFigure] = of_whole(facts) if ref == WHOLE else reached((ref,), facts)
     own = [x.nilai for x in every if x.prop == told.prop]
