@@ -40,7 +40,6 @@ from lkjip_desktop.domain.temuan.claim.net.contest.groups import (
 from lkjip_desktop.domain.temuan.claim.net.contest.peak import wrong_peaks
 from lkjip_desktop.domain.temuan.claim.net.contest.spread import wrong_spreads
 from lkjip_desktop.domain.temuan.claim.net.contest.thrift import wrong_thrift
-from lkjip_desktop.domain.temuan.claim.net.dated import wrong_dated_revisions
 from lkjip_desktop.domain.temuan.claim.net.distance.against import wrong_against
 from lkjip_desktop.domain.temuan.claim.net.distance.apart import wrong_aparts
 from lkjip_desktop.domain.temuan.claim.net.distance.change import wrong_changes
@@ -56,6 +55,7 @@ from lkjip_desktop.domain.temuan.claim.net.distance.way import wrong_ways
 from lkjip_desktop.domain.temuan.claim.net.distance.within import wrong_at, wrong_same, wrong_within
 from lkjip_desktop.domain.temuan.claim.net.distance.yearly import wrong_yearlies
 from lkjip_desktop.domain.temuan.claim.net.fund.agreed import wrong_agreed_money, wrong_given
+from lkjip_desktop.domain.temuan.claim.net.fund.amount.dated import wrong_dated_revisions
 from lkjip_desktop.domain.temuan.claim.net.fund.amount.full import wrong_fulls
 from lkjip_desktop.domain.temuan.claim.net.fund.amount.large import wrong_large
 from lkjip_desktop.domain.temuan.claim.net.fund.amount.lines import wrong_line_figures
