@@ -30,6 +30,7 @@ from lkjip_desktop.domain.temuan.claim.kind.many.some import (
 from lkjip_desktop.domain.temuan.claim.kind.many.stands import wrong_standing
 from lkjip_desktop.domain.temuan.claim.kind.of_row import UNDONE, row_figures
 from lkjip_desktop.domain.temuan.claim.kind.quarter import wrong_in_quarter
+from lkjip_desktop.domain.temuan.claim.kind.status import OVER
 from lkjip_desktop.domain.temuan.claim.kind.table import (
     COMMON,
     EVENTS,
@@ -174,6 +175,7 @@ def _single(
         for at in range(first, last)
         if parsed.letters[at] == "q" and at not in seen and parsed.word(at) not in heads
         if parsed.word(at) != "sekali" and not _counts_rows(parsed, at)
+        if not (at and parsed.letters[at - 1] == "v" and parsed.chunks[at - 1].payload == OVER)
         if not parsed.word(at).endswith("nya")  # of what is told before it: separuhnya
     ]
     rows = rows_named(parsed, first, last)

@@ -301,6 +301,7 @@ def _merged(tokens: tuple[Token, ...]) -> Iterator[Token]:
             limit = _limit_behind(tokens, place)
             if limit:
                 yield from (Token(WORD, word, token.start, token.start) for word in limit.split())
+                token = token._replace(end=tokens[place + 1].end)
                 place += 2
         elif token.text in _NUMERIC:
             token, place = _numeric(tokens, place)

@@ -69,7 +69,8 @@ def wrong_beyond_figure(parsed: Parsed, match: re.Match[str], facts: Facts) -> I
     if quantifier.letter == "z":
         right = count == 0
     elif quantifier.letter in "eo":
-        right = count == len(reached)
+        denied = parsed.letters[:start].endswith("n")
+        right = (count == len(reached)) != denied
     else:
         right = told is None or told.about or not told.is_count or told.value == count
     if not right:

@@ -59,7 +59,7 @@ _NAMED: Final = pattern(r"[(,:]?c?(?:[,g]{0,2}I(?:\([^()]{1,4}\))?)+")
 _LISTED: Final = pattern(r"[,g][SJUDchP]{0,4}$")
 _OPENS: Final = pattern(r"^[chPtO,]{0,6}$")
 _GOES_ON: Final = pattern(
-    r"^[cOt]{0,6}(?:$|[,.;:)]|,?g|P?[cP]?(?:t|q[bJ]|D|O|S|J)|c?V[cP]{0,2}q?[fU]|[CV]?w(?:P|O|q|o|x|c|f|$)|c?e[Vw])"
+    r"^[cOt]{0,6}(?:$|[,.;:)]|,?g|P?[cP]?(?:t|q[bJ]|D|O|(?:S|J)(?!c{1,2}w?[nvpaMB]))|c?V[cP]{0,2}q?[fU]|[CV]?w(?:P|O|q|o|x|c|f|$)|c?e[Vw])"
 )
 _ONLY_COUNTS: Final = pattern(
     r"(?:^|[(:])(?:q[bJ][,g;]{0,2}){2,}(?:$|\))|(?:^|;)q[bJ](?:;|$)|\(q[bJ]\)$|^q[bJ](?:gp)+$"
@@ -211,6 +211,7 @@ def _one(
     some = some or bool(_LISTS.match(right) or _IN_SOME.search(left) or _GIVEN_EACH.match(right))
     for_all = provided and any(parsed.word(at) in _IN_ALL for at in range(len(left)))
     each = _EACH.search(left) is not None and not for_all
+    some = some or _NARROWED.search(left) is not None
     if some or each or is_result(parsed, left) or _is_of_polarity(parsed, noun):
         return
     if not (told or heading) or (foreign and noun.letter != "f" and not below):
@@ -236,6 +237,8 @@ def _is_of_polarity(parsed: Parsed, noun: Chunk) -> bool:
 
 
 _CLOSE: Final = 5
+_NARROWED: Final = pattern(r"b[^,;:]{0,4}c[wc]{0,2}(?:p[^,;:]{0,4}q|[nva][^,;:]{0,8})[cw]{1,2}$")
+"""A state of those that are counted behind it: indikator yang capaiannya di atas 96 ada 3."""
 _GIVEN_EACH: Final = pattern(r"[^,;bqRp]{0,6}p[^,;bqR]{0,6},?c{0,2}C[cP]?q(?!b)")
 """What each of some is given: dua kegiatan mendapat tambahan pagu masing-masing Rp750 juta."""
 _IN_SOME: Final = pattern(r"q[Nx]?P$")

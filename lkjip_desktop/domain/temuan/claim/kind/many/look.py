@@ -122,7 +122,11 @@ def _of_how_many(parsed: Parsed) -> re.Match[str] | None:
     noun = next((chunk for chunk in within if chunk.letter == "b"), None)
     some = any(chunk.letter == "v" and chunk.payload in {MET, OVER, MISSED} for chunk in within)
     some = some or (of is not None and "S" in of[0] and parsed.letters.count("S") > 1)
-    return of if noun is not None and noun.payload != "sasaran" and not some else None
+    return of if noun is not None and noun.payload in _OF_THEM and not some else None
+
+
+_OF_THEM: Final = frozenset({"butir", "iku", "indikator"})
+"""What those are called that a state is told of."""
 
 
 def _of_those(parsed: Parsed, facts: Facts) -> re.Match[str] | None:

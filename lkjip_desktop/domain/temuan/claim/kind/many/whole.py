@@ -28,7 +28,7 @@ from lkjip_desktop.domain.temuan.claim.kind.table import (
 )
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.language.names import BARIS, words
-from lkjip_desktop.domain.temuan.claim.language.quantity import agrees
+from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, agrees
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
 from lkjip_desktop.domain.temuan.finding import at
@@ -193,9 +193,12 @@ def _rows_of(parsed: Parsed, match: re.Match[str], hasil: IndikatorResult) -> It
     tables = [t for t in hasil.rincian if words(t.rincian.kolom_uraian)[:1] == (chunk.word,)]
     if said is None or not said.is_count or not tables or stem(chunk.word) in COMMON:
         return
-    behind = parsed.texts[chunk.last + 1 :][:_NEAR]
-    if not _OTHERS.isdisjoint(behind):
-        return  # those beside the one that was told of: pada tiga jenis alat lainnya
+    behind = parsed.texts[parsed.chunks[match.start("noun")].last + 1 :][:_NEAR]
+    later = parsed.chunks[match.end() :]
+    limited = any(c.letter == "v" or (c.number and c.number.unit == PERCENT) for c in later)
+    limited = limited and behind[:1] == ("yang",)
+    if limited or not _OTHERS.isdisjoint(behind):
+        return  # some of them, or those beside one: dua blok yang di atas 90 persen, tiga lainnya
     known = [Known(Fraction(len(t.baris)), f"banyaknya {chunk.word}") for t in tables]
     if not any(agrees(said, item.nilai) for item in known):
         yield contradicted(parsed, match.start("q"), match.start("noun"), said, known[0])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.language.chunk import COLLECTIVE, COUNTED, QUANTITY, Chunk
 from lkjip_desktop.domain.temuan.claim.language.chunking.sentence import OpenChunks
 from lkjip_desktop.domain.temuan.claim.language.lexer import NUMBER, ORDINAL, WORD
@@ -13,6 +14,8 @@ from lkjip_desktop.domain.temuan.claim.language.phrase import longest
 _SHORT, _PAST = "kurang", "lampau"
 _LIMITS: Final = {_SHORT: "kurang dari", _PAST: "lebih dari"}
 """How a limit is meant that is told with a verb: belum mencapai 90 persen, melebihi 10 persen."""
+_SHARED: Final = pattern(r"(?:^|,)[chPw]{0,3}d?q[bNJ]")
+_GOES_ON: Final = frozenset({",", "dan", "serta"})
 _COUNTED: Final = {SASARAN: "sasaran", INDIKATOR: "indikator"}
 COUNTING: Final = frozenset(_COUNTED.values())
 """What may be left out before a code in a list of such codes."""
@@ -91,12 +94,19 @@ class NumberChunks(OpenChunks):
         if back < 0 or back == len(self.chunks) - 1 or self.text(place + 1).startswith("indikator"):
             return None
         last = self.chunks[back]
+        parted = self.chunks[back + 1 :][-1].letter == ","
+        if parted and self.text(place + 1) not in _GOES_ON and self._opens_with_share():
+            return None  # dari empat indikator pada sasaran kedua, 1 luput dari target
         noun = _COUNTED.get(last.letter, "")
         by_code = self.tokens[last.last].kind in {NUMBER, ORDINAL}
         if not noun or not (by_code or self.texts[last.first] == noun == "sasaran"):
             return None
         found = longest(self.names.phrases, [noun, self.texts[place]], 0)
         return found[1] if found is not None and len(found[0]) > 1 else None
+
+    def _opens_with_share(self) -> bool:
+        """Whether it is told of so many of all: dari empat indikator pada sasaran kedua, ..."""
+        return _SHARED.search("".join([c.letter for c in self.chunks])) is not None
 
     def _mark(self, place: int) -> str:
         text = self.texts[place]

@@ -104,6 +104,8 @@ class NameParts(OpenChunks):
             word = self.texts[end]
             if (word == "di" and self.stands_off(end)) or (word == "tahun" and self.when(end)):
                 break
+            if word in {"kurang", "lebih"} and self.text(end + 1) == "dari":
+                break
             if is_generic(word):
                 end += 1
                 continue

@@ -17,7 +17,7 @@ from lkjip_desktop.domain.temuan.claim.thesaurus.office.weigh import SHARES, val
 from lkjip_desktop.domain.temuan.claim.units import shown_in
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong
 
-_BEFORE: Final = pattern(r"(?P<who>[IK])p?(?P<deny>n?)p?m")
+_BEFORE: Final = pattern(r"(?P<who>[IK])p?(?P<deny>n?)p?m(?!o)")
 _BEHIND: Final = pattern(r"q?p?mp?q?(?P<who>[IK])?q?")
 _ALONE: Final = pattern(r"[IK]q?")
 _JOINED: Final = frozenset({",", "(", ":", "–", "—"})

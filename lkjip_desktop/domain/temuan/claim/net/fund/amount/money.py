@@ -68,7 +68,7 @@ def wrong_money(parsed: Parsed, _own: str, facts: Facts) -> Iterator[Wrong]:
     if is_elsewhere(parsed, facts) or is_by_quarters(parsed):
         return
     figures = figures_of(parsed)
-    asked = [x for x in figures if unit_of(x.number)]
+    asked = [x for x in figures if unit_of(x.number) and not _is_of_many(parsed, x.place)]
     leads = any(is_strange(x, 0, len(x.sentence.tokens), WORDS_OF_MONEY) for x in parsed.under)
     told = _told(parsed) if asked and not leads else None
     within = parsed.is_within_year or _is_of_last_month(parsed)
@@ -88,6 +88,12 @@ def wrong_money(parsed: Parsed, _own: str, facts: Facts) -> Iterator[Wrong]:
                 if beside or not is_told_elsewhere(item.number, facts):
                     yield _wrong(parsed, item, share, known, facts)
                 return
+
+
+def _is_of_many(parsed: Parsed, place: int) -> bool:
+    """Whether it is told of how many: 40 persen kegiatan; dua kegiatan atau 40 persen."""
+    at = next((n for n, c in enumerate(parsed.chunks) if c.first == place), 0)
+    return parsed.letters.startswith("b", at + 1) or parsed.letters.endswith(("by", "b("), 0, at)
 
 
 def _told(parsed: Parsed) -> frozenset[str] | None:
