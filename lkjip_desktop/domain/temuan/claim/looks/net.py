@@ -28,7 +28,6 @@ from lkjip_desktop.domain.temuan.claim.looks.reading import (
 )
 from lkjip_desktop.domain.temuan.claim.net.contest.active import wrong_actives
 from lkjip_desktop.domain.temuan.claim.net.contest.aimed import wrong_aimed
-from lkjip_desktop.domain.temuan.claim.net.contest.bounded import wrong_bounded
 from lkjip_desktop.domain.temuan.claim.net.contest.duel import wrong_duels
 from lkjip_desktop.domain.temuan.claim.net.contest.every import wrong_everies
 from lkjip_desktop.domain.temuan.claim.net.contest.extent import wrong_extents
@@ -367,7 +366,6 @@ ELSE: Final = SentenceLooks(
     of_own(wrong_named_counts),
     of_own(wrong_group_counts),
     of_own(wrong_line_figures),
-    of_own(wrong_bounded),
     of_own(wrong_misspent),
 )
 """What is looked for where nothing was found, most of it in any form of a sentence."""

@@ -10,7 +10,6 @@ from lkjip_desktop.domain.temuan.claim.kind.table import vocabulary
 from lkjip_desktop.domain.temuan.claim.laid.elsewhere import is_elsewhere
 from lkjip_desktop.domain.temuan.claim.language.ahead import is_of_plans
 from lkjip_desktop.domain.temuan.claim.language.names import INDIKATOR
-from lkjip_desktop.domain.temuan.claim.looks.census.look import census_in
 from lkjip_desktop.domain.temuan.claim.looks.net import ELSE
 from lkjip_desktop.domain.temuan.claim.looks.quote import as_written
 from lkjip_desktop.domain.temuan.claim.looks.reading import SentenceReading
@@ -29,9 +28,6 @@ def wrong_in(reading: SentenceReading, facts: Facts) -> tuple[Wrong, ...]:
         return tuple(wrong_cells(parsed, reading.text.indikator, facts))
     if reading.points_away(facts):
         return ()
-    counted = _wrong_counts(reading, facts)
-    if counted is not None:
-        return counted
     if _is_of_part(reading, facts):
         found = reading.wrong(OF_PART, facts) or reading.wrong(OF_FIGURES, facts)
         return found or _wrong_in_core(reading, facts)
@@ -46,18 +42,6 @@ def wrong_in(reading: SentenceReading, facts: Facts) -> tuple[Wrong, ...]:
     parts = [part for part in reading.parts if not plans or _tells_of_now(part)]
     in_parts = (wrong for part in parts for wrong in _wrong_as_told(part, facts))
     return tuple([as_written(wrong, sentence) for wrong in in_parts])
-
-
-def _wrong_counts(reading: SentenceReading, facts: Facts) -> tuple[Wrong, ...] | None:
-    """What all of it, or of its core, tells of how many are something; None where it does not."""
-    own, tempat, sentence = reading.text.indikator, reading.text.tempat, reading.parsed.sentence
-    for read in (reading, reading.core):
-        if read is None or read.silent or is_of_plans(read.parsed, tempat):
-            continue
-        found = census_in(read.parsed, own, tempat, facts)
-        if found is not None:
-            return tuple([as_written(wrong, sentence) for wrong in found])
-    return None
 
 
 def _tells_of_now(reading: SentenceReading) -> bool:
