@@ -115,19 +115,25 @@ def wrong_crowds(parsed: Parsed, tables: Sequence[TableOfRows], facts: Facts) ->
 
 
 def _figures(parsed: Parsed) -> list[CrowdFigure]:
-    """The figures that say exactly how many, and shares in words."""
+    """The figures that say exactly how many, and shares in words.
+
+    Not how many rows lie beyond a limit: yang pengunjungnya di atas 4.000 orang sebanyak tiga.
+    """
     limits = {c.first for c in parsed.chunks if c.number and (c.number.about or c.number.bound)}
-    found = []
+    texts, found = parsed.texts, []
     for at, token in enumerate(parsed.sentence.tokens):
         said = token.number
         if token.kind != NUMBER or said is None or said.live or is_year(token):
             continue
         share = exact_share(parsed, at, said)
-        if share is not None or at not in limits:
+        beyond = (place for place in limits if place < at)
+        counts_rows = any(_PARTING.isdisjoint(texts[place:at]) for place in beyond)
+        if share is not None or (at not in limits and not counts_rows):
             found.append(CrowdFigure(at, said, share, how_meant(parsed, at)))
     return found
 
 
+_PARTING: Final = frozenset({",", ";", "dan", "sedangkan"})
 _HOW_WORDS: Final = {"above": 2, "below": 2, "nearly": 1, "about": 1}
 
 
