@@ -63,7 +63,6 @@ from lkjip_desktop.domain.temuan.claim.net.fund.funded import wrong_funded
 from lkjip_desktop.domain.temuan.claim.net.fund.jenis import wrong_jenis, wrong_jenis_figures
 from lkjip_desktop.domain.temuan.claim.net.fund.largest import wrong_gifts
 from lkjip_desktop.domain.temuan.claim.net.fund.line import wrong_line_signs, wrong_lines_revised
-from lkjip_desktop.domain.temuan.claim.net.fund.misspent import wrong_misspent
 from lkjip_desktop.domain.temuan.claim.net.fund.portioned import (
     wrong_lines_bound,
     wrong_mostly,
@@ -366,6 +365,5 @@ ELSE: Final = SentenceLooks(
     of_own(wrong_named_counts),
     of_own(wrong_group_counts),
     of_own(wrong_line_figures),
-    of_own(wrong_misspent),
 )
 """What is looked for where nothing was found, most of it in any form of a sentence."""
