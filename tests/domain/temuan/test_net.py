@@ -71,10 +71,6 @@ FALSE = [
      ("96", "106")),
     (PABEAN, "BC-2.analisis", "Pada triwulan ketiga jalur merah kedatangan 54 dokumen.", "TEKS-01",
      ("54", "39")),
-    (PABEAN, "BC-8.analisis", "NKA membaik 4,3 poin dari posisi penutupan 2023.", "TEKS-01",
-     ("4,3", "3,40")),
-    (PABEAN, "BC-4.analisis", "Selisih 0,19 dari target akan dikejar.", "TEKS-01",
-     ("0,19", "0,09")),
     (PABEAN, "realisasi_anggaran", "Pada pertengahan tahun dana yang terpakai Rp5,84 miliar.",
      "TEKS-01", ("Rp5,84 miliar", "Rp11.620.000.000")),
     (MUSEUM, "realisasi_anggaran", "Belanja modal terpakai Rp273 juta untuk lemari pajang.",
@@ -114,9 +110,6 @@ FALSE = [
      " nilai baik naik dua setengah poin."), "TEKS-01", ("1,50",)),
     ("brs_samudra", "ikhtisar_eksekutif", ("Hanya satu indikator yang hasilnya lebih buruk"
      " daripada tahun 2023."), "TEKS-06", ("3 dari 10",)),
-    (MUSEUM, "capaian_kinerja", ("Jika diurutkan dari yang tertinggi, tiga capaian teratas adalah"
-     " Jumlah Kasus Kerusakan Koleksi, Persentase Koleksi yang Dikonservasi, dan Jumlah Pengunjung"
-     " Museum."), "TEKS-07", ("M1.3", "M2.1", "M1.1")),
     (MUSEUM, "realisasi_anggaran", ("Serapan terendah terjadi pada belanja pegawai karena dua"
      " formasi baru terisi pada bulan Oktober."), "TEKS-07", ("belanja modal",)),
     (RUDENIM, "struktur_organisasi", ("Per Desember 2023 kantor didukung oleh 120 orang pegawai,"

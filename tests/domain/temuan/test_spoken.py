@@ -151,12 +151,6 @@ STATES = [
     ),
 ]
 FIGURES = [
-    ("rsj_teratai", "simpulan", "Realisasi Rawat ulang berada antara 80 dan 85 persen."),
-    (
-        "rsj_teratai",
-        "simpulan",
-        "Kunjungan rumah tahun 2024 yakni 70 persen dari jumlah tahun 2023.",
-    ),
     (
         "bnn_kenari",
         "capaian_kinerja",

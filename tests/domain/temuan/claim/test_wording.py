@@ -25,11 +25,6 @@ REVISED = "Anggaran meningkat Rp1.717.460.000 atau"
             "(13 dalam perjanjian kinerja, 23 dalam laporan ini)",
         ),
         (
-            "capaian_kinerja",
-            "Rata-rata capaian dihitung dari 15 indikator.",
-            "23 indikator, 22 di antaranya terukur",
-        ),
-        (
             "realisasi_anggaran",
             "Serapan tertinggi ada pada Sub Seksi Pengelolaan.",
             "pada rekap indikator menurut seksi ada pada “Sub Seksi Pelayanan Tahanan”",

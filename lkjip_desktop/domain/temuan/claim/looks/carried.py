@@ -6,16 +6,10 @@ from typing import Final
 
 from lkjip_desktop.domain.temuan.claim.looks.ask import of_own
 from lkjip_desktop.domain.temuan.claim.net.carried.ahead import wrong_asked
-from lkjip_desktop.domain.temuan.claim.net.carried.aimed import (
-    wrong_aimed_at,
-    wrong_targets_changed,
-)
 from lkjip_desktop.domain.temuan.claim.net.carried.apart import wrong_carried_aparts
-from lkjip_desktop.domain.temuan.claim.net.carried.fold import wrong_folds
 from lkjip_desktop.domain.temuan.claim.net.carried.kept import wrong_kept
 from lkjip_desktop.domain.temuan.claim.net.carried.likewise import (
     wrong_contrary,
-    wrong_likewise,
     wrong_named_apart,
 )
 from lkjip_desktop.domain.temuan.claim.net.carried.nothing import wrong_nothing
@@ -23,8 +17,6 @@ from lkjip_desktop.domain.temuan.claim.net.carried.spell import wrong_spells
 from lkjip_desktop.domain.temuan.claim.net.carried.thrifty import wrong_thrifty
 from lkjip_desktop.domain.temuan.claim.net.carried.top import wrong_carried_tops
 from lkjip_desktop.domain.temuan.claim.net.carried.way import wrong_carried_ways
-from lkjip_desktop.domain.temuan.claim.net.undone.better import wrong_better_rows
-from lkjip_desktop.domain.temuan.claim.net.undone.elsewhere import wrong_rows_elsewhere
 from lkjip_desktop.domain.temuan.claim.net.undone.joint import wrong_joint_rows, wrong_source_shares
 from lkjip_desktop.domain.temuan.claim.net.undone.left import wrong_left
 from lkjip_desktop.domain.temuan.claim.net.undone.listed import wrong_listed, wrong_same_rows
@@ -43,18 +35,12 @@ CARRIED: Final = tuple(
             wrong_carried_ways,
             wrong_carried_tops,
             wrong_spells,
-            wrong_aimed_at,
-            wrong_targets_changed,
             wrong_kept,
             wrong_thrifty,
-            wrong_folds,
-            wrong_rows_elsewhere,
-            wrong_likewise,
             wrong_named_apart,
             wrong_nothing,
             wrong_asked,
             wrong_contrary,
-            wrong_better_rows,
             wrong_left,
             wrong_listed,
             wrong_same_rows,

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Final
 
 from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.language.names import BARIS
@@ -25,19 +24,6 @@ def wrong_in_crowds(read: SentenceReading, facts: Facts) -> Iterable[Wrong]:
     found = tuple(wrong_crowds(read.parsed, here, facts))
     known = own and BARIS in read.parsed.letters  # of the tables of the indikator
     return () if known else found or wrong_crowds_elsewhere(read.parsed, here, facts)
-
-
-SPREADING: Final = frozenset({"bertugas", "dijumpai", "ditempatkan", "ditugaskan", "tersebar"})
-"""Verbs of what is in several rows."""
-
-
-def wrong_spread_told(read: SentenceReading, facts: Facts) -> Iterable[Wrong]:
-    """What is told to be in so many rows of a free table, and is in others."""
-    if not facts.free_everywhere():
-        return ()
-    from lkjip_desktop.domain.temuan.claim.crowd.spread import wrong_spread
-
-    return wrong_spread(read.parsed, SPREADING, facts)
 
 
 def wrong_in_cells(read: SentenceReading, facts: Facts) -> Iterable[Wrong]:

@@ -16,10 +16,8 @@ from lkjip_desktop.domain.temuan.claim.laid.recap import wrong_recaps
 from lkjip_desktop.domain.temuan.claim.looks.ask import of_figures, of_own, of_place, of_result
 from lkjip_desktop.domain.temuan.claim.looks.carried import CARRIED
 from lkjip_desktop.domain.temuan.claim.looks.free import (
-    SPREADING,
     wrong_in_cells,
     wrong_in_crowds,
-    wrong_spread_told,
 )
 from lkjip_desktop.domain.temuan.claim.looks.reading import (
     SentenceLook,
@@ -27,26 +25,21 @@ from lkjip_desktop.domain.temuan.claim.looks.reading import (
     SentenceReading,
 )
 from lkjip_desktop.domain.temuan.claim.net.contest.active import wrong_actives
-from lkjip_desktop.domain.temuan.claim.net.contest.aimed import wrong_aimed
 from lkjip_desktop.domain.temuan.claim.net.contest.duel import wrong_duels
 from lkjip_desktop.domain.temuan.claim.net.contest.every import wrong_everies
 from lkjip_desktop.domain.temuan.claim.net.contest.extent import wrong_extents
 from lkjip_desktop.domain.temuan.claim.net.contest.groups import (
     wrong_largest,
     wrong_met_wholly,
-    wrong_shared,
 )
 from lkjip_desktop.domain.temuan.claim.net.contest.peak import wrong_peaks
 from lkjip_desktop.domain.temuan.claim.net.contest.spread import wrong_spreads
 from lkjip_desktop.domain.temuan.claim.net.contest.thrift import wrong_thrift
 from lkjip_desktop.domain.temuan.claim.net.distance.against import wrong_against
 from lkjip_desktop.domain.temuan.claim.net.distance.apart import wrong_aparts
-from lkjip_desktop.domain.temuan.claim.net.distance.change import wrong_changes
 from lkjip_desktop.domain.temuan.claim.net.distance.funds import wrong_gaps_of_money
-from lkjip_desktop.domain.temuan.claim.net.distance.held import wrong_times_held
 from lkjip_desktop.domain.temuan.claim.net.distance.joint import wrong_joint_money
 from lkjip_desktop.domain.temuan.claim.net.distance.monthly import wrong_monthly
-from lkjip_desktop.domain.temuan.claim.net.distance.plan import wrong_plans
 from lkjip_desktop.domain.temuan.claim.net.distance.plan_pair import wrong_plan_pairs
 from lkjip_desktop.domain.temuan.claim.net.distance.planned import wrong_in_series, wrong_plan_ways
 from lkjip_desktop.domain.temuan.claim.net.distance.signed import wrong_signed
@@ -54,39 +47,33 @@ from lkjip_desktop.domain.temuan.claim.net.distance.way import wrong_ways
 from lkjip_desktop.domain.temuan.claim.net.distance.within import wrong_at, wrong_same, wrong_within
 from lkjip_desktop.domain.temuan.claim.net.distance.yearly import wrong_yearlies
 from lkjip_desktop.domain.temuan.claim.net.fund.agreed import wrong_agreed_money, wrong_given
-from lkjip_desktop.domain.temuan.claim.net.fund.amount.dated import wrong_dated_revisions
-from lkjip_desktop.domain.temuan.claim.net.fund.amount.full import wrong_fulls
 from lkjip_desktop.domain.temuan.claim.net.fund.amount.large import wrong_large
 from lkjip_desktop.domain.temuan.claim.net.fund.amount.lines import wrong_line_figures
 from lkjip_desktop.domain.temuan.claim.net.fund.amount.money import wrong_money
 from lkjip_desktop.domain.temuan.claim.net.fund.funded import wrong_funded
 from lkjip_desktop.domain.temuan.claim.net.fund.jenis import wrong_jenis, wrong_jenis_figures
 from lkjip_desktop.domain.temuan.claim.net.fund.largest import wrong_gifts
-from lkjip_desktop.domain.temuan.claim.net.fund.line import wrong_line_signs, wrong_lines_revised
+from lkjip_desktop.domain.temuan.claim.net.fund.line import wrong_lines_revised
 from lkjip_desktop.domain.temuan.claim.net.fund.portioned import (
     wrong_lines_bound,
     wrong_mostly,
-    wrong_own_portions,
     wrong_portioned,
 )
 from lkjip_desktop.domain.temuan.claim.net.fund.quarterly import wrong_quarterly
-from lkjip_desktop.domain.temuan.claim.net.fund.ranked import wrong_jenis_held, wrong_ranked
+from lkjip_desktop.domain.temuan.claim.net.fund.ranked import wrong_jenis_held
 from lkjip_desktop.domain.temuan.claim.net.fund.season import (
-    wrong_seasons,
     wrong_seasons_compared,
     wrong_series,
     wrong_untils,
 )
 from lkjip_desktop.domain.temuan.claim.net.fund.shift import wrong_shifts
 from lkjip_desktop.domain.temuan.claim.net.fund.sign import wrong_signs
-from lkjip_desktop.domain.temuan.claim.net.fund.slice import wrong_slices
 from lkjip_desktop.domain.temuan.claim.net.fund.step import (
     wrong_revisions,
     wrong_steps,
-    wrong_turns,
 )
 from lkjip_desktop.domain.temuan.claim.net.level import wrong_levels
-from lkjip_desktop.domain.temuan.claim.net.many.aimed import wrong_rows_aimed, wrong_rows_apart
+from lkjip_desktop.domain.temuan.claim.net.many.aimed import wrong_rows_apart
 from lkjip_desktop.domain.temuan.claim.net.many.always import wrong_always, wrong_at_end
 from lkjip_desktop.domain.temuan.claim.net.many.but import wrong_exceptions
 from lkjip_desktop.domain.temuan.claim.net.many.counted import (
@@ -101,18 +88,11 @@ from lkjip_desktop.domain.temuan.claim.net.many.only import wrong_only
 from lkjip_desktop.domain.temuan.claim.net.many.past import wrong_plan_years
 from lkjip_desktop.domain.temuan.claim.net.many.placed import wrong_placed
 from lkjip_desktop.domain.temuan.claim.net.many.signed import wrong_sides, wrong_signing
-from lkjip_desktop.domain.temuan.claim.net.many.tally import (
-    wrong_means,
-    wrong_worked_out,
-)
+from lkjip_desktop.domain.temuan.claim.net.many.tally import wrong_means
 from lkjip_desktop.domain.temuan.claim.net.many.those import wrong_those
-from lkjip_desktop.domain.temuan.claim.net.many.top import wrong_tops
 from lkjip_desktop.domain.temuan.claim.net.many.turned import wrong_turned
-from lkjip_desktop.domain.temuan.claim.net.many.unfunded import wrong_unfunded
 from lkjip_desktop.domain.temuan.claim.net.met import wrong_meets
 from lkjip_desktop.domain.temuan.claim.net.mistaken import wrong_mistaken
-from lkjip_desktop.domain.temuan.claim.net.part.alone import wrong_alone
-from lkjip_desktop.domain.temuan.claim.net.part.among import wrong_among
 from lkjip_desktop.domain.temuan.claim.net.part.done import wrong_done
 from lkjip_desktop.domain.temuan.claim.net.part.measure import wrong_measures
 from lkjip_desktop.domain.temuan.claim.net.part.occur import wrong_occurrences
@@ -130,17 +110,11 @@ from lkjip_desktop.domain.temuan.claim.net.part.versus import (
 )
 from lkjip_desktop.domain.temuan.claim.net.slip import wrong_slips
 from lkjip_desktop.domain.temuan.claim.net.spoken.after import wrong_next
-from lkjip_desktop.domain.temuan.claim.net.spoken.aim import wrong_aims
-from lkjip_desktop.domain.temuan.claim.net.spoken.between import wrong_betweens
 from lkjip_desktop.domain.temuan.claim.net.spoken.bound import bounds_in, wrong_bounds
 from lkjip_desktop.domain.temuan.claim.net.spoken.charge import wrong_charges
 from lkjip_desktop.domain.temuan.claim.net.spoken.outcome import outcomes_in, wrong_outcomes
 from lkjip_desktop.domain.temuan.claim.net.spoken.owner import wrong_owners
-from lkjip_desktop.domain.temuan.claim.net.spoken.pace import wrong_paces
-from lkjip_desktop.domain.temuan.claim.net.spoken.pledge import wrong_pledges
 from lkjip_desktop.domain.temuan.claim.net.spoken.polarity import polarities_in, wrong_polarities
-from lkjip_desktop.domain.temuan.claim.net.spoken.renstra import wrong_planned
-from lkjip_desktop.domain.temuan.claim.net.spoken.target import targets_in, wrong_targets_told
 from lkjip_desktop.domain.temuan.claim.net.spoken.together import wrong_together
 from lkjip_desktop.domain.temuan.claim.net.spoken.turn import turns_in, wrong_turns_told
 from lkjip_desktop.domain.temuan.claim.net.spoken.whole import wholes_in, wrong_wholes_told
@@ -183,11 +157,6 @@ def _office(reading: SentenceReading, facts: Facts) -> Iterable[Wrong]:
     return tuple(told) or wrong_office_figures(parsed, read.items, facts)
 
 
-def _targets(read: SentenceReading, facts: Facts) -> Iterable[Wrong]:
-    told = read.once(targets_in, facts.tahun)
-    return wrong_targets_told(read.parsed, told, read.text.indikator, facts)
-
-
 def _turns(read: SentenceReading, facts: Facts) -> Iterable[Wrong]:
     told = read.once(turns_in, facts.tahun)
     return wrong_turns_told(read.parsed, told, read.text.indikator, facts)
@@ -218,10 +187,8 @@ ELSE: Final = SentenceLooks(
     of_own(wrong_duels),
     of_own(wrong_met_wholly),
     of_own(wrong_largest),
-    of_own(wrong_shared),
     of_own(wrong_everies),
     of_own(wrong_extents),
-    of_own(wrong_aimed),
     of_own(wrong_actives),
     SentenceLook(_words),
     of_own(wrong_exceptions),
@@ -230,20 +197,14 @@ ELSE: Final = SentenceLooks(
     of_own(wrong_portions),
     of_own(wrong_times),
     of_own(wrong_levels),
-    of_own(wrong_changes),
     of_own(wrong_money),
     of_own(wrong_shifts),
-    of_own(wrong_fulls),
     of_own(wrong_funded),
     of_own(wrong_steps),
     of_own(wrong_revisions),
-    of_own(wrong_dated_revisions),
     of_own(wrong_lines_revised),
-    of_own(wrong_line_signs),
     of_own(wrong_signs),
     of_own(wrong_large),
-    of_own(wrong_turns),
-    of_own(wrong_seasons),
     of_own(wrong_seasons_compared),
     of_own(wrong_series),
     of_own(wrong_untils),
@@ -262,17 +223,14 @@ ELSE: Final = SentenceLooks(
         Need("qakq Bq:q qBq Bqxq"),
     ),
     of_own(wrong_done),
-    of_own(wrong_alone),
     of_own(wrong_always),
     of_own(wrong_at_end),
     of_own(wrong_placed),
     of_own(wrong_plan_years),
-    of_own(wrong_rows_aimed),
     of_own(wrong_rows_apart),
     of_own(wrong_against),
     of_own(wrong_only),
     of_own(wrong_turned),
-    of_own(wrong_slices),
     of_own(wrong_spans),
     of_own(wrong_nones),
     of_own(wrong_occurrences),
@@ -285,32 +243,22 @@ ELSE: Final = SentenceLooks(
     ),
     SentenceLook(wrong_in_crowds),
     SentenceLook(wrong_in_cells, Need("q")),
-    SentenceLook(wrong_spread_told, Need(words=SPREADING, own=False)),
-    of_own(wrong_tops),
     of_own(wrong_thrift),
     of_own(wrong_spreads),
-    of_own(wrong_unfunded),
     of_own(wrong_remains),
     of_own(wrong_gifts),
-    of_own(wrong_among),
-    of_own(wrong_pledges),
     of_own(wrong_not_all),
     of_own(wrong_recaps),
     of_own(wrong_slips),
     SentenceLook(_ways, need_of(wrong_ways)),
     of_own(wrong_records),
     of_own(wrong_runs),
-    of_own(wrong_plans),
-    of_own(wrong_planned),
     of_own(wrong_measures),
     of_own(wrong_jenis),
     of_own(wrong_jenis_figures),
     of_own(wrong_meets),
     SentenceLook(_outcomes, need_of(outcomes_in)),
-    of_own(wrong_aims),
-    of_own(wrong_paces),
     SentenceLook(_turns, need_of(turns_in)),
-    SentenceLook(_targets, need_of(targets_in)),
     SentenceLook(_polarities, need_of(polarities_in)),
     SentenceLook(
         lambda read, facts: wrong_wholes_told(
@@ -318,11 +266,9 @@ ELSE: Final = SentenceLooks(
         ),
         need_of(wholes_in),
     ),
-    of_own(wrong_betweens),
     of_own(wrong_yearlies),
     of_own(wrong_mistaken),
     of_own(wrong_aparts),
-    of_own(wrong_worked_out),
     SentenceLook(_office, Need(own=False)),
     SentenceLook(
         lambda read, facts: wrong_unknowns(read.once(plain_parts, facts.tahun), facts),
@@ -338,9 +284,7 @@ ELSE: Final = SentenceLooks(
     of_own(wrong_mostly),
     of_own(wrong_lines_bound),
     of_own(wrong_portioned),
-    of_own(wrong_ranked),
     of_own(wrong_jenis_held),
-    of_own(wrong_own_portions),
     of_own(wrong_quarterly),
     of_own(wrong_halves),
     of_own(wrong_within),
@@ -357,7 +301,6 @@ ELSE: Final = SentenceLooks(
     of_own(wrong_gaps_of_money),
     of_own(wrong_joint_money),
     of_own(wrong_monthly),
-    of_own(wrong_times_held),
     of_place(wrong_sections),
     of_own(wrong_agreed_money),
     of_own(wrong_given),

@@ -12,14 +12,12 @@ from lkjip_desktop.domain.temuan.claim.kind.agreement import (
     wrong_short_agreements,
 )
 from lkjip_desktop.domain.temuan.claim.kind.arithmetic import wrong_sums
-from lkjip_desktop.domain.temuan.claim.kind.bracket import wrong_brackets
 from lkjip_desktop.domain.temuan.claim.kind.compare import wrong_comparisons
 from lkjip_desktop.domain.temuan.claim.kind.gap import wrong_gaps
 from lkjip_desktop.domain.temuan.claim.kind.many.count import wrong_counts
 from lkjip_desktop.domain.temuan.claim.kind.many.each import wrong_each
 from lkjip_desktop.domain.temuan.claim.kind.many.look import wrong_numbers
 from lkjip_desktop.domain.temuan.claim.kind.many.whole import wrong_wholes
-from lkjip_desktop.domain.temuan.claim.kind.order import wrong_orders
 from lkjip_desktop.domain.temuan.claim.kind.rank import wrong_ranks
 from lkjip_desktop.domain.temuan.claim.kind.row import wrong_rows
 from lkjip_desktop.domain.temuan.claim.kind.status import wrong_states
@@ -37,13 +35,11 @@ from lkjip_desktop.domain.temuan.claim.looks.reading import (
 )
 from lkjip_desktop.domain.temuan.claim.net.distance.difference import (
     wrong_chains,
-    wrong_denied_rests,
     wrong_differences,
     wrong_totals_told,
 )
 from lkjip_desktop.domain.temuan.claim.net.distance.ends import wrong_turns_of_ends
 from lkjip_desktop.domain.temuan.claim.net.part.leftover import (
-    wrong_amounts_changed,
     wrong_between,
     wrong_leftovers,
     wrong_shares_of,
@@ -76,13 +72,11 @@ OF_FIGURES: Final = SentenceLooks(
     of_own(wrong_splits),
     SentenceLook(lambda reading, _: wrong_rests(reading.parsed), need_of(wrong_rests)),
     of_figures(wrong_leftovers),
-    of_figures(wrong_amounts_changed),
     of_figures(wrong_between),
     of_figures(wrong_shares_of),
     of_figures(wrong_differences),
     of_figures(wrong_chains),
     of_figures(wrong_turns_of_ends),
-    of_figures(wrong_denied_rests),
     of_figures(wrong_totals_told),
 )
 """What the figures of a sentence deny by themselves."""
@@ -92,7 +86,6 @@ OF_PART: Final = SentenceLooks(
 OF_JOINED: Final = SentenceLooks(of_own(wrong_states), of_place(wrong_trends))
 TOLD: Final = SentenceLooks(
     of_place(wrong_values),
-    of_own(wrong_orders),
     of_own(wrong_states),
     of_place(wrong_counts),
     of_own(wrong_numbers),
@@ -100,7 +93,6 @@ TOLD: Final = SentenceLooks(
     of_own(wrong_ranks),
     of_own(wrong_comparisons),
     of_own(wrong_each),
-    of_own(wrong_brackets),
     SentenceLook(_trends, need_of(wrong_trends)),
     SentenceLook(_sums, need_of(wrong_sums)),
     of_place(wrong_rows),

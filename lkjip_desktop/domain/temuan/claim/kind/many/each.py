@@ -53,9 +53,6 @@ def wrong_each(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
         yield from _of_all(parsed, facts)
 
 
-_FEWEST: Final = 2
-
-
 def _figures(parsed: Parsed, match: re.Match[str]) -> list[Chunk]:
     chunks = parsed.chunks[match.start("each") : match.end("each")]
     return [chunk for chunk in chunks if chunk.letter == "q"]

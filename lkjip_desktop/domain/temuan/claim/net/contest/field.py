@@ -346,9 +346,6 @@ def _of_level_means(facts: Facts) -> Contest:
     )
 
 
-_SECTIONS: Final = stems_of("bagian bidang kerja seksi subbagian tim unit")
-
-
 def _of_sections(facts: Facts) -> Contest:
     """The sections by the money of their indikator, and by the pagu of their kegiatan."""
     rows = facts.sections()

@@ -7,8 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from lkjip_desktop.domain.formula.ringkasan import GroupResult
-from lkjip_desktop.domain.formula.sums import numbers_of
-from lkjip_desktop.domain.model.entity import Indikator, Jenjang, Sasaran, Subsie
+from lkjip_desktop.domain.model.entity import Jenjang, Sasaran, Subsie
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.code import CACAH, KEADAAN
 from lkjip_desktop.domain.temuan.claim.facts import Facts
@@ -66,34 +65,6 @@ def _value(parsed: Parsed, match: re.Match[str]) -> int | None:
 
 def _is_met(group: GroupResult) -> bool:
     return group.banyak_tercapai == group.banyak_berlaku
-
-
-_SHARED: Final = pattern(
-    r"^[cP]{0,2}(?P<of>p)(?P<most>m)(?:c?(?:\(q\)|q))?[cVP]{1,3}(?P<many>q)(?P<noun>b)(?=$|[,.;])"
-)
-_COLUMNS: Final = {"capaian": "capaian", "serapan": "serapan"}
-
-
-@needing("pmqb", own=False)
-def wrong_shared(parsed: Parsed, _own: str, facts: Facts) -> Iterator[Wrong]:
-    """How many indikator have the most together, told with another number."""
-    match = _SHARED.match(parsed.letters)
-    if match is None or not parsed.is_of(facts.tahun):
-        return
-    column = _COLUMNS.get(parsed.chunks[match.start("of")].payload)
-    number = parsed.chunks[match.start("many")].number
-    named = parsed.chunks[match.start("noun")].payload == "indikator"
-    exact = number is not None and number.is_exact_count
-    if column is None or number is None or not exact or not named:
-        return
-    values = numbers_of(facts.each(column).values())
-    pick = max if parsed.chunks[match.start("most")].payload == "max" else min
-    best = pick(values, default=None)
-    count = sum(round(x, 2) == round(best, 2) for x in values) if best is not None else 0
-    if count and number.value != count:
-        quote = parsed.quote(match.start("of"), match.end() - 1)
-        so = f"yang demikian {count} dari {len(values)} indikator"
-        yield Wrong(CACAH, quote, so, str(count), kedua=table_of(Indikator))
 
 
 @needing("bmU bmS bmJ Ubm Sbm Jbm", own=False)

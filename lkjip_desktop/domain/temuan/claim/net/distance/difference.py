@@ -222,32 +222,6 @@ def wrong_chains(parsed: Parsed) -> Iterator[Wrong]:
         yield Wrong(HITUNGAN, quote, f"hitungannya {shown}", shown)
 
 
-_REST: Final = frozenset({"belum", "tidak"})
-_ENDS: Final = frozenset({",", ".", ";"})
-
-
-@needing("dqq dq", words=_REST, figure=True)
-def wrong_denied_rests(parsed: Parsed) -> Iterator[Wrong]:
-    """Those that are so and those that are not, of so many: dari 40, 33 lulus dan 8 tidak."""
-    texts, figures = parsed.texts, figures_of(parsed, words=True)
-    if texts[0] != "dari" or len(figures) != _THREE or figures[0].place != 1:
-        return
-    if parsed.letters[2:3] == "b":
-        return  # some indikator may be neither: they are not measured
-    whole, some, rest = figures
-    behind = [*texts[rest.place + 1 :], "."]
-    counts = all(item.number.is_count and not item.number.unit for item in figures)
-    joined = texts[rest.place - 1] in _JOINING
-    told = behind[0] in _REST and behind[1] in _ENDS and joined
-    right = whole.number.value - some.number.value
-    if counts and told and rest.number.value != right:
-        quote = parsed.sentence.quote(0, rest.place)
-        yield Wrong(HITUNGAN, quote, f"sisanya {right}", str(right))
-
-
-_JOINING: Final = frozenset({",", "dan", "sedangkan", "sementara"})
-
-
 _IN_ALL: Final = frozenset(
     {
         "berjumlah", "jumlahnya", "keseluruhan", "keseluruhannya", "semuanya", "seluruhnya",

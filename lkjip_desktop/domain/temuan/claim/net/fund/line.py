@@ -10,57 +10,19 @@ from lkjip_desktop.domain.formula.sums import exact_sum
 from lkjip_desktop.domain.model.entity import Kegiatan
 from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.domain.number.figure import format_rupiah
-from lkjip_desktop.domain.temuan.claim.code import ANGKA, KEADAAN
+from lkjip_desktop.domain.temuan.claim.code import ANGKA
 from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.laid.elsewhere import is_elsewhere
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.language.quantity import RUPIAH, agrees
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
 from lkjip_desktop.domain.temuan.claim.net.fund.shift import OTHERWISE, PAGU
-from lkjip_desktop.domain.temuan.claim.net.fund.sign import REVISIONS as _REVISIONS
-from lkjip_desktop.domain.temuan.claim.net.fund.sign import SIGNS as _SIGNS
 from lkjip_desktop.domain.temuan.claim.net.fund.step import telling_of_steps, turning
-from lkjip_desktop.domain.temuan.claim.net.sense import WAY, clause_at, is_strange, line_of
+from lkjip_desktop.domain.temuan.claim.net.sense import clause_at, is_strange, line_of
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
 
 _ELSE: Final = OTHERWISE - {"kegiatan", "keluaran"}
 _FOREIGN: Final = frozenset("DRekmnj")
-
-
-_WAYS: Final = {**WAY, **_SIGNS}
-_WISHED: Final = frozenset({"agar", "dapat", "guna", "jika", "supaya", "tidak", "untuk"})
-
-
-@needing("Kp pK", words=frozenset(_WAYS), own=False)
-def wrong_line_signs(parsed: Parsed, _own: str, facts: Facts) -> Iterator[Wrong]:
-    """The pagu of a kegiatan that a revision changed the other way than is told."""
-    row, texts = line_of(parsed), parsed.texts
-    asked = {c.payload for c in parsed.chunks if c.letter == "p"}
-    turns = [(place, _WAYS[text]) for place, text in enumerate(texts) if text in _WAYS]
-    if not row or not asked or not asked <= PAGU or _REVISIONS.isdisjoint(texts):
-        return
-    if not turns or not parsed.is_near(facts.tahun) or is_elsewhere(parsed, facts):
-        return
-    place, way = turns[0]
-    clause = clause_at(parsed, place)
-    told = [texts[at] for at in clause]
-    alone = sum(at in clause for at, _ in turns) == 1 and _ELSE.isdisjoint(told)
-    named = any(c.letter == "K" and c.first in clause for c in parsed.chunks)
-    if not alone or not named or texts[place - 1] in _WISHED:
-        return
-    if _tells_more(parsed, clause[-1]):
-        return
-    days = {c.when.day for c in parsed.chunks if c.when is not None and c.when.day}
-    own = [(nilai, day) for line, day, nilai in facts.revised_lines() if line == row]
-    own = [item for item in own if item[1] in days] or own
-    amounts = [nilai for nilai, _ in own if isinstance(nilai, Fraction) and nilai]
-    line = facts.kegiatan(row)
-    if line is None or not amounts or any((nilai > 0) == (way > 0) for nilai in amounts):
-        return
-    nama, right = line.kegiatan.nama, format_rupiah(abs(amounts[0]))
-    so = f"revisi {'menambah' if amounts[0] > 0 else 'mengurangi'} pagu kegiatan “{nama}” {right}"
-    quote = parsed.sentence.quote(clause[0], clause[-1])
-    yield Wrong(KEADAAN, quote, so, right, kedua=Address(Kegiatan.KIND, line.kegiatan.id))
 
 
 def _tells_more(parsed: Parsed, last: int) -> bool:

@@ -15,10 +15,8 @@ from lkjip_desktop.domain.temuan.claim.known import of_jenis
 from lkjip_desktop.domain.temuan.claim.laid.elsewhere import is_elsewhere
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, agrees
-from lkjip_desktop.domain.temuan.claim.language.stem import stem
 from lkjip_desktop.domain.temuan.claim.net.fund.said import JENIS, BudgetText, money_said
 from lkjip_desktop.domain.temuan.claim.net.part.portion import exact_share, fits_share
-from lkjip_desktop.domain.temuan.claim.net.sense import is_strange, words_of
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
 
 _ABOVE, _BELOW, _NEARLY, _ABOUT = "above", "below", "nearly", "about"
@@ -146,49 +144,6 @@ def _known(
         part = of.get(name)
         if isinstance(part, Fraction) and isinstance(whole, Fraction) and whole:
             yield part * 100 / whole
-
-
-_STATE: Final = r"(?P<state>terserap|terpakai|terealisasi|dibelanjakan|habis|tersisa|menyisakan)"
-_OWN: Final = pattern(
-    rf"^(?P<lead>(?:anggaran|dana|pagu|belanja)(?:nya)?\b.*?) {_STATE}(?: {_HOW})? (?:(?P<n>#)"
-    rf"(?P<more> lebih)?(?: (?:dari|terhadap) (?:pagu|anggaran|alokasi)(?:nya)?)?"
-    rf"|(?P<all>seluruhnya|semuanya|sepenuhnya)){_ENDS}"
-)
-_ALMOST: Final = Fraction(100)
-_LEFT: Final = frozenset({"menyisakan", "tersisa"})
-_STATES: Final = frozenset(
-    {"terserap", "terpakai", "terealisasi", "dibelanjakan", "habis", "tersisa", "menyisakan"}
-)
-
-
-@needing("q e", own=True, words=_STATES)
-def wrong_own_portions(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
-    """That such a part in words was spent of the money of an indikator, where it was another."""
-    said = money_said(parsed)
-    match = _OWN.search(said.text)
-    hasil = facts.indikator(own) if match is not None and parsed.is_of(facts.tahun) else None
-    if match is None or hasil is None or not isinstance(hasil.serapan, Fraction):
-        return
-    n = said.word(match.start("all" if match["all"] else "n"))
-    place = said.places[n]
-    number = parsed.sentence.tokens[place].number
-    share = exact_share(parsed, place, number) if number is not None else None
-    share = _ALMOST if match["all"] and match["how"] in {"hampir", "nyaris"} else share
-    others = any(c.letter in "KSUJR" for c in parsed.chunks)
-    if share is None or others or is_strange(parsed, 0, place, words_of(hasil) | _plain(parsed)):
-        return
-    how = _ABOVE if match["more"] else _HOWS.get(match["how"] or "", "")
-    known = 100 - hasil.serapan if match["state"] in _LEFT else hasil.serapan
-    if not fits_share(share, how, known):
-        right = format_percent(known, 2)
-        so = f"bagiannya pada {facts.name(own)} {right}"
-        yield Wrong(ANGKA, parsed.sentence.quote(said.places[0], place), so, right)
-
-
-def _plain(parsed: Parsed) -> frozenset[str]:
-    """The words of a state, which say nothing else."""
-    told = _STATES | {word for how in _HOWS for word in how.split()}
-    return frozenset(stem(x) for x in parsed.texts if x in told)
 
 
 _MOSTLY: Final = (

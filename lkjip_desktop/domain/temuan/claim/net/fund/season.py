@@ -1,8 +1,8 @@
-"""The quarter in which most or least was spent: triwulan ketiga masa belanja tersibuk."""
+"""What was spent in a quarter, and until its end: serapan sampai dengan Juni 40 persen."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from fractions import Fraction
 from itertools import accumulate
 from typing import Final, TypeGuard
@@ -21,35 +21,6 @@ from lkjip_desktop.domain.temuan.claim.language.when import When
 from lkjip_desktop.domain.temuan.claim.net.fund.shift import PAGU
 from lkjip_desktop.domain.temuan.claim.net.fund.step import between
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
-
-_MOST: Final = pattern(
-    r"[cP]{0,2}p[cO]{0,2}(?P<most>m)[cwPvV]{0,4}(?P<when>t)"
-    r"(?:(?:,g?|g)c{0,2}(?P<other>m)[cwPvV]{0,4}(?P<then>t))?(?=$|[,.;])"
-)
-_HAS: Final = pattern(r"P?(?P<when>t)c{0,2}x?p[cO]{0,2}(?P<most>[mV])O?(?=$|[,.;])")
-_BUSY: Final = frozenset({"teramai", "tersibuk"})
-_SPENT: Final = frozenset(
-    {"belanja", "berlangsung", "jatuh", "membelanjakan", "menghabiskan", "pengeluaran", "terjadi"}
-)
-"""What is told of a quarter alone; serapan that does not happen in it may be told up to its end."""
-
-
-@needing("pmt tpm tpV", own=False)
-def wrong_seasons(parsed: Parsed, _own: str, facts: Facts) -> Iterator[Wrong]:
-    """A quarter of which it is told that most or least was spent in it, and was not."""
-    if parsed.topic is not None:
-        return
-    match = _MOST.match(parsed.letters) or _HAS.match(parsed.letters)
-    asked = {c.payload for c in parsed.chunks if c.letter == "p"}
-    told = parsed.letters[: match.end()] if match is not None else ""
-    strange = [parsed.quote(at, at).casefold() for at, c in enumerate(told) if c == "x"]
-    if match is None or not asked <= {"belanja", "serapan"} or not {*strange} <= {"masa"}:
-        return
-    spent = numbers_of(facts.spent_in(f"{facts.tahun}-T{number}") for number in range(1, 5))
-    pairs = [("most", "when"), ("other", "then")] if match.groupdict().get("other") else []
-    for most, when in pairs or [("most", "when")] if len(spent) == _QUARTERS else ():
-        yield from _held(parsed, match.start(most), match.start(when), spent, facts)
-
 
 _MORE: Final = pattern(
     r"[cP]{0,2}p[cOP]{0,3}(?P<one>t)[cwh]{0,2}(?P<more>a)[cP]{0,2}k[cP]{0,2}(?P<two>t)(?=$|[,.;j])"
@@ -146,27 +117,3 @@ def wrong_untils(parsed: Parsed, _own: str, facts: Facts) -> Iterator[Wrong]:
 
 _TO: Final = frozenset({"hingga", "sampai", "sampai dengan"})
 _QUARTERS: Final = 4
-
-
-def _held(
-    parsed: Parsed, most: int, when: int, spent: Sequence[Fraction], facts: Facts
-) -> Iterator[Wrong]:
-    told, way = parsed.chunks[when].when, _way(parsed, most)
-    if told is None or not is_quarter(told) or told.year not in {0, facts.tahun} or not way:
-        return
-    place, best = int(told.part[1]) - 1, (max if way > 0 else min)
-    alone = any(token.text in _SPENT for token in parsed.sentence.tokens)
-    known = [spent] if alone else [spent, [*accumulate(spent)]]
-    if not any(column[place] == best(column) for column in known):
-        right = quarter_words(spent.index(best(spent)) + 1)
-        word = "terbesar" if way > 0 else "terkecil"
-        so = f"realisasi anggaran {word} pada {right} ({format_rupiah(best(spent))})"
-        quote = parsed.quote(min(most, when), max(most, when))
-        yield Wrong(KEADAAN, quote, so, right)
-
-
-def _way(parsed: Parsed, most: int) -> int:
-    chunk = parsed.chunks[most]
-    if chunk.letter == "m":
-        return {"max": 1, "min": -1}.get(chunk.payload, 0)
-    return int(parsed.quote(most, most).casefold() in _BUSY)

@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from fractions import Fraction
 from functools import cache
-from itertools import accumulate, combinations, pairwise
+from itertools import accumulate, combinations
 from typing import Final
 
 from lkjip_desktop.domain.formula.sums import exact_sum, numbers_of
 from lkjip_desktop.domain.model.waktu import date_words
-from lkjip_desktop.domain.number.figure import format_rupiah
-from lkjip_desktop.domain.temuan.claim.code import ANGKA, KEADAAN
+from lkjip_desktop.domain.temuan.claim.code import ANGKA
 from lkjip_desktop.domain.temuan.claim.facts import Facts, Figure
 from lkjip_desktop.domain.temuan.claim.kind.value.contradiction import contradiction
 from lkjip_desktop.domain.temuan.claim.laid.elsewhere import is_elsewhere
@@ -82,47 +81,6 @@ _UNSET: Final = frozenset({"batal", "dibahas", "dibatalkan", "ditolak", "dirapat
 """What a revision is that was not made on that day."""
 _BUDGETS: Final = frozenset({"dipa", "dpa"})
 """What the pagu stands in."""
-
-
-@needing("pq po qp op", own=False)
-def wrong_turns(parsed: Parsed, _own: str, facts: Facts) -> Iterator[Wrong]:
-    """A revision that is told to have raised the pagu to what it lowered it to."""
-    said = [c for c in parsed.chunks if c.letter in "qo"]
-    asked = {c.payload for c in parsed.chunks if c.letter == "p"}
-    if len(said) != 1 or not asked <= PAGU or is_elsewhere(parsed, facts):
-        return
-    number, turn = said[0].number, _turn(parsed)
-    texts = [token.text for token in parsed.sentence.tokens]
-    joined = texts[said[0].first - 1] == "menjadi" and not _CHANGES.isdisjoint(texts)
-    if number is None or number.unit != RUPIAH or turn is None or not joined:
-        return
-    if turn[0] > said[0].first or not OTHERWISE.isdisjoint(texts):
-        return
-    if any(c.letter in "IKSUJRekmnD" for c in parsed.chunks) or not parsed.is_near(facts.tahun):
-        return
-    if is_strange(parsed, 0, said[0].first, telling_of_steps()):
-        return
-    steps = [(then, now) for then, now in pairwise(between(facts)) if then != now]
-    known = [(then, now) for then, now in steps if agrees(number, now)]
-    if known and not any((now > then) == (turn[1] > 0) for then, now in known):
-        then, now = known[0]
-        so = f"pagunya {format_rupiah(then)} sebelum revisi dan {format_rupiah(now)} sesudahnya"
-        right = f"{format_rupiah(then)} → {format_rupiah(now)}"
-        yield Wrong(KEADAAN, parsed.sentence.quote(turn[0], said[0].last), so, right)
-
-
-_WAYS: Final = {
-    **dict.fromkeys(("bertambah", "menambah", "menaikkan", "meningkatkan", "naik"), 1),
-    **dict.fromkeys(("berkurang", "memangkas", "memotong", "mengurangi", "menurunkan"), -1),
-    "meningkat": 1, "menurun": -1, "turun": -1,
-}  # fmt: skip
-
-
-def _turn(parsed: Parsed) -> tuple[int, int] | None:
-    """Place and way of the only word of a change."""
-    tokens = enumerate(parsed.sentence.tokens)
-    found = [(at, _WAYS[token.text]) for at, token in tokens if token.text in _WAYS]
-    return found[0] if len(found) == 1 else None
 
 
 def between(facts: Facts) -> list[Fraction]:

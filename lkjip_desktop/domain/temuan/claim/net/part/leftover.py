@@ -239,39 +239,6 @@ def _is_short_of(aim: Quantity, one: Quantity, two: Quantity, said: Quantity) ->
     return said.value in {abs(aim.value - one.value), abs(aim.value - two.value)}
 
 
-_CHANGING: Final = {
-    "bertambah": 1, "ditambah": 1, "menambah": 1, "menambahkan": 1, "penambahan": 1,
-    "tambahan": 1, "dinaikkan": 1, "menaikkan": 1, "berkurang": -1, "dikurangi": -1,
-    "dipotong": -1, "memotong": -1, "mengurangi": -1, "pengurangan": -1, "pemotongan": -1,
-    "menurunkan": -1, "memangkas": -1, "pemangkasan": -1,
-}  # fmt: skip
-_THEN: Final = frozenset({"awal", "awalnya", "dari", "semula", "sebelumnya", "tadinya"})
-_NOW: Final = frozenset({"menjadi", "jadi"})
-
-
-@needing("qcq", words=_CHANGING.keys(), figure=True)
-def wrong_amounts_changed(parsed: Parsed) -> Iterator[Wrong]:
-    """What money comes to that other money changes: menambah 4 juta, yang semula ... menjadi."""
-    money = [x for x in figures_of(parsed) if unit_of(x.number) == RUPIAH]
-    if len(money) != _THREE:
-        return
-    words = [_clause(parsed, a, x.place) or parsed.texts[: x.place] for a, x in _behind(money)]
-    changed = [_CHANGING[w] for w in words[0] if w in _CHANGING]
-    if len(changed) != 1 or _THEN.isdisjoint(words[1]) or _NOW.isdisjoint(words[2]):
-        return
-    by, then, now = (item.number for item in money)
-    right = then.value + changed[0] * by.value
-    if right > 0 and abs(now.value - right) > slack_of((by, then, now)):
-        shown = written_like(right, now)
-        quote = parsed.sentence.quote(money[0].place, money[-1].place)
-        yield Wrong(HITUNGAN, quote, f"hitungannya {shown}", shown)
-
-
-def _behind(items: Sequence[SaidFigure]) -> Iterator[tuple[int, SaidFigure]]:
-    places = (-1, *(item.place for item in items))
-    return zip(places, items, strict=False)
-
-
 _SHARED: Final = frozenset({"atau", "setara", "sebesar", "sekitar", "yaitu", "yakni", "(", ","})
 _TURNING: Final = frozenset({"di", "pada", "untuk", "bagi", "yang", "dengan", "setiap", "per", ","})
 

@@ -191,8 +191,3 @@ def wrong_same_rows(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
             listed = ListedFigure(off[0], told[0], number, 0, len(texts) - 1)
             yield _told(parsed, rows, listed, column, nilai)
         return
-
-
-def _has(rows: TableRows, key: str, column: str, number: Quantity) -> bool:
-    nilai = rows.columns[column].get(key)
-    return nilai is not None and agrees(number, nilai)

@@ -40,7 +40,6 @@ _SAID: Final = pattern(
     r"|(?P<not>n))(?P<many>q)?"
 )
 _BEGUN: Final = pattern(r"[peboqznMETl]{1,4}")
-_DENYING: Final = frozenset({"gagal"})
 _NEARLY: Final = Fraction(99995, 1000)
 Member = IndikatorResult | KegiatanResult
 Question = Callable[[Member], bool | None]
