@@ -43,6 +43,8 @@ if TYPE_CHECKING:
 
 LONGEST: Final = 36
 """Characters of a change that its label quotes."""
+_APART: Final = r"\W{1,9}"
+"""What can stand between two words that a finding tells as one phrase."""
 OUTLINE: Final = "sistematika"
 ROLES: Final = "peran_strategis"
 """The section under which the tasks of the sections are printed."""
@@ -295,16 +297,40 @@ class Suspect(NamedTuple):
 
 
 def suspects(temuan: Temuan) -> tuple[Suspect, ...]:
-    """What a finding quotes from its text: claims, and other words with a figure."""
-    told = [words for words, _ in temuan.rincian_angka]
-    quoted = re.findall(r"“([^“”]*)”", temuan.pesan)
+    """What a finding tells of its text: claims, and other words with a figure."""
+    told, quoted = [words for words, _ in temuan.rincian_angka], _quoted(temuan)
     known = {item.said: item.written for item in temuan.replacements}
     found = [
         words
-        for words in dict.fromkeys((*quoted, *told))
+        for words in dict.fromkeys((*quoted, *told, *temuan.said))
         if re.search(r"\d", words) or (words in told and words in quoted)
     ]
     return tuple(Suspect(words, known.get(words, words)) for words in found)
+
+
+def pointed_at(temuan: Temuan) -> tuple[Suspect, ...]:
+    """Where in its text a finding leads, the likeliest first: whatever it tells may stand there."""
+    words = dict.fromkeys((*temuan.said, *temuan.perihal, *_quoted(temuan)))
+    return (*suspects(temuan), *(Suspect(item, item) for item in words))
+
+
+def _quoted(temuan: Temuan) -> list[str]:
+    """What a finding quotes but the title of the text."""
+    return re.findall(r"(?<!askah )“([^“”]*)”", temuan.pesan)
+
+
+def span_of(suspect: Suspect, text: str) -> tuple[int, int] | None:
+    """From where to where its wrong part stands in a text, whatever parts the words there."""
+    start = text.find(suspect.said)
+    end = start + len(suspect.said)
+    if start < 0:
+        words = [re.escape(word) for word in re.findall(r"\w+", suspect.said)]
+        found = re.search(rf"\b{_APART.join(words)}\b", text, re.IGNORECASE) if words else None
+        if found is None:
+            return None
+        start, end = found.span()
+    part = text.rfind(suspect.part, start, end + len(suspect.part) + 1)
+    return (start, end) if part < 0 else (part, part + len(suspect.part))
 
 
 def label(laporan: Laporan, teks: EditedText, before: str, after: str) -> str:

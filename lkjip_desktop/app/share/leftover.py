@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from html import escape
 
 from lkjip_desktop.app.exchange.edisi import same_day, same_day_words
+from lkjip_desktop.app.overview.naskah import Suspect, pointed_at
 from lkjip_desktop.app.overview.notes import listed_notes
 from lkjip_desktop.app.session import Session
 from lkjip_desktop.app.share.holders import daftar_holder
@@ -14,7 +15,8 @@ from lkjip_desktop.domain.model.entity import Indikator, Narasi, keyed_id
 from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.domain.model.waktu import moment_words
 from lkjip_desktop.domain.named import NamedTuple
-from lkjip_desktop.domain.temuan.finding import Severity
+from lkjip_desktop.domain.temuan.examine import reference
+from lkjip_desktop.domain.temuan.finding import Severity, Temuan
 from lkjip_desktop.domain.temuan.rule.kelengkapan.lengkap import default_texts
 
 
@@ -23,6 +25,8 @@ class Leftover(NamedTuple):
 
     words: str
     where: Address | None = None
+    said: tuple[Suspect, ...] = ()
+    """What of the text there it is about, the likeliest first."""
 
 
 class LeftoverGroup(NamedTuple):
@@ -95,14 +99,19 @@ def _notes(session: Session) -> Iterator[Leftover]:
 def _open(session: Session, periode: str) -> Iterator[Leftover]:
     for temuan in session.findings_of(periode):
         if temuan.disisihkan is None and temuan.tingkat is not Severity.CATATAN:
-            yield Leftover(f"{temuan.tingkat.value}: {temuan.pesan}", temuan.lokasi)
+            yield _of_finding(session, temuan, f"{temuan.tingkat.value}: {temuan.pesan}")
 
 
 def _set_aside(session: Session, periode: str) -> Iterator[Leftover]:
     for temuan in session.findings_of(periode):
         if temuan.disisihkan is not None:
             words = f"{temuan.tingkat.value}: {temuan.pesan} Alasan: {temuan.disisihkan}"
-            yield Leftover(words, temuan.lokasi)
+            yield _of_finding(session, temuan, words)
+
+
+def _of_finding(session: Session, temuan: Temuan, words: str) -> Leftover:
+    where = reference(session.laporan, session.figures, temuan)
+    return Leftover(words, where, pointed_at(temuan))
 
 
 def to_html(session: Session, groups: tuple[LeftoverGroup, ...]) -> str:

@@ -71,6 +71,8 @@ class Temuan:
     """Tables and pictures that the text at `lokasi` names by number and a reference can name."""
     kedua: Address | None = None
     """Where that stands which `lokasi` is held against; None: in no cell of this report."""
+    said: tuple[str, ...] = ()
+    """Words of the texts at `lokasi` and `kedua` that its sentence tells and does not quote."""
 
 
 class Concern(Enum):
@@ -114,6 +116,7 @@ class FindingRule:
         replacements: tuple[Replacement, ...] = (),
         kedua: Address | None = None,
         perihal: Iterable[str] = (),
+        said: tuple[str, ...] = (),
     ) -> Temuan:
         """A finding by this rule; under an indikator it belongs to the section of that.
 
@@ -133,6 +136,7 @@ class FindingRule:
             told or (_line(_matter(pesan)),),
             replacements=replacements,
             kedua=kedua if kedua != lokasi else None,
+            said=said,
         )
 
 

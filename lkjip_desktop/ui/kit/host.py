@@ -1,7 +1,9 @@
 """What a pane may ask of the window it lives in, and what the window asks of a pane."""
 
-from collections.abc import Callable, MutableMapping
-from typing import Final, Protocol, TypeVar, runtime_checkable
+from __future__ import annotations
+
+from collections.abc import Callable, MutableMapping, Sequence
+from typing import TYPE_CHECKING, Final, Protocol, TypeVar, runtime_checkable
 
 from PySide6.QtCore import SignalInstance
 from PySide6.QtWidgets import QWidget
@@ -11,6 +13,9 @@ from lkjip_desktop.domain.model.jurnal import Revision
 from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.store.draft import Draft
 from lkjip_desktop.ui.kit.mark import Mark
+
+if TYPE_CHECKING:
+    from lkjip_desktop.app.overview.naskah import Suspect
 
 T = TypeVar("T")
 
@@ -71,8 +76,8 @@ class Host(Protocol):
 
     def open_indicator(self, indikator: str) -> None: ...
 
-    def open_address(self, address: Address) -> None:
-        """Go to a cell, wherever it is edited."""
+    def open_address(self, address: Address, said: Sequence[Suspect] = ()) -> None:
+        """Go to a cell, wherever it is edited; in a text to the first of these that it has."""
 
     def show_message(self, sentence: str, level: Mark = Mark.CATATAN) -> None:
         """Say one sentence: CATATAN passes by in the status bar, the others stay until closed."""
@@ -83,7 +88,7 @@ class Host(Protocol):
     def show_unsent(self, count: int) -> None:
         """How many notes and answers were typed and not stored."""
 
-    def show_side(self, key: str) -> "Pane | None":
+    def show_side(self, key: str) -> Pane | None:
         """Unfold the right-hand pane at one of its rooms, beside whichever tab is shown."""
 
     def show_view(self, view: QWidget) -> None:

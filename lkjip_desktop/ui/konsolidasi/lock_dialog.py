@@ -6,7 +6,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QTreeWidget, QTreeWidgetItem
 
 from lkjip_desktop.app.exchange.edisi import unchanged_edition
-from lkjip_desktop.app.share.leftover import LeftoverGroup, count, leftovers, to_html
+from lkjip_desktop.app.share.leftover import Leftover, LeftoverGroup, count, leftovers, to_html
 from lkjip_desktop.domain.formula.periode import quarter_name
 from lkjip_desktop.domain.model.entity import Edisi
 from lkjip_desktop.ui.kit.form.load import load
@@ -86,10 +86,10 @@ class LockDialog:
                 line.setSizeHint(0, QSize(0, max(ROW_TABLE, words.height() + BESIDE)))
 
     def _go(self, item: QTreeWidgetItem) -> None:
-        where = item.data(0, _ITEM)
-        if where is not None:
+        left: Leftover | None = item.data(0, _ITEM)
+        if left is not None and left.where is not None:
             self.form.root.reject()
-            self._host.open_address(where)
+            self._host.open_address(left.where, left.said)
 
     def _print(self) -> None:
         from lkjip_desktop.ui.pratinjau.printing import print_text
@@ -103,6 +103,6 @@ def _branch(group: LeftoverGroup) -> QTreeWidgetItem:
     for item in group.items:
         line = QTreeWidgetItem([item.words])
         line.setToolTip(0, item.words)
-        line.setData(0, _ITEM, item.where)
+        line.setData(0, _ITEM, item)
         branch.addChild(line)
     return branch

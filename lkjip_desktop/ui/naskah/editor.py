@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QTextEdit, QWidget
 
-from lkjip_desktop.app.overview.naskah import Suspect, changed
+from lkjip_desktop.app.overview.naskah import Suspect, changed, span_of
 from lkjip_desktop.app.overview.waiting import WAITING
 from lkjip_desktop.domain.batas import refused_paste
 from lkjip_desktop.domain.display.live import picture_of
@@ -285,17 +285,21 @@ class ProseEdit(QTextEdit):
                 marks.append(mark)
         self.setExtraSelections(marks)
 
+    def select(self, suspects: Iterable[Suspect]) -> None:
+        """Take the first of these that stands here in hand."""
+        found = next(filter(None, map(self._found, suspects)), None)
+        if found is not None:
+            self.setTextCursor(found)
+
     def _found(self, suspect: Suspect) -> QTextCursor | None:
-        found = self.document().find(suspect.said)
-        if found.isNull():
+        text = self.document().toRawText()
+        span = span_of(suspect, text)
+        if span is None:
             return None
-        start, block = found.selectionStart(), found.block()
-        first = start - block.position()
-        last = first + len(suspect.said) + len(suspect.part) + 1
-        part = block.text().rfind(suspect.part, first, last)
-        if part >= 0:
-            found.setPosition(block.position() + part)
-            found.setPosition(found.position() + len(suspect.part), QTextCursor.MoveMode.KeepAnchor)
+        start, end = (_units(text[:place]) for place in span)
+        found = QTextCursor(self.document())
+        found.setPosition(start)
+        found.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
         return found
 
     # size
@@ -422,6 +426,11 @@ class ProseEdit(QTextEdit):
         if not why:
             clipboard.paste(self.textCursor(), source)
             self.ensureCursorVisible()
+
+
+def _units(text: str) -> int:
+    """How long a text is to Qt, which counts what lies beyond the first plane twice."""
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def _look_at(cursor: QTextCursor, place: int) -> QTextCharFormat:

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QMimeData
+from PySide6.QtCore import QMargins, QMimeData
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from lkjip_desktop.app.overview.naskah import aspects, may_write
@@ -19,7 +19,8 @@ from lkjip_desktop.ui.naskah.field import ProseField
 from lkjip_desktop.ui.naskah.focused_field import FocusedField
 from lkjip_desktop.ui.naskah.format_bar import FormatBar
 from lkjip_desktop.ui.naskah.live_bar import LiveBar
-from lkjip_desktop.ui.subsie.part import Scroll, begin_in
+from lkjip_desktop.ui.naskah.page import ProsePage
+from lkjip_desktop.ui.subsie.part import begin_in
 
 HINTS: Final = {
     "analisis": "Mengapa target tercapai atau tidak, dan apa yang berubah dari tahun lalu.",
@@ -45,13 +46,13 @@ class TextsPage(QWidget):
         self.focused = FocusedField(host, self.tools, self.bar)
         self._pictures = Pictures(host, lean=True)  # never shown: they stand on the page Gambar
         self.boxes: dict[str, ProseField] = {}
-        self._scroll = Scroll()
+        self._scroll = ProsePage(QMargins(20, 13, 20, 16))
         self._kendala = KendalaTable()
         self.rows = TablePart(host, self._kendala)
         for tempat in ASPEK:
             field = self.boxes[tempat.kode] = self.focused.new_field(framed=True)
             field.editor.setPlaceholderText(HINTS.get(tempat.kode, ""))
-            self._scroll.column.addWidget(field)
+            self._scroll.add_text(field)
             self._scroll.column.addSpacing(4)
             if tempat.kode == ABOVE_ROWS:
                 self._scroll.column.addWidget(self.rows)
@@ -97,7 +98,7 @@ class TextsPage(QWidget):
             begin_in(self)
         else:
             first.editor.setFocus()
-            self._scroll.ensureWidgetVisible(first)
+            self._scroll.lead_to(first)
 
     def keep(self) -> bool:
         """See part.Page."""
@@ -107,12 +108,12 @@ class TextsPage(QWidget):
         """See part.Page."""
         for box in self.boxes.values():
             if box.teks is not None and not box.isHidden() and address == box.teks.where:
-                self._scroll.ensureWidgetVisible(box)
                 box.editor.setFocus()
+                self._scroll.lead_to(box)
                 return True
         if not self.rows.open_address(address):
             return False
-        self._scroll.ensureWidgetVisible(self.rows)
+        self._scroll.lead_to(self.rows)
         return True
 
 

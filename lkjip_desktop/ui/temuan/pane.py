@@ -28,6 +28,7 @@ from lkjip_desktop.app.overview.finding_list import (
     same_finding,
     section_name,
 )
+from lkjip_desktop.app.overview.naskah import pointed_at
 from lkjip_desktop.app.overview.notes import ListedNote, listed_notes, section_of
 from lkjip_desktop.app.session import Session
 from lkjip_desktop.domain.display.whole import with_figures_whole
@@ -303,14 +304,15 @@ class FindingsPane(InnerFocus):
         if isinstance(item, ListedNote):
             self._go_to_note(item)
         elif item is not None:
-            session = self._host.session
-            self._host.open_address(reference(session.laporan, session.figures, item.temuan))
+            session, temuan = self._host.session, item.temuan
+            where = reference(session.laporan, session.figures, temuan)
+            self._host.open_address(where, pointed_at(temuan))
             self._host.show_side(FINDINGS)  # to go on from there, whichever tab it led to
 
     def _go_to_second(self) -> None:
         item = self.current
         if item is not None and item.temuan.kedua is not None:
-            self._host.open_address(item.temuan.kedua)
+            self._host.open_address(item.temuan.kedua, pointed_at(item.temuan))
             self._host.show_side(FINDINGS)
 
     def _go_to_note(self, item: ListedNote) -> None:

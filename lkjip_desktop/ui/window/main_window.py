@@ -1,6 +1,6 @@
 """The main window: menus, tabs, right-hand pane and status bar round one open report."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from functools import cached_property, partial
 from pathlib import Path
@@ -52,6 +52,7 @@ from lkjip_desktop.ui.window.tab_stack import TabStack
 from lkjip_desktop.ui.window.views import ViewStack
 
 if TYPE_CHECKING:
+    from lkjip_desktop.app.overview.naskah import Suspect
     from lkjip_desktop.app.overview.place import Shown
     from lkjip_desktop.ui.catatan.pane import NotesPane
     from lkjip_desktop.ui.start.page import StartPage
@@ -406,11 +407,17 @@ class MainWindow(QObject):
         if row is not None:
             self.open_address(Address(Indikator.KIND, row.id))
 
-    def open_address(self, address: Address) -> None:
+    def open_address(self, address: Address, said: "Sequence[Suspect]" = ()) -> None:
         from lkjip_desktop.app.overview.place import Shown
 
         if not self.show_place(Shown(self.session.laporan, address)):
             self.show_message("Isian itu tidak ada lagi di laporan ini.", Mark.PERINGATAN)
+        elif said:
+            from lkjip_desktop.ui.naskah.editor import ProseEdit
+
+            text = self.window.focusWidget()
+            if isinstance(text, ProseEdit):
+                text.select(said)
 
     @property
     def covered(self) -> bool:

@@ -1,21 +1,29 @@
 """A finding leads to the very cell or table where it is mended."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QTreeWidget
 
+from lkjip_desktop.app.command.temuan import set_aside
 from lkjip_desktop.app.example.contoh_part import before_consolidation
+from lkjip_desktop.app.overview.finding_list import ListedFinding
 from lkjip_desktop.app.year.new_report import from_katalog
-from lkjip_desktop.domain.model.entity import Subsie
+from lkjip_desktop.domain.model.entity import Indikator, Narasi, Subsie, keyed_id
 from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.domain.temuan.examine import reference
+from lkjip_desktop.domain.temuan.kunci import blockers
 from lkjip_desktop.store.document import Document
 from lkjip_desktop.store.identity import FileIdentity, PartOrigin
 from lkjip_desktop.ui.entry.table import TablePart
+from lkjip_desktop.ui.naskah.page import ProsePage
 from lkjip_desktop.ui.temuan.pane import OF_OFFICER
+from lkjip_desktop.ui.temuan.tree import listed
 from lkjip_desktop.ui.window import room
 from tests.contoh import laporan_contoh
 from tests.domain.temuan.test_catches import CASES
+from tests.ui.tangan import see, tangan
 
 KOSONG = "kosong"
 
@@ -99,6 +107,83 @@ def test_a_missing_analysis_leads_to_the_field_it_is_written_in(meja):
     window = lead(meja, "LENGKAP-03")
     page = window.pane().form.isi.currentWidget()
     assert page.boxes["analisis"].isAncestorOf(meja.focus())
+
+
+FILLING = "Petugas mencatat perkembangan setiap layanan dan membahasnya bersama. " * 6
+
+
+def with_slips(laporan):
+    """A chapter text and one of an indikator, each with a slip below what one sees at first."""
+    before = "\n\n".join([FILLING] * 12)
+    row = laporan.daftar(Indikator)[-1]
+    places = [
+        (None, "simpulan", "😀 Diatur dengan UU Nomor 12 Tahun 1995."),
+        (row.id, "kendala", "Anggaran hanya 17 (tujuh) juta."),
+    ]
+    return laporan.with_changes(
+        Narasi(keyed_id(laporan.ruang, Narasi, of, at), of, at, f"{before}\n\n{said}\n\n{FILLING}")
+        for of, at, said in places
+    )
+
+
+MATCH = Qt.MatchFlag.MatchWildcard | Qt.MatchFlag.MatchRecursive
+SLIPS = [("HUKUM-02", "UU Nomor 12 Tahun 1995"), ("TEKS-02", "17 (tujuh)")]
+
+
+def marked_in_sight(meja):
+    """What is marked in the text that has the keys, if all of it is seen."""
+    QTest.qWait(20)
+    editor = meja.focus()
+    page = editor
+    while not isinstance(page, ProsePage):
+        page = page.parentWidget()
+    cursor = editor.textCursor()
+    for place in (cursor.selectionStart(), cursor.selectionEnd()):
+        cursor.setPosition(place)
+        spot = editor.cursorRect(cursor)
+        seen = (
+            page.viewport().rect().translated(-editor.viewport().mapTo(page.viewport(), QPoint()))
+        )
+        assert seen.contains(spot)
+    return editor.textCursor().selectedText()
+
+
+@pytest.mark.parametrize(("kode", "words"), SLIPS)
+def test_from_its_finding_one_comes_to_the_very_words_in_a_long_text(meja, kode, words):
+    meja.open(with_slips(laporan_contoh("induk")))
+    meja.window.show_side(room.FINDINGS)
+    panel = meja.window.side.tabs.pane(room.FINDINGS)
+    tree = panel.form.daftar
+    row = next(
+        item
+        for item in tree.findItems("*", MATCH)
+        if isinstance(listed(item), ListedFinding) and listed(item).temuan.kode == kode
+    )
+    tree.setCurrentItem(row)
+    QTest.keyClick(tree, Qt.Key.Key_Return)
+    assert marked_in_sight(meja) == words
+    meja.focus().moveCursor(QTextCursor.MoveOperation.Start)
+    QTest.mouseClick(panel.form.buka, Qt.MouseButton.LeftButton)
+    assert marked_in_sight(meja) == words
+
+
+@pytest.mark.parametrize(("kode", "words"), SLIPS)
+def test_from_the_list_before_the_lock_one_comes_to_the_very_words(meja, kode, words):
+    meja.open(with_slips(laporan_contoh("besar")))
+    for found in blockers(meja.session.findings):
+        meja.window.change("Sisih", lambda draft, t=found: set_aside(draft, t, "Memang demikian"))
+    temuan = next(t for t in meja.session.findings if t.kode == kode)
+
+    def lead(dialog):
+        tree = dialog.findChild(QTreeWidget, "daftar")
+        (line,) = tree.findItems(f"{temuan.tingkat.value}: {temuan.pesan}*", MATCH)
+        tree.setFocus()
+        tree.setCurrentItem(line)
+        QTest.keyClick(tree, Qt.Key.Key_Return)
+
+    with tangan(see("sisa", lead)):
+        meja.window.form.aksi_kunci.trigger()
+    assert marked_in_sight(meja) == words
 
 
 def test_a_part_lists_the_findings_of_its_own_section_first(meja, tmp_path):

@@ -101,7 +101,8 @@ def _checked(text: TextsRead, tahun: int) -> Iterator[Temuan]:
                 f"{text.nama} mengutip {item.nama}{_about(item.judul)}, sedangkan daftar"
                 f" peraturan memuat {row.nama} tentang {_short(row.judul)}; perbaiki kutipannya."
             )
-            yield KELIRU.temuan(pesan, text.lokasi, indikator=text.indikator)
+            said = (item.teks,)
+            yield KELIRU.temuan(pesan, text.lokasi, indikator=text.indikator, said=said)
             break
     yield from _of_the_future(text, tahun)
     yield from _misquoted(text, cited)
@@ -114,7 +115,8 @@ def _checked(text: TextsRead, tahun: int) -> Iterator[Temuan]:
                 f" {_since(row.sejak)}; kutip penggantinya, atau sebut bahwa peraturan itu sudah"
                 " dicabut."
             )
-            yield DICABUT.temuan(pesan, text.lokasi, indikator=text.indikator)
+            said = (item.teks,)
+            yield DICABUT.temuan(pesan, text.lokasi, indikator=text.indikator, said=said)
             break
 
 
@@ -129,7 +131,7 @@ def _of_the_future(text: TextsRead, tahun: int) -> Iterator[Temuan]:
                 f"{text.nama} mengutip {' '.join(words.split())}, sedangkan laporan tahun {tahun}"
                 f" ditandatangani paling lambat pada tahun {tahun + 1}; perbaiki tahunnya."
             )
-            yield KELAK.temuan(pesan, text.lokasi, indikator=text.indikator)
+            yield KELAK.temuan(pesan, text.lokasi, indikator=text.indikator, said=(words,))
             return
 
 
@@ -151,7 +153,8 @@ def _misquoted(text: TextsRead, cited: Iterable[Citation]) -> Iterator[Temuan]:
                 f"{text.nama} mengutip judul {item.nama} sebagai “{_short(item.judul)}”, sedangkan"
                 f" judulnya “{_short(row.judul)}”; kutip seperti yang ditetapkan."
             )
-            yield JUDUL.temuan(pesan, text.lokasi, indikator=text.indikator)
+            said = (item.judul,)
+            yield JUDUL.temuan(pesan, text.lokasi, indikator=text.indikator, said=said)
             return
 
 
@@ -292,8 +295,9 @@ def of_bentuk(laporan: Laporan, _: Figures, reader: Reader) -> Iterator[Temuan]:
                     f" {_place(laporan, place)} mengutip {other.nama}; samakan bentuknya."
                 )
                 owner = laporan.find(Indikator, text.indikator)
-                kedua = at(place, "teks")
-                yield DUA_BENTUK.temuan(pesan, at(text, "teks"), indikator=owner, kedua=kedua)
+                kedua, said = at(place, "teks"), (item.teks, other.teks)
+                where = at(text, "teks")
+                yield DUA_BENTUK.temuan(pesan, where, indikator=owner, kedua=kedua, said=said)
                 break
 
 
@@ -341,8 +345,9 @@ def _two_of(
         f" {_place(laporan, place)} mengutip {_called(other)} dengan judul yang sama,"
         f" “{_short(act.judul)}”; samakan {way}."
     )
-    owner = laporan.find(Indikator, text.indikator)
-    return rule.temuan(pesan, at(text, "teks"), indikator=owner, kedua=at(place, "teks"))
+    owner, kedua = laporan.find(Indikator, text.indikator), at(place, "teks")
+    said = (act.teks, other.teks)
+    return rule.temuan(pesan, at(text, "teks"), indikator=owner, kedua=kedua, said=said)
 
 
 _CHANGE: Final = pattern(r"(?:\w{1,20} )?(?:perubahan|pencabutan)\b")
