@@ -54,6 +54,7 @@ class Session:
         self._view: tuple[Laporan, tuple[object, ...], View] | None = None
         self._shadows: tuple[Laporan, tuple[object, ...], tuple[Shadow, ...]] | None = None
         self._findings: dict[str, tuple[Laporan, tuple[CellChange, ...], tuple[Temuan, ...]]] = {}
+        self._told: dict[str, tuple[tuple[Temuan, ...], Settings, tuple[Temuan, ...]]] = {}
         self._threads: tuple[Laporan, tuple[Thread, ...]] | None = None
         self.examining = False
         """Whether cells bear their findings; the window waits with them until it is painted."""
@@ -159,12 +160,21 @@ class Session:
         return self.findings_of("")
 
     def findings_of(self, periode: str) -> tuple[Temuan, ...]:
-        """The same as of a quarter, "" the year."""
+        """The same as of a quarter, "" the year; with figures as they are written everywhere."""
+        found, rules = self._found(periode), self.figures_of(periode).settings
+        known = self._told.get(periode)
+        if known is None or known[0] is not found or known[1] is not rules:
+            from lkjip_desktop.domain.temuan.finding import as_written
+
+            known = self._told[periode] = (found, rules, as_written(found, rules))
+        return known[2]
+
+    def _found(self, periode: str) -> tuple[Temuan, ...]:
         known, unexplained = self._findings.get(periode), self.document.unexplained
         if known is None or known[0] is not self.laporan or known[1] is not unexplained:
-            from lkjip_desktop.app.overview.periksa import periksa
+            from lkjip_desktop.app.overview.periksa import found_in
 
-            known = (self.laporan, unexplained, periksa(self.document, self._computed(periode)))
+            known = (self.laporan, unexplained, found_in(self.document, self._computed(periode)))
             self._findings[periode] = known
         return known[2]
 
@@ -197,11 +207,13 @@ class Session:
         from lkjip_desktop.app.overview.periksa import of_file
         from lkjip_desktop.app.overview.waiting import Shadow, stand_ins
         from lkjip_desktop.domain.temuan.examine import findings
+        from lkjip_desktop.domain.temuan.finding import as_written
 
         for laporan in stand_ins(self.laporan, self.unread):
             hasil = figures(laporan, self.periode)
             found = findings(laporan, hasil) if self.examining else ()
             hasil = replace(hasil, settings=self.shown.settings)
+            found = as_written(found, hasil.settings)
             view = self._bare_view(laporan, hasil.settings)
             yield Shadow(view, hasil, frozenset({*found, *of_file(self.document)}))
 

@@ -7,6 +7,7 @@ from lkjip_desktop.domain.formula.figures import figures
 from lkjip_desktop.domain.model.entity import Indikator
 from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.domain.temuan.examine import findings
+from lkjip_desktop.domain.temuan.finding import as_written as written_findings
 from tests.contoh import laporan_contoh
 from tests.memory import session_of
 
@@ -35,4 +36,16 @@ def test_a_change_costs_no_decision_and_keeps_the_settings_that_panes_remember()
     where = Address(Indikator.KIND, row.id, "target")
     session.change("Target", lambda draft: draft.set(where, "81"))
     assert session.shown.settings is session.view.settings is rules
-    assert session.findings_of("") == findings(session.laporan, figures(session.laporan))
+    found = findings(session.laporan, figures(session.laporan))
+    assert session.findings_of("") == written_findings(found, rules)
+
+
+def test_findings_write_a_figure_as_the_tables_do_and_keep_the_reasons_they_were_given() -> None:
+    session = session_of(laporan_contoh("induk"))
+    before = next(t for t in session.findings if t.pesan.startswith("Capaian 3F"))
+    assert "14,37 %" in before.pesan
+    session.decide_places()
+    after = next(t for t in session.findings if t.pesan.startswith("Capaian 3F"))
+    assert "Capaian 3F 14,368 %" in after.pesan
+    assert dict(after.rincian_angka)["Capaian"] == "14,368 %"
+    assert after.perihal == before.perihal

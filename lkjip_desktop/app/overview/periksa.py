@@ -7,12 +7,13 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+from lkjip_desktop.domain.display import places
 from lkjip_desktop.domain.display.nama import describe
 from lkjip_desktop.domain.formula.figures import Figures, figures
 from lkjip_desktop.domain.galat import Refusal
 from lkjip_desktop.domain.model.laporan import Laporan
 from lkjip_desktop.domain.temuan.examine import findings, ordered
-from lkjip_desktop.domain.temuan.finding import Severity, Temuan, open_findings
+from lkjip_desktop.domain.temuan.finding import Severity, Temuan, as_written, open_findings
 from lkjip_desktop.domain.temuan.rule.kelengkapan.berkas import (
     beyond_jurnal,
     too_large,
@@ -28,10 +29,17 @@ def periksa(
 ) -> tuple[Temuan, ...]:
     """All findings, the gravest first; `hasil` are the figures of the report if they are known.
 
-    `lalu` is the file of an earlier year to hold its figures against; see `of_last_year`.
+    Their sentences have figures as the report writes them. `lalu` is the file of an earlier year to
+    hold its figures against; see `of_last_year`.
     """
+    hasil = figures(document.laporan) if hasil is None else hasil
+    rules = places.as_written(document.laporan, hasil).settings
+    return as_written(found_in(document, hasil, lalu), rules)
+
+
+def found_in(document: Document, hasil: Figures, lalu: Path | None = None) -> tuple[Temuan, ...]:
+    """The same with computed figures in the decimals of their units."""
     laporan = document.laporan
-    hasil = figures(laporan) if hasil is None else hasil
     others, found = of_file(document), findings(laporan, hasil)
     if lalu is not None:
         others = (*others, *of_last_year(document, lalu))

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from enum import Enum
 
 from lkjip_desktop.domain.formula.figures import Figures
 from lkjip_desktop.domain.model.column import LONGEST
 from lkjip_desktop.domain.model.entity import Entity, Indikator, Narasi, NarasiPeriode, Subsie
 from lkjip_desktop.domain.model.laporan import Address, Laporan
+from lkjip_desktop.domain.model.setting import Settings
 from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.domain.record import dataclass
+from lkjip_desktop.domain.temuan.wording import as_reported, unmarked
 
 
 class Severity(Enum):
@@ -73,6 +76,8 @@ class Temuan:
     """Where that stands which `lokasi` is held against; None: in no cell of this report."""
     said: tuple[str, ...] = ()
     """Words of the texts at `lokasi` and `kedua` that its sentence tells and does not quote."""
+    marked: tuple[str, Angka] | None = None
+    """`pesan` and `rincian_angka` with their computed figures marked; None: there is none."""
 
 
 class Concern(Enum):
@@ -124,19 +129,21 @@ class FindingRule:
         sentence tells of several matters, leaves some out, or tells what changes with no matter.
         """
         of, row = (subsie, None) if indikator is None else (indikator.subsie, indikator.id)
-        told = tuple(dict.fromkeys(_line(item) for item in perihal if item.strip()))
+        told = tuple(dict.fromkeys(_line(unmarked(item)) for item in perihal if item.strip()))
+        kept = unmarked(pesan), tuple([(name, unmarked(text)) for name, text in angka])
         return Temuan(
             self.kode,
             self.tingkat,
-            pesan,
+            kept[0],
             lokasi,
             of,
             row,
-            angka,
-            told or (_line(_matter(pesan)),),
+            kept[1],
+            told or (_line(_matter(kept[0])),),
             replacements=replacements,
             kedua=kedua if kedua != lokasi else None,
             said=said,
+            marked=(pesan, angka) if (pesan, angka) != kept else None,
         )
 
 
@@ -165,6 +172,19 @@ def table_of(kind: type[Entity]) -> Address:
 
 def at(row: Entity, column: str = "") -> Address:
     return Address(row.KIND, row.id, column)
+
+
+def as_written(daftar_temuan: tuple[Temuan, ...], rules: Settings) -> tuple[Temuan, ...]:
+    """Findings with their computed figures as the report writes them in these settings."""
+    return tuple([_written(temuan, rules) for temuan in daftar_temuan])
+
+
+def _written(temuan: Temuan, rules: Settings) -> Temuan:
+    if temuan.marked is None:
+        return temuan
+    pesan, angka = temuan.marked
+    told = tuple([(name, as_reported(text, rules)) for name, text in angka])
+    return replace(temuan, pesan=as_reported(pesan, rules), rincian_angka=told)
 
 
 def open_findings(daftar_temuan: Iterable[Temuan]) -> tuple[Temuan, ...]:

@@ -1,17 +1,30 @@
-"""The words findings share: how an indikator is called, and figures shown alike in one sentence."""
+"""The words findings share: how an indikator is called, and how figures stand in a sentence.
+
+What was typed stands with the decimals it was typed with. What was computed is marked with its
+exact value: the sentence that is kept, by which a finding set aside is known again, has it in the
+decimals of its unit, and the one that is shown as the report writes it there and then.
+"""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from fractions import Fraction
 from functools import lru_cache
 from typing import Final
 
-from lkjip_desktop.domain.display.takaran import takaran
+from lkjip_desktop.domain.display.takaran import Takaran, takaran
 from lkjip_desktop.domain.model.entity import Indikator
 from lkjip_desktop.domain.model.satuan import is_percent, unit
 from lkjip_desktop.domain.model.setting import Settings
-from lkjip_desktop.domain.number.figure import Nilai, NotApplicable, entered_decimals, format_number
+from lkjip_desktop.domain.number.figure import (
+    MOST_ENTERED,
+    Nilai,
+    NotApplicable,
+    entered_decimals,
+    format_number,
+    format_percent,
+)
 from lkjip_desktop.domain.pattern import pattern
 
 EMPTY: Final = "belum diisi"
@@ -60,9 +73,78 @@ def shown(nilai: Nilai, desimal: int, satuan: str = "") -> str:
 
 
 def measured(nilai: Nilai, row: Indikator, rules: Settings) -> str:
-    """A computed figure of an indikator as the report shows it, with its unit."""
-    text, behind = takaran(row, rules).text(nilai, kosong=EMPTY), unit(row.satuan)
+    """A computed figure of an indikator in its unit; see `as_reported`."""
+    size, behind = takaran(row, rules), unit(row.satuan)
+    text = _marked(size.text(nilai, kosong=EMPTY), nilai, size.desimal, tetap=size.tetap)
     return f"{text} {behind}" if behind and isinstance(nilai, Fraction) else text
+
+
+def at_most(nilai: Nilai, desimal: int, satuan: str = "") -> str:
+    """A figure that may be computed with the decimals it needs, but no more than these."""
+    places, behind = min(entered_decimals(nilai, desimal), desimal), unit(satuan)
+    text = _marked(format_number(nilai, places, kosong=EMPTY), nilai, desimal, tetap=False)
+    return f"{text} {behind}" if behind and isinstance(nilai, Fraction) else text
+
+
+def percentage(
+    nilai: Nilai, desimal: int = 2, *, potong: bool = False, kosong: str = "", more: int = 0
+) -> str:
+    """A computed percentage, shown with `more` decimals at least; see `as_reported`."""
+    text = format_percent(nilai, desimal, potong=potong, kosong=kosong)
+    if not isinstance(nilai, Fraction):
+        return text
+    return f"{_marked(text.removesuffix(' %'), nilai, more=more)} %"
+
+
+def fractional(nilai: Nilai, desimal: int = 2, more: int = 0) -> str:
+    """A figure without its unit, with decimals where it has any; see `as_reported`.
+
+    One that has no more than these was typed, or is shown whole.
+    """
+    if not isinstance(nilai, Fraction) or nilai.denominator == 1:
+        return format_number(nilai, 0)
+    text = format_number(nilai, desimal)
+    whole = entered_decimals(nilai, desimal + 1) <= desimal
+    return text if whole else _marked(text, nilai, more=more)
+
+
+_MARK, _END = "\x02", "\x03"
+_FIGURE: Final = pattern(r"\x02(\d*) ([01]) (\d+) (-?\d+(?:/\d+)?)\x02([^\x02\x03]*)\x03")
+
+
+def _marked(
+    text: str, nilai: Nilai, desimal: int | None = None, *, tetap: bool = True, more: int = 0
+) -> str:
+    """The text of a figure with its exact value and takaran; `desimal` None: of the settings."""
+    if not isinstance(nilai, Fraction):
+        return text
+    own = "" if desimal is None else desimal
+    return f"{_MARK}{own} {tetap:d} {more} {nilai}{_MARK}{text}{_END}"
+
+
+def unmarked(text: str) -> str:
+    """A sentence with its computed figures in the decimals of their units."""
+    return _FIGURE.sub(r"\5", text) if _MARK in text else text
+
+
+def as_reported(text: str, rules: Settings) -> str:
+    """A sentence with its computed figures as the report writes them.
+
+    They have more decimals where two that are not the same would be written alike.
+    """
+    found = list(_FIGURE.finditer(text))
+    values, extra = {item[4] for item in found}, 0
+    while len({_reported(item, rules, extra) for item in found}) < len(values):
+        if extra == MOST_ENTERED:
+            break
+        extra += 1
+    return _FIGURE.sub(lambda item: _reported(item, rules, extra), text)
+
+
+def _reported(item: re.Match[str], rules: Settings, extra: int) -> str:
+    places = int(item[1]) if item[1] else rules.desimal
+    size = Takaran(places, item[2] == "1", rules.potong, rules.desimal_angka)
+    return size.text(Fraction(item[4]), more=max(int(item[3]), places + extra if extra else 0))
 
 
 def alike(figures: Iterable[Nilai], least: int = 0) -> int:

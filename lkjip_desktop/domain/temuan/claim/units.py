@@ -5,10 +5,11 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import Final
 
-from lkjip_desktop.domain.number.figure import format_number, format_percent, format_rupiah
+from lkjip_desktop.domain.number.figure import format_rupiah
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, RUPIAH, Quantity, plain
 from lkjip_desktop.domain.temuan.text.terbilang import RIBUAN
+from lkjip_desktop.domain.temuan.wording import percentage
 
 MEASURED: Final = pattern(r"(?<! ) *\([^()]*\)$")
 """What a column is counted in, as its heading says: Luas (m2)."""
@@ -94,7 +95,7 @@ def shown_in(nilai: Fraction, unit: str) -> str:
     if unit == RUPIAH:
         return format_rupiah(nilai)
     if unit == PERCENT:
-        return format_percent(nilai, 2)
+        return percentage(nilai, 2)
     return plain(nilai)
 
 
@@ -102,5 +103,6 @@ def written_like(nilai: Fraction, like: Quantity) -> str:
     """A figure as one in the same unit is written; a number or a share with two places, or none."""
     if like.unit == RUPIAH:
         return format_rupiah(nilai)
-    places = 0 if nilai.denominator == 1 else 2
-    return format_percent(nilai, places) if like.unit == PERCENT else format_number(nilai, places)
+    if like.unit == PERCENT:
+        return percentage(nilai, 0 if nilai.denominator == 1 else 2)
+    return plain(nilai)

@@ -7,7 +7,7 @@ from fractions import Fraction
 from typing import Final
 
 from lkjip_desktop.domain.named import NamedTuple
-from lkjip_desktop.domain.number.figure import format_number, format_percent
+from lkjip_desktop.domain.number.figure import format_number
 from lkjip_desktop.domain.temuan.claim.code import ANGKA
 from lkjip_desktop.domain.temuan.claim.crowd.aside import (
     aside_in,
@@ -43,6 +43,7 @@ from lkjip_desktop.domain.temuan.claim.language.stem import stem
 from lkjip_desktop.domain.temuan.claim.net.part.portion import exact_share, fits_share, how_meant
 from lkjip_desktop.domain.temuan.claim.net.sense import WAY
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong
+from lkjip_desktop.domain.temuan.wording import percentage
 
 _AHEAD_OF: Final = 3
 """Words before a figure that are quoted with it."""
@@ -234,7 +235,7 @@ def _share(
         shares += [other * 100 / part for other in others if other and part]
     if not shares or (said.share is None and said.how):
         return ""
-    return "" if any(_fits(said, share) for share in shares) else format_percent(shares[-1], 2)
+    return "" if any(_fits(said, share) for share in shares) else percentage(shares[-1], 2)
 
 
 def _fits(said: CrowdFigure, share: Fraction) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from typing import Final
 
-from lkjip_desktop.domain.number.figure import format_number, format_percent
+from lkjip_desktop.domain.number.figure import format_number
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.code import KEADAAN
 from lkjip_desktop.domain.temuan.claim.crowd.table import Crowd, crowd_of, known_to, texts_of
@@ -15,6 +15,7 @@ from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
+from lkjip_desktop.domain.temuan.wording import percentage
 
 _IS: Final = "(?:merupakan|adalah|menjadi|ialah)"
 _TOP: Final = pattern(
@@ -81,7 +82,7 @@ def _held(
     if "top" not in match.re.groupindex:
         share = known[column] * 100 / sum(known)
         if share < _HALF:
-            right = format_percent(share, 2)
+            right = percentage(share, 2)
             so = f"{crowd.call((), (column,))} {right}"
             yield Wrong(KEADAAN, quote, so, right, kedua=crowd.table.lokasi)
         return

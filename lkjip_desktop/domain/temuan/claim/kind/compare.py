@@ -41,6 +41,7 @@ from lkjip_desktop.domain.temuan.claim.language.quantity import (
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
 from lkjip_desktop.domain.temuan.claim.scope import WHOLE, is_wished
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
+from lkjip_desktop.domain.temuan.wording import fractional
 
 _THAN: Final = pattern(
     r"(?:(?P<of>p)[cP]{0,2})?(?P<one>[IKR])(?:\(q\)|c{0,2}q(?:,(?=a[kd]))?)?(?P<mid>[cMtPhwpIxV]{0,5})"
@@ -297,7 +298,7 @@ def _compared(
 def _unlike(
     quote: str, pair: tuple[Ref, Ref], prop: str, known: tuple[Fraction, Fraction]
 ) -> Wrong:
-    first, second = (shown(item, prop) if prop else format_number(item, 2) for item in known)
+    first, second = (shown(item, prop) if prop else fractional(item) for item in known)
     so = f"yang pertama {first} dan yang kedua {second}"
     return Wrong(KEADAAN, quote, so, first, kedua=_place(pair[0]))
 
@@ -314,7 +315,7 @@ def _apart(
     apart = [abs(one - two) for one, two in known]
     exact = by is not None and _is_by(by, prop, pair[0])
     if apart and by is not None and exact and not any(agrees(by, x) for x in apart):
-        right = shown(apart[0], prop) if prop else format_number(apart[0], 2)
+        right = shown(apart[0], prop) if prop else fractional(apart[0])
         yield Wrong(ANGKA, quote, f"selisihnya {right}", right, kedua=_place(pair[0]))
 
 

@@ -10,7 +10,6 @@ from typing import Final
 from lkjip_desktop.domain.formula.indikator import IndikatorResult
 from lkjip_desktop.domain.formula.sums import numbers_of
 from lkjip_desktop.domain.model.satuan import is_percent
-from lkjip_desktop.domain.number.figure import format_number
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.code import ANGKA
 from lkjip_desktop.domain.temuan.claim.facts import Facts, Figure
@@ -26,6 +25,7 @@ from lkjip_desktop.domain.temuan.claim.language.when import When
 from lkjip_desktop.domain.temuan.claim.units import in_its_thousands, in_its_time, in_its_unit
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
 from lkjip_desktop.domain.temuan.finding import at
+from lkjip_desktop.domain.temuan.wording import percentage
 
 _SHORT: Final = pattern(
     r"(?:^|[^z])(?P<turn>[na])c{0,2}(?P<by>q)[NIb]{0,2}[cP]{0,2}[dk]c?(?P<of>p)(?!c?q)"
@@ -172,7 +172,7 @@ def _part_of_target(
     shares = [known[0] / known[1] * 100, known[2]]
     shares += [abs(100 - share) for share in shares]
     if not any(agrees(said, share) for share in shares):
-        right = f"{format_number(shares[0], 2)} %"
+        right = percentage(shares[0], 2)
         so = f"realisasi {facts.name(hasil.indikator.id)} {right} dari targetnya"
         quote = parsed.quote(match.start(), match.end() - 1)
         yield Wrong(ANGKA, quote, so, right, kedua=at(hasil.indikator, "target"))

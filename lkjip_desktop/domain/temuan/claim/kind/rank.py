@@ -13,7 +13,7 @@ from lkjip_desktop.domain.formula.sums import numbers_of
 from lkjip_desktop.domain.model.entity import Entity, Indikator, Kegiatan
 from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.domain.named import NamedTuple
-from lkjip_desktop.domain.number.figure import Nilai, format_percent, format_rupiah
+from lkjip_desktop.domain.number.figure import Nilai, format_rupiah
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.code import ANGKA, KEADAAN
 from lkjip_desktop.domain.temuan.claim.facts import Facts
@@ -26,7 +26,7 @@ from lkjip_desktop.domain.temuan.claim.language.stem import stem
 from lkjip_desktop.domain.temuan.claim.scope import is_clear
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
 from lkjip_desktop.domain.temuan.finding import at, table_of
-from lkjip_desktop.domain.temuan.wording import first_few
+from lkjip_desktop.domain.temuan.wording import first_few, percentage
 
 _MOST_OF: Final = pattern(
     r"p[ct]{0,2}m(?:[dX][eo]b|,[dX][eoq]b,)?(?P<gap>[cMtPhwOvbV]{0,5}(?:pP)?)"
@@ -391,7 +391,7 @@ def _line_name(row: str, facts: Facts) -> str:
 
 
 def shown(nilai: Nilai, prop: str) -> str:
-    return format_rupiah(nilai) if prop in {"pagu", "belanja", "sisa"} else format_percent(nilai, 2)
+    return format_rupiah(nilai) if prop in {"pagu", "belanja", "sisa"} else percentage(nilai, 2)
 
 
 def values_beside(
@@ -467,7 +467,7 @@ def wrong_row(
         if True not in judged and False in judged:
             best = _best(rows, highest, columns[0])
             nilai = getattr(best, columns[0])
-            figure = format_percent(nilai, 2) if columns[0] == "persentase" else plain(nilai)
+            figure = percentage(nilai, 2) if columns[0] == "persentase" else plain(nilai)
             so = f"pada tabel “{table.judul}” yang demikian “{best.baris.uraian}” ({figure})"
             yield Wrong(KEADAAN, quote, so, best.baris.uraian, kedua=at(best.baris))
 

@@ -10,7 +10,7 @@ from typing import Final
 from lkjip_desktop.domain.formula.indikator import IndikatorResult
 from lkjip_desktop.domain.model.entity import Indikator
 from lkjip_desktop.domain.model.laporan import Address
-from lkjip_desktop.domain.number.figure import NotApplicable, format_percent
+from lkjip_desktop.domain.number.figure import NotApplicable
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.code import KEADAAN
 from lkjip_desktop.domain.temuan.claim.facts import Facts
@@ -20,7 +20,7 @@ from lkjip_desktop.domain.temuan.claim.language.names import Ref
 from lkjip_desktop.domain.temuan.claim.scope import is_clear, is_wished
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
 from lkjip_desktop.domain.temuan.finding import at
-from lkjip_desktop.domain.temuan.wording import first_few, measured
+from lkjip_desktop.domain.temuan.wording import first_few, measured, percentage
 
 MET, OVER, MISSED, EMPTY, COUNTED = "tercapai", "lampau", "gagal", "kosong", "berlaku"
 WITHIN: Final = "tidak lampau"
@@ -376,7 +376,7 @@ def _against(
             yield Wrong(KEADAAN, parsed.quote(first, last), so, kedua=at(hasil.indikator))
         elif hasil is not None and _judge(hasil, state, text) is False:
             quote = parsed.quote(first, last)
-            reached = format_percent(hasil.capaian, facts.settings.desimal)
+            reached = percentage(hasil.capaian, facts.settings.desimal)
             done, reference = (
                 measured(item, hasil.indikator, facts.settings)
                 for item in (hasil.realisasi, hasil.target)

@@ -12,7 +12,7 @@ from lkjip_desktop.domain.formula.indikator import IndikatorResult
 from lkjip_desktop.domain.formula.rincian import RincianResult
 from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.domain.named import NamedTuple
-from lkjip_desktop.domain.number.figure import Nilai, format_number
+from lkjip_desktop.domain.number.figure import Nilai
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.code import ANGKA
 from lkjip_desktop.domain.temuan.claim.fact.part import OfParts, whole
@@ -24,6 +24,7 @@ from lkjip_desktop.domain.temuan.claim.language.stem import stem
 from lkjip_desktop.domain.temuan.claim.units import rupiah_in
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong
 from lkjip_desktop.domain.temuan.text.terbilang import read_words
+from lkjip_desktop.domain.temuan.wording import fractional
 
 FOREIGN: Final = pattern(r"[xXmaKSJUDfnBr]")
 
@@ -258,14 +259,10 @@ def is_apart(parsed: Parsed, place: int, hasil: IndikatorResult) -> bool:
 
 
 def contradicted(parsed: Parsed, first: int, last: int, said: Quantity, right: Known) -> Wrong:
-    figure = format_number(right.nilai, 0 if _is_whole(right.nilai) else 2)
+    figure = fractional(right.nilai)
     figure += " %" if said.unit == PERCENT else ""
     quote, so = parsed.quote(first, last), f"{right.nama} {figure}"
     return Wrong(ANGKA, quote, so, figure, kedua=right.lokasi)
-
-
-def _is_whole(nilai: Nilai) -> bool:
-    return isinstance(nilai, Fraction) and nilai.denominator == 1
 
 
 COMMON: Final = frozenset(

@@ -11,13 +11,13 @@ from fractions import Fraction
 from itertools import permutations
 from typing import Final
 
-from lkjip_desktop.domain.number.figure import format_percent
 from lkjip_desktop.domain.temuan.claim.code import HITUNGAN, KEADAAN
 from lkjip_desktop.domain.temuan.claim.kind.arithmetic import NEARLY, slack_of
 from lkjip_desktop.domain.temuan.claim.laid.column import LaidColumn, is_total, values_of
 from lkjip_desktop.domain.temuan.claim.language.chunk import ParsedTable
 from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, Quantity, agrees, plain
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong
+from lkjip_desktop.domain.temuan.wording import percentage
 
 _FEWEST: Final = 2
 _MANY: Final = 3
@@ -109,7 +109,7 @@ def _made(table: ParsedTable, places: tuple[int, int, int], form: Form) -> Itera
     small = max((one.value for _, one, _, _ in full), default=Fraction(0)) < _SMALL
     if len(wrong) == 1 and len(known) - 1 >= (_MANY if small else _FEWEST):
         at, _, right = wrong[0]
-        text = format_percent(right, 2) if form in _SHARE else plain(right)
+        text = percentage(right, 2) if form in _SHARE else plain(right)
         what = "hasil baginya" if form in _SHARE else "selisihnya" if form is _less else "jumlahnya"
         yield Wrong(HITUNGAN, table.told[at][places[2]], f"{what} {text}", text)
 

@@ -8,7 +8,8 @@ from operator import ge, gt, le, lt
 from typing import Final
 
 from lkjip_desktop.domain.named import NamedTuple
-from lkjip_desktop.domain.number.figure import Nilai, format_number, round_half_up, truncate
+from lkjip_desktop.domain.number.figure import Nilai, round_half_up, truncate
+from lkjip_desktop.domain.temuan.wording import fractional
 
 RUPIAH: Final = "rp"
 PERCENT: Final = "%"
@@ -120,7 +121,7 @@ def sign_of(nilai: Fraction) -> int:
 
 def plain(nilai: Fraction) -> str:
     """A figure without its unit, with decimals where it has any."""
-    return format_number(nilai, 0 if nilai.denominator == 1 else 2)
+    return fractional(nilai)
 
 
 THAN: Final[dict[str, Callable[[Fraction, Fraction], bool]]] = {

@@ -8,7 +8,6 @@ from typing import Final
 
 from lkjip_desktop.domain.formula.capaian import SERATUS
 from lkjip_desktop.domain.formula.indikator import IndikatorResult
-from lkjip_desktop.domain.number.figure import format_percent
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.code import KEADAAN
 from lkjip_desktop.domain.temuan.claim.facts import Facts
@@ -19,6 +18,7 @@ from lkjip_desktop.domain.temuan.claim.language.names import INDIKATOR
 from lkjip_desktop.domain.temuan.claim.net.sense import places_of_names
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
 from lkjip_desktop.domain.temuan.finding import at
+from lkjip_desktop.domain.temuan.wording import percentage
 
 _MEETING: Final = frozenset(
     {"melampaui", "melebihi", "melewati", "memenuhi", "mencapai", "menembus"}
@@ -82,7 +82,7 @@ def wrong_meets(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
         return
     if _is_denied(states, tokens, hasil):
         quote = parsed.sentence.quote(max(0, states[0][0] - _BACK), min(last + 1, len(tokens) - 1))
-        right = format_percent(hasil.capaian, 2)
+        right = percentage(hasil.capaian, 2)
         yield Wrong(
             KEADAAN, quote, f"capaian {facts.name(row)} {right}", right, kedua=at(hasil.indikator)
         )

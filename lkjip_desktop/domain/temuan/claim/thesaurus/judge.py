@@ -12,7 +12,7 @@ from lkjip_desktop.domain.formula.sums import numbers_of
 from lkjip_desktop.domain.model.entity import Indikator
 from lkjip_desktop.domain.model.satuan import is_percent
 from lkjip_desktop.domain.named import NamedTuple
-from lkjip_desktop.domain.number.figure import Nilai, format_percent, round_half_up
+from lkjip_desktop.domain.number.figure import Nilai, round_half_up
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.code import KEADAAN
 from lkjip_desktop.domain.temuan.claim.fact.part import OfParts
@@ -25,7 +25,7 @@ from lkjip_desktop.domain.temuan.claim.thesaurus.clause import ClauseClaim, clai
 from lkjip_desktop.domain.temuan.claim.thesaurus.reader import QUALITY, STATED, ReadSentence
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong
 from lkjip_desktop.domain.temuan.finding import at
-from lkjip_desktop.domain.temuan.wording import measured
+from lkjip_desktop.domain.temuan.wording import measured, percentage
 
 _FULL, _NEARLY = Fraction(100), Fraction(99995, 1000)
 _CLOSE: Final = Fraction(2, 100)
@@ -206,7 +206,7 @@ def _of_target(
         if not _allows(meaning, sign_of(done - target), row, negated=claim.negated):
             shown, aim = (measured(item, row, facts.settings) for item in (done, target))
             name, when = facts.name(row.id), "" if year == facts.tahun else f" tahun {year}"
-            percent = format_percent(reached, facts.settings.desimal)
+            percent = percentage(reached, facts.settings.desimal)
             so = f"capaian {name}{when} {percent} (realisasi {shown}, target {aim})"
             quote = reading.quote(claim.first, claim.last)
             yield Wrong(KEADAAN, quote, so, percent, kedua=at(row, "realisasi"))

@@ -14,12 +14,12 @@ from lkjip_desktop.domain.formula.rujukan import Reader
 from lkjip_desktop.domain.formula.sums import NOL
 from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.domain.model.satuan import is_index, is_percent
-from lkjip_desktop.domain.number.figure import TIDAK_BERLAKU, format_percent, format_rupiah
+from lkjip_desktop.domain.number.figure import TIDAK_BERLAKU, format_rupiah
 from lkjip_desktop.domain.temuan.bahan import IndikatorInput, Values, cell_of
 from lkjip_desktop.domain.temuan.finding import Angka, Concern, FindingRule, Severity, Temuan, at
 from lkjip_desktop.domain.temuan.keluarga import RuleFamily, rules_of
 from lkjip_desktop.domain.temuan.rule.angka.isian import may_pass_hundred
-from lkjip_desktop.domain.temuan.wording import alike, call, measured, plain, shown
+from lkjip_desktop.domain.temuan.wording import alike, call, measured, percentage, plain, shown
 
 _P, _C = Severity.PERINGATAN, Severity.CATATAN
 
@@ -102,7 +102,7 @@ def of_indikator(bahan: IndikatorInput, _: Reader) -> Iterator[Temuan]:
 def _percent(bahan: IndikatorInput, nilai: object) -> str:
     rules = bahan.rules
     number = nilai if isinstance(nilai, Fraction) else None
-    return format_percent(number, rules.desimal, potong=rules.potong, kosong="-")
+    return percentage(number, rules.desimal, potong=rules.potong, kosong="-")
 
 
 def _capaian(bahan: IndikatorInput) -> Iterator[Temuan]:
@@ -170,7 +170,7 @@ def _money(bahan: IndikatorInput) -> Iterator[Temuan]:
             f" daripada capaian {reached}; pastikan"
             " keduanya benar, lalu jelaskan dalam analisis."
         )
-        about = (format_percent(hasil.efisiensi),)  # what ikhtisar asks for
+        about = (percentage(hasil.efisiensi),)  # what ikhtisar asks for
         yield EFISIENSI_NEGATIF.temuan(pesan, at(row), indikator=row, angka=angka, perihal=about)
 
 

@@ -37,7 +37,6 @@ from lkjip_desktop.domain.model.pejabat import (
 )
 from lkjip_desktop.domain.model.setting import setting_of
 from lkjip_desktop.domain.model.waktu import day_words
-from lkjip_desktop.domain.number.figure import format_percent
 from lkjip_desktop.domain.temuan.bahan import IndikatorInput
 from lkjip_desktop.domain.temuan.finding import Concern, FindingRule, Severity, Temuan, at, table_of
 from lkjip_desktop.domain.temuan.ikatan import version_in_force
@@ -56,7 +55,7 @@ from lkjip_desktop.domain.temuan.remedy import (
     bare_section,
     bare_signature,
 )
-from lkjip_desktop.domain.temuan.wording import call, first_few, listed
+from lkjip_desktop.domain.temuan.wording import call, first_few, listed, percentage
 
 _G, _P, _C = Severity.GALAT, Severity.PERINGATAN, Severity.CATATAN
 
@@ -121,7 +120,7 @@ def of_indikator(bahan: IndikatorInput, _: Reader) -> Iterator[Temuan]:
     if below and missing:
         rules = bahan.rules
         reached = hasil.capaian if isinstance(hasil.capaian, Fraction) else None
-        shown = format_percent(reached, rules.desimal, potong=rules.potong)
+        shown = percentage(reached, rules.desimal, potong=rules.potong)
         pesan = (
             f"{call(row)} belum mencapai target (capaian {shown}), tetapi {listed(missing)}"
             " belum ditulis; tulis pada indikator itu."

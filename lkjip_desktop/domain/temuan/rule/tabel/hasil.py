@@ -15,25 +15,20 @@ from lkjip_desktop.domain.formula.sums import exact_sum, mean, numbers_of
 from lkjip_desktop.domain.model.entity import Indikator
 from lkjip_desktop.domain.model.satuan import is_index, is_percent
 from lkjip_desktop.domain.model.setting import Settings
-from lkjip_desktop.domain.number.figure import (
-    Nilai,
-    entered_decimals,
-    format_percent,
-    round_half_up,
-    truncate,
-)
+from lkjip_desktop.domain.number.figure import Nilai, entered_decimals, round_half_up, truncate
 from lkjip_desktop.domain.temuan.bahan import IndikatorInput
 from lkjip_desktop.domain.temuan.finding import FindingRule, Severity, Temuan, at
 from lkjip_desktop.domain.temuan.keluarga import RuleFamily, rules_of
 from lkjip_desktop.domain.temuan.rule.tabel import gabung, sepadan
 from lkjip_desktop.domain.temuan.rule.tabel.gabung import of_gabung, of_total
 from lkjip_desktop.domain.temuan.wording import (
+    at_most,
     begin,
     call,
     first_few,
     measured,
+    percentage,
     same_unit,
-    shown,
 )
 
 _G, _P, _C = Severity.GALAT, Severity.PERINGATAN, Severity.CATATAN
@@ -171,16 +166,12 @@ def _typed_table(bahan: IndikatorInput, table: RincianResult) -> Iterator[Temuan
     cara, nearest = min(found.items(), key=lambda pair: abs(pair[1] - typed))
     most = bahan.rules.desimal
     pesan = (
-        f"Hasil {_name(bahan, table)} diketik {_measure(typed, most, satuan)}, padahal tidak ada"
+        f"Hasil {_name(bahan, table)} diketik {at_most(typed, most, satuan)}, padahal tidak ada"
         f" cara hitung yang memberinya, yang terdekat {cara}, yaitu"
-        f" {_measure(nearest, most, satuan)}; pilih cara hitungnya atau perbaiki hasilnya."
+        f" {at_most(nearest, most, satuan)}; pilih cara hitungnya atau perbaiki hasilnya."
     )
     lokasi = at(table.rincian, "hasil")
     yield TANPA_CARA.temuan(pesan, lokasi, indikator=bahan.hasil.indikator)
-
-
-def _measure(nilai: Nilai, most: int, satuan: str) -> str:
-    return shown(nilai, min(entered_decimals(nilai, most), most), satuan)
 
 
 def _of_every_cara(table: RincianResult) -> dict[str, Fraction]:
@@ -211,9 +202,9 @@ def _typed_over(bahan: IndikatorInput) -> Iterator[Temuan]:
     if not given or any(_gives(nilai, typed, bahan.rules) for nilai in (*given, mean(given))):
         return
     most = bahan.rules.desimal
-    told = [f"{_measure(nilai, most, row.satuan)}" for nilai in given]
+    told = [f"{at_most(nilai, most, row.satuan)}" for nilai in given]
     pesan = (
-        f"Realisasi {call(row)} diketik {_measure(typed, most, row.satuan)}, padahal"
+        f"Realisasi {call(row)} diketik {at_most(typed, most, row.satuan)}, padahal"
         f" {_name_of(beside)} memberi {first_few(told)}; ikutkan tabelnya dalam hitungan atau"
         " perbaiki salah satunya."
     )
@@ -267,7 +258,7 @@ def _former(bahan: IndikatorInput) -> Iterator[Temuan]:
 
 
 def _told(realisasi: Nilai, reached: Nilai, row: Indikator, rules: Settings) -> str:
-    percent = format_percent(reached, rules.desimal, potong=rules.potong, kosong="belum ada")
+    percent = percentage(reached, rules.desimal, potong=rules.potong, kosong="belum ada")
     return f"realisasinya {measured(realisasi, row, rules)} dan capaiannya {percent}"
 
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from fractions import Fraction
-
-from lkjip_desktop.domain.number.figure import Nilai, format_number, format_percent, format_rupiah
+from lkjip_desktop.domain.number.figure import Nilai, format_rupiah
 from lkjip_desktop.domain.temuan.claim.code import ANGKA
 from lkjip_desktop.domain.temuan.claim.facts import Figure
 from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, RUPIAH, Quantity
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong
+from lkjip_desktop.domain.temuan.wording import fractional, percentage
 
 
 def contradiction(quote: str, said: Quantity, figure: Figure, as_said: str = "") -> Wrong:
@@ -21,8 +20,7 @@ def written(nilai: Nilai, said: Quantity) -> str:
     """A figure in the unit and at least the digits of the one it is held against."""
     if said.unit == RUPIAH:
         return format_rupiah(nilai)
-    places = max(len(str(said.step.denominator)) - 1, 2)
+    digits = len(str(said.step.denominator)) - 1
     if said.unit == PERCENT:
-        return format_percent(nilai, places)
-    whole = isinstance(nilai, Fraction) and nilai.denominator == 1
-    return format_number(nilai, 0 if whole else places)
+        return percentage(nilai, max(digits, 2), more=digits)
+    return fractional(nilai, max(digits, 2), more=digits)

@@ -8,7 +8,6 @@ from fractions import Fraction
 from typing import Final
 
 from lkjip_desktop.domain.formula.capaian import SERATUS
-from lkjip_desktop.domain.number.figure import format_percent
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.code import KEADAAN
 from lkjip_desktop.domain.temuan.claim.facts import Facts
@@ -24,6 +23,7 @@ from lkjip_desktop.domain.temuan.claim.net.sense import SentenceSubject
 from lkjip_desktop.domain.temuan.claim.net.shape import SaidFigure
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
 from lkjip_desktop.domain.temuan.finding import at
+from lkjip_desktop.domain.temuan.wording import percentage
 
 _KEEPING: Final = (
     "jaga", "dijaga", "terjaga", "pertahankan", "dipertahankan", "tepati", "ditepati", "patuhi",
@@ -71,7 +71,7 @@ def _held(
         said = distance_in(parsed, SaidFigure(place, number), of) if number is not None else None
         if said is None or not limits(said, hasil.target):
             return
-    right = format_percent(hasil.capaian, 2)
+    right = percentage(hasil.capaian, 2)
     so = f"capaian {facts.name(hasil.indikator.id)} {right}"
     quote = parsed.sentence.quote(clause.first, clause.last)
     yield Wrong(KEADAAN, quote, so, right, kedua=at(hasil.indikator))

@@ -9,7 +9,6 @@ from typing import Final
 
 from lkjip_desktop.domain.formula.capaian import SERATUS
 from lkjip_desktop.domain.formula.indikator import IndikatorResult
-from lkjip_desktop.domain.number.figure import format_percent
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.code import KEADAAN
 from lkjip_desktop.domain.temuan.claim.facts import Facts
@@ -18,6 +17,7 @@ from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.net.carried.clause import carried_clauses
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
 from lkjip_desktop.domain.temuan.finding import at
+from lkjip_desktop.domain.temuan.wording import percentage
 
 
 def _is_so(reached: Fraction, state: str, hasil: IndikatorResult) -> bool:
@@ -50,7 +50,7 @@ def wrong_named_apart(parsed: Parsed, _own: str, facts: Facts) -> Iterator[Wrong
             continue
         reached = hasil.capaian
         if isinstance(reached, Fraction) and not _is_so(reached, state, hasil):
-            right = format_percent(reached, 2)
+            right = percentage(reached, 2)
             quote = parsed.quote(match.start("names"), place)
             so = f"capaian {facts.name(hasil.indikator.id)} {right}"
             yield Wrong(KEADAAN, quote, so, right, kedua=at(hasil.indikator))
@@ -83,7 +83,7 @@ def wrong_contrary(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
         if hasil is None or not isinstance(reached, Fraction) or met == (state != MISSED):
             continue
         if (reached >= SERATUS) != met:
-            right = format_percent(reached, 2)
+            right = percentage(reached, 2)
             quote = parsed.sentence.quote(clause.first, clause.last)
             so = f"capaian {facts.name(hasil.indikator.id)} {right}"
             yield Wrong(KEADAAN, quote, so, right, kedua=at(hasil.indikator))

@@ -9,7 +9,7 @@ from typing import Final
 
 from lkjip_desktop.domain.formula.capaian import SERATUS
 from lkjip_desktop.domain.formula.indikator import IndikatorResult
-from lkjip_desktop.domain.number.figure import Nilai, format_percent
+from lkjip_desktop.domain.number.figure import Nilai
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.code import KEADAAN
 from lkjip_desktop.domain.temuan.claim.facts import Facts
@@ -21,6 +21,7 @@ from lkjip_desktop.domain.temuan.claim.net.carried.clause import (
 )
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
 from lkjip_desktop.domain.temuan.finding import at
+from lkjip_desktop.domain.temuan.wording import percentage
 
 _MANY: Final = {"dua": 2, "2": 2, "tiga": 3, "3": 3, "empat": 4, "4": 4}
 _MEETS: Final = "(?:memenuhi|mencapai|menyentuh|meraih|menyamai|menggapai)"
@@ -88,7 +89,7 @@ def _since(parsed: Parsed, clause: CarriedClause, facts: Facts) -> Iterator[Wron
     for year in range(int(match["year"]), facts.tahun + 1):
         reached = _reached(hasil, year, facts)
         if isinstance(reached, Fraction) and (reached >= SERATUS) == missed:
-            right = format_percent(reached, 2)
+            right = percentage(reached, 2)
             so = f"capaian {facts.name(hasil.indikator.id)} tahun {year} {right}"
             quote = parsed.sentence.quote(clause.first, clause.last)
             yield Wrong(KEADAAN, quote, so, right, kedua=at(hasil.indikator))
@@ -105,7 +106,7 @@ def _others(
         years = range(last - many + 1, last + 1)
         reached = [(year, _reached(hasil, year, facts)) for year in years]
         off = [
-            (year, format_percent(x, 2))
+            (year, percentage(x, 2))
             for year, x in reached
             if isinstance(x, Fraction) and (x >= SERATUS) == bool(match["missed"])
         ]

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from fractions import Fraction
 from typing import Final
 
-from lkjip_desktop.domain.number.figure import format_percent
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.code import KEADAAN
 from lkjip_desktop.domain.temuan.claim.facts import Facts
@@ -19,6 +18,7 @@ from lkjip_desktop.domain.temuan.claim.net.carried.clause import (
 from lkjip_desktop.domain.temuan.claim.net.sense import words_of
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
 from lkjip_desktop.domain.temuan.finding import at
+from lkjip_desktop.domain.temuan.wording import percentage
 
 _FORM: Final = pattern(
     r"^(?:(?:penggunaan|pemakaian|pemanfaatan|pengelolaan) )?(?:anggaran|dana|pagu|belanja)(?:nya)?"
@@ -55,7 +55,7 @@ def wrong_thrifty(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
             continue
         good = (match["word"] != "boros") != bool(match["neg"])
         if hasil.efisiensi < -_CLEAR if good else hasil.efisiensi > _CLEAR:
-            shown = [format_percent(x, 2) for x in (hasil.serapan, hasil.capaian)]
+            shown = [percentage(x, 2) for x in (hasil.serapan, hasil.capaian)]
             so = f"serapan {facts.name(hasil.indikator.id)} {shown[0]} dan capaiannya {shown[1]}"
             quote = parsed.sentence.quote(clause.first, clause.last)
             yield Wrong(KEADAAN, quote, so, shown[0], kedua=at(hasil.indikator))

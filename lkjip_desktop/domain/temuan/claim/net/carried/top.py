@@ -8,7 +8,7 @@ from typing import Final
 
 from lkjip_desktop.domain.model.entity import Indikator
 from lkjip_desktop.domain.model.laporan import Address
-from lkjip_desktop.domain.number.figure import format_percent, format_rupiah
+from lkjip_desktop.domain.number.figure import format_rupiah
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.code import KEADAAN
 from lkjip_desktop.domain.temuan.claim.facts import Facts
@@ -19,6 +19,7 @@ from lkjip_desktop.domain.temuan.claim.net.carried.clause import (
     hasil_of,
 )
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
+from lkjip_desktop.domain.temuan.wording import percentage
 
 _COLUMNS: Final = {
     "capaian": "capaian", "serapan": "serapan", "penyerapan": "serapan", "pagu": "pagu",
@@ -62,7 +63,7 @@ def _held(
     nilai, row = (max if most else min)(known, key=lambda item: item[0])
     if round(nilai, 2) == round(own, 2):
         return
-    shown = format_rupiah if column in {"pagu", "sisa"} else lambda x: format_percent(x, 2)
+    shown = format_rupiah if column in {"pagu", "sisa"} else lambda x: percentage(x, 2)
     right, place = f"{facts.name(row.id)} ({shown(nilai)})", Address(Indikator.KIND, row.id)
     so = f"{column} yang demikian ada pada {right}, bukan yang {shown(own)}"
     quote = parsed.sentence.quote(clause.places[0], clause.last)

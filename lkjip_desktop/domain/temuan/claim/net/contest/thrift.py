@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from fractions import Fraction
 from typing import Final
 
-from lkjip_desktop.domain.number.figure import format_percent
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.code import KEADAAN
 from lkjip_desktop.domain.temuan.claim.facts import Facts
@@ -15,6 +14,7 @@ from lkjip_desktop.domain.temuan.claim.language.names import INDIKATOR
 from lkjip_desktop.domain.temuan.claim.scope import is_wished
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
 from lkjip_desktop.domain.temuan.finding import at
+from lkjip_desktop.domain.temuan.wording import percentage
 
 _SAID: Final = pattern(
     r"(?P<less>kalah|kurang|tidak (?:se|lebih )|tak (?:se|lebih )|lebih) ?"
@@ -59,7 +59,7 @@ def wrong_thrift(parsed: Parsed, _own: str, facts: Facts) -> Iterator[Wrong]:
     if not sign or not isinstance(first, Fraction) or not isinstance(second, Fraction):
         return
     if sign * (first - second) <= 0:
-        shown = format_percent(first, 2), format_percent(second, 2)
+        shown = percentage(first, 2), percentage(second, 2)
         so = f"efisiensi yang pertama {shown[0]} dan yang kedua {shown[1]}"
         place = at(rows[0].indikator) if rows[0] is not None else None
         yield Wrong(KEADAAN, parsed.quote(0, len(parsed.chunks) - 1), so, shown[0], kedua=place)

@@ -10,7 +10,7 @@ from typing import Final
 from lkjip_desktop.domain.formula.indikator import IndikatorResult
 from lkjip_desktop.domain.formula.sums import numbers_of
 from lkjip_desktop.domain.model.satuan import is_percent
-from lkjip_desktop.domain.number.figure import Nilai, format_percent
+from lkjip_desktop.domain.number.figure import Nilai
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.code import KEADAAN
 from lkjip_desktop.domain.temuan.claim.facts import Facts
@@ -18,6 +18,7 @@ from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.language.quantity import sign_of
 from lkjip_desktop.domain.temuan.claim.scope import is_wished
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
+from lkjip_desktop.domain.temuan.wording import percentage
 
 _AGAINST: Final = pattern(
     r"(?<![enozhXd])(?P<one>p)(?:[cPtO]{0,2}I)?[cMtO]{0,4}(?:(?P<more>a)c?[kd][cP]?|(?P<way>[Bv])c?)"
@@ -87,8 +88,8 @@ def _held(
         return
     if all(sign_of(spent - nilai) == -sign for nilai in known):
         so = (
-            f"serapan {facts.name(hasil.indikator.id)} {format_percent(spent, 2)} dan capaiannya"
-            f" {format_percent(hasil.capaian, 2)}"
+            f"serapan {facts.name(hasil.indikator.id)} {percentage(spent, 2)} dan capaiannya"
+            f" {percentage(hasil.capaian, 2)}"
         )
         token = f"indikator/{hasil.indikator.id}/serapan"
         quote = parsed.quote(match.start(), match.end() - 1)

@@ -11,7 +11,7 @@ from typing import Final
 
 from lkjip_desktop.domain.model.entity import JENIS_BELANJA
 from lkjip_desktop.domain.model.sebutan import PILIHAN
-from lkjip_desktop.domain.number.figure import format_percent, format_rupiah
+from lkjip_desktop.domain.number.figure import format_rupiah
 from lkjip_desktop.domain.temuan.claim.code import KEADAAN
 from lkjip_desktop.domain.temuan.claim.facts import Facts, Figure
 from lkjip_desktop.domain.temuan.claim.kind.value.contradiction import contradiction
@@ -27,6 +27,7 @@ from lkjip_desktop.domain.temuan.claim.language.quantity import (
 from lkjip_desktop.domain.temuan.claim.net.fund.amount.money import OTHER_MONEY, WORDS_OF_MONEY
 from lkjip_desktop.domain.temuan.claim.net.sense import REASONS, strange_words
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
+from lkjip_desktop.domain.temuan.wording import percentage
 
 _OTHERWISE: Final = frozenset(
     {"akan", "bukan", "kecuali", "kedua", "ketiga", "pernah", "salah", "selain", "setelah", "tidak"}
@@ -85,7 +86,7 @@ def wrong_jenis(parsed: Parsed, _own: str, facts: Facts) -> Iterator[Wrong]:
 
 
 def _held_by(jenis: str, prop: str, nilai: Fraction) -> str:
-    shown = format_percent(nilai, 2) if prop == "serapan" else format_rupiah(nilai)
+    shown = percentage(nilai, 2) if prop == "serapan" else format_rupiah(nilai)
     return f"{PILIHAN[jenis]} ({shown})"
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from fractions import Fraction
 from typing import Final
 
-from lkjip_desktop.domain.number.figure import Nilai, format_percent
+from lkjip_desktop.domain.number.figure import Nilai
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.code import ANGKA, KEADAAN
 from lkjip_desktop.domain.temuan.claim.facts import Facts
@@ -18,6 +18,7 @@ from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, agrees
 from lkjip_desktop.domain.temuan.claim.net.fund.said import JENIS, BudgetText, money_said
 from lkjip_desktop.domain.temuan.claim.net.part.portion import exact_share, fits_share
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
+from lkjip_desktop.domain.temuan.wording import percentage
 
 _ABOVE, _BELOW, _NEARLY, _ABOUT = "above", "below", "nearly", "about"
 _HOWS: Final = {
@@ -108,7 +109,7 @@ def _judged(
         return None
     first = said.places[said.word(match.start("n")) - len((match["how"] or "").split())]
     last = said.places[min(said.word(match.end() - 1), len(said.places) - 1)]
-    right = format_percent(known[0], 2)
+    right = percentage(known[0], 2)
     return Wrong(ANGKA, parsed.sentence.quote(first, last), f"bagiannya {right}", right)
 
 
@@ -186,7 +187,7 @@ def wrong_mostly(parsed: Parsed, _own: str, facts: Facts) -> Iterator[Wrong]:
     lines = [x for x in facts.lines() if x.kegiatan.jenis == "kegiatan"]
     every = [x for x in (getattr(line, column) for line in lines) if isinstance(x, Fraction)]
     if share < _LEAST or (share < _HALF and part < max(every, default=part)):
-        right = format_percent(share, 2)
+        right = percentage(share, 2)
         last = _end_at(parsed, said.places[n])
         quote = parsed.sentence.quote(said.places[said.word(match.start())], last)
         yield Wrong(KEADAAN, quote, f"bagiannya {right}", right)
@@ -229,7 +230,7 @@ def wrong_lines_bound(parsed: Parsed, _own: str, facts: Facts) -> Iterator[Wrong
     wanted = {said.names[said.word(match.start("who"))]} if alone else {*taken}
     if inside != wanted and lines:
         off = next(x for x in lines if (x.kegiatan.id in inside) != (x.kegiatan.id in wanted))
-        right = format_percent(taken[off.kegiatan.id], 2)
+        right = percentage(taken[off.kegiatan.id], 2)
         quote = parsed.sentence.quote(said.places[said.word(match.start())], place)
         so = f"serapan kegiatan “{off.kegiatan.nama}” {right}"
         yield Wrong(KEADAAN, quote, so, right)

@@ -9,7 +9,7 @@ from typing import Final
 from lkjip_desktop.domain.formula.indikator import IndikatorResult
 from lkjip_desktop.domain.formula.rincian import RincianResult
 from lkjip_desktop.domain.model.satuan import is_percent
-from lkjip_desktop.domain.number.figure import format_percent, round_half_up
+from lkjip_desktop.domain.number.figure import round_half_up
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.code import ANGKA
 from lkjip_desktop.domain.temuan.claim.facts import Facts
@@ -18,6 +18,7 @@ from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, agrees
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
 from lkjip_desktop.domain.temuan.finding import at
+from lkjip_desktop.domain.temuan.wording import percentage
 
 _APART: Final = (
     pattern(r"(?P<one>R)g(?P<two>R)[cnVIx]{0,5},?c?(?P<by>[nVx])[ch]{0,2}(?P<q>q)N?"),
@@ -45,7 +46,7 @@ def wrong_rows_apart(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
             far = abs(shares[0][0] - shares[1][0])
             rounded = abs(round_half_up(shares[0][0], 2) - round_half_up(shares[1][0], 2))
             if not agrees(said, far) and not agrees(said, rounded):
-                right, quote = format_percent(far, 2), parsed.quote(match.start(), match.end() - 1)
+                right, quote = percentage(far, 2), parsed.quote(match.start(), match.end() - 1)
                 yield Wrong(ANGKA, quote, f"selisihnya {right}", right, kedua=at(hasil.indikator))
 
 

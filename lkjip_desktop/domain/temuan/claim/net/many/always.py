@@ -9,7 +9,6 @@ from typing import Final
 
 from lkjip_desktop.domain.formula.capaian import SERATUS
 from lkjip_desktop.domain.formula.indikator import IndikatorResult
-from lkjip_desktop.domain.number.figure import format_percent
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.code import KEADAAN
 from lkjip_desktop.domain.temuan.claim.facts import Facts
@@ -18,6 +17,7 @@ from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.language.quantity import plain
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
 from lkjip_desktop.domain.temuan.finding import at
+from lkjip_desktop.domain.temuan.wording import percentage
 
 _ALWAYS: Final = frozenset({"konsisten", "selalu", "senantiasa"})
 _YEARS: Final = pattern(
@@ -57,7 +57,7 @@ def wrong_always(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
             reached < SERATUS or (state == OVER and reached == SERATUS)
         )
         if missed:
-            right = format_percent(reached, 2)
+            right = percentage(reached, 2)
             so = f"capaian {facts.name(row.id)} tahun {year} {right}"
             quote = parsed.sentence.quote(first, parsed.chunks[place].last)
             yield Wrong(KEADAAN, quote, so, right, kedua=at(row))

@@ -13,7 +13,7 @@ from typing import Final
 
 from lkjip_desktop.domain.formula.sums import numbers_of
 from lkjip_desktop.domain.model.satuan import is_percent
-from lkjip_desktop.domain.number.figure import Nilai, format_percent
+from lkjip_desktop.domain.number.figure import Nilai
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.code import ANGKA
 from lkjip_desktop.domain.temuan.claim.facts import Facts
@@ -31,6 +31,7 @@ from lkjip_desktop.domain.temuan.claim.net.sense import (
 )
 from lkjip_desktop.domain.temuan.claim.net.shape import SaidFigure, figures_of
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
+from lkjip_desktop.domain.temuan.wording import percentage
 
 _WHOLES: Final = {
     "setengah": 2, "separuh": 2, "sepertiga": 3, "seperempat": 4, "seperlima": 5, "pertiga": 3,
@@ -91,7 +92,7 @@ def wrong_portions(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
         return
     first = max(item.place - len(how.split()) - 1, 0) if how else item.place
     quote = parsed.sentence.quote(first, min(item.place + 2, len(parsed.sentence.tokens) - 1))
-    right = format_percent(known[0], 2)
+    right = percentage(known[0], 2)
     yield Wrong(ANGKA, quote, f"bagiannya {right}", right)
 
 
@@ -136,7 +137,7 @@ def _percent(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
         return
     known = [*_of_money(parsed, facts)]
     if known and not any(agrees(told[0].number, nilai) for nilai in known):
-        right = format_percent(known[0], 2)
+        right = percentage(known[0], 2)
         place = told[0].place
         last = min(place + 2, len(parsed.sentence.tokens) - 1)
         yield Wrong(ANGKA, parsed.sentence.quote(place, last), f"bagiannya {right}", right)

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from typing import Final
 
-from lkjip_desktop.domain.number.figure import format_number, format_percent, format_rupiah
+from lkjip_desktop.domain.number.figure import format_number, format_rupiah
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.code import HITUNGAN
 from lkjip_desktop.domain.temuan.claim.fact.digit import SWAPPED, slip
@@ -20,6 +20,7 @@ from lkjip_desktop.domain.temuan.claim.net.shape import (
     word_behind,
 )
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
+from lkjip_desktop.domain.temuan.wording import percentage
 
 _LEFT: Final = frozenset(
     {"kurang", "menyisakan", "selisih", "selisihnya", "sisa", "sisanya", "tersisa"}
@@ -143,7 +144,7 @@ def _rates(
         if words & _RATED and unit_of(then) == unit_of(now) and then.value:
             right = abs(now.value - then.value) / then.value * 100
             if not agrees(rate, right):
-                figure = format_percent(right, 2)
+                figure = percentage(right, 2)
                 quote = parsed.sentence.quote(match.start(), match.end() - 1)
                 yield Wrong(HITUNGAN, quote, f"hitungannya {figure}", figure)
 

@@ -8,7 +8,7 @@ from itertools import accumulate, pairwise
 from typing import Final
 
 from lkjip_desktop.domain.formula.sums import exact_sum, numbers_of
-from lkjip_desktop.domain.number.figure import Nilai, format_percent
+from lkjip_desktop.domain.number.figure import Nilai
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.code import KEADAAN
 from lkjip_desktop.domain.temuan.claim.facts import Facts
@@ -31,6 +31,7 @@ from lkjip_desktop.domain.temuan.claim.net.sense import (
 )
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
 from lkjip_desktop.domain.temuan.finding import at
+from lkjip_desktop.domain.temuan.wording import percentage
 
 _ALWAYS: Final = frozenset({"kian", "konsisten", "selalu", "senantiasa", "terus"})
 _YEARS: Final = pattern(
@@ -145,7 +146,7 @@ def _over_quarters(
         if not of.rows:
             columns.append(_shares([*accumulate(counts)], [*accumulate(wholes)]))
     if all(any(sign(now, then) != way for then, now in pairwise(values)) for values in columns):
-        shares = [format_percent(100 * share, 2) for share in (columns[1] if columns[1:] else ())]
+        shares = [percentage(100 * share, 2) for share in (columns[1] if columns[1:] else ())]
         shown = ", ".join(shares or map(plain, counts))
         yield _wrong(parsed, of, place, f"keempat triwulannya {shown}")
 

@@ -11,7 +11,6 @@ from fractions import Fraction
 from typing import Final
 
 from lkjip_desktop.domain.model.satuan import is_percent
-from lkjip_desktop.domain.number.figure import format_percent
 from lkjip_desktop.domain.temuan.claim.code import ANGKA
 from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.laid.elsewhere import is_elsewhere
@@ -29,6 +28,7 @@ from lkjip_desktop.domain.temuan.claim.net.sense import (
 from lkjip_desktop.domain.temuan.claim.net.shape import figures_of
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
 from lkjip_desktop.domain.temuan.finding import at
+from lkjip_desktop.domain.temuan.wording import percentage
 
 _LEFT: Final = frozenset({"menjadi", "tinggal"})
 """Words before a part that the result is of the earlier one."""
@@ -60,7 +60,7 @@ def wrong_times(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     shares = [*_known(of, year, facts, changed=changed, left=left)]
     how = how_meant(parsed, place)
     if shares and not any(_fits(share, how, nilai) for nilai in shares):
-        right = format_percent(shares[0], 2)
+        right = percentage(shares[0], 2)
         what = "perubahannya" if changed else "realisasinya dibandingkan dengan yang lalu"
         quote = parsed.sentence.quote(max(0, place - 2), min(place + 2, len(tokens) - 1))
         yield Wrong(ANGKA, quote, f"{what} {right}", right, kedua=at(of.hasil.indikator))

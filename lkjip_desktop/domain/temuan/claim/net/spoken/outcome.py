@@ -16,7 +16,7 @@ from typing import Final
 from lkjip_desktop.domain.formula.capaian import SERATUS
 from lkjip_desktop.domain.formula.indikator import IndikatorResult
 from lkjip_desktop.domain.formula.sums import numbers_of
-from lkjip_desktop.domain.number.figure import Nilai, format_percent
+from lkjip_desktop.domain.number.figure import Nilai
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.code import KEADAAN
 from lkjip_desktop.domain.temuan.claim.facts import Facts
@@ -37,6 +37,7 @@ from lkjip_desktop.domain.temuan.claim.net.spoken.item import (
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
 from lkjip_desktop.domain.temuan.finding import at
 from lkjip_desktop.domain.temuan.text.terbilang import KATA
+from lkjip_desktop.domain.temuan.wording import percentage
 
 _CLASSES: Final = {
     "T": "target targetnya",
@@ -224,7 +225,7 @@ def _so(hasil: IndikatorResult, year: int, facts: Facts) -> tuple[str, str]:
             for some in ([hasil.realisasi], facts.planned(hasil.indikator.id, year))
         )
         return f"realisasi {name} {now} dan targetnya tahun {year} {aim}", aim
-    right = format_percent(_reached(hasil, year, facts), 2)
+    right = percentage(_reached(hasil, year, facts), 2)
     return f"capaian {name}{'' if year == facts.tahun else f' tahun {year}'} {right}", right
 
 

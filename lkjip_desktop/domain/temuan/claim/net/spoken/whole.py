@@ -12,7 +12,6 @@ from typing import Final
 
 from lkjip_desktop.domain.formula.indikator import IndikatorResult
 from lkjip_desktop.domain.formula.sums import numbers_of
-from lkjip_desktop.domain.number.figure import format_percent
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.code import KEADAAN
 from lkjip_desktop.domain.temuan.claim.facts import Facts
@@ -26,6 +25,7 @@ from lkjip_desktop.domain.temuan.claim.net.spoken.item import (
 )
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
 from lkjip_desktop.domain.temuan.finding import at
+from lkjip_desktop.domain.temuan.wording import percentage
 
 _CLASSES: Final = {
     "C": "capaian capaiannya",
@@ -94,10 +94,10 @@ def wrong_wholes_told(parsed: Parsed, told: Sequence[SpokenClaim], facts: Facts)
             others = numbers_of([facts.whole(key) for key in _WHOLES[what]])
         less = match["than"][:2] in {"lr", "u", "uk", "Lk"}
         if own and others and not any((a < b) if less else (a > b) for a in own for b in others):
-            right = format_percent(own[0], 2)
+            right = percentage(own[0], 2)
             so = f"{_COLUMNS[what][0]} {facts.name(one.indikator.id)} {right} dan {name} "
             quote = parsed.sentence.quote(inside[0].first, inside[-1].last)
-            so += format_percent(others[0], 2)
+            so += percentage(others[0], 2)
             yield Wrong(KEADAAN, quote, so, right, kedua=at(one.indikator))
             return
 

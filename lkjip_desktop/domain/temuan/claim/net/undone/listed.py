@@ -9,7 +9,7 @@ from typing import Final
 
 from lkjip_desktop.domain.formula.indikator import IndikatorResult
 from lkjip_desktop.domain.named import NamedTuple
-from lkjip_desktop.domain.number.figure import format_number, format_percent
+from lkjip_desktop.domain.number.figure import format_number
 from lkjip_desktop.domain.temuan.claim.code import ANGKA
 from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.kind.of_row import shares_of
@@ -31,6 +31,7 @@ from lkjip_desktop.domain.temuan.claim.net.undone.rows import (
 )
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
 from lkjip_desktop.domain.temuan.finding import at
+from lkjip_desktop.domain.temuan.wording import percentage
 
 _PARTING: Final = (",", ";", ":", "(", ")", "dan", "serta", "sedangkan", "sementara", "adapun")
 _UNSURE: Final = frozenset(
@@ -147,7 +148,7 @@ _BESIDE: Final = frozenset(
 def _told(
     parsed: Parsed, rows: TableRows, off: ListedFigure, column: str, nilai: Fraction
 ) -> Wrong:
-    shown = format_percent(nilai, 2) if column == SHARE else format_number(nilai, 0)
+    shown = percentage(nilai, 2) if column == SHARE else format_number(nilai, 0)
     item = next(x for x in rows.table.baris if x.baris.id == off.row)
     so = f"{rows.head(column)} baris “{rows.names[off.row]}” {shown}"
     return Wrong(ANGKA, parsed.sentence.quote(off.first, off.last), so, shown, kedua=at(item.baris))

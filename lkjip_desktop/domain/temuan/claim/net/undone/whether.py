@@ -8,7 +8,7 @@ from typing import Final
 
 from lkjip_desktop.domain.formula.indikator import IndikatorResult
 from lkjip_desktop.domain.model.satuan import is_percent
-from lkjip_desktop.domain.number.figure import format_number, format_percent
+from lkjip_desktop.domain.number.figure import format_number
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.code import KEADAAN
 from lkjip_desktop.domain.temuan.claim.facts import Facts
@@ -20,6 +20,7 @@ from lkjip_desktop.domain.temuan.claim.language.stem import stem
 from lkjip_desktop.domain.temuan.claim.net.sense import subject_of
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
 from lkjip_desktop.domain.temuan.finding import at
+from lkjip_desktop.domain.temuan.wording import fractional, percentage
 
 _DENYING: Final = frozenset({"belum", "tak", "tidak"})
 _THERE: Final = r"(?:ada|dijumpai|didapati|ditemui|ditemukan|terdapat|tersisa)"
@@ -74,7 +75,7 @@ def wrong_undone(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
         done, whole = wrong[0]
         so = _so(of.hasil, done, whole)
         quote = parsed.quote(0, len(parsed.chunks) - 1)
-        right = format_number(done, 0) if done.denominator == 1 else format_number(done, 2)
+        right = fractional(done)
         yield Wrong(KEADAAN, quote, so, right, kedua=at(of.hasil.indikator))
 
 
@@ -84,7 +85,7 @@ def _rows(parsed: Parsed) -> frozenset[str]:
 
 def _so(hasil: IndikatorResult, done: Fraction, whole: Fraction) -> str:
     if not hasil.rincian:
-        return f"realisasi indikator {hasil.indikator.kode} {format_percent(done, 2)}"
+        return f"realisasi indikator {hasil.indikator.kode} {percentage(done, 2)}"
     return f"yang demikian {format_number(done, 0)} dari {format_number(whole, 0)}"
 
 
@@ -170,7 +171,7 @@ def wrong_all_so(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
         return
     for done, whole in _of_result(of.hasil, told, frozenset()):
         if done < whole:
-            quote, right = parsed.quote(0, len(parsed.chunks) - 1), format_percent(done, 2)
+            quote, right = parsed.quote(0, len(parsed.chunks) - 1), percentage(done, 2)
             yield Wrong(
                 KEADAAN, quote, _so(of.hasil, done, whole), right, kedua=at(of.hasil.indikator)
             )
