@@ -676,8 +676,17 @@ def test_where_a_later_revision_names_no_kegiatan_an_agreement_prints_its_total_
     (page,) = agreements(laporan_contoh("induk"))
     assert "Layanan Tahanan -" in page
     assert "Pagu awal tahun 2022 14.188.548.000" in page
-    (page,) = agreements(terkoreksi(laporan_contoh("induk")))
+    page, _ = agreements(terkoreksi(laporan_contoh("induk")))
     assert "Kebutuhan Dasar dan Layanan Kesehatan 6.699.840.000" in page
+
+
+def test_the_money_of_an_agreement_begins_below_its_targets_and_ends_above_its_signatures():
+    page, following = agreements(terkoreksi(laporan_contoh("induk")))
+    assert page.index("Tata Tertib oleh Tahanan") < page.index("Layanan Tahanan 109.688.000")
+    assert "Pihak Kedua" not in page
+    last = following.index("Layanan Reformasi Kinerja 21.600.000")
+    total = following.index("Pagu awal tahun 2022 14.188.548.000")
+    assert last < total < following.index("Pihak Kedua,")
 
 
 def succeeded(laporan: Laporan, **cells: str) -> Laporan:

@@ -166,7 +166,7 @@ def _budget(ctx: Context, agreement: PerjanjianKinerja) -> Table:
         rows.append(row(italic(f"Terbilang: {words} rupiah"), None))
     heads = [TableColumn("Kegiatan"), TableColumn("Anggaran (Rp)", "number")]
     notes = [_revised(ctx)] if pagu.kemudian else []
-    return Table(heads, rows, notes=notes, density=grid.TIGHT)
+    return Table(heads, rows, notes=notes, density=grid.TIGHT, loose=True)
 
 
 def _kegiatan_name(ctx: Context, kegiatan: str) -> str:
