@@ -86,8 +86,6 @@ HOLDERS = [
      "indikator 3F (14,35 %)"),
     ("terkoreksi", "struktur_organisasi", "Indikator terbanyak diampu oleh Sub Seksi Pengelolaan.",
      "“Sub Seksi Pelayanan Tahanan” (13 indikator)"),
-    ("terkoreksi", "3I.program", ("Kegiatan operasi penanganan gangguan keamanan dan ketertiban"
-     " memberi pagu terbesar kepada indikator 3H."), "indikator 3I (Rp99.527.000)"),
     ("bpbd_manik", "simpulan", ("Setelah waktu tiba di lokasi bencana, capaian terendah berikutnya"
      " adalah Persentase Kebutuhan Logistik Darurat yang Tersedia di Gudang."),
      "indikator 1.3 (96,30 %)"),

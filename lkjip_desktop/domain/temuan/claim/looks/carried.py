@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Final
 
 from lkjip_desktop.domain.temuan.claim.looks.ask import of_own
-from lkjip_desktop.domain.temuan.claim.net.carried.ahead import wrong_asked
 from lkjip_desktop.domain.temuan.claim.net.carried.apart import wrong_carried_aparts
 from lkjip_desktop.domain.temuan.claim.net.carried.kept import wrong_kept
 from lkjip_desktop.domain.temuan.claim.net.carried.likewise import (
@@ -13,7 +12,6 @@ from lkjip_desktop.domain.temuan.claim.net.carried.likewise import (
     wrong_named_apart,
 )
 from lkjip_desktop.domain.temuan.claim.net.carried.nothing import wrong_nothing
-from lkjip_desktop.domain.temuan.claim.net.carried.spell import wrong_spells
 from lkjip_desktop.domain.temuan.claim.net.carried.thrifty import wrong_thrifty
 from lkjip_desktop.domain.temuan.claim.net.carried.top import wrong_carried_tops
 from lkjip_desktop.domain.temuan.claim.net.carried.way import wrong_carried_ways
@@ -25,7 +23,6 @@ from lkjip_desktop.domain.temuan.claim.net.undone.whether import (
     wrong_all_so,
     wrong_undone,
 )
-from lkjip_desktop.domain.temuan.claim.net.unknown.side import wrong_side_by_side
 
 CARRIED: Final = tuple(
     map(
@@ -34,12 +31,10 @@ CARRIED: Final = tuple(
             wrong_carried_aparts,
             wrong_carried_ways,
             wrong_carried_tops,
-            wrong_spells,
             wrong_kept,
             wrong_thrifty,
             wrong_named_apart,
             wrong_nothing,
-            wrong_asked,
             wrong_contrary,
             wrong_left,
             wrong_listed,
@@ -49,7 +44,6 @@ CARRIED: Final = tuple(
             wrong_all_so,
             wrong_joint_rows,
             wrong_source_shares,
-            wrong_side_by_side,
         ),
     )
 )

@@ -24,7 +24,6 @@ from lkjip_desktop.domain.temuan.claim.looks.reading import (
     SentenceLooks,
     SentenceReading,
 )
-from lkjip_desktop.domain.temuan.claim.net.contest.active import wrong_actives
 from lkjip_desktop.domain.temuan.claim.net.contest.duel import wrong_duels
 from lkjip_desktop.domain.temuan.claim.net.contest.every import wrong_everies
 from lkjip_desktop.domain.temuan.claim.net.contest.extent import wrong_extents
@@ -38,7 +37,6 @@ from lkjip_desktop.domain.temuan.claim.net.contest.thrift import wrong_thrift
 from lkjip_desktop.domain.temuan.claim.net.distance.against import wrong_against
 from lkjip_desktop.domain.temuan.claim.net.distance.apart import wrong_aparts
 from lkjip_desktop.domain.temuan.claim.net.distance.funds import wrong_gaps_of_money
-from lkjip_desktop.domain.temuan.claim.net.distance.joint import wrong_joint_money
 from lkjip_desktop.domain.temuan.claim.net.distance.monthly import wrong_monthly
 from lkjip_desktop.domain.temuan.claim.net.distance.plan_pair import wrong_plan_pairs
 from lkjip_desktop.domain.temuan.claim.net.distance.planned import wrong_in_series, wrong_plan_ways
@@ -48,21 +46,15 @@ from lkjip_desktop.domain.temuan.claim.net.distance.within import wrong_at, wron
 from lkjip_desktop.domain.temuan.claim.net.distance.yearly import wrong_yearlies
 from lkjip_desktop.domain.temuan.claim.net.fund.agreed import wrong_agreed_money, wrong_given
 from lkjip_desktop.domain.temuan.claim.net.fund.amount.large import wrong_large
-from lkjip_desktop.domain.temuan.claim.net.fund.amount.lines import wrong_line_figures
 from lkjip_desktop.domain.temuan.claim.net.fund.amount.money import wrong_money
 from lkjip_desktop.domain.temuan.claim.net.fund.funded import wrong_funded
 from lkjip_desktop.domain.temuan.claim.net.fund.jenis import wrong_jenis, wrong_jenis_figures
-from lkjip_desktop.domain.temuan.claim.net.fund.largest import wrong_gifts
-from lkjip_desktop.domain.temuan.claim.net.fund.line import wrong_lines_revised
 from lkjip_desktop.domain.temuan.claim.net.fund.portioned import (
-    wrong_lines_bound,
     wrong_mostly,
     wrong_portioned,
 )
 from lkjip_desktop.domain.temuan.claim.net.fund.quarterly import wrong_quarterly
-from lkjip_desktop.domain.temuan.claim.net.fund.ranked import wrong_jenis_held
 from lkjip_desktop.domain.temuan.claim.net.fund.season import (
-    wrong_seasons_compared,
     wrong_series,
     wrong_untils,
 )
@@ -72,7 +64,6 @@ from lkjip_desktop.domain.temuan.claim.net.fund.step import (
     wrong_revisions,
     wrong_steps,
 )
-from lkjip_desktop.domain.temuan.claim.net.level import wrong_levels
 from lkjip_desktop.domain.temuan.claim.net.many.aimed import wrong_rows_apart
 from lkjip_desktop.domain.temuan.claim.net.many.always import wrong_always, wrong_at_end
 from lkjip_desktop.domain.temuan.claim.net.many.but import wrong_exceptions
@@ -83,7 +74,6 @@ from lkjip_desktop.domain.temuan.claim.net.many.counted import (
 )
 from lkjip_desktop.domain.temuan.claim.net.many.half import wrong_halves
 from lkjip_desktop.domain.temuan.claim.net.many.herd import wrong_herds
-from lkjip_desktop.domain.temuan.claim.net.many.muster import wrong_musters
 from lkjip_desktop.domain.temuan.claim.net.many.only import wrong_only
 from lkjip_desktop.domain.temuan.claim.net.many.past import wrong_plan_years
 from lkjip_desktop.domain.temuan.claim.net.many.placed import wrong_placed
@@ -91,7 +81,6 @@ from lkjip_desktop.domain.temuan.claim.net.many.signed import wrong_sides, wrong
 from lkjip_desktop.domain.temuan.claim.net.many.tally import wrong_means
 from lkjip_desktop.domain.temuan.claim.net.many.those import wrong_those
 from lkjip_desktop.domain.temuan.claim.net.many.turned import wrong_turned
-from lkjip_desktop.domain.temuan.claim.net.met import wrong_meets
 from lkjip_desktop.domain.temuan.claim.net.mistaken import wrong_mistaken
 from lkjip_desktop.domain.temuan.claim.net.part.done import wrong_done
 from lkjip_desktop.domain.temuan.claim.net.part.measure import wrong_measures
@@ -99,8 +88,6 @@ from lkjip_desktop.domain.temuan.claim.net.part.occur import wrong_occurrences
 from lkjip_desktop.domain.temuan.claim.net.part.pair import wrong_pairs, wrong_swapped_pairs
 from lkjip_desktop.domain.temuan.claim.net.part.portion import wrong_portions
 from lkjip_desktop.domain.temuan.claim.net.part.record import wrong_records
-from lkjip_desktop.domain.temuan.claim.net.part.remain import wrong_remains
-from lkjip_desktop.domain.temuan.claim.net.part.run import wrong_runs
 from lkjip_desktop.domain.temuan.claim.net.part.span import wrong_nones, wrong_spans
 from lkjip_desktop.domain.temuan.claim.net.part.times import wrong_times
 from lkjip_desktop.domain.temuan.claim.net.part.versus import (
@@ -189,23 +176,19 @@ ELSE: Final = SentenceLooks(
     of_own(wrong_largest),
     of_own(wrong_everies),
     of_own(wrong_extents),
-    of_own(wrong_actives),
     SentenceLook(_words),
     of_own(wrong_exceptions),
     of_own(wrong_pairs),
     of_own(wrong_swapped_pairs),
     of_own(wrong_portions),
     of_own(wrong_times),
-    of_own(wrong_levels),
     of_own(wrong_money),
     of_own(wrong_shifts),
     of_own(wrong_funded),
     of_own(wrong_steps),
     of_own(wrong_revisions),
-    of_own(wrong_lines_revised),
     of_own(wrong_signs),
     of_own(wrong_large),
-    of_own(wrong_seasons_compared),
     of_own(wrong_series),
     of_own(wrong_untils),
     of_own(wrong_means),
@@ -216,7 +199,6 @@ ELSE: Final = SentenceLooks(
         need_of(stated_in),
     ),
     of_own(wrong_herds),
-    of_own(wrong_musters),
     of_own(wrong_beyond),
     SentenceLook(
         lambda reading, _: (*wrong_versus(reading.parsed), *wrong_limits(reading.parsed)),
@@ -245,18 +227,14 @@ ELSE: Final = SentenceLooks(
     SentenceLook(wrong_in_cells, Need("q")),
     of_own(wrong_thrift),
     of_own(wrong_spreads),
-    of_own(wrong_remains),
-    of_own(wrong_gifts),
     of_own(wrong_not_all),
     of_own(wrong_recaps),
     of_own(wrong_slips),
     SentenceLook(_ways, need_of(wrong_ways)),
     of_own(wrong_records),
-    of_own(wrong_runs),
     of_own(wrong_measures),
     of_own(wrong_jenis),
     of_own(wrong_jenis_figures),
-    of_own(wrong_meets),
     SentenceLook(_outcomes, need_of(outcomes_in)),
     SentenceLook(_turns, need_of(turns_in)),
     SentenceLook(_polarities, need_of(polarities_in)),
@@ -282,9 +260,7 @@ ELSE: Final = SentenceLooks(
     of_own(wrong_kinds),
     of_own(wrong_over),
     of_own(wrong_mostly),
-    of_own(wrong_lines_bound),
     of_own(wrong_portioned),
-    of_own(wrong_jenis_held),
     of_own(wrong_quarterly),
     of_own(wrong_halves),
     of_own(wrong_within),
@@ -299,7 +275,6 @@ ELSE: Final = SentenceLooks(
     of_own(wrong_plan_ways),
     of_own(wrong_plan_pairs),
     of_own(wrong_gaps_of_money),
-    of_own(wrong_joint_money),
     of_own(wrong_monthly),
     of_place(wrong_sections),
     of_own(wrong_agreed_money),
@@ -307,6 +282,5 @@ ELSE: Final = SentenceLooks(
     of_own(wrong_denominators),
     of_own(wrong_named_counts),
     of_own(wrong_group_counts),
-    of_own(wrong_line_figures),
 )
 """What is looked for where nothing was found, most of it in any form of a sentence."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Final
 
-from lkjip_desktop.domain.temuan.claim.crowd.wholly import wrong_wholly
 from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.kind.agreement import (
     wrong_agreements,
@@ -44,7 +43,6 @@ from lkjip_desktop.domain.temuan.claim.net.part.leftover import (
     wrong_leftovers,
     wrong_shares_of,
 )
-from lkjip_desktop.domain.temuan.claim.net.part.rest import wrong_rests
 from lkjip_desktop.domain.temuan.claim.net.part.share import wrong_splits
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong, need_of
 
@@ -70,7 +68,6 @@ def _trends(reading: SentenceReading, facts: Facts) -> Iterable[Wrong]:
 
 OF_FIGURES: Final = SentenceLooks(
     of_own(wrong_splits),
-    SentenceLook(lambda reading, _: wrong_rests(reading.parsed), need_of(wrong_rests)),
     of_figures(wrong_leftovers),
     of_figures(wrong_between),
     of_figures(wrong_shares_of),
@@ -97,7 +94,6 @@ TOLD: Final = SentenceLooks(
     SentenceLook(_sums, need_of(wrong_sums)),
     of_place(wrong_rows),
     of_own(wrong_wholes),
-    of_own(wrong_wholly),
     SentenceLook(
         lambda reading, facts: wrong_agreements(reading.parsed, facts), need_of(wrong_agreements)
     ),

@@ -324,16 +324,6 @@ PASSING: Final = frozenset(
 """Words behind which it is told by how much."""
 
 
-def is_changing(parsed: Parsed, place: int) -> bool:
-    """Whether a change or a comparison is told in the clause of a token."""
-    clause = clause_at(parsed, place)
-    tokens = parsed.sentence.tokens
-    texts = [tokens[at].text for at in clause]
-    if any(text in WAY or text in QUALITY or text in PASSING for text in texts):
-        return True
-    return any(c.letter in "anB" and c.first in clause for c in parsed.chunks)
-
-
 _COMPARED: Final = frozenset("dk")
 
 

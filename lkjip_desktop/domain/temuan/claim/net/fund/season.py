@@ -3,53 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from fractions import Fraction
 from itertools import accumulate
-from typing import Final, TypeGuard
+from typing import Final
 
 from lkjip_desktop.domain.formula.sums import exact_sum, numbers_of
 from lkjip_desktop.domain.model.waktu import quarter_words
-from lkjip_desktop.domain.number.figure import format_rupiah
 from lkjip_desktop.domain.pattern import pattern
-from lkjip_desktop.domain.temuan.claim.code import KEADAAN
 from lkjip_desktop.domain.temuan.claim.facts import Facts, Figure
-from lkjip_desktop.domain.temuan.claim.kind.quarter import is_quarter
 from lkjip_desktop.domain.temuan.claim.kind.value.contradiction import contradiction
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, agrees
-from lkjip_desktop.domain.temuan.claim.language.when import When
 from lkjip_desktop.domain.temuan.claim.net.fund.shift import PAGU
 from lkjip_desktop.domain.temuan.claim.net.fund.step import between
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
-
-_MORE: Final = pattern(
-    r"[cP]{0,2}p[cOP]{0,3}(?P<one>t)[cwh]{0,2}(?P<more>a)[cP]{0,2}k[cP]{0,2}(?P<two>t)(?=$|[,.;j])"
-)
-
-
-@needing("ptakt", own=False)
-def wrong_seasons_compared(parsed: Parsed, _own: str, facts: Facts) -> Iterator[Wrong]:
-    """Two quarters of which it is told in which more was spent, and was not."""
-    match = _MORE.match(parsed.letters) if parsed.topic is None else None
-    asked = {c.payload for c in parsed.chunks if c.letter == "p"}
-    if match is None or not asked <= {"belanja", "serapan"}:
-        return
-    whens = [parsed.chunks[match.start(name)].when for name in ("one", "two")]
-    way = {"naik": 1, "turun": -1}.get(parsed.chunks[match.start("more")].payload, 0)
-    spent = [facts.spent_in(f"{facts.tahun}-{w.part}") for w in whens if _is_of(w, facts)]
-    one, two = spent if len(spent) == len(whens) else (None, None)
-    if not (way and isinstance(one, Fraction) and isinstance(two, Fraction)):
-        return
-    if (one - two) * way <= 0:
-        right, other = format_rupiah(one), format_rupiah(two)
-        quote = parsed.quote(match.start(), match.end() - 1)
-        yield Wrong(KEADAAN, quote, f"yang pertama {right} dan yang kedua {other}", right)
-
-
-def _is_of(when: When | None, facts: Facts) -> TypeGuard[When]:
-    """Whether a time is a quarter of the year of the report."""
-    return when is not None and is_quarter(when) and when.year in {0, facts.tahun}
-
 
 _SERIES: Final = pattern(r"C[ch]{0,2}(?P<list>q,q,q,?gq)(?!q)")
 _QUARTERLY: Final = frozenset({"kuartal", "triwulan", "triwulanan", "triwulannya", "tw"})
