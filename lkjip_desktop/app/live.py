@@ -14,6 +14,7 @@ from lkjip_desktop.domain.display.explain import (
     explain_capaian,
     explain_efisiensi,
     explain_pagu_akhir,
+    explain_persentase,
     explain_predikat,
     explain_rata_rata,
     explain_realisasi,
@@ -27,6 +28,7 @@ from lkjip_desktop.domain.display.live import (
     live_value,
     picture_of,
     reference_of,
+    row_result,
 )
 from lkjip_desktop.domain.display.live_menu import LiveOffer, offered, offered_rows
 from lkjip_desktop.domain.display.places import as_written
@@ -35,6 +37,7 @@ from lkjip_desktop.domain.formula.indikator import IndikatorResult
 from lkjip_desktop.domain.formula.ringkasan import GroupResult
 from lkjip_desktop.domain.model.entity import (
     KINDS,
+    Baris,
     DataLaporan,
     Gambar,
     Indikator,
@@ -123,7 +126,8 @@ def explain(session: Session, token: str) -> LiveNote:
     named = next((item for item in menu(laporan, figures) if item.token == token), None)
     if reference_of(token) is not None:
         return _of_reference(laporan, token, text)
-    title = _title(named) if named else "Angka dari sel"
+    name = live_name(laporan, token)
+    title = _title(named) if named else name[:1].upper() + name[1:]
     formula = _unless_waiting(session, lambda of, now: _formula(as_written(of, now), token), WHY)
     return LiveNote(title, formula, text, _sources(laporan, figures, token))
 
@@ -158,7 +162,12 @@ def _told(figures: Figures, kind: str, row: str, name: str) -> str:
     if kind == "rincian":
         tables = (table for item in figures.indikator.values() for table in item.rincian)
         found = next((t for t in tables if t.rincian.id == row), None)
-        return explain_rincian(found, figures.settings) if found and name == "nilai" else "jumlah"
+        if found and name == "nilai":
+            return explain_rincian(found, figures.settings)
+        return "rata-rata persentase baris" if name.startswith("rata") else "jumlah"
+    if kind == "baris":
+        result = row_result(figures, row) if name == "persentase" else None
+        return explain_persentase(result, figures.settings) if result is not None else ""
     group = _group(figures, kind, row)
     return "" if group is None else _of_group(figures, group, name)
 
@@ -245,6 +254,7 @@ def _sources(laporan: Laporan, figures: Figures, token: str) -> tuple[FigureOrig
         "indikator": Address(Indikator.KIND, row, name),
         "kegiatan": Address(Kegiatan.KIND, row, "pagu"),
         "rincian": Address(Rincian.KIND, row, ""),
+        "baris": Address(Baris.KIND, row, ""),
     }
     where = references.get(kind)
     return (FigureOrigin("Sel asal", where or Address.parse(token)),)

@@ -110,7 +110,7 @@ def live_name(laporan: Laporan, token: str) -> str:
         return whole[row].nama if row in whole else _NAMELESS
     if kind in FIND and name in FIND[kind].daftar_bidang:
         found = laporan.find(KINDS[kind], row)
-        words = (getattr(found, part, "") for part in ("kode", "nama", "judul"))
+        words = (getattr(found, part, "") for part in ("kode", "nama", "judul", "uraian"))
         return f"{FIND[kind].daftar_bidang[name].nama} {next(filter(None, words), _NAMELESS)}"
     try:
         return cell_name(laporan, Address.parse(token))

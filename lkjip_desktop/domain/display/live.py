@@ -13,8 +13,10 @@ from fractions import Fraction
 from typing import Any, Final, TypeVar
 
 from lkjip_desktop.domain.display.takaran import takaran, takaran_satuan
+from lkjip_desktop.domain.formula.baris import BarisResult
 from lkjip_desktop.domain.formula.figures import Figures, IndikatorResult
 from lkjip_desktop.domain.formula.masalah import MasalahKind
+from lkjip_desktop.domain.formula.rincian import RincianResult
 from lkjip_desktop.domain.formula.ringkasan import GroupResult
 from lkjip_desktop.domain.formula.rujukan import Reader, rujukan_to
 from lkjip_desktop.domain.model.entity import (
@@ -152,6 +154,11 @@ _RINCIAN: Final = {
     "jumlah_realisasi": ResultField("jumlah realisasi", FigureForm.BILANGAN, diisi=True),
     "rata_rata_persentase": ResultField("rata-rata persentase", _PERSEN),
 }
+_BARIS: Final = {
+    "pembanding": ResultField("pembanding", FigureForm.BILANGAN, diisi=True),
+    "realisasi": ResultField("realisasi", FigureForm.BILANGAN, diisi=True),
+    "persentase": ResultField("persentase", _PERSEN),
+}
 LAPORAN: Final = {
     "laporan": {
         "tahun": ResultField("tahun laporan", _TEKS),
@@ -240,7 +247,8 @@ def live_value(laporan: Laporan, figures: Figures, token: str) -> LiveFigure:
     """What a token stands for; its `kode` is rujukan_hilang where the target is gone.
 
     Tokens: `ringkasan/<figure>`, `laporan/<column>`, `satker/<column>`, `<kind>/<id>/<figure>` for
-    indikator, subsie, jenjang, sasaran, kegiatan and rincian, and the address of any figure cell.
+    indikator, subsie, jenjang, sasaran, kegiatan, rincian and baris, and the address of any figure
+    cell.
     """
     reference = reference_of(token)
     if reference is not None:
@@ -385,9 +393,20 @@ def _words(hasil: IndikatorResult, name: str) -> str:
     return str(getattr(hasil.indikator, name))
 
 
-def _rincian(figures: Figures, row: str) -> object:
-    tables = (table for item in figures.indikator.values() for table in item.rincian)
-    return next((t for t in tables if t.rincian.id == row and t.pemakaian is None), None)
+def tables_of(figures: Figures) -> Iterator[RincianResult]:
+    """Every table under the indikator it belongs to."""
+    every = (table for item in figures.indikator.values() for table in item.rincian)
+    return (table for table in every if table.pemakaian is None)
+
+
+def _rincian(figures: Figures, row: str) -> RincianResult | None:
+    return next((table for table in tables_of(figures) if table.rincian.id == row), None)
+
+
+def row_result(figures: Figures, row: str) -> BarisResult | None:
+    """What a row of a rincian comes to over the periode in force."""
+    every = (item for table in tables_of(figures) for item in table.baris)
+    return next((item for item in every if item.baris.id == row), None)
 
 
 FIND: Final = {
@@ -399,6 +418,7 @@ FIND: Final = {
     "sasaran": LiveSearch(_KELOMPOK, lambda figures, row: figures.ringkasan.per_sasaran.get(row)),
     "kegiatan": LiveSearch(_KEGIATAN, lambda figures, row: figures.kegiatan.get(row)),
     "rincian": LiveSearch(_RINCIAN, _rincian, lambda hasil: hasil.rincian.satuan),
+    "baris": LiveSearch(_BARIS, row_result),
 }
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from fractions import Fraction
 from typing import Final, TypeVar
 
 from lkjip_desktop.domain.display.live import (
@@ -13,8 +14,11 @@ from lkjip_desktop.domain.display.live import (
     RINGKASAN,
     reference_words,
 )
+from lkjip_desktop.domain.formula.baris import BarisResult
 from lkjip_desktop.domain.formula.figures import Figures
+from lkjip_desktop.domain.formula.rincian import RincianResult
 from lkjip_desktop.domain.model.entity import (
+    Baris,
     Entity,
     Gambar,
     Jenjang,
@@ -84,24 +88,40 @@ def _rows(laporan: Laporan, kind: type[E], daftar_id: Iterable[str | None]) -> l
 
 
 def offered_rows(laporan: Laporan, figures: Figures, indikator: str) -> tuple[LiveOffer, ...]:
-    """The live figures inside one indikator: results of its rincian and figures of their rows."""
+    """The live figures inside one indikator: results of its rincian and figures of their rows.
+
+    Of a table that is filled in by periode also those of each of them.
+    """
     hasil = figures.indikator.get(indikator)
     found: list[LiveOffer] = []
     for table in hasil.rincian if hasil is not None else ():
         found += _of_kind("rincian", table.rincian.id, table.judul)
         for row in table.baris:
-            values = laporan.children(NilaiBaris, "baris", row.baris.id)
-            for value in sorted(values, key=lambda item: item.periode):
-                heads = {"pembanding": table.kolom_pembanding, "realisasi": table.kolom_realisasi}
-                found += [
-                    LiveOffer(
-                        str(Address(value.KIND, value.id, name)),
-                        f"{row.baris.uraian}: {head} {value.periode}",
-                        table.judul,
-                    )
-                    for name, head in heads.items()
-                ]
+            found += _of_row(table, row)
+            if table.rincian.pengisian != "tahun":
+                values = laporan.children(NilaiBaris, "baris", row.baris.id)
+                found += _of_periods(table, row, values)
     return tuple(found)
+
+
+def _of_row(table: RincianResult, row: BarisResult) -> Iterator[LiveOffer]:
+    heads = {"pembanding": table.kolom_pembanding, "realisasi": table.kolom_realisasi}
+    if isinstance(row.persentase, Fraction):
+        heads["persentase"] = "Persentase"
+    for name, head in heads.items():
+        token = f"{Baris.KIND}/{row.baris.id}/{name}"
+        yield LiveOffer(token, f"{row.baris.uraian}: {head}", table.judul)
+
+
+def _of_periods(
+    table: RincianResult, row: BarisResult, values: Iterable[NilaiBaris]
+) -> Iterator[LiveOffer]:
+    for value in sorted(values, key=lambda item: item.periode):
+        heads = {"pembanding": table.kolom_pembanding, "realisasi": table.kolom_realisasi}
+        for name, head in heads.items():
+            cell = Address(value.KIND, value.id, name)
+            words = f"{row.baris.uraian}: {head} {value.periode}"
+            yield LiveOffer(str(cell), words, table.judul)
 
 
 def _of_kind(kind: str, row: str, label: str, *, skip: bool = False) -> Iterable[LiveOffer]:

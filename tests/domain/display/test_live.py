@@ -56,6 +56,9 @@ def text(r: Rakit, token: str, **options: str) -> str:
         ("indikator/indikator-1/realisasi", "11,49 %"),
         ("indikator/indikator-1/capaian", "14,37 %"),
         ("indikator/indikator-1/predikat", "Di bawah target"),
+        ("baris/baris-1/pembanding", "261"),
+        ("baris/baris-1/realisasi", "30"),
+        ("baris/baris-1/persentase", "11,49 %"),
         ("indikator/indikator-1/realisasi_anggaran", "Rp780.000"),
         ("subsie/subsie-1/serapan", "6,50 %"),
         ("jenjang/jenjang-1/rata_rata_capaian", "14,37 %"),
@@ -195,8 +198,19 @@ def test_the_menu_names_what_it_offers() -> None:
     assert "indikator/indikator-1/target_atas" not in menu
     assert menu["sasaran/sasaran-1/serapan"].kelompok == "S1 Sasaran uji"
     rows = offered_rows(r.laporan, r.figures, "indikator-1")
-    assert any(item.nama.endswith(f"Realisasi {TAHUN}") for item in rows)
+    heads = [item.nama for item in rows if item.token.startswith("baris/")]
+    assert [head.rpartition(": ")[2] for head in heads] == ["Target", "Realisasi", "Persentase"]
+    assert not any(item.token.startswith("nilai_baris/") for item in rows)
     assert offered_rows(r.laporan, r.figures, "tiada") == ()
+
+
+def test_a_row_filled_in_by_quarter_is_offered_as_a_whole_and_by_each_of_them() -> None:
+    laporan = laporan_contoh("triwulan")
+    found = figures(laporan)
+    rows = [item for key in found.indikator for item in offered_rows(laporan, found, key)]
+    cells = [item for item in rows if item.token.startswith("nilai_baris/")]
+    assert any(item.nama.endswith("-T1") for item in cells)
+    assert any(item.token.startswith("baris/") for item in rows)
 
 
 def test_the_weighted_mean_is_a_live_figure_on_offer_where_it_stands_beside_the_flat_one() -> None:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QFontMetrics, QTextDocumentFragment
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from lkjip_desktop.domain.display.live import replace_live
 from lkjip_desktop.domain.display.nama import describe
 from lkjip_desktop.domain.model.entity import Baris, Narasi, NilaiBaris, Pengesampingan, keyed_id
 from lkjip_desktop.domain.model.laporan import Address
@@ -170,6 +171,24 @@ def test_a_live_figure_takes_the_place_of_a_typed_one_that_contradicts_it(induk,
     )
     with pytest.raises(AssertionError):
         choose(panel, wanted[0])
+
+
+def test_the_live_figure_of_a_row_takes_the_place_of_one_that_is_not_so(induk, panel):
+    row = induk.indikator("3F")
+    text = next(t for t in induk.session.laporan.children(Narasi, "indikator", row.id))
+    (table,) = induk.session.shown.indikator[row.id].rincian
+    (item,) = table.baris
+    place, name = Address(text.KIND, text.id, "teks"), item.baris.uraian
+    induk.window.act("Naskah", lambda d: d.set(place, f"{name} ditindaklanjuti 35 orang."))
+    temuan = next(t for t in induk.session.findings if t.lokasi == place and t.replacements)
+    choose(panel, temuan)
+    assert "30; pakai angka hidup" in temuan.pesan
+    QTest.mouseClick(panel.form.hidup, Qt.MouseButton.LeftButton)
+    said = induk.fresh().get(Narasi, text.id).teks
+    assert said == f"{name} ditindaklanjuti {{{{baris/{item.baris.id}/realisasi}}}} orang."
+    shown = replace_live(said, induk.fresh(), induk.session.shown)
+    assert shown == f"{name} ditindaklanjuti 30 orang."
+    assert not [t for t in induk.session.findings if t.lokasi == place and t.kode == "TEKS-01"]
 
 
 def test_below_a_wrong_rank_the_figure_stands_with_the_indikator_that_has_it(induk, panel):

@@ -10,7 +10,14 @@ from lkjip_desktop.domain.formula.baris import BarisResult
 from lkjip_desktop.domain.formula.indikator import IndikatorResult
 from lkjip_desktop.domain.formula.rincian import RincianResult
 from lkjip_desktop.domain.number.figure import TIDAK_BERLAKU
-from lkjip_desktop.domain.temuan.claim.kind.table import COMMON, Known, minus, rows_called, stems_of
+from lkjip_desktop.domain.temuan.claim.kind.table import (
+    COMMON,
+    Known,
+    in_row,
+    minus,
+    rows_called,
+    stems_of,
+)
 from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, Quantity
 from lkjip_desktop.domain.temuan.finding import at
 
@@ -27,16 +34,18 @@ def row_figures(
     """What a figure of a row may be; where it is told what was done, that alone."""
     found = []
     for table, item in rows_called(hasil, row):
-        name, place = f"baris “{item.baris.uraian}”", at(item.baris)
+        name = f"baris “{item.baris.uraian}”"
         done, other = table.rincian.kolom_realisasi, table.rincian.kolom_pembanding
         percent = said.unit == PERCENT
         if not percent or "%" in done or table.rincian.satuan == "%":
-            found.append(Known(item.realisasi, f"{done.lower()} {name}", place))
+            found.append(in_row(item, "realisasi", f"{done.lower()} {name}"))
         if percent:
-            found.insert(0, Known(item.persentase, f"persentase {name}", place))
+            found.insert(0, in_row(item, "persentase", f"persentase {name}"))
             found += shares_of(table, item)
         elif stems & _DENYING or not stems & (stems_of(done) - stems_of(other) - COMMON):
-            found.append(Known(item.pembanding, f"{other.lower()} {name}", place))
+            compared = in_row(item, "pembanding", f"{other.lower()} {name}")
+            named = stems & (stems_of(other) - stems_of(done))
+            found.insert(0 if named else len(found), compared)
             found.append(Known(minus(item.pembanding, item.realisasi), ""))
     real = [item for item in found if isinstance(item.nilai, Fraction)]
     return real or (_none_of(hasil, row) if said.is_count and not said.unit else [])

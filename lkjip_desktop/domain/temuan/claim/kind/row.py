@@ -37,6 +37,7 @@ from lkjip_desktop.domain.temuan.claim.kind.table import (
     Known,
     contradicted,
     headings,
+    in_all,
     is_apart,
     is_foreign,
     is_goal,
@@ -52,7 +53,6 @@ from lkjip_desktop.domain.temuan.claim.language.names import Ref, words
 from lkjip_desktop.domain.temuan.claim.language.quantity import Quantity, agrees
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
-from lkjip_desktop.domain.temuan.finding import at
 
 _OF_OTHERS: Final = frozenset({"kendala", "tindak_lanjut", "program"})
 """Texts that also count what no table does."""
@@ -286,8 +286,8 @@ def _totals_of(
 ) -> list[Known]:
     rincian = table.rincian
     heads = [
-        (table.jumlah_realisasi, rincian.kolom_realisasi),
-        (table.jumlah_pembanding, rincian.kolom_pembanding),
+        ("jumlah_realisasi", rincian.kolom_realisasi),
+        ("jumlah_pembanding", rincian.kolom_pembanding),
     ]
     named = [pair for pair in heads if (stems_of(pair[1]) - COMMON) & stems]
     event = happened and bool(stems_of(table.judul, hasil.indikator.nama) & stems)
@@ -295,11 +295,10 @@ def _totals_of(
         return []
     named = named or heads
     if is_goal(rincian.kolom_pembanding):
-        name = f"jumlah {rincian.kolom_realisasi.lower()}"
-        return [Known(table.jumlah_realisasi, name, at(rincian))]
+        return [in_all(table, "jumlah_realisasi", f"jumlah {rincian.kolom_realisasi.lower()}")]
     rest = Known(minus(table.jumlah_pembanding, table.jumlah_realisasi), "")
     ordered = [*named, *(pair for pair in heads if pair not in named)]
-    return [*(Known(nilai, f"jumlah {head.lower()}", at(rincian)) for nilai, head in ordered), rest]
+    return [*(in_all(table, column, f"jumlah {head.lower()}") for column, head in ordered), rest]
 
 
 def _counts_cases(table: RincianResult) -> bool:

@@ -10,6 +10,7 @@ from typing import Final, TypeAlias
 from lkjip_desktop.domain.formula.baris import BarisResult
 from lkjip_desktop.domain.formula.indikator import IndikatorResult
 from lkjip_desktop.domain.formula.rincian import RincianResult
+from lkjip_desktop.domain.model.entity import Baris, Rincian
 from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.domain.number.figure import Nilai
@@ -23,6 +24,7 @@ from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, RUPIAH,
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
 from lkjip_desktop.domain.temuan.claim.units import rupiah_in
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong
+from lkjip_desktop.domain.temuan.finding import at
 from lkjip_desktop.domain.temuan.text.terbilang import read_words
 from lkjip_desktop.domain.temuan.wording import fractional
 
@@ -42,6 +44,8 @@ class Known(NamedTuple):
     nilai: Nilai
     nama: str
     lokasi: Address | None = None
+    token: str = ""
+    """Of the live figure that shows it."""
 
 
 def stems_of(*texts: str) -> frozenset[str]:
@@ -262,7 +266,24 @@ def contradicted(parsed: Parsed, first: int, last: int, said: Quantity, right: K
     figure = fractional(right.nilai)
     figure += " %" if said.unit == PERCENT else ""
     quote, so = parsed.quote(first, last), f"{right.nama} {figure}"
-    return Wrong(ANGKA, quote, so, figure, kedua=right.lokasi)
+    chunk = next((c for c in parsed.chunks[first : last + 1] if c.number is said), None)
+    alike = (said.unit == PERCENT) == right.token.endswith("/persentase") and right.token
+    token, written = "", ""
+    if chunk is not None and alike:
+        token, written = right.token, parsed.sentence.quote(chunk.first, chunk.last)
+    return Wrong(ANGKA, quote, so, figure, token, written, right.lokasi)
+
+
+def in_row(item: BarisResult, column: str, name: str) -> Known:
+    """A figure of a row, which a live figure shows."""
+    token = f"{Baris.KIND}/{item.baris.id}/{column}"
+    return Known(getattr(item, column), name, at(item.baris), token)
+
+
+def in_all(table: RincianResult, column: str, name: str) -> Known:
+    """A figure of all rows of a table, which a live figure shows."""
+    token = f"{Rincian.KIND}/{table.rincian.id}/{column}"
+    return Known(getattr(table, column), name, at(table.rincian), token)
 
 
 COMMON: Final = frozenset(

@@ -11,6 +11,7 @@ from typing import Final
 from lkjip_desktop.domain.formula.indikator import IndikatorResult
 from lkjip_desktop.domain.formula.rincian import RincianResult
 from lkjip_desktop.domain.formula.sums import numbers_of
+from lkjip_desktop.domain.model.entity import Baris
 from lkjip_desktop.domain.model.satuan import is_percent
 from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.domain.temuan.claim.fact.part import OfParts
@@ -130,22 +131,25 @@ def _of_table(table: RincianResult, ref: Ref) -> Iterator[NamedFigure]:
     for item in table.baris if len(table.baris) <= _MOST_ROWS else ():
         uraian, place = item.baris.uraian, at(item.baris)
         of_row = f"baris “{uraian}”"
-        compared = Figure(item.pembanding, f"{other} {of_row}", place)
+        live = f"{Baris.KIND}/{item.baris.id}/"
+        compared = Figure(item.pembanding, f"{other} {of_row}", place, f"{live}pembanding")
         yield from _figure(compared, "", "", ref, uraian)
-        result = Figure(item.realisasi, f"{done} {of_row}", place)
-        for unit in ("", PERCENT) if table.rincian.satuan == "%" else ("",):
-            yield from _figure(result, unit, "", ref, uraian)
-        share = Figure(item.persentase, f"persentase {of_row}", place)
+        result = Figure(item.realisasi, f"{done} {of_row}", place, f"{live}realisasi")
+        yield from _figure(result, "", "", ref, uraian)
+        if table.rincian.satuan == "%":  # the live one has no sign
+            yield from _figure(result._replace(token=""), PERCENT, "", ref, uraian)
+        share = Figure(item.persentase, f"persentase {of_row}", place, f"{live}persentase")
         yield from _figure(share, PERCENT, "", ref, uraian)
         rest = Figure(minus(item.pembanding, item.realisasi), f"yang belum pada {of_row}", place)
         of = uraian if table.baris[1:] else ""
         yield from _figure(rest, "", LEFT, ref, of, worked_out=True)
     place = at(table.rincian)
-    totals = [(table.jumlah_realisasi, f"jumlah {done}")]
+    totals = [("jumlah_realisasi", f"jumlah {done}")]
     if not is_goal(other):
-        totals.append((table.jumlah_pembanding, f"jumlah {other}"))
-    for nilai, words in totals:
-        figure = Figure(nilai, f"{words} pada tabel “{table.judul}”", place)
+        totals.append(("jumlah_pembanding", f"jumlah {other}"))
+    for column, words in totals:
+        name, live = f"{words} pada tabel “{table.judul}”", f"{place.kind}/{place.id}/{column}"
+        figure = Figure(getattr(table, column), name, place, live)
         yield from _figure(figure, "", "jumlah", ref)
     means = ((table.persentase_jumlah, PERCENT), (table.rata_rata_realisasi, ""))
     for nilai, unit in (*means, (table.nilai, "")):

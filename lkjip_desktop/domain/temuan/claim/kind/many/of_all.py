@@ -17,6 +17,7 @@ from lkjip_desktop.domain.temuan.claim.kind.table import (
     contradicted,
     counts_rows,
     exact,
+    in_all,
     is_foreign,
     is_other_unit,
     rows_named,
@@ -25,7 +26,6 @@ from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.language.quantity import Quantity
 from lkjip_desktop.domain.temuan.claim.scope import is_wished
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong
-from lkjip_desktop.domain.temuan.finding import at
 
 _FORMS: Final = (
     pattern(r"(?P<part>q)[NIbxDcR]{0,4}d[ce]?[xNIb]{0,2}(?P<whole>q)"),
@@ -87,17 +87,15 @@ def _told(
         return None
     parts = {done, every - done}
     rows = {x for row in table.baris for x in (row.pembanding, row.realisasi)}
-    place = at(table.rincian)
     if part.value in parts and whole.value not in {every, *parts, *rows}:
         if part.value >= _FEW and slip(whole, every):
-            name = _total(table.kolom_pembanding)
-            return whole, Known(every, name, place)
+            return whole, in_all(table, "jumlah_pembanding", _total(table.kolom_pembanding))
     elif whole.value == every and part.value not in {every, *parts, *rows}:
         start, end = around(parsed, match.start("part"), match.end())
         told = acts(parsed, start, end, hasil) and not is_foreign(parsed, start, end, hasil)
         near = part.value >= _MANY and any(slip(part, x) for x in parts)
         if told or near:
-            return part, Known(done, _total(table.kolom_realisasi), place)
+            return part, in_all(table, "jumlah_realisasi", _total(table.kolom_realisasi))
     return None
 
 

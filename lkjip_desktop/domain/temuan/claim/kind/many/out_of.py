@@ -24,6 +24,8 @@ from lkjip_desktop.domain.temuan.claim.kind.table import (
     contradicted,
     counts_rows,
     exact,
+    in_all,
+    in_row,
     is_foreign,
     is_goal,
     rows_called,
@@ -224,20 +226,20 @@ def _pairs(
             ]
         )
         lines = [
-            (item.pembanding, item.realisasi, f"“{item.baris.uraian}”", at(item.baris))
+            (item.pembanding, in_row(item, "realisasi", f"{head} “{item.baris.uraian}”"))
             for item in rows
         ]
         if row is None:
-            totals = (table.jumlah_pembanding, table.jumlah_realisasi)
-            lines.append((*totals, "semua baris", at(table.rincian)))
-        for compared, done, name, place in lines:
+            told = in_all(table, "jumlah_realisasi", f"{head} semua baris")
+            lines.append((table.jumlah_pembanding, told))
+        for compared, done in lines:
             if (
                 isinstance(compared, Fraction)
-                and isinstance(done, Fraction)
+                and isinstance(done.nilai, Fraction)
                 and agrees(whole, compared)
             ):
-                rest = Known(compared - done, f"{_REST} {head} {name}", place)
-                found += [rest] if denied else [Known(done, f"{head} {name}", place), rest]
+                rest = Known(compared - done.nilai, f"{_REST} {done.nama}", done.lokasi)
+                found += [rest] if denied else [done, rest]
         if row is not None and not denied and not found:
             found += _of_whole_table(table, row, whole)
     return found

@@ -15,6 +15,8 @@ from lkjip_desktop.domain.temuan.claim.kind.table import (
     Known,
     contradicted,
     exact,
+    in_all,
+    in_row,
     minus,
     rows_called,
     vocabulary,
@@ -24,7 +26,6 @@ from lkjip_desktop.domain.temuan.claim.language.names import INDIKATOR
 from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, Quantity, agrees
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong
-from lkjip_desktop.domain.temuan.finding import at
 
 _STANDS: Final = pattern(
     r"R(?P<how>(?:[aCcehmnrxIMPV]|,(?=[cI]))*[,(:]?[cehxIMP]{0,3})"
@@ -145,12 +146,14 @@ def _of_pair(
         )
         if any(agrees(part, one) and agrees(whole, all_) for one, all_ in pairs):
             return None
-        name, place = f"baris “{item.baris.uraian}”", at(item.baris)
+        name = f"baris “{item.baris.uraian}”"
         if agrees(whole, of):
-            wrong = wrong or (part, Known(done, f"{table.kolom_realisasi.lower()} {name}", place))
+            right = in_row(item, "realisasi", f"{table.kolom_realisasi.lower()} {name}")
+            wrong = wrong or (part, right)
         elif agrees(part, done) or agrees(part, rest):
-            wrong = wrong or (whole, Known(of, f"{table.kolom_pembanding.lower()} {name}", place))
-        elif agrees(part, of):
-            right = Known(every, f"jumlah {table.kolom_pembanding.lower()}", at(table.rincian))
+            right = in_row(item, "pembanding", f"{table.kolom_pembanding.lower()} {name}")
             wrong = wrong or (whole, right)
+        elif agrees(part, of):
+            name = f"jumlah {table.kolom_pembanding.lower()}"
+            wrong = wrong or (whole, in_all(table, "jumlah_pembanding", name))
     return wrong if wrong is not None and isinstance(wrong[1].nilai, Fraction) else None

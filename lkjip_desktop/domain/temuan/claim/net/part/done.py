@@ -11,16 +11,15 @@ from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.fact.digit import slip
 from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.kind.table import (
-    Known,
     contradicted,
     exact,
+    in_row,
     rows_called,
     rows_named,
 )
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.language.quantity import agrees, digits
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
-from lkjip_desktop.domain.temuan.finding import at
 
 _DONE_OF: Final = pattern(r"(?P<part>q)N?c{0,2}Vc?d[ce]{0,2}(?P<whole>q)")
 _FEW: Final = 2
@@ -44,7 +43,7 @@ def wrong_done(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
             if not isinstance(done, Fraction) or not isinstance(of, Fraction):
                 continue
             if agrees(whole, of) and not agrees(part, done) and slip(part, done):
-                right = Known(done, f"pada baris “{item.baris.uraian}”", at(item.baris))
+                right = in_row(item, "realisasi", f"pada baris “{item.baris.uraian}”")
                 yield contradicted(parsed, start, end - 1, part, right)
 
 
