@@ -47,12 +47,13 @@ def ikhtisar_eksekutif(ctx: Context) -> list[Block]:
     """Two facing pages: promised, reached and what will be done; what that looks like."""
     facing = ctx.figures.ringkasan.banyak_indikator >= MANY
     front = block.front("Ikhtisar Eksekutif", prefix="E", left=facing)
-    blocks = [*front, *ctx.prose("ikhtisar_eksekutif")]
+    prose = ctx.prose("ikhtisar_eksekutif")
     if not ctx.figures.ringkasan.banyak_berlaku:
-        return [*blocks, *_attention(ctx), *seksi.extras(ctx, "ikhtisar_eksekutif")]
+        return [*front, *prose, *_attention(ctx), *seksi.extras(ctx, "ikhtisar_eksekutif")]
     pictured = [*_pictured(ctx), *seksi.extras(ctx, "ikhtisar_eksekutif")]
     return [
-        *seksi.pointed(ctx, "ikhtisar_eksekutif", blocks, pictured),
+        *front,
+        *seksi.pointed(ctx, "ikhtisar_eksekutif", prose, pictured),
         _promised(ctx),
         *_attention(ctx),
         *([NewPage()] if facing else []),

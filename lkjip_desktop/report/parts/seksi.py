@@ -52,22 +52,23 @@ def pointed(
     tempat: str,
     prose: Sequence[Block],
     found: Sequence[Block],
-    what: str = "Rinciannya",
+    what: str = "Rincian bagian ini",
 ) -> list[Block]:
-    """The prose of a section, its end sending the reader to what none of its sentences names.
+    """The prose of a section and a sentence that sends the reader to what no other one names.
 
-    `what` says what that is: of an indikator, which begins a sentence of its own, whose.
+    It ends a text of one paragraph, which it is about. Behind a longer one, whose end may tell of
+    something else, it stands by itself above what it names and says what that is of (`what`).
     """
     told = set(targets((*prose, *found)))
     refs = [ref for ref in _refs(ctx, tempat, found) if ref.target not in told]
     if not refs:
         return list(prose)
-    sentence: list[Piece] = [f"{what} disajikan pada ", *words.listed(refs), "."]
-    end = prose[-1] if prose else None
+    shown_at: list[Piece] = [" disajikan pada ", *words.listed(refs), "."]
+    only = prose[0] if len(prose) == 1 else None
     look = style.BODY.but(keep=True)
-    if isinstance(end, Paragraph) and end.look == style.BODY and not end.listed:
-        return [*prose[:-1], Paragraph([*runs(end.content), " ", *sentence], look)]
-    return [*prose, Paragraph(sentence, look)]
+    if isinstance(only, Paragraph) and only.look == style.BODY and not only.listed:
+        return [Paragraph([*runs(only.content), " Rinciannya", *shown_at], look)]
+    return [*prose, Paragraph([what, *shown_at], look)]
 
 
 def _refs(ctx: Context, tempat: str, found: Sequence[Block]) -> Iterator[Live]:

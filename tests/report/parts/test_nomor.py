@@ -62,3 +62,18 @@ def test_the_word_document_refers_to_the_same_numbers():
     export_word(ctx, out)
     words = "\n".join(p.text for p in WordDocument(BytesIO(out.getvalue())).paragraphs)
     assert expected(cetak(laporan).marks) in words.replace("\u00a0", " ")
+
+
+def told_of_structure(teks: str) -> str:
+    """A report whose section about the structure, which brings a chart, has this text."""
+    place = "struktur_organisasi"
+    row = Narasi(keyed_id(BESAR.ruang, Narasi, None, place), tempat=place, teks=teks)
+    return " ".join(cetak(BESAR.with_changes([row])).text.replace("\u00a0", " ").split())
+
+
+def test_a_text_names_what_stands_below_it_only_where_it_is_of_one_paragraph():
+    short = "Kantor memiliki 65 pegawai."
+    assert f"{short} Rinciannya disajikan pada Gambar 1.1 dan" in told_of_structure(short)
+    other = "Olahraga bersama diadakan setiap hari Jumat."
+    long = told_of_structure(f"{short}\n\n{other}")
+    assert f"{other} Rincian bagian ini disajikan pada Gambar 1.1 dan" in long
