@@ -259,7 +259,7 @@ def _badge_font() -> QFont:
 def paint_badge(
     painter: QPainter, rect: QRectF, mark: Mark, count: int, tema: Palette, size: int = MARK
 ) -> None:
-    """Draw the worst level and the number of findings, right-aligned and centred in `rect`."""
+    """Draw a level and how many findings of it there are, right-aligned and centred in `rect`."""
     left = rect.right() - badge_width(count, size)
     paint(painter, QRectF(left, rect.center().y() - size / 2, size, size), mark, tema)
     painter.save()

@@ -30,9 +30,8 @@ class IndicatorRow:
     kode: str = ""
     nama: str = ""
     stage: Stage = Stage.EMPTY
-    level: Mark | None = None
-    """The worst of its findings."""
-    findings: int = 0
+    findings: tuple[tuple[Mark, int], ...] = ()
+    """How many it has of each level that it has any of, the gravest first."""
     waits: bool = False
     """Whether its results belong to a text that cannot be read yet."""
     notes: int = 0
@@ -54,20 +53,26 @@ class IndicatorRow:
 
     @property
     def tooltip(self) -> str:
-        why = f"\n{WHY}" if self.waits else ""
-        return "" if self.is_group else f"{self.kode}  {self.nama}{why}".strip()
+        if self.is_group:
+            return ""
+        below = WHY if self.waits else self.counts
+        return f"{self.kode}  {self.nama}\n{below}".strip()
 
     @property
     def spoken(self) -> str:
         if self.is_group:
             return self.nama
-        level, count = self.level, self.findings
-        found = f", {count} temuan, terberat {level.value}" if level else ""
+        found = f", {self.counts}" if self.findings else ""
         if self.waits:
             found = f", {WAITING} isian yang belum tersimpan"
         said = f", {self.notes} catatan terbuka" if self.notes else ""
         stage = f"{self.sign.value}, " if self.returned else ""
         return f"{self.kode} {self.nama}, {stage}{self.stage.value}{found}{said}"
+
+    @property
+    def counts(self) -> str:
+        """Its findings in words: "1 galat, 4 peringatan"."""
+        return ", ".join(f"{count} {level.value}" for level, count in self.findings)
 
     @property
     def sign(self) -> Mark:
@@ -127,11 +132,11 @@ def _paint_item(painter: QPainter, rect: QRect, item: IndicatorRow) -> None:
     right = rect.right() - 14
     if item.waits:
         right -= _paint_waiting(painter, QRect(rect.left(), top, right - rect.left(), line), narrow)
-    elif item.level is not None and item.findings:
+    elif item.findings:
         badge = QRectF(rect.left(), top, right - rect.left(), line)
         if narrow:
             badge.translate(0, line + 2)
-        mark.paint_badge(painter, badge, item.level, item.findings, tema)
+        mark.paint_badge(painter, badge, *item.findings[0], tema)
         right -= 40
     if narrow:
         return

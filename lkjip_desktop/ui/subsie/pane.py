@@ -203,15 +203,13 @@ class SectionPane(InnerFocus):
             if group != heading:
                 heading = group
                 yield IndicatorRow("", nama=group or "Tanpa jenjang")
-            level, count = found.get(row.id, (None, 0))
             waits = any(other != hasil for _, other in self._host.session.others(row.id))
             yield IndicatorRow(
                 row.id,
                 row.kode,
                 row.nama,
                 stages[row.id],
-                level,
-                count,
+                tuple(found.get(row.id, {}).items()),
                 waits,
                 notes := said.get(row.id, 0),
                 back and bool(notes) and stages[row.id] is not Stage.DONE,
@@ -308,14 +306,13 @@ class SectionPane(InnerFocus):
             self.form.isi.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
-def _findings(session: Session) -> dict[str, tuple[Mark, int]]:
-    """The gravest level and the number of open findings of each indikator that has some."""
-    found: dict[str, tuple[Mark, int]] = {}
+def _findings(session: Session) -> dict[str, dict[Mark, int]]:
+    """How many open findings of each level an indikator has that has some, the gravest first."""
+    found: dict[str, dict[Mark, int]] = {}
     for temuan in session.shown_findings if session.examining else ():
         if temuan.indikator is not None and temuan.disisihkan is None:
-            known = found.get(temuan.indikator)
-            sign = known[0] if known else Mark(temuan.tingkat.value)
-            found[temuan.indikator] = (sign, known[1] + 1 if known else 1)
+            counts, level = found.setdefault(temuan.indikator, {}), Mark(temuan.tingkat.value)
+            counts[level] = counts.get(level, 0) + 1
     return found
 
 

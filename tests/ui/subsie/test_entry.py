@@ -17,6 +17,7 @@ from lkjip_desktop.domain.model.entity import (
 )
 from lkjip_desktop.domain.model.laporan import Address, Laporan
 from lkjip_desktop.domain.number.figure import TIDAK_BERLAKU
+from lkjip_desktop.ui.kit.mark import Mark
 from tests.contoh import laporan_contoh
 from tests.ui.tangan import escape, hear, key, press, tangan
 
@@ -482,7 +483,14 @@ def test_the_list_says_stage_and_findings_of_each_indicator(induk):
     induk.go("3G")
     items = {item.kode: item for item in induk.pane.form.daftar.rows.items}
     assert items["3G"].stage.value == "dikerjakan"
-    assert items["3G"].level.value == "galat"
+    for kode in ("3G", "1B"):
+        row = induk.indikator(kode).id
+        found = [t.tingkat.value for t in induk.session.findings if t.indikator == row]
+        counts = [f"{found.count(level)} {level}" for level in dict.fromkeys(found)]
+        assert items[kode].findings[0] == (Mark.GALAT, found.count("galat"))
+        assert len(counts) > 1
+        assert items[kode].tooltip.endswith(f"\n{', '.join(counts)}")
+        assert items[kode].spoken.endswith(f", {', '.join(counts)}")
     assert items["1B"].stage.value == "selesai"
     induk.pane.form.saring.setChecked(True)
     codes = [item.kode for item in induk.pane.form.daftar.rows.items if not item.is_group]
