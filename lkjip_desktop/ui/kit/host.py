@@ -133,7 +133,14 @@ class IndicatorPane(Pane, Protocol):
     def current_indicator(self) -> str:
         """Id of the indikator that is open, "" where there is none."""
 
+    @property
+    def page(self) -> str:
+        """Key of the side of it that is shown."""
+
     def open_indicator(self, indikator: str) -> None: ...
+
+    def turn_to(self, page: str) -> None:
+        """Show this side of the indikator that is open."""
 
     def step(self, by: int) -> None:
         """Go to the indikator before or after the one that is open."""

@@ -239,6 +239,11 @@ class IndicatorEditor:
         take = getattr(self._form.isi.currentWidget(), "take", None)
         return self._hasil is not None and take is not None and bool(take(mime))
 
+    @property
+    def page(self) -> str:
+        """Key of the page that is open."""
+        return PAGES[max(0, self._form.tab.currentIndex())].key
+
     def open_page(self, key: str) -> IndicatorPage:
         """Go to a page."""
         self._form.tab.setCurrentIndex(_place(key))
@@ -251,11 +256,10 @@ class IndicatorEditor:
 
     def show_in_hand(self, address: Address) -> bool:
         """Put the focus into a cell if the page that is open shows it, whoever's it is."""
-        key = PAGES[max(0, self._form.tab.currentIndex())].key
         page = self._form.isi.currentWidget()
         return (
             self._hasil is not None
-            and page_of(address) == key
+            and page_of(address) == self.page
             and _page(page).open_address(address)
         )
 

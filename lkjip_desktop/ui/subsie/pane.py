@@ -242,6 +242,15 @@ class SectionPane(InnerFocus):
         """Id of the indikator that is open, "" where there is none."""
         return self.editor.indikator
 
+    @property
+    def page(self) -> str:
+        """See IndicatorPane."""
+        return self.editor.page
+
+    def turn_to(self, page: str) -> None:
+        """See IndicatorPane."""
+        self.editor.open_page(page)
+
     def step(self, by: int) -> None:
         """Go to the indikator before or after the one that is open."""
         ids = [hasil.indikator.id for hasil in self._hasil]

@@ -17,7 +17,7 @@ def show_place(host: ReportHost, shown: Shown) -> bool:
     periode = other_quarter(host, shown)
     if periode is not None:
         host.work_on(periode)
-    pane = host.sections.chosen
+    pane = before = host.sections.chosen
     opened = place.indikator is not None and not shown.address.column  # its page, no cell of it
     # Evidence and targets stand in more than one tab: it may be in hand already.
     if (
@@ -32,6 +32,9 @@ def show_place(host: ReportHost, shown: Shown) -> bool:
     pane = host.sections.pane(key) if key and host.sections.select(key) else None
     if place.indikator is not None and isinstance(pane, IndicatorPane):
         pane.open_indicator(place.indikator.id)
+        # Whoever reads one analysis after the other goes on to the next, in other sections too.
+        if opened and before is not pane and isinstance(before, IndicatorPane):
+            pane.turn_to(before.page)
     return pane is not None and pane.open_address(shown.address)
 
 

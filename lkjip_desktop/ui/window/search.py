@@ -102,10 +102,14 @@ class SearchField(QLineEdit):
         place = item.data(Qt.ItemDataRole.UserRole)
         if place is None:
             return
+        from lkjip_desktop.app.overview.naskah import Suspect
+
         address: Address = self._hits[place].address
+        words = self.text().split() if address.column else []
         self.list.hide()
         self.clear()
-        self._host.open_address(address)
+        said = [Suspect(one, one) for one in (" ".join(words), *words)]
+        self._host.open_address(address, said)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 10}

@@ -15,7 +15,7 @@ from shiboken6 import isValid
 
 from lkjip_desktop.app.command.temuan import set_aside
 from lkjip_desktop.domain.galat import Refusal
-from lkjip_desktop.domain.model.entity import Indikator, Satker, Subsie
+from lkjip_desktop.domain.model.entity import Indikator, Narasi, Satker, Subsie
 from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.domain.temuan.kunci import blockers
 from lkjip_desktop.store.document import Document
@@ -543,6 +543,24 @@ def test_a_kode_or_a_word_typed_into_the_search_goes_there_on_enter(induk):
     assert induk.window.current_indicator == induk.indikator("3G").id
     assert grid.view.hasFocus()
     assert grid.model.cell(grid.view.place[0], 0).teks == "Papan media informasi"
+    text = next(t for t in induk.laporan.daftar(Narasi) if t.tempat == "struktur_organisasi")
+    words = " ".join(text.teks.split()[3:6])
+    induk.window.form.aksi_cari.trigger()
+    induk.type(words.upper())
+    induk.press(Qt.Key.Key_Return)
+    assert induk.focus().textCursor().selectedText() == words
+
+
+def test_from_indikator_to_indikator_the_page_stays_in_other_sections_too(induk):
+    induk.go("3F")
+    induk.pane.turn_to("analisis")
+    for kode in ("2B", "3A"):
+        induk.window.form.aksi_ke_indikator.trigger()
+        induk.type(kode)
+        induk.press(Qt.Key.Key_Return)
+        assert induk.window.current_indicator == induk.indikator(kode).id
+        assert induk.window.pane().page == "analisis"
+        assert induk.window.pane().form.isi.currentWidget().isAncestorOf(induk.focus())
 
 
 def test_the_menu_copies_and_pastes_in_the_table_or_text_in_hand(induk):
