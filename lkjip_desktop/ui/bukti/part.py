@@ -45,6 +45,8 @@ from lkjip_desktop.ui.kit.form.question import ask
 from lkjip_desktop.ui.kit.host import Host
 from lkjip_desktop.ui.kit.label import PlainLabel, fit_words
 from lkjip_desktop.ui.kit.mark import Mark
+from lkjip_desktop.ui.kit.new_file import beside
+from lkjip_desktop.ui.kit.taken_file import ask_file, ask_files
 
 HINT = (
     "Spasi di kolom Berkas memilih berkasnya; berkas, gambar, dan alamat juga dapat diseret atau"
@@ -188,9 +190,9 @@ class EvidencePart(FileDrop, QWidget):
 
     def choose(self) -> None:
         """Ask for files and add a row for each."""
-        names, _ = QFileDialog.getOpenFileNames(self, "Pilih berkas bukti")
-        if names:
-            self.take_files([Path(name) for name in names])
+        paths = ask_files(self._host, "Pilih berkas bukti")
+        if paths:
+            self.take_files(paths)
 
     def take_files(self, paths: list[Path]) -> None:
         """Add these files, all or none."""
@@ -251,9 +253,9 @@ class EvidencePart(FileDrop, QWidget):
         row = self.row
         if row is None:
             return
-        name, _ = QFileDialog.getOpenFileName(self, "Pilih berkas bukti")
-        if name:
-            self._host.attempt(lambda: self._replace(row, Path(name)))
+        path = ask_file(self._host, "Pilih berkas bukti")
+        if path is not None:
+            self._host.attempt(lambda: self._replace(row, path))
 
     def _replace(self, row: Bukti, path: Path) -> None:
         for file in read(self, [path]):
@@ -302,8 +304,8 @@ class EvidencePart(FileDrop, QWidget):
         contents = self._contents(row) if row is not None else None
         if row is None or contents is None:
             return
-        start = safe_name(row.nama or row.uraian)
-        name, _ = QFileDialog.getSaveFileName(self, "Simpan bukti sebagai", start)
+        start = beside(self._host.session.document.path, safe_name(row.nama or row.uraian))
+        name, _ = QFileDialog.getSaveFileName(self, "Simpan bukti sebagai", str(start))
         if name:
             self._host.attempt(lambda: self._write(Path(name), contents))
 

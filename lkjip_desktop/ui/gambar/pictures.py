@@ -7,7 +7,6 @@ from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QDropEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QApplication,
-    QFileDialog,
     QWidget,
 )
 
@@ -27,6 +26,7 @@ from lkjip_desktop.ui.gambar.picture import (
 )
 from lkjip_desktop.ui.kit.form.drop import FileDrop
 from lkjip_desktop.ui.kit.host import Host
+from lkjip_desktop.ui.kit.taken_file import ask_files
 
 Place = Callable[[Draft, list[str]], object]
 """Writes where pictures with these ids stand in a text."""
@@ -87,9 +87,9 @@ class Pictures(FileDrop, QWidget):
 
     def choose(self, place: Place | None = None) -> None:
         """Ask for files and add them; `place` puts them into a text as well."""
-        names, _ = QFileDialog.getOpenFileNames(self._host.window, "Pilih gambar", "", FILTER)
-        if names:
-            self.take_files([Path(name) for name in names], place)
+        paths = ask_files(self._host, "Pilih gambar", FILTER)
+        if paths:
+            self.take_files(paths, place)
 
     def take_files(self, paths: list[Path], place: Place | None = None) -> None:
         """Add the pictures in these files, all or none; the first comes into view."""

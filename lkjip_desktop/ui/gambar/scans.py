@@ -7,7 +7,6 @@ from typing import Final
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import (
-    QFileDialog,
     QFrame,
     QHBoxLayout,
     QLineEdit,
@@ -27,6 +26,7 @@ from lkjip_desktop.ui.kit.form.drop import FileDrop, files_of
 from lkjip_desktop.ui.kit.form.undo import leave_undo
 from lkjip_desktop.ui.kit.host import Host
 from lkjip_desktop.ui.kit.label import PlainLabel
+from lkjip_desktop.ui.kit.taken_file import ask_files
 
 FILTER: Final = "Berkas PDF (*.pdf)"
 
@@ -79,9 +79,9 @@ class Scans(FileDrop, QWidget):
 
     def choose(self) -> None:
         """Ask for files and add them."""
-        names, _ = QFileDialog.getOpenFileNames(self, "Pilih dokumen pindaian", "", FILTER)
-        if names:
-            self.take_files([Path(name) for name in names])
+        paths = ask_files(self._host, "Pilih dokumen pindaian", FILTER)
+        if paths:
+            self.take_files(paths)
 
     def take_files(self, paths: list[Path]) -> None:
         """Add these documents, all or none."""

@@ -7,12 +7,13 @@ from typing import Any, Final, Generic, Protocol, TypeVar, cast
 
 from PySide6.QtCore import QObject, QSize, Qt
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QDialog, QFileDialog, QTreeWidget, QTreeWidgetItem
+from PySide6.QtWidgets import QDialog, QTreeWidget, QTreeWidgetItem
 
 from lkjip_desktop.store.draft import Draft
-from lkjip_desktop.ui.kit import theme
+from lkjip_desktop.ui.kit import taken_file, theme
 from lkjip_desktop.ui.kit.host import Host
 from lkjip_desktop.ui.kit.mark import Mark, pixmap
+from lkjip_desktop.ui.kit.preference import IMPORTS
 from lkjip_desktop.ui.kit.tokens import ROW_TABLE
 
 _ROW: Final = Qt.ItemDataRole.UserRole
@@ -118,13 +119,8 @@ def may_import(host: Host) -> bool:
 
 
 def ask_file(host: Host, title: str, kinds: str) -> Path | None:
-    """Ask for the file to import, from the folder of the report; None where none is taken."""
-    if not may_import(host):
-        return None
-    path = host.session.document.path
-    folder = str(path.parent) if path else ""
-    name, _ = QFileDialog.getOpenFileName(host.window, title, folder, kinds)
-    return Path(name) if name else None
+    """Ask for the file to import; None where none is taken."""
+    return taken_file.ask_file(host, title, kinds, IMPORTS) if may_import(host) else None
 
 
 def reason(row: OutcomeRow) -> str:

@@ -13,6 +13,8 @@ from lkjip_desktop.domain.record import dataclass
 from lkjip_desktop.ui.kit.theme import Scheme
 
 SEPARATOR: Final = "|"
+PARTS, FILES, IMPORTS = "bagian", "berkas", "impor"
+"""What a report takes from elsewhere: parts, what is put into it, and figures of other programs."""
 KEPT: Final = 12
 """Recent reports kept."""
 KEPT_WIDTHS: Final = 200
@@ -146,13 +148,13 @@ class Preference:
     def remember_periode(self, path: Path, periode: str) -> None:
         self.put(_place_key(path, "periode"), periode)
 
-    def parts_folder(self, path: Path) -> Path:
-        """Where parts of this report were taken from last; its own folder for never or gone."""
-        kept = self.text(_place_key(path, "bagian"))
+    def source(self, path: Path, of: str) -> Path:
+        """Where this report took such files from last; its own folder for never or gone."""
+        kept = self.text(_place_key(path, of))
         return Path(kept) if kept and Path(kept).is_dir() else path.parent
 
-    def remember_parts_folder(self, path: Path, folder: Path) -> None:
-        self.put(_place_key(path, "bagian"), str(folder))
+    def remember_source(self, path: Path, of: str, folder: Path) -> None:
+        self.put(_place_key(path, of), str(folder))
 
     def is_quiet(self, path: Path) -> bool:
         """Whether the word about the medium this report lies on was closed before."""

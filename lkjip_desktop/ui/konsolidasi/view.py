@@ -8,7 +8,6 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QDropEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
-    QFileDialog,
     QVBoxLayout,
     QWidget,
 )
@@ -26,7 +25,8 @@ from lkjip_desktop.ui.kit.form.load import load
 from lkjip_desktop.ui.kit.form.question import ask
 from lkjip_desktop.ui.kit.host import Host
 from lkjip_desktop.ui.kit.mark import Mark
-from lkjip_desktop.ui.kit.preference import Preference
+from lkjip_desktop.ui.kit.preference import PARTS, Preference
+from lkjip_desktop.ui.kit.taken_file import ask_files
 from lkjip_desktop.ui.kit.tokens import SIDE_NARROW
 from lkjip_desktop.ui.konsolidasi.bar import ApplyBar
 from lkjip_desktop.ui.konsolidasi.card import CardList
@@ -95,16 +95,14 @@ class ConsolidationView(FileDrop, QWidget):
 
     def choose_files(self) -> None:
         """Ask for part files and take them in."""
-        path = self._host.session.document.path
-        start = str(Preference().parts_folder(path)) if path else ""
-        names, _ = QFileDialog.getOpenFileNames(self, "Tambah bagian", start, FILTER)
-        if names:
-            self.add([Path(name) for name in names])
+        paths = ask_files(self._host, "Tambah bagian", FILTER, PARTS)
+        if paths:
+            self.add(paths)
 
     def _remember_folder(self, folder: Path) -> None:
         path = self._host.session.document.path
         if path:
-            Preference().remember_parts_folder(path, folder)
+            Preference().remember_source(path, PARTS, folder)
 
     def add(self, paths: Sequence[Path]) -> None:
         """Take files in; refused ones stand among the cards with their reason."""

@@ -1,10 +1,9 @@
 """The editor of the action plan: its steps and targets, and what the year before left to do."""
 
 from collections.abc import Hashable, Sequence
-from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QMenu
+from PySide6.QtWidgets import QMenu
 
 from lkjip_desktop.app.command.aksi import copy_steps, earlier_steps, follow_up
 from lkjip_desktop.app.command.edit import CellRef
@@ -16,6 +15,8 @@ from lkjip_desktop.domain.model.tree import reading_order
 from lkjip_desktop.ui.entry.table import TablePart
 from lkjip_desktop.ui.kit.frame import REPORTS, makes_something
 from lkjip_desktop.ui.kit.host import Host
+from lkjip_desktop.ui.kit.preference import IMPORTS
+from lkjip_desktop.ui.kit.taken_file import ask_file
 from lkjip_desktop.ui.perencanaan.editor import Editor, Head
 from lkjip_desktop.ui.perencanaan.part import link
 
@@ -101,13 +102,10 @@ class ActionEditor(Editor):
 
     def _choose_past(self) -> bool:
         session = self.host.session
-        folder = str(session.document.path.parent) if session.document.path else ""
-        name, _ = QFileDialog.getOpenFileName(
-            self.host.window, "Laporan tahun lalu yang aksinya disalin", folder, REPORTS
-        )
-        if not name:
+        path = ask_file(self.host, "Laporan tahun lalu yang aksinya disalin", REPORTS, IMPORTS)
+        if path is None:
             return False
-        found = self.host.attempt(lambda: earlier_steps(Path(name), session.laporan))
+        found = self.host.attempt(lambda: earlier_steps(path, session.laporan))
         self._past = found or self._past
         return found is not None
 

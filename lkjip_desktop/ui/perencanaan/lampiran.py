@@ -5,7 +5,6 @@ from typing import Final
 
 from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtGui import QDesktopServices, QDropEvent
-from PySide6.QtWidgets import QFileDialog
 
 from lkjip_desktop.app.command.lampiran import append_scans, read_scan
 from lkjip_desktop.app.sheet.table import umum
@@ -16,6 +15,7 @@ from lkjip_desktop.ui.entry.table import TablePart
 from lkjip_desktop.ui.kit.form.drop import FileDrop, files_of
 from lkjip_desktop.ui.kit.host import Host
 from lkjip_desktop.ui.kit.mark import Mark
+from lkjip_desktop.ui.kit.taken_file import ask_files
 from lkjip_desktop.ui.perencanaan.editor import Editor, Head
 from lkjip_desktop.ui.perencanaan.part import link
 
@@ -61,8 +61,7 @@ class ScansEditor(FileDrop, Editor):
         self.delete.setEnabled(may)
 
     def _choose(self) -> None:
-        names, _ = QFileDialog.getOpenFileNames(self, "Pilih pindaian", "", FILTER)
-        self.take([Path(name) for name in names])
+        self.take(ask_files(self.host, "Pilih pindaian", FILTER))
 
     def take(self, paths: list[Path]) -> None:
         if paths:

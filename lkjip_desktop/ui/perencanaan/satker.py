@@ -1,13 +1,11 @@
 """The editor of the office: its name and address, the lines of its letterhead, and its logo."""
 
-from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QMimeData, QSize, Qt
 from PySide6.QtGui import QDropEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import (
     QApplication,
-    QFileDialog,
     QFrame,
     QHBoxLayout,
     QPushButton,
@@ -32,6 +30,7 @@ from lkjip_desktop.ui.kit import icon, theme
 from lkjip_desktop.ui.kit.form.drop import FileDrop
 from lkjip_desktop.ui.kit.host import Host
 from lkjip_desktop.ui.kit.label import PlainLabel, heading
+from lkjip_desktop.ui.kit.taken_file import ask_file
 from lkjip_desktop.ui.perencanaan.editor import Editor
 from lkjip_desktop.ui.perencanaan.part import TextsPart
 
@@ -116,9 +115,9 @@ class LogoPart(FileDrop, QWidget):
     # taking
 
     def _choose(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(self, "Pilih logo", "", FILTER)
-        if name:
-            self._host.attempt(lambda: self._take_first(read_pictures([Path(name)])))
+        path = ask_file(self._host, "Pilih logo", FILTER)
+        if path is not None:
+            self._host.attempt(lambda: self._take_first(read_pictures([path])))
 
     def take(self, mime: QMimeData) -> bool:
         """Take the first picture dropped or pasted; False where there is none."""

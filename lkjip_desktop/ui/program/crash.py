@@ -16,6 +16,7 @@ from lkjip_desktop.domain.galat import Refusal
 from lkjip_desktop.domain.record import dataclass
 from lkjip_desktop.ui.kit.form.load import load
 from lkjip_desktop.ui.kit.mark import Mark
+from lkjip_desktop.ui.kit.new_file import documents
 
 TAIL = 20_000
 """Characters of the log that go into a report of a problem."""
@@ -81,8 +82,9 @@ class Reporter:
         form.root.deleteLater()
 
     def _save(self, form: CrashForm, error: BaseException) -> None:
+        start = str(documents() / "laporan-masalah-lkjip.txt")
         name, _ = QFileDialog.getSaveFileName(
-            form.root, "Simpan laporan masalah", "laporan-masalah-lkjip.txt", "Teks (*.txt)"
+            form.root, "Simpan laporan masalah", start, "Teks (*.txt)"
         )
         if not name:
             return

@@ -291,7 +291,10 @@ class Wizard:
 
     def _choose_past(self) -> None:
         name, _ = QFileDialog.getOpenFileName(
-            self.form.root, "Pilih laporan tahun lalu", self.form.lalu.text(), REPORTS
+            self.form.root,
+            "Pilih laporan tahun lalu",
+            self.form.lalu.text() or str(documents()),
+            REPORTS,
         )
         if name:
             self.form.lalu.setText(name)

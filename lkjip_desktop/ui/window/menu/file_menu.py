@@ -18,7 +18,7 @@ from lkjip_desktop.store.galat import DamagedFile
 from lkjip_desktop.ui.kit.frame import REPORTS_OR_ANY, SUFFIX
 from lkjip_desktop.ui.kit.host import FINDINGS
 from lkjip_desktop.ui.kit.mark import Mark
-from lkjip_desktop.ui.kit.new_file import beside
+from lkjip_desktop.ui.kit.new_file import beside, documents
 from lkjip_desktop.ui.kit.preference import Recent
 from lkjip_desktop.ui.window.report_host import ReportHost
 from lkjip_desktop.ui.window.status.actor import why_not_saved
@@ -147,7 +147,9 @@ class FileMenu:
         from PySide6.QtWidgets import QFileDialog
 
         path = self._window.session.document.path if self._window.has_report else None
-        start = str(path.parent) if path else ""
+        last = [Path(item.path) for item in self._window.preference.recent()[:1]]
+        folders = (item.parent for item in ([path] if path else last) if item.parent.is_dir())
+        start = str(next(folders, documents()))
         name, _ = QFileDialog.getOpenFileName(
             self._window.window, "Buka laporan", start, REPORTS_OR_ANY
         )
