@@ -1,11 +1,12 @@
 """The band with a warning or an error: it lies over the foot of the page, so that nothing moves.
 
-A view with buttons along its foot names them (`action_bar`): the band lies above these.
+A view with buttons along its foot names them (`action_bar`): the band lies above these. The start
+page, on which nothing is typed, makes room for it.
 """
 
 from typing import Final
 
-from PySide6.QtCore import QObject, QPoint, QRect
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
@@ -27,6 +28,7 @@ class MessageBand(QObject):
         if layout is not None:
             layout.removeWidget(form.pita)
         form.pita.hide()
+        form.pita.installEventFilter(self)
         form.pita_tutup.clicked.connect(form.pita.hide)
         form.root.escaped.connect(form.pita.hide)
         form.root.resized.connect(self._place)
@@ -46,6 +48,11 @@ class MessageBand(QObject):
         if sentence and self._form.pita_teks.text() == sentence:
             self._form.pita.hide()
 
+    def eventFilter(self, band: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Hide:
+            self._form.tata_mulai.setContentsMargins(0, 0, 0, 0)
+        return False
+
     def _place(self, *_: object) -> None:
         """At the foot, or at the head while what has the focus stands at the foot."""
         band = self._form.pita
@@ -54,6 +61,7 @@ class MessageBand(QObject):
         band.ensurePolished()
         wide = self._page.width()
         high = max(band.heightForWidth(wide), band.minimumSizeHint().height())
+        self._form.tata_mulai.setContentsMargins(0, 0, 0, high)
         foot = QRect(0, self._bottom() - high, wide, high)
         band.setGeometry(foot if not self._covers(foot) else QRect(0, 0, wide, high))
         band.raise_()

@@ -2,7 +2,8 @@
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QLineEdit
 
 from lkjip_desktop.ui.kit.mark import Mark
 
@@ -77,3 +78,21 @@ def test_escape_that_nothing_else_needs_closes_the_message(induk):
     induk.type("1")
     induk.press(Qt.Key.Key_Escape)
     assert not band.isHidden(), "it took back what was typed"
+
+
+def test_the_start_page_makes_room_for_a_message(meja):
+    form = meja.window.form
+    form.root.resize(1024, 700)
+    meja.window.close_report()
+    page = form.halaman_mulai
+    note = page.findChild(QLabel, "luring_teks")
+    before = place(meja, note)
+    meja.window.show_message(LONG, Mark.GALAT)
+    QTest.qWait(1)
+    band = place(meja, form.pita)
+    seen = [item for item in page.findChildren(QLabel) if item.isVisible()]
+    assert note in seen
+    assert not [item.text() for item in seen if band.intersects(place(meja, item))]
+    form.pita_tutup.click()
+    QTest.qWait(1)
+    assert place(meja, note) == before
