@@ -43,6 +43,7 @@ class EditorForm(Protocol):
     judul: ElidedLabel
     tab: PlainBar
     tandai: QPushButton
+    editor: QWidget
     isi: QStackedWidget
 
 
@@ -116,6 +117,8 @@ PAGES: Final = (
     PageKind(HISTORY, "Ri&wayat", _history),
 )
 
+HEAD_GAPS: Final = 46
+"""Beside and between the tabs and the button that marks an indikator as done (px)."""
 _PAGE_OF_KIND: Final = {
     "narasi": TEXTS,
     "narasi_periode": TEXTS,
@@ -148,6 +151,7 @@ class IndicatorEditor:
         self._form = form
         self._hasil: IndikatorResult | None = None
         self._pages: dict[str, QWidget] = {}
+        self._counts: dict[str, int] = {}
         form.remah.dress(theme.font(12), "text2")
         form.judul.dress(theme.font(TYPE_PAGE, 600), "text", 2)
         for kind in PAGES:
@@ -179,24 +183,48 @@ class IndicatorEditor:
         form.sebelumnya.setEnabled(place > 1)
         form.berikutnya.setEnabled(place < count)
         form.judul.show_text(row.nama or "Indikator tanpa nama", row.kode)
-        self._count(PICTURES, len(laporan.children(Gambar, "indikator", row.id)))
-        self._count(EVIDENCE, sum(len(i.rows(laporan)) for i in of_indikator(laporan, row.id)))
+        self._counts = {
+            PICTURES: len(laporan.children(Gambar, "indikator", row.id)),
+            EVIDENCE: sum(len(i.rows(laporan)) for i in of_indikator(laporan, row.id)),
+        }
         self._show_done(hasil)
 
-    def _count(self, key: str, count: int) -> None:
+    def _show_counts(self, *, shown: bool) -> None:
         """Say on its tab how much there is on a page."""
-        title = PAGES[_place(key)].title
-        self._form.tab.setTabText(_place(key), f"{title} ({count})" if count else title)
+        for key, count in self._counts.items():
+            title = PAGES[_place(key)].title
+            self._form.tab.setTabText(
+                _place(key), f"{title} ({count})" if count and shown else title
+            )
 
     def _show_done(self, hasil: IndikatorResult) -> None:
         form, done = self._form, hasil.indikator.selesai == 1
         where = Address(Indikator.KIND, hasil.indikator.id, "selesai")
-        form.tandai.setText("Selesai" if done else "Tandai selesai")
+        form.tandai.setAccessibleName("Selesai" if done else "Tandai selesai")
         icon.put(form.tandai, "centang", theme.current(), "ok_text" if done else "")
         form.tandai.setEnabled(self._host.session.view.may_edit(where))
         lacking = missing(self._host.session.laporan, hasil)
         words = f"Masih kurang: {', '.join(lacking)}" if lacking else "Semua isian sudah ada"
-        form.tandai.setToolTip(f"{words} (Ctrl+T)")
+        verb = "Batalkan selesai" if done else "Tandai selesai"
+        form.tandai.setToolTip(f"{verb} (Ctrl+T)\n{words}")
+        self.fit_head()
+
+    def fit_head(self) -> None:
+        """Where the tabs need the room, the button beside them keeps its tick only.
+
+        What still lacks room says no longer how much there is.
+        """
+        self._form.tandai.setText(self._form.tandai.accessibleName())
+        self._show_counts(shown=True)
+        if self._is_cut():
+            self._form.tandai.setText("")
+        if self._is_cut():
+            self._show_counts(shown=False)
+
+    def _is_cut(self) -> bool:
+        form = self._form
+        needed = form.tab.sizeHint().width() + form.tandai.sizeHint().width()
+        return needed > form.editor.width() - HEAD_GAPS
 
     def _on_tab(self) -> None:
         focus = QApplication.focusWidget()

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -125,6 +125,11 @@ class SectionPane(InnerFocus):
             self.form.tambah.setVisible(not narrow and self._may_add)
             self._show_list()
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Resize:
+            self.editor.fit_head()
+        return super().eventFilter(watched, event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """What is pasted while the list or a tab has the keys is for the page beside it."""
         pasted = event.matches(QKeySequence.StandardKey.Paste)
@@ -133,6 +138,7 @@ class SectionPane(InnerFocus):
 
     def _connect(self) -> None:
         form = self.form
+        form.editor.installEventFilter(self)
         form.daftar.chosen.connect(self.open_indicator)
         form.daftar.confirmed.connect(self.editor.begin)
         form.daftar.clicked.connect(lambda _: self.editor.begin())

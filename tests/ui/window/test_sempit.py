@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from itertools import pairwise
+from uuid import uuid4
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
@@ -9,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea, QToolButton
 
 from lkjip_desktop.app.share.bagikan import bagikan
-from lkjip_desktop.domain.model.entity import Baris, Indikator, NilaiBaris, Rincian
+from lkjip_desktop.domain.model.entity import Baris, Gambar, Indikator, NilaiBaris, Rincian
 from lkjip_desktop.ui.grid import GridPanel
 from lkjip_desktop.ui.grid.bar import HEIGHT
 from lkjip_desktop.ui.kit.host import FINDINGS
@@ -135,3 +136,27 @@ def test_why_there_is_no_realisasi_is_read_to_its_end(meja):
     assert note.text == "semua baris belum diisi"
     assert (len(note._lines), note.toolTip()) == (2, "")
     assert note.height() >= 2 * note.fontMetrics().height()
+
+
+def test_the_tabs_of_an_indikator_are_whole_beside_the_findings(meja):
+    laporan = laporan_contoh("induk")
+    row = next(row for row in laporan.daftar(Indikator) if row.kode == "3F")
+    pictures = [Gambar(str(uuid4()), row.id, urutan=f"a{n}") for n in range(10, 22)]
+    meja.open(laporan.with_changes(pictures))
+    meja.go("3F")
+    form = meja.pane.form
+    whole, bare = "&Gambar (12)", "&Gambar"
+    for wide, shown, words, title in (
+        (1366, False, "Selesai", whole),
+        (1366, True, "", whole),
+        (1340, True, "", bare),
+        (1366, False, "Selesai", whole),
+    ):
+        meja.root.resize(wide, 700)
+        meja.window.form.aksi_panel.setChecked(shown)
+        if shown:
+            meja.window.show_side(FINDINGS)
+        QTest.qWait(50)
+        assert not [one for one in form.tab.findChildren(QToolButton) if one.isVisible()]
+        assert (form.tandai.text(), form.tandai.accessibleName()) == (words, "Selesai")
+        assert form.tab.tabText(4) == title
