@@ -190,7 +190,7 @@ class GridBar(QWidget):
 
     def _paint_sign(self, painter: QPainter, tema: tokens.Palette) -> None:
         # With answers below, the sign stands beside the first line of the question.
-        box = QRectF(_PAD, 0, 14, HEIGHT)
+        box = QRectF(_PAD, 0, 14, HEIGHT if self._stacked() else self.height())
         level = self._pesan.tingkat
         if level or self._pesan.nada in _MARK:
             sign = Mark(level) if level else _MARK[self._pesan.nada]

@@ -87,6 +87,11 @@ def heading(words: str, role: str = "bagian") -> QLabel:
     return label
 
 
+def line_height(font: QFont) -> int:
+    """Px that a line of an ElidedLabel takes."""
+    return QFontMetrics(font).lineSpacing() + 2
+
+
 class ElidedLabel(QWidget):
     """A label whose text never widens the window: so many lines, then an ellipsis and a tooltip.
 
@@ -141,7 +146,7 @@ class ElidedLabel(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        line = QFontMetrics(self._set).lineSpacing() + 2
+        line = line_height(self._set)
         return QSize(40, line * max(1, len(self._lines)))
 
     def minimumSizeHint(self) -> QSize:
@@ -159,7 +164,7 @@ class ElidedLabel(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setFont(self._set)
-        line = QFontMetrics(self._set).lineSpacing() + 2
+        line = line_height(self._set)
         if self._lead:
             painter.setPen(theme.current().accent)
             painter.drawText(

@@ -5,7 +5,7 @@ from fractions import Fraction
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QToolButton, QWidget
 
@@ -45,7 +45,7 @@ from lkjip_desktop.ui.grid.words import locked
 from lkjip_desktop.ui.kit import icon, mark, theme
 from lkjip_desktop.ui.kit.form.load import load
 from lkjip_desktop.ui.kit.host import Host
-from lkjip_desktop.ui.kit.label import ElidedLabel
+from lkjip_desktop.ui.kit.label import ElidedLabel, line_height
 from lkjip_desktop.ui.kit.mark import Mark, MarkLabel
 from lkjip_desktop.ui.kit.tokens import TYPE_NOTE
 
@@ -55,6 +55,10 @@ SIGN: Final = {
     PredikatSign.DI_BAWAH: Mark.DI_BAWAH,
 }
 _DIRECTION: Final = {"turun": "makin rendah makin baik", "rentang": "terbaik di dalam rentang"}
+_MOST: Final = 2
+"""Lines under a figure at most."""
+_WIDEST: Final = 180
+"""Px of a field at most: the page would get wider than there is room for it."""
 _LEVEL_ROLE: Final = {"galat": "error", "peringatan": "warn_text", "catatan": "text3"}
 
 
@@ -115,10 +119,11 @@ class ResultForm:
     catatan_predikat: ElidedLabel
 
 
-class ResultStrip:
+class ResultStrip(QObject):
     """Fills the strip; the target, and a realisasi without rincian, are entered in it."""
 
     def __init__(self, host: Host, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._host = host
         self._others: Sequence[tuple[View, IndikatorResult]] = ()
         self.form = form = load("hasil", ResultForm, parent)
@@ -140,6 +145,7 @@ class ResultStrip:
         )
         self.bar = GridBar(form.root)
         self.bar.hide()
+        form.root.installEventFilter(self)
         for field, label in places.items():
             field.bind(handlers)
             field.noted.connect(self._notes[label].say)
@@ -148,21 +154,30 @@ class ResultStrip:
         form.ubah_target.clicked.connect(self._edit_target)
 
     def _explain(self, field: FigureField, why: str, refused: bool) -> None:
-        """Say in full why a text in hand was not taken; over the page, so that nothing moves."""
+        """Say in full why a text in hand was not taken; over results, so that nothing moves."""
         shown = refused and field.hasFocus()
         if shown:
             self.bar.say(Message(MessageKind.GALAT, f"{field.accessibleName()}:", why))
-            self.lay_bar()
+            self._lay_bar()
         self.bar.setVisible(shown)
 
-    def lay_bar(self) -> None:
-        """Put the bar below the strip, on the page in which the strip stands."""
-        root = self.form.root
-        if self.bar.parentWidget() is not root.parentWidget():
-            self.bar.setParent(root.parentWidget())
-        self.bar.resize(root.width(), self.bar.height())
-        below = root.geometry().bottomLeft()
-        self.bar.setGeometry(QRect(below, QSize(root.width(), self.bar.sizeHint().height())))
+    def eventFilter(self, strip: QObject, event: QEvent) -> bool:
+        """The strip may get higher when a text is refused: what waits now says so."""
+        if event.type() is QEvent.Type.Resize and self.bar.isVisible():
+            self._lay_bar()
+        return False
+
+    def _lay_bar(self) -> None:
+        """Put the bar over what is computed beside the fields: it does not hold as it stands."""
+        form, page = self.form, self.form.root.parentWidget()
+        if self.bar.parentWidget() is not page:
+            self.bar.setParent(page)
+        typed = form.realisasi_ketik.isVisible()
+        room = form.root.geometry()
+        room.setLeft(room.left() + (form.sel_capaian if typed else form.sel_realisasi).x())
+        self.bar.resize(room.size())
+        room.setHeight(max(room.height(), self.bar.sizeHint().height()))
+        self.bar.setGeometry(room)
         self.bar.raise_()
 
     def _edit_target(self) -> None:
@@ -322,6 +337,7 @@ class _Note:
         self._resting: tuple[str, str, Mark | None] = ("", "text2", None)
         self._typing = ""
         self._whole = ""
+        self._most = _MOST
         self._show(*self._resting)
 
     def rest(self, sels: Sequence[EntryCell], text: str, short: str = "") -> None:
@@ -346,7 +362,9 @@ class _Note:
         """What there is to say of a text being typed; "" goes back to rest."""
         self._typing = text
         # What stands below does not move while one types.
-        self._label.setMinimumHeight(self._label.height() if text else 0)
+        high = self._label.height() if text else 0
+        self._label.setMinimumHeight(high)
+        self._most = max(1, high // line_height(theme.font(TYPE_NOTE))) if text else _MOST
         if text:
             role, sign = ("error", Mark.GALAT) if refused else ("accent", None)
             self._show(text, role, sign)
@@ -356,7 +374,7 @@ class _Note:
     def _show(self, text: str, role: str, sign: Mark | None) -> None:
         self._sign.show_mark(sign)
         self._sign.setVisible(sign is not None)
-        _say(self._label, text, role)
+        _say(self._label, text, role, self._most)
         if sign is not None:
             self._label.setToolTip(text if self._typing else self._whole)
 
@@ -379,8 +397,8 @@ def _ground(frame: QFrame, role: str) -> None:
         theme.set_role(frame, role)
 
 
-def _say(label: ElidedLabel, text: str, role: str) -> None:
-    label.dress(theme.font(TYPE_NOTE), role, most=2)
+def _say(label: ElidedLabel, text: str, role: str, most: int = _MOST) -> None:
+    label.dress(theme.font(TYPE_NOTE), role, most)
     label.show_text(text)
 
 
@@ -388,4 +406,4 @@ def _fit(field: FigureField, text: str) -> None:
     shown = text or field.placeholderText() or "0"
     field.ensurePolished()  # before it is seen it has the font of a small field
     width = field.fontMetrics().horizontalAdvance(shown)
-    field.setFixedWidth(max(34, min(width + 14, 220)))
+    field.setFixedWidth(max(34, min(width + 14, _WIDEST)))
