@@ -40,6 +40,7 @@ from lkjip_desktop.store.galat import NotSaved
 from lkjip_desktop.ui.entry.links import LinksPicker
 from lkjip_desktop.ui.grid import GridPanel
 from lkjip_desktop.ui.grid.navigate import CellRange, last_entry_row
+from lkjip_desktop.ui.grid.paint.measure import text_lines, text_room
 from lkjip_desktop.ui.kit import theme
 from lkjip_desktop.ui.kit.tokens import DARK, LIGHT
 from lkjip_desktop.ui.window import room
@@ -272,6 +273,22 @@ def test_names_stay_in_sight_of_the_last_columns_on_a_narrow_screen(rencana, par
     QApplication.processEvents()
     assert grid.view.horizontalScrollBar().value() > 0
     assert grid.view.cell_rect(0, names).left() >= 0
+    rencana.root.resize(1366, 700)
+
+
+def test_how_the_pagu_came_about_is_read_to_its_end_on_a_narrow_screen(rencana):
+    rencana.root.resize(1024, 700)
+    data = rencana.laporan.data
+    where = Address(data.KIND, data.id, "pagu_awal")
+    rencana.window.change("Pagu", lambda draft: draft.set(where, "914188548000"))
+    grid = next(g for g in grids(choose(rencana, "kegiatan")) if g.model.sheet.nama == "Pagu")
+    QTest.qWait(50)
+    last = grid.model.rowCount() - 1
+    text, cell = grid.model.shown(last, 2), grid.view.cell_rect(last, 2)
+    assert text.startswith("Rp914.188.548.000 + ")
+    lines = (cell.height() - grid.view.ink.tinggi) // grid.view.ink.line + 1
+    width = text_room(grid.view.ink, grid.model.cell(last, 2), None, cell.width())
+    assert " ".join(text_lines(grid.view.ink, text, width, lines)) == text
     rencana.root.resize(1366, 700)
 
 

@@ -16,6 +16,7 @@ from lkjip_desktop.app.command.edit import (
 )
 from lkjip_desktop.app.sheet.cell import View, action, label, plain
 from lkjip_desktop.app.sheet.lembar import (
+    MOST_LINES,
     Alignment,
     ColumnWidth,
     EntryCell,
@@ -281,8 +282,13 @@ class FormTable(PlanTable):
         lines = [_form_line(view, figures, row, field) for field in self.fields]
         if self._sums:
             lines = [_with_note(line) for line in lines]
-        kolom = _SUMS if self._sums else _FORM
-        return EntrySheet(kolom=kolom, baris=tuple(lines), nama=self.name, bernomor=False)
+        return EntrySheet(
+            kolom=_SUMS if self._sums else _FORM,
+            baris=tuple(lines),
+            nama=self.name,
+            bernomor=False,
+            baris_teks=MOST_LINES if self._sums else 1,
+        )
 
 
 _FORM: Final = (
