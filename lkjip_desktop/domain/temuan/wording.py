@@ -15,7 +15,7 @@ from typing import Final
 
 from lkjip_desktop.domain.display.takaran import Takaran, takaran
 from lkjip_desktop.domain.model.entity import Indikator
-from lkjip_desktop.domain.model.satuan import is_percent, unit
+from lkjip_desktop.domain.model.satuan import is_percent, is_scale, unit
 from lkjip_desktop.domain.model.setting import Settings
 from lkjip_desktop.domain.number.figure import (
     MOST_ENTERED,
@@ -64,10 +64,15 @@ def first_few(words: Sequence[str], count: int = 5) -> str:
     return f"{', '.join(words[:count])}, dan {len(words) - count} lainnya"
 
 
-def shown(nilai: Nilai, desimal: int, satuan: str = "") -> str:
-    """A figure in so many decimals with its unit; "-" and belum diisi stand alone."""
+def shown(nilai: Nilai, desimal: int, of: str | Indikator = "") -> str:
+    """A figure in so many decimals with its unit; "-" and belum diisi stand alone.
+
+    `of` is its unit, or the indikator it is of: then the report may write it with more of them.
+    """
     text = format_number(nilai, desimal, kosong=EMPTY)
-    behind = unit(satuan)
+    if not isinstance(of, str):
+        text = _marked(text, nilai, of.id, tetap=is_scale(of.satuan), more=desimal)
+    behind = unit(of if isinstance(of, str) else of.satuan)
     plain = nilai is None or isinstance(nilai, NotApplicable) or not behind
     return text if plain else f"{text} {behind}"
 
@@ -75,14 +80,14 @@ def shown(nilai: Nilai, desimal: int, satuan: str = "") -> str:
 def measured(nilai: Nilai, row: Indikator, rules: Settings) -> str:
     """A computed figure of an indikator in its unit; see `as_reported`."""
     size, behind = takaran(row, rules), unit(row.satuan)
-    text = _marked(size.text(nilai, kosong=EMPTY), nilai, size.desimal, tetap=size.tetap)
+    text = _marked(size.text(nilai, kosong=EMPTY), nilai, row.id, tetap=is_scale(row.satuan))
     return f"{text} {behind}" if behind and isinstance(nilai, Fraction) else text
 
 
 def at_most(nilai: Nilai, desimal: int, satuan: str = "") -> str:
     """A figure that may be computed with the decimals it needs, but no more than these."""
     places, behind = min(entered_decimals(nilai, desimal), desimal), unit(satuan)
-    text = _marked(format_number(nilai, places, kosong=EMPTY), nilai, desimal, tetap=False)
+    text = _marked(format_number(nilai, places, kosong=EMPTY), nilai, tetap=False)
     return f"{text} {behind}" if behind and isinstance(nilai, Fraction) else text
 
 
@@ -109,17 +114,17 @@ def fractional(nilai: Nilai, desimal: int = 2, more: int = 0) -> str:
 
 
 _MARK, _END = "\x02", "\x03"
-_FIGURE: Final = pattern(r"\x02(\d*) ([01]) (\d+) (-?\d+(?:/\d+)?)\x02([^\x02\x03]*)\x03")
+_FIGURE: Final = pattern(r"\x02([^ \x02]*) ([01]) (\d+) (-?\d+(?:/\d+)?)\x02([^\x02\x03]*)\x03")
 
 
-def _marked(
-    text: str, nilai: Nilai, desimal: int | None = None, *, tetap: bool = True, more: int = 0
-) -> str:
-    """The text of a figure with its exact value and takaran; `desimal` None: of the settings."""
+def _marked(text: str, nilai: Nilai, row: str = "", *, tetap: bool = True, more: int = 0) -> str:
+    """The text of a figure with its exact value and takaran.
+
+    It has the decimals of the settings, or those that were set for the indikator with the id `row`.
+    """
     if not isinstance(nilai, Fraction):
         return text
-    own = "" if desimal is None else desimal
-    return f"{_MARK}{own} {tetap:d} {more} {nilai}{_MARK}{text}{_END}"
+    return f"{_MARK}{row} {tetap:d} {more} {nilai}{_MARK}{text}{_END}"
 
 
 def unmarked(text: str) -> str:
@@ -142,8 +147,9 @@ def as_reported(text: str, rules: Settings) -> str:
 
 
 def _reported(item: re.Match[str], rules: Settings, extra: int) -> str:
-    places = int(item[1]) if item[1] else rules.desimal
-    size = Takaran(places, item[2] == "1", rules.potong, rules.desimal_angka)
+    own = rules.desimal_indikator.get(item[1])
+    places, tetap = (rules.desimal, item[2] == "1") if own is None else (own, True)
+    size = Takaran(places, tetap, rules.potong, rules.desimal_angka)
     return size.text(Fraction(item[4]), more=max(int(item[3]), places + extra if extra else 0))
 
 

@@ -4,13 +4,14 @@ from dataclasses import replace
 from fractions import Fraction
 
 from lkjip_desktop.domain.model.entity import Indikator
-from lkjip_desktop.domain.model.setting import PerNilai, Settings, settings
+from lkjip_desktop.domain.model.setting import PerBaris, PerNilai, Settings, settings
 from lkjip_desktop.domain.temuan.wording import (
     as_reported,
     at_most,
     fractional,
     measured,
     percentage,
+    shown,
     unmarked,
 )
 from tests.contoh import laporan_contoh
@@ -51,3 +52,14 @@ def test_what_is_no_number_or_is_whole_stands_as_it_is() -> None:
     assert unmarked(at_most(Fraction(98), 2, "orang")) == "98 orang"
     row = laporan_contoh("induk").daftar(Indikator)[0]
     assert measured(None, row, rules()) == "belum diisi"
+
+
+def test_a_typed_figure_of_an_indikator_has_the_decimals_its_column_has() -> None:
+    row = replace(laporan_contoh("induk").daftar(Indikator)[0], satuan="indeks")
+    said = f"{shown(Fraction(155, 2), 1, row)} dan {shown(Fraction(77), 1, row)}"
+    assert unmarked(said) == "77,5 dan 77,0"
+    assert as_reported(said, rules()) == "77,50 dan 77,00"
+    own = rules(desimal_indikator=PerBaris({row.id: 3}))
+    assert as_reported(said, own) == "77,500 dan 77,000"
+    people = replace(row, satuan="orang")
+    assert as_reported(shown(Fraction(77), 0, people), rules()) == "77 orang"

@@ -170,7 +170,7 @@ def _typed_falling(
     for (before, sooner, less), (item, later, value) in pairwise(periods):
         if value < less:
             places = alike((less, value))
-            one, two = (shown(each, places, row.satuan) for each in (value, less))
+            one, two = (shown(each, places, row) for each in (value, less))
             pesan = (
                 f"Realisasi {call(row)} {one} pada {periode_words(later)} lebih kecil daripada"
                 f" {two} pada {periode_words(sooner)}, padahal diisi kumulatif; isi angka sampai"

@@ -120,11 +120,11 @@ def _capaian(bahan: IndikatorInput) -> Iterator[Temuan]:
 
 
 def _result(bahan: IndikatorInput) -> Angka:
-    hasil, satuan = bahan.hasil, bahan.hasil.indikator.satuan
+    hasil = bahan.hasil
     fixed = takaran(hasil.indikator, bahan.rules)
     places = alike([hasil.target], fixed.places(hasil.target))
     return (
-        ("Target", shown(hasil.target, places, satuan)),
+        ("Target", shown(hasil.target, places, hasil.indikator)),
         ("Realisasi", measured(hasil.realisasi, hasil.indikator, bahan.rules)),
         ("Capaian", _percent(bahan, hasil.capaian)),
     )

@@ -21,7 +21,7 @@ from lkjip_desktop.domain.model.entity import (
     TautanRenstra,
 )
 from lkjip_desktop.domain.model.laporan import Address, Laporan, is_rujukan
-from lkjip_desktop.domain.model.satuan import is_counted
+from lkjip_desktop.domain.model.satuan import is_counted, unit
 from lkjip_desktop.domain.model.waktu import quarter_words
 from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.domain.number.figure import Nilai
@@ -92,12 +92,12 @@ class PromisedTarget(NamedTuple):
         """Whether there is a figure to compare."""
         return isinstance(self.target, Fraction)
 
-    def shown(self, desimal: int, satuan: str) -> str:
-        """As it stands in a sentence."""
+    def shown(self, desimal: int, row: Indikator) -> str:
+        """As it stands in a sentence about an indikator."""
         if self.target_atas is None:
-            return shown(self.target, desimal, satuan)
-        lower = shown(self.target, desimal)
-        return f"{lower} sampai {shown(self.target_atas, desimal, satuan)}"
+            return shown(self.target, desimal, row)
+        lower, upper = (shown(x, desimal, row) for x in (self.target, self.target_atas))
+        return f"{lower.removesuffix(f' {unit(row.satuan)}')} sampai {upper}"
 
 
 class _PlannedTarget(NamedTuple):
@@ -178,7 +178,7 @@ def _changed(
     row: Indikator, own: PromisedTarget, source: str, planned: _PlannedTarget, former: Butir
 ) -> Temuan:
     places = alike([*own, *planned.target])
-    mine, wanted = (each.shown(places, row.satuan) for each in (own, planned.target))
+    mine, wanted = (each.shown(places, row) for each in (own, planned.target))
     pesan = (
         f"Target {call(row)} {mine} berbeda dari target {source} {wanted} ({planned.kode}), yang"
         " semula dijanjikan juga, sejak perjanjian kinerja diubah; pastikan sebab perubahannya"
@@ -201,7 +201,7 @@ def _beyond_year(bahan: IndikatorInput, own: PromisedTarget) -> Iterator[Temuan]
     if by_now > year:
         places = alike((by_now, year))
         when = quarter_words(hasil.sampai.triwulan)
-        mine, whole = (shown(item, places, row.satuan) for item in (by_now, year))
+        mine, whole = (shown(item, places, row) for item in (by_now, year))
         pesan = (
             f"Target {call(row)} sampai {when} {mine} melebihi target setahun {whole};"
             " perbaiki salah satunya."
@@ -228,7 +228,7 @@ def _falling_quarters(bahan: IndikatorInput, reader: Reader) -> Iterator[Temuan]
         if less < more:
             places = alike((less, more))
             now, then = (_quarter(each) for each in (cell, before))
-            one, two = (shown(value, places, row.satuan) for value in (less, more))
+            one, two = (shown(value, places, row) for value in (less, more))
             pesan = (
                 f"Target {call(row)} {now} {one}, lebih kecil daripada target {then} {two};"
                 " perbaiki salah satunya."
@@ -284,14 +284,14 @@ def _disagreement(
     places = alike(every)
     by_text: dict[str, list[str]] = {}
     for kode, planned, _ in planned_ones:
-        by_text.setdefault(planned.shown(places, row.satuan), []).append(kode)
+        by_text.setdefault(planned.shown(places, row), []).append(kode)
     others = listed(f"{text} ({', '.join(codes)})" for text, codes in by_text.items())
-    mine = own.shown(places, row.satuan)
+    mine = own.shown(places, row)
     pesan = (
         f"Target {call(row)} {mine} berbeda dari target {source} {others}; samakan salah satunya."
     )
     angka = (("Laporan", mine), *((f"{source[0].upper()}{source[1:]}, {kode}",
-              planned.shown(places, row.satuan)) for kode, planned, _ in planned_ones))  # fmt: skip
+              planned.shown(places, row)) for kode, planned, _ in planned_ones))  # fmt: skip
     kedua = planned_ones[0].lokasi
     return aturan.temuan(pesan, at(row, "target"), indikator=row, angka=angka, kedua=kedua)
 

@@ -133,7 +133,7 @@ def _far_below(bahan: IndikatorInput, reader: Reader) -> Iterator[Temuan]:
     if not _is_lighter(row, target, (FAR if scaled else FAR_COUNTED, reached)):
         return
     places = alike((target, reached))
-    mine, past = (shown(nilai, places, row.satuan) for nilai in (target, reached))
+    mine, past = (shown(nilai, places, row) for nilai in (target, reached))
     same = _is_as_before(bahan, target, before, reader)
     aturan, way = (TARGET_TETAP, KEEP) if same else (TARGET_JAUH, MEND)
     side = "di bawah" if row.polaritas == "naik" else "di atas"
@@ -182,7 +182,7 @@ def _other_than_planned(bahan: IndikatorInput, reader: Reader) -> Iterator[Temua
         differ = isinstance(target, Fraction) and isinstance(planned, Fraction)
         if year is not None and differ and target != planned:
             places = alike((target, planned))
-            mine, other = (shown(nilai, places, row.satuan) for nilai in (target, planned))
+            mine, other = (shown(nilai, places, row) for nilai in (target, planned))
             pesan = (
                 f"Target {call(row)} tahun {past.tahun} {mine}, sedangkan target Renstra"
                 f" ({plan.indikator.kode}) untuk tahun itu {other}; samakan salah satunya."
@@ -271,8 +271,8 @@ def _held(laporan: Laporan, cell: Address, origin: Fraction, reader: Reader) -> 
         return
     owner = indikator_of(laporan, row)
     if isinstance(row, CapaianLalu):
-        places, satuan = alike((now, origin)), owner.satuan if owner is not None else ""
-        mine, other = (shown(nilai, places, satuan) for nilai in (now, origin))
+        places = alike((now, origin))
+        mine, other = (shown(nilai, places, owner or "") for nilai in (now, origin))
         tahun, name = row.tahun, f"{cell.column.capitalize()} {call(owner) if owner else ''}"
     else:
         mine, other = format_rupiah(now), format_rupiah(origin)
