@@ -7,12 +7,30 @@ from typing import Final
 
 from lkjip_desktop.domain.number.figure import format_rupiah
 from lkjip_desktop.domain.pattern import pattern
+from lkjip_desktop.domain.temuan.claim.language.lexicon import COUNTERS, PERSONS, UNITS
 from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, RUPIAH, Quantity, plain
 from lkjip_desktop.domain.temuan.text.terbilang import RIBUAN
 from lkjip_desktop.domain.temuan.wording import percentage
 
 MEASURED: Final = pattern(r"(?<! ) *\([^()]*\)$")
 """What a column is counted in, as its heading says: Luas (m2)."""
+
+
+def may_count(noun: str, satuan: str) -> bool:
+    """Whether a number of these may be a figure of what is measured in a unit.
+
+    None of what lasts so many days is told in persons, and none of what is done in persons.
+    """
+    own = satuan.casefold().split()
+    if not noun or noun in own:
+        return True
+    measured = not UNITS.isdisjoint(own)
+    persons = noun in COUNTERS and noun in PERSONS and PERSONS.isdisjoint(own)
+    return not (measured or persons or noun in _OF_REPORT)
+
+
+_OF_REPORT: Final = frozenset({"indikator", "sasaran", "tujuan"})
+"""What a report counts of its own."""
 
 
 def rupiah_in(head: str) -> int:

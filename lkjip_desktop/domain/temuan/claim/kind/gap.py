@@ -117,7 +117,8 @@ def _beside_target(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     for match in _LESS.finditer(parsed.letters) if own and parsed.has("nqN") else ():
         turn = match.start("turn")
         points = parsed.chunks[match.start("by")].word == "poin"
-        if points and parsed.quote(turn, turn).casefold() in _LACKING:
+        of_limit = "Bq" in parsed.letters[:turn]  # nilai di atas 80 diperlukan, masih kurang 2 poin
+        if points and not of_limit and parsed.quote(turn, turn).casefold() in _LACKING:
             yield from _short(parsed, match, own, facts)
     for match in _AGAINST_TARGET.finditer(parsed.letters) if parsed.has(",aq") else ():
         named = not match["beside"] or parsed.quote(0, match.start("beside")).endswith(" target")

@@ -51,7 +51,7 @@ from lkjip_desktop.domain.temuan.claim.net.shape import (
     is_beyond,
     word_behind,
 )
-from lkjip_desktop.domain.temuan.claim.units import SECONDS, in_its_thousands, in_its_unit
+from lkjip_desktop.domain.temuan.claim.units import in_its_thousands, in_its_unit, may_count
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
 
 _AIMING: Final = frozenset(
@@ -239,14 +239,15 @@ def _in_unit(parsed: Parsed, item: SaidFigure, hasil: IndikatorResult) -> Quanti
         return item.number if exact and (not noun or noun in ENDS or noun == "oleh") else None
     noun = _UNITS.get(noun, noun)
     known = {*satuan.split(), *(_UNITS.get(x, x) for x in satuan.split())}
-    if noun in SECONDS and noun not in known:
+    bare = not noun or noun in ENDS
+    if not (bare or noun in known or may_count(noun, satuan)):
         return None
     row = hasil.indikator
     known |= {"kali"} if known & _ACTS else set()
     known |= PERSONS if known & _PEOPLE else frozenset()
     names = {stem(x) for x in (*words(row.nama), *words(row.nama_pendek)) if not is_generic(x)}
-    bare = (not noun or noun in ENDS) and digits(item.number) >= _SURE
-    counted = bare or noun in known or (bool(noun) and stem(noun) in names)
+    counted = noun in known or (bool(noun) and stem(noun) in names)
+    counted = counted or (bare and digits(item.number) >= _SURE)
     return in_its_thousands(item.number, noun, satuan) if counted else None
 
 

@@ -241,8 +241,8 @@ _NARROWED: Final = pattern(r"b[^,;:]{0,4}c[wc]{0,2}(?:p[^,;:]{0,4}q|[nva][^,;:]{
 """A state of those that are counted behind it: indikator yang capaiannya di atas 96 ada 3."""
 _GIVEN_EACH: Final = pattern(r"[^,;bqRp]{0,6}p[^,;bqR]{0,6},?c{0,2}C[cP]?q(?!b)")
 """What each of some is given: dua kegiatan mendapat tambahan pagu masing-masing Rp750 juta."""
-_IN_SOME: Final = pattern(r"q[Nx]?P$")
-"""Where so many of something are: separuhnya di dua bidang."""
+_IN_SOME: Final = pattern(r"q[Nx]?P$|Bq[^,;]{0,40}$")
+"""Where so many of something are, or what a limit picks out: separuhnya di dua bidang."""
 _LISTS: Final = pattern(r",[cC]{1,2}[IK](?:[,g]{1,2}[IK])*,(?!g?[IK])")
 """Some that are named behind, and what is told of them: empat indikator, yaitu ..., belum."""
 

@@ -109,9 +109,20 @@ def _direct(parsed: Parsed, own: str, facts: Facts, tempat: str) -> Iterator[Wro
         yield from held(parsed, start, place, "", own, facts)
 
 
+_THEN: Final = pattern(r"[Nbch]{0,3}[wV]")
+"""Behind a limit: what is done with those beyond it, or where they are."""
+
+
+def _picks_out(parsed: Parsed, match: re.Match[str]) -> bool:
+    """Whether a limit tells which are meant: penempatan lebih dari 30 hari dipindahkan."""
+    return "B" in match["gap"] and _THEN.match(parsed.letters, match.end()) is not None
+
+
 def _stands_beside(parsed: Parsed, match: re.Match[str]) -> bool:
     """Whether a figure is not of the name before it: a distance, or of something else."""
     start, place, left = match.start(), match.end() - 1, parsed.letters[: match.start()]
+    if _picks_out(parsed, match):
+        return True
     between = (at for at in range(*match.span("gap")) if parsed.letters[at] in "Vx")
     if any(parsed.word(at) not in _TOLD for at in between):
         return True
@@ -194,6 +205,7 @@ def _properties(
             continue
         ahead = prop in WANTED and is_ahead(parsed, start, place, tempat)
         ahead = ahead or _is_passed_by(parsed, start, place, prop, facts)
+        ahead = ahead or _picks_out(parsed, match)
         if not ahead and not is_of_distance(parsed, match, start, prop):
             yield from held(parsed, start, place, prop, own, facts)
 

@@ -111,7 +111,8 @@ class NameParts(OpenChunks):
                 continue
             key = stem(word)
             having = self.names.by_stem.get(key) if word not in COMPARING else None
-            if having is None or (end > place and self._begins_row(end)):
+            opens = end > place and (self._begins_row(end) or self._is_extreme(end))
+            if having is None or opens:
                 break
             narrowed = having if rows is None else rows & having
             if not narrowed:

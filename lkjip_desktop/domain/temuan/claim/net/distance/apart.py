@@ -36,7 +36,12 @@ from lkjip_desktop.domain.temuan.claim.net.sense import (
     words_of,
 )
 from lkjip_desktop.domain.temuan.claim.net.shape import SPLITS, SaidFigure, figures_of, word_behind
-from lkjip_desktop.domain.temuan.claim.units import in_its_thousands, in_its_unit, written_like
+from lkjip_desktop.domain.temuan.claim.units import (
+    in_its_thousands,
+    in_its_unit,
+    may_count,
+    written_like,
+)
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
 from lkjip_desktop.domain.temuan.finding import at
 
@@ -255,9 +260,10 @@ def distance_in(parsed: Parsed, item: SaidFigure, of: SentenceSubject) -> Quanti
     if noun == "poin" or said.unit == PERCENT:
         shared = is_percent(satuan) or is_index(satuan) or said.unit == PERCENT
         return said._replace(unit=PERCENT) if shared and is_percent(satuan) else said
-    if noun in UNITS and noun not in headings(of.hasil).units:
-        return None
     bare = not noun or noun in ENDS or noun == "lagi"
+    units = headings(of.hasil).units
+    if noun not in units and (noun in UNITS or not (bare or may_count(noun, satuan))):
+        return None
     if is_percent(satuan):
         return said if not bare and stem(noun) in words_of(of.hasil) else None
     return said if bare or stem(noun) in words_of(of.hasil) else None

@@ -43,7 +43,12 @@ from lkjip_desktop.domain.temuan.claim.net.shape import (
     is_beyond,
     word_behind,
 )
-from lkjip_desktop.domain.temuan.claim.units import SECONDS, in_its_thousands, in_its_unit
+from lkjip_desktop.domain.temuan.claim.units import (
+    SECONDS,
+    in_its_thousands,
+    in_its_unit,
+    may_count,
+)
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
 from lkjip_desktop.domain.temuan.finding import at
 
@@ -254,7 +259,8 @@ def _measured(
     ends = told and figures[0].place + 1 >= len(parsed.sentence.tokens)
     if ends and said.is_count and unit in {t.text for t in parsed.sentence.tokens}:
         return said  # desa yang terbina ada lima
-    counted = noun == unit or (noun not in SECONDS and stem(noun) in words_of(of.hasil))
+    own = may_count(noun, of.hasil.indikator.satuan) and stem(noun) in words_of(of.hasil)
+    counted = noun == unit or own
     return said if noun and counted else None
 
 

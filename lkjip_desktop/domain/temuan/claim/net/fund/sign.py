@@ -11,6 +11,7 @@ from lkjip_desktop.domain.formula.sums import numbers_of
 from lkjip_desktop.domain.model.entity import RevisiPagu
 from lkjip_desktop.domain.model.waktu import date_words
 from lkjip_desktop.domain.number.figure import format_rupiah
+from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.code import KEADAAN
 from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
@@ -44,6 +45,8 @@ _NET: Final = frozenset(
 )
 """With these only what they come to is told."""
 _MADE: Final = frozenset({"diubah", "direvisi"})
+_BY_ALL: Final = pattern(r"c?a?c?q")
+"""Behind the pagu: how much more or less it is by all of them, or what it came to."""
 
 
 @needing("p", words=REVISIONS | _MADE, own=False)
@@ -79,7 +82,7 @@ def _all_told(parsed: Parsed, facts: Facts) -> Sequence[tuple[str, Fraction]]:
     counted = {_BOTH[text] for text in before if text in _BOTH}
     together = not _EACH.isdisjoint(texts) or not _EVERY.isdisjoint(before)
     told = (together or counted == {len(amounts)}) and _NET.isdisjoint(texts)
-    told = told and not parsed.letters.rpartition("p")[2].startswith(("q", "cq"))
+    told = told and not _BY_ALL.match(parsed.letters.rpartition("p")[2])
     return sorted(zip(days, amounts, strict=True)) if told else ()
 
 

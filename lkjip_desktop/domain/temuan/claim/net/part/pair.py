@@ -188,6 +188,12 @@ def _is_named(parsed: Parsed, places: tuple[int, ...], of: SentenceSubject) -> b
         return True
     known = words_of(of.hasil) | _DONE
     nouns = {word_behind(parsed, place) for place in places}
+    behind = (at for at in range(max(places), len(parsed.texts)) if parsed.texts[at] in _CLOSING)
+    end = next(behind, len(parsed.texts))
     return any(stem(noun) in known for noun in nouns if noun) and not strange_words(
-        parsed, 0, max(places) + 2, known
+        parsed, 0, end, known
     )
+
+
+_CLOSING: Final = frozenset({",", ";", "(", "atau", "sedangkan", "sehingga", "yaitu", "yakni"})
+"""Behind it nothing narrows what is counted before: 35 dari 42 dijawab pada hari yang sama."""

@@ -164,8 +164,9 @@ def _is_otherwise(parsed: Parsed, items: Sequence[SentenceItem], match: re.Match
         place -= 1
         text = tokens[items[place].first].text
         wanted = text in WANTING and not (match["neg"] or granted)
-        if wanted or text in DOUBTING:
-            return True
+        chunk = items[place].chunk
+        if wanted or text in DOUBTING or (chunk is not None and chunk.letter == "X"):
+            return True  # wished for, doubted, or of the whole country
         if match["state"] in _SAME and items[place].letter == "T":
             return True  # the target of one year and of another: target tahun ini sama dengan ...
     if match["state"] == "S" and not match["neg"] and not granted and place < match.start():

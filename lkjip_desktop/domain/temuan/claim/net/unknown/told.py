@@ -30,7 +30,7 @@ from lkjip_desktop.domain.temuan.claim.net.unknown.words import (
     OF_SHARES,
     PLAIN,
 )
-from lkjip_desktop.domain.temuan.claim.units import in_its_thousands, in_its_unit
+from lkjip_desktop.domain.temuan.claim.units import in_its_thousands, in_its_unit, may_count
 
 _UP_TO: Final = frozenset({"dan", "hingga", "sampai"})
 _TIMES_OVER: Final = frozenset({"dikali", "kali"})
@@ -96,7 +96,7 @@ def said_of(parsed: Parsed, chunk: Chunk, hasil: IndikatorResult) -> Quantity | 
     if said.unit == RUPIAH:
         asked = {c.payload for c in parsed.chunks if c.letter == "p"}
         return in_its_unit(said, satuan) if asked.isdisjoint(OF_MONEY) else None
-    if not written:
+    if not written or (word != "poin" and not may_count(word, satuan)):
         return None
     if word == "poin":
         if is_index(satuan) or is_percent(satuan):
