@@ -275,7 +275,6 @@ class FindingsPane(InnerFocus):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The list and the details share the height."""
         super().resizeEvent(event)
-        self.form.daftar.doItemsLayout()  # sentences wrap, so their height follows the width
         self._fit()
 
     def _fit(self) -> None:

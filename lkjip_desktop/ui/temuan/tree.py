@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from PySide6.QtCore import QSignalBlocker
-from PySide6.QtGui import QIcon
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker
+from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem
 
 from lkjip_desktop.app.overview.finding_list import FindingGroup, Level, ListedFinding
@@ -29,16 +29,24 @@ _NOTES = "Catatan petugas"
 _GRAVE = {Severity.GALAT, Severity.PERINGATAN}
 
 
-class FindingTree:
+class FindingTree(QObject):
     """Fills the tree of the form; headings stay as they were folded or opened by hand."""
 
     def __init__(self, tree: QTreeWidget) -> None:
+        super().__init__(tree)
         self._tree = tree
+        tree.installEventFilter(self)
         self._open: dict[str, bool] = {}
         tree.setItemDelegate(FindingDelegate(tree))
         tree.setMouseTracking(True)
         tree.itemCollapsed.connect(lambda row: self._keep_fold(row, opened=False))
         tree.itemExpanded.connect(lambda row: self._keep_fold(row, opened=True))
+
+    def eventFilter(self, tree: QObject, event: QEvent) -> bool:
+        """Sentences wrap, so their height follows the width."""
+        if isinstance(event, QResizeEvent) and event.size().width() != event.oldSize().width():
+            self._tree.doItemsLayout()
+        return False
 
     def forget(self) -> None:
         """Another report: no heading was folded by hand."""

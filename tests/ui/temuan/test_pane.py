@@ -396,6 +396,22 @@ def test_no_sentence_of_a_finding_is_cut(induk, panel, wide):
         assert needed.width() <= room_there.width()
 
 
+@pytest.mark.parametrize("wide", [1366, 1024])
+def test_each_row_is_as_high_as_its_sentence_when_the_list_first_comes(meja, wide):
+    meja.root.resize(wide, 740)
+    meja.open(laporan_contoh("induk"))
+    meja.window.show_side(room.FINDINGS)
+    QTest.qWait(50)
+    panel = meja.window.side.pane(room.FINDINGS)
+    tree = panel.form.daftar
+    for row in rows(panel):
+        item, rect = row.data(0, ITEM), tree.visualItemRect(row)
+        assert (
+            rect.height()
+            < wrapped(item.pesan, rect.width() - 2 * SIDE).boundingRect().height() + 2 * PLACE
+        )
+
+
 def test_no_line_of_a_finding_ends_between_a_figure_and_its_unit(induk, panel):
     wide = panel.form.daftar.viewport().width()
     shown = [row.data(0, ITEM).temuan for row in rows(panel)]
