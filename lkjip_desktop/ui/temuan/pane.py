@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from html import escape
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -102,6 +102,8 @@ class FindingsPane(InnerFocus):
         self._notes: tuple[ListedNote, ...] = ()
         self._offered = ""
         """The reason that the field began with."""
+        self._later = QTimer(self, singleShot=True)
+        self._later.timeout.connect(self._show_chosen)
         self.form = form = load("temuan", FindingsForm, self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -223,16 +225,32 @@ class FindingsPane(InnerFocus):
         self.form.jumlah.setText(words)
 
     def _choose(self, row: QTreeWidgetItem | None) -> None:
+        pressed = bool(QApplication.mouseButtons())
+        if row is not None and pressed and self._may_cover(row):
+            self._later.start(QApplication.doubleClickInterval())
+            return
+        self._later.stop()
         self._show(row)
         # Under a pressed mouse nothing moves: Qt follows once it cannot be a double click any more.
-        if row is not None and not QApplication.mouseButtons():
+        if row is not None and not pressed:
             self._reveal(row)
+
+    def _may_cover(self, row: QTreeWidgetItem) -> bool:
+        """Whether the details might open where the row is, and take its double click."""
+        tree = self.form.daftar
+        below = tree.viewport().mapTo(self, tree.visualItemRect(row).bottomLeft()).y()
+        return below > (1 - SHARE) * self.height()
+
+    def _show_chosen(self) -> None:
+        row = self.form.daftar.currentItem()
+        self._show(row)
+        self._reveal(row)
 
     def _reveal(self, row: QTreeWidgetItem) -> None:
         """Keep the chosen row in sight beside the details that open below it."""
-        layout = self.layout()
-        if layout is not None:
-            layout.activate()
+        for layout in (self.layout(), self.form.root.layout()):
+            if layout is not None:
+                layout.activate()
         self.form.daftar.scrollToItem(row)
 
     def _show(self, row: QTreeWidgetItem | None) -> None:

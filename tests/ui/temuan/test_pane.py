@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from lkjip_desktop.domain.display.live import replace_live
 from lkjip_desktop.domain.display.nama import describe
+from lkjip_desktop.domain.display.whole import with_figures_whole
 from lkjip_desktop.domain.model.entity import Baris, Narasi, NilaiBaris, Pengesampingan, keyed_id
 from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.ui.kit import theme
@@ -198,6 +199,29 @@ def test_below_a_wrong_rank_the_figure_stands_with_the_indikator_that_has_it(ind
     choose(panel, next(t for t in induk.session.findings if t.kode == "TEKS-07"))
     shown = QTextDocumentFragment.fromHtml(panel.form.angka.text()).toPlainText()
     assert shown.split("\n")[1:3] == [said[:-1], "indikator 3G (0,00 %)"]
+
+
+def test_a_double_click_near_the_foot_of_the_list_goes_there_and_the_details_come_after(
+    induk, panel
+):
+    tree, root = panel.form.daftar, induk.root
+    QTest.qWait(50)
+    row = next(r for r in reversed(rows(panel)) if _whole(tree, r))
+    where = tree.viewport().mapTo(root, tree.visualItemRect(row).center())
+    assert not panel.form.gulir.isVisible()
+    for click in (QTest.mouseClick, QTest.mouseDClick):
+        click(root.windowHandle(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, where)
+        QTest.qWait(20)
+    assert tree.currentItem() is row
+    assert not tree.hasFocus(), "the keys went to the cell"
+    QTest.qWait(QApplication.doubleClickInterval() + 50)
+    assert panel.form.pesan.text() == with_figures_whole(row.data(0, ITEM).pesan)
+    assert _whole(tree, row)
+
+
+def _whole(tree, row):
+    rect = tree.visualItemRect(row)
+    return rect.isValid() and tree.viewport().rect().contains(rect)
 
 
 def test_both_places_of_a_contradiction_are_one_press_away(induk, panel):
