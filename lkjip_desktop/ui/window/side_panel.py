@@ -15,6 +15,8 @@ from lkjip_desktop.ui.window.tab_stack import TabStack
 
 NARROW = 1180
 """Below this width of the window (px) the pane folds away by itself."""
+ROOMY = 1340
+"""From this width of the window on (px) findings and notes have more room than the summary."""
 MOST_COUNTS = 2
 """Beside the tabs there is room for so many levels; the pane itself counts all of them."""
 KEY = "tampilan/panel"
@@ -111,6 +113,7 @@ class SidePanel:
             self._open = wide and self._wanted
             self._called = wide and self._called
             self._fold()
+        self._widen(self.tabs.current)
 
     def _fold(self) -> None:
         shown = self._open if self._beside else self._called
@@ -120,6 +123,6 @@ class SidePanel:
         self._form.buka_panel.setVisible(not shown)
         self.tabs.set_active(shown and self._settled)
 
-    def _widen(self, key: str) -> None:
-        roomy = key in {FINDINGS, NOTES} and self._wide
+    def _widen(self, key: str | None) -> None:
+        roomy = key in {FINDINGS, NOTES} and self._form.root.width() >= ROOMY
         self._form.panel.setFixedWidth(RIGHT_TEMUAN if roomy else RIGHT)

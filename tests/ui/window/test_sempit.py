@@ -150,6 +150,7 @@ def test_the_tabs_of_an_indikator_are_whole_beside_the_findings(meja):
         (1366, False, "Selesai", whole),
         (1366, True, "", whole),
         (1340, True, "", bare),
+        (1280, True, "", whole),
         (1366, False, "Selesai", whole),
     ):
         meja.root.resize(wide, 700)
