@@ -231,6 +231,7 @@ class IndicatorEditor:
         inside = focus is not None and self._form.isi.isAncestorOf(focus)
         self.keep()
         self._show_page()
+        self.fit_head()  # the tab that is open is set in heavier letters
         if inside:  # else the keys would go to whatever comes next in order, such as a mark
             self.begin()
 
