@@ -1,12 +1,16 @@
-"""How many rows of a free table have more than so much: dua kecamatan mengalami lebih dari 20."""
+"""How many rows of a free table have more than so much, and how many of rank stand below the head.
+
+Dua kecamatan mengalami lebih dari 20 kejadian; Kepala Kantor membawahi tiga pejabat struktural.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from typing import Final
 
+from lkjip_desktop.domain.model.entity import Subsie
 from lkjip_desktop.domain.pattern import pattern
-from lkjip_desktop.domain.temuan.claim.code import ANGKA
+from lkjip_desktop.domain.temuan.claim.code import ANGKA, CACAH
 from lkjip_desktop.domain.temuan.claim.crowd.table import Crowd, crowd_of, known_to, texts_of
 from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
@@ -15,6 +19,7 @@ from lkjip_desktop.domain.temuan.claim.language.names import is_generic, words
 from lkjip_desktop.domain.temuan.claim.language.quantity import Quantity
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
+from lkjip_desktop.domain.temuan.finding import table_of
 
 _FORM: Final = pattern(
     r"^(?:(?:hanya|ada|terdapat|sebanyak|cuma) ){0,2}(?P<many>#) (?P<noun>\w+)"
@@ -74,3 +79,31 @@ def _held(
         quote = parsed.sentence.quote(0, len(parsed.texts) - 1)
         so = f"{crowd.call((), (column,))} yang demikian {beyond} dari {len(known)} baris"
         yield Wrong(ANGKA, quote, so, str(beyond), kedua=crowd.table.lokasi)
+
+
+_BELOW: Final = pattern(r"(?:^|,)c?(?P<head>x)O?(?P<verb>w)(?P<all>q)(?P<who>N)x{0,2}(?=$|[,.;])")
+_HEADS: Final = frozenset({"direktur", "kepala", "ketua", "pimpinan"})
+_OVER: Final = frozenset({"dibantu", "dibantu oleh", "membawahi", "membawahkan"})
+_RANKED: Final = frozenset({("pejabat",), ("pejabat", "struktural"), ("orang", "pejabat")})
+_RANKED_TOO: Final = frozenset({("orang", "pejabat", "struktural"), ("pejabat", "eselon")})
+
+
+@needing("xwqN", own=False, figure=True)
+def wrong_below(parsed: Parsed, _own: str, facts: Facts) -> Iterator[Wrong]:
+    """Numbers of those below the head that are others, where the head of each section is known."""
+    match = _BELOW.search(parsed.letters)
+    if match is None or parsed.word(match.start("head")) not in _HEADS:
+        return
+    said = parsed.chunks[match.start("all")].number
+    first, last = parsed.chunks[match.start("who")].first, parsed.chunks[match.end() - 1].last
+    who = parsed.texts[first : last + 1]
+    known = facts.heads()
+    verb = parsed.quote_of(parsed.chunks[match.start("verb")])
+    if verb not in _OVER or who not in _RANKED | _RANKED_TOO or not known or said is None:
+        return
+    if said.is_exact_count and said.value not in known:
+        right = " atau ".join(map(str, sorted(known)))
+        quote = parsed.quote(match.start("head"), match.end() - 1)
+        yield Wrong(
+            CACAH, quote, f"{right} pejabat mengepalai bagian", right, kedua=table_of(Subsie)
+        )

@@ -6,9 +6,8 @@ from collections.abc import Iterable
 from typing import Final
 
 from lkjip_desktop.domain.model.entity import Narasi
-from lkjip_desktop.domain.temuan.claim.crowd.below import wrong_below
 from lkjip_desktop.domain.temuan.claim.crowd.kinds import wrong_kinds
-from lkjip_desktop.domain.temuan.claim.crowd.over import wrong_over
+from lkjip_desktop.domain.temuan.claim.crowd.over import wrong_below, wrong_over
 from lkjip_desktop.domain.temuan.claim.crowd.section import wrong_sections
 from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.laid.entry import wrong_entries
@@ -45,10 +44,10 @@ from lkjip_desktop.domain.temuan.claim.net.distance.way import wrong_ways
 from lkjip_desktop.domain.temuan.claim.net.distance.within import wrong_at, wrong_same, wrong_within
 from lkjip_desktop.domain.temuan.claim.net.distance.yearly import wrong_yearlies
 from lkjip_desktop.domain.temuan.claim.net.fund.agreed import wrong_agreed_money, wrong_given
-from lkjip_desktop.domain.temuan.claim.net.fund.amount.large import wrong_large
-from lkjip_desktop.domain.temuan.claim.net.fund.amount.money import wrong_money
 from lkjip_desktop.domain.temuan.claim.net.fund.funded import wrong_funded
 from lkjip_desktop.domain.temuan.claim.net.fund.jenis import wrong_jenis, wrong_jenis_figures
+from lkjip_desktop.domain.temuan.claim.net.fund.large import wrong_large
+from lkjip_desktop.domain.temuan.claim.net.fund.money import wrong_money
 from lkjip_desktop.domain.temuan.claim.net.fund.portioned import (
     wrong_mostly,
     wrong_portioned,
@@ -65,7 +64,11 @@ from lkjip_desktop.domain.temuan.claim.net.fund.step import (
     wrong_steps,
 )
 from lkjip_desktop.domain.temuan.claim.net.many.aimed import wrong_rows_apart
-from lkjip_desktop.domain.temuan.claim.net.many.always import wrong_always, wrong_at_end
+from lkjip_desktop.domain.temuan.claim.net.many.always import (
+    wrong_always,
+    wrong_at_end,
+    wrong_plan_years,
+)
 from lkjip_desktop.domain.temuan.claim.net.many.but import wrong_exceptions
 from lkjip_desktop.domain.temuan.claim.net.many.counted import (
     wrong_denominators,
@@ -75,14 +78,12 @@ from lkjip_desktop.domain.temuan.claim.net.many.counted import (
 from lkjip_desktop.domain.temuan.claim.net.many.half import wrong_halves
 from lkjip_desktop.domain.temuan.claim.net.many.herd import wrong_herds
 from lkjip_desktop.domain.temuan.claim.net.many.only import wrong_only
-from lkjip_desktop.domain.temuan.claim.net.many.past import wrong_plan_years
 from lkjip_desktop.domain.temuan.claim.net.many.placed import wrong_placed
 from lkjip_desktop.domain.temuan.claim.net.many.signed import wrong_sides, wrong_signing
 from lkjip_desktop.domain.temuan.claim.net.many.tally import wrong_means
 from lkjip_desktop.domain.temuan.claim.net.many.those import wrong_those
 from lkjip_desktop.domain.temuan.claim.net.many.turned import wrong_turned
 from lkjip_desktop.domain.temuan.claim.net.mistaken import wrong_mistaken
-from lkjip_desktop.domain.temuan.claim.net.part.done import wrong_done
 from lkjip_desktop.domain.temuan.claim.net.part.measure import wrong_measures
 from lkjip_desktop.domain.temuan.claim.net.part.occur import wrong_occurrences
 from lkjip_desktop.domain.temuan.claim.net.part.pair import wrong_pairs, wrong_swapped_pairs
@@ -204,7 +205,6 @@ ELSE: Final = SentenceLooks(
         lambda reading, _: (*wrong_versus(reading.parsed), *wrong_limits(reading.parsed)),
         Need("qakq Bq:q qBq Bqxq"),
     ),
-    of_own(wrong_done),
     of_own(wrong_always),
     of_own(wrong_at_end),
     of_own(wrong_placed),

@@ -14,6 +14,7 @@ from typing import Final
 from lkjip_desktop.domain.formula.indikator import IndikatorResult
 from lkjip_desktop.domain.model.satuan import is_index, is_percent
 from lkjip_desktop.domain.named import NamedTuple
+from lkjip_desktop.domain.number.figure import Nilai
 from lkjip_desktop.domain.temuan.claim.fact.digit import CHANGED, LOST, SWAPPED, TWICE, slip
 from lkjip_desktop.domain.temuan.claim.facts import Facts, Figure
 from lkjip_desktop.domain.temuan.claim.kind.table import shared_out
@@ -32,7 +33,6 @@ from lkjip_desktop.domain.temuan.claim.language.quantity import (
 )
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
 from lkjip_desktop.domain.temuan.claim.language.when import When
-from lkjip_desktop.domain.temuan.claim.net.distance.change import distances
 from lkjip_desktop.domain.temuan.claim.net.reach import NamedFigure, of_years, reached
 from lkjip_desktop.domain.temuan.claim.net.sense import (
     QUALITY,
@@ -321,3 +321,24 @@ def _is_surely_of(
     else:
         sure = told.timed and len(shared) + named >= _FEW_STRANGE
     return alone and sure and len(strange) <= _FEW_STRANGE
+
+
+def distances(of: SentenceSubject, said: Quantity) -> list[Fraction]:
+    """How far the result of this year may be told to lie from its target."""
+    hasil = of.hasil
+    shared = is_percent(hasil.indikator.satuan)
+    found = _apart(hasil.realisasi, hasil.target, said, shared=shared)
+    if isinstance(hasil.capaian, Fraction):
+        found.append(abs(hasil.capaian - 100))
+    return found
+
+
+def _apart(now: Nilai, then: Nilai, said: Quantity, *, shared: bool) -> list[Fraction]:
+    """How far two lie apart, and in percent of the latter; only of shares both are in percent."""
+    if not isinstance(now, Fraction) or not isinstance(then, Fraction):
+        return []
+    apart = abs(now - then)
+    if said.unit != PERCENT:
+        return [apart]
+    relative = [apart / then * 100] if then else []
+    return [*relative, apart] if shared else relative

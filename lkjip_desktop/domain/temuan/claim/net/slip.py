@@ -33,7 +33,7 @@ from lkjip_desktop.domain.temuan.claim.language.quantity import (
     digits,
 )
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
-from lkjip_desktop.domain.temuan.claim.net.fund.amount.money import is_told_elsewhere
+from lkjip_desktop.domain.temuan.claim.net.fund.money import is_told_elsewhere
 from lkjip_desktop.domain.temuan.claim.net.reach import (
     LEFT,
     NamedFigure,

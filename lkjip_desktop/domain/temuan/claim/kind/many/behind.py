@@ -35,27 +35,6 @@ MET_OF: Final = pattern(
 MET_NEEDS: Final = "vqp vqb vep veb Mqp Mep"
 
 
-SOME: Final = pattern(r"(?:^|(?<![nzqobS]))w(?P<noun>b)c{1,2}(?P<neg>n?)c{0,2}v")
-
-
-def wrong_some(parsed: Parsed, match: re.Match[str], facts: Facts) -> Iterator[Wrong]:
-    """Some that are told to be in a state, where none is: masih ada indikator yang belum ..."""
-    there = parsed.quote_of(parsed.chunks[match.start()]) in _THERE
-    noun, place = parsed.chunks[match.start("noun")], match.end() - 1
-    state = state_at(parsed, place, bool(match["neg"]))
-    group = group_of(parsed, match.start(), match.end(), facts)
-    if not there or noun.payload != "indikator" or not state or group is None:
-        return
-    if is_wished(parsed, match.start()) or not is_clear(parsed, match.start(), "SJU"):
-        return
-    if not any(numbers_in(group, state, facts, beside=False)):
-        quote = parsed.quote(match.start(), place)
-        yield miscounted(quote, group, state, [0])
-
-
-_THERE: Final = frozenset({"ada", "terdapat"})
-
-
 OF_THOSE: Final = pattern(
     r"(?P<who>[SJU])[cOt]{0,2}[lw]c?(?P<of>q)b,(?:c(?=q))?(?P<all>q)b?c{0,2}(?P<neg>n?)c{0,2}v"
 )

@@ -11,7 +11,6 @@ from lkjip_desktop.domain.formula.indikator import IndikatorResult
 from lkjip_desktop.domain.number.figure import TIDAK_BERLAKU
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.facts import Facts
-from lkjip_desktop.domain.temuan.claim.kind.many.together import indikator_of, listed_before
 from lkjip_desktop.domain.temuan.claim.kind.many.uncounted import HOLDS
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.language.names import Ref
@@ -131,3 +130,23 @@ def how_many_lines(
 
 _VERSIONS: Final = frozenset({"awal", "perubahan", "revisi", "semula"})
 """Words of one of several agreements."""
+
+
+_LISTED: Final = pattern(r"[^bqvN,g][,g]{1,2}x?(?=[SU][^SJUKq]*$)")
+_ALL_NAMED: Final = pattern(r"[SU](?:[,g]{1,2}[SU])+(?=[^SJUKq]*$)")
+
+
+def listed_before(parsed: Parsed, start: int) -> tuple[Ref, ...] | None:
+    """Those listed before a number, of which it is told together; None where not all are known."""
+    if _LISTED.search(parsed.letters, 0, start) is None:
+        return ()
+    match = _ALL_NAMED.search(parsed.letters, 0, start)
+    within = parsed.chunks[match.start() : match.end()] if match is not None else ()
+    return tuple([chunk.ref for chunk in within if chunk.ref is not None]) or None
+
+
+def indikator_of(listed: Iterable[Ref] | None, facts: Facts) -> frozenset[int]:
+    """How many indikator some have together; none where that is not known."""
+    groups = [facts.group(ref.kind, ref.id) for ref in listed or ()]
+    each = [group.banyak_indikator for group in groups if group is not None]
+    return frozenset({sum(each)} if each and len(each) == len(groups) else ())

@@ -45,11 +45,10 @@ from lkjip_desktop.domain.temuan.claim.net.contest.kind import (
     of_name,
     sought,
 )
-from lkjip_desktop.domain.temuan.claim.net.contest.rank import RANKS, told_rank
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
 
 COUNT, OFTEN, ANY, SHARE, PEAK, DONE_MOST = "n", "o", "a", "s", "p", "d"
-_RANK: Final = RANKS
+_RANK: Final = ("peringkat", "urutan", "posisi", "tempat", "nomor", "ranking")
 _TABLE: Final = """
 1 n: terbanyak, paling banyak, teramai, paling ramai, tersibuk, paling sibuk, terpadat, paling padat
 -1 n: tersedikit, paling sedikit, paling sepi, tersepi, paling lengang
@@ -416,3 +415,19 @@ def _wrong(
     so += f" ({column.shown(best)})"
     so += f", bukan yang {column.shown(key)}" if key in column.values else ""
     return Wrong(KEADAAN, clause.quote(), so, contest.names[best], kedua=contest.lokasi)
+
+
+_BEFORE: Final = frozenset({"adapun", "di", "pada"})
+_MEASURES: Final = frozenset({"%", "juta", "miliar", "persen", "rp", "rupiah", "triliun"})
+
+
+def told_rank(clause: ContestClause) -> tuple[int, set[int]]:
+    """Which place a clause begins with, 0 where with none, and where it and figures are told."""
+    said = [(at, token) for at, token in clause.tokens if token.text not in _BEFORE]
+    if len(said) <= 1 or said[0][1].text not in _RANK:
+        return 0, set()
+    rank = clause.number_at(said[1][0], ORDINAL)
+    if not rank:
+        return 0, set()
+    figures = {at for at, token in said if token.kind == NUMBER or token.text in _MEASURES}
+    return rank, {said[0][0], said[1][0]} | figures

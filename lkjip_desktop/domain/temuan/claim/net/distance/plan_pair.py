@@ -15,9 +15,13 @@ from lkjip_desktop.domain.temuan.claim.laid.elsewhere import is_elsewhere
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, agrees, plain
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
-from lkjip_desktop.domain.temuan.claim.net.distance.planned import AIMS, subject_of_plan
+from lkjip_desktop.domain.temuan.claim.net.distance.planned import (
+    AIMS,
+    said_of,
+    subject_of_plan,
+    targets_of,
+)
 from lkjip_desktop.domain.temuan.claim.net.sense import MORE, WAY, sign
-from lkjip_desktop.domain.temuan.claim.net.spoken.renstra import said_of, targets_of
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
 from lkjip_desktop.domain.temuan.finding import at
 

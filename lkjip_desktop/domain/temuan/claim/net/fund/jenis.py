@@ -24,7 +24,7 @@ from lkjip_desktop.domain.temuan.claim.language.quantity import (
     Quantity,
     fits_roughly,
 )
-from lkjip_desktop.domain.temuan.claim.net.fund.amount.money import OTHER_MONEY, WORDS_OF_MONEY
+from lkjip_desktop.domain.temuan.claim.net.fund.money import OTHER_MONEY, WORDS_OF_MONEY
 from lkjip_desktop.domain.temuan.claim.net.sense import REASONS, strange_words
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
 from lkjip_desktop.domain.temuan.wording import percentage

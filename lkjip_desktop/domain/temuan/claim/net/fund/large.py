@@ -18,7 +18,7 @@ from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.language.lexicon import MONTHS
 from lkjip_desktop.domain.temuan.claim.language.quantity import RUPIAH, agrees
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
-from lkjip_desktop.domain.temuan.claim.net.fund.amount.money import (
+from lkjip_desktop.domain.temuan.claim.net.fund.money import (
     WORDS_OF_MONEY,
     is_told_elsewhere,
 )
