@@ -116,10 +116,8 @@ def _unnamed(parsed: Parsed, start: int, place: int, prop: str, own: str) -> Ref
     left, right = letters[:start], letters[place + 1 :]
     boundary = _BOUNDARY.search(left)
     clause = left[boundary.start() :] if boundary else left
-    of_some = own and prop in _MONEY and _is_of_some(parsed, start)
     if (
-        of_some
-        or _IN_BRACKETS.search(left)
+        _IN_BRACKETS.search(left)
         or _FOREIGN.search(clause)
         or _is_of_foreign(parsed, start, len(left) - len(clause))
     ):
@@ -180,13 +178,6 @@ def _is_excepted(parsed: Parsed, start: int) -> bool:
 
 
 _EXCEPTING: Final = frozenset({"kecuali", "selain"})
-_SOME: Final = pattern(r"[cPh]{0,2}[qo][Nx].*[,jcg]$")
-
-
-def _is_of_some(parsed: Parsed, start: int) -> bool:
-    """Whether money is of some that a sentence begins with: enam kelompok ..., anggarannya ..."""
-    word = parsed.sentence.tokens[parsed.chunks[start].last].text
-    return word.endswith("nya") and _SOME.match(parsed.letters[:start]) is not None
 
 
 _RELATIVE: Final = pattern(r"[xN],$")

@@ -16,7 +16,6 @@ from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.language.names import words
 from lkjip_desktop.domain.temuan.claim.language.quantity import Quantity
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
-from lkjip_desktop.domain.temuan.claim.net.contest.clause import having
 from lkjip_desktop.domain.temuan.claim.net.sense import WAY
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong
 
@@ -155,7 +154,7 @@ def _tells_all(parsed: Parsed, crowd: Crowd, place: int, last: int, facts: Facts
     """Whether it is told how many all of them are, and not how many did something."""
     texts, behind = parsed.texts, parsed.texts[last + 1 : last + 2]
     near, before = {*texts[max(0, place - _NEAR) : place]}, texts[:place]
-    if crowd.spans or (behind and stem(behind[0]) in crowd.head_stems) or _picks(texts[last:]):
+    if crowd.spans or (behind and stem(behind[0]) in crowd.head_stems):
         return False
     if not _ALL.isdisjoint(near):
         return True
@@ -168,12 +167,3 @@ def _tells_all(parsed: Parsed, crowd: Crowd, place: int, last: int, facts: Facts
     return not _HAS.isdisjoint(texts[max(0, place - _FEW) : place]) and all(
         not text or stem(text) in known for text in crowd.texts[:place]
     )
-
-
-def _picks(texts: Sequence[str]) -> bool:
-    """Whether only some of them are told of: pegawai yang hadir; not yang tersebar di enam unit."""
-    told = [text for text in texts[2:4] if text not in _ALREADY]
-    return texts[1:2] == ("yang",) and not {*told[:1]} <= having()
-
-
-_ALREADY: Final = frozenset({"dapat", "masih", "sudah", "telah"})

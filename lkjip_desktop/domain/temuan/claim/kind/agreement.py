@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import dropwhile
 from typing import Final
 
 from lkjip_desktop.domain.model.entity import PerjanjianKinerja
@@ -12,7 +11,7 @@ from lkjip_desktop.domain.model.waktu import date_words
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.code import ANGKA
 from lkjip_desktop.domain.temuan.claim.facts import Facts
-from lkjip_desktop.domain.temuan.claim.language.chunk import Chunk, Parsed
+from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
 from lkjip_desktop.domain.temuan.finding import table_of
 
@@ -76,8 +75,6 @@ _BESIDE: Final = frozenset(
     }
 )  # fmt: skip
 """Words of what is done before and after."""
-_ON: Final = frozenset({"hari", "pada", "tanggal"})
-"""What stands between the word of signing and its day."""
 
 
 def _signed(parsed: Parsed, days: set[str]) -> Iterator[Wrong]:
@@ -95,7 +92,7 @@ def _other_day(parsed: Parsed, days: set[str]) -> Iterator[Wrong]:
     before = {*parsed.texts[: told[0].first]}
     behind = {*parsed.texts[told[0].last + 1 :]}
     signed = not _SIGNING.isdisjoint(before) and _SIGNING.isdisjoint(behind)
-    beside = before if signed or _ends_with_signing(parsed, told[0]) else texts
+    beside = before if signed else texts
     if not beside.isdisjoint(_BESIDE):
         return
     when = told[0].when
@@ -107,15 +104,7 @@ def _other_day(parsed: Parsed, days: set[str]) -> Iterator[Wrong]:
     yield Wrong(ANGKA, quote, so, right, kedua=table_of(PerjanjianKinerja))
 
 
-_OF_OFFICE: Final = pattern(r"^[cPth,]{0,4}D(?:[cth]|x?O)*(?:[PB][xXOcgP]*)?[Vc]")
 _OF_OTHERS: Final = pattern(r"Dc?x{0,2}(?:Px{0,2})?[eXfKU]")
-
-
-def _ends_with_signing(parsed: Parsed, day: Chunk) -> bool:
-    """Whether what a sentence begins with was signed on a day: what comes behind is of later."""
-    before = [*dropwhile(_ON.__contains__, reversed(parsed.texts[: day.first]))]
-    signed = before[:1] != [] and before[0] in _SIGNING
-    return signed and _OF_OFFICE.match(parsed.letters) is not None
 
 
 def _is_of_others(parsed: Parsed, days: set[str]) -> bool:

@@ -149,16 +149,6 @@ def _said(parsed: Parsed, first: int, last: int) -> frozenset[str]:
     return frozenset(stem(t.text) for c in chunks for t in tokens[c.first : c.last + 1])
 
 
-_PARTED: Final = frozenset({"terbagi"})
-"""What an office is parted into is counted: terbagi atas 9 kecamatan."""
-
-
-def _counts_rows(parsed: Parsed, place: int) -> bool:
-    """Whether a number tells how many rows there are, and nothing of one."""
-    before = place and parsed.word(place - 1) in _PARTED
-    return bool(before) and parsed.letters[place + 1 : place + 2] == "R"
-
-
 def _single(
     parsed: Parsed,
     first: int,
@@ -174,7 +164,7 @@ def _single(
         at
         for at in range(first, last)
         if parsed.letters[at] == "q" and at not in seen and parsed.word(at) not in heads
-        if parsed.word(at) != "sekali" and not _counts_rows(parsed, at)
+        if parsed.word(at) != "sekali"
         if not (at and parsed.letters[at - 1] == "v" and parsed.chunks[at - 1].payload == OVER)
         if not parsed.word(at).endswith("nya")  # of what is told before it: separuhnya
     ]

@@ -219,10 +219,7 @@ ELSE: Final = SentenceLooks(
     of_own(wrong_owners),
     of_own(wrong_charges),
     of_own(wrong_next),
-    SentenceLook(
-        lambda read, facts: wrong_together(read.parsed, read.text.indikator, facts, read.behind),
-        need_of(wrong_together),
-    ),
+    of_own(wrong_together),
     SentenceLook(wrong_in_crowds),
     SentenceLook(wrong_in_cells, Need("q")),
     of_own(wrong_thrift),

@@ -1,4 +1,4 @@
-"""Numbers of indikator that stand behind their state: noted, met by so many, or of some at all."""
+"""Numbers of indikator that stand behind their state: noted, or met by so many."""
 
 from __future__ import annotations
 

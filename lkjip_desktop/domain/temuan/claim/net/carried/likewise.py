@@ -1,4 +1,4 @@
-"""A name told to be as what was told before it: begitu pula A, dan B pun demikian."""
+"""A name told to be otherwise than what was told before it: A tercapai, sebaliknya B belum."""
 
 from __future__ import annotations
 

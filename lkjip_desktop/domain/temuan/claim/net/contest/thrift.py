@@ -25,14 +25,6 @@ _RATES: Final = "efisiensi"
 _WORDS: Final = frozenset({"boros", "efisien", "hemat", "efisiensi", "seefisien", "sehemat"})
 _THAN: Final = frozenset({"daripada", "dari", "dibanding", "dibandingkan", "ketimbang"})
 _PLAIN: Final = frozenset("IcxkPpatnhg,.")
-_BESIDE: Final = frozenset(
-    {
-        "adalah", "anggaran", "anggarannya", "biaya", "dalam", "dengan", "indikator", "jauh",
-        "justru", "kalah", "lebih", "pelaksanaan", "penggunaan", "sedikit", "sisi", "tergolong",
-        "tidak", "ternyata", "terbukti",
-    }
-) | _WORDS | _THAN  # fmt: skip
-"""Words that leave it what it is that was efficient."""
 _UP: Final = frozenset({"baik", "besar", "tinggi"})
 
 
@@ -46,7 +38,7 @@ def wrong_thrift(parsed: Parsed, _own: str, facts: Facts) -> Iterator[Wrong]:
         return
     if len(than) != 1 or not parsed.is_of(facts.tahun) or is_wished(parsed, 0):
         return
-    if not _PLAIN.issuperset(parsed.letters) or _tells_else(parsed):
+    if not _PLAIN.issuperset(parsed.letters):
         return
     text = parsed.sentence.text.casefold()
     sign = _sign(text)
@@ -63,17 +55,6 @@ def wrong_thrift(parsed: Parsed, _own: str, facts: Facts) -> Iterator[Wrong]:
         so = f"efisiensi yang pertama {shown[0]} dan yang kedua {shown[1]}"
         place = at(rows[0].indikator) if rows[0] is not None else None
         yield Wrong(KEADAAN, parsed.quote(0, len(parsed.chunks) - 1), so, shown[0], kedua=place)
-
-
-def _tells_else(parsed: Parsed) -> bool:
-    """Whether other words tell of what else it was done with."""
-    tokens = parsed.sentence.tokens
-    return any(
-        tokens[at].text not in _BESIDE
-        for c in parsed.chunks
-        if c.letter in "xhn"
-        for at in range(c.first, c.last + 1)
-    )
 
 
 def _sign(text: str) -> int:

@@ -14,14 +14,12 @@ from lkjip_desktop.domain.model.satuan import is_index, is_percent
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.code import KEADAAN
 from lkjip_desktop.domain.temuan.claim.facts import Facts, Figure
-from lkjip_desktop.domain.temuan.claim.kind.table import vocabulary
 from lkjip_desktop.domain.temuan.claim.kind.value.contradiction import contradiction
 from lkjip_desktop.domain.temuan.claim.known import ENDS
 from lkjip_desktop.domain.temuan.claim.laid.elsewhere import is_elsewhere
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.language.names import INDIKATOR
 from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, Quantity, agrees, plain
-from lkjip_desktop.domain.temuan.claim.language.stem import stem
 from lkjip_desktop.domain.temuan.claim.net.sense import MORE
 from lkjip_desktop.domain.temuan.claim.units import in_its_thousands, in_its_unit
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
@@ -34,7 +32,6 @@ _RUN: Final = pattern(
 )
 """Figures with a year each: 78,00 pada 2020, 78,10 pada 2021."""
 _PAIR: Final = pattern(r"(?P<said>q)N?[cP]{0,2}(?P<year>t)|(?P<when>t)[cV]{0,2}(?P<of>q)")
-_THEN: Final = frozenset({"berikutnya", "kemudian", "lalu", "selanjutnya", "seterusnya", "terus"})
 AIMS: Final = frozenset({"target", "targetnya"})
 """How a target is told of."""
 _OTHERS: Final = frozenset("RSJUK")
@@ -48,7 +45,7 @@ def wrong_in_series(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     if match is None or hasil is None or is_elsewhere(parsed, facts):
         return
     aim = parsed.sentence.tokens[parsed.chunks[match.start()].last].text
-    if aim not in AIMS or _is_foreign(parsed, match, hasil):
+    if aim not in AIMS:
         return
     for pair in _PAIR.finditer(parsed.letters, match.start("run"), match.end("run")):
         one, two = ("said", "year") if pair["said"] else ("of", "when")
@@ -63,16 +60,6 @@ def wrong_in_series(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
             figure = Figure(known[0], name, at(hasil.indikator))
             yield contradiction(parsed.quote(pair.start(), pair.end() - 1), said, figure)
             return
-
-
-def _is_foreign(parsed: Parsed, match: re.Match[str], hasil: IndikatorResult) -> bool:
-    """Whether it is of something that is called otherwise, or of another office."""
-    known = vocabulary(hasil)
-    gap = range(match.start("gap"), match.end("gap"))
-    run = range(match.start("run"), match.end("run"))
-    strange = any(parsed.letters[at] == "x" and stem(parsed.word(at)) not in known for at in gap)
-    behind = any(parsed.letters[at] == "x" and parsed.word(at) not in _THEN for at in run)
-    return strange or behind
 
 
 def subject_of_plan(parsed: Parsed, own: str, facts: Facts) -> IndikatorResult | None:

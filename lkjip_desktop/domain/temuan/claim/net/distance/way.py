@@ -304,7 +304,6 @@ def _is_of(parsed: Parsed, place: int, of: SentenceSubject) -> bool:
         named
         or not _MEASURES.isdisjoint(said)
         or not _DEGREE_NOUNS.isdisjoint(said[:1])
-        or _is_told(parsed, place, of)
         or any(
             is_degree(parsed, at)
             for at in range(len(parsed.chunks))
@@ -314,13 +313,6 @@ def _is_of(parsed: Parsed, place: int, of: SentenceSubject) -> bool:
     if timed and tokens[place].text in WAY:
         return measured or _names_head(said, of)
     return measured or not is_percent(of.hasil.indikator.satuan)
-
-
-def _is_told(parsed: Parsed, place: int, of: SentenceSubject) -> bool:
-    """Whether what changed is told just before it: 96,67 persen, meningkat ..."""
-    before = [c for c in parsed.chunks if c.last < place and c.letter not in ",)"][-1:]
-    said = before[0].number if before else None
-    return said is not None and said.unit == PERCENT and agrees(said, of.hasil.realisasi)
 
 
 _FEW: Final = 10

@@ -16,7 +16,6 @@ from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.domain.number.figure import Nilai
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.facts import Facts, Figure
-from lkjip_desktop.domain.temuan.claim.kind.trend.who import is_timed
 from lkjip_desktop.domain.temuan.claim.kind.value.contradiction import contradiction
 from lkjip_desktop.domain.temuan.claim.known import ENDS
 from lkjip_desktop.domain.temuan.claim.laid.elsewhere import is_elsewhere
@@ -202,16 +201,11 @@ def _told(
         return None
     said = _measured(parsed, figures, of)
     mean = "rata" in texts and "rata" not in asked
-    if said is None or (mean and not _is_mean_of(of)):
+    if said is None or mean:
         return None
     end = figures[-1].place + (word_behind(parsed, figures[-1].place) not in {"", *ENDS})
     quote = parsed.sentence.quote(max(first, figures[0].place - 4), min(end, last - 1))
     return _ReadResult(said, first, last, quote, "rata" in texts)
-
-
-def _is_mean_of(of: SentenceSubject) -> bool:
-    """Whether an indikator is a mean time itself, and no number of days."""
-    return is_timed(of.hasil.indikator) and words(of.hasil.indikator.nama)[:1] != ("jumlah",)
 
 
 def _is_target(parsed: Parsed, item: SaidFigure, of: SentenceSubject) -> bool:

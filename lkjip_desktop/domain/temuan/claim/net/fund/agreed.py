@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from fractions import Fraction
 from typing import Final
 
-from lkjip_desktop.domain.formula.anggaran.kegiatan import KegiatanResult
 from lkjip_desktop.domain.model.entity import RevisiPagu
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.code import KEADAAN
@@ -96,8 +95,7 @@ def wrong_given(parsed: Parsed, _own: str, facts: Facts) -> Iterator[Wrong]:
     went = {row for row, sign in signed if not way or sign == way}
     chunks = parsed.chunks[match.start("who") : match.end()]
     told = [c.ref.id for c in chunks if c.letter == "K" and c.ref is not None]
-    lines = [facts.kegiatan(row) for row in told]
-    if not went or any(row in went for row in told) or any(_is_near(x, went, facts) for x in lines):
+    if not went or any(row in went for row in told):
         return
     names = [
         x.kegiatan.nama for x in (facts.kegiatan(row) for row in sorted(went)) if x is not None
@@ -105,11 +103,3 @@ def wrong_given(parsed: Parsed, _own: str, facts: Facts) -> Iterator[Wrong]:
     quote = parsed.quote(match.start("what"), match.end() - 1)
     so = f"revisi pagu ada pada kegiatan {', '.join(f'“{name}”' for name in names)}"
     yield Wrong(KEADAAN, quote, so, names[0] if names else "", kedua=table_of(RevisiPagu))
-
-
-def _is_near(line: KegiatanResult | None, went: set[str], facts: Facts) -> bool:
-    """Whether a line is above or below one that was changed."""
-    if line is None or line.kegiatan.induk in went:
-        return True
-    above = [facts.kegiatan(row) for row in went]
-    return any(x is None or x.kegiatan.induk == line.kegiatan.id for x in above)

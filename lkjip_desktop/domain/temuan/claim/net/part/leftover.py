@@ -220,11 +220,8 @@ def _judged(
         if not _is_like(parsed, item, rest):
             continue
         more += item.number.value
-        if abs(more - right) <= slack or _is_short_of(item.number, one, two, said):
+        if abs(more - right) <= slack:
             return
-    told = (t.number for t in parsed.sentence.tokens if t.number is not None)
-    if any(_is_short_of(x, one, two, said) for x in told if x not in (one, two, said)):
-        return
     share = said.unit == PERCENT and any(
         x and agrees(said, right / x * 100) for x in (one.value, two.value)
     )
@@ -232,11 +229,6 @@ def _judged(
         quote = parsed.sentence.quote(before[0].place, rest.place)
         shown = written_like(right, said)
         yield Wrong(HITUNGAN, quote, f"selisihnya {shown}", shown)
-
-
-def _is_short_of(aim: Quantity, one: Quantity, two: Quantity, said: Quantity) -> bool:
-    """Whether what is left is so of another figure: kurang 8 orang dari minimal 20."""
-    return said.value in {abs(aim.value - one.value), abs(aim.value - two.value)}
 
 
 _SHARED: Final = frozenset({"atau", "setara", "sebesar", "sekitar", "yaitu", "yakni", "(", ","})

@@ -60,8 +60,6 @@ _FORMS: Final = (
 _NEEDED: Final = frozenset(word for letter in "MlPEFK" for word in _CLASSES[letter].split())
 _MORE: Final = frozenset("Uu+")
 _GOOD: Final = frozenset("GE")
-_TOLD_OF: Final = frozenset({"adalah", "ialah", "merupakan", "sebagai", "tergolong", "termasuk"})
-_BACK: Final = 2
 
 
 @needing(words=_NEEDED)
@@ -74,7 +72,7 @@ def polarities_in(parsed: Parsed, own: str, _tahun: int) -> tuple[SpokenClaim, .
         [
             (items, match)
             for items, match in claims_in(parsed, _LETTERS, _FORMS)
-            if _is_of_one(texts, items, match, own) and not _is_of_any(texts, items, match)
+            if _is_of_one(texts, items, match, own)
         ]
     )
 
@@ -99,15 +97,6 @@ def _is_of_one(
 _FOREIGN: Final = "x"
 _PARTING: Final = MARKS | {"sedangkan", "sementara"}
 _POINTING: Final = frozenset({"dimaksud", "ini", "tersebut"})
-
-
-def _is_of_any(texts: Sequence[str], items: Sequence[SentenceItem], match: re.Match[str]) -> bool:
-    """Whether it is told of a kind: untuk indikator yang semakin tinggi semakin baik."""
-    first = items[match.start()].first
-    for place in range(max(0, first - _BACK), first):
-        if texts[place] in {"indikator", "iku"} and "ini" not in texts[place + 1 : place + 2]:
-            return _TOLD_OF.isdisjoint(texts[max(0, place - _BACK) : place])
-    return False
 
 
 def wrong_polarities(

@@ -17,7 +17,6 @@ from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.kind.table import COMMON, stems_of
 from lkjip_desktop.domain.temuan.claim.language.chunk import Chunk, Parsed
 from lkjip_desktop.domain.temuan.claim.language.lexer import name_tokens
-from lkjip_desktop.domain.temuan.claim.language.quantity import Quantity
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
 from lkjip_desktop.domain.temuan.finding import at
@@ -31,9 +30,7 @@ _ALL: Final = frozenset({"semua", "seluruh", "setiap"})
 
 
 @needing(own=True)
-def wrong_together(
-    parsed: Parsed, own: str, facts: Facts, behind: Parsed | None
-) -> Iterator[Wrong]:
+def wrong_together(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     """More or fewer rows told together than there are, or all told to have what one has not."""
     quantifier = parsed.chunks[0]
     if quantifier.letter not in "oe" or not parsed.is_near(facts.tahun):
@@ -49,7 +46,7 @@ def wrong_together(
     number, counts = quantifier.number, {len(table.baris) for table, _ in tables}
     table, length = tables[0]
     if quantifier.letter == "o" and number is not None and number.value not in counts:
-        alone = _is_verb(texts[length : length + 1]) and not _tells_so_many(behind, number)
+        alone = _is_verb(texts[length : length + 1])
         if min(counts) and (number.value > max(counts) or alone):
             yield _wrong(parsed, quantifier, length, table, len(table.baris))
     elif parsed.is_of(facts.tahun) and (quantifier.letter == "o" or parsed.texts[0] in _ALL):
@@ -57,15 +54,6 @@ def wrong_together(
         given = _given(table, verb[0]) if _is_verb(verb) else None
         if given is not None and given < len(table.baris):
             yield _wrong(parsed, quantifier, length + 1, table, given)
-
-
-def _tells_so_many(behind: Parsed | None, number: Quantity) -> bool:
-    """Whether the sentence before may have told of as many: with their number, or by name."""
-    if behind is None:
-        return False
-    named = behind.letters.count("R") + behind.letters.count(",")
-    told = (chunk.number for chunk in behind.chunks if chunk.number is not None)
-    return named >= number.value - 1 or any(x.value == number.value for x in told)
 
 
 def _words(text: str) -> tuple[str, ...]:

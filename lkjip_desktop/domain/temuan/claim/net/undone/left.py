@@ -203,7 +203,7 @@ def _by_quarter(keys: list[str], parts: list[str], facts: Facts) -> Mapping[str,
 def _amount_wrong(parsed: Parsed, rows: TableRows, row: str, numbers: list[int]) -> Iterator[Wrong]:
     """So many of a row, perhaps out of all of it, that were not done."""
     said = [(n, x) for n in numbers if (x := parsed.sentence.tokens[n].number) is not None]
-    if any(not x.is_count or x.bound or x.about for _, x in said) or _limits(parsed, numbers):
+    if any(not x.is_count or x.bound or x.about for _, x in said):
         return
     out_of = [n for n, x in said if agrees(x, rows.columns[OF][row])]
     rest = [(n, x) for n, x in said if n not in out_of]
@@ -218,12 +218,6 @@ def _amount_wrong(parsed: Parsed, rows: TableRows, row: str, numbers: list[int])
     yield Wrong(ANGKA, quote, so, right, kedua=at(item.baris))
 
 
-def _limits(parsed: Parsed, numbers: list[int]) -> bool:
-    """Whether one of the figures is a limit, or said to be rough."""
-    told = [c.number for c in parsed.chunks if any(c.first <= n <= c.last for n in numbers)]
-    return any(x is not None and (x.bound or x.about) for x in told)
-
-
 _IN_ALL: Final = frozenset(
     {"berjumlah", "hanya", "jumlah", "jumlahnya", "keseluruhan", "seluruhnya", "tercatat", "total"}
 )
@@ -233,7 +227,7 @@ def _total_wrong(parsed: Parsed, rows: TableRows, place: int) -> Iterator[Wrong]
     """So many of all that a table counts that were not done."""
     said = parsed.sentence.tokens[place].number
     told = {stem(text) for text in parsed.texts}
-    if said is None or not said.is_count or said.bound or said.about or _limits(parsed, [place]):
+    if said is None or not said.is_count or said.bound or said.about:
         return
     if _IN_ALL.isdisjoint(parsed.texts) or not told & rows.counted:
         return
