@@ -107,6 +107,7 @@ _OFFICES: Final = (
     ("Kehakiman", ("kehakiman", "menkeh")),
     ("Keuangan", ("keuangan", "menkeu")),
     ("Dalam Negeri", ("dalam negeri", "dagri")),
+    ("Kesehatan", ("menteri kesehatan", "menkes")),
 )
 
 

@@ -72,7 +72,7 @@ _CODE: Final = pattern(
 _PAST: Final = pattern(
     r"\b(?:di|men)?cabut\w*|\bmenggantikan|\bdiganti(?:kan)?\b|\bpengganti|\bsemula\b"
     r"|\bdahulu\b|\bsebelumnya\b|\bpernah\b|\b(?:ketika|saat|waktu) itu\b"
-    r"|\btidak (?:lagi )?berlaku|\bmasa berlaku(?:nya)?\b",
+    r"|\btidak (?:lagi )?(?:berlaku|dipakai|digunakan)|\bmasa berlaku(?:nya)?\b",
     re.IGNORECASE,
 )
 """A sentence with one of these tells history."""
@@ -180,8 +180,12 @@ SHOWN: Final = 8
 
 
 def _since(sejak: str) -> str:
-    whole = len(sejak) > len("2022")
-    return f"sejak {day_words(date.fromisoformat(sejak))}" if whole else f"sejak tahun {sejak}"
+    day = day_words(date.fromisoformat(sejak)) if _is_day(sejak) else f"tahun {sejak}"
+    return f"sejak {day}"
+
+
+def _is_day(sejak: str) -> bool:
+    return len(sejak) > len("2022")
 
 
 @lru_cache(maxsize=4096)
@@ -261,11 +265,36 @@ def _is_title(title: str, row: Peraturan) -> bool:
 def _revoked(item: Citation, cited: Iterable[Citation], tahun: int) -> Peraturan | None:
     """The revoked regulation that a citation names, unless it is told as history."""
     row = numbered(item)
-    over = row is not None and row.dicabut_oleh and row.sejak < f"{tahun}-{LAST_QUARTER}"
+    over = row is not None and row.dicabut_oleh and _ended(row.sejak) < f"{tahun}-{LAST_QUARTER}"
     if row is None or not over or _PAST.search(item.kalimat):
+        return None
+    if _MADE_UNDER.search(item.kalimat.partition(item.teks)[0]):
+        return None  # another is told of, which may be in force
+    if _tells_when_in_force(item, cited, row):
         return None
     codes = {f"{other.jenis} {other.nomor}/{other.tahun}" for other in cited}
     return None if row.dicabut_oleh in codes else row
+
+
+_MADE_UNDER: Final = pattern(
+    r"\b(?:pelaksanaan|amanat|perubahan(?: \w{1,12})? atas)"
+    r"(?: (?:dari|ketentuan|pasal \d{1,3}\w?|ayat \(\d{1,2}\)|,|dan)){0,8}\s$",
+    re.IGNORECASE,
+)
+"""What stands before the regulation under which another was made, or which it changed."""
+
+
+def _tells_when_in_force(item: Citation, cited: Iterable[Citation], row: Peraturan) -> bool:
+    """Whether a year in which it was in force stands in the sentence: dibentuk pada tahun 2008."""
+    rest = item.kalimat
+    for other in cited:
+        rest = rest.replace(other.teks, "").replace(other.judul, "")
+    return any(row.tahun <= int(year[0]) < int(row.sejak[:4]) for year in _YEARS.finditer(rest))
+
+
+def _ended(sejak: str) -> str:
+    """The latest day that is meant: where the year alone is known, its end."""
+    return sejak if _is_day(sejak) else f"{sejak}-12-31"
 
 
 LAST_QUARTER: Final = "10"
