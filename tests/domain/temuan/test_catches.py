@@ -1506,6 +1506,29 @@ CASES: dict[str, Case] = {
         [data(pagu_lalu="1594000000"), data(pagu_lalu="159400000000")],
         [data(pagu_lalu="5000000000"), data(pagu_lalu="0"), data(pagu_lalu=None)],
     ),
+    "LALU-08": (
+        [
+            after(
+                earlier("2B", realisasi="57416"),
+                free("Layanan|#Tahun 2023|#Tahun 2025", "A|22930|24180", "B|34486|38160"),
+            ),
+            after(
+                earlier("2B", realisasi="57416"),
+                free("Layanan|#2025", "A|22930", "B|34486", "Jumlah|57416"),
+            ),
+        ],
+        [
+            after(
+                earlier("2B", realisasi="57416"),
+                free("Layanan|#Tahun 2024|#Tahun 2025", "A|22930|24180", "B|34486|38160"),
+            ),
+            after(
+                earlier("2B", realisasi="57416"),
+                free("Layanan|#Target 2025", "A|22930", "B|34486"),
+            ),
+            after(earlier("2B", realisasi="574"), free("Layanan|#2023", "A|229", "B|345")),
+        ],
+    ),
     "LALU-07": (
         [repeated("1A", "2A", "2B", "3A", "4A")],
         [
@@ -3011,7 +3034,7 @@ TWO_PLACES = frozenset(
         "AKSI-12", "AKSI-13", "LALU-06", "TABEL-06", "TAHUN-09", "TGT-11", "UKUR-12",
         "BLNJ-11", "KAIT-09", "SAMA-08", "TABEL-07", "UKUR-13",
         "HASIL-07", "HASIL-08", "HASIL-09", "LALU-07", "PAGU-09", "PEJ-13", "PEJ-14", "TABEL-08",
-        "UKUR-14",
+        "LALU-08", "UKUR-14",
     }
 )  # fmt: skip
 """Rules that hold what stands in one place against what stands in another."""

@@ -301,8 +301,10 @@ def in_note(text: str, masa: ReportYears) -> tuple[int, ...]:
 
 
 _DATA: Final = pattern(
-    r"(?:\A|[.;:]\s)\W{0,3}(?:data|keadaan|kondisi|posisi)\sper\s\d\d?\s[^\W\d]{3,9}\s"
-    rf"{_YEAR}(?=\W{{0,3}}\Z|[.;]\s)",
+    r"(?:\A|[.;:]\s)\W{0,3}(?:data|keadaan|kondisi|posisi)\s"
+    r"(?:(?:per|pada|akhir)\s(?:(?:tanggal|bulan|akhir)\s)?(?:\d\d?\s)?"
+    r"|(?:menurut|hasil|berdasarkan)\s(?:hasil\s)?pen[a-z]{4,15}\s(?:(?:pada|bulan|per)\s){0,2})"
+    rf"(?:[^\W\d]{{3,9}}\s)?{_YEAR}(?=\W{{0,3}}\Z|[.;]\s)",
     re.IGNORECASE,
 )
 """The day that all figures of a table are of."""

@@ -11,9 +11,13 @@ from lkjip_desktop.domain.formula.figures import Figures
 from lkjip_desktop.domain.formula.rujukan import Reader
 from lkjip_desktop.domain.model.entity import (
     KINDS,
+    BarisTabel,
     CapaianLalu,
     DataLaporan,
     Indikator,
+    KolomTabel,
+    SelTabel,
+    Tabel,
     TargetRenstra,
     TautanRenstra,
     keyed_id,
@@ -27,7 +31,8 @@ from lkjip_desktop.domain.temuan.finding import Concern, FindingRule, Severity, 
 from lkjip_desktop.domain.temuan.ikatan import PLAN_KINDS
 from lkjip_desktop.domain.temuan.keluarga import OfLaporan, RuleFamily, names, rules_of
 from lkjip_desktop.domain.temuan.rule.angka.geser import shift_of
-from lkjip_desktop.domain.temuan.rule.waktu import salinan
+from lkjip_desktop.domain.temuan.rule.waktu import kolom_tahun, salinan
+from lkjip_desktop.domain.temuan.rule.waktu.kolom_tahun import of_kolom, of_pembanding
 from lkjip_desktop.domain.temuan.rule.waktu.salinan import of_salinan
 from lkjip_desktop.domain.temuan.wording import alike, call, first_few, same_unit, shown
 
@@ -292,13 +297,14 @@ def _is_rounded(origin: Fraction, now: Fraction) -> bool:
 KELUARGA: Final = RuleFamily(
     "LALU",
     "Tahun sebelumnya",
-    rules_of("LALU", {**vars(salinan), **globals()}),
-    of_indikator=(of_indikator,),
+    rules_of("LALU", {**vars(salinan), **vars(kolom_tahun), **globals()}),
+    of_indikator=(of_indikator, of_pembanding),
     of_laporan=(
         OfLaporan(of_kosong, (*PLAN_KINDS, names, CapaianLalu)),
         OfLaporan(of_pagu, (_budgets, DataLaporan)),
         OfLaporan(of_asal, (_carried,)),
         OfLaporan(of_salinan, ()),
+        OfLaporan(of_kolom, (Tabel, KolomTabel, BarisTabel, SelTabel, CapaianLalu, names)),
     ),
     concerns=(Concern.CONSISTENCY,),
 )
