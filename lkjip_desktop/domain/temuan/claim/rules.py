@@ -36,10 +36,11 @@ from lkjip_desktop.domain.temuan.claim.text.telling import findings_in
 from lkjip_desktop.domain.temuan.claim.text.twice import (
     Statement,
     is_denied,
+    is_of_same,
     statements,
     wrong_pointed,
 )
-from lkjip_desktop.domain.temuan.claim.text.written import Written, rows_with_texts, texts
+from lkjip_desktop.domain.temuan.claim.text.written import CAPTION, Written, rows_with_texts, texts
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong
 from lkjip_desktop.domain.temuan.finding import Temuan
 
@@ -78,10 +79,12 @@ def of_laporan(laporan: Laporan, figures: Figures, reader: Reader) -> Iterator[T
     """What the texts of a report claim that is not so."""
     known, facts = _known(laporan, figures, reader), Facts(laporan, figures, reader)
     said: dict[tuple[str, str, frozenset[str]], tuple[Statement, Written]] = {}
+    counted: dict[frozenset[str], list[Statement]] = {}
     for kind, rows in rows_with_texts(laporan, figures.sampai):
         room = (laporan.ruang, figures.sampai.bulan, kind)
         for item in _claiming(room, rows, known, facts, reader):
             twice = tuple(_twice(item.text, item.said, said)) if item.said else ()
+            twice += tuple(_shown(item, counted)) if item.said else ()
             if item.found or twice:
                 yield from findings_in(item.text, (*item.found, *twice), laporan, facts)
 
@@ -146,6 +149,18 @@ def _twice(
             place = f" pada {where.jenis.lower()} “{where.judul}”" if where.judul else ""
             so = f"“{first.said}”{place}"
             yield Wrong(DUA_ANGKA, item.said, so, first.said, kedua=where.lokasi)
+
+
+def _shown(item: _Looked, counted: dict[frozenset[str], list[Statement]]) -> Iterator[Wrong]:
+    """What a caption counts, with two digits of what the texts count in each other's place."""
+    shown = item.text.jenis == CAPTION
+    for one in item.said:
+        told = counted.get(one.head, []) if shown and one.head else []
+        same = [x for x in told if is_of_same(x, one)]
+        if same and all(is_denied(x, one) for x in same):
+            yield Wrong(DUA_ANGKA, one.said, f"“{same[0].said}” dalam naskah", same[0].said)
+        if one.head and not shown:
+            counted.setdefault(one.head, []).append(one)
 
 
 def _look(text: Written, before: _Looked | None, known: Names, facts: Facts) -> _Looked:

@@ -70,7 +70,7 @@ def wrong_crowds_elsewhere(
     parsed: Parsed, here: Sequence[TableOfRows], facts: Facts
 ) -> Iterator[Wrong]:
     """What is told of rows that only one table of another section has, and how many it has."""
-    every, texts = facts.free_everywhere(), texts_of(parsed, set())
+    every, texts = facts.free_now(), texts_of(parsed, set())
     if not names_row(parsed, every):
         return
     named = [pair for pair in every if crowd_of(texts, *pair).spans]
@@ -153,6 +153,8 @@ def _wrong_figures(parsed: Parsed, crowd: Crowd, told: Sequence[CrowdFigure]) ->
     for said in told:
         if said.place in crowd.in_rows or said in groups or _is_ratio(crowd, said, told):
             continue
+        if "".join(crowd.texts[max(0, said.place - 1) : said.place]) in WAY:
+            continue  # by how many they grew
         meant = meanings(crowd, said.place, parts)
         if _says_twice(crowd, "sama") or _says_twice(crowd, "masing"):
             alone = len(told) == 1 or _says_twice(crowd, "sama")

@@ -44,7 +44,7 @@ _HALF: Final = Fraction(50)
 @needing(own=False, words=_WORDS)
 def wrong_kinds(parsed: Parsed, _own: str, facts: Facts) -> Iterator[Wrong]:
     """A kind that is told as the largest or the smallest, or as most of all, and is not."""
-    every = facts.free_everywhere()
+    every = facts.free_now()
     text = " ".join(parsed.texts).removesuffix(" .")
     match = (_TOP.match(text) or _MOSTLY.match(text)) if every else None
     if match is None or not parsed.is_of(facts.tahun):

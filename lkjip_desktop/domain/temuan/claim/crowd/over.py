@@ -36,7 +36,7 @@ def wrong_over(parsed: Parsed, _own: str, facts: Facts) -> Iterator[Wrong]:
     """How many rows lie beyond a figure in the column that is told, where others do."""
     tokens = parsed.sentence.tokens
     places = [n for n, t in enumerate(tokens) if t.kind == NUMBER and not is_year(t)]
-    every = facts.free_everywhere() if len(places) == _BOTH else ()
+    every = facts.free_now() if len(places) == _BOTH else ()
     told = [
         "#" if n in places else token.text
         for n, token in enumerate(tokens)

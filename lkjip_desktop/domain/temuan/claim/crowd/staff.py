@@ -72,7 +72,7 @@ def wrong_staff(
     if ended is None:
         return
     texts = texts_of(parsed, ended)
-    tables = [crowd_of(texts, *pair) for pair in facts.free_everywhere()]
+    tables = [crowd_of(texts, *pair) for pair in facts.free_now()]
     found = [crowd for crowd in tables if _is_of_staff(crowd)]
     same = [x for x in found if not nouns.isdisjoint(words(x.table.judul)[:1])]
     found = same or found
@@ -95,7 +95,7 @@ def wrong_kinds_told(
     """A figure that is nearly that of all of a kind, or that of another kind."""
     texts = parsed.texts
     ended = None if not _WANTED.isdisjoint(texts) else year_end(parsed, facts.tahun)
-    tables = facts.free_everywhere() if ended is not None else ()
+    tables = facts.free_now() if ended is not None else ()
     crowds = (crowd_of(texts_of(parsed, ended or set()), *pair) for pair in tables)
     for crowd in [x for x in crowds if _is_of_staff(x) and not x.spans]:
         several = len(crowd.columns_in(texts[: figures[0][0]])) > 1

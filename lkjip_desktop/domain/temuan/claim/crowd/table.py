@@ -44,7 +44,7 @@ _PLAIN: Final = (
     " akhir balai bidang dinas kantor kerja kini lingkungan rumah sakit satuan sekolah selama"
     " sepanjang tahun unit"
     # in what it is counted
-    " buah hektare korban meter persegi unit"
+    " buah hektare jiwa korban meter persegi unit"
     # what joins it
     " adapun atas atau bila dalam dan dari di hanya ini itu jika menurut oleh pada sebagai sebesar"
     " secara sedangkan sementara serta setara tersebut tingkat untuk yaitu yakni yang"
@@ -52,7 +52,7 @@ _PLAIN: Final = (
 """Words by which it is told how many there are; with any other it may be of some of them."""
 _SAME: Final = {
     "wanita": "perempuan", "pria": "laki", "lelaki": "laki", "s1": "sarjana", "kali": "frekuensi",
-    "terealisasi": "realisasi",
+    "terealisasi": "realisasi", "berpenduduk": "penduduk",
 }  # fmt: skip
 _CIVIL_SERVANT, _CIVIL = "asn", frozenset({"pns", "pppk"})
 """What two columns are called together."""
@@ -81,7 +81,7 @@ class Crowd(NamedTuple):
     @property
     def parted(self) -> bool:
         """Whether the columns part what a row counts, so that a row can be added up."""
-        return self.whole or is_divided(self.table)
+        return self.whole or is_divided(self.table) or not self.table.kolom[1:]
 
     @property
     def in_rows(self) -> set[int]:

@@ -47,7 +47,7 @@ _AHEAD_OF: Final = 3
 
 def wrong_told(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     """Figures that a table of a section has otherwise."""
-    every = facts.free_everywhere()
+    every = facts.free_now()
     figures = _figures(parsed) if every else []
     before = parsed.texts[: figures[-1][0]] if figures else ()
     changes = not WAY.keys().isdisjoint(before) and "menjadi" not in before
@@ -104,7 +104,7 @@ def _crowds(parsed: Parsed, facts: Facts) -> Iterator[Crowd]:
     """The tables that a sentence may tell of at the time that it tells of."""
     ended = year_end(parsed, facts.tahun)
     full, texts = texts_of(parsed, set()), texts_of(parsed, ended or set())
-    for table, rows in facts.free_everywhere():
+    for table, rows in facts.free_now():
         quarterly = all(quarter_of(row.uraian) for row in rows)
         monthly = quarterly or {row.uraian.casefold() for row in rows} <= MONTHS.keys()
         if len(rows) < _SEVERAL or (ended is None and not monthly):
@@ -208,9 +208,11 @@ def _is_plain(parsed: Parsed, crowd: Crowd, cell: CellFigure, facts: Facts) -> b
     known, tokens = known_to(crowd, facts), parsed.sentence.tokens
     away = {at for c in parsed.chunks if c.letter in _SAID for at in range(c.first, c.last + 1)}
     away |= crowd.in_rows
-    behind = crowd.texts[cell.said.last + 1 :][:1]
-    of_column = bool(cell.rows) and crowd.head_stems.issuperset(map(stem, behind))
-    return (of_column or {*behind} <= _THEN) and all(
+    past = cell.said.last + 1
+    while cell.rows and past < len(crowd.texts) and stem(crowd.texts[past]) in crowd.head_stems:
+        past += 1
+    behind = () if past in crowd.in_rows else crowd.texts[past:][:1]
+    return {*behind} <= _THEN and all(
         not text
         or at in away
         or tokens[at].kind in {NUMBER, MARK}
@@ -226,9 +228,9 @@ _SAID: Final = f"m{TIME}"
 _THEN: Final = frozenset(
     {
         ",", ".", ";", ":", "(", ")", "agar", "dan", "dapat", "dengan", "di", "karena", "mampu",
-        "menjadi", "merupakan", "meskipun", "namun", "padahal", "pada", "sebab", "sedangkan",
-        "sehingga", "selama", "sementara", "sepanjang", "serta", "tetapi", "untuk", "walaupun",
-        "yaitu", "yakni", "yang",
+        "memiliki", "mempunyai", "menjadi", "merupakan", "meskipun", "namun", "padahal", "pada",
+        "sebab", "sedangkan", "sehingga", "selama", "sementara", "sepanjang", "serta", "tetapi",
+        "untuk", "walaupun", "yaitu", "yakni", "yang",
     }
 )  # fmt: skip
 """What may follow a figure that is told of all."""

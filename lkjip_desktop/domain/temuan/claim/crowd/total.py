@@ -30,7 +30,7 @@ def wrong_totals(
     if said.value < _LEAST or parsed.texts[place + 1 : place + 2] != ("kali",):
         return
     ended = year_end(parsed, facts.tahun)
-    for table, rows in facts.free_everywhere() if ended is not None else ():
+    for table, rows in facts.free_now() if ended is not None else ():
         counted, _, _ = table.judul.casefold().partition(" menurut ")
         crowd = crowd_of(texts_of(parsed, ended or set())[:place], table, rows)
         if crowd.spans or not _is_plain(parsed, crowd, counted, place, facts):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final
 
 from lkjip_desktop.domain.formula.sums import (
     exact_sum,
@@ -18,6 +19,7 @@ from lkjip_desktop.domain.model.entity import (
 from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.domain.number.figure import Nilai
+from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.fact.watched import WatchedFacts, fact
 from lkjip_desktop.domain.temuan.claim.units import TOTALS
 from lkjip_desktop.domain.temuan.finding import at
@@ -32,6 +34,13 @@ class FreeTable(NamedTuple):
     kunci: str = ""
     """What stands over the names of its rows."""
 
+    def in_year(self, tahun: int) -> FreeTable:
+        """Without the columns of other years and what is between them, where columns name years."""
+        years = {_YEAR.search(head) is not None for head, _ in self.kolom}
+        if True not in years:
+            return self
+        return self._replace(kolom=tuple([x for x in self.kolom if str(tahun) in x[0]]))
+
 
 class FreeRow(NamedTuple):
     """A row of a free table of a section: what it is called, and its figures by their headings."""
@@ -41,6 +50,7 @@ class FreeRow(NamedTuple):
     lokasi: Address
 
 
+_YEAR: Final = pattern(r"\b(?:19|20)\d\d\b")
 TableOfRows = tuple[FreeTable, tuple[FreeRow, ...]]
 
 
@@ -86,6 +96,12 @@ class TableFacts(WatchedFacts):
                 for pair in zip(self.free(tempat), self.free_rows(tempat), strict=True)
             ]
         )
+
+    @fact
+    def free_now(self) -> tuple[TableOfRows, ...]:
+        """The free tables of all sections, those of several years with the columns of this one."""
+        tahun = self._laporan.data.tahun
+        return tuple([(table.in_year(tahun), rows) for table, rows in self.free_everywhere()])
 
     def _counted(self, table: Tabel) -> list[KolomTabel]:
         """The columns of figures that are no sums of others."""

@@ -25,7 +25,8 @@ UNDONE: Final = stems_of("batal dibatalkan ditolak ditunda terlambat tertunda")
 """What happened to those that a table does not count."""
 
 
-_DENYING: Final = stems_of("belum tidak lewat melewati terlambat")
+NOT: Final = stems_of("belum tidak")
+_DENYING: Final = NOT | stems_of("lewat melewati terlambat")
 
 
 def row_figures(
@@ -46,7 +47,9 @@ def row_figures(
             compared = in_row(item, "pembanding", f"{other.lower()} {name}")
             named = stems & (stems_of(other) - stems_of(done))
             found.insert(0 if named else len(found), compared)
-            found.append(Known(minus(item.pembanding, item.realisasi), ""))
+            nilai, denied = minus(item.pembanding, item.realisasi), stems & NOT and not named
+            rest = Known(nilai, f"yang tidak {done.lower()} {name}")
+            found.insert(0 if denied else len(found), rest)
     real = [item for item in found if isinstance(item.nilai, Fraction)]
     return real or (_none_of(hasil, row) if said.is_count and not said.unit else [])
 

@@ -28,7 +28,7 @@ from lkjip_desktop.domain.temuan.claim.kind.many.some import (
     sums_of_some,
 )
 from lkjip_desktop.domain.temuan.claim.kind.many.stands import wrong_standing
-from lkjip_desktop.domain.temuan.claim.kind.of_row import UNDONE, row_figures
+from lkjip_desktop.domain.temuan.claim.kind.of_row import NOT, UNDONE, row_figures
 from lkjip_desktop.domain.temuan.claim.kind.quarter import wrong_in_quarter
 from lkjip_desktop.domain.temuan.claim.kind.status import OVER
 from lkjip_desktop.domain.temuan.claim.kind.table import (
@@ -122,6 +122,14 @@ def _late(parsed: Parsed, last: int) -> frozenset[str]:
     return _said(parsed, last, last + len(behind)) & _LATE
 
 
+def _denied(parsed: Parsed, first: int, last: int) -> frozenset[str]:
+    """What is denied of all parts of a list: yang belum baku terdiri atas 5 dinas, 1 badan."""
+    bare = _BARE.fullmatch(parsed.letters, first, last)
+    ahead = parsed.chunks[:first] if bare else ()
+    return frozenset(stem(parsed.quote_of(c).casefold()) for c in ahead if c.letter == "n") & NOT
+
+
+_BARE: Final = pattern(r"c?q[NI]?R")
 _HEADED: Final = pattern(r"[cP]{0,2}(?P<row>R):(?=[^;R]*$)")
 """A row whose figures are listed behind it."""
 
@@ -183,12 +191,13 @@ def _single(
     said = told_of_rows(parsed.chunks[places[0]], hasil)
     if said is None or is_other_unit(parsed.chunks[places[0]], hasil) or is_new(parsed, places[0]):
         return
-    far = is_of_parts(parsed, places[0]) or is_apart(parsed, places[0], hasil)
+    far = is_of_parts(parsed, places[0], hasil) or is_apart(parsed, places[0], hasil)
     far = far or is_of_one_way(hasil, said, _said(parsed, first, last))
     if far or is_shared_out(parsed, first, last, hasil):
         return
+    stems = _said(parsed, first, last) | _denied(parsed, first, last)
     known = (
-        row_figures(hasil, rows[0], said, _said(parsed, first, last) | _late(parsed, last))
+        row_figures(hasil, rows[0], said, stems | _late(parsed, last))
         if rows
         else _together(parsed, first, last, hasil, places[0])
     )

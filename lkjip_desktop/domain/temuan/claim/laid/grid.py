@@ -28,6 +28,7 @@ from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed, ParsedTable
 from lkjip_desktop.domain.temuan.claim.language.names import BARIS, INDIKATOR, Ref
 from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, RUPIAH, Quantity, agrees
 from lkjip_desktop.domain.temuan.claim.scope import WHOLE
+from lkjip_desktop.domain.temuan.claim.units import TOTALS
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong
 
 _PLAIN: Final = (
@@ -67,6 +68,8 @@ def _judged(
     """Each cell that is not what its row and its column say, with its place."""
     figures = {column.place for column in columns}
     names = {at: _named(table, at, figures, own, facts) for at in body(table)}
+    if own and None in names.values():  # a row that names nothing is a part as those beside it
+        names = {at: None if _is_part(table, at, name) else name for at, name in names.items()}
     found, right, unnamed = list[tuple[int, int, Wrong]](), 0, 0
     columns = columns if table.head else _guessed(table, columns, names, outer, own, facts)
     for at, name in names.items():
@@ -82,6 +85,12 @@ def _judged(
                 unnamed += not (named or (name is not None and name.props))
     if not unnamed or right > unnamed:
         yield from found
+
+
+def _is_part(table: ParsedTable, at: int, name: EntryFrame | None) -> bool:
+    """Whether a row is called something that names nothing known, and no total."""
+    label = " ".join(table.rows[at][0].sentence.text.strip(" *").split()).casefold()
+    return name == EntryFrame() and bool(label) and label not in TOTALS
 
 
 def _wrong_states(

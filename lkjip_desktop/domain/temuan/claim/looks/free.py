@@ -12,7 +12,7 @@ from lkjip_desktop.domain.temuan.claim.wrong import Wrong
 
 def wrong_in_crowds(read: SentenceReading, facts: Facts) -> Iterable[Wrong]:
     """What is told of the rows of a table here, or else elsewhere, and is not so."""
-    tempat, every = read.text.tempat, facts.free_everywhere()
+    tempat, every = read.text.tempat, facts.free_now()
     if not every:
         return ()
     # Few reports have a table of their own in a section.
@@ -20,7 +20,8 @@ def wrong_in_crowds(read: SentenceReading, facts: Facts) -> Iterable[Wrong]:
 
     own = bool(read.text.indikator)
     pairs = zip(facts.free(tempat), facts.free_rows(tempat), strict=True)
-    here = [*pairs] if tempat and not own else []
+    told = ((table.in_year(facts.tahun), rows) for table, rows in pairs)
+    here = [*told] if tempat and not own else []
     found = tuple(wrong_crowds(read.parsed, here, facts))
     known = own and BARIS in read.parsed.letters  # of the tables of the indikator
     return () if known else found or wrong_crowds_elsewhere(read.parsed, here, facts)

@@ -53,6 +53,10 @@ from lkjip_desktop.domain.temuan.claim.net.fund.portioned import (
     wrong_portioned,
 )
 from lkjip_desktop.domain.temuan.claim.net.fund.quarterly import wrong_quarterly
+from lkjip_desktop.domain.temuan.claim.net.fund.revised import (
+    wrong_changes,
+    wrong_revision_times,
+)
 from lkjip_desktop.domain.temuan.claim.net.fund.season import (
     wrong_series,
     wrong_untils,
@@ -183,6 +187,8 @@ ELSE: Final = SentenceLooks(
     of_own(wrong_swapped_pairs),
     of_own(wrong_portions),
     of_own(wrong_times),
+    of_own(wrong_changes),
+    of_own(wrong_revision_times),
     of_own(wrong_money),
     of_own(wrong_shifts),
     of_own(wrong_funded),

@@ -259,6 +259,8 @@ _BUT: Final = frozenset({"kecuali", "pengecualian", "terkecuali"})
 def _is_supposed(words: Sequence[str]) -> bool:
     """Whether a clause begins so."""
     clause = [*takewhile(lambda word: word != ",", words)]
+    if words[0] in _IF | _SUPPOSING and _LEAVING_OUT.intersection(clause):
+        return True  # of a part: apabila dihitung hanya terhadap desa
     if words[0] == "kalau" and _WORKED_OUT.intersection(clause):
         return False
     if words[0] not in _IF:
@@ -266,6 +268,7 @@ def _is_supposed(words: Sequence[str]) -> bool:
     return not (words[1].startswith("di") or _LOOKED_AT.intersection(clause))
 
 
+_LEAVING_OUT: Final = frozenset({"hanya", "saja", "tanpa"})
 _WORKED_OUT: Final = frozenset(
     {"dibagi", "dihitung", "dijumlahkan", "dikecualikan", "dikesampingkan", "dirata", "disisihkan"}
 )

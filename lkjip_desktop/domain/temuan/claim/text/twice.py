@@ -51,6 +51,8 @@ class Statement(NamedTuple):
     unit: str
     value: Fraction
     said: str
+    head: frozenset[str] = frozenset()
+    """The first two words of what is counted, by which a caption and a text are of one thing."""
 
 
 def statements(parsed: Parsed, tahun: int) -> Iterator[Statement]:
@@ -82,10 +84,16 @@ def _counts(parsed: Parsed, tahun: int) -> Iterator[Statement]:
         if parsed.word(match.start("what")) in UNITS:
             continue  # two things may measure 240 and 420 meter persegi
         said, last = parsed.chunks[match.start()].number, match.end() - 1
-        words = {stem(parsed.word(at)) for at in range(match.start("what"), match.end())}
-        exact = said is not None and said.is_exact_count
+        every = [stem(parsed.word(at)) for at in range(match.start("what"), match.end())]
+        words, exact = frozenset(every), said is not None and said.is_exact_count
         if said is not None and exact and said.value >= _SURE and len(words) > 1:
-            yield Statement(frozenset(words), NEAR, said.value, parsed.quote(match.start(), last))
+            quote = parsed.quote(match.start(), last)
+            yield Statement(words, NEAR, said.value, quote, frozenset(every[:2]))
+
+
+def is_of_same(first: Statement, other: Statement) -> bool:
+    """Whether one of them only says more words of what both count."""
+    return first.head == other.head and (first.what <= other.what or other.what <= first.what)
 
 
 def is_denied(first: Statement, other: Statement) -> bool:

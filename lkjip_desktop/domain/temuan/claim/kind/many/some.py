@@ -13,7 +13,7 @@ from lkjip_desktop.domain.formula.sums import exact_sum, numbers_of
 from lkjip_desktop.domain.model.satuan import is_percent
 from lkjip_desktop.domain.number.figure import Nilai
 from lkjip_desktop.domain.pattern import pattern
-from lkjip_desktop.domain.temuan.claim.kind.table import Known, headings, stems_of
+from lkjip_desktop.domain.temuan.claim.kind.table import Known, headings, minus, stems_of
 from lkjip_desktop.domain.temuan.claim.language.chunk import COLLECTIVE, QUANTITY, Parsed
 from lkjip_desktop.domain.temuan.claim.language.names import BARIS
 from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, Quantity
@@ -87,12 +87,29 @@ def counts_of_shares(parsed: Parsed, hasil: IndikatorResult) -> Iterator[Known]:
             yield from (Known(share * whole / 100, "") for share in shares)
 
 
-def is_of_parts(parsed: Parsed, place: int) -> bool:
-    """Whether behind a colon it is a part of what is told before it: 26 bekerja: 15 ... dan 11."""
-    colon = parsed.letters.rfind(":", 0, place)
+def is_of_parts(parsed: Parsed, place: int, hasil: IndikatorResult) -> bool:
+    """Whether it is a part of what is told before it: 26 bekerja: 15 ... dan 11.
+
+    Dua yang baru adalah satu dinas dan satu kecamatan.
+    """
     said = [(at, c.number.value) for at, c in enumerate(parsed.chunks) if c.number is not None]
-    parts = [value for at, value in said if at > colon]
-    return colon > 0 and bool(parts[1:]) and sum(parts) in {v for at, v in said if at < colon}
+    colon = parsed.letters.rfind(":", 0, place)
+    namely = [at for at in range(place) if parsed.word(at) in _NAMELY][-1:]
+    for mark in (colon, *namely) if colon > 0 else namely:
+        parts = [value for at, value in said if at > mark]
+        whole = [value for at, value in said if at < mark and value == sum(parts)]
+        if parts[1:] and whole and (mark == colon or whole[0] not in _totals(hasil)):
+            return True
+    return False
+
+
+_NAMELY: Final = frozenset({"adalah", "ialah", "yaitu", "yakni"})
+
+
+def _totals(hasil: IndikatorResult) -> list[Fraction]:
+    """What all rows of a table come to, whose parts are those of the rows."""
+    columns = ((table.jumlah_realisasi, table.jumlah_pembanding) for table in hasil.rincian)
+    return numbers_of(x for pair in columns for x in (*pair, minus(pair[1], pair[0])))
 
 
 def is_of_one_way(hasil: IndikatorResult, said: Quantity, stems: frozenset[str]) -> bool:

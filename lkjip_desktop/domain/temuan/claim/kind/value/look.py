@@ -131,10 +131,21 @@ def _stands_beside(parsed: Parsed, match: re.Match[str]) -> bool:
     listed = bare and not match["gap"] and match.end() == len(parsed.letters)
     listed = listed or is_distance(parsed, place)
     turned = "a" in match["gap"] and not is_to(parsed, place - 1)
+    turned = turned or _is_somewhere(parsed, start, place)
     listed = listed or turned or is_of_list(parsed, start) or is_named_beside(parsed, match)
     listed = listed or is_of_each(parsed, left) or is_beside(parsed, place)
     listed = listed or is_done_by_other(parsed, start) or is_of_period(parsed, start, place)
     return listed or is_labelled(left) or left.endswith("xg")  # a sum of it and another
+
+
+_PLACED: Final = pattern(r"N?Px")
+
+
+def _is_somewhere(parsed: Parsed, start: int, place: int) -> bool:
+    """Whether a count under a part of a name is that of a place: Pemetaan 12 blok di Lembah Awi."""
+    said, match = parsed.chunks[place].number, _PLACED.match(parsed.letters, place + 1)
+    counted = said is not None and said.is_count and parsed.chunks[start].payload == "sebagian"
+    return bool(counted and match) and parsed.word(match.end() - 2 if match else 0) == "di"
 
 
 def _is_of_years(parsed: Parsed, facts: Facts) -> bool:

@@ -132,6 +132,10 @@ def _is_judged(parsed: Parsed, item: SaidFigure, asked: frozenset[str], facts: F
             return False
     if chunk is None or chunk.number is None or chunk.number.bound or chunk.number.about:
         return False
+    if line_of(parsed) and any(
+        parsed.chunks[m.end() - 1] is chunk for m in _TURN.finditer(parsed.letters)
+    ):
+        return False  # by how much the pagu of a kegiatan changed
     end = end_of(parsed, item.place)
     texts = [token.text for token in parsed.sentence.tokens]
     part = texts[item.place + 1 : item.place + 2] == ["dari"] and not _POINTING.isdisjoint(texts)

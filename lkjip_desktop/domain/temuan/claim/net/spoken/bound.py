@@ -23,8 +23,17 @@ from lkjip_desktop.domain.temuan.claim.kind.value.meant import WANTED, property_
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.language.lexer import WORD, name_tokens
 from lkjip_desktop.domain.temuan.claim.language.names import INDIKATOR, Ref
-from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, Quantity, agrees
-from lkjip_desktop.domain.temuan.claim.net.reach import of_whole, reached
+from lkjip_desktop.domain.temuan.claim.language.quantity import (
+    PERCENT,
+    RUPIAH,
+    Quantity,
+    agrees,
+)
+from lkjip_desktop.domain.temuan.claim.net.reach import (
+    is_of_named_row,
+    of_whole,
+    reached,
+)
 from lkjip_desktop.domain.temuan.claim.net.sense import WAY
 from lkjip_desktop.domain.temuan.claim.net.shape import unit_of
 from lkjip_desktop.domain.temuan.claim.net.unknown.known import known_of
@@ -36,6 +45,7 @@ from lkjip_desktop.domain.temuan.claim.net.unknown.told import (
     said_of,
     year_of,
 )
+from lkjip_desktop.domain.temuan.claim.units import rupiah_of
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
 
 _BOUND: Final = pattern(r"(?:(?<![xXRKSUJ])p|v)(?P<gap>[cPtIDhOUXV]{0,6}(?:,c)?\(?)$")
@@ -150,7 +160,11 @@ def wrong_bounds(parsed: Parsed, told: _NamedPart | None, facts: Facts) -> Itera
         known = known_of(parsed, item._replace(year=0), items, hasil, facts)
         if not known or any(agrees(item.said, x.nilai) for x in known):
             continue
-        if not _is_elsewhere(item.said, hasil, facts):
+        written = parsed.chunks[item.place].number
+        of_row = written is not None and is_of_named_row(parsed, written, facts)
+        if not (of_row or _is_elsewhere(item.said, hasil, facts)) and not _is_spent(
+            parsed, item, hasil, facts
+        ):
             quote = parsed.quote(max(0, item.place - 3), item.place)
             yield contradiction(quote, item.said, meant_of(item.said, known, items))
             return
@@ -231,6 +245,22 @@ def _told(
     measure = [token.text for token in name_tokens(hasil.indikator.satuan.casefold())]
     last = past_unit(parsed, chunk, measure)
     return PlainFigure(place, said, year_of(parsed, place, last, facts), prop)
+
+
+def _is_spent(parsed: Parsed, item: PlainFigure, hasil: IndikatorResult, facts: Facts) -> bool:
+    """Whether it is money of the budget, or stands beside such in a sentence: of one of receipts.
+
+    Biaya sebesar Rp80 juta terealisasi Rp77 juta, under an indikator that counts rupiah itself.
+    """
+    if parsed.chunks[item.place].number is None or not rupiah_of(hasil.indikator.satuan):
+        return False
+    every = reached((Ref(INDIKATOR, hasil.indikator.id),), facts)
+    money = [x.nilai for x in (*every, *of_whole(facts)) if x.prop in _OF_BUDGET]
+    said = (c.number for c in parsed.chunks if c.number and c.number.unit == RUPIAH)
+    return any(agrees(number, nilai) for number in said for nilai in money)
+
+
+_OF_BUDGET: Final = frozenset({"akhir", "awal", "belanja", "pagu", "revisi", "sisa"})
 
 
 def _is_elsewhere(said: Quantity, hasil: IndikatorResult, facts: Facts) -> bool:
