@@ -34,9 +34,11 @@ from lkjip_desktop.domain.temuan.claim.net.part.rest import wrong_endings
 from lkjip_desktop.domain.temuan.claim.text.again import wrong_again
 from lkjip_desktop.domain.temuan.claim.text.telling import findings_in
 from lkjip_desktop.domain.temuan.claim.text.twice import (
+    MONTHLY,
     Statement,
     is_denied,
     is_of_same,
+    is_shown_in,
     statements,
     wrong_pointed,
 )
@@ -144,6 +146,8 @@ def _twice(
 ) -> Iterator[Wrong]:
     """What was said before, here or in another text, with another figure."""
     for item in found:
+        if item.unit == MONTHLY:
+            continue
         first, where = said.setdefault((text.indikator, item.unit, item.what), (item, text))
         if is_denied(first, item):
             place = f" pada {where.jenis.lower()} “{where.judul}”" if where.judul else ""
@@ -155,6 +159,14 @@ def _shown(item: _Looked, counted: dict[frozenset[str], list[Statement]]) -> Ite
     """What a caption counts, with two digits of what the texts count in each other's place."""
     shown = item.text.jenis == CAPTION
     for one in item.said:
+        own = frozenset({item.text.indikator})
+        if one.unit == MONTHLY:
+            told = [x for x in counted.get(own, []) if is_shown_in(one, x)] if shown else []
+            if told and not any(one.head <= x.head for x in told):
+                yield Wrong(DUA_ANGKA, one.said, f"“{told[0].said}” dalam naskah", told[0].said)
+            elif one.value and item.text.indikator and not shown:
+                counted.setdefault(own, []).append(one)
+            continue
         told = counted.get(one.head, []) if shown and one.head else []
         same = [x for x in told if is_of_same(x, one)]
         if same and all(is_denied(x, one) for x in same):

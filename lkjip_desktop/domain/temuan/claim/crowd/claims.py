@@ -156,6 +156,8 @@ def _wrong_figures(parsed: Parsed, crowd: Crowd, told: Sequence[CrowdFigure]) ->
         if "".join(crowd.texts[max(0, said.place - 1) : said.place]) in WAY:
             continue  # by how many they grew
         meant = meanings(crowd, said.place, parts)
+        noun = crowd.column_of(crowd.texts[said.place + 1 : said.place + 2])
+        meant += [(rows, noun) for rows, _ in meant if noun]
         if _says_twice(crowd, "sama") or _says_twice(crowd, "masing"):
             alone = len(told) == 1 or _says_twice(crowd, "sama")
             meant = _apart(crowd, said.number, meant) if alone else []

@@ -228,9 +228,9 @@ _SAID: Final = f"m{TIME}"
 _THEN: Final = frozenset(
     {
         ",", ".", ";", ":", "(", ")", "agar", "dan", "dapat", "dengan", "di", "karena", "mampu",
-        "memiliki", "mempunyai", "menjadi", "merupakan", "meskipun", "namun", "padahal", "pada",
-        "sebab", "sedangkan", "sehingga", "selama", "sementara", "sepanjang", "serta", "tetapi",
-        "untuk", "walaupun", "yaitu", "yakni", "yang",
+        "melalui", "memiliki", "mempunyai", "menjadi", "merupakan", "meskipun", "namun", "pada",
+        "padahal", "sebab", "sedangkan", "sehingga", "selama", "sementara", "sepanjang", "serta",
+        "tetapi", "untuk", "walaupun", "yaitu", "yakni", "yang",
     }
 )  # fmt: skip
 """What may follow a figure that is told of all."""

@@ -11,7 +11,8 @@ from lkjip_desktop.domain.model.waktu import date_words
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.code import ANGKA
 from lkjip_desktop.domain.temuan.claim.facts import Facts
-from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
+from lkjip_desktop.domain.temuan.claim.language.chunk import Chunk, Parsed
+from lkjip_desktop.domain.temuan.claim.language.when import months_of
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
 from lkjip_desktop.domain.temuan.finding import table_of
 
@@ -86,7 +87,9 @@ def _signed(parsed: Parsed, days: set[str]) -> Iterator[Wrong]:
 
 
 def _other_day(parsed: Parsed, days: set[str]) -> Iterator[Wrong]:
-    texts, told = {*parsed.texts}, [c for c in parsed.chunks if c.when is not None and c.when.day]
+    texts, times = {*parsed.texts}, [c for c in parsed.chunks if c.when is not None]
+    told = [c for c in times if c.when is not None and c.when.day]
+    told = told or [c for c in times if months_of(parsed.texts[c.first : c.last + 1])]
     if len(told) != 1:
         return
     before = {*parsed.texts[: told[0].first]}
@@ -98,10 +101,18 @@ def _other_day(parsed: Parsed, days: set[str]) -> Iterator[Wrong]:
     when = told[0].when
     if when is None or when.day.startswith("0000") or when.day in days:
         return
+    if not when.day and (not signed or _is_in(parsed, told[0], days)):
+        return
     right = " dan ".join(date_words(day) for day in sorted(days))
     quote = parsed.sentence.quote(told[0].first, told[0].last)
     so = f"perjanjian kinerja bertanggal {right}"
     yield Wrong(ANGKA, quote, so, right, kedua=table_of(PerjanjianKinerja))
+
+
+def _is_in(parsed: Parsed, time: Chunk, days: set[str]) -> bool:
+    """Whether a day lies in the month or the quarter that is told, of whatever year."""
+    months = months_of(parsed.texts[time.first : time.last + 1])
+    return bool(months & {int(day[5:7]) for day in days})
 
 
 _OF_OTHERS: Final = pattern(r"Dc?x{0,2}(?:Px{0,2})?[eXfKU]")

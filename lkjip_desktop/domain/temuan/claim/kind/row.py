@@ -193,6 +193,9 @@ def _single(
         return
     far = is_of_parts(parsed, places[0], hasil) or is_apart(parsed, places[0], hasil)
     far = far or is_of_one_way(hasil, said, _said(parsed, first, last))
+    far = far or (
+        "a" in parsed.letters[:first] and bool(_BARE.fullmatch(parsed.letters, first, last))
+    )
     if far or is_shared_out(parsed, first, last, hasil):
         return
     stems = _said(parsed, first, last) | _denied(parsed, first, last)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
@@ -60,6 +61,14 @@ _NAMED_QUARTERS: Final = {
     for number in numbers
     for noun in ("triwulan", "tw", "tribulan", "kuartal")
 }
+
+
+def months_of(texts: Sequence[str]) -> frozenset[int]:
+    """The months of a time by its words: one, or those of a quarter; none of a whole year."""
+    named = frozenset(lexicon.MONTHS[text] for text in texts if text in lexicon.MONTHS)
+    part = quarter_of(" ".join(texts[:2]))
+    last = 3 * int(part[1:] or 0)
+    return named or (frozenset({last - 2, last - 1, last}) if part else frozenset())
 
 
 def quarter_of(name: str) -> str:

@@ -13,7 +13,7 @@ from lkjip_desktop.domain.temuan.claim.code import DUA_ANGKA
 from lkjip_desktop.domain.temuan.claim.fact.digit import SWAPPED, slip
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.language.lexer import is_year
-from lkjip_desktop.domain.temuan.claim.language.lexicon import UNITS
+from lkjip_desktop.domain.temuan.claim.language.lexicon import MONTHS, UNITS
 from lkjip_desktop.domain.temuan.claim.language.names import is_generic
 from lkjip_desktop.domain.temuan.claim.language.quantity import Quantity
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
@@ -57,6 +57,7 @@ class Statement(NamedTuple):
 
 def statements(parsed: Parsed, tahun: int) -> Iterator[Statement]:
     """The attributes of things that a sentence gives a figure for, as they are this year."""
+    yield from _months(parsed, tahun)
     if not parsed.has("qN") or not _CHANGING.isdisjoint(parsed.texts):
         return
     yield from _counts(parsed, tahun)
@@ -89,6 +90,31 @@ def _counts(parsed: Parsed, tahun: int) -> Iterator[Statement]:
         if said is not None and exact and said.value >= _SURE and len(words) > 1:
             quote = parsed.quote(match.start(), last)
             yield Statement(words, NEAR, said.value, quote, frozenset(every[:2]))
+
+
+def _months(parsed: Parsed, tahun: int) -> Iterator[Statement]:
+    """What was done so many times, in just as many months, or what a heading shows in one month."""
+    texts = parsed.texts
+    months = [text for text in texts if text in MONTHS]
+    if not months or not parsed.is_near(tahun) or len(set(months)) != len(months):
+        return
+    numbers = [c.number.value for c in parsed.chunks if c.number is not None]
+    times = len(months) if len(months) in numbers and not _TIMES.isdisjoint(texts) else 0
+    if times > 1 or (len(months) == 1 and texts[-2:-1] == (months[0],) and not numbers):
+        end = next((c.first for c in parsed.chunks if c.letter in "VwPtq,"), 1)
+        name, quote = " ".join(texts[: max(end, 1)]), parsed.sentence.text.strip()
+        yield Statement(frozenset({name}), MONTHLY, Fraction(times), quote, frozenset(months))
+
+
+_TIMES: Final = frozenset({"angkatan", "gelombang", "kali", "putaran", "tahap"})
+MONTHLY: Final = "bulan"
+"""The unit of what was done in some months."""
+
+
+def is_shown_in(shown: Statement, told: Statement) -> bool:
+    """Whether a caption begins with what a text tells was done: Pelatihan pengelola arsip."""
+    (one,), (other,) = shown.what, told.what
+    return not shown.value and f"{one} ".startswith(f"{other} ")
 
 
 def is_of_same(first: Statement, other: Statement) -> bool:

@@ -103,7 +103,7 @@ def is_of_parts(parsed: Parsed, place: int, hasil: IndikatorResult) -> bool:
     return False
 
 
-_NAMELY: Final = frozenset({"adalah", "ialah", "yaitu", "yakni"})
+_NAMELY: Final = frozenset({"adalah", "berasal", "ialah", "meliputi", "terdiri", "yaitu", "yakni"})
 
 
 def _totals(hasil: IndikatorResult) -> list[Fraction]:

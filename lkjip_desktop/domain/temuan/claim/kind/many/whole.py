@@ -194,22 +194,27 @@ def _rows_of(parsed: Parsed, match: re.Match[str], hasil: IndikatorResult) -> It
     if said is None or not said.is_count or not tables or stem(chunk.word) in COMMON:
         return
     behind = parsed.texts[parsed.chunks[match.start("noun")].last + 1 :][:_NEAR]
-    if _is_narrowed(parsed, match, behind) or not _OTHERS.isdisjoint(behind):
+    if _is_narrowed(parsed, match, behind, hasil) or not _OTHERS.isdisjoint(behind):
         return  # some of them, or those beside one: dua blok yang di atas 90 persen, tiga lainnya
     known = [Known(Fraction(len(t.baris)), f"banyaknya {chunk.word}") for t in tables]
     if not any(agrees(said, item.nilai) for item in known):
         yield contradicted(parsed, match.start("q"), match.start("noun"), said, known[0])
 
 
-def _is_narrowed(parsed: Parsed, match: re.Match[str], behind: tuple[str, ...]) -> bool:
+def _is_narrowed(
+    parsed: Parsed, match: re.Match[str], behind: tuple[str, ...], hasil: IndikatorResult
+) -> bool:
     """Whether so many rows are some: with a state, a share or a limit, or as many as are named."""
     later = parsed.chunks[match.end() :]
     named = {c.ref for c in later if c.letter == BARIS}
     said = parsed.chunks[match.start("q")].number
     if said is not None and len(named) == said.value:
         return True
-    if behind[:1] == ("yang",) and any(c.letter == "v" for c in later):
-        return True
+    if behind[:1] == ("yang",):
+        told = stems_of(parsed.quote(match.end(), len(parsed.chunks) - 1)) - {"yang"}
+        fewer = said is None or said.value <= max(len(t.baris) for t in hasil.rincian)
+        if any(c.letter == "v" for c in later) or (fewer and not told <= vocabulary(hasil)):
+            return True
     numbers = [c.number for c in later if c.number is not None]
     shares = any(number.unit == PERCENT or number.bound for number in numbers)
     return shares and any(behind[:1] == (word,) for word in _NARROWING)

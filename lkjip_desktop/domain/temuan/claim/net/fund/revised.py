@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from fractions import Fraction
 from typing import Final
 
@@ -12,11 +12,12 @@ from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.domain.number.figure import format_rupiah
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.code import ANGKA
+from lkjip_desktop.domain.temuan.claim.fact.digit import slip
 from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.language.chunk import TIME, Chunk, Parsed
 from lkjip_desktop.domain.temuan.claim.language.lexicon import MONTHS
 from lkjip_desktop.domain.temuan.claim.language.quantity import RUPIAH, agrees
-from lkjip_desktop.domain.temuan.claim.language.when import quarter_of
+from lkjip_desktop.domain.temuan.claim.language.when import months_of
 from lkjip_desktop.domain.temuan.claim.net.fund.sign import REVISIONS, SIGNS
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
 from lkjip_desktop.domain.temuan.finding import table_of
@@ -80,13 +81,17 @@ def wrong_changes(parsed: Parsed, _own: str, facts: Facts) -> Iterator[Wrong]:
         same = [x for x in known if agrees(number, abs(x.jumlah))]
         own = [x for x in same if {1 if x.jumlah > 0 else -1} == signs] or same
         lines = {c.ref.id for c in chunks if c.letter == "K" and c.ref is not None}
-        quote = parsed.quote(span[0], span[-1])
+        quote, mine = parsed.quote(span[0], span[-1]), [x for x in known if x.kegiatan in lines]
+        slipped = [x for x in mine if len(lines) == 1 and slip(number, abs(x.jumlah))]
+        if slipped and not same:
+            so = f"revisi pagu kegiatan itu {slipped[0].amount}"
+            yield Wrong(ANGKA, quote, so, slipped[0].amount, kedua=table_of(RevisiPagu))
         right = own[0] if len(own) == 1 else None
         if right is not None and right.kegiatan and len(lines) == 1:
             line = facts.kegiatan(right.kegiatan)
             if line is not None and not _is_within(right.kegiatan, min(lines), facts):
-                mine = [x.amount for x in known if x.kegiatan in lines]
-                due = f"revisi pagu kegiatan itu {' dan '.join(mine)} dan " if mine else ""
+                due = " dan ".join(x.amount for x in mine)
+                due = f"revisi pagu kegiatan itu {due} dan " if due else ""
                 so = f"{due}{right.told} pada kegiatan “{line.kegiatan.nama}”"
                 yield Wrong(ANGKA, quote, so, line.kegiatan.nama, kedua=table_of(RevisiPagu))
                 continue
@@ -115,7 +120,7 @@ def wrong_revision_times(parsed: Parsed, _own: str, facts: Facts) -> Iterator[Wr
     known = _changes(facts) if match is not None and _ELSE.isdisjoint(parsed.texts) else []
     if match is None or not known or "dibahas" in parsed.texts:
         return
-    months = _months_of((match["one"] or match["two"]).split())
+    months = months_of((match["one"] or match["two"]).split())
     times = [c for c in parsed.chunks if c.letter == TIME]
     if not months or len(_timed(parsed, range(len(parsed.chunks)))) != 1 or not times:
         return
@@ -132,18 +137,10 @@ def _is_of_this_year(parsed: Parsed, tahun: int) -> bool:
     return years <= {tahun}
 
 
-def _months_of(texts: Sequence[str]) -> set[int]:
-    """The months of a time: one, or those of a quarter."""
-    months = {MONTHS[text] for text in texts if text in MONTHS}
-    part = quarter_of(" ".join(texts[:2]))
-    last = 3 * int(part[1:] or 0)
-    return months or ({last - 2, last - 1, last} if part else set())
-
-
-def _timed(parsed: Parsed, span: range) -> list[set[int]]:
+def _timed(parsed: Parsed, span: range) -> list[frozenset[int]]:
     """The months of each time that some chunks tell of and that is no year alone."""
     chunks = [c for c in (parsed.chunks[at] for at in span) if c.letter == TIME]
-    told = (_months_of(parsed.texts[c.first : c.last + 1]) for c in chunks)
+    told = (months_of(parsed.texts[c.first : c.last + 1]) for c in chunks)
     return [months for months in told if months]
 
 

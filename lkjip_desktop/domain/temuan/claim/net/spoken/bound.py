@@ -17,7 +17,7 @@ from lkjip_desktop.domain.formula.sums import numbers_of
 from lkjip_desktop.domain.model.satuan import is_index, is_percent
 from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.domain.pattern import pattern
-from lkjip_desktop.domain.temuan.claim.facts import Facts
+from lkjip_desktop.domain.temuan.claim.facts import Facts, Figure
 from lkjip_desktop.domain.temuan.claim.kind.value.contradiction import contradiction
 from lkjip_desktop.domain.temuan.claim.kind.value.meant import WANTED, property_at
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
@@ -45,7 +45,6 @@ from lkjip_desktop.domain.temuan.claim.net.unknown.told import (
     said_of,
     year_of,
 )
-from lkjip_desktop.domain.temuan.claim.units import rupiah_of
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
 
 _BOUND: Final = pattern(r"(?:(?<![xXRKSUJ])p|v)(?P<gap>[cPtIDhOUXV]{0,6}(?:,c)?\(?)$")
@@ -161,10 +160,9 @@ def wrong_bounds(parsed: Parsed, told: _NamedPart | None, facts: Facts) -> Itera
         if not known or any(agrees(item.said, x.nilai) for x in known):
             continue
         written = parsed.chunks[item.place].number
-        of_row = written is not None and is_of_named_row(parsed, written, facts)
-        if not (of_row or _is_elsewhere(item.said, hasil, facts)) and not _is_spent(
-            parsed, item, hasil, facts
-        ):
+        other = written is not None and is_of_named_row(parsed, written, facts)
+        other = other or _is_of_sum(parsed, item, known)
+        if not other and not _is_elsewhere(item.said, hasil, facts):
             quote = parsed.quote(max(0, item.place - 3), item.place)
             yield contradiction(quote, item.said, meant_of(item.said, known, items))
             return
@@ -247,20 +245,21 @@ def _told(
     return PlainFigure(place, said, year_of(parsed, place, last, facts), prop)
 
 
-def _is_spent(parsed: Parsed, item: PlainFigure, hasil: IndikatorResult, facts: Facts) -> bool:
-    """Whether it is money of the budget, or stands beside such in a sentence: of one of receipts.
+_DONE_OF: Final = pattern(r"q[,g]{0,2}p$")
 
-    Biaya sebesar Rp80 juta terealisasi Rp77 juta, under an indikator that counts rupiah itself.
+
+def _is_of_sum(parsed: Parsed, item: PlainFigure, known: Sequence[Figure]) -> bool:
+    """Whether it is what became of a sum before it that is none of the indikator's own figures.
+
+    Modal sebesar Rp215 juta terealisasi Rp198 juta, under an indikator that counts rupiah itself.
     """
-    if parsed.chunks[item.place].number is None or not rupiah_of(hasil.indikator.satuan):
+    before = _DONE_OF.search(parsed.letters[: item.place])
+    number = parsed.chunks[before.start()].number if before is not None else None
+    if number is None or number.unit != RUPIAH:
         return False
-    every = reached((Ref(INDIKATOR, hasil.indikator.id),), facts)
-    money = [x.nilai for x in (*every, *of_whole(facts)) if x.prop in _OF_BUDGET]
-    said = (c.number for c in parsed.chunks if c.number and c.number.unit == RUPIAH)
-    return any(agrees(number, nilai) for number in said for nilai in money)
-
-
-_OF_BUDGET: Final = frozenset({"akhir", "awal", "belanja", "pagu", "revisi", "sisa"})
+    written, value = parsed.chunks[item.place].number, item.said.value
+    ratio = written.value / value if written is not None and value else Fraction(1)
+    return not any(isinstance(x.nilai, Fraction) and agrees(number, x.nilai * ratio) for x in known)
 
 
 def _is_elsewhere(said: Quantity, hasil: IndikatorResult, facts: Facts) -> bool:
