@@ -334,6 +334,13 @@ def earlier(kode: str, /, **cells: Any) -> Edit:
     )
 
 
+def counted_before(laporan: Laporan) -> Laporan:
+    """What an indikator came to in the two years before."""
+    row = indikator(laporan, "2B").id
+    first = CapaianLalu(keyed_id(laporan.ruang, CapaianLalu, row, 2023), row, 2023, None, "52870")
+    return after(earlier("2B", realisasi="57416"), plus(first))(laporan)
+
+
 def quarters(kode: str, uraian: str, left: tuple[int, ...], right: tuple[int, ...]) -> Edit:
     """Fill a row, and with it its table, by quarters instead of the year."""
 
@@ -1509,24 +1516,18 @@ CASES: dict[str, Case] = {
     "LALU-08": (
         [
             after(
-                earlier("2B", realisasi="57416"),
+                counted_before,
                 free("Layanan|#Tahun 2023|#Tahun 2025", "A|22930|24180", "B|34486|38160"),
             ),
-            after(
-                earlier("2B", realisasi="57416"),
-                free("Layanan|#2025", "A|22930", "B|34486", "Jumlah|57416"),
-            ),
+            after(counted_before, free("Layanan|#2023", "A|22930", "B|34486", "Jumlah|57416")),
         ],
         [
             after(
-                earlier("2B", realisasi="57416"),
+                counted_before,
                 free("Layanan|#Tahun 2024|#Tahun 2025", "A|22930|24180", "B|34486|38160"),
             ),
-            after(
-                earlier("2B", realisasi="57416"),
-                free("Layanan|#Target 2025", "A|22930", "B|34486"),
-            ),
-            after(earlier("2B", realisasi="574"), free("Layanan|#2023", "A|229", "B|345")),
+            after(counted_before, free("Layanan|#Target 2023", "A|22930", "B|34486")),
+            after(counted_before, free("Layanan|#Tahun 2025", "A|22930", "B|34486")),
         ],
     ),
     "LALU-07": (

@@ -83,8 +83,10 @@ def _held(
     years = [int(match[0]) for match in _YEAR.finditer(judul)]
     if len(years) != 1 or not isinstance(total, Fraction) or total < _SURE or _WANTED.search(judul):
         return
-    same = [item for item in past if reader.read(item, "realisasi", []) == total]
-    if len(same) == 1 and same[0].tahun != years[0]:
+    known = [(item, reader.read(item, "realisasi", [])) for item in past]
+    same = [item for item, nilai in known if nilai == total]
+    other = any(item.tahun == years[0] and nilai not in {None, total} for item, nilai in known)
+    if len(same) == 1 and other:
         said = shown(total, alike((total,)), row.satuan)
         pesan = (
             f"Kolom “{judul}” {where} berjumlah {said}, sedangkan angka itu realisasi {call(row)}"
