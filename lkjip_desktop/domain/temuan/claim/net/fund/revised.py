@@ -30,7 +30,7 @@ _WAYS: Final = {
 CHANGES: Final = REVISIONS | _WAYS.keys()
 """What the pagu is told to have changed by or with."""
 _PAGU: Final = frozenset({"akhir", "awal", "efisiensi", "hemat", "pagu"})
-_SEGMENT: Final = pattern(r"(?:^[cP]{0,2}t{1,2},)?(?:(?!g[^,;]*q)[^,;])+")
+_SEGMENT: Final = pattern(r"(?:^[cP]{0,2}t{1,2},)?(?:(?!g[^,;]{0,40}q)[^,;])+")
 """A part of a sentence that tells of one change; a time that opens it belongs to what follows."""
 _ELSE: Final = frozenset({"akan", "belanja", "blokir", "diusulkan", "menjadi", "rencana", "usulan"})
 _SINCE: Final = frozenset({"hingga", "sampai", "sejak", "sebelum", "sesudah", "setelah"})
