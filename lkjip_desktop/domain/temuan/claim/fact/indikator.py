@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
+from fractions import Fraction
 from typing import Any, Final
 
 from lkjip_desktop.domain.formula.capaian import SERATUS, capaian
@@ -20,6 +21,7 @@ from lkjip_desktop.domain.model.entity import (
     CapaianLalu,
     Indikator,
     Jenjang,
+    NilaiIndikator,
     Rincian,
     Sasaran,
     Subsie,
@@ -219,6 +221,19 @@ class IndikatorFacts(AnggaranFacts):
             return None
         rules = self._figures.settings
         return capaian(owner.polaritas, target, None, realisasi, rules).nilai
+
+    @fact
+    def quarterly(self, row: str) -> tuple[str, tuple[Fraction, ...]]:
+        """How the quarters of an indikator come together, and those that were typed in, in order.
+
+        None where tables give its result, or it is filled in otherwise.
+        """
+        hasil = self._figures.indikator.get(row)
+        typed = hasil is not None and hasil.diketik and hasil.indikator.pengisian == "triwulan"
+        every = self._laporan.children(NilaiIndikator, "indikator", row) if typed else ()
+        told = sorted((x.periode, self._reader.read(x, "realisasi", [])) for x in every)
+        known = numbers_of(nilai for _, nilai in told)
+        return hasil.indikator.gabung if hasil is not None else "", tuple(known)
 
     @fact
     def plans(self, row: str) -> tuple[tuple[tuple[int, Nilai], ...], ...]:

@@ -308,7 +308,8 @@ def _ranked(
             yield from wrong_row(quote, who.id, own, highest, facts, columns)
         return
     within = own and _WITHIN.match(parsed.letters, most) and "K" in parsed.letters
-    if within and who.kind == "I":
+    of_some = parsed.letters.startswith("Pb", most + 1)  # tertinggi pada kegiatan ini
+    if own and who.kind == "I" and (within or of_some or _SAID_OF.match(parsed.letters, most)):
         return  # what of its kegiatan has the most
     beside = values_beside(parsed, who.kind, prop, who, facts)
     values = _of_own_lines(own, prop, facts) if within else beside
@@ -319,6 +320,8 @@ def _ranked(
         yield from found or _of_most(parsed, match, prop, values.get(who.id))
 
 
+_SAID_OF: Final = pattern(r"mPIc{1,2}[px]")
+"""The most of what it has: belanja terbesar pada indikator ini adalah belanja x."""
 _WITHIN: Final = pattern(r"m(?:c?[wV])?[cP]{0,2}I")
 """The most of those that an indikator has: kegiatan dengan pagu terbesar pada indikator ini."""
 

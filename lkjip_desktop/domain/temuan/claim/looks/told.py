@@ -17,8 +17,10 @@ from lkjip_desktop.domain.temuan.claim.kind.many.count import wrong_counts
 from lkjip_desktop.domain.temuan.claim.kind.many.each import wrong_each
 from lkjip_desktop.domain.temuan.claim.kind.many.look import wrong_numbers
 from lkjip_desktop.domain.temuan.claim.kind.many.whole import wrong_wholes
+from lkjip_desktop.domain.temuan.claim.kind.own_most import wrong_own_most
 from lkjip_desktop.domain.temuan.claim.kind.rank import wrong_ranks
 from lkjip_desktop.domain.temuan.claim.kind.row import wrong_rows
+from lkjip_desktop.domain.temuan.claim.kind.season import wrong_seasons
 from lkjip_desktop.domain.temuan.claim.kind.status import wrong_states
 from lkjip_desktop.domain.temuan.claim.kind.trend.look import wrong_trends
 from lkjip_desktop.domain.temuan.claim.kind.value.look import wrong_values
@@ -88,11 +90,13 @@ TOLD: Final = SentenceLooks(
     of_own(wrong_numbers),
     of_own(wrong_gaps),
     of_own(wrong_ranks),
+    of_own(wrong_own_most),
     of_own(wrong_comparisons),
     of_own(wrong_each),
     SentenceLook(_trends, need_of(wrong_trends)),
     SentenceLook(_sums, need_of(wrong_sums)),
     of_place(wrong_rows),
+    of_own(wrong_seasons),
     of_own(wrong_wholes),
     SentenceLook(
         lambda reading, facts: wrong_agreements(reading.parsed, facts), need_of(wrong_agreements)

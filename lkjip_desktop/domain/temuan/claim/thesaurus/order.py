@@ -166,7 +166,9 @@ def _placed(
     told = _told(reading, first, last, who.kind, tempat) if who is not None else None
     if who is None or told is None or len(names) > 1 or len(scopes) > 1:
         return
-    if (own and who.kind == "I" and named[0].payload == PART) or (scopes and who.kind != "I"):
+    if own and who.kind == "I" and (named[0].payload == PART or _OF_LINE.search(told.quote)):
+        return
+    if scopes and who.kind != "I":
         return
     if who.kind == "R" and places[0]["most"] == "m":
         hasil = facts.indikator(own)
@@ -177,6 +179,10 @@ def _placed(
     orders = [*_known(_orders(who, told, own, next(iter(scopes), None), facts), {who.id})]
     if nth and orders and not any(_stands(one, who.id, nth, below=below) for one in orders):
         yield _misplaced(told, who, orders[0], nth, own, facts, below=below)
+
+
+_OF_LINE: Final = pattern(r"\bkegiatan (?:ini|itu|tersebut)\b")
+"""Of those of its kegiatan: serapan tertinggi pada kegiatan ini."""
 
 
 def _known_words(reading: ReadSentence, clause: Clause, own: str, facts: Facts) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from fractions import Fraction
 from functools import cache, partial
-from itertools import accumulate
+from itertools import accumulate, pairwise
 from typing import Final
 
 from lkjip_desktop.domain.formula.baris import BarisResult
@@ -40,6 +40,7 @@ from lkjip_desktop.domain.temuan.claim.net.contest.divided import is_divided
 from lkjip_desktop.domain.temuan.claim.net.sense import telling
 from lkjip_desktop.domain.temuan.claim.units import shown_in
 from lkjip_desktop.domain.temuan.finding import at, table_of
+from lkjip_desktop.domain.temuan.wording import call
 
 QUARTERS: Final = ("T1", "T2", "T3", "T4")
 LEFT: Final = "sisa"
@@ -191,7 +192,22 @@ def _told_with() -> frozenset[str]:
 
 
 def own_quarters(hasil: IndikatorResult, row: str, facts: Facts) -> Iterator[Contest]:
-    """The quarters of each table of an indikator, or of one row of it."""
+    """The quarters of an indikator, of each of its tables, or of one row of these."""
+    gabung, told = facts.quarterly(hasil.indikator.id) if not row else ("", ())
+    if len(told) == len(QUARTERS):
+        unit = PERCENT if is_percent(hasil.indikator.satuan) else ""
+        values = [told]
+        if gabung == "kumulatif":
+            values.append((told[0], *(now - then for then, now in pairwise(told))))
+        named = _OF_RESULT - stems_of(hasil.indikator.satuan)
+        own = [
+            ContestColumn("realisasi", named, dict(zip(QUARTERS, x, strict=True)), unit)
+            for x in values
+        ]
+        known = vocabulary(hasil) | _OF_RESULT | stems_of("peserta waktu")
+        what, place = f"indikator {call(hasil.indikator)}", at(hasil.indikator)
+        contest = _quarters(what, own, known | _told_with(), place)
+        yield contest._replace(done=_OF_RESULT, scale=hasil.indikator.satuan.casefold())
     for table in hasil.rincian:
         rows = [item.baris.id for item in table.baris if row in {"", item.baris.id}]
         by_quarter = {
@@ -205,6 +221,9 @@ def own_quarters(hasil: IndikatorResult, row: str, facts: Facts) -> Iterator[Con
             contest = _quarters(what, columns, known, at(table.rincian))
             done = _done(hasil, columns)
             yield contest._replace(done=done, known=contest.known | _telling(done))
+
+
+_OF_RESULT: Final = frozenset({stem("realisasi")})
 
 
 def _sums(pairs: Iterable[tuple[Nilai, Nilai]]) -> tuple[Nilai, Nilai, Nilai]:

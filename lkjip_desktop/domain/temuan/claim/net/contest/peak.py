@@ -47,7 +47,7 @@ from lkjip_desktop.domain.temuan.claim.net.contest.kind import (
 )
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
 
-COUNT, OFTEN, ANY, SHARE, PEAK, DONE_MOST = "n", "o", "a", "s", "p", "d"
+COUNT, OFTEN, ANY, SHARE, PEAK, LONG, DONE_MOST = "n", "o", "a", "s", "p", "l", "d"
 _RANK: Final = ("peringkat", "urutan", "posisi", "tempat", "nomor", "ranking")
 _TABLE: Final = """
 1 n: terbanyak, paling banyak, teramai, paling ramai, tersibuk, paling sibuk, terpadat, paling padat
@@ -63,6 +63,8 @@ _TABLE: Final = """
     paling tuntas, paling unggul, terunggul
 -1 s: terburuk, paling buruk, paling lemah, terlemah, paling tertinggal, paling ketinggalan,
     tertinggal paling jauh, paling jauh tertinggal, paling seret
+1 l: terlama
+-1 l: tercepat, tersingkat
 1 p: puncak, puncaknya, memuncak, menumpuk
 """
 """Which end a phrase tells of, and whether of numbers, of shares or of either."""
@@ -120,11 +122,13 @@ def _peaks(clause: ContestClause) -> Iterator[SaidPeak]:
 
 
 def _judged(
-    clause: ContestClause, peak: SaidPeak, own: str, facts: Facts, tempat: str
+    clause: ContestClause, said: SaidPeak, own: str, facts: Facts, tempat: str
 ) -> Iterator[Wrong]:
     """Held against each contest that knows all words of the clause; the first decides."""
     whens = [c for c in clause.parsed.chunks if c.letter == TIME and _inside(c, clause)]
-    for contest, bound in _contests(clause, peak, whens, own, facts, tempat):
+    for contest, bound, peak in _with_times(
+        clause, said, _contests(clause, said, whens, own, facts, tempat)
+    ):
         named = bound or named_in(clause, contest)
         apart = {at for places in named.values() for at in places}
         apart |= {at for c in whens for at in range(c.first, c.last + 1)}
@@ -153,6 +157,26 @@ def _judged(
         elif columns:
             yield from _followed(clause, peak, contest, columns, nth)
         return
+
+
+_TIMES: Final = frozenset({"bulan", "hari", "hari kerja", "jam", "menit", "minggu"})
+"""What a result is measured in that may be long or short."""
+_LASTING: Final = {"cepat": -1, "lama": 1, "singkat": -1}
+
+
+def _with_times(
+    clause: ContestClause,
+    said: SaidPeak,
+    every: Iterable[tuple[Contest, dict[str, frozenset[int]] | None]],
+) -> Iterator[tuple[Contest, dict[str, frozenset[int]] | None, SaidPeak]]:
+    """Each contest with what is said of it: it takes long or short only where times are held."""
+    way = _LASTING.get("".join(clause.behind(said.last)[:1]), 0)
+    for contest, bound in every:
+        timed = contest.scale in _TIMES
+        if timed and way and said.sort == DONE_MOST:
+            yield contest, bound, SaidPeak(way, LONG, said.first, said.last + 1)
+        elif timed or said.sort != LONG:
+            yield contest, bound, said
 
 
 _NEXT: Final = frozenset({"diikuti", "disusul", "kemudian", "lalu"})

@@ -100,6 +100,7 @@ class _ReadResult(NamedTuple):
 def wrong_yearlies(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     """Figures of a whole year that are not those of it."""
     elsewhere = is_elsewhere(parsed, facts) or not _OTHERS.isdisjoint(parsed.texts)
+    elsewhere = elsewhere or _PART_OF.match(parsed.letters) is not None
     of = None if elsewhere else subject_of(parsed, own, facts)
     if of is None or of.rows or parsed.under or is_of_all(parsed, of.hasil):
         return
@@ -118,6 +119,8 @@ def wrong_yearlies(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
             return
 
 
+_PART_OF: Final = pattern(r"[cPh]{0,2}qd[eNI]{1,2},c{1,2}q")
+"""Separuh dari seluruh medali, yaitu 11 medali, ..."""
 _OTHERS: Final = frozenset({"selebihnya", "sisanya"})
 """Words of those that are left: what is told before is of some."""
 
