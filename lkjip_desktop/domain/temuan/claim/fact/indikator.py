@@ -24,15 +24,19 @@ from lkjip_desktop.domain.model.entity import (
     NilaiIndikator,
     Rincian,
     Sasaran,
+    Standar,
     Subsie,
     TargetRenstra,
     TautanRenstra,
 )
+from lkjip_desktop.domain.model.laporan import Address
+from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.domain.number.figure import TIDAK_BERLAKU, Nilai
 from lkjip_desktop.domain.temuan.claim.fact.anggaran import AnggaranFacts
 from lkjip_desktop.domain.temuan.claim.fact.watched import fact
 from lkjip_desktop.domain.temuan.claim.language.names import telling_stems, words
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
+from lkjip_desktop.domain.temuan.finding import at
 from lkjip_desktop.domain.temuan.keluarga import names
 from lkjip_desktop.domain.temuan.wording import begin, call
 
@@ -61,6 +65,14 @@ _CALLED_IN: Final = ("nama", "nama_pendek", "judul", "uraian")
 _WORDS: Final[Memo[frozenset[str]]] = Memo(16)
 _TALLIES: Final[Memo[tuple[int, int, int]]] = Memo(200)
 _NAMES: Final[Memo[tuple[tuple[str, frozenset[str]], ...]]] = Memo(64)
+
+
+class KnownStandard(NamedTuple):
+    """What others reach or must reach in the same, and who says so."""
+
+    nilai: Fraction
+    sumber: str
+    lokasi: Address
 
 
 class IndikatorFacts(AnggaranFacts):
@@ -234,6 +246,14 @@ class IndikatorFacts(AnggaranFacts):
         told = sorted((x.periode, self._reader.read(x, "realisasi", [])) for x in every)
         known = numbers_of(nilai for _, nilai in told)
         return hasil.indikator.gabung if hasil is not None else "", tuple(known)
+
+    @fact
+    def standard(self, row: str) -> KnownStandard | None:
+        """That of an indikator, where it has one."""
+        for item in self._laporan.children(Standar, "indikator", row):
+            for nilai in numbers_of([self._reader.read(item, "nilai", [])]):
+                return KnownStandard(nilai, item.sumber, at(item))
+        return None
 
     @fact
     def plans(self, row: str) -> tuple[tuple[tuple[int, Nilai], ...], ...]:

@@ -21,6 +21,7 @@ from lkjip_desktop.domain.temuan.claim.kind.own_most import wrong_own_most
 from lkjip_desktop.domain.temuan.claim.kind.rank import wrong_ranks
 from lkjip_desktop.domain.temuan.claim.kind.row import wrong_rows
 from lkjip_desktop.domain.temuan.claim.kind.season import wrong_seasons
+from lkjip_desktop.domain.temuan.claim.kind.standard import wrong_standards
 from lkjip_desktop.domain.temuan.claim.kind.status import wrong_states
 from lkjip_desktop.domain.temuan.claim.kind.trend.look import wrong_trends
 from lkjip_desktop.domain.temuan.claim.kind.value.look import wrong_values
@@ -97,6 +98,7 @@ TOLD: Final = SentenceLooks(
     SentenceLook(_sums, need_of(wrong_sums)),
     of_place(wrong_rows),
     of_own(wrong_seasons),
+    of_own(wrong_standards),
     of_own(wrong_wholes),
     SentenceLook(
         lambda reading, facts: wrong_agreements(reading.parsed, facts), need_of(wrong_agreements)

@@ -11,6 +11,7 @@ from lkjip_desktop.domain.formula.sums import numbers_of
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.kind.beside import is_beside, is_of_each, is_of_period
+from lkjip_desktop.domain.temuan.claim.kind.standard import opens_with_standard
 from lkjip_desktop.domain.temuan.claim.kind.value.contradiction import contradiction
 from lkjip_desktop.domain.temuan.claim.kind.value.elsewhere import (
     is_distance,
@@ -65,7 +66,7 @@ _OF_ROW: Final = pattern(r"R[cPVw]{0,3}$")
 @needing("q", figure=True)
 def wrong_values(parsed: Parsed, own: str, facts: Facts, tempat: str) -> Iterator[Wrong]:
     """Figures of the sentence that are not those of what they are given for."""
-    if _is_of_years(parsed, facts):
+    if _is_of_years(parsed, facts) or opens_with_standard(parsed):
         return
     shares = set()
     for match in SHARE.finditer(parsed.letters) if parsed.has("Iqp Kqp Oqp") else ():
