@@ -108,11 +108,18 @@ def wrong_crowds(parsed: Parsed, tables: Sequence[TableOfRows], facts: Facts) ->
             yield from wrong_more(parsed, crowd, more)
         elif none:
             yield from wrong_none(parsed, crowd, none)
-        elif any(text.startswith(_MOST) and stem(text[3:]) in crowd.head_stems for text in texts):
-            continue  # dermaga terpanjang 320 meter
+        elif _is_otherwise(crowd, texts):
+            continue
         else:
             found = [*_wrong_figures(parsed, crowd, [x for x in told if x.place not in away])]
             yield from found or (wrong_most(parsed, crowd, most) if most else ())
+
+
+def _is_otherwise(crowd: Crowd, texts: Sequence[str]) -> bool:
+    """Whether it is told by how much it rose, or of what one is the most: terpanjang 320 meter."""
+    if crowd.table.lalu and not WAY.keys().isdisjoint(texts):
+        return True
+    return any(text.startswith(_MOST) and stem(text[3:]) in crowd.head_stems for text in texts)
 
 
 def _figures(parsed: Parsed) -> list[CrowdFigure]:
@@ -150,7 +157,10 @@ def _wrong_figures(parsed: Parsed, crowd: Crowd, told: Sequence[CrowdFigure]) ->
     if any(said.number.value != len(crowd.rows) for said in groups):
         return  # of some of them
     parts = parts_of(crowd, [said.place for said in told])
+    others = {x for n in crowd.spans for x in crowd.rows[n].lain}
     for said in told:
+        if said.number.value in others:
+            continue  # of the year before, or of the way from it
         if said.place in crowd.in_rows or said in groups or _is_ratio(crowd, said, told):
             continue
         if "".join(crowd.texts[max(0, said.place - 1) : said.place]) in WAY:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from fractions import Fraction
 from typing import Final
 
 from lkjip_desktop.domain.formula.sums import (
@@ -33,6 +34,8 @@ class FreeTable(NamedTuple):
     lokasi: Address
     kunci: str = ""
     """What stands over the names of its rows."""
+    lalu: int = 0
+    """The year that stands beside that of the report; 0 where its columns are no years."""
 
     def in_year(self, tahun: int) -> FreeTable:
         """Without the columns of other years and what is between them, where columns name years."""
@@ -48,9 +51,19 @@ class FreeRow(NamedTuple):
     uraian: str
     angka: tuple[tuple[str, Nilai], ...]
     lokasi: Address
+    lalu: Nilai = None
+    """What it had in the year beside, where the columns are years."""
+
+    @property
+    def lain(self) -> frozenset[Fraction]:
+        """Its figures that are of another year, or of the way from one to the other."""
+        then, now = self.lalu, self.angka[0][1]
+        known = isinstance(then, Fraction) and isinstance(now, Fraction)
+        return frozenset({then, abs(now - then)}) if known else frozenset()  # type: ignore[operator, arg-type]
 
 
 _YEAR: Final = pattern(r"\b(?:19|20)\d\d\b")
+_YEAR_ALONE: Final = pattern(r"(?:tahun )?(?P<year>20\d\d)")
 TableOfRows = tuple[FreeTable, tuple[FreeRow, ...]]
 
 
@@ -62,6 +75,8 @@ def _is_sum(name: str) -> bool:
 class TableFacts(WatchedFacts):
     """What a report tells in its tables."""
 
+    tahun: int
+
     @fact
     def free(self, tempat: str) -> tuple[FreeTable, ...]:
         """The free tables of a section."""
@@ -72,7 +87,8 @@ class TableFacts(WatchedFacts):
                 rows = [dict(row.angka) for row in self._rows_of(table)]
                 sums = [(head, exact_sum(numbers_of(r.get(head) for r in rows))) for head in heads]
                 kunci = self._named_by(table)
-                found.append(FreeTable(table.judul, tuple(sums), at(table), kunci))
+                lalu = self._year_of(self._before(table))
+                found.append(FreeTable(table.judul, tuple(sums), at(table), kunci, lalu))
         return tuple(found)
 
     def _named_by(self, table: Tabel) -> str:
@@ -107,10 +123,27 @@ class TableFacts(WatchedFacts):
         """The columns of figures that are no sums of others."""
         every = self._laporan.children(KolomTabel, "tabel", table.id)
         counted = [column for column in every if column.jenis == "angka"]
+        if self._before(table) is not None:  # years and the way between them have no sum
+            return [column for column in counted if self._year_of(column) == self.tahun]
         return [column for column in counted if not _is_sum(column.judul)] or counted
+
+    @staticmethod
+    def _year_of(column: KolomTabel | None) -> int:
+        match = (
+            _YEAR_ALONE.fullmatch(column.judul.strip().casefold()) if column is not None else None
+        )
+        return int(match["year"]) if match is not None else 0
+
+    def _before(self, table: Tabel) -> KolomTabel | None:
+        """The column of the last year before that of the report, which has one of its own."""
+        every = self._laporan.children(KolomTabel, "tabel", table.id)
+        years = {self._year_of(x): x for x in every if x.jenis == "angka"}
+        before = [year for year in years if 0 < year < self.tahun]
+        return years[max(before)] if before and self.tahun in years else None
 
     def _rows_of(self, table: Tabel) -> Iterator[FreeRow]:
         counted = {column.id for column in self._counted(table)}
+        before = self._before(table)
         heads = {row.id: row for row in self._laporan.children(KolomTabel, "tabel", table.id)}
         for line in self._laporan.children(BarisTabel, "tabel", table.id):
             cells = self._laporan.children(SelTabel, "baris_tabel", line.id)
@@ -123,7 +156,8 @@ class TableFacts(WatchedFacts):
                 if head.id in counted
             ]
             if words and figures and not _is_sum(words[0]):
-                yield FreeRow(words[0], tuple(figures), at(table))
+                read = (self._reader.read(c, "angka", []) for head, c in told if head is before)
+                yield FreeRow(words[0], tuple(figures), at(table), next(read, None))
 
     @fact
     def in_period(self, row: str, periode: str) -> tuple[Nilai, Nilai]:

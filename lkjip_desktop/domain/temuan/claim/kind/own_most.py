@@ -49,6 +49,8 @@ def wrong_own_most(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
         shares = [number for number in told if number.unit == PERCENT]
         if prop == "belanja" and (shares or said.endswith(("rendah", "tinggi"))):
             prop = "serapan"
+        if shares and prop == "pagu" and any(c.payload == "belanja" for c in inside):
+            prop = "serapan"  # menyerap 98 persen pagunya, tertinggi ...
         values = facts.each(COLUMNS[prop]) if prop in COLUMNS and nouns <= {"indikator"} else {}
         mine, money = values.get(own), prop in _IN_RUPIAH
         many = inside[match.start("of")].number if match["of"] == "q" else None

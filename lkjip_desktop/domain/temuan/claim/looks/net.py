@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from lkjip_desktop.domain.model.entity import Narasi
+from lkjip_desktop.domain.temuan.claim.crowd.change import wrong_row_changes
 from lkjip_desktop.domain.temuan.claim.crowd.kinds import wrong_kinds
 from lkjip_desktop.domain.temuan.claim.crowd.over import wrong_below, wrong_over
 from lkjip_desktop.domain.temuan.claim.crowd.section import wrong_sections
@@ -226,6 +227,7 @@ ELSE: Final = SentenceLooks(
     of_own(wrong_charges),
     of_own(wrong_next),
     of_own(wrong_together),
+    of_own(wrong_row_changes),
     SentenceLook(wrong_in_crowds),
     SentenceLook(wrong_in_cells, Need("q")),
     of_own(wrong_thrift),

@@ -20,8 +20,6 @@ from lkjip_desktop.domain.temuan.claim.kind.many.whole import wrong_wholes
 from lkjip_desktop.domain.temuan.claim.kind.own_most import wrong_own_most
 from lkjip_desktop.domain.temuan.claim.kind.rank import wrong_ranks
 from lkjip_desktop.domain.temuan.claim.kind.row import wrong_rows
-from lkjip_desktop.domain.temuan.claim.kind.season import wrong_seasons
-from lkjip_desktop.domain.temuan.claim.kind.standard import wrong_standards
 from lkjip_desktop.domain.temuan.claim.kind.status import wrong_states
 from lkjip_desktop.domain.temuan.claim.kind.trend.look import wrong_trends
 from lkjip_desktop.domain.temuan.claim.kind.value.look import wrong_values
@@ -47,6 +45,8 @@ from lkjip_desktop.domain.temuan.claim.net.part.leftover import (
     wrong_shares_of,
 )
 from lkjip_desktop.domain.temuan.claim.net.part.share import wrong_splits
+from lkjip_desktop.domain.temuan.claim.net.season import wrong_seasons
+from lkjip_desktop.domain.temuan.claim.net.standard import wrong_standards
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong, need_of
 
 

@@ -11,7 +11,6 @@ from lkjip_desktop.domain.formula.sums import numbers_of
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.kind.beside import is_beside, is_of_each, is_of_period
-from lkjip_desktop.domain.temuan.claim.kind.standard import opens_with_standard
 from lkjip_desktop.domain.temuan.claim.kind.value.contradiction import contradiction
 from lkjip_desktop.domain.temuan.claim.kind.value.elsewhere import (
     is_distance,
@@ -66,7 +65,7 @@ _OF_ROW: Final = pattern(r"R[cPVw]{0,3}$")
 @needing("q", figure=True)
 def wrong_values(parsed: Parsed, own: str, facts: Facts, tempat: str) -> Iterator[Wrong]:
     """Figures of the sentence that are not those of what they are given for."""
-    if _is_of_years(parsed, facts) or opens_with_standard(parsed):
+    if _is_of_years(parsed, facts) or _opens_with_standard(parsed):
         return
     shares = set()
     for match in SHARE.finditer(parsed.letters) if parsed.has("Iqp Kqp Oqp") else ():
@@ -147,6 +146,16 @@ def _is_somewhere(parsed: Parsed, start: int, place: int) -> bool:
     said, match = parsed.chunks[place].number, _PLACED.match(parsed.letters, place + 1)
     counted = said is not None and said.is_count and parsed.chunks[start].payload == "sebagian"
     return bool(counted and match) and parsed.word(match.end() - 2 if match else 0) == "di"
+
+
+_ASKED: Final = (("kinerja",), ("mutu",), ("nasional",), ("pelayanan",), ("provinsi",))
+_OF_AREAS: Final = frozenset(("rata", "rata", area) for area in ("kota", "nasional", "provinsi"))
+
+
+def _opens_with_standard(parsed: Parsed) -> bool:
+    """Whether a sentence is of what others reach or ask for: Standar pelayanan minimal ... 90 %."""
+    of_others = parsed.texts[:1] == ("standar",) and parsed.texts[1:2] in _ASKED
+    return of_others or parsed.texts[:3] in _OF_AREAS
 
 
 def _is_of_years(parsed: Parsed, facts: Facts) -> bool:

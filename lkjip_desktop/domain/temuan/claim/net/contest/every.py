@@ -15,7 +15,7 @@ from lkjip_desktop.domain.temuan.claim.code import ANGKA, CACAH, KEADAAN
 from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.language.lexer import NUMBER, ORDINAL, WORD
-from lkjip_desktop.domain.temuan.claim.language.names import SUBSIE
+from lkjip_desktop.domain.temuan.claim.language.names import BARIS, SUBSIE
 from lkjip_desktop.domain.temuan.claim.language.phrase import Phrases, by_first_words, longest
 from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, THAN
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
@@ -44,7 +44,7 @@ z: tidak ada, tak ada, tidak satu pun, tak satu pun, tidak ada satu, tak ada sat
 M: sebagian besar, mayoritas, kebanyakan
 H: separuh, setengah, separuhnya
 d: dari
-h: hanya, cuma
+h: hanya, cuma, satu satunya
 n: belum, tidak, tak
 r: menyisakan, tersisa
 l: terlambat
@@ -81,7 +81,7 @@ _TELLING: Final = _MANY.union(
 _STILL: Final = frozenset({"cuma", "hanya", "masih"})
 _HOW_MANY: Final = _MANY | _STILL
 _ALL_OF_IT: Final = _FULFILLED | _WORTH | _WHOLLY
-_TARGETS: Final = frozenset({"target", "targetnya"})
+_TARGETS: Final = frozenset({"rencana", "rencananya", "target", "targetnya"})
 _KINDS: Final = frozenset({"jenis", "macam"})
 """Before what is counted these say nothing more: empat jenis pelatihan."""
 _STATE: Final = (
@@ -93,6 +93,11 @@ _SAID: Final = pattern(
     + _STATE
 )
 _ONLY: Final = pattern(r"k*h[kN]{0,4}e[keN]*" + _STATE)
+_AIMED: Final = r"(?P<neg>nk*)?(?P<than>c)t(?P<aim>k*)"
+_NAMED: Final = pattern(rf"[kN]*e[ekN]*{_AIMED}(?:q[kN]*)?")
+"""Buku cetak dan terbitan berkala melampaui rencana."""
+_THESE: Final = pattern(rf"k*(?:hk*)?N[kN]*{_AIMED}e[ek]*")
+"""Cabang yang belum mencapai rencana adalah renang dan silat."""
 _OF_ALL: Final = pattern(r"k*d(?P<of>[qo])k*N[kN]*")
 """How many there are, before how many of them are so: dari empat blok, dua ..."""
 _THINGS: Final = pattern(r"[ke]*(?P<neg>n?)(?P<all>a)[keN]*")
@@ -103,15 +108,30 @@ def wrong_everies(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     """So many of a table that are told to be so and are not, and all of what a row counts."""
     if not parsed.is_of(facts.tahun) or not _quantified(parsed):
         return
-    parts = [*_with_all(clause for clause in clauses(parsed) if _tells_many(clause))]
+    rows = own and BARIS in parsed.letters and not _TARGETS.isdisjoint(parsed.texts)
+    parts = [*_with_all(clause for clause in clauses(parsed) if rows or _tells_many(clause))]
     if not parts:
         return
     hasil = facts.indikator(own) if own else None
     of_lines = not own and any(_tells_lines(clause) for _, clause in parts)
     fields = own_contests(hasil) if hasil is not None else line_contests(facts) if of_lines else ()
     for contest in fields:
+        named = set[str]()
         for before, clause in parts:
-            yield from _judged(clause, contest, before)
+            others = _others(clause, contest, named)
+            yield from _judged(*(others or (clause, contest)), before)
+            named |= {*named_in(clause, contest)}
+
+
+def _others(
+    clause: ContestClause, contest: Contest, named: Collection[str]
+) -> tuple[ContestClause, Contest] | None:
+    """A clause of those that are not named before it, and these: dua jenis lainnya belum."""
+    places = [at for at, token in clause.tokens if token.text != "lainnya"]
+    if len(places) == len(clause.places) or not places or not contest.wanted:
+        return None
+    names = {key: name for key, name in contest.names.items() if key not in named}
+    return clause._replace(places=tuple(places)), contest._replace(names=names)
 
 
 def _with_all(
@@ -147,6 +167,8 @@ def _quantified(parsed: Parsed) -> bool:
     letters = {phrase[1] for phrase in found if phrase is not None}
     if not letters.isdisjoint("azMHr") or not _STILL.isdisjoint(texts):
         return True
+    if BARIS in parsed.letters and "c" in letters and not _TARGETS.isdisjoint(texts):
+        return True
     if not parsed.tells_figure:
         return False
     return parsed.has("q o") and ("c" in letters or not _ALL_OF_IT.isdisjoint(texts))
@@ -165,9 +187,12 @@ def _judged(
         match = match if letters.count("e") == (match["which"] or "").count("e") else None
     if match is not None and is_alone(clause, contest):
         yield from _counted(clause, contest, match, places)
-    only = _ONLY.fullmatch(letters) if named and match is None else None
+    only = (_ONLY.fullmatch(letters) or _THESE.fullmatch(letters)) if named and not match else None
     if only is not None and is_alone(clause, contest):
         yield from _only(clause, contest, only, places, named)
+    aimed = _NAMED.fullmatch(letters) if named and contest.wanted and contest.aimed else None
+    if aimed is not None and is_alone(clause, contest):
+        yield from _named(clause, contest, aimed, places, named)
     left = _SOME_LEFT.fullmatch(letters) if match is None and _there(clause) else None
     if left is not None and is_alone(clause, contest):
         yield from _some_left(clause, contest, named)
@@ -275,6 +300,23 @@ def _only(
         yield Wrong(KEADAAN, clause.quote(), right, str(len(those)), kedua=contest.lokasi)
 
 
+def _named(
+    clause: ContestClause,
+    contest: Contest,
+    match: re.Match[str],
+    places: list[int],
+    named: Collection[str],
+) -> Iterator[Wrong]:
+    """Those that are told to reach what was planned for each, of which one does not."""
+    so, (done, plan, *_) = _question(clause, contest, match, places), contest.columns
+    missed = [key for key in named if so and key in so[0].values and not so[1](so[0].values[key])]
+    if missed:
+        key = missed[0]
+        right = f"{done.head.lower()} “{contest.names[key]}” pada {contest.what} {done.shown(key)}"
+        right += f" dan {plan.head.lower()}nya {plan.shown(key)}"
+        yield Wrong(KEADAAN, clause.quote(), right, done.shown(key), kedua=contest.lokasi)
+
+
 Question = Callable[[Fraction], bool]
 
 
@@ -284,7 +326,11 @@ def _question(
     """What is told of each, as a question to a figure of its column."""
     said = {stem(text) for text in clause.texts}
     left = next(column for column in contest.columns if column.head == LEFT)
-    if match["limit"] or match["aim"] is not None:
+    limited = match.groupdict().get("limit")
+    if match["aim"] is not None and not limited and contest.wanted and contest.aimed:
+        beside = _limit(clause, places[match.start("than")], bool(match["neg"]))
+        return (left, lambda nilai: beside(-nilai, Fraction(0))) if beside is not None else None
+    if limited or match["aim"] is not None:
         share = next(column for column in contest.columns if column.is_share)
         limit = _limit_of(clause, contest, match, places)
         holds = _limit(clause, places[match.start("than")], bool(match["neg"]))
@@ -307,7 +353,7 @@ def _limit_of(
     clause: ContestClause, contest: Contest, match: re.Match[str], places: list[int]
 ) -> Fraction | None:
     """The limit that is told in percent, or the target."""
-    if not match["limit"]:
+    if not match.groupdict().get("limit"):
         return contest.aimed
     place = places[match.start("limit")]
     if clause.parsed.texts[place - 1] in _HAVING:

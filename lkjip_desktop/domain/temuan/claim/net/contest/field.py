@@ -166,7 +166,7 @@ _ANYTHING: Final = stems_of("aspek kategori komponen kriteria parameter tahap ta
 def _aimed(hasil: IndikatorResult, *, wanted: bool) -> Fraction | None:
     """The share that each row should have."""
     if wanted:
-        return Fraction(_FULL)
+        return Fraction(_FULL) if hasil.indikator.polaritas == "naik" else None
     target = hasil.target if is_percent(hasil.indikator.satuan) else None
     return target if isinstance(target, Fraction) else None
 

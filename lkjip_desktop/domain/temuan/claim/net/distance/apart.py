@@ -148,6 +148,7 @@ def _wrong_in(
         or _is_number_of_share(texts, of)
         or not _is_named(whole, of)
         or _is_level(parsed, item, said, of)
+        or counts_rows(whole, item.place, said, of.hasil)
     ):
         return None
     found = [] if of.rows else [*_of_past(parsed, first, last, texts, said, of, facts)]

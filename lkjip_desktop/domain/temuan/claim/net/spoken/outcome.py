@@ -169,6 +169,9 @@ def _is_otherwise(parsed: Parsed, items: Sequence[SentenceItem], match: re.Match
             return True  # wished for, doubted, or of the whole country
         if match["state"] in _SAME and items[place].letter == "T":
             return True  # the target of one year and of another: target tahun ini sama dengan ...
+    only = "satunya" in parsed.texts[items[place].first : items[match.start()].first]
+    if only and "R" in parsed.letters:
+        return True  # satu-satunya jenis jasa yang ... adalah parkir
     if match["state"] == "S" and not match["neg"] and not granted and place < match.start():
         return True  # mendorong tercapainya target
     if before == "yang" and _picks(parsed, items, match.start()):

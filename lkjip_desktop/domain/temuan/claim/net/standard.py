@@ -55,32 +55,26 @@ def _phrases() -> Iterator[tuple[tuple[str, ...], str]]:
 
 
 _PHRASES: Final[Phrases[str]] = by_first_words(_phrases())
-_VALUE: Final = pattern(r"@[kt]*(?:w[skt]*)?(?P<q>#)")
+_VALUE: Final = pattern(r"@[kt]{0,16}(?:w[skt]{0,16})?(?P<q>#)")
 _OTHER_TIME: Final = "!"
-_LEAD: Final = r"(?:^|,)(?P<lead>[skt#m]*s[skt#m]*?)"
+_LEAD: Final = r"(?:^|,)(?P<lead>[skt#m]{0,16}s[skt#m]{0,16})"
 _FORMS: Final = (
-    pattern(_LEAD + r"(?P<not>n?)k*(?:G?k*)(?P<way>[<>om=+-])k*(?P<by>G?)[kd]*(?:Tg)?@"),
-    pattern(_LEAD + r"(?P<not>)(?:jk*)(?P<by>G)k*(?P<way>[<>])k*@"),
-    pattern(r"^k*dk*@[kt#]*,(?P<lead>[skt#]*s[skt#]*)(?P<not>n?)k*(?P<way>[<>+-])[.]?$"),
-    pattern(r"(?:^|,)(?P<lead>[kst]*)@[kt#]*(?P<not>n?)k*(?P<way>[OM])(?=$|[.,])"),
+    pattern(_LEAD + r"(?P<not>n?)k*(?:G?k{0,8})(?P<way>[<>om=+-])k*(?P<by>G?)[kd]{0,16}(?:Tg)?@"),
+    pattern(_LEAD + r"(?P<not>)(?:jk{0,8})(?P<by>G)k*(?P<way>[<>])k*@"),
+    pattern(
+        r"^k{0,8}dk{0,8}@[kt#]{0,16},(?P<lead>[skt#]{0,16}s[skt#]{0,16})(?P<not>n?)k*(?P<way>[<>+-])[.]?$"
+    ),
+    pattern(r"(?:^|,)(?P<lead>[kst]{0,16})@[kt#]{0,16}(?P<not>n?)k*(?P<way>[OM])(?=$|[.,])"),
 )
 """The result lies above it; held against it, the result is higher; it is passed."""
 _APART: Final = (
-    pattern(_LEAD + r"k*(?P<q>G)k*[<>]k*@"),
-    pattern(_LEAD + r"[<>+-]k*(?P<q>G)k*dk*@"),
-    pattern(_LEAD + r"jk*(?P<q>G)k*[d<>]k*@"),
-    pattern(r"^jk*s*@[kts]*(?P<q>G)"),
-    pattern(r"[om]k*@[kt#]*jk*(?P<q>G)"),
+    pattern(_LEAD + r"k{0,8}(?P<q>G)k*[<>]k*@"),
+    pattern(_LEAD + r"[<>+-]k*(?P<q>G)k*dk{0,8}@"),
+    pattern(_LEAD + r"jk{0,8}(?P<q>G)k*[d<>]k*@"),
+    pattern(r"^jk{0,8}s{0,8}@[kts]{0,16}(?P<q>G)"),
+    pattern(r"[om]k*@[kt#]{0,16}jk{0,8}(?P<q>G)"),
 )
 """How far the result lies from it."""
-
-
-def opens_with_standard(parsed: Parsed) -> bool:
-    """Whether a sentence is of what others reach or ask for: Standar pelayanan minimal ... 90 %."""
-    return parsed.texts[:1] == ("standar",) or parsed.texts[:3] in _RATES
-
-
-_RATES: Final = frozenset(("rata", "rata", area) for area in ("kota", "nasional", "provinsi"))
 
 
 class _Read(NamedTuple):

@@ -37,7 +37,9 @@ _SEASONS: Final = frozenset({"kuartal", "semester", "tribulan", "triwulan", "tw"
 _Q: Final = r"q[NIbc]?"
 _BESIDE: Final = pattern(r"(?P<q>q)[NIb]?c?[P(](?P<t>t)")
 """96 orang pada Triwulan I."""
-_IN: Final = pattern(r"(?P<t>t)(?:(?P<mid>[cCPxIwVaMhbp]{0,8}?)|,c{1,2})(?P<q>q)(?![NIbc]?,?g?q)")
+_IN: Final = pattern(
+    r"(?P<t>t)(?:(?P<mid>[cCPxIwVaMhbp]{0,8}?)|,c{1,2})(?P<q>q)(?![NIbc]?(?:a|,?g?q))"
+)
 """Triwulan I diikuti 96 orang; Triwulan III, yaitu 168 orang; but no list of several."""
 _SERIES: Final = pattern(rf"{_Q},{_Q},{_Q},?g{_Q}")
 _EVERY: Final = pattern(r"(?P<a>a)c?P?(?:et|dtPt)|et[xc]{0,2}(?P<b>a)")
@@ -55,7 +57,7 @@ _ATTENDING: Final = stems_of("peserta")
 _FOUR: Final = 4
 
 
-class Seasons(NamedTuple):
+class KnownYear(NamedTuple):
     """The quarters of an indikator, what each gave, and what it came to up to the end of each."""
 
     hasil: IndikatorResult
@@ -67,7 +69,7 @@ class Seasons(NamedTuple):
         return shown_in(nilai, PERCENT if is_percent(self.hasil.indikator.satuan) else "")
 
 
-def seasons_of(row: str, facts: Facts) -> Seasons | None:
+def seasons_of(row: str, facts: Facts) -> KnownYear | None:
     """Those of an indikator of which each quarter was entered."""
     gabung, entered = facts.quarterly(row)
     hasil = facts.indikator(row) if len(entered) == _FOUR else None
@@ -80,7 +82,7 @@ def seasons_of(row: str, facts: Facts) -> Seasons | None:
         inside = (entered[0], *(now - then for then, now in pairwise(entered)))
     elif gabung == "rata_rata":
         grown = tuple([total / n for n, total in enumerate(accumulate(entered), 1)])
-    return Seasons(hasil, entered, inside, grown)
+    return KnownYear(hasil, entered, inside, grown)
 
 
 @needing("t", words=_SEASONS, own=True)
@@ -113,7 +115,7 @@ def _times(parsed: Parsed, match: re.Match[str]) -> list[When]:
     return [c.when for c in parsed.chunks[match.start() : match.end()] if c.when is not None]
 
 
-def _is_strange(parsed: Parsed, last: int, seasons: Seasons) -> bool:
+def _is_strange(parsed: Parsed, last: int, seasons: KnownYear) -> bool:
     """Whether before a place, or in the clause behind it, something else may be told of."""
     known = vocabulary(seasons.hasil) | telling()
     known |= _ATTENDING if PERSONS.intersection(seasons.hasil.indikator.satuan.split()) else set()
@@ -128,7 +130,7 @@ def _is_strange(parsed: Parsed, last: int, seasons: Seasons) -> bool:
     return False
 
 
-def _figure(parsed: Parsed, place: int, seasons: Seasons) -> Quantity | None:
+def _figure(parsed: Parsed, place: int, seasons: KnownYear) -> Quantity | None:
     """A figure in the unit of the indikator; None where it may be of something else."""
     chunk, satuan = parsed.chunks[place], seasons.hasil.indikator.satuan
     said = chunk.number
@@ -143,7 +145,7 @@ def _figure(parsed: Parsed, place: int, seasons: Seasons) -> Quantity | None:
     return own if not named or chunk.word in satuan.casefold().split() else None
 
 
-def _one(parsed: Parsed, match: re.Match[str], seasons: Seasons, name: str) -> Iterator[Wrong]:
+def _one(parsed: Parsed, match: re.Match[str], seasons: KnownYear, name: str) -> Iterator[Wrong]:
     """What was reached in one quarter, or up to its end."""
     place, at_time = match.start("q"), match.start("t")
     when, said = parsed.chunks[at_time].when, _figure(parsed, place, seasons)
@@ -173,7 +175,7 @@ def _one(parsed: Parsed, match: re.Match[str], seasons: Seasons, name: str) -> I
     yield Wrong(ANGKA, quote, so, right, kedua=at(seasons.hasil.indikator))
 
 
-def _way(parsed: Parsed, place: int, seasons: Seasons) -> int:
+def _way(parsed: Parsed, place: int, seasons: KnownYear) -> int:
     chunk = parsed.chunks[place]
     better = {"membaik": 1, "memburuk": -1}.get(chunk.payload, 0)
     if better:
@@ -181,7 +183,7 @@ def _way(parsed: Parsed, place: int, seasons: Seasons) -> int:
     return _WAYS.get(chunk.payload, 0)
 
 
-def _two(parsed: Parsed, match: re.Match[str], seasons: Seasons, name: str) -> Iterator[Wrong]:
+def _two(parsed: Parsed, match: re.Match[str], seasons: KnownYear, name: str) -> Iterator[Wrong]:
     """Two quarters of which the other one gave more."""
     whens = [parsed.chunks[match.start(of)].when for of in ("one", "two")]
     way = _way(parsed, match.start("a"), seasons)
@@ -196,7 +198,7 @@ def _two(parsed: Parsed, match: re.Match[str], seasons: Seasons, name: str) -> I
         yield Wrong(KEADAAN, quote, so, kedua=at(seasons.hasil.indikator))
 
 
-def _each(parsed: Parsed, match: re.Match[str], seasons: Seasons, name: str) -> Iterator[Wrong]:
+def _each(parsed: Parsed, match: re.Match[str], seasons: KnownYear, name: str) -> Iterator[Wrong]:
     """A rise or a fall from each quarter to the next."""
     place = match.start("a") if match["a"] else match.start("b")
     way = _way(parsed, place, seasons)
@@ -214,12 +216,12 @@ def _goes(values: Sequence[Fraction], way: int) -> bool:
     return -way not in steps and way in steps
 
 
-def _listed(seasons: Seasons) -> str:
+def _listed(seasons: KnownYear) -> str:
     *first, last = map(seasons.shown, seasons.entered)
     return f"{'; '.join(first)}; dan {last}"
 
 
-def _series(parsed: Parsed, seasons: Seasons, name: str) -> Iterator[Wrong]:
+def _series(parsed: Parsed, seasons: KnownYear, name: str) -> Iterator[Wrong]:
     """What the quarters gave in turn, where the others of them are told rightly."""
     match = _SERIES.search(parsed.letters)
     places = [n for n in range(*match.span()) if parsed.letters[n] == "q"] if match else []
