@@ -32,6 +32,7 @@ from lkjip_desktop.domain.temuan.claim.looks.sentence import wrong_in
 from lkjip_desktop.domain.temuan.claim.looks.tail import wrong_in_tail
 from lkjip_desktop.domain.temuan.claim.net.part.rest import wrong_endings
 from lkjip_desktop.domain.temuan.claim.text.again import wrong_again
+from lkjip_desktop.domain.temuan.claim.text.itself.look import wrong_itself
 from lkjip_desktop.domain.temuan.claim.text.telling import findings_in
 from lkjip_desktop.domain.temuan.claim.text.twice import (
     MONTHLY,
@@ -64,6 +65,8 @@ class _Looked(NamedTuple):
     found: tuple[Wrong, ...]
     beside: tuple[tuple[Wrong, ...], ...]
     """What its sentences deny of each other, whatever the figures of the report are."""
+    itself: tuple[Wrong, ...]
+    """What they deny of themselves."""
     words: ReadWords
     """Those that names were looked for in."""
 
@@ -179,6 +182,7 @@ def _look(text: Written, before: _Looked | None, known: Names, facts: Facts) -> 
     """A text is read where its words are others, and a sentence judged where figures are."""
     if before is not None and before.text == text:
         said, beside, words = before.said, before.beside, before.words
+        itself = before.itself
         judged = tuple([_again(item, facts, known) for item in before.judged])
     else:
         read = [parse(i, known, text.indikator, facts.tahun) for i in sentences(text.teks)]
@@ -188,6 +192,8 @@ def _look(text: Written, before: _Looked | None, known: Names, facts: Facts) -> 
         readings = [SentenceReading(item, text, behind) for item, behind in pairs]
         judged = tuple([_judge(reading, facts, known) for reading in readings])
         beside = tuple(map(tuple, _beside(parsed, facts.tahun))) if parsed[1:] else ()
+        telling = [x.parsed for x in readings if x.parsed.table is None and not x.silent]
+        itself = tuple(wrong_itself(telling, facts.tahun))
     found = tuple([wrong for item in judged for wrong in item.found])
     if beside:
         endings, pointed, again = beside
@@ -195,7 +201,8 @@ def _look(text: Written, before: _Looked | None, known: Names, facts: Facts) -> 
         found += (*wrong_lists(parsed, text.indikator, facts), *endings)
         found += pointed if not found else ()
         found += tuple([item for item in again if not any(_is_of_same(item, x) for x in found)])
-    return _Looked(text, said, judged, found, beside, words)
+    found += tuple([item for item in itself if not any(item.said in x.said for x in found)])
+    return _Looked(text, said, judged, found, beside, itself, words)
 
 
 def _beside(parsed: list[Parsed], tahun: int) -> tuple[Iterable[Wrong], ...]:

@@ -150,6 +150,7 @@ def _sum(parsed: Parsed, match: re.Match[str]) -> Iterator[Wrong]:
         or parsed.word(start) == "selisih"
         or "C" in parsed.letters[start:last]
         or _AWAY.search(parsed.letters[start : last + 1])
+        or not _OTHERS.isdisjoint(parsed.texts[head.last :])
     ):
         return  # masing-masing 24 orang di dua blok; 36 di atas target dan 71 di atas yang lalu
     items = [
@@ -174,6 +175,10 @@ def _sum(parsed: Parsed, match: re.Match[str]) -> Iterator[Wrong]:
     if abs(total - whole.value) > slack and (part is None or part.value != total):
         quote = parsed.quote(match.start("head"), len(parsed.chunks) - 1)
         yield _wrong(quote, f"jumlah bagiannya {shown_in(total, whole.unit)}", whole, total)
+
+
+_OTHERS: Final = frozenset({"selebihnya", "sisanya"})
+"""What is left of a whole, of which it is not told how many."""
 
 
 def _out_of(parsed: Parsed, head: int) -> Quantity | None:

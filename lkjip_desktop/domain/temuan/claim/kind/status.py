@@ -336,23 +336,46 @@ def _only(parsed: Parsed, facts: Facts) -> Iterator[Wrong]:
         if parsed.has("hI vhI hbvI")
         else ()
     ):
-        who = [c.ref for c in parsed.chunks[match.start("who") : match.end("who")] if c.ref]
-        place = parsed.letters.index("v", match.start())
-        negated = "n" in parsed.letters[match.start() : place]
-        state = state_at(parsed, place, negated)
-        if state not in {MET, MISSED} or re.search("[SJUKX]", parsed.letters):
-            continue
-        named, text = {ref.id for ref in who}, text_of(parsed, place)
-        measured = [x for x in facts.members() if not isinstance(x.capaian, NotApplicable)]
-        judged = {item.indikator.id: _judge(item, state, text) for item in measured}
-        if any(judged.get(row) is not True for row in named) or None in judged.values():
-            continue  # said of each of them by itself, or not known of some
-        others = [row for row, so in judged.items() if so and row not in named]
-        if others:
-            quote = parsed.quote(match.start(), match.end() - 1)
-            told = first_few([facts.name(row) for row in others], 3)
-            so = f"demikian pula {told}"
-            yield Wrong(KEADAAN, quote, so, kedua=Address(Indikator.KIND, others[0]))
+        yield from _others_too(parsed, match, facts)
+
+
+_THOSE: Final = pattern(r"^b?cp?nc{0,2}v[cOt]{0,2}(?P<are>c)(?P<who>I(?:[,g]{1,2}I)+)$")
+_ARE: Final = frozenset({"adalah", "ialah", "yaitu", "yakni"})
+_GROUPS: Final = frozenset({"bidang", "program", "sasaran", "tujuan"})
+
+
+@needing("nvcII", own=False)
+def wrong_those_missed(parsed: Parsed, behind: Parsed | None, facts: Facts) -> Iterator[Wrong]:
+    """Those that are missed, listed without one: Indikator yang belum tercapai adalah A dan B.
+
+    It is not told of some, as it may be behind a sentence that names a sasaran.
+    """
+    match = _THOSE.match(parsed.letters) if not parsed.under else None
+    some = behind is not None and bool(
+        re.search("[SJUK]", behind.letters) or not _GROUPS.isdisjoint(behind.texts)
+    )
+    if match is not None and not some and text_of(parsed, match.start("are")) in _ARE:
+        yield from _others_too(parsed, match, facts)
+
+
+def _others_too(parsed: Parsed, match: re.Match[str], facts: Facts) -> Iterator[Wrong]:
+    """Those that are in a state as well, beside all that are told to be."""
+    who = [c.ref for c in parsed.chunks[match.start("who") : match.end("who")] if c.ref]
+    place = parsed.letters.index("v", match.start())
+    state = state_at(parsed, place, "n" in parsed.letters[match.start() : place])
+    if state not in {MET, MISSED} or re.search("[SJUKX]", parsed.letters):
+        return
+    named, text = {ref.id for ref in who}, text_of(parsed, place)
+    measured = [x for x in facts.members() if not isinstance(x.capaian, NotApplicable)]
+    judged = {item.indikator.id: _judge(item, state, text) for item in measured}
+    if any(judged.get(row) is not True for row in named) or None in judged.values():
+        return  # said of each of them by itself, or not known of some
+    others = [row for row, so in judged.items() if so and row not in named]
+    if others:
+        quote = parsed.quote(match.start(), match.end() - 1)
+        told = first_few([facts.name(row) for row in others], 3)
+        so = f"demikian pula {told}"
+        yield Wrong(KEADAAN, quote, so, kedua=Address(Indikator.KIND, others[0]))
 
 
 def _all_of(parsed: Parsed, first: int, last: int, facts: Facts) -> list[IndikatorResult | None]:

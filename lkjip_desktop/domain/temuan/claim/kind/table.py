@@ -133,6 +133,10 @@ GIVING: Final = frozenset(
     )
 )  # fmt: skip
 """Verbs of a part of the whole, and those that say no more than that it was done."""
+HAVING: Final = frozenset(
+    map(stem, ("dapat", "memenuhi", "memiliki", "mempunyai", "mendapat", "memperoleh", "mencapai"))
+)
+"""Stems of verbs that tell by themselves nothing of what is so, or is not."""
 
 
 def rows_named(parsed: Parsed, first: int, last: int) -> list[str]:

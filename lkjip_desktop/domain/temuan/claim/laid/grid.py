@@ -130,6 +130,8 @@ def _named(
         if frame.words:
             return None
         found = frame.within(found)
+    if own and found == EntryFrame():
+        return None  # words that mean nothing by themselves: Pengukuran kinerja
     return found._replace(kinds="")
 
 

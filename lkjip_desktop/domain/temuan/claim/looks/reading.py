@@ -61,6 +61,11 @@ class SentenceReading:
         """Whether all of it is told of a trial or of a draft."""
         return bool(self.parsed.chunks) and _tries(self.parsed)
 
+    @property
+    def behind(self) -> Parsed | None:
+        """The sentence before it in its text."""
+        return self._behind
+
     @cached_property
     def bare(self) -> tuple[SentenceReading, ...]:
         """What it says without its asides."""

@@ -20,7 +20,7 @@ from lkjip_desktop.domain.temuan.claim.kind.many.whole import wrong_wholes
 from lkjip_desktop.domain.temuan.claim.kind.own_most import wrong_own_most
 from lkjip_desktop.domain.temuan.claim.kind.rank import wrong_ranks
 from lkjip_desktop.domain.temuan.claim.kind.row import wrong_rows
-from lkjip_desktop.domain.temuan.claim.kind.status import wrong_states
+from lkjip_desktop.domain.temuan.claim.kind.status import wrong_states, wrong_those_missed
 from lkjip_desktop.domain.temuan.claim.kind.trend.look import wrong_trends
 from lkjip_desktop.domain.temuan.claim.kind.value.look import wrong_values
 from lkjip_desktop.domain.temuan.claim.laid.derived import wrong_derived
@@ -36,7 +36,6 @@ from lkjip_desktop.domain.temuan.claim.looks.reading import (
 from lkjip_desktop.domain.temuan.claim.net.distance.difference import (
     wrong_chains,
     wrong_differences,
-    wrong_totals_told,
 )
 from lkjip_desktop.domain.temuan.claim.net.distance.ends import wrong_turns_of_ends
 from lkjip_desktop.domain.temuan.claim.net.part.leftover import (
@@ -77,7 +76,6 @@ OF_FIGURES: Final = SentenceLooks(
     of_figures(wrong_differences),
     of_figures(wrong_chains),
     of_figures(wrong_turns_of_ends),
-    of_figures(wrong_totals_told),
 )
 """What the figures of a sentence deny by themselves."""
 OF_PART: Final = SentenceLooks(
@@ -87,6 +85,10 @@ OF_JOINED: Final = SentenceLooks(of_own(wrong_states), of_place(wrong_trends))
 TOLD: Final = SentenceLooks(
     of_place(wrong_values),
     of_own(wrong_states),
+    SentenceLook(
+        lambda read, facts: wrong_those_missed(read.parsed, read.behind, facts),
+        need_of(wrong_those_missed),
+    ),
     of_place(wrong_counts),
     of_own(wrong_numbers),
     of_own(wrong_gaps),

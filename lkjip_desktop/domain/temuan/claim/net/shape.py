@@ -77,7 +77,7 @@ def _figures(parsed: Parsed) -> Iterator[tuple[int, Quantity, bool, bool]]:
         at
         for chunk in (parsed.chunks if numbers else ())
         if chunk.ref is not None and not chunk.payload
-        for at in range(chunk.first + 1, chunk.last + 1)
+        for at in range(chunk.first + (tokens[chunk.first].kind != NUMBER), chunk.last + 1)
     }
     limits = {first for first, said in told if said is not None and (said.bound or said.about)}
     for place in numbers:

@@ -18,6 +18,7 @@ from lkjip_desktop.domain.temuan.claim.kind.table import (
     COMMON,
     FOREIGN,
     GIVING,
+    HAVING,
     NOT,
     PART_OF,
     Known,
@@ -91,6 +92,7 @@ def _pair(
         start, _ = around(parsed, start - 1, match.end())
     rows = {*rows_named(parsed, start, end)}
     few = "o" in parsed.letters[start:end]  # of those few: di kedua kabupaten itu
+    few = few or _denies_else(parsed, start, end, hasil)
     if few or len(rows) > 1 or not _is_told(parsed, start, end, hasil, by_name=bool(rows)):
         return
     tokens = parsed.sentence.tokens
@@ -127,6 +129,16 @@ def _other_whole(
             yield contradicted(parsed, span[0], span[1] - 1, whole, right)
 
 
+def _denies_else(parsed: Parsed, first: int, last: int, hasil: IndikatorResult) -> bool:
+    """Whether a verb is denied that the tables do not know: tidak bersekolah."""
+    tokens, places = parsed.sentence.tokens, range(first, last)
+    behind = (parsed.chunks[at].last + 1 for at in places if parsed.word(at) in NOT)
+    verbs = [tokens[at].text for at in behind if at < len(tokens)]
+    known = vocabulary(hasil) | GIVING | HAVING
+    return any(verb.startswith(_VERBAL) and stem(verb) not in known for verb in verbs)
+
+
+_VERBAL: Final = ("ber", "di", "me", "ter")
 _REST: Final = "yang tidak"
 """How what is left of a whole is called."""
 

@@ -30,6 +30,18 @@ _POINTING: Final = frozenset({"iku", "indikator", "sasaran"})
 _THIS: Final = frozenset({"ini", "tersebut"})
 _OF_INDIKATOR: Final = frozenset({"capaian", "target"})
 """What only an indikator has: target penumpang."""
+_ADDING: Final = frozenset({",", "dan", "serta"})
+_NAMING: Final = frozenset(
+    {"(", ":", "adalah", "ialah", "indikator", "kode", "nomor", "pada", "target", "yaitu", "yakni"}
+)
+"""What a list of codes of indikator may stand behind."""
+_STATING: Final = frozenset(
+    {
+        "belum", "berhasil", "masih", "melampaui", "memenuhi", "mencapai", "sudah", "telah",
+        "tercapai", "tidak", "yang",
+    }
+)  # fmt: skip
+_PLACED: Final = frozenset({"bab", "bagian", "gambar", "lampiran", "subbab", "tabel"})
 _MEAN, _MEANLY = "rata", "merata"
 
 
@@ -111,11 +123,32 @@ class NamedChunks(NameParts):
         before = self.chunks[-2].ref if self.chunks[1:] else None
         if owners and before is not None and before.id in owners and self._in_brackets(place):
             return Chunk(INDIKATOR, place, place, ref=before)
+        if owners and len(owners) == 1 and self._is_one_of_codes(place):
+            return Chunk(INDIKATOR, place, place, ref=Ref(INDIKATOR, next(iter(owners))))
         if not owners or self.text(place + 1) == "" or self.tokens[place + 1].kind != WORD:
             return None
         found = self._name(place + 1) or self._partial(place + 1)
         named = found is not None and found.ref is not None and found.ref.id in owners
         return found._replace(first=place) if found is not None and named else None
+
+    def _is_one_of_codes(self, place: int) -> bool:
+        """Whether it stands in a list of nothing but codes: adalah 1.3, 3.2, dan 4.1."""
+
+        def goes_on(at: int) -> bool:
+            text = self.text(at)
+            return text in _ADDING or ("." in text and text in self.names.codes)
+
+        first = last = place
+        while first > 1 and goes_on(first - 1):
+            first -= 1
+        while goes_on(last + 1):
+            last += 1
+        listed = [text for text in self.texts[first : last + 1] if text not in _ADDING]
+        led, behind = self.texts[max(0, first - 3) : first], self.tokens[last + 1 :][:1]
+        if not listed[1:] or not all("." in text for text in listed):
+            return False
+        ends = not behind or behind[0].kind != WORD or behind[0].text in _STATING
+        return ends and not _NAMING.isdisjoint(led[-1:]) and _PLACED.isdisjoint(led)
 
     def _in_brackets(self, place: int) -> bool:
         return self.text(place - 1) == "(" and self.text(place + 1) in {")", ",", ";"}

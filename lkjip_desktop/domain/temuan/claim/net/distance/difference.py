@@ -82,10 +82,17 @@ def wrong_differences(parsed: Parsed) -> Iterator[Wrong]:
     names = {c.ref for c in parsed.chunks if c.letter in _NAMES and c.ref is not None}
     every, named = figures_of(parsed), places_of_names(parsed)
     for unit in {unit_of(item.number) for item in every} if len(names) <= 1 else ():
-        said = [item for item in every if unit_of(item.number) == unit]
+        said = [x for x in every if unit_of(x.number) == unit and not _is_shared(texts, every, x)]
         amounts = [item for item in said if _changes(texts, item.place, named)]
         if len(said) == _THREE and len(amounts) == 1 and not _is_since(texts, said, amounts[0]):
             yield from _apart(parsed, said, amounts[0])
+
+
+def _is_shared(texts: Sequence[str], every: Sequence[SaidFigure], item: SaidFigure) -> bool:
+    """Whether a percentage before a figure is told of it: 104 persen dari target 48."""
+    shares = (x.place for x in every if x.number.unit == PERCENT)
+    before = max((place for place in shares if place < item.place), default=item.place)
+    return texts[before + 1 : item.place][:1] == ("dari",) and item.place - before <= _SOON
 
 
 def _changes(texts: Sequence[str], place: int, named: Collection[int]) -> bool:
@@ -220,50 +227,3 @@ def wrong_chains(parsed: Parsed) -> Iterator[Wrong]:
         shown = format_rupiah(right)
         quote = parsed.sentence.quote(first.place, last.place)
         yield Wrong(HITUNGAN, quote, f"hitungannya {shown}", shown)
-
-
-_IN_ALL: Final = frozenset(
-    {
-        "berjumlah", "jumlahnya", "keseluruhan", "keseluruhannya", "semuanya", "seluruhnya",
-        "total", "totalnya",
-    }
-)  # fmt: skip
-_SOME: Final = frozenset({"antaranya", "dari", "di", "termasuk"})
-"""Words with which a figure may be one of those before it."""
-_LISTED: Final = 8
-"""Words between two parts of a list at most."""
-
-
-@needing("qqqq qqqo", words=_IN_ALL, figure=True)
-def wrong_totals_told(parsed: Parsed) -> Iterator[Wrong]:
-    """What the parts of a list come to, told behind them: A 8, B 30, dan C 24, seluruhnya 63."""
-    texts = parsed.texts
-    for unit in ("", RUPIAH):
-        said = [item for item in figures_of(parsed) if unit_of(item.number) == unit]
-        if len(said) <= _THREE or not _OTHERS.isdisjoint(texts) or "terdiri" in texts:
-            continue
-        *parts, total = said
-        told = texts[parts[-1].place + 1 : total.place]
-        near = texts[max(total.place - _SOON, 0) : total.place]
-        if _IN_ALL.isdisjoint(near) or "," not in told or not _are_listed(texts, parts):
-            continue
-        values = [item.number.value for item in parts]
-        sums = {sum(values[n:], Fraction(0)) for n in range(len(values) - 1)}
-        slack = _slack([item.number for item in said])
-        if any(abs(total.number.value - x) <= slack for x in sums):
-            continue
-        right = written_like(sum(values, Fraction(0)), total.number)
-        quote = parsed.sentence.quote(parts[0].place, total.place)
-        yield Wrong(HITUNGAN, quote, f"jumlah bagiannya {right}", right)
-
-
-def _are_listed(texts: Sequence[str], parts: Sequence[SaidFigure]) -> bool:
-    """Whether a mark or "and" stands between each two of the parts, and nothing picks some."""
-    between = [texts[a.place + 1 : b.place] for a, b in pairwise(parts)]
-    return all(
-        len(words) <= _LISTED and not _MARKED.isdisjoint(words) and _SOME.isdisjoint(words)
-        for words in between
-    )
-
-
-_MARKED: Final = frozenset({",", ";", "dan", "serta"})

@@ -231,6 +231,7 @@ def _judged(
         yield Wrong(HITUNGAN, quote, f"selisihnya {shown}", shown)
 
 
+_ALL: Final = 100
 _SHARED: Final = frozenset({"atau", "setara", "sebesar", "sekitar", "yaitu", "yakni", "(", ","})
 _TURNING: Final = frozenset({"di", "pada", "untuk", "bagi", "yang", "dengan", "setiap", "per", ","})
 
@@ -248,6 +249,8 @@ def wrong_shares_of(parsed: Parsed) -> Iterator[Wrong]:
             continue
         if behind[:1] != ("dari",) or len(behind) > _NEAR + 1 or not _TURNING.isdisjoint(behind):
             continue
+        if share.number.value > _ALL >= part.number.value / whole.number.value * _ALL:
+            continue  # bertambah 10 menjadi 50, atau 104 persen dari target 48
         if unit_of(part.number) == PERCENT or not _are_counted(parsed, part, whole):
             continue
         yield from _shared(parsed, part, share, whole)

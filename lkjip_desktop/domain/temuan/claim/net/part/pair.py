@@ -14,14 +14,23 @@ from lkjip_desktop.domain.number.figure import Nilai
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.fact.digit import SWAPPED, slip
 from lkjip_desktop.domain.temuan.claim.facts import Facts, Figure
-from lkjip_desktop.domain.temuan.claim.kind.table import counts_rows, is_goal
+from lkjip_desktop.domain.temuan.claim.kind.table import (
+    COMMON,
+    HAVING,
+    NOT,
+    counts_rows,
+    is_goal,
+    stems_of,
+)
 from lkjip_desktop.domain.temuan.claim.kind.value.contradiction import contradiction
 from lkjip_desktop.domain.temuan.claim.laid.elsewhere import is_elsewhere
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
+from lkjip_desktop.domain.temuan.claim.language.lexer import WORD
 from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, Quantity, agrees, digits
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
 from lkjip_desktop.domain.temuan.claim.net.sense import (
     SentenceSubject,
+    clause_at,
     strange_words,
     subject_of,
     words_of,
@@ -38,7 +47,6 @@ _FORMS: Final = (
 _OTHERWISE: Final = frozenset(
     {
         "akan",
-        "belum",
         "baru",
         "batas",
         "bukan",
@@ -49,7 +57,6 @@ _OTHERWISE: Final = frozenset(
         "selain",
         "target",
         "tanpa",
-        "tidak",
         "turun",
         "lain",
     }
@@ -57,6 +64,7 @@ _OTHERWISE: Final = frozenset(
 """Words of other parts than those of the tables."""
 
 
+_SOON: Final = 6
 _DONE: Final = frozenset(
     map(
         stem,
@@ -74,6 +82,13 @@ class _PartRow(NamedTuple):
     name: Figure
     of: Figure
 
+    @property
+    def left(self) -> Figure:
+        """How many of them it was not done of."""
+        return self.name._replace(
+            nilai=self.whole - self.done, nama=f"yang di luar {self.name.nama}"
+        )
+
 
 @needing(words={"dari"})
 def wrong_pairs(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
@@ -86,7 +101,9 @@ def wrong_pairs(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     of = subject_of(parsed, own, facts) if matches and parsed.is_of(facts.tahun) else None
     if of is None or not of.hasil.rincian or is_elsewhere(parsed, facts):
         return
-    if any(token.text in _OTHERWISE for token in parsed.sentence.tokens):
+    denied = [at for at, text in enumerate(parsed.texts) if text in NOT]
+    else_ = denied and not _denies_what_is_done(parsed, denied, of)
+    if else_ or not _OTHERWISE.isdisjoint(parsed.texts):
         return
     if len(figures) > len(("part", "whole")) and matches[0].re is _FORMS[1]:
         return  # more than one part
@@ -94,15 +111,18 @@ def wrong_pairs(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     for match in matches:
         places = match.start("part"), match.start("whole")
         part, whole = (said[place] for place in places)
-        if not (part.is_count and whole.is_count) or part.unit == PERCENT:
-            continue
-        if counts_rows(parsed.texts, places[1], whole, of.hasil):
+        counted = part.is_count and whole.is_count and part.unit != PERCENT
+        if not counted or counts_rows(parsed.texts, places[1], whole, of.hasil):
             continue
         rows = [*_parts(of)]
         known = [x for x in rows if x.whole == whole.value]
         if not _is_named(parsed, places, of):
             continue
-        wrong = _denied(part, known) or _denied_whole(part, whole, rows, of)
+        if denied and not _is_denied_of(parsed, denied[0], places):
+            continue
+        left = known[0].left if known and denied else None
+        wrong = _denied(part, known, left)
+        wrong = wrong or (None if denied else _denied_whole(part, whole, rows, of))
         if wrong is not None:
             quote = parsed.sentence.quote(match.start(), match.end() - 1)
             yield contradiction(quote, *wrong)
@@ -129,11 +149,42 @@ def wrong_swapped_pairs(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wron
                 return
 
 
-def _denied(part: Quantity, known: Sequence[_PartRow]) -> tuple[Quantity, Figure] | None:
-    """A part that is none of the one row which has so many."""
+def _denies_what_is_done(parsed: Parsed, denied: Sequence[int], of: SentenceSubject) -> bool:
+    """Whether it is told of how many that is not so which the tables count: belum terakreditasi."""
+    heads = [(table.kolom_realisasi, table.kolom_pembanding) for table in of.hasil.rincian]
+    done, counted = (stems_of(*some) for some in zip(*heads, strict=True))
+    done = (done | stems_of(of.hasil.indikator.nama)) - counted - COMMON
+    at, end = denied[0] + 1, clause_at(parsed, denied[0]).stop
+    told = {stem(text) for text in parsed.texts[at : min(end, at + _SOON)]}
+    plain = stem(parsed.texts[at]) in done | HAVING if at < end else False
+    known = words_of(of.hasil) | HAVING
+    return (
+        len(denied) == 1
+        and plain
+        and bool(told & done)
+        and not strange_words(parsed, at, end, known)
+    )
+
+
+def _is_denied_of(parsed: Parsed, denied: int, places: tuple[int, ...]) -> bool:
+    """Whether nothing parts what is denied from the figures: 12 belum, but not 38 dan 12 belum."""
+    first, last = (max(places), denied) if denied > max(places) else (denied, min(places))
+    between = parsed.sentence.tokens[first + 1 : last]
+    return first < last and all(x.kind == WORD and x.text not in _PARTING for x in between)
+
+
+_PARTING: Final = frozenset({"sedangkan", "tetapi"})
+
+
+def _denied(
+    part: Quantity, known: Sequence[_PartRow], left: Figure | None
+) -> tuple[Quantity, Figure] | None:
+    """A part that is none of the one row which has so many, or not what is left of it."""
     if len(known) != 1:
         return None
     row = known[0]
+    if left is not None:
+        return None if part.value == left.nilai else (part, left)
     right = {row.done, row.whole - row.done, row.whole}
     return None if part.value in right else (part, row.name)
 
@@ -190,9 +241,8 @@ def _is_named(parsed: Parsed, places: tuple[int, ...], of: SentenceSubject) -> b
     nouns = {word_behind(parsed, place) for place in places}
     behind = (at for at in range(max(places), len(parsed.texts)) if parsed.texts[at] in _CLOSING)
     end = next(behind, len(parsed.texts))
-    return any(stem(noun) in known for noun in nouns if noun) and not strange_words(
-        parsed, 0, end, known
-    )
+    strange = {*strange_words(parsed, 0, end, known)} - NOT
+    return any(stem(noun) in known for noun in nouns if noun) and not strange
 
 
 _CLOSING: Final = frozenset({",", ";", "(", "atau", "sedangkan", "sehingga", "yaitu", "yakni"})

@@ -145,6 +145,8 @@ def _split(parsed: Parsed, words: Sequence[str], said: Sequence[SaidFigure]) -> 
         shared = total is said[0] and _is_shared_out(words, said) and value > total.number.value
         summed = not _SUMMED.isdisjoint(words[max(first - 1, 0) : last])
         uncounted = total is said[-1] and "," in words[: said[0].place]
+        # it opens a list that is told of nothing before it: terus menurun, yaitu 38, 30, dan 26
+        uncounted |= total is said[0] and words[total.place - 1] in {"yaitu", "yakni"}
         if uncounted or not typed or not less or not (summed or shared):
             continue
         if words[total.place - 1] in {"target", "targetnya"}:

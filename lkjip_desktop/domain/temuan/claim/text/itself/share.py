@@ -1,0 +1,185 @@
+"""Percentages told with part and whole: dari 11 terdapat 8 atau 72,73%, naik 12 atau 9,3%."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+from itertools import pairwise
+from typing import Final
+
+from lkjip_desktop.domain.temuan.claim.code import HITUNGAN
+from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
+from lkjip_desktop.domain.temuan.claim.language.lexicon import COUNTERS
+from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, RUPIAH, agrees
+from lkjip_desktop.domain.temuan.claim.net.shape import SaidFigure, figures_of, unit_of, word_behind
+from lkjip_desktop.domain.temuan.claim.units import written_like
+from lkjip_desktop.domain.temuan.claim.wrong import Wrong
+
+_THAT_IS: Final = frozenset({"atau", "setara", "yaitu", "yakni", "(", ","})
+_SAYING: Final = _THAT_IS | {"dengan", "sebesar"}
+_JOINED: Final = 5
+"""Words at most between a part and its percentage, its noun among them."""
+_OF_OTHER: Final = frozenset(
+    {
+        "dari", "daripada", "di", "dibanding", "dibandingkan", "kali", "kurang", "lebih", "naik",
+        "per", "poin", "setiap", "target", "terhadap", "turun", "untuk",
+    }
+)  # fmt: skip
+"""Behind a percentage or within what is told of it: it is of something else than its part."""
+_UP: Final = frozenset(
+    {
+        "bertambah", "kenaikan", "meningkat", "naik", "penambahan", "peningkatan", "pertumbuhan",
+        "tambahan", "tumbuh",
+    }
+)  # fmt: skip
+_DOWN: Final = frozenset({"berkurang", "menurun", "menyusut", "penurunan", "turun"})
+_AGAINST: Final = frozenset({"dari", "daripada", "dibanding", "dibandingkan", "terhadap"})
+_AIMS: Final = frozenset({"batas", "pagu", "rencana", "target"})
+_NO_NOUNS: Final = frozenset({"", "atau", "dan", "dari", "menjadi", "pada", "terdapat", "yang"})
+_WHO: Final = frozenset({("dan", "yang"), (",", "yang")})
+_CLOSE, _LED = 3, 7
+"""Words before a figure that tell how it is meant, and what it is held against."""
+
+
+def wrong_shares(parsed: Parsed, before: Parsed | None) -> Iterator[Wrong]:
+    """Percentages that are not those of the figure before them."""
+    figures = figures_of(parsed, words=True)
+    for at, (part, share) in enumerate(pairwise(figures)):
+        if share.number.unit != PERCENT or not _is_told_so(parsed, part, share):
+            continue
+        others = [x for x in figures if x not in (part, share) and _is_like(parsed, x, part)]
+        way = _way(parsed, figures[at - 1].place if at else -1, part.place)
+        if way:
+            earlier = figures_of(before) if before is not None else []
+            earlier = [x for x in earlier if before and _is_like(before, x, part)]
+            whole = _base(parsed, others, earlier, part, way)
+        else:
+            whole = _whole_behind(parsed, figures[at + 2 :], part, share)
+            whole = whole or _whole(parsed, figures[:at], part)
+        if whole is None or _is_of_more(parsed, share, whole, others):
+            continue
+        right = part.number.value / whole.number.value * 100
+        fits = [right, *([] if way else _anyhow(others, part))]
+        if not any(_agrees(share, part, whole, x) for x in fits):
+            quote = parsed.sentence.quote(part.place, share.place)
+            shown = written_like(right, share.number)
+            yield Wrong(HITUNGAN, quote, f"hasil baginya {shown}", shown)
+
+
+def _is_told_so(parsed: Parsed, part: SaidFigure, share: SaidFigure) -> bool:
+    """Whether a percentage tells in another way what the figure before it does."""
+    between = parsed.texts[part.place + 1 : share.place]
+    says = [n for n, word in enumerate(between) if word in _THAT_IS]
+    if part.number.unit == PERCENT or not says or len(between) > _JOINED:
+        return False
+    plain = all(word in _SAYING for word in between[says[0] :])
+    return plain and _OF_OTHER.isdisjoint(between) and part.number.value > 0
+
+
+def _is_of_more(
+    parsed: Parsed, share: SaidFigure, whole: SaidFigure, others: Sequence[SaidFigure]
+) -> bool:
+    """Whether it is told behind a percentage that it is of another figure than the whole."""
+    behind = parsed.texts[share.place + 1 : share.place + 3]
+    follows = [x for x in others if x.place > share.place][:1] == [whole]
+    return not _OF_OTHER.isdisjoint(behind) and not follows
+
+
+def _is_like(parsed: Parsed, one: SaidFigure, other: SaidFigure) -> bool:
+    """Whether two figures are in one unit, and of one thing where both name it."""
+    if unit_of(one.number) != unit_of(other.number):
+        return False
+    nouns = {word_behind(parsed, one.place), word_behind(parsed, other.place)} - _NO_NOUNS
+    return unit_of(one.number) == RUPIAH or len(nouns) <= 1 or not nouns.isdisjoint(COUNTERS)
+
+
+def _way(parsed: Parsed, before: int, place: int) -> int:
+    """Whether a figure tells by how much something rose, 1, or fell, -1; else 0."""
+    words = parsed.texts[max(before + 1, place - _CLOSE) : place]
+    if not _AGAINST.isdisjoint(words) or "menjadi" in words:
+        return 0
+    return (not _UP.isdisjoint(words)) - (not _DOWN.isdisjoint(words))
+
+
+def _whole(parsed: Parsed, before: Sequence[SaidFigure], part: SaidFigure) -> SaidFigure | None:
+    """Of how many the part is that is told right behind its whole: dari 11 terdapat 8."""
+    whole = before[-1] if before else None
+    if whole is None or not _is_like(parsed, whole, part):
+        return None
+    texts = parsed.texts
+    between = texts[whole.place + 1 : part.place]
+    counted = whole.number.is_count and part.number.is_count
+    of = "dari" in texts[max(0, whole.place - 2) : whole.place]
+    some = any(pair in _WHO for pair in pairwise(between[:_CLOSE])) and counted
+    apart = _UP | _DOWN | _AIMS | {"menjadi"}
+    if not (of or some) or not apart.isdisjoint(between):
+        return None
+    fits = (counted or unit_of(part.number) == RUPIAH) and part.number.value <= whole.number.value
+    return whole if fits else None
+
+
+def _whole_behind(
+    parsed: Parsed, behind: Sequence[SaidFigure], part: SaidFigure, share: SaidFigure
+) -> SaidFigure | None:
+    """The whole right behind a percentage: 84 orang atau 70 persen dari 120 orang."""
+    whole = behind[0] if behind else None
+    if whole is None or not _is_like(parsed, whole, part):
+        return None
+    between = parsed.texts[share.place + 1 : whole.place]
+    of = between[:1] == ("dari",) and len(between) <= _LED and _AIMS.isdisjoint(between)
+    return whole if of and part.number.value <= whole.number.value else None
+
+
+def _base(
+    parsed: Parsed,
+    others: Sequence[SaidFigure],
+    earlier: Sequence[SaidFigure],
+    part: SaidFigure,
+    way: int,
+) -> SaidFigure | None:
+    """From what something rose or fell by a part: the one of two so far apart, or the only one."""
+    by = part.number.value
+    for one in (*others, *earlier):
+        if any(x.number.value - one.number.value == way * by for x in others):
+            return one
+    held = [x for x in others if _is_held(parsed.texts, x.place)]
+    return held[0] if len(others) == 1 and held else None
+
+
+def _is_held(texts: Sequence[str], place: int) -> bool:
+    """Whether something is held against a figure, and that is no aim."""
+    led = texts[max(0, place - _LED) : place]
+    led = led[max((at for at, word in enumerate(led) if not word.isalnum()), default=-1) + 1 :]
+    return not _AGAINST.isdisjoint(led) and _AIMS.isdisjoint(led) and "menjadi" not in led
+
+
+def _anyhow(others: Sequence[SaidFigure], part: SaidFigure) -> Iterator[Fraction]:
+    """What a percentage may be of instead: any other figure, or what is left of it."""
+    for item in others:
+        if item.number.value > 0:
+            right = part.number.value / item.number.value * 100
+            yield right
+            yield 100 - right
+
+
+def _agrees(share: SaidFigure, part: SaidFigure, whole: SaidFigure, right: Fraction) -> bool:
+    off = share.number.step
+    for item in (part, whole):
+        rough = item.number.step / item.number.value / 2 if item.number.step != 1 else 0
+        off += right * rough
+    return agrees(share.number, right) or abs(share.number.value - right) <= off
+
+
+def wrong_beyond(parsed: Parsed) -> Iterator[Wrong]:
+    """More of something than all of them: 2 unit, dan 3 unit di antaranya."""
+    texts = parsed.texts
+    for whole, part in pairwise(figures_of(parsed, words=True)):
+        among = ("di", "antaranya") in pairwise(texts[part.place + 1 : part.place + _CLOSE + 1])
+        noun = word_behind(parsed, part.place)
+        same = word_behind(parsed, whole.place) == noun and noun not in _NO_NOUNS | {"di"}
+        counted = whole.number.is_count and part.number.is_count
+        begins = texts[part.place - 1] in {",", "dan"}
+        if among and same and counted and begins and part.number.value > whole.number.value:
+            shown = written_like(whole.number.value, whole.number)
+            quote = parsed.sentence.quote(whole.place, part.place + 1)
+            yield Wrong(HITUNGAN, quote, f"seluruhnya hanya {shown}", shown)
