@@ -16,7 +16,6 @@ from lkjip_desktop.domain.temuan.claim.net.carried.thrifty import wrong_thrifty
 from lkjip_desktop.domain.temuan.claim.net.carried.top import wrong_carried_tops
 from lkjip_desktop.domain.temuan.claim.net.carried.way import wrong_carried_ways
 from lkjip_desktop.domain.temuan.claim.net.undone.joint import wrong_joint_rows, wrong_source_shares
-from lkjip_desktop.domain.temuan.claim.net.undone.left import wrong_left
 from lkjip_desktop.domain.temuan.claim.net.undone.listed import wrong_listed, wrong_same_rows
 from lkjip_desktop.domain.temuan.claim.net.undone.whether import (
     wrong_all_planned,
@@ -36,7 +35,6 @@ CARRIED: Final = tuple(
             wrong_named_apart,
             wrong_nothing,
             wrong_contrary,
-            wrong_left,
             wrong_listed,
             wrong_same_rows,
             wrong_undone,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from fractions import Fraction
+from functools import cache
 from itertools import pairwise
 from typing import Final
 
@@ -13,12 +14,14 @@ from lkjip_desktop.domain.number.figure import format_number
 from lkjip_desktop.domain.temuan.claim.code import ANGKA
 from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.kind.of_row import shares_of
+from lkjip_desktop.domain.temuan.claim.kind.table import vocabulary
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
-from lkjip_desktop.domain.temuan.claim.language.lexer import NUMBER, is_year
+from lkjip_desktop.domain.temuan.claim.language.lexer import MARK, NUMBER, is_year
 from lkjip_desktop.domain.temuan.claim.language.names import is_generic
 from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, Quantity, agrees
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
-from lkjip_desktop.domain.temuan.claim.net.undone.left import tells_else
+from lkjip_desktop.domain.temuan.claim.net.contest.clause import having
+from lkjip_desktop.domain.temuan.claim.net.sense import telling
 from lkjip_desktop.domain.temuan.claim.net.undone.rows import (
     DONE,
     LEFT,
@@ -34,6 +37,15 @@ from lkjip_desktop.domain.temuan.finding import at
 from lkjip_desktop.domain.temuan.wording import percentage
 
 _PARTING: Final = (",", ";", ":", "(", ")", "dan", "serta", "sedangkan", "sementara", "adapun")
+_PLAIN: Final = frozenset(
+    {
+        "akhir", "cuma", "hampir", "hingga", "lebih", "masih", "paling", "persis", "sampai", "sisa",
+        "sisanya", "tahun", "terbanyak", "terbesar", "terkecil", "tersedikit", "tinggal", "hanya",
+        "antara", "menyisakan", "tercecer", "banyak", "besar", "kecil", "rendah", "sedikit",
+        "terendah", "tertinggi", "tinggi",
+    }
+)  # fmt: skip
+"""Words beside the figures of rows that tell of nothing else."""
 _UNSURE: Final = frozenset(
     {
         "antara", "antaranya", "baru", "bila", "jika", "lagi", "lalu", "lain", "naik", "per",
@@ -174,7 +186,7 @@ def wrong_same_rows(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
         told = [n for n in numbers if n not in places and not is_year(parsed.sentence.tokens[n])]
         number = _exact(parsed, told[0]) if len(told) == 1 else None
         said = {n for n, text in enumerate(texts) if text in _EACH} | places
-        if number is None or len(named) < _FEWEST or tells_else(parsed, hasil, rows, said):
+        if number is None or len(named) < _FEWEST or _tells_else(parsed, hasil, rows, said):
             continue
         columns = (SHARE,) if number.unit == PERCENT else (DONE, OF, LEFT)
         held = [
@@ -192,3 +204,21 @@ def wrong_same_rows(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
             listed = ListedFigure(off[0], told[0], number, 0, len(texts) - 1)
             yield _told(parsed, rows, listed, column, nilai)
         return
+
+
+@cache
+def _known() -> frozenset[str]:
+    return telling() | frozenset(map(stem, (*_PLAIN, *having())))
+
+
+def _tells_else(parsed: Parsed, hasil: IndikatorResult, rows: TableRows, apart: set[int]) -> bool:
+    """Whether a word is told that may be of something else, or of some of them."""
+    known = vocabulary(hasil) | _known() | rows.stems
+    timed = {n for c in parsed.chunks if c.when is not None for n in range(c.first, c.last + 1)}
+    return any(
+        n not in apart | timed
+        and token.kind not in {MARK, NUMBER}
+        and not is_generic(token.text)
+        and stem(token.text) not in known
+        for n, token in enumerate(parsed.sentence.tokens)
+    )

@@ -25,6 +25,7 @@ from lkjip_desktop.domain.temuan.claim.language.names import KEGIATAN, Ref
 from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, RUPIAH, agrees
 from lkjip_desktop.domain.temuan.claim.net.fund.money import is_told_elsewhere
 from lkjip_desktop.domain.temuan.claim.net.fund.step import between
+from lkjip_desktop.domain.temuan.claim.net.shape import word_behind
 from lkjip_desktop.domain.temuan.claim.scope import WHOLE
 from lkjip_desktop.domain.temuan.claim.thesaurus.office.reader import OfficeItem
 from lkjip_desktop.domain.temuan.claim.thesaurus.office.weigh import value_of
@@ -202,6 +203,7 @@ def _miscounted(parsed: Parsed, parts: Sequence[OfficePart], facts: Facts) -> It
     """So many indikator, sasaran or kegiatan in a part that only counts them."""
     pairs = [pair for part in parts for pair in _counted(part)]
     pairs = [x for x in pairs if not parsed.texts[x[0].first - 1].startswith(_RESULTS)]
+    pairs = [(i, n) for i, n in pairs if i.last < n.first or not word_behind(parsed, i.last)]
     known = {noun.payload: _counts(noun.payload, facts) for _, noun in pairs}
     right = {noun.payload for item, noun in pairs if _value(item) in known[noun.payload]}
     for item, noun in pairs:
@@ -211,7 +213,7 @@ def _miscounted(parsed: Parsed, parts: Sequence[OfficePart], facts: Facts) -> It
             and _value(item) not in counts
             and (right - {noun.payload} or _value(item) > max(counts))
         ):
-            quote = parsed.sentence.quote(item.first, noun.last)
+            quote = parsed.sentence.quote(min(item.first, noun.first), max(item.last, noun.last))
             many = " atau ".join(map(str, sorted(counts)))
             so = f"banyaknya {noun.payload} {many}"
             yield Wrong(CACAH, quote, so, many, kedua=table_of(_LISTS[noun.payload]))
