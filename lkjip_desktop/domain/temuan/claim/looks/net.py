@@ -45,6 +45,7 @@ from lkjip_desktop.domain.temuan.claim.net.distance.way import wrong_ways
 from lkjip_desktop.domain.temuan.claim.net.distance.within import wrong_at, wrong_same, wrong_within
 from lkjip_desktop.domain.temuan.claim.net.distance.yearly import wrong_yearlies
 from lkjip_desktop.domain.temuan.claim.net.fund.agreed import wrong_agreed_money, wrong_given
+from lkjip_desktop.domain.temuan.claim.net.fund.dated import wrong_dated_revisions
 from lkjip_desktop.domain.temuan.claim.net.fund.funded import wrong_funded
 from lkjip_desktop.domain.temuan.claim.net.fund.jenis import wrong_jenis, wrong_jenis_figures
 from lkjip_desktop.domain.temuan.claim.net.fund.large import wrong_large
@@ -195,6 +196,7 @@ ELSE: Final = SentenceLooks(
     of_own(wrong_funded),
     of_own(wrong_steps),
     of_own(wrong_revisions),
+    of_own(wrong_dated_revisions),
     of_own(wrong_signs),
     of_own(wrong_large),
     of_own(wrong_series),

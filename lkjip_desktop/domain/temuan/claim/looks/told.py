@@ -43,6 +43,7 @@ from lkjip_desktop.domain.temuan.claim.net.part.leftover import (
     wrong_leftovers,
     wrong_shares_of,
 )
+from lkjip_desktop.domain.temuan.claim.net.part.rest import wrong_in_two
 from lkjip_desktop.domain.temuan.claim.net.part.share import wrong_splits
 from lkjip_desktop.domain.temuan.claim.net.season import wrong_seasons
 from lkjip_desktop.domain.temuan.claim.net.standard import wrong_standards
@@ -70,6 +71,7 @@ def _trends(reading: SentenceReading, facts: Facts) -> Iterable[Wrong]:
 
 OF_FIGURES: Final = SentenceLooks(
     of_own(wrong_splits),
+    of_figures(wrong_in_two),
     of_figures(wrong_leftovers),
     of_figures(wrong_between),
     of_figures(wrong_shares_of),

@@ -1,4 +1,4 @@
-"""What is left and what all come to, by the figures of the sentences before it."""
+"""What is left and what all come to, by the figures of a sentence or of those before it."""
 
 from __future__ import annotations
 
@@ -9,15 +9,16 @@ from typing import Final
 from lkjip_desktop.domain.number.figure import format_number, format_rupiah
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.code import HITUNGAN
+from lkjip_desktop.domain.temuan.claim.fact.digit import SWAPPED, slip
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
-from lkjip_desktop.domain.temuan.claim.language.quantity import RUPIAH, Quantity
+from lkjip_desktop.domain.temuan.claim.language.quantity import RUPIAH, Quantity, digits
 from lkjip_desktop.domain.temuan.claim.net.shape import (
     SaidFigure,
     figures_of,
     unit_of,
     word_behind,
 )
-from lkjip_desktop.domain.temuan.claim.wrong import Wrong
+from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
 
 _OTHER: Final = frozenset(
     {"antara", "antaranya", "blokir", "diblokir", "hampir", "kali", "per", "rata", "sekitar"}
@@ -25,6 +26,31 @@ _OTHER: Final = frozenset(
 _ALL: Final = {"keduanya": 2, "ketiganya": 3, "keempatnya": 4, "kelimanya": 5}
 """Words of all that was told before, and how many these are."""
 _FEW: Final = 2
+_SURE: Final = 99
+_PARTED: Final = pattern(
+    r"^[cP]{0,2}dqN?[xIRN]{0,2},(?P<one>q)[^q,;:()nv]{1,7}g(?P<two>q)[^q,;:()nv]{1,5}$"
+)
+
+
+@needing("dq,qgq", figure=True)
+def wrong_in_two(parsed: Parsed) -> Iterator[Wrong]:
+    """Two parts that come to nearly the whole they are told to be of: one digit is off."""
+    match = _PARTED.match(parsed.letters)
+    if match is None or not _OTHER.isdisjoint(parsed.texts):
+        return
+    places = (parsed.letters.index("q"), match.start("one"), match.start("two"))
+    numbers = [parsed.chunks[at].number for at in places]
+    if any(x is None or not x.is_exact_count or x.unit for x in numbers):
+        return
+    whole, one, two = (x for x in numbers if x is not None)
+    total = one.value + two.value
+    parts = ((one, whole.value - two.value), (two, whole.value - one.value))
+    near = digits(whole) > _FEW and bool(slip(whole, total))
+    near = near or any(slip(part, right) == SWAPPED for part, right in parts if right > _SURE)
+    if total != whole.value and near:
+        said = parsed.quote(places[0], len(parsed.chunks) - 1)
+        right = format_number(total, 0)
+        yield Wrong(HITUNGAN, said, f"jumlah keduanya {right}", right)
 
 
 def _told(quote: str, said: Quantity, right: Fraction, beside: Quantity) -> Iterator[Wrong]:
