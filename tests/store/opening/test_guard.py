@@ -281,14 +281,16 @@ as_root = pytest.mark.skipif(
 def as_nobody(script: str, *arguments: object) -> str:
     """Run a script as a user who owns nothing, since root may do everything.
 
-    The program is loaded before, as the interpreter may lie where only its owner reads.
+    The program, and the schemas that it ships, are loaded before: both may lie where only their
+    owner reads, as a clone under /root does.
     """
     drop = """
 import os, filelock, platformdirs
 from lkjip_desktop.store import (backup, document)
 from lkjip_desktop.store.opening import (copy, file)
 from lkjip_desktop.store import (verify)
-from lkjip_desktop.store.sqlite import lock
+from lkjip_desktop.store.sqlite import (lock, schema)
+schema.shipped_schemas(schema.current_version())
 if os.geteuid() == 0:
     os.setgid(65534)
     os.setuid(65534)
