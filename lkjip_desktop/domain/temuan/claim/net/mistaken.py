@@ -23,7 +23,7 @@ from lkjip_desktop.domain.temuan.claim.known import ENDS
 from lkjip_desktop.domain.temuan.claim.laid.elsewhere import is_elsewhere
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.language.lexicon import PERSONS
-from lkjip_desktop.domain.temuan.claim.language.names import INDIKATOR, is_generic, words
+from lkjip_desktop.domain.temuan.claim.language.names import INDIKATOR, Ref, is_generic, words
 from lkjip_desktop.domain.temuan.claim.language.quantity import (
     PERCENT,
     RUPIAH,
@@ -33,7 +33,7 @@ from lkjip_desktop.domain.temuan.claim.language.quantity import (
 )
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
 from lkjip_desktop.domain.temuan.claim.language.when import When
-from lkjip_desktop.domain.temuan.claim.net.reach import NamedFigure, of_years, reached
+from lkjip_desktop.domain.temuan.claim.net.reach import of_years, reached
 from lkjip_desktop.domain.temuan.claim.net.sense import (
     QUALITY,
     WAY,
@@ -123,16 +123,11 @@ def wrong_mistaken(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     texts = parsed.texts
     if shared_out(texts) - {"rata"} or parsed.table is not None:
         return
-    told = [x for x in _told(parsed, of, facts, own) if x is not None]
-    every = [
-        *reached((of.ref,), facts),
-        *of_years((of.ref,), range(facts.tahun - _YEARS, facts.tahun + _YEARS), facts),
-    ]
-    for x in told:
+    for x in _told(parsed, of, facts, own):
         right = _right(x, of, facts)
         if right is None or agrees(x.said, right.nilai) or _is_right_elsewhere(parsed, x, right):
             continue
-        if _is_known_here(x, of, facts) or not _is_surely_of(parsed, x, of, every, right):
+        if _is_known_here(x, of, facts) or not _is_surely_of(parsed, x, of, facts, right):
             continue
         quote = parsed.sentence.quote(max(x.first, x.item.place - 5), _end(parsed, x))
         yield contradiction(quote, x.said, right)
@@ -144,7 +139,7 @@ def _end(parsed: Parsed, told: _Told) -> int:
     return place + (word_behind(parsed, place) not in {"", *ENDS})
 
 
-def _told(parsed: Parsed, of: SentenceSubject, facts: Facts, own: str) -> Iterator[_Told | None]:
+def _told(parsed: Parsed, of: SentenceSubject, facts: Facts, own: str) -> Iterator[_Told]:
     texts = parsed.texts
     figures = figures_of(parsed, words=True, beyond=True)
     for item in figures:
@@ -285,17 +280,23 @@ def _is_known_here(told: _Told, of: SentenceSubject, facts: Facts) -> bool:
     return any(agrees(told.said, x.nilai) for x in rows) or any(agrees(told.said, x) for x in apart)
 
 
+def _is_other(said: Quantity, ref: Ref, facts: Facts) -> bool:
+    """Whether it is another figure of the indikator, one of now or of a year near it."""
+    years = range(facts.tahun - _YEARS, facts.tahun + _YEARS)
+    every = (*reached((ref,), facts), *of_years((ref,), years, facts))
+    return any(not x.row and agrees(said, x.nilai) for x in every)
+
+
 def _is_surely_of(
-    parsed: Parsed, told: _Told, of: SentenceSubject, every: Sequence[NamedFigure], right: Figure
+    parsed: Parsed, told: _Told, of: SentenceSubject, facts: Facts, right: Figure
 ) -> bool:
     """Whether it can be nothing but another figure of the indikator."""
     said, nilai = told.said, right.nilai
     if not isinstance(nilai, Fraction):
         return False
-    other = any(not x.row and agrees(said, x.nilai) for x in every)
-    kind = slip(said, nilai)
     scaled = digits(said) >= _SURE and any(agrees(said, nilai * x) for x in _TEN)
-    if not (other or scaled or kind in {SWAPPED, CHANGED, LOST, TWICE}):
+    slipped = slip(said, nilai) in {SWAPPED, CHANGED, LOST, TWICE}
+    if not (scaled or slipped or _is_other(said, of.ref, facts)):
         return False
     row = of.hasil.indikator
     stems = {stem(x) for x in (*words(row.nama), *words(row.nama_pendek)) if not is_generic(x)}
