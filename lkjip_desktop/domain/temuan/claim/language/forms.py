@@ -9,28 +9,24 @@ from typing import Any, Final
 from lkjip_desktop import joined
 from lkjip_desktop.domain.temuan.claim.language import phrase as lookup
 from lkjip_desktop.domain.temuan.claim.language import words
-from lkjip_desktop.domain.temuan.claim.language.phrase import Phrases, by_first_words, held_once
+from lkjip_desktop.domain.temuan.claim.language.phrase import (
+    Phrases,
+    by_first_words,
+    entries,
+    held_once,
+)
 from lkjip_desktop.domain.temuan.claim.language.words import FAMILIES, HEADS, ROOTS, TABLE
 
 
 def phrases() -> Iterator[tuple[tuple[str, ...], str, str]]:
     """Each phrase with its letter and payload; of two that are alike the first counts."""
-    for entry in _entries(TABLE):
-        meaning, _, listed = entry.partition(":")
+    for meaning, phrase in entries(TABLE):
         letter, _, payload = meaning.partition(" ")
-        for phrase in listed.split(","):
-            for said in _spelled(phrase.strip()):
-                yield said, letter, payload
-    for entry in _entries(ROOTS):
-        meaning, _, listed = entry.partition(":")
+        for said in _spelled(phrase):
+            yield said, letter, payload
+    for meaning, root in entries(ROOTS):
         payload, prefix = meaning.split()
-        for root in listed.split(","):
-            yield (prefixed(prefix, root.strip()),), "c", payload
-
-
-def _entries(table: str) -> Iterator[str]:
-    lines = table.replace("\n    ", " ").strip().splitlines()
-    return (line for line in lines if not line.startswith("#"))
+        yield (prefixed(prefix, root),), "c", payload
 
 
 def _spelled(phrase: str) -> Iterator[tuple[str, ...]]:

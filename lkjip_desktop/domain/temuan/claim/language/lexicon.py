@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from itertools import product
 from typing import Final
 
+from lkjip_desktop.domain.temuan.claim.language.phrase import entries
+
 _FAMILIES: Final = {
     "target": "target, targetnya, target kinerja, target kinerjanya, target tahunan, yang"
     " ditargetkan, batas, batasnya, batas target, ambang batas,"
@@ -276,13 +278,10 @@ X: kantor wilayah, kantor pusat, kantor kementerian, indikator lain, indikator l
 
 def phrases() -> Iterator[tuple[tuple[str, ...], tuple[str, str]]]:
     """Each phrase as its words, with letter and payload; of two the later one counts."""
-    for entry in _TABLE.replace("\n    ", " ").strip().splitlines():
-        if not entry.startswith("#"):
-            meaning, _, listed = entry.partition(":")
-            letter, _, payload = meaning.partition(" ")
-            for phrase in listed.split(","):
-                for said in _spelled(phrase) if "<" in phrase else (tuple(phrase.split()),):
-                    yield said, (letter, payload)
+    for meaning, phrase in entries(_TABLE):
+        letter, _, payload = meaning.partition(" ")
+        for said in _spelled(phrase) if "<" in phrase else (tuple(phrase.split()),):
+            yield said, (letter, payload)
 
 
 def _spelled(phrase: str) -> Iterator[tuple[str, ...]]:

@@ -35,6 +35,22 @@ def by_first_words(found: Iterable[tuple[Words, V]]) -> Phrases[V]:
     return Phrases({first: one.setdefault(some, some) for first, some in ordered}, meaning)
 
 
+def entries(table: str) -> Iterator[tuple[str, str]]:
+    """What stands before the colon of a line, with each phrase behind it.
+
+    What is indented goes on with the line before, and one that begins with # is left out.
+    """
+    for line in table.replace("\n    ", " ").strip().splitlines():
+        meaning, _, listed = line.partition(":")
+        if not meaning.startswith("#"):
+            yield from ((meaning, phrase.strip()) for phrase in listed.split(","))
+
+
+def lettered(table: str) -> Phrases[str]:
+    """The phrases of a table whose lines begin with their letter."""
+    return by_first_words((tuple(phrase.split()), letter) for letter, phrase in entries(table))
+
+
 def held_once(found: Iterable[tuple[Words, V]]) -> Iterator[tuple[Words, V]]:
     """Phrases of which, for words and meanings that are alike, the first is taken each time."""
     one: dict[Any, Any] = {}

@@ -17,7 +17,7 @@ from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.kind.table import stems_of, vocabulary
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.language.lexer import NUMBER
-from lkjip_desktop.domain.temuan.claim.language.phrase import Phrases, by_first_words, longest
+from lkjip_desktop.domain.temuan.claim.language.phrase import lettered, longest
 from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, Quantity, agrees, sign_of
 from lkjip_desktop.domain.temuan.claim.net.contest.clause import is_known_word
 from lkjip_desktop.domain.temuan.claim.units import shown_in
@@ -47,14 +47,7 @@ k: tersebut, ini, itu, sudah, telah, masih, juga, yang, berada, sebesar, adalah,
     yakni, sebanyak, jauh, sedikit, tercatat, pada, (, )
 """
 
-
-def _phrases() -> Iterator[tuple[tuple[str, ...], str]]:
-    for line in _TABLE.replace("\n    ", " ").strip().splitlines():
-        letter, _, listed = line.partition(":")
-        yield from ((tuple(phrase.split()), letter) for phrase in listed.split(","))
-
-
-_PHRASES: Final[Phrases[str]] = by_first_words(_phrases())
+_PHRASES: Final = lettered(_TABLE)
 _VALUE: Final = pattern(r"@[kt]{0,16}(?:w[skt]{0,16})?(?P<q>#)")
 _OTHER_TIME: Final = "!"
 _LEAD: Final = r"(?:^|,)(?P<lead>[skt#m]{0,16}s[skt#m]{0,16})"
@@ -167,7 +160,7 @@ def _reference(texts: Sequence[str], sumber: str) -> range:
 
 _ENDS: Final = frozenset(
     {"dan", "dengan", "karena", "maka", "namun", "pada", "sedangkan", "sehingga", "tahun", "tetapi"}
-).union(words[0] for words, letter in _phrases() if letter not in "d<>+-=T")
+).union(said[0] for said, letter in _PHRASES.meaning.items() if letter not in "d<>+-=T")
 """What may stand behind it and names nothing else."""
 
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from itertools import product
 from typing import Final
 
-from lkjip_desktop.domain.temuan.claim.language.phrase import by_first_words, longest
+from lkjip_desktop.domain.temuan.claim.language.phrase import by_first_words, entries, longest
 
 _FAMILIES: Final = {
     "janji": "diperjanjikan, dijanjikan, ditargetkan, direncanakan, disepakati, dipatok",
@@ -90,15 +90,13 @@ SAID_PLAINLY: Final = frozenset(" cxPVNvMwnadkBphm")
 
 
 def _spelled() -> Iterator[tuple[tuple[str, ...], str]]:
-    for line in _TABLE.replace("\n    ", " ").strip().splitlines():
-        plain, _, phrases = line.partition(":")
-        for phrase in phrases.split(","):
-            words = [
-                _FAMILIES[word[1:-1]].split(",") if word.startswith("<") else [word]
-                for word in phrase.split()
-            ]
-            for choice in product(*words):
-                yield tuple(" ".join(choice).split()), plain
+    for plain, phrase in entries(_TABLE):
+        words = [
+            _FAMILIES[word[1:-1]].split(",") if word.startswith("<") else [word]
+            for word in phrase.split()
+        ]
+        for choice in product(*words):
+            yield tuple(" ".join(choice).split()), plain
 
 
 _BARE: Final = {

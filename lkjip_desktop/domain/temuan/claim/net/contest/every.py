@@ -16,7 +16,7 @@ from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.language.lexer import NUMBER, ORDINAL, WORD
 from lkjip_desktop.domain.temuan.claim.language.names import BARIS, SUBSIE
-from lkjip_desktop.domain.temuan.claim.language.phrase import Phrases, by_first_words, longest
+from lkjip_desktop.domain.temuan.claim.language.phrase import lettered, longest
 from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, THAN
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
 from lkjip_desktop.domain.temuan.claim.net.contest.clause import (
@@ -54,29 +54,23 @@ u: atau lebih, ke atas
 """What tells how many, which of them, and what is left undone."""
 _REACH: Final = frozenset({"mencapai", "menembus", "menyentuh"})
 """Verbs of a limit that is reached; denied it is not."""
+_PHRASES: Final = lettered(f"{_TABLE}c: {','.join((*THAN, *_REACH))}")
 
 
-def _phrases() -> Iterator[tuple[tuple[str, ...], str]]:
-    for line in _TABLE.strip().splitlines():
-        letter, _, listed = line.partition(":")
-        yield from ((tuple(phrase.split()), letter) for phrase in listed.split(","))
-    for phrase in (*THAN, *_REACH):
-        yield tuple(phrase.split()), "c"
+def _first_words(letters: str) -> frozenset[str]:
+    return frozenset(said[0] for said, letter in _PHRASES.meaning.items() if letter in letters)
 
 
-_PHRASES: Final[Phrases[str]] = by_first_words(_phrases())
-_MANY: Final = frozenset(words[0] for words, letter in _phrases() if letter in "azMH")
+_MANY: Final = _first_words("azMH")
 _FULFILLED: Final = frozenset({"dipenuhi", "tercapai", "terealisasi", "terlaksana", "terpenuhi"})
 """What is done of anything that is wanted."""
 _WORTH: Final = frozenset({"bernilai", "nilainya", "skornya"})
+"""What tells of the points that something has."""
 _WORTHS: Final = frozenset({"nilai", "skor"})
 """The same before what is worth so much."""
-"""What tells of the points that something has."""
 _WHOLLY: Final = frozenset({"100", "100,00", "seratus"})
 """How a share of all is written."""
-_TELLING: Final = _MANY.union(
-    _FULFILLED, _WORTH, _WHOLLY, (words[0] for words, letter in _phrases() if letter in "rcf")
-)
+_TELLING: Final = _MANY | _FULFILLED | _WORTH | _WHOLLY | _first_words("rcf")
 """Words of which a sentence of how many has one, or is told of what is left or of a limit."""
 _STILL: Final = frozenset({"cuma", "hanya", "masih"})
 _HOW_MANY: Final = _MANY | _STILL

@@ -14,7 +14,12 @@ from lkjip_desktop.domain.temuan.claim.language.chunk import TIME, Chunk, Parsed
 from lkjip_desktop.domain.temuan.claim.language.lexer import NUMBER, ORDINAL
 from lkjip_desktop.domain.temuan.claim.language.lexicon import MONTHS
 from lkjip_desktop.domain.temuan.claim.language.names import BARIS, KEGIATAN
-from lkjip_desktop.domain.temuan.claim.language.phrase import Phrases, by_first_words, longest
+from lkjip_desktop.domain.temuan.claim.language.phrase import (
+    Phrases,
+    by_first_words,
+    entries,
+    longest,
+)
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
 from lkjip_desktop.domain.temuan.claim.language.when import quarter_of
 from lkjip_desktop.domain.temuan.claim.net.contest.clause import (
@@ -71,12 +76,10 @@ _TABLE: Final = """
 
 
 def _phrases() -> Iterator[tuple[tuple[str, ...], tuple[int, str]]]:
-    for line in _TABLE.replace("\n    ", " ").strip().splitlines():
-        meaning, _, listed = line.partition(":")
+    for meaning, phrase in entries(_TABLE):
         way, sort = meaning.split()
-        for phrase in listed.split(","):
-            for rank in _RANK if "<rank>" in phrase else ("",):
-                yield tuple(phrase.replace("<rank>", rank).split()), (int(way), sort)
+        for rank in _RANK if "<rank>" in phrase else ("",):
+            yield tuple(phrase.replace("<rank>", rank).split()), (int(way), sort)
 
 
 _PHRASES: Final[Phrases[tuple[int, str]]] = by_first_words(_phrases())

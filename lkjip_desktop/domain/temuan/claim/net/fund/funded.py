@@ -12,7 +12,7 @@ from lkjip_desktop.domain.temuan.claim.code import CACAH
 from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.kind.many.recorded import how_many_funded
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
-from lkjip_desktop.domain.temuan.claim.language.phrase import Phrases, by_first_words, longest
+from lkjip_desktop.domain.temuan.claim.language.phrase import lettered, longest
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
 from lkjip_desktop.domain.temuan.finding import table_of
 
@@ -37,14 +37,7 @@ _PLAIN_WORDS: Final = (
 _PLAIN: Final = frozenset(_PLAIN_WORDS.split())
 """Words that say nothing of which of them it is."""
 
-
-def _phrases() -> Iterator[tuple[tuple[str, ...], str]]:
-    for line in _TABLE.replace("\n    ", " ").strip().splitlines():
-        letter, _, listed = line.partition(":")
-        yield from ((tuple(phrase.split()), letter) for phrase in listed.split(","))
-
-
-_PHRASES: Final[Phrases[str]] = by_first_words(_phrases())
+_PHRASES: Final = lettered(_TABLE)
 _HAVE: Final = r"(?:(?P<neg>n?)d?(?:hm|H)|a(?P<not>n)m)m{0,2}"
 _TOLD: Final = (
     pattern(rf"(?P<all>[qez])b{_HAVE}"),

@@ -9,7 +9,12 @@ from typing import Any, Final
 
 from lkjip_desktop import joined
 from lkjip_desktop.domain.temuan.claim.language import phrase as lookup
-from lkjip_desktop.domain.temuan.claim.language.phrase import Phrases, by_first_words, held_once
+from lkjip_desktop.domain.temuan.claim.language.phrase import (
+    Phrases,
+    by_first_words,
+    entries,
+    held_once,
+)
 
 _FAMILIES: Final = {
     "besar": "besar, tinggi, banyak, gemuk, tebal, unggul",
@@ -173,13 +178,10 @@ def _office_phrases() -> tuple[Any, ...]:
 
 
 def _phrases() -> Iterator[tuple[tuple[str, ...], tuple[str, str]]]:
-    for entry in _TABLE.replace("\n    ", " ").strip().splitlines():
-        if not entry.startswith("#"):
-            meaning, _, listed = entry.partition(":")
-            letter, _, payload = meaning.partition(" ")
-            for phrase in listed.split(","):
-                for said in _spelled(phrase.strip()):
-                    yield said, (letter, payload)
+    for meaning, phrase in entries(_TABLE):
+        letter, _, payload = meaning.partition(" ")
+        for said in _spelled(phrase):
+            yield said, (letter, payload)
 
 
 def _spelled(phrase: str) -> Iterator[tuple[str, ...]]:
