@@ -38,15 +38,12 @@ from lkjip_desktop.domain.temuan.claim.net.distance.difference import (
     wrong_differences,
 )
 from lkjip_desktop.domain.temuan.claim.net.distance.ends import wrong_turns_of_ends
-from lkjip_desktop.domain.temuan.claim.net.part.leftover import (
-    wrong_between,
-    wrong_leftovers,
-    wrong_shares_of,
-)
 from lkjip_desktop.domain.temuan.claim.net.part.rest import wrong_in_two
 from lkjip_desktop.domain.temuan.claim.net.part.share import wrong_splits
 from lkjip_desktop.domain.temuan.claim.net.season import wrong_seasons
 from lkjip_desktop.domain.temuan.claim.net.standard import wrong_standards
+from lkjip_desktop.domain.temuan.claim.text.itself.rest import wrong_rests_here
+from lkjip_desktop.domain.temuan.claim.text.itself.share import wrong_shares_here
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong, need_of
 
 
@@ -72,9 +69,8 @@ def _trends(reading: SentenceReading, facts: Facts) -> Iterable[Wrong]:
 OF_FIGURES: Final = SentenceLooks(
     of_own(wrong_splits),
     of_figures(wrong_in_two),
-    of_figures(wrong_leftovers),
-    of_figures(wrong_between),
-    of_figures(wrong_shares_of),
+    of_figures(wrong_rests_here),
+    of_figures(wrong_shares_here),
     of_figures(wrong_differences),
     of_figures(wrong_chains),
     of_figures(wrong_turns_of_ends),

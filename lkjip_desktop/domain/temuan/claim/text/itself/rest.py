@@ -18,7 +18,7 @@ from lkjip_desktop.domain.temuan.claim.language.lexicon import COUNTERS
 from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, RUPIAH, Quantity
 from lkjip_desktop.domain.temuan.claim.net.shape import figures_of, unit_of, word_behind
 from lkjip_desktop.domain.temuan.claim.units import written_like
-from lkjip_desktop.domain.temuan.claim.wrong import Wrong
+from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
 
 _REST: Final = frozenset(
     {
@@ -27,7 +27,10 @@ _REST: Final = frozenset(
         "sisanya", "terpaut", "tersisa", "tinggal",
     }
 )  # fmt: skip
-_APART: Final = frozenset({"berselisih", "jaraknya", "lebihnya", "selisihnya", "terpaut"})
+_APART: Final = frozenset(
+    {"berselisih", "jaraknya", "lebihnya", "selisih", "selisihnya", "terpaut"}
+)
+_THERE_IS: Final = frozenset({"ada", "terdapat"})
 """Words of how far two figures lie apart, of which none need be a whole."""
 _STILL: Final = frozenset({"dibutuhkan", "diperlukan", "kosong", "melebihi", "tersedia"})
 """With "masih", or of a capacity, these tell of what is left, too."""
@@ -38,10 +41,12 @@ _WHOLE: Final = frozenset(
         "diperlukan", "disediakan", "diterima", "formasi", "ideal", "idealnya", "kapasitas",
         "kapasitasnya", "kebutuhan", "kebutuhannya", "kuota", "kuotanya", "luas", "masuk",
         "membutuhkan", "memerlukan", "menampung", "pagu", "pagunya", "permintaan", "persediaan",
-        "rencana", "tampung", "tersedia",
+        "rencana", "tampung", "tampungnya", "tersedia",
     }
 )  # fmt: skip
 """Words of that of which something is left, or of what is needed."""
+_AIMS: Final = frozenset({"target", "targetnya"})
+"""With points told, these are so, too."""
 _SAYING: Final = frozenset(
     {
         "ada", "adalah", "akibatnya", "artinya", "atau", "berarti", "dan", "demikian", "dengan",
@@ -76,12 +81,18 @@ class ClauseFigure(NamedTuple):
     """Whether it is in digits."""
 
 
+@needing("q", words=_REST | _STILL | _MORE, figure=True)
+def wrong_rests_here(parsed: Parsed) -> Iterator[Wrong]:
+    """What is so wrong by one sentence, or a part of it."""
+    return wrong_rests([parsed])
+
+
 def wrong_rests(read: Sequence[Parsed]) -> Iterator[Wrong]:
     """What is told to be left of, or lacking to, two figures and is not their difference."""
     told = [_told(parsed) for parsed in read]
     for at, parsed in enumerate(read):
         for n, rest in enumerate(told[at]):
-            if not _is_rest(rest) or not _OF_OTHER.isdisjoint(rest.behind[:3]):
+            if not _is_rest(rest) or not _OF_OTHER.isdisjoint(rest.behind[: 2 + bool(rest.noun)]):
                 continue
             for ends in _ends(told, at, n):
                 known = {word for one in read[max(0, at - _BACK) : at] for word in one.texts}
@@ -113,7 +124,7 @@ def _told(parsed: Parsed) -> list[ClauseFigure]:
 def _is_rest(item: ClauseFigure) -> bool:
     clause = _clause(item)
     words = {*clause}
-    so = not _SO.isdisjoint(clause[:1]) and clause[-1] in {"masih", "ada"} and "masih" in words
+    so = not _SO.isdisjoint(clause[:1]) and clause[-1] in {"masih", *_THERE_IS} and "masih" in words
     still = so or bool(words & _STILL and words & _MORE)
     more = not _SO.isdisjoint(clause[:1]) and "lebih" in clause
     return (still or more or bool(words & _REST)) and item.number.unit != PERCENT
@@ -164,13 +175,14 @@ def _is_of_these(
     """Whether what is left is so of these two figures, one of which is a whole."""
     clause, units = _clause(rest), {unit_of(x.number) for x in ends}
     nouns = {x.noun for x in ends} - _ANY
-    if "poin" in nouns or any(not _TURNED.isdisjoint(x.before) for x in ends):
+    if "poin" in nouns or any(not _TURNED.isdisjoint(x.before[-2:]) for x in ends):
         return False
-    whole = any(
-        not _WHOLE.isdisjoint((*x.before, *x.behind[:4])) or "dari" in x.before[-2:] for x in ends
-    )
-    apart = clause[0] in _SO and not _APART.isdisjoint(clause)
     points = rest.noun == "poin" and (units == {PERCENT} or any(x.number.step < 1 for x in ends))
+    wholes = _WHOLE | (_AIMS if points else frozenset())
+    whole = any(
+        not wholes.isdisjoint((*x.before, *x.behind[:4])) or "dari" in x.before[-2:] for x in ends
+    )
+    apart = clause[0] in _SO | _THERE_IS | _APART and not _APART.isdisjoint(clause)
     counted = len(nouns) <= 1 and rest.noun in (nouns or known) | _ANY
     alike = points or ({unit_of(rest.number)} == units and PERCENT not in units)
     named = all(word in _SAYING or word in known or word == rest.noun for word in clause)
@@ -185,7 +197,7 @@ def _are_alike(one: ClauseFigure, other: ClauseFigure) -> bool:
 def _clause(rest: ClauseFigure) -> tuple[str, ...]:
     """The words before a figure that belong to it: those from its last mark but a leading one."""
     words = rest.before
-    last = max((at for at, word in enumerate(words) if word in {",", ";"}), default=-1)
+    last = max((at for at, word in enumerate(words) if not word[:1].isalnum()), default=-1)
     return words[last + 1 :]
 
 

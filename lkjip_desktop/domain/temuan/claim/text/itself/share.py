@@ -13,7 +13,7 @@ from lkjip_desktop.domain.temuan.claim.language.lexicon import COUNTERS
 from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, RUPIAH, agrees
 from lkjip_desktop.domain.temuan.claim.net.shape import SaidFigure, figures_of, unit_of, word_behind
 from lkjip_desktop.domain.temuan.claim.units import written_like
-from lkjip_desktop.domain.temuan.claim.wrong import Wrong
+from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
 
 _THAT_IS: Final = frozenset({"atau", "setara", "yaitu", "yakni", "(", ","})
 _SAYING: Final = _THAT_IS | {"dengan", "sebesar"}
@@ -39,6 +39,12 @@ _NO_NOUNS: Final = frozenset({"", "atau", "dan", "dari", "menjadi", "pada", "ter
 _WHO: Final = frozenset({("dan", "yang"), (",", "yang")})
 _CLOSE, _LED = 3, 7
 """Words before a figure that tell how it is meant, and what it is held against."""
+
+
+@needing("qq", figure=True)
+def wrong_shares_here(parsed: Parsed) -> Iterator[Wrong]:
+    """What is so wrong by one sentence, or a part of it."""
+    return wrong_shares(parsed, None)
 
 
 def wrong_shares(parsed: Parsed, before: Parsed | None) -> Iterator[Wrong]:
@@ -126,8 +132,9 @@ def _whole_behind(
     if whole is None or not _is_like(parsed, whole, part):
         return None
     between = parsed.texts[share.place + 1 : whole.place]
-    of = between[:1] == ("dari",) and len(between) <= _LED and _AIMS.isdisjoint(between)
-    return whole if of and part.number.value <= whole.number.value else None
+    of = between[:1] == ("dari",) and len(between) <= _LED
+    plain = all(map(str.isalnum, between)) and _AIMS.isdisjoint({*between} - {"pagu"})
+    return whole if of and plain and part.number.value <= whole.number.value else None
 
 
 def _base(
