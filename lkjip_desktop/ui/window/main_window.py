@@ -121,7 +121,7 @@ class MainWindow(QObject):
         form.root.strayed.connect(into_sight)
         form.root.withheld.connect(lambda what: self.show_message(f"Tekan Spasi untuk “{what}”."))
         self.sections.shown.connect(self._on_section)
-        self.search.left.connect(self._views.focus_page)
+        self.search.left.connect(lambda: self._views.focus_again(self.search.before))
 
     def _actions(self) -> dict[str, Callable[[], object]]:
         """What the actions run, by their name: the window's own, then those of the rooms."""

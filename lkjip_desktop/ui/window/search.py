@@ -33,6 +33,8 @@ class SearchField(QLineEdit):
         super().__init__(parent)
         self._host = host
         self._hits: tuple[Hit, ...] = ()
+        self.before: QWidget | None = None
+        """Who had the keys before they were called here."""
         self.setPlaceholderText(WORDS)
         self.setAccessibleName(WORDS)
         self.setToolTip(f"{WORDS} (Ctrl+F)")
@@ -69,6 +71,8 @@ class SearchField(QLineEdit):
         if not self.isVisible():
             return
         self.setPlaceholderText(BY_CODE if by_code else WORDS)
+        if not self.hasFocus():
+            self.before = self.window().focusWidget()
         self.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.selectAll()
 
@@ -132,3 +136,6 @@ class SearchField(QLineEdit):
         super().focusOutEvent(event)
         self._hide_list()
         self.setPlaceholderText(WORDS)
+        reasons = Qt.FocusReason
+        if event.reason() not in {reasons.ActiveWindowFocusReason, reasons.PopupFocusReason}:
+            self.before = None

@@ -604,6 +604,13 @@ def test_what_is_nowhere_is_said_and_escape_goes_back(induk):
     induk.press(Qt.Key.Key_Escape)
     assert induk.window.search.list.isHidden()
     assert induk.focus() is induk.pane.form.daftar
+    target = induk.page.strip.form.target
+    target.setFocus()
+    for action in (induk.window.form.aksi_cari, induk.window.form.aksi_ke_indikator):
+        action.trigger()
+        induk.type("zzzz")
+        induk.press(Qt.Key.Key_Escape)
+        assert induk.focus() is target
 
 
 def test_a_page_that_goes_takes_nothing_of_the_window_with_it(meja):
