@@ -32,6 +32,7 @@ from lkjip_desktop.domain.model.entity import (
     NilaiAlokasi,
     NilaiBaris,
     NilaiIndikator,
+    Pengesampingan,
     TargetPeriode,
     columns,
     keyed_id,
@@ -72,6 +73,8 @@ class Shown:
 
 PLANNED = frozenset(item.name for item in DESCRIBED)
 """Columns of an indikator that are edited where the year is planned."""
+_SPEAKING = (Komentar, Pengesampingan)
+"""What stands nowhere itself: it is seen where that is of which it speaks."""
 _TEXTS = (Narasi, NarasiPeriode, Gambar, Lampiran)
 
 
@@ -121,7 +124,7 @@ def places_of(before: Laporan, after: Laporan, rows: Sequence[RowChange]) -> Ite
         yield from _own_places(before, after, change)
         laporan = after if change.after is not None else before
         row = _of(before, after, change)
-        row = None if row is None or isinstance(row, Komentar) else _above(laporan, row)
+        row = None if row is None or isinstance(row, _SPEAKING) else _above(laporan, row)
         while row is not None:
             yield Shown(laporan, Address(row.KIND, row.id))
             row = _above(laporan, row)
@@ -157,6 +160,11 @@ def _own_places(before: Laporan, after: Laporan, change: RowChange) -> Iterator[
     laporan = after if change.after is not None else before
     if change.kind == Komentar.KIND:
         yield from _spoken_of(laporan, change.id)
+        return
+    if change.kind == Pengesampingan.KIND:
+        aside = laporan.find(Pengesampingan, change.id)
+        with suppress(ValueError):
+            yield Shown(after, Address.parse(aside.lokasi if aside else ""))
         return
     for cell in change.cells():
         if cell.address.column not in {"", "urutan"}:

@@ -150,6 +150,25 @@ class FindingsPane(InnerFocus):
         found = listed(self.form.daftar.currentItem())
         return found if isinstance(found, ListedFinding) else None
 
+    def show_decided(self, revision: Revision) -> bool:
+        """Whether what a step set aside or opened again is listed; what is open then is chosen."""
+        said = [change.after or change.before or {} for change in revision.rows]
+        decided = {(row.get("kode"), row.get("lokasi")) for row in said}
+        known = [
+            item
+            for level in self._levels
+            for group in level.groups
+            for item in group.items
+            if (item.temuan.kode, str(item.temuan.lokasi)) in decided
+        ]
+        chosen = next((item for item in known if not _is_aside(item)), None)
+        if chosen is not None:
+            row = self._tree.show(self._levels, self._notes, chosen)
+            self._show(row)
+            if row is not None:
+                self._reveal(row)
+        return bool(known)
+
     def _offer_sections(self) -> None:
         laporan, box = self._host.session.laporan, self.form.seksi
         row = laporan.find(Indikator, self._host.current_indicator)

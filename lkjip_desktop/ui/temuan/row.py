@@ -1,11 +1,19 @@
 """Paints a finding: what it says in as many lines as that takes, and below it where."""
 
 from functools import lru_cache
+from html import escape
 from math import ceil
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QTextLayout, QTextOption
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeWidget
+from PySide6.QtGui import QColor, QFontMetrics, QHelpEvent, QPainter, QTextLayout, QTextOption
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QToolTip,
+    QTreeWidget,
+)
 
 from lkjip_desktop.app.overview.finding_list import ListedFinding
 from lkjip_desktop.app.overview.notes import ListedNote
@@ -45,6 +53,21 @@ class FindingDelegate(QStyledItemDelegate):
         width = room - _LEVELS * self._tree.indentation() - 2 * SIDE
         return QSize(1, UPPER + height_of(item.pesan, width) + PLACE + LOWER)
 
+    def helpEvent(
+        self,
+        event: QHelpEvent,
+        view: QAbstractItemView,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> bool:
+        """Say in full where it is, where that is cut; the sentence itself never is."""
+        item: Listed | None = index.data(ITEM)
+        metrics = QFontMetrics(theme.font(TYPE_NOTE))
+        room = view.visualRect(index).width() - 2 * SIDE
+        cut = item is not None and metrics.horizontalAdvance(item.tempat) > room
+        QToolTip.showText(event.globalPos(), escape(item.tempat) if item and cut else "", view)
+        return True
+
     def paint(
         self,
         painter: QPainter,
@@ -54,11 +77,12 @@ class FindingDelegate(QStyledItemDelegate):
         item: Listed | None = index.data(ITEM)
         rect: QRect = option.rect  # type: ignore[attr-defined]
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)  # type: ignore[attr-defined]
+        over = bool(option.state & QStyle.StateFlag.State_MouseOver)  # type: ignore[attr-defined]
         painter.save()
         if item is None:
-            _heading(painter, rect, index, chosen=chosen)
+            _heading(painter, rect, index, chosen=chosen, over=over)
         else:
-            _finding(painter, rect, item, chosen=chosen)
+            _finding(painter, rect, item, chosen=chosen, over=over)
         if option.state & QStyle.StateFlag.State_HasFocus:  # type: ignore[attr-defined]
             painter.setPen(theme.current().accent)
             painter.drawRect(rect.adjusted(0, 0, -1, -1))
@@ -71,9 +95,10 @@ def _heading(
     index: QModelIndex | QPersistentModelIndex,
     *,
     chosen: bool,
+    over: bool,
 ) -> None:
     tema, top = theme.current(), not index.parent().isValid()
-    ground = tema.header if top else tema.surface
+    ground = tema.header if top or over else tema.surface
     painter.fillRect(rect, tema.selection if chosen else ground)
     area = rect.adjusted(SIDE, 0, -SIDE, 0)
     icon = index.data(Qt.ItemDataRole.DecorationRole)
@@ -92,9 +117,10 @@ def _heading(
         painter.drawText(area, right, hint)
 
 
-def _finding(painter: QPainter, rect: QRect, item: Listed, *, chosen: bool) -> None:
+def _finding(painter: QPainter, rect: QRect, item: Listed, *, chosen: bool, over: bool) -> None:
     tema = theme.current()
-    painter.fillRect(rect, tema.selection if chosen else tema.surface)
+    ground = tema.header if over else tema.surface
+    painter.fillRect(rect, tema.selection if chosen else ground)
     if chosen:
         painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), tema.accent)
     area = rect.adjusted(SIDE, UPPER, -SIDE, -LOWER)

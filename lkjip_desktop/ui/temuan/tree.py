@@ -124,6 +124,4 @@ def _item(words: str, data: Mapping[int, object]) -> QTreeWidgetItem:
 
 
 def _listed(item: Listed) -> QTreeWidgetItem:
-    row = _item(item.pesan, {ITEM: item})
-    row.setToolTip(0, item.pesan)
-    return row
+    return _item(item.pesan, {ITEM: item})

@@ -5,10 +5,10 @@ from dataclasses import replace
 from html import unescape
 
 import pytest
-from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QFontMetrics, QTextDocumentFragment
+from PySide6.QtCore import QEvent, QRect, Qt
+from PySide6.QtGui import QFontMetrics, QHelpEvent, QImage, QPainter, QTextDocumentFragment
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionViewItem, QToolTip
 
 from lkjip_desktop.domain.display.live import replace_live
 from lkjip_desktop.domain.display.nama import describe
@@ -22,6 +22,8 @@ from lkjip_desktop.ui.temuan.row import ITEM, PLACE, SIDE, wrapped
 from lkjip_desktop.ui.window import room
 from tests.contoh import laporan_contoh
 from tests.ui.tangan import cancel, ok, press, tangan, write
+
+CTRL = Qt.KeyboardModifier.ControlModifier
 
 
 @pytest.fixture
@@ -93,6 +95,58 @@ def test_a_finding_is_set_aside_only_with_a_reason_and_can_be_taken_back(induk, 
     assert panel.current.temuan.disisihkan == "Sudah diperiksa"
     QTest.mouseClick(panel.form.sisih, Qt.MouseButton.LeftButton)
     assert induk.fresh().daftar(Pengesampingan) == ()
+
+
+def test_undo_of_what_was_set_aside_opens_it_again_where_one_is(induk, panel):
+    induk.go("1A")
+    temuan = next(t for t in induk.session.findings if t.kode == "TGT-02")
+    choose(panel, temuan)
+    panel.form.alasan.setFocus()
+    for pressed in (Qt.Key.Key_Z, Qt.Key.Key_Y, Qt.Key.Key_Z):
+        if not induk.laporan.daftar(Pengesampingan):
+            QTest.keyClicks(panel.form.alasan, "Dibulatkan")
+            QTest.keyClick(panel.form.alasan, Qt.Key.Key_Return)
+        tab = induk.window.sections.current
+        QTest.keyClick(induk.window.form.root.windowHandle(), pressed, CTRL)
+        assert (induk.window.sections.current, panel.isVisible()) == (tab, True)
+        assert induk.window.current_indicator == induk.indikator("1A").id
+        assert panel.isAncestorOf(induk.focus())
+        if pressed == Qt.Key.Key_Z:
+            assert panel.current.temuan.pesan == temuan.pesan
+
+
+def test_undo_of_what_was_set_aside_leads_to_its_place_where_no_list_is_seen(induk, panel):
+    temuan = next(t for t in induk.session.findings if t.kode == "TGT-02")
+    choose(panel, temuan)
+    QTest.keyClicks(panel.form.alasan, "Dibulatkan")
+    QTest.keyClick(panel.form.alasan, Qt.Key.Key_Return)
+    induk.go("3F")
+    induk.window.show_side(room.SUMMARY)
+    QTest.keyClick(induk.window.form.root.windowHandle(), Qt.Key.Key_Z, CTRL)
+    assert induk.laporan.daftar(Pengesampingan) == ()
+    assert induk.window.current_indicator == temuan.indikator
+    assert induk.focus() is induk.page.strip.form.target
+
+
+def test_under_the_pointer_the_whole_line_is_lit_and_a_cut_place_said(induk, panel):
+    tree = panel.form.daftar
+    cut = next(row for row in rows(panel) if len(row.data(0, ITEM).tempat) > 80)
+    whole = next(row for row in rows(panel) if len(row.data(0, ITEM).tempat) < 20)
+    for row, said in ((whole, ""), (cut, cut.data(0, ITEM).tempat)):
+        tree.scrollToItem(row)
+        spot = tree.visualItemRect(row).center()
+        event = QHelpEvent(QEvent.Type.ToolTip, spot, tree.viewport().mapToGlobal(spot))
+        QApplication.sendEvent(tree.viewport(), event)
+        assert unescape(QToolTip.text()) == said
+    QToolTip.hideText()
+    option = QStyleOptionViewItem()
+    option.rect = QRect(0, 0, 300, 60)
+    option.state = QStyle.StateFlag.State_Enabled | QStyle.StateFlag.State_MouseOver
+    image = QImage(300, 60, QImage.Format.Format_RGB32)
+    painter = QPainter(image)
+    tree.itemDelegate().paint(painter, option, tree.indexFromItem(whole))
+    painter.end()
+    assert {image.pixelColor(x, 1).name() for x in (1, 298)} == {theme.current().header.name()}
 
 
 def test_of_a_later_slip_the_reason_before_is_offered_and_what_is_typed_stays(induk, panel):

@@ -4,22 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterator, Sequence
 from itertools import chain, islice
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, cast
 
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication
 
+from lkjip_desktop.domain.model.entity import Pengesampingan
 from lkjip_desktop.domain.model.jurnal import ULANG, URUNG, Revision, RowChange
 from lkjip_desktop.domain.model.laporan import Address, Laporan
 from lkjip_desktop.domain.model.waktu import moment_words
 from lkjip_desktop.store.galat import NotSaved
 from lkjip_desktop.store.history import UndoStep
 from lkjip_desktop.ui.grid.view import GridView
-from lkjip_desktop.ui.kit.host import PlacePane
+from lkjip_desktop.ui.kit.host import FINDINGS, PlacePane
 from lkjip_desktop.ui.window.report_host import ReportHost
 
 if TYPE_CHECKING:
     from lkjip_desktop.app.overview.place import Shown
+    from lkjip_desktop.ui.temuan.pane import FindingsPane
 
 _PLACES: Final = 40
 """Cells and rows of a change that are looked for until one is found on screen."""
@@ -93,9 +95,21 @@ class StepMenu:
 
         revision = self._window.attempt(task)
         if revision is not None:
-            if not (self._show_in_hand(before, revision) or _went_from(rows, revision)):
+            if not (
+                self._show_decided(revision)
+                or self._show_in_hand(before, revision)
+                or _went_from(rows, revision)
+            ):
                 next(filter(self._window.show_place, places), None)
             self._window.show_message(f"Di{verb[:1].lower()}{verb[1:]}: {step.label}.")
+
+    def _show_decided(self, revision: Revision) -> bool:
+        """Whether findings that were decided on are seen in the list of them, where one stays."""
+        side = self._window.side
+        seen = self._window.form.panel.isVisible() and side.tabs.current == FINDINGS
+        if not seen or any(change.kind != Pengesampingan.KIND for change in revision.rows):
+            return False
+        return cast("FindingsPane", side.pane(FINDINGS)).show_decided(revision)
 
     def _show_in_hand(self, before: Laporan, revision: Revision) -> bool:
         """Whether what came or went is seen where one is: it need not be looked for elsewhere."""
