@@ -42,8 +42,10 @@ from lkjip_desktop.domain.model.entity import (
     Gambar,
     Indikator,
     Kegiatan,
+    NilaiBaris,
     Rincian,
     Satker,
+    keyed_id,
 )
 from lkjip_desktop.domain.model.laporan import Address, Laporan
 
@@ -142,7 +144,7 @@ def _of_reference(laporan: Laporan, token: str, text: str) -> LiveNote:
 
 def _title(named: LiveOffer) -> str:
     plain = named.kelompok in {"Ringkasan", "Laporan"}
-    return named.nama if plain else f"{named.nama} {named.kelompok}"
+    return named.nama if plain else named.sebutan or f"{named.nama} {named.kelompok}"
 
 
 def _formula(figures: Figures, token: str) -> str:
@@ -254,10 +256,17 @@ def _sources(laporan: Laporan, figures: Figures, token: str) -> tuple[FigureOrig
         "indikator": Address(Indikator.KIND, row, name),
         "kegiatan": Address(Kegiatan.KIND, row, "pagu"),
         "rincian": Address(Rincian.KIND, row, ""),
-        "baris": Address(Baris.KIND, row, ""),
+        "baris": _of_row(laporan, row, name),
     }
     where = references.get(kind)
     return (FigureOrigin("Sel asal", where or Address.parse(token)),)
+
+
+def _of_row(laporan: Laporan, row: str, name: str) -> Address:
+    """The cell of a figure of a row that is typed once a year, else the row."""
+    cell = keyed_id(laporan.ruang, NilaiBaris, row, str(laporan.data.tahun))
+    typed = name in {"pembanding", "realisasi"} and laporan.find(NilaiBaris, cell) is not None
+    return Address(NilaiBaris.KIND, cell, name) if typed else Address(Baris.KIND, row, "")
 
 
 def _members(figures: Figures, daftar_id: Iterable[str]) -> tuple[FigureOrigin, ...]:

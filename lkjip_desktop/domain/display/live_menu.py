@@ -29,6 +29,7 @@ from lkjip_desktop.domain.model.entity import (
     Tabel,
 )
 from lkjip_desktop.domain.model.laporan import Address, Laporan
+from lkjip_desktop.domain.model.waktu import periode_words
 from lkjip_desktop.domain.named import NamedTuple
 
 E = TypeVar("E", bound=Entity)
@@ -40,6 +41,8 @@ class LiveOffer(NamedTuple):
     token: str
     nama: str
     kelompok: str
+    sebutan: str = ""
+    """What it is called without its heading, where that is not both in a row."""
 
 
 def offered(laporan: Laporan, figures: Figures) -> tuple[LiveOffer, ...]:
@@ -110,7 +113,8 @@ def _of_row(table: RincianResult, row: BarisResult) -> Iterator[LiveOffer]:
         heads["persentase"] = "Persentase"
     for name, head in heads.items():
         token = f"{Baris.KIND}/{row.baris.id}/{name}"
-        yield LiveOffer(token, f"{row.baris.uraian}: {head}", table.judul)
+        uraian = row.baris.uraian
+        yield LiveOffer(token, f"{uraian}: {head}", table.judul, f"{head} {uraian}")
 
 
 def _of_periods(
@@ -120,8 +124,9 @@ def _of_periods(
         heads = {"pembanding": table.kolom_pembanding, "realisasi": table.kolom_realisasi}
         for name, head in heads.items():
             cell = Address(value.KIND, value.id, name)
-            words = f"{row.baris.uraian}: {head} {value.periode}"
-            yield LiveOffer(str(cell), words, table.judul)
+            uraian, when = row.baris.uraian, periode_words(value.periode)
+            called = f"{head} {uraian}, {when}"
+            yield LiveOffer(str(cell), f"{uraian}: {head}, {when}", table.judul, called)
 
 
 def _of_kind(kind: str, row: str, label: str, *, skip: bool = False) -> Iterable[LiveOffer]:

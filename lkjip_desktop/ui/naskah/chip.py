@@ -9,6 +9,7 @@ from typing import Final
 from PySide6.QtCore import QObject, QPointF, QRect, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
     QFont,
+    QFontMetrics,
     QFontMetricsF,
     QPainter,
     QPen,
@@ -37,7 +38,8 @@ def chip_format(token: str, look: QTextCharFormat) -> QTextCharFormat:
     made = QTextCharFormat(look)
     made.setObjectType(KIND)
     made.setProperty(_TOKEN, token)
-    made.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignBottom)
+    # On the line of the words: set at the bottom, one without words beside it hung below its line.
+    made.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignBaseline)
     return made
 
 
@@ -84,7 +86,7 @@ class ChipPainter(QPyTextObject):
         painter.setPen(QPen(edge if there else tema.error, 2 * inset))
         painter.setBrush(tema.selection if there else tema.error_soft)
         painter.drawRoundedRect(box, 4, 4)
-        baseline = rect.bottom() - 1.5 - metrics.descent()
+        baseline = rect.bottom() - QFontMetrics(look.toCharFormat().font()).descent()
         left = rect.left() + 1 + _PAD
         wide, colour = _sign_width(font, look), tema.accent if there else tema.error
         if picture_of(token_of(look) or "") is not None:

@@ -5,6 +5,7 @@ from html import escape
 from typing import Final
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from lkjip_desktop.app.live import LiveNote
@@ -15,6 +16,9 @@ from lkjip_desktop.ui.kit.label import ElidedLabel, elided_lines
 
 TITLE: Final = 320
 """Pixels of what a live figure is called: that of a sasaran is as long as its name."""
+FORMULA: Final = 96
+"""Pixels that are left to the formula, where it takes them."""
+_SIZE: Final = 12
 
 
 @dataclass
@@ -39,6 +43,7 @@ class LiveBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._title = ""
         self.form = load("pita_angka", LiveForm, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -49,7 +54,7 @@ class LiveBar(QWidget):
         wide = self.form.rumus.sizePolicy()
         wide.setHorizontalStretch(1)
         self.form.rumus.setSizePolicy(wide)
-        self.form.rumus.dress(theme.font(12), "text2")
+        self.form.rumus.dress(theme.font(_SIZE), "text2")
         self.form.asal.clicked.connect(self.source_wanted)
         self.form.ganti.clicked.connect(self.other_wanted)
         self.form.teks.clicked.connect(self.text_wanted)
@@ -64,10 +69,7 @@ class LiveBar(QWidget):
         if what is None:
             return
         form = self.form
-        form.judul.ensurePolished()
-        (title,) = elided_lines(what.title, form.judul.font(), TITLE, 1)
-        form.judul.setText(title)
-        form.judul.setToolTip(escape(what.title) if title != what.title else "")
+        self._title = what.title
         form.rumus.show_text(what.formula)
         form.tanda.setVisible(what.figure)
         form.asal.setVisible(bool(what.daftar_asal))
@@ -75,3 +77,20 @@ class LiveBar(QWidget):
         form.teks.setVisible(what.figure)
         form.ganti.setEnabled(editable)
         form.teks.setEnabled(editable and what.text != WAITING)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """The title takes what buttons and formula leave; where that is less it is elided."""
+        form, layout = self.form, self.form.root.layout()
+        form.judul.ensurePolished()
+        form.judul.clear()
+        buttons = layout.sizeHint().width() if layout is not None else 0
+        formula = QFontMetrics(theme.font(_SIZE)).horizontalAdvance(form.rumus.text)
+        room = min(TITLE, max(0, self.width() - buttons - min(formula + 2, FORMULA)))
+        (title,) = elided_lines(self._title, form.judul.font(), room, 1)
+        form.judul.setText(title)
+        form.judul.setToolTip(escape(self._title) if title != self._title else "")

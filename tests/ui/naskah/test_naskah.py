@@ -8,10 +8,11 @@ from PySide6.QtGui import QImage, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QScrollArea, QTreeWidget
 
+from lkjip_desktop.app.live import explain
 from lkjip_desktop.app.overview import history
 from lkjip_desktop.app.overview.naskah import default_for, default_text, parts
 from lkjip_desktop.domain.model.column import LONGEST_TEKS
-from lkjip_desktop.domain.model.entity import Gambar, Narasi, Satker, Tabel, keyed_id
+from lkjip_desktop.domain.model.entity import Baris, Gambar, Narasi, Satker, Tabel, keyed_id
 from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.prose.block import Kind
 from lkjip_desktop.prose.read import read
@@ -21,7 +22,7 @@ from lkjip_desktop.ui.naskah import action
 from lkjip_desktop.ui.naskah.chip import CHARACTER
 from lkjip_desktop.ui.naskah.clipboard import pasted
 from lkjip_desktop.ui.naskah.editor import ProseEdit
-from lkjip_desktop.ui.naskah.live_bar import TITLE
+from lkjip_desktop.ui.naskah.live_bar import TITLE, LiveBar
 from lkjip_desktop.ui.naskah.pane import LETTER
 from lkjip_desktop.ui.pratinjau.preview import Preview
 from lkjip_desktop.ui.window import room
@@ -868,3 +869,34 @@ def test_the_letter_of_the_list_opens_where_it_is_filled_in_and_the_list_stays_w
     QApplication.processEvents()
     chosen = [listed.rows.items[index.row()].key for index in listed.selectedIndexes()]
     assert chosen == [before]
+
+
+def test_a_live_figure_alone_in_the_last_line_stands_in_its_line(naskah):
+    editor = go(naskah, "simpulan").editor
+    for text in ("{{ringkasan/serapan}}", "- satu\n- {{ringkasan/serapan}}"):
+        editor.show_text(text, fresh=True)
+        layout = editor.document().lastBlock().layout()
+        line = layout.lineAt(layout.lineCount() - 1)
+        bottom = layout.position().y() + line.y() + line.height()
+        assert bottom <= editor.document().size().height()
+
+
+def test_the_bar_of_a_live_figure_says_which_one_it_is_in_any_width(induk):
+    row = next(item for item in induk.laporan.daftar(Baris) if "Sandang" in item.uraian)
+    place = Address("baris", row.id, "realisasi")
+    note = explain(induk.session, str(place))
+    assert note.title == "Realisasi Pemberian Makanan, Sandang dan Mandi"
+    bar = LiveBar(induk.window.form.root)
+    for width in (420, 564, 1200):
+        bar.resize(width, 36)
+        bar.show_figure(note)
+        QApplication.processEvents()
+        label = bar.form.judul
+        assert label.fontMetrics().horizontalAdvance(label.text()) <= label.width()
+        assert label.text().startswith("Real")
+        assert bar.form.rumus.toolTip() == ""
+    assert label.text() == note.title
+    (origin,) = note.daftar_asal
+    induk.window.open_address(origin.where)
+    grid = induk.focus()
+    assert grid.model().index(*grid.place).data() == "389.455"
