@@ -106,9 +106,17 @@ class RecentModel(QAbstractListModel):
         item = self.items[index.row()]
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
             lost = ", tidak ditemukan" if item.path in self.missing else ""
-            told = f"{item.title}, {self.below(item)}, {item.done} dari {item.total} selesai"
-            return f"{told}{lost}"
-        return item.path if role == Qt.ItemDataRole.ToolTipRole else None
+            return f"{item.title}, {self.below(item)}, {_state(item)}{lost}"
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return f"{item.path}\n{_state(item)}"
+        return None
+
+
+def _state(item: Recent) -> str:
+    """What the row shows by marks where it has room: "15 dari 16 selesai, 5 galat"."""
+    found = ((item.errors, "galat"), (item.warnings, "peringatan"))
+    counts = ", ".join(f"{count} {level}" for count, level in found if count)
+    return f"{item.done} dari {item.total} selesai, {counts or 'tanpa temuan'}"
 
 
 class RecentList(QListView):

@@ -274,3 +274,20 @@ def test_a_report_is_opened_again_where_it_was_left(induk):
     induk.window.files.close()
     induk.open(path)
     assert induk.window.sections.current == "perencanaan"
+
+
+def test_a_report_of_the_start_page_says_in_words_what_its_marks_show(meja):
+    kept = (("bersih", 0, 0), ("berisi", 5, 2))
+    for name, errors, warnings in kept:
+        meja.window.preference.remember(
+            Recent(f"D:/{name}.lkjip", name, "Rutan", 15, 16, errors, warnings)
+        )
+    meja.window.show_start()
+    rows = meja.window._start.form.daftar.rows
+    said = [rows.index(row).data(Qt.ItemDataRole.AccessibleTextRole) for row in (0, 1)]
+    assert said == [
+        "berisi, Rutan, 15 dari 16 selesai, 5 galat, 2 peringatan",
+        "bersih, Rutan, 15 dari 16 selesai, tanpa temuan",
+    ]
+    told = rows.index(0).data(Qt.ItemDataRole.ToolTipRole)
+    assert told == "D:/berisi.lkjip\n15 dari 16 selesai, 5 galat, 2 peringatan"

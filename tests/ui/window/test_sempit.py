@@ -45,6 +45,22 @@ def test_an_indikator_is_not_pushed_aside(sempit):
     assert not cut(page)
 
 
+@pytest.mark.parametrize("width", [1024, 1366])
+def test_words_in_place_of_a_target_make_the_page_no_wider(meja, width):
+    meja.open(laporan_contoh("induk"))
+    meja.root.resize(width, 740)
+    meja.window.side.show(FINDINGS)
+    meja.go("1A")
+    page = meja.page
+    page.strip.form.target.setFocus()
+    page.strip.form.target.selectAll()
+    meja.type("delapan puluh koma dua lima belas ribu")
+    meja.press(Qt.Key.Key_Return)
+    QTest.qWait(1)
+    assert page.strip.bar.isVisible()
+    assert page.horizontalScrollBar().maximum() == 0
+
+
 def test_the_name_of_a_row_stays_where_its_figures_move(meja):
     meja.open(laporan_contoh("induk"))
     meja.root.resize(1024, 700)
