@@ -59,6 +59,8 @@ _MOST: Final = 2
 """Lines under a figure at most."""
 _WIDEST: Final = 180
 """Px of a field at most: the page would get wider than there is room for it."""
+_FIGURE: Final = 80
+"""Px that a figure keeps in a page with little room; words in its place are scrolled in them."""
 _LEVEL_ROLE: Final = {"galat": "error", "peringatan": "warn_text", "catatan": "text3"}
 
 
@@ -406,4 +408,6 @@ def _fit(field: FigureField, text: str) -> None:
     shown = text or field.placeholderText() or "0"
     field.ensurePolished()  # before it is seen it has the font of a small field
     width = field.fontMetrics().horizontalAdvance(shown)
-    field.setFixedWidth(max(34, min(width + 14, _WIDEST)))
+    wide = max(34, min(width + 14, _WIDEST))
+    field.setMinimumWidth(min(wide, _FIGURE))
+    field.setMaximumWidth(wide)
