@@ -230,6 +230,8 @@ def named_in(clause: ContestClause, contest: Contest) -> Mapping[str, frozenset[
         said.setdefault(stem(token.text), set()).add(at)
     whole, parts = dict[str, frozenset[int]](), dict[str, frozenset[int]]()
     for key, own in contest.stems.items():
+        if own.isdisjoint(said):
+            continue
         told = [word for word in own if word in said]
         if len(told) < len(own):
             told = [x for x in told if x not in contest.known and x not in _having_stems()]
@@ -239,8 +241,10 @@ def named_in(clause: ContestClause, contest: Contest) -> Mapping[str, frozenset[
     taken = frozenset(at for places in whole.values() for at in places)
     whole |= {key: places for key, places in parts.items() if not places <= taken}
     for chunk in clause.parsed.chunks:
+        if chunk.ref is None or chunk.ref.id not in contest.names:
+            continue
         inside = frozenset(range(chunk.first, chunk.last + 1)) & {*clause.places}
-        if chunk.ref is not None and chunk.ref.id in contest.names and inside:
+        if inside:
             whole[chunk.ref.id] = whole.get(chunk.ref.id, frozenset()) | inside
     first = min((at for places in whole.values() for at in places), default=0)
     return {key: places | _bound_by(clause, first) for key, places in whole.items()}

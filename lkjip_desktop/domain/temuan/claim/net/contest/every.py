@@ -104,7 +104,7 @@ def wrong_everies(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
         return
     rows = own and BARIS in parsed.letters and not _TARGETS.isdisjoint(parsed.texts)
     parts = [*_with_all(clause for clause in clauses(parsed) if rows or _tells_many(clause))]
-    if not parts:
+    if not any(_may_tell(clause) for _, clause in parts):
         return
     hasil = facts.indikator(own) if own else None
     of_lines = not own and any(_tells_lines(clause) for _, clause in parts)
@@ -114,7 +114,7 @@ def wrong_everies(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
         for before, clause in parts:
             others = _others(clause, contest, named)
             yield from _judged(*(others or (clause, contest)), before)
-            named |= {*named_in(clause, contest)}
+            named |= {*named_in(clause, contest)} if parts[1:] else set()
 
 
 def _others(
@@ -145,6 +145,18 @@ def _tells_many(clause: ContestClause) -> bool:
     """Whether a clause has a number, or a word for how many."""
     tokens = (token for _, token in clause.tokens)
     return any(t.number is not None or t.text in _HOW_MANY for t in tokens)
+
+
+def _may_tell(clause: ContestClause) -> bool:
+    """Whether a clause tells how many, and what of them; asked before any figure is looked at."""
+    texts = clause.texts
+    found = (longest(_PHRASES, texts, at) for at in range(len(texts)))
+    letters = {phrase[1] for phrase in found if phrase is not None}
+    many = sum(token.number is not None for _, token in clause.tokens)
+    many += not letters.isdisjoint("MHhz")
+    if "a" in letters or ("c" in letters and not _TARGETS.isdisjoint(texts)) or _there(clause):
+        return True
+    return many >= (1 if not letters.isdisjoint("cfr") else 2)
 
 
 def _tells_lines(clause: ContestClause) -> bool:

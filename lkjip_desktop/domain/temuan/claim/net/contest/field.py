@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from fractions import Fraction
-from functools import cache, partial
+from functools import cache, cached_property, partial
 from itertools import accumulate, pairwise
-from typing import Final
+from typing import Final, overload
 
 from lkjip_desktop.domain.formula.baris import BarisResult
 from lkjip_desktop.domain.formula.indikator import IndikatorResult
@@ -86,7 +86,7 @@ class Contest(NamedTuple):
     """By key."""
     stems: Mapping[str, frozenset[str]]
     """Those of the words that tell one from the others."""
-    columns: tuple[ContestColumn, ...]
+    columns: Sequence[ContestColumn]
     known: frozenset[str]
     """Stems of all words that say nothing else than what stands here."""
     nouns: frozenset[str]
@@ -297,7 +297,7 @@ def free_contests(tables: Iterable[tuple[FreeTable, tuple[FreeRow, ...]]]) -> It
             columns.append(ContestColumn(TOTAL, of_all, sums))
         title = stems_of(table.judul, *heads)
         contest = _contest(
-            f"tabel “{table.judul}”", names, columns, title, frozenset(), table.lokasi
+            f"tabel “{table.judul}”", names, tuple(columns), title, frozenset(), table.lokasi
         )
         known = contest.known | _told_with()
         yield contest._replace(known=known, title=contest.known, scale=table.judul.casefold())
@@ -398,18 +398,35 @@ def _of_results(
     columns: Iterable[tuple[str, str, frozenset[str], str]],
     nouns: frozenset[str],
 ) -> Contest:
-    made = [
-        ContestColumn(
-            head,
-            asked,
-            {key: x for key, x in column.items() if isinstance(x, Fraction)},
-            unit,
-            frozenset(key for key, x in column.items() if x is TIDAK_BERLAKU),
-        )
-        for head, name, asked, unit in columns
-        for column in (figures(name),)
-    ]
-    return _contest(what, names, made, _LINE_WORDS, nouns, table_of(Kegiatan))
+    def made() -> Iterator[ContestColumn]:
+        for head, name, asked, unit in columns:
+            column = figures(name)
+            known = {key: x for key, x in column.items() if isinstance(x, Fraction)}
+            void = frozenset(key for key, x in column.items() if x is TIDAK_BERLAKU)
+            yield ContestColumn(head, asked, known, unit, void)
+
+    return _contest(what, names, _LateFigures(made), _LINE_WORDS, nouns, table_of(Kegiatan))
+
+
+class _LateFigures(Sequence[ContestColumn]):
+    """Columns whose figures are looked at when one is asked for: most clauses have other words."""
+
+    def __init__(self, make: Callable[[], Iterable[ContestColumn]]) -> None:
+        self._make = make
+
+    @cached_property
+    def _made(self) -> tuple[ContestColumn, ...]:
+        return tuple(self._make())
+
+    @overload
+    def __getitem__(self, at: int) -> ContestColumn: ...
+    @overload
+    def __getitem__(self, at: slice) -> Sequence[ContestColumn]: ...
+    def __getitem__(self, at: int | slice) -> ContestColumn | Sequence[ContestColumn]:
+        return self._made[at]
+
+    def __len__(self) -> int:
+        return len(self._made)
 
 
 _LINE_STEMS: Final = {
@@ -453,7 +470,7 @@ def _contest(
     stems = {key: stems_of(name) for key, name in names.items()}
     shared = _shared(stems.values())
     own = {key: one - shared for key, one in stems.items()}
-    return Contest(what, names, own, tuple(columns), known | shared | nouns, nouns, lokasi)
+    return Contest(what, names, own, columns, known | shared | nouns, nouns, lokasi)
 
 
 def _shared(every: Iterable[frozenset[str]]) -> frozenset[str]:
