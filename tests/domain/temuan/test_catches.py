@@ -2230,6 +2230,8 @@ CASES: dict[str, Case] = {
         [
             write(None, "tugas_fungsi", "Sesuai dengan Inpres Nomor 7 Tahun 1999."),
             write("2A", "analisis", "Menurut UU 12/1995 hak itu wajib dipenuhi."),
+            write(None, "tugas_fungsi", "Mulai 4 Agustus 2022 dipedomani UU Nomor 12 Tahun 1995."),
+            write(None, "tugas_fungsi", "Pada September 2022 dipedomani UU Nomor 12 Tahun 1995."),
         ],
         [
             write(None, "tugas_fungsi", "Inpres Nomor 7 Tahun 1999 diganti Perpres baru."),
@@ -2237,6 +2239,11 @@ CASES: dict[str, Case] = {
             after(data(tahun=2021), write(None, "tugas_fungsi", "Menurut UU 12/1995.")),
             after(data(tahun=2023), write(None, "tugas_fungsi", "Menurut UU 5/2014.")),
             write(None, "tugas_fungsi", "Dibentuk pada masa berlakunya UU Nomor 12 Tahun 1995."),
+            write(
+                None, "tugas_fungsi", "Sebelum 3 Agustus 2022 dipedomani UU Nomor 12 Tahun 1995."
+            ),
+            write(None, "tugas_fungsi", "Sampai dengan Juli 2022 dipedomani UU 12 Tahun 1995."),
+            write(None, "tugas_fungsi", "Sampai dengan 3 Agustus 2022 berlaku UU 12 Tahun 1995."),
         ],
     ),
     "HUKUM-06": (

@@ -13,7 +13,7 @@ from lkjip_desktop.domain.formula.memo import Each
 from lkjip_desktop.domain.formula.rujukan import Reader
 from lkjip_desktop.domain.model.entity import Indikator, Narasi
 from lkjip_desktop.domain.model.laporan import Laporan
-from lkjip_desktop.domain.model.waktu import day_words
+from lkjip_desktop.domain.model.waktu import BULAN, day_words
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.bahan import IndikatorInput
 from lkjip_desktop.domain.temuan.finding import Concern, FindingRule, Severity, Temuan, at
@@ -285,11 +285,29 @@ _MADE_UNDER: Final = pattern(
 
 
 def _tells_when_in_force(item: Citation, cited: Iterable[Citation], row: Peraturan) -> bool:
-    """Whether a year in which it was in force stands in the sentence: dibentuk pada tahun 2008."""
+    """Whether a time at which it was in force stands in the sentence: dibentuk pada tahun 2008."""
     rest = item.kalimat
     for other in cited:
         rest = rest.replace(other.teks, "").replace(other.judul, "")
-    return any(row.tahun <= int(year[0]) < int(row.sejak[:4]) for year in _YEARS.finditer(rest))
+    years = (int(year[0]) for year in _YEARS.finditer(rest))
+    days = (_day_of(day) for day in _DAYS.finditer(rest))
+    return any(row.tahun <= year < int(row.sejak[:4]) for year in years) or any(
+        str(row.tahun) <= day <= row.sejak for day in days
+    )
+
+
+_DAYS: Final = pattern(
+    rf"(?:(?P<until>sebelum|sampai|hingga|s\.d\.)(?: dengan)? (?:bulan |tanggal )?)?"
+    rf"(?:(?P<day>\d{{1,2}}) )?(?P<month>{'|'.join(BULAN)}) (?P<year>(?:19|20)\d\d)\b",
+    re.IGNORECASE,
+)
+
+
+def _day_of(told: re.Match[str]) -> str:
+    """The last day that is meant, or "up to" it the one before; of a month its end."""
+    month = BULAN.index(told["month"].capitalize()) + 1
+    day = int(told["day"]) - bool(told["until"]) if told["day"] else 0 if told["until"] else 31
+    return f"{told['year']}-{month:02}-{day:02}"
 
 
 def _ended(sejak: str) -> str:
