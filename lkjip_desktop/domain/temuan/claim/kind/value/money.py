@@ -47,7 +47,7 @@ def money_among(parsed: Parsed, facts: Facts) -> Iterator[Wrong]:
 
 
 def shares_spent(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
-    """The share of its pagu behind what an indikator spent: Rp207 juta atau 90 persen dari pagu."""
+    """The share of its pagu behind what an indikator spent or has left: Rp207 juta atau 90%."""
     hasil = facts.indikator(own)
     if hasil is None or any(c.letter in "KSUJ" for c in parsed.chunks):
         return
@@ -57,11 +57,18 @@ def shares_spent(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
         of = parsed.chunks[behind.end() - 1].payload if behind else ""
         if amount is None or said is None or of != "pagu" or said.unit != PERCENT:
             continue
-        columns = {"belanja": hasil.realisasi_anggaran, "realisasi": hasil.realisasi_anggaran}
+        spent = (hasil.realisasi_anggaran, hasil.serapan, "serapan")
+        left = hasil.serapan
+        columns = {
+            "belanja": spent,
+            "realisasi": spent,
+            "sisa": (hasil.sisa, 100 - left if isinstance(left, Fraction) else None, "sisa"),
+        }
         prop = parsed.chunks[match.start() + match[0].rfind("p")].payload
-        known = isinstance(columns.get(prop), Fraction) and agrees(amount, columns[prop])
-        if known and not (said.live or said.bound or agrees(said, hasil.serapan)):
-            figure = Figure(hasil.serapan, f"serapan {facts.name(own)}", at(hasil.indikator))
+        money, share, words = columns.get(prop, (None, None, ""))
+        known = isinstance(money, Fraction) and agrees(amount, money)
+        if known and not (said.live or said.bound or agrees(said, share)):
+            figure = Figure(share, f"{words} {facts.name(own)}", at(hasil.indikator))
             yield contradiction(parsed.quote(match.end() - 3, place), said, figure)
 
 
