@@ -89,7 +89,8 @@ def is_accounting(words: Sequence[OfficeWord], item: OfficeMention, kantor: Offi
         return False
     before = [word.plain for word in words[: item.first]]
     every = {word.plain for word in words}
-    if item.berkelas and not item.sejenis and _is_this_report(before, every):
+    shown = item.berkelas and not item.sejenis and _is_this_report(before, every)
+    if shown or _is_of_year_told(before, words[item.last :], every):
         return True
     if item.sejenis and (speaks(words, item, kantor) or _owns(words, item, kantor)):
         return True
@@ -115,6 +116,31 @@ def is_accounting(words: Sequence[OfficeWord], item: OfficeMention, kantor: Offi
     own = tuple(kantor.tempat) in runs_of([word.plain for word in words], len(kantor.tempat))
     named = item.sejenis and bool(_DUTIES & set(before)) and _TASK.issuperset(before)
     return not own and (duty or named or (subject and told))
+
+
+_CLOSING: Final = frozenset({"demikian", "demikianlah"})
+_TOLD: Final = frozenset({"gambaran", "hasil", "ringkas", "singkat", "uraian", *_IN_GENERAL})
+_TELLING: Final = frozenset(
+    {
+        "berjalan", "digambarkan", "dinilai", "diukur", "diuraikan", "disajikan", "tercermin",
+        "tergolong",
+    }
+)  # fmt: skip
+
+
+def _is_of_year_told(before: Sequence[str], behind: Sequence[OfficeWord], every: set[str]) -> bool:
+    """Whether the performance that is told of, or that has been told of, is of an office.
+
+    So in: demikian capaian kinerja X pada tahun 2026; kinerja X tahun 2026 diukur dengan ...
+    """
+    told = "kinerja" in before and _TOLD.issuperset(before[1:])
+    if not told or not (_COMPARED | {"juga", "pula"}).isdisjoint(every):
+        return False
+    if before[0] in _CLOSING:
+        return True
+    verbs = [word.plain for word in behind[:4] if word.plain not in {"pada", "selama", "tahun"}]
+    verb = next((word for word in verbs if not word.isdigit()), "")
+    return before[0] in _IN_GENERAL and verb in _TELLING and is_unrelated(every)
 
 
 _PRAYING: Final = frozenset(

@@ -7,11 +7,13 @@ from typing import Final
 
 from lkjip_desktop.domain.temuan.text.kantor import OfficeMention, OfficeName, OfficeWord
 from lkjip_desktop.domain.temuan.text.kantor_bertanggung_jawab import STAFF
+from lkjip_desktop.domain.temuan.text.milik_kantor import is_unrelated
 
 AROUND: Final = frozenset(
     {
-        "bagan", "depan", "gedung", "gerbang", "halaman", "jajaran", "kantor", "kegiatan", "nama",
-        "organisasi", "papan", "pegawai", "pintu", "ruang", "struktur", "suasana", "utama",
+        "bagan", "blok", "dapur", "depan", "gedung", "gerbang", "halaman", "hunian", "jajaran",
+        "kamar", "kantor", "kegiatan", "klinik", "nama", "organisasi", "papan", "pegawai", "pintu",
+        "poliklinik", "ruang", "struktur", "suasana", "utama",
     }
 )  # fmt: skip
 """What a caption may name of an office and mean the one that reports."""
@@ -54,6 +56,13 @@ def _is_routine(before: Sequence[str], every: set[str]) -> bool:
 
 _SERVED: Final = frozenset({"antrean", "layanan", "pelayanan", "suasana"})
 """What a caption begins with that shows how an office serves."""
+_AT_HOME: Final = frozenset(
+    {
+        "bimbingan", "pembagian", "pembinaan", "pemeriksaan", "pendaftaran", "pengobatan",
+        "penilaian", "penyajian", "perawatan", "perekaman", *_PLACES,
+    }
+)  # fmt: skip
+"""The same of what is done in the own office, where nothing tells of another."""
 
 
 def is_shown(words: Sequence[OfficeWord], item: OfficeMention, _: OfficeName) -> bool:
@@ -61,15 +70,19 @@ def is_shown(words: Sequence[OfficeWord], item: OfficeMention, _: OfficeName) ->
     before = [word.plain for word in words[: item.first]]
     if before[-2:] in (["kantor", "kami"], ["satker", "kami"], ["instansi", "kami"]):
         return words[item.first].start - words[item.first - 1].end > 1
+    every = {word.plain for word in words}
     served = item.sejenis and before[-1:] == ["di"] and before[0] in _SERVED
-    if served and _MEETING.isdisjoint(word.plain for word in words):
+    if served and _MEETING.isdisjoint(every):
         return True
-    if _is_routine(before, {word.plain for word in words}):
+    home = item.sejenis and before[-1:] == ["di"] and before[0] in _AT_HOME
+    if home and (_MEETING | _GIVING).isdisjoint(every) and is_unrelated(every):
+        return True
+    if _is_routine(before, every):
         return True
     if not item.sejenis or item.berkelas:
         own = AROUND.issuperset(before) or (bool(before) and _MEASURED.issuperset(before))
-        return item.sejenis and own and _MEETING.isdisjoint(word.plain for word in words)
-    if not before or not _MEETING.isdisjoint(word.plain for word in words):
+        return item.sejenis and own and _MEETING.isdisjoint(every)
+    if not before or not _MEETING.isdisjoint(every):
         return False
     if item.hanya_jenis:
         return "organisasi" in before and AROUND.issuperset(before)

@@ -69,7 +69,7 @@ _ACCOUNT: Final = pattern(
     r"\b(?:capaian|keluaran|kinerja|realisasi|pagu|anggaran|serapan|penyerapan)\b", re.IGNORECASE
 )
 """What a heading has to name for its year to be the report's."""
-_WORK: Final = pattern(
+WORK: Final = pattern(
     r"\W*(?:(?:bagan|diagram|grafik|statistik|tabel|tren)\s+)?(?:hasil\s+)?(?:pe[a-z]{3,20}an|antrean|keadaan|kondisi|posisi|apel|bimbingan|bimtek"
     r"|daftar|data|diseminasi|evaluasi|inspeksi|jumlah"
     r"|ke(?:berangkatan|lulusan|patuhan|puasan|tepatan|terpaduan)|kegiatan|kerja bakti|kunjungan"
@@ -104,18 +104,18 @@ _OLDER: Final = pattern(
     re.IGNORECASE,
 )
 """With one of these it is of history."""
-_MONTHS: Final = (
+MONTHS: Final = (
     "(?:januari|pebruari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november)"
 )
 _DATED: Final = pattern(
-    rf",\s*(?:\d{{1,2}}\s+)?(?:{_MONTHS}\s*(?:[-–—]|s\.?d\.?|sampai|hingga)\s*)?(?:januari|pebruari|februari|maret|april|mei|juni|juli|agustus|september"
+    rf",\s*(?:\d{{1,2}}\s+)?(?:{MONTHS}\s*(?:[-–—]|s\.?d\.?|sampai|hingga)\s*)?(?:januari|pebruari|februari|maret|april|mei|juni|juli|agustus|september"
     rf"|(?P<akhir>oktober|nopember|november|desember))\s+{_YEAR}(?:\s*\.)?\s*\Z",
     re.IGNORECASE,
 )
 """When a picture was taken, behind what it shows; what is prepared in the last months of a year is
 for the year after.
 """
-_PREPARING: Final = pattern(
+PREPARING: Final = pattern(
     r"\b(?:bimbingan|bimtek|deklarasi|diseminasi|evaluasi|forum|koordinasi"
     r"|(?:paket|panitia|pengumuman|proses) lelang|lelang (?:dini|paket|pekerjaan)|lokakarya"
     r"|musyawarah|musrenbang|pembahasan|penandatanganan|pencanangan|pendaftaran|penetapan"
@@ -129,9 +129,9 @@ _AS_OF: Final = pattern(
     re.IGNORECASE,
 )
 """The day as of which something is told; in the first months of a year it is still written."""
-_EARLY: Final = pattern(r"januari|februari|pebruari|maret", re.IGNORECASE)
+EARLY: Final = pattern(r"januari|februari|pebruari|maret", re.IGNORECASE)
 """Months in which the report of the year before is still written."""
-_PLANNED: Final = pattern(
+PLANNED: Final = pattern(
     r"\b(?:\w*target\w*|\w*rencana\w*|proyeksi|perkiraan|(?<!menurut\s)(?<!per\s)sasaran|akan|agenda|\w*jadwal\w*|\w*usul\w*"
     r"|\w*butuh\w*|\w*harap\w*|estimasi|prakiraan|prognosis|di?perkirakan|di?proyeksikan)\b",
     re.IGNORECASE,
@@ -250,9 +250,9 @@ def in_heading(text: str, masa: ReportYears) -> tuple[int, ...]:
     if _OLDER.search(text) or str(masa.tahun) in text:
         return ahead(text, masa)
     dated = [(int(match["tahun"]), bool(match["akhir"])) for match in _DATED.finditer(text)]
-    worked = _WORK.match(text) or _OCCASION.search(text)
+    worked = WORK.match(text) or _OCCASION.search(text)
     years = [*in_table(text, masa)] if worked else [*ahead(text, masa)]
-    early = masa.tahun - (_PREPARING.search(text) is not None)
+    early = masa.tahun - (PREPARING.search(text) is not None)
     years += [y for y, late in dated if y < (early if late else masa.tahun)]
     return tuple(dict.fromkeys(year for year in years if year >= masa.tahun - RECENT))
 
@@ -271,11 +271,9 @@ _DONE_IN: Final = pattern(rf"(?:\btahun|,)\s{_YEAR}\W{{0,3}}\Z", re.IGNORECASE)
 
 def _dated_later(text: str, masa: ReportYears) -> tuple[int, ...]:
     """Years of a day on which something was seen that comes after the report is written."""
-    found = [
-        (int(match["tahun"]), bool(_EARLY.search(match[0]))) for match in _DATED.finditer(text)
-    ]
+    found = [(int(match["tahun"]), bool(EARLY.search(match[0]))) for match in _DATED.finditer(text)]
     late = [year for year, soon in found if year > masa.tahun + soon]
-    return tuple(dict.fromkeys(late)) if late and not _PLANNED.search(text) else ()
+    return tuple(dict.fromkeys(late)) if late and not PLANNED.search(text) else ()
 
 
 def in_table(text: str, masa: ReportYears) -> tuple[int, ...]:
@@ -289,7 +287,7 @@ def in_table(text: str, masa: ReportYears) -> tuple[int, ...]:
 def not_yet(text: str, masa: ReportYears) -> tuple[int, ...]:
     """Years to come of which a heading tells what became of them, and of no other year."""
     years = _read(_ANY_YEAR, text)
-    if not years or min(years) <= masa.tahun or _PLANNED.search(text) or _EARLY.search(text):
+    if not years or min(years) <= masa.tahun or PLANNED.search(text) or EARLY.search(text):
         return ()
     return years if _ACHIEVED.search(text) else ()
 
@@ -358,7 +356,7 @@ _PAPER: Final = pattern(
 
 def ahead(text: str, masa: ReportYears) -> tuple[int, ...]:
     """Years of a day as of which nothing can be told when the report is written."""
-    if not _names_year(text) or _PLANNED.search(text):
+    if not _names_year(text) or PLANNED.search(text):
         return ()
     told = [(int(match["tahun"]), bool(match["awal"])) for match in _AS_OF.finditer(text)]
     first = masa.tahun + 1

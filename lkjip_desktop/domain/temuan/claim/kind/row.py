@@ -26,6 +26,7 @@ from lkjip_desktop.domain.temuan.claim.kind.many.some import (
     is_of_parts,
     row_before,
     sums_of_some,
+    taking_together,
 )
 from lkjip_desktop.domain.temuan.claim.kind.many.stands import wrong_standing
 from lkjip_desktop.domain.temuan.claim.kind.of_row import NOT, UNDONE, row_figures
@@ -85,6 +86,7 @@ def wrong_rows(parsed: Parsed, own: str, facts: Facts, tempat: str) -> Iterator[
     wrong = (*wrong_out_of(parsed, hasil, seen),)
     wrong = wrong or (*wrong_standing(parsed, hasil, facts.tahun, seen),)
     yield from wrong or wrong_of_all(parsed, hasil, facts.tahun)
+    parsed = taking_together(parsed, hasil)
     topic = _HEADED.match(parsed.letters) if "R:" in parsed.letters else None
     told = tempat not in _OF_OTHERS
     for first, last in _clauses(parsed):
@@ -217,9 +219,17 @@ def _together(
     """What all rows come to, or those few that a clause takes together."""
     totals = _of_total(parsed, first, last, hasil, place)
     totals += counts_of_shares(parsed, hasil) if totals else ()
-    some = how_many_rows(parsed, first, last, hasil) if totals else 0
+    titled = not totals and _tells_rows(parsed, first, last, hasil)
+    some = how_many_rows(parsed, first, last, hasil) if totals or titled else 0
     known = [*sums_of_some(parsed, some, hasil)] if some else totals
     return known if "R" in parsed.letters or not some else [*known, *totals]
+
+
+def _tells_rows(parsed: Parsed, first: int, last: int, hasil: IndikatorResult) -> bool:
+    """Whether it is told of rows by what these are called: jumlah pengaduan dari tiga saluran."""
+    heads, stems = headings(hasil), _said(parsed, first, last)
+    called = ((parsed.word(at + 1),) for at in range(first, last - 1) if parsed.letters[at] == "o")
+    return bool(heads.titled(stems)) and any(noun in heads.counted for noun in called)
 
 
 def _is_target(parsed: Parsed, place: int) -> bool:
@@ -292,6 +302,7 @@ def _totals_of(
         ("jumlah_pembanding", rincian.kolom_pembanding),
     ]
     named = [pair for pair in heads if (stems_of(pair[1]) - COMMON) & stems]
+    named.sort(key=lambda pair: len(stems_of(pair[1]) - COMMON - stems))  # told in full before
     event = happened and bool(stems_of(table.judul, hasil.indikator.nama) & stems)
     if not named and not (event and (rincian.cara == "jumlah" or _counts_cases(table))):
         return []

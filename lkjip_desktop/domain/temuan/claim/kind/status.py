@@ -52,9 +52,10 @@ _NOT_YET: Final = pattern(r"(?P<neg>n)c{0,2}vpc?(?P<who>I?)")
 @needing("p v n")
 def wrong_states(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     """What is said to be met, or missed, and is not."""
+    parsed = _up_to_outcome(parsed)
     if not parsed.is_of(facts.tahun):
         return
-    if "p" in parsed.letters[:2]:
+    if "p" in parsed.letters[:2] or parsed.letters.startswith("xvI"):
         yield from _acts(parsed, own, facts)
     if "v" not in parsed.letters and "n" not in parsed.letters:
         return
@@ -73,14 +74,34 @@ def wrong_states(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
         yield from _against(parsed, match.start(), place, who, state, facts)
 
 
+_OF_STATE: Final = pattern(
+    r"^(?:[cx]?(?:p?I(?:(?:,?g|,)p?I)*cn?c{0,2}v|n?c?vpI)|[nx]?[vV]p?I)(?=[cxV])"
+)
+_OUTCOMES: Final = frozenset({"akan", "harus", "layak", "menjadi", "patut", "perlu", "wajib"})
+
+
+def _up_to_outcome(parsed: Parsed) -> Parsed:
+    """What is told to be met or missed, without what comes of it, of another time perhaps.
+
+    So in: target A yang belum tercapai menjadi perhatian tahun depan.
+    """
+    match = _OF_STATE.match(parsed.letters)
+    if match is None or parsed.word(match.end()) not in _OUTCOMES:
+        return parsed
+    return parsed._replace(letters=match[0], chunks=parsed.chunks[: match.end()])
+
+
 ACTS_OF_STATE: Final = {
     "ketercapaian target": MET, "pemenuhan target": MET, "pencapaian target": MET,
     "tercapainya target": MET, "terpenuhinya target": MET, "keberhasilan pencapaian target": MET,
     "pelampauan target": OVER, "terlampauinya target": OVER, "ketidaktercapaian target": MISSED,
     "kegagalan pencapaian target": MISSED, "kegagalan pemenuhan target": MISSED,
+    "keberhasilan mencapai target": MET, "keberhasilan memenuhi target": MET,
+    "keberhasilan melampaui target": OVER, "kegagalan mencapai target": MISSED,
+    "kegagalan memenuhi target": MISSED,
 }  # fmt: skip
 """How it is told with the noun of an act that targets are met."""
-_ACT_OF: Final = pattern(r"^[xv]?p(?P<by>P?)(?P<who>I?)(?P<behind>.?)")
+_ACT_OF: Final = pattern(r"^(?:[xvV]?p(?P<by>P?)(?P<who>I?)|xv(?P<of>I))(?P<behind>.?)")
 _TELLING: Final = frozenset(ACTS_OF_STATE) - {
     "ketercapaian target", "pemenuhan target", "pencapaian target",
 }  # fmt: skip
@@ -89,14 +110,15 @@ _TELLING: Final = frozenset(ACTS_OF_STATE) - {
 def _acts(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     """A state told with a noun at the beginning: kegagalan pencapaian target mediasi."""
     match = _ACT_OF.match(parsed.letters)
-    prop = parsed.letters.find("p", 0, 2)
+    prop = 1 if match is not None and match["of"] else parsed.letters.find("p", 0, 2)
     named = parsed.quote(0, prop).casefold() if match is not None else ""
-    if match is None or named not in _TELLING or not (match["who"] or own):
+    if match is None or named not in _TELLING:
         return
-    if not match["who"] and (match["by"] or match["behind"] in {*"xbNRKSUJ"}):
+    told = match["who"] or match["of"]
+    if not told and (not own or match["by"] or match["behind"] in {*"xbNRKSUJ"}):
         return
-    last = match.start("who") if match["who"] else prop
-    who = _all_of(parsed, last, last + 1, facts) if match["who"] else [facts.indikator(own)]
+    last = match.end() - len(match["behind"]) - 1 if told else prop
+    who = _all_of(parsed, last, last + 1, facts) if told else [facts.indikator(own)]
     yield from _against(parsed, 0, last, who, ACTS_OF_STATE[named], facts)
 
 

@@ -133,6 +133,10 @@ GIVING: Final = frozenset(
     )
 )  # fmt: skip
 """Verbs of a part of the whole, and those that say no more than that it was done."""
+SERVED: Final = frozenset(
+    {"dijangkau", "dilayani", "ditangani", "terjangkau", "terlayani", "tertangani"}
+)
+"""What is done for those that an indikator counts, whatever that is called in its table."""
 HAVING: Final = frozenset(
     map(stem, ("dapat", "memenuhi", "memiliki", "mempunyai", "mendapat", "memperoleh", "mencapai"))
 )
@@ -223,7 +227,7 @@ def is_shared_out(parsed: Parsed, first: int, last: int, hasil: IndikatorResult)
     return not shared_out([token.text for token in tokens]) <= asked
 
 
-_PARTS: Final = frozenset(
+ROWS: Final = frozenset(
     {"aspek", "bagian", "baris", "jenis", "kategori", "kelompok", "komponen", "kriteria", "unsur"}
 )
 """What the rows of any table may be called."""
@@ -236,7 +240,7 @@ def counts_rows(texts: Sequence[str], place: int, said: Quantity, hasil: Indikat
     """
     behind = tuple(texts[place + 1 : place + 2])
     for table in hasil.rincian if said.is_count and not said.unit else ():
-        if not _PARTS.isdisjoint(behind) and said.value == len(table.baris):
+        if not ROWS.isdisjoint(behind) and said.value == len(table.baris):
             return True
         if behind == words(table.rincian.kolom_uraian)[:1] and behind:
             names = [words(row.baris.uraian) for row in table.baris]

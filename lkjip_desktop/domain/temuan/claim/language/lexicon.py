@@ -151,7 +151,8 @@ a memburuk: memburuk, lebih buruk, mengalami kemunduran, menunjukkan kemunduran,
 a cepat: lebih cepat, menjadi lebih cepat, lebih singkat
 a lambat: melambat, lebih lambat, menjadi lebih lambat, lebih lama
 a tetap: tetap, sama, tidak berubah, tetap sama, tidak mengalami perubahan, sama seperti, stabil,
-    stagnan, mandek, konstan, tidak beranjak, tidak bergerak, mengalami stagnasi
+    stagnan, mandek, konstan, tidak beranjak, tidak bergerak, mengalami stagnasi, tidak berbeda,
+    tak berbeda, disamakan, dipertahankan sama
 # against what
 k: perbandingan dengan, perbandingan terhadap, dibandingkan, dibandingkan dengan, dibanding,
     daripada, jika dibandingkan dengan, bila dibandingkan dengan, apabila dibandingkan dengan,

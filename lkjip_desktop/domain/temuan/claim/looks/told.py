@@ -13,6 +13,7 @@ from lkjip_desktop.domain.temuan.claim.kind.agreement import (
 from lkjip_desktop.domain.temuan.claim.kind.arithmetic import wrong_sums
 from lkjip_desktop.domain.temuan.claim.kind.compare import wrong_comparisons
 from lkjip_desktop.domain.temuan.claim.kind.gap import wrong_gaps
+from lkjip_desktop.domain.temuan.claim.kind.many.alone import wrong_alone
 from lkjip_desktop.domain.temuan.claim.kind.many.count import wrong_counts
 from lkjip_desktop.domain.temuan.claim.kind.many.each import wrong_each
 from lkjip_desktop.domain.temuan.claim.kind.many.look import wrong_numbers
@@ -42,6 +43,7 @@ from lkjip_desktop.domain.temuan.claim.net.part.rest import wrong_in_two
 from lkjip_desktop.domain.temuan.claim.net.part.share import wrong_splits
 from lkjip_desktop.domain.temuan.claim.net.season import wrong_seasons
 from lkjip_desktop.domain.temuan.claim.net.standard import wrong_standards
+from lkjip_desktop.domain.temuan.claim.text.itself.less import wrong_less
 from lkjip_desktop.domain.temuan.claim.text.itself.rest import wrong_rests_here
 from lkjip_desktop.domain.temuan.claim.text.itself.share import wrong_shares_here
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong, need_of
@@ -69,6 +71,7 @@ def _trends(reading: SentenceReading, facts: Facts) -> Iterable[Wrong]:
 OF_FIGURES: Final = SentenceLooks(
     of_own(wrong_splits),
     of_figures(wrong_in_two),
+    of_figures(wrong_less),
     of_figures(wrong_rests_here),
     of_figures(wrong_shares_here),
     of_figures(wrong_differences),
@@ -89,6 +92,7 @@ TOLD: Final = SentenceLooks(
     ),
     of_place(wrong_counts),
     of_own(wrong_numbers),
+    of_own(wrong_alone),
     of_own(wrong_gaps),
     of_own(wrong_ranks),
     of_own(wrong_own_most),

@@ -297,10 +297,16 @@ def _is_told(reading: ReadSentence, claim: ClauseClaim, row: Indikator) -> bool:
         return is_timed(row)
     if not is_share(row) or not (claim.partly or STATED in claim.said_of):
         return True
+    tokens = reading.parsed.sentence.tokens[reading.items[claim.first].first : claim.head.first]
+    if tokens and tokens[0].text in _COUNTING:
+        return False
     if claim.said_of - {STATED}:
         return True
-    tokens = reading.parsed.sentence.tokens[reading.items[claim.first].first : claim.head.first]
     return bool(tokens) and names_measure(" ".join([token.text for token in tokens]), row)
+
+
+_COUNTING: Final = frozenset({"banyaknya", "jumlah"})
+"""How many of something there are, which no share is: jumlah jenis pelatihan."""
 
 
 def _series(

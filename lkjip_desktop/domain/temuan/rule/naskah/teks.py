@@ -58,6 +58,7 @@ from lkjip_desktop.domain.temuan.text.sebut_tahun import (
     own_periods,
     plan_periods,
 )
+from lkjip_desktop.domain.temuan.text.tahun_gambar import in_picture, in_result_picture
 from lkjip_desktop.domain.temuan.text.terbilang import KATA, read_words
 from lkjip_desktop.domain.temuan.text.tersisa import blanks, open_end
 from lkjip_desktop.domain.temuan.wording import call, first_few
@@ -173,7 +174,7 @@ def other_texts(laporan: Laporan) -> Iterator[TextsRead]:
     for picture in laporan.rows(Gambar).values():
         owner = laporan.find(Indikator, picture.indikator)
         place = at(picture, "keterangan")
-        result = in_result_heading if owner or picture.tempat in _RESULTS else in_heading
+        result = in_result_picture if owner or picture.tempat in _RESULTS else in_picture
         years = in_prose if _yearless(picture.keterangan) in series else result
         yield TextsRead(picture.keterangan, place, "Keterangan gambar", owner, years, True, True)
     for table in laporan.rows(Tabel).values():

@@ -13,7 +13,7 @@ from lkjip_desktop.domain.formula.sums import exact_sum, numbers_of
 from lkjip_desktop.domain.model.satuan import is_percent
 from lkjip_desktop.domain.number.figure import Nilai
 from lkjip_desktop.domain.pattern import pattern
-from lkjip_desktop.domain.temuan.claim.kind.table import Known, headings, minus, stems_of
+from lkjip_desktop.domain.temuan.claim.kind.table import ROWS, Known, headings, minus, stems_of
 from lkjip_desktop.domain.temuan.claim.language.chunk import COLLECTIVE, QUANTITY, Parsed
 from lkjip_desktop.domain.temuan.claim.language.names import BARIS
 from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, Quantity
@@ -47,6 +47,28 @@ def _taken(parsed: Parsed, place: int) -> int:
     if chunk.letter == COLLECTIVE and parsed.letters[place + 1 : place + 2] in {"N", "I"}:
         return int(chunk.number.value) if chunk.number is not None else 0
     return _TOGETHER.get(parsed.word(place), 0)
+
+
+_OF_ROWS: Final = pattern(r"[dP]c?(?P<many>q)N(?P<which>cw[DINx]?(?=[cwq]))?")
+
+
+def taking_together(parsed: Parsed, hasil: IndikatorResult) -> Parsed:
+    """A sentence that tells of how many rows its figure is, as if it were of just these.
+
+    So "jumlah pengaduan dari tiga saluran" is as "dari ketiga saluran", whichever those are.
+    """
+    match = _OF_ROWS.search(parsed.letters) if parsed.letters.count(QUANTITY) > 1 else None
+    if match is None:
+        return parsed
+    place, rows = match.start("many"), max(len(table.baris) for table in hasil.rincian)
+    said, noun = parsed.chunks[place].number, parsed.word(place + 1)
+    called = (noun,) in headings(hasil).counted or noun in ROWS
+    if said is None or not said.is_exact_count or not called or not 1 < said.value <= rows:
+        return parsed
+    first, last = match.span("which") if match["which"] else (place + 2, place + 2)
+    row = parsed.chunks[place]._replace(letter=COLLECTIVE)
+    chunks = (*parsed.chunks[:place], row, *parsed.chunks[place + 1 : first], *parsed.chunks[last:])
+    return parsed._replace(letters="".join([c.letter for c in chunks]), chunks=chunks)
 
 
 def sums_of_some(parsed: Parsed, many: int, hasil: IndikatorResult) -> Iterator[Known]:

@@ -16,6 +16,7 @@ from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.kind.table import (
     COMMON,
     NOT,
+    SERVED,
     Known,
     contradicted,
     exact,
@@ -45,6 +46,14 @@ _LEFT_ARE: Final = pattern(
     r"(?:^|[,;])c?(?P<who>[INxR]{1,2})c{0,2}n[chw]{0,2}(?P<did>[IVxvw])"
     r"(?:[cw]{1,2}|(?<!w)(?=q[NI]?\.?$))(?P<q>q)"
 )
+_UNSERVED: Final = pattern(
+    r"^[cwh]{0,3}(?P<q>q)(?P<who>[NIx]{1,4}|[NIx]{1,3}(?P<aim>b))cn[chw]{0,2}(?P<did>V)\.?$"
+)
+"""Masih ada 231 warga binaan sasaran yang belum terlayani."""
+_LACKING: Final = pattern(
+    r"^x?(?P<who>[IR])[ch]{0,2}(?P<less>n)c?(?P<q>q)[NIb]?(?P<of>d)e?(?P<did>[INRx])[NIRx]?\.?$"
+)
+"""Perekaman sidik jari masih kurang 169 orang dari jumlah penghuni."""
 _ROW_DID: Final = pattern(r"(?P<who>R)[cIVxw]{1,3}e[DINx]{0,2}(?P<did>[IVx])\.?$")
 _ALL_DONE: Final = pattern(
     r"(?:^|[,;])[cP]{0,2}e(?P<who>[INx]{1,3})[PtwhcO]{0,5}(?P<did>[IVx])\.?$"
@@ -127,6 +136,8 @@ def _left_out(parsed: Parsed, match: re.Match[str], hasil: IndikatorResult) -> I
     denied = parsed.chunks[parsed.letters.index("n", match.start())]
     if parsed.sentence.tokens[denied.first].text not in NOT or _is_of_others(parsed, match, hasil):
         return
+    if parsed.letters[: match.start("did")].endswith("wx"):
+        return  # of another thing that is had: belum memiliki penasihat hukum
     done = _done(parsed, match)
     of_row = match.groupdict().get("who") == "R"
     heads = [(t, stems_of(t.rincian.kolom_realisasi) - COMMON) for t in hasil.rincian]
@@ -154,6 +165,35 @@ _ANYONE: Final = frozenset({"jiwa", "orang", "penghuni", "warga"})
 """Whoever is counted."""
 
 
+def _unserved(parsed: Parsed, match: re.Match[str], hasil: IndikatorResult) -> Iterator[Wrong]:
+    """So many of those that an indikator is for are not served, whatever its table calls that."""
+    aim = match["aim"] and parsed.quote(match.start("aim"), match.start("aim")) == "sasaran"
+    if parsed.word(match.start("did")) not in SERVED or not (aim or not match["aim"]):
+        return
+    counted = stems_of(parsed.quote(match.start("who"), match.end("who") - 1)) - _OF_AIM
+    if aim or counted <= vocabulary(hasil):
+        yield from _rest(parsed, match, hasil.rincian)
+
+
+_OF_AIM: Final = stems_of("sasaran")
+_OF_ALL: Final = frozenset({"jumlah", "keseluruhan", "semua", "seluruh", "total"})
+
+
+def _lacking(parsed: Parsed, match: re.Match[str], hasil: IndikatorResult) -> Iterator[Wrong]:
+    """How many are lacking to all that there are: masih kurang 26 orang dari jumlah penghuni."""
+    who, of = parsed.chunks[match.start("who")], match.start("of")
+    whole = {*parsed.texts[parsed.chunks[of].first : parsed.chunks[of + 1].last + 1]}
+    own = who.ref is not None and who.ref.id == hasil.indikator.id
+    act = not parsed.letters.startswith("x") or _ACT.fullmatch(parsed.word(0)) is not None
+    if parsed.word(match.start("less")) != "kurang" or _OF_ALL.isdisjoint(whole) or not act:
+        return
+    if own or who.letter == BARIS:
+        yield from _rest(parsed, match, hasil.rincian)
+
+
+_ACT: Final = pattern(r"pe[a-z]{4,30}an")
+
+
 def _rest(parsed: Parsed, match: re.Match[str], tables: Iterable[RincianResult]) -> Iterator[Wrong]:
     """A number held against what is left of each table and of each of its rows."""
     said, known = exact(parsed.chunks[match.start("q")]), list[Known]()
@@ -163,7 +203,7 @@ def _rest(parsed: Parsed, match: re.Match[str], tables: Iterable[RincianResult])
     if said is None or not said.is_count:
         return
     for table in tables:
-        name = f"yang tidak {table.rincian.kolom_realisasi.lower()}"
+        name = _undone(table)
         whole = () if of_row else ((table.jumlah_pembanding, table.jumlah_realisasi),)
         rows = [x for x in table.baris if not of_row or (row is not None and x.baris.id == row.id)]
         for one, other in (*whole, *((item.pembanding, item.realisasi) for item in rows)):
@@ -175,6 +215,12 @@ def _rest(parsed: Parsed, match: re.Match[str], tables: Iterable[RincianResult])
     if known and not any(agrees(said, item.nilai) for item in known):
         first = min(match.start("q"), match.start("did") - 1)
         yield contradicted(parsed, first, match.end() - 1, said, known[0])
+
+
+def _undone(table: RincianResult) -> str:
+    """What those are called that are left; by both columns where neither tells what is done."""
+    whole, done = table.rincian.kolom_pembanding.lower(), table.rincian.kolom_realisasi.lower()
+    return f"yang tidak {done}" if stems_of(done) - COMMON else f"selisih {whole} dan {done}"
 
 
 def _is_for_a_reason(parsed: Parsed, match: re.Match[str]) -> bool:
@@ -263,6 +309,8 @@ _TOLD: Final[
     (_LATE_ARE, "Vq", _late),
     (_LEFT, "qn", _left_out),
     (_LEFT_ARE, "nq", _left_out),
+    (_UNSERVED, "qcnV", _unserved),
+    (_LACKING, "Inqd Rnqd", _lacking),
     (_ROWS_OF, "q", _rows_of),
     (_TITLED, "Pq (q", _rows_of),
     (_COUNTED, "(q", _title_counts),

@@ -8,6 +8,7 @@ from fractions import Fraction
 from typing import Final
 
 from lkjip_desktop.domain.model.entity import Indikator
+from lkjip_desktop.domain.model.satuan import is_percent
 from lkjip_desktop.domain.number.figure import Nilai
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.code import KEADAAN
@@ -24,6 +25,7 @@ from lkjip_desktop.domain.temuan.claim.kind.trend.who import (
     names_measure,
     part_of_name,
     quality_of,
+    tells_share,
     who_of,
 )
 from lkjip_desktop.domain.temuan.claim.kind.value.elsewhere import is_to
@@ -37,8 +39,13 @@ from lkjip_desktop.domain.temuan.finding import at
 _POINTS: Final = "poin"
 
 
-def _counts(part: str, row: Indikator) -> bool:
-    """Whether a part of the name of a share rather says how many there are: dokumen impor."""
+def _counts(part: str, row: Indikator, *, share: bool) -> bool:
+    """Whether a part of the name of a share rather says how many there are: dokumen impor.
+
+    Or a share is told of what is none.
+    """
+    if share:
+        return not is_percent(row.satuan)
     return bool(part) and is_share(row) and not names_measure(part, row)
 
 
@@ -59,17 +66,18 @@ def wrong_against(parsed: Parsed, match: re.Match[str], own: str, facts: Facts) 
     if _is_of_another(parsed, match, refs) or now_year in {0, year}:
         return
     column = prop if prop in {"target", "capaian"} else "realisasi"
+    share = tells_share(parsed, match)
     part = "" if prop else part_of_name(parsed, match)
     if _NEW.search(parsed.quote(match.start(), match.end() - 1)):
         return
     for ref in refs:
         hasil = facts.indikator(ref.id)
         told = is_turned(change, hasil.indikator) if hasil is not None else ""
-        if hasil is None or not told or _counts(part, hasil.indikator):
+        if hasil is None or not told or _counts(part, hasil.indikator, share=share):
             continue
         of_now = now_year == facts.tahun
         now: Nilai = getattr(hasil, column) if of_now else facts.past(ref.id, now_year).get(column)
-        then = facts.past(ref.id, year).get(column)
+        then = _then(ref.id, year, column, facts)
         if not isinstance(now, Fraction) or not isinstance(then, Fraction):
             continue
         quote = parsed.quote(match.start(), match.end() - 1)
@@ -83,6 +91,24 @@ def wrong_against(parsed: Parsed, match: re.Match[str], own: str, facts: Facts) 
             wrong = [*by_how_much(parsed, match, now, then, hasil.indikator, so)]
             if of_other is None or [*by_how_much(parsed, match, *of_other, hasil.indikator, so)]:
                 yield from wrong
+
+
+def _then(row: str, year: int, column: str, facts: Facts) -> Nilai:
+    """A figure of an earlier year; of a target that is not told of that year, what was planned."""
+    told: Nilai = facts.past(row, year).get(column)
+    planned = {*facts.planned(row, year)} if told is None and column == "target" else set()
+    return planned.pop() if len(planned) == 1 else told
+
+
+_LIKE: Final = frozenset({"dengan", "seperti", "sebesar"})
+
+
+def wrong_like(parsed: Parsed, match: re.Match[str], own: str, facts: Facts) -> Iterator[Wrong]:
+    """That something is the same as it was: tetap sama dengan target tahun lalu."""
+    first, last = match.start("like"), match.end("like")
+    said = {*parsed.texts[parsed.chunks[first - 1].first : parsed.chunks[last].first]}
+    if parsed.chunks[first - 1].payload == "tetap" and not _LIKE.isdisjoint(said):
+        yield from wrong_against(parsed, match, own, facts)
 
 
 def _is_of_another(parsed: Parsed, match: re.Match[str], refs: Sequence[Ref]) -> bool:

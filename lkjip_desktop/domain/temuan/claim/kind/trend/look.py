@@ -12,6 +12,7 @@ from lkjip_desktop.domain.temuan.claim.kind.trend.against import (
     wrong_against,
     wrong_against_by,
     wrong_by_to,
+    wrong_like,
 )
 from lkjip_desktop.domain.temuan.claim.kind.trend.pagu import (
     PAGU_BESIDE,
@@ -32,6 +33,8 @@ _AGAINST: Final = pattern(
     SUBJECT + r"(?:a[cP]{0,2}(?P<by>q)?[NIb]{0,2}x?(?:,)?c{0,2}(?P<to>[kd])|(?P<same>y))[cPp]{0,3}"
     r"(?:(?P<again>I)[cP]{0,2})?t"
 )
+_LIKE: Final = pattern(SUBJECT + r"a(?P<by>(?!))?(?P<like>[cP]{0,2})p?(?P<t>t)")
+"""Target tahun 2024 tetap sama dengan target tahun 2023."""
 _BY_AGAINST: Final = pattern(
     SUBJECT + r"(?:t|[^;]{0,24}?[,g](?=c?q))?c?(?P<by>q)N{0,2}a(?P<to>[kd])[cPp]{0,3}t"
 )
@@ -49,7 +52,7 @@ _FROM: Final = pattern(SUBJECT + r"a[ch]{0,2}d(?P<from>q)N?x?[cP]{0,2}t(?!c{1,2}
 _PAGU: Final = pattern(
     r"(?P<one>p)(?:[cOtM]{0,3}q)?[cOt]{0,4}a(?:[ch]{0,2}|[cP]{0,2}t{1,2}c?)(?P<by>q)(?:\(q\))?(?:[cP]{0,2}(?:[kd]c?(?P<two>p)[cO]{0,2}(?P<t>t)?|[kd]c?(?P<year>t)))?"
 )
-_PAGU_CUT: Final = pattern(r"a(?P<one>p)[cOPt]{1,6}(?P<by>q)")
+_PAGU_CUT: Final = pattern(r"a(?P<one>p)[cOPte]{1,6}(?P<by>q)")
 """What the pagu was changed by, as a noun: penambahan anggaran sebesar Rp150 juta."""
 _PAGU_TURN: Final = pattern(
     r"(?P<one>p)[cOt]{0,4}a[cP]{0,2}(?:[kd]c?(?P<two>p)[cO]{0,2}(?P<t>t)?|[kd][cP]{0,2}(?P<year>t))"
@@ -105,6 +108,7 @@ _TOLD: Final[
     ]
 ] = (
     (_AGAINST, "at yt", wrong_against),
+    (_LIKE, "at", wrong_like),
     (BEFOREHAND, "kt,a", wrong_against),
     (_RISE_OF, "aItq", wrong_against),
     (_NOUN_OF, "at", wrong_against),

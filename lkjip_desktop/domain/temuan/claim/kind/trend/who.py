@@ -8,6 +8,7 @@ from typing import Final
 from lkjip_desktop.domain.model.entity import Indikator
 from lkjip_desktop.domain.model.satuan import is_index, is_percent
 from lkjip_desktop.domain.pattern import pattern
+from lkjip_desktop.domain.temuan.claim.kind.table import SERVED
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.language.names import Ref
 from lkjip_desktop.domain.temuan.claim.scope import is_clear
@@ -34,7 +35,7 @@ def who_of(parsed: Parsed, match: re.Match[str], own: str) -> tuple[list[Ref], s
         by = parsed.quote(match.start() - 1, match.start() - 1) if before == "P" else ""
         if by in _TO or (by == "di" and part_of_name(parsed, match)):
             return [], prop
-        if before and before in "xXRNKmaSJUbk":
+        if before and before in "xXRNKmaSJUbk" and not tells_share(parsed, match):
             return [], prop
         if not match["prop"] and _OF_TARGET.search(parsed.letters[: match.start("who")]):
             opening = parsed.chunks[parsed.letters.rindex("p", 0, match.start("who"))]
@@ -42,6 +43,8 @@ def who_of(parsed: Parsed, match: re.Match[str], own: str) -> tuple[list[Ref], s
         chunks = parsed.chunks[match.start("who") : match.end("who")]
         return [c.ref for c in chunks if c.letter == "I" and c.ref is not None], prop
     before = parsed.letters[: match.start()]
+    if own and not match["prop"] and tells_share(parsed, match):
+        return [Ref("I", own)], prop
     bare = not match["prop"] and re.fullmatch("c{1,2}t?", before) is not None
     bare = bare or (match.re.pattern == BEFOREHAND.pattern and _ends(parsed, match))
     opens = not before and bool(match.groupdict().get("by"))
@@ -53,6 +56,26 @@ def who_of(parsed: Parsed, match: re.Match[str], own: str) -> tuple[list[Ref], s
 
 _OF_TARGET: Final = pattern(r"^p[cPV]{1,4}$")
 """Before a name a property of it, with what was done with that: target yang dipasang untuk A."""
+
+
+_PORTIONS: Final = frozenset({"bagian", "porsi", "proporsi"})
+
+
+_PART_SERVED: Final = pattern(r"^x[xNIO]{1,3}c(?P<did>V)$")
+
+
+def tells_share(parsed: Parsed, match: re.Match[str]) -> bool:
+    """Whether it is told of how large a part does so: porsi penghuni yang diperiksa menurun.
+
+    Who is served is told of the indikator of the text by no name: bagian warga yang terlayani.
+    """
+    place, before = match.start() - 1, parsed.letters[: match.start()]
+    served = _PART_SERVED.match(before)
+    if served is not None and parsed.word(0) in _PORTIONS:
+        return parsed.word(served.start("did")) in SERVED
+    named = before[-1:] == "x" and parsed.letters[place + 1] == "I"
+    opens = named and (not place or parsed.letters[place - 1] in ",;ct")
+    return opens and parsed.word(place) in _PORTIONS and " yang " in parsed.quote(place, place + 1)
 
 
 def is_share(row: Indikator) -> bool:

@@ -10,8 +10,8 @@ from typing import Final
 from lkjip_desktop.domain.model.waktu import date_words
 from lkjip_desktop.domain.temuan.claim.code import ANGKA
 from lkjip_desktop.domain.temuan.claim.facts import Facts
+from lkjip_desktop.domain.temuan.claim.kind.trend.pagu import day_of
 from lkjip_desktop.domain.temuan.claim.language.chunk import Chunk, Parsed
-from lkjip_desktop.domain.temuan.claim.language.lexicon import MONTHS
 from lkjip_desktop.domain.temuan.claim.language.quantity import RUPIAH, agrees
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
 from lkjip_desktop.domain.temuan.claim.net.fund.step import turning
@@ -49,7 +49,7 @@ def wrong_dated_revisions(parsed: Parsed, _own: str, facts: Facts) -> Iterator[W
     rows = facts.revised_lines()
     days = sorted(day for _, day, _ in rows if day)
     whens = [c for c in parsed.chunks if c.when is not None]
-    told = [c for c in whens if _day_of(parsed, c)]
+    told = [c for c in whens if day_of(parsed, c)]
     if len(told) != 1 or len(whens) != 1 or not days or len(days) < len(rows):
         return
     texts = parsed.texts
@@ -66,23 +66,11 @@ def wrong_dated_revisions(parsed: Parsed, _own: str, facts: Facts) -> Iterator[W
     if not (_is_named(texts, told[0]) or (meant and _is_done(texts, told[0]))):
         return
     right = sorted(meant) if len(meant) == 1 else days
-    said_day = _day_of(parsed, told[0])
+    said_day = day_of(parsed, told[0])
     if not any(day.endswith(said_day) or said_day in day for day in right):
         words = " dan ".join(map(date_words, right))
         quote = parsed.sentence.quote(max(0, told[0].first - 4), told[0].last)
         yield Wrong(ANGKA, quote, f"revisi pagu bertanggal {words}", words)
-
-
-def _day_of(parsed: Parsed, chunk: Chunk) -> str:
-    """The day, or the month, that a time tells, as it stands in a date; "" where it is neither."""
-    when = chunk.when
-    if when is None:
-        return ""
-    if when.day:
-        return when.day.removeprefix("0000")
-    month = MONTHS.get(parsed.texts[chunk.first], 0)
-    year = f"{when.year:04}" if when.year else ""
-    return f"{year}-{month:02}-" if month else ""
 
 
 def _is_named(texts: Sequence[str], day: Chunk) -> bool:

@@ -12,6 +12,7 @@ from lkjip_desktop.domain.formula.sums import exact_sum, numbers_of
 from lkjip_desktop.domain.model.waktu import date_words
 from lkjip_desktop.domain.temuan.claim.code import ANGKA
 from lkjip_desktop.domain.temuan.claim.facts import Facts, Figure
+from lkjip_desktop.domain.temuan.claim.kind.trend.pagu import is_of_other_year
 from lkjip_desktop.domain.temuan.claim.kind.value.contradiction import contradiction
 from lkjip_desktop.domain.temuan.claim.laid.elsewhere import is_elsewhere
 from lkjip_desktop.domain.temuan.claim.language.chunk import Chunk, Parsed
@@ -111,6 +112,8 @@ def wrong_steps(parsed: Parsed, _own: str, facts: Facts) -> Iterator[Wrong]:
     if not turned or not OTHERWISE.isdisjoint(texts) or strange:
         return
     if any(c.letter in "IKSUJRekmn" for c in parsed.chunks if c.first < last):
+        return
+    if is_of_other_year(parsed, facts.tahun):
         return
     years = {c.when.year for c in parsed.chunks if c.when is not None} - {0, facts.tahun}
     known = _changes(facts, compared=bool(years) or "k" in parsed.letters)

@@ -184,10 +184,12 @@ def _is_otherwise(parsed: Parsed, items: Sequence[SentenceItem], match: re.Match
 
 
 def _picks(parsed: Parsed, items: Sequence[SentenceItem], place: int) -> bool:
-    """Whether it is told of the only one, or of so many, of what is called otherwise."""
+    """Whether it is told of some, the only one or so many, of what is called otherwise."""
     noun = items[place - 2] if place > 1 else None
-    if noun is None or noun.letter != "x" or not noun.first:
+    if noun is None or noun.letter != "x":
         return False
+    if not noun.first:
+        return True
     first = parsed.sentence.tokens[noun.first - 1]
     return first.text == "satunya" or first.number is not None
 
