@@ -43,6 +43,7 @@ from lkjip_desktop.domain.temuan.rule.angka.skala import (
     PECAHAN,
     WHOLE,
     is_hundredth,
+    of_column,
     of_minus,
     of_pecahan,
     of_puncak,
@@ -74,6 +75,7 @@ def of_indikator(bahan: IndikatorInput, reader: Reader) -> Iterator[Temuan]:
     yield from _running_money(bahan, reader)
     for table, values in bahan.tables():
         yield from _headings(bahan, table, values)
+        yield from of_column(bahan, table, values)
         for row, figures in zip(table.baris, values, strict=True):
             if table.dihitung and row.dihitung:
                 yield from _below_zero(bahan, table, row, figures, reader)
@@ -159,6 +161,7 @@ def _cumulative(
     """Quarters in both columns of which each seems to hold those before it."""
     rincian, satuan = table.rincian, row.baris.satuan
     summed = rincian.gabung_pembanding == rincian.gabung_realisasi == "jumlah"
+    figures = tuple([item for item in figures if _WITHIN in item.periode])
     if len(figures) not in {TRIWULAN, BULAN} or not summed:
         return
     if is_percent(satuan) or is_index(satuan):
@@ -249,6 +252,8 @@ def _is_running(values: list[Fraction]) -> bool:
 
 
 BULAN: Final = 12
+_WITHIN: Final = "-"
+"""In the name of a quarter or a month; the whole year may stand beside them, left empty."""
 MANY: Final = 6
 """Months that never fall and end at so many times the first one are running sums."""
 

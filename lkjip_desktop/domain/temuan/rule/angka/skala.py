@@ -8,6 +8,7 @@ from fractions import Fraction
 from typing import Final
 
 from lkjip_desktop.domain.formula.capaian import SERATUS
+from lkjip_desktop.domain.formula.rincian import RincianResult
 from lkjip_desktop.domain.formula.rujukan import Reader
 from lkjip_desktop.domain.model.entity import Entity, Indikator
 from lkjip_desktop.domain.model.laporan import Address
@@ -15,7 +16,7 @@ from lkjip_desktop.domain.model.satuan import can_fall_below_zero, is_index, is_
 from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.domain.number.figure import entered_decimals
 from lkjip_desktop.domain.pattern import pattern
-from lkjip_desktop.domain.temuan.bahan import IndikatorInput
+from lkjip_desktop.domain.temuan.bahan import IndikatorInput, Values, cell_of
 from lkjip_desktop.domain.temuan.finding import FindingRule, Severity, Temuan, at
 from lkjip_desktop.domain.temuan.rule.angka.isian import NEGATIF, TUMBUH, may_pass_hundred
 from lkjip_desktop.domain.temuan.wording import call, plain, same_unit, shown
@@ -86,6 +87,46 @@ def _fraction(row: Indikator, item: ScaledFigure, near: ScaledFigure) -> Temuan:
     )
     angka = ((item.nama, own), (near.nama, other))
     return PECAHAN.temuan(pesan, item.lokasi, indikator=row, angka=angka, kedua=near.lokasi)
+
+
+def of_column(
+    bahan: IndikatorInput, table: RincianResult, values: tuple[Values, ...]
+) -> Iterator[Temuan]:
+    """A column of percentages of which one row holds a fraction: 0,98 below 100, 97 and 93."""
+    heads = {"pembanding": table.kolom_pembanding, "realisasi": table.kolom_realisasi}
+    for column, head in heads.items():
+        rows = [
+            (getattr(row, column), row, figures)
+            for row, figures in zip(table.baris, values, strict=True)
+            if row.dihitung and isinstance(getattr(row, column), Fraction)
+        ]
+        small = [item for item in rows if 0 < item[0] < 1]
+        others = [item for item in rows if item[0] >= _HALF]
+        if len(small) != 1 or len(others) < SEVERAL or len(others) + 1 < len(rows):
+            continue
+        nilai, row, figures = small[0]
+        told = _in_percent(head) or all(is_percent(row.baris.satuan) for _, row, _ in rows)
+        near = min(others, key=lambda item: abs(item[0] - SERATUS * nilai))
+        if told and is_hundredth(nilai, near[0]):
+            own, due = (shown(x, entered_decimals(x)) for x in (nilai, SERATUS * nilai))
+            pesan = (
+                f"“{row.baris.uraian}” pada {call(bahan.hasil.indikator)} mempunyai {head} {own},"
+                f" sedangkan “{near[1].baris.uraian}” {shown(near[0], entered_decimals(near[0]))};"
+                f" bila maksudnya {due}, tulis {due}."
+            )
+            lokasi, kedua = cell_of(row, figures, column), cell_of(near[1], near[2], column)
+            yield PECAHAN.temuan(pesan, lokasi, indikator=bahan.hasil.indikator, kedua=kedua)
+
+
+_HALF: Final = Fraction(50)
+
+
+def _in_percent(heading: str) -> bool:
+    """Whether a column is of percentages by its heading, whatever its rows are counted in."""
+    return "%" in heading or not _PERCENT.isdisjoint(plain(heading).split())
+
+
+_PERCENT: Final = frozenset({"persen", "persentase"})
 
 
 def scaled_figures(bahan: IndikatorInput, reader: Reader) -> Iterator[ScaledFigure]:

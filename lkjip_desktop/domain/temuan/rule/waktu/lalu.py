@@ -28,7 +28,7 @@ from lkjip_desktop.domain.model.terbawa import carried_figures
 from lkjip_desktop.domain.number.figure import entered_decimals, format_rupiah, round_half_up
 from lkjip_desktop.domain.temuan.bahan import IndikatorInput
 from lkjip_desktop.domain.temuan.finding import Concern, FindingRule, Severity, Temuan, at
-from lkjip_desktop.domain.temuan.ikatan import PLAN_KINDS
+from lkjip_desktop.domain.temuan.ikatan import PLAN_KINDS, PlannedTarget
 from lkjip_desktop.domain.temuan.keluarga import OfLaporan, RuleFamily, names, rules_of
 from lkjip_desktop.domain.temuan.rule.angka.geser import shift_of
 from lkjip_desktop.domain.temuan.rule.waktu import kolom_tahun, salinan
@@ -176,25 +176,38 @@ def _is_as_before(
 
 
 def _other_than_planned(bahan: IndikatorInput, reader: Reader) -> Iterator[Temuan]:
-    row, plan = bahan.hasil.indikator, bahan.terkait.rencana
-    if plan is None or not same_unit(plan.indikator.satuan, row.satuan):
-        return
-    years = {item.tahun: item for item in plan.daftar_target}
+    row, plans = bahan.hasil.indikator, _plans_of(bahan, reader)
     for past in bahan.daftar_lalu:
-        year = years.get(past.tahun)
         target = reader.read(past, "target", [])
-        planned = reader.read(year, "target", []) if year is not None else None
-        differ = isinstance(target, Fraction) and isinstance(planned, Fraction)
-        if year is not None and differ and target != planned:
-            places = alike((target, planned))
-            mine, other = (shown(nilai, places, row) for nilai in (target, planned))
+        years = [_of_year(plan, past.tahun) for plan in plans]
+        planned = {reader.read(year, "target", []) if year else None for year in years}
+        other = planned.pop() if len(planned) == 1 else None
+        differ = isinstance(target, Fraction) and isinstance(other, Fraction) and target != other
+        if differ and years[0] is not None:
+            places = alike((target, other))
+            mine, due = (shown(nilai, places, row) for nilai in (target, other))
+            codes = first_few([plan.indikator.kode for plan in plans], 3)
             pesan = (
                 f"Target {call(row)} tahun {past.tahun} {mine}, sedangkan target Renstra"
-                f" ({plan.indikator.kode}) untuk tahun itu {other}; samakan salah satunya."
+                f" ({codes}) untuk tahun itu {due}; samakan salah satunya."
             )
-            angka = ((f"Target tahun {past.tahun}", mine), ("Renstra", other))
-            kedua = at(year, "target")
+            angka = ((f"Target tahun {past.tahun}", mine), ("Renstra", due))
+            kedua = at(years[0], "target")
             yield RENSTRA.temuan(pesan, at(past, "target"), indikator=row, angka=angka, kedua=kedua)
+
+
+def _plans_of(bahan: IndikatorInput, reader: Reader) -> tuple[PlannedTarget, ...]:
+    """The indikator of the plan that it answers: one, or several whose target it has this year."""
+    row, tied = bahan.hasil.indikator, bahan.terkait
+    plans = tied.daftar_rencana if len(tied.direncanakan) == len(tied.daftar_rencana) else ()
+    if not all(same_unit(plan.indikator.satuan, row.satuan) for plan in plans):
+        return ()
+    now = {reader.read(plan.target, "target", []) if plan.target else None for plan in plans}
+    return plans if len(plans) == 1 or now == {reader.read(row, "target", [])} else ()
+
+
+def _of_year(plan: PlannedTarget, tahun: int) -> TargetRenstra | None:
+    return next((item for item in plan.daftar_target if item.tahun == tahun), None)
 
 
 def of_kosong(laporan: Laporan, _: Figures, __: Reader) -> Iterator[Temuan]:
