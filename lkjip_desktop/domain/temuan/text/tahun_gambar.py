@@ -31,7 +31,7 @@ _ON_DAY: Final = pattern(
 )
 _AHEAD: Final = pattern(
     r"\b(?:anggaran|angkatan|arah|calon|cpns|dipa|dpa|gelombang|haji|kalender|kejuaraan"
-    r"|kerja\s+sama|kontrak|liga|lokasi|men(?:jelang|ghadapi|uju|yambut|yongsong)|olimpiade|pekan"
+    r"|kerja\s+sama|kesiap\w+|kontrak|liga|lokasi|men(?:jelang|ghadapi|uju|yambut|yongsong)|olimpiade|pekan"
     r"|pe(?:luncuran|lunasan|mbekalan|mbentukan|mbukaan|mesanan|milihan|milu|nerimaan|ngesahan"
     r"|nugasan|nunjukan)|perjanjian|persetujuan|peta|pilkada|pppk|program|rangka|rka"
     r"|rkpd|sensus|sppt|tahap|tema|visi|yang)\b",

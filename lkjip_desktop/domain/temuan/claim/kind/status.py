@@ -257,6 +257,8 @@ def _named_states(parsed: Parsed, facts: Facts) -> Iterator[Wrong]:
                 continue
             if chunk.letter == "P" and text_of(parsed, before) not in {"pada", "untuk", "bagi"}:
                 continue
+            if _OF_WHOSE.search(letters[: match.start()]) and parsed.word(before - 1) == "yang":
+                continue  # desa yang target A-nya belum tercapai
         who = _all_of(parsed, match.start("who"), match.end("who"), facts)
         if before >= 0 and parsed.chunks[before].payload == "capaian":
             who = _but_either(who, parsed, match.end() - 1)
@@ -267,6 +269,7 @@ def _named_states(parsed: Parsed, facts: Facts) -> Iterator[Wrong]:
         yield from _carried(parsed, match, facts)
 
 
+_OF_WHOSE: Final = pattern(r"(?:^|[^IKS])[xNf]cp$")
 _CARRIED: Final = pattern(
     r"Ic{0,2}(?P<before>n?)c{0,2}(?P<state>v),?(?P<join>[cgx]{1,3})p?(?P<who>I)(?P<neg>n?)(?=[.,;]|$)"
 )

@@ -21,7 +21,7 @@ from lkjip_desktop.domain.temuan.wording import first_few, percentage
 _WHO: Final = r"(?P<who>I(?:,?[,g]I)*)"
 _LIMIT: Final = r"(?P<what>p)[cMt]{0,2}(?P<than>[Bv])c?(?P<q>q)"
 _FORMS: Final = (
-    pattern(rf"(?:P?t,)?c?h{_WHO}(?:P?t)?c{_LIMIT}(?:P?t)?"),
+    pattern(rf"(?:P?t,?)?c?h{_WHO}(?:P?t)?c{_LIMIT}(?:P?t)?"),
     pattern(rf"(?:h?b[cP])?{_LIMIT}(?:P?t)?[hcwVP]{{1,4}}{_WHO}(?:P?t)?"),
 )
 """Hanya A yang serapannya di bawah 50 %; indikator dengan serapan di bawah 50 % hanya A."""

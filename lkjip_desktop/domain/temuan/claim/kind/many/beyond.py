@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import takewhile
 from typing import Final
 
 from lkjip_desktop.domain.formula.sums import numbers_of
@@ -59,7 +60,8 @@ def wrong_beyond_figure(parsed: Parsed, match: re.Match[str], facts: Facts) -> I
     group = group_of(parsed, start, match.end(), facts)
     if group is None or not is_clear(parsed, start, "SJU"):
         return
-    rows = (facts.indikator(row) for row in group.daftar_id)
+    but = _excepted(parsed)
+    rows = (facts.indikator(row) for row in group.daftar_id if row not in but)
     reached = numbers_of(getattr(row, column) for row in rows)
     if limit.step < 1:  # told to its decimals, as those are shown that it is a limit of
         reached = [round_half_up(nilai / limit.step, 0) * limit.step for nilai in reached]
@@ -77,6 +79,17 @@ def wrong_beyond_figure(parsed: Parsed, match: re.Match[str], facts: Facts) -> I
         so = f"{column} {said} {parsed.quote(place, place)} ada pada {count} dari {len(reached)}"
         quote = parsed.quote(min(start, place), max(start, place))
         yield Wrong(CACAH, quote, f"{so} indikator", str(count), kedua=table_of(Indikator))
+
+
+def _excepted(parsed: Parsed) -> set[str]:
+    """The indikator that are left out: selain A dan B, tidak ada yang di bawah 95 persen."""
+    since = next((at for at, text in enumerate(parsed.texts) if text in _EXCEPT), None)
+    behind = [c for c in parsed.chunks if since is not None and c.first > since]
+    listed = takewhile(lambda c: c.letter in "I,gc", behind)
+    return {c.ref.id for c in listed if c.letter == "I" and c.ref is not None}
+
+
+_EXCEPT: Final = frozenset({"kecuali", "selain"})
 
 
 def _column(parsed: Parsed, prop: str, limit: Quantity | None, match: re.Match[str]) -> str:

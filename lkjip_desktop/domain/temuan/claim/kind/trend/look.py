@@ -52,7 +52,7 @@ _FROM: Final = pattern(SUBJECT + r"a[ch]{0,2}d(?P<from>q)N?x?[cP]{0,2}t(?!c{1,2}
 _PAGU: Final = pattern(
     r"(?P<one>p)(?:[cOtM]{0,3}q)?[cOt]{0,4}a(?:[ch]{0,2}|[cP]{0,2}t{1,2}c?)(?P<by>q)(?:\(q\))?(?:[cP]{0,2}(?:[kd]c?(?P<two>p)[cO]{0,2}(?P<t>t)?|[kd]c?(?P<year>t)))?"
 )
-_PAGU_CUT: Final = pattern(r"a(?P<one>p)[cOPte]{1,6}(?P<by>q)")
+_PAGU_CUT: Final = pattern(r"a(?P<one>p)[cOPte]{0,6}(?P<by>q)")
 """What the pagu was changed by, as a noun: penambahan anggaran sebesar Rp150 juta."""
 _PAGU_TURN: Final = pattern(
     r"(?P<one>p)[cOt]{0,4}a[cP]{0,2}(?:[kd]c?(?P<two>p)[cO]{0,2}(?P<t>t)?|[kd][cP]{0,2}(?P<year>t))"

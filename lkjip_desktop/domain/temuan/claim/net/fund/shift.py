@@ -39,8 +39,8 @@ OTHERWISE: Final = frozenset(
     {
         "akan", "belum", "beberapa", "blokir", "bukan", "dapat", "depan", "diblokir", "diusulkan",
         "hampir", "jika", "kecuali", "kegiatan", "keluaran", "masing", "mendatang", "mengusulkan",
-        "perlu", "rencana", "sebagian", "selain", "sempat", "semester", "seksi", "setiap",
-        "supaya", "tiap", "triwulan", "usul", "usulan",
+        "perjalanan", "perlu", "rencana", "sebagian", "selain", "sempat", "semester", "seksi",
+        "setiap", "supaya", "tiap", "triwulan", "usul", "usulan",
     }
 )  # fmt: skip
 """Words of a change of a part of it, of one that is wanted, or that did not last."""

@@ -188,7 +188,7 @@ def _picks(parsed: Parsed, items: Sequence[SentenceItem], place: int) -> bool:
     noun = items[place - 2] if place > 1 else None
     if noun is None or noun.letter != "x":
         return False
-    if not noun.first:
+    if not noun.first or parsed.texts[noun.first - 1] in {",", ";", "bahwa"}:
         return True
     first = parsed.sentence.tokens[noun.first - 1]
     return first.text == "satunya" or first.number is not None

@@ -25,6 +25,8 @@ _FORMS: Final = (
 )
 _WORDS: Final = frozenset({"dikurangi", "selisih"})
 
+_BEING: Final = frozenset({"adalah", "ialah", "mencapai", "sebanyak", "sebesar", "sejumlah"})
+
 
 @needing("qqq", words=_WORDS, figure=True)
 def wrong_less(parsed: Parsed) -> Iterator[Wrong]:
@@ -32,7 +34,8 @@ def wrong_less(parsed: Parsed) -> Iterator[Wrong]:
     for form in _FORMS:
         for match in form.finditer(parsed.letters):
             numbers = [parsed.chunks[match.start(name)].number for name in ("rest", "one", "two")]
-            if parsed.word(match.start("how")) not in _WORDS or None in numbers:
+            led = form is not _FORMS[-1] or parsed.word(match.start("rest") - 1) in _BEING
+            if parsed.word(match.start("how")) not in _WORDS or None in numbers or not led:
                 continue
             said, one, two = (number for number in numbers if number is not None)
             if one.unit != two.unit or not all(map(_is_exact, (said, one, two))):
