@@ -58,11 +58,14 @@ _SERVED: Final = frozenset({"antrean", "layanan", "pelayanan", "suasana"})
 """What a caption begins with that shows how an office serves."""
 _AT_HOME: Final = frozenset(
     {
-        "bimbingan", "pembagian", "pembinaan", "pemeriksaan", "pendaftaran", "pengobatan",
-        "penilaian", "penyajian", "perawatan", "perekaman", *_PLACES,
+        "bimbingan", "pembagian", "pemeriksaan", "pendaftaran", "pengobatan", "penyajian",
+        "perawatan", "perekaman", *_PLACES,
     }
 )  # fmt: skip
 """The same of what is done in the own office, where nothing tells of another."""
+
+_ON_SITE: Final = frozenset({"lapangan", "rujukan", "setempat", "teknis"})
+"""What is done at another office, or for it."""
 
 
 def is_shown(words: Sequence[OfficeWord], item: OfficeMention, _: OfficeName) -> bool:
@@ -75,7 +78,7 @@ def is_shown(words: Sequence[OfficeWord], item: OfficeMention, _: OfficeName) ->
     if served and _MEETING.isdisjoint(every):
         return True
     home = item.sejenis and before[-1:] == ["di"] and before[0] in _AT_HOME
-    if home and (_MEETING | _GIVING).isdisjoint(every) and is_unrelated(every):
+    if home and (_MEETING | _GIVING | _ON_SITE).isdisjoint(every) and is_unrelated(every):
         return True
     if _is_routine(before, every):
         return True

@@ -24,7 +24,9 @@ _SENTENCE: Final = pattern(r"(?<=[.!?;:])\s|\n")
 _KELAS: Final = pattern(r"(?:i|ii|iii|iv)[abc]?|khusus")
 MOST: Final = 3
 """Words of a place."""
-_WHEN: Final = frozenset({"bulan", "periode", "semester", "tahun", "triwulan"})
+_WHEN: Final = frozenset(
+    {"bulan", "induk", "keliling", "pembantu", "periode", "semester", "tahun", "triwulan"}
+)
 """Words of a title that are no place."""
 
 
