@@ -17,6 +17,7 @@ from lkjip_desktop.domain.temuan.claim.kind.table import ROWS, Known, headings, 
 from lkjip_desktop.domain.temuan.claim.language.chunk import COLLECTIVE, QUANTITY, Parsed
 from lkjip_desktop.domain.temuan.claim.language.names import BARIS
 from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, Quantity
+from lkjip_desktop.domain.temuan.claim.language.stem import stem
 from lkjip_desktop.domain.temuan.finding import at
 
 _POINTING: Final = frozenset({"itu", "tersebut"})
@@ -60,6 +61,10 @@ def taking_together(parsed: Parsed, hasil: IndikatorResult) -> Parsed:
     match = _OF_ROWS.search(parsed.letters) if parsed.letters.count(QUANTITY) > 1 else None
     if match is None:
         return parsed
+    before = parsed.letters[: match.start()]
+    told = parsed.texts[parsed.chunks[match.start() - 1].last] if before.endswith("cw") else ""
+    if told and stem(told) not in headings(hasil).known:
+        return parsed  # of some of what is counted: perkara yang masuk dari empat jenis
     place, rows = match.start("many"), max(len(table.baris) for table in hasil.rincian)
     said, noun = parsed.chunks[place].number, parsed.word(place + 1)
     called = (noun,) in headings(hasil).counted or noun in ROWS

@@ -69,6 +69,8 @@ def wrong_pagu(parsed: Parsed, match: re.Match[str], own: str, facts: Facts) -> 
     if held or not is_clear(parsed, match.start()) or re.search("[IKSUR]", parsed.letters):
         return  # what it stayed at, or what it is held against
     named = parsed.word(match.start("by") - 1) in {"menjadi", "yaitu", "yakni"}
+    behind = parsed.texts[parsed.chunks[match.start("by")].last + 1 :][:1]
+    named = named or (bool(behind) and behind[0] in _FOR)
     if named or is_of_other_year(parsed, facts.tahun):
         return
     pairs = _pairs(parsed, match, prop, facts)
@@ -87,6 +89,10 @@ def wrong_pagu(parsed: Parsed, match: re.Match[str], own: str, facts: Facts) -> 
             f"pagunya {'bertambah' if meant[0] > 0 else 'berkurang'} {written(abs(meant[0]), said)}"
         )
         yield Wrong(KEADAAN, quote, so, kedua=kedua)
+
+
+_FOR: Final = frozenset({"bagi", "guna", "untuk"})
+"""Behind a figure, that it is but a part: penambahan pagu Rp400 juta untuk perahu karet."""
 
 
 def _changes(
