@@ -43,6 +43,7 @@ from lkjip_desktop.domain.temuan.claim.text.twice import (
     statements,
     wrong_pointed,
 )
+from lkjip_desktop.domain.temuan.claim.text.unlike import wrong_unlike
 from lkjip_desktop.domain.temuan.claim.text.written import CAPTION, Written, rows_with_texts, texts
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong
 from lkjip_desktop.domain.temuan.finding import Temuan
@@ -206,7 +207,8 @@ def _look(text: Written, before: _Looked | None, known: Names, facts: Facts) -> 
 
 
 def _beside(parsed: list[Parsed], tahun: int) -> tuple[Iterable[Wrong], ...]:
-    return wrong_endings(parsed), wrong_pointed(parsed), wrong_again(parsed, tahun)
+    again = (*wrong_again(parsed, tahun), *wrong_unlike(parsed, tahun))
+    return wrong_endings(parsed), wrong_pointed(parsed), again
 
 
 def _is_of_same(again: Wrong, other: Wrong) -> bool:

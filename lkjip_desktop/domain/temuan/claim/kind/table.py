@@ -79,7 +79,8 @@ class HeadingIndex:
             _enter(self._by_head, stems_of(*columns), place)
             _enter(self._by_title, stems_of(table.judul, row.nama), place)
         mean = frozenset({_MEAN} if _MEAN in words(row.nama) else ())
-        self.known = stems_of(*heads) | mean
+        full = [_IN_FULL[word] for head in heads for word in words(head) if word in _IN_FULL]
+        self.known = stems_of(*heads, *full) | mean
         self.done = stems_of(*self._done)
         self.counted = [words(head)[:1] for head in self._counted]
         """The nouns that the tables have a row of each of, one by one."""
@@ -92,6 +93,10 @@ class HeadingIndex:
     def titled(self, stems: frozenset[str]) -> set[int]:
         """The places of the tables that have one of these in their title or as the indikator."""
         return {place for key in stems for place in self._by_title.get(key, ())}
+
+
+_IN_FULL: Final = {"wbp": "warga binaan pemasyarakatan"}
+"""What tables shorten and texts do not."""
 
 
 def _units_of(head: str) -> Iterator[str]:

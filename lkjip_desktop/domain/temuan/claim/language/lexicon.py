@@ -217,9 +217,9 @@ w memuat: jatuh pada, jatuh di,
     bertanggung jawab atas, bertanggung jawab terhadap, memikul, memperjanjikan, menyepakati,
     berisi, dibebani, menangani, ditugasi, menyandang, merumuskan, mengukur kinerjanya dengan,
     diukur lewat, dirinci ke dalam, dirinci menjadi, dipecah menjadi, tersebar di, terbagi dalam,
-    mewadahi, memuat, mempunyai, memiliki, menetapkan, diukur, diukur dengan, diukur melalui, diukur
-    menggunakan, terdapat, ada, terbagi ke dalam, dibagi ke dalam, dibagi atas,
-    dibagi menjadi, dijabarkan, dijabarkan ke dalam, dijabarkan
+    mewadahi, merangkum, memuat, mempunyai, memiliki, menetapkan, diukur, diukur dengan,
+    diukur melalui, diukur menggunakan, terdapat, ada, terbagi ke dalam, dibagi ke dalam,
+    dibagi atas, dibagi menjadi, dijabarkan, dijabarkan ke dalam, dijabarkan
     menjadi, mempertanggungjawabkan, dikelola melalui, dibiayai, dibiayai oleh, dibiayai dari,
     melaksanakan, menghasilkan, mengelola, ditetapkan, disusun, disusun pada, menjadi puncak,
     dituangkan, dituangkan ke dalam, memuat sebanyak, terbagi atas, terbagi menjadi, melaporkan,

@@ -26,7 +26,7 @@ from lkjip_desktop.domain.temuan.claim.looks.reading import (
 )
 from lkjip_desktop.domain.temuan.claim.net.contest.duel import wrong_duels
 from lkjip_desktop.domain.temuan.claim.net.contest.every import wrong_everies
-from lkjip_desktop.domain.temuan.claim.net.contest.extent import wrong_extents
+from lkjip_desktop.domain.temuan.claim.net.contest.extent import wrong_extents, wrong_rows_among
 from lkjip_desktop.domain.temuan.claim.net.contest.groups import (
     wrong_largest,
     wrong_met_wholly,
@@ -88,6 +88,10 @@ from lkjip_desktop.domain.temuan.claim.net.many.placed import wrong_placed
 from lkjip_desktop.domain.temuan.claim.net.many.signed import wrong_sides, wrong_signing
 from lkjip_desktop.domain.temuan.claim.net.many.tally import wrong_means
 from lkjip_desktop.domain.temuan.claim.net.many.those import wrong_those
+from lkjip_desktop.domain.temuan.claim.net.many.together import (
+    wrong_all_together,
+    wrong_funding,
+)
 from lkjip_desktop.domain.temuan.claim.net.many.turned import wrong_turned
 from lkjip_desktop.domain.temuan.claim.net.mistaken import wrong_mistaken
 from lkjip_desktop.domain.temuan.claim.net.part.measure import wrong_measures
@@ -183,6 +187,7 @@ ELSE: Final = SentenceLooks(
     of_own(wrong_largest),
     of_own(wrong_everies),
     of_own(wrong_extents),
+    of_own(wrong_rows_among),
     SentenceLook(_words),
     of_own(wrong_exceptions),
     of_own(wrong_pairs),
@@ -287,6 +292,8 @@ ELSE: Final = SentenceLooks(
     of_own(wrong_agreed_money),
     of_own(wrong_given),
     of_own(wrong_denominators),
+    of_place(wrong_all_together),
+    of_own(wrong_funding),
     of_own(wrong_named_counts),
     of_own(wrong_group_counts),
 )

@@ -57,6 +57,8 @@ from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
 _SURE: Final = 3
 """Digits that a figure must have to be no other by chance."""
 _LEAST: Final = 2
+_CERTAIN: Final = 5
+"""Digits of which two in each other's place are told of the figure, whatever is said to count."""
 _YEARS: Final = 6
 """How far back and ahead other years are looked at."""
 _PARTS: Final = frozenset("AST")
@@ -315,7 +317,8 @@ def _is_counted(parsed: Parsed, item: SaidFigure, kind: str, of: NamedFigure, fa
     of_table = of.row or of.prop == "jumlah"
     if of.unit or word in {"", *ENDS} or hasil is None or _is_row_named(parsed, of):
         return True
-    return stem(word) in vocabulary(hasil) or (kind == SWAPPED and not of_table)
+    long = digits(item.number) >= _CERTAIN
+    return stem(word) in vocabulary(hasil) or (kind == SWAPPED and (long or not of_table))
 
 
 def _is_of_few(parsed: Parsed, item: SaidFigure, of: NamedFigure, facts: Facts) -> bool:

@@ -25,6 +25,7 @@ from lkjip_desktop.domain.temuan.claim.kind.many.recorded import (
     recorded,
 )
 from lkjip_desktop.domain.temuan.claim.kind.many.uncounted import (
+    IN_DOCUMENT,
     is_act,
     is_agreed,
     is_all_money,
@@ -32,16 +33,20 @@ from lkjip_desktop.domain.temuan.claim.kind.many.uncounted import (
     is_held,
     is_made,
     is_made_of,
+    is_picked,
     is_reported,
     is_result,
     is_shared_out,
+    stands_there,
 )
 from lkjip_desktop.domain.temuan.claim.language.chunk import Chunk, Parsed
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
 from lkjip_desktop.domain.temuan.finding import table_of
 
 _COUNT: Final = pattern(r"(?P<q>q)(?P<noun>[bJf])")
-_IS: Final = pattern(r"(?:^|[,;])[cP]{0,2}(?P<noun>[bJ])[cOt]{1,4}(?P<q>q)(?=$|[,.;])")
+_IS: Final = pattern(
+    r"(?:^|[,;])[cP]{0,2}(?P<noun>[bJ])(?:c{0,2}PD)?[cOt]{0,4}[cOtw](?P<q>q)(?P<again>b?)(?=$|[,.;])"
+)
 """What is counted, and behind it how many there are: indikator kami enam."""
 _SAID: Final = pattern(r"(?:[wPl]|Vk|D:?)[ch]{0,2}$")
 _HEADING: Final = pattern(r"p$")
@@ -86,33 +91,30 @@ def wrong_counts(parsed: Parsed, _own: str, facts: Facts, tempat: str) -> Iterat
         number = parsed.chunks[match.start()].number
         if number is not None and number.is_exact_count:
             yield from _one(parsed, match, int(number.value), facts, tempat)
-    for match in _TOGETHER.finditer(parsed.letters) if parsed.has("wob Pob") else ():
-        yield from _together(parsed, match, facts)
     match_of = _SHARED.match(parsed.letters) if parsed.has("dqb,qU") else None
     if match_of is not None:
         yield from _shared(parsed, match_of, facts, tempat)
-    for match in _IS.finditer(parsed.letters) if parsed.has("bcq bOq btq Jcq JOq Jtq") else ():
-        number = parsed.chunks[match.end() - 1].number
-        bare = number is not None and number.is_exact_count
+    for match in (
+        _IS.finditer(parsed.letters) if parsed.has("bcq bOq btq bwq Jcq JOq Jtq Jwq") else ()
+    ):
+        place = match.start("q")
+        number = parsed.chunks[place].number
+        bare = number is not None and number.is_exact_count and _is_said(parsed, match)
         known, name = recorded(parsed, match, facts, tempat, whole=True) if bare else ((), "")
         if known and number is not None and number.value not in known:
-            yield _miscounted(parsed, match.start("noun"), match.end() - 1, known, name)
+            yield _miscounted(parsed, match.start("noun"), place, known, name)
     noted = _NOTE.fullmatch(parsed.letters) and not (parsed.under or parsed.sentence.listed)
     if noted and (parsed.chunks[0].payload in {"sasaran", "indikator"} or tempat in BUDGET):
         yield from wrong_note(parsed, facts)
     yield from _with_polarity(parsed, facts)
 
 
-_TOGETHER: Final = pattern(r"[wP](?P<q>o)(?P<noun>b)(?=$|[,.;:gj])")
-
-
-def _together(parsed: Parsed, match: re.Match[str], facts: Facts) -> Iterator[Wrong]:
-    """More of something told together than there are: tersebar pada kelima sasaran."""
-    noun, said = parsed.chunks[match.start("noun")], parsed.chunks[match.start("q")].number
-    counted = {"sasaran", "tujuan"}
-    known = facts.count(noun.payload, "") if noun.payload in counted else frozenset[int]()
-    if said is not None and known - {0} and said.value > max(known) and "J" not in parsed.letters:
-        yield _miscounted(parsed, match.start("q"), match.start("noun"), known, noun.payload)
+def _is_said(parsed: Parsed, match: re.Match[str]) -> bool:
+    """Whether the number behind what is counted is of that: sasaran itu berjumlah tiga sasaran."""
+    noun, again = parsed.chunks[match.start("noun")], parsed.chunks[match.end() - 1]
+    verb = match.start("q") - 1
+    counts = parsed.letters[verb] != "w" or parsed.word(verb) in {"ada", "berjumlah"}
+    return counts and (not match["again"] or again.payload == (noun.payload or "sasaran"))
 
 
 _SHARED: Final = pattern(r"^[cP]{0,2}dq(?P<noun>b)[cO]{0,3},[ch]{0,2}(?P<q>q)b?[cwVP]{1,5}U")
@@ -189,6 +191,8 @@ def _one(
     shared = is_shared_out(parsed, left) or is_made(parsed, left)
     reported = is_reported(parsed, match.start(), left)
     shared = shared or reported or is_made_of(parsed, match.start(), left)
+    in_document = IN_DOCUMENT.match(right) if re.fullmatch("[cwhP]{0,3}", left) else None
+    stands = in_document and stands_there(parsed, match.start(), match.end(), in_document["verb"])
     told = (
         noted
         or shared
@@ -197,8 +201,10 @@ def _one(
         or listed
         or is_held(parsed, left)
         or provided
+        or stands
         or (_OPENS.search(left) and _IS_WHAT.match(right) and not _gets(parsed, match.end()))
     )
+    picked = in_document is not None and is_picked(parsed, match.end() + in_document.end())
     mean = left == "p" and parsed.chunks[0].payload == "rata"
     heading = mean or (_HEADING.match(left) and re.fullmatch("[cOt]{0,3}", right))
     foreign = not of_money and is_foreign(parsed, left)
@@ -212,13 +218,14 @@ def _one(
     for_all = provided and any(parsed.word(at) in _IN_ALL for at in range(len(left)))
     each = _EACH.search(left) is not None and not for_all
     some = some or _NARROWED.search(left) is not None
+    some = some or _UNNAMED.search(left) is not None
     if some or each or is_result(parsed, left) or _is_of_polarity(parsed, noun):
         return
     if not (told or heading) or (foreign and noun.letter != "f" and not below):
         return
     money = _WITH_MONEY.match(right)
     of_all = money is not None and is_all_money(parsed, match.end() + money.start("q"), facts)
-    whole = (
+    whole = not picked and (
         of_all
         or reported
         or _GOES_ON.match(right) is not None
@@ -248,6 +255,8 @@ _LISTS: Final = pattern(r",[cC]{1,2}[IK](?:[,g]{1,2}[IK])*,(?!g?[IK])")
 
 
 _IS_WHAT: Final = pattern(r"[cO]{0,2}w|c?V[cP]{1,2}U")
+_UNNAMED: Final = pattern(r"f[cO]{0,2}[wV]$")
+"""A section that is not named: kepala bidang memperjanjikan dua sasaran."""
 _GETTING: Final = frozenset({"memperoleh", "mendapat", "mendapatkan", "menerima"})
 
 

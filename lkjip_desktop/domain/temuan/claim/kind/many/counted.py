@@ -31,7 +31,7 @@ PLACED: Final = (
 """That those of a state are some's, which is no state of all: yang belum tercapai berada pada A."""
 _PLACED: Final = pattern(PLACED)
 SO_MANY: Final = pattern(
-    rf"(?P<all>[eo]|zq?|q)(?:d(?P<of>q)?)?b(?P<known>v(?=[PO][SJU]))?(?P<scope>B?{SCOPE})[cPOt]{{0,3}}"
+    rf"(?P<all>[eo]|zq?|q)(?:d(?P<of>q)?)?b(?:c?(?P<known>v(?=[PO][SJU])))?(?P<scope>B?{SCOPE})[cPOt]{{0,3}}"
     r"e?(?P<but>,?x(?:I(?:,?g|,)?){1,4},?)?"
     r"(?P<bound>v(?=c*(?:nc*)?v))?[cPOt]{0,3}(?:(?<=c)p)?(?P<neg>n?)c{0,2}v"
 )
@@ -57,14 +57,29 @@ def wrong_counted_in_state(
     group = group_of(parsed, start, match.end(), facts)
     if not state or group is None or not _is_of_all(parsed, match, start):
         return
-    quote = parsed.quote(match.start("all"), last)
-    of = match.groupdict().get("of")
-    allowed = _allowed(parsed, quote, group, state, facts)
-    quantifier = parsed.chunks[match.start("all")]
+    base, of = _base(parsed, match), match.groupdict().get("of")
+    allowed = _allowed(parsed, match, group, state, facts)
+    if base == COUNTED and state == MISSED:
+        allowed = allowed[:1]
     if of:
         if _are_some_of_those(parsed, match, allowed):
             return
-        yield from wrong_total(parsed, match.start("of"), group)
+        yield from _wrong_whole(parsed, match, group, base, facts)
+    if not of or base in {"", COUNTED}:
+        yield from _wrong_number(parsed, match, group, state, allowed, facts)
+
+
+def _wrong_number(
+    parsed: Parsed,
+    match: re.Match[str],
+    group: GroupResult,
+    state: str,
+    allowed: list[int],
+    facts: Facts,
+) -> Iterator[Wrong]:
+    """So many, all or none told to be in a state in which others in number are."""
+    quantifier = parsed.chunks[match.start("all")]
+    quote = parsed.quote(match.start("all"), match.end() - 1)
     but_for = _but_for(parsed, group, state, facts) if quantifier.letter == "e" else None
     if but_for is not None:
         if not but_for:
@@ -76,7 +91,36 @@ def wrong_counted_in_state(
         elif group.banyak_berlaku in allowed:
             yield miscounted(quote, group, state, allowed)
     elif quantifier.number is not None and not is_so_many(quantifier.number, allowed, group):
-        yield miscounted(quote, group, state, allowed)
+        fewer = quantifier.number.value <= max(allowed)
+        if not (fewer and _FAR_BEYOND.match(parsed.letters, match.end())):
+            yield miscounted(quote, group, state, allowed)
+
+
+_FAR_BEYOND: Final = pattern(r"[cP]{0,2}Bq")
+"""By how much at least: 14 melampaui target lebih dari 20 persen."""
+
+
+def _base(parsed: Parsed, match: re.Match[str]) -> str:
+    """The state of those that a state is told of; "" where none is: dari 22 yang terukur."""
+    groups = match.groupdict()
+    name = next((name for name in ("known", "bound") if groups.get(name)), "")
+    place = match.start(name) if name else 0
+    denied = bool(name) and parsed.letters[place - 1] == "n"
+    return state_at(parsed, place, denied) if name else ""
+
+
+def _wrong_whole(
+    parsed: Parsed, match: re.Match[str], group: GroupResult, base: str, facts: Facts
+) -> Iterator[Wrong]:
+    """Of how many it is told: of all, or of those in the state that they are told to be in."""
+    place, said = match.start("of"), parsed.chunks[match.start("of")].number
+    if not base:
+        yield from wrong_total(parsed, place, group)
+        return
+    allowed = numbers_in(group, base, facts, beside=True)
+    if said is not None and said.is_exact_count and said.value not in allowed:
+        last = match.start("known" if match["known"] else "bound")
+        yield miscounted(parsed.quote(place, last), group, base, allowed)
 
 
 def _tells_place(parsed: Parsed, match: re.Match[str]) -> bool:
@@ -131,8 +175,11 @@ def _is_of_unnamed(parsed: Parsed, match: re.Match[str]) -> bool:
     return own and not named and re.search("[bf]", parsed.letters[: match.start()]) is not None
 
 
-def _allowed(parsed: Parsed, quote: str, group: GroupResult, state: str, facts: Facts) -> list[int]:
+def _allowed(
+    parsed: Parsed, match: re.Match[str], group: GroupResult, state: str, facts: Facts
+) -> list[int]:
     """How many may be meant: those beyond their target are told of apart, or may be alone meant."""
+    quote = parsed.quote(match.start("all"), match.end() - 1)
     also = any(chunk.payload == OVER for chunk in parsed.chunks if chunk.letter == "v")
     allowed = numbers_in(group, state, facts, beside=also)
     through = "embus" in quote and state == MET

@@ -49,7 +49,7 @@ _TARGETS: Final = pattern(
     r"(?P<all>[eq])(?:d(?P<of>q))?(?P<what>p)(?P<scope>[cPOtbD]{0,6})(?P<neg>n?)c{0,2}v"
 )
 _OF: Final = pattern(
-    r"^S[Vwc]{1,3}(?P<its>q)b(?=,?g?[ch]{0,2}qc)|d(?P<of>q)b[cPOt]{0,3}[SU]?v?[cOt]{0,3}(?=[,;])|(?:^|(?<=:))[cP]{0,2}(?P<first>q)b[cOt]{0,3}(?:w[cO]{0,3}(?=;)|(?=[,;]q[nv]))"
+    r"^S[Vwc]{1,3}(?P<its>q)b(?=,?g?[ch]{0,2}qc)|de?(?P<of>q)b[cPOt]{0,3}[SU]?v?[cOt]{0,3}(?=[,;])|(?:^|(?<=:))[cP]{0,2}(?P<first>q)b[cOt]{0,3}(?:w[cO]{0,3}(?=;)|(?=[,;]q[nv]))"
 )
 _OF_THOSE: Final = pattern(r"d(?P<of>q)bc[^,;:()qvneoSJUIKR]{1,8}(?:qb)?(?=,)(?P<its>(?!))?")
 """So many that something is told of, which are all where there are no more."""

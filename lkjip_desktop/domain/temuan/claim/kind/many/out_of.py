@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from fractions import Fraction
 from typing import Final, TypeAlias
 
@@ -101,10 +101,26 @@ def _pair(
     known = _pairs(hasil, row, whole, denied=denied)
     if known and not denied and acts(parsed, match.end(), end, hasil):
         known = [item for item in known if not item.nama.startswith(_REST)] or known
-    if known and not any(agrees(part, item.nilai) for item in known):
+    right = [item.nilai for item in known]
+    if known and not (_agrees(part, right) or _is_told_in_two(parsed, places, part, right)):
         yield contradicted(parsed, start, end - 1, part, known[0])
     elif not known and not denied and not (part is whole and acts(parsed, start, end, hasil)):
         yield from _other_whole(parsed, (start, end), hasil, row, part, whole)
+
+
+def _agrees(said: Quantity, known: Iterable[Nilai]) -> bool:
+    return any(agrees(said, nilai) for nilai in known)
+
+
+def _is_told_in_two(
+    parsed: Parsed, places: tuple[int, int], part: Quantity, known: Iterable[Nilai]
+) -> bool:
+    """Whether it is a part of what was done, the rest of which is told behind it."""
+    later = parsed.chunks[max(places) + 1 :]
+    behind = [exact(chunk) for chunk in later]
+    if not (_LATE | NOT).isdisjoint(parsed.texts[later[0].first :] if later else ()):
+        return False
+    return sum((x.value for x in behind if x is not None and x.is_count), part.value) in known
 
 
 def _other_whole(

@@ -11,14 +11,14 @@ from lkjip_desktop.domain.formula.indikator import IndikatorResult
 from lkjip_desktop.domain.number.figure import TIDAK_BERLAKU
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.facts import Facts
-from lkjip_desktop.domain.temuan.claim.kind.many.uncounted import HOLDS
+from lkjip_desktop.domain.temuan.claim.kind.many.uncounted import AGREED, HOLDS
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.language.names import Ref
 
 BUDGET: Final = frozenset(
     {"ikhtisar_eksekutif", "rencana_kerja_anggaran", "realisasi_anggaran", "simpulan"}
 )
-_ORGANISATION: Final = frozenset({"tugas_fungsi", "struktur_organisasi"})
+ORGANISATION: Final = frozenset({"tugas_fungsi", "struktur_organisasi"})
 
 
 def _scope(parsed: Parsed, match: re.Match[str]) -> Ref | None:
@@ -38,23 +38,29 @@ _SEVERAL_LEVELS: Final = pattern(r"J[,g]{1,2}c?q?J[^qJ]*$")
 """What is told of several levels together: tiga sasaran program dan empat sasaran kegiatan."""
 
 
-def _document(parsed: Parsed, start: int) -> str:
+def document_of(parsed: Parsed, start: int) -> str:
     """The document whose number it is, where one holds it and another what comes of it."""
     named = [at for at, c in enumerate(parsed.chunks) if c.letter == "D"]
+    if not named:
+        return "" if _AGREED.isdisjoint(parsed.texts) else "perjanjian"
+    before = [at for at in named if at < start]
     opens = HOLDS.match(parsed.letters) is not None and named[-1] > start
-    return parsed.chunks[named[0 if opens else -1]].payload if named else ""
+    return parsed.chunks[named[0] if opens else (before or named)[-1]].payload
+
+
+_AGREED: Final = AGREED - {"ditetapkan"}
 
 
 def recorded(
     parsed: Parsed, match: re.Match[str], facts: Facts, tempat: str, whole: bool
 ) -> tuple[frozenset[int], str]:
     noun = parsed.chunks[match.start("noun")]
-    ref, document = _scope(parsed, match), _document(parsed, match.start())
+    ref, document = _scope(parsed, match), document_of(parsed, match.start())
     if noun.letter == "J" and noun.ref is not None:
         called = parsed.quote(match.start("noun"), match.start("noun"))
         return facts.count("sasaran", document, noun.ref.id), f"sasaran pada jenjang “{called}”"
     if noun.letter == "f":
-        counted = tempat in _ORGANISATION or (tempat in BUDGET and not noun.payload)
+        counted = tempat in ORGANISATION or (tempat in BUDGET and not noun.payload)
         known = facts.count("bagian", noun.payload) if counted else frozenset[int]()
         holding = {x.kegiatan.subsie for x in facts.lines() if x.kegiatan.subsie}
         known |= {len(holding)} if known and tempat in BUDGET and holding else set()

@@ -47,13 +47,13 @@ def is_all_money(parsed: Parsed, place: int, facts: Facts) -> bool:
 
 
 HOLDS: Final = pattern(r"D[ct]{0,3}[wl]")
-_AGREED: Final = frozenset({"dijanjikan", "diperjanjikan", "disepakati", "ditetapkan"})
+AGREED: Final = frozenset({"dijanjikan", "diperjanjikan", "disepakati", "ditetapkan"})
 
 
 def is_agreed(parsed: Parsed, place: int, left: str) -> bool:
     """Whether all that a document holds is told of: memuat 13 indikator yang disepakati."""
     behind = {parsed.word(at) for at in range(place, min(place + 2, len(parsed.chunks)))}
-    return HOLDS.search(left) is not None and not _AGREED.isdisjoint(behind)
+    return HOLDS.search(left) is not None and not AGREED.isdisjoint(behind)
 
 
 _MEASURED: Final = frozenset(
@@ -84,6 +84,28 @@ def is_made_of(parsed: Parsed, place: int, left: str) -> bool:
     return held or (measured and not {*left} - {*"SpDOxctPVwd"} and "S" in left)
 
 
+IN_DOCUMENT: Final = pattern(r"(?P<verb>c{0,2}[Vcw])?PD")
+"""What it stands in, behind what is counted: terdapat tiga sasaran dalam perjanjian kinerja."""
+
+
+def stands_there(parsed: Parsed, first: int, last: int, verb: str | None) -> bool:
+    """Whether it is told, before a number or behind what is counted, that they stand somewhere."""
+    places = range(last, last + len(verb)) if verb else range(first)
+    return any(parsed.word(at) in _CONTAINED | AGREED | _THERE for at in places)
+
+
+_THERE: Final = frozenset({"ada", "terdapat", "tertera"})
+
+
+def is_picked(parsed: Parsed, place: int) -> bool:
+    """Whether behind a document some that stand in it are picked out: yang menyangkut warga."""
+    at = parsed.chunks[place].first if place < len(parsed.chunks) else len(parsed.texts)
+    return parsed.texts[at : at + 1] == ("yang",) and parsed.texts[at + 1] not in _MAKING
+
+
+_MAKING: Final = frozenset({"disepakati", "ditandatangani", "ditetapkan"})
+
+
 def is_reported(parsed: Parsed, place: int, left: str) -> bool:
     """Whether it is told of how many a report tells: sembilan indikator kami sajikan di sini."""
     if left.strip("ch") or not _WHOLLY_REPORTED.match(parsed.letters, place + 2):
@@ -97,6 +119,8 @@ _ALL_DONE: Final = frozenset(
     {"dana", "guna", "pekerjaan", "program", "programnya", "tugas", "tugasnya"}
 )
 """What all of an office's kegiatan are together, and what they are paid with and for."""
+HEADS: Final = frozenset({"kepala", "ketua", "pimpinan"})
+"""Who stands for all of the office, where nothing behind says of what else."""
 _AIMING: Final = frozenset({"arah", "kebijakan", "pengembangan", "rencana", "strategi"})
 _WORDED: Final = frozenset(
     {"dijabarkan", "dirumuskan", "diterjemahkan", "dituangkan", "diturunkan", "diwujudkan"}
@@ -113,7 +137,7 @@ def is_foreign(parsed: Parsed, left: str) -> bool:
     worded = bool(left) and parsed.word(len(left) - 1) in _WORDED
     return any(
         _FOREIGN.match(letter)
-        and parsed.word(place) not in _ALL_DONE
+        and parsed.word(place) not in _ALL_DONE | HEADS
         and not (parsed.word(place) in _OF_GOAL and left[place + 1 : place + 2] == "S")
         and not (worded and parsed.word(place) in _AIMING)
         for place, letter in enumerate(clause, first)

@@ -29,14 +29,16 @@ from lkjip_desktop.domain.temuan.finding import at
 _PARTED: Final = frozenset(
     {
         "dibagi", "dibentuk", "digolongkan", "dihitung", "dijabarkan", "dikelompokkan", "dinilai",
-        "dipilah", "dirinci", "diukur", "diuraikan", "meliputi", "mencakup", "terbagi",
-        "terbentuk", "terdiri", "tersusun",
+        "dipilah", "dirinci", "disusun", "diukur", "diuraikan", "gabungan", "meliputi", "membagi",
+        "memiliki", "memuat", "mempunyai", "mencakup", "menghimpun", "merangkum", "merinci",
+        "rata", "terbagi", "terbentuk", "terdiri", "tersusun",
     }
 )  # fmt: skip
 """What something is parted into, or made of, is told behind these."""
 _DONE: Final = frozenset(
     {
-        "berasal", "berlangsung", "datang", "diberikan", "dibuka", "digelar", "diikuti",
+        "berasal", "bergerak", "berlangsung", "datang", "diberikan", "dibuka", "digelar",
+        "dihimpun", "diikuti",
         "dijalankan", "dikelola", "dikerjakan", "dilaksanakan", "dilakukan", "dilaporkan",
         "dilayani", "dipantau", "disalurkan", "disampaikan", "disediakan", "diselenggarakan",
         "ditampung", "ditangani", "ditempuh", "diterima", "masuk", "melaksanakan", "melayani",
@@ -52,11 +54,18 @@ _FEWER: Final = frozenset(
     }
 )  # fmt: skip
 """With these it may be told of some of them, or of others."""
-_TOLD: Final = pattern(r"[kN]*(?:(?P<parted>v)k{0,3}|(?P<done>d)k*)q(?P<noun>N)[kN]{0,5}")
+_MEASURED: Final = frozenset({"dihitung", "dinilai", "diperhitungkan", "diukur"})
+"""What is done with each of them: terdapat empat unsur yang dinilai."""
+_MADE: Final = _PARTED | _DONE
+_TOLD: Final = pattern(
+    r"[kNn]*(?:(?P<parted>v+)k{0,5}|(?P<done>d)k*)qN[kNm]{0,8}|[kN]*(?P<all>q)N[kN]*mk*"
+    r"|[kN]*n[kN]*d?k(?P<last>q)"
+)
 _MOST: Final = 40
+_KINDS: Final = frozenset({"jenis", "macam"})
 
 
-@needing("q", words=_PARTED | _DONE, own=True)
+@needing("q", words=_PARTED | _DONE | _MEASURED, own=True)
 def wrong_extents(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     """Numbers of what the tables have a row of each of that are others."""
     hasil = facts.indikator(own)
@@ -67,10 +76,42 @@ def wrong_extents(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
         yield from _judged(clause, tables, hasil, facts)
 
 
+_AMONG: Final = pattern(r"(?:^|(?<=[,;]))dqN(?P<inside>[^,;:q]{0,8}),[^R]{0,6}(?P<row>R)")
+
+
+@needing("dqN,R", own=True)
+def wrong_rows_among(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
+    """Of how many rows one that is named behind is told: dari enam unsur yang dinilai, hanya ..."""
+    match = _AMONG.search(parsed.letters)
+    hasil = facts.indikator(own) if match is not None else None
+    if match is None or hasil is None or not parsed.is_of(facts.tahun):
+        return
+    many, ref = parsed.chunks[match.start() + 1], parsed.chunks[match.start("row")].ref
+    first, last = many.last + 1, parsed.chunks[match.end("inside")].first
+    said, texts = many.number, parsed.texts[first:last]
+    for table in hasil.rincian:
+        known = stems_of(table.judul, table.rincian.kolom_uraian) | nouns_of(table)
+        inside = {stem(text) for text in texts if text not in _SAID_OF_ALL and not is_generic(text)}
+        of_row = ref is not None and any(row.baris.id == ref.id for row in table.baris)
+        named = stem(texts[0]) in nouns_of(table) or texts[0] in _KINDS
+        if not of_row or not named or not inside <= known or said is None or not said.is_count:
+            continue
+        if said.value not in {*_sizes(table)}:
+            right = len(table.baris)
+            so = f"banyaknya {texts[0]} pada tabel “{table.judul}” {right}"
+            quote = parsed.sentence.quote(many.first, first)
+            yield Wrong(ANGKA, quote, so, str(right), kedua=at(table.rincian))
+
+
+_SAID_OF_ALL: Final = _MEASURED | {"ada", "layanan"} | _KINDS
+
+
 def _judged(
     clause: ContestClause, tables: Collection[RincianResult], hasil: IndikatorResult, facts: Facts
 ) -> Iterator[Wrong]:
-    if not _FEWER.isdisjoint(clause.texts):
+    texts = clause.texts
+    made = {x for x, text in enumerate(texts) if x and text == "dari" and texts[x - 1] in _MADE}
+    if any(text in _FEWER and x not in made for x, text in enumerate(texts)):
         return
     places = [x for x, t in clause.tokens if t.kind == NUMBER and x not in _times(clause.parsed)]
     place = places[0] if len(places) == 1 else 0
@@ -80,9 +121,9 @@ def _judged(
     kept = [t for t in tables if _fits(clause, place, t, hasil, facts.office())]
     counts = {n for table in kept for n in _sizes(table)}
     if kept and said.value not in counts | {len(tables)}:
-        right, noun = len(kept[0].baris), clause.behind(place)[0]
+        right, noun = len(kept[0].baris), "".join(clause.behind(place)[:1]) or "baris"
         so = f"banyaknya {noun} pada tabel “{kept[0].judul}” {right}"
-        quote = clause.parsed.sentence.quote(place, place + 1)
+        quote = clause.parsed.sentence.quote(place, place + (noun != "baris"))
         yield Wrong(ANGKA, quote, so, str(right), kedua=at(kept[0].rincian))
 
 
@@ -110,7 +151,8 @@ def _fits(
     rows = stems_of(*(row.baris.uraian for row in table.baris))
     known = vocabulary(hasil) | telling() | rows | office | _OF_ANY
     match = _TOLD.fullmatch(_letters(clause, place, nouns_of(table), known))
-    if match is None or (match["done"] and is_unnamed(table)):
+    other = match is not None and (match["done"] or match["last"] or _are_listed(clause))
+    if match is None or (other and is_unnamed(table)):
         return False
     row, heads = hasil.indikator, stems_of(table.kolom_pembanding)
     own = stems_of(table.judul, row.nama, row.nama_pendek) - COMMON
@@ -118,14 +160,25 @@ def _fits(
     narrowing = stems_of(table.kolom_realisasi) - heads - COMMON
     narrowing -= stems_of(table.rincian.kolom_uraian)
     narrowed = not is_goal(table.kolom_pembanding) and any(
-        stem(text) in narrowing and not (stem(text) in own and text.startswith(_NOUNS))
+        stem(text) in narrowing
+        and not (stem(text) in own and (text.startswith(_NOUNS) or text in table.judul.lower()))
         for text in clause.texts
         if text not in _DONE
     )
-    return not narrowed and bool((own | heads) & said or "indikator" in clause.texts)
+    of_own = not _OWN.isdisjoint(clause.texts) or bool((own | heads) & said)
+    return not narrowed and of_own
 
 
-_OF_ANY: Final = stems_of("indikator kinerja")
+_OWN: Final = frozenset({"capaian", "indikator", "realisasi"})
+
+
+def _are_listed(clause: ContestClause) -> bool:
+    """Whether it is told behind a clause what they are: dua komponen, yaitu A dan B."""
+    behind = clause.parsed.texts[clause.places[-1] + 1 :][:2]
+    return behind[:1] == (":",) or behind in {(",", "yaitu"), (",", "yakni")}
+
+
+_OF_ANY: Final = stems_of("indikator kinerja tabel rincian capaian realisasi penilaian bernilai")
 _NOUNS: Final = ("ke", "pe")
 """How a noun of what was done begins: pemeriksaan."""
 
@@ -136,12 +189,20 @@ def _letters(
     """One letter for each word: the number, what it counts, what is done or parted, or known."""
     letters, times = "", _times(clause.parsed)
     for x, token in clause.tokens:
-        if token.text in _KINDS and stem("".join(clause.behind(x)[:1])) in nouns:
+        following = "".join(clause.behind(x)[:1])
+        if token.text in _KINDS and stem(following) in nouns:
+            continue
+        if token.text == "sub" and following == "indikator" and letters.endswith("q"):
+            letters += "N" if _PART in nouns else "x"
             continue
         if x == place:
             letters += "q"
         elif letters.endswith("q") and stem(token.text) in nouns:
             letters += "N"
+        elif not letters and stem(token.text) in nouns and token.text != "jenis":
+            letters += "n"
+        elif "q" in letters and token.text in _MEASURED:
+            letters += "m"
         elif token.text in _PARTED | _DONE and "q" not in letters:
             letters += "v" if token.text in _PARTED else "d"
         else:
@@ -149,4 +210,4 @@ def _letters(
     return letters
 
 
-_KINDS: Final = frozenset({"jenis", "macam"})
+_PART: Final = stem("subindikator")

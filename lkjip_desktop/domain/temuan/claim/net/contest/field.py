@@ -159,7 +159,9 @@ def is_unnamed(table: RincianResult) -> bool:
 
 
 _NO_HEADS: Final = frozenset({"aspek", "indikator", "komponen", "kriteria", "unsur", "uraian"})
-_ANYTHING: Final = stems_of("aspek kategori komponen kriteria parameter tahap tahapan unsur jenis")
+_ANYTHING: Final = stems_of(
+    "aspek kategori komponen kriteria parameter tahap tahapan unsur jenis subindikator"
+)
 """What a row may be called that its heading calls nothing."""
 
 

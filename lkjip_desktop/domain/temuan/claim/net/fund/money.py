@@ -136,6 +136,9 @@ def _is_judged(parsed: Parsed, item: SaidFigure, asked: frozenset[str], facts: F
         parsed.chunks[m.end() - 1] is chunk for m in _TURN.finditer(parsed.letters)
     ):
         return False  # by how much the pagu of a kegiatan changed
+    first = (m for m in _PAGU_AT.finditer(parsed.letters) if parsed.chunks[m.end() - 1] is chunk)
+    if line_of(parsed) and any(parsed.chunks[m.start()].payload == "awal" for m in first):
+        return False  # it is not known of a kegiatan
     end = end_of(parsed, item.place)
     texts = [token.text for token in parsed.sentence.tokens]
     part = texts[item.place + 1 : item.place + 2] == ["dari"] and not _POINTING.isdisjoint(texts)
@@ -161,6 +164,7 @@ def _is_past(parsed: Parsed, place: int, facts: Facts) -> bool:
 
 _FOR: Final = frozenset({"untuk"})
 _TURN: Final = pattern(r"a[ch]{0,2}q")
+_PAGU_AT: Final = pattern(r"p[^pq,;]{0,8}q")
 
 
 _AS_SHARE: Final = pattern(r"a[ch]{0,2}(?P<by>q)(?:[yg(]|,c?)c?(?P<share>q)\)?d(?P<of>p)(?!q)")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 from typing import Final
 
@@ -14,6 +14,7 @@ from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.code import CACAH
 from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.kind.many.recorded import how_many_funded
+from lkjip_desktop.domain.temuan.claim.kind.many.uncounted import HEADS
 from lkjip_desktop.domain.temuan.claim.laid.elsewhere import is_elsewhere
 from lkjip_desktop.domain.temuan.claim.language.chunk import Chunk, Parsed
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
@@ -34,6 +35,7 @@ _ALL_THAT: Final = frozenset(
     }
 )  # fmt: skip
 """Behind "yang" these tell of all of them, and not of some."""
+_AGREED: Final = frozenset({"dijanjikan", "diperjanjikan", "disepakati"})
 _ONCE: Final = frozenset({"awalnya", "dihapus", "dihilangkan", "diusulkan", "semula", "usulan"})
 """Words of how many there were, or would be."""
 _KINDS: Final[dict[str, type[Entity]]] = {
@@ -53,10 +55,23 @@ def wrong_denominators(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong
         said = many.number
         if said is None or not said.is_exact_count or not _is_of_all(parsed, at, facts):
             continue
-        known = _known(noun, own, facts)
+        known = known_numbers(parsed, at + 1, own, facts)
+        aimed = noun.letter == "b" and noun.payload == "sasaran" and known
+        if aimed and (said.value > _FAR * max(known) or _is_of_row(parsed, at)):
+            continue
         if known and said.value > 1 and said.value not in known:
             yield _wrong(parsed, at, noun, facts)
             return
+
+
+_FAR: Final = 3
+"""Times as many as there are: of sasaran, those of a row are meant: 44 dari 58 sasaran."""
+
+
+def _is_of_row(parsed: Parsed, at: int) -> bool:
+    """Whether what is told of before is none of the report: pada pendampingan sidang."""
+    part = re.search(r"[^,;:]*$", parsed.letters[:at])
+    return part is not None and re.search("[xRN].*d$", part[0]) is not None
 
 
 def _is_of_all(parsed: Parsed, at: int, facts: Facts) -> bool:
@@ -67,11 +82,13 @@ def _is_of_all(parsed: Parsed, at: int, facts: Facts) -> bool:
     behind = parsed.chunks[at + 2 :]
     clause = len(parsed.letters[at + 2 :].split(",")[0].split(";")[0])
     around = (*parsed.chunks[:at], *behind[:clause])
-    if not _are_now(parsed, around, facts):
+    if not are_now(parsed, facts, around):
         return False
     if not _EACH.isdisjoint(parsed.texts[: before.first]):
         return False
     if _OF_GROUP.match(parsed.letters, at + 2):
+        return False
+    if _is_anothers(parsed, at, facts):
         return False
     last = parsed.chunks[at + 1].last
     texts = parsed.texts[last + 1 : last + 3]
@@ -80,9 +97,17 @@ def _is_of_all(parsed: Parsed, at: int, facts: Facts) -> bool:
     return not behind or behind[0].letter != "x" or stem(texts[0]) in facts.office()
 
 
-def _are_now(parsed: Parsed, chunks: Iterable[Chunk], facts: Facts) -> bool:
-    """Whether each time among these is the year or the plan of the report, or a document's day."""
-    return all(_is_now(parsed, chunk, facts) for chunk in chunks)
+def _is_anothers(parsed: Parsed, at: int, facts: Facts) -> bool:
+    """Whether the document is of somebody else: perjanjian kinerja Menteri memuat ..."""
+    place = parsed.letters.rfind("D", 0, at) + 1
+    holder = parsed.texts[parsed.chunks[place].first] if place else ""
+    named = bool(place) and parsed.letters[place] == "x"
+    return named and holder not in HEADS and stem(holder) not in facts.office()
+
+
+def are_now(parsed: Parsed, facts: Facts, chunks: Iterable[Chunk] = ()) -> bool:
+    """Whether each time among these, or all, is the year, the plan, or a document's day."""
+    return all(_is_now(parsed, chunk, facts) for chunk in chunks or parsed.chunks)
 
 
 def _is_now(parsed: Parsed, chunk: Chunk, facts: Facts) -> bool:
@@ -100,11 +125,14 @@ _OF_GROUP: Final = pattern(r"[cP]{0,2}[SUJ]")
 _EACH: Final = frozenset({"masing", "setiap", "tiap"})
 
 
-def _known(noun: Chunk, own: str, facts: Facts) -> frozenset[int]:
+def known_numbers(parsed: Parsed, place: int, own: str, facts: Facts) -> frozenset[int]:
     """How many any group has of what is counted; none where that cannot be told."""
+    noun = parsed.chunks[place]
     if noun.payload == "indikator":
         return _of_indikator(facts)
     if noun.payload == "sasaran" or noun.letter == "J":
+        if not _AGREED.isdisjoint(parsed.texts[noun.last + 1 : noun.last + 3]):
+            return facts.count("sasaran", "perjanjian") - {0}
         levels = (facts.count("sasaran", "", level) for level, _ in facts.levels())
         documents = (facts.count("sasaran", name) for name in ("", *_DOCUMENTS))
         return frozenset().union(*levels, *documents) - {0}
@@ -151,7 +179,7 @@ def _of_indikator(facts: Facts) -> frozenset[int]:
 
 def _wrong(parsed: Parsed, at: int, noun: Chunk, facts: Facts) -> Wrong:
     whole = len(facts.members()) if noun.payload == "indikator" else 0
-    known = {whole} if whole else _known(noun, "", facts)
+    known = {whole} if whole else known_numbers(parsed, at + 1, "", facts)
     right = " atau ".join(map(str, sorted(known)))
     counted = noun.payload if noun.letter == "b" else "sasaran"
     so, quote = f"laporan ini mempunyai {right} {counted}", parsed.quote(at, at + 1)
@@ -213,57 +241,92 @@ def _names_all(parsed: Parsed, match: re.Match[str], group: str, words: frozense
     return plain and noun.payload == counted and _SOME.isdisjoint(parsed.texts[first : last + 1])
 
 
-_GROUPS: Final = (
-    pattern(r"(?P<of>[SU])[ch]?(?:P|[wVN]P?)?[ch]?(?P<q>q)b?(?=$|[,.;g])"),
-    pattern(r"(?:^|[,;]g?|g)(?P<q>q)b?[NVw]P?(?P<of>U)(?=$|[,.;g])"),
-)
-"""Seksi A mengampu tiga indikator, Seksi B empat; tujuh dipegang Seksi A."""
-_HOLDING: Final = frozenset(
+_TAKING: Final = frozenset(
     map(
         stem,
         [
-            "ampu", "anggota", "atas", "bawah", "dengan", "isi", "jabar", "jawab", "kelola",
-            "milik", "muat", "pada", "pegang", "punya", "tangan", "tanggung", "topang", "tumpu",
-            "ukur",
+            "ampu", "anggota", "berada", "dibagi", "didistribusikan", "dikelompokkan", "dimiliki",
+            "dirinci", "isi", "jabar", "jawab", "kewenangan", "memegang", "memikul", "memiliki",
+            "mempunyai", "memuat", "menangani", "mengelola", "milik", "muat", "pembagian",
+            "tanggung", "tersebar", "topang", "tumpu", "ukur", "urus",
         ],
     )
 )  # fmt: skip
-
-
-@needing("bSq bUq Sqb Uqb bqU qbU", own=False)
-def wrong_group_counts(parsed: Parsed, _own: str, facts: Facts) -> Iterator[Wrong]:
-    """How many indikator a sasaran or a section has, where it has others in number."""
-    counted = {c.payload for c in parsed.chunks if c.letter in "bJf"}
-    if counted != {"indikator"} or not _are_now(parsed, parsed.chunks, facts):
-        return
-    for form in _GROUPS:
-        for match in form.finditer(parsed.letters):
-            of, many = parsed.chunks[match.start("of")], parsed.chunks[match.start("q")]
-            said = many.number
-            if of.ref is None or said is None or not said.is_exact_count:
-                continue
-            if not _holds(parsed, of, many):
-                continue
-            group = facts.group(of.ref.kind, of.ref.id)
-            known = {group.banyak_indikator, group.banyak_berlaku} if group is not None else set()
-            if known and said.value not in known:
-                first, last = sorted((match.start("of"), match.start("q")))
-                right = " atau ".join(map(str, sorted(known)))
-                so, quote = (
-                    f"laporan ini mempunyai {right} indikator di situ",
-                    parsed.quote(first, last),
-                )
-                yield Wrong(CACAH, quote, so, right, kedua=table_of(Indikator))
-                return
-
-
-def _holds(parsed: Parsed, one: Chunk, other: Chunk) -> bool:
-    """Whether nothing stands between them but what says that one has the other."""
-    first, last = sorted((one, other), key=lambda c: c.first)
-    words = parsed.texts[first.last + 1 : last.first]
-    return all(stem(word) in _HOLDING or word in _PLAIN for word in words)
-
-
+"""What says that one has the other, or that they are shared out."""
+_AGAIN: Final = _TAKING | frozenset(map(stem, ["atas", "bawah", "dengan", "pada"]))
 _PLAIN: Final = frozenset(
-    {"hanya", "indikator", "ke", "dalam", "oleh", "yang", "melalui", "sebanyak"}
-)
+    {
+        "ada", "adalah", "antaranya", "berikut", "berjumlah", "dalam", "dari", "di", "hanya",
+        "ialah", "indikator", "indikatornya", "kecuali", "ke", "kegiatan", "kegiatannya",
+        "kepada", "kinerja", "menjadi", "melalui", "oleh", "sebagai", "sebanyak", "sejumlah",
+        "seluruhnya", "terdapat", "terdiri", "yaitu", "yakni", "yang",
+    }
+)  # fmt: skip
+_PARTS: Final = pattern(r"[^,;)g]+")
+_TOTAL: Final = pattern(r"d[^q]?$|^[cPh]{0,2}$")
+"""What stands before how many there are in all: dari 12 indikator; sebelas indikator dibagi."""
+
+
+@needing("bSq bUq Sqb Uqb bqU qbU bqS qbS oSq oUq", own=False)
+def wrong_group_counts(parsed: Parsed, _own: str, facts: Facts) -> Iterator[Wrong]:
+    """How many indikator or kegiatan a sasaran or a section has, where it has others in number.
+
+    A part of the sentence that names one with a number tells it by its own verb, or by that of
+    those before it, as long as each word of them is known.
+    """
+    counted = {c.payload for c in parsed.chunks if c.letter in "bJf"}
+    if len(counted) != 1 or not counted <= {"indikator", "kegiatan"}:
+        return
+    if "C" in parsed.letters or not are_now(parsed, facts):
+        return
+    (noun,), plain, taken, listed = counted, True, False, False
+    for part in _PARTS.finditer(parsed.letters):
+        chunks = parsed.chunks[part.start() : part.end()]
+        pair = _group_and_number(chunks, part[0])
+        words = {
+            word
+            for c in chunks
+            if c not in pair and c.letter not in "qo(:"
+            for word in parsed.texts[c.first : c.last + 1]
+        }
+        if any(c.letter in "vnz" for c in chunks):
+            return
+        stems = frozenset(map(stem, words - _PLAIN))
+        own = bool(stems & _TAKING)
+        plain = (plain or own) and stems <= _AGAIN
+        taken = taken or own
+        if pair and plain and taken and not listed:
+            yield from _of_group(parsed, pair, noun, facts)
+        listed = not pair and any(c.letter in "SU" for c in chunks)
+
+
+def _group_and_number(chunks: Sequence[Chunk], letters: str) -> tuple[Chunk, ...]:
+    """The one group that is named in a part and its number; none where there are more of either."""
+    groups = [c for c in chunks if c.letter in "SU"]
+    numbers = [
+        (at, c)
+        for at, c in enumerate(chunks)
+        if c.letter == "q" and c.number is not None and c.number.is_exact_count
+    ]
+    if len(numbers) > 1:
+        inside = [x for x in numbers if not _TOTAL.search(letters[: x[0]])]
+        numbers = inside if len(inside) == 1 else numbers
+    return (groups[0], numbers[0][1]) if len(groups) == len(numbers) == 1 else ()
+
+
+def _of_group(parsed: Parsed, pair: tuple[Chunk, ...], noun: str, facts: Facts) -> Iterator[Wrong]:
+    of, many = pair
+    if of.ref is None or many.number is None:
+        return
+    if noun == "indikator":
+        group = facts.group(of.ref.kind, of.ref.id)
+        known = {group.banyak_indikator} if group is not None else set()
+    else:
+        lines = [x.kegiatan for x in facts.lines() if of.ref.kind == "U"]
+        known = {sum(x.subsie == of.ref.id and x.jenis == noun for x in lines)} - {0}
+    if known and many.number.value not in known:
+        first, last = min(c.first for c in pair), max(c.last for c in pair)
+        right = " atau ".join(map(str, sorted(known)))
+        so = f"laporan ini mempunyai {right} {noun} di situ"
+        quote, kedua = parsed.sentence.quote(first, last), table_of(_KINDS[noun])
+        yield Wrong(CACAH, quote, so, right, kedua=kedua)

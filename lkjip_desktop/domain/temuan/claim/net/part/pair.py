@@ -16,6 +16,7 @@ from lkjip_desktop.domain.temuan.claim.fact.digit import SWAPPED, slip
 from lkjip_desktop.domain.temuan.claim.facts import Facts, Figure
 from lkjip_desktop.domain.temuan.claim.kind.table import (
     COMMON,
+    GIVING,
     HAVING,
     NOT,
     counts_rows,
@@ -235,15 +236,31 @@ _SURE: Final = 3
 
 def _is_named(parsed: Parsed, places: tuple[int, ...], of: SentenceSubject) -> bool:
     """Whether it is told that what is counted is what the tables count."""
-    if of.rows:
-        return True
     known = words_of(of.hasil) | _DONE
     nouns = {word_behind(parsed, place) for place in places}
     behind = (at for at in range(max(places), len(parsed.texts)) if parsed.texts[at] in _CLOSING)
     end = next(behind, len(parsed.texts))
+    if of.rows:
+        return not _tells_of_some(parsed, max(places), end, known | HAVING | GIVING)
     strange = {*strange_words(parsed, 0, end, known)} - NOT
     return any(stem(noun) in known for noun in nouns if noun) and not strange
 
 
 _CLOSING: Final = frozenset({",", ";", "(", "atau", "sedangkan", "sehingga", "yaitu", "yakni"})
 """Behind it nothing narrows what is counted before: 35 dari 42 dijawab pada hari yang sama."""
+
+
+def _tells_of_some(parsed: Parsed, first: int, last: int, known: frozenset[str]) -> bool:
+    """Whether it is told what only some of a row are: 610 berasal dari politeknik, 4 dirujuk."""
+    words = (parsed.texts[c.first] for c in parsed.chunks if first < c.first < last)
+    verbs = (x for x in words if x in _BEING or (len(x) > _SHORT and x.startswith(_VERBS)))
+    verb = next((x for x in verbs if x not in _HELPING), "")
+    other = verb.startswith(_OF_SOME) and stem(verb) not in known
+    return other and bool(strange_words(parsed, first, last, known))
+
+
+_BEING: Final = frozenset({"adalah", "merupakan"})
+_OF_SOME: Final = ("adalah", "ber", "di", "merupakan")
+_VERBS: Final = ("ber", "di", "me", "ter")
+_HELPING: Final = frozenset({"berhasil", "telah", "termasuk"})
+_SHORT: Final = 5

@@ -12,6 +12,7 @@ from typing import Final
 from lkjip_desktop.domain.formula.rincian import RincianResult
 from lkjip_desktop.domain.formula.sums import numbers_of
 from lkjip_desktop.domain.number.figure import TIDAK_BERLAKU
+from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.code import CACAH
 from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.kind.table import COMMON, stems_of
@@ -24,6 +25,8 @@ from lkjip_desktop.domain.temuan.finding import at
 _KINDS: Final = frozenset({"jenis", "kelompok", "macam", "ragam"})
 _PARTS: Final = frozenset({"aspek", "komponen", "kriteria", "parameter", "unsur"})
 """What the rows of any table may be called, with its title behind: unsur manajemen keamanan."""
+_INSIDE: Final = pattern(r"(?<=[^qoed,])o(?=[NxIR])")
+"""Told within a sentence: peserta kelima jenis pelatihan."""
 _DONE: Final = frozenset({"sudah", "telah"})
 _VERBS: Final = ("ber", "di", "me", "ter")
 _ALL: Final = frozenset({"semua", "seluruh", "setiap"})
@@ -32,7 +35,8 @@ _ALL: Final = frozenset({"semua", "seluruh", "setiap"})
 @needing(own=True)
 def wrong_together(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     """More or fewer rows told together than there are, or all told to have what one has not."""
-    quantifier = parsed.chunks[0]
+    match = _INSIDE.search(parsed.letters)
+    quantifier = parsed.chunks[match.start() if match is not None else 0]
     if quantifier.letter not in "oe" or not parsed.is_near(facts.tahun):
         return
     texts = parsed.texts[quantifier.last + 1 :]
@@ -46,10 +50,14 @@ def wrong_together(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     number, counts = quantifier.number, {len(table.baris) for table, _ in tables}
     table, length = tables[0]
     if quantifier.letter == "o" and number is not None and number.value not in counts:
-        alone = _is_verb(texts[length : length + 1])
+        alone = match is None and _is_verb(texts[length : length + 1])
         if min(counts) and (number.value > max(counts) or alone):
             yield _wrong(parsed, quantifier, length, table, len(table.baris))
-    elif parsed.is_of(facts.tahun) and (quantifier.letter == "o" or parsed.texts[0] in _ALL):
+    elif (
+        match is None
+        and parsed.is_of(facts.tahun)
+        and (quantifier.letter == "o" or parsed.texts[0] in _ALL)
+    ):
         verb = [text for text in texts[length : length + 2] if text not in _DONE][:1]
         given = _given(table, verb[0]) if _is_verb(verb) else None
         if given is not None and given < len(table.baris):
