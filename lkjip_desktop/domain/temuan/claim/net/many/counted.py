@@ -71,7 +71,7 @@ _FAR: Final = 3
 def _is_of_row(parsed: Parsed, at: int) -> bool:
     """Whether what is told of before is none of the report: pada pendampingan sidang."""
     part = re.search(r"[^,;:]*$", parsed.letters[:at])
-    return part is not None and re.search("[xRN].*d$", part[0]) is not None
+    return part is not None and part[0].endswith("d") and not {*"xRN"}.isdisjoint(part[0])
 
 
 def _is_of_all(parsed: Parsed, at: int, facts: Facts) -> bool:
