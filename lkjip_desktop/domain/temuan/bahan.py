@@ -66,6 +66,8 @@ class IndikatorInput(NamedTuple):
     tahun: int
     tahun_tampil: frozenset[int]
     """Years that texts may speak of."""
+    renstra: tuple[int, int]
+    """First and last year of the plan; 0 where it is not filled in."""
     anggaran_diminta: bool
     """Whether a periode of the budget is over: one that is filled in by the year waits for it."""
     beranggaran: bool
@@ -148,13 +150,16 @@ def inputs(
 
 def _shared(
     laporan: Laporan, figures: Figures, links: ReportLinks
-) -> tuple[Settings, int, frozenset[int], bool, bool, OfficeName, bool, bool, bool]:
+) -> tuple[
+    Settings, int, frozenset[int], tuple[int, int], bool, bool, OfficeName, bool, bool, bool
+]:
     """What the rules of every indikator look at, in the order of the fields."""
     named = len(laporan.rows(Alokasi)) > len(laporan.children(Alokasi, "indikator", None))
     return (
         reckoning(laporan),  # the same on paper: what was set aside is told in its decimals
         laporan.data.tahun,
         spoken_years(laporan),
+        (laporan.data.renstra_awal, laporan.data.renstra_akhir),
         bool(figures.sampai.daftar(laporan.data.pengisian_anggaran)),
         named,
         office(laporan.satker),

@@ -9,6 +9,7 @@ from typing import Final
 
 from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.domain.pattern import pattern
+from lkjip_desktop.domain.temuan.text.bagian_laporan import of_own_parts
 
 _YEAR: Final = r"(?P<tahun>(?:19|20)\d\d)\b"
 _OFFICIAL: Final = (
@@ -183,6 +184,7 @@ def in_prose(text: str, masa: ReportYears) -> tuple[int, ...]:
     if "demikian" in low and str(masa.tahun) not in text:
         own += tuple(year for year in _read(_CLOSING, text) if year < masa.tahun)
     own += tuple(_accounted(text)) if "laporan" in low and shown else ()
+    own += tuple(of_own_parts(text, masa.tahun))
     own += tuple(_finished(text)) if "laporan" in low and _THANKFUL.search(low) else ()
     found = [year for year in done if year not in masa.tampil]
     found += _called_last(low, masa.tahun) if "tahun" in low else ()

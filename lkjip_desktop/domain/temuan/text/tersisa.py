@@ -27,8 +27,18 @@ _BLANK: Final = pattern(
         |di\ssini|jabatan
         |jumlah|keterangan|nama|nilai|nomor|realisasi|tanggal|target|tempat|tahun|uraian)\b
         [^()\d]{0,60}\)                                # (isi tanggal)
-    | \((?:nama|nomor)\s(?:instansi|kegiatan|kepala|ketua|lembaga|lokasi|mitra|orang|pejabat
-        |perusahaan|petugas|pihak|surat|tempat)(?:\s(?!di|ter)[a-z]{3,20})?\)   # (nama mitra)
+    | \((?:nama|nomor)\s(?i:instansi|kantor|kegiatan|kepala|ketua|lembaga|lokasi|mitra|orang
+        |pejabat|penerima|pereviu|perusahaan|petugas|pihak|satker|surat|tempat)
+        (?:\s(?!di|ter)[a-z]{3,20})?\)                 # (nama mitra)
+    | \(NAMA(?:[ ,]{1,2}[A-Z]{3,20}){0,6}\)            # (NAMA KEPALA)
+    | \((?:TANDA\sTANGAN|TTD|URAIAN)(?:[ ,]{1,2}[A-Z]{3,20}){1,6}\)
+    | (?:(?<=\sdi\s)|(?<=\soleh\s)|(?<=\spada\s))\([A-Z]{3,20}(?:[ ,]{1,2}[A-Z]{3,20}){0,5}\)
+    | \[(?:ALAMAT|ANGKA|BULAN|DATA|FOTO|GAMBAR|INSTANSI|JABATAN|JUDUL|JUMLAH|KANTOR|KETERANGAN
+        |KOTA|LOGO|NAMA|NILAI|NIP|NOMOR|REALISASI|SATKER|TAHUN|TANDA|TANGGAL|TARGET|TEMPAT|TTD
+        |URAIAN)(?:[ ,/]{1,2}[A-Z]{2,20}){0,7}\](?!\()   # [NAMA KANTOR]
+    | (?:(?<=NIP\s)|(?<=NIP\.\s)|(?<=NIP:\s)|\A)\(NIP(?:\s[A-Za-z]{3,20}){0,3}\)
+    | (?:(?<=,\s)|(?<=\n)|\A)\((?i:(?:kota|tempat)(?:,|\sdan)\s)?(?i:tanggal)
+        (?:[ ,]{1,2}(?!lahir|LAHIR)[A-Za-z]{3,20}){0,3}\)(?=\s{0,9}(?:\n|\Z))   # (tempat, tanggal)
     | \A\s*\((?:isi|ketik|lengkapi|masukkan|tulis)(?:kan)?\s[^()\d]{1,100}\)\s*\Z   # all there is
     | \b[Ll]orem\s+ipsum\b | \bTB[AD]\b
     )
@@ -37,7 +47,9 @@ _BLANK: Final = pattern(
 )
 _SIGNS: Final = (
     "...", "…", "……", "____", "xx", "[", "<", "{", "(diisi", "(isi", "(ketik", "(lengkapi",
-    "(masukkan", "(nama ", "(nomor ", "(sebut", "(tulis", "()", "( ", "orem", "TBA", "TBD",
+    "(masukkan", "(nama ", "(nomor ", "(NAMA", "(NIP", "(TANDA", "(TTD", "(URAIAN", "(tanggal",
+    "(TANGGAL", "(Tanggal", "(tempat", "(TEMPAT", "(Tempat", "(kota", "(KOTA", "(Kota", " di (",
+    " oleh (", " pada (", "(sebut", "(tulis", "()", "( ", "orem", "TBA", "TBD",
 )  # fmt: skip
 """Without any of these a text has no blank; most have none, and looking for these is quick."""
 _UNKNOWN: Final = pattern(
@@ -81,6 +93,29 @@ _EXAMPLES: Final = pattern(
     re.IGNORECASE,
 )
 """What no table shows: examples, and steps, causes and obstacles."""
+
+
+_INSTEAD: Final = pattern(
+    r"^(?P<janji>(?![|>#\s])(?![^\n]{0,2000}\b(?:bagan|diagram|gambar|grafik|tabel)\b)[^\n]{0,2000}?:)"
+    r"[ *_]{0,9}\n(?:[ \t]{0,9}\n){0,9}\s{0,3}"
+    r"(?:Demikian(?:lah)?(?!,)\b"
+    r"|(?:[A-Z][a-z]+(?:\s[a-z]+){0,2}\s)?(?P<hal>[A-Za-z]{3,20})(?:-[a-z]+)?"
+    r"(?P<sifat>(?:\s[a-z]{4,20})?)\s(?:di\satas|itu|tersebut(?!\sdi\satas))\b)",
+    re.MULTILINE,
+)
+"""What is announced, and behind it a paragraph that looks back at it: Tujuan tersebut ..."""
+
+
+@lru_cache(maxsize=20_000)
+def passed_over(text: str) -> tuple[str, str]:
+    """A line that announces what the paragraph behind it takes for told, and how that begins."""
+    for match in _INSTEAD.finditer(text) if ":\n" in text else ():
+        lead, noun = match["janji"], (match["hal"] or "").casefold()
+        about = (match["sifat"] or "").strip()
+        told = re.search(rf"\b{noun}(?:nya|-\w+)?\b", lead.casefold()) if noun else None
+        if not noun or (told and (not about or about in lead.casefold())):
+            return lead.strip(" *_"), match[0][match.end("janji") - match.start() :].strip(" *_\n")
+    return "", ""
 
 
 def open_end(text: str, *, followed: bool = False) -> str:

@@ -27,6 +27,8 @@ _ANY: Final = Quantity(Fraction(0), Fraction(1), live=True)
 
 _END: Final = pattern(r"[.!?]\s+")
 _DROPPED: Final = pattern(r"\*+(?![ \t])|(?<=\S)\*+|`|~~|__+")
+_SPACED: Final = pattern(r"\b((?:tabel|gambar)\s\d\.)\s(\d{1,3}(?!\w))", re.IGNORECASE)
+"""A number with a space in it, as Word writes captions: Tabel 2. 1."""
 _TOKEN: Final = pattern(
     r"(?=[^\s.])(?:(?P<kata>(?!Rp\.?\s?\d)[^\W\d_]{1,80}(?![^\W_]|[-.]\d))"
     r"|(?:(?P<rupiah>Rp\.?[ \u00a0]{0,2})|(?<![\w.,]))"
@@ -120,6 +122,8 @@ class Sentence(NamedTuple):
 def sentences(text: str) -> tuple[Sentence, ...]:
     """The sentences of a text that may claim something; a live figure is a number unknown."""
     plain = _hide_live(text) if "{{" in text else text
+    if "abel " in plain or "ambar " in plain:
+        plain = _SPACED.sub(r"\1\2 ", plain)
     if any(mark in plain for mark in "*`~_"):
         plain = _DROPPED.sub("", plain)
     return tuple([said for block in blocks(plain) for said in _said(block)])

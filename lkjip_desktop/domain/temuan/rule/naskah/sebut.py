@@ -60,12 +60,14 @@ CHAPTERS: Final = frozenset({"1", "2", "3", "4", "i", "ii", "iii", "iv"})
 _NUMBERED: Final = pattern(
     r"(?<!\w)(?:Tabel|Gambar|TABEL|GAMBAR|(?:(?<=\()|(?<=\(lihat\s))(?:tabel|gambar)"
     r"|(?:tabel|gambar)(?=\s\d{1,3}\.\d))\s"
-    r"(?P<bab>\d{1,3})(?:\.(?P<nomor>\d{1,3}))?(?![\d.,]*\d)"
+    r"(?P<bab>\d{1,3})(?:\.\s?(?P<nomor>\d{1,3}))?(?![\d.,]*\d)"
 )
 _TITLE: Final = pattern(r"\A\s*(?:[Tt]abel|[Gg]ambar)\s\d")
 """A title that begins with its own number refers to nothing."""
 _CHAPTER: Final = pattern(r"(?<!\w)[Bb](?:ab|AB)\s(?P<bab>[IVXL]{1,6}|\d{1,2})(?!\w)")
-_SENTENCE: Final = pattern(r"(?<=[.!?;])\s|\n")
+_SENTENCE: Final = pattern(
+    r"(?<=[.!?;])(?<!(?i:tabel)\s\d\.)(?<!(?i:gambar)\s\d\.)\s|(?<=\d\.)\s(?!\d)|\n"
+)
 _ELSEWHERE: Final = pattern(
     r"(?<!\w)(?:peraturan|undang|uu|pp|perpres|permen\w{0,12}|kepmen\w{0,12}|keputusan|instruksi"
     r"|lampiran|renstra|rpjmn?|rkpd?|pedoman|juknis|kuha?p|katalog|jurnal"

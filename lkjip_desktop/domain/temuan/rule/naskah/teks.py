@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 from typing import Final
 
@@ -19,7 +19,6 @@ from lkjip_desktop.domain.model.entity import (
     Lampiran,
     Narasi,
     NarasiPeriode,
-    Satker,
     Subsie,
     Tabel,
 )
@@ -42,6 +41,7 @@ from lkjip_desktop.domain.temuan.finding import Concern, FindingRule, Severity, 
 from lkjip_desktop.domain.temuan.keluarga import OfLaporan, RuleFamily, names
 from lkjip_desktop.domain.temuan.rule.naskah import ketikan
 from lkjip_desktop.domain.temuan.rule.naskah.ketikan import TERSISA
+from lkjip_desktop.domain.temuan.text.rencana_nasional import wrong_periods
 from lkjip_desktop.domain.temuan.text.sebut_tahun import (
     ReportYears,
     ahead,
@@ -60,8 +60,8 @@ from lkjip_desktop.domain.temuan.text.sebut_tahun import (
 )
 from lkjip_desktop.domain.temuan.text.tahun_gambar import in_picture, in_result_picture
 from lkjip_desktop.domain.temuan.text.terbilang import KATA, read_words
-from lkjip_desktop.domain.temuan.text.tersisa import blanks, open_end
-from lkjip_desktop.domain.temuan.wording import call, first_few
+from lkjip_desktop.domain.temuan.text.tersisa import blanks, open_end, passed_over
+from lkjip_desktop.domain.temuan.wording import call, first_few, listed
 
 _G, _P = Severity.GALAT, Severity.PERINGATAN
 
@@ -69,13 +69,16 @@ TERBILANG: Final = FindingRule(
     "TEKS-02", _G, "Angka dan terbilangnya berbeda, misalnya “17 (tujuh)”."
 )
 TAHUN: Final = FindingRule(
-    "TEKS-03", _P, "Naskah, keterangan, atau judul menyebut tahun atau masa Renstra yang lain."
+    "TEKS-03",
+    _P,
+    "Naskah, keterangan, atau judul menyebut tahun atau masa Renstra, RPJMN, atau RPJPN yang lain.",
 )
 
 TERPUTUS: Final = FindingRule(
     "TEKS-05",
     _P,
-    "Naskah, bagiannya, atau judul berakhir dengan titik dua tanpa apa pun sesudahnya.",
+    "Naskah, bagiannya, atau judul berakhir dengan titik dua tanpa apa pun sesudahnya, atau tanpa"
+    " yang dijanjikannya.",
 )
 
 _PENUTUP: Final = frozenset(
@@ -104,6 +107,8 @@ def of_indikator(bahan: IndikatorInput, _: Reader) -> Iterator[Temuan]:
     """What is wrong in the texts of an indikator whatever the figures are."""
     for written in texts_of(bahan):
         yield from _checked(written, ReportYears(bahan.tahun, bahan.tahun_tampil))
+        kedua = table_of(DataLaporan)
+        yield from _other_plan(written, bahan.renstra, (bahan.kantor.nama,), kedua)
 
 
 def heading_of(text: Narasi | NarasiPeriode) -> str:
@@ -222,29 +227,37 @@ def text_inputs(laporan: Laporan, figures: Figures) -> object:
 def of_naskah(laporan: Laporan, _: Figures, __: Reader) -> Iterator[Temuan]:
     """What texts outside the indikator say wrong whatever the figures are."""
     data = laporan.data
-    masa = ReportYears(data.tahun, spoken_years(laporan))
+    masa, own = (
+        ReportYears(data.tahun, spoken_years(laporan)),
+        (data.renstra_awal, data.renstra_akhir),
+    )
+    satker = laporan.satker
+    short = satker.nama_pendek.partition(" ")[0]
+    nama = (satker.nama, satker.nama_pendek, short if short.isupper() else "")
     for text in other_texts(laporan):
         yield from _checked(text, masa)
-        yield from _other_plan(text, data, laporan.satker)
+        yield from _other_plan(text, own, nama, at(data, "renstra_awal"))
     for head in laporan.rows(KolomTabel).values():
         yield from _other_years(TextsRead(head.judul, at(head), "Judul kolom", None, not_yet), masa)
 
 
-def _other_plan(text: TextsRead, data: DataLaporan, satker: Satker) -> Iterator[Temuan]:
+def _other_plan(
+    text: TextsRead, own: tuple[int, int], nama: Iterable[str], kedua: Address
+) -> Iterator[Temuan]:
     """A Renstra whose period overlaps that of the report's and is another."""
-    own, said = (data.renstra_awal, data.renstra_akhir), text.teks
-    short = satker.nama_pendek.partition(" ")[0]
-    for name in (satker.nama, satker.nama_pendek, short if short.isupper() else ""):
+    said = text.teks
+    if not all(own):
+        return
+    for name in nama:
         said = said.replace(f" {name} ", " ") if name else said  # between plan and period
     of_report = own_periods(said)
     for first, last in plan_periods(said):
-        over = first <= own[1] and own[0] <= last if all(own) else False
-        if all(own) and (first, last) != own and (over or (first, last) in of_report):
+        over = first <= own[1] and own[0] <= last
+        if (first, last) != own and (over or (first, last) in of_report):
             pesan = (
                 f"{text.nama} menyebut Renstra {first}–{last}, sedangkan periode Renstra laporan"
                 f" ini {own[0]}–{own[1]}; perbaiki salah satunya."
             )
-            kedua = at(data, "renstra_awal")
             yield TAHUN.temuan(pesan, text.lokasi, indikator=text.indikator, kedua=kedua)
 
 
@@ -269,7 +282,28 @@ def _checked(text: TextsRead, masa: ReportYears) -> Iterator[Temuan]:
             " kalimatnya."
         )
         yield TERPUTUS.temuan(pesan, text.lokasi, indikator=text.indikator, perihal=(end,))
+    lead, behind = passed_over(text.teks)
+    if lead:
+        pesan = (
+            f"{text.nama} memuat “{_tail(lead)}”, sedangkan yang mengikutinya “{behind}”, bukan"
+            " yang dijanjikan; lanjutkan kalimatnya."
+        )
+        yield TERPUTUS.temuan(pesan, text.lokasi, indikator=text.indikator, said=(lead,))
+    for plan in wrong_periods(text.teks):
+        spans = [f"{first}–{last}" for first, last in plan.masa]
+        of_kind = f"masa {plan.nama} ialah {listed(spans)}" if spans else "RKP disusun setiap tahun"
+        pesan = f"{text.nama} menyebut “{plan.teks}”, sedangkan {of_kind}; perbaiki tahunnya."
+        yield TAHUN.temuan(pesan, text.lokasi, indikator=text.indikator, said=(plan.teks,))
     yield from _other_years(text, masa)
+
+
+def _tail(line: str) -> str:
+    """The end of a line, which is quoted; all of a short one."""
+    words = line.split()
+    return " ".join(words) if len(words) <= _QUOTED else f"… {' '.join(words[-_QUOTED:])}"
+
+
+_QUOTED: Final = 8
 
 
 def _other_years(text: TextsRead, masa: ReportYears) -> Iterator[Temuan]:
