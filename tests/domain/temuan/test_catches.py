@@ -2168,6 +2168,13 @@ CASES: dict[str, Case] = {
             ),
         ],
     ),
+    "SEBUT-05": (
+        [write(None, "simpulan", "Pagu setiap kegiatan dapat dilihat pada Tabel 2.1.")],
+        [
+            write(None, "simpulan", "Pagu setiap kegiatan dan targetnya ada pada Tabel 2.1."),
+            write(None, "simpulan", "Target jangka menengah dapat dilihat pada Tabel 2. 1."),
+        ],
+    ),
     "HUKUM-01": (
         [
             write(None, "tugas_fungsi", "Menurut UU Nomor 18 Tahun 2008 tentang Pelayaran."),

@@ -8,6 +8,7 @@ from dataclasses import replace
 from functools import lru_cache, partial
 from typing import Final
 
+from lkjip_desktop.domain.display.letak import placed_tables
 from lkjip_desktop.domain.display.nomor import Kind, most_numbered
 from lkjip_desktop.domain.formula.figures import Figures
 from lkjip_desktop.domain.formula.memo import Memo
@@ -28,6 +29,7 @@ from lkjip_desktop.domain.temuan.finding import (
 )
 from lkjip_desktop.domain.temuan.keluarga import OfLaporan, RuleFamily, rules_of
 from lkjip_desktop.domain.temuan.rule.naskah import kop
+from lkjip_desktop.domain.temuan.rule.naskah.acuan import Placed, wrong_reference
 from lkjip_desktop.domain.temuan.rule.naskah.kop import OFFICES
 from lkjip_desktop.domain.temuan.rule.naskah.teks import (
     TextsRead,
@@ -40,7 +42,7 @@ from lkjip_desktop.domain.temuan.text.kantor import OfficeName, office
 from lkjip_desktop.domain.temuan.text.sebut_kantor import foreign_in_caption, foreign_in_prose
 from lkjip_desktop.domain.temuan.text.sebut_tahun import in_letter
 from lkjip_desktop.domain.temuan.text.terbilang import read_words
-from lkjip_desktop.domain.temuan.wording import call, first_few, plain
+from lkjip_desktop.domain.temuan.wording import call, first_few, listed, plain
 
 _P = Severity.PERINGATAN
 
@@ -142,6 +144,11 @@ def _reporting(text: str, kantor: OfficeName) -> str:
     return found["kantor"] if found and same_rank and told[1] != own[1] else ""
 
 
+ACUAN: Final = FindingRule(
+    "SEBUT-05", _P, "Naskah merujuk nomor tabel yang isinya lain daripada yang disebut kalimatnya."
+)
+
+
 @lru_cache(maxsize=20_000)
 def missing_places(text: str) -> tuple[str, ...]:
     """Tables, pictures and chapters a text refers to that no report of this kind has."""
@@ -219,6 +226,18 @@ def numbered_places(text: str) -> tuple[NumberedPlace, ...]:
     return tuple(dict.fromkeys(found))
 
 
+@lru_cache(maxsize=20_000)
+def lone_references(text: str) -> tuple[tuple[str, str, tuple[int, int]], ...]:
+    """The sentences that refer to one table, with its name and number as they are told."""
+    found = []
+    for part in _own_sentences(text):
+        told = [*_NUMBERED.finditer(part)]
+        if len(told) == 1 and told[0]["nomor"] and "abel" in told[0][0].casefold():
+            number = (int(told[0]["bab"]), int(told[0]["nomor"]))
+            found.append((part, told[0][0], number))
+    return tuple(found)
+
+
 _Referring = tuple[tuple[Narasi, tuple[NumberedPlace, ...]], ...]
 _REFERRING: Final[Memo[_Referring]] = Memo(8)
 
@@ -234,8 +253,9 @@ def of_numbers(laporan: Laporan, figures: Figures, reader: Reader) -> Iterator[T
     told = _REFERRING.recall(laporan.ruang, rows, reader, partial(_referring, rows))
     if not (told and figures.sampai.setahun):
         return
-    most = most_numbered(laporan, figures)
+    most, placed = most_numbered(laporan, figures), placed_tables(laporan, figures)
     for text, places in told:
+        yield from _of_others(laporan, text, placed)
         beyond = [item for item in places if not 0 < item.nomor <= most[item.kind, item.bab]]
         if beyond:
             row = laporan.find(Indikator, text.indikator)
@@ -250,6 +270,22 @@ def of_numbers(laporan: Laporan, figures: Figures, reader: Reader) -> Iterator[T
             named = tuple([item.nama for item in beyond])
             found = TUJUAN.temuan(pesan, at(text, "teks"), indikator=row, perihal=named)
             yield replace(found, references=named)
+
+
+def _of_others(laporan: Laporan, text: Narasi, placed: Placed) -> Iterator[Temuan]:
+    """Tables whose number a text gives for what stands in another."""
+    for sentence, nama, number in lone_references(_TITLE.sub("", text.teks)):
+        wrong = wrong_reference(sentence, text.indikator, (nama, number), placed)
+        if wrong is not None:
+            row = laporan.find(Indikator, text.indikator)
+            name = f"Naskah {heading_of(text)}{f' {call(row)}' if row is not None else ''}"
+            meant = listed([f"{x.nama} ({x.judul})" for x in wrong.dimaksud])
+            pesan = (
+                f"{name} merujuk “{nama}”, yang memuat {wrong.bernomor.judul}, sedangkan yang"
+                f" disebut kalimatnya dimuat {meant}; perbaiki nomornya{_OR_REFER}."
+            )
+            found = ACUAN.temuan(pesan, at(text, "teks"), indikator=row, perihal=(nama,))
+            yield replace(found, references=(nama,))
 
 
 _OR_REFER: Final = ", atau pilih rujukan yang mengikuti nomornya"
