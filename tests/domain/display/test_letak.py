@@ -17,9 +17,9 @@ def told_wrong(laporan):
     printed = {mark.number: mark for mark in cetak(laporan).marks if mark.kind == "table"}
     for (bab, number), table in placed_tables(laporan, figures(laporan)).items():
         mark = printed.get(f"{bab}.{number}")
-        if mark is None or mark.label != LABELS.get(table.jenis, mark.label):
-            yield table
-        elif table.rinci and not mark.title.startswith(table.judul):
+        label, title = (mark.label, mark.title) if mark is not None else ("", "")
+        titled = not table.rinci or title.startswith(table.judul)
+        if not titled or label != LABELS.get(table.jenis, label or "printed"):
             yield table
 
 

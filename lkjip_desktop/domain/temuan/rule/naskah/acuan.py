@@ -75,6 +75,7 @@ _OWN: Final = pattern(
     r"\b(?:disajikan|dimuat|dirinci|tercantum|termuat|tersaji)\b"
 )
 _ALIKE: Final = pattern(r"\b(?:bukan|juga|sama|sebagaimana|sejalan|sesuai|sisanya|terkait)\b")
+_OWNED: Final = pattern(r"(?<=[a-z]{3})nya\b")
 _WORD: Final = pattern(r"[a-z][a-z0-9]{2,}")
 _COMMON: Final = frozenset(
     {
@@ -102,7 +103,7 @@ def wrong_reference(
     nama, nomor = said
     told = at.get(nomor)
     before, _, behind = sentence.casefold().partition(nama.casefold())
-    low = f"{before} {behind}"
+    low = _OWNED.sub("", f"{before} {behind}")
     if told is None or (told.jenis in _HOLDS and _HOLDS[told.jenis].search(low)):
         return None
     asked = _Asked(low, _stems(low), indikator, told, _read(told))

@@ -38,6 +38,7 @@ from lkjip_desktop.domain.temuan.rule.naskah.teks import (
     text_inputs,
     texts_of,
 )
+from lkjip_desktop.domain.temuan.text.jenis_lain import other_kinds
 from lkjip_desktop.domain.temuan.text.kantor import OfficeName, office
 from lkjip_desktop.domain.temuan.text.sebut_kantor import foreign_in_caption, foreign_in_prose
 from lkjip_desktop.domain.temuan.text.sebut_tahun import in_letter
@@ -99,6 +100,7 @@ def of_naskah(laporan: Laporan, _: Figures, __: Reader) -> Iterator[Temuan]:
 
 def _checked(text: TextsRead, kantor: OfficeName) -> Iterator[Temuan]:
     other = (foreign_in_caption if text.caption else foreign_in_prose)(text.teks, kantor)
+    other = other or (other_kinds(text.teks, kantor.nama) if is_prose(text.lokasi) else ())
     if other:
         pesan = (
             f"{text.nama} menyebut {first_few([f'“{name}”' for name in other], 2)}, sedangkan"
