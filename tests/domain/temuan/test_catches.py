@@ -390,6 +390,8 @@ def office(**cells: Any) -> Edit:
     return lambda b: changed(b, b.satker, **cells)
 
 
+TERTIB = "Terselenggaranya lalu lintas kapal yang tertib dan tepat waktu"
+SELAMAT = "Terjaganya keselamatan pelayaran di wilayah pelabuhan"
 SAKIP = "Sistem Akuntabilitas Kinerja Instansi Pemerintah"
 PELAPORAN = "Pelaporan Keuangan dan Kinerja Instansi Pemerintah"
 RPJMN = "Rencana Pembangunan Jangka Menengah Nasional Tahun"
@@ -2175,6 +2177,26 @@ CASES: dict[str, Case] = {
             write(None, "simpulan", "Target jangka menengah dapat dilihat pada Tabel 2. 1."),
         ],
     ),
+    "SEBUT-06": (
+        [
+            write(None, "simpulan", f"Sasaran strategis meliputi:\n\n1. {TERTIB};\n2. {SELAMAT}."),
+            write(None, "simpulan", "Kriteria SMART ialah:\n\n1. masukan;\n2. hasil."),
+        ],
+        [
+            write(None, "simpulan", f"Sasaran program meliputi:\n\n1. {TERTIB};\n2. {SELAMAT}."),
+            write(None, "simpulan", f"Sasaran strategis didukung:\n\n1. {TERTIB};\n2. {SELAMAT}."),
+        ],
+    ),
+    "SEBUT-07": (
+        [
+            write(None, "simpulan", f"Sasaran {SELAMAT.replace('pelayaran', 'penumpang')} dijaga."),
+            write(None, "simpulan", "Indikator Persentase Perahu yang Dilayani Tepat Waktu naik."),
+        ],
+        [
+            write(None, "simpulan", f"Sasaran {SELAMAT} dijaga."),
+            write(None, "simpulan", "Indikator Persentase Perahu yang Dilayani Tepat Waktu lama."),
+        ],
+    ),
     "HUKUM-01": (
         [
             write(None, "tugas_fungsi", "Menurut UU Nomor 18 Tahun 2008 tentang Pelayaran."),
@@ -3041,6 +3063,7 @@ TWO_PLACES = frozenset(
         "LENGKAP-09", "PAGU-01",
         "PAGU-02", "PAGU-03", "PAGU-05", "PAGU-06", "PEJ-02", "PEJ-03", "PEJ-04", "PEJ-06",
         "SAMA-01", "SAMA-02", "SAMA-03", "SAMA-04", "SAMA-05", "SAMA-06", "SEBUT-01", "SEBUT-02",
+        "SEBUT-06", "SEBUT-07",
         "TAHUN-01", "TAHUN-02", "TAHUN-03", "TAHUN-04", "TAHUN-06",
         "TEKS-01", "TEKS-03", "TEKS-06", "TEKS-07", "TGT-01", "TGT-02", "TGT-03",
         "TGT-06", "TGT-07", "UKUR-01", "UKUR-05", "UKUR-06", "AKSI-08", "AKSI-10", "BUKTI-02",

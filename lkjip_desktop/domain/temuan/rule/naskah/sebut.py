@@ -28,7 +28,7 @@ from lkjip_desktop.domain.temuan.finding import (
     table_of,
 )
 from lkjip_desktop.domain.temuan.keluarga import OfLaporan, RuleFamily, rules_of
-from lkjip_desktop.domain.temuan.rule.naskah import kop
+from lkjip_desktop.domain.temuan.rule.naskah import bernama, kop
 from lkjip_desktop.domain.temuan.rule.naskah.acuan import Placed, wrong_reference
 from lkjip_desktop.domain.temuan.rule.naskah.kop import OFFICES
 from lkjip_desktop.domain.temuan.rule.naskah.teks import (
@@ -297,8 +297,12 @@ _ROMAN: Final = ("", "I", "II", "III", "IV")
 KELUARGA: Final = RuleFamily(
     "SEBUT",
     "Yang disebut naskah",
-    rules_of("SEBUT", {**vars(kop), **globals()}),
+    rules_of("SEBUT", {**vars(kop), **vars(bernama), **globals()}),
     of_indikator=(of_indikator,),
-    of_laporan=(OfLaporan(of_naskah, (text_inputs, Satker)), OfLaporan(of_numbers, ())),
+    of_laporan=(
+        OfLaporan(of_naskah, (text_inputs, Satker)),
+        OfLaporan(of_numbers, ()),
+        bernama.OF_NASKAH,
+    ),
     concerns=(Concern.CONSISTENCY,),
 )
