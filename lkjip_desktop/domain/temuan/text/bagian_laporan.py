@@ -17,8 +17,8 @@ _CONTAINED: Final = (
 _SHOWN: Final = r"(?:bahas|gambarkan|jelaskan|muat|paparkan|sajikan|sampaikan|tampilkan|uraikan)"
 _PARTS: Final = (
     pattern(
-        rf"{_PART}[^.;\n]{{0,60}}?\b(?:berisi(?:kan)?|memperlihatkan|me(?:muat|mbahas|maparkan"
-        r"|nampilkan|nggambarkan|nguraikan|njelaskan|nyajikan|nyampaikan|rangkum))"
+        rf"(?:{_PART}[^.;\n]{{0,60}}?|^\W{{0,4}}(?:\w{{1,2}}[.)]\s)?)\b(?:berisi(?:kan)?|memperlihatkan"
+        r"|me(?:muat|mbahas|maparkan|nampilkan|nggambarkan|nguraikan|njelaskan|nyajikan|rangkum))"
         rf"{_CONTAINED}",
         re.IGNORECASE,
     ),
@@ -33,12 +33,16 @@ _PARTS: Final = (
     ),
 )
 """What a part of this report is told to hold, the year of it among it."""
-_PART_NAMED: Final = pattern(r"\b(?:(?:sub)?bab|bagian|lampiran)\b", re.IGNORECASE)
+_PART_NAMED: Final = pattern(
+    r"\b(?:(?:sub)?bab|bagian|lampiran)\b|^\W{0,4}(?:\w{1,2}[.)]\s)?(?:berisi|me[mn])",
+    re.IGNORECASE | re.MULTILINE,
+)
+"""A part, or a verb of which it is the subject: Menyajikan capaian kinerja tahun 2022."""
 _ANY_YEAR: Final = pattern(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _SENTENCE: Final = pattern(r"(?<=[a-z0-9][.!?])\s|\n")
 _OF_OTHERS: Final = pattern(
     r"\b(?:\w*banding\w*|rekomendasi|tindak\s+lanjut|hasil\s+evaluasi|evaluasi\s+(?:akip|akuntabil"
-    r"\w*|sakip|tahun)|sejak|sebelum\w*|target|akhir|rencana\s+(?!strategis)|langkah|perbaikan|lalu"
+    r"\w*|sakip|tahun)|sejak|sebelum\w*|target|akhir|rencana\s+(?!strategis|kerja\b)|langkah|perbaikan|lalu"
     r"|laporan\s+(?:kinerja\s+)?(?:tahun|instansi)|peraturan|undang\w*|nomor|belum|semula|di\s+antara"
     r"\w*|di(?:sahkan|tetapkan)|piagam|penghargaan)\b",
     re.IGNORECASE,

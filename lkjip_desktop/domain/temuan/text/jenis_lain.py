@@ -44,7 +44,7 @@ _STAFF: Final = (
 )
 _BARE: Final = (
     r"(?![ -](?:asal|atau|dan|induk|kelas|khusus|lain\w*|maupun|perempuan|pemuda|se-\w+|serta"
-    r"|setempat|tempat|terdekat|tujuan|umum|yang)\b|\s?[/(,]| (?-i:[A-Z]))"
+    r"|setempat|tempat|terdekat|tujuan|umum|yang)\b|\s?[/(]|,\s(?:ba|la|lem|lpka|ru)| (?-i:[A-Z]))"
 )
 """Nothing that says which office it is."""
 _OF_OTHERS: Final = pattern(

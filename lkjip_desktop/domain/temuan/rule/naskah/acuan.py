@@ -80,9 +80,10 @@ _WORD: Final = pattern(r"[a-z][a-z0-9]{2,}")
 _COMMON: Final = frozenset(
     {
         "bagian", "banyak", "berikut", "capaian", "dalam", "dan", "dari", "data", "dengan", "hasil",
-        "indikator", "jenis", "jumlah", "kinerja", "laporan", "menurut", "oleh", "orang", "pada",
-        "persentase", "realisasi", "rincian", "sebagai", "sebaran", "seluruh", "semua", "setiap",
-        "tabel", "tahun", "target", "tingkat", "total", "uraian", "untuk", "yang",
+        "indeks", "indikator", "jenis", "jumlah", "kinerja", "laporan", "menurut", "nilai", "oleh",
+        "orang", "pada", "persentase", "realisasi", "rincian", "sebagai", "sebaran", "seluruh",
+        "semua", "setiap", "tabel", "tahun", "target", "tingkat", "total", "uraian", "untuk",
+        "yang",
     }
 )  # fmt: skip
 _ENOUGH: Final = 2
@@ -104,13 +105,19 @@ def wrong_reference(
     told = at.get(nomor)
     before, _, behind = sentence.casefold().partition(nama.casefold())
     low = _OWNED.sub("", f"{before} {behind}")
-    if told is None or (told.jenis in _HOLDS and _HOLDS[told.jenis].search(low)):
+    if told is None:
         return None
     asked = _Asked(low, _stems(low), indikator, told, _read(told))
-    here = _BELOW.match(behind) is not None or (_OWN.search(low) and not _ALIKE.search(low))
-    own = _own_ones(asked, at) if here and told.jenis == RINCIAN else ()
-    meant = own or _by_kind(asked, at) or _by_words(asked, at)
+    below = _BELOW.match(behind) is not None and told.jenis in _BEFORE
+    made_up = _OWN.search(low) and not _ALIKE.search(low) and told.jenis == RINCIAN
+    meant = _own_ones(asked, at) if below or made_up else ()
+    if not meant and not (told.jenis in _HOLDS and _HOLDS[told.jenis].search(low)):
+        meant = _by_kind(asked, at) or _by_words(asked, at)
     return WrongReference(nama, told, meant) if meant else None
+
+
+_BEFORE: Final = frozenset({RENSTRA, REVISI, KEGIATAN, JANJI, CAPAIAN, RINCIAN})
+"""Tables that stand before those of an indikator, or with another."""
 
 
 class _Asked(NamedTuple):

@@ -140,7 +140,7 @@ def _other_list(item: TextList, book: Book) -> str:
         return ""
     plain = [butir.strip(" ;.,*_").removesuffix(" dan").strip(" ;,") for butir in item.butir]
     if _SMART.search(lead):
-        stages = all(name.casefold() in _STAGES for name in plain)
+        stages = all(name.casefold().partition(" ")[0] in _STAGES for name in plain)
         said = f"menjanjikan kriteria SMART, yaitu {_SPECIFIC}, sedangkan di bawahnya"
         return f"{said} “{plain[0]}” dan “{plain[1]}”" if stages else ""
     promised = {match["sasaran"] or match["lain"] for match in _NOUN.finditer(lead)}
