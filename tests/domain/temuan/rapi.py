@@ -292,7 +292,7 @@ class Rapi:
         while waiting:
             together = [waiting.pop() for _ in range(1 if rng.random() < 0.85 else 2) if waiting]
             row = r.rows[together[0]]
-            target = row.target if last and len(together) == 1 else "5"  # type: ignore[attr-defined]
+            target = row.target if last else "5"  # type: ignore[attr-defined]
             if last and len(together) == 1 and rng.random() < 0.3:
                 target = f"=indikator/{row.id}/target"
             butir = f"{versi}-{row.id}"

@@ -48,6 +48,7 @@ from lkjip_desktop.domain.model.entity import (
     TargetRenstra,
     TautanButir,
     TautanRenstra,
+    Tujuan,
     keyed_id,
 )
 from lkjip_desktop.domain.model.laporan import Laporan
@@ -209,6 +210,18 @@ def tied(kode: str, to: str) -> Edit:
     return edit
 
 
+def promised_by(kode: str, to: str, target: str) -> Edit:
+    """Let one row of the agreement with this target serve a second indikator."""
+
+    def edit(laporan: Laporan) -> Laporan:
+        row = butir(laporan, to)
+        key = (indikator(laporan, kode).id, row.id)
+        link = TautanButir(keyed_id(laporan.ruang, TautanButir, *key), *key)
+        return laporan.with_changes([link, replace(row, target=target)])
+
+    return edit
+
+
 def lone_plan(target: str | None, since: int = 2025) -> Edit:
     """A row of the plan that nothing reports, with targets from a year on."""
 
@@ -313,6 +326,14 @@ def given(kode: str, places: int, footer: str = "nilai") -> str | None:
     laporan = laporan_contoh("besar")
     hasil = figures(laporan).indikator[indikator(laporan, kode).id].rincian[0]
     return to_canonical(round_half_up(getattr(hasil, footer), places))
+
+
+def split_goal(laporan: Laporan) -> Laporan:
+    """One objective of the report for two of the plan, called otherwise."""
+    goal = goal_of(laporan, "2A")
+    other = replace(goal, id="lain", kode="SPX", nama="Terlayaninya kapal perikanan", urutan="zz")
+    row = replace(goal, nama="Terlayaninya kapal niaga")
+    return laporan.with_changes([row, other, replace(plan(laporan, "2A"), sasaran=other.id)])
 
 
 def objective(laporan: Laporan, kode: str) -> Sasaran:
@@ -872,7 +893,20 @@ CASES: dict[str, Case] = {
             planned("3B", 2027, target="8"),
         ],
     ),
-    "TGT-04": ([tied("4B", "4A")], [untied(TautanRenstra, "4A")]),
+    "TGT-04": (
+        [promised_by("6B", "4A", "87"), promised_by("4B", "2A", "96")],
+        [
+            promised_by("6B", "4A", "93"),
+            promised_by("6B", "4A", "89"),
+            promised_by("6A", "4A", "87"),
+            after(tied("4B", "4A"), tied("6B", "4A")),
+        ],
+    ),
+    "TGT-12": ([tied("4B", "4A")], [untied(TautanRenstra, "4A")]),
+    "TGT-13": (
+        [planned("2A", 2027, target=None), planned("2A", 2029, target="")],
+        [planned("2A", 2027, target="-"), planned("2A", 2025, target=None)],
+    ),
     "TGT-05": ([after(of("4A", satuan="orang"), tied("4A", "3A"))], [of("2A", satuan="persen")]),
     "TGT-06": (
         [of("2A", satuan="kapal"), promise("2A", satuan="kapal")],
@@ -910,6 +944,11 @@ CASES: dict[str, Case] = {
             change(Sasaran, {"dokumen": "renstra", "kode": "SP1"}, nama="Terselenggaranya niaga"),
         ],
     ),
+    "KAIT-11": (
+        [change(Sasaran, {"dokumen": "renstra", "kode": "SS1"}, tujuan=None)],
+        [without_all(Tujuan)],
+    ),
+    "KAIT-12": ([split_goal], [SAME]),
     "KAIT-10": (
         [plus(PerjanjianKinerja("pk", versi="perubahan", tanggal="2025-09-01", urutan="z"))],
         [without_all(PerjanjianKinerja)],
@@ -1644,6 +1683,19 @@ CASES: dict[str, Case] = {
                 table("4A", kolom_pembanding="Target"),
             ),
             fill("1B", "Kebakaran", realisasi="2"),
+        ],
+    ),
+    "KIN-11": (
+        [
+            of("2A", nama="Jumlah Kecelakaan Kapal"),
+            of("2A", nama="Persentase Laporan yang Terlambat"),
+            of("2A", nama="Rata-Rata Waktu Tunggu Kapal", satuan="jam"),
+        ],
+        [
+            of("2A", nama="Jumlah Kecelakaan Kapal", polaritas="turun"),
+            of("2A", nama="Persentase Kecelakaan Kapal yang Ditangani"),
+            of("2A", nama="Persentase Kecelakaan", definisi="Kecelakaan yang selesai ditangani."),
+            of("2A", nama="Rata-Rata Lama Singgah Kapal", satuan="jam"),
         ],
     ),
     "HASIL-01": (
@@ -3072,7 +3124,7 @@ TWO_PLACES = frozenset(
         "AKSI-12", "AKSI-13", "LALU-06", "TABEL-06", "TAHUN-09", "TGT-11", "UKUR-12",
         "BLNJ-11", "KAIT-09", "SAMA-08", "TABEL-07", "UKUR-13",
         "HASIL-07", "HASIL-08", "HASIL-09", "LALU-07", "PAGU-09", "PEJ-13", "PEJ-14", "TABEL-08",
-        "LALU-08", "UKUR-14",
+        "LALU-08", "UKUR-14", "KAIT-11", "KIN-11", "TGT-04", "TGT-13",
     }
 )  # fmt: skip
 """Rules that hold what stands in one place against what stands in another."""

@@ -302,9 +302,12 @@ def _pairs(key: RowKey, group: Sequence[RowForm]) -> Iterator[_Pair]:
 def _same_table(first: TableForm, copy: TableForm) -> Temuan:
     one, two = call(first.indikator), call(copy.indikator)
     where = f"pada {one} dan {two}" if one != two else f"dua kali pada {one}"
+    heads = [item.rincian.kolom_realisasi.strip() for item in (first, copy)]
+    told = f", di bawah judul kolom “{heads[0]}” dan “{heads[1]}”"
+    other = told if all(heads) and plain(heads[0]) != plain(heads[1]) else ""
     pesan = (
-        f"Tabel “{copy.rincian.judul}” diketik {where} dengan isi yang sama;"
-        f" pakai satu tabel untuk keduanya."
+        f"Tabel “{copy.rincian.judul}” diketik {where} dengan isi yang sama{other};"
+        f" pakai satu tabel untuk keduanya{', atau perbaiki judulnya' if other else ''}."
     )
     kedua = at(first.rincian)
     return TABEL.temuan(pesan, at(copy.rincian), indikator=copy.indikator, kedua=kedua)

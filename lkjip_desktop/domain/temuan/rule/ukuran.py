@@ -124,6 +124,30 @@ def _headings(
                 f" sebutan untuk kolom {other}; perbaiki judulnya atau tukar isinya."
             )
             yield KEPALA.temuan(pesan, at(table.rincian, column), indikator=bahan.hasil.indikator)
+    yield from _score_as_target(bahan, table)
+
+
+def _score_as_target(bahan: IndikatorInput, table: RincianResult) -> Iterator[Temuan]:
+    """The score of an index in the only row of a table, out of what is called its target."""
+    row, due = bahan.hasil.indikator, bahan.hasil.target
+    rows = [item for item in table.baris if item.masuk]
+    head = table.kolom_pembanding.strip()
+    if len(rows) != 1 or not is_index(row.satuan) or not _is_only(head, _TARGET, bahan.tahun):
+        return
+    most, scored = rows[0].pembanding, plain(rows[0].baris.uraian).split()[:1]
+    known = isinstance(most, Fraction) and isinstance(due, Fraction)
+    if known and most != due and {*scored} & _SCORES:
+        places = alike([most, due])
+        pesan = (
+            f"Kolom “{head}” tabel “{table.judul}” pada {call(row)} berisi"
+            f" {shown(most, places)}, sedangkan target {call(row)} {shown(due, places)}; beri"
+            " judul menurut isinya, misalnya “Nilai Tertinggi”, atau perbaiki angkanya."
+        )
+        lokasi = at(table.rincian, "kolom_pembanding")
+        yield KEPALA.temuan(pesan, lokasi, indikator=row, kedua=at(row, "target"))
+
+
+_SCORES: Final = frozenset({"hasil", "indeks", "nilai", "skor"})
 
 
 def _is_only(heading: str, names: frozenset[str], tahun: int) -> bool:

@@ -77,7 +77,8 @@ _KIND: Final = pattern(
     re.IGNORECASE,
 )
 _NUMBER: Final = pattern(
-    r"(?<!\w)(?:nomor|no\.?)\s?:?\s?(?P<nomor>[a-z0-9][a-z0-9./-]{0,30}),?\s(?:nomor\s)?tahun\s"
+    r"(?<!\w)(?:nomor|no\.?)\s?:?\s?(?P<nomor>(?:m\.\s)?[a-z0-9][a-z0-9./-]{0,30}(?:(?<=\.)\s\d\d)?),?"
+    r"\s(?:nomor\s)?tahun\s"
     r"(?P<tahun>(?:19|20)\d\d)(?!\d)",
     re.IGNORECASE,
 )
@@ -97,7 +98,7 @@ _ENDS: Final = pattern(
     r"|instruksi\s|uu\s|pp\s|per(?:pres|men)|kep(?:pres|men)|inpres)",
     re.IGNORECASE,
 )
-_SENTENCE: Final = pattern(r"(?<=[a-z0-9)][.!?])\s(?=[A-Z])|\n")
+_SENTENCE: Final = pattern(r"(?<=[a-z0-9)][.!?])(?<!\b[Nn]o\.)\s(?=[A-Z])|\n")
 FAR: Final = 170
 """Characters from the kind of a regulation to its number, the name of a ministry among them."""
 _OFFICES: Final = (
@@ -181,6 +182,10 @@ _ACT: Final = pattern(
 )
 
 
+_GOES_ON: Final = pattern(r",\s(?=[a-z])")
+"""Where the sentence goes on behind a title whose words are written large."""
+
+
 @lru_cache(maxsize=4096)
 def titled_acts(text: str) -> tuple[TitledCitation, ...]:
     """The acts a text names with number, year and title, whoever made them."""
@@ -198,6 +203,7 @@ def _titled(sentence: str) -> Iterator[TitledCitation]:
             kind = sentence[kinds[-1].start() : match.start()]
             told = sentence[kinds[-1].start() : match.end()]
             year, judul = int(match["tahun"]), _title(title["judul"])
+            judul = _GOES_ON.split(judul)[0] if judul[:1].isupper() else judul
             number = match["nomor"].rstrip(".")
             yield TitledCitation(plain(kind), number, year, judul, told, sentence)
 
@@ -252,8 +258,25 @@ def same_number(one: str, other: str) -> bool:
 
 
 @lru_cache(maxsize=1024)
+def is_misspelt(one: str, other: str) -> bool:
+    """Whether a part of two digits in a number such as M.02-PK.04.10 has one more in the other."""
+    left, right = (_PART.findall(nomor.casefold()) for nomor in (one, other))
+    pairs = [(a, b) for a, b in zip(left, right, strict=False) if a.lstrip("0") != b.lstrip("0")]
+    if len(left) != len(right) or len(left) < CODED or len(pairs) != 1:
+        return False
+    short, long = sorted(pairs[0], key=len)
+    slip = any(long[:at] + long[at + 1 :] == short for at in range(len(long)))
+    return slip and long.isdecimal() and len(short) == len("02") and "0" in {short[0], long[0]}
+
+
+_PART: Final = pattern(r"[a-z]+|\d+")
+CODED: Final = 4
+"""Parts of a number that says by letters what it is of."""
+
+
+@lru_cache(maxsize=1024)
 def _bare(nomor: str) -> str:
-    return re.sub(r"\W", "", nomor).casefold()
+    return "".join(part.lstrip("0") for part in _PART.findall(nomor.casefold()))
 
 
 def same_kind(one: Peraturan | Citation, other: Peraturan | Citation) -> bool:

@@ -18,6 +18,8 @@ from lkjip_desktop.domain.number.figure import TIDAK_BERLAKU, format_rupiah
 from lkjip_desktop.domain.temuan.bahan import IndikatorInput, Values, cell_of
 from lkjip_desktop.domain.temuan.finding import Angka, Concern, FindingRule, Severity, Temuan, at
 from lkjip_desktop.domain.temuan.keluarga import RuleFamily, rules_of
+from lkjip_desktop.domain.temuan.rule.angka import arah
+from lkjip_desktop.domain.temuan.rule.angka.arah import of_arah
 from lkjip_desktop.domain.temuan.rule.angka.isian import may_pass_hundred
 from lkjip_desktop.domain.temuan.wording import alike, call, measured, percentage, plain, shown
 
@@ -348,6 +350,6 @@ def _nothing_of_nothing(
 KELUARGA: Final = RuleFamily(
     "KIN",
     "Kinerja yang janggal",
-    rules_of("KIN", globals()),
-    of_indikator=(of_indikator,),
+    rules_of("KIN", {**vars(arah), **globals()}),
+    of_indikator=(of_indikator, of_arah),
 )

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from datetime import date
 from functools import lru_cache
+from itertools import combinations
 from typing import Final
 
 from lkjip_desktop.domain.formula.figures import Figures
@@ -30,6 +31,7 @@ from lkjip_desktop.domain.temuan.text.peraturan import (
     Peraturan,
     TitledCitation,
     citations,
+    is_misspelt,
     known,
     numbered,
     same_kind,
@@ -95,7 +97,7 @@ def of_naskah(laporan: Laporan, _: Figures, __: Reader) -> Iterator[Temuan]:
 def _checked(text: TextsRead, tahun: int) -> Iterator[Temuan]:
     cited = citations(text.teks)
     for item in cited:
-        row = _wrong(item)
+        row = _wrong(item) or _miscoded(item)
         if row is not None:
             pesan = (
                 f"{text.nama} mengutip {item.nama}{_about(item.judul)}, sedangkan daftar"
@@ -221,6 +223,14 @@ def _wrong(item: Citation) -> Peraturan | None:
         return row  # a plan of other years is another
     other = len(foreign) >= LEAST and 2 * len(foreign) >= len(meant(title))
     return row if other and not title.startswith(whole) else None
+
+
+def _miscoded(item: Citation) -> Peraturan | None:
+    """The regulation whose number, such as M.02-PK.04.10, is cited with a digit more."""
+    if not item.nomor[:1].isalpha():
+        return None
+    rows = (row for row in known() if row.tahun == item.tahun and same_kind(item, row))
+    return next((row for row in rows if is_misspelt(item.nomor, row.nomor)), None)
 
 
 _YEARS: Final = pattern(r"\b(?:19|20)\d\d\b")
@@ -353,6 +363,7 @@ _BERJUDUL: Final[Each[str, tuple[TitledCitation, ...]]] = Each()
 
 def of_nomor(laporan: Laporan, _: Figures, reader: Reader) -> Iterator[Temuan]:
     """One act with two numbers of one year, with one number of two years, or in two forms."""
+    yield from _misspelt(laporan, reader)
     rows = laporan.rows(Narasi)
     named = _BERJUDUL.of_rows(laporan.ruang, rows, lambda row: titled_acts(row.teks), reader)
     citing = (rows[key] for key, acts in named.items() if acts)
@@ -372,6 +383,24 @@ def of_nomor(laporan: Laporan, _: Figures, reader: Reader) -> Iterator[Temuan]:
                 break
 
 
+def _misspelt(laporan: Laporan, reader: Reader) -> Iterator[Temuan]:
+    """Two numbers of one form in one year, one of which has a digit more somewhere."""
+    rows = laporan.rows(Narasi)
+    cited = _BENTUK.of_rows(laporan.ruang, rows, _of_ministries, reader)
+    told = [
+        (item, rows[key])
+        for key, items in cited.items()
+        for item in items
+        if item.nomor[:1].isalpha() and not _miscoded(item)
+    ]
+    told.sort(key=lambda pair: (pair[1].tempat, pair[1].id))
+    for (item, text), (other, place) in combinations(told, 2):
+        same = (item.jenis, item.instansi, item.tahun) == (other.jenis, other.instansi, other.tahun)
+        if same and is_misspelt(item.nomor, other.nomor):
+            yield _two_of(DUA_NOMOR, laporan, (other, place), (item, text))
+            return
+
+
 def _other_form(bentuk: str) -> str:
     """A Peraturan as a Keputusan and the other way round; that of a ministry see `of_bentuk`."""
     first, _, rest = bentuk.partition(" ")
@@ -382,15 +411,16 @@ def _other_form(bentuk: str) -> str:
 def _two_of(
     rule: FindingRule,
     laporan: Laporan,
-    one: tuple[TitledCitation, Narasi],
-    two: tuple[TitledCitation, Narasi],
+    one: tuple[TitledCitation | Citation, Narasi],
+    two: tuple[TitledCitation | Citation, Narasi],
 ) -> Temuan:
     (act, text), (other, place) = one, two
     way = "nomor dan tahunnya" if rule is DUA_NOMOR else "bentuknya"
+    titled = isinstance(act, TitledCitation)
     pesan = (
         f"Naskah {_place(laporan, text)} mengutip {_called(act)}, sedangkan naskah"
-        f" {_place(laporan, place)} mengutip {_called(other)} dengan judul yang sama,"
-        f" “{_short(act.judul)}”; samakan {way}."
+        f" {_place(laporan, place)} mengutip {_called(other)}"
+        f"{f' dengan judul yang sama, “{_short(act.judul)}”' if titled else ''}; samakan {way}."
     )
     owner, kedua = laporan.find(Indikator, text.indikator), at(place, "teks")
     said = (act.teks, other.teks)
@@ -406,7 +436,7 @@ def _is_slip(one: TitledCitation, other: TitledCitation) -> bool:
     return number != (one.tahun == other.tahun)
 
 
-def _called(act: TitledCitation) -> str:
+def _called(act: TitledCitation | Citation) -> str:
     return " ".join(act.teks.split())
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
 from itertools import chain, pairwise
 from typing import Final
@@ -24,6 +25,11 @@ ARAH_RENCANA: Final = FindingRule(
     "TGT-10",
     Severity.PERINGATAN,
     "Semua target Renstra suatu indikator bergerak melawan polaritasnya dari tahun ke tahun.",
+)
+BERLUBANG: Final = FindingRule(
+    "TGT-13",
+    Severity.PERINGATAN,
+    "Target Renstra suatu indikator belum diisi untuk tahun yang pada indikator lain terisi.",
 )
 ARAH: Final = {
     "naik": "makin tinggi makin baik",
@@ -100,3 +106,42 @@ def _weaker(
     )
     angka = ((f"Target tahun {before.tahun}", first), (f"Target tahun {after.tahun}", second))
     return MELEMAH.temuan(pesan, at(after, "target"), angka=angka, kedua=at(before, "target"))
+
+
+def of_tahun(laporan: Laporan, _: Figures, reader: Reader) -> Iterator[Temuan]:
+    """Years after the first one of an indikator that are empty, while most others have a target.
+
+    The year of the report has a rule of its own. An indikator may begin late, and one of which
+    nobody made a row but for the year of the report was planned for that year alone.
+    """
+    years = laporan.grouped(TargetRenstra, "indikator_renstra")
+    rows = {plan: years.get(plan.id, ()) for plan in laporan.daftar(IndikatorRenstra)}
+    given = {plan: {row.tahun: row for row in rows[plan] if row.target} for plan in rows}
+    usual = Counter(tahun for told in given.values() for tahun in told)
+    common = {tahun for tahun, count in usual.items() if 2 * count > len(rows)}
+    for plan, told in given.items():
+        due = common if len(told) > 1 else common & {row.tahun for row in rows[plan]}
+        later = {tahun for tahun in due - told.keys() if told and tahun > min(told)}
+        missing = sorted(later - {laporan.data.tahun})
+        if missing:
+            other = next(each for each, cells in given.items() if missing[0] in cells)
+            yield _incomplete(plan, sorted(told), missing, (other, given[other]), reader)
+
+
+def _incomplete(
+    plan: IndikatorRenstra,
+    told: Sequence[int],
+    missing: Sequence[int],
+    other: tuple[IndikatorRenstra, Mapping[int, TargetRenstra]],
+    reader: Reader,
+) -> Temuan:
+    (full, cells), (filled, empty) = other, (listed(map(str, years)) for years in (told, missing))
+    cell = cells[missing[0]]
+    target = reader.read(cell, "target", [])
+    pesan = (
+        f"Target Renstra {plan.kode or plan.nama} tahun {empty} belum diisi, sedangkan tahun"
+        f" {filled} sudah, dan target {full.kode or full.nama} tahun {missing[0]}"
+        f" {shown(target, alike([target]), full.satuan)}; isi targetnya, atau tulis - bila tidak"
+        " berlaku."
+    )
+    return BERLUBANG.temuan(pesan, at(plan), kedua=at(cell, "target"))

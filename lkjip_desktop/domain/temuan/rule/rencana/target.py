@@ -2,35 +2,31 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from itertools import accumulate, pairwise
 from typing import Final
 
-from lkjip_desktop.domain.formula.figures import Figures
 from lkjip_desktop.domain.formula.rujukan import Reader
 from lkjip_desktop.domain.formula.sums import NOL
 from lkjip_desktop.domain.model.entity import (
     Butir,
     Entity,
     Indikator,
-    IndikatorRenstra,
     TargetPeriode,
-    TautanButir,
-    TautanRenstra,
 )
-from lkjip_desktop.domain.model.laporan import Address, Laporan, is_rujukan
+from lkjip_desktop.domain.model.laporan import Address, is_rujukan
 from lkjip_desktop.domain.model.satuan import is_counted, unit
 from lkjip_desktop.domain.model.waktu import quarter_words
 from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.domain.number.figure import Nilai
 from lkjip_desktop.domain.temuan.bahan import IndikatorInput
 from lkjip_desktop.domain.temuan.finding import Concern, FindingRule, Severity, Temuan, at
-from lkjip_desktop.domain.temuan.ikatan import LINK_KINDS, PLAN_KINDS, LinkedRows, in_force
-from lkjip_desktop.domain.temuan.keluarga import OfLaporan, RuleFamily, names, rules_of
-from lkjip_desktop.domain.temuan.rule.rencana import melemah, satuan
-from lkjip_desktop.domain.temuan.rule.rencana.melemah import of_renstra
+from lkjip_desktop.domain.temuan.ikatan import LINK_KINDS, PLAN_KINDS, LinkedRows
+from lkjip_desktop.domain.temuan.keluarga import OfLaporan, RuleFamily, rules_of
+from lkjip_desktop.domain.temuan.rule.rencana import bersama, melemah, satuan
+from lkjip_desktop.domain.temuan.rule.rencana.bersama import of_bersama
+from lkjip_desktop.domain.temuan.rule.rencana.melemah import of_renstra, of_tahun
 from lkjip_desktop.domain.temuan.rule.rencana.satuan import other_direction, other_units
 from lkjip_desktop.domain.temuan.wording import alike, call, listed, same_unit, shown
 
@@ -48,13 +44,6 @@ RENSTRA: Final = FindingRule(
     "Target laporan berbeda dari target Renstra untuk tahun laporan.",
     concerns=(Concern.PLAN, Concern.DIFFERENCES),
 )
-BERSAMA: Final = FindingRule(
-    "TGT-04",
-    _C,
-    "Satu butir perjanjian atau indikator Renstra dijawab beberapa indikator, sehingga targetnya"
-    " tidak dapat dibandingkan.",
-)
-
 TRIWULAN: Final = FindingRule(
     "TGT-08",
     _P,
@@ -296,43 +285,14 @@ def _disagreement(
     return aturan.temuan(pesan, at(row, "target"), indikator=row, angka=angka, kedua=kedua)
 
 
-def of_bersama(laporan: Laporan, _: Figures, __: Reader) -> Iterator[Temuan]:
-    """Rows of plan and agreement that several indikator answer."""
-    serving = Counter(link.butir for link in laporan.rows(TautanButir).values())
-    for butir in in_force(laporan):
-        if serving[butir.id] > 1:
-            links = laporan.children(TautanButir, "butir", butir.id)
-            yield _of_several(laporan, "Butir perjanjian kinerja", butir, links)
-    serving = Counter(link.indikator_renstra for link in laporan.rows(TautanRenstra).values())
-    for plan in laporan.daftar(IndikatorRenstra):
-        if serving[plan.id] > 1:
-            tied = laporan.children(TautanRenstra, "indikator_renstra", plan.id)
-            yield _of_several(laporan, "Indikator Renstra", plan, tied)
-
-
-def _of_several(
-    laporan: Laporan,
-    kind: str,
-    row: Butir | IndikatorRenstra,
-    links: tuple[TautanButir | TautanRenstra, ...],
-) -> Temuan:
-    found = (laporan.find(Indikator, link.indikator) for link in links)
-    names = sorted(call(item) for item in found if item is not None)
-    pesan = (
-        f"{kind} {row.kode or row.nama} dijawab oleh {listed(names)},"
-        " sehingga targetnya tidak dibandingkan satu per satu; pastikan pembagiannya"
-        " memang demikian."
-    )
-    return BERSAMA.temuan(pesan, at(row), perihal=names)
-
-
 KELUARGA: Final = RuleFamily(
     "TGT",
     "Target yang berbeda",
-    rules_of("TGT", {**vars(melemah), **vars(satuan), **globals()}),
+    rules_of("TGT", {**vars(bersama), **vars(melemah), **vars(satuan), **globals()}),
     of_indikator=(of_indikator,),
     of_laporan=(
         OfLaporan(of_renstra, PLAN_KINDS),
-        OfLaporan(of_bersama, (*LINK_KINDS, names)),
+        OfLaporan(of_tahun, PLAN_KINDS),
+        OfLaporan(of_bersama, (*LINK_KINDS, Indikator)),
     ),
 )
