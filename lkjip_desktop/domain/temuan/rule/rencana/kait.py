@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from difflib import SequenceMatcher
 from itertools import chain, permutations
 from typing import Final
 
@@ -196,14 +197,22 @@ def of_nama(bahan: IndikatorInput, _: Reader) -> Iterator[Temuan]:
 
 
 def _other_word(own: str, one: str, other: str) -> str:
-    """The only word in which a name differs from one that an indikator has its words of."""
+    """The only word in which a name differs from one that an indikator has its words of.
+
+    It looks like the right one: kemandirian where keamanan is meant. What an indikator is called
+    like is one thing and another beside it may be a second.
+    """
     known, right, wrong = meant(own), meant(one), meant(other)
     pairs = [pair for pair in zip(right, wrong, strict=False) if pair[0] != pair[1]]
-    if len(right) != len(wrong) or len(pairs) != 1:
+    if len(right) != len(wrong) or len(pairs) != 1 or known in {right, wrong}:
         return ""
     (due, word) = pairs[0]
-    shared = {*right} & {*wrong} & {*known}
-    return word if due in known and word not in known and len(shared) > 1 else ""
+    ours = due in known and word not in known and len({*right} & {*wrong} & {*known}) > 1
+    return word if ours and SequenceMatcher(None, due, word).ratio() >= ALIKE else ""
+
+
+ALIKE: Final = 0.7
+"""Our own choice: from here on two words may be taken for each other."""
 
 
 KELUARGA: Final = RuleFamily(
