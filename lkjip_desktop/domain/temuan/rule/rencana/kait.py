@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from difflib import SequenceMatcher
 from itertools import chain, permutations
 from typing import Final
 
@@ -208,7 +207,13 @@ def _other_word(own: str, one: str, other: str) -> str:
         return ""
     (due, word) = pairs[0]
     ours = due in known and word not in known and len({*right} & {*wrong} & {*known}) > 1
-    return word if ours and SequenceMatcher(None, due, word).ratio() >= ALIKE else ""
+    return word if ours and _likeness(due, word) >= ALIKE else ""
+
+
+def _likeness(one: str, other: str) -> float:
+    from difflib import SequenceMatcher  # seldom wanted, and not before the first paint
+
+    return SequenceMatcher(None, one, other).ratio()
 
 
 ALIKE: Final = 0.7
