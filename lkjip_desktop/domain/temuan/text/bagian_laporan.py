@@ -17,7 +17,7 @@ _CONTAINED: Final = (
 _SHOWN: Final = r"(?:bahas|gambarkan|jelaskan|muat|paparkan|sajikan|sampaikan|tampilkan|uraikan)"
 _PARTS: Final = (
     pattern(
-        rf"(?:{_PART}[^.;\n]{{0,60}}?|^\W{{0,4}}(?:\w{{1,2}}[.)]\s)?)\b(?:berisi(?:kan)?|memperlihatkan"
+        rf"(?:{_PART}[^.;\n]{{0,60}}?|^\W{{0,4}}(?:\w{{1,2}}[.)]\s)?(?=(?-i:[BM])))\b(?:berisi(?:kan)?|memperlihatkan"
         r"|me(?:muat|mbahas|maparkan|nampilkan|nggambarkan|nguraikan|njelaskan|nyajikan|rangkum))"
         rf"{_CONTAINED}",
         re.IGNORECASE,
@@ -33,6 +33,7 @@ _PARTS: Final = (
     ),
 )
 """What a part of this report is told to hold, the year of it among it."""
+_NAMED_PART: Final = pattern(_PART, re.IGNORECASE)
 _PART_NAMED: Final = pattern(
     r"\b(?:(?:sub)?bab|bagian|lampiran)\b|^\W{0,4}(?:\w{1,2}[.)]\s)?(?:berisi|me[mn])",
     re.IGNORECASE | re.MULTILINE,
@@ -60,5 +61,6 @@ def of_own_parts(text: str, tahun: int) -> Iterator[int]:
         if len({*_ANY_YEAR.findall(part)}) != 1 or _OF_OTHERS.search(part):
             continue
         for match in filter(None, (form.search(part) for form in _PARTS)):
-            if int(match["tahun"]) < tahun or match["apa"].casefold() != "perjanjian kinerja":
-                yield int(match["tahun"])
+            year, later = int(match["tahun"]), match["apa"].casefold() != "perjanjian kinerja"
+            if year < tahun or (later and _NAMED_PART.search(part)):
+                yield year

@@ -75,7 +75,9 @@ def _forms(own: str) -> tuple[re.Pattern[str], re.Pattern[str]] | None:
         is_in = r"yang (?:ada|berada) (?:di|pada)(?: dalam)?"
         forms += [rf"\b(?:{_PEOPLE}|kondisi|situasi) {is_in} {name}{_BARE}"]
     else:
-        forms += [rf"\b(?:seluruh|segenap) (?:jajaran|pegawai) {name}{_BARE}(?=.*\blaporan\b)"]
+        forms += [
+            rf"\b(?:seluruh|segenap) (?:jajaran|pegawai) {name}{_BARE}(?=.{0, 120}\blaporan\b)"
+        ]
     ruling = r"(?:bertanggung jawab|dibantu|membawahi|memimpin|menetapkan)"
     forms += [rf"^(?:kepala {name}{_BARE}{heads}) {ruling}\b"]
     return pattern("|".join(forms), re.IGNORECASE), pattern(

@@ -12,13 +12,13 @@ from lkjip_desktop.domain.pattern import pattern
 
 _PERIODS: Final[Mapping[str, tuple[tuple[int, int], ...]]] = {
     "RPJPN": ((2005, 2025), (2025, 2045)),
-    "RPJMN": ((2004, 2009), (2010, 2014), (2015, 2019), (2020, 2024), (2025, 2029)),
+    "RPJMN": ((2004, 2009), (2005, 2009), (2010, 2014), (2015, 2019), (2020, 2024), (2025, 2029)),
     "RKP": (),
 }
 """First and last years, UU 17/2007 and 59/2024, Perpres 7/2005, 5/2010, 2/2015, 18/2020, 12/2025;
-an RKP is of one year."""
+an RKP is of one year. The first RPJMN is told of as the first five years of the RPJPN, too."""
 _PLAN: Final = pattern(
-    r"(?<!dan )\b(?:(?P<RPJPN>RPJPN|rencana\spembangunan\sjangka\spanjang\snasional)"
+    r"\b(?:(?P<RPJPN>RPJPN|rencana\spembangunan\sjangka\spanjang\snasional)"
     r"|(?P<RPJMN>RPJMN|rencana\spembangunan\sjangka\smenengah\snasional)"
     r"|(?P<RKP>RKP|rencana\skerja\spemerintah(?!\sdaerah)))"
     r"(?:\s\([^()\d]{3,60}\))?(?:\s(?:ke-?\d|tahap(?:an)?|kesatu|pertama|kedua|ketiga|keempat|kelima"
@@ -42,7 +42,7 @@ class WrongPeriod(NamedTuple):
     teks: str
     nama: str
     masa: tuple[tuple[int, int], ...]
-    """The periods of its kind; none of a plan of one year."""
+    """The periods of its kind about that time; none of a plan of one year."""
 
 
 @lru_cache(maxsize=20_000)
@@ -54,13 +54,15 @@ def wrong_periods(text: str) -> tuple[WrongPeriod, ...]:
     found = []
     for match in _PLAN.finditer(text):
         name, years = (
-            str(match.lastgroup and _kind(match)),
+            _kind(match),
             (int(match["awal"]), int(match["akhir"])),
         )
         within = any(a <= years[0] and years[1] <= b for a, b in _PERIODS[name]) or name == "RKP"
         if years in _PERIODS[name] or (within and _PART.search(text, 0, match.start())):
             continue
-        found.append(WrongPeriod(" ".join(match[0].split()), name, _PERIODS[name]))
+        near = [x for x in _PERIODS[name] if x[0] <= years[1] and years[0] <= x[1]]
+        masa = tuple(near or _PERIODS[name][-2:])
+        found.append(WrongPeriod(" ".join(match[0].split()), name, masa))
     return tuple(dict.fromkeys(found))
 
 

@@ -32,7 +32,8 @@ _BLANK: Final = pattern(
         (?:\s(?!di|ter)[a-z]{3,20})?\)                 # (nama mitra)
     | \(NAMA(?:[ ,]{1,2}[A-Z]{3,20}){0,6}\)            # (NAMA KEPALA)
     | \((?:TANDA\sTANGAN|TTD|URAIAN)(?:[ ,]{1,2}[A-Z]{3,20}){1,6}\)
-    | (?:(?<=\sdi\s)|(?<=\soleh\s)|(?<=\spada\s))\([A-Z]{3,20}(?:[ ,]{1,2}[A-Z]{3,20}){0,5}\)
+    | (?:(?<=\sdi\s)|(?<=\soleh\s)|(?<=\spada\s))\((?:ALAMAT|BULAN|JABATAN|KANTOR
+        |LOKASI|PEJABAT|PERIODE|TANGGAL|TEMPAT)(?:[ ,]{1,2}[A-Z]{3,20}){0,5}\)
     | \[(?:ALAMAT|ANGKA|BULAN|DATA|FOTO|GAMBAR|INSTANSI|JABATAN|JUDUL|JUMLAH|KANTOR|KETERANGAN
         |KOTA|LOGO|NAMA|NILAI|NIP|NOMOR|REALISASI|SATKER|TAHUN|TANDA|TANGGAL|TARGET|TEMPAT|TTD
         |URAIAN)(?:[ ,/]{1,2}[A-Z]{2,20}){0,7}\](?!\()   # [NAMA KANTOR]
@@ -106,6 +107,9 @@ _INSTEAD: Final = pattern(
 """What is announced, and behind it a paragraph that looks back at it: Tujuan tersebut ..."""
 
 
+_FEW: Final = 2
+
+
 @lru_cache(maxsize=20_000)
 def passed_over(text: str) -> tuple[str, str]:
     """A line that announces what the paragraph behind it takes for told, and how that begins."""
@@ -113,6 +117,8 @@ def passed_over(text: str) -> tuple[str, str]:
         lead, noun = match["janji"], (match["hal"] or "").casefold()
         about = (match["sifat"] or "").strip()
         told = re.search(rf"\b{noun}(?:nya|-\w+)?\b", lead.casefold()) if noun else None
+        if lead.count(" ") < _FEW:  # a heading
+            continue
         if not noun or (told and (not about or about in lead.casefold())):
             return lead.strip(" *_"), match[0][match.end("janji") - match.start() :].strip(" *_\n")
     return "", ""

@@ -25,7 +25,7 @@ from lkjip_desktop.domain.temuan.claim.language.stem import stem
 
 Placed = Mapping[tuple[int, int], PlacedTable]
 _ABOUT: Final[Mapping[str, re.Pattern[str]]] = {
-    CAPAIAN: pattern(r"\b(?:capaian|target, realisasi)\b.*\bindikator\b|\bcapaian kinerja\b"),
+    CAPAIAN: pattern(r"\b(?:capaian|target, realisasi)\b.{0,120}\bindikator\b|\bcapaian kinerja\b"),
     REVISI: pattern(r"\b(?:perubahan|pergeseran|revisi) (?:anggaran|dipa|pagu)\b"),
     JANJI: pattern(
         r"\b(?:butir|isi|naskah|rincian|target) perjanjian kinerja|\btarget yang diperjanjikan\b"
@@ -33,7 +33,7 @@ _ABOUT: Final[Mapping[str, re.Pattern[str]]] = {
     ),
     RENSTRA: pattern(
         r"\btarget (?:jangka menengah|lima tahun\w*|(?:\w+ )?renstra|(?:\w+ )?rencana strategis)"
-        r"|\b(?:tujuan|sasaran)\b.*\b(?:renstra|rencana strategis)\b"
+        r"|\b(?:tujuan|sasaran)\b.{0,120}\b(?:renstra|rencana strategis)\b"
         r"|\b(?:hubungan|keterkaitan) (?:antara )?(?:sasaran|tujuan)\b"
     ),
     KEGIATAN: pattern(
