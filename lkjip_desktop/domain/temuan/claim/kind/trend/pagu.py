@@ -70,7 +70,7 @@ def wrong_pagu(parsed: Parsed, match: re.Match[str], own: str, facts: Facts) -> 
         return  # what it stayed at, or what it is held against
     named = parsed.word(match.start("by") - 1) in {"menjadi", "yaitu", "yakni"}
     behind = parsed.texts[parsed.chunks[match.start("by")].last + 1 :][:1]
-    named = named or (bool(behind) and behind[0] in _FOR)
+    named = named or (turned == "naik" and bool(behind) and behind[0] in _FOR)
     if named or is_of_other_year(parsed, facts.tahun):
         return
     pairs = _pairs(parsed, match, prop, facts)
