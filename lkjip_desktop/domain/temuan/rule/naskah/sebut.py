@@ -41,7 +41,7 @@ from lkjip_desktop.domain.temuan.rule.naskah.teks import (
 from lkjip_desktop.domain.temuan.text.jenis_lain import other_kinds
 from lkjip_desktop.domain.temuan.text.kantor import OfficeName, office
 from lkjip_desktop.domain.temuan.text.sebut_kantor import foreign_in_caption, foreign_in_prose
-from lkjip_desktop.domain.temuan.text.sebut_tahun import in_letter
+from lkjip_desktop.domain.temuan.text.tahun.sebut import in_letter
 from lkjip_desktop.domain.temuan.text.terbilang import read_words
 from lkjip_desktop.domain.temuan.wording import call, first_few, listed, plain
 

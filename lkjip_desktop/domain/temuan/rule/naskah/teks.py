@@ -41,8 +41,9 @@ from lkjip_desktop.domain.temuan.finding import Concern, FindingRule, Severity, 
 from lkjip_desktop.domain.temuan.keluarga import OfLaporan, RuleFamily, names
 from lkjip_desktop.domain.temuan.rule.naskah import ketikan
 from lkjip_desktop.domain.temuan.rule.naskah.ketikan import TERSISA
-from lkjip_desktop.domain.temuan.text.rencana_nasional import wrong_periods
-from lkjip_desktop.domain.temuan.text.sebut_tahun import (
+from lkjip_desktop.domain.temuan.text.tahun.gambar import in_picture, in_result_picture
+from lkjip_desktop.domain.temuan.text.tahun.rencana import wrong_periods
+from lkjip_desktop.domain.temuan.text.tahun.sebut import (
     ReportYears,
     ahead,
     in_attachment,
@@ -58,7 +59,6 @@ from lkjip_desktop.domain.temuan.text.sebut_tahun import (
     own_periods,
     plan_periods,
 )
-from lkjip_desktop.domain.temuan.text.tahun_gambar import in_picture, in_result_picture
 from lkjip_desktop.domain.temuan.text.terbilang import KATA, read_words
 from lkjip_desktop.domain.temuan.text.tersisa import blanks, open_end, passed_over
 from lkjip_desktop.domain.temuan.wording import call, first_few, listed

@@ -9,7 +9,7 @@ from typing import Final
 
 from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.domain.pattern import pattern
-from lkjip_desktop.domain.temuan.text.bagian_laporan import of_own_parts
+from lkjip_desktop.domain.temuan.text.tahun.bagian import of_own_parts
 
 _YEAR: Final = r"(?P<tahun>(?:19|20)\d\d)\b"
 _OFFICIAL: Final = (

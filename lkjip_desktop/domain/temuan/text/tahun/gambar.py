@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from lkjip_desktop.domain.pattern import pattern
-from lkjip_desktop.domain.temuan.text.sebut_tahun import (
+from lkjip_desktop.domain.temuan.text.tahun.sebut import (
     EARLY,
     MONTHS,
     PLANNED,

@@ -1,0 +1,1 @@
+"""Years that texts tell: of the report, its pictures, its own parts and the plans above it."""
