@@ -49,7 +49,7 @@ _BARE: Final = (
 """Nothing that says which office it is."""
 _OF_OTHERS: Final = pattern(
     r"\b(?:asal|bersama|bekas|calon|dari|daripada|\w*bantu\w*|\w*banding\w*|\w*kirim\w*|koordinasi"
-    r"|lain\w*|mantan|peraturan|\w*pindah\w*|sedangkan|se-\w+|tentang|\w*titip\w*|undang\w*|wilayah)\b"
+    r"|lain\w*|mantan|peraturan|\w*pindah\w*|se-\w+|tentang|\w*titip\w*|undang\w*|wilayah)\b"
 )
 _SENTENCE: Final = pattern(r"(?<=[a-z0-9)][.!?])\s|\n")
 
