@@ -208,6 +208,12 @@ class Facts(IndikatorFacts, TableFacts):
         return sum(of.get(row.sasaran or "") == jenjang for row in rows)
 
     @fact
+    def agreed_in(self, jenjang: str) -> int:
+        """How many items the agreement in force has at a level; 0 where it names none."""
+        of = levels(self._laporan)
+        return sum(of.get(row.sasaran or "") == jenjang for row in in_force(self._laporan))
+
+    @fact
     def levels(self) -> tuple[tuple[str, str], ...]:
         """Id and name of each level."""
         return tuple([(row.id, row.nama) for row in self._laporan.rows(Jenjang).values()])

@@ -20,7 +20,7 @@ _OF_WHOLE: Final = frozenset(
     {"awal", "akhir", "rata", "pagu", "belanja", "serapan", "sisa", "hemat", "efisiensi"}
 )
 _MONEY: Final = _OF_WHOLE - {"rata", "efisiensi"}
-_NEXT_TO: Final = pattern(r"(?P<ref>[IKSURJ])(?:[cMtPwhrnvVm]{0,6}|c?bm[cP]{1,2}|:c?|,P)$")
+_NEXT_TO: Final = pattern(r"(?P<ref>[IKSURJ])O?(?:[cMtPwhrnvVm]{0,6}|c?bm[cP]{1,2}|:c?|,P)$")
 _FOREIGN: Final = pattern(r"[xbRXJmzeoNSf]")
 _BOUNDARY: Final = pattern(r"[,:;()gyLdkj][^,:;()gyLdkj]*$")
 _IN_BRACKETS: Final = pattern(r"[xX]c?\($")

@@ -35,6 +35,11 @@ _SHARE_OF: Final = pattern(
     r"(?!Bc?p|a[ck]?[kd]c?p)"
 )
 """A share, but not one that tells how far it is from what stands behind it."""
+_AIMED: Final = pattern(
+    r"(?P<aim>p)[cPVI]{0,2}(?P<whole>q)[NcbI]?(?:,?g|,)(?:p|V)c{0,2}(?P<part>q)[NcbI]?(?:y|\()c?"
+    r"(?P<share>q)(?!\)?[NcI]{0,2}[dBPkava])"
+)
+"""What was wanted, what was reached, and its share: ditargetkan 120, terealisasi 111 (92,5 %)."""
 _RISE: Final = pattern(r"(?P<first>q)(?P<a>a)[chP]{0,2}(?P<by>q)N?[cP]{0,2}t?(?P<to>c)(?P<last>q)")
 _FROM: Final = pattern(
     r"(?P<a>a)[chP]{0,2}(?P<by>q)[NcI]{0,2},?c?d(?P<first>q)[NcPt]{0,5}(?P<to>c)(?P<last>q)"
@@ -324,6 +329,20 @@ def _share(parsed: Parsed, match: re.Match[str]) -> Iterator[Wrong]:
         yield _wrong(quote, f"hasil baginya {shown_in(right, share.unit)}", share, right)
 
 
+def _aimed(parsed: Parsed, match: re.Match[str]) -> Iterator[Wrong]:
+    """A share of what was wanted; what is the better the lower it is has as much less."""
+    numbers = _numbers(parsed, match, "whole", "part", "share")
+    if numbers is None or parsed.chunks[match.start("aim")].payload != "target":
+        return
+    whole, part, share = numbers
+    if share.unit != PERCENT or part.unit != whole.unit or part.unit == PERCENT or not whole.value:
+        return
+    right = part.value / whole.value * 100
+    if not any(agrees(share, one) for one in (right, 200 - right, 100 - right, right - 100)):
+        quote = parsed.quote(match.start(), match.start("share"))
+        yield _wrong(quote, f"hasil baginya {shown_in(right, share.unit)}", share, right)
+
+
 def _is_of_part(parsed: Parsed, match: re.Match[str]) -> bool:
     """Whether a share is one of those that are told last: 283 terlambat, separuhnya karena ..."""
     place = match.start("share")
@@ -439,6 +458,7 @@ _FORMS: Final[
     (_TOTAL, "cq eq", _total),
     (_SHARE, "qdqq", _share),
     (_SHARE_OF, "dqqq", _share),
+    (_AIMED, "pqqq", _aimed),
     (_RISE, "qaqcq", _difference),
     (_FROM, "aqdqcq", _difference),
     (_BY_THEN, "adqcqq", _difference),

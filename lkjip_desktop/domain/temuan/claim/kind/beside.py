@@ -145,3 +145,20 @@ def is_of_others(parsed: Parsed, start: int, place: int, *, of_money: bool) -> b
         return True
     used = _is_used(parsed, start, place, of_money=of_money)
     return used or is_of_each(parsed, parsed.letters[:start])
+
+
+MEAN: Final = frozenset({"rata", "ratanya", "rerata", "reratanya"})
+_AHEAD: Final = 5
+"""Words before a list that may tell of its mean."""
+
+
+def is_of_mean(parsed: Parsed, place: int) -> bool:
+    """Whether a name ends a list of which it is the mean: rata-rata nilai IKPA dan SMART."""
+    match = _LIST.search(parsed.letters, 0, place + 1)
+    if match is None:
+        return False
+    first = parsed.chunks[match.start()].first
+    return not MEAN.isdisjoint(parsed.texts[max(0, first - _AHEAD) : first + 2])
+
+
+_LIST: Final = pattern(r"[IR](?:(?:,?g|,)p?[IR]){1,11}$")

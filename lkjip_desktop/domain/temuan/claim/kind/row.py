@@ -94,7 +94,26 @@ def wrong_rows(parsed: Parsed, own: str, facts: Facts, tempat: str) -> Iterator[
         of_row = parsed.chunks[topic.start("row")].ref if topic is not None and headed else None
         whole = _is_of_whole(parsed, first, last, hasil)
         if not whole and not _names_free_row(parsed, first, last, facts):
-            yield from _single(parsed, first, last, hasil, seen, of_row, totals=told)
+            single = _single(parsed, first, last, hasil, seen, of_row, totals=told)
+            yield from (wrong for wrong in single if not _is_of_others(wrong, hasil, facts))
+
+
+def _is_of_others(wrong: Wrong, hasil: IndikatorResult, facts: Facts) -> bool:
+    """Whether more tables have the column that is named, and another one has this figure."""
+    number = _NUMBER.search(wrong.said)
+    if number is None or not wrong.so.startswith("jumlah "):
+        return False
+    heads = {table.rincian.kolom_pembanding for table in hasil.rincian}
+    told = Fraction(number[0].replace(".", ""))
+    others = [t for x in facts.members() if x is not hasil for t in x.rincian]
+    shared = heads & {table.rincian.kolom_pembanding for table in others}
+    if not any(head.lower() in wrong.so for head in shared):
+        return False
+    free = (t for t in others if t.rincian.kolom_pembanding not in shared)
+    return any(row.pembanding == told for table in free for row in table.baris)
+
+
+_NUMBER: Final = pattern(r"\d[\d.]*\d|\d")
 
 
 def _is_of_whole(parsed: Parsed, first: int, last: int, hasil: IndikatorResult) -> bool:
@@ -188,6 +207,7 @@ def _single(
         or rows[1:]
         or not (rows or totals)
         or is_foreign(parsed, first, last, hasil)
+        or (rows and _is_of_table_beside(parsed.chunks[places[0]].word, rows[0], hasil))
     ):
         return
     said = told_of_rows(parsed.chunks[places[0]], hasil)
@@ -211,6 +231,17 @@ def _single(
     )
     if known and not (agreed or (not rows and _is_of_a_row(said, hasil))):
         yield contradicted(parsed, first, last - 1, said, known[0])
+
+
+def _is_of_table_beside(word: str, row: str, hasil: IndikatorResult) -> bool:
+    """Whether a figure counts what only another table does: a row of targets, told with 9 kasus."""
+    counts = {stem(word)} if word else set()
+    having = [
+        any(item.baris.id == row for item in table.baris)
+        for table in hasil.rincian
+        if counts & stems_of(table.rincian.kolom_pembanding, table.rincian.kolom_realisasi)
+    ]
+    return bool(having) and not any(having)
 
 
 def _together(
@@ -308,10 +339,14 @@ def _totals_of(
         return []
     named = named or heads
     if is_goal(rincian.kolom_pembanding):
-        return [in_all(table, "jumlah_realisasi", f"jumlah {rincian.kolom_realisasi.lower()}")]
+        return [in_all(table, "jumlah_realisasi", _total_of(rincian.kolom_realisasi))]
     rest = Known(minus(table.jumlah_pembanding, table.jumlah_realisasi), "")
     ordered = [*named, *(pair for pair in heads if pair not in named)]
-    return [*(in_all(table, column, f"jumlah {head.lower()}") for column, head in ordered), rest]
+    return [*(in_all(table, column, _total_of(head)) for column, head in ordered), rest]
+
+
+def _total_of(head: str) -> str:
+    return f"jumlah {head.lower().removeprefix('jumlah ')}"
 
 
 def _counts_cases(table: RincianResult) -> bool:

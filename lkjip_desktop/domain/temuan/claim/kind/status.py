@@ -10,6 +10,7 @@ from typing import Final
 from lkjip_desktop.domain.formula.indikator import IndikatorResult
 from lkjip_desktop.domain.model.entity import Indikator
 from lkjip_desktop.domain.model.laporan import Address
+from lkjip_desktop.domain.model.satuan import is_percent
 from lkjip_desktop.domain.number.figure import NotApplicable
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.code import KEADAAN
@@ -17,6 +18,7 @@ from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.language.lexicon import UNITS
 from lkjip_desktop.domain.temuan.claim.language.names import Ref
+from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, Quantity
 from lkjip_desktop.domain.temuan.claim.scope import is_clear, is_wished
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
 from lkjip_desktop.domain.temuan.finding import at
@@ -33,8 +35,10 @@ _NAMED: Final = pattern(
 )
 _OWN: Final = pattern(r"p(?P<mid>[cPtOhMwqN]{0,6})(?P<neg>n?)c{0,2}v")
 _TOLD: Final = pattern(
-    r"(?:[bpq][cO]{0,3}|(?:^|[,;])c|^(?=n?c{0,2}v:))(?P<neg>n?)c{0,2}v[c,PlX:h(]{0,4}(?P<who>I(?:(?:,?g|,)I)*)(?!n?c{0,2}v)"
+    r"(?:[bpq][cO]{0,3}|(?:^|[,;])c|^(?=n?c{0,2}v:))(?P<neg>n?)c{0,2}v{1,2}(?P<full>\(?q\)?)?"
+    r"(?:(?P<as>,?[kx])p?|[c,PlX:h(]{0,4})(?P<who>I(?:(?:,?g|,)p?I)*)(?!n?c{0,2}v)"
 )
+_EXAMPLES: Final = frozenset({"contohnya", "misalnya", "seperti", "termasuk"})
 _ONLY: Final = pattern(
     r"(?:^|[,;])[cP]{0,2}h(?P<who>I(?:(?:,?g|,)I)*)[cPtO]{0,3}(?P<neg>n?)c{0,2}v(?=c{0,3}p?[.;,]?$)"
 )
@@ -306,15 +310,41 @@ def _told_states(parsed: Parsed, facts: Facts) -> Iterator[Wrong]:
         said = parsed.quote(match.start(), match.start() + 1).casefold()
         if told.letter in ",;c" and not said.startswith("yang"):
             continue
-        place = letters.index("v", match.start())
+        place = letters.rindex("v", match.start(), match.start("who"))
+        named = not match["as"] or text_of(parsed, match.end("as") - 1) in _EXAMPLES
+        if not named or ((match["as"] or match["full"]) and not is_of_some(parsed, match.start())):
+            continue
         some = told.letter == "b" and letters[: match.start()].endswith(("q", "o"))
         if some and letters[place + 1 : match.start("who")] == ",":
             continue  # separuh indikator memenuhi target, A ...: it begins another clause
         who = _all_of(parsed, match.start("who"), match.end("who"), facts)
         if told.letter == "b":
             who = _but_either(who, parsed, place)
+        if match["full"]:
+            full = letters.index("q", place)
+            who = [x for x in who if x is not None and is_clear_of(x, parsed.chunks[full].number)]
         state = state_at(parsed, place, bool(match["neg"]))
         yield from _against(parsed, match.start(), match.end() - 1, who, state, facts, place)
+
+
+_SOME: Final = frozenset({"beberapa", "banyak", "berbagai", "sebagian", "sejumlah"})
+
+
+def is_of_some(parsed: Parsed, start: int) -> bool:
+    """Whether what stands before only tells that some of all there are are meant."""
+    return all(
+        letter in "chwt" or (letter in "xX" and parsed.word(at) in _SOME)
+        for at, letter in enumerate(parsed.letters[:start])
+    )
+
+
+def is_clear_of(hasil: IndikatorResult, said: Quantity | None) -> bool:
+    """Whether 100 percent of it may only be its capaian, or its realisasi has as much."""
+    if said is None or said.unit != PERCENT or said.value != _FULL or said.live:
+        return False
+    share = is_percent(hasil.indikator.satuan) and hasil.capaian != hasil.realisasi
+    reached = hasil.realisasi if isinstance(hasil.realisasi, Fraction) else None
+    return not share or (reached is not None and reached >= _FULL)
 
 
 def _but_either(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from typing import Final
 
@@ -50,7 +50,35 @@ def columns_of(table: ParsedTable) -> list[LaidColumn]:
         numbered = filled == [*filter(number_of, filled)] and filled
         if numbered and not (_counts_up(filled) or is_of_codes(place, table)):
             found.append(_headed(place, table))
-    return found
+    return [*_of_money(found)]
+
+
+_MONEY: Final = frozenset({"pagu", "awal", "akhir"})
+
+
+def _of_money(columns: Sequence[LaidColumn]) -> Iterator[LaidColumn]:
+    """Behind a pagu, what is only called realisasi as what was spent, and its share as serapan.
+
+    Of a capaian behind these nothing tells what it is of.
+    """
+    before, turned = "", False
+    for column in columns:
+        frame = column.frame
+        said = frame.props[0] if frame is not None and len(frame.props) == 1 else ""
+        spent = said == "realisasi" and before == "pagu" and column.unit != PERCENT
+        unsure = before == "unsure" and said in {"realisasi", "capaian"}
+        if frame is not None and spent:
+            column = column._replace(frame=frame._replace(props=("belanja",)))  # noqa: PLW2901
+        elif frame is not None and turned and not frame.props and column.unit == PERCENT:
+            column = column._replace(frame=frame._replace(props=("serapan",)))  # noqa: PLW2901
+        elif unsure or (turned and said == "capaian" and before == "belanja"):
+            column = column._replace(frame=None)  # noqa: PLW2901
+        turned = spent or (turned and said != "target")
+        if said in _MONEY:  # behind a target the realisasi of either may follow
+            before = "unsure" if before == "target" else "pagu"
+        elif not unsure:
+            before = "belanja" if spent else said
+        yield column
 
 
 def _counts_up(cells: Sequence[Parsed]) -> bool:

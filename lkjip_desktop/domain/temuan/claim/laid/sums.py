@@ -25,12 +25,15 @@ _TOO_MANY: Final = 8
 """Columns of figures of a table that is not looked through."""
 _SMALL: Final = 20
 """Figures below this may fit by chance."""
+_COUNTED: Final = Fraction(1, 5)
+"""Of its parts a total of counts may be told off so much: then it is none of other rows."""
 Form = Callable[[Fraction, Fraction], Fraction | None]
 
 
 def wrong_sums(table: ParsedTable, columns: Sequence[LaidColumn]) -> Iterator[Wrong]:
     """Totals that are none, and the first figure that is not made as in the other rows."""
     yield from _totals(table, columns)
+    yield from _means(table, columns)
     yield from _trends(table, columns)
     first = next(_wrong_rows(table, columns), None)  # others follow from it
     if first is not None:
@@ -53,6 +56,30 @@ def _trends(table: ParsedTable, columns: Sequence[LaidColumn]) -> Iterator[Wrong
             right = right if now.value != before.value else "tetap"
             if turned != right:
                 yield Wrong(KEADAAN, table.told[at][place], f"angkanya {right}", right)
+
+
+_MEANS: Final = frozenset(
+    {"rata rata", "rata rata capaian", "rata rata nilai", "rata rata realisasi", "rerata"}
+)
+
+
+def _means(table: ParsedTable, columns: Sequence[LaidColumn]) -> Iterator[Wrong]:
+    """A mean in the last row that no weights make of the rows above it, or of counts no mean."""
+    *rows, last = [*table.rows] or [()]
+    label = " ".join(last[0].sentence.text.strip(" *:").replace("-", " ").split()) if last else ""
+    for column in columns if len(rows) >= _FEWEST and label.casefold() in _MEANS else ():
+        said = values_of(table, [column.place], len(rows))[0]
+        cells = [values_of(table, [column.place], at)[0] for at in range(len(rows))]
+        values = [cell.value for cell in cells if cell is not None]
+        if said is None or len(values) < len(rows):
+            continue
+        mean = sum(values, Fraction(0)) / len(values)
+        alone = len(columns) == 1 and all(cell is not None and cell.is_count for cell in cells)
+        out = not min(values) - said.step <= said.value <= max(values) + said.step
+        if out or (alone and abs(said.value - mean) >= said.step):
+            right = plain(mean)
+            place = table.told[len(rows)][column.place]
+            yield Wrong(HITUNGAN, place, f"rata-rata barisnya {right}", right)
 
 
 def _totals(table: ParsedTable, columns: Sequence[LaidColumn]) -> Iterator[Wrong]:
@@ -81,7 +108,9 @@ def _sum(
         return
     total, slack = sum((n.value for n in items), Fraction(0)), slack_of(numbers)
     off = abs(total - whole.value)
-    if slack < off <= NEARLY * whole.value and max(n.value for n in items) < whole.value:
+    counted = all(n.is_count for n in numbers)
+    near = _COUNTED if counted and at == len(table.rows) - 1 else NEARLY
+    if slack < off <= near * whole.value and max(n.value for n in items) < whole.value:
         right = plain(total)
         yield Wrong(HITUNGAN, table.told[at][place], f"jumlah bagiannya {right}", right)
 

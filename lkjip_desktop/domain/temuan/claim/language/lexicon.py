@@ -94,7 +94,7 @@ p sisa: <dana> yang <tidak> <terpakai>, <tidak> <terpakai>, sisa uang, sisa kas,
     anggaran yang tersisa, selisih <pagu> <dan> <belanja>, selisih antara <pagu> <dan> <belanja>
 p efisiensi: efisiensi, efisiensi anggaran, tingkat efisiensi, tingkat efisiensi anggaran, nilai
     efisiensi
-p hemat: penghematan anggaran, penghematan
+p hemat: penghematan anggaran, penghematan, dihemat, yang dihemat, berhasil dihemat, dapat dihemat
 p nilai: nilai, bernilai, skor
 # whether a target is met
 v tercapai: kami penuhi, kita penuhi,
@@ -140,7 +140,7 @@ a naik: tren peningkatan, tren kenaikan, tren meningkat, tren naik, tumbuh, pert
 a turun: tren penurunan, tren menurun, tren turun, tidak sebesar, tidak setinggi, tidak sebanyak,
     belum sebesar, belum setinggi, penyusutan, melorot, jeblok, terpuruk, melandai, mengecil,
     tergerus, kemerosotan, mengalami kemerosotan, mengalami penyusutan, terpangkas, dipangkas,
-    dipotong, terpotong, diblokir, dihemat, turun, menurun, berkurang, mengalami penurunan, lebih
+    dipotong, terpotong, diblokir, turun, menurun, berkurang, mengalami penurunan, lebih
     rendah, lebih kecil, lebih sedikit, penurunan, pengurangan, dikurangi, terjadi penurunan,
     merosot, menyusut, mengalami pengurangan, susut, anjlok, ditekan, dapat ditekan, berhasil
     ditekan, berhasil diturunkan, berkurangnya, turunnya
@@ -194,7 +194,7 @@ l: terdiri atas, terdiri dari, yang terdiri atas, yang terdiri dari, meliputi, m
 # prepositions
 P: <lewat_apa> <revisi>, lewat, via, menurut, antara lain melalui, pada, di,
     dalam, untuk, bagi, oleh, kepada, melalui, dengan, di dalam, ke dalam, dengan menggunakan, atas,
-    secara, ke
+    secara, ke, beserta
 # and, or
 g: dan, serta, maupun, sedangkan, sementara, sementara itu, adapun
 y: atau, atau sebesar, atau setara, atau setara dengan, setara, setara dengan, atau sekitar,
@@ -240,9 +240,10 @@ c: syukur, alhamdulillah, syukur alhamdulillah, puji syukur,
     menjadi, ini, tersebut, yang, telah, sudah, itu, merupakan, kinerja, kinerjanya, ditetapkan
     sebesar, juga, masih, mampu, berhasil, dapat, pun, hasil, diraih, diperoleh, dicatat,
     berada, hingga, sampai, sampai dengan, per, s d, akhirnya, secara keseluruhan,
-    keseluruhannya, kita, kami, sepenuhnya, adapun, dengan demikian, demikian, yang ditetapkan,
-    yang telah ditetapkan, yang diperjanjikan, yang direncanakan, yang dipertanggungjawabkan,
-    yang <harus> <dicapai>,
+    keseluruhannya, kita, kami, sepenuhnya, adapun, dengan demikian, demikian, dengan kata lain,
+    dengan kata lain dengan, dengan perkataan lain, hal ini berarti, hal itu berarti, ini berarti,
+    yang ditetapkan, yang telah ditetapkan, yang diperjanjikan, yang direncanakan,
+    yang dipertanggungjawabkan, yang <harus> <dicapai>,
     tercatat sebesar, ditutup pada, ditutup pada angka, ditutup di angka, berakhir pada angka,
     berakhir di angka, berhenti pada angka, berada pada angka, berada di angka, ditetapkan,
     diperjanjikan, semula, kemudian, lalu menjadi, sebelum, oleh karena itu, sejak awal,

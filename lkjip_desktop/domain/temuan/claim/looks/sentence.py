@@ -13,7 +13,13 @@ from lkjip_desktop.domain.temuan.claim.language.names import INDIKATOR
 from lkjip_desktop.domain.temuan.claim.looks.net import ELSE
 from lkjip_desktop.domain.temuan.claim.looks.quote import as_written
 from lkjip_desktop.domain.temuan.claim.looks.reading import SentenceReading
-from lkjip_desktop.domain.temuan.claim.looks.told import OF_FIGURES, OF_JOINED, OF_PART, TOLD
+from lkjip_desktop.domain.temuan.claim.looks.told import (
+    OF_FIGURES,
+    OF_ITEM,
+    OF_JOINED,
+    OF_PART,
+    TOLD,
+)
 from lkjip_desktop.domain.temuan.claim.net.reach import named as refs_of
 from lkjip_desktop.domain.temuan.claim.scope import opens_with_part
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong
@@ -75,7 +81,8 @@ def _is_of_part(reading: SentenceReading, facts: Facts) -> bool:
 def _wrong_as_told(reading: SentenceReading, facts: Facts) -> tuple[Wrong, ...]:
     """What a sentence claims that is not so, taken as it stands."""
     parsed = reading.parsed
-    found = () if is_elsewhere(parsed, facts) else reading.wrong(TOLD, facts)
+    found = reading.wrong(OF_ITEM, facts) if parsed.under else ()
+    found = found or (() if is_elsewhere(parsed, facts) else reading.wrong(TOLD, facts))
     for bare in reading.bare if not found else ():
         found += bare.wrong(TOLD, facts)
     for joined in reading.joined if not found else ():

@@ -11,11 +11,16 @@ from lkjip_desktop.domain.temuan.claim.kind.agreement import (
     wrong_short_agreements,
 )
 from lkjip_desktop.domain.temuan.claim.kind.arithmetic import wrong_sums
+from lkjip_desktop.domain.temuan.claim.kind.broad.below import wrong_beyond
+from lkjip_desktop.domain.temuan.claim.kind.broad.complete import wrong_complete
+from lkjip_desktop.domain.temuan.claim.kind.broad.general import wrong_general
+from lkjip_desktop.domain.temuan.claim.kind.broad.mean import wrong_means
 from lkjip_desktop.domain.temuan.claim.kind.compare import wrong_comparisons
 from lkjip_desktop.domain.temuan.claim.kind.gap import wrong_gaps
 from lkjip_desktop.domain.temuan.claim.kind.many.alone import wrong_alone
 from lkjip_desktop.domain.temuan.claim.kind.many.count import wrong_counts
 from lkjip_desktop.domain.temuan.claim.kind.many.each import wrong_each
+from lkjip_desktop.domain.temuan.claim.kind.many.items import wrong_items
 from lkjip_desktop.domain.temuan.claim.kind.many.look import wrong_numbers
 from lkjip_desktop.domain.temuan.claim.kind.many.whole import wrong_wholes
 from lkjip_desktop.domain.temuan.claim.kind.own_most import wrong_own_most
@@ -83,12 +88,18 @@ OF_PART: Final = SentenceLooks(
     SentenceLook(_sums, need_of(wrong_sums)), SentenceLook(wrong_in_crowds)
 )
 OF_JOINED: Final = SentenceLooks(of_own(wrong_states), of_place(wrong_trends))
+OF_ITEM: Final = SentenceLooks(of_place(wrong_items))
 TOLD: Final = SentenceLooks(
     of_place(wrong_values),
     of_own(wrong_states),
+    of_own(wrong_beyond),
     SentenceLook(
         lambda read, facts: wrong_those_missed(read.parsed, read.behind, facts),
         need_of(wrong_those_missed),
+    ),
+    SentenceLook(
+        lambda read, facts: wrong_general(read.parsed, read.behind, read.text.tempat, facts),
+        need_of(wrong_general),
     ),
     of_place(wrong_counts),
     of_own(wrong_numbers),
@@ -104,6 +115,8 @@ TOLD: Final = SentenceLooks(
     of_own(wrong_seasons),
     of_own(wrong_standards),
     of_own(wrong_wholes),
+    of_own(wrong_means),
+    of_own(wrong_complete),
     SentenceLook(
         lambda reading, facts: wrong_agreements(reading.parsed, facts), need_of(wrong_agreements)
     ),

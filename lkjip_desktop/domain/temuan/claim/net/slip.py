@@ -166,7 +166,10 @@ def _is_beside(parsed: Parsed, item: SaidFigure) -> bool:
         return True
     first = takewhile(lambda text: text not in _PARTING, (token.text for token in tokens))
     monthly = not _MONTHS.isdisjoint(clause.union(first)) or _is_of_december(parsed.texts)
-    return monthly or not (_CAPACITY | _EXTREME).isdisjoint(clause)
+    in_name = {n for c in parsed.chunks if c.letter == KEGIATAN for n in range(c.first, c.last + 1)}
+    beside = {tokens[place].text for place in _clause(parsed, item) if place not in in_name}
+    pagu = in_name and item.number.unit == RUPIAH  # alokasi terbesar adalah Layanan Perkantoran
+    return monthly or not (_CAPACITY if pagu else _CAPACITY | _EXTREME).isdisjoint(beside)
 
 
 _UP_TO_END: Final = frozenset({"akhir", "dengan", "hingga", "per", "sampai"})

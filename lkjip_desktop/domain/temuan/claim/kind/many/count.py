@@ -48,7 +48,17 @@ _IS: Final = pattern(
     r"(?:^|[,;])[cP]{0,2}(?P<noun>[bJ])(?:c{0,2}PD)?[cOt]{0,4}[cOtw](?P<q>q)(?P<again>b?)(?=$|[,.;])"
 )
 """What is counted, and behind it how many there are: indikator kami enam."""
-_SAID: Final = pattern(r"(?:[wPl]|Vk|D:?)[ch]{0,2}$")
+_SAID: Final = pattern(r"(?:[wPl]|Vk|D:?)[ch]{0,2}$|wbc$")
+_WRITTEN: Final = pattern(r"(?P<verb>[Vc])(?:[ch]|c?p)?$")
+_WRITING: Final = frozenset(
+    {
+        "dibahas", "dievaluasi", "dijelaskan", "dirumuskan", "disusun", "ditetapkan", "diturunkan",
+        "diulas", "membahas", "memaparkan", "mengevaluasi", "menguraikan", "mengulas",
+        "menjelaskan",
+    }
+)  # fmt: skip
+"""Verbs of who makes a plan, and of what tells of it."""
+_ONCE: Final = frozenset({"awalnya", "semula", "tadinya"})
 _HEADING: Final = pattern(r"p$")
 """A heading that counts what it tells of: Realisasi anggaran tiga kegiatan."""
 _ACT: Final = pattern(r"xp[^xXRIKmNdvn]*$")
@@ -85,7 +95,7 @@ def wrong_counts(parsed: Parsed, _own: str, facts: Facts, tempat: str) -> Iterat
     """Numbers of things that there are not so many of."""
     parsed = _unsigned(parsed) if parsed.has("DVtgwq") else parsed
     yield from _revised(parsed, facts)
-    if not _is_now(parsed, facts):
+    if not is_now(parsed, facts):
         return
     for match in _COUNT.finditer(parsed.letters):
         number = parsed.chunks[match.start()].number
@@ -102,7 +112,7 @@ def wrong_counts(parsed: Parsed, _own: str, facts: Facts, tempat: str) -> Iterat
         bare = number is not None and number.is_exact_count and _is_said(parsed, match)
         known, name = recorded(parsed, match, facts, tempat, whole=True) if bare else ((), "")
         if known and number is not None and number.value not in known:
-            yield _miscounted(parsed, match.start("noun"), place, known, name)
+            yield miscounted(parsed, match.start("noun"), place, known, name)
     noted = _NOTE.fullmatch(parsed.letters) and not (parsed.under or parsed.sentence.listed)
     if noted and (parsed.chunks[0].payload in {"sasaran", "indikator"} or tempat in BUDGET):
         yield from wrong_note(parsed, facts)
@@ -152,7 +162,7 @@ def _unsigned(parsed: Parsed) -> Parsed:
     )
 
 
-def _is_now(parsed: Parsed, facts: Facts) -> bool:
+def is_now(parsed: Parsed, facts: Facts) -> bool:
     """Whether no time but this year is named, the period of the plan that is named left aside."""
     plan, told = str(facts.plan_end() or "-"), parsed.quote_of
     whens = (
@@ -160,7 +170,8 @@ def _is_now(parsed: Parsed, facts: Facts) -> bool:
         for place, chunk in enumerate(parsed.chunks)
         if chunk.when is not None
         and not (_is_plan(parsed, place - 1) and told(chunk).endswith(plan))
-        and not (_is_until(parsed, place - 1) and told(chunk).endswith(plan))
+        and not (_is_until(parsed, place - 1) and told(chunk).endswith((plan, "periode")))
+        and not (told(chunk).startswith("tahun") and parsed.letters[place - 1 : place] == "q")
     )
     return all(not when.part and when.year in {0, facts.tahun} for when in whens)
 
@@ -202,6 +213,7 @@ def _one(
         or is_held(parsed, left)
         or provided
         or stands
+        or _is_written(parsed, left)
         or (_OPENS.search(left) and _IS_WHAT.match(right) and not _gets(parsed, match.end()))
     )
     picked = in_document is not None and is_picked(parsed, match.end() + in_document.end())
@@ -219,7 +231,8 @@ def _one(
     each = _EACH.search(left) is not None and not for_all
     some = some or _NARROWED.search(left) is not None
     some = some or _UNNAMED.search(left) is not None
-    if some or each or is_result(parsed, left) or _is_of_polarity(parsed, noun):
+    some = some or not _ONCE.isdisjoint(parsed.texts[: parsed.chunks[match.start()].first])
+    if some or is_result(parsed, left) or _is_of_polarity(parsed, noun):
         return
     if not (told or heading) or (foreign and noun.letter != "f" and not below):
         return
@@ -232,9 +245,16 @@ def _one(
         or is_agreed(parsed, match.end(), left)
     )
     known, name = recorded(parsed, match, facts, tempat, whole)
-    if not known or said in known or (not whole and said < max(known)):
-        return
-    yield _miscounted(parsed, match.start(), match.start("noun"), known, name)
+    if not known or said in known or ((each or not whole) and said < max(known)):
+        return  # each of several has no more than all of them
+    yield miscounted(parsed, match.start(), match.start("noun"), known, name)
+
+
+def _is_written(parsed: Parsed, left: str) -> bool:
+    """Whether it is told of how many are made, or told of here: maka dirumuskanlah tiga sasaran."""
+    match = _WRITTEN.search(left)
+    verb = parsed.word(match.start("verb")) if match is not None else ""
+    return verb.removesuffix("lah") in _WRITING
 
 
 def _is_of_polarity(parsed: Parsed, noun: Chunk) -> bool:
@@ -294,7 +314,7 @@ def _with_polarity(parsed: Parsed, facts: Facts) -> Iterator[Wrong]:
         yield Wrong(CACAH, quote, so, str(known), kedua=table_of(Indikator))
 
 
-def _miscounted(parsed: Parsed, first: int, last: int, known: frozenset[int], name: str) -> Wrong:
+def miscounted(parsed: Parsed, first: int, last: int, known: frozenset[int], name: str) -> Wrong:
     """What is written from one chunk to another, which names what is counted."""
     noun = next(c for c in parsed.chunks[first : last + 1] if c.letter in "bJf")
     right = " atau ".join(map(str, sorted(known)))
@@ -346,7 +366,7 @@ def _revised(parsed: Parsed, facts: Facts) -> Iterator[Wrong]:
             noun.payload == "kali" and verb.startswith(("direvisi", "diubah"))
         )
         number = parsed.chunks[place].number
-        now = _is_now(parsed, facts) or _is_of_year(parsed, match, facts)
+        now = is_now(parsed, facts) or _is_of_year(parsed, match, facts)
         if now and is_revision and number is not None and number.is_count:
             known = facts.count("revisi")
             if known and number.value not in known and 0 not in known:

@@ -65,6 +65,8 @@ def recorded(
         holding = {x.kegiatan.subsie for x in facts.lines() if x.kegiatan.subsie}
         known |= {len(holding)} if known and tempat in BUDGET and holding else set()
         return known, noun.payload or "unit kerja"
+    if noun.payload == "indikator" and ref is not None and ref.kind == "J":
+        return at_level(ref.id, document, _told_of_level(parsed, match.start()), facts, tempat)
     if noun.payload == "indikator":
         known = how_many_indikator(ref, document, facts) | _funded(parsed, match, ref, facts)
         listed = listed_before(parsed, match.start()) if ref is not None else ()
@@ -89,6 +91,47 @@ def _called(document: str, facts: Facts) -> str:
 
 
 _DOCUMENTS: Final = {"perjanjian": "perjanjian kinerja", "renstra": "Renstra"}
+
+
+_OF_LEVEL: Final = pattern(r"qJ[^qJ]*$")
+
+
+def _told_of_level(parsed: Parsed, start: int) -> int | None:
+    """How many sasaran a level is told to have right before."""
+    match = _OF_LEVEL.search(parsed.letters, 0, start)
+    said = parsed.chunks[match.start()].number if match is not None else None
+    return int(said.value) if said is not None and said.is_exact_count else None
+
+
+def at_level(
+    jenjang: str, document: str, sasaran: int | None, facts: Facts, tempat: str
+) -> tuple[frozenset[int], str]:
+    """How many indikator a level has in a document that has so many sasaran there, and its name."""
+    group = facts.group("J", jenjang)
+    own, planned = group.banyak_indikator if group else 0, facts.planned_in(jenjang)
+    numbers = {"laporan": own, "renstra": planned, "perjanjian": facts.agreed_in(jenjang)}
+    asked = [document] if document and numbers[document] else ["laporan"]
+    asked += ["laporan"] if document == "perjanjian" else []
+    asked += ["renstra"] if not document and (sasaran is not None or tempat in _OF_PLAN) else []
+    fits = [name for name in asked if sasaran in facts.count("sasaran", name, jenjang)]
+    known = frozenset(numbers[name] for name in fits or asked) - {0}
+    told = f" ({planned} dalam Renstra, {own} dalam laporan ini)" if 0 < planned != own else ""
+    return known, f"indikator pada jenjang itu{told}"
+
+
+_OF_PLAN: Final = frozenset({"kriteria_iku", "rencana_strategis", "visi_misi"})
+_OTHERS: Final = frozenset(
+    {
+        "badan", "daerah", "direktorat", "kabupaten", "kementerian", "kota", "lembaga", "mahkamah",
+        "nasional", "pemerintah", "provinsi", "pusat",
+    }
+)  # fmt: skip
+
+
+def is_of_others(parsed: Parsed, place: int) -> bool:
+    """Whether a document is that of who is above the office: Renstra Kementerian."""
+    last = parsed.chunks[place].last
+    return not _OTHERS.isdisjoint(parsed.texts[last + 1 : last + 2])
 
 
 def how_many_indikator(ref: Ref | None, document: str, facts: Facts) -> frozenset[int]:

@@ -116,12 +116,14 @@ def is_reported(parsed: Parsed, place: int, left: str) -> bool:
 
 _FOREIGN: Final = pattern(r"[xXRIKmNdvn]")
 _ALL_DONE: Final = frozenset(
-    {"dana", "guna", "pekerjaan", "program", "programnya", "tugas", "tugasnya"}
+    {"bab", "dana", "guna", "pekerjaan", "program", "programnya", "tugas", "tugasnya"}
 )
 """What all of an office's kegiatan are together, and what they are paid with and for."""
 HEADS: Final = frozenset({"kepala", "ketua", "pimpinan"})
 """Who stands for all of the office, where nothing behind says of what else."""
-_AIMING: Final = frozenset({"arah", "kebijakan", "pengembangan", "rencana", "strategi"})
+_AIMING: Final = frozenset(
+    {"arah", "kebijakan", "misi", "pengembangan", "rencana", "strategi", "visi"}
+)
 _WORDED: Final = frozenset(
     {"dijabarkan", "dirumuskan", "diterjemahkan", "dituangkan", "diturunkan", "diwujudkan"}
 )
@@ -134,12 +136,12 @@ def is_foreign(parsed: Parsed, left: str) -> bool:
     """Whether a word before a number may tell of something else."""
     clause = _clause(left)
     first = len(left) - len(clause)
-    worded = bool(left) and parsed.word(len(left) - 1) in _WORDED
+    worded = bool(left) and parsed.word(len(left) - 1).removesuffix("lah") in _WORDED
     return any(
         _FOREIGN.match(letter)
         and parsed.word(place) not in _ALL_DONE | HEADS
         and not (parsed.word(place) in _OF_GOAL and left[place + 1 : place + 2] == "S")
-        and not (worded and parsed.word(place) in _AIMING)
+        and not (worded and (letter == "d" or parsed.word(place) in _AIMING))
         for place, letter in enumerate(clause, first)
     )
 

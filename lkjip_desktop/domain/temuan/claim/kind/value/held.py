@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from fractions import Fraction
 from typing import Final
 
+from lkjip_desktop.domain.formula.sums import numbers_of
 from lkjip_desktop.domain.model.entity import Entity, Indikator, Jenjang, Kegiatan, Sasaran, Subsie
 from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.domain.temuan.claim.facts import Facts, Figure
@@ -74,6 +75,7 @@ def held(
             *beside,
             *known_of_allotted(own, ref, facts),
             *_of_office(own, ref, prop, facts),
+            *(_cut(facts) if prop == "hemat" and ref == WHOLE else ()),
             *_of_others(parsed, (start, place), prop, own, ref, when, facts),
         )
     if prop == "nilai" and is_out_of(parsed, place):
@@ -152,3 +154,10 @@ def _written(parsed: Parsed, place: int) -> str:
     if parsed.letters[place + 1 : place + 2] == "N":
         last += 1
     return parsed.sentence.text[tokens[chunk.first].start : tokens[last].end]
+
+
+def _cut(facts: Facts) -> Iterator[Figure]:
+    """By how much the pagu was cut in the year: pagu dihemat Rp300 juta."""
+    pagu = numbers_of([facts.whole("awal"), facts.whole("akhir")])
+    if len(pagu) > 1:
+        yield Figure(abs(pagu[0] - pagu[1]), "")

@@ -10,7 +10,12 @@ from typing import Final
 from lkjip_desktop.domain.formula.sums import numbers_of
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.facts import Facts
-from lkjip_desktop.domain.temuan.claim.kind.beside import is_beside, is_of_each, is_of_period
+from lkjip_desktop.domain.temuan.claim.kind.beside import (
+    is_beside,
+    is_of_each,
+    is_of_mean,
+    is_of_period,
+)
 from lkjip_desktop.domain.temuan.claim.kind.value.contradiction import contradiction
 from lkjip_desktop.domain.temuan.claim.kind.value.elsewhere import (
     is_distance,
@@ -30,6 +35,7 @@ from lkjip_desktop.domain.temuan.claim.kind.value.money import (
     SHARE,
     money_among,
     money_of_whole,
+    shares_beside,
     shares_of_pagu,
     shares_spent,
 )
@@ -86,6 +92,7 @@ def wrong_values(parsed: Parsed, own: str, facts: Facts, tempat: str) -> Iterato
     yield from _properties(parsed, own, facts, tempat, shares)
     if not own:
         yield from money_of_whole(parsed, facts)
+        yield from shares_beside(parsed, facts)
     else:
         yield from shares_spent(parsed, own, facts)
     yield from money_among(parsed, facts)
@@ -100,7 +107,7 @@ def _direct(parsed: Parsed, own: str, facts: Facts, tempat: str) -> Iterator[Wro
     for match in _DIRECT.finditer(parsed.letters):
         start, place, left = match.start(), match.end() - 1, parsed.letters[: match.start()]
         beside = _stands_beside(parsed, match) or is_to_come(parsed, match, tempat, facts)
-        beside = beside or _may_be_own(parsed, match, own, facts)
+        beside = beside or _may_be_own(parsed, match, own, facts) or is_of_mean(parsed, start)
         if not beside and (ranked := _IN_ORDER.search(left)) is not None:
             yield from _of_ranked(parsed, ranked.start(), match.span(), facts)
             continue

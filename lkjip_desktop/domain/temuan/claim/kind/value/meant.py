@@ -90,6 +90,8 @@ def property_meant(parsed: Parsed, start: int, place: int, prop: str, said: Quan
     """The property that a word stands for: pagu kantor setelah revisi is the last one."""
     if prop == "realisasi" and said.unit == RUPIAH:
         return "belanja"
+    if prop == "efisiensi" and said.unit == RUPIAH:
+        return "hemat"
     last = prop == "pagu" and "setelah revisi" in parsed.quote(start, place)
     return "akhir" if last else prop
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 from typing import Final
 
+from lkjip_desktop.domain.formula.sums import numbers_of
 from lkjip_desktop.domain.model.entity import Kegiatan
 from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.domain.pattern import pattern
@@ -99,6 +100,29 @@ def money_of_whole(parsed: Parsed, facts: Facts) -> Iterator[Wrong]:
 _OR: Final = pattern(r"p[cMtPhwO]{0,4}qyq(?![bN])")
 _OF_PAGU: Final = pattern(r"d[cO]?p")
 _BEFORE_VERB: Final = pattern(r"[cP]{0,2}(?P<q>q)c{0,2}p(?!c{0,3}[qbx])")
+
+
+_PAGU_AND_SHARE: Final = pattern(
+    r"(?P<who>K)[cMtPwhrpxV,]{0,8}(?P<pagu>q)(?:,?c?y|\(|,c?)(?P<q>q)"
+    r"(?=\)?(?:d[cet]{0,2}p[cOt]{0,3})?(?:[,.;)g]|$))"
+)
+
+
+def shares_beside(parsed: Parsed, facts: Facts) -> Iterator[Wrong]:
+    """What part of the pagu a kegiatan takes, behind its own: yaitu Rp7,08 miliar atau 44 %."""
+    for match in _PAGU_AND_SHARE.finditer(parsed.letters) if parsed.has("Kqq") else ():
+        pagu, place = parsed.chunks[match.start("pagu")].number, match.start("q")
+        said, ref = parsed.chunks[place].number, parsed.chunks[match.start()].ref
+        line = facts.kegiatan(ref.id) if ref is not None else None
+        if pagu is None or said is None or line is None or said.unit != PERCENT:
+            continue
+        exact = not (said.live or said.bound or pagu.live) and agrees(pagu, line.pagu)
+        wholes = numbers_of([facts.whole("akhir"), facts.whole("awal")])
+        if exact and isinstance(line.pagu, Fraction) and wholes and pagu.unit == RUPIAH:
+            shares = [line.pagu / whole * 100 for whole in wholes if whole]
+            if not any(agrees(said, share) for share in (*shares, *numbers_of([line.serapan]))):
+                share = Figure(shares[0], "bagiannya dari pagu akhir")
+                yield contradiction(parsed.quote(match.start("pagu"), place), said, share)
 
 
 def shares_of_pagu(

@@ -13,6 +13,7 @@ from lkjip_desktop.domain.formula.capaian import SERATUS
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.code import ANGKA, CACAH, KEADAAN
 from lkjip_desktop.domain.temuan.claim.facts import Facts
+from lkjip_desktop.domain.temuan.claim.kind.table import stems_of
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.language.lexer import NUMBER, ORDINAL, WORD
 from lkjip_desktop.domain.temuan.claim.language.names import BARIS, SUBSIE
@@ -109,7 +110,12 @@ def wrong_everies(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     hasil = facts.indikator(own) if own else None
     of_lines = not own and any(_tells_lines(clause) for _, clause in parts)
     fields = own_contests(hasil) if hasil is not None else line_contests(facts) if of_lines else ()
-    for contest in fields:
+    known: list[Contest] = [*fields]
+    said = stems_of(" ".join(parsed.texts))
+    titled = [len(stems_of(contest.what) & said) for contest in known]
+    for contest, words in zip(known, titled, strict=True):
+        if words < max(titled):
+            continue  # of another table, which is named
         named = set[str]()
         for before, clause in parts:
             others = _others(clause, contest, named)

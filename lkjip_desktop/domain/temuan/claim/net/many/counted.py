@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import chain
 from typing import Final
 
 from lkjip_desktop.domain.formula.capaian import SERATUS
@@ -13,7 +12,7 @@ from lkjip_desktop.domain.model.entity import Entity, Indikator, Kegiatan, Sasar
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.code import CACAH
 from lkjip_desktop.domain.temuan.claim.facts import Facts
-from lkjip_desktop.domain.temuan.claim.kind.many.recorded import how_many_funded
+from lkjip_desktop.domain.temuan.claim.kind.many.recorded import how_many_funded, is_of_others
 from lkjip_desktop.domain.temuan.claim.kind.many.uncounted import HEADS
 from lkjip_desktop.domain.temuan.claim.laid.elsewhere import is_elsewhere
 from lkjip_desktop.domain.temuan.claim.language.chunk import Chunk, Parsed
@@ -23,9 +22,9 @@ from lkjip_desktop.domain.temuan.finding import table_of
 
 _OF: Final = pattern(r"[dX](?P<q>q)[bJ]")
 """Delapan dari dua belas indikator; tertinggi di antara delapan indikator."""
-_HELD: Final = pattern(r"D[^SUKIJnj;:.]{0,12}w[ch]?(?:xP)?(?P<q>q)[bJ]")
+_HELD: Final = pattern(r"(?P<doc>D)[^SUKIJnj;:.]{0,12}w[ch]?(?:xP)?(?P<q>q)[bJ]")
 """What a document holds: Perjanjian kinerja ditandatangani pada 12 Januari, memuat 13 butir."""
-_BELOW: Final = pattern(r"D[^SUKIJnj;:.]{0,12}w[ch]?q[bJ][Pg]c?(?P<q>q)[bJ]")
+_BELOW: Final = pattern(r"(?P<doc>D)[^SUKIJnj;:.]{0,12}w[ch]?q[bJ][Pg]c?(?P<q>q)[bJ]")
 """What it holds besides: memuat tiga sasaran dengan 11 indikator."""
 _AMONG: Final = frozenset({"antara", "dari"})
 _ALL_THAT: Final = frozenset(
@@ -47,13 +46,15 @@ _KINDS: Final[dict[str, type[Entity]]] = {
 def wrong_denominators(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     """How many there are in all, where it is told of some of them and no group has so many."""
     forms = (_OF, _HELD, _BELOW)
-    matches = chain.from_iterable(form.finditer(parsed.letters) for form in forms)
+    matches = [(form, match) for form in forms for match in form.finditer(parsed.letters)]
     told = _ONCE.isdisjoint(parsed.texts) and not is_elsewhere(parsed, facts)
-    for match in matches if told else ():
+    for form, match in matches if told else ():
         at = match.start("q")
         many, noun = parsed.chunks[at], parsed.chunks[at + 1]
         said = many.number
         if said is None or not said.is_exact_count or not _is_of_all(parsed, at, facts):
+            continue
+        if form is not _OF and is_of_others(parsed, match.start("doc")):
             continue
         known = known_numbers(parsed, at + 1, own, facts)
         aimed = noun.letter == "b" and noun.payload == "sasaran" and known
