@@ -31,7 +31,8 @@ from lkjip_desktop.domain.temuan.claim.looks.reading import SentenceReading
 from lkjip_desktop.domain.temuan.claim.looks.sentence import wrong_in
 from lkjip_desktop.domain.temuan.claim.looks.tail import wrong_in_tail
 from lkjip_desktop.domain.temuan.claim.net.part.rest import wrong_endings
-from lkjip_desktop.domain.temuan.claim.text.again import wrong_again
+from lkjip_desktop.domain.temuan.claim.text.account.denied import Told, wrong_denied
+from lkjip_desktop.domain.temuan.claim.text.account.told import Account, accounts
 from lkjip_desktop.domain.temuan.claim.text.itself.look import wrong_itself
 from lkjip_desktop.domain.temuan.claim.text.telling import findings_in
 from lkjip_desktop.domain.temuan.claim.text.twice import (
@@ -62,6 +63,7 @@ class _Looked(NamedTuple):
 
     text: Written
     said: tuple[Statement, ...]
+    accounts: tuple[Account, ...]
     judged: tuple[_SentenceResult, ...]
     found: tuple[Wrong, ...]
     beside: tuple[tuple[Wrong, ...], ...]
@@ -86,11 +88,13 @@ def of_laporan(laporan: Laporan, figures: Figures, reader: Reader) -> Iterator[T
     known, facts = _known(laporan, figures, reader), Facts(laporan, figures, reader)
     said: dict[tuple[str, str, frozenset[str]], tuple[Statement, Written]] = {}
     counted: dict[frozenset[str], list[Statement]] = {}
+    told: Told = {}
     for kind, rows in rows_with_texts(laporan, figures.sampai):
         room = (laporan.ruang, figures.sampai.bulan, kind)
         for item in _claiming(room, rows, known, facts, reader):
             twice = tuple(_twice(item.text, item.said, said)) if item.said else ()
             twice += tuple(_shown(item, counted)) if item.said else ()
+            twice += tuple(wrong_denied(item.text, item.accounts, told, laporan))
             if item.found or twice:
                 yield from findings_in(item.text, (*item.found, *twice), laporan, facts)
 
@@ -120,7 +124,10 @@ def _claiming(
     looked = _LOOKED.recall(room, written, shared, sources, facts, look)
     every = tuple(looked.values())
     return _CLAIMING.recall(
-        room, every, reader, lambda: tuple([n for row in every for n in row if n.found or n.said])
+        room,
+        every,
+        reader,
+        lambda: tuple([n for row in every for n in row if n.found or n.said or n.accounts]),
     )
 
 
@@ -183,12 +190,13 @@ def _look(text: Written, before: _Looked | None, known: Names, facts: Facts) -> 
     """A text is read where its words are others, and a sentence judged where figures are."""
     if before is not None and before.text == text:
         said, beside, words = before.said, before.beside, before.words
-        itself = before.itself
+        itself, told = before.itself, before.accounts
         judged = tuple([_again(item, facts, known) for item in before.judged])
     else:
         read = [parse(i, known, text.indikator, facts.tahun) for i in sentences(text.teks)]
         parsed, words = [*with_topics(read)], ReadWords(read)
         said = tuple([one for item in parsed for one in statements(item, facts.tahun)])
+        told = tuple([one for item in parsed for one in accounts(item, facts.tahun, text.teks)])
         pairs = zip(parsed, (None, *parsed), strict=False)
         readings = [SentenceReading(item, text, behind) for item, behind in pairs]
         judged = tuple([_judge(reading, facts, known) for reading in readings])
@@ -203,12 +211,11 @@ def _look(text: Written, before: _Looked | None, known: Names, facts: Facts) -> 
         found += pointed if not found else ()
         found += tuple([item for item in again if not any(_is_of_same(item, x) for x in found)])
     found += tuple([item for item in itself if not any(item.said in x.said for x in found)])
-    return _Looked(text, said, judged, found, beside, itself, words)
+    return _Looked(text, said, told, judged, found, beside, itself, words)
 
 
 def _beside(parsed: list[Parsed], tahun: int) -> tuple[Iterable[Wrong], ...]:
-    again = (*wrong_again(parsed, tahun), *wrong_unlike(parsed, tahun))
-    return wrong_endings(parsed), wrong_pointed(parsed), again
+    return wrong_endings(parsed), wrong_pointed(parsed), wrong_unlike(parsed, tahun)
 
 
 def _is_of_same(again: Wrong, other: Wrong) -> bool:

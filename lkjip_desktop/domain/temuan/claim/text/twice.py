@@ -1,4 +1,4 @@
-"""One thing said twice with two figures: what a text calls alike and counts or measures apart."""
+"""A number of what a text and a caption call alike, told with two digits changed over."""
 
 from __future__ import annotations
 
@@ -14,30 +14,14 @@ from lkjip_desktop.domain.temuan.claim.fact.digit import SWAPPED, slip
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.language.lexer import is_year
 from lkjip_desktop.domain.temuan.claim.language.lexicon import MONTHS, UNITS
-from lkjip_desktop.domain.temuan.claim.language.names import is_generic
 from lkjip_desktop.domain.temuan.claim.language.quantity import Quantity
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong
 
-_ATTRIBUTES: Final = {
-    "kapasitas": "kapasitas", "tampung": "tampung", "luas": "luas", "seluas": "luas",
-    "lebar": "lebar", "selebar": "lebar", "panjang": "panjang", "sepanjang": "panjang",
-    "tinggi": "tinggi", "setinggi": "tinggi", "jumlah": "jumlah", "berjumlah": "jumlah",
-    "sejumlah": "jumlah",
-    "banyaknya": "jumlah", "jumlahnya": "jumlah", "formasi": "formasi", "menampung": "tampung",
-}  # fmt: skip
-"""Words of what a thing has one of: its length, its capacity, its number."""
-_SAYING: Final = pattern(r"(?:^|[,;])(?P<what>[PxcOwNt]{1,12}(?:,c)?)q(?P<unit>[N]?)(?![dq])")
-_WHOLE: Final = pattern(r"e(?P<what>[xPOc]{1,8})q(?P<unit>N)(?![dq])")
-"""All that there are: seluruh rumah di kelurahan sebanyak 1.214 unit."""
-_NUMBER: Final = "jumlah"
-_LEADING: Final = frozenset({"dengan", "adapun", "sementara"})
-
-
-_CHANGING: Final = frozenset({"menjadi", "semula"})
-"""A sentence with one of these tells what was, or what came of it."""
 _COUNTED: Final = pattern(r"q(?P<what>N[xN]{1,4})")
 """How many there are of what takes two words to name: 214 permohonan legalisasi."""
+_CHANGING: Final = frozenset({"menjadi", "semula"})
+"""A sentence with one of these tells what was, or what came of it."""
 _SURE: Final = 100
 """From where on two numbers with the same digits are one that was typed off."""
 NEAR: Final = "~"
@@ -56,25 +40,11 @@ class Statement(NamedTuple):
 
 
 def statements(parsed: Parsed, tahun: int) -> Iterator[Statement]:
-    """The attributes of things that a sentence gives a figure for, as they are this year."""
+    """What a sentence counts or has done in some months, as it is this year."""
     yield from _months(parsed, tahun)
     if not parsed.has("qN") or not _CHANGING.isdisjoint(parsed.texts):
         return
     yield from _counts(parsed, tahun)
-    found = [(match, False) for match in _SAYING.finditer(parsed.letters)]
-    whole = _WHOLE.finditer(parsed.letters) if parsed.has("eqN") else ()
-    for match, every in (*found, *((match, True) for match in whole)):
-        place = match.end("what")
-        said, word = parsed.chunks[place].number, parsed.chunks[place].word
-        if said is None or said.live or said.bound or said.about or said.unit or not match["unit"]:
-            continue
-        stems, attributes = _named(parsed, match.start("what"), place)
-        if every and stems:
-            stems, attributes = stems | {_NUMBER}, attributes | {_NUMBER}
-        times = [c.when for c in parsed.chunks if c.when is not None]
-        now = all(not when.part and when.year in {0, tahun} for when in times)
-        if now and attributes and len(stems - attributes) >= 1 and len(stems) > 1:
-            yield Statement(stems, word, said.value, parsed.quote(match.start("what"), place + 1))
 
 
 def _counts(parsed: Parsed, tahun: int) -> Iterator[Statement]:
@@ -130,27 +100,6 @@ def is_denied(first: Statement, other: Statement) -> bool:
     return first.unit != NEAR or slip(written, first.value) == SWAPPED
 
 
-def _named(parsed: Parsed, first: int, last: int) -> tuple[frozenset[str], frozenset[str]]:
-    """The stems that tell what is meant, and those of them that name its attribute."""
-    stems: set[str] = set()
-    attributes: set[str] = set()
-    tokens, where = parsed.sentence.tokens, False
-    for place, chunk in enumerate(parsed.chunks[first:last], first):
-        if parsed.letters[place : place + 2] == "PO":
-            continue  # where the office is, all of it is
-        if chunk.letter == "P" and tokens[chunk.first].text in _PLACING and stems:
-            where = True  # what follows says of which of them it is
-        for token in tokens[chunk.first : chunk.last + 1]:
-            if token.text in _ATTRIBUTES:
-                attributes.add(_ATTRIBUTES[token.text])
-            elif chunk.letter in "xN" and (where or not is_generic(token.text)):
-                stems.add(stem(token.text))
-            elif chunk.letter == "P" and token.text not in _LEADING and not where:
-                return frozenset(), frozenset()
-    return frozenset(stems | attributes), frozenset(attributes)
-
-
-_PLACING: Final = frozenset({"pada", "di", "dalam", "untuk"})
 _POINTING: Final = frozenset({"itu", "tersebut"})
 _FEW: Final = 10
 
