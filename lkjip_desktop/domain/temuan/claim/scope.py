@@ -31,7 +31,7 @@ _PARTED: Final = pattern(r"[NO]?[,:]c{0,2}[IKSUR]c{0,2}\(?q")
 """Names behind a figure that each have a part of it: Sisa 9, yaitu A 5, B 4."""
 _NARROWED: Final = pattern(r"N?(?:c?V?[Pd]c?[xbRXJDNwm]|d[cP]?[IKSUR]|[Xf])")
 _NARROWED_INDEX: Final = pattern(r"N?(?:c?P[cP]?[xbRXJDwm]|d[cP]?[IKSUR]|[Xf])")
-_TIME_BEHIND: Final = pattern(r"(?:[)cPN]{0,3}|I[cP]{1,2})t|\(t(?=\))")
+_TIME_BEHIND: Final = pattern(r"(?:[)cPN]{0,3}|I[cP]{1,2})t|[cN]?\(t(?=\))")
 
 
 _BESIDE_UNKNOWN: Final = pattern(r"x[cM]?qN?d$|x[,g]{1,2}[IK]C$")
@@ -206,6 +206,7 @@ def is_clear(parsed: Parsed, start: int, scopes: str = "") -> bool:
     if comma > 0 and _FOREIGN.search(left[:comma]):
         first = parsed.word(0)
         adverbial = first in _ADVERBIAL or parsed.letters.startswith("d")
+        adverbial = adverbial and not parsed.letters.startswith("dpx")  # dari dana hibah Rp6 juta
         return adverbial and not _FOREIGN.search(left[comma:])
     return not _FOREIGN.search(left)
 
@@ -241,6 +242,8 @@ def when_of(parsed: Parsed, start: int, place: int) -> When | None:
         return When()
     if letters[at + 1] == "q" and "," in letters[at:start]:
         return None  # the time of the figure behind it: tahun lalu 6 menit, targetnya 5
+    if letters.startswith("kt,") and at == 1 and letters[_BEHIND_OPENING] not in "jgc":
+        return When()  # dibandingkan tahun lalu, pagu Rp38 miliar naik
     if at and parsed.word(at - 1) in _SINCE:
         return None  # all that there was since then: sejak tahun 2021 sudah dibangun 9 hektare
     if any(parsed.quote_of(chunk) in _NOW for chunk in chunks[at + 1 : start]):
@@ -251,6 +254,8 @@ def when_of(parsed: Parsed, start: int, place: int) -> When | None:
 
 _BETWEEN: Final = pattern(r"[,;]|gc?ac?k")
 """What parts a time from what is told behind it: dari tahun lalu dan lebih sedikit daripada."""
+_BEHIND_OPENING: Final = 3
+"""Where a sentence goes on that opens with what it compares with."""
 _SINCE: Final = frozenset({"mulai", "sedari", "sejak", "semenjak"})
 _NOW: Final = frozenset(
     {

@@ -66,6 +66,8 @@ def wrong_entries(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
             continue
         if entry.said.is_count and parsed.letters[: entry.place + 2].endswith("pqb"):
             continue  # rata-rata capaian 4 sasaran
+        if parsed.letters[entry.place - 1 : entry.place + 2] == "dqb":
+            continue  # of how many it is one: sasaran ketiga (dari 3 sasaran)
         anchored = entry.frame.props or entry.frame.refs or entry.frame.words or right
         each = is_of_period(parsed, entry.place, entry.place)
         each = each or _is_of_office(entry, own, facts)

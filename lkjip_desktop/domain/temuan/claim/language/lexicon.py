@@ -72,6 +72,7 @@ p awal: pagu awal, pagu anggaran awal, anggaran awal, dipa awal, pagu semula, pa
     pagu dipa awal
 p akhir: pagu akhir, pagu anggaran akhir, anggaran akhir, dipa akhir, pagu setelah revisi, pagu
     revisi, pagu sesudah revisi, pagu terakhir, pagu akhirnya, anggaran akhirnya
+p belanja: pembelanjaan
 p belanja: pemanfaatan <uang>, pembelanjaan <uang>, pencairan <uang>, <dana> yang <terpakai>,
     pemakaian anggaran, pengeluaran anggaran, terbelanjakan, realisasi anggaran indikator,
     membelanjakan, menghabiskan, menghabiskan anggaran, total belanja, jumlah belanja, belanja,

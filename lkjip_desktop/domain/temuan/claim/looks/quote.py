@@ -26,8 +26,12 @@ def as_written(wrong: Wrong, sentence: Sentence) -> Wrong:
     words = [word for word in words if word in known]
     if not words:
         return wrong._replace(said=text.strip(_AROUND))
+    places = [at for at, some in enumerate(written) if not set(words).isdisjoint(some)]
     last = max(at for at, some in enumerate(written) if words[-1] in some)
-    first = max((at for at in range(last) if words[0] in written[at]), default=last)
+    first = max((at for at in range(last) if words[0] in written[at]), default=-1)
+    if first < 0 and words[1:]:  # it is told the other way round
+        return wrong._replace(said=text[tokens[places[0]].start : tokens[places[-1]].end])
+    first = max(first, 0) if words[1:] else last
     begun = _begun(words, written)
     if begun[1:] and begun[-1] <= last:
         first = begun[0]

@@ -193,7 +193,12 @@ def _clause(texts: Sequence[str], place: int) -> tuple[int, int]:
     first = next((at + 1 for at in range(place - 1, -1, -1) if texts[at] in parting), 0)
     behind = {*parting, "karena", "akibat", "meskipun", "sebab", "berkat", "sehingga", "walaupun"}
     last = next((at for at in range(place + 1, len(texts)) if texts[at] in behind), len(texts))
-    if first > 1 and texts[first] in {"yaitu", "yakni", "ialah", "sebesar"}:
+    if first > 1 and (
+        texts[first] in {"yaitu", "yakni", "ialah", "sebesar"}
+        or (first == place and texts[first - 1] in {":", "("})
+    ):
+        if texts[first - 2 : first] == (")", ":") and "(" in texts[:first]:
+            first = texts.index("(") + 1  # A (awal tahun): 44 unit
         first, _ = _clause(texts, first - 1)
     return first, last
 
@@ -204,6 +209,8 @@ def _whens(parsed: Parsed, first: int, last: int) -> set[When] | None:
     Where they stand in another clause that tells a figure, or behind it, which it is of is unknown.
     """
     every = [c for c in parsed.chunks if c.when is not None]
+    if parsed.letters.startswith("kt,") and parsed.letters[3] not in "jgc":
+        every = [c for c in every if c != parsed.chunks[1]]  # dibandingkan tahun lalu, A 21 orang
     inside = [c for c in every if first <= c.first < last]
     others = [c for c in every if c not in inside]
     if not inside and others:

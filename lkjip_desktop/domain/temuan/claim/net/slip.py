@@ -85,6 +85,8 @@ _ASKED: Final = frozenset({"diusulkan", "mengusulkan", "usul", "usulan"})
 """What was asked for is none of what was given."""
 _CAPACITY: Final = frozenset({"formasi", "kapasitas", "kebutuhan", "kuota", "plafon", "tampung"})
 """Nouns of what there could be, which a report tells without having it."""
+_SERVED: Final = (("berdasarkan", "standar"), ("menurut", "standar"), ("standar", "pelayanan"))
+"""What a sentence begins with that tells what others set: standar pelayanan minimal."""
 _SETTING_WORDS: Final = (
     "membatasi menentukan menetapkan mengatur menghendaki mensyaratkan mewajibkan"
 )
@@ -160,7 +162,7 @@ def _is_beside(parsed: Parsed, item: SaidFigure) -> bool:
     if before and (before[-1] in _RANGE or (before[-1] in _UP_TO and _RANGE & {*before})):
         return True
     clause = {tokens[place].text for place in _clause(parsed, item)}
-    if not (_WIDER | _ASKED).isdisjoint(clause):
+    if not (_WIDER | _ASKED).isdisjoint(clause) or parsed.texts[:2] in _SERVED:
         return True
     if _SETTING & clause and "target" not in clause:
         return True
@@ -349,6 +351,8 @@ def _clause(parsed: Parsed, item: SaidFigure) -> range:
     """The places of the tokens around a figure up to the next marks."""
     tokens = parsed.sentence.tokens
     first = last = item.place
+    if first > 1 and tokens[first - 1].text in _LABELLING:
+        first -= 1  # waktu tunggu di A: 16 menit; waktu tunggu di A (16 menit)
     while first and tokens[first - 1].text not in _PARTING:
         first -= 1
     while last + 1 < len(tokens) and tokens[last + 1].text not in _PARTING:
@@ -357,6 +361,7 @@ def _clause(parsed: Parsed, item: SaidFigure) -> range:
 
 
 _PARTING: Final = frozenset(",;:()")
+_LABELLING: Final = frozenset(":(")
 
 
 def _is_asked(

@@ -32,8 +32,9 @@ def is_negated(parsed: Parsed, start: int) -> bool:
     """Whether it is said what a figure is not, or what is wanted or saved of it."""
     before = parsed.chunks[start - 1] if start else None
     wanted = {"target", "batas"}
-    turned = before is not None and before.letter == "a"
-    if turned and parsed.sentence.tokens[parsed.chunks[start - 1].last].text[:2] in {"pe", "ke"}:
+    turn = start - 1 - (parsed.letters[start - 2 : start] == "aP")
+    turned = before is not None and parsed.letters[turn] == "a"
+    if turned and parsed.sentence.tokens[parsed.chunks[turn].last].text[:2] in {"pe", "ke"}:
         return True  # by how much it changed: penambahan pagu sebesar
     if before is not None and before.letter == "p" and before.payload in _SAVED:
         return True

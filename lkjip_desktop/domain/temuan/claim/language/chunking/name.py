@@ -43,6 +43,9 @@ _STATING: Final = frozenset(
 )  # fmt: skip
 _PLACED: Final = frozenset({"bab", "bagian", "gambar", "lampiran", "subbab", "tabel"})
 _MEAN, _MEANLY = "rata", "merata"
+_MANAGING: Final = frozenset({"berhasil", "dapat", "mampu"})
+_REACHING: Final = ("dicapai", "dipenuhi", "melampaui", "memenuhi", "mencapai")
+"""Before these it only says that one could: belum berhasil memenuhi target."""
 
 
 class NamedChunks(NameParts):
@@ -95,6 +98,7 @@ class NamedChunks(NameParts):
         if payload == "iku":
             return Chunk(NOUN if self.names.main else UNKNOWN, place, last, "indikator")
         bare = len(said) == 1 and (letter in {"c", "n", "D"} or self.texts[place] in MEASURES)
+        bare = bare and not (said[0] in _MANAGING and self.text(place + 1).startswith(_REACHING))
         own = self._partial(place) if bare else None
         return own or Chunk(letter, place, last, payload)
 

@@ -86,7 +86,14 @@ class ChunkReader(NamedChunks, NumberChunks):
             return Chunk(INDIKATOR, place, place, "sebagian", Ref(INDIKATOR, self.own))
         found = self._partial(place) if self.names.may_begin(text) else None
         found = found or (self._done_by_us(place) if text.endswith(_BY_US) else None)
+        found = found or (self._stated(place) if text.endswith("nya") else None)
         return found or Chunk(self._unknown(place), place, place, text)
+
+    def _stated(self, place: int) -> Chunk | None:
+        """A state told as a thing is that state: terlampauinya, tertingginya, terserapnya."""
+        base = self.texts[place].removesuffix("nya")
+        said = LEXICON.meaning.get((base,)) if base.startswith("ter") else None
+        return Chunk(said[0], place, place, said[1]) if said and said[0] in "vmp" else None
 
     def _done_by_us(self, place: int) -> Chunk | None:
         """A verb behind "kami" or "kita" says what it does in the passive: kami laporkan."""

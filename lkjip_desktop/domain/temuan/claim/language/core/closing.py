@@ -46,6 +46,8 @@ _BUT: Final = frozenset(
     }
 )  # fmt: skip
 _TURNS: Final = frozenset("av")
+_CAUSED: Final = frozenset({"diakibatkan", "dikarenakan", "disebabkan"})
+"""What begins a reason behind a state or a change: belum tercapai yang disebabkan oleh ..."""
 _WHY: Final = frozenset({"akibat", "berkat", "karena", "lantaran", "menyusul", "sebab", "sebagai"})
 _MORE: Final = (("dengan",), ("selebihnya",), ("sehingga",), ("sisanya",), ("termasuk",))
 """What else is told behind these is held by itself."""
@@ -223,6 +225,8 @@ def _begins_more(said: LetteredSentence, at: int) -> bool:
         return _begins_behind_mark(said, at)
     if text in _PHRASES:
         return behind in _PHRASES[text]
+    if text == _WHICH and behind in _CAUSED:
+        return said.letters[at - 1] in _TURNS
     if text in {_WITHOUT, _WHICH}:
         return _DOING.fullmatch(behind) is not None if text == _WITHOUT else _is_of_one(said, at)
     return text in _AIMS or (text in _BEHIND and said.texts[at - 1] not in _GIVING)

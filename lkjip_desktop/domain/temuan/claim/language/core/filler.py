@@ -53,7 +53,7 @@ pada akhir periode, di akhir periode, pada akhir <masa>, sampai akhir periode, h
 pada akhir tahun, di akhir tahun, pada tutup tahun, pada akhir tahun anggaran, di penghujung tahun,
 pada penghujung tahun, pada akhir tahun pelaporan, pada tahun pelaporan, pada tahun ini,
 pada tahun berjalan, hingga tutup buku, sampai tutup buku, sampai akhir tahun, hingga akhir tahun,
-sampai dengan akhir tahun
+sampai dengan akhir tahun, sampai dengan berakhirnya tahun, hingga berakhirnya tahun
 """
 """The same where no other time is told."""
 _OF_ALL_TABLE: Final = """
@@ -152,6 +152,6 @@ def filler_at(texts: Sequence[str], letters: Sequence[str], place: int, *, one_t
         found = longest(_REACHED, texts, place)
         behind = place + len(found[0]) if found is not None else 0
         found = found if behind < len(letters) and letters[behind] in _SAID else None
-    if found is None and place and "target" in texts[:place] and letters[place - 1] in "IpqN":
+    if found is None and place and "target" in texts[:place] and letters[place - 1] in "IpqNv":
         found = longest(_PROMISED, texts, place)
     return len(found[0]) if found is not None else 0

@@ -21,8 +21,8 @@ _NARROWS: Final = frozenset(
         "andai", "apabila", "bila", "direvisi", "hanya", "hingga", "jika", "kabupaten", "kecuali",
         "kota", "luar", "menjelang", "nasional", "perkiraan", "perubahan", "prognosis",
         "provinsi", "proyeksi", "rancangan", "revisi", "sampai", "sebelum", "sebelumnya",
-        "selain", "semester", "sementara", "semula", "simulasi", "survei", "tanpa", "triwulan",
-        "usulan",
+        "selain", "semester", "sementara", "semula", "simulasi", "standar", "survei", "tanpa",
+        "triwulan", "usulan",
     }
 )  # fmt: skip
 """Words with which what stands around a core makes it tell of something else."""

@@ -188,7 +188,8 @@ def _is_frame(said: LetteredSentence, start: int, at: int) -> bool:
     if before[:2] in _LED:
         return True
     if before[0] in _LOOKING and looks_at(before[1:]):
-        return not said.narrows(start + 1, at)
+        shares = before[-1].startswith("persentase")  # by these another one may be the most
+        return not (shares or said.narrows(start + 1, at))
     if said.narrows(start, at):
         return False
     if before[-1] in _PRAISES:

@@ -35,11 +35,18 @@ belum mencapai target: menyisakan kekurangan dari target, masih menyisakan kekur
     masih punya utang terhadap target, kandas sebelum target
 gagal mencapai target: gagal <capai> <apa> <janji>, urung <capai> target
 belum: tak kunjung, tidak kunjung, belum kunjung, belum juga, belum jua, urung
+naik: mengalami kenaikan, mengalami peningkatan, mengalami pertumbuhan
 naik: bergerak naik, bertambah tinggi, menguat, membesar, bergerak ke atas, menggelembung,
     menebal, beranjak, mendaki, meroket, menapak naik, berangsur naik, terus naik
+turun: mengalami penurunan, mengalami pengurangan
 turun: bergerak turun, terkoreksi, melemah, surut, bergerak ke bawah, mengempis, menipis, menciut,
     ambles, terperosok, melandai, berangsur turun, terus turun
 tidak: tidak lagi, tak lagi
+tidak ada: tidak terdapat adanya, tidak dijumpai adanya, tidak ditemukan adanya
+terdapat: masih terdapatnya, dengan masih adanya, masih adanya
+tertinggi: mencapai titik tertinggi, mencapai titik tertingginya, mencapai puncaknya
+terendah: mencapai titik terendah, mencapai titik terendahnya, mencapai titik paling rendah,
+    mencapai titik paling rendahnya
 terserap: tersalurkan, dihabiskan, terkuras
 sisa anggaran: saldo anggaran, anggaran yang kembali ke kas negara, anggaran yang tidak terpakai,
     anggaran yang mengendap, anggaran menganggur

@@ -19,15 +19,22 @@ from lkjip_desktop.domain.temuan.claim.language.core.lettered import (
     as_sentence,
     supposing_in,
 )
-from lkjip_desktop.domain.temuan.claim.language.core.orders import BUT, ORDERS, SUPPOSED, WordOrder
+from lkjip_desktop.domain.temuan.claim.language.core.order.labelled import LABELS
+from lkjip_desktop.domain.temuan.claim.language.core.order.official import OFFICIAL
+from lkjip_desktop.domain.temuan.claim.language.core.order.orders import (
+    BUT,
+    ORDERS,
+    SUPPOSED,
+    WordOrder,
+)
 from lkjip_desktop.domain.temuan.claim.language.core.whole import chunks_of
 from lkjip_desktop.domain.temuan.claim.language.lexicon import COUNTERS
 from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT
 
 _NEXT_TO: Final = frozenset({"sesudah", "setelah"})
 """A sentence that begins so may tell what is the most of the others: setelah A, B terbanyak."""
-_OWNED: Final = "owned"
-"""The group of what is somebody's: sidik jarinya."""
+_WITHOUT_NYA: Final = frozenset({"owned", "state"})
+"""Groups of what is somebody's, sidik jarinya, and of a state told as a thing: tercapainya."""
 _EXACT: Final = pattern(
     r"(?=[^,]{0,20}[qrXB])(?P<lead>[^,;:]{1,4}),[xc]?(?P<exact>q)(?P<unit>[Nxb]?),?"
     r"(?P<rest>[^,;:q]{1,60})"
@@ -39,11 +46,12 @@ _SHARE: Final = pattern(r"(?P<than>B)(?P<share>q)(?P<rest>bc?n?c?v.{0,80})")
 """A share in words: lebih dari separuh indikator belum tercapai."""
 
 
+_PLAIN: Final = (*ORDERS, *OFFICIAL)
 _GROUP: Final = pattern(r"\(\?P<[a-z]+>")
 _ANY: Final = pattern(
     "|".join(
         _GROUP.sub("(?:", form.pattern)
-        for form in (*(order.form for order in chain(ORDERS, *SUPPOSED.values())), _EXACT, _SHARE)
+        for form in (*(order.form for order in chain(_PLAIN, *SUPPOSED.values())), _EXACT, _SHARE)
     )
 )
 """Any of the forms: few sentences have one."""
@@ -92,7 +100,7 @@ def retold(said: LetteredSentence, left: Sequence[int]) -> Iterator[str]:
     if not left or said.texts[0] in _NEXT_TO:
         return
     supposed = supposing_in(said.texts) - BUT
-    orders = ORDERS if not supposed else SUPPOSED.get(" ".join(supposed), ())
+    orders = _PLAIN if not supposed else SUPPOSED.get(" ".join(supposed), ())
     parts = [left]
     if len(left) < said.end:
         # A terealisasi 3 dari target 4 sehingga belum tercapai | karena hujan
@@ -105,7 +113,7 @@ def retold(said: LetteredSentence, left: Sequence[int]) -> Iterator[str]:
             continue
         for order in orders:
             match = order.form.fullmatch(letters)
-            text = _in_order(ToldChunks(said, chunks, match), order) if match is not None else ""
+            text = in_order(ToldChunks(said, chunks, match), order) if match is not None else ""
             if text:
                 yield as_sentence(text)
         for form, told in ((_EXACT, _exactly), (_SHARE, _in_percent)) if not supposed else ():
@@ -115,18 +123,19 @@ def retold(said: LetteredSentence, left: Sequence[int]) -> Iterator[str]:
                 yield as_sentence(text)
 
 
-def _in_order(told: ToldChunks, order: WordOrder) -> str:
+def in_order(told: ToldChunks, order: WordOrder) -> str:
     """The words in the other order; "" where they are not those that it is of."""
     asked = all(told.begins(group) in words for group, words in order.words.items())
     asked = asked and all(told.first(g).payload in some for g, some in order.payloads.items())
     asked = asked and all(told.unit(group) == unit for group, unit in order.units.items())
     asked = asked and all(told.begins(group) in swaps for group, swaps in order.swaps.items())
+    asked = asked and all(told.first(g).payload in plain for g, plain in order.means.items())
     if not asked or not _is_now(told):
         return ""
     groups = {group: told.of(group) for group in told.match.groupdict()}
     groups |= {group: swaps[told.begins(group)] for group, swaps in order.swaps.items()}
-    if _OWNED in groups:
-        groups[_OWNED] = groups[_OWNED].removesuffix("nya")
+    groups |= {group: plain[told.first(group).payload] for group, plain in order.means.items()}
+    groups |= {group: groups[group].removesuffix("nya") for group in _WITHOUT_NYA & groups.keys()}
     return order.told.format(**groups).strip()
 
 
@@ -161,3 +170,25 @@ def _in_percent(told: ToldChunks) -> str:
         return ""
     whole = number.value.denominator == 1
     return f"{told.of('than')} {number.value} persen {told.of('rest')}" if whole else ""
+
+
+_ONE: Final = r"(?P<so>n?v)?(?P<many>q)(?P<state>(?<![vn]q)n?v)?"
+_RESULT: Final = pattern(rf"(?<=[:,;g]){_ONE}")
+_RESULTS: Final = pattern(r"[cb]{1,2}:(?:qn?v|n?vq)(?:[,;g]{1,2}(?:qn?v|n?vq))+")
+"""hasil: 18 tercapai, 4 belum tercapai; hasil: tercapai 18; belum tercapai 4"""
+
+
+def labelled(said: LetteredSentence) -> Iterator[str]:
+    """What a label and what stands behind it tell."""
+    if supposing_in(said.texts) - BUT:
+        return
+    chunks, letters = said.parsed.chunks, said.parsed.letters
+    if _RESULTS.fullmatch(letters) and not said.own:
+        for one in _RESULT.finditer(letters):
+            told = ToldChunks(said, chunks, one)
+            yield as_sentence(f"{told.of('many')} indikator {told.of('state') or told.of('so')}")
+    for order in LABELS:
+        match = order.form.fullmatch(said.parsed.letters)
+        text = in_order(ToldChunks(said, chunks, match), order) if match is not None else ""
+        if text:
+            yield as_sentence(text)

@@ -27,7 +27,7 @@ from lkjip_desktop.domain.temuan.claim.language.core.opening import looks_at
 from lkjip_desktop.domain.temuan.claim.language.core.parting import clauses_in
 from lkjip_desktop.domain.temuan.claim.language.core.peaked import peaked
 from lkjip_desktop.domain.temuan.claim.language.core.rated import rated
-from lkjip_desktop.domain.temuan.claim.language.core.retold import retold
+from lkjip_desktop.domain.temuan.claim.language.core.retold import labelled, retold
 from lkjip_desktop.domain.temuan.claim.language.lexicon import COUNTERS
 
 
@@ -90,13 +90,14 @@ def told_in(parsed: Parsed, own: str, tahun: int) -> CoreTexts:
     dated = "D" in parsed.letters and TIME in parsed.letters
     states = dated or parsed.letters[:1] == _SOME or not STATING.isdisjoint(parsed.letters)
     states = states or parsed.letters.count(",") == 1  # it may be opened
+    states = states or parsed.letters.count(":") == 1
     some = parsed.letters.lstrip("ch")[:1] == _FIGURE and not _REST.isdisjoint(parsed.texts)
     if not states or some or _supposes(parsed.texts):
         return _NOTHING
     said = LetteredSentence(parsed, own, tahun)
     if ":" in parsed.letters:
         led = led_in(said)
-        return CoreTexts("", (said.text(led),)) if led else _NOTHING
+        return CoreTexts(clauses=(*([said.text(led)] if led else []), *labelled(said)))
     left = [*_of_all(said, core_in(said))]
     opened = len(left) >= LEAST and "," in said.texts[: left[0]]
     stands = opened or (

@@ -9,7 +9,7 @@ from typing import Final
 
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.language.chunk import QUANTITY, TIME, UNKNOWN, Chunk
-from lkjip_desktop.domain.temuan.claim.language.lexer import Sentence
+from lkjip_desktop.domain.temuan.claim.language.lexer import Sentence, Token
 from lkjip_desktop.domain.temuan.claim.language.names import INDIKATOR, Ref
 from lkjip_desktop.domain.temuan.claim.language.reading.clause import LINKS
 
@@ -26,7 +26,7 @@ _ACTED: Final = ACTS.union(f"{act}nya" for act in ACTS)
 _BETWEEN: Final = frozenset("cn")
 
 
-def plainly(chunks: list[Chunk], letters: str, own: str) -> list[Chunk]:
+def plainly(chunks: list[Chunk], letters: str, own: str, tokens: Sequence[Token]) -> list[Chunk]:
     """The chunks of a sentence as they would be, were it told plainly; themselves, if it is."""
     if "av" in letters or "aM" in letters or "an" in letters:
         chunks = [_still(c, chunks[at + 1 : at + 2]) for at, c in enumerate(chunks)]
@@ -35,6 +35,9 @@ def plainly(chunks: list[Chunk], letters: str, own: str) -> list[Chunk]:
         chunks = _with_acts(chunks, own)
     if letters.count(",") > 1 and ",j" in letters:
         chunks = _without_asides(chunks)
+    if "pcm" in letters:
+        chunks = [c for at, c in enumerate(chunks) if not _is_which(chunks, letters, at, tokens)]
+        letters = "".join([chunk.letter for chunk in chunks])
     if "kp" in letters:
         chunks = _of_target(chunks, letters)
     if letters.startswith("xp") and chunks[0].payload in _GETTING:
@@ -43,6 +46,11 @@ def plainly(chunks: list[Chunk], letters: str, own: str) -> list[Chunk]:
     if shown is not None:
         return chunks[shown.end() :]
     return _without_frame(chunks) if letters.startswith("c:") else chunks
+
+
+def _is_which(chunks: Sequence[Chunk], letters: str, at: int, tokens: Sequence[Token]) -> bool:
+    """Whether a word only joins the most to what has it: serapan yang terendah."""
+    return letters[at - 1 : at + 2] == "pcm" and tokens[chunks[at].first].text == "yang"
 
 
 _PICTURES: Final = frozenset({"dokumentasi", "foto", "potret"})

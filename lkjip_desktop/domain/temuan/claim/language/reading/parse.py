@@ -227,7 +227,7 @@ def parse(sentence: Sentence, names: Names, own: str, tahun: int) -> Parsed:
         core = told(item, chunks, letters, own, tahun)
         if core is not chunks:
             letters = "".join([chunk.letter for chunk in core])
-        plain = plainly(core, letters, own)
+        plain = plainly(core, letters, own, item.tokens)
         if plain is not core:
             letters = "".join([chunk.letter for chunk in plain])
         parsed = Parsed(item, letters, tuple(plain))

@@ -167,7 +167,8 @@ def _wrong_in(
 
 def _is_number_of_share(texts: Sequence[str], of: SentenceSubject) -> bool:
     """Whether it is told how many more there are of what a share is of: jumlah SP2D naik 8%."""
-    return texts[:1] == ["jumlah"] and is_percent(of.hasil.indikator.satuan)
+    opens = texts[texts.index(",") + 1 :] if "," in texts else texts
+    return opens[:1] == ["jumlah"] and is_percent(of.hasil.indikator.satuan)
 
 
 def _is_left(parsed: Parsed, first: int, last: int) -> bool:

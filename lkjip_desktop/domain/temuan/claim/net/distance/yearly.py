@@ -101,6 +101,7 @@ def wrong_yearlies(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     """Figures of a whole year that are not those of it."""
     elsewhere = is_elsewhere(parsed, facts) or not _OTHERS.isdisjoint(parsed.texts)
     elsewhere = elsewhere or _PART_OF.match(parsed.letters) is not None
+    elsewhere = elsewhere or "(awal tahun)" in parsed.sentence.text.casefold()
     of = None if elsewhere else subject_of(parsed, own, facts)
     if of is None or of.rows or parsed.under or is_of_all(parsed, of.hasil):
         return

@@ -137,6 +137,8 @@ def _is_taken(words: Sequence[str], said: Sequence[SaidFigure]) -> bool:
 def _split(parsed: Parsed, words: Sequence[str], said: Sequence[SaidFigure]) -> Iterator[Wrong]:
     """The total stands first or last, with a word between it and its parts that says so."""
     step = max(item.number.step for item in said)
+    if len(_LEVELS.intersection(word_behind(parsed, item.place) for item in said)) > 1:
+        return  # 7 indikator yang tersebar pada 3 sasaran, dengan 5 indikator tercapai
     for total, parts, beside in ((said[0], said[1:], said[1]), (said[-1], said[:-1], said[-2])):
         first, last = sorted((total.place, beside.place))
         typed = all(words[item.place][:1].isdigit() for item in parts)
@@ -158,6 +160,9 @@ def _split(parsed: Parsed, words: Sequence[str], said: Sequence[SaidFigure]) -> 
             right = format_rupiah(value) if money else format_number(value, places)
             yield Wrong(HITUNGAN, quote, f"jumlah bagiannya {right}", right)
             return
+
+
+_LEVELS: Final = frozenset({"indikator", "kegiatan", "keluaran", "sasaran", "tujuan"})
 
 
 def _is_shared_out(words: Sequence[str], said: Sequence[SaidFigure]) -> bool:

@@ -12,6 +12,7 @@ from fractions import Fraction
 from typing import Final
 
 from lkjip_desktop.domain.formula.indikator import IndikatorResult
+from lkjip_desktop.domain.model.satuan import is_percent
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.code import KEADAAN
 from lkjip_desktop.domain.temuan.claim.facts import Facts
@@ -164,6 +165,8 @@ def _held(
 ) -> Iterator[Wrong]:
     whens = [x.chunk.when for x in inside if x.chunk is not None and x.chunk.when is not None]
     years = {when.year or facts.tahun for when in whens} - {facts.tahun}
+    if _is_of_more(parsed, inside, hasil):
+        return
     if _opens_with_another(parsed, inside[0].first, years | {facts.tahun}):
         return
     row, column = hasil.indikator, "capaian" if reached else "realisasi"
@@ -189,6 +192,31 @@ def _held(
         yield Wrong(KEADAAN, quote, f"{so} pada tahun {facts.tahun}", right, kedua=at(row))
 
 
+def _is_of_more(parsed: Parsed, inside: Sequence[SentenceItem], hasil: IndikatorResult) -> bool:
+    """Whether a part of a name may be that of more than it: anggaran pos A, jumlah lulusan."""
+    since = clause_at(parsed, inside[0].first)[0]
+    before = [c.letter for c in parsed.chunks if since <= c.first < inside[0].first]
+    noun = inside[0].letter in _NOUNS
+    if (
+        noun
+        and "x" in before
+        and INDIKATOR not in before
+        and not any(x.letter == INDIKATOR for x in inside)
+    ):
+        return True  # nilai restitusi mengalami kenaikan
+    last = inside[-1].last
+    told = [c for c in parsed.chunks if c.letter == INDIKATOR and c.first <= last][-1:]
+    if not told or not told[0].payload:
+        return False
+    beside = next((c for c in parsed.chunks if c.last == told[0].first - 1), None)
+    share = is_percent(hasil.indikator.satuan)
+    counted = share and parsed.texts[told[0].first] == "jumlah"
+    return counted or (beside is not None and beside.letter + beside.payload in _NARROWING)
+
+
+_NOUNS: Final = frozenset("UDBW")
+"""Letters of a change that is told as a thing: kenaikan."""
+_NARROWING: Final = frozenset({"ppagu", "xkasus", "xjumlah"})
 _OPENED: Final = pattern(r"^[cP]{0,2}t(?P<comma>,?)")
 
 

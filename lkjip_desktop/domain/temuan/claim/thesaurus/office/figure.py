@@ -256,6 +256,8 @@ def _shared_out(
         some, share = items[match.start("some")], items[match.start("share")]
         of = _value(items[match.start("of")]) if match["of"] else every
         noun, said = items[match.start("share") - 2], share.number
+        if any(c.payload == "rata" for c in parsed.chunks if c.last < some.first):
+            continue  # rata-rata capaian 11 indikator (101,51 persen)
         if of and noun.payload == "indikator" and said is not None and said.unit == PERCENT:
             right = _value(some) * 100 / of
             if not agrees(said, right):

@@ -28,6 +28,8 @@ class WordOrder(NamedTuple):
     """Of a group, what its first chunk may mean."""
     units: Mapping[str, str] = {}
     """Of a group, in what its figure is told."""
+    means: Mapping[str, Mapping[str, str]] = {}
+    """Of a group, what stands for it by what its first chunk means."""
 
 
 _HAVING: Final = frozenset(
