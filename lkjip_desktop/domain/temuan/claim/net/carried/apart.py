@@ -141,7 +141,10 @@ def _from_past(of: SentenceSubject, said: Quantity, year: int, facts: Facts) -> 
     found = [*_apart(hasil.realisasi, before.get("realisasi"), said, of)]
     yield from found
     if found and said.unit == PERCENT:
-        yield from _apart(hasil.capaian, before.get("capaian"), said, of)
+        now, then = hasil.capaian, before.get("capaian")
+        yield from _apart(now, then, said, of)
+        if isinstance(now, Fraction) and isinstance(then, Fraction):
+            yield abs(now - then)  # in percent, whatever the indikator is in
 
 
 def _apart(now: Nilai, then: Nilai, said: Quantity, of: SentenceSubject) -> Iterator[Fraction]:

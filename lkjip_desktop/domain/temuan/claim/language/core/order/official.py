@@ -105,13 +105,13 @@ OFFICIAL: Final[tuple[WordOrder, ...]] = (
         pattern(r"P?(?P<who>D)c{0,2}v?x{1,2}P(?:bc)?(?P<rest>qb)"),
         "{who} memuat {rest}",
     ),
-    # perjanjian kinerja memuat indikator sebanyak 12 indikator; sasaran yang berjumlah dua sasaran
+    # perjanjian kinerja memuat indikator sebanyak 12 indikator
     WordOrder(
-        pattern(r"(?P<lead>[^qezn:]{0,10})(?P<what>[bJ])[cw]{1,4}(?P<many>q)b(?P<rest>[^:]{0,20})"),
+        pattern(r"(?P<lead>[^qezn:]{0,10})(?P<what>[bJ])c{1,4}(?P<many>q)b(?P<rest>[^:]{0,20})"),
         "{lead} {many} {what} {rest}",
     ),
     WordOrder(
-        pattern(r"(?P<lead>[^qezn:]{0,10})b[cw]{1,4}(?P<many>q)(?P<what>J)(?P<rest>[^:]{0,20})"),
+        pattern(r"(?P<lead>[^qezn:]{0,10})bc{1,4}(?P<many>q)(?P<what>J)(?P<rest>[^:]{0,20})"),
         "{lead} {many} {what} {rest}",
     ),
     # indikator (19) telah mencapai target
