@@ -68,11 +68,16 @@ def wrong_entries(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
             continue  # rata-rata capaian 4 sasaran
         if parsed.letters[entry.place - 1 : entry.place + 2] == "dqb":
             continue  # of how many it is one: sasaran ketiga (dari 3 sasaran)
+        if parsed.texts[parsed.chunks[entry.place].first - 1] in _TOTALS and right:
+            continue  # perkelahian (1 kasus), lain-lain (8 kasus), jumlah 9 kasus
         anchored = entry.frame.props or entry.frame.refs or entry.frame.words or right
         each = is_of_period(parsed, entry.place, entry.place)
         each = each or _is_of_office(entry, own, facts)
         if known and place not in right and anchored and not each:
             yield told_wrong(parsed, entry.first, entry.place, entry.said, known[0])
+
+
+_TOTALS: Final = frozenset({"jumlah", "jumlahnya", "seluruhnya", "total", "totalnya"})
 
 
 def _is_of_office(entry: _Entry, own: str, facts: Facts) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from lkjip_desktop.domain.model.entity import Narasi
+from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.crowd.change import wrong_row_changes
 from lkjip_desktop.domain.temuan.claim.crowd.kinds import wrong_kinds
 from lkjip_desktop.domain.temuan.claim.crowd.over import wrong_below, wrong_over
@@ -13,6 +14,7 @@ from lkjip_desktop.domain.temuan.claim.crowd.section import wrong_sections
 from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.laid.entry import wrong_entries
 from lkjip_desktop.domain.temuan.claim.laid.recap import wrong_recaps
+from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.looks.ask import of_figures, of_own, of_place, of_result
 from lkjip_desktop.domain.temuan.claim.looks.carried import CARRIED
 from lkjip_desktop.domain.temuan.claim.looks.free import (
@@ -145,7 +147,7 @@ def _outcomes(read: SentenceReading, facts: Facts) -> Iterable[Wrong]:
 
 def _office(reading: SentenceReading, facts: Facts) -> Iterable[Wrong]:
     read, parsed = reading.once(read_office, facts.tahun), reading.parsed
-    if read is None:
+    if read is None or _is_headed(parsed, facts.tahun):
         return ()
     told = (
         wrong
@@ -153,6 +155,19 @@ def _office(reading: SentenceReading, facts: Facts) -> Iterable[Wrong]:
         for wrong in look(parsed, read.clauses, facts)
     )
     return tuple(told) or wrong_office_figures(parsed, read.items, facts)
+
+
+def _is_headed(parsed: Parsed, tahun: int) -> bool:
+    """Whether a label tells which of them follow, or of which other year: Tahun 2026: semua ..."""
+    label, mark, _ = parsed.letters.partition(":")
+    if not mark:
+        return False
+    whens = (c.when for c in parsed.chunks[: len(label)] if c.when is not None)
+    return _SORTED.match(parsed.letters) is not None or any(x.year not in {0, tahun} for x in whens)
+
+
+_SORTED: Final = pattern(r"[^:]{0,9}Bq:[IKSUJR]")
+"""Serapan di bawah 50 persen: A, B, dan C."""
 
 
 def _turns(read: SentenceReading, facts: Facts) -> Iterable[Wrong]:

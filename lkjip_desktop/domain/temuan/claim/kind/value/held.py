@@ -82,11 +82,12 @@ def held(
         known = (*known, *of_rows(ref, facts))
     real = [item for item in known if isinstance(item.nilai, Fraction)]
     is_so = limits if prop in WANTED else fits
-    right = not real or any(is_so(said, item.nilai) for item in real)
+    named = [item for item in real if item.nama]
+    right = not named or any(is_so(said, item.nilai) for item in real)
     gap = said.unit != RUPIAH and is_distance(parsed, place)
     gap = gap and all(said.value * 2 < x.nilai for x in real if isinstance(x.nilai, Fraction))
     if not (right or gap or is_listed(parsed, place, ref)):
-        wrong = contradiction(parsed.quote(min(start, place), place), said, real[0])
+        wrong = contradiction(parsed.quote(min(start, place), place), said, named[0])
         kind = _ROWS.get(ref.kind)
         if wrong.token:
             wrong = wrong._replace(written=_written(parsed, place))
