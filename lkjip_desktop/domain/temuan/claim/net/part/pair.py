@@ -106,7 +106,7 @@ def wrong_pairs(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     else_ = denied and not _denies_what_is_done(parsed, denied, of)
     if else_ or not _OTHERWISE.isdisjoint(parsed.texts):
         return
-    if len(figures) > len(("part", "whole")) and matches[0].re is _FORMS[1]:
+    if len(figures) > len(("part", "whole")) and matches[0].re.pattern == _FORMS[1].pattern:
         return  # more than one part
     said = dict(figures)
     for match in matches:
