@@ -61,6 +61,18 @@ def test_words_in_place_of_a_target_make_the_page_no_wider(meja, width):
     assert page.horizontalScrollBar().maximum() == 0
 
 
+def test_a_target_that_waits_says_so_in_whole_words(meja):
+    meja.open(laporan_contoh("induk"))
+    meja.root.resize(1366, 740)
+    meja.window.side.show(FINDINGS)
+    meja.go("1A")
+    target = meja.page.strip.form.target
+    target.setPlaceholderText("belum diisi")
+    target.clear()
+    QTest.qWait(1)
+    assert target.width() > target.fontMetrics().horizontalAdvance("belum diisi")
+
+
 def test_the_name_of_a_row_stays_where_its_figures_move(meja):
     meja.open(laporan_contoh("induk"))
     meja.root.resize(1024, 700)

@@ -409,5 +409,5 @@ def _fit(field: FigureField, text: str) -> None:
     field.ensurePolished()  # before it is seen it has the font of a small field
     width = field.fontMetrics().horizontalAdvance(shown)
     wide = max(34, min(width + 14, _WIDEST))
-    field.setMinimumWidth(min(wide, _FIGURE))
+    field.setMinimumWidth(min(wide, _FIGURE) if text else wide)
     field.setMaximumWidth(wide)
