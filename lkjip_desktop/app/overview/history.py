@@ -38,7 +38,6 @@ class HistoryEntry:
     """ISO date."""
     actor: str
     label: str
-    jenis: str
     banyak: int
     """Cells it touched."""
     daftar_subsie: frozenset[str]
@@ -91,7 +90,6 @@ def _told(entry: JurnalEntry, sections: _Sections) -> HistoryEntry:
         entry.waktu[:10],
         entry.actor or "tanpa nama",
         entry.label,
-        entry.kind,
         sum(max(1, len(row.after or row.before or ())) for row in entry.rows),
         frozenset(sections.of(row) for row in entry.rows),
     )

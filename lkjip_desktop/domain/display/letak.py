@@ -37,8 +37,6 @@ class PlacedTable(NamedTuple):
     nomor: tuple[int, int]
     jenis: str
     judul: str
-    tempat: str
-    """The section it stands in."""
     indikator: Indikator | None = None
     rinci: tuple[str, ...] = ()
     """What else is read in it: its heads and rows."""
@@ -87,7 +85,7 @@ def _computed(laporan: Laporan, figures: Figures, tempat: str) -> Iterator[Place
             told += [(quarters, TRIWULAN, "capaian sampai akhir setiap triwulan")]
         case "realisasi_anggaran":
             told = [(there, ANGGARAN, judul) for there, judul in _of_budget(laporan, figures)]
-    yield from (PlacedTable((0, 0), jenis, judul, tempat) for there, jenis, judul in told if there)
+    yield from (PlacedTable((0, 0), jenis, judul) for there, jenis, judul in told if there)
     yield from _details(laporan, figures) if tempat == "capaian_kinerja" else ()
 
 
@@ -126,8 +124,7 @@ def _details(laporan: Laporan, figures: Figures) -> Iterator[PlacedTable]:
                 told += (item.kolom_pembanding, item.kolom_realisasi)
                 tables = [RINCIAN] + [TRIWULAN] * quarters[item.rincian.id]
                 for jenis in tables:
-                    place = "capaian_kinerja"
-                    yield PlacedTable((0, 0), jenis, title, place, hasil.indikator, told)
+                    yield PlacedTable((0, 0), jenis, title, hasil.indikator, told)
 
 
 def _by_quarter(laporan: Laporan, item: RincianResult) -> bool:
@@ -150,4 +147,4 @@ def _free(laporan: Laporan, tempat: str) -> Iterator[PlacedTable]:
                 x for line in lines for x in laporan.children(SelTabel, "baris_tabel", line.id)
             )
             told = (*(item.judul for item in columns), *(cell.isi for cell in cells))
-            yield PlacedTable((0, 0), BEBAS, row.judul or "Tabel", tempat, None, told)
+            yield PlacedTable((0, 0), BEBAS, row.judul or "Tabel", None, told)

@@ -10,7 +10,6 @@ from lkjip_desktop.domain.formula.anggaran.alokasi import (
     AnggaranResult,
     efisiensi,
     evaluate_anggaran,
-    indeks_efisiensi,
 )
 from lkjip_desktop.domain.formula.capaian import capaian, capped, predikat
 from lkjip_desktop.domain.formula.gabung import Gabung, join_pairs
@@ -72,7 +71,6 @@ class IndikatorResult:
     """By the uncapped capaian; None where there is none."""
     efisiensi: Nilai
     """By the method of the settings, from the uncapped capaian."""
-    indeks_efisiensi: Nilai
     anggaran: AnggaranResult
     alokasi: tuple[AlokasiResult, ...]
     """Its lines, in the order of their kegiatan."""
@@ -145,7 +143,6 @@ def evaluate_indikator(
         capaian_dibatasi=capped(reached.nilai, rules),
         predikat=predikat(reached.nilai, rules.predikat),
         efisiensi=efisiensi(money.serapan, reached.nilai, rules.efisiensi),
-        indeks_efisiensi=indeks_efisiensi(money.serapan, reached.nilai),
         anggaran=money,
         alokasi=lines,
         rincian=tables,

@@ -11,7 +11,6 @@ from typing import Any, Final
 
 from lkjip_desktop.domain.formula.anggaran.alokasi import (
     efisiensi,
-    indeks_efisiensi,
     serapan,
     sisa,
     unknown,
@@ -77,9 +76,6 @@ class GroupResult:
     realisasi of one is not known."""
     efisiensi: Nilai
     """From `serapan` and the uncapped mean."""
-    indeks_efisiensi: Nilai
-    anggaran_sementara: bool
-    """Whether a pagu or realisasi in it is still empty."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -308,7 +304,6 @@ class _GroupTally(NamedTuple):
     sementara: int
     tercapai: int
     selesai: int
-    anggaran_sementara: int
 
 
 TALLIES: Final = 7
@@ -346,7 +341,6 @@ def _tally(item: IndikatorResult, *, capped: bool) -> _GroupTally:
         sementara=int(item.sementara and reached),
         tercapai=how_many_from(numbers_of([item.capaian]), int(SERATUS)),
         selesai=int(item.indikator.selesai == 1),
-        anggaran_sementara=int(money.sementara),
     )
 
 
@@ -402,6 +396,4 @@ def _result(
         sisa=sisa(pagu, certain),
         serapan=absorbed,
         efisiensi=efisiensi(absorbed, plain, rules.efisiensi),
-        indeks_efisiensi=indeks_efisiensi(absorbed, plain),
-        anggaran_sementara=sums.anggaran_sementara > 0,
     )

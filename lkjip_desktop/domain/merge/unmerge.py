@@ -62,7 +62,6 @@ class _Run:
     """One entry of a consolidation, read back."""
 
     nomor: int
-    part: str
     rows: tuple[RowChange, ...]
     held: dict[Cell, CellValue] = field(default_factory=dict)
 
@@ -113,7 +112,7 @@ def _changes(before: State, after: State) -> tuple[RowChange, ...]:
 
 
 def _read(entry: JurnalEntry) -> _Run:
-    run = _Run(entry.nomor, entry.extra["bagian"], entry.rows)
+    run = _Run(entry.nomor, entry.rows)
     for kind, row, column, value, *_ in entry.extra["dibawa"]:
         run.held[kind, row, column] = value
     return run

@@ -18,9 +18,7 @@ from lkjip_desktop.domain.record import dataclass
 class Writing:
     """The revision of one part; without rows where nothing is new but that it was taken."""
 
-    part: str
     subsie: str
-    nama: str
     rows: tuple[RowChange, ...]
     extra: Mapping[str, Any]
 
@@ -43,7 +41,7 @@ def writings(plan: Plan, told: Collection[NotTaken] = ()) -> tuple[Writing, ...]
     for part in parts:
         rows = _rows(plan, done, part, writers)
         record = recorded.of(part, subsie[part])
-        found.append(Writing(part, subsie[part], record["berkas"], rows, record))
+        found.append(Writing(subsie[part], rows, record))
     return tuple(found)
 
 

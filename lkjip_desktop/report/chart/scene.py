@@ -156,11 +156,6 @@ class Scene:
         self.shapes = [_shape_moved(shape, by) for shape in self.shapes]
         self.height += by
 
-    def add(self, other: "Scene", y: float) -> None:
-        """Everything of another scene, its top at y."""
-        self.labels += [label._replace(y=label.y + y) for label in other.labels]
-        self.shapes += [_shape_moved(shape, y) for shape in other.shapes]
-
     def draw(self, pen: Pen, x: float, top: float) -> None:
         for shape in self.shapes:
             _draw_shape(pen, shape, x, top)

@@ -167,7 +167,6 @@ class Frame:
 class Paper:
     """A sheet in millimetres, standing upright, with the margins of Permenkumham 31/2020."""
 
-    name: str
     width: float
     height: float
 
@@ -199,6 +198,6 @@ class Paper:
         )
 
 
-A4: Final = Paper("A4", 210, 297)
-F4: Final = Paper("F4 215 x 330", 215, 330)
-F4_210: Final = Paper("F4 210 x 330", 210, 330)
+A4: Final = Paper(210, 297)
+F4: Final = Paper(215, 330)
+F4_210: Final = Paper(210, 330)

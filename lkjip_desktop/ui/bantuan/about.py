@@ -7,7 +7,7 @@ from platform import python_version
 from typing import Final
 
 from PySide6.QtCore import QSize, qVersion
-from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QTabWidget, QTextBrowser, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QTextBrowser, QWidget
 
 from lkjip_desktop import __version__, assets
 from lkjip_desktop.domain.versi import VERSI
@@ -47,10 +47,8 @@ class AboutForm:
 
     root: QDialog
     ikon: QLabel
-    nama: QLabel
     versi: QLabel
     guna: QLabel
-    tab: QTabWidget
     komponen: QTextBrowser
     lisensi: QTextBrowser
     tutup: QPushButton

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFileDialog, QLabel
+from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFileDialog
 
 from lkjip_desktop.app.exchange.templat.page import TemplatOwner, section, sections
 from lkjip_desktop.app.exchange.templat.write import file_name, write_template
@@ -20,7 +20,6 @@ class TemplateForm:
     """forms/templat.ui."""
 
     root: QDialog
-    penjelasan: QLabel
     seksi: QComboBox
     tombol: QDialogButtonBox
 

@@ -34,7 +34,6 @@ class CompareForm:
     judul: QLabel
     tempat: QLabel
     kolom: QHBoxLayout
-    catatan: QLabel
     tutup: QPushButton
 
 

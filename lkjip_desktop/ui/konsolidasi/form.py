@@ -29,7 +29,6 @@ class ConsolidationForm:
     seksi: QComboBox
     banyak: QLabel
     sisi: QWidget
-    daftar: QWidget
     kartu: QVBoxLayout
     tambah: QPushButton
     luar: QCheckBox

@@ -35,7 +35,6 @@ class HoldersForm:
     """forms/pegangan.ui."""
 
     root: QDialog
-    penjelasan: QLabel
     daftar: QTreeWidget
     alasan: QLabel
     kembalikan: QPushButton

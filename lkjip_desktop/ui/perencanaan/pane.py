@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtWidgets import QLabel, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from lkjip_desktop.app.overview.planning import part_of, states
 from lkjip_desktop.app.session import Session
@@ -28,7 +28,6 @@ class PlanningForm:
     belah: QSplitter
     bagian: QSplitter
     daftar: PartList
-    petunjuk: QLabel
 
 
 class PlanningPane(InnerFocus):

@@ -81,12 +81,6 @@ class Export(QObject):
         self._cancelled = True
         self._process.kill()
 
-    def stop(self) -> None:
-        """Stop without a word and wait until the child is gone."""
-        self.blockSignals(True)
-        self._cancelled = True
-        _end_unheard(self._process)
-
     def _read(self) -> None:
         text = bytes(self._process.readAllStandardOutput().data()).decode("utf-8", "replace")
         percent = progress_in(text)

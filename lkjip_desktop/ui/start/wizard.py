@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
     QRadioButton,
-    QScrollArea,
     QSpinBox,
     QStackedWidget,
     QWidget,
@@ -63,7 +62,6 @@ class WizardForm:
     dari_kosong: QRadioButton
     berkas: QLineEdit
     pilih_berkas: QPushButton
-    gulung: QScrollArea
     ringkasan: QFormLayout
     alasan: QLabel
     batal: QPushButton

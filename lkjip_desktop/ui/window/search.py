@@ -43,7 +43,7 @@ class SearchField(QLineEdit):
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setClearButtonEnabled(True)
         picture = QIcon(icon.pixmap("cari", theme.current().text2))
-        self._picture = self.addAction(picture, QLineEdit.ActionPosition.LeadingPosition)
+        self.addAction(picture, QLineEdit.ActionPosition.LeadingPosition)
         self.textEdited.connect(self._look)
 
     @cached_property

@@ -213,7 +213,6 @@ def test_efisiensi_of_the_whole_holds_its_serapan_against_its_mean() -> None:
     assert r.figures.ringkasan.efisiensi == 20
     r.setting("efisiensi", "indeks")
     assert r.figures.ringkasan.efisiensi == Fraction("0.25")
-    assert r.figures.ringkasan.semua.indeks_efisiensi == Fraction("1.25")
 
 
 def levels() -> tuple[Rakit, list[str]]:

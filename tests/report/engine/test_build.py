@@ -137,7 +137,7 @@ def test_markup_in_text_prints_as_it_was_typed():
     assert "<b <Pelayanan> & AT&T </b>" in page_texts(data)[0]
 
 
-@pytest.mark.parametrize("paper", [style.A4, style.F4, style.F4_210], ids=lambda paper: paper.name)
+@pytest.mark.parametrize("paper", [style.A4, style.F4, style.F4_210], ids=["A4", "F4", "F4_210"])
 @pytest.mark.parametrize("duplex", [False, True])
 def test_nothing_stands_outside_the_margins(paper: style.Paper, duplex: bool):
     numbering = Numbering()

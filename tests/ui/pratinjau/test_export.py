@@ -53,7 +53,7 @@ def test_the_child_stands_behind_the_window_when_time_is_short(meja, qtbot, tmp_
     own = os.getpriority(os.PRIO_PROCESS, 0)
     qtbot.waitUntil(lambda: os.getpriority(os.PRIO_PROCESS, child) == min(own + NICE, 19))
     assert os.getsid(child) == child != os.getsid(0)
-    run.stop()
+    export._end_unheard(run._process)
 
 
 def test_the_window_answers_between_the_steps_of_a_beginning(meja, qtbot, tmp_path):

@@ -26,7 +26,6 @@ class BudgetLine:
     kode: tuple[str, ...]
     """Program, kegiatan, KRO, RO, komponen, subkomponen, as far as they are told."""
     akun: str
-    uraian: str
     pagu: Fraction
     realisasi: Fraction | None
     """Up to the end of the periode; None where the file tells none."""

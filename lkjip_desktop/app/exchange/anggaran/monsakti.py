@@ -61,7 +61,7 @@ def parse(rows: Rows, name: str) -> BudgetFile:
     if not sums:
         raise RefusedBudget(f"{name} tidak berisi satu baris akun pun; unduh sekali lagi.")
     lines = [
-        BudgetLine(kode, akun, "", pagu, None, held if "NILAI_BLOKIR" in heads else None, source)
+        BudgetLine(kode, akun, pagu, None, held if "NILAI_BLOKIR" in heads else None, source)
         for (kode, akun, source), (pagu, held) in sums.items()
     ]
     second = rows[1] if len(rows) > 1 else ()

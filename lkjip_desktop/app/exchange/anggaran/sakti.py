@@ -84,8 +84,7 @@ def _lines(rows: Rows, name: str, factor: int) -> tuple[list[BudgetLine], Money 
             total = amounts
         else:
             pagu, spent, _ = amounts
-            told = _uraian(row)
-            lines.append(BudgetLine(tuple(codes), akun, told, pagu, spent, None, ""))
+            lines.append(BudgetLine(tuple(codes), akun, pagu, spent, None, ""))
     return lines, total
 
 
@@ -96,10 +95,6 @@ def _descend(codes: list[str], row: Sequence[object]) -> None:
         if found is not None and len(codes) >= depth:
             own = found[1] if found.re.groups else found[0]
             codes[depth:] = [own]
-
-
-def _uraian(row: Sequence[object]) -> str:
-    return next((words(row, n) for n in range(AKUN + 1, PAGU) if words(row, n)), "")
 
 
 def _amounts(row: Sequence[object], where: str, factor: int) -> Money:

@@ -39,7 +39,6 @@ class Number(NamedTuple):
 
     line: Line
     before: float
-    after: float
 
 
 class Cell(NamedTuple):
@@ -83,7 +82,6 @@ class Grid:
     lefts: list[float]
     widths: list[float]
     commas: list[float]
-    width: float
     head: Laid | None = None
     rows: list[Laid] = field(default_factory=list)
     tops: list[float] = field(default_factory=list)
@@ -150,7 +148,7 @@ def _measured(
         left + size - density.pad_right - tail
         for left, size, tail in zip(lefts, widths, after, strict=True)
     ]
-    grid = Grid(density, lefts, widths, commas, width)
+    grid = Grid(density, lefts, widths, commas)
     if any(text.plain(column.head) for column in columns):
         grid.head = _head(columns, grid)
     band = -1
@@ -251,7 +249,7 @@ def _number_cell(
     line = typeset.wrap(content, look, 1e9)[0]
     shape = line.segments[0].look
     before = typeset.width(parts[0], shape.cut, shape.size)
-    number = Number(line, comma - before, line.width - before)
+    number = Number(line, comma - before)
     if number.before < x - 0.5 or number.before + line.width > x + room + 0.5:
         return None
     return Cell(x, room, [line], look, number, 0, column)

@@ -43,7 +43,6 @@ class Menus:
         self, form: MainForm, preference: Preference, actions: Mapping[str, Action]
     ) -> None:
         self._preference = preference
-        self._form = form
         self._actions = {
             field.name: getattr(form, field.name)
             for field in fields(form)
