@@ -11,8 +11,9 @@ from lkjip_desktop.domain.model.entity import Kegiatan
 from lkjip_desktop.domain.model.laporan import Laporan
 
 PETA: Final = "peta_anggaran"
-SATKER: Final = "satker_anggaran"
 """The setting in which matches are remembered, one a line: codes | id of the kegiatan."""
+SATKER: Final = "satker_anggaran"
+"""The setting that holds the code of the office whose budget files were taken."""
 _SEPARATOR: Final = re.compile(r"[\s./\\-]+")
 
 

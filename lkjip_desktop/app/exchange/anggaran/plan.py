@@ -193,6 +193,10 @@ def _periode(laporan: Laporan, berkas: BudgetFile, asked: str) -> str:
     return found
 
 
+_BudgetPlace = tuple[str | None, str, str]
+"""The kegiatan, or the codes that fit none, and the jenis."""
+
+
 class _BudgetGrouping:
     """Lines of a file held against the belanja of the report."""
 
@@ -207,15 +211,21 @@ class _BudgetGrouping:
         self._reader = Reader(laporan)
 
     def rows(self, lines: Sequence[BudgetLine]) -> Iterator[BudgetRow]:
-        groups: dict[tuple[str | None, str, str, str], list[BudgetLine]] = {}
-        for line in lines:
-            where = kegiatan_of(line, self._codes, self._peta)
-            key = (where, "" if where else line.keluaran, line.jenis, line.sumber_dana)
-            groups.setdefault(key, []).append(line)
-        sources = Counter((where, jenis) for where, _, jenis, _ in groups)
-        for (where, _, jenis, source), members in groups.items():
-            found = self._twins(where, jenis, source, alone=sources[where, jenis] == 1)
+        placed = [(self._place(line), line) for line in lines]
+        named = {place for place, line in placed if line.sumber_dana}
+        groups: dict[tuple[_BudgetPlace, str], tuple[str, list[BudgetLine]]] = {}
+        for place, line in placed:
+            source = line.sumber_dana or (SUMBER_DANA if place in named else "")
+            groups.setdefault((place, _spelled(source)), (source, []))[1].append(line)
+        sources = Counter(place for place, _ in groups)
+        for (place, _), (source, members) in groups.items():
+            where, _, jenis = place
+            found = self._twins(where, jenis, source, alone=sources[place] == 1)
             yield self._row(found, where, jenis, source, members)
+
+    def _place(self, line: BudgetLine) -> _BudgetPlace:
+        where = kegiatan_of(line, self._codes, self._peta)
+        return where, "" if where else line.keluaran, line.jenis
 
     def _twins(self, where: str | None, jenis: str, source: str, *, alone: bool) -> list[Belanja]:
         """The lines of the report that a row can be.
@@ -224,7 +234,7 @@ class _BudgetGrouping:
         """
         lines = self._laporan.children(Belanja, "kegiatan", where) if where else ()
         found = [row for row in lines if row.jenis == jenis]
-        same = [row for row in found if source and _same(row.sumber_dana, source)]
+        same = [row for row in found if source and _spelled(row.sumber_dana) == _spelled(source)]
         return same or (found if alone or not source else [])
 
     def _row(
@@ -316,8 +326,8 @@ class _BudgetGrouping:
         return None, ""
 
 
-def _same(one: str, other: str) -> bool:
-    return " ".join(one.casefold().split()) == " ".join(other.casefold().split())
+def _spelled(source: str) -> str:
+    return " ".join(source.casefold().split())
 
 
 def revision(

@@ -220,6 +220,19 @@ def test_one_source_alone_is_that_of_the_line_and_two_are_not(tmp_path: Path) ->
     assert fates[1:3] == [("52", "A", "baris baru"), ("53", "D", "baris baru")]
 
 
+@pytest.mark.parametrize(("first", "other"), [("A", "a "), ("A", ""), ("RM", "")])
+def test_no_two_rows_are_taken_into_one_line(tmp_path: Path, first: str, other: str) -> None:
+    r = rakit()
+    r.belanja("kegiatan-1", "1", jenis="52", sumber_dana=first)
+    items = [line.replace(",A,", f",{first},") for line in ITEMS]
+    items.append(ITEMS[1].replace(",A,", f",{other},"))
+    session, berkas = session_of(r.laporan, "Uji"), read_budget(monsakti(tmp_path / "d.csv", items))
+    rencana = propose(session, berkas)
+    assert {item.selisih for item in reconcile(session, rencana, rencana.langsung)} == {0}
+    apply(session, rencana, rencana.langsung)
+    assert {row.nasib for row in propose(session, berkas).baris} == {BudgetOutcome.TETAP}
+
+
 def test_monsakti_brings_pagu_and_blokir(tmp_path: Path) -> None:
     session = session_of(rakit().laporan, "Uji")
     rencana = propose(session, read_budget(monsakti(tmp_path / "d.csv")))
