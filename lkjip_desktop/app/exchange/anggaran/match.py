@@ -18,9 +18,13 @@ _SEPARATOR: Final = re.compile(r"[\s./\\-]+")
 
 
 def remembered(laporan: Laporan, isi: str) -> dict[str, str]:
-    """Kegiatan by the codes that were matched with them; those that are gone are forgotten."""
+    """Kegiatan by the codes that were matched with them.
+
+    Those that are gone, or have others below them now, are forgotten.
+    """
+    known = {row.id for row in leaves(laporan)}
     found = (line.partition("|") for line in isi.splitlines())
-    return {kode: row for kode, _, row in found if laporan.find(Kegiatan, row) is not None}
+    return {kode: row for kode, _, row in found if row in known}
 
 
 def stored(peta: Mapping[str, str]) -> str:

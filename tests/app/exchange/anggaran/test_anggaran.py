@@ -209,6 +209,16 @@ def test_what_fits_no_kegiatan_is_listed_matched_once_and_remembered(tmp_path: P
     assert (whole.realisasi_anggaran, whole.serapan) == (480_000, 48)
 
 
+def test_a_kegiatan_that_has_others_below_it_now_is_asked_for_again(tmp_path: Path) -> None:
+    r = rakit(kode=("WA.6231.EBA.994", ""))
+    r.setting("peta_anggaran", "WA.6231.EBA.956|kegiatan-2")
+    berkas = read_budget(xlsx(tmp_path / "fa.xlsx", fa_detail(until="s.d. Maret 2022")))
+    assert propose(session_of(r.laporan), berkas).terbuka == ()
+    r.kegiatan(induk="kegiatan-2", nama="Pengelolaan BMN")
+    (row,) = propose(session_of(r.laporan), berkas).terbuka
+    assert (row.kode, row.nasib) == ("WA.6231.EBA.956", BudgetOutcome.LEPAS)
+
+
 def test_one_source_alone_is_that_of_the_line_and_two_are_not(tmp_path: Path) -> None:
     r = rakit()
     r.belanja("kegiatan-1", "1", jenis="51", sumber_dana="RM")
