@@ -13,7 +13,7 @@ from lkjip_desktop.app.exchange.templat.page import TemplatOwner
 from lkjip_desktop.app.exchange.templat.sign import GUIDE, HIDDEN
 from lkjip_desktop.app.exchange.templat.value import clean
 from lkjip_desktop.domain.model.laporan import Laporan
-from lkjip_desktop.report.xlsx.cell import LONGEST, sheet_name
+from lkjip_desktop.report.xlsx.cell import sheet_name
 
 ACCENT, TINT, GREY, MISSING, LINE = "#1F4E79", "#E3EBF4", "#EEF0F2", "#FFF7D6", "#B8C2CC"
 _FONT: Final = "Arial"
@@ -67,9 +67,8 @@ class Book:
 
     def remember(self, table: str, row: str, column: str, state: str, content: str) -> None:
         """Note what a cell holds, so that reading it back tells what was changed."""
-        if len(content) <= LONGEST:
-            self.known.append((table, row, column, state, content))
-            self.entries += state == "E"
+        self.known.append((table, row, column, state, content))
+        self.entries += state == "E"
 
 
 ENTRY: Final[Mapping[str, Any]] = {"border": 1, "border_color": LINE, "locked": False}

@@ -134,8 +134,13 @@ class TemplatSheet:
                 self._formula(place, formula, sel, places, span)
             elif is_entry(sel) or (new and sel.keadaan is CellState.ENTRI):
                 content = canon_of(sel, column)
+                text = sel.jenis is CellKind.TEKS
+                shown = with_figures(content, self._book.live) if text else content
+                if max(len(content), len(shown)) > LONGEST:
+                    self._put(place, "(terlalu panjang untuk Excel; ubah di program)", LOCKED)
+                    continue
                 wide = table.wide and index == kolom[-1]
-                self._entry(place, sel, column, table, content, wide=wide)
+                self._entry(place, sel, column, table, shown, wide=wide)
                 if not new:
                     self._book.remember(table.kunci, key, name, "E", content)
             else:
@@ -165,11 +170,6 @@ class TemplatSheet:
             look["align"] = "center"
         else:
             look |= {"text_wrap": True, "indent": int(place > 1 and not wide)}
-        if sel.jenis is CellKind.TEKS:
-            content = with_figures(content, self._book.live)
-        if len(content) > LONGEST:
-            self._put(place, "(terlalu panjang untuk Excel; ubah di program)", LOCKED)
-            return
         if wide:
             span = (self._row, place, self._row, place + _WIDE - 1)
             if figure:

@@ -33,6 +33,7 @@ from lkjip_desktop.app.sheet.lembar import CellKind
 from lkjip_desktop.app.sheet.rincian import make_rows
 from lkjip_desktop.app.sheet.span import span
 from lkjip_desktop.app.sheet.typed import kind_of, read
+from lkjip_desktop.domain.display.live import braced
 from lkjip_desktop.domain.formula.figures import figures
 from lkjip_desktop.domain.galat import Refusal
 from lkjip_desktop.domain.model.entity import (
@@ -591,11 +592,19 @@ def test_live_figures_in_a_text_are_readable_and_stay_live(kpr: Meja) -> None:
     assert kpr.laporan.get(Narasi, row).teks == f"{before} Tambahan."
 
 
-def test_a_text_too_long_for_a_cell_is_locked_and_left_alone(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    "teks",
+    [
+        "x" * (LONGEST + 1),
+        braced("ringkasan/rata_rata_capaian") * (LONGEST // 30),  # short as figures are shown
+        "{{x}}" * (LONGEST // 5),  # long as they are
+    ],
+)
+def test_a_text_too_long_for_a_cell_is_locked_and_left_alone(tmp_path: Path, teks: str) -> None:
     laporan = laporan_contoh("induk")
     indikator = next(r for r in laporan.daftar(Indikator) if r.kode == "1C")
     row = laporan.get(Narasi, keyed_id(laporan.ruang, Narasi, indikator.id, "kendala"))
-    laporan = laporan.with_changes([replace(row, teks="x" * (LONGEST + 1))])
+    laporan = laporan.with_changes([replace(row, teks=teks)])
     meja = Meja(laporan, tmp_path, "kpr")
     book = LembarKerja(meja.path)
     assert "terlalu panjang" in book[book.find(f"n/{indikator.id}", "kendala", "isi")]
