@@ -10,15 +10,14 @@ from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.language.lexer import WORD
 from lkjip_desktop.domain.temuan.claim.language.lexicon import UNITS
 from lkjip_desktop.domain.temuan.claim.language.names import Ref, is_generic
+from lkjip_desktop.domain.temuan.claim.language.phrase import word_set
 from lkjip_desktop.domain.temuan.claim.language.reading.clause import LINKS, WISHING
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
 from lkjip_desktop.domain.temuan.claim.language.when import BEGIN, OTHER_TIME, When
 
 WHOLE: Final = Ref("O", "")
 _WHOLE_ONLY: Final = frozenset({"awal", "akhir", "rata"})
-_OF_WHOLE: Final = frozenset(
-    {"awal", "akhir", "rata", "pagu", "belanja", "serapan", "sisa", "hemat", "efisiensi"}
-)
+_OF_WHOLE: Final = word_set("awal akhir rata pagu belanja serapan sisa hemat efisiensi")
 _MONEY: Final = _OF_WHOLE - {"rata", "efisiensi"}
 _NEXT_TO: Final = pattern(r"(?P<ref>[IKSURJ])O?(?:[cMtPwhrnvVm]{0,6}|c?bm[cP]{1,2}|:c?|,P)$")
 _FOREIGN: Final = pattern(r"[xbRXJmzeoNSf]")
@@ -40,14 +39,11 @@ _BESIDE_UNKNOWN: Final = pattern(r"x[cM]?qN?d$|x[,g]{1,2}[IK]C$")
 
 _PART_OPENER: Final = pattern(r"P(?P<of>(?:O(?=x))?[^,;:()tpvKRSUJOeo]{1,9}),")
 _SCOPES: Final = frozenset({"bagi", "di", "pada", "untuk"})
-_WHOLLY: Final = frozenset(
-    {
-        "akhir", "antara", "aspek", "atas", "awal", "balik", "bawah", "bidang", "dasar", "dokumen",
-        "evaluasi", "hasil", "kesempatan", "lapangan", "laporan", "luar", "masa", "masing",
-        "pelaksanaan", "penghujung", "pengujung", "perjanjian", "pertengahan", "rapat", "saat",
-        "samping", "segi", "sektor", "sisi", "tabel", "tengah", "ujung", "waktu",
-    }
-)  # fmt: skip
+_WHOLLY: Final = word_set(
+    "akhir antara aspek atas awal balik bawah bidang dasar dokumen evaluasi hasil kesempatan"
+    " lapangan laporan luar masa masing pelaksanaan penghujung pengujung perjanjian pertengahan"
+    " rapat saat samping segi sektor sisi tabel tengah ujung waktu"
+)
 """What opens a sentence that is of all there is: where it is told, when, or beside what."""
 
 
@@ -264,12 +260,10 @@ _NOW: Final = frozenset(
     }
 )  # fmt: skip
 """What is told behind it is of the whole year of the report, whatever time stands before."""
-_JOINING: Final = frozenset(
-    {
-        "karena", "kendati", "meski", "meskipun", "namun", "padahal", "sedangkan", "sehingga",
-        "sekalipun", "sementara", "tetapi", "walau", "walaupun",
-    }
-)  # fmt: skip
+_JOINING: Final = word_set(
+    "karena kendati meski meskipun namun padahal sedangkan sehingga sekalipun sementara tetapi"
+    " walau walaupun"
+)
 """What begins a clause of its own."""
 
 
@@ -282,12 +276,10 @@ _OPENING: Final = pattern(r"(?:^|;)[cP,gk]{0,4}(?:t,c{1,2})?$")
 """What stands before a time that holds for the whole sentence."""
 
 
-_OF_THOSE: Final = frozenset(
-    {
-        "keduanya", "keempatnya", "kelimanya", "keenamnya", "ketiganya", "lainnya", "selebihnya",
-        "semuanya", "seluruhnya", "sisanya",
-    }
-)  # fmt: skip
+_OF_THOSE: Final = word_set(
+    "keduanya keempatnya kelimanya keenamnya ketiganya lainnya selebihnya semuanya seluruhnya"
+    " sisanya"
+)
 
 
 def _of_those(parsed: Parsed, start: int) -> int:

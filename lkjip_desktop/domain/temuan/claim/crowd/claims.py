@@ -38,6 +38,7 @@ from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.kind.table import stems_of
 from lkjip_desktop.domain.temuan.claim.language.chunk import TIME, Parsed
 from lkjip_desktop.domain.temuan.claim.language.lexer import NUMBER, is_year
+from lkjip_desktop.domain.temuan.claim.language.phrase import word_set
 from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, Quantity, agrees
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
 from lkjip_desktop.domain.temuan.claim.net.part.portion import exact_share, fits_share, how_meant
@@ -195,12 +196,10 @@ def _apart(crowd: Crowd, said: Quantity, meant: Sequence[Meaning]) -> list[Meani
     return [one for one in each if crowd.sum_of(*one) != said.value][:1]
 
 
-_GROUPS: Final = frozenset(
-    {
-        "bagian", "bidang", "daerah", "golongan", "jabatan", "jenis", "jenjang", "kelompok",
-        "lokasi", "seksi", "status", "tempat", "tim", "unit", "wilayah",
-    }
-)  # fmt: skip
+_GROUPS: Final = word_set(
+    "bagian bidang daerah golongan jabatan jenis jenjang kelompok lokasi seksi status tempat tim"
+    " unit wilayah"
+)
 
 
 def _counts_groups(crowd: Crowd, said: CrowdFigure) -> bool:

@@ -13,6 +13,7 @@ from lkjip_desktop.domain.temuan.claim.code import KEADAAN
 from lkjip_desktop.domain.temuan.claim.crowd.table import Crowd, crowd_of, known_to, texts_of
 from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
+from lkjip_desktop.domain.temuan.claim.language.phrase import word_set
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
 from lkjip_desktop.domain.temuan.wording import percentage
@@ -27,12 +28,9 @@ _MOSTLY: Final = pattern(
     r"^(?:sebagian besar|mayoritas|kebanyakan) (?P<fill>\w+(?: \w+){0,3}?) "
     r"(?:merupakan|adalah|ialah|berstatus|berjenis kelamin) (?P<one>[^,;:]{1,60})$"
 )
-_KINDS: Final = frozenset(
-    {
-        "bagian", "golongan", "jabatan", "jenis", "kategori", "kelompok", "status", "tenaga",
-        "unsur", "yang", "personel", "pegawai",
-    }
-)  # fmt: skip
+_KINDS: Final = word_set(
+    "bagian golongan jabatan jenis kategori kelompok status tenaga unsur yang personel pegawai"
+)
 _FEWEST: Final = frozenset({"paling sedikit", "terkecil", "tersedikit"})
 _WORDS: Final = frozenset(
     {"besar", "kebanyakan", "mayoritas", "paling", "terbanyak", "terbesar", "terkecil"}

@@ -14,15 +14,14 @@ from lkjip_desktop.domain.temuan.claim.code import CACAH
 from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.laid.elsewhere import is_elsewhere
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
+from lkjip_desktop.domain.temuan.claim.language.phrase import word_set
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
 from lkjip_desktop.domain.temuan.finding import table_of
 
 _PLACES: Final = frozenset({"tugas_fungsi", "struktur_organisasi"})
 _LISTED: Final = pattern(r"[wl][ch]{0,2}(?:q[^q;:().]{1,8}[,g]{1,2}){0,4}$")
 """What a number stands behind: terdiri atas, membawahi, memiliki, or the one before it."""
-_BARE: Final = frozenset(
-    {"anggota", "bagian", "balai", "kantor", "kelompok", "kepala", "orang", "pos", "tim", "unit"}
-)
+_BARE: Final = word_set("anggota bagian balai kantor kelompok kepala orang pos tim unit")
 """Nouns that by themselves may count other things."""
 _ENDS: Final = frozenset({"", ",", ".", ";", "dan", "di", "pada", "sedangkan", "serta", "yang"})
 

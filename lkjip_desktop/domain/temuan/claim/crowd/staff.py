@@ -14,6 +14,7 @@ from lkjip_desktop.domain.temuan.claim.fact.digit import SWAPPED, slip
 from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.language.names import words
+from lkjip_desktop.domain.temuan.claim.language.phrase import word_set
 from lkjip_desktop.domain.temuan.claim.language.quantity import Quantity
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
 from lkjip_desktop.domain.temuan.claim.net.sense import WAY
@@ -21,32 +22,22 @@ from lkjip_desktop.domain.temuan.claim.wrong import Wrong
 
 _STAFF: Final = frozenset({"aparatur", "karyawan", "pegawai", "personel", "sdm", "staf"})
 _ALL: Final = frozenset({"segenap", "seluruh", "semua"})
-_HAS: Final = frozenset(
-    {
-        "berkekuatan", "berjumlah", "bertumpu", "didukung", "digerakkan", "dijalankan", "diperkuat",
-        "ditopang", "dukungan", "jumlah", "kekuatan", "memiliki", "mempekerjakan", "mempunyai",
-    }
-)  # fmt: skip
-"""With these an office tells how many it has."""
-_BORNE: Final = frozenset(
-    {
-        "adalah", "bersandar", "bertugas", "bertumpu", "diandalkan", "didominasi", "dikerahkan",
-        "dikerjakan", "dilakukan", "dilayani", "dimotori", "dipikul", "ditanggung", "ditangani",
-        "ditopang", "mayoritas", "mendominasi", "mengandalkan", "mengerahkan", "menggantungkan",
-        "menjadi", "terbanyak", "terbesar", "tersebar",
-    }
-)  # fmt: skip
-"""With these it is told of those of a kind, be it how many they are or what they carry."""
-_WANTED: Final = frozenset(
-    {
-        "awal", "butuh", "dibutuhkan", "diperlukan", "formasi", "ideal", "idealnya", "kebutuhan",
-        "kekurangan", "membutuhkan", "memerlukan", "pensiun", "semula", "standar", "tambahan",
-        "usulan",
-    }
-)  # fmt: skip
-_CLOSING: Final = frozenset(
-    {")", ",", ".", ";", "dan", "karena", "meskipun", "sebagai", "sehingga", "serta", "yaitu"}
+_HAS: Final = word_set(
+    "berkekuatan berjumlah bertumpu didukung digerakkan dijalankan diperkuat ditopang dukungan"
+    " jumlah kekuatan memiliki mempekerjakan mempunyai"
 )
+"""With these an office tells how many it has."""
+_BORNE: Final = word_set(
+    "adalah bersandar bertugas bertumpu diandalkan didominasi dikerahkan dikerjakan dilakukan"
+    " dilayani dimotori dipikul ditanggung ditangani ditopang mayoritas mendominasi mengandalkan"
+    " mengerahkan menggantungkan menjadi terbanyak terbesar tersebar"
+)
+"""With these it is told of those of a kind, be it how many they are or what they carry."""
+_WANTED: Final = word_set(
+    "awal butuh dibutuhkan diperlukan formasi ideal idealnya kebutuhan kekurangan membutuhkan"
+    " memerlukan pensiun semula standar tambahan usulan"
+)
+_CLOSING: Final = word_set(") , . ; dan karena meskipun sebagai sehingga serta yaitu")
 """Behind a noun these leave it what it is of."""
 _WORK: Final = frozenset(
     {"capaian", "hasil", "itu", "keberhasilan", "kerja", "kinerja", "prestasi", *_ALL}

@@ -31,6 +31,7 @@ from lkjip_desktop.domain.temuan.claim.kind.table import shared_out
 from lkjip_desktop.domain.temuan.claim.language.chunk import TIME, Parsed
 from lkjip_desktop.domain.temuan.claim.language.lexer import MARK, NUMBER, is_year
 from lkjip_desktop.domain.temuan.claim.language.lexicon import MONTHS
+from lkjip_desktop.domain.temuan.claim.language.phrase import word_set
 from lkjip_desktop.domain.temuan.claim.language.quantity import RUPIAH, Quantity, agrees, digits
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
 from lkjip_desktop.domain.temuan.claim.language.when import quarter_of
@@ -225,14 +226,11 @@ def _is_plain(parsed: Parsed, crowd: Crowd, cell: CellFigure, facts: Facts) -> b
 
 _SAID: Final = f"m{TIME}"
 """Letters of words that say nothing of whom a figure counts."""
-_THEN: Final = frozenset(
-    {
-        ",", ".", ";", ":", "(", ")", "agar", "dan", "dapat", "dengan", "di", "karena", "mampu",
-        "melalui", "memiliki", "mempunyai", "menjadi", "merupakan", "meskipun", "namun", "pada",
-        "padahal", "sebab", "sedangkan", "sehingga", "selama", "sementara", "sepanjang", "serta",
-        "tetapi", "untuk", "walaupun", "yaitu", "yakni", "yang",
-    }
-)  # fmt: skip
+_THEN: Final = word_set(
+    ", . ; : ( ) agar dan dapat dengan di karena mampu melalui memiliki mempunyai menjadi"
+    " merupakan meskipun namun pada padahal sebab sedangkan sehingga selama sementara sepanjang"
+    " serta tetapi untuk walaupun yaitu yakni yang"
+)
 """What may follow a figure that is told of all."""
 
 

@@ -5,13 +5,12 @@ from __future__ import annotations
 from typing import Final
 
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
+from lkjip_desktop.domain.temuan.claim.language.phrase import word_set
 
 CHAPTERS: Final = frozenset({"langkah_ke_depan"})
 _FOLLOWING: Final = frozenset({"tindak_lanjut"})
 """Texts that tell of this year, too, but of what a target becomes only for a later one."""
-_LATER: Final = frozenset(
-    {"akan", "berikutnya", "depan", "direncanakan", "kelak", "mendatang", "nanti", "selanjutnya"}
-)
+_LATER: Final = word_set("akan berikutnya depan direncanakan kelak mendatang nanti selanjutnya")
 _AIMS: Final = frozenset({"target", "targetnya"})
 _MARKS: Final = frozenset({";", ":", ".", "(", ")"})
 

@@ -14,6 +14,7 @@ from lkjip_desktop.domain.temuan.claim.language.phrase import (
     by_first_words,
     entries,
     held_once,
+    word_set,
 )
 from lkjip_desktop.domain.temuan.claim.language.words import FAMILIES, HEADS, ROOTS, TABLE
 
@@ -104,10 +105,8 @@ def _telling() -> frozenset[str]:
     return (frozenset(said[-1] for said, letter in _every() if letter in HEADS) - empty) | _BESIDE
 
 
-_BESIDE: Final = frozenset(
-    {
-        "atas", "bawah", "bertahan", "jatuh", "jauh", "kalah", "klop", "memadai", "peringkat",
-        "ranking", "sama", "tercecer", "terpaut", "tertahan", "urutan",
-    }
-)  # fmt: skip
+_BESIDE: Final = word_set(
+    "atas bawah bertahan jatuh jauh kalah klop memadai peringkat ranking sama tercecer terpaut"
+    " tertahan urutan"
+)
 """Words of heads that other phrases have, too."""

@@ -16,6 +16,7 @@ from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.language.forms import telling
 from lkjip_desktop.domain.temuan.claim.language.layout import LaidText, blocks
 from lkjip_desktop.domain.temuan.claim.language.lexicon import UNITS
+from lkjip_desktop.domain.temuan.claim.language.phrase import word_set
 from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, RUPIAH, Quantity
 from lkjip_desktop.domain.temuan.text.singkatan import SHORTENED, ends_shortened, panjang
 from lkjip_desktop.domain.temuan.text.terbilang import KATA, RIBUAN, read_words
@@ -64,13 +65,10 @@ _ONES: Final = {
     "ketujuh": 7, "kedelapan": 8, "kesembilan": 9, "kesepuluh": 10, "kesebelas": 11,
 }  # fmt: skip
 _SINGLE: Final = {"seorang": "orang", "sebuah": "buah", "seekor": "ekor", "sekali": "kali"}
-_VERY: Final = frozenset(
-    {
-        "baik", "banyak", "bermanfaat", "besar", "buruk", "cepat", "jarang", "jauh", "kecil",
-        "lambat", "membantu", "memuaskan", "mudah", "penting", "rendah", "sedikit", "sering",
-        "sulit", "tinggi",
-    }
-)  # fmt: skip
+_VERY: Final = word_set(
+    "baik banyak bermanfaat besar buruk cepat jarang jauh kecil lambat membantu memuaskan mudah"
+    " penting rendah sedikit sering sulit tinggi"
+)
 """Behind these words "sekali" tells how much, and not how often."""
 _ROMAN: Final = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6, "vii": 7, "viii": 8}
 ROMAN: Final = _ROMAN
@@ -323,12 +321,10 @@ _LIMITS_BEHIND: Final = {
     ("atau", "lebih"): "tidak kurang dari", ("ke", "atas"): "tidak kurang dari",
     ("atau", "kurang"): "tidak lebih dari", ("ke", "bawah"): "tidak lebih dari",
 }  # fmt: skip
-_GOING_ON: Final = frozenset(
-    {
-        "awal", "baik", "banyak", "besar", "cepat", "dari", "kecil", "lambat", "lama", "murah",
-        "panjang", "pendek", "rendah", "sedikit", "singkat", "tepat", "tinggi",
-    }
-)  # fmt: skip
+_GOING_ON: Final = word_set(
+    "awal baik banyak besar cepat dari kecil lambat lama murah panjang pendek rendah sedikit"
+    " singkat tepat tinggi"
+)
 """Behind "atau lebih" these make it another thing than a limit: 90 persen atau lebih tinggi."""
 
 

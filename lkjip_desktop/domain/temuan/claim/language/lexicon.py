@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import product
 from typing import Final
 
-from lkjip_desktop.domain.temuan.claim.language.phrase import entries
+from lkjip_desktop.domain.temuan.claim.language.phrase import entries, word_set
 
 _FAMILIES: Final = {
     "target": "target, targetnya, target kinerja, target kinerjanya, target tahunan, yang"
@@ -298,23 +298,17 @@ def _spelled(phrase: str) -> Iterator[tuple[str, ...]]:
     return (sum(choice, ()) for choice in product(*words))
 
 
-UNITS: Final = frozenset(
-    {
-        "kali", "jam", "menit", "hari", "bulan", "minggu", "pekan", "tahun", "meter", "kilometer",
-        "sentimeter", "hektare", "km", "m", "m2", "cm", "ha", "poin", "derajat", "celsius",
-        "kilogram", "ton", "liter", "porsi", "rupiah", "persen",
-    }
-)  # fmt: skip
+UNITS: Final = word_set(
+    "kali jam menit hari bulan minggu pekan tahun meter kilometer sentimeter hektare km m m2 cm"
+    " ha poin derajat celsius kilogram ton liter porsi rupiah persen"
+)
 """Words behind a number that measure and do not count."""
 COUNTERS: Final = frozenset({"buah", "ekor", "jiwa", "keping", "lembar", "orang", "unit"})
 """Words that count anything."""
-PERSONS: Final = frozenset(
-    {
-        "anak", "balita", "bayi", "jemaah", "jiwa", "klien", "mahasiswa", "narapidana", "nelayan",
-        "orang", "pasien", "pegawai", "pengunjung", "penumpang", "peserta", "petani", "petugas",
-        "santri", "siswa", "tahanan", "taruna", "wbp",
-    }
-)  # fmt: skip
+PERSONS: Final = word_set(
+    "anak balita bayi jemaah jiwa klien mahasiswa narapidana nelayan orang pasien pegawai"
+    " pengunjung penumpang peserta petani petugas santri siswa tahanan taruna wbp"
+)
 """Units of which each is one."""
 MONTHS: Final = {
     "januari": 1, "februari": 2, "pebruari": 2, "maret": 3, "april": 4, "mei": 5, "juni": 6,

@@ -28,6 +28,7 @@ from lkjip_desktop.domain.temuan.claim.language.phrase import (
     Words,
     by_first_words,
     short_names,
+    word_set,
 )
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
 from lkjip_desktop.domain.temuan.text.nama_kantor import begun, by_kind
@@ -102,9 +103,7 @@ _BARIS: Final[tuple[Words, ...]] = (
 
 
 _LONG_ENOUGH: Final = 5
-_OPENERS: Final = frozenset(
-    {"jumlah", "nilai", "persentase", "terlaksananya", "terpenuhinya", "tersusunnya"}
-)
+_OPENERS: Final = word_set("jumlah nilai persentase terlaksananya terpenuhinya tersusunnya")
 
 
 def _shorter(uraian: str) -> Iterator[Words]:

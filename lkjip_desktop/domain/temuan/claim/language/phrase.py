@@ -24,6 +24,11 @@ class Phrases(NamedTuple, Generic[V]):
     meaning: Mapping[Words, V]
 
 
+def word_set(listed: str) -> frozenset[str]:
+    """Words that are listed with blanks between them."""
+    return frozenset(listed.split())
+
+
 def by_first_words(found: Iterable[tuple[Words, V]]) -> Phrases[V]:
     """Phrases with what each means; of two that are the same the later one counts."""
     meaning = dict(found)

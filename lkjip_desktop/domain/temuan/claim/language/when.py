@@ -17,6 +17,7 @@ from lkjip_desktop.domain.temuan.claim.language.lexer import (
     Token,
     is_year,
 )
+from lkjip_desktop.domain.temuan.claim.language.phrase import word_set
 
 
 class When(NamedTuple):
@@ -30,12 +31,7 @@ class When(NamedTuple):
     day: str = ""
 
 
-_PERIODS: Final = frozenset(
-    {
-        "tahun", "ta", "triwulan", "tw", "semester", "kuartal", "caturwulan", "periode", "bulan",
-        "minggu",
-    }
-)  # fmt: skip
+_PERIODS: Final = word_set("tahun ta triwulan tw semester kuartal caturwulan periode bulan minggu")
 _ENDED: Final = frozenset({"periode", "renstra", "masa", "triwulan", "semester", "bulan"})
 _TIMES: Final = frozenset(
     {*_PERIODS, *lexicon.MONTHS, "awal", "akhir", "setahun", "kemarin", "jangka"}

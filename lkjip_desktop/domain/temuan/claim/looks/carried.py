@@ -6,14 +6,12 @@ from typing import Final
 
 from lkjip_desktop.domain.temuan.claim.looks.ask import of_own
 from lkjip_desktop.domain.temuan.claim.net.carried.apart import wrong_carried_aparts
-from lkjip_desktop.domain.temuan.claim.net.carried.kept import wrong_kept
-from lkjip_desktop.domain.temuan.claim.net.carried.likewise import (
+from lkjip_desktop.domain.temuan.claim.net.carried.nothing import wrong_nothing
+from lkjip_desktop.domain.temuan.claim.net.carried.state import (
+    wrong_carried_states,
     wrong_contrary,
     wrong_named_apart,
 )
-from lkjip_desktop.domain.temuan.claim.net.carried.nothing import wrong_nothing
-from lkjip_desktop.domain.temuan.claim.net.carried.thrifty import wrong_thrifty
-from lkjip_desktop.domain.temuan.claim.net.carried.top import wrong_carried_tops
 from lkjip_desktop.domain.temuan.claim.net.carried.way import wrong_carried_ways
 from lkjip_desktop.domain.temuan.claim.net.undone.joint import wrong_joint_rows, wrong_source_shares
 from lkjip_desktop.domain.temuan.claim.net.undone.listed import wrong_listed, wrong_same_rows
@@ -29,9 +27,7 @@ CARRIED: Final = tuple(
         (
             wrong_carried_aparts,
             wrong_carried_ways,
-            wrong_carried_tops,
-            wrong_kept,
-            wrong_thrifty,
+            wrong_carried_states,
             wrong_named_apart,
             wrong_nothing,
             wrong_contrary,

@@ -117,7 +117,6 @@ from lkjip_desktop.domain.temuan.claim.net.spoken.owner import wrong_owners
 from lkjip_desktop.domain.temuan.claim.net.spoken.polarity import polarities_in, wrong_polarities
 from lkjip_desktop.domain.temuan.claim.net.spoken.together import wrong_together
 from lkjip_desktop.domain.temuan.claim.net.spoken.turn import turns_in, wrong_turns_told
-from lkjip_desktop.domain.temuan.claim.net.spoken.whole import wholes_in, wrong_wholes_told
 from lkjip_desktop.domain.temuan.claim.net.undone.not_all import wrong_not_all
 from lkjip_desktop.domain.temuan.claim.net.undone.parted import wrong_parted
 from lkjip_desktop.domain.temuan.claim.net.unknown.look import wrong_unknowns
@@ -265,12 +264,6 @@ ELSE: Final = SentenceLooks(
     SentenceLook(_outcomes, need_of(outcomes_in)),
     SentenceLook(_turns, need_of(turns_in)),
     SentenceLook(_polarities, need_of(polarities_in)),
-    SentenceLook(
-        lambda read, facts: wrong_wholes_told(
-            read.parsed, read.once(wholes_in, facts.tahun), facts
-        ),
-        need_of(wholes_in),
-    ),
     of_own(wrong_yearlies),
     of_own(wrong_mistaken),
     of_own(wrong_aparts),

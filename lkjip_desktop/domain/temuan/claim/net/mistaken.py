@@ -24,6 +24,7 @@ from lkjip_desktop.domain.temuan.claim.laid.elsewhere import is_elsewhere
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.language.lexicon import PERSONS
 from lkjip_desktop.domain.temuan.claim.language.names import INDIKATOR, Ref, is_generic, words
+from lkjip_desktop.domain.temuan.claim.language.phrase import word_set
 from lkjip_desktop.domain.temuan.claim.language.quantity import (
     PERCENT,
     RUPIAH,
@@ -54,43 +55,30 @@ from lkjip_desktop.domain.temuan.claim.net.shape import (
 from lkjip_desktop.domain.temuan.claim.units import in_its_thousands, in_its_unit, may_count
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
 
-_AIMING: Final = frozenset(
-    {
-        "ambang", "batas", "batasnya", "dibebankan", "diharapkan", "dijanjikan", "diperjanjikan",
-        "dipasang", "dipatok", "direncanakan", "disanggupi", "disepakati", "dituntut",
-        "ditargetkan", "harapan", "harus", "idealnya", "janji", "kewajiban", "kuota",
-        "mestinya", "menargetkan", "menjanjikan", "mematok", "patokan", "perjanjian",
-        "rencana", "rencananya", "renstra", "sasaran", "seharusnya", "semestinya", "standar",
-        "target", "targetnya", "wajib",
-    }
-)  # fmt: skip
+_AIMING: Final = word_set(
+    "ambang batas batasnya dibebankan diharapkan dijanjikan diperjanjikan dipasang dipatok"
+    " direncanakan disanggupi disepakati dituntut ditargetkan harapan harus idealnya janji"
+    " kewajiban kuota mestinya menargetkan menjanjikan mematok patokan perjanjian rencana"
+    " rencananya renstra sasaran seharusnya semestinya standar target targetnya wajib"
+)
 """Words of what was to be reached."""
-_BLOCKING: Final = frozenset(
-    {
-        "agar", "akan", "antara", "antaranya", "apabila", "atas", "awal", "awalnya", "baru",
-        "bawah", "berkurang", "bertambah", "bila", "bukan", "bulan", "calon", "dahulu", "dari",
-        "diarahkan", "dibanding", "dibandingkan", "dikejar", "diperkirakan", "diproyeksikan",
-        "diupayakan", "diusahakan", "diusulkan", "dulu", "hampir", "idulfitri", "jika",
-        "kabupaten", "kapasitas", "kapasitasnya", "kecuali", "kekurangan", "kelebihan",
-        "ketimbang", "kurang", "lagi", "lainnya", "lebaran", "lebih", "masing", "mendekati",
-        "menjadi", "minggu", "nasional", "natal", "nomor", "paruh", "pasal", "pekan", "per",
-        "pernah", "pertengahan", "poin", "provinsi", "ramadan", "rancangan", "sebagian", "sebelum",
-        "sebulan", "sehari", "sekitar", "selain", "selisih", "semester", "seminggu", "sempat",
-        "semula", "sesudah", "setelah", "setiap", "silam", "simulasi", "sisa", "sisanya", "supaya",
-        "tak", "tambahan", "tanpa", "termasuk", "terpaut", "tiap", "tidak", "triwulan", "usulan",
-    }
-)  # fmt: skip
+_BLOCKING: Final = word_set(
+    "agar akan antara antaranya apabila atas awal awalnya baru bawah berkurang bertambah bila"
+    " bukan bulan calon dahulu dari diarahkan dibanding dibandingkan dikejar diperkirakan"
+    " diproyeksikan diupayakan diusahakan diusulkan dulu hampir idulfitri jika kabupaten kapasitas"
+    " kapasitasnya kecuali kekurangan kelebihan ketimbang kurang lagi lainnya lebaran lebih masing"
+    " mendekati menjadi minggu nasional natal nomor paruh pasal pekan per pernah pertengahan poin"
+    " provinsi ramadan rancangan sebagian sebelum sebulan sehari sekitar selain selisih semester"
+    " seminggu sempat semula sesudah setelah setiap silam simulasi sisa sisanya supaya tak"
+    " tambahan tanpa termasuk terpaut tiap tidak triwulan usulan"
+)
 """Words of a part, of another time, of a comparison, or of how far two figures lie apart."""
 _OF_RESULT: Final = frozenset({"batas", "nilai", "realisasi", "target"})
-_SCORES: Final = frozenset(
-    {"angka", "bernilai", "dinilai", "indeks", "nilai", "nilainya", "skor", "skornya"}
-)
+_SCORES: Final = word_set("angka bernilai dinilai indeks nilai nilainya skor skornya")
 _NOW: Final = frozenset({"kini", "sekarang", "sepanjang", "setahun", "selama"})
 _SURE, _FEW_STRANGE, _YEARS = 3, 2, 5
 _TEN: Final = (Fraction(10), Fraction(1, 10), Fraction(1000), Fraction(1, 1000))
-_ACTS: Final = frozenset(
-    {"frekuensi", "giat", "kali", "kegiatan", "layanan", "pertemuan", "rapat", "sesi", "sidang"}
-)
+_ACTS: Final = word_set("frekuensi giat kali kegiatan layanan pertemuan rapat sesi sidang")
 """Units of what is done so many times."""
 _PEOPLE: Final = frozenset({"jiwa", "orang"})
 _UNITS: Final = {"ha": "hektare", "km": "kilometer", "m": "meter", "wbp": "orang"}

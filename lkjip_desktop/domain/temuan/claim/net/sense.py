@@ -27,25 +27,21 @@ from lkjip_desktop.domain.temuan.claim.language.names import (
     parted,
     words,
 )
+from lkjip_desktop.domain.temuan.claim.language.phrase import word_set
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
 from lkjip_desktop.domain.temuan.claim.language.when import When
 
 _NAMES: Final = "IKSUJ"
-_PLAIN: Final = frozenset(
-    {
-        "akhir", "awal", "bagian", "baru", "berat", "berlaku", "berupa", "bidang", "boleh",
-        "cakupan", "cuma", "datang", "demikian", "dibebankan", "dibolehkan", "dicanangkan",
-        "digariskan", "dihitung", "dijanjikan", "dipatok", "diperbolehkan", "diperjanjikan",
-        "disanggupi", "disepakati", "ditetapkan", "ditoleransi", "genap", "golongan", "hadir",
-        "hanya", "ikut", "jenis", "jenjang", "kali", "kategori", "keikutsertaan", "kelompok",
-        "keluar", "kian", "kini", "kontrak", "lagi", "lama", "luas", "makin", "menjelang",
-        "orang", "panjang", "partisipasi", "paruh", "pelaksanaan", "pemberian", "penanganan",
-        "pengerjaan", "pengurusan", "penyelesaian", "perjanjian", "pertengahan", "porsi",
-        "posisi", "saat", "saja", "sebagai", "sejak", "sejauh", "sekarang", "sendiri", "setahun",
-        "sewaktu", "status", "tengah", "tepat", "tinggal", "tinggi", "tingkat", "tutup", "unsur",
-        "wilayah",
-    }
-)  # fmt: skip
+_PLAIN: Final = word_set(
+    "akhir awal bagian baru berat berlaku berupa bidang boleh cakupan cuma datang demikian"
+    " dibebankan dibolehkan dicanangkan digariskan dihitung dijanjikan dipatok diperbolehkan"
+    " diperjanjikan disanggupi disepakati ditetapkan ditoleransi genap golongan hadir hanya ikut"
+    " jenis jenjang kali kategori keikutsertaan kelompok keluar kian kini kontrak lagi lama luas"
+    " makin menjelang orang panjang partisipasi paruh pelaksanaan pemberian penanganan pengerjaan"
+    " pengurusan penyelesaian perjanjian pertengahan porsi posisi saat saja sebagai sejak sejauh"
+    " sekarang sendiri setahun sewaktu status tengah tepat tinggal tinggi tingkat tutup unsur"
+    " wilayah"
+)
 """Words that tell of nothing else."""
 _TELLING: Final = (
     # who does it, and for whom
@@ -224,12 +220,10 @@ _PASSIVE: Final = ("ber", "di", "me", "ter")
 _VERB: Final = 6
 
 
-_LACKING: Final = frozenset(
-    {
-        "kebutuhan", "kecelakaan", "kegagalan", "kehilangan", "kekosongan", "kekurangan",
-        "kelebihan", "keluhan", "kematian", "kerugian", "kesalahan", "keterlambatan",
-    }
-)  # fmt: skip
+_LACKING: Final = word_set(
+    "kebutuhan kecelakaan kegagalan kehilangan kekosongan kekurangan kelebihan keluhan kematian"
+    " kerugian kesalahan keterlambatan"
+)
 
 
 _WHERE: Final = frozenset({"atas", "bagi", "di", "khusus", "pada", "terhadap", "untuk"})
@@ -300,9 +294,7 @@ def clause_at(parsed: Parsed, place: int) -> range:
     return range(first, last + 1)
 
 
-REASONS: Final = frozenset(
-    {"agar", "akibat", "berkat", "guna", "karena", "sehingga", "untuk", "setelah", "sebab"}
-)
+REASONS: Final = word_set("agar akibat berkat guna karena sehingga untuk setelah sebab")
 """Words behind a figure with which it is told why, or what for."""
 
 
@@ -315,12 +307,9 @@ def end_of(parsed: Parsed, place: int) -> int:
     return clause_at(parsed, place)[-1] + 1
 
 
-PASSING: Final = frozenset(
-    {
-        "dikurangi", "dilampaui", "dinaikkan", "dipangkas", "ditambah", "diturunkan", "pelampauan",
-        "perbaikan", "terlampaui",
-    }
-)  # fmt: skip
+PASSING: Final = word_set(
+    "dikurangi dilampaui dinaikkan dipangkas ditambah diturunkan pelampauan perbaikan terlampaui"
+)
 """Words behind which it is told by how much."""
 
 

@@ -25,6 +25,7 @@ from lkjip_desktop.domain.temuan.claim.laid.elsewhere import is_elsewhere
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.language.lexicon import MONTHS, UNITS
 from lkjip_desktop.domain.temuan.claim.language.names import BARIS, INDIKATOR, KEGIATAN, Ref
+from lkjip_desktop.domain.temuan.claim.language.phrase import word_set
 from lkjip_desktop.domain.temuan.claim.language.quantity import (
     PERCENT,
     RUPIAH,
@@ -69,12 +70,10 @@ _MONTHS: Final = frozenset(
     month for month, number in MONTHS.items() if number < max(MONTHS.values())
 ).union({"idulfitri", "lebaran", "natal", "ramadan", "ramadhan"})
 """Months that end before the year does, and feasts: a figure of one is none of the year."""
-_EXTREME: Final = frozenset(
-    {
-        "terbanyak", "terbesar", "tercepat", "terendah", "terkecil", "terlama", "termahal",
-        "termurah", "terpanjang", "terpendek", "tersedikit", "tersingkat", "tertinggi", "paling",
-    }
-)  # fmt: skip
+_EXTREME: Final = word_set(
+    "terbanyak terbesar tercepat terendah terkecil terlama termahal termurah terpanjang terpendek"
+    " tersedikit tersingkat tertinggi paling"
+)
 """Words of one case of many, which lies apart from their sum and their mean."""
 _RANGE: Final = frozenset({"antara", "kisaran", "rentang"})
 _UP_TO: Final = frozenset({"dan", "hingga", "sampai", "sampai dengan"})

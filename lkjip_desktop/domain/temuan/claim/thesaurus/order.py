@@ -20,6 +20,7 @@ from lkjip_desktop.domain.temuan.claim.kind.rank import COLUMNS as CAPAIAN
 from lkjip_desktop.domain.temuan.claim.kind.rank import LINES
 from lkjip_desktop.domain.temuan.claim.kind.table import rows_called, vocabulary
 from lkjip_desktop.domain.temuan.claim.language.names import Ref
+from lkjip_desktop.domain.temuan.claim.language.phrase import word_set
 from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, RUPIAH, sign_of
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
 from lkjip_desktop.domain.temuan.claim.thesaurus.clause import Clause, clauses
@@ -42,9 +43,7 @@ _PAIR: Final = pattern(
     r"[AGPah]{0,3}(?P<two>[IKR])[AtOhGP]{0,6}"
 )
 _KINDS: Final[dict[str, type[Entity]]] = {"I": Indikator, "K": Kegiatan, "R": Baris}
-_BELOW: Final = frozenset(
-    {"buncit", "terakhir", "terbawah", "terburuk", "terendah", "terkecil", "terlemah"}
-)
+_BELOW: Final = word_set("buncit terakhir terbawah terburuk terendah terkecil terlemah")
 _ABOVE: Final = frozenset({"besar", "teratas", "terbaik", "terbesar", "tertinggi", "terunggul"})
 _SIGNS: Final = {
     "naik": 1, "turun": -1, "baik": 1, "buruk": -1, "lampau": 1, "atas": 1, "bawah": -1,

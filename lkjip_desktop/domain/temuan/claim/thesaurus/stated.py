@@ -18,6 +18,7 @@ from lkjip_desktop.domain.temuan.claim.code import CACAH
 from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.language.names import Ref
+from lkjip_desktop.domain.temuan.claim.language.phrase import word_set
 from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, Quantity, agrees
 from lkjip_desktop.domain.temuan.claim.thesaurus.reader import Item, ReadSentence, items_of
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
@@ -45,20 +46,15 @@ _ALSO: Final = pattern(rf"[,;:J](?P<many>q)i?{_STATE}{_ENDS}")
 """So many more of those: tiga target meleset, tujuh tercapai."""
 _EMPTY: Final = frozenset("AyOt")
 """Letters of what does not change how many there are; a time is asked for apart."""
-_SAYING: Final = frozenset(
-    {
-        "adanya", "baru", "berjumlah", "berstatus", "bulat", "ditandai", "ditutup", "diukur",
-        "genap", "kepada", "meninggalkan", "menorehkan", "menyisakan", "persis", "pimpinan", "pun",
-        "sanggup", "satupun", "sebanyak", "selusin",
-        "statusnya", "tepat", "terjadi", "terukur",
-    }
-)  # fmt: skip
-_RATING: Final = frozenset(
-    {
-        "baik", "buruk", "cemerlang", "gembira", "maksimal", "membanggakan", "memprihatinkan",
-        "memuaskan", "mengecewakan", "menggembirakan", "optimal", "sempurna", "suram",
-    }
-)  # fmt: skip
+_SAYING: Final = word_set(
+    "adanya baru berjumlah berstatus bulat ditandai ditutup diukur genap kepada meninggalkan"
+    " menorehkan menyisakan persis pimpinan pun sanggup satupun sebanyak selusin statusnya tepat"
+    " terjadi terukur"
+)
+_RATING: Final = word_set(
+    "baik buruk cemerlang gembira maksimal membanggakan memprihatinkan memuaskan mengecewakan"
+    " menggembirakan optimal sempurna suram"
+)
 """How a clause before may rate the whole, which tells of nobody else."""
 _STATES: Final = {
     **dict.fromkeys(
@@ -144,21 +140,8 @@ def wrong_stated(
 
 
 _NUMBERED: Final = pattern("[qoezn]")
-_BUT: Final = frozenset(
-    {
-        "antara",
-        "antaranya",
-        "drastis",
-        "jauh",
-        "kecuali",
-        "penuh",
-        "selain",
-        "sepenuhnya",
-        "tajam",
-        "terkecuali",
-        "tipis",
-        "utuh",
-    }
+_BUT: Final = word_set(
+    "antara antaranya drastis jauh kecuali penuh selain sepenuhnya tajam terkecuali tipis utuh"
 )
 """Words of some, of all but some, or of how far beyond the target."""
 

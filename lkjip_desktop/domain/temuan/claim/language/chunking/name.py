@@ -23,7 +23,7 @@ from lkjip_desktop.domain.temuan.claim.language.names import (
     Ref,
     is_generic,
 )
-from lkjip_desktop.domain.temuan.claim.language.phrase import Words, longest
+from lkjip_desktop.domain.temuan.claim.language.phrase import Words, longest, word_set
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
 
 _POINTING: Final = frozenset({"iku", "indikator", "sasaran"})
@@ -31,16 +31,11 @@ _THIS: Final = frozenset({"ini", "tersebut"})
 _OF_INDIKATOR: Final = frozenset({"capaian", "target"})
 """What only an indikator has: target penumpang."""
 _ADDING: Final = frozenset({",", "dan", "serta"})
-_NAMING: Final = frozenset(
-    {"(", ":", "adalah", "ialah", "indikator", "kode", "nomor", "pada", "target", "yaitu", "yakni"}
-)
+_NAMING: Final = word_set("( : adalah ialah indikator kode nomor pada target yaitu yakni")
 """What a list of codes of indikator may stand behind."""
-_STATING: Final = frozenset(
-    {
-        "belum", "berhasil", "masih", "melampaui", "memenuhi", "mencapai", "sudah", "telah",
-        "tercapai", "tidak", "yang",
-    }
-)  # fmt: skip
+_STATING: Final = word_set(
+    "belum berhasil masih melampaui memenuhi mencapai sudah telah tercapai tidak yang"
+)
 _PLACED: Final = frozenset({"bab", "bagian", "gambar", "lampiran", "subbab", "tabel"})
 _MEAN, _MEANLY = "rata", "merata"
 _MANAGING: Final = frozenset({"berhasil", "dapat", "mampu"})

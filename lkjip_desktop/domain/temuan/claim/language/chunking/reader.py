@@ -10,7 +10,7 @@ from lkjip_desktop.domain.temuan.claim.language.chunking.number import NumberChu
 from lkjip_desktop.domain.temuan.claim.language.chunking.sentence import LEXICON, MEASURES
 from lkjip_desktop.domain.temuan.claim.language.lexer import MARK, NUMBER, ROMAN, WORD
 from lkjip_desktop.domain.temuan.claim.language.names import INDIKATOR, Ref
-from lkjip_desktop.domain.temuan.claim.language.phrase import longest
+from lkjip_desktop.domain.temuan.claim.language.phrase import longest, word_set
 from lkjip_desktop.domain.temuan.claim.language.when import TIMED, When
 
 _VERBAL: Final = ("di", "me", "ber", "ter")
@@ -20,24 +20,19 @@ _DOING: Final = (
     "menja", "menun", "menye",
 )  # fmt: skip
 """How words begin that are no noun behind a number: 96 memberi capaian di atas 100 persen."""
-_NO_VERBS: Final = frozenset(
-    {
-        "berita", "digital", "dimensi", "dinamika", "direktorat", "direktur", "disiplin", "diskusi",
-        "distribusi", "mekanisme", "meterai", "metode", "terminal", "termasuk", "terapis",
-    }
-)  # fmt: skip
+_NO_VERBS: Final = word_set(
+    "berita digital dimensi dinamika direktorat direktur disiplin diskusi distribusi mekanisme"
+    " meterai metode terminal termasuk terapis"
+)
 _OF_QUARTERS: Final = frozenset({"tw", "triwulan"})
 _QUARTERS: Final = 4
 _BY_US: Final = ("i", "kan")
 _US: Final = frozenset({"kami", "kita"})
 _INITIALS: Final = {"t": "target", "r": "realisasi", "c": "capaian"}
-_FRAMING: Final = frozenset(
-    {
-        "angka", "berikut", "catatan", "daftar", "data", "evaluasi", "gambaran", "ikhtisar", "ket",
-        "keterangan", "pengukuran", "perincian", "perkembangan", "potret", "rekap", "rekapitulasi",
-        "rincian", "ringkasan", "sebagai", "uraian", "urutan",
-    }
-)  # fmt: skip
+_FRAMING: Final = word_set(
+    "angka berikut catatan daftar data evaluasi gambaran ikhtisar ket keterangan pengukuran"
+    " perincian perkembangan potret rekap rekapitulasi rincian ringkasan sebagai uraian urutan"
+)
 """Words of a label or a lead-in that only say that something follows."""
 
 

@@ -15,17 +15,16 @@ from lkjip_desktop.domain.temuan.claim.language.phrase import (
     by_first_words,
     held_once,
     longest,
+    word_set,
 )
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
 from lkjip_desktop.domain.temuan.claim.language.when import Times
 
 _OWNED: Final = pattern(r"(?<=[a-z]{3})nya$")
-_TAKING_PLACE: Final = frozenset(
-    {
-        "terlaksana", "dilaksanakan", "terselenggara", "diselenggarakan", "terbit", "diterbitkan",
-        "dinaikkan", "diturunkan", "ditingkatkan",
-    }
-)  # fmt: skip
+_TAKING_PLACE: Final = word_set(
+    "terlaksana dilaksanakan terselenggara diselenggarakan terbit diterbitkan dinaikkan"
+    " diturunkan ditingkatkan"
+)
 COMPARING: Final = frozenset({"dibanding", "dibandingkan"})
 """No part of a name, though banding may be one."""
 MEASURES: Final = frozenset({"indeks", "persentase", "nilai", "jumlah", "tingkat", "skor", "rasio"})

@@ -22,6 +22,7 @@ from lkjip_desktop.domain.temuan.claim.language.core.whole import (
     chunks_of,
     whole_in,
 )
+from lkjip_desktop.domain.temuan.claim.language.phrase import word_set
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
 
 _LINKS: Final = LINKS | {
@@ -39,15 +40,12 @@ _ENDING: Final = _JOINING - {"dengan", "karena"}
 _OPENED: Final = (_ENDING | _SO) - _CONCEDING - {"karena"}
 _NAMES_WHICH: Final = frozenset({"adalah", "ialah", "meliputi", "mencakup", "yaitu", "yakni"})
 _OF_FIGURE: Final = frozenset("qoBcvatd")
-_COMPARING: Final = frozenset(
-    {
-        "beda", "berbanding", "berbeda", "beriringan", "berimbang", "berkaitan", "bersama",
-        "bersamaan", "dibanding", "dibandingkan", "digabung", "dijumlahkan", "dikurangi",
-        "disandingkan", "ditambah", "identik", "imbang", "perbandingan", "sama", "searah",
-        "sebanding", "sehubungan", "seimbang", "seiring", "sejalan", "selaras", "selisih",
-        "senada", "sesuai", "setara", "terbalik", "terkait",
-    }
-)  # fmt: skip
+_COMPARING: Final = word_set(
+    "beda berbanding berbeda beriringan berimbang berkaitan bersama bersamaan dibanding"
+    " dibandingkan digabung dijumlahkan dikurangi disandingkan ditambah identik imbang"
+    " perbandingan sama searah sebanding sehubungan seimbang seiring sejalan selaras selisih"
+    " senada sesuai setara terbalik terkait"
+)
 """Behind these "with" names what is compared or added."""
 _OPENED_BY: Final = frozenset("IKSUpqvaM")
 _LINKING: Final = frozenset("kjPdtX")
@@ -69,21 +67,16 @@ _TURNED: Final = pattern(r"c?p?I[ch]{0,2}a")
 _BARE: Final = pattern(r"(?:.*[,;g])?[cP]*Iq[NIpbxc]{0,3}")
 _LISTED: Final = pattern(r"(?:^|[,;g])[cPC]*[IKSUR]$")
 """A name at the end has its own what the clause behind it tells: sedangkan A dan B memburuk."""
-_ANY: Final = frozenset(
-    {
-        "angka", "besaran", "capaian", "hasil", "jumlah", "kinerja", "nilai", "perbandingan",
-        "persentase", "porsi", "rasio", "selisih", "total",
-    }
-)  # fmt: skip
+_ANY: Final = word_set(
+    "angka besaran capaian hasil jumlah kinerja nilai perbandingan persentase porsi rasio selisih"
+    " total"
+)
 """What may be of anything that is told before it."""
-_MANNER: Final = frozenset(
-    {
-        "agak", "antara", "bahkan", "cukup", "hampir", "justru", "kembali", "kian", "kurang",
-        "lebih", "makin", "malah", "mulai", "padahal", "paling", "pula", "rata", "relatif",
-        "sebagaimana", "sekitar", "semakin", "semula", "seperti", "terbilang", "termasuk",
-        "terus", "terutama", "yang",
-    }
-)  # fmt: skip
+_MANNER: Final = word_set(
+    "agak antara bahkan cukup hampir justru kembali kian kurang lebih makin malah mulai padahal"
+    " paling pula rata relatif sebagaimana sekitar semakin semula seperti terbilang termasuk terus"
+    " terutama yang"
+)
 """Words that tell how, and so are no subject."""
 
 

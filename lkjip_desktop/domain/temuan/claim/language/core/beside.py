@@ -16,6 +16,7 @@ from lkjip_desktop.domain.temuan.claim.language.core.lettered import (
     OTHER_TIME,
     LetteredSentence,
 )
+from lkjip_desktop.domain.temuan.claim.language.phrase import word_set
 
 _REASONS: Final = frozenset({"karena", "lantaran", "mengingat", "sebab"})
 _SO: Final = _REASONS | {"sehingga"}
@@ -23,9 +24,7 @@ _COUNTS: Final = pattern(r"[ch]{0,3}[qezo]b[^RKNU]*[vaM]")
 """A clause that counts some of all there are, and tells their state."""
 _HAS: Final = pattern(r"[ch]{0,2}wh?q")
 _SUBJECTS: Final = frozenset("IKSJU")
-_WISHED: Final = frozenset(
-    {"agar", "akan", "andai", "apabila", "bila", "bukan", "diharapkan", "harus", "jika", "kalau"}
-)
+_WISHED: Final = word_set("agar akan andai apabila bila bukan diharapkan harus jika kalau")
 _ENDS: Final = frozenset({",", ";", "sedangkan", "sementara", "adapun", "namun", "tetapi"})
 _LEADS: Final = pattern(r"(?=[^:]*V)[xcVNgO]{1,6}:[ch]{0,3}[qez]b")
 """What leads up to a count of all: Perkembangannya menggembirakan: tidak ada indikator yang ..."""

@@ -13,38 +13,27 @@ from lkjip_desktop.domain.temuan.claim.language.core.lettered import (
     REASONS,
     LetteredSentence,
 )
+from lkjip_desktop.domain.temuan.claim.language.phrase import word_set
 
-_BEHIND: Final = frozenset(
-    {
-        "akibat", "berkat", "karena", "kendati", "kendatipun", "ketika", "lantaran", "mengingat",
-        "menyusul", "meski", "meskipun", "padahal", "saat", "sambil", "sebab", "sebagaimana",
-        "sehingga", "seiring", "sejalan", "sekalipun", "seraya", "sesuai", "setelah", "sesudah",
-        "tatkala", "walau", "walaupun",
-    }
-)  # fmt: skip
+_BEHIND: Final = word_set(
+    "akibat berkat karena kendati kendatipun ketika lantaran mengingat menyusul meski meskipun"
+    " padahal saat sambil sebab sebagaimana sehingga seiring sejalan sekalipun seraya sesuai"
+    " setelah sesudah tatkala walau walaupun"
+)
 """What begins a clause behind a core, with a comma or without one."""
-_BEHIND_MARK: Final = frozenset(
-    {
-        "agar", "antara", "artinya", "demikian", "dengan", "hal", "hasil", "khususnya", "namun",
-        "sebagian", "sebuah", "selainnya", "selebihnya", "sisanya", "suatu", "termasuk",
-        "terlebih", "terutama", "tetapi", "yang",
-    }
-)  # fmt: skip
+_BEHIND_MARK: Final = word_set(
+    "agar antara artinya demikian dengan hal hasil khususnya namun sebagian sebuah selainnya"
+    " selebihnya sisanya suatu termasuk terlebih terutama tetapi yang"
+)
 """The same where a comma stands before it."""
-_TIMELESS: Final = frozenset(
-    {
-        "akibat", "berkat", "dan", "karena", "kendati", "kendatipun", "khususnya", "lantaran",
-        "mengingat", "meski", "meskipun", "namun", "padahal", "sebab", "sehingga", "serta",
-        "terutama", "tetapi", "walau", "walaupun",
-    }
-)  # fmt: skip
+_TIMELESS: Final = word_set(
+    "akibat berkat dan karena kendati kendatipun khususnya lantaran mengingat meski meskipun"
+    " namun padahal sebab sehingga serta terutama tetapi walau walaupun"
+)
 """Another time behind these is not that of the core."""
-_BUT: Final = frozenset(
-    {
-        "kendati", "kendatipun", "meski", "meskipun", "namun", "padahal", "sekalipun", "tetapi",
-        "walau", "walaupun",
-    }
-)  # fmt: skip
+_BUT: Final = word_set(
+    "kendati kendatipun meski meskipun namun padahal sekalipun tetapi walau walaupun"
+)
 _TURNS: Final = frozenset("av")
 _CAUSED: Final = frozenset({"diakibatkan", "dikarenakan", "disebabkan"})
 """What begins a reason behind a state or a change: belum tercapai yang disebabkan oleh ..."""
@@ -59,9 +48,7 @@ _NEAR: Final = 5
 _CONTRASTS: Final = frozenset({"namun", "padahal", "sebaliknya", "sedangkan", "tetapi"})
 _JUDGES: Final = frozenset("avmnp")
 _MARKS: Final = frozenset({",", "(", "–", "—", ";"})
-_GOES_ON: Final = frozenset(
-    {"akan", "hal", "masih", "perlu", "patut", "tetap", "terus", "telah", "sudah"}
-)
+_GOES_ON: Final = word_set("akan hal masih perlu patut tetap terus telah sudah")
 """Behind "and" these go on with what stands before it."""
 _GIVING: Final = frozenset({"adalah", "bukan", "hanya", "ialah", "juga", "oleh", "terutama"})
 """Before a reason these make it what is told."""
@@ -192,12 +179,10 @@ def _shows(said: LetteredSentence, at: int) -> bool:
 
 
 _AS: Final = (("sebagaimana",), ("seperti",))
-_SHOWN: Final = frozenset(
-    {
-        "dimuat", "dirinci", "disajikan", "diuraikan", "tampak", "tercantum", "tergambar",
-        "terlihat", "termuat", "tersaji", "tertera", "tertuang", "terurai",
-    }
-)  # fmt: skip
+_SHOWN: Final = word_set(
+    "dimuat dirinci disajikan diuraikan tampak tercantum tergambar terlihat termuat tersaji"
+    " tertera tertuang terurai"
+)
 _WHERE: Final = (("dalam",), ("pada",), ("di",))
 
 

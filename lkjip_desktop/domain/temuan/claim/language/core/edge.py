@@ -15,6 +15,7 @@ from lkjip_desktop.domain.temuan.claim.language.core.plain import (
     SAID_PLAINLY,
     plain_at,
 )
+from lkjip_desktop.domain.temuan.claim.language.phrase import word_set
 
 _FILLING: Final = frozenset(" cxPVNCtTgOdembXRpf")
 """Letters that words may have which say nothing."""
@@ -152,13 +153,11 @@ def _also_said(said: LetteredSentence, at: int, last: int) -> int:
 _STATED: Final = frozenset("av")
 
 
-_RESTRICTING: Final = frozenset(
-    {
-        "bertahap", "bulanan", "daring", "elektronik", "fisik", "gratis", "kolektif", "kumulatif",
-        "langsung", "lisan", "luring", "mandiri", "manual", "nasional", "nominal", "regional",
-        "rutin", "sukarela", "tahunan", "tertulis", "triwulanan", "umum", "virtual",
-    }
-)  # fmt: skip
+_RESTRICTING: Final = word_set(
+    "bertahap bulanan daring elektronik fisik gratis kolektif kumulatif langsung lisan luring"
+    " mandiri manual nasional nominal regional rutin sukarela tahunan tertulis triwulanan umum"
+    " virtual"
+)
 """Ways in which only some of a thing is done."""
 _DOUBT: Final = pattern(r"di[a-z]{4,}")
 

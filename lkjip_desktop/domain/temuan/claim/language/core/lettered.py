@@ -7,6 +7,7 @@ from typing import Final
 
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.language.chunk import TIME, Parsed
+from lkjip_desktop.domain.temuan.claim.language.phrase import word_set
 
 LEAST: Final = 3
 """Words of a core."""
@@ -16,15 +17,11 @@ _PERIODS: Final = frozenset({"kurun", "masa", "periode"})
 STATING: Final = frozenset("qovamMBzeh")
 _CLAIMS: Final = frozenset("qoIKSJURzT")
 """Letters of what claims something, or is held against another."""
-_NARROWS: Final = frozenset(
-    {
-        "andai", "apabila", "bila", "direvisi", "hanya", "hingga", "jika", "kabupaten", "kecuali",
-        "kota", "luar", "menjelang", "nasional", "perkiraan", "perubahan", "prognosis",
-        "provinsi", "proyeksi", "rancangan", "revisi", "sampai", "sebelum", "sebelumnya",
-        "selain", "semester", "sementara", "semula", "simulasi", "standar", "survei", "tanpa",
-        "triwulan", "usulan",
-    }
-)  # fmt: skip
+_NARROWS: Final = word_set(
+    "andai apabila bila direvisi hanya hingga jika kabupaten kecuali kota luar menjelang nasional"
+    " perkiraan perubahan prognosis provinsi proyeksi rancangan revisi sampai sebelum sebelumnya"
+    " selain semester sementara semula simulasi standar survei tanpa triwulan usulan"
+)
 """Words with which what stands around a core makes it tell of something else."""
 _NARROWS_BEHIND: Final = frozenset({"apabila", "bila", "hanya", "jika", "kecuali", "selain"})
 """The same of a clause that gives a reason or what came of it."""
@@ -36,21 +33,17 @@ _NAMED: Final = frozenset("pIKSJUR")
 _TELLING: Final = frozenset("vMawmznV")
 _OPENS: Final = pattern(r"[cPgtkC]{0,6}(?:[pIKSO]|h?[qeoz]b)|[cPt]{0,3}a[cPOt]{0,3}p")
 """A core begins with what it is of, or with how many."""
-IF: Final = frozenset(
-    {"andai", "andaikan", "andaikata", "apabila", "bila", "jika", "kalau", "seandainya"}
-)
+IF: Final = word_set("andai andaikan andaikata apabila bila jika kalau seandainya")
 SUPPOSING: Final = IF | {
     "akan", "dipatok", "ditargetkan", "kecuali", "menargetkan", "misalkan", "sekiranya", "selain",
     "tanpa", "umpama",
 }  # fmt: skip
 """With these all of a sentence may tell of what is not, or not yet."""
 REASONS: Final = frozenset({"akibat", "karena", "lantaran", "sebab"})
-BACK: Final = frozenset(
-    {
-        "dimaksud", "itu", "keduanya", "ketiganya", "lain", "lainnya", "masing", "mereka",
-        "sebaliknya", "selebihnya", "sisanya", "tersebut",
-    }
-)  # fmt: skip
+BACK: Final = word_set(
+    "dimaksud itu keduanya ketiganya lain lainnya masing mereka sebaliknya selebihnya sisanya"
+    " tersebut"
+)
 """Words of a core that point to what stood before it."""
 
 

@@ -12,19 +12,16 @@ from lkjip_desktop.domain.temuan.claim.language.core.lettered import (
     REASONS,
     LetteredSentence,
 )
+from lkjip_desktop.domain.temuan.claim.language.phrase import word_set
 
 _FARTHEST: Final = 16
 """So many words at most stand before a core."""
 _DENIES: Final = frozenset({"belum", "bukan", "tidak", "tak"})
-LINKS: Final = frozenset(
-    {
-        "alhasil", "atas", "berbekal", "berdasarkan", "berkat", "dengan", "dilihat", "ditinjau",
-        "dicermati", "kendati", "kendatipun", "melalui", "mengingat", "menyusul", "meski",
-        "meskipun", "merujuk", "mengacu", "sebagai", "sebagaimana", "sehubungan", "seiring",
-        "sejalan", "sekalipun", "seperti", "sesuai", "sesudah", "setelah", "usai", "walau",
-        "walaupun",
-    }
-)  # fmt: skip
+LINKS: Final = word_set(
+    "alhasil atas berbekal berdasarkan berkat dengan dilihat ditinjau dicermati kendati"
+    " kendatipun melalui mengingat menyusul meski meskipun merujuk mengacu sebagai sebagaimana"
+    " sehubungan seiring sejalan sekalipun seperti sesuai sesudah setelah usai walau walaupun"
+)
 """What begins a clause of circumstances that a comma ends."""
 _LED: Final = frozenset(
     {
@@ -41,17 +38,13 @@ _LED: Final = frozenset(
     }
 )  # fmt: skip
 """The same by its first two words."""
-_SEEN_BY: Final = frozenset(
-    {"dicermati", "dihitung", "dilihat", "diperinci", "dipilah", "dirinci", "ditinjau", "diurai"}
-)
+_SEEN_BY: Final = word_set("dicermati dihitung dilihat diperinci dipilah dirinci ditinjau diurai")
 _BY: Final = frozenset({"antar", "berdasarkan", "menurut", "per", "tiap"})
 _NEAR: Final = 5
-_PRAISES: Final = frozenset(
-    {
-        "bagus", "baik", "membanggakan", "memuaskan", "menggembirakan", "mengesankan",
-        "memprihatinkan", "mengecewakan", "rinci", "terkendali",
-    }
-)  # fmt: skip
+_PRAISES: Final = word_set(
+    "bagus baik membanggakan memuaskan menggembirakan mengesankan memprihatinkan mengecewakan"
+    " rinci terkendali"
+)
 """What ends a clause that only praises or blames: Kinerja tahun ini bagus, ..."""
 _COUNTED: Final = "b"
 _SIDES: Final = frozenset({"segi", "sisi", "sudut"})
@@ -67,40 +60,28 @@ _ADVERB: Final = pattern(
     r"(?:ber|di|me|ter)[a-z]{4,}|[a-z]{3,}nya|jujur|patut|perlu|tak|tidak"
 )
 """What begins an opening that names no thing: Berangkat dari data, ...; Kabar baiknya, ..."""
-_PLACING: Final = frozenset(
-    {"bagi", "di", "kepada", "khusus", "mengenai", "pada", "terkait", "untuk"}
-)
+_PLACING: Final = word_set("bagi di kepada khusus mengenai pada terkait untuk")
 """What begins the place, the part or the matter that all behind it is told of."""
 _SHORT: Final = 7
-_SHOWS: Final = frozenset(
-    {
-        "diketahui", "menggambarkan", "memperlihatkan", "memastikan", "menandai", "menandakan",
-        "menegaskan", "mencerminkan", "menunjukkan", "tampak", "terbaca", "tercermin", "terlihat",
-        "terungkap",
-    }
-)  # fmt: skip
-_SOURCES: Final = frozenset(
-    {
-        "capaian", "catatan", "data", "dokumen", "evaluasi", "gambar", "grafik", "hal", "hasil",
-        "kondisi", "laporan", "paparan", "pemantauan", "pencatatan", "pengukuran", "penjelasan",
-        "perhitungan", "penghitungan", "rekapitulasi", "tabel", "uraian",
-    }
-)  # fmt: skip
+_SHOWS: Final = word_set(
+    "diketahui menggambarkan memperlihatkan memastikan menandai menandakan menegaskan"
+    " mencerminkan menunjukkan tampak terbaca tercermin terlihat terungkap"
+)
+_SOURCES: Final = word_set(
+    "capaian catatan data dokumen evaluasi gambar grafik hal hasil kondisi laporan paparan"
+    " pemantauan pencatatan pengukuran penjelasan perhitungan penghitungan rekapitulasi tabel"
+    " uraian"
+)
 """What shows no other figure than the office has."""
 _TELLERS: Final = frozenset({"kami", "kita", "panitia", "penyusun", "pimpinan", "tim"})
-_TELLING: Final = frozenset(
-    {
-        "bersyukur", "melaporkan", "melihat", "memandang", "mencatat", "mengakui", "mengapresiasi",
-        "menilai", "menyadari", "menyampaikan",
-    }
-)  # fmt: skip
+_TELLING: Final = word_set(
+    "bersyukur melaporkan melihat memandang mencatat mengakui mengapresiasi menilai menyadari"
+    " menyampaikan"
+)
 """What those do who write or read a report."""
-_MAKES: Final = frozenset(
-    {
-        "membawa", "membuat", "mendorong", "mengakibatkan", "mengantarkan", "menjadikan",
-        "menyebabkan",
-    }
-)  # fmt: skip
+_MAKES: Final = word_set(
+    "membawa membuat mendorong mengakibatkan mengantarkan menjadikan menyebabkan"
+)
 _JOINS: Final = frozenset({"dan", "namun", "sedangkan", "serta", "sementara", "tetapi", "sehingga"})
 
 

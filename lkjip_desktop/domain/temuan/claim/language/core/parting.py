@@ -15,6 +15,7 @@ from lkjip_desktop.domain.temuan.claim.language.core.lettered import (
     LetteredSentence,
     supposing_in,
 )
+from lkjip_desktop.domain.temuan.claim.language.phrase import word_set
 
 _NAMING: Final = pattern(r"[cPgtmC]{0,5}(?:p[cPmt]{0,3})?(?:[IKSUJO]|h?[qeoz]b)")
 _SCOPES: Final = frozenset({"d", "X"})
@@ -22,12 +23,7 @@ _SCOPES: Final = frozenset({"d", "X"})
 _TIMES_OVER: Final = frozenset({"butir", "kali", "revisi"})
 _PROPERTY: Final = "p"
 _TELLING: Final = frozenset("vnMaw")
-_PARTING: Final = frozenset(
-    {
-        ",", ";", "adapun", "dan", "namun", "sebaliknya", "sedangkan", "sementara", "serta",
-        "tetapi",
-    }
-)  # fmt: skip
+_PARTING: Final = word_set(", ; adapun dan namun sebaliknya sedangkan sementara serta tetapi")
 """What stands between clauses."""
 _LISTING: Final = frozenset({",", "dan", "serta"})
 _LISTED: Final = frozenset("IKSUJ,")

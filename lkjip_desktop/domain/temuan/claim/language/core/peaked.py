@@ -12,6 +12,7 @@ from typing import Final
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.language.core.lettered import LetteredSentence, as_sentence
 from lkjip_desktop.domain.temuan.claim.language.core.whole import chunks_of
+from lkjip_desktop.domain.temuan.claim.language.phrase import word_set
 
 _ONE: Final = "[RKIUS]"
 _FIGURE: Final = "q[Nb]?"
@@ -32,20 +33,7 @@ _FIRST: Final = pattern(
 """The figure behind, where what has the most stands first."""
 
 
-_OF_SOME: Final = frozenset(
-    {
-        "antara",
-        "jika",
-        "kecuali",
-        "kedua",
-        "ketiga",
-        "nomor",
-        "selain",
-        "sesudah",
-        "setelah",
-        "tanpa",
-    }
-)
+_OF_SOME: Final = word_set("antara jika kecuali kedua ketiga nomor selain sesudah setelah tanpa")
 """With these it is the most of some, or the next of all."""
 
 

@@ -9,7 +9,12 @@ from collections.abc import Iterator, Sequence
 from itertools import product
 from typing import Final
 
-from lkjip_desktop.domain.temuan.claim.language.phrase import by_first_words, entries, longest
+from lkjip_desktop.domain.temuan.claim.language.phrase import (
+    by_first_words,
+    entries,
+    longest,
+    word_set,
+)
 
 _FAMILIES: Final = {
     "janji": "diperjanjikan, dijanjikan, ditargetkan, direncanakan, disepakati, dipatok",
@@ -60,33 +65,22 @@ panjang terbesar: terpanjang
 kedalaman terbesar: terdalam
 """
 """What is told plainly, then what says it in other words."""
-_AIDS: Final = frozenset(
-    {
-        "akhirnya", "baru", "berhasil", "bisa", "dapat", "hanya", "kami", "kita", "mampu", "pernah",
-        "sanggup", "sudah", "telah", "yang",
-    }
-)  # fmt: skip
-_VERBS: Final = frozenset(
-    {
-        "berada", "berakhir", "bercokol", "berhenti", "bertahan", "bertengger", "berujung", "catat",
-        "capai", "dibukukan", "dicatat", "dicatatkan", "dihasilkan", "dihitung", "diketahui",
-        "dilaporkan", "dinyatakan", "diperoleh", "diraih", "ditorehkan", "ditunjukkan", "ditutup",
-        "dicapai", "didapat", "didapati", "didapatkan", "finis", "membukukan", "mencapai",
-        "mencatat", "mencatatkan", "mendapat", "mendapatkan", "menduduki", "mengantongi",
-        "menggapai", "menghasilkan", "menginjak", "menorehkan", "menunjuk", "menunjukkan",
-        "menyentuh", "mentok", "memperoleh", "meraih", "raih", "terbaca", "terbukukan", "tercatat",
-        "terdata", "terekam", "terhitung", "terpantau", "tertulis", "terukur",
-    }
-)  # fmt: skip
+_AIDS: Final = word_set(
+    "akhirnya baru berhasil bisa dapat hanya kami kita mampu pernah sanggup sudah telah yang"
+)
+_VERBS: Final = word_set(
+    "berada berakhir bercokol berhenti bertahan bertengger berujung catat capai dibukukan dicatat"
+    " dicatatkan dihasilkan dihitung diketahui dilaporkan dinyatakan diperoleh diraih ditorehkan"
+    " ditunjukkan ditutup dicapai didapat didapati didapatkan finis membukukan mencapai mencatat"
+    " mencatatkan mendapat mendapatkan menduduki mengantongi menggapai menghasilkan menginjak"
+    " menorehkan menunjuk menunjukkan menyentuh mentok memperoleh meraih raih terbaca terbukukan"
+    " tercatat terdata terekam terhitung terpantau tertulis terukur"
+)
 _LYING: Final = frozenset({"berada", "bertengger", "bercokol", "menduduki"})
 """Behind these alone stands how far something lies from another: berada 4 di atas target."""
-_ABOUT: Final = frozenset(
-    {"belum", "berkisar", "hampir", "hendak", "kurang", "lebih", "mendekati", "nyaris", "tidak"}
-)
+_ABOUT: Final = word_set("belum berkisar hampir hendak kurang lebih mendekati nyaris tidak")
 """Behind these a figure is not said to be reached."""
-_BEHIND: Final = frozenset(
-    {"sebesar", "sebanyak", "sejumlah", "senilai", "adalah", "yakni", "yaitu"}
-)
+_BEHIND: Final = word_set("sebesar sebanyak sejumlah senilai adalah yakni yaitu")
 _AT: Final = frozenset({"di", "pada", "ke"})
 _PLACE: Final = frozenset({"angka", "level", "nilai", "posisi", "skor", "tingkat", "titik"})
 _EXACT: Final = frozenset({"tepatnya", "persisnya"})

@@ -1,13 +1,9 @@
-"""The same told in the order in which it is mostly told, which most looks know.
-
-"Sektor A menyerap tenaga kerja paling banyak" tells what "Tenaga kerja paling banyak pada sektor A"
-does.
-"""
+"""The same told in the order in which it is mostly told, which most looks know (see `order`)."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import chain
 from typing import Final
 
@@ -19,10 +15,9 @@ from lkjip_desktop.domain.temuan.claim.language.core.lettered import (
     as_sentence,
     supposing_in,
 )
-from lkjip_desktop.domain.temuan.claim.language.core.order.labelled import LABELS
-from lkjip_desktop.domain.temuan.claim.language.core.order.official import OFFICIAL
-from lkjip_desktop.domain.temuan.claim.language.core.order.orders import (
+from lkjip_desktop.domain.temuan.claim.language.core.order import (
     BUT,
+    LABELS,
     ORDERS,
     SUPPOSED,
     WordOrder,
@@ -46,12 +41,11 @@ _SHARE: Final = pattern(r"(?P<than>B)(?P<share>q)(?P<rest>bc?n?c?v.{0,80})")
 """A share in words: lebih dari separuh indikator belum tercapai."""
 
 
-_PLAIN: Final = (*ORDERS, *OFFICIAL)
 _GROUP: Final = pattern(r"\(\?P<[a-z]+>")
 _ANY: Final = pattern(
     "|".join(
         _GROUP.sub("(?:", form.pattern)
-        for form in (*(order.form for order in chain(_PLAIN, *SUPPOSED.values())), _EXACT, _SHARE)
+        for form in (*(order.form for order in chain(ORDERS, *SUPPOSED.values())), _EXACT, _SHARE)
     )
 )
 """Any of the forms: few sentences have one."""
@@ -82,10 +76,10 @@ class ToldChunks:
         """The first word of a group, as it is read."""
         return self.said.texts[self.first(group).first]
 
-    def unit(self, group: str) -> str:
-        """In what the figure of a group is told."""
-        number = self.first(group).number
-        return number.unit if number is not None else ""
+    def meaning(self, group: str) -> str:
+        """What the first chunk of a group means, or the unit that its figure is told in."""
+        chunk = self.first(group)
+        return chunk.number.unit if chunk.number is not None else chunk.payload
 
 
 def retold_in(parsed: Parsed, own: str, tahun: int) -> Iterator[str]:
@@ -100,7 +94,7 @@ def retold(said: LetteredSentence, left: Sequence[int]) -> Iterator[str]:
     if not left or said.texts[0] in _NEXT_TO:
         return
     supposed = supposing_in(said.texts) - BUT
-    orders = _PLAIN if not supposed else SUPPOSED.get(" ".join(supposed), ())
+    orders = ORDERS if not supposed else SUPPOSED.get(" ".join(supposed), ())
     parts = [left]
     if len(left) < said.end:
         # A terealisasi 3 dari target 4 sehingga belum tercapai | karena hujan
@@ -125,16 +119,17 @@ def retold(said: LetteredSentence, left: Sequence[int]) -> Iterator[str]:
 
 def in_order(told: ToldChunks, order: WordOrder) -> str:
     """The words in the other order; "" where they are not those that it is of."""
-    asked = all(told.begins(group) in words for group, words in order.words.items())
-    asked = asked and all(told.first(g).payload in some for g, some in order.payloads.items())
-    asked = asked and all(told.unit(group) == unit for group, unit in order.units.items())
-    asked = asked and all(told.begins(group) in swaps for group, swaps in order.swaps.items())
-    asked = asked and all(told.first(g).payload in plain for g, plain in order.means.items())
-    if not asked or not _is_now(told):
+    groups = dict[str, str]()
+    for asked, said in ((order.words, told.begins), (order.meanings, told.meaning)):
+        for group, known in asked.items():
+            word = said(group)
+            if word not in known:
+                return ""
+            if isinstance(known, Mapping):
+                groups[group] = known[word]
+    if not _is_now(told):
         return ""
-    groups = {group: told.of(group) for group in told.match.groupdict()}
-    groups |= {group: swaps[told.begins(group)] for group, swaps in order.swaps.items()}
-    groups |= {group: plain[told.first(group).payload] for group, plain in order.means.items()}
+    groups = {group: told.of(group) for group in told.match.groupdict()} | groups
     groups |= {group: groups[group].removesuffix("nya") for group in _WITHOUT_NYA & groups.keys()}
     return order.told.format(**groups).strip()
 
@@ -166,7 +161,7 @@ def _counted_in(told: ToldChunks) -> str:
 
 def _in_percent(told: ToldChunks) -> str:
     number = told.first("share").number
-    if number is None or told.unit("share") != PERCENT or "%" in told.of("share"):
+    if number is None or told.meaning("share") != PERCENT or "%" in told.of("share"):
         return ""
     whole = number.value.denominator == 1
     return f"{told.of('than')} {number.value} persen {told.of('rest')}" if whole else ""

@@ -29,6 +29,7 @@ from lkjip_desktop.domain.temuan.claim.language.core.peaked import peaked
 from lkjip_desktop.domain.temuan.claim.language.core.rated import rated
 from lkjip_desktop.domain.temuan.claim.language.core.retold import labelled, retold
 from lkjip_desktop.domain.temuan.claim.language.lexicon import COUNTERS
+from lkjip_desktop.domain.temuan.claim.language.phrase import word_set
 
 
 class CoreTexts(NamedTuple):
@@ -72,9 +73,7 @@ def _of_all(said: LetteredSentence, left: Sequence[int]) -> Sequence[int]:
     return [left[mark + 1], *left[2:mark], *left[mark + 3 :]]
 
 
-_SUMMED: Final = frozenset(
-    {"berjumlah", "digabung", "digabungkan", "dijumlah", "dijumlahkan", "jumlahnya", "totalnya"}
-)
+_SUMMED: Final = word_set("berjumlah digabung digabungkan dijumlah dijumlahkan jumlahnya totalnya")
 """With these the figures of a sentence are held against each other."""
 
 

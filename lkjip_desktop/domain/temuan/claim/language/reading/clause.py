@@ -15,13 +15,11 @@ from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.language.chunk import DONE, QUANTITY, TIME, Chunk
 from lkjip_desktop.domain.temuan.claim.language.lexer import Sentence
 from lkjip_desktop.domain.temuan.claim.language.names import INDIKATOR, Ref
+from lkjip_desktop.domain.temuan.claim.language.phrase import word_set
 
-_HELPED: Final = frozenset(
-    {
-        "berbekal", "bermodal", "bermodalkan", "dibantu", "didukung", "diperkuat", "ditopang",
-        "ditunjang", "selama",
-    }
-)  # fmt: skip
+_HELPED: Final = word_set(
+    "berbekal bermodal bermodalkan dibantu didukung diperkuat ditopang ditunjang selama"
+)
 """What begins a clause that says with whom, or how long: didukung 47 pegawai, selama 12 bulan."""
 LINKS: Final = _HELPED | frozenset(
     {
@@ -39,12 +37,9 @@ _MOSTLY: Final = frozenset({"kebanyakan", "mayoritas", "sebagian besar", "umumny
 _OF_MOST: Final = frozenset("xcVPNjwDOrCgtdhX")
 JOINS: Final = frozenset({"adapun", "dan", "namun", "sedangkan", "sementara", "serta", "tetapi"})
 """What a clause begins with that stands beside another."""
-WISHING: Final = frozenset(
-    {
-        "agar", "apabila", "berharap", "bila", "demi", "diharapkan", "diupayakan", "guna", "jika",
-        "kalau", "seandainya", "supaya",
-    }
-)  # fmt: skip
+WISHING: Final = word_set(
+    "agar apabila berharap bila demi diharapkan diupayakan guna jika kalau seandainya supaya"
+)
 _NARROWING: Final = WISHING | {"kecuali", "pengecualian", "selain"}
 _PLACES: Final = frozenset({"bab", "bagian", "gambar", "grafik", "halaman", "lampiran", "tabel"})
 """What a number behind it names a place of the report."""

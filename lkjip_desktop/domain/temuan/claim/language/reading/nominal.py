@@ -11,15 +11,14 @@ from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.language.chunk import QUANTITY, TIME, UNKNOWN, Chunk
 from lkjip_desktop.domain.temuan.claim.language.lexer import Sentence, Token
 from lkjip_desktop.domain.temuan.claim.language.names import INDIKATOR, Ref
+from lkjip_desktop.domain.temuan.claim.language.phrase import word_set
 from lkjip_desktop.domain.temuan.claim.language.reading.clause import LINKS
 
-ACTS: Final = frozenset(
-    {
-        "ketercapaian", "ketidaktercapaian", "pelaksanaan", "pemberian", "pemenuhan", "penanganan",
-        "pencapaian", "pengerjaan", "penyediaan", "penyelenggaraan", "penyelesaian", "perolehan",
-        "terlaksananya", "terselenggaranya", "terselesaikannya",
-    }
-)  # fmt: skip
+ACTS: Final = word_set(
+    "ketercapaian ketidaktercapaian pelaksanaan pemberian pemenuhan penanganan pencapaian"
+    " pengerjaan penyediaan penyelenggaraan penyelesaian perolehan terlaksananya terselenggaranya"
+    " terselesaikannya"
+)
 """Nouns of an act that say no more than that what is named behind them is done."""
 _ACTED: Final = ACTS.union(f"{act}nya" for act in ACTS)
 """These, or such an act of something told before."""

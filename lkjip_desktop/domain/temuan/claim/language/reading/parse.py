@@ -13,6 +13,7 @@ from lkjip_desktop.domain.temuan.claim.language.core.retold import retold_in
 from lkjip_desktop.domain.temuan.claim.language.core.told import told_in
 from lkjip_desktop.domain.temuan.claim.language.lexer import Sentence, lexed
 from lkjip_desktop.domain.temuan.claim.language.names import INDIKATOR, Names, Ref
+from lkjip_desktop.domain.temuan.claim.language.phrase import word_set
 from lkjip_desktop.domain.temuan.claim.language.reading.clause import told
 from lkjip_desktop.domain.temuan.claim.language.reading.nominal import plainly, without_asides
 from lkjip_desktop.domain.temuan.claim.language.reading.part import parts_of
@@ -49,9 +50,7 @@ def _with_nouns(chunks: list[Chunk]) -> Iterator[Chunk]:
         yield noun
 
 
-_PROMISED: Final = frozenset(
-    {"dijanjikan", "diperjanjikan", "disepakati", "disusun", "ditetapkan", "ditargetkan"}
-)
+_PROMISED: Final = word_set("dijanjikan diperjanjikan disepakati disusun ditetapkan ditargetkan")
 
 
 def _without_promises(sentence: Sentence, chunks: list[Chunk]) -> list[Chunk]:
@@ -89,12 +88,10 @@ def with_topics(read: Sequence[Parsed]) -> Iterator[Parsed]:
         before = named or (before if about else set())
 
 
-_WORKED_OUT: Final = frozenset(
-    {
-        "dibagi", "dibandingkan", "didapat", "didapatkan", "dihitung", "diperoleh", "dirata",
-        "diukur", "membagi", "membandingkan", "menghitung",
-    }
-)  # fmt: skip
+_WORKED_OUT: Final = word_set(
+    "dibagi dibandingkan didapat didapatkan dihitung diperoleh dirata diukur membagi"
+    " membandingkan menghitung"
+)
 _RESULTS: Final = frozenset({"angkanya", "hasilnya", "hasil akhirnya", "nilainya", "persentasenya"})
 
 

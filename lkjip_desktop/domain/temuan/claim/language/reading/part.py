@@ -15,25 +15,20 @@ from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.language.chunk import Chunk, Parsed
 from lkjip_desktop.domain.temuan.claim.language.lexer import Sentence, lexed
 from lkjip_desktop.domain.temuan.claim.language.names import INDIKATOR
+from lkjip_desktop.domain.temuan.claim.language.phrase import word_set
 from lkjip_desktop.domain.temuan.claim.language.quantity import RUPIAH
 from lkjip_desktop.domain.temuan.claim.language.reading.clause import LINKS, asks_more
 
 _OPENING: Final = (LINKS - {"sebagai", "sekalipun", "seperti"}) | {"sejak", "semenjak"}
 """What begins a clause of circumstances."""
-FOLLOWING: Final = frozenset(
-    {
-        "akibat", "alhasil", "arah", "artinya", "hal", "jadi", "karena", "kendati", "kendatipun",
-        "maka", "makanya", "mengingat", "meski", "meskipun", "oleh", "padahal", "sebab",
-        "sehingga", "sekalipun", "suatu", "walau", "walaupun",
-    }
-)  # fmt: skip
+FOLLOWING: Final = word_set(
+    "akibat alhasil arah artinya hal jadi karena kendati kendatipun maka makanya mengingat meski"
+    " meskipun oleh padahal sebab sehingga sekalipun suatu walau walaupun"
+)
 """What begins a clause that leaves what is told before it as it is: hal mana patut dicermati."""
-_BACK: Final = frozenset(
-    {
-        "dimaksud", "itu", "keduanya", "ketiganya", "lainnya", "masing", "mereka", "sebaliknya",
-        "selebihnya", "sisanya", "tersebut",
-    }
-)  # fmt: skip
+_BACK: Final = word_set(
+    "dimaksud itu keduanya ketiganya lainnya masing mereka sebaliknya selebihnya sisanya tersebut"
+)
 """Words of a part that point to another."""
 _EXCEPTING: Final = frozenset({"kecuali", "mengecualikan", "pengecualian"})
 _OF_OTHERS: Final = frozenset("KSJRXoe")
@@ -249,15 +244,11 @@ _JOINED: Final = _REASONS | {"masih", "sehingga"}
 _GIVING: Final = frozenset({"adalah", "bukan", "hanya", "ialah", "juga", "oleh", "terutama"})
 """Before a reason these make it what is told."""
 _SO: Final = frozenset({"akibatnya", "dan", "maka", "namun", "sehingga", "tetapi"})
-_HAPPENED: Final = frozenset(
-    {
-        "beroperasi", "cair", "diangkat", "dibangun", "dibuka", "dilantik", "dilaksanakan",
-        "dilakukan", "dimulai", "diperbaiki", "diresmikan", "direvisi", "diselesaikan",
-        "diselenggarakan", "disahkan", "disetujui", "ditambah", "ditata", "diterima",
-        "diterbitkan", "ditetapkan", "ditandatangani", "mulai", "rampung", "selesai", "terbit",
-        "terlaksana", "tiba",
-    }
-)  # fmt: skip
+_HAPPENED: Final = word_set(
+    "beroperasi cair diangkat dibangun dibuka dilantik dilaksanakan dilakukan dimulai diperbaiki"
+    " diresmikan direvisi diselesaikan diselenggarakan disahkan disetujui ditambah ditata diterima"
+    " diterbitkan ditetapkan ditandatangani mulai rampung selesai terbit terlaksana tiba"
+)
 """What happened on a day, from which nothing is told of a figure."""
 _UP_TO: Final = frozenset({"hingga", "per", "sampai", "menjelang", "sebelum"})
 

@@ -15,6 +15,7 @@ from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.kind.table import counts_rows
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.language.names import words
+from lkjip_desktop.domain.temuan.claim.language.phrase import word_set
 from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, Quantity, agrees, plain
 from lkjip_desktop.domain.temuan.claim.net.carried.clause import (
     CarriedClause,
@@ -63,12 +64,8 @@ _TURNS: Final = (
 """By how much it turned since a year."""
 _COUNTS: Final = frozenset({"banyaknya", "jumlah", "jumlahnya", "volume"})
 """What is told of what a share is one of."""
-_SIDES: Final = frozenset(
-    {"atas", "bawah", "lebih", "kurang", "melampaui", "melebihi", "melewati", "terpaut", "selisih"}
-)
-_OTHERS: Final = frozenset(
-    {"renstra", "nasional", "provinsi", "menengah", "triwulan", "semester", "masing", "rata"}
-)
+_SIDES: Final = word_set("atas bawah lebih kurang melampaui melebihi melewati terpaut selisih")
+_OTHERS: Final = word_set("renstra nasional provinsi menengah triwulan semester masing rata")
 
 
 @needing("q o", words=_SIDES.union(_TURNED), figure=True)

@@ -12,6 +12,7 @@ from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.language.lexer import MARK, NUMBER, is_year
 from lkjip_desktop.domain.temuan.claim.language.names import INDIKATOR
+from lkjip_desktop.domain.temuan.claim.language.phrase import word_set
 from lkjip_desktop.domain.temuan.claim.language.quantity import agrees
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
 from lkjip_desktop.domain.temuan.claim.language.when import When
@@ -20,36 +21,25 @@ from lkjip_desktop.domain.temuan.claim.units import in_its_unit
 
 FIGURE, TIME, NAME, OTHER = "#", "@", "I", "?"
 """What stands for a figure, a time, the indikator by its name, and any other name."""
-_JOINS: Final = frozenset(
-    {
-        "adapun", "dan", "karena", "kendati", "lantaran", "lalu", "meski", "meskipun", "namun",
-        "padahal", "sebab", "sedangkan", "sehingga", "sekaligus", "sementara", "serta", "tetapi",
-        "walau", "walaupun", "tapi", "melainkan", "setelah", "sesudah",
-    }
-)  # fmt: skip
+_JOINS: Final = word_set(
+    "adapun dan karena kendati lantaran lalu meski meskipun namun padahal sebab sedangkan"
+    " sehingga sekaligus sementara serta tetapi walau walaupun tapi melainkan setelah sesudah"
+)
 """Words that a clause begins behind."""
-_FILLING: Final = frozenset(
-    {
-        "agak", "akhirnya", "bahkan", "dapat", "itu", "jauh", "juga", "justru", "kini", "malah",
-        "malahan", "masih", "memang", "nyatanya", "pula", "pun", "sayangnya", "sebenarnya",
-        "sedikit", "sekarang", "sudah", "telah", "tentu", "ternyata", "tersebut", "tetap",
-        "tipis", "yang", "ini", "rupanya", "cukup", "kembali",
-    }
-)  # fmt: skip
+_FILLING: Final = word_set(
+    "agak akhirnya bahkan dapat itu jauh juga justru kini malah malahan masih memang nyatanya"
+    " pula pun sayangnya sebenarnya sedikit sekarang sudah telah tentu ternyata tersebut tetap"
+    " tipis yang ini rupanya cukup kembali"
+)
 """Words with which a clause claims the same as without."""
 _GROUPS: Final = frozenset("KSUJR")
-PLAIN: Final = frozenset(
-    {
-        "angka", "angkanya", "capaian", "capaiannya", "hasil", "hasilnya", "indeks", "indeksnya",
-        "jumlah", "jumlahnya", "keadaan", "keadaannya", "kondisi", "kondisinya", "mutu", "nilai",
-        "nilainya", "perolehan", "persentase", "persentasenya", "posisi", "posisinya", "rata",
-        "realisasi", "realisasinya", "situasi", "situasinya", "skor", "skornya", "kinerja",
-        "kinerjanya", "indikator", "banyaknya", "lamanya", "atau", "artinya", "berarti", "yaitu",
-        "yakni", "tercatat", "mencapai", "sebesar", "sebanyak", "hanya", "baru", "berada",
-        "dengan", "regu", "tim", "petugas", "untuk", "pada", "di", "tahun", "dari", "adalah",
-        "ialah",
-    }
-)  # fmt: skip
+PLAIN: Final = word_set(
+    "angka angkanya capaian capaiannya hasil hasilnya indeks indeksnya jumlah jumlahnya keadaan"
+    " keadaannya kondisi kondisinya mutu nilai nilainya perolehan persentase persentasenya posisi"
+    " posisinya rata realisasi realisasinya situasi situasinya skor skornya kinerja kinerjanya"
+    " indikator banyaknya lamanya atau artinya berarti yaitu yakni tercatat mencapai sebesar"
+    " sebanyak hanya baru berada dengan regu tim petugas untuk pada di tahun dari adalah ialah"
+)
 """Words that say no more than that it is the result."""
 
 
@@ -186,9 +176,7 @@ def is_sure(parsed: Parsed, clause: CarriedClause, hasil: IndikatorResult) -> bo
     return not strange_words(parsed, clause.since, clause.places[0], known)
 
 
-_MOST: Final = frozenset(
-    {"antara", "lain", "lainnya", "paling", "rendah", "terendah", "tertinggi", "tinggi"}
-)
+_MOST: Final = word_set("antara lain lainnya paling rendah terendah tertinggi tinggi")
 _DOING: Final = frozenset({"memakai", "menghabiskan", "menyerap", "terserap"})
 """Verbs of the money of an indikator."""
 _PLAIN_STEMS: Final = frozenset(

@@ -12,6 +12,7 @@ from lkjip_desktop.domain.temuan.claim.code import KEADAAN
 from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.language.names import is_generic, words
+from lkjip_desktop.domain.temuan.claim.language.phrase import word_set
 from lkjip_desktop.domain.temuan.claim.language.quantity import plain
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
 from lkjip_desktop.domain.temuan.claim.net.sense import telling
@@ -23,14 +24,11 @@ _NONE: Final = pattern(
     r"(?P<open>^|, |; |dan )(?:tidak (?:ada )?satu|tidak (?:ada )?seorang|tak (?:ada )?satu"
     r"|tak (?:ada )?seorang|tanpa satu) pun (?P<what>[^,;:]+)$"
 )
-_BESIDE: Final = frozenset(
-    {
-        "ada", "akhir", "alami", "dan", "dapat", "di", "dialami", "hingga", "ini", "insiden",
-        "kali", "kami", "kantor", "kasus", "kejadian", "ketika", "lingkungan", "mengalami",
-        "muncul", "pada", "pun", "saat", "sampai", "sedang", "selama", "sempat", "sepanjang",
-        "tahun", "tercatat", "terjadi", "waktu", "yang",
-    }
-)  # fmt: skip
+_BESIDE: Final = word_set(
+    "ada akhir alami dan dapat di dialami hingga ini insiden kali kami kantor kasus kejadian"
+    " ketika lingkungan mengalami muncul pada pun saat sampai sedang selama sempat sepanjang tahun"
+    " tercatat terjadi waktu yang"
+)
 """Words that say neither what was nor to whom."""
 
 

@@ -12,6 +12,7 @@ from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.code import KEADAAN
 from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
+from lkjip_desktop.domain.temuan.claim.language.phrase import word_set
 from lkjip_desktop.domain.temuan.claim.language.quantity import plain, sign_of
 from lkjip_desktop.domain.temuan.claim.net.carried.clause import (
     CarriedClause,
@@ -32,9 +33,7 @@ _FORM: Final = pattern(
     r"|ketimbang)(?: dengan)?|melampaui|melebihi|melewati|unggul dari|kalah dari) "
     r"(?:(?:hasil|capaian|realisasi|angka|nilai|indeks|skor|jumlah|kondisi|keadaan|posisi|I) )?@$"
 )
-_SIDES: Final = frozenset(
-    {"atas", "bawah", "lebih", "melampaui", "melebihi", "melewati", "unggul", "kalah"}
-)
+_SIDES: Final = word_set("atas bawah lebih melampaui melebihi melewati unggul kalah")
 _BETTER: Final = {"unggul dari": 1, "kalah dari": -1}
 _RATED: Final = frozenset({"capaian", "capaiannya", "kinerja", "kinerjanya"})
 _OTHERS: Final = frozenset(

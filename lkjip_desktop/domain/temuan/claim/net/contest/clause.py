@@ -11,24 +11,19 @@ from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.language.lexer import WORD, Token
 from lkjip_desktop.domain.temuan.claim.language.names import is_generic
+from lkjip_desktop.domain.temuan.claim.language.phrase import word_set
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
 from lkjip_desktop.domain.temuan.claim.net.contest.field import Contest
 
-_JOINING: Final = frozenset(
-    {
-        "akibat", "agar", "bahwa", "berkat", "diikuti", "disusul", "kendati", "ketika", "karena",
-        "kemudian", "lalu", "lantaran", "meski", "meskipun", "menjelang", "namun", "padahal",
-        "saat", "sebab", "sedangkan", "sehingga", "seiring", "sementara", "setelah", "sesudah",
-        "tetapi", "walau", "walaupun",
-    }
-)  # fmt: skip
+_JOINING: Final = word_set(
+    "akibat agar bahwa berkat diikuti disusul kendati ketika karena kemudian lalu lantaran meski"
+    " meskipun menjelang namun padahal saat sebab sedangkan sehingga seiring sementara setelah"
+    " sesudah tetapi walau walaupun"
+)
 """What begins a clause of its own."""
-_NARROWING: Final = frozenset(
-    {
-        "apabila", "bila", "dilihat", "jika", "kalau", "kecuali", "khususnya", "selain",
-        "sesudah", "setelah", "terkecuali", "terutama",
-    }
-)  # fmt: skip
+_NARROWING: Final = word_set(
+    "apabila bila dilihat jika kalau kecuali khususnya selain sesudah setelah terkecuali terutama"
+)
 """What a clause beside one begins with that makes it one of some."""
 _ABOVE_ALL: Final = frozenset({"khususnya", "terutama"})
 """Behind a clause these only say where it is so the most."""
@@ -263,9 +258,7 @@ def _bound_by(clause: ContestClause, name: int) -> frozenset[int]:
 
 
 _VERB: Final = 6
-PLACED: Final = frozenset(
-    {"dihimpun", "disimpan", "ditampung", "ditempatkan", "dititipkan", "tersimpan"}
-)
+PLACED: Final = word_set("dihimpun disimpan ditampung ditempatkan dititipkan tersimpan")
 """Verbs that only say where all of them are."""
 
 

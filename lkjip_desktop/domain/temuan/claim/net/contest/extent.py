@@ -15,6 +15,7 @@ from lkjip_desktop.domain.temuan.claim.kind.table import COMMON, is_goal, stems_
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.language.lexer import NUMBER
 from lkjip_desktop.domain.temuan.claim.language.names import is_generic
+from lkjip_desktop.domain.temuan.claim.language.phrase import word_set
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
 from lkjip_desktop.domain.temuan.claim.net.contest.clause import (
     ContestClause,
@@ -26,33 +27,23 @@ from lkjip_desktop.domain.temuan.claim.net.sense import telling
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
 from lkjip_desktop.domain.temuan.finding import at
 
-_PARTED: Final = frozenset(
-    {
-        "dibagi", "dibentuk", "digolongkan", "dihitung", "dijabarkan", "dikelompokkan", "dinilai",
-        "dipilah", "dirinci", "disusun", "diukur", "diuraikan", "gabungan", "meliputi", "membagi",
-        "memiliki", "memuat", "mempunyai", "mencakup", "menghimpun", "merangkum", "merinci",
-        "rata", "terbagi", "terbentuk", "terdiri", "tersusun",
-    }
-)  # fmt: skip
+_PARTED: Final = word_set(
+    "dibagi dibentuk digolongkan dihitung dijabarkan dikelompokkan dinilai dipilah dirinci"
+    " disusun diukur diuraikan gabungan meliputi membagi memiliki memuat mempunyai mencakup"
+    " menghimpun merangkum merinci rata terbagi terbentuk terdiri tersusun"
+)
 """What something is parted into, or made of, is told behind these."""
-_DONE: Final = frozenset(
-    {
-        "berasal", "bergerak", "berlangsung", "datang", "diberikan", "dibuka", "digelar",
-        "dihimpun", "diikuti",
-        "dijalankan", "dikelola", "dikerjakan", "dilaksanakan", "dilakukan", "dilaporkan",
-        "dilayani", "dipantau", "disalurkan", "disampaikan", "disediakan", "diselenggarakan",
-        "ditampung", "ditangani", "ditempuh", "diterima", "masuk", "melaksanakan", "melayani",
-        "mengelola", "menyediakan", "menyelenggarakan", "tersebar",
-    }
-)  # fmt: skip
+_DONE: Final = word_set(
+    "berasal bergerak berlangsung datang diberikan dibuka digelar dihimpun diikuti dijalankan"
+    " dikelola dikerjakan dilaksanakan dilakukan dilaporkan dilayani dipantau disalurkan"
+    " disampaikan disediakan diselenggarakan ditampung ditangani ditempuh diterima masuk"
+    " melaksanakan melayani mengelola menyediakan menyelenggarakan tersebar"
+)
 """What is done in so many places, or with so many of something."""
-_FEWER: Final = frozenset(
-    {
-        "antara", "antaranya", "akan", "baru", "belum", "bukan", "cuma", "dari", "hanya", "kecuali",
-        "kurang", "lain", "lainnya", "lebih", "masih", "minimal", "paling", "sebagian", "selain",
-        "setiap", "tambahan", "target", "terutama", "tiap", "tidak", "tinggal",
-    }
-)  # fmt: skip
+_FEWER: Final = word_set(
+    "antara antaranya akan baru belum bukan cuma dari hanya kecuali kurang lain lainnya lebih"
+    " masih minimal paling sebagian selain setiap tambahan target terutama tiap tidak tinggal"
+)
 """With these it may be told of some of them, or of others."""
 _MEASURED: Final = frozenset({"dihitung", "dinilai", "diperhitungkan", "diukur"})
 """What is done with each of them: terdapat empat unsur yang dinilai."""

@@ -34,6 +34,7 @@ from lkjip_desktop.domain.temuan.claim.language.names import (
     SUBSIE,
     words,
 )
+from lkjip_desktop.domain.temuan.claim.language.phrase import word_set
 from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, RUPIAH
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
 from lkjip_desktop.domain.temuan.claim.net.contest.divided import is_divided
@@ -45,13 +46,10 @@ from lkjip_desktop.domain.temuan.wording import call
 QUARTERS: Final = ("T1", "T2", "T3", "T4")
 LEFT: Final = "sisa"
 TOTAL: Final = "jumlah"
-SHARES: Final = frozenset(
-    {
-        "cakupan", "capaian", "keberhasilan", "kedisiplinan", "kelancaran", "kepatuhan",
-        "ketertiban", "ketuntasan", "peluang", "penyelesaian", "persentase", "proporsi", "rasio",
-        "tingkat",
-    }
-)  # fmt: skip
+SHARES: Final = word_set(
+    "cakupan capaian keberhasilan kedisiplinan kelancaran kepatuhan ketertiban ketuntasan peluang"
+    " penyelesaian persentase proporsi rasio tingkat"
+)
 """What is told of the share that was done."""
 _FEWEST: Final = 2
 _FULL: Final = 100

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from lkjip_desktop.domain.temuan.claim.language.lexer import WORD
+from lkjip_desktop.domain.temuan.claim.language.phrase import word_set
 from lkjip_desktop.domain.temuan.claim.net.contest.clause import (
     ContestClause,
     clauses,
@@ -19,14 +20,11 @@ DENYING: Final = frozenset({"belum", "tak", "tidak"})
 _OF_NO_NAME: Final = ("ber", "di", "ke", "me", "pe", "ter")
 _FIELDS: Final = frozenset({"bidang", "sektor", "tingkat"})
 """Before a name these make it what something is about."""
-_SOUGHT: Final = frozenset(
-    {
-        "diadukan", "diajukan", "diakses", "dicari", "diderita", "digunakan", "dihubungi",
-        "dikeluhkan", "dikunjungi", "dilanda", "dilaporkan", "dimanfaatkan", "diminati", "diminta",
-        "dimohon", "dimohonkan", "dipakai", "dipilih", "disampaikan", "ditempuh", "menderita",
-        "menelan", "mengakibatkan", "menimbulkan", "menyebabkan",
-    }
-)  # fmt: skip
+_SOUGHT: Final = word_set(
+    "diadukan diajukan diakses dicari diderita digunakan dihubungi dikeluhkan dikunjungi dilanda"
+    " dilaporkan dimanfaatkan diminati diminta dimohon dimohonkan dipakai dipilih disampaikan"
+    " ditempuh menderita menelan mengakibatkan menimbulkan menyebabkan"
+)
 """Verbs that only say how the rows come to be counted: yang paling banyak diminta tahanan."""
 _IS: Final = frozenset({"adalah", "ialah", "yaitu", "yakni"})
 

@@ -19,6 +19,7 @@ from lkjip_desktop.domain.temuan.claim.language.phrase import (
     by_first_words,
     entries,
     longest,
+    word_set,
 )
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
 from lkjip_desktop.domain.temuan.claim.language.when import quarter_of
@@ -308,9 +309,7 @@ def _words_of(names: Iterable[str]) -> set[str]:
 _END: Final = "akhir"
 _MONTH: Final = {"bulan", _END}
 _SEVERAL: Final = 2
-_SPENT: Final = frozenset(
-    {"belanja", "berlangsung", "membelanjakan", "menghabiskan", "pengeluaran", "terjadi"}
-)
+_SPENT: Final = word_set("belanja berlangsung membelanjakan menghabiskan pengeluaran terjadi")
 """What is told of a quarter alone; serapan that does not happen in it may be told up to its end."""
 
 

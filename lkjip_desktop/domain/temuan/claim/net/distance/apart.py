@@ -23,6 +23,7 @@ from lkjip_desktop.domain.temuan.claim.known import ENDS
 from lkjip_desktop.domain.temuan.claim.laid.elsewhere import is_elsewhere
 from lkjip_desktop.domain.temuan.claim.language.chunk import Chunk, Parsed
 from lkjip_desktop.domain.temuan.claim.language.lexicon import UNITS
+from lkjip_desktop.domain.temuan.claim.language.phrase import word_set
 from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, Quantity, agrees
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
 from lkjip_desktop.domain.temuan.claim.net.sense import (
@@ -45,28 +46,19 @@ from lkjip_desktop.domain.temuan.claim.units import (
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
 from lkjip_desktop.domain.temuan.finding import at
 
-_MISSING: Final = frozenset(
-    {
-        "berselisih", "defisit", "dibutuhkan", "diperlukan", "kekurangan",
-        "kekurangannya", "kelebihan", "kelebihannya", "kurang",
-        "kurangnya", "lagi", "melampaui", "melebihi", "selisih", "selisihnya", "surplus",
-        "terpaut",
-    }
-)  # fmt: skip
+_MISSING: Final = word_set(
+    "berselisih defisit dibutuhkan diperlukan kekurangan kekurangannya kelebihan kelebihannya"
+    " kurang kurangnya lagi melampaui melebihi selisih selisihnya surplus terpaut"
+)
 """Words of a distance from what was promised."""
-_AIMS: Final = frozenset(
-    {
-        "batas", "diperjanjikan", "dijanjikan", "direncanakan", "disepakati", "janji", "rencana",
-        "sasaran", "target", "targetnya",
-    }
-)  # fmt: skip
+_AIMS: Final = word_set(
+    "batas diperjanjikan dijanjikan direncanakan disepakati janji rencana sasaran target targetnya"
+)
 _TURNED: Final = frozenset(
     {*WAY, "dipangkas", "ditekan", "kenaikan", "memangkas", "penambahan", "penurunan"}
     | {"peningkatan", "tambahan", "ditambah", "dikurangi"}
 )
-_UNDONE: Final = frozenset(
-    {"belum", "gagal", "keesokan", "lewat", "masih", "tak", "terlambat", "tersisa", "tidak"}
-)
+_UNDONE: Final = word_set("belum gagal keesokan lewat masih tak terlambat tersisa tidak")
 
 
 @cache
@@ -74,13 +66,10 @@ def _neutral() -> frozenset[str]:
     return telling() | set(map(stem, _MISSING | _AIMS | _TURNED | _UNDONE | {*MORE}))
 
 
-_OTHERWISE: Final = frozenset(
-    {
-        "antara", "antaranya", "hampir", "jika", "kecuali", "masing", "nasional", "per",
-        "provinsi", "rata", "renstra", "sebagian", "seandainya", "sekitar", "selain", "sempat",
-        "setiap", "tiap", "triwulan", "semester", "menengah", "depan",
-    }
-)  # fmt: skip
+_OTHERWISE: Final = word_set(
+    "antara antaranya hampir jika kecuali masing nasional per provinsi rata renstra sebagian"
+    " seandainya sekitar selain sempat setiap tiap triwulan semester menengah depan"
+)
 _AGAIN: Final = frozenset({"artinya", "atau", "berarti", "jadi", "setara"})
 """What begins the same told once more, in other units."""
 _BACK: Final = {"setahun": 1, "dua tahun": 2, "tiga tahun": 3}
@@ -271,9 +260,7 @@ def distance_in(parsed: Parsed, item: SaidFigure, of: SentenceSubject) -> Quanti
     return said if bare or stem(noun) in words_of(of.hasil) else None
 
 
-_LEVELS: Final = frozenset(
-    {"batas", "dari", "di", "hingga", "ke", "mencapai", "menjadi", "pada", "target", "tercatat"}
-)
+_LEVELS: Final = word_set("batas dari di hingga ke mencapai menjadi pada target tercatat")
 
 
 def _is_level(parsed: Parsed, item: SaidFigure, said: Quantity, of: SentenceSubject) -> bool:

@@ -14,56 +14,42 @@ from typing import Final
 from lkjip_desktop.domain.number.figure import format_rupiah
 from lkjip_desktop.domain.temuan.claim.code import HITUNGAN
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
+from lkjip_desktop.domain.temuan.claim.language.phrase import word_set
 from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, RUPIAH, Quantity, agrees
 from lkjip_desktop.domain.temuan.claim.net.sense import places_of_names
 from lkjip_desktop.domain.temuan.claim.net.shape import SaidFigure, figures_of, unit_of
 from lkjip_desktop.domain.temuan.claim.units import written_like
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
 
-_UP: Final = frozenset(
-    {
-        "bertambah", "bertambahnya", "ditambah", "kelebihan", "kenaikan", "melonjak", "meningkat",
-        "naik", "penambahan", "peningkatan", "surplus", "tambahan", "tumbuh",
-    }
-)  # fmt: skip
-_DOWN: Final = frozenset(
-    {
-        "berkurang", "defisit", "dikurangi", "dipangkas", "dipotong", "kekurangan", "kurang",
-        "menghemat", "menurun", "menyusut", "merosot", "pemotongan", "pengurangan",
-        "penurunan", "turun",
-    }
-)  # fmt: skip
-_APART: Final = frozenset(
-    {"berjarak", "berselisih", "selisih", "selisihnya", "terpaut", "terpautnya"}
+_UP: Final = word_set(
+    "bertambah bertambahnya ditambah kelebihan kenaikan melonjak meningkat naik penambahan"
+    " peningkatan surplus tambahan tumbuh"
 )
+_DOWN: Final = word_set(
+    "berkurang defisit dikurangi dipangkas dipotong kekurangan kurang menghemat menurun menyusut"
+    " merosot pemotongan pengurangan penurunan turun"
+)
+_APART: Final = word_set("berjarak berselisih selisih selisihnya terpaut terpautnya")
 _SHORT: Final = _APART | {"defisit", "kekurangan", "kelebihan", "kurang", "surplus"}
 """What lies between a target and what it came to."""
 _TELLING: Final = _UP | _DOWN | _APART
-_SO_MUCH: Final = frozenset(
-    {"adalah", "hanya", "rata", "sebanyak", "sebesar", "sejumlah", "senilai", "waktu"}
-)
+_SO_MUCH: Final = word_set("adalah hanya rata sebanyak sebesar sejumlah senilai waktu")
 """What may stand between a word of a change and by how much it is."""
-_NOUNS: Final = frozenset(
-    {"kekurangan", "kelebihan", "kenaikan", "penambahan", "peningkatan", "penurunan", "selisih"}
-)
+_NOUNS: Final = word_set("kekurangan kelebihan kenaikan penambahan peningkatan penurunan selisih")
 """What a clause may begin with that tells how much: kelebihan penerimaan sebesar Rp5 miliar."""
 _EQUALS: Final = frozenset({"adalah", "mencapai", "sebanyak", "sebesar"})
 _SO: Final = frozenset({"jadi", "maka", "sehingga"})
 _MARKS: Final = frozenset({",", ";"})
-_FROM: Final = frozenset(
-    {"dari", "daripada", "dibanding", "dibandingkan", "dulunya", "semula", "terhadap"}
-)
+_FROM: Final = word_set("dari daripada dibanding dibandingkan dulunya semula terhadap")
 _TO: Final = frozenset({"berjumlah", "kini", "menjadi", "mencapai", "realisasi", "tercatat"})
 _AIMED_AT: Final = frozenset({"batas", "rencana", "target"})
 _DONE: Final = frozenset({"mencapai"})
 """What came to a figure that is told before how far it lies from its target."""
 _AIM: Final = frozenset({"batas", "pagu", "rencana", "target"})
-_OTHERS: Final = frozenset(
-    {
-        "adapun", "antara", "cukup", "lagi", "lalu", "masing", "maupun", "namun", "per",
-        "sedangkan", "sementara", "setiap", "tahap", "tetapi", "tiap",
-    }
-)  # fmt: skip
+_OTHERS: Final = word_set(
+    "adapun antara cukup lagi lalu masing maupun namun per sedangkan sementara setiap tahap"
+    " tetapi tiap"
+)
 """Words of figures that are not all of one thing."""
 _THREE: Final = 3
 _NEAR: Final = 8

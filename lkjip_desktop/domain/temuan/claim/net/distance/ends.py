@@ -7,6 +7,7 @@ from typing import Final
 
 from lkjip_desktop.domain.temuan.claim.code import HITUNGAN
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
+from lkjip_desktop.domain.temuan.claim.language.phrase import word_set
 from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT
 from lkjip_desktop.domain.temuan.claim.net.sense import WAY
 from lkjip_desktop.domain.temuan.claim.net.shape import (
@@ -29,9 +30,7 @@ _APART: Final = _WAYS.keys() | {
     "atas", "bawah", "kurang", "lebih", "melewati", "sekitar", "selisih", "terpaut",
 }  # fmt: skip
 """Words right before a figure that is none of both ends."""
-_PARTING: Final = frozenset(
-    {";", "maka", "namun", "padahal", "sedangkan", "sehingga", "sementara", "tetapi"}
-)
+_PARTING: Final = word_set("; maka namun padahal sedangkan sehingga sementara tetapi")
 _LINKS: Final = _TO | {"", "dalam", "dan", "dari", "di", "pada"}
 _RANKED: Final = frozenset({"peringkat", "posisi", "ranking", "urutan"})
 """What is better where its figure is less."""

@@ -11,6 +11,7 @@ from lkjip_desktop.domain.temuan.claim.facts import Facts, Figure
 from lkjip_desktop.domain.temuan.claim.kind.value.contradiction import contradiction
 from lkjip_desktop.domain.temuan.claim.laid.elsewhere import is_elsewhere
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
+from lkjip_desktop.domain.temuan.claim.language.phrase import word_set
 from lkjip_desktop.domain.temuan.claim.language.quantity import RUPIAH, agrees
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
 from lkjip_desktop.domain.temuan.claim.net.fund.shift import (
@@ -22,12 +23,10 @@ from lkjip_desktop.domain.temuan.claim.net.sense import is_strange
 from lkjip_desktop.domain.temuan.claim.net.shape import figures_of
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
 
-_APART: Final = frozenset(
-    {
-        "beda", "bedanya", "berbeda", "berjarak", "berselisih", "jarak", "jaraknya", "perbedaan",
-        "perbedaannya", "selisih", "selisihnya", "terpaut",
-    }
-)  # fmt: skip
+_APART: Final = word_set(
+    "beda bedanya berbeda berjarak berselisih jarak jaraknya perbedaan perbedaannya selisih"
+    " selisihnya terpaut"
+)
 _NAMED: Final = {
     "awal": "awal", "akhir": "akhir", "pagu": "akhir", "belanja": "belanja",
     "realisasi": "belanja",

@@ -15,6 +15,7 @@ from lkjip_desktop.domain.temuan.claim.kind.trend.who import is_timed
 from lkjip_desktop.domain.temuan.claim.laid.elsewhere import is_elsewhere
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.language.lexicon import MONTHS
+from lkjip_desktop.domain.temuan.claim.language.phrase import word_set
 from lkjip_desktop.domain.temuan.claim.language.quantity import plain
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
 from lkjip_desktop.domain.temuan.claim.net.sense import is_strange, subject_of, telling, words_of
@@ -28,12 +29,9 @@ _EACH: Final = pattern(
 )
 _PARTS: Final = {"bulan": 12, "triwulan": 4}
 _MEAN: Final = frozenset({"rata", "rerata"})
-_OTHERWISE: Final = frozenset(
-    {
-        "akan", "antara", "belum", "harus", "minimal", "maksimal", "paling", "semester", "target",
-        "tidak", "wajib",
-    }
-)  # fmt: skip
+_OTHERWISE: Final = word_set(
+    "akan antara belum harus minimal maksimal paling semester target tidak wajib"
+)
 
 
 @needing("q", words=_MEAN, figure=True)

@@ -13,6 +13,7 @@ from lkjip_desktop.domain.temuan.claim.kind.table import vocabulary
 from lkjip_desktop.domain.temuan.claim.kind.value.contradiction import contradiction
 from lkjip_desktop.domain.temuan.claim.laid.elsewhere import is_elsewhere
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
+from lkjip_desktop.domain.temuan.claim.language.phrase import word_set
 from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, agrees, plain
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
 from lkjip_desktop.domain.temuan.claim.net.distance.planned import (
@@ -33,9 +34,7 @@ _TURNED: Final = {
 _SIDES: Final = {"atas": 1, "bawah": -1}
 _LETTERS: Final = frozenset("pIavykdtcPOBDVxgnqN,.")
 _DENYING: Final = frozenset({"bukan", "kurang", "tak", "tanpa", "tidak"})
-_OTHERWISE: Final = frozenset(
-    {"akan", "hampir", "hanya", "jika", "kecuali", "nasional", "provinsi", "rata", "usulan"}
-)
+_OTHERWISE: Final = word_set("akan hampir hanya jika kecuali nasional provinsi rata usulan")
 _AGAINST: Final = frozenset({"dari", "daripada", "dengan", "dibanding", "dibandingkan", "terhadap"})
 _PLAIN: Final = frozenset(
     map(stem, ("dokumen", "dipatok", "ditetapkan", "indikator", "pada", "rencana", "yang"))

@@ -20,6 +20,7 @@ from lkjip_desktop.domain.temuan.claim.laid.elsewhere import is_elsewhere
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.language.lexer import Token
 from lkjip_desktop.domain.temuan.claim.language.names import is_generic, telling_stems, words
+from lkjip_desktop.domain.temuan.claim.language.phrase import word_set
 from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, agrees, plain
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
 from lkjip_desktop.domain.temuan.claim.language.when import When
@@ -43,23 +44,18 @@ from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
 from lkjip_desktop.domain.temuan.finding import at
 
 _DENYING: Final = frozenset({"belum", "bukan", "tak", "tanpa", "tidak"})
-_OTHERWISE: Final = frozenset(
-    {
-        "agar", "akan", "akibat", "andai", "anggaran", "apabila", "banyaknya", "baru", "berkat",
-        "bila", "dapat", "diharapkan", "diupayakan", "guna", "jika", "jumlah", "karena",
-        "kecuali", "kendati", "menargetkan", "meski", "meskipun", "nasional", "pagu", "provinsi",
-        "sebab", "sebagian", "sehingga", "seiring", "sejalan", "selain", "semester", "sempat",
-        "setelah", "supaya", "target", "terutama", "triwulan", "untuk", "walau", "walaupun",
-    }
-)  # fmt: skip
+_OTHERWISE: Final = word_set(
+    "agar akan akibat andai anggaran apabila banyaknya baru berkat bila dapat diharapkan"
+    " diupayakan guna jika jumlah karena kecuali kendati menargetkan meski meskipun nasional pagu"
+    " provinsi sebab sebagian sehingga seiring sejalan selain semester sempat setelah supaya"
+    " target terutama triwulan untuk walau walaupun"
+)
 """Words before that of a change by which something else changed, or would."""
-_MEASURES: Final = frozenset(
-    {
-        "angka", "angkanya", "capaian", "capaiannya", "hasil", "hasilnya", "indeks", "indeksnya",
-        "indikator", "ketepatan", "kinerja", "kinerjanya", "nilai", "nilainya", "persentase",
-        "persentasenya", "realisasi", "realisasinya", "skor", "skornya", "tingkat",
-    }
-)  # fmt: skip
+_MEASURES: Final = word_set(
+    "angka angkanya capaian capaiannya hasil hasilnya indeks indeksnya indikator ketepatan"
+    " kinerja kinerjanya nilai nilainya persentase persentasenya realisasi realisasinya skor"
+    " skornya tingkat"
+)
 _MORE_OF: Final = frozenset({"kian", "lebih", "makin", "semakin"})
 _WORDS: Final = frozenset({*WAY, *QUALITY, *_MORE_OF})
 
@@ -240,17 +236,12 @@ _WHY: Final = REASONS | {
     "kendati", "lantaran", "meski", "meskipun", "seiring", "sejalan", "tetapi", "walau", "walaupun",
 }  # fmt: skip
 """Words behind a change with which it is told why, or in spite of what."""
-_TIMING: Final = frozenset(
-    {
-        "awal", "bulan", "hari", "kemudian", "kini", "lagi", "lalu", "mula", "mulai", "musim",
-        "pekan", "perlahan", "saat", "sejak", "selama", "sempat", "sepanjang", "setiap", "tiap",
-        "tren",
-    }
-)  # fmt: skip
-"""Words by which a change may be one within the year."""
-_DEGREES: Final = frozenset(
-    {"cukup", "drastis", "nyata", "pesat", "sedikit", "signifikan", "tajam", "tipis"}
+_TIMING: Final = word_set(
+    "awal bulan hari kemudian kini lagi lalu mula mulai musim pekan perlahan saat sejak selama"
+    " sempat sepanjang setiap tiap tren"
 )
+"""Words by which a change may be one within the year."""
+_DEGREES: Final = word_set("cukup drastis nyata pesat sedikit signifikan tajam tipis")
 
 
 def _is_undated(parsed: Parsed, told: _Told, of: SentenceSubject) -> bool:
@@ -275,14 +266,11 @@ _TAKING: Final = frozenset(
     map(stem, ("berjalan", "berlangsung", "memakan", "memerlukan", "membutuhkan", "waktu"))
 )
 """How it is told that something takes time."""
-_DEGREE_NOUNS: Final = frozenset(
-    {
-        "keaktifan", "keandalan", "keberfungsian", "kecukupan", "kedisiplinan", "kehadiran",
-        "kelaikan", "kelayakan", "kelengkapan", "kelulusan", "kemantapan", "kepatuhan", "kepuasan",
-        "kesesuaian", "kesiapan", "keterbukaan", "keterisian", "ketersediaan", "ketertiban",
-        "ketuntasan",
-    }
-)  # fmt: skip
+_DEGREE_NOUNS: Final = word_set(
+    "keaktifan keandalan keberfungsian kecukupan kedisiplinan kehadiran kelaikan kelayakan"
+    " kelengkapan kelulusan kemantapan kepatuhan kepuasan kesesuaian kesiapan keterbukaan"
+    " keterisian ketersediaan ketertiban ketuntasan"
+)
 """Nouns of how far something is so: kelaikan kapal, of Persentase Kapal yang Laik."""
 
 

@@ -21,6 +21,7 @@ from lkjip_desktop.domain.temuan.claim.known import ENDS
 from lkjip_desktop.domain.temuan.claim.laid.elsewhere import is_elsewhere
 from lkjip_desktop.domain.temuan.claim.language.chunk import DENYING, Parsed
 from lkjip_desktop.domain.temuan.claim.language.names import is_generic, words
+from lkjip_desktop.domain.temuan.claim.language.phrase import word_set
 from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, Quantity, agrees
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
 from lkjip_desktop.domain.temuan.claim.language.when import When
@@ -51,18 +52,13 @@ from lkjip_desktop.domain.temuan.claim.units import (
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
 from lkjip_desktop.domain.temuan.finding import at
 
-_BLOCKING: Final = frozenset(
-    {
-        "agar", "akan", "antara", "antaranya", "belum", "berkurang", "berselisih", "bertambah",
-        "beda", "direncanakan", "hampir", "jika", "kecuali", "kekurangan", "kelebihan", "ketimbang",
-        "kurang", "lagi", "lain", "lainnya", "lebih", "masih", "masing", "melebihi",
-        "paruh", "pertengahan", "minus",
-        "nasional", "per", "poin", "provinsi", "renstra", "sebagian", "tengah", "sebulan", "sehari",
-        "sekali", "selain", "selisih", "selisihnya", "seminggu", "sejak", "semenjak", "semula",
-        "sempat", "setiap", "sisa", "sisanya", "standar", "tak", "tambahan", "tanpa", "terpaut",
-        "tidak", "tiap", "triwulan",
-    }
-)  # fmt: skip
+_BLOCKING: Final = word_set(
+    "agar akan antara antaranya belum berkurang berselisih bertambah beda direncanakan hampir"
+    " jika kecuali kekurangan kelebihan ketimbang kurang lagi lain lainnya lebih masih masing"
+    " melebihi paruh pertengahan minus nasional per poin provinsi renstra sebagian tengah sebulan"
+    " sehari sekali selain selisih selisihnya seminggu sejak semenjak semula sempat setiap sisa"
+    " sisanya standar tak tambahan tanpa terpaut tidak tiap triwulan"
+)
 """Words of a part, of another time, or of how far two figures lie apart."""
 _EDGE: Final = frozenset({"akhir", "hingga", "per", "sampai", "sampai dengan"})
 _WHOLE_YEAR: Final = frozenset({"berjumlah", "kini", "penuh", "sekarang", "sepanjang", "setahun"})
@@ -70,12 +66,9 @@ _ENOUGH: Final = 2
 """Words of a name that tell it, where it has as many."""
 _SCOPES: Final = frozenset({"bagi", "dalam", "di", "pada", "untuk"})
 """What a mean of a part is told with: di Wilayah Utara rata-rata 12 menit."""
-_PHASES: Final = frozenset(
-    {
-        "antrean", "jeda", "pendaftaran", "perjalanan", "persiapan", "proses", "rapat", "tahap",
-        "tahapan", "verifikasi",
-    }
-)  # fmt: skip
+_PHASES: Final = word_set(
+    "antrean jeda pendaftaran perjalanan persiapan proses rapat tahap tahapan verifikasi"
+)
 """Nouns of what takes a part of the time."""
 
 

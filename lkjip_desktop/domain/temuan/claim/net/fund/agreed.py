@@ -13,17 +13,16 @@ from lkjip_desktop.domain.temuan.claim.facts import Facts, Figure
 from lkjip_desktop.domain.temuan.claim.kind.value.contradiction import contradiction
 from lkjip_desktop.domain.temuan.claim.laid.elsewhere import is_elsewhere
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
+from lkjip_desktop.domain.temuan.claim.language.phrase import word_set
 from lkjip_desktop.domain.temuan.claim.language.quantity import RUPIAH, agrees, sign_of
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
 from lkjip_desktop.domain.temuan.finding import table_of
 
 _AGREED: Final = pattern(r"^[cPt]{0,3}(?:Dt?(?:cVPt|cV)?[cVwxP]{0,3}p|p[cPVx]{0,2}D)[ctPO]{0,3}q")
-_CHANGED: Final = frozenset(
-    {
-        "akhir", "akhirnya", "direvisi", "kemudian", "menjadi", "penambahan", "perubahan", "revisi",
-        "sebagian", "semula", "sesudah", "setelah", "sisa", "tambahan", "terserap", "realisasi",
-    }
-)  # fmt: skip
+_CHANGED: Final = word_set(
+    "akhir akhirnya direvisi kemudian menjadi penambahan perubahan revisi sebagian semula sesudah"
+    " setelah sisa tambahan terserap realisasi"
+)
 _PAGU: Final = frozenset({"akhir", "awal", "pagu"})
 _NAMED: Final = frozenset("IKSUJRajkn")
 
@@ -66,14 +65,11 @@ _WAYS: Final = {
     "kenaikan": 1, "penambahan": 1, "tambahan": 1, "pemotongan": -1, "pengurangan": -1,
     "penurunan": -1, "pergeseran": 0, "perubahan": 0, "revisi": 0,
 }  # fmt: skip
-_TO: Final = frozenset(
-    {
-        "anggaran", "belanja", "dana", "dialirkan", "dialokasikan", "diarahkan", "diberikan",
-        "dilakukan", "ditempatkan", "ditujukan", "hanya", "itu", "ke", "kegiatan", "kepada",
-        "masuk", "menyasar", "pada", "pagu", "seluruhnya", "semuanya", "sepenuhnya", "tahun", "ini",
-        "terjadi", "tersebut", "untuk", "jatuh", "diterima", "disalurkan", "diperuntukkan", "bagi",
-    }
-)  # fmt: skip
+_TO: Final = word_set(
+    "anggaran belanja dana dialirkan dialokasikan diarahkan diberikan dilakukan ditempatkan"
+    " ditujukan hanya itu ke kegiatan kepada masuk menyasar pada pagu seluruhnya semuanya"
+    " sepenuhnya tahun ini terjadi tersebut untuk jatuh diterima disalurkan diperuntukkan bagi"
+)
 """Words that bind a change of the pagu and where it went."""
 
 

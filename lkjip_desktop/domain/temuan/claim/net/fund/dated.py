@@ -12,34 +12,27 @@ from lkjip_desktop.domain.temuan.claim.code import ANGKA
 from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.kind.trend.pagu import day_of
 from lkjip_desktop.domain.temuan.claim.language.chunk import Chunk, Parsed
+from lkjip_desktop.domain.temuan.claim.language.phrase import word_set
 from lkjip_desktop.domain.temuan.claim.language.quantity import RUPIAH, agrees
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
 from lkjip_desktop.domain.temuan.claim.net.fund.step import turning
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
 
 _REVISION: Final = frozenset({"revisi", "revisinya"})
-_CALLED: Final = frozenset(
-    {
-        "anggaran", "bertanggal", "bulan", "dipa", "dpa", "kedua", "kesatu", "ketiga", "pada",
-        "pagu", "pertama", "tanggal", "tertanggal",
-    }
-)  # fmt: skip
+_CALLED: Final = word_set(
+    "anggaran bertanggal bulan dipa dpa kedua kesatu ketiga pada pagu pertama tanggal tertanggal"
+)
 """Words between a revision and its day."""
 _ON: Final = frozenset({"bulan", "hari", "pada", "per", "tanggal", "tertanggal"})
-_DONE: Final = frozenset(
-    {
-        "berlaku", "datang", "diblokir", "dicabut", "dikeluarkan", "dipangkas", "dipotong",
-        "disahkan", "disetujui", "ditambah", "ditambahkan", "ditarik", "ditetapkan",
-        "diterbitkan", "keluar", "masuk", "terbit", "turun",
-    }
-)  # fmt: skip
+_DONE: Final = word_set(
+    "berlaku datang diblokir dicabut dikeluarkan dipangkas dipotong disahkan disetujui ditambah"
+    " ditambahkan ditarik ditetapkan diterbitkan keluar masuk terbit turun"
+)
 """What is done with a revision, or what it does, on its day."""
-_ELSE: Final = frozenset(
-    {
-        "akan", "batal", "batas", "dibahas", "dibatalkan", "ditolak", "diusulkan", "jadwal",
-        "mengusulkan", "menjelang", "permohonan", "rapat", "rencana", "sebelum", "usul", "usulan",
-    }
-)  # fmt: skip
+_ELSE: Final = word_set(
+    "akan batal batas dibahas dibatalkan ditolak diusulkan jadwal mengusulkan menjelang"
+    " permohonan rapat rencana sebelum usul usulan"
+)
 """With one of these it is of a day beside that of the revision."""
 
 

@@ -12,7 +12,7 @@ from lkjip_desktop.domain.temuan.claim.code import CACAH
 from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.kind.many.recorded import how_many_funded
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
-from lkjip_desktop.domain.temuan.claim.language.phrase import lettered, longest
+from lkjip_desktop.domain.temuan.claim.language.phrase import lettered, longest, word_set
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
 from lkjip_desktop.domain.temuan.finding import table_of
 
@@ -45,12 +45,10 @@ _TOLD: Final = (
     pattern(rf"b{_HAVE}(?P<all>q)b?"),
 )
 """So many that have it, of so many so many, and how many they are told behind it."""
-_MONEY: Final = frozenset(
-    {
-        "alokasi", "anggaran", "anggarannya", "beranggaran", "berbiaya", "berpagu", "biaya", "dana",
-        "dianggari", "dianggarkan", "pagu", "pagunya", "pendanaan",
-    }
-)  # fmt: skip
+_MONEY: Final = word_set(
+    "alokasi anggaran anggarannya beranggaran berbiaya berpagu biaya dana dianggari dianggarkan"
+    " pagu pagunya pendanaan"
+)
 
 
 @needing("b", words=_MONEY, own=False)

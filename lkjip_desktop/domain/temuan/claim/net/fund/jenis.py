@@ -18,6 +18,7 @@ from lkjip_desktop.domain.temuan.claim.kind.value.contradiction import contradic
 from lkjip_desktop.domain.temuan.claim.known import jenis_named, of_jenis
 from lkjip_desktop.domain.temuan.claim.laid.elsewhere import is_elsewhere
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
+from lkjip_desktop.domain.temuan.claim.language.phrase import word_set
 from lkjip_desktop.domain.temuan.claim.language.quantity import (
     PERCENT,
     RUPIAH,
@@ -29,14 +30,10 @@ from lkjip_desktop.domain.temuan.claim.net.sense import REASONS, strange_words
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
 from lkjip_desktop.domain.temuan.wording import percentage
 
-_OTHERWISE: Final = frozenset(
-    {"akan", "bukan", "kecuali", "kedua", "ketiga", "pernah", "salah", "selain", "setelah", "tidak"}
-)
+_OTHERWISE: Final = word_set("akan bukan kecuali kedua ketiga pernah salah selain setelah tidak")
 _FOR: Final = frozenset({"dipakai", "digunakan", "pada", "untuk"})
 """Words behind the most that tell of a part of it."""
-_RANKED: Final = frozenset(
-    {"alokasi", "bagian", "pagu", "penyerapan", "porsi", "serapan", "serapannya", "pagunya", "sisa"}
-)
+_RANKED: Final = word_set("alokasi bagian pagu penyerapan porsi serapan serapannya pagunya sisa")
 _AMONG: Final = frozenset({"antara", "dari", "di"})
 _FEWEST: Final = 2
 
@@ -159,12 +156,9 @@ def _lies_in(parsed: Parsed, first: int, jenis: str) -> bool:
     return False
 
 
-_BECAUSE: Final = frozenset(
-    {
-        "akibat", "karena", "lantaran", "maka", "mengingat", "padahal", "sebab", "sedangkan",
-        "sehingga", "sementara",
-    }
-)  # fmt: skip
+_BECAUSE: Final = word_set(
+    "akibat karena lantaran maka mengingat padahal sebab sedangkan sehingga sementara"
+)
 _LYING: Final = frozenset({"ada", "berada", "terdapat", "terjadi", "tercatat"})
 
 

@@ -16,6 +16,7 @@ from lkjip_desktop.domain.temuan.claim.known import of_jenis
 from lkjip_desktop.domain.temuan.claim.laid.elsewhere import is_elsewhere
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.language.lexicon import MONTHS
+from lkjip_desktop.domain.temuan.claim.language.phrase import word_set
 from lkjip_desktop.domain.temuan.claim.language.quantity import RUPIAH, agrees
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
 from lkjip_desktop.domain.temuan.claim.net.fund.money import (
@@ -36,13 +37,10 @@ _BECOMING: Final = frozenset({"berjumlah", "jadi", "ke", "menjadi", "menjadikan"
 _BEFORE: Final = frozenset({"dari", "semula"})
 _FINALLY: Final = frozenset({"akhirnya", "genap", "sebesar"})
 _ENDING: Final = frozenset({"berakhir", "ditutup", "menjadikan", "membuat", "tinggal"})
-_OTHERWISE: Final = frozenset(
-    {
-        "akan", "aset", "blokir", "diblokir", "diusulkan", "jika", "kontrak", "luar", "masing",
-        "mengusulkan", "negara", "nilai", "nilainya", "per", "perlu", "pnbp", "rencana",
-        "sebagian", "setiap", "tiap", "usul", "usulan",
-    }
-)  # fmt: skip
+_OTHERWISE: Final = word_set(
+    "akan aset blokir diblokir diusulkan jika kontrak luar masing mengusulkan negara nilai"
+    " nilainya per perlu pnbp rencana sebagian setiap tiap usul usulan"
+)
 """Words of money that is no pagu of the office as it was."""
 _OPENING: Final = REASONS | {
     *",;:", "bahwa", "hingga", "membuat", "menjadikan", "oleh", "sedangkan", "sementara", "serta",
@@ -140,12 +138,10 @@ def _told(parsed: Parsed, place: int, start: int) -> str:
     return first.payload if plain and not turned and first.payload in PAGU | _SPENT else ""
 
 
-_REVISED: Final = frozenset(
-    {
-        "efisiensi", "pemotongan", "penambahan", "pengurangan", "penyesuaian", "pergeseran",
-        "perubahan", "realokasi", "revisi", "tambahan",
-    }
-)  # fmt: skip
+_REVISED: Final = word_set(
+    "efisiensi pemotongan penambahan pengurangan penyesuaian pergeseran perubahan realokasi"
+    " revisi tambahan"
+)
 _REVISIONS: Final = _REVISED | MONTHS.keys()
 """Words of a change in the course of the year, before which the pagu was not that of the last."""
 _CUTTING: Final = frozenset({"memangkas", "memotong", "menambah", "mengurangi"})

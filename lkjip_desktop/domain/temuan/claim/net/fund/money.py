@@ -25,6 +25,7 @@ from lkjip_desktop.domain.temuan.claim.laid.elsewhere import is_elsewhere
 from lkjip_desktop.domain.temuan.claim.laid.known import MONEY
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.language.lexer import NUMBER
+from lkjip_desktop.domain.temuan.claim.language.phrase import word_set
 from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, RUPIAH, Quantity, agrees
 from lkjip_desktop.domain.temuan.claim.language.when import When
 from lkjip_desktop.domain.temuan.claim.net.fund.season import is_by_quarters
@@ -33,23 +34,16 @@ from lkjip_desktop.domain.temuan.claim.net.shape import SaidFigure, figures_of, 
 from lkjip_desktop.domain.temuan.claim.units import rupiah_of
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
 
-WORDS_OF_MONEY: Final = frozenset(
-    {
-        "alokasi", "anggaran", "bantu", "barang", "belanja", "biaya", "dana", "daya", "dipa",
-        "gawai", "habis", "hasil", "jasa", "kantor", "kas", "kegiatan", "kelola", "keluaran",
-        "makan", "modal", "negara", "pagu", "pakai", "program", "revisi", "rupiah", "satker",
-        "sedot", "serap", "sisa", "sosial", "telan", "total", "uang",
-    }
-)  # fmt: skip
+WORDS_OF_MONEY: Final = word_set(
+    "alokasi anggaran bantu barang belanja biaya dana daya dipa gawai habis hasil jasa kantor kas"
+    " kegiatan kelola keluaran makan modal negara pagu pakai program revisi rupiah satker sedot"
+    " serap sisa sosial telan total uang"
+)
 """Stems of what money is told with."""
-OTHER_MONEY: Final = frozenset(
-    {
-        "akan", "antara", "direncanakan", "diusulkan", "jenis", "kecuali", "kontrak", "kurang",
-        "lebih",
-        "masing", "nilai", "paket", "pengadaan", "per", "pnbp", "rata", "sebagian", "selain",
-        "senilai", "setiap", "tambahan", "tender", "tiap", "usulan",
-    }
-)  # fmt: skip
+OTHER_MONEY: Final = word_set(
+    "akan antara direncanakan diusulkan jenis kecuali kontrak kurang lebih masing nilai paket"
+    " pengadaan per pnbp rata sebagian selain senilai setiap tambahan tender tiap usulan"
+)
 """Words of money that is no sum of the report."""
 
 

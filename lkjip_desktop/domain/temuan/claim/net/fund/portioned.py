@@ -18,6 +18,7 @@ from lkjip_desktop.domain.temuan.claim.known import of_jenis
 from lkjip_desktop.domain.temuan.claim.laid.elsewhere import is_elsewhere
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.language.lexer import NUMBER, is_year
+from lkjip_desktop.domain.temuan.claim.language.phrase import word_set
 from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, agrees
 from lkjip_desktop.domain.temuan.claim.net.part.portion import exact_share, fits_share
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
@@ -53,9 +54,7 @@ _CARRIED: Final = pattern(
     rf"(?:{_HOW} )?(?P<n>#)(?P<more> lebih)? (?=dari|terhadap){_WHOLE}{_ENDS}"
 )
 _WHOLES: Final = frozenset({"pagu", "anggaran", "belanja", "realisasi", "sisa"})
-_SPENDING: Final = frozenset(
-    {"menyerap", "menghabiskan", "memakai", "menggunakan", "terserap", "realisasi", "serapan"}
-)
+_SPENDING: Final = word_set("menyerap menghabiskan memakai menggunakan terserap realisasi serapan")
 _ONES: Final = "IKSUR"
 
 

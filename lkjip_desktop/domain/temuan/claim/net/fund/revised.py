@@ -16,6 +16,7 @@ from lkjip_desktop.domain.temuan.claim.fact.digit import slip
 from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.language.chunk import TIME, Chunk, Parsed
 from lkjip_desktop.domain.temuan.claim.language.lexicon import MONTHS
+from lkjip_desktop.domain.temuan.claim.language.phrase import word_set
 from lkjip_desktop.domain.temuan.claim.language.quantity import RUPIAH, agrees
 from lkjip_desktop.domain.temuan.claim.language.when import months_of
 from lkjip_desktop.domain.temuan.claim.net.fund.sign import REVISIONS, SIGNS
@@ -166,12 +167,9 @@ _GAP: Final = CHANGES | frozenset(
         "berlangsung", "untuk", "yang",
     }
 )  # fmt: skip
-_BEHIND: Final = frozenset(
-    {
-        ",", ".", ";", "akibat", "bagi", "dalam", "dan", "guna", "karena", "melalui", "menjadi",
-        "pada", "sebagai", "sehingga", "untuk",
-    }
-)  # fmt: skip
+_BEHIND: Final = word_set(
+    ", . ; akibat bagi dalam dan guna karena melalui menjadi pada sebagai sehingga untuk"
+)
 """What may follow an amount that stands behind its time: no use of it."""
 
 

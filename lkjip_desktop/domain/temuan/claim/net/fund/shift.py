@@ -16,6 +16,7 @@ from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.laid.elsewhere import is_elsewhere
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.language.lexer import ORDINAL
+from lkjip_desktop.domain.temuan.claim.language.phrase import word_set
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
 from lkjip_desktop.domain.temuan.claim.net.sense import MORE, WAY, clause_at, is_strange
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
@@ -35,25 +36,18 @@ _EITHER: Final = frozenset({"ataupun", "maupun"})
 _LEVEL: Final = frozenset({"tetap", "utuh"})
 _DENYING: Final = frozenset({"tak", "tanpa", "tidak"})
 _LAST: Final = frozenset({"kemarin", "lalu", "sebelumnya", "silam"})
-OTHERWISE: Final = frozenset(
-    {
-        "akan", "belum", "beberapa", "blokir", "bukan", "dapat", "depan", "diblokir", "diusulkan",
-        "hampir", "jika", "kecuali", "kegiatan", "keluaran", "masing", "mendatang", "mengusulkan",
-        "perjalanan", "perlu", "rencana", "sebagian", "selain", "sempat", "semester", "seksi",
-        "setiap", "supaya", "tiap", "triwulan", "usul", "usulan",
-    }
-)  # fmt: skip
+OTHERWISE: Final = word_set(
+    "akan belum beberapa blokir bukan dapat depan diblokir diusulkan hampir jika kecuali kegiatan"
+    " keluaran masing mendatang mengusulkan perjalanan perlu rencana sebagian selain sempat"
+    " semester seksi setiap supaya tiap triwulan usul usulan"
+)
 """Words of a change of a part of it, of one that is wanted, or that did not last."""
-_KNOWN_WORDS: Final = frozenset(
-    {
-        "akhir", "alokasi", "anggaran", "awal", "belanja", "dana", "dibandingkan", "dikelola",
-        "dinas", "diterima", "nilai", "tersedia",
-        "dipa", "direvisi", "efisiensi", "jalan", "justru", "kantor", "kebijakan", "kemudian",
-        "kena", "malah", "membawa", "membuat", "memperoleh", "mendapat", "menerima", "mengalami",
-        "pagu", "penghematan", "perjalanan", "perubahan", "revisi", "satker", "sedikit",
-        "semula", "sesudah", "setelah", "terkena", "ternyata", "total",
-    }
-)  # fmt: skip
+_KNOWN_WORDS: Final = word_set(
+    "akhir alokasi anggaran awal belanja dana dibandingkan dikelola dinas diterima nilai tersedia"
+    " dipa direvisi efisiensi jalan justru kantor kebijakan kemudian kena malah membawa membuat"
+    " memperoleh mendapat menerima mengalami pagu penghematan perjalanan perubahan revisi satker"
+    " sedikit semula sesudah setelah terkena ternyata total"
+)
 """What such a change is told with."""
 
 

@@ -17,6 +17,7 @@ from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.language.lexer import ORDINAL
 from lkjip_desktop.domain.temuan.claim.language.lexicon import MONTHS
+from lkjip_desktop.domain.temuan.claim.language.phrase import word_set
 from lkjip_desktop.domain.temuan.claim.net.fund.shift import PAGU
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
 from lkjip_desktop.domain.temuan.finding import table_of
@@ -30,9 +31,7 @@ SIGNS: Final = {
 REVISIONS: Final = frozenset({"perubahan", "revisi"})
 _FOR: Final = frozenset({"agar", "dapat", "guna", "supaya", "tidak", "untuk"})
 """Before a verb these make it what is wanted, or what was not done."""
-_OTHERWISE: Final = frozenset(
-    {"akan", "belanja", "blokir", "diusulkan", "kegiatan", "keluaran", "rencana", "usulan"}
-)
+_OTHERWISE: Final = word_set("akan belanja blokir diusulkan kegiatan keluaran rencana usulan")
 _LAST: Final = frozenset({"terakhir"})
 
 
@@ -40,9 +39,7 @@ _EVERY: Final = frozenset({"segenap", "seluruh", "semua", "setiap", "tiap"})
 _BOTH: Final = {"kedua": 2, "ketiga": 3, "keempat": 4}
 _EACH: Final = frozenset({"duanya", "keduanya", "keempatnya", "ketiganya", "semuanya", "tiganya"})
 """How all revisions are told of together: kedua revisi, dua-duanya."""
-_NET: Final = frozenset(
-    {"bersama", "bersama-sama", "bersih", "gabungan", "keseluruhan", "neto", "total"}
-)
+_NET: Final = word_set("bersama bersama-sama bersih gabungan keseluruhan neto total")
 """With these only what they come to is told."""
 _MADE: Final = frozenset({"diubah", "direvisi"})
 _BY_ALL: Final = pattern(r"c?a?c?q")

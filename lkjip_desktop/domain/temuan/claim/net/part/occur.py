@@ -24,6 +24,7 @@ from lkjip_desktop.domain.temuan.claim.kind.trend.who import is_timed
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.language.lexer import WORD
 from lkjip_desktop.domain.temuan.claim.language.names import is_generic
+from lkjip_desktop.domain.temuan.claim.language.phrase import word_set
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
 from lkjip_desktop.domain.temuan.claim.net.sense import clause_at
 from lkjip_desktop.domain.temuan.claim.units import rupiah_of
@@ -31,26 +32,20 @@ from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
 from lkjip_desktop.domain.temuan.finding import at
 
 _DENYING: Final = frozenset({"tak", "tidak"})
-_BEING: Final = frozenset(
-    {
-        "ada", "dialami", "dijumpai", "ditemukan", "mengalami", "muncul", "tercatat", "terdapat",
-        "terjadi", "timbul",
-    }
-)  # fmt: skip
+_BEING: Final = word_set(
+    "ada dialami dijumpai ditemukan mengalami muncul tercatat terdapat terjadi timbul"
+)
 """Verbs of what happens."""
 _NONE: Final = frozenset({"nihil", "nol"})
 _NOTING: Final = frozenset({"mencatat", "menangani", "menghadapi"})
 """Verbs of who had to do with it, which may stand behind any subject."""
 _CASES: Final = frozenset({"insiden", "kasus", "kejadian", "peristiwa"})
 _TIMES: Final = frozenset({"kali", *_CASES})
-_BESIDE: Final = frozenset(
-    {
-        "baru", "dalam", "hanya", "ini", "lagi", "masih", "pada", "pernah", "pun", "satu", "sama",
-        "sebanyak", "sejumlah", "sekali", "selama", "sempat", "sepanjang", "seluruhnya", "sudah",
-        "tahun", "telah", "total", "yaitu", "yakni", "di", "lingkungan", "kantor", "kita", "kami",
-        "masa", "pelaporan", "adanya",
-    }
-)  # fmt: skip
+_BESIDE: Final = word_set(
+    "baru dalam hanya ini lagi masih pada pernah pun satu sama sebanyak sejumlah sekali selama"
+    " sempat sepanjang seluruhnya sudah tahun telah total yaitu yakni di lingkungan kantor kita"
+    " kami masa pelaporan adanya"
+)
 """Words that say neither what happened nor to whom."""
 _UNITS: Final = frozenset({"insiden", "kali", "kasus", "kejadian", "peristiwa"})
 _HEADS: Final = frozenset(map(stem, ("gangguan", "insiden", "kasus", "kejadian", "peristiwa")))
@@ -227,12 +222,10 @@ def _events(hasil: IndikatorResult) -> Iterator[_EventKind]:
             yield _EventKind(titled, real, table.rincian, name, known)
 
 
-_WISHING: Final = frozenset(
-    {
-        "agar", "akan", "apabila", "bila", "diharapkan", "diupayakan", "hendak", "ingin", "jika",
-        "memastikan", "menargetkan", "mengupayakan", "supaya", "target", "upaya",
-    }
-)  # fmt: skip
+_WISHING: Final = word_set(
+    "agar akan apabila bila diharapkan diupayakan hendak ingin jika memastikan menargetkan"
+    " mengupayakan supaya target upaya"
+)
 """With these before it, it is told what should be."""
 
 

@@ -27,6 +27,7 @@ from lkjip_desktop.domain.temuan.claim.kind.value.contradiction import contradic
 from lkjip_desktop.domain.temuan.claim.laid.elsewhere import is_elsewhere
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.language.lexer import WORD
+from lkjip_desktop.domain.temuan.claim.language.phrase import word_set
 from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, Quantity, agrees, digits
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
 from lkjip_desktop.domain.temuan.claim.net.sense import (
@@ -45,22 +46,8 @@ _FORMS: Final = (
     pattern(r"(?:^|(?<=[,;:]))d(?P<whole>n)w{1,6},w{0,5}(?P<part>n)(?!w{0,2}d)"),
 )
 """A part and its whole."""
-_OTHERWISE: Final = frozenset(
-    {
-        "akan",
-        "baru",
-        "batas",
-        "bukan",
-        "jika",
-        "kembali",
-        "kuota",
-        "naik",
-        "selain",
-        "target",
-        "tanpa",
-        "turun",
-        "lain",
-    }
+_OTHERWISE: Final = word_set(
+    "akan baru batas bukan jika kembali kuota naik selain target tanpa turun lain"
 )
 """Words of other parts than those of the tables."""
 

@@ -20,6 +20,7 @@ from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.known import jenis_named, of_jenis
 from lkjip_desktop.domain.temuan.claim.laid.elsewhere import is_elsewhere
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
+from lkjip_desktop.domain.temuan.claim.language.phrase import word_set
 from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, Quantity, agrees
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
 from lkjip_desktop.domain.temuan.claim.net.sense import (
@@ -59,14 +60,11 @@ _OFF: Final = {"": 4, _ABOUT: 6}
 """Points by which a share may be off."""
 _EDGE, _NEAREST = Fraction(1, 2), Fraction(4, 5)
 _SHARED: Final = ("persen dari", "% dari", "persen terhadap", "% terhadap")
-_MONEY: Final = frozenset(
-    {
-        "alir", "alokasi", "anggaran", "arah", "belanja", "biaya", "dana", "habis", "kantor",
-        "kegiatan", "kelola", "kuasa", "milik", "pagu", "pakai", "pegang", "program", "sedot",
-        "porsi", "salur", "sedia", "seluruh", "serap", "sisa", "telan", "tempat", "total", "tuju",
-        "tuang", "uang", "untuk",
-    }
-)  # fmt: skip
+_MONEY: Final = word_set(
+    "alir alokasi anggaran arah belanja biaya dana habis kantor kegiatan kelola kuasa milik pagu"
+    " pakai pegang program sedot porsi salur sedia seluruh serap sisa telan tempat total tuju"
+    " tuang uang untuk"
+)
 """Stems of what shares of money are told with."""
 
 
@@ -239,9 +237,7 @@ def _share(part: Nilai, whole: Nilai) -> Iterator[Fraction]:
         yield part * 100 / whole
 
 
-_DENYING: Final = frozenset(
-    {"belum", "gagal", "kurang", "lainnya", "selebihnya", "sisanya", "tak", "tanpa", "tidak"}
-)
+_DENYING: Final = word_set("belum gagal kurang lainnya selebihnya sisanya tak tanpa tidak")
 
 
 def _of_rows(parsed: Parsed, of: SentenceSubject) -> Iterator[Fraction]:

@@ -11,6 +11,7 @@ from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.code import HITUNGAN
 from lkjip_desktop.domain.temuan.claim.fact.digit import SWAPPED, slip
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
+from lkjip_desktop.domain.temuan.claim.language.phrase import word_set
 from lkjip_desktop.domain.temuan.claim.language.quantity import RUPIAH, Quantity, digits
 from lkjip_desktop.domain.temuan.claim.net.shape import (
     SaidFigure,
@@ -20,9 +21,7 @@ from lkjip_desktop.domain.temuan.claim.net.shape import (
 )
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
 
-_OTHER: Final = frozenset(
-    {"antara", "antaranya", "blokir", "diblokir", "hampir", "kali", "per", "rata", "sekitar"}
-)
+_OTHER: Final = word_set("antara antaranya blokir diblokir hampir kali per rata sekitar")
 _ALL: Final = {"keduanya": 2, "ketiganya": 3, "keempatnya": 4, "kelimanya": 5}
 """Words of all that was told before, and how many these are."""
 _FEW: Final = 2

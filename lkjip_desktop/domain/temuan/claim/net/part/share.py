@@ -12,6 +12,7 @@ from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.code import HITUNGAN
 from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
+from lkjip_desktop.domain.temuan.claim.language.phrase import word_set
 from lkjip_desktop.domain.temuan.claim.language.quantity import RUPIAH
 from lkjip_desktop.domain.temuan.claim.net.shape import (
     SaidFigure,
@@ -21,20 +22,15 @@ from lkjip_desktop.domain.temuan.claim.net.shape import (
 )
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
 
-_SUMMED: Final = frozenset(
-    {
-        "berjumlah", "berarti", "jadi", "jumlah", "jumlahnya", "keduanya", "keempatnya",
-        "keseluruhan", "ketiganya", "masing", "meliputi", "membentuk", "perincian", "rincian",
-        "sehingga", "seluruhnya", "semuanya", "terbagi", "terdiri", "tersebar", "total",
-        "totalnya", "yaitu", "yakni",
-    }
-)  # fmt: skip
+_SUMMED: Final = word_set(
+    "berjumlah berarti jadi jumlah jumlahnya keduanya keempatnya keseluruhan ketiganya masing"
+    " meliputi membentuk perincian rincian sehingga seluruhnya semuanya terbagi terdiri tersebar"
+    " total totalnya yaitu yakni"
+)
 """Words between a total and its parts."""
 _FEWEST: Final = 3
 _ADDED: Final = frozenset({"bertambah", "ditambah", "naik", "penambahan", "tambahan"})
-_TAKEN_OFF: Final = frozenset(
-    {"berkurang", "dikurangi", "dipangkas", "dipotong", "pengurangan", "turun"}
-)
+_TAKEN_OFF: Final = word_set("berkurang dikurangi dipangkas dipotong pengurangan turun")
 
 
 @needing(words=_SUMMED | {"dari"})

@@ -12,6 +12,7 @@ from lkjip_desktop.domain.temuan.claim.code import ANGKA
 from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.laid.elsewhere import is_elsewhere
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
+from lkjip_desktop.domain.temuan.claim.language.phrase import word_set
 from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, agrees, plain
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
 from lkjip_desktop.domain.temuan.claim.net.sense import (
@@ -24,9 +25,7 @@ from lkjip_desktop.domain.temuan.claim.net.sense import (
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
 from lkjip_desktop.domain.temuan.finding import at
 
-_APART: Final = frozenset(
-    {"beda", "jarak", "kesenjangan", "perbedaan", "rentang", "selisih", "terpaut"}
-)
+_APART: Final = word_set("beda jarak kesenjangan perbedaan rentang selisih terpaut")
 _COLUMNS: Final = ("persentase", "realisasi", "pembanding")
 
 

@@ -13,6 +13,7 @@ from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.kind.trend.who import is_timed
 from lkjip_desktop.domain.temuan.claim.laid.elsewhere import is_elsewhere
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
+from lkjip_desktop.domain.temuan.claim.language.phrase import word_set
 from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, THAN, plain, sign_of
 from lkjip_desktop.domain.temuan.claim.net.sense import (
     MORE,
@@ -29,16 +30,12 @@ _THAN: Final = frozenset({"dari", "daripada", "dibanding", "dibandingkan", "keti
 _TARGETS: Final = frozenset({"batas", "batasnya", "target", "targetnya"})
 _AIMED: Final = frozenset({"diperjanjikan", "dijanjikan", "direncanakan", "ditargetkan"})
 _TIMED: Final = {"cepat": -1, "lambat": 1}
-_LOWERED: Final = frozenset(
-    {"dikurangi", "dipangkas", "ditekan", "diturunkan", "menurun", "susut", "turun"}
-)
+_LOWERED: Final = word_set("dikurangi dipangkas ditekan diturunkan menurun susut turun")
 _TO: Final = frozenset({"hingga", "ke", "sampai"})
-_OTHERWISE: Final = frozenset(
-    {
-        "agar", "akan", "bila", "bukan", "dapat", "diharapkan", "jika", "nasional", "provinsi",
-        "renstra", "semester", "setiap", "supaya", "tidak", "triwulan", "untuk",
-    }
-)  # fmt: skip
+_OTHERWISE: Final = word_set(
+    "agar akan bila bukan dapat diharapkan jika nasional provinsi renstra semester setiap supaya"
+    " tidak triwulan untuk"
+)
 
 
 @needing(words=_TARGETS | _AIMED)

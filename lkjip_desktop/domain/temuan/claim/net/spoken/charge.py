@@ -8,15 +8,14 @@ from typing import Final
 from lkjip_desktop.domain.temuan.claim.code import KEADAAN
 from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.language.chunk import Chunk, Parsed
+from lkjip_desktop.domain.temuan.claim.language.phrase import word_set
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
 from lkjip_desktop.domain.temuan.finding import at
 
-_CHARGE: Final = frozenset(
-    {
-        "bertanggung", "diampu", "mengampu", "penanggung", "penanggungjawab", "penanggungjawabnya",
-        "pengampu", "pengampunya", "tanggung", "tanggungjawab",
-    }
-)  # fmt: skip
+_CHARGE: Final = word_set(
+    "bertanggung diampu mengampu penanggung penanggungjawab penanggungjawabnya pengampu"
+    " pengampunya tanggung tanggungjawab"
+)
 _IN_CHARGE: Final = _CHARGE | {
     "adalah", "atas", "berada", "bernama", "capaian", "di", "ialah", "indikator", "ini", "itu",
     "jawab", "jawabnya", "kinerja", "menjadi", "merupakan", "oleh", "pada", "sebagai", "tersebut",

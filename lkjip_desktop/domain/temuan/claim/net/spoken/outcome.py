@@ -22,6 +22,7 @@ from lkjip_desktop.domain.temuan.claim.code import KEADAAN
 from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.language.names import INDIKATOR
+from lkjip_desktop.domain.temuan.claim.language.phrase import word_set
 from lkjip_desktop.domain.temuan.claim.language.quantity import plain, sign_of
 from lkjip_desktop.domain.temuan.claim.net.spoken.item import (
     DOUBTING,
@@ -102,9 +103,7 @@ _HALF: Final = frozenset(word for letter in "soSmMeLENbzjyvir" for word in _CLAS
 _ACTS: Final = frozenset(_CLASSES["S"].split())
 _AIM: Final = frozenset(_CLASSES["T"].split() + _CLASSES["P"].split())
 _PARTING: Final = MARKS | {"g"}
-_GRANTING: Final = frozenset(
-    {"berkat", "karena", "mengorbankan", "menghalangi", "pendukung", "penyebab"}
-)
+_GRANTING: Final = word_set("berkat karena mengorbankan menghalangi pendukung penyebab")
 """Words before the noun of an act by which it took place."""
 _BEHIND_WORDS: Final = (
     "adapun adalah antara berkat dan dengan didorong didukung dikarenakan disebabkan ditopang hal"

@@ -13,6 +13,7 @@ from lkjip_desktop.domain.temuan.claim.code import KEADAAN
 from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.kind.status import MET, MISSED, OVER, state_at
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
+from lkjip_desktop.domain.temuan.claim.language.phrase import word_set
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
 from lkjip_desktop.domain.temuan.finding import at
 
@@ -20,13 +21,10 @@ _OWNED: Final = pattern(
     r"(?P<all>[eo])?b(?:[cP]{0,2}(?P<of>[SJ]))?(?P<state>c{1,2}(?P<neg>n?)c?v)?"
     r"(?:P(?P<within>[SJ]))?(?P<whole>c?e)?(?P<verb>[cBPVwx]{1,4})(?P<who>U)[cOt]{0,3}(?=$|[,.;])"
 )
-_IN_CHARGE: Final = frozenset(
-    {
-        "ada", "bawah", "berada", "di", "diampu", "dikelola", "dilaksanakan", "dipegang",
-        "ditangani", "jawab", "kelolaan", "menjadi", "merupakan", "milik", "oleh", "pada",
-        "tanggung", "tanggungan", "terdapat", "tugas",
-    }
-)  # fmt: skip
+_IN_CHARGE: Final = word_set(
+    "ada bawah berada di diampu dikelola dilaksanakan dipegang ditangani jawab kelolaan menjadi"
+    " merupakan milik oleh pada tanggung tanggungan terdapat tugas"
+)
 _FULL: Final = 100
 
 

@@ -14,6 +14,7 @@ from lkjip_desktop.domain.temuan.claim.kind.value.contradiction import contradic
 from lkjip_desktop.domain.temuan.claim.laid.elsewhere import is_elsewhere
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.language.names import BARIS
+from lkjip_desktop.domain.temuan.claim.language.phrase import word_set
 from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, Quantity, agrees
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
 from lkjip_desktop.domain.temuan.claim.net.sense import strange_words, telling
@@ -35,9 +36,7 @@ _FORMS: Final = (
     pattern(rf"^[cwhP]{{0,3}}q[NIx]{{0,2}}[cdPVxwI]{{1,5}}{_ROWS}[cwVxINP]{{0,5}}\.?$"),
     pattern(rf"^[cPdxNI]{{0,3}}{_ROWS}[cwVxNIP,]{{1,5}}q[NIx]{{0,3}}[cVw]{{0,2}}[NIx]{{0,2}}\.?$"),
 )
-_OTHERWISE: Final = frozenset(
-    {"lebih", "kurang", "masing", "per", "rata", "selain", "setiap", "tiap", "target"}
-)
+_OTHERWISE: Final = word_set("lebih kurang masing per rata selain setiap tiap target")
 _COMING: Final = frozenset(
     map(
         stem,

@@ -18,6 +18,7 @@ from lkjip_desktop.domain.temuan.claim.kind.table import vocabulary
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.language.lexer import MARK, NUMBER, is_year
 from lkjip_desktop.domain.temuan.claim.language.names import is_generic
+from lkjip_desktop.domain.temuan.claim.language.phrase import word_set
 from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, Quantity, agrees
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
 from lkjip_desktop.domain.temuan.claim.net.contest.clause import having
@@ -37,21 +38,16 @@ from lkjip_desktop.domain.temuan.finding import at
 from lkjip_desktop.domain.temuan.wording import percentage
 
 _PARTING: Final = (",", ";", ":", "(", ")", "dan", "serta", "sedangkan", "sementara", "adapun")
-_PLAIN: Final = frozenset(
-    {
-        "akhir", "cuma", "hampir", "hingga", "lebih", "masih", "paling", "persis", "sampai", "sisa",
-        "sisanya", "tahun", "terbanyak", "terbesar", "terkecil", "tersedikit", "tinggal", "hanya",
-        "antara", "menyisakan", "tercecer", "banyak", "besar", "kecil", "rendah", "sedikit",
-        "terendah", "tertinggi", "tinggi",
-    }
-)  # fmt: skip
+_PLAIN: Final = word_set(
+    "akhir cuma hampir hingga lebih masih paling persis sampai sisa sisanya tahun terbanyak"
+    " terbesar terkecil tersedikit tinggal hanya antara menyisakan tercecer banyak besar kecil"
+    " rendah sedikit terendah tertinggi tinggi"
+)
 """Words beside the figures of rows that tell of nothing else."""
-_UNSURE: Final = frozenset(
-    {
-        "antara", "antaranya", "baru", "bila", "jika", "lagi", "lalu", "lain", "naik", "per",
-        "rata", "semula", "setiap", "target", "tiap", "turun", "selisih", "menjadi",
-    }
-)  # fmt: skip
+_UNSURE: Final = word_set(
+    "antara antaranya baru bila jika lagi lalu lain naik per rata semula setiap target tiap turun"
+    " selisih menjadi"
+)
 """Words of figures that are no rows' own, or of another time."""
 _FEWEST: Final = 2
 
@@ -152,9 +148,7 @@ def _is_of_another(
     return any(stem(x) not in rows.known for x in told)
 
 
-_BESIDE: Final = frozenset(
-    {"adalah", "dari", "di", "hanya", "ialah", "masing", "pada", "sebanyak", "untuk", "yaitu"}
-)
+_BESIDE: Final = word_set("adalah dari di hanya ialah masing pada sebanyak untuk yaitu")
 
 
 def _told(

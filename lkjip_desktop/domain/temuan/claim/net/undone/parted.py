@@ -10,6 +10,7 @@ from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.code import HITUNGAN
 from lkjip_desktop.domain.temuan.claim.kind.table import exact
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
+from lkjip_desktop.domain.temuan.claim.language.phrase import word_set
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
 
@@ -18,9 +19,7 @@ _FORM: Final = pattern(
     r",?g[ch]{0,2}(?P<left>q)[NIRx]{0,2}[cX]?n[^q,;:()]{0,6}$"
 )
 _NOT: Final = frozenset({"belum", "gagal", "tak", "tidak"})
-_OTHERWISE: Final = frozenset(
-    {"antara", "antaranya", "hampir", "kali", "masing", "per", "rata", "sekitar", "triwulan"}
-)
+_OTHERWISE: Final = word_set("antara antaranya hampir kali masing per rata sekitar triwulan")
 
 
 @needing("dq,qgqn", figure=True)

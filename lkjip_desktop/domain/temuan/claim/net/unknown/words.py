@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from lkjip_desktop.domain.temuan.claim.language.phrase import word_set
 from lkjip_desktop.domain.temuan.claim.net.sense import BETTER, MORE, QUALITY, WAY
 
 _APART_WORDS: Final = (
@@ -16,16 +17,7 @@ APART: Final = frozenset({*_APART_WORDS.split(), *WAY, *QUALITY, *MORE, *BETTER}
 """Words without one of which no figure is told that is how far two lie apart."""
 NOW: Final = frozenset({"kini", "sekarang"})
 BECAME: Final = frozenset({"hingga", "ke", "menjadi"})
-AIMS: Final = frozenset(
-    {
-        "dijanjikan",
-        "diperjanjikan",
-        "direncanakan",
-        "disanggupi",
-        "disepakati",
-        "ditargetkan",
-    }
-)
+AIMS: Final = word_set("dijanjikan diperjanjikan direncanakan disanggupi disepakati ditargetkan")
 SET: Final = frozenset({"dinaikkan", "ditingkatkan", "diturunkan"})
 """What is done with a target; the one that it had before within the year is not known."""
 _PLAIN_WORDS: Final = (

@@ -22,6 +22,7 @@ from lkjip_desktop.domain.temuan.claim.kind.beside import is_former
 from lkjip_desktop.domain.temuan.claim.kind.value.contradiction import contradiction
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.language.names import KEGIATAN, Ref
+from lkjip_desktop.domain.temuan.claim.language.phrase import word_set
 from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, RUPIAH, agrees
 from lkjip_desktop.domain.temuan.claim.net.fund.money import is_told_elsewhere
 from lkjip_desktop.domain.temuan.claim.net.fund.step import between
@@ -32,9 +33,7 @@ from lkjip_desktop.domain.temuan.claim.thesaurus.office.weigh import value_of
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong
 from lkjip_desktop.domain.temuan.finding import table_of
 
-_MONEY: Final = frozenset(
-    {"akhir", "awal", "belanja", "lalu", "pagu", "realisasi", "serapan", "sisa", "uang"}
-)
+_MONEY: Final = word_set("akhir awal belanja lalu pagu realisasi serapan sisa uang")
 _GRANTED: Final = frozenset({"akhir", "awal", "lalu", "pagu", "uang"})
 _AMOUNTS: Final = ("pagu", "belanja", "sisa")
 _ENDS: Final = frozenset(",;:–—j.")

@@ -11,6 +11,7 @@ from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.code import KEADAAN
 from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
+from lkjip_desktop.domain.temuan.claim.language.phrase import word_set
 from lkjip_desktop.domain.temuan.claim.net.fund.shift import is_of_one_revision
 from lkjip_desktop.domain.temuan.claim.thesaurus.office.reader import OfficeClause
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong
@@ -18,12 +19,10 @@ from lkjip_desktop.domain.temuan.claim.wrong import Wrong
 _PAGU: Final = frozenset({"akhir", "awal", "lalu", "pagu", "uang"})
 _TOLD: Final = frozenset("uqnpOtdcg,()")
 _REVISING: Final = frozenset({"revisi", "perubahan", "penyesuaian"})
-_ACTS: Final = frozenset(
-    {
-        "dikurangi", "dinaikkan", "dipangkas", "dipotong", "ditambah", "memangkas", "memotong",
-        "menambah", "menaikkan", "mengurangi", "menurunkan", "pemangkasan", "pemotongan",
-    }
-)  # fmt: skip
+_ACTS: Final = word_set(
+    "dikurangi dinaikkan dipangkas dipotong ditambah memangkas memotong menambah menaikkan"
+    " mengurangi menurunkan pemangkasan pemotongan"
+)
 """What is done to a pagu within the year."""
 
 

@@ -14,6 +14,7 @@ from lkjip_desktop.domain.temuan.claim.code import KEADAAN
 from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.language.names import INDIKATOR, KEGIATAN, Ref
+from lkjip_desktop.domain.temuan.claim.language.phrase import word_set
 from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, RUPIAH, Quantity
 from lkjip_desktop.domain.temuan.claim.scope import WHOLE
 from lkjip_desktop.domain.temuan.claim.thesaurus.office.reader import OfficeClause, OfficeItem
@@ -39,9 +40,7 @@ _CALLED: Final = {
     "belanja": "realisasi anggaran", "sisa": "sisa anggaran",
 }  # fmt: skip
 
-_CHANGES: Final = frozenset(
-    {"kenaikan", "penambahan", "pengurangan", "penurunan", "peningkatan", "pertumbuhan"}
-)
+_CHANGES: Final = word_set("kenaikan penambahan pengurangan penurunan peningkatan pertumbuhan")
 """Words of how much something changed, which is no figure of the year."""
 
 

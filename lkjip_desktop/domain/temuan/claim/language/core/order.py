@@ -1,0 +1,315 @@
+"""Orders of words that are seldom used, each with how the same is mostly told.
+
+"Sektor A menyerap tenaga kerja paling banyak" tells what "Tenaga kerja paling banyak pada sektor A"
+does. A line of a table is a form of the letters of chunks, and behind two spaces what is told of
+its groups: `<of:p?I>` is `{of}`. Behind a bar stands what a group must begin with ("of: realisasi
+capaian"), or what its first chunk must mean ("of = pagu"). A name in capitals is a form or a list
+from below; where that is a mapping, the group is told as it says.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator, Mapping
+from typing import Final
+
+from lkjip_desktop.domain.named import NamedTuple
+from lkjip_desktop.domain.pattern import pattern
+from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, RUPIAH
+
+
+class WordOrder(NamedTuple):
+    """One order of words: its form, what it is told as, and what its groups must be."""
+
+    form: re.Pattern[str]
+    told: str
+    """The other order, with the names of groups in braces."""
+    words: Mapping[str, Collection[str]]
+    """Of a group, the words that it may begin with."""
+    meanings: Mapping[str, Collection[str]]
+    """Of a group, what its first chunk may mean."""
+
+
+BUT: Final = frozenset({"kecuali", "terkecuali"})
+_FORMS: Final = {
+    "ACT": "x?p?I{1,2}|p",
+    "ASIDE": r"(?:\([xcVPpN]{1,6}\))?",  # where it is seen, or why: it is left out
+    "HEAD": "[^:;,()qt]{1,6}",
+    "MANY": "q(?:[NIbc](?:[cP]?x)?|x)?",  # 6 hari, 44,7 ton per hektare, 1,2 persen poin
+    "NAME": "[xPfcN]{0,2}[IKSURJ]",
+    "NAMED": "[RxgPU]{1,4}",
+    "NOW": "<now:P?t>?",  # this year, which is left out
+    "OF": "p?I|p",
+    # what came of it, or why: it has no figure and no name, or is a clause of its own
+    "REST": "(?:[,xcVwPpgjn]{0,14}|,[gcj].{0,60})",
+    "SOME": "h?[qez](?:dq)?b",
+    "STATE": "n?c?[avV]",
+}
+_WORDS: Final[Mapping[str, Collection[str]]] = {
+    "AIMING": frozenset(
+        {
+            "memasang", "mematok", "mencanangkan", "menargetkan", "menetapkan", "mengharapkan",
+            "menghendaki",
+        }
+    ),
+    "DOING": {
+        "kegagalan": "gagal", "keberhasilan": "", "ketidakberhasilan": "gagal",
+        "ketidakmampuan": "gagal",
+    },
+    "FAILING": {
+        "kegagalan": "gagal", "keberhasilan": "berhasil", "ketidakberhasilan": "gagal",
+        "ketidakmampuan": "gagal",
+    },
+    "HAD": frozenset(
+        {
+            "dibukukan", "dicatat", "dicatatkan", "dihasilkan", "dimiliki", "diperoleh", "diserap",
+            "disumbang", "disumbangkan", "ditampung", "diterima", "memakai", "memilih",
+            "menempati", "menggunakan", "menumpang",
+        }
+    ),
+    "HAVING": frozenset(
+        {
+            "membukukan", "memiliki", "memperoleh", "mempunyai", "menampung", "mencatat",
+            "mencatatkan", "mendapat", "menerima", "menghasilkan", "menyerap", "menyumbang",
+            "menyumbangkan", "punya",
+        }
+    ),
+    "PERCENT": frozenset({PERCENT}),
+    "RAISED": {
+        "dikurangi": "turun", "dinaikkan": "naik", "ditingkatkan": "naik", "diturunkan": "turun",
+    },
+    "RUPIAH": frozenset({RUPIAH}),
+    "TURNS": {
+        "cepat": "lebih cepat", "lambat": "lebih lambat", "membaik": "membaik",
+        "memburuk": "memburuk", "naik": "naik", "tetap": "tetap", "turun": "turun",
+    },
+}  # fmt: skip
+_NAMED_FORM: Final = pattern(r"\{([A-Z]+)\}")
+_GROUP: Final = pattern("<([a-z]+):")
+
+
+def _orders(table: str) -> Iterator[WordOrder]:
+    for line in table.strip().replace("\n  ", "  ").splitlines():
+        if not line.startswith("#"):
+            form, _, told = line.partition("  ")
+            told, _, asked = told.partition(" | ")
+            form = _NAMED_FORM.sub(lambda name: _FORMS[name[1]], form)
+            closed = form.replace(">", ")")
+            form = _GROUP.sub(r"(?P<\1>", closed)
+            yield WordOrder(pattern(form), told, _asked(asked, ": "), _asked(asked, " = "))
+
+
+def _asked(listed: str, mark: str) -> Mapping[str, Collection[str]]:
+    pairs = (one.partition(mark) for one in listed.split("; ") if mark in one)
+    return {group: _WORDS.get(words) or frozenset(words.split()) for group, _, words in pairs}
+
+
+ORDERS: Final = tuple(
+    _orders(
+        r"""
+# A dengan realisasi 0,98 belum tercapai; A terealisasi 0,98 dari target 1 sehingga belum ...
+(?:dpc?{MANY},)?<what:[bcx]{0,2}I>{NOW}(?:[PdgcM,]{0,2}p?[cP]?{MANY}){1,2},?y?<state:c{0,3}n?c?v[ct]{0,2}>
+  {what} {state}
+# target A (98 persen) meleset
+<of:pI>{NOW}(?:\(c?{MANY}\)|c?{MANY})<state:c{0,3}n?c{0,2}v>  {of} {state} | of = batas target
+# penurunan A terjadi bila dibandingkan dengan tahun lalu
+<turn:a><of:p?I>w<than:k[cPp]{0,3}t>  {turn} {of} {than}
+# A berselisih 2 poin dengan realisasi tahun lalu
+<of:{OF}><far:n><gap:{MANY}>P<then:p?t>  {of} terpaut {gap} dari {then} | far: berselisih terpaut
+# A naik dibandingkan tahun lalu, sedangkan B turun
+[cp]?It?c{0,2}a[ck]{0,2}<than:[kd][cPp]{0,3}t>,?[cg]{1,2}<of:p?I>c{0,2}<turn:a>  {of} {turn} {than}
+<than:k[cPp]{0,3}t>,p?Ic{0,2}a,?[cg]{1,2}<of:p?I>c{0,2}<turn:a>  {of} {turn} {than}
+# selisih antara target dan realisasi A sebesar 3; kekurangan A terhadap target sebesar 3
+w?<apart:x>B<aim:p>g<of:p?I>c?<gap:{MANY}x?>
+  {of} terpaut {gap} dari target | apart: jarak selisih selisihnya; aim = batas target
+<apart:x><of:p?I>k<aim:p>c?<gap:{MANY}x?>
+  {of} terpaut {gap} dari target | apart: kekurangan kelebihan; aim = batas target
+# target 3.500 orang berhasil dilewati
+<of:p>[cP]?q[NIxb]{1,3}<state:c?n?c?v>[ct]{0,2}  Target {state} | of = batas target
+# masih ada 96 penghuni yang sidik jarinya belum terekam
+[cw]{0,4}<many:q>Nc<owned:R><denied:n[cV]{0,2}>t?  Sebanyak {many} {owned} {denied}
+[cw]{0,4}<many:q>Nc?<denied:n[cV]{0,2}><owned:R>t?  Sebanyak {many} {owned} {denied}
+# delapan pasien TB seluruhnya berobat
+c?<many:q><row:R>e[cVvPxN]{0,20}  {row} berjumlah {many}
+# pagu berubah dari A menjadi B, bertambah C
+<of:[pI][IOKt]?>[cPt]?[Va]<ends:dqcq>[cy,]{1,3}<turn:a><by:q>  {of} {turn} {by} {ends}
+# pagu bertambah C dibandingkan pagu awal
+<of:p>O?<turn:a><by:q>[kd]<first:p>  Pagu akhir {turn} {by} dari pagu awal | of = pagu; first = awal
+# gangguan turun hampir separuh, dari 11 kejadian menjadi 8 kejadian
+<of:[^,]{1,3}?><turn:a>[rBX]q[Nb]?,<ends:dq.{0,80}>  {of} {turn} {ends}
+# target A dinaikkan dari 80 pada 2022 menjadi 88 pada 2024
+(?:PD,)?<of:pI><way:V><ends:dq[Nb]?P?tcq[Nb]?P?t>  {of} {way} {ends} | way: RAISED
+# untuk tahun 2025 rencana strategis mengharapkan A sebesar 158
+<when:Pt>DO?<aims:[Vp]><of:I>c?<many:q[Nb]?>  Target {of} {when} sebesar {many} | aims: AIMING
+# pagu akhir yang harus dipertanggungjawabkan balai menjadi 18
+<of:p>c[xwVO]{1,5}<how:c><many:q>  {of} {how} {many} | of = akhir awal
+# A sebesar 80, turun dibandingkan tahun lalu
+<of:{OF}>{NOW}[cMw]{0,2}{MANY},?[cygxV]{0,2}<turn:c?a[ck]{0,2}[kdP][cPp]{0,3}t>(?:\(c?{MANY}\)|c{MANY})?
+  {of} {turn}
+# dari 74 pada tahun lalu, A naik menjadi 80
+<from:d{MANY}P?t>,<of:{OF}>c{0,2}<turn:a><to:c{MANY}>  {of} {turn} {from} {to}
+# A naik menjadi 80 dari sebelumnya 74; A naik hingga 80, dari 74 pada tahun lalu
+<of:{OF}>c{0,2}<turn:a><to:c{MANY}>,?d[xct]<was:{MANY}>  {of} {turn} dari {was} {to}
+<of:{OF}>c{0,2}<turn:a><to:c{MANY}>,?<from:d{MANY}P?t>  {of} {turn} {from} {to}
+# A tahun ini (80) naik dibandingkan tahun lalu (74)
+<of:{OF}>P?t\(<to:{MANY}>\)c{0,2}<turn:a>k[cPp]{0,2}<then:t>\(<was:{MANY}>\)
+  {of} {turn} dari {was} pada {then} menjadi {to}
+# A yang pada tahun lalu sebesar 74 naik menjadi 80
+<of:{OF}>c<then:P?t>c<was:{MANY}>c{0,2}<turn:a><to:c{MANY}>  {of} {turn} dari {was} {then} {to}
+# A sebesar 80 di atas realisasi tahun lalu (74)
+<of:{OF}>{NOW}(?:[cMw]{0,2}{MANY},?)?c{0,2}<than:[Bva]>[cpP]{0,3}<then:t>(?:\({MANY}\)|c{MANY})?
+  {of} {than} {then} | than: berada di kurang lebih melampaui melebihi
+# dibandingkan tahun lalu yang sebesar 74, A 80
+k<then:t>c{1,2}<was:{MANY}>,<of:{OF}>t?c?{MANY}  {of} {then} sebesar {was}
+# untuk A, realisasinya turun dibandingkan tahun lalu
+P<name:I>,<of:p><rest:[cn]{0,3}[av].{0,20}>  {of} {name} {rest} | of: capaian realisasi target
+# A memang belum memuaskan dan bahkan menurun dibandingkan tahun lalu
+<of:[pI]>[xcnV]{1,4}g[cx]?<rest:a[kd]P?t>  {of} {rest}
+# keempat sasaran telah dipenuhi seluruh indikatornya
+[oqe][Jb]c?<state:v><every:eb>  Semua indikator {state}
+# waktu tunggu dipangkas 3,1 hari dari batas
+[pI]a<gap:q[NIc]?>[dk]<aim:p>c?  Selisih realisasi dengan target {gap} | aim = batas target
+# A menerima lebih banyak pengaduan daripada B
+<one:{NAMED}><has:[wpVx]><turn:a><what:[INx]{1,2}>k<other:{NAMED}>
+  {what} {one} {turn} daripada {other} | has: HAVING
+# sampel dari kapal lebih tinggi daripada sampel dari dermaga
+<head:[cI]?>x{0,2}[dP]?<one:R>(?:c?I)?c?<turn:a>k[cI]?x{0,2}[dP]?<other:R>[ct]{0,4}
+  {head} {one} {turn} daripada {other}
+# 11,9 hari, lebih lama daripada target 14 hari
+(?:[xc]{0,2}<of:I>)q[Nc]?,<turn:a>k<aim:p>q[Nc]?  {of} {turn} daripada {aim} | aim = batas target
+# A menyumbang Rp16 miliar
+<one:{NAMED}><has:[wpVx]><many:q>[ct]{0,3}  {one} {many} | has: HAVING; many = RUPIAH
+# A menyerap tenaga kerja paling banyak; tenaga kerja paling banyak diserap A
+<one:{NAMED}?><has:[wpVx]><what:[INx]{1,3}><most:m>  {what} {most} pada {one} | has: HAVING
+<what:[INx]{1,3}><most:m><had:[wpVx]>c?<one:{NAMED}>  {what} {most} pada {one} | had: HAD
+# A menjadi penyumbang terbesar
+<one:{NAMED}>c<role:x><most:m>[xI]{0,3}t?
+  Realisasi {most} ada pada {one} | role: kontributor penghasil penyumbang
+# capaian terbaik A dengan 115 persen, sedangkan yang paling lemah B
+[^,p]{0,6}<of:p>[^,p]{0,4},[gc]{1,2}<most:m>c{0,2}<name:[IK]>  {of} {most} adalah {name}
+# A menyumbang separuh tenaga kerja, yakni 1.450 orang
+<one:{NAMED}><has:[wpVx]>[rqcXB]{0,3}<what:[INx]{1,3}>,c<many:q[Nb]?>
+  {what} {one} {many} | has: HAVING
+# lebih dari separuh tenaga kerja diserap A
+<some:[cBX]?q?[INx]{1,3}><had:[wpVx]>c?<one:{NAMED}>  {some} berada di {one} | had: HAD
+# kelompok A mencatat 88 persen, tertinggi di antara empat kelompok
+(?:[cxN]?<row:[RIK]>[^,q]{0,3})<many:q>[Nb]?,c?<most:m>.{0,80}
+  Persentase {most} pada {row} | many = PERCENT
+# kegiatan kantor berjumlah enam
+<what:b>O<rest:[cw].{0,80}>  {what} {rest}
+# laporan ini memuat penjelasan atas 11 indikator
+<who:[DO]c?t?><verb:[wVx]>x{1,2}P<rest:qb.{0,80}>
+  {who} memuat {rest} | verb: berisi memuat menguraikan menyajikan
+# laporan ini disusun atas empat sasaran yang dijabarkan ke dalam 11 indikator
+<who:Dc?t?>[wxPcV]{2,8}qbc?w<rest:qb>  {who} memuat {rest}
+# jumlah kejadian melampaui delapan kejadian
+<of:[pI]O?><than:v><limit:q[NI]?>
+  {of} lebih dari {limit} | than: melampaui melebihi melewati menembus
+# nilai 84 hampir menyamai target
+<of:[pI]O?>q?[Nb]?<near:r><state:v>[ct]{0,2}  {of} belum {state} | near: hampir nyaris
+# kegagalan A mencapai target menjadi catatan
+c?<how:x><name:I>[cP]?<state:v>.{0,80}  {name} {how} {state} | how: FAILING
+# lima indikator perlu dikejar karena belum tercapai
+[ch]{0,2}<some:[qez]b>c[xVw]{1,5}j<state:c?n?c?v>[^q]{0,12}  {some} {state}
+# butuh 1,7 poin lagi untuk mencapai target
+c?<wants:[xwVnc]><gap:q[Nxb]?>[xcP]{0,3}v
+  Realisasi kurang {gap} dari target | wants: butuh dibutuhkan diperlukan perlu
+# selisih dengan target tinggal 0,7 poin
+<apart:x>[Pc]<of:p>[xch]{0,2}<gap:q[Nxb]?>
+  Selisih realisasi dengan target {gap} | apart: jarak selisih selisihnya; of = batas target
+# sebagian besar pegawai berpendidikan SMA: a careless hand means the largest part
+<most:X><rest:[xNIRVcPUw]{2,6}>  Lebih dari sepertiga {rest} | most: kebanyakan mayoritas sebagian
+# semua indikator tercapai, kecuali A
+[Xe]<what:bc?v>,?<but:x><name:I(?:gI)?>  Kecuali {name}, semua {what} | but: kecuali terkecuali
+# dengan tidak tercapainya target pada tiga dari 17 indikator, ...
+(?:<scope:PS>,)?(?:P?c?w)?P?c?<state:n?v>p?(?:[cV]{0,3}P)?<some:{SOME}><where:PS>?[cw]{0,2}<now:P?t>?{REST}
+  {some} {where} {scope} {state}
+# tercapainya target ditunjukkan oleh seluruh indikator, kecuali dua
+<state:v>p?[cV]{0,3}P<some:{SOME}>,?<but:x><rest:.{1,20}>
+  {some} {state}, {but} {rest} | but: kecuali terkecuali
+# ketercapaian target pada 17 dari 22 indikator
+P?c?<what:p>[cV]{0,3}P<some:qdqb><where:PS>?{REST}  {some} {where} mencapai target | what = capaian
+# keberhasilan 17 indikator dalam mencapai target
+P?c?<how:x><some:{SOME}><where:PS>?P?<state:v>{REST}  {some} {where} {how} {state} | how: DOING
+# target bagi seluruh indikator pada sasaran A telah berhasil dicapai
+<of:p>c?P<some:{SOME}>(?:[cw]{0,3}<scope:[PB]S>)?<state:c{0,2}n?c?v>
+  {some} {scope} {state} | of = batas target
+# dari indikator yang menjadi ukuran bagi sasaran A, tidak satu pun yang tercapai
+d<what:b>b?[cxVw]{0,4}<scope:PS>,<some:[qez]>c{0,2}<state:n?c?v>{REST}
+  {some} {what} {scope} {state}
+# adanya penurunan realisasi dibandingkan dengan tahun lalu disebabkan ...
+P?[wVc]{0,3}<no:n?><turn:a>P?<of:{ACT}>(?:P?<year:t>)?w?<than:[kd][cPp]{0,3}t>{REST}
+  {of} {year} {no} {turn} {than} | turn = TURNS
+# terjadi kenaikan atas target A dari 220 pada 2023 menjadi 240 pada 2024
+[wVc]{0,3}<turn:a>P<of:{ACT}><year:t>?<ends:(?:d|c?q)[^a]{1,20}>
+  {of} {year} {turn} {ends} | turn = TURNS
+# apabila disandingkan dengan tahun lalu, tampak adanya kenaikan pada A
+(?:x<seen:V>P|k)<then:t>,[cwV]{0,3}<no:n?><turn:a>P?<of:{ACT}>{REST}
+  {of} {no} {turn} dibandingkan {then} | turn = TURNS
+# banyaknya indikator yang ditetapkan adalah 14 indikator
+<lead:[^qezn:]{0,10}><all:x><what:[bJ]>[cw]{1,4}<many:q>b
+  {lead} {many} {what} | all: banyaknya besarnya
+# melalui perjanjian kinerja telah dicapai kesepakatan atas 12 indikator
+P?<who:D>c{0,2}v?x{1,2}P(?:bc)?<rest:qb>  {who} memuat {rest}
+# perjanjian kinerja memuat indikator sebanyak 12 indikator
+<lead:[^qezn:]{0,10}><what:[bJ]>c{1,4}<many:q>b<rest:[^:]{0,20}>  {lead} {many} {what} {rest}
+<lead:[^qezn:]{0,10}>bc{1,4}<many:q><what:J><rest:[^:]{0,20}>  {lead} {many} {what} {rest}
+# indikator (19) telah mencapai target
+<what:b>\(<many:q>\)<rest:[^q:]{1,20}>  {many} {what} {rest}
+"""
+    )
+)
+LABELS: Final = tuple(
+    _orders(
+        r"""
+# A (dibandingkan tahun lalu): tidak menurun
+<of:{HEAD}>\(<than:k[cP]?t>\):<state:{STATE}>  {of} {state} {than}
+<of:{HEAD}>{ASIDE}:<state:{STATE}>\(<than:[kd][cxP]{0,2}t>\)  {of} {state} {than}
+# A: memanjang (antrean di awal tahun); laporan A: selesai (seluruhnya)
+<of:{HEAD}>:<state:[nc]{0,2}[avVU]>\(<every:e>\)  {of} {every} {state}
+<of:{HEAD}>:<state:{STATE}>\([xcVPpN]{1,6}\)  {of} {state}
+# pengaduan A (2025): tidak ada
+<of:{HEAD}>:<none:z>  {none} {of}
+<of:{HEAD}>\(<year:t>\):<none:z>  {none} {of} {year}
+# pagu terbesar: Bidang A; ketepatan waktu (terbaik): A
+<what:[^:;,()q]{1,5}m>(?:\(<many:q>\))?:<name:{NAME}><rest:[,cx].{0,30}>?
+  {what} {many} adalah {name} {rest}
+<what:{HEAD}>\(<most:m>\):<name:{NAME}>  {what} {most} adalah {name}
+# A: capaian terendah
+<name:{NAME}>:<what:pm>  {what} adalah {name}
+# puncak belanja: triwulan III
+<peak:x><what:p>:<when:t>  {what} tertinggi pada {when} | peak: puncak puncaknya
+# jumlah indikator: 22; indikator tahun ini: 14 buah
+c?<what:[bJ]t?>:<many:h?q>[bN]?  {what} berjumlah {many}
+<of:x?[RI]>\(<where:{HEAD}>\):<many:h?qN>  {of} sebanyak {many} | where: gambar grafik lihat tabel
+# belum menerima A: 120 dari 1.600 korban; sampel A tidak tepat waktu: hanya 30 sampel
+# anggaran dalam perjanjian kinerja: Rp9 miliar; klien di A: 58 orang
+<of:[^:;,()qtanz]{2,10}>:<many:h?q[NbI]?>  {of} sebesar {many}
+<state:n[wVvI]{1,2}>:<many:h?q(?:dq)?[NI]>  Sebanyak {many} {state}
+<who:[RN]><state:n[wVvI]{1,2}>:<only:h?><many:q>N  {only} {many} {who} {state}
+# target A: 2024 lebih tinggi daripada 2023
+<of:p?I>:<year:t><turn:a><than:k><then:t>  {of} {year} {turn} {than} {then}
+# A: capaian 105 persen (12 dari 40 publikasi)
+<name:I>:<of:p><many:q>\(<part:q>d<whole:q><unit:[NIb]>\)
+  {of} {name} {many}, yaitu {part} {unit} dari {whole} {unit}
+# sasaran A: 16 indikator (12 tercapai)
+<lead:S:qb>\(<some:qn?v>\)  {lead}, {some}
+"""
+    )
+)
+"""Those of a label and what stands behind its colon: Capaian terendah: Nilai SAKIP."""
+SUPPOSED: Final = {
+    word: tuple(_orders(table))
+    for word, table in {
+        "akan": r"""
+# dua indikator yang belum tercapai akan menjadi prioritas
+[ch]{0,2}<some:[qez]bc?n?c?v>[cxVwP]{1,6}t?c?  {some}
+""",
+        "menargetkan": r"""
+# Renstra menargetkan A terus bertambah, dari 80 pada 2022 menjadi 88 pada 2024
+D<aims:[pV]><of:I>[xc]?<turn:a>,?<ends:dq[Nb]?P?tcq[Nb]?P?t>
+  Target {of} {turn} {ends} | aims: AIMING
+""",
+    }.items()
+}
+"""Those of a sentence of what may be, by the word that makes it one."""

@@ -1,1 +1,0 @@
-"""Orders of words that are seldom used, each with how the same is mostly told."""
