@@ -169,6 +169,10 @@ P<name:I>,<of:p><rest:[cn]{0,3}[av].{0,20}>  {of} {name} {rest} | of: capaian re
 [oqe][Jb]c?<state:v><every:eb>  Semua indikator {state}
 # waktu tunggu dipangkas 3,1 hari dari batas
 [pI]a<gap:q[NIc]?>[dk]<aim:p>c?  Selisih realisasi dengan target {gap} | aim = batas target
+# capaian A berada di atas rata-rata capaian seluruh indikator
+<of:pI>{NOW}c{0,2}<than:[Bv]|ak>c?<mean:p>eb  {of} {than} {mean}
+# disandingkan dengan B, capaian A berada pada posisi yang lebih tinggi
+(?:VP|k)<two:I>,<of:p><one:I>{NOW}[cPx]{0,5}<turn:a>  {of} {one} {turn} daripada {of} {two}
 # A menerima lebih banyak pengaduan daripada B
 <one:{NAMED}><has:[wpVx]><turn:a><what:[INx]{1,2}>k<other:{NAMED}>
   {what} {one} {turn} daripada {other} | has: HAVING
