@@ -13,9 +13,9 @@ from typing import Final
 
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.code import HITUNGAN
-from lkjip_desktop.domain.temuan.claim.kind.arithmetic import NEARLY, TOTALS, slack_of
+from lkjip_desktop.domain.temuan.claim.kind.arithmetic import NEARLY, slack_of
 from lkjip_desktop.domain.temuan.claim.language.chunk import Chunk, Parsed
-from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, RUPIAH, agrees
+from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, agrees
 from lkjip_desktop.domain.temuan.claim.units import written_like
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong
 
@@ -33,13 +33,8 @@ def wrong_equations(parsed: Parsed) -> Iterator[Wrong]:
         yield from _equation(parsed)
     for match in _APART.finditer(letters) if ";" in letters else ():
         yield from _apart(parsed, match)
-    for match in _TOTAL.finditer(letters) if parsed.has("qqcq qqeq") else ():
-        yield from _total(parsed, match)
     for match in _SPLIT.finditer(letters) if parsed.has("dq,qq") else ():
         yield from _split(parsed, match)
-    together = _TOGETHER.search(letters) if parsed.has("qgqq") else None
-    if together is not None:
-        yield from _together(parsed, together)
 
 
 # equations
@@ -137,22 +132,6 @@ def _apart(parsed: Parsed, match: re.Match[str]) -> Iterator[Wrong]:
 
 # parts of a whole
 
-_TOTAL: Final = pattern(
-    r"(?:^|[;:])(?P<parts>(?:[tRIKUSxN]{1,3}q[Nb]?[,;]){2,99})c?"
-    r"(?P<total>[ce])(?P<sum>q)[NIb]?(?=$|[;.])"
-)
-"""I 5, II 6, III 7, IV 6, jumlah 24."""
-
-
-def _total(parsed: Parsed, match: re.Match[str]) -> Iterator[Wrong]:
-    """Figures with a name each, and behind them their total."""
-    place = match.start("total")
-    if parsed.quote(place, place).casefold() not in TOTALS or parsed.topic is not None:
-        return
-    inside = range(match.start("parts"), match.end("parts"))
-    parts = [parsed.chunks[at] for at in inside if parsed.letters[at] == "q"]
-    yield from _sum(parsed, [*parts, parsed.chunks[match.start("sum")]])
-
 
 def _sum(parsed: Parsed, told: Sequence[Chunk]) -> Iterator[Wrong]:
     """Parts, the last figure their total; shares have none."""
@@ -160,28 +139,6 @@ def _sum(parsed: Parsed, told: Sequence[Chunk]) -> Iterator[Wrong]:
     units = {chunk.number.unit for chunk in told if chunk.number is not None}
     if None not in values and PERCENT not in units:
         yield from _held(parsed, told, sum((v for v in values[:-1] if v is not None), Fraction(0)))
-
-
-_TOGETHER: Final = pattern(
-    r"^(?P<parts>[^d;:()aq]*q[NIb]?(?:,[^d;:()aq]+q[NIb]?)*,?g[^d;:()aq]+q[NIb]?)"
-    r"(?P<links>[,cewxVjP]{1,5})(?P<sum>q)[NIb]?(?=$|[;.,])"
-)
-"""pagu A sebesar Rp30 juta dan pagu B sebesar Rp99 juta seluruhnya berjumlah Rp129 juta."""
-_SUMMED: Final = frozenset(
-    {"berjumlah", "digabung", "digabungkan", "dijumlah", "dijumlahkan", "menjumlah", *TOTALS}
-)
-
-
-def _together(parsed: Parsed, match: re.Match[str]) -> Iterator[Wrong]:
-    """Figures of one unit that are joined, and behind them what they come to."""
-    links = {parsed.word(at) for at in range(match.start("links"), match.end("links"))}
-    inside = range(match.start("parts"), match.end("parts"))
-    parts = [parsed.chunks[at] for at in inside if parsed.letters[at] == "q"]
-    told = [*parts, parsed.chunks[match.start("sum")]]
-    units = {chunk.number.unit for chunk in told if chunk.number is not None}
-    same = units == {RUPIAH} or len({chunk.word for chunk in told}) == 1
-    if same and not links.isdisjoint(_SUMMED) and _is_nearly(told):
-        yield from _sum(parsed, told)
 
 
 _SPLIT: Final = pattern(

@@ -10,7 +10,7 @@ from lkjip_desktop.domain.temuan.claim.kind.agreement import (
     wrong_agreements,
     wrong_short_agreements,
 )
-from lkjip_desktop.domain.temuan.claim.kind.arithmetic import wrong_sums
+from lkjip_desktop.domain.temuan.claim.kind.arithmetic import wrong_reckonings
 from lkjip_desktop.domain.temuan.claim.kind.broad.below import wrong_beyond
 from lkjip_desktop.domain.temuan.claim.kind.broad.complete import wrong_complete
 from lkjip_desktop.domain.temuan.claim.kind.broad.general import wrong_general
@@ -54,9 +54,9 @@ from lkjip_desktop.domain.temuan.claim.text.itself.share import wrong_shares_her
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong, need_of
 
 
-def _sums(reading: SentenceReading, _: Facts) -> Iterable[Wrong]:
+def _reckonings(reading: SentenceReading, _: Facts) -> Iterable[Wrong]:
     parsed = reading.parsed
-    found = tuple(wrong_sums(parsed)) or tuple(wrong_equations(parsed))
+    found = tuple(wrong_reckonings(parsed)) or tuple(wrong_equations(parsed))
     return found or (wrong_derived(parsed) if len(_figures_in(parsed)) >= _RECKONED else ())
 
 
@@ -85,7 +85,7 @@ OF_FIGURES: Final = SentenceLooks(
 )
 """What the figures of a sentence deny by themselves."""
 OF_PART: Final = SentenceLooks(
-    SentenceLook(_sums, need_of(wrong_sums)), SentenceLook(wrong_in_crowds)
+    SentenceLook(_reckonings, need_of(wrong_reckonings)), SentenceLook(wrong_in_crowds)
 )
 OF_JOINED: Final = SentenceLooks(of_own(wrong_states), of_place(wrong_trends))
 OF_ITEM: Final = SentenceLooks(of_place(wrong_items))
@@ -110,7 +110,7 @@ TOLD: Final = SentenceLooks(
     of_own(wrong_comparisons),
     of_own(wrong_each),
     SentenceLook(_trends, need_of(wrong_trends)),
-    SentenceLook(_sums, need_of(wrong_sums)),
+    SentenceLook(_reckonings, need_of(wrong_reckonings)),
     of_place(wrong_rows),
     of_own(wrong_seasons),
     of_own(wrong_standards),

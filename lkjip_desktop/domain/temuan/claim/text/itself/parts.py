@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
-from itertools import accumulate, pairwise
+from itertools import accumulate, pairwise, takewhile
 from typing import Final
 
 from lkjip_desktop.domain.named import NamedTuple
@@ -30,13 +30,15 @@ _OPENS: Final = (
 """What opens all the parts of a whole."""
 _TOTALS: Final = frozenset(
     {
-        "berjumlah", "jadi", "jumlahnya", "keseluruhan", "keseluruhannya", "semuanya",
-        "seluruhnya", "total", "totalnya",
+        "berjumlah", "digabung", "digabungkan", "dijumlah", "dijumlahkan", "jadi", "jumlahnya",
+        "keseluruhan", "keseluruhannya", "semuanya", "seluruhnya", "total", "totalnya",
     }
 )  # fmt: skip
 _SHARE: Final = frozenset({("dari", "semua"), ("dari", "seluruh"), ("dari", "total")})
 _MARKS: Final = frozenset({",", ";"})
 _AND: Final = frozenset({"dan", "serta"})
+_LEADS: Final = _MARKS | _AND | {words[-1] for words in _OPENS} - {"masing"}
+"""Right before a number in words that is one of the parts."""
 _UNSURE: Final = frozenset(
     {
         "antara", "antaranya", "dikurangi", "disusul", "lagi", "lainnya", "menjadi", "per",
@@ -142,7 +144,7 @@ def _parts(parsed: Parsed) -> PartsTold | None:
     figures = [
         x
         for x in figures_of(parsed, words=True)
-        if texts[x.place][:1].isdigit() or texts[x.place - 1] in _MARKS | _AND
+        if texts[x.place][:1].isdigit() or texts[x.place - 1] in _LEADS
     ]
     for n in range(len(figures) - 1):
         row = [figures[n]]
@@ -171,9 +173,9 @@ def _goes_on(parsed: Parsed, one: SaidFigure, other: SaidFigure) -> bool:
     last = max((n for n, word in enumerate(between) if word in _MARKS | _AND), default=-1)
     if one.number.unit != other.number.unit or last < 0 or one.number.unit == PERCENT:
         return False
-    named = word_behind(parsed, one.place) == word_behind(parsed, other.place)
+    named = money or word_behind(parsed, one.place) == word_behind(parsed, other.place)
     named = named and _TOTALS.isdisjoint(between[last + 1 :])
-    return len(between) - last - 1 <= (_ITEM if money else _NAMED if named else 0)
+    return len(between) - last - 1 <= ((_ITEM if money else _NAMED) if named else 0)
 
 
 def _opened(parsed: Parsed, row: Sequence[SaidFigure], before: int) -> PartsTold | None:
@@ -232,8 +234,9 @@ def _are_alike(parsed: Parsed, row: Sequence[SaidFigure]) -> bool:
 
 def _is_sure(parsed: Parsed, row: Sequence[SaidFigure]) -> bool:
     first, last = row[0].place, row[-1].place
-    more = parsed.texts[max(0, first - 3) : first] + parsed.texts[last + 1 : last + 8]
-    inside = (*parsed.texts[first:last], *parsed.texts[last + 1 : last + 6])
+    behind = [*takewhile(lambda text: text not in _TOTALS, parsed.texts[last + 1 : last + 8])]
+    more = (*parsed.texts[max(0, first - 3) : first], *behind)
+    inside = (*parsed.texts[first:last], *behind[:5])
     return _UNSURE.isdisjoint((*inside, *more)) and _APART.isdisjoint(inside)
 
 
@@ -247,10 +250,11 @@ def _is_whole(parsed: Parsed, item: SaidFigure, told: PartsTold) -> bool:
         return False
     if units == {RUPIAH} or (item.place > told.first and noun in COUNTERS):
         return True
-    if noun in UNITS or told.bare or "" in nouns or len(nouns) == 1:
-        return len(nouns) == 1 and noun not in _BEHIND
     total = sum(x.number.value for x in told.parts)  # kinds that are called otherwise
     near = abs(item.number.value - total) <= _BARE * item.number.value
+    opened = not told.bare and 0 < told.opener - item.place <= _NAMED
+    if not (opened and near) and (noun in UNITS or told.bare or "" in nouns or len(nouns) == 1):
+        return len(nouns) == 1 and noun not in _BEHIND
     return near or noun in COUNTERS | {"pegawai"}
 
 

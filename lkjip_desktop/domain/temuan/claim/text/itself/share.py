@@ -1,8 +1,8 @@
-"""Percentages told with part and whole: dari 11 terdapat 8 atau 72,73%, naik 12 atau 9,3%."""
+"""Percentages told with part and whole: 8 dari 11 atau 72,73%, naik 12 unit atau 9,3%."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from fractions import Fraction
 from itertools import pairwise
 from typing import Final
@@ -34,8 +34,11 @@ _UP: Final = frozenset(
 )  # fmt: skip
 _DOWN: Final = frozenset({"berkurang", "menurun", "menyusut", "penurunan", "turun"})
 _AGAINST: Final = frozenset({"dari", "daripada", "dibanding", "dibandingkan", "terhadap"})
+_AIMED: Final = frozenset({"ditargetkan", "target", "targetnya"})
 _AIMS: Final = frozenset({"batas", "pagu", "rencana", "target"})
 _NO_NOUNS: Final = frozenset({"", "atau", "dan", "dari", "menjadi", "pada", "terdapat", "yang"})
+_APART: Final = frozenset({")", ";", ":"})
+"""Marks across which nothing is told of how many something is."""
 _WHO: Final = frozenset({("dan", "yang"), (",", "yang")})
 _CLOSE, _LED = 3, 7
 """Words before a figure that tell how it is meant, and what it is held against."""
@@ -51,7 +54,14 @@ def wrong_shares(parsed: Parsed, before: Parsed | None) -> Iterator[Wrong]:
     """Percentages that are not those of the figure before them."""
     figures = figures_of(parsed, words=True)
     for at, (part, share) in enumerate(pairwise(figures)):
-        if share.number.unit != PERCENT or not _is_told_so(parsed, part, share):
+        if share.number.unit != PERCENT:
+            continue
+        pairs = pairwise(figures[max(0, at - 2) : at + 1])
+        out_of = next((pair for pair in pairs if _is_out_of(parsed, *pair, share)), None)
+        if out_of is not None:
+            yield from _held(parsed, *out_of, share)
+            continue
+        if not _is_told_so(parsed, part, share):
             continue
         others = [x for x in figures if x not in (part, share) and _is_like(parsed, x, part)]
         way = _way(parsed, figures[at - 1].place if at else -1, part.place)
@@ -62,14 +72,43 @@ def wrong_shares(parsed: Parsed, before: Parsed | None) -> Iterator[Wrong]:
         else:
             whole = _whole_behind(parsed, figures[at + 2 :], part, share)
             whole = whole or _whole(parsed, figures[:at], part)
+            whole = whole or _target(parsed, figures[:at], part)
         if whole is None or _is_of_more(parsed, share, whole, others):
             continue
-        right = part.number.value / whole.number.value * 100
-        fits = [right, *([] if way else _anyhow(others, part))]
-        if not any(_agrees(share, part, whole, x) for x in fits):
-            quote = parsed.sentence.quote(part.place, share.place)
-            shown = written_like(right, share.number)
-            yield Wrong(HITUNGAN, quote, f"hasil baginya {shown}", shown)
+        yield from _held(parsed, part, whole, share, [] if way else _anyhow((*others, whole), part))
+
+
+def _held(
+    parsed: Parsed,
+    part: SaidFigure,
+    whole: SaidFigure,
+    share: SaidFigure,
+    others: Iterable[Fraction] = (),
+) -> Iterator[Wrong]:
+    """A percentage of a part, which may be one of some others."""
+    right = part.number.value / whole.number.value * 100
+    if not any(_agrees(share, part, whole, x) for x in (right, *others)):
+        quote = parsed.sentence.quote(part.place, share.place)
+        shown = written_like(right, share.number)
+        yield Wrong(HITUNGAN, quote, f"hasil baginya {shown}", shown)
+
+
+def _is_out_of(parsed: Parsed, part: SaidFigure, whole: SaidFigure, share: SaidFigure) -> bool:
+    """Whether a percentage is told behind its whole: 42 dari 60 penetapan yang diawasi (72%)."""
+    texts = parsed.texts
+    led = texts[part.place + 1 : whole.place]
+    behind = texts[whole.place + 1 : share.place]
+    within = _APART.isdisjoint((*led, *behind)) and "," not in led
+    joint = next((n for n, word in enumerate(behind) if word in _THAT_IS | {"="}), -1)
+    if (
+        {"dari", "/"}.isdisjoint(led[-_CLOSE:])
+        or len(led) > _LED
+        or not (within and 0 <= joint < _LED)
+    ):
+        return False
+    plain = all(word in _SAYING | {"="} for word in behind[joint:]) and _AGAINST.isdisjoint(behind)
+    alike = unit_of(part.number) == unit_of(whole.number) != PERCENT
+    return plain and alike and 0 < part.number.value <= whole.number.value
 
 
 def _is_told_so(parsed: Parsed, part: SaidFigure, share: SaidFigure) -> bool:
@@ -79,6 +118,7 @@ def _is_told_so(parsed: Parsed, part: SaidFigure, share: SaidFigure) -> bool:
     if part.number.unit == PERCENT or not says or len(between) > _JOINED:
         return False
     plain = all(word in _SAYING for word in between[says[0] :])
+    plain = plain and ";" not in between
     return plain and _OF_OTHER.isdisjoint(between) and part.number.value > 0
 
 
@@ -96,6 +136,7 @@ def _is_like(parsed: Parsed, one: SaidFigure, other: SaidFigure) -> bool:
     if unit_of(one.number) != unit_of(other.number):
         return False
     nouns = {word_behind(parsed, one.place), word_behind(parsed, other.place)} - _NO_NOUNS
+    nouns = {noun for noun in nouns if not noun.startswith(("ber", "di", "me", "ter"))}
     return unit_of(one.number) == RUPIAH or len(nouns) <= 1 or not nouns.isdisjoint(COUNTERS)
 
 
@@ -122,6 +163,15 @@ def _whole(parsed: Parsed, before: Sequence[SaidFigure], part: SaidFigure) -> Sa
         return None
     fits = (counted or unit_of(part.number) == RUPIAH) and part.number.value <= whole.number.value
     return whole if fits else None
+
+
+def _target(parsed: Parsed, before: Sequence[SaidFigure], part: SaidFigure) -> SaidFigure | None:
+    """What was wanted, before what was reached: ditargetkan 120, terealisasi 111 (92,5 %)."""
+    whole = before[-1] if before and _is_like(parsed, before[-1], part) else None
+    led = parsed.texts[max(0, whole.place - _CLOSE) : whole.place] if whole is not None else ()
+    between = parsed.texts[whole.place + 1 : part.place] if whole is not None else ()
+    joined = between[-2:-1] in ((",",), ("dan",)) and len(between) <= _JOINED
+    return whole if joined and not _AIMED.isdisjoint(led) else None
 
 
 def _whole_behind(
@@ -165,15 +215,12 @@ def _anyhow(others: Sequence[SaidFigure], part: SaidFigure) -> Iterator[Fraction
     for item in others:
         if item.number.value > 0:
             right = part.number.value / item.number.value * 100
-            yield right
-            yield 100 - right
+            yield from (right, 100 - right, right - 100, 200 - right)
 
 
 def _agrees(share: SaidFigure, part: SaidFigure, whole: SaidFigure, right: Fraction) -> bool:
-    off = share.number.step
-    for item in (part, whole):
-        rough = item.number.step / item.number.value / 2 if item.number.step != 1 else 0
-        off += right * rough
+    rough = [x.number.step / x.number.value / 2 for x in (part, whole) if x.number.step != 1]
+    off = share.number.step + right * sum(rough) if rough else 0
     return agrees(share.number, right) or abs(share.number.value - right) <= off
 
 
