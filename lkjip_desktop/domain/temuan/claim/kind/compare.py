@@ -17,11 +17,7 @@ from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.kind.rank import (
     COLUMNS,
     LINES,
-    PeakClaim,
     shown,
-    values_beside,
-    wrong_most,
-    wrong_row,
 )
 from lkjip_desktop.domain.temuan.claim.kind.table import (
     COMMON,
@@ -49,11 +45,6 @@ _THAN: Final = pattern(
     r"c?(?:[kd][cP]?|P)?(?:p[cPO]?)?(?P<two>[IKRO]|(?<=p)[ce])(?!,?g?[IKRX])"
 )
 _NEEDS: Final = "zaI zaK zaR zBR zBK zBI xIgI KgKq RgRq Ia Ka Ra Ind Knd Rnd IB KB RB Iv Kv Rv"
-_WHOLES: Final = pattern(
-    r"(?P<one>p)[qbcMOt]{0,4},?c{0,2}(?P<more>a)c?[kd][cP]?(?P<two>p)(?![cP]?[IKRSUX])"
-)
-_OF_ALL: Final = {"rata": "rata", "capaian": "rata", "serapan": "serapan"}
-"""Shares of the whole report by the property that tells them."""
 _LISTED: Final = pattern(r"[IKR][,g]{1,2}[pcP]{0,2}$|[xXRN]c?$")
 _KINDS: Final[dict[str, type[Entity]]] = {"I": Indikator, "K": Kegiatan, "R": Baris}
 _SIGNS: Final = {"naik": 1, "turun": -1, "tetap": 0}
@@ -63,16 +54,12 @@ _WORDS: Final = {
 }  # fmt: skip
 
 
-@needing(f"pap {_NEEDS}")
+@needing(_NEEDS)
 def wrong_comparisons(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     """Two that are named, of which it is said wrongly which has more, or by how much."""
-    if parsed.has("pap") and not own and parsed.is_of(facts.tahun):
-        yield from _wholes(parsed, facts)
     if not parsed.has(_NEEDS) or not parsed.is_of(facts.tahun):
         return
-    yield from _gaps(parsed, own, facts) if parsed.has("xIgI xKgK xRgR") else ()
     yield from _sums(parsed, own, facts) if parsed.has("KgKq RgRq KgpKq RgpRq") else ()
-    yield from _unpassed(parsed, own, facts) if "z" in parsed.letters else ()
     for match in _THAN.finditer(parsed.letters):
         one, two = parsed.chunks[match.start("one")].ref, _other(parsed, match)
         told = not _LISTED.search(parsed.letters[: match.start()]) and _is_plain(parsed, match)
@@ -81,34 +68,6 @@ def wrong_comparisons(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]
         if two.kind not in {one.kind, WHOLE.kind} or is_wished(parsed, match.start()):
             continue
         yield from _compared(parsed, match, (one, two), own, facts)
-
-
-def _gaps(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
-    """How far two are told to lie apart, and which of them is told to have more."""
-    for match in _GAP.finditer(parsed.letters):
-        gap, pair = parsed.word(match.start("gap")), _pair(parsed, match)
-        if gap not in _APART or pair is None:
-            continue
-        prop = _property(parsed, match)
-        known = _known(_figures(pair, prop, own, facts, frozenset()))
-        quote = parsed.quote(match.start(), match.end() - 1)
-        yield from _apart(parsed, match, pair, prop, known, quote)
-        higher = match["higher"] and parsed.chunks[match.start("higher")].ref
-        if not higher or higher not in pair:
-            continue
-        by = parsed.chunks[match.start("by")].number
-        meant = [(a, b) for a, b in known if by is not None and agrees(by, abs(a - b))]
-        sign = _SIGNS.get(parsed.chunks[match.end() - 1].payload)
-        sign = sign if higher == pair[0] or not sign else -sign
-        if meant and sign and all(sign_of(one - two) == -sign for one, two in meant):
-            yield _unlike(quote, pair, prop, meant[0])
-
-
-_GAP: Final = pattern(
-    r"(?P<gap>x)(?:[cPB]{0,2}p)?[cPB]{0,2}(?P<one>[IKR])gp?(?P<two>[IKR])[cMwPO]{0,4}(?P<by>q)N?x?"
-    r"(?:,?[cPg]{0,2}(?P<higher>[IKR])[cPwx]{0,5}a(?=[.,;]|$))?"
-)
-_APART: Final = frozenset({"beda", "jarak", "kesenjangan", "perbedaan", "selisih"})
 
 
 _BOTH: Final = pattern(
@@ -165,40 +124,6 @@ _MID: Final = pattern(r"[cP]{0,2}[VwMxc]{1,2}[c]?")
 _EACH: Final = frozenset({"belum", "masing", "per", "rata", "setiap", "tidak", "tiap"})
 
 
-_NONE: Final = pattern(
-    r"z[bxcXN]{1,3}[cPpIxwMV]{0,6}(?P<more>[aBv])c?[kd]?[cP]?p?(?P<who>[IKR])(?=$|[.,;])"
-)
-
-
-def _unpassed(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
-    """What nothing is told to have more of than one that is named."""
-    for match in _NONE.finditer(parsed.letters):
-        who, sign = parsed.chunks[match.start("who")].ref, _sign(parsed, match.start("more"))
-        if who is None or not sign or not _is_comparing(parsed.chunks[match.start("more")], parsed):
-            continue
-        quote, prop = parsed.quote(match.start(), match.end() - 1), _property(parsed, match)
-        if who.kind == "R":
-            said = stems_of(parsed.quote(match.start(), match.start("more")))
-            columns = _columns_in(own, who.id, facts, said)
-            yield from wrong_row(quote, who.id, own, sign > 0, facts, columns)
-        else:
-            told = PeakClaim(who, prop, "tertinggi" if sign > 0 else "terendah", sign > 0)
-            values = values_beside(parsed, who.kind, prop, who, facts)
-            yield from wrong_most(told, values, quote, facts)
-
-
-def _columns_in(own: str, row: str, facts: Facts, said: frozenset[str]) -> Sequence[str]:
-    """The one column that is named of the first table of a row, or all."""
-    hasil = facts.indikator(own)
-    tables = rows_called(hasil, row) if hasil is not None else []
-    return _columns(tables[0][0], said) if tables else ()
-
-
-def _pair(parsed: Parsed, match: re.Match[str]) -> tuple[Ref, Ref] | None:
-    one, two = (parsed.chunks[match.start(name)].ref for name in ("one", "two"))
-    return (one, two) if one and two and one.kind == two.kind and one != two else None
-
-
 def _other(parsed: Parsed, match: re.Match[str]) -> Ref | None:
     """What something is held against: another of its kind, or the office and all of it together."""
     chunk = parsed.chunks[match.start("two")]
@@ -253,31 +178,6 @@ _Pairs = Sequence[tuple[Fraction, Fraction]]
 
 def _known(pairs: Sequence[tuple[Nilai, Nilai]]) -> _Pairs:
     return [(a, b) for a, b in pairs if isinstance(a, Fraction) and isinstance(b, Fraction)]
-
-
-def _wholes(parsed: Parsed, facts: Facts) -> Iterator[Wrong]:
-    """Two shares of the whole report, of which it is said wrongly which is higher."""
-    match = _WHOLES.search(parsed.letters)
-    if match is None or not {*"IKRSUJXx"}.isdisjoint(parsed.letters):
-        return
-    if not {*parsed.letters[: match.start()]} <= {*"cPtO,"}:
-        return  # of some: dua indikator mempunyai serapan yang lebih besar daripada capaiannya
-    props = [_OF_ALL.get(parsed.chunks[match.start(name)].payload, "") for name in ("one", "two")]
-    more = match.start("more")
-    sign = _SIGNS.get(parsed.chunks[more].payload)
-    if (
-        not all(props)
-        or sign is None
-        or not parsed.quote(more, more).casefold().startswith("lebih")
-    ):
-        return
-    one, two = map(facts.whole, props)
-    if not isinstance(one, Fraction) or not isinstance(two, Fraction):
-        return
-    if not is_wished(parsed, match.start()) and sign_of(one - two) != sign:
-        quote = parsed.quote(match.start(), match.end() - 1)
-        first, second = (shown(nilai, "capaian") for nilai in (one, two))
-        yield Wrong(KEADAAN, quote, f"yang pertama {first} dan yang kedua {second}", first)
 
 
 def _compared(

@@ -45,10 +45,6 @@ _LESS: Final = pattern(
     r"(?:[,;(yg]|^)[cgh]{0,2}(?P<turn>n)c{0,2}(?P<by>q)N(?![NIb]{0,2}[cP]{0,2}[dk]|[Nxc]{0,3}q)"
 )
 """So many points too few: kurang 3,5 poin."""
-_AGAINST_TARGET: Final = pattern(
-    r"(?:^k[cP]?(?P<of>p)|^(?P<beside>c)),(?P<what>[cpxI]{0,4})(?P<turn>a)c{0,2}(?P<by>q)(?!N?c?[dk])"
-)
-_OR_OF_TARGET: Final = pattern(r"(?<=y)(?P<q>q)dc?p(?=c?q)")
 _OF_TARGET: Final = pattern(r"(?P<q>q)dc?p(?![cP]{0,2}[qt])")
 _HAPPENED: Final = pattern(
     r"(?P<w>[wVvI])[cP]?(?P<q>q)(?P<noun>[NIb]{0,2})(?=[cPO]{0,4}t?(?:$|[,;.)]))"
@@ -79,9 +75,8 @@ def wrong_gaps(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     """Distances from a target, and numbers of what happened, that are not so."""
     for match in _SHORT.finditer(parsed.letters) if parsed.has("nqp aqp") else ():
         yield from _short(parsed, match, own, facts)
-    for form in (_OF_TARGET, _OR_OF_TARGET):
-        for match in form.finditer(parsed.letters):
-            yield from _part_of_target(parsed, match, own, facts)
+    for match in _OF_TARGET.finditer(parsed.letters):
+        yield from _part_of_target(parsed, match, own, facts)
     yield from _past_target(parsed, own, facts)
     for match in _HAPPENED.finditer(parsed.letters) if own else ():
         yield from _happened(parsed, match, own, facts)
@@ -113,31 +108,16 @@ def _past_target(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
 
 
 def _beside_target(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
-    """How many points are lacking, and how far from a target that is named first."""
+    """How many points are lacking to the target."""
     for match in _LESS.finditer(parsed.letters) if own and parsed.has("nqN") else ():
         turn = match.start("turn")
         points = parsed.chunks[match.start("by")].word == "poin"
         of_limit = "Bq" in parsed.letters[:turn]  # nilai di atas 80 diperlukan, masih kurang 2 poin
         if points and not of_limit and parsed.quote(turn, turn).casefold() in _LACKING:
             yield from _short(parsed, match, own, facts)
-    for match in _AGAINST_TARGET.finditer(parsed.letters) if parsed.has(",aq") else ():
-        named = not match["beside"] or parsed.quote(0, match.start("beside")).endswith(" target")
-        if named and _is_of_own(parsed, match, own, facts):
-            yield from _short(parsed, match, own, facts)
 
 
 _LACKING: Final = frozenset({"kurang", "terpaut", "tertinggal"})
-
-
-def _is_of_own(parsed: Parsed, match: re.Match[str], own: str, facts: Facts) -> bool:
-    """Whether all words between are those of the indikator that is spoken of."""
-    hasil = facts.indikator(own)
-    chunks = parsed.chunks[match.start("what") : match.end("what")]
-    said = [parsed.sentence.tokens[c.first].text for c in chunks if c.letter == "x"]
-    named = stems_of(hasil.indikator.nama) if hasil is not None else frozenset()
-    return named.issuperset(map(stem, said)) and all(
-        c.payload in {"realisasi", "capaian", "nilai"} for c in chunks if c.letter == "p"
-    )
 
 
 def _told_before(parsed: Parsed, match: re.Match[str], own: str, facts: Facts) -> Iterator[Wrong]:

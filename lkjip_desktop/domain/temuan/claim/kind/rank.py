@@ -36,17 +36,12 @@ _HAS_MOST: Final = pattern(
     r"(?P<who>[IKR])(?:[cwMPtvh]|b(?=P)){0,4}(?:pc{0,2}m|mc{0,2}p)(?!c?[oXq]|,?X)"
 )
 _MOST_PROPERTY: Final = pattern(r"(?:^|[,;])c?mp(?P<gap>[ctPh]{1,4})(?P<who>[IKR])")
-_IS_MOST: Final = pattern(r"p,?(?P<who>[IK])c{0,3}(?:Px?)?m(?=c?(?:$|[.,;]))")
 _ROW_MOST: Final = pattern(r"(?P<who>R)(?:[cwMPthIpN]|(?<=[cP])x){0,5}m(?!c?[oX]|VPx)")
 """A row that is the most, not one that is most often somewhere: paling banyak ditemukan di ..."""
 _MOST_OF_ROWS: Final = pattern(
     r"(?:^|[xINp]{1,3}|c)[ct]{0,2}m(?:[cMtPhwOvbfV]|(?<=P)[xI]|(?<=Px)x){0,7}(?:[xIN]?|:(?=R(?![,g]{1,2}R)))(?P<who>R)"
 )
 _MOST_IS: Final = pattern(r"p[ct]{0,2}m[cMtPhO]{0,4}q")
-_SECOND: Final = pattern(
-    r"p[ct]{0,2}m[cMtPhwOvV]{0,5}[IK](?:,g?|g)c{0,2}(?P<second>m)[cMtPhwOvV]{0,5}(?P<who>[IK])"
-    r"(?=[,.;]|$)"
-)
 _SECOND_NAMED: Final = pattern(
     r"[IK][cwPv]{0,3}pc?m(?:,g?|g)(?P<who>[IK])c{0,2}(?P<second>m)(?=[,.;]|$)"
 )
@@ -54,10 +49,8 @@ _OF_NAMES: Final = (
     (_HAS_MOST, "Ipm Kpm Rpm Imp Kmp Rmp"),
     (_MOST_OF, "pmI pmK pmR"),
     (_MOST_PROPERTY, "mpI mpK mpR"),
-    (_IS_MOST, "pIm pKm"),
     (_ROW_MOST, "Rm"),
     (_MOST_OF_ROWS, "mR"),
-    (_SECOND, "pmm"),
     (_SECOND_NAMED, "pmm"),
 )
 """How a name is called the most, and the letters each form is never without."""
@@ -316,8 +309,7 @@ def _ranked(
     counted = {c.number.value for c in parsed.chunks[most : match.end()] if c.number}
     if not counted - {len(values)}:
         told = PeakClaim(who, prop, parsed.quote(most, most), highest)
-        found = tuple(wrong_most(told, values, quote, facts))
-        yield from found or _of_most(parsed, match, prop, values.get(who.id))
+        yield from wrong_most(told, values, quote, facts)
 
 
 _SAID_OF: Final = pattern(r"mPIc{1,2}[px]")
@@ -332,21 +324,6 @@ def _of_own_lines(own: str, prop: str, facts: Facts) -> Mapping[str, Nilai]:
     if hasil is None or column is None:
         return {}
     return {x.alokasi.kegiatan: getattr(x, column) for x in hasil.alokasi if x.alokasi.kegiatan}
-
-
-_BEHIND: Final = pattern(r"(?:\(c?|c{1,2}|Pc?)(?P<q>q)(?=[).,;]|$)")
-
-
-def _of_most(parsed: Parsed, match: re.Match[str], prop: str, nilai: Nilai) -> Iterator[Wrong]:
-    """The figure behind what is rightly called the most: tertinggi A (120%)."""
-    behind = _BEHIND.match(parsed.letters, match.end())
-    said = parsed.chunks[behind.start("q")].number if behind is not None else None
-    unit = RUPIAH if prop in {"pagu", "belanja", "sisa"} else PERCENT
-    if said is None or said.unit != unit or said.live or said.bound or behind is None:
-        return
-    if not agrees(said, nilai):
-        quote = parsed.quote(match.start("who"), behind.end() - 1)
-        yield Wrong(ANGKA, quote, f"{_word(prop)}nya {shown(nilai, prop)}", shown(nilai, prop))
 
 
 class PeakClaim(NamedTuple):

@@ -269,28 +269,9 @@ def _named_states(parsed: Parsed, facts: Facts) -> Iterator[Wrong]:
         state = state_at(parsed, match.end() - 1, bool(match["neg"]))
         yield from _against(parsed, match.start(), match.end() - 1, who, state, facts)
     yield from _told_states(parsed, facts)
-    for match in _CARRIED.finditer(letters) if parsed.has("vI") else ():
-        yield from _carried(parsed, match, facts)
 
 
 _OF_WHOSE: Final = pattern(r"(?:^|[^IKS])[xNf]cp$")
-_CARRIED: Final = pattern(
-    r"Ic{0,2}(?P<before>n?)c{0,2}(?P<state>v),?(?P<join>[cgx]{1,3})p?(?P<who>I)(?P<neg>n?)(?=[.,;]|$)"
-)
-_ALIKE: Final = frozenset({"begitu", "demikian"})
-
-
-def _carried(parsed: Parsed, match: re.Match[str], facts: Facts) -> Iterator[Wrong]:
-    """A state that is told of one and carried on: A mencapai target, tetapi B belum."""
-    first = match.start("join")
-    alike = parsed.word(first) in _ALIKE
-    if alike == bool(match["neg"]) or is_wished(parsed, match.start()):
-        return
-    denied = bool(match["before"]) if alike else True
-    state = state_at(parsed, match.start("state"), denied)
-    who = _all_of(parsed, match.start("who"), match.end("who"), facts)
-    last = match.end() - 1
-    yield from _against(parsed, match.start("who"), last, who, state, facts, match.start("state"))
 
 
 def _is_counted(parsed: Parsed, place: int) -> bool:

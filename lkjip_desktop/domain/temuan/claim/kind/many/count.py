@@ -20,8 +20,6 @@ from lkjip_desktop.domain.temuan.claim.code import CACAH
 from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.kind.many.recorded import (
     BUDGET,
-    how_many_indikator,
-    how_many_lines,
     recorded,
 )
 from lkjip_desktop.domain.temuan.claim.kind.many.uncounted import (
@@ -101,9 +99,6 @@ def wrong_counts(parsed: Parsed, _own: str, facts: Facts, tempat: str) -> Iterat
         number = parsed.chunks[match.start()].number
         if number is not None and number.is_exact_count:
             yield from _one(parsed, match, int(number.value), facts, tempat)
-    match_of = _SHARED.match(parsed.letters) if parsed.has("dqb,qU") else None
-    if match_of is not None:
-        yield from _shared(parsed, match_of, facts, tempat)
     for match in (
         _IS.finditer(parsed.letters) if parsed.has("bcq bOq btq bwq Jcq JOq Jtq Jwq") else ()
     ):
@@ -116,7 +111,6 @@ def wrong_counts(parsed: Parsed, _own: str, facts: Facts, tempat: str) -> Iterat
     noted = _NOTE.fullmatch(parsed.letters) and not (parsed.under or parsed.sentence.listed)
     if noted and (parsed.chunks[0].payload in {"sasaran", "indikator"} or tempat in BUDGET):
         yield from wrong_note(parsed, facts)
-    yield from _with_polarity(parsed, facts)
 
 
 def _is_said(parsed: Parsed, match: re.Match[str]) -> bool:
@@ -125,26 +119,6 @@ def _is_said(parsed: Parsed, match: re.Match[str]) -> bool:
     verb = match.start("q") - 1
     counts = parsed.letters[verb] != "w" or parsed.word(verb) in {"ada", "berjumlah"}
     return counts and (not match["again"] or again.payload == (noun.payload or "sasaran"))
-
-
-_SHARED: Final = pattern(r"^[cP]{0,2}dq(?P<noun>b)[cO]{0,3},[ch]{0,2}(?P<q>q)b?[cwVP]{1,5}U")
-"""Of so many, how many a section has: dari 12 kegiatan, dua dikelola Seksi Pelayanan."""
-
-
-def _shared(parsed: Parsed, match: re.Match[str], facts: Facts, tempat: str) -> Iterator[Wrong]:
-    noun, said = parsed.chunks[match.start("noun")], parsed.chunks[match.start("q")].number
-    ref = parsed.chunks[match.end() - 1].ref
-    if said is None or not said.is_count or said.about or said.bound or ref is None:
-        return
-    known, name = frozenset[int](), ""
-    if noun.payload == "indikator":
-        known, name = how_many_indikator(ref, "", facts), "indikator di situ"
-    elif noun.payload in {"kegiatan", "keluaran"}:
-        known, name = how_many_lines(parsed, noun.payload, ref, facts, tempat)
-    if known and said.value not in known:
-        right = " atau ".join(map(str, sorted(known)))
-        quote, kedua = parsed.quote(match.start("q"), match.end() - 1), table_of(Subsie)
-        yield Wrong(CACAH, quote, f"laporan ini mempunyai {right} {name}", right, kedua=kedua)
 
 
 _SIGNED: Final = pattern(r"(?<=D)V[cPOx]{0,4}t{1,2}g(?=w)")
@@ -284,34 +258,6 @@ def _gets(parsed: Parsed, at: int) -> bool:
     """Whether those counted only get something: Tujuh indikator mendapat perhatian khusus."""
     first = parsed.chunks[at].first
     return not _GETTING.isdisjoint(parsed.texts[first : first + _CLOSE])
-
-
-_POLARITY: Final = pattern(r"xa[cP]{0,2}(?P<q>q)b$|(?P<many>q)bc?[cwVP]{0,3}x(?P<turn>a)")
-_FALLING: Final = {"menurun": "turun", "negatif": "turun", "menaik": "naik", "positif": "naik"}
-
-
-def _with_polarity(parsed: Parsed, facts: Facts) -> Iterator[Wrong]:
-    """To how many the formula of a polaritas is put: polaritas menurun pada dua indikator."""
-    match = _POLARITY.search(parsed.letters) if parsed.has("xaqb qbxa") else None
-    behind = match is not None and match["many"]
-    place = 0 if match is None else match.start("turn") - 1 if behind else match.start()
-    noun = parsed.chunks[place].payload if match is not None else ""
-    counted = parsed.chunks[match.start() + 1 if behind else -1] if match is not None else None
-    if match is None or counted is None or not noun.startswith("polaritas"):
-        return
-    if counted.payload != "indikator":
-        return
-    said, turn = (
-        parsed.chunks[match.start("many" if behind else "q")].number,
-        parsed.chunks[place + 1],
-    )
-    polaritas = _FALLING.get(parsed.quote_of(turn), "")
-    known = sum(item.indikator.polaritas == polaritas for item in facts.members())
-    exact = said is not None and said.is_exact_count
-    if polaritas and exact and said is not None and said.value != known:
-        so = f"yang polaritasnya {parsed.quote_of(turn)} {known} indikator"
-        quote = parsed.quote(match.start(), match.end() - 1)
-        yield Wrong(CACAH, quote, so, str(known), kedua=table_of(Indikator))
 
 
 def miscounted(parsed: Parsed, first: int, last: int, known: frozenset[int], name: str) -> Wrong:

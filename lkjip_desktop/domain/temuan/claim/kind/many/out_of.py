@@ -40,9 +40,6 @@ from lkjip_desktop.domain.temuan.claim.language.stem import stem
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong
 from lkjip_desktop.domain.temuan.finding import at
 
-_ALL: Final = pattern(r"ec?(?P<part>(?P<whole>q))")
-
-
 _PAIR_OF: Final = pattern(r"d[ce]{0,2}(?P<whole>q)[^q;:()]{0,12},[ch]{0,3}(?P<part>q)")
 
 
@@ -61,10 +58,8 @@ def _whole_at(parsed: Parsed, match: re.Match[str]) -> int:
 
 def wrong_out_of(parsed: Parsed, hasil: IndikatorResult, seen: set[int]) -> Iterator[Wrong]:
     """N of M that are not so; the places of their figures are noted in `seen`."""
-    for form, needs in ((PART_OF, "qdq"), (_PAIR_OF, "dq,q"), (_AMONG, "qqc"), (_ALL, "eq")):
+    for form, needs in ((PART_OF, "qdq"), (_PAIR_OF, "dq,q"), (_AMONG, "qqc")):
         for match in form.finditer(parsed.letters) if parsed.has(needs) else ():
-            if form is _ALL and parsed.word(match.start()).endswith("nya"):
-                continue  # jumlah hari terpakai seluruhnya 504: a total, and not all there were
             yield from _pair(parsed, match, hasil, seen)
 
 
@@ -77,8 +72,7 @@ def _pair(
     among = match.re.pattern == _AMONG.pattern
     if among and parsed.quote(match.end() - 1, match.end() - 1) != "di antaranya":
         return
-    if match.re.pattern != _ALL.pattern:
-        seen |= set(places)
+    seen |= set(places)
     if part is None or whole is None or not part.is_count or not whole.is_count:
         return
     share = match.re.pattern == _PAIR_OF.pattern and parsed.letters[: match.start()].endswith("q")
@@ -104,7 +98,7 @@ def _pair(
     right = [item.nilai for item in known]
     if known and not (_agrees(part, right) or _is_told_in_two(parsed, places, part, right)):
         yield contradicted(parsed, start, end - 1, part, known[0])
-    elif not known and not denied and not (part is whole and acts(parsed, start, end, hasil)):
+    elif not known and not denied:
         yield from _other_whole(parsed, (start, end), hasil, row, part, whole)
 
 

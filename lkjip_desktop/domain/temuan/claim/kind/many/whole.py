@@ -55,14 +55,9 @@ _LACKING: Final = pattern(
 )
 """Perekaman sidik jari masih kurang 169 orang dari jumlah penghuni."""
 _ROW_DID: Final = pattern(r"(?P<who>R)[cIVxw]{1,3}e[DINx]{0,2}(?P<did>[IVx])\.?$")
-_ALL_DONE: Final = pattern(
-    r"(?:^|[,;])[cP]{0,2}e(?P<who>[INx]{1,3})[PtwhcO]{0,5}(?P<did>[IVx])\.?$"
-)
-_ALL_DID: Final = pattern(r"(?:^|[,;])[cP]{0,2}e(?P<who>(?P<did>I))\.?$")
 _ROWS_OF: Final = pattern(r"[wl][ch]{0,2}(?P<q>q)(?P<noun>[NI])(?![xN])")
 _TITLED: Final = pattern(r"(?:^[IxNc]{1,4}P|\()(?P<q>q)(?P<noun>[NI])(?=t?$|[,)])")
 """Of a heading: Pemeriksaan pada tiga puskesmas, Imunisasi menurut wilayah (3 wilayah)."""
-_COUNTED: Final = pattern(r"^[IxNcP]{1,6}\((?P<q>q)(?P<noun>[NI])\)$")
 
 
 @needing("e q", own=True)
@@ -95,28 +90,6 @@ def _all_of(parsed: Parsed, match: re.Match[str], hasil: IndikatorResult) -> Ite
             rule = KEADAAN if match.re.pattern == _ROW_DID.pattern else ANGKA
             so = f"{name} {' dari '.join(parts)}"
             yield Wrong(rule, quote, so, parts[0], kedua=at(item.baris))
-
-
-def _all_done(parsed: Parsed, match: re.Match[str], hasil: IndikatorResult) -> Iterator[Wrong]:
-    """All that the tables count are said to have done what they count."""
-    said = stems_of(parsed.quote(match.start("who"), match.end("who") - 1))
-    told = parsed.quote(match.start("who"), match.start("did")).split()
-    narrowed = "yang" in told and match.start("who") < match.start("did")
-    of_row = BARIS in parsed.letters[: match.start()]
-    if narrowed or of_row or not said or not said <= vocabulary(hasil):
-        return
-    for table in hasil.rincian:
-        heads = stems_of(table.rincian.kolom_realisasi) - COMMON
-        heads -= stems_of(table.rincian.kolom_pembanding)
-        if is_goal(table.rincian.kolom_pembanding) or not _done(parsed, match) & heads:
-            continue
-        done, whole = table.jumlah_realisasi, table.jumlah_pembanding
-        if isinstance(done, Fraction) and isinstance(whole, Fraction) and done < whole:
-            name = f"jumlah {table.rincian.kolom_realisasi.lower()}"
-            parts = [format_number(nilai, 0) for nilai in (done, whole)]
-            quote = parsed.quote(match.start(), match.end() - 1)
-            so = f"{name} {' dari '.join(parts)}"
-            yield Wrong(ANGKA, quote, so, parts[0], kedua=at(table.rincian))
 
 
 def _late(parsed: Parsed, match: re.Match[str], hasil: IndikatorResult) -> Iterator[Wrong]:
@@ -272,25 +245,6 @@ _NEAR: Final = 4
 _OTHERS: Final = frozenset({"lain", "lainnya", "selebihnya"})
 
 
-def _title_counts(parsed: Parsed, match: re.Match[str], hasil: IndikatorResult) -> Iterator[Wrong]:
-    """How many there are of what a heading tells of: Spesimen menurut jenis (2.000 spesimen)."""
-    chunk = parsed.chunks[match.start("q")]
-    said, noun = exact(chunk), frozenset({stem(chunk.word)})
-    about = stems_of(parsed.sentence.text[: parsed.sentence.tokens[chunk.first].start])
-    if said is None or not said.is_count or not noun <= about:
-        return
-    known = list[Known]()
-    for table in hasil.rincian:
-        if noun <= stems_of(table.judul) and not is_goal(table.rincian.kolom_pembanding):
-            one, other = table.jumlah_pembanding, table.jumlah_realisasi
-            name, place = f"jumlah {table.rincian.kolom_pembanding.lower()}", at(table.rincian)
-            known += [Known(one, name, place), Known(other, ""), Known(minus(one, other), "")]
-            known.append(Known(Fraction(len(table.baris)), ""))
-    known = [item for item in known if isinstance(item.nilai, Fraction)]
-    if known and not any(agrees(said, item.nilai) for item in known):
-        yield contradicted(parsed, match.start("q"), match.start("noun"), said, known[0])
-
-
 _TOLD: Final[
     tuple[
         tuple[
@@ -303,8 +257,6 @@ _TOLD: Final[
 ] = (
     (_ALL_OF, "eR", _all_of),
     (_ROW_DID, "Re", _all_of),
-    (_ALL_DONE, "eI eN ex", _all_done),
-    (_ALL_DID, "eI", _all_done),
     (_LATE, "qV", _late),
     (_LATE_ARE, "Vq", _late),
     (_LEFT, "qn", _left_out),
@@ -313,7 +265,6 @@ _TOLD: Final[
     (_LACKING, "Inqd Rnqd", _lacking),
     (_ROWS_OF, "q", _rows_of),
     (_TITLED, "Pq (q", _rows_of),
-    (_COUNTED, "(q", _title_counts),
 )
 """How the rest, all, or the number of rows is told, the letters it is never without, and what it is
 held against.

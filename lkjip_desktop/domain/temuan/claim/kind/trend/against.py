@@ -36,8 +36,6 @@ from lkjip_desktop.domain.temuan.claim.language.when import When
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong
 from lkjip_desktop.domain.temuan.finding import at
 
-_POINTS: Final = "poin"
-
 
 def _counts(part: str, row: Indikator, *, share: bool) -> bool:
     """Whether a part of the name of a share rather says how many there are: dokumen impor.
@@ -57,8 +55,7 @@ def wrong_against(parsed: Parsed, match: re.Match[str], own: str, facts: Facts) 
     place = match.start("t") if "t" in match.groupdict() else match.end() - 1
     when = parsed.chunks[place].when or When()
     year = when.year
-    until = match.groupdict().get("until") and parsed.chunks[match.start("until")].when
-    if when.part or not year or year >= facts.tahun or (until and until.year != facts.tahun):
+    if when.part or not year or year >= facts.tahun:
         return
     change = quality_of(parsed, match, change_of(parsed, match))
     refs, prop = who_of(parsed, match, own)
@@ -138,22 +135,11 @@ def _year_told_of(parsed: Parsed, match: re.Match[str], then: int, tahun: int) -
 _SEVERAL: Final = 2
 
 
-def wrong_against_by(
-    parsed: Parsed, match: re.Match[str], own: str, facts: Facts
-) -> Iterator[Wrong]:
-    """By how many points, told before it is said whether more or less."""
-    if parsed.chunks[match.start("by")].word == _POINTS:
-        yield from wrong_against(parsed, match, own, facts)
-
-
 def wrong_by_to(parsed: Parsed, match: re.Match[str], own: str, facts: Facts) -> Iterator[Wrong]:
-    """By how much, up to the result of this year or from that of the year before."""
+    """By how much, from the result of the year before."""
     refs, prop = who_of(parsed, match, own)
-    ends = "last" in match.groupdict()
-    place = match.start("last" if ends else "first")
-    told = parsed.chunks[place].number
-    joined = not ends or parsed.quote(place - 1, place - 1) == "menjadi"
-    joined = joined and not is_to(parsed, match.start("by") - 1)
+    place = match.start("first")
+    told, joined = parsed.chunks[place].number, not is_to(parsed, match.start("by") - 1)
     timed = bool(match.groupdict().get("t"))
     when = parsed.chunks[match.start("t")].when if timed else None
     of_now = parsed.letters.count(TIME) == 1 if timed else parsed.is_of(facts.tahun)
@@ -167,7 +153,7 @@ def wrong_by_to(parsed: Parsed, match: re.Match[str], own: str, facts: Facts) ->
     then = facts.past(refs[0].id, year).get(column)
     if hasil is None or not isinstance(now, Fraction) or not isinstance(then, Fraction):
         return
-    if agrees(told, now if ends else then) and now != then:
+    if agrees(told, then) and now != then:
         so = f"{column} {facts.name(refs[0].id)} {plain(then)} pada tahun {year}"
         wrong = [*by_how_much(parsed, match, now, then, hasil.indikator, so)]
         yield from wrong

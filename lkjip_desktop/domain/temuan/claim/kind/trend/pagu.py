@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from fractions import Fraction
 from typing import Final
 
-from lkjip_desktop.domain.number.figure import format_rupiah
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.code import ANGKA, KEADAAN
 from lkjip_desktop.domain.temuan.claim.facts import Facts
@@ -19,37 +18,10 @@ from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, RUPIAH,
 from lkjip_desktop.domain.temuan.claim.scope import is_clear
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong
 
-PAGU_BESIDE: Final = pattern(r"(?<=[p,])c?(?P<one>p)[cOt]{0,4}a(?=c{0,2}(?:$|[.;,j]))")
-"""The pagu behind what it is held against: dibandingkan pagu awal, pagu akhir naik."""
-
-
 # the pagu
 
 
 _BESIDE: Final = pattern(r"k[cP]{0,2}p(?:c?(?P<t>t))?(?:c?q)?,?c?$")
-
-
-def wrong_pagu_turned(
-    parsed: Parsed, match: re.Match[str], own: str, facts: Facts
-) -> Iterator[Wrong]:
-    """Whether the pagu rose or fell as it is said."""
-    prop = parsed.chunks[match.start("one")].payload
-    if own or prop not in {"pagu", "awal", "akhir"} or re.search("[IKSURq]", match[0]):
-        return
-    if any(chunk.when.year > facts.tahun for chunk in parsed.chunks if chunk.when is not None):
-        return
-    if not is_clear(parsed, match.start()) or re.search("[IKSUR]", parsed.letters):
-        return
-    turned = next(c for c in parsed.chunks[match.start() :] if c.letter == "a").payload
-    beside = _BESIDE.search(parsed.letters[: match.start("one")])
-    if match.re.pattern == PAGU_BESIDE.pattern and not beside:
-        return
-    pairs = _pairs(parsed, match, prop, facts)
-    if pairs and not any(is_so(turned, now, then) for now, then in pairs):
-        now, then = pairs[0]
-        so = f"pagunya {format_rupiah(now)}, sebelumnya {format_rupiah(then)}"
-        quote, kedua = parsed.quote(match.start(), match.end() - 1), facts.place(_FINAL)
-        yield Wrong(KEADAAN, quote, so, format_rupiah(now), kedua=kedua)
 
 
 _FINAL: Final = "ringkasan/pagu_akhir"

@@ -71,25 +71,6 @@ def _of_quality(parsed: Parsed, match: re.Match[str], ref: Ref, facts: Facts) ->
 _BEST: Final = {"naik": "makin tinggi makin baik", "turun": "makin rendah makin baik"}
 
 
-def wrong_formerly(parsed: Parsed, match: re.Match[str], own: str, facts: Facts) -> Iterator[Wrong]:
-    """What it was in the year that is told first, and what it is."""
-    refs, prop = who_of(parsed, match, own)
-    when = parsed.chunks[match.start("t")].when
-    joined = [parsed.word(match.start(name) - 1) for name in ("from", "to")]
-    if len(refs) != 1 or when is None or when.part or joined != ["semula", "menjadi"]:
-        return
-    named = prop if prop in {"target", "capaian"} else "realisasi"
-    for name, time in (("from", when), ("to", When())):
-        place = match.start(name)
-        said, chunk = parsed.chunks[place].number, parsed.chunks[place]
-        if said is None or said.live or said.bound:
-            continue
-        known = known_figures(refs[0], named, time, said, chunk.word, facts)
-        real = [item for item in known if isinstance(item.nilai, Fraction)]
-        if real and not any(agrees(said, item.nilai) for item in real):
-            yield contradiction(parsed.quote(match.start("who"), place), said, real[0])
-
-
 def wrong_to_from(parsed: Parsed, match: re.Match[str], own: str, facts: Facts) -> Iterator[Wrong]:
     """What something rose or fell to is told first: naik menjadi 84 dari 82,6."""
     refs, prop = who_of(parsed, match, own)

@@ -33,8 +33,6 @@ from lkjip_desktop.domain.temuan.claim.kind.value.meant import WANTED, is_negate
 from lkjip_desktop.domain.temuan.claim.kind.value.money import (
     OF_MONEY,
     SHARE,
-    money_among,
-    money_of_whole,
     shares_beside,
     shares_of_pagu,
     shares_spent,
@@ -91,11 +89,9 @@ def wrong_values(parsed: Parsed, own: str, facts: Facts, tempat: str) -> Iterato
         yield from shares_of_pagu(parsed, match, place, facts)
     yield from _properties(parsed, own, facts, tempat, shares)
     if not own:
-        yield from money_of_whole(parsed, facts)
         yield from shares_beside(parsed, facts)
     else:
         yield from shares_spent(parsed, own, facts)
-    yield from money_among(parsed, facts)
     of_part = own and "R" not in parsed.letters and parsed.word(0) in OF_INDEX
     if parsed.has("Iq") and not of_part:
         yield from _direct(parsed, own, facts, tempat)

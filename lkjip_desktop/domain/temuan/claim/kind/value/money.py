@@ -8,43 +8,18 @@ from fractions import Fraction
 from typing import Final
 
 from lkjip_desktop.domain.formula.sums import numbers_of
-from lkjip_desktop.domain.model.entity import Kegiatan
-from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.facts import Facts, Figure
 from lkjip_desktop.domain.temuan.claim.kind.value.contradiction import contradiction
 from lkjip_desktop.domain.temuan.claim.kind.value.held import held
-from lkjip_desktop.domain.temuan.claim.kind.value.known import known_of
-from lkjip_desktop.domain.temuan.claim.known import known_figures
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.language.names import Ref
 from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, RUPIAH, agrees
-from lkjip_desktop.domain.temuan.claim.language.when import When
-from lkjip_desktop.domain.temuan.claim.scope import WHOLE
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong
 from lkjip_desktop.domain.temuan.finding import at
 
 OF_MONEY: Final = frozenset({"akhir", "awal", "belanja", "pagu"})
 SHARE: Final = pattern(r"(?P<who>[IKO])[cMtPwhrp]{0,6}q(?:d[cet]{0,2})?p[cO]{0,2}")
-
-
-_AMONG: Final = pattern(r"p[cMtPhwO]{0,4}q[;,][cg]?(?P<q>q)c[dP][cP]?(?P<who>K)")
-
-
-def money_among(parsed: Parsed, facts: Facts) -> Iterator[Wrong]:
-    """What a kegiatan has of an amount that is told before: Rp66 juta di antaranya dari ..."""
-    match = _AMONG.search(parsed.letters) if parsed.has("pqqK") else None
-    if match is None or parsed.word(match.start("q") + 1) != "di":
-        return
-    place, ref = match.start("q"), parsed.chunks[match.start("who")].ref
-    said, prop = parsed.chunks[place].number, parsed.chunks[match.start()].payload
-    if said is None or ref is None or said.unit != RUPIAH or said.live or said.bound:
-        return
-    known = known_of(parsed, place, prop, ref, When(), said, facts)
-    real = [item for item in known if isinstance(item.nilai, Fraction)]
-    if real and parsed.is_of(facts.tahun) and not any(agrees(said, x.nilai) for x in real):
-        wrong = contradiction(parsed.quote(place, match.end() - 1), said, real[0])
-        yield wrong._replace(kedua=Address(Kegiatan.KIND, ref.id))
 
 
 def shares_spent(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
@@ -73,33 +48,8 @@ def shares_spent(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
             yield contradiction(parsed.quote(match.end() - 3, place), said, figure)
 
 
-def money_of_whole(parsed: Parsed, facts: Facts) -> Iterator[Wrong]:
-    """Money of the whole as a share behind its amount, and an amount before its verb."""
-    for match in _OR.finditer(parsed.letters) if parsed.has("pqyq") else ():
-        start, place = match.start(), match.end() - 1
-        said, behind = parsed.chunks[place].number, _OF_PAGU.match(parsed.letters, place + 1)
-        of = parsed.chunks[behind.end() - 1].payload if behind else "pagu"
-        if said is not None and said.unit == PERCENT and of in {"pagu", "akhir"}:
-            prop = parsed.chunks[start].payload
-            if prop in {"sisa", "belanja"}:
-                yield from held(parsed, start, place, prop, "", facts)
-    told = _BEFORE_VERB.match(parsed.letters) if parsed.has("qp") else None
-    if told is None or re.search("[IKSURJ]", parsed.letters):
-        return
-    said, verb = parsed.chunks[told.start("q")].number, parsed.chunks[told.end() - 1]
-    passive = parsed.sentence.tokens[verb.last].text.startswith(("di", "ter"))
-    whole = said is not None and said.unit == RUPIAH and not (said.live or said.bound)
-    if said is None or not whole or verb.payload != "belanja" or not passive:
-        return
-    known = known_figures(WHOLE, "belanja", When(), said, "", facts)
-    real = [item for item in known if isinstance(item.nilai, Fraction)]
-    if real and parsed.is_of(facts.tahun) and not any(agrees(said, x.nilai) for x in real):
-        yield contradiction(parsed.quote(told.start("q"), told.end() - 1), said, real[0])
-
-
 _OR: Final = pattern(r"p[cMtPhwO]{0,4}qyq(?![bN])")
 _OF_PAGU: Final = pattern(r"d[cO]?p")
-_BEFORE_VERB: Final = pattern(r"[cP]{0,2}(?P<q>q)c{0,2}p(?!c{0,3}[qbx])")
 
 
 _PAGU_AND_SHARE: Final = pattern(

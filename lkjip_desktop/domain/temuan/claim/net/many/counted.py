@@ -24,8 +24,6 @@ _OF: Final = pattern(r"[dX](?P<q>q)[bJ]")
 """Delapan dari dua belas indikator; tertinggi di antara delapan indikator."""
 _HELD: Final = pattern(r"(?P<doc>D)[^SUKIJnj;:.]{0,12}w[ch]?(?:xP)?(?P<q>q)[bJ]")
 """What a document holds: Perjanjian kinerja ditandatangani pada 12 Januari, memuat 13 butir."""
-_BELOW: Final = pattern(r"(?P<doc>D)[^SUKIJnj;:.]{0,12}w[ch]?q[bJ][Pg]c?(?P<q>q)[bJ]")
-"""What it holds besides: memuat tiga sasaran dengan 11 indikator."""
 _AMONG: Final = frozenset({"antara", "dari"})
 _ALL_THAT: Final = frozenset(
     {
@@ -45,7 +43,7 @@ _KINDS: Final[dict[str, type[Entity]]] = {
 @needing("dqb Xqb dqJ XqJ Dwq")
 def wrong_denominators(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     """How many there are in all, where it is told of some of them and no group has so many."""
-    forms = (_OF, _HELD, _BELOW)
+    forms = (_OF, _HELD)
     matches = [(form, match) for form in forms for match in form.finditer(parsed.letters)]
     told = _ONCE.isdisjoint(parsed.texts) and not is_elsewhere(parsed, facts)
     for form, match in matches if told else ():

@@ -24,7 +24,7 @@ _FORMS: Final = tuple(
             rf" (?:[a-z]+ )?{_RISING} (?P<how>[a-z]+)"
         ),
         rf"\b{_RISING} (?P<how>[a-z]+)(?: [a-z]+)?,? (?:maka )?{_RISING} (?:baik|bagus)",
-        r"\b(?:ber)?polari(?:tas|sasi) (?P<how>[a-z]+)",
+        r"\b(?:ber)?polari(?:tas|sasi)(?:nya)? (?P<how>[a-z]+)",
     )
 )
 _HOW: Final = {
@@ -40,7 +40,11 @@ _NARROWS: Final = frozenset(
 )
 
 
-@needing("qb ob", words={"baik", "bagus", "berpolaritas", "berpolarisasi", "polaritas"}, own=False)
+@needing(
+    "qb ob",
+    words={"baik", "bagus", "berpolaritas", "berpolarisasi", "polaritas", "polaritasnya"},
+    own=False,
+)
 def wrong_turned(parsed: Parsed, _own: str, facts: Facts) -> Iterator[Wrong]:
     """So many indikator of one polarity as there are not."""
     counted = [*_NUMBERED.finditer(parsed.letters)]
