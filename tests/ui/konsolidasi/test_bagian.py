@@ -30,7 +30,7 @@ from lkjip_desktop.ui.konsolidasi.share import ShareDialog
 from lkjip_desktop.ui.subsie.pane import SectionPane
 from lkjip_desktop.ui.window import room
 from tests.contoh import laporan_contoh
-from tests.ui.tangan import escape, hear, press, see, tangan, write
+from tests.ui.tangan import escape, hear, key, press, see, tangan, write
 
 NAME = "Rutan-Kelas-IIB-Balikpapan_Pelayanan-Tahanan_2022_{:%Y-%m-%d}.lkjip"
 
@@ -67,6 +67,12 @@ def tick(dialog, place, state):
 
 
 # Bagikan
+
+
+def test_its_first_letter_in_the_menu_hands_out_and_does_not_give_back(induk):
+    laporan = next(menu for menu in induk.root.findChildren(QMenu) if menu.title() == "&Laporan")
+    with tangan(key(Qt.Key.Key_B), see("folder", id), press("batal")):
+        laporan.popup(induk.root.pos())
 
 
 def test_parts_are_handed_out_to_whom_into_a_new_folder(induk, tmp_path):
