@@ -11,6 +11,7 @@ from lkjip_desktop.domain.model.entity import (
     Alokasi,
     Baris,
     Belanja,
+    DataLaporan,
     Entity,
     Indikator,
     Kegiatan,
@@ -26,7 +27,7 @@ from lkjip_desktop.domain.model.entity import (
 from lkjip_desktop.domain.model.laporan import Address, Laporan
 from lkjip_desktop.domain.model.naskah import NASKAH
 from lkjip_desktop.domain.model.pejabat import signer
-from lkjip_desktop.domain.temuan.finding import Temuan
+from lkjip_desktop.domain.temuan.finding import Temuan, table_of
 
 SIGNED: Final = {
     "kata_pengantar": ("kata_pengantar", "kata pengantar"),
@@ -42,6 +43,12 @@ WAJIB: Final = (
     ("tindak_lanjut", "tindak lanjut"),
 )
 """Aspects that an indikator below its target has to have."""
+
+
+def bare_budget(_: Laporan, __: Figures, temuan: Temuan) -> Address:
+    """Where the first kegiatan is entered, once the pagu of the year stands."""
+    at_report = temuan.lokasi.kind == DataLaporan.KIND and not temuan.lokasi.column
+    return table_of(Kegiatan) if at_report else temuan.lokasi
 
 
 def unserved_cell(laporan: Laporan, figures: Figures, temuan: Temuan) -> Address:

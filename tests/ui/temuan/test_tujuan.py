@@ -23,6 +23,7 @@ from lkjip_desktop.ui.temuan.tree import listed
 from lkjip_desktop.ui.window import room
 from tests.contoh import laporan_contoh
 from tests.domain.temuan.test_catches import CASES
+from tests.domain.temuan.ubah import changed
 from tests.ui.tangan import see, tangan
 
 KOSONG = "kosong"
@@ -87,6 +88,17 @@ def test_missing_pagu_leads_to_its_cell(meja):
     assert part.grid.view.hasFocus()
     where = Address("laporan", meja.laporan.data.id, "pagu_awal")
     assert part.grid.view.current.alamat.address(meja.laporan) == where
+
+
+def test_with_the_pagu_of_the_year_typed_the_kegiatan_are_what_is_missing(meja):
+    empty = report(KOSONG)
+    meja.open(changed(empty, empty.data, pagu_awal="1000000000"))
+    (temuan,) = (found for found in meja.session.findings if found.kode == "ISI-05")
+    assert temuan.pesan == "Kegiatan belum dimasukkan; isi seperti dalam DIPA."
+    window = lead(meja, "ISI-05")
+    (kegiatan, pagu, *_) = window.pane().editors["kegiatan"].parts
+    assert kegiatan.isAncestorOf(meja.focus())
+    assert not pagu.isAncestorOf(meja.focus())
 
 
 def test_a_default_text_leads_to_that_text(meja):

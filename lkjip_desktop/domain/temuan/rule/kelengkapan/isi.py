@@ -46,7 +46,7 @@ from lkjip_desktop.domain.temuan.keluarga import (
     rules_of,
     settings,
 )
-from lkjip_desktop.domain.temuan.remedy import unserved_cell
+from lkjip_desktop.domain.temuan.remedy import bare_budget, unserved_cell
 from lkjip_desktop.domain.temuan.wording import FILL_RESULT, FILL_SPENT, begin, call, listed
 
 _G, _P = Severity.GALAT, Severity.PERINGATAN
@@ -70,8 +70,9 @@ REALISASI_ALOKASI: Final = FindingRule(
 PAGU: Final = FindingRule(
     "ISI-05",
     _G,
-    "Pagu awal, pagu kegiatan, atau pagu alokasi belum diisi.",
+    "Pagu awal, pagu kegiatan, atau pagu alokasi belum diisi, atau belum ada kegiatan.",
     concerns=(Concern.BUDGET,),
+    remedy=bare_budget,
 )
 IDENTITAS: Final = FindingRule(
     "ISI-06",
@@ -242,8 +243,12 @@ def of_anggaran(laporan: Laporan, figures: Figures, reader: Reader) -> Iterator[
     """What the budget of the whole report still waits for."""
     data = laporan.data
     if not figures.kegiatan:
-        pesan = "Kegiatan dan pagunya belum dimasukkan; isi seperti dalam DIPA."
-        yield PAGU.temuan(pesan, at(data, "pagu_awal"))
+        if data.pagu_awal is None:
+            pesan = "Kegiatan dan pagunya belum dimasukkan; isi seperti dalam DIPA."
+            yield PAGU.temuan(pesan, at(data, "pagu_awal"))
+        else:
+            pesan = "Kegiatan belum dimasukkan; isi seperti dalam DIPA."
+            yield PAGU.temuan(pesan, at(data))
         return
     if data.pagu_awal is None:
         pesan = "Pagu awal tahun laporan belum diisi; isi seperti dalam DIPA."
