@@ -103,12 +103,19 @@ def first_to_fill(lembar: EntrySheet) -> Place | None:
 
     A sheet without figures begins at its first entry, one without entries at its first cell.
     """
-    figures = [
-        (row, column) for row, baris in enumerate(lembar.baris) for column in _figure_columns(baris)
-    ]
-    missing = (place for place in figures if _is_missing(lembar, *place))
     start = (0, 0) if lembar.baris and lembar.kolom else None
-    return next(missing, None) or next(iter(figures), None) or first_entry(lembar) or start
+    first = next(_figures(lembar), None)
+    return first_missing(lembar) or first or first_entry(lembar) or start
+
+
+def first_missing(lembar: EntrySheet) -> Place | None:
+    """The first figure that is still to be typed."""
+    return next((place for place in _figures(lembar) if _is_missing(lembar, *place)), None)
+
+
+def _figures(lembar: EntrySheet) -> Iterator[Place]:
+    for row, baris in enumerate(lembar.baris):
+        yield from ((row, column) for column in _figure_columns(baris))
 
 
 def _is_missing(lembar: EntrySheet, row: int, column: int) -> bool:

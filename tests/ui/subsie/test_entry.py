@@ -721,6 +721,25 @@ def test_a_page_that_is_opened_by_its_tab_begins_at_its_first_entry(induk):
     assert view.current.edit == "3E"
 
 
+def test_the_next_indikator_begins_where_its_first_figure_is_missing_in_whatever_table(meja):
+    """With the rincian filled in, that is the budget, for which one looked in vain."""
+    laporan = laporan_contoh("induk")
+    row = next(item for item in laporan.daftar(Indikator) if item.kode == "3F")
+    lines = laporan.children(Alokasi, "indikator", row.id)
+    spent = laporan.children(NilaiAlokasi, "alokasi", lines[-1].id)
+    meja.open(laporan.with_changes([replace(item, realisasi=None) for item in spent]))
+    meja.go("3E")
+    meja.press(Qt.Key.Key_PageDown, Qt.KeyboardModifier.ControlModifier)
+    budget = meja.page.anggaran.grid
+    assert meja.focus() is budget.view
+    assert budget.view.current.alamat.address(meja.laporan).id == spent[0].id
+    meja.type("0")
+    meja.press(ENTER)
+    meja.go("3E")
+    meja.press(Qt.Key.Key_PageDown, Qt.KeyboardModifier.ControlModifier)
+    assert meja.focus() is meja.page.grids[0].view
+
+
 @pytest.mark.parametrize("steps", [False, True])
 def test_undo_of_an_unread_text_in_the_strip_takes_it_away_and_names_it(induk, steps):
     if steps:

@@ -16,7 +16,7 @@ from lkjip_desktop.domain.model.entity import Rincian
 from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.ui.entry.field import FigureField
 from lkjip_desktop.ui.grid import GridPanel
-from lkjip_desktop.ui.grid.navigate import first_entry
+from lkjip_desktop.ui.grid.navigate import first_entry, first_missing
 from lkjip_desktop.ui.kit import icon, theme
 from lkjip_desktop.ui.kit.frame import makes_something
 from lkjip_desktop.ui.kit.host import Host
@@ -254,13 +254,18 @@ class FiguresPage(Scroll):
         return [grid for table in self._tables() if (grid := _grid(table)) is not None]
 
     def begin(self) -> None:
-        """See part.Page: in the first table, else in what is typed for want of one."""
-        first = next(filter(_is_filled_in, self._tables()), None)
+        """See part.Page: where the first figure is missing, else in the first table.
+
+        What is typed for want of a table comes before the budget.
+        """
+        filled_in = [table for table in self._tables() if _is_filled_in(table)]
+        lacking = next(filter(_lacks_figure, filled_in), None)
         own = self.strip.form.realisasi_ketik
-        if own.isVisible() and not own.isReadOnly() and first in {None, self.anggaran.grid}:
+        typed = own.isVisible() and not own.isReadOnly() and filled_in in ([], [self.anggaran.grid])
+        if typed and (lacking is None or not own.text()):
             self._focus(own)
-        elif first is not None:
-            _brought(first).begin()
+        elif filled_in:
+            _brought(lacking or filled_in[0]).begin()
         elif not self.anggaran.grid.isHidden():
             _brought(next(self._tables())).begin()
         else:
@@ -335,6 +340,12 @@ def _grid(table: GridPanel | RincianSpot) -> GridPanel | None:
 def _brought(table: GridPanel | RincianSpot) -> GridPanel:
     """Its table, made."""
     return table.brought().grid if isinstance(table, RincianSpot) else table
+
+
+def _lacks_figure(table: GridPanel | RincianSpot) -> bool:
+    """Whether a figure is still to be typed into it."""
+    sheet = table.sheet if isinstance(table, RincianSpot) else table.model.sheet
+    return first_missing(sheet) is not None
 
 
 def _is_filled_in(table: GridPanel | RincianSpot) -> bool:
