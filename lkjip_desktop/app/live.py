@@ -111,10 +111,22 @@ def _unless_waiting(
     return waiting_words(lambda now: tell(*now), (session.laporan, session.shown), others, waits)
 
 
-def menu(laporan: Laporan, figures: Figures) -> tuple[LiveOffer, ...]:
-    """Every live figure on offer, those inside the indikator last."""
+def menu(laporan: Laporan, figures: Figures, indikator: str | None = None) -> tuple[LiveOffer, ...]:
+    """Every live figure on offer, those inside the indikator last.
+
+    For a text under an indikator all of its own come first.
+    """
     rows = [item for row in figures.indikator for item in offered_rows(laporan, figures, row)]
-    return (*offered(laporan, figures), *rows)
+    found = (*offered(laporan, figures), *rows)
+    if indikator is None:
+        return found
+    inside = {item.token for item in offered_rows(laporan, figures, indikator)}
+    itself = f"{Indikator.KIND}/{indikator}/"
+    own = [item.token.startswith(itself) or item.token in inside for item in found]
+    return (
+        *(item for item, first in zip(found, own, strict=True) if first),
+        *(item for item, first in zip(found, own, strict=True) if not first),
+    )
 
 
 def explain(session: Session, token: str) -> LiveNote:

@@ -113,7 +113,9 @@ class FocusedField(QObject):
         held = self.field.editor.chip()
         selected = bool(self.field.editor.textCursor().hasSelection())
         known = held is not None and selected and picture_of(held[1]) is None
-        token = pick_figure(self._host, held[1] if held and known else "")
+        teks = self.field.teks
+        indikator = teks.indikator if teks is not None else None
+        token = pick_figure(self._host, held[1] if held and known else "", indikator)
         if token is not None:
             self.field.editor.insert_figure(token)
 

@@ -47,26 +47,34 @@ class PickerForm:
     tombol: QDialogButtonBox
 
 
-def pick_figure(host: Host, current: str = "") -> str | None:
-    """Ask for a live figure, `current` chosen at first; its token, or None."""
-    return _FigurePicker(host, current).run()
+def pick_figure(host: Host, current: str = "", indikator: str | None = None) -> str | None:
+    """Ask for a live figure, `current` chosen at first; its token, or None.
+
+    Those of the indikator that the text tells of stand first.
+    """
+    offered = menu(host.session.laporan, host.session.shown, indikator)
+    return _FigurePicker(host, offered, current).run()
 
 
 def pick_reference(host: Host, words: str = "") -> str | None:
     """Ask for a table or a picture to refer to; the token of the reference, or None."""
     offered = tuple(references(host.session.laporan))
-    return _FigurePicker(host, "", words, offered).run()
+    return _FigurePicker(host, offered, words=words, title="Pilih rujukan").run()
 
 
 class _FigurePicker(QObject):
     """The dialog; the arrows move in the list while the search field keeps the keyboard."""
 
     def __init__(
-        self, host: Host, current: str, words: str = "", only: tuple[LiveOffer, ...] | None = None
+        self,
+        host: Host,
+        offered: tuple[LiveOffer, ...],
+        current: str = "",
+        words: str = "",
+        title: str = "",
     ) -> None:
         super().__init__(host.window)
-        self._session = session = host.session
-        offered = menu(session.laporan, session.shown) if only is None else only
+        self._session = host.session
         self._numbers: Mapping[str, str] | None = None
         """What references print, by their token; None: not asked yet."""
         self._all = [(item, _searched(item)) for item in offered if self._is_printed(item)]
@@ -74,7 +82,7 @@ class _FigurePicker(QObject):
         """Those of the list that can be chosen."""
         self._form = form = load("angka", PickerForm, host.window)
         figure = "Ganti angka" if current else "Sisipkan angka"
-        form.root.setWindowTitle("Pilih rujukan" if only is not None else figure)
+        form.root.setWindowTitle(title or figure)
         form.rumus.dress(theme.font(12), "text2")
         head = form.daftar.header()
         head.setStretchLastSection(False)

@@ -25,6 +25,7 @@ from lkjip_desktop.ui.naskah.editor import ProseEdit
 from lkjip_desktop.ui.naskah.live_bar import TITLE, LiveBar
 from lkjip_desktop.ui.naskah.pane import LETTER
 from lkjip_desktop.ui.pratinjau.preview import Preview
+from lkjip_desktop.ui.subsie.editor import TEXTS
 from lkjip_desktop.ui.window import room
 from tests.contoh import laporan_contoh
 from tests.ui.tangan import cancel, escape, ok, pick, press, see, tangan, write
@@ -246,20 +247,33 @@ def test_a_live_figure_is_picked_by_words_and_follows_the_data(naskah):
 
 
 def test_the_picker_finds_by_words_and_takes_the_first(naskah):
-    from lkjip_desktop.ui.naskah.picker import _FigurePicker
+    editor = go(naskah, "langkah_ke_depan").editor
+    bantuan_hukum = naskah.indikator("3F").id
+    for words, token in (
+        ("capaian rata", "ringkasan/rata_rata_capaian"),
+        ("3f capaian", f"indikator/{bantuan_hukum}/capaian"),
+    ):
+        with tangan(write("cari", words), ok()):
+            naskah.press(Qt.Key.Key_A, CTRL | SHIFT)
+        assert editor.keep()
+        assert text(naskah, "langkah_ke_depan").count(f"{{{{{token}}}}}") == 1
+    with tangan(write("cari", "kata"), escape()):
+        naskah.press(Qt.Key.Key_A, CTRL | SHIFT)
+    QTest.qWait(120)  # the pause after the last letter ends with its field
 
-    dialog = _FigurePicker(naskah.window, "")
-    dialog._form.cari.setText("capaian rata")
-    dialog._narrow()
-    assert dialog._current().text(0).strip() == "Rata-rata capaian"
-    assert dialog._current().text(1) == "126,25 %"
-    dialog._form.cari.setText("3f capaian")
-    dialog._narrow()
-    assert dialog._current().text(1) == "14,368 %"
-    dialog._form.root.reject()
-    pause = dialog._pause
-    assert pause.isActive()
-    assert pause.parent() is dialog._form.root, "it goes with its field"
+
+def test_under_an_indikator_the_picker_offers_its_own_figures_first(induk):
+    """What is called capaian is its own there, and not the mean of all."""
+    induk.go("3F")
+    induk.pane.editor.open_page(TEXTS)
+    induk.pane.editor.begin()
+    for words, last in (("capaian", "/capaian"), ("", "/target")):
+        with tangan(write("cari", words), ok()):
+            induk.press(Qt.Key.Key_A, CTRL | SHIFT)
+        assert induk.window.keep()
+        row = keyed_id(induk.laporan.ruang, Narasi, induk.indikator("3F").id, "analisis")
+        own = f"{{{{indikator/{induk.indikator('3F').id}{last}}}}}"
+        assert own in induk.fresh().get(Narasi, row).teks
 
 
 def test_no_text_moves_when_the_bar_of_a_figure_comes_and_goes(naskah):
