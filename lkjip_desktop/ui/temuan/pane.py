@@ -39,7 +39,7 @@ from lkjip_desktop.domain.record import dataclass
 from lkjip_desktop.domain.temuan.examine import reference
 from lkjip_desktop.domain.temuan.finding import Temuan, is_prose
 from lkjip_desktop.domain.temuan.rule.rujukan import PERIODE_GANDA, PERIODE_LAIN
-from lkjip_desktop.ui.kit.focus import EnterKey, InnerFocus
+from lkjip_desktop.ui.kit.focus import EnterKey, InnerFocus, holds
 from lkjip_desktop.ui.kit.form.load import load
 from lkjip_desktop.ui.kit.form.undo import leave_undo
 from lkjip_desktop.ui.kit.host import FINDINGS, NOTES, Host
@@ -120,7 +120,6 @@ class FindingsPane(InnerFocus):
         form.hapus.clicked.connect(lambda: stray.delete(self._host))
         form.sisih.clicked.connect(self._aside)
         EnterKey(form.alasan, self._aside)
-        # What mends a finding hides its button, and the keys go on to this field.
         leave_undo(form.alasan, lambda: form.alasan.text() != self._offered)
         form.alasan.textChanged.connect(lambda _: self._enable())
         form.gulir.hide()
@@ -199,8 +198,12 @@ class FindingsPane(InnerFocus):
         self._levels, self._notes = found, said
         reason = self.form.alasan.text() if same is not None else ""
         typed = reason if reason != self._offered else ""
+        keys = QApplication.focusWidget()
+        in_details = keys is not None and holds(self.form.gulir, keys)
         again = self._tree.show(found, said, chosen)
         self._show(again)
+        if in_details and keys is not None and not (keys.isVisible() and keys.isEnabled()):
+            self.setFocus()  # what mends a finding goes with it: on with the next one
         if typed:
             self.form.alasan.setText(typed)
         moved = same is None or known is None or _is_aside(known) != _is_aside(same)

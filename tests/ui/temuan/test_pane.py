@@ -15,6 +15,7 @@ from lkjip_desktop.domain.display.nama import describe
 from lkjip_desktop.domain.display.whole import with_figures_whole
 from lkjip_desktop.domain.model.entity import Baris, Narasi, NilaiBaris, Pengesampingan, keyed_id
 from lkjip_desktop.domain.model.laporan import Address
+from lkjip_desktop.domain.temuan.finding import open_findings
 from lkjip_desktop.ui.kit import theme
 from lkjip_desktop.ui.kit.tokens import TYPE_BODY
 from lkjip_desktop.ui.temuan.pane import FindingsPane
@@ -226,6 +227,24 @@ def test_a_live_figure_takes_the_place_of_a_typed_one_that_contradicts_it(induk,
     )
     with pytest.raises(AssertionError):
         choose(panel, wanted[0])
+
+
+@pytest.mark.parametrize("name", ["hidup", "sisih"])
+def test_the_keys_go_on_to_the_next_finding_where_one_went_with_the_button_pressed(
+    induk, panel, name
+):
+    """They went on to a field without use, in a part to the tabs of the sections."""
+    text, *_ = induk.laporan.children(Narasi, "indikator", induk.indikator("3B").id)
+    place = Address(text.KIND, text.id, "teks")
+    said = "Capaian indikator ini 99,99 persen."
+    induk.window.act("Naskah", lambda draft: draft.set(place, said))
+    choose(panel, next(t for t in induk.session.findings if t.lokasi == place))
+    panel.form.alasan.setText("Memang demikian")
+    button = getattr(panel.form, name)
+    button.setFocus()
+    QTest.keyClick(button, Qt.Key.Key_Space)
+    assert not any(t.lokasi == place for t in open_findings(induk.session.findings))
+    assert induk.focus() is panel.form.daftar
 
 
 def test_the_live_figure_of_a_row_takes_the_place_of_one_that_is_not_so(induk, panel):
