@@ -156,6 +156,8 @@ class PlainBar(QTabBar):
         self.setExpanding(False)
         self.setDrawBase(False)
         self.setElideMode(Qt.TextElideMode.ElideNone)
+        # The open one is bold, and Qt tells no layout that all of them became wider or narrower.
+        self.currentChanged.connect(self.updateGeometry)
 
     def event(self, event: QEvent) -> bool:
         taken = super().event(event)

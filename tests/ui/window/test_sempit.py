@@ -142,6 +142,18 @@ def test_a_part_with_quarters_says_whose_it_is_beside_them(meja, tmp_path):
         assert form.pita_berkas_teks._lines[0].startswith(said)
 
 
+def test_the_tabs_of_a_part_are_whole_whichever_of_them_is_open(meja, tmp_path):
+    """The open one is bold: the last was cut once the longest of them was opened."""
+    meja.open(laporan_contoh("induk"))
+    parts = bagikan(meja.session.document, tmp_path, "Perencana")
+    meja.open(next(part.path for part in parts if part.path.stem == "pengelolaan"))
+    bar = meja.window.form.seksi
+    for place in range(bar.count()):
+        bar.setCurrentIndex(place)
+        QTest.qWait(20)
+        assert bar.width() >= bar.sizeHint().width() > 0, bar.tabText(place)
+
+
 def test_why_there_is_no_realisasi_is_read_to_its_end(meja):
     report = laporan_contoh("induk")
     row = next(row for row in report.daftar(Indikator) if row.kode == "1A")
