@@ -22,7 +22,13 @@ from lkjip_desktop.app.overview.naskah import EditedText, TextPart, mark, parts,
 from lkjip_desktop.app.overview.progress import Stage
 from lkjip_desktop.app.session import Session
 from lkjip_desktop.domain.formula.periode import quarter_name
-from lkjip_desktop.domain.model.entity import Gambar, Lampiran, Narasi, SuratPengantar
+from lkjip_desktop.domain.model.entity import (
+    Gambar,
+    Lampiran,
+    Narasi,
+    Pengesampingan,
+    SuratPengantar,
+)
 from lkjip_desktop.domain.model.jurnal import Revision
 from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.domain.temuan.finding import Temuan
@@ -349,7 +355,8 @@ class TextsPane(InnerFocus):
             form.temuan_teks.show_text(found[0].pesan)
             form.temuan_lain.setText(f"{len(found) - 1} temuan lain")
             form.temuan_lain.setVisible(len(found) > 1)
-            form.temuan_kesampingkan.setVisible(self._host.session.subsie is None)
+            may = self._host.session.view.may_add(Pengesampingan, {})
+            form.temuan_kesampingkan.setVisible(may)
         self._ways.show(found[0] if found else None)
 
     def _back_to_text(self) -> None:

@@ -30,6 +30,8 @@ class WaysOut(QObject):
         """Offer what there is for a finding; None: there is none, or it was set aside."""
         self._temuan = temuan if temuan is not None and temuan.disisihkan is None else None
         laporan, shown = self._host.session.laporan, self._temuan
+        if shown is not None and not self._host.session.view.may_edit(shown.lokasi):
+            shown = None
         live = shown is not None and with_live_figures(laporan, shown) is not None
         self._live.setVisible(live)
         self._reference.setVisible(shown is not None and bool(shown.references))

@@ -32,6 +32,7 @@ from lkjip_desktop.app.overview.naskah import pointed_at
 from lkjip_desktop.app.overview.notes import ListedNote, listed_notes, section_of
 from lkjip_desktop.app.session import Session
 from lkjip_desktop.domain.display.whole import with_figures_whole
+from lkjip_desktop.domain.galat import Refusal
 from lkjip_desktop.domain.model.entity import Indikator, Subsie
 from lkjip_desktop.domain.model.jurnal import Revision
 from lkjip_desktop.domain.model.laporan import Address
@@ -102,6 +103,8 @@ class FindingsPane(InnerFocus):
         self._notes: tuple[ListedNote, ...] = ()
         self._offered = ""
         """The reason that the field began with."""
+        self._closed = ""
+        """Why nothing can be mended or set aside in this file; "" where it can."""
         self._later = QTimer(self, singleShot=True)
         self._later.timeout.connect(self._show_chosen)
         self.form = form = load("temuan", FindingsForm, self)
@@ -190,25 +193,28 @@ class FindingsPane(InnerFocus):
     def _fill(self) -> None:
         found, said = self._found(), self._said()
         self._count(found)
-        if (found, said) == (self._levels, self._notes) and self.form.daftar.topLevelItemCount():
+        closed = self._why_closed()
+        same = (found, said, closed) == (self._levels, self._notes, self._closed)
+        if same and self.form.daftar.topLevelItemCount():
             return
+        self._closed = closed
         known = self.current
-        same = None if known is None else same_finding(known, self._levels, found)
-        chosen = same or next_open(known, self._levels, found)
+        again = None if known is None else same_finding(known, self._levels, found)
+        chosen = again or next_open(known, self._levels, found)
         self._levels, self._notes = found, said
-        reason = self.form.alasan.text() if same is not None else ""
+        reason = self.form.alasan.text() if again is not None else ""
         typed = reason if reason != self._offered else ""
         keys = QApplication.focusWidget()
         in_details = keys is not None and holds(self.form.gulir, keys)
-        again = self._tree.show(found, said, chosen)
-        self._show(again)
+        row = self._tree.show(found, said, chosen)
+        self._show(row)
         if in_details and keys is not None and not (keys.isVisible() and keys.isEnabled()):
             self.setFocus()  # what mends a finding goes with it: on with the next one
         if typed:
             self.form.alasan.setText(typed)
-        moved = same is None or known is None or _is_aside(known) != _is_aside(same)
-        if again is not None and moved:
-            self._reveal(again)
+        moved = again is None or known is None or _is_aside(known) != _is_aside(again)
+        if row is not None and moved:
+            self._reveal(row)
 
     def _found(self) -> tuple[Level, ...]:
         session, key = self._host.session, self.form.seksi.currentData()
@@ -290,27 +296,38 @@ class FindingsPane(InnerFocus):
         form.kedua.setToolTip(escape(item.kedua))
         form.angka.setVisible(bool(temuan.rincian_angka))
         form.angka.setText(_table(temuan))
-        aside = _is_aside(item)
+        aside, closed = _is_aside(item), self._closed
         self._ways.show(temuan)
-        form.pindah.setVisible(temuan.kode == PERIODE_GANDA.kode and not aside)
-        form.hapus.setVisible(temuan.kode in _STRAY and not aside)
+        form.pindah.setVisible(temuan.kode == PERIODE_GANDA.kode and not aside and not closed)
+        form.hapus.setVisible(temuan.kode in _STRAY and not aside and not closed)
         theirs = self._host.session.subsie is not None
-        form.ajakan.setText(
-            f"Dikesampingkan dengan alasan: {temuan.disisihkan}"
-            if aside
-            else OF_OFFICER
-            if theirs
-            else OTHERWISE
-            if temuan.dahulu
-            else "Perbaiki isinya, atau kesampingkan dengan alasan yang tercatat di riwayat:"
-        )
-        form.alasan.setVisible(not aside and not theirs)
-        form.sisih.setVisible(not theirs)
+        form.ajakan.setText(self._asked_of(temuan))
+        form.alasan.setVisible(not aside and not theirs and not closed)
+        form.sisih.setVisible(not theirs and not closed)
         self._offered = temuan.dahulu
         form.alasan.setText(temuan.dahulu)
         form.sisih.setText("Kembalikan" if aside else "Kesampingkan")
         self._enable()
         self._fit()
+
+    def _asked_of(self, temuan: Temuan) -> str:
+        """What there is to do about a finding here."""
+        if temuan.disisihkan is not None:
+            return f"Dikesampingkan dengan alasan: {temuan.disisihkan}"
+        if self._closed:
+            return self._closed
+        if self._host.session.subsie is not None:
+            return OF_OFFICER
+        if temuan.dahulu:
+            return OTHERWISE
+        return "Perbaiki isinya, atau kesampingkan dengan alasan yang tercatat di riwayat:"
+
+    def _why_closed(self) -> str:
+        try:
+            self._host.session.document.refuse_what_is_closed()
+        except Refusal as refusal:
+            return str(refusal)
+        return ""
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The list and the details share the height."""

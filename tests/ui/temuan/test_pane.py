@@ -13,7 +13,14 @@ from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionViewItem, QToolT
 from lkjip_desktop.domain.display.live import replace_live
 from lkjip_desktop.domain.display.nama import describe
 from lkjip_desktop.domain.display.whole import with_figures_whole
-from lkjip_desktop.domain.model.entity import Baris, Narasi, NilaiBaris, Pengesampingan, keyed_id
+from lkjip_desktop.domain.model.entity import (
+    Baris,
+    Indikator,
+    Narasi,
+    NilaiBaris,
+    Pengesampingan,
+    keyed_id,
+)
 from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.domain.temuan.finding import open_findings
 from lkjip_desktop.ui.kit import theme
@@ -39,6 +46,10 @@ def rows(panel):
         for head in (top.child(n) for n in range(top.childCount())):
             found += [head.child(n) for n in range(head.childCount())]
     return found
+
+
+def _id_of(laporan, kode):
+    return next(row.id for row in laporan.daftar(Indikator) if row.kode == kode)
 
 
 def choose(panel, temuan):
@@ -362,10 +373,29 @@ def test_in_a_locked_report_a_finding_is_not_told_to_be_none(meja):
     meja.open(laporan.with_changes([value, replace(laporan.data, terkunci=1)]))
     panel = meja.window.show_side(room.FINDINGS)
     choose(panel, next(t for t in meja.session.findings if t.kode == "HIT-08"))
-    for button in (panel.form.pindah, panel.form.hapus):
-        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    for action in (meja.window.form.aksi_pindah_angka, meja.window.form.aksi_hapus_angka):
+        action.trigger()
         assert meja.message == "Laporan ini terkunci; buka kuncinya dahulu sebelum mengubah isinya."
         meja.window.form.pita.hide()
+
+
+def test_in_a_locked_report_nothing_is_offered_that_would_be_refused(meja):
+    """One wrote a reason first, and was told then that the report is locked."""
+    laporan = laporan_contoh("terkoreksi")
+    text, *_ = laporan.children(Narasi, "indikator", _id_of(laporan, "3B"))
+    said = "Capaian indikator ini 99,99 persen."
+    meja.open(laporan.with_changes([replace(text, teks=said)]))
+    panel = meja.window.show_side(room.FINDINGS)
+    choose(panel, next(t for t in meja.session.findings if t.lokasi.id == text.id))
+    form = panel.form
+    offered = (form.hidup, form.alasan, form.sisih)
+    assert all(one.isVisible() for one in offered)
+    with tangan(press("ya")):
+        meja.window.form.aksi_kunci.trigger()
+    assert meja.laporan.data.terkunci
+    assert not any(one.isVisible() for one in offered)
+    assert form.buka.isVisible()
+    assert form.ajakan.text().startswith("Laporan ini terkunci")
 
 
 def test_no_live_figure_is_offered_where_none_can_be_put(induk, panel):
