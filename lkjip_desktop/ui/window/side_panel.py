@@ -125,4 +125,8 @@ class SidePanel:
 
     def _widen(self, key: str | None) -> None:
         roomy = key in {FINDINGS, NOTES} and self._form.root.width() >= ROOMY
-        self._form.panel.setFixedWidth(RIGHT_TEMUAN if roomy else RIGHT)
+        wide, form = RIGHT_TEMUAN if roomy else RIGHT, self._form
+        if form.panel.minimumWidth() != wide:
+            form.panel.setFixedWidth(wide)
+            # Once the line between them was taken hold of, the splitter keeps the width of then.
+            form.belah.setSizes([max(1, form.belah.width() - wide), wide])

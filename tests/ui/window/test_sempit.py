@@ -142,6 +142,22 @@ def test_a_part_with_quarters_says_whose_it_is_beside_them(meja, tmp_path):
         assert form.pita_berkas_teks._lines[0].startswith(said)
 
 
+def test_the_pane_fills_its_room_also_after_somebody_took_hold_of_the_line_beside_it(induk):
+    induk.root.resize(1366, 740)
+    form = induk.window.form
+    line = form.belah.handle(1)
+    for held in (FINDINGS, room.SUMMARY):
+        induk.window.side.show(held)
+        QTest.qWait(20)
+        QTest.mousePress(line, Qt.MouseButton.LeftButton, pos=QPoint(0, 100))
+        QTest.mouseMove(line, QPoint(-20, 100))
+        QTest.mouseRelease(line, Qt.MouseButton.LeftButton, pos=QPoint(-20, 100))
+        for key in (room.SUMMARY, FINDINGS, room.SUMMARY):
+            induk.window.side.show(key)
+            QTest.qWait(20)
+            assert form.panel.geometry().right() == form.belah.width() - 1, (held, key)
+
+
 def test_the_tabs_of_a_part_are_whole_whichever_of_them_is_open(meja, tmp_path):
     """The open one is bold: the last was cut once the longest of them was opened."""
     meja.open(laporan_contoh("induk"))
