@@ -121,6 +121,7 @@ RINGKASAN: Final = {
     "pagu_indikator": ResultField("pagu yang dialokasikan ke indikator", _RUPIAH),
     "pagu_tanpa_indikator": ResultField("pagu yang belum dialokasikan ke indikator", _RUPIAH),
     "realisasi_anggaran": ResultField("realisasi anggaran", _RUPIAH),
+    "realisasi_indikator": ResultField("realisasi pagu indikator", _RUPIAH),
     "pagu_diketahui": ResultField("pagu yang realisasinya diketahui", _RUPIAH),
     "sisa": ResultField("sisa pagu akhir", _RUPIAH),
     "sisa_indikator": ResultField("sisa pagu indikator", _RUPIAH),

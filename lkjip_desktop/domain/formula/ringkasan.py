@@ -109,6 +109,11 @@ class Ringkasan:
     realisasi of a line is not known."""
 
     @property
+    def realisasi_indikator(self) -> Nilai:
+        """What is known to be spent of the pagu that is allocated to indikator."""
+        return self.semua.realisasi_anggaran
+
+    @property
     def sisa(self) -> Nilai:
         """What is left of pagu akhir."""
         return sisa(self.pagu_akhir, self.realisasi_anggaran)

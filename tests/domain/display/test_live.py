@@ -47,6 +47,7 @@ def text(r: Rakit, token: str, **options: str) -> str:
         ("ringkasan/pagu_akhir", "Rp12.000.000"),
         ("ringkasan/pagu_tanpa_indikator", "Rp0"),
         ("ringkasan/serapan", "6,50 %"),
+        ("ringkasan/realisasi_indikator", "Rp780.000"),
         ("ringkasan/sisa_indikator", "Rp11.220.000"),
         ("ringkasan/efisiensi", "54,76 %"),
         ("ringkasan/pagu_lalu", "(belum diisi)"),

@@ -163,7 +163,7 @@ def test_serapan_of_the_whole_waits_for_every_line() -> None:
     r.alokasi(kegiatan, None, "40", "10")
     found = r.figures.ringkasan
     assert (found.serapan, found.serapan_indikator, found.realisasi_anggaran) == (40, 50, 40)
-    assert found.pagu_diketahui == 100
+    assert (found.pagu_diketahui, found.realisasi_indikator) == (100, 30)
 
 
 def test_serapan_of_a_group_waits_for_every_indikator_in_it() -> None:
