@@ -123,9 +123,14 @@ class TextsPane(InnerFocus):
         self._lead_to_text()
 
     def _lead_to_text(self) -> None:
-        """Let Tab come to the text before the pages beside it, which were made first."""
+        """Let Tab come to the text, and to what stands below it, before the pages beside it.
+
+        These were made first; what stands below was there before any text.
+        """
         found = stops(self.form.halaman) if self.form.halaman.isVisible() else ()
-        for before, after in pairwise((self.tools.form.sisipkan, *found)):
+        bars = (self.bar, self.form.pita_temuan)
+        below = [button for bar in bars for button in bar.findChildren(QPushButton)]
+        for before, after in pairwise((self.tools.form.sisipkan, *found, *below)):
             QWidget.setTabOrder(before, after)
 
     def _connect(self) -> None:
@@ -136,8 +141,9 @@ class TextsPane(InnerFocus):
         self.tools.resized.connect(self._fit_head)
         self.tools.picture_wanted.connect(self._choose_picture)
         self._ways = WaysOut(self._host, form.temuan_hidup, form.temuan_rujukan)
-        for button in (form.temuan_hidup, form.temuan_rujukan):
-            button.clicked.connect(self._back_to_text)  # what mends a finding hides its button
+        # What mends a finding, or sets it aside, hides its button.
+        for button in (form.temuan_hidup, form.temuan_rujukan, form.temuan_kesampingkan):
+            button.clicked.connect(self._back_to_text)
         form.temuan_kesampingkan.clicked.connect(self._set_aside)
         form.temuan_lain.clicked.connect(lambda: self._host.show_side(FINDINGS))
         self.focused.taken.connect(self._on_taken)

@@ -262,6 +262,38 @@ def test_the_picker_finds_by_words_and_takes_the_first(naskah):
     QTest.qWait(120)  # the pause after the last letter ends with its field
 
 
+def test_tab_leads_from_a_text_to_what_mends_it_below(naskah):
+    """It led to the pages beside it, and never back to the band."""
+    field = go(naskah, "kata_pengantar")
+    at_end(field.editor)
+    naskah.type(" Capaian indikator 3F sebesar 50 persen.")
+    assert field.keep()
+    form = naskah.window.pane().form
+    assert form.temuan_hidup.isVisible()
+    field.editor.setFocus()
+    while naskah.focus() is not form.temuan_hidup:
+        at = naskah.focus()
+        naskah.press(Qt.Key.Key_Tab)
+        assert naskah.focus() is not at
+        assert form.halaman.isAncestorOf(naskah.focus()) or naskah.focus() is form.temuan_hidup
+    naskah.press(Qt.Key.Key_Space)
+    assert "50 persen" not in text(naskah, "kata_pengantar")
+    assert naskah.focus() is go(naskah, "kata_pengantar").editor
+
+
+@pytest.mark.parametrize("answer", [press("ya"), escape()], ids=["ya", "esc"])
+def test_after_a_finding_was_set_aside_below_the_text_the_keys_are_in_it(naskah, answer):
+    field = go(naskah, "kata_pengantar")
+    at_end(field.editor)
+    naskah.type(" Capaian indikator 3F sebesar 50 persen.")
+    assert field.keep()
+    aside = naskah.window.pane().form.temuan_kesampingkan
+    aside.setFocus()
+    with tangan(write("alasan", "Memang demikian."), answer):
+        naskah.press(Qt.Key.Key_Space)
+    assert naskah.focus() is field.editor
+
+
 def test_under_an_indikator_the_picker_offers_its_own_figures_first(induk):
     """What is called capaian is its own there, and not the mean of all."""
     induk.go("3F")
