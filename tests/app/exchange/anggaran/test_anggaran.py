@@ -243,9 +243,42 @@ def test_no_two_rows_are_taken_into_one_line(tmp_path: Path, first: str, other: 
     assert {row.nasib for row in propose(session, berkas).baris} == {BudgetOutcome.TETAP}
 
 
+def test_a_row_that_could_be_of_two_lines_is_left_to_a_person_and_stands_first(
+    tmp_path: Path,
+) -> None:
+    r = rakit()
+    r.belanja("kegiatan-1", "1", jenis="52", sumber_dana="A")
+    r.belanja("kegiatan-1", "1", jenis="52", sumber_dana="A")
+    rencana = propose(session_of(r.laporan), read_budget(monsakti(tmp_path / "d.csv")))
+    first, *rest = rencana.baris
+    assert (first.nama, first.nasib) == (
+        "Layanan Perkantoran, belanja barang (A)",
+        BudgetOutcome.LEPAS,
+    )
+    assert [row.jenis for row in rest] == ["51", "53"]
+
+
+def test_a_file_without_blokir_leaves_it_as_it_was(tmp_path: Path) -> None:
+    r = rakit()
+    r.belanja("kegiatan-2", "200000", jenis="53", blokir="70000")
+    session = session_of(r.laporan, "Uji")
+    berkas = read_budget(xlsx(tmp_path / "fa.xlsx", fa_detail(until="s.d. Maret 2022")))
+    rencana = propose(session, berkas)
+    names = [item.nama for item in reconcile(session, rencana, rencana.langsung)]
+    assert names == ["Pagu", "Realisasi", "Sisa"]
+    apply(session, rencana, rencana.langsung)
+    (line,) = session.figures.kegiatan["kegiatan-2"].belanja
+    assert (line.blokir, line.realisasi) == (70_000, 80_000)
+
+
 def test_monsakti_brings_pagu_and_blokir(tmp_path: Path) -> None:
     session = session_of(rakit().laporan, "Uji")
     rencana = propose(session, read_budget(monsakti(tmp_path / "d.csv")))
+    agreed = reconcile(session, rencana, rencana.langsung)
+    assert [(item.nama, item.berkas, item.selisih) for item in agreed] == [
+        ("Pagu", 900_000, 0),
+        ("Blokir", 25_000, 0),
+    ]
     apply(session, rencana, rencana.langsung)
     lines = [line for k in session.figures.kegiatan.values() for line in k.belanja]
     assert [(line.belanja.jenis, line.pagu, line.blokir, line.realisasi) for line in lines] == [
