@@ -3,6 +3,7 @@
 import tracemalloc
 import zipfile
 from collections.abc import Iterator
+from hashlib import sha256
 from io import BytesIO
 from pathlib import Path
 
@@ -60,9 +61,12 @@ def test_files_lie_in_numbered_folders_with_an_index_of_all_rows(document, tmp_p
     table = {row[3]: dict(zip(rows[0], row, strict=True)) for row in rows[1:]}
     assert list(table) == ["Hadir", "=1+1", "Notula", "Kuitansi", "Hilang"]
     assert table["Hadir"]["Ukuran (byte)"] == 8
+    assert table["Hadir"]["Berkas"] == "01 hadir.pdf"
+    assert table["Hadir"]["Sidik SHA-256"] == sha256(b"%PDF-isi").hexdigest()
     assert table["Notula"]["Keterangan"] == "belum ada"
     assert table["Notula"]["Wajib"] == "ya"
     assert table["Kuitansi"]["Tempat menyimpan"] == "Lemari 2"
+    assert table["Kuitansi"]["Keterangan"] == ""
     assert table["Hilang"]["Keterangan"] == "isinya tidak ada di berkas ini"
     assert table["Hilang"]["Berkas"] == ""
     assert all(words in text for words in ("Hadir", "Kuitansi", "Lemari 2", "belum ada"))

@@ -254,6 +254,17 @@ def test_rujukan_follow_their_cells_into_the_new_year() -> None:
         baru.cell(address)
 
 
+def test_a_rujukan_to_what_stays_behind_or_is_of_one_year_is_emptied() -> None:
+    lalu = laporan_contoh("kecil")
+    row = lalu.daftar(Indikator)[0]
+    known = next(r for r in lalu.daftar(CapaianLalu) if r.indikator == row.id)
+    revisi = RevisiPagu("11111111-2222-3333-4444-555555555555", jumlah="5")
+    for lost in (f"=capaian_lalu/{known.id}/target", f"=revisi_pagu/{revisi.id}/jumlah"):
+        rows = [revisi, replace(row, bobot=lost)]
+        baru = carried_over(lalu.with_changes(rows), 2026)
+        assert baru.get(Indikator, row.id).bobot is None, lost
+
+
 def test_a_figure_of_one_year_that_pointed_elsewhere_is_fixed() -> None:
     lalu = laporan_contoh("kecil")
     row = lalu.daftar(Indikator)[0]
