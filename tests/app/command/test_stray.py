@@ -3,7 +3,7 @@
 from lkjip_desktop.app.command.stray import count, delete, move
 from lkjip_desktop.domain.formula.figures import figures
 from lkjip_desktop.domain.formula.masalah import MasalahKind
-from lkjip_desktop.domain.model.entity import NilaiAlokasi, NilaiBaris, NilaiIndikator
+from lkjip_desktop.domain.model.entity import Indikator, NilaiAlokasi, NilaiBaris, NilaiIndikator
 from lkjip_desktop.domain.model.laporan import Laporan
 from tests.domain.rakit import RUANG, TAHUN, Rakit
 from tests.memory import document_of
@@ -142,6 +142,23 @@ def test_an_indikator_of_its_own_goes_from_quarters_to_months_and_to_the_year():
         assert figures(after).indikator[indikator].realisasi == 7
         assert figures(after).indikator[indikator].realisasi_anggaran == 14
         assert bool(reached(after, indikator)) == (pengisian != "tahun")
+
+
+def test_the_year_of_an_indikator_writes_over_no_quarter_and_its_live_figure_stays():
+    r = Rakit()
+    taken, free = r.indikator(), r.indikator()
+    for row in (taken, free):
+        r.set(row, realisasi="50", realisasi_anggaran="6", pengisian="bulan", gabung="terakhir")
+    r.set(RUANG, pengisian_anggaran="triwulan")
+    r._keyed(NilaiIndikator, indikator=taken, periode=f"{TAHUN}-12", realisasi="40")
+    live = f"Sebesar {{{{indikator/{free}/realisasi}}}}."
+    text = r.narasi(live, free)
+    after = done(r, move)
+    assert after.get(Indikator, taken).realisasi == "50"
+    assert after.get(Indikator, free).realisasi is None
+    assert after.rows(type(r.rows[text]))[text].teks == live  # of its result, wherever that stands
+    assert reached(after, free) == {"12": "50", "T4": None}  # money goes by quarter
+    assert reached(after, taken) == {"12": "40", "T4": None}
 
 
 def test_figures_of_two_kinds_for_one_place_are_not_joined():
