@@ -24,6 +24,7 @@ from lkjip_desktop.domain.temuan.claim.laid.frame import (
 )
 from lkjip_desktop.domain.temuan.claim.laid.known import NO_UNIT, known_of
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
+from lkjip_desktop.domain.temuan.claim.language.names import KANTOR
 from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, RUPIAH, Quantity, agrees
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
 
@@ -72,7 +73,7 @@ def wrong_entries(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
             continue  # perkelahian (1 kasus), lain-lain (8 kasus), jumlah 9 kasus
         anchored = entry.frame.props or entry.frame.refs or entry.frame.words or right
         each = is_of_period(parsed, entry.place, entry.place)
-        each = each or _is_of_office(entry, own, facts)
+        each = each or _is_of_office(parsed, entry, own, facts)
         if known and place not in right and anchored and not each:
             yield told_wrong(parsed, entry.first, entry.place, entry.said, known[0])
 
@@ -80,13 +81,14 @@ def wrong_entries(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
 _TOTALS: Final = frozenset({"jumlah", "jumlahnya", "seluruhnya", "total", "totalnya"})
 
 
-def _is_of_office(entry: _Entry, own: str, facts: Facts) -> bool:
+def _is_of_office(parsed: Parsed, entry: _Entry, own: str, facts: Facts) -> bool:
     """Whether it is the first or the last pagu of the office, told under an indikator.
 
-    Or any money of the office to the rupiah.
+    Or any money of the office to the rupiah, or what is told of it by its name.
     """
     exact = entry.said.step == 1 and entry.said.unit == RUPIAH
-    props = {"akhir", "awal", "belanja", "sisa"} if exact else {"akhir", "awal"}
+    exact = exact or KANTOR in parsed.letters[entry.first : entry.place]
+    props = {"akhir", "awal", "belanja", "serapan", "sisa"} if exact else {"akhir", "awal"}
     money = (facts.whole(prop) for prop in entry.frame.props if prop in props)
     meant = exact or (bool(own) and not entry.frame.refs)
     return meant and any(isinstance(x, Fraction) and agrees(entry.said, x) for x in money)

@@ -282,6 +282,7 @@ _NUMERIC: Final = frozenset({*KATA, *_SINGLE, *_ONES, "ke"})
 _HALVES: Final = {
     "setengah": 2, "setengahnya": 2, "separuh": 2, "separuhnya": 2, "sepertiga": 3,
     "sepertiganya": 3, "seperempat": 4, "seperempatnya": 4, "seperlima": 5, "seperlimanya": 5,
+    "sepersepuluh": 10, "seperduapuluh": 20,
 }  # fmt: skip
 _MERGING: Final = _NUMERIC.union(_HALVES, _OF_POINTS)
 _KIND, _TEXT = itemgetter(0), itemgetter(1)

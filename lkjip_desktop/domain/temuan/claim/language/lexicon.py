@@ -82,7 +82,7 @@ p belanja: pemanfaatan <uang>, pembelanjaan <uang>, pencairan <uang>, <dana> yan
     anggaran, jumlah realisasi anggaran, total realisasi belanja, anggaran diserap, realisasi
     penyerapan anggaran, telah dibelanjakan, dibelanjakan
 p serapan: serapan anggarannya, penyerapan anggarannya, serapan indikator,
-    serapan anggaran indikator, serapan pagu indikator, serapan,
+    serapan anggaran indikator, serapan pagu indikator, serapan, penyerapan <uang>,
     penyerapan, serapan anggaran, penyerapan anggaran, daya serap, daya serap anggaran, tingkat
     serapan, tingkat penyerapan, tingkat serapan anggaran, tingkat penyerapan anggaran,
     persentase serapan, persentase penyerapan, persentase serapan anggaran, persentase

@@ -156,6 +156,12 @@ def _office(reading: SentenceReading, facts: Facts) -> Iterable[Wrong]:
     return tuple(told) or wrong_office_figures(parsed, read.items, facts)
 
 
+def _means(reading: SentenceReading, facts: Facts) -> Iterable[Wrong]:
+    """What an indikator told of by its name has against the mean of all, in its own text."""
+    read = reading.once(read_office, facts.tahun)
+    return wrong_weights(reading.parsed, read.clauses, facts) if read is not None else ()
+
+
 def _is_headed(parsed: Parsed, tahun: int) -> bool:
     """Whether a label tells which of them follow, or of which other year: Tahun 2026: semua ..."""
     label, mark, _ = parsed.letters.partition(":")
@@ -268,6 +274,7 @@ ELSE: Final = SentenceLooks(
     of_own(wrong_mistaken),
     of_own(wrong_aparts),
     SentenceLook(_office, Need(own=False)),
+    SentenceLook(_means, Need("pIp", frozenset({"rata"}), own=True)),
     SentenceLook(
         lambda read, facts: wrong_unknowns(read.once(plain_parts, facts.tahun), facts),
         need_of(plain_parts),

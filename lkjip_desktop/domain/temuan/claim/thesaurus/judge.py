@@ -99,9 +99,18 @@ def _is_of_other_share(reading: ReadSentence, claim: ClauseClaim, hasil: Indikat
 
 
 def _is_purpose(reading: ReadSentence, claim: ClauseClaim) -> bool:
-    """Whether a state is what something is for: untuk mencapai target."""
-    at = claim.head.first
-    return at > 0 and reading.parsed.sentence.tokens[at - 1].text in {"demi", "guna", "untuk"}
+    """Whether a state is what something is for: untuk mencapai target.
+
+    Or whether it tells how one target is to another: target A tidak berbeda dari target 2023.
+    """
+    at, texts = claim.head.first, reading.parsed.texts
+    last = texts[claim.head.last :][:_TWO]
+    aims = _AIM in texts[:at] and _AIM in last and claim.against == _AIM
+    return aims or (at > 0 and texts[at - 1] in {"demi", "guna", "untuk"})
+
+
+_AIM: Final = "target"
+_TWO: Final = 2
 
 
 def _is_of(claim: ClauseClaim, hasil: IndikatorResult) -> bool:

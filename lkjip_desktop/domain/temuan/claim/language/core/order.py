@@ -4,7 +4,7 @@
 does. A line of a table is a form of the letters of chunks, and behind two spaces what is told of
 its groups: `<of:p?I>` is `{of}`. Behind a bar stands what a group must begin with ("of: realisasi
 capaian"), or what its first chunk must mean ("of = pagu"). A name in capitals is a form or a list
-from below; where that is a mapping, the group is told as it says.
+from below; where that is a mapping, the group is told as it says. A double slash parts sentences.
 """
 
 from __future__ import annotations
@@ -46,11 +46,20 @@ _FORMS: Final = {
     "STATE": "n?c?[avV]",
 }
 _WORDS: Final[Mapping[str, Collection[str]]] = {
+    "ABOVE": frozenset(
+        {
+            "berada", "di", "kalah", "kurang", "lebih", "melampaui", "melebihi", "mengungguli",
+            "tertinggal",
+        }
+    ),
     "AIMING": frozenset(
         {
             "memasang", "mematok", "mencanangkan", "menargetkan", "menetapkan", "mengharapkan",
             "menghendaki",
         }
+    ),
+    "CHANGED": frozenset(
+        {"dikoreksi", "diperketat", "dilonggarkan", "diubah", "direvisi", "disesuaikan"}
     ),
     "DOING": {
         "kegagalan": "gagal", "keberhasilan": "", "ketidakberhasilan": "gagal",
@@ -76,7 +85,8 @@ _WORDS: Final[Mapping[str, Collection[str]]] = {
     ),
     "PERCENT": frozenset({PERCENT}),
     "RAISED": {
-        "dikurangi": "turun", "dinaikkan": "naik", "ditingkatkan": "naik", "diturunkan": "turun",
+        "dikurangi": "turun", "dinaikkan": "naik", "dinaikkannya": "naik", "ditingkatkan": "naik",
+        "diturunkan": "turun", "diturunkannya": "turun",
     },
     "RUPIAH": frozenset({RUPIAH}),
     "TURNS": {
@@ -170,7 +180,8 @@ P<name:I>,<of:p><rest:[cn]{0,3}[av].{0,20}>  {of} {name} {rest} | of: capaian re
 # waktu tunggu dipangkas 3,1 hari dari batas
 [pI]a<gap:q[NIc]?>[dk]<aim:p>c?  Selisih realisasi dengan target {gap} | aim = batas target
 # capaian A berada di atas rata-rata capaian seluruh indikator
-<of:pI>{NOW}c{0,2}<than:[Bv]|ak>c?<mean:p>eb  {of} {than} {mean}
+<of:pI>{NOW}(?:c?{MANY}|\({MANY}\))?c{0,2}<than:[BvV]|ak|[nx]d>c?<mean:p>(?:eb)?O?(?:P?t)?(?:c?h?{MANY}|\({MANY}\))?
+  {of} {than} {mean} | than: ABOVE; mean = rata
 # disandingkan dengan B, capaian A berada pada posisi yang lebih tinggi
 (?:VP|k)<two:I>,<of:p><one:I>{NOW}[cPx]{0,5}<turn:a>  {of} {one} {turn} daripada {of} {two}
 # A menerima lebih banyak pengaduan daripada B
@@ -236,7 +247,7 @@ P?c?<what:p>[cV]{0,3}P<some:qdqb><where:PS>?{REST}  {some} {where} mencapai targ
 # keberhasilan 17 indikator dalam mencapai target
 P?c?<how:x><some:{SOME}><where:PS>?P?<state:v>{REST}  {some} {where} {how} {state} | how: DOING
 # target bagi seluruh indikator pada sasaran A telah berhasil dicapai
-<of:p>c?P<some:{SOME}>(?:[cw]{0,3}<scope:[PB]S>)?<state:c{0,2}n?c?v>
+<of:p>c?[Pd]<some:{SOME}>(?:[cw]{0,3}<scope:[PB]S>)?<state:c{0,2}n?c?v>e?
   {some} {scope} {state} | of = batas target
 # dari indikator yang menjadi ukuran bagi sasaran A, tidak satu pun yang tercapai
 d<what:b>b?[cxVw]{0,4}<scope:PS>,<some:[qez]>c{0,2}<state:n?c?v>{REST}
@@ -260,6 +271,101 @@ P?<who:D>c{0,2}v?x{1,2}P(?:bc)?<rest:qb>  {who} memuat {rest}
 <lead:[^qezn:]{0,10}>bc{1,4}<many:q><what:J><rest:[^:]{0,20}>  {lead} {many} {what} {rest}
 # indikator (19) telah mencapai target
 <what:b>\(<many:q>\)<rest:[^q:]{1,20}>  {many} {what} {rest}
+# tidak terjadi kenaikan maupun penurunan realisasi dibandingkan tahun lalu
+na[gy]a<of:{OF}><than:[kd][cPp]{0,3}t>  {of} tidak berubah {than}
+# target diturunkan 2 orang, semula 12 orang menjadi 10 orang
+c?<of:pI?><way:V><by:{MANY}>,?[cd]{1,2}<was:{MANY}><to:c{MANY}>
+  {of} {way} {by} dari {was} {to} | way: RAISED
+# dinaikkannya target A dari 90 menjadi 95 didasarkan pada hasil evaluasi
+<way:V><of:pI><ends:d{MANY}c{MANY}>V.{0,60}  {of} {way} {ends} | way: RAISED
+# target A diperketat menjadi 3 hari, dari sebelumnya 4 hari
+<of:pI><way:[Vw]><to:c{MANY}>,?d[xct]{MANY}  {of} {to} | way: CHANGED; of = batas target
+# target A telah diturunkan dibandingkan dengan tahun lalu, namun target itu belum terpenuhi
+j?<of:pI>c?<way:V><than:kt>(?:,p[cxVw]{0,5}<state:n?c?v>.{0,60})?
+  {of} {way} {than} // {of} {state} | way: RAISED
+# walaupun target A ditetapkan lebih tinggi daripada target tahun lalu, target itu dapat dicapai
+j<of:pI>t?c?<turn:a>(?:p|kc?p?|d)<then:t>,p[cxVw]{0,5}<state:n?c?v>.{0,60}
+  {of} {turn} daripada {then} // {of} {state}
+# target A dipertahankan sebagaimana tahun lalu; target A tidak berbeda dari target tahun lalu
+<of:pI>t?<stays:[Va]>x<then:t>
+  {of} sama dengan target {then} | stays: dipertahankan tetap; of = batas target
+<of:pI>c?{MANY}(?:P?t)?<turn:a>dp<then:t>(?:,c{1,3}{MANY})?
+  {of} {turn} dibandingkan {then} | turn = TURNS
+# target A ...; meskipun demikian, realisasinya belum memenuhi target
+p<name:I>[^I;:]{0,9};[jc]{1,2},?p<state:n?c{0,2}v>V?  {name} {state}
+# target A tercapai dua tahun berturut-turut, yaitu pada 2022 dan 2023
+<of:pI?>x?<state:n?c?v>qtC,c?P<then:t>g<now:t>  {of} {state} pada {then} dan {now}
+c?qtC\(<then:t>g<now:t>\),?<of:pI?>x?<state:c?n?c?v>  {of} {state} pada {then} dan {now}
+# A berada di kelompok mayoritas, yaitu indikator yang memenuhi target
+<name:I>c?[PxX]{2,4},cbc<state:n?v>  {name} {state}
+# untuk A selisih terhadap target adalah nihil
+P<of:I><apart:x>[kP]<aim:p>c?z(?:,.{0,60})?
+  Realisasi {of} sama dengan target | apart: selisih; aim = batas target
+<apart:x><of:pI?>[kP]<aim:p>c?z(?:,.{0,60})?
+  {of} sama dengan target | apart: selisih; aim = batas target
+# A terealisasi sesuai dengan yang direncanakan, yaitu 85
+<of:I><told:p>v,?c?<many:{MANY}>  {of} {told} {many} | told = realisasi
+# dalam hal A, realisasi berada di atas angka yang diperjanjikan
+P<what:x><name:I>,<of:p>c?t?<rest:c?[Bnv].{0,60}>  {of} {name} {rest} | what: hal
+# untuk mencapai target A masih diperlukan tambahan 3
+Pv<of:I>t?c{0,2}V[xhc]{0,2}<gap:{MANY}>  Realisasi {of} kurang {gap} dari target
+# dari target 60 judul baru dapat direalisasikan 50 judul, sehingga terdapat kekurangan 10 judul
+d<aim:pc?{MANY}>hc?<of:pc?{MANY}>,?c{0,2}w<less:x>c?<gap:{MANY}>
+  {of} kurang {gap} dari {aim} | less: kekurangan; aim = batas target
+# A dapat dijaga pada angka 9,4 hari; A turun menjadi 25 prestasi; anjlok dari 88 menjadi 92
+<of:I>c?<kept:x>Pc?<many:{MANY}>  {of} sebesar {many} | kept: dijaga
+<of:I>c?<turn:a>c{MANY}  {of} {turn} dibandingkan tahun lalu
+<of:pI>c?<turn:a>c{MANY}  {of} {turn} dibandingkan tahun lalu | of = capaian realisasi
+<turn:c?a><ends:d{MANY}c{MANY}>  Jumlah kejadian {turn} {ends}
+# A membukukan realisasi 97 persen dengan tingkat capaian 100 persen
+[^I:;,q]{0,3},?<name:I>[MwVc]{1,2}<one:p>c?<many:{MANY}>P<other:p>c?<most:q>
+  {one} {name} {many} // {other} {name} {most}
+# capaian indikator bergerak pada rentang 80 persen sampai dengan 120 persen
+<of:p>bO?[Vc]P<within:p><least:q>c<most:q>
+  {of} terendah {least} dan tertinggi {most} | within: rentang
+# serapan antarkegiatan bervariasi dari 90 persen pada A hingga 99 persen pada B
+<of:p>xVd<least:q>P<low:K>c<most:q>P<high:K>
+  {of} terendah {least} pada {low} // {of} tertinggi {most} pada {high}
+# capaian A paling rendah, yakni 35 persen; perlu diperhatikan A yang capaiannya paling rendah
+<of:p><name:[IK]><most:m>,?c<many:q>  {of} {most} {name} {many}
+[^IKq:;n]{0,8}<name:[IK]>c<owned:p><most:m>,?c<many:q>  {owned} {most} {name} {many}
+<of:p><most:m>[cV]{1,2}P<name:[IK]>Pc?<many:q>  {of} {most} {name} {many}
+# rata-rata capaian yang belum menyentuh seratus persen menunjukkan adanya ...
+<of:p>c<than:Bq>c.{1,40}  {of} {than} | of = rata
+# capaian A (96 persen) kalah dari capaian B (104 persen), selisihnya 8 persen
+<one:p[IK]>[c(]{0,2}<many:{MANY}>\)?[cgV]{0,3}(?:[aBvVnx]|[anx][dk])<other:p[IKO]>[ch(]{0,3}<most:{MANY}>\)?(?:,.{1,20})?
+  {one} {many} // {other} {most}
+<one:p[IK]>(?:\({MANY}\)|c?{MANY})?c{0,2}(?:[Bv]|[anx][dk])<other:p?[IK]>(?:\({MANY}\)|c?{MANY})?,?P?<apart:[xc]>c?<gap:{MANY}>
+  Selisih {one} dan {other} {gap} | apart: dengan selisih selisihnya
+# terpaut 5 poin, capaian A berada di bawah capaian B; 5 poin: sejauh itu capaian A tertinggal
+n<gap:{MANY}>,<one:p[IK]>c?[Bv]<other:p?[IK]>  Selisih {one} dan {other} {gap}
+<gap:{MANY}>[–—]xc<one:p[IK]>nd<other:p?[IK]>  {one} tertinggal {gap} dari {other}
+# kegiatan A lebih baik penyerapannya (97 persen) dibanding kegiatan B (95 persen)
+<one:[IK]><turn:a><owned:p>(?:\(<many:q>\))?[kd]<other:[IK]>(?:\(<most:q>\))?
+  {owned} {one} {turn} daripada {other} // {owned} {one} {many} // {owned} {other} {most}
+# dari sisi serapan, A (97 persen) berada di atas kantor (95 persen)
+dx<of:p>,x?<name:I>\(<many:q>\)c?[Bv]<other:O>\(<most:q>\)
+  {of} {name} {many} // {of} {other} {most}
+# buku kas ditutup dengan sisa Rp169 juta (1,7 persen dari pagu)
+[^IKSJURqn:;]{1,8}P<of:p>c?<many:q>\(<share:q>(?:dp)?\)  Sisa anggaran {many} ({share}) | of = sisa
+# dana yang tidak terserap sampai dengan batas akhir pencairan yaitu Rp333 juta (2,8 persen)
+<of:p>c[cpx]{2,5}<many:q>\(<share:q>\)  {of} {many} ({share}) | of = sisa
+# dana senilai Rp740 juta disediakan guna mendukung A, dan yang dibelanjakan Rp651 juta
+<what:[xp]>c?<many:q><given:V>[Pxw]{1,3}<name:[IK]>,[cg]{1,2}pc?<spent:q>
+  Pagu {name} {many} // Belanja {name} {spent} | what: anggaran dana; given: dialokasikan disediakan
+# pada sasaran A masih dijumpai indikator dengan capaian kurang dari 100 persen
+<where:(?:PS)?>c?w<what:b>P<of:p><than:Bq>
+  {where} terdapat {what} yang {of}nya {than} | of: capaian
+# sasaran A terpenuhi seluruhnya; indikator tunggal pada sasaran A belum memenuhi target
+<what:S><state:c{0,2}v>e  Seluruh indikator pada {what} {state}
+b<only:x>P<what:S>.{1,6}  {what} hanya memiliki satu indikator | only: tunggal
+b<only:x><where:PS><state:c{0,2}n?c?v>  Satu indikator {where} {state} | only: tunggal
+# indikator berjumlah 12 buah, 5 di antaranya melampaui target
+<what:b>t?w<every:q>N,<some:q>c<rest:.{1,8}>  {some} dari {every} {what} {rest}
+# jumlah keseluruhan A sebanyak 468 dari B sebanyak 500
+ce<some:[xI]{1,3}>c?<many:q>d<every:[xI]{1,3}>c?<total:q>  {some} {many} dari {every} {total}
+# 25 persen dari total 36 berasal dari A
+<share:qdq[NI]?><by:[cV]><row:R>  {row} menyumbang {share} | by: berasal datang disumbang diraih
 """
     )
 )
@@ -298,6 +404,10 @@ c?<what:[bJ]t?>:<many:h?q>[bN]?  {what} berjumlah {many}
   {of} {name} {many}, yaitu {part} {unit} dari {whole} {unit}
 # sasaran A: 16 indikator (12 tercapai)
 <lead:S:qb>\(<some:qn?v>\)  {lead}, {some}
+# A dan B: kedua indikator sama-sama tidak memenuhi target
+[^:;,()qI]{0,5}<names:I(?:,?I)*gI>:ob?V?C?<state:c{0,2}n?v>t?  {names} {state}
+# 6 dari 10: sebanyak itulah indikator kantor yang memenuhi target
+<some:qdq>:c<so:[xc]><what:bO?>c?<state:n?v>t?  {some} {what} {state} | so: itu itulah
 """
     )
 )
@@ -305,6 +415,10 @@ c?<what:[bJ]t?>:<many:h?q>[bN]?  {what} berjumlah {many}
 SUPPOSED: Final = {
     word: tuple(_orders(table))
     for word, table in {
+        "tanpa": r"""
+# seluruh pagu terserap tanpa sisa
+e<of:p><spent:p>xp  {of} {spent} seluruhnya | of = akhir pagu; spent = belanja realisasi
+""",
         "akan": r"""
 # dua indikator yang belum tercapai akan menjadi prioritas
 [ch]{0,2}<some:[qez]bc?n?c?v>[cxVwP]{1,6}t?c?  {some}

@@ -37,8 +37,8 @@ _EXACT: Final = pattern(
 """So many, told roughly and then exactly: tiga perempat lebih, tepatnya 76 persen, selesai."""
 _EXACTLY: Final = frozenset({"atau", "persisnya", "tepatnya", "yaitu", "yakni"})
 _ROUGHLY: Final = frozenset("qrXBcnd")
-_SHARE: Final = pattern(r"(?P<than>B)(?P<share>q)(?P<rest>bc?n?c?v.{0,80})")
-"""A share in words: lebih dari separuh indikator belum tercapai."""
+_SHARE: Final = pattern(r"(?P<than>B)(?P<share>q)(?P<rest>(?:bc?n?c?v|pp).{0,80})")
+"""A share in words: lebih dari separuh indikator belum tercapai; ... pagu tidak terserap."""
 
 
 _GROUP: Final = pattern(r"\(\?P<[a-z]+>")
@@ -107,9 +107,8 @@ def retold(said: LetteredSentence, left: Sequence[int]) -> Iterator[str]:
             continue
         for order in orders:
             match = order.form.fullmatch(letters)
-            text = in_order(ToldChunks(said, chunks, match), order) if match is not None else ""
-            if text:
-                yield as_sentence(text)
+            if match is not None:
+                yield from in_order(ToldChunks(said, chunks, match), order)
         for form, told in ((_EXACT, _exactly), (_SHARE, _in_percent)) if not supposed else ():
             match = form.fullmatch(letters)
             text = told(ToldChunks(said, chunks, match)) if match is not None else ""
@@ -117,21 +116,21 @@ def retold(said: LetteredSentence, left: Sequence[int]) -> Iterator[str]:
                 yield as_sentence(text)
 
 
-def in_order(told: ToldChunks, order: WordOrder) -> str:
-    """The words in the other order; "" where they are not those that it is of."""
+def in_order(told: ToldChunks, order: WordOrder) -> Iterator[str]:
+    """The sentences in the other order; none where the words are not those that it is of."""
     groups = dict[str, str]()
     for asked, said in ((order.words, told.begins), (order.meanings, told.meaning)):
         for group, known in asked.items():
             word = said(group)
             if word not in known:
-                return ""
+                return
             if isinstance(known, Mapping):
                 groups[group] = known[word]
     if not _is_now(told):
-        return ""
+        return
     groups = {group: told.of(group) for group in told.match.groupdict()} | groups
     groups |= {group: groups[group].removesuffix("nya") for group in _WITHOUT_NYA & groups.keys()}
-    return order.told.format(**groups).strip()
+    yield from map(as_sentence, order.told.format(**groups).strip().split(" // "))
 
 
 def _is_now(told: ToldChunks) -> bool:
@@ -184,6 +183,5 @@ def labelled(said: LetteredSentence) -> Iterator[str]:
             yield as_sentence(f"{told.of('many')} indikator {told.of('state') or told.of('so')}")
     for order in LABELS:
         match = order.form.fullmatch(said.parsed.letters)
-        text = in_order(ToldChunks(said, chunks, match), order) if match is not None else ""
-        if text:
-            yield as_sentence(text)
+        if match is not None:
+            yield from in_order(ToldChunks(said, chunks, match), order)

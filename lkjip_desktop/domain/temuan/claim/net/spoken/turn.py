@@ -55,6 +55,7 @@ _CLASSES: Final = {
     "k": "dari daripada dibanding dibandingkan disandingkan ketimbang terhadap",
     "q": "seperti",
     "c": "disebabkan dikarenakan karena didorong diakibatkan",
+    "j": "didukung ditopang mencerminkan menandakan menggambarkan menunjukkan",
     "C": "capaian capaiannya persentase",
     "p": "angka berkinerja kinerja nilai realisasi realisasinya kinerjanya",
     "a": (
@@ -67,6 +68,7 @@ _LETTERS: Final = letters_of(_CLASSES)
 _FORMS: Final = (
     pattern(r"(?P<turn>[UDBW])a?(?P<of>C{0,2})p?a?(?:I{1,2}a{0,2})?t?a?ka?(?P<of2>C{0,2})p?t"),
     pattern(r"^(?P<turn>[UDBW])a?(?P<of>C{0,2})p?a?(?:(?<=[Cp])I?|I)a?(?=c)"),
+    pattern(r"^(?P<turn>[UDBW])(?P<of>C{0,2})p?a?I(?=j)"),
     pattern(r"ka?p?t,?a{0,3}(?P<turn>[UDBW])a?(?P<of>C{0,2})p?a?(?:(?<=[Cp])I?|I)(?=a?q|[.,;]|$)"),
     pattern(
         r"(?P<of>C{0,2})(?:(?<=C)|p|I)a?I?a{0,3}t?a{0,3}(?P<turn>[UD])a?q[ax]{0,2}ka{0,2}"
@@ -85,7 +87,7 @@ _FORMS: Final = (
 _TURNING: Final = frozenset(
     word for letter in "UDBWudbwsvghirm" for word in _CLASSES[letter].split()
 )
-_CAUSES: Final = frozenset(_CLASSES["c"].split())
+_CAUSES: Final = frozenset([*_CLASSES["c"].split(), *_CLASSES["j"].split()])
 _WAYS: Final = {"u": 1, "d": -1, "s": 0, "li": 1, "lr": -1}
 _UNMOVED: Final = frozenset({"len", "v"})
 """What is denied of what stayed as it was: tidak beranjak, tidak lebih dan tidak kurang."""

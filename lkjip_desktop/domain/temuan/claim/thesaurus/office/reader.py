@@ -72,8 +72,12 @@ class OfficeReading(NamedTuple):
 
 
 def read_office(parsed: Parsed, own: str, tahun: int) -> OfficeReading | None:
-    """A sentence that does not stand under an indikator, nor under a lead-in."""
-    if parsed.under or own or _TOLD_OF.isdisjoint(parsed.letters):
+    """A sentence that does not stand under an indikator, nor under a lead-in.
+
+    Under an indikator one that names one, and the mean of all.
+    """
+    of_mean = "I" in parsed.letters and any(c.payload == "rata" for c in parsed.chunks)
+    if parsed.under or (own and not of_mean) or _TOLD_OF.isdisjoint(parsed.letters):
         return None
     items = [*_items(parsed, tahun)]
     told = not _HEADS.isdisjoint(item.letter for item in items)
