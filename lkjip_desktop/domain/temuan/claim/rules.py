@@ -36,16 +36,13 @@ from lkjip_desktop.domain.temuan.claim.text.account.told import Account, account
 from lkjip_desktop.domain.temuan.claim.text.itself.look import wrong_itself
 from lkjip_desktop.domain.temuan.claim.text.telling import findings_in
 from lkjip_desktop.domain.temuan.claim.text.twice import (
-    MONTHLY,
     Statement,
-    is_denied,
-    is_of_same,
-    is_shown_in,
+    is_swapped,
     statements,
     wrong_pointed,
 )
 from lkjip_desktop.domain.temuan.claim.text.unlike import wrong_unlike
-from lkjip_desktop.domain.temuan.claim.text.written import CAPTION, Written, rows_with_texts, texts
+from lkjip_desktop.domain.temuan.claim.text.written import Written, rows_with_texts, texts
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong
 from lkjip_desktop.domain.temuan.finding import Temuan
 
@@ -86,14 +83,12 @@ _CLAIMING: Final[Memo[tuple[_Looked, ...]]] = Memo(64)
 def of_laporan(laporan: Laporan, figures: Figures, reader: Reader) -> Iterator[Temuan]:
     """What the texts of a report claim that is not so."""
     known, facts = _known(laporan, figures, reader), Facts(laporan, figures, reader)
-    said: dict[tuple[str, str, frozenset[str]], tuple[Statement, Written]] = {}
-    counted: dict[frozenset[str], list[Statement]] = {}
+    said: dict[tuple[str, frozenset[str]], tuple[Statement, Written]] = {}
     told: Told = {}
     for kind, rows in rows_with_texts(laporan, figures.sampai):
         room = (laporan.ruang, figures.sampai.bulan, kind)
         for item in _claiming(room, rows, known, facts, reader):
             twice = tuple(_twice(item.text, item.said, said)) if item.said else ()
-            twice += tuple(_shown(item, counted)) if item.said else ()
             twice += tuple(wrong_denied(item.text, item.accounts, told, laporan))
             if item.found or twice:
                 yield from findings_in(item.text, (*item.found, *twice), laporan, facts)
@@ -153,37 +148,15 @@ def _with_sentences(row: Entity) -> tuple[Written, ...]:
 def _twice(
     text: Written,
     found: tuple[Statement, ...],
-    said: dict[tuple[str, str, frozenset[str]], tuple[Statement, Written]],
+    said: dict[tuple[str, frozenset[str]], tuple[Statement, Written]],
 ) -> Iterator[Wrong]:
     """What was said before, here or in another text, with another figure."""
     for item in found:
-        if item.unit == MONTHLY:
-            continue
-        first, where = said.setdefault((text.indikator, item.unit, item.what), (item, text))
-        if is_denied(first, item):
+        first, where = said.setdefault((text.indikator, item.what), (item, text))
+        if is_swapped(first.value, item.value):
             place = f" pada {where.jenis.lower()} “{where.judul}”" if where.judul else ""
             so = f"“{first.said}”{place}"
             yield Wrong(DUA_ANGKA, item.said, so, first.said, kedua=where.lokasi)
-
-
-def _shown(item: _Looked, counted: dict[frozenset[str], list[Statement]]) -> Iterator[Wrong]:
-    """What a caption counts, with two digits of what the texts count in each other's place."""
-    shown = item.text.jenis == CAPTION
-    for one in item.said:
-        own = frozenset({item.text.indikator})
-        if one.unit == MONTHLY:
-            told = [x for x in counted.get(own, []) if is_shown_in(one, x)] if shown else []
-            if told and not any(one.head <= x.head for x in told):
-                yield Wrong(DUA_ANGKA, one.said, f"“{told[0].said}” dalam naskah", told[0].said)
-            elif one.value and item.text.indikator and not shown:
-                counted.setdefault(own, []).append(one)
-            continue
-        told = counted.get(one.head, []) if shown and one.head else []
-        same = [x for x in told if is_of_same(x, one)]
-        if same and all(is_denied(x, one) for x in same):
-            yield Wrong(DUA_ANGKA, one.said, f"“{same[0].said}” dalam naskah", same[0].said)
-        if one.head and not shown:
-            counted.setdefault(one.head, []).append(one)
 
 
 def _look(text: Written, before: _Looked | None, known: Names, facts: Facts) -> _Looked:

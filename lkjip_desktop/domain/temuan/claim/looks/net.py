@@ -89,7 +89,6 @@ from lkjip_desktop.domain.temuan.claim.net.many.only import wrong_only
 from lkjip_desktop.domain.temuan.claim.net.many.placed import wrong_placed
 from lkjip_desktop.domain.temuan.claim.net.many.signed import wrong_sides, wrong_signing
 from lkjip_desktop.domain.temuan.claim.net.many.tally import wrong_means
-from lkjip_desktop.domain.temuan.claim.net.many.those import wrong_those
 from lkjip_desktop.domain.temuan.claim.net.many.together import (
     wrong_all_together,
     wrong_funding,
@@ -121,6 +120,7 @@ from lkjip_desktop.domain.temuan.claim.net.undone.not_all import wrong_not_all
 from lkjip_desktop.domain.temuan.claim.net.undone.parted import wrong_parted
 from lkjip_desktop.domain.temuan.claim.net.unknown.look import wrong_unknowns
 from lkjip_desktop.domain.temuan.claim.net.unknown.part import plain_parts
+from lkjip_desktop.domain.temuan.claim.text.twice import wrong_those
 from lkjip_desktop.domain.temuan.claim.thesaurus.office.figure import wrong_office_figures
 from lkjip_desktop.domain.temuan.claim.thesaurus.office.group import wrong_groups
 from lkjip_desktop.domain.temuan.claim.thesaurus.office.reader import read_office

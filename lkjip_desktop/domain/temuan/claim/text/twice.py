@@ -1,4 +1,4 @@
-"""A number of what a text and a caption call alike, told with two digits changed over."""
+"""A number told again with another: in two texts, or of what was told before in this one."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.code import DUA_ANGKA
 from lkjip_desktop.domain.temuan.claim.fact.digit import SWAPPED, slip
-from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
+from lkjip_desktop.domain.temuan.claim.language.chunk import Chunk, Parsed
 from lkjip_desktop.domain.temuan.claim.language.lexer import is_year
-from lkjip_desktop.domain.temuan.claim.language.lexicon import MONTHS, UNITS
+from lkjip_desktop.domain.temuan.claim.language.lexicon import UNITS
 from lkjip_desktop.domain.temuan.claim.language.quantity import Quantity
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
-from lkjip_desktop.domain.temuan.claim.wrong import Wrong
+from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
 
 _COUNTED: Final = pattern(r"q(?P<what>N[xN]{1,4})")
 """How many there are of what takes two words to name: 214 permohonan legalisasi."""
@@ -24,80 +24,33 @@ _CHANGING: Final = frozenset({"menjadi", "semula"})
 """A sentence with one of these tells what was, or what came of it."""
 _SURE: Final = 100
 """From where on two numbers with the same digits are one that was typed off."""
-NEAR: Final = "~"
-"""The unit of what may be counted in several ways: only a slip is held against another."""
 
 
 class Statement(NamedTuple):
-    """What a sentence says of one thing."""
+    """How many a sentence tells of one thing."""
 
     what: frozenset[str]
-    unit: str
     value: Fraction
     said: str
-    head: frozenset[str] = frozenset()
-    """The first two words of what is counted, by which a caption and a text are of one thing."""
 
 
 def statements(parsed: Parsed, tahun: int) -> Iterator[Statement]:
-    """What a sentence counts or has done in some months, as it is this year."""
-    yield from _months(parsed, tahun)
-    if not parsed.has("qN") or not _CHANGING.isdisjoint(parsed.texts):
-        return
-    yield from _counts(parsed, tahun)
-
-
-def _counts(parsed: Parsed, tahun: int) -> Iterator[Statement]:
-    """Numbers of what takes some words to name."""
-    if not parsed.is_of(tahun):
-        return
-    for match in _COUNTED.finditer(parsed.letters) if parsed.has("qNx qNN") else ():
+    """Numbers of what takes some words to name, as it is this year."""
+    counts = parsed.has("qNx qNN") and _CHANGING.isdisjoint(parsed.texts) and parsed.is_of(tahun)
+    for match in _COUNTED.finditer(parsed.letters) if counts else ():
         if parsed.word(match.start("what")) in UNITS:
             continue  # two things may measure 240 and 420 meter persegi
-        said, last = parsed.chunks[match.start()].number, match.end() - 1
-        every = [stem(parsed.word(at)) for at in range(match.start("what"), match.end())]
-        words, exact = frozenset(every), said is not None and said.is_exact_count
+        said = parsed.chunks[match.start()].number
+        words = {stem(parsed.word(at)) for at in range(match.start("what"), match.end())}
+        exact = said is not None and said.is_exact_count
         if said is not None and exact and said.value >= _SURE and len(words) > 1:
-            quote = parsed.quote(match.start(), last)
-            yield Statement(words, NEAR, said.value, quote, frozenset(every[:2]))
+            quote = parsed.quote(match.start(), match.end() - 1)
+            yield Statement(frozenset(words), said.value, quote)
 
 
-def _months(parsed: Parsed, tahun: int) -> Iterator[Statement]:
-    """What was done so many times, in just as many months, or what a heading shows in one month."""
-    texts = parsed.texts
-    months = [text for text in texts if text in MONTHS]
-    if not months or not parsed.is_near(tahun) or len(set(months)) != len(months):
-        return
-    numbers = [c.number.value for c in parsed.chunks if c.number is not None]
-    times = len(months) if len(months) in numbers and not _TIMES.isdisjoint(texts) else 0
-    if times > 1 or (len(months) == 1 and texts[-2:-1] == (months[0],) and not numbers):
-        end = next((c.first for c in parsed.chunks if c.letter in "VwPtq,"), 1)
-        name, quote = " ".join(texts[: max(end, 1)]), parsed.sentence.text.strip()
-        yield Statement(frozenset({name}), MONTHLY, Fraction(times), quote, frozenset(months))
-
-
-_TIMES: Final = frozenset({"angkatan", "gelombang", "kali", "putaran", "tahap"})
-MONTHLY: Final = "bulan"
-"""The unit of what was done in some months."""
-
-
-def is_shown_in(shown: Statement, told: Statement) -> bool:
-    """Whether a caption begins with what a text tells was done: Pelatihan pengelola arsip."""
-    (one,), (other,) = shown.what, told.what
-    return not shown.value and f"{one} ".startswith(f"{other} ")
-
-
-def is_of_same(first: Statement, other: Statement) -> bool:
-    """Whether one of them only says more words of what both count."""
-    return first.head == other.head and (first.what <= other.what or other.what <= first.what)
-
-
-def is_denied(first: Statement, other: Statement) -> bool:
-    """Whether two figures for one thing exclude each other."""
-    if first.value == other.value:
-        return False
-    written = Quantity(other.value, Fraction(1))
-    return first.unit != NEAR or slip(written, first.value) == SWAPPED
+def is_swapped(first: Fraction, other: Fraction) -> bool:
+    """Whether a number is another with two digits in each other's place."""
+    return first != other and slip(Quantity(other, Fraction(1)), first) == SWAPPED
 
 
 _POINTING: Final = frozenset({"itu", "tersebut"})
@@ -112,8 +65,7 @@ def wrong_pointed(every: Sequence[Parsed]) -> Iterator[Wrong]:
             ends = {*texts[place + 1 : place + 4]}
             if said < _FEW or ends.isdisjoint(_POINTING) or said in told.values():
                 continue
-            noun = texts[place + 1]
-            first = [n for n, x in told.items() if slip(Quantity(said, Fraction(1)), x) == SWAPPED]
+            noun, first = texts[place + 1], [n for n, x in told.items() if is_swapped(x, said)]
             if len(first) == 1 and noun in before.texts[first[0] + 1 :] + before.texts[: first[0]]:
                 quote = parsed.sentence.quote(place, place + 1)
                 other = before.sentence.quote(first[0], min(first[0] + 1, len(before.texts) - 1))
@@ -130,3 +82,48 @@ def _numbers(parsed: Parsed) -> dict[int, Fraction]:
         and not (token.number.unit or is_year(token))
         and place + 1 < len(parsed.sentence.tokens)
     }
+
+
+_THOSE: Final = _POINTING | {"ini"}
+_PARTS: Final = frozenset(
+    {"antaranya", "beberapa", "meliputi", "terakhir", "yaitu", "yakni", "terutama"}
+)
+"""Words of some that are told apart, which may be meant behind."""
+_LEAST, _REACH = 2, 2
+
+
+@needing("qo")
+def wrong_those(parsed: Parsed) -> Iterator[Wrong]:
+    """A number that points back to what was told before with another number."""
+    texts = parsed.texts
+    for place, chunk in enumerate(parsed.chunks):
+        said = chunk.number if chunk.letter == "o" else None
+        noun = texts[chunk.last + 1] if chunk.last + 2 < len(texts) else ""
+        if said is None or said.value < _LEAST or texts[chunk.last + 2 : chunk.last + 3] == ():
+            continue
+        if texts[chunk.last + 2] not in _THOSE or texts[chunk.first - 1 : chunk.first] == ():
+            continue
+        told = _told(parsed, place)
+        first = told[0] if len(told) == 1 else None
+        if first is None or first.number is None or first.number.value == said.value:
+            continue
+        behind = texts[first.last + 1 : first.last + 1 + _REACH]
+        between = texts[first.last + 1 : chunk.first]
+        if noun in behind and _PARTS.isdisjoint(between) and "," not in between[:-2]:
+            quote = parsed.sentence.quote(chunk.first, chunk.last + 2)
+            other = parsed.sentence.quote(first.first, first.last + 1)
+            yield Wrong(DUA_ANGKA, quote, f"“{other}” sebelumnya", other)
+            return
+
+
+def _told(parsed: Parsed, place: int) -> list[Chunk]:
+    """What counts before, and what tells of some of it by their number."""
+    before = [c for c in parsed.chunks[:place] if c.letter in "qo" and c.number is not None]
+    return [
+        c for c in before if c.number is not None and c.number.is_count and not _is_both(parsed, c)
+    ]
+
+
+def _is_both(parsed: Parsed, chunk: Chunk) -> bool:
+    """Whether it tells of both sides of an agreement."""
+    return parsed.texts[chunk.last + 1 : chunk.last + 2] == ("pihak",) or chunk.word == "pihak"

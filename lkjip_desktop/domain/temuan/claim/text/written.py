@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Final
 
 from lkjip_desktop.domain.formula.periode import AsOf
 from lkjip_desktop.domain.model.entity import (
@@ -24,9 +23,6 @@ from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.domain.temuan.finding import at
 
 _JUDUL = {item.kode: item.judul for item in (*NASKAH_TRIWULAN, *NASKAH, *ASPEK)}
-
-
-CAPTION: Final = "Keterangan gambar"
 
 
 class Written(NamedTuple):
@@ -67,7 +63,7 @@ def texts(row: Entity) -> Iterator[Written]:
             yield Written(row.judul, at(row, "judul"), "Judul tabel", "", owner)
         case Gambar():
             owner, where = row.indikator or "", at(row, "keterangan")
-            yield Written(row.keterangan, where, CAPTION, "", owner, row.tempat)
+            yield Written(row.keterangan, where, "Keterangan gambar", "", owner, row.tempat)
         case Tabel():
             yield Written(row.judul, at(row, "judul"), "Judul tabel", "", "", row.tempat)
             yield Written(row.sumber, at(row, "sumber"), "Sumber tabel", "", "", row.tempat)
