@@ -17,7 +17,7 @@ from lkjip_desktop.domain.number.figure import Nilai, format_rupiah
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.code import ANGKA, KEADAAN
 from lkjip_desktop.domain.temuan.claim.facts import Facts
-from lkjip_desktop.domain.temuan.claim.kind.quarter import SHARES
+from lkjip_desktop.domain.temuan.claim.kind.of_row import SHARES
 from lkjip_desktop.domain.temuan.claim.kind.table import headings, vocabulary
 from lkjip_desktop.domain.temuan.claim.language.chunk import Chunk, Parsed
 from lkjip_desktop.domain.temuan.claim.language.names import Ref

@@ -15,8 +15,7 @@ from lkjip_desktop.domain.formula.sums import numbers_of
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.fact.part import OfParts
 from lkjip_desktop.domain.temuan.claim.facts import Facts
-from lkjip_desktop.domain.temuan.claim.kind.many.of_all import wrong_of_all
-from lkjip_desktop.domain.temuan.claim.kind.many.out_of import wrong_out_of
+from lkjip_desktop.domain.temuan.claim.kind.many.out_of import wrong_of_all, wrong_out_of
 from lkjip_desktop.domain.temuan.claim.kind.many.some import (
     adds_up,
     counts_of_shares,
@@ -29,8 +28,7 @@ from lkjip_desktop.domain.temuan.claim.kind.many.some import (
     taking_together,
 )
 from lkjip_desktop.domain.temuan.claim.kind.many.stands import wrong_standing
-from lkjip_desktop.domain.temuan.claim.kind.of_row import NOT, UNDONE, row_figures
-from lkjip_desktop.domain.temuan.claim.kind.quarter import wrong_in_quarter
+from lkjip_desktop.domain.temuan.claim.kind.of_row import NOT, UNDONE, row_figures, wrong_in_quarter
 from lkjip_desktop.domain.temuan.claim.kind.status import OVER
 from lkjip_desktop.domain.temuan.claim.kind.table import (
     COMMON,

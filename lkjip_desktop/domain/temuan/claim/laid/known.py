@@ -9,8 +9,12 @@ from typing import Final
 from lkjip_desktop.domain.formula.indikator import IndikatorResult
 from lkjip_desktop.domain.model.satuan import is_percent
 from lkjip_desktop.domain.temuan.claim.facts import Facts, Figure
-from lkjip_desktop.domain.temuan.claim.kind.of_row import UNDONE, row_figures
-from lkjip_desktop.domain.temuan.claim.kind.quarter import is_quarter, quarter_figures
+from lkjip_desktop.domain.temuan.claim.kind.of_row import (
+    UNDONE,
+    is_quarter,
+    quarter_figures,
+    row_figures,
+)
 from lkjip_desktop.domain.temuan.claim.kind.table import (
     COMMON,
     SHARED_OUT,

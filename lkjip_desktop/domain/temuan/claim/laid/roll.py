@@ -12,8 +12,8 @@ from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.code import HITUNGAN
 from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.kind.arithmetic import NEARLY, TOTALS, slack_of
-from lkjip_desktop.domain.temuan.claim.kind.many.behind import wrong_noted
 from lkjip_desktop.domain.temuan.claim.kind.many.count import wrong_note
+from lkjip_desktop.domain.temuan.claim.kind.many.look import wrong_noted
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, RUPIAH, Quantity
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong

@@ -12,6 +12,10 @@ from lkjip_desktop.domain.temuan.claim.crowd.kinds import wrong_kinds
 from lkjip_desktop.domain.temuan.claim.crowd.over import wrong_below, wrong_over
 from lkjip_desktop.domain.temuan.claim.crowd.section import wrong_sections
 from lkjip_desktop.domain.temuan.claim.facts import Facts
+from lkjip_desktop.domain.temuan.claim.kind.agreement import wrong_sides, wrong_signing
+from lkjip_desktop.domain.temuan.claim.kind.compare import wrong_rows_apart
+from lkjip_desktop.domain.temuan.claim.kind.many.alone import wrong_only, wrong_placed
+from lkjip_desktop.domain.temuan.claim.kind.many.every import wrong_exceptions
 from lkjip_desktop.domain.temuan.claim.laid.entry import wrong_entries
 from lkjip_desktop.domain.temuan.claim.laid.recap import wrong_recaps
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
@@ -71,13 +75,11 @@ from lkjip_desktop.domain.temuan.claim.net.fund.step import (
     wrong_revisions,
     wrong_steps,
 )
-from lkjip_desktop.domain.temuan.claim.net.many.aimed import wrong_rows_apart
 from lkjip_desktop.domain.temuan.claim.net.many.always import (
     wrong_always,
     wrong_at_end,
     wrong_plan_years,
 )
-from lkjip_desktop.domain.temuan.claim.net.many.but import wrong_exceptions
 from lkjip_desktop.domain.temuan.claim.net.many.counted import (
     wrong_denominators,
     wrong_group_counts,
@@ -85,10 +87,7 @@ from lkjip_desktop.domain.temuan.claim.net.many.counted import (
 )
 from lkjip_desktop.domain.temuan.claim.net.many.half import wrong_halves
 from lkjip_desktop.domain.temuan.claim.net.many.herd import wrong_herds
-from lkjip_desktop.domain.temuan.claim.net.many.only import wrong_only
-from lkjip_desktop.domain.temuan.claim.net.many.placed import wrong_placed
-from lkjip_desktop.domain.temuan.claim.net.many.signed import wrong_sides, wrong_signing
-from lkjip_desktop.domain.temuan.claim.net.many.tally import wrong_means
+from lkjip_desktop.domain.temuan.claim.net.many.mean import wrong_means_of_all
 from lkjip_desktop.domain.temuan.claim.net.many.together import (
     wrong_all_together,
     wrong_funding,
@@ -226,7 +225,7 @@ ELSE: Final = SentenceLooks(
     of_own(wrong_large),
     of_own(wrong_series),
     of_own(wrong_untils),
-    of_own(wrong_means),
+    of_own(wrong_means_of_all),
     SentenceLook(
         lambda read, facts: wrong_stated(
             read.parsed, read.once(stated_in, facts.tahun), read.text.tempat, facts

@@ -11,26 +11,22 @@ from lkjip_desktop.domain.temuan.claim.kind.agreement import (
     wrong_short_agreements,
 )
 from lkjip_desktop.domain.temuan.claim.kind.arithmetic import wrong_reckonings
-from lkjip_desktop.domain.temuan.claim.kind.broad.below import wrong_beyond
-from lkjip_desktop.domain.temuan.claim.kind.broad.complete import wrong_complete
-from lkjip_desktop.domain.temuan.claim.kind.broad.general import wrong_general
-from lkjip_desktop.domain.temuan.claim.kind.broad.mean import wrong_means
 from lkjip_desktop.domain.temuan.claim.kind.compare import wrong_comparisons
 from lkjip_desktop.domain.temuan.claim.kind.gap import wrong_gaps
 from lkjip_desktop.domain.temuan.claim.kind.many.alone import wrong_alone
-from lkjip_desktop.domain.temuan.claim.kind.many.count import wrong_counts
+from lkjip_desktop.domain.temuan.claim.kind.many.beyond import wrong_beyond
+from lkjip_desktop.domain.temuan.claim.kind.many.count import wrong_counts, wrong_items
 from lkjip_desktop.domain.temuan.claim.kind.many.each import wrong_each
-from lkjip_desktop.domain.temuan.claim.kind.many.items import wrong_items
+from lkjip_desktop.domain.temuan.claim.kind.many.every import wrong_general
 from lkjip_desktop.domain.temuan.claim.kind.many.look import wrong_numbers
-from lkjip_desktop.domain.temuan.claim.kind.many.whole import wrong_wholes
+from lkjip_desktop.domain.temuan.claim.kind.many.whole import wrong_complete, wrong_wholes
 from lkjip_desktop.domain.temuan.claim.kind.own_most import wrong_own_most
 from lkjip_desktop.domain.temuan.claim.kind.rank import wrong_ranks
 from lkjip_desktop.domain.temuan.claim.kind.row import wrong_rows
 from lkjip_desktop.domain.temuan.claim.kind.status import wrong_states, wrong_those_missed
 from lkjip_desktop.domain.temuan.claim.kind.trend.look import wrong_trends
 from lkjip_desktop.domain.temuan.claim.kind.value.look import wrong_values
-from lkjip_desktop.domain.temuan.claim.laid.derived import wrong_derived
-from lkjip_desktop.domain.temuan.claim.laid.equation import wrong_equations
+from lkjip_desktop.domain.temuan.claim.laid.equation import wrong_derived, wrong_equations
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.looks.ask import of_figures, of_own, of_place, of_result
 from lkjip_desktop.domain.temuan.claim.looks.free import wrong_in_crowds
@@ -44,12 +40,12 @@ from lkjip_desktop.domain.temuan.claim.net.distance.difference import (
     wrong_differences,
 )
 from lkjip_desktop.domain.temuan.claim.net.distance.ends import wrong_turns_of_ends
+from lkjip_desktop.domain.temuan.claim.net.many.mean import wrong_means
 from lkjip_desktop.domain.temuan.claim.net.part.rest import wrong_in_two
 from lkjip_desktop.domain.temuan.claim.net.part.share import wrong_splits
 from lkjip_desktop.domain.temuan.claim.net.season import wrong_seasons
 from lkjip_desktop.domain.temuan.claim.net.standard import wrong_standards
-from lkjip_desktop.domain.temuan.claim.text.itself.less import wrong_less
-from lkjip_desktop.domain.temuan.claim.text.itself.rest import wrong_rests_here
+from lkjip_desktop.domain.temuan.claim.text.itself.rest import wrong_less, wrong_rests_here
 from lkjip_desktop.domain.temuan.claim.text.itself.share import wrong_shares_here
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong, need_of
 

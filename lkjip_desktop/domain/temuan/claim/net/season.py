@@ -15,7 +15,7 @@ from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.code import ANGKA, KEADAAN
 from lkjip_desktop.domain.temuan.claim.facts import Facts
-from lkjip_desktop.domain.temuan.claim.kind.quarter import is_quarter
+from lkjip_desktop.domain.temuan.claim.kind.of_row import is_quarter
 from lkjip_desktop.domain.temuan.claim.kind.table import stems_of, vocabulary
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.language.lexicon import PERSONS

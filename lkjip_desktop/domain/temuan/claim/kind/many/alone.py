@@ -1,21 +1,25 @@
-"""The only indikator whose capaian or serapan lies beyond a figure: hanya A di bawah 50 %."""
+"""Those who are told to be the only ones, or where all such are: hanya A di bawah 50 %."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from fractions import Fraction
 from typing import Final
 
-from lkjip_desktop.domain.model.entity import Indikator
+from lkjip_desktop.domain.formula.capaian import SERATUS
+from lkjip_desktop.domain.model.entity import Indikator, Sasaran, Subsie
 from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.domain.number.figure import round_half_up
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.code import KEADAAN
 from lkjip_desktop.domain.temuan.claim.facts import Facts
-from lkjip_desktop.domain.temuan.claim.kind.status import text_of
+from lkjip_desktop.domain.temuan.claim.kind.many.counted import PLACED
+from lkjip_desktop.domain.temuan.claim.kind.status import MET, MISSED, OVER, state_at, text_of
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, THAN
+from lkjip_desktop.domain.temuan.claim.scope import is_wished
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
+from lkjip_desktop.domain.temuan.finding import table_of
 from lkjip_desktop.domain.temuan.wording import first_few, percentage
 
 _WHO: Final = r"(?P<who>I(?:,?[,g]I)*)"
@@ -52,3 +56,97 @@ def wrong_alone(parsed: Parsed, _own: str, facts: Facts) -> Iterator[Wrong]:
         quote = parsed.quote(match.start(), match.end() - 1)
         so = f"{column} {said} {parsed.quote(place, place)} juga ada pada {told}"
         yield Wrong(KEADAAN, quote, so, kedua=Address(Indikator.KIND, others[0]))
+
+
+_ONLY: Final = pattern(
+    r"(?<![n])(?:(?P<before>[US])[cPVM]{0,2})?h(?:[fb]|(?P<named>[US]))c{0,3}w?c?(?P<all>e?)"
+    r"(?P<what>b)[cp]{0,3}(?P<neg>n?)c{0,2}(?P<state>v)[ce]{0,2}(?:,?c{0,2}(?P<behind>[US]))?(?![gUS])"
+)
+_PLACES: Final = ("before", "named", "behind")
+_KINDS: Final = {"U": ("seksi", Subsie.KIND), "S": ("sasaran", Sasaran.KIND)}
+_AND: Final = frozenset("gy,")
+
+
+@needing("hUbv hSbv hfbv hbbv", own=False)
+def wrong_only(parsed: Parsed, _own: str, facts: Facts) -> Iterator[Wrong]:
+    """That one group alone has an indikator below its target where others have, or it has none."""
+    if not parsed.is_of(facts.tahun):
+        return
+    for match in _ONLY.finditer(parsed.letters):
+        named = [match.start(name) for name in _PLACES if match[name]]
+        state = state_at(parsed, match.start("state"), bool(match["neg"]))
+        wanted = MET if match["all"] else MISSED
+        indikator = parsed.chunks[match.start("what")].payload == "indikator"
+        if len(named) != 1 or state != wanted or not indikator or is_wished(parsed, named[0]):
+            continue
+        chunk = parsed.chunks[named[0]]
+        joined = named[0] and parsed.letters[named[0] - 1] in _AND and match["before"]
+        if chunk.ref is None or joined:
+            continue
+        has = _missed(facts, chunk.letter)
+        if chunk.ref.id not in has or None in has.values():
+            continue
+        others = [row for row, missed in has.items() if missed != (state == MET)]
+        if others != [chunk.ref.id]:
+            names = dict(_names(facts, chunk.letter))
+            what, table = _KINDS[chunk.letter]
+            told = first_few([f"“{names[row]}”" for row in others], 3) if others else "tidak ada"
+            so = f"yang demikian pada {what}: {told}" if others else f"tidak ada {what} demikian"
+            place = Address(table, (others or [chunk.ref.id])[0])
+            yield Wrong(KEADAAN, parsed.quote(match.start(), match.end() - 1), so, kedua=place)
+
+
+def _names(facts: Facts, letter: str) -> list[tuple[str, str]]:
+    rows = facts.sections() if letter == "U" else facts.means()
+    return [(row, name) for row, name, _ in rows]
+
+
+def _missed(facts: Facts, letter: str) -> Mapping[str, bool | None]:
+    """Whether any indikator of each group missed its target; None where one is not measured."""
+    found = dict[str, bool | None]()
+    for row, _ in _names(facts, letter):
+        rates = [hasil.capaian for hasil in facts.members(letter, row)]
+        known = [rate for rate in rates if isinstance(rate, Fraction)]
+        found[row] = any(x < SERATUS for x in known) if len(known) == len(rates) else None
+    return found
+
+
+_PLACED: Final = pattern(r"(?P<all>[eqo])b(?P<which>c{1,2})(?P<neg>n?)c{0,2}(?P<v>v)" + PLACED)
+_ALL: Final = frozenset({"kesemuanya", "semua", "semuanya", "seluruhnya"})
+_STATES: Final = {
+    MET: lambda rate: rate >= SERATUS,
+    OVER: lambda rate: rate > SERATUS,
+    MISSED: lambda rate: rate < SERATUS,
+}
+
+
+@needing("bvS bvU", own=False)
+def wrong_placed(parsed: Parsed, _own: str, facts: Facts) -> Iterator[Wrong]:
+    """All indikator of a state told to be of some sasaran or sections, where another has one."""
+    match = _PLACED.search(parsed.letters)
+    whens = () if match is None else [c.when for c in parsed.chunks[: match.end()] if c.when]
+    if match is None or any(when.part or when.year not in {0, facts.tahun} for when in whens):
+        return
+    if parsed.word(match.end("which") - 1) != "yang":
+        return
+    state = state_at(parsed, match.start("v"), bool(match["neg"]))
+    noun = parsed.chunks[match.start("which") - 1].payload
+    between = [parsed.word(place) for place in range(match.end("v"), match.start("who"))]
+    if noun != "indikator" or state not in _STATES or is_wished(parsed, match.start()):
+        return
+    rates = facts.each("capaian")
+    if not all(isinstance(rate, Fraction) for rate in rates.values()):
+        return
+    such = [row for row, rate in rates.items() if _STATES[state](rate)]
+    said = parsed.chunks[match.start("all")]
+    counted = said.number is not None and said.number.value == len(such)
+    if said.letter != "e" and not counted and _ALL.isdisjoint(between):
+        return
+    refs = [c.ref for c in parsed.chunks[match.start("who") : match.end("who")] if c.ref]
+    here = {x.indikator.id for ref in refs for x in facts.members(ref.kind, ref.id)}
+    others = [row for row in such if row not in here]
+    if others:
+        told = first_few([facts.name(row) for row in others], 3)
+        quote = parsed.quote(match.start(), match.end() - 1)
+        so = f"di tempat lain ada {told}"
+        yield Wrong(KEADAAN, quote, so, kedua=table_of(Indikator))

@@ -9,16 +9,10 @@ from typing import Final
 
 from lkjip_desktop.domain.model.entity import Indikator
 from lkjip_desktop.domain.model.satuan import is_percent
-from lkjip_desktop.domain.number.figure import Nilai
+from lkjip_desktop.domain.number.figure import Nilai, round_half_up
 from lkjip_desktop.domain.pattern import pattern
-from lkjip_desktop.domain.temuan.claim.code import KEADAAN
+from lkjip_desktop.domain.temuan.claim.code import ANGKA, KEADAAN
 from lkjip_desktop.domain.temuan.claim.facts import Facts
-from lkjip_desktop.domain.temuan.claim.kind.trend.change import (
-    by_how_much,
-    change_of,
-    is_so,
-    is_so_of_other,
-)
 from lkjip_desktop.domain.temuan.claim.kind.trend.who import (
     is_share,
     is_turned,
@@ -31,8 +25,9 @@ from lkjip_desktop.domain.temuan.claim.kind.trend.who import (
 from lkjip_desktop.domain.temuan.claim.kind.value.elsewhere import is_to
 from lkjip_desktop.domain.temuan.claim.language.chunk import TIME, Parsed
 from lkjip_desktop.domain.temuan.claim.language.names import Ref
-from lkjip_desktop.domain.temuan.claim.language.quantity import agrees, plain
+from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, agrees, plain
 from lkjip_desktop.domain.temuan.claim.language.when import When
+from lkjip_desktop.domain.temuan.claim.units import in_its_thousands, in_its_unit
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong
 from lkjip_desktop.domain.temuan.finding import at
 
@@ -160,3 +155,49 @@ def wrong_by_to(parsed: Parsed, match: re.Match[str], own: str, facts: Facts) ->
         if not wrong and not is_so(is_turned(change_of(parsed, match), hasil.indikator), now, then):
             quote, kedua = parsed.quote(match.start(), place), at(hasil.indikator, column)
             yield Wrong(KEADAAN, quote, so, f"{plain(then)} → {plain(now)}", kedua=kedua)
+
+
+def change_of(parsed: Parsed, match: re.Match[str]) -> str:
+    """How something turned; "" where it is not told."""
+    if match.groupdict().get("same"):
+        same = match.start("same")
+        return "tetap" if parsed.quote(same, same).casefold() == "sama dengan" else ""
+    return next(c for c in parsed.chunks[match.start() :] if c.letter == "a").payload
+
+
+def is_so(change: str, now: Fraction, then: Fraction) -> bool:
+    first, last = round_half_up(then, 2), round_half_up(now, 2)
+    return {"naik": last > first, "turun": last < first, "tetap": last == first}.get(change, True)
+
+
+def is_so_of_other(
+    change: str, prop: str, row: str, year: int, facts: Facts
+) -> tuple[Fraction, Fraction] | None:
+    """Now and then of the other figure that is called capaian or nilai, if it so changed."""
+    other = {"capaian": "realisasi", "nilai": "capaian"}.get(prop, "")
+    hasil, then = facts.indikator(row), facts.past(row, year).get(other)
+    now: Nilai = getattr(hasil, other) if other and hasil is not None else None
+    if not isinstance(then, Fraction) or not isinstance(now, Fraction):
+        return None
+    return (now, then) if is_so(change, now, then) else None
+
+
+def by_how_much(
+    parsed: Parsed, match: re.Match[str], now: Fraction, then: Fraction, row: Indikator, so: str
+) -> Iterator[Wrong]:
+    chunk = parsed.chunks[match.start("by")]
+    said = in_its_unit(chunk.number, row.satuan) if chunk.number is not None else None
+    if said is None or said.live or said.bound:
+        return
+    said = in_its_thousands(said, chunk.word, row.satuan)
+    steps, share = abs(now - then), abs(now - then) / then * 100 if then else None
+    shares = is_percent(row.satuan) or so.startswith("capaian ")
+    allowed = [steps] if said.unit != PERCENT or shares else []
+    if said.unit == PERCENT and share is not None:
+        allowed.append(share)
+    rounded = abs(round_half_up(now, 2) - round_half_up(then, 2))
+    if allowed and not any(agrees(said, item) for item in (*allowed, rounded)):
+        quote = parsed.quote(match.start(), match.start("by"))
+        right = plain(allowed[0])
+        kedua = at(row, "realisasi")
+        yield Wrong(ANGKA, quote, f"selisihnya {right} ({so})", right, kedua=kedua)

@@ -10,7 +10,7 @@ from typing import Final
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.code import ANGKA, KEADAAN
 from lkjip_desktop.domain.temuan.claim.facts import Facts
-from lkjip_desktop.domain.temuan.claim.kind.trend.change import is_so
+from lkjip_desktop.domain.temuan.claim.kind.trend.against import is_so
 from lkjip_desktop.domain.temuan.claim.kind.value.contradiction import written
 from lkjip_desktop.domain.temuan.claim.language.chunk import Chunk, Parsed
 from lkjip_desktop.domain.temuan.claim.language.lexicon import MONTHS

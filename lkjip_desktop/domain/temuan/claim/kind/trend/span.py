@@ -12,7 +12,7 @@ from lkjip_desktop.domain.number.figure import Nilai
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.code import ANGKA, KEADAAN
 from lkjip_desktop.domain.temuan.claim.facts import Facts
-from lkjip_desktop.domain.temuan.claim.kind.trend.change import change_of, is_so
+from lkjip_desktop.domain.temuan.claim.kind.trend.against import change_of, is_so
 from lkjip_desktop.domain.temuan.claim.kind.trend.who import is_turned, who_of
 from lkjip_desktop.domain.temuan.claim.kind.value.contradiction import contradiction
 from lkjip_desktop.domain.temuan.claim.known import known_figures

@@ -1,4 +1,4 @@
-"""Claims of a mean: of several that are named or told, of the indikator, or of its sasaran."""
+"""Claims of a mean: of all indikator, of several that are named or told, or of one."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from typing import Final
 from lkjip_desktop.domain.formula.sums import numbers_of
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.code import ANGKA, HITUNGAN
-from lkjip_desktop.domain.temuan.claim.facts import Facts
+from lkjip_desktop.domain.temuan.claim.facts import Facts, Figure
 from lkjip_desktop.domain.temuan.claim.kind.beside import MEAN, is_of_mean
 from lkjip_desktop.domain.temuan.claim.kind.table import rows_called
 from lkjip_desktop.domain.temuan.claim.kind.value.contradiction import contradiction
@@ -18,10 +18,50 @@ from lkjip_desktop.domain.temuan.claim.known import known_figures
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.language.names import BARIS, INDIKATOR, Ref
 from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, RUPIAH, Quantity, agrees
+from lkjip_desktop.domain.temuan.claim.language.stem import stem
 from lkjip_desktop.domain.temuan.claim.language.when import When
+from lkjip_desktop.domain.temuan.claim.net.sense import is_strange
+from lkjip_desktop.domain.temuan.claim.net.shape import figures_of
 from lkjip_desktop.domain.temuan.claim.scope import WHOLE
 from lkjip_desktop.domain.temuan.claim.units import shown_in
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
+
+_MEAN: Final = MEAN | {"dirata", "merata"}
+_OF: Final = frozenset({"capaian", "capaiannya", "indikator", "indikatornya"})
+_OTHERWISE: Final = frozenset(
+    {
+        "andai", "anggaran", "belanja", "belum", "bidang", "bukan", "dibatasi", "hanya", "jika",
+        "kecuali", "kegiatan", "nasional", "pagu", "per", "sasaran", "seandainya", "seksi",
+        "selain", "serapan", "subbagian", "tanpa", "target", "tidak", "tujuan",
+    }
+)  # fmt: skip
+
+
+_KNOWN: Final = frozenset(
+    map(stem, (*_MEAN, *_OF, "bila", "dibagi", "dijumlahkan", "kalau", "lalu", "semua"))
+)
+
+
+@needing(words=_MEAN, own=False)
+def wrong_means_of_all(parsed: Parsed, _own: str, facts: Facts) -> Iterator[Wrong]:
+    """A mean of all indikator that is none of those of the report."""
+    words = {token.text for token in parsed.sentence.tokens}
+    if not words & _OF or words & _OTHERWISE:
+        return
+    shares = [item for item in figures_of(parsed) if item.number.unit == PERCENT]
+    if len(shares) != 1 or any(c.ref is not None for c in parsed.chunks if c.letter in "IKSUJ"):
+        return
+    if not parsed.is_of(facts.tahun) or is_strange(parsed, 0, shares[0].place, _KNOWN):
+        return
+    said = shares[0].number
+    known = [facts.whole(name) for name in ("rata", "rata asli", "rata berbobot")]
+    real = [nilai for nilai in known if isinstance(nilai, Fraction)]
+    if real and not any(agrees(said, nilai) for nilai in real):
+        quote = parsed.sentence.quote(0, shares[0].place)
+        right = Figure(real[0], "rata-rata capaian", None, "ringkasan/rata_rata_capaian")
+        as_said = parsed.sentence.quote(shares[0].place, shares[0].place)
+        yield contradiction(quote, said, right, as_said)
+
 
 _NAMED: Final = pattern(r"(?P<who>[IR](?:(?:,?g|,)[IR]){1,11})[cPO]{0,2}M?(?P<q>q)[.;]?$")
 _OWN: Final = pattern(r"^c{0,2}p(?P<own>I?)c{0,2}M?(?P<q>q)[.;]?$")

@@ -1,1 +1,0 @@
-"""Claims of several at once: those named as examples, means, and that all of something is so."""
