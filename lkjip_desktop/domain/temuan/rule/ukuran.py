@@ -49,7 +49,7 @@ from lkjip_desktop.domain.temuan.rule.angka.skala import (
     of_puncak,
     scaled_figures,
 )
-from lkjip_desktop.domain.temuan.rule.tabel.sepadan import of_sepadan
+from lkjip_desktop.domain.temuan.rule.tabel.gabung import of_sepadan
 from lkjip_desktop.domain.temuan.wording import alike, call, listed, plain, shown
 
 _P = Severity.PERINGATAN

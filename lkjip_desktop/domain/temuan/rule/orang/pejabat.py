@@ -28,9 +28,8 @@ from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.finding import FindingRule, Severity, Temuan, at
 from lkjip_desktop.domain.temuan.ikatan import years
 from lkjip_desktop.domain.temuan.keluarga import OfLaporan, RuleFamily, rules_of
-from lkjip_desktop.domain.temuan.rule.orang import jabatan, tanda_tangan
-from lkjip_desktop.domain.temuan.rule.orang.jabatan import of_jabatan
-from lkjip_desktop.domain.temuan.rule.orang.tanda_tangan import digits, of_papers, who
+from lkjip_desktop.domain.temuan.rule.orang import jabatan
+from lkjip_desktop.domain.temuan.rule.orang.jabatan import digits, of_jabatan, of_papers, who
 from lkjip_desktop.domain.temuan.wording import plain
 
 NIP: Final = FindingRule(
@@ -236,7 +235,7 @@ def _day(text: str) -> str:
 KELUARGA: Final = RuleFamily(
     "PEJ",
     "Pejabat yang tidak cocok",
-    rules_of("PEJ", {**vars(jabatan), **vars(tanda_tangan), **globals()}),
+    rules_of("PEJ", {**vars(jabatan), **globals()}),
     of_laporan=(
         OfLaporan(
             of_pejabat,

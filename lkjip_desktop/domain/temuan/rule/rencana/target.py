@@ -24,10 +24,14 @@ from lkjip_desktop.domain.temuan.bahan import IndikatorInput
 from lkjip_desktop.domain.temuan.finding import Concern, FindingRule, Severity, Temuan, at
 from lkjip_desktop.domain.temuan.ikatan import LINK_KINDS, PLAN_KINDS, LinkedRows
 from lkjip_desktop.domain.temuan.keluarga import OfLaporan, RuleFamily, rules_of
-from lkjip_desktop.domain.temuan.rule.rencana import bersama, melemah, satuan
-from lkjip_desktop.domain.temuan.rule.rencana.bersama import of_bersama
-from lkjip_desktop.domain.temuan.rule.rencana.melemah import of_renstra, of_tahun
-from lkjip_desktop.domain.temuan.rule.rencana.satuan import other_direction, other_units
+from lkjip_desktop.domain.temuan.rule.rencana import satuan
+from lkjip_desktop.domain.temuan.rule.rencana.satuan import (
+    of_bersama,
+    of_renstra,
+    of_tahun,
+    other_direction,
+    other_units,
+)
 from lkjip_desktop.domain.temuan.wording import alike, call, listed, same_unit, shown
 
 _G, _P, _C = Severity.GALAT, Severity.PERINGATAN, Severity.CATATAN
@@ -288,7 +292,7 @@ def _disagreement(
 KELUARGA: Final = RuleFamily(
     "TGT",
     "Target yang berbeda",
-    rules_of("TGT", {**vars(bersama), **vars(melemah), **vars(satuan), **globals()}),
+    rules_of("TGT", {**vars(satuan), **globals()}),
     of_indikator=(of_indikator,),
     of_laporan=(
         OfLaporan(of_renstra, PLAN_KINDS),

@@ -19,7 +19,7 @@ from lkjip_desktop.domain.number.figure import Nilai, entered_decimals, round_ha
 from lkjip_desktop.domain.temuan.bahan import IndikatorInput
 from lkjip_desktop.domain.temuan.finding import FindingRule, Severity, Temuan, at
 from lkjip_desktop.domain.temuan.keluarga import RuleFamily, rules_of
-from lkjip_desktop.domain.temuan.rule.tabel import gabung, sepadan
+from lkjip_desktop.domain.temuan.rule.tabel import gabung
 from lkjip_desktop.domain.temuan.rule.tabel.gabung import of_gabung, of_total
 from lkjip_desktop.domain.temuan.wording import (
     at_most,
@@ -294,6 +294,6 @@ def _former_row(item: BarisResult, polaritas: str, rules: Settings) -> Nilai:
 KELUARGA: Final = RuleFamily(
     "HASIL",
     "Hasil tabel",
-    rules_of("HASIL", {**vars(gabung), **vars(sepadan), **globals()}),
+    rules_of("HASIL", {**vars(gabung), **globals()}),
     of_indikator=(of_indikator, of_total, of_gabung),
 )

@@ -1,4 +1,4 @@
-"""Kolom bertahun: a column whose heading names another year than that of its figures."""
+"""Kolom bertahun: headings of another year, and results that are those of the year before."""
 
 from __future__ import annotations
 
@@ -7,9 +7,12 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from typing import Final
 
+from lkjip_desktop.domain.formula.capaian import SERATUS
 from lkjip_desktop.domain.formula.figures import Figures
+from lkjip_desktop.domain.formula.indikator import IndikatorResult
+from lkjip_desktop.domain.formula.memo import Each, Source
 from lkjip_desktop.domain.formula.rujukan import Reader
-from lkjip_desktop.domain.formula.sums import exact_sum
+from lkjip_desktop.domain.formula.sums import NOL, exact_sum
 from lkjip_desktop.domain.model.entity import (
     BarisTabel,
     CapaianLalu,
@@ -24,7 +27,7 @@ from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.bahan import IndikatorInput
 from lkjip_desktop.domain.temuan.finding import FindingRule, Severity, Temuan, at
 from lkjip_desktop.domain.temuan.rule.tabel.kisi import FreeGrid, is_total, read_grid
-from lkjip_desktop.domain.temuan.wording import alike, call, shown
+from lkjip_desktop.domain.temuan.wording import alike, call, first_few, shown
 
 KOLOM_TAHUN: Final = FindingRule(
     "LALU-08",
@@ -94,3 +97,50 @@ def _held(
         )
         kedua = at(same[0], "realisasi")
         yield KOLOM_TAHUN.temuan(pesan, place, indikator=row, kedua=kedua)
+
+
+SALINAN: Final = FindingRule(
+    "LALU-07",
+    Severity.PERINGATAN,
+    "Realisasi hampir semua indikator yang diketik sama persis dengan realisasi tahun sebelumnya.",
+)
+MANY: Final = 4
+MOST: Final = Fraction(3, 4)
+
+_SAMA: Final[Each[str, tuple[bool, ...]]] = Each()
+
+
+def of_salinan(laporan: Laporan, figures: Figures, reader: Reader) -> Iterator[Temuan]:
+    """A column of results that is that of the year before."""
+    rows, past = figures.indikator, laporan.grouped(CapaianLalu, "indikator")
+    before = laporan.data.tahun - 1
+
+    def look(key: str) -> tuple[bool, ...]:
+        year = next((item for item in past.get(key, ()) if item.tahun == before), None)
+        return _repeats(rows[key], year, reader)
+
+    sources, room = (Source(rows), Source(past)), (laporan.ruang, figures.sampai.bulan)
+    told = _SAMA.recall(room, rows, before, sources, reader, look)
+    same = [key for key, repeated in told.items() if repeated == (True,)]
+    if len(same) < MANY or len(same) < MOST * sum(map(bool, told.values())):
+        return
+    names = [call(rows[key].indikator) for key in same]
+    pesan = (
+        f"Realisasi {first_few(names)} sama persis dengan realisasi tahun {before}, seakan-akan"
+        " kolomnya tersalin; periksa realisasinya, atau kesampingkan dengan alasan."
+    )
+    year = next(item for item in past[same[0]] if item.tahun == before)
+    place, kedua = at(rows[same[0]].indikator, "realisasi"), at(year, "realisasi")
+    yield SALINAN.temuan(pesan, place, kedua=kedua, perihal=names)
+
+
+def _repeats(hasil: IndikatorResult, year: CapaianLalu | None, reader: Reader) -> tuple[bool, ...]:
+    """Whether what is typed in is that of the year before; nothing where it may well be.
+
+    What reaches its target, comes to nothing or to all of 100 may do so each year.
+    """
+    reached = hasil.realisasi
+    if year is None or not hasil.diketik or reached in {hasil.target, NOL, SERATUS}:
+        return ()
+    last = reader.read(year, "realisasi", []) if isinstance(reached, Fraction) else None
+    return (reached == last,) if isinstance(last, Fraction) else ()

@@ -31,9 +31,8 @@ from lkjip_desktop.domain.temuan.finding import Concern, FindingRule, Severity, 
 from lkjip_desktop.domain.temuan.ikatan import PLAN_KINDS, PlannedTarget
 from lkjip_desktop.domain.temuan.keluarga import OfLaporan, RuleFamily, names, rules_of
 from lkjip_desktop.domain.temuan.rule.angka.geser import shift_of
-from lkjip_desktop.domain.temuan.rule.waktu import kolom_tahun, salinan
-from lkjip_desktop.domain.temuan.rule.waktu.kolom_tahun import of_kolom, of_pembanding
-from lkjip_desktop.domain.temuan.rule.waktu.salinan import of_salinan
+from lkjip_desktop.domain.temuan.rule.waktu import kolom_tahun
+from lkjip_desktop.domain.temuan.rule.waktu.kolom_tahun import of_kolom, of_pembanding, of_salinan
 from lkjip_desktop.domain.temuan.wording import alike, call, first_few, same_unit, shown
 
 _P = Severity.PERINGATAN
@@ -310,7 +309,7 @@ def _is_rounded(origin: Fraction, now: Fraction) -> bool:
 KELUARGA: Final = RuleFamily(
     "LALU",
     "Tahun sebelumnya",
-    rules_of("LALU", {**vars(salinan), **vars(kolom_tahun), **globals()}),
+    rules_of("LALU", {**vars(kolom_tahun), **globals()}),
     of_indikator=(of_indikator, of_pembanding),
     of_laporan=(
         OfLaporan(of_kosong, (*PLAN_KINDS, names, CapaianLalu)),

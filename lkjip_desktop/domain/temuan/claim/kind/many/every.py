@@ -1,4 +1,4 @@
-"""That all targets are met, or all but some: semua mencapai target, kecuali dua; target tercapai."""
+"""That all targets are met, or all but some: semua mencapai target, kecuali dua."""
 
 from __future__ import annotations
 

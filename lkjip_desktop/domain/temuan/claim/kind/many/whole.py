@@ -1,4 +1,4 @@
-"""Claims of all, of the rest and of the number of rows of what an indikator and its tables count."""
+"""Claims of all, of the rest and of the number of rows of what an indikator or a table counts."""
 
 from __future__ import annotations
 
