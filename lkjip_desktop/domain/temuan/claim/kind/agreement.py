@@ -13,6 +13,7 @@ from lkjip_desktop.domain.temuan.claim.code import ANGKA, KEADAAN
 from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.language.chunk import Chunk, Parsed
 from lkjip_desktop.domain.temuan.claim.language.names import words
+from lkjip_desktop.domain.temuan.claim.language.phrase import word_set
 from lkjip_desktop.domain.temuan.claim.language.when import months_of
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
 from lkjip_desktop.domain.temuan.finding import table_of
@@ -64,18 +65,13 @@ _SHORT_SIGNED: Final = pattern(
     r"\bpk (?:tahun )?(?:\d{4} )?(?:kami |kita |balai |kantor )?(?:telah |sudah )?"
     r"(?:diteken|ditandatangani)\b|\b(?:penandatanganan|tanda tangan) pk\b"
 )
-_SIGNING: Final = frozenset(
-    {
-        "diteken", "ditandatangani", "menandatangani", "meneken", "penandatanganan", "tandatangani",
-        "teken",
-    }
-)  # fmt: skip
-_BESIDE: Final = frozenset(
-    {
-        "akan", "konsep", "menjelang", "perbaikan", "perubahan", "persiapan", "rancangan", "rapat",
-        "revisi", "sebelum", "sejak", "sesudah", "setelah", "sosialisasi",
-    }
-)  # fmt: skip
+_SIGNING: Final = word_set(
+    "diteken ditandatangani menandatangani meneken penandatanganan tandatangani teken"
+)
+_BESIDE: Final = word_set(
+    "akan konsep menjelang perbaikan perubahan persiapan rancangan rapat revisi sebelum sejak"
+    " sesudah setelah sosialisasi"
+)
 """Words of what is done before and after."""
 
 
@@ -189,9 +185,7 @@ _SIDED: Final = pattern(
     r"\b[^,.;:()]{0,140}?) (?:selaku|sebagai|bertindak sebagai|menjadi)"
     r" pihak (?P<side>pertama|kedua)(?P<of>)\b"
 )
-_OTHER_SIDES: Final = frozenset(
-    {"berjenjang", "hibah", "kontrak", "kerja", "nota", "pks", "pengadaan", "sewa", "turunan"}
-)
+_OTHER_SIDES: Final = word_set("berjenjang hibah kontrak kerja nota pks pengadaan sewa turunan")
 """Words of agreements of another kind, or of those below."""
 
 

@@ -8,6 +8,7 @@ from typing import Final
 
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.language.chunk import Chunk, Parsed
+from lkjip_desktop.domain.temuan.claim.language.phrase import word_set
 
 _BESIDE: Final = ("di atas", "di bawah")
 
@@ -50,9 +51,7 @@ def is_of_each(parsed: Parsed, left: str) -> bool:
     return match is not None and parsed.word(match.start() - 1) in {"setiap", "tiap"}
 
 
-_PERIODS: Final = frozenset(
-    {"bulan", "hari", "jam", "kuartal", "minggu", "pekan", "semester", "triwulan"}
-)
+_PERIODS: Final = word_set("bulan hari jam kuartal minggu pekan semester triwulan")
 _IN_ONE: Final = frozenset({"sebulan", "sehari", "sejam", "semalam", "seminggu", "sepekan"})
 
 

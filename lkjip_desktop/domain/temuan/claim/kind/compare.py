@@ -29,6 +29,7 @@ from lkjip_desktop.domain.temuan.claim.kind.table import (
 )
 from lkjip_desktop.domain.temuan.claim.language.chunk import Chunk, Parsed
 from lkjip_desktop.domain.temuan.claim.language.names import Ref
+from lkjip_desktop.domain.temuan.claim.language.phrase import word_set
 from lkjip_desktop.domain.temuan.claim.language.quantity import (
     PERCENT,
     RUPIAH,
@@ -77,13 +78,10 @@ _BOTH: Final = pattern(
     r"(?P<two>(?:[xc]?[cP]{0,2}p)?[cPI]{0,3}(?P<one>[KR])gp?(?P<other>[KR]))(?P<mid>[^q,;:()]{0,6})"
     r"(?P<by>q)(?![Nx]?[,g]{1,2}c?q)"
 )
-_TOGETHER: Final = frozenset(
-    {
-        "akumulasi", "berjumlah", "bersama", "bersamaan", "digabung", "digabungkan",
-        "dijumlah", "dijumlahkan", "gabungan", "jumlah", "keduanya", "kumulatif", "seluruhnya",
-        "total", "totalnya",
-    }
-)  # fmt: skip
+_TOGETHER: Final = word_set(
+    "akumulasi berjumlah bersama bersamaan digabung digabungkan dijumlah dijumlahkan gabungan"
+    " jumlah keduanya kumulatif seluruhnya total totalnya"
+)
 
 
 def _sums(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:

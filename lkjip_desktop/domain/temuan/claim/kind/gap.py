@@ -19,6 +19,7 @@ from lkjip_desktop.domain.temuan.claim.kind.value.meant import LIMITS
 from lkjip_desktop.domain.temuan.claim.known import is_in_unit, known_figures
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.language.names import Ref
+from lkjip_desktop.domain.temuan.claim.language.phrase import word_set
 from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, agrees, plain
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
 from lkjip_desktop.domain.temuan.claim.language.when import When
@@ -49,19 +50,13 @@ _OF_TARGET: Final = pattern(r"(?P<q>q)dc?p(?![cP]{0,2}[qt])")
 _HAPPENED: Final = pattern(
     r"(?P<w>[wVvI])[cP]?(?P<q>q)(?P<noun>[NIb]{0,2})(?=[cPO]{0,4}t?(?:$|[,;.)]))"
 )
-_HELD: Final = frozenset(
-    {
-        "terlaksana", "dilaksanakan", "terselenggara", "diselenggarakan", "terjadi", "terbit",
-        "dihadiri", "diikuti",
-    }
-)  # fmt: skip
+_HELD: Final = word_set(
+    "terlaksana dilaksanakan terselenggara diselenggarakan terjadi terbit dihadiri diikuti"
+)
 """Verbs behind an indikator that counts what took place."""
-_MAKING: Final = frozenset(
-    {
-        "dibangun", "dibeli", "dibentuk", "dibuka", "diadakan", "didirikan", "direkrut",
-        "diresmikan", "ditambah", "ditambahkan",
-    }
-)  # fmt: skip
+_MAKING: Final = word_set(
+    "dibangun dibeli dibentuk dibuka diadakan didirikan direkrut diresmikan ditambah ditambahkan"
+)
 """Verbs of what is new, which is not all there is unless it is what is counted."""
 _OF_ONE: Final = frozenset({"angkatan", "gelombang", "kloter", "sesi"})
 """What happened in one of several times: angkatan II, diikuti 80 orang."""

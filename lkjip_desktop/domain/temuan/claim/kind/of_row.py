@@ -27,6 +27,7 @@ from lkjip_desktop.domain.temuan.claim.kind.table import (
     told_of_rows,
 )
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
+from lkjip_desktop.domain.temuan.claim.language.phrase import word_set
 from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, Quantity, agrees
 from lkjip_desktop.domain.temuan.claim.language.when import When
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong
@@ -84,9 +85,7 @@ def shares_of(table: RincianResult, item: BarisResult) -> Iterator[Known]:
 
 
 _QUARTERS: Final = ("T1", "T2", "T3", "T4")
-SHARES: Final = frozenset(
-    {"persentase", "tingkat", "rasio", "proporsi", "cakupan", "ketepatan", "capaian"}
-)
+SHARES: Final = word_set("persentase tingkat rasio proporsi cakupan ketepatan capaian")
 """Words of a share and of no number."""
 
 

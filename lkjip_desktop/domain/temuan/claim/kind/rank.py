@@ -21,6 +21,7 @@ from lkjip_desktop.domain.temuan.claim.kind.of_row import SHARES
 from lkjip_desktop.domain.temuan.claim.kind.table import headings, vocabulary
 from lkjip_desktop.domain.temuan.claim.language.chunk import Chunk, Parsed
 from lkjip_desktop.domain.temuan.claim.language.names import Ref
+from lkjip_desktop.domain.temuan.claim.language.phrase import word_set
 from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, RUPIAH, agrees, plain
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
 from lkjip_desktop.domain.temuan.claim.scope import is_clear
@@ -279,12 +280,10 @@ def _is_done_otherwise(parsed: Parsed, most: Chunk, own: str, facts: Facts) -> b
     return other or behind.letter == "n" or verb.startswith("kurang")
 
 
-_FOUND: Final = frozenset(
-    {
-        "dialami", "dicapai", "dicatat", "dijumpai", "dimiliki", "diperoleh", "diraih", "ditemui",
-        "ditemukan", "ditunjukkan", "terdapat", "terjadi",
-    }
-)  # fmt: skip
+_FOUND: Final = word_set(
+    "dialami dicapai dicatat dijumpai dimiliki diperoleh diraih ditemui ditemukan ditunjukkan"
+    " terdapat terjadi"
+)
 
 
 def _ranked(

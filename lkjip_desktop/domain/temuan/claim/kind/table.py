@@ -20,6 +20,7 @@ from lkjip_desktop.domain.temuan.claim.fact.part import OfParts, whole
 from lkjip_desktop.domain.temuan.claim.language.chunk import DONE, Chunk, Parsed
 from lkjip_desktop.domain.temuan.claim.language.lexicon import COUNTERS, UNITS
 from lkjip_desktop.domain.temuan.claim.language.names import BARIS, is_generic, words
+from lkjip_desktop.domain.temuan.claim.language.phrase import word_set
 from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, RUPIAH, Quantity
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
 from lkjip_desktop.domain.temuan.claim.units import rupiah_in
@@ -138,9 +139,7 @@ GIVING: Final = frozenset(
     )
 )  # fmt: skip
 """Verbs of a part of the whole, and those that say no more than that it was done."""
-SERVED: Final = frozenset(
-    {"dijangkau", "dilayani", "ditangani", "terjangkau", "terlayani", "tertangani"}
-)
+SERVED: Final = word_set("dijangkau dilayani ditangani terjangkau terlayani tertangani")
 """What is done for those that an indikator counts, whatever that is called in its table."""
 HAVING: Final = frozenset(
     map(stem, ("dapat", "memenuhi", "memiliki", "mempunyai", "mendapat", "memperoleh", "mencapai"))
@@ -196,20 +195,7 @@ def told_of_rows(chunk: Chunk, hasil: IndikatorResult) -> Quantity | None:
     return said._replace(value=said.value / scale, step=said.step / scale, unit="")
 
 
-SHARED_OUT: Final = frozenset(
-    {
-        "setahun",
-        "setiap",
-        "per",
-        "masing",
-        "rata",
-        "sehari",
-        "seminggu",
-        "sebulan",
-        "tiap",
-        "antara",
-    }
-)
+SHARED_OUT: Final = word_set("setahun setiap per masing rata sehari seminggu sebulan tiap antara")
 """Words of a figure that is one of many, or for a part of the time."""
 
 
@@ -232,9 +218,7 @@ def is_shared_out(parsed: Parsed, first: int, last: int, hasil: IndikatorResult)
     return not shared_out([token.text for token in tokens]) <= asked
 
 
-ROWS: Final = frozenset(
-    {"aspek", "bagian", "baris", "jenis", "kategori", "kelompok", "komponen", "kriteria", "unsur"}
-)
+ROWS: Final = word_set("aspek bagian baris jenis kategori kelompok komponen kriteria unsur")
 """What the rows of any table may be called."""
 
 
@@ -299,9 +283,7 @@ def in_all(table: RincianResult, column: str, name: str) -> Known:
     return Known(getattr(table, column), name, at(table.rincian), token)
 
 
-COMMON: Final = frozenset(
-    {"jumlah", "target", "realisasi", "capai", "nilai", "hasil", "rencana", "batas", "banyak"}
-)
+COMMON: Final = word_set("jumlah target realisasi capai nilai hasil rencana batas banyak")
 """Stems of headings that tell no column from another."""
 
 

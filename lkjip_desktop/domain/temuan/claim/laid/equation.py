@@ -15,6 +15,7 @@ from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.code import HITUNGAN
 from lkjip_desktop.domain.temuan.claim.kind.arithmetic import NEARLY, slack_of
 from lkjip_desktop.domain.temuan.claim.language.chunk import Chunk, Parsed
+from lkjip_desktop.domain.temuan.claim.language.phrase import word_set
 from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, RUPIAH, Quantity, agrees
 from lkjip_desktop.domain.temuan.claim.units import written_like
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong
@@ -109,9 +110,7 @@ _APART: Final = pattern(
     r"c?(?P<turn>[anxpB])(?P<by>q)[NIb]?(?=$|[;.,(])"
 )
 """Target 900; terbit 846; kurang 54."""
-_LACKING: Final = frozenset(
-    {"beda", "kelebihan", "kekurangan", "kurang", "lebih", "selisih", "selisihnya", "terpaut"}
-)
+_LACKING: Final = word_set("beda kelebihan kekurangan kurang lebih selisih selisihnya terpaut")
 
 
 def _apart(parsed: Parsed, match: re.Match[str]) -> Iterator[Wrong]:

@@ -21,6 +21,7 @@ from lkjip_desktop.domain.temuan.claim.language.chunk import (
     orders_of,
 )
 from lkjip_desktop.domain.temuan.claim.language.lexer import NUMBER
+from lkjip_desktop.domain.temuan.claim.language.phrase import word_set
 from lkjip_desktop.domain.temuan.claim.language.quantity import agrees
 from lkjip_desktop.domain.temuan.claim.language.reading.clause import JOINS, asks_more
 from lkjip_desktop.domain.temuan.claim.net.shape import figures_of
@@ -211,9 +212,7 @@ _POINTING: Final = frozenset(
 )
 
 
-_SUPPOSING: Final = frozenset(
-    {"andai", "andaikan", "andaikata", "kalau", "misalkan", "seandainya", "sekiranya", "umpama"}
-)
+_SUPPOSING: Final = word_set("andai andaikan andaikata kalau misalkan seandainya sekiranya umpama")
 """What begins a sentence of what is not so."""
 
 
@@ -277,12 +276,10 @@ _LEAVING_OUT: Final = frozenset({"hanya", "saja", "tanpa"})
 _WORKED_OUT: Final = frozenset(
     {"dibagi", "dihitung", "dijumlahkan", "dikecualikan", "dikesampingkan", "dirata", "disisihkan"}
 )
-_LOOKED_AT: Final = frozenset(
-    {
-        "dibandingkan", "dicermati", "dijumlahkan", "diperhatikan", "dipandang", "dirata",
-        "dilihat", "disandingkan", "disimak", "ditinjau",
-    }
-)  # fmt: skip
+_LOOKED_AT: Final = word_set(
+    "dibandingkan dicermati dijumlahkan diperhatikan dipandang dirata dilihat disandingkan disimak"
+    " ditinjau"
+)
 """Verbs of an "if" that only says how one looks at what is told."""
 
 
@@ -322,12 +319,9 @@ _DRAFTED: Final = pattern(
     re.IGNORECASE,
 )
 """How a clause begins that tells what a draft has: none of its targets is set yet."""
-_WIDE: Final = frozenset(
-    {
-        "dunia", "internasional", "kabupaten", "kota", "nasional", "provinsi", "pusat", "regional",
-        "wilayah",
-    }
-)  # fmt: skip
+_WIDE: Final = word_set(
+    "dunia internasional kabupaten kota nasional provinsi pusat regional wilayah"
+)
 _WIDER: Final = pattern(
     r"(?:^|, |\b(?:adapun|bahwa|dan|sedangkan|sementara) )"
     r"(?:(?:di|pada|dalam|untuk) (?:tingkat|lingkup|skala|level)|secara)"

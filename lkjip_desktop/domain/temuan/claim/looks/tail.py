@@ -16,6 +16,7 @@ from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.language.lexer import lexed
 from lkjip_desktop.domain.temuan.claim.language.names import Names
+from lkjip_desktop.domain.temuan.claim.language.phrase import word_set
 from lkjip_desktop.domain.temuan.claim.language.quantity import RUPIAH, agrees, digits
 from lkjip_desktop.domain.temuan.claim.language.reading.parse import parse
 from lkjip_desktop.domain.temuan.claim.language.reading.part import FOLLOWING
@@ -27,16 +28,11 @@ from lkjip_desktop.domain.temuan.claim.wrong import Wrong
 
 _TO_FIGURE: Final = pattern(r"^[xcwVPNbhOIMtaf]{0,60}q[NcxbI]{0,4}(?P<joint>[,;–—gcjy]|$)")
 """A clause of unknown words up to its only figure."""
-_JOINTS: Final = frozenset(
-    {",", ";", "–", "—", "atau", "berarti", "dan", "jadi", "maka", "sehingga"}
+_JOINTS: Final = word_set(", ; – — atau berarti dan jadi maka sehingga")
+_LED: Final = word_set(
+    "angka artinya atau bahkan berarti dan demikian dengan hasil itu jadi maka malah namun"
+    " sayangnya sehingga suatu tetapi yang"
 )
-_LED: Final = frozenset(
-    {
-        "angka", "artinya", "atau", "bahkan", "berarti", "dan", "demikian", "dengan", "hasil",
-        "itu", "jadi", "maka", "malah", "namun", "sayangnya", "sehingga", "suatu", "tetapi",
-        "yang",
-    }
-)  # fmt: skip
 """What a clause may begin with before what it says."""
 _ENDS: Final = FOLLOWING | {",", ";", "(", ":", "sedangkan", "sementara", "setelah"}
 _STANDS: Final = pattern(r"p[cPt]{0,3}(?:n[cC]?)?[avBkyp]|pq[Nc]{0,2}c?n?c?v")

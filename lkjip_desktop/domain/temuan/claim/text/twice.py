@@ -14,6 +14,7 @@ from lkjip_desktop.domain.temuan.claim.fact.digit import SWAPPED, slip
 from lkjip_desktop.domain.temuan.claim.language.chunk import Chunk, Parsed
 from lkjip_desktop.domain.temuan.claim.language.lexer import is_year
 from lkjip_desktop.domain.temuan.claim.language.lexicon import UNITS
+from lkjip_desktop.domain.temuan.claim.language.phrase import word_set
 from lkjip_desktop.domain.temuan.claim.language.quantity import Quantity
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
@@ -85,9 +86,7 @@ def _numbers(parsed: Parsed) -> dict[int, Fraction]:
 
 
 _THOSE: Final = _POINTING | {"ini"}
-_PARTS: Final = frozenset(
-    {"antaranya", "beberapa", "meliputi", "terakhir", "yaitu", "yakni", "terutama"}
-)
+_PARTS: Final = word_set("antaranya beberapa meliputi terakhir yaitu yakni terutama")
 """Words of some that are told apart, which may be meant behind."""
 _LEAST, _REACH = 2, 2
 

@@ -10,13 +10,12 @@ from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.domain.temuan.claim.code import KEADAAN
 from lkjip_desktop.domain.temuan.claim.kind.table import NOT
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
+from lkjip_desktop.domain.temuan.claim.language.phrase import word_set
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong
 
 _IS: Final = frozenset({"adalah", "hanya", "hanyalah", "ialah", "yaitu"})
-_ENDING: Final = frozenset(
-    {",", ".", ";", "(", "akibat", "karena", "lantaran", "pada", "sebab", "sehingga", "yang"}
-)
+_ENDING: Final = word_set(", . ; ( akibat karena lantaran pada sebab sehingga yang")
 _ALL: Final = frozenset({"semua", "seluruh", "segenap", "setiap"})
 _PLAIN: Final = frozenset({"berhasil", "dapat", "kegiatan", "sudah", "telah"})
 """What may stand between a noun and its verb without picking out some."""

@@ -18,6 +18,7 @@ from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.kind.many.group import SCOPE, group_of
 from lkjip_desktop.domain.temuan.claim.kind.status import is_clear_of, is_of_some, text_of
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
+from lkjip_desktop.domain.temuan.claim.language.phrase import word_set
 from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, RUPIAH, THAN, Quantity
 from lkjip_desktop.domain.temuan.claim.scope import is_clear
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
@@ -36,12 +37,10 @@ HAVING_BOUND: Final = pattern(
     r"(?:^|[,;])[cP]{0,2}p(?P<than>[Bv])c?(?P<q>q)[cPtVwh]{1,3}(?P<all>q)b$"
 )
 """Beyond what something lies, and behind it of how many: capaian di atas 100 persen diraih tiga."""
-HAD: Final = frozenset(
-    {
-        "diraih", "dibukukan", "dicatat", "dicapai", "dicatatkan", "dimiliki", "diperoleh",
-        "ditorehkan", "ditunjukkan", "dialami", "terdapat", "ada", "terjadi", "tercatat",
-    }
-)  # fmt: skip
+HAD: Final = word_set(
+    "diraih dibukukan dicatat dicapai dicatatkan dimiliki diperoleh ditorehkan ditunjukkan dialami"
+    " terdapat ada terjadi tercatat"
+)
 _SHARES: Final = {"capaian": "capaian", "serapan": "serapan", "belanja": "serapan"}
 _AMOUNTS: Final = {"pagu": "pagu", "sisa": "sisa"}
 _ABSORBING: Final = frozenset({"menyerap", "terserap"})

@@ -41,6 +41,7 @@ from lkjip_desktop.domain.temuan.claim.kind.many.uncounted import (
     stands_there,
 )
 from lkjip_desktop.domain.temuan.claim.language.chunk import Chunk, Parsed
+from lkjip_desktop.domain.temuan.claim.language.phrase import word_set
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
 from lkjip_desktop.domain.temuan.finding import table_of
 
@@ -51,13 +52,10 @@ _IS: Final = pattern(
 """What is counted, and behind it how many there are: indikator kami enam."""
 _SAID: Final = pattern(r"(?:[wPl]|Vk|D:?)[ch]{0,2}$|wbc$")
 _WRITTEN: Final = pattern(r"(?P<verb>[Vc])(?:[ch]|c?p)?$")
-_WRITING: Final = frozenset(
-    {
-        "dibahas", "dievaluasi", "dijelaskan", "dirumuskan", "disusun", "ditetapkan", "diturunkan",
-        "diulas", "membahas", "memaparkan", "mengevaluasi", "menguraikan", "mengulas",
-        "menjelaskan",
-    }
-)  # fmt: skip
+_WRITING: Final = word_set(
+    "dibahas dievaluasi dijelaskan dirumuskan disusun ditetapkan diturunkan diulas membahas"
+    " memaparkan mengevaluasi menguraikan mengulas menjelaskan"
+)
 """Verbs of who makes a plan, and of what tells of it."""
 _ONCE: Final = frozenset({"awalnya", "semula", "tadinya"})
 _HEADING: Final = pattern(r"p$")

@@ -15,6 +15,7 @@ from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.kind.many.group import group_of
 from lkjip_desktop.domain.temuan.claim.kind.status import MET, MISSED, state_at, text_of
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
+from lkjip_desktop.domain.temuan.claim.language.phrase import word_set
 from lkjip_desktop.domain.temuan.claim.scope import is_wished
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
 from lkjip_desktop.domain.temuan.finding import at, table_of
@@ -92,20 +93,16 @@ _FEW: Final = 4
 
 _PLACES: Final = frozenset({"ikhtisar_eksekutif", "kata_pengantar", "penutup", "simpulan"})
 _HEADS: Final = frozenset({"capaian", "indikator", "kinerja", "sasaran", "target"})
-_AHEAD: Final = _HEADS | frozenset(
-    {
-        "berhasil", "dalam", "dapat", "dengan", "diperjanjikan", "direncanakan", "ditetapkan",
-        "kegiatan", "mampu", "pada", "perjanjian", "program", "strategis", "sudah", "tahun",
-        "telah", "yang", ",", "bahwa", "disimpulkan", "gubernur", "bupati", "menteri",
-    }
-)  # fmt: skip
+_AHEAD: Final = _HEADS | word_set(
+    "berhasil dalam dapat dengan diperjanjikan direncanakan ditetapkan kegiatan mampu pada"
+    " perjanjian program strategis sudah tahun telah yang , bahwa disimpulkan gubernur bupati"
+    " menteri"
+)
 """Words of what all targets are, in front of their state."""
-_CLOSING: Final = frozenset(
-    {
-        "dan", "dengan", "diperjanjikan", "direncanakan", "ditetapkan", "perjanjian", "kinerja",
-        "rencana", "sesuai", "sudah", "tahun", "target", "telah", "yang", "dalam", "baik", ".",
-    }
-)  # fmt: skip
+_CLOSING: Final = word_set(
+    "dan dengan diperjanjikan direncanakan ditetapkan perjanjian kinerja rencana sesuai sudah"
+    " tahun target telah yang dalam baik ."
+)
 """Words that may end such a claim."""
 
 

@@ -37,6 +37,7 @@ from lkjip_desktop.domain.temuan.claim.kind.table import (
     vocabulary,
 )
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
+from lkjip_desktop.domain.temuan.claim.language.phrase import word_set
 from lkjip_desktop.domain.temuan.claim.language.quantity import Quantity, agrees
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
 from lkjip_desktop.domain.temuan.claim.scope import is_wished
@@ -156,12 +157,10 @@ _REST: Final = "yang tidak"
 """How what is left of a whole is called."""
 
 
-_LATE: Final = frozenset(
-    {
-        "antre", "batal", "ditunda", "gagal", "lewat", "masih", "melewati", "menunggak", "menunggu",
-        "terhambat", "terlambat", "tersisa", "tertinggal", "tertunda", "tinggal", "tunggakan",
-    }
-)  # fmt: skip
+_LATE: Final = word_set(
+    "antre batal ditunda gagal lewat masih melewati menunggak menunggu terhambat terlambat tersisa"
+    " tertinggal tertunda tinggal tunggakan"
+)
 """Words by which what is told to be done, or in time, is not: 22 di antaranya lewat waktu."""
 
 
@@ -318,9 +317,7 @@ _FORMS: Final = (
 _FEW: Final = 10
 """A number from which on it is seldom another's by chance."""
 _MANY: Final = 100
-_IF_MORE: Final = frozenset(
-    {"butuh", "cukup", "diperlukan", "kurang", "lagi", "membutuhkan", "memerlukan", "perlu", "saja"}
-)
+_IF_MORE: Final = word_set("butuh cukup diperlukan kurang lagi membutuhkan memerlukan perlu saja")
 """Words before a part that would be, were there more of it: dua pengaduan lagi, 114 dari 120."""
 
 

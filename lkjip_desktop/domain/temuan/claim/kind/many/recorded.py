@@ -14,10 +14,9 @@ from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.kind.many.uncounted import AGREED, HOLDS
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.language.names import Ref
+from lkjip_desktop.domain.temuan.claim.language.phrase import word_set
 
-BUDGET: Final = frozenset(
-    {"ikhtisar_eksekutif", "rencana_kerja_anggaran", "realisasi_anggaran", "simpulan"}
-)
+BUDGET: Final = word_set("ikhtisar_eksekutif rencana_kerja_anggaran realisasi_anggaran simpulan")
 ORGANISATION: Final = frozenset({"tugas_fungsi", "struktur_organisasi"})
 
 
@@ -120,12 +119,10 @@ def at_level(
 
 
 _OF_PLAN: Final = frozenset({"kriteria_iku", "rencana_strategis", "visi_misi"})
-_OTHERS: Final = frozenset(
-    {
-        "badan", "daerah", "direktorat", "kabupaten", "kementerian", "kota", "lembaga", "mahkamah",
-        "nasional", "pemerintah", "provinsi", "pusat",
-    }
-)  # fmt: skip
+_OTHERS: Final = word_set(
+    "badan daerah direktorat kabupaten kementerian kota lembaga mahkamah nasional pemerintah"
+    " provinsi pusat"
+)
 
 
 def is_of_others(parsed: Parsed, place: int) -> bool:

@@ -23,6 +23,7 @@ from lkjip_desktop.domain.temuan.claim.kind.table import (
 )
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.language.names import INDIKATOR
+from lkjip_desktop.domain.temuan.claim.language.phrase import word_set
 from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, Quantity, agrees
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong
@@ -34,12 +35,10 @@ _STANDS: Final = pattern(
 _BEFORE: Final = pattern(r"(?:^|[;:(jPcmhx]|(?<!R)[,g])$")
 _JOINED: Final = pattern(r"R,?g$")
 _PLAIN: Final = "CcehmM,(:"
-_HOW: Final = frozenset(
-    {
-        "dengan", "di", "disusul", "memimpin", "mendominasi", "menyusul", "pada", "paling", "pas",
-        "persis", "sama", "sempurna", "tepat", "terdepan", "tertinggal", "unggul",
-    }
-)  # fmt: skip
+_HOW: Final = word_set(
+    "dengan di disusul memimpin mendominasi menyusul pada paling pas persis sama sempurna tepat"
+    " terdepan tertinggal unggul"
+)
 """Words that tell how a row stands, or that its figure follows, and not what is counted."""
 _FOLLOWS: Final = frozenset({"disusul", "diikuti", "lalu", "kemudian"})
 """Words before a row that is told of next."""

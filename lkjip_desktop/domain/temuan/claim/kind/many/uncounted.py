@@ -8,27 +8,23 @@ from typing import Final
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
+from lkjip_desktop.domain.temuan.claim.language.phrase import word_set
 from lkjip_desktop.domain.temuan.claim.language.quantity import agrees
 from lkjip_desktop.domain.temuan.claim.language.reading.nominal import ACTS
 
 _SHARED_OUT: Final = pattern(r"^[xp][cpOtVwU]{0,5}[Pwck]$")
-_SHARING: Final = frozenset(
-    {
-        "pembagian", "pembebanan", "pembiayaan", "pemberian", "pendanaan", "pengalokasian",
-        "penyaluran", "penugasan", "penunjukan", "pelaporan", "pengampuan", "pengelolaan",
-        "pengukuran", "penjabaran", "penuangan", "perincian", "pertanggungjawaban", "perumusan",
-    }
-)  # fmt: skip
+_SHARING: Final = word_set(
+    "pembagian pembebanan pembiayaan pemberian pendanaan pengalokasian penyaluran penugasan"
+    " penunjukan pelaporan pengampuan pengelolaan pengukuran penjabaran penuangan perincian"
+    " pertanggungjawaban perumusan"
+)
 """What is done to make so many of something, or to give so many to someone."""
 _INTO: Final = frozenset({"atas", "dalam", "dengan", "ke dalam", "melalui", "menjadi", "terhadap"})
 
 
-_HOLDING: Final = frozenset(
-    {
-        "membawahi", "membidangi", "memegang", "memikul", "menangani", "menaungi", "mengawal",
-        "mengemban", "mengurus", "mengurusi",
-    }
-)  # fmt: skip
+_HOLDING: Final = word_set(
+    "membawahi membidangi memegang memikul menangani menaungi mengawal mengemban mengurus mengurusi"
+)
 _HELD: Final = pattern(r"U[cO]{0,2}V[ch]{0,2}$")
 
 
@@ -56,21 +52,15 @@ def is_agreed(parsed: Parsed, place: int, left: str) -> bool:
     return HOLDS.search(left) is not None and not AGREED.isdisjoint(behind)
 
 
-_MEASURED: Final = frozenset(
-    {"dibentuk", "dihitung", "dilihat", "dinilai", "disusun", "ditentukan", "diukur", "tersusun"}
+_MEASURED: Final = word_set("dibentuk dihitung dilihat dinilai disusun ditentukan diukur tersusun")
+_CONTAINED: Final = word_set(
+    "dicantumkan dilaporkan dimuat diperjanjikan disajikan disepakati dijanjikan tercantum termuat"
+    " tertuang"
 )
-_CONTAINED: Final = frozenset(
-    {
-        "dicantumkan", "dilaporkan", "dimuat", "diperjanjikan", "disajikan", "disepakati",
-        "dijanjikan", "tercantum", "termuat", "tertuang",
-    }
-)  # fmt: skip
-_REPORTED: Final = frozenset(
-    {
-        "bahas", "dibahas", "dilaporkan", "dipertanggungjawabkan", "disajikan", "disampaikan",
-        "diuraikan", "laporkan", "sajikan", "uraikan",
-    }
-)  # fmt: skip
+_REPORTED: Final = word_set(
+    "bahas dibahas dilaporkan dipertanggungjawabkan disajikan disampaikan diuraikan laporkan"
+    " sajikan uraikan"
+)
 _IN_DOCUMENT: Final = pattern(r"^[cP]{0,2}D[cOt]{0,3}[cVw]{1,2}$")
 _WHOLLY_REPORTED: Final = pattern(r"c{0,2}[Vwxc](?:P[cDxO]{0,3})?(?=$|[.,])")
 
@@ -115,18 +105,12 @@ def is_reported(parsed: Parsed, place: int, left: str) -> bool:
 
 
 _FOREIGN: Final = pattern(r"[xXRIKmNdvn]")
-_ALL_DONE: Final = frozenset(
-    {"bab", "dana", "guna", "pekerjaan", "program", "programnya", "tugas", "tugasnya"}
-)
+_ALL_DONE: Final = word_set("bab dana guna pekerjaan program programnya tugas tugasnya")
 """What all of an office's kegiatan are together, and what they are paid with and for."""
 HEADS: Final = frozenset({"kepala", "ketua", "pimpinan"})
 """Who stands for all of the office, where nothing behind says of what else."""
-_AIMING: Final = frozenset(
-    {"arah", "kebijakan", "misi", "pengembangan", "rencana", "strategi", "visi"}
-)
-_WORDED: Final = frozenset(
-    {"dijabarkan", "dirumuskan", "diterjemahkan", "dituangkan", "diturunkan", "diwujudkan"}
-)
+_AIMING: Final = word_set("arah kebijakan misi pengembangan rencana strategi visi")
+_WORDED: Final = word_set("dijabarkan dirumuskan diterjemahkan dituangkan diturunkan diwujudkan")
 """What is done with what a plan wants, to say it in its sasaran."""
 _OF_GOAL: Final = frozenset({"keberhasilan", "ketercapaian", "pencapaian", "perwujudan"})
 """What is measured of a sasaran with its indikator."""

@@ -18,6 +18,7 @@ from lkjip_desktop.domain.temuan.claim.known import known_figures
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.language.lexicon import COUNTERS, PERSONS, UNITS
 from lkjip_desktop.domain.temuan.claim.language.names import INDIKATOR, KEGIATAN, Ref, words
+from lkjip_desktop.domain.temuan.claim.language.phrase import word_set
 from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, Quantity
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
 from lkjip_desktop.domain.temuan.claim.language.when import When
@@ -43,9 +44,7 @@ def shares_of_first(
     return (Figure(spent * 100 / first, "serapan pagu awal"),) if first else ()
 
 
-_ITS: Final = frozenset(
-    {"angkanya", "hasilnya", "indeksnya", "nilainya", "perolehannya", "persentasenya", "skornya"}
-)
+_ITS: Final = word_set("angkanya hasilnya indeksnya nilainya perolehannya persentasenya skornya")
 
 
 def of_rows(ref: Ref, facts: Facts) -> Iterator[Figure]:
@@ -137,24 +136,10 @@ def known_of(
 _LEVELS: Final = frozenset({"", "batas", "nilai", "realisasi", "target"})
 _NAMING: Final = frozenset("NbxIRdf")
 """Letters of what may be the unit of the figure before it, or make it one of many."""
-_NO_UNITS: Final = frozenset(
-    {"lalu", "memang", "pas", "persis", "saja", "tepat", "termasuk", "tetap", "tuntas"}
-)
+_NO_UNITS: Final = word_set("lalu memang pas persis saja tepat termasuk tetap tuntas")
 _DONE: Final = ("di", "ter")
 _VERB: Final = 6
-_HELD: Final = frozenset(
-    {
-        "kali",
-        "kegiatan",
-        "kejadian",
-        "kunjungan",
-        "layanan",
-        "operasi",
-        "patroli",
-        "rapat",
-        "sidang",
-    }
-)
+_HELD: Final = word_set("kali kegiatan kejadian kunjungan layanan operasi patroli rapat sidang")
 """Units of what "kali" tells the number of, too."""
 _HEADS: Final = frozenset({"jiwa", "orang"})
 _AMONG_OTHERS: Final = pattern(r",?g?c?[cPtI]?q|[Nb]?(?:gc?q|c?P[cP]?[xR])")

@@ -39,6 +39,7 @@ from lkjip_desktop.domain.temuan.claim.kind.value.money import (
 )
 from lkjip_desktop.domain.temuan.claim.language.ahead import is_ahead
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
+from lkjip_desktop.domain.temuan.claim.language.phrase import word_set
 from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, agrees
 from lkjip_desktop.domain.temuan.claim.language.when import When
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
@@ -48,17 +49,12 @@ _VALUE: Final = pattern(
     r"|(?<=[pID])a(?=c{1,2}q)|V(?=c?q)|(?<!v):(?=q(?!N?[,g]{1,2}c?q))){0,14}?)q(?!b[cMPDOt]{0,8}q)"
 )
 _DIRECT: Final = pattern(r"(?<![pxXRKmdNaIqn])I(?P<gap>(?:[cMtPwhOrBVx]|a(?=c{0,2}[cP]q)){0,6}?)q")
-_TOLD: Final = frozenset(
-    {
-        "berlangsung", "diadakan", "digelar", "dilaksanakan", "dilakukan", "diselenggarakan",
-        "diterbitkan", "genap", "pas", "persis", "tepat", "tercapai", "terhenti", "terlaksana",
-        "terselenggara",
-    }
-)  # fmt: skip
-"""What may stand between a name and its figure as it claims no more than that."""
-OF_INDEX: Final = frozenset(
-    {"aspek", "dimensi", "domain", "komponen", "pilar", "subindeks", "subunsur", "unsur"}
+_TOLD: Final = word_set(
+    "berlangsung diadakan digelar dilaksanakan dilakukan diselenggarakan diterbitkan genap pas"
+    " persis tepat tercapai terhenti terlaksana terselenggara"
 )
+"""What may stand between a name and its figure as it claims no more than that."""
+OF_INDEX: Final = word_set("aspek dimensi domain komponen pilar subindeks subunsur unsur")
 """Nouns of the parts of an index, which have figures of their own."""
 _ELSEWHERE: Final = pattern(r"[cP]{0,2}X,")
 """What makes a whole sentence one of others: Secara nasional, ..."""

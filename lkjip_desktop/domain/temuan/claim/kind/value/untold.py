@@ -11,6 +11,7 @@ from lkjip_desktop.domain.temuan.claim.kind.table import vocabulary
 from lkjip_desktop.domain.temuan.claim.kind.value.meant import MONEY, WANTED
 from lkjip_desktop.domain.temuan.claim.language.chunk import SHARED, Parsed
 from lkjip_desktop.domain.temuan.claim.language.names import INDIKATOR, Ref
+from lkjip_desktop.domain.temuan.claim.language.phrase import word_set
 from lkjip_desktop.domain.temuan.claim.language.quantity import RUPIAH, Quantity, agrees
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
 from lkjip_desktop.domain.temuan.claim.scope import is_wished
@@ -54,12 +55,10 @@ def is_of_other(parsed: Parsed, start: int, own: str, facts: Facts) -> bool:
     return foreign and INDIKATOR not in parsed.letters[1:start].partition(",")[2]
 
 
-_APART_WORDS: Final = frozenset(
-    {
-        "beda", "defisit", "jarak", "kekurangan", "kelebihan", "kesenjangan", "perbandingan",
-        "perbedaan", "rasio", "selisih", "selisihnya", "surplus",
-    }
-)  # fmt: skip
+_APART_WORDS: Final = word_set(
+    "beda defisit jarak kekurangan kelebihan kesenjangan perbandingan perbedaan rasio selisih"
+    " selisihnya surplus"
+)
 
 
 def is_apart(parsed: Parsed, start: int, place: int) -> bool:

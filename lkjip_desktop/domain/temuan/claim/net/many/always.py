@@ -14,6 +14,7 @@ from lkjip_desktop.domain.temuan.claim.code import ANGKA, KEADAAN
 from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.kind.status import MET, OVER, state_at
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
+from lkjip_desktop.domain.temuan.claim.language.phrase import word_set
 from lkjip_desktop.domain.temuan.claim.language.quantity import plain
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
 from lkjip_desktop.domain.temuan.finding import at
@@ -26,9 +27,7 @@ _YEARS: Final = pattern(
     re.IGNORECASE,
 )
 _NUMBERS: Final = {"dua": 2, "tiga": 3, "empat": 4, "lima": 5}
-_DENYING: Final = frozenset(
-    {"akan", "belum", "bisa", "dapat", "diharapkan", "hampir", "kecuali", "nyaris", "tidak"}
-)
+_DENYING: Final = word_set("akan belum bisa dapat diharapkan hampir kecuali nyaris tidak")
 
 
 def _told_of(parsed: Parsed, own: str, facts: Facts) -> IndikatorResult | None:

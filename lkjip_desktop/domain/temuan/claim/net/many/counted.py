@@ -16,6 +16,7 @@ from lkjip_desktop.domain.temuan.claim.kind.many.recorded import how_many_funded
 from lkjip_desktop.domain.temuan.claim.kind.many.uncounted import HEADS
 from lkjip_desktop.domain.temuan.claim.laid.elsewhere import is_elsewhere
 from lkjip_desktop.domain.temuan.claim.language.chunk import Chunk, Parsed
+from lkjip_desktop.domain.temuan.claim.language.phrase import word_set
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
 from lkjip_desktop.domain.temuan.finding import table_of
@@ -25,12 +26,9 @@ _OF: Final = pattern(r"[dX](?P<q>q)[bJ]")
 _HELD: Final = pattern(r"(?P<doc>D)[^SUKIJnj;:.]{0,12}w[ch]?(?:xP)?(?P<q>q)[bJ]")
 """What a document holds: Perjanjian kinerja ditandatangani pada 12 Januari, memuat 13 butir."""
 _AMONG: Final = frozenset({"antara", "dari"})
-_ALL_THAT: Final = frozenset(
-    {
-        "ada", "dijanjikan", "dilaporkan", "dimuat", "diperjanjikan", "disepakati", "ditetapkan",
-        "diukur", "tercantum", "termuat",
-    }
-)  # fmt: skip
+_ALL_THAT: Final = word_set(
+    "ada dijanjikan dilaporkan dimuat diperjanjikan disepakati ditetapkan diukur tercantum termuat"
+)
 """Behind "yang" these tell of all of them, and not of some."""
 _AGREED: Final = frozenset({"dijanjikan", "diperjanjikan", "disepakati"})
 _ONCE: Final = frozenset({"awalnya", "dihapus", "dihilangkan", "diusulkan", "semula", "usulan"})
@@ -197,12 +195,9 @@ _NAMED_BEFORE: Final = pattern(rf"(?:^|[,;]c?){_NAMES}c(?P<q>q)b")
 """A dan B menjadi dua indikator dengan capaian tertinggi."""
 _IS: Final = frozenset({"adalah", "ialah", "meliputi", "yaitu", "yakni", "masing-masing"})
 _BECOMES: Final = frozenset({"adalah", "ialah", "menjadi", "merupakan"})
-_SOME: Final = frozenset(
-    {
-        "antara", "antaranya", "contohnya", "khususnya", "lain", "misalnya", "seperti", "termasuk",
-        "terutama",
-    }
-)  # fmt: skip
+_SOME: Final = word_set(
+    "antara antaranya contohnya khususnya lain misalnya seperti termasuk terutama"
+)
 """With these not all of them are named."""
 _ONE_NAME: Final = re.compile("[IK]")
 
@@ -253,14 +248,11 @@ _TAKING: Final = frozenset(
 )  # fmt: skip
 """What says that one has the other, or that they are shared out."""
 _AGAIN: Final = _TAKING | frozenset(map(stem, ["atas", "bawah", "dengan", "pada"]))
-_PLAIN: Final = frozenset(
-    {
-        "ada", "adalah", "antaranya", "berikut", "berjumlah", "dalam", "dari", "di", "hanya",
-        "ialah", "indikator", "indikatornya", "kecuali", "ke", "kegiatan", "kegiatannya",
-        "kepada", "kinerja", "menjadi", "melalui", "oleh", "sebagai", "sebanyak", "sejumlah",
-        "seluruhnya", "terdapat", "terdiri", "yaitu", "yakni", "yang",
-    }
-)  # fmt: skip
+_PLAIN: Final = word_set(
+    "ada adalah antaranya berikut berjumlah dalam dari di hanya ialah indikator indikatornya"
+    " kecuali ke kegiatan kegiatannya kepada kinerja menjadi melalui oleh sebagai sebanyak sejumlah"
+    " seluruhnya terdapat terdiri yaitu yakni yang"
+)
 _PARTS: Final = pattern(r"[^,;)g]+")
 _TOTAL: Final = pattern(r"d[^q]?$|^[cPh]{0,2}$")
 """What stands before how many there are in all: dari 12 indikator; sebelas indikator dibagi."""

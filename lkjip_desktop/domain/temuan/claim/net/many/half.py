@@ -12,6 +12,7 @@ from lkjip_desktop.domain.temuan.claim.code import CACAH
 from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.language.names import Ref
+from lkjip_desktop.domain.temuan.claim.language.phrase import word_set
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
 from lkjip_desktop.domain.temuan.finding import table_of
 
@@ -22,12 +23,10 @@ _HALF: Final = pattern(
 _HALVES: Final = frozenset({"separuh", "separuhnya", "setengah", "setengahnya"})
 _MOST: Final = frozenset({"mayoritas", "sebagian besar", "sebagian besarnya"})
 _MORE: Final = {"lebih dari": 1, "di atas": 1, "kurang dari": -1, "di bawah": -1}
-_HAS: Final = frozenset(
-    {
-        "ada", "bawah", "berada", "di", "diampu", "dikelola", "dilaksanakan", "dipegang",
-        "ditangani", "jawab", "menjadi", "merupakan", "milik", "oleh", "pada", "tanggung", "tugas",
-    }
-)  # fmt: skip
+_HAS: Final = word_set(
+    "ada bawah berada di diampu dikelola dilaksanakan dipegang ditangani jawab menjadi merupakan"
+    " milik oleh pada tanggung tugas"
+)
 
 
 @needing("qU XU", own=False)

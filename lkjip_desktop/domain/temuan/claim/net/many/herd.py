@@ -14,6 +14,7 @@ from lkjip_desktop.domain.temuan.claim.code import CACAH
 from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.laid.elsewhere import is_elsewhere
 from lkjip_desktop.domain.temuan.claim.language.chunk import Chunk, Parsed
+from lkjip_desktop.domain.temuan.claim.language.phrase import word_set
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
 from lkjip_desktop.domain.temuan.claim.net.sense import (
     QUALITY,
@@ -28,12 +29,10 @@ from lkjip_desktop.domain.temuan.finding import table_of
 _WAYS: Final = {"naik": 1, "turun": -1, "tetap": 0}
 _BETTER: Final = {"membaik": 1, "memburuk": -1}
 _RATED: Final = frozenset({"bagus", "baik", "buruk", "jelek"})
-_OTHERWISE: Final = frozenset(
-    {
-        "antara", "antaranya", "belum", "bukan", "kecuali", "masing", "nasional", "salah", "selain",
-        "semester", "target", "tidak", "triwulan",
-    }
-)  # fmt: skip
+_OTHERWISE: Final = word_set(
+    "antara antaranya belum bukan kecuali masing nasional salah selain semester target tidak"
+    " triwulan"
+)
 _MOST: Final = frozenset({"sebagian besar", "mayoritas", "kebanyakan"})
 _LEAST: Final = frozenset({"sebagian kecil"})
 _HALF: Final = Fraction(1, 2)

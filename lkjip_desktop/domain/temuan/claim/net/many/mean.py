@@ -17,6 +17,7 @@ from lkjip_desktop.domain.temuan.claim.kind.value.contradiction import contradic
 from lkjip_desktop.domain.temuan.claim.known import known_figures
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.language.names import BARIS, INDIKATOR, Ref
+from lkjip_desktop.domain.temuan.claim.language.phrase import word_set
 from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, RUPIAH, Quantity, agrees
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
 from lkjip_desktop.domain.temuan.claim.language.when import When
@@ -28,13 +29,10 @@ from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
 
 _MEAN: Final = MEAN | {"dirata", "merata"}
 _OF: Final = frozenset({"capaian", "capaiannya", "indikator", "indikatornya"})
-_OTHERWISE: Final = frozenset(
-    {
-        "andai", "anggaran", "belanja", "belum", "bidang", "bukan", "dibatasi", "hanya", "jika",
-        "kecuali", "kegiatan", "nasional", "pagu", "per", "sasaran", "seandainya", "seksi",
-        "selain", "serapan", "subbagian", "tanpa", "target", "tidak", "tujuan",
-    }
-)  # fmt: skip
+_OTHERWISE: Final = word_set(
+    "andai anggaran belanja belum bidang bukan dibatasi hanya jika kecuali kegiatan nasional pagu"
+    " per sasaran seandainya seksi selain serapan subbagian tanpa target tidak tujuan"
+)
 
 
 _KNOWN: Final = frozenset(
@@ -67,9 +65,7 @@ _NAMED: Final = pattern(r"(?P<who>[IR](?:(?:,?g|,)[IR]){1,11})[cPO]{0,2}M?(?P<q>
 _OWN: Final = pattern(r"^c{0,2}p(?P<own>I?)c{0,2}M?(?P<q>q)[.;]?$")
 _OF_SASARAN: Final = pattern(r"^c{0,2}p[cP]{0,3}bc{1,2}M?(?P<q>q)[.;]?$")
 _TOLD: Final = pattern(r"q[NI]?,?c{0,2}P?(?:x{1,2}|p)c{0,2}M?(?P<q>q)[.;]?$")
-_WORKED_OUT: Final = frozenset(
-    {"berbobot", "bobot", "dari", "dihitung", "seluruh", "terboboti", "tertimbang", "triwulan"}
-)
+_WORKED_OUT: Final = word_set("berbobot bobot dari dihitung seluruh terboboti tertimbang triwulan")
 _NEAR, _FEWEST = 5, 2
 
 

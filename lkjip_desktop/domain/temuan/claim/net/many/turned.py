@@ -12,6 +12,7 @@ from lkjip_desktop.domain.temuan.claim.code import CACAH
 from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.kind.many.group import group_of
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
+from lkjip_desktop.domain.temuan.claim.language.phrase import word_set
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
 from lkjip_desktop.domain.temuan.finding import table_of
 
@@ -35,9 +36,7 @@ _HOW: Final = {
     "sedikit": "turun", "singkat": "turun", "tinggi": "naik", "turun": "turun",
 }  # fmt: skip
 _NUMBERED: Final = pattern(r"(?P<many>[qo])(?P<what>b)")
-_NARROWS: Final = frozenset(
-    {"antara", "antaranya", "belum", "bukan", "kecuali", "lain", "lainnya", "selain", "tidak"}
-)
+_NARROWS: Final = word_set("antara antaranya belum bukan kecuali lain lainnya selain tidak")
 
 
 @needing(

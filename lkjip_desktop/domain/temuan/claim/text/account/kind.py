@@ -8,6 +8,7 @@ from typing import Final
 
 from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.domain.temuan.claim.language.lexicon import COUNTERS, PERSONS, UNITS
+from lkjip_desktop.domain.temuan.claim.language.phrase import word_set
 from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, RUPIAH, Quantity
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
 
@@ -37,13 +38,10 @@ HAVING: Final = PLACED | {
 }  # fmt: skip
 """Verbs by which there are so many of something."""
 ALLIED: Final = frozenset({"bekerja", "bermitra", "menggandeng", "menjalin"})
-DONE: Final = frozenset(
-    {
-        "diadakan", "diberikan", "dibagi", "diikuti", "dilaksanakan", "dilakukan", "digelar",
-        "diselenggarakan", "melaksanakan", "melakukan", "mengadakan", "menggelar", "mengikuti",
-        "menyelenggarakan", "terlaksana",
-    }
-)  # fmt: skip
+DONE: Final = word_set(
+    "diadakan diberikan dibagi diikuti dilaksanakan dilakukan digelar diselenggarakan melaksanakan"
+    " melakukan mengadakan menggelar mengikuti menyelenggarakan terlaksana"
+)
 """Verbs of what is done so many times."""
 _TURNS: Final = frozenset({"angkatan", "gelombang", "kali", "putaran", "sesi", "tahap"})
 BEGUN: Final = {
@@ -52,12 +50,9 @@ BEGUN: Final = {
     "diresmikan": "resmi", "ditandatangani": "tanda tangan", "terakreditasi": "akreditasi",
 }  # fmt: skip
 """Verbs of what comes to be on one day."""
-ONCE: Final = frozenset(
-    {
-        "deklarasi", "pelantikan", "peluncuran", "penandatanganan", "pencanangan", "peresmian",
-        "upacara",
-    }
-)  # fmt: skip
+ONCE: Final = word_set(
+    "deklarasi pelantikan peluncuran penandatanganan pencanangan peresmian upacara"
+)
 """What is done on one day."""
 ANCHORS: Final = ATTRIBUTES.keys() | SIZED.keys() | HAVING | ALLIED | DONE | BEGUN.keys()
 OF_DUTY: Final = frozenset({"dan", "fungsi", "pelaksanaan", "tugas"})

@@ -18,6 +18,7 @@ from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.language.lexicon import COUNTERS
 from lkjip_desktop.domain.temuan.claim.language.names import KANTOR
+from lkjip_desktop.domain.temuan.claim.language.phrase import word_set
 from lkjip_desktop.domain.temuan.claim.language.quantity import Quantity
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
 from lkjip_desktop.domain.temuan.claim.text.account.kind import (
@@ -78,12 +79,10 @@ class Account(NamedTuple):
 
 
 _GIVEN: Final = frozenset({"dengan", "karena", "oleh"})
-_WHERE: Final = frozenset(
-    {
-        "bagi", "bersama", "dalam", "dari", "di", "ketika", "khusus", "menurut", "pada", "saat",
-        "sebelum", "sejak", "selama", "sesudah", "setelah", "untuk",
-    }
-)  # fmt: skip
+_WHERE: Final = word_set(
+    "bagi bersama dalam dari di ketika khusus menurut pada saat sebelum sejak selama sesudah"
+    " setelah untuk"
+)
 """What opens a sentence with the part of which it tells, or its circumstance."""
 _NOT: Final = frozenset({"akan", "antara", "atau", "salah"})
 _SOME: Final = frozenset({"dari", "menjadi"})

@@ -9,33 +9,26 @@ from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.domain.temuan.claim.language.chunk import Chunk, Parsed
 from lkjip_desktop.domain.temuan.claim.language.lexer import MARK, NUMBER
 from lkjip_desktop.domain.temuan.claim.language.names import KANTOR
+from lkjip_desktop.domain.temuan.claim.language.phrase import word_set
 from lkjip_desktop.domain.temuan.claim.language.quantity import Quantity
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
 from lkjip_desktop.domain.temuan.claim.language.when import BEGIN
 from lkjip_desktop.domain.temuan.claim.text.account.kind import ATTRIBUTES
 
 FIGURE, TIME, BOUND, MEANT, POINTED = "n", "t", "-", "x", "!"
-_BINDING: Final = frozenset(
-    {
-        "adalah", "adapun", "atas", "berada", "cuma", "dapat", "dengan", "di", "hanya", "ialah",
-        "kini", "lingkungan", "mampu", "mencapai", "merupakan", "oleh", "pada", "saat",
-        "sama", "sebanyak", "sebesar", "sejumlah", "sekarang", "seluruhnya", "setahun", "sudah",
-        "tahun", "tanggal", "telah", "tercatat", "total", "yaitu", "yakni", "yang",
-    }
-)  # fmt: skip
-"""Words that only bind a figure to what it is of."""
-_DURING: Final = frozenset(
-    {"akhir", "dalam", "hari", "hingga", "per", "sampai", "sejak", "selama", "sepanjang"}
+_BINDING: Final = word_set(
+    "adalah adapun atas berada cuma dapat dengan di hanya ialah kini lingkungan mampu mencapai"
+    " merupakan oleh pada saat sama sebanyak sebesar sejumlah sekarang seluruhnya setahun sudah"
+    " tahun tanggal telah tercatat total yaitu yakni yang"
 )
+"""Words that only bind a figure to what it is of."""
+_DURING: Final = word_set("akhir dalam hari hingga per sampai sejak selama sepanjang")
 """Beside a time they are of it."""
 _YEAR: Final = frozenset({"setahun", "tahun"})
 POINTING: Final = frozenset({"itu", "tersebut"})
-SPLITS: Final = frozenset(
-    {
-        "agar", "karena", "meskipun", "namun", "padahal", "sedangkan", "sehingga", "sementara",
-        "tetapi", "walaupun",
-    }
-)  # fmt: skip
+SPLITS: Final = word_set(
+    "agar karena meskipun namun padahal sedangkan sehingga sementara tetapi walaupun"
+)
 AND: Final = frozenset({"dan", "serta"})
 _GOING_ON: Final = frozenset({"sebanyak", "sebesar", "yaitu", "yakni"})
 

@@ -10,6 +10,7 @@ from lkjip_desktop.domain.temuan.claim.code import HITUNGAN
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.language.lexer import MARK, NUMBER, ORDINAL, is_year
 from lkjip_desktop.domain.temuan.claim.language.lexicon import MONTHS, PERSONS, UNITS
+from lkjip_desktop.domain.temuan.claim.language.phrase import word_set
 from lkjip_desktop.domain.temuan.claim.net.shape import SaidFigure, figures_of, word_behind
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong
 
@@ -22,42 +23,29 @@ _NEAR: Final = 8
 """Words between a number and what opens its list."""
 _MEASURING: Final = (UNITS - {"bulan", "kali"}) | PERSONS
 """What is behind a number that tells of no things listed one by one."""
-_NO_NOUNS: Final = frozenset(
-    {"atau", "belum", "dan", "dari", "lebih", "sampai", "serta", "sudah", "tidak", "yang"}
-)
+_NO_NOUNS: Final = word_set("atau belum dan dari lebih sampai serta sudah tidak yang")
 _OF: Final = frozenset({"antara", "dari", "yang"})
 _SOME: Final = frozenset({"beberapa", "kali", "kebanyakan", "sebagian", "sekali"})
-_NUMBERED: Final = frozenset(
-    {
-        "bab", "bulan", "hampir", "ke", "kelas", "lampiran", "nomor", "pasal", "per", "pukul",
-        "semester", "setiap", "tahap", "tanggal", "tiap", "tingkat", "triwulan",
-    }
-)  # fmt: skip
-"""Before a number that counts nothing, or not all."""
-_SHARING: Final = frozenset(
-    {"antara", "lain", "masing", "per", "rata", "setiap", "termasuk", "terutama", "tiap"}
+_NUMBERED: Final = word_set(
+    "bab bulan hampir ke kelas lampiran nomor pasal per pukul semester setiap tahap tanggal tiap"
+    " tingkat triwulan"
 )
-_HEADS: Final = frozenset(
-    {
-        "agar", "akibat", "antara", "apabila", "baik", "bersama", "berupa", "dari", "dengan",
-        "di", "jika", "karena", "ketika", "khususnya", "masing", "mengenai", "oleh", "pada",
-        "saat", "sebagai", "sebelum", "sedangkan", "sehingga", "sejak", "selain", "sementara",
-        "serta", "setelah", "setiap", "sesuai", "tentang", "termasuk", "terhadap", "terutama",
-        "tetapi", "tiap", "untuk", "walaupun", "yang",
-    }
-)  # fmt: skip
+"""Before a number that counts nothing, or not all."""
+_SHARING: Final = word_set("antara lain masing per rata setiap termasuk terutama tiap")
+_HEADS: Final = word_set(
+    "agar akibat antara apabila baik bersama berupa dari dengan di jika karena ketika khususnya"
+    " masing mengenai oleh pada saat sebagai sebelum sedangkan sehingga sejak selain sementara"
+    " serta setelah setiap sesuai tentang termasuk terhadap terutama tetapi tiap untuk walaupun"
+    " yang"
+)
 """What begins no item of a list, but more that is told of the one before it or of all."""
 _WHERE: Final = frozenset({"di", "pada"})
 """What may begin the first item and is meant for all: yaitu pada bulan April, Juli."""
 
 
 _POINTING: Final = frozenset({"berikut", "ini"})
-_LEADING: Final = frozenset(
-    {"adalah", "antara", "berikut", "meliputi", "mencakup", "yaitu", "yakni"}
-)
-_BY: Final = frozenset(
-    {"dari", "dengan", "di", "melalui", "menurut", "oleh", "pada", "per", "sesuai", "terhadap"}
-)
+_LEADING: Final = word_set("adalah antara berikut meliputi mencakup yaitu yakni")
+_BY: Final = word_set("dari dengan di melalui menurut oleh pada per sesuai terhadap")
 
 
 class ListSize(NamedTuple):

@@ -17,6 +17,7 @@ from lkjip_desktop.domain.temuan.claim.kind.arithmetic import slack_of
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.language.lexer import ORDINAL, is_year
 from lkjip_desktop.domain.temuan.claim.language.lexicon import COUNTERS, MONTHS, UNITS
+from lkjip_desktop.domain.temuan.claim.language.phrase import word_set
 from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, RUPIAH
 from lkjip_desktop.domain.temuan.claim.net.shape import SaidFigure, figures_of, unit_of, word_behind
 from lkjip_desktop.domain.temuan.claim.units import written_like
@@ -28,23 +29,19 @@ _OPENS: Final = (
     ("digunakan", "untuk"), ("dipakai", "untuk"), ("masing", "masing"),
 )  # fmt: skip
 """What opens all the parts of a whole."""
-_TOTALS: Final = frozenset(
-    {
-        "berjumlah", "digabung", "digabungkan", "dijumlah", "dijumlahkan", "jadi", "jumlahnya",
-        "keseluruhan", "keseluruhannya", "semuanya", "seluruhnya", "total", "totalnya",
-    }
-)  # fmt: skip
+_TOTALS: Final = word_set(
+    "berjumlah digabung digabungkan dijumlah dijumlahkan jadi jumlahnya keseluruhan keseluruhannya"
+    " semuanya seluruhnya total totalnya"
+)
 _SHARE: Final = frozenset({("dari", "semua"), ("dari", "seluruh"), ("dari", "total")})
 _MARKS: Final = frozenset({",", ";"})
 _AND: Final = frozenset({"dan", "serta"})
 _LEADS: Final = _MARKS | _AND | {words[-1] for words in _OPENS} - {"masing"}
 """Right before a number in words that is one of the parts."""
-_UNSURE: Final = frozenset(
-    {
-        "antara", "antaranya", "dikurangi", "disusul", "lagi", "lainnya", "menjadi", "per",
-        "rata", "sedikitnya", "selebihnya", "selisih", "sisanya", "tambahan", "termasuk", "lebih",
-    }
-)  # fmt: skip
+_UNSURE: Final = word_set(
+    "antara antaranya dikurangi disusul lagi lainnya menjadi per rata sedikitnya selebihnya"
+    " selisih sisanya tambahan termasuk lebih"
+)
 """Words among the parts with which they are not all, or not of one whole."""
 _DONE: Final = frozenset({"selesai", "sudah", "telah", "tuntas"})
 _LEFT: Final = frozenset({"belum", "masih", "tidak"})

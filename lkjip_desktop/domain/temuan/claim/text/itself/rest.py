@@ -16,35 +16,28 @@ from lkjip_desktop.domain.temuan.claim.code import HITUNGAN
 from lkjip_desktop.domain.temuan.claim.kind.arithmetic import slack_of
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.language.lexicon import COUNTERS
+from lkjip_desktop.domain.temuan.claim.language.phrase import word_set
 from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, RUPIAH, Quantity, agrees
 from lkjip_desktop.domain.temuan.claim.net.shape import figures_of, unit_of, word_behind
 from lkjip_desktop.domain.temuan.claim.units import written_like
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
 
-_REST: Final = frozenset(
-    {
-        "berselisih", "jaraknya", "kekurangan", "kekurangannya", "kelebihan", "kelebihannya",
-        "kurang", "kurangnya", "lebihnya", "lowong", "menyisakan", "selisih", "selisihnya", "sisa",
-        "sisanya", "terpaut", "tersisa", "tinggal",
-    }
-)  # fmt: skip
-_APART: Final = frozenset(
-    {"berselisih", "jaraknya", "lebihnya", "selisih", "selisihnya", "terpaut"}
+_REST: Final = word_set(
+    "berselisih jaraknya kekurangan kekurangannya kelebihan kelebihannya kurang kurangnya lebihnya"
+    " lowong menyisakan selisih selisihnya sisa sisanya terpaut tersisa tinggal"
 )
+_APART: Final = word_set("berselisih jaraknya lebihnya selisih selisihnya terpaut")
 _THERE_IS: Final = frozenset({"ada", "terdapat"})
 """Words of how far two figures lie apart, of which none need be a whole."""
 _STILL: Final = frozenset({"dibutuhkan", "diperlukan", "kosong", "melebihi", "tersedia"})
 """With "masih", or of a capacity, these tell of what is left, too."""
 _MORE: Final = frozenset({"kapasitas", "masih", "tinggal"})
-_WHOLE: Final = frozenset(
-    {
-        "anggaran", "antara", "antrean", "berkapasitas", "butuhkan", "dialokasikan", "dibutuhkan",
-        "diperlukan", "disediakan", "diterima", "formasi", "ideal", "idealnya", "kapasitas",
-        "kapasitasnya", "kebutuhan", "kebutuhannya", "kuota", "kuotanya", "luas", "masuk",
-        "membutuhkan", "memerlukan", "menampung", "pagu", "pagunya", "permintaan", "persediaan",
-        "rencana", "tampung", "tampungnya", "tersedia",
-    }
-)  # fmt: skip
+_WHOLE: Final = word_set(
+    "anggaran antara antrean berkapasitas butuhkan dialokasikan dibutuhkan diperlukan disediakan"
+    " diterima formasi ideal idealnya kapasitas kapasitasnya kebutuhan kebutuhannya kuota kuotanya"
+    " luas masuk membutuhkan memerlukan menampung pagu pagunya permintaan persediaan rencana"
+    " tampung tampungnya tersedia"
+)
 """Words of that of which something is left, or of what is needed."""
 _AIMS: Final = frozenset({"target", "targetnya"})
 """With points told, these are so, too."""
@@ -57,9 +50,7 @@ _SAYING: Final = frozenset(
     }
 )  # fmt: skip
 """What a clause may say of what is left and name nothing else."""
-_OF_OTHER: Final = frozenset(
-    {"dari", "di", "guna", "per", "memenuhi", "mencapai", "setiap", "terhadap"}
-)
+_OF_OTHER: Final = word_set("dari di guna per memenuhi mencapai setiap terhadap")
 _TURNED: Final = frozenset({"melandai", "menjadi", "menurun", "naik", "turun"})
 _ANY: Final = COUNTERS | {"formasi", "titik", "tempat", ""}
 _NO_NOUNS: Final = frozenset({"atau", "belum", "dan", "dari", "lagi", "sudah", "telah", "yang"})

@@ -10,6 +10,7 @@ from lkjip_desktop.domain.temuan.claim.code import KEADAAN
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.language.lexer import is_year
 from lkjip_desktop.domain.temuan.claim.language.lexicon import MONTHS
+from lkjip_desktop.domain.temuan.claim.language.phrase import word_set
 from lkjip_desktop.domain.temuan.claim.language.quantity import Quantity
 from lkjip_desktop.domain.temuan.claim.net.shape import SaidFigure, figures_of, unit_of, word_behind
 from lkjip_desktop.domain.temuan.claim.units import written_like
@@ -18,12 +19,8 @@ from lkjip_desktop.domain.temuan.claim.wrong import Wrong
 _FEWEST: Final = 3
 """Figures of which a row is made."""
 _STEADY: Final = frozenset({"makin", "selalu", "semakin", "terus", "tren"})
-_UP: Final = frozenset(
-    {"banyak", "bertambah", "besar", "meningkat", "naik", "peningkatan", "kenaikan", "tinggi"}
-)
-_DOWN: Final = frozenset(
-    {"berkurang", "kecil", "menurun", "menyusut", "penurunan", "rendah", "sedikit", "turun"}
-)
+_UP: Final = word_set("banyak bertambah besar meningkat naik peningkatan kenaikan tinggi")
+_DOWN: Final = word_set("berkurang kecil menurun menyusut penurunan rendah sedikit turun")
 _TIMES: Final = frozenset({"bulan", "semester", "tahun", "triwulan"})
 _PLAIN: Final = frozenset(
     {

@@ -10,6 +10,7 @@ from typing import Final
 from lkjip_desktop.domain.temuan.claim.code import HITUNGAN
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.language.lexicon import COUNTERS
+from lkjip_desktop.domain.temuan.claim.language.phrase import word_set
 from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, RUPIAH, agrees
 from lkjip_desktop.domain.temuan.claim.net.shape import SaidFigure, figures_of, unit_of, word_behind
 from lkjip_desktop.domain.temuan.claim.units import written_like
@@ -19,19 +20,14 @@ _THAT_IS: Final = frozenset({"atau", "setara", "yaitu", "yakni", "(", ","})
 _SAYING: Final = _THAT_IS | {"dengan", "sebesar"}
 _JOINED: Final = 5
 """Words at most between a part and its percentage, its noun among them."""
-_OF_OTHER: Final = frozenset(
-    {
-        "dari", "daripada", "di", "dibanding", "dibandingkan", "kali", "kurang", "lebih", "naik",
-        "per", "poin", "setiap", "target", "terhadap", "turun", "untuk",
-    }
-)  # fmt: skip
+_OF_OTHER: Final = word_set(
+    "dari daripada di dibanding dibandingkan kali kurang lebih naik per poin setiap target"
+    " terhadap turun untuk"
+)
 """Behind a percentage or within what is told of it: it is of something else than its part."""
-_UP: Final = frozenset(
-    {
-        "bertambah", "kenaikan", "meningkat", "naik", "penambahan", "peningkatan", "pertumbuhan",
-        "tambahan", "tumbuh",
-    }
-)  # fmt: skip
+_UP: Final = word_set(
+    "bertambah kenaikan meningkat naik penambahan peningkatan pertumbuhan tambahan tumbuh"
+)
 _DOWN: Final = frozenset({"berkurang", "menurun", "menyusut", "penurunan", "turun"})
 _AGAINST: Final = frozenset({"dari", "daripada", "dibanding", "dibandingkan", "terhadap"})
 _AIMED: Final = frozenset({"ditargetkan", "target", "targetnya"})
