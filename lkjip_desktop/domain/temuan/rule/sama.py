@@ -15,14 +15,7 @@ from lkjip_desktop.domain.formula.baris import BarisResult
 from lkjip_desktop.domain.formula.memo import Each, Index, Source
 from lkjip_desktop.domain.formula.rincian import RincianResult
 from lkjip_desktop.domain.formula.rujukan import Reader
-from lkjip_desktop.domain.model.entity import (
-    Gambar,
-    Indikator,
-    Kendala,
-    Narasi,
-    Rincian,
-    Subsie,
-)
+from lkjip_desktop.domain.model.entity import Gambar, Indikator, Kendala, Narasi, Rincian, Subsie
 from lkjip_desktop.domain.model.laporan import Address, is_rujukan
 from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.domain.number.figure import Nilai, to_canonical

@@ -7,12 +7,7 @@ from itertools import pairwise
 from typing import Final
 
 from lkjip_desktop.domain.pattern import pattern
-from lkjip_desktop.domain.temuan.text.kantor import (
-    OfficeMention,
-    OfficeName,
-    OfficeWord,
-    names_own,
-)
+from lkjip_desktop.domain.temuan.text.kantor import OfficeMention, OfficeName, OfficeWord, names_own
 from lkjip_desktop.domain.temuan.text.kantor_bicara import BESIDE, HELPING, speaks
 
 DID: Final = frozenset(
@@ -292,7 +287,4 @@ def _is_report(before: Sequence[str], at: int) -> bool:
     """Whether "ini" stands behind the name of this report."""
     return before[at - 1] in {"laporan", "lkjip", "lakip"} or tuple(
         before[max(0, at - 2) : at]
-    ) == (
-        "laporan",
-        "kinerja",
-    )
+    ) == ("laporan", "kinerja")

@@ -9,12 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from lkjip_desktop.domain.temuan.text.kantor import (
-    OfficeMention,
-    OfficeName,
-    OfficeWord,
-    names_own,
-)
+from lkjip_desktop.domain.temuan.text.kantor import OfficeMention, OfficeName, OfficeWord, names_own
 
 _PEOPLE: Final = frozenset(
     {

@@ -11,12 +11,7 @@ from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.code import HITUNGAN
 from lkjip_desktop.domain.temuan.claim.kind.status import text_of
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
-from lkjip_desktop.domain.temuan.claim.language.quantity import (
-    PERCENT,
-    THAN,
-    Quantity,
-    agrees,
-)
+from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, THAN, Quantity, agrees
 from lkjip_desktop.domain.temuan.claim.units import shown_in
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
 

@@ -16,17 +16,8 @@ from lkjip_desktop.domain.number.figure import Nilai, format_number, round_half_
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.code import ANGKA, KEADAAN
 from lkjip_desktop.domain.temuan.claim.facts import Facts
-from lkjip_desktop.domain.temuan.claim.kind.rank import (
-    COLUMNS,
-    LINES,
-    shown,
-)
-from lkjip_desktop.domain.temuan.claim.kind.table import (
-    COMMON,
-    rows_called,
-    stems_of,
-    vocabulary,
-)
+from lkjip_desktop.domain.temuan.claim.kind.rank import COLUMNS, LINES, shown
+from lkjip_desktop.domain.temuan.claim.kind.table import COMMON, rows_called, stems_of, vocabulary
 from lkjip_desktop.domain.temuan.claim.language.chunk import Chunk, Parsed
 from lkjip_desktop.domain.temuan.claim.language.names import Ref
 from lkjip_desktop.domain.temuan.claim.language.phrase import word_set

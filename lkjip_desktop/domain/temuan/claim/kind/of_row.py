@@ -75,10 +75,7 @@ def _none_of(hasil: IndikatorResult, row: str) -> list[Known]:
 
 def shares_of(table: RincianResult, item: BarisResult) -> Iterator[Known]:
     """What a row is of all rows together, in either column."""
-    columns = (
-        (item.pembanding, table.jumlah_pembanding),
-        (item.realisasi, table.jumlah_realisasi),
-    )
+    columns = ((item.pembanding, table.jumlah_pembanding), (item.realisasi, table.jumlah_realisasi))
     for own, whole in columns:
         if isinstance(own, Fraction) and isinstance(whole, Fraction) and whole:
             yield Known(own / whole * 100, "")

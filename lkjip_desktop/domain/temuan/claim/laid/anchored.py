@@ -26,12 +26,7 @@ from lkjip_desktop.domain.temuan.claim.laid.column import (
 )
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed, ParsedTable
 from lkjip_desktop.domain.temuan.claim.language.names import BARIS, INDIKATOR, KEGIATAN
-from lkjip_desktop.domain.temuan.claim.language.quantity import (
-    RUPIAH,
-    Quantity,
-    agrees,
-    digits,
-)
+from lkjip_desktop.domain.temuan.claim.language.quantity import RUPIAH, Quantity, agrees, digits
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
 from lkjip_desktop.domain.temuan.finding import at as place_of
 
@@ -63,11 +58,7 @@ def anchored_cells(table: ParsedTable, own: str, facts: Facts) -> Iterator[Ancho
 
 
 def _column(
-    table: ParsedTable,
-    column: LaidColumn,
-    rows: Mapping[int, RowFigures],
-    own: str,
-    facts: Facts,
+    table: ParsedTable, column: LaidColumn, rows: Mapping[int, RowFigures], own: str, facts: Facts
 ) -> Iterator[AnchorCell]:
     cells = {at: number_of(table.rows[at][column.place]) for at in rows if _has(table, at, column)}
     told = {at: said for at, said in cells.items() if said is not None and rows[at]}

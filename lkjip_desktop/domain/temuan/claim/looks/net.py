@@ -21,10 +21,7 @@ from lkjip_desktop.domain.temuan.claim.laid.recap import wrong_recaps
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.looks.ask import of_figures, of_own, of_place, of_result
 from lkjip_desktop.domain.temuan.claim.looks.carried import CARRIED
-from lkjip_desktop.domain.temuan.claim.looks.free import (
-    wrong_in_cells,
-    wrong_in_crowds,
-)
+from lkjip_desktop.domain.temuan.claim.looks.free import wrong_in_cells, wrong_in_crowds
 from lkjip_desktop.domain.temuan.claim.looks.reading import (
     SentenceLook,
     SentenceLooks,
@@ -33,10 +30,7 @@ from lkjip_desktop.domain.temuan.claim.looks.reading import (
 from lkjip_desktop.domain.temuan.claim.net.contest.duel import wrong_duels
 from lkjip_desktop.domain.temuan.claim.net.contest.every import wrong_everies
 from lkjip_desktop.domain.temuan.claim.net.contest.extent import wrong_extents, wrong_rows_among
-from lkjip_desktop.domain.temuan.claim.net.contest.groups import (
-    wrong_largest,
-    wrong_met_wholly,
-)
+from lkjip_desktop.domain.temuan.claim.net.contest.groups import wrong_largest, wrong_met_wholly
 from lkjip_desktop.domain.temuan.claim.net.contest.peak import wrong_peaks
 from lkjip_desktop.domain.temuan.claim.net.contest.spread import wrong_spreads
 from lkjip_desktop.domain.temuan.claim.net.contest.thrift import wrong_thrift
@@ -56,25 +50,13 @@ from lkjip_desktop.domain.temuan.claim.net.fund.funded import wrong_funded
 from lkjip_desktop.domain.temuan.claim.net.fund.jenis import wrong_jenis, wrong_jenis_figures
 from lkjip_desktop.domain.temuan.claim.net.fund.large import wrong_large
 from lkjip_desktop.domain.temuan.claim.net.fund.money import wrong_money
-from lkjip_desktop.domain.temuan.claim.net.fund.portioned import (
-    wrong_mostly,
-    wrong_portioned,
-)
+from lkjip_desktop.domain.temuan.claim.net.fund.portioned import wrong_mostly, wrong_portioned
 from lkjip_desktop.domain.temuan.claim.net.fund.quarterly import wrong_quarterly
-from lkjip_desktop.domain.temuan.claim.net.fund.revised import (
-    wrong_changes,
-    wrong_revision_times,
-)
-from lkjip_desktop.domain.temuan.claim.net.fund.season import (
-    wrong_series,
-    wrong_untils,
-)
+from lkjip_desktop.domain.temuan.claim.net.fund.revised import wrong_changes, wrong_revision_times
+from lkjip_desktop.domain.temuan.claim.net.fund.season import wrong_series, wrong_untils
 from lkjip_desktop.domain.temuan.claim.net.fund.shift import wrong_shifts
 from lkjip_desktop.domain.temuan.claim.net.fund.sign import wrong_signs
-from lkjip_desktop.domain.temuan.claim.net.fund.step import (
-    wrong_revisions,
-    wrong_steps,
-)
+from lkjip_desktop.domain.temuan.claim.net.fund.step import wrong_revisions, wrong_steps
 from lkjip_desktop.domain.temuan.claim.net.many.always import (
     wrong_always,
     wrong_at_end,
@@ -88,10 +70,7 @@ from lkjip_desktop.domain.temuan.claim.net.many.counted import (
 from lkjip_desktop.domain.temuan.claim.net.many.half import wrong_halves
 from lkjip_desktop.domain.temuan.claim.net.many.herd import wrong_herds
 from lkjip_desktop.domain.temuan.claim.net.many.mean import wrong_means_of_all
-from lkjip_desktop.domain.temuan.claim.net.many.together import (
-    wrong_all_together,
-    wrong_funding,
-)
+from lkjip_desktop.domain.temuan.claim.net.many.together import wrong_all_together, wrong_funding
 from lkjip_desktop.domain.temuan.claim.net.many.turned import wrong_turned
 from lkjip_desktop.domain.temuan.claim.net.mistaken import wrong_mistaken
 from lkjip_desktop.domain.temuan.claim.net.part.measure import wrong_measures

@@ -14,12 +14,7 @@ from lkjip_desktop.domain.named import NamedTuple
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.fact.watched import Traced
 from lkjip_desktop.domain.temuan.claim.facts import Facts
-from lkjip_desktop.domain.temuan.claim.language.chunk import (
-    ChunkOrder,
-    Parsed,
-    bits_of,
-    orders_of,
-)
+from lkjip_desktop.domain.temuan.claim.language.chunk import ChunkOrder, Parsed, bits_of, orders_of
 from lkjip_desktop.domain.temuan.claim.language.lexer import NUMBER
 from lkjip_desktop.domain.temuan.claim.language.phrase import word_set
 from lkjip_desktop.domain.temuan.claim.language.quantity import agrees

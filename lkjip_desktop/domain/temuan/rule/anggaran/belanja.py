@@ -26,10 +26,7 @@ from lkjip_desktop.domain.temuan.wording import FILL_SPENT, listed
 _G, _P = Severity.GALAT, Severity.PERINGATAN
 
 KOSONG: Final = FindingRule(
-    "BLNJ-01",
-    _G,
-    "Pagu atau realisasi suatu baris belanja belum diisi.",
-    remedy=belanja_cell,
+    "BLNJ-01", _G, "Pagu atau realisasi suatu baris belanja belum diisi.", remedy=belanja_cell
 )
 BEDA_PAGU: Final = FindingRule("BLNJ-02", _G, "Jumlah pagu belanja berbeda dari pagu kegiatannya.")
 BEDA_REALISASI: Final = FindingRule(
@@ -45,9 +42,7 @@ BLOKIR: Final = FindingRule(
     "BLNJ-05", _P, "Blokir melebihi pagunya, atau realisasi memakai pagu yang diblokir."
 )
 BERTURUNAN: Final = FindingRule(
-    "BLNJ-06",
-    _P,
-    "Belanja tidak dihitung: tanpa kegiatan, atau pada kegiatan yang dirinci lagi.",
+    "BLNJ-06", _P, "Belanja tidak dihitung: tanpa kegiatan, atau pada kegiatan yang dirinci lagi."
 )
 KEMBAR: Final = FindingRule(
     "BLNJ-07", _P, "Jenis belanja dan sumber dana yang sama tercatat dua kali pada satu kegiatan."
@@ -296,10 +291,7 @@ def _whole(figures: Figures) -> Iterator[Temuan]:
 def _beda(
     pesan: str, lines: Sequence[BelanjaResult], spent: Fraction, by_line: Fraction, kedua: Address
 ) -> Temuan:
-    angka = (
-        ("Menurut belanja", format_rupiah(spent)),
-        ("Menurut alokasi", format_rupiah(by_line)),
-    )
+    angka = (("Menurut belanja", format_rupiah(spent)), ("Menurut alokasi", format_rupiah(by_line)))
     return BEDA_REALISASI.temuan(pesan, at(lines[0].belanja), angka=angka, kedua=kedua)
 
 

@@ -139,11 +139,7 @@ def _money(bahan: IndikatorInput) -> Iterator[Temuan]:
     used = isinstance(spent, Fraction) and spent > 0
     performed = isinstance(hasil.capaian, Fraction) and hasil.capaian > 0
     reached, ceiling = _percent(bahan, hasil.capaian), format_rupiah(pagu)
-    angka = (
-        ("Pagu", ceiling),
-        ("Realisasi anggaran", format_rupiah(spent)),
-        ("Capaian", reached),
-    )
+    angka = (("Pagu", ceiling), ("Realisasi anggaran", format_rupiah(spent)), ("Capaian", reached))
     if performed and funded and spent == 0 and hasil.sampai.setahun:
         pesan = (
             f"{call(row)} mencapai {reached} tanpa realisasi anggaran (Rp0 dari {ceiling});"

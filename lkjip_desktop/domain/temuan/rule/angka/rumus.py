@@ -33,9 +33,7 @@ RUMUS: Final = FindingRule(
 
 
 DIJUMLAHKAN: Final = FindingRule(
-    "UKUR-12",
-    _P,
-    "Banyaknya dalam suatu tabel dijumlahkan begitu saja menjadi persentase.",
+    "UKUR-12", _P, "Banyaknya dalam suatu tabel dijumlahkan begitu saja menjadi persentase."
 )
 
 

@@ -99,9 +99,7 @@ RENSTRA: Final = FindingRule(
     remedy=table_of(IndikatorRenstra),
 )
 TARGET_TRIWULAN: Final = FindingRule(
-    "ISI-11",
-    _P,
-    "Target triwulan yang dilihat belum diisi pada indikator yang sudah diukur.",
+    "ISI-11", _P, "Target triwulan yang dilihat belum diisi pada indikator yang sudah diukur."
 )
 
 FEW: Final = 6

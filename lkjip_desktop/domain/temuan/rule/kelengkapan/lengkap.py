@@ -305,10 +305,7 @@ KELUARGA: Final = (
         (of_indikator,),
         (
             OfLaporan(of_tanda_tangan, _SIGNATURES),
-            OfLaporan(
-                of_lampiran,
-                (order, names, DataLaporan, Gambar, Lampiran),
-            ),
+            OfLaporan(of_lampiran, (order, names, DataLaporan, Gambar, Lampiran)),
             OfLaporan(of_bawaan, (settings, Satker, Narasi)),
         ),
     ),

@@ -66,7 +66,7 @@ _ELSEWHERE: Final = pattern(
     r"\b(?:bagian dari|baru|belum ada|berbeda|bukan|contoh\w*|daerah lain|direktorat|diusulkan"
     r"|eselon|induk|instansi|juga|kantor wilayah|kelak|kementerian|lama|mahkamah|mendatang|milik"
     r"|misalnya|mulai|nasional|pada tingkat|pengganti\w*|provinsi|pusat|sebelum\w*|selain|semula"
-    r"|seperti|standar|tidak (?:di|lagi|ada)\w*|\w*ganti\w*|\w*ubah\w*|usulan)\b",
+    r"|seperti|standar|tidak (?:di|lagi|ada)\w*|\w*ganti\w*|\w*ubah\w*|usulan)\b"
 )
 _SENTENCE: Final = pattern(r"(?<=[a-z0-9)”][.!?])\s|\n")
 
@@ -253,6 +253,5 @@ def _as_named(laporan: Laporan, words: tuple[str, ...]) -> str:
 
 
 OF_NASKAH: Final = OfLaporan(
-    of_naskah,
-    (Narasi, Sasaran, Tujuan, Jenjang, Kegiatan, IndikatorRenstra, Butir, names),
+    of_naskah, (Narasi, Sasaran, Tujuan, Jenjang, Kegiatan, IndikatorRenstra, Butir, names)
 )

@@ -30,13 +30,7 @@ from lkjip_desktop.domain.number.numeral import RefusedNumber
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.bahan import IndikatorInput, spoken_years
 from lkjip_desktop.domain.temuan.claim import rules as claim
-from lkjip_desktop.domain.temuan.claim.code import (
-    ANGKA,
-    CACAH,
-    DUA_ANGKA,
-    HITUNGAN,
-    KEADAAN,
-)
+from lkjip_desktop.domain.temuan.claim.code import ANGKA, CACAH, DUA_ANGKA, HITUNGAN, KEADAAN
 from lkjip_desktop.domain.temuan.finding import Concern, FindingRule, Severity, Temuan, at, table_of
 from lkjip_desktop.domain.temuan.keluarga import OfLaporan, RuleFamily, names
 from lkjip_desktop.domain.temuan.rule.naskah import ketikan
@@ -376,17 +370,7 @@ def _number(text: str) -> Nilai:
 KELUARGA: Final = RuleFamily(
     "TEKS",
     "Angka dan isi naskah",
-    (
-        ANGKA,
-        TERBILANG,
-        TAHUN,
-        TERSISA,
-        TERPUTUS,
-        CACAH,
-        KEADAAN,
-        HITUNGAN,
-        DUA_ANGKA,
-    ),
+    (ANGKA, TERBILANG, TAHUN, TERSISA, TERPUTUS, CACAH, KEADAAN, HITUNGAN, DUA_ANGKA),
     of_indikator=(of_indikator, ketikan.of_indikator),
     of_laporan=(
         OfLaporan(of_naskah, (text_inputs,)),

@@ -18,11 +18,7 @@ from lkjip_desktop.domain.model.entity import (
     SuratPengantar,
 )
 from lkjip_desktop.domain.model.laporan import Laporan
-from lkjip_desktop.domain.model.pejabat import (
-    has_nip,
-    nip_length,
-    parties,
-)
+from lkjip_desktop.domain.model.pejabat import has_nip, nip_length, parties
 from lkjip_desktop.domain.model.waktu import day_words
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.finding import FindingRule, Severity, Temuan, at

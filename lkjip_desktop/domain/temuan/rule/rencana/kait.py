@@ -73,10 +73,7 @@ TAMBAHAN: Final = FindingRule(
     remedy=table_of(IndikatorRenstra),
 )
 HAMPA: Final = FindingRule(
-    "KAIT-10",
-    _P,
-    "Perjanjian kinerja tidak mempunyai butir.",
-    concerns=(Concern.AGREEMENT,),
+    "KAIT-10", _P, "Perjanjian kinerja tidak mempunyai butir.", concerns=(Concern.AGREEMENT,)
 )
 
 

@@ -9,12 +9,7 @@ from typing import Final
 
 from lkjip_desktop.domain.formula.rujukan import Reader
 from lkjip_desktop.domain.formula.sums import NOL
-from lkjip_desktop.domain.model.entity import (
-    Butir,
-    Entity,
-    Indikator,
-    TargetPeriode,
-)
+from lkjip_desktop.domain.model.entity import Butir, Entity, Indikator, TargetPeriode
 from lkjip_desktop.domain.model.laporan import Address, is_rujukan
 from lkjip_desktop.domain.model.satuan import is_counted, unit
 from lkjip_desktop.domain.model.waktu import quarter_words
@@ -49,9 +44,7 @@ RENSTRA: Final = FindingRule(
     concerns=(Concern.PLAN, Concern.DIFFERENCES),
 )
 TRIWULAN: Final = FindingRule(
-    "TGT-08",
-    _P,
-    "Target kumulatif sampai triwulan yang dilihat melebihi target setahun.",
+    "TGT-08", _P, "Target kumulatif sampai triwulan yang dilihat melebihi target setahun."
 )
 TRIWULAN_TURUN: Final = FindingRule(
     "TGT-09",

@@ -23,9 +23,7 @@ from lkjip_desktop.domain.temuan.wording import alike, call, shown
 _P = Severity.PERINGATAN
 
 JUMLAH: Final = FindingRule(
-    "HASIL-07",
-    _P,
-    "Baris jumlah ikut dihitung dalam tabelnya, sehingga isinya terhitung dua kali.",
+    "HASIL-07", _P, "Baris jumlah ikut dihitung dalam tabelnya, sehingga isinya terhitung dua kali."
 )
 GABUNG: Final = FindingRule(
     "HASIL-08",

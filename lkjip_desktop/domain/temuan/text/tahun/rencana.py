@@ -53,10 +53,7 @@ def wrong_periods(text: str) -> tuple[WrongPeriod, ...]:
         return ()
     found = []
     for match in _PLAN.finditer(text):
-        name, years = (
-            _kind(match),
-            (int(match["awal"]), int(match["akhir"])),
-        )
+        name, years = (_kind(match), (int(match["awal"]), int(match["akhir"])))
         within = any(a <= years[0] and years[1] <= b for a, b in _PERIODS[name]) or name == "RKP"
         if years in _PERIODS[name] or (within and _PART.search(text, 0, match.start())):
             continue

@@ -13,13 +13,8 @@ from lkjip_desktop.domain.temuan.claim.kind.trend.against import (
     wrong_by_to,
     wrong_like,
 )
-from lkjip_desktop.domain.temuan.claim.kind.trend.pagu import (
-    wrong_pagu,
-)
-from lkjip_desktop.domain.temuan.claim.kind.trend.span import (
-    wrong_from_to,
-    wrong_to_from,
-)
+from lkjip_desktop.domain.temuan.claim.kind.trend.pagu import wrong_pagu
+from lkjip_desktop.domain.temuan.claim.kind.trend.span import wrong_from_to, wrong_to_from
 from lkjip_desktop.domain.temuan.claim.kind.trend.who import BEFOREHAND, SUBJECT
 from lkjip_desktop.domain.temuan.claim.language.ahead import CHAPTERS
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed

@@ -103,13 +103,7 @@ def _of_office(own: str, ref: Ref, prop: str, facts: Facts) -> Iterator[Figure]:
 
 
 def _of_others(
-    parsed: Parsed,
-    span: tuple[int, int],
-    prop: str,
-    own: str,
-    ref: Ref,
-    when: When,
-    facts: Facts,
+    parsed: Parsed, span: tuple[int, int], prop: str, own: str, ref: Ref, when: When, facts: Facts
 ) -> Iterator[Figure]:
     """Of the office or of what the text stands under, where the name is told in another clause."""
     start, place = span

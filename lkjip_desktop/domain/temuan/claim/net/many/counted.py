@@ -210,10 +210,7 @@ def wrong_named_counts(parsed: Parsed, _own: str, _facts: Facts) -> Iterator[Wro
         if match is None:
             continue
         group = "inside" if words is _IS and match["inside"] else "names"
-        said, names = (
-            parsed.chunks[match.start("q")].number,
-            len(_ONE_NAME.findall(match[group])),
-        )
+        said, names = (parsed.chunks[match.start("q")].number, len(_ONE_NAME.findall(match[group])))
         closed = names > 1 and ("g" in match[group] or group == "inside")
         whole = closed and _names_all(parsed, match, group, words)
         if whole and said is not None and said.is_exact_count and said.value != names:

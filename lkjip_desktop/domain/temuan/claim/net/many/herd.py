@@ -16,13 +16,7 @@ from lkjip_desktop.domain.temuan.claim.laid.elsewhere import is_elsewhere
 from lkjip_desktop.domain.temuan.claim.language.chunk import Chunk, Parsed
 from lkjip_desktop.domain.temuan.claim.language.phrase import word_set
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
-from lkjip_desktop.domain.temuan.claim.net.sense import (
-    QUALITY,
-    WAY,
-    sign,
-    strange_words,
-    telling,
-)
+from lkjip_desktop.domain.temuan.claim.net.sense import QUALITY, WAY, sign, strange_words, telling
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
 from lkjip_desktop.domain.temuan.finding import table_of
 
