@@ -1,7 +1,8 @@
-"""Regular expressions that are compiled when they are first used: a start uses few of them.
+"""What texts are looked through with: sets of words, and patterns compiled when first used.
 
-The findings use three hundred, whose compiling is a tenth of a whole `lkjip periksa`: what Python's
-compiler made of one is kept between the starts as the bytecode of the modules is.
+A start uses few patterns. The findings use three hundred, whose compiling is a tenth of a whole
+`lkjip periksa`: what Python's compiler made of one is kept between the starts as the bytecode of
+the modules is.
 """
 
 import re
@@ -26,6 +27,11 @@ class LazyPattern:
         known = getattr(made, name)
         setattr(self, name, known)
         return known
+
+
+def word_set(listed: str) -> frozenset[str]:
+    """Words that are listed with blanks between them."""
+    return frozenset(listed.split())
 
 
 def pattern(text: str, flags: int = 0) -> re.Pattern[str]:

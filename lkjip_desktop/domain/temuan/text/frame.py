@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from lkjip_desktop.domain.pattern import pattern
+from lkjip_desktop.domain.pattern import pattern, word_set
 
 _W: Final = r"(?:[a-z -]|Perjanjian Kinerja)"
 """A letter of words that name nothing."""
@@ -76,28 +76,20 @@ _NARROWING: Final = pattern(
 )
 """What makes that which frames a sentence tell of what it is: of another time, of a part of it."""
 _WORD: Final = pattern(r"[a-z]+")
-_LINKS: Final = frozenset(
-    {
-        "bantuan", "berbagai", "berdasarkan", "berkat", "ditetapkan", "dukungan", "kendati",
-        "kendatipun", "mengacu", "menurut", "merujuk", "meski", "meskipun", "rangka",
-        "sebagaimana", "segala", "sehubungan", "seperti", "sesuai", "setelah", "tengah", "upaya",
-        "walau", "walaupun",
-    }
-)  # fmt: skip
-_GOING: Final = frozenset(
-    {
-        "berjalan", "berlangsung", "dilaksanakan", "dilakukan", "patut", "perhatian", "perlu",
-        "terlaksana", "terselenggara", "tetap",
-    }
-)  # fmt: skip
-_OPENERS: Final = frozenset(
-    {
-        "adapun", "akhirnya", "alhamdulillah", "alhasil", "biasa", "biasanya", "catatan",
-        "demikian", "diketahui", "faktanya", "gambaran", "hasilnya", "informasi", "intinya",
-        "itu", "kemudian", "kenyataannya", "lazimnya", "nyatanya", "ringkas", "sedangkan",
-        "selanjutnya", "sementara", "singkatnya", "umumnya",
-    }
-)  # fmt: skip
+_LINKS: Final = word_set(
+    "bantuan berbagai berdasarkan berkat ditetapkan dukungan kendati kendatipun mengacu menurut"
+    " merujuk meski meskipun rangka sebagaimana segala sehubungan seperti sesuai setelah tengah"
+    " upaya walau walaupun"
+)
+_GOING: Final = word_set(
+    "berjalan berlangsung dilaksanakan dilakukan patut perhatian perlu terlaksana terselenggara"
+    " tetap"
+)
+_OPENERS: Final = word_set(
+    "adapun akhirnya alhamdulillah alhasil biasa biasanya catatan demikian diketahui faktanya"
+    " gambaran hasilnya informasi intinya itu kemudian kenyataannya lazimnya nyatanya ringkas"
+    " sedangkan selanjutnya sementara singkatnya umumnya"
+)
 FRAMING: Final = _LINKS | _GOING | _OPENERS | {"bahwa"}
 """Without one of these words nothing frames a sentence so."""
 

@@ -6,76 +6,49 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import Final
 
-from lkjip_desktop.domain.pattern import pattern
+from lkjip_desktop.domain.pattern import pattern, word_set
 from lkjip_desktop.domain.temuan.text.kantor import OfficeMention, OfficeName, OfficeWord, names_own
 from lkjip_desktop.domain.temuan.text.kantor_bicara import BESIDE, HELPING, speaks
 
-DID: Final = frozenset(
-    {
-        "berhasil", "berkomitmen", "mampu", "melaporkan", "melaksanakan", "memperoleh", "mencapai",
-        "menetapkan", "menyampaikan", "menyusun", "sudah", "telah",
-    }
-)  # fmt: skip
-ACCOUNT: Final = frozenset(
-    {"capaian", "indikator", "kinerja", "lakip", "lkjip", "sasaran", "target", "targetnya"}
+DID: Final = word_set(
+    "berhasil berkomitmen mampu melaporkan melaksanakan memperoleh mencapai menetapkan"
+    " menyampaikan menyusun sudah telah"
 )
+ACCOUNT: Final = word_set("capaian indikator kinerja lakip lkjip sasaran target targetnya")
 """What only the office that reports says of itself here."""
-_OWN_PAPERS: Final = frozenset(
-    {"gambaran", "ikhtisar", "lakip", "laporan", "lkjip", "perjanjian", "uraian"}
-)
+_OWN_PAPERS: Final = word_set("gambaran ikhtisar lakip laporan lkjip perjanjian uraian")
 STAFF: Final = frozenset({"jajaran", "pegawai", "petugas"})
-_TASK: Final = frozenset(
-    {"dan", "fungsi", "kedudukan", "pelaksanaan", "penyelenggaraan", "pokok", "rincian", "tugas"}
-)
+_TASK: Final = word_set("dan fungsi kedudukan pelaksanaan penyelenggaraan pokok rincian tugas")
 _THANKS: Final = frozenset({"berkat", "kasih", "penghargaan", "dedikasi"})
 """What a report says of the people of its own office."""
 _OF_USE: Final = frozenset({"bermanfaat", "berguna", "manfaat"})
 _ITS_OWN: Final = frozenset({"kerjanya", "wewenangnya", "fungsinya", "tugasnya"})
 """What a report tells that an office has or does there, and means its own."""
-_HAS: Final = frozenset(
-    {
-        "berperan", "bertugas", "melaksanakan", "mempunyai", "memiliki", "mengemban",
-        "menyelenggarakan",
-    }
-)  # fmt: skip
+_HAS: Final = word_set(
+    "berperan bertugas melaksanakan mempunyai memiliki mengemban menyelenggarakan"
+)
 _DUTIES: Final = frozenset({"berperan", "bertugas", "fungsi", "tugas", "urusan"})
 """What a report tells of its own office alone."""
-_IN_GENERAL: Final = frozenset(
-    {"capaian", "demikian", "keseluruhan", "kinerja", "secara", "tingkat", "umum"}
-)
-_COMPARED: Final = frozenset(
-    {
-        "adapun",
-        "banding",
-        "daripada",
-        "dibanding",
-        "dibandingkan",
-        "lebih",
-        "pembanding",
-        "sedangkan",
-    }
+_IN_GENERAL: Final = word_set("capaian demikian keseluruhan kinerja secara tingkat umum")
+_COMPARED: Final = word_set(
+    "adapun banding daripada dibanding dibandingkan lebih pembanding sedangkan"
 )
 _SOURCE: Final = frozenset({"berdasarkan", "membandingkan", "mengutip", "menurut", "sumber"})
 """A report that is told of with one of these is a source, and may be another's."""
 _OWN_DATA: Final = frozenset(
     (noun, "kinerja") for noun in ("capaian", "data", "realisasi", "target")
 )
-_SENT: Final = frozenset(
-    {
-        "dientri", "dihimpun", "diinput", "dikirim", "dikirimkan", "dikumpulkan", "dilaporkan",
-        "dimasukkan", "direkam", "direkap", "disampaikan", "diunggah",
-    }
-)  # fmt: skip
+_SENT: Final = word_set(
+    "dientri dihimpun diinput dikirim dikirimkan dikumpulkan dilaporkan dimasukkan direkam direkap"
+    " disampaikan diunggah"
+)
 """What is done with the data of the office that reports."""
 _EVERY: Final = frozenset({"seluruh", "semua"})
 _DUE: Final = frozenset({"kegiatan", "program", "tugasnya"})
 """With a word for all of them, what only the office that reports says of itself here."""
-_REPORT: Final = frozenset(
-    {
-        "akuntabilitas", "instansi", "kinerja", "lakip", "laporan", "lkjip", "pemerintah",
-        "pertanggungjawaban", "tahun", "tahunan",
-    }
-)  # fmt: skip
+_REPORT: Final = word_set(
+    "akuntabilitas instansi kinerja lakip laporan lkjip pemerintah pertanggungjawaban tahun tahunan"
+)
 
 
 def is_accounting(words: Sequence[OfficeWord], item: OfficeMention, kantor: OfficeName) -> bool:
@@ -115,12 +88,9 @@ def is_accounting(words: Sequence[OfficeWord], item: OfficeMention, kantor: Offi
 
 _CLOSING: Final = frozenset({"demikian", "demikianlah"})
 _TOLD: Final = frozenset({"gambaran", "hasil", "ringkas", "singkat", "uraian", *_IN_GENERAL})
-_TELLING: Final = frozenset(
-    {
-        "berjalan", "digambarkan", "dinilai", "diukur", "diuraikan", "disajikan", "tercermin",
-        "tergolong",
-    }
-)  # fmt: skip
+_TELLING: Final = word_set(
+    "berjalan digambarkan dinilai diukur diuraikan disajikan tercermin tergolong"
+)
 
 
 def _is_of_year_told(before: Sequence[str], behind: Sequence[OfficeWord], every: set[str]) -> bool:
@@ -138,12 +108,9 @@ def _is_of_year_told(before: Sequence[str], behind: Sequence[OfficeWord], every:
     return before[0] in _IN_GENERAL and verb in _TELLING and is_unrelated(every)
 
 
-_PRAYING: Final = frozenset(
-    {
-        "dalam", "dengan", "diiringi", "hormat", "pada", "penuh", "puji", "rasa", "selama",
-        "sepanjang", "syukur", "tahun", "tangan", "terbuka",
-    }
-)  # fmt: skip
+_PRAYING: Final = word_set(
+    "dalam dengan diiringi hormat pada penuh puji rasa selama sepanjang syukur tahun tangan terbuka"
+)
 """Words before an office that hands in its report or tells of its year."""
 
 
@@ -200,12 +167,10 @@ def _is_agent(before: Sequence[str]) -> bool:
     return words[-1:] != [] and words[-1] in _DONE_BY and words[-2:-1] not in ([], ["yang"])
 
 
-_DONE_BY: Final = frozenset(
-    {
-        "dicapai", "dikelola", "dilakukan", "dilaksanakan", "diselenggarakan", "diselesaikan",
-        "disampaikan", "disediakan", "disusun", "ditangani", "diterbitkan", "diwujudkan",
-    }
-)  # fmt: skip
+_DONE_BY: Final = word_set(
+    "dicapai dikelola dilakukan dilaksanakan diselenggarakan diselesaikan disampaikan disediakan"
+    " disusun ditangani diterbitkan diwujudkan"
+)
 
 
 def _of_year(before: Sequence[str]) -> bool:
@@ -227,16 +192,12 @@ _RELATED: Final = pattern(
     r"|menurut|mengikuti|terdekat|sekitar\w*|dukungan|hibah|kiriman|dikirim|berasal|usulan)\b"
 )
 """Words of an office that is told of as another one."""
-_TOWARDS: Final = frozenset(
-    {
-        "bersama", "dan", "dari", "daripada", "dengan", "ke", "kepada", "lewat", "maupun",
-        "melalui", "menuju", "oleh", "sampai", "seperti", "serta", "terhadap", "untuk",
-    }
-)  # fmt: skip
-"""Words right before an office that is not the one of which is told."""
-_PEOPLE: Final = frozenset(
-    {"aparatur", "hakim", "insan", "jajaran", "jaksa", "karyawan", "pegawai", "personel", "staf"}
+_TOWARDS: Final = word_set(
+    "bersama dan dari daripada dengan ke kepada lewat maupun melalui menuju oleh sampai seperti"
+    " serta terhadap untuk"
 )
+"""Words right before an office that is not the one of which is told."""
+_PEOPLE: Final = word_set("aparatur hakim insan jajaran jaksa karyawan pegawai personel staf")
 _WHOLE: Final = frozenset({"besar", "segenap", "seluruh", "semua"})
 _PRAISED: Final = frozenset({"dedikasi", "kasih", "keras", "penghargaan", "pengabdian", "sungguh"})
 _MATTERS: Final = (
@@ -248,9 +209,7 @@ _MATTERS: Final = (
 )  # fmt: skip
 """What an office is told to have; a report tells it of its own."""
 _LIVING: Final = frozenset({"menghuni", "mendiami"})
-_SHOWN: Final = frozenset(
-    {"membuktikan", "memperlihatkan", "menandakan", "menggambarkan", "menunjukkan"}
-)
+_SHOWN: Final = word_set("membuktikan memperlihatkan menandakan menggambarkan menunjukkan")
 _RESULTS: Final = frozenset({"capaian", "hasil", "keberhasilan", "pencapaian", "prestasi"})
 _BEING: Final = frozenset({"adalah", "merupakan"})
 _UNITS: Final = frozenset({"instansi", "satuan", "unit"})

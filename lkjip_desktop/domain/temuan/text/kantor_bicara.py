@@ -9,85 +9,56 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from lkjip_desktop.domain.pattern import word_set
 from lkjip_desktop.domain.temuan.text.kantor import OfficeMention, OfficeName, OfficeWord, names_own
 
-_PEOPLE: Final = frozenset(
-    {
-        "aparatur", "besar", "dan", "insan", "jajaran", "karyawan", "keluarga", "pegawai",
-        "personel", "pimpinan", "segenap", "seluruh", "semua", "staf",
-    }
-)  # fmt: skip
+_PEOPLE: Final = word_set(
+    "aparatur besar dan insan jajaran karyawan keluarga pegawai personel pimpinan segenap seluruh"
+    " semua staf"
+)
 """Words of the people of an office, whom only that office speaks for."""
-_OPENING: Final = frozenset(
-    {
-        "adapun", "akhirnya", "atas", "hasil",
-        "dasar", "demikian", "dengan", "depan", "ini", "itu", "karena", "ke",
-        "kemudian", "mendatang", "mulai", "oleh", "pada", "sejak", "selanjutnya", "tahun", "untuk",
-    }
-)  # fmt: skip
+_OPENING: Final = word_set(
+    "adapun akhirnya atas hasil dasar demikian dengan depan ini itu karena ke kemudian mendatang"
+    " mulai oleh pada sejak selanjutnya tahun untuk"
+)
 """Words that may stand before the office that a sentence is told of."""
-_VOWING: Final = frozenset(
-    {
-        "bangga", "berbangga", "berharap", "berkomitmen", "berniat", "bersyukur", "bertekad",
-        "berupaya", "berusaha", "memanjatkan", "menyadari", "mempersembahkan",
-        "mempertanggungjawabkan", "menatap", "mengakhiri", "mengucapkan", "menutup", "menyongsong",
-        "optimis", "optimistis", "yakin",
-    }
-)  # fmt: skip
+_VOWING: Final = word_set(
+    "bangga berbangga berharap berkomitmen berniat bersyukur bertekad berupaya berusaha"
+    " memanjatkan menyadari mempersembahkan mempertanggungjawabkan menatap mengakhiri mengucapkan"
+    " menutup menyongsong optimis optimistis yakin"
+)
 """What an office says of itself: what it hopes for, promises and thanks for."""
-_PLANNING: Final = frozenset(
-    {
-        "melanjutkan", "membenahi", "memantapkan", "memfokuskan", "memperbaiki", "memperkuat",
-        "memperluas", "memprioritaskan", "mempertahankan", "memusatkan", "menambah", "menata",
-        "mendahulukan", "menempatkan", "mengembangkan", "mengoptimalkan", "mengupayakan",
-        "mengutamakan", "meningkatkan", "menyempurnakan", "menyiapkan",
-    }
-)  # fmt: skip
+_PLANNING: Final = word_set(
+    "melanjutkan membenahi memantapkan memfokuskan memperbaiki memperkuat memperluas"
+    " memprioritaskan mempertahankan memusatkan menambah menata mendahulukan menempatkan"
+    " mengembangkan mengoptimalkan mengupayakan mengutamakan meningkatkan menyempurnakan menyiapkan"
+)
 """What an office is going to do, where that is told of a time to come."""
 _AHEAD: Final = frozenset({"akan", "depan", "hendak", "mendatang"})
-HELPING: Final = frozenset(
-    {"akan", "hendak", "juga", "kembali", "perlu", "selalu", "senantiasa", "siap", "terus", "tetap"}
+HELPING: Final = word_set("akan hendak juga kembali perlu selalu senantiasa siap terus tetap")
+BESIDE: Final = word_set(
+    "belajar bersama kami kerja kita membantu meniru mencontoh mitra mengadopsi mengikuti tetangga"
+    " turut"
 )
-BESIDE: Final = frozenset(
-    {
-        "belajar", "bersama", "kami", "kerja", "kita", "membantu", "meniru", "mencontoh", "mitra",
-        "mengadopsi", "mengikuti", "tetangga", "turut",
-    }
-)  # fmt: skip
 """Words of an office that is told of as a partner or another."""
-_RESULTS: Final = frozenset(
-    {"capaian", "hasil", "keberhasilan", "pencapaian", "prestasi", "raihan"}
-)
+_RESULTS: Final = word_set("capaian hasil keberhasilan pencapaian prestasi raihan")
 _FOR: Final = frozenset({"bagi", "bekal", "memacu", "mendorong", "modal", "pijakan"})
 """Words before the office to whom its results mean something."""
 
 
-_GREETING: Final = frozenset(
-    {
-        "akhir", "kata", "mudah", "mudahan", "penutup", "puji", "sebagai", "semoga", "syukur",
-        "alhamdulillah", "sepanjang", "selama",
-    }
-)  # fmt: skip
+_GREETING: Final = word_set(
+    "akhir kata mudah mudahan penutup puji sebagai semoga syukur alhamdulillah sepanjang selama"
+)
 """Further words before an office that greets its readers or closes its report."""
-_THANKING: Final = frozenset(
-    {
-        "berterima", "berterimakasih", "menghaturkan", "mengapresiasi", "mengharap",
-        "mengharapkan", "mengucapkan", "menyampaikan", "memohon", "meminta",
-    }
-)  # fmt: skip
+_THANKING: Final = word_set(
+    "berterima berterimakasih menghaturkan mengapresiasi mengharap mengharapkan mengucapkan"
+    " menyampaikan memohon meminta"
+)
 """What an office does to its readers and those who helped it; another may do it to us."""
-_ANYBODY: Final = frozenset(
-    {
-        "masyarakat", "para", "pembaca", "pengguna", "pihak", "publik", "segenap", "seluruh",
-        "semua",
-    }
-)  # fmt: skip
-_US: Final = frozenset(
-    {
-        "belajar", "kami", "kepada", "kita", "kunjungan", "mencontoh", "mengadopsi", "meniru",
-        "studi", "tetangga",
-    }
-)  # fmt: skip
+_ANYBODY: Final = word_set("masyarakat para pembaca pengguna pihak publik segenap seluruh semua")
+_US: Final = word_set(
+    "belajar kami kepada kita kunjungan mencontoh mengadopsi meniru studi tetangga"
+)
 """Words of an office beside ours."""
 _ABOUT_IT: Final = frozenset({"kekurangan", "laporan", "lkjip", "lakip", "sempurna", "kinerja"})
 _SERVING: Final = frozenset({"kinerja", "layanan", "mutu", "pelayanan"})

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import Final
 
-from lkjip_desktop.domain.pattern import pattern
+from lkjip_desktop.domain.pattern import pattern, word_set
 from lkjip_desktop.domain.temuan.text.frame import without_frame
 from lkjip_desktop.domain.temuan.text.kantor import (
     APART,
@@ -28,9 +28,7 @@ _SENTENCE: Final = pattern(r"(?<=[.!?;:])\s|\n")
 _KELAS: Final = pattern(r"(?:i|ii|iii|iv)[abc]?|khusus")
 MOST: Final = 3
 """Words of a place."""
-_WHEN: Final = frozenset(
-    {"bulan", "induk", "keliling", "pembantu", "periode", "semester", "tahun", "triwulan"}
-)
+_WHEN: Final = word_set("bulan induk keliling pembantu periode semester tahun triwulan")
 """Words of a title that are no place."""
 
 
@@ -143,41 +141,30 @@ def _is_other_region(words: Iterable[str], kantor: OfficeName) -> bool:
     return bool(kantor.daerah) and bool((SAME_NAMED & {*words}) - kantor.daerah)
 
 
-AROUND: Final = frozenset(
-    {
-        "bagan", "blok", "dapur", "depan", "gedung", "gerbang", "halaman", "hunian", "jajaran",
-        "kamar", "kantor", "kegiatan", "klinik", "nama", "organisasi", "papan", "pegawai", "pintu",
-        "poliklinik", "ruang", "struktur", "suasana", "utama",
-    }
-)  # fmt: skip
+AROUND: Final = word_set(
+    "bagan blok dapur depan gedung gerbang halaman hunian jajaran kamar kantor kegiatan klinik"
+    " nama organisasi papan pegawai pintu poliklinik ruang struktur suasana utama"
+)
 """What a caption may name of an office and mean the one that reports."""
-_MEASURED: Final = frozenset(
-    {
-        "anggaran", "belanja", "capaian", "dan", "diagram", "grafik", "indikator", "kinerja",
-        "pagu", "pengukuran", "perjanjian", "perkembangan", "rata", "realisasi", "rencana",
-        "sasaran", "serapan", "tabel", "target",
-    }
-)  # fmt: skip
+_MEASURED: Final = word_set(
+    "anggaran belanja capaian dan diagram grafik indikator kinerja pagu pengukuran perjanjian"
+    " perkembangan rata realisasi rencana sasaran serapan tabel target"
+)
 """What a table or a picture shows of the office that reports alone."""
 _PLACES: Final = frozenset({"aula", "gedung", "halaman", "kantor", "lobi", "loket", "ruang"})
-_MEETING: Final = frozenset(
-    {
-        "antara", "bersama", "dari", "dengan", "dihadiri", "hibah", "ke", "kerja", "koordinasi",
-        "kunjungan", "lomba", "magang", "mengikuti", "menghadiri", "menerima", "menjadi",
-        "narasumber", "oleh", "pelatihan", "rapat", "serah", "sosialisasi", "studi", "tamu",
-        "undangan",
-    }
-)  # fmt: skip
+_MEETING: Final = word_set(
+    "antara bersama dari dengan dihadiri hibah ke kerja koordinasi kunjungan lomba magang"
+    " mengikuti menghadiri menerima menjadi narasumber oleh pelatihan rapat serah sosialisasi studi"
+    " tamu undangan"
+)
 """Words of a caption that may show another office as a guest or a host."""
 
 
 _ROUTINE: Final = frozenset({"jaga", *STAFF})
-_GIVING: Final = frozenset(
-    {
-        "bantuan", "donor", "hibah", "monitoring", "pemindahan", "penerimaan", "pengawalan",
-        "penitipan", "penjemputan", "penyerahan", "titipan", "verifikasi",
-    }
-)  # fmt: skip
+_GIVING: Final = word_set(
+    "bantuan donor hibah monitoring pemindahan penerimaan pengawalan penitipan penjemputan"
+    " penyerahan titipan verifikasi"
+)
 """What another office may do here by itself."""
 
 

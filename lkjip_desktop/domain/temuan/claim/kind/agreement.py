@@ -8,12 +8,11 @@ from typing import Final
 
 from lkjip_desktop.domain.model.entity import PerjanjianKinerja, SuratPengantar
 from lkjip_desktop.domain.model.waktu import date_words
-from lkjip_desktop.domain.pattern import pattern
+from lkjip_desktop.domain.pattern import pattern, word_set
 from lkjip_desktop.domain.temuan.claim.code import ANGKA, KEADAAN
 from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.language.chunk import Chunk, Parsed
 from lkjip_desktop.domain.temuan.claim.language.names import words
-from lkjip_desktop.domain.temuan.claim.language.phrase import word_set
 from lkjip_desktop.domain.temuan.claim.language.when import months_of
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
 from lkjip_desktop.domain.temuan.finding import table_of

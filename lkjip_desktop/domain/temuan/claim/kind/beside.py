@@ -6,9 +6,8 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from lkjip_desktop.domain.pattern import pattern
+from lkjip_desktop.domain.pattern import pattern, word_set
 from lkjip_desktop.domain.temuan.claim.language.chunk import Chunk, Parsed
-from lkjip_desktop.domain.temuan.claim.language.phrase import word_set
 
 _BESIDE: Final = ("di atas", "di bawah")
 

@@ -10,7 +10,7 @@ from typing import Final
 from lkjip_desktop.domain.formula.indikator import IndikatorResult
 from lkjip_desktop.domain.formula.sums import numbers_of
 from lkjip_desktop.domain.model.satuan import is_percent
-from lkjip_desktop.domain.pattern import pattern
+from lkjip_desktop.domain.pattern import pattern, word_set
 from lkjip_desktop.domain.temuan.claim.code import ANGKA
 from lkjip_desktop.domain.temuan.claim.facts import Facts, Figure
 from lkjip_desktop.domain.temuan.claim.kind.table import EVENTS, stems_of
@@ -19,7 +19,6 @@ from lkjip_desktop.domain.temuan.claim.kind.value.meant import LIMITS
 from lkjip_desktop.domain.temuan.claim.known import is_in_unit, known_figures
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.language.names import Ref
-from lkjip_desktop.domain.temuan.claim.language.phrase import word_set
 from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, agrees, plain
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
 from lkjip_desktop.domain.temuan.claim.language.when import When

@@ -11,6 +11,7 @@ from lkjip_desktop.domain.formula.baris import BarisResult
 from lkjip_desktop.domain.formula.indikator import IndikatorResult
 from lkjip_desktop.domain.formula.rincian import RincianResult
 from lkjip_desktop.domain.number.figure import TIDAK_BERLAKU
+from lkjip_desktop.domain.pattern import word_set
 from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.kind.table import (
     COMMON,
@@ -27,7 +28,6 @@ from lkjip_desktop.domain.temuan.claim.kind.table import (
     told_of_rows,
 )
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
-from lkjip_desktop.domain.temuan.claim.language.phrase import word_set
 from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, Quantity, agrees
 from lkjip_desktop.domain.temuan.claim.language.when import When
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong

@@ -11,6 +11,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Any, Final, Generic, TypeAlias, TypeVar
 
 from lkjip_desktop.domain.named import NamedTuple
+from lkjip_desktop.domain.pattern import word_set as word_set  # noqa: PLC0414 - for those above
 
 V = TypeVar("V")
 Words: TypeAlias = tuple[str, ...]
@@ -22,11 +23,6 @@ class Phrases(NamedTuple, Generic[V]):
     lengths: Mapping[str, tuple[int, ...]]
     """How many words the phrases have that begin with a word, the longest first."""
     meaning: Mapping[Words, V]
-
-
-def word_set(listed: str) -> frozenset[str]:
-    """Words that are listed with blanks between them."""
-    return frozenset(listed.split())
 
 
 def by_first_words(found: Iterable[tuple[Words, V]]) -> Phrases[V]:

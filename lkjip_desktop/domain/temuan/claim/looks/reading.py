@@ -11,12 +11,11 @@ from typing import Final, TypeVar, cast
 
 from lkjip_desktop.domain.formula.sums import numbers_of
 from lkjip_desktop.domain.named import NamedTuple
-from lkjip_desktop.domain.pattern import pattern
+from lkjip_desktop.domain.pattern import pattern, word_set
 from lkjip_desktop.domain.temuan.claim.fact.watched import Traced
 from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.language.chunk import ChunkOrder, Parsed, bits_of, orders_of
 from lkjip_desktop.domain.temuan.claim.language.lexer import NUMBER
-from lkjip_desktop.domain.temuan.claim.language.phrase import word_set
 from lkjip_desktop.domain.temuan.claim.language.quantity import agrees
 from lkjip_desktop.domain.temuan.claim.language.reading.clause import JOINS, asks_more
 from lkjip_desktop.domain.temuan.claim.net.shape import figures_of

@@ -10,13 +10,12 @@ from collections.abc import Iterator
 from fractions import Fraction
 from typing import Final
 
-from lkjip_desktop.domain.pattern import pattern
+from lkjip_desktop.domain.pattern import pattern, word_set
 from lkjip_desktop.domain.temuan.claim.code import KEADAAN
 from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.language.lexer import lexed
 from lkjip_desktop.domain.temuan.claim.language.names import Names
-from lkjip_desktop.domain.temuan.claim.language.phrase import word_set
 from lkjip_desktop.domain.temuan.claim.language.quantity import RUPIAH, agrees, digits
 from lkjip_desktop.domain.temuan.claim.language.reading.parse import parse
 from lkjip_desktop.domain.temuan.claim.language.reading.part import FOLLOWING

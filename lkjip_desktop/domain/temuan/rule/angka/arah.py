@@ -8,7 +8,7 @@ from typing import Final
 
 from lkjip_desktop.domain.formula.rujukan import Reader
 from lkjip_desktop.domain.model.satuan import is_duration
-from lkjip_desktop.domain.pattern import pattern
+from lkjip_desktop.domain.pattern import pattern, word_set
 from lkjip_desktop.domain.temuan.bahan import IndikatorInput
 from lkjip_desktop.domain.temuan.finding import FindingRule, Severity, Temuan, at
 from lkjip_desktop.domain.temuan.wording import begin, plain
@@ -20,26 +20,19 @@ ARAH: Final = FindingRule(
     " berpolaritas makin tinggi makin baik.",
 )
 
-_OPENING: Final = frozenset(
-    {
-        "angka", "banyaknya", "frekuensi", "indeks", "jumlah", "jml", "kasus", "kejadian", "laju",
-        "luas", "nilai", "persentase", "prevalensi", "proporsi", "prosentase", "rasio", "rata",
-        "tingkat", "total", "volume",
-    }
-)  # fmt: skip
+_OPENING: Final = word_set(
+    "angka banyaknya frekuensi indeks jumlah jml kasus kejadian laju luas nilai persentase"
+    " prevalensi proporsi prosentase rasio rata tingkat total volume"
+)
 """What says how something is counted."""
-_KEJADIAN: Final = frozenset(
-    {
-        "banjir", "bullying", "demam", "deviasi", "erosi", "gangguan", "insiden", "kebakaran",
-        "kebocoran", "kecelakaan", "kegagalan", "kehilangan", "kekerasan", "kelaparan",
-        "keluhan", "kemacetan", "kematian", "kemiskinan", "keracunan", "kerugian", "kerusakan",
-        "kerusuhan", "kesakitan", "kesalahan", "keterlambatan", "korupsi", "longsor",
-        "overstay", "overstaying", "pelanggaran", "pelarian", "pembalakan", "pembunuhan",
-        "pencemaran", "pencurian", "pengangguran", "penganiayaan", "penyakit", "penyalahgunaan",
-        "penyelewengan", "penyelundupan", "perambahan", "perkelahian", "perundungan",
-        "perusakan", "stunting", "tengkes", "tunggakan", "wabah", "wasting",
-    }
-)  # fmt: skip
+_KEJADIAN: Final = word_set(
+    "banjir bullying demam deviasi erosi gangguan insiden kebakaran kebocoran kecelakaan kegagalan"
+    " kehilangan kekerasan kelaparan keluhan kemacetan kematian kemiskinan keracunan kerugian"
+    " kerusakan kerusuhan kesakitan kesalahan keterlambatan korupsi longsor overstay overstaying"
+    " pelanggaran pelarian pembalakan pembunuhan pencemaran pencurian pengangguran penganiayaan"
+    " penyakit penyalahgunaan penyelewengan penyelundupan perambahan perkelahian perundungan"
+    " perusakan stunting tengkes tunggakan wabah wasting"
+)
 """Of which fewer are better, whatever an office does with them; not what it may look for."""
 _OF_TWO: Final = frozenset(
     {

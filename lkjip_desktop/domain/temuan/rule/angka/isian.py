@@ -22,7 +22,7 @@ from lkjip_desktop.domain.model.satuan import (
 )
 from lkjip_desktop.domain.model.waktu import periode_words
 from lkjip_desktop.domain.number.figure import entered_decimals
-from lkjip_desktop.domain.pattern import pattern
+from lkjip_desktop.domain.pattern import pattern, word_set
 from lkjip_desktop.domain.temuan.bahan import IndikatorInput
 from lkjip_desktop.domain.temuan.finding import FindingRule, Severity, Temuan, at
 from lkjip_desktop.domain.temuan.wording import alike, call, listed, plain, shown
@@ -54,13 +54,10 @@ TAMBAHAN: Final = FindingRule(
     " target, sedangkan hasilnya jauh di bawahnya.",
 )
 
-TUMBUH: Final = frozenset(
-    {
-        "capaian", "kenaikan", "pemenuhan", "penambahan", "pencapaian", "pendapatan", "penerimaan",
-        "peningkatan", "perbandingan", "pertumbuhan", "perubahan", "pnbp", "rasio", "realisasi",
-        "target",
-    }
-)  # fmt: skip
+TUMBUH: Final = word_set(
+    "capaian kenaikan pemenuhan penambahan pencapaian pendapatan penerimaan peningkatan"
+    " perbandingan pertumbuhan perubahan pnbp rasio realisasi target"
+)
 """A percentage of growth, or of a target that may be passed, may well be above 100."""
 _REASON: Final = pattern(
     r"(?:melebihi|melampaui|lebih (?:dari|besar daripada)|di atas)\s(?:angka\s)?(?:100|seratus)\b",
@@ -298,9 +295,7 @@ def _broken(row: Indikator, periods: Iterable[Typed]) -> Iterator[Temuan]:
             yield PECAHAN_CACAH.temuan(pesan, lokasi, indikator=row, kedua=at(row, "satuan"))
 
 
-_MEASURES: Final = frozenset(
-    {"hektare", "ha", "kilometer", "km", "meter", "ton", "kilogram", "liter"}
-)
+_MEASURES: Final = word_set("hektare ha kilometer km meter ton kilogram liter")
 
 
 def _is_named(row: Indikator) -> bool:

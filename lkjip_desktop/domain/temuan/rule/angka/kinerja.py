@@ -15,6 +15,7 @@ from lkjip_desktop.domain.formula.sums import NOL
 from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.domain.model.satuan import is_index, is_percent
 from lkjip_desktop.domain.number.figure import TIDAK_BERLAKU, format_rupiah
+from lkjip_desktop.domain.pattern import word_set
 from lkjip_desktop.domain.temuan.bahan import IndikatorInput, Values, cell_of
 from lkjip_desktop.domain.temuan.finding import Angka, Concern, FindingRule, Severity, Temuan, at
 from lkjip_desktop.domain.temuan.keluarga import RuleFamily, rules_of
@@ -65,24 +66,18 @@ POLARITAS: Final = FindingRule(
 CARA_PERSENTASE: Final = frozenset({"rata_rata_persentase", "jumlah_per_jumlah"})
 """Ways of computing in which the percentage of a row means something."""
 
-BUKAN_KESELURUHAN: Final = frozenset(
-    {
-        "acuan", "anggaran", "awal", "baseline", "batas", "capaian", "dasar", "daya", "formasi",
-        "ideal", "kapasitas", "kebutuhan", "kuota",
-        "lalu", "maksimal", "maksimum", "minimal", "minimum", "pagu", "periode", "rencana",
-        "sasaran", "sebelum", "sebelumnya", "semester", "standar", "tahun", "target", "tertinggi",
-        "triwulan",
-    }
-)  # fmt: skip
+BUKAN_KESELURUHAN: Final = word_set(
+    "acuan anggaran awal baseline batas capaian dasar daya formasi ideal kapasitas kebutuhan kuota"
+    " lalu maksimal maksimum minimal minimum pagu periode rencana sasaran sebelum sebelumnya"
+    " semester standar tahun target tertinggi triwulan"
+)
 """A pembanding with one of these in its heading is a target or another time, not a whole."""
 
 SKOR: Final = frozenset({"bobot", "nilai", "skor"})
 PUNCAK: Final = frozenset({"maksimal", "maksimum", "tertinggi"})
 """With one of the words before, and nothing else, the most that can be reached."""
 
-BURUK: Final = frozenset(
-    {"kebakaran", "kecelakaan", "kematian", "kerusuhan", "meninggal", "pelarian"}
-)
+BURUK: Final = word_set("kebakaran kecelakaan kematian kerusuhan meninggal pelarian")
 """Words of events of which fewer are better, whatever the office does."""
 
 

@@ -15,7 +15,7 @@ from lkjip_desktop.domain.model.entity import Indikator
 from lkjip_desktop.domain.model.laporan import Laporan
 from lkjip_desktop.domain.model.satuan import is_counted, is_duration, is_percent, is_scale
 from lkjip_desktop.domain.number.figure import entered_decimals
-from lkjip_desktop.domain.pattern import pattern
+from lkjip_desktop.domain.pattern import pattern, word_set
 from lkjip_desktop.domain.temuan.bahan import IndikatorInput
 from lkjip_desktop.domain.temuan.finding import FindingRule, Severity, Temuan, at
 from lkjip_desktop.domain.temuan.rule.angka.isian import TUMBUH
@@ -132,22 +132,9 @@ _TIMES: Final = pattern(
     re.IGNORECASE,
 )
 """How a formula in words divides, and makes a percentage of it."""
-_FILLING: Final = frozenset(
-    {
-        "persentase",
-        "jumlah",
-        "banyaknya",
-        "total",
-        "seluruh",
-        "semua",
-        "tingkat",
-        "sasaran",
-        "target",
-        "dengan",
-        "telah",
-        "sudah",
-    }
-)  # fmt: skip
+_FILLING: Final = word_set(
+    "persentase jumlah banyaknya total seluruh semua tingkat sasaran target dengan telah sudah"
+)
 _PREFIX: Final = pattern(r"(?:di|ter|me[mn]?|ber)(?=\w{5})")
 
 

@@ -20,7 +20,7 @@ from lkjip_desktop.domain.display.letak import (
     PlacedTable,
 )
 from lkjip_desktop.domain.named import NamedTuple
-from lkjip_desktop.domain.pattern import pattern
+from lkjip_desktop.domain.pattern import pattern, word_set
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
 
 Placed = Mapping[tuple[int, int], PlacedTable]
@@ -77,15 +77,11 @@ _OWN: Final = pattern(
 _ALIKE: Final = pattern(r"\b(?:bukan|juga|sama|sebagaimana|sejalan|sesuai|sisanya|terkait)\b")
 _OWNED: Final = pattern(r"(?<=[a-z]{3})nya\b")
 _WORD: Final = pattern(r"[a-z][a-z0-9]{2,}")
-_COMMON: Final = frozenset(
-    {
-        "bagian", "banyak", "berikut", "capaian", "dalam", "dan", "dari", "data", "dengan", "hasil",
-        "indeks", "indikator", "jenis", "jumlah", "kinerja", "laporan", "menurut", "nilai", "oleh",
-        "orang", "pada", "persentase", "realisasi", "rincian", "sebagai", "sebaran", "seluruh",
-        "semua", "setiap", "tabel", "tahun", "target", "tingkat", "total", "uraian", "untuk",
-        "yang",
-    }
-)  # fmt: skip
+_COMMON: Final = word_set(
+    "bagian banyak berikut capaian dalam dan dari data dengan hasil indeks indikator jenis jumlah"
+    " kinerja laporan menurut nilai oleh orang pada persentase realisasi rincian sebagai sebaran"
+    " seluruh semua setiap tabel tahun target tingkat total uraian untuk yang"
+)
 _ENOUGH: Final = 2
 
 

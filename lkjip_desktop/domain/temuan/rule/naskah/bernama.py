@@ -21,7 +21,7 @@ from lkjip_desktop.domain.model.entity import (
 )
 from lkjip_desktop.domain.model.laporan import Laporan
 from lkjip_desktop.domain.named import NamedTuple
-from lkjip_desktop.domain.pattern import pattern
+from lkjip_desktop.domain.pattern import pattern, word_set
 from lkjip_desktop.domain.temuan.claim.language.layout import blocks
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
 from lkjip_desktop.domain.temuan.finding import FindingRule, Severity, Temuan, at, table_of
@@ -48,12 +48,10 @@ _PROMISING: Final = pattern(
     r"|yakni)\s?:\Z"
 )
 _SMART: Final = pattern(r"\bkriteria smart\b")
-_STAGES: Final = frozenset(
-    {
-        "benefit", "benefits", "dampak", "hasil", "impact", "input", "keluaran", "manfaat",
-        "masukan", "outcome", "output", "process", "proses",
-    }
-)  # fmt: skip
+_STAGES: Final = word_set(
+    "benefit benefits dampak hasil impact input keluaran manfaat masukan outcome output process"
+    " proses"
+)
 _SPECIFIC: Final = "spesifik, terukur, dapat dicapai, relevan, dan berbatas waktu"
 _ENOUGH: Final = 2
 _LEAST: Final = 4

@@ -24,6 +24,7 @@ from lkjip_desktop.domain.model.pejabat import (
     signer,
 )
 from lkjip_desktop.domain.model.waktu import date_words
+from lkjip_desktop.domain.pattern import word_set
 from lkjip_desktop.domain.temuan.finding import FindingRule, Severity, Temuan, at
 from lkjip_desktop.domain.temuan.wording import plain
 
@@ -39,12 +40,9 @@ ATASAN: Final = FindingRule(
 KANTOR: Final = FindingRule(
     "PEJ-11", _P, "Jabatan seorang pejabat kantor ini menyebut kantor sejenis yang lain."
 )
-HEADS: Final = frozenset(
-    {
-        "bupati", "camat", "direktur", "gubernur", "inspektur", "kepala", "ketua", "lurah",
-        "panitera", "rektor", "sekretaris",
-    }
-)  # fmt: skip
+HEADS: Final = word_set(
+    "bupati camat direktur gubernur inspektur kepala ketua lurah panitera rektor sekretaris"
+)
 """Posts that one person holds."""
 
 

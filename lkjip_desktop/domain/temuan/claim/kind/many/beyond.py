@@ -12,13 +12,12 @@ from typing import Final
 from lkjip_desktop.domain.formula.sums import numbers_of
 from lkjip_desktop.domain.model.entity import Indikator
 from lkjip_desktop.domain.number.figure import round_half_up
-from lkjip_desktop.domain.pattern import pattern
+from lkjip_desktop.domain.pattern import pattern, word_set
 from lkjip_desktop.domain.temuan.claim.code import CACAH, KEADAAN
 from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.kind.many.group import SCOPE, group_of
 from lkjip_desktop.domain.temuan.claim.kind.status import is_clear_of, is_of_some, text_of
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
-from lkjip_desktop.domain.temuan.claim.language.phrase import word_set
 from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, RUPIAH, THAN, Quantity
 from lkjip_desktop.domain.temuan.claim.scope import is_clear
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing

@@ -15,7 +15,7 @@ from lkjip_desktop.domain.model.entity import (
     Subsie,
     Tujuan,
 )
-from lkjip_desktop.domain.pattern import pattern
+from lkjip_desktop.domain.pattern import pattern, word_set
 from lkjip_desktop.domain.temuan.claim.code import CACAH
 from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.kind.many.recorded import (
@@ -41,7 +41,6 @@ from lkjip_desktop.domain.temuan.claim.kind.many.uncounted import (
     stands_there,
 )
 from lkjip_desktop.domain.temuan.claim.language.chunk import Chunk, Parsed
-from lkjip_desktop.domain.temuan.claim.language.phrase import word_set
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
 from lkjip_desktop.domain.temuan.finding import table_of
 

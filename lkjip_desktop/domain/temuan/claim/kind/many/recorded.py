@@ -9,12 +9,11 @@ from typing import Final
 
 from lkjip_desktop.domain.formula.indikator import IndikatorResult
 from lkjip_desktop.domain.number.figure import TIDAK_BERLAKU
-from lkjip_desktop.domain.pattern import pattern
+from lkjip_desktop.domain.pattern import pattern, word_set
 from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.kind.many.uncounted import AGREED, HOLDS
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.language.names import Ref
-from lkjip_desktop.domain.temuan.claim.language.phrase import word_set
 
 BUDGET: Final = word_set("ikhtisar_eksekutif rencana_kerja_anggaran realisasi_anggaran simpulan")
 ORGANISATION: Final = frozenset({"tugas_fungsi", "struktur_organisasi"})

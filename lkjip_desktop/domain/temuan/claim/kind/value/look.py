@@ -8,7 +8,7 @@ from fractions import Fraction
 from typing import Final
 
 from lkjip_desktop.domain.formula.sums import numbers_of
-from lkjip_desktop.domain.pattern import pattern
+from lkjip_desktop.domain.pattern import pattern, word_set
 from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.kind.beside import (
     is_beside,
@@ -39,7 +39,6 @@ from lkjip_desktop.domain.temuan.claim.kind.value.money import (
 )
 from lkjip_desktop.domain.temuan.claim.language.ahead import is_ahead
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
-from lkjip_desktop.domain.temuan.claim.language.phrase import word_set
 from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, agrees
 from lkjip_desktop.domain.temuan.claim.language.when import When
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing

@@ -5,13 +5,12 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from lkjip_desktop.domain.pattern import pattern
+from lkjip_desktop.domain.pattern import pattern, word_set
 from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.kind.table import vocabulary
 from lkjip_desktop.domain.temuan.claim.kind.value.meant import MONEY, WANTED
 from lkjip_desktop.domain.temuan.claim.language.chunk import SHARED, Parsed
 from lkjip_desktop.domain.temuan.claim.language.names import INDIKATOR, Ref
-from lkjip_desktop.domain.temuan.claim.language.phrase import word_set
 from lkjip_desktop.domain.temuan.claim.language.quantity import RUPIAH, Quantity, agrees
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
 from lkjip_desktop.domain.temuan.claim.scope import is_wished

@@ -9,12 +9,11 @@ from typing import Final
 
 from lkjip_desktop.domain.formula.indikator import IndikatorResult
 from lkjip_desktop.domain.model.entity import Indikator
-from lkjip_desktop.domain.pattern import pattern
+from lkjip_desktop.domain.pattern import pattern, word_set
 from lkjip_desktop.domain.temuan.claim.code import CACAH
 from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.laid.elsewhere import is_elsewhere
 from lkjip_desktop.domain.temuan.claim.language.chunk import Chunk, Parsed
-from lkjip_desktop.domain.temuan.claim.language.phrase import word_set
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
 from lkjip_desktop.domain.temuan.claim.net.sense import QUALITY, WAY, sign, strange_words, telling
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing

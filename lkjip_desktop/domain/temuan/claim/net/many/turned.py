@@ -7,12 +7,11 @@ from collections.abc import Iterator
 from typing import Final
 
 from lkjip_desktop.domain.model.entity import Indikator
-from lkjip_desktop.domain.pattern import pattern
+from lkjip_desktop.domain.pattern import pattern, word_set
 from lkjip_desktop.domain.temuan.claim.code import CACAH
 from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.kind.many.group import group_of
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
-from lkjip_desktop.domain.temuan.claim.language.phrase import word_set
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
 from lkjip_desktop.domain.temuan.finding import table_of
 

@@ -6,11 +6,11 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from lkjip_desktop.domain.named import NamedTuple
+from lkjip_desktop.domain.pattern import word_set
 from lkjip_desktop.domain.temuan.claim.code import HITUNGAN
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.language.lexer import MARK, NUMBER, ORDINAL, is_year
 from lkjip_desktop.domain.temuan.claim.language.lexicon import MONTHS, PERSONS, UNITS
-from lkjip_desktop.domain.temuan.claim.language.phrase import word_set
 from lkjip_desktop.domain.temuan.claim.net.shape import SaidFigure, figures_of, word_behind
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong
 

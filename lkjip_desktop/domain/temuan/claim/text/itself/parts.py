@@ -12,12 +12,12 @@ from itertools import accumulate, pairwise, takewhile
 from typing import Final
 
 from lkjip_desktop.domain.named import NamedTuple
+from lkjip_desktop.domain.pattern import word_set
 from lkjip_desktop.domain.temuan.claim.code import HITUNGAN
 from lkjip_desktop.domain.temuan.claim.kind.arithmetic import slack_of
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.language.lexer import ORDINAL, is_year
 from lkjip_desktop.domain.temuan.claim.language.lexicon import COUNTERS, MONTHS, UNITS
-from lkjip_desktop.domain.temuan.claim.language.phrase import word_set
 from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, RUPIAH
 from lkjip_desktop.domain.temuan.claim.net.shape import SaidFigure, figures_of, unit_of, word_behind
 from lkjip_desktop.domain.temuan.claim.units import written_like

@@ -11,12 +11,11 @@ from itertools import combinations
 from typing import Final
 
 from lkjip_desktop.domain.named import NamedTuple
-from lkjip_desktop.domain.pattern import pattern
+from lkjip_desktop.domain.pattern import pattern, word_set
 from lkjip_desktop.domain.temuan.claim.code import HITUNGAN
 from lkjip_desktop.domain.temuan.claim.kind.arithmetic import slack_of
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.language.lexicon import COUNTERS
-from lkjip_desktop.domain.temuan.claim.language.phrase import word_set
 from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, RUPIAH, Quantity, agrees
 from lkjip_desktop.domain.temuan.claim.net.shape import figures_of, unit_of, word_behind
 from lkjip_desktop.domain.temuan.claim.units import written_like
