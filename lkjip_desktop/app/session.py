@@ -16,6 +16,7 @@ from lkjip_desktop.domain.display.nama import cell_name
 from lkjip_desktop.domain.formula.figures import Figures, IndikatorResult, figures
 from lkjip_desktop.domain.formula.periode import quarters
 from lkjip_desktop.domain.formula.tertutup import is_fixed
+from lkjip_desktop.domain.galat import Refusal
 from lkjip_desktop.domain.model.entity import Entity
 from lkjip_desktop.domain.model.jurnal import CellChange, Contents, Revision
 from lkjip_desktop.domain.model.komentar import Thread, threads
@@ -263,6 +264,15 @@ class Session:
 
         name_of = cache(partial(cell_name, laporan))
         return View(laporan, rules, may_edit, may_add, name_of, periode=self.periode)
+
+    @property
+    def closed(self) -> str:
+        """Why nothing can be changed in this file; "" where it can."""
+        try:
+            self.document.refuse_what_is_closed()
+        except Refusal as refusal:
+            return refusal.kalimat
+        return ""
 
     def change(self, label: str, edit: Callable[[Draft], object]) -> Revision | None:
         """Run `edit` as one revision; the entry it made, or None where nothing changed.

@@ -100,15 +100,14 @@ class HoldersDialog:
 
     def _enable(self) -> None:
         form, session = self.form, self._host.session
-        closed = session.document.readonly or session.laporan.data.terkunci
-        form.kembalikan.setEnabled(bool(self.subsie) and not closed)
+        form.kembalikan.setEnabled(bool(self.subsie) and not session.closed)
         why = ""
         if not form.daftar.topLevelItemCount():
             why = "Belum ada bagian yang dibagikan."
         elif self.nomor is None:
             why = "Bagian ini belum dikonsolidasi, atau konsolidasinya sudah diurungkan."
-        elif session.laporan.data.terkunci:
-            why = "Laporan terkunci; buka kuncinya dahulu."
+        else:
+            why = session.closed
         form.urungkan.setEnabled(not why)
         form.urungkan.setToolTip(why)
         form.alasan.setText(why)

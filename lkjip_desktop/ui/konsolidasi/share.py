@@ -121,21 +121,22 @@ class ShareDialog:
         return {line.data(0, SUBSIE): " ".join(line.text(KEPADA).split()) for line in ticked}
 
     def _enable(self) -> None:
-        form, chosen, document = self.form, self.chosen, self._host.session.document
-        why = ""
-        if document.readonly:
-            why = document.readonly_reason
-        elif not self._lines:
-            why = "Laporan ini belum memiliki seksi; tambahkan di Perencanaan dahulu."
-        elif not chosen:
-            why = "Centang sedikitnya satu seksi."
-        elif not form.folder.text().strip():
-            why = "Pilih folder tempat berkas bagian ditulis."
+        form, chosen = self.form, self.chosen
+        why = self._host.session.closed or self._lacking()
         form.bagikan.setEnabled(not why)
         form.bagikan.setToolTip(why)
         form.alasan.setText(why)
         form.diganti.setText(self._replaced(chosen))
         form.diganti.setVisible(bool(form.diganti.text()))
+
+    def _lacking(self) -> str:
+        if not self._lines:
+            return "Laporan ini belum memiliki seksi; tambahkan di Perencanaan dahulu."
+        if not self.chosen:
+            return "Centang sedikitnya satu seksi."
+        if not self.form.folder.text().strip():
+            return "Pilih folder tempat berkas bagian ditulis."
+        return ""
 
     def _replaced(self, chosen: dict[str, str]) -> str:
         last = _last_holders(self._host.session.document)

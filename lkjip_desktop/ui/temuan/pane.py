@@ -32,7 +32,6 @@ from lkjip_desktop.app.overview.naskah import pointed_at
 from lkjip_desktop.app.overview.notes import ListedNote, listed_notes, section_of
 from lkjip_desktop.app.session import Session
 from lkjip_desktop.domain.display.whole import with_figures_whole
-from lkjip_desktop.domain.galat import Refusal
 from lkjip_desktop.domain.model.entity import Indikator, Subsie
 from lkjip_desktop.domain.model.jurnal import Revision
 from lkjip_desktop.domain.model.laporan import Address
@@ -193,7 +192,7 @@ class FindingsPane(InnerFocus):
     def _fill(self) -> None:
         found, said = self._found(), self._said()
         self._count(found)
-        closed = self._why_closed()
+        closed = self._host.session.closed
         same = (found, said, closed) == (self._levels, self._notes, self._closed)
         if same and self.form.daftar.topLevelItemCount():
             return
@@ -321,13 +320,6 @@ class FindingsPane(InnerFocus):
         if temuan.dahulu:
             return OTHERWISE
         return "Perbaiki isinya, atau kesampingkan dengan alasan yang tercatat di riwayat:"
-
-    def _why_closed(self) -> str:
-        try:
-            self._host.session.document.refuse_what_is_closed()
-        except Refusal as refusal:
-            return str(refusal)
-        return ""
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The list and the details share the height."""

@@ -10,7 +10,17 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QMenu, QPushButton
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QMenu,
+    QPushButton,
+    QTreeWidget,
+    QWidget,
+)
 
 from lkjip_desktop.app.example.terkoreksi import write_terkoreksi
 from lkjip_desktop.app.share.bagikan import bagikan
@@ -25,8 +35,6 @@ from lkjip_desktop.store.document import Document
 from lkjip_desktop.ui.grid import GridPanel
 from lkjip_desktop.ui.konsolidasi import share as share_module
 from lkjip_desktop.ui.konsolidasi.holders import HoldersDialog
-from lkjip_desktop.ui.konsolidasi.send import SendDialog
-from lkjip_desktop.ui.konsolidasi.share import ShareDialog
 from lkjip_desktop.ui.subsie.pane import SectionPane
 from lkjip_desktop.ui.window import room
 from tests.contoh import laporan_contoh
@@ -62,8 +70,56 @@ def test_no_two_actions_of_a_menu_answer_to_one_letter(part, bentrok):
             assert len(letters) == len(set(letters)), (menu.title(), seen)
 
 
-def tick(dialog, place, state):
-    dialog.form.seksi.topLevelItem(place).setCheckState(0, state)
+def tick(*places):
+    """Press Space on these sections of the list."""
+
+    def press_space(front):
+        tree = front.findChild(QTreeWidget, "seksi")
+        tree.setFocus()
+        for place in places:
+            tree.setCurrentItem(tree.topLevelItem(place))
+            QTest.keyClick(tree, Qt.Key.Key_Space)
+
+    return see("folder", press_space)
+
+
+def rename(place, name):
+    """Type who receives a part, as Enter on its section lets one."""
+
+    def type_name(front):
+        tree = front.findChild(QTreeWidget, "seksi")
+        tree.setFocus()
+        tree.setCurrentItem(tree.topLevelItem(place))
+        QTest.keyClick(tree, Qt.Key.Key_Return)
+        field = tree.findChild(QLineEdit)
+        QTest.keyClicks(field, name)
+        QTest.keyClick(field, Qt.Key.Key_Return)
+
+    return see("folder", type_name)
+
+
+def said(words, found):
+    """Note what the labels, fields and buttons of these names say and whether they can be used."""
+
+    def read(front):
+        for name in words:
+            one = front.findChild(QWidget, name)
+            found[name] = one.text()
+            found[f"{name} aktif"] = one.isEnabled()
+            found[f"{name} tampak"] = one.isVisible()
+
+    return see(words[0], read)
+
+
+def hand_out(meja, *actions):
+    """The command, and what is done in its dialog."""
+    with tangan(*(actions or (press("bagikan"),))):
+        meja.window.form.aksi_bagikan.trigger()
+
+
+def send(meja, *actions):
+    with tangan(*actions):
+        meja.window.form.aksi_kirim.trigger()
 
 
 # Bagikan
@@ -76,13 +132,10 @@ def test_its_first_letter_in_the_menu_hands_out_and_does_not_give_back(induk):
 
 
 def test_parts_are_handed_out_to_whom_into_a_new_folder(induk, tmp_path):
-    dialog = ShareDialog(induk.window)
-    dialog.form.seksi.topLevelItem(0).setText(1, "Ibu A")
-    tick(dialog, 2, Qt.CheckState.Unchecked)
-    folder = Path(dialog.form.folder.text())
+    found = {}
+    hand_out(induk, rename(0, "Ibu A"), tick(2), said(["folder"], found), press("bagikan"))
+    folder = Path(found["folder"])
     assert folder.parent == tmp_path
-    assert not folder.exists()
-    dialog.form.bagikan.click()
     assert sorted(path.name for path in folder.iterdir()) == ["pengelolaan.lkjip", "yantah.lkjip"]
     holders = share_module.daftar_holder(induk.session.document)
     assert {(h.pegangan.subsie, h.state) for h in holders} == {
@@ -90,20 +143,16 @@ def test_parts_are_handed_out_to_whom_into_a_new_folder(induk, tmp_path):
         ("Pengelolaan", "belum kembali"),
     }
     assert "Ibu A" in {h.pegangan.penyerahan.kepada for h in holders}
-    with Document.open(folder / "yantah.lkjip") as found:
-        assert found.identitas.asal is not None
+    with Document.open(folder / "yantah.lkjip") as part_file:
+        assert part_file.identitas.asal is not None
 
 
 def test_enter_in_the_folder_hands_out_and_a_name_alone_is_beside_the_report(
     induk, tmp_path, monkeypatch
 ):
     monkeypatch.chdir("/")
-    dialog = ShareDialog(induk.window)
-    dialog.form.root.show()
-    dialog.form.folder.setText("Untuk seksi")
-    dialog.form.folder.setFocus()
-    QTest.keyClick(dialog.form.folder, Qt.Key.Key_Return)
-    assert {made.path.parent for made in dialog.made} == {tmp_path / "Untuk seksi"}
+    hand_out(induk, write("folder", "Untuk seksi"), key(Qt.Key.Key_Return))
+    assert len([*(tmp_path / "Untuk seksi").iterdir()]) == 3
 
 
 def test_a_part_that_was_never_handed_out_is_not_returned(induk, no_folder_opens):
@@ -117,14 +166,14 @@ def test_a_part_that_was_never_handed_out_is_not_returned(induk, no_folder_opens
     with tangan(write("alasan", "Perbaiki"), see("akibat", look), press("batal")):
         induk.window.form.aksi_kembalikan.trigger()
     assert seen == [[False, False]]
-    ShareDialog(induk.window).form.bagikan.click()
+    hand_out(induk)
     with tangan(write("alasan", "Perbaiki"), press("ya")):
         induk.window.form.aksi_kembalikan.trigger()
     assert [row.teks for row in induk.fresh().daftar(Komentar)] == ["Perbaiki"]
 
 
 def test_undo_of_a_return_leads_to_the_part_that_was_returned(induk):
-    ShareDialog(induk.window).form.bagikan.click()
+    hand_out(induk)
     kpr = next(row for row in induk.laporan.daftar(Subsie) if row.kode == "kpr")
     choose = see("seksi", lambda front: _choose(front, kpr.id))
     with tangan(choose, write("alasan", "Perbaiki"), press("ya")):
@@ -145,57 +194,68 @@ def _choose(front, section):
 
 
 def test_the_section_that_space_ticks_is_shown_from_the_beginning(induk):
-    dialog = ShareDialog(induk.window)
-    tree = dialog.form.seksi
-    dialog.form.root.show()
-    tree.setFocus()
-    (shown,) = tree.selectedItems()
-    QTest.keyClick(tree, Qt.Key.Key_Space)
-    assert shown.checkState(0) is Qt.CheckState.Unchecked
-    dialog.form.batal.click()
+    seen = []
+
+    def press_space(front):
+        tree = front.findChild(QTreeWidget, "seksi")
+        (shown,) = tree.selectedItems()
+        tree.setFocus()
+        QTest.keyClick(tree, Qt.Key.Key_Space)
+        seen.append(shown.checkState(0))
+
+    hand_out(induk, see("folder", press_space), press("batal"))
+    assert seen == [Qt.CheckState.Unchecked]
 
 
 def test_what_stands_in_the_way_is_said_in_the_dialog(induk, tmp_path):
-    dialog = ShareDialog(induk.window)
-    dialog.form.folder.setText(str(tmp_path))
     (tmp_path / "kpr.lkjip").write_text("punya orang lain")
     number = induk.session.document.jurnal.nomor
-    dialog.form.bagikan.click()
-    assert "tidak ditimpa" in dialog.form.alasan.text()
+    way, none, nowhere = {}, {}, {}
+    hand_out(
+        induk,
+        write("folder", str(tmp_path)),
+        press("bagikan"),
+        said(["alasan"], way),
+        tick(0, 1, 2),
+        said(["bagikan", "alasan"], none),
+        tick(0),
+        write("folder", " "),
+        said(["bagikan", "alasan"], nowhere),
+        press("batal"),
+    )
+    assert "tidak ditimpa" in way["alasan"]
     assert induk.session.document.jurnal.nomor == number
-    for place in range(3):
-        tick(dialog, place, Qt.CheckState.Unchecked)
-    assert not dialog.form.bagikan.isEnabled()
-    assert dialog.form.bagikan.toolTip() == "Centang sedikitnya satu seksi."
-    tick(dialog, 0, Qt.CheckState.Checked)
-    dialog.form.folder.setText(" ")
-    assert "folder" in dialog.form.alasan.text()
+    assert (none["bagikan aktif"], none["alasan"]) == (False, "Centang sedikitnya satu seksi.")
+    assert not nowhere["bagikan aktif"]
+    assert "folder" in nowhere["alasan"]
 
 
 def test_an_induk_open_elsewhere_cannot_be_handed_out_and_says_why(meja, bentrok):
+    found = {}
     with Document.open(bentrok.induk):
         meja.open(bentrok.induk)
-        form = ShareDialog(meja.window).form
-    assert not form.bagikan.isEnabled()
-    assert "sedang diubah oleh" in form.alasan.text()
+        hand_out(meja, said(["bagikan", "alasan"], found), press("batal"))
+    assert not found["bagikan aktif"]
+    assert "sedang diubah oleh" in found["alasan"]
 
 
 def test_handing_out_again_says_what_is_replaced(induk):
-    ShareDialog(induk.window).form.bagikan.click()
-    dialog = ShareDialog(induk.window)
-    assert "KPR" in dialog.form.diganti.text()
-    assert "belum kembali" in dialog.form.seksi.topLevelItem(0).text(3)
-    for place in (0, 1):
-        tick(dialog, place, Qt.CheckState.Unchecked)
-    dialog.form.bagikan.click()
+    hand_out(induk)
+    found, before = {}, []
+    state = see(
+        "folder",
+        lambda front: before.append(front.findChild(QTreeWidget, "seksi").topLevelItem(0).text(3)),
+    )
+    hand_out(induk, said(["diganti"], found), state, tick(0, 1), press("bagikan"))
+    assert "KPR" in found["diganti"]
+    assert "belum kembali" in before[0]
     states = [holder.state for holder in share_module.daftar_holder(induk.session.document)]
     assert states.count("sudah diganti, belum kembali") == 1
     assert len(states) == 4
 
 
 def test_the_command_opens_the_dialog_and_says_where_the_files_are(induk, no_folder_opens):
-    with tangan(press("bagikan")):
-        induk.window.form.aksi_bagikan.trigger()
+    hand_out(induk)
     assert len(no_folder_opens) == 1
     assert "3 berkas bagian" in induk.window.form.status.currentMessage()
 
@@ -208,48 +268,64 @@ def test_a_part_is_sent_as_a_clean_copy_with_its_size_and_what_is_open(part, tmp
         draft.set(Address("indikator", part.indikator("1A").id, "selesai"), 0)
     target = tmp_path / "flashdisk"
     target.mkdir()
-    dialog = SendDialog(part.window)
-    assert dialog.form.label_terbuka.text().startswith("1 indikator belum ditandai selesai")
-    assert dialog.form.terbuka.item(0).text().startswith("1A")
-    dialog.form.folder.setText(str(target))
+    before, after, first = {}, {}, []
     names = {NAME.format(datetime.now().astimezone())}
-    dialog.form.kirim.click()
+    send(
+        part,
+        said(["label_terbuka"], before),
+        see("terbuka", lambda front: first.append(_lines(front)[0])),
+        write("folder", str(target)),
+        press("kirim"),
+        said(["nama", "kirim"], after),
+        escape(),
+    )
     names.add(NAME.format(datetime.now().astimezone()))  # around midnight another one
+    assert before["label_terbuka"].startswith("1 indikator belum ditandai selesai")
+    assert first[0].startswith("1A")
     (made,) = target.iterdir()
     assert made.name in names
-    assert made.name in dialog.form.nama.text()
-    assert "kB" in dialog.form.nama.text() or "MB" in dialog.form.nama.text()
-    assert not dialog.form.kirim.isVisible()
+    assert made.name in after["nama"]
+    assert "kB" in after["nama"] or "MB" in after["nama"]
+    assert not after["kirim tampak"]
     with Document.open(made, readonly=True) as copy:
         assert copy.jurnal.kode == part.session.document.jurnal.kode
         assert copy.identitas == part.session.document.identitas
 
 
+def _lines(front):
+    shown = front.findChild(QListWidget, "terbuka")
+    return [shown.item(n).text() for n in range(shown.count())]
+
+
 def test_where_no_folder_can_be_shown_the_dialog_stays_and_says_so(part, tmp_path, monkeypatch):
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda _: False)
-    dialog = SendDialog(part.window)
-    dialog.form.folder.setText(str(tmp_path))
-    dialog.form.root.show()
-    dialog.form.kirim.click()
-    dialog.form.buka.click()
-    assert dialog.form.root.isVisible()
-    assert "Tidak ada program yang membuka folder" in dialog.form.alasan.text()
-    dialog.form.root.close()
+    found = {}
+    told = (write("folder", str(tmp_path)), press("kirim"), press("buka"), said(["alasan"], found))
+    send(part, *told, escape())
+    assert "Tidak ada program yang membuka folder" in found["alasan"]
 
 
 def test_a_folder_that_is_gone_is_said_and_may_be_mended(part, tmp_path):
-    dialog = SendDialog(part.window)
-    dialog.form.folder.setText(str(tmp_path / "tidak ada"))
-    dialog.form.kirim.click()
-    assert "foldernya tidak ada; buat folder itu, pilih folder lain" in dialog.form.alasan.text()
-    assert dialog.made is None
-    dialog.form.root.show()
-    QApplication.processEvents()
-    said = dialog.form.alasan
-    assert said.height() >= said.heightForWidth(said.width())
-    dialog.form.folder.setText(str(tmp_path))
-    dialog.form.kirim.click()
-    assert dialog.made is not None
+    found, whole, target = {}, [], tmp_path / "flashdisk"
+    target.mkdir()
+
+    def look(front):
+        label = front.findChild(QLabel, "alasan")
+        whole.append(label.height() >= label.heightForWidth(label.width()))
+
+    send(
+        part,
+        write("folder", str(tmp_path / "tidak ada")),
+        press("kirim"),
+        said(["alasan"], found),
+        see("alasan", look),
+        write("folder", str(target)),
+        press("kirim"),
+        escape(),
+    )
+    assert "foldernya tidak ada; buat folder itu, pilih folder lain" in found["alasan"]
+    assert whole == [True]
+    assert len([*target.iterdir()]) == 1
 
 
 def test_not_all_is_done_while_a_galat_is_open(part):
@@ -260,22 +336,31 @@ def test_not_all_is_done_while_a_galat_is_open(part):
             part.window.change("Selesai", lambda draft, at=where: draft.set(at, 1))
     errors = [t for t in blockers(part.session.findings) if t.subsie == mine]
     assert errors, "the example has a galat in this section"
-    dialog = SendDialog(part.window)
-    words = dialog.form.label_terbuka.text()
-    assert words == f"{len(errors)} galat belum diperbaiki; berkas tetap boleh dikirim:"
-    shown = [dialog.form.terbuka.item(n).text() for n in range(dialog.form.terbuka.count())]
+    found, shown, cut = {}, [], []
+
+    def look(front):
+        shown.extend(_lines(front))
+        listed = front.findChild(QListWidget, "terbuka")
+        first = listed.visualItemRect(listed.item(0))
+        cut.append(first.height() <= 2 * listed.fontMetrics().height() - 4)
+        cut.append(first.width() > listed.viewport().width())
+
+    send(part, said(["label_terbuka"], found), see("terbuka", look), press("batal"))
+    words = f"{len(errors)} galat belum diperbaiki; berkas tetap boleh dikirim:"
+    assert found["label_terbuka"] == words
     assert shown == [f"galat: {temuan.pesan}" for temuan in errors]
-    dialog.form.root.show()
-    first = dialog.form.terbuka.visualItemRect(dialog.form.terbuka.item(0))
-    assert first.height() > 2 * dialog.form.terbuka.fontMetrics().height() - 4, "it is not cut"
-    assert first.width() <= dialog.form.terbuka.viewport().width()
+    assert cut == [False, False]
 
 
-def test_that_all_is_done_is_said_only_where_it_is(meja):
+def test_that_all_is_done_is_said_only_where_it_is(meja, tmp_path):
     meja.open(laporan_contoh("besar"))
-    dialog = SendDialog(meja.window)
-    assert "tidak ada galat" in dialog.form.label_terbuka.text()
-    assert not dialog.form.terbuka.isVisibleTo(dialog.form.root)
+    (first, *_) = bagikan(meja.session.document, tmp_path / "bagian", "Perencana")
+    meja.open(first.path)
+    found, listed = {}, []
+    look = see("terbuka", lambda front: listed.append(front.findChild(QListWidget).isVisible()))
+    send(meja, said(["label_terbuka"], found), look, press("batal"))
+    assert "tidak ada galat" in found["label_terbuka"]
+    assert listed == [False]
 
 
 @pytest.mark.skipif(os.name == "nt", reason="no limit on the size of files there")
@@ -285,20 +370,31 @@ def test_a_failed_copy_leaves_nothing_behind(part, tmp_path):
 
     target = tmp_path / "flashdisk"
     target.mkdir()
-    dialog = SendDialog(part.window)
-    dialog.form.folder.setText(str(target))
+    found = {}
     before = resource.getrlimit(resource.RLIMIT_FSIZE)
     ignored = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+    left = []
+
+    def give_room(_):
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+        left.extend(target.iterdir())
+
     resource.setrlimit(resource.RLIMIT_FSIZE, (64 * 1024, before[1]))
     try:
-        dialog.form.kirim.click()
+        send(
+            part,
+            write("folder", str(target)),
+            press("kirim"),
+            said(["alasan"], found),
+            see("alasan", give_room),
+            press("kirim"),
+            escape(),
+        )
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, before)
         signal.signal(signal.SIGXFSZ, ignored)
-    assert dialog.form.alasan.text().startswith("Belum tersimpan")
-    assert dialog.made is None
-    assert list(target.iterdir()) == []
-    dialog.form.kirim.click()
+    assert found["alasan"].startswith("Belum tersimpan")
+    assert left == []
     assert [path.suffix for path in target.iterdir()] == [".lkjip"]
 
 
@@ -428,10 +524,11 @@ def test_a_locked_induk_takes_no_parts_and_hands_none_out(meja, terkoreksi):
     meja.window.refresh(None)
     meja.window.form.aksi_konsolidasi.trigger()
     assert "terkunci" in meja.message
-    dialog = ShareDialog(meja.window)
-    dialog.form.bagikan.click()
-    assert "terkunci" in dialog.form.alasan.text()
-    assert not Path(dialog.form.folder.text()).exists()
+    found = {}
+    hand_out(meja, said(["bagikan", "alasan", "folder"], found), press("batal"))
+    assert not found["bagikan aktif"], "it would be refused"
+    assert "terkunci" in found["alasan"]
+    assert not Path(found["folder"]).exists()
 
 
 # a part
