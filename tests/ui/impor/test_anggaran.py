@@ -72,15 +72,12 @@ def test_the_menu_opens_it_and_leaving_it_changes_nothing(meja, berkas):
     assert meja.laporan == before
 
 
-def test_a_wrong_file_is_refused_in_one_sentence(meja, berkas, tmp_path, monkeypatch):
-    said = []
-    monkeypatch.setattr(meja.window, "show_message", lambda words, *_: said.append(words))
+def test_a_wrong_file_is_refused_in_one_sentence(meja, berkas, tmp_path):
     wrong = tmp_path / "catatan.csv"
     wrong.write_text("a;b\n1;2\n")
     with tangan(pick(wrong)):
         meja.window.form.aksi_impor_anggaran.trigger()
-    (sentence,) = said
-    assert "bukan Laporan FA Detail" in sentence
+    assert "bukan Laporan FA Detail" in meja.message
 
 
 @pytest.mark.parametrize("action", ["aksi_impor_anggaran", "aksi_impor_templat"])

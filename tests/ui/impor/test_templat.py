@@ -127,22 +127,21 @@ def test_the_menu_imports_what_was_chosen(meja, templat):
     assert "Kendala dari Excel" in str([row.teks for row in _texts(meja)])
 
 
-def test_what_changes_nothing_and_what_is_refused_is_one_sentence(
-    meja, templat, monkeypatch, tmp_path
-):
-    said = []
-    monkeypatch.setattr(meja.window, "show_message", lambda words, *_: said.append(words))
+def test_what_changes_nothing_and_what_is_refused_is_one_sentence(meja, templat, tmp_path):
+    form = meja.window.form
     with tangan(pick(templat)):
         meja.window.form.aksi_impor_templat.trigger()
+    assert "Tidak ada isian yang berubah" in (form.status.currentMessage() or meja.message)
     bad = tmp_path / "bukan.xlsx"
     bad.write_bytes(b"x")
     with tangan(pick(bad)):
         meja.window.form.aksi_impor_templat.trigger()
+    assert "rusak" in meja.message
+    form.pita.hide()
+    form.status.clearMessage()
     with tangan(no_file()):
         meja.window.form.aksi_impor_templat.trigger()
-    assert len(said) == 2
-    assert "Tidak ada isian yang berubah" in said[0]
-    assert "rusak" in said[1]
+    assert (meja.message, form.status.currentMessage()) == ("", "")
 
 
 def test_a_cancelled_choice_writes_nothing(meja):

@@ -427,11 +427,12 @@ def test_every_form_that_is_a_dialog_is_driven():
     assert {drive.form for drive in DRIVES} == set(dialogs())
 
 
-def test_no_test_replaces_a_dialog_a_menu_or_a_file_picker():
+def test_no_test_replaces_a_dialog_a_menu_a_message_or_a_file_picker():
     """They are pressed as people press them (tests/ui/tangan.py), or their faults go unseen."""
     replaced = re.compile(
         r"(?:setattr|patch(?:\.object)?)\([^)]*?"
-        r"(?:QFileDialog|QDialog|QMenu|\bask\b|\b_ask\w*|\bask_\w+|\bpick_\w+|\bexec\b|\bpopup\b)"
+        r"(?:QFileDialog|QDialog|QMenu|QMessageBox|\bask\b|\b_ask\w*|\bask_\w+|\bpick_\w+|\bexec\b"
+        r"|\bpopup\b|\bshow_message\b)"
     )
     found = [
         f"{path.name}: {match.group()}"

@@ -10,6 +10,7 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QApplication
 
 from lkjip_desktop.store.document import Document
+from lkjip_desktop.store.galat import NotSaved
 from lkjip_desktop.ui.kit.mark import Mark
 from lkjip_desktop.ui.kit.preference import Preference, Recent
 from lkjip_desktop.ui.pratinjau import export
@@ -176,7 +177,15 @@ def test_the_list_of_recent_reports_survives_damage(rumah):
 def test_closing_asks_only_while_something_is_not_saved(induk, monkeypatch):
     assert induk.window.files.close()
     induk.open(induk.write(laporan_contoh("kecil"), "lain.lkjip"))
-    monkeypatch.setattr(type(induk.pane), "keep", lambda _: False)
+
+    def full(*_):
+        raise NotSaved("Disk penuh.")
+
+    monkeypatch.setattr(induk.session.document, "revise", full)
+    monkeypatch.setattr(induk.session.document, "revise_all", full)
+    induk.go("1B")
+    induk.page.grids[0].begin()
+    induk.type("7")
     for no in (press("batal"), escape()):
         with tangan(no):
             induk.root.close()
