@@ -101,10 +101,12 @@ def first_entry(lembar: EntrySheet, *, last: bool = False) -> Place | None:
 def first_to_fill(lembar: EntrySheet) -> Place | None:
     """Where one begins in a sheet: the first figure that is missing, else the first figure.
 
-    A sheet without figures begins at its first entry, one without entries at its first cell.
+    Where all are locked, at the first of them: figures typed there must not replace the names. A
+    sheet without figures begins at its first entry, one without entries at its first cell.
     """
     start = (0, 0) if lembar.baris and lembar.kolom else None
-    first = next(_figures(lembar), None)
+    states = (CellState.ENTRI, CellState.TERKUNCI)
+    first = next((place for state in states for place in _figures(lembar, state)), None)
     return first_missing(lembar) or first or first_entry(lembar) or start
 
 
@@ -113,9 +115,9 @@ def first_missing(lembar: EntrySheet) -> Place | None:
     return next((place for place in _figures(lembar) if _is_missing(lembar, *place)), None)
 
 
-def _figures(lembar: EntrySheet) -> Iterator[Place]:
+def _figures(lembar: EntrySheet, state: CellState = CellState.ENTRI) -> Iterator[Place]:
     for row, baris in enumerate(lembar.baris):
-        yield from ((row, column) for column in _figure_columns(baris))
+        yield from ((row, column) for column in _figure_columns(baris, state))
 
 
 def _is_missing(lembar: EntrySheet, row: int, column: int) -> bool:
@@ -191,8 +193,9 @@ def _tab_columns(baris: SheetRow) -> list[int]:
     return list(takes) if baris.bisa_diisi else []
 
 
-def _figure_columns(baris: SheetRow) -> list[int]:
-    return [c for c in _entry_columns(baris) if baris.sel[c].jenis is CellKind.ANGKA]
+def _figure_columns(baris: SheetRow, state: CellState = CellState.ENTRI) -> list[int]:
+    figure = CellKind.ANGKA
+    return [c for c, sel in enumerate(baris.sel) if sel.keadaan is state and sel.jenis is figure]
 
 
 def _path(lembar: EntrySheet, row: int, column: int, down: int, right: int) -> Iterator[Place]:

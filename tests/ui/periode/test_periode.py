@@ -574,6 +574,21 @@ def test_the_months_of_a_quarter_are_typed_beside_each_other(meja):
     assert meja.session.shown.indikator[own].sementara, "January to March are still empty"
 
 
+def test_a_figure_typed_into_a_closed_quarter_does_not_replace_the_name_of_a_row(meja):
+    """All figures are locked there, the names are not: the keys were in the first of them."""
+    meja.open(laporan_contoh("triwulan"), "2022-T2")
+    before = meja.laporan
+    meja.go("3E")
+    meja.press(DOWN, CTRL)
+    grid = meja.page.grids[0]
+    assert meja.focus() is grid.view
+    meja.type("5")
+    assert not grid.view.session.is_open
+    assert "triwulannya sudah ditutup" in grid.bar.text or "terkunci" in grid.bar.text
+    meja.press(Qt.Key.Key_Return)
+    assert meja.laporan == before == meja.fresh()
+
+
 def test_tab_stays_at_the_last_figure_while_it_is_not_stored(meja, monkeypatch):
     meja.open(by_quarter("3E", "3F"))
     turn(meja, DOWN)

@@ -255,7 +255,7 @@ def test_enter_in_the_list_leads_into_the_first_entry_of_the_indikator(meja, loc
     meja.press(ENTER)
     view = meja.page.grids[0].view
     assert meja.focus() is view
-    assert view.place == ((0, 0) if locked else (0, 1))
+    assert view.place == (0, 1)
 
 
 def test_a_figure_of_the_strip_is_taken_from_another_cell_by_two_keys(induk):
