@@ -354,9 +354,3 @@ _TOLD: Final[dict[type[Entity], Callable[[Laporan, Any, str], tuple[str, str]]]]
     TautanRenstra: _by_link(IndikatorRenstra, "indikator_renstra"),
     TutupPeriode: _of_periode,
 }
-
-
-def title(laporan: Laporan) -> str:
-    """The report as people call it: its office and year."""
-    name = laporan.satker.nama_pendek or laporan.satker.nama
-    return f"{name} tahun {laporan.data.tahun}".strip()

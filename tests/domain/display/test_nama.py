@@ -5,7 +5,7 @@ from time import process_time
 import pytest
 
 from lkjip_desktop.domain.display.content import content
-from lkjip_desktop.domain.display.nama import cell_name, describe, title
+from lkjip_desktop.domain.display.nama import cell_name, describe
 from lkjip_desktop.domain.model.entity import (
     ENTITIES,
     Alokasi,
@@ -124,10 +124,6 @@ def test_every_cell_of_the_examples_can_be_described(name):
             told = content(laporan, address, getattr(row, item.name))
             assert told
             assert item.reference is None or "sudah tidak ada" not in told
-
-
-def test_a_report_is_called_by_office_and_year():
-    assert title(LAPORAN) == "Kantor Contoh tahun 2031"
 
 
 def test_the_last_row_of_a_long_table_is_named_as_quickly_as_the_first():
