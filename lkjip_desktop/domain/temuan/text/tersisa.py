@@ -89,6 +89,7 @@ _CUT: Final = pattern(r"^(?!\s{0,3}#)[^\n]*:[ *_]*\n\s*#{1,6}\s", re.MULTILINE)
 _HEADING: Final = pattern(r"^\s{0,3}#{1,6}\s", re.MULTILINE)
 _EXAMPLES: Final = pattern(
     r"(?:(?:antara lain|di antaranya)(?: adalah| yaitu)?"
+    r"|\bdi(?:akibatkan|sebabkan)\b[^.:\n|]{0,80}"
     r"|\b(?:alasan|faktor|hambatan|kendala|kiat|langkah|masalah|penyebab|permasalahan|saran|strategi"
     r"|terobosan|tindakan|upaya)(?:nya|-\w+)?\b[^.:\n|]{0,120})\s?:\Z",
     re.IGNORECASE,

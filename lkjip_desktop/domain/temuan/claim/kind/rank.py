@@ -64,6 +64,7 @@ COLUMNS: Final = {
     "pagu": "pagu",
     "belanja": "realisasi_anggaran",
     "sisa": "sisa",
+    "efisiensi": "efisiensi",
 }
 LINES: Final = {"serapan": "serapan", "pagu": "pagu", "belanja": "realisasi", "sisa": "sisa"}
 

@@ -15,6 +15,9 @@ _NOTE: Final = pattern(r"^\)\s+")
 """What is left of the mark of a footnote: *) data per 30 Juni."""
 _RULE: Final = pattern(r"[|:\-\s]+")
 _CELLS: Final = pattern(r"(?<!\\)\|")
+_BETWEEN, _CUT = " | ", 2
+"""What parts the cells of a line that is written as the row of a table, and how often at least."""
+_FIGURE: Final = pattern(r"(?:Rp\.? ?)?-?\d")
 
 
 class LaidText(NamedTuple):
@@ -39,7 +42,7 @@ def blocks(text: str) -> Iterator[LaidText]:
     lines = (item for line in text.split("\n") for item in _items(line))
     for line in (*lines, ""):
         said = _NOTE.sub("", line.strip())
-        if said.startswith("|"):
+        if said.startswith("|") or said.count(_BETWEEN) >= _CUT:
             table.append(said)
             continue
         if table:
@@ -84,12 +87,12 @@ def _items(line: str) -> Iterator[str]:
 
 
 def _table(lines: Sequence[str], under: tuple[str, ...]) -> LaidText:
-    """A table; its head is what stands over a line of dashes."""
+    """A table; its head is what stands over a line of dashes, or a first row without a figure."""
     ruled = len(lines) > 1 and "-" in lines[1] and _RULE.fullmatch(lines[1]) is not None
-    body = lines[2:] if ruled else [line for line in lines if not _RULE.fullmatch(line)]
-    told = [_told(line) for line in body]
-    rows = tuple([tuple([cell for cell, _ in row]) for row in told])
-    head = tuple([cell for cell, _ in _told(lines[0])]) if ruled else ()
+    told = [_told(line) for line in lines if not _RULE.fullmatch(line)]
+    cells = tuple([tuple([cell for cell, _ in row]) for row in told])
+    headed = ruled or (len(cells) > 1 and not any(map(_FIGURE.match, cells[0])))
+    head, rows, told = (cells[0], cells[1:], told[1:]) if headed else ((), cells, told)
     written = tuple([tuple([so_far for _, so_far in row]) for row in told])
     return LaidText("", under, head, rows, written)
 

@@ -140,7 +140,7 @@ PLANNED: Final = pattern(
 """What is told of a time to come."""
 _ANY_YEAR: Final = pattern(r"(?<!\d)(?P<tahun>(?:19|20)\d\d)(?!\d)")
 _ACHIEVED: Final = pattern(
-    r"\b(?:realisasi|capaian|(?:peny|s)erapan|hasil(?=\s+(?:tahun\s+)?20\d\d)|ter(?!akhir|atas|baru|banyak|besar|bit"
+    r"\b(?:realisasi|capaian|rekap(?:itulasi)?|(?:peny|s)erapan|hasil(?=\s+(?:tahun\s+)?20\d\d)|ter(?!akhir|atas|baru|banyak|besar|bit"
     r"|buka|diri|hadap|ima|kait|kecil|masuk|minal|rendah|sebut|tentu|tinggi|utama)[a-z]{3,20})\b",
     re.IGNORECASE,
 )

@@ -59,7 +59,8 @@ def wrong_counted_in_state(
         return
     base, of = _base(parsed, match), match.groupdict().get("of")
     allowed = _allowed(parsed, match, group, state, facts)
-    if base == COUNTED and state == MISSED:
+    measured = base == COUNTED or _is_of_measured(parsed, start, match.start("all"), group)
+    if measured and state == MISSED:
         allowed = allowed[:1]
     if of:
         if _are_some_of_those(parsed, match, allowed):
@@ -67,6 +68,12 @@ def wrong_counted_in_state(
         yield from _wrong_whole(parsed, match, group, base, facts)
     if not of or base in {"", COUNTED}:
         yield from _wrong_number(parsed, match, group, state, allowed, facts)
+
+
+def _is_of_measured(parsed: Parsed, first: int, last: int, group: GroupResult) -> bool:
+    """Whether it is told before that there are so many as are measured: dari 22 indikator, ..."""
+    said = [c.number.value for c in parsed.chunks[first:last] if c.number is not None]
+    return said == [group.banyak_berlaku] and group.banyak_berlaku != group.banyak_indikator
 
 
 def _wrong_number(
@@ -182,6 +189,9 @@ def _allowed(
     quote = parsed.quote(match.start("all"), match.end() - 1)
     also = any(chunk.payload == OVER for chunk in parsed.chunks if chunk.letter == "v")
     allowed = numbers_in(group, state, facts, beside=also)
+    if parsed.word(0) in _EXCEPT:  # selain A, masih ada tiga indikator yang belum tercapai
+        named = parsed.letters[: match.start()].count("I")
+        allowed += [number - named for number in allowed[:1]]
     through = "embus" in quote and state == MET
     return [*allowed, *numbers_in(group, OVER, facts, beside=also)] if through else allowed
 

@@ -311,7 +311,7 @@ def _of_whole_table(table: RincianResult, row: str, whole: Quantity) -> Iterator
 
 _FORMS: Final = (
     pattern(r"(?P<part>q)[NIbxDcR]{0,4}d[ce]?[xNIb]{0,2}(?P<whole>q)"),
-    pattern(r"(?<!a)d[ce]?(?P<whole>q)[^q,;:()akdp]{0,9},?[^q,;:()akdp]{0,5}(?P<part>q)"),
+    pattern(r"(?<![aq])d[ce]?(?P<whole>q)[^q,;:()akdp]{0,9},?[^q,;:()akdp]{0,5}(?P<part>q)"),
 )
 _FEW: Final = 10
 """A number from which on it is seldom another's by chance."""

@@ -38,7 +38,7 @@ from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
 from lkjip_desktop.domain.temuan.finding import at
 from lkjip_desktop.domain.temuan.wording import measured
 
-_ALL_OF: Final = pattern(r"e[cPNIx]{0,2}(?P<who>R)[cw]{0,2}(?P<did>[IVx])")
+_ALL_OF: Final = pattern(r"(?<![nr])e[cPNIx]{0,2}(?P<who>R)[cw]{0,2}(?P<did>[IVx])")
 _LEFT: Final = pattern(
     r"(?:^|[,;])[cwPh]{0,2}(?P<q>q)(?:[NI]{1,2}|NPI|R)c?n[chw]{0,2}x?(?P<did>[IVxvw])"
 )

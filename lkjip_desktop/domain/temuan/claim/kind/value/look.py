@@ -121,6 +121,8 @@ def _stands_beside(parsed: Parsed, match: re.Match[str]) -> bool:
     start, place, left = match.start(), match.end() - 1, parsed.letters[: match.start()]
     if _picks_out(parsed, match):
         return True
+    if parsed.word(place - 1) in _UP_TO and _FROM.search(left):
+        return True  # dari 80 persen pada A sampai 135 persen pada B
     between = (at for at in range(*match.span("gap")) if parsed.letters[at] in "Vx")
     if any(parsed.word(at) not in _TOLD for at in between):
         return True
@@ -136,6 +138,8 @@ def _stands_beside(parsed: Parsed, match: re.Match[str]) -> bool:
     return listed or is_labelled(left) or left.endswith("xg")  # a sum of it and another
 
 
+_UP_TO: Final = frozenset({"hingga", "sampai"})
+_FROM: Final = pattern(r"dq[bN]?P$")
 _PLACED: Final = pattern(r"N?Px")
 
 

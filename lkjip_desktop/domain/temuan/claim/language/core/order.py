@@ -83,6 +83,7 @@ _WORDS: Final[Mapping[str, Collection[str]]] = {
             "menyumbangkan", "punya",
         }
     ),
+    "LIGHT": frozenset({"keadaan", "kondisi", "posisi", "status"}),  # no more is told with them
     "PERCENT": frozenset({PERCENT}),
     "RAISED": {
         "dikurangi": "turun", "dinaikkan": "naik", "dinaikkannya": "naik", "ditingkatkan": "naik",
@@ -117,6 +118,16 @@ def _asked(listed: str, mark: str) -> Mapping[str, Collection[str]]:
 ORDERS: Final = tuple(
     _orders(
         r"""
+# keadaan A belum tercapai
+<light:x><of:p?I><state:c{0,3}n?c?v[ct]{0,2}>  {of} {state} | light: LIGHT
+# indikator yang memperoleh pagu 16 dari 23
+<what:b>c<state:[^q:;,()]{1,4}>c?<part:q>d<whole:q>b?  Dari {whole} {what}, {part} {state}
+# pagu A setara dengan 52 persen dari pagu akhir; porsi pagu A terhadap pagu akhir 52 persen
+<of:p[IKU]>c?y<share:q><whole:d[cX]?p>  {of} sebesar {share} {whole} | share = PERCENT
+<of:p[IKU]>k<whole:c?p>[ch]{0,2}<share:q>  {of} sebesar {share} dari {whole} | share = PERCENT
+# indikator yang belum tercapai adalah A, B, dan C
+<what:b>c<state:n?c?v><are:[cw]><names:I(?:,I){0,9},?gI>
+  Hanya {names} yang {state} | are: adalah ialah; state: belum melampaui melebihi tercapai tidak
 # A dengan realisasi 0,98 belum tercapai; A terealisasi 0,98 dari target 1 sehingga belum ...
 (?:dpc?{MANY},)?<what:[bcx]{0,2}I>{NOW}(?:[PdgcM,]{0,2}p?[cP]?{MANY}){1,2},?y?<state:c{0,3}n?c?v[ct]{0,2}>
   {what} {state}
@@ -372,6 +383,11 @@ ce<some:[xI]{1,3}>c?<many:q>d<every:[xI]{1,3}>c?<total:q>  {some} {many} dari {e
 LABELS: Final = tuple(
     _orders(
         r"""
+# status A: belum tercapai
+<light:x><of:p?I>:<state:{STATE}>{ASIDE}  {of} {state} | light: LIGHT
+# indikator yang memperoleh pagu: 16 dari 23 (sisanya belum)
+<what:b>c<state:[^q:;,()]{1,4}>:<part:q>d<whole:q>b?(?:\([^q()]{1,6}\))?
+  Dari {whole} {what}, {part} {state}
 # A (dibandingkan tahun lalu): tidak menurun
 <of:{HEAD}>\(<than:k[cP]?t>\):<state:{STATE}>  {of} {state} {than}
 <of:{HEAD}>{ASIDE}:<state:{STATE}>\(<than:[kd][cxP]{0,2}t>\)  {of} {state} {than}

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import chain, takewhile
 from typing import Final
 
 from lkjip_desktop.domain.named import NamedTuple
+from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.language.chunk import TIME, Parsed
 from lkjip_desktop.domain.temuan.claim.language.core.apart import apart_in
 from lkjip_desktop.domain.temuan.claim.language.core.beside import (
@@ -28,6 +29,7 @@ from lkjip_desktop.domain.temuan.claim.language.core.parting import clauses_in
 from lkjip_desktop.domain.temuan.claim.language.core.peaked import peaked
 from lkjip_desktop.domain.temuan.claim.language.core.rated import rated
 from lkjip_desktop.domain.temuan.claim.language.core.retold import labelled, retold
+from lkjip_desktop.domain.temuan.claim.language.core.spread import spread
 from lkjip_desktop.domain.temuan.claim.language.lexicon import COUNTERS
 from lkjip_desktop.domain.temuan.claim.language.phrase import word_set
 
@@ -84,6 +86,18 @@ def _supposes(texts: Sequence[str]) -> bool:
     return not looks_at([*takewhile(lambda text: text != ",", texts[1:])])
 
 
+_NOTE: Final = pattern(r"[^:;(),]{1,8}(?P<note>\(h?q[NbI]?\))[^:;(),q]{1,6}(?:q[^:;(),q]{0,4})?")
+"""A figure in brackets behind what it is of, which stands in the way of what is told of that."""
+
+
+def _without_note(said: LetteredSentence) -> Iterator[Sequence[int]]:
+    """The places of a clause without such a figure: semua pemohon (9 orang) dilayani."""
+    match = _NOTE.fullmatch(said.parsed.letters)
+    if match is not None:
+        first, last = (said.parsed.chunks[at].first for at in match.span("note"))
+        yield [at for at in range(said.end) if not first <= at < last]
+
+
 def told_in(parsed: Parsed, own: str, tahun: int) -> CoreTexts:
     """What a sentence claims; `own` is the id of the indikator it stands under."""
     dated = "D" in parsed.letters and TIME in parsed.letters
@@ -96,7 +110,8 @@ def told_in(parsed: Parsed, own: str, tahun: int) -> CoreTexts:
     said = LetteredSentence(parsed, own, tahun)
     if ":" in parsed.letters:
         led = led_in(said)
-        return CoreTexts(clauses=(*([said.text(led)] if led else []), *labelled(said)))
+        each = tuple(spread(said))
+        return CoreTexts(clauses=(*([said.text(led)] if led else []), *labelled(said), *each))
     left = [*_of_all(said, core_in(said))]
     opened = len(left) >= LEAST and "," in said.texts[: left[0]]
     stands = opened or (
@@ -109,7 +124,13 @@ def told_in(parsed: Parsed, own: str, tahun: int) -> CoreTexts:
     two = None if summed else apart_in(said, left)
     if two is None and not summed and len(left) < said.end:
         two = apart_in(said, range(said.end))
-    clauses = chain(clauses_in(said, left), reasons_in(said), beside_in(said), made_in(said))
+    clauses = chain(
+        clauses_in(said, left),
+        reasons_in(said),
+        beside_in(said),
+        made_in(said),
+        _without_note(said),
+    )
     return CoreTexts(
         core=said.text(left) if stands else "",
         clauses=(

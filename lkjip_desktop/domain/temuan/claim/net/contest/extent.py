@@ -28,8 +28,8 @@ from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
 from lkjip_desktop.domain.temuan.finding import at
 
 _PARTED: Final = word_set(
-    "dibagi dibentuk digolongkan dihitung dijabarkan dikelompokkan dinilai dipilah dirinci"
-    " disusun diukur diuraikan gabungan meliputi membagi memiliki memuat mempunyai mencakup"
+    "dibagi dibentuk didasarkan digolongkan dihitung dijabarkan dikelompokkan dinilai dipilah"
+    " dirinci disusun diukur diuraikan gabungan meliputi membagi memiliki memuat mempunyai mencakup"
     " menghimpun merangkum merinci rata terbagi terbentuk terdiri tersusun"
 )
 """What something is parted into, or made of, is told behind these."""
@@ -50,7 +50,7 @@ _MEASURED: Final = frozenset({"dihitung", "dinilai", "diperhitungkan", "diukur"}
 _MADE: Final = _PARTED | _DONE
 _TOLD: Final = pattern(
     r"[kNn]*(?:(?P<parted>v+)k{0,5}|(?P<done>d)k*)qN[kNm]{0,8}|[kN]*(?P<all>q)N[kN]*mk*"
-    r"|[kN]*n[kN]*d?k(?P<last>q)"
+    r"|[kN]*n[kN]*[dv]?k(?P<last>q)"
 )
 _MOST: Final = 40
 _KINDS: Final = frozenset({"jenis", "macam"})
@@ -112,9 +112,11 @@ def _judged(
     kept = [t for t in tables if _fits(clause, place, t, hasil, facts.office())]
     counts = {n for table in kept for n in _sizes(table)}
     if kept and said.value not in counts | {len(tables)}:
-        right, noun = len(kept[0].baris), "".join(clause.behind(place)[:1]) or "baris"
+        right, behind = len(kept[0].baris), clause.behind(place)
+        counted = behind[: 1 + (behind[:2] == ["sub", "indikator"])]
+        noun = "-".join(counted) or "baris"
         so = f"banyaknya {noun} pada tabel “{kept[0].judul}” {right}"
-        quote = clause.parsed.sentence.quote(place, place + (noun != "baris"))
+        quote = clause.parsed.sentence.quote(place, place + len(counted))
         yield Wrong(ANGKA, quote, so, str(right), kedua=at(kept[0].rincian))
 
 
@@ -141,7 +143,13 @@ def _fits(
     """Whether a clause tells of all that a table has rows of, and of nothing else."""
     rows = stems_of(*(row.baris.uraian for row in table.baris))
     known = vocabulary(hasil) | telling() | rows | office | _OF_ANY
-    match = _TOLD.fullmatch(_letters(clause, place, nouns_of(table), known))
+    named = {
+        at
+        for chunk in clause.parsed.chunks
+        if chunk.ref is not None and chunk.ref.id == hasil.indikator.id
+        for at in range(chunk.first, chunk.last + 1)
+    }
+    match = _TOLD.fullmatch(_letters(clause, place, nouns_of(table) | _ROWS, known, named))
     other = match is not None and (match["done"] or match["last"] or _are_listed(clause))
     if match is None or (other and is_unnamed(table)):
         return False
@@ -156,11 +164,11 @@ def _fits(
         for text in clause.texts
         if text not in _DONE
     )
-    of_own = not _OWN.isdisjoint(clause.texts) or bool((own | heads) & said)
-    return not narrowed and of_own
+    of_own = named or not _OWN.isdisjoint(clause.texts) or bool((own | heads) & said)
+    return not narrowed and bool(of_own)
 
 
-_OWN: Final = frozenset({"capaian", "indikator", "realisasi"})
+_OWN: Final = frozenset({"capaian", "indikator", "realisasi", "tabel"})
 
 
 def _are_listed(clause: ContestClause) -> bool:
@@ -175,9 +183,16 @@ _NOUNS: Final = ("ke", "pe")
 
 
 def _letters(
-    clause: ContestClause, place: int, nouns: Collection[str], known: Collection[str]
+    clause: ContestClause,
+    place: int,
+    nouns: Collection[str],
+    known: Collection[str],
+    named: Collection[int],
 ) -> str:
-    """One letter for each word: the number, what it counts, what is done or parted, or known."""
+    """One letter for each word: the number, what it counts, what is done or parted, or known.
+
+    So are those of the own name, at the places `named`.
+    """
     letters, times = "", _times(clause.parsed)
     for x, token in clause.tokens:
         following = "".join(clause.behind(x)[:1])
@@ -197,8 +212,10 @@ def _letters(
         elif token.text in _PARTED | _DONE and "q" not in letters:
             letters += "v" if token.text in _PARTED else "d"
         else:
-            letters += "k" if x in times or is_known_word(token.text, known) else "x"
+            told = x in times or x in named or is_known_word(token.text, known)
+            letters += "k" if told else "x"
     return letters
 
 
 _PART: Final = stem("subindikator")
+_ROWS: Final = stems_of("baris")

@@ -17,18 +17,18 @@ from lkjip_desktop.domain.temuan.claim.net.fund.shift import PAGU
 from lkjip_desktop.domain.temuan.claim.net.fund.step import between
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong, needing
 
-_SERIES: Final = pattern(r"C[ch]{0,2}(?P<list>q,q,q,?gq)(?!q)")
+_SERIES: Final = pattern(r"(?P<list>q,q,q,?gq)(?!q)")
 _QUARTERLY: Final = frozenset({"kuartal", "triwulan", "triwulanan", "triwulannya", "tw"})
 
 
 def is_by_quarters(parsed: Parsed) -> bool:
     """Whether four amounts are told of the quarters in turn: per triwulan berturut-turut ..."""
-    if not parsed.has("Cq,q,qq") or _QUARTERLY.isdisjoint(parsed.texts):
+    if not parsed.has("q,q,qq") or _QUARTERLY.isdisjoint(parsed.texts):
         return False
     return _SERIES.search(parsed.letters) is not None
 
 
-@needing("Cq,q,qq", own=False)
+@needing("q,q,qq", own=False)
 def wrong_series(parsed: Parsed, _own: str, facts: Facts) -> Iterator[Wrong]:
     """What was spent in each quarter, where the others of them are told rightly."""
     match = _SERIES.search(parsed.letters) if is_by_quarters(parsed) else None

@@ -113,7 +113,14 @@ def _is_of_other(parsed: Parsed, place: int) -> bool:
     """Whether a figure is a target of money or of all targets, or money that is told of nobody."""
     behind = parsed.letters[:place].rstrip("cPt")
     money = behind.endswith("p") and parsed.chunks[len(behind) - 1].payload in OF_SHARES
+    if _OF_SUM.match(parsed.letters, place) and property_of(parsed, place) in _PARTS:
+        return True  # pagu A sebesar 48 persen dari seluruh pagu
     return behind.endswith("pp") or (money and INDIKATOR not in behind)
+
+
+_OF_SUM: Final = pattern(r"qd[ceX]{0,2}p")
+_PARTS: Final = OF_MONEY - {"belanja"}
+"""Money of which a share in all of it is told."""
 
 
 def year_of(parsed: Parsed, place: int, last: int, facts: Facts) -> int:

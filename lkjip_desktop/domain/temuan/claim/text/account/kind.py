@@ -67,7 +67,7 @@ def _asides_of(attribute: str) -> frozenset[str]:
     own = {word for word, name in (ATTRIBUTES | SIZED).items() if name == attribute}
     more = {
         ROOM: {"berdaya", "daya", "hunian", "isi", "untuk"},
-        COUNT: {"kerja"},
+        COUNT: {"bertugas", "kerja"},
         "biaya": {"menelan"},
     }
     return frozenset(own | HAVING | ALLIED | more.get(attribute, set()))

@@ -46,7 +46,6 @@ from lkjip_desktop.domain.temuan.claim.text.account.word import (
     FIGURE,
     MEANT,
     POINTED,
-    POINTING,
     SPLITS,
     TIME,
     AccountWord,
@@ -210,7 +209,7 @@ def _measured(
     if unit is None or not _SOME.isdisjoint(beside):
         return None
     tail, asides = clause[at + 1 + unit.words :], _asides(texts, attribute)
-    pointed = bool(tail) and tail[0].text in POINTING
+    pointed = bool(tail) and tail[0].letter == POINTED
     before, how = _without_how([word for word in clause[:at] if word.text not in asides])
     named = any(word.stem for word in before) and not _NAMING.isdisjoint(texts[:at])
     known = pointed or "dengan" in texts[1:at] or texts[at - 1] in SIZED
@@ -224,7 +223,7 @@ def _measured(
     what |= {stem(noun)} if noun and not named else set()
     what |= {"mitra"} if attribute == COUNT and not ALLIED.isdisjoint(texts) else set()
     own = any(word.letter == KANTOR for word in clause) or _is_had(clause[:at], asides)
-    own = own or (attribute == ROOM and not what)
+    own = own or (attribute == ROOM and not what) or what == _STAFF
     return Account(
         frozenset(what),
         attribute,
@@ -238,6 +237,10 @@ def _measured(
         how,
         stem(noun) if noun and stem(noun) not in what else "",
     )
+
+
+_STAFF: Final = {stem("pegawai")}
+"""Of whom without a word more is told, those are the office's."""
 
 
 def _asides(texts: Sequence[str], attribute: str) -> frozenset[str]:
