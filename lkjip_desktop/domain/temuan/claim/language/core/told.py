@@ -16,7 +16,7 @@ from lkjip_desktop.domain.temuan.claim.language.core.beside import (
     made_in,
     reasons_in,
 )
-from lkjip_desktop.domain.temuan.claim.language.core.carried import carried_in
+from lkjip_desktop.domain.temuan.claim.language.core.carried import carried_in, spread
 from lkjip_desktop.domain.temuan.claim.language.core.edge import core_in
 from lkjip_desktop.domain.temuan.claim.language.core.lettered import (
     IF,
@@ -29,7 +29,6 @@ from lkjip_desktop.domain.temuan.claim.language.core.parting import clauses_in
 from lkjip_desktop.domain.temuan.claim.language.core.peaked import peaked
 from lkjip_desktop.domain.temuan.claim.language.core.rated import rated
 from lkjip_desktop.domain.temuan.claim.language.core.retold import labelled, retold
-from lkjip_desktop.domain.temuan.claim.language.core.spread import spread
 from lkjip_desktop.domain.temuan.claim.language.lexicon import COUNTERS
 from lkjip_desktop.domain.temuan.claim.language.phrase import word_set
 
