@@ -21,7 +21,9 @@ from lkjip_desktop.domain.model.entity import (
     Baris,
     Gambar,
     Indikator,
+    Kegiatan,
     Narasi,
+    NilaiAlokasi,
     NilaiBaris,
     Pengesampingan,
     Rincian,
@@ -244,6 +246,18 @@ def test_an_empty_report_says_what_it_waits_for() -> None:
     empty = Laporan([start.data, Satker(start.satker.id), SuratPengantar(start.surat_pengantar.id)])
     codes = {item.kode for item in found(empty)}
     assert {"ISI-05", "ISI-06", "ISI-08", "ISI-10", "LENGKAP-01", "LENGKAP-04"} <= codes
+
+
+def test_no_sentence_has_a_gap_where_a_figure_is_missing() -> None:
+    """A kegiatan as it is typed first, without its pagu, left one."""
+    start = laporan_contoh("kecil")
+    gone = [row for kind in (Kegiatan, Alokasi, NilaiAlokasi) for row in start.daftar(kind)]
+    bare = start.with_changes(
+        [Kegiatan("k", nama="Layanan")], [(type(row), row.id) for row in gone]
+    )
+    said = [item.pesan for item in found(bare)]
+    assert "PAGU-04" in {item.kode for item in found(bare)}
+    assert not [words for words in said if "  " in words or " ;" in words or " ." in words]
 
 
 @pytest.mark.parametrize("name", CONTOH)

@@ -82,9 +82,10 @@ def of_anggaran(laporan: Laporan, figures: Figures, reader: Reader) -> Iterator[
         yield NEGATIF.temuan(pesan, at(laporan.data, "pagu_lalu"))
     named = any(item.alokasi for item in pagu.kegiatan.values())
     if pagu.kegiatan and not named and figures.indikator:
+        amount = format_rupiah(pagu.pagu_kegiatan)
+        what = f"Pagu {amount}" if amount else "Pagu kegiatan"
         pesan = (
-            f"Pagu {format_rupiah(pagu.pagu_kegiatan)} belum dialokasikan ke indikator mana pun;"
-            " bagi ke indikator yang dilayaninya."
+            f"{what} belum dialokasikan ke indikator mana pun; bagi ke indikator yang dilayaninya."
         )
         yield TANPA_INDIKATOR.temuan(pesan, at(laporan.data, "pagu_awal"))
 
