@@ -21,6 +21,7 @@ from lkjip_desktop.domain.model.entity import (
     NilaiBaris,
     NilaiBelanja,
     NilaiIndikator,
+    Pejabat,
     Penandatangan,
     keyed_id,
 )
@@ -102,9 +103,14 @@ def stray_row(laporan: Laporan, _: Figures, temuan: Temuan) -> Address:
 
 
 def bare_signature(laporan: Laporan, figures: Figures, temuan: Temuan) -> Address:
-    """Where the signer of the first document without one is chosen."""
+    """Where the signer of the first document without one is chosen, or where officials are entered.
+
+    The latter as long as there is nobody to choose.
+    """
     if temuan.lokasi.column:
         return temuan.lokasi
+    if all(row.luar for row in laporan.daftar(Pejabat)):
+        return table_of(Pejabat)
     wanted = (kode for kode, (bagian, _) in SIGNED.items() if figures.settings.prints(bagian))
     bare = next((kode for kode in wanted if signer(laporan, kode) is None), None)
     return temuan.lokasi if bare is None else _keyed(laporan, Penandatangan, "pejabat", bare)

@@ -10,7 +10,7 @@ from lkjip_desktop.app.command.temuan import set_aside
 from lkjip_desktop.app.example.contoh_part import before_consolidation
 from lkjip_desktop.app.overview.finding_list import ListedFinding
 from lkjip_desktop.app.year.new_report import from_katalog
-from lkjip_desktop.domain.model.entity import Indikator, Narasi, Subsie, keyed_id
+from lkjip_desktop.domain.model.entity import Indikator, Narasi, Pejabat, Subsie, keyed_id
 from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.domain.temuan.examine import reference
 from lkjip_desktop.domain.temuan.kunci import blockers
@@ -72,8 +72,19 @@ def test_what_the_report_lacks_altogether_is_entered_where_the_finding_leads(mej
     assert window.pane().editors[part].isAncestorOf(meja.focus())
 
 
-def test_a_missing_signatory_leads_to_the_line_of_that_document(meja):
+def test_without_any_official_the_missing_signatory_leads_to_where_they_are_entered(meja):
+    """The line of the document had nobody to choose."""
     meja.open(report(KOSONG))
+    temuan = next(found for found in meja.session.findings if found.kode == "LENGKAP-01")
+    assert temuan.pesan.endswith(" belum ada; isi pejabatnya, lalu pilih.")
+    window = lead(meja, "LENGKAP-01")
+    assert window.pane().editors["pejabat"].parts[0].isAncestorOf(meja.focus())
+
+
+def test_a_missing_signatory_leads_to_the_line_of_that_document(meja):
+    empty = report(KOSONG)
+    gone = Pejabat("p", nama="Nama Pejabat", nip="0" * 18, selesai="2025-12-31")
+    meja.open(empty.with_changes([gone]))
     lead(meja, "LENGKAP-01")
     table = meja.focus().parentWidget()
     while not isinstance(table, TablePart):

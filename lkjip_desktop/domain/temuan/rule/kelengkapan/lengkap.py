@@ -205,6 +205,8 @@ def _signature(laporan: Laporan, pejabat: Pejabat | None, documents: list[str]) 
     words = listed(documents)
     if pejabat is None:
         pesan = f"Penanda tangan {words} belum dipilih; pilih pejabatnya."
+        if all(row.luar for row in laporan.daftar(Pejabat)):
+            pesan = f"Penanda tangan {words} belum ada; isi pejabatnya, lalu pilih."
         yield PENANDA_TANGAN.temuan(pesan, at(laporan.satker))
     elif not pejabat.nama.strip():
         pesan = f"Nama penanda tangan {words} belum diisi; isi namanya, atau pilih pejabat lain."
