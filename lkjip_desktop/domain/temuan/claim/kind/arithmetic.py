@@ -86,7 +86,7 @@ def _occupied(parsed: Parsed) -> Iterator[Wrong]:
     ahead = {token.text for token in tokens[: shares[0].first]}
     if share is None or whole is None or part is None or not ahead & _FULL:
         return
-    exact = not any(n.live or n.bound or n.about for n in (share, whole, part))
+    exact = not any(not n.is_exact for n in (share, whole, part))
     right = part.value / whole.value * 100 if whole.is_count and whole.value else None
     if right is None or not exact or not part.is_count:
         return
@@ -98,9 +98,7 @@ def _occupied(parsed: Parsed) -> Iterator[Wrong]:
 def _numbers(parsed: Parsed, match: re.Match[str], *names: str) -> list[Quantity] | None:
     """The quantities of these groups; None where one of them is live, rough or a limit."""
     found = [parsed.chunks[match.start(name)].number for name in names]
-    known = [
-        item for item in found if item is not None and not (item.live or item.bound or item.about)
-    ]
+    known = [item for item in found if item is not None and item.is_exact]
     return known if len(known) == len(names) else None
 
 
@@ -169,7 +167,7 @@ def _bound(parsed: Parsed, match: re.Match[str]) -> Iterator[Wrong]:
     compare = THAN.get(text_of(parsed, match.start("than")))
     if first is None or last is None or compare is None or not first.unit == last.unit == PERCENT:
         return
-    if not (first.live or first.bound or first.about) and not compare(first.value, last.value):
+    if first.is_exact and not compare(first.value, last.value):
         quote = parsed.quote(match.start(), match.start("last"))
         yield _wrong(quote, f"angkanya {shown_in(first.value, first.unit)}", last, first.value)
 

@@ -216,7 +216,7 @@ def _place(ref: Ref) -> Address:
 
 def _is_by(said: Quantity, prop: str, of: Ref) -> bool:
     """Whether a figure tells exactly how far apart two lie, and not by which part of one."""
-    if said.live or said.bound or said.about:
+    if not said.is_exact:
         return False
     if of.kind == "R":
         return said.unit != PERCENT

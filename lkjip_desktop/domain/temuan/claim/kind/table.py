@@ -174,7 +174,7 @@ def is_foreign(parsed: Parsed, first: int, last: int, hasil: IndikatorResult) ->
 
 def exact(chunk: Chunk) -> Quantity | None:
     said = chunk.number
-    if said is None or said.live or said.bound or said.about or said.unit == RUPIAH:
+    if said is None or not said.is_exact or said.unit == RUPIAH:
         return None
     if read_words(chunk.word.removeprefix("per")) is not None:
         return None  # lima perenam
@@ -188,7 +188,7 @@ def told_of_rows(chunk: Chunk, hasil: IndikatorResult) -> Quantity | None:
         return exact(chunk)
     heads = (table.rincian for table in hasil.rincian)
     scales = {rupiah_in(text) for row in heads for text in (row.judul, row.kolom_realisasi)} - {0}
-    if len(scales) != 1 or said.live or said.bound or said.about:
+    if len(scales) != 1 or not said.is_exact:
         return None
     scale = scales.pop()
     return said._replace(value=said.value / scale, step=said.step / scale, unit="")

@@ -29,7 +29,7 @@ _FIGURE: Final = pattern(r"q[Nb]?")
 def number_of(cell: Parsed) -> Quantity | None:
     """The figure of a cell that says no more than that, with its unit."""
     said = cell.chunks[0].number if _FIGURE.fullmatch(cell.letters) else None
-    return None if said is None or said.live or said.bound or said.about else said
+    return None if said is None or not said.is_exact else said
 
 
 def body(table: ParsedTable) -> list[int]:

@@ -84,7 +84,7 @@ _TURNED: Final = pattern(r"a[chP]{0,2}$")
 
 def _value(chunk: Chunk) -> Fraction | None:
     said = chunk.number
-    exact = said is not None and not (said.live or said.bound or said.about)
+    exact = said is not None and said.is_exact
     return said.value if said is not None and exact else None
 
 
@@ -198,7 +198,7 @@ def wrong_derived(parsed: Parsed) -> Iterator[Wrong]:
     figures = [c for c in parsed.chunks if c.letter in "qo" and c.number is not None]
     for (first, second), (_, third) in pairwise(pairwise(figures)):
         numbers = [c.number for c in (first, second, third) if c.number is not None]
-        if any(n.live or n.bound or n.about for n in numbers):
+        if any(not n.is_exact for n in numbers):
             continue
         before, behind = _between(parsed, first, second), _between(parsed, second, third)
         if _EACH.fullmatch(before) and _IN_ALL.fullmatch(behind):

@@ -43,7 +43,7 @@ def known_of(
     frame: EntryFrame, said: Quantity, word: str, own: str, facts: Facts
 ) -> Sequence[Figure | Known]:
     """What a figure may be by what is said of it; none where that is not told, or not clear."""
-    if max(map(len, frame[:3])) > 1 or said.live or said.bound or said.about:
+    if max(map(len, frame[:3])) > 1 or not said.is_exact:
         return ()
     when = frame.whens[0] if frame.whens else When()
     prop = frame.props[0] if frame.props else ""

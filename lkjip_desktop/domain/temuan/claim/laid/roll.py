@@ -65,7 +65,7 @@ def _figure(item: Parsed) -> Quantity | None:
     """The only figure of an item."""
     said = [chunk.number for chunk in item.chunks if chunk.letter == "q"]
     one = said[0] if len(said) == 1 else None
-    return None if one is None or one.live or one.bound or one.about else one
+    return None if one is None or not one.is_exact else one
 
 
 def _notes(items: Sequence[Parsed], facts: Facts) -> Iterator[Wrong]:

@@ -38,6 +38,11 @@ class Quantity(NamedTuple):
         return not self.live and self.unit not in {RUPIAH, PERCENT} and self.step == 1
 
     @property
+    def is_exact(self) -> bool:
+        """Whether it tells just how much: neither about as much, nor a limit, nor a live figure."""
+        return not (self.live or self.about or self.bound)
+
+    @property
     def is_exact_count(self) -> bool:
         """Whether it tells that there are just so many: neither about as many, nor a limit."""
         return self.is_count and not (self.about or self.bound)

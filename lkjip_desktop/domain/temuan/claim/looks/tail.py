@@ -47,7 +47,7 @@ def wrong_in_tail(reading: SentenceReading, facts: Facts, names: Names) -> tuple
         return ()
     place = parsed.letters.index("q")
     said = parsed.chunks[place].number
-    if said is None or said.live or said.bound or said.about or said.unit == RUPIAH:
+    if said is None or not said.is_exact or said.unit == RUPIAH:
         return ()
     before = parsed._replace(letters=match[0], chunks=parsed.chunks[: match.end()])
     exact = isinstance(hasil.realisasi, Fraction) and agrees(said, hasil.realisasi)

@@ -66,6 +66,12 @@ _IN_ALL: Final = frozenset({"keseluruhan", "semua", "seluruh"})
 _WITH_MONEY: Final = pattern(r"Pp[cO]?(?P<q>q)")
 _SHARE_OF_ALL: Final = pattern(r"(?:[qX]|^X.*)[Nx]?p[^,;]*$")
 """What is done with a part of the money: separuh anggaran dibelanjakan melalui dua kegiatan."""
+_NARROWED: Final = pattern(r"b[^,;:]{0,4}c[wc]{0,2}(?:p[^,;:]{0,4}q|[nva][^,;:]{0,8})[cw]{1,2}$")
+"""A state of those that are counted behind it: indikator yang capaiannya di atas 96 ada 3."""
+_IN_SOME: Final = pattern(r"q[Nx]?P$|Bq[^,;]{0,40}$")
+"""Where so many of something are, or what a limit picks out: separuhnya di dua bidang."""
+_UNNAMED: Final = pattern(r"f[cO]{0,2}[wV]$")
+"""A section that is not named: kepala bidang memperjanjikan dua sasaran."""
 _NOTE: Final = pattern(r"b:q")
 _NAMED: Final = pattern(r"[(,:]?c?(?:[,g]{0,2}I(?:\([^()]{1,4}\))?)+")
 """Which they are: terangkat oleh satu indikator, yakni temuan pemeriksaan."""
@@ -164,52 +170,19 @@ def _is_plan(parsed: Parsed, place: int) -> bool:
 def _one(
     parsed: Parsed, match: re.Match[str], said: int, facts: Facts, tempat: str
 ) -> Iterator[Wrong]:
-    letters, noun = parsed.letters, parsed.chunks[match.start("noun")]
-    left, right = letters[: match.start()], letters[match.end() :]
-    listed = ("w" in left or "l" in left) and _LISTED.search(left)
-    of_money = left == "d" and right.startswith(",") and "p" in right
-    only = _ONLY_COUNTS.search(letters)
-    noted = (
-        only and only.start() <= match.start() < only.end() and letters != match[0]
-    ) or re.fullmatch(r"[SU][(:–—]", left)
+    left, right = parsed.letters[: match.start()], parsed.letters[match.end() :]
     provided = left.endswith("V") and parsed.word(len(left) - 1) in _PROVIDED
-    shared = is_shared_out(parsed, left) or is_made(parsed, left)
     reported = is_reported(parsed, match.start(), left)
-    shared = shared or reported or is_made_of(parsed, match.start(), left)
     in_document = IN_DOCUMENT.match(right) if re.fullmatch("[cwhP]{0,3}", left) else None
-    stands = in_document and stands_there(parsed, match.start(), match.end(), in_document["verb"])
-    told = (
-        noted
-        or shared
-        or of_money
-        or _SAID.search(left)
-        or listed
-        or is_held(parsed, left)
-        or provided
-        or stands
-        or _is_written(parsed, left)
-        or (_OPENS.search(left) and _IS_WHAT.match(right) and not _gets(parsed, match.end()))
+    verb = in_document["verb"] if in_document is not None else None
+    told = provided or (
+        in_document is not None and stands_there(parsed, match.start(), match.end(), verb)
     )
+    if _are_some(parsed, match, said) or not _is_told(parsed, match, told=told, shared=reported):
+        return
     picked = in_document is not None and is_picked(parsed, match.end() + in_document.end())
-    mean = left == "p" and parsed.chunks[0].payload == "rata"
-    heading = mean or (_HEADING.match(left) and re.fullmatch("[cOt]{0,3}", right))
-    foreign = not of_money and is_foreign(parsed, left)
-    foreign = foreign and not (shared or (_ACT.match(left) and is_act(parsed)))
-    below = "K" in left and noun.payload == "keluaran"
-    named = _NAMED.match(right)
-    some = named is not None and named[0].count("I") == said
-    some = some or left.endswith("aP")  # naik di empat indikator
-    some = some or _SHARE_OF_ALL.search(left) is not None
-    some = some or bool(_LISTS.match(right) or _IN_SOME.search(left) or _GIVEN_EACH.match(right))
     for_all = provided and any(parsed.word(at) in _IN_ALL for at in range(len(left)))
     each = _EACH.search(left) is not None and not for_all
-    some = some or _NARROWED.search(left) is not None
-    some = some or _UNNAMED.search(left) is not None
-    some = some or not _ONCE.isdisjoint(parsed.texts[: parsed.chunks[match.start()].first])
-    if some or is_result(parsed, left) or _is_of_polarity(parsed, noun):
-        return
-    if not (told or heading) or (foreign and noun.letter != "f" and not below):
-        return
     money = _WITH_MONEY.match(right)
     of_all = money is not None and is_all_money(parsed, match.end() + money.start("q"), facts)
     whole = not picked and (
@@ -222,6 +195,48 @@ def _one(
     if not known or said in known or ((each or not whole) and said < max(known)):
         return  # each of several has no more than all of them
     yield miscounted(parsed, match.start(), match.start("noun"), known, name)
+
+
+def _is_told(parsed: Parsed, match: re.Match[str], *, told: bool, shared: bool) -> bool:
+    """Whether it is told how many there are, and of nothing else before it."""
+    letters, noun = parsed.letters, parsed.chunks[match.start("noun")]
+    left, right = letters[: match.start()], letters[match.end() :]
+    of_money = left == "d" and right.startswith(",") and "p" in right
+    only = _ONLY_COUNTS.search(letters)
+    noted = only and only.start() <= match.start() < only.end() and letters != match[0]
+    shared = shared or is_shared_out(parsed, left) or is_made(parsed, left)
+    shared = shared or is_made_of(parsed, match.start(), left)
+    told = told or shared or of_money or bool(noted or re.fullmatch(r"[SU][(:–—]", left))
+    told = told or _SAID.search(left) is not None
+    told = told or (("w" in left or "l" in left) and _LISTED.search(left) is not None)
+    told = told or is_held(parsed, left) or _is_written(parsed, left)
+    opens = _OPENS.search(left) and _IS_WHAT.match(right)
+    told = told or bool(opens and not _gets(parsed, match.end()))
+    mean = left == "p" and parsed.chunks[0].payload == "rata"
+    told = told or mean or bool(_HEADING.match(left) and re.fullmatch("[cOt]{0,3}", right))
+    foreign = not of_money and is_foreign(parsed, left)
+    foreign = foreign and not (shared or (_ACT.match(left) and is_act(parsed)))
+    below = "K" in left and noun.payload == "keluaran"
+    return told and not (foreign and noun.letter != "f" and not below)
+
+
+_OF_SOME: Final = (_SHARE_OF_ALL, _IN_SOME, _NARROWED, _UNNAMED)
+"""What stands before a number of some: separuhnya di dua bidang, indikator yang ... ada tiga."""
+
+
+def _are_some(parsed: Parsed, match: re.Match[str], said: int) -> bool:
+    """Whether so many are some, as those that are named, or that something is told of besides."""
+    left, right = parsed.letters[: match.start()], parsed.letters[match.end() :]
+    named, noun = _NAMED.match(right), parsed.chunks[match.start("noun")]
+    return (
+        (named is not None and named[0].count("I") == said)
+        or left.endswith("aP")  # naik di empat indikator
+        or any(form.search(left) for form in _OF_SOME)
+        or bool(_LISTS.match(right) or _GIVEN_EACH.match(right))
+        or not _ONCE.isdisjoint(parsed.texts[: parsed.chunks[match.start()].first])
+        or is_result(parsed, left)
+        or _is_of_polarity(parsed, noun)
+    )
 
 
 def _is_written(parsed: Parsed, left: str) -> bool:
@@ -238,19 +253,13 @@ def _is_of_polarity(parsed: Parsed, noun: Chunk) -> bool:
 
 
 _CLOSE: Final = 5
-_NARROWED: Final = pattern(r"b[^,;:]{0,4}c[wc]{0,2}(?:p[^,;:]{0,4}q|[nva][^,;:]{0,8})[cw]{1,2}$")
-"""A state of those that are counted behind it: indikator yang capaiannya di atas 96 ada 3."""
 _GIVEN_EACH: Final = pattern(r"[^,;bqRp]{0,6}p[^,;bqR]{0,6},?c{0,2}C[cP]?q(?!b)")
 """What each of some is given: dua kegiatan mendapat tambahan pagu masing-masing Rp750 juta."""
-_IN_SOME: Final = pattern(r"q[Nx]?P$|Bq[^,;]{0,40}$")
-"""Where so many of something are, or what a limit picks out: separuhnya di dua bidang."""
 _LISTS: Final = pattern(r",[cC]{1,2}[IK](?:[,g]{1,2}[IK])*,(?!g?[IK])")
 """Some that are named behind, and what is told of them: empat indikator, yaitu ..., belum."""
 
 
 _IS_WHAT: Final = pattern(r"[cO]{0,2}w|c?V[cP]{1,2}U")
-_UNNAMED: Final = pattern(r"f[cO]{0,2}[wV]$")
-"""A section that is not named: kepala bidang memperjanjikan dua sasaran."""
 _GETTING: Final = frozenset({"memperoleh", "mendapat", "mendapatkan", "menerima"})
 
 
@@ -276,10 +285,7 @@ def wrong_note(parsed: Parsed, facts: Facts) -> Iterator[Wrong]:
     if noun.payload in {"sasaran", "tujuan"}:
         known = facts.count(noun.payload, "")
     if said is not None and said.is_count and known - {0} and said.value not in known:
-        right = " atau ".join(map(str, sorted(known)))
-        so = f"laporan ini mempunyai {right} {noun.payload}"
-        kedua = table_of(_LISTED_IN.get(noun.payload, Sasaran))
-        yield Wrong(CACAH, parsed.quote(0, len(parsed.chunks) - 1), so, right, kedua=kedua)
+        yield miscounted(parsed, 0, len(parsed.chunks) - 1, known, noun.payload)
 
 
 _REVISED: Final = pattern(r"q(?P<noun>b)|w(?P<times>q)b")
@@ -322,7 +328,7 @@ def _revised(parsed: Parsed, facts: Facts) -> Iterator[Wrong]:
 
 
 _ITEM: Final = pattern(r"[cP]{0,2}q(?P<noun>[Jb])(?:[cPw]{1,4}(?P<many>q)b)?[,.;g]*")
-_OF_SOME: Final = frozenset("XSUIKqnzvma")
+_SOME_OF: Final = frozenset("XSUIKqnzvma")
 """Letters of a lead-in that may tell of some of them."""
 
 _PLANNED: Final = frozenset({"akan", "diusulkan", "direncanakan", "rancangan", "usulan"})
@@ -362,5 +368,5 @@ def wrong_items(parsed: Parsed, _own: str, facts: Facts, tempat: str) -> Iterato
 def _is_of_all(lead: Parsed, facts: Facts) -> bool:
     """Whether a lead-in tells of all that this office and its documents have now."""
     others = [at for at, c in enumerate(lead.chunks) if c.letter == "D" and is_of_others(lead, at)]
-    told = _PLANNED.isdisjoint(lead.texts) and _OF_SOME.isdisjoint(lead.letters)
+    told = _PLANNED.isdisjoint(lead.texts) and _SOME_OF.isdisjoint(lead.letters)
     return told and not others and is_now(lead, facts)

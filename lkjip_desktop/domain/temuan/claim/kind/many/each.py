@@ -60,7 +60,7 @@ def _figures(parsed: Parsed, match: re.Match[str]) -> list[Chunk]:
 
 def _told(chunk: Chunk) -> Quantity | None:
     said = chunk.number
-    exact = said is not None and not (said.live or said.bound or said.about)
+    exact = said is not None and said.is_exact
     return said if exact else None
 
 

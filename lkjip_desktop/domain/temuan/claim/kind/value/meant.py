@@ -70,7 +70,7 @@ def _is_beside_result(parsed: Parsed, start: int, place: int, own: str, facts: F
     for match in _BESIDE_RESULT.finditer(parsed.letters) if hasil is not None else ():
         said = parsed.chunks[match.start()].number
         if match.start("aim") == start and match.end("said") - 1 == place and said is not None:
-            exact = not (said.live or said.bound or said.about)
+            exact = said.is_exact
             return exact and hasil is not None and agrees(said, hasil.realisasi)
     return False
 

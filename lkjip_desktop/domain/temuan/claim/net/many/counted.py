@@ -8,10 +8,11 @@ from typing import Final
 
 from lkjip_desktop.domain.formula.capaian import SERATUS
 from lkjip_desktop.domain.formula.sums import numbers_of
-from lkjip_desktop.domain.model.entity import Entity, Indikator, Kegiatan, Sasaran
+from lkjip_desktop.domain.model.entity import Indikator, Kegiatan
 from lkjip_desktop.domain.pattern import pattern, word_set
 from lkjip_desktop.domain.temuan.claim.code import CACAH
 from lkjip_desktop.domain.temuan.claim.facts import Facts
+from lkjip_desktop.domain.temuan.claim.kind.many.count import miscounted
 from lkjip_desktop.domain.temuan.claim.kind.many.recorded import how_many_funded, is_of_others
 from lkjip_desktop.domain.temuan.claim.kind.many.uncounted import HEADS
 from lkjip_desktop.domain.temuan.claim.laid.elsewhere import is_elsewhere
@@ -32,9 +33,6 @@ _ALL_THAT: Final = word_set(
 _AGREED: Final = frozenset({"dijanjikan", "diperjanjikan", "disepakati"})
 _ONCE: Final = frozenset({"awalnya", "dihapus", "dihilangkan", "diusulkan", "semula", "usulan"})
 """Words of how many there were, or would be."""
-_KINDS: Final[dict[str, type[Entity]]] = {
-    "indikator": Indikator, "sasaran": Sasaran, "kegiatan": Kegiatan,
-}  # fmt: skip
 
 
 @needing("dqb Xqb dqJ XqJ Dwq")
@@ -175,11 +173,9 @@ def _of_indikator(facts: Facts) -> frozenset[int]:
 
 def _wrong(parsed: Parsed, at: int, noun: Chunk, facts: Facts) -> Wrong:
     whole = len(facts.members()) if noun.payload == "indikator" else 0
-    known = {whole} if whole else known_numbers(parsed, at + 1, "", facts)
-    right = " atau ".join(map(str, sorted(known)))
-    counted = noun.payload if noun.letter == "b" else "sasaran"
-    so, quote = f"laporan ini mempunyai {right} {counted}", parsed.quote(at, at + 1)
-    return Wrong(CACAH, quote, so, right, kedua=table_of(_KINDS.get(noun.payload, Sasaran)))
+    known = frozenset({whole}) if whole else known_numbers(parsed, at + 1, "", facts)
+    name = noun.payload if noun.letter == "b" else "sasaran"
+    return miscounted(parsed, at, at + 1, known, name)
 
 
 _ITEM: Final = r"[IK](?:\(q\)|(?:P?[pc])?q)?"
@@ -315,5 +311,8 @@ def _of_group(parsed: Parsed, pair: tuple[Chunk, ...], noun: str, facts: Facts) 
         first, last = min(c.first for c in pair), max(c.last for c in pair)
         right = " atau ".join(map(str, sorted(known)))
         so = f"laporan ini mempunyai {right} {noun} di situ"
-        quote, kedua = parsed.sentence.quote(first, last), table_of(_KINDS[noun])
+        quote, kedua = (
+            parsed.sentence.quote(first, last),
+            table_of(Indikator if noun == "indikator" else Kegiatan),
+        )
         yield Wrong(CACAH, quote, so, right, kedua=kedua)

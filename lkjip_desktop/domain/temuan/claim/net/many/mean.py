@@ -92,7 +92,7 @@ def wrong_means(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
 
 def _exact(parsed: Parsed, match: re.Match[str]) -> Quantity | None:
     said = parsed.chunks[match.start("q")].number
-    plain = said is not None and not (said.live or said.bound or said.about)
+    plain = said is not None and said.is_exact
     return said if plain and said is not None and said.unit != RUPIAH else None
 
 
@@ -162,7 +162,7 @@ def _of_told(parsed: Parsed, match: re.Match[str], own: str, facts: Facts) -> It
     before = [c.number for c in parsed.chunks[:place] if c.number is not None]
     hasil = facts.indikator(own) if own else None
     known = [] if hasil is None else numbers_of([hasil.realisasi, hasil.capaian])
-    plain = all(x.unit == said.unit and not (x.live or x.bound or x.about) for x in before)
+    plain = all(x.unit == said.unit and x.is_exact for x in before)
     if len(before) < _FEWEST or not plain or any(agrees(said, x) for x in known):
         return
     right = sum((x.value for x in before), Fraction(0)) / len(before)

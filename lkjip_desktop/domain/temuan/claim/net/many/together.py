@@ -11,16 +11,11 @@ from typing import Final
 from lkjip_desktop.domain.formula.indikator import IndikatorResult
 from lkjip_desktop.domain.model.entity import (
     Alokasi,
-    Entity,
-    Indikator,
-    Kegiatan,
-    Sasaran,
-    Subsie,
-    Tujuan,
 )
 from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.code import CACAH
 from lkjip_desktop.domain.temuan.claim.facts import Facts
+from lkjip_desktop.domain.temuan.claim.kind.many.count import miscounted
 from lkjip_desktop.domain.temuan.claim.kind.many.recorded import (
     BUDGET,
     ORGANISATION,
@@ -41,9 +36,6 @@ _GOING_ON: Final = frozenset({"akan", "beserta", "harus", "perlu", "wajib"})
 """With a verb or one of these a sentence goes on about all of them."""
 _NEAR: Final = 4
 """So many chunks behind, a time is that of those told together."""
-_KINDS: Final[dict[str, type[Entity]]] = {
-    "indikator": Indikator, "kegiatan": Kegiatan, "tujuan": Tujuan,
-}  # fmt: skip
 
 
 @needing("ob oJ of", own=False)
@@ -51,18 +43,14 @@ def wrong_all_together(parsed: Parsed, _own: str, facts: Facts, tempat: str) -> 
     """More of something told together than there are."""
     for match in _TOGETHER.finditer(parsed.letters):
         place = match.start("noun")
-        quantifier, noun = parsed.chunks[place - 1], parsed.chunks[place]
-        said = quantifier.number
+        said = parsed.chunks[place - 1].number
         beside = parsed.chunks[: place + _NEAR]
         if said is None or _is_of_another(parsed, place + 1) or not are_now(parsed, facts, beside):
             continue
         known = _known(parsed, place, facts, tempat)
         if known and said.value > max(known):
-            right = " atau ".join(map(str, sorted(known)))
-            kind = Subsie if noun.letter == "f" else _KINDS.get(noun.payload, Sasaran)
-            so = f"laporan ini mempunyai {right} {parsed.quote(place, place).lower()}"
-            quote = parsed.quote(place - 1, place)
-            yield Wrong(CACAH, quote, so, right, kedua=table_of(kind))
+            name = parsed.quote(place, place).lower()
+            yield miscounted(parsed, place - 1, place, known, name)
 
 
 def _is_of_another(parsed: Parsed, place: int) -> bool:
