@@ -175,7 +175,7 @@ def _look(text: Written, before: _Looked | None, known: Names, facts: Facts) -> 
         judged = tuple([_judge(reading, facts, known) for reading in readings])
         beside = tuple(map(tuple, _beside(parsed, facts.tahun))) if parsed[1:] else ()
         telling = [x.parsed for x in readings if x.parsed.table is None and not x.silent]
-        itself = tuple(wrong_itself(telling, facts.tahun))
+        itself = tuple(wrong_itself(telling))
     found = tuple([wrong for item in judged for wrong in item.found])
     if beside:
         endings, pointed, again = beside

@@ -38,7 +38,7 @@ _THAN: Final = pattern(
     r"(?P<more>a|n(?=(?:c?qN?x?)?d)|[Bv](?=[cPpIKRO]))(?:c{0,2}(?P<by>q)N?x?)?"
     r"c?(?:[kd][cP]?|P)?(?:p[cPO]?)?(?P<two>[IKRO]|(?<=p)[ce])(?!,?g?[IKRX])"
 )
-_NEEDS: Final = "zaI zaK zaR zBR zBK zBI xIgI KgKq RgRq Ia Ka Ra Ind Knd Rnd IB KB RB Iv Kv Rv"
+_NEEDS: Final = "KgKq RgRq KgpKq RgpRq Ia Ka Ra Ind Knd Rnd IB KB RB Iv Kv Rv"
 _LISTED: Final = pattern(r"[IKR][,g]{1,2}[pcP]{0,2}$|[xXRN]c?$")
 _KINDS: Final[dict[str, type[Entity]]] = {"I": Indikator, "K": Kegiatan, "R": Baris}
 _SIGNS: Final = {"naik": 1, "turun": -1, "tetap": 0}
@@ -127,7 +127,6 @@ _IN_ALL: Final = frozenset({"keseluruhan", "secara keseluruhan", "total"})
 
 
 _COMPARING: Final = ("belum se", "lebih", "sama", "tidak se")
-_ABSORBED: Final = frozenset({"diserap", "menyerap", "menyerap anggaran", "terserap"})
 
 
 def _is_plain(parsed: Parsed, match: re.Match[str]) -> bool:
@@ -155,12 +154,7 @@ def _sign(parsed: Parsed, place: int) -> int | None:
 
 
 def _property(parsed: Parsed, match: re.Match[str]) -> str:
-    told = [c for c in parsed.chunks[match.start() : match.end()] if c.letter == "p"]
-    more = parsed.chunks[match.start("more")] if "more" in match.groupdict() else None
-    steep = more is not None and parsed.quote_of(more).endswith(("rendah", "tinggi"))
-    if steep and not _ABSORBED.isdisjoint(map(parsed.quote_of, told)):
-        return "serapan"
-    props = {c.payload for c in told}
+    props = {c.payload for c in parsed.chunks[match.start() : match.end()] if c.letter == "p"}
     return next(iter(props)) if len(props) == 1 else ""
 
 
@@ -182,8 +176,6 @@ def _compared(
     quote = parsed.quote(match.start(), match.end() - 1)
     if known and sign is not None and all(sign_of(one - two) != sign for one, two in known):
         yield _unlike(quote, pair, prop, known[0])
-    elif sign:
-        yield from _apart(parsed, match, pair, prop, known, quote)
 
 
 def _unlike(
@@ -192,22 +184,6 @@ def _unlike(
     first, second = (shown(item, prop) if prop else fractional(item) for item in known)
     so = f"yang pertama {first} dan yang kedua {second}"
     return Wrong(KEADAAN, quote, so, first, kedua=_place(pair[0]))
-
-
-def _apart(
-    parsed: Parsed,
-    match: re.Match[str],
-    pair: tuple[Ref, Ref],
-    prop: str,
-    known: _Pairs,
-    quote: str,
-) -> Iterator[Wrong]:
-    by = parsed.chunks[match.start("by")].number if match["by"] else None
-    apart = [abs(one - two) for one, two in known]
-    exact = by is not None and _is_by(by, prop, pair[0])
-    if apart and by is not None and exact and not any(agrees(by, x) for x in apart):
-        right = shown(apart[0], prop) if prop else fractional(apart[0])
-        yield Wrong(ANGKA, quote, f"selisihnya {right}", right, kedua=_place(pair[0]))
 
 
 def _place(ref: Ref) -> Address:
@@ -233,8 +209,6 @@ def _figures(
         return _of_rows(first, second, own, facts, said)
     column = (LINES if kind == "K" else COLUMNS).get(prop)
     found = [(facts.kegiatan if kind == "K" else facts.indikator)(row) for row in (first, second)]
-    if pair[1] == WHOLE and prop == "serapan":
-        return [(getattr(found[0], "serapan", None), facts.whole("serapan"))]
     if column is None or None in found:
         return []
     return [(getattr(found[0], column), getattr(found[1], column))]

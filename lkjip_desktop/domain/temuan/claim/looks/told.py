@@ -84,7 +84,7 @@ OF_PART: Final = SentenceLooks(
     SentenceLook(_reckonings, need_of(wrong_reckonings)), SentenceLook(wrong_in_crowds)
 )
 OF_JOINED: Final = SentenceLooks(of_own(wrong_states), of_place(wrong_trends))
-OF_ITEM: Final = SentenceLooks(of_place(wrong_items))
+OF_ITEM: Final = SentenceLooks(of_own(wrong_items))
 TOLD: Final = SentenceLooks(
     of_place(wrong_values),
     of_own(wrong_states),

@@ -20,8 +20,6 @@ from lkjip_desktop.domain.temuan.claim.code import CACAH
 from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.kind.many.recorded import (
     BUDGET,
-    at_level,
-    how_many_indikator,
     is_of_others,
     recorded,
 )
@@ -327,15 +325,15 @@ def _revised(parsed: Parsed, facts: Facts) -> Iterator[Wrong]:
                 yield Wrong(CACAH, quote, so, right, kedua=table_of(RevisiPagu))
 
 
-_ITEM: Final = pattern(r"[cP]{0,2}q(?P<noun>[Jb])(?:[cPw]{1,4}(?P<many>q)b)?[,.;g]*")
+_ITEM: Final = pattern(r"[cP]{0,2}q(?P<noun>J)(?:[cPw]{1,4}qb)?[,.;g]*")
 _SOME_OF: Final = frozenset("XSUIKqnzvma")
 """Letters of a lead-in that may tell of some of them."""
 
 _PLANNED: Final = frozenset({"akan", "diusulkan", "direncanakan", "rancangan", "usulan"})
 
 
-@needing("qJ qb", own=False)
-def wrong_items(parsed: Parsed, _own: str, facts: Facts, tempat: str) -> Iterator[Wrong]:
+@needing("qJ", own=False)
+def wrong_items(parsed: Parsed, _own: str, facts: Facts) -> Iterator[Wrong]:
     """Numbers of an item that are not those of its level: 3 sasaran dengan 6 indikator."""
     match = _ITEM.fullmatch(parsed.letters) if parsed.sentence.listed and parsed.under else None
     if match is None or not all(_is_of_all(lead, facts) for lead in parsed.under):
@@ -344,25 +342,12 @@ def wrong_items(parsed: Parsed, _own: str, facts: Facts, tempat: str) -> Iterato
     document = named[-1] if named else ""
     first, noun = parsed.chunks[match.start("noun") - 1], parsed.chunks[match.start("noun")]
     said = first.number
-    if said is None or not said.is_exact_count or (noun.letter == "b" and match["many"]):
+    if said is None or not said.is_exact_count or noun.ref is None:
         return
-    known, name = frozenset[int](), noun.payload
-    if noun.ref is not None:
-        called = parsed.quote_of(noun)
-        known = facts.count("sasaran", document, noun.ref.id)
-        name = f"sasaran pada jenjang “{called}”"
-    elif name in {"sasaran", "tujuan"}:
-        known = facts.count(name, document)
-    elif name == "indikator":
-        known = how_many_indikator(None, document, facts)
+    known = facts.count("sasaran", document, noun.ref.id)
+    name = f"sasaran pada jenjang “{parsed.quote_of(noun)}”"
     if known - {0} and said.value not in known:
         yield miscounted(parsed, match.start("noun") - 1, match.start("noun"), known, name)
-        return
-    many = parsed.chunks[match.start("many")].number if match["many"] else None
-    if noun.ref is not None and many is not None and many.is_exact_count:
-        known, name = at_level(noun.ref.id, document, int(said.value), facts, tempat)
-        if known and many.value not in known:
-            yield miscounted(parsed, match.start("many"), match.start("many") + 1, known, name)
 
 
 def _is_of_all(lead: Parsed, facts: Facts) -> bool:

@@ -39,9 +39,6 @@ def wrong_all_or_none(
     if quantifier.letter == "o" and (
         quantifier.number is None or quantifier.number.value != group.banyak_indikator
     ):
-        number = quantifier.number.value if quantifier.number is not None else 0
-        if " yang " in quote and number > max(allowed):
-            yield miscounted(quote, group, state, allowed)
         return
     wanted = {0} if quantifier.letter == "z" else {group.banyak_berlaku, group.banyak_indikator}
     if not wanted & set(allowed):

@@ -18,7 +18,6 @@ from lkjip_desktop.domain.temuan.claim.facts import Facts
 from lkjip_desktop.domain.temuan.claim.kind.table import (
     COMMON,
     NOT,
-    SERVED,
     Known,
     contradicted,
     exact,
@@ -50,10 +49,6 @@ _LEFT_ARE: Final = pattern(
     r"(?:^|[,;])c?(?P<who>[INxR]{1,2})c{0,2}n[chw]{0,2}(?P<did>[IVxvw])"
     r"(?:[cw]{1,2}|(?<!w)(?=q[NI]?\.?$))(?P<q>q)"
 )
-_UNSERVED: Final = pattern(
-    r"^[cwh]{0,3}(?P<q>q)(?P<who>[NIx]{1,4}|[NIx]{1,3}(?P<aim>b))cn[chw]{0,2}(?P<did>V)\.?$"
-)
-"""Masih ada 231 warga binaan sasaran yang belum terlayani."""
 _LACKING: Final = pattern(
     r"^x?(?P<who>[IR])[ch]{0,2}(?P<less>n)c?(?P<q>q)[NIb]?(?P<of>d)e?(?P<did>[INRx])[NIRx]?\.?$"
 )
@@ -142,17 +137,6 @@ _ANYONE: Final = frozenset({"jiwa", "orang", "penghuni", "warga"})
 """Whoever is counted."""
 
 
-def _unserved(parsed: Parsed, match: re.Match[str], hasil: IndikatorResult) -> Iterator[Wrong]:
-    """So many of those that an indikator is for are not served, whatever its table calls that."""
-    aim = match["aim"] and parsed.quote(match.start("aim"), match.start("aim")) == "sasaran"
-    if parsed.word(match.start("did")) not in SERVED or not (aim or not match["aim"]):
-        return
-    counted = stems_of(parsed.quote(match.start("who"), match.end("who") - 1)) - _OF_AIM
-    if aim or counted <= vocabulary(hasil):
-        yield from _rest(parsed, match, hasil.rincian)
-
-
-_OF_AIM: Final = stems_of("sasaran")
 _OF_ALL: Final = frozenset({"jumlah", "keseluruhan", "semua", "seluruh", "total"})
 
 
@@ -265,7 +249,6 @@ _TOLD: Final[
     (_LATE_ARE, "Vq", _late),
     (_LEFT, "qn", _left_out),
     (_LEFT_ARE, "nq", _left_out),
-    (_UNSERVED, "qcnV", _unserved),
     (_LACKING, "Inqd Rnqd", _lacking),
     (_ROWS_OF, "q", _rows_of),
     (_TITLED, "Pq (q", _rows_of),

@@ -150,11 +150,7 @@ def wrong_by_to(parsed: Parsed, match: re.Match[str], own: str, facts: Facts) ->
         return
     if agrees(told, then) and now != then:
         so = f"{column} {facts.name(refs[0].id)} {plain(then)} pada tahun {year}"
-        wrong = [*by_how_much(parsed, match, now, then, hasil.indikator, so)]
-        yield from wrong
-        if not wrong and not is_so(is_turned(change_of(parsed, match), hasil.indikator), now, then):
-            quote, kedua = parsed.quote(match.start(), place), at(hasil.indikator, column)
-            yield Wrong(KEADAAN, quote, so, f"{plain(then)} → {plain(now)}", kedua=kedua)
+        yield from by_how_much(parsed, match, now, then, hasil.indikator, so)
 
 
 def change_of(parsed: Parsed, match: re.Match[str]) -> str:

@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from fractions import Fraction
 from typing import Final
 
 from lkjip_desktop.domain.formula.sums import numbers_of
 from lkjip_desktop.domain.pattern import pattern, word_set
-from lkjip_desktop.domain.temuan.claim.code import ANGKA, HITUNGAN
+from lkjip_desktop.domain.temuan.claim.code import HITUNGAN
 from lkjip_desktop.domain.temuan.claim.facts import Facts, Figure
-from lkjip_desktop.domain.temuan.claim.kind.beside import MEAN, is_of_mean
-from lkjip_desktop.domain.temuan.claim.kind.table import rows_called
+from lkjip_desktop.domain.temuan.claim.kind.beside import MEAN
 from lkjip_desktop.domain.temuan.claim.kind.value.contradiction import contradiction
 from lkjip_desktop.domain.temuan.claim.known import known_figures
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
-from lkjip_desktop.domain.temuan.claim.language.names import BARIS, INDIKATOR, Ref
+from lkjip_desktop.domain.temuan.claim.language.names import INDIKATOR, Ref
 from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, RUPIAH, Quantity, agrees
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
 from lkjip_desktop.domain.temuan.claim.language.when import When
@@ -60,7 +59,6 @@ def wrong_means_of_all(parsed: Parsed, _own: str, facts: Facts) -> Iterator[Wron
         yield contradiction(quote, said, right, as_said)
 
 
-_NAMED: Final = pattern(r"(?P<who>[IR](?:(?:,?g|,)[IR]){1,11})[cPO]{0,2}M?(?P<q>q)[.;]?$")
 _OWN: Final = pattern(r"^c{0,2}p(?P<own>I?)c{0,2}M?(?P<q>q)[.;]?$")
 _OF_SASARAN: Final = pattern(r"^c{0,2}p[cP]{0,3}bc{1,2}M?(?P<q>q)[.;]?$")
 _TOLD: Final = pattern(r"q[NI]?,?c{0,2}P?(?:x{1,2}|p)c{0,2}M?(?P<q>q)[.;]?$")
@@ -73,9 +71,6 @@ def wrong_means(parsed: Parsed, own: str, facts: Facts) -> Iterator[Wrong]:
     """A mean that is none of what it is told of."""
     if not parsed.is_of(facts.tahun) or "t" in parsed.letters or parsed.under:
         return
-    named = _NAMED.search(parsed.letters)
-    if named is not None and is_of_mean(parsed, named.end("who") - 1):
-        yield from _of_named(parsed, named, own, facts)
     props = [c.payload for c in parsed.chunks if c.letter == "p"]
     of_own = _OWN.match(parsed.letters) if own and props == ["rata"] else None
     if of_own is not None:
@@ -94,36 +89,6 @@ def _exact(parsed: Parsed, match: re.Match[str]) -> Quantity | None:
     said = parsed.chunks[match.start("q")].number
     plain = said is not None and said.is_exact
     return said if plain and said is not None and said.unit != RUPIAH else None
-
-
-def _of_named(parsed: Parsed, match: re.Match[str], own: str, facts: Facts) -> Iterator[Wrong]:
-    said = _exact(parsed, match)
-    refs = [c.ref for c in parsed.chunks[match.start() : match.end("who")] if c.ref is not None]
-    of_rate = any(c.payload in {"rata", "capaian"} for c in parsed.chunks[: match.start()])
-    columns = [_values(ref, own, facts) for ref in refs]
-    means = [
-        sum(column, Fraction(0)) / len(refs)
-        for column in zip(*columns, strict=False)
-        if len(numbers_of(column)) == len(refs)
-    ]
-    if said is None or not means or len(means) < _FEWEST:
-        return
-    if any(agrees(said, x) or abs(said.value - x) <= said.step for x in means):
-        return  # it may be made of rounded ones
-    shown = shown_in(means[1 if of_rate else 0], said.unit)
-    quote = parsed.quote(match.start(), match.start("q"))
-    yield Wrong(ANGKA, quote, f"rata-rata semua yang disebut {shown}", shown)
-
-
-def _values(ref: Ref, own: str, facts: Facts) -> Sequence[object]:
-    """Realisasi and capaian of one that is named; of a row its figure and its share."""
-    hasil = facts.indikator(own if ref.kind == BARIS else ref.id)
-    if hasil is None:
-        return ()
-    if ref.kind != BARIS:
-        return hasil.realisasi, hasil.capaian, hasil.target
-    rows = rows_called(hasil, ref.id)
-    return (rows[0][1].realisasi, rows[0][1].persentase) if len(rows) == 1 else ()
 
 
 def _of_own(parsed: Parsed, match: re.Match[str], own: str, facts: Facts) -> Iterator[Wrong]:

@@ -10,18 +10,17 @@ from lkjip_desktop.domain.temuan.claim.text.itself.listed import wrong_laid, wro
 from lkjip_desktop.domain.temuan.claim.text.itself.parts import wrong_parts
 from lkjip_desktop.domain.temuan.claim.text.itself.rest import wrong_rests
 from lkjip_desktop.domain.temuan.claim.text.itself.series import wrong_series
-from lkjip_desktop.domain.temuan.claim.text.itself.share import wrong_beyond, wrong_shares
+from lkjip_desktop.domain.temuan.claim.text.itself.share import wrong_shares
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong
 
 
-def wrong_itself(told: Sequence[Parsed], tahun: int) -> Iterator[Wrong]:
+def wrong_itself(told: Sequence[Parsed]) -> Iterator[Wrong]:
     """Lists, parts, rests, percentages and rows of figures that do not fit what is told of them."""
     for before, parsed in pairwise((None, *told)):
         if parsed is not None:
             yield from wrong_listed(parsed)
             yield from wrong_shares(parsed, before)
-            yield from wrong_beyond(parsed)
             yield from wrong_series(parsed)
+            yield from wrong_parts(parsed)
     yield from wrong_laid(told)
-    yield from wrong_parts(told, tahun)
     yield from wrong_rests(told)

@@ -1,7 +1,6 @@
 """Parts that must give their whole, whatever stands behind each of them.
 
-486 permintaan, terdiri atas 312 dari perangkat daerah dan 174 dari masyarakat. The whole stands in
-the sentence, or in one before it where the parts are told to be all.
+486 permintaan, terdiri atas 312 dari perangkat daerah dan 174 dari masyarakat.
 """
 
 from __future__ import annotations
@@ -16,7 +15,7 @@ from lkjip_desktop.domain.pattern import word_set
 from lkjip_desktop.domain.temuan.claim.code import HITUNGAN
 from lkjip_desktop.domain.temuan.claim.kind.arithmetic import slack_of
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
-from lkjip_desktop.domain.temuan.claim.language.lexer import ORDINAL, is_year
+from lkjip_desktop.domain.temuan.claim.language.lexer import ORDINAL
 from lkjip_desktop.domain.temuan.claim.language.lexicon import COUNTERS, MONTHS, UNITS
 from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, RUPIAH
 from lkjip_desktop.domain.temuan.claim.net.shape import SaidFigure, figures_of, unit_of, word_behind
@@ -65,8 +64,7 @@ _BEHIND: Final = frozenset(
 )
 _ITEM, _NAMED = 8, 2
 """Words before the money of an item, or what is measured of it, that name it."""
-_NEAR, _ELSEWHERE, _BARE = Fraction(1, 2), Fraction(1, 4), Fraction(1, 10)
-_BACK: Final = 6
+_NEAR, _BARE = Fraction(1, 2), Fraction(1, 10)
 
 
 class PartsTold(NamedTuple):
@@ -80,59 +78,34 @@ class PartsTold(NamedTuple):
     """Whether nothing tells that they are all."""
 
 
-def wrong_parts(read: Sequence[Parsed], tahun: int) -> Iterator[Wrong]:
-    """Wholes that are not the sum of their parts."""
-    for at, parsed in enumerate(read):
-        told = _parts(parsed) if parsed.table is None else None
-        if told is None:
-            continue
-        numbers = [x.number for x in told.parts]
-        total = sum((x.value for x in numbers), Fraction(0))
-        here = [x for x in figures_of(parsed, words=True) if x.place < told.first]
-        sums = {*accumulate(x.value for x in numbers)} - {numbers[0].value}
-        if any(x.number.value in sums for x in here):
-            continue  # what follows the parts stands beside them: ..., serta 112 mitra
-        behind = [*_behind(parsed, told), *_all_of(parsed, told.first)]
-        wholes = [(parsed, x) for x in (*here, *behind) if _is_whole(parsed, x, told)]
-        sure = not told.bare or behind or _are_halves(parsed, told)
-        near = _NEAR if sure else _BARE
-        if not wholes:
-            wholes, near = [*_before(read[:at], parsed, told, tahun)], _ELSEWHERE
-        slack = slack_of([*numbers, *(x.number for _, x in wholes)])
-        off = [abs(x.number.value - total) for _, x in wholes]
-        close = [x for x, by in zip(wholes, off, strict=True) if by <= near * total]
-        whole = close[0][1].number.value if len(close) == 1 and min(off) > slack else Fraction(0)
-        if all(x.value < whole for x in numbers):
-            yield _wrong(parsed, told, close[0], total)
-
-
-def _before(
-    read: Sequence[Parsed], parsed: Parsed, told: PartsTold, tahun: int
-) -> Iterator[tuple[Parsed, SaidFigure]]:
-    """Figures of the sentences before that may be the whole of parts that are told to be all."""
-    halves, noun = _are_halves(parsed, told), word_behind(parsed, told.parts[0].place)
-    if not (halves or (not told.bare and _are_all(parsed, told))) or not noun.isalpha():
+def wrong_parts(parsed: Parsed) -> Iterator[Wrong]:
+    """A whole that is not the sum of its parts."""
+    told = _parts(parsed) if parsed.table is None else None
+    if told is None:
         return
-    for one in read[-1:] if halves else read[-_BACK:]:
-        for item in figures_of(one) if one.table is None else ():
-            same = word_behind(one, item.place) == noun and _is_told(one, item)
-            if same and (halves or _is_now(one, item, tahun)):
-                yield one, item
+    numbers = [x.number for x in told.parts]
+    total = sum((x.value for x in numbers), Fraction(0))
+    here = [x for x in figures_of(parsed, words=True) if x.place < told.first]
+    sums = {*accumulate(x.value for x in numbers)} - {numbers[0].value}
+    if any(x.number.value in sums for x in here):
+        return  # what follows the parts stands beside them: ..., serta 112 mitra
+    behind = [*_behind(parsed, told), *_all_of(parsed, told.first)]
+    wholes = [x for x in (*here, *behind) if _is_whole(parsed, x, told)]
+    near = _NEAR if not told.bare or behind or _are_halves(parsed, told) else _BARE
+    slack = slack_of([*numbers, *(x.number for x in wholes)])
+    off = [abs(x.number.value - total) for x in wholes]
+    close = [x for x, by in zip(wholes, off, strict=True) if by <= near * total]
+    whole = close[0].number.value if len(close) == 1 and min(off) > slack else Fraction(0)
+    if all(x.value < whole for x in numbers):
+        yield _wrong(parsed, told, close[0], total)
 
 
-def _wrong(
-    parsed: Parsed, told: PartsTold, whole: tuple[Parsed, SaidFigure], total: Fraction
-) -> Wrong:
-    where, said = whole
-    right, texts = written_like(total, said.number), parsed.texts
+def _wrong(parsed: Parsed, told: PartsTold, whole: SaidFigure, total: Fraction) -> Wrong:
+    right, texts = written_like(total, whole.number), parsed.texts
     behind = range(told.parts[-1].place + 1, len(texts))
     last = next((at for at in behind if not texts[at][:1].isalnum()), len(texts)) - 1
-    if where is parsed:
-        quote = parsed.sentence.quote(min(said.place, told.first), max(said.place, last))
-        return Wrong(HITUNGAN, quote, f"jumlah bagiannya {right}", right)
-    first = where.sentence.quote(said.place, min(said.place + 1, len(where.texts) - 1))
-    quote = parsed.sentence.quote(told.parts[0].place, last)
-    return Wrong(HITUNGAN, quote, f"jumlahnya {right} dan “{first}” disebut sebelumnya", right)
+    quote = parsed.sentence.quote(min(whole.place, told.first), max(whole.place, last))
+    return Wrong(HITUNGAN, quote, f"jumlah bagiannya {right}", right)
 
 
 def _parts(parsed: Parsed) -> PartsTold | None:
@@ -260,19 +233,3 @@ def _is_told(parsed: Parsed, item: SaidFigure) -> bool:
     led = parsed.texts[max(0, item.place - 4) : item.place]
     aside = led[-1:] in {("(",), ("pukul",)} or word_behind(parsed, item.place) in MONTHS
     return not aside and _AIMS.isdisjoint(led)
-
-
-def _is_now(parsed: Parsed, item: SaidFigure, tahun: int) -> bool:
-    """Whether a figure is of no other year."""
-    beside = parsed.sentence.tokens[max(0, item.place - 4) : item.place + 5]
-    return all(token.text == str(tahun) for token in beside if is_year(token))
-
-
-def _are_all(parsed: Parsed, told: PartsTold) -> bool:
-    """Whether the parts are told to be all there are: 4 angkatan, yaitu 24, 23, 27, dan 21."""
-    texts, noun = parsed.texts, word_behind(parsed, told.parts[0].place)
-    if noun in UNITS or not noun:
-        return False
-    counted = [x for x in figures_of(parsed, words=True) if x.place < told.opener <= x.place + 4]
-    many = any(x.number.value == len(told.parts) for x in counted)
-    return many or texts[told.opener] in {"terdiri", "terbagi"}

@@ -218,18 +218,3 @@ def _agrees(share: SaidFigure, part: SaidFigure, whole: SaidFigure, right: Fract
     rough = [x.number.step / x.number.value / 2 for x in (part, whole) if x.number.step != 1]
     off = share.number.step + right * sum(rough) if rough else 0
     return agrees(share.number, right) or abs(share.number.value - right) <= off
-
-
-def wrong_beyond(parsed: Parsed) -> Iterator[Wrong]:
-    """More of something than all of them: 2 unit, dan 3 unit di antaranya."""
-    texts = parsed.texts
-    for whole, part in pairwise(figures_of(parsed, words=True)):
-        among = ("di", "antaranya") in pairwise(texts[part.place + 1 : part.place + _CLOSE + 1])
-        noun = word_behind(parsed, part.place)
-        same = word_behind(parsed, whole.place) == noun and noun not in _NO_NOUNS | {"di"}
-        counted = whole.number.is_count and part.number.is_count
-        begins = texts[part.place - 1] in {",", "dan"}
-        if among and same and counted and begins and part.number.value > whole.number.value:
-            shown = written_like(whole.number.value, whole.number)
-            quote = parsed.sentence.quote(whole.place, part.place + 1)
-            yield Wrong(HITUNGAN, quote, f"seluruhnya hanya {shown}", shown)
