@@ -6,7 +6,13 @@ from collections.abc import Iterable, Iterator, Mapping
 from enum import Enum
 from fractions import Fraction
 
-from lkjip_desktop.domain.formula.aksi import StatusAksi, aksi_of, kendala_of, of_quarter
+from lkjip_desktop.domain.formula.aksi import (
+    StatusAksi,
+    aksi_of,
+    is_earlier,
+    kendala_of,
+    of_quarter,
+)
 from lkjip_desktop.domain.formula.baris import CARA_REALISASI, BarisResult
 from lkjip_desktop.domain.formula.bukti import is_asked
 from lkjip_desktop.domain.formula.capaian import SERATUS
@@ -25,6 +31,7 @@ from lkjip_desktop.domain.model.entity import (
     Narasi,
     NarasiPeriode,
     NilaiAksi,
+    NilaiIndikator,
     Subsie,
 )
 from lkjip_desktop.domain.model.laporan import Laporan
@@ -66,7 +73,7 @@ def progress(laporan: Laporan, figures: Figures) -> Mapping[str, Progress]:
     def owner(step: str) -> tuple[str | None, ...]:
         return (steps[step].indikator,) if step in steps else ()
 
-    kinds = (Narasi, NarasiPeriode, Gambar, Lampiran, Bukti, Aksi, Kendala)
+    kinds = (NilaiIndikator, Narasi, NarasiPeriode, Gambar, Lampiran, Bukti, Aksi, Kendala)
     by_step = (laporan.grouped(Bukti, "aksi"), laporan.grouped(NilaiAksi, "aksi"))
     sources = (
         Source(figures.indikator),
@@ -99,18 +106,38 @@ def stage_of(laporan: Laporan, hasil: IndikatorResult) -> Stage:
 
 def _is_begun(laporan: Laporan, hasil: IndikatorResult) -> bool:
     row = hasil.indikator
-    texts = laporan.children(Narasi, "indikator", row.id)
+    texts: list[Narasi | NarasiPeriode] = [
+        *laporan.children(Narasi, "indikator", row.id),
+        *laporan.children(NarasiPeriode, "indikator", row.id),
+    ]
+    figures: list[Indikator | NilaiIndikator] = [
+        row,
+        *laporan.children(NilaiIndikator, "indikator", row.id),
+    ]
     return (
-        row.realisasi is not None
-        or row.realisasi_anggaran is not None
+        any(item.realisasi is not None for item in figures)
+        or any(item.realisasi_anggaran is not None for item in figures)
         or any(item.realisasi is not None for line in hasil.rincian for item in line.baris)
         or any(line.rincian.hasil is not None for line in hasil.rincian)
         or any(line.realisasi is not None for line in hasil.alokasi)
         or any(item.teks.strip() for item in texts)
         or bool(laporan.children(Gambar, "indikator", row.id))
         or bool(laporan.children(Lampiran, "indikator", row.id))
-        or any(map(is_met, laporan.children(Bukti, "indikator", row.id)))
+        or any(map(is_met, _evidence(laporan, hasil)))
+        or any(
+            _is_begun_step(laporan, step) for step in laporan.children(Aksi, "indikator", row.id)
+        )
+        or any(
+            not is_earlier(item, laporan.data.tahun)
+            for item in laporan.children(Kendala, "indikator", row.id)
+        )
     )
+
+
+def _is_begun_step(laporan: Laporan, step: Aksi) -> bool:
+    """Whether anything was said of a step; what is planned of it is no work of the section."""
+    values = laporan.children(NilaiAksi, "aksi", step.id)
+    return any(item.realisasi is not None or item.alasan.strip() for item in values)
 
 
 def missing(

@@ -5,19 +5,29 @@ from dataclasses import replace
 
 import pytest
 
-from lkjip_desktop.app.overview.progress import Progress, Stage, missing, progress, stage_of
+from lkjip_desktop.app.overview.progress import (
+    Progress,
+    Stage,
+    missing,
+    progress,
+    section_counts,
+    stage_of,
+)
 from lkjip_desktop.domain.formula.figures import figures
 from lkjip_desktop.domain.model.entity import (
     Aksi,
     Baris,
+    Bukti,
     DataLaporan,
     Indikator,
     Kendala,
     Narasi,
+    NarasiPeriode,
     NilaiAksi,
     NilaiBaris,
     NilaiIndikator,
     Rincian,
+    Subsie,
     TargetPeriode,
     keyed_id,
 )
@@ -64,6 +74,53 @@ def test_an_untouched_indikator_is_empty_and_lacks_everything():
 def test_a_pembanding_alone_is_no_work_of_the_section():
     assert ask(laporan(*table(("10", None))))[0] is Stage.EMPTY
     assert ask(laporan(*table(("10", "0"))))[0] is Stage.BEGUN
+
+
+QUARTER = keyed_id(RUANG, NilaiIndikator, "i", "2030-T1")
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        NilaiIndikator(QUARTER, "i", "2030-T1", "5"),
+        NilaiIndikator(QUARTER, "i", "2030-T1", realisasi_anggaran="5"),
+        NarasiPeriode("n", "i", "analisis", "2030-T1", "Sudah."),
+        Kendala("k", "i", "2030-T1", "Hujan"),
+        NilaiAksi("v", "a", "2030-T1", "3", "0"),
+        NilaiAksi("v", "a", "2030-T1", "3", alasan="Banjir"),
+        Bukti("b", aksi="a", periode="2030-T1", tempat="Lemari"),
+    ],
+)
+def test_what_is_filled_in_by_quarter_is_work_of_the_section(row):
+    assert ask(laporan(Aksi("a", "i", "Penyuluhan"), row, pengisian="triwulan"))[0] is Stage.BEGUN
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        NilaiAksi("v", "a", "2030-T1", "3"),
+        TargetPeriode("t", "i", "2030-T1", "40"),
+        Kendala("k", "i", "2029", "Hujan", "Atap"),
+        Bukti("b", "i", periode="2030-T1", uraian="Notula", wajib=1),
+    ],
+)
+def test_what_is_planned_or_comes_from_last_year_is_not(row):
+    assert ask(laporan(Aksi("a", "i", "Penyuluhan"), row, pengisian="triwulan"))[0] is Stage.EMPTY
+
+
+def test_a_result_that_is_typed_is_asked_for_until_it_is_there():
+    for typed, lacks in ((None, ("hasil rincian “Layanan”",)), ("80", ())):
+        rows = [Rincian("r", indikator="i", judul="Layanan", cara="diketik", hasil=typed)]
+        assert ask(laporan(*rows, text("analisis")))[1] == lacks
+
+
+def test_a_section_has_its_done_and_all_that_are_of_none_are_the_officers():
+    rows = [
+        Subsie("s", kode="KPR"),
+        Indikator("j", subsie="s", selesai=1),
+        Indikator("k", subsie="s"),
+    ]
+    assert section_counts(laporan(*rows)) == {"s": (1, 2), None: (0, 1)}
 
 
 def test_empty_cells_of_a_counted_table_are_counted():
