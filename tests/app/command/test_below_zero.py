@@ -4,6 +4,7 @@ import pytest
 
 from lkjip_desktop.app.command.edit import CellRef, cell, keyed_cell
 from lkjip_desktop.app.sheet.table.anggaran.alokasi import AlokasiRef
+from lkjip_desktop.app.sheet.table.anggaran.kegiatan import RealisasiRef
 from lkjip_desktop.domain.galat import Refusal
 from lkjip_desktop.domain.model.entity import (
     Baris,
@@ -62,6 +63,7 @@ def put(target, text: str = "-5") -> None:
         keyed_cell(NilaiAlokasi, "realisasi", "a", "2030"),
         cell(Kegiatan("k"), "pagu"),
         AlokasiRef("k", "hitung"),
+        RealisasiRef("k", "2030"),
         CellRef(DataLaporan, "pagu_awal", id=RUANG),
     ],
     ids=str,

@@ -9,7 +9,7 @@ from functools import partial
 from itertools import accumulate
 from typing import Any, Final
 
-from lkjip_desktop.app.command.edit import CellRef, Typed, keyed_cell, stored, write
+from lkjip_desktop.app.command.edit import CellRef, Typed, content_for, keyed_cell, write
 from lkjip_desktop.app.sheet.cell import View, computed, entered, figure, plain
 from lkjip_desktop.app.sheet.lembar import (
     CellContent,
@@ -89,7 +89,7 @@ class RealisasiRef:
     def put(self, draft: Draft, typed: Typed) -> None:
         """See Target; the line without indikator is made for it, and goes with it if it is bare."""
         target = self._cell(draft.base)
-        content = stored(target, typed)
+        content = content_for(draft, target, typed)
         line = self._line(draft.base)
         if content is not None and draft.find(Alokasi, line) is None:
             draft.new(Alokasi, kegiatan=self.kegiatan, indikator=None)
