@@ -36,7 +36,9 @@ from lkjip_desktop.domain.temuan.claim.kind.table import (
     stems_of,
     vocabulary,
 )
-from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
+from lkjip_desktop.domain.temuan.claim.language.chunk import Chunk, Parsed
+from lkjip_desktop.domain.temuan.claim.language.lexer import NUMBER
+from lkjip_desktop.domain.temuan.claim.language.lexicon import COUNTERS, PERSONS, UNITS
 from lkjip_desktop.domain.temuan.claim.language.quantity import Quantity, agrees
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
 from lkjip_desktop.domain.temuan.claim.scope import is_wished
@@ -221,14 +223,28 @@ def _is_told(
         if by_name and chunk.letter == "m":
             continue
         again = tokens[chunk.first].text == _AGAIN
-        if again or (FOREIGN.match(chunk.letter) and key not in known and not denied):
+        noun = _is_counted_as(parsed, chunk)
+        other = bool(noun) and not {key, noun} & (known | COUNTERS | PERSONS | UNITS)
+        foreign = FOREIGN.match(chunk.letter) and key not in known and not denied
+        if again or other or foreign:
             return False
         inside = {stem(token.text) for token in tokens[chunk.first : chunk.last + 1]}
         told = told or (chunk.letter in "xVNIvw" and bool(inside & done))
     verbs = [c for c in parsed.chunks[first:last] if c.letter == "V"]
-    foreign = [c for c in verbs if stem(tokens[c.first].text) not in known]
-    giving = all(stem(tokens[c.first].text) in GIVING for c in foreign)
+    strange = [c for c in verbs if stem(tokens[c.first].text) not in known]
+    giving = all(stem(tokens[c.first].text) in GIVING for c in strange)
     return (told or (by_name and giving)) and not (by_name and not giving)
+
+
+def _is_counted_as(parsed: Parsed, chunk: Chunk) -> str:
+    """The word behind a figure that ends a clause, where that tells what they are: 3 dirujuk."""
+    texts, at = parsed.texts, chunk.first
+    number = at and parsed.sentence.tokens[at - 1].kind == NUMBER
+    ends = texts[chunk.last + 1 : chunk.last + 2]
+    return texts[at] if number and chunk.letter == "N" and ends in _CLOSING else ""
+
+
+_CLOSING: Final = ((), (".",), (",",), ("dan",), ("serta",), ("di",))
 
 
 def _pairs(

@@ -28,6 +28,7 @@ from lkjip_desktop.domain.temuan.claim.kind.value.meant import (
     ref_of,
     time_of,
 )
+from lkjip_desktop.domain.temuan.claim.kind.value.part import parts_of_all
 from lkjip_desktop.domain.temuan.claim.kind.value.untold import (
     OF_UNNAMED,
     is_ambiguous,
@@ -75,6 +76,7 @@ def held(
             *beside,
             *known_of_allotted(own, ref, facts),
             *_of_office(own, ref, prop, facts),
+            *parts_of_all(parsed, ref, said, facts),
             *(_cut(facts) if prop == "hemat" and ref == WHOLE else ()),
             *_of_others(parsed, (start, place), prop, own, ref, when, facts),
         )

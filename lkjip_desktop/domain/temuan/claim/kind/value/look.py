@@ -123,6 +123,8 @@ def _stands_beside(parsed: Parsed, match: re.Match[str]) -> bool:
         return True
     if parsed.word(place - 1) in _UP_TO and _FROM.search(left):
         return True  # dari 80 persen pada A sampai 135 persen pada B
+    if left.endswith("IP") and parsed.chunks[start - 2].payload == "taksa":
+        return True  # of what else bears the name: Perawatan Tahanan pada indikator A
     between = (at for at in range(*match.span("gap")) if parsed.letters[at] in "Vx")
     if any(parsed.word(at) not in _TOLD for at in between):
         return True
@@ -226,6 +228,8 @@ def _properties(
         prop = property_at(parsed, start)
         if not prop or place in shares or is_negated(parsed, start) or _is_of_lines(parsed, start):
             continue
+        if _is_aim(parsed, start):
+            continue
         ahead = prop in WANTED and is_ahead(parsed, start, place, tempat)
         ahead = ahead or _is_passed_by(parsed, start, place, prop, facts)
         ahead = ahead or _picks_out(parsed, match)
@@ -237,6 +241,12 @@ def _is_of_lines(parsed: Parsed, start: int) -> bool:
     """Whether it is worth of kegiatan that are counted before: dua kegiatan, namun nilainya ..."""
     told = parsed.quote_of(parsed.chunks[start]).casefold() == "nilainya"
     return told and any(c.letter == "b" and c.payload == "kegiatan" for c in parsed.chunks[:start])
+
+
+def _is_aim(parsed: Parsed, start: int) -> bool:
+    """Whether it is what the property should be: di bawah target serapan 90 %."""
+    before = parsed.chunks[start - 1 : start]
+    return bool(before) and before[0].letter == "v" and parsed.texts[before[0].last] == "target"
 
 
 _PAGU: Final = {"akhir": "akhir", "awal": "awal", "pagu": "akhir"}

@@ -12,6 +12,7 @@ from lkjip_desktop.domain.pattern import pattern
 from lkjip_desktop.domain.temuan.claim.facts import Facts, Figure
 from lkjip_desktop.domain.temuan.claim.kind.value.contradiction import contradiction
 from lkjip_desktop.domain.temuan.claim.kind.value.held import held
+from lkjip_desktop.domain.temuan.claim.kind.value.part import parts_of_all
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.language.names import Ref
 from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, RUPIAH, agrees
@@ -117,7 +118,8 @@ def _part_of_pagu(
         and whole
     ):
         share = Figure(part.pagu / whole * 100, "bagiannya dari pagu akhir")
-        own = () if to_whole else (part.serapan,)
+        spent = [x.nilai for x in parts_of_all(parsed, who, said, facts)]
+        own = (*(() if to_whole else (part.serapan,)), *spent)
         if not any(agrees(said, nilai) for nilai in (share.nilai, *own)):
             last = max(place, match.end() - 1 if place < match.end() else place)
             yield contradiction(parsed.quote(match.start(), last), said, share)

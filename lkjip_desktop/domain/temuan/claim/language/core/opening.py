@@ -52,8 +52,7 @@ _SEEN: Final = frozenset("cgpO")
 """Letters of what all is seen by: dari sisi kinerja, and not: dari sisi kerumitan."""
 _LOOKING: Final = frozenset({"apabila", "bila", "jika", "kalau"})
 _LOOKED_AT: Final = _SEEN_BY | {
-    "dibandingkan", "dihadapkan", "diperhatikan", "dipandang", "disandingkan", "disimak",
-    "diurutkan",
+    "dibandingkan", "diperhatikan", "dipandang", "disandingkan", "disimak", "diurutkan",
 }  # fmt: skip
 _ADVERB: Final = pattern(
     r"(?!berita|berkas|daerah|dibanding|dihitung|dikurangi|dinas|direktur|ditambah|menara|menjelang"

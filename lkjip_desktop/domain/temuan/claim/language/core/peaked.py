@@ -71,5 +71,6 @@ def peaked(said: LetteredSentence, left: Sequence[int]) -> Iterator[str]:
         (behind, "two", "more"),
     ):
         if match is not None and match[one]:
-            of = f"{words(*match.span('of'))} " if match["of"] == "p" else ""
+            at = letters.find("p", 0, match.start(many))
+            of = f"{words(at, at + 1)} " if match["of"] == "p" or letters[at - 1] == "m" else ""
             yield as_sentence(f"{of}{words(*match.span(one))} sebesar {words(*match.span(many))}")

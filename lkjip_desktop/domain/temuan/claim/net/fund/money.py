@@ -62,7 +62,7 @@ def wrong_money(parsed: Parsed, _own: str, facts: Facts) -> Iterator[Wrong]:
     if is_elsewhere(parsed, facts) or is_by_quarters(parsed):
         return
     figures = figures_of(parsed)
-    asked = [x for x in figures if unit_of(x.number) and not _is_of_many(parsed, x.place)]
+    asked = [x for x in figures if unit_of(x.number) and not _is_of_other(parsed, x.place)]
     leads = any(is_strange(x, 0, len(x.sentence.tokens), WORDS_OF_MONEY) for x in parsed.under)
     told = _told(parsed) if asked and not leads else None
     within = parsed.is_within_year or _is_of_last_month(parsed)
@@ -84,8 +84,10 @@ def wrong_money(parsed: Parsed, _own: str, facts: Facts) -> Iterator[Wrong]:
                 return
 
 
-def _is_of_many(parsed: Parsed, place: int) -> bool:
-    """Whether it is told of how many: 40 persen kegiatan; dua kegiatan atau 40 persen."""
+def _is_of_other(parsed: Parsed, place: int) -> bool:
+    """Whether it is of how many, or what should be: 40 persen kegiatan; target serapan 90."""
+    if not _WISHED.isdisjoint(parsed.texts[max(0, place - 2) : place]):
+        return True
     at = next((n for n, c in enumerate(parsed.chunks) if c.first == place), 0)
     return parsed.letters.startswith("b", at + 1) or parsed.letters.endswith(("by", "b("), 0, at)
 
@@ -114,6 +116,9 @@ _GRANTED: Final = frozenset({"akhir", "awal", "pagu"})
 _FUNDS: Final = frozenset({"anggaran", "dana", "dipa", "kas"})
 _POINTING: Final = frozenset({"ini", "itu", "tersebut"})
 _POINTED: Final = frozenset({"anggaran", "belanja", "dana", "pagu", "sisa", "tahun", "uang"})
+
+
+_WISHED: Final = frozenset({"ambang", "batas", "target"})
 
 
 def _is_judged(parsed: Parsed, item: SaidFigure, asked: frozenset[str], facts: Facts) -> bool:

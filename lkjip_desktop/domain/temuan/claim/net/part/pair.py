@@ -27,6 +27,7 @@ from lkjip_desktop.domain.temuan.claim.kind.value.contradiction import contradic
 from lkjip_desktop.domain.temuan.claim.laid.elsewhere import is_elsewhere
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
 from lkjip_desktop.domain.temuan.claim.language.lexer import WORD
+from lkjip_desktop.domain.temuan.claim.language.lexicon import COUNTERS, PERSONS, UNITS
 from lkjip_desktop.domain.temuan.claim.language.phrase import word_set
 from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, Quantity, agrees, digits
 from lkjip_desktop.domain.temuan.claim.language.stem import stem
@@ -227,10 +228,19 @@ def _is_named(parsed: Parsed, places: tuple[int, ...], of: SentenceSubject) -> b
     nouns = {word_behind(parsed, place) for place in places}
     behind = (at for at in range(max(places), len(parsed.texts)) if parsed.texts[at] in _CLOSING)
     end = next(behind, len(parsed.texts))
+    if of.rows and _calls_some(parsed, places[0], known):
+        return False
     if of.rows:
         return not _tells_of_some(parsed, max(places), end, known | HAVING | GIVING)
     strange = {*strange_words(parsed, 0, end, known)} - NOT
     return any(stem(noun) in known for noun in nouns if noun) and not strange
+
+
+def _calls_some(parsed: Parsed, place: int, known: frozenset[str]) -> bool:
+    """Whether the word behind a part says who they are, and nothing more: 2 perempuan."""
+    noun, ends = word_behind(parsed, place), parsed.texts[place + 2 : place + 3]
+    plain = noun in COUNTERS | PERSONS | UNITS or stem(noun) in known
+    return noun.isalpha() and not plain and ends in ((), (".",), (",",), ("dan",))
 
 
 _CLOSING: Final = frozenset({",", ";", "(", "atau", "sedangkan", "sehingga", "yaitu", "yakni"})
@@ -239,13 +249,16 @@ _CLOSING: Final = frozenset({",", ";", "(", "atau", "sedangkan", "sehingga", "ya
 
 def _tells_of_some(parsed: Parsed, first: int, last: int, known: frozenset[str]) -> bool:
     """Whether it is told what only some of a row are: 610 berasal dari politeknik, 4 dirujuk."""
-    words = (parsed.texts[c.first] for c in parsed.chunks if first < c.first < last)
-    verbs = (x for x in words if x in _BEING or (len(x) > _SHORT and x.startswith(_VERBS)))
-    verb = next((x for x in verbs if x not in _HELPING), "")
+    words = ((c.first, parsed.texts[c.first]) for c in parsed.chunks if first < c.first < last)
+    verbs = (x for x in words if x[1] in _BEING or (len(x[1]) > _SHORT and x[1].startswith(_VERBS)))
+    place, verb = next((x for x in verbs if x[1] not in _HELPING), (last, ""))
+    if verb in _GETTING or (verb.startswith("me") and stem(verb) not in known):
+        return bool(strange_words(parsed, place + 1, last, known))
     other = verb.startswith(_OF_SOME) and stem(verb) not in known
     return other and bool(strange_words(parsed, first, last, known))
 
 
+_GETTING: Final = frozenset({"mendapat", "mendapatkan", "menerima", "memperoleh"})
 _BEING: Final = frozenset({"adalah", "merupakan"})
 _OF_SOME: Final = ("adalah", "ber", "di", "merupakan")
 _VERBS: Final = ("ber", "di", "me", "ter")

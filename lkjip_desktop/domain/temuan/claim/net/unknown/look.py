@@ -16,26 +16,31 @@ from lkjip_desktop.domain.number.figure import Nilai
 from lkjip_desktop.domain.temuan.claim.fact.digit import slip
 from lkjip_desktop.domain.temuan.claim.facts import Facts, Figure
 from lkjip_desktop.domain.temuan.claim.kind.value.contradiction import contradiction
+from lkjip_desktop.domain.temuan.claim.kind.value.part import parts_of_all
 from lkjip_desktop.domain.temuan.claim.language.chunk import Parsed
+from lkjip_desktop.domain.temuan.claim.language.names import INDIKATOR, Ref
 from lkjip_desktop.domain.temuan.claim.language.quantity import PERCENT, Quantity, agrees
 from lkjip_desktop.domain.temuan.claim.net.unknown.known import known_of
 from lkjip_desktop.domain.temuan.claim.net.unknown.told import PlainFigure, plain_figure
 from lkjip_desktop.domain.temuan.claim.wrong import Wrong
 
 
-def wrong_unknowns(parts: Sequence[tuple[Parsed, str]], facts: Facts) -> Iterator[Wrong]:
+def wrong_unknowns(told_in: Sequence[tuple[Parsed, str]], facts: Facts) -> Iterator[Wrong]:
     """Figures that are none of what is known of the one indikator that is told of."""
-    for part, row in parts:
+    for parsed, row in told_in:
         hasil = facts.indikator(row)
         if hasil is None or hasil.indikator.polaritas == "rentang":
             continue
-        told = plain_figure(part, hasil, facts)
+        told = plain_figure(parsed, hasil, facts)
         for item in told:
             known = (
-                [] if _is_plainly(item, hasil, facts) else known_of(part, item, told, hasil, facts)
+                []
+                if _is_plainly(item, hasil, facts)
+                else known_of(parsed, item, told, hasil, facts)
             )
-            if known and not any(agrees(item.said, x.nilai) for x in known):
-                quote = part.quote(max(0, item.place - 3), item.place)
+            parts = parts_of_all(parsed, Ref(INDIKATOR, row), item.said, facts) if known else ()
+            if known and not any(agrees(item.said, x.nilai) for x in (*known, *parts)):
+                quote = parsed.quote(max(0, item.place - 3), item.place)
                 yield contradiction(quote, item.said, meant_of(item.said, known, told))
                 return
 
