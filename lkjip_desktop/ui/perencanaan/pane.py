@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from lkjip_desktop.app.overview.planning import part_of, states
@@ -9,7 +10,7 @@ from lkjip_desktop.app.session import Session
 from lkjip_desktop.app.sheet.cell import marks_of
 from lkjip_desktop.domain.model.jurnal import Revision
 from lkjip_desktop.domain.model.laporan import Address
-from lkjip_desktop.ui.kit.focus import InnerFocus
+from lkjip_desktop.ui.kit.focus import InnerFocus, lead_into
 from lkjip_desktop.ui.kit.form.load import load
 from lkjip_desktop.ui.kit.host import Host
 from lkjip_desktop.ui.perencanaan.editor import HEAD, Editor
@@ -106,6 +107,11 @@ class PlanningPane(InnerFocus):
             editor.show()
             self._refresh(key)
         self._share(keys)
+        lead_into(self.form.daftar, self.form.bagian)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        lead_into(self.form.daftar, self.form.bagian)
 
     def _build(self, key: str) -> Editor:
         editor = self.editors[key] = BUILD[key](self._host)

@@ -82,6 +82,17 @@ def to(meja, kind, row, column):
     QApplication.processEvents()
 
 
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Tab], ids=["enter", "tab"])
+def test_the_keys_lead_from_the_list_into_every_part_and_not_past_it(rencana, key):
+    """Made after it, the parts stood behind the pane on the right."""
+    rencana.window.show_side(room.FINDINGS)
+    for part in PARTS:
+        editor = choose(rencana, part.key)
+        rencana.pane.form.daftar.setFocus()
+        rencana.press(key)
+        assert editor.isAncestorOf(rencana.focus()), part.key
+
+
 @pytest.mark.parametrize("name", ["induk", "kecil"])
 def test_every_part_opens_in_every_example(meja, name):
     meja.open(laporan_contoh(name))
