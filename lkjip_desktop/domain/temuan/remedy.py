@@ -52,6 +52,11 @@ def bare_budget(_: Laporan, __: Figures, temuan: Temuan) -> Address:
     return table_of(Kegiatan) if at_report else temuan.lokasi
 
 
+def bare_allocation(_: Laporan, __: Figures, temuan: Temuan) -> Address:
+    """Where pagu is shared out, of which nothing is yet."""
+    return table_of(Alokasi) if temuan.lokasi.kind == DataLaporan.KIND else temuan.lokasi
+
+
 def unserved_cell(laporan: Laporan, figures: Figures, temuan: Temuan) -> Address:
     """Where the realisasi of pagu that serves no indikator is typed: in the first periode."""
     if temuan.lokasi.kind != Kegiatan.KIND:

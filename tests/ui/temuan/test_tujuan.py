@@ -10,7 +10,15 @@ from lkjip_desktop.app.command.temuan import set_aside
 from lkjip_desktop.app.example.contoh_part import before_consolidation
 from lkjip_desktop.app.overview.finding_list import ListedFinding
 from lkjip_desktop.app.year.new_report import from_katalog
-from lkjip_desktop.domain.model.entity import Indikator, Narasi, Pejabat, Subsie, keyed_id
+from lkjip_desktop.domain.model.entity import (
+    Alokasi,
+    Indikator,
+    Narasi,
+    NilaiAlokasi,
+    Pejabat,
+    Subsie,
+    keyed_id,
+)
 from lkjip_desktop.domain.model.laporan import Address
 from lkjip_desktop.domain.temuan.examine import reference
 from lkjip_desktop.domain.temuan.kunci import blockers
@@ -110,6 +118,16 @@ def test_with_the_pagu_of_the_year_typed_the_kegiatan_are_what_is_missing(meja):
     (kegiatan, pagu, *_) = window.pane().editors["kegiatan"].parts
     assert kegiatan.isAncestorOf(meja.focus())
     assert not pagu.isAncestorOf(meja.focus())
+
+
+def test_pagu_of_which_nothing_is_allocated_leads_to_where_it_is(meja):
+    """The cell of the pagu is right as it stands."""
+    laporan = report("kecil")
+    gone = [row for kind in (Alokasi, NilaiAlokasi) for row in laporan.daftar(kind)]
+    meja.open(laporan.with_changes([], [(type(row), row.id) for row in gone]))
+    window = lead(meja, "PAGU-04")
+    assert window.pane().form.daftar.keys == ("alokasi",)
+    assert window.pane().editors["alokasi"].isAncestorOf(meja.focus())
 
 
 def test_a_default_text_leads_to_that_text(meja):

@@ -27,6 +27,7 @@ from lkjip_desktop.domain.temuan.keluarga import (
     of_kegiatan,
     rules_of,
 )
+from lkjip_desktop.domain.temuan.remedy import bare_allocation
 from lkjip_desktop.domain.temuan.wording import call
 
 _G, _P = Severity.GALAT, Severity.PERINGATAN
@@ -43,6 +44,7 @@ TANPA_INDIKATOR: Final = FindingRule(
     _G,
     "Pagu tidak melayani indikator mana pun: alokasi tanpa indikator, atau pagu yang tidak"
     " dialokasikan.",
+    remedy=bare_allocation,
 )
 BELANJA_LEBIH: Final = FindingRule(
     "PAGU-05", _P, "Realisasi anggaran melebihi pagunya, atau ada tanpa pagu."
