@@ -325,6 +325,9 @@ class MainWindow(QObject):
             self._settle_report()
         self.side.settle()
         self.instance.listen()
+        QTimer.singleShot(
+            0, self.form.root, self.sections.lead_on
+        )  # before any key, not before all
 
     def _come_to_front(self) -> None:
         root = self.form.root

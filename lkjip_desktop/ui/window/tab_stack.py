@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QSignalBlocker, Signal
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QWidget
 
 from lkjip_desktop.domain.model.jurnal import Revision
+from lkjip_desktop.ui.kit.focus import lead_into
 from lkjip_desktop.ui.kit.frame import SectionBar
 from lkjip_desktop.ui.kit.host import Host, Pane
 from lkjip_desktop.ui.window.room import Room
@@ -104,7 +105,12 @@ class TabStack(QObject):
         self._stale.discard(key)
         if self._stack.currentWidget() is not page:
             self._stack.setCurrentWidget(page)
+        self.lead_on()
         self.shown.emit(key)
+
+    def lead_on(self) -> None:
+        """Let Tab go from the tabs into the page, which was built after all that stands there."""
+        lead_into(self._bar, self._stack)
 
     def _build(self, key: str) -> QWidget:
         room = self.room(key)

@@ -1,5 +1,7 @@
 """Tab goes round the whole window, both ways, and from each part to the one beside or below it."""
 
+from itertools import groupby
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
@@ -7,10 +9,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from lkjip_desktop.app.overview.planning import PARTS
+from lkjip_desktop.ui.kit.focus import holds, stops
 from lkjip_desktop.ui.kit.host import FINDINGS
 from lkjip_desktop.ui.naskah.editor import ProseEdit
 from lkjip_desktop.ui.pratinjau.page_view import PageView
 from lkjip_desktop.ui.window import room
+from lkjip_desktop.ui.window.regions import Regions
 from tests.contoh import laporan_contoh
 
 MOST = 600
@@ -56,6 +60,25 @@ def test_tab_comes_to_what_stands_above_a_list_both_ways(sendiri, induk, held):
         there, then = sorted((found.index(above), found.index(below)))
         assert found.index(above) == (there if held is NONE else then)
     assert section.tambah in found
+
+
+def test_tab_visits_the_window_from_left_to_right_in_whatever_order_its_rooms_were_built(induk):
+    """Those built later stood at the end: Tab led from their tab to the right and to the foot."""
+    induk.root.resize(1366, 740)
+    QTest.qWait(20)
+    for one in (*induk.window.sections.rooms, *reversed(induk.window.sections.rooms)):
+        induk.window.sections.select(one.key)
+        for side in (FINDINGS, room.SUMMARY, FINDINGS):
+            induk.window.show_side(side)
+            parts = Regions(induk.window.form)._shown()
+            assert parts_visited(induk.root, parts) == list(range(len(parts))), (one.title, side)
+
+
+def parts_visited(root: QWidget, parts: list[QWidget]) -> list[int]:
+    """The parts of the window in the order in which Tab visits them, by their place on screen."""
+    own = (one for one in stops(root) if not one.objectName().startswith("Scroll"))  # Qt's own
+    places = (next(n for n, part in enumerate(parts) if holds(part, one)) for one in own)
+    return [place for place, _ in groupby(places)]
 
 
 def test_whatever_tab_comes_to_shows_it(sendiri, induk):
